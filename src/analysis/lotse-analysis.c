@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-analysis-private.h"
+
+LotseConsultation *
+_lotse_consultation_new (const char *rule)
+{
+  LotseConsultation *self = g_new0 (LotseConsultation, 1);
+
+  self->rule = rule;
+  return self;
+}
+
+void
+_lotse_consultation_free (LotseConsultation *self)
+{
+  g_free (self->date);
+  g_free (self->body);
+  g_free (self->role_text);
+  g_free (self->result);
+  g_free (self->top);
+  g_free (self->votes);
+  g_free (self->inferred);
+  g_free (self);
+}
+
+LotseBody *
+_lotse_body_new (const char *name, const char *kind, const char *rule)
+{
+  LotseBody *self = g_new0 (LotseBody, 1);
+
+  self->name = g_strdup (name);
+  self->kind = kind;
+  self->rule = rule;
+  self->roles = g_ptr_array_new_with_free_func (g_free);
+  return self;
+}
+
+void
+_lotse_body_free (LotseBody *self)
+{
+  g_free (self->name);
+  g_free (self->code);
+  g_free (self->side);
+  g_free (self->inferred);
+  g_ptr_array_unref (self->roles);
+  g_free (self);
+}
+
+void
+_lotse_body_add_role (LotseBody *self, const char *role)
+{
+  for (guint i = 0; i < self->roles->len; i++)
+    if (g_str_equal (g_ptr_array_index (self->roles, i), role))
+      return;
+  g_ptr_array_add (self->roles, g_strdup (role));
+}
+
+LotseDecision *
+_lotse_decision_new (const char *rule)
+{
+  LotseDecision *self = g_new0 (LotseDecision, 1);
+
+  self->rule = rule;
+  self->body = LOTSE_NO_BODY;
+  return self;
+}
+
+void
+_lotse_decision_free (LotseDecision *self)
+{
+  g_free (self->text);
+  g_free (self->body_name);
+  g_free (self->date);
+  g_free (self->paper);
+  g_free (self->condition);
+  g_free (self->inferred);
+  g_free (self);
+}
+
+void
+_lotse_analysis_add_spans (LotseAnalysis *a, LotseOutlineItem *item, guint start, guint end)
+{
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+
+  lotse_reading_add_spans (a->reading, start, end, spans);
+  lotse_outline_item_add_spans (item, spans);
+}
+
+LotseOutlineItem *
+_lotse_analysis_add_key (LotseAnalysis *a, const char *key, const char *value, const char *rule, guint start, guint end)
+{
+  LotseOutlineItem *item = lotse_outline_get_key_item (a->outline, key);
+
+  if (item)
+    {
+      if (g_strcmp0 (lotse_outline_item_get (item, "value"), value) != 0)
+        lotse_outline_item_add (item, "alternatives", value);
+      return item;
+    }
+  item = lotse_outline_item_new (LOTSE_ITEM_KEY, rule);
+  lotse_outline_item_set (item, "key", key);
+  lotse_outline_item_set (item, "value", value);
+  _lotse_analysis_add_spans (a, item, start, end);
+  lotse_outline_take_item (a->outline, item);
+  return item;
+}
+
+const LotseSection *
+_lotse_analysis_find_section (const LotseAnalysis *a, guint byte)
+{
+  const LotseSection *found = NULL;
+
+  for (guint i = 0; i < a->sections->len; i++)
+    {
+      const LotseSection *section = &g_array_index (a->sections, LotseSection, i);
+
+      if (section->start <= byte && byte < section->end)
+        found = section;
+    }
+  return found;
+}
+
+LotseZone
+_lotse_analysis_get_zone (const LotseAnalysis *a, guint byte)
+{
+  if (a->reading->lines->len == 0)
+    return LOTSE_ZONE_BODY;
+  return (LotseZone) lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, byte))->zone;
+}
+
+guint
+_lotse_analysis_find_mention (const LotseAnalysis *a, guint byte)
+{
+  guint low = 0, high = a->mentions->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (a->mentions, LotseMention, middle).end <= byte)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-lexicon.h"
+
+#include "lotse-fold.h"
+#include "lotse-lexicon-resource.h"
+
+#include <gio/gio.h>
+#include <string.h>
+
+#define RESOURCE_FOLDER "/org/lotse/Lotse/lexicon/"
+
+typedef struct
+{
+  GPtrArray *entries;  /* LotseLexiconEntry, owned */
+  GHashTable *by_term; /* folded → first entry */
+} Table;
+
+struct _LotseLexicon
+{
+  gatomicrefcount ref_count;
+  GHashTable *tables; /* name → Table */
+};
+
+static void
+entry_free (LotseLexiconEntry *entry)
+{
+  g_strfreev (entry->columns);
+  g_free (entry->folded);
+  g_free (entry);
+}
+
+static void
+table_free (Table *table)
+{
+  g_ptr_array_unref (table->entries);
+  g_hash_table_unref (table->by_term);
+  g_free (table);
+}
+
+static Table *
+ensure_table (LotseLexicon *self, const char *name)
+{
+  Table *table = g_hash_table_lookup (self->tables, name);
+
+  if (!table)
+    {
+      table = g_new (Table, 1);
+      table->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
+      table->by_term = g_hash_table_new (g_str_hash, g_str_equal);
+      g_hash_table_insert (self->tables, g_strdup (name), table);
+    }
+  return table;
+}
+
+/* Takes @columns. */
+static void
+add_entry (Table *table, char **columns, gboolean user)
+{
+  LotseLexiconEntry *entry = g_new (LotseLexiconEntry, 1);
+
+  entry->columns = columns;
+  entry->folded = lotse_fold (columns[0], -1);
+  entry->user = user;
+  g_ptr_array_add (table->entries, entry);
+  if (!g_hash_table_contains (table->by_term, entry->folded))
+    g_hash_table_insert (table->by_term, entry->folded, entry);
+}
+
+static void
+read_table (LotseLexicon *self, const char *name, const char *data)
+{
+  Table *table = ensure_table (self, name);
+  g_auto (GStrv) lines = g_strsplit (data, "\n", -1);
+
+  for (guint i = 0; lines[i]; i++)
+    {
+      char *line = g_strchomp (lines[i]);
+
+      if (*line && *line != '#')
+        add_entry (table, g_strsplit (line, "\t", -1), FALSE);
+    }
+}
+
+static void
+read_user_terms (LotseLexicon *self, const char *text, GStrvBuilder *unknown)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (guint i = 0; lines[i]; i++)
+    {
+      const char *line = g_strstrip (lines[i]);
+      g_auto (GStrv) parts = NULL;
+
+      if (!*line || *line == '#')
+        continue;
+      parts = g_strsplit (line, "\t", -1);
+      if (g_strv_length (parts) >= 2 && *parts[1] && g_hash_table_contains (self->tables, parts[0]))
+        add_entry (ensure_table (self, parts[0]), g_strdupv (parts + 1), TRUE);
+      else
+        g_strv_builder_add (unknown, line);
+    }
+}
+
+LotseLexicon *
+lotse_lexicon_new (const char *user_terms, char ***ret_unknown)
+{
+  LotseLexicon *self = g_new0 (LotseLexicon, 1);
+  GResource *resource = lotse_lexicon_get_resource ();
+  g_auto (GStrv) files = g_resource_enumerate_children (resource, RESOURCE_FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (GStrvBuilder) unknown = g_strv_builder_new ();
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->tables = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) table_free);
+  for (guint i = 0; files && files[i]; i++)
+    if (g_str_has_suffix (files[i], ".tsv"))
+      {
+        g_autofree char *name = g_strndup (files[i], strlen (files[i]) - 4);
+
+        ensure_table (self, name);
+      }
+  /* The user's terms come first, so that they win. */
+  if (user_terms)
+    read_user_terms (self, user_terms, unknown);
+  for (guint i = 0; files && files[i]; i++)
+    if (g_str_has_suffix (files[i], ".tsv"))
+      {
+        g_autofree char *path = g_strconcat (RESOURCE_FOLDER, files[i], NULL);
+        g_autofree char *name = g_strndup (files[i], strlen (files[i]) - 4);
+        g_autoptr (GBytes) bytes = g_resource_lookup_data (resource, path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+        g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+
+        read_table (self, name, text);
+      }
+  if (ret_unknown)
+    *ret_unknown = g_strv_builder_end (unknown);
+  return self;
+}
+
+LotseLexicon *
+lotse_lexicon_get_default (void)
+{
+  static LotseLexicon *lexicon;
+
+  if (g_once_init_enter_pointer (&lexicon))
+    g_once_init_leave_pointer (&lexicon, lotse_lexicon_new (NULL, NULL));
+  return lexicon;
+}
+
+LotseLexicon *
+lotse_lexicon_ref (LotseLexicon *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+lotse_lexicon_unref (LotseLexicon *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+  g_hash_table_unref (self->tables);
+  g_free (self);
+}
+
+const LotseLexiconEntry *
+lotse_lexicon_find (const LotseLexicon *self, const char *table, const char *folded)
+{
+  Table *t = g_hash_table_lookup (self->tables, table);
+
+  return t ? g_hash_table_lookup (t->by_term, folded) : NULL;
+}
+
+const GPtrArray *
+lotse_lexicon_get_table (const LotseLexicon *self, const char *table)
+{
+  static GPtrArray *empty;
+  Table *t = g_hash_table_lookup (self->tables, table);
+
+  if (t)
+    return t->entries;
+  if (g_once_init_enter_pointer (&empty))
+    g_once_init_leave_pointer (&empty, g_ptr_array_new ());
+  return empty;
+}
+
+const char *
+lotse_lexicon_entry_get (const LotseLexiconEntry *entry, guint index)
+{
+  for (guint i = 0; entry->columns[i]; i++)
+    if (i == index)
+      return entry->columns[i];
+  return "";
+}

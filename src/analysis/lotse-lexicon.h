@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * LotseLexicon:
+ *
+ * The words that the rules know, as tables. A table is a file data/lexicon/NAME.tsv: UTF-8, one entry a line, columns separated by one
+ * tab, the first column is the term; lines that begin with '#' and empty lines are skipped. data/lexicon/README.md describes the columns
+ * of each table. Immutable after creation, safe to share between threads.
+ */
+typedef struct _LotseLexicon LotseLexicon;
+
+/**
+ * LotseLexiconEntry:
+ * @columns: %NULL-terminated; columns[0] is the term as written; a missing column is not there (see lotse_lexicon_entry_get())
+ * @folded: columns[0] folded (lotse_fold())
+ * @user: whether the entry comes from the user's own terms
+ */
+typedef struct
+{
+  char **columns;
+  char *folded;
+  gboolean user;
+} LotseLexiconEntry;
+
+/* The built-in lexicon, read once from the program's resources. @user_terms is NULL or a text with lines "TABLE<tab>TERM<tab>…", the
+ * format of the user's own file; lines that are not understood are skipped and returned in @ret_unknown (may be NULL; free with
+ * g_strfreev()). */
+LotseLexicon *lotse_lexicon_new (const char *user_terms, char ***ret_unknown);
+/* Lexicon without own terms, created at the first call. Borrowed, lives as long as the program. */
+LotseLexicon *lotse_lexicon_get_default (void);
+LotseLexicon *lotse_lexicon_ref (LotseLexicon *self);
+void lotse_lexicon_unref (LotseLexicon *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseLexicon, lotse_lexicon_unref)
+
+/* First entry of @table whose folded term equals @folded, or NULL. */
+const LotseLexiconEntry *lotse_lexicon_find (const LotseLexicon *self, const char *table, const char *folded);
+/* All entries of @table in file order, user's first (element type LotseLexiconEntry*), or an empty array. Borrowed. */
+const GPtrArray *lotse_lexicon_get_table (const LotseLexicon *self, const char *table);
+/* Column @index or "" where the entry has fewer columns. */
+const char *lotse_lexicon_entry_get (const LotseLexiconEntry *entry, guint index);
+
+G_END_DECLS

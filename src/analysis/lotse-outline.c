@@ -1,0 +1,406 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-outline.h"
+
+#include <string.h>
+
+typedef struct
+{
+  const char *name; /* interned */
+  char *value;
+} Field;
+
+typedef struct
+{
+  const char *name;  /* interned */
+  GPtrArray *values; /* NULL-terminated */
+} List;
+
+struct _LotseOutlineItem
+{
+  gatomicrefcount ref_count;
+  LotseItemKind kind;
+  LotseConfidence confidence;
+  char *rule;
+  char *reason;
+  GArray *fields;
+  GPtrArray *names;
+  GArray *lists;
+  GArray *spans;
+};
+
+struct _LotseOutline
+{
+  gatomicrefcount ref_count;
+  GPtrArray *items[LOTSE_N_ITEM_KINDS];
+  char *pipe;
+  double pipe_score;
+  char *notice;
+};
+
+static const char *const kind_words[LOTSE_N_ITEM_KINDS] = {
+  [LOTSE_ITEM_KEY] = "key",
+  [LOTSE_ITEM_CONSULTATION] = "consultation",
+  [LOTSE_ITEM_SECTION] = "section",
+  [LOTSE_ITEM_DECISION] = "decision",
+  [LOTSE_ITEM_BODY] = "body",
+  [LOTSE_ITEM_REFERENCE] = "reference",
+  [LOTSE_ITEM_AMOUNT] = "amount",
+  [LOTSE_ITEM_DATE] = "date",
+  [LOTSE_ITEM_GOAL] = "goal",
+  [LOTSE_ITEM_SIGNATORY] = "signatory",
+  [LOTSE_ITEM_SEAT] = "seat",
+  [LOTSE_ITEM_HINT] = "hint",
+  [LOTSE_ITEM_PARTICIPATION] = "participation",
+  [LOTSE_ITEM_PERIOD] = "period",
+  [LOTSE_ITEM_TRUST] = "trust",
+  [LOTSE_ITEM_HIDDEN] = "hidden",
+};
+
+static const char *const confidence_words[] = { "certain", "inferred", "by-hand" };
+
+static gboolean
+find_word (const char *const *words, guint n, const char *word, guint *ret_index)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (words[i], word))
+      {
+        *ret_index = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+static void
+field_clear (gpointer data)
+{
+  g_free (((Field *) data)->value);
+}
+
+static void
+list_clear (gpointer data)
+{
+  g_ptr_array_unref (((List *) data)->values);
+}
+
+const char *
+lotse_item_kind_to_word (LotseItemKind kind)
+{
+  g_return_val_if_fail (kind < LOTSE_N_ITEM_KINDS, NULL);
+  return kind_words[kind];
+}
+
+gboolean
+lotse_item_kind_from_word (const char *word, LotseItemKind *ret_kind)
+{
+  guint index;
+
+  if (!find_word (kind_words, G_N_ELEMENTS (kind_words), word, &index))
+    return FALSE;
+  *ret_kind = (LotseItemKind) index;
+  return TRUE;
+}
+
+const char *
+lotse_confidence_to_word (LotseConfidence confidence)
+{
+  g_return_val_if_fail (confidence < G_N_ELEMENTS (confidence_words), NULL);
+  return confidence_words[confidence];
+}
+
+gboolean
+lotse_confidence_from_word (const char *word, LotseConfidence *ret_confidence)
+{
+  guint index;
+
+  if (!find_word (confidence_words, G_N_ELEMENTS (confidence_words), word, &index))
+    return FALSE;
+  *ret_confidence = (LotseConfidence) index;
+  return TRUE;
+}
+
+LotseOutlineItem *
+lotse_outline_item_new (LotseItemKind kind, const char *rule)
+{
+  LotseOutlineItem *self = g_new0 (LotseOutlineItem, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->kind = kind;
+  self->rule = g_strdup (rule);
+  self->fields = g_array_new (FALSE, FALSE, sizeof (Field));
+  g_array_set_clear_func (self->fields, field_clear);
+  self->names = g_ptr_array_new ();
+  self->lists = g_array_new (FALSE, FALSE, sizeof (List));
+  g_array_set_clear_func (self->lists, list_clear);
+  self->spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+  return self;
+}
+
+LotseOutlineItem *
+lotse_outline_item_ref (LotseOutlineItem *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+lotse_outline_item_unref (LotseOutlineItem *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+  g_free (self->rule);
+  g_free (self->reason);
+  g_array_unref (self->fields);
+  g_ptr_array_unref (self->names);
+  g_array_unref (self->lists);
+  g_array_unref (self->spans);
+  g_free (self);
+}
+
+void
+lotse_outline_item_take (LotseOutlineItem *self, const char *name, char *value)
+{
+  Field field = { g_intern_string (name), value };
+
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      Field *old = &g_array_index (self->fields, Field, i);
+
+      if (old->name != field.name)
+        continue;
+      if (value)
+        {
+          g_free (old->value);
+          old->value = value;
+        }
+      else
+        {
+          g_array_remove_index (self->fields, i);
+          g_ptr_array_remove_index (self->names, i);
+        }
+      return;
+    }
+  if (!value)
+    return;
+  g_array_append_val (self->fields, field);
+  g_ptr_array_add (self->names, (gpointer) field.name);
+}
+
+void
+lotse_outline_item_set (LotseOutlineItem *self, const char *name, const char *value)
+{
+  lotse_outline_item_take (self, name, g_strdup (value));
+}
+
+void
+lotse_outline_item_add (LotseOutlineItem *self, const char *list, const char *value)
+{
+  const char *name = g_intern_string (list);
+  List *found = NULL;
+
+  for (guint i = 0; i < self->lists->len && !found; i++)
+    if (g_array_index (self->lists, List, i).name == name)
+      found = &g_array_index (self->lists, List, i);
+  if (!found)
+    {
+      List new_list = { name, g_ptr_array_new_null_terminated (4, g_free, TRUE) };
+
+      g_array_append_val (self->lists, new_list);
+      found = &g_array_index (self->lists, List, self->lists->len - 1);
+    }
+  for (guint i = 0; i < found->values->len; i++)
+    if (g_str_equal (g_ptr_array_index (found->values, i), value))
+      return;
+  g_ptr_array_add (found->values, g_strdup (value));
+}
+
+void
+lotse_outline_item_add_span (LotseOutlineItem *self, LotseSpan span)
+{
+  g_array_append_val (self->spans, span);
+}
+
+void
+lotse_outline_item_add_spans (LotseOutlineItem *self, const GArray *spans)
+{
+  if (spans->len > 0)
+    g_array_append_vals (self->spans, spans->data, spans->len);
+}
+
+void
+lotse_outline_item_set_inferred (LotseOutlineItem *self, const char *reason)
+{
+  g_return_if_fail (reason && *reason);
+  self->confidence = LOTSE_CONFIDENCE_INFERRED;
+  g_set_str (&self->reason, reason);
+}
+
+void
+lotse_outline_item_set_confidence (LotseOutlineItem *self, LotseConfidence confidence)
+{
+  self->confidence = confidence;
+}
+
+LotseItemKind
+lotse_outline_item_get_kind (const LotseOutlineItem *self)
+{
+  return self->kind;
+}
+
+const char *
+lotse_outline_item_get_rule (const LotseOutlineItem *self)
+{
+  return self->rule;
+}
+
+LotseConfidence
+lotse_outline_item_get_confidence (const LotseOutlineItem *self)
+{
+  return self->confidence;
+}
+
+const char *
+lotse_outline_item_get_reason (const LotseOutlineItem *self)
+{
+  return self->reason;
+}
+
+const char *
+lotse_outline_item_get (const LotseOutlineItem *self, const char *name)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    if (g_str_equal (g_array_index (self->fields, Field, i).name, name))
+      return g_array_index (self->fields, Field, i).value;
+  return NULL;
+}
+
+const GPtrArray *
+lotse_outline_item_get_names (const LotseOutlineItem *self)
+{
+  return self->names;
+}
+
+const char *const *
+lotse_outline_item_get_list (const LotseOutlineItem *self, const char *list)
+{
+  static const char *const empty[] = { NULL };
+
+  for (guint i = 0; i < self->lists->len; i++)
+    if (g_str_equal (g_array_index (self->lists, List, i).name, list))
+      return (const char *const *) g_array_index (self->lists, List, i).values->pdata;
+  return empty;
+}
+
+guint
+lotse_outline_item_get_n_spans (const LotseOutlineItem *self)
+{
+  return self->spans->len;
+}
+
+const LotseSpan *
+lotse_outline_item_get_span (const LotseOutlineItem *self, guint index)
+{
+  g_return_val_if_fail (index < self->spans->len, NULL);
+  return &g_array_index (self->spans, LotseSpan, index);
+}
+
+LotseOutline *
+lotse_outline_new (void)
+{
+  LotseOutline *self = g_new0 (LotseOutline, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  for (guint i = 0; i < LOTSE_N_ITEM_KINDS; i++)
+    self->items[i] = g_ptr_array_new_with_free_func ((GDestroyNotify) lotse_outline_item_unref);
+  return self;
+}
+
+LotseOutline *
+lotse_outline_ref (LotseOutline *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+lotse_outline_unref (LotseOutline *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+  for (guint i = 0; i < LOTSE_N_ITEM_KINDS; i++)
+    g_ptr_array_unref (self->items[i]);
+  g_free (self->pipe);
+  g_free (self->notice);
+  g_free (self);
+}
+
+void
+lotse_outline_take_item (LotseOutline *self, LotseOutlineItem *item)
+{
+  g_ptr_array_add (self->items[item->kind], item);
+}
+
+guint
+lotse_outline_get_n_items (const LotseOutline *self, LotseItemKind kind)
+{
+  g_return_val_if_fail (kind < LOTSE_N_ITEM_KINDS, 0);
+  return self->items[kind]->len;
+}
+
+LotseOutlineItem *
+lotse_outline_get_item (const LotseOutline *self, LotseItemKind kind, guint index)
+{
+  g_return_val_if_fail (kind < LOTSE_N_ITEM_KINDS && index < self->items[kind]->len, NULL);
+  return g_ptr_array_index (self->items[kind], index);
+}
+
+LotseOutlineItem *
+lotse_outline_get_key_item (const LotseOutline *self, const char *key)
+{
+  for (guint i = 0; i < self->items[LOTSE_ITEM_KEY]->len; i++)
+    {
+      LotseOutlineItem *item = g_ptr_array_index (self->items[LOTSE_ITEM_KEY], i);
+
+      if (g_strcmp0 (lotse_outline_item_get (item, "key"), key) == 0)
+        return item;
+    }
+  return NULL;
+}
+
+const char *
+lotse_outline_get_key (const LotseOutline *self, const char *key)
+{
+  LotseOutlineItem *item = lotse_outline_get_key_item (self, key);
+
+  return item ? lotse_outline_item_get (item, "value") : NULL;
+}
+
+void
+lotse_outline_set_pipe (LotseOutline *self, const char *pipe, double score)
+{
+  g_set_str (&self->pipe, pipe);
+  self->pipe_score = score;
+}
+
+const char *
+lotse_outline_get_pipe (const LotseOutline *self)
+{
+  return self->pipe;
+}
+
+double
+lotse_outline_get_pipe_score (const LotseOutline *self)
+{
+  return self->pipe_score;
+}
+
+void
+lotse_outline_set_notice (LotseOutline *self, const char *notice)
+{
+  g_set_str (&self->notice, notice);
+}
+
+const char *
+lotse_outline_get_notice (const LotseOutline *self)
+{
+  return self->notice;
+}

@@ -1,0 +1,636 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-reading.h"
+
+#include "lotse-fold.h"
+#include "lotse-page-lines-private.h"
+
+#include <string.h>
+
+/* --- furniture ------------------------------------------------------------------------------------------------------ */
+
+/* "2", "- 2 -", "Seite 2", "Seite 2 von 7", "-- 1 of 2 --", "2 / 7" at the end of a folded line; a bare number only where it is the
+ * page's own. */
+static gboolean
+is_page_number (const char *folded, guint page, gboolean at_edge)
+{
+  const char *p = folded;
+  gboolean word = FALSE, dashes = FALSE;
+  guint64 n;
+  char *end;
+
+  while (*p == '-' || *p == ' ' || *p == '\t')
+    {
+      dashes |= *p == '-';
+      p++;
+    }
+  if (g_str_has_prefix (p, "seite") && !g_ascii_isalpha (p[5]))
+    {
+      word = TRUE;
+      p += 5;
+    }
+  while (*p == '-' || *p == ' ' || *p == '\t' || *p == ':')
+    p++;
+  if (!g_ascii_isdigit (*p))
+    return FALSE;
+  n = g_ascii_strtoull (p, &end, 10);
+  if (n > 9999)
+    return FALSE;
+  p = end;
+  while (*p == ' ' || *p == '\t')
+    p++;
+  if ((word && g_str_has_prefix (p, "von ")) || (dashes && g_str_has_prefix (p, "of ")) || (word && *p == '/'))
+    {
+      while (*p && !g_ascii_isdigit (*p))
+        p++;
+      (void) g_ascii_strtoull (p, &end, 10);
+      p = end;
+      word = TRUE;
+    }
+  while (*p == '-' || *p == ' ' || *p == '\t')
+    p++;
+  if (*p)
+    return FALSE;
+  if (word || (dashes && folded[strlen (folded) - 1] == '-'))
+    return TRUE;
+  return at_edge && !dashes && n == page;
+}
+
+static gboolean
+is_printed_furniture (const LotseLexicon *lexicon, const char *folded)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "furniture");
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      gboolean prefix = g_str_equal (lotse_lexicon_entry_get (entry, 1), "prefix");
+
+      if (prefix ? g_str_has_prefix (folded, entry->folded) : g_str_equal (folded, entry->folded))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The line without its digits, for comparing running titles. */
+static char *
+running_key (const char *folded)
+{
+  GString *key = g_string_new (NULL);
+
+  for (const char *p = folded; *p; p++)
+    if (!g_ascii_isdigit (*p))
+      g_string_append_c (key, *p);
+  return g_string_free (key, FALSE);
+}
+
+/* How many lines at the top and at the bottom of a page are looked at for running titles. */
+#define EDGE_LINES 3
+
+static gboolean
+is_edge (const GArray *lines, guint index)
+{
+  guint page = g_array_index (lines, LotseRawLine, index).page;
+
+  return index < EDGE_LINES || index + EDGE_LINES >= lines->len || g_array_index (lines, LotseRawLine, index - EDGE_LINES).page != page
+         || g_array_index (lines, LotseRawLine, index + EDGE_LINES).page != page;
+}
+
+static void
+mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLexicon *lexicon)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
+  guint needed = MAX (3, n_pages / 2);
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+      gboolean edge = n_pages > 1 && is_edge (lines, i);
+      g_autofree char *folded = NULL;
+
+      if (line->end - line->start > 160)
+        {
+          g_ptr_array_add (keys, NULL);
+          continue;
+        }
+      folded = lotse_fold (text->str + line->start, line->end - line->start);
+      line->furniture
+          = is_page_number (folded, line->page, edge && (line->page_start || line->page_end)) || is_printed_furniture (lexicon, folded);
+      if (edge && !line->furniture)
+        {
+          char *key = running_key (folded);
+
+          g_hash_table_insert (seen, g_strdup (key), GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (seen, key)) + 1));
+          g_ptr_array_add (keys, key);
+        }
+      else
+        g_ptr_array_add (keys, NULL);
+    }
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const char *key = g_ptr_array_index (keys, i);
+
+      /* On the first page a running title may be the title itself. */
+      if (key && strlen (key) > 2 && GPOINTER_TO_UINT (g_hash_table_lookup (seen, key)) >= needed
+          && g_array_index (lines, LotseRawLine, i).page > 1)
+        g_array_index (lines, LotseRawLine, i).furniture = TRUE;
+    }
+}
+
+/* --- putting the lines together -------------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  LotseReading *reading;
+  guint blank;          /* blank lines since the last line that was kept */
+  gboolean interrupted; /* furniture or a page border since then */
+} Writer;
+
+/* The words that may follow a suspended hyphen: "Wohlfahrts- und Sozialverbände". */
+static gboolean
+follows_suspended_hyphen (const char *text, gsize length)
+{
+  static const char *const words[] = { "und", "oder", "bzw", "sowie", "u.", "als", "/", "wie", "noch", "bis" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      gsize n = strlen (words[i]);
+
+      if (length >= n && strncmp (text, words[i], n) == 0 && (length == n || !g_ascii_isalpha (text[n])))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gunichar
+character_before (const GString *text, gsize end)
+{
+  return end > 0 ? g_utf8_get_char (g_utf8_prev_char (text->str + end)) : 0;
+}
+
+static gboolean
+ends_sentence (const GString *text)
+{
+  return text->len > 0 && strchr (".!?:;", text->str[text->len - 1]) != NULL;
+}
+
+/* Writes a line of @source to the reading, with the separator it needs. */
+static void
+write_line (Writer *writer, const char *source, const guint32 *source_map, const LotseLine *model)
+{
+  LotseReading *self = writer->reading;
+  GString *text = self->text;
+  guint length = model->end - model->start;
+  LotseLine line = *model;
+  gboolean lower = g_unichar_islower (g_utf8_get_char (source));
+  gboolean joined = FALSE;
+
+  line.hyphenated = FALSE;
+  if (self->lines->len > 0)
+    {
+      LotseLine *previous = lotse_reading_line (self, self->lines->len - 1);
+      guint blank = writer->blank;
+
+      /* A sentence goes on over a page border. */
+      if (writer->interrupted && blank > 0 && !ends_sentence (text) && lower)
+        blank = 0;
+      line.blank_before = blank;
+      if (blank == 0 && text->len >= 2 && text->str[text->len - 1] == '-' && g_unichar_isalpha (character_before (text, text->len - 1))
+          && g_unichar_isalpha (g_utf8_get_char (source)) && !follows_suspended_hyphen (source, length))
+        {
+          if (lower && g_unichar_islower (character_before (text, text->len - 1)))
+            {
+              g_string_truncate (text, text->len - 1);
+              g_array_set_size (self->map, (guint) text->len);
+              previous->end = (guint) text->len;
+              previous->hyphenated = TRUE;
+              joined = TRUE;
+            }
+          else if (!lower)
+            {
+              previous->hyphenated = TRUE;
+              joined = TRUE;
+            }
+        }
+      if (!joined)
+        {
+          guint32 at = g_array_index (self->map, guint32, self->map->len - 1);
+
+          for (guint i = 0; i < (blank > 0 ? 2u : 1u); i++)
+            {
+              g_string_append_c (text, '\n');
+              g_array_append_val (self->map, at);
+            }
+        }
+    }
+  line.start = (guint) text->len;
+  g_string_append_len (text, source, length);
+  g_array_append_vals (self->map, source_map, length);
+  line.end = (guint) text->len;
+  line.first = source_map[0];
+  line.last = source_map[length - 1] + 1;
+  g_array_append_val (self->lines, line);
+  writer->blank = 0;
+  writer->interrupted = FALSE;
+}
+
+static LotseReading *
+reading_alloc (const LotseDocumentText *document, gsize size)
+{
+  LotseReading *self = g_new0 (LotseReading, 1);
+
+  self->document = document;
+  self->text = g_string_sized_new (size);
+  self->map = g_array_sized_new (FALSE, FALSE, sizeof (guint32), (guint) size);
+  self->lines = g_array_new (FALSE, FALSE, sizeof (LotseLine));
+  self->tokens = g_array_new (FALSE, FALSE, sizeof (LotseToken));
+  self->folds = g_string_new (NULL);
+  self->hidden = g_array_new (FALSE, FALSE, sizeof (LotseHidden));
+  return self;
+}
+
+static void
+hide (LotseReading *self, guint page, guint32 first, guint32 last, const char *reason)
+{
+  LotseHidden hidden = { { page, first, last - first + 1 }, reason };
+
+  g_array_append_val (self->hidden, hidden);
+}
+
+LotseReading *
+lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexicon)
+{
+  g_autoptr (GString) raw = g_string_new (NULL);
+  g_autoptr (GArray) raw_map = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) raw_lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  guint n_pages = lotse_document_text_get_n_pages (document);
+  LotseReading *self;
+  Writer writer = { 0 };
+
+  for (guint i = 0; i < n_pages; i++)
+    _lotse_page_lines_append (lotse_document_text_get_page (document, i), i + 1, raw, raw_map, raw_lines);
+  mark_furniture (raw, raw_lines, n_pages, lexicon);
+
+  self = reading_alloc (document, raw->len + 1);
+  writer.reading = self;
+  for (guint i = 0; i < raw_lines->len; i++)
+    {
+      const LotseRawLine *r = &g_array_index (raw_lines, LotseRawLine, i);
+      const guint32 *map = &g_array_index (raw_map, guint32, r->start);
+      LotseLine line = { .start = r->start,
+                         .end = r->end,
+                         .page = r->page,
+                         .x1 = r->x1,
+                         .x2 = r->x2,
+                         .y1 = r->y1,
+                         .y2 = r->y2,
+                         .size = r->size,
+                         .bold = r->bold,
+                         .page_start = r->page_start };
+
+      writer.blank += r->blank_before;
+      if (r->page_start && i > 0)
+        writer.interrupted = TRUE;
+      if (r->furniture)
+        {
+          hide (self, r->page, map[0], map[r->end - r->start - 1], "furniture");
+          writer.interrupted = TRUE;
+          continue;
+        }
+      write_line (&writer, raw->str + r->start, map, &line);
+    }
+  return self;
+}
+
+LotseReading *
+lotse_reading_drop_lines (LotseReading *self, const guint8 *drop)
+{
+  LotseReading *result;
+  Writer writer = { 0 };
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < self->lines->len && !any; i++)
+    any = drop[i] != 0;
+  if (!any)
+    return self;
+  result = reading_alloc (self->document, self->text->len + 1);
+  g_array_append_vals (result->hidden, self->hidden->data, self->hidden->len);
+  writer.reading = result;
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      LotseLine *line = lotse_reading_line (self, i);
+      const guint32 *map = &g_array_index (self->map, guint32, line->start);
+
+      writer.blank = MAX (writer.blank, line->blank_before);
+      if (drop[i])
+        {
+          hide (result, line->page, line->first, line->last - 1, drop[i] == 2 ? "form" : "chrome");
+          continue;
+        }
+      if (line->hyphenated && i + 1 < self->lines->len && !drop[i + 1])
+        {
+          /* The word was joined already: write both lines without a separator between them. */
+          write_line (&writer, self->text->str + line->start, map, line);
+          while (i + 1 < self->lines->len && lotse_reading_line (self, i)->hyphenated && !drop[i + 1])
+            {
+              const LotseLine *next = lotse_reading_line (self, ++i);
+              LotseLine copy = *next;
+
+              lotse_reading_line (result, result->lines->len - 1)->hyphenated = TRUE;
+              copy.start = (guint) result->text->len;
+              g_string_append_len (result->text, self->text->str + next->start, next->end - next->start);
+              g_array_append_vals (result->map, &g_array_index (self->map, guint32, next->start), next->end - next->start);
+              copy.end = (guint) result->text->len;
+              copy.hyphenated = FALSE;
+              g_array_append_val (result->lines, copy);
+            }
+          continue;
+        }
+      write_line (&writer, self->text->str + line->start, map, line);
+    }
+  lotse_reading_free (self);
+  return result;
+}
+
+void
+lotse_reading_free (LotseReading *self)
+{
+  g_string_free (self->text, TRUE);
+  g_array_unref (self->map);
+  g_array_unref (self->lines);
+  g_array_unref (self->tokens);
+  g_string_free (self->folds, TRUE);
+  g_array_unref (self->hidden);
+  g_free (self);
+}
+
+/* --- tokens ------------------------------------------------------------------------------------------------------------ */
+
+static gboolean
+is_gender_mark (const char *p, const char *end)
+{
+  const char *q = p + 1;
+
+  /* Akteur_innen, Akteur*innen, Akteur:in, Bürger/-innen, Vertreter/in */
+  if (*p == '/' && q < end && *q == '-')
+    q++;
+  if (end - q < 2 || q[0] != 'i' || q[1] != 'n')
+    return FALSE;
+  q += 2;
+  if (end - q >= 3 && strncmp (q, "nen", 3) == 0)
+    q += 3;
+  return q >= end || !g_unichar_isalpha (g_utf8_get_char (q)) || g_unichar_islower (g_utf8_get_char (q));
+}
+
+static const char *
+scan_word (const char *p, const char *end, gboolean *ret_hyphen_end)
+{
+  *ret_hyphen_end = FALSE;
+  for (; p < end; p = g_utf8_next_char (p))
+    {
+      if (g_unichar_isalnum (g_utf8_get_char (p)))
+        continue;
+      if (*p == '-' && p + 1 < end && g_unichar_isalnum (g_utf8_get_char (p + 1)))
+        continue;
+      if ((*p == '_' || *p == '*' || *p == ':' || *p == '/') && is_gender_mark (p, end))
+        {
+          if (*p == '/' && p[1] == '-')
+            p++;
+          continue;
+        }
+      if (*p == '-')
+        {
+          *ret_hyphen_end = TRUE;
+          return p + 1;
+        }
+      break;
+    }
+  return p;
+}
+
+static const char *
+scan_number (const char *p, const char *end)
+{
+  for (; p < end; p++)
+    {
+      if (g_ascii_isdigit (*p))
+        continue;
+      if (strchr (".,/-:'", *p) && p + 1 < end && g_ascii_isdigit (p[1]))
+        continue;
+      break;
+    }
+  /* 14a, 12b: one letter that ends the word */
+  if (p < end && g_ascii_isalpha (*p) && (p + 1 == end || !g_unichar_isalnum (g_utf8_get_char (p + 1))))
+    p++;
+  return p;
+}
+
+void
+lotse_reading_tokenize (LotseReading *self)
+{
+  g_array_set_size (self->tokens, 0);
+  g_string_truncate (self->folds, 0);
+  for (guint l = 0; l < self->lines->len; l++)
+    {
+      const LotseLine *line = lotse_reading_line (self, l);
+      const LotseLine *previous = l > 0 ? lotse_reading_line (self, l - 1) : NULL;
+      const char *p = self->text->str + line->start;
+      /* A hyphenated word reaches into the next line. */
+      const char *end = self->text->str + line->end;
+      gboolean first = TRUE, space = TRUE;
+
+      if (previous && previous->hyphenated && self->tokens->len > 0)
+        {
+          const LotseToken *last = lotse_reading_token (self, self->tokens->len - 1);
+
+          if (last->end > line->start)
+            {
+              p = self->text->str + MIN (last->end, line->end);
+              first = FALSE;
+              space = FALSE;
+            }
+        }
+      while (p < end)
+        {
+          LotseToken token = { 0 };
+          gunichar c = g_utf8_get_char (p);
+          const char *q;
+          gboolean hyphen_end = FALSE;
+
+          if (c == ' ' || c == '\t')
+            {
+              space = TRUE;
+              p++;
+              continue;
+            }
+          if (g_unichar_isalpha (c))
+            {
+              const char *limit = end;
+
+              for (guint k = l; lotse_reading_line (self, k)->hyphenated && k + 1 < self->lines->len; k++)
+                limit = self->text->str + lotse_reading_line (self, k + 1)->end;
+              q = scan_word (p, limit, &hyphen_end);
+              token.kind = LOTSE_TOKEN_WORD;
+              if (g_unichar_isupper (c))
+                {
+                  gboolean all = TRUE;
+                  guint n = 0;
+
+                  token.flags |= LOTSE_TOKEN_CAPITAL;
+                  for (const char *r = p; r < q && all; r = g_utf8_next_char (r), n++)
+                    all = !g_unichar_islower (g_utf8_get_char (r));
+                  if (all && n > 1)
+                    token.flags |= LOTSE_TOKEN_ALL_CAPS;
+                }
+              if (hyphen_end)
+                token.flags |= LOTSE_TOKEN_HYPHEN_END;
+            }
+          else if (g_ascii_isdigit (*p))
+            {
+              q = scan_number (p, end);
+              token.kind = LOTSE_TOKEN_NUMBER;
+            }
+          else
+            {
+              q = g_utf8_next_char (p);
+              token.kind = LOTSE_TOKEN_PUNCT;
+            }
+          token.start = (guint) (p - self->text->str);
+          token.end = (guint) (q - self->text->str);
+          token.line = l;
+          token.fold = (guint) self->folds->len;
+          if (first)
+            {
+              token.flags |= LOTSE_TOKEN_LINE_START;
+              if (!previous || line->blank_before > 0)
+                token.flags |= LOTSE_TOKEN_PARA_START;
+            }
+          if (space)
+            token.flags |= LOTSE_TOKEN_SPACE_BEFORE;
+          lotse_fold_append (self->folds, p, (gsize) (q - p));
+          g_string_append_c (self->folds, '\0');
+          g_array_append_val (self->tokens, token);
+          first = space = FALSE;
+          p = q;
+        }
+    }
+}
+
+/* --- looking up ---------------------------------------------------------------------------------------------------------- */
+
+guint
+lotse_reading_find_line (const LotseReading *self, guint byte)
+{
+  guint low = 0, high = self->lines->len;
+
+  /* Last line that starts at the byte or before. */
+  while (low + 1 < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (lotse_reading_line (self, middle)->start <= byte)
+        low = middle;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+guint
+lotse_reading_find_token (const LotseReading *self, guint byte)
+{
+  guint low = 0, high = self->tokens->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (lotse_reading_token (self, middle)->start < byte)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+char *
+lotse_reading_dup_text (const LotseReading *self, guint start, guint end)
+{
+  GString *out = g_string_sized_new (end - start + 1);
+  gboolean space = FALSE;
+
+  for (guint i = start; i < end && i < self->text->len; i++)
+    {
+      char c = self->text->str[i];
+
+      if (c == ' ' || c == '\t' || c == '\n')
+        {
+          space = out->len > 0;
+          continue;
+        }
+      if (space)
+        g_string_append_c (out, ' ');
+      space = FALSE;
+      g_string_append_c (out, c);
+    }
+  return g_string_free (out, FALSE);
+}
+
+/* Whether the characters [from, to) of a page are only white space, hyphens and soft hyphens, so that a span may cover them. */
+static gboolean
+is_seam (const LotsePageText *page, guint from, guint to)
+{
+  const char *p;
+
+  if (to < from || to - from > 400)
+    return FALSE;
+  p = page->text + lotse_page_text_to_byte (page, from);
+  for (guint i = from; i < to; i++, p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (!g_unichar_isspace (c) && !g_unichar_ismark (c) && c != '-' && c != 0xad && c != 0x2010 && c != 0xa0 && !g_unichar_iscntrl (c)
+          && c != 0x200b && c != 0xfeff)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+void
+lotse_reading_add_spans (const LotseReading *self, guint start, guint end, GArray *spans)
+{
+  LotseSpan open = { 0 };
+  const LotsePageText *page = NULL;
+
+  end = MIN (end, (guint) self->text->len);
+  for (guint l = start < end ? lotse_reading_find_line (self, start) : self->lines->len; l < self->lines->len; l++)
+    {
+      const LotseLine *line = lotse_reading_line (self, l);
+      guint from = MAX (line->start, start), to = MIN (line->end, end);
+
+      if (line->start >= end)
+        break;
+      for (guint i = from; i < to; i++)
+        {
+          guint32 character = g_array_index (self->map, guint32, i);
+
+          /* Only first bytes of characters; white space does not begin or end a span. */
+          if ((self->text->str[i] & 0xc0) == 0x80 || self->text->str[i] == ' ' || self->text->str[i] == '\t')
+            continue;
+          if (open.length > 0 && open.page == line->page && character + 1 == open.start + open.length)
+            continue; /* second letter of a ligature */
+          if (open.length > 0 && open.page == line->page && character >= open.start + open.length
+              && (character == open.start + open.length || is_seam (page, open.start + open.length, character)))
+            {
+              open.length = character + 1 - open.start;
+              continue;
+            }
+          if (open.length > 0)
+            g_array_append_val (spans, open);
+          open = (LotseSpan) { line->page, character, 1 };
+          page = lotse_document_text_get_page (self->document, line->page - 1);
+        }
+    }
+  if (open.length > 0)
+    g_array_append_val (spans, open);
+}

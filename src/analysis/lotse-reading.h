@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-document-text.h"
+#include "lotse-lexicon.h"
+#include "lotse-span.h"
+
+G_BEGIN_DECLS
+
+/* What a line belongs to; set by the layout and the section parser, read by all others. */
+typedef enum
+{
+  LOTSE_ZONE_BODY,         /* running text */
+  LOTSE_ZONE_HEADER,       /* header fields of the form: labels and values */
+  LOTSE_ZONE_CONSULTATION, /* table or list of consultations */
+  LOTSE_ZONE_HEADING,      /* heading of a section */
+  LOTSE_ZONE_FORM,         /* impact boxes, prompts and other printed form text: never the source of bodies, laws or decisions */
+  LOTSE_ZONE_SIGNATURE,
+  LOTSE_ZONE_ATTACHMENT, /* list of attachments */
+} LotseZone;
+
+/**
+ * LotseLine:
+ * @start: first byte in the reading text
+ * @end: byte after the last one, without the separator
+ * @page: from 1
+ * @first, @last: first character on that page, and the one after the last
+ * @blank_before: blank lines (or as much empty space) before this line
+ * @x1, @x2, @y1, @y2: box in points, all 0 without geometry
+ * @size: font size in points, 0 if unknown
+ * @hyphenated: the last word goes on in the next line, which follows without a separator
+ * @page_start: first line of its page
+ */
+typedef struct
+{
+  guint start;
+  guint end;
+  guint page;
+  guint first;
+  guint last;
+  guint blank_before;
+  float x1, x2, y1, y2;
+  float size;
+  guint8 zone; /* LotseZone */
+  guint bold : 1;
+  guint hyphenated : 1;
+  guint page_start : 1;
+} LotseLine;
+
+typedef enum
+{
+  LOTSE_TOKEN_WORD,   /* begins with a letter; holds letters, digits, inner hyphens, gender marks (_ * : / before in, innen) */
+  LOTSE_TOKEN_NUMBER, /* begins with a digit; holds digits and . , / - : ' between digits, and one letter at the end (14a) */
+  LOTSE_TOKEN_PUNCT,  /* one character */
+} LotseTokenKind;
+
+enum
+{
+  LOTSE_TOKEN_CAPITAL = 1 << 0,      /* first letter is upper case */
+  LOTSE_TOKEN_ALL_CAPS = 1 << 1,     /* two or more letters, all upper case */
+  LOTSE_TOKEN_LINE_START = 1 << 2,   /* first of its line */
+  LOTSE_TOKEN_PARA_START = 1 << 3,   /* first after a blank line, or of the text */
+  LOTSE_TOKEN_HYPHEN_END = 1 << 4,   /* ends in a hyphen: "Haupt-" */
+  LOTSE_TOKEN_SPACE_BEFORE = 1 << 5, /* white space before */
+};
+
+/**
+ * LotseToken:
+ * @start, @end: bytes in the reading text
+ * @line: index of the line where it starts
+ * @fold: the folded text, see lotse_reading_get_fold()
+ */
+typedef struct
+{
+  guint start;
+  guint end;
+  guint line;
+  guint fold;
+  guint8 kind;
+  guint8 flags;
+} LotseToken;
+
+typedef struct
+{
+  guint start;
+  guint end;
+} LotseRange;
+
+/**
+ * LotseReading:
+ *
+ * The document as it is read: one normalised text in reading order, cut into lines and tokens, with a map back to the characters of the
+ * pages. Lines are separated by \n, paragraphs by \n\n; a word that was hyphenated at a line end stands whole, so its line and the next
+ * are not separated at all. Inside a line blanks are single; a wide gap (a column) is a \t. Page numbers, running titles and similar
+ * furniture are left out and listed in @hidden.
+ */
+typedef struct
+{
+  const LotseDocumentText *document;
+  GString *text;
+  GArray *map;    /* guint32 per byte of text: character on its page */
+  GArray *lines;  /* LotseLine */
+  GArray *tokens; /* LotseToken; empty until lotse_reading_tokenize() */
+  GString *folds;
+  GArray *hidden; /* LotseHidden */
+} LotseReading;
+
+typedef struct
+{
+  LotseSpan span;
+  const char *reason; /* "furniture", "chrome", "form" */
+} LotseHidden;
+
+/* Builds the reading of @document. Needs time and memory linear in the length of the text. Free with lotse_reading_free(). */
+LotseReading *lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexicon);
+/* The same without the lines for which @drop (one byte per line) is not 0; they are added to the hidden ones with reason "chrome" (1) or
+ * "form" (2). Takes @self apart: returns it or a new one. */
+LotseReading *lotse_reading_drop_lines (LotseReading *self, const guint8 *drop);
+/* Cuts the text into tokens; to be called once the lines are final. */
+void lotse_reading_tokenize (LotseReading *self);
+void lotse_reading_free (LotseReading *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseReading, lotse_reading_free)
+
+static inline LotseLine *
+lotse_reading_line (const LotseReading *self, guint index)
+{
+  return &g_array_index (self->lines, LotseLine, index);
+}
+
+static inline LotseToken *
+lotse_reading_token (const LotseReading *self, guint index)
+{
+  return &g_array_index (self->tokens, LotseToken, index);
+}
+
+/* Folded text of a token (lotse_fold()), NUL-terminated. Borrowed. */
+static inline const char *
+lotse_reading_get_fold (const LotseReading *self, const LotseToken *token)
+{
+  return self->folds->str + token->fold;
+}
+
+/* Line that holds a byte of the reading text. */
+guint lotse_reading_find_line (const LotseReading *self, guint byte);
+/* First token that starts at @byte or later; may equal tokens->len. */
+guint lotse_reading_find_token (const LotseReading *self, guint byte);
+/* Text of bytes [start, end) with every run of white space as one blank, trimmed. Free with g_free(). */
+char *lotse_reading_dup_text (const LotseReading *self, guint start, guint end);
+/* Places of bytes [start, end) in the document, one span per page and per contiguous piece; appended to @spans (LotseSpan). White space
+ * and hyphens between two pieces do not divide a span. */
+void lotse_reading_add_spans (const LotseReading *self, guint start, guint end, GArray *spans);
+
+G_END_DECLS

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-outline-json.h"
+
+typedef struct
+{
+  LotseItemKind kind;
+  const char *key;        /* of the array in the output */
+  const char *required;   /* a row without this field stands in "unparsed" instead; or NULL */
+  const char *fields[12]; /* always there, null where not set; those before "|" … those after it only where set */
+  const char *lists[4];
+} Section;
+
+static const char *const scalar_keys[]
+    = { "title", "number", "file_reference", "paper_type", "lead_body", "publicity", "date", "source_url", "municipality" };
+
+static const Section sections[] = {
+  { LOTSE_ITEM_CONSULTATION,
+    "consultations",
+    NULL,
+    { "date", "body", "role", "result", "|", "role_text", "publicity", "votes", "top" },
+    { NULL } },
+  { LOTSE_ITEM_SECTION, "sections", NULL, { "kind", "heading" }, { NULL } },
+  { LOTSE_ITEM_DECISION, "decisions", NULL, { "text", "body", "action", "status", "|", "date", "paper", "condition" }, { NULL } },
+  { LOTSE_ITEM_BODY, "bodies", NULL, { "name", "kind", "|", "code", "side" }, { "roles", "mentions" } },
+  { LOTSE_ITEM_REFERENCE, "references", NULL, { "kind", "text", "|", "base", "system" }, { NULL } },
+  { LOTSE_ITEM_AMOUNT, "amounts", "cents", { "text", "cents", "|", "account", "product" }, { NULL } },
+  { LOTSE_ITEM_DATE, "dates", "iso", { "text", "iso", "|", "deadline" }, { NULL } },
+  { LOTSE_ITEM_GOAL, "goals", NULL, { "level", "text" }, { NULL } },
+  { LOTSE_ITEM_SIGNATORY, "signatories", NULL, { "name", "function", "|", "mode" }, { NULL } },
+  { LOTSE_ITEM_SEAT, "seats", NULL, { "group", "body", "count", "side", "status", "|", "person" }, { NULL } },
+  { LOTSE_ITEM_PERIOD, "periods", NULL, { "text", "iso", "type", "|", "precision" }, { NULL } },
+  { LOTSE_ITEM_HINT, "hints", NULL, { "code", "detail" }, { NULL } },
+  { LOTSE_ITEM_PARTICIPATION, "participation", NULL, { "state", "body", "reason" }, { NULL } },
+  { LOTSE_ITEM_TRUST, "trust", NULL, { "source", "portal", "authority", "date" }, { NULL } },
+};
+
+static void
+add_string (JsonBuilder *builder, const char *key, const char *value)
+{
+  json_builder_set_member_name (builder, key);
+  if (value)
+    json_builder_add_string_value (builder, value);
+  else
+    json_builder_add_null_value (builder);
+}
+
+static void
+add_list (JsonBuilder *builder, const char *key, const char *const *values)
+{
+  json_builder_set_member_name (builder, key);
+  json_builder_begin_array (builder);
+  for (guint i = 0; values[i]; i++)
+    json_builder_add_string_value (builder, values[i]);
+  json_builder_end_array (builder);
+}
+
+static void
+add_provenance (JsonBuilder *builder, const LotseOutlineItem *item)
+{
+  json_builder_set_member_name (builder, "spans");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < lotse_outline_item_get_n_spans (item); i++)
+    {
+      const LotseSpan *span = lotse_outline_item_get_span (item, i);
+
+      json_builder_begin_object (builder);
+      json_builder_set_member_name (builder, "page");
+      json_builder_add_int_value (builder, span->page);
+      json_builder_set_member_name (builder, "start");
+      json_builder_add_int_value (builder, span->start);
+      json_builder_set_member_name (builder, "length");
+      json_builder_add_int_value (builder, span->length);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  add_string (builder, "rule", lotse_outline_item_get_rule (item));
+  add_string (builder, "confidence", lotse_confidence_to_word (lotse_outline_item_get_confidence (item)));
+  if (lotse_outline_item_get_reason (item))
+    add_string (builder, "reason", lotse_outline_item_get_reason (item));
+  if (*lotse_outline_item_get_list (item, "alternatives"))
+    add_list (builder, "alternatives", lotse_outline_item_get_list (item, "alternatives"));
+}
+
+static void
+add_field (JsonBuilder *builder, const char *name, const char *value)
+{
+  if (value && (g_str_equal (name, "cents") || g_str_equal (name, "count")))
+    {
+      json_builder_set_member_name (builder, name);
+      json_builder_add_int_value (builder, g_ascii_strtoll (value, NULL, 10));
+    }
+  else
+    add_string (builder, name, value);
+}
+
+static void
+add_row (JsonBuilder *builder, const Section *section, const LotseOutlineItem *item)
+{
+  gboolean optional = FALSE;
+
+  json_builder_begin_object (builder);
+  for (guint i = 0; i < G_N_ELEMENTS (section->fields) && section->fields[i]; i++)
+    {
+      const char *value;
+
+      if (g_str_equal (section->fields[i], "|"))
+        {
+          optional = TRUE;
+          continue;
+        }
+      value = lotse_outline_item_get (item, section->fields[i]);
+      if (value || !optional)
+        add_field (builder, section->fields[i], value);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (section->lists) && section->lists[i]; i++)
+    add_list (builder, section->lists[i], lotse_outline_item_get_list (item, section->lists[i]));
+  add_provenance (builder, item);
+  json_builder_end_object (builder);
+}
+
+static gboolean
+is_parsed (const Section *section, const LotseOutlineItem *item)
+{
+  return !section->required || lotse_outline_item_get (item, section->required);
+}
+
+static void
+add_unparsed (JsonBuilder *builder, const LotseOutline *outline)
+{
+  json_builder_set_member_name (builder, "unparsed");
+  json_builder_begin_array (builder);
+  for (guint s = 0; s < G_N_ELEMENTS (sections); s++)
+    for (guint i = 0; i < lotse_outline_get_n_items (outline, sections[s].kind); i++)
+      {
+        const LotseOutlineItem *item = lotse_outline_get_item (outline, sections[s].kind, i);
+
+        if (is_parsed (&sections[s], item))
+          continue;
+        json_builder_begin_object (builder);
+        add_string (builder, "field", sections[s].key);
+        add_string (builder, "text", lotse_outline_item_get (item, "text"));
+        add_provenance (builder, item);
+        json_builder_end_object (builder);
+      }
+  json_builder_end_array (builder);
+}
+
+JsonNode *
+lotse_outline_to_json (const LotseOutline *outline)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
+
+  json_builder_begin_object (builder);
+  for (guint i = 0; i < G_N_ELEMENTS (scalar_keys); i++)
+    add_string (builder, scalar_keys[i], lotse_outline_get_key (outline, scalar_keys[i]));
+  for (guint s = 0; s < G_N_ELEMENTS (sections); s++)
+    {
+      json_builder_set_member_name (builder, sections[s].key);
+      json_builder_begin_array (builder);
+      for (guint i = 0; i < lotse_outline_get_n_items (outline, sections[s].kind); i++)
+        {
+          const LotseOutlineItem *item = lotse_outline_get_item (outline, sections[s].kind, i);
+
+          if (is_parsed (&sections[s], item))
+            add_row (builder, &sections[s], item);
+        }
+      json_builder_end_array (builder);
+    }
+  add_unparsed (builder, outline);
+  json_builder_set_member_name (builder, "provenance");
+  json_builder_begin_object (builder);
+  for (guint i = 0; i < G_N_ELEMENTS (scalar_keys); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_key_item (outline, scalar_keys[i]);
+
+      if (!item)
+        continue;
+      json_builder_set_member_name (builder, scalar_keys[i]);
+      json_builder_begin_object (builder);
+      add_provenance (builder, item);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_object (builder);
+  add_string (builder, "notice", lotse_outline_get_notice (outline));
+  json_builder_end_object (builder);
+  return json_builder_get_root (builder);
+}
+
+char *
+lotse_outline_to_json_text (const LotseOutline *outline)
+{
+  g_autoptr (JsonNode) root = lotse_outline_to_json (outline);
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+  g_autofree char *text = NULL;
+
+  json_generator_set_root (generator, root);
+  json_generator_set_pretty (generator, TRUE);
+  json_generator_set_indent (generator, 1);
+  text = json_generator_to_data (generator, NULL);
+  return g_strconcat (text, "\n", NULL);
+}

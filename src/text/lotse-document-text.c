@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-document-text.h"
+
+#include <string.h>
+
+/* Every so many characters the byte offset is kept; in between it is counted. */
+#define STEP 64
+
+typedef struct
+{
+  LotsePageText page;
+  GArray *runs;
+  guint *steps;
+} Page;
+
+struct _LotseDocumentText
+{
+  gatomicrefcount ref_count;
+  LotseSourceKind source;
+  GPtrArray *pages;
+  GPtrArray *facts;
+  GStringChunk *fonts;
+};
+
+static void
+page_free (Page *self)
+{
+  g_free (self->page.text);
+  g_free (self->page.rects);
+  g_free (self->page.label);
+  g_clear_pointer (&self->runs, g_array_unref);
+  g_free (self->steps);
+  g_free (self);
+}
+
+static void
+fact_free (LotseFact *self)
+{
+  g_free (self->path);
+  g_free (self->value);
+  g_free (self);
+}
+
+LotseDocumentText *
+lotse_document_text_new (LotseSourceKind source)
+{
+  LotseDocumentText *self = g_new0 (LotseDocumentText, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->source = source;
+  self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) page_free);
+  self->facts = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_free);
+  self->fonts = g_string_chunk_new (256);
+  return self;
+}
+
+LotsePageText *
+lotse_document_text_add_page (LotseDocumentText *self, const char *text, LotseRect *rects)
+{
+  Page *page = g_new0 (Page, 1);
+  gsize length = strlen (text);
+  guint n = 0;
+
+  page->page.text = g_strndup (text, length);
+  page->steps = g_new (guint, length / STEP + 1);
+  for (const char *p = page->page.text; *p; p = g_utf8_next_char (p), n++)
+    if (n % STEP == 0)
+      page->steps[n / STEP] = (guint) (p - page->page.text);
+  page->page.n_chars = n;
+  if (n % STEP == 0)
+    page->steps[n / STEP] = (guint) length;
+  page->page.rects = rects;
+  page->runs = g_array_new (FALSE, FALSE, sizeof (LotseFontRun));
+  g_ptr_array_add (self->pages, page);
+  return &page->page;
+}
+
+void
+lotse_document_text_add_run (LotseDocumentText *self, guint start, guint length, const char *font, float size, gboolean bold)
+{
+  Page *page;
+  LotseFontRun run = { start, length, NULL, size, bold };
+
+  g_return_if_fail (self->pages->len > 0);
+  page = g_ptr_array_index (self->pages, self->pages->len - 1);
+  run.font = g_string_chunk_insert_const (self->fonts, font ? font : "");
+  g_array_append_val (page->runs, run);
+  page->page.runs = (LotseFontRun *) page->runs->data;
+  page->page.n_runs = page->runs->len;
+}
+
+void
+lotse_document_text_add_fact (LotseDocumentText *self, const char *path, const char *value)
+{
+  LotseFact *fact = g_new (LotseFact, 1);
+
+  fact->path = g_strdup (path);
+  fact->value = g_strdup (value);
+  g_ptr_array_add (self->facts, fact);
+}
+
+LotseDocumentText *
+lotse_document_text_ref (LotseDocumentText *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+lotse_document_text_unref (LotseDocumentText *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+  g_ptr_array_unref (self->pages);
+  g_ptr_array_unref (self->facts);
+  g_string_chunk_free (self->fonts);
+  g_free (self);
+}
+
+LotseSourceKind
+lotse_document_text_get_source (const LotseDocumentText *self)
+{
+  return self->source;
+}
+
+guint
+lotse_document_text_get_n_pages (const LotseDocumentText *self)
+{
+  return self->pages->len;
+}
+
+const LotsePageText *
+lotse_document_text_get_page (const LotseDocumentText *self, guint index)
+{
+  g_return_val_if_fail (index < self->pages->len, NULL);
+  return &((Page *) g_ptr_array_index (self->pages, index))->page;
+}
+
+guint
+lotse_document_text_get_n_facts (const LotseDocumentText *self)
+{
+  return self->facts->len;
+}
+
+const LotseFact *
+lotse_document_text_get_fact (const LotseDocumentText *self, guint index)
+{
+  g_return_val_if_fail (index < self->facts->len, NULL);
+  return g_ptr_array_index (self->facts, index);
+}
+
+const char *
+lotse_document_text_lookup_fact (const LotseDocumentText *self, const char *path)
+{
+  for (guint i = 0; i < self->facts->len; i++)
+    {
+      const LotseFact *fact = g_ptr_array_index (self->facts, i);
+
+      if (g_str_equal (fact->path, path))
+        return fact->value;
+    }
+  return NULL;
+}
+
+gboolean
+lotse_document_text_has_text (const LotseDocumentText *self)
+{
+  for (guint i = 0; i < self->pages->len; i++)
+    for (const char *p = lotse_document_text_get_page (self, i)->text; *p; p = g_utf8_next_char (p))
+      {
+        gunichar c = g_utf8_get_char (p);
+
+        if (!g_unichar_isspace (c) && !g_unichar_iscntrl (c) && c != 0xfeff && c != 0xfffd)
+          return TRUE;
+      }
+  return FALSE;
+}
+
+gsize
+lotse_page_text_to_byte (const LotsePageText *page, guint character)
+{
+  const Page *self = (const Page *) page;
+  const char *p;
+
+  if (character >= page->n_chars)
+    character = page->n_chars;
+  p = page->text + self->steps[character / STEP];
+  for (guint i = character % STEP; i > 0; i--)
+    p = g_utf8_next_char (p);
+  return (gsize) (p - page->text);
+}
+
+guint
+lotse_page_text_to_character (const LotsePageText *page, gsize byte)
+{
+  const Page *self = (const Page *) page;
+  guint low = 0, high = page->n_chars / STEP;
+  guint character;
+
+  while (low < high)
+    {
+      guint middle = (low + high + 1) / 2;
+
+      if (self->steps[middle] <= byte)
+        low = middle;
+      else
+        high = middle - 1;
+    }
+  character = low * STEP;
+  for (const char *p = page->text + self->steps[low]; character < page->n_chars; character++)
+    {
+      p = g_utf8_next_char (p);
+      if ((gsize) (p - page->text) > byte)
+        break;
+    }
+  return character;
+}
+
+char *
+lotse_page_text_dup_range (const LotsePageText *page, guint start, guint length)
+{
+  gsize from, to;
+
+  if (start >= page->n_chars)
+    return g_strdup ("");
+  from = lotse_page_text_to_byte (page, start);
+  to = lotse_page_text_to_byte (page, start + MIN (length, page->n_chars - start));
+  return g_strndup (page->text + from, to - from);
+}
+
+const LotseFontRun *
+lotse_page_text_get_run (const LotsePageText *page, guint character)
+{
+  guint low = 0, high = page->n_runs;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      const LotseFontRun *run = &page->runs[middle];
+
+      if (character < run->start)
+        high = middle;
+      else if (character >= run->start + run->length)
+        low = middle + 1;
+      else
+        return run;
+    }
+  return NULL;
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-fold.h"
+
+#include <string.h>
+
+static void
+fold_character (GString *out, gunichar c)
+{
+  switch (c)
+    {
+    case 0xe4: /* ä */
+    case 0xc4:
+      g_string_append (out, "ae");
+      return;
+    case 0xf6: /* ö */
+    case 0xd6:
+      g_string_append (out, "oe");
+      return;
+    case 0xfc: /* ü */
+    case 0xdc:
+      g_string_append (out, "ue");
+      return;
+    case 0xdf: /* ß */
+    case 0x1e9e:
+      g_string_append (out, "ss");
+      return;
+    case 0xa0:
+    case 0x2007:
+    case 0x2009:
+    case 0x202f:
+      g_string_append_c (out, ' ');
+      return;
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+      g_string_append_c (out, '-');
+      return;
+    case 0xad:
+    case 0x200b:
+    case 0xfeff:
+      return;
+    default:
+      break;
+    }
+  if (c < 0x80)
+    {
+      g_string_append_c (out, g_ascii_tolower ((char) c));
+      return;
+    }
+  /* A base letter with accents: keep the base. Umlauts written in two parts arrive composed from the normaliser. */
+  {
+    gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+    gsize n = g_unichar_fully_decompose (c, FALSE, parts, G_N_ELEMENTS (parts));
+
+    if (n > 1 && parts[0] < 0x80)
+      {
+        g_string_append_c (out, g_ascii_tolower ((char) parts[0]));
+        return;
+      }
+  }
+  g_string_append_unichar (out, g_unichar_tolower (c));
+}
+
+void
+lotse_fold_append (GString *out, const char *text, gsize length)
+{
+  const char *end = text + length;
+
+  for (const char *p = text; p < end; p = g_utf8_next_char (p))
+    if ((guchar) *p < 0x80)
+      g_string_append_c (out, g_ascii_tolower (*p));
+    else
+      fold_character (out, g_utf8_get_char (p));
+}
+
+char *
+lotse_fold (const char *text, gssize length)
+{
+  GString *out = g_string_sized_new (32);
+
+  lotse_fold_append (out, text, length < 0 ? strlen (text) : (gsize) length);
+  return g_string_free (out, FALSE);
+}
+
+gboolean
+lotse_fold_equal (const char *a, gssize a_length, const char *b, gssize b_length)
+{
+  g_autofree char *x = lotse_fold (a, a_length);
+  g_autofree char *y = lotse_fold (b, b_length);
+
+  return g_str_equal (x, y);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Appends @length bytes of UTF-8 @text to @out, folded for comparison: lower case, ä ö ü ß as ae oe ue ss, other accents removed,
+ * dashes and hyphens as '-', NBSP and other blanks as ' '. Locale-independent. */
+void lotse_fold_append (GString *out, const char *text, gsize length);
+
+/* The same as a new string; @length may be -1 for NUL-terminated. Free with g_free(). */
+char *lotse_fold (const char *text, gssize length);
+
+/* Whether two strings are equal after folding; either length may be -1. */
+gboolean lotse_fold_equal (const char *a, gssize a_length, const char *b, gssize b_length);
+
+G_END_DECLS
