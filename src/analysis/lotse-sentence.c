@@ -1,8 +1,324 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-sentence-private.h"
+
 #include "lotse-analysis-private.h"
+
+#include <string.h>
+
+static gboolean
+is_listed (const char *const *words, gsize n, const char *fold)
+{
+  for (gsize i = 0; i < n; i++)
+    if (g_str_equal (words[i], fold))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_lotse_sentence_is_month (const char *fold)
+{
+  static const char *const months[] = { "januar", "jaenner", "februar",   "maerz",   "april",    "mai",     "juni",
+                                        "juli",   "august",  "september", "oktober", "november", "dezember" };
+
+  return is_listed (months, G_N_ELEMENTS (months), fold);
+}
+
+/* Words that, with a capital, begin a sentence: after them an ordinal or an abbreviation before the period is the end of the last one. */
+static gboolean
+is_opener (const char *fold)
+{
+  static const char *const words[] = {
+    "der",   "die",     "das",    "dem",    "den",    "des",    "ein",    "eine",  "einen",     "einem",   "es",      "er",
+    "sie",   "wir",     "im",     "in",     "am",     "an",     "auf",    "aus",   "bei",       "bis",     "mit",     "nach",
+    "seit",  "von",     "vom",    "zu",     "zum",    "zur",    "fuer",   "durch", "um",        "ueber",   "unter",   "vor",
+    "wegen", "ohne",    "diese",  "dieser", "dieses", "diesem", "diesen", "hier",  "hierzu",    "dazu",    "dabei",   "damit",
+    "daher", "dadurch", "ferner", "auch",   "alle",   "als",    "wenn",   "wie",   "insgesamt", "bereits", "weitere", "weiter",
+  };
+
+  return is_listed (words, G_N_ELEMENTS (words), fold);
+}
+
+static gboolean
+is_single_letter (const LotseReading *reading, const LotseToken *token)
+{
+  const char *p = reading->text->str + token->start;
+
+  return token->kind == LOTSE_TOKEN_WORD && g_utf8_next_char (p) == reading->text->str + token->end;
+}
+
+static gboolean
+is_roman (const LotseReading *reading, const LotseToken *token)
+{
+  if (token->kind != LOTSE_TOKEN_WORD || token->end - token->start > 5)
+    return FALSE;
+  for (guint i = token->start; i < token->end; i++)
+    if (!strchr ("IVX", reading->text->str[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+is_punct (const LotseReading *reading, guint token, char c)
+{
+  const LotseToken *t = token < reading->tokens->len ? lotse_reading_token (reading, token) : NULL;
+
+  return t && t->kind == LOTSE_TOKEN_PUNCT && reading->text->str[t->start] == c;
+}
+
+gboolean
+_lotse_sentence_is_bullet (const LotseReading *reading, guint token)
+{
+  const LotseToken *t = lotse_reading_token (reading, token);
+  gunichar c = g_utf8_get_char (reading->text->str + t->start);
+
+  if (t->kind != LOTSE_TOKEN_PUNCT || token + 1 >= reading->tokens->len)
+    return FALSE;
+  switch (c)
+    {
+    case '-':
+    case '*':
+    case 0x2013: /* dashes */
+    case 0x2014:
+      return (lotse_reading_token (reading, token + 1)->flags & LOTSE_TOKEN_SPACE_BEFORE) != 0;
+    case 0xb7:
+    case 0x2022: /* • ‣ ▪ ■ ● ◦ ○ ► ➢ ➔ → ✓ */
+    case 0x2023:
+    case 0x25aa:
+    case 0x25a0:
+    case 0x25cf:
+    case 0x25e6:
+    case 0x25cb:
+    case 0x25ba:
+    case 0x27a2:
+    case 0x2794:
+    case 0x2192:
+    case 0x2713:
+      return TRUE;
+    default:
+      return c >= 0xe000 && c <= 0xf8ff;
+    }
+}
+
+/* Words after which a number at the start of the next line is an ordinal or part of a citation, not an item number. */
+static gboolean
+takes_number (const LotseReading *reading, guint token)
+{
+  static const char *const words[] = { "am",    "zum",    "vom",   "bis",  "ab",      "der",    "die",  "das",    "des",     "dem",
+                                       "den",   "im",     "zur",   "und",  "von",     "nach",   "satz", "ziffer", "ziffern", "nummer",
+                                       "punkt", "punkte", "seite", "oder", "kapitel", "anlage", "eine", "einer",  "in" };
+  static const char *const abbreviations[] = { "nr", "nrn", "abs", "art", "ziff", "bzw", "s", "dez", "kap", "anl" };
+  const LotseToken *t = lotse_reading_token (reading, token);
+
+  if (t->kind == LOTSE_TOKEN_WORD)
+    return is_listed (words, G_N_ELEMENTS (words), lotse_reading_get_fold (reading, t));
+  if (is_punct (reading, token, '.') && token > 0)
+    return is_listed (abbreviations, G_N_ELEMENTS (abbreviations), lotse_reading_get_fold (reading, t - 1));
+  return g_str_has_prefix (reading->text->str + t->start, "§");
+}
+
+guint
+_lotse_sentence_match_number (const LotseReading *reading, guint token)
+{
+  const LotseToken *t = lotse_reading_token (reading, token);
+  const LotseToken *next;
+  gboolean bracket = FALSE, digits;
+  guint i = token, n;
+
+  if (!(t->flags & LOTSE_TOKEN_LINE_START))
+    return 0;
+  if (is_punct (reading, i, '('))
+    {
+      bracket = TRUE;
+      if (++i >= reading->tokens->len)
+        return 0;
+      t = lotse_reading_token (reading, i);
+    }
+  digits = t->kind == LOTSE_TOKEN_NUMBER;
+  if (digits ? t->end - t->start > 5 : !is_single_letter (reading, t) && !is_roman (reading, t))
+    return 0;
+  if (is_punct (reading, i + 1, ')'))
+    n = i + 2 - token;
+  else if (!bracket && is_punct (reading, i + 1, '.') && !(lotse_reading_token (reading, i + 1)->flags & LOTSE_TOKEN_SPACE_BEFORE))
+    n = i + 2 - token + (is_punct (reading, i + 2, ')') ? 1 : 0);
+  else if (digits && memchr (reading->text->str + t->start, '.', t->end - t->start) && !bracket)
+    n = 1;
+  else
+    return 0;
+  if (token + n >= reading->tokens->len)
+    return 0;
+  next = lotse_reading_token (reading, token + n);
+  /* "1.5 Stellen", "01.02." and lower case after a period are no items; after a bracket anything may follow. */
+  if (is_punct (reading, token + n - 1, ')'))
+    return n;
+  if (n == 1 && (next->kind != LOTSE_TOKEN_WORD || !(next->flags & LOTSE_TOKEN_CAPITAL)))
+    return 0;
+  if (!(next->flags & LOTSE_TOKEN_SPACE_BEFORE) && !(next->flags & LOTSE_TOKEN_LINE_START))
+    return 0;
+  if (next->kind == LOTSE_TOKEN_NUMBER || _lotse_sentence_is_month (lotse_reading_get_fold (reading, next)))
+    return 0;
+  /* A single letter with a period is an initial or part of an abbreviation more often than an item. */
+  if (!digits && !is_roman (reading, t))
+    return 0;
+  if (token > 0 && !(lotse_reading_token (reading, token)->flags & LOTSE_TOKEN_PARA_START) && takes_number (reading, token - 1))
+    return 0;
+  return n;
+}
+
+/* Whether the period at @token ends a sentence that goes on with the token @next (or ends the text). */
+static gboolean
+period_ends (const LotseReading *reading, const LotseLexicon *lexicon, guint token, guint next)
+{
+  const LotseToken *period = lotse_reading_token (reading, token), *before, *after;
+  const LotseLexiconEntry *entry;
+  gboolean opener;
+
+  if (next >= reading->tokens->len)
+    return TRUE;
+  after = lotse_reading_token (reading, next);
+  if (after->kind == LOTSE_TOKEN_WORD && !(after->flags & LOTSE_TOKEN_CAPITAL))
+    return FALSE;
+  if (after->kind == LOTSE_TOKEN_PUNCT && strchr (".,;:)/", reading->text->str[after->start]))
+    return FALSE;
+  if (token == 0 || (period->flags & LOTSE_TOKEN_SPACE_BEFORE))
+    return TRUE;
+  /* "e.V." and addresses: no blank after the period */
+  if (after->start == period->end)
+    return FALSE;
+  before = lotse_reading_token (reading, token - 1);
+  opener = after->kind == LOTSE_TOKEN_WORD && is_opener (lotse_reading_get_fold (reading, after));
+  if (before->kind == LOTSE_TOKEN_NUMBER)
+    {
+      guint digits = before->end - before->start;
+
+      if (_lotse_sentence_is_month (lotse_reading_get_fold (reading, after)))
+        return FALSE;
+      /* The number of an item belongs to the item. */
+      if (before->flags & LOTSE_TOKEN_LINE_START)
+        return FALSE;
+      return opener || digits >= 4;
+    }
+  if (before->kind != LOTSE_TOKEN_WORD)
+    return TRUE;
+  if (is_single_letter (reading, before) || is_roman (reading, before))
+    return opener && !(before->flags & LOTSE_TOKEN_LINE_START);
+  entry = lotse_lexicon_find (lexicon, "abbreviations", lotse_reading_get_fold (reading, before));
+  if (!entry)
+    return TRUE;
+  return opener && g_str_equal (lotse_lexicon_entry_get (entry, 1), "end");
+}
+
+/* Index of the first token after the closing quotes and brackets that follow a sentence end. */
+static guint
+skip_closing (const LotseReading *reading, guint token)
+{
+  while (token < reading->tokens->len)
+    {
+      const LotseToken *t = lotse_reading_token (reading, token);
+      gunichar c = g_utf8_get_char (reading->text->str + t->start);
+
+      if (t->kind != LOTSE_TOKEN_PUNCT || (t->flags & LOTSE_TOKEN_SPACE_BEFORE) || (t->flags & LOTSE_TOKEN_LINE_START)
+          || !(c == ')' || c == ']' || c == '"' || c == '\'' || c == 0x201c || c == 0x201d || c == 0x2018 || c == 0x2019 || c == 0xab
+               || c == 0xbb))
+        break;
+      token++;
+    }
+  return token;
+}
+
+static gboolean
+ends_sentence (const LotseReading *reading, const LotseLexicon *lexicon, guint token, guint next)
+{
+  const LotseToken *t = lotse_reading_token (reading, token);
+  char c = reading->text->str[t->start];
+
+  if (t->kind != LOTSE_TOKEN_PUNCT)
+    return FALSE;
+  if (c == '.')
+    return period_ends (reading, lexicon, token, next);
+  if (c == '!' || c == '?')
+    return next >= reading->tokens->len || lotse_reading_token (reading, next)->kind != LOTSE_TOKEN_WORD
+           || (lotse_reading_token (reading, next)->flags & LOTSE_TOKEN_CAPITAL) != 0;
+  return FALSE;
+}
+
+/* Whether a new sentence begins at the first token of a line, whatever stood before. @closed: the last one has its end mark. */
+static gboolean
+line_begins_sentence (const LotseReading *reading, guint token, gboolean closed)
+{
+  const LotseToken *t = lotse_reading_token (reading, token);
+  const LotseLine *line = lotse_reading_line (reading, t->line);
+  const LotseLine *previous = t->line > 0 ? lotse_reading_line (reading, t->line - 1) : NULL;
+
+  if (!previous || line->zone == LOTSE_ZONE_HEADER || line->zone == LOTSE_ZONE_CONSULTATION || previous->zone != line->zone)
+    return TRUE;
+  if (_lotse_sentence_is_bullet (reading, token) || _lotse_sentence_match_number (reading, token) > 0)
+    return TRUE;
+  if (!(t->flags & LOTSE_TOKEN_PARA_START))
+    return FALSE;
+  /* A lone "r" is the rest of a "Für" that a converter has eaten (domain guide 2.0), not a continuation. */
+  return closed || t->kind != LOTSE_TOKEN_WORD || (t->flags & LOTSE_TOKEN_CAPITAL) || is_single_letter (reading, t);
+}
+
+void
+_lotse_sentences_split (const LotseReading *reading, const LotseLexicon *lexicon, GArray *sentences)
+{
+  LotseRange open = { 0 };
+  gboolean running = FALSE, closed = FALSE;
+
+  for (guint i = 0; i < reading->tokens->len;)
+    {
+      const LotseToken *t = lotse_reading_token (reading, i);
+      guint next = i + 1;
+
+      if (running && (t->flags & LOTSE_TOKEN_LINE_START) && line_begins_sentence (reading, i, closed))
+        {
+          g_array_append_val (sentences, open);
+          running = FALSE;
+        }
+      if (!running)
+        {
+          open.start = t->start;
+          running = TRUE;
+        }
+      open.end = t->end;
+      closed = t->kind == LOTSE_TOKEN_PUNCT && strchr (".!?:;", reading->text->str[t->start]) != NULL;
+      if (t->kind == LOTSE_TOKEN_PUNCT && strchr (".!?", reading->text->str[t->start]))
+        {
+          next = skip_closing (reading, i + 1);
+          if (ends_sentence (reading, lexicon, i, next))
+            {
+              open.end = lotse_reading_token (reading, next - 1)->end;
+              g_array_append_val (sentences, open);
+              running = FALSE;
+            }
+          else
+            next = i + 1;
+        }
+      i = next;
+    }
+  if (running)
+    g_array_append_val (sentences, open);
+}
+
+guint
+_lotse_sentences_find (const GArray *sentences, guint byte)
+{
+  guint low = 0, high = sentences->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (sentences, LotseRange, middle).end <= byte)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
 
 void
 _lotse_sentences_parse (LotseAnalysis *a)
 {
-  (void) a;
+  _lotse_sentences_split (a->reading, a->lexicon, a->sentences);
 }
