@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * LotseRawLine:
  * @start, @end: bytes in the text that is being collected
  * @blank_before: empty lines, or as much empty space, above
+ * @furniture: not part of the running text whatever it says (a watermark)
  *
  * A line of a page before furniture is taken out: normalised, blanks collapsed, wide gaps as tabs.
  */
@@ -26,8 +27,15 @@ typedef struct
   guint furniture : 1;
 } LotseRawLine;
 
-/* Cuts a page into lines in reading order and appends them: text to @text, source characters to @map, lines to @lines (LotseRawLine).
- * Uses the rectangles where there are some, line ends and runs of blanks otherwise. */
+/* Cuts a page into lines in reading order and appends them: text to @text, source characters to @map (guint32 per byte), lines to @lines
+ * (LotseRawLine). Uses the rectangles where there are some, line ends and runs of blanks otherwise. */
 void _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines);
+
+/* The part for pages with rectangles: rows of a table become one line with tabs, columns of prose are read one after the other. */
+void _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines);
+
+/* Appends the characters [first, last) of a page as text of a line: normalised, trimmed, single blanks, three or more blanks as a tab,
+ * spaced-out letters joined; a soft hyphen at the end becomes a hyphen. Returns FALSE if nothing is left. */
+gboolean _lotse_page_lines_append_text (const LotsePageText *page, guint first, guint last, GString *text, GArray *map);
 
 G_END_DECLS

@@ -126,75 +126,67 @@ is_line_end (const char *p, gsize *ret_length)
     }
 }
 
-/* Box, size and weight of the characters that the line came from. */
-static void
-measure (const LotsePageText *page, guint first, guint last, LotseRawLine *line)
+gboolean
+_lotse_page_lines_append_text (const LotsePageText *page, guint first, guint last, GString *text, GArray *map)
 {
-  guint bold = 0, known = 0;
+  g_autoptr (GString) scratch = g_string_new (NULL);
+  g_autoptr (GArray) scratch_map = g_array_new (FALSE, FALSE, sizeof (guint32));
+  gsize begin = text->len;
+  const char *from = page->text + lotse_page_text_to_byte (page, first);
+  const char *to = page->text + lotse_page_text_to_byte (page, last);
+  const char *end = to;
+  guint n = last;
 
-  if (!page->rects)
-    return;
-  for (guint i = first; i < last && i < page->n_chars; i++)
+  /* A soft hyphen is only seen where the line was divided at it. */
+  while (end > from && n > first)
     {
-      const LotseRect *r = &page->rects[i];
-      const LotseFontRun *run;
+      const char *previous = g_utf8_prev_char (end);
+      gunichar c = g_utf8_get_char (previous);
 
-      if (r->x2 <= r->x1 || r->y2 <= r->y1)
-        continue;
-      if (known == 0)
+      n--;
+      if (c == 0xad)
         {
-          line->x1 = r->x1;
-          line->x2 = r->x2;
-          line->y1 = r->y1;
-          line->y2 = r->y2;
+          lotse_normalize_append (scratch, scratch_map, from, (gsize) (previous - from), first);
+          g_string_append_c (scratch, '-');
+          g_array_append_val (scratch_map, n);
+          break;
         }
-      line->x1 = MIN (line->x1, r->x1);
-      line->x2 = MAX (line->x2, r->x2);
-      line->y1 = MIN (line->y1, r->y1);
-      line->y2 = MAX (line->y2, r->y2);
-      known++;
-      run = lotse_page_text_get_run (page, i);
-      if (run)
-        {
-          line->size = MAX (line->size, run->size);
-          bold += run->bold;
-        }
+      if (!g_unichar_isspace (c))
+        break;
+      end = previous;
     }
-  line->bold = known > 0 && bold * 2 > known;
+  if (scratch->len == 0)
+    lotse_normalize_append (scratch, scratch_map, from, (gsize) (to - from), first);
+  if (!append_line (scratch, scratch_map, text, map))
+    return FALSE;
+  join_spaced_letters (text, map, begin);
+  return TRUE;
 }
 
 void
 _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines)
 {
-  g_autoptr (GString) scratch = g_string_new (NULL);
-  g_autoptr (GArray) scratch_map = g_array_new (FALSE, FALSE, sizeof (guint32));
   guint blank = 0, character = 0;
   guint first_line = lines->len;
   const char *p = page->text;
 
-  while (*p)
+  if (page->rects)
+    {
+      _lotse_page_geometry_append (page, number, text, map, lines);
+      return;
+    }
+  for (;;)
     {
       const char *end = p;
       gsize separator = 0;
       guint n = 0;
-      gsize begin = text->len;
+      LotseRawLine line = { .start = (guint) text->len, .page = number, .blank_before = blank, .page_start = lines->len == first_line };
 
       for (; *end && !is_line_end (end, &separator); end = g_utf8_next_char (end))
         n++;
-      g_string_truncate (scratch, 0);
-      g_array_set_size (scratch_map, 0);
-      lotse_normalize_append (scratch, scratch_map, p, (gsize) (end - p), character);
-      if (append_line (scratch, scratch_map, text, map))
+      if (_lotse_page_lines_append_text (page, character, character + n, text, map))
         {
-          LotseRawLine line = { 0 };
-
-          join_spaced_letters (text, map, begin);
-          line.start = (guint) begin;
           line.end = (guint) text->len;
-          line.page = number;
-          line.blank_before = blank;
-          line.page_start = lines->len == first_line;
-          measure (page, character, character + n, &line);
           g_array_append_val (lines, line);
           blank = 0;
         }

@@ -114,8 +114,8 @@ mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLe
           continue;
         }
       folded = lotse_fold (text->str + line->start, line->end - line->start);
-      line->furniture
-          = is_page_number (folded, line->page, edge && (line->page_start || line->page_end)) || is_printed_furniture (lexicon, folded);
+      if (is_page_number (folded, line->page, edge && (line->page_start || line->page_end)) || is_printed_furniture (lexicon, folded))
+        line->furniture = TRUE;
       if (edge && !line->furniture)
         {
           char *key = running_key (folded);
@@ -227,8 +227,12 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
   g_string_append_len (text, source, length);
   g_array_append_vals (self->map, source_map, length);
   line.end = (guint) text->len;
-  line.first = source_map[0];
-  line.last = source_map[length - 1] + 1;
+  line.first = line.last = source_map[0];
+  for (guint i = 0; i < length; i++)
+    {
+      line.first = MIN (line.first, source_map[i]);
+      line.last = MAX (line.last, source_map[i] + 1);
+    }
   g_array_append_val (self->lines, line);
   writer->blank = 0;
   writer->interrupted = FALSE;
@@ -249,12 +253,20 @@ reading_alloc (const LotseDocumentText *document, gsize size)
   return self;
 }
 
+/* Hides the characters of @n bytes of a map. The cells of a table row need not be in the order of the page text. */
 static void
-hide (LotseReading *self, guint page, guint32 first, guint32 last, const char *reason)
+hide (LotseReading *self, guint page, const guint32 *map, guint n, const char *reason)
 {
-  LotseHidden hidden = { { page, first, last - first + 1 }, reason };
+  for (guint i = 0; i < n;)
+    {
+      LotseHidden hidden = { { page, map[i], 1 }, reason };
+      guint32 last = map[i];
 
-  g_array_append_val (self->hidden, hidden);
+      for (i++; i < n && map[i] >= last && map[i] - last <= 8; i++)
+        last = map[i];
+      hidden.span.length = last - hidden.span.start + 1;
+      g_array_append_val (self->hidden, hidden);
+    }
 }
 
 LotseReading *
@@ -293,7 +305,7 @@ lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexico
         writer.interrupted = TRUE;
       if (r->furniture)
         {
-          hide (self, r->page, map[0], map[r->end - r->start - 1], "furniture");
+          hide (self, r->page, map, r->end - r->start, "furniture");
           writer.interrupted = TRUE;
           continue;
         }
@@ -324,7 +336,7 @@ lotse_reading_drop_lines (LotseReading *self, const guint8 *drop)
       writer.blank = MAX (writer.blank, line->blank_before);
       if (drop[i])
         {
-          hide (result, line->page, line->first, line->last - 1, drop[i] == 2 ? "form" : "chrome");
+          hide (result, line->page, map, line->end - line->start, drop[i] == 2 ? "form" : "chrome");
           continue;
         }
       if (line->hyphenated && i + 1 < self->lines->len && !drop[i + 1])

@@ -1,0 +1,584 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-page-lines-private.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* From rectangles to lines: characters become segments (pieces of a line without a wide gap), segments rows (pieces side by side), rows
+ * lines with tabs. Pieces that stand in two columns of running text are read column by column instead. */
+
+/* A gap wider than this many heights of a character divides two cells. Justified text stays below it. */
+#define CELL_GAP 1.2f
+/* Part of the page width from which on a piece counts as running text of a column. */
+#define PROSE_WIDTH 0.26f
+/* Lines that must agree before a page is taken to have two columns. */
+#define PROSE_LINES 5
+
+/* Rows without a pair after which the columns are over. */
+#define COLUMN_PAUSE 12
+
+typedef struct
+{
+  guint first; /* characters of the page */
+  guint last;
+  float x1, x2, y1, y2;
+  float size;
+  gboolean bold;
+  gboolean rotated;
+} Segment;
+
+typedef struct
+{
+  guint first; /* index in the sorted segments */
+  guint n;
+  float x1, x2, y1, y2;
+} Row;
+
+typedef struct
+{
+  const LotsePageText *page;
+  guint number;
+  GString *text;
+  GArray *map;
+  GArray *lines;
+  guint first_line;
+  float last_y2; /* bottom of the line written last, or < 0 */
+  float leading; /* usual gap between two lines of a paragraph */
+  float height;  /* usual height of a character */
+} Writer;
+
+static int
+compare_float (const void *a, const void *b)
+{
+  float x = *(const float *) a, y = *(const float *) b;
+
+  return (x > y) - (x < y);
+}
+
+static float
+median (GArray *values, float fallback)
+{
+  if (values->len == 0)
+    return fallback;
+  qsort (values->data, values->len, sizeof (float), compare_float);
+  return g_array_index (values, float, values->len / 2);
+}
+
+/* --- segments -------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+same_line (const Segment *s, const LotseRect *r)
+{
+  float top = MAX (s->y1, r->y1), bottom = MIN (s->y2, r->y2);
+  float lower = MIN (s->y2 - s->y1, r->y2 - r->y1);
+
+  return bottom - top > 0.4f * lower;
+}
+
+static void
+finish_segment (GArray *segments, Segment *open)
+{
+  if (open->last > open->first)
+    g_array_append_val (segments, *open);
+  *open = (Segment) { 0 };
+}
+
+/* Pieces in the order of the page text. White space ends no piece, a line end, a jump or a wide gap does. */
+static GArray *
+collect_segments (const LotsePageText *page)
+{
+  GArray *segments = g_array_new (FALSE, FALSE, sizeof (Segment));
+  Segment open = { 0 };
+  const char *p = page->text;
+  guint run = 0;
+
+  for (guint i = 0; i < page->n_chars; i++, p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      const LotseRect *r = &page->rects[i];
+      float height = r->y2 - r->y1;
+
+      if (c == '\n' || c == '\r' || c == '\f')
+        {
+          finish_segment (segments, &open);
+          continue;
+        }
+      if (g_unichar_isspace (c) || c == 0xa0 || r->x2 <= r->x1 || height <= 0 || !isfinite (r->x1) || !isfinite (r->y1))
+        continue;
+      if (open.last > open.first
+          && (!same_line (&open, r) || r->x1 - open.x2 > CELL_GAP * MAX (height, open.y2 - open.y1) || r->x1 < open.x1 - height))
+        finish_segment (segments, &open);
+      while (run < page->n_runs && page->runs[run].start + page->runs[run].length <= i)
+        run++;
+      if (open.last == open.first)
+        open = (Segment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE };
+      open.last = i + 1;
+      open.x1 = MIN (open.x1, r->x1);
+      open.x2 = MAX (open.x2, r->x2);
+      open.y1 = MIN (open.y1, r->y1);
+      open.y2 = MAX (open.y2, r->y2);
+      if (run < page->n_runs && page->runs[run].start <= i)
+        {
+          open.size = MAX (open.size, page->runs[run].size);
+          open.bold |= page->runs[run].bold;
+        }
+    }
+  finish_segment (segments, &open);
+  return segments;
+}
+
+/* Letters of a slanted text come one by one, each higher or lower than the one before: three such pieces in a row are a watermark. */
+static void
+mark_rotated (GArray *segments)
+{
+  guint run = 0;
+
+  for (guint i = 0; i <= segments->len; i++)
+    {
+      Segment *s = i < segments->len ? &g_array_index (segments, Segment, i) : NULL;
+      Segment *before = i > 0 ? &g_array_index (segments, Segment, i - 1) : NULL;
+      gboolean small = s && s->last - s->first <= 2;
+      gboolean slanted = small && before && fabsf (s->y1 - before->y1) < 3 * (s->y2 - s->y1)
+                         && fabsf (s->y1 - before->y1) > 0.2f * (s->y2 - s->y1) && fabsf (s->x1 - before->x1) > 0.2f * (s->y2 - s->y1)
+                         && fabsf (s->x1 - before->x1) < 3 * (s->y2 - s->y1);
+
+      if (small && (run == 0 || slanted))
+        {
+          run++;
+          continue;
+        }
+      if (run >= 4)
+        for (guint k = i - run; k < i; k++)
+          g_array_index (segments, Segment, k).rotated = TRUE;
+      run = small ? 1 : 0;
+    }
+}
+
+static int
+compare_segments (const void *a, const void *b)
+{
+  const Segment *x = a, *y = b;
+  float cx = x->y1 + x->y2, cy = y->y1 + y->y2;
+
+  if (cx != cy)
+    return cx < cy ? -1 : 1;
+  if (x->x1 != y->x1)
+    return x->x1 < y->x1 ? -1 : 1;
+  return (x->first > y->first) - (x->first < y->first);
+}
+
+static int
+compare_x (const void *a, const void *b)
+{
+  const Segment *x = a, *y = b;
+
+  if (x->x1 != y->x1)
+    return x->x1 < y->x1 ? -1 : 1;
+  return compare_segments (a, b);
+}
+
+/* --- rows --------------------------------------------------------------------------------------------------------------- */
+
+/* Groups segments, sorted from top to bottom, into rows: a segment joins the row whose middle line it covers or that covers its own. */
+static GArray *
+collect_rows (GArray *segments)
+{
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (Row));
+
+  for (guint i = 0; i < segments->len; i++)
+    {
+      const Segment *s = &g_array_index (segments, Segment, i);
+      Row *row = rows->len > 0 ? &g_array_index (rows, Row, rows->len - 1) : NULL;
+
+      if (row)
+        {
+          float overlap = MIN (row->y2, s->y2) - MAX (row->y1, s->y1);
+
+          if (overlap > 0.5f * MIN (row->y2 - row->y1, s->y2 - s->y1))
+            {
+              row->n++;
+              row->x1 = MIN (row->x1, s->x1);
+              row->x2 = MAX (row->x2, s->x2);
+              /* The row keeps the band of its first piece, so that a chain of pieces cannot swallow the page. */
+              row->y1 = MIN (row->y1, MAX (s->y1, row->y1 - 2));
+              row->y2 = MAX (row->y2, MIN (s->y2, row->y2 + 2));
+              continue;
+            }
+        }
+      {
+        Row fresh = { i, 1, s->x1, s->x2, s->y1, s->y2 };
+
+        g_array_append_val (rows, fresh);
+      }
+    }
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const Row *row = &g_array_index (rows, Row, i);
+
+      qsort (&g_array_index (segments, Segment, row->first), row->n, sizeof (Segment), compare_x);
+    }
+  return rows;
+}
+
+/* --- writing ----------------------------------------------------------------------------------------------------------- */
+
+static void
+append_separator (Writer *self, char c)
+{
+  guint32 at = g_array_index (self->map, guint32, self->map->len - 1);
+
+  g_string_append_c (self->text, c);
+  g_array_append_val (self->map, at);
+}
+
+/* Adds the text of a segment to the line that began at byte @begin: as the next cell, or as the next line of the same cell. */
+static void
+append_segment (Writer *self, const Segment *s, gsize begin, char separator)
+{
+  gsize before = self->text->len;
+
+  if (before > begin)
+    {
+      gboolean divided = separator == ' ' && self->text->str[before - 1] == '-';
+
+      if (!divided)
+        append_separator (self, separator);
+      if (!_lotse_page_lines_append_text (self->page, s->first, s->last, self->text, self->map))
+        {
+          g_string_truncate (self->text, before);
+          g_array_set_size (self->map, (guint) before);
+        }
+      else if (divided && before >= begin + 2 && g_unichar_islower (g_utf8_get_char (self->text->str + before))
+               && g_unichar_islower (g_utf8_get_char (g_utf8_prev_char (self->text->str + before - 1))))
+        {
+          /* The word was divided inside the cell. */
+          g_string_erase (self->text, (gssize) before - 1, 1);
+          g_array_remove_index (self->map, (guint) before - 1);
+        }
+      return;
+    }
+  _lotse_page_lines_append_text (self->page, s->first, s->last, self->text, self->map);
+}
+
+static void
+widen (LotseRawLine *line, const Segment *s)
+{
+  if (line->x2 <= line->x1)
+    {
+      line->x1 = s->x1;
+      line->x2 = s->x2;
+      line->y1 = s->y1;
+      line->y2 = s->y2;
+      line->size = s->size;
+      line->bold = s->bold;
+      return;
+    }
+  line->x1 = MIN (line->x1, s->x1);
+  line->x2 = MAX (line->x2, s->x2);
+  line->y1 = MIN (line->y1, s->y1);
+  line->y2 = MAX (line->y2, s->y2);
+  line->size = MAX (line->size, s->size);
+}
+
+static void
+end_line (Writer *self, LotseRawLine *line)
+{
+  if (self->text->len == line->start)
+    return;
+  line->end = (guint) self->text->len;
+  line->page = self->number;
+  line->page_start = self->lines->len == self->first_line;
+  if (self->last_y2 >= 0)
+    {
+      float gap = line->y1 - self->last_y2;
+
+      /* Above the last line: the next column. */
+      line->blank_before = gap < -self->height || gap > self->leading + 0.35f * self->height;
+    }
+  self->last_y2 = line->y2;
+  g_array_append_val (self->lines, *line);
+}
+
+/* --- tables --------------------------------------------------------------------------------------------------------------- */
+
+/* The cell of the table row @row under which segment @s stands, or -1: it begins where the cell begins, or is centred below it, and does
+ * not reach into the next one. */
+static int
+cell_above (const Segment *segments, const Row *row, const Segment *s)
+{
+  for (guint c = 0; c < row->n; c++)
+    {
+      const Segment *cell = &segments[row->first + c];
+      float next = c + 1 < row->n ? segments[row->first + c + 1].x1 : G_MAXFLOAT;
+
+      if (fabsf (s->x1 - cell->x1) < 3 && s->x2 < next)
+        return (int) c;
+    }
+  return -1;
+}
+
+static gboolean
+ends_open (const Writer *self, const Segment *s)
+{
+  static const char *const words[] = { " und", " für", " der", " des", " von", " zur", " zum", " im", " sowie" };
+  g_autofree char *text = lotse_page_text_dup_range (self->page, s->first, s->last - s->first);
+  gsize n = strlen (text);
+
+  if (n > 0 && (text[n - 1] == ',' || text[n - 1] == '-' || g_str_has_suffix (text, "\xc2\xad")))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_suffix (text, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+begins_lower (const Writer *self, const Segment *s)
+{
+  return g_unichar_islower (g_utf8_get_char (self->page->text + lotse_page_text_to_byte (self->page, s->first)));
+}
+
+/* Whether the row below goes on with cells of the row above: each piece stands under a cell, close to it, and either the words say so (a
+ * comma, a hyphen, a small letter) or it leaves the first cell empty. */
+static gboolean
+continues_row (const Writer *self, const Segment *segments, const Row *row, float bottom, const Segment *const *tails, const Row *next)
+{
+  gboolean open = FALSE;
+
+  if (next->n >= row->n || next->y1 - bottom > self->leading + 0.3f * self->height)
+    return FALSE;
+  for (guint i = 0; i < next->n; i++)
+    {
+      const Segment *s = &segments[next->first + i];
+      int cell = cell_above (segments, row, s);
+
+      if (cell < 0)
+        return FALSE;
+      open |= ends_open (self, tails[cell]) || begins_lower (self, s) || cell > 0;
+    }
+  return open;
+}
+
+#define MAX_CELLS 16
+
+/* Writes a row as one line; rows below that only go on with its cells are taken in. Returns the number of rows used. */
+static guint
+write_row (Writer *self, const Segment *segments, GArray *rows, guint index, guint limit)
+{
+  const Row *row = &g_array_index (rows, Row, index);
+  LotseRawLine line = { .start = (guint) self->text->len };
+  GPtrArray *cells[MAX_CELLS];
+  const Segment *tails[MAX_CELLS];
+  guint n = MIN (row->n, MAX_CELLS);
+  guint used = 1;
+  float bottom = row->y2;
+
+  for (guint c = 0; c < n; c++)
+    {
+      cells[c] = g_ptr_array_new ();
+      tails[c] = &segments[row->first + c];
+      g_ptr_array_add (cells[c], (gpointer) tails[c]);
+    }
+  while (row->n > 1 && row->n <= MAX_CELLS && index + used < limit
+         && continues_row (self, segments, row, bottom, tails, &g_array_index (rows, Row, index + used)))
+    {
+      const Row *next = &g_array_index (rows, Row, index + used);
+
+      for (guint i = 0; i < next->n; i++)
+        {
+          const Segment *s = &segments[next->first + i];
+          int cell = cell_above (segments, row, s);
+
+          g_ptr_array_add (cells[cell], (gpointer) s);
+          tails[cell] = s;
+        }
+      bottom = next->y2;
+      used++;
+    }
+  for (guint c = 0; c < n; c++)
+    {
+      for (guint i = 0; i < cells[c]->len; i++)
+        {
+          append_segment (self, g_ptr_array_index (cells[c], i), line.start, i == 0 ? '\t' : ' ');
+          widen (&line, g_ptr_array_index (cells[c], i));
+        }
+      g_ptr_array_unref (cells[c]);
+    }
+  for (guint c = n; c < row->n; c++)
+    {
+      append_segment (self, &segments[row->first + c], line.start, '\t');
+      widen (&line, &segments[row->first + c]);
+    }
+  end_line (self, &line);
+  return used;
+}
+
+/* --- columns of prose ------------------------------------------------------------------------------------------------------- */
+
+/* Whether @row consists of two wide pieces, and the gap between them. */
+static gboolean
+is_prose_pair (const Segment *segments, const Row *row, float width, float *ret_left, float *ret_right)
+{
+  const Segment *a, *b;
+
+  if (row->n != 2)
+    return FALSE;
+  a = &segments[row->first];
+  b = a + 1;
+  if (a->x2 - a->x1 < PROSE_WIDTH * width || b->x2 - b->x1 < PROSE_WIDTH * width)
+    return FALSE;
+  *ret_left = a->x2;
+  *ret_right = b->x1;
+  return TRUE;
+}
+
+/* Finds the next run of rows, from row @from on, that stand in two columns. @ret_gutter is an x between the columns. */
+static gboolean
+find_columns (const Segment *segments, GArray *rows, guint from, float width, guint *ret_first, guint *ret_last, float *ret_gutter)
+{
+  for (guint i = from; i < rows->len; i++)
+    {
+      float left, right, l, r;
+      guint pairs = 0, last = i;
+
+      if (!is_prose_pair (segments, &g_array_index (rows, Row, i), width, &left, &right))
+        continue;
+      for (guint k = i; k < rows->len; k++)
+        {
+          const Row *row = &g_array_index (rows, Row, k);
+          gboolean crosses = FALSE;
+
+          if (is_prose_pair (segments, row, width, &l, &r) && MAX (left, l) < MIN (right, r))
+            {
+              left = MAX (left, l);
+              right = MIN (right, r);
+              pairs++;
+              last = k;
+              continue;
+            }
+          for (guint s = 0; s < row->n && !crosses; s++)
+            {
+              const Segment *piece = &segments[row->first + s];
+
+              crosses = piece->x1 < left && piece->x2 > right;
+            }
+          if (crosses || k - last > COLUMN_PAUSE)
+            break;
+          /* A row with one short end of a paragraph belongs to the columns; other rows only if the columns go on below. */
+        }
+      if (pairs >= PROSE_LINES)
+        {
+          *ret_first = i;
+          *ret_last = last;
+          *ret_gutter = (left + right) / 2;
+          return TRUE;
+        }
+      i = last;
+    }
+  return FALSE;
+}
+
+static void
+write_column (Writer *self, const Segment *segments, GArray *rows, guint first, guint last, float gutter, gboolean right)
+{
+  for (guint i = first; i <= last; i++)
+    {
+      const Row *row = &g_array_index (rows, Row, i);
+      LotseRawLine line = { .start = (guint) self->text->len };
+
+      for (guint s = 0; s < row->n; s++)
+        {
+          const Segment *piece = &segments[row->first + s];
+
+          if ((piece->x1 + piece->x2 > 2 * gutter) != right)
+            continue;
+          append_segment (self, piece, line.start, '\t');
+          widen (&line, piece);
+        }
+      end_line (self, &line);
+    }
+}
+
+/* --- the page ---------------------------------------------------------------------------------------------------------------- */
+
+static void
+measure_page (Writer *self, GArray *segments, GArray *rows)
+{
+  g_autoptr (GArray) heights = g_array_new (FALSE, FALSE, sizeof (float));
+  g_autoptr (GArray) gaps = g_array_new (FALSE, FALSE, sizeof (float));
+
+  for (guint i = 0; i < segments->len; i++)
+    {
+      const Segment *s = &g_array_index (segments, Segment, i);
+      float height = s->y2 - s->y1;
+
+      if (s->last - s->first > 3)
+        g_array_append_val (heights, height);
+    }
+  self->height = median (heights, 10);
+  for (guint i = 1; i < rows->len; i++)
+    {
+      float gap = g_array_index (rows, Row, i).y1 - g_array_index (rows, Row, i - 1).y2;
+
+      if (gap < 0.9f * self->height)
+        g_array_append_val (gaps, gap);
+    }
+  self->leading = MAX (median (gaps, 0), 0);
+}
+
+static void
+write_watermark (Writer *self, GArray *rotated)
+{
+  LotseRawLine line = { .start = (guint) self->text->len, .furniture = TRUE };
+
+  for (guint i = 0; i < rotated->len; i++)
+    append_segment (self, &g_array_index (rotated, Segment, i), line.start, ' ');
+  if (rotated->len > 0)
+    {
+      self->last_y2 = -1;
+      end_line (self, &line);
+    }
+}
+
+void
+_lotse_page_geometry_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines)
+{
+  Writer writer = { .page = page, .number = number, .text = text, .map = map, .lines = lines, .first_line = lines->len, .last_y2 = -1 };
+  g_autoptr (GArray) all = collect_segments (page);
+  g_autoptr (GArray) segments = g_array_sized_new (FALSE, FALSE, sizeof (Segment), all->len);
+  g_autoptr (GArray) rotated = g_array_new (FALSE, FALSE, sizeof (Segment));
+  g_autoptr (GArray) rows = NULL;
+  float width = page->width > 0 ? page->width : 595;
+  guint next = 0;
+
+  mark_rotated (all);
+  for (guint i = 0; i < all->len; i++)
+    {
+      const Segment *s = &g_array_index (all, Segment, i);
+
+      g_array_append_val (s->rotated ? rotated : segments, *s);
+    }
+  qsort (segments->data, segments->len, sizeof (Segment), compare_segments);
+  rows = collect_rows (segments);
+  measure_page (&writer, segments, rows);
+  while (next < rows->len)
+    {
+      const Segment *data = (const Segment *) segments->data;
+      guint first = rows->len, last = rows->len;
+      float gutter = 0;
+      gboolean columns = find_columns (data, rows, next, width, &first, &last, &gutter);
+
+      while (next < first)
+        next += write_row (&writer, data, rows, next, first);
+      if (columns)
+        {
+          write_column (&writer, data, rows, first, last, gutter, FALSE);
+          write_column (&writer, data, rows, first, last, gutter, TRUE);
+          next = last + 1;
+        }
+    }
+  write_watermark (&writer, rotated);
+  if (lines->len > writer.first_line)
+    g_array_index (lines, LotseRawLine, lines->len - 1).page_end = TRUE;
+}
