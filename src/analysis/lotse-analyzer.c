@@ -26,6 +26,7 @@ static void
 analysis_clear (LotseAnalysis *a)
 {
   g_clear_pointer (&a->reading, lotse_reading_free);
+  g_clear_pointer (&a->labels, g_array_unref);
   g_array_unref (a->sentences);
   g_array_unref (a->sections);
   g_array_unref (a->dates);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analysis-private.h"
+#include "lotse-pipe-private.h"
 
 void
 _lotse_consultations_parse (LotseAnalysis *a)
 {
-  (void) a;
+  _lotse_pipe_run_consultations (a);
 }
 
 void

@@ -1,8 +1,227 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analysis-private.h"
+#include "lotse-pipe-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Where two pipes have the same score, the first wins. */
+static const LotsePipe *const pipes[] = {
+  &_lotse_pipe_unserac,
+};
+
+#define FOLD_LIMIT 400
+
+const LotsePipe *
+_lotse_pipe_find (const char *name)
+{
+  for (guint i = 0; name && i < G_N_ELEMENTS (pipes); i++)
+    if (g_str_equal (pipes[i]->name, name))
+      return pipes[i];
+  return NULL;
+}
+
+/* --- the sketch ------------------------------------------------------------------------------------------------------------ */
+
+static char *
+fold_line (const LotseReading *reading, const LotseLine *line)
+{
+  guint length = MIN (line->end - line->start, FOLD_LIMIT);
+  GString *out = g_string_sized_new (length + 8);
+
+  while (length > 0 && length < line->end - line->start && (reading->text->str[line->start + length] & 0xc0) == 0x80)
+    length--;
+  lotse_fold_append (out, reading->text->str + line->start, length);
+  for (gsize i = 0; i < out->len; i++)
+    if (out->str[i] == '\t')
+      out->str[i] = ' ';
+  return g_string_free (out, FALSE);
+}
+
+static void
+sketch_init (LotseSketch *sketch, const LotseReading *reading, const LotseLexicon *lexicon)
+{
+  sketch->reading = reading;
+  sketch->lexicon = lexicon;
+  sketch->folds = g_ptr_array_new_full (reading->lines->len, g_free);
+  for (guint i = 0; i < reading->lines->len; i++)
+    g_ptr_array_add (sketch->folds, fold_line (reading, lotse_reading_line (reading, i)));
+}
+
+const char *
+_lotse_sketch_get (const LotseSketch *sketch, guint line)
+{
+  return line < sketch->folds->len ? g_ptr_array_index (sketch->folds, line) : "";
+}
+
+int
+_lotse_sketch_find (const LotseSketch *sketch, guint from, const char *prefix, gboolean whole)
+{
+  for (guint i = from; i < sketch->folds->len; i++)
+    {
+      const char *fold = g_ptr_array_index (sketch->folds, i);
+
+      if (whole ? g_str_equal (fold, prefix) : g_str_has_prefix (fold, prefix))
+        return (int) i;
+    }
+  return -1;
+}
+
+/* --- scores ----------------------------------------------------------------------------------------------------------------- */
+
+/* Length of the first word of a folded line. */
+static gsize
+first_word (const char *fold)
+{
+  gsize n = strcspn (fold, " :");
+
+  return n > 0 ? n : 1;
+}
+
+static void
+add_scores (const LotseSketch *sketch, double *scores)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (sketch->lexicon, "signatures");
+  g_autoptr (GHashTable) whole = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  /* Whole lines under their text, prefixes under their first word. */
+  for (guint i = 0; i < table->len; i++)
+    {
+      LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      gboolean prefix = g_str_equal (lotse_lexicon_entry_get (entry, 3), "prefix");
+      char *key = prefix ? g_strndup (entry->folded, first_word (entry->folded)) : g_strdup (entry->folded);
+      GPtrArray *entries = g_hash_table_lookup (whole, key);
+
+      if (!entries)
+        {
+          entries = g_ptr_array_new ();
+          g_hash_table_insert (whole, g_strdup (key), entries);
+        }
+      g_ptr_array_add (entries, entry);
+      g_free (key);
+    }
+  for (guint i = 0; i < sketch->folds->len; i++)
+    {
+      const char *fold = g_ptr_array_index (sketch->folds, i);
+      gsize length = strlen (fold), word = first_word (fold);
+      char key[FOLD_LIMIT * 2 + 2];
+
+      while (length > 0 && strchr (": ", fold[length - 1]))
+        length--;
+      for (guint round = 0; round < 2; round++)
+        {
+          gsize n = round == 0 ? length : word;
+          const GPtrArray *entries;
+
+          if (n >= sizeof key || (round == 1 && word == length))
+            continue;
+          memcpy (key, fold, n);
+          key[n] = '\0';
+          entries = g_hash_table_lookup (whole, key);
+          for (guint k = 0; entries && k < entries->len; k++)
+            {
+              const LotseLexiconEntry *entry = g_ptr_array_index (entries, k);
+              gboolean prefix = g_str_equal (lotse_lexicon_entry_get (entry, 3), "prefix");
+
+              if (prefix ? !g_str_has_prefix (fold, entry->folded) : round == 1 || strlen (entry->folded) != length)
+                continue;
+              if (!g_hash_table_add (seen, (gpointer) entry))
+                continue;
+              for (guint p = 0; p < G_N_ELEMENTS (pipes); p++)
+                if (g_str_equal (pipes[p]->name, lotse_lexicon_entry_get (entry, 1)))
+                  scores[p] += g_ascii_strtod (lotse_lexicon_entry_get (entry, 2), NULL);
+            }
+        }
+    }
+}
+
+/* Best pipe of those that are a mirror page (or are not), or NULL below the threshold. */
+static const LotsePipe *
+choose (const double *scores, gboolean mirror, double *ret_score)
+{
+  const LotsePipe *best = NULL;
+
+  *ret_score = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (pipes); i++)
+    if (pipes[i]->mirror == mirror && scores[i] >= LOTSE_PIPE_THRESHOLD && scores[i] > *ret_score)
+      {
+        best = pipes[i];
+        *ret_score = scores[i];
+      }
+  return best;
+}
+
+/* --- the stage --------------------------------------------------------------------------------------------------------------- */
+
+/* Byte where the header is over: the first heading of a section, else the last label that stands near the others. */
+static guint
+find_header_end (const LotseAnalysis *a)
+{
+  guint last_line = 0, end = 0;
+
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+
+      if (label->field == LOTSE_FIELD_STOP)
+        return label->start;
+      if (label->line > last_line + 25)
+        break;
+      last_line = label->line;
+      end = MAX (label->value_end, lotse_reading_line (a->reading, MIN (label->line + 1, a->reading->lines->len - 1))->end);
+    }
+  if (end == 0 && a->reading->lines->len > 0)
+    end = lotse_reading_line (a->reading, MIN (a->reading->lines->len - 1, 12))->end;
+  return end;
+}
 
 void
 _lotse_layout_parse (LotseAnalysis *a)
 {
-  (void) a;
+  LotseSketch sketch;
+  double scores[G_N_ELEMENTS (pipes)] = { 0 };
+  double score, inner_score;
+  const LotsePipe *pipe, *inner;
+
+  sketch_init (&sketch, a->reading, a->lexicon);
+  add_scores (&sketch, scores);
+  for (guint i = 0; i < G_N_ELEMENTS (pipes); i++)
+    if (pipes[i]->score)
+      scores[i] += pipes[i]->score (&sketch);
+  pipe = choose (scores, TRUE, &score);
+  inner = choose (scores, FALSE, &inner_score);
+  if (!pipe)
+    {
+      pipe = inner;
+      score = inner_score;
+      inner = NULL;
+    }
+  a->pipe = pipe ? pipe->name : "generic";
+  a->inner_pipe = inner ? inner->name : NULL;
+  lotse_outline_set_pipe (a->outline, a->pipe, MIN (score, 1.0));
+  if ((pipe && pipe->drop) || (inner && inner->drop))
+    {
+      g_autofree guint8 *drop = g_new0 (guint8, a->reading->lines->len + 1);
+
+      if (pipe->drop)
+        pipe->drop (&sketch, drop);
+      if (inner && inner->drop)
+        inner->drop (&sketch, drop);
+      a->reading = lotse_reading_drop_lines (a->reading, drop);
+    }
+  g_ptr_array_unref (sketch.folds);
+  a->labels = _lotse_labels_scan (a->reading, a->lexicon);
+  a->header_end = find_header_end (a);
+}
+
+gboolean
+_lotse_pipe_run_consultations (LotseAnalysis *a)
+{
+  const LotsePipe *tried[] = { _lotse_pipe_find (a->pipe), _lotse_pipe_find (a->inner_pipe) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tried) && a->consultations->len == 0; i++)
+    if (tried[i] && tried[i]->consultations)
+      tried[i]->consultations (a);
+  return a->consultations->len > 0;
 }

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-lexicon.h"
+#include "lotse-reading.h"
+
+G_BEGIN_DECLS
+
+/* What a printed label announces (domain guide 3.1); the words of column 2 of data/lexicon/labels.tsv. */
+typedef enum
+{
+  LOTSE_FIELD_NONE,
+  LOTSE_FIELD_TITLE,
+  LOTSE_FIELD_TITLE_MORE, /* "hier:": goes on with the title */
+  LOTSE_FIELD_NUMBER,
+  LOTSE_FIELD_PARENT, /* number or title of another paper */
+  LOTSE_FIELD_FILE_REFERENCE,
+  LOTSE_FIELD_PAPER_TYPE,
+  LOTSE_FIELD_LEAD,
+  LOTSE_FIELD_SUBMITTER,
+  LOTSE_FIELD_CLERK,
+  LOTSE_FIELD_DATE,
+  LOTSE_FIELD_SESSION, /* date of a session */
+  LOTSE_FIELD_PUBLICITY,
+  LOTSE_FIELD_CONSULTATION, /* heading of the consultation table */
+  LOTSE_FIELD_BODY,         /* column or row label of the table */
+  LOTSE_FIELD_ROLE,
+  LOTSE_FIELD_RESULT,
+  LOTSE_FIELD_TOP,
+  LOTSE_FIELD_ATTACHMENT,
+  LOTSE_FIELD_URL,
+  LOTSE_FIELD_MUNICIPALITY,
+  LOTSE_FIELD_EARLIER, /* earlier treatment */
+  LOTSE_FIELD_PRODUCT,
+  LOTSE_FIELD_SKIP, /* known, of no use: telephone, size, time stamps of a mirror */
+  LOTSE_FIELD_STOP, /* heading of the first section: the header is over */
+  LOTSE_N_FIELDS,
+} LotseField;
+
+/**
+ * LotseLabel:
+ * @line: line where it stands
+ * @start, @end: bytes of the label without colon and bracket
+ * @value, @value_end: bytes of the value on the same line, up to the next label; equal if there is none
+ * @colon: a colon follows
+ * @glued: it stands inside a line, not at its start nor after a column gap
+ */
+typedef struct
+{
+  LotseField field;
+  guint line;
+  guint start;
+  guint end;
+  guint value;
+  guint value_end;
+  guint colon : 1;
+  guint glued : 1;
+} LotseLabel;
+
+/* Matches a label at byte @start of the reading text, which must be a word start; reads not beyond @limit (end of the line). Folded,
+ * hyphens, slashes and periods as blanks; the longest entry of labels.tsv wins. @label->value_end is @limit. */
+gboolean _lotse_label_match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, LotseLabel *label);
+
+/* All labels of a line in order, appended to @labels (LotseLabel): at its start (after an optional numbering), after a column gap, and
+ * glued ones that end in a colon ("Status:öffentlichVorlage-Art:Beschlussvorlage"). Linear in the length of the line. */
+void _lotse_label_scan_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *labels);
+
+/* All labels of the reading in order (LotseLabel). Free with g_array_unref(). */
+GArray *_lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon);
+
+/* Where the value of label @index of @labels stands: on its line, else on the next line that is not a label itself. A value line does not
+ * follow after more than @max_blank blank lines. Returns FALSE if there is none (the label is empty). */
+gboolean _lotse_label_get_value (const LotseReading *reading, const GArray *labels, guint index, guint max_blank, LotseRange *ret_range);
+
+/* Index of the first label of @field from @from on, or -1. */
+int _lotse_labels_find (const GArray *labels, LotseField field, guint from);
+
+/* Index of the first label that starts at line @line, or -1. */
+int _lotse_labels_find_line (const GArray *labels, guint line);
+
+/* Word of the table for a field and back ("title"). */
+LotseField _lotse_field_from_word (const char *word);
+
+/* Skips a numbering ("I.", "1.", "1)", "2.1", "A.", "a)") and a bullet at @p; returns the first byte after it and the blanks, or @p. */
+const char *_lotse_skip_numbering (const char *p, const char *end);
+
+/* Byte after the blanks and tabs at @from, not beyond @to; and the end without the blanks before @to. */
+guint _lotse_trim_start (const LotseReading *reading, guint from, guint to);
+guint _lotse_trim_end (const LotseReading *reading, guint from, guint to);
+
+G_END_DECLS

@@ -1,0 +1,379 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-label-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* No label of the table has more words or bytes. */
+#define MAX_WORDS 8
+#define MAX_BYTES 90
+
+static const char *const field_words[LOTSE_N_FIELDS] = {
+  [LOTSE_FIELD_NONE] = "none",
+  [LOTSE_FIELD_TITLE] = "title",
+  [LOTSE_FIELD_TITLE_MORE] = "title-more",
+  [LOTSE_FIELD_NUMBER] = "number",
+  [LOTSE_FIELD_PARENT] = "parent",
+  [LOTSE_FIELD_FILE_REFERENCE] = "file-reference",
+  [LOTSE_FIELD_PAPER_TYPE] = "paper-type",
+  [LOTSE_FIELD_LEAD] = "lead",
+  [LOTSE_FIELD_SUBMITTER] = "submitter",
+  [LOTSE_FIELD_CLERK] = "clerk",
+  [LOTSE_FIELD_DATE] = "date",
+  [LOTSE_FIELD_SESSION] = "session",
+  [LOTSE_FIELD_PUBLICITY] = "publicity",
+  [LOTSE_FIELD_CONSULTATION] = "consultation",
+  [LOTSE_FIELD_BODY] = "body",
+  [LOTSE_FIELD_ROLE] = "role",
+  [LOTSE_FIELD_RESULT] = "result",
+  [LOTSE_FIELD_TOP] = "top",
+  [LOTSE_FIELD_ATTACHMENT] = "attachment",
+  [LOTSE_FIELD_URL] = "url",
+  [LOTSE_FIELD_MUNICIPALITY] = "municipality",
+  [LOTSE_FIELD_EARLIER] = "earlier",
+  [LOTSE_FIELD_PRODUCT] = "product",
+  [LOTSE_FIELD_SKIP] = "skip",
+  [LOTSE_FIELD_STOP] = "stop",
+};
+
+LotseField
+_lotse_field_from_word (const char *word)
+{
+  for (guint i = 1; i < LOTSE_N_FIELDS; i++)
+    if (g_str_equal (field_words[i], word))
+      return (LotseField) i;
+  return LOTSE_FIELD_NONE;
+}
+
+guint
+_lotse_trim_start (const LotseReading *reading, guint from, guint to)
+{
+  while (from < to && strchr (" \t\n", reading->text->str[from]))
+    from++;
+  return from;
+}
+
+guint
+_lotse_trim_end (const LotseReading *reading, guint from, guint to)
+{
+  while (to > from && strchr (" \t\n", reading->text->str[to - 1]))
+    to--;
+  return to;
+}
+
+static gboolean
+is_bullet (gunichar c)
+{
+  return c == '-' || c == '*' || c == 0x2022 || c == 0x2013 || c == 0x25cf || c == 0x25aa || c == 0x2023 || c == 0xb7 || c == 0x27a2;
+}
+
+const char *
+_lotse_skip_numbering (const char *p, const char *end)
+{
+  const char *q = p;
+  guint n = 0;
+
+  if (p >= end)
+    return p;
+  if (is_bullet (g_utf8_get_char (p)))
+    {
+      q = g_utf8_next_char (p);
+      if (q >= end || (*q != ' ' && *q != '\t'))
+        return p;
+    }
+  else if (g_ascii_isdigit (*p))
+    {
+      /* 1.  1)  2.1  2.1.) */
+      while (q < end && (g_ascii_isdigit (*q) || *q == '.') && n++ < 8)
+        q++;
+      if (q[-1] != '.' && !(q < end && *q == ')') && !memchr (p, '.', (size_t) (q - p)))
+        return p;
+      if (q < end && *q == ')')
+        q++;
+    }
+  else if (g_ascii_isalpha (*p))
+    {
+      while (q < end && *q && strchr ("IVX", *q) && n++ < 5)
+        q++;
+      if (q == p)
+        q++;
+      if (q >= end || (*q != '.' && *q != ')'))
+        return p;
+      q++;
+    }
+  else
+    return p;
+  if (q >= end || (*q != ' ' && *q != '\t'))
+    return p;
+  while (q < end && (*q == ' ' || *q == '\t'))
+    q++;
+  return q < end ? q : p;
+}
+
+/* Blanks and the marks that may stand between the words of a label. */
+static gboolean
+is_separator (char c)
+{
+  return c == ' ' || c == '-' || c == '/' || c == '.' || c == '(' || c == ')' || c == ',';
+}
+
+/* Byte after the label's bracket, full stop and blanks: where a colon or the value stands. */
+static guint
+skip_tail (const char *text, guint at, guint limit)
+{
+  guint p = at;
+
+  while (p < limit && (text[p] == ' ' || text[p] == '.' || text[p] == ')'))
+    p++;
+  if (p < limit && text[p] == '(')
+    {
+      const char *close = memchr (text + p, ')', MIN (limit - p, 80));
+
+      /* "Sachverhalt (Kurzfassung):" — only if nothing else follows. */
+      if (close)
+        {
+          guint q = (guint) (close + 1 - text);
+
+          while (q < limit && text[q] == ' ')
+            q++;
+          if (q == limit || text[q] == ':')
+            p = q;
+        }
+    }
+  return p;
+}
+
+/* Whether an entry may stand like this; fills in the label. */
+static gboolean
+accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, guint end, guint limit, LotseLabel *label)
+{
+  const char *strength = lotse_lexicon_entry_get (entry, 2);
+  guint p = skip_tail (text, end, limit);
+  gboolean gap = p < limit && text[p] == '\t';
+  gboolean colon = FALSE;
+
+  if (p < limit && text[p] == '\t' && p + 1 < limit && text[p + 1] == ':')
+    p++;
+  if (p < limit && text[p] == ':')
+    {
+      colon = TRUE;
+      p++;
+      /* "Bearbeiter:in", "Vorlage:innen" */
+      if (p < limit && g_ascii_islower (text[p]) && g_str_has_prefix (text + p, "in"))
+        return FALSE;
+    }
+  while (p < limit && (text[p] == ' ' || text[p] == '\t'))
+    p++;
+  if (!colon && g_str_equal (strength, "colon"))
+    return FALSE;
+  if (!colon && !gap && p < limit && !g_str_equal (strength, "open"))
+    return FALSE;
+  label->field = _lotse_field_from_word (lotse_lexicon_entry_get (entry, 1));
+  label->start = start;
+  label->end = end;
+  label->value = p;
+  label->value_end = limit;
+  label->colon = colon;
+  label->glued = FALSE;
+  return label->field != LOTSE_FIELD_NONE;
+}
+
+gboolean
+_lotse_label_match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, LotseLabel *label)
+{
+  g_autoptr (GString) key = NULL;
+  const char *text = reading->text->str;
+  guint p = start, words = 0;
+  gboolean found = FALSE;
+
+  if (start >= limit || !g_unichar_isalpha (g_utf8_get_char (text + start)))
+    return FALSE;
+  key = g_string_sized_new (MAX_BYTES);
+  while (p < limit && p - start < MAX_BYTES && words < MAX_WORDS)
+    {
+      guint word = p;
+      const LotseLexiconEntry *entry;
+
+      while (p < limit && p - start < MAX_BYTES && g_unichar_isalnum (g_utf8_get_char (text + p)))
+        p = (guint) (g_utf8_next_char (text + p) - text);
+      if (p == word)
+        break;
+      if (words++ > 0)
+        g_string_append_c (key, ' ');
+      lotse_fold_append (key, text + word, p - word);
+      entry = lotse_lexicon_find (lexicon, "labels", key->str);
+      if (entry && accept_entry (text, entry, start, p, limit, label))
+        found = TRUE;
+      while (p < limit && is_separator (text[p]))
+        p++;
+    }
+  if (found)
+    label->line = lotse_reading_find_line (reading, start);
+  return found;
+}
+
+/* A label that ends at the colon at byte @colon and begins at @from or later; the longest. Words may be glued to what stands before. */
+static gboolean
+match_before_colon (const LotseReading *reading, const LotseLexicon *lexicon, guint from, guint colon, guint limit, LotseLabel *label)
+{
+  const char *text = reading->text->str;
+  guint candidates[16], n = 0;
+  guint p = colon;
+
+  while (p > from && colon - p < 60 && n < G_N_ELEMENTS (candidates))
+    {
+      const char *previous = g_utf8_prev_char (text + p);
+      gunichar c = g_utf8_get_char (previous);
+      gunichar here = g_utf8_get_char (text + p);
+
+      if (c == '\t' || c == ':' || c == ';')
+        break;
+      if (p < colon && g_unichar_isupper (here) && (!g_unichar_isupper (c) || !g_unichar_isalpha (c)))
+        candidates[n++] = p;
+      p = (guint) (previous - text);
+    }
+  if (p <= from && from < colon && g_unichar_isalpha (g_utf8_get_char (text + from)) && n < G_N_ELEMENTS (candidates))
+    candidates[n++] = from;
+  while (n > 0)
+    {
+      LotseLabel found = { 0 };
+
+      n--;
+      if (_lotse_label_match (reading, lexicon, candidates[n], limit, &found) && found.colon && skip_tail (text, found.end, limit) == colon)
+        {
+          *label = found;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* Lines longer than this are running text: only their start and their colons far to the left matter. */
+#define MAX_SCAN 4000
+
+void
+_lotse_label_scan_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *labels)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  guint first = labels->len;
+  guint free_from = l->start;
+  guint end = MIN (l->end, l->start + MAX_SCAN);
+  guint p = (guint) (_lotse_skip_numbering (text + l->start, text + l->end) - text);
+  gboolean at_start = TRUE;
+
+  while (p < end)
+    {
+      LotseLabel label = { 0 };
+      const char *colon, *tab;
+      guint next;
+
+      if (at_start && _lotse_label_match (reading, lexicon, p, l->end, &label))
+        {
+          label.line = line;
+          g_array_append_val (labels, label);
+          free_from = label.value;
+          p = MAX (label.value, p + 1);
+          /* After a gap the next label may follow directly. */
+          at_start = p > 0 && text[p - 1] == '\t';
+          continue;
+        }
+      at_start = FALSE;
+      colon = memchr (text + p, ':', end - p);
+      tab = memchr (text + p, '\t', end - p);
+      if (tab && (!colon || tab < colon))
+        {
+          p = (guint) (tab + 1 - text);
+          at_start = TRUE;
+          free_from = p;
+          continue;
+        }
+      if (!colon)
+        break;
+      next = (guint) (colon - text);
+      if (match_before_colon (reading, lexicon, free_from, next, l->end, &label))
+        {
+          label.line = line;
+          label.glued = TRUE;
+          g_array_append_val (labels, label);
+          free_from = label.value;
+          p = MAX (label.value, next + 1);
+          continue;
+        }
+      p = next + 1;
+    }
+  for (guint i = first; i + 1 < labels->len; i++)
+    {
+      LotseLabel *label = &g_array_index (labels, LotseLabel, i);
+      guint limit = g_array_index (labels, LotseLabel, i + 1).start;
+
+      label->value = MIN (label->value, limit);
+      label->value_end = _lotse_trim_end (reading, label->value, limit);
+    }
+}
+
+GArray *
+_lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon)
+{
+  GArray *labels = g_array_new (FALSE, TRUE, sizeof (LotseLabel));
+
+  for (guint i = 0; i < reading->lines->len; i++)
+    _lotse_label_scan_line (reading, lexicon, i, labels);
+  return labels;
+}
+
+int
+_lotse_labels_find (const GArray *labels, LotseField field, guint from)
+{
+  for (guint i = from; i < labels->len; i++)
+    if (g_array_index (labels, LotseLabel, i).field == field)
+      return (int) i;
+  return -1;
+}
+
+int
+_lotse_labels_find_line (const GArray *labels, guint line)
+{
+  guint low = 0, high = labels->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (labels, LotseLabel, middle).line < line)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low < labels->len && g_array_index (labels, LotseLabel, low).line == line ? (int) low : -1;
+}
+
+gboolean
+_lotse_label_get_value (const LotseReading *reading, const GArray *labels, guint index, guint max_blank, LotseRange *ret_range)
+{
+  const LotseLabel *label = &g_array_index (labels, LotseLabel, index);
+  const LotseLabel *next = index + 1 < labels->len ? &g_array_index (labels, LotseLabel, index + 1) : NULL;
+  const LotseLine *line;
+
+  if (label->value < label->value_end)
+    {
+      *ret_range = (LotseRange) { label->value, label->value_end };
+      return TRUE;
+    }
+  /* Another label follows on this line or is the next line: this one is empty. */
+  if (label->line + 1 >= reading->lines->len || (next && next->line == label->line))
+    return FALSE;
+  line = lotse_reading_line (reading, label->line + 1);
+  if (line->blank_before > max_blank || (next && next->line == label->line + 1 && !next->glued && next->start <= line->start + 6))
+    return FALSE;
+  *ret_range = (LotseRange) { line->start, line->end };
+  if (next && next->line == label->line + 1)
+    ret_range->end = _lotse_trim_end (reading, line->start, next->start);
+  /* A list dash before the value. */
+  ret_range->start
+      = (guint) (_lotse_skip_numbering (reading->text->str + line->start, reading->text->str + ret_range->end) - reading->text->str);
+  if (g_ascii_isalnum (reading->text->str[line->start]))
+    ret_range->start = line->start;
+  return ret_range->start < ret_range->end;
+}

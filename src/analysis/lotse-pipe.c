@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-pipe-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+void
+_lotse_analysis_set_zone (LotseAnalysis *a, guint start, guint end, LotseZone zone)
+{
+  if (start >= end || a->reading->lines->len == 0)
+    return;
+  for (guint i = lotse_reading_find_line (a->reading, start); i < a->reading->lines->len; i++)
+    {
+      LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (line->start >= end)
+        break;
+      line->zone = zone;
+    }
+}
+
+/* A value that runs over a whole one-line dump does not make that line a header. */
+static void
+set_header_zone (LotseAnalysis *a, guint start, guint end)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, start));
+
+  if (line->end - line->start < 600)
+    _lotse_analysis_set_zone (a, start, end, LOTSE_ZONE_HEADER);
+}
+
+LotseOutlineItem *
+_lotse_analysis_add_key_range (LotseAnalysis *a, const char *key, const char *rule, LotseRange range)
+{
+  g_autofree char *value = NULL;
+
+  range.start = _lotse_trim_start (a->reading, range.start, range.end);
+  range.end = _lotse_trim_end (a->reading, range.start, range.end);
+  while (range.end > range.start && strchr (":,; \t\n", a->reading->text->str[range.end - 1]))
+    range.end--;
+  if (range.start >= range.end)
+    return NULL;
+  value = lotse_reading_dup_text (a->reading, range.start, range.end);
+  set_header_zone (a, range.start, range.end);
+  return _lotse_analysis_add_key (a, key, value, rule, range.start, range.end);
+}
+
+const char *
+_lotse_publicity_from_fold (const char *folded)
+{
+  static const struct
+  {
+    const char *prefix;
+    const char *word;
+  } words[] = {
+    { "nichtoeffentlich", "non-public" },    { "nicht oeffentlich", "non-public" }, { "nicht-oeffentlich", "non-public" },
+    { "nicht - oeffentlich", "non-public" }, { "vertraulich", "non-public" },       { "oeffentlich", "public" },
+  };
+  static const char *const non_public[] = { "n", "noe", "n.oe.", "nichtoeff.", "nicht oeff.", "nicht-oeff." };
+  static const char *const public[] = { "oe", "oeff.", "o", "oeff" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (folded, words[i].prefix))
+      return words[i].word;
+  for (guint i = 0; i < G_N_ELEMENTS (non_public); i++)
+    if (g_str_equal (folded, non_public[i]))
+      return "non-public";
+  for (guint i = 0; i < G_N_ELEMENTS (public); i++)
+    if (g_str_equal (folded, public[i]))
+      return "public";
+  return NULL;
+}
+
+LotseOutlineItem *
+_lotse_analysis_add_publicity (LotseAnalysis *a, const char *rule, LotseRange range)
+{
+  g_autofree char *folded = NULL;
+  const char *word;
+
+  range.start = _lotse_trim_start (a->reading, range.start, range.end);
+  range.end = _lotse_trim_end (a->reading, range.start, range.end);
+  folded = lotse_fold (a->reading->text->str + range.start, range.end - range.start);
+  word = _lotse_publicity_from_fold (folded);
+  if (!word)
+    return NULL;
+  set_header_zone (a, range.start, range.end);
+  return _lotse_analysis_add_key (a, "publicity", word, rule, range.start, range.end);
+}
+
+const LotseDate *
+_lotse_analysis_find_date (const LotseAnalysis *a, guint start, guint end)
+{
+  guint low = 0, high = a->dates->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (a->dates, LotseDate, middle).start < start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  for (guint i = low; i < a->dates->len; i++)
+    {
+      const LotseDate *date = &g_array_index (a->dates, LotseDate, i);
+
+      if (date->end > end)
+        break;
+      if (date->iso && strlen (date->iso) >= 10 && date->iso[0] != '-')
+        return date;
+    }
+  return NULL;
+}
+
+LotseOutlineItem *
+_lotse_analysis_add_date (LotseAnalysis *a, const char *rule, LotseRange range)
+{
+  const LotseDate *date = _lotse_analysis_find_date (a, range.start, range.end);
+  char iso[11];
+
+  if (!date)
+    return NULL;
+  g_strlcpy (iso, date->iso, sizeof iso);
+  set_header_zone (a, range.start, range.end);
+  return _lotse_analysis_add_key (a, "date", iso, rule, date->start, date->end);
+}
+
+/* Longest term of @table that stands folded at the start of a range and ends at a word border. */
+static const LotseLexiconEntry *
+match_table (const LotseReading *reading, const LotseLexicon *lexicon, const char *table, guint start, guint end, guint *ret_end)
+{
+  g_autoptr (GString) key = g_string_new (NULL);
+  const char *text = reading->text->str;
+  const LotseLexiconEntry *found = NULL;
+  guint p = start, words = 0;
+
+  while (p < end && p - start < 120 && words < 8)
+    {
+      guint word = p;
+      const LotseLexiconEntry *entry;
+
+      while (p < end && (g_unichar_isalnum (g_utf8_get_char (text + p)) || text[p] == '-'))
+        p = (guint) (g_utf8_next_char (text + p) - text);
+      if (p == word)
+        break;
+      words++;
+      lotse_fold_append (key, text + word, p - word);
+      entry = lotse_lexicon_find (lexicon, table, key->str);
+      if (entry)
+        {
+          found = entry;
+          *ret_end = p;
+        }
+      word = p;
+      while (p < end && strchr (" \t/.,()", text[p]))
+        p++;
+      for (; word < p; word++)
+        if (text[word] != ' ' && text[word] != '\t')
+          g_string_append_c (key, text[word]);
+        else if (key->len > 0 && key->str[key->len - 1] != ' ')
+          g_string_append_c (key, ' ');
+    }
+  return found;
+}
+
+const LotseLexiconEntry *
+_lotse_type_match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, guint *ret_end)
+{
+  return match_table (reading, lexicon, "types", start, end, ret_end);
+}
+
+const char *
+_lotse_role_from_fold (const LotseLexicon *lexicon, const char *folded)
+{
+  const LotseLexiconEntry *entry = lotse_lexicon_find (lexicon, "roles", folded);
+  const char *word = entry ? lotse_lexicon_entry_get (entry, 1) : NULL;
+
+  return word && *word ? word : NULL;
+}
+
+/* Up to six letters of a prefix ("VO", "FB", "GRDrs", "WP"), Roman numerals too. */
+static guint
+skip_letters (const char *text, guint p, guint end)
+{
+  guint from = p, n = 0;
+
+  while (p < end && g_unichar_isalpha (g_utf8_get_char (text + p)) && n < 6)
+    {
+      p = (guint) (g_utf8_next_char (text + p) - text);
+      n++;
+    }
+  return p < end && g_unichar_isalpha (g_utf8_get_char (text + p)) ? from : p;
+}
+
+gboolean
+_lotse_number_match (const LotseReading *reading, guint start, guint end, LotseRange *ret_range)
+{
+  const char *text = reading->text->str;
+  guint p = _lotse_trim_start (reading, start, end);
+  guint first, digits = 0, last;
+
+  /* "Nr. 12", "Nummer: 12" */
+  {
+    g_autofree char *fold = lotse_fold (text + p, MIN (end - p, 9));
+    guint n = g_str_has_prefix (fold, "nummer") ? 6 : g_str_has_prefix (fold, "nr") && !g_ascii_isalpha (fold[2]) ? 2 : 0;
+
+    if (n)
+      for (p += n; p < end && strchr (".: \t", text[p]);)
+        p++;
+  }
+  first = last = p;
+  while (p < end)
+    {
+      guint from = p;
+
+      while (p < end && g_ascii_isdigit (text[p]))
+        p++;
+      if (p > from)
+        {
+          digits += p - from;
+          last = p;
+        }
+      else
+        {
+          guint q = skip_letters (text, p, end);
+
+          if (q == p)
+            break;
+          /* Letters before the first digit must be capitals (VO, GRDrs); behind they are a supplement after a mark. */
+          if (digits == 0 && !g_unichar_isupper (g_utf8_get_char (text + p)))
+            break;
+          p = q;
+          if (digits > 0)
+            last = p;
+        }
+      if (p >= end)
+        break;
+      if (strchr ("/-._", text[p]) && p + 1 < end && g_unichar_isalnum (g_utf8_get_char (text + p + 1)))
+        p++;
+      else if (text[p] == ' ' && p + 1 < end
+               && ((digits == 0 && (g_ascii_isdigit (text[p + 1]) || text[p + 1] == '/')) || text[p + 1] == '/'))
+        {
+          /* "GRDrs 915/2004", "FB 56/0076", "14-20 / V 03024" */
+          p++;
+          if (p < end && text[p] == '/')
+            {
+              p++;
+              while (p < end && text[p] == ' ')
+                p++;
+            }
+        }
+      else if (text[p] == ' ' && digits == 0 && p + 2 < end && g_ascii_isupper (text[p + 1]))
+        p++;
+      else if (text[p] == ' ' && digits > 0 && p + 2 < end && g_ascii_isupper (text[p + 1]) && g_ascii_isdigit (text[p + 2])
+               && (p + 3 >= end || !g_ascii_isalnum (text[p + 3])))
+        p++; /* a supplement: "15-2735/2018 S1" */
+      else if (text[p] == ' ' && digits > 0 && p > from && g_ascii_isalpha (text[p - 1]) && g_ascii_isdigit (text[p + 1]))
+        p++; /* "14-20 / V 03024" */
+      else if (text[p] == ' ' && digits > 0 && p + 3 < end && g_ascii_isupper (text[p + 1]) && g_ascii_isupper (text[p + 2])
+               && text[p + 3] == ' ')
+        p++; /* "WP 14-20 SV 50/032" */
+      else
+        break;
+    }
+  if (digits == 0 || last <= first)
+    return FALSE;
+  *ret_range = (LotseRange) { first, last };
+  return TRUE;
+}
