@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-document-text.h"
+#include "lotse-outline.h"
+#include "lotse-paper-record.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+#define LOTSE_TYPE_PAPER (lotse_paper_get_type ())
+
+/**
+ * LotsePaper:
+ *
+ * A paper of the library as lists show it. One object per paper as long as somebody holds it; its properties change when the library
+ * learns something new. Every getter below has a read-only property of the same name ("title", "paper-type", …).
+ */
+G_DECLARE_FINAL_TYPE (LotsePaper, lotse_paper, LOTSE, PAPER, GObject)
+
+/* A paper over a row. Used by the library, and by tests. */
+LotsePaper *lotse_paper_new (LotsePaperRecord *record);
+/* Replaces the row; properties that differ are notified. */
+void lotse_paper_set_record (LotsePaper *self, LotsePaperRecord *record);
+/* The row. Borrowed. */
+LotsePaperRecord *lotse_paper_get_record (LotsePaper *self);
+
+const char *lotse_paper_get_uuid (LotsePaper *self);
+/* SHA-256 of the original, lower-case hexadecimal. */
+const char *lotse_paper_get_hash (LotsePaper *self);
+/* The title, or the name of the file where no title was found; never NULL. */
+const char *lotse_paper_get_title (LotsePaper *self);
+/* Name of the imported file. */
+const char *lotse_paper_get_source_name (LotsePaper *self);
+/* The following are NULL where the paper does not say it. */
+const char *lotse_paper_get_number (LotsePaper *self);
+const char *lotse_paper_get_municipality (LotsePaper *self);
+const char *lotse_paper_get_lead_body (LotsePaper *self);
+const char *lotse_paper_get_paper_type (LotsePaper *self);
+/* ISO: 2023-05-09, 2023-05 or 2023. */
+const char *lotse_paper_get_date (LotsePaper *self);
+/* "public", "non-public" or NULL. */
+const char *lotse_paper_get_publicity (LotsePaper *self);
+/* Keyword of the decision status that matters most ("proposed", "preliminary", "final", "rejected", "postponed", "referred", "noted",
+ * "unknown"), or NULL where nothing is decided. */
+const char *lotse_paper_get_decision_state (LotsePaper *self);
+/* Why there is no outline ("no-text"), or NULL. */
+const char *lotse_paper_get_notice (LotsePaper *self);
+/* What the original is: decides whether there are pages to show. Property "source" (int). */
+LotseSourceKind lotse_paper_get_source (LotsePaper *self);
+/* Whether showing pages of the original needs a password. */
+gboolean lotse_paper_get_encrypted (LotsePaper *self);
+guint lotse_paper_get_n_pages (LotsePaper *self);
+/* When it was imported, seconds since 1970. */
+gint64 lotse_paper_get_added (LotsePaper *self);
+/* Page to open at, counted from 1; 0 if it was never opened. */
+guint lotse_paper_get_last_page (LotsePaper *self);
+gboolean lotse_paper_get_trashed (LotsePaper *self);
+/* Version within its family, counted from 1 (interfaces: the same paper again); papers of one family have the same family id. */
+guint lotse_paper_get_version (LotsePaper *self);
+gint64 lotse_paper_get_family_id (LotsePaper *self);
+/* Title, number, municipality and bodies, folded: a filter looks for lotse_fold() of what was typed in it. Property "search-key". */
+const char *lotse_paper_get_search_key (LotsePaper *self);
+/* Whether every word of @folded_words (folded, separated by blanks) occurs in the search key; an empty string matches. */
+gboolean lotse_paper_matches (LotsePaper *self, const char *folded_words);
+/* The first consultation on or after @today (ISO; NULL for the current day): FALSE if there is none. The strings are borrowed; each may
+ * be NULL to leave it out; *ret_role can be NULL. */
+gboolean lotse_paper_get_next_consultation (
+    LotsePaper *self, const char *today, const char **ret_date, const char **ret_body, const char **ret_role);
+
+G_END_DECLS
