@@ -1,14 +1,251 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-analysis-private.h"
+#include "lotse-fold.h"
+#include "lotse-heading-private.h"
+
+#include <string.h>
+
+/* A section of a printed box ends at a line with so many bytes: that is running text. */
+#define FORM_LINE 90
+/* What may stand under a heading of a signature: names and offices, not a chapter. */
+#define SIGNATURE_TEXT 700
+
+static gboolean
+is_blank_between (const LotseReading *reading, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (!strchr (" \t\n:.-", reading->text->str[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static char *
+dup_key (const LotseReading *reading, const LotseHeading *heading)
+{
+  g_autofree char *text = lotse_reading_dup_text (reading, heading->start, heading->end);
+
+  return lotse_fold (text, -1);
+}
+
+/* Lines of tables and fields hold labels, not headings. */
+static gboolean
+may_hold_heading (const LotseLine *line)
+{
+  return line->zone != LOTSE_ZONE_HEADER && line->zone != LOTSE_ZONE_CONSULTATION;
+}
+
+static GArray *
+scan (LotseAnalysis *a)
+{
+  GArray *headings = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
+
+  for (guint i = 0; i < a->reading->lines->len; i++)
+    if (may_hold_heading (lotse_reading_line (a->reading, i)))
+      _lotse_heading_scan_line (a->reading, a->lexicon, i, headings);
+  return headings;
+}
+
+/* Drops a heading without text whose words come again: tables of contents, doubled headings. Also headings under which the next of the same
+ * kind follows at once ("Beschluss:", "Antrag an den Rat"): they stay, but share the text. */
+static void
+drop_repeated (LotseAnalysis *a, GArray *headings)
+{
+  g_autoptr (GHashTable) running = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) later = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < headings->len;)
+    {
+      const LotseHeading *heading = &g_array_index (headings, LotseHeading, i);
+      g_autofree char *key = dup_key (a->reading, heading);
+
+      if (!(heading->flags & LOTSE_HEADING_RUNNING) || g_hash_table_add (running, g_steal_pointer (&key)))
+        i++;
+      else
+        g_array_remove_index (headings, i);
+    }
+  for (guint i = headings->len, end = (guint) a->reading->text->len; i-- > 0;)
+    {
+      const LotseHeading *heading = &g_array_index (headings, LotseHeading, i);
+      char *key = dup_key (a->reading, heading);
+      guint next = end;
+
+      end = heading->start;
+      if (*key && g_hash_table_contains (later, key) && is_blank_between (a->reading, heading->text, next))
+        {
+          g_array_remove_index (headings, i);
+          g_free (key);
+          continue;
+        }
+      g_hash_table_add (later, key);
+    }
+}
+
+typedef struct
+{
+  gboolean text_begun; /* a proposal or facts are open */
+  gboolean in_block;   /* the last heading was a label of goals */
+  gboolean sub;        /* the open section is one of several small ones */
+  const char *open;    /* kind of the open section */
+} Context;
+
+/* Whether a heading found by its words opens a section here. */
+static gboolean
+opens_section (LotseAnalysis *a, const GArray *headings, guint index, Context *context)
+{
+  const LotseHeading *heading = &g_array_index (headings, LotseHeading, index);
+  guint end = index + 1 < headings->len ? g_array_index (headings, LotseHeading, index + 1).start : (guint) a->reading->text->len;
+
+  if (heading->flags & LOTSE_HEADING_BLOCK)
+    {
+      context->in_block = TRUE;
+      return FALSE;
+    }
+  if (context->in_block && g_str_equal (heading->kind, "facts"))
+    return FALSE;
+  if ((heading->flags & LOTSE_HEADING_SUB) && context->open && !context->sub
+      && (g_str_equal (context->open, "facts") || (g_str_equal (context->open, heading->kind))))
+    return FALSE;
+  if (g_str_equal (heading->kind, "signature"))
+    {
+      if (!context->text_begun && (heading->flags & LOTSE_HEADING_OFFICE))
+        return FALSE;
+      if (context->open && g_str_equal (context->open, "signature"))
+        return FALSE;
+      if ((heading->flags & LOTSE_HEADING_OFFICE) && end - heading->end > SIGNATURE_TEXT)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+add_section (LotseAnalysis *a, const LotseHeading *heading)
+{
+  LotseSection section = { .kind = heading->kind,
+                           .heading = { heading->start, heading->end },
+                           .start = heading->text,
+                           .end = (guint) a->reading->text->len,
+                           .visible = !(heading->flags & LOTSE_HEADING_FORM) };
+
+  while (section.start < section.end && strchr (" \t\n", a->reading->text->str[section.start]))
+    section.start++;
+  if (a->sections->len > 0)
+    {
+      LotseSection *previous = &g_array_index (a->sections, LotseSection, a->sections->len - 1);
+
+      previous->end = heading->start;
+      /* "Beschluss:" and at once "Antrag an den Rat": the second only names the body. */
+      if (g_str_equal (previous->kind, section.kind) && is_blank_between (a->reading, previous->start, previous->end))
+        section.visible = FALSE;
+    }
+  g_array_append_val (a->sections, section);
+}
+
+/* Cuts a section before the first line that belongs to a table of consultations or to the header, and a printed box before running text. */
+static void
+cut_section (LotseAnalysis *a, LotseSection *section)
+{
+  guint line = lotse_reading_find_line (a->reading, section->start);
+  gboolean form = !section->visible && !g_str_equal (section->kind, "proposal");
+
+  for (guint i = line; i < a->reading->lines->len; i++)
+    {
+      const LotseLine *l = lotse_reading_line (a->reading, i);
+
+      if (l->start >= section->end)
+        break;
+      if (l->start > section->start && (!may_hold_heading (l) || (form && (l->page_start || l->end - l->start > FORM_LINE))))
+        {
+          section->end = l->start;
+          break;
+        }
+    }
+  while (section->end > section->start && strchr (" \t\n", a->reading->text->str[section->end - 1]))
+    section->end--;
+}
+
+static void
+set_zones (LotseAnalysis *a, const LotseSection *section)
+{
+  guint first = lotse_reading_find_line (a->reading, section->heading.start);
+  LotseZone zone = LOTSE_ZONE_BODY;
+
+  if (g_str_equal (section->kind, "signature"))
+    zone = LOTSE_ZONE_SIGNATURE;
+  else if (g_str_equal (section->kind, "attachments"))
+    zone = LOTSE_ZONE_ATTACHMENT;
+  else if (!section->visible && !g_str_equal (section->kind, "proposal") && !g_str_equal (section->kind, "facts"))
+    zone = LOTSE_ZONE_FORM;
+  for (guint i = first; i < a->reading->lines->len; i++)
+    {
+      LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (i > first && line->start >= section->end)
+        break;
+      if (i == first && line->end <= section->start && section->heading.end > section->heading.start)
+        line->zone = LOTSE_ZONE_HEADING;
+      else if (line->zone == LOTSE_ZONE_BODY && zone != LOTSE_ZONE_BODY)
+        line->zone = (guint8) zone;
+    }
+}
 
 void
 _lotse_sections_parse (LotseAnalysis *a)
 {
-  (void) a;
+  g_autoptr (GArray) headings = scan (a);
+  Context context = { 0 };
+
+  drop_repeated (a, headings);
+  for (guint i = 0; i < headings->len; i++)
+    {
+      const LotseHeading *heading = &g_array_index (headings, LotseHeading, i);
+
+      if (!opens_section (a, headings, i, &context))
+        continue;
+      context.in_block = FALSE;
+      context.sub = (heading->flags & LOTSE_HEADING_SUB) != 0;
+      context.open = heading->kind;
+      context.text_begun |= g_str_equal (heading->kind, "proposal") || g_str_equal (heading->kind, "facts");
+      add_section (a, heading);
+    }
+  for (guint i = 0; i < a->sections->len; i++)
+    {
+      LotseSection *section = &g_array_index (a->sections, LotseSection, i);
+
+      cut_section (a, section);
+      set_zones (a, section);
+    }
+}
+
+static int
+compare_sections (gconstpointer one, gconstpointer two)
+{
+  const LotseSection *a = one, *b = two;
+
+  if (a->heading.start != b->heading.start)
+    return a->heading.start < b->heading.start ? -1 : 1;
+  return a->start < b->start ? -1 : a->start > b->start;
 }
 
 void
 _lotse_sections_emit (LotseAnalysis *a)
 {
-  (void) a;
+  g_autoptr (GArray) sorted = g_array_copy (a->sections);
+
+  g_array_sort (sorted, compare_sections);
+  for (guint i = 0; i < sorted->len; i++)
+    {
+      const LotseSection *section = &g_array_index (sorted, LotseSection, i);
+      gboolean printed = section->heading.end > section->heading.start;
+      g_autofree char *heading = NULL;
+      LotseOutlineItem *item;
+
+      if (!section->visible)
+        continue;
+      item = lotse_outline_item_new (LOTSE_ITEM_SECTION, printed ? "section/heading" : "section/implicit");
+      heading = lotse_reading_dup_text (a->reading, section->heading.start, section->heading.end);
+      lotse_outline_item_set (item, "kind", section->kind);
+      lotse_outline_item_set (item, "heading", heading);
+      _lotse_analysis_add_spans (a, item, printed ? section->heading.start : section->start, printed ? section->heading.end : section->end);
+      lotse_outline_take_item (a->outline, item);
+    }
 }

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-lexicon.h"
+#include "lotse-reading.h"
+
+G_BEGIN_DECLS
+
+enum
+{
+  LOTSE_HEADING_INLINE = 1 << 0,  /* text may follow on the line */
+  LOTSE_HEADING_PREFIX = 1 << 1,  /* a complement may follow */
+  LOTSE_HEADING_COLON = 1 << 2,   /* needs a colon or heavier type */
+  LOTSE_HEADING_SUB = 1 << 3,     /* part of facts that are open */
+  LOTSE_HEADING_SUMMARY = 1 << 4, /* repeats the decision */
+  LOTSE_HEADING_FORM = 1 << 5,    /* printed box */
+  LOTSE_HEADING_BLOCK = 1 << 6,   /* label in a block of goals */
+  LOTSE_HEADING_OFFICE = 1 << 7,  /* signature, if the text has begun */
+  LOTSE_HEADING_RUNNING = 1 << 8, /* repeated on every page, with the page number */
+};
+
+/**
+ * LotseHeading:
+ * @kind: kind of the section it opens
+ * @flags: LOTSE_HEADING_…
+ * @start, @end: bytes of the heading without numbering and colon; equal for a typed signature ("gez.")
+ * @text: first byte of what follows: on the same line or in the next
+ */
+typedef struct
+{
+  const char *kind;
+  guint flags;
+  guint start;
+  guint end;
+  guint text;
+} LotseHeading;
+
+/* Whether bytes [start, end) are the words of a heading (no numbering, no colon): alone, with a bracket, joined by "/" or "und", or, where @alone says that nothing else stands in the line, with a complement. Returns the kind or NULL; @ret_flags takes the flags of its entry in the table "headings". */
+const char *
+_lotse_heading_look_up (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, gboolean alone, guint *ret_flags);
+/* Headings of one line, in order, appended to @headings (LotseHeading): the line itself, a label before a colon, or, in a line that is the
+ * dump of a page, every known label that follows a sentence end. Linear in the length of the line. */
+void _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *headings);
+
+G_END_DECLS

@@ -1,0 +1,379 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-heading-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Longest heading in bytes, longest label before a colon, and the length from which a line is the dump of a page. */
+#define MAX_HEADING 130
+#define MAX_LABEL 70
+#define MIN_DUMP 500
+
+static guint
+read_flags (const LotseLexiconEntry *entry)
+{
+  static const struct
+  {
+    const char *word;
+    guint flag;
+  } words[] = {
+    { "inline", LOTSE_HEADING_INLINE }, { "prefix", LOTSE_HEADING_PREFIX },   { "colon", LOTSE_HEADING_COLON },
+    { "sub", LOTSE_HEADING_SUB },       { "summary", LOTSE_HEADING_SUMMARY }, { "form", LOTSE_HEADING_FORM },
+    { "block", LOTSE_HEADING_BLOCK },   { "office", LOTSE_HEADING_OFFICE },
+  };
+  const char *p = lotse_lexicon_entry_get (entry, 2);
+  guint flags = 0;
+
+  while (*p)
+    {
+      gsize n = strcspn (p, " ");
+
+      for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+        if (strlen (words[i].word) == n && strncmp (p, words[i].word, n) == 0)
+          flags |= words[i].flag;
+      p += n;
+      p += strspn (p, " ");
+    }
+  return flags;
+}
+
+static const LotseLexiconEntry *
+find (const LotseLexicon *lexicon, const char *folded)
+{
+  return lotse_lexicon_find (lexicon, "headings", folded);
+}
+
+/* Blanks around slashes removed, white space to one blank, in place. */
+static void
+tidy (char *folded)
+{
+  char *to = folded;
+
+  for (const char *p = folded; *p; p++)
+    {
+      gboolean blank = *p == ' ' || *p == '\t' || *p == '\n';
+
+      if (blank && (to == folded || to[-1] == ' ' || to[-1] == '/' || p[1] == '/' || p[1] == '\0'))
+        continue;
+      *to++ = blank ? ' ' : *p;
+    }
+  *to = '\0';
+}
+
+/* All parts of "a/b", "a und b", "a, b" are headings: the first decides. */
+static const LotseLexiconEntry *
+find_composite (const LotseLexicon *lexicon, const char *folded)
+{
+  static const char *const joints[] = { "/", " und ", ", ", " sowie ", " & ", " - " };
+  const LotseLexiconEntry *first = NULL;
+  const char *p = folded;
+
+  while (*p)
+    {
+      const char *cut = p + strlen (p);
+      gsize joint = 0;
+      g_autofree char *part = NULL;
+      const LotseLexiconEntry *entry;
+
+      for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+        {
+          const char *found = strstr (p, joints[i]);
+
+          if (found && found < cut)
+            {
+              cut = found;
+              joint = strlen (joints[i]);
+            }
+        }
+      part = g_strndup (p, (gsize) (cut - p));
+      entry = find (lexicon, part);
+      if (!entry)
+        return NULL;
+      if (!first)
+        first = entry;
+      p = cut + joint;
+    }
+  return first;
+}
+
+/* Words that can begin the complement of a heading: "finanzielle auswirkungen des antrages". */
+static gboolean
+is_link (const char *word)
+{
+  static const char *const links[] = { "des", "der", "dem",   "den", "die", "das", "fuer", "zum", "zur", "im",  "in",    "am", "an",
+                                       "vom", "von", "durch", "auf", "aus", "mit", "nach", "bei", "-",   "und", "ueber", "zu" };
+  gsize n = strcspn (word, " ");
+
+  if (g_ascii_isdigit (*word) || *word == '(')
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (strlen (links[i]) == n && strncmp (word, links[i], n) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* A line with one of these is a sentence. */
+static gboolean
+has_finite_verb (const char *folded)
+{
+  static const char *const verbs[] = { " ist ",  " sind ",    " wird ",  " werden ", " hat ",  " haben ",   " soll ",  " sollen ",
+                                       " kann ", " koennen ", " wurde ", " wurden ", " muss ", " erfolgt ", " liegt ", " ergibt " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (strstr (folded, verbs[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static const LotseLexiconEntry *
+find_with_complement (const LotseLexicon *lexicon, char *folded)
+{
+  guint words = 0, spaces = 0, left = 0;
+
+  for (const char *p = folded; *p; p++)
+    words += *p == ' ';
+  if (words > 13 || has_finite_verb (folded))
+    return NULL;
+  for (gsize cut = strlen (folded); cut-- > 1;)
+    {
+      const LotseLexiconEntry *entry;
+      gboolean slash = folded[cut] == '/';
+
+      if (!slash && folded[cut] != ' ')
+        continue;
+      spaces += left;
+      left = 1;
+      /* The rest stays behind the cut: it is not looked at again, except for its first word. */
+      folded[cut] = '\0';
+      entry = find (lexicon, folded);
+      if (entry && (read_flags (entry) & LOTSE_HEADING_PREFIX))
+        /* A long term and one or two words more: a name, a year. */
+        return slash || is_link (folded + cut + 1) || (cut > 14 && spaces < 3) ? entry : NULL;
+    }
+  return NULL;
+}
+
+const char *
+_lotse_heading_look_up (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, gboolean alone, guint *ret_flags)
+{
+  g_autofree char *folded = NULL;
+  const LotseLexiconEntry *entry;
+  char *bracket;
+
+  if (end <= start || end - start > MAX_HEADING)
+    return NULL;
+  folded = lotse_fold (reading->text->str + start, end - start);
+  tidy (folded);
+  entry = find (lexicon, folded);
+  if (!entry && g_str_has_suffix (folded, ")") && (bracket = strrchr (folded, '(')) && bracket > folded)
+    {
+      *bracket = '\0';
+      g_strchomp (folded);
+      entry = find (lexicon, folded);
+    }
+  if (!entry)
+    entry = find_composite (lexicon, folded);
+  if (!entry && alone)
+    entry = find_with_complement (lexicon, folded);
+  if (!entry)
+    return NULL;
+  *ret_flags = read_flags (entry);
+  return lotse_lexicon_entry_get (entry, 1);
+}
+
+/* Bytes of a leading "3.", "1.2", "IV.", "a)" with the blank after it, or 0. */
+static guint
+skip_numbering (const char *p, const char *end)
+{
+  const char *q = p;
+
+  if (q < end && g_ascii_isdigit (*q))
+    while (q < end && (g_ascii_isdigit (*q) || (*q == '.' && q + 1 < end && g_ascii_isdigit (q[1]))))
+      q++;
+  else if (q < end && strchr ("IVX", *q))
+    while (q < end && strchr ("IVX", *q))
+      q++;
+  else if (q < end && g_ascii_isalpha (*q))
+    q++;
+  else
+    return 0;
+  if (q < end && (*q == '.' || *q == ')'))
+    q++;
+  else if (!memchr (p, '.', (gsize) (q - p)))
+    return 0;
+  if (q < end && *q == ')')
+    q++;
+  if (q >= end || (*q != ' ' && *q != '\t'))
+    return 0;
+  while (q < end && (*q == ' ' || *q == '\t'))
+    q++;
+  return (guint) (q - p);
+}
+
+/* End of [start, end) without boxes, "ja" and "nein" at its end, and without blanks and the marks in @marks. */
+static guint
+trim_end (const char *text, guint start, guint end, const char *marks)
+{
+  for (;;)
+    {
+      guint before = end;
+
+      while (end > start && strchr (" \t", text[end - 1]))
+        end--;
+      if (end - start > 4 && (strncmp (text + end - 3, " ja", 3) == 0 || strncmp (text + end - 3, "\tja", 3) == 0))
+        end -= 2;
+      else if (end - start > 6 && (strncmp (text + end - 5, " nein", 5) == 0 || strncmp (text + end - 5, "\tnein", 5) == 0))
+        end -= 4;
+      else if (end > start && strchr (marks, text[end - 1]))
+        end--;
+      else if (end - start > 3)
+        {
+          const char *last = g_utf8_prev_char (text + end);
+          gunichar c = g_utf8_get_char (last);
+
+          if (c == 0x2013 || (c >= 0x2610 && c <= 0x2612) || (c >= 0x25a0 && c <= 0x25ff) || (c >= 0xe000 && c <= 0xf8ff))
+            end = (guint) (last - text);
+        }
+      if (end == before)
+        return end;
+    }
+}
+
+/* "Erläuterungen        Seite 2": a heading that the form repeats on every page. */
+static guint
+trim_page (const char *text, guint start, guint end, guint *flags)
+{
+  guint i = end;
+
+  while (i > start && g_ascii_isdigit (text[i - 1]))
+    i--;
+  if (i == end || i < start + 8 || strncmp (text + i - 6, "Seite ", 6) != 0 || !strchr (" \t", text[i - 7]))
+    return end;
+  *flags |= LOTSE_HEADING_RUNNING;
+  return trim_end (text, start, i - 7, ":");
+}
+
+static gboolean
+is_heavy (const LotseReading *reading, guint line)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const LotseLine *next = line + 1 < reading->lines->len ? lotse_reading_line (reading, line + 1) : NULL;
+
+  return next && ((l->bold && !next->bold) || (l->size > 0 && next->size > 0 && l->size > next->size * 1.08f));
+}
+
+/* Whether a line stands for itself: it begins a paragraph or follows a sentence end, and the next line does not continue it. */
+static gboolean
+is_alone (const LotseReading *reading, guint line)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const LotseLine *next = line + 1 < reading->lines->len ? lotse_reading_line (reading, line + 1) : NULL;
+  const LotseLine *previous = line > 0 ? lotse_reading_line (reading, line - 1) : NULL;
+  const char *text = reading->text->str;
+
+  if (strchr (".,;", text[l->end - 1]))
+    return FALSE;
+  if (next && next->blank_before == 0 && g_unichar_islower (g_utf8_get_char (text + next->start)))
+    return FALSE;
+  return !previous || l->blank_before > 0 || l->page_start || strchr (".:!?)", text[previous->end - 1])
+         || previous->end - previous->start < 60;
+}
+
+static gboolean
+scan_label (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint colon, guint line_end, LotseHeading *ret)
+{
+  const char *text = reading->text->str;
+  guint end = trim_end (text, start, colon, ":");
+  guint after = colon + 1;
+
+  while (after < line_end && strchr (" \t", text[after]))
+    after++;
+  ret->kind = _lotse_heading_look_up (reading, lexicon, start, end, after >= line_end, &ret->flags);
+  if (!ret->kind)
+    return FALSE;
+  if (after < line_end && !(ret->flags & LOTSE_HEADING_INLINE))
+    return FALSE;
+  ret->start = start;
+  ret->end = end;
+  ret->text = after;
+  return TRUE;
+}
+
+static void
+scan_dump (const LotseReading *reading, const LotseLexicon *lexicon, guint from, guint end, GArray *headings)
+{
+  const char *text = reading->text->str;
+  guint border = from;
+
+  for (guint i = from; i < end; i++)
+    {
+      LotseHeading heading = { 0 };
+      guint start = border;
+
+      if (text[i] == ':' && i - border < MAX_LABEL)
+        {
+          while (start < i && strchr (" \t", text[start]))
+            start++;
+          start += skip_numbering (text + start, text + i);
+          if (scan_label (reading, lexicon, start, i, end, &heading) && !(heading.flags & LOTSE_HEADING_BLOCK))
+            g_array_append_val (headings, heading);
+        }
+      /* A sentence end, or a number that stands alone: a page number. */
+      if (strchr (".!?:)", text[i]) && i + 1 < end && text[i + 1] == ' ')
+        border = i + 1;
+      else if (g_ascii_isdigit (text[i]) && i + 1 < end && text[i + 1] == ' ' && i > from && strchr (" 0123456789", text[i - 1]))
+        border = i + 1;
+    }
+}
+
+void
+_lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *headings)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  guint start = l->start, end, colon, running = 0;
+  LotseHeading heading = { 0 };
+
+  if (l->end <= start || l->hyphenated)
+    return;
+  start += skip_numbering (text + start, text + l->end);
+  /* "- Kurzfassung -" */
+  if (text[start] == '-' && start + 2 < l->end && text[start + 1] == ' ' && text[l->end - 1] == '-')
+    start += 2;
+  if (g_str_has_prefix (text + start, "gez.") && start + 5 < l->end)
+    {
+      heading = (LotseHeading) { "signature", 0, l->start, l->start, l->start };
+      g_array_append_val (headings, heading);
+      return;
+    }
+  for (colon = start; colon < l->end && colon < start + MAX_LABEL && text[colon] != ':';)
+    colon++;
+  if (colon < l->end && text[colon] == ':' && scan_label (reading, lexicon, start, colon, l->end, &heading))
+    {
+      if (heading.text >= l->end || !(heading.flags & LOTSE_HEADING_SUB))
+        g_array_append_val (headings, heading);
+      if (l->end - l->start >= MIN_DUMP)
+        scan_dump (reading, lexicon, heading.text, l->end, headings);
+      return;
+    }
+  if (l->end - l->start >= MIN_DUMP)
+    {
+      scan_dump (reading, lexicon, start, l->end, headings);
+      return;
+    }
+  if (l->end - start > MAX_HEADING)
+    return;
+  end = trim_end (text, start, l->end, ":-");
+  end = trim_page (text, start, end, &heading.flags);
+  if (heading.flags & LOTSE_HEADING_RUNNING)
+    running = LOTSE_HEADING_RUNNING;
+  heading.kind = _lotse_heading_look_up (reading, lexicon, start, end, is_alone (reading, line), &heading.flags);
+  heading.flags |= running;
+  if (!heading.kind || ((heading.flags & LOTSE_HEADING_COLON) && text[l->end - 1] != ':' && !is_heavy (reading, line)))
+    return;
+  heading.start = start;
+  heading.end = end;
+  heading.text = l->end;
+  g_array_append_val (headings, heading);
+}

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-heading-private.h"
+
+/* The headings of a text as "kind=words", joined by " | ". */
+static char *
+scan (const char *text)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseReading) reading = NULL;
+  g_autoptr (GArray) headings = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
+  GString *out = g_string_new (NULL);
+
+  lotse_document_text_add_page (document, text, NULL);
+  reading = lotse_reading_new (document, lotse_lexicon_get_default ());
+  for (guint i = 0; i < reading->lines->len; i++)
+    _lotse_heading_scan_line (reading, lotse_lexicon_get_default (), i, headings);
+  for (guint i = 0; i < headings->len; i++)
+    {
+      const LotseHeading *heading = &g_array_index (headings, LotseHeading, i);
+      g_autofree char *words = lotse_reading_dup_text (reading, heading->start, heading->end);
+
+      g_assert_cmpuint (heading->start, <=, heading->end);
+      g_assert_cmpuint (heading->text, <=, reading->text->len);
+      g_string_append_printf (out, "%s%s=%s", i > 0 ? " | " : "", heading->kind, words);
+    }
+  return g_string_free (out, FALSE);
+}
+
+typedef struct
+{
+  const char *path;
+  const char *text;
+  const char *headings;
+} Case;
+
+static const Case cases[] = {
+  { "plain", "Beschlussvorschlag:\nDer Rat tagt.", "proposal=Beschlussvorschlag" },
+  { "numbered", "3. Sachverhalt\nEs regnet.", "facts=Sachverhalt" },
+  { "spaced-letters", "B e g r ü n d u n g :\nEs regnet.", "facts=Begründung" },
+  { "bracket", "Finanzierung (Haushalt):\nkeine", "finance=Finanzierung (Haushalt)" },
+  { "slash", "Sachverhalt / Begründung\n\nEs regnet.", "facts=Sachverhalt / Begründung" },
+  { "boxes", "Finanzielle Auswirkungen  nein  ja", "finance=Finanzielle Auswirkungen" },
+  { "inline", "Rechtslage: Es gilt die Satzung.", "legal=Rechtslage" },
+  { "complement", "Beschlussvorschlag für den Bauausschuss\n\nText.", "proposal=Beschlussvorschlag für den Bauausschuss" },
+  { "sentence", "Erläuterungen, die das Amt gegeben hat, wurden\ngelesen.", "" },
+  { "needs-colon", "Kosten\nPersonal\nAntrag", "" },
+  { "running", "Erläuterungen          Seite 2\nText", "facts=Erläuterungen" },
+  { "signature", "gez. Muster", "signature=" },
+  { "old-spelling", "Beschlußvorschlag\nText", "proposal=Beschlußvorschlag" },
+};
+
+static void
+test_scan (gconstpointer data)
+{
+  const Case *c = data;
+  g_autofree char *found = scan (c->text);
+
+  g_assert_cmpstr (found, ==, c->headings);
+}
+
+static void
+test_dump (void)
+{
+  g_autoptr (GString) text = g_string_new ("Vorlage 1 Beschlussvorschlag: Der Rat baut ein Haus. Begründung: ");
+  g_autofree char *found = NULL;
+
+  for (guint i = 0; i < 30; i++)
+    g_string_append (text, "Das Haus ist alt und klein. ");
+  g_string_append (text, "Finanzielle Auswirkungen: keine");
+  found = scan (text->str);
+  g_assert_cmpstr (found, ==, "proposal=Beschlussvorschlag | facts=Begründung | finance=Finanzielle Auswirkungen");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/analysis/heading/", cases[i].path, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_scan);
+    }
+  g_test_add_func ("/analysis/heading/dump", test_dump);
+  return g_test_run ();
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-analyzer.h"
+
+static LotseOutline *
+analyze (const char *text)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+
+  lotse_document_text_add_page (document, text, NULL);
+  return lotse_analyzer_run (document, lotse_lexicon_get_default (), NULL, NULL);
+}
+
+static char *
+list_sections (const LotseOutline *outline)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_SECTION); i++)
+    {
+      LotseOutlineItem *item = lotse_outline_get_item (outline, LOTSE_ITEM_SECTION, i);
+
+      g_assert_cmpuint (lotse_outline_item_get_n_spans (item), >, 0);
+      g_string_append_printf (out, "%s%s=%s", i > 0 ? " | " : "", lotse_outline_item_get (item, "kind"),
+                              lotse_outline_item_get (item, "heading"));
+    }
+  return g_string_free (out, FALSE);
+}
+
+static void
+assert_sections (const char *text, const char *expected)
+{
+  g_autoptr (LotseOutline) outline = analyze (text);
+  g_autofree char *found = list_sections (outline);
+
+  g_assert_cmpstr (found, ==, expected);
+}
+
+static void
+test_order (void)
+{
+  assert_sections ("Beschlussvorschlag:\nDer Rat baut ein Haus.\n\nSachlage:\nEs fehlt ein Haus.\n\nRechtslage:\nDas Baurecht gilt.\n\n"
+                   "Im Auftrag:\ngez. Muster\n",
+                   "proposal=Beschlussvorschlag | facts=Sachlage | legal=Rechtslage | signature=Im Auftrag");
+}
+
+static void
+test_shared (void)
+{
+  assert_sections ("Beschluss:\n\nAntrag an den Gemeinderat\n\nDer Gemeinderat baut ein Haus.\n", "proposal=Beschluss");
+}
+
+static void
+test_contents (void)
+{
+  assert_sections ("Beschlussvorschlag\nSachverhalt\n\nBeschlussvorschlag\nDer Rat baut ein Haus.\n\nSachverhalt\nEs fehlt ein Haus.\n",
+                   "proposal=Beschlussvorschlag | facts=Sachverhalt");
+}
+
+static void
+test_sub (void)
+{
+  assert_sections ("Sachverhalt:\nEs fehlt ein Haus.\n\nFazit\nEin Haus ist gut.\n", "facts=Sachverhalt");
+  assert_sections ("Hintergrund\nEs fehlt ein Haus.\n\nWeiteres Vorgehen\nEs wird gebaut.\n",
+                   "facts=Hintergrund | facts=Weiteres Vorgehen");
+}
+
+static void
+test_goal_block (void)
+{
+  assert_sections ("Sachverhalt:\nZwei Ziele.\n\nZiel:\nEin Haus steht.\n\nBegründung:\nEs fehlt.\n\nRechtslage:\nFrei.\n",
+                   "facts=Sachverhalt | legal=Rechtslage");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/section/order", test_order);
+  g_test_add_func ("/analysis/section/shared-text", test_shared);
+  g_test_add_func ("/analysis/section/contents", test_contents);
+  g_test_add_func ("/analysis/section/sub", test_sub);
+  g_test_add_func ("/analysis/section/goal-block", test_goal_block);
+  return g_test_run ();
+}
