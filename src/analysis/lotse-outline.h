@@ -84,6 +84,7 @@ void lotse_outline_item_add_spans (LotseOutlineItem *self, const GArray *spans);
 void lotse_outline_item_set_inferred (LotseOutlineItem *self, const char *reason);
 void lotse_outline_item_set_confidence (LotseOutlineItem *self, LotseConfidence confidence);
 
+/* What the item was created or marked with; strings are borrowed, the reason is NULL unless inferred. */
 LotseItemKind lotse_outline_item_get_kind (const LotseOutlineItem *self);
 const char *lotse_outline_item_get_rule (const LotseOutlineItem *self);
 LotseConfidence lotse_outline_item_get_confidence (const LotseOutlineItem *self);

@@ -89,10 +89,12 @@ LotseDocumentText *lotse_document_text_ref (LotseDocumentText *self);
 void lotse_document_text_unref (LotseDocumentText *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseDocumentText, lotse_document_text_unref)
 
+/* What the document was made with. */
 LotseSourceKind lotse_document_text_get_source (const LotseDocumentText *self);
 guint lotse_document_text_get_n_pages (const LotseDocumentText *self);
 /* Page @index, counted from 0 (a span's page is counted from 1). */
 const LotsePageText *lotse_document_text_get_page (const LotseDocumentText *self, guint index);
+/* Number of facts, and fact @index in the order of adding. Borrowed. */
 guint lotse_document_text_get_n_facts (const LotseDocumentText *self);
 const LotseFact *lotse_document_text_get_fact (const LotseDocumentText *self, guint index);
 /* First value of a fact or %NULL. */

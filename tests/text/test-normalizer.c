@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-normalizer.h"
+
+#include <string.h>
+
+static void
+assert_normalized (const char *source, const char *expected)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (GArray) map = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint n = (guint) g_utf8_strlen (source, -1);
+
+  lotse_normalize_append (out, map, source, strlen (source), 100);
+  g_assert_cmpstr (out->str, ==, expected);
+  /* One source character per byte, in order, none beyond the end. */
+  g_assert_cmpuint (map->len, ==, out->len);
+  for (guint i = 0; i < map->len; i++)
+    {
+      g_assert_cmpuint (g_array_index (map, guint32, i), >=, i > 0 ? g_array_index (map, guint32, i - 1) : 100);
+      g_assert_cmpuint (g_array_index (map, guint32, i), <, 100 + n);
+    }
+}
+
+static void
+test_blanks (void)
+{
+  assert_normalized ("a\u00a0b\u202fc\u2009d\te", "a b c d\te");
+  assert_normalized ("a\u00adb\u200bc\ufeffd", "abcd");
+  assert_normalized ("a\x01"
+                     "b\x7f",
+                     "a b ");
+}
+
+static void
+test_umlauts (void)
+{
+  assert_normalized ("U\u0308bergang fu\u0308r Schu\u0308ler", "Übergang für Schüler");
+  /* A mark that composes with nothing stays. */
+  assert_normalized ("x\u0308", "x\u0308");
+  assert_normalized ("\u0308a", "\u0308a");
+}
+
+static void
+test_symbols (void)
+{
+  assert_normalized ("\uf0b7 eins \uf0a7 zwei", LOTSE_BULLET " eins " LOTSE_BULLET " zwei");
+  assert_normalized ("\uf0a8 nein \uf0fe ja \uf06e", LOTSE_BOX_EMPTY " nein " LOTSE_BOX_CHECKED " ja " LOTSE_BOX_UNKNOWN);
+  assert_normalized ("\ufb01nden", "finden");
+}
+
+/* What is already normal stays as it is, byte by byte. */
+static void
+test_plain (void)
+{
+  static const char *const text = "Der Rat der Stadt Mühlbruck beschließt: 668.000 € – „ja“ (☒)";
+
+  assert_normalized (text, text);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/text/normalizer/blanks", test_blanks);
+  g_test_add_func ("/text/normalizer/umlauts", test_umlauts);
+  g_test_add_func ("/text/normalizer/symbols", test_symbols);
+  g_test_add_func ("/text/normalizer/plain", test_plain);
+  return g_test_run ();
+}
