@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-lexicon.h"
+
+#include "lotse-fold.h"
+
+/* Every table can be read, has entries, and each entry is found by its own folded term. */
+static void
+test_built_in (void)
+{
+  static const char *const tables[] = { "abbreviations", "furniture" };
+  const LotseLexicon *lexicon = lotse_lexicon_get_default ();
+
+  for (guint t = 0; t < G_N_ELEMENTS (tables); t++)
+    {
+      const GPtrArray *table = lotse_lexicon_get_table (lexicon, tables[t]);
+
+      g_assert_cmpuint (table->len, >, 0);
+      for (guint i = 0; i < table->len; i++)
+        {
+          const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+          g_autofree char *folded = lotse_fold (entry->columns[0], -1);
+
+          g_assert_cmpstr (entry->folded, ==, folded);
+          g_assert_nonnull (lotse_lexicon_find (lexicon, tables[t], folded));
+          g_assert_false (entry->user);
+        }
+    }
+}
+
+static void
+test_unknown (void)
+{
+  const LotseLexicon *lexicon = lotse_lexicon_get_default ();
+
+  g_assert_null (lotse_lexicon_find (lexicon, "furniture", "no such term"));
+  g_assert_null (lotse_lexicon_find (lexicon, "no-such-table", "x"));
+  g_assert_cmpuint (lotse_lexicon_get_table (lexicon, "no-such-table")->len, ==, 0);
+}
+
+static void
+test_user_terms (void)
+{
+  g_auto (GStrv) unknown = NULL;
+  g_autoptr (LotseLexicon) lexicon
+      = lotse_lexicon_new ("# my own\nfurniture\tMühlbrucker Amtspapier\tprefix\n\nnonsense\nno-such-table\tx\n", &unknown);
+  const LotseLexiconEntry *entry = lotse_lexicon_find (lexicon, "furniture", "muehlbrucker amtspapier");
+
+  g_assert_nonnull (entry);
+  g_assert_true (entry->user);
+  g_assert_cmpstr (lotse_lexicon_entry_get (entry, 0), ==, "Mühlbrucker Amtspapier");
+  g_assert_cmpstr (lotse_lexicon_entry_get (entry, 1), ==, "prefix");
+  g_assert_cmpstr (lotse_lexicon_entry_get (entry, 2), ==, "");
+  /* The user's terms come first. */
+  g_assert_true (g_ptr_array_index (lotse_lexicon_get_table (lexicon, "furniture"), 0) == entry);
+  g_assert_cmpuint (g_strv_length (unknown), ==, 2);
+  g_assert_cmpstr (unknown[0], ==, "nonsense");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/lexicon/built-in", test_built_in);
+  g_test_add_func ("/analysis/lexicon/unknown", test_unknown);
+  g_test_add_func ("/analysis/lexicon/user-terms", test_user_terms);
+  return g_test_run ();
+}

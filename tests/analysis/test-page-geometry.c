@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Pages as a PDF gives them: pieces of text with a place, in whatever order. Letters are 5 points wide and 10 high. */
+#include "lotse-page-lines-private.h"
+
+#include <string.h>
+
+typedef struct
+{
+  GString *text;
+  GArray *rects;
+} PageBuilder;
+
+static void
+place (PageBuilder *self, float x, float y, const char *text)
+{
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    {
+      LotseRect rect = { x, y, x + 5, y + 10 };
+
+      g_string_append_unichar (self->text, g_utf8_get_char (p));
+      g_array_append_val (self->rects, rect);
+      x += 5;
+    }
+  {
+    LotseRect none = { 0 };
+
+    g_string_append_c (self->text, '\n');
+    g_array_append_val (self->rects, none);
+  }
+}
+
+/* Lines of the page, one per line, with an empty line where there is a blank before; frees the builder. */
+static char *
+read_page (PageBuilder *self)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GArray) map = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  guint n = self->rects->len;
+  LotsePageText *page = lotse_document_text_add_page (document, self->text->str, (LotseRect *) g_array_free (self->rects, FALSE));
+  GString *out = g_string_new (NULL);
+
+  page->width = 595;
+  page->height = 842;
+  g_assert_cmpuint (page->n_chars, ==, n);
+  _lotse_page_lines_append (page, 1, text, map, lines);
+  g_assert_cmpuint (map->len, ==, text->len);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+
+      if (i > 0)
+        g_string_append (out, line->blank_before ? "\n\n" : "\n");
+      if (line->furniture)
+        g_string_append (out, "(hidden) ");
+      g_string_append_len (out, text->str + line->start, line->end - line->start);
+      g_assert_cmpint (line->page_start, ==, i == 0);
+      g_assert_cmpint (line->page_end, ==, i + 1 == lines->len);
+    }
+  g_string_free (self->text, TRUE);
+  return g_string_free (out, FALSE);
+}
+
+static PageBuilder
+builder (void)
+{
+  return (PageBuilder) { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (LotseRect)) };
+}
+
+static void
+assert_page (PageBuilder *page, const char *expected)
+{
+  g_autofree char *text = read_page (page);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+/* Cells given column by column become rows. */
+static void
+test_table (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Gremium");
+  place (&page, 60, 115, "Sozialausschuss");
+  place (&page, 60, 130, "Stadtrat");
+  place (&page, 300, 100, "Termin");
+  place (&page, 300, 115, "03.02.2031");
+  place (&page, 300, 130, "17.02.2031");
+  place (&page, 420, 100, "Art");
+  place (&page, 420, 115, "Vorberatung");
+  place (&page, 420, 130, "Entscheidung");
+  assert_page (&page, "Gremium\tTermin\tArt\nSozialausschuss\t03.02.2031\tVorberatung\nStadtrat\t17.02.2031\tEntscheidung");
+}
+
+/* A cell that wraps stands whole; so does a word divided in it. */
+static void
+test_wrapped_cell (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Ausschuss für Soziales,");
+  place (&page, 60, 111, "Gesundheit und Jugend-");
+  place (&page, 60, 122, "hilfe");
+  place (&page, 300, 100, "03.02.2031");
+  place (&page, 60, 140, "Stadtrat");
+  place (&page, 300, 140, "17.02.2031");
+  assert_page (&page, "Ausschuss für Soziales, Gesundheit und Jugendhilfe\t03.02.2031\n\nStadtrat\t17.02.2031");
+}
+
+/* A label with its value is a row, the next label is not part of it. */
+static void
+test_labels (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Vorlage Nr.:");
+  place (&page, 200, 100, "2031/0518");
+  place (&page, 60, 112, "Verantwortlich:");
+  place (&page, 200, 112, "Dez. 4");
+  place (&page, 60, 124, "Betreff");
+  assert_page (&page, "Vorlage Nr.:\t2031/0518\nVerantwortlich:\tDez. 4\nBetreff");
+}
+
+static void
+test_columns (void)
+{
+  PageBuilder page = builder ();
+  g_autoptr (GString) expected = g_string_new ("Eine Zeile über beide Spalten der Seite, die weit nach rechts reicht und endet");
+
+  place (&page, 60, 80, "Eine Zeile über beide Spalten der Seite, die weit nach rechts reicht und endet");
+  for (guint i = 0; i < 6; i++)
+    {
+      g_autofree char *left = g_strdup_printf ("links steht ein langer Satz, Zeile %u", i);
+      g_autofree char *right = g_strdup_printf ("rechts steht ein anderer Satz, Zeile %u", i);
+
+      place (&page, 60, 100 + 12 * (float) i, left);
+      place (&page, 320, 100 + 12 * (float) i, right);
+    }
+  for (guint side = 0; side < 2; side++)
+    for (guint i = 0; i < 6; i++)
+      g_string_append_printf (expected, "%s%s, Zeile %u", i == 0 && side == 0 ? "\n\n" : side == 1 && i == 0 ? "\n\n" : "\n",
+                              side == 0 ? "links steht ein langer Satz" : "rechts steht ein anderer Satz", i);
+  assert_page (&page, expected->str);
+}
+
+static void
+test_paragraphs (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Der erste Absatz hat");
+  place (&page, 60, 112, "zwei Zeilen.");
+  place (&page, 60, 136, "Der zweite beginnt hier.");
+  place (&page, 60, 148, "Und endet.");
+  assert_page (&page, "Der erste Absatz hat\nzwei Zeilen.\n\nDer zweite beginnt hier.\nUnd endet.");
+}
+
+static void
+test_watermark (void)
+{
+  PageBuilder page = builder ();
+  static const char *const letters[] = { "E", "n", "t", "w", "u", "r", "f" };
+
+  place (&page, 60, 100, "Der Stadtrat nimmt den Bericht");
+  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
+    place (&page, 300 + 8 * (float) i, 400 - 8 * (float) i, letters[i]);
+  place (&page, 60, 112, "zur Kenntnis.");
+  assert_page (&page, "Der Stadtrat nimmt den Bericht\nzur Kenntnis.\n(hidden) E n t w u r f");
+}
+
+/* Broken rectangles lose no line break and crash nothing. */
+static void
+test_broken (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "gut");
+  for (guint i = 0; i < page.rects->len; i++)
+    g_array_index (page.rects, LotseRect, i).x2 = i == 1 ? -1 : 80;
+  assert_page (&page, "gut");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/page-geometry/table", test_table);
+  g_test_add_func ("/analysis/page-geometry/wrapped-cell", test_wrapped_cell);
+  g_test_add_func ("/analysis/page-geometry/labels", test_labels);
+  g_test_add_func ("/analysis/page-geometry/columns", test_columns);
+  g_test_add_func ("/analysis/page-geometry/paragraphs", test_paragraphs);
+  g_test_add_func ("/analysis/page-geometry/watermark", test_watermark);
+  g_test_add_func ("/analysis/page-geometry/broken", test_broken);
+  return g_test_run ();
+}

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-reading.h"
+
+#include <string.h>
+
+/* Pages are separated by form feeds. */
+static LotseDocumentText *
+document (const char *text)
+{
+  LotseDocumentText *self = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_auto (GStrv) pages = g_strsplit (text, "\f", -1);
+
+  for (guint i = 0; pages[i]; i++)
+    lotse_document_text_add_page (self, pages[i], NULL);
+  return self;
+}
+
+static void
+assert_text (const char *source, const char *expected)
+{
+  g_autoptr (LotseDocumentText) text = document (source);
+  g_autoptr (LotseReading) reading = lotse_reading_new (text, lotse_lexicon_get_default ());
+
+  g_assert_cmpstr (reading->text->str, ==, expected);
+  g_assert_cmpuint (reading->map->len, ==, reading->text->len);
+}
+
+static void
+test_lines (void)
+{
+  assert_text ("Eins  zwei\n\u00a0\nDrei\r\nvier ", "Eins zwei\n\nDrei\nvier");
+  assert_text ("Vorlage Nr.:      2031/0518", "Vorlage Nr.:\t2031/0518");
+  assert_text ("", "");
+  assert_text ("\n\n \n", "");
+}
+
+static void
+test_hyphens (void)
+{
+  assert_text ("der Gemein-\nderat beschließt", "der Gemeinderat beschließt");
+  assert_text ("Wohlfahrts-\nund Sozialverbände", "Wohlfahrts-\nund Sozialverbände");
+  assert_text ("Anna-Muster-\nStraße", "Anna-Muster-Straße");
+  assert_text ("der Gemein\u00ad\nderat", "der Gemeinderat");
+  assert_text ("Seiten 3-\n5", "Seiten 3-\n5");
+  /* Not over a blank line. */
+  assert_text ("Fach-\n\namt", "Fach-\n\namt");
+}
+
+static void
+test_spaced_letters (void)
+{
+  assert_text ("B e s c h l u s s : Ja", "Beschluss : Ja");
+  assert_text ("z. B. u. a.", "z. B. u. a.");
+  assert_text ("A N T R A G", "ANTRAG");
+}
+
+static void
+test_furniture (void)
+{
+  assert_text ("Der Rat\n- 2 -\nbeschließt", "Der Rat\nbeschließt");
+  assert_text ("Der Rat\n\nSeite 2 von 7\n\nbeschließt", "Der Rat\nbeschließt");
+  assert_text ("Ende.\n\n-- 1 of 2 --\n\nNeuer Satz", "Ende.\n\nNeuer Satz");
+  /* A number that is not the page's own stays. */
+  assert_text ("Summe\n12\nEnde", "Summe\n12\nEnde");
+}
+
+static void
+test_running_titles (void)
+{
+  g_autoptr (LotseDocumentText) text = document ("Stadt Mühlbruck 1\neins\nzwei\ndrei\nvier\nfünf\fStadt Mühlbruck 2\nsechs\nsieben\nacht\nneun\nzehn\f"
+                                                 "Stadt Mühlbruck 3\nelf\nzwölf\ndreizehn\nvierzehn\nfünfzehn");
+  g_autoptr (LotseReading) reading = lotse_reading_new (text, lotse_lexicon_get_default ());
+
+  g_assert_cmpstr (reading->text->str, ==,
+                   "Stadt Mühlbruck 1\neins\nzwei\ndrei\nvier\nfünf\nsechs\nsieben\nacht\nneun\nzehn\nelf\nzwölf\ndreizehn\nvierzehn\nfünfzehn");
+  g_assert_cmpuint (reading->hidden->len, ==, 2);
+  g_assert_cmpuint (g_array_index (reading->hidden, LotseHidden, 0).span.page, ==, 2);
+  g_assert_cmpuint (g_array_index (reading->hidden, LotseHidden, 0).span.length, ==, 17);
+}
+
+/* The text of a span is the text it was made from, but for blanks and hyphens; whatever bytes are asked for. */
+static void
+test_spans_property (void)
+{
+  static const char *const source = "Der  Ausschuss fu\u0308r Öffent-\nlichkeit,\u00a0Übergänge\nund Soziales\n- 2 -\fbeschließt \uf0b7 die \ufb01nale "
+                                    "Fassung.\n\nB e s c h l u s s\n\u00adEnde";
+  g_autoptr (LotseDocumentText) text = document (source);
+  g_autoptr (LotseReading) reading = lotse_reading_new (text, lotse_lexicon_get_default ());
+  g_autoptr (GRand) rand = g_rand_new_with_seed (7);
+
+  for (guint round = 0; round < 2000; round++)
+    {
+      guint a = (guint) g_rand_int_range (rand, 0, (gint) reading->text->len);
+      guint b = (guint) g_rand_int_range (rand, 0, (gint) reading->text->len + 1);
+      g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+      guint last_page = 0, last_end = 0;
+
+      while (a > 0 && (reading->text->str[a] & 0xc0) == 0x80)
+        a--;
+      lotse_reading_add_spans (reading, MIN (a, b), MAX (a, b), spans);
+      for (guint i = 0; i < spans->len; i++)
+        {
+          const LotseSpan *span = &g_array_index (spans, LotseSpan, i);
+
+          g_assert_cmpuint (span->page, >=, 1);
+          g_assert_cmpuint (span->page, <=, 2);
+          g_assert_cmpuint (span->length, >, 0);
+          g_assert_cmpuint (span->start + span->length, <=, lotse_document_text_get_page (text, span->page - 1)->n_chars);
+          if (span->page == last_page)
+            g_assert_cmpuint (span->start, >=, last_end);
+          last_page = span->page;
+          last_end = span->start + span->length;
+        }
+    }
+}
+
+static void
+test_spans_exact (void)
+{
+  g_autoptr (LotseDocumentText) text = document ("Der Gemein-\nderat beschließt.");
+  g_autoptr (LotseReading) reading = lotse_reading_new (text, lotse_lexicon_get_default ());
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+  const char *word = strstr (reading->text->str, "Gemeinderat");
+  guint start = (guint) (word - reading->text->str);
+  g_autofree char *quoted = NULL;
+
+  lotse_reading_add_spans (reading, start, start + 11, spans);
+  g_assert_cmpuint (spans->len, ==, 1);
+  quoted = lotse_page_text_dup_range (lotse_document_text_get_page (text, 0), g_array_index (spans, LotseSpan, 0).start,
+                                      g_array_index (spans, LotseSpan, 0).length);
+  g_assert_cmpstr (quoted, ==, "Gemein-\nderat");
+}
+
+static void
+test_tokens (void)
+{
+  g_autoptr (LotseDocumentText) text = document ("Die 2 Vertreter_innen der Jugend-, Sport-\nverwaltung (A 46) am 17.11.2021:\n\nHaupt- und § 14a");
+  g_autoptr (LotseReading) reading = lotse_reading_new (text, lotse_lexicon_get_default ());
+  static const char *const expected[] = { "die", "2", "vertreter_innen", "der", "jugend-", ",", "sportverwaltung", "(", "a", "46", ")",
+                                          "am",  "17.11.2021", ":", "haupt-", "und", "§", "14a" };
+
+  lotse_reading_tokenize (reading);
+  g_assert_cmpuint (reading->tokens->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      const LotseToken *token = lotse_reading_token (reading, i);
+
+      g_assert_cmpstr (lotse_reading_get_fold (reading, token), ==, expected[i]);
+      g_assert_cmpuint (lotse_reading_find_token (reading, token->start), ==, i);
+    }
+  g_assert_true (lotse_reading_token (reading, 4)->flags & LOTSE_TOKEN_HYPHEN_END);
+  g_assert_true (lotse_reading_token (reading, 14)->flags & LOTSE_TOKEN_PARA_START);
+  g_assert_false (lotse_reading_token (reading, 15)->flags & LOTSE_TOKEN_LINE_START);
+}
+
+static void
+test_drop (void)
+{
+  g_autoptr (LotseDocumentText) text = document ("Teilen\nDer Gemein-\nderat tagt\nImpressum");
+  LotseReading *reading = lotse_reading_new (text, lotse_lexicon_get_default ());
+  static const guint8 drop[] = { 1, 0, 0, 2 };
+
+  reading = lotse_reading_drop_lines (reading, drop);
+  g_assert_cmpstr (reading->text->str, ==, "Der Gemeinderat tagt");
+  g_assert_cmpuint (reading->lines->len, ==, 2);
+  g_assert_cmpuint (reading->hidden->len, ==, 2);
+  g_assert_cmpstr (g_array_index (reading->hidden, LotseHidden, 0).reason, ==, "chrome");
+  g_assert_cmpstr (g_array_index (reading->hidden, LotseHidden, 1).reason, ==, "form");
+  lotse_reading_tokenize (reading);
+  g_assert_cmpuint (reading->tokens->len, ==, 3);
+  lotse_reading_free (reading);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/reading/lines", test_lines);
+  g_test_add_func ("/analysis/reading/hyphens", test_hyphens);
+  g_test_add_func ("/analysis/reading/spaced-letters", test_spaced_letters);
+  g_test_add_func ("/analysis/reading/furniture", test_furniture);
+  g_test_add_func ("/analysis/reading/running-titles", test_running_titles);
+  g_test_add_func ("/analysis/reading/spans-property", test_spans_property);
+  g_test_add_func ("/analysis/reading/spans-exact", test_spans_exact);
+  g_test_add_func ("/analysis/reading/tokens", test_tokens);
+  g_test_add_func ("/analysis/reading/drop", test_drop);
+  return g_test_run ();
+}
