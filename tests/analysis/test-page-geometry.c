@@ -140,7 +140,10 @@ test_columns (void)
     }
   for (guint side = 0; side < 2; side++)
     for (guint i = 0; i < 6; i++)
-      g_string_append_printf (expected, "%s%s, Zeile %u", i == 0 && side == 0 ? "\n\n" : side == 1 && i == 0 ? "\n\n" : "\n",
+      g_string_append_printf (expected, "%s%s, Zeile %u",
+                              i == 0 && side == 0   ? "\n\n"
+                              : side == 1 && i == 0 ? "\n\n"
+                                                    : "\n",
                               side == 0 ? "links steht ein langer Satz" : "rechts steht ein anderer Satz", i);
   assert_page (&page, expected->str);
 }

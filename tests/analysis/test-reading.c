@@ -67,12 +67,14 @@ test_furniture (void)
 static void
 test_running_titles (void)
 {
-  g_autoptr (LotseDocumentText) text = document ("Stadt Mühlbruck 1\neins\nzwei\ndrei\nvier\nfünf\fStadt Mühlbruck 2\nsechs\nsieben\nacht\nneun\nzehn\f"
-                                                 "Stadt Mühlbruck 3\nelf\nzwölf\ndreizehn\nvierzehn\nfünfzehn");
+  g_autoptr (LotseDocumentText) text
+      = document ("Stadt Mühlbruck 1\neins\nzwei\ndrei\nvier\nfünf\fStadt Mühlbruck 2\nsechs\nsieben\nacht\nneun\nzehn\f"
+                  "Stadt Mühlbruck 3\nelf\nzwölf\ndreizehn\nvierzehn\nfünfzehn");
   g_autoptr (LotseReading) reading = lotse_reading_new (text, lotse_lexicon_get_default ());
 
-  g_assert_cmpstr (reading->text->str, ==,
-                   "Stadt Mühlbruck 1\neins\nzwei\ndrei\nvier\nfünf\nsechs\nsieben\nacht\nneun\nzehn\nelf\nzwölf\ndreizehn\nvierzehn\nfünfzehn");
+  g_assert_cmpstr (
+      reading->text->str, ==,
+      "Stadt Mühlbruck 1\neins\nzwei\ndrei\nvier\nfünf\nsechs\nsieben\nacht\nneun\nzehn\nelf\nzwölf\ndreizehn\nvierzehn\nfünfzehn");
   g_assert_cmpuint (reading->hidden->len, ==, 2);
   g_assert_cmpuint (g_array_index (reading->hidden, LotseHidden, 0).span.page, ==, 2);
   g_assert_cmpuint (g_array_index (reading->hidden, LotseHidden, 0).span.length, ==, 17);
@@ -82,8 +84,9 @@ test_running_titles (void)
 static void
 test_spans_property (void)
 {
-  static const char *const source = "Der  Ausschuss fu\u0308r Öffent-\nlichkeit,\u00a0Übergänge\nund Soziales\n- 2 -\fbeschließt \uf0b7 die \ufb01nale "
-                                    "Fassung.\n\nB e s c h l u s s\n\u00adEnde";
+  static const char *const source
+      = "Der  Ausschuss fu\u0308r Öffent-\nlichkeit,\u00a0Übergänge\nund Soziales\n- 2 -\fbeschließt \uf0b7 die \ufb01nale "
+        "Fassung.\n\nB e s c h l u s s\n\u00adEnde";
   g_autoptr (LotseDocumentText) text = document (source);
   g_autoptr (LotseReading) reading = lotse_reading_new (text, lotse_lexicon_get_default ());
   g_autoptr (GRand) rand = g_rand_new_with_seed (7);
@@ -134,10 +137,12 @@ test_spans_exact (void)
 static void
 test_tokens (void)
 {
-  g_autoptr (LotseDocumentText) text = document ("Die 2 Vertreter_innen der Jugend-, Sport-\nverwaltung (A 46) am 17.11.2021:\n\nHaupt- und § 14a");
+  g_autoptr (LotseDocumentText) text
+      = document ("Die 2 Vertreter_innen der Jugend-, Sport-\nverwaltung (A 46) am 17.11.2021:\n\nHaupt- und § 14a");
   g_autoptr (LotseReading) reading = lotse_reading_new (text, lotse_lexicon_get_default ());
-  static const char *const expected[] = { "die", "2", "vertreter_innen", "der", "jugend-", ",", "sportverwaltung", "(", "a", "46", ")",
-                                          "am",  "17.11.2021", ":", "haupt-", "und", "§", "14a" };
+  static const char *const expected[]
+      = { "die",        "2", "vertreter_innen", "der", "jugend-", ",",  "sportverwaltung", "(", "a", "46", ")", "am",
+          "17.11.2021", ":", "haupt-",          "und", "§",       "14a" };
 
   lotse_reading_tokenize (reading);
   g_assert_cmpuint (reading->tokens->len, ==, G_N_ELEMENTS (expected));
