@@ -10,7 +10,7 @@
 static char *
 read_golden (const char *name)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "golden", name, NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "analysis", "golden", name, NULL);
   g_autoptr (GError) error = NULL;
   char *contents = NULL;
 
@@ -133,7 +133,7 @@ main (int argc, char **argv)
   g_autoptr (GError) error = NULL;
 
   g_test_init (&argc, &argv, NULL);
-  folder = g_test_build_filename (G_TEST_DIST, "golden", NULL);
+  folder = g_test_build_filename (G_TEST_DIST, "analysis", "golden", NULL);
   dir = g_dir_open (folder, 0, &error);
   g_assert_no_error (error);
   for (const char *file = g_dir_read_name (dir); file; file = g_dir_read_name (dir))
