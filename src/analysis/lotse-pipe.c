@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-pipe-private.h"
 
+#include "lotse-date.h"
 #include "lotse-fold.h"
 
 #include <string.h>
@@ -88,43 +89,34 @@ _lotse_analysis_add_publicity (LotseAnalysis *a, const char *rule, LotseRange ra
   return _lotse_analysis_add_key (a, "publicity", word, rule, range.start, range.end);
 }
 
-const LotseDate *
-_lotse_analysis_find_date (const LotseAnalysis *a, guint start, guint end)
+gboolean
+_lotse_analysis_find_date (const LotseAnalysis *a, guint start, guint end, LotseRange *ret_range, char **ret_iso)
 {
-  guint low = 0, high = a->dates->len;
+  gsize from, to;
+  g_autofree char *iso = NULL;
 
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (a->dates, LotseDate, middle).start < start)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  for (guint i = low; i < a->dates->len; i++)
-    {
-      const LotseDate *date = &g_array_index (a->dates, LotseDate, i);
-
-      if (date->end > end)
-        break;
-      if (date->iso && strlen (date->iso) >= 10 && date->iso[0] != '-')
-        return date;
-    }
-  return NULL;
+  if (start >= end || !lotse_date_scan (a->reading->text->str, end, start, &from, &to, &iso) || to > end)
+    return FALSE;
+  if (ret_range)
+    *ret_range = (LotseRange) { (guint) from, (guint) to };
+  if (ret_iso)
+    *ret_iso = g_steal_pointer (&iso);
+  return TRUE;
 }
 
 LotseOutlineItem *
 _lotse_analysis_add_date (LotseAnalysis *a, const char *rule, LotseRange range)
 {
-  const LotseDate *date = _lotse_analysis_find_date (a, range.start, range.end);
-  char iso[11];
+  g_autofree char *iso = NULL;
+  LotseRange found;
 
-  if (!date)
+  if (!_lotse_analysis_find_date (a, range.start, range.end, &found, &iso))
     return NULL;
-  g_strlcpy (iso, date->iso, sizeof iso);
+  /* Of several days the first. */
+  if (strlen (iso) > 10)
+    iso[10] = '\0';
   set_header_zone (a, range.start, range.end);
-  return _lotse_analysis_add_key (a, "date", iso, rule, date->start, date->end);
+  return _lotse_analysis_add_key (a, "date", iso, rule, found.start, found.end);
 }
 
 /* Longest term of @table that stands folded at the start of a range and ends at a word border. */
