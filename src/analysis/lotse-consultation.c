@@ -1,14 +1,104 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-consultation-private.h"
 #include "lotse-pipe-private.h"
+
+#include <string.h>
+
+/* A paper has one sequence of consultations; what looks like another further down belongs to an attachment. */
+
+static gboolean
+has_row (const LotseAnalysis *a, const char *date, const char *body)
+{
+  for (guint i = 0; i < a->consultations->len; i++)
+    {
+      const LotseConsultation *row = g_ptr_array_index (a->consultations, i);
+
+      if (g_strcmp0 (row->date, date) == 0 && (body == NULL || g_strcmp0 (row->body, body) == 0))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Marks the lines of the rows that were added from index @first on. */
+static void
+set_zones (LotseAnalysis *a, guint from, const GArray *cells)
+{
+  guint last = from;
+
+  for (guint i = 0; i < cells->len; i++)
+    {
+      const LotseCell *cell = &g_array_index (cells, LotseCell, i);
+
+      if (cell->kind != LOTSE_CELL_LABEL)
+        last = MAX (last, lotse_reading_find_line (a->reading, cell->end - 1));
+    }
+  for (guint i = from; i <= last && i < a->reading->lines->len; i++)
+    lotse_reading_line (a->reading, i)->zone = LOTSE_ZONE_CONSULTATION;
+}
+
+/* Whether a table begins at @line: words of a heading that ask for bodies. */
+static gboolean
+begins_table (const LotseAnalysis *a, guint line)
+{
+  guint columns = _lotse_consultation_get_columns (a, line);
+
+  if (columns & LOTSE_COLUMN_TITLE)
+    return TRUE;
+  if (!(columns & LOTSE_COLUMN_BODY))
+    return FALSE;
+  /* "Gremium" alone is a column if the next one stands below it. */
+  if (columns & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE | LOTSE_COLUMN_TOP | LOTSE_COLUMN_PUBLICITY))
+    return TRUE;
+  return line + 1 < a->reading->lines->len && _lotse_consultation_get_columns (a, line + 1) & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE);
+}
+
+static guint
+read_table (LotseAnalysis *a, guint line, const char *rule)
+{
+  g_autoptr (GArray) cells = _lotse_cells_new ();
+  guint columns = 0, n;
+
+  _lotse_consultation_read_cells (a, line, LOTSE_DATE_ORDER_GERMAN, cells, &columns);
+  n = _lotse_consultation_add_rows (a, cells, columns, rule);
+  if (n > 0)
+    set_zones (a, line, cells);
+  return n;
+}
 
 void
 _lotse_consultations_parse (LotseAnalysis *a)
 {
-  _lotse_pipe_run_consultations (a);
+  if (_lotse_pipe_run_consultations (a))
+    return;
+  for (guint i = 0; i < a->reading->lines->len; i++)
+    if (begins_table (a, i) && read_table (a, i, "consultation/table") > 0)
+      break;
+  (void) has_row;
+}
+
+static void
+emit (LotseAnalysis *a, const LotseConsultation *row)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_CONSULTATION, row->rule);
+
+  lotse_outline_item_set (item, "date", row->date);
+  lotse_outline_item_set (item, "body", row->body);
+  lotse_outline_item_set (item, "role", row->role);
+  lotse_outline_item_set (item, "role_text", row->role_text);
+  lotse_outline_item_set (item, "result", row->result);
+  lotse_outline_item_set (item, "publicity", row->publicity);
+  lotse_outline_item_set (item, "votes", row->votes);
+  lotse_outline_item_set (item, "top", row->top);
+  if (row->row.end > row->row.start)
+    _lotse_analysis_add_spans (a, item, row->row.start, row->row.end);
+  if (row->inferred)
+    lotse_outline_item_set_inferred (item, row->inferred);
+  lotse_outline_take_item (a->outline, item);
 }
 
 void
 _lotse_consultations_emit (LotseAnalysis *a)
 {
-  (void) a;
+  for (guint i = 0; i < a->consultations->len; i++)
+    emit (a, g_ptr_array_index (a->consultations, i));
 }

@@ -169,7 +169,7 @@ _lotse_role_from_fold (const LotseLexicon *lexicon, const char *folded)
   const LotseLexiconEntry *entry = lotse_lexicon_find (lexicon, "roles", folded);
   const char *word = entry ? lotse_lexicon_entry_get (entry, 1) : NULL;
 
-  return word && *word ? word : NULL;
+  return word && *word && *word != '-' ? word : NULL;
 }
 
 /* Up to six letters of a prefix ("VO", "FB", "GRDrs", "WP"), Roman numerals too. */

@@ -1,0 +1,697 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-consultation-private.h"
+
+#include "lotse-date.h"
+
+#include <string.h>
+
+/* A table row is read token by token. What a piece is says its shape, not its column: the columns are lost in most of the texts
+ * (domain guide 2.7, 9.2). */
+
+#define MAX_PHRASE 6
+#define MAX_BODY_WORDS 16
+#define MAX_CELLS 2000
+
+typedef struct
+{
+  const LotseAnalysis *a;
+  LotseDateOrder order;
+  GArray *cells;
+  guint columns;
+} Reader;
+
+static void
+cell_clear (gpointer data)
+{
+  g_free (((LotseCell *) data)->iso);
+}
+
+GArray *
+_lotse_cells_new (void)
+{
+  GArray *cells = g_array_new (FALSE, TRUE, sizeof (LotseCell));
+
+  g_array_set_clear_func (cells, cell_clear);
+  return cells;
+}
+
+/* mm/dd/yyyy */
+static char *
+read_us_date (const char *text, guint at, guint limit, guint *ret_end)
+{
+  guint numbers[3] = { 0 }, p = at;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      for (; p < limit && g_ascii_isdigit (text[p]) && numbers[i] < 10000; p++)
+        numbers[i] = numbers[i] * 10 + (guint) (text[p] - '0');
+      if (i < 2 && (p >= limit || text[p++] != '/'))
+        return NULL;
+    }
+  if (numbers[2] < 1900 || numbers[2] > 2199 || numbers[0] == 0 || numbers[0] > 12
+      || !g_date_valid_dmy ((GDateDay) MIN (numbers[1], 99), (GDateMonth) numbers[0], (GDateYear) numbers[2]))
+    return NULL;
+  *ret_end = p;
+  return g_strdup_printf ("%04u-%02u-%02u", numbers[2], numbers[0], numbers[1]);
+}
+
+char *
+_lotse_consultation_read_date (const char *text, guint at, guint limit, LotseDateOrder order, guint *ret_end)
+{
+  static const char *const prefixes[] = { "am ", "den ", "dem ", "vom " };
+  char *iso = NULL;
+  gsize end = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++)
+    if (limit - at > 4 && g_ascii_strncasecmp (text + at, prefixes[i], strlen (prefixes[i])) == 0)
+      {
+        at += (guint) strlen (prefixes[i]);
+        break;
+      }
+  if (order == LOTSE_DATE_ORDER_US && at < limit && g_ascii_isdigit (text[at]))
+    {
+      iso = read_us_date (text, at, limit, ret_end);
+      if (iso)
+        return iso;
+    }
+  if (at < limit && lotse_date_parse_at (text, limit, at, &end, &iso))
+    *ret_end = (guint) end;
+  return iso;
+}
+
+static const LotseToken *
+get_token (const LotseAnalysis *a, guint index)
+{
+  return index < a->reading->tokens->len ? lotse_reading_token (a->reading, index) : NULL;
+}
+
+static const char *
+get_fold (const LotseAnalysis *a, guint index)
+{
+  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, index));
+}
+
+static gboolean
+is_on_line (const LotseAnalysis *a, guint index, guint line)
+{
+  return index < a->reading->tokens->len && lotse_reading_token (a->reading, index)->line == line;
+}
+
+/* Whether a wide gap stands before the token. */
+static gboolean
+has_gap (const LotseAnalysis *a, guint index)
+{
+  const LotseToken *token = lotse_reading_token (a->reading, index);
+
+  return token->start > 0 && a->reading->text->str[token->start - 1] == '\t';
+}
+
+const LotseLexiconEntry *
+_lotse_consultation_match (const LotseAnalysis *a, const char *table, guint token, guint *ret_next)
+{
+  guint line = lotse_reading_token (a->reading, token)->line;
+  g_autoptr (GString) key = g_string_new (NULL);
+  const LotseLexiconEntry *found = NULL;
+
+  for (guint n = 0; n < MAX_PHRASE && is_on_line (a, token + n, line); n++)
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, token + n);
+      const LotseLexiconEntry *entry;
+
+      if (n > 0 && has_gap (a, token + n))
+        break;
+      if (n > 0 && t->flags & LOTSE_TOKEN_SPACE_BEFORE)
+        g_string_append_c (key, ' ');
+      g_string_append (key, get_fold (a, token + n));
+      entry = lotse_lexicon_find (a->lexicon, table, key->str);
+      if (entry)
+        {
+          found = entry;
+          *ret_next = token + n + 1;
+        }
+    }
+  return found;
+}
+
+static guint
+column_flag (const char *word)
+{
+  static const struct
+  {
+    const char *word;
+    guint flag;
+  } flags[] = {
+    { "title", LOTSE_COLUMN_TITLE },         { "body", LOTSE_COLUMN_BODY }, { "date", LOTSE_COLUMN_DATE },     { "top", LOTSE_COLUMN_TOP },
+    { "publicity", LOTSE_COLUMN_PUBLICITY }, { "role", LOTSE_COLUMN_ROLE }, { "result", LOTSE_COLUMN_RESULT },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (flags); i++)
+    if (g_str_equal (flags[i].word, word))
+      return flags[i].flag;
+  return 0;
+}
+
+/* Columns of the words from @token to the end of their line; 0 if there is another word among them. @ret_next is the token after them. */
+static guint
+read_columns (const LotseAnalysis *a, guint token, guint *ret_next)
+{
+  guint line = lotse_reading_token (a->reading, token)->line, columns = 0, skipped = 0, first = token;
+
+  while (is_on_line (a, token, line))
+    {
+      const LotseLexiconEntry *entry = _lotse_consultation_match (a, "consultation-columns", token, &token);
+
+      if (entry)
+        {
+          const char *word = lotse_lexicon_entry_get (entry, 1);
+
+          columns |= column_flag (word);
+          skipped += g_str_equal (word, "skip");
+        }
+      else if (lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT && strchr (":/|.-*", get_fold (a, token)[0]))
+        token++;
+      else
+        return 0;
+    }
+  *ret_next = token;
+  /* A lone "N" or "ö" is a value. */
+  if (columns == LOTSE_COLUMN_PUBLICITY && token - first < 2)
+    return 0;
+  return columns ? columns : (skipped > 0 ? LOTSE_COLUMN_TITLE : 0);
+}
+
+guint
+_lotse_consultation_get_columns (const LotseAnalysis *a, guint line)
+{
+  guint token = lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, line)->start), next;
+
+  return is_on_line (a, token, line) ? read_columns (a, token, &next) : 0;
+}
+
+/* Words that do not stand before the head of a name. */
+static gboolean
+is_function_word (const char *fold)
+{
+  static const char *const words[] = { "der", "die", "das", "den", "dem", "des", "ein",  "eine", "einen", "an",  "am",
+                                       "im",  "in",  "ist", "hat", "auf", "mit", "nach", "vom",  "zur",   "zum", "bei" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (fold, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_head (const LotseAnalysis *a, const char *fold)
+{
+  const GPtrArray *heads = lotse_lexicon_get_table (a->lexicon, "council-heads");
+
+  for (guint i = 0; i < heads->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (heads, i);
+      gsize n = strlen (entry->folded);
+      const char *at = strstr (fold, entry->folded);
+
+      if (at == NULL)
+        continue;
+      if (at == fold && (fold[n] == '\0' || fold[n] == 's' || (fold[n] == 'e' && fold[n + 1] == 's')))
+        return TRUE;
+      if (!g_str_equal (lotse_lexicon_entry_get (entry, 1), "part") || strlen (fold) < n + 2)
+        continue;
+      /* The end of a compound, also in the genitive: "Bauausschusses". "Monat" and "Referat" are none. */
+      for (; at; at = strstr (at + 1, entry->folded))
+        if (at[n] == '\0' || g_str_equal (at + n, "s") || g_str_equal (at + n, "es"))
+          return !g_str_has_suffix (fold, "referat") && !g_str_has_suffix (fold, "vorrat") && !g_str_has_suffix (fold, "quadrat")
+                 && !g_str_has_suffix (fold, "monat");
+    }
+  return FALSE;
+}
+
+gboolean
+_lotse_consultation_is_body (const LotseAnalysis *a, guint start, guint end)
+{
+  guint token = lotse_reading_find_token (a->reading, start);
+
+  for (guint n = 0; n < 8 && token < a->reading->tokens->len; n++, token++)
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, token);
+
+      if (t->start >= end)
+        break;
+      if (t->kind != LOTSE_TOKEN_WORD)
+        continue;
+      if (is_head (a, get_fold (a, token)))
+        return TRUE;
+      if (is_function_word (get_fold (a, token)))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static LotseCell *
+add_cell (Reader *r, LotseCellKind kind, guint start, guint end, guint line, const char *word)
+{
+  LotseCell cell = { .kind = kind, .start = start, .end = end, .line = line, .word = word };
+
+  cell.line_start = r->cells->len == 0 || g_array_index (r->cells, LotseCell, r->cells->len - 1).line != line;
+  g_array_append_val (r->cells, cell);
+  return &g_array_index (r->cells, LotseCell, r->cells->len - 1);
+}
+
+static LotseCell *
+last_cell (const Reader *r)
+{
+  return r->cells->len > 0 ? &g_array_index (r->cells, LotseCell, r->cells->len - 1) : NULL;
+}
+
+/* The publicity or "x" that a mark stands for, or NULL where the token is none. */
+static const char *
+get_mark (const LotseAnalysis *a, guint token, guint *ret_next)
+{
+  static const struct
+  {
+    const char *fold;
+    const char *word;
+  } marks[] = {
+    { "oeffentlich", "public" },
+    { "oe", "public" },
+    { "nichtoeffentlich", "non-public" },
+    { "nichtoeff", "non-public" },
+    { "noe", "non-public" },
+    { "n", "non-public" },
+    { "vertraulich", "non-public" },
+    { "oeffentliche", "public" },
+    { "nichtoeffentliche", "non-public" },
+    { "x", "x" },
+    { "☒", "x" },
+    { "☑", "x" },
+    { "✓", "x" },
+    { "✗", "x" },
+    { "☐", "empty" },
+  };
+  const char *fold = get_fold (a, token);
+  guint line = lotse_reading_token (a->reading, token)->line;
+
+  *ret_next = token + 1;
+  if ((g_str_equal (fold, "nicht") || g_str_equal (fold, "nicht-")) && is_on_line (a, token + 1, line)
+      && g_str_has_prefix (get_fold (a, token + 1), "oeffentlich"))
+    {
+      *ret_next = token + 2;
+      return "non-public";
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (g_str_equal (fold, marks[i].fold))
+      return marks[i].word;
+  return NULL;
+}
+
+static gboolean
+is_connective (const char *fold)
+{
+  static const char *const words[]
+      = { "und", "fuer", "sowie", "oder", "/", ",", "der", "des", "die", "zur", "zum", "von", "mit", "bei", "im", "in", "&", "-", "am" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (fold, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether nothing of the cell follows: the end of the line, a gap, a date, a mark or a number. */
+static gboolean
+is_boundary (const Reader *r, guint token, guint line)
+{
+  guint next, end;
+  g_autofree char *iso = NULL;
+  const LotseToken *t;
+
+  if (!is_on_line (r->a, token, line) || has_gap (r->a, token))
+    return TRUE;
+  t = lotse_reading_token (r->a->reading, token);
+  if (t->kind == LOTSE_TOKEN_NUMBER || get_mark (r->a, token, &next) || strchr ("()|;", get_fold (r->a, token)[0]))
+    return TRUE;
+  iso = _lotse_consultation_read_date (r->a->reading->text->str, t->start, lotse_reading_line (r->a->reading, line)->end, r->order, &end);
+  return iso != NULL;
+}
+
+/* Role or result at a token, if it fills the rest of its cell. */
+static gboolean
+match_outcome (const Reader *r, guint token, LotseCellKind *ret_kind, const char **ret_word, guint *ret_next)
+{
+  const LotseToken *t = lotse_reading_token (r->a->reading, token);
+  guint next_role = token, next_result = token;
+  const LotseLexiconEntry *role, *result;
+
+  if (t->kind != LOTSE_TOKEN_WORD && t->kind != LOTSE_TOKEN_NUMBER)
+    return FALSE;
+  role = _lotse_consultation_match (r->a, "roles", token, &next_role);
+  result = _lotse_consultation_match (r->a, "results", token, &next_result);
+  if (role == NULL && result == NULL)
+    return FALSE;
+  *ret_next = MAX (next_role, next_result);
+  if (!is_boundary (r, *ret_next, t->line))
+    return FALSE;
+  if (result && (role == NULL || next_result > next_role || (r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE))))
+    {
+      *ret_kind = LOTSE_CELL_RESULT;
+      *ret_word = lotse_lexicon_entry_get (result, 1);
+      return TRUE;
+    }
+  *ret_kind = LOTSE_CELL_ROLE;
+  *ret_word = role ? lotse_lexicon_entry_get (role, 1) : NULL;
+  return role != NULL;
+}
+
+/* "29. Sitzung Hauptausschuss", "Sitzung des Bauausschusses": the token after "Sitzung", or 0. */
+static guint
+match_session (const LotseAnalysis *a, guint token)
+{
+  guint line = lotse_reading_token (a->reading, token)->line;
+
+  for (guint n = 0; n < 5 && is_on_line (a, token, line); n++, token++)
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, token);
+      const char *fold = get_fold (a, token);
+
+      if (t->kind == LOTSE_TOKEN_WORD && g_str_has_suffix (fold, "sitzung"))
+        return is_on_line (a, token + 1, line) ? token + 1 : 0;
+      if (t->kind == LOTSE_TOKEN_WORD && !g_str_has_suffix (fold, "liche") && !g_str_has_suffix (fold, "liche)")
+          && !g_str_equal (fold, "gemeinsame") && !g_str_equal (fold, "nicht") && !g_str_equal (fold, "konstituierende"))
+        return 0;
+    }
+  return 0;
+}
+
+/* Reads the session at @token: its body up to a result at the end of the line. Returns the token after it. */
+static guint
+read_session (Reader *r, guint token, guint body)
+{
+  const LotseAnalysis *a = r->a;
+  guint line = lotse_reading_token (a->reading, token)->line, next = body, end = 0;
+  LotseCellKind kind;
+  const char *word;
+
+  while (is_on_line (a, next, line) && (next == body || !has_gap (a, next)))
+    {
+      guint after;
+
+      if (next > body && match_outcome (r, next, &kind, &word, &after) && !is_connective (get_fold (a, next - 1)))
+        break;
+      end = lotse_reading_token (a->reading, next++)->end;
+    }
+  add_cell (r, LOTSE_CELL_SESSION, lotse_reading_token (a->reading, token)->start, end, line, NULL);
+  return next;
+}
+
+/* Whether a number at @token is the number of an agenda item: it stands behind a date or a mark, or alone. */
+static gboolean
+is_top (const Reader *r, guint token)
+{
+  const LotseAnalysis *a = r->a;
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  const LotseCell *last = last_cell (r);
+
+  if (t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 9)
+    return FALSE;
+  if (last && last->line == t->line)
+    return last->kind == LOTSE_CELL_DATE || last->kind == LOTSE_CELL_MARK || last->kind == LOTSE_CELL_ROLE
+           || last->kind == LOTSE_CELL_RESULT || last->kind == LOTSE_CELL_LABEL;
+  return last != NULL && is_boundary (r, token + 1, t->line);
+}
+
+static guint
+read_top (Reader *r, guint token)
+{
+  const LotseAnalysis *a = r->a;
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  guint end = t->end, next = token + 1;
+
+  /* "5 b", "7.1." */
+  if (is_on_line (a, next, t->line) && !has_gap (a, next))
+    {
+      const LotseToken *n = lotse_reading_token (a->reading, next);
+      const char *fold = get_fold (a, next);
+
+      if ((n->kind == LOTSE_TOKEN_WORD && strlen (fold) == 1 && fold[0] >= 'a' && fold[0] <= 'h') || (fold[0] == '.' && n->start == end))
+        {
+          end = n->kind == LOTSE_TOKEN_WORD ? n->end : end;
+          next++;
+        }
+    }
+  add_cell (r, LOTSE_CELL_TOP, t->start, end, t->line, NULL);
+  return next;
+}
+
+/* Everything else up to the next cell is the name of a body, or part of one. */
+static guint
+read_body (Reader *r, guint token)
+{
+  const LotseAnalysis *a = r->a;
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  guint line = t->line, limit = lotse_reading_line (a->reading, line)->end, next = token, end = t->start, words = 0;
+
+  while (is_on_line (a, next, line) && (next == token || !has_gap (a, next)) && words < MAX_BODY_WORDS)
+    {
+      const LotseToken *n = lotse_reading_token (a->reading, next);
+      guint after;
+      LotseCellKind kind;
+      const char *word;
+
+      if (next > token)
+        {
+          g_autofree char *iso = NULL;
+          gboolean tied = is_connective (get_fold (a, next - 1));
+
+          iso = _lotse_consultation_read_date (a->reading->text->str, n->start, limit, r->order, &after);
+          if (iso && n->kind != LOTSE_TOKEN_PUNCT)
+            break;
+          if (!tied && match_outcome (r, next, &kind, &word, &after))
+            break;
+          if (!tied && get_mark (a, next, &after) && is_boundary (r, after, line))
+            break;
+        }
+      if (n->kind != LOTSE_TOKEN_PUNCT || !strchr (",:;", get_fold (a, next)[0]))
+        end = n->end;
+      words += n->kind == LOTSE_TOKEN_WORD;
+      next++;
+    }
+  if (end > t->start)
+    add_cell (r, LOTSE_CELL_BODY, t->start, end, line, NULL);
+  return MAX (next, token + 1);
+}
+
+/* Whether a line that could head a column holds a value of it, as "Beratung" does below the first row. */
+static gboolean
+is_value (const Reader *r, guint token)
+{
+  guint line = lotse_reading_token (r->a->reading, token)->line, next;
+
+  if (_lotse_consultation_match (r->a, "roles", token, &next) == NULL || is_on_line (r->a, next, line))
+    return FALSE;
+  for (guint i = 0; i < r->cells->len; i++)
+    if (g_array_index (r->cells, LotseCell, i).kind != LOTSE_CELL_LABEL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Cells of one line; the next token. */
+static guint
+read_line (Reader *r, guint token)
+{
+  const LotseAnalysis *a = r->a;
+  guint line = lotse_reading_token (a->reading, token)->line, limit = lotse_reading_line (a->reading, line)->end, first = token;
+
+  while (is_on_line (a, token, line))
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, token);
+      guint next = token, end = 0;
+      LotseCellKind kind;
+      const char *word;
+      char *iso;
+
+      if (token == first || has_gap (a, token))
+        {
+          const LotseLexiconEntry *label = _lotse_consultation_match (a, "consultation-columns", token, &next);
+
+          /* A label has a line, or what stands before a colon, for itself. */
+          if (label
+              && ((!is_on_line (a, next, line) && !is_value (r, token)) || (is_on_line (a, next, line) && get_fold (a, next)[0] == ':')))
+            {
+              add_cell (r, LOTSE_CELL_LABEL, t->start, lotse_reading_token (a->reading, next - 1)->end, line,
+                        lotse_lexicon_entry_get (label, 1));
+              r->columns |= column_flag (lotse_lexicon_entry_get (label, 1));
+              token = is_on_line (a, next, line) ? next + 1 : next;
+              continue;
+            }
+        }
+      if (t->kind == LOTSE_TOKEN_PUNCT && strchr ("()|-;,:.*/", get_fold (a, token)[0]))
+        {
+          token++;
+          continue;
+        }
+      if (t->kind == LOTSE_TOKEN_PUNCT && get_mark (a, token, &next) == NULL)
+        {
+          token++;
+          continue;
+        }
+      iso = _lotse_consultation_read_date (a->reading->text->str, t->start, limit, r->order, &end);
+      if (iso)
+        {
+          add_cell (r, LOTSE_CELL_DATE, t->start, end, line, NULL)->iso = iso;
+          token = MAX (lotse_reading_find_token (a->reading, end), token + 1);
+          continue;
+        }
+      if (t->kind == LOTSE_TOKEN_NUMBER && token == first && is_on_line (a, token + 1, line) && get_fold (a, token + 1)[0] == '.'
+          && is_on_line (a, token + 2, line) && lotse_reading_token (a->reading, token + 2)->flags & LOTSE_TOKEN_CAPITAL
+          && match_session (a, token) == 0)
+        {
+          /* The number of the row. */
+          token += 2;
+          continue;
+        }
+      next = match_session (a, token);
+      if (next > 0)
+        token = read_session (r, token, next);
+      else if (is_top (r, token))
+        token = read_top (r, token);
+      else if ((word = get_mark (a, token, &next)) != NULL && is_boundary (r, next, line))
+        {
+          add_cell (r, LOTSE_CELL_MARK, t->start, lotse_reading_token (a->reading, next - 1)->end, line, word);
+          token = next;
+        }
+      else if (match_outcome (r, token, &kind, &word, &next))
+        {
+          add_cell (r, kind, t->start, lotse_reading_token (a->reading, next - 1)->end, line, word);
+          token = next;
+        }
+      else if (get_mark (a, token, &next) && last_cell (r) && last_cell (r)->line == line)
+        {
+          add_cell (r, LOTSE_CELL_MARK, t->start, lotse_reading_token (a->reading, next - 1)->end, line, get_mark (a, token, &next));
+          token = next;
+        }
+      else
+        token = read_body (r, token);
+    }
+  return token;
+}
+
+static gboolean
+begins_lower (const LotseAnalysis *a, guint start)
+{
+  return g_unichar_islower (g_utf8_get_char (a->reading->text->str + start));
+}
+
+/* Whether the text of a cell cannot be its end: it stops with a connective, a comma or a hyphen. */
+static gboolean
+is_open (const LotseAnalysis *a, const LotseCell *cell)
+{
+  const char *text = a->reading->text->str;
+  guint line_end = lotse_reading_line (a->reading, cell->line)->end;
+  guint token = lotse_reading_find_token (a->reading, cell->end);
+
+  if (lotse_reading_line (a->reading, cell->line)->hyphenated || text[cell->end - 1] == '-')
+    return TRUE;
+  if (cell->end < line_end && strchr (",/-", text[cell->end]))
+    return TRUE;
+  return token > 0 && is_connective (get_fold (a, token - 1));
+}
+
+/* Whether the line after @line begins with a date, or the one after that. */
+static gboolean
+is_date_near (const Reader *r, guint line)
+{
+  for (guint i = line + 1; i <= line + 2 && i < r->a->reading->lines->len; i++)
+    {
+      const LotseLine *l = lotse_reading_line (r->a->reading, i);
+      guint end;
+      g_autofree char *iso = _lotse_consultation_read_date (r->a->reading->text->str, l->start, l->end, r->order, &end);
+
+      if (iso)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Judges the cells of a line from index @first on: whether they belong to the table. */
+static gboolean
+accept_line (Reader *r, guint first)
+{
+  const LotseAnalysis *a = r->a;
+  LotseCell *before = first > 0 ? &g_array_index (r->cells, LotseCell, first - 1) : NULL;
+  LotseCell *body = NULL;
+  guint n_bodies = 0, n_dates = 0, n_others = 0, n_roles = 0;
+
+  for (guint i = first; i < r->cells->len; i++)
+    {
+      LotseCell *cell = &g_array_index (r->cells, LotseCell, i);
+
+      if (cell->kind == LOTSE_CELL_BODY && n_bodies++ == 0)
+        body = cell;
+      n_dates += cell->kind == LOTSE_CELL_DATE;
+      n_roles += cell->kind == LOTSE_CELL_ROLE;
+      n_others += cell->kind == LOTSE_CELL_MARK || cell->kind == LOTSE_CELL_TOP || cell->kind == LOTSE_CELL_ROLE
+                  || cell->kind == LOTSE_CELL_RESULT || cell->kind == LOTSE_CELL_SESSION;
+    }
+  /* Where there is a column for results and none for roles, a role word with a line for itself is the next heading ("Information"). */
+  if (n_bodies == 0)
+    return !(n_roles == 1 && first + 1 == r->cells->len && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE));
+  if (n_bodies > 2 && n_dates == 0)
+    return FALSE;
+  if (body->end - body->start > 160)
+    return FALSE;
+  if (body == &g_array_index (r->cells, LotseCell, first) && before && before->kind != LOTSE_CELL_LABEL
+      && (begins_lower (a, body->start) || (is_open (a, before) && !_lotse_consultation_is_body (a, body->start, body->end)))
+      && n_dates == 0)
+    {
+      /* The end of a cell that was too long for its line. */
+      if (body->end - body->start > 60
+          || (before->kind != LOTSE_CELL_BODY && before->kind != LOTSE_CELL_RESULT && !is_open (a, before)
+              && !(begins_lower (a, body->start) && before->kind == LOTSE_CELL_ROLE)))
+        return FALSE;
+      if (before->kind != LOTSE_CELL_BODY)
+        body->kind = LOTSE_CELL_MORE;
+      return TRUE;
+    }
+  /* A sentence with a date in it is no row. */
+  if (n_dates > 0)
+    return before == NULL || before->kind == LOTSE_CELL_LABEL
+           || !is_function_word (get_fold (a, lotse_reading_find_token (a->reading, body->start)))
+           || _lotse_consultation_is_body (a, body->start, body->end);
+  if (_lotse_consultation_is_body (a, body->start, body->end))
+    return TRUE;
+  if (before && before->kind == LOTSE_CELL_LABEL && before->word && g_str_equal (before->word, "body"))
+    return TRUE;
+  if (before && before->kind == LOTSE_CELL_DATE && !(r->columns & LOTSE_COLUMN_TOP) && n_others > 0)
+    return TRUE;
+  return is_date_near (r, body->line) && body->end - body->start < 100;
+}
+
+void
+_lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrder order, GArray *cells, guint *columns)
+{
+  Reader r = { .a = a, .order = order, .cells = cells, .columns = *columns };
+  guint token = line < a->reading->lines->len ? lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, line)->start) : 0;
+
+  while (get_token (a, token) && cells->len < MAX_CELLS)
+    {
+      guint next, flags = is_value (&r, token) ? 0 : read_columns (a, token, &next), first = cells->len;
+
+      if (flags)
+        {
+          const LotseToken *t = lotse_reading_token (a->reading, token);
+          const LotseLexiconEntry *entry = _lotse_consultation_match (a, "consultation-columns", token, &next);
+
+          add_cell (&r, LOTSE_CELL_LABEL, t->start, t->end, t->line, entry ? lotse_lexicon_entry_get (entry, 1) : NULL);
+          r.columns |= flags;
+          read_columns (a, token, &token);
+          continue;
+        }
+      token = read_line (&r, token);
+      if (!accept_line (&r, first))
+        {
+          g_array_set_size (cells, first);
+          break;
+        }
+    }
+  *columns = r.columns;
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-analysis-private.h"
+
+G_BEGIN_DECLS
+
+/* What a piece of a table of consultations is, by its shape. */
+typedef enum
+{
+  LOTSE_CELL_BODY,
+  LOTSE_CELL_DATE,
+  LOTSE_CELL_TOP,
+  LOTSE_CELL_MARK,    /* x, box, Ö, N, öffentlich, nicht öffentlich */
+  LOTSE_CELL_ROLE,    /* a word of roles.tsv */
+  LOTSE_CELL_RESULT,  /* a word of results.tsv */
+  LOTSE_CELL_SESSION, /* "5. Sitzung des Bauausschusses": a body in the genitive */
+  LOTSE_CELL_LABEL,   /* a word of consultation-columns.tsv */
+  LOTSE_CELL_MORE,    /* the end of a cell that was wrapped */
+} LotseCellKind;
+
+/**
+ * LotseCell:
+ * @start, @end: bytes in the reading text
+ * @line: line on which it starts
+ * @iso: of a date; owned
+ * @word: role word, publicity word, column word or NULL; static or of the lexicon
+ * @line_start: first of its line
+ */
+typedef struct
+{
+  LotseCellKind kind;
+  guint start;
+  guint end;
+  guint line;
+  char *iso;
+  const char *word;
+  gboolean line_start;
+} LotseCell;
+
+/* Columns that the table says it has. */
+enum
+{
+  LOTSE_COLUMN_BODY = 1 << 0,
+  LOTSE_COLUMN_DATE = 1 << 1,
+  LOTSE_COLUMN_TOP = 1 << 2,
+  LOTSE_COLUMN_PUBLICITY = 1 << 3,
+  LOTSE_COLUMN_ROLE = 1 << 4,
+  LOTSE_COLUMN_RESULT = 1 << 5,
+  LOTSE_COLUMN_TITLE = 1 << 6,
+};
+
+/* How dates with slashes are to be read. */
+typedef enum
+{
+  LOTSE_DATE_ORDER_GERMAN, /* slash dates are not dates */
+  LOTSE_DATE_ORDER_US,     /* 11/17/2004, only in the old papers of Stuttgart (domain guide 6.5) */
+} LotseDateOrder;
+
+/* Reads a session date (lotse_date_parse_at()) at byte @at of @text, not beyond @limit, also after "am" or "vom". Returns the ISO date or
+ * NULL; @ret_end is the byte after it. Free with g_free(). */
+char *_lotse_consultation_read_date (const char *text, guint at, guint limit, LotseDateOrder order, guint *ret_end);
+
+/* Column flag of a line that holds nothing but words of consultation-columns.tsv, or 0. */
+guint _lotse_consultation_get_columns (const LotseAnalysis *a, guint line);
+/* Longest entry of @table that begins at token @token and does not leave its line, or NULL. @ret_next is the token after it. */
+const LotseLexiconEntry *_lotse_consultation_match (const LotseAnalysis *a, const char *table, guint token, guint *ret_next);
+/* Whether bytes [start, end) name a council body by the look of it: it begins with a name that has a head word of council-heads.tsv. */
+gboolean _lotse_consultation_is_body (const LotseAnalysis *a, guint start, guint end);
+/* Cuts the table that begins at line @line into cells; appends them to @cells (LotseCell) and stops where the table stops. Adds the
+ * columns of headings inside to @columns. */
+void _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrder order, GArray *cells, guint *columns);
+/* Makes rows of cells and appends them to a->consultations; @rule names them. Returns how many. */
+guint _lotse_consultation_add_rows (LotseAnalysis *a, const GArray *cells, guint columns, const char *rule);
+/* Name of a body as printed at bytes [start, end), without session number, bullets and punctuation, in the nominative. Free with g_free(). */
+char *_lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end);
+/* New array of cells that frees their dates. */
+GArray *_lotse_cells_new (void);
+
+G_END_DECLS

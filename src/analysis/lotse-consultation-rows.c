@@ -1,0 +1,607 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-consultation-private.h"
+
+#include <string.h>
+
+#include "lotse-fold.h"
+
+/* Rows are made of cells by their kinds. A row begins with a body, or with a date where the table puts the date first; where the text
+ * runs down the columns, the n-th body, date and role belong together (domain guide 2.6, 2.7). */
+
+typedef struct
+{
+  LotseAnalysis *a;
+  const GArray *cells;
+  guint columns;
+  const char *rule;
+  gboolean by_date; /* rows begin with a date */
+  LotseConsultation *row;
+  gboolean own_date; /* the row has a date of its own, not that of the row above */
+  const LotseCell *marks[2];
+  guint n_marks;
+  guint n_added;
+} Assembler;
+
+static const LotseCell *
+get_cell (const Assembler *s, guint index)
+{
+  return index < s->cells->len ? &g_array_index (s->cells, LotseCell, index) : NULL;
+}
+
+/* --- names of bodies -------------------------------------------------------------------------------------------------------- */
+
+/* "Bauausschusses" → "Bauausschuss", "Rates" → "Rat": only the head word is inflected so that it matters. */
+static char *
+to_nominative (char *name)
+{
+  static const struct
+  {
+    const char *genitive;
+    gsize keep;
+  } endings[] = { { "ausschusses", 9 },
+                  { "ausschu\xc3\x9f"
+                    "es",
+                    10 },
+                  { "rates", 3 },
+                  { "rats", 3 },
+                  { "tages", 3 },
+                  { "tags", 3 },
+                  { "senates", 5 },
+                  { "senats", 5 },
+                  { "vorstandes", 8 },
+                  { "magistrates", 9 },
+                  { "magistrats", 9 } };
+  char *end = name;
+
+  while (*end)
+    {
+      char *start = end;
+      gsize length;
+
+      while (*end && *end != ' ' && *end != ',' && *end != '/')
+        end++;
+      length = (gsize) (end - start);
+      for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+        {
+          gsize n = strlen (endings[i].genitive);
+
+          if (length >= n && g_ascii_strncasecmp (end - n, endings[i].genitive, n) == 0)
+            {
+              memmove (end - n + endings[i].keep, end, strlen (end) + 1);
+              return name;
+            }
+        }
+      while (*end == ' ' || *end == ',' || *end == '/')
+        end++;
+    }
+  return name;
+}
+
+/* Skips "29. ", "öffentliche ", "Sitzung ", "des ". */
+static const char *
+skip_session (const char *name)
+{
+  const char *sitzung = strstr (name, "itzung ");
+  const char *p;
+
+  if (sitzung == NULL || sitzung - name > 40)
+    return name;
+  p = sitzung + strlen ("itzung ");
+  for (const char *const *article = (const char *const[]) { "des ", "der ", NULL }; *article; article++)
+    if (g_str_has_prefix (p, *article))
+      p += strlen (*article);
+  return p;
+}
+
+char *
+_lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
+{
+  g_autofree char *text = lotse_reading_dup_text (a->reading, start, end);
+  const char *p = text;
+  char *name;
+  gsize n;
+
+  while (*p && (strchr ("-*.,:;|() ", *p) || g_str_has_prefix (p, "•") || g_str_has_prefix (p, "●") || g_str_has_prefix (p, "–")))
+    p = g_utf8_next_char (p);
+  if (skip_session (p) != p)
+    {
+      name = g_strdup (skip_session (p));
+      to_nominative (name);
+    }
+  else
+    name = g_strdup (p);
+  for (n = strlen (name); n > 0 && strchr (" ,:;.-(", name[n - 1]); n--)
+    name[n - 1] = '\0';
+  return name;
+}
+
+/* --- rows --------------------------------------------------------------------------------------------------------------------- */
+
+static void
+extend_row (LotseConsultation *row, const LotseCell *cell)
+{
+  if (row->row.end == 0)
+    row->row.start = cell->start;
+  row->row.start = MIN (row->row.start, cell->start);
+  row->row.end = MAX (row->row.end, cell->end);
+}
+
+/* Which of two boxes is checked tells the column; a single x does not (domain guide 2.7). */
+static void
+close_marks (Assembler *s)
+{
+  if (s->row && s->n_marks == 2 && s->row->publicity == NULL)
+    {
+      gboolean first = g_str_equal (s->marks[0]->word, "x"), second = g_str_equal (s->marks[1]->word, "x");
+
+      if (first != second)
+        s->row->publicity = first ? "public" : "non-public";
+    }
+  s->n_marks = 0;
+}
+
+/* Two bodies that share a row: "Jugendhilfeausschuss/Sozialausschuss". Returns the second name or NULL. */
+static char *
+split_bodies (Assembler *s, LotseConsultation *row)
+{
+  char *slash = row->body ? strchr (row->body, '/') : NULL;
+  char *second;
+
+  if (slash == NULL || slash == row->body || strchr (slash + 1, '/'))
+    return NULL;
+  for (guint side = 0; side < 2; side++)
+    {
+      const char *part = side == 0 ? row->body : slash + 1;
+      gsize length = side == 0 ? (gsize) (slash - row->body) : strlen (slash + 1);
+      g_autofree char *folded = NULL;
+      const char *word;
+      guint upper = 0;
+
+      while (length > 0 && *part == ' ')
+        {
+          part++;
+          length--;
+        }
+      if (length < 2 || memchr (part, ' ', length) == part)
+        return NULL;
+      for (gsize i = 0; i < length; i++)
+        upper += g_ascii_isupper (part[i]);
+      folded = lotse_fold (part, (gssize) length);
+      word = strstr (folded, "rat");
+      /* A name with its own head, or an abbreviation ("JHA/SozA"). */
+      if (!(strstr (folded, "ausschuss") || word || strstr (folded, "tag") || strstr (folded, "vertretung")
+            || strstr (folded, "versammlung") || (upper >= 2 && length <= 6 && !memchr (part, ' ', length))))
+        return NULL;
+    }
+  (void) s;
+  second = g_strdup (slash + 1);
+  *slash = '\0';
+  g_strstrip (row->body);
+  return g_strstrip (second);
+}
+
+static LotseConsultation *
+copy_row (const LotseConsultation *row)
+{
+  LotseConsultation *copy = _lotse_consultation_new (row->rule);
+
+  copy->date = g_strdup (row->date);
+  copy->body = g_strdup (row->body);
+  copy->role = row->role;
+  copy->role_text = g_strdup (row->role_text);
+  copy->result = g_strdup (row->result);
+  copy->publicity = row->publicity;
+  copy->top = g_strdup (row->top);
+  copy->row = row->row;
+  copy->body_range = row->body_range;
+  copy->date_range = row->date_range;
+  return copy;
+}
+
+/* "Offenlage Gemeinderat": the word before the body says how it decides. */
+static void
+split_display (LotseConsultation *row)
+{
+  static const char word[] = "Offenlage ";
+
+  if (row->body && g_str_has_prefix (row->body, word))
+    {
+      memmove (row->body, row->body + strlen (word), strlen (row->body + strlen (word)) + 1);
+      if (row->role_text == NULL)
+        {
+          row->role = "decision";
+          row->role_text = g_strdup ("Offenlage");
+        }
+    }
+}
+
+static void
+close_row (Assembler *s)
+{
+  LotseConsultation *row = s->row;
+  char *second;
+
+  if (row == NULL)
+    return;
+  close_marks (s);
+  s->row = NULL;
+  if (row->body == NULL && row->date == NULL)
+    {
+      _lotse_consultation_free (row);
+      return;
+    }
+  split_display (row);
+  g_ptr_array_add (s->a->consultations, row);
+  s->n_added++;
+  second = split_bodies (s, row);
+  if (second)
+    {
+      LotseConsultation *copy = copy_row (row);
+
+      g_free (copy->body);
+      copy->body = second;
+      g_ptr_array_add (s->a->consultations, copy);
+      s->n_added++;
+    }
+}
+
+static void
+open_row (Assembler *s)
+{
+  close_row (s);
+  s->row = _lotse_consultation_new (s->rule);
+  s->own_date = FALSE;
+}
+
+static void
+set_body (Assembler *s, const LotseCell *cell)
+{
+  LotseConsultation *row = s->row;
+  g_autofree char *name = _lotse_consultation_dup_body (s->a, cell->start, cell->end);
+
+  if (*name == '\0')
+    return;
+  if (row->body && row->body_range.end > 0 && cell->kind != LOTSE_CELL_SESSION)
+    {
+      gsize n = strlen (row->body);
+      g_autofree char *old = g_steal_pointer (&row->body);
+
+      /* The name goes on in this line; a hyphen at the line end has been resolved by the reading unless a capital follows. */
+      row->body = g_strconcat (
+          old, n > 0 && (old[n - 1] == '-' || old[n - 1] == '/') && g_unichar_isupper (g_utf8_get_char (name)) ? "" : " ", name, NULL);
+      row->body_range.end = MAX (row->body_range.end, cell->end);
+    }
+  else
+    {
+      g_free (row->body);
+      row->body = g_steal_pointer (&name);
+      row->body_range = (LotseRange) { cell->start, cell->end };
+    }
+  extend_row (row, cell);
+}
+
+static void
+set_date (Assembler *s, const LotseCell *cell)
+{
+  g_free (s->row->date);
+  s->row->date = g_strdup (cell->iso);
+  s->row->date_range = (LotseRange) { cell->start, cell->end };
+  s->own_date = TRUE;
+  extend_row (s->row, cell);
+}
+
+/* A text behind the date that the lexicon does not know: the words of the column. */
+static void
+set_outcome (Assembler *s, const LotseCell *cell)
+{
+  LotseConsultation *row = s->row;
+  char *text = lotse_reading_dup_text (s->a->reading, cell->start, cell->end);
+  gboolean is_result = cell->kind == LOTSE_CELL_RESULT;
+
+  if (is_result && cell->word && g_str_equal (cell->word, "state"))
+    {
+      g_free (text);
+      return;
+    }
+  if (cell->kind == LOTSE_CELL_BODY)
+    is_result = s->columns & LOTSE_COLUMN_RESULT && !(s->columns & LOTSE_COLUMN_ROLE && row->role_text == NULL);
+  /* In a table with a column for results alone, also a role word is one ("Vorberatung/Empfehlung"). */
+  if (cell->kind == LOTSE_CELL_ROLE && s->columns & LOTSE_COLUMN_RESULT && (!(s->columns & LOTSE_COLUMN_ROLE) || row->role_text))
+    is_result = TRUE;
+  extend_row (row, cell);
+  if (is_result)
+    {
+      if (row->result == NULL)
+        row->result = g_steal_pointer (&text);
+    }
+  else if (row->role_text == NULL)
+    {
+      guint next, token = lotse_reading_find_token (s->a->reading, cell->start);
+      const LotseLexiconEntry *entry = _lotse_consultation_match (s->a, "roles", token, &next);
+
+      row->role = entry && !g_str_equal (lotse_lexicon_entry_get (entry, 1), "-") ? lotse_lexicon_entry_get (entry, 1) : NULL;
+      row->role_text = g_steal_pointer (&text);
+    }
+  g_free (text);
+}
+
+static void
+add_mark (Assembler *s, const LotseCell *cell)
+{
+  extend_row (s->row, cell);
+  if (g_str_equal (cell->word, "public") || g_str_equal (cell->word, "non-public"))
+    s->row->publicity = s->row->publicity ? s->row->publicity : cell->word;
+  else if (s->n_marks < G_N_ELEMENTS (s->marks))
+    s->marks[s->n_marks++] = cell;
+}
+
+/* The rest of a wrapped cell goes to what the row got last. */
+static void
+add_more (Assembler *s, const LotseCell *cell)
+{
+  LotseConsultation *row = s->row;
+  g_autofree char *text = lotse_reading_dup_text (s->a->reading, cell->start, cell->end);
+  char **target = row->body && row->body_range.end > 0 ? &row->body : &row->result;
+  char *joined;
+
+  if (row->result && !g_str_has_suffix (row->body ? row->body : "", "und") && !g_str_has_suffix (row->body ? row->body : "", ","))
+    target = &row->result;
+  if (*target == NULL)
+    return;
+  joined = g_strconcat (*target, " ", text, NULL);
+  g_free (*target);
+  *target = joined;
+  extend_row (row, cell);
+}
+
+/* Whether a body cell only goes on with the one before it. */
+static gboolean
+continues_body (const Assembler *s, const LotseCell *cell, const LotseCell *previous)
+{
+  g_autofree char *name = NULL;
+  gunichar first = g_utf8_get_char (s->a->reading->text->str + cell->start);
+  gsize n;
+
+  if (previous == NULL || previous->kind != LOTSE_CELL_BODY)
+    return FALSE;
+  name = _lotse_consultation_dup_body (s->a, previous->start, previous->end);
+  n = strlen (name);
+  if (g_unichar_islower (first) || s->a->reading->text->str[previous->end - 1] == '-')
+    return TRUE;
+  for (const char *const *word = (const char *const[]) { " und", " für", " der", " des", " die", " sowie", " zur", ",", "/", NULL }; *word;
+       word++)
+    if (g_str_has_suffix (name, *word))
+      return TRUE;
+  if (previous->end < s->a->reading->text->len && strchr (",/-", s->a->reading->text->str[previous->end])
+      && s->a->reading->text->str[previous->end] != '\0')
+    return TRUE;
+  (void) n;
+  return !_lotse_consultation_is_body (s->a, cell->start, cell->end) || !_lotse_consultation_is_body (s->a, previous->start, previous->end);
+}
+
+static void
+assemble_row_by_row (Assembler *s)
+{
+  const LotseCell *previous = NULL;
+
+  for (guint i = 0; i < s->cells->len; i++)
+    {
+      const LotseCell *cell = get_cell (s, i);
+      gboolean same_line = previous && previous->line == cell->line && previous->kind != LOTSE_CELL_LABEL;
+
+      switch (cell->kind)
+        {
+        case LOTSE_CELL_LABEL:
+          /* Labels name what follows; they divide nothing. */
+          continue;
+        case LOTSE_CELL_BODY:
+          if (s->row && !s->by_date && same_line && previous->kind != LOTSE_CELL_BODY && s->row->body && s->own_date)
+            set_outcome (s, cell);
+          else if (s->row && s->by_date && s->row->body == NULL)
+            set_body (s, cell);
+          else if (s->row && s->row->body && s->row->body_range.end == 0)
+            {
+              g_clear_pointer (&s->row->body, g_free);
+              set_body (s, cell);
+            }
+          else if (s->row && s->row->body && continues_body (s, cell, previous))
+            set_body (s, cell);
+          else if (s->row && s->by_date && same_line)
+            set_outcome (s, cell);
+          else
+            {
+              open_row (s);
+              set_body (s, cell);
+            }
+          break;
+        case LOTSE_CELL_SESSION:
+          if (s->row == NULL)
+            open_row (s);
+          extend_row (s->row, cell);
+          if (s->row->body == NULL)
+            {
+              set_body (s, cell);
+              /* The genitive gives way to a nominative that may follow. */
+              s->row->body_range.end = s->by_date ? 0 : s->row->body_range.end;
+            }
+          break;
+        case LOTSE_CELL_DATE:
+          if (s->row == NULL || s->by_date)
+            open_row (s);
+          else if (s->own_date)
+            {
+              /* Another session of the same step. */
+              LotseConsultation *old = s->row;
+              LotseConsultation *next = _lotse_consultation_new (s->rule);
+
+              next->body = g_strdup (old->body);
+              next->body_range = old->body_range;
+              next->role = old->role;
+              next->role_text = g_strdup (old->role_text);
+              close_row (s);
+              s->row = next;
+            }
+          set_date (s, cell);
+          break;
+        case LOTSE_CELL_TOP:
+          if (s->row && s->row->top == NULL)
+            {
+              s->row->top = lotse_reading_dup_text (s->a->reading, cell->start, cell->end);
+              extend_row (s->row, cell);
+            }
+          break;
+        case LOTSE_CELL_MARK:
+          if (s->row)
+            add_mark (s, cell);
+          break;
+        case LOTSE_CELL_ROLE:
+        case LOTSE_CELL_RESULT:
+          if (s->row)
+            set_outcome (s, cell);
+          break;
+        case LOTSE_CELL_MORE:
+          if (s->row)
+            add_more (s, cell);
+          break;
+        }
+      previous = cell;
+    }
+  close_row (s);
+}
+
+/* --- column by column ------------------------------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  GPtrArray *bodies; /* LotseCell: first cell of each body */
+  GPtrArray *dates;
+  GPtrArray *roles;
+  GPtrArray *marks;
+  GPtrArray *tops;
+} Columns;
+
+static void
+columns_clear (Columns *c)
+{
+  g_ptr_array_unref (c->bodies);
+  g_ptr_array_unref (c->dates);
+  g_ptr_array_unref (c->roles);
+  g_ptr_array_unref (c->marks);
+  g_ptr_array_unref (c->tops);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Columns, columns_clear)
+
+/* Sorts the cells into columns. FALSE if the text does not run down the columns: bodies stand apart from one another, or a line holds
+ * more than one cell. */
+static gboolean
+sort_columns (const Assembler *s, Columns *c)
+{
+  const LotseCell *previous = NULL;
+  gboolean bodies_done = FALSE, dates_done = FALSE;
+
+  for (guint i = 0; i < s->cells->len; i++)
+    {
+      const LotseCell *cell = get_cell (s, i);
+
+      if (cell->kind == LOTSE_CELL_LABEL)
+        continue;
+      if (previous && previous->line == cell->line)
+        return FALSE;
+      switch (cell->kind)
+        {
+        case LOTSE_CELL_BODY:
+          if (continues_body (s, cell, previous))
+            break;
+          if (bodies_done)
+            return FALSE;
+          g_ptr_array_add (c->bodies, (gpointer) cell);
+          break;
+        case LOTSE_CELL_DATE:
+          if (dates_done)
+            return FALSE;
+          g_ptr_array_add (c->dates, (gpointer) cell);
+          break;
+        case LOTSE_CELL_ROLE:
+        case LOTSE_CELL_RESULT:
+          g_ptr_array_add (c->roles, (gpointer) cell);
+          break;
+        case LOTSE_CELL_MARK:
+          g_ptr_array_add (c->marks, (gpointer) cell);
+          break;
+        case LOTSE_CELL_TOP:
+          g_ptr_array_add (c->tops, (gpointer) cell);
+          break;
+        default:
+          return FALSE;
+        }
+      bodies_done |= c->bodies->len > 0 && cell->kind != LOTSE_CELL_BODY;
+      dates_done |= c->dates->len > 0 && cell->kind != LOTSE_CELL_DATE;
+      previous = cell;
+    }
+  return c->bodies->len >= 2 && (c->dates->len >= 2 || (c->dates->len == 0 && c->roles->len >= 2));
+}
+
+static guint
+find_cell (const Assembler *s, const LotseCell *cell)
+{
+  return (guint) (cell - &g_array_index (s->cells, LotseCell, 0));
+}
+
+static void
+assemble_columns (Assembler *s, const Columns *c)
+{
+  guint n = c->bodies->len;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const LotseCell *cell = g_ptr_array_index (c->bodies, i);
+      const LotseCell *next;
+      gboolean guessed = FALSE;
+
+      open_row (s);
+      set_body (s, cell);
+      for (guint k = find_cell (s, cell) + 1;
+           (next = get_cell (s, k)) && continues_body (s, next, get_cell (s, k - 1)) && next->kind == LOTSE_CELL_BODY; k++)
+        set_body (s, next);
+      /* Fewer dates than bodies say nothing about which is whose. */
+      if (c->dates->len == n)
+        set_date (s, g_ptr_array_index (c->dates, i));
+      guessed = c->dates->len > 0 && c->dates->len != n;
+      if (c->roles->len == n)
+        set_outcome (s, g_ptr_array_index (c->roles, i));
+      if (c->marks->len == n)
+        add_mark (s, g_ptr_array_index (c->marks, i));
+      if (c->tops->len == n)
+        s->row->top = lotse_reading_dup_text (s->a->reading, ((LotseCell *) g_ptr_array_index (c->tops, i))->start,
+                                              ((LotseCell *) g_ptr_array_index (c->tops, i))->end);
+      /* Spans of a column run over the whole table. */
+      s->row->row = s->row->body_range;
+      s->row->inferred = g_strdup (guessed ? "dates-not-assigned" : "table-by-columns");
+    }
+  close_row (s);
+}
+
+guint
+_lotse_consultation_add_rows (LotseAnalysis *a, const GArray *cells, guint columns, const char *rule)
+{
+  Assembler s = { .a = a, .cells = cells, .columns = columns, .rule = rule };
+  g_auto (Columns) c = { g_ptr_array_new (), g_ptr_array_new (), g_ptr_array_new (), g_ptr_array_new (), g_ptr_array_new () };
+
+  if (sort_columns (&s, &c))
+    {
+      assemble_columns (&s, &c);
+      return s.n_added;
+    }
+  for (guint i = 0; i < cells->len; i++)
+    {
+      const LotseCell *cell = get_cell (&s, i);
+
+      if (cell->kind == LOTSE_CELL_LABEL)
+        continue;
+      s.by_date = cell->kind == LOTSE_CELL_DATE;
+      break;
+    }
+  assemble_row_by_row (&s);
+  return s.n_added;
+}
