@@ -18,8 +18,23 @@ typedef struct
 struct _LotseLexicon
 {
   gatomicrefcount ref_count;
-  GHashTable *tables; /* name → Table */
+  GHashTable *tables;  /* name → Table */
+  GMutex mutex;        /* guards derived */
+  GHashTable *derived; /* name → Derived */
 };
+
+typedef struct
+{
+  gpointer data;
+  GDestroyNotify destroy;
+} Derived;
+
+static void
+derived_free (Derived *derived)
+{
+  derived->destroy (derived->data);
+  g_free (derived);
+}
 
 static void
 entry_free (LotseLexiconEntry *entry)
@@ -111,6 +126,8 @@ lotse_lexicon_new (const char *user_terms, char ***ret_unknown)
 
   g_atomic_ref_count_init (&self->ref_count);
   self->tables = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) table_free);
+  g_mutex_init (&self->mutex);
+  self->derived = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) derived_free);
   for (guint i = 0; files && files[i]; i++)
     if (g_str_has_suffix (files[i], ".tsv"))
       {
@@ -158,8 +175,28 @@ lotse_lexicon_unref (LotseLexicon *self)
 {
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
+  g_hash_table_unref (self->derived);
+  g_mutex_clear (&self->mutex);
   g_hash_table_unref (self->tables);
   g_free (self);
+}
+
+gconstpointer
+lotse_lexicon_get_derived (const LotseLexicon *self, const char *name, LotseLexiconDerive derive, GDestroyNotify destroy)
+{
+  /* What is derived does not change what the lexicon says. */
+  LotseLexicon *owner = (LotseLexicon *) self;
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&owner->mutex);
+  Derived *derived = g_hash_table_lookup (owner->derived, name);
+
+  if (!derived)
+    {
+      derived = g_new (Derived, 1);
+      derived->data = derive (self);
+      derived->destroy = destroy;
+      g_hash_table_insert (owner->derived, (gpointer) name, derived);
+    }
+  return derived->data;
 }
 
 const LotseLexiconEntry *

@@ -44,4 +44,11 @@ const GPtrArray *lotse_lexicon_get_table (const LotseLexicon *self, const char *
 /* Column @index or "" where the entry has fewer columns. */
 const char *lotse_lexicon_entry_get (const LotseLexiconEntry *entry, guint index);
 
+typedef gpointer (*LotseLexiconDerive) (const LotseLexicon *lexicon);
+
+/* Something that a parser has prepared from the tables (an index by tails of words …): made by @derive at the first call with this @name
+ * (a static string), then the same for all callers and threads, freed with @destroy together with the lexicon. @derive must not call
+ * this function. Borrowed. */
+gconstpointer lotse_lexicon_get_derived (const LotseLexicon *self, const char *name, LotseLexiconDerive derive, GDestroyNotify destroy);
+
 G_END_DECLS

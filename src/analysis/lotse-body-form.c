@@ -1,0 +1,471 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Names that are known by their form and not by a head word: numbers of units, legal forms, territorial corporations. */
+#include "lotse-body-scan-private.h"
+
+#include <string.h>
+
+/* --- numbers of units --------------------------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  const char *word; /* folded, as printed before the number */
+  const char *key;
+  const char *name; /* in front of the number in the nominative, or NULL: a bare number names nothing */
+  gboolean roman;
+} Unit;
+
+static const Unit units[] = {
+  { "a", "amt", NULL, FALSE },
+  { "amt", "amt", "Amt", FALSE },
+  { "amtes", "amt", "Amt", FALSE },
+  { "amts", "amt", "Amt", FALSE },
+  { "aemter", "amt", NULL, FALSE },
+  { "aemtern", "amt", NULL, FALSE },
+  { "sta", "amt", "Amt", FALSE },
+  { "stadtamt", "amt", "Amt", FALSE },
+  { "fb", "fb", "Fachbereich", TRUE },
+  { "fachbereich", "fb", "Fachbereich", TRUE },
+  { "fachbereichs", "fb", "Fachbereich", TRUE },
+  { "fachbereiches", "fb", "Fachbereich", TRUE },
+  { "fd", "fd", "Fachdienst", TRUE },
+  { "fachdienst", "fd", "Fachdienst", TRUE },
+  { "dez", "dez", "Dezernat", TRUE },
+  { "dezernat", "dez", "Dezernat", TRUE },
+  { "dezernats", "dez", "Dezernat", TRUE },
+  { "dezernates", "dez", "Dezernat", TRUE },
+  { "dezernent", "dez", "Dezernat", TRUE },
+  { "gb", "gb", "Geschäftsbereich", TRUE },
+  { "geschaeftsbereich", "gb", "Geschäftsbereich", TRUE },
+  { "ref", "ref", "Referat", TRUE },
+  { "referat", "ref", "Referat", TRUE },
+  { "referats", "ref", "Referat", TRUE },
+  { "abt", "abt", "Abteilung", TRUE },
+  { "abteilung", "abt", "Abteilung", TRUE },
+  { "sg", "sg", "Sachgebiet", TRUE },
+  { "sachgebiet", "sg", "Sachgebiet", TRUE },
+  { "ma", "ma", "MA", FALSE },
+};
+
+static guint
+parse_roman (const char *fold)
+{
+  guint value = 0, last = 0;
+
+  for (gsize i = strlen (fold); i > 0; i--)
+    {
+      guint digit = fold[i - 1] == 'i' ? 1 : fold[i - 1] == 'v' ? 5 : fold[i - 1] == 'x' ? 10 : 0;
+
+      if (digit == 0)
+        return 0;
+      if (digit < last)
+        value -= digit;
+      else
+        value += digit;
+      last = digit;
+    }
+  return value;
+}
+
+/* One to three digits, perhaps with parts after periods ("51.2"). */
+static gboolean
+is_unit_number (const char *text, gsize length)
+{
+  guint digits = 0;
+
+  for (gsize i = 0; i < length; i++)
+    if (g_ascii_isdigit (text[i]))
+      {
+        if (++digits > 3)
+          return FALSE;
+      }
+    else if (text[i] == '.' && digits > 0 && i + 1 < length)
+      digits = 0;
+    else
+      return FALSE;
+  return length > 0;
+}
+
+static const Unit *
+find_unit (const char *fold, gsize length)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    if (strlen (units[i].word) == length && memcmp (units[i].word, fold, length) == 0)
+      return &units[i];
+  return NULL;
+}
+
+static guint
+scan_unit (const LotseBodyScan *s, guint token, const Unit **ret_unit, char **ret_key)
+{
+  const char *fold = _lotse_body_fold (s, token);
+  gsize letters = strcspn (fold, "0123456789");
+  guint i = token + 1, roman;
+  const Unit *unit;
+
+  if (letters > 15 || letters == 0)
+    return token;
+  unit = find_unit (fold, letters);
+  if (!unit || !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_CAPITAL))
+    return token;
+  *ret_unit = unit;
+  if (fold[letters])
+    {
+      /* "A51", "FB31" */
+      if (!is_unit_number (fold + letters, strlen (fold + letters)))
+        return token;
+      *ret_key = g_strconcat (unit->key, ":", fold + letters, NULL);
+      return token + 1;
+    }
+  if (_lotse_body_is (s, i, ".") && _lotse_body_gap (s->reading, i) == LOTSE_GAP_NONE)
+    i++;
+  if (!_lotse_body_joined (s, i))
+    return token;
+  fold = _lotse_body_fold (s, i);
+  if (_lotse_body_token (s, i)->kind == LOTSE_TOKEN_NUMBER)
+    {
+      /* Motorways are called A 5. */
+      if (!is_unit_number (fold, strlen (fold)) || (strcmp (unit->word, "a") == 0 && strlen (fold) < 2))
+        return token;
+      *ret_key = g_strconcat (unit->key, ":", fold, NULL);
+      return i + 1;
+    }
+  roman = unit->roman && _lotse_body_is_capital (s, i) && strlen (fold) <= 4 ? parse_roman (fold) : 0;
+  if (roman == 0)
+    return token;
+  *ret_key = g_strdup_printf ("%s:%u", unit->key, roman);
+  return i + 1;
+}
+
+guint
+_lotse_body_scan_unit (const LotseBodyScan *s, guint token, char **ret_key)
+{
+  const Unit *unit;
+
+  return scan_unit (s, token, &unit, ret_key);
+}
+
+gboolean
+_lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  g_autofree char *key = NULL;
+  const Unit *unit = NULL;
+  guint end = scan_unit (s, token, &unit, &key), next = end;
+  LotseBodyMatch inner = { 0 };
+
+  if (end == token)
+    return FALSE;
+  ret->first = token;
+  ret->last = end;
+  ret->kind = "administration";
+  ret->head = "";
+  ret->plural = FALSE;
+  ret->rule = "body/unit-number";
+  ret->weak = FALSE;
+  ret->code = g_steal_pointer (&key);
+  {
+    g_autoptr (GString) text = g_string_new (NULL);
+
+    _lotse_body_append_text (s, text, token, end);
+    ret->code_text = g_string_free (g_steal_pointer (&text), FALSE);
+  }
+  /* "A 46 - Kommunales …zentrum", "Amt 50 Sozialamt", "FB 56 - Wohnen, Soziales und …" */
+  if (_lotse_body_is (s, next, "-") && _lotse_body_joined (s, next))
+    next++;
+  if (_lotse_body_is_capital (s, next) && _lotse_body_joined (s, next) && _lotse_body_gap (s->reading, next) < LOTSE_GAP_LINE)
+    {
+      if (_lotse_body_scan_head (s, next, &inner) || _lotse_body_scan_name (s, next, &inner))
+        {
+          if (inner.use == LOTSE_BODY_NAMED && g_str_equal (inner.kind, "administration"))
+            {
+              ret->last = inner.last;
+              ret->head = inner.head;
+              ret->use = LOTSE_BODY_NAMED;
+              ret->name = g_steal_pointer (&inner.name);
+              ret->rule = "body/unit-number-name";
+              return TRUE;
+            }
+          _lotse_body_match_clear (&inner);
+        }
+      else if (next > end && unit->name)
+        {
+          guint last = _lotse_body_scan_list (s, next);
+
+          if (last > next)
+            {
+              g_autoptr (GString) name = g_string_new (NULL);
+
+              _lotse_body_append_text (s, name, token, last);
+              ret->last = last;
+              ret->use = LOTSE_BODY_NAMED;
+              ret->name = g_string_free (g_steal_pointer (&name), FALSE);
+              ret->rule = "body/unit-number-name";
+              return TRUE;
+            }
+        }
+    }
+  ret->use = unit->name ? LOTSE_BODY_NAMED : LOTSE_BODY_GENERIC;
+  ret->name = g_strconcat (unit->name ? unit->name : "Amt", " ", NULL);
+  {
+    const LotseToken *t = _lotse_body_token (s, end - 1);
+    const char *number = s->reading->text->str + t->start;
+
+    while (end == token + 1 && number < s->reading->text->str + t->end && !g_ascii_isdigit (*number))
+      number++;
+    {
+      g_autofree char *printed = g_strndup (number, (gsize) (s->reading->text->str + t->end - number));
+      char *name = g_strconcat (ret->name, printed, NULL);
+
+      g_free (ret->name);
+      ret->name = name;
+    }
+  }
+  return TRUE;
+}
+
+/* --- legal forms ------------------------------------------------------------------------------------------------------------- */
+
+/* Token after a legal form that begins at @token, or @token. */
+static guint
+scan_legal_form (const LotseBodyScan *s, guint token, gboolean *ret_company)
+{
+  static const char *const companies[] = { "gmbh", "ggmbh", "mbh", "ag", "kg", "eg", "aoer", "ug", "gug", "se", "ohg", "kdoer", NULL };
+  const LotseToken *t;
+
+  if (token >= s->end || !_lotse_body_joined (s, token))
+    return token;
+  t = _lotse_body_token (s, token);
+  if (t->kind != LOTSE_TOKEN_WORD)
+    return token;
+  *ret_company = TRUE;
+  if (_lotse_body_is_any (s, token, companies))
+    {
+      /* An article or a topic after it: a working group. */
+      if (_lotse_body_is (s, token, "ag")
+          && (!(t->flags & LOTSE_TOKEN_ALL_CAPS) || (_lotse_body_is_capital (s, token + 1) && _lotse_body_joined (s, token + 1))))
+        return token;
+      if ((_lotse_body_is (s, token, "se") || _lotse_body_is (s, token, "ug")) && !(t->flags & LOTSE_TOKEN_ALL_CAPS))
+        return token;
+      if (_lotse_body_is (s, token + 1, "&") && _lotse_body_is (s, token + 2, "co"))
+        {
+          guint end = token + 3;
+
+          if (_lotse_body_is (s, end, "."))
+            end++;
+          return _lotse_body_is (s, end, "kg") ? end + 1 : end;
+        }
+      return token + 1;
+    }
+  if (_lotse_body_is (s, token, "ev") && t->end - t->start == 2)
+    {
+      *ret_company = FALSE;
+      return token + 1;
+    }
+  if (_lotse_body_is (s, token, "e") && _lotse_body_is (s, token + 1, ".") && _lotse_body_is (s, token + 2, "v"))
+    {
+      *ret_company = FALSE;
+      return _lotse_body_is (s, token + 3, ".") && _lotse_body_gap (s->reading, token + 3) == LOTSE_GAP_NONE ? token + 4 : token + 3;
+    }
+  return token;
+}
+
+static gboolean
+may_begin_legal (const LotseBodyScan *s, guint token)
+{
+  static const char *const never[]
+      = { "verein",  "vereine",   "vereinen", "vereins",    "firma", "firmen",  "traeger",  "herr",     "frau",       "der",
+          "die",     "das",       "den",      "dem",        "des",   "projekt", "vorstand", "bei",      "mit",        "in",
+          "im",      "von",       "vom",      "durch",      "fuer",  "an",      "am",       "zuschuss", "foerderung", "antrag",
+          "leitung", "vertreter", "mitglied", "mitglieder", "auch",  "und",     NULL };
+  static const char *const links[] = { "fuer", "zur", "zum", "der", "des", "gegen", NULL };
+
+  if (_lotse_body_is_any (s, token, never))
+    return _lotse_body_is (s, token, "verein") && _lotse_body_is_any (s, token + 1, links);
+  return TRUE;
+}
+
+gboolean
+_lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  static const char *const links[] = { "zur", "zum", "gegen", "in", "im", "der", "des", "von", "mit", "an", "am", NULL };
+  static const char *const tails[] = { "gesellschaft", "freunde", "hilfe", "initiative", "werk", "haus", NULL };
+  guint i = token, end = token, head = 0;
+  gboolean company = FALSE, headed = FALSE, whole;
+  const LotseHeadForm *form = NULL;
+  g_autoptr (GString) name = NULL;
+
+  if (!may_begin_legal (s, token))
+    return FALSE;
+  while (i < token + 12 && i < s->end)
+    {
+      const char *fold = _lotse_body_fold (s, i);
+      const LotseToken *t = _lotse_body_token (s, i);
+
+      if (i > token)
+        {
+          if (!_lotse_body_joined (s, i))
+            return FALSE;
+          end = scan_legal_form (s, i, &company);
+          if (end > i)
+            break;
+          end = token;
+        }
+      if (t->kind == LOTSE_TOKEN_WORD && (t->flags & LOTSE_TOKEN_CAPITAL))
+        {
+          if (!form)
+            {
+              form = _lotse_body_index_find_head (s->index, fold, &whole);
+              head = i;
+            }
+          for (guint k = 0; !headed && tails[k]; k++)
+            headed = g_str_has_suffix (fold, tails[k]);
+          headed |= form != NULL;
+          i++;
+        }
+      else if (i == token)
+        return FALSE;
+      else if (strcmp (fold, "fuer") == 0 || strcmp (fold, "&") == 0 || strcmp (fold, "-") == 0 || strcmp (fold, "+") == 0
+               || strcmp (fold, "„") == 0 || strcmp (fold, "“") == 0 || strcmp (fold, "\"") == 0)
+        i++;
+      else if (strcmp (fold, "und") == 0 && (headed || (_lotse_body_token (s, i - 1)->flags & LOTSE_TOKEN_HYPHEN_END)))
+        i++;
+      else if (headed && (_lotse_body_is_any (s, i, links) || _lotse_body_is_adjective (s, i) || g_str_has_suffix (fold, "er")))
+        i++;
+      else if (strcmp (fold, ".") == 0 && _lotse_body_token (s, i - 1)->end - _lotse_body_token (s, i - 1)->start <= 3)
+        i++;
+      else if (strcmp (fold, "(") == 0 && _lotse_body_is (s, i + 2, ")"))
+        i += 3;
+      else
+        return FALSE;
+    }
+  if (end <= token)
+    return FALSE;
+  name = g_string_new (NULL);
+  i = token;
+  while (form && !form->plural && i < head && _lotse_body_is_adjective (s, i))
+    _lotse_body_append_adjective (s, name, i++, form->head->gender, FALSE);
+  if (form && !form->plural && form->cut > 0)
+    {
+      const LotseToken *t = _lotse_body_token (s, head);
+
+      _lotse_body_append_text (s, name, i, head);
+      if (name->len > 0)
+        g_string_append_c (name, ' ');
+      g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - form->cut));
+      i = head + 1;
+    }
+  _lotse_body_append_text (s, name, i, end);
+  ret->first = token;
+  ret->last = end;
+  ret->kind = company ? "company" : "association";
+  ret->head = form ? form->head->fold : "";
+  ret->use = LOTSE_BODY_NAMED;
+  ret->weak = FALSE;
+  ret->plural = FALSE;
+  ret->rule = "body/legal-form";
+  ret->name = g_string_free (g_steal_pointer (&name), FALSE);
+  return TRUE;
+}
+
+/* --- territorial corporations --------------------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  const char *word; /* folded */
+  const char *name;
+  gboolean strict; /* only with a place of the lexicon */
+} Territory;
+
+static const Territory territories[] = {
+  { "stadt", "Stadt", FALSE },
+  { "gemeinde", "Gemeinde", FALSE },
+  { "landeshauptstadt", "Landeshauptstadt", FALSE },
+  { "hansestadt", "Hansestadt", FALSE },
+  { "universitaetsstadt", "Universitätsstadt", FALSE },
+  { "kreisstadt", "Kreisstadt", FALSE },
+  { "staedteregion", "StädteRegion", FALSE },
+  { "samtgemeinde", "Samtgemeinde", FALSE },
+  { "verbandsgemeinde", "Verbandsgemeinde", FALSE },
+  { "landkreis", "Landkreis", FALSE },
+  { "landkreises", "Landkreis", FALSE },
+  { "stadtkreis", "Stadtkreis", FALSE },
+  { "stadtkreises", "Stadtkreis", FALSE },
+  { "kreis", "Kreis", FALSE },
+  { "kreises", "Kreis", FALSE },
+  { "bezirk", "Bezirk", FALSE },
+  { "markt", "Markt", TRUE },
+  { "region", "Region", TRUE },
+  { "land", "Land", TRUE },
+  { "lande", "Land", TRUE },
+  { "landes", "Land", TRUE },
+  { "freistaat", "Freistaat", TRUE },
+  { "freistaates", "Freistaat", TRUE },
+  { "freistaats", "Freistaat", TRUE },
+};
+
+/* "STADT KARLSRUHE" as it is usually written. */
+static void
+append_place (const LotseBodyScan *s, GString *out, guint first, guint last)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  gboolean caps = (_lotse_body_token (s, first)->flags & LOTSE_TOKEN_ALL_CAPS)
+                  && _lotse_body_token (s, first)->end - _lotse_body_token (s, first)->start > 3;
+
+  _lotse_body_append_text (s, text, first, last);
+  g_string_append_c (out, ' ');
+  for (const char *p = text->str; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      g_string_append_unichar (out, caps && p > text->str && p[-1] != '-' && p[-1] != ' ' ? g_unichar_tolower (c) : c);
+    }
+}
+
+gboolean
+_lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  const char *fold = _lotse_body_fold (s, token);
+  gsize length = strlen (fold);
+
+  ret->first = token;
+  ret->kind = "other";
+  ret->head = "";
+  ret->use = LOTSE_BODY_NAMED;
+  ret->weak = ret->plural = FALSE;
+  ret->rule = "body/territory";
+  for (guint i = 0; i < G_N_ELEMENTS (territories); i++)
+    {
+      g_autoptr (GString) name = NULL;
+      guint end;
+
+      if (strcmp (territories[i].word, fold) != 0)
+        continue;
+      end = _lotse_body_scan_place (
+          s, token + 1, territories[i].strict || (token + 1 < s->end && _lotse_body_gap (s->reading, token + 1) > LOTSE_GAP_BLANK));
+      if (end == token + 1)
+        return FALSE;
+      name = g_string_new (territories[i].name);
+      append_place (s, name, token + 1, end);
+      ret->last = end;
+      ret->name = g_string_free (g_steal_pointer (&name), FALSE);
+      return TRUE;
+    }
+  /* Rhein-Erft-Kreis; a lost hyphen before the last part is usual in extracted text. */
+  if (length > 8 && strchr (fold, '-'))
+    {
+      const LotseToken *t = _lotse_body_token (s, token);
+      gsize cut = g_str_has_suffix (fold, "kreises") ? 2 : 0;
+
+      if (cut || g_str_has_suffix (fold, "kreis"))
+        {
+          const char *tail = s->reading->text->str + t->end - cut - strlen ("Kreis");
+
+          if (memcmp (tail, "Kreis", strlen ("Kreis")) == 0)
+            {
+              ret->last = token + 1;
+              ret->name = g_strndup (s->reading->text->str + t->start, t->end - t->start - cut);
+              return TRUE;
+            }
+        }
+    }
+  return FALSE;
+}

@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The words by which names of bodies are known, prepared for looking up. */
+#include "lotse-body-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Shortest tail that may be the head of a compound ("amt"), and the shortest word before it ("Bauamt"). */
+#define TAIL_MIN 3
+#define PREFIX_MIN 3
+
+struct _LotseBodyIndex
+{
+  GPtrArray *heads;      /* LotseBodyHead */
+  GPtrArray *forms;      /* LotseHeadForm */
+  GHashTable *by_tail;   /* last three letters as a number → GPtrArray of LotseHeadForm, longest first */
+  GPtrArray *names;      /* LotseBodyName */
+  GHashTable *by_stem;   /* stem of the first word → GPtrArray of LotseBodyName */
+  GHashTable *stop;      /* folded words */
+  GPtrArray *stop_tails; /* folded tails */
+  GHashTable *places;    /* folded names */
+};
+
+static void
+head_free (LotseBodyHead *head)
+{
+  g_free (head->fold);
+  g_free (head);
+}
+
+static void
+form_free (LotseHeadForm *form)
+{
+  g_free (form->fold);
+  g_free (form);
+}
+
+static void
+name_free (LotseBodyName *name)
+{
+  g_strfreev (name->stems);
+  g_strfreev (name->words);
+  g_free (name->name);
+  g_free (name);
+}
+
+static void
+index_free (LotseBodyIndex *self)
+{
+  g_hash_table_unref (self->by_tail);
+  g_hash_table_unref (self->by_stem);
+  g_hash_table_unref (self->stop);
+  g_hash_table_unref (self->places);
+  g_ptr_array_unref (self->stop_tails);
+  g_ptr_array_unref (self->forms);
+  g_ptr_array_unref (self->names);
+  g_ptr_array_unref (self->heads);
+  g_free (self);
+}
+
+static LotseHeadFlags
+parse_flags (const char *text)
+{
+  static const char letters[] = "cbgftpowx";
+  LotseHeadFlags flags = 0;
+
+  for (; *text; text++)
+    {
+      const char *p = strchr (letters, *text);
+
+      if (p)
+        flags |= (LotseHeadFlags) (1u << (p - letters));
+    }
+  return flags;
+}
+
+static gpointer
+tail_key (const char *fold, gsize length)
+{
+  const guchar *p = (const guchar *) fold + length - TAIL_MIN;
+
+  return GUINT_TO_POINTER (((guint) p[0] << 16) | ((guint) p[1] << 8) | p[2]);
+}
+
+/* --- building --------------------------------------------------------------------------------------------------------- */
+
+static void
+add_to_list (GHashTable *table, gpointer key, gpointer value)
+{
+  GPtrArray *list = g_hash_table_lookup (table, key);
+
+  if (!list)
+    {
+      list = g_ptr_array_new ();
+      g_hash_table_insert (table, key, list);
+    }
+  g_ptr_array_add (list, value);
+}
+
+static void
+add_form (LotseBodyIndex *self, const LotseBodyHead *head, char *fold, guint cut, gboolean plural)
+{
+  LotseHeadForm *form = g_new (LotseHeadForm, 1);
+
+  form->fold = fold;
+  form->length = (guint) strlen (fold);
+  form->head = head;
+  form->cut = cut;
+  form->plural = plural;
+  g_ptr_array_add (self->forms, form);
+  if (form->length >= TAIL_MIN)
+    add_to_list (self->by_tail, tail_key (form->fold, form->length), form);
+}
+
+static void
+add_head (LotseBodyIndex *self, const LotseLexiconEntry *entry)
+{
+  LotseBodyHead *head = g_new (LotseBodyHead, 1);
+  g_auto (GStrv) endings = g_strsplit (lotse_lexicon_entry_get (entry, 4), ",", -1);
+  const char *gender = lotse_lexicon_entry_get (entry, 2), *plural = lotse_lexicon_entry_get (entry, 5);
+
+  head->fold = g_strdup (entry->folded);
+  head->kind = g_intern_string (lotse_lexicon_entry_get (entry, 1));
+  head->gender = *gender ? *gender : 'n';
+  head->flags = parse_flags (lotse_lexicon_entry_get (entry, 3));
+  g_ptr_array_add (self->heads, head);
+  add_form (self, head, g_strdup (head->fold), 0, head->gender == 'p');
+  for (guint i = 0; endings[i]; i++)
+    if (*endings[i])
+      add_form (self, head, g_strconcat (head->fold, endings[i], NULL), (guint) strlen (endings[i]), FALSE);
+  if (*plural)
+    {
+      g_autofree char *fold = lotse_fold (plural, -1);
+      gsize length = strlen (fold);
+
+      add_form (self, head, g_strdup (fold), 0, TRUE);
+      if (fold[length - 1] != 'n' && fold[length - 1] != 's')
+        add_form (self, head, g_strconcat (fold, "n", NULL), 1, TRUE);
+    }
+}
+
+static void
+add_name (LotseBodyIndex *self, const LotseLexiconEntry *entry)
+{
+  LotseBodyName *name = g_new0 (LotseBodyName, 1);
+  g_autoptr (GStrvBuilder) stems = g_strv_builder_new ();
+  const char *canonical = lotse_lexicon_entry_get (entry, 3);
+
+  name->words = g_strsplit_set (entry->columns[0], " ", -1);
+  for (guint i = 0; name->words[i]; i++)
+    {
+      g_autofree char *fold = lotse_fold (name->words[i], -1);
+      char stem[64];
+
+      _lotse_body_stem (fold, stem, sizeof stem);
+      g_strv_builder_add (stems, stem);
+      name->n_words++;
+    }
+  name->stems = g_strv_builder_end (stems);
+  name->name = g_strdup (*canonical ? canonical : entry->columns[0]);
+  name->kind = g_intern_string (lotse_lexicon_entry_get (entry, 1));
+  name->flags = parse_flags (lotse_lexicon_entry_get (entry, 2));
+  g_ptr_array_add (self->names, name);
+  add_to_list (self->by_stem, name->stems[0], name);
+}
+
+static int
+longer_first_cb (gconstpointer a, gconstpointer b)
+{
+  const LotseHeadForm *x = *(const LotseHeadForm *const *) a, *y = *(const LotseHeadForm *const *) b;
+
+  return (int) y->length - (int) x->length;
+}
+
+static int
+more_words_first_cb (gconstpointer a, gconstpointer b)
+{
+  const LotseBodyName *x = *(const LotseBodyName *const *) a, *y = *(const LotseBodyName *const *) b;
+
+  return (int) y->n_words - (int) x->n_words;
+}
+
+static gpointer
+index_new_cb (const LotseLexicon *lexicon)
+{
+  LotseBodyIndex *self = g_new0 (LotseBodyIndex, 1);
+  const GPtrArray *heads = lotse_lexicon_get_table (lexicon, "body-heads");
+  const GPtrArray *names = lotse_lexicon_get_table (lexicon, "body-names");
+  const GPtrArray *stop = lotse_lexicon_get_table (lexicon, "body-stop");
+  const GPtrArray *places = lotse_lexicon_get_table (lexicon, "places");
+  GHashTableIter iter;
+  gpointer list;
+
+  self->heads = g_ptr_array_new_with_free_func ((GDestroyNotify) head_free);
+  self->forms = g_ptr_array_new_with_free_func ((GDestroyNotify) form_free);
+  self->names = g_ptr_array_new_with_free_func ((GDestroyNotify) name_free);
+  self->by_tail = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->by_stem = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->stop = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->stop_tails = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < heads->len; i++)
+    add_head (self, g_ptr_array_index (heads, i));
+  for (guint i = 0; i < names->len; i++)
+    add_name (self, g_ptr_array_index (names, i));
+  for (guint i = 0; i < stop->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (stop, i);
+
+      if (*entry->folded == '*')
+        g_ptr_array_add (self->stop_tails, g_strdup (entry->folded + 1));
+      else
+        g_hash_table_add (self->stop, g_strdup (entry->folded));
+    }
+  for (guint i = 0; i < places->len; i++)
+    g_hash_table_add (self->places, g_strdup (((const LotseLexiconEntry *) g_ptr_array_index (places, i))->folded));
+  g_hash_table_iter_init (&iter, self->by_tail);
+  while (g_hash_table_iter_next (&iter, NULL, &list))
+    g_ptr_array_sort (list, longer_first_cb);
+  g_hash_table_iter_init (&iter, self->by_stem);
+  while (g_hash_table_iter_next (&iter, NULL, &list))
+    g_ptr_array_sort (list, more_words_first_cb);
+  return self;
+}
+
+const LotseBodyIndex *
+_lotse_body_index_get (const LotseLexicon *lexicon)
+{
+  return lotse_lexicon_get_derived (lexicon, "bodies", index_new_cb, (GDestroyNotify) index_free);
+}
+
+/* --- looking up --------------------------------------------------------------------------------------------------------- */
+
+gboolean
+_lotse_body_index_is_stopped (const LotseBodyIndex *self, const char *fold)
+{
+  gsize length = strlen (fold);
+
+  if (g_hash_table_contains (self->stop, fold))
+    return TRUE;
+  for (guint i = 0; i < self->stop_tails->len; i++)
+    {
+      const char *tail = g_ptr_array_index (self->stop_tails, i);
+      gsize n = strlen (tail);
+
+      if (length >= n && memcmp (fold + length - n, tail, n) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+_lotse_body_index_is_place (const LotseBodyIndex *self, const char *fold)
+{
+  return g_hash_table_contains (self->places, fold);
+}
+
+const LotseHeadForm *
+_lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gboolean *ret_whole)
+{
+  gsize length = strlen (fold);
+  const GPtrArray *list = length >= TAIL_MIN ? g_hash_table_lookup (self->by_tail, tail_key (fold, length)) : NULL;
+
+  for (guint i = 0; list && i < list->len; i++)
+    {
+      const LotseHeadForm *form = g_ptr_array_index (list, i);
+      gboolean whole = form->length == length;
+
+      if (form->length > length || memcmp (fold + length - form->length, form->fold, form->length) != 0)
+        continue;
+      if (!whole)
+        {
+          /* After a hyphen every head may stand: "Peter-Grundschule". */
+          gboolean hyphen = fold[length - form->length - 1] == '-';
+
+          if (!hyphen && (!(form->head->flags & LOTSE_HEAD_COMPOUND) || length - form->length < PREFIX_MIN))
+            continue;
+          if (_lotse_body_index_is_stopped (self, fold))
+            return NULL;
+        }
+      *ret_whole = whole;
+      return form;
+    }
+  return NULL;
+}
+
+const GPtrArray *
+_lotse_body_index_find_names (const LotseBodyIndex *self, const char *stem)
+{
+  return g_hash_table_lookup (self->by_stem, stem);
+}
+
+void
+_lotse_body_stem (const char *fold, char *buffer, gsize size)
+{
+  gsize length = MIN (strlen (fold), size - 1);
+
+  memcpy (buffer, fold, length);
+  buffer[length] = '\0';
+  if (length > 4 && buffer[length - 1] == 's')
+    length--;
+  if (length > 4 && buffer[length - 2] == 'e' && strchr ("nrm", buffer[length - 1]))
+    length -= 2;
+  else if (length > 3 && strchr ("en", buffer[length - 1]))
+    length--;
+  buffer[length] = '\0';
+}

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-analysis-private.h"
+
+G_BEGIN_DECLS
+
+/* What a head word or a name of the lexicon allows; the letters are those of data/lexicon/body-heads.tsv. */
+typedef enum
+{
+  LOTSE_HEAD_COMPOUND = 1 << 0, /* c */
+  LOTSE_HEAD_BARE = 1 << 1,     /* b */
+  LOTSE_HEAD_GENERIC = 1 << 2,  /* g */
+  LOTSE_HEAD_FUER = 1 << 3,     /* f */
+  LOTSE_HEAD_TOPIC = 1 << 4,    /* t */
+  LOTSE_HEAD_PLACE = 1 << 5,    /* p */
+  LOTSE_HEAD_OWNER = 1 << 6,    /* o */
+  LOTSE_HEAD_WEAK = 1 << 7,     /* w */
+  LOTSE_HEAD_EXACT = 1 << 8,    /* x */
+} LotseHeadFlags;
+
+/**
+ * LotseBodyHead:
+ * @fold: folded nominative
+ * @kind: word of the public output
+ * @gender: m f n, p for a word that has only a plural
+ */
+typedef struct
+{
+  char *fold;
+  const char *kind;
+  char gender;
+  LotseHeadFlags flags;
+} LotseBodyHead;
+
+/**
+ * LotseHeadForm:
+ * @fold: folded form, as the tail of a word
+ * @cut: bytes to take from the end of the printed word
+ * @plural: whether it is one
+ */
+typedef struct
+{
+  char *fold;
+  guint length;
+  const LotseBodyHead *head;
+  guint cut;
+  gboolean plural;
+} LotseHeadForm;
+
+/**
+ * LotseBodyName:
+ * @stems: stems of the words, NULL-terminated
+ * @words: the words as printed in the nominative
+ * @name: name in the outline
+ */
+typedef struct
+{
+  char **stems;
+  char **words;
+  guint n_words;
+  char *name;
+  const char *kind;
+  LotseHeadFlags flags;
+} LotseBodyName;
+
+/* The tables body-heads, body-names and body-stop, prepared for looking up; made once for a lexicon and owned by it. */
+typedef struct _LotseBodyIndex LotseBodyIndex;
+
+const LotseBodyIndex *_lotse_body_index_get (const LotseLexicon *lexicon);
+/* The longest head that a folded word is or ends with, or NULL; stop words have none. @ret_whole: whether the word is the head itself. */
+const LotseHeadForm *_lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gboolean *ret_whole);
+/* Names of the lexicon whose first word has this stem; element type LotseBodyName*. May be NULL. */
+const GPtrArray *_lotse_body_index_find_names (const LotseBodyIndex *self, const char *stem);
+/* Whether a folded word is on the list of common nouns that are no body by themselves. */
+gboolean _lotse_body_index_is_stopped (const LotseBodyIndex *self, const char *fold);
+/* Whether a folded word, or two, is a state, a region or a larger city. */
+gboolean _lotse_body_index_is_place (const LotseBodyIndex *self, const char *fold);
+/* Writes the stem of a folded word: without the endings of case and number. @size at least 64; longer words are cut. */
+void _lotse_body_stem (const char *fold, char *buffer, gsize size);
+
+/* How a match is to be understood. */
+typedef enum
+{
+  LOTSE_BODY_NAMED,   /* a name of its own */
+  LOTSE_BODY_GENERIC, /* a head without more: points back, or names nothing */
+} LotseBodyUse;
+
+/**
+ * LotseBodyMatch:
+ * @first, @last: first token of the name and the one after its last
+ * @start, @end: the same in bytes of the reading text
+ * @kind: word of the public output, static
+ * @name: canonical: nominative, without article
+ * @code: key of an office's number ("amt:51", "dez:3"), or NULL
+ * @code_text: that number as printed ("A 51")
+ * @head: folded head word in the nominative, or "" where a name has none; static
+ * @weak: a name that is kept only if the paper gives it a role
+ * @plural: names several bodies
+ */
+typedef struct
+{
+  guint first, last;
+  guint start, end;
+  const char *kind;
+  char *name;
+  char *code;
+  char *code_text;
+  const char *head;
+  const char *rule;
+  LotseBodyUse use;
+  gboolean weak;
+  gboolean plural;
+} LotseBodyMatch;
+
+/* Recognises the name of a body that begins exactly at token @token and ends before @end_token; needs nothing but the tokens of the
+ * reading. Fills @ret, to be cleared with _lotse_body_match_clear(). Articles are not part of a name: begin at the word after it. Domain
+ * guide 5.1 to 5.3. */
+gboolean _lotse_body_scan (const LotseReading *reading, const LotseLexicon *lexicon, guint token, guint end_token, LotseBodyMatch *ret);
+void _lotse_body_match_clear (LotseBodyMatch *match);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (LotseBodyMatch, _lotse_body_match_clear)
+
+/* What stands between a token and the one before it. */
+typedef enum
+{
+  LOTSE_GAP_NONE,
+  LOTSE_GAP_BLANK,
+  LOTSE_GAP_LINE,
+  LOTSE_GAP_COLUMN,
+  LOTSE_GAP_PARAGRAPH,
+} LotseGap;
+
+LotseGap _lotse_body_gap (const LotseReading *reading, guint token);
+
+G_END_DECLS

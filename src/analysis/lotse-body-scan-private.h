@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Inside the recognition of names: what its files share. */
+#pragma once
+
+#include "lotse-body-private.h"
+
+G_BEGIN_DECLS
+
+/* The tokens that may be looked at. */
+typedef struct
+{
+  const LotseReading *reading;
+  const LotseBodyIndex *index;
+  guint end;
+} LotseBodyScan;
+
+static inline const LotseToken *
+_lotse_body_token (const LotseBodyScan *s, guint token)
+{
+  return lotse_reading_token (s->reading, token);
+}
+
+static inline const char *
+_lotse_body_fold (const LotseBodyScan *s, guint token)
+{
+  return lotse_reading_get_fold (s->reading, lotse_reading_token (s->reading, token));
+}
+
+/* Whether only blanks or one soft line break stand before a token. */
+gboolean _lotse_body_joined (const LotseBodyScan *s, guint token);
+gboolean _lotse_body_is (const LotseBodyScan *s, guint token, const char *fold);
+gboolean _lotse_body_is_any (const LotseBodyScan *s, guint token, const char *const *folds);
+gboolean _lotse_body_is_capital (const LotseBodyScan *s, guint token);
+/* Whether a word is an adjective with an ending, by the tail of its stem. */
+gboolean _lotse_body_is_adjective (const LotseBodyScan *s, guint token);
+/* Words that name a territorial corporation, in nominative or genitive. */
+gboolean _lotse_body_is_territory (const LotseBodyScan *s, guint token);
+/* Appends an adjective in the strong nominative. */
+void _lotse_body_append_adjective (const LotseBodyScan *s, GString *out, guint token, char gender, gboolean plural);
+void _lotse_body_append_text (const LotseBodyScan *s, GString *out, guint first, guint last);
+/* The list after "für"; returns the token after it, or @token if there is none. */
+guint _lotse_body_scan_list (const LotseBodyScan *s, guint token);
+/* The name of a place; @strict: only one of the lexicon. Returns the token after it, or @token. */
+guint _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict);
+
+/* The rules, each for names that begin at @token. They fill first, last, kind, name and the like, not start and end. */
+gboolean _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+gboolean _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+gboolean _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+gboolean _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+gboolean _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+/* All of them; the longest wins. */
+gboolean _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+/* A unit's number without the word for a body ("A 51", "Dez. III", "51.2"): returns the token after it or @token; the key goes to
+ * @ret_key, free with g_free(). */
+guint _lotse_body_scan_unit (const LotseBodyScan *s, guint token, char **ret_key);
+
+G_END_DECLS

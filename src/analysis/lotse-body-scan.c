@@ -1,0 +1,680 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where the name of a body begins and ends, and what it is called in the nominative. */
+#include "lotse-body-scan-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Longest name in tokens; a longer run of capitals is a table or a heading. */
+#define NAME_MAX 40
+
+LotseGap
+_lotse_body_gap (const LotseReading *reading, guint token)
+{
+  const LotseToken *t = lotse_reading_token (reading, token);
+
+  if (t->flags & LOTSE_TOKEN_PARA_START)
+    return LOTSE_GAP_PARAGRAPH;
+  if (t->flags & LOTSE_TOKEN_LINE_START)
+    return LOTSE_GAP_LINE;
+  if (!(t->flags & LOTSE_TOKEN_SPACE_BEFORE) || token == 0)
+    return LOTSE_GAP_NONE;
+  for (guint i = lotse_reading_token (reading, token - 1)->end; i < t->start; i++)
+    if (reading->text->str[i] == '\t')
+      return LOTSE_GAP_COLUMN;
+  return LOTSE_GAP_BLANK;
+}
+
+gboolean
+_lotse_body_joined (const LotseBodyScan *s, guint token)
+{
+  return token < s->end && _lotse_body_gap (s->reading, token) <= LOTSE_GAP_LINE;
+}
+
+gboolean
+_lotse_body_is (const LotseBodyScan *s, guint token, const char *fold)
+{
+  return token < s->end && strcmp (_lotse_body_fold (s, token), fold) == 0;
+}
+
+gboolean
+_lotse_body_is_any (const LotseBodyScan *s, guint token, const char *const *folds)
+{
+  if (token >= s->end)
+    return FALSE;
+  for (guint i = 0; folds[i]; i++)
+    if (strcmp (_lotse_body_fold (s, token), folds[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_lotse_body_is_capital (const LotseBodyScan *s, guint token)
+{
+  return token < s->end && _lotse_body_token (s, token)->kind == LOTSE_TOKEN_WORD
+         && (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_CAPITAL);
+}
+
+/* --- adjectives ------------------------------------------------------------------------------------------------------------ */
+
+static gsize
+adjective_stem (const char *fold)
+{
+  gsize length = strlen (fold);
+
+  if (length > 4 && fold[length - 2] == 'e' && strchr ("nrsm", fold[length - 1]))
+    return length - 2;
+  if (length > 3 && fold[length - 1] == 'e')
+    return length - 1;
+  return 0;
+}
+
+/* Whether a word is an adjective with an ending: by the tail of its stem, or one of the common short ones. */
+gboolean
+_lotse_body_is_adjective (const LotseBodyScan *s, guint token)
+{
+  static const char *const tails[] = { "isch", "lich", "ig", "al", "iv", "ell", "aer", "end", "isiert", "bar", "sam", "haft", NULL };
+  static const char *const stems[]
+      = { "deutsch",   "frei", "rot",      "rund",  "gross",     "klein", "neu",       "hoeher",   "oberst", "unter", "ober",
+          "gemeinsam", "jung", "beratend", "inner", "allgemein", "dual",  "erweitert", "besonder", "weiss",  NULL };
+  const char *fold;
+  gsize length;
+
+  if (token >= s->end || _lotse_body_token (s, token)->kind != LOTSE_TOKEN_WORD)
+    return FALSE;
+  fold = _lotse_body_fold (s, token);
+  length = adjective_stem (fold);
+  if (length == 0)
+    return FALSE;
+  for (guint i = 0; tails[i]; i++)
+    {
+      gsize n = strlen (tails[i]);
+
+      if (length >= n + 2 && memcmp (fold + length - n, tails[i], n) == 0)
+        return TRUE;
+    }
+  for (guint i = 0; stems[i]; i++)
+    if (strlen (stems[i]) == length && memcmp (fold, stems[i], length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+void
+_lotse_body_append_adjective (const LotseBodyScan *s, GString *out, guint token, char gender, gboolean plural)
+{
+  const LotseToken *t = _lotse_body_token (s, token);
+  const char *text = s->reading->text->str + t->start;
+  gsize length = t->end - t->start, folded = strlen (_lotse_body_fold (s, token));
+  gsize cut = folded - adjective_stem (_lotse_body_fold (s, token));
+
+  if (out->len > 0)
+    g_string_append_c (out, ' ');
+  g_string_append_len (out, text, (gssize) (length - cut));
+  if (plural || gender == 'f' || gender == 'p')
+    g_string_append (out, "e");
+  else
+    g_string_append (out, gender == 'm' ? "er" : "es");
+}
+
+/* --- text of a name ----------------------------------------------------------------------------------------------------------- */
+
+/* Appends the printed text of tokens [first, last) with single blanks. */
+void
+_lotse_body_append_text (const LotseBodyScan *s, GString *out, guint first, guint last)
+{
+  g_autofree char *text = NULL;
+
+  if (first >= last)
+    return;
+  text = lotse_reading_dup_text (s->reading, _lotse_body_token (s, first)->start, _lotse_body_token (s, last - 1)->end);
+  if (out->len > 0)
+    g_string_append_c (out, ' ');
+  g_string_append (out, text);
+}
+
+static void
+append_head (const LotseBodyScan *s, GString *out, guint token, const LotseHeadForm *form)
+{
+  const LotseToken *t = _lotse_body_token (s, token);
+
+  if (out->len > 0)
+    g_string_append_c (out, ' ');
+  g_string_append_len (out, s->reading->text->str + t->start, (gssize) (t->end - t->start - form->cut));
+}
+
+/* --- "für A, B und C" ------------------------------------------------------------------------------------------------------ */
+
+/* One element of a list: adjectives and a noun, perhaps with what belongs to it. Returns the token after it, or @token. */
+static guint
+scan_element (const LotseBodyScan *s, guint token)
+{
+  static const char *const never[] = { "herr",
+                                       "herrn",
+                                       "frau",
+                                       "dr",
+                                       "sitzung",
+                                       "der",
+                                       "die",
+                                       "das",
+                                       "am",
+                                       "im",
+                                       "in",
+                                       "top",
+                                       "januar",
+                                       "februar",
+                                       "maerz",
+                                       "april",
+                                       "mai",
+                                       "juni",
+                                       "juli",
+                                       "august",
+                                       "september",
+                                       "oktober",
+                                       "november",
+                                       "dezember",
+                                       "beschlussfassung",
+                                       "vorberatung",
+                                       "entscheidung",
+                                       "kenntnisnahme",
+                                       "anhoerung",
+                                       "beratung",
+                                       "empfehlung",
+                                       "oeffentlich",
+                                       NULL };
+  static const char *const articles[] = { "der", "des", "von", "mit", NULL };
+  static const char *const relational[]
+      = { "fragen",          "angelegenheiten", "belange",  "foerderung",  "interessen", "gleichstellung", "menschen", "schutz",
+          "integration von", "unterstuetzung",  "teilhabe", "entwicklung", NULL };
+  guint i = token;
+
+  while (i < token + 3 && _lotse_body_is_adjective (s, i) && _lotse_body_joined (s, i + 1)
+         && (_lotse_body_is_capital (s, i + 1) || _lotse_body_is_adjective (s, i + 1)))
+    i++;
+  if (!_lotse_body_is_capital (s, i) || _lotse_body_is_any (s, i, never))
+    return token;
+  if (i + 1 < s->end && _lotse_body_is_any (s, i, relational) && _lotse_body_is_any (s, i + 1, articles) && _lotse_body_joined (s, i + 1))
+    {
+      guint end = scan_element (s, i + 2);
+
+      if (end > i + 2)
+        return end;
+    }
+  return i + 1;
+}
+
+guint
+_lotse_body_scan_list (const LotseBodyScan *s, guint token)
+{
+  static const char *const articles[] = { "die", "den", "das", NULL };
+  static const char *const joins[] = { "und", "sowie", "u", "&", "oder", "bzw", NULL };
+  guint first_comma = 0, i = token, last;
+  gboolean joined = FALSE;
+
+  if (_lotse_body_is_any (s, i, articles))
+    i++;
+  last = scan_element (s, i);
+  if (last == i)
+    return token;
+  while (last < token + NAME_MAX && last < s->end)
+    {
+      gboolean comma = _lotse_body_is (s, last, ",");
+      gboolean slash = _lotse_body_is (s, last, "/");
+      gboolean join = _lotse_body_is_any (s, last, joins) && _lotse_body_joined (s, last);
+      guint next = last + 1, end;
+
+      if (!comma && !slash && !join)
+        break;
+      /* "u." */
+      if (join && _lotse_body_is (s, last, "u") && _lotse_body_is (s, next, "."))
+        next++;
+      if (comma && _lotse_body_is (s, next, "fuer"))
+        next++;
+      else if (comma && _lotse_body_is_any (s, next, joins))
+        break;
+      if (!_lotse_body_joined (s, next))
+        break;
+      end = scan_element (s, next);
+      if (end == next)
+        break;
+      /* "… und Jugendamt": another body, unless it is one part of a longer list. */
+      if (!slash && end == next + 1)
+        {
+          gboolean whole;
+          const LotseHeadForm *form = _lotse_body_index_find_head (s->index, _lotse_body_fold (s, next), &whole);
+
+          if (form && !form->plural && !(form->head->flags & LOTSE_HEAD_WEAK) && strcmp (form->head->kind, "school") != 0
+              && (form->head->flags & (LOTSE_HEAD_BARE | LOTSE_HEAD_COMPOUND)) && !_lotse_body_is (s, next, "verwaltung"))
+            break;
+        }
+      if (comma && !first_comma)
+        first_comma = last;
+      joined |= join;
+      last = end;
+    }
+  /* Commas without "und" before the last are a list of other things, unless the line ends there. */
+  if (first_comma && !joined && last < s->end && _lotse_body_token (s, last)->kind != LOTSE_TOKEN_NUMBER
+      && !(_lotse_body_token (s, last)->flags & LOTSE_TOKEN_LINE_START) && _lotse_body_gap (s->reading, last) != LOTSE_GAP_COLUMN
+      && _lotse_body_token (s, last)->kind != LOTSE_TOKEN_PUNCT)
+    last = first_comma;
+  return last;
+}
+
+/* --- places, topics, quotations --------------------------------------------------------------------------------------------- */
+
+/* A capital word that looks like a common noun and not like the name of a place. */
+static gboolean
+is_common_noun (const char *fold)
+{
+  static const char *const tails[] = { "ung",     "ungen",   "heit",    "keit", "keiten", "schaft", "ion",   "ionen",  "mittel",  "mitteln",
+                                       "taet",    "gelder",  "geldern", "nis",  "nisse",  "ment",   "trag",  "traege", "schluss", "akt",
+                                       "bericht", "konzept", "plan",    "satz", "recht",  "jahr",   "jahre", "kosten", NULL };
+  gsize length = strlen (fold);
+
+  for (guint i = 0; tails[i]; i++)
+    {
+      gsize n = strlen (tails[i]);
+
+      if (length >= n && memcmp (fold + length - n, tails[i], n) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+guint
+_lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict)
+{
+  static const char *const before[] = { "bad", "sankt", "st", "neu", "gross", "alt", "ober", "unter", "hohen", NULL };
+  static const char *const joins[] = { "am", "an", "im", "ob", "in", NULL };
+  const char *fold;
+  guint end = token;
+
+  if (!_lotse_body_joined (s, token) || !_lotse_body_is_capital (s, token))
+    return token;
+  fold = _lotse_body_fold (s, token);
+  if (_lotse_body_is_any (s, token, before) && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
+    end = token + 2;
+  else if (_lotse_body_index_is_place (s->index, fold))
+    end = token + 1;
+  else if (!strict && strlen (fold) > 2 && !is_common_noun (fold) && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END)
+           && _lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK && !_lotse_body_is_adjective (s, token))
+    {
+      gboolean whole;
+
+      if (!_lotse_body_index_find_head (s->index, fold, &whole))
+        end = token + 1;
+    }
+  if (end == token)
+    return token;
+  /* Frankfurt am Main, Rothenburg ob der Tauber. */
+  if (_lotse_body_is_any (s, end, joins) && _lotse_body_joined (s, end))
+    {
+      static const char *const rivers[]
+          = { "main",        "rhein",  "neckar",  "see",      "see",         "ruhr", "donau", "breisgau",    "harz",   "inn",
+              "isar",        "saale",  "havel",   "elbe",     "weser",       "oder", "lahn",  "mosel",       "tauber", "lech",
+              "teutoburger", "taunus", "allgaeu", "odenwald", "schwarzwald", "nahe", "glan",  "bergstrasse", NULL };
+      guint article = _lotse_body_is (s, end + 1, "der") || _lotse_body_is (s, end + 1, "den") ? 1 : 0;
+
+      if (_lotse_body_is_any (s, end + 1 + article, rivers))
+        end += 2 + article;
+    }
+  return end;
+}
+
+/* „…“ after a head. */
+static guint
+scan_quoted (const LotseBodyScan *s, guint token)
+{
+  static const char *const open[] = { "„", "\"", "“", "»", "‚", "'", NULL };
+  static const char *const close[] = { "“", "\"", "”", "«", "‘", "'", NULL };
+
+  if (!_lotse_body_joined (s, token) || !_lotse_body_is_any (s, token, open))
+    return token;
+  for (guint i = token + 1; i < token + 10 && i < s->end; i++)
+    if (_lotse_body_is_any (s, i, close))
+      return i + 1;
+  return token;
+}
+
+/* Topic without a preposition: capitals that follow directly ("Netzwerk Integration", "AG Internationale Fachkräfte im …wesen"). */
+static guint
+scan_topic (const LotseBodyScan *s, guint token)
+{
+  static const char *const links[] = { "und", "&", "/", NULL };
+  guint end = token;
+
+  while (end < token + 4 && _lotse_body_is_capital (s, end) && _lotse_body_joined (s, end))
+    {
+      const LotseToken *t = _lotse_body_token (s, end);
+      LotseGap gap = _lotse_body_gap (s->reading, end);
+
+      if (gap == LOTSE_GAP_LINE && (end == token || lotse_reading_line (s->reading, t->line)->zone != LOTSE_ZONE_BODY))
+        break;
+      end++;
+      if (t->flags & LOTSE_TOKEN_HYPHEN_END)
+        {
+          if (_lotse_body_is_any (s, end, links) && _lotse_body_is_capital (s, end + 1))
+            end++;
+        }
+      else if (_lotse_body_is_any (s, end, links) && _lotse_body_is_capital (s, end + 1)
+               && _lotse_body_gap (s->reading, end + 1) < LOTSE_GAP_LINE)
+        {
+          gboolean whole;
+
+          if (_lotse_body_index_find_head (s->index, _lotse_body_fold (s, end + 1), &whole))
+            break;
+          end++;
+        }
+      else if (_lotse_body_is (s, end, "im") && _lotse_body_is_capital (s, end + 1)
+               && g_str_has_suffix (_lotse_body_fold (s, end + 1), "wesen"))
+        end++;
+    }
+  return end;
+}
+
+/* --- owner in the genitive ------------------------------------------------------------------------------------------------------ */
+
+gboolean
+_lotse_body_is_territory (const LotseBodyScan *s, guint token)
+{
+  static const char *const words[] = { "stadt",      "gemeinde",      "kreises",   "landkreises",  "landes",           "landeshauptstadt",
+                                       "hansestadt", "staedteregion", "region",    "samtgemeinde", "verbandsgemeinde", "universitaetsstadt",
+                                       "marktes",    "kreis",         "landkreis", "freistaates",  "bundes",           "kreisstadt",
+                                       NULL };
+
+  return _lotse_body_is_any (s, token, words);
+}
+
+/* Rat "der Stadt X": returns the token after the place. */
+static guint
+scan_territory_owner (const LotseBodyScan *s, guint token)
+{
+  guint end;
+
+  if (!_lotse_body_joined (s, token) || !(_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "des"))
+      || !_lotse_body_is_territory (s, token + 1))
+    return token;
+  end = _lotse_body_scan_place (s, token + 2, FALSE);
+  return end > token + 2 ? end : token;
+}
+
+/* Steuerungsgruppe "der Maßnahme #…", Arbeitskreis "der Integrationsräte", Netzwerk "der Beauftragten im Kreis X". */
+static guint
+scan_owner (const LotseBodyScan *s, guint token)
+{
+  guint end;
+
+  if (!_lotse_body_joined (s, token) || !(_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "des"))
+      || _lotse_body_is_territory (s, token + 1))
+    return token;
+  end = token + 1;
+  if (_lotse_body_is_adjective (s, end) && _lotse_body_is_capital (s, end + 1))
+    end++;
+  if (!_lotse_body_is_capital (s, end))
+    return token;
+  end++;
+  if (_lotse_body_is (s, end, "#") && end + 1 < s->end)
+    end += 2;
+  else
+    end = scan_quoted (s, end);
+  if (_lotse_body_is (s, end, "im") && _lotse_body_is_capital (s, end + 1) && g_str_has_suffix (_lotse_body_fold (s, end + 1), "kreis"))
+    end += 2;
+  return end;
+}
+
+/* --- a head word with what belongs to it ---------------------------------------------------------------------------------------- */
+
+/* Extends a name to the right of its head, whose last token is @token - 1; appends to @name. */
+static guint
+extend_right (const LotseBodyScan *s, guint token, LotseHeadFlags flags, GString *name, gboolean *extended)
+{
+  guint end = token;
+
+  if ((flags & LOTSE_HEAD_FUER) && _lotse_body_is (s, token, "fuer") && _lotse_body_joined (s, token) && _lotse_body_joined (s, token + 1))
+    {
+      end = _lotse_body_scan_list (s, token + 1);
+      if (end == token + 1)
+        end = token;
+    }
+  if (end == token && (flags & LOTSE_HEAD_OWNER))
+    {
+      end = scan_territory_owner (s, token);
+      if (end == token && !g_str_has_suffix (name->str, "Rat"))
+        end = scan_owner (s, token);
+      /* Ministerium des Innern, für …: the list goes on after the comma. */
+      if (end > token && _lotse_body_is (s, end, ",") && _lotse_body_is (s, end + 1, "fuer"))
+        {
+          guint more = _lotse_body_scan_list (s, end + 2);
+
+          if (more > end + 2)
+            end = more;
+        }
+    }
+  if (end == token && (flags & (LOTSE_HEAD_TOPIC | LOTSE_HEAD_PLACE | LOTSE_HEAD_FUER)))
+    end = scan_quoted (s, token);
+  if (end == token && (flags & LOTSE_HEAD_TOPIC))
+    end = scan_topic (s, token);
+  if (end == token && (flags & LOTSE_HEAD_PLACE))
+    end = _lotse_body_scan_place (s, token, FALSE);
+  if (end > token)
+    {
+      _lotse_body_append_text (s, name, token, end);
+      *extended = TRUE;
+    }
+  return end;
+}
+
+/* "Jugend-, Schul- und Sport" before the head: returns the token of the head, or @token if there is no such list. */
+static guint
+skip_ellipsis (const LotseBodyScan *s, guint token)
+{
+  guint i = token;
+
+  while (i < token + 16 && _lotse_body_is_capital (s, i) && (_lotse_body_token (s, i)->flags & LOTSE_TOKEN_HYPHEN_END))
+    {
+      guint next = i + 1;
+
+      if (_lotse_body_is (s, next, ",") || _lotse_body_is (s, next, "und") || _lotse_body_is (s, next, "oder")
+          || _lotse_body_is (s, next, "u") || _lotse_body_is (s, next, "sowie") || _lotse_body_is (s, next, "&")
+          || _lotse_body_is (s, next, "/"))
+        i = next + 1;
+      else
+        return token;
+      if (_lotse_body_is (s, i, "."))
+        i++;
+      if (i >= s->end || _lotse_body_gap (s->reading, i) > LOTSE_GAP_LINE)
+        return token;
+    }
+  return i > token && _lotse_body_is_capital (s, i) ? i : token;
+}
+
+gboolean
+_lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  guint adjectives = token, head, end;
+  const LotseHeadForm *form;
+  gboolean whole = FALSE, extended = FALSE, stopped;
+  LotseHeadFlags flags;
+  g_autoptr (GString) name = NULL;
+
+  while (adjectives < token + 2 && _lotse_body_is_capital (s, adjectives) && _lotse_body_is_adjective (s, adjectives)
+         && _lotse_body_joined (s, adjectives + 1) && _lotse_body_is_capital (s, adjectives + 1))
+    adjectives++;
+  head = skip_ellipsis (s, adjectives);
+  if (!_lotse_body_is_capital (s, head) || (_lotse_body_token (s, head)->flags & LOTSE_TOKEN_HYPHEN_END))
+    return FALSE;
+  form = _lotse_body_index_find_head (s->index, _lotse_body_fold (s, head), &whole);
+  if (!form)
+    return FALSE;
+  if (head > adjectives && !whole && !(form->head->flags & LOTSE_HEAD_COMPOUND))
+    return FALSE;
+  flags = form->head->flags;
+  stopped = !whole && _lotse_body_index_is_stopped (s->index, _lotse_body_fold (s, head));
+  name = g_string_new (NULL);
+  for (guint i = token; i < adjectives; i++)
+    _lotse_body_append_adjective (s, name, i, form->head->gender, form->plural);
+  _lotse_body_append_text (s, name, adjectives, head);
+  append_head (s, name, head, form);
+  end = extend_right (s, head + 1, flags, name, &extended);
+  ret->use = LOTSE_BODY_NAMED;
+  ret->weak = (flags & LOTSE_HEAD_WEAK) != 0 || form->plural || stopped;
+  if (!extended && head == adjectives && ((whole && !(flags & LOTSE_HEAD_BARE)) || stopped))
+    {
+      /* "kommunales Netzwerk" is a common noun with an adjective, "Kommunales Integrationszentrum" has a head of its own. */
+      if (!(flags & LOTSE_HEAD_GENERIC) && adjectives == token)
+        return FALSE;
+      if (adjectives > token)
+        ret->weak = TRUE;
+      else
+        ret->use = LOTSE_BODY_GENERIC;
+    }
+  else if (extended && (flags & LOTSE_HEAD_WEAK) && !form->plural)
+    ret->weak = FALSE;
+  ret->first = token;
+  ret->last = end;
+  ret->kind = form->head->kind;
+  ret->head = form->head->fold;
+  ret->plural = form->plural;
+  ret->rule = extended ? "body/head-extended" : whole ? "body/head" : "body/compound";
+  ret->name = g_string_free (g_steal_pointer (&name), FALSE);
+  return TRUE;
+}
+
+/* --- names of the lexicon ----------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+name_matches (const LotseBodyScan *s, guint token, const LotseBodyName *name, guint *ret_end)
+{
+  guint i = token;
+
+  for (guint w = 0; w < name->n_words; w++)
+    {
+      const char *rest = name->words[w];
+      const LotseToken *t;
+      char stem[64];
+
+      if (i >= s->end || (w > 0 && !_lotse_body_joined (s, i)))
+        return FALSE;
+      t = _lotse_body_token (s, i);
+      if (name->flags & LOTSE_HEAD_EXACT)
+        {
+          if (strlen (rest) != t->end - t->start || memcmp (s->reading->text->str + t->start, rest, strlen (rest)) != 0)
+            return FALSE;
+          i++;
+          continue;
+        }
+      /* A word of the lexicon may be several tokens: "90/Die". */
+      if (t->kind == LOTSE_TOKEN_WORD)
+        {
+          _lotse_body_stem (_lotse_body_fold (s, i), stem, sizeof stem);
+          if (strcmp (stem, name->stems[w]) == 0)
+            {
+              if (g_unichar_isupper (g_utf8_get_char (rest)) && !(t->flags & LOTSE_TOKEN_CAPITAL))
+                return FALSE;
+              i++;
+              continue;
+            }
+        }
+      {
+        g_autofree char *fold = lotse_fold (rest, -1);
+        const char *p = fold;
+
+        while (*p && i < s->end && g_str_has_prefix (p, _lotse_body_fold (s, i)))
+          p += strlen (_lotse_body_fold (s, i++));
+        if (*p)
+          return FALSE;
+      }
+    }
+  *ret_end = i;
+  return TRUE;
+}
+
+gboolean
+_lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  const GPtrArray *list;
+  char stem[64];
+
+  _lotse_body_stem (_lotse_body_fold (s, token), stem, sizeof stem);
+  list = _lotse_body_index_find_names (s->index, stem);
+  for (guint i = 0; list && i < list->len; i++)
+    {
+      const LotseBodyName *name = g_ptr_array_index (list, i);
+      g_autoptr (GString) text = NULL;
+      gboolean extended = FALSE;
+      guint end;
+
+      if (!name_matches (s, token, name, &end))
+        continue;
+      text = g_string_new (name->name);
+      ret->first = token;
+      ret->last = extend_right (s, end, name->flags, text, &extended);
+      ret->kind = name->kind;
+      ret->head = "";
+      ret->use = LOTSE_BODY_NAMED;
+      ret->weak = (name->flags & LOTSE_HEAD_WEAK) != 0;
+      ret->plural = FALSE;
+      ret->rule = "body/known-name";
+      ret->name = g_string_free (g_steal_pointer (&text), FALSE);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* --- all together --------------------------------------------------------------------------------------------------------------------- */
+
+void
+_lotse_body_match_clear (LotseBodyMatch *match)
+{
+  g_clear_pointer (&match->name, g_free);
+  g_clear_pointer (&match->code, g_free);
+  g_clear_pointer (&match->code_text, g_free);
+}
+
+static void
+take_longer (LotseBodyMatch *best, LotseBodyMatch *other)
+{
+  if (!best->name || other->last > best->last)
+    {
+      _lotse_body_match_clear (best);
+      *best = *other;
+    }
+  else
+    _lotse_body_match_clear (other);
+  memset (other, 0, sizeof *other);
+}
+
+gboolean
+_lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  LotseBodyMatch other = { 0 };
+
+  memset (ret, 0, sizeof *ret);
+  if (token >= s->end || _lotse_body_token (s, token)->kind != LOTSE_TOKEN_WORD)
+    return FALSE;
+  if (!(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_CAPITAL))
+    return FALSE;
+  if (_lotse_body_scan_code (s, token, &other))
+    take_longer (ret, &other);
+  if (_lotse_body_scan_legal (s, token, &other))
+    take_longer (ret, &other);
+  if (_lotse_body_scan_name (s, token, &other))
+    take_longer (ret, &other);
+  if (_lotse_body_scan_head (s, token, &other))
+    take_longer (ret, &other);
+  if (!ret->name && _lotse_body_scan_territory (s, token, &other))
+    take_longer (ret, &other);
+  if (!ret->name)
+    return FALSE;
+  ret->start = _lotse_body_token (s, ret->first)->start;
+  ret->end = _lotse_body_token (s, ret->last - 1)->end;
+  return TRUE;
+}
+
+gboolean
+_lotse_body_scan (const LotseReading *reading, const LotseLexicon *lexicon, guint token, guint end_token, LotseBodyMatch *ret)
+{
+  LotseBodyScan s = { reading, _lotse_body_index_get (lexicon), MIN (end_token, reading->tokens->len) };
+
+  return _lotse_body_scan_with (&s, token, ret);
+}
