@@ -649,24 +649,28 @@ read_year_parts (const Source *s, LotseDateAtom *atom)
     }
 }
 
-/* Whether the noun before a year makes it a part of a proper name. */
+/* Whether the noun that ends before a year makes it a part of a proper name; a name of a place may stand between: "ISEK Musterstadt 2030". */
 static gboolean
 is_in_name (const Source *s, gsize at)
 {
-  GHashTableIter iter;
-  gpointer key;
-  gsize start, end;
+  gsize start = at, end;
 
-  if (!_lotse_date_previous_word (s->text, at, "", &start, &end) || !g_ascii_isupper (s->text[start]))
-    return FALSE;
-  {
-    g_autofree char *word = lotse_fold (s->text + start, (gssize) (end - start));
+  for (guint i = 0; i < 2; i++)
+    {
+      GHashTableIter iter;
+      gpointer key;
+      g_autofree char *word = NULL;
 
-    g_hash_table_iter_init (&iter, get_words ());
-    while (g_hash_table_iter_next (&iter, &key, NULL))
-      if (g_str_has_prefix (key, "name\t") && g_str_has_suffix (word, (const char *) key + 5))
-        return TRUE;
-  }
+      if (!_lotse_date_previous_word (s->text, start, "", &start, &end) || !g_ascii_isupper (s->text[start]))
+        return FALSE;
+      word = lotse_fold (s->text + start, (gssize) (end - start));
+      g_hash_table_iter_init (&iter, get_words ());
+      while (g_hash_table_iter_next (&iter, &key, NULL))
+        if (g_str_has_prefix (key, "name\t") && g_str_has_suffix (word, (const char *) key + 5))
+          return TRUE;
+      if (_lotse_date_word (s->text + start, end - start, "year"))
+        return FALSE;
+    }
   return FALSE;
 }
 
@@ -731,6 +735,7 @@ read_year_atom (const Source *s, gsize at, LotseDateAtom *ret)
   if (second == 0 || s->text[at + 4] != '/')
     ret->in_name = is_in_name (s, at);
   read_year_parts (s, ret);
+  ret->lead = ret->start;
   return TRUE;
 }
 
