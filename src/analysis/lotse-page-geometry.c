@@ -9,7 +9,7 @@
  * lines with tabs. Pieces that stand in two columns of running text are read column by column instead. */
 
 /* A gap wider than this many heights of a character divides two cells. Justified text stays below it. */
-#define CELL_GAP 1.2f
+#define CELL_GAP 1.0f
 /* Part of the page width from which on a piece counts as running text of a column. */
 #define PROSE_WIDTH 0.26f
 /* Lines that must agree before a page is taken to have two columns. */
@@ -340,13 +340,13 @@ begins_lower (const Writer *self, const Segment *s)
 }
 
 /* Whether the row below goes on with cells of the row above: each piece stands under a cell, close to it, and either the words say so (a
- * comma, a hyphen, a small letter) or it leaves the first cell empty. */
+ * comma, a hyphen, a small letter) or it leaves the first cell empty. A row of as many pieces needs the words in each of them. */
 static gboolean
 continues_row (const Writer *self, const Segment *segments, const Row *row, float bottom, const Segment *const *tails, const Row *next)
 {
-  gboolean open = FALSE;
+  guint open = 0;
 
-  if (next->n >= row->n || next->y1 - bottom > self->leading + 0.3f * self->height)
+  if (next->n > row->n || next->y1 - bottom > self->leading + 0.3f * self->height)
     return FALSE;
   for (guint i = 0; i < next->n; i++)
     {
@@ -355,9 +355,9 @@ continues_row (const Writer *self, const Segment *segments, const Row *row, floa
 
       if (cell < 0)
         return FALSE;
-      open |= ends_open (self, tails[cell]) || begins_lower (self, s) || cell > 0;
+      open += ends_open (self, tails[cell]) || begins_lower (self, s) || (cell > 0 && next->n < row->n);
     }
-  return open;
+  return open > 0 && (next->n < row->n || open == next->n);
 }
 
 #define MAX_CELLS 16
@@ -502,11 +502,41 @@ write_column (Writer *self, const Segment *segments, GArray *rows, guint first, 
 
 /* --- the page ---------------------------------------------------------------------------------------------------------------- */
 
-static void
-measure_page (Writer *self, GArray *segments, GArray *rows)
+/* The gap between two lines of a paragraph: the usual one below lines of running text, or a small one where there is no such text. */
+static float
+measure_leading (GArray *rows, float height, float width)
+{
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (float));
+  g_autoptr (GArray) prose = g_array_new (FALSE, FALSE, sizeof (float));
+  float leading;
+
+  for (guint i = 1; i < rows->len; i++)
+    {
+      const Row *above = &g_array_index (rows, Row, i - 1);
+      const Row *row = &g_array_index (rows, Row, i);
+      float gap = row->y1 - above->y2;
+
+      if (gap > 0.9f * height)
+        continue;
+      g_array_append_val (all, gap);
+      if (above->n == 1 && row->n == 1 && above->x2 - above->x1 > 0.6f * width && fabsf (above->x1 - row->x1) < 2)
+        g_array_append_val (prose, gap);
+    }
+  if (prose->len >= 3)
+    leading = median (prose, 0);
+  else
+    {
+      leading = median (all, 0); /* sorts */
+      if (all->len > 0)
+        leading = g_array_index (all, float, all->len / 4);
+    }
+  return MAX (leading, 0);
+}
+
+static float
+measure_height (GArray *segments)
 {
   g_autoptr (GArray) heights = g_array_new (FALSE, FALSE, sizeof (float));
-  g_autoptr (GArray) gaps = g_array_new (FALSE, FALSE, sizeof (float));
 
   for (guint i = 0; i < segments->len; i++)
     {
@@ -516,15 +546,7 @@ measure_page (Writer *self, GArray *segments, GArray *rows)
       if (s->last - s->first > 3)
         g_array_append_val (heights, height);
     }
-  self->height = median (heights, 10);
-  for (guint i = 1; i < rows->len; i++)
-    {
-      float gap = g_array_index (rows, Row, i).y1 - g_array_index (rows, Row, i - 1).y2;
-
-      if (gap < 0.9f * self->height)
-        g_array_append_val (gaps, gap);
-    }
-  self->leading = MAX (median (gaps, 0), 0);
+  return median (heights, 10);
 }
 
 static void
@@ -561,7 +583,8 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
     }
   qsort (segments->data, segments->len, sizeof (Segment), compare_segments);
   rows = collect_rows (segments);
-  measure_page (&writer, segments, rows);
+  writer.height = measure_height (segments);
+  writer.leading = measure_leading (rows, writer.height, width);
   while (next < rows->len)
     {
       const Segment *data = (const Segment *) segments->data;

@@ -5,8 +5,8 @@
 
 #include <string.h>
 
-/* Appends the normalised bytes [from, to) of @scratch as one line: trimmed, single blanks, wide gaps as tabs; joins letters that were
- * spaced out. Returns FALSE if nothing is left. */
+/* Appends the normalised bytes [from, to) of @scratch as one line: trimmed, single blanks, wide gaps as tabs. Returns FALSE if
+ * nothing is left. */
 static gboolean
 append_line (const GString *scratch, const GArray *scratch_map, GString *text, GArray *map)
 {
@@ -40,62 +40,61 @@ append_line (const GString *scratch, const GArray *scratch_map, GString *text, G
   return text->len > begin;
 }
 
-/* Letters set apart by single blanks ("B e s c h l u s s") are joined from five letters on; two blanks or a tab divide words. Works in
- * place on the line that begins at byte @begin of @text. */
-static void
-join_spaced_letters (GString *text, GArray *map, gsize begin)
+/* Length in bytes of a single letter at @i that a blank, the end or a sign follows; 0 if there is none. */
+static gsize
+single_letter (const GString *text, gsize i)
 {
-  gsize out = begin;
+  gsize next;
 
-  for (gsize i = begin; i < text->len;)
+  if (i >= text->len || !g_unichar_isalpha (g_utf8_get_char (text->str + i)))
+    return 0;
+  next = (gsize) (g_utf8_next_char (text->str + i) - text->str);
+  return next < text->len && g_unichar_isalnum (g_utf8_get_char (text->str + next)) ? 0 : next - i;
+}
+
+/* How many single letters, set apart by blanks, begin at byte @i, and where they end. */
+static guint
+count_spaced_letters (const GString *text, gsize i, gsize *ret_end)
+{
+  guint letters = 0;
+
+  for (gsize n; (n = single_letter (text, i)) > 0;)
     {
-      gsize j = i;
-      guint letters = 0;
-      gboolean at_word = i == begin || text->str[i - 1] == ' ' || text->str[i - 1] == '\t';
+      letters++;
+      i += n;
+      *ret_end = i;
+      if (i >= text->len || text->str[i] != ' ')
+        break;
+      while (i < text->len && text->str[i] == ' ')
+        i++;
+    }
+  return letters;
+}
 
-      /* letter, blank, letter, blank … */
-      while (at_word && j < text->len && g_unichar_isalpha (g_utf8_get_char (text->str + j)))
-        {
-          gsize next = (gsize) (g_utf8_next_char (text->str + j) - text->str);
+static void
+move_byte (GString *text, GArray *map, gsize from, gsize to)
+{
+  text->str[to] = text->str[from];
+  g_array_index (map, guint32, to) = g_array_index (map, guint32, from);
+}
 
-          letters++;
-          if (next >= text->len || text->str[next] != ' ')
-            {
-              /* The run must end at a word border. */
-              if (next < text->len && g_unichar_isalnum (g_utf8_get_char (text->str + next)))
-                letters--;
-              else
-                j = next;
-              break;
-            }
-          j = next + 1;
-        }
-      if (letters >= 5)
-        {
-          for (; i < j; i++)
-            if (text->str[i] != ' ')
-              {
-                text->str[out] = text->str[i];
-                g_array_index (map, guint32, out) = g_array_index (map, guint32, i);
-                out++;
-              }
-          if (j < text->len && text->str[j - 1] == ' ')
-            {
-              text->str[out] = ' ';
-              g_array_index (map, guint32, out) = g_array_index (map, guint32, j - 1);
-              out++;
-            }
-          continue;
-        }
-      {
-        gsize next = (gsize) (g_utf8_next_char (text->str + i) - text->str);
+/* Letters set apart by blanks ("B e s c h l u s s") are joined from five letters on; two blanks divide words. In place. */
+static void
+join_spaced_letters (GString *text, GArray *map)
+{
+  gsize out = 0;
 
-        for (; i < next; i++, out++)
-          {
-            text->str[out] = text->str[i];
-            g_array_index (map, guint32, out) = g_array_index (map, guint32, i);
-          }
-      }
+  for (gsize i = 0; i < text->len;)
+    {
+      gboolean at_word = i == 0 || text->str[i - 1] == ' ' || text->str[i - 1] == '\t';
+      gsize end = i;
+      guint letters = at_word ? count_spaced_letters (text, i, &end) : 0;
+
+      if (letters < 5)
+        end = MAX (end, i + 1);
+      for (; i < end; i++)
+        if (letters < 5 || text->str[i] != ' ' || text->str[i + 1] == ' ')
+          move_byte (text, map, i, out++);
     }
   g_string_truncate (text, out);
   g_array_set_size (map, (guint) out);
@@ -131,7 +130,6 @@ _lotse_page_lines_append_text (const LotsePageText *page, guint first, guint las
 {
   g_autoptr (GString) scratch = g_string_new (NULL);
   g_autoptr (GArray) scratch_map = g_array_new (FALSE, FALSE, sizeof (guint32));
-  gsize begin = text->len;
   const char *from = page->text + lotse_page_text_to_byte (page, first);
   const char *to = page->text + lotse_page_text_to_byte (page, last);
   const char *end = to;
@@ -157,10 +155,8 @@ _lotse_page_lines_append_text (const LotsePageText *page, guint first, guint las
     }
   if (scratch->len == 0)
     lotse_normalize_append (scratch, scratch_map, from, (gsize) (to - from), first);
-  if (!append_line (scratch, scratch_map, text, map))
-    return FALSE;
-  join_spaced_letters (text, map, begin);
-  return TRUE;
+  join_spaced_letters (scratch, scratch_map);
+  return append_line (scratch, scratch_map, text, map);
 }
 
 void

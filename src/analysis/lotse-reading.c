@@ -55,6 +55,24 @@ is_page_number (const char *folded, guint page, gboolean at_edge)
   return at_edge && !dashes && n == page;
 }
 
+/* A running title that ends in the number of its page: "Muster zur Vorlage - Seite 3", "… Seite 3 von 7". */
+static gboolean
+ends_in_page_number (const char *folded, guint page)
+{
+  const char *word = g_strrstr (folded, "seite ");
+  guint64 n;
+  char *end;
+
+  if (!word || word == folded || g_ascii_isalnum (word[-1]))
+    return FALSE;
+  n = g_ascii_strtoull (word + 6, &end, 10);
+  if (end == word + 6 || n != page)
+    return FALSE;
+  if (g_str_has_prefix (end, " von "))
+    (void) g_ascii_strtoull (end + 5, &end, 10);
+  return *end == '\0';
+}
+
 static gboolean
 is_printed_furniture (const LotseLexicon *lexicon, const char *folded)
 {
@@ -114,7 +132,8 @@ mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLe
           continue;
         }
       folded = lotse_fold (text->str + line->start, line->end - line->start);
-      if (is_page_number (folded, line->page, edge && (line->page_start || line->page_end)) || is_printed_furniture (lexicon, folded))
+      if (is_page_number (folded, line->page, edge && (line->page_start || line->page_end)) || is_printed_furniture (lexicon, folded)
+          || ((line->page_start || line->page_end) && ends_in_page_number (folded, line->page)))
         line->furniture = TRUE;
       if (edge && !line->furniture)
         {

@@ -208,32 +208,44 @@ paragraph (Typesetter *self, const char *text, Style style)
   self->y += 1.5;
 }
 
-/* Columns as wide as their longest cell asks for, within limits. */
+/* Width of a text that is not wrapped. */
+static double
+text_width (Typesetter *self, const char *text)
+{
+  g_autoptr (PangoLayout) layout = layout_new (self, text, STYLE_BODY, 0);
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  return pango_units_to_double (logical.width);
+}
+
+/* Each column is as wide as its longest word; what is left goes to the columns that would like more. */
 static void
 table_widths (Typesetter *self, GPtrArray *rows, guint n_cells, double *widths)
 {
-  double total = 0, room = column_width (self);
+  g_autofree double *wanted = g_new0 (double, n_cells);
+  double room = column_width (self), missing = 0;
 
   for (guint c = 0; c < n_cells; c++)
     {
-      widths[c] = 30;
+      widths[c] = 24;
       for (guint r = 0; r < rows->len; r++)
         {
           char **cells = g_ptr_array_index (rows, r);
+          g_auto (GStrv) words = NULL;
 
-          if (c < g_strv_length (cells))
-            {
-              g_autoptr (PangoLayout) layout = layout_new (self, cells[c], STYLE_BODY, 0);
-              PangoRectangle logical;
-
-              pango_layout_get_extents (layout, NULL, &logical);
-              widths[c] = MAX (widths[c], MIN (pango_units_to_double (logical.width) + 10, room * 0.55));
-            }
+          if (c >= g_strv_length (cells))
+            continue;
+          words = g_strsplit (cells[c], " ", -1);
+          wanted[c] = MAX (wanted[c], text_width (self, cells[c]) + 14);
+          for (guint w = 0; words[w]; w++)
+            widths[c] = MAX (widths[c], MIN (text_width (self, words[w]) + 14, room / 2));
         }
-      total += widths[c];
+      room -= widths[c];
+      missing += MAX (wanted[c] - widths[c], 0);
     }
-  for (guint c = 0; c < n_cells; c++)
-    widths[c] *= room / total;
+  for (guint c = 0; c < n_cells && missing > 0 && room > 0; c++)
+    widths[c] += MIN (MAX (wanted[c] - widths[c], 0) / missing, 1) * MIN (room, missing);
 }
 
 static void

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-page-lines-private.h"
+
+/* Lines of a page without rectangles, with the number of empty lines before each. */
+static void
+assert_lines (const char *source, const char *expected)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GArray) map = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  _lotse_page_lines_append (lotse_document_text_add_page (document, source, NULL), 3, text, map, lines);
+  g_assert_cmpuint (map->len, ==, text->len);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+
+      g_assert_cmpuint (line->page, ==, 3);
+      g_string_append_printf (out, "%u[%.*s]", line->blank_before, (int) (line->end - line->start), text->str + line->start);
+    }
+  g_assert_cmpstr (out->str, ==, expected);
+}
+
+static void
+test_line_ends (void)
+{
+  assert_lines ("a\nb\r\nc\rd\u2028e\fg", "0[a]0[b]0[c]0[d]0[e]0[g]");
+  assert_lines ("a\n\n\nb", "0[a]2[b]");
+  assert_lines ("\n \na", "2[a]");
+  assert_lines ("", "");
+}
+
+static void
+test_blanks (void)
+{
+  assert_lines ("  a  b   c\td  ", "0[a b\tc\td]");
+  assert_lines ("a\u00a0\u00a0\u00a0b", "0[a\tb]");
+}
+
+static void
+test_soft_hyphen (void)
+{
+  assert_lines ("Gemein\u00ad \nderat", "0[Gemein-]0[derat]");
+  assert_lines ("Gemein\u00adderat", "0[Gemeinderat]");
+}
+
+static void
+test_spaced_letters (void)
+{
+  assert_lines ("B e s c h l u s s v o r l a g e", "0[Beschlussvorlage]");
+  assert_lines ("A n t r a g  d e r  F r a k t i o n", "0[Antrag der Fraktion]");
+  assert_lines ("a b c d", "0[a b c d]");
+  assert_lines ("Variante A B C D E1", "0[Variante A B C D E1]");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/page-lines/line-ends", test_line_ends);
+  g_test_add_func ("/analysis/page-lines/blanks", test_blanks);
+  g_test_add_func ("/analysis/page-lines/soft-hyphen", test_soft_hyphen);
+  g_test_add_func ("/analysis/page-lines/spaced-letters", test_spaced_letters);
+  return g_test_run ();
+}
