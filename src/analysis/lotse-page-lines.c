@@ -125,6 +125,73 @@ is_line_end (const char *p, gsize *ret_length)
     }
 }
 
+/* What a single sign in a symbol font (Wingdings and its kin) shows, or NULL: PDFs often carry the code of a letter for it. Source: the
+ * code tables of these fonts. */
+static const char *
+symbol_font_sign (gunichar c)
+{
+  switch (c)
+    {
+    case 'o':
+    case 'q':
+    case 0xa8:
+      return LOTSE_BOX_EMPTY;
+    case 'x':
+    case 0xfe:
+    case 0xfd:
+      return LOTSE_BOX_CHECKED;
+    case 'n':
+    case 'l':
+    case 'v':
+    case 0xa7:
+    case 0xb7:
+    case 0xd8:
+    case 0xfc:
+      return LOTSE_BULLET;
+    default:
+      return NULL;
+    }
+}
+
+static gboolean
+is_symbol_font (const LotsePageText *page, guint character)
+{
+  const LotseFontRun *run = lotse_page_text_get_run (page, character);
+
+  return run && (strstr (run->font, "ingdings") || strstr (run->font, "Symbol") || strstr (run->font, "Dingbats"));
+}
+
+/* Puts boxes and bullets in the place of letters that stand alone and are set in a symbol font. */
+static void
+replace_symbols (const LotsePageText *page, GString *text, GArray *map)
+{
+  if (page->n_runs == 0)
+    return;
+  for (gsize i = 0; i < text->len;)
+    {
+      gsize next = (gsize) (g_utf8_next_char (text->str + i) - text->str);
+      gboolean alone = (i == 0 || text->str[i - 1] == ' ' || text->str[i - 1] == '\t')
+                       && (next >= text->len || text->str[next] == ' ' || text->str[next] == '\t');
+      const char *sign = alone ? symbol_font_sign (g_utf8_get_char (text->str + i)) : NULL;
+      guint32 character = g_array_index (map, guint32, i);
+
+      if (sign && is_symbol_font (page, character))
+        {
+          gsize length = strlen (sign);
+          g_autofree guint32 *places = g_new (guint32, length);
+
+          for (gsize k = 0; k < length; k++)
+            places[k] = character;
+          g_string_erase (text, (gssize) i, (gssize) (next - i));
+          g_string_insert (text, (gssize) i, sign);
+          g_array_remove_range (map, (guint) i, (guint) (next - i));
+          g_array_insert_vals (map, (guint) i, places, (guint) length);
+          next = i + length;
+        }
+      i = next;
+    }
+}
+
 gboolean
 _lotse_page_lines_append_text (const LotsePageText *page, guint first, guint last, GString *text, GArray *map)
 {
@@ -155,6 +222,7 @@ _lotse_page_lines_append_text (const LotsePageText *page, guint first, guint las
     }
   if (scratch->len == 0)
     lotse_normalize_append (scratch, scratch_map, from, (gsize) (to - from), first);
+  replace_symbols (page, scratch, scratch_map);
   join_spaced_letters (scratch, scratch_map);
   return append_line (scratch, scratch_map, text, map);
 }

@@ -55,6 +55,25 @@ test_spaced_letters (void)
   assert_lines ("Variante A B C D E1", "0[Variante A B C D E1]");
 }
 
+/* Letters that stand alone in a symbol font are boxes and bullets; the same letters in another font are letters. */
+static void
+test_symbol_fonts (void)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GArray) map = g_array_new (FALSE, FALSE, sizeof (guint32));
+  const LotsePageText *page = lotse_document_text_add_page (document, "x Ja o Nein x", NULL);
+
+  lotse_document_text_add_run (document, 0, 1, "Wingdings", 10, FALSE);
+  lotse_document_text_add_run (document, 1, 4, "Muster Sans", 10, FALSE);
+  lotse_document_text_add_run (document, 5, 1, "Wingdings-Regular", 10, FALSE);
+  lotse_document_text_add_run (document, 6, 7, "Muster Sans", 10, FALSE);
+  g_assert_true (_lotse_page_lines_append_text (page, 0, page->n_chars, text, map));
+  g_assert_cmpstr (text->str, ==, "☒ Ja ☐ Nein x");
+  g_assert_cmpuint (map->len, ==, text->len);
+  g_assert_cmpuint (g_array_index (map, guint32, 7), ==, 5);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -63,5 +82,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-lines/blanks", test_blanks);
   g_test_add_func ("/analysis/page-lines/soft-hyphen", test_soft_hyphen);
   g_test_add_func ("/analysis/page-lines/spaced-letters", test_spaced_letters);
+  g_test_add_func ("/analysis/page-lines/symbol-fonts", test_symbol_fonts);
   return g_test_run ();
 }
