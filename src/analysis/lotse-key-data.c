@@ -1,8 +1,467 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analysis-private.h"
+#include "lotse-key-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* How far a value may be below its label: blank lines, and lines when only its shape tells it. */
+#define MAX_BLANK 3
+#define MAX_SHAPE_LINES 10
+
+/* Lines at the top of the paper that may hold letterhead, type and number. */
+#define TOP_LINES 40
+
+gboolean
+_lotse_key_is_missing (const LotseAnalysis *a, const char *key)
+{
+  return lotse_outline_get_key_item (a->outline, key) == NULL;
+}
+
+char *
+_lotse_key_fold_range (const LotseAnalysis *a, LotseRange range)
+{
+  return lotse_fold (a->reading->text->str + range.start, range.end - range.start);
+}
+
+static const LotseLabel *
+get_label (const LotseAnalysis *a, guint index)
+{
+  return &g_array_index (a->labels, LotseLabel, index);
+}
+
+static gboolean
+is_in_header (const LotseAnalysis *a, const LotseLabel *label)
+{
+  return label->start < a->header_end;
+}
+
+gboolean
+_lotse_key_line_is_label (const LotseAnalysis *a, guint line)
+{
+  int index = _lotse_labels_find_line (a->labels, line);
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+
+  return index >= 0 && get_label (a, (guint) index)->start <= l->start + 6;
+}
+
+/* --- values ------------------------------------------------------------------------------------------------------------------ */
+
+LotseRange
+_lotse_key_first_line (const LotseAnalysis *a, LotseRange range)
+{
+  const char *text = a->reading->text->str;
+  const char *stop;
+
+  range.start = _lotse_trim_start (a->reading, range.start, range.end);
+  stop = memchr (text + range.start, '\n', range.end - range.start);
+  if (stop)
+    range.end = (guint) (stop - text);
+  stop = memchr (text + range.start, '\t', range.end - range.start);
+  if (stop)
+    range.end = (guint) (stop - text);
+  range.end = _lotse_trim_end (a->reading, range.start, range.end);
+  return range;
+}
+
+/* Whether a value is a placeholder of the form: "-", "…", "./.", "keine". */
+static gboolean
+is_empty_value (const LotseAnalysis *a, LotseRange range)
+{
+  for (guint i = range.start; i < range.end; i++)
+    if (g_ascii_isalnum (a->reading->text->str[i]) || (guchar) a->reading->text->str[i] >= 0xc3)
+      return FALSE;
+  return TRUE;
+}
+
+/* A number in the value; the value may go on behind it only with a bracket or an addition ("64 1. Ergänzung"). */
+gboolean
+_lotse_key_add_number (LotseAnalysis *a, const char *rule, LotseRange value)
+{
+  LotseRange range;
+  gboolean dated;
+  gsize date_start;
+
+  value = _lotse_key_first_line (a, value);
+  if (!_lotse_number_match (a->reading, value.start, value.end, &range))
+    return FALSE;
+  dated = _lotse_analysis_find_date (a, range.start, value.end, NULL, NULL)
+          && lotse_date_scan (a->reading->text->str, value.end, range.start, &date_start, NULL, NULL) && date_start == range.start;
+  if (dated)
+    return FALSE;
+  return _lotse_analysis_add_key_range (a, "number", rule, range) != NULL;
+}
+
+/* A line below an empty number label that holds nothing but a number ("2018/0470", "171"). */
+static gboolean
+add_number_by_shape (LotseAnalysis *a, const LotseLabel *label)
+{
+  LotseRange weak = { 0, 0 };
+  guint others = 0;
+
+  for (guint i = label->line + 1; i < a->reading->lines->len && i <= label->line + MAX_SHAPE_LINES; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      LotseRange value = { line->start, line->end }, range;
+      guint digits = 0;
+
+      if (_lotse_key_line_is_label (a, i))
+        continue;
+      if (line->start >= a->header_end || others > 6)
+        break;
+      others++;
+      if (!_lotse_number_match (a->reading, value.start, value.end, &range)
+          || range.end != _lotse_trim_end (a->reading, value.start, value.end)
+          || _lotse_analysis_find_date (a, value.start, value.end, NULL, NULL))
+        continue;
+      if (memchr (a->reading->text->str + range.start, '/', range.end - range.start)
+          || memchr (a->reading->text->str + range.start, '-', range.end - range.start))
+        return _lotse_analysis_add_key_range (a, "number", "key/number-by-shape", range) != NULL;
+      for (guint p = range.start; p < range.end; p++)
+        digits += g_ascii_isdigit (a->reading->text->str[p]);
+      /* A bare number could be the item of the agenda too: the longest wins. */
+      if (digits >= 2 && digits == range.end - range.start && range.end - range.start > weak.end - weak.start)
+        weak = range;
+    }
+  return weak.end > weak.start && _lotse_analysis_add_key_range (a, "number", "key/number-by-shape", weak) != NULL;
+}
+
+/* A type that fills the value, or with which it begins; of "AntragVorlage zur Kenntnisnahme" (first and present value glued together) the
+ * second. */
+gboolean
+_lotse_key_add_type (LotseAnalysis *a, const char *rule, LotseRange value, gboolean must_be_known)
+{
+  guint end = 0;
+
+  value = _lotse_key_first_line (a, value);
+  if (value.start >= value.end || value.end - value.start > 120)
+    return FALSE;
+  if (_lotse_type_match (a->reading, a->lexicon, value.start, value.end, &end))
+    {
+      /* "Beschlussvorlage (öffentlich)", "Antrag, interfraktionell" stay whole only as far as they are known. */
+      const char *rest = a->reading->text->str + end;
+
+      if (end < value.end && *rest != ' ' && *rest != '(' && *rest != ',' && must_be_known)
+        return FALSE;
+      return _lotse_analysis_add_key_range (a, "paper_type", rule, (LotseRange) { value.start, MAX (end, must_be_known ? end : value.end) })
+             != NULL;
+    }
+  for (guint p = value.start + 1; p < value.end; p++)
+    {
+      guint here;
+      const char *c = a->reading->text->str + p;
+
+      if (!g_ascii_isupper (*c) || !g_ascii_islower (c[-1]))
+        continue;
+      if (_lotse_type_match (a->reading, a->lexicon, p, value.end, &here) && here == value.end)
+        return _lotse_analysis_add_key_range (a, "paper_type", rule, (LotseRange) { p, value.end }) != NULL;
+    }
+  return !must_be_known && _lotse_analysis_add_key_range (a, "paper_type", rule, value) != NULL;
+}
+
+/* --- one label after another ----------------------------------------------------------------------------------------------------- */
+
+/* 1 for the office in charge, higher for what only encloses it; column 4 of labels.tsv. */
+static guint
+lead_rank (const LotseAnalysis *a, const LotseLabel *label)
+{
+  static const char *const by_rank[]
+      = { "federfuehr", "amt", "dienststelle", "fach", "abteilung", "organisation", "zustaendig", "verantwortlich" };
+  g_autofree char *fold = _lotse_key_fold_range (a, (LotseRange) { label->start, label->end });
+
+  for (guint i = 0; i < G_N_ELEMENTS (by_rank); i++)
+    if (g_str_has_prefix (fold, by_rank[i]))
+      return i == 0 ? 1 : i < G_N_ELEMENTS (by_rank) - 1 ? 2 : 3;
+  return strstr (fold, "amt") || strstr (fold, "dienststelle") ? 2 : 4;
+}
+
+static void
+add_lead (LotseAnalysis *a)
+{
+  guint best_rank = G_MAXUINT;
+  LotseRange best = { 0, 0 };
+
+  for (guint i = 0; i < a->labels->len && is_in_header (a, get_label (a, i)); i++)
+    {
+      LotseRange value;
+      guint rank;
+
+      if (get_label (a, i)->field != LOTSE_FIELD_LEAD || !_lotse_label_get_value (a->reading, a->labels, i, MAX_BLANK, &value))
+        continue;
+      value = _lotse_key_first_line (a, value);
+      rank = lead_rank (a, get_label (a, i));
+      if (is_empty_value (a, value) || value.end - value.start > 160
+          || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
+        continue;
+      if (rank < best_rank)
+        {
+          best_rank = rank;
+          best = value;
+        }
+    }
+  if (best.end > best.start)
+    _lotse_analysis_add_key_range (a, "lead_body", "key/label", best);
+}
+
+/* The first URL of a range. */
+gboolean
+_lotse_key_add_url (LotseAnalysis *a, const char *rule, LotseRange range)
+{
+  const char *text = a->reading->text->str;
+  const char *at = g_strstr_len (text + range.start, range.end - range.start, "http");
+  guint from, to;
+
+  if (!at || (!g_str_has_prefix (at, "http://") && !g_str_has_prefix (at, "https://")))
+    return FALSE;
+  from = to = (guint) (at - text);
+  while (to < range.end && !strchr (" \t\n)>\"", text[to]))
+    to++;
+  while (to > from && strchr (".,;:", text[to - 1]))
+    to--;
+  return _lotse_analysis_add_key_range (a, "source_url", rule, (LotseRange) { from, to }) != NULL;
+}
+
+static void
+add_field (LotseAnalysis *a, guint index, LotseRange value)
+{
+  switch (get_label (a, index)->field)
+    {
+    case LOTSE_FIELD_NUMBER:
+      if (_lotse_key_is_missing (a, "number"))
+        _lotse_key_add_number (a, "key/label", value);
+      break;
+    case LOTSE_FIELD_FILE_REFERENCE:
+      value = _lotse_key_first_line (a, value);
+      if (_lotse_key_is_missing (a, "file_reference") && !is_empty_value (a, value) && value.end - value.start <= 80)
+        _lotse_analysis_add_key_range (a, "file_reference", "key/label", value);
+      break;
+    case LOTSE_FIELD_PAPER_TYPE:
+      if (_lotse_key_is_missing (a, "paper_type"))
+        _lotse_key_add_type (a, "key/label", value, FALSE);
+      break;
+    case LOTSE_FIELD_PUBLICITY:
+      if (_lotse_key_is_missing (a, "publicity"))
+        _lotse_analysis_add_publicity (a, "key/label", value);
+      break;
+    case LOTSE_FIELD_DATE:
+      if (_lotse_key_is_missing (a, "date"))
+        _lotse_analysis_add_date (a, "key/label", _lotse_key_first_line (a, value));
+      break;
+    default:
+      break;
+    }
+}
+
+static void
+add_labelled (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = get_label (a, i);
+      LotseRange value;
+
+      if (label->field == LOTSE_FIELD_URL && _lotse_key_is_missing (a, "source_url")
+          && _lotse_label_get_value (a->reading, a->labels, i, MAX_BLANK, &value))
+        _lotse_key_add_url (a, "key/label", value);
+      if (!is_in_header (a, label))
+        continue;
+      if (_lotse_label_get_value (a->reading, a->labels, i, MAX_BLANK, &value))
+        add_field (a, i, value);
+    }
+  add_lead (a);
+  for (guint i = 0; i < a->labels->len && is_in_header (a, get_label (a, i)) && _lotse_key_is_missing (a, "number"); i++)
+    if (get_label (a, i)->field == LOTSE_FIELD_NUMBER && get_label (a, i)->value == get_label (a, i)->value_end)
+      add_number_by_shape (a, get_label (a, i));
+}
+
+/* --- what no label announces ------------------------------------------------------------------------------------------------- */
+
+/* "(öffentlich)" at @p. */
+static guint
+skip_bracket (const LotseAnalysis *a, guint p, guint end, gboolean *ret_publicity)
+{
+  const char *text = a->reading->text->str;
+  const char *close;
+  g_autofree char *fold = NULL;
+
+  if (p >= end || text[p] != '(')
+    return p;
+  close = memchr (text + p, ')', end - p);
+  if (!close || close - text - p > 60)
+    return p;
+  fold = lotse_fold (text + p + 1, close - text - p - 1);
+  if (_lotse_publicity_from_fold (fold))
+    {
+      if (_lotse_key_is_missing (a, "publicity"))
+        *ret_publicity = TRUE;
+    }
+  return (guint) (close + 1 - text);
+}
+
+/* A line that begins with the type: alone, with a bracket, or with the number behind it ("Beschlussvorlage - 2021/498", "Öffentliche
+ * Beschlussvorlage 12/2020"). */
+gboolean
+_lotse_key_add_type_line (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint end = MIN (line->end, line->start + 200), type_end = 0, start = line->start, p;
+  LotseRange number = { 0, 0 };
+  gboolean publicity = FALSE;
+  g_autofree char *fold = lotse_fold (text + start, end - start);
+  const char *adjective = g_str_has_prefix (fold, "oeffentliche ")        ? "oeffentliche "
+                          : g_str_has_prefix (fold, "nichtoeffentliche ") ? "nichtoeffentliche "
+                                                                          : NULL;
+
+  if (adjective)
+    {
+      const char *blank = memchr (text + start, ' ', end - start);
+
+      start = (guint) (blank + 1 - text);
+    }
+  if (!_lotse_type_match (a->reading, a->lexicon, start, end, &type_end))
+    return FALSE;
+  p = type_end;
+  while (p < end && strchr (" \t", text[p]))
+    p++;
+  p = skip_bracket (a, p, end, &publicity);
+  while (p < end && strchr (" \t:-", text[p]))
+    p++;
+  if (p + 3 <= end && (g_str_has_prefix (text + p, "–") || g_str_has_prefix (text + p, "—")))
+    p += 3;
+  p = _lotse_trim_start (a->reading, p, end);
+  if (p < end)
+    {
+      if (!_lotse_number_match (a->reading, p, end, &number) || _lotse_trim_start (a->reading, number.end, end) < end)
+        return FALSE;
+      if (!g_ascii_isdigit (text[number.end - 1]) && number.end - number.start < 4)
+        return FALSE;
+    }
+  if (adjective && _lotse_key_is_missing (a, "publicity"))
+    _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { line->start, start });
+  if (publicity)
+    {
+      const char *open = memchr (text + type_end, '(', end - type_end);
+
+      _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { (guint) (open + 1 - text), end });
+    }
+  if (_lotse_key_is_missing (a, "paper_type"))
+    {
+      g_autofree char *type = _lotse_key_fold_range (a, (LotseRange) { start, type_end });
+
+      /* "Vorlage - 12/2020" names no type of its own. */
+      if (number.end == 0 || (!g_str_equal (type, "vorlage") && !g_str_equal (type, "drucksache")))
+        _lotse_analysis_add_key_range (a, "paper_type", "key/type-line", (LotseRange) { start, type_end });
+    }
+  if (number.end > 0 && _lotse_key_is_missing (a, "number"))
+    _lotse_analysis_add_key_range (a, "number", "key/type-line", number);
+  _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
+  return TRUE;
+}
+
+/* "Öffentlicher Teil", "öffentliche Sitzung", "nichtöffentlich" as a line of its own. */
+static void
+add_publicity_line (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *fold = NULL;
+
+  if (line->end - line->start > 40)
+    return;
+  fold = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+  if (strstr (fold, "oeffentlich") && _lotse_publicity_from_fold (fold) && !strchr (fold, ':')
+      && (strcspn (fold, " ") == strlen (fold) || strstr (fold, "teil") || strstr (fold, "sitzung") || strstr (fold, "vorlage")
+          || strchr (fold, '(')))
+    _lotse_analysis_add_publicity (a, "key/publicity-line", (LotseRange) { line->start, line->end });
+}
+
+/* "Musterstadt, 12.03.2020", "Musterstadt, den 3. Mai 2020", "12.03.2020", "vom: 04.02.2014". */
+static void
+add_date_line (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  LotseRange date;
+  guint from = line->start;
+  gboolean town;
+
+  if (line->end - line->start > 60 || !_lotse_analysis_find_date (a, line->start, line->end, &date, NULL))
+    return;
+  if (_lotse_trim_start (a->reading, date.end, line->end) < line->end)
+    return;
+  town = g_unichar_isupper (g_utf8_get_char (text + from)) && memchr (text + from, ',', date.start - from);
+  if (date.start == from || town || g_str_has_prefix (text + from, "vom") || g_str_has_prefix (text + from, "den "))
+    _lotse_analysis_add_date (a, town || date.start > from ? "key/letterhead-date" : "key/date-line",
+                              (LotseRange) { line->start, line->end });
+}
+
+static void
+add_from_top (LotseAnalysis *a)
+{
+  guint n = MIN (a->reading->lines->len, TOP_LINES);
+  gboolean table = FALSE;
+
+  for (guint i = 0; i < n && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      int label = _lotse_labels_find_line (a->labels, i);
+
+      if (label >= 0)
+        {
+          LotseField field = get_label (a, (guint) label)->field;
+
+          /* Dates and words under a table of consultations belong to its rows. */
+          table |= field == LOTSE_FIELD_CONSULTATION || field == LOTSE_FIELD_BODY;
+        }
+      if (_lotse_key_is_missing (a, "paper_type") || _lotse_key_is_missing (a, "number"))
+        _lotse_key_add_type_line (a, i);
+      if (!table && _lotse_key_is_missing (a, "publicity"))
+        add_publicity_line (a, i);
+      if (!table && _lotse_key_is_missing (a, "date"))
+        add_date_line (a, i);
+    }
+}
+
+/* The session's date where the paper has none of its own, with its publicity in brackets. */
+static void
+add_session (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->labels->len && is_in_header (a, get_label (a, i)); i++)
+    {
+      LotseRange value;
+
+      if (get_label (a, i)->field != LOTSE_FIELD_SESSION || !_lotse_label_get_value (a->reading, a->labels, i, MAX_BLANK, &value))
+        continue;
+      if (_lotse_key_is_missing (a, "date"))
+        _lotse_analysis_add_date (a, "key/session", value);
+      _lotse_key_add_bracket_publicity (a, "key/session", value);
+    }
+}
+
+void
+_lotse_key_add_bracket_publicity (LotseAnalysis *a, const char *rule, LotseRange value)
+{
+  const char *text = a->reading->text->str;
+  const char *open = memchr (text + value.start, '(', value.end - value.start);
+  const char *close = open ? memchr (open, ')', (size_t) (text + value.end - open)) : NULL;
+
+  if (close && _lotse_key_is_missing (a, "publicity"))
+    _lotse_analysis_add_publicity (a, rule, (LotseRange) { (guint) (open + 1 - text), (guint) (close - text) });
+}
 
 void
 _lotse_key_data_parse (LotseAnalysis *a)
 {
-  (void) a;
+  const LotsePipe *pipe = _lotse_pipe_find (a->pipe), *inner = _lotse_pipe_find (a->inner_pipe);
+
+  if (a->reading->lines->len == 0)
+    return;
+  if (pipe && pipe->key_data)
+    pipe->key_data (a);
+  if (inner && inner->key_data)
+    inner->key_data (a);
+  add_labelled (a);
+  add_from_top (a);
+  _lotse_key_title_parse (a);
+  add_session (a);
+  _lotse_key_municipality_parse (a);
 }

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-date.h"
+#include "lotse-pipe-private.h"
+
+G_BEGIN_DECLS
+
+/* Pieces of the key data stage that the pipes use too. */
+
+gboolean _lotse_key_is_missing (const LotseAnalysis *a, const char *key);
+/* Folded text of a range. Free with g_free(). */
+char *_lotse_key_fold_range (const LotseAnalysis *a, LotseRange range);
+/* Whether a label stands at the start of a line. */
+gboolean _lotse_key_line_is_label (const LotseAnalysis *a, guint line);
+/* The range up to the first line end or column gap, trimmed. */
+LotseRange _lotse_key_first_line (const LotseAnalysis *a, LotseRange range);
+
+/* Add a key from a value, return whether there was one. */
+gboolean _lotse_key_add_number (LotseAnalysis *a, const char *rule, LotseRange value);
+gboolean _lotse_key_add_url (LotseAnalysis *a, const char *rule, LotseRange range);
+/* @must_be_known: only types of types.tsv; else an unknown value is taken as it stands. */
+gboolean _lotse_key_add_type (LotseAnalysis *a, const char *rule, LotseRange value, gboolean must_be_known);
+/* Type, number and publicity of a line that begins with a type and holds nothing else. */
+gboolean _lotse_key_add_type_line (LotseAnalysis *a, guint index);
+/* Publicity from a bracket in the value: "15. August 2023 (öffentlich)". */
+void _lotse_key_add_bracket_publicity (LotseAnalysis *a, const char *rule, LotseRange value);
+
+/* Title: from its label with the lines on which it goes on, else the block of lines in the header that is nothing else. */
+void _lotse_key_title_parse (LotseAnalysis *a);
+/* Adds the title from the lines [first, last]. */
+void _lotse_key_add_title_lines (LotseAnalysis *a, const char *rule, guint first, guint last);
+/* Last line of a title that begins in line @first: to the next label, blank line or table. */
+guint _lotse_key_find_title_end (const LotseAnalysis *a, guint first);
+
+/* Municipality named by the host of a URL, or NULL: "ratsinfo.wuerselen.de" → "Würselen". Free with g_free(). */
+char *_lotse_municipality_from_url (const LotseAnalysis *a, const char *url);
+/* Municipality: field, letterhead, host of the source, "der Stadt X". */
+void _lotse_key_municipality_parse (LotseAnalysis *a);
+
+G_END_DECLS

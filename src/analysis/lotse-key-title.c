@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-key-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* A title is not longer than this. */
+#define MAX_LINES 8
+#define MAX_BYTES 700
+
+/* Lines that are looked at for a title without a label. */
+#define TOP_LINES 60
+
+static const LotseLabel *
+label_of_line (const LotseAnalysis *a, guint line)
+{
+  int index = _lotse_labels_find_line (a->labels, line);
+
+  return index >= 0 && _lotse_key_line_is_label (a, line) ? &g_array_index (a->labels, LotseLabel, index) : NULL;
+}
+
+static char *
+fold_of_line (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  return lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 200));
+}
+
+/* The head of a table of consultations: "Gremium Termin TOP ö nö", "Beratungsfolge Sitzung am". */
+static gboolean
+is_table_head (const char *fold)
+{
+  static const char *const first[] = { "gremium", "gremien", "beratungsfolge", "ausschuss", "beschlussorgan", "datum", "sitzung" };
+  static const char *const other[] = { "termin", "sitzung", "top", "datum", "zustaendig", "status", "beratung", "dieser vorlage" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (first); i++)
+    if (g_str_has_prefix (fold, first[i]) && strlen (fold) < 120)
+      for (guint k = 0; k < G_N_ELEMENTS (other); k++)
+        {
+          const char *found = strstr (fold + strlen (first[i]), other[k]);
+
+          if (found && found[-1] == ' ' && strcspn (fold, ".!?") == strlen (fold))
+            return TRUE;
+        }
+  return FALSE;
+}
+
+/* Sender, addressee, motion's submitter: what else may stand above a title. */
+static gboolean
+is_letterhead (const char *fold)
+{
+  static const char *const prefixes[] = {
+    "stadt ",
+    "gemeinde ",
+    "markt ",
+    "landkreis ",
+    "kreis ",
+    "landeshauptstadt ",
+    "hansestadt ",
+    "samtgemeinde ",
+    "universitaetsstadt ",
+    "der buergermeister",
+    "die buergermeisterin",
+    "der oberbuergermeister",
+    "die oberbuergermeisterin",
+    "der landrat",
+    "die landraetin",
+    "der magistrat",
+    "der gemeindevorstand",
+    "der kreisausschuss",
+    "die oberbuergermeisterin",
+    "der stadtdirektor",
+    "an den ",
+    "an die ",
+    "an das ",
+    "an alle ",
+    "herrn ",
+    "frau ",
+    "ueber ",
+    "der praesident",
+    "bezirksamt ",
+    "stadtverwaltung",
+    "gemeindeverwaltung",
+    "kreisverwaltung",
+    "dezernat ",
+    "fachbereich ",
+    "fachdienst ",
+    "amt ",
+    "referat ",
+    "eingang",
+    "anfrage:",
+    "antrag:",
+    "fraktion ",
+  };
+  gsize length = strlen (fold);
+
+  if (length > 90)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++)
+    if (g_str_has_prefix (fold, prefixes[i]))
+      {
+        /* "Stadt und Umland …" is a title. */
+        const char *rest = fold + strlen (prefixes[i]);
+
+        return strcspn (rest, " ") >= strlen (rest) || length < 60;
+      }
+  return (length < 60
+          && (g_str_has_suffix (fold, "fraktion") || g_str_has_prefix (fold, "stadtrat ") || g_str_has_prefix (fold, "stadtraet")
+              || strstr (fold, "-fraktion")));
+}
+
+guint
+_lotse_key_find_title_end (const LotseAnalysis *a, guint first)
+{
+  guint start = lotse_reading_line (a->reading, first)->start;
+  guint last = first;
+
+  for (guint i = first + 1; i < a->reading->lines->len && i - first < MAX_LINES; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const LotseLabel *label = label_of_line (a, i);
+      g_autofree char *fold = NULL;
+
+      if (label && label->field == LOTSE_FIELD_TITLE_MORE && line->blank_before <= 2)
+        {
+          last = i;
+          continue;
+        }
+      if (label || line->blank_before > 0 || line->end - start > MAX_BYTES || line->zone == LOTSE_ZONE_HEADER)
+        break;
+      fold = fold_of_line (a, i);
+      if (is_table_head (fold) || g_str_has_prefix (fold, "http")
+          || _lotse_analysis_find_date (a, line->start, line->start + 1, NULL, NULL))
+        break;
+      last = i;
+    }
+  return last;
+}
+
+void
+_lotse_key_add_title_lines (LotseAnalysis *a, const char *rule, guint first, guint last)
+{
+  LotseRange range = { lotse_reading_line (a->reading, first)->start, lotse_reading_line (a->reading, last)->end };
+
+  _lotse_analysis_add_key_range (a, "title", rule, range);
+}
+
+/* The value of a title label with the lines on which it goes on. */
+static gboolean
+add_labelled_title (LotseAnalysis *a, guint index)
+{
+  const LotseLabel *label = &g_array_index (a->labels, LotseLabel, index);
+  LotseRange value;
+  guint line;
+
+  if (!_lotse_label_get_value (a->reading, a->labels, index, 6, &value))
+    return FALSE;
+  line = lotse_reading_find_line (a->reading, value.start);
+  if (value.end == lotse_reading_line (a->reading, line)->end)
+    value.end = lotse_reading_line (a->reading, _lotse_key_find_title_end (a, line))->end;
+  if (value.end - value.start > MAX_BYTES)
+    return FALSE;
+  return _lotse_analysis_add_key_range (a, "title", label->glued ? "key/glued-label" : "key/label", value) != NULL;
+}
+
+/* Whether a line of the header may belong to a title that no label announces. */
+static gboolean
+may_be_title (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *fold = NULL;
+  guint letters = 0, type_end = 0;
+
+  if (line->zone != LOTSE_ZONE_BODY || label_of_line (a, index))
+    return FALSE;
+  fold = fold_of_line (a, index);
+  for (const char *p = fold; *p; p++)
+    letters += g_ascii_isalpha (*p);
+  if (letters < 4 || g_str_has_prefix (fold, "http") || fold[strlen (fold) - 1] == ':')
+    return FALSE;
+  if (is_letterhead (fold) || is_table_head (fold) || _lotse_publicity_from_fold (fold))
+    return FALSE;
+  if (_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end) && type_end == line->end)
+    return FALSE;
+  return TRUE;
+}
+
+/* Without a label: the block of lines right before the table of consultations or the first heading, else the first block. */
+static void
+add_title_block (LotseAnalysis *a)
+{
+  guint n = MIN (a->reading->lines->len, TOP_LINES);
+  guint first = 0, last = 0, block = 0;
+  gboolean found = FALSE, open = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const LotseLabel *label = label_of_line (a, i);
+      g_autofree char *fold = NULL;
+
+      if (line->start >= a->header_end)
+        break;
+      fold = fold_of_line (a, i);
+      if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION))
+        break;
+      if (!may_be_title (a, i))
+        {
+          open = FALSE;
+          continue;
+        }
+      if (!open || line->blank_before > 1)
+        block = i;
+      open = TRUE;
+      if (line->end - lotse_reading_line (a->reading, block)->start > MAX_BYTES || i - block >= MAX_LINES)
+        continue;
+      first = block;
+      last = i;
+      found = TRUE;
+    }
+  if (found)
+    _lotse_key_add_title_lines (a, "key/title-block", first, last);
+}
+
+void
+_lotse_key_title_parse (LotseAnalysis *a)
+{
+  if (!_lotse_key_is_missing (a, "title"))
+    return;
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+
+      if (label->start >= a->header_end)
+        break;
+      if (label->field == LOTSE_FIELD_TITLE && add_labelled_title (a, i))
+        return;
+    }
+  add_title_block (a);
+}
