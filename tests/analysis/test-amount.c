@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts-fixture.h"
+
+typedef struct
+{
+  const char *text;
+  const char *amounts; /* "text=cents; …" */
+} Case;
+
+static const Case cases[] = {
+  { "insgesamt 668.500 € im Haushalt", "668.500 €=66850000" },
+  { "monatlich 16.666,67 € Miete", "16.666,67 €=1666667" },
+  { "Summe 215.342,-- € und mehr", "215.342,-- €=21534200" },
+  { "von 50.000,- € auf", "50.000,- €=5000000" },
+  { "Eigenanteil 20.000,--", "20.000,--=2000000" },
+  { "rund 1,2 Mio. € kosten", "1,2 Mio. €=120000000" },
+  { "1,9 Mio. Euro", "1,9 Mio. Euro=190000000" },
+  { "mit 3 Millionen Euro", "3 Millionen Euro=300000000" },
+  { "etwa 2.7 Mio. Euro", "2.7 Mio. Euro=270000000" },
+  { "2,5 Mrd. Euro", "2,5 Mrd. Euro=250000000000" },
+  { "um 19 TEUR höher", "19 TEUR=1900000" },
+  { "um 123 T€ höher", "123 T€=12300000" },
+  { "5 Tsd. €", "5 Tsd. €=500000" },
+  { "EUR 5.000 je Kopf", "EUR 5.000=500000" },
+  { "€ 500.000", "€ 500.000=50000000" },
+  { "120 Euro und 50 Cent", "120 Euro und 50 Cent=12050" },
+  { "50 Cent", "50 Cent=50" },
+  { "ein Minus von -933.000 €", "-933.000 €=-93300000" },
+  { "CHF 200'000", "CHF 200'000=20000000" },
+  { "1 234 567 €", "1 234 567 €=123456700" },
+  { "10 €", "10 €=1000" },
+  { "10€/Monat", "10€=1000" },
+  { "5000 Euro", "5000 Euro=500000" },
+  { "30.000 – 35.000 €", "30.000=3000000; 35.000 €=3500000" },
+  { "10.000 bis 20.000 Euro", "10.000=1000000; 20.000 Euro=2000000" },
+  { "zwischen 2 und 3 Mio. Euro", "2=200000000; 3 Mio. Euro=300000000" },
+  { "eine halbe Million Euro", "eine halbe Million Euro=50000000" },
+  { "zwei Millionen Euro", "zwei Millionen Euro=200000000" },
+  { "389.690 € 389.690 €", "389.690 €=38969000" },
+  { "12.500\nEuro", "12.500 Euro=1250000" },
+  { "bis 2024 5.000 Euro", "5.000 Euro=500000" },
+  { "4,0 % und 1.540 Personen, 45 m², 0,5 VZÄ, KW 12, 2023", "" },
+  { "im Jahr 2023", "" },
+  { "ein 500-Euro-Gutschein", "" },
+  { "Europa 2020 und 25 Europäer", "" },
+  { "Sachkonto 543990 Andere", "" },
+  { "0,00 €", "" },
+  { "99999999999999999999999 €", "" },
+  { "IBAN DE12 5001 0517 5407 3249 31", "" },
+};
+
+static void
+check_spans (Fixture *f)
+{
+  for (guint k = 0; k < lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_AMOUNT); k++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_AMOUNT, k);
+      g_autofree char *quote = fixture_quote (f, item);
+
+      g_assert_cmpstr (quote, ==, lotse_outline_item_get (item, "text"));
+    }
+}
+
+static void
+test_table (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new (cases[i].text);
+      g_autofree char *found = NULL;
+
+      _lotse_amounts_parse (&f->a);
+      found = fixture_describe (f, LOTSE_ITEM_AMOUNT, "text", "cents");
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpstr (found, ==, cases[i].amounts);
+      check_spans (f);
+    }
+}
+
+static void
+test_codes (void)
+{
+  g_autoptr (Fixture) f
+      = fixture_new ("Die Mittel stehen in den Teilprodukten 811100 - Förderung sowie 811200 Beratung bereit.\n\n"
+                     "Im Sachkonto 529100 Dienste sind in beiden Teilprodukten zusammen 71.300 € geplant.\n\nDie Miete beträgt 900 €.");
+  const LotseOutlineItem *item;
+
+  _lotse_amounts_parse (&f->a);
+  g_assert_cmpuint (lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_AMOUNT), ==, 2);
+  item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_AMOUNT, 0);
+  g_assert_cmpstr (lotse_outline_item_get (item, "account"), ==, "529100");
+  g_assert_cmpstr (lotse_outline_item_get (item, "product"), ==, "811100, 811200");
+  item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_AMOUNT, 1);
+  g_assert_null (lotse_outline_item_get (item, "account"));
+  g_assert_null (lotse_outline_item_get (item, "product"));
+}
+
+static void
+test_detached_unit (void)
+{
+  g_autoptr (Fixture) f
+      = fixture_new ("Kosten in T€\nPersonal 1.250 1.300\nSachkosten 40,50\nStellen 12\n\nIm Ort leben 12.400 Menschen, die das "
+                     "Angebot nutzen und sich darüber freuen; dazu kommen jedes Jahr Gäste aus dem ganzen Land und darüber hinaus.");
+  g_autofree char *found = NULL;
+
+  _lotse_amounts_parse (&f->a);
+  found = fixture_describe (f, LOTSE_ITEM_AMOUNT, "text", "cents");
+  g_assert_cmpstr (found, ==, "1.250=125000000; 1.300=130000000; 40,50=4050000");
+  check_spans (f);
+}
+
+static void
+test_hostile (void)
+{
+  static const char *const pieces[] = { "1.000", "1 Euro ", "Produkt 12345 1 € ", "in € \n1.000 2.000\n", "EUR ", "1 000 " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (Fixture) f = NULL;
+
+      while (text->len < 500000)
+        g_string_append (text, pieces[i]);
+      f = fixture_new (text->str);
+      _lotse_amounts_parse (&f->a);
+      g_assert_cmpuint (lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_AMOUNT), <=, 2);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/amount/table", test_table);
+  g_test_add_func ("/analysis/amount/codes", test_codes);
+  g_test_add_func ("/analysis/amount/detached-unit", test_detached_unit);
+  g_test_add_func ("/analysis/amount/hostile", test_hostile);
+  return g_test_run ();
+}
