@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Longest name in tokens; a longer run of capitals is a table or a heading. */
-#define NAME_MAX 40
+#define NAME_TOKENS_MAX 40
 
 LotseGap
 _lotse_body_gap (const LotseReading *reading, guint token)
@@ -216,7 +216,7 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
   last = scan_element (s, i);
   if (last == i)
     return token;
-  while (last < token + NAME_MAX && last < s->end)
+  while (last < token + NAME_TOKENS_MAX && last < s->end)
     {
       gboolean comma = _lotse_body_is (s, last, ",");
       gboolean slash = _lotse_body_is (s, last, "/");

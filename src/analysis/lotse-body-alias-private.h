@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which names mean the same body: the register that is filled while the names of a paper are gone through once. */
+#pragma once
+
+#include "lotse-body-private.h"
+
+G_BEGIN_DECLS
+
+typedef struct _LotseBodyRegister LotseBodyRegister;
+
+/* @municipality: name of the paper's town, whose name at the end of another name does not tell bodies apart, or NULL. The bodies are
+ * added to a->bodies. Free with _lotse_body_register_free(). */
+LotseBodyRegister *_lotse_body_register_new (LotseAnalysis *a, const char *municipality);
+void _lotse_body_register_free (LotseBodyRegister *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseBodyRegister, _lotse_body_register_free)
+
+/* The body of a match, created if it is new; LOTSE_NO_BODY for a generic head that points back to nothing. @definite: a definite article
+ * stands before the match. */
+guint _lotse_body_register_resolve (LotseBodyRegister *self, const LotseBodyMatch *match, gboolean definite);
+/* Body with the name as a table or field prints it, created if it is new; that spelling becomes the body's name. */
+guint _lotse_body_register_prefer (LotseBodyRegister *self, const LotseBodyMatch *match);
+/* Abbreviations, with their case. */
+void _lotse_body_register_add_alias (LotseBodyRegister *self, const char *alias, guint body);
+guint _lotse_body_register_find_alias (LotseBodyRegister *self, const char *alias);
+/* Numbers of units. */
+void _lotse_body_register_add_code (LotseBodyRegister *self, const char *key, const char *text, guint body);
+guint _lotse_body_register_find_code (LotseBodyRegister *self, const char *key);
+/* Says that @other is the same body as @body, under whose name both go on. */
+void _lotse_body_register_unite (LotseBodyRegister *self, guint body, guint other);
+/* Whether the letters of an abbreviation occur in the order of the name, beginning with the first letter of a word. */
+gboolean _lotse_body_is_abbreviation (const char *abbreviation, const char *name);
+/* Unites short and long forms, compounds and "für …" names, variants of spelling; then renumbers a->bodies and a->mentions. */
+void _lotse_body_register_finish (LotseBodyRegister *self);
+
+G_END_DECLS

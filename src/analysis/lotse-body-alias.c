@@ -1,0 +1,515 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-body-alias-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Names that begin alike are compared with one another at most this often; real papers have a handful. */
+#define FAMILY_MAX 40
+/* Share of equal words from which two long names are one body (domain guide 5.3). */
+#define SAME_SHARE 0.8
+#define SAME_WORDS_MIN 4
+
+typedef struct
+{
+  char **words; /* folded words of the name, without place and legal form at its end */
+  guint n_words;
+  const char *head; /* folded, static, or "" */
+  guint united;     /* index of the body that this one is part of; its own if none */
+  gboolean preferred;
+} Entry;
+
+struct _LotseBodyRegister
+{
+  LotseAnalysis *a;
+  char *municipality; /* folded, or NULL */
+  GArray *entries;    /* Entry, parallel to a->bodies */
+  GHashTable *by_key; /* words of the name joined → index + 1 */
+  GHashTable *by_code;
+  GHashTable *by_alias;
+  GHashTable *last_by_head; /* head → index + 1 */
+};
+
+static void
+entry_clear (gpointer data)
+{
+  g_strfreev (((Entry *) data)->words);
+}
+
+LotseBodyRegister *
+_lotse_body_register_new (LotseAnalysis *a, const char *municipality)
+{
+  LotseBodyRegister *self = g_new0 (LotseBodyRegister, 1);
+
+  self->a = a;
+  self->municipality = municipality ? lotse_fold (municipality, -1) : NULL;
+  self->entries = g_array_new (FALSE, TRUE, sizeof (Entry));
+  g_array_set_clear_func (self->entries, entry_clear);
+  self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->by_code = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->by_alias = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->last_by_head = g_hash_table_new (g_str_hash, g_str_equal);
+  return self;
+}
+
+void
+_lotse_body_register_free (LotseBodyRegister *self)
+{
+  g_free (self->municipality);
+  g_array_unref (self->entries);
+  g_hash_table_unref (self->by_key);
+  g_hash_table_unref (self->by_code);
+  g_hash_table_unref (self->by_alias);
+  g_hash_table_unref (self->last_by_head);
+  g_free (self);
+}
+
+static Entry *
+get_entry (LotseBodyRegister *self, guint body)
+{
+  return &g_array_index (self->entries, Entry, body);
+}
+
+static LotseBody *
+get_body (LotseBodyRegister *self, guint body)
+{
+  return g_ptr_array_index (self->a->bodies, body);
+}
+
+/* Follows unions to the body that goes on. */
+static guint
+find_root (LotseBodyRegister *self, guint body)
+{
+  while (get_entry (self, body)->united != body)
+    body = get_entry (self, body)->united;
+  return body;
+}
+
+/* --- keys ---------------------------------------------------------------------------------------------------------------- */
+
+/* Words of a name for comparison: folded, without hyphens and punctuation; the town's own name and the legal form at the end left out. */
+static char **
+split_words (LotseBodyRegister *self, const char *name, const char *kind)
+{
+  g_autofree char *fold = lotse_fold (name, -1);
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  GString *word = g_string_new (NULL);
+
+  for (const char *p = fold;; p++)
+    {
+      gboolean inner = *p && (g_ascii_isalnum (*p) || (guchar) *p >= 0x80 || *p == '_' || *p == '#');
+
+      /* A hyphen inside a word is left out, one at its end only ends it. */
+      if (inner)
+        g_string_append_c (word, *p);
+      else if (*p != '-' || !g_ascii_isalnum (p[1]))
+        {
+          if (word->len > 0 && !(strcmp (word->str, "und") == 0))
+            g_ptr_array_add (words, g_strdup (word->str));
+          g_string_truncate (word, 0);
+        }
+      if (!*p)
+        break;
+    }
+  g_string_free (word, TRUE);
+  if (strcmp (kind, "other") != 0)
+    {
+      while (words->len > 1)
+        {
+          const char *last = g_ptr_array_index (words, words->len - 1);
+
+          if (strcmp (last, "ev") != 0 && strcmp (last, "v") != 0 && strcmp (last, "e") != 0 && strcmp (last, "gmbh") != 0
+              && strcmp (last, "ggmbh") != 0 && g_strcmp0 (last, self->municipality) != 0)
+            break;
+          g_free (g_ptr_array_index (words, words->len - 1));
+          g_ptr_array_set_size (words, (int) words->len - 1);
+        }
+    }
+  g_ptr_array_add (words, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&words), FALSE);
+}
+
+/* --- bodies ---------------------------------------------------------------------------------------------------------------- */
+
+static guint
+add_body (LotseBodyRegister *self, const LotseBodyMatch *match, char **words, char *key)
+{
+  LotseBody *body = _lotse_body_new (match->name, match->kind, match->rule);
+  Entry entry = { words, g_strv_length (words), match->head, self->entries->len, FALSE };
+
+  body->weak = match->weak;
+  g_ptr_array_add (self->a->bodies, body);
+  g_array_append_val (self->entries, entry);
+  g_hash_table_insert (self->by_key, key, GUINT_TO_POINTER (self->entries->len));
+  return self->entries->len - 1;
+}
+
+static guint
+get_or_add (LotseBodyRegister *self, const LotseBodyMatch *match)
+{
+  g_auto (GStrv) words = split_words (self, match->name, match->kind);
+  g_autofree char *key = g_strjoinv (" ", words);
+  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, key));
+  guint index;
+
+  if (!found)
+    return add_body (self, match, g_steal_pointer (&words), g_steal_pointer (&key));
+  index = find_root (self, found - 1);
+  {
+    LotseBody *body = get_body (self, index);
+
+    body->weak &= match->weak;
+    /* The fullest form is the name, unless a table has fixed it. */
+    if (!get_entry (self, index)->preferred && index == found - 1 && strlen (match->name) > strlen (body->name))
+      {
+        g_free (body->name);
+        body->name = g_strdup (match->name);
+        body->kind = match->kind;
+      }
+  }
+  return index;
+}
+
+guint
+_lotse_body_register_resolve (LotseBodyRegister *self, const LotseBodyMatch *match, gboolean definite)
+{
+  guint index = LOTSE_NO_BODY;
+
+  if (match->use == LOTSE_BODY_GENERIC)
+    {
+      if (match->code)
+        return _lotse_body_register_find_code (self, match->code);
+      if (definite && *match->head)
+        {
+          guint last = GPOINTER_TO_UINT (g_hash_table_lookup (self->last_by_head, match->head));
+
+          return last ? find_root (self, last - 1) : LOTSE_NO_BODY;
+        }
+      return LOTSE_NO_BODY;
+    }
+  if (match->code)
+    {
+      index = _lotse_body_register_find_code (self, match->code);
+      /* A number without a name is known by the first name that came with it. */
+      if (index != LOTSE_NO_BODY && strcmp (match->rule, "body/unit-number") == 0)
+        return index;
+      {
+        guint named = get_or_add (self, match);
+
+        if (index != LOTSE_NO_BODY && index != named)
+          _lotse_body_register_unite (self, strcmp (get_body (self, index)->rule, "body/unit-number") == 0 ? named : index,
+                                      strcmp (get_body (self, index)->rule, "body/unit-number") == 0 ? index : named);
+        index = find_root (self, named);
+      }
+      _lotse_body_register_add_code (self, match->code, match->code_text, index);
+    }
+  else
+    index = get_or_add (self, match);
+  if (*match->head && !match->plural)
+    g_hash_table_insert (self->last_by_head, (gpointer) match->head, GUINT_TO_POINTER (index + 1));
+  return index;
+}
+
+guint
+_lotse_body_register_prefer (LotseBodyRegister *self, const LotseBodyMatch *match)
+{
+  guint index = _lotse_body_register_resolve (self, match, FALSE);
+
+  if (index == LOTSE_NO_BODY)
+    return index;
+  get_body (self, index)->weak = FALSE;
+  if (!get_entry (self, index)->preferred && strcmp (match->rule, "body/unit-number") != 0)
+    {
+      LotseBody *body = get_body (self, index);
+      char *name = g_strdup (match->name);
+
+      g_free (body->name);
+      body->name = name;
+      get_entry (self, index)->preferred = TRUE;
+    }
+  return index;
+}
+
+void
+_lotse_body_register_add_alias (LotseBodyRegister *self, const char *alias, guint body)
+{
+  if (!g_hash_table_contains (self->by_alias, alias))
+    g_hash_table_insert (self->by_alias, g_strdup (alias), GUINT_TO_POINTER (body + 1));
+}
+
+guint
+_lotse_body_register_find_alias (LotseBodyRegister *self, const char *alias)
+{
+  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_alias, alias));
+
+  return found ? find_root (self, found - 1) : LOTSE_NO_BODY;
+}
+
+void
+_lotse_body_register_add_code (LotseBodyRegister *self, const char *key, const char *text, guint body)
+{
+  if (!g_hash_table_contains (self->by_code, key))
+    g_hash_table_insert (self->by_code, g_strdup (key), GUINT_TO_POINTER (body + 1));
+  else if (find_root (self, GPOINTER_TO_UINT (g_hash_table_lookup (self->by_code, key)) - 1) != find_root (self, body))
+    _lotse_body_register_unite (self, GPOINTER_TO_UINT (g_hash_table_lookup (self->by_code, key)) - 1, body);
+  if (!get_body (self, find_root (self, body))->code)
+    get_body (self, find_root (self, body))->code = g_strdup (text);
+}
+
+guint
+_lotse_body_register_find_code (LotseBodyRegister *self, const char *key)
+{
+  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_code, key));
+
+  return found ? find_root (self, found - 1) : LOTSE_NO_BODY;
+}
+
+void
+_lotse_body_register_unite (LotseBodyRegister *self, guint body, guint other)
+{
+  body = find_root (self, body);
+  other = find_root (self, other);
+  if (body == other)
+    return;
+  get_entry (self, other)->united = body;
+  get_body (self, body)->weak &= get_body (self, other)->weak;
+  if (!get_body (self, body)->code)
+    get_body (self, body)->code = g_steal_pointer (&get_body (self, other)->code);
+}
+
+gboolean
+_lotse_body_is_abbreviation (const char *abbreviation, const char *name)
+{
+  g_autofree char *letters = lotse_fold (abbreviation, -1);
+  g_autofree char *fold = lotse_fold (name, -1);
+  const char *p = fold, *q = letters;
+
+  /* The first letter must begin a word; the name before it may be left out. */
+  while (*p && (*p != *q || (p > fold && g_ascii_isalnum (p[-1]))))
+    p++;
+  for (; *p && *q; p++)
+    {
+      while (*q && !g_ascii_isalnum (*q))
+        q++;
+      if (*q == *p)
+        q++;
+    }
+  return *q == '\0' && strlen (letters) >= 2;
+}
+
+/* --- uniting at the end ------------------------------------------------------------------------------------------------------ */
+
+static gboolean
+is_prefix (const Entry *shorter, const Entry *longer)
+{
+  if (shorter->n_words >= longer->n_words)
+    return FALSE;
+  for (guint i = 0; i < shorter->n_words; i++)
+    if (strcmp (shorter->words[i], longer->words[i]) != 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* Share of equal words of two names (Dice). */
+static double
+compare_words (const Entry *a, const Entry *b)
+{
+  guint hits = 0;
+  gboolean used[64] = { FALSE };
+
+  for (guint i = 0; i < a->n_words; i++)
+    for (guint j = 0; j < b->n_words && j < G_N_ELEMENTS (used); j++)
+      if (!used[j] && strcmp (a->words[i], b->words[j]) == 0)
+        {
+          used[j] = TRUE;
+          hits++;
+          break;
+        }
+  return 2.0 * hits / (a->n_words + b->n_words);
+}
+
+/* Whether a part of a compound ("sozial", "jugend") occurs in a "für …" name: as the beginning of one of its words. */
+static gboolean
+list_has_part (const Entry *list, const char *part)
+{
+  gsize length = strlen (part);
+  gsize need;
+
+  if (length > 4 && part[length - 1] == 's')
+    length--;
+  if (length < 3)
+    return FALSE;
+  need = length > 7 ? length - 3 : length;
+  for (guint i = 2; i < list->n_words; i++)
+    if (strncmp (list->words[i], part, need) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a compound ("Sozialausschuss", "Jugend-, Schul- und Kulturamt") says the same as a name with "für". */
+static gboolean
+is_compound_of (const Entry *compound, const Entry *list)
+{
+  gsize head = strlen (compound->head);
+
+  if (!*compound->head || list->n_words < 3 || strcmp (list->words[0], compound->head) != 0 || strcmp (list->words[1], "fuer") != 0)
+    return FALSE;
+  if (compound->n_words == 0 || compound->n_words > 8)
+    return FALSE;
+  for (guint i = 0; i < compound->n_words; i++)
+    {
+      g_autofree char *part = g_strdup (compound->words[i]);
+
+      if (i + 1 == compound->n_words)
+        {
+          gsize length = strlen (part);
+
+          if (length <= head || strcmp (part + length - head, compound->head) != 0)
+            return FALSE;
+          part[length - head] = '\0';
+        }
+      if (!list_has_part (list, part))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+typedef gboolean (*Relation) (const Entry *entry, const Entry *candidate);
+
+static gboolean
+is_variant (const Entry *entry, const Entry *candidate)
+{
+  return entry->n_words >= SAME_WORDS_MIN && candidate->n_words >= SAME_WORDS_MIN && strcmp (entry->head, candidate->head) == 0
+         && compare_words (entry, candidate) >= SAME_SHARE;
+}
+
+/* Unites every body with the only member of its family that stands in @relation to it; several: with none. */
+static void
+unite_family (LotseBodyRegister *self, const GArray *family, Relation relation)
+{
+  guint n = MIN (family->len, FAMILY_MAX);
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint body = g_array_index (family, guint, i), found = LOTSE_NO_BODY, hits = 0;
+
+      if (find_root (self, body) != body)
+        continue;
+      for (guint j = 0; j < n; j++)
+        {
+          guint other = find_root (self, g_array_index (family, guint, j));
+
+          if (other != body && other != found && relation (get_entry (self, body), get_entry (self, other)))
+            {
+              hits++;
+              found = other;
+            }
+        }
+      if (hits == 0)
+        continue;
+      /* Several clubs that begin alike are mostly one, several committees are not. */
+      if (hits > 1 && strcmp (get_body (self, body)->kind, "association") != 0)
+        continue;
+      if (get_entry (self, body)->preferred && !get_entry (self, found)->preferred)
+        _lotse_body_register_unite (self, body, found);
+      else
+        _lotse_body_register_unite (self, found, body);
+    }
+}
+
+static void
+add_to_family (GHashTable *families, const char *name, guint body)
+{
+  GArray *family = g_hash_table_lookup (families, name);
+
+  if (!family)
+    {
+      family = g_array_new (FALSE, FALSE, sizeof (guint));
+      g_hash_table_insert (families, g_strdup (name), family);
+    }
+  g_array_append_val (family, body);
+}
+
+static void
+unite_families (LotseBodyRegister *self, gboolean by_head)
+{
+  g_autoptr (GHashTable) families = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+
+  /* In the order of the bodies, so that the outcome does not depend on the order in a hash table. */
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry *entry = get_entry (self, i);
+
+      if (strcmp (get_body (self, i)->kind, "other") == 0 && !by_head)
+        continue;
+      if (by_head ? *entry->head != '\0' : entry->n_words > 0)
+        add_to_family (families, by_head ? entry->head : entry->words[0], i);
+    }
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry *entry = get_entry (self, i);
+      const char *name = by_head ? entry->head : entry->n_words > 0 ? entry->words[0] : "";
+      GArray *family = g_hash_table_lookup (families, name);
+
+      if (!family || g_array_index (family, guint, 0) != i || family->len < 2)
+        continue;
+      if (by_head)
+        {
+          unite_family (self, family, is_variant);
+          unite_family (self, family, is_compound_of);
+        }
+      else
+        unite_family (self, family, is_prefix);
+    }
+}
+
+/* "Verwaltung" and "Stadtverwaltung" are one actor in one paper. */
+static void
+unite_administration (LotseBodyRegister *self)
+{
+  static const char *const words[] = { "verwaltung", "stadtverwaltung", "gemeindeverwaltung" };
+  guint first = LOTSE_NO_BODY;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, words[i]));
+
+      if (!found)
+        continue;
+      if (first == LOTSE_NO_BODY)
+        first = found - 1;
+      else
+        _lotse_body_register_unite (self, first, found - 1);
+    }
+}
+
+void
+_lotse_body_register_finish (LotseBodyRegister *self)
+{
+  g_autofree guint *renumber = g_new (guint, self->entries->len + 1);
+  guint n = 0;
+
+  unite_administration (self);
+  unite_families (self, FALSE);
+  unite_families (self, TRUE);
+  for (guint i = 0; i < self->entries->len; i++)
+    if (find_root (self, i) == i)
+      renumber[i] = n++;
+  for (guint i = 0; i < self->a->mentions->len; i++)
+    {
+      LotseMention *mention = &g_array_index (self->a->mentions, LotseMention, i);
+
+      mention->body = renumber[find_root (self, mention->body)];
+    }
+  {
+    gsize n_all;
+    g_autofree gpointer *all = g_ptr_array_steal (self->a->bodies, &n_all);
+
+    for (guint i = 0; i < n_all; i++)
+      if (find_root (self, i) == i)
+        g_ptr_array_add (self->a->bodies, all[i]);
+      else
+        _lotse_body_free (all[i]);
+  }
+}
