@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-span.h"
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/* What a line of the outline is. */
+typedef enum
+{
+  LOTSE_ENTRY_GROUP,    /* heading of a group, with its count */
+  LOTSE_ENTRY_SUBGROUP, /* heading inside a group */
+  LOTSE_ENTRY_EMPTY,    /* says that a group has nothing */
+  LOTSE_ENTRY_ITEM,
+} LotseEntryType;
+
+/* How the short state word of an item looks. */
+typedef enum
+{
+  LOTSE_PILL_PLAIN,
+  LOTSE_PILL_OPEN,    /* not decided: outlined */
+  LOTSE_PILL_DONE,    /* taken */
+  LOTSE_PILL_STOPPED, /* rejected, postponed */
+  LOTSE_PILL_NEXT,    /* next date */
+} LotsePillStyle;
+
+#define LOTSE_TYPE_OUTLINE_ENTRY (lotse_outline_entry_get_type ())
+
+/**
+ * LotseOutlineEntry:
+ *
+ * One line of the outline as people read it: words in their language, and the places it leads to. Made once by
+ * lotse_outline_groups_build(), afterwards only "current" changes.
+ */
+G_DECLARE_FINAL_TYPE (LotseOutlineEntry, lotse_outline_entry, LOTSE, OUTLINE_ENTRY, GObject)
+
+/* A new line of group @group (1 … 9 for those that have a key, else 0). */
+LotseOutlineEntry *lotse_outline_entry_new (LotseEntryType type, guint group, const char *title);
+
+/* For the builder. Strings are copied; NULL or "" means there is none. */
+void lotse_outline_entry_set_caption (LotseOutlineEntry *self, const char *caption);
+void lotse_outline_entry_set_subtitle (LotseOutlineEntry *self, const char *subtitle);
+void lotse_outline_entry_set_pill (LotseOutlineEntry *self, const char *pill, LotsePillStyle style);
+void lotse_outline_entry_set_reason (LotseOutlineEntry *self, const char *reason);
+void lotse_outline_entry_set_alternatives (LotseOutlineEntry *self, const char *alternatives);
+void lotse_outline_entry_set_count (LotseOutlineEntry *self, guint count);
+void lotse_outline_entry_set_level (LotseOutlineEntry *self, guint level);
+void lotse_outline_entry_set_dim (LotseOutlineEntry *self, gboolean dim);
+/* Whether every span is a place of its own that is stepped to, rather than all together one passage. */
+void lotse_outline_entry_set_steps (LotseOutlineEntry *self, gboolean steps);
+/* Whether the subtitle is long text that is cut to three lines until it is expanded. */
+void lotse_outline_entry_set_expandable (LotseOutlineEntry *self, gboolean expandable);
+void lotse_outline_entry_add_span (LotseOutlineEntry *self, LotseSpan span);
+
+LotseEntryType lotse_outline_entry_get_entry_type (LotseOutlineEntry *self);
+guint lotse_outline_entry_get_group (LotseOutlineEntry *self);
+const char *lotse_outline_entry_get_title (LotseOutlineEntry *self);
+const char *lotse_outline_entry_get_caption (LotseOutlineEntry *self);
+const char *lotse_outline_entry_get_subtitle (LotseOutlineEntry *self);
+const char *lotse_outline_entry_get_pill (LotseOutlineEntry *self);
+LotsePillStyle lotse_outline_entry_get_pill_style (LotseOutlineEntry *self);
+/* Why the value is inferred, in words, or NULL where it is certain. */
+const char *lotse_outline_entry_get_reason (LotseOutlineEntry *self);
+const char *lotse_outline_entry_get_alternatives (LotseOutlineEntry *self);
+guint lotse_outline_entry_get_count (LotseOutlineEntry *self);
+guint lotse_outline_entry_get_level (LotseOutlineEntry *self);
+gboolean lotse_outline_entry_get_dim (LotseOutlineEntry *self);
+gboolean lotse_outline_entry_get_steps (LotseOutlineEntry *self);
+gboolean lotse_outline_entry_get_expandable (LotseOutlineEntry *self);
+/* The places (element type LotseSpan). Borrowed. */
+const GArray *lotse_outline_entry_get_spans (LotseOutlineEntry *self);
+/* What a screen reader says of the line: everything that it shows. Free with g_free(). */
+char *lotse_outline_entry_dup_spoken (LotseOutlineEntry *self);
+
+/* Index of the place that is shown now; property "current". */
+guint lotse_outline_entry_get_current (LotseOutlineEntry *self);
+void lotse_outline_entry_set_current (LotseOutlineEntry *self, guint current);
+
+G_END_DECLS

@@ -1,0 +1,488 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-text-view.h"
+
+#include "lotse-config.h"
+#include "lotse-text-map.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+/* Widest line, in characters. */
+#define LINE_CHARACTERS 80
+#define REVEAL_MARK "lotse-reveal"
+
+struct _LotseTextView
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *scroller;
+  GtkWidget *clamp;
+  GtkTextView *view;
+  GtkTextTag *base_tag;
+  GtkTextTag *heading_tag;
+  GtkTextTag *current_tag;
+  GtkTextTag *other_tag;
+
+  LotseViewState *state;
+  LotseTextMap *map;
+  LotsePaperContent *shown; /* what the buffer holds now */
+  GArray *hidden;
+  GArray *headings;
+
+  gboolean active;
+  gboolean show_hidden;
+  double text_scale;
+  double line_height;
+  gboolean following; /* state and view are being brought in line by ourselves */
+};
+
+G_DEFINE_FINAL_TYPE (LotseTextView, lotse_text_view, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_TEXT_SCALE,
+  PROP_LINE_HEIGHT,
+  PROP_SHOW_HIDDEN,
+  PROP_HAS_HIDDEN,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+get_range (LotseTextView *self, guint start, guint end, GtkTextIter *ret_start, GtkTextIter *ret_end)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+
+  gtk_text_buffer_get_iter_at_offset (buffer, ret_start, (int) start);
+  gtk_text_buffer_get_iter_at_offset (buffer, ret_end, (int) end);
+}
+
+static void
+apply_tag (LotseTextView *self, GtkTextTag *tag, const LotseSpan *span)
+{
+  guint start;
+  guint end;
+  GtkTextIter from;
+  GtkTextIter to;
+
+  if (!lotse_text_map_from_span (self->map, span, &start, &end))
+    return;
+  get_range (self, start, end, &from, &to);
+  gtk_text_buffer_apply_tag (gtk_text_view_get_buffer (self->view), tag, &from, &to);
+}
+
+static void
+update_highlight (LotseTextView *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  const GArray *highlight;
+  GtkTextIter start;
+  GtkTextIter end;
+
+  if (self->map == NULL)
+    return;
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  gtk_text_buffer_remove_tag (buffer, self->current_tag, &start, &end);
+  gtk_text_buffer_remove_tag (buffer, self->other_tag, &start, &end);
+  highlight = lotse_view_state_get_highlight (self->state);
+  for (guint i = 0; highlight != NULL && i < highlight->len; i++)
+    apply_tag (self, i == lotse_view_state_get_current (self->state) ? self->current_tag : self->other_tag,
+               &g_array_index (highlight, LotseSpan, i));
+}
+
+/* --- places ---------------------------------------------------------------------------------------------------------------- */
+
+static void
+scroll_to (LotseTextView *self, guint position)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  GtkTextMark *mark = gtk_text_buffer_get_mark (buffer, REVEAL_MARK);
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, (int) position);
+  if (mark == NULL)
+    mark = gtk_text_buffer_create_mark (buffer, REVEAL_MARK, &iter, TRUE);
+  else
+    gtk_text_buffer_move_mark (buffer, mark, &iter);
+  gtk_text_view_scroll_to_mark (self->view, mark, 0, TRUE, 0, 0.25);
+}
+
+static void
+reveal_cb (LotseTextView *self, guint page, guint start, guint length)
+{
+  LotseSpan span = { page, start, length };
+  guint from;
+  guint to;
+
+  if (self->map == NULL || page == 0)
+    return;
+  if (lotse_text_map_from_span (self->map, &span, &from, &to))
+    scroll_to (self, from);
+  else if (!self->show_hidden && self->hidden != NULL && length > 0)
+    {
+      /* The place is among what is hidden: showing it is what was asked for. */
+      g_object_set (self, "show-hidden", TRUE, NULL);
+      if (lotse_text_map_from_span (self->map, &span, &from, &to))
+        scroll_to (self, from);
+    }
+}
+
+static void
+page_changed_cb (LotseTextView *self)
+{
+  if (self->following || self->map == NULL)
+    return;
+  scroll_to (self, lotse_text_map_get_page_start (self->map, lotse_view_state_get_page (self->state) - 1));
+}
+
+static void
+scrolled_cb (LotseTextView *self)
+{
+  GdkRectangle visible;
+  GtkTextIter iter;
+
+  if (self->map == NULL || self->following)
+    return;
+  gtk_text_view_get_visible_rect (self->view, &visible);
+  gtk_text_view_get_line_at_y (self->view, &iter, visible.y + visible.height / 3, NULL);
+  self->following = TRUE;
+  lotse_view_state_set_page (self->state, lotse_text_map_get_page (self->map, (guint) gtk_text_iter_get_offset (&iter)) + 1);
+  self->following = FALSE;
+}
+
+/* --- selection ------------------------------------------------------------------------------------------------------------- */
+
+static void
+buffer_selection_cb (LotseTextView *self)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+  g_autoptr (GArray) spans = NULL;
+
+  if (self->map == NULL || self->following)
+    return;
+  self->following = TRUE;
+  if (gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (self->view), &start, &end))
+    {
+      spans = lotse_text_map_to_spans (self->map, (guint) gtk_text_iter_get_offset (&start), (guint) gtk_text_iter_get_offset (&end));
+      lotse_view_state_set_selection (self->state, (const LotseSpan *) (gpointer) spans->data, spans->len);
+    }
+  else if (lotse_view_state_get_selection (self->state)->len > 0)
+    lotse_view_state_set_selection (self->state, NULL, 0);
+  self->following = FALSE;
+}
+
+static void
+state_selection_cb (LotseTextView *self)
+{
+  const GArray *selection = self->state != NULL ? lotse_view_state_get_selection (self->state) : NULL;
+  guint first;
+  guint last;
+  guint end;
+  GtkTextIter from;
+  GtkTextIter to;
+
+  if (self->map == NULL || self->following || selection == NULL || selection->len == 0)
+    return;
+  if (!lotse_text_map_from_span (self->map, &g_array_index (selection, LotseSpan, 0), &first, &end)
+      || !lotse_text_map_from_span (self->map, &g_array_index (selection, LotseSpan, selection->len - 1), &last, &end))
+    return;
+  get_range (self, first, end, &from, &to);
+  self->following = TRUE;
+  gtk_text_buffer_select_range (gtk_text_view_get_buffer (self->view), &to, &from);
+  self->following = FALSE;
+}
+
+/* --- content --------------------------------------------------------------------------------------------------------------- */
+
+static void
+fill (LotseTextView *self)
+{
+  LotsePaperContent *content = lotse_view_state_get_content (self->state);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  GtkTextIter start;
+  GtkTextIter end;
+
+  self->following = TRUE;
+  g_clear_pointer (&self->map, lotse_text_map_free);
+  g_set_object (&self->shown, content);
+  gtk_text_buffer_set_text (buffer, "", -1);
+  if (content != NULL)
+    {
+      self->map = lotse_text_map_new (lotse_paper_content_get_text (content), self->hidden, self->show_hidden);
+      gtk_text_buffer_set_text (buffer, lotse_text_map_get_text (self->map), -1);
+      gtk_text_buffer_get_bounds (buffer, &start, &end);
+      gtk_text_buffer_apply_tag (buffer, self->base_tag, &start, &end);
+      gtk_text_buffer_place_cursor (buffer, &start);
+      for (guint i = 0; self->headings != NULL && i < self->headings->len; i++)
+        apply_tag (self, self->heading_tag, &g_array_index (self->headings, LotseSpan, i));
+    }
+  self->following = FALSE;
+  if (self->map == NULL)
+    return;
+  update_highlight (self);
+  state_selection_cb (self);
+}
+
+/* Brings the place of the state into view: the highlight, else the page. */
+static void
+show_place (LotseTextView *self)
+{
+  const GArray *highlight = lotse_view_state_get_highlight (self->state);
+
+  if (highlight != NULL && highlight->len > 0)
+    {
+      const LotseSpan *span = &g_array_index (highlight, LotseSpan, MIN (lotse_view_state_get_current (self->state), highlight->len - 1));
+
+      reveal_cb (self, span->page, span->start, span->length);
+    }
+  else if (lotse_view_state_get_page (self->state) > 1)
+    page_changed_cb (self);
+}
+
+static void
+content_changed_cb (LotseTextView *self)
+{
+  if (!self->active)
+    return;
+  fill (self);
+  show_place (self);
+}
+
+void
+lotse_text_view_set_state (LotseTextView *self, LotseViewState *state)
+{
+  g_return_if_fail (self->state == NULL);
+
+  self->state = g_object_ref (state);
+  g_signal_connect_object (state, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "notify::content", G_CALLBACK (content_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "highlight-changed", G_CALLBACK (update_highlight), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "selection-changed", G_CALLBACK (state_selection_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "reveal", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
+}
+
+static GArray *
+copy_spans (const GArray *spans)
+{
+  GArray *copy = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+
+  if (spans != NULL)
+    g_array_append_vals (copy, spans->data, spans->len);
+  return copy;
+}
+
+void
+lotse_text_view_set_structure (LotseTextView *self, const GArray *hidden, const GArray *headings)
+{
+  g_clear_pointer (&self->hidden, g_array_unref);
+  g_clear_pointer (&self->headings, g_array_unref);
+  self->hidden = copy_spans (hidden);
+  self->headings = copy_spans (headings);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_HIDDEN]);
+}
+
+void
+lotse_text_view_set_active (LotseTextView *self, gboolean active)
+{
+  self->active = active;
+  if (active && self->shown != lotse_view_state_get_content (self->state))
+    fill (self);
+  if (active)
+    {
+      state_selection_cb (self);
+      show_place (self);
+    }
+}
+
+gboolean
+lotse_text_view_get_has_hidden (LotseTextView *self)
+{
+  return self->hidden != NULL && self->hidden->len > 0;
+}
+
+/* --- type ------------------------------------------------------------------------------------------------------------------ */
+
+/* The width of the column follows the font. */
+static void
+update_metrics (LotseTextView *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self->view));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  double character = pango_font_metrics_get_approximate_char_width (metrics) * self->text_scale / PANGO_SCALE;
+
+  pango_font_metrics_unref (metrics);
+  adw_clamp_scrollable_set_maximum_size (ADW_CLAMP_SCROLLABLE (self->clamp), (int) (LINE_CHARACTERS * character) + 48);
+  g_object_set (self->base_tag, "scale", self->text_scale, "line-height", (float) self->line_height, NULL);
+}
+
+static void
+lotse_text_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (lotse_text_view_parent_class)->css_changed (widget, change);
+  update_metrics (LOTSE_TEXT_VIEW (widget));
+}
+
+static void
+lotse_text_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  LotseTextView *self = LOTSE_TEXT_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_TEXT_SCALE:
+      g_value_set_double (value, self->text_scale);
+      break;
+    case PROP_LINE_HEIGHT:
+      g_value_set_double (value, self->line_height);
+      break;
+    case PROP_SHOW_HIDDEN:
+      g_value_set_boolean (value, self->show_hidden);
+      break;
+    case PROP_HAS_HIDDEN:
+      g_value_set_boolean (value, lotse_text_view_get_has_hidden (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+set_show_hidden (LotseTextView *self, gboolean show_hidden)
+{
+  if (self->show_hidden == show_hidden)
+    return;
+  self->show_hidden = show_hidden;
+  if (self->active && self->shown != NULL)
+    {
+      guint page = lotse_view_state_get_page (self->state);
+
+      fill (self);
+      lotse_view_state_set_page (self->state, page);
+      show_place (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_HIDDEN]);
+}
+
+static void
+lotse_text_view_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  LotseTextView *self = LOTSE_TEXT_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_TEXT_SCALE:
+      self->text_scale = g_value_get_double (value);
+      update_metrics (self);
+      break;
+    case PROP_LINE_HEIGHT:
+      self->line_height = g_value_get_double (value);
+      update_metrics (self);
+      break;
+    case PROP_SHOW_HIDDEN:
+      set_show_hidden (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+lotse_text_view_dispose (GObject *object)
+{
+  LotseTextView *self = LOTSE_TEXT_VIEW (object);
+
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_object (&self->state);
+  g_clear_object (&self->shown);
+  g_clear_pointer (&self->map, lotse_text_map_free);
+  g_clear_pointer (&self->hidden, g_array_unref);
+  g_clear_pointer (&self->headings, g_array_unref);
+
+  G_OBJECT_CLASS (lotse_text_view_parent_class)->dispose (object);
+}
+
+static gboolean
+lotse_text_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (LOTSE_TEXT_VIEW (widget)->view));
+}
+
+static void
+lotse_text_view_class_init (LotseTextViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = lotse_text_view_dispose;
+  object_class->get_property = lotse_text_view_get_property;
+  object_class->set_property = lotse_text_view_set_property;
+  widget_class->css_changed = lotse_text_view_css_changed;
+  widget_class->grab_focus = lotse_text_view_grab_focus;
+
+  properties[PROP_TEXT_SCALE] = g_param_spec_double ("text-scale", NULL, NULL, 0.5, 4, 1, G_PARAM_READWRITE | flags);
+  properties[PROP_LINE_HEIGHT] = g_param_spec_double ("line-height", NULL, NULL, 1, 3, 1.5, G_PARAM_READWRITE | flags);
+  properties[PROP_SHOW_HIDDEN] = g_param_spec_boolean ("show-hidden", NULL, NULL, FALSE, G_PARAM_READWRITE | flags);
+  properties[PROP_HAS_HIDDEN] = g_param_spec_boolean ("has-hidden", NULL, NULL, FALSE, G_PARAM_READABLE | flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "lotse-text");
+}
+
+static void
+init_tags (LotseTextView *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  const GdkRGBA current = { 1.0f, 0.80f, 0.0f, 0.42f };
+  const GdkRGBA other = { 1.0f, 0.85f, 0.2f, 0.22f };
+
+  /* The documents are German, whatever the language of the program is. */
+  self->base_tag = gtk_text_buffer_create_tag (buffer, NULL, "language", "de", NULL);
+  self->heading_tag = gtk_text_buffer_create_tag (buffer, NULL, "weight", PANGO_WEIGHT_BOLD, NULL);
+  self->other_tag = gtk_text_buffer_create_tag (buffer, NULL, "background-rgba", &other, NULL);
+  self->current_tag
+      = gtk_text_buffer_create_tag (buffer, NULL, "background-rgba", &current, "underline", PANGO_UNDERLINE_SINGLE, NULL);
+}
+
+static void
+lotse_text_view_init (LotseTextView *self)
+{
+  self->text_scale = 1;
+  self->line_height = 1.5;
+  self->view = GTK_TEXT_VIEW (gtk_text_view_new ());
+  gtk_text_view_set_editable (self->view, FALSE);
+  gtk_text_view_set_cursor_visible (self->view, TRUE);
+  gtk_text_view_set_accepts_tab (self->view, FALSE);
+  gtk_text_view_set_wrap_mode (self->view, GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_left_margin (self->view, 24);
+  gtk_text_view_set_right_margin (self->view, 24);
+  gtk_text_view_set_top_margin (self->view, 18);
+  gtk_text_view_set_bottom_margin (self->view, 48);
+  gtk_text_view_set_pixels_below_lines (self->view, 6);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Text of the paper"), -1);
+  init_tags (self);
+
+  self->clamp = adw_clamp_scrollable_new ();
+  adw_clamp_scrollable_set_child (ADW_CLAMP_SCROLLABLE (self->clamp), GTK_WIDGET (self->view));
+  adw_clamp_scrollable_set_tightening_threshold (ADW_CLAMP_SCROLLABLE (self->clamp), 400);
+  self->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->clamp);
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+
+  g_signal_connect_object (gtk_text_view_get_buffer (self->view), "notify::has-selection", G_CALLBACK (buffer_selection_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_text_view_get_buffer (self->view), "notify::cursor-position", G_CALLBACK (buffer_selection_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), "value-changed",
+                           G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+}
+
+GtkWidget *
+lotse_text_view_new (void)
+{
+  return g_object_new (LOTSE_TYPE_TEXT_VIEW, NULL);
+}
