@@ -90,8 +90,8 @@ static const struct
   const char *key;
   gboolean always;
 } keys[] = {
-  { "title", TRUE },     { "number", TRUE },     { "paper_type", TRUE },     { "lead_body", TRUE }, { "municipality", TRUE },
-  { "date", TRUE },      { "publicity", FALSE }, { "file_reference", FALSE }, { "source_url", FALSE },
+  { "title", TRUE }, { "number", TRUE },     { "paper_type", TRUE },      { "lead_body", TRUE },   { "municipality", TRUE },
+  { "date", TRUE },  { "publicity", FALSE }, { "file_reference", FALSE }, { "source_url", FALSE },
 };
 
 static void
@@ -219,7 +219,8 @@ append_decisions (Builder *b)
         }
       join (caption, lotse_outline_item_get (item, "paper"));
       lotse_outline_entry_set_caption (entry, caption->str);
-      lotse_outline_entry_set_pill (entry, lotse_words_get (LOTSE_WORDS_STATUS, status != NULL ? status : "unknown"), status_style (status));
+      lotse_outline_entry_set_pill (entry, lotse_words_get (LOTSE_WORDS_STATUS, status != NULL ? status : "unknown"),
+                                    status_style (status));
       lotse_outline_entry_set_subtitle (entry, lotse_outline_item_get (item, "text"));
       lotse_outline_entry_set_expandable (entry, TRUE);
       append (b, entry);
@@ -292,7 +293,10 @@ collect_steps (Builder *b)
       const char *role = lotse_outline_item_get (item, "role");
       const char *role_text = lotse_outline_item_get (item, "role_text");
       g_autofree char *key = body == NULL ? g_strdup_printf ("\t%u", i)
-                                          : g_strdup_printf ("%s\t%s", body, role != NULL ? role : role_text != NULL ? role_text : "");
+                                          : g_strdup_printf ("%s\t%s", body,
+                                                             role != NULL        ? role
+                                                             : role_text != NULL ? role_text
+                                                                                 : "");
       Step *step = g_hash_table_lookup (known, key);
 
       if (step == NULL)
@@ -384,8 +388,7 @@ append_step (Builder *b, Step *step, gboolean next)
     lotse_outline_entry_set_pill (entry, _ ("Next"), LOTSE_PILL_NEXT);
   else if (step->items->len > 1)
     {
-      g_autofree char *sessions
-          = g_strdup_printf (ngettext ("%u session", "%u sessions", step->items->len), step->items->len);
+      g_autofree char *sessions = g_strdup_printf (ngettext ("%u session", "%u sessions", step->items->len), step->items->len);
 
       lotse_outline_entry_set_pill (entry, sessions, LOTSE_PILL_PLAIN);
       lotse_outline_entry_set_steps (entry, TRUE);
@@ -528,8 +531,7 @@ append_seats (Builder *b)
       if (lotse_outline_item_get (item, "count") != NULL)
         {
           guint64 count = g_ascii_strtoull (lotse_outline_item_get (item, "count"), NULL, 10);
-          g_autofree char *seats
-              = g_strdup_printf (ngettext ("%u seat", "%u seats", (gulong) count), (guint) count);
+          g_autofree char *seats = g_strdup_printf (ngettext ("%u seat", "%u seats", (gulong) count), (guint) count);
 
           join (subtitle, seats);
         }
@@ -539,7 +541,8 @@ append_seats (Builder *b)
       lotse_outline_entry_set_subtitle (entry, subtitle->str);
       if (status != NULL)
         lotse_outline_entry_set_pill (entry, lotse_words_get (LOTSE_WORDS_SEAT_STATUS, status),
-                                      strcmp (status, "existing") == 0 || strcmp (status, "named") == 0 ? LOTSE_PILL_DONE : LOTSE_PILL_OPEN);
+                                      strcmp (status, "existing") == 0 || strcmp (status, "named") == 0 ? LOTSE_PILL_DONE
+                                                                                                        : LOTSE_PILL_OPEN);
       append (b, entry);
     }
 }

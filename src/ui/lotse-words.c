@@ -34,48 +34,39 @@ static const Word publicities[] = {
 
 /* Translators: roles of a body in the sequence of consultations (Beratungsfolge). */
 static const Word consultation_roles[] = {
-  { "decision", N_ ("Decision") },           { "preliminary", N_ ("Preliminary advice") },
-  { "information", N_ ("Information") },     { "hearing", N_ ("Hearing") },
-  { "deliberation", N_ ("Deliberation") },   { "recommendation", N_ ("Recommendation") },
+  { "decision", N_ ("Decision") },
+  { "preliminary", N_ ("Preliminary advice") },
+  { "information", N_ ("Information") },
+  { "hearing", N_ ("Hearing") },
+  { "deliberation", N_ ("Deliberation") },
+  { "recommendation", N_ ("Recommendation") },
   { NULL, NULL },
 };
 
 /* Translators: how far a decision has come; a proposal must never read like a decision that was taken. */
 static const Word statuses[] = {
-  { "proposed", N_ ("Proposed") },
-  { "preliminary", N_ ("Preliminary (committee)") },
-  { "final", N_ ("Decided") },
-  { "rejected", N_ ("Rejected") },
-  { "postponed", N_ ("Postponed") },
-  { "referred", N_ ("Referred") },
-  { "noted", N_ ("Noted") },
-  { "earlier", N_ ("Earlier decision") },
-  { "unknown", N_ ("State unknown") },
-  { NULL, NULL },
+  { "proposed", N_ ("Proposed") },     { "preliminary", N_ ("Preliminary (committee)") },
+  { "final", N_ ("Decided") },         { "rejected", N_ ("Rejected") },
+  { "postponed", N_ ("Postponed") },   { "referred", N_ ("Referred") },
+  { "noted", N_ ("Noted") },           { "earlier", N_ ("Earlier decision") },
+  { "unknown", N_ ("State unknown") }, { NULL, NULL },
 };
 
 /* Translators: what a decision does; the body stands before it ("Council: resolves"). */
 static const Word actions[] = {
-  { "resolves", N_ ("resolves") },   { "recommends", N_ ("recommends") }, { "takes-note", N_ ("takes note") },
-  { "commissions", N_ ("commissions") }, { "appoints", N_ ("appoints") }, { "delegates", N_ ("delegates") },
-  { "approves", N_ ("approves") },   { "other", N_ ("decides") },         { NULL, NULL },
+  { "resolves", N_ ("resolves") },       { "recommends", N_ ("recommends") }, { "takes-note", N_ ("takes note") },
+  { "commissions", N_ ("commissions") }, { "appoints", N_ ("appoints") },     { "delegates", N_ ("delegates") },
+  { "approves", N_ ("approves") },       { "other", N_ ("decides") },         { NULL, NULL },
 };
 
 static const Word body_kinds[] = {
-  { "council", N_ ("Council") },
-  { "committee", N_ ("Committee") },
-  { "advisory", N_ ("Advisory board") },
-  { "administration", N_ ("Administration") },
-  { "ministry", N_ ("Ministry") },
-  { "authority", N_ ("Authority") },
-  { "association", N_ ("Association") },
-  { "company", N_ ("Company") },
-  { "institute", N_ ("Institute") },
-  { "group", N_ ("Group") },
-  { "party", N_ ("Parliamentary group") },
-  { "school", N_ ("School") },
-  { "other", N_ ("Other body") },
-  { NULL, NULL },
+  { "council", N_ ("Council") },           { "committee", N_ ("Committee") },
+  { "advisory", N_ ("Advisory board") },   { "administration", N_ ("Administration") },
+  { "ministry", N_ ("Ministry") },         { "authority", N_ ("Authority") },
+  { "association", N_ ("Association") },   { "company", N_ ("Company") },
+  { "institute", N_ ("Institute") },       { "group", N_ ("Group") },
+  { "party", N_ ("Parliamentary group") }, { "school", N_ ("School") },
+  { "other", N_ ("Other body") },          { NULL, NULL },
 };
 
 /* Translators: what a body does in a paper. */
@@ -103,21 +94,23 @@ static const Word body_roles[] = {
 };
 
 static const Word sections[] = {
-  { "proposal", N_ ("Proposal") },         { "facts", N_ ("Facts") },
-  { "legal", N_ ("Legal situation") },     { "finance", N_ ("Finance") },
-  { "staff", N_ ("Staff") },               { "social", N_ ("Social effects") },
-  { "climate", N_ ("Climate") },           { "alternatives", N_ ("Alternatives") },
-  { "goals", N_ ("Goals") },               { "attachments", N_ ("Attachments") },
-  { "signature", N_ ("Signatures") },      { "other", N_ ("Section") },
+  { "proposal", N_ ("Proposal") },
+  { "facts", N_ ("Facts") },
+  { "legal", N_ ("Legal situation") },
+  { "finance", N_ ("Finance") },
+  { "staff", N_ ("Staff") },
+  { "social", N_ ("Social effects") },
+  { "climate", N_ ("Climate") },
+  { "alternatives", N_ ("Alternatives") },
+  { "goals", N_ ("Goals") },
+  { "attachments", N_ ("Attachments") },
+  { "signature", N_ ("Signatures") },
+  { "other", N_ ("Section") },
   { NULL, NULL },
 };
 
 static const Word references[] = {
-  { "paper", N_ ("Paper") },
-  { "law", N_ ("Law") },
-  { "programme", N_ ("Programme") },
-  { "url", N_ ("Web address") },
-  { NULL, NULL },
+  { "paper", N_ ("Paper") }, { "law", N_ ("Law") }, { "programme", N_ ("Programme") }, { "url", N_ ("Web address") }, { NULL, NULL },
 };
 
 static const Word levels[] = {
@@ -129,12 +122,8 @@ static const Word levels[] = {
 
 /* Translators: states of a seat in a steering group. */
 static const Word seat_statuses[] = {
-  { "existing", N_ ("exists") },
-  { "planned", N_ ("planned") },
-  { "named", N_ ("named") },
-  { "open", N_ ("open") },
-  { "optional", N_ ("optional") },
-  { NULL, NULL },
+  { "existing", N_ ("exists") }, { "planned", N_ ("planned") },   { "named", N_ ("named") },
+  { "open", N_ ("open") },       { "optional", N_ ("optional") }, { NULL, NULL },
 };
 
 static const Word sides[] = {
@@ -144,12 +133,8 @@ static const Word sides[] = {
 };
 
 static const Word periods[] = {
-  { "period", N_ ("Period") },
-  { "deadline", N_ ("Deadline") },
-  { "cycle", N_ ("Cycle") },
-  { "event", N_ ("Event") },
-  { "suggestion", N_ ("Suggestion") },
-  { NULL, NULL },
+  { "period", N_ ("Period") }, { "deadline", N_ ("Deadline") },     { "cycle", N_ ("Cycle") },
+  { "event", N_ ("Event") },   { "suggestion", N_ ("Suggestion") }, { NULL, NULL },
 };
 
 /* Translators: a statement about the paper, never legal advice. The migrants' body is the Integrationsrat or a body of its kind. */

@@ -192,8 +192,9 @@ lotse_page_textures_request (LotsePageTextures *self, guint index, int width, in
     }
   if (slot->job != NULL && slot->job_width == width && slot->job_height == height && slot->job_rotation == rotation)
     return;
-  if (slot->error != NULL || (slot->job == NULL && slot->texture != NULL && gdk_texture_get_width (slot->texture) == width
-                              && gdk_texture_get_height (slot->texture) == height && slot->rotation == rotation))
+  if (slot->error != NULL
+      || (slot->job == NULL && slot->texture != NULL && gdk_texture_get_width (slot->texture) == width
+          && gdk_texture_get_height (slot->texture) == height && slot->rotation == rotation))
     return;
   slot_cancel (slot);
   /* A picture that lies on its side is worse than none. */

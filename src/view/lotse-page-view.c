@@ -157,9 +157,8 @@ update_pages (LotsePageView *self)
         }
       lotse_page_widget_set_page (widget, self->layout, i, n, get_text (self));
       gtk_widget_measure (GTK_WIDGET (widget), GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-      gtk_widget_size_allocate (
-          GTK_WIDGET (widget),
-          &(GtkAllocation) { box.x - (int) lround (x), box.y - (int) lround (y), box.width, box.height }, -1);
+      gtk_widget_size_allocate (GTK_WIDGET (widget),
+                                &(GtkAllocation) { box.x - (int) lround (x), box.y - (int) lround (y), box.width, box.height }, -1);
     }
   /* Visible pages are asked for last, so that they come first among equals. */
   for (guint i = first; i <= last; i++)
@@ -170,9 +169,8 @@ update_pages (LotsePageView *self)
   lotse_page_textures_set_range (self->textures, first, last);
   if (focused)
     {
-      GtkWidget *current
-          = g_hash_table_lookup (self->widgets, GUINT_TO_POINTER (lotse_page_layout_find_current (
-                                                    self->layout, y, gtk_widget_get_height (GTK_WIDGET (self)))));
+      GtkWidget *current = g_hash_table_lookup (
+          self->widgets, GUINT_TO_POINTER (lotse_page_layout_find_current (self->layout, y, gtk_widget_get_height (GTK_WIDGET (self)))));
 
       if (current != NULL && !gtk_widget_has_focus (current))
         gtk_widget_grab_focus (current);
@@ -413,8 +411,7 @@ lotse_page_view_zoom (LotsePageView *self, int direction)
   double scale = lotse_page_layout_get_scale (self->layout);
 
   if (self->state != NULL)
-    lotse_view_state_set_scale (self->state,
-                                direction > 0 ? lotse_page_layout_zoom_in (scale) : lotse_page_layout_zoom_out (scale));
+    lotse_view_state_set_scale (self->state, direction > 0 ? lotse_page_layout_zoom_in (scale) : lotse_page_layout_zoom_out (scale));
 }
 
 /* --- selecting ---------------------------------------------------------------------------------------------------------------- */
@@ -599,16 +596,11 @@ add_scroll_keys (GtkWidgetClass *klass)
     int direction;
     gboolean sideways;
   } keys[] = {
-    { GDK_KEY_Up, GDK_KEY_KP_Up, 0, 's', -1, FALSE },
-    { GDK_KEY_Down, GDK_KEY_KP_Down, 0, 's', 1, FALSE },
-    { GDK_KEY_Left, GDK_KEY_KP_Left, 0, 's', -1, TRUE },
-    { GDK_KEY_Right, GDK_KEY_KP_Right, 0, 's', 1, TRUE },
-    { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, 0, 'p', -1, FALSE },
-    { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, 0, 'p', 1, FALSE },
-    { GDK_KEY_space, GDK_KEY_KP_Space, 0, 'p', 1, FALSE },
-    { GDK_KEY_space, GDK_KEY_KP_Space, GDK_SHIFT_MASK, 'p', -1, FALSE },
-    { GDK_KEY_Home, GDK_KEY_KP_Home, 0, 'e', -1, FALSE },
-    { GDK_KEY_End, GDK_KEY_KP_End, 0, 'e', 1, FALSE },
+    { GDK_KEY_Up, GDK_KEY_KP_Up, 0, 's', -1, FALSE },           { GDK_KEY_Down, GDK_KEY_KP_Down, 0, 's', 1, FALSE },
+    { GDK_KEY_Left, GDK_KEY_KP_Left, 0, 's', -1, TRUE },        { GDK_KEY_Right, GDK_KEY_KP_Right, 0, 's', 1, TRUE },
+    { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, 0, 'p', -1, FALSE }, { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, 0, 'p', 1, FALSE },
+    { GDK_KEY_space, GDK_KEY_KP_Space, 0, 'p', 1, FALSE },      { GDK_KEY_space, GDK_KEY_KP_Space, GDK_SHIFT_MASK, 'p', -1, FALSE },
+    { GDK_KEY_Home, GDK_KEY_KP_Home, 0, 'e', -1, FALSE },       { GDK_KEY_End, GDK_KEY_KP_End, 0, 'e', 1, FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -745,7 +737,8 @@ lotse_page_view_init (LotsePageView *self)
   GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *drag = gtk_gesture_drag_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL | GTK_EVENT_CONTROLLER_SCROLL_DISCRETE);
+  GtkEventController *scroll
+      = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL | GTK_EVENT_CONTROLLER_SCROLL_DISCRETE);
 
   self->layout = lotse_page_layout_new ();
   self->widgets = g_hash_table_new_full (NULL, NULL, NULL, remove_widget);

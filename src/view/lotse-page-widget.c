@@ -28,8 +28,8 @@ struct _LotsePageWidget
   LotseDocumentText *text;
   GdkTexture *texture;
   PangoLayout *message;
-  GArray *boxes[N_MARKS];      /* LotseRect, document space */
-  LotseSpan selection;         /* length 0: nothing */
+  GArray *boxes[N_MARKS]; /* LotseRect, document space */
+  LotseSpan selection;    /* length 0: nothing */
 };
 
 static void accessible_text_init (GtkAccessibleTextInterface *iface);

@@ -443,8 +443,7 @@ init_tags (LotseTextView *self)
   self->base_tag = gtk_text_buffer_create_tag (buffer, NULL, "language", "de", NULL);
   self->heading_tag = gtk_text_buffer_create_tag (buffer, NULL, "weight", PANGO_WEIGHT_BOLD, NULL);
   self->other_tag = gtk_text_buffer_create_tag (buffer, NULL, "background-rgba", &other, NULL);
-  self->current_tag
-      = gtk_text_buffer_create_tag (buffer, NULL, "background-rgba", &current, "underline", PANGO_UNDERLINE_SINGLE, NULL);
+  self->current_tag = gtk_text_buffer_create_tag (buffer, NULL, "background-rgba", &current, "underline", PANGO_UNDERLINE_SINGLE, NULL);
 }
 
 static void
