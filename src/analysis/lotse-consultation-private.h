@@ -72,6 +72,8 @@ gboolean _lotse_consultation_is_body (const LotseAnalysis *a, guint start, guint
 void _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrder order, GArray *cells, guint *columns);
 /* Makes rows of cells and appends them to a->consultations; @rule names them. Returns how many. */
 guint _lotse_consultation_add_rows (LotseAnalysis *a, const GArray *cells, guint columns, const char *rule);
+/* Reads the table whose heading is line @line into a->consultations and sets the zone of its lines. Returns the number of rows. */
+guint _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrder order, const char *rule);
 /* Name of a body as printed at bytes [start, end), without session number, bullets and punctuation, in the nominative. Free with g_free(). */
 char *_lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end);
 /* New array of cells that frees their dates. */

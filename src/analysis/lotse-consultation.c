@@ -52,13 +52,13 @@ begins_table (const LotseAnalysis *a, guint line)
   return line + 1 < a->reading->lines->len && _lotse_consultation_get_columns (a, line + 1) & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE);
 }
 
-static guint
-read_table (LotseAnalysis *a, guint line, const char *rule)
+guint
+_lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrder order, const char *rule)
 {
   g_autoptr (GArray) cells = _lotse_cells_new ();
   guint columns = 0, n;
 
-  _lotse_consultation_read_cells (a, line, LOTSE_DATE_ORDER_GERMAN, cells, &columns);
+  _lotse_consultation_read_cells (a, line, order, cells, &columns);
   n = _lotse_consultation_add_rows (a, cells, columns, rule);
   if (n > 0)
     set_zones (a, line, cells);
@@ -71,7 +71,7 @@ _lotse_consultations_parse (LotseAnalysis *a)
   if (_lotse_pipe_run_consultations (a))
     return;
   for (guint i = 0; i < a->reading->lines->len; i++)
-    if (begins_table (a, i) && read_table (a, i, "consultation/table") > 0)
+    if (begins_table (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
       break;
   (void) has_row;
 }

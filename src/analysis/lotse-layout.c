@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-form-private.h"
 #include "lotse-pipe-private.h"
 
 #include "lotse-fold.h"
@@ -8,6 +9,7 @@
 /* Where two pipes have the same score, the first wins. */
 static const LotsePipe *const pipes[] = {
   &_lotse_pipe_unserac,
+  &_lotse_pipe_karlsruhe,
 };
 
 #define FOLD_LIMIT 400
@@ -183,6 +185,7 @@ _lotse_layout_parse (LotseAnalysis *a)
   double scores[G_N_ELEMENTS (pipes)] = { 0 };
   double score, inner_score;
   const LotsePipe *pipe, *inner;
+  g_autofree guint8 *drop = NULL;
 
   sketch_init (&sketch, a->reading, a->lexicon);
   add_scores (&sketch, scores);
@@ -200,16 +203,13 @@ _lotse_layout_parse (LotseAnalysis *a)
   a->pipe = pipe ? pipe->name : "generic";
   a->inner_pipe = inner ? inner->name : NULL;
   lotse_outline_set_pipe (a->outline, a->pipe, MIN (score, 1.0));
-  if ((pipe && pipe->drop) || (inner && inner->drop))
-    {
-      g_autofree guint8 *drop = g_new0 (guint8, a->reading->lines->len + 1);
-
-      if (pipe->drop)
-        pipe->drop (&sketch, drop);
-      if (inner && inner->drop)
-        inner->drop (&sketch, drop);
-      a->reading = lotse_reading_drop_lines (a->reading, drop);
-    }
+  drop = g_new0 (guint8, a->reading->lines->len + 1);
+  if (pipe && pipe->drop)
+    pipe->drop (&sketch, drop);
+  if (inner && inner->drop)
+    inner->drop (&sketch, drop);
+  _lotse_form_drop (&sketch, drop);
+  a->reading = lotse_reading_drop_lines (a->reading, drop);
   g_ptr_array_unref (sketch.folds);
   a->labels = _lotse_labels_scan (a->reading, a->lexicon);
   a->header_end = find_header_end (a);

@@ -57,6 +57,7 @@ gboolean _lotse_pipe_run_consultations (LotseAnalysis *a);
 
 /* The pipes; each is listed in the table of lotse-layout.c. */
 extern const LotsePipe _lotse_pipe_unserac;
+extern const LotsePipe _lotse_pipe_karlsruhe;
 
 /* --- helpers for the pipes ----------------------------------------------------------------------------------------------- */
 

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-form-private.h"
+
+#include <string.h>
+
+/* Most lines of a box are words that also stand in running text ("Maßnahme", "Finanzierung"): they count only near others. */
+#define MAX_GAP 5
+#define MIN_BOX 3
+
+typedef enum
+{
+  FORM_NONE,
+  FORM_MARKS,  /* boxes, ja, nein and nothing else */
+  FORM_VALUE,  /* a line of a box with a value behind it */
+  FORM_BOX,    /* a line of a box */
+  FORM_HEAD,   /* its heading */
+  FORM_PROMPT, /* a prompt */
+} FormKind;
+
+static gboolean
+is_mark (const char *word, gsize length)
+{
+  static const char *const marks[] = { "☐", "☒", "☑", "□", "■", "x", "ja", "nein", "ja:", "nein:", "" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (strlen (marks[i]) == length && memcmp (marks[i], word, length) == 0)
+      return TRUE;
+  /* Characters of private use are boxes of a symbol font. */
+  return length == 3 && (guchar) word[0] == 0xef && (guchar) word[1] >= 0x80 && (guchar) word[1] <= 0x83;
+}
+
+/* The words of a folded line without marks. */
+static char *
+strip_marks (const char *fold, gboolean *ret_marked)
+{
+  GString *out = g_string_new (NULL);
+
+  *ret_marked = FALSE;
+  for (const char *p = fold; *p;)
+    {
+      gsize n = strcspn (p, " ");
+
+      if (is_mark (p, n))
+        *ret_marked = *ret_marked || n > 0;
+      else
+        {
+          if (out->len > 0)
+            g_string_append_c (out, ' ');
+          g_string_append_len (out, p, (gssize) n);
+        }
+      p += n;
+      while (*p == ' ')
+        p++;
+    }
+  while (out->len > 0 && strchr (": ", out->str[out->len - 1]))
+    g_string_truncate (out, out->len - 1);
+  return g_string_free (out, FALSE);
+}
+
+static FormKind
+kind_of (const LotseLexiconEntry *entry)
+{
+  const char *word = lotse_lexicon_entry_get (entry, 2);
+
+  return g_str_equal (word, "head") ? FORM_HEAD : g_str_equal (word, "prompt") ? FORM_PROMPT : FORM_BOX;
+}
+
+/* Longest entry that the line equals or, for a prefix, begins with. @by_word: prefixes under their first word. */
+static FormKind
+classify (const LotseSketch *sketch, GHashTable *by_word, const char *fold)
+{
+  gboolean marked;
+  g_autofree char *line = strip_marks (fold, &marked);
+  g_autofree char *word = NULL;
+  const LotseLexiconEntry *entry;
+  const GPtrArray *prefixes;
+  FormKind found = FORM_NONE;
+
+  if (*line == '\0')
+    return marked ? FORM_MARKS : FORM_NONE;
+  entry = lotse_lexicon_find (sketch->lexicon, "forms", line);
+  if (entry)
+    return kind_of (entry);
+  word = g_strndup (line, strcspn (line, " :"));
+  prefixes = g_hash_table_lookup (by_word, word);
+  for (guint i = 0; prefixes && i < prefixes->len; i++)
+    {
+      entry = g_ptr_array_index (prefixes, i);
+      if (g_str_has_prefix (line, entry->folded))
+        {
+          gboolean value = strcspn (line + strlen (entry->folded), "0123456789") < strlen (line + strlen (entry->folded))
+                           || (line[strlen (entry->folded)] == ':' && line[strlen (entry->folded) + 1] != '\0');
+
+          found = kind_of (entry) == FORM_BOX && value ? FORM_VALUE : kind_of (entry);
+        }
+    }
+  return found;
+}
+
+static GHashTable *
+index_prefixes (const LotseLexicon *lexicon)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "forms");
+  GHashTable *by_word = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      char *word;
+      GPtrArray *entries;
+
+      if (!g_str_equal (lotse_lexicon_entry_get (entry, 1), "prefix"))
+        continue;
+      word = g_strndup (entry->folded, strcspn (entry->folded, " :"));
+      entries = g_hash_table_lookup (by_word, word);
+      if (entries)
+        g_free (word);
+      else
+        {
+          entries = g_ptr_array_new ();
+          g_hash_table_insert (by_word, word, entries);
+        }
+      g_ptr_array_add (entries, entry);
+    }
+  return by_word;
+}
+
+/* Drops and marks the lines of one box, from its first line to its last one. */
+static void
+close_box (const LotseSketch *sketch, const guint8 *kinds, guint first, guint last, guint8 *drop)
+{
+  for (guint i = first; i <= last; i++)
+    {
+      LotseLine *line = lotse_reading_line (sketch->reading, i);
+
+      if (kinds[i] == FORM_BOX || kinds[i] == FORM_MARKS)
+        drop[i] = drop[i] ? drop[i] : LOTSE_DROP_FORM;
+      else if (kinds[i] != FORM_HEAD && kinds[i] != FORM_PROMPT && line->end - line->start < 200)
+        line->zone = LOTSE_ZONE_FORM;
+    }
+}
+
+void
+_lotse_form_drop (const LotseSketch *sketch, guint8 *drop)
+{
+  guint n = sketch->reading->lines->len, first = 0, last = 0, boxes = 0;
+  g_autofree guint8 *kinds = g_new0 (guint8, n + 1);
+  g_autoptr (GHashTable) by_word = index_prefixes (sketch->lexicon);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *fold = _lotse_sketch_get (sketch, i);
+
+      if (drop[i] || strlen (fold) > 160)
+        continue;
+      kinds[i] = (guint8) classify (sketch, by_word, fold);
+      if (kinds[i] == FORM_PROMPT)
+        drop[i] = LOTSE_DROP_FORM;
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean in_box = kinds[i] == FORM_BOX || kinds[i] == FORM_VALUE || kinds[i] == FORM_HEAD;
+
+      if (boxes > 0 && (i > last + MAX_GAP || (kinds[i] == FORM_HEAD && i > last + 1)))
+        {
+          if (boxes >= MIN_BOX)
+            close_box (sketch, kinds, first, last, drop);
+          boxes = 0;
+        }
+      if (!in_box && !(boxes > 0 && kinds[i] == FORM_MARKS))
+        continue;
+      if (boxes == 0)
+        first = i;
+      boxes += in_box;
+      last = i;
+    }
+  if (boxes >= MIN_BOX)
+    close_box (sketch, kinds, first, last, drop);
+}

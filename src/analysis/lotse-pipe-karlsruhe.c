@@ -1,0 +1,585 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-consultation-private.h"
+#include "lotse-date.h"
+#include "lotse-fold.h"
+#include "lotse-pipe-private.h"
+
+#include <string.h>
+
+/* The form of Karlsruhe in its four generations (domain guide 2.7). The oldest prints all labels first and then the values in an order of
+ * its own, so a value is known by its shape: a date is the session, two numbers are paper and agenda item, "Dez. 4" is the lead. */
+
+#define MAX_HEADER_LINES 70
+
+typedef enum
+{
+  LINE_OTHER,
+  LINE_JUNK,
+  LINE_ISSUER,
+  LINE_TYPE,
+  LINE_SUBMITTER,
+  LINE_LABEL,
+  LINE_VALUE,
+} LineKind;
+
+typedef struct
+{
+  guint table;   /* line of the heading of the table, or the number of lines */
+  guint end;     /* line after the header */
+  guint n_lines; /* of kinds */
+  guint8 kinds[MAX_HEADER_LINES];
+  LotseRange type;
+  LotseRange number;
+  LotseRange lead;
+  LotseRange office; /* "Dienststelle", better than the department */
+  LotseRange session_body;
+  LotseRange session_date;
+  LotseRange top;
+  LotseRange received;
+  LotseRange written;
+  LotseRange publicity;
+  LotseRange title;
+  gboolean labels_first; /* the oldest generation: "Gremium:", "Termin:" and "TOP:" as labels of the header */
+  gboolean is_reply;     /* a Stellungnahme: the dates of its header are those of the motion */
+  guint n_numbers;
+} Header;
+
+static char *
+fold_range (const LotseAnalysis *a, guint start, guint end)
+{
+  return lotse_fold (a->reading->text->str + start, (gssize) (end - start));
+}
+
+/* --- shapes ------------------------------------------------------------------------------------------------------------------ */
+
+/* "2022/0518", "2024/1088/2" */
+static gboolean
+is_paper_number (const char *fold)
+{
+  guint digits = 0, slashes = 0;
+
+  for (; *fold; fold++)
+    if (g_ascii_isdigit (*fold))
+      digits++;
+    else if (*fold == '/' && digits > 0)
+      slashes++;
+    else
+      return FALSE;
+  return digits >= 5 && slashes >= 1 && slashes <= 2;
+}
+
+/* "16", "17.2", "5 b", "47/47.1" */
+static gboolean
+is_item_number (const char *fold)
+{
+  gsize n = strspn (fold, "0123456789./");
+
+  if (n == 0 || n > 9)
+    return FALSE;
+  return fold[n] == '\0' || (fold[n] == ' ' && g_ascii_islower (fold[n + 1]) && fold[n + 2] == '\0');
+}
+
+static gboolean
+is_plain_number (const char *fold)
+{
+  gsize n = strspn (fold, "0123456789");
+
+  return n > 0 && n <= 6 && fold[n] == '\0';
+}
+
+/* "Dez. 4", "Dez.4", "Dezernat 3" */
+static gboolean
+is_department (const char *fold)
+{
+  return (g_str_has_prefix (fold, "dez.") || g_str_has_prefix (fold, "dezernat")) && strlen (fold) < 14;
+}
+
+static gboolean
+is_junk (const char *fold)
+{
+  return g_str_has_prefix (fold, "gedruckt auf") || g_str_has_suffix (fold, "recyclingpapier") || strlen (fold) < 3;
+}
+
+static gboolean
+is_issuer (const char *fold)
+{
+  return g_str_has_prefix (fold, "stadt ") || g_str_has_prefix (fold, "der oberbuergermeister")
+         || g_str_has_prefix (fold, "der buergermeister") || g_str_has_prefix (fold, "stadtamt ")
+         || g_str_has_prefix (fold, "ortsverwaltung ") || g_str_has_prefix (fold, "gemeinde ");
+}
+
+/* A group of the council or a member with the party in brackets. */
+static gboolean
+is_submitter (const char *fold)
+{
+  gsize n = strlen (fold);
+
+  if (g_str_has_suffix (fold, "fraktion") || g_str_has_suffix (fold, "fraktion wettersbach"))
+    return n < 80;
+  if (strstr (fold, "fraktion") && (g_str_has_prefix (fold, "eingang") || g_str_has_prefix (fold, "sowie") || strstr (fold, "-fraktion "))
+      && n < 120)
+    return TRUE;
+  return (g_str_has_prefix (fold, "stadtrat ") || g_str_has_prefix (fold, "stadtraetin ") || g_str_has_prefix (fold, "ortschaftsrat ")
+          || g_str_has_prefix (fold, "ortschaftsraetin "))
+         && n > 0 && fold[n - 1] == ')';
+}
+
+/* Whether a word is, or ends in, a kind of paper. */
+static gboolean
+is_type_word (const LotseAnalysis *a, const char *fold)
+{
+  static const char *const ends[] = { "antrag", "anfrage", "vorlage", "stellungnahme" };
+
+  if (lotse_lexicon_find (a->lexicon, "types", fold))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (fold, ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the words of bytes [start, end) are a paper type, "Stellungnahme zum interfraktionellen Änderungsantrag". @ret_open: it goes on in
+ * the next line. */
+static gboolean
+is_type (const LotseAnalysis *a, guint start, guint end, gboolean *ret_open)
+{
+  guint token = lotse_reading_find_token (a->reading, start), words = 0;
+  gboolean found = FALSE, open = FALSE, reply = FALSE;
+
+  for (; token < a->reading->tokens->len; token++, words++)
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, token);
+      g_autofree char *fold = NULL;
+      char *hyphen;
+
+      if (t->start >= end)
+        break;
+      fold = g_strdup (lotse_reading_get_fold (a->reading, t));
+      while ((hyphen = strchr (fold, '-')) != NULL)
+        memmove (hyphen, hyphen + 1, strlen (hyphen));
+      open = TRUE;
+      if (is_type_word (a, fold))
+        {
+          reply = reply || g_str_equal (fold, "stellungnahme");
+          found = TRUE;
+          open = FALSE;
+        }
+      else if (!g_str_has_prefix (fold, "interfraktionelle") && !g_str_has_prefix (fold, "gemeinsame") && !g_str_equal (fold, "zum")
+               && !g_str_equal (fold, "zur") && !g_str_has_prefix (fold, "ergaenzungsan") && !g_str_has_prefix (fold, "aenderungsan"))
+        return FALSE;
+    }
+  *ret_open = open && words > 0;
+  return words > 0 && words < 6 && (found || (open && reply));
+}
+
+/* --- the header ---------------------------------------------------------------------------------------------------------------- */
+
+static guint
+find_table (const LotseAnalysis *a)
+{
+  guint n = MIN (a->reading->lines->len, MAX_HEADER_LINES);
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint columns = _lotse_consultation_get_columns (a, i);
+
+      if (columns & LOTSE_COLUMN_TITLE || (columns & LOTSE_COLUMN_BODY && columns & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_TOP)))
+        return i;
+    }
+  return a->reading->lines->len;
+}
+
+/* Whether the office in line @line goes on in the next one: it stops with a connective, or the next line stands before a blank one and
+ * both are as short as a column of the header. */
+static gboolean
+goes_on (const LotseAnalysis *a, const Header *h, LotseRange office, guint line)
+{
+  g_autofree char *fold = fold_range (a, office.start, office.end);
+  const LotseLine *next;
+
+  if (line + 2 >= a->reading->lines->len || line + 1 >= h->table)
+    return FALSE;
+  next = lotse_reading_line (a->reading, line + 1);
+  if (next->blank_before > 0 || next->end - next->start > 34)
+    return FALSE;
+  if (g_str_has_suffix (fold, " und") || g_str_has_suffix (fold, " fuer") || g_str_has_suffix (fold, "-") || g_str_has_suffix (fold, ","))
+    return TRUE;
+  return office.end - office.start >= 12 && lotse_reading_line (a->reading, line + 2)->blank_before > 0 && line + 2 < h->table;
+}
+
+static void
+take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint line)
+{
+  g_autofree char *fold = fold_range (a, label->start, label->end);
+  LotseRange value = { _lotse_trim_start (a->reading, label->value, label->value_end), 0 };
+
+  value.end = _lotse_trim_end (a->reading, value.start, label->value_end);
+  switch (label->field)
+    {
+    case LOTSE_FIELD_NUMBER:
+      if (value.end > value.start && h->number.end == 0)
+        h->number = value;
+      break;
+    case LOTSE_FIELD_LEAD:
+      if (g_str_has_prefix (fold, "dienststelle"))
+        {
+          if (value.end <= value.start && line + 1 < h->table && lotse_reading_line (a->reading, line + 1)->blank_before == 0)
+            {
+              const LotseLine *next = lotse_reading_line (a->reading, line + 1);
+
+              value = (LotseRange) { next->start, next->end };
+              line++;
+              h->kinds[MIN (line, MAX_HEADER_LINES - 1)] = LINE_VALUE;
+            }
+          while (value.end > value.start && goes_on (a, h, value, line))
+            {
+              value.end = lotse_reading_line (a->reading, ++line)->end;
+              h->kinds[MIN (line, MAX_HEADER_LINES - 1)] = LINE_VALUE;
+            }
+          h->office = value;
+        }
+      else if (value.end > value.start)
+        h->lead = value;
+      break;
+    case LOTSE_FIELD_BODY:
+      h->labels_first = TRUE;
+      if (value.end > value.start)
+        h->session_body = value;
+      break;
+    case LOTSE_FIELD_SESSION:
+      h->labels_first = TRUE;
+      if (value.end > value.start)
+        h->session_date = value;
+      break;
+    case LOTSE_FIELD_TOP:
+      h->labels_first = TRUE;
+      if (value.end > value.start)
+        h->top = value;
+      break;
+    case LOTSE_FIELD_DATE:
+      h->received = value;
+      break;
+    default:
+      break;
+    }
+}
+
+/* Sorts a line without a label by its shape. */
+static LineKind
+take_value (const LotseAnalysis *a, Header *h, guint line, gboolean after_label)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  LotseRange range = { l->start, l->end };
+  g_autofree char *fold = fold_range (a, l->start, l->end);
+  gsize date_end = 0;
+
+  if (g_str_has_prefix (fold, "eingang") || g_str_has_prefix (fold, "eingegangen"))
+    {
+      h->received = range;
+      return LINE_VALUE;
+    }
+  if (g_str_has_prefix (fold, "vom ") || g_str_has_prefix (fold, "vom:"))
+    {
+      h->written = range;
+      return LINE_VALUE;
+    }
+  if (is_submitter (fold))
+    return LINE_SUBMITTER;
+  if (!after_label)
+    return is_issuer (fold) ? LINE_ISSUER : LINE_OTHER;
+  if (is_paper_number (fold))
+    {
+      if (h->number.end == 0)
+        h->number = range;
+      return LINE_VALUE;
+    }
+  if (is_item_number (fold))
+    {
+      /* Of two plain numbers the first is the paper's; a single one is that of the agenda item where there is a label for it. */
+      if (h->top.end > 0 && h->number.end == 0 && h->n_numbers == 1)
+        h->number = h->top;
+      if (h->labels_first || h->number.end > 0 || !is_plain_number (fold))
+        h->top = range;
+      else
+        h->number = range;
+      h->n_numbers++;
+      return LINE_VALUE;
+    }
+  if (is_department (fold))
+    {
+      h->lead = range;
+      return LINE_VALUE;
+    }
+  if (_lotse_publicity_from_fold (fold) && strlen (fold) < 24)
+    {
+      h->publicity = range;
+      return LINE_VALUE;
+    }
+  if (lotse_date_parse_at (a->reading->text->str, l->end, l->start, &date_end, NULL) && date_end == l->end)
+    {
+      h->session_date = range;
+      return LINE_VALUE;
+    }
+  if (h->labels_first && h->session_body.end == 0 && l->end - l->start < 60 && _lotse_consultation_is_body (a, l->start, l->end))
+    {
+      h->session_body = range;
+      return LINE_VALUE;
+    }
+  return LINE_OTHER;
+}
+
+/* "Antrag: CDU", "(Antrag der CDU-Fraktion)", "Änderungsantrag. KAL", "CDU-OR-Fraktion": who moved it, not what it is called. */
+static gboolean
+is_motion_line (const LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  guint token = lotse_reading_find_token (a->reading, l->start);
+  g_autofree char *fold = fold_range (a, l->start, l->end);
+  const char *word;
+
+  if (is_submitter (fold))
+    return TRUE;
+  for (guint n = 0; n < 3 && token < a->reading->tokens->len; n++, token++)
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, token);
+
+      word = lotse_reading_get_fold (a->reading, t);
+      if (t->start >= l->end)
+        return FALSE;
+      if (g_str_equal (word, "(") || g_str_has_prefix (word, "interfraktionelle") || g_str_has_prefix (word, "gemeinsame"))
+        continue;
+      if (!g_str_has_suffix (word, "antrag") && !g_str_has_suffix (word, "anfrage"))
+        return FALSE;
+      if (token + 1 >= a->reading->tokens->len || lotse_reading_token (a->reading, token + 1)->start >= l->end)
+        return FALSE;
+      word = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token + 1));
+      return g_str_equal (word, ":") || g_str_equal (word, ".") || strstr (fold, "fraktion") != NULL;
+    }
+  return FALSE;
+}
+
+/* "1.", "1.)", "a)", "A.", "- Kurzfassung -": the text has begun. */
+static gboolean
+begins_text (const LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  const char *p = a->reading->text->str + l->start, *end = a->reading->text->str + l->end;
+  int index = _lotse_labels_find_line (a->labels, line);
+
+  if (_lotse_skip_numbering (p, end) != p)
+    return TRUE;
+  return index >= 0 && g_array_index (a->labels, LotseLabel, index).field == LOTSE_FIELD_STOP;
+}
+
+static void
+find_title (const LotseAnalysis *a, Header *h)
+{
+  guint first = h->n_lines, last;
+
+  /* Behind the last label or value; in some papers above the first one. */
+  for (guint i = h->n_lines; i > 0; i--)
+    if (h->kinds[i - 1] == LINE_LABEL || h->kinds[i - 1] == LINE_VALUE)
+      {
+        first = i;
+        break;
+      }
+  while (first < h->n_lines && h->kinds[first] != LINE_OTHER)
+    first++;
+  if (first >= h->n_lines)
+    for (first = 0; first < h->n_lines && (h->kinds[first] != LINE_OTHER || is_motion_line (a, first)); first++)
+      ;
+  if (first >= h->n_lines)
+    return;
+  last = first;
+  while (last + 1 < h->n_lines && h->kinds[last + 1] == LINE_OTHER && !is_motion_line (a, last + 1)
+         && (h->table < a->reading->lines->len
+             || (lotse_reading_line (a->reading, last + 1)->blank_before == 0 && !begins_text (a, last + 1) && last < first + 5)))
+    last++;
+  h->title = (LotseRange) { lotse_reading_line (a->reading, first)->start, lotse_reading_line (a->reading, last)->end };
+  h->end = last + 1;
+}
+
+static void
+read_header (const LotseAnalysis *a, Header *h)
+{
+  gboolean after_label = FALSE;
+  guint n_labels = a->labels->len;
+
+  memset (h, 0, sizeof *h);
+  h->table = find_table (a);
+  h->n_lines = MIN (h->table, MAX_HEADER_LINES);
+  for (guint i = 0, k = 0; i < h->n_lines; i++)
+    {
+      const LotseLine *l = lotse_reading_line (a->reading, i);
+      g_autofree char *fold = fold_range (a, l->start, l->end);
+      gboolean open = FALSE, labelled = FALSE;
+
+      for (; k < n_labels && g_array_index (a->labels, LotseLabel, k).line <= i; k++)
+        {
+          const LotseLabel *label = &g_array_index (a->labels, LotseLabel, k);
+
+          if (label->line < i || label->field == LOTSE_FIELD_STOP || label->field == LOTSE_FIELD_ATTACHMENT)
+            continue;
+          take_label (a, h, label, i);
+          labelled = TRUE;
+        }
+      if (h->kinds[i] != LINE_OTHER)
+        continue;
+      if (labelled)
+        {
+          h->kinds[i] = LINE_LABEL;
+          after_label = TRUE;
+        }
+      else if (is_junk (fold) && !is_item_number (fold))
+        h->kinds[i] = LINE_JUNK;
+      else if (h->type.end == 0 && is_type (a, l->start, l->end, &open))
+        {
+          h->kinds[i] = LINE_TYPE;
+          h->type = (LotseRange) { l->start, l->end };
+          h->is_reply = g_str_has_prefix (fold, "stellungnahme");
+          if ((open || l->hyphenated) && i + 1 < h->n_lines)
+            {
+              h->type.end = lotse_reading_line (a->reading, i + 1)->end;
+              h->kinds[i + 1] = LINE_TYPE;
+            }
+        }
+      else if (!after_label && is_issuer (fold))
+        h->kinds[i] = LINE_ISSUER;
+      else
+        h->kinds[i] = (guint8) take_value (a, h, i, after_label);
+      /* Without a table the header is over with the first text behind the values. */
+      if (h->table == a->reading->lines->len && h->kinds[i] == LINE_OTHER && after_label && h->session_date.end > 0)
+        {
+          h->n_lines = MIN (i + 7, h->n_lines);
+          for (guint rest = i + 1; rest < h->n_lines; rest++)
+            h->kinds[rest] = LINE_OTHER;
+          break;
+        }
+    }
+  find_title (a, h);
+}
+
+/* --- key data -------------------------------------------------------------------------------------------------------------------- */
+
+/* "STELLUNGNAHME zum Ergänzungs-antrag" → "Stellungnahme zum Ergänzungsantrag" */
+static char *
+dup_type (const LotseAnalysis *a, LotseRange range)
+{
+  g_autofree char *text = lotse_reading_dup_text (a->reading, range.start, range.end);
+  GString *out = g_string_new (NULL);
+  gboolean inside = FALSE, capital = FALSE;
+
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p), next = g_utf8_get_char (g_utf8_next_char (p));
+
+      if (c == '-' && inside && g_unichar_islower (next))
+        continue;
+      if (!g_unichar_isalpha (c))
+        inside = FALSE;
+      else if (!inside)
+        {
+          inside = TRUE;
+          capital = g_unichar_isupper (c) && g_unichar_isupper (next);
+        }
+      else if (capital)
+        c = g_unichar_tolower (c);
+      g_string_append_unichar (out, c);
+    }
+  return g_string_free (out, FALSE);
+}
+
+static void
+add_number (LotseAnalysis *a, const Header *h)
+{
+  guint end = h->number.start;
+  const char *text = a->reading->text->str;
+
+  while (end < h->number.end && (g_ascii_isalnum (text[end]) || strchr ("/-.", text[end])))
+    end++;
+  if (end > h->number.start && end == h->number.end && g_ascii_isdigit (text[h->number.start]))
+    _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { h->number.start, end });
+}
+
+static void
+key_data (LotseAnalysis *a)
+{
+  Header h;
+
+  read_header (a, &h);
+  if (h.type.end > 0)
+    {
+      g_autofree char *type = dup_type (a, h.type);
+
+      _lotse_analysis_add_key (a, "paper_type", type, "key/form-type", h.type.start, h.type.end);
+    }
+  add_number (a, &h);
+  if (h.title.end > 0)
+    _lotse_analysis_add_key_range (a, "title", "key/form-title", h.title);
+  if (h.office.end > h.office.start)
+    _lotse_analysis_add_key_range (a, "lead_body", "key/form-lead", h.office);
+  else if (h.lead.end > h.lead.start)
+    _lotse_analysis_add_key_range (a, "lead_body", "key/form-lead", h.lead);
+  if (h.publicity.end > 0)
+    _lotse_analysis_add_publicity (a, "key/form-publicity", h.publicity);
+  if (!h.is_reply && h.received.end > 0)
+    _lotse_analysis_add_date (a, "key/form-received", h.received);
+  else if (!h.is_reply && h.written.end > 0)
+    _lotse_analysis_add_date (a, "key/form-date", h.written);
+  else if (h.session_date.end > 0)
+    _lotse_analysis_add_date (a, "key/form-session", h.session_date);
+  for (guint i = 0; i < h.n_lines && i < MAX (h.end, 1); i++)
+    lotse_reading_line (a->reading, i)->zone = LOTSE_ZONE_HEADER;
+}
+
+/* --- consultations --------------------------------------------------------------------------------------------------------------- */
+
+static void
+add_session (LotseAnalysis *a, const Header *h)
+{
+  LotseConsultation *row;
+  g_autofree char *iso = NULL;
+  g_autofree char *body = NULL;
+
+  if (h->session_date.end == 0 || h->session_body.end == 0
+      || !_lotse_analysis_find_date (a, h->session_date.start, h->session_date.end, NULL, &iso))
+    return;
+  body = _lotse_consultation_dup_body (a, h->session_body.start, h->session_body.end);
+  for (guint i = 0; i < a->consultations->len; i++)
+    {
+      const LotseConsultation *other = g_ptr_array_index (a->consultations, i);
+
+      /* The table says it again. */
+      if (g_strcmp0 (other->date, iso) == 0)
+        return;
+    }
+  row = _lotse_consultation_new ("consultation/form-session");
+  row->date = g_steal_pointer (&iso);
+  row->body = g_steal_pointer (&body);
+  row->body_range = h->session_body;
+  row->date_range = h->session_date;
+  row->row = h->session_body;
+  if (h->top.end > 0)
+    row->top = lotse_reading_dup_text (a->reading, h->top.start, h->top.end);
+  if (h->publicity.end > 0)
+    {
+      g_autofree char *fold = fold_range (a, h->publicity.start, h->publicity.end);
+
+      row->publicity = _lotse_publicity_from_fold (fold);
+    }
+  g_ptr_array_insert (a->consultations, 0, row);
+}
+
+static void
+consultations (LotseAnalysis *a)
+{
+  Header h;
+
+  read_header (a, &h);
+  if (h.table < a->reading->lines->len)
+    _lotse_consultation_read_table (a, h.table, LOTSE_DATE_ORDER_GERMAN, "consultation/table");
+  if (h.labels_first)
+    add_session (a, &h);
+}
+
+const LotsePipe _lotse_pipe_karlsruhe = { .name = "karlsruhe", .key_data = key_data, .consultations = consultations };
