@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "lotse-lexicon.h"
 #include "lotse-paper-content.h"
 #include "lotse-paper.h"
 #include "lotse-store.h"
@@ -67,8 +66,6 @@ void lotse_library_remember_page (LotseLibrary *self, LotsePaper *paper, guint p
 void lotse_library_set_password (LotseLibrary *self, const char *hash, const char *password);
 const char *lotse_library_get_password (LotseLibrary *self, const char *hash);
 
-/* The words that the rules know, with the user's own terms. A new reference. */
-LotseLexicon *lotse_library_dup_lexicon (LotseLibrary *self);
 /* The user's own terms, the text of lexicon.tsv in the folder, "" where there is none. Borrowed. */
 const char *lotse_library_get_terms (LotseLibrary *self);
 /* Writes own terms: lines "TABLE<tab>TERM<tab>…" (see data/lexicon). They are used at once for what is imported from now on; with

@@ -69,13 +69,13 @@ LotseDocumentText *lotse_store_unpack_text (GBytes *packed, GError **error);
 
 /* Stores papers in one transaction, after their originals were synced and have their final names; all of them or none. */
 gboolean lotse_store_add_papers (LotseStore *self, GPtrArray *new_papers, GError **error);
-/* The paper with this hash (also from the trash, where it is taken out of) or NULL without error. */
+/* The paper with this hash, also one in the trash, or NULL without error. */
 LotsePaperRecord *lotse_store_find_hash (LotseStore *self, const char *hash, GError **error);
 /* Papers with this identity or number (compared folded), newest first; not from the trash. Element type LotsePaperRecord*. */
 GPtrArray *lotse_store_find_papers (LotseStore *self, const char *name, GError **error);
 
 /* Papers that are newer than @known_revision (0: all) and older than @before_id (0: newest), newest first, at most @limit (0: all); also
- * those in the trash. *ret_revision is the revision of the library that the answer shows; *ret_data_version that of the database file. */
+ * those in the trash. *ret_revision is the revision of the library that the answer shows. */
 GPtrArray *
 lotse_store_load_papers (LotseStore *self, gint64 known_revision, gint64 before_id, guint limit, gint64 *ret_revision, GError **error);
 void lotse_store_load_papers_async (LotseStore *self,
@@ -96,6 +96,7 @@ gboolean lotse_store_load_content_finish (
     LotseStore *self, GAsyncResult *result, LotseDocumentText **ret_text, LotseOutline **ret_outline, GError **error);
 
 /* Moves to the trash or back. */
+gboolean lotse_store_set_trashed (LotseStore *self, const char *uuid, gboolean trashed, GError **error);
 void lotse_store_set_trashed_async (
     LotseStore *self, const char *uuid, gboolean trashed, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 /* Makes a paper the only one of its family. */
@@ -107,8 +108,8 @@ void lotse_store_set_last_page_async (
 /* Ends the three above. */
 gboolean lotse_store_change_finish (LotseStore *self, GAsyncResult *result, GError **error);
 
-/* The next paper that was analysed by other rules or terms than these, or NULL without error. */
-LotsePaperRecord *lotse_store_find_outdated (LotseStore *self, guint analyzer_version, const char *terms, GError **error);
+/* The next paper, older than @before_id (0: the newest), that was analysed by other rules or terms than these, or NULL without error. */
+LotsePaperRecord *lotse_store_find_outdated (LotseStore *self, guint analyzer_version, const char *terms, gint64 before_id, GError **error);
 /* Replaces what the rules found before; rows that people made stay. @record has the new outline fields. */
 gboolean
 lotse_store_replace_outline (LotseStore *self, LotsePaperRecord *record, const LotseOutline *outline, const char *terms, GError **error);
