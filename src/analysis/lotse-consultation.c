@@ -6,17 +6,20 @@
 
 /* A paper has one sequence of consultations; what looks like another further down belongs to an attachment. */
 
-static gboolean
-has_row (const LotseAnalysis *a, const char *date, const char *body)
+/* Where no field of the header says it, sessions that are all public, or all not, make the paper so. */
+static void
+infer_publicity (LotseAnalysis *a)
 {
-  for (guint i = 0; i < a->consultations->len; i++)
-    {
-      const LotseConsultation *row = g_ptr_array_index (a->consultations, i);
+  const LotseConsultation *first = a->consultations->len > 0 ? g_ptr_array_index (a->consultations, 0) : NULL;
+  LotseOutlineItem *item;
 
-      if (g_strcmp0 (row->date, date) == 0 && (body == NULL || g_strcmp0 (row->body, body) == 0))
-        return TRUE;
-    }
-  return FALSE;
+  if (first == NULL || first->publicity == NULL || lotse_outline_get_key_item (a->outline, "publicity"))
+    return;
+  for (guint i = 1; i < a->consultations->len; i++)
+    if (g_strcmp0 (((LotseConsultation *) g_ptr_array_index (a->consultations, i))->publicity, first->publicity) != 0)
+      return;
+  item = _lotse_analysis_add_key (a, "publicity", first->publicity, "key/publicity-of-sessions", first->row.start, first->row.end);
+  lotse_outline_item_set_inferred (item, "publicity-of-sessions");
 }
 
 /* Marks the lines of the rows that were added from index @first on. */
@@ -68,12 +71,11 @@ _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrder ord
 void
 _lotse_consultations_parse (LotseAnalysis *a)
 {
-  if (_lotse_pipe_run_consultations (a))
-    return;
-  for (guint i = 0; i < a->reading->lines->len; i++)
-    if (begins_table (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
-      break;
-  (void) has_row;
+  if (!_lotse_pipe_run_consultations (a))
+    for (guint i = 0; i < a->reading->lines->len; i++)
+      if (begins_table (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
+        break;
+  infer_publicity (a);
 }
 
 static void

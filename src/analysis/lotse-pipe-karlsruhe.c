@@ -112,13 +112,13 @@ is_issuer (const char *fold)
 static gboolean
 is_submitter (const char *fold)
 {
-  gsize n = strlen (fold);
+  gsize n = strlen (fold), word = strcspn (fold, " ");
 
-  if (g_str_has_suffix (fold, "fraktion") || g_str_has_suffix (fold, "fraktion wettersbach"))
+  if (g_str_has_suffix (fold, "fraktion"))
     return n < 80;
-  if (strstr (fold, "fraktion") && (g_str_has_prefix (fold, "eingang") || g_str_has_prefix (fold, "sowie") || strstr (fold, "-fraktion "))
-      && n < 120)
-    return TRUE;
+  /* "CDU-Ortschaftsratsfraktion Musterdorf" */
+  if (word > 8 && word < n && strncmp (fold + word - 8, "fraktion", 8) == 0)
+    return n < 120;
   return (g_str_has_prefix (fold, "stadtrat ") || g_str_has_prefix (fold, "stadtraetin ") || g_str_has_prefix (fold, "ortschaftsrat ")
           || g_str_has_prefix (fold, "ortschaftsraetin "))
          && n > 0 && fold[n - 1] == ')';
@@ -420,6 +420,9 @@ read_header (const LotseAnalysis *a, Header *h)
 
           if (label->line < i || label->field == LOTSE_FIELD_STOP || label->field == LOTSE_FIELD_ATTACHMENT)
             continue;
+          /* Inside a line only these stand: "… und Gremien: …" is a title. */
+          if (label->glued && label->field != LOTSE_FIELD_NUMBER && label->field != LOTSE_FIELD_LEAD)
+            continue;
           take_label (a, h, label, i);
           labelled = TRUE;
         }
@@ -463,7 +466,7 @@ read_header (const LotseAnalysis *a, Header *h)
 
 /* "STELLUNGNAHME zum Ergänzungs-antrag" → "Stellungnahme zum Ergänzungsantrag" */
 static char *
-dup_type (const LotseAnalysis *a, LotseRange range)
+dup_lowered (const LotseAnalysis *a, LotseRange range)
 {
   g_autofree char *text = lotse_reading_dup_text (a->reading, range.start, range.end);
   GString *out = g_string_new (NULL);
@@ -501,6 +504,38 @@ add_number (LotseAnalysis *a, const Header *h)
     _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { h->number.start, end });
 }
 
+/* The town as printed at the top ("STADT X"), else that whose form it is, if the text names it. */
+static void
+add_municipality (LotseAnalysis *a, const Header *h)
+{
+  static const char form_town[] = "Karlsruhe";
+  const char *found;
+  LotseOutlineItem *item;
+
+  for (guint i = 0; i < h->n_lines; i++)
+    {
+      const LotseLine *l = lotse_reading_line (a->reading, i);
+      guint start = l->start + (guint) strlen ("Stadt ");
+
+      if (h->kinds[i] == LINE_ISSUER && l->end > start && l->end - start < 40
+          && g_ascii_strncasecmp (a->reading->text->str + l->start, "Stadt ", strlen ("Stadt ")) == 0)
+        {
+          g_autofree char *name = dup_lowered (a, (LotseRange) { start, l->end });
+
+          _lotse_analysis_add_key (a, "municipality", name, "key/form-issuer", start, l->end);
+          return;
+        }
+    }
+  found = strstr (a->reading->text->str, form_town);
+  if (found)
+    {
+      guint start = (guint) (found - a->reading->text->str);
+
+      item = _lotse_analysis_add_key (a, "municipality", form_town, "key/form-town", start, start + (guint) strlen (form_town));
+      lotse_outline_item_set_inferred (item, "form-of-town");
+    }
+}
+
 static void
 key_data (LotseAnalysis *a)
 {
@@ -509,11 +544,12 @@ key_data (LotseAnalysis *a)
   read_header (a, &h);
   if (h.type.end > 0)
     {
-      g_autofree char *type = dup_type (a, h.type);
+      g_autofree char *type = dup_lowered (a, h.type);
 
       _lotse_analysis_add_key (a, "paper_type", type, "key/form-type", h.type.start, h.type.end);
     }
   add_number (a, &h);
+  add_municipality (a, &h);
   if (h.title.end > 0)
     _lotse_analysis_add_key_range (a, "title", "key/form-title", h.title);
   if (h.office.end > h.office.start)
