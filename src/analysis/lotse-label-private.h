@@ -61,6 +61,9 @@ typedef struct
  * hyphens, slashes and periods as blanks; the longest entry of labels.tsv wins. @label->value_end is @limit. */
 gboolean _lotse_label_match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, LotseLabel *label);
 
+/* The same for text in which labels and values run on without colons: every entry counts that ends at a word end. */
+gboolean _lotse_label_match_bare (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, LotseLabel *label);
+
 /* All labels of a line in order, appended to @labels (LotseLabel): at its start (after an optional numbering), after a column gap, and
  * glued ones that end in a colon ("Status:öffentlichVorlage-Art:Beschlussvorlage"). Linear in the length of the line. */
 void _lotse_label_scan_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *labels);

@@ -146,7 +146,7 @@ skip_tail (const char *text, guint at, guint limit)
 
 /* Whether an entry may stand like this; fills in the label. */
 static gboolean
-accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, guint end, guint limit, LotseLabel *label)
+accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, guint end, guint limit, gboolean bare, LotseLabel *label)
 {
   const char *strength = lotse_lexicon_entry_get (entry, 2);
   guint p = skip_tail (text, end, limit);
@@ -165,9 +165,7 @@ accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, gui
     }
   while (p < limit && (text[p] == ' ' || text[p] == '\t'))
     p++;
-  if (!colon && g_str_equal (strength, "colon"))
-    return FALSE;
-  if (!colon && !gap && p < limit && !g_str_equal (strength, "open"))
+  if (!bare && !colon && (g_str_equal (strength, "colon") || (!gap && p < limit && !g_str_equal (strength, "open"))))
     return FALSE;
   label->field = _lotse_field_from_word (lotse_lexicon_entry_get (entry, 1));
   label->start = start;
@@ -179,8 +177,8 @@ accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, gui
   return label->field != LOTSE_FIELD_NONE;
 }
 
-gboolean
-_lotse_label_match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, LotseLabel *label)
+static gboolean
+match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, gboolean bare, LotseLabel *label)
 {
   g_autoptr (GString) key = NULL;
   const char *text = reading->text->str;
@@ -203,7 +201,7 @@ _lotse_label_match (const LotseReading *reading, const LotseLexicon *lexicon, gu
         g_string_append_c (key, ' ');
       lotse_fold_append (key, text + word, p - word);
       entry = lotse_lexicon_find (lexicon, "labels", key->str);
-      if (entry && accept_entry (text, entry, start, p, limit, label))
+      if (entry && accept_entry (text, entry, start, p, limit, bare, label))
         found = TRUE;
       while (p < limit && is_separator (text[p]))
         p++;
@@ -211,6 +209,18 @@ _lotse_label_match (const LotseReading *reading, const LotseLexicon *lexicon, gu
   if (found)
     label->line = lotse_reading_find_line (reading, start);
   return found;
+}
+
+gboolean
+_lotse_label_match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, LotseLabel *label)
+{
+  return match (reading, lexicon, start, limit, FALSE, label);
+}
+
+gboolean
+_lotse_label_match_bare (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, LotseLabel *label)
+{
+  return match (reading, lexicon, start, limit, TRUE, label);
 }
 
 /* A label that ends at the colon at byte @colon and begins at @from or later; the longest. Words may be glued to what stands before. */

@@ -10,6 +10,8 @@
 static const LotsePipe *const pipes[] = {
   &_lotse_pipe_unserac,
   &_lotse_pipe_karlsruhe,
+  &_lotse_pipe_politik,
+  &_lotse_pipe_sessionnet,
 };
 
 #define FOLD_LIMIT 400
@@ -67,6 +69,54 @@ _lotse_sketch_find (const LotseSketch *sketch, guint from, const char *prefix, g
         return (int) i;
     }
   return -1;
+}
+
+static const LotseLexiconEntry *
+find_chrome (const LotseSketch *sketch, const char *pipe, guint line)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (sketch->lexicon, "chrome");
+  const char *fold = _lotse_sketch_get (sketch, line);
+  gsize length;
+
+  if (g_str_has_prefix (fold, "- "))
+    fold += 2;
+  length = strlen (fold);
+  while (length > 0 && strchr (": ", fold[length - 1]))
+    length--;
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      const char *match = lotse_lexicon_entry_get (entry, 2);
+
+      if (entry->folded[0] != fold[0] || !g_str_equal (lotse_lexicon_entry_get (entry, 1), pipe) || !g_str_has_prefix (fold, entry->folded))
+        continue;
+      if (!g_str_equal (match, "line") || strlen (entry->folded) == length)
+        return entry;
+    }
+  return NULL;
+}
+
+gboolean
+_lotse_sketch_is_chrome (const LotseSketch *sketch, const char *pipe, guint line)
+{
+  return find_chrome (sketch, pipe, line) != NULL;
+}
+
+int
+_lotse_sketch_drop_chrome (const LotseSketch *sketch, const char *pipe, guint8 *drop)
+{
+  int cut = -1;
+
+  for (guint i = 0; i < sketch->folds->len; i++)
+    {
+      const LotseLexiconEntry *entry = cut < 0 ? find_chrome (sketch, pipe, i) : NULL;
+
+      if (entry && g_str_equal (lotse_lexicon_entry_get (entry, 2), "cut"))
+        cut = (int) i;
+      if (entry || cut >= 0)
+        drop[i] = LOTSE_DROP_CHROME;
+    }
+  return cut;
 }
 
 /* --- scores ----------------------------------------------------------------------------------------------------------------- */
@@ -156,26 +206,35 @@ choose (const double *scores, gboolean mirror, double *ret_score)
 
 /* --- the stage --------------------------------------------------------------------------------------------------------------- */
 
-/* Byte where the header is over: the first heading of a section, else the last label that stands near the others. */
-static guint
-find_header_end (const LotseAnalysis *a)
-{
-  guint last_line = 0, end = 0;
+/* In a dump without line ends the header is not longer than this. */
+#define MAX_HEADER_BYTES 1500
 
+guint
+_lotse_layout_find_header_end (const LotseAnalysis *a, guint from)
+{
+  guint last_line, end = from;
+
+  if (a->reading->lines->len == 0)
+    return 0;
+  last_line = lotse_reading_find_line (a->reading, from);
   for (guint i = 0; i < a->labels->len; i++)
     {
       const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      const LotseLine *next;
 
+      if (label->start < from)
+        continue;
       if (label->field == LOTSE_FIELD_STOP)
         return label->start;
       if (label->line > last_line + 25)
         break;
       last_line = label->line;
-      end = MAX (label->value_end, lotse_reading_line (a->reading, MIN (label->line + 1, a->reading->lines->len - 1))->end);
+      next = lotse_reading_line (a->reading, MIN (label->line + 1, a->reading->lines->len - 1));
+      end = MAX (label->value_end, next->end);
     }
-  if (end == 0 && a->reading->lines->len > 0)
-    end = lotse_reading_line (a->reading, MIN (a->reading->lines->len - 1, 12))->end;
-  return end;
+  if (end == from)
+    end = lotse_reading_line (a->reading, MIN (a->reading->lines->len - 1, last_line + 12))->end;
+  return MIN (end, from + MAX (MAX_HEADER_BYTES, end - from > 4000 ? 0 : end - from));
 }
 
 void
@@ -212,7 +271,7 @@ _lotse_layout_parse (LotseAnalysis *a)
   a->reading = lotse_reading_drop_lines (a->reading, drop);
   g_ptr_array_unref (sketch.folds);
   a->labels = _lotse_labels_scan (a->reading, a->lexicon);
-  a->header_end = find_header_end (a);
+  a->header_end = _lotse_layout_find_header_end (a, 0);
 }
 
 gboolean

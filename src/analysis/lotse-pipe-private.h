@@ -51,6 +51,9 @@ typedef struct
 
 /* Pipe by name, or NULL ("generic"). */
 const LotsePipe *_lotse_pipe_find (const char *name);
+/* Byte where the header that begins at byte @from is over: at the first heading of a section, else behind the last label that stands near
+ * the others. */
+guint _lotse_layout_find_header_end (const LotseAnalysis *a, guint from);
 /* Runs the consultation rules of OParl facts, of the pipe and of the form inside a mirror page, until one has found some. Returns whether
  * a->consultations is filled. Called by _lotse_consultations_parse(), which else goes on with the generic table. */
 gboolean _lotse_pipe_run_consultations (LotseAnalysis *a);
@@ -58,6 +61,8 @@ gboolean _lotse_pipe_run_consultations (LotseAnalysis *a);
 /* The pipes; each is listed in the table of lotse-layout.c. */
 extern const LotsePipe _lotse_pipe_unserac;
 extern const LotsePipe _lotse_pipe_karlsruhe;
+extern const LotsePipe _lotse_pipe_politik;
+extern const LotsePipe _lotse_pipe_sessionnet;
 
 /* --- helpers for the pipes ----------------------------------------------------------------------------------------------- */
 
@@ -65,6 +70,11 @@ extern const LotsePipe _lotse_pipe_karlsruhe;
 const char *_lotse_sketch_get (const LotseSketch *sketch, guint line);
 /* First line from @from on whose folded text begins with @prefix (or equals it, if @whole), or -1. */
 int _lotse_sketch_find (const LotseSketch *sketch, guint from, const char *prefix, gboolean whole);
+
+/* Whether a line is chrome of a pipe (data/lexicon/chrome.tsv). */
+gboolean _lotse_sketch_is_chrome (const LotseSketch *sketch, const char *pipe, guint line);
+/* Drops the chrome lines of a pipe; from the first line marked "cut" on, everything. Returns that line or -1. */
+int _lotse_sketch_drop_chrome (const LotseSketch *sketch, const char *pipe, guint8 *drop);
 
 /* Sets the zone of the lines that hold bytes [start, end). */
 void _lotse_analysis_set_zone (LotseAnalysis *a, guint start, guint end, LotseZone zone);

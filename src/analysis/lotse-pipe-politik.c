@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Pages of "Politik bei uns" (domain guide 2.3): "<type> (<title>)", label and value lines, then the text of the file, often as one line
+ * in which the labels stand before all values. */
+#include "lotse-consultation-private.h"
+#include "lotse-key-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+#define CONTENTS "inhalt der datei"
+
+static void
+drop_chrome (const LotseSketch *sketch, guint8 *drop)
+{
+  int contents = _lotse_sketch_find (sketch, 0, CONTENTS, TRUE);
+  g_autofree guint8 *marked = g_new0 (guint8, sketch->folds->len + 1);
+
+  _lotse_sketch_drop_chrome (sketch, "politik-bei-uns", marked);
+  /* Only the page's own lines; the file may use the same words. */
+  for (guint i = 0; i < sketch->folds->len && (contents < 0 || (int) i < contents); i++)
+    if (marked[i])
+      drop[i] = marked[i];
+}
+
+/* Line of the page with the whole folded text @fold, or -1. */
+static int
+find_page_line (const LotseAnalysis *a, const char *fold)
+{
+  for (guint i = 0; i < a->reading->lines->len && i < 60; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (lotse_fold_equal (a->reading->text->str + line->start, line->end - line->start, fold, -1))
+        return (int) i;
+    }
+  return -1;
+}
+
+/* "<type> (<title>)", the title perhaps over several lines. */
+static void
+add_type_and_title (LotseAnalysis *a, guint end_line)
+{
+  const LotseLine *first = lotse_reading_line (a->reading, 0);
+  const char *text = a->reading->text->str;
+  guint type_end = 0, end = first->end, depth = 0, p;
+  const char *open;
+
+  if (end_line == 0)
+    return;
+  /* The title ends with its line, or where the bracket that opened it is closed. */
+  for (guint i = 1; i < end_line && lotse_reading_line (a->reading, i)->blank_before == 0; i++)
+    end = lotse_reading_line (a->reading, i)->end;
+  open = memchr (text + first->start, '(', first->end - first->start);
+  if (!_lotse_type_match (a->reading, a->lexicon, first->start, first->end, &type_end) || !open
+      || _lotse_trim_start (a->reading, type_end, first->end) != (guint) (open - text))
+    {
+      _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange) { first->start, end });
+      return;
+    }
+  _lotse_analysis_add_key_range (a, "paper_type", "politik-bei-uns/type", (LotseRange) { first->start, type_end });
+  for (p = (guint) (open - text); p < end; p++)
+    {
+      depth += text[p] == '(';
+      if (text[p] == ')' && --depth == 0)
+        break;
+    }
+  _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange) { (guint) (open + 1 - text), p });
+}
+
+static void
+add_page_fields (LotseAnalysis *a, guint end)
+{
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      LotseRange value;
+
+      if (label->start >= end)
+        break;
+      if (!_lotse_label_get_value (a->reading, a->labels, i, 1, &value) || value.start >= end)
+        continue;
+      if (label->field == LOTSE_FIELD_MUNICIPALITY)
+        _lotse_analysis_add_key_range (a, "municipality", "politik-bei-uns/municipality", value);
+      else if (label->field == LOTSE_FIELD_DATE)
+        _lotse_analysis_add_date (a, "politik-bei-uns/date", value);
+    }
+}
+
+/* --- the file as one line: values by their shape ---------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  LotseRange where; /* from the first label to the last value */
+  gboolean number, date, lead, file_reference;
+} Cluster;
+
+static gboolean
+is_header_field (LotseField field)
+{
+  return field == LOTSE_FIELD_NUMBER || field == LOTSE_FIELD_DATE || field == LOTSE_FIELD_LEAD || field == LOTSE_FIELD_FILE_REFERENCE
+         || field == LOTSE_FIELD_CLERK || field == LOTSE_FIELD_SKIP;
+}
+
+/* Labels that stand close together at the beginning of the file, and as much text behind them as the values need. */
+static gboolean
+find_cluster (const LotseAnalysis *a, guint start, guint end, Cluster *cluster, GArray *labels)
+{
+  const char *text = a->reading->text->str;
+  guint last = 0;
+
+  memset (cluster, 0, sizeof *cluster);
+  for (guint p = start; p < end;)
+    {
+      LotseLabel label = { 0 };
+      gboolean word_start = g_unichar_isupper (g_utf8_get_char (text + p)) && (p == start || strchr (" \t\n", text[p - 1]));
+
+      if (word_start && _lotse_label_match_bare (a->reading, a->lexicon, p, end, &label))
+        {
+          if (labels->len > 0
+              && (label.field == LOTSE_FIELD_STOP || label.field == LOTSE_FIELD_CONSULTATION || label.field == LOTSE_FIELD_TITLE
+                  || p > last + 120))
+            {
+              end = p;
+              break;
+            }
+          if (is_header_field (label.field))
+            {
+              cluster->number |= label.field == LOTSE_FIELD_NUMBER;
+              cluster->date |= label.field == LOTSE_FIELD_DATE;
+              cluster->lead |= label.field == LOTSE_FIELD_LEAD;
+              cluster->file_reference |= label.field == LOTSE_FIELD_FILE_REFERENCE;
+              if (labels->len == 0)
+                cluster->where.start = p;
+              g_array_append_val (labels, label);
+              last = label.end;
+              p = MAX (label.end, p + 1);
+              continue;
+            }
+        }
+      p = (guint) (g_utf8_next_char (text + p) - text);
+    }
+  cluster->where.end = MIN (end, last + 100);
+  return labels->len >= 2;
+}
+
+static gboolean
+is_in_label (const GArray *labels, guint byte)
+{
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (labels, LotseLabel, i);
+
+      if (label->start <= byte && byte < label->end)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "DEZ II", "Amt 51", "FB 31", "50/2", "21.4" before the next label or value. */
+static gboolean
+match_office (const LotseAnalysis *a, guint at, guint end, LotseRange *ret_range)
+{
+  static const char *const heads[]
+      = { "dez", "dezernat", "amt", "fb", "fachbereich", "fd", "fachdienst", "sta", "abt", "abteilung", "ref", "gb", "a" };
+  const char *text = a->reading->text->str;
+  g_autofree char *fold = lotse_fold (text + at, MIN (end - at, 40));
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    {
+      gsize n = strlen (heads[i]);
+      guint p;
+
+      if (!g_str_has_prefix (fold, heads[i]) || g_ascii_isalpha (fold[n]))
+        continue;
+      p = at + (guint) n;
+      while (p < end && strchr (". ", text[p]))
+        p++;
+      if (p >= end || !(g_ascii_isdigit (text[p]) || strchr ("IVX", text[p])))
+        continue;
+      while (p < end && (g_ascii_isalnum (text[p]) || (strchr ("./-", text[p]) && p + 1 < end && g_ascii_isalnum (text[p + 1]))))
+        p++;
+      *ret_range = (LotseRange) { at, p };
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_by_shape (LotseAnalysis *a, guint start, guint end)
+{
+  g_autoptr (GArray) labels = g_array_new (FALSE, TRUE, sizeof (LotseLabel));
+  const char *text = a->reading->text->str;
+  Cluster cluster;
+
+  if (!find_cluster (a, start, end, &cluster, labels))
+    return;
+  for (guint p = cluster.where.start; p < cluster.where.end; p = (guint) (g_utf8_next_char (text + p) - text))
+    {
+      LotseRange value;
+      gsize date_end;
+
+      if ((p > start && !strchr (" \t\n:", text[p - 1])) || strchr (" \t\n", text[p]) || is_in_label (labels, p))
+        continue;
+      if (lotse_date_parse_at (text, cluster.where.end, p, &date_end, NULL))
+        {
+          if (cluster.date && _lotse_key_is_missing (a, "date"))
+            _lotse_analysis_add_date (a, "key/by-shape", (LotseRange) { p, (guint) date_end });
+          p = (guint) date_end - 1;
+        }
+      else if (cluster.lead && _lotse_key_is_missing (a, "lead_body") && match_office (a, p, cluster.where.end, &value))
+        {
+          _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape", value);
+          p = value.end - 1;
+        }
+      else if (cluster.number && _lotse_key_is_missing (a, "number") && g_ascii_isdigit (text[p])
+               && _lotse_number_match (a->reading, p, cluster.where.end, &value)
+               && (memchr (text + value.start, '/', value.end - value.start) || memchr (text + value.start, '-', value.end - value.start)))
+        {
+          _lotse_analysis_add_key_range (a, "number", "key/by-shape", value);
+          p = value.end - 1;
+        }
+    }
+}
+
+static void
+add_key_data (LotseAnalysis *a)
+{
+  int contents = find_page_line (a, CONTENTS), data = find_page_line (a, "daten");
+  guint body, first_label = contents >= 0 ? (guint) contents : 0;
+
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+
+      if (label->field == LOTSE_FIELD_MUNICIPALITY)
+        {
+          first_label = label->line;
+          break;
+        }
+    }
+  if (data >= 0)
+    first_label = MIN (first_label, (guint) data);
+  add_type_and_title (a, first_label);
+  if (contents < 0 || (guint) contents + 1 >= a->reading->lines->len)
+    return;
+  add_page_fields (a, lotse_reading_line (a->reading, (guint) contents)->start);
+  _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, (guint) contents)->end, LOTSE_ZONE_HEADER);
+  body = lotse_reading_line (a->reading, (guint) contents + 1)->start;
+  a->header_end = _lotse_layout_find_header_end (a, body);
+  if (lotse_reading_line (a->reading, (guint) contents + 1)->end - body > 600)
+    add_by_shape (a, body, MIN (a->header_end, body + 1200));
+}
+
+/* --- extracts of minutes ------------------------------------------------------------------------------------------------------------ */
+
+/* "Beschluss aus der Sitzung des <body> am <date>": the one session of an extract. */
+static void
+add_consultations (LotseAnalysis *a)
+{
+  int contents = find_page_line (a, CONTENTS);
+  const LotseReading *r = a->reading;
+  guint first;
+
+  if (contents < 0 || (guint) contents + 1 >= r->lines->len)
+    return;
+  first = lotse_reading_find_token (r, lotse_reading_line (r, (guint) contents + 1)->start);
+  for (guint i = first; i + 4 < r->tokens->len && i < first + 150; i++)
+    {
+      const LotseToken *token = lotse_reading_token (r, i);
+      const char *article = lotse_reading_get_fold (r, lotse_reading_token (r, i + 1));
+      LotseConsultation *row;
+      gsize date_start, date_end;
+      g_autofree char *iso = NULL;
+
+      if (!g_str_equal (lotse_reading_get_fold (r, token), "sitzung") || (!g_str_equal (article, "des") && !g_str_equal (article, "der")))
+        continue;
+      if (!lotse_date_scan (r->text->str, MIN (token->end + 200, r->text->len), token->end, &date_start, &date_end, &iso))
+        continue;
+      row = _lotse_consultation_new ("consultation/extract");
+      row->date = g_steal_pointer (&iso);
+      row->date_range = (LotseRange) { (guint) date_start, (guint) date_end };
+      row->body_range = (LotseRange) { lotse_reading_token (r, i + 2)->start, _lotse_trim_end (r, token->end, (guint) date_start) };
+      if (row->body_range.end >= 3 && strncmp (r->text->str + row->body_range.end - 3, " am", 3) == 0)
+        row->body_range.end -= 3;
+      else if (row->body_range.end >= 4 && strncmp (r->text->str + row->body_range.end - 4, " vom", 4) == 0)
+        row->body_range.end -= 4;
+      row->body = _lotse_consultation_dup_body (a, row->body_range.start, row->body_range.end);
+      row->row = (LotseRange) { token->start, (guint) date_end };
+      g_ptr_array_add (a->consultations, row);
+      return;
+    }
+}
+
+const LotsePipe _lotse_pipe_politik = {
+  .name = "politik-bei-uns",
+  .mirror = TRUE,
+  .drop = drop_chrome,
+  .key_data = add_key_data,
+  .consultations = add_consultations,
+};
