@@ -88,6 +88,38 @@ find_root (LotseBodyRegister *self, guint body)
 
 /* --- keys ---------------------------------------------------------------------------------------------------------------- */
 
+static void
+add_word (LotseBodyRegister *self, GPtrArray *words, const char *word, const char *kind)
+{
+  static const char *const groups[] = { "gemeinderatsfraktion", "stadtratsfraktion", "ratsfraktion", "kreistagsfraktion", "fraktion" };
+
+  if (strcmp (word, "und") == 0)
+    return;
+  if (strcmp (kind, "party") == 0)
+    {
+      g_autofree char *party = g_strdup (word);
+
+      /* A party and its group in the council are one body in a paper. */
+      for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+        if (g_str_has_suffix (party, groups[i]))
+          {
+            party[strlen (party) - strlen (groups[i])] = '\0';
+            break;
+          }
+      if (strcmp (party, "die") == 0 || strcmp (party, "der") == 0)
+        return;
+      if (strcmp (party, "gruenen") == 0)
+        party[strlen (party) - 1] = '\0';
+      if (*party || words->len > 0)
+        {
+          if (*party)
+            g_ptr_array_add (words, g_steal_pointer (&party));
+          return;
+        }
+    }
+  g_ptr_array_add (words, g_strdup (_lotse_body_index_get_place (_lotse_body_index_get (self->a->lexicon), word)));
+}
+
 /* Words of a name for comparison: folded, without hyphens and punctuation; the town's own name and the legal form at the end left out. */
 static char **
 split_words (LotseBodyRegister *self, const char *name, const char *kind)
@@ -105,8 +137,8 @@ split_words (LotseBodyRegister *self, const char *name, const char *kind)
         g_string_append_c (word, *p);
       else if (*p != '-' || !g_ascii_isalnum (p[1]))
         {
-          if (word->len > 0 && !(strcmp (word->str, "und") == 0))
-            g_ptr_array_add (words, g_strdup (word->str));
+          if (word->len > 0)
+            add_word (self, words, word->str, kind);
           g_string_truncate (word, 0);
         }
       if (!*p)
@@ -375,6 +407,28 @@ is_compound_of (const Entry *compound, const Entry *list)
   return TRUE;
 }
 
+/* "Lenkungsgruppe KIM" and "Lenkungsgruppe Kommunales …management". */
+static gboolean
+is_abbreviated_topic (const Entry *entry, const Entry *candidate)
+{
+  g_autofree char *topic = NULL;
+
+  if (entry->n_words != 2 || candidate->n_words < 2 || strcmp (entry->words[0], candidate->words[0]) != 0)
+    return FALSE;
+  if (strlen (entry->words[1]) > 6)
+    return FALSE;
+  topic = g_strjoinv (" ", candidate->words + 1);
+  return strcmp (topic, entry->words[1]) != 0 && strlen (topic) > 2 * strlen (entry->words[1])
+         && _lotse_body_is_abbreviation (entry->words[1], topic);
+}
+
+/* "Integrationszentrum" and "Kommunales Integrationszentrum". */
+static gboolean
+is_tail (const Entry *entry, const Entry *candidate)
+{
+  return entry->n_words == 1 && candidate->n_words == 2 && strcmp (entry->words[0], candidate->words[1]) == 0;
+}
+
 typedef gboolean (*Relation) (const Entry *entry, const Entry *candidate);
 
 static gboolean
@@ -458,9 +512,13 @@ unite_families (LotseBodyRegister *self, gboolean by_head)
         {
           unite_family (self, family, is_variant);
           unite_family (self, family, is_compound_of);
+          unite_family (self, family, is_tail);
         }
       else
-        unite_family (self, family, is_prefix);
+        {
+          unite_family (self, family, is_abbreviated_topic);
+          unite_family (self, family, is_prefix);
+        }
     }
 }
 

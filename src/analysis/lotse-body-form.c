@@ -268,6 +268,14 @@ scan_legal_form (const LotseBodyScan *s, guint token, gboolean *ret_company)
   return token;
 }
 
+guint
+_lotse_body_scan_legal_form (const LotseBodyScan *s, guint token)
+{
+  gboolean company;
+
+  return scan_legal_form (s, token, &company);
+}
+
 static gboolean
 may_begin_legal (const LotseBodyScan *s, guint token)
 {
@@ -286,7 +294,7 @@ may_begin_legal (const LotseBodyScan *s, guint token)
 gboolean
 _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
-  static const char *const links[] = { "zur", "zum", "gegen", "in", "im", "der", "des", "von", "mit", "an", "am", NULL };
+  static const char *const links[] = { "zur", "zum", "gegen", "im", "der", "des", NULL };
   static const char *const tails[] = { "gesellschaft", "freunde", "hilfe", "initiative", "werk", "haus", NULL };
   guint i = token, end = token, head = 0;
   gboolean company = FALSE, headed = FALSE, whole;
@@ -326,13 +334,14 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
       else if (strcmp (fold, "fuer") == 0 || strcmp (fold, "&") == 0 || strcmp (fold, "-") == 0 || strcmp (fold, "+") == 0
                || strcmp (fold, "„") == 0 || strcmp (fold, "“") == 0 || strcmp (fold, "\"") == 0)
         i++;
-      else if (strcmp (fold, "und") == 0 && (headed || (_lotse_body_token (s, i - 1)->flags & LOTSE_TOKEN_HYPHEN_END)))
+      else if (strcmp (fold, "und") == 0 && _lotse_body_is_capital (s, i + 1)
+               && (headed || (_lotse_body_token (s, i - 1)->flags & LOTSE_TOKEN_HYPHEN_END)))
         i++;
       else if (headed && (_lotse_body_is_any (s, i, links) || _lotse_body_is_adjective (s, i) || g_str_has_suffix (fold, "er")))
         i++;
       else if (strcmp (fold, ".") == 0 && _lotse_body_token (s, i - 1)->end - _lotse_body_token (s, i - 1)->start <= 3)
         i++;
-      else if (strcmp (fold, "(") == 0 && _lotse_body_is (s, i + 2, ")"))
+      else if (strcmp (fold, "(") == 0 && _lotse_body_is (s, i + 2, ")") && scan_legal_form (s, i + 3, &company) > i + 3)
         i += 3;
       else
         return FALSE;

@@ -125,7 +125,7 @@ add_head (LotseBodyIndex *self, const LotseLexiconEntry *entry)
   head->gender = *gender ? *gender : 'n';
   head->flags = parse_flags (lotse_lexicon_entry_get (entry, 3));
   g_ptr_array_add (self->heads, head);
-  add_form (self, head, g_strdup (head->fold), 0, head->gender == 'p');
+  add_form (self, head, g_strdup (head->fold), 0, FALSE);
   for (guint i = 0; endings[i]; i++)
     if (*endings[i])
       add_form (self, head, g_strconcat (head->fold, endings[i], NULL), (guint) strlen (endings[i]), FALSE);
@@ -198,7 +198,7 @@ index_new_cb (const LotseLexicon *lexicon)
   self->by_tail = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->by_stem = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->stop = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->stop_tails = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < heads->len; i++)
     add_head (self, g_ptr_array_index (heads, i));
@@ -214,7 +214,12 @@ index_new_cb (const LotseLexicon *lexicon)
         g_hash_table_add (self->stop, g_strdup (entry->folded));
     }
   for (guint i = 0; i < places->len; i++)
-    g_hash_table_add (self->places, g_strdup (((const LotseLexiconEntry *) g_ptr_array_index (places, i))->folded));
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (places, i);
+      const char *full = lotse_lexicon_entry_get (entry, 1);
+
+      g_hash_table_insert (self->places, g_strdup (entry->folded), lotse_fold (*full ? full : entry->columns[0], -1));
+    }
   g_hash_table_iter_init (&iter, self->by_tail);
   while (g_hash_table_iter_next (&iter, NULL, &list))
     g_ptr_array_sort (list, longer_first_cb);
@@ -254,6 +259,14 @@ gboolean
 _lotse_body_index_is_place (const LotseBodyIndex *self, const char *fold)
 {
   return g_hash_table_contains (self->places, fold);
+}
+
+const char *
+_lotse_body_index_get_place (const LotseBodyIndex *self, const char *fold)
+{
+  const char *full = g_hash_table_lookup (self->places, fold);
+
+  return full ? full : fold;
 }
 
 const LotseHeadForm *

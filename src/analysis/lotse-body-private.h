@@ -74,8 +74,10 @@ const LotseHeadForm *_lotse_body_index_find_head (const LotseBodyIndex *self, co
 const GPtrArray *_lotse_body_index_find_names (const LotseBodyIndex *self, const char *stem);
 /* Whether a folded word is on the list of common nouns that are no body by themselves. */
 gboolean _lotse_body_index_is_stopped (const LotseBodyIndex *self, const char *fold);
-/* Whether a folded word, or two, is a state, a region or a larger city. */
+/* Whether a folded word is a state, a region or a larger city. */
 gboolean _lotse_body_index_is_place (const LotseBodyIndex *self, const char *fold);
+/* Folded full name of a place that is known by an abbreviation too, or @fold. */
+const char *_lotse_body_index_get_place (const LotseBodyIndex *self, const char *fold);
 /* Writes the stem of a folded word: without the endings of case and number. @size at least 64; longer words are cut. */
 void _lotse_body_stem (const char *fold, char *buffer, gsize size);
 

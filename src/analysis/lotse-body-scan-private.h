@@ -51,6 +51,8 @@ gboolean _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyM
 gboolean _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 /* All of them; the longest wins. */
 gboolean _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+/* Token after a legal form ("e.V.", "GmbH & Co. KG") that begins at @token, or @token. */
+guint _lotse_body_scan_legal_form (const LotseBodyScan *s, guint token);
 /* A unit's number without the word for a body ("A 51", "Dez. III", "51.2"): returns the token after it or @token; the key goes to
  * @ret_key, free with g_free(). */
 guint _lotse_body_scan_unit (const LotseBodyScan *s, guint token, char **ret_key);

@@ -281,23 +281,40 @@ is_common_noun (const char *fold)
   return FALSE;
 }
 
+/* Whether a token fills its line: the rest of a field that was too long for its box. */
+static gboolean
+is_line (const LotseBodyScan *s, guint token)
+{
+  const LotseToken *t = _lotse_body_token (s, token);
+
+  return (t->flags & LOTSE_TOKEN_LINE_START) && lotse_reading_line (s->reading, t->line)->end <= t->end;
+}
+
 guint
 _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict)
 {
   static const char *const before[] = { "bad", "sankt", "st", "neu", "gross", "alt", "ober", "unter", "hohen", NULL };
   static const char *const joins[] = { "am", "an", "im", "ob", "in", NULL };
+  static const char *const branches[] = { "ortsverein",  "ortsverband",   "kreisverband",   "stadtverband", "ortsgruppe",
+                                          "kreisgruppe", "landesverband", "bezirksverband", "region",       NULL };
   const char *fold;
   guint end = token;
 
   if (!_lotse_body_joined (s, token) || !_lotse_body_is_capital (s, token))
     return token;
+  /* "Kinderschutzbund Ortsverein X", "Handwerkerschaft Region X" */
+  if (_lotse_body_is_any (s, token, branches))
+    {
+      end = _lotse_body_scan_place (s, token + 1, strict);
+      return end > token + 1 ? end : token;
+    }
   fold = _lotse_body_fold (s, token);
   if (_lotse_body_is_any (s, token, before) && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
     end = token + 2;
   else if (_lotse_body_index_is_place (s->index, fold))
     end = token + 1;
   else if (!strict && strlen (fold) > 2 && !is_common_noun (fold) && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END)
-           && _lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK && !_lotse_body_is_adjective (s, token))
+           && (_lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK || is_line (s, token)) && !_lotse_body_is_adjective (s, token))
     {
       gboolean whole;
 
@@ -341,8 +358,13 @@ static guint
 scan_topic (const LotseBodyScan *s, guint token)
 {
   static const char *const links[] = { "und", "&", "/", NULL };
+  static const char *const never[]
+      = { "ende",      "anfang",  "mitte",    "januar",   "februar", "maerz", "april", "mai",     "juni",   "juli",    "august",
+          "september", "oktober", "november", "dezember", "herr",    "herrn", "frau",  "vorlage", "termin", "sitzung", NULL };
   guint end = token;
 
+  if (_lotse_body_is_any (s, token, never) || (token < s->end && g_str_has_suffix (_lotse_body_fold (s, token), "innen")))
+    return token;
   while (end < token + 4 && _lotse_body_is_capital (s, end) && _lotse_body_joined (s, end))
     {
       const LotseToken *t = _lotse_body_token (s, end);
@@ -426,13 +448,20 @@ scan_owner (const LotseBodyScan *s, guint token)
 
 /* Extends a name to the right of its head, whose last token is @token - 1; appends to @name. */
 static guint
-extend_right (const LotseBodyScan *s, guint token, LotseHeadFlags flags, GString *name, gboolean *extended)
+extend_right (const LotseBodyScan *s, guint token, const LotseBodyHead *head, GString *name, gboolean *extended)
 {
+  LotseHeadFlags flags = head->flags;
   guint end = token;
 
   if ((flags & LOTSE_HEAD_FUER) && _lotse_body_is (s, token, "fuer") && _lotse_body_joined (s, token) && _lotse_body_joined (s, token + 1))
     {
-      end = _lotse_body_scan_list (s, token + 1);
+      /* "Behörde für die Durchführung" is a description, "Ausschuss für die Gleichstellung" a name. */
+      static const char *const articles[] = { "die", "den", "das", NULL };
+      gboolean described = _lotse_body_is_any (s, token + 1, articles)
+                           && (strcmp (head->kind, "authority") == 0 || strcmp (head->kind, "association") == 0
+                               || strcmp (head->kind, "institute") == 0 || (flags & LOTSE_HEAD_WEAK));
+
+      end = described ? token : _lotse_body_scan_list (s, token + 1);
       if (end == token + 1)
         end = token;
     }
@@ -488,47 +517,128 @@ skip_ellipsis (const LotseBodyScan *s, guint token)
   return i > token && _lotse_body_is_capital (s, i) ? i : token;
 }
 
+/* "Karlsruher Tafel": an adjective made of a place, which does not change, before a head. */
+static gboolean
+is_place_adjective (const LotseBodyScan *s, guint token)
+{
+  const LotseToken *t = _lotse_body_token (s, token);
+  const char *fold = _lotse_body_fold (s, token);
+  gboolean whole;
+
+  return t->kind == LOTSE_TOKEN_WORD && strlen (fold) >= 6 && g_str_has_suffix (fold, "er") && !(t->flags & LOTSE_TOKEN_PARA_START)
+         && !_lotse_body_is_adjective (s, token) && !_lotse_body_index_find_head (s->index, fold, &whole)
+         && !_lotse_body_index_is_stopped (s->index, fold);
+}
+
+/* Whether a capital adjective is capital only because a sentence begins with it. */
+static gboolean
+begins_sentence (const LotseBodyScan *s, guint token)
+{
+  static const char *const ends[] = { ".", ":", "•", "-", "▪", "*", NULL };
+
+  return (_lotse_body_token (s, token)->flags & (LOTSE_TOKEN_LINE_START | LOTSE_TOKEN_PARA_START)) || token == 0
+         || _lotse_body_is_any (s, token - 1, ends);
+}
+
+/* What follows the head of a parliamentary group or of several bodies: "Fraktion DIE …", "Sozialämter der SR". */
+static guint
+extend_special (const LotseBodyScan *s, guint token, const LotseHeadForm *form, gboolean whole, GString *name)
+{
+  guint end = token, first = token;
+
+  if (strcmp (form->head->kind, "party") == 0 && whole && _lotse_body_joined (s, token))
+    {
+      LotseBodyMatch party = { 0 };
+
+      if (_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "von"))
+        first++;
+      if (first < s->end && _lotse_body_scan_name (s, first, &party) && strcmp (party.kind, "party") == 0)
+        end = party.last;
+      _lotse_body_match_clear (&party);
+    }
+  else if (form->plural && !whole && _lotse_body_is (s, token, "der") && _lotse_body_is_capital (s, token + 1)
+           && (_lotse_body_token (s, token + 1)->flags & LOTSE_TOKEN_ALL_CAPS))
+    end = token + 2;
+  if (end > token)
+    _lotse_body_append_text (s, name, token, end);
+  return end;
+}
+
+/* The parts in front of a head: adjectives, and the words that share its last part. */
+typedef struct
+{
+  guint adjectives; /* token after the adjectives */
+  guint head;
+  gboolean place; /* the first word is the adjective of a place */
+} Front;
+
+static void
+scan_front (const LotseBodyScan *s, guint token, Front *ret)
+{
+  guint i = token;
+  gboolean whole;
+
+  while (i < token + 2 && _lotse_body_is_capital (s, i) && _lotse_body_joined (s, i + 1) && _lotse_body_is_capital (s, i + 1)
+         && _lotse_body_is_adjective (s, i) && !_lotse_body_index_find_head (s->index, _lotse_body_fold (s, i), &whole))
+    i++;
+  ret->place = i == token && _lotse_body_is_capital (s, i + 1) && _lotse_body_joined (s, i + 1) && is_place_adjective (s, i)
+               && _lotse_body_gap (s->reading, i + 1) == LOTSE_GAP_BLANK
+               && _lotse_body_index_find_head (s->index, _lotse_body_fold (s, i + 1), &whole) != NULL;
+  ret->adjectives = i;
+  ret->head = ret->place ? i + 1 : skip_ellipsis (s, i);
+  /* "FW|FÜR-Fraktion" */
+  if (ret->head == token && _lotse_body_is (s, token + 1, "|") && _lotse_body_is_capital (s, token + 2))
+    ret->head = token + 2;
+}
+
 gboolean
 _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
-  guint adjectives = token, head, end;
   const LotseHeadForm *form;
-  gboolean whole = FALSE, extended = FALSE, stopped;
+  gboolean whole = FALSE, extended = FALSE, listed, adjective;
   LotseHeadFlags flags;
   g_autoptr (GString) name = NULL;
+  Front front;
+  guint end;
 
-  while (adjectives < token + 2 && _lotse_body_is_capital (s, adjectives) && _lotse_body_is_adjective (s, adjectives)
-         && _lotse_body_joined (s, adjectives + 1) && _lotse_body_is_capital (s, adjectives + 1))
-    adjectives++;
-  head = skip_ellipsis (s, adjectives);
-  if (!_lotse_body_is_capital (s, head) || (_lotse_body_token (s, head)->flags & LOTSE_TOKEN_HYPHEN_END))
+  scan_front (s, token, &front);
+  if (!_lotse_body_is_capital (s, front.head) || (_lotse_body_token (s, front.head)->flags & LOTSE_TOKEN_HYPHEN_END))
     return FALSE;
-  form = _lotse_body_index_find_head (s->index, _lotse_body_fold (s, head), &whole);
+  form = _lotse_body_index_find_head (s->index, _lotse_body_fold (s, front.head), &whole);
   if (!form)
     return FALSE;
-  if (head > adjectives && !whole && !(form->head->flags & LOTSE_HEAD_COMPOUND))
-    return FALSE;
   flags = form->head->flags;
-  stopped = !whole && _lotse_body_index_is_stopped (s->index, _lotse_body_fold (s, head));
+  adjective = front.adjectives > token;
+  listed = front.head > front.adjectives && !front.place;
+  /* "Haupt- oder Realschule" are kinds of schools. */
+  if (listed && ((!whole && !(flags & LOTSE_HEAD_COMPOUND)) || strcmp (form->head->kind, "school") == 0))
+    return FALSE;
+  /* A territory's administration is the same with and without its adjective. */
+  if (front.place && strcmp (form->head->kind, "council") == 0)
+    return FALSE;
   name = g_string_new (NULL);
-  for (guint i = token; i < adjectives; i++)
+  for (guint i = token; i < front.adjectives; i++)
     _lotse_body_append_adjective (s, name, i, form->head->gender, form->plural);
-  _lotse_body_append_text (s, name, adjectives, head);
-  append_head (s, name, head, form);
-  end = extend_right (s, head + 1, flags, name, &extended);
+  _lotse_body_append_text (s, name, front.adjectives, front.head);
+  append_head (s, name, front.head, form);
+  end = extend_special (s, front.head + 1, form, whole, name);
+  if (end > front.head + 1)
+    extended = TRUE;
+  else
+    end = extend_right (s, front.head + 1, form->head, name, &extended);
   ret->use = LOTSE_BODY_NAMED;
-  ret->weak = (flags & LOTSE_HEAD_WEAK) != 0 || form->plural || stopped;
-  if (!extended && head == adjectives && ((whole && !(flags & LOTSE_HEAD_BARE)) || stopped))
+  ret->weak = form->plural || ((flags & LOTSE_HEAD_WEAK) && (!extended || _lotse_body_is (s, front.head + 1, "fuer")));
+  if (!extended && !listed && whole && !(flags & LOTSE_HEAD_BARE))
     {
-      /* "kommunales Netzwerk" is a common noun with an adjective, "Kommunales Integrationszentrum" has a head of its own. */
-      if (!(flags & LOTSE_HEAD_GENERIC) && adjectives == token)
-        return FALSE;
-      if (adjectives > token)
-        ret->weak = TRUE;
-      else
+      /* "kommunales Netzwerk" is a common noun with an adjective, "Internationales Begegnungszentrum" has a capital one. */
+      if (adjective || front.place)
+        ret->weak |= begins_sentence (s, token);
+      else if (flags & LOTSE_HEAD_GENERIC)
         ret->use = LOTSE_BODY_GENERIC;
+      else if (!form->plural)
+        return FALSE;
     }
-  else if (extended && (flags & LOTSE_HEAD_WEAK) && !form->plural)
+  if (front.place && !begins_sentence (s, token) && form->plural)
     ret->weak = FALSE;
   ret->first = token;
   ret->last = end;
@@ -608,7 +718,18 @@ _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
         continue;
       text = g_string_new (name->name);
       ret->first = token;
-      ret->last = extend_right (s, end, name->flags, text, &extended);
+      {
+        LotseBodyHead head = { .kind = name->kind, .flags = name->flags };
+
+        ret->last = extend_right (s, end, &head, text, &extended);
+      }
+      {
+        guint legal = _lotse_body_scan_legal_form (s, ret->last);
+
+        if (legal > ret->last)
+          _lotse_body_append_text (s, text, ret->last, legal);
+        ret->last = legal;
+      }
       ret->kind = name->kind;
       ret->head = "";
       ret->use = LOTSE_BODY_NAMED;
@@ -656,13 +777,13 @@ _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     return FALSE;
   if (_lotse_body_scan_code (s, token, &other))
     take_longer (ret, &other);
-  if (_lotse_body_scan_legal (s, token, &other))
-    take_longer (ret, &other);
   if (_lotse_body_scan_name (s, token, &other))
+    take_longer (ret, &other);
+  if (_lotse_body_scan_legal (s, token, &other))
     take_longer (ret, &other);
   if (_lotse_body_scan_head (s, token, &other))
     take_longer (ret, &other);
-  if (!ret->name && _lotse_body_scan_territory (s, token, &other))
+  if (_lotse_body_scan_territory (s, token, &other))
     take_longer (ret, &other);
   if (!ret->name)
     return FALSE;

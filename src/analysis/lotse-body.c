@@ -11,6 +11,8 @@
 #define HEADER_LINES 60
 /* Tokens of a bracket that may hold an abbreviation or a number of a unit. */
 #define BRACKET_MAX 8
+/* Longest value of a field, in bytes. */
+#define FIELD_MAX 160
 
 typedef struct
 {
@@ -363,7 +365,7 @@ find_leads (Parser *p)
       if (!is_any (p, i, labels))
         continue;
       /* "Federführendes Amt:", "Amt/Dienststelle:" */
-      while (k < i + 4 && k < reading->tokens->len && !_lotse_body_is (&p->scan, k, ":"))
+      while (k < i + 4 && k < reading->tokens->len && !_lotse_body_is (&p->scan, k, ":") && !_lotse_body_is (&p->scan, k, "."))
         k++;
       if (!_lotse_body_is (&p->scan, k, ":"))
         continue;
@@ -381,7 +383,7 @@ find_leads (Parser *p)
       for (k = first; k < reading->tokens->len && lotse_reading_token (reading, k)->start < range.end; k++)
         if (_lotse_body_is (&p->scan, k, ":"))
           range.end = lotse_reading_token (reading, k > first ? k - 1 : k)->start;
-      if (range.end > range.start)
+      if (range.end > range.start && range.end - range.start <= FIELD_MAX)
         g_array_append_val (p->leads, range);
     }
   if (value && *value)
@@ -402,7 +404,6 @@ static void
 mark_leads (Parser *p)
 {
   guint n = 0;
-  const char *value = lotse_outline_get_key (p->a->outline, "lead_body");
 
   for (guint l = 0; l < p->leads->len; l++)
     {
@@ -432,7 +433,6 @@ mark_leads (Parser *p)
             break;
           }
       }
-  (void) value;
 }
 
 /* A lead field whose value is no known name. */
