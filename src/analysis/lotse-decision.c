@@ -1,14 +1,347 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-analysis-private.h"
+#include "lotse-decision-private.h"
+#include "lotse-fold.h"
+#include "lotse-sentence-private.h"
+
+#include <string.h>
+
+/* Sentences at the begin of the text that may open a decision without a heading. */
+#define MAX_LEAD_SENTENCES 12
+
+/* --- kind of the paper ------------------------------------------------------------------------------------------------------ */
+
+typedef enum
+{
+  PAPER_OTHER,
+  PAPER_MOTION,
+  PAPER_QUESTION,
+  PAPER_MINUTES,
+} Paper;
+
+/* What the printed type says, or the title where there is none. */
+static Paper
+get_paper (LotseAnalysis *a)
+{
+  static const struct
+  {
+    const char *part;
+    Paper paper;
+  } types[] = {
+    { "stellungnahme", PAPER_OTHER }, { "anfrage", PAPER_QUESTION }, { "antwort", PAPER_QUESTION },      { "niederschrift", PAPER_MINUTES },
+    { "protokoll", PAPER_MINUTES },   { "auszug", PAPER_MINUTES },   { "beschlussantrag", PAPER_OTHER }, { "antrag", PAPER_MOTION },
+  };
+  const char *type = lotse_outline_get_key (a->outline, "paper_type");
+  g_autofree char *folded = NULL;
+
+  if (!type)
+    return PAPER_OTHER;
+  folded = lotse_fold (type, -1);
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    if (strstr (folded, types[i].part))
+      return types[i].paper;
+  return PAPER_OTHER;
+}
+
+/* --- blocks under a heading -------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_summary (LotseAnalysis *a, const LotseSection *section)
+{
+  g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
+
+  return g_str_has_prefix (folded, "kurzfassung") || g_str_has_prefix (folded, "information");
+}
+
+/* "Antrag an den Gemeinderat", "Beschlussvorschlag des Kreisausschusses": the assembly in a heading. */
+static gboolean
+find_heading_body (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
+{
+  guint last = lotse_reading_find_token (a->reading, section->heading.end);
+
+  for (guint i = lotse_reading_find_token (a->reading, section->heading.start); i < last; i++)
+    {
+      LotseActor actor;
+
+      if (!_lotse_actor_at (a, i, last, &actor))
+        continue;
+      if (_lotse_actor_is_assembly (&actor))
+        {
+          *ret = actor;
+          return TRUE;
+        }
+      _lotse_actor_clear (&actor);
+    }
+  return FALSE;
+}
+
+/* First token of a block that is no prompt of the form. */
+static guint
+skip_prompts (LotseAnalysis *a, guint first, guint last)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (a->lexicon, "prompts");
+
+  while (first < last)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line);
+      g_autofree char *folded = lotse_fold (a->reading->text->str + line->start, MIN (80, line->end - line->start));
+      gboolean prompt = FALSE;
+
+      for (guint i = 0; i < table->len && !prompt; i++)
+        {
+          const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+
+          prompt = g_str_equal (lotse_lexicon_entry_get (entry, 1), "prompt") && g_str_has_prefix (folded, entry->folded);
+        }
+      if (!prompt)
+        break;
+      first = lotse_reading_find_token (a->reading, line->end);
+    }
+  return first;
+}
+
+/* Reads the sections with proposals; a text that the last one says again is kept only there. Returns how many decisions there are. */
+static guint
+read_sections (LotseAnalysis *a, Paper paper)
+{
+  guint previous = a->decisions->len, begin = previous;
+  gboolean previous_summary = FALSE;
+
+  for (guint i = 0; i < a->sections->len; i++)
+    {
+      const LotseSection *section = &g_array_index (a->sections, LotseSection, i);
+      LotseActor heading_body = { 0 };
+      LotseBlock block;
+      guint from = a->decisions->len;
+
+      if (!g_str_equal (section->kind, "proposal") || section->end <= section->start)
+        continue;
+      block = (LotseBlock) { .first = lotse_reading_find_token (a->reading, section->start),
+                             .last = lotse_reading_find_token (a->reading, section->end),
+                             .summary = is_summary (a, section),
+                             .motion = paper == PAPER_MOTION,
+                             .minutes = paper == PAPER_MINUTES };
+      block.first = skip_prompts (a, block.first, block.last);
+      if (find_heading_body (a, section, &heading_body))
+        block.heading_body = &heading_body;
+      if (_lotse_decisions_read_block (a, &block) > 0)
+        {
+          if (from > previous)
+            _lotse_decisions_drop_doubled (a, previous, from, previous_summary);
+          previous = begin;
+          previous_summary = block.summary;
+        }
+      _lotse_actor_clear (&heading_body);
+    }
+  return a->decisions->len - begin;
+}
+
+/* --- no heading ----------------------------------------------------------------------------------------------------------------- */
+
+/* The running text between the header and the first heading: tokens [first, last). */
+static LotseRange
+find_lead_region (LotseAnalysis *a)
+{
+  LotseRange region = { 0, (guint) a->reading->text->len };
+
+  for (guint i = 0; i < a->sections->len; i++)
+    {
+      const LotseSection *section = &g_array_index (a->sections, LotseSection, i);
+
+      if (section->visible)
+        {
+          region.end = section->heading.start;
+          break;
+        }
+    }
+  for (guint i = 0; i < a->reading->lines->len; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (line->start >= region.end)
+        break;
+      if (line->zone == LOTSE_ZONE_HEADER || line->zone == LOTSE_ZONE_CONSULTATION)
+        region.start = line->end;
+    }
+  region.start = lotse_reading_find_token (a->reading, region.start);
+  region.end = lotse_reading_find_token (a->reading, region.end);
+  return region;
+}
+
+static void
+add_implicit_section (LotseAnalysis *a, guint from)
+{
+  const LotseDecision *first = g_ptr_array_index (a->decisions, from);
+  const LotseDecision *last = g_ptr_array_index (a->decisions, a->decisions->len - 1);
+  LotseSection section = { .kind = "proposal",
+                           .heading = { first->range.start, first->range.start },
+                           .start = first->range.start,
+                           .end = last->range.end,
+                           .visible = TRUE };
+  guint at = 0;
+
+  while (at < a->sections->len && g_array_index (a->sections, LotseSection, at).heading.start < section.start)
+    at++;
+  g_array_insert_val (a->sections, at, section);
+}
+
+static guint
+first_token (LotseAnalysis *a, guint sentence)
+{
+  return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).start);
+}
+
+static guint
+last_token (LotseAnalysis *a, guint sentence)
+{
+  return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).end);
+}
+
+/* Whether a sentence is a decision of an assembly by its own words. */
+static gboolean
+is_decision_of_assembly (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.action && !clause.past && !clause.passive && !clause.modal
+         && _lotse_actor_find_subject (a, first, last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject);
+}
+
+/* A paper that begins with its decision (domain guide 4.1, no. 2). */
+static void
+read_unheaded (LotseAnalysis *a, LotseRange region)
+{
+  guint from = a->decisions->len, looked = 0;
+  LotseBlock block = { 0 };
+
+  if (region.start >= region.end)
+    return;
+  for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start); i < a->sentences->len; i++)
+    {
+      guint first = first_token (a, i), last = last_token (a, i);
+      gboolean starts = (lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START) != 0;
+
+      if (first >= region.end)
+        break;
+      if (block.last == 0)
+        {
+          if (looked++ >= MAX_LEAD_SENTENCES)
+            return;
+          if (!starts || !is_decision_of_assembly (a, first, last))
+            continue;
+          block.first = first;
+        }
+      /* A new paragraph that decides nothing is the begin of the reasoning. */
+      else if ((lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START)
+               && lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD && !is_decision_of_assembly (a, first, last))
+        break;
+      block.last = MIN (last, region.end);
+    }
+  if (block.last > block.first && _lotse_decisions_read_block (a, &block) > 0)
+    add_implicit_section (a, from);
+}
+
+/* A motion: from its first numbered point, or from the sentence that asks ("Wir beantragen: …"). */
+static void
+read_motion (LotseAnalysis *a, LotseRange region)
+{
+  LotseBlock block = { .motion = TRUE };
+  guint from = a->decisions->len, number = region.end;
+
+  if (region.start >= region.end)
+    return;
+  for (guint i = region.start; i < region.end && number == region.end; i++)
+    if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START) && _lotse_sentence_match_number (a->reading, i) > 0)
+      number = i;
+  for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start); i < a->sentences->len; i++)
+    {
+      guint first = MAX (region.start, first_token (a, i)), last = MIN (last_token (a, i), region.end);
+      LotseClause clause;
+
+      if (first >= region.end)
+        break;
+      if (block.last > 0)
+        {
+          gboolean paragraph = (lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START) != 0;
+          char end = a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->end - 1];
+
+          if (paragraph && strchr (".!?", end))
+            break;
+          block.last = last;
+          continue;
+        }
+      if (first >= number)
+        {
+          block.first = first;
+          block.last = region.end;
+          break;
+        }
+      _lotse_clause_read (a, first, last, &clause);
+      if (clause.action && !clause.past && !clause.negated)
+        {
+          block.first = first;
+          block.last = number < region.end ? region.end : last;
+          if (number < region.end)
+            break;
+        }
+    }
+  if (block.last > block.first && _lotse_decisions_read_block (a, &block) > 0)
+    add_implicit_section (a, from);
+}
 
 void
 _lotse_decisions_parse (LotseAnalysis *a)
 {
-  (void) a;
+  Paper paper = get_paper (a);
+
+  if (read_sections (a, paper) == 0 && paper != PAPER_QUESTION)
+    {
+      LotseRange region = find_lead_region (a);
+
+      if (paper == PAPER_MOTION)
+        read_motion (a, region);
+      else
+        read_unheaded (a, region);
+    }
+  _lotse_decisions_read_reports (a);
+}
+
+static int
+compare_starts (gconstpointer one, gconstpointer two)
+{
+  const LotseDecision *a = *(LotseDecision *const *) one, *b = *(LotseDecision *const *) two;
+
+  return a->range.start < b->range.start ? -1 : a->range.start > b->range.start;
 }
 
 void
 _lotse_decisions_emit (LotseAnalysis *a)
 {
-  (void) a;
+  g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
+
+  for (guint i = 0; i < a->decisions->len; i++)
+    g_ptr_array_add (sorted, g_ptr_array_index (a->decisions, i));
+  g_ptr_array_sort (sorted, compare_starts);
+  for (guint i = 0; i < sorted->len; i++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (sorted, i);
+      LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_DECISION, decision->rule);
+      const char *body = decision->body_name;
+
+      if (decision->body != LOTSE_NO_BODY)
+        body = ((LotseBody *) g_ptr_array_index (a->bodies, decision->body))->name;
+      lotse_outline_item_set (item, "text", decision->text);
+      lotse_outline_item_set (item, "body", body);
+      lotse_outline_item_set (item, "action", decision->action);
+      lotse_outline_item_set (item, "status", decision->status);
+      lotse_outline_item_set (item, "date", decision->date);
+      lotse_outline_item_set (item, "paper", decision->paper);
+      lotse_outline_item_set (item, "condition", decision->condition);
+      if (decision->inferred)
+        lotse_outline_item_set_inferred (item, decision->inferred);
+      _lotse_analysis_add_spans (a, item, decision->range.start, decision->range.end);
+      lotse_outline_take_item (a->outline, item);
+    }
 }

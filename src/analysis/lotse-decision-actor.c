@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-body-private.h"
+#include "lotse-decision-private.h"
+
+#include <string.h>
+
+/* How far after the verb the subject of a turned clause is looked for, and how far before it. */
+#define MAX_AFTER 6
+#define MAX_BEFORE 80
+
+void
+_lotse_actor_clear (LotseActor *self)
+{
+  g_clear_pointer (&self->name, g_free);
+}
+
+static const char *
+fold_of (LotseAnalysis *a, guint token)
+{
+  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
+}
+
+static gboolean
+is_word (LotseAnalysis *a, guint token, const char *const *words, gsize n)
+{
+  const char *fold = fold_of (a, token);
+
+  for (gsize i = 0; i < n; i++)
+    if (g_str_equal (words[i], fold))
+      return TRUE;
+  return FALSE;
+}
+
+static const char *const nominatives[] = { "der", "die", "das" };
+
+gboolean
+_lotse_actor_at (LotseAnalysis *a, guint token, guint last, LotseActor *ret)
+{
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  guint m = _lotse_analysis_find_mention (a, t->start);
+  g_auto (LotseBodyMatch) match = { 0 };
+
+  *ret = (LotseActor) { .body = LOTSE_NO_BODY };
+  if (t->kind != LOTSE_TOKEN_WORD)
+    return FALSE;
+  if (m < a->mentions->len)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, m);
+
+      if (mention->start == t->start)
+        {
+          const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
+
+          ret->first = token;
+          ret->last = lotse_reading_find_token (a->reading, mention->end);
+          ret->body = mention->body;
+          ret->name = g_strdup (body->name);
+          ret->kind = body->kind;
+          return TRUE;
+        }
+      if (mention->start < t->start)
+        return FALSE;
+    }
+  if (!(t->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_body_scan (a->reading, a->lexicon, token, last, &match))
+    return FALSE;
+  ret->first = match.first;
+  ret->last = match.last;
+  ret->name = g_strdup (match.name);
+  ret->kind = match.kind;
+  return TRUE;
+}
+
+gboolean
+_lotse_actor_is_assembly (const LotseActor *self)
+{
+  return g_str_equal (self->kind, "council") || g_str_equal (self->kind, "committee") || g_str_equal (self->kind, "advisory");
+}
+
+/* Whether a noun phrase in the nominative may begin at @token: at the start, after a mark or a joint, after an item number. */
+static gboolean
+begins_phrase (LotseAnalysis *a, guint token, guint first)
+{
+  static const char *const joints[] = { "und", "sowie", "oder", "bzw", "daher", "deshalb", "somit" };
+
+  return token <= first || lotse_reading_token (a->reading, token - 1)->kind != LOTSE_TOKEN_WORD
+         || is_word (a, token - 1, joints, G_N_ELEMENTS (joints));
+}
+
+gboolean
+_lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb, LotseActor *ret)
+{
+  guint before = MIN (verb, first + MAX_BEFORE);
+
+  for (guint i = first; i < before; i++)
+    {
+      gboolean article = is_word (a, i, nominatives, G_N_ELEMENTS (nominatives));
+
+      if (!begins_phrase (a, i, first))
+        continue;
+      if (_lotse_actor_at (a, i + (article && i + 1 < last ? 1 : 0), last, ret))
+        return TRUE;
+    }
+  for (guint i = verb + 1; verb < last && i < last && i <= verb + MAX_AFTER; i++)
+    {
+      if (lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_PUNCT)
+        break;
+      if (is_word (a, i, nominatives, G_N_ELEMENTS (nominatives)) && i + 1 < last && _lotse_actor_at (a, i + 1, last, ret))
+        return TRUE;
+      /* An object in front: what comes after it is not the subject. */
+      if (i > verb + 1 && (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL))
+        break;
+    }
+  return FALSE;
+}
+
+gboolean
+_lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
+{
+  static const char *const agents[] = { "durch", "vom", "von" };
+  static const char *const articles[] = { "den", "die", "das", "der", "dem", "des" };
+  LotseActor place = { 0 };
+
+  for (guint i = first; i + 1 < last; i++)
+    {
+      const char *fold = fold_of (a, i);
+      gboolean of_decision
+          = g_str_has_suffix (fold, "beschluss") || g_str_has_suffix (fold, "beschlusses") || g_str_has_suffix (fold, "beschlusse");
+      gboolean inside = g_str_equal (fold, "in") || g_str_equal (fold, "im");
+      guint name = i + 1;
+
+      if (!of_decision && !inside && !is_word (a, i, agents, G_N_ELEMENTS (agents)))
+        continue;
+      if (is_word (a, name, articles, G_N_ELEMENTS (articles)) && name + 1 < last)
+        name++;
+      else if (g_str_equal (fold, "in"))
+        continue;
+      if (!_lotse_actor_at (a, name, last, ret))
+        continue;
+      if (inside)
+        {
+          /* "im Ausschuss beschlossen": only an assembly, and only where nobody else acts. */
+          if (_lotse_actor_is_assembly (ret) && !place.name)
+            place = *ret;
+          else
+            _lotse_actor_clear (ret);
+          continue;
+        }
+      _lotse_actor_clear (&place);
+      return TRUE;
+    }
+  if (place.name)
+    {
+      *ret = place;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* Kind of a body that a consultation names. */
+static const char *
+find_kind (LotseAnalysis *a, const char *name, guint *ret_body)
+{
+  for (guint i = 0; i < a->bodies->len; i++)
+    {
+      const LotseBody *body = g_ptr_array_index (a->bodies, i);
+
+      if (g_str_equal (body->name, name))
+        {
+          *ret_body = i;
+          return body->kind;
+        }
+    }
+  return "";
+}
+
+gboolean
+_lotse_decisions_find_decider (LotseAnalysis *a, LotseActor *ret)
+{
+  const LotseConsultation *deciding = NULL, *council = NULL;
+  guint body = LOTSE_NO_BODY;
+  gboolean several = FALSE;
+
+  *ret = (LotseActor) { .body = LOTSE_NO_BODY };
+  for (guint i = 0; i < a->consultations->len; i++)
+    {
+      const LotseConsultation *c = g_ptr_array_index (a->consultations, i);
+
+      if (!c->body)
+        continue;
+      if (g_strcmp0 (c->role, "decision") == 0)
+        {
+          several |= deciding && !g_str_equal (deciding->body, c->body);
+          deciding = c;
+        }
+      if (g_str_equal (find_kind (a, c->body, &body), "council"))
+        council = c;
+    }
+  if (several && !council)
+    return FALSE;
+  /* Without a role: the only body, or the main assembly, which decides in the end. */
+  if (several || !deciding)
+    deciding = council;
+  if (!deciding && a->consultations->len == 1)
+    deciding = g_ptr_array_index (a->consultations, 0);
+  if (!deciding || !deciding->body)
+    return FALSE;
+  body = LOTSE_NO_BODY;
+  ret->kind = find_kind (a, deciding->body, &body);
+  ret->body = body;
+  ret->name = g_strdup (deciding->body);
+  return TRUE;
+}

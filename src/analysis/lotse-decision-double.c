@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-decision-private.h"
+
+#include <string.h>
+
+/* Part of its words that a decision must share with the later block to be the same again. */
+#define SAME_WORDS 0.8
+/* The part that is enough for a summary, which paraphrases, and for a decision of the same body and action. */
+#define SAME_SENSE 0.5
+
+static void
+add_words (LotseAnalysis *a, const LotseRange *range, GHashTable *words)
+{
+  for (guint i = lotse_reading_find_token (a->reading, range->start); i < a->reading->tokens->len; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+
+      if (token->start >= range->end)
+        break;
+      if (token->kind != LOTSE_TOKEN_PUNCT)
+        g_hash_table_add (words, (gpointer) lotse_reading_get_fold (a->reading, token));
+    }
+}
+
+static double
+share_of_words (LotseAnalysis *a, const LotseRange *range, GHashTable *words)
+{
+  guint n = 0, found = 0;
+
+  for (guint i = lotse_reading_find_token (a->reading, range->start); i < a->reading->tokens->len; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+
+      if (token->start >= range->end)
+        break;
+      if (token->kind == LOTSE_TOKEN_PUNCT)
+        continue;
+      n++;
+      found += g_hash_table_contains (words, lotse_reading_get_fold (a->reading, token));
+    }
+  return n > 0 ? (double) found / n : 1;
+}
+
+static gboolean
+has_same_sense (LotseAnalysis *a, const LotseDecision *decision, guint from)
+{
+  for (guint i = from; i < a->decisions->len; i++)
+    {
+      const LotseDecision *other = g_ptr_array_index (a->decisions, i);
+
+      if (g_strcmp0 (other->action, decision->action) == 0 && other->body == decision->body
+          && g_strcmp0 (other->body_name, decision->body_name) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+_lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, gboolean summary)
+{
+  g_autoptr (GHashTable) words = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = to; i < a->decisions->len; i++)
+    add_words (a, &((LotseDecision *) g_ptr_array_index (a->decisions, i))->range, words);
+  for (guint i = to; i-- > from;)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+      double share = share_of_words (a, &decision->range, words);
+
+      if (share >= SAME_WORDS || (share >= SAME_SENSE && (summary || has_same_sense (a, decision, to))))
+        {
+          g_ptr_array_remove_index (a->decisions, i);
+          to--;
+        }
+    }
+}

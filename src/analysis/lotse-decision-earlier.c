@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-decision-private.h"
+#include "lotse-sentence-private.h"
+
+#include <string.h>
+
+/* Sentences with more tokens are tables. */
+#define MAX_SENTENCE 300
+
+static const char *
+fold_of (LotseAnalysis *a, guint token)
+{
+  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
+}
+
+static gboolean
+is_one_of (const char *fold, const char *const *words, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    if (g_str_equal (words[i], fold))
+      return TRUE;
+  return FALSE;
+}
+
+/* What a sentence must hold to be read at all: saves looking at the rest. */
+typedef struct
+{
+  gboolean verb;     /* an auxiliary of the past or a verb of the past */
+  gboolean proposes; /* empfiehlt, schlägt vor */
+  guint noun;        /* token of a word that ends in "beschluss", or G_MAXUINT */
+} Signs;
+
+static Signs
+find_signs (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const past[]
+      = { "hat",      "haben",     "hatte",     "hatten",         "wurde",   "wurden",      "beschloss",  "beschlossen",
+          "stimmte",  "stimmten",  "entschied", "empfahl",        "waehlte", "beauftragte", "genehmigte", "billigte",
+          "benannte", "bestellte", "berief",    "verabschiedete", "nahm",    "lehnte" };
+  static const char *const proposes[] = { "empfiehlt", "empfehlen", "schlaegt", "schlagen" };
+  Signs signs = { .noun = G_MAXUINT };
+
+  for (guint i = first; i < last; i++)
+    {
+      const char *fold = fold_of (a, i);
+      const char *tail;
+
+      if (!strchr ("hwbsegvnl", *fold) && !(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL))
+        continue;
+      signs.verb |= is_one_of (fold, past, G_N_ELEMENTS (past));
+      signs.proposes |= is_one_of (fold, proposes, G_N_ELEMENTS (proposes));
+      if (signs.noun == G_MAXUINT && (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL)
+          && (tail = strstr (fold, "beschluss"))
+          && (g_str_equal (tail, "beschluss") || g_str_equal (tail, "beschlusses") || g_str_equal (tail, "beschlusse")))
+        signs.noun = i;
+    }
+  return signs;
+}
+
+/* "folgende Satzung beschlossen": how a statute says that it was enacted. */
+static gboolean
+is_enactment (LotseAnalysis *a, guint first, guint last)
+{
+  for (guint i = first; i + 1 < last; i++)
+    if (g_str_has_prefix (fold_of (a, i), "folgende") && strstr (fold_of (a, i + 1), "satzung"))
+      return TRUE;
+  return FALSE;
+}
+
+/* The day of a decision: the first full date of the sentence. */
+static char *
+find_date (LotseAnalysis *a, guint start, guint end)
+{
+  guint low = 0, high = a->dates->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (a->dates, LotseDate, middle).start < start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  for (; low < a->dates->len; low++)
+    {
+      const LotseDate *date = &g_array_index (a->dates, LotseDate, low);
+
+      if (date->start >= end)
+        break;
+      if (date->iso && strlen (date->iso) == 10)
+        return g_strdup (date->iso);
+    }
+  return NULL;
+}
+
+/* Number of the paper that a decision was taken on: "(Vorlage 2019/1124)", "Drucksachen-Nr. 2279/2014-2020". */
+static char *
+find_paper (LotseAnalysis *a, guint first, guint last)
+{
+  gboolean named = FALSE;
+
+  for (guint i = first; i < last; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+      const char *fold = fold_of (a, i);
+
+      if (token->kind == LOTSE_TOKEN_WORD)
+        named |= strstr (fold, "vorlage") || g_str_has_prefix (fold, "drucksache") || g_str_equal (fold, "ds")
+                 || g_str_equal (fold, "grdrs") || g_str_equal (fold, "drs");
+      else if (named && token->kind == LOTSE_TOKEN_NUMBER && strchr (fold, '/'))
+        return g_strndup (a->reading->text->str + token->start, token->end - token->start);
+    }
+  return NULL;
+}
+
+/* Bodies whose decisions are told: not clubs and companies. */
+static gboolean
+is_authority (const LotseActor *actor)
+{
+  return _lotse_actor_is_assembly (actor) || g_str_equal (actor->kind, "ministry") || g_str_equal (actor->kind, "authority")
+         || g_str_equal (actor->kind, "administration");
+}
+
+static void
+add_report (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const LotseActor *actor)
+{
+  LotseDecision *decision = _lotse_decisions_add (a, rule, first, last, action, "earlier");
+
+  if (!decision)
+    return;
+  _lotse_decision_set_actor (decision, actor);
+  decision->date = find_date (a, decision->range.start, decision->range.end);
+  decision->paper = find_paper (a, first, last);
+}
+
+/* "Der Rat hat … beschlossen", "wurde vom Rat … gewählt", "beschloss". */
+static gboolean
+read_past (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+  g_auto (LotseActor) actor = { 0 };
+
+  _lotse_clause_read (a, first, last, &clause);
+  if (!clause.action || !clause.past || !clause.reports || clause.negated || clause.modal || is_enactment (a, first, last))
+    return FALSE;
+  if (clause.passive ? !_lotse_actor_find_agent (a, first, last, &actor) : !_lotse_actor_find_subject (a, first, last, clause.verb, &actor))
+    return FALSE;
+  if (!is_authority (&actor))
+    return FALSE;
+  add_report (a, clause.passive ? "decision/earlier-passive" : "decision/earlier", first, last, clause.action, &actor);
+  return TRUE;
+}
+
+/* "gemäß Beschluss des Rates vom 3. Mai 2021", "der Gemeinderatsbeschluss vom …". */
+static gboolean
+read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
+{
+  const LotseToken *token = lotse_reading_token (a->reading, noun);
+  g_auto (LotseActor) actor = { 0 };
+  g_autofree char *date = NULL;
+  guint end = lotse_reading_token (a->reading, last - 1)->end;
+  guint vom;
+  LotseClause clause;
+
+  if (noun + 2 < last && g_str_has_prefix (fold_of (a, noun + 1), "de") && _lotse_actor_at (a, noun + 2, last, &actor))
+    vom = actor.last;
+  else
+    {
+      /* The body is the first part of the compound. */
+      const char *printed = a->reading->text->str + token->start;
+      const char *tail = g_strstr_len (printed, token->end - token->start, "beschlu");
+      gsize length = tail ? (gsize) (tail - printed) : 0;
+
+      if (length < 4 || printed[length - 1] != 's')
+        return FALSE;
+      _lotse_actor_clear (&actor);
+      actor = (LotseActor) { .body = LOTSE_NO_BODY, .name = g_strndup (printed, length - 1), .kind = "council" };
+      if (!g_str_has_suffix (actor.name, "rat") && !g_str_has_suffix (actor.name, "Rat") && !g_str_has_suffix (actor.name, "tag"))
+        return FALSE;
+      vom = noun + 1;
+    }
+  if (!_lotse_actor_is_assembly (&actor) || vom >= last || !g_str_equal (fold_of (a, vom), "vom"))
+    return FALSE;
+  date = find_date (a, lotse_reading_token (a->reading, vom)->end, end);
+  if (!date)
+    return FALSE;
+  _lotse_clause_read (a, first, last, &clause);
+  if (clause.negated)
+    return FALSE;
+  add_report (a, "decision/earlier-noun", first, last, clause.past && clause.action && clause.reports ? clause.action : "resolves", &actor);
+  return TRUE;
+}
+
+/* "Die Verwaltung empfiehlt, …": a proposal of the administration in the reasoning. */
+static gboolean
+read_proposal (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+  LotseDecision *decision;
+  g_auto (LotseActor) actor = { 0 };
+
+  _lotse_clause_read (a, first, last, &clause);
+  if (g_strcmp0 (clause.action, "recommends") != 0 || clause.past || clause.modal || clause.passive)
+    return FALSE;
+  if (!_lotse_actor_find_subject (a, first, last, clause.verb, &actor) || !g_str_equal (actor.kind, "administration"))
+    return FALSE;
+  decision = _lotse_decisions_add (a, "decision/recommendation", first, last, "recommends", "proposed");
+  if (decision)
+    _lotse_decision_set_actor (decision, &actor);
+  return decision != NULL;
+}
+
+static int
+compare_starts (gconstpointer one, gconstpointer two)
+{
+  const LotseDecision *a = *(LotseDecision *const *) one, *b = *(LotseDecision *const *) two;
+
+  return a->range.start < b->range.start ? -1 : a->range.start > b->range.start;
+}
+
+void
+_lotse_decisions_read_reports (LotseAnalysis *a)
+{
+  g_autoptr (GPtrArray) taken = g_ptr_array_new ();
+  guint next = 0;
+
+  for (guint i = 0; i < a->decisions->len; i++)
+    g_ptr_array_add (taken, g_ptr_array_index (a->decisions, i));
+  g_ptr_array_sort (taken, compare_starts);
+  for (guint i = 0; i < a->sentences->len; i++)
+    {
+      const LotseRange *range = &g_array_index (a->sentences, LotseRange, i);
+      guint first, last;
+      Signs signs;
+
+      while (next < taken->len && ((LotseDecision *) g_ptr_array_index (taken, next))->range.end <= range->start)
+        next++;
+      if (next < taken->len && ((LotseDecision *) g_ptr_array_index (taken, next))->range.start < range->end)
+        continue;
+      if (_lotse_analysis_get_zone (a, range->start) != LOTSE_ZONE_BODY)
+        continue;
+      first = lotse_reading_find_token (a->reading, range->start);
+      last = lotse_reading_find_token (a->reading, range->end);
+      if (last - first < 4 || last - first > MAX_SENTENCE)
+        continue;
+      if (_lotse_sentence_is_bullet (a->reading, first))
+        first++;
+      signs = find_signs (a, first, last);
+      if (signs.verb && read_past (a, first, last))
+        continue;
+      if (signs.noun != G_MAXUINT && read_noun (a, first, last, signs.noun))
+        continue;
+      if (signs.proposes)
+        read_proposal (a, first, last);
+    }
+}

@@ -1,0 +1,594 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-decision-private.h"
+#include "lotse-fold.h"
+#include "lotse-sentence-private.h"
+
+#include <string.h>
+
+/* Shape of an item number: only equal shapes are items of one list. */
+typedef enum
+{
+  STYLE_NONE,
+  STYLE_DIGIT,         /* 1. */
+  STYLE_DIGIT_BRACKET, /* 1) (1) */
+  STYLE_ROMAN,         /* I. */
+  STYLE_LETTER,        /* a) */
+} Style;
+
+/* A paragraph, a sentence or an item: tokens [first, last). */
+typedef struct
+{
+  guint first;
+  guint last;
+} Piece;
+
+/* What the sentences of a block share. */
+typedef struct
+{
+  LotseAnalysis *a;
+  const LotseBlock *block;
+  LotseActor actor;   /* subject of the last operative sentence */
+  LotseActor decider; /* what the heading or the consultations say */
+  const char *lead;   /* action of the lead-in */
+  const char *status;
+  guint n_added;
+} Reader;
+
+static const LotseToken *
+token_at (const Reader *r, guint token)
+{
+  return lotse_reading_token (r->a->reading, token);
+}
+
+static const char *
+fold_of (const Reader *r, guint token)
+{
+  return lotse_reading_get_fold (r->a->reading, token_at (r, token));
+}
+
+static char
+last_char (const Reader *r, guint last)
+{
+  return r->a->reading->text->str[token_at (r, last - 1)->end - 1];
+}
+
+static gboolean
+ends_closed (const Reader *r, guint last)
+{
+  const LotseToken *t = token_at (r, last - 1);
+  gunichar c = g_utf8_get_char (r->a->reading->text->str + t->start);
+
+  /* A closing quote or bracket after the period. */
+  if (last > 1 && t->kind == LOTSE_TOKEN_PUNCT && (c == 0x201c || c == 0x201d || c == '"' || c == ')')
+      && !strchr (".!?", last_char (r, last)))
+    return strchr (".!?", last_char (r, last - 1)) != NULL;
+  return t->kind == LOTSE_TOKEN_PUNCT && strchr (".!?", r->a->reading->text->str[t->start]) != NULL;
+}
+
+/* --- numbers ------------------------------------------------------------------------------------------------------------- */
+
+static Style
+read_number (const Reader *r, guint token, guint *ret_n, guint *ret_value)
+{
+  guint n = _lotse_sentence_match_number (r->a->reading, token);
+  guint at = token;
+  const char *fold;
+  gboolean bracket;
+
+  *ret_n = n;
+  *ret_value = 0;
+  if (n == 0 || !(token_at (r, token)->flags & LOTSE_TOKEN_LINE_START))
+    return STYLE_NONE;
+  if (token_at (r, at)->kind == LOTSE_TOKEN_PUNCT)
+    at++;
+  fold = fold_of (r, at);
+  bracket = last_char (r, token + n) == ')';
+  if (g_ascii_isdigit (*fold))
+    {
+      if (strchr (fold, '.'))
+        return STYLE_NONE;
+      *ret_value = (guint) g_ascii_strtoull (fold, NULL, 10);
+      return bracket ? STYLE_DIGIT_BRACKET : STYLE_DIGIT;
+    }
+  if (token_at (r, at)->flags & LOTSE_TOKEN_CAPITAL && strspn (fold, "ivx") == strlen (fold))
+    {
+      static const char *const romans[] = { "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii" };
+
+      for (guint i = 0; i < G_N_ELEMENTS (romans); i++)
+        if (g_str_equal (romans[i], fold))
+          *ret_value = i + 1;
+      return STYLE_ROMAN;
+    }
+  *ret_value = (guint) (*fold - 'a' + 1);
+  return STYLE_LETTER;
+}
+
+/* Starts of the top-level items of a block: tokens of their numbers. */
+static GArray *
+find_items (const Reader *r)
+{
+  GArray *starts = g_array_new (FALSE, FALSE, sizeof (guint));
+  Style top = STYLE_NONE;
+  guint previous = 0;
+
+  for (guint i = r->block->first; i < r->block->last; i++)
+    {
+      guint n, value;
+      Style style;
+
+      if (!(token_at (r, i)->flags & LOTSE_TOKEN_LINE_START))
+        continue;
+      style = read_number (r, i, &n, &value);
+      if (style == STYLE_NONE || (top != STYLE_NONE && style != top))
+        continue;
+      /* Ascending, or started again by a converter that has lost the list; a first number of a later page may stand for more. */
+      if (top != STYLE_NONE && value != previous + 1 && value != 1 && value != previous)
+        continue;
+      if (top == STYLE_NONE && value > 2)
+        continue;
+      top = style;
+      previous = value;
+      g_array_append_val (starts, i);
+    }
+  /* One number alone is a list only where it is the first. */
+  if (starts->len == 1 && previous != 1)
+    g_array_set_size (starts, 0);
+  return starts;
+}
+
+/* --- decisions ------------------------------------------------------------------------------------------------------------ */
+
+LotseDecision *
+_lotse_decisions_add (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const char *status)
+{
+  LotseDecision *decision;
+  const char *text = a->reading->text->str;
+  const LotseToken *from, *to;
+
+  /* Quotes around the whole: those of a motion that is quoted. */
+  if (last > first + 1)
+    {
+      gunichar open = g_utf8_get_char (text + lotse_reading_token (a->reading, first)->start);
+      gunichar close = g_utf8_get_char (text + lotse_reading_token (a->reading, last - 1)->start);
+      gboolean opened = open == 0x201e || open == '"' || open == 0x201c || open == 0xbb;
+      gboolean closed = close == 0x201c || close == '"' || close == 0x201d || close == 0xab;
+      guint n_quotes = 0;
+
+      for (guint i = first; i < last; i++)
+        {
+          gunichar c = g_utf8_get_char (text + lotse_reading_token (a->reading, i)->start);
+
+          n_quotes += c == 0x201e || c == '"' || c == 0x201c || c == 0x201d || c == 0xbb || c == 0xab;
+        }
+      if (opened && (closed || n_quotes == 1))
+        first++;
+      if (closed && (opened || n_quotes == 1))
+        last--;
+    }
+  while (last > first && lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_PUNCT
+         && _lotse_sentence_is_bullet (a->reading, first))
+    first++;
+  if (last <= first)
+    return NULL;
+  from = lotse_reading_token (a->reading, first);
+  to = lotse_reading_token (a->reading, last - 1);
+  decision = _lotse_decision_new (rule);
+  decision->range = (LotseRange) { from->start, to->end };
+  decision->text = lotse_reading_dup_text (a->reading, from->start, to->end);
+  decision->action = action;
+  decision->status = status;
+  g_ptr_array_add (a->decisions, decision);
+  return decision;
+}
+
+void
+_lotse_decision_set_actor (LotseDecision *self, const LotseActor *actor)
+{
+  g_clear_pointer (&self->body_name, g_free);
+  self->body = actor->body;
+  if (actor->body == LOTSE_NO_BODY)
+    self->body_name = g_strdup (actor->name);
+}
+
+static void
+keep_actor (Reader *r, LotseActor *actor)
+{
+  _lotse_actor_clear (&r->actor);
+  r->actor = *actor;
+  *actor = (LotseActor) { 0 };
+}
+
+/* "vorbehaltlich …", "mit der Maßgabe, dass …": up to the end of the clause. */
+static char *
+find_condition (const Reader *r, guint first, guint last)
+{
+  static const char *const words[] = { "vorbehaltlich", "vorbehalt", "massgabe", "sofern", "soweit" };
+
+  for (guint i = first; i < last; i++)
+    for (guint w = 0; w < G_N_ELEMENTS (words); w++)
+      if (g_str_equal (fold_of (r, i), words[w]))
+        {
+          guint from = i, to = i + 1;
+
+          if (w == 1 || w == 2)
+            while (from > first && i - from < 2 && token_at (r, from - 1)->kind == LOTSE_TOKEN_WORD)
+              from--;
+          while (to < last && !strchr (".;", r->a->reading->text->str[token_at (r, to)->start])
+                 && (w == 2 || r->a->reading->text->str[token_at (r, to)->start] != ','))
+            to++;
+          return lotse_reading_dup_text (r->a->reading, token_at (r, from)->start, token_at (r, to - 1)->end);
+        }
+  return NULL;
+}
+
+/* Adds the decision of tokens [first, last): @subject is its own one or empty. Takes the content of @subject. */
+static LotseDecision *
+add (Reader *r, const char *rule, guint first, guint last, const char *action, gboolean passive, LotseActor *subject)
+{
+  LotseDecision *decision = _lotse_decisions_add (r->a, rule, first, last, action, r->status);
+  gboolean own = subject && subject->name && !passive && !g_str_equal (subject->kind, "other")
+                 && (_lotse_actor_is_assembly (subject) || (!r->block->motion && !g_str_equal (subject->kind, "party")));
+
+  if (!decision)
+    return NULL;
+  decision->condition = find_condition (r, first, last);
+  if (own)
+    {
+      _lotse_decision_set_actor (decision, subject);
+      keep_actor (r, subject);
+    }
+  else if (r->actor.name)
+    _lotse_decision_set_actor (decision, &r->actor);
+  else if (r->decider.name)
+    {
+      _lotse_decision_set_actor (decision, &r->decider);
+      decision->inferred = g_strdup (r->block->heading_body ? "body-of-heading" : "body-of-consultation");
+    }
+  r->n_added++;
+  return decision;
+}
+
+/* --- running text ---------------------------------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  LotseDecision *decision; /* the last one, still taking text */
+  guint first;
+  guint last;
+} Open;
+
+static void
+extend (Reader *r, Open *open, guint last)
+{
+  open->last = last;
+  open->decision->range.end = token_at (r, last - 1)->end;
+  g_free (open->decision->text);
+  open->decision->text = lotse_reading_dup_text (r->a->reading, open->decision->range.start, open->decision->range.end);
+}
+
+static gboolean
+begins_paragraph (const Reader *r, guint token)
+{
+  return (token_at (r, token)->flags & LOTSE_TOKEN_PARA_START) != 0;
+}
+
+/* Whether the text after the verb says no more than "folgendes:", so that what is decided comes after the colon. */
+static gboolean
+is_pure_lead (const Reader *r, const LotseClause *clause, guint last)
+{
+  static const char *const words[]
+      = { "folgendes",     "folgende",      "folgenden", "beschluss", "daher",      "wie",     "folgt",      "hiermit",   "beschliessen",
+          "moege",         "wolle",         "wir",       "im",        "rat",        "zu",      "fassen",     "wird",      "gebeten",
+          "auf",           "der",           "die",       "grundlage", "dieser",     "vorlage", "einzelnen",  "antrag",    "deshalb",
+          "nachfolgenden", "nachstehenden", "den",       "dem",       "empfehlung", "und",     "beauftragt", "verwaltung" };
+  guint others = 0;
+
+  for (guint i = clause->verb + 1; i < last; i++)
+    {
+      gboolean known = token_at (r, i)->kind != LOTSE_TOKEN_WORD;
+
+      for (guint w = 0; w < G_N_ELEMENTS (words) && !known; w++)
+        known = g_str_equal (fold_of (r, i), words[w]);
+      others += !known;
+    }
+  return others <= 3;
+}
+
+/* Whether a sentence takes a decision in this block. */
+static gboolean
+is_operative (const Reader *r, const LotseClause *clause, const LotseActor *subject)
+{
+  gboolean someone = subject->name && !g_str_equal (subject->kind, "other");
+
+  if (!clause->action || clause->past || (clause->modal && !r->block->motion))
+    return FALSE;
+  if (clause->passive)
+    return TRUE;
+  if (someone)
+    return TRUE;
+  return r->block->motion;
+}
+
+/* Reads one sentence of running text; @open is the decision that may go on. */
+static void
+read_sentence (Reader *r, Piece sentence, Open *open)
+{
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+  const char *nominal;
+  gboolean pure;
+
+  _lotse_clause_read (r->a, sentence.first, sentence.last, &clause);
+  _lotse_actor_find_subject (r->a, sentence.first, sentence.last, clause.verb, &subject);
+  nominal = clause.finite || r->block->summary ? NULL : _lotse_clause_nominal (fold_of (r, sentence.first));
+  pure = clause.action && last_char (r, sentence.last) == ':' && is_pure_lead (r, &clause, sentence.last);
+  if (pure && (subject.name || r->block->motion))
+    {
+      r->lead = clause.action;
+      if (subject.name && _lotse_actor_is_assembly (&subject))
+        keep_actor (r, &subject);
+      open->decision = NULL;
+      return;
+    }
+  if (is_operative (r, &clause, &subject) && !(r->block->summary && clause.passive && !subject.name && !open->decision && !r->decider.name))
+    {
+      open->decision = add (r, "decision/sentence", sentence.first, sentence.last, clause.action, clause.passive, &subject);
+      open->first = sentence.first;
+      open->last = sentence.last;
+      return;
+    }
+  if (nominal && !open->decision)
+    {
+      open->decision = add (r, "decision/nominal", sentence.first, sentence.last, nominal, TRUE, NULL);
+      open->first = sentence.first;
+      open->last = sentence.last;
+      return;
+    }
+  if (!open->decision)
+    {
+      if (r->lead)
+        {
+          open->decision = add (r, "decision/after-lead", sentence.first, sentence.last,
+                                clause.action && !clause.past ? clause.action : r->lead, clause.passive, &subject);
+          open->first = sentence.first;
+          open->last = sentence.last;
+        }
+      return;
+    }
+  /* A paragraph of its own goes on only where the last one was left open: names, placeholders, a list. */
+  if (begins_paragraph (r, sentence.first) && !_lotse_sentence_is_bullet (r->a->reading, sentence.first) && ends_closed (r, open->last))
+    {
+      open->decision = NULL;
+      return;
+    }
+  if (r->block->summary && ends_closed (r, open->last))
+    {
+      open->decision = NULL;
+      return;
+    }
+  extend (r, open, sentence.last);
+}
+
+/* Sentences of the tokens [first, last), each with @cb. */
+static guint
+find_sentences (const Reader *r, guint first, guint last, GArray *pieces)
+{
+  guint i = _lotse_sentences_find (r->a->sentences, token_at (r, first)->start);
+  guint end = token_at (r, last - 1)->end;
+
+  for (; i < r->a->sentences->len; i++)
+    {
+      const LotseRange *range = &g_array_index (r->a->sentences, LotseRange, i);
+      Piece piece;
+
+      if (range->start >= end)
+        break;
+      piece.first = MAX (first, lotse_reading_find_token (r->a->reading, range->start));
+      piece.last = MIN (last, lotse_reading_find_token (r->a->reading, range->end));
+      if (piece.first < piece.last)
+        g_array_append_val (pieces, piece);
+    }
+  return pieces->len;
+}
+
+static void
+read_running (Reader *r, guint first, guint last)
+{
+  g_autoptr (GArray) sentences = g_array_new (FALSE, FALSE, sizeof (Piece));
+  Open open = { 0 };
+
+  if (last <= first)
+    return;
+  find_sentences (r, first, last, sentences);
+  for (guint i = 0; i < sentences->len; i++)
+    read_sentence (r, g_array_index (sentences, Piece, i), &open);
+}
+
+/* --- numbered items --------------------------------------------------------------------------------------------------------- */
+
+/* The text before the first number: its subject and verb hold for every item. A sentence of its own is a decision of its own. */
+static void
+read_lead_in (Reader *r, guint first, guint last)
+{
+  g_autoptr (GArray) sentences = g_array_new (FALSE, FALSE, sizeof (Piece));
+  Piece lead;
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+
+  if (last <= first)
+    return;
+  find_sentences (r, first, last, sentences);
+  lead = g_array_index (sentences, Piece, sentences->len - 1);
+  if (ends_closed (r, lead.last))
+    {
+      read_running (r, first, last);
+      return;
+    }
+  if (lead.first > first)
+    read_running (r, first, lead.first);
+  _lotse_clause_read (r->a, lead.first, lead.last, &clause);
+  if (!clause.past)
+    r->lead = clause.action;
+  if (_lotse_actor_find_subject (r->a, lead.first, lead.last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject))
+    keep_actor (r, &subject);
+}
+
+/* End of the last item: a paragraph that is complete closes it, unless points of a list follow. */
+static guint
+find_item_end (const Reader *r, guint first, guint last, gboolean final)
+{
+  if (!final)
+    return last;
+  for (guint i = first + 1; i < last; i++)
+    {
+      guint n, value;
+
+      if (!begins_paragraph (r, i) || !ends_closed (r, i))
+        continue;
+      if (_lotse_sentence_is_bullet (r->a->reading, i) || read_number (r, i, &n, &value) != STYLE_NONE)
+        continue;
+      return i;
+    }
+  return last;
+}
+
+static gboolean
+is_procedure (const Reader *r, guint first, guint last)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (r->a->lexicon, "prompts");
+  guint start = token_at (r, first)->start;
+  g_autofree char *folded = lotse_fold (r->a->reading->text->str + start, MIN (60, token_at (r, last - 1)->end - start));
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+
+      if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "procedure") && g_str_has_prefix (folded, entry->folded))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+read_item (Reader *r, guint number, guint last, gboolean final)
+{
+  guint n, value, first;
+  LotseClause clause;
+  LotseActor subject = { 0 };
+  const char *action;
+  GArray *sentences;
+
+  read_number (r, number, &n, &value);
+  first = number + n;
+  last = find_item_end (r, first, last, final);
+  if (first >= last || is_procedure (r, first, last))
+    return;
+  sentences = g_array_new (FALSE, FALSE, sizeof (Piece));
+  if (find_sentences (r, first, last, sentences) > 0)
+    {
+      const Piece *piece = &g_array_index (sentences, Piece, 0);
+
+      _lotse_clause_read (r->a, piece->first, piece->last, &clause);
+      _lotse_actor_find_subject (r->a, piece->first, piece->last, clause.verb, &subject);
+    }
+  else
+    _lotse_clause_read (r->a, first, last, &clause);
+  g_array_unref (sentences);
+  action = clause.past ? NULL : clause.action;
+  if (!action)
+    action = r->lead;
+  if (!action && !clause.finite)
+    action = _lotse_clause_nominal (fold_of (r, first));
+  if (!action && r->block->motion)
+    action = subject.name && _lotse_actor_is_assembly (&subject) ? "resolves" : "commissions";
+  if (!action && !r->block->summary)
+    action = "resolves";
+  if (action)
+    add (r, "decision/numbered-item", first, last, action, clause.passive || !clause.action, &subject);
+  _lotse_actor_clear (&subject);
+}
+
+/* --- the block --------------------------------------------------------------------------------------------------------------- */
+
+/* "siehe Anlage", "entfällt": there is no text here. Returns the word of the table, or NULL. */
+static const char *
+find_placeholder (const Reader *r)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (r->a->lexicon, "placeholders");
+  guint start = token_at (r, r->block->first)->start, end = token_at (r, r->block->last - 1)->end;
+  g_autofree char *folded = NULL;
+
+  if (end - start > 160)
+    return NULL;
+  folded = lotse_fold (r->a->reading->text->str + start, end - start);
+  while (*folded && strchr (" .:", folded[strlen (folded) - 1]) && !g_str_equal (folded, "./."))
+    folded[strlen (folded) - 1] = '\0';
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      gboolean prefix = g_str_equal (lotse_lexicon_entry_get (entry, 2), "prefix");
+
+      if (prefix ? g_str_has_prefix (folded, entry->folded) : g_str_equal (folded, entry->folded))
+        return lotse_lexicon_entry_get (entry, 1);
+    }
+  return NULL;
+}
+
+static void
+report_elsewhere (const Reader *r)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_HINT, "decision/elsewhere");
+  guint start = token_at (r, r->block->first)->start, end = token_at (r, r->block->last - 1)->end;
+
+  lotse_outline_item_set (item, "code", "decision-elsewhere");
+  lotse_outline_item_take (item, "detail", lotse_reading_dup_text (r->a->reading, start, end));
+  _lotse_analysis_add_spans (r->a, item, start, end);
+  lotse_outline_take_item (r->a->outline, item);
+}
+
+guint
+_lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block)
+{
+  Reader r = { .a = a, .block = block, .status = block->minutes ? "earlier" : "proposed" };
+  g_autoptr (GArray) items = NULL;
+  const char *placeholder;
+
+  if (block->first >= block->last)
+    return 0;
+  placeholder = find_placeholder (&r);
+  if (placeholder)
+    {
+      if (g_str_equal (placeholder, "elsewhere"))
+        report_elsewhere (&r);
+      return 0;
+    }
+  if (block->heading_body)
+    {
+      r.decider = *block->heading_body;
+      r.decider.name = g_strdup (block->heading_body->name);
+    }
+  else if (!block->motion)
+    _lotse_decisions_find_decider (a, &r.decider);
+  items = find_items (&r);
+  if (items->len == 0)
+    read_running (&r, block->first, block->last);
+  else
+    read_lead_in (&r, block->first, g_array_index (items, guint, 0));
+  for (guint i = 0; i < items->len; i++)
+    {
+      gboolean final = i + 1 == items->len;
+
+      read_item (&r, g_array_index (items, guint, i), final ? block->last : g_array_index (items, guint, i + 1), final);
+    }
+  /* Under a heading of its own a text without a verb of the list is still the decision. */
+  if (r.n_added == 0 && !block->summary && !block->motion)
+    {
+      guint last = find_item_end (&r, block->first, block->last, TRUE);
+      const char *action = _lotse_clause_nominal (fold_of (&r, block->first));
+
+      add (&r, "decision/whole-block", block->first, last, action ? action : "resolves", TRUE, NULL);
+    }
+  _lotse_actor_clear (&r.actor);
+  _lotse_actor_clear (&r.decider);
+  return r.n_added;
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-analysis-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LotseClause:
+ *
+ * What the main clause of a sentence does (domain guide 4.2).
+ *
+ * @action: word of the public output, or NULL where the clause is not operative
+ * @verb: token of its finite verb; the end of the range if there is none
+ * @finite: it has a finite verb of any kind that the rules know
+ * @passive: "wird beauftragt", "wurde beschlossen"
+ * @past: perfect or preterite
+ * @reports: its participle or preterite reports a decision (domain guide 4.6)
+ * @negated: "nicht", "kein"
+ * @modal: "soll", "möge", "kann", or a future
+ */
+typedef struct
+{
+  const char *action;
+  guint verb;
+  gboolean finite;
+  gboolean passive;
+  gboolean past;
+  gboolean reports;
+  gboolean negated;
+  gboolean modal;
+} LotseClause;
+
+/* Reads the main clause of tokens [first, last). */
+void _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret);
+/* The stronger of two actions (domain guide 4.2); either may be NULL. */
+const char *_lotse_clause_stronger (const char *one, const char *two);
+/* Action of a decision without a verb that begins with this folded word ("kenntnisnahme"), or NULL. */
+const char *_lotse_clause_nominal (const char *fold);
+
+/**
+ * LotseActor:
+ * @first, @last: tokens of the name
+ * @body: index among the bodies, or LOTSE_NO_BODY
+ * @name: canonical name
+ * @kind: word of the public output
+ */
+typedef struct
+{
+  guint first;
+  guint last;
+  guint body;
+  char *name;
+  const char *kind;
+} LotseActor;
+
+void _lotse_actor_clear (LotseActor *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (LotseActor, _lotse_actor_clear)
+
+/* The body whose name begins at a token, article not included. */
+gboolean _lotse_actor_at (LotseAnalysis *a, guint token, guint last, LotseActor *ret);
+/* Subject of the clause with the finite verb @verb: the body in the nominative before it, or after it where the order is turned. */
+gboolean _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb, LotseActor *ret);
+/* Who acts in a passive or in a noun: "durch den X", "vom X", "Beschluss des X", "im X". */
+gboolean _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *ret);
+/* Whether a kind of body takes decisions of its own: council, committee, advisory. */
+gboolean _lotse_actor_is_assembly (const LotseActor *self);
+
+/**
+ * LotseBlock:
+ *
+ * A piece of text that holds decisions.
+ *
+ * @first, @last: its tokens
+ * @heading_body: assembly named in the heading ("Antrag an den Rat"), or NULL; not owned
+ * @summary: it repeats or stands in for the decision and holds other sentences, too
+ * @motion: text of a motion: what is asked for, whoever is to do it
+ * @minutes: the decisions are made
+ */
+typedef struct
+{
+  guint first;
+  guint last;
+  const LotseActor *heading_body;
+  gboolean summary;
+  gboolean motion;
+  gboolean minutes;
+} LotseBlock;
+
+/* Finds the decisions of a block and appends them to a->decisions. Returns how many. */
+guint _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block);
+/* Adds a decision with the text of tokens [first, last): enclosing quotes and the number before it are not part of it. Returns it, or
+ * NULL if nothing is left. */
+LotseDecision *_lotse_decisions_add (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const char *status);
+/* Sets the body of a decision. */
+void _lotse_decision_set_actor (LotseDecision *self, const LotseActor *actor);
+/* The assembly that decides this paper according to its consultations, or nothing. */
+gboolean _lotse_decisions_find_decider (LotseAnalysis *a, LotseActor *ret);
+/* Decisions that the reasoning reports, and recommendations of the administration (domain guide 4.6); appended. */
+void _lotse_decisions_read_reports (LotseAnalysis *a);
+/* Drops the decisions [from, to) that the decisions [to, end) say again. */
+void _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, gboolean summary);
+
+G_END_DECLS

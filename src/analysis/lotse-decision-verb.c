@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-decision-private.h"
+
+#include <string.h>
+
+/* Tokens of a clause that are looked at; longer ones are tables. */
+#define MAX_CLAUSE 400
+
+/* Strongest first (domain guide 4.2). */
+static const char *const actions[]
+    = { "resolves", "approves", "commissions", "delegates", "appoints", "recommends", "takes-note", "other" };
+
+static guint
+rank (const char *action)
+{
+  for (guint i = 0; action && i < G_N_ELEMENTS (actions); i++)
+    if (g_str_equal (actions[i], action))
+      return i;
+  return G_N_ELEMENTS (actions);
+}
+
+const char *
+_lotse_clause_stronger (const char *one, const char *two)
+{
+  return rank (two) < rank (one) ? two : one;
+}
+
+const char *
+_lotse_clause_nominal (const char *fold)
+{
+  static const struct
+  {
+    const char *fold;
+    const char *action;
+  } nouns[] = {
+    { "kenntnisnahme", "takes-note" }, { "kenntnis", "takes-note" },      { "zustimmung", "approves" },   { "genehmigung", "approves" },
+    { "billigung", "approves" },       { "erteilung", "approves" },       { "wahl", "appoints" },         { "bestellung", "appoints" },
+    { "benennung", "appoints" },       { "berufung", "appoints" },        { "wiederwahl", "appoints" },   { "nachwahl", "appoints" },
+    { "entsendung", "delegates" },     { "beauftragung", "commissions" }, { "empfehlung", "recommends" }, { "ablehnung", "other" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (nouns); i++)
+    if (g_str_equal (nouns[i].fold, fold))
+      return nouns[i].action;
+  return NULL;
+}
+
+static gboolean
+is_one_of (const char *fold, const char *const *words, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    if (g_str_equal (words[i], fold))
+      return TRUE;
+  return FALSE;
+}
+
+#define IS_ONE_OF(fold, words) is_one_of (fold, words, G_N_ELEMENTS (words))
+
+static const char *const auxiliaries_passive[] = { "wird", "werden" };
+static const char *const auxiliaries_perfect[] = { "hat", "haben", "wurde", "wurden", "hatte", "hatten" };
+static const char *const modals[] = { "soll",    "sollen", "moege",   "moegen", "wolle",   "wollen",  "moechte", "moechten", "kann",
+                                      "koennen", "muss",   "muessen", "sollte", "sollten", "koennte", "wuerde",  "darf" };
+static const char *const negations[] = { "nicht", "kein", "keine", "keinen", "keiner", "keinem", "keines", "nie", "weder", "noch nicht" };
+/* Words that open a clause whose verb is not that of the sentence. */
+static const char *const subordinators[]
+    = { "dass",    "weil",    "da",      "wenn",  "sofern", "soweit",  "nachdem",  "damit",   "ob",    "um",     "welche",
+        "welcher", "welches", "welchen", "deren", "dessen", "denen",   "wobei",    "wodurch", "womit", "wonach", "sodass",
+        "indem",   "bevor",   "bis",     "falls", "obwohl", "solange", "waehrend", "wie",     "wo",    "worin",  "als" };
+
+/* The main clause: its tokens in order, without brackets, quoted names and subordinate clauses. */
+typedef struct
+{
+  guint tokens[MAX_CLAUSE];
+  guint n;
+} Main;
+
+static const char *
+fold_of (LotseAnalysis *a, guint token)
+{
+  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
+}
+
+static gunichar
+char_of (LotseAnalysis *a, guint token)
+{
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+
+  return t->kind == LOTSE_TOKEN_PUNCT ? g_utf8_get_char (a->reading->text->str + t->start) : 0;
+}
+
+static gboolean
+is_lower (LotseAnalysis *a, guint token)
+{
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+
+  return t->kind == LOTSE_TOKEN_WORD && !(t->flags & LOTSE_TOKEN_CAPITAL);
+}
+
+/* Token after the closing mark of the bracket or quote at @token, or the token itself if none closes within reach. */
+static guint
+skip_enclosed (LotseAnalysis *a, guint token, guint last)
+{
+  gunichar open = char_of (a, token);
+  guint limit = MIN (last, token + 60), depth = 1;
+
+  for (guint i = token + 1; i < limit; i++)
+    {
+      gunichar c = char_of (a, i);
+
+      if (open == '(' && c == '(')
+        depth++;
+      else if (open == '('      ? c == ')' && --depth == 0
+               : open == 0x201e ? c == 0x201c || c == 0x201d || c == '"' || c == 0x201e
+                                : c == open || c == 0x201d)
+        return i + 1;
+    }
+  return token;
+}
+
+/* Whether ", der" opens a relative clause rather than the next member of a list: a lower-case word follows. */
+static gboolean
+is_relative (LotseAnalysis *a, guint token, guint last)
+{
+  static const char *const pronouns[] = { "der", "die", "das", "dem", "den" };
+
+  if (!IS_ONE_OF (fold_of (a, token), pronouns) || token + 1 >= last)
+    return FALSE;
+  return is_lower (a, token + 1) && !g_str_has_suffix (fold_of (a, token + 1), "en") && !g_str_has_suffix (fold_of (a, token + 1), "e");
+}
+
+static void
+collect (LotseAnalysis *a, guint first, guint last, Main *ret)
+{
+  gboolean sub = first < last && IS_ONE_OF (fold_of (a, first), subordinators) && !g_str_equal (fold_of (a, first), "bis")
+                 && !g_str_equal (fold_of (a, first), "als");
+
+  ret->n = 0;
+  for (guint i = first; i < last && ret->n < MAX_CLAUSE; i++)
+    {
+      gunichar c = char_of (a, i);
+
+      if (c == '(' || c == 0x201e || c == '"' || c == 0xbb || c == 0x201c)
+        {
+          guint next = skip_enclosed (a, i, last);
+
+          if (next > i)
+            {
+              i = next - 1;
+              continue;
+            }
+        }
+      if (c == ',' || c == ';' || c == ':' || c == 0x2013)
+        {
+          if (!sub || c != 0x2013)
+            sub = FALSE;
+          if (i + 1 < last && c == ',' && (IS_ONE_OF (fold_of (a, i + 1), subordinators) || is_relative (a, i + 1, last)))
+            sub = TRUE;
+        }
+      if (!sub || c)
+        ret->tokens[ret->n++] = i;
+    }
+}
+
+static gboolean
+ends_clause (LotseAnalysis *a, const Main *m, guint at)
+{
+  static const char *const joints[] = { "und", "oder", "sowie", "bzw" };
+
+  return at + 1 >= m->n || char_of (a, m->tokens[at + 1]) != 0 || IS_ONE_OF (fold_of (a, m->tokens[at + 1]), joints)
+         || m->tokens[at + 1] > m->tokens[at] + 1;
+}
+
+/* Whether the words of a partner ("zur kenntnis") stand in the clause; a single particle only at the end of a clause. */
+static gboolean
+has_partner (LotseAnalysis *a, const Main *m, guint from, guint to, const char *partner, gsize length)
+{
+  gboolean particle = !memchr (partner, ' ', length) && length <= 6;
+
+  for (guint i = from; i < to; i++)
+    {
+      const char *p = partner;
+      guint k = i;
+
+      for (; p < partner + length && k < to; k++)
+        {
+          gsize n = MIN (strcspn (p, " "), (gsize) (partner + length - p));
+          const char *fold = fold_of (a, m->tokens[k]);
+
+          if (strlen (fold) != n || strncmp (fold, p, n) != 0)
+            break;
+          p += n;
+          if (p < partner + length)
+            p++;
+        }
+      if (p >= partner + length && (!particle || !is_lower (a, m->tokens[i]) || ends_clause (a, m, i)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Chooses the action of an entry: a word, or "partner=action" pairs. NULL where no pair fits. */
+static const char *
+choose (LotseAnalysis *a, const Main *m, guint from, guint to, const char *spec)
+{
+  for (const char *p = spec; *p;)
+    {
+      gsize n = strcspn (p, ";");
+      const char *equals = memchr (p, '=', n);
+      const char *action = equals ? equals + 1 : p;
+      gsize length = (gsize) (p + n - action);
+
+      if (!equals || equals == p || has_partner (a, m, from, to, p, (gsize) (equals - p)))
+        {
+          for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+            if (strlen (actions[i]) == length && strncmp (actions[i], action, length) == 0)
+              return actions[i];
+          return NULL;
+        }
+      p += n;
+      p += *p == ';';
+    }
+  return NULL;
+}
+
+static gboolean
+is_infinitive (LotseAnalysis *a, const Main *m, guint at)
+{
+  return at > 0 && g_str_equal (fold_of (a, m->tokens[at - 1]), "zu") && m->tokens[at - 1] + 1 == m->tokens[at];
+}
+
+static gboolean
+is_preterite (const char *fold)
+{
+  static const char *const strong[]
+      = { "beschloss", "entschied", "traf",      "hob",       "erliess",   "sprach", "sprachen", "verwies", "uebertrug",
+          "schloss",   "nahm",      "gab",       "empfahl",   "empfahlen", "schlug", "schlugen", "bat",     "berief",
+          "ernannte",  "benannte",  "entsandte", "widerrief", "wies",      "zog",    "trat" };
+
+  return g_str_has_suffix (fold, "te") || IS_ONE_OF (fold, strong);
+}
+
+/* Finite verbs of the table; the last infinitive of a modal is none. */
+static void
+read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
+{
+  for (guint i = 0; i < m->n; i++)
+    {
+      const LotseLexiconEntry *entry;
+      const char *fold = fold_of (a, m->tokens[i]), *action;
+      gboolean infinitive = is_infinitive (a, m, i);
+
+      if (!is_lower (a, m->tokens[i]) || infinitive)
+        continue;
+      entry = lotse_lexicon_find (a->lexicon, "verbs", fold);
+      if (!entry)
+        continue;
+      /* After "wird", "soll" and the like the plural form is the infinitive, and "beantragt" a participle. */
+      if (ret->finite && (ret->modal || ret->passive || ret->past) && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "t"))
+          && ends_clause (a, m, i))
+        {
+          if (ret->modal && g_str_has_suffix (fold, "en"))
+            ret->action = _lotse_clause_stronger (ret->action, choose (a, m, 0, m->n, lotse_lexicon_entry_get (entry, 1)));
+          continue;
+        }
+      action = choose (a, m, i + 1, m->n, lotse_lexicon_entry_get (entry, 1));
+      if (!ret->finite)
+        {
+          ret->verb = m->tokens[i];
+          ret->finite = TRUE;
+        }
+      if (action && is_preterite (fold))
+        ret->past = ret->reports = TRUE;
+      ret->action = _lotse_clause_stronger (ret->action, action);
+    }
+}
+
+static void
+read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
+{
+  for (guint i = 0; i < m->n; i++)
+    {
+      const LotseLexiconEntry *entry;
+      const char *action;
+
+      if (!is_lower (a, m->tokens[i]) || m->tokens[i] == ret->verb || !ends_clause (a, m, i))
+        continue;
+      entry = lotse_lexicon_find (a->lexicon, "participles", fold_of (a, m->tokens[i]));
+      if (!entry)
+        continue;
+      action = choose (a, m, 0, m->n, lotse_lexicon_entry_get (entry, 1));
+      if (!action)
+        continue;
+      if (ret->past && !g_str_equal (lotse_lexicon_entry_get (entry, 2), "decision"))
+        continue;
+      ret->reports |= ret->past;
+      ret->action = _lotse_clause_stronger (ret->action, action);
+    }
+}
+
+void
+_lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
+{
+  Main m;
+
+  *ret = (LotseClause) { .verb = last };
+  collect (a, first, MIN (last, first + 2 * MAX_CLAUSE), &m);
+  for (guint i = 0; i < m.n; i++)
+    {
+      const char *fold = fold_of (a, m.tokens[i]);
+      gboolean passive, perfect, modal;
+
+      if (!is_lower (a, m.tokens[i]) && m.tokens[i] != first)
+        continue;
+      passive = IS_ONE_OF (fold, auxiliaries_passive);
+      perfect = !passive && IS_ONE_OF (fold, auxiliaries_perfect);
+      modal = !passive && !perfect && IS_ONE_OF (fold, modals);
+      ret->negated |= IS_ONE_OF (fold, negations);
+      if (!passive && !perfect && !modal)
+        {
+          /* A verb of the table that stands before every auxiliary is the finite one. */
+          if (!ret->finite && is_lower (a, m.tokens[i]) && !is_infinitive (a, &m, i) && lotse_lexicon_find (a->lexicon, "verbs", fold))
+            {
+              ret->finite = TRUE;
+              ret->verb = m.tokens[i];
+            }
+          continue;
+        }
+      if (ret->finite)
+        continue;
+      ret->finite = TRUE;
+      ret->verb = m.tokens[i];
+      ret->passive = passive || g_str_has_prefix (fold, "wurde");
+      ret->past = perfect;
+      ret->modal = modal;
+    }
+  read_finite (a, &m, ret);
+  if (ret->passive || ret->past)
+    read_participles (a, &m, ret);
+}
