@@ -83,14 +83,19 @@ _lotse_originals_keep (const char *folder, GPtrArray *new_papers, GError **error
   g_autofree char *originals = get_originals (folder);
 
   for (guint i = 0; i < new_papers->len; i++)
-    if (!sync_path (((LotseNewPaper *) g_ptr_array_index (new_papers, i))->temporary, 0, error))
-      return FALSE;
+    {
+      const LotseNewPaper *new_paper = g_ptr_array_index (new_papers, i);
+
+      if (new_paper->temporary && !sync_path (new_paper->temporary, 0, error))
+        return FALSE;
+    }
   for (guint i = 0; i < new_papers->len; i++)
     {
       LotseNewPaper *new_paper = g_ptr_array_index (new_papers, i);
       g_autofree char *path = g_build_filename (originals, new_paper->record->hash, NULL);
 
-      if (g_rename (new_paper->temporary, path) != 0)
+      /* A second try finds the file in its place. */
+      if (new_paper->temporary && g_rename (new_paper->temporary, path) != 0)
         return set_error (path, errno, error);
       g_clear_pointer (&new_paper->temporary, g_free);
     }

@@ -163,8 +163,8 @@ _lotse_papers_find_uuid (LotseDb *db, const char *uuid, GError **error)
 LotsePaperRecord *
 _lotse_papers_find_outdated (LotseDb *db, guint analyzer_version, const char *terms, gint64 before_id, GError **error)
 {
-  g_autoptr (LotseStatement) select
-      = lotse_db_prepare (db, RECORD_COLUMNS "WHERE (analyzer_version <> ?1 OR terms <> ?2) AND p.paper_id < ?3 ORDER BY p.paper_id DESC LIMIT 1", error);
+  g_autoptr (LotseStatement) select = lotse_db_prepare (
+      db, RECORD_COLUMNS "WHERE (analyzer_version <> ?1 OR terms <> ?2) AND p.paper_id < ?3 ORDER BY p.paper_id DESC LIMIT 1", error);
 
   if (!select)
     return NULL;
@@ -351,6 +351,8 @@ _lotse_papers_insert (LotseDb *db, LotseNewPaper *new_paper, gint64 revision, GE
       return FALSE;
     }
   new_paper->outcome = LOTSE_NEW_PAPER_ADDED;
+  new_paper->record->family_id = 0;
+  new_paper->record->version = 1;
   if (!there)
     return insert_row (db, new_paper, revision, error);
   new_paper->outcome = LOTSE_NEW_PAPER_THERE;
