@@ -12,6 +12,10 @@ static const LotsePipe *const pipes[] = {
   &_lotse_pipe_karlsruhe,
   &_lotse_pipe_politik,
   &_lotse_pipe_sessionnet,
+  &_lotse_pipe_oparl,
+  &_lotse_pipe_allris3,
+  &_lotse_pipe_allris4,
+  &_lotse_pipe_allris_pdf,
 };
 
 #define FOLD_LIMIT 400
