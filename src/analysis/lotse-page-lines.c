@@ -5,39 +5,42 @@
 
 #include <string.h>
 
-/* Appends the normalised bytes [from, to) of @scratch as one line: trimmed, single blanks, wide gaps as tabs. Returns FALSE if
- * nothing is left. */
+/* Appends the normalised bytes of @scratch as one line: trimmed, single blanks, wide gaps as tabs. Returns FALSE if nothing is left. */
 static gboolean
 append_line (const GString *scratch, const GArray *scratch_map, GString *text, GArray *map)
 {
   const char *s = scratch->str;
-  gsize from = 0, to = scratch->len;
-  gsize begin = text->len;
+  const guint32 *places = (const guint32 *) scratch_map->data;
+  gsize from = 0, to = scratch->len, old = text->len, out = old;
+  guint32 *out_places;
 
   while (from < to && (s[from] == ' ' || s[from] == '\t'))
     from++;
   while (to > from && (s[to - 1] == ' ' || s[to - 1] == '\t'))
     to--;
-  for (gsize i = from; i < to;)
+  if (from == to)
+    return FALSE;
+  g_string_set_size (text, old + to - from);
+  g_array_set_size (map, (guint) (old + to - from));
+  out_places = (guint32 *) map->data;
+  for (gsize i = from; i < to; out++)
     {
-      guint32 character = g_array_index (scratch_map, guint32, i);
-
+      out_places[out] = places[i];
       if (s[i] == ' ' || s[i] == '\t')
         {
           gsize n = 0;
           gboolean tab = FALSE;
 
-          for (; i < to && (s[i] == ' ' || s[i] == '\t'); i++, n++)
+          for (; s[i] == ' ' || s[i] == '\t'; i++, n++)
             tab |= s[i] == '\t';
-          g_string_append_c (text, tab || n >= 3 ? '\t' : ' ');
-          g_array_append_val (map, character);
-          continue;
+          text->str[out] = tab || n >= 3 ? '\t' : ' ';
         }
-      g_string_append_c (text, s[i]);
-      g_array_append_val (map, character);
-      i++;
+      else
+        text->str[out] = s[i++];
     }
-  return text->len > begin;
+  g_string_truncate (text, out);
+  g_array_set_size (map, (guint) out);
+  return TRUE;
 }
 
 /* Length in bytes of a single letter at @i that a blank, the end or a sign follows; 0 if there is none. */
@@ -78,12 +81,24 @@ move_byte (GString *text, GArray *map, gsize from, gsize to)
   g_array_index (map, guint32, to) = g_array_index (map, guint32, from);
 }
 
+/* A quick look whether any three letters stand apart at all. */
+static gboolean
+has_spaced_letters (const GString *text)
+{
+  for (gsize i = 0; i + 4 < text->len; i++)
+    if (text->str[i + 1] == ' ' && text->str[i + 3] == ' ' && text->str[i] != ' ' && text->str[i + 2] != ' ')
+      return TRUE;
+  return FALSE;
+}
+
 /* Letters set apart by blanks ("B e s c h l u s s") are joined from five letters on; two blanks divide words. In place. */
 static void
 join_spaced_letters (GString *text, GArray *map)
 {
   gsize out = 0;
 
+  if (!has_spaced_letters (text))
+    return;
   for (gsize i = 0; i < text->len;)
     {
       gboolean at_word = i == 0 || text->str[i - 1] == ' ' || text->str[i - 1] == '\t';
@@ -192,13 +207,12 @@ replace_symbols (const LotsePageText *page, GString *text, GArray *map)
     }
 }
 
-gboolean
-_lotse_page_lines_append_text (const LotsePageText *page, guint first, guint last, GString *text, GArray *map)
+/* The same where the bytes [from, to) of the characters are known. */
+static gboolean
+append_text (const LotsePageText *page, const char *from, const char *to, guint first, guint last, GString *text, GArray *map)
 {
-  g_autoptr (GString) scratch = g_string_new (NULL);
-  g_autoptr (GArray) scratch_map = g_array_new (FALSE, FALSE, sizeof (guint32));
-  const char *from = page->text + lotse_page_text_to_byte (page, first);
-  const char *to = page->text + lotse_page_text_to_byte (page, last);
+  g_autoptr (GString) scratch = g_string_sized_new ((gsize) (to - from) + 8);
+  g_autoptr (GArray) scratch_map = g_array_sized_new (FALSE, FALSE, sizeof (guint32), (guint) (to - from) + 8);
   const char *end = to;
   guint n = last;
 
@@ -227,6 +241,16 @@ _lotse_page_lines_append_text (const LotsePageText *page, guint first, guint las
   return append_line (scratch, scratch_map, text, map);
 }
 
+gboolean
+_lotse_page_lines_append_text (const LotsePageText *page, guint first, guint last, GString *text, GArray *map)
+{
+  const char *from = page->text + lotse_page_text_to_byte (page, first);
+  const char *to
+      = last - first < 64 ? g_utf8_offset_to_pointer (from, (glong) (last - first)) : page->text + lotse_page_text_to_byte (page, last);
+
+  return append_text (page, from, to, first, last, text, map);
+}
+
 void
 _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines)
 {
@@ -248,7 +272,7 @@ _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text
 
       for (; *end && !is_line_end (end, &separator); end = g_utf8_next_char (end))
         n++;
-      if (_lotse_page_lines_append_text (page, character, character + n, text, map))
+      if (append_text (page, p, end, character, character + n, text, map))
         {
           line.end = (guint) text->len;
           g_array_append_val (lines, line);

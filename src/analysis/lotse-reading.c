@@ -73,20 +73,58 @@ ends_in_page_number (const char *folded, guint page)
   return *end == '\0';
 }
 
-static gboolean
-is_printed_furniture (const LotseLexicon *lexicon, const char *folded)
+/* The lexicon's furniture by the first byte of the folded term. */
+typedef struct
+{
+  GPtrArray *by_first[256]; /* LotseLexiconEntry, or NULL */
+} FurnitureIndex;
+
+static void
+furniture_index_init (FurnitureIndex *self, const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "furniture");
 
+  memset (self, 0, sizeof *self);
   for (guint i = 0; i < table->len; i++)
     {
-      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      guchar first = (guchar) entry->folded[0];
+
+      if (!self->by_first[first])
+        self->by_first[first] = g_ptr_array_new ();
+      g_ptr_array_add (self->by_first[first], entry);
+    }
+}
+
+static void
+furniture_index_clear (FurnitureIndex *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->by_first); i++)
+    g_clear_pointer (&self->by_first[i], g_ptr_array_unref);
+}
+
+static gboolean
+is_printed_furniture (const FurnitureIndex *index, const char *folded)
+{
+  const GPtrArray *entries = index->by_first[(guchar) folded[0]];
+
+  for (guint i = 0; entries && i < entries->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (entries, i);
       gboolean prefix = g_str_equal (lotse_lexicon_entry_get (entry, 1), "prefix");
 
       if (prefix ? g_str_has_prefix (folded, entry->folded) : g_str_equal (folded, entry->folded))
         return TRUE;
     }
   return FALSE;
+}
+
+/* Whether a line may be furniture at all, by its first byte: what is not ASCII is looked at closely. */
+static gboolean
+may_be_furniture (const FurnitureIndex *index, guchar first)
+{
+  return first >= 0x80 || g_ascii_isdigit (first) || first == '-' || g_ascii_tolower ((char) first) == 's'
+         || index->by_first[(guchar) g_ascii_tolower ((char) first)];
 }
 
 /* The line without its digits, for comparing running titles. */
@@ -119,21 +157,24 @@ mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLe
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
   guint needed = MAX (3, n_pages / 2);
+  FurnitureIndex index;
 
+  furniture_index_init (&index, lexicon);
   for (guint i = 0; i < lines->len; i++)
     {
       LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
       gboolean edge = n_pages > 1 && is_edge (lines, i);
+      gboolean border = line->page_start || line->page_end;
       g_autofree char *folded = NULL;
 
-      if (line->end - line->start > 160)
+      if (line->end - line->start > 160 || (!edge && !border && !may_be_furniture (&index, (guchar) text->str[line->start])))
         {
           g_ptr_array_add (keys, NULL);
           continue;
         }
       folded = lotse_fold (text->str + line->start, line->end - line->start);
-      if (is_page_number (folded, line->page, edge && (line->page_start || line->page_end)) || is_printed_furniture (lexicon, folded)
-          || ((line->page_start || line->page_end) && ends_in_page_number (folded, line->page)))
+      if (is_page_number (folded, line->page, edge && border) || is_printed_furniture (&index, folded)
+          || (border && ends_in_page_number (folded, line->page)))
         line->furniture = TRUE;
       if (edge && !line->furniture)
         {
@@ -154,6 +195,7 @@ mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLe
           && g_array_index (lines, LotseRawLine, i).page > 1)
         g_array_index (lines, LotseRawLine, i).furniture = TRUE;
     }
+  furniture_index_clear (&index);
 }
 
 /* --- putting the lines together -------------------------------------------------------------------------------------- */

@@ -74,9 +74,26 @@ replacement (gunichar c)
 static void
 append (GString *out, GArray *map, const char *bytes, gsize length, guint character)
 {
+  guint old = map->len;
+
   g_string_append_len (out, bytes, (gssize) length);
-  for (gsize i = 0; i < length; i++)
-    g_array_append_val (map, character);
+  g_array_set_size (map, old + (guint) length);
+  for (guint i = old; i < map->len; i++)
+    g_array_index (map, guint32, i) = character;
+}
+
+/* Appends a run of plain ASCII characters, one source character each. */
+static void
+append_plain (GString *out, GArray *map, const char *bytes, gsize length, guint character)
+{
+  guint old = map->len;
+  guint32 *places;
+
+  g_string_append_len (out, bytes, (gssize) length);
+  g_array_set_size (map, old + (guint) length);
+  places = &g_array_index (map, guint32, old);
+  for (guint i = 0; i < length; i++)
+    places[i] = character + i;
 }
 
 void
@@ -94,10 +111,16 @@ lotse_normalize_append (GString *out, GArray *map, const char *text, gsize lengt
 
       if ((guchar) *p >= 0x20 && (guchar) *p < 0x7f)
         {
-          last = out->len;
-          has_base = g_ascii_isalpha (*p);
-          g_string_append_c (out, *p);
-          g_array_append_val (map, character);
+          const char *q = p + 1;
+
+          while (q < end && (guchar) *q >= 0x20 && (guchar) *q < 0x7f)
+            q++;
+          append_plain (out, map, p, (gsize) (q - p), character);
+          last = out->len - 1;
+          has_base = g_ascii_isalpha (q[-1]);
+          /* The loop goes on behind the last of them. */
+          character += (guint) (q - p) - 1;
+          p = q - 1;
           continue;
         }
       c = g_utf8_get_char (p);
