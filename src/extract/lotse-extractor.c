@@ -1,20 +1,57 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-extractor.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "lotse-extract-error-private.h"
+#include "lotse-extractor-process-private.h"
+#include "lotse-limits.h"
+#include "lotse-protocol.h"
+
+/* Pages of a PDF that are asked for at once. */
+#define PART 32
+/* A process that has read so many files makes room for a fresh one. */
+#define RETIREMENT 1000
+
 struct _LotseExtractorPool
 {
   gatomicrefcount ref_count;
   guint n_processes;
+  char *program;
+  LotseExtractorDeadlines deadlines;
+  GMutex mutex;
+  GCond cond;
+  /* Under the mutex: processes that nobody uses, and how many exist at all. */
+  GPtrArray *idle;
+  guint n_made;
 };
 
 LotseExtractorPool *
-lotse_extractor_pool_new (guint n_processes)
+_lotse_extractor_pool_new_for_program (guint n_processes, const char *program, const LotseExtractorDeadlines *deadlines)
 {
   LotseExtractorPool *self = g_new0 (LotseExtractorPool, 1);
 
   g_atomic_ref_count_init (&self->ref_count);
-  self->n_processes = n_processes;
+  self->n_processes = n_processes > 0 ? n_processes : CLAMP (g_get_num_processors (), 1, 4);
+  self->program = g_strdup (program);
+  self->deadlines = *deadlines;
+  g_mutex_init (&self->mutex);
+  g_cond_init (&self->cond);
+  self->idle = g_ptr_array_new_with_free_func ((GDestroyNotify) _lotse_extractor_process_free);
   return self;
+}
+
+LotseExtractorPool *
+lotse_extractor_pool_new (guint n_processes)
+{
+  g_autofree char *program = _lotse_extractor_find_program ();
+
+  return _lotse_extractor_pool_new_for_program (n_processes, program, &_lotse_extractor_default_deadlines);
 }
 
 LotseExtractorPool *
@@ -27,8 +64,13 @@ lotse_extractor_pool_ref (LotseExtractorPool *self)
 void
 lotse_extractor_pool_unref (LotseExtractorPool *self)
 {
-  if (g_atomic_ref_count_dec (&self->ref_count))
-    g_free (self);
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+  g_ptr_array_unref (self->idle);
+  g_mutex_clear (&self->mutex);
+  g_cond_clear (&self->cond);
+  g_free (self->program);
+  g_free (self);
 }
 
 guint
@@ -37,32 +79,262 @@ lotse_extractor_pool_get_n_processes (LotseExtractorPool *self)
   return self->n_processes;
 }
 
-LotseDocumentText *
-lotse_extractor_pool_get_text (LotseExtractorPool *self, GFile *file, const char *password, GCancellable *cancellable, GError **error)
+/* --- a process for a while ----------------------------------------------------------------------------------------------- */
+
+static void
+cancelled_cb (GCancellable *cancellable, LotseExtractorPool *self)
 {
-  g_set_error_literal (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_UNAVAILABLE, "not built yet");
-  return NULL;
+  g_mutex_lock (&self->mutex);
+  g_cond_broadcast (&self->cond);
+  g_mutex_unlock (&self->mutex);
+}
+
+static LotseExtractorProcess *
+acquire (LotseExtractorPool *self, GCancellable *cancellable, GError **error)
+{
+  LotseExtractorProcess *process = NULL;
+  gulong handler = cancellable != NULL ? g_cancellable_connect (cancellable, G_CALLBACK (cancelled_cb), self, NULL) : 0;
+
+  g_mutex_lock (&self->mutex);
+  while (!g_cancellable_is_cancelled (cancellable) && self->idle->len == 0 && self->n_made == self->n_processes)
+    g_cond_wait (&self->cond, &self->mutex);
+  if (!g_cancellable_set_error_if_cancelled (cancellable, error))
+    {
+      if (self->idle->len > 0)
+        process = g_ptr_array_steal_index (self->idle, self->idle->len - 1);
+      else
+        {
+          process = _lotse_extractor_process_new (self->program);
+          self->n_made++;
+        }
+    }
+  g_mutex_unlock (&self->mutex);
+  if (handler != 0)
+    g_cancellable_disconnect (cancellable, handler);
+  return process;
+}
+
+static void
+release (LotseExtractorPool *self, LotseExtractorProcess *process)
+{
+  if (_lotse_extractor_process_get_n_opened (process) >= RETIREMENT)
+    _lotse_extractor_process_stop (process);
+  g_mutex_lock (&self->mutex);
+  g_ptr_array_add (self->idle, process);
+  g_cond_signal (&self->cond);
+  g_mutex_unlock (&self->mutex);
+}
+
+/* --- reading a file ------------------------------------------------------------------------------------------------------ */
+
+typedef struct
+{
+  int fd;
+  const char *name;
+  const char *password;
+  /* The pages that were read so far; a second process goes on where the first ended. */
+  LotseDocumentText *document;
+  /* Up to here pages are asked for one by one, so that the one that fails is known. */
+  guint careful_until;
+  guint failed_page;
+} Job;
+
+static gboolean
+read_part (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, guint n_pages, GCancellable *cancellable, GError **error)
+{
+  guint done = lotse_document_text_get_n_pages (job->document);
+  gboolean careful = done < job->careful_until;
+  guint count = MIN (n_pages - done, careful ? 1 : PART);
+
+  if (lotse_document_text_get_source (job->document) != LOTSE_SOURCE_PDF)
+    count = n_pages;
+  if (_lotse_extractor_process_add_text (process, done, count, job->document,
+                                         careful ? self->deadlines.text_of_page : self->deadlines.text_of_part, cancellable, error))
+    return TRUE;
+  job->failed_page = count == 1 ? done + 1 : 0;
+  job->careful_until = done + count;
+  return FALSE;
+}
+
+static gboolean
+read_file (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, GCancellable *cancellable, GError **error)
+{
+  LotseSourceKind source;
+  guint n_pages;
+
+  job->failed_page = 0;
+  if (!_lotse_extractor_process_open (process, job->fd, job->name, job->password, self->deadlines.open, &source, &n_pages, cancellable,
+                                      error))
+    return FALSE;
+  if (job->document != NULL && lotse_document_text_get_source (job->document) != source)
+    g_clear_pointer (&job->document, lotse_document_text_unref);
+  if (job->document == NULL)
+    job->document = lotse_document_text_new (source);
+  while (lotse_document_text_get_n_pages (job->document) < n_pages)
+    if (!read_part (self, process, job, n_pages, cancellable, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+is_worth_another_try (const GError *error)
+{
+  return g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_CRASHED)
+         || g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_TIMED_OUT);
 }
 
 LotseDocumentText *
 lotse_extractor_pool_get_text_for_fd (
     LotseExtractorPool *self, int fd, const char *name, const char *password, GCancellable *cancellable, GError **error)
 {
-  g_set_error_literal (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_UNAVAILABLE, "not built yet");
+  LotseExtractorProcess *process = acquire (self, cancellable, error);
+  g_autoptr (GError) problem = NULL;
+  Job job = { .fd = fd, .name = name, .password = password };
+  gboolean ok;
+
+  if (process == NULL)
+    return NULL;
+  ok = read_file (self, process, &job, cancellable, &problem);
+  if (!ok && is_worth_another_try (problem))
+    {
+      g_clear_error (&problem);
+      ok = read_file (self, process, &job, cancellable, &problem);
+    }
+  release (self, process);
+  if (ok)
+    return job.document;
+  g_clear_pointer (&job.document, lotse_document_text_unref);
+  g_propagate_error (error, _lotse_extract_error_explain (problem, name, job.failed_page));
   return NULL;
+}
+
+/* --- where the bytes come from ------------------------------------------------------------------------------------------- */
+
+static gboolean
+fail (GError **error, LotseExtractError code, const char *detail, const char *name)
+{
+  g_autoptr (GError) problem = g_error_new_literal (LOTSE_EXTRACT_ERROR, code, detail);
+
+  g_propagate_error (error, _lotse_extract_error_explain (problem, name, 0));
+  return FALSE;
+}
+
+static char *
+dup_name (GFile *file)
+{
+  g_autofree char *base = g_file_get_basename (file);
+
+  return g_filename_display_name (base != NULL ? base : "");
+}
+
+static gboolean
+check_fd (int fd, const char *name, guint64 *size, GError **error)
+{
+  struct stat status;
+
+  if (fstat (fd, &status) != 0)
+    return fail (error, LOTSE_EXTRACT_ERROR_NOT_READABLE, g_strerror (errno), name);
+  if (S_ISDIR (status.st_mode))
+    return fail (error, LOTSE_EXTRACT_ERROR_NOT_A_FILE, "folder", name);
+  if (!S_ISREG (status.st_mode))
+    return fail (error, LOTSE_EXTRACT_ERROR_NOT_A_FILE, "", name);
+  if (status.st_size == 0)
+    return fail (error, LOTSE_EXTRACT_ERROR_EMPTY, "", name);
+  if ((guint64) status.st_size > LOTSE_LIMIT_FILE_SIZE)
+    return fail (error, LOTSE_EXTRACT_ERROR_TOO_LARGE, LOTSE_PROTOCOL_LIMIT_FILE, name);
+  if (size != NULL)
+    *size = (guint64) status.st_size;
+  return TRUE;
+}
+
+int
+lotse_extract_open_file (GFile *file, guint64 *size, GError **error)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *name = dup_name (file);
+  int fd;
+
+  if (path == NULL)
+    {
+      fail (error, LOTSE_EXTRACT_ERROR_NOT_READABLE, g_strerror (ENOTSUP), name);
+      return -1;
+    }
+  /* Nothing here may wait: a pipe opens at once, and is refused. */
+  fd = open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+  if (fd < 0)
+    {
+      /* A socket cannot be opened at all. */
+      if (errno == ENXIO)
+        fail (error, LOTSE_EXTRACT_ERROR_NOT_A_FILE, "", name);
+      else
+        fail (error, LOTSE_EXTRACT_ERROR_NOT_READABLE, g_strerror (errno), name);
+      return -1;
+    }
+  if (!check_fd (fd, name, size, error))
+    {
+      close (fd);
+      return -1;
+    }
+  return fd;
+}
+
+LotseDocumentText *
+lotse_extractor_pool_get_text (LotseExtractorPool *self, GFile *file, const char *password, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *name = dup_name (file);
+  int fd = lotse_extract_open_file (file, NULL, error);
+  LotseDocumentText *text;
+
+  if (fd < 0)
+    return NULL;
+  text = lotse_extractor_pool_get_text_for_fd (self, fd, name, password, cancellable, error);
+  close (fd);
+  return text;
+}
+
+static int
+write_memory_file (GBytes *bytes)
+{
+  gsize size, done = 0;
+  const guint8 *data = g_bytes_get_data (bytes, &size);
+  int fd = memfd_create ("lotse-paper", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+
+  while (fd >= 0 && done < size)
+    {
+      gssize n = write (fd, data + done, size - done);
+
+      if (n < 0 && errno != EINTR)
+        {
+          close (fd);
+          return -1;
+        }
+      done += (gsize) MAX (n, 0);
+    }
+  if (fd >= 0)
+    fcntl (fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL);
+  return fd;
 }
 
 LotseDocumentText *
 lotse_extractor_pool_get_text_for_bytes (
     LotseExtractorPool *self, GBytes *bytes, const char *name, const char *password, GCancellable *cancellable, GError **error)
 {
-  g_set_error_literal (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_UNAVAILABLE, "not built yet");
-  return NULL;
-}
+  LotseDocumentText *text = NULL;
+  int fd;
 
-int
-lotse_extract_open_file (GFile *file, guint64 *size, GError **error)
-{
-  g_set_error_literal (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_UNAVAILABLE, "not built yet");
-  return -1;
+  if (g_bytes_get_size (bytes) > LOTSE_LIMIT_FILE_SIZE)
+    {
+      fail (error, LOTSE_EXTRACT_ERROR_TOO_LARGE, LOTSE_PROTOCOL_LIMIT_FILE, name);
+      return NULL;
+    }
+  fd = write_memory_file (bytes);
+  if (fd < 0)
+    {
+      fail (error, LOTSE_EXTRACT_ERROR_NOT_READABLE, g_strerror (errno), name);
+      return NULL;
+    }
+  if (check_fd (fd, name, NULL, error))
+    text = lotse_extractor_pool_get_text_for_fd (self, fd, name, password, cancellable, error);
+  close (fd);
+  return text;
 }

@@ -1,0 +1,521 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-wire.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "lotse-limits.h"
+
+#define VERSION 1
+#define PAGE_TYPE "(smsdd(ddi)a(uqq)aqa(uuuqq))"
+/* Units per point are at most 2 to this power. */
+#define FINEST 6
+/* Coordinates further out than this are nonsense and are moved here. */
+#define FARTHEST 30000.0f
+
+/* Characters from start on lie between y1 and y2, in units from the top of the page's frame. */
+typedef struct
+{
+  guint32 start;
+  guint16 y1;
+  guint16 y2;
+} WireLine;
+
+typedef struct
+{
+  guint32 start;
+  guint32 length;
+  guint32 font;
+  guint16 size;
+  guint16 bold;
+} WireRun;
+
+/* Horizontal place of a character: from the end of the one before, and how wide. */
+typedef struct
+{
+  guint16 gap;
+  guint16 width;
+} WireBox;
+
+G_STATIC_ASSERT (sizeof (WireLine) == 8);
+G_STATIC_ASSERT (sizeof (WireRun) == 16);
+G_STATIC_ASSERT (sizeof (WireBox) == 4);
+
+/* The views into one page of a serialised document. */
+typedef struct
+{
+  GVariant *children[4];
+  const char *text;
+  gsize text_size;
+  const char *label;
+  double width, height;
+  double x, y;
+  int exponent;
+  const WireLine *lines;
+  gsize n_lines;
+  const WireBox *boxes;
+  gsize n_boxes;
+  const WireRun *runs;
+  gsize n_runs;
+  guint n_chars;
+} WirePage;
+
+GQuark
+lotse_wire_error_quark (void)
+{
+  return g_quark_from_static_string ("lotse-wire-error-quark");
+}
+
+/* --- encoding ---------------------------------------------------------------------------------------------------------- */
+
+static float
+tame (float value)
+{
+  return isnan (value) ? 0 : CLAMP (value, -FARTHEST, FARTHEST);
+}
+
+static guint16
+to_units (float value, double origin, double scale)
+{
+  return (guint16) lrint ((tame (value) - origin) * scale);
+}
+
+/* Both ends of a box in units, at least one unit apart. */
+static void
+to_interval (float from, float to, double origin, double scale, guint16 *low, guint16 *high)
+{
+  *low = to_units (from, origin, scale);
+  *high = to_units (to, origin, scale);
+  if (*high < *low)
+    {
+      guint16 swap = *low;
+
+      *low = *high;
+      *high = swap;
+    }
+  if (*high == *low)
+    {
+      if (*high == G_MAXUINT16)
+        (*low)--;
+      else
+        (*high)++;
+    }
+}
+
+/* The frame that holds all boxes: a whole number of points as origin, and the finest unit with which 16 bits reach the other end. */
+static int
+find_frame (const LotsePageText *page, double *x, double *y)
+{
+  float x1 = FARTHEST, y1 = FARTHEST, x2 = -FARTHEST, y2 = -FARTHEST;
+  double extent;
+  int exponent = FINEST;
+
+  for (guint i = 0; i < page->n_chars; i++)
+    {
+      const LotseRect *rect = &page->rects[i];
+
+      x1 = MIN (x1, MIN (tame (rect->x1), tame (rect->x2)));
+      y1 = MIN (y1, MIN (tame (rect->y1), tame (rect->y2)));
+      x2 = MAX (x2, MAX (tame (rect->x1), tame (rect->x2)));
+      y2 = MAX (y2, MAX (tame (rect->y1), tame (rect->y2)));
+    }
+  *x = floor (x1);
+  *y = floor (y1);
+  extent = MAX (x2 - *x, y2 - *y);
+  while (exponent > 0 && lrint (ldexp (extent, exponent)) > G_MAXUINT16)
+    exponent--;
+  return exponent;
+}
+
+static GVariant *
+encode_frame (const LotsePageText *page, GArray *lines, WireBox *boxes)
+{
+  double x = 0, y = 0, scale;
+  guint16 end = 0;
+  int exponent = 0;
+
+  if (page->rects == NULL || page->n_chars == 0)
+    return g_variant_new ("(ddi)", x, y, exponent);
+  exponent = find_frame (page, &x, &y);
+  scale = ldexp (1, exponent);
+  for (guint i = 0; i < page->n_chars; i++)
+    {
+      const LotseRect *rect = &page->rects[i];
+      WireLine line = { .start = i };
+      const WireLine *last = lines->len > 0 ? &g_array_index (lines, WireLine, lines->len - 1) : NULL;
+      guint16 x1, x2;
+
+      to_interval (rect->x1, rect->x2, x, scale, &x1, &x2);
+      to_interval (rect->y1, rect->y2, y, scale, &line.y1, &line.y2);
+      /* Differences wrap around: the sum comes out right all the same. */
+      boxes[i].gap = (guint16) (x1 - end);
+      boxes[i].width = (guint16) (x2 - x1);
+      end = x2;
+      if (last == NULL || last->y1 != line.y1 || last->y2 != line.y2)
+        g_array_append_val (lines, line);
+    }
+  return g_variant_new ("(ddi)", x, y, exponent);
+}
+
+static guint
+font_index (GHashTable *fonts, GVariantBuilder *names, const char *font)
+{
+  gpointer index;
+
+  if (!g_hash_table_lookup_extended (fonts, font, NULL, &index))
+    {
+      index = GUINT_TO_POINTER (g_hash_table_size (fonts));
+      g_hash_table_insert (fonts, (gpointer) font, index);
+      g_variant_builder_add (names, "s", font);
+    }
+  return GPOINTER_TO_UINT (index);
+}
+
+static GVariant *
+encode_page (const LotsePageText *page, GHashTable *fonts, GVariantBuilder *names)
+{
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (WireLine));
+  guint n_boxes = page->rects != NULL ? page->n_chars : 0;
+  g_autofree WireBox *boxes = g_new (WireBox, n_boxes + 1);
+  g_autofree WireRun *runs = g_new0 (WireRun, page->n_runs + 1);
+  GVariant *frame = encode_frame (page, lines, boxes);
+  GVariant *parts[8];
+
+  for (guint i = 0; i < page->n_runs; i++)
+    {
+      const LotseFontRun *run = &page->runs[i];
+      float size = run->size > 0 ? run->size : 0;
+
+      runs[i].start = run->start;
+      runs[i].length = run->length;
+      runs[i].font = font_index (fonts, names, run->font != NULL ? run->font : "");
+      runs[i].size = (guint16) lrintf (MIN (size, 655.0f) * 100.0f);
+      runs[i].bold = run->bold ? 1 : 0;
+    }
+  parts[0] = g_variant_new_string (page->text);
+  parts[1] = g_variant_new_maybe (G_VARIANT_TYPE_STRING, page->label != NULL ? g_variant_new_string (page->label) : NULL);
+  parts[2] = g_variant_new_double (page->width);
+  parts[3] = g_variant_new_double (page->height);
+  parts[4] = frame;
+  parts[5] = g_variant_new_fixed_array (G_VARIANT_TYPE ("(uqq)"), lines->data, lines->len, sizeof (WireLine));
+  parts[6] = g_variant_new_fixed_array (G_VARIANT_TYPE_UINT16, boxes, 2 * (gsize) n_boxes, sizeof (guint16));
+  parts[7] = g_variant_new_fixed_array (G_VARIANT_TYPE ("(uuuqq)"), runs, page->n_runs, sizeof (WireRun));
+  return g_variant_new_tuple (parts, G_N_ELEMENTS (parts));
+}
+
+GVariant *
+lotse_wire_encode (const LotseDocumentText *document)
+{
+  g_autoptr (GHashTable) fonts = g_hash_table_new (g_str_hash, g_str_equal);
+  g_auto (GVariantBuilder) facts = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a(ss)"));
+  g_auto (GVariantBuilder) names = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE_STRING_ARRAY);
+  g_auto (GVariantBuilder) pages = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a" PAGE_TYPE));
+  GVariant *wire;
+
+  for (guint i = 0; i < lotse_document_text_get_n_facts (document); i++)
+    {
+      const LotseFact *fact = lotse_document_text_get_fact (document, i);
+
+      g_variant_builder_add (&facts, "(ss)", fact->path, fact->value);
+    }
+  for (guint i = 0; i < lotse_document_text_get_n_pages (document); i++)
+    g_variant_builder_add_value (&pages, encode_page (lotse_document_text_get_page (document, i), fonts, &names));
+  wire = g_variant_ref_sink (
+      g_variant_new ("(yya(ss)asa" PAGE_TYPE ")", VERSION, lotse_document_text_get_source (document), &facts, &names, &pages));
+  if (G_BYTE_ORDER == G_BIG_ENDIAN)
+    {
+      GVariant *swapped = g_variant_byteswap (wire);
+
+      g_variant_unref (wire);
+      wire = swapped;
+    }
+  return wire;
+}
+
+GBytes *
+lotse_wire_to_bytes (const LotseDocumentText *document)
+{
+  g_autoptr (GVariant) wire = lotse_wire_encode (document);
+
+  return g_variant_get_data_as_bytes (wire);
+}
+
+/* --- checking ---------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+invalid (GError **error, const char *what)
+{
+  g_set_error (error, LOTSE_WIRE_ERROR, LOTSE_WIRE_ERROR_INVALID, "document text: %s", what);
+  return FALSE;
+}
+
+static gboolean
+too_large (GError **error, const char *what)
+{
+  g_set_error (error, LOTSE_WIRE_ERROR, LOTSE_WIRE_ERROR_TOO_LARGE, "document text: too many %s", what);
+  return FALSE;
+}
+
+static void
+wire_page_clear (WirePage *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->children); i++)
+    g_clear_pointer (&self->children[i], g_variant_unref);
+}
+
+/* The variant must be in normal form and trusted. The views live as long as the variant's data. */
+static void
+wire_page_init (WirePage *self, GVariant *pages, gsize index)
+{
+  g_autoptr (GVariant) page = g_variant_get_child_value (pages, index);
+
+  memset (self, 0, sizeof *self);
+  g_variant_get (page, "(@sm&sdd(ddi)@a(uqq)@aq@a(uuuqq))", &self->children[0], &self->label, &self->width, &self->height, &self->x,
+                 &self->y, &self->exponent, &self->children[1], &self->children[2], &self->children[3]);
+  self->text = g_variant_get_string (self->children[0], &self->text_size);
+  self->lines = g_variant_get_fixed_array (self->children[1], &self->n_lines, sizeof (WireLine));
+  self->boxes = g_variant_get_fixed_array (self->children[2], &self->n_boxes, sizeof (guint16));
+  self->runs = g_variant_get_fixed_array (self->children[3], &self->n_runs, sizeof (WireRun));
+}
+
+static gboolean
+check_boxes (const WirePage *page, GError **error)
+{
+  guint end = 0;
+
+  if (page->n_boxes == 0)
+    return page->n_lines == 0 || invalid (error, "lines without boxes");
+  if (page->n_boxes != 2 * (gsize) page->n_chars)
+    return invalid (error, "not one box per character");
+  if (page->exponent < 0 || page->exponent > FINEST)
+    return invalid (error, "unit of coordinates");
+  if (!isfinite (page->x) || !isfinite (page->y) || fabs (page->x) > FARTHEST || fabs (page->y) > FARTHEST)
+    return invalid (error, "origin of coordinates");
+  if (page->n_lines == 0 || page->lines[0].start != 0)
+    return invalid (error, "a character on no line");
+  for (gsize i = 0; i < page->n_lines; i++)
+    {
+      const WireLine *line = &page->lines[i];
+
+      if (line->y2 <= line->y1 || line->start >= page->n_chars || (i > 0 && line->start <= page->lines[i - 1].start))
+        return invalid (error, "lines out of order");
+    }
+  for (guint i = 0; i < page->n_chars; i++)
+    {
+      guint x1 = (end + page->boxes[i].gap) & G_MAXUINT16;
+
+      end = x1 + page->boxes[i].width;
+      if (end > G_MAXUINT16 || end == x1)
+        return invalid (error, "a box of a character");
+    }
+  return TRUE;
+}
+
+static gboolean
+check_runs (const WirePage *page, gsize n_fonts, GError **error)
+{
+  guint64 end = 0;
+
+  for (gsize i = 0; i < page->n_runs; i++)
+    {
+      const WireRun *run = &page->runs[i];
+
+      if (run->start < end || run->length == 0 || run->font >= n_fonts || run->bold > 1)
+        return invalid (error, "font runs");
+      end = (guint64) run->start + run->length;
+      if (end > page->n_chars)
+        return invalid (error, "a font run beyond the page");
+    }
+  return TRUE;
+}
+
+static gboolean
+check_page (WirePage *page, gsize n_fonts, GError **error)
+{
+  if (page->text_size > 4 * (gsize) LOTSE_LIMIT_PAGE_CHARACTERS)
+    return too_large (error, "characters on a page");
+  page->n_chars = (guint) g_utf8_strlen (page->text, (gssize) page->text_size);
+  if (page->n_chars > LOTSE_LIMIT_PAGE_CHARACTERS)
+    return too_large (error, "characters on a page");
+  if (!(page->width >= 0 && page->width <= LOTSE_LIMIT_PAGE_SIDE && page->height >= 0 && page->height <= LOTSE_LIMIT_PAGE_SIDE))
+    return invalid (error, "size of a page");
+  if (page->label != NULL && strlen (page->label) > LOTSE_LIMIT_FACT_SIZE)
+    return too_large (error, "characters in a label");
+  return check_boxes (page, error) && check_runs (page, n_fonts, error);
+}
+
+static gboolean
+check_facts (GVariant *facts, gsize already, GError **error)
+{
+  GVariantIter iter;
+  const char *path, *value;
+
+  if (g_variant_n_children (facts) + already > LOTSE_LIMIT_FACTS)
+    return too_large (error, "facts");
+  g_variant_iter_init (&iter, facts);
+  while (g_variant_iter_next (&iter, "(&s&s)", &path, &value))
+    if (strlen (path) > LOTSE_LIMIT_FACT_SIZE || strlen (value) > LOTSE_LIMIT_FACT_SIZE)
+      return too_large (error, "characters in a fact");
+  return TRUE;
+}
+
+static gboolean
+check_pages (GVariant *pages, gsize n_fonts, const LotseDocumentText *document, GError **error)
+{
+  gsize n = g_variant_n_children (pages);
+  guint64 total = 0;
+  guint before = document != NULL ? lotse_document_text_get_n_pages (document) : 0;
+
+  if (n + before > LOTSE_LIMIT_PAGES)
+    return too_large (error, "pages");
+  for (guint i = 0; i < before; i++)
+    total += lotse_document_text_get_page (document, i)->n_chars;
+  for (gsize i = 0; i < n; i++)
+    {
+      WirePage page;
+      gboolean ok;
+
+      wire_page_init (&page, pages, i);
+      ok = check_page (&page, n_fonts, error);
+      total += page.n_chars;
+      wire_page_clear (&page);
+      if (!ok)
+        return FALSE;
+      if (total > LOTSE_LIMIT_CHARACTERS)
+        return too_large (error, "characters");
+    }
+  return TRUE;
+}
+
+/* --- building ---------------------------------------------------------------------------------------------------------- */
+
+static LotseRect *
+build_rects (const WirePage *page)
+{
+  LotseRect *rects;
+  float unit = ldexpf (1, -page->exponent);
+  float x = (float) page->x, y = (float) page->y;
+  guint end = 0;
+  gsize line = 0;
+
+  if (page->n_boxes == 0)
+    return NULL;
+  rects = g_new (LotseRect, page->n_chars);
+  for (guint i = 0; i < page->n_chars; i++)
+    {
+      guint start = (end + page->boxes[i].gap) & G_MAXUINT16;
+
+      end = start + page->boxes[i].width;
+      if (line + 1 < page->n_lines && page->lines[line + 1].start == i)
+        line++;
+      rects[i] = (LotseRect) { .x1 = x + (float) start * unit,
+                               .y1 = y + (float) page->lines[line].y1 * unit,
+                               .x2 = x + (float) end * unit,
+                               .y2 = y + (float) page->lines[line].y2 * unit };
+    }
+  return rects;
+}
+
+static void
+build_page (LotseDocumentText *document, WirePage *wire, const char *const *fonts)
+{
+  LotsePageText *page;
+
+  wire->n_chars = (guint) (wire->n_boxes / 2);
+  page = lotse_document_text_add_page (document, wire->text, build_rects (wire));
+  page->label = g_strdup (wire->label);
+  page->width = (float) wire->width;
+  page->height = (float) wire->height;
+  for (gsize i = 0; i < wire->n_runs; i++)
+    {
+      const WireRun *run = &wire->runs[i];
+
+      lotse_document_text_add_run (document, run->start, run->length, fonts[run->font], (float) run->size / 100.0f, run->bold != 0);
+    }
+}
+
+static GVariant *
+open_wire (GBytes *bytes, GError **error)
+{
+  g_autoptr (GVariant) wire = NULL;
+  guint8 version = 0, source = 0;
+
+  if (g_bytes_get_size (bytes) > LOTSE_LIMIT_WIRE_SIZE)
+    {
+      too_large (error, "bytes");
+      return NULL;
+    }
+  wire = g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (LOTSE_WIRE_TYPE), bytes, FALSE));
+  if (G_BYTE_ORDER == G_BIG_ENDIAN)
+    {
+      GVariant *swapped = g_variant_byteswap (wire);
+
+      g_variant_unref (wire);
+      wire = swapped;
+    }
+  if (!g_variant_is_normal_form (wire))
+    {
+      invalid (error, "not in normal form");
+      return NULL;
+    }
+  g_variant_get_child (wire, 0, "y", &version);
+  g_variant_get_child (wire, 1, "y", &source);
+  if (version != VERSION || source > LOTSE_SOURCE_OPARL)
+    {
+      invalid (error, "unknown version or source");
+      return NULL;
+    }
+  return g_steal_pointer (&wire);
+}
+
+static gboolean
+read_wire (LotseDocumentText **document, GBytes *bytes, GError **error)
+{
+  g_autoptr (GVariant) wire = open_wire (bytes, error);
+  g_autoptr (GVariant) facts = NULL, names = NULL, pages = NULL;
+  g_autofree const char **fonts = NULL;
+  gsize n_fonts, n_pages;
+  guint8 source;
+  GVariantIter iter;
+  const char *path, *value;
+
+  if (wire == NULL)
+    return FALSE;
+  g_variant_get (wire, "(yy@a(ss)@as@a" PAGE_TYPE ")", NULL, &source, &facts, &names, &pages);
+  if (*document != NULL && lotse_document_text_get_source (*document) != (LotseSourceKind) source)
+    return invalid (error, "parts of different sources");
+  fonts = g_variant_get_strv (names, &n_fonts);
+  if (!check_facts (facts, *document != NULL ? lotse_document_text_get_n_facts (*document) : 0, error)
+      || !check_pages (pages, n_fonts, *document, error))
+    return FALSE;
+
+  if (*document == NULL)
+    *document = lotse_document_text_new ((LotseSourceKind) source);
+  g_variant_iter_init (&iter, facts);
+  while (g_variant_iter_next (&iter, "(&s&s)", &path, &value))
+    lotse_document_text_add_fact (*document, path, value);
+  n_pages = g_variant_n_children (pages);
+  for (gsize i = 0; i < n_pages; i++)
+    {
+      WirePage page;
+
+      wire_page_init (&page, pages, i);
+      build_page (*document, &page, fonts);
+      wire_page_clear (&page);
+    }
+  return TRUE;
+}
+
+LotseDocumentText *
+lotse_wire_from_bytes (GBytes *bytes, GError **error)
+{
+  LotseDocumentText *document = NULL;
+
+  return read_wire (&document, bytes, error) ? document : NULL;
+}
+
+gboolean
+lotse_wire_append (LotseDocumentText *document, GBytes *bytes, GError **error)
+{
+  return read_wire (&document, bytes, error);
+}
