@@ -134,6 +134,17 @@ add_report (LotseAnalysis *a, const char *rule, guint first, guint last, const c
   decision->paper = find_paper (a, first, last);
 }
 
+static gboolean
+says_decided (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const words[] = { "entschieden", "beschlossen", "entschied", "beschloss" };
+
+  for (guint i = first; i < last; i++)
+    if (is_one_of (fold_of (a, i), words, G_N_ELEMENTS (words)))
+      return TRUE;
+  return FALSE;
+}
+
 /* "Der Rat hat … beschlossen", "wurde vom Rat … gewählt", "beschloss". */
 static gboolean
 read_past (LotseAnalysis *a, guint first, guint last)
@@ -147,6 +158,10 @@ read_past (LotseAnalysis *a, guint first, guint last)
   if (clause.passive ? !_lotse_actor_find_agent (a, first, last, &actor) : !_lotse_actor_find_subject (a, first, last, clause.verb, &actor))
     return FALSE;
   if (!is_authority (&actor))
+    return FALSE;
+  /* Offices and ministries act all day long: only what is called a decision, and not the rules that a ministry has set. */
+  if (!_lotse_actor_is_assembly (&actor)
+      && (clause.passive || (g_str_equal (actor.kind, "administration") && !says_decided (a, first, last))))
     return FALSE;
   add_report (a, clause.passive ? "decision/earlier-passive" : "decision/earlier", first, last, clause.action, &actor);
   return TRUE;
@@ -219,6 +234,12 @@ compare_starts (gconstpointer one, gconstpointer two)
   return a->range.start < b->range.start ? -1 : a->range.start > b->range.start;
 }
 
+static LotseZone
+get_zone (LotseAnalysis *a, guint token)
+{
+  return (LotseZone) lotse_reading_line (a->reading, lotse_reading_token (a->reading, token)->line)->zone;
+}
+
 void
 _lotse_decisions_read_reports (LotseAnalysis *a)
 {
@@ -238,10 +259,13 @@ _lotse_decisions_read_reports (LotseAnalysis *a)
         next++;
       if (next < taken->len && ((LotseDecision *) g_ptr_array_index (taken, next))->range.start < range->end)
         continue;
-      if (_lotse_analysis_get_zone (a, range->start) != LOTSE_ZONE_BODY)
-        continue;
       first = lotse_reading_find_token (a->reading, range->start);
       last = lotse_reading_find_token (a->reading, range->end);
+      /* A heading without an end mark stands in front of the first sentence. */
+      while (first < last && get_zone (a, first) == LOTSE_ZONE_HEADING)
+        first++;
+      if (first >= last || get_zone (a, first) != LOTSE_ZONE_BODY)
+        continue;
       if (last - first < 4 || last - first > MAX_SENTENCE)
         continue;
       if (_lotse_sentence_is_bullet (a->reading, first))

@@ -223,11 +223,13 @@ find_condition (const Reader *r, guint first, guint last)
 
 /* Adds the decision of tokens [first, last): @subject is its own one or empty. Takes the content of @subject. */
 static LotseDecision *
-add (Reader *r, const char *rule, guint first, guint last, const char *action, gboolean passive, LotseActor *subject)
+add (Reader *r, const char *rule, guint first, guint last, const char *action, const LotseClause *clause, LotseActor *subject)
 {
   LotseDecision *decision = _lotse_decisions_add (r->a, rule, first, last, action, r->status);
-  gboolean own = subject && subject->name && !passive && !g_str_equal (subject->kind, "other")
-                 && (_lotse_actor_is_assembly (subject) || (!r->block->motion && !g_str_equal (subject->kind, "party")));
+  gboolean own
+      = subject && subject->name && !clause->passive
+        && (_lotse_actor_is_assembly (subject)
+            || (clause->action && !r->block->motion && !g_str_equal (subject->kind, "other") && !g_str_equal (subject->kind, "party")));
 
   if (!decision)
     return NULL;
@@ -309,6 +311,14 @@ is_operative (const Reader *r, const LotseClause *clause, const LotseActor *subj
   return r->block->motion;
 }
 
+static gboolean
+is_box (const Reader *r, guint token)
+{
+  gunichar c = g_utf8_get_char (r->a->reading->text->str + token_at (r, token)->start);
+
+  return c >= 0x2610 && c <= 0x2612;
+}
+
 /* Reads one sentence of running text; @open is the decision that may go on. */
 static void
 read_sentence (Reader *r, Piece sentence, Open *open)
@@ -318,6 +328,12 @@ read_sentence (Reader *r, Piece sentence, Open *open)
   const char *nominal;
   gboolean pure;
 
+  /* A box to be ticked is part of the form. */
+  if (is_box (r, sentence.first))
+    {
+      open->decision = NULL;
+      return;
+    }
   _lotse_clause_read (r->a, sentence.first, sentence.last, &clause);
   _lotse_actor_find_subject (r->a, sentence.first, sentence.last, clause.verb, &subject);
   nominal = clause.finite || r->block->summary ? NULL : _lotse_clause_nominal (fold_of (r, sentence.first));
@@ -332,14 +348,14 @@ read_sentence (Reader *r, Piece sentence, Open *open)
     }
   if (is_operative (r, &clause, &subject) && !(r->block->summary && clause.passive && !subject.name && !open->decision && !r->decider.name))
     {
-      open->decision = add (r, "decision/sentence", sentence.first, sentence.last, clause.action, clause.passive, &subject);
+      open->decision = add (r, "decision/sentence", sentence.first, sentence.last, clause.action, &clause, &subject);
       open->first = sentence.first;
       open->last = sentence.last;
       return;
     }
   if (nominal && !open->decision)
     {
-      open->decision = add (r, "decision/nominal", sentence.first, sentence.last, nominal, TRUE, NULL);
+      open->decision = add (r, "decision/nominal", sentence.first, sentence.last, nominal, &clause, NULL);
       open->first = sentence.first;
       open->last = sentence.last;
       return;
@@ -349,7 +365,7 @@ read_sentence (Reader *r, Piece sentence, Open *open)
       if (r->lead)
         {
           open->decision = add (r, "decision/after-lead", sentence.first, sentence.last,
-                                clause.action && !clause.past ? clause.action : r->lead, clause.passive, &subject);
+                                clause.action && !clause.past ? clause.action : r->lead, &clause, &subject);
           open->first = sentence.first;
           open->last = sentence.last;
         }
@@ -406,9 +422,10 @@ read_running (Reader *r, guint first, guint last)
 
 /* --- numbered items --------------------------------------------------------------------------------------------------------- */
 
-/* The text before the first number: its subject and verb hold for every item. A sentence of its own is a decision of its own. */
-static void
-read_lead_in (Reader *r, guint first, guint last)
+/* The text before the first number: its subject and verb hold for every item. A sentence of its own is a decision of its own. Returns FALSE if
+ * the items are parts of it. */
+static gboolean
+read_lead_in (Reader *r, guint first, guint last, gboolean lettered)
 {
   g_autoptr (GArray) sentences = g_array_new (FALSE, FALSE, sizeof (Piece));
   Piece lead;
@@ -416,21 +433,25 @@ read_lead_in (Reader *r, guint first, guint last)
   g_auto (LotseActor) subject = { 0 };
 
   if (last <= first)
-    return;
+    return TRUE;
   find_sentences (r, first, last, sentences);
   lead = g_array_index (sentences, Piece, sentences->len - 1);
   if (ends_closed (r, lead.last))
     {
       read_running (r, first, last);
-      return;
+      return TRUE;
     }
+  _lotse_clause_read (r->a, lead.first, lead.last, &clause);
+  /* "wählt in den Beirat: a) … b) …": the letters are parts of one decision. */
+  if (lettered && clause.action && !is_pure_lead (r, &clause, lead.last))
+    return FALSE;
   if (lead.first > first)
     read_running (r, first, lead.first);
-  _lotse_clause_read (r->a, lead.first, lead.last, &clause);
   if (!clause.past)
     r->lead = clause.action;
   if (_lotse_actor_find_subject (r->a, lead.first, lead.last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject))
     keep_actor (r, &subject);
+  return TRUE;
 }
 
 /* End of the last item: a paragraph that is complete closes it, unless points of a list follow. */
@@ -504,7 +525,7 @@ read_item (Reader *r, guint number, guint last, gboolean final)
   if (!action && !r->block->summary)
     action = "resolves";
   if (action)
-    add (r, "decision/numbered-item", first, last, action, clause.passive || !clause.action, &subject);
+    add (r, "decision/numbered-item", first, last, action, &clause, &subject);
   _lotse_actor_clear (&subject);
 }
 
@@ -570,10 +591,15 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block)
   else if (!block->motion)
     _lotse_decisions_find_decider (a, &r.decider);
   items = find_items (&r);
+  if (items->len > 0)
+    {
+      guint n, value, first = g_array_index (items, guint, 0);
+
+      if (!read_lead_in (&r, block->first, first, read_number (&r, first, &n, &value) == STYLE_LETTER))
+        g_array_set_size (items, 0);
+    }
   if (items->len == 0)
     read_running (&r, block->first, block->last);
-  else
-    read_lead_in (&r, block->first, g_array_index (items, guint, 0));
   for (guint i = 0; i < items->len; i++)
     {
       gboolean final = i + 1 == items->len;
@@ -586,7 +612,7 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block)
       guint last = find_item_end (&r, block->first, block->last, TRUE);
       const char *action = _lotse_clause_nominal (fold_of (&r, block->first));
 
-      add (&r, "decision/whole-block", block->first, last, action ? action : "resolves", TRUE, NULL);
+      add (&r, "decision/whole-block", block->first, last, action ? action : "resolves", NULL, NULL);
     }
   _lotse_actor_clear (&r.actor);
   _lotse_actor_clear (&r.decider);

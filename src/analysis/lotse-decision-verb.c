@@ -174,7 +174,11 @@ ends_clause (LotseAnalysis *a, const Main *m, guint at)
 static gboolean
 has_partner (LotseAnalysis *a, const Main *m, guint from, guint to, const char *partner, gsize length)
 {
-  gboolean particle = !memchr (partner, ' ', length) && length <= 6;
+  static const char *const particles[] = { "zu", "ab", "fest", "aus", "vor", "an", "auf", "ein", "bei", "bereit", "frei", "zurueck" };
+  gboolean particle = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (particles) && !particle; i++)
+    particle = strlen (particles[i]) == length && strncmp (particles[i], partner, length) == 0;
 
   for (guint i = from; i < to; i++)
     {
@@ -282,7 +286,7 @@ read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
       const LotseLexiconEntry *entry;
       const char *action;
 
-      if (!is_lower (a, m->tokens[i]) || m->tokens[i] == ret->verb || !ends_clause (a, m, i))
+      if (!is_lower (a, m->tokens[i]) || m->tokens[i] == ret->verb)
         continue;
       entry = lotse_lexicon_find (a->lexicon, "participles", fold_of (a, m->tokens[i]));
       if (!entry)

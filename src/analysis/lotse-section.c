@@ -7,6 +7,8 @@
 
 /* A section of a printed box ends at a line with so many bytes: that is running text. */
 #define FORM_LINE 90
+/* Longest number before a heading, with its blank. */
+#define MAX_NUMBER 8
 /* What may stand under a heading of a signature: names and offices, not a chapter. */
 #define SIGNATURE_TEXT 700
 
@@ -132,7 +134,10 @@ add_section (LotseAnalysis *a, const LotseHeading *heading)
     {
       LotseSection *previous = &g_array_index (a->sections, LotseSection, a->sections->len - 1);
 
-      previous->end = heading->start;
+      const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, heading->start));
+
+      /* The number before a heading is no text of the section above. */
+      previous->end = heading->start - line->start <= MAX_NUMBER ? line->start : heading->start;
       /* "Beschluss:" and at once "Antrag an den Rat": the second only names the body. */
       if (g_str_equal (previous->kind, section.kind) && is_blank_between (a->reading, previous->start, previous->end))
         section.visible = FALSE;

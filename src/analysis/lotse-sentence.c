@@ -170,6 +170,7 @@ period_ends (const LotseReading *reading, const LotseLexicon *lexicon, guint tok
 {
   const LotseToken *period = lotse_reading_token (reading, token), *before, *after;
   const LotseLexiconEntry *entry;
+  const char *fold, *tail;
   gboolean opener;
 
   if (next >= reading->tokens->len)
@@ -201,7 +202,11 @@ period_ends (const LotseReading *reading, const LotseLexicon *lexicon, guint tok
     return TRUE;
   if (is_single_letter (reading, before) || is_roman (reading, before))
     return opener && !(before->flags & LOTSE_TOKEN_LINE_START);
-  entry = lotse_lexicon_find (lexicon, "abbreviations", lotse_reading_get_fold (reading, before));
+  fold = lotse_reading_get_fold (reading, before);
+  /* "Vorlage-Nr." */
+  if ((tail = strrchr (fold, '-')) && tail[1])
+    fold = tail + 1;
+  entry = lotse_lexicon_find (lexicon, "abbreviations", fold);
   if (!entry)
     return TRUE;
   return opener && g_str_equal (lotse_lexicon_entry_get (entry, 1), "end");
@@ -241,6 +246,24 @@ ends_sentence (const LotseReading *reading, const LotseLexicon *lexicon, guint t
   return FALSE;
 }
 
+/* Whether the line above is a heading: it stands after a gap, is much shorter than the next and has no end mark. */
+static gboolean
+follows_short_line (const LotseReading *reading, guint token)
+{
+  const LotseToken *t = lotse_reading_token (reading, token);
+  const LotseLine *line = lotse_reading_line (reading, t->line), *above = lotse_reading_line (reading, t->line - 1);
+  guint length = above->end - above->start;
+
+  if (line->blank_before > 0 || above->hyphenated || token == 0 || !(t->flags & LOTSE_TOKEN_CAPITAL))
+    return FALSE;
+  if (above->bold && !line->bold)
+    return TRUE;
+  if ((t->line > 1 && above->blank_before == 0) || length > 70 || length * 4 > (line->end - line->start) * 3)
+    return FALSE;
+  return lotse_reading_token (reading, token - 1)->kind == LOTSE_TOKEN_WORD
+         && !(lotse_reading_token (reading, token - 1)->flags & LOTSE_TOKEN_HYPHEN_END) && !takes_number (reading, token - 1);
+}
+
 /* Whether a new sentence begins at the first token of a line, whatever stood before. @closed: the last one has its end mark. */
 static gboolean
 line_begins_sentence (const LotseReading *reading, guint token, gboolean closed)
@@ -254,7 +277,7 @@ line_begins_sentence (const LotseReading *reading, guint token, gboolean closed)
   if (_lotse_sentence_is_bullet (reading, token) || _lotse_sentence_match_number (reading, token) > 0)
     return TRUE;
   if (!(t->flags & LOTSE_TOKEN_PARA_START))
-    return FALSE;
+    return follows_short_line (reading, token);
   /* A lone "r" is the rest of a "Für" that a converter has eaten (domain guide 2.0), not a continuation. */
   return closed || t->kind != LOTSE_TOKEN_WORD || (t->flags & LOTSE_TOKEN_CAPITAL) || is_single_letter (reading, t);
 }
