@@ -136,8 +136,6 @@ typedef struct
 /* Finds the pipe of the paper by scored signatures, drops site chrome and printed form text from a->reading, sets zones of header and
  * consultation lines. */
 void _lotse_layout_parse (LotseAnalysis *a);
-/* Fills a->sentences. */
-void _lotse_sentences_parse (LotseAnalysis *a);
 /* Fills a->dates (all of them; the outline items are added at the end by _lotse_dates_emit()). */
 void _lotse_dates_parse (LotseAnalysis *a);
 /* Header fields: KEY items (title, number, file_reference, paper_type, lead_body, publicity, date, source_url, municipality). */
@@ -146,6 +144,8 @@ void _lotse_key_data_parse (LotseAnalysis *a);
 void _lotse_consultations_parse (LotseAnalysis *a);
 /* Fills a->sections, sets zones of headings, forms, signatures and attachments. */
 void _lotse_sections_parse (LotseAnalysis *a);
+/* Fills a->sentences; lines of headers, tables and headings stand alone. */
+void _lotse_sentences_parse (LotseAnalysis *a);
 /* Fills a->bodies and a->mentions: names, kinds, aliases. */
 void _lotse_bodies_parse (LotseAnalysis *a);
 /* Fills a->decisions. */

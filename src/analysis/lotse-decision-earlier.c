@@ -160,8 +160,7 @@ read_past (LotseAnalysis *a, guint first, guint last)
   if (!is_authority (&actor))
     return FALSE;
   /* Offices and ministries act all day long: only what is called a decision, and not the rules that a ministry has set. */
-  if (!_lotse_actor_is_assembly (&actor)
-      && (clause.passive || (g_str_equal (actor.kind, "administration") && !says_decided (a, first, last))))
+  if (!_lotse_actor_is_assembly (&actor) && (clause.passive || (!g_str_equal (actor.kind, "ministry") && !says_decided (a, first, last))))
     return FALSE;
   add_report (a, clause.passive ? "decision/earlier-passive" : "decision/earlier", first, last, clause.action, &actor);
   return TRUE;
@@ -226,6 +225,27 @@ read_proposal (LotseAnalysis *a, guint first, guint last)
   return decision != NULL;
 }
 
+/* A paragraph after a colon that reads like a decision: the wording that a reply to a motion offers. */
+static gboolean
+read_quoted (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+  LotseDecision *decision;
+  g_auto (LotseActor) actor = { 0 };
+
+  if (first == 0 || !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START)
+      || a->reading->text->str[lotse_reading_token (a->reading, first - 1)->start] != ':')
+    return FALSE;
+  _lotse_clause_read (a, first, last, &clause);
+  if (!clause.action || clause.past || clause.modal || clause.passive || !_lotse_actor_find_subject (a, first, last, clause.verb, &actor)
+      || !_lotse_actor_is_assembly (&actor))
+    return FALSE;
+  decision = _lotse_decisions_add (a, "decision/after-colon", first, last, clause.action, "proposed");
+  if (decision)
+    _lotse_decision_set_actor (decision, &actor);
+  return decision != NULL;
+}
+
 static int
 compare_starts (gconstpointer one, gconstpointer two)
 {
@@ -275,7 +295,7 @@ _lotse_decisions_read_reports (LotseAnalysis *a)
         continue;
       if (signs.noun != G_MAXUINT && read_noun (a, first, last, signs.noun))
         continue;
-      if (signs.proposes)
-        read_proposal (a, first, last);
+      if (!(signs.proposes && read_proposal (a, first, last)))
+        read_quoted (a, first, last);
     }
 }

@@ -206,6 +206,9 @@ period_ends (const LotseReading *reading, const LotseLexicon *lexicon, guint tok
   /* "Vorlage-Nr." */
   if ((tail = strrchr (fold, '-')) && tail[1])
     fold = tail + 1;
+  /* "Hauptstr." */
+  if (strlen (fold) > 4 && g_str_has_suffix (fold, "str"))
+    return opener;
   entry = lotse_lexicon_find (lexicon, "abbreviations", fold);
   if (!entry)
     return TRUE;
