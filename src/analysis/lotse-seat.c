@@ -1,8 +1,439 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analysis-private.h"
+/* Seats of steering groups (Besetzungsplan): lists of delegates with their numbers, optional members, open nominations. Domain guide 5.6. */
+#include "lotse-seat-private.h"
+
+#include <string.h>
+
+/* Words between the number and the body that is represented. */
+#define REACH_MAX 8
+/* Names that a bracket may hold for one shared seat. */
+#define SHARED_MAX 8
+
+gboolean
+_lotse_seat_is (const LotseSeatParser *p, guint token, const char *fold)
+{
+  return token < p->a->reading->tokens->len && strcmp (_lotse_seat_fold (p, token), fold) == 0;
+}
+
+/* Whether two words differ by one letter at most: one more, one less, or another one. */
+static gboolean
+is_nearly (const char *a, gsize a_length, const char *b)
+{
+  gsize b_length = strlen (b), i = 0, j = 0;
+  guint errors = 0;
+
+  if (a_length + 1 < b_length || b_length + 1 < a_length)
+    return FALSE;
+  while (i < a_length && j < b_length)
+    if (a[i] == b[j])
+      {
+        i++;
+        j++;
+      }
+    else
+      {
+        if (++errors > 1)
+          return FALSE;
+        if (a_length >= b_length)
+          i++;
+        if (b_length >= a_length)
+          j++;
+      }
+  return errors + (a_length - i) + (b_length - j) <= 1;
+}
+
+gboolean
+_lotse_seat_is_representative (const char *fold)
+{
+  static const char *const words[]
+      = { "vertreter",   "vertretern", "vertreterin", "vertreterinnen", "vertretung",    "vertretungen",    "mitglied",        "mitglieder",
+          "mitgliedern", "delegierte", "delegierter", "delegierten",    "repraesentant", "repraesentanten", "repraesentantin", NULL };
+  gsize length = strcspn (fold, "_:*/");
+
+  for (guint i = 0; words[i]; i++)
+    if (is_nearly (fold, length, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+guint
+_lotse_seat_get_number (const LotseSeatParser *p, guint token)
+{
+  const char *fold;
+  const LotseLexiconEntry *entry;
+
+  if (token >= p->a->reading->tokens->len)
+    return 0;
+  fold = _lotse_seat_fold (p, token);
+  if (_lotse_seat_token (p, token)->kind == LOTSE_TOKEN_NUMBER)
+    {
+      guint64 value = strspn (fold, "0123456789") == strlen (fold) ? g_ascii_strtoull (fold, NULL, 10) : 0;
+
+      return value < 100 ? (guint) value : 0;
+    }
+  entry = _lotse_seat_token (p, token)->kind == LOTSE_TOKEN_WORD ? lotse_lexicon_find (p->a->lexicon, "numerals", fold) : NULL;
+  return entry ? (guint) g_ascii_strtoull (lotse_lexicon_entry_get (entry, 1), NULL, 10) : 0;
+}
+
+const LotseMention *
+_lotse_seat_find_mention (const LotseSeatParser *p, guint token)
+{
+  const LotseToken *t = _lotse_seat_token (p, token);
+  guint i = _lotse_analysis_find_mention (p->a, t->start);
+  const LotseMention *mention = i < p->a->mentions->len ? &g_array_index (p->a->mentions, LotseMention, i) : NULL;
+
+  return mention && mention->start <= t->start && t->start < mention->end ? mention : NULL;
+}
+
+void
+_lotse_seat_add (LotseSeatParser *p,
+                 guint body,
+                 const char *name,
+                 guint count,
+                 const char *side,
+                 const char *status,
+                 const char *person,
+                 const char *rule,
+                 guint first,
+                 guint last)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_SEAT, rule);
+
+  if (p->group != LOTSE_NO_BODY)
+    {
+      const LotseBody *group = g_ptr_array_index (p->a->bodies, p->group);
+
+      lotse_outline_item_set (item, "group", group->name);
+    }
+  lotse_outline_item_set (item, "body", name);
+  if (count > 0)
+    {
+      g_autofree char *text = g_strdup_printf ("%u", count);
+
+      lotse_outline_item_set (item, "count", text);
+    }
+  lotse_outline_item_set (item, "side", side);
+  lotse_outline_item_set (item, "status", status);
+  lotse_outline_item_set (item, "person", person);
+  _lotse_analysis_add_spans (p->a, item, _lotse_seat_token (p, first)->start, _lotse_seat_token (p, MAX (last, first + 1) - 1)->end);
+  lotse_outline_take_item (p->a->outline, item);
+  p->n_seats++;
+  if (body != LOTSE_NO_BODY && strcmp (status, "open") != 0)
+    {
+      LotseBody *member = g_ptr_array_index (p->a->bodies, body);
+      g_autofree char *role = count > 0 ? g_strdup_printf ("member:%u", count) : g_strdup ("member");
+
+      _lotse_body_add_role (member, role);
+      if (side && !member->side)
+        member->side = g_strdup (side);
+    }
+}
+
+/* --- one line of a list ----------------------------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  guint first, last; /* tokens */
+  const char *side;
+  const char *status;
+} Entry;
+
+/* Whether a line says that the list is not built yet: "ist wie folgt angedacht". */
+static gboolean
+is_planned_word (const char *fold)
+{
+  static const char *const words[]
+      = { "angedacht", "vorgesehen", "geplant", "vorgeschlagen", "gebildet", "einzurichten", "sollen", "soll", "vorgeschlagene", NULL };
+
+  for (guint i = 0; words[i]; i++)
+    if (strcmp (fold, words[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "(Bundesagentur, Kammern, Gewerkschaften)": the bodies named in it share what stands before. */
+static guint
+read_bracket (LotseSeatParser *p, const Entry *e, guint token, guint *ret_bodies)
+{
+  guint n = 0;
+
+  for (guint i = token + 1; i < e->last && !_lotse_seat_is (p, i, ")") && n < SHARED_MAX; i++)
+    {
+      const LotseMention *mention = _lotse_seat_find_mention (p, i);
+
+      if (mention && (n == 0 || ret_bodies[n - 1] != mention->body))
+        ret_bodies[n++] = mention->body;
+    }
+  return n;
+}
+
+/* "2 Vertreter_innen des …": adds the seat. @token: the number. Returns whether it is one. */
+static gboolean
+read_delegates (LotseSeatParser *p, const Entry *e, guint token)
+{
+  guint count = _lotse_seat_get_number (p, token), i = token + 1, bracket = 0, n_shared = 0;
+  guint shared[SHARED_MAX];
+  const LotseMention *mention = NULL;
+  g_autofree char *name = NULL;
+
+  if (count == 0 || i >= e->last || !_lotse_seat_is_representative (_lotse_seat_fold (p, i)))
+    return FALSE;
+  i++;
+  /* "Vertreter_ in", "Vertreterinnen und Vertreter" */
+  while (i < e->last
+         && (_lotse_seat_is (p, i, "_") || _lotse_seat_is (p, i, "in") || _lotse_seat_is (p, i, "innen") || _lotse_seat_is (p, i, "und")
+             || _lotse_seat_is (p, i, "/") || _lotse_seat_is (p, i, "-") || _lotse_seat_is (p, i, "*") || _lotse_seat_is (p, i, ":")
+             || _lotse_seat_is_representative (_lotse_seat_fold (p, i))))
+    i++;
+  if (i < e->last && _lotse_seat_token (p, i)->kind == LOTSE_TOKEN_WORD && !(_lotse_seat_token (p, i)->flags & LOTSE_TOKEN_CAPITAL))
+    i++;
+  if (i >= e->last)
+    return FALSE;
+  for (guint k = i; k < e->last && k < i + REACH_MAX && !mention; k++)
+    {
+      if (_lotse_seat_is (p, k, "("))
+        {
+          bracket = k;
+          break;
+        }
+      mention = _lotse_seat_find_mention (p, k);
+    }
+  if (bracket)
+    n_shared = read_bracket (p, e, bracket, shared);
+  if (mention)
+    {
+      const LotseBody *body = g_ptr_array_index (p->a->bodies, mention->body);
+
+      _lotse_seat_add (p, mention->body, body->name, count, e->side, e->status, NULL, "seat/delegates", token, e->last);
+      return TRUE;
+    }
+  name = lotse_reading_dup_text (p->a->reading, _lotse_seat_token (p, i)->start,
+                                 _lotse_seat_token (p, (bracket > i ? bracket : e->last) - 1)->end);
+  if (n_shared == 1)
+    {
+      const LotseBody *body = g_ptr_array_index (p->a->bodies, shared[0]);
+
+      _lotse_seat_add (p, shared[0], body->name, count, e->side, e->status, NULL, "seat/delegates", token, e->last);
+      return TRUE;
+    }
+  /* One seat for all of them; each is a member. */
+  _lotse_seat_add (p, LOTSE_NO_BODY, name, count, e->side, e->status, NULL, n_shared ? "seat/shared" : "seat/unnamed", token, e->last);
+  for (guint s = 0; s < n_shared; s++)
+    {
+      g_autofree char *role = g_strdup_printf ("member:%u", count);
+
+      _lotse_body_add_role (g_ptr_array_index (p->a->bodies, shared[s]), role);
+    }
+  return TRUE;
+}
+
+/* Names after "Optional können … beteiligt werden:" */
+static void
+read_optional (LotseSeatParser *p, const Entry *e)
+{
+  guint last_body = LOTSE_NO_BODY, i = e->first;
+
+  while (i < e->last && !_lotse_seat_is (p, i, ":"))
+    i++;
+  for (i++; i < e->last; i++)
+    {
+      const LotseMention *mention = _lotse_seat_find_mention (p, i);
+
+      if (mention && mention->body != last_body)
+        {
+          const LotseBody *body = g_ptr_array_index (p->a->bodies, mention->body);
+
+          last_body = mention->body;
+          _lotse_seat_add (p, mention->body, body->name, 0, e->side, "optional", NULL, "seat/optional", i, i + 1);
+        }
+    }
+}
+
+/* "Dezernent für … (Dez. III)" in a list of delegates: an office-holder's own seat. */
+static gboolean
+read_office_holder (LotseSeatParser *p, const Entry *e)
+{
+  static const char *const words[]
+      = { "dezernent", "beigeordnete",       "amtsleit",          "leiter",         "leitung",          "buergermeister",
+          "landrat",   "oberbuergermeister", "staedteregionsrat", "abteilungsleit", "fachbereichsleit", NULL };
+  guint i = e->first;
+  gboolean holder = FALSE;
+  const LotseMention *mention = NULL;
+  g_autofree char *name = NULL;
+
+  while (i < e->last && _lotse_seat_token (p, i)->kind != LOTSE_TOKEN_WORD)
+    i++;
+  if (i >= e->last)
+    return FALSE;
+  for (guint w = 0; words[w]; w++)
+    holder |= g_str_has_prefix (_lotse_seat_fold (p, i), words[w]);
+  if (!holder)
+    return FALSE;
+  for (guint k = e->last; k > i && !mention; k--)
+    mention = _lotse_seat_find_mention (p, k - 1);
+  name = lotse_reading_dup_text (p->a->reading, _lotse_seat_token (p, i)->start, _lotse_seat_token (p, e->last - 1)->end);
+  _lotse_seat_add (p, mention ? mention->body : LOTSE_NO_BODY,
+                   mention ? ((LotseBody *) g_ptr_array_index (p->a->bodies, mention->body))->name : name, 1, e->side, e->status, NULL,
+                   "seat/office-holder", i, e->last);
+  return TRUE;
+}
+
+/* --- open nominations ---------------------------------------------------------------------------------------------------------- */
+
+/* "Herrn/Frau ……": a place for a name that is still to be found. Returns the token after it, or @token. */
+static guint
+scan_placeholder (const LotseSeatParser *p, guint token)
+{
+  guint i = token, n = p->a->reading->tokens->len, dots = 0;
+
+  if (!(_lotse_seat_is (p, i, "herrn") || _lotse_seat_is (p, i, "herr") || _lotse_seat_is (p, i, "frau") || _lotse_seat_is (p, i, "n")))
+    return token;
+  if (_lotse_seat_is (p, i, "n"))
+    return _lotse_seat_is (p, i + 1, ".") && _lotse_seat_is (p, i + 2, "n") && _lotse_seat_is (p, i + 3, ".") ? i + 4 : token;
+  i++;
+  if (_lotse_seat_is (p, i, "/") || _lotse_seat_is (p, i, "oder"))
+    i += 2;
+  for (; i < n && (_lotse_seat_is (p, i, ".") || _lotse_seat_is (p, i, "…") || _lotse_seat_is (p, i, "_")); i++)
+    dots += _lotse_seat_is (p, i, "…") ? 3 : 1;
+  return dots >= 3 ? i : token;
+}
+
+static void
+read_open (LotseSeatParser *p)
+{
+  LotseReading *reading = p->a->reading;
+
+  for (guint d = 0; d < p->a->decisions->len; d++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (p->a->decisions, d);
+      guint i = lotse_reading_find_token (reading, decision->range.start);
+      guint last = lotse_reading_find_token (reading, decision->range.end);
+
+      while (i < last)
+        {
+          guint end = scan_placeholder (p, i), stop;
+          const char *name = decision->body_name;
+          g_autofree char *person = NULL;
+
+          if (end == i)
+            {
+              i++;
+              continue;
+            }
+          /* What the person is wanted for stands on the same line: "als stellvertretendes Mitglied". */
+          stop = end;
+          while (stop < last && !(_lotse_seat_token (p, stop)->flags & LOTSE_TOKEN_LINE_START) && !_lotse_seat_is (p, stop, ",")
+                 && !_lotse_seat_is (p, stop, "und") && !_lotse_seat_is (p, stop, "."))
+            stop++;
+          person = lotse_reading_dup_text (reading, _lotse_seat_token (p, i)->start, _lotse_seat_token (p, MAX (stop, i + 1) - 1)->end);
+          if (decision->body != LOTSE_NO_BODY)
+            name = ((const LotseBody *) g_ptr_array_index (p->a->bodies, decision->body))->name;
+          _lotse_seat_add (p, decision->body, name, 1, NULL, "open", person, "seat/open-nomination", i, stop);
+          i = MAX (stop, end);
+        }
+    }
+}
+
+/* --- lists ------------------------------------------------------------------------------------------------------------------------ */
+
+static gboolean
+is_steering (const LotseBody *body)
+{
+  return g_str_equal (body->kind, "group") && (strstr (body->name, "enkungs") || strstr (body->name, "teuer"));
+}
+
+/* The steering group that the text speaks of at a byte: the last one before, else the first of the paper. */
+static guint
+find_group (const LotseAnalysis *a, guint byte)
+{
+  guint found = LOTSE_NO_BODY;
+
+  for (guint i = 0; i < a->mentions->len; i++)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
+
+      if (mention->start > byte && found != LOTSE_NO_BODY)
+        break;
+      if (is_steering (g_ptr_array_index (a->bodies, mention->body)))
+        found = mention->body;
+    }
+  return found;
+}
+
+static const char *
+get_side (const char *fold)
+{
+  /* "verwaltungsinterne", "Externe Mitglieder" */
+  if (strstr (fold, "extern"))
+    return "external";
+  return strstr (fold, "intern") && !strstr (fold, "internation") && !strstr (fold, "internet") ? "internal" : NULL;
+}
+
+static void
+read_lists (LotseSeatParser *p)
+{
+  LotseReading *reading = p->a->reading;
+  const char *side = NULL, *status = "existing";
+  guint i = 0, side_line = 0, last_seat_line = 0;
+
+  while (i < reading->tokens->len)
+    {
+      guint line = _lotse_seat_token (p, i)->line, end = i + 1, number;
+      Entry entry;
+      gboolean heading = FALSE;
+
+      /* An entry goes on over soft line breaks until the next bullet or number. */
+      while (end < reading->tokens->len && _lotse_seat_token (p, end)->line == line)
+        end++;
+      while (end < reading->tokens->len && lotse_reading_line (reading, line)->hyphenated && _lotse_seat_token (p, end)->line == line + 1)
+        end++;
+      entry = (Entry) { i, end, side, status };
+      for (guint k = i; k < end; k++)
+        {
+          const char *fold = _lotse_seat_fold (p, k);
+
+          if (is_planned_word (fold))
+            status = "planned";
+          if (k < i + 4 && end - i <= 6 && get_side (fold))
+            {
+              side = get_side (fold);
+              side_line = line;
+              heading = TRUE;
+            }
+        }
+      number = i;
+      while (number < end && _lotse_seat_token (p, number)->kind == LOTSE_TOKEN_PUNCT)
+        number++;
+      if (!heading && number < end)
+        {
+          gboolean in_list = (side && line <= side_line + 3) || (last_seat_line && line <= last_seat_line + 3);
+          gboolean bullet = number > i;
+
+          if (p->group == LOTSE_NO_BODY)
+            p->group = find_group (p->a, _lotse_seat_token (p, i)->start);
+          if (read_delegates (p, &entry, number))
+            last_seat_line = line;
+          else if (in_list && bullet && _lotse_seat_is (p, number, "optional"))
+            {
+              read_optional (p, &entry);
+              last_seat_line = line;
+            }
+          else if (in_list && bullet && read_office_holder (p, &entry))
+            last_seat_line = line;
+          else if (line > MAX (last_seat_line, side_line) + 3)
+            side = NULL;
+        }
+      i = end;
+    }
+}
 
 void
 _lotse_seats_parse (LotseAnalysis *a)
 {
-  (void) a;
+  LotseSeatParser p = { .a = a, .group = LOTSE_NO_BODY };
+
+  p.group = find_group (a, 0);
+  read_lists (&p);
+  _lotse_seats_parse_sentences (&p);
+  read_open (&p);
 }

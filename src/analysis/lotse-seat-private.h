@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the files of the seat parser share. */
+#pragma once
+
+#include "lotse-analysis-private.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  LotseAnalysis *a;
+  guint group; /* steering group that is spoken of, index in bodies or LOTSE_NO_BODY */
+  guint n_seats;
+} LotseSeatParser;
+
+static inline const LotseToken *
+_lotse_seat_token (const LotseSeatParser *p, guint token)
+{
+  return lotse_reading_token (p->a->reading, token);
+}
+
+static inline const char *
+_lotse_seat_fold (const LotseSeatParser *p, guint token)
+{
+  return lotse_reading_get_fold (p->a->reading, lotse_reading_token (p->a->reading, token));
+}
+
+gboolean _lotse_seat_is (const LotseSeatParser *p, guint token, const char *fold);
+/* Whether a folded word is "Vertreter", "Vertreterin", "Mitglied" … in any form of gender and case; one wrong letter is forgiven. */
+gboolean _lotse_seat_is_representative (const char *fold);
+/* The number that a token says, or 0. */
+guint _lotse_seat_get_number (const LotseSeatParser *p, guint token);
+/* Mention that begins at a token or spans it, or NULL. */
+const LotseMention *_lotse_seat_find_mention (const LotseSeatParser *p, guint token);
+/* Adds a SEAT item for tokens [first, last); @count 0: not said; @side, @person may be NULL. Gives the body its role as member, with
+ * the number where one is said. */
+void _lotse_seat_add (LotseSeatParser *p,
+                      guint body,
+                      const char *name,
+                      guint count,
+                      const char *side,
+                      const char *status,
+                      const char *person,
+                      const char *rule,
+                      guint first,
+                      guint last);
+/* Seats told in sentences: "besteht aus …", "dazu gehören …", "entsendet ein Mitglied". */
+void _lotse_seats_parse_sentences (LotseSeatParser *p);
+
+G_END_DECLS

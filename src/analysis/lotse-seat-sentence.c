@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Seats that are told in sentences: who a group consists of, who joins it, who sends somebody. */
+#include "lotse-seat-private.h"
+
+#include <string.h>
+
+/* Lines of a list that may follow a sentence that ends in a colon. */
+#define LIST_LINES_MAX 20
+
+typedef struct
+{
+  guint first, last; /* tokens of the sentence */
+  guint begin, end;  /* tokens of the part that names members */
+  const char *status;
+  gboolean partners;
+} Passage;
+
+static gboolean
+is_any (const LotseSeatParser *p, guint token, const char *const *folds)
+{
+  for (guint i = 0; folds[i]; i++)
+    if (_lotse_seat_is (p, token, folds[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static guint
+find_any (const LotseSeatParser *p, guint first, guint last, const char *const *folds)
+{
+  for (guint i = first; i < last; i++)
+    if (is_any (p, i, folds))
+      return i;
+  return last;
+}
+
+static LotseBody *
+get_body (const LotseSeatParser *p, guint body)
+{
+  return g_ptr_array_index (p->a->bodies, body);
+}
+
+static gboolean
+is_group (const LotseBody *body)
+{
+  return g_str_equal (body->kind, "group") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory");
+}
+
+/* The group that a passage speaks of: named in it before the members, else the last one named before. */
+static guint
+find_group (const LotseSeatParser *p, guint token)
+{
+  guint i = _lotse_analysis_find_mention (p->a, _lotse_seat_token (p, token)->start);
+
+  for (guint n = 0; i > 0 && n < 12; n++)
+    {
+      const LotseMention *mention = &g_array_index (p->a->mentions, LotseMention, --i);
+
+      if (is_group (get_body (p, mention->body)))
+        return mention->body;
+    }
+  return LOTSE_NO_BODY;
+}
+
+/* --- teams that are named only by their topics -------------------------------------------------------------------------------- */
+
+static void
+add_team (LotseSeatParser *p, guint first, guint last)
+{
+  const LotseMention *mention = NULL;
+  g_autofree char *topic = NULL;
+  g_autofree char *name = NULL;
+  guint index = LOTSE_NO_BODY;
+
+  for (guint i = first; i < last && !mention; i++)
+    mention = _lotse_seat_find_mention (p, i);
+  if (mention || first >= last || !(_lotse_seat_token (p, first)->flags & LOTSE_TOKEN_CAPITAL))
+    return;
+  topic = lotse_reading_dup_text (p->a->reading, _lotse_seat_token (p, first)->start, _lotse_seat_token (p, last - 1)->end);
+  name = g_strconcat ("Team ", topic, NULL);
+  for (guint i = 0; i < p->a->bodies->len && index == LOTSE_NO_BODY; i++)
+    if (g_str_equal (get_body (p, i)->name, name))
+      index = i;
+  if (index == LOTSE_NO_BODY)
+    {
+      index = p->a->bodies->len;
+      g_ptr_array_add (p->a->bodies, _lotse_body_new (name, "administration", "body/team"));
+    }
+  {
+    LotseMention added = { _lotse_seat_token (p, first)->start, _lotse_seat_token (p, last - 1)->end, index };
+    guint at = _lotse_analysis_find_mention (p->a, added.start);
+
+    g_array_insert_val (p->a->mentions, at, added);
+  }
+}
+
+/* "den Teamleitungen A, B und C sowie D": the commas divide; a known name after "und" stands for itself. Returns the token after it. */
+static guint
+read_teams (LotseSeatParser *p, guint token, guint last)
+{
+  guint i = token + 1, first = i;
+
+  while (i < last && !_lotse_seat_is (p, i, "sowie") && !_lotse_seat_is (p, i, "dem") && !_lotse_seat_is (p, i, "den")
+         && !_lotse_seat_is (p, i, "der") && !_lotse_seat_is (p, i, "."))
+    {
+      gboolean divides = _lotse_seat_is (p, i, ",");
+
+      if (_lotse_seat_is (p, i, "und") && (_lotse_seat_find_mention (p, i + 1) || _lotse_seat_find_mention (p, first)))
+        divides = TRUE;
+      if (divides)
+        {
+          add_team (p, first, i);
+          first = i + 1;
+        }
+      i++;
+    }
+  add_team (p, first, i);
+  return i;
+}
+
+/* --- members --------------------------------------------------------------------------------------------------------------------- */
+
+/* Number of delegates said right before a mention: "einer Vertretung des X", "fünf Vertreterinnen und Vertretern des X". */
+static guint
+find_count (const LotseSeatParser *p, guint mention_token, guint first)
+{
+  guint i = mention_token;
+
+  for (guint n = 0; i > first && n < 7; n++)
+    {
+      i--;
+      if (_lotse_seat_is (p, i, ",") || _lotse_seat_is (p, i, "sowie") || _lotse_seat_is (p, i, "("))
+        return 0;
+      if (i > first && _lotse_seat_is_representative (_lotse_seat_fold (p, i)) && _lotse_seat_get_number (p, i - 1) > 0)
+        return _lotse_seat_get_number (p, i - 1);
+    }
+  return 0;
+}
+
+static void
+read_members (LotseSeatParser *p, const Passage *passage)
+{
+  guint before = p->group, i;
+  guint last_body = LOTSE_NO_BODY;
+  static const char *const teams[] = { "teamleitungen", "teamleitung", "teamleiter", "teamleitern", "teamleiterinnen", NULL };
+
+  p->group = find_group (p, passage->begin);
+  i = find_any (p, passage->begin, passage->end, teams);
+  if (i < passage->end)
+    read_teams (p, i, passage->end);
+  for (i = passage->begin; i < passage->end; i++)
+    {
+      const LotseMention *mention = _lotse_seat_find_mention (p, i);
+      LotseBody *body;
+
+      if (!mention || mention->start != _lotse_seat_token (p, i)->start || mention->body == p->group || mention->body == last_body)
+        continue;
+      body = get_body (p, mention->body);
+      /* The town behind an office-holder is no member, a weak plural is a kind of people. */
+      if (g_str_equal (body->kind, "other") && !body->weak)
+        continue;
+      last_body = mention->body;
+      _lotse_seat_add (p, mention->body, body->name, find_count (p, i, passage->begin), NULL, passage->status, NULL, "seat/sentence", i,
+                       i + 1);
+      if (passage->partners && !is_group (body) && !g_str_equal (body->kind, "council"))
+        _lotse_body_add_role (body, "partner");
+    }
+  p->group = before;
+}
+
+/* "… sind: - A - B": the lines of the list belong to the sentence. */
+static guint
+extend_over_list (const LotseSeatParser *p, guint last)
+{
+  static const char *const bullets[] = { "-", "•", "▪", "*", "–", "o", NULL };
+  LotseReading *reading = p->a->reading;
+  guint n = 0;
+
+  while (last < reading->tokens->len && n < LIST_LINES_MAX && (_lotse_seat_token (p, last)->flags & LOTSE_TOKEN_LINE_START)
+         && is_any (p, last, bullets))
+    {
+      guint line = _lotse_seat_token (p, last)->line;
+
+      while (last < reading->tokens->len && _lotse_seat_token (p, last)->line <= line)
+        last++;
+      /* A bullet's text may wrap. */
+      while (last < reading->tokens->len && !(_lotse_seat_token (p, last)->flags & LOTSE_TOKEN_PARA_START)
+             && _lotse_seat_token (p, last)->line == line + 1 && !is_any (p, last, bullets))
+        {
+          line++;
+          while (last < reading->tokens->len && _lotse_seat_token (p, last)->line <= line)
+            last++;
+        }
+      n++;
+    }
+  return last;
+}
+
+/* Whether a passage names members, and from where to where. */
+static gboolean
+find_passage (const LotseSeatParser *p, Passage *s)
+{
+  static const char *const consists[] = { "besteht", "bestehend", "bestehen", "zusammensetzt", NULL };
+  static const char *const belong[] = { "gehoeren", "gehoert", "angehoeren", NULL };
+  static const char *const members[] = { "mitglieder", "mitglied", NULL };
+  static const char *const are[] = { "sind", "waren", NULL };
+  static const char *const from[] = { "aus", NULL };
+  static const char *const compose[] = { "zusammen", NULL };
+  static const char *const to[] = { "dazu", "hierzu", "ihr", "ihm", NULL };
+  static const char *const relative[] = { "dem", "der", "denen", NULL };
+  guint i = find_any (p, s->first, s->last, consists), k;
+
+  s->end = s->last;
+  if (i < s->last)
+    {
+      s->begin = find_any (p, i, s->last, from);
+      return s->begin < s->last;
+    }
+  i = find_any (p, s->first, s->last, compose);
+  if (i < s->last && (_lotse_seat_is (p, i + 1, "aus") || find_any (p, s->first, i, from) < i))
+    {
+      s->begin = find_any (p, s->first, s->last, from);
+      return s->begin < s->last;
+    }
+  i = find_any (p, s->first, s->last, belong);
+  if (i < s->last)
+    {
+      /* "zu dem … gehören" */
+      for (k = i; k > s->first + 1; k--)
+        if (_lotse_seat_is (p, k - 2, "zu") && is_any (p, k - 1, relative))
+          {
+            s->begin = k;
+            s->end = i;
+            return TRUE;
+          }
+      s->begin = i + 1;
+      return i > s->first && find_any (p, s->first, i, to) < i;
+    }
+  i = find_any (p, s->first, MIN (s->last, s->first + 12), members);
+  if (i < s->last && i < s->first + 12)
+    {
+      s->begin = find_any (p, i, s->last, are);
+      return s->begin < s->last;
+    }
+  return FALSE;
+}
+
+/* --- who sends somebody ------------------------------------------------------------------------------------------------------------ */
+
+static void
+read_sending (LotseSeatParser *p, const Passage *s)
+{
+  static const char *const verbs[] = { "entsendet", "entsenden", "delegiert", NULL };
+  static const char *const deputies[]
+      = { "stellvertretung", "stellvertretendes", "stellvertreterin", "stellvertreter", "ersatzmitglied", NULL };
+  guint verb = find_any (p, s->first, s->last, verbs), body = LOTSE_NO_BODY, group = LOTSE_NO_BODY, count = 0, deputy;
+
+  if (verb == s->last)
+    return;
+  for (guint i = s->first; i < s->last && (body == LOTSE_NO_BODY || group == LOTSE_NO_BODY); i++)
+    {
+      const LotseMention *mention = _lotse_seat_find_mention (p, i);
+
+      if (!mention || mention->start != _lotse_seat_token (p, i)->start)
+        continue;
+      if (g_str_equal (get_body (p, mention->body)->kind, "group"))
+        group = mention->body;
+      else if (body == LOTSE_NO_BODY && i <= verb + 4)
+        body = mention->body;
+    }
+  if (body == LOTSE_NO_BODY || group == LOTSE_NO_BODY)
+    return;
+  deputy = find_any (p, verb, s->last, deputies);
+  for (guint i = verb; i < s->last && count == 0; i++)
+    if (i != deputy && _lotse_seat_is_representative (_lotse_seat_fold (p, i)))
+      for (guint k = i; k > verb && k + 3 > i && count == 0; k--)
+        count = _lotse_seat_get_number (p, k - 1);
+  _lotse_body_add_role (get_body (p, body), "delegates");
+  if (count == 0)
+    return;
+  p->group = group;
+  _lotse_seat_add (p, body, get_body (p, body)->name, count, NULL, "planned", NULL, "seat/sends", verb, s->last);
+  if (deputy < s->last)
+    _lotse_seat_add (p, body, get_body (p, body)->name, 1, NULL, "planned", NULL, "seat/deputy", deputy, deputy + 1);
+}
+
+void
+_lotse_seats_parse_sentences (LotseSeatParser *p)
+{
+  static const char *const grow[] = { "erweitert", "ergaenzt", "aufgenommen", "hinzukommen", NULL };
+  LotseAnalysis *a = p->a;
+  gboolean growing = FALSE, partners = FALSE;
+
+  for (guint i = 0; i < a->sentences->len; i++)
+    {
+      const LotseRange *range = &g_array_index (a->sentences, LotseRange, i);
+      Passage s = {
+        lotse_reading_find_token (a->reading, range->start), lotse_reading_find_token (a->reading, range->end), 0, 0, "existing", FALSE
+      };
+
+      if (s.first >= s.last)
+        continue;
+      read_sending (p, &s);
+      if (find_passage (p, &s))
+        {
+          if (s.end == s.last && _lotse_seat_is (p, s.last - 1, ":"))
+            s.end = s.last = extend_over_list (p, s.last);
+          growing |= find_any (p, s.first, s.begin, grow) < s.begin;
+          for (guint k = s.first; growing && k < s.begin; k++)
+            partners |= g_str_has_prefix (_lotse_seat_fold (p, k), "kooperationspartner");
+          s.status = growing ? "planned" : "existing";
+          s.partners = partners;
+          if (find_group (p, s.begin) != LOTSE_NO_BODY)
+            read_members (p, &s);
+        }
+      /* "Die Gruppe soll um Kooperationspartner erweitert werden: Dazu gehören …" */
+      growing = find_any (p, s.first, s.last, grow) < s.last;
+      partners = FALSE;
+      for (guint k = s.first; growing && k < s.last; k++)
+        partners |= g_str_has_prefix (_lotse_seat_fold (p, k), "kooperationspartner");
+    }
+}
