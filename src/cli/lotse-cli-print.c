@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-cli.h"
+
+#include "lotse-words.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* One row of a group; prints nothing and returns FALSE for an item that the group leaves out. */
+typedef void (*PrintItem) (const LotseOutlineItem *item);
+
+static const char *
+get (const LotseOutlineItem *item, const char *field)
+{
+  const char *value = lotse_outline_item_get (item, field);
+
+  return value ? value : "";
+}
+
+/* Text of several lines, further lines indented below the first. */
+static void
+print_lines (const char *text, const char *indent)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  gboolean first = TRUE;
+
+  for (guint i = 0; lines[i]; i++)
+    {
+      g_strstrip (lines[i]);
+      if (!*lines[i])
+        continue;
+      lotse_cli_print ("%s%s\n", first ? "" : indent, lines[i]);
+      first = FALSE;
+    }
+  if (first)
+    lotse_cli_print ("\n");
+}
+
+static void
+print_parts (const char *const *parts, guint n_parts)
+{
+  gboolean first = TRUE;
+
+  for (guint i = 0; i < n_parts; i++)
+    if (parts[i] && *parts[i])
+      {
+        lotse_cli_print ("%s%s", first ? "" : " · ", parts[i]);
+        first = FALSE;
+      }
+}
+
+static void
+end_line (const LotseOutlineItem *item)
+{
+  g_autofree char *reason = NULL;
+
+  if (lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_INFERRED)
+    {
+      reason = lotse_words_dup_reason (lotse_outline_item_get_reason (item));
+      /* Translators: a value that is not printed in the paper but concluded; %s is why */
+      lotse_cli_print (" ");
+      lotse_cli_print (_ ("(inferred: %s)"), reason);
+    }
+  lotse_cli_print ("\n");
+}
+
+static void
+print_row (const LotseOutlineItem *item, const char *const *parts, guint n_parts)
+{
+  lotse_cli_print ("  ");
+  print_parts (parts, n_parts);
+  end_line (item);
+}
+
+static void
+print_consultation (const LotseOutlineItem *item)
+{
+  g_autofree char *date = lotse_words_dup_date (get (item, "date"));
+  const char *role = lotse_outline_item_get (item, "role");
+  const char *parts[] = { date, get (item, "body"), role ? lotse_words_get (LOTSE_WORDS_CONSULTATION_ROLE, role) : get (item, "role_text"),
+                          get (item, "result") };
+
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+print_section (const LotseOutlineItem *item)
+{
+  const char *parts[] = { lotse_words_get (LOTSE_WORDS_SECTION, get (item, "kind")), get (item, "heading") };
+
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+print_decision (const LotseOutlineItem *item)
+{
+  const char *parts[] = { lotse_words_get (LOTSE_WORDS_STATUS, get (item, "status")), get (item, "body"),
+                          lotse_words_get (LOTSE_WORDS_ACTION, get (item, "action")) };
+
+  print_row (item, parts, G_N_ELEMENTS (parts));
+  lotse_cli_print ("    ");
+  print_lines (get (item, "text"), "    ");
+}
+
+static void
+print_body (const LotseOutlineItem *item)
+{
+  g_autoptr (GString) roles = g_string_new (NULL);
+  const char *parts[3];
+
+  for (const char *const *role = lotse_outline_item_get_list (item, "roles"); *role; role++)
+    {
+      g_autofree char *word = lotse_words_dup_role (*role);
+
+      g_string_append_printf (roles, "%s%s", roles->len > 0 ? ", " : "", word);
+    }
+  parts[0] = get (item, "name");
+  parts[1] = lotse_words_get (LOTSE_WORDS_BODY_KIND, get (item, "kind"));
+  parts[2] = roles->str;
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+print_reference (const LotseOutlineItem *item)
+{
+  const char *parts[] = { get (item, "text"), lotse_words_get (LOTSE_WORDS_REFERENCE, get (item, "kind")) };
+
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+print_amount (const LotseOutlineItem *item)
+{
+  const char *parts[] = { get (item, "text"), get (item, "account"), get (item, "product") };
+
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+print_date (const LotseOutlineItem *item)
+{
+  const char *parts[] = { get (item, "text"), get (item, "iso") };
+
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+print_goal (const LotseOutlineItem *item)
+{
+  const char *parts[] = { lotse_words_get (LOTSE_WORDS_LEVEL, get (item, "level")), get (item, "text") };
+
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+print_signatory (const LotseOutlineItem *item)
+{
+  const char *parts[] = { get (item, "name"), get (item, "function") };
+
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+print_seat (const LotseOutlineItem *item)
+{
+  const char *parts[]
+      = { get (item, "group"), get (item, "body"), get (item, "count"), lotse_words_get (LOTSE_WORDS_SEAT_STATUS, get (item, "status")) };
+
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+print_hint (const LotseOutlineItem *item)
+{
+  const char *parts[] = { lotse_words_get (LOTSE_WORDS_HINT, get (item, "code")), get (item, "detail") };
+
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+static const struct
+{
+  LotseItemKind kind;
+  const char *heading;
+  PrintItem print;
+} groups[] = {
+  { LOTSE_ITEM_DECISION, N_ ("Decisions"), print_decision },
+  { LOTSE_ITEM_CONSULTATION, N_ ("Consultations"), print_consultation },
+  { LOTSE_ITEM_BODY, N_ ("Bodies"), print_body },
+  { LOTSE_ITEM_SEAT, N_ ("Seats"), print_seat },
+  { LOTSE_ITEM_AMOUNT, N_ ("Money"), print_amount },
+  { LOTSE_ITEM_DATE, N_ ("Dates"), print_date },
+  { LOTSE_ITEM_REFERENCE, N_ ("References"), print_reference },
+  { LOTSE_ITEM_GOAL, N_ ("Goals"), print_goal },
+  { LOTSE_ITEM_SECTION, N_ ("Sections"), print_section },
+  { LOTSE_ITEM_SIGNATORY, N_ ("Signed by"), print_signatory },
+  { LOTSE_ITEM_HINT, N_ ("Remarks"), print_hint },
+};
+
+static void
+print_key_data (const LotseOutline *outline)
+{
+  static const char *const keys[]
+      = { "title", "number", "file_reference", "paper_type", "municipality", "lead_body", "publicity", "date", "source_url" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_key_item (outline, keys[i]);
+      const char *value = item ? lotse_outline_item_get (item, "value") : NULL;
+      g_autofree char *date = NULL;
+
+      if (!value)
+        continue;
+      if (g_str_equal (keys[i], "publicity"))
+        value = lotse_words_get (LOTSE_WORDS_PUBLICITY, value);
+      if (g_str_equal (keys[i], "date"))
+        value = date = lotse_words_dup_date (value);
+      lotse_cli_print ("%s: %s", lotse_words_get (LOTSE_WORDS_KEY, keys[i]), value);
+      end_line (item);
+    }
+}
+
+void
+lotse_cli_print_outline (const LotseOutline *outline)
+{
+  if (g_strcmp0 (lotse_outline_get_notice (outline), "no-text") == 0)
+    {
+      lotse_cli_print ("%s\n", _ ("There is no readable text: probably a scan."));
+      return;
+    }
+  print_key_data (outline);
+  for (guint g = 0; g < G_N_ELEMENTS (groups); g++)
+    {
+      guint n = lotse_outline_get_n_items (outline, groups[g].kind);
+
+      if (n == 0)
+        {
+          /* What people look for first is said also when it is missing. */
+          if (groups[g].kind == LOTSE_ITEM_DECISION)
+            lotse_cli_print ("\n%s\n", _ ("No decision in the document"));
+          else if (groups[g].kind == LOTSE_ITEM_CONSULTATION)
+            lotse_cli_print ("\n%s\n", _ ("No consultations in the document"));
+          continue;
+        }
+      lotse_cli_print ("\n%s (%u)\n", _ (groups[g].heading), n);
+      for (guint i = 0; i < n; i++)
+        groups[g].print (lotse_outline_get_item (outline, groups[g].kind, i));
+    }
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-document-text.h"
+#include "lotse-outline.h"
+#include "lotse-store.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* Exit codes of lotsectl. */
+#define LOTSE_EXIT_OK 0
+#define LOTSE_EXIT_FAILED 1
+#define LOTSE_EXIT_USAGE 2
+
+/**
+ * LotseCliOptions:
+ * @library: folder of the library, or NULL for the user's own
+ * @password: from --password-file, or NULL
+ * @paper: identity or number of a paper of the library, or NULL
+ * @files: NULL-terminated paths, never NULL
+ *
+ * The command line, taken apart.
+ */
+typedef struct
+{
+  char *library;
+  char *password;
+  char *paper;
+  gboolean json;
+  char **files;
+} LotseCliOptions;
+
+/* The commands. Each returns an exit code; messages for people go to stderr. */
+int lotse_cli_import (const LotseCliOptions *options);
+int lotse_cli_list (const LotseCliOptions *options);
+int lotse_cli_check (const LotseCliOptions *options);
+int lotse_cli_outline (const LotseCliOptions *options);
+int lotse_cli_show (const LotseCliOptions *options);
+int lotse_cli_explain (const LotseCliOptions *options);
+
+/* Prints "lotsectl: MESSAGE" on stderr and returns LOTSE_EXIT_FAILED. */
+int lotse_cli_fail (const char *message);
+/* Prints UTF-8 to stdout as it is. */
+void lotse_cli_print (const char *format, ...) G_GNUC_PRINTF (1, 2);
+/* Whether everything that was printed got out. */
+gboolean lotse_cli_flush (void);
+
+/* The library that the options name; one that is not there yet is an error. Free with g_object_unref(). */
+LotseStore *lotse_cli_open_library (const LotseCliOptions *options, GError **error);
+
+/* Text and outline of the file or paper that the options name; a file is read without opening a library. Returns FALSE after having told
+ * why. */
+gboolean lotse_cli_load (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseOutline **ret_outline);
+
+/* The outline for people, groups with headings in the order of the window. */
+void lotse_cli_print_outline (const LotseOutline *outline);
+
+G_END_DECLS

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-cli.h"
+#include "lotse-config.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+typedef enum
+{
+  FILES_NONE,
+  FILES_ONE_OR_PAPER,
+  FILES_SOME,
+} FilesWanted;
+
+typedef struct
+{
+  const char *name;
+  int (*run) (const LotseCliOptions *options);
+  FilesWanted files;
+  gboolean json;
+  gboolean password;
+  gboolean library;
+  const char *arguments;
+  const char *summary;
+} Command;
+
+static const Command commands[] = {
+  { "import", lotse_cli_import, FILES_SOME, FALSE, TRUE, TRUE, "FILE…", N_ ("Add files, and the files in folders, to the library") },
+  { "list", lotse_cli_list, FILES_NONE, TRUE, FALSE, TRUE, "[--json]", N_ ("List the papers of the library, newest first") },
+  { "outline", lotse_cli_outline, FILES_ONE_OR_PAPER, TRUE, TRUE, TRUE, "[--json] FILE | --paper UUID|NUMBER",
+    N_ ("Print the outline of a file or a paper") },
+  { "show", lotse_cli_show, FILES_ONE_OR_PAPER, FALSE, TRUE, TRUE, "FILE | --paper UUID|NUMBER",
+    N_ ("Print key data and text of a file or a paper") },
+  { "explain", lotse_cli_explain, FILES_ONE_OR_PAPER, FALSE, TRUE, TRUE, "FILE | --paper UUID|NUMBER",
+    N_ ("Print which rule found what, and where") },
+  { "check", lotse_cli_check, FILES_NONE, FALSE, FALSE, TRUE, "", N_ ("Check the library and the originals in it") },
+};
+
+int
+lotse_cli_fail (const char *message)
+{
+  fflush (stdout);
+  fprintf (stderr, "lotsectl: %s\n", message);
+  return LOTSE_EXIT_FAILED;
+}
+
+void
+lotse_cli_print (const char *format, ...)
+{
+  va_list arguments;
+
+  va_start (arguments, format);
+  vfprintf (stdout, format, arguments);
+  va_end (arguments);
+}
+
+gboolean
+lotse_cli_flush (void)
+{
+  return fflush (stdout) == 0 && !ferror (stdout);
+}
+
+static int G_GNUC_PRINTF (1, 2) fail_usage (const char *format, ...)
+{
+  g_autofree char *message = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  fprintf (stderr, "lotsectl: %s\n%s\n", message, _ ("“lotsectl --help” says what there is."));
+  return LOTSE_EXIT_USAGE;
+}
+
+static char *
+describe_commands (void)
+{
+  GString *text = g_string_new (_ ("Commands:"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_string_append_printf (text, "\n  %s %s\n      %s", commands[i].name, commands[i].arguments, _ (commands[i].summary));
+  return g_string_free_and_steal (text);
+}
+
+static const Command *
+find_command (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (commands[i].name, name))
+      return &commands[i];
+  return NULL;
+}
+
+/* First line of the file; passwords on the command line would be seen by everybody. */
+static gboolean
+read_password (const char *path, char **ret_password)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  if (!g_file_get_contents (path, &text, NULL, &error))
+    {
+      lotse_cli_fail (error->message);
+      return FALSE;
+    }
+  text[strcspn (text, "\r\n")] = '\0';
+  *ret_password = g_steal_pointer (&text);
+  return TRUE;
+}
+
+static int
+run_command (const Command *command, LotseCliOptions *options, const char *password_file)
+{
+  guint n_files = g_strv_length (options->files);
+
+  if (options->json && !command->json)
+    return fail_usage (_ ("“%s” does not know the option %s."), command->name, "--json");
+  if (password_file && !command->password)
+    return fail_usage (_ ("“%s” does not know the option %s."), command->name, "--password-file");
+  if (options->paper && command->files != FILES_ONE_OR_PAPER)
+    return fail_usage (_ ("“%s” does not know the option %s."), command->name, "--paper");
+  if (command->files == FILES_NONE && n_files > 0)
+    return fail_usage (_ ("“%s” takes no file."), command->name);
+  if (command->files == FILES_SOME && n_files == 0)
+    return fail_usage (_ ("“%s” needs a file."), command->name);
+  if (command->files == FILES_ONE_OR_PAPER && n_files + (options->paper != NULL) != 1)
+    return fail_usage (_ ("“%s” needs one file, or --paper."), command->name);
+  if (password_file && !read_password (password_file, &options->password))
+    return LOTSE_EXIT_FAILED;
+  return command->run (options);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new (_ ("COMMAND"));
+  g_autoptr (GError) error = NULL;
+  g_autofree char *description = NULL;
+  g_autofree char *password_file = NULL;
+  g_auto (GStrv) rest = NULL;
+  gboolean version = FALSE;
+  LotseCliOptions options = { 0 };
+  const GOptionEntry entries[] = {
+    { "library", 0, 0, G_OPTION_ARG_FILENAME, &options.library, N_ ("Folder of the library"), N_ ("DIR") },
+    { "password-file", 0, 0, G_OPTION_ARG_FILENAME, &password_file, N_ ("File whose first line opens encrypted PDFs"), N_ ("FILE") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper, N_ ("A paper of the library, by identity or number"), N_ ("UUID|NUMBER") },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &options.json, N_ ("Print JSON"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Print the version"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rest, NULL, NULL },
+    { NULL },
+  };
+  const Command *command;
+  int code;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOTSE_LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_set_prgname ("lotsectl");
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_set_summary (context, _ ("Reads papers of councils: their outline, and a library of them."));
+  description = describe_commands ();
+  g_option_context_set_description (context, description);
+  if (!g_option_context_parse (context, &argc, &argv, &error))
+    return fail_usage ("%s", error->message);
+  if (version)
+    {
+      lotse_cli_print ("lotsectl %s\n", LOTSE_VERSION);
+      return LOTSE_EXIT_OK;
+    }
+  if (!rest || !rest[0])
+    return fail_usage ("%s", _ ("Which command?"));
+  command = find_command (rest[0]);
+  if (!command)
+    return fail_usage (_ ("There is no command “%s”."), rest[0]);
+  options.files = rest + 1;
+  code = run_command (command, &options, password_file);
+  if (!lotse_cli_flush () && code == LOTSE_EXIT_OK)
+    code = lotse_cli_fail (_ ("The output could not be written."));
+  g_free (options.library);
+  g_free (options.password);
+  g_free (options.paper);
+  return code;
+}
