@@ -567,7 +567,7 @@ read_second_year (const Source *s, gsize at, guint year, guint *ret_second)
     second = year / 100 * 100 + read_number (s, p, 2) + (read_number (s, p, 2) < year % 100 ? 100 : 0);
   else
     return 0;
-  if (!is_year (second) || second <= year || second > year + (n == 2 ? 3 : 60))
+  if (!is_year (second) || second <= year || second > year + (n == 2 ? 3 : slash ? 5 : 60))
     return 0;
   p += n;
   if ((byte_at (s, p) == '/' || byte_at (s, p) == '-' || byte_at (s, p) == '.' || byte_at (s, p) == ',') && digit_at (s, p + 1))

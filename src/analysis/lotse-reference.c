@@ -1,8 +1,195 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analysis-private.h"
+#include "lotse-reference-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* How many bytes after a number the words of a self-reference may stand. */
+#define SELF_REACH 40
+/* Bytes of programme names that are kept to know short forms again. */
+#define MAX_NAMES 20000
+
+static void
+reference_clear (gpointer data)
+{
+  LotseReference *reference = data;
+
+  g_free (reference->text);
+  g_free (reference->key);
+  g_free (reference->base);
+}
+
+GHashTable *
+_lotse_reference_words (const LotseLexicon *lexicon, const char *table)
+{
+  GHashTable *words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const GPtrArray *entries = lotse_lexicon_get_table (lexicon, table);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      LotseLexiconEntry *entry = g_ptr_array_index (entries, i);
+
+      g_hash_table_insert (words, g_strconcat (lotse_lexicon_entry_get (entry, 1), "\t", entry->folded, NULL), entry);
+    }
+  return words;
+}
+
+const LotseLexiconEntry *
+_lotse_reference_find_word (GHashTable *words, const char *kind, const char *folded)
+{
+  char key[80];
+
+  if (g_snprintf (key, sizeof key, "%s\t%s", kind, folded) >= (int) sizeof key)
+    return NULL;
+  return g_hash_table_lookup (words, key);
+}
+
+LotseReference *
+_lotse_reference_add (GArray *references, const LotseAnalysis *a, const char *kind, guint start, guint end, const char *rule)
+{
+  LotseReference reference = { .kind = kind, .start = start, .end = end, .rule = rule };
+
+  reference.text = lotse_reading_dup_text (a->reading, start, end);
+  reference.key = g_strconcat (kind, "\t", reference.text, NULL);
+  g_array_append_val (references, reference);
+  return &g_array_index (references, LotseReference, references->len - 1);
+}
+
+/* --- the paper's own number ---------------------------------------------------------------------------------------------- */
+
+/* "in der Vorlage N beschriebenen …": what the text after a number says of the paper itself. */
+static gboolean
+is_self_reference (const LotseAnalysis *a, const LotseReference *reference)
+{
+  static const char *const words[]
+      = { "beschriebene", "dargestellte", "dargelegte", "erlaeuterte", "genannte", "aufgefuehrte", "vorgestellte", "skizzierte" };
+  const GString *text = a->reading->text;
+  guint end = MIN (reference->end + SELF_REACH, (guint) text->len);
+  guint from = reference->start > SELF_REACH ? reference->start - SELF_REACH : 0;
+  g_autofree char *before = lotse_fold (text->str + from, (gssize) (reference->start - from));
+  g_autofree char *after = lotse_fold (text->str + reference->end, (gssize) (end - reference->end));
+
+  if (!strstr (before, "in der ") && !strstr (before, "in dieser "))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (after, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the byte stands in the text that is to be decided. */
+static gboolean
+is_proposed (const LotseAnalysis *a, guint byte)
+{
+  const LotseSection *section = _lotse_analysis_find_section (a, byte);
+
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+
+      if (decision->range.start <= byte && byte < decision->range.end)
+        return g_strcmp0 (decision->status, "earlier") != 0;
+    }
+  return section && g_strcmp0 (section->kind, "proposal") == 0;
+}
+
+/* A paper without a printed number that cites itself in what it proposes. */
+static void
+infer_own_number (LotseAnalysis *a, const GArray *references)
+{
+  if (lotse_outline_get_key (a->outline, "number"))
+    return;
+  for (guint i = 0; i < references->len; i++)
+    {
+      const LotseReference *reference = &g_array_index (references, LotseReference, i);
+      LotseOutlineItem *item;
+
+      if (!g_str_equal (reference->kind, "paper") || !is_self_reference (a, reference) || !is_proposed (a, reference->start))
+        continue;
+      item = _lotse_analysis_add_key (a, "number", reference->text, "key/self-reference", reference->start, reference->end);
+      lotse_outline_item_set_inferred (item, "self-reference");
+      return;
+    }
+}
+
+/* --- the stage ------------------------------------------------------------------------------------------------------------- */
+
+static int
+compare_references (gconstpointer a, gconstpointer b)
+{
+  const LotseReference *x = a, *y = b;
+
+  if (x->start != y->start)
+    return x->start < y->start ? -1 : 1;
+  return x->end == y->end ? 0 : x->end > y->end ? -1 : 1;
+}
+
+/* A number in the header is that of the paper itself or stands in a list that others read. */
+static gboolean
+is_own_label (const LotseAnalysis *a, const LotseReference *reference)
+{
+  LotseZone zone = _lotse_analysis_get_zone (a, reference->start);
+
+  return g_str_equal (reference->kind, "paper") && (zone == LOTSE_ZONE_HEADER || zone == LOTSE_ZONE_CONSULTATION);
+}
+
+/* "KoMi" after "KoMi – Kommen und Mitmachen": the short form of a programme that is listed already. */
+static gboolean
+is_part_of_name (GString *names, const LotseReference *reference)
+{
+  g_autofree char *folded = NULL;
+  g_autofree char *word = NULL;
+
+  if (!g_str_equal (reference->kind, "programme"))
+    return FALSE;
+  folded = lotse_fold (reference->text, -1);
+  word = g_strconcat (" ", folded, " ", NULL);
+  if (strstr (names->str, word))
+    return TRUE;
+  /* Names of one paper; a text that holds nothing but names would cost the square of its length. */
+  if (names->len < MAX_NAMES)
+    {
+      g_strdelimit (folded, "()[]-,:", ' ');
+      g_string_append_printf (names, "%s ", folded);
+    }
+  return FALSE;
+}
 
 void
 _lotse_references_parse (LotseAnalysis *a)
 {
-  (void) a;
+  g_autoptr (GArray) references = g_array_new (FALSE, TRUE, sizeof (LotseReference));
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GString) names = g_string_new (" ");
+  guint covered = 0;
+
+  g_array_set_clear_func (references, reference_clear);
+  _lotse_urls_find (a, references);
+  _lotse_paper_numbers_find (a, references);
+  _lotse_laws_find (a, references);
+  _lotse_programmes_find (a, references);
+  g_array_sort (references, compare_references);
+  infer_own_number (a, references);
+  for (guint i = 0; i < references->len; i++)
+    {
+      const LotseReference *reference = &g_array_index (references, LotseReference, i);
+      LotseOutlineItem *item;
+
+      /* Of two that overlap the first and longer one stands. */
+      if (reference->start < covered || is_own_label (a, reference))
+        continue;
+      covered = reference->end;
+      if (!g_hash_table_add (seen, reference->key) || is_part_of_name (names, reference))
+        continue;
+      item = lotse_outline_item_new (LOTSE_ITEM_REFERENCE, reference->rule);
+      lotse_outline_item_set (item, "kind", reference->kind);
+      lotse_outline_item_set (item, "text", reference->text);
+      if (reference->base)
+        lotse_outline_item_set (item, "base", reference->base);
+      if (reference->system)
+        lotse_outline_item_set (item, "system", reference->system);
+      _lotse_analysis_add_spans (a, item, reference->start, reference->end);
+      lotse_outline_take_item (a->outline, item);
+    }
 }

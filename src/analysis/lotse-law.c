@@ -1,0 +1,397 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-fold.h"
+#include "lotse-reference-private.h"
+
+#include <string.h>
+
+/* Tokens a citation may have between its section sign and its law. */
+#define MAX_CITATION 48
+
+typedef struct
+{
+  LotseAnalysis *a;
+  const LotseReading *reading;
+  GHashTable *words;
+  GPtrArray *suffixes; /* of names after a section number; char* borrowed */
+  GPtrArray *alone;    /* of names that stand alone */
+  GHashTable *cited;   /* keys of laws cited with a section */
+} Scan;
+
+static const LotseToken *
+token_at (const Scan *s, guint i)
+{
+  return i < s->reading->tokens->len ? lotse_reading_token (s->reading, i) : NULL;
+}
+
+static const char *
+fold_at (const Scan *s, guint i)
+{
+  const LotseToken *token = token_at (s, i);
+
+  return token ? lotse_reading_get_fold (s->reading, token) : "";
+}
+
+static gboolean
+is_word_at (const Scan *s, guint i, guint flags)
+{
+  const LotseToken *token = token_at (s, i);
+
+  return token && token->kind == LOTSE_TOKEN_WORD && (token->flags & flags) == flags && !(token->flags & LOTSE_TOKEN_PARA_START);
+}
+
+static gboolean
+is_kind_at (const Scan *s, guint i, const char *kind)
+{
+  return token_at (s, i) && _lotse_reference_find_word (s->words, kind, fold_at (s, i)) != NULL;
+}
+
+static gboolean
+is_section_sign (const Scan *s, guint i)
+{
+  return g_str_equal (fold_at (s, i), "§");
+}
+
+/* Two or more capitals and a small letter: "AsylbLG", "IntegrationsG". */
+static gboolean
+is_mixed_case (const Scan *s, guint i)
+{
+  const LotseToken *token = token_at (s, i);
+  guint capitals = 0, small = 0;
+
+  if (!token || token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL))
+    return FALSE;
+  for (const char *p = s->reading->text->str + token->start; p < s->reading->text->str + token->end; p = g_utf8_next_char (p))
+    {
+      capitals += g_unichar_isupper (g_utf8_get_char (p)) ? 1 : 0;
+      small += g_unichar_islower (g_utf8_get_char (p)) ? 1 : 0;
+    }
+  return capitals >= 2 && small > 0;
+}
+
+static const char *
+find_suffix (const GPtrArray *suffixes, const char *folded)
+{
+  for (guint i = 0; i < suffixes->len; i++)
+    if (g_str_has_suffix (folded, g_ptr_array_index (suffixes, i)))
+      return g_ptr_array_index (suffixes, i);
+  return NULL;
+}
+
+static gboolean
+is_short_name (const Scan *s, guint i)
+{
+  const LotseToken *token = token_at (s, i);
+
+  if (!token || token->kind != LOTSE_TOKEN_WORD || !is_kind_at (s, i, "short"))
+    return FALSE;
+  return (token->flags & LOTSE_TOKEN_ALL_CAPS) || is_mixed_case (s, i);
+}
+
+/* The same key for all forms of one law's name: "Asylbewerberleistungsgesetzes", "AsylbLG". Free with g_free(). */
+static char *
+dup_key (const Scan *s, guint first, guint end)
+{
+  const LotseLexiconEntry *entry = _lotse_reference_find_word (s->words, "short", fold_at (s, first));
+  GString *key = g_string_new (NULL);
+  g_autofree char *full = entry ? lotse_fold (lotse_lexicon_entry_get (entry, 2), -1) : NULL;
+
+  g_string_append (key, full ? full : fold_at (s, first));
+  for (guint i = first + 1; i < end && !is_kind_at (s, i, "region"); i++)
+    g_string_append_printf (key, " %s", fold_at (s, i));
+  if (g_str_has_suffix (key->str, "gesetzes"))
+    g_string_truncate (key, key->len - 2);
+  else if (g_str_has_suffix (key->str, "gesetzbuchs"))
+    g_string_truncate (key, key->len - 1);
+  return g_string_free (key, FALSE);
+}
+
+/* --- names ------------------------------------------------------------------------------------------------------------------ */
+
+/* What may follow a name: a book of the SGB, a state, "/EU". */
+static guint
+extend_name (const Scan *s, guint end)
+{
+  const LotseToken *last = token_at (s, end - 1);
+
+  if (g_str_equal (fold_at (s, end - 1), "sgb") && token_at (s, end) && !(token_at (s, end)->flags & LOTSE_TOKEN_PARA_START))
+    {
+      const char *fold = fold_at (s, end);
+
+      if (*fold && strspn (fold, "ivx") == strlen (fold))
+        return end + 1;
+      if (strspn (fold, "0123456789") == strlen (fold) && strlen (fold) <= 2 && *fold)
+        return end + 1;
+    }
+  if (last && g_str_equal (fold_at (s, end), "/") && token_at (s, end)->start == last->end && g_str_equal (fold_at (s, end + 1), "eu"))
+    return end + 2;
+  for (guint n = 0; n < 2 && is_word_at (s, end, LOTSE_TOKEN_CAPITAL) && is_kind_at (s, end, "region"); n++)
+    end++;
+  return end;
+}
+
+/* "der Stadt Neustadt" after a statute. */
+static guint
+extend_statute (const Scan *s, guint end)
+{
+  if (g_str_equal (fold_at (s, end), "der") && is_word_at (s, end + 2, LOTSE_TOKEN_CAPITAL)
+      && (g_str_equal (fold_at (s, end + 1), "stadt") || g_str_equal (fold_at (s, end + 1), "gemeinde")))
+    return end + 3;
+  return end;
+}
+
+/* The name of a law that starts at token @i, also with adjectives and a suspended first part: "Hessischen Gemeindeordnung", "Teilhabe- und
+ * Integrationsgesetz". Returns the token after it or 0; @ret_name is the first token of the name proper. */
+static guint
+read_name (const Scan *s, guint i, guint *ret_name)
+{
+  guint start = i;
+
+  for (guint n = 0; n < 4; n++, i++)
+    {
+      const char *fold = fold_at (s, i);
+
+      if (g_str_equal (fold, "und") || g_str_equal (fold, "u")
+          || (g_str_equal (fold, ".") && i > start && g_str_equal (fold_at (s, i - 1), "u")))
+        {
+          /* Only after a first part, which may have lost its hyphen. */
+          if (i == start)
+            return 0;
+          n -= *fold == '.' ? 1 : 0;
+          continue;
+        }
+      if (!is_word_at (s, i, LOTSE_TOKEN_CAPITAL))
+        return 0;
+      if (is_short_name (s, i) || is_kind_at (s, i, "full"))
+        {
+          *ret_name = i;
+          return extend_name (s, i + 1);
+        }
+      if (find_suffix (s->suffixes, fold))
+        {
+          guint end;
+
+          *ret_name = i;
+          end = extend_name (s, i + 1);
+          return g_str_has_suffix (fold, "satzung") || g_str_has_suffix (fold, "ordnung") ? extend_statute (s, end) : end;
+        }
+      if (is_mixed_case (s, i) && strchr ("gvo", fold[strlen (fold) - 1]))
+        {
+          *ret_name = i;
+          return extend_name (s, i + 1);
+        }
+    }
+  return 0;
+}
+
+/* --- citations --------------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_article (const char *fold)
+{
+  static const char *const words[] = { "der", "des", "dem", "vom", "von", "zum", "zur" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (fold, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Tokens of "14a Abs. 2 Satz 1 Nr. 3 und § 5": returns the first that belongs to none of it. */
+static guint
+skip_citation (const Scan *s, guint i)
+{
+  guint stop = i + MAX_CITATION;
+
+  for (; i < stop; i++)
+    {
+      const LotseToken *token = token_at (s, i);
+      const char *fold = fold_at (s, i);
+
+      if (!token || token->flags & LOTSE_TOKEN_PARA_START)
+        break;
+      if (token->kind == LOTSE_TOKEN_NUMBER)
+        continue;
+      if (token->kind == LOTSE_TOKEN_PUNCT)
+        {
+          if (strstr ("§ , . - ) ( / &", fold) && *fold)
+            {
+              /* A period ends the sentence, unless it belongs to an abbreviation. */
+              if (*fold == '.' && i > 0 && lotse_reading_token (s->reading, i - 1)->kind != LOTSE_TOKEN_WORD)
+                break;
+              if (*fold == '(' && lotse_reading_token (s->reading, i - 1)->kind != LOTSE_TOKEN_NUMBER)
+                break;
+              continue;
+            }
+          break;
+        }
+      if (token->end - token->start == 1 && g_ascii_islower (s->reading->text->str[token->start]))
+        continue;
+      if (!is_kind_at (s, i, "part"))
+        break;
+    }
+  return i;
+}
+
+/* A citation at a section sign or "Art."; returns the token to go on at. */
+static guint
+read_citation (Scan *s, guint i, GArray *references)
+{
+  guint start = token_at (s, i)->start, at = skip_citation (s, i + 1), end = 0, name = at;
+
+  if (token_at (s, i + 1) == NULL)
+    return i + 1;
+  for (guint skip = 0; skip < 2 && end == 0; skip++)
+    {
+      if (skip == 1)
+        {
+          if (!is_article (fold_at (s, at)))
+            break;
+          at++;
+        }
+      end = read_name (s, at, &name);
+    }
+  if (end > 0)
+    {
+      LotseReference *reference
+          = _lotse_reference_add (references, s->a, "law", start, lotse_reading_token (s->reading, end - 1)->end, "reference/law");
+      g_autofree char *folded = lotse_fold (reference->text, -1);
+      g_auto (GStrv) parts = g_strsplit_set (folded, " .", -1);
+
+      g_free (reference->key);
+      reference->key = g_strjoinv ("", parts);
+      g_hash_table_add (s->cited, dup_key (s, name, end));
+      return end;
+    }
+  return MAX (at, i + 1);
+}
+
+/* --- laws by name alone -------------------------------------------------------------------------------------------------------- */
+
+/* First token of a name whose first part is suspended: "Teilhabe- und Integrationsgesetz". */
+static guint
+find_name_start (const Scan *s, guint i)
+{
+  if (i >= 2 && (g_str_equal (fold_at (s, i - 1), "und") || g_str_equal (fold_at (s, i - 1), "sowie"))
+      && token_at (s, i - 2)->flags & LOTSE_TOKEN_HYPHEN_END)
+    return i - 2;
+  return i;
+}
+
+static gboolean
+is_law_name (const Scan *s, guint i)
+{
+  const char *fold = fold_at (s, i), *suffix;
+
+  if (is_kind_at (s, i, "full"))
+    return TRUE;
+  suffix = find_suffix (s->alone, fold);
+  if (!suffix || is_kind_at (s, i, "never"))
+    return FALSE;
+  return strlen (fold) >= strlen (suffix) + 3 || !g_str_has_prefix (suffix, "gesetz");
+}
+
+static void
+add_name (Scan *s, guint first, guint end, gboolean is_short, GArray *references)
+{
+  g_autofree char *key = dup_key (s, first, end);
+  LotseReference *reference;
+
+  /* A short name is worth a reference of its own only where no section of that law is cited. */
+  if (is_short && g_hash_table_contains (s->cited, key))
+    return;
+  reference = _lotse_reference_add (references, s->a, "law", token_at (s, first)->start, token_at (s, end - 1)->end,
+                                    is_short ? "reference/law-short" : "reference/law-name");
+  g_free (reference->key);
+  reference->key = g_strconcat ("law\t", key, NULL);
+}
+
+static guint
+read_plain_name (Scan *s, guint i, GArray *references)
+{
+  guint end;
+
+  if (token_at (s, i)->kind != LOTSE_TOKEN_WORD || !(token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL))
+    return i + 1;
+  if (is_law_name (s, i))
+    {
+      end = extend_name (s, i + 1);
+      add_name (s, find_name_start (s, i), end, FALSE, references);
+      return end;
+    }
+  if (is_short_name (s, i))
+    {
+      const LotseToken *token = token_at (s, i);
+
+      end = extend_name (s, i + 1);
+      /* Short names of two or three letters mean too many things; a book of the SGB is certain. */
+      if (token->end - token->start >= 4 || (g_str_equal (fold_at (s, i), "sgb") && end > i + 1))
+        add_name (s, i, end, TRUE, references);
+      return end;
+    }
+  return i + 1;
+}
+
+/* --- the scanner ------------------------------------------------------------------------------------------------------------------ */
+
+/* Printed form text names laws that say nothing about the paper. */
+static gboolean
+is_form (const Scan *s, guint i)
+{
+  return lotse_reading_line (s->reading, token_at (s, i)->line)->zone == LOTSE_ZONE_FORM;
+}
+
+static gboolean
+is_citation (const Scan *s, guint i)
+{
+  const LotseToken *number = token_at (s, i + 2);
+
+  if (is_form (s, i))
+    return FALSE;
+  if (is_section_sign (s, i))
+    return TRUE;
+  return g_str_equal (fold_at (s, i), "art") && token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL && g_str_equal (fold_at (s, i + 1), ".")
+         && number && number->kind == LOTSE_TOKEN_NUMBER;
+}
+
+static GPtrArray *
+collect_suffixes (const LotseLexicon *lexicon, const char *kind)
+{
+  GPtrArray *result = g_ptr_array_new ();
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "laws");
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+
+      if (g_str_equal (lotse_lexicon_entry_get (entry, 1), kind))
+        g_ptr_array_add (result, entry->folded);
+    }
+  return result;
+}
+
+void
+_lotse_laws_find (LotseAnalysis *a, GArray *references)
+{
+  g_autoptr (GHashTable) words = _lotse_reference_words (a->lexicon, "laws");
+  g_autoptr (GPtrArray) suffixes = collect_suffixes (a->lexicon, "suffix");
+  g_autoptr (GPtrArray) alone = collect_suffixes (a->lexicon, "alone");
+  g_autoptr (GHashTable) cited = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Scan s = { a, a->reading, words, suffixes, alone, cited };
+  guint first = references->len, last;
+
+  /* Citations first: they say which short names need no entry of their own. */
+  for (guint i = 0; i < a->reading->tokens->len;)
+    i = is_citation (&s, i) ? read_citation (&s, i, references) : i + 1;
+  last = references->len;
+  for (guint i = 0; i < a->reading->tokens->len;)
+    {
+      guint start = token_at (&s, i)->start;
+
+      while (first < last && g_array_index (references, LotseReference, first).end <= start)
+        first++;
+      if (is_form (&s, i) || (first < last && g_array_index (references, LotseReference, first).start <= start))
+        i++;
+      else
+        i = read_plain_name (&s, i, references);
+    }
+}

@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-date-private.h"
+#include "lotse-fold.h"
+#include "lotse-reference-private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Bytes of the longest number, and how far to the left its word may stand (domain guide 6.1). */
+#define MAX_NUMBER 40
+#define LOOK_BACK 36
+#define MAX_PARTS 8
+
+typedef enum
+{
+  SHAPE_NONE,
+  SHAPE_PLAIN,  /* five digits, or a pair that may be something else */
+  SHAPE_CLEAR,  /* 2021/0345, VO/22/0594, 427/2009 */
+  SHAPE_PREFIX, /* with a letter code, or Roman: a number of a paper by itself after any cue */
+} Shape;
+
+typedef enum
+{
+  CUE_NONE,
+  CUE_WEAK,
+  CUE_STRONG,
+  CUE_NOT,
+} Cue;
+
+typedef struct
+{
+  const char *text;
+  guint length;
+  GHashTable *words;
+} Scan;
+
+/* --- shape ---------------------------------------------------------------------------------------------------------------- */
+
+/* Bytes of a capital letter at @p: 1, 2 for an umlaut, 0 if there is none. */
+static guint
+capital_at (const char *p)
+{
+  if (g_ascii_isupper (*p))
+    return 1;
+  return (guchar) p[0] == 0xc3 && ((guchar) p[1] == 0x84 || (guchar) p[1] == 0x96 || (guchar) p[1] == 0x9c) ? 2 : 0;
+}
+
+static gboolean
+is_roman (const char *part, guint length)
+{
+  for (guint i = 0; i < length; i++)
+    if (!strchr ("IVX", part[i]))
+      return FALSE;
+  return length > 0;
+}
+
+/* End of the run of digits, capitals, slashes and hyphens at @at; a sign must stand between two of the others. */
+static guint
+find_run_end (const Scan *s, guint at)
+{
+  guint p = at, n;
+
+  while (p < s->length && p - at < MAX_NUMBER)
+    {
+      if (g_ascii_isdigit (s->text[p]))
+        p++;
+      else if ((n = capital_at (s->text + p)) > 0)
+        p += n;
+      else if (strchr ("/-.", s->text[p]) && p > at
+               && (g_ascii_isdigit (s->text[p + 1]) || (s->text[p] != '.' && capital_at (s->text + p + 1) > 0)))
+        p++;
+      else
+        break;
+    }
+  /* One small letter may end a number: "21-9085b"; more belong to a word. */
+  if (p < s->length && (g_ascii_islower (s->text[p]) || (guchar) s->text[p] >= 0xc3))
+    {
+      if ((guchar) s->text[p] < 0x80 || (guchar) s->text[p] < 0xe0)
+        return at;
+    }
+  return p;
+}
+
+typedef struct
+{
+  const char *start;
+  guint length;
+  guint digits;
+  guint letters;
+} Part;
+
+static guint
+split_parts (const Scan *s, guint start, guint end, Part *parts)
+{
+  guint n = 0;
+  const char *p = s->text + start, *stop = s->text + end;
+
+  while (p < stop && n < MAX_PARTS)
+    {
+      Part part = { .start = p };
+
+      for (; p < stop && !strchr ("/-.", *p); p++)
+        {
+          if (g_ascii_isdigit (*p))
+            part.digits++;
+          else
+            part.letters++;
+        }
+      part.length = (guint) (p - part.start);
+      if (part.length == 0 || part.digits > 5)
+        return 0;
+      parts[n++] = part;
+      if (p < stop)
+        p++;
+    }
+  return p >= stop ? n : 0;
+}
+
+static guint
+value_of (const Part *part)
+{
+  g_autofree char *copy = g_strndup (part->start, part->length);
+
+  return (guint) strtoul (copy, NULL, 10);
+}
+
+static gboolean
+is_year_part (const Part *part)
+{
+  return part->letters == 0 && part->digits == 4 && value_of (part) >= 1980 && value_of (part) < 2100;
+}
+
+/* 2015/2016, 2021/22, 2014-2020: a period. */
+static gboolean
+is_year_pair (const Part *parts, guint n)
+{
+  guint first, second;
+
+  if (n != 2 || !is_year_part (&parts[0]) || parts[1].letters > 0)
+    return FALSE;
+  first = value_of (&parts[0]);
+  second = value_of (&parts[1]);
+  if (parts[1].digits == 4)
+    return second > first && second <= first + 15;
+  return parts[1].digits == 2 && second > first % 100 && second <= first % 100 + 3;
+}
+
+static Shape
+classify (const Scan *s, guint start, guint end)
+{
+  Part parts[MAX_PARTS];
+  guint n = split_parts (s, start, end, parts), digits = 0, letters = 0, slashes = 0;
+  gboolean periods = memchr (s->text + start, '.', end - start) != NULL;
+
+  if (n == 0 || (s->text[start] == '0' && end - start > 1 && s->text[start + 1] == '0'))
+    return SHAPE_NONE;
+  for (guint i = 0; i < n; i++)
+    {
+      digits += parts[i].digits;
+      letters += parts[i].letters;
+      if (parts[i].letters > 5 && parts[i].digits > 0)
+        return SHAPE_NONE;
+    }
+  for (guint i = start; i < end; i++)
+    slashes += s->text[i] == '/';
+  if (digits < 3)
+    return SHAPE_NONE;
+  if (n == 1)
+    return letters == 0 && digits == 5                                              ? SHAPE_PLAIN
+           : letters > 0 && parts[0].start[0] != 'A' && digits >= 3 && slashes == 0 ? SHAPE_PLAIN
+                                                                                    : SHAPE_NONE;
+  if (periods)
+    return SHAPE_NONE;
+  if (is_year_pair (parts, n))
+    return parts[1].digits == 4 && slashes == 1 ? SHAPE_PLAIN : SHAPE_NONE;
+  if (letters > 0)
+    {
+      /* A code in capitals before, or a Roman or capital mark behind: "IX/416", "1536/V", "VO/22/0594". */
+      if (parts[0].letters > 0 && parts[0].digits == 0)
+        return is_roman (parts[0].start, parts[0].length) || parts[0].letters >= 2 ? SHAPE_PREFIX : SHAPE_CLEAR;
+      return SHAPE_CLEAR;
+    }
+  /* A telephone number: area code with a leading zero and no year. */
+  if (parts[0].digits >= 4 && parts[0].start[0] == '0' && !is_year_part (&parts[n - 1]) && !is_year_part (&parts[1]))
+    return parts[0].digits == 4 && n == 2 && parts[1].digits <= 2 ? SHAPE_CLEAR : SHAPE_NONE;
+  for (guint i = 0; i < n; i++)
+    if (is_year_part (&parts[i]) && digits >= 6)
+      return SHAPE_CLEAR;
+  return SHAPE_PLAIN;
+}
+
+/* --- cue ------------------------------------------------------------------------------------------------------------------- */
+
+static Cue
+cue_of_word (const Scan *s, const char *folded)
+{
+  GHashTableIter iter;
+  gpointer key;
+
+  if (_lotse_reference_find_word (s->words, "not", folded))
+    return CUE_NOT;
+  if (_lotse_reference_find_word (s->words, "weak", folded))
+    return CUE_WEAK;
+  g_hash_table_iter_init (&iter, s->words);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    {
+      const char *term = (const char *) key + 7;
+
+      if (!g_str_has_prefix (key, "strong\t"))
+        continue;
+      if (strlen (term) > 5 ? strstr (folded, term) != NULL : g_str_equal (folded, term))
+        return CUE_STRONG;
+    }
+  return CUE_NONE;
+}
+
+/* The word that makes a number one of a paper, looking back over "Nr.", brackets and colons. */
+static Cue
+find_cue (const Scan *s, guint at)
+{
+  gsize start = at, end;
+  guint limit = at > LOOK_BACK ? at - LOOK_BACK : 0;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *folded = NULL;
+      Cue cue;
+
+      if (!_lotse_date_previous_word (s->text, start, i == 0 ? ".:(-\"/#" : ".:(-", &start, &end) || end < limit)
+        return CUE_NONE;
+      folded = lotse_fold (s->text + start, (gssize) (end - start));
+      cue = cue_of_word (s, folded);
+      if (cue != CUE_NONE)
+        return cue;
+      if (!_lotse_reference_find_word (s->words, "between", folded))
+        return CUE_NONE;
+    }
+  return CUE_NONE;
+}
+
+/* Whether only "und", a comma and the like stand between two numbers that share one word. */
+static gboolean
+is_shared (const Scan *s, guint from, guint to)
+{
+  g_autofree char *between = NULL;
+
+  if (to <= from || to - from > 9)
+    return FALSE;
+  between = g_strndup (s->text + from, to - from);
+  g_strdelimit (between, "\n", ' ');
+  g_strstrip (between);
+  return g_str_equal (between, "und") || g_str_equal (between, ",") || g_str_equal (between, "sowie") || g_str_equal (between, "oder")
+         || g_str_equal (between, "bis") || g_str_equal (between, "u.");
+}
+
+/* --- what belongs to the number --------------------------------------------------------------------------------------------- */
+
+static guint
+count_digits (const Scan *s, guint at)
+{
+  guint n = 0;
+
+  while (at + n < s->length && g_ascii_isdigit (s->text[at + n]))
+    n++;
+  return n;
+}
+
+/* "14-20 / V 03024", "15-2735/2018 S1", "0345/2021 1. Ergänzung": what follows after a blank. */
+static guint
+extend_right (const Scan *s, guint end)
+{
+  guint n;
+
+  if (strncmp (s->text + end, " / ", 3) == 0 && capital_at (s->text + end + 3) == 1 && s->text[end + 4] == ' '
+      && (n = count_digits (s, end + 5)) == 5)
+    return end + 5 + n;
+  if (s->text[end] == ' ' && (s->text[end + 1] == 'S' || s->text[end + 1] == 'E') && (n = count_digits (s, end + 2)) == 1
+      && !g_ascii_isalnum (s->text[end + 2 + n]))
+    return end + 2 + n;
+  if (s->text[end] == ' ' && (n = count_digits (s, end + 1)) == 1
+      && strncmp (s->text + end + 2, ". Ergänzung", strlen (". Ergänzung")) == 0)
+    return end + 2 + (guint) strlen (". Ergänzung");
+  return end;
+}
+
+/* A letter code before the number: "FB 56/0076/WP18", "GRDrs 915/2004", "V 03024". */
+static guint
+extend_left (const Scan *s, guint start)
+{
+  static const char *const codes[] = { "GRDrs", "FB", "SV", "V", "NR", "OF", "OM", "AN", "BA" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      guint n = (guint) strlen (codes[i]);
+
+      if (start > n && s->text[start - 1] == ' ' && strncmp (s->text + start - 1 - n, codes[i], n) == 0
+          && (start == n + 1 || !g_ascii_isalnum (s->text[start - 2 - n])))
+        return start - 1 - n;
+    }
+  return start;
+}
+
+char *
+_lotse_paper_number_dup_base (const char *number)
+{
+  Scan s = { number, (guint) strlen (number), NULL };
+  Part parts[MAX_PARTS];
+  const char *blank = strchr (number, ' ');
+  guint end = find_run_end (&s, 0);
+  guint n;
+
+  if (end == 0)
+    return g_strdup (number);
+  /* "0345/2021 1. Ergänzung", "15-2735/2018 S1" */
+  if (blank && (guint) (blank - number) == end && end >= 5)
+    return g_strndup (number, end);
+  n = split_parts (&s, 0, end, parts);
+  if (n >= 3 && parts[n - 1].letters == 0 && parts[n - 1].digits <= 2 && parts[n - 2].digits >= 3 && parts[n - 2].letters == 0)
+    return g_strndup (number, (gsize) (parts[n - 1].start - 1 - number));
+  if (n >= 3 && parts[n - 1].letters > 0 && parts[n - 1].digits > 0 && parts[n - 1].length <= 3 && parts[n - 1].start[-1] == '-')
+    return g_strndup (number, (gsize) (parts[n - 1].start - 1 - number));
+  return g_strdup (number);
+}
+
+/* --- the scanner ------------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_accepted (Shape shape, Cue cue, gboolean shared)
+{
+  switch (shape)
+    {
+    case SHAPE_PREFIX:
+      return cue == CUE_STRONG || cue == CUE_WEAK || shared;
+    case SHAPE_CLEAR:
+      return cue == CUE_STRONG || cue == CUE_WEAK || shared;
+    case SHAPE_PLAIN:
+      return cue == CUE_STRONG || shared;
+    case SHAPE_NONE:
+    default:
+      return FALSE;
+    }
+}
+
+/* Whether a run that begins at @at may be a number: not inside a word, an address or a longer number. */
+static gboolean
+may_start (const Scan *s, guint at)
+{
+  char before = at > 0 ? s->text[at - 1] : ' ';
+
+  return !g_ascii_isalnum (before) && !strchr ("/-._=&?@%", before)
+         && !((guchar) before >= 0x80 && (guchar) before < 0xc0 && at > 1 && (guchar) s->text[at - 2] == 0xc3);
+}
+
+static guint
+skip_run (const Scan *s, guint at)
+{
+  while (at < s->length && (g_ascii_isalnum (s->text[at]) || strchr ("/-._=", s->text[at]) || (guchar) s->text[at] >= 0x80))
+    at++;
+  return at;
+}
+
+void
+_lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
+{
+  g_autoptr (GHashTable) words = _lotse_reference_words (a->lexicon, "reference-cues");
+  Scan s = { a->reading->text->str, (guint) a->reading->text->len, words };
+  guint p = 0, last = 0;
+
+  while (p < s.length)
+    {
+      guint start, end, n = capital_at (s.text + p);
+      Shape shape;
+      Cue cue;
+      gboolean shared;
+      LotseReference *reference;
+
+      if (n == 0 && !g_ascii_isdigit (s.text[p]))
+        {
+          p++;
+          continue;
+        }
+      if (!may_start (&s, p) || (end = find_run_end (&s, p)) == p)
+        {
+          p = skip_run (&s, p + MAX (n, 1));
+          continue;
+        }
+      shape = classify (&s, p, end);
+      if (shape == SHAPE_NONE)
+        {
+          p = skip_run (&s, end);
+          continue;
+        }
+      start = extend_left (&s, p);
+      cue = find_cue (&s, start);
+      if (start < p && cue == CUE_NONE)
+        cue = g_str_has_prefix (s.text + start, "GRDrs") ? CUE_STRONG : find_cue (&s, p);
+      if (start < p && cue == CUE_WEAK)
+        cue = CUE_STRONG;
+      shared = last > 0 && is_shared (&s, last, p);
+      if (cue == CUE_NOT || !is_accepted (shape, cue, shared))
+        {
+          p = end;
+          continue;
+        }
+      end = extend_right (&s, end);
+      reference = _lotse_reference_add (references, a, "paper", start, end, "reference/paper-number");
+      reference->base = _lotse_paper_number_dup_base (reference->text);
+      if (g_str_equal (reference->base, reference->text))
+        g_clear_pointer (&reference->base, g_free);
+      last = p = end;
+    }
+}

@@ -1,0 +1,478 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-fold.h"
+#include "lotse-reference-private.h"
+
+#include <string.h>
+
+/* Longest quoted name, in bytes, and tokens that may stand between its noun and the quotation mark. */
+#define MAX_QUOTE 140
+#define MAX_BETWEEN 4
+#define MAX_WORDS 8
+/* Bytes of a title after its first word that tell it from others. */
+#define KEY_LENGTH 40
+
+typedef struct
+{
+  LotseAnalysis *a;
+  const LotseReading *reading;
+  GHashTable *words;
+  GHashTable *by_first; /* first four bytes of a known name → GPtrArray of LotseLexiconEntry */
+  GString *found;       /* folded known names, to know their short forms again */
+  GArray *references;
+} Scan;
+
+static const LotseToken *
+token_at (const Scan *s, guint i)
+{
+  return i < s->reading->tokens->len ? lotse_reading_token (s->reading, i) : NULL;
+}
+
+static const char *
+fold_at (const Scan *s, guint i)
+{
+  const LotseToken *token = token_at (s, i);
+
+  return token ? lotse_reading_get_fold (s->reading, token) : "";
+}
+
+static gboolean
+is_capital_at (const Scan *s, guint i)
+{
+  const LotseToken *token = token_at (s, i);
+
+  return token && token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL && !(token->flags & LOTSE_TOKEN_PARA_START);
+}
+
+static gboolean
+is_kind_at (const Scan *s, guint i, const char *kind)
+{
+  return token_at (s, i) && _lotse_reference_find_word (s->words, kind, fold_at (s, i)) != NULL;
+}
+
+static void
+add (Scan *s, guint start, guint end, const char *kind, const char *rule)
+{
+  LotseReference *reference = _lotse_reference_add (s->references, s->a, kind, start, end, rule);
+  g_autofree char *folded = lotse_fold (reference->text, -1);
+  g_autofree char *first = g_strndup (folded, strcspn (folded, " "));
+  const char *rest = folded + strlen (first);
+  gsize n = strlen (first);
+
+  /* One entry for all cases of the first noun, and for a long title that is shortened or varied at its end. */
+  if (n > 6 && first[n - 1] == 's' && first[n - 2] != 's')
+    first[n - 1] = '\0';
+  g_free (reference->key);
+  reference->key = g_strdup_printf ("%s\t%s%.*s", kind, first, KEY_LENGTH, rest);
+}
+
+/* --- known names ----------------------------------------------------------------------------------------------------------- */
+
+/* Whether a word of the text is an inflected form of a word of a name. */
+static gboolean
+is_form_of (const char *word, const char *term)
+{
+  gsize n = 0, length = strlen (term), other = strlen (word);
+
+  while (word[n] && word[n] == term[n])
+    n++;
+  if (length < 6)
+    return n == length && n == other;
+  return n + 2 >= length && other <= n + 2;
+}
+
+/* Token after a known name at token @i, or 0. */
+static guint
+match_known (const Scan *s, guint i, const LotseLexiconEntry *entry)
+{
+  const char *p = entry->folded;
+
+  for (guint n = 0; n < MAX_WORDS; n++)
+    {
+      const char *end;
+      g_autofree char *word = NULL;
+      const char *fold = fold_at (s, i);
+
+      while (*p == ' ')
+        p++;
+      if (!*p)
+        return i;
+      if (!token_at (s, i))
+        return 0;
+      if (*p == '!' || *p == ',')
+        {
+          if (*fold != *p)
+            return *p == '!' ? i : 0;
+          p++;
+          i++;
+          continue;
+        }
+      end = p + strcspn (p, " ,!");
+      word = g_strndup (p, (gsize) (end - p));
+      if (!is_form_of (fold, word))
+        return 0;
+      p = end;
+      i++;
+    }
+  return 0;
+}
+
+static gboolean
+has_token (const Scan *s, const char *word)
+{
+  g_autofree char *folded = lotse_fold (word, -1);
+
+  for (guint i = 0; i < s->reading->tokens->len; i++)
+    if (strncmp (fold_at (s, i), folded, strlen (folded)) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+index_known (Scan *s, const LotseLexicon *lexicon)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "programmes");
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      const char *kind = lotse_lexicon_entry_get (entry, 1);
+      GPtrArray *list;
+      char *key;
+
+      if (!g_str_equal (kind, "known") && !g_str_equal (kind, "needs") && !g_str_equal (kind, "acronym"))
+        continue;
+      key = g_strndup (entry->folded, 3);
+      list = g_hash_table_lookup (s->by_first, key);
+      if (!list)
+        {
+          list = g_ptr_array_new ();
+          g_hash_table_insert (s->by_first, g_strdup (key), list);
+        }
+      g_ptr_array_add (list, entry);
+      g_free (key);
+    }
+}
+
+/* Place of the best occurrence of a name that needs another word: the one with a region behind it ("… NRW"), else the first. */
+typedef struct
+{
+  guint start;
+  guint end;
+  gboolean region;
+} Place;
+
+static guint
+read_known (Scan *s, guint i, GHashTable *places)
+{
+  char key[4] = { 0 };
+  const GPtrArray *list;
+
+  strncpy (key, fold_at (s, i), 3);
+  list = g_hash_table_lookup (s->by_first, key);
+  for (guint k = 0; list && k < list->len; k++)
+    {
+      LotseLexiconEntry *entry = g_ptr_array_index (list, k);
+      const char *kind = lotse_lexicon_entry_get (entry, 1);
+      guint end = match_known (s, i, entry);
+      gboolean region;
+      Place *place;
+
+      if (end == 0 || (g_ascii_isupper (entry->columns[0][0]) && !(token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL)))
+        continue;
+      if (g_str_equal (kind, "acronym") && !(token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL && is_capital_at (s, end - 1)))
+        continue;
+      region = g_str_equal (fold_at (s, end), "nrw");
+      if (g_str_equal (kind, "known"))
+        {
+          add (s, token_at (s, i)->start, token_at (s, end - 1)->end, "programme", "reference/programme-known");
+          g_string_append_printf (s->found, "%s\n", entry->folded);
+          return end;
+        }
+      place = g_hash_table_lookup (places, entry);
+      if (!place || (region && !place->region))
+        {
+          place = g_new (Place, 1);
+          *place = (Place) { token_at (s, i)->start, token_at (s, region ? end : end - 1)->end, region };
+          g_hash_table_insert (places, entry, place);
+        }
+      return end;
+    }
+  return i;
+}
+
+static void
+add_places (Scan *s, GHashTable *places)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (s->a->lexicon, "programmes");
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      const Place *place = g_hash_table_lookup (places, entry);
+
+      if (place && (place->region || has_token (s, lotse_lexicon_entry_get (entry, 2))))
+        add (s, place->start, place->end, "programme", "reference/programme-known");
+    }
+}
+
+/* --- names in quotation marks ------------------------------------------------------------------------------------------------ */
+
+static gboolean
+is_open_quote (const char *fold)
+{
+  return g_str_equal (fold, "„") || g_str_equal (fold, "\"") || g_str_equal (fold, "»") || g_str_equal (fold, "“");
+}
+
+/* Token of the closing mark after the opening one at @i, or 0. */
+static guint
+find_close (const Scan *s, guint i)
+{
+  guint start = token_at (s, i)->start;
+
+  for (guint k = i + 1; k < s->reading->tokens->len; k++)
+    {
+      const LotseToken *token = lotse_reading_token (s->reading, k);
+      const char *fold = fold_at (s, k);
+
+      if (token->start - start > MAX_QUOTE || token->flags & LOTSE_TOKEN_PARA_START)
+        return 0;
+      if (token->kind == LOTSE_TOKEN_PUNCT
+          && (g_str_equal (fold, "“") || g_str_equal (fold, "\"") || g_str_equal (fold, "”") || g_str_equal (fold, "«")
+              || g_str_equal (fold, "‟")))
+        return k > i + 1 ? k : 0;
+    }
+  return 0;
+}
+
+/* Whether a noun such as "Projekt" stands shortly before the quotation mark at @i. */
+static gboolean
+has_cue_before (const Scan *s, guint i)
+{
+  for (guint n = 1; n <= MAX_BETWEEN && n <= i; n++)
+    {
+      const LotseToken *token = token_at (s, i - n);
+
+      if (token->kind == LOTSE_TOKEN_PUNCT || token->flags & LOTSE_TOKEN_PARA_START)
+        return is_kind_at (s, i - n, "cue");
+      if (is_kind_at (s, i - n, "cue"))
+        return TRUE;
+      /* Only small words stand between: "unter der Bezeichnung", "des Landes". */
+      if (token->flags & LOTSE_TOKEN_CAPITAL && !g_str_equal (fold_at (s, i - n), "bezeichnung")
+          && !g_str_equal (fold_at (s, i - n), "titel") && !g_str_equal (fold_at (s, i - n), "namen")
+          && !g_str_equal (fold_at (s, i - n), "landes") && !g_str_equal (fold_at (s, i - n), "bundes"))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_law_title (const char *fold)
+{
+  return g_str_has_suffix (fold, "satzung") || g_str_has_suffix (fold, "verordnung") || g_str_equal (fold, "verwaltungsvorschrift")
+         || g_str_has_suffix (fold, "gesetz");
+}
+
+static guint
+read_quote (Scan *s, guint i)
+{
+  guint close = find_close (s, i);
+  const LotseToken *first;
+
+  if (close == 0)
+    return i + 1;
+  first = token_at (s, i + 1);
+  if (is_law_title (fold_at (s, i + 1)) && close > i + 2)
+    add (s, first->start, token_at (s, close - 1)->end, "law", "reference/law-title");
+  else if ((is_kind_at (s, i + 1, "title") || is_kind_at (s, i + 2, "title")) && close > i + 2)
+    add (s, first->start, token_at (s, close - 1)->end, "programme", "reference/programme-title");
+  else if ((first->flags & LOTSE_TOKEN_CAPITAL || first->kind != LOTSE_TOKEN_WORD || (i > 0 && is_kind_at (s, i - 1, "cue")))
+           && has_cue_before (s, i))
+    add (s, first->start, token_at (s, close - 1)->end, "programme", "reference/programme-quoted");
+  else
+    return i + 1;
+  return close + 1;
+}
+
+/* --- names without quotation marks ----------------------------------------------------------------------------------------- */
+
+/* A made-up name: capitals inside the word, as in "ViBi-Q". */
+static gboolean
+is_coined (const Scan *s, guint i)
+{
+  const LotseToken *token = token_at (s, i);
+  guint capitals = 0, small = 0;
+  gboolean inner = FALSE;
+  gunichar before = 0;
+
+  if (!is_capital_at (s, i) || token->end - token->start < 4)
+    return FALSE;
+  for (const char *p = s->reading->text->str + token->start; p < s->reading->text->str + token->end; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isupper (c))
+        {
+          capitals++;
+          inner |= g_unichar_islower (before);
+        }
+      small += g_unichar_islower (c) ? 1 : 0;
+      before = c;
+    }
+  return capitals >= 2 && small > 0 && inner && !g_str_has_suffix (fold_at (s, i), "innen") && !g_str_has_suffix (fold_at (s, i), "in");
+}
+
+/* "der", "im" or an attribute before a noun makes it a certain one. */
+static gboolean
+is_definite (const Scan *s, guint i)
+{
+  static const char *const words[]
+      = { "der", "die", "das", "des", "dem", "den", "zur", "zum", "vom", "beim", "im", "am", "seiner", "ihrer", "unsere", "unserer" };
+  const LotseToken *token;
+  const char *fold;
+
+  if (i == 0)
+    return FALSE;
+  token = token_at (s, i - 1);
+  fold = fold_at (s, i - 1);
+  for (guint k = 0; k < G_N_ELEMENTS (words); k++)
+    if (g_str_equal (fold, words[k]))
+      return TRUE;
+  return token->kind == LOTSE_TOKEN_WORD && (g_str_equal (fold, "staedtischen") || g_str_equal (fold, "staedtische"))
+             ? TRUE
+             : token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL && g_str_has_suffix (fold, "er") && strlen (fold) > 5;
+}
+
+static gboolean
+has_suffix_of (const Scan *s, const char *fold)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (s->a->lexicon, "programmes");
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+
+      if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "suffix") && g_str_has_suffix (fold, entry->folded))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Only these ends are looked up in the table. */
+static gboolean
+may_have_suffix (const char *fold)
+{
+  gsize n = strlen (fold);
+
+  if (n < 8)
+    return FALSE;
+  switch (fold[n - 1])
+    {
+    case 'e':
+      return fold[n - 2] == 'i';
+    case 'n':
+      return fold[n - 2] == 'a';
+    case 's':
+      return fold[n - 2] == 'n' || fold[n - 2] == 'd' || fold[n - 2] == 't' || fold[n - 2] == 'e';
+    case 't':
+      return fold[n - 2] == 'p' || fold[n - 2] == 'e';
+    default:
+      return FALSE;
+    }
+}
+
+static guint
+read_suffix (Scan *s, guint i)
+{
+  guint start = i, from;
+  const char *fold = fold_at (s, i);
+
+  if (!may_have_suffix (fold) || !has_suffix_of (s, fold) || is_kind_at (s, i, "generic") || strstr (s->found->str, fold))
+    return i + 1;
+  if (i >= 2 && g_str_equal (fold_at (s, i - 1), "und") && token_at (s, i - 2)->flags & LOTSE_TOKEN_HYPHEN_END)
+    start = i - 2;
+  from = token_at (s, start)->start;
+  /* "10-Punkte-Aktionsplan" */
+  if (start >= 2 && g_str_equal (fold_at (s, start - 1), "-") && token_at (s, start - 1)->end == from
+      && token_at (s, start - 2)->kind == LOTSE_TOKEN_NUMBER && token_at (s, start - 2)->end + 1 == from)
+    {
+      start -= 2;
+      from = token_at (s, start)->start;
+    }
+  if (!is_definite (s, start))
+    return i + 1;
+  add (s, from, token_at (s, i)->end, "programme", "reference/programme-noun");
+  return i + 1;
+}
+
+/* "Landesprogramm Bildungsregionen" after an article. */
+static guint
+read_named (Scan *s, guint i)
+{
+  const LotseToken *next = token_at (s, i + 1);
+
+  if (!is_capital_at (s, i + 1) || is_kind_at (s, i + 1, "generic") || !is_definite (s, i) || next->end - next->start < 5
+      || next->flags & LOTSE_TOKEN_HYPHEN_END)
+    return i + 1;
+  add (s, token_at (s, i)->start, next->end, "programme", "reference/programme-named");
+  return i + 2;
+}
+
+/* --- the scanner ------------------------------------------------------------------------------------------------------------------ */
+
+static gboolean
+is_form (const Scan *s, guint i)
+{
+  return lotse_reading_line (s->reading, token_at (s, i)->line)->zone == LOTSE_ZONE_FORM;
+}
+
+static void
+scan_known (Scan *s)
+{
+  g_autoptr (GHashTable) places = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+
+  for (guint i = 0; i < s->reading->tokens->len;)
+    {
+      guint end = is_form (s, i) || token_at (s, i)->kind != LOTSE_TOKEN_WORD ? i : read_known (s, i, places);
+
+      i = end > i ? end : i + 1;
+    }
+  add_places (s, places);
+}
+
+static void
+scan_names (Scan *s)
+{
+  for (guint i = 0; i < s->reading->tokens->len;)
+    {
+      const LotseToken *token = lotse_reading_token (s->reading, i);
+
+      if (is_form (s, i))
+        i++;
+      else if (token->kind == LOTSE_TOKEN_PUNCT)
+        i = is_open_quote (fold_at (s, i)) ? read_quote (s, i) : i + 1;
+      else if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL))
+        i++;
+      else if (is_kind_at (s, i, "cue") && is_coined (s, i + 1))
+        {
+          add (s, token_at (s, i + 1)->start, token_at (s, i + 1)->end, "programme", "reference/programme-coined");
+          i += 2;
+        }
+      else if (is_kind_at (s, i, "named"))
+        i = read_named (s, i);
+      else
+        i = read_suffix (s, i);
+    }
+}
+
+void
+_lotse_programmes_find (LotseAnalysis *a, GArray *references)
+{
+  g_autoptr (GHashTable) words = _lotse_reference_words (a->lexicon, "programmes");
+  g_autoptr (GHashTable) by_first = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GString) found = g_string_new (NULL);
+  Scan s = { a, a->reading, words, by_first, found, references };
+
+  index_known (&s, a->lexicon);
+  scan_known (&s);
+  scan_names (&s);
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-analysis-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LotseReference:
+ * @kind: paper, law, programme or url
+ * @start, @end: bytes of the reading text
+ * @text: as printed, blanks collapsed
+ * @key: equal for two places that name the same thing
+ * @base: number of a paper without its supplement, or NULL
+ * @system: host system of an address, or NULL
+ */
+typedef struct
+{
+  const char *kind;
+  guint start;
+  guint end;
+  char *text;
+  char *key;
+  char *base;
+  const char *system;
+  const char *rule;
+} LotseReference;
+
+/* The words of a lexicon table by "kind<tab>folded term"; values are LotseLexiconEntry. Free with g_hash_table_unref(). */
+GHashTable *_lotse_reference_words (const LotseLexicon *lexicon, const char *table);
+/* Entry of a kind in such a table, or NULL. */
+const LotseLexiconEntry *_lotse_reference_find_word (GHashTable *words, const char *kind, const char *folded);
+/* Appends a reference; the text is that of the range. Returns it; valid until the next one. */
+LotseReference *
+_lotse_reference_add (GArray *references, const LotseAnalysis *a, const char *kind, guint start, guint end, const char *rule);
+
+/* Web addresses (domain guide 6.2). */
+void _lotse_urls_find (LotseAnalysis *a, GArray *references);
+/* Host system by the shape of an address: "allris3", "allris4", "sessionnet", "domino", "oparl", or NULL. */
+const char *_lotse_url_get_system (const char *url);
+
+/* Numbers of papers (domain guide 6.1). */
+void _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references);
+/* The number without its supplement: "2015/0288-1" → "2015/0288". Free with g_free(). */
+char *_lotse_paper_number_dup_base (const char *number);
+
+/* Laws (domain guide 6.3). */
+void _lotse_laws_find (LotseAnalysis *a, GArray *references);
+
+/* Programmes, plans and projects (domain guide 1.3). */
+void _lotse_programmes_find (LotseAnalysis *a, GArray *references);
+
+G_END_DECLS

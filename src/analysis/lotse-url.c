@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-fold.h"
+#include "lotse-reference-private.h"
+
+#include <string.h>
+
+/* Longer runs are no addresses. */
+#define MAX_LENGTH 2000
+
+const char *
+_lotse_url_get_system (const char *url)
+{
+  static const struct
+  {
+    const char *part;
+    const char *system;
+  } parts[] = {
+    { ".asp?volfdnr=", "allris3" }, { ".asp?topselected=", "allris3" }, { ".asp?silfdnr=", "allris3" }, { ".asp?tolfdnr=", "allris3" },
+    { "?volfdnr=", "allris4" },     { "?tolfdnr=", "allris4" },         { "?silfdnr=", "allris4" },     { "__kvonr=", "sessionnet" },
+    { "__ktonr=", "sessionnet" },   { "__ksinr=", "sessionnet" },       { "/sdnetrim/", "sdnet" },      { ".nsf/", "domino" },
+    { "/oparl/", "oparl" },
+  };
+  g_autofree char *folded = lotse_fold (url, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (strstr (folded, parts[i].part))
+      return parts[i].system;
+  return NULL;
+}
+
+static gboolean
+is_url_byte (char c)
+{
+  return g_ascii_isalnum (c) || (guchar) c >= 0xc3 || ((guchar) c >= 0x80 && (guchar) c < 0xc0)
+         || strchr ("-._~:/?#[]@!$&'*+,;=%|", c) != NULL;
+}
+
+/* Quotation marks and dashes of three bytes end an address; letters of two bytes may stand in it. */
+static gboolean
+is_mark_at (const char *p)
+{
+  return (guchar) *p >= 0xe2;
+}
+
+static guint
+find_end (const GString *text, guint at)
+{
+  guint p = at;
+  guint depth = 0;
+
+  while (p < text->len && p - at < MAX_LENGTH)
+    {
+      char c = text->str[p];
+
+      if (c == '(')
+        depth++;
+      else if (c == ')')
+        {
+          if (depth == 0)
+            break;
+          depth--;
+        }
+      else if (c == '\n')
+        {
+          /* A long address is broken after one of its signs and goes on with a small letter or a digit. */
+          if (p == at || !strchr ("-/_=&?%", text->str[p - 1])
+              || !(g_ascii_islower (text->str[p + 1]) || g_ascii_isdigit (text->str[p + 1])))
+            break;
+        }
+      else if (!is_url_byte (c) || is_mark_at (text->str + p))
+        break;
+      p++;
+    }
+  while (p > at && strchr (".,;:!?'*-\n[]", text->str[p - 1]))
+    p--;
+  return p;
+}
+
+/* The address without the white space of line breaks, and with the hyphens at line ends, which belong to an address. */
+static char *
+dup_address (const LotseReading *reading, guint start, guint end)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = lotse_reading_find_line (reading, start); i < reading->lines->len; i++)
+    {
+      const LotseLine *line = lotse_reading_line (reading, i);
+
+      if (line->start >= end)
+        break;
+      for (guint k = MAX (line->start, start); k < MIN (line->end, end); k++)
+        if (!g_ascii_isspace (reading->text->str[k]))
+          g_string_append_c (out, reading->text->str[k]);
+      if (line->hyphenated && line->end < end && out->len > 0 && out->str[out->len - 1] != '-')
+        g_string_append_c (out, '-');
+    }
+  return g_string_free (out, FALSE);
+}
+
+static gboolean
+is_boilerplate (const GPtrArray *table, const char *url)
+{
+  g_autofree char *folded = lotse_fold (url, -1);
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+
+      if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "host") && strstr (folded, entry->folded))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+_lotse_urls_find (LotseAnalysis *a, GArray *references)
+{
+  const GString *text = a->reading->text;
+  const GPtrArray *table = lotse_lexicon_get_table (a->lexicon, "reference-cues");
+  guint at = 0;
+
+  while (at < text->len)
+    {
+      const char *p = text->str + at;
+      guint length = 0, end;
+      LotseReference *reference;
+
+      if (*p == 'h' && strncmp (p, "http", 4) == 0)
+        length = strncmp (p, "http://", 7) == 0 ? 7 : strncmp (p, "https://", 8) == 0 ? 8 : 0;
+      else if ((*p == 'w' || *p == 'W') && g_ascii_strncasecmp (p, "www.", 4) == 0
+               && (at == 0 || !(g_ascii_isalnum (p[-1]) || p[-1] == '/' || p[-1] == '.' || p[-1] == '@')))
+        length = 4;
+      if (length == 0)
+        {
+          at++;
+          continue;
+        }
+      end = find_end (text, at);
+      if (end < at + length + 4 || !memchr (p + length, '.', end - at - length))
+        {
+          at += length;
+          continue;
+        }
+      reference = _lotse_reference_add (references, a, "url", at, end, "reference/url");
+      g_free (reference->text);
+      reference->text = dup_address (a->reading, at, end);
+      g_free (reference->key);
+      reference->key = g_strconcat ("url\t", reference->text, NULL);
+      reference->system = _lotse_url_get_system (reference->text);
+      if (is_boilerplate (table, reference->text))
+        g_array_set_size (references, references->len - 1);
+      at = end;
+    }
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts-fixture.h"
+#include "lotse-reference-private.h"
+
+typedef struct
+{
+  const char *text;
+  const char *found; /* "text; …" of the kind under test */
+} Case;
+
+static const Case cases[] = {
+  { "nach § 14b Teilhabe u. IntegrationsG NRW der", "§ 14b Teilhabe u. IntegrationsG NRW" },
+  { "gemäß § 7 Abs. 2 Satz 1 Nr. 3 AufenthG.", "§ 7 Abs. 2 Satz 1 Nr. 3 AufenthG" },
+  { "(§ 12 Abs. 4 S. 1 SGB XII)", "§ 12 Abs. 4 S. 1 SGB XII" },
+  { "in den §§ 12 – 14 des Musteraufnahmegesetzes", "§§ 12 – 14 des Musteraufnahmegesetzes" },
+  { "Nach § 5 Abs.1 a) oder b) der Satzung", "§ 5 Abs.1 a) oder b) der Satzung" },
+  { "laut § 13 der Satzung der Stadt Neustadt ist", "§ 13 der Satzung der Stadt Neustadt" },
+  { "§62 Abs. 1 Asylgesetz", "§62 Abs. 1 Asylgesetz" },
+  { "§ 2 und § 5 der Wahlordnung", "§ 2 und § 5 der Wahlordnung" },
+  { "§ 6 Abs. 3 der Gemeindeordnung Baden-Württemberg", "§ 6 Abs. 3 der Gemeindeordnung Baden-Württemberg" },
+  { "§ 85 der Hessischen Gemeindeordnung", "§ 85 der Hessischen Gemeindeordnung" },
+  { "§ 28 GO NRW", "§ 28 GO NRW" },
+  { "Art. 4 GG schützt", "Art. 4 GG" },
+  { "nach § 9 Teilhabe- und Integrationsgesetz NRW", "§ 9 Teilhabe- und Integrationsgesetz NRW" },
+  { "das Teilhabe- und Integrationsgesetz gilt", "Teilhabe- und Integrationsgesetz" },
+  { "dem Asylverfahrensgesetz folgend", "Asylverfahrensgesetz" },
+  { "nach dem SGB II", "SGB II" },
+  { "die UN-Behindertenrechtskonvention", "UN-Behindertenrechtskonvention" },
+  { "ein Gesetz und eine Verordnung", "" },
+  { "§ 5 ohne weiteres", "" },
+  { "die Tagesordnung und die Größenordnung", "" },
+  { "§ 8782 des Hauses", "" },
+};
+
+static void
+clear_reference (gpointer data)
+{
+  LotseReference *reference = data;
+
+  g_free (reference->text);
+  g_free (reference->key);
+  g_free (reference->base);
+}
+
+static void
+test_table (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new (cases[i].text);
+      g_autoptr (GArray) references = g_array_new (FALSE, TRUE, sizeof (LotseReference));
+      g_autoptr (GString) found = g_string_new (NULL);
+
+      g_array_set_clear_func (references, clear_reference);
+      _lotse_laws_find (&f->a, references);
+      for (guint k = 0; k < references->len; k++)
+        g_string_append_printf (found, "%s%s", k > 0 ? "; " : "", g_array_index (references, LotseReference, k).text);
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpstr (found->str, ==, cases[i].found);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/law/table", test_table);
+  return g_test_run ();
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts-fixture.h"
+#include "lotse-reference-private.h"
+
+typedef struct
+{
+  const char *text;
+  const char *found; /* "text; …" of the kind under test */
+} Case;
+
+static const Case cases[] = {
+  { "Siehe Vorlage VO/21/0411.", "VO/21/0411" },
+  { "vgl. Sitzungsvorlagen-Nr. 2031/0812", "2031/0812" },
+  { "nach den Sitzungsvorlagen 2030/0354 und 2031/0345", "2030/0354; 2031/0345" },
+  { "Auf die Vorlagen 371/21 und 193/22 wird verwiesen", "371/21; 193/22" },
+  { "Drucksachen-Nr. 2281/2014-2020", "2281/2014-2020" },
+  { "(GRDrs 912/2004)", "GRDrs 912/2004" },
+  { "Vorlage IX/417/1 liegt vor", "IX/417/1" },
+  { "Vorlage FB 56/0077/WP18", "FB 56/0077/WP18" },
+  { "Sitzungsvorlage Nr. 14-20 / V 03025", "14-20 / V 03025" },
+  { "Drucksache 15-2736/2018 S1", "15-2736/2018 S1" },
+  { "Vorlage 0346/2021 1. Ergänzung", "0346/2021 1. Ergänzung" },
+  { "Drs. 1537/V", "1537/V" },
+  { "Antrag VI-A-04715-VSP-01", "VI-A-04715-VSP-01" },
+  { "Vorlage SV-9-0757", "SV-9-0757" },
+  { "Landtags-Drucksache 16/9139", "16/9139" },
+  { "(GR 2020/0326)", "2020/0326" },
+  { "Vorlage 21877", "21877" },
+  { "siehe Vorlage 2022/2085", "2022/2085" },
+  { "die Vorlagen-Nr.: 2021/0346-1", "2021/0346-1" },
+  { "im Doppelhaushalt 2015/2016", "" },
+  { "im Schuljahr 2021/22", "" },
+  { "Flurstück 1176/19", "" },
+  { "am 12./13.07.2022", "" },
+  { "Telefon 0241/5198-4604", "" },
+  { "Produkt 811100 und 11.06.02", "" },
+  { "Verordnung (EU) 2016/680", "" },
+  { "In Raum 2021/0345 sitzt niemand", "" },
+  { "http://rat.neustadt.example/vo020.asp?VOLFDNR=6737", "" },
+  { "im TOP 12.1 und Nr. 1.2", "" },
+  { "76131 Neustadt", "" },
+  { "Die GBl. S. 871", "" },
+};
+
+static void
+clear_reference (gpointer data)
+{
+  LotseReference *reference = data;
+
+  g_free (reference->text);
+  g_free (reference->key);
+  g_free (reference->base);
+}
+
+static void
+test_table (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new (cases[i].text);
+      g_autoptr (GArray) references = g_array_new (FALSE, TRUE, sizeof (LotseReference));
+      g_autoptr (GString) found = g_string_new (NULL);
+
+      g_array_set_clear_func (references, clear_reference);
+      _lotse_paper_numbers_find (&f->a, references);
+      for (guint k = 0; k < references->len; k++)
+        g_string_append_printf (found, "%s%s", k > 0 ? "; " : "", g_array_index (references, LotseReference, k).text);
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpstr (found->str, ==, cases[i].found);
+    }
+}
+
+static void
+test_base (void)
+{
+  static const struct
+  {
+    const char *number;
+    const char *base;
+  } bases[] = { { "2015/0288-1", "2015/0288" },
+                { "0345/2021/1", "0345/2021" },
+                { "IX/416/1", "IX/416" },
+                { "15-2735/2018 S1", "15-2735/2018" },
+                { "2021/0345", "2021/0345" },
+                { "VO/22/0594", "VO/22/0594" },
+                { "0345/2021 1. Ergänzung", "0345/2021" },
+                { "VO/2014/01993-01", "VO/2014/01993" },
+                { "16051-09-E1", "16051-09" },
+                { "", "" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bases); i++)
+    {
+      g_autofree char *base = _lotse_paper_number_dup_base (bases[i].number);
+
+      g_assert_cmpstr (base, ==, bases[i].base);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/paper-number/table", test_table);
+  g_test_add_func ("/analysis/paper-number/base", test_base);
+  return g_test_run ();
+}

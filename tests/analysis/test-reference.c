@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts-fixture.h"
+
+static void
+check (const char *text, const char *expected)
+{
+  g_autoptr (Fixture) f = fixture_new (text);
+  g_autofree char *found = NULL;
+
+  _lotse_references_parse (&f->a);
+  found = fixture_describe (f, LOTSE_ITEM_REFERENCE, "text", "kind");
+  g_test_message ("%s", text);
+  g_assert_cmpstr (found, ==, expected);
+  for (guint k = 0; k < lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_REFERENCE); k++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_REFERENCE, k);
+      g_autofree char *quote = fixture_quote (f, item);
+
+      if (g_strcmp0 (lotse_outline_item_get (item, "kind"), "url") != 0)
+        g_assert_cmpstr (quote, ==, lotse_outline_item_get (item, "text"));
+    }
+}
+
+static void
+test_once (void)
+{
+  check ("Siehe Vorlage VO/21/0411. Wie in Vorlage VO/21/0411 steht, gilt § 7 Abs. 2 AufenthG; auch § 7 Abs.2 AufenthG hilft.",
+         "VO/21/0411=paper; § 7 Abs. 2 AufenthG=law");
+  check ("Das Projekt „KoMi – Kommen und Mitmachen“ wächst; im Projekt KoMi helfen viele.", "KoMi – Kommen und Mitmachen=programme");
+  check ("Die Satzung gilt nach dem Asylbewerberleistungsgesetz (AsylbLG).", "Asylbewerberleistungsgesetz=law");
+}
+
+/* The number of a paper that names itself in what it proposes. */
+static void
+test_self_reference (void)
+{
+  g_autoptr (Fixture) f
+      = fixture_new ("Beschlussvorschlag:\nDer Rat beschließt die in der Sitzungsvorlage 2031/0812 beschriebenen Ziele.\n\nSachlage:\n"
+                     "Die in der Vorlage 2030/0001 beschriebenen Wege sind bekannt.");
+  const char *text = f->a.reading->text->str;
+  LotseSection section = { .kind = "proposal", .start = 0, .end = (guint) (strstr (text, "Sachlage") - text), .visible = TRUE };
+  LotseOutlineItem *item;
+
+  g_array_append_val (f->a.sections, section);
+  _lotse_references_parse (&f->a);
+  item = lotse_outline_get_key_item (f->a.outline, "number");
+  g_assert_nonnull (item);
+  g_assert_cmpstr (lotse_outline_item_get (item, "value"), ==, "2031/0812");
+  g_assert_cmpint (lotse_outline_item_get_confidence (item), ==, LOTSE_CONFIDENCE_INFERRED);
+  g_assert_cmpstr (lotse_outline_item_get_reason (item), ==, "self-reference");
+}
+
+/* Numbers that other papers have are not the paper's own. */
+static void
+test_no_self_reference (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Sachlage:\nDie Gruppe wurde angekündigt (vgl. Sitzungsvorlagen-Nr. 2031/0812).");
+
+  _lotse_references_parse (&f->a);
+  g_assert_null (lotse_outline_get_key (f->a.outline, "number"));
+}
+
+static void
+test_header_is_no_reference (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Vorlage Nr.: 2031/0812\n\nText der Vorlage ohne Verweis.");
+
+  lotse_reading_line (f->a.reading, 0)->zone = LOTSE_ZONE_HEADER;
+  _lotse_references_parse (&f->a);
+  g_assert_cmpuint (lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_REFERENCE), ==, 0);
+}
+
+static void
+test_hostile (void)
+{
+  static const char *const pieces[]
+      = { "Vorlage 2021/0345 und ",   "§ 5 ",      "§ § ", "Projekt „A", "http://a.de/-\n", "Vorlage 1/", "u. ",
+          "Landesprogramm Programm ", "2021/2022/" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (Fixture) f = NULL;
+
+      while (text->len < 300000)
+        g_string_append (text, pieces[i]);
+      f = fixture_new (text->str);
+      _lotse_references_parse (&f->a);
+      g_assert_cmpuint (lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_REFERENCE), <, 400);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/reference/once", test_once);
+  g_test_add_func ("/analysis/reference/self-reference", test_self_reference);
+  g_test_add_func ("/analysis/reference/no-self-reference", test_no_self_reference);
+  g_test_add_func ("/analysis/reference/header-is-no-reference", test_header_is_no_reference);
+  g_test_add_func ("/analysis/reference/hostile", test_hostile);
+  return g_test_run ();
+}
