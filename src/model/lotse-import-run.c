@@ -18,6 +18,8 @@
 #define BATCH 32
 /* How long a started batch waits for company, in microseconds. */
 #define BATCH_TIME (300 * G_TIME_SPAN_MILLISECOND)
+/* Papers are stored in the order of the files, so that the same import gives the same library; a slow file holds up so many others. */
+#define MAX_OUT_OF_ORDER 64
 /* Papers that wait for the writer at most: bounds the memory. */
 #define MAX_FINISHED 128
 
@@ -42,7 +44,10 @@ typedef struct
   guint next;       /* source that is not begun */
   guint n_running;  /* workers that have not ended */
   gboolean stopped; /* no more sources are begun */
-  GPtrArray *finished;
+  Item **finished;  /* by index of the source; NULL where it is under way, or taken */
+  gboolean *taken;
+  guint first; /* source before which all are taken */
+  guint n_finished;
 } Run;
 
 LotseImportSource *
@@ -334,7 +339,7 @@ take_source (Run *run, guint *ret_index)
   gboolean taken = FALSE;
 
   g_mutex_lock (&run->mutex);
-  while (run->finished->len >= MAX_FINISHED && !run->stopped)
+  while (run->n_finished >= MAX_FINISHED && !run->stopped)
     g_cond_wait (&run->changed, &run->mutex);
   if (!run->stopped && run->next < run->job->sources->len && !g_cancellable_is_cancelled (run->cancellable))
     {
@@ -372,24 +377,40 @@ worker_main (gpointer data)
           item->result = make_error_result (source, error);
         }
       g_mutex_lock (&run->mutex);
-      g_ptr_array_add (run->finished, item);
+      run->finished[index] = item;
+      run->n_finished++;
       g_cond_broadcast (&run->changed);
       g_mutex_unlock (&run->mutex);
     }
   return NULL;
 }
 
-/* What is ready to be stored: as many as make a good batch, or what came within a moment; NULL at the end. */
+/* How many are finished before the first that is not. */
+static guint
+count_in_order (Run *run)
+{
+  guint n = 0;
+
+  while (run->first < run->job->sources->len && run->taken[run->first])
+    run->first++;
+  for (guint i = run->first; i < run->job->sources->len && (run->finished[i] || run->taken[i]); i++)
+    n += run->finished[i] != NULL;
+  return n;
+}
+
+/* What is ready to be stored, in the order of the sources: as many as make a good batch, or what came within a moment; NULL at the end. */
 static GPtrArray *
 take_finished (Run *run)
 {
   GPtrArray *batch = NULL;
   gint64 until = g_get_monotonic_time () + BATCH_TIME;
+  gboolean all;
+  guint n;
 
   g_mutex_lock (&run->mutex);
-  while (run->n_running > 0 && run->finished->len < BATCH)
+  while (n = count_in_order (run), run->n_running > 0 && n < BATCH && run->n_finished - n < MAX_OUT_OF_ORDER)
     {
-      if (run->finished->len == 0)
+      if (n == 0)
         {
           g_cond_wait (&run->changed, &run->mutex);
           until = g_get_monotonic_time () + BATCH_TIME;
@@ -397,10 +418,19 @@ take_finished (Run *run)
       else if (!g_cond_wait_until (&run->changed, &run->mutex, until))
         break;
     }
-  if (run->finished->len > 0)
+  all = run->n_running == 0 || run->n_finished - n >= MAX_OUT_OF_ORDER;
+  if (run->n_finished > 0)
     {
-      batch = run->finished;
-      run->finished = g_ptr_array_new_with_free_func (item_free);
+      batch = g_ptr_array_new_with_free_func (item_free);
+      for (guint i = run->first; i < run->job->sources->len && run->n_finished > 0; i++)
+        if (run->finished[i])
+          {
+            g_ptr_array_add (batch, g_steal_pointer (&run->finished[i]));
+            run->taken[i] = TRUE;
+            run->n_finished--;
+          }
+        else if (!run->taken[i] && !all)
+          break;
       g_cond_broadcast (&run->changed);
     }
   g_mutex_unlock (&run->mutex);
@@ -500,7 +530,7 @@ take_results (Run *run, GPtrArray *items)
 gboolean
 _lotse_import_run (LotseImportJob *job, GCancellable *cancellable, GError **error)
 {
-  Run run = { .job = job, .cancellable = cancellable, .finished = g_ptr_array_new_with_free_func (item_free) };
+  Run run = { .job = job, .cancellable = cancellable };
   g_autoptr (GPtrArray) threads = g_ptr_array_new ();
   g_autoptr (GError) local = NULL;
   GPtrArray *batch;
@@ -508,6 +538,8 @@ _lotse_import_run (LotseImportJob *job, GCancellable *cancellable, GError **erro
 
   g_mutex_init (&run.mutex);
   g_cond_init (&run.changed);
+  run.finished = g_new0 (Item *, job->sources->len);
+  run.taken = g_new0 (gboolean, job->sources->len);
   run.pool = lotse_extractor_pool_new (0);
   run.lexicon = _lotse_terms_load (lotse_store_get_folder (job->store), &run.terms);
   lotse_progress_set_total (job->progress, job->sources->len);
@@ -535,7 +567,8 @@ _lotse_import_run (LotseImportJob *job, GCancellable *cancellable, GError **erro
     }
   for (guint i = 0; i < threads->len; i++)
     g_thread_join (g_ptr_array_index (threads, i));
-  g_ptr_array_unref (run.finished);
+  g_free (run.finished);
+  g_free (run.taken);
   lotse_extractor_pool_unref (run.pool);
   lotse_lexicon_unref (run.lexicon);
   g_free (run.terms);

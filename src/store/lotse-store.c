@@ -3,6 +3,8 @@
 
 #include "lotse-db-thread-private.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
@@ -136,6 +138,13 @@ lotse_store_open (GFile *folder, GError **error)
   if (!_lotse_originals_prepare (self->path, error))
     return NULL;
   database = g_build_filename (self->path, "library.db", NULL);
+  /* SQLite takes over the mode of a file that is there: the library is for its owner only. */
+  {
+    g_autofd int fd = g_open (database, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+
+    if (fd < 0)
+      g_debug ("%s: %s", database, g_strerror (errno));
+  }
   self->writer = _lotse_db_thread_new ("lotse-writer", database, TRUE, error);
   if (!self->writer)
     return NULL;
