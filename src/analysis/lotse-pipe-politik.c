@@ -10,6 +10,9 @@
 
 #define CONTENTS "inhalt der datei"
 
+/* A first line of the file that is longer than this is a page without line ends. */
+#define RUN_ON_BYTES 240
+
 static void
 drop_chrome (const LotseSketch *sketch, guint8 *drop)
 {
@@ -186,6 +189,17 @@ match_office (const LotseAnalysis *a, guint at, guint end, LotseRange *ret_range
   return FALSE;
 }
 
+/* Two groups of digits: "188/2013", "9-0412"; not "50-Ni/Ke". */
+static gboolean
+has_two_groups (const LotseAnalysis *a, LotseRange value)
+{
+  guint groups = 0;
+
+  for (guint i = value.start; i < value.end; i++)
+    groups += g_ascii_isdigit (a->reading->text->str[i]) && (i == value.start || !g_ascii_isdigit (a->reading->text->str[i - 1]));
+  return groups >= 2;
+}
+
 static void
 add_by_shape (LotseAnalysis *a, guint start, guint end)
 {
@@ -215,7 +229,7 @@ add_by_shape (LotseAnalysis *a, guint start, guint end)
         }
       else if (cluster.number && _lotse_key_is_missing (a, "number") && g_ascii_isdigit (text[p])
                && _lotse_number_match (a->reading, p, cluster.where.end, &value)
-               && (memchr (text + value.start, '/', value.end - value.start) || memchr (text + value.start, '-', value.end - value.start)))
+               && has_two_groups (a, value))
         {
           _lotse_analysis_add_key_range (a, "number", "key/by-shape", value);
           p = value.end - 1;
@@ -248,7 +262,7 @@ add_key_data (LotseAnalysis *a)
   _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, (guint) contents)->end, LOTSE_ZONE_HEADER);
   body = lotse_reading_line (a->reading, (guint) contents + 1)->start;
   a->header_end = _lotse_layout_find_header_end (a, body);
-  if (lotse_reading_line (a->reading, (guint) contents + 1)->end - body > 600)
+  if (lotse_reading_line (a->reading, (guint) contents + 1)->end - body > RUN_ON_BYTES)
     add_by_shape (a, body, MIN (a->header_end, body + 1200));
 }
 
@@ -285,7 +299,7 @@ add_consultations (LotseAnalysis *a)
         row->body_range.end -= 3;
       else if (row->body_range.end >= 4 && strncmp (r->text->str + row->body_range.end - 4, " vom", 4) == 0)
         row->body_range.end -= 4;
-      row->body = _lotse_consultation_dup_body (a, row->body_range.start, row->body_range.end);
+      row->body = _lotse_consultation_dup_body (a, token->start, row->body_range.end);
       row->row = (LotseRange) { token->start, (guint) date_end };
       g_ptr_array_add (a->consultations, row);
       return;

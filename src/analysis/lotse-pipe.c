@@ -27,7 +27,7 @@ set_header_zone (LotseAnalysis *a, guint start, guint end)
 {
   const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, start));
 
-  if (line->end - line->start < 600)
+  if (line->end - line->start < 250 || 2 * (end - start) > line->end - line->start)
     _lotse_analysis_set_zone (a, start, end, LOTSE_ZONE_HEADER);
 }
 
@@ -186,6 +186,15 @@ skip_letters (const char *text, guint p, guint end)
   return p < end && g_unichar_isalpha (g_utf8_get_char (text + p)) ? from : p;
 }
 
+static gboolean
+is_upper (const char *text, guint from, guint to)
+{
+  for (const char *p = text + from; p < text + to; p = g_utf8_next_char (p))
+    if (!g_unichar_isupper (g_utf8_get_char (p)))
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseRange *ret_range)
 {
@@ -221,7 +230,7 @@ _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseR
           if (q == p)
             break;
           /* Letters before the first digit must be capitals (VO, GRDrs); behind they are a supplement after a mark. */
-          if (digits == 0 && !g_unichar_isupper (g_utf8_get_char (text + p)))
+          if (digits == 0 ? !g_unichar_isupper (g_utf8_get_char (text + p)) : !is_upper (text, p, q))
             break;
           p = q;
           if (digits > 0)
