@@ -2,6 +2,7 @@
 /* Papers printed by ALLRIS (domain guide 2.6): "Vorlage Nr. …", "Status: öffentlich", "Eingereicht von", the cells of the consultations
  * column by column. */
 #include "lotse-key-private.h"
+#include "lotse-pipe-allris-private.h"
 
 #include <string.h>
 
@@ -37,4 +38,10 @@ add_key_data (LotseAnalysis *a)
     }
 }
 
-const LotsePipe _lotse_pipe_allris_pdf = { .name = "allris-pdf", .key_data = add_key_data };
+static void
+add_consultations (LotseAnalysis *a)
+{
+  _lotse_pipe_allris_add_columns (a);
+}
+
+const LotsePipe _lotse_pipe_allris_pdf = { .name = "allris-pdf", .key_data = add_key_data, .consultations = add_consultations };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Pages of ALLRIS 3 (domain guide 2.5): glued labels and values, a list of anchors that look like headings, headings doubled. */
 #include "lotse-key-private.h"
+#include "lotse-pipe-allris-private.h"
 
 #include <string.h>
 
@@ -105,9 +106,16 @@ add_key_data (LotseAnalysis *a)
       break;
 }
 
+static void
+add_consultations (LotseAnalysis *a)
+{
+  _lotse_pipe_allris_add_sessions (a);
+}
+
 const LotsePipe _lotse_pipe_allris3 = {
   .name = "allris3",
   .score = score,
   .drop = drop_lines,
   .key_data = add_key_data,
+  .consultations = add_consultations,
 };

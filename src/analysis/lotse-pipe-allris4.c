@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Pages of ALLRIS 4 (domain guide 2.6): "<type> - <number>", a list of basic data, the table of consultations cell by cell. */
 #include "lotse-key-private.h"
+#include "lotse-pipe-allris-private.h"
 
 #include <string.h>
 
@@ -49,9 +50,16 @@ add_key_data (LotseAnalysis *a)
       break;
 }
 
+static void
+add_consultations (LotseAnalysis *a)
+{
+  _lotse_pipe_allris_add_cells (a);
+}
+
 const LotsePipe _lotse_pipe_allris4 = {
   .name = "allris4",
   .score = score,
   .drop = drop_lines,
   .key_data = add_key_data,
+  .consultations = add_consultations,
 };

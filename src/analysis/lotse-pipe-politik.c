@@ -228,8 +228,7 @@ add_by_shape (LotseAnalysis *a, guint start, guint end)
           p = value.end - 1;
         }
       else if (cluster.number && _lotse_key_is_missing (a, "number") && g_ascii_isdigit (text[p])
-               && _lotse_number_match (a->reading, p, cluster.where.end, &value)
-               && has_two_groups (a, value))
+               && _lotse_number_match (a->reading, p, cluster.where.end, &value) && has_two_groups (a, value))
         {
           _lotse_analysis_add_key_range (a, "number", "key/by-shape", value);
           p = value.end - 1;

@@ -68,10 +68,6 @@ extern const LotsePipe _lotse_pipe_allris3;
 extern const LotsePipe _lotse_pipe_allris4;
 extern const LotsePipe _lotse_pipe_allris_pdf;
 
-/* What the web pages of ALLRIS 3 and 4 share: site chrome at the top and at the end, anchors that look like headings. */
-void _lotse_pipe_allris_drop_chrome (const LotseSketch *sketch, const char *pipe, guint8 *drop);
-void _lotse_pipe_allris_drop_anchors (const LotseSketch *sketch, guint8 *drop);
-
 /* --- helpers for the pipes ----------------------------------------------------------------------------------------------- */
 
 /* Folded line, or "" beyond the end. */

@@ -238,6 +238,9 @@ _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseR
         }
       if (p >= end)
         break;
+      /* "WP18", "V542" */
+      if (g_ascii_isdigit (text[p]))
+        continue;
       if (strchr ("/-._", text[p]) && p + 1 < end && g_unichar_isalnum (g_utf8_get_char (text + p + 1)))
         p++;
       else if (text[p] == ' ' && p + 1 < end

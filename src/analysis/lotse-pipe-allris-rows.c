@@ -1,0 +1,459 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The three ways in which ALLRIS shows the consultations of a paper (domain guide 2.5, 2.6). */
+#include "lotse-pipe-allris-private.h"
+
+#include "lotse-consultation-private.h"
+#include "lotse-key-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* A paper has at most so many lines of consultations. */
+#define MAX_LINES 200
+
+static char *
+fold_line (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  return lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 200));
+}
+
+/* Line after the heading of the consultations, or the number of lines. */
+static guint
+find_table (const LotseAnalysis *a)
+{
+  int index = _lotse_labels_find (a->labels, LOTSE_FIELD_CONSULTATION, 0);
+
+  return index >= 0 ? g_array_index (a->labels, LotseLabel, index).line + 1 : a->reading->lines->len;
+}
+
+/* Whether the table is over: a heading of the text or of the attachments. */
+static gboolean
+ends_table (const LotseAnalysis *a, guint line)
+{
+  int index = _lotse_labels_find_line (a->labels, line);
+
+  if (index < 0 || !_lotse_key_line_is_label (a, line))
+    return FALSE;
+  switch (g_array_index (a->labels, LotseLabel, index).field)
+    {
+    case LOTSE_FIELD_STOP:
+    case LOTSE_FIELD_ATTACHMENT:
+    case LOTSE_FIELD_TITLE:
+    case LOTSE_FIELD_PRODUCT:
+    case LOTSE_FIELD_LEAD:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* A line that is a date and nothing else, perhaps with a weekday. */
+static gboolean
+read_date_line (const LotseAnalysis *a, guint index, LotseRange *ret_range, char **ret_iso)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  gsize end;
+
+  if (!lotse_date_parse_at (a->reading->text->str, line->end, line->start, &end, ret_iso))
+    return FALSE;
+  if (_lotse_trim_start (a->reading, (guint) end, line->end) < line->end)
+    {
+      g_clear_pointer (ret_iso, g_free);
+      return FALSE;
+    }
+  *ret_range = (LotseRange) { line->start, (guint) end };
+  return TRUE;
+}
+
+/* Byte where the role begins that ends the line, or the end of the line; the longest role wins. */
+static guint
+find_role_start (const LotseAnalysis *a, const LotseLine *line)
+{
+  const char *text = a->reading->text->str;
+  guint found = line->end, words = 0;
+
+  for (guint p = line->end; p > line->start && words < 5; p--)
+    {
+      g_autofree char *fold = NULL;
+
+      if (p > line->start && text[p - 1] != ' ' && text[p - 1] != '\t')
+        continue;
+      words++;
+      fold = lotse_fold (text + p, line->end - p);
+      if (*fold && lotse_lexicon_find (a->lexicon, "roles", fold))
+        found = p;
+    }
+  /* The whole line may be a role. */
+  {
+    g_autofree char *fold = lotse_fold (text + line->start, line->end - line->start);
+
+    if (lotse_lexicon_find (a->lexicon, "roles", fold))
+      found = line->start;
+  }
+  return found;
+}
+
+static void
+set_role (const LotseAnalysis *a, LotseConsultation *row, guint start, guint end)
+{
+  g_autofree char *fold = NULL;
+  const char *slash;
+
+  g_free (row->role_text);
+  row->role_text = lotse_reading_dup_text (a->reading, start, end);
+  fold = lotse_fold (row->role_text, -1);
+  row->role = _lotse_role_from_fold (a->lexicon, fold);
+  /* "Anhörung/Empfehlung": the first of the two. */
+  slash = strchr (fold, '/');
+  if (!row->role && slash)
+    {
+      g_autofree char *first = g_strndup (fold, (gsize) (slash - fold));
+
+      row->role = _lotse_role_from_fold (a->lexicon, g_strstrip (first));
+    }
+}
+
+static gboolean
+is_role (const LotseAnalysis *a, const char *fold)
+{
+  const char *slash = strchr (fold, '/');
+  g_autofree char *first = slash ? g_strndup (fold, (gsize) (slash - fold)) : NULL;
+
+  return lotse_lexicon_find (a->lexicon, "roles", fold) || (first && lotse_lexicon_find (a->lexicon, "roles", g_strstrip (first)));
+}
+
+static LotseConsultation *
+add_row (LotseAnalysis *a, const char *rule, LotseRange body)
+{
+  LotseConsultation *row = _lotse_consultation_new (rule);
+
+  body.start = _lotse_trim_start (a->reading, body.start, body.end);
+  body.end = _lotse_trim_end (a->reading, body.start, body.end);
+  row->body = _lotse_consultation_dup_body (a, body.start, body.end);
+  row->body_range = body;
+  row->row = body;
+  g_ptr_array_add (a->consultations, row);
+  return row;
+}
+
+/* --- ALLRIS 3: body with role, date, session with result ------------------------------------------------------------------- */
+
+static guint
+count_words (const char *text)
+{
+  guint n = 0;
+
+  for (const char *p = text; *p; p++)
+    n += (p == text || p[-1] == ' ') && *p != ' ';
+  return n;
+}
+
+/* Byte after @n words from @p on. */
+static guint
+skip_words (const LotseAnalysis *a, guint p, guint end, guint n)
+{
+  const char *text = a->reading->text->str;
+
+  for (; n > 0 && p < end; n--)
+    {
+      while (p < end && text[p] != ' ' && text[p] != '\t')
+        p++;
+      while (p < end && (text[p] == ' ' || text[p] == '\t'))
+        p++;
+    }
+  return p;
+}
+
+/* Byte where the body stands in a line that names the session of @row again, or 0: "12. öffentliche Sitzung des <body>", "des <body>", the
+ * body itself. */
+static guint
+find_session_body (const LotseAnalysis *a, const LotseLine *line, const LotseConsultation *row)
+{
+  static const char *const marks[] = { "sitzung des ", "sitzung der ", "sitzung " };
+  g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+  g_autofree char *body = lotse_fold (row->body, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      const char *at = strstr (fold, marks[i]);
+      gboolean numbered = at == fold || g_ascii_isdigit (fold[0]) || g_str_has_prefix (fold, "oeffentliche")
+                          || g_str_has_prefix (fold, "nicht") || g_str_has_prefix (fold, "gemeinsame")
+                          || g_str_has_prefix (fold, "ausserordentliche");
+
+      if (at && numbered)
+        {
+          g_autofree char *before = g_strndup (fold, (gsize) (at - fold) + strlen (marks[i]));
+
+          return skip_words (a, line->start, line->end, count_words (before));
+        }
+    }
+  if (g_str_has_prefix (fold, "des ") || g_str_has_prefix (fold, "der "))
+    return skip_words (a, line->start, line->end, 1);
+  return row->date && g_str_has_prefix (fold, body) ? line->start : 0;
+}
+
+guint
+_lotse_pipe_allris_add_sessions (LotseAnalysis *a)
+{
+  guint first = find_table (a), n = MIN (a->reading->lines->len, first + MAX_LINES), i;
+  LotseConsultation *row = NULL;
+
+  for (i = first; i < n && !ends_table (a, i); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      g_autofree char *iso = NULL;
+      LotseRange range;
+      guint body, role;
+
+      if (read_date_line (a, i, &range, &iso))
+        {
+          if (!row)
+            continue;
+          /* A second session of the same body. */
+          if (row->date)
+            {
+              LotseConsultation *again = add_row (a, row->rule, row->body_range);
+
+              again->role = row->role;
+              again->role_text = g_strdup (row->role_text);
+              again->row = range;
+              row = again;
+            }
+          row->date = g_steal_pointer (&iso);
+          row->date_range = range;
+          row->row.end = MAX (row->row.end, range.end);
+          continue;
+        }
+      body = row ? find_session_body (a, line, row) : 0;
+      if (body > 0)
+        {
+          guint rest = skip_words (a, body, line->end, count_words (row->body));
+
+          if (rest < line->end && !row->result)
+            row->result = lotse_reading_dup_text (a->reading, rest, line->end);
+          row->row.end = MAX (row->row.end, line->end);
+          continue;
+        }
+      /* Running text, not a row. */
+      if (line->end - line->start > 160 || (line->blank_before > 0 && row && !_lotse_consultation_is_body (a, line->start, line->end)))
+        break;
+      role = find_role_start (a, line);
+      if (role == line->start && row && !row->role_text)
+        {
+          set_role (a, row, line->start, line->end);
+          row->row.end = line->end;
+          continue;
+        }
+      row = add_row (a, "consultation/allris3", (LotseRange) { line->start, role });
+      if (role < line->end)
+        set_role (a, row, role, line->end);
+      row->row.end = line->end;
+    }
+  if (a->consultations->len > 0)
+    _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, first - 1)->start, lotse_reading_line (a->reading, i - 1)->end,
+                              LOTSE_ZONE_CONSULTATION);
+  return a->consultations->len;
+}
+
+/* --- ALLRIS 4: a bullet, state, body, role or result, the date last --------------------------------------------------------------- */
+
+/* "● Erledigt", "Geplant", "●": the first cell of a row. @ret_rest: byte after the state. */
+static gboolean
+is_state (const char *fold)
+{
+  static const char *const states[]
+      = { "erledigt", "geplant", "offen", "ausstehend", "anstehend", "abgesetzt", "vertagt", "zurueckgezogen", "in bearbeitung" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    if (g_str_equal (fold, states[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static const char *
+skip_bullet (const char *fold)
+{
+  if (g_str_has_prefix (fold, "●") || g_str_has_prefix (fold, "•"))
+    fold += 3;
+  while (*fold == ' ')
+    fold++;
+  return fold;
+}
+
+/* Heads of the columns, one a line or all on one. */
+static gboolean
+is_column_head (const LotseAnalysis *a, guint index, const char *fold)
+{
+  return _lotse_consultation_get_columns (a, index) != 0 || g_str_equal (fold, "na") || g_str_equal (fold, "status")
+         || g_str_equal (fold, "beschluss") || g_str_has_prefix (fold, "status datum") || g_str_equal (fold, "voraussichtlicher");
+}
+
+guint
+_lotse_pipe_allris_add_cells (LotseAnalysis *a)
+{
+  guint first = find_table (a), n = MIN (a->reading->lines->len, first + MAX_LINES), i;
+  LotseConsultation *row = NULL;
+  gboolean heads = TRUE;
+
+  for (i = first; i < n; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      g_autofree char *full = fold_line (a, i), *iso = NULL;
+      const char *fold = skip_bullet (full);
+      LotseRange range;
+
+      if (heads && is_column_head (a, i, fold))
+        continue;
+      if (ends_table (a, i) || line->end - line->start > 160)
+        break;
+      heads = FALSE;
+      if (fold != full || is_state (fold))
+        {
+          /* A bullet begins a row; a state alone does if the last one is complete. */
+          if (fold != full || (row && row->date))
+            row = NULL;
+          if (!*fold || is_state (fold))
+            continue;
+        }
+      if (read_date_line (a, i, &range, &iso))
+        {
+          if (row && !row->date)
+            {
+              row->date = g_steal_pointer (&iso);
+              row->date_range = range;
+              row->row.end = range.end;
+            }
+          continue;
+        }
+      if (row && !row->date && is_role (a, fold))
+        set_role (a, row, line->start, line->end);
+      else if (row && !row->date && lotse_lexicon_find (a->lexicon, "results", fold))
+        {
+          g_free (row->result);
+          row->result = lotse_reading_dup_text (a->reading, line->start, line->end);
+        }
+      else if (!row || row->date)
+        row = add_row (a, "consultation/allris4", (LotseRange) { line->start, line->end });
+      else if (!row->role_text && !_lotse_consultation_is_body (a, line->start, line->end))
+        {
+          g_autofree char *more = lotse_reading_dup_text (a->reading, row->body_range.start, line->end);
+
+          /* A name over two lines. */
+          g_set_str (&row->body, more);
+          row->body_range.end = line->end;
+        }
+      if (row)
+        row->row.end = MAX (row->row.end, line->end);
+    }
+  if (a->consultations->len > 0)
+    _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, first - 1)->start, lotse_reading_line (a->reading, i - 1)->end,
+                              LOTSE_ZONE_CONSULTATION);
+  return a->consultations->len;
+}
+
+/* --- printed: all bodies, all dates, all roles --------------------------------------------------------------------------------------- */
+
+static gboolean
+goes_on (const LotseAnalysis *a, const LotseRange *body, const LotseLine *line)
+{
+  static const char *const open[] = { " und", " sowie", " für", ",", "-", " der", " des", " in", " zur", "/" };
+  const char *text = a->reading->text->str;
+
+  if (g_unichar_islower (g_utf8_get_char (text + line->start)))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (open); i++)
+    {
+      gsize n = strlen (open[i]);
+
+      if (body->end - body->start > n && strncmp (text + body->end - n, open[i], n) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A meeting of the administration, which needs no date. */
+static gboolean
+needs_no_date (const LotseConsultation *row)
+{
+  return g_str_has_prefix (row->body, "Dienstberatung") || g_str_has_prefix (row->body, "Verwaltungs")
+         || g_str_has_prefix (row->body, "DB ");
+}
+
+typedef struct
+{
+  LotseRange range;
+  char *iso; /* of a date */
+} Cell;
+
+static void
+cell_clear (gpointer data)
+{
+  g_free (((Cell *) data)->iso);
+}
+
+static void
+pair_cells (LotseAnalysis *a, const GArray *bodies, GArray *dates, const GArray *roles)
+{
+  guint undated = bodies->len > dates->len ? bodies->len - dates->len : 0;
+
+  for (guint i = 0; i < bodies->len; i++)
+    {
+      LotseConsultation *row = add_row (a, "consultation/allris-pdf", g_array_index (bodies, Cell, i).range);
+
+      if (roles->len == bodies->len)
+        set_role (a, row, g_array_index (roles, Cell, i).range.start, g_array_index (roles, Cell, i).range.end);
+    }
+  /* With fewer dates than bodies it is not known whose they are, unless the first ones never have one. */
+  for (guint i = 0; i < undated; i++)
+    if (!needs_no_date (g_ptr_array_index (a->consultations, i)))
+      return;
+  for (guint i = undated; i < bodies->len && i - undated < dates->len; i++)
+    {
+      LotseConsultation *row = g_ptr_array_index (a->consultations, i);
+      Cell *cell = &g_array_index (dates, Cell, i - undated);
+
+      row->date = g_steal_pointer (&cell->iso);
+      row->date_range = cell->range;
+    }
+}
+
+guint
+_lotse_pipe_allris_add_columns (LotseAnalysis *a)
+{
+  guint first = find_table (a), n = MIN (a->reading->lines->len, first + MAX_LINES), i;
+  g_autoptr (GArray) bodies = g_array_new (FALSE, TRUE, sizeof (Cell)), dates = g_array_new (FALSE, TRUE, sizeof (Cell)),
+                     roles = g_array_new (FALSE, TRUE, sizeof (Cell));
+
+  g_array_set_clear_func (dates, cell_clear);
+  for (i = first; i < n && !ends_table (a, i); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      g_autofree char *fold = fold_line (a, i);
+      Cell cell = { { line->start, line->end }, NULL };
+
+      if (is_column_head (a, i, fold) || line->end - line->start < 4)
+        continue;
+      if (line->end - line->start > 160)
+        break;
+      if (read_date_line (a, i, &cell.range, &cell.iso))
+        g_array_append_val (dates, cell);
+      else if (is_role (a, fold))
+        g_array_append_val (roles, cell);
+      else if (bodies->len > 0 && dates->len == 0 && roles->len == 0
+               && goes_on (a, &g_array_index (bodies, Cell, bodies->len - 1).range, line))
+        g_array_index (bodies, Cell, bodies->len - 1).range.end = line->end;
+      else if (find_role_start (a, line) < line->end || memchr (a->reading->text->str + line->start, '\t', line->end - line->start))
+        return 0; /* rows, not columns */
+      else
+        g_array_append_val (bodies, cell);
+    }
+  if (bodies->len == 0 || dates->len > bodies->len)
+    return 0;
+  pair_cells (a, bodies, dates, roles);
+  _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, first - 1)->start, lotse_reading_line (a->reading, i - 1)->end,
+                            LOTSE_ZONE_CONSULTATION);
+  return a->consultations->len;
+}
