@@ -10,8 +10,8 @@
 
 #define CONTENTS "inhalt der datei"
 
-/* A first line of the file that is longer than this is a page without line ends. */
-#define RUN_ON_BYTES 240
+/* A first line of the file that is longer than this holds labels and values one after another. */
+#define RUN_ON_BYTES 100
 
 static void
 drop_chrome (const LotseSketch *sketch, guint8 *drop)
