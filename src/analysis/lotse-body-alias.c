@@ -88,6 +88,26 @@ find_root (LotseBodyRegister *self, guint body)
 
 /* --- keys ---------------------------------------------------------------------------------------------------------------- */
 
+/* Folded name in which gender marks inside a word ("Migrant_innenorganisation") are as the usual plural. */
+static char *
+fold_name (const char *name)
+{
+  char *fold = lotse_fold (name, -1);
+  char *q = fold;
+
+  for (const char *p = fold; *p; p++)
+    if (strchr ("_*:", *p) && strncmp (p + 1, "innen", 5) == 0)
+      {
+        *q++ = 'e';
+        *q++ = 'n';
+        p += 5;
+      }
+    else
+      *q++ = *p;
+  *q = '\0';
+  return fold;
+}
+
 static void
 add_word (LotseBodyRegister *self, GPtrArray *words, const char *word, const char *kind)
 {
@@ -124,7 +144,7 @@ add_word (LotseBodyRegister *self, GPtrArray *words, const char *word, const cha
 static char **
 split_words (LotseBodyRegister *self, const char *name, const char *kind)
 {
-  g_autofree char *fold = lotse_fold (name, -1);
+  g_autofree char *fold = fold_name (name);
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
   GString *word = g_string_new (NULL);
 

@@ -1,8 +1,202 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analysis-private.h"
+/* Roles of the bodies: from consultations, decisions, seats, the header, and wordings (domain guide 5.6). */
+#include "lotse-role-phrase-private.h"
+
+#include <string.h>
+
+/* Lines at the beginning in which the authors of a motion stand, and lines between the word for it and them. */
+#define HEADER_LINES 40
+#define AUTHOR_LINES 6
+
+static LotseBody *
+get_body (const LotseAnalysis *a, guint body)
+{
+  return g_ptr_array_index (a->bodies, body);
+}
+
+/* First mention inside a range, or NULL. */
+static const LotseMention *
+find_in_range (const LotseAnalysis *a, LotseRange range)
+{
+  guint i = _lotse_analysis_find_mention (a, range.start);
+
+  if (i < a->mentions->len && g_array_index (a->mentions, LotseMention, i).start < range.end)
+    return &g_array_index (a->mentions, LotseMention, i);
+  return NULL;
+}
+
+static void
+from_consultations (LotseAnalysis *a)
+{
+  static const struct
+  {
+    const char *role;
+    const char *body_role;
+  } roles[] = {
+    { "decision", "decides" }, { "preliminary", "pre-advises" }, { "information", "informed" },
+    { "hearing", "heard" },    { "deliberation", "advises" },    { "recommendation", "pre-advises" },
+  };
+
+  for (guint i = 0; i < a->consultations->len; i++)
+    {
+      const LotseConsultation *consultation = g_ptr_array_index (a->consultations, i);
+      const LotseMention *mention = NULL;
+
+      if (!consultation->role || consultation->body_range.end <= consultation->body_range.start)
+        continue;
+      mention = find_in_range (a, consultation->body_range);
+      for (guint k = 0; mention && k < G_N_ELEMENTS (roles); k++)
+        if (g_str_equal (consultation->role, roles[k].role))
+          _lotse_body_add_role (get_body (a, mention->body), roles[k].body_role);
+    }
+}
+
+static void
+from_decisions (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+      LotseBody *body;
+
+      if (decision->body == LOTSE_NO_BODY || !decision->action)
+        continue;
+      body = get_body (a, decision->body);
+      if (g_str_equal (decision->action, "takes-note"))
+        _lotse_body_add_role (body, "informed");
+      else if (g_str_equal (decision->action, "recommends"))
+        {
+          /* The administration recommends as its duty; a committee that does so advises the one that decides. */
+          if (g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory"))
+            _lotse_body_add_role (body, "pre-advises");
+        }
+      else if (g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory"))
+        _lotse_body_add_role (body, "decides");
+    }
+}
+
+/* "ANTRAG" in the header, and the groups under it. */
+static void
+from_motion (LotseAnalysis *a)
+{
+  guint last = MIN (a->reading->lines->len, HEADER_LINES);
+
+  for (guint l = 0; l < last; l++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, l);
+      guint first = lotse_reading_find_token (a->reading, line->start);
+      gboolean motion = FALSE;
+
+      for (guint i = first; i < first + 8 && i < a->reading->tokens->len && lotse_reading_token (a->reading, i)->line == l; i++)
+        {
+          const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
+
+          motion |= g_str_has_suffix (fold, "antrag") && strcmp (fold, "beschlussantrag") != 0;
+        }
+      if (!motion)
+        continue;
+      {
+        LotseRange range = { line->start, lotse_reading_line (a->reading, MIN (l + AUTHOR_LINES, a->reading->lines->len - 1))->end };
+
+        for (guint i = _lotse_analysis_find_mention (a, range.start);
+             i < a->mentions->len && g_array_index (a->mentions, LotseMention, i).start < range.end; i++)
+          {
+            LotseBody *body = get_body (a, g_array_index (a->mentions, LotseMention, i).body);
+
+            if (g_str_equal (body->kind, "party"))
+              _lotse_body_add_role (body, "applicant");
+          }
+      }
+      return;
+    }
+}
+
+/* What a group is for stands in its name. */
+static void
+from_names (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->bodies->len; i++)
+    {
+      LotseBody *body = get_body (a, i);
+
+      if (!g_str_equal (body->kind, "group"))
+        continue;
+      if (strncmp (body->name, "Lenkungs", 8) == 0 || strncmp (body->name, "Steuer", 6) == 0)
+        _lotse_body_add_role (body, "steering");
+      else if (strncmp (body->name, "Planungs", 8) == 0 || strncmp (body->name, "Projektteam", 11) == 0)
+        _lotse_body_add_role (body, "responsible");
+    }
+}
+
+/* The actors of a concept: what stands alone as the subject of a sentence in its goals. */
+static void
+from_goals (LotseAnalysis *a)
+{
+  for (guint s = 0; s < a->sections->len; s++)
+    {
+      const LotseSection *section = &g_array_index (a->sections, LotseSection, s);
+
+      if (!g_str_equal (section->kind, "goals"))
+        continue;
+      for (guint i = _lotse_analysis_find_mention (a, section->start);
+           i < a->mentions->len && g_array_index (a->mentions, LotseMention, i).start < section->end; i++)
+        {
+          const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
+          LotseBody *body = get_body (a, mention->body);
+          guint next = lotse_reading_find_token (a->reading, mention->end);
+          const LotseToken *token = next < a->reading->tokens->len ? lotse_reading_token (a->reading, next) : NULL;
+
+          /* A verb in lower case follows a subject that stands alone. */
+          if (!token || token->kind != LOTSE_TOKEN_WORD || (token->flags & LOTSE_TOKEN_CAPITAL))
+            continue;
+          if (strcmp (lotse_reading_get_fold (a->reading, token), "und") == 0
+              || strcmp (lotse_reading_get_fold (a->reading, token), "oder") == 0)
+            continue;
+          if ((g_str_equal (body->kind, "administration") || g_str_equal (body->kind, "other") || g_str_equal (body->kind, "association"))
+              && body->roles->len == 0 && _lotse_role_is_subject (a, mention))
+            _lotse_body_add_role (body, "implements");
+        }
+    }
+}
+
+static int
+count_roles (const LotseBody *body, const char *prefix)
+{
+  int n = 0;
+
+  for (guint i = 0; i < body->roles->len; i++)
+    n += g_str_has_prefix (g_ptr_array_index (body->roles, i), prefix) ? 1 : 0;
+  return n;
+}
+
+/* A number of members says more than being one; who decides is informed anyway. */
+static void
+tidy (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->bodies->len; i++)
+    {
+      LotseBody *body = get_body (a, i);
+      gboolean counted = count_roles (body, "member:") > 0, decides = count_roles (body, "decides") > 0;
+
+      for (guint k = body->roles->len; k > 0; k--)
+        {
+          const char *role = g_ptr_array_index (body->roles, k - 1);
+
+          if ((counted && g_str_equal (role, "member"))
+              || (decides && (g_str_equal (role, "informed") || g_str_equal (role, "participant"))))
+            g_ptr_array_remove_index (body->roles, k - 1);
+        }
+    }
+}
 
 void
 _lotse_roles_parse (LotseAnalysis *a)
 {
-  (void) a;
+  from_consultations (a);
+  from_decisions (a);
+  from_motion (a);
+  from_names (a);
+  _lotse_role_phrases_apply (a);
+  from_goals (a);
+  tidy (a);
 }

@@ -1,0 +1,487 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-role-phrase-private.h"
+
+#include "lotse-body-private.h"
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* How far a wording may stand before a body: with a list between them, and without. */
+#define LIST_MAX 40
+#define NEAR_MAX 24
+/* Wordings looked at in one sentence, and words of a wording. */
+#define TRIGGERS_MAX 24
+#define WORDS_MAX 5
+
+typedef enum
+{
+  PLACE_BEFORE,
+  PLACE_NEAR,
+  PLACE_AFTER,
+  PLACE_SUBJECT,
+  PLACE_BY,
+} Place;
+
+typedef struct
+{
+  char *words[WORDS_MAX]; /* stems */
+  guint n_words;
+  const char *role;
+  Place place;
+} Phrase;
+
+typedef struct
+{
+  GPtrArray *phrases;
+  GHashTable *by_last; /* stem of the last word → GPtrArray of Phrase */
+} Index;
+
+typedef struct
+{
+  LotseAnalysis *a;
+  const Index *index;
+  const LotseBodyIndex *bodies;
+} Finder;
+
+/* A phrase whose last word stands at a token. */
+typedef struct
+{
+  guint token;
+  const Phrase *phrase;
+} Trigger;
+
+static void
+phrase_free (Phrase *phrase)
+{
+  for (guint i = 0; i < phrase->n_words; i++)
+    g_free (phrase->words[i]);
+  g_free (phrase);
+}
+
+static void
+index_free (Index *index)
+{
+  g_hash_table_unref (index->by_last);
+  g_ptr_array_unref (index->phrases);
+  g_free (index);
+}
+
+static gpointer
+index_new_cb (const LotseLexicon *lexicon)
+{
+  static const char *const places[] = { "before", "near", "after", "subject", "by" };
+  Index *index = g_new (Index, 1);
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "role-phrases");
+
+  index->phrases = g_ptr_array_new_with_free_func ((GDestroyNotify) phrase_free);
+  index->by_last = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      g_auto (GStrv) words = g_strsplit (entry->folded, " ", WORDS_MAX);
+      Phrase *phrase = g_new0 (Phrase, 1);
+      GPtrArray *list;
+
+      for (guint w = 0; words[w]; w++)
+        {
+          char stem[64];
+
+          _lotse_body_stem (words[w], stem, sizeof stem);
+          phrase->words[phrase->n_words++] = g_strdup (strcmp (words[w], "sein") == 0 ? "sein" : stem);
+        }
+      phrase->role = g_intern_string (lotse_lexicon_entry_get (entry, 1));
+      for (guint k = 0; k < G_N_ELEMENTS (places); k++)
+        if (strcmp (lotse_lexicon_entry_get (entry, 2), places[k]) == 0)
+          phrase->place = (Place) k;
+      g_ptr_array_add (index->phrases, phrase);
+      list = g_hash_table_lookup (index->by_last, phrase->words[phrase->n_words - 1]);
+      if (!list)
+        {
+          list = g_ptr_array_new ();
+          g_hash_table_insert (index->by_last, phrase->words[phrase->n_words - 1], list);
+        }
+      g_ptr_array_add (list, phrase);
+    }
+  return index;
+}
+
+/* --- words -------------------------------------------------------------------------------------------------------------------- */
+
+static const LotseToken *
+get_token (const LotseAnalysis *a, guint token)
+{
+  return lotse_reading_token (a->reading, token);
+}
+
+static const char *
+get_fold (const LotseAnalysis *a, guint token)
+{
+  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
+}
+
+static gboolean
+is_any (const LotseAnalysis *a, guint token, const char *const *folds)
+{
+  const char *fold;
+
+  if (token >= a->reading->tokens->len)
+    return FALSE;
+  fold = get_fold (a, token);
+  for (guint i = 0; folds[i]; i++)
+    if (strcmp (fold, folds[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+word_matches (const LotseAnalysis *a, guint token, const char *word)
+{
+  static const char *const forms[]
+      = { "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "worden", "sei", "seien", "soll", "sollen", NULL };
+  char stem[64];
+
+  if (get_token (a, token)->kind != LOTSE_TOKEN_WORD)
+    return FALSE;
+  if (strcmp (word, "sein") == 0)
+    return is_any (a, token, forms);
+  _lotse_body_stem (get_fold (a, token), stem, sizeof stem);
+  return strcmp (stem, word) == 0;
+}
+
+/* --- the place of a mention in its clause ------------------------------------------------------------------------------------------ */
+
+static char
+get_gender (const LotseBodyIndex *index, const LotseAnalysis *a, guint first, guint last)
+{
+  for (guint i = first; i < last; i++)
+    {
+      gboolean whole;
+      const LotseHeadForm *form = _lotse_body_index_find_head (index, get_fold (a, i), &whole);
+
+      if (form)
+        return form->plural ? 'p' : form->head->gender;
+    }
+  return '?';
+}
+
+gboolean
+_lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
+{
+  static const char *const prepositions[] = { "fuer", "an",   "in",  "auf",  "durch", "ueber", "um",    "gegen",    "ohne",  "mit", "von",
+                                              "bei",  "zu",   "aus", "nach", "seit",  "vor",   "unter", "zwischen", "sowie", "als", "im",
+                                              "am",   "beim", "vom", "zum",  "zur",   "wegen", "trotz", "des",      "dem",   "den", NULL };
+  guint first = lotse_reading_find_token (a->reading, mention->start), last = lotse_reading_find_token (a->reading, mention->end),
+        i = first;
+  char gender;
+  const LotseBodyIndex *index = _lotse_body_index_get (a->lexicon);
+
+  if (first == 0 || (get_token (a, first)->flags & LOTSE_TOKEN_PARA_START))
+    return TRUE;
+  i--;
+  if (strcmp (get_fold (a, i), "die") == 0 || strcmp (get_fold (a, i), "das") == 0 || strcmp (get_fold (a, i), "der") == 0)
+    {
+      gender = get_gender (index, a, first, last);
+      if (strcmp (get_fold (a, i), "der") == 0 && gender != 'm' && !g_str_has_suffix (get_fold (a, last - 1), "kreis"))
+        return FALSE;
+      if (i == 0 || (get_token (a, i)->flags & LOTSE_TOKEN_CAPITAL))
+        return TRUE;
+      i--;
+      /* "die Arbeit der …": a noun right before an article means a genitive, except behind a verb. */
+      if (is_any (a, i, prepositions))
+        return FALSE;
+      return !(get_token (a, i)->flags & LOTSE_TOKEN_CAPITAL);
+    }
+  return get_token (a, i)->kind == LOTSE_TOKEN_PUNCT && strcmp (get_fold (a, i), ".") == 0;
+}
+
+/* --- kinds that can have a role ------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_kind (const LotseBody *body, const char *const *kinds)
+{
+  return g_strv_contains (kinds, body->kind);
+}
+
+static gboolean
+may_have (const LotseBody *body, const char *role)
+{
+  static const char *const deciding[] = { "council", "committee", "party", NULL };
+  static const char *const paying[] = { "ministry", "authority", "other", "association", "company", NULL };
+  static const char *const ruling[] = { "ministry", "authority", NULL };
+  static const char *const working[] = { "administration", "authority", "association", "company", "institute", NULL };
+  static const char *const telling[] = { "administration", "authority", "institute", NULL };
+  static const char *const asking[] = { "party", "association", "advisory", NULL };
+  gboolean land = g_str_equal (body->kind, "other") && (g_str_has_prefix (body->name, "Land") || g_str_has_prefix (body->name, "Bund"));
+
+  if (g_str_equal (role, "funder"))
+    return is_kind (body, paying) && (land || !g_str_equal (body->kind, "other"));
+  if (g_str_equal (role, "regulator"))
+    return land || is_kind (body, ruling);
+  if (g_str_equal (role, "commissioned"))
+    return is_kind (body, working);
+  if (g_str_equal (role, "reports"))
+    return is_kind (body, telling);
+  if (g_str_equal (role, "applicant"))
+    return is_kind (body, asking);
+  if (g_str_equal (role, "partner") || g_str_equal (role, "responsible"))
+    return !is_kind (body, deciding);
+  return !g_str_equal (body->kind, "party");
+}
+
+/* --- matching ---------------------------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_negated (const LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const words[]
+      = { "kein", "keine", "keinen", "keiner", "keinem", "keines", "nicht", "ohne", "entfaellt", "weder", NULL };
+
+  for (guint i = first; i < last; i++)
+    if (is_any (a, i, words))
+      return TRUE;
+  return FALSE;
+}
+
+/* Goes back over a list that the mention ends: articles, adjectives, nouns, commas. Calls @finder for every wording that ends on the way. */
+static gboolean
+is_list_token (const LotseAnalysis *a, guint token)
+{
+  static const char *const words[]
+      = { "der",  "die", "das", "des",    "dem",   "den",   "und",   "sowie", ",",   "(",   "im",   "insbesondere",
+          "oder", "/",   "bzw", "seiner", "ihrer", "einer", "einem", "eines", "von", "vom", "beim", NULL };
+  const LotseToken *t = get_token (a, token);
+  const char *fold = get_fold (a, token);
+  gsize length = strlen (fold);
+
+  if (is_any (a, token, words))
+    return TRUE;
+  if (t->kind != LOTSE_TOKEN_WORD)
+    return FALSE;
+  if (t->flags & LOTSE_TOKEN_CAPITAL)
+    return TRUE;
+  /* An adjective: "zuständigen", "örtlichen". */
+  return length > 5 && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "er") || g_str_has_suffix (fold, "e"))
+         && token + 1 < a->reading->tokens->len && (get_token (a, token + 1)->flags & LOTSE_TOKEN_CAPITAL);
+}
+
+/* Whether a wording ends right at @token, its words side by side (an article may stand between). */
+static gboolean
+ends_at (const LotseAnalysis *a, guint token, guint first, const Phrase *phrase)
+{
+  static const char *const articles[] = { "der", "die", "das", "des", "dem", "den", "enger", "eng", NULL };
+  guint i = token;
+
+  if (!word_matches (a, i, phrase->words[phrase->n_words - 1]))
+    return FALSE;
+  for (guint w = phrase->n_words - 1; w > 0; w--)
+    {
+      if (i == first)
+        return FALSE;
+      i--;
+      while (i > first && is_any (a, i, articles))
+        i--;
+      if (!word_matches (a, i, phrase->words[w - 1]))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+give (const Finder *f, guint body, const char *role)
+{
+  LotseBody *b = g_ptr_array_index (f->a->bodies, body);
+
+  if (may_have (b, role))
+    _lotse_body_add_role (b, role);
+}
+
+/* Wordings in front of the mention. Returns whether the mention follows "von", "vom" or "durch" (with its list). */
+static gboolean
+match_before (const Finder *f, const LotseMention *mention, guint sentence, guint token)
+{
+  static const char *const by[] = { "von", "vom", "durch", "seitens", NULL };
+  static const char *const owners[] = { "der", "des", "vom", "beim", "durch", "von", NULL };
+  const LotseAnalysis *a = f->a;
+  gboolean agent = FALSE, found = FALSE, list = TRUE;
+  gboolean owned = token > sentence && is_any (a, token - 1, owners);
+
+  for (guint n = 0, i = token; i > sentence && n < LIST_MAX; n++)
+    {
+      char stem[64];
+      const GPtrArray *phrases;
+
+      i--;
+      if (n == 0 || (n == 1 && !agent))
+        agent |= is_any (a, i, by);
+      if (get_token (a, i)->kind == LOTSE_TOKEN_WORD)
+        {
+          _lotse_body_stem (get_fold (a, i), stem, sizeof stem);
+          phrases = g_hash_table_lookup (f->index->by_last, stem);
+          for (guint k = 0; phrases && k < phrases->len && !found; k++)
+            {
+              const Phrase *phrase = g_ptr_array_index (phrases, k);
+
+              if (phrase->place == PLACE_BEFORE && list && (n < 9 || strcmp (phrase->words[phrase->n_words - 1], "mit") == 0)
+                  && ends_at (a, i, sentence, phrase) && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i))
+                {
+                  give (f, mention->body, phrase->role);
+                  found = TRUE;
+                }
+              else if (phrase->place == PLACE_NEAR && owned && n < NEAR_MAX)
+                give (f, mention->body, phrase->role);
+            }
+        }
+      list = list && is_list_token (a, i);
+      if (!list && (!owned || n >= NEAR_MAX))
+        break;
+      if (found)
+        break;
+    }
+  return agent;
+}
+
+/* Whether all words of a wording but the last stand in the clause, and a verb of being too if it asks for one. */
+static gboolean
+clause_has (const LotseAnalysis *a, const Phrase *phrase, guint first, guint last)
+{
+  for (guint w = 0; w + 1 < phrase->n_words; w++)
+    {
+      gboolean found = FALSE;
+
+      for (guint i = first; i < last && !found; i++)
+        found = word_matches (a, i, phrase->words[w]);
+      if (!found)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Borders of the clause around tokens [first, last) inside a sentence: a comma before a relative word or a conjunction, a semicolon. */
+static void
+find_clause (const LotseAnalysis *a, guint sentence, guint sentence_end, guint first, guint last, guint *ret_first, guint *ret_last)
+{
+  static const char *const openers[]
+      = { "die",   "der",    "das",  "dass",   "welche", "welcher", "welches", "wobei", "um",     "so", "da", "weil",
+          "damit", "sodass", "wenn", "sofern", "soweit", "dem",     "denen",   "deren", "dessen", "zu", NULL };
+
+  *ret_first = sentence;
+  *ret_last = sentence_end;
+  for (guint i = last; i + 1 < sentence_end; i++)
+    {
+      const char *fold = get_fold (a, i);
+
+      if (strcmp (fold, ";") == 0 || (strcmp (fold, ",") == 0 && is_any (a, i + 1, openers)))
+        {
+          /* ", die …" may also be the next member of a list: then a capital or an adjective and no verb follows; be strict only for "dass". */
+          gboolean list = is_any (a, i + 1, (const char *const[]) { "die", "der", "das", "dem", NULL }) && i + 2 < sentence_end
+                          && (get_token (a, i + 2)->flags & LOTSE_TOKEN_CAPITAL);
+
+          if (list)
+            continue;
+          *ret_last = i;
+          break;
+        }
+    }
+  for (guint i = first; i > sentence; i--)
+    if (strcmp (get_fold (a, i - 1), ";") == 0
+        || (strcmp (get_fold (a, i - 1), ",") == 0 && is_any (a, i, (const char *const[]) { "dass", "weil", "wobei", "da", "wenn", NULL })))
+      {
+        *ret_first = i;
+        break;
+      }
+}
+
+static void
+match_clause (const Finder *f,
+              const LotseMention *mention,
+              gboolean agent,
+              guint sentence,
+              guint sentence_end,
+              const Trigger *triggers,
+              guint n_triggers)
+{
+  const LotseAnalysis *a = f->a;
+  guint first = lotse_reading_find_token (a->reading, mention->start), last = lotse_reading_find_token (a->reading, mention->end);
+  guint clause, clause_end;
+  gboolean subject, computed = FALSE;
+
+  subject = FALSE;
+  find_clause (a, sentence, sentence_end, first, last, &clause, &clause_end);
+  for (guint i = 0; i < n_triggers; i++)
+    {
+      const Phrase *phrase = triggers[i].phrase;
+      guint at = triggers[i].token;
+      gboolean behind = at >= last && at < clause_end;
+
+      if (phrase->place == PLACE_BY ? !agent || at < clause || at >= clause_end || (at >= first && at < last) : !behind || agent)
+        continue;
+      if (phrase->place == PLACE_SUBJECT)
+        {
+          if (!computed)
+            subject = _lotse_role_is_subject (a, mention);
+          computed = TRUE;
+          if (!subject)
+            continue;
+        }
+      if (is_negated (a, clause, clause_end) || !clause_has (a, phrase, clause, clause_end))
+        continue;
+      /* Another subject may stand nearer to the verb; "er beteiligt sich" says nothing of being asked. */
+      give (f, mention->body, phrase->role);
+    }
+}
+
+static guint
+collect_triggers (const Finder *f, guint first, guint last, Trigger *ret)
+{
+  guint n = 0;
+
+  for (guint i = first; i < last && n < TRIGGERS_MAX; i++)
+    {
+      char stem[64];
+      const GPtrArray *phrases;
+
+      if (get_token (f->a, i)->kind != LOTSE_TOKEN_WORD)
+        continue;
+      _lotse_body_stem (get_fold (f->a, i), stem, sizeof stem);
+      phrases = g_hash_table_lookup (f->index->by_last, stem);
+      for (guint k = 0; phrases && k < phrases->len && n < TRIGGERS_MAX; k++)
+        {
+          const Phrase *phrase = g_ptr_array_index (phrases, k);
+
+          if (phrase->place >= PLACE_AFTER)
+            ret[n++] = (Trigger) { i, phrase };
+        }
+    }
+  return n;
+}
+
+void
+_lotse_role_phrases_apply (LotseAnalysis *a)
+{
+  Finder f = { a, lotse_lexicon_get_derived (a->lexicon, "role-phrases", index_new_cb, (GDestroyNotify) index_free),
+               _lotse_body_index_get (a->lexicon) };
+  guint m = 0;
+
+  for (guint s = 0; s < a->sentences->len && m < a->mentions->len; s++)
+    {
+      const LotseRange *range = &g_array_index (a->sentences, LotseRange, s);
+      Trigger triggers[TRIGGERS_MAX];
+      guint first, last, n_triggers;
+
+      while (m < a->mentions->len && g_array_index (a->mentions, LotseMention, m).start < range->start)
+        m++;
+      if (m >= a->mentions->len || g_array_index (a->mentions, LotseMention, m).start >= range->end)
+        continue;
+      first = lotse_reading_find_token (a->reading, range->start);
+      last = lotse_reading_find_token (a->reading, range->end);
+      n_triggers = collect_triggers (&f, first, last, triggers);
+      for (; m < a->mentions->len && g_array_index (a->mentions, LotseMention, m).start < range->end; m++)
+        {
+          const LotseMention *mention = &g_array_index (a->mentions, LotseMention, m);
+          gboolean agent = match_before (&f, mention, first, lotse_reading_find_token (a->reading, mention->start));
+
+          if (n_triggers > 0)
+            match_clause (&f, mention, agent, first, last, triggers, n_triggers);
+        }
+    }
+}
