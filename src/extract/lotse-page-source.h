@@ -4,38 +4,16 @@
 #include <gio/gio.h>
 
 #include "lotse-extract-error.h"
+#include "lotse-page-image.h"
 
 G_BEGIN_DECLS
-
-/**
- * LotsePageImage:
- * @pixels: rows of 32-bit pixels in the byte order of the machine, premultiplied ARGB as cairo has it (GDK_MEMORY_DEFAULT), opaque
- * @width: in pixels, as asked for
- * @height: in pixels, as asked for
- * @stride: bytes from row to row
- *
- * A rendered page. Immutable. The memory goes back to a pool when the last reference to @pixels is gone.
- */
-typedef struct
-{
-  GBytes *pixels;
-  guint width;
-  guint height;
-  gsize stride;
-} LotsePageImage;
-
-#define LOTSE_TYPE_PAGE_IMAGE (lotse_page_image_get_type ())
-GType lotse_page_image_get_type (void);
-/* A second handle on the same pixels; free with lotse_page_image_free(). */
-LotsePageImage *lotse_page_image_copy (const LotsePageImage *self);
-void lotse_page_image_free (LotsePageImage *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotsePageImage, lotse_page_image_free)
 
 /**
  * LotsePageSource:
  *
  * Renders the pages of one PDF in a sandboxed process of its own. The process is started as soon as the object is made, so make it
- * early. To be used from the main thread; nothing here blocks. Dropping the last reference cancels what waits and ends the process.
+ * early. To be used from the main thread; nothing here blocks. Requests hold a reference: cancel what is not wanted any more. When the
+ * last reference is dropped the process ends.
  */
 #define LOTSE_TYPE_PAGE_SOURCE (lotse_page_source_get_type ())
 G_DECLARE_FINAL_TYPE (LotsePageSource, lotse_page_source, LOTSE, PAGE_SOURCE, GObject)
@@ -72,7 +50,7 @@ typedef enum
  * @height: of the picture in device pixels
  * @rotation: clockwise, in degrees: 0, 90, 180 or 270; @width and @height are those after the rotation
  *
- * Renders a page to fill @width × @height. One page is rendered at a time, the most urgent first, among equals the one asked for last;
+ * Renders a page to fill @width × @height. One page is rendered at a time, the most urgent first, among equals the one asked for first;
  * a job that is cancelled before its turn costs nothing. Errors: %LOTSE_EXTRACT_ERROR (TOO_LARGE for too many pixels; CRASHED and
  * TIMED_OUT after one more try: the other pages can still be rendered), %G_IO_ERROR_CANCELLED.
  */

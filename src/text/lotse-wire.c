@@ -282,6 +282,7 @@ static gboolean
 check_boxes (const WirePage *page, GError **error)
 {
   guint end = 0;
+  double right, bottom;
 
   if (page->n_boxes == 0)
     return page->n_lines == 0 || invalid (error, "lines without boxes");
@@ -289,15 +290,18 @@ check_boxes (const WirePage *page, GError **error)
     return invalid (error, "not one box per character");
   if (page->exponent < 0 || page->exponent > FINEST)
     return invalid (error, "unit of coordinates");
-  if (!isfinite (page->x) || !isfinite (page->y) || fabs (page->x) > FARTHEST || fabs (page->y) > FARTHEST)
+  /* What the encoder would not write is refused, so that encoding again changes nothing. */
+  if (!(fabs (page->x) <= FARTHEST && fabs (page->y) <= FARTHEST) || page->x != floor (page->x) || page->y != floor (page->y))
     return invalid (error, "origin of coordinates");
+  right = ldexp (FARTHEST - page->x, page->exponent);
+  bottom = ldexp (FARTHEST - page->y, page->exponent);
   if (page->n_lines == 0 || page->lines[0].start != 0)
     return invalid (error, "a character on no line");
   for (gsize i = 0; i < page->n_lines; i++)
     {
       const WireLine *line = &page->lines[i];
 
-      if (line->y2 <= line->y1 || line->start >= page->n_chars || (i > 0 && line->start <= page->lines[i - 1].start))
+      if (line->y2 <= line->y1 || line->y2 > bottom || line->start >= page->n_chars || (i > 0 && line->start <= page->lines[i - 1].start))
         return invalid (error, "lines out of order");
     }
   for (guint i = 0; i < page->n_chars; i++)
@@ -305,7 +309,7 @@ check_boxes (const WirePage *page, GError **error)
       guint x1 = (end + page->boxes[i].gap) & G_MAXUINT16;
 
       end = x1 + page->boxes[i].width;
-      if (end > G_MAXUINT16 || end == x1)
+      if (end > G_MAXUINT16 || end == x1 || end > right)
         return invalid (error, "a box of a character");
     }
   return TRUE;

@@ -13,7 +13,7 @@ typedef struct
   /* Line ends that are due before the next character: one for a line, two for a paragraph. */
   guint breaks;
   gboolean space;
-  /* A cell has begun and holds nothing yet: line ends are not due. */
+  /* A cell or an item has begun and holds nothing yet: line ends are not due. */
   gboolean cell_start;
   guint preformatted;
   /* Number of the last item of each list; rows that have a cell. */
@@ -75,19 +75,26 @@ want_breaks (Writer *self, guint n)
     self->breaks = MAX (self->breaks, n);
 }
 
+/* Line ends that are there already count. */
+static void
+flush_breaks (Writer *self)
+{
+  gsize length = self->out->len;
+  guint there = 0;
+
+  while (there < length && there < self->breaks && self->out->str[length - 1 - there] == '\n')
+    there++;
+  for (; length > 0 && there < self->breaks; there++)
+    g_string_append_c (self->out, '\n');
+  self->breaks = 0;
+}
+
 static void
 before_character (Writer *self)
 {
-  gboolean fresh = self->out->len == 0 || self->out->str[self->out->len - 1] == '\n';
-
-  if (self->breaks > 0 && self->out->len > 0)
-    {
-      for (guint i = 0; i < self->breaks; i++)
-        g_string_append_c (self->out, '\n');
-    }
-  else if (self->space && !fresh && !self->cell_start)
+  flush_breaks (self);
+  if (self->space && !self->cell_start && self->out->len > 0 && self->out->str[self->out->len - 1] != '\n')
     g_string_append_c (self->out, ' ');
-  self->breaks = 0;
   self->space = FALSE;
   self->cell_start = FALSE;
 }
@@ -129,10 +136,10 @@ begin_item (Writer *self, const xmlNode *item, guint number)
   want_breaks (self, 1);
   before_character (self);
   if (item->parent != NULL && xmlStrEqual (item->parent->name, BAD_CAST "ol"))
-    g_string_append_printf (self->out, "%u.", number);
+    g_string_append_printf (self->out, "%u. ", number);
   else
-    g_string_append (self->out, "\342\200\242");
-  self->space = TRUE;
+    g_string_append (self->out, "\342\200\242 ");
+  self->cell_start = TRUE;
 }
 
 /* --- walking ----------------------------------------------------------------------------------------------------------- */
@@ -156,6 +163,19 @@ is_hidden (xmlNode *node)
         hidden = strstr (value, "display:none") != NULL || strstr (value, "display: none") != NULL;
     }
   return hidden;
+}
+
+/* Also an empty cell keeps its place in the row. */
+static void
+enter_cell (Writer *self, xmlNode *cell)
+{
+  if (g_hash_table_add (self->rows, cell->parent))
+    flush_breaks (self);
+  else
+    g_string_append_c (self->out, '\t');
+  self->breaks = 0;
+  self->space = FALSE;
+  self->cell_start = TRUE;
 }
 
 /* Returns whether the children are to be visited. */
@@ -184,15 +204,8 @@ enter (Writer *self, xmlNode *node)
       g_hash_table_insert (self->numbers, node->parent, GUINT_TO_POINTER (number));
       begin_item (self, node, number);
     }
-  else if ((xmlStrEqual (node->name, BAD_CAST "td") || xmlStrEqual (node->name, BAD_CAST "th"))
-           && !g_hash_table_add (self->rows, node->parent))
-    {
-      self->breaks = 0;
-      self->space = FALSE;
-      if (self->out->len > 0)
-        g_string_append_c (self->out, '\t');
-      self->cell_start = TRUE;
-    }
+  else if (xmlStrEqual (node->name, BAD_CAST "td") || xmlStrEqual (node->name, BAD_CAST "th"))
+    enter_cell (self, node);
   else if (is_one_of (node->name, paragraphs))
     want_breaks (self, 2);
   else if (is_one_of (node->name, lines))
@@ -213,6 +226,8 @@ leave (Writer *self, const xmlNode *node)
       self->breaks = 0;
       return;
     }
+  if (xmlStrEqual (node->name, BAD_CAST "li"))
+    self->cell_start = FALSE;
   if (is_one_of (node->name, paragraphs))
     want_breaks (self, 2);
   else if (is_one_of (node->name, lines))

@@ -48,13 +48,20 @@ get_string (JsonObject *object, const char *member)
                                                                                                           : NULL;
 }
 
+/* Both forms are in use: https://schema.oparl.org/1.1/Paper and https://oparl.org/schema/1.1/Paper. */
+static gboolean
+is_oparl_url (const char *url)
+{
+  return strstr (url, "://schema.oparl.org/") != NULL || strstr (url, "oparl.org/schema/") != NULL;
+}
+
 static gboolean
 is_of_type (JsonObject *object, const char *type)
 {
   const char *url = get_string (object, "type");
   const char *name = url != NULL ? strrchr (url, '/') : NULL;
 
-  return name != NULL && strstr (url, "oparl.org/schema/") != NULL && (type == NULL || g_str_equal (name + 1, type));
+  return name != NULL && is_oparl_url (url) && (type == NULL || g_str_equal (name + 1, type));
 }
 
 static void

@@ -25,7 +25,7 @@ struct _LotsePdfReader
 /* --- opening ----------------------------------------------------------------------------------------------------------- */
 
 static LotsePdfReader *
-reader_new (PopplerDocument *document, GBytes *bytes, gboolean has_password, GError *problem, GError **error)
+reader_new (PopplerDocument *document, GBytes *bytes, gboolean has_password, const GError *problem, GError **error)
 {
   LotsePdfReader *self;
   int n_pages;
@@ -72,7 +72,9 @@ lotse_pdf_reader_new_for_bytes (GBytes *bytes, const char *password, GError **er
   g_autoptr (GError) problem = NULL;
   const char *usable = usable_password (password);
 
-  return reader_new (poppler_document_new_from_bytes (bytes, usable, &problem), bytes, usable != NULL, problem, error);
+  PopplerDocument *document = poppler_document_new_from_bytes (bytes, usable, &problem);
+
+  return reader_new (document, bytes, usable != NULL, problem, error);
 }
 
 LotsePdfReader *
@@ -81,7 +83,9 @@ lotse_pdf_reader_new_for_fd (int fd, const char *password, GError **error)
   g_autoptr (GError) problem = NULL;
   const char *usable = usable_password (password);
 
-  return reader_new (poppler_document_new_from_fd (fd, usable, &problem), NULL, usable != NULL, problem, error);
+  PopplerDocument *document = poppler_document_new_from_fd (fd, usable, &problem);
+
+  return reader_new (document, NULL, usable != NULL, problem, error);
 }
 
 void

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the extractor of the tests does beside its work: fail on demand, and on files whose name asks for it. */
+#include "lotse-misbehave.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+GVariant *
+lotse_misbehave (const char *method, GVariant *parameters, GError **error)
+{
+  const char *what;
+
+  if (!g_str_equal (method, "Misbehave"))
+    return NULL;
+  g_variant_get (parameters, "(&s)", &what);
+  if (g_str_equal (what, "crash"))
+    raise (SIGSEGV);
+  else if (g_str_equal (what, "hang"))
+    for (volatile guint i = 0;; i++)
+      ;
+  else if (g_str_equal (what, "memory"))
+    for (;;)
+      {
+        /* Without touching it: it is the address space that is limited. */
+        char *block = malloc (64 << 20);
+
+        if (block == NULL)
+          exit (1);
+        *(volatile char *) block = 1;
+      }
+  return g_variant_new ("()");
+}

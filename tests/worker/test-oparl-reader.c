@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-oparl-reader.h"
+
+#include <string.h>
+
+static const char paper[]
+    = "{ \"id\": \"https://rat.example/paper/7\", \"type\": \"https://schema.oparl.org/1.1/Paper\","
+      "  \"name\": \"Neubau der Schule\", \"reference\": \"2031/0815\", \"date\": \"2031-02-03\","
+      "  \"consultation\": [ { \"role\": \"Entscheidung\", \"authoritative\": true, \"organization\": [\"https://rat.example/org/1\"],"
+      "     \"agendaItem\": { \"number\": \"4\", \"resolutionText\": \"Der Rat stimmt zu.\\r\\nEinstimmig.\" } } ],"
+      "  \"mainFile\": { \"type\": \"https://schema.oparl.org/1.1/File\", \"size\": 12, \"text\": \"Sachverhalt\" } }";
+
+static void
+test_paper (void)
+{
+  gboolean foreign;
+  g_autofree char *text = g_strdup (paper);
+  g_autoptr (LotseDocumentText) document = NULL;
+
+  /* The types of OParl are written with oparl.org/schema in the wild too. */
+  for (char *p; (p = strstr (text, "schema.oparl.org")) != NULL;)
+    memcpy (p, "oparl.org/schema", 16);
+  document = lotse_oparl_reader_read (text, strlen (text), &foreign);
+  g_assert_nonnull (document);
+  g_assert_cmpuint (lotse_document_text_get_source (document), ==, LOTSE_SOURCE_OPARL);
+  g_assert_cmpstr (lotse_document_text_lookup_fact (document, "reference"), ==, "2031/0815");
+  g_assert_cmpstr (lotse_document_text_lookup_fact (document, "consultation.0.role"), ==, "Entscheidung");
+  g_assert_cmpstr (lotse_document_text_lookup_fact (document, "consultation.0.authoritative"), ==, "true");
+  g_assert_cmpstr (lotse_document_text_lookup_fact (document, "consultation.0.organization.0"), ==, "https://rat.example/org/1");
+  g_assert_cmpstr (lotse_document_text_lookup_fact (document, "consultation.0.agendaItem.number"), ==, "4");
+  g_assert_cmpstr (lotse_document_text_lookup_fact (document, "mainFile.size"), ==, "12");
+  g_assert_cmpuint (lotse_document_text_get_n_pages (document), ==, 2);
+  g_assert_cmpstr (lotse_document_text_get_page (document, 0)->text, ==, "Neubau der Schule\n\nDer Rat stimmt zu.\nEinstimmig.");
+  g_assert_cmpstr (lotse_document_text_get_page (document, 1)->text, ==, "Sachverhalt");
+}
+
+static void
+test_official_type (void)
+{
+  gboolean foreign;
+  g_autoptr (LotseDocumentText) document = lotse_oparl_reader_read (paper, strlen (paper), &foreign);
+
+  g_assert_nonnull (document);
+  g_assert_false (foreign);
+}
+
+static void
+test_others (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean foreign;
+  } cases[] = {
+    { "{ \"type\": \"https://schema.oparl.org/1.0/Meeting\", \"name\": \"x\" }", TRUE },
+    { "{ \"type\": \"Feature\", \"name\": \"x\" }", FALSE },
+    { "{ \"type\": 7 }", FALSE },
+    { "{ \"name\": ", FALSE },
+    { "[1, 2]", FALSE },
+    { "{}", FALSE },
+    { "Der Rat {beschließt}", FALSE },
+    { "", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gboolean foreign;
+
+      g_assert_null (lotse_oparl_reader_read (cases[i].text, strlen (cases[i].text), &foreign));
+      g_assert_cmpint (foreign, ==, cases[i].foreign);
+    }
+}
+
+static void
+test_depth (void)
+{
+  g_autoptr (GString) text = g_string_new ("{ \"type\": \"https://schema.oparl.org/1.1/Paper\", \"a\": ");
+  gboolean foreign;
+
+  for (guint i = 0; i < 1000000; i++)
+    g_string_append_c (text, '[');
+  g_assert_null (lotse_oparl_reader_read (text->str, text->len, &foreign));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/worker/oparl-reader/paper", test_paper);
+  g_test_add_func ("/worker/oparl-reader/official-type", test_official_type);
+  g_test_add_func ("/worker/oparl-reader/others", test_others);
+  g_test_add_func ("/worker/oparl-reader/depth", test_depth);
+  return g_test_run ();
+}
