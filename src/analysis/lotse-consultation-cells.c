@@ -494,6 +494,47 @@ is_value (const Reader *r, guint token)
   return FALSE;
 }
 
+/* Whether the text at hand stands behind the date of a row that begins with its body. */
+static gboolean
+is_outcome_place (const Reader *r, guint line)
+{
+  const LotseCell *body;
+  guint i = r->cells->len;
+
+  while (i > 0 && g_array_index (r->cells, LotseCell, i - 1).line == line
+         && g_array_index (r->cells, LotseCell, i - 1).kind != LOTSE_CELL_DATE)
+    i--;
+  if (i < 2 || g_array_index (r->cells, LotseCell, i - 1).kind != LOTSE_CELL_DATE
+      || g_array_index (r->cells, LotseCell, i - 1).line != line)
+    return FALSE;
+  body = &g_array_index (r->cells, LotseCell, i - 2);
+  /* Where dates stand first, the body of the row above stands behind a date too. */
+  return body->kind == LOTSE_CELL_BODY
+         && (i < 3 || g_array_index (r->cells, LotseCell, i - 3).line != body->line
+             || g_array_index (r->cells, LotseCell, i - 3).kind != LOTSE_CELL_DATE);
+}
+
+/* The rest of the cell, whatever it says; a known result at its end makes it one. */
+static guint
+read_outcome (Reader *r, guint token)
+{
+  const LotseAnalysis *a = r->a;
+  guint line = lotse_reading_token (a->reading, token)->line, next = token, end = 0;
+  LotseCellKind kind = LOTSE_CELL_OUTCOME, known;
+
+  while (is_on_line (a, next, line) && (next == token || !has_gap (a, next)))
+    {
+      const char *word;
+      guint after;
+
+      if (match_outcome (r, next, &known, &word, &after) && known == LOTSE_CELL_RESULT)
+        kind = LOTSE_CELL_RESULT;
+      end = lotse_reading_token (a->reading, next++)->end;
+    }
+  add_cell (r, kind, lotse_reading_token (a->reading, token)->start, end, line, NULL);
+  return next;
+}
+
 /* Cells of one line; the next token. */
 static guint
 read_line (Reader *r, guint token)
@@ -506,7 +547,7 @@ read_line (Reader *r, guint token)
       const LotseToken *t = lotse_reading_token (a->reading, token);
       guint next = token, end = 0;
       LotseCellKind kind;
-      const char *word;
+      const char *word, *outcome;
       char *iso;
 
       if (token == first || has_gap (a, token))
@@ -554,7 +595,8 @@ read_line (Reader *r, guint token)
         token = read_session (r, token, next);
       else if (is_top (r, token))
         token = read_top (r, token);
-      else if ((word = get_mark (a, token, &next)) != NULL && is_boundary (r, next, line))
+      else if ((word = get_mark (a, token, &next)) != NULL
+               && (is_boundary (r, next, line) || match_outcome (r, next, &kind, &outcome, &end)))
         {
           add_cell (r, LOTSE_CELL_MARK, t->start, lotse_reading_token (a->reading, next - 1)->end, line, word);
           token = next;
@@ -569,6 +611,8 @@ read_line (Reader *r, guint token)
           add_cell (r, LOTSE_CELL_MARK, t->start, lotse_reading_token (a->reading, next - 1)->end, line, get_mark (a, token, &next));
           token = next;
         }
+      else if (is_outcome_place (r, line))
+        token = read_outcome (r, token);
       else
         token = read_body (r, token);
     }
@@ -629,6 +673,8 @@ accept_line (Reader *r, guint first)
         body = cell;
       n_dates += cell->kind == LOTSE_CELL_DATE;
       n_roles += cell->kind == LOTSE_CELL_ROLE;
+      if (cell->kind == LOTSE_CELL_OUTCOME && cell->end - cell->start > 90)
+        return FALSE;
       n_others += cell->kind == LOTSE_CELL_MARK || cell->kind == LOTSE_CELL_TOP || cell->kind == LOTSE_CELL_ROLE
                   || cell->kind == LOTSE_CELL_RESULT || cell->kind == LOTSE_CELL_SESSION;
     }
@@ -694,4 +740,87 @@ _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrd
         }
     }
   *columns = r.columns;
+}
+
+/* Whether a date follows within the words that a body may have. */
+static gboolean
+is_followed_by_date (const Reader *r, const LotseCell *body)
+{
+  guint line = body->line, token = lotse_reading_find_token (r->a->reading, body->end), end;
+  g_autofree char *iso = NULL;
+
+  while (is_on_line (r->a, token, line) && lotse_reading_token (r->a->reading, token)->kind == LOTSE_TOKEN_PUNCT)
+    token++;
+  if (!is_on_line (r->a, token, line))
+    return FALSE;
+  iso = _lotse_consultation_read_date (r->a->reading->text->str, lotse_reading_token (r->a->reading, token)->start,
+                                       lotse_reading_line (r->a->reading, line)->end, r->order, &end);
+  return iso != NULL;
+}
+
+void
+_lotse_consultation_read_inline (const LotseAnalysis *a, guint token, GArray *cells)
+{
+  Reader r = { .a = a, .order = LOTSE_DATE_ORDER_GERMAN, .cells = cells };
+  guint line = lotse_reading_token (a->reading, token)->line, limit = lotse_reading_line (a->reading, line)->end;
+
+  while (is_on_line (a, token, line) && cells->len < MAX_CELLS)
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, token);
+      guint next = token, end = 0;
+      LotseCellKind kind;
+      const char *word;
+      char *iso;
+
+      if (t->kind == LOTSE_TOKEN_PUNCT && get_mark (a, token, &next) == NULL)
+        {
+          token++;
+          continue;
+        }
+      iso = _lotse_consultation_read_date (a->reading->text->str, t->start, limit, r.order, &end);
+      if (iso)
+        {
+          add_cell (&r, LOTSE_CELL_DATE, t->start, end, line, NULL)->iso = iso;
+          token = MAX (lotse_reading_find_token (a->reading, end), token + 1);
+          continue;
+        }
+      /* "Beratungsfolge Gremium Datum"; "Ausschuss" begins a name here. */
+      if (cells->len == 0 && !g_str_has_prefix (get_fold (a, token), "aussch")
+          && _lotse_consultation_match (a, "consultation-columns", token, &next))
+        {
+          token = next;
+          continue;
+        }
+      if (cells->len > 0 && _lotse_consultation_match (a, "roles", token, &next))
+        {
+          const LotseLexiconEntry *role = _lotse_consultation_match (a, "roles", token, &next);
+
+          kind = LOTSE_CELL_ROLE;
+          word = lotse_lexicon_entry_get (role, 1);
+        }
+      else if (cells->len > 0 && _lotse_consultation_match (a, "results", token, &next))
+        {
+          kind = LOTSE_CELL_RESULT;
+          word = "result";
+        }
+      else if (cells->len > 0 && (word = get_mark (a, token, &next)) != NULL)
+        kind = LOTSE_CELL_MARK;
+      else if (is_top (&r, token))
+        {
+          token = read_top (&r, token);
+          continue;
+        }
+      else
+        {
+          token = read_body (&r, token);
+          if (last_cell (&r) && last_cell (&r)->kind == LOTSE_CELL_BODY && is_followed_by_date (&r, last_cell (&r))
+              && (cells->len == 1 || _lotse_consultation_is_body (a, last_cell (&r)->start, last_cell (&r)->end)))
+            continue;
+          if (last_cell (&r) && last_cell (&r)->kind == LOTSE_CELL_BODY)
+            g_array_set_size (cells, cells->len - 1);
+          return;
+        }
+      add_cell (&r, kind, t->start, lotse_reading_token (a->reading, next - 1)->end, line, word);
+      token = next;
+    }
 }

@@ -16,6 +16,7 @@ typedef enum
   LOTSE_CELL_RESULT,  /* a word of results.tsv */
   LOTSE_CELL_SESSION, /* "5. Sitzung des Bauausschusses": a body in the genitive */
   LOTSE_CELL_LABEL,   /* a word of consultation-columns.tsv */
+  LOTSE_CELL_OUTCOME, /* stands where role and result stand; the lexicon does not know it */
   LOTSE_CELL_MORE,    /* the end of a cell that was wrapped */
 } LotseCellKind;
 
@@ -70,12 +71,17 @@ gboolean _lotse_consultation_is_body (const LotseAnalysis *a, guint start, guint
 /* Cuts the table that begins at line @line into cells; appends them to @cells (LotseCell) and stops where the table stops. Adds the
  * columns of headings inside to @columns. */
 void _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrder order, GArray *cells, guint *columns);
+/* The same for a list that goes on inside one long line from token @token on, as in texts without line breaks: only rows of a body and a
+ * date, each with what the lexicon knows. */
+void _lotse_consultation_read_inline (const LotseAnalysis *a, guint token, GArray *cells);
 /* Makes rows of cells and appends them to a->consultations; @rule names them. Returns how many. */
 guint _lotse_consultation_add_rows (LotseAnalysis *a, const GArray *cells, guint columns, const char *rule);
 /* Reads the table whose heading is line @line into a->consultations and sets the zone of its lines. Returns the number of rows. */
 guint _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrder order, const char *rule);
 /* Name of a body as printed at bytes [start, end), without session number, bullets and punctuation, in the nominative. Free with g_free(). */
 char *_lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end);
+/* Changes a body in the genitive ("Bauausschusses") to the nominative, in place; only the head word is changed. Returns @name. */
+char *_lotse_consultation_to_nominative (char *name);
 /* New array of cells that frees their dates. */
 GArray *_lotse_cells_new (void);
 

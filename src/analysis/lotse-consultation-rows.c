@@ -31,8 +31,8 @@ get_cell (const Assembler *s, guint index)
 /* --- names of bodies -------------------------------------------------------------------------------------------------------- */
 
 /* "Bauausschusses" → "Bauausschuss", "Rates" → "Rat": only the head word is inflected so that it matters. */
-static char *
-to_nominative (char *name)
+char *
+_lotse_consultation_to_nominative (char *name)
 {
   static const struct
   {
@@ -61,6 +61,10 @@ to_nominative (char *name)
       while (*end && *end != ' ' && *end != ',' && *end != '/')
         end++;
       length = (gsize) (end - start);
+      /* What stands behind a feminine head is its genitive: "Vollversammlung des Stadtrates". */
+      for (const char *const *head = (const char *const[]) { "versammlung", "vertretung", "kommission", NULL }; *head; head++)
+        if (length >= strlen (*head) && g_ascii_strncasecmp (end - strlen (*head), *head, strlen (*head)) == 0)
+          return name;
       for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
         {
           gsize n = strlen (endings[i].genitive);
@@ -106,7 +110,7 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
   if (skip_session (p) != p)
     {
       name = g_strdup (skip_session (p));
-      to_nominative (name);
+      _lotse_consultation_to_nominative (name);
     }
   else
     name = g_strdup (p);
@@ -303,8 +307,10 @@ set_outcome (Assembler *s, const LotseCell *cell)
       g_free (text);
       return;
     }
-  if (cell->kind == LOTSE_CELL_BODY)
-    is_result = s->columns & LOTSE_COLUMN_RESULT && !(s->columns & LOTSE_COLUMN_ROLE && row->role_text == NULL);
+  /* Words with a small letter are what happened ("in die Fraktionen verwiesen"). */
+  if (cell->kind == LOTSE_CELL_OUTCOME)
+    is_result = g_unichar_islower (g_utf8_get_char (text))
+                || (s->columns & LOTSE_COLUMN_RESULT && !(s->columns & LOTSE_COLUMN_ROLE && row->role_text == NULL));
   /* In a table with a column for results alone, also a role word is one ("Vorberatung/Empfehlung"). */
   if (cell->kind == LOTSE_CELL_ROLE && s->columns & LOTSE_COLUMN_RESULT && (!(s->columns & LOTSE_COLUMN_ROLE) || row->role_text))
     is_result = TRUE;
@@ -395,9 +401,7 @@ assemble_row_by_row (Assembler *s)
           /* Labels name what follows; they divide nothing. */
           continue;
         case LOTSE_CELL_BODY:
-          if (s->row && !s->by_date && same_line && previous->kind != LOTSE_CELL_BODY && s->row->body && s->own_date)
-            set_outcome (s, cell);
-          else if (s->row && s->by_date && s->row->body == NULL)
+          if (s->row && s->by_date && s->row->body == NULL)
             set_body (s, cell);
           else if (s->row && s->row->body && s->row->body_range.end == 0)
             {
@@ -456,6 +460,7 @@ assemble_row_by_row (Assembler *s)
           break;
         case LOTSE_CELL_ROLE:
         case LOTSE_CELL_RESULT:
+        case LOTSE_CELL_OUTCOME:
           if (s->row)
             set_outcome (s, cell);
           break;

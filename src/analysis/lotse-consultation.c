@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+#define MIN_LONG_LINE 300
+#define MAX_INLINE_TOKENS 1500
+
 /* A paper has one sequence of consultations; what looks like another further down belongs to an attachment. */
 
 /* Where no field of the header says it, sessions that are all public, or all not, make the paper so. */
@@ -18,6 +21,8 @@ infer_publicity (LotseAnalysis *a)
   for (guint i = 1; i < a->consultations->len; i++)
     if (g_strcmp0 (((LotseConsultation *) g_ptr_array_index (a->consultations, i))->publicity, first->publicity) != 0)
       return;
+  if (first->row.end <= first->row.start)
+    return;
   item = _lotse_analysis_add_key (a, "publicity", first->publicity, "key/publicity-of-sessions", first->row.start, first->row.end);
   lotse_outline_item_set_inferred (item, "publicity-of-sessions");
 }
@@ -68,6 +73,58 @@ _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrder ord
   return n;
 }
 
+/* The list in a text without line breaks: "… Beratungsfolge Bauausschuss 03.05.2013 Rat 17.05.2013 …". */
+static void
+read_long_line (LotseAnalysis *a)
+{
+  guint limit = MIN (a->reading->tokens->len, MAX_INLINE_TOKENS);
+
+  for (guint i = 0; i < limit; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+      const LotseLine *line = lotse_reading_line (a->reading, token->line);
+      const LotseLexiconEntry *entry;
+      g_autoptr (GArray) cells = NULL;
+      guint next;
+
+      if (line->end - line->start < MIN_LONG_LINE || !(token->flags & LOTSE_TOKEN_CAPITAL))
+        continue;
+      entry = _lotse_consultation_match (a, "consultation-columns", i, &next);
+      if (entry == NULL || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "title") || next >= a->reading->tokens->len)
+        continue;
+      cells = _lotse_cells_new ();
+      _lotse_consultation_read_inline (a, next, cells);
+      if (cells->len > 1 && _lotse_consultation_add_rows (a, cells, LOTSE_COLUMN_TITLE, "consultation/inline") > 0)
+        return;
+    }
+}
+
+/* The session that a header names with its date alone, "Letzte Beratung": whose it was is not said. */
+static void
+add_session_of_header (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      g_autofree char *iso = NULL;
+      LotseRange value, date;
+      LotseConsultation *row;
+
+      if (label->start >= a->header_end)
+        return;
+      if (label->field != LOTSE_FIELD_SESSION || !_lotse_label_get_value (a->reading, a->labels, i, 2, &value)
+          || !_lotse_analysis_find_date (a, value.start, value.end, &date, &iso))
+        continue;
+      row = _lotse_consultation_new ("consultation/session-of-header");
+      row->date = g_steal_pointer (&iso);
+      row->row = value;
+      row->date_range = date;
+      row->publicity = lotse_outline_get_key (a->outline, "publicity");
+      g_ptr_array_add (a->consultations, row);
+      return;
+    }
+}
+
 void
 _lotse_consultations_parse (LotseAnalysis *a)
 {
@@ -75,6 +132,10 @@ _lotse_consultations_parse (LotseAnalysis *a)
     for (guint i = 0; i < a->reading->lines->len; i++)
       if (begins_table (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
         break;
+  if (a->consultations->len == 0)
+    read_long_line (a);
+  if (a->consultations->len == 0)
+    add_session_of_header (a);
   infer_publicity (a);
 }
 

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-pipe-forms-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+char *
+_lotse_forms_fold_line (const LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  char *fold = lotse_fold (a->reading->text->str + l->start, (gssize) (l->end - l->start));
+
+  return g_strdelimit (fold, "\t", ' ');
+}
+
+int
+_lotse_forms_find (const LotseAnalysis *a, guint from, guint to, const char *prefix, gboolean whole)
+{
+  for (guint i = from; i < MIN (to, a->reading->lines->len); i++)
+    {
+      g_autofree char *fold = _lotse_forms_fold_line (a, i);
+      gsize n = strlen (fold);
+
+      while (n > 0 && strchr (": ", fold[n - 1]))
+        n--;
+      if (g_str_has_prefix (fold, prefix) && (!whole || n == strlen (prefix)))
+        return (int) i;
+    }
+  return -1;
+}
+
+LotseRange
+_lotse_forms_after (const LotseAnalysis *a, guint line, const char *label)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  const char *text = a->reading->text->str;
+  guint p = l->start;
+  gsize folded = 0;
+
+  /* One letter may fold to two ("ö"). */
+  while (p < l->end && folded < strlen (label))
+    {
+      const char *next = g_utf8_next_char (text + p);
+      g_autofree char *letter = lotse_fold (text + p, next - (text + p));
+
+      folded += strlen (letter);
+      p = (guint) (next - text);
+    }
+  while (p < l->end && strchr (": \t", text[p]))
+    p++;
+  return (LotseRange) { p, l->end };
+}
+
+void
+_lotse_forms_add_title (LotseAnalysis *a, const char *rule, guint first, guint limit)
+{
+  guint last = first;
+
+  if (first >= MIN (limit, a->reading->lines->len))
+    return;
+  while (last + 1 < MIN (limit, a->reading->lines->len) && last < first + 5 && lotse_reading_line (a->reading, last + 1)->blank_before == 0
+         && _lotse_labels_find_line (a->labels, last + 1) < 0)
+    last++;
+  _lotse_analysis_add_key_range (
+      a, "title", rule, (LotseRange) { lotse_reading_line (a->reading, first)->start, lotse_reading_line (a->reading, last)->end });
+}
+
+LotseConsultation *
+_lotse_forms_add_row (LotseAnalysis *a, const char *rule, guint start, guint end, const char *iso)
+{
+  LotseConsultation *row = _lotse_consultation_new (rule);
+
+  row->body = _lotse_consultation_dup_body (a, start, end);
+  row->date = g_strdup (iso);
+  row->row = row->body_range = (LotseRange) { start, end };
+  g_ptr_array_add (a->consultations, row);
+  _lotse_analysis_set_zone (a, start, end, LOTSE_ZONE_CONSULTATION);
+  return row;
+}
