@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+/* A line of more bytes is the dump of a page. */
+#define DUMP_LINE 500
 /* Sentences with more tokens are tables. */
 #define MAX_SENTENCE 300
 
@@ -166,6 +168,26 @@ read_past (LotseAnalysis *a, guint first, guint last)
   return TRUE;
 }
 
+/* The body that a compound such as "Ratsbeschluss" means: "Rat", or "Rat der Stadt …" where the paper names it so. */
+static void
+find_council (LotseAnalysis *a, LotseActor *actor)
+{
+  gsize length = strlen (actor->name);
+
+  for (guint i = 0; i < a->bodies->len; i++)
+    {
+      const LotseBody *body = g_ptr_array_index (a->bodies, i);
+
+      if (!g_str_has_prefix (body->name, actor->name) || (body->name[length] && body->name[length] != ' ')
+          || !g_str_equal (body->kind, "council"))
+        continue;
+      g_free (actor->name);
+      actor->name = g_strdup (body->name);
+      actor->body = i;
+      return;
+    }
+}
+
 /* "gemäß Beschluss des Rates vom 3. Mai 2021", "der Gemeinderatsbeschluss vom …". */
 static gboolean
 read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
@@ -192,6 +214,7 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
       actor = (LotseActor) { .body = LOTSE_NO_BODY, .name = g_strndup (printed, length - 1), .kind = "council" };
       if (!g_str_has_suffix (actor.name, "rat") && !g_str_has_suffix (actor.name, "Rat") && !g_str_has_suffix (actor.name, "tag"))
         return FALSE;
+      find_council (a, &actor);
       vom = noun + 1;
     }
   if (!_lotse_actor_is_assembly (&actor) || vom >= last || !g_str_equal (fold_of (a, vom), "vom"))
@@ -230,11 +253,15 @@ static gboolean
 read_quoted (LotseAnalysis *a, guint first, guint last)
 {
   LotseClause clause;
+  const LotseSection *section;
   LotseDecision *decision;
   g_auto (LotseActor) actor = { 0 };
 
   if (first == 0 || !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START)
       || a->reading->text->str[lotse_reading_token (a->reading, first - 1)->start] != ':')
+    return FALSE;
+  section = _lotse_analysis_find_section (a, lotse_reading_token (a->reading, first)->start);
+  if (section && g_str_equal (section->kind, "proposal"))
     return FALSE;
   _lotse_clause_read (a, first, last, &clause);
   if (!clause.action || clause.past || clause.modal || clause.passive || !_lotse_actor_find_subject (a, first, last, clause.verb, &actor)
@@ -257,7 +284,10 @@ compare_starts (gconstpointer one, gconstpointer two)
 static LotseZone
 get_zone (LotseAnalysis *a, guint token)
 {
-  return (LotseZone) lotse_reading_line (a->reading, lotse_reading_token (a->reading, token)->line)->zone;
+  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_token (a->reading, token)->line);
+
+  /* Only the begin of a dumped page is its header. */
+  return line->zone == LOTSE_ZONE_HEADER && line->end - line->start > DUMP_LINE ? LOTSE_ZONE_BODY : (LotseZone) line->zone;
 }
 
 void

@@ -311,6 +311,19 @@ is_operative (const Reader *r, const LotseClause *clause, const LotseActor *subj
   return r->block->motion;
 }
 
+/* Action of a point under a lead-in: its own, else that of the lead-in; what a body recommends to another is recommended. */
+static const char *
+choose_action (const Reader *r, const LotseClause *clause, const LotseActor *subject)
+{
+  if (r->lead && g_str_equal (r->lead, "recommends") && !(subject->name && _lotse_actor_is_assembly (subject)))
+    return r->lead;
+  if (clause->action && !clause->past)
+    return clause->action;
+  if (r->block->motion)
+    return subject->name && _lotse_actor_is_assembly (subject) ? "resolves" : "commissions";
+  return r->lead;
+}
+
 static gboolean
 is_box (const Reader *r, guint token)
 {
@@ -360,21 +373,24 @@ read_sentence (Reader *r, Piece sentence, Open *open)
       open->last = sentence.last;
       return;
     }
+  /* A paragraph of its own goes on only where the last one was left open: names, placeholders, a list. After a lead-in it is the next
+   * point. */
+  if (open->decision && begins_paragraph (r, sentence.first) && !_lotse_sentence_is_bullet (r->a->reading, sentence.first)
+      && ends_closed (r, open->last) && (!r->lead || clause.finite))
+    {
+      open->decision = NULL;
+      if (!r->lead)
+        return;
+    }
   if (!open->decision)
     {
       if (r->lead)
         {
-          open->decision = add (r, "decision/after-lead", sentence.first, sentence.last,
-                                clause.action && !clause.past ? clause.action : r->lead, &clause, &subject);
+          open->decision
+              = add (r, "decision/after-lead", sentence.first, sentence.last, choose_action (r, &clause, &subject), &clause, &subject);
           open->first = sentence.first;
           open->last = sentence.last;
         }
-      return;
-    }
-  /* A paragraph of its own goes on only where the last one was left open: names, placeholders, a list. */
-  if (begins_paragraph (r, sentence.first) && !_lotse_sentence_is_bullet (r->a->reading, sentence.first) && ends_closed (r, open->last))
-    {
-      open->decision = NULL;
       return;
     }
   if (r->block->summary && ends_closed (r, open->last))
@@ -515,13 +531,9 @@ read_item (Reader *r, guint number, guint last, gboolean final)
   else
     _lotse_clause_read (r->a, first, last, &clause);
   g_array_unref (sentences);
-  action = clause.past ? NULL : clause.action;
-  if (!action)
-    action = r->lead;
-  if (!action && !clause.finite)
+  action = choose_action (r, &clause, &subject);
+  if (!clause.finite && !r->lead && _lotse_clause_nominal (fold_of (r, first)))
     action = _lotse_clause_nominal (fold_of (r, first));
-  if (!action && r->block->motion)
-    action = subject.name && _lotse_actor_is_assembly (&subject) ? "resolves" : "commissions";
   if (!action && !r->block->summary)
     action = "resolves";
   if (action)
@@ -555,6 +567,31 @@ find_placeholder (const Reader *r)
   return NULL;
 }
 
+/* "einstimmig beschlossen": what minutes print after "Beschluss:" where the text comes later. */
+static gboolean
+is_result (const Reader *r)
+{
+  static const char *const words[]
+      = { "einstimmig",      "mehrheitlich", "angenommen",   "beschlossen", "abgelehnt", "ungeaendert", "geaendert",    "vertagt",
+          "zurueckgestellt", "genommen",     "zur",          "kenntnis",    "mit",       "bei",         "ohne",         "aenderung",
+          "aenderungen",     "enthaltung",   "enthaltungen", "stimmen",     "gegen",     "ja",          "nein",         "empfohlen",
+          "zugestimmt",      "verwiesen",    "abgesetzt",    "und",         "von",       "der",         "tagesordnung", "stimmenmehrheit",
+          "erledigt" };
+
+  if (r->block->last - r->block->first > 14)
+    return FALSE;
+  for (guint i = r->block->first; i < r->block->last; i++)
+    {
+      gboolean known = token_at (r, i)->kind != LOTSE_TOKEN_WORD;
+
+      for (guint w = 0; w < G_N_ELEMENTS (words) && !known; w++)
+        known = g_str_equal (fold_of (r, i), words[w]);
+      if (!known)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 report_elsewhere (const Reader *r)
 {
@@ -570,11 +607,13 @@ report_elsewhere (const Reader *r)
 guint
 _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block)
 {
-  Reader r = { .a = a, .block = block, .status = block->minutes ? "earlier" : "proposed" };
+  Reader r = { .a = a, .block = block, .status = block->status ? block->status : "proposed" };
   g_autoptr (GArray) items = NULL;
   const char *placeholder;
 
   if (block->first >= block->last)
+    return 0;
+  if (is_result (&r))
     return 0;
   placeholder = find_placeholder (&r);
   if (placeholder)
@@ -590,6 +629,8 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block)
     }
   else if (!block->motion)
     _lotse_decisions_find_decider (a, &r.decider);
+  if (block->requested)
+    r.lead = "resolves";
   items = find_items (&r);
   if (items->len > 0)
     {

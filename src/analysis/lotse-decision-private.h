@@ -75,7 +75,8 @@ gboolean _lotse_actor_is_assembly (const LotseActor *self);
  * @heading_body: assembly named in the heading ("Antrag an den Rat"), or NULL; not owned
  * @summary: it repeats or stands in for the decision and holds other sentences, too
  * @motion: text of a motion: what is asked for, whoever is to do it
- * @minutes: the decisions are made
+ * @requested: the heading asks for it ("möge beschließen"), so every paragraph is a point
+ * @status: status of its decisions where they are made already (minutes), else NULL
  */
 typedef struct
 {
@@ -84,7 +85,8 @@ typedef struct
   const LotseActor *heading_body;
   gboolean summary;
   gboolean motion;
-  gboolean minutes;
+  gboolean requested;
+  const char *status;
 } LotseBlock;
 
 /* Finds the decisions of a block and appends them to a->decisions. Returns how many. */

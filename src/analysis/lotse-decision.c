@@ -6,6 +6,10 @@
 
 #include <string.h>
 
+/* How far behind a decision its result is looked for in minutes. */
+#define RESULT_BYTES 200
+/* Lines at the top that may say that the paper is minutes. */
+#define TOP_LINES 12
 /* Sentences at the begin of the text that may open a decision without a heading. */
 #define MAX_LEAD_SENTENCES 12
 
@@ -19,7 +23,28 @@ typedef enum
   PAPER_MINUTES,
 } Paper;
 
-/* What the printed type says, or the title where there is none. */
+/* Whether the top of the text calls itself minutes or an extract of them. */
+static gboolean
+says_minutes (LotseAnalysis *a)
+{
+  static const char *const words[] = {
+    "niederschrift ueber",      "niederschrift zur", "niederschrift der", "auszug aus der niederschrift", "beschlussauszug",
+    "auszug aus dem protokoll", "protokoll ueber",   "protokoll der",     "beschlussprotokoll",           "beschluss aus der sitzung"
+  };
+
+  for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      g_autofree char *folded = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 120));
+
+      for (guint w = 0; w < G_N_ELEMENTS (words); w++)
+        if (strstr (folded, words[w]))
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* What the printed type says, or the top of the text where there is none. */
 static Paper
 get_paper (LotseAnalysis *a)
 {
@@ -35,7 +60,7 @@ get_paper (LotseAnalysis *a)
   g_autofree char *folded = NULL;
 
   if (!type)
-    return PAPER_OTHER;
+    return says_minutes (a) ? PAPER_MINUTES : PAPER_OTHER;
   folded = lotse_fold (type, -1);
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     if (strstr (folded, types[i].part))
@@ -51,6 +76,48 @@ is_summary (LotseAnalysis *a, const LotseSection *section)
   g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
 
   return g_str_has_prefix (folded, "kurzfassung") || g_str_has_prefix (folded, "information");
+}
+
+static gboolean
+is_request (LotseAnalysis *a, const LotseSection *section)
+{
+  g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
+
+  return strstr (folded, "beschliessen") || strstr (folded, "beantrag") || strstr (folded, "folgenden antrag");
+}
+
+/* What became of a decision in minutes: the result that follows it; none means that it was taken. */
+static const char *
+find_status (LotseAnalysis *a, const LotseSection *section)
+{
+  static const struct
+  {
+    const char *word;
+    const char *status;
+  } results[] = {
+    { "abgelehnt", "rejected" },  { "vertagt", "postponed" },  { "zurueckgestellt", "postponed" },
+    { "abgesetzt", "postponed" }, { "verwiesen", "referred" }, { "zur kenntnis genommen", "noted" },
+  };
+  guint end = MIN (section->end + RESULT_BYTES, (guint) a->reading->text->len);
+  g_autofree char *folded = NULL;
+
+  for (guint i = 0; i < a->sections->len; i++)
+    {
+      const LotseSection *other = &g_array_index (a->sections, LotseSection, i);
+
+      if (other->heading.start >= section->end && g_str_equal (other->kind, "proposal"))
+        {
+          end = MIN (end, other->heading.start);
+          break;
+        }
+    }
+  while (end > section->end && (a->reading->text->str[end] & 0xc0) == 0x80)
+    end--;
+  folded = lotse_fold (a->reading->text->str + section->end, end - section->end);
+  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
+    if (strstr (folded, results[i].word))
+      return results[i].status;
+  return "earlier";
 }
 
 /* "Antrag an den Gemeinderat", "Beschlussvorschlag des Kreisausschusses": the assembly in a heading. */
@@ -120,7 +187,9 @@ read_sections (LotseAnalysis *a, Paper paper)
                              .last = lotse_reading_find_token (a->reading, section->end),
                              .summary = is_summary (a, section),
                              .motion = paper == PAPER_MOTION,
-                             .minutes = paper == PAPER_MINUTES };
+                             .requested = is_request (a, section),
+                             .status = paper == PAPER_MINUTES ? find_status (a, section) : NULL };
+      block.motion |= block.requested;
       block.first = skip_prompts (a, block.first, block.last);
       if (find_heading_body (a, section, &heading_body))
         block.heading_body = &heading_body;
@@ -243,6 +312,33 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
     add_implicit_section (a, from);
 }
 
+/* The first paragraph of a motion that only says what is to be done, where reasons follow under a heading. */
+static LotseBlock
+find_first_paragraph (LotseAnalysis *a, LotseRange region)
+{
+  LotseBlock block = { .first = region.end, .motion = TRUE, .requested = TRUE };
+
+  if (region.end >= a->reading->tokens->len)
+    return block;
+  for (guint i = region.start; i < region.end; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+
+      if (!(token->flags & LOTSE_TOKEN_PARA_START))
+        continue;
+      if (block.last > block.first)
+        break;
+      /* A paragraph, not a name or a heading: it ends like a sentence. */
+      block.first = i;
+      for (block.last = i + 1; block.last < region.end; block.last++)
+        if (lotse_reading_token (a->reading, block.last)->flags & LOTSE_TOKEN_PARA_START)
+          break;
+      if (a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->start] != '.' || block.last - block.first < 8)
+        block.last = block.first;
+    }
+  return block;
+}
+
 /* A motion: from its first numbered point, or from the sentence that asks ("Wir beantragen: …"). */
 static void
 read_motion (LotseAnalysis *a, LotseRange region)
@@ -287,6 +383,8 @@ read_motion (LotseAnalysis *a, LotseRange region)
             break;
         }
     }
+  if (block.last <= block.first)
+    block = find_first_paragraph (a, region);
   if (block.last > block.first && _lotse_decisions_read_block (a, &block) > 0)
     add_implicit_section (a, from);
 }

@@ -17,6 +17,7 @@ enum
   LOTSE_HEADING_BLOCK = 1 << 6,   /* label in a block of goals */
   LOTSE_HEADING_OFFICE = 1 << 7,  /* signature, if the text has begun */
   LOTSE_HEADING_RUNNING = 1 << 8, /* repeated on every page, with the page number */
+  LOTSE_HEADING_REQUEST = 1 << 9, /* "Der Rat möge beschließen:": a sentence that asks for what follows */
 };
 
 /**

@@ -300,6 +300,50 @@ scan_label (const LotseReading *reading, const LotseLexicon *lexicon, guint star
   return TRUE;
 }
 
+/* "Der Rat möge beschließen:", "Die unterzeichnenden Fraktionen beantragen:": bytes [start, colon) open a proposal. */
+static gboolean
+is_request (const LotseReading *reading, guint start, guint colon)
+{
+  static const char *const endings[] = { "moege beschliessen",
+                                         "wolle beschliessen",
+                                         "moegen beschliessen",
+                                         "wollen beschliessen",
+                                         "beantragen",
+                                         "beantragt",
+                                         "beantragen wir",
+                                         "beantrage ich",
+                                         "beantragt die fraktion",
+                                         "folgenden antrag",
+                                         "folgenden beschluss fassen",
+                                         "moege folgendes beschliessen",
+                                         "wolle folgendes beschliessen",
+                                         "folgenden beschluss zu fassen und" };
+  g_autofree char *folded = NULL;
+
+  if (colon <= start || colon - start > MAX_HEADING)
+    return FALSE;
+  folded = lotse_fold (reading->text->str + start, colon - start);
+  tidy (folded);
+  if (strchr (folded, '.'))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (folded, endings[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+scan_request (const LotseReading *reading, guint start, guint colon, guint line_end, GArray *headings)
+{
+  LotseHeading heading = { "proposal", LOTSE_HEADING_REQUEST, start, trim_end (reading->text->str, start, colon, ":"), colon + 1 };
+
+  if (!is_request (reading, start, heading.end))
+    return FALSE;
+  heading.text = MIN (heading.text, line_end);
+  g_array_append_val (headings, heading);
+  return TRUE;
+}
+
 static void
 scan_dump (const LotseReading *reading, const LotseLexicon *lexicon, guint from, guint end, GArray *headings)
 {
@@ -311,13 +355,15 @@ scan_dump (const LotseReading *reading, const LotseLexicon *lexicon, guint from,
       LotseHeading heading = { 0 };
       guint start = border;
 
-      if (text[i] == ':' && i - border < MAX_LABEL)
+      if (text[i] == ':' && i - border < MAX_HEADING)
         {
           while (start < i && strchr (" \t", text[start]))
             start++;
           start += skip_numbering (text + start, text + i);
           if (scan_label (reading, lexicon, start, i, end, &heading) && !(heading.flags & LOTSE_HEADING_BLOCK))
             g_array_append_val (headings, heading);
+          else
+            scan_request (reading, start, i, end, headings);
         }
       /* A sentence end, or a number that stands alone: a page number. */
       if (strchr (".!?:)", text[i]) && i + 1 < end && text[i + 1] == ' ')
@@ -362,6 +408,12 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
       scan_dump (reading, lexicon, start, l->end, headings);
       return;
     }
+  for (colon = start; colon < l->end && colon < start + MAX_HEADING && text[colon] != ':';)
+    colon++;
+  /* "Wir beantragen" alone on its line needs no colon. */
+  if (((colon < l->end && text[colon] == ':') || (colon == l->end && is_alone (reading, line) && colon - start < MAX_LABEL))
+      && scan_request (reading, start, colon, l->end, headings))
+    return;
   if (l->end - start > MAX_HEADING)
     return;
   end = trim_end (text, start, l->end, ":-");

@@ -7,6 +7,10 @@
 
 /* A section of a printed box ends at a line with so many bytes: that is running text. */
 #define FORM_LINE 90
+/* A line of more bytes is the dump of a page: only its begin is the header. */
+#define DUMP_LINE 500
+/* Longest heading of a chapter, on two or three lines. */
+#define CHAPTER_BYTES 260
 /* Longest number before a heading, with its blank. */
 #define MAX_NUMBER 8
 /* What may stand under a heading of a signature: names and offices, not a chapter. */
@@ -33,7 +37,7 @@ dup_key (const LotseReading *reading, const LotseHeading *heading)
 static gboolean
 may_hold_heading (const LotseLine *line)
 {
-  return line->zone != LOTSE_ZONE_HEADER && line->zone != LOTSE_ZONE_CONSULTATION;
+  return (line->zone != LOTSE_ZONE_HEADER && line->zone != LOTSE_ZONE_CONSULTATION) || line->end - line->start > DUMP_LINE;
 }
 
 static GArray *
@@ -82,12 +86,40 @@ drop_repeated (LotseAnalysis *a, GArray *headings)
     }
 }
 
+/* Whether a heading is a bare line and nothing but white space stands between it and the next. */
+static gboolean
+is_bare (LotseAnalysis *a, const GArray *headings, guint index)
+{
+  const LotseHeading *heading = &g_array_index (headings, LotseHeading, index);
+  guint next = index + 1 < headings->len ? g_array_index (headings, LotseHeading, index + 1).start : (guint) a->reading->text->len;
+
+  return heading->end > heading->start && a->reading->text->str[heading->end] == '\n'
+         && !(heading->flags & (LOTSE_HEADING_REQUEST | LOTSE_HEADING_OFFICE)) && is_blank_between (a->reading, heading->text, next);
+}
+
+/* Drops a table of contents: three headings or more in a row without text; the last of the row is the first real one. */
+static void
+drop_contents (LotseAnalysis *a, GArray *headings)
+{
+  for (guint i = 0; i < headings->len;)
+    {
+      guint n = 0;
+
+      while (i + n < headings->len && is_bare (a, headings, i + n))
+        n++;
+      if (n >= 3)
+        g_array_remove_range (headings, i, i + n < headings->len ? n : n - 1);
+      i += n >= 3 ? 1 : n + 1;
+    }
+}
+
 typedef struct
 {
   gboolean text_begun; /* a proposal or facts are open */
-  gboolean in_block;   /* the last heading was a label of goals */
-  gboolean sub;        /* the open section is one of several small ones */
-  const char *open;    /* kind of the open section */
+  gboolean proposal_begun;
+  gboolean in_block; /* the last heading was a label of goals */
+  gboolean sub;      /* the open section is one of several small ones */
+  const char *open;  /* kind of the open section */
 } Context;
 
 /* Whether a heading found by its words opens a section here. */
@@ -106,6 +138,12 @@ opens_section (LotseAnalysis *a, const GArray *headings, guint index, Context *c
     return FALSE;
   if ((heading->flags & LOTSE_HEADING_SUB) && context->open && !context->sub
       && (g_str_equal (context->open, "facts") || (g_str_equal (context->open, heading->kind))))
+    return FALSE;
+  /* The summary of the reasoning, not of the decision. */
+  if ((heading->flags & LOTSE_HEADING_SUMMARY) && context->open && g_str_equal (context->open, "facts"))
+    return FALSE;
+  /* "Deshalb beantragen wir:" in the reasoning is another way to say what the proposal said. */
+  if ((heading->flags & LOTSE_HEADING_REQUEST) && context->proposal_begun && context->open && !g_str_equal (context->open, "proposal"))
     return FALSE;
   if (g_str_equal (heading->kind, "signature"))
     {
@@ -193,6 +231,70 @@ set_zones (LotseAnalysis *a, const LotseSection *section)
     }
 }
 
+static int
+compare_headings (gconstpointer one, gconstpointer two)
+{
+  const LotseHeading *a = one, *b = two;
+
+  return a->start < b->start ? -1 : a->start > b->start;
+}
+
+/* A numbered line between two gaps: "2. Auswertung der Ergebnisse", perhaps on two lines. Returns its number, or 0. */
+static guint
+match_chapter (LotseAnalysis *a, guint index, LotseHeading *ret)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index), *last = line;
+  const char *text = a->reading->text->str;
+  guint start = line->start, value = 0;
+
+  if (line->zone != LOTSE_ZONE_BODY || (line->blank_before == 0 && !line->page_start))
+    return 0;
+  for (; start < line->end && g_ascii_isdigit (text[start]) && value < 100; start++)
+    value = value * 10 + (guint) (text[start] - '0');
+  if (value == 0 || start + 3 > line->end || text[start] != '.' || text[start + 1] != ' ')
+    return 0;
+  for (start += 2; start < line->end && text[start] == ' ';)
+    start++;
+  if (!g_unichar_isupper (g_utf8_get_char (text + start)))
+    return 0;
+  while (index + 1 < a->reading->lines->len && lotse_reading_line (a->reading, index + 1)->blank_before == 0)
+    last = lotse_reading_line (a->reading, ++index);
+  if (index + 1 >= a->reading->lines->len || last->end - start > CHAPTER_BYTES || strchr (".,;:", text[last->end - 1]))
+    return 0;
+  *ret = (LotseHeading) { "facts", 0, start, last->end, last->end };
+  return value;
+}
+
+/* A paper whose reasoning has no heading but numbered chapters: they are its sections. */
+static void
+add_chapters (LotseAnalysis *a, GArray *headings)
+{
+  g_autoptr (GArray) chapters = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
+  guint after = 0;
+
+  for (guint i = 0; i < headings->len; i++)
+    {
+      const LotseHeading *heading = &g_array_index (headings, LotseHeading, i);
+
+      if (g_str_equal (heading->kind, "facts"))
+        return;
+      if (after == 0 && !g_str_equal (heading->kind, "proposal"))
+        after = heading->end;
+    }
+  /* Between the printed boxes and the decision at the end. */
+  for (guint i = after > 0 ? lotse_reading_find_line (a->reading, after) : a->reading->lines->len; i < a->reading->lines->len; i++)
+    {
+      LotseHeading chapter;
+
+      if (match_chapter (a, i, &chapter) == chapters->len + 1)
+        g_array_append_val (chapters, chapter);
+    }
+  if (chapters->len < 2)
+    return;
+  g_array_append_vals (headings, chapters->data, chapters->len);
+  g_array_sort (headings, compare_headings);
+}
+
 void
 _lotse_sections_parse (LotseAnalysis *a)
 {
@@ -200,6 +302,8 @@ _lotse_sections_parse (LotseAnalysis *a)
   Context context = { 0 };
 
   drop_repeated (a, headings);
+  drop_contents (a, headings);
+  add_chapters (a, headings);
   for (guint i = 0; i < headings->len; i++)
     {
       const LotseHeading *heading = &g_array_index (headings, LotseHeading, i);
@@ -209,6 +313,7 @@ _lotse_sections_parse (LotseAnalysis *a)
       context.in_block = FALSE;
       context.sub = (heading->flags & LOTSE_HEADING_SUB) != 0;
       context.open = heading->kind;
+      context.proposal_begun |= g_str_equal (heading->kind, "proposal");
       context.text_begun |= g_str_equal (heading->kind, "proposal") || g_str_equal (heading->kind, "facts");
       add_section (a, heading);
     }

@@ -60,7 +60,7 @@ static void
 test_sub (void)
 {
   assert_sections ("Sachverhalt:\nEs fehlt ein Haus.\n\nFazit\nEin Haus ist gut.\n", "facts=Sachverhalt");
-  assert_sections ("Hintergrund\nEs fehlt ein Haus.\n\nWeiteres Vorgehen\nEs wird gebaut.\n",
+  assert_sections ("Vorlage 3/2021\nHaus am See\n\nHintergrund\nEs fehlt ein Haus.\n\nWeiteres Vorgehen\nEs wird gebaut.\n",
                    "facts=Hintergrund | facts=Weiteres Vorgehen");
 }
 
