@@ -19,6 +19,8 @@ typedef struct
   gboolean own_date; /* the row has a date of its own, not that of the row above */
   const LotseCell *marks[2];
   guint n_marks;
+  float public_x; /* of the columns "ö" and "nö", 0 without geometry */
+  float non_public_x;
   guint n_added;
 } Assembler;
 
@@ -130,6 +132,46 @@ extend_row (LotseConsultation *row, const LotseCell *cell)
   row->row.end = MAX (row->row.end, cell->end);
 }
 
+/* Middle of the character at a byte, in points from the left; 0 without geometry. */
+static float
+get_middle (const LotseAnalysis *a, guint byte)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, byte));
+  const LotsePageText *page;
+  guint character = g_array_index (a->reading->map, guint32, byte);
+
+  if (line->x2 <= line->x1 || line->page == 0 || line->page > lotse_document_text_get_n_pages (a->text))
+    return 0;
+  page = lotse_document_text_get_page (a->text, line->page - 1);
+  if (page->rects == NULL || character >= page->n_chars)
+    return 0;
+  return (page->rects[character].x1 + page->rects[character].x2) / 2;
+}
+
+/* Finds where the columns "ö" and "nö" stand, on pages with geometry. */
+static void
+find_columns (Assembler *s)
+{
+  for (guint i = 0; i < s->cells->len; i++)
+    {
+      const LotseCell *cell = &g_array_index (s->cells, LotseCell, i);
+      guint token = lotse_reading_find_token (s->a->reading, lotse_reading_line (s->a->reading, cell->line)->start);
+
+      if (cell->kind != LOTSE_CELL_LABEL)
+        continue;
+      for (; token < s->a->reading->tokens->len && lotse_reading_token (s->a->reading, token)->line == cell->line; token++)
+        {
+          const LotseToken *t = lotse_reading_token (s->a->reading, token);
+          const char *fold = lotse_reading_get_fold (s->a->reading, t);
+
+          if (g_str_equal (fold, "oe"))
+            s->public_x = get_middle (s->a, t->start);
+          else if (g_str_equal (fold, "noe") || g_str_equal (fold, "n"))
+            s->non_public_x = get_middle (s->a, t->start);
+        }
+    }
+}
+
 /* Which of two boxes is checked tells the column; a single x does not (domain guide 2.7). */
 static void
 close_marks (Assembler *s)
@@ -140,6 +182,16 @@ close_marks (Assembler *s)
 
       if (first != second)
         s->row->publicity = first ? "public" : "non-public";
+    }
+  if (s->row && s->n_marks == 1 && s->row->publicity == NULL && g_str_equal (s->marks[0]->word, "x") && s->public_x > 0
+      && s->non_public_x > 0)
+    {
+      float x = get_middle (s->a, s->marks[0]->start);
+      float to_public = ABS (x - s->public_x), to_non_public = ABS (x - s->non_public_x);
+
+      /* Clearly below one of the two headings. */
+      if (x > 0 && 2 * MIN (to_public, to_non_public) < MAX (to_public, to_non_public))
+        s->row->publicity = to_public < to_non_public ? "public" : "non-public";
     }
   s->n_marks = 0;
 }
@@ -593,6 +645,7 @@ _lotse_consultation_add_rows (LotseAnalysis *a, const GArray *cells, guint colum
   Assembler s = { .a = a, .cells = cells, .columns = columns, .rule = rule };
   g_auto (Columns) c = { g_ptr_array_new (), g_ptr_array_new (), g_ptr_array_new (), g_ptr_array_new (), g_ptr_array_new () };
 
+  find_columns (&s);
   if (sort_columns (&s, &c))
     {
       assemble_columns (&s, &c);

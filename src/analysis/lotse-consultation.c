@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#define MIN_LONG_LINE 300
+#define MIN_LONG_LINE 100
 #define MAX_INLINE_TOKENS 1500
 
 /* A paper has one sequence of consultations; what looks like another further down belongs to an attachment. */

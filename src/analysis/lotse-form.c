@@ -65,6 +65,17 @@ kind_of (const LotseLexiconEntry *entry)
   return g_str_equal (word, "head") ? FORM_HEAD : g_str_equal (word, "prompt") ? FORM_PROMPT : FORM_BOX;
 }
 
+/* Whether a value stands behind a prompt: a number, or words after its colon. A bracket belongs to the prompt. */
+static gboolean
+has_value (const char *rest)
+{
+  while (*rest == ' ')
+    rest++;
+  if (*rest == '(' && strchr (rest, ')'))
+    rest = strchr (rest, ')') + 1;
+  return rest[strcspn (rest, "0123456789")] != '\0' || (*rest == ':' && rest[1] != '\0');
+}
+
 /* Longest entry that the line equals or, for a prefix, begins with. @by_word: prefixes under their first word. */
 static FormKind
 classify (const LotseSketch *sketch, GHashTable *by_word, const char *fold)
@@ -88,8 +99,7 @@ classify (const LotseSketch *sketch, GHashTable *by_word, const char *fold)
       entry = g_ptr_array_index (prefixes, i);
       if (g_str_has_prefix (line, entry->folded))
         {
-          gboolean value = strcspn (line + strlen (entry->folded), "0123456789") < strlen (line + strlen (entry->folded))
-                           || (line[strlen (entry->folded)] == ':' && line[strlen (entry->folded) + 1] != '\0');
+          gboolean value = has_value (line + strlen (entry->folded));
 
           found = kind_of (entry) == FORM_BOX && value ? FORM_VALUE : kind_of (entry);
         }

@@ -71,6 +71,19 @@ add_title (LotseAnalysis *a, guint number_line)
         (LotseRange) { lotse_reading_line (a->reading, first)->start, lotse_reading_line (a->reading, last)->end });
 }
 
+/* "III. Beschluss nach Antrag.", "IV. Abdruck von I. mit III.", "V. Wv. …": what the office does with every paper. */
+static void
+drop_disposal (const LotseSketch *sketch, guint8 *drop)
+{
+  int first = _lotse_sketch_find (sketch, 0, "iii. beschluss", FALSE);
+
+  /* Only behind the motion of the paper itself. */
+  if (first < 0 || _lotse_sketch_find (sketch, 0, "ii. antrag", FALSE) < 0 || _lotse_sketch_find (sketch, 0, "ii. antrag", FALSE) > first)
+    return;
+  for (guint i = (guint) first; i < sketch->reading->lines->len && i < (guint) first + 40; i++)
+    drop[i] = drop[i] ? drop[i] : LOTSE_DROP_FORM;
+}
+
 static void
 key_data (LotseAnalysis *a)
 {
@@ -152,4 +165,4 @@ consultations (LotseAnalysis *a)
   row->publicity = lotse_outline_get_key (a->outline, "publicity");
 }
 
-const LotsePipe _lotse_pipe_muenchen = { .name = "muenchen", .key_data = key_data, .consultations = consultations };
+const LotsePipe _lotse_pipe_muenchen = { .name = "muenchen", .drop = drop_disposal, .key_data = key_data, .consultations = consultations };

@@ -50,7 +50,23 @@ kleve_key_data (LotseAnalysis *a)
     _lotse_forms_add_title (a, "key/form-title", (guint) title + 1, LOTSE_FORM_LINES);
 }
 
-const LotsePipe _lotse_pipe_kleve = { .name = "kleve", .key_data = kleve_key_data };
+/* Below each body there is room for "Beschluss:" and "Wortbeitrag:", which are no headings. */
+static void
+kleve_consultations (LotseAnalysis *a)
+{
+  int table = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "beratungsweg", FALSE);
+  int last = table;
+
+  if (table < 0)
+    return;
+  _lotse_consultation_read_table (a, (guint) table, LOTSE_DATE_ORDER_GERMAN, "consultation/table");
+  for (int next = table; (next = _lotse_forms_find (a, (guint) last + 1, LOTSE_FORM_LINES, "wortbeitrag", FALSE)) >= 0;)
+    last = next;
+  for (int i = table; i <= last; i++)
+    lotse_reading_line (a->reading, (guint) i)->zone = LOTSE_ZONE_CONSULTATION;
+}
+
+const LotsePipe _lotse_pipe_kleve = { .name = "kleve", .key_data = kleve_key_data, .consultations = kleve_consultations };
 
 /* --- forms without fields of their own: they are named so that people see which grammar was used ------------------------------ */
 
