@@ -156,6 +156,14 @@ _lotse_key_add_type (LotseAnalysis *a, const char *rule, LotseRange value, gbool
       return _lotse_analysis_add_key_range (a, "paper_type", rule, (LotseRange) { value.start, MAX (end, must_be_known ? end : value.end) })
              != NULL;
     }
+  /* Unknown words glued together: German has no capitals inside words. */
+  for (guint p = value.end - 1; !must_be_known && p > value.start; p--)
+    {
+      const char *c = a->reading->text->str + p;
+
+      if (g_ascii_isupper (*c) && g_ascii_islower (c[-1]) && value.end - p > 4)
+        return _lotse_analysis_add_key_range (a, "paper_type", rule, (LotseRange) { p, value.end }) != NULL;
+    }
   return !must_be_known && _lotse_analysis_add_key_range (a, "paper_type", rule, value) != NULL;
 }
 
@@ -173,6 +181,28 @@ lead_rank (const LotseAnalysis *a, const LotseLabel *label)
     if (g_str_has_prefix (fold, by_rank[i]))
       return i == 0 ? 1 : i < G_N_ELEMENTS (by_rank) - 1 ? 2 : 3;
   return strstr (fold, "amt") || strstr (fold, "dienststelle") ? 2 : 4;
+}
+
+/* In a run-on line the value ends before the next label or type. */
+static guint
+cut_run_on (const LotseAnalysis *a, LotseRange value)
+{
+  const char *text = a->reading->text->str;
+
+  if (value.end - value.start < 60)
+    return value.end;
+  for (guint p = value.start + 1; p < value.end; p++)
+    {
+      LotseLabel label = { 0 };
+      guint end;
+
+      if (text[p - 1] != ' ' || !g_unichar_isupper (g_utf8_get_char (text + p)))
+        continue;
+      if (_lotse_type_match (a->reading, a->lexicon, p, value.end, &end)
+          || (_lotse_label_match_bare (a->reading, a->lexicon, p, value.end, &label) && label.end - label.start > 8))
+        return _lotse_trim_end (a->reading, value.start, p);
+    }
+  return value.end;
 }
 
 static void
@@ -193,6 +223,7 @@ add_lead (LotseAnalysis *a)
       if (is_empty_value (a, value) || value.end - value.start > 160
           || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
         continue;
+      value.end = cut_run_on (a, value);
       if (rank < best_rank)
         {
           best_rank = rank;
@@ -477,6 +508,16 @@ mark_lost_syllables (LotseAnalysis *a)
     }
 }
 
+/* A header that was printed as a table and reaches us as one line. */
+static void
+add_run_on (LotseAnalysis *a)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, 0);
+
+  if (line->end - line->start > 120)
+    _lotse_key_add_by_shape (a, line->start, MIN (line->end, line->start + 1200));
+}
+
 void
 _lotse_key_data_parse (LotseAnalysis *a)
 {
@@ -488,6 +529,7 @@ _lotse_key_data_parse (LotseAnalysis *a)
     pipe->key_data (a);
   if (inner && inner->key_data)
     inner->key_data (a);
+  add_run_on (a);
   add_labelled (a);
   add_from_top (a);
   _lotse_key_title_parse (a);

@@ -26,6 +26,9 @@ gboolean _lotse_key_add_type_line (LotseAnalysis *a, guint index);
 /* Publicity from a bracket in the value: "15. August 2023 (öffentlich)". */
 void _lotse_key_add_bracket_publicity (LotseAnalysis *a, const char *rule, LotseRange value);
 
+/* Number, date, office and publicity of a header whose labels and values run on in bytes [start, end), by the shape of the values. */
+void _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end);
+
 /* Title: from its label with the lines on which it goes on, else the block of lines in the header that is nothing else. */
 void _lotse_key_title_parse (LotseAnalysis *a);
 /* Adds the title from the lines [first, last]. */

@@ -178,6 +178,9 @@ may_be_title (const LotseAnalysis *a, guint index)
   fold = fold_of_line (a, index);
   for (const char *p = fold; *p; p++)
     letters += g_ascii_isalpha (*p);
+  /* Running text. */
+  if (line->end - line->start > 400 || (line->end - line->start > 60 && fold[strlen (fold) - 1] == '.'))
+    return FALSE;
   if (letters < 4 || g_str_has_prefix (fold, "http") || fold[strlen (fold) - 1] == ':')
     return FALSE;
   if (is_letterhead (fold) || is_table_head (fold) || _lotse_publicity_from_fold (fold))
@@ -220,7 +223,8 @@ add_title_block (LotseAnalysis *a)
       last = i;
       found = TRUE;
     }
-  if (found)
+  /* A sentence is no title. */
+  if (found && a->reading->text->str[lotse_reading_line (a->reading, last)->end - 1] != '.')
     _lotse_key_add_title_lines (a, "key/title-block", first, last);
 }
 

@@ -252,7 +252,8 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
       if (text[p - 1] != ' ' || !g_unichar_isupper (g_utf8_get_char (text + p))
           || !_lotse_label_match (reading, lexicon, p, MIN (line->end, p + 120), &label) || !label.colon)
         continue;
-      if (label.field != LOTSE_FIELD_STOP && label.field != LOTSE_FIELD_ATTACHMENT && !(header && label.field == LOTSE_FIELD_TITLE))
+      if (label.field != LOTSE_FIELD_STOP && label.field != LOTSE_FIELD_ATTACHMENT
+          && !(header && (label.field == LOTSE_FIELD_TITLE || label.field == LOTSE_FIELD_CONSULTATION)))
         continue;
       if (!may_begin_line (text, start, p, header))
         continue;
@@ -260,6 +261,13 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
       text[p - 1] = '\n';
       add_line (reading, lines, line, start, p - 1);
       start = p;
+      /* The table begins on a line of its own. */
+      if (label.field == LOTSE_FIELD_CONSULTATION && label.value < line->end && text[label.value - 1] == ' ')
+        {
+          text[label.value - 1] = '\n';
+          add_line (reading, lines, line, start, label.value - 1);
+          start = label.value;
+        }
     }
   add_line (reading, lines, line, start, line->end);
 }

@@ -46,7 +46,7 @@ find_kind (const char *fold)
 
 /* Words that follow "Stadt" and are no town. */
 static gboolean
-is_no_name (const char *fold)
+is_no_name (const LotseAnalysis *a, const char *fold)
 {
   static const char *const words[]
       = { "stadt",        "land", "gemeinde", "rat",    "der", "verwaltung", "umland", "kreis",   "bund",  "politik",
@@ -55,7 +55,8 @@ is_no_name (const char *fold)
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (g_str_equal (fold, words[i]))
       return TRUE;
-  return strlen (fold) < 3;
+  return strlen (fold) < 3 || lotse_lexicon_find (a->lexicon, "roles", fold) || lotse_lexicon_find (a->lexicon, "types", fold)
+         || lotse_lexicon_find (a->lexicon, "labels", fold);
 }
 
 static const LotseToken *
@@ -180,7 +181,7 @@ count_names (LotseAnalysis *a, GHashTable *votes, GPtrArray *order)
         }
       kind = find_kind (fold);
       if (kind < 0 || next->kind != LOTSE_TOKEN_WORD || !(next->flags & LOTSE_TOKEN_CAPITAL) || next->line != token->line
-          || is_no_name (lotse_reading_get_fold (r, next)))
+          || is_no_name (a, lotse_reading_get_fold (r, next)))
         continue;
       end = find_name_end (a, i + 1);
       if (g_str_equal (fold, "region") && !(i > 0 && g_str_equal (lotse_reading_get_fold (r, get_token (a, i - 1)), "der")))
@@ -201,6 +202,20 @@ count_names (LotseAnalysis *a, GHashTable *votes, GPtrArray *order)
     }
 }
 
+/* "Bezirksregierung X", "Universität X": the town is not the paper's. */
+static gboolean
+is_seat_of_authority (const LotseAnalysis *a, guint index)
+{
+  static const char *const heads[] = { "regierung", "praesidium",         "gericht",  "universitaet", "hochschule",
+                                       "direktion", "staatsanwaltschaft", "dioezese", "bistum",       "landtag" };
+  const char *fold = index > 0 ? lotse_reading_get_fold (a->reading, get_token (a, index - 1)) : "";
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (g_str_has_suffix (fold, heads[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* The folded town names of the lexicon that the text names, also as an adjective ("Musterstädter" does not count, "Karlsruher" does). */
 static void
 count_known_names (LotseAnalysis *a, GHashTable *votes, GPtrArray *order)
@@ -215,7 +230,7 @@ count_known_names (LotseAnalysis *a, GHashTable *votes, GPtrArray *order)
       if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL))
         continue;
       entry = lotse_lexicon_find (a->lexicon, "municipalities", lotse_reading_get_fold (r, token));
-      if (entry && !g_str_equal (lotse_lexicon_entry_get (entry, 1), "weak"))
+      if (entry && !g_str_equal (lotse_lexicon_entry_get (entry, 1), "weak") && !is_seat_of_authority (a, i))
         vote (a, votes, order, i, i + 1, 1);
     }
 }

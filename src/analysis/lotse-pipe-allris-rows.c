@@ -141,30 +141,62 @@ add_row (LotseAnalysis *a, const char *rule, LotseRange body)
 
 /* --- ALLRIS 3: body with role, date, session with result ------------------------------------------------------------------- */
 
+/* Byte after the word at @p and the blanks behind it. */
 static guint
-count_words (const char *text)
+skip_word (const char *text, guint p, guint end)
 {
-  guint n = 0;
-
-  for (const char *p = text; *p; p++)
-    n += (p == text || p[-1] == ' ') && *p != ' ';
-  return n;
+  while (p < end && text[p] != ' ' && text[p] != '\t')
+    p++;
+  while (p < end && (text[p] == ' ' || text[p] == '\t'))
+    p++;
+  return p;
 }
 
-/* Byte after @n words from @p on. */
+/* Whether two folded words are the same but for their ending: "ausschusses" and "ausschuss". */
+static gboolean
+is_same_word (const char *a, gsize a_length, const char *b, gsize b_length)
+{
+  gsize n = MIN (a_length, b_length), longer = MAX (a_length, b_length);
+
+  return longer - n <= 3 && strncmp (a, b, MAX (n, 3) - (n > 5 ? 2 : 0)) == 0;
+}
+
+/* Byte after the words from @p on that repeat those of @name, in whatever case. */
 static guint
-skip_words (const LotseAnalysis *a, guint p, guint end, guint n)
+skip_name (const LotseAnalysis *a, guint p, guint end, const char *name)
+{
+  const char *text = a->reading->text->str;
+  g_autofree char *fold = lotse_fold (name, -1);
+
+  for (const char *word = fold; *word && p < end;)
+    {
+      gsize length = strcspn (word, " "), here_length = strcspn (text + p, " \t\n");
+      g_autofree char *here = lotse_fold (text + p, (gssize) MIN (here_length, end - p));
+
+      if (!is_same_word (word, length, here, strlen (here)))
+        break;
+      p = skip_word (text, p, end);
+      word += length;
+      while (*word == ' ')
+        word++;
+    }
+  return p;
+}
+
+/* Byte of the line where the last result of results.tsv begins that ends it, or its end. */
+static guint
+find_result_start (const LotseAnalysis *a, guint from, guint end)
 {
   const char *text = a->reading->text->str;
 
-  for (; n > 0 && p < end; n--)
+  for (guint p = from; p < end; p = skip_word (text, p, end))
     {
-      while (p < end && text[p] != ' ' && text[p] != '\t')
-        p++;
-      while (p < end && (text[p] == ' ' || text[p] == '\t'))
-        p++;
+      g_autofree char *fold = lotse_fold (text + p, end - p);
+
+      if (lotse_lexicon_find (a->lexicon, "results", fold))
+        return p;
     }
-  return p;
+  return end;
 }
 
 /* Byte where the body stands in a line that names the session of @row again, or 0: "12. öffentliche Sitzung des <body>", "des <body>", the
@@ -172,7 +204,8 @@ skip_words (const LotseAnalysis *a, guint p, guint end, guint n)
 static guint
 find_session_body (const LotseAnalysis *a, const LotseLine *line, const LotseConsultation *row)
 {
-  static const char *const marks[] = { "sitzung des ", "sitzung der ", "sitzung " };
+  static const char *const marks[] = { "sitzung des ", "sitzung der ", "sitzung in der ", "sitzung " };
+  const char *text = a->reading->text->str;
   g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
   g_autofree char *body = lotse_fold (row->body, -1);
 
@@ -185,13 +218,15 @@ find_session_body (const LotseAnalysis *a, const LotseLine *line, const LotseCon
 
       if (at && numbered)
         {
-          g_autofree char *before = g_strndup (fold, (gsize) (at - fold) + strlen (marks[i]));
-
-          return skip_words (a, line->start, line->end, count_words (before));
+          /* The first word that is the body's. */
+          for (guint p = line->start; p < line->end; p = skip_word (text, p, line->end))
+            if (skip_name (a, p, line->end, row->body) > p)
+              return p;
+          return find_result_start (a, line->start, line->end);
         }
     }
   if (g_str_has_prefix (fold, "des ") || g_str_has_prefix (fold, "der "))
-    return skip_words (a, line->start, line->end, 1);
+    return skip_word (text, line->start, line->end);
   return row->date && g_str_has_prefix (fold, body) ? line->start : 0;
 }
 
@@ -230,10 +265,17 @@ _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
       body = row ? find_session_body (a, line, row) : 0;
       if (body > 0)
         {
-          guint rest = skip_words (a, body, line->end, count_words (row->body));
+          guint rest = skip_name (a, body, line->end, row->body);
+          const char *bracket;
 
+          if (rest == body)
+            rest = find_result_start (a, body, line->end);
+          bracket = memchr (a->reading->text->str + rest, '(', line->end - rest);
           if (rest < line->end && !row->result)
-            row->result = lotse_reading_dup_text (a->reading, rest, line->end);
+            row->result = lotse_reading_dup_text (
+                a->reading, rest, bracket ? _lotse_trim_end (a->reading, rest, (guint) (bracket - a->reading->text->str)) : line->end);
+          if (row->result && !*row->result)
+            g_clear_pointer (&row->result, g_free);
           row->row.end = MAX (row->row.end, line->end);
           continue;
         }

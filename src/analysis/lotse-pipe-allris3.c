@@ -16,6 +16,8 @@ score (const LotseSketch *sketch)
     {
       const char *fold = _lotse_sketch_get (sketch, i);
 
+      if (g_str_has_prefix (fold, "auszug - ") && i < 5)
+        score += 0.6;
       if (g_str_has_prefix (fold, "vorlage - ") || g_str_has_prefix (fold, "drucksache - "))
         score += 0.3;
       if (strstr (fold, "vorlage-art:") || strstr (fold, "drucksache-art:"))
@@ -45,37 +47,92 @@ heading_field (const LotseSketch *sketch, guint index, GArray *labels)
   return label->value == label->value_end ? label->field : LOTSE_FIELD_NONE;
 }
 
-/* The anchors repeat the headings above the text: a heading without a colon right before another heading is one; of two equal headings in
- * a row the first. */
+static gboolean
+ends_in_colon (const char *fold)
+{
+  gsize length = strlen (fold);
+
+  return length > 0 && fold[length - 1] == ':';
+}
+
+/* Whether two folded lines are the same but for a colon. */
+static gboolean
+is_same_heading (const char *a, const char *b)
+{
+  gsize n = strlen (a) - ends_in_colon (a), m = strlen (b) - ends_in_colon (b);
+
+  return n > 0 && n == m && strncmp (a, b, n) == 0;
+}
+
+static gboolean
+recurs (const LotseSketch *sketch, guint index)
+{
+  for (guint i = index + 1; i < sketch->folds->len; i++)
+    if (is_same_heading (_lotse_sketch_get (sketch, index), _lotse_sketch_get (sketch, i)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Drops the run of anchors [first, last] with the names of the files below it. */
+static guint
+drop_run (const LotseSketch *sketch, guint first, guint last, LotseField last_field, guint8 *drop)
+{
+  guint n = sketch->folds->len;
+
+  for (guint i = first; i < last; i++)
+    drop[i] = LOTSE_DROP_CHROME;
+  if (last_field != LOTSE_FIELD_ATTACHMENT)
+    {
+      if (recurs (sketch, last))
+        drop[last] = LOTSE_DROP_CHROME;
+      return last + 1;
+    }
+  drop[last] = LOTSE_DROP_CHROME;
+  if (!ends_in_colon (_lotse_sketch_get (sketch, last)))
+    return last + 1;
+  for (last++; last < n && lotse_reading_line (sketch->reading, last)->blank_before == 0; last++)
+    drop[last] = LOTSE_DROP_CHROME;
+  return last;
+}
+
+/* The anchors repeat the headings above the text: two or more headings with nothing between them, the first without a colon. */
+static void
+drop_anchors (const LotseSketch *sketch, guint8 *drop)
+{
+  g_autoptr (GArray) labels = g_array_new (FALSE, TRUE, sizeof (LotseLabel));
+  guint n = sketch->folds->len;
+
+  for (guint i = 0; i + 1 < n;)
+    {
+      LotseField field = drop[i] ? LOTSE_FIELD_NONE : heading_field (sketch, i, labels), last_field = field;
+      guint last = i;
+
+      if (ends_in_colon (_lotse_sketch_get (sketch, i)) || (field != LOTSE_FIELD_STOP && field != LOTSE_FIELD_ATTACHMENT))
+        {
+          i++;
+          continue;
+        }
+      while (last + 1 < n && lotse_reading_line (sketch->reading, last + 1)->blank_before == 0)
+        {
+          field = heading_field (sketch, last + 1, labels);
+          if (field != LOTSE_FIELD_STOP && field != LOTSE_FIELD_ATTACHMENT)
+            break;
+          last_field = field;
+          last++;
+        }
+      i = last > i ? drop_run (sketch, i, last, last_field, drop) : i + 1;
+    }
+}
+
 void
-_lotse_pipe_allris_drop_anchors (const LotseSketch *sketch, guint8 *drop)
+_lotse_pipe_allris_drop_doubled (const LotseSketch *sketch, guint8 *drop)
 {
   g_autoptr (GArray) labels = g_array_new (FALSE, TRUE, sizeof (LotseLabel));
 
   for (guint i = 0; i + 1 < sketch->folds->len; i++)
-    {
-      const char *fold = _lotse_sketch_get (sketch, i), *next = _lotse_sketch_get (sketch, i + 1);
-      gsize length = strlen (fold), next_length = strlen (next);
-      gboolean colon = length > 0 && fold[length - 1] == ':';
-      gsize n = length - colon;
-      LotseField field;
-
-      if (drop[i] || length == 0 || length > 80)
-        continue;
-      field = heading_field (sketch, i, labels);
-      if (field != LOTSE_FIELD_STOP && field != LOTSE_FIELD_ATTACHMENT)
-        continue;
-      /* Doubled: the second may have the colon. */
-      if (next_length >= n && next_length <= n + 1 && strncmp (fold, next, n) == 0 && (next[n] == '\0' || next[n] == ':'))
-        drop[i] = LOTSE_DROP_CHROME;
-      else if (!colon)
-        {
-          LotseField after = heading_field (sketch, i + 1, labels);
-
-          if (after == LOTSE_FIELD_STOP || after == LOTSE_FIELD_ATTACHMENT)
-            drop[i] = LOTSE_DROP_CHROME;
-        }
-    }
+    if (!drop[i] && is_same_heading (_lotse_sketch_get (sketch, i), _lotse_sketch_get (sketch, i + 1))
+        && heading_field (sketch, i, labels) != LOTSE_FIELD_NONE)
+      drop[i] = LOTSE_DROP_CHROME;
 }
 
 void
@@ -95,12 +152,101 @@ static void
 drop_lines (const LotseSketch *sketch, guint8 *drop)
 {
   _lotse_pipe_allris_drop_chrome (sketch, "allris3", drop);
-  _lotse_pipe_allris_drop_anchors (sketch, drop);
+  drop_anchors (sketch, drop);
+  _lotse_pipe_allris_drop_doubled (sketch, drop);
+}
+
+/* --- extracts: an item of an agenda with the paper it was about --------------------------------------------------------------- */
+
+#define EXTRACT "Auszug - "
+
+static gboolean
+is_extract (const LotseAnalysis *a)
+{
+  return g_str_has_prefix (a->reading->text->str, EXTRACT);
+}
+
+/* "1265/II <title>": number and title of the paper, below the data of the session. */
+static gboolean
+add_paper_line (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  LotseRange number;
+  guint title;
+
+  if (!_lotse_number_match (a->reading, line->start, line->end, &number) || number.start != line->start
+      || !memchr (a->reading->text->str + number.start, '/', number.end - number.start))
+    return FALSE;
+  title = _lotse_trim_start (a->reading, number.end, line->end);
+  if (title >= line->end || title == number.end)
+    return FALSE;
+  _lotse_analysis_add_key_range (a, "number", "allris3/extract", number);
+  _lotse_analysis_add_key_range (a, "title", "allris3/extract", (LotseRange) { title, line->end });
+  return TRUE;
+}
+
+static void
+add_extract (LotseAnalysis *a)
+{
+  const LotseLine *first = lotse_reading_line (a->reading, 0);
+
+  for (guint i = 1; i < a->reading->lines->len && i < 25; i++)
+    if (add_paper_line (a, i))
+      break;
+  /* The title on top may be cut short: "…" */
+  if (_lotse_key_is_missing (a, "title"))
+    _lotse_analysis_add_key_range (a, "title", "allris3/extract", (LotseRange) { first->start + (guint) strlen (EXTRACT), first->end });
+  _lotse_analysis_set_zone (a, first->start, first->end, LOTSE_ZONE_HEADER);
+}
+
+/* The session of the extract: "Gremium: … Beschlussart: …", "Datum: …". */
+static void
+add_extract_session (LotseAnalysis *a)
+{
+  LotseConsultation *row = _lotse_consultation_new ("consultation/extract");
+
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      LotseField field = g_array_index (a->labels, LotseLabel, i).field;
+      LotseRange value;
+
+      if (g_array_index (a->labels, LotseLabel, i).line > 25 || !_lotse_label_get_value (a->reading, a->labels, i, 0, &value))
+        continue;
+      value = _lotse_key_first_line (a, value);
+      if (field == LOTSE_FIELD_BODY && !row->body)
+        {
+          row->body = lotse_reading_dup_text (a->reading, value.start, value.end);
+          row->body_range = value;
+        }
+      else if (field == LOTSE_FIELD_RESULT && !row->result)
+        row->result = lotse_reading_dup_text (a->reading, value.start, value.end);
+      else if (field == LOTSE_FIELD_DATE && !row->date)
+        _lotse_analysis_find_date (a, value.start, value.end, &row->date_range, &row->date);
+      else if (field == LOTSE_FIELD_TOP && !row->top)
+        row->top = lotse_reading_dup_text (a->reading, value.start, value.end);
+      else
+        continue;
+      if (row->row.end == 0)
+        row->row.start = value.start;
+      row->row.end = MAX (row->row.end, value.end);
+    }
+  if (row->body || row->date)
+    {
+      _lotse_analysis_set_zone (a, row->row.start, row->row.end, LOTSE_ZONE_HEADER);
+      g_ptr_array_add (a->consultations, row);
+    }
+  else
+    _lotse_consultation_free (row);
 }
 
 static void
 add_key_data (LotseAnalysis *a)
 {
+  if (is_extract (a))
+    {
+      add_extract (a);
+      return;
+    }
   for (guint i = 0; i < a->reading->lines->len && i < 20; i++)
     if (_lotse_key_add_type_line (a, i))
       break;
@@ -109,7 +255,10 @@ add_key_data (LotseAnalysis *a)
 static void
 add_consultations (LotseAnalysis *a)
 {
-  _lotse_pipe_allris_add_sessions (a);
+  if (is_extract (a))
+    add_extract_session (a);
+  else
+    _lotse_pipe_allris_add_sessions (a);
 }
 
 const LotsePipe _lotse_pipe_allris3 = {

@@ -39,7 +39,7 @@ drop_lines (const LotseSketch *sketch, guint8 *drop)
   for (guint i = 0; i < sketch->folds->len; i++)
     if (_lotse_sketch_is_chrome (sketch, "allris4", i))
       drop[i] = LOTSE_DROP_CHROME;
-  _lotse_pipe_allris_drop_anchors (sketch, drop);
+  _lotse_pipe_allris_drop_doubled (sketch, drop);
 }
 
 static void

@@ -4,6 +4,8 @@
 #include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* Labels and values on lines of their own, without colons. */
@@ -24,6 +26,10 @@ score (const LotseSketch *sketch)
       && (_lotse_sketch_find (sketch, (guint) item, "abstimmung: ja", FALSE) >= 0
           || _lotse_sketch_find (sketch, (guint) item, "zusatz:", FALSE) >= 0
           || _lotse_sketch_find (sketch, (guint) item, "beratungsergebnis:", FALSE) >= 0))
+    score += 0.6;
+  /* The item without its title. */
+  if (g_str_has_prefix (_lotse_sketch_get (sketch, 0), "beschluss: ")
+      || g_str_has_prefix (_lotse_sketch_get (sketch, 0), "beratungsergebnis: "))
     score += 0.6;
   return score;
 }
@@ -72,9 +78,26 @@ add_item_line (LotseAnalysis *a, guint index)
   return TRUE;
 }
 
+/* "Beschluss: einstimmig beschlossen", "Abstimmung: Ja: 16, Nein: 0": what came out, above the text. */
+static void
+mark_result_lines (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->reading->lines->len && i < 12; i++)
+    {
+      LotseLine *line = lotse_reading_line (a->reading, i);
+      g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 100));
+
+      if (line->end - line->start < 100
+          && (g_str_has_prefix (fold, "beschluss: ") || g_str_has_prefix (fold, "abstimmung: ") || g_str_has_prefix (fold, "zusatz:")
+              || g_str_has_prefix (fold, "beratungsergebnis:")))
+        line->zone = LOTSE_ZONE_HEADER;
+    }
+}
+
 static void
 add_key_data (LotseAnalysis *a)
 {
+  mark_result_lines (a);
   for (guint i = 0; i < a->reading->lines->len && i < 30; i++)
     if (add_item_line (a, i))
       {
