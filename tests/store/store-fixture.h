@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A library in a scratch folder, and invented papers for it. */
+#pragma once
+
+#include "lotse-analyzer.h"
+#include "lotse-store.h"
+
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+typedef struct
+{
+  char *path;
+  GFile *folder;
+  LotseStore *store;
+} Fixture;
+
+static inline void
+remove_tree (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir && (name = g_dir_read_name (dir)))
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
+        remove_tree (child);
+      else
+        g_unlink (child);
+    }
+  g_rmdir (path);
+}
+
+static inline void
+fixture_open (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->store = lotse_store_open (fixture->folder, &error);
+  g_assert_no_error (error);
+}
+
+static inline void
+fixture_set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->path = g_dir_make_tmp ("lotse-store-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->folder = g_file_new_for_path (fixture->path);
+  fixture_open (fixture);
+}
+
+static inline void
+fixture_tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_clear_object (&fixture->store);
+  g_clear_object (&fixture->folder);
+  remove_tree (fixture->path);
+  g_free (fixture->path);
+}
+
+static inline LotseDocumentText *
+make_text (LotseSourceKind source, const char *words)
+{
+  LotseDocumentText *text = lotse_document_text_new (source);
+
+  lotse_document_text_add_page (text, words, NULL);
+  return text;
+}
+
+static inline void
+add_key (LotseOutline *outline, const char *key, const char *value)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_KEY, "test/key");
+
+  if (!value)
+    {
+      lotse_outline_item_unref (item);
+      return;
+    }
+  lotse_outline_item_set (item, "key", key);
+  lotse_outline_item_set (item, "value", value);
+  lotse_outline_item_add_span (item, (LotseSpan) { 1, 0, 4 });
+  lotse_outline_take_item (outline, item);
+}
+
+/* An outline with the four values that decide about versions. */
+static inline LotseOutline *
+make_outline (const char *title, const char *number, const char *municipality, const char *type)
+{
+  LotseOutline *outline = lotse_outline_new ();
+
+  add_key (outline, "title", title);
+  add_key (outline, "number", number);
+  add_key (outline, "municipality", municipality);
+  add_key (outline, "paper_type", type);
+  return outline;
+}
+
+/* A paper ready to be stored, with a copy of its original in the library folder. */
+static inline LotseNewPaper *
+make_paper (LotseStore *store, LotseSourceKind source, const char *words, LotseOutline *outline)
+{
+  LotseNewPaper *paper = lotse_new_paper_new ();
+  g_autoptr (LotseDocumentText) text = make_text (source, words);
+  g_autoptr (GError) error = NULL;
+  g_autofd int fd = lotse_store_create_temporary (store, &paper->temporary, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (write (fd, words, strlen (words)), ==, (gssize) strlen (words));
+  paper->record = lotse_paper_record_new ();
+  paper->record->uuid = g_uuid_string_random ();
+  paper->record->hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, words, -1);
+  paper->record->source_name = g_strdup ("paper.txt");
+  paper->record->source = source;
+  paper->record->n_pages = 1;
+  paper->record->added = 1700000000;
+  paper->outline = outline;
+  paper->terms = g_strdup ("");
+  paper->text = lotse_store_pack_text (text);
+  lotse_paper_record_set_outline (paper->record, outline);
+  return paper;
+}
+
+static inline void
+store_paper (LotseStore *store, LotseNewPaper *paper)
+{
+  g_autoptr (GPtrArray) papers = g_ptr_array_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_ptr_array_add (papers, paper);
+  g_assert_true (lotse_store_add_papers (store, papers, &error));
+  g_assert_no_error (error);
+}
