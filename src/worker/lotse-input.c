@@ -126,13 +126,16 @@ open_text (LotseInput *self, gsize size, GError **error)
 static gboolean
 open_pdf (LotseInput *self, int fd, guint64 size, const char *password, GError **error)
 {
-  if (size > WHOLE_PDF)
+  gboolean has_password = password != NULL && *password != '\0';
+
+  /* With a password always from memory: see lotse_pdf_reader_new_for_bytes(). */
+  if (size > WHOLE_PDF && !has_password)
     {
       int own = fcntl (fd, F_DUPFD_CLOEXEC, 0);
 
       if (own < 0)
         return fail (error, LOTSE_WORKER_ERROR_FAILED, g_strerror (errno));
-      self->pdf = lotse_pdf_reader_new_for_fd (own, password, error);
+      self->pdf = lotse_pdf_reader_new_for_fd (own, error);
     }
   else
     {

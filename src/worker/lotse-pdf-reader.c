@@ -72,20 +72,28 @@ lotse_pdf_reader_new_for_bytes (GBytes *bytes, const char *password, GError **er
   g_autoptr (GError) problem = NULL;
   const char *usable = usable_password (password);
 
-  PopplerDocument *document = poppler_document_new_from_bytes (bytes, usable, &problem);
+  PopplerDocument *document;
+
+  if (usable == NULL)
+    document = poppler_document_new_from_bytes (bytes, NULL, &problem);
+  else
+    {
+      /* Poppler tries a password twice, in two encodings; of its ways to open a document only this one survives the second try. */
+      g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (bytes);
+
+      document = poppler_document_new_from_stream (stream, (goffset) g_bytes_get_size (bytes), usable, NULL, &problem);
+    }
 
   return reader_new (document, bytes, usable != NULL, problem, error);
 }
 
 LotsePdfReader *
-lotse_pdf_reader_new_for_fd (int fd, const char *password, GError **error)
+lotse_pdf_reader_new_for_fd (int fd, GError **error)
 {
   g_autoptr (GError) problem = NULL;
-  const char *usable = usable_password (password);
+  PopplerDocument *document = poppler_document_new_from_fd (fd, NULL, &problem);
 
-  PopplerDocument *document = poppler_document_new_from_fd (fd, usable, &problem);
-
-  return reader_new (document, NULL, usable != NULL, problem, error);
+  return reader_new (document, NULL, FALSE, problem, error);
 }
 
 void

@@ -13,8 +13,8 @@ typedef struct _LotsePdfReader LotsePdfReader;
 
 /* @bytes is kept. An empty or absent @password opens what has none. Errors: ENCRYPTED, WRONG_PASSWORD, DAMAGED, TOO_LARGE. */
 LotsePdfReader *lotse_pdf_reader_new_for_bytes (GBytes *bytes, const char *password, GError **error);
-/* For large files: @fd is taken. */
-LotsePdfReader *lotse_pdf_reader_new_for_fd (int fd, const char *password, GError **error);
+/* For large files without a password: @fd is taken. */
+LotsePdfReader *lotse_pdf_reader_new_for_fd (int fd, GError **error);
 void lotse_pdf_reader_free (LotsePdfReader *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotsePdfReader, lotse_pdf_reader_free)
 

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* An extractor that crashes, hangs or eats memory costs one request. */
+#include "lotse-extractor-process-private.h"
+
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "lotse-config.h"
+#include "pdf-maker.h"
+
+static const char *const pages[] = { "Erste Seite", "Zweite Seite", NULL };
+static const LotseExtractorDeadlines deadlines = { .open = 20000, .text_of_part = 20000, .text_of_page = 20000, .picture = 20000 };
+
+static gboolean
+misbehave (LotseExtractorProcess *process, const char *what, int deadline, GError **error)
+{
+  return _lotse_extractor_process_call (process, "Misbehave", g_variant_new ("(s)", what), deadline, NULL, error);
+}
+
+static void
+assert_works (LotseExtractorProcess *process)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GBytes) bytes = pdf_maker_new (pages, NULL);
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (GError) error = NULL;
+  LotseSourceKind source;
+  guint n_pages;
+  gsize size;
+  const void *data = g_bytes_get_data (bytes, &size);
+  int fd = g_file_open_tmp ("lotse-XXXXXX.pdf", &path, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (write (fd, data, size), ==, size);
+  g_assert_true (_lotse_extractor_process_open (process, fd, "a.pdf", NULL, deadlines.open, &source, &n_pages, NULL, &error));
+  g_assert_cmpuint (n_pages, ==, 2);
+  g_assert_true (_lotse_extractor_process_add_text (process, 1, 1, document, deadlines.text_of_part, NULL, &error));
+  g_assert_cmpstr (lotse_document_text_get_page (document, 0)->text, ==, "Zweite Seite");
+  close (fd);
+  g_unlink (path);
+}
+
+static void
+test_failures (void)
+{
+  static const struct
+  {
+    const char *what;
+    int deadline;
+    LotseExtractError code;
+  } failures[] = {
+    { "crash", 20000, LOTSE_EXTRACT_ERROR_CRASHED },
+    { "hang", 200, LOTSE_EXTRACT_ERROR_TIMED_OUT },
+    { "memory", 20000, LOTSE_EXTRACT_ERROR_CRASHED },
+  };
+  g_autoptr (LotseExtractorProcess) process = _lotse_extractor_process_new (MISBEHAVING_EXTRACTOR);
+
+  for (guint i = 0; i < G_N_ELEMENTS (failures); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      gint64 start;
+
+      if (LOTSE_SANITIZER && g_str_equal (failures[i].what, "memory"))
+        continue;
+      assert_works (process);
+      start = g_get_monotonic_time ();
+      g_assert_false (misbehave (process, failures[i].what, failures[i].deadline, &error));
+      g_test_message ("%s: noticed after %.1f ms", failures[i].what, (double) (g_get_monotonic_time () - start) / 1000);
+      g_assert_error (error, LOTSE_EXTRACT_ERROR, (int) failures[i].code);
+      g_assert_false (_lotse_extractor_process_is_running (process));
+    }
+  assert_works (process);
+}
+
+/* The extractor that is installed has no such method. */
+static void
+test_real_extractor_behaves (void)
+{
+  g_autofree char *program = _lotse_extractor_find_program ();
+  g_autoptr (LotseExtractorProcess) process = _lotse_extractor_process_new (program);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpstr (program, ==, LOTSE_BUILD_EXTRACTOR);
+  assert_works (process);
+  g_assert_false (misbehave (process, "crash", 20000, &error));
+  g_assert_true (_lotse_extractor_process_is_running (process));
+}
+
+static void
+test_missing_program (void)
+{
+  g_autoptr (LotseExtractorPool) pool = _lotse_extractor_pool_new_for_program (1, "/nonexistent/lotse-extractor", &deadlines);
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("Rat", 3);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (lotse_extractor_pool_get_text_for_bytes (pool, bytes, "a.txt", NULL, NULL, &error));
+  g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_UNAVAILABLE);
+}
+
+/* A program that ends at once, or says something else, is no extractor. */
+static void
+test_wrong_program (void)
+{
+  g_autoptr (LotseExtractorPool) pool = _lotse_extractor_pool_new_for_program (1, "/bin/false", &deadlines);
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("Rat", 3);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (lotse_extractor_pool_get_text_for_bytes (pool, bytes, "a.txt", NULL, NULL, &error));
+  g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_UNAVAILABLE);
+}
+
+static gpointer
+start_and_leave (gpointer data)
+{
+  assert_works (data);
+  return NULL;
+}
+
+/* The kernel ties a process to the thread that started it; ours outlives the thread that asked for it. */
+static void
+test_thread_that_ends (void)
+{
+  g_autofree char *program = _lotse_extractor_find_program ();
+  g_autoptr (LotseExtractorProcess) process = _lotse_extractor_process_new (program);
+
+  g_thread_join (g_thread_new ("short", start_and_leave, process));
+  g_assert_cmpuint (_lotse_extractor_process_get_n_opened (process), ==, 1);
+  assert_works (process);
+  g_assert_cmpuint (_lotse_extractor_process_get_n_opened (process), ==, 2);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/extract/extractor-process/failures", test_failures);
+  g_test_add_func ("/extract/extractor-process/real-extractor-behaves", test_real_extractor_behaves);
+  g_test_add_func ("/extract/extractor-process/missing-program", test_missing_program);
+  g_test_add_func ("/extract/extractor-process/wrong-program", test_wrong_program);
+  g_test_add_func ("/extract/extractor-process/thread-that-ends", test_thread_that_ends);
+  return g_test_run ();
+}

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-page-source.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "pdf-maker.h"
+
+static const char *const pages[] = { "#Vorlage 12", "Zweite Seite", "Dritte Seite", NULL };
+static GFile *sample;
+static GFile *secret;
+
+static void
+got_result_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  GAsyncResult **place = user_data;
+
+  *place = g_object_ref (result);
+}
+
+static GAsyncResult *
+wait_for (GAsyncResult **place)
+{
+  while (*place == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return *place;
+}
+
+static gboolean
+open_file (LotsePageSource *source, GFile *file, const char *password, GError **error)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  lotse_page_source_open_async (source, file, password, NULL, got_result_cb, &result);
+  return lotse_page_source_open_finish (source, wait_for (&result), error);
+}
+
+static LotsePageImage *
+render (LotsePageSource *source, guint index, guint width, guint height, guint rotation, GError **error)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  lotse_page_source_render_page_async (source, index, width, height, rotation, LOTSE_PAGE_PRIORITY_VISIBLE, NULL, got_result_cb, &result);
+  return lotse_page_source_render_page_finish (source, wait_for (&result), error);
+}
+
+static void
+test_open (void)
+{
+  g_autoptr (LotsePageSource) source = lotse_page_source_new ();
+  g_autoptr (GError) error = NULL;
+  double width, height;
+
+  g_assert_cmpuint (lotse_page_source_get_n_pages (source), ==, 0);
+  g_assert_true (open_file (source, sample, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (lotse_page_source_get_n_pages (source), ==, 3);
+  lotse_page_source_get_page_size (source, 2, &width, &height);
+  g_assert_cmpfloat (width, ==, 595);
+  g_assert_cmpfloat (height, ==, 842);
+  g_assert_false (open_file (source, secret, NULL, &error));
+  g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_ENCRYPTED);
+  g_clear_error (&error);
+  g_assert_true (open_file (source, secret, "losung", &error));
+  g_assert_no_error (error);
+}
+
+/* The picture has the size that was asked for, is opaque, and has ink. */
+static void
+test_picture (void)
+{
+  static const guint sizes[][3] = { { 595, 842, 0 }, { 842, 595, 90 }, { 1240, 1754, 180 }, { 100, 141, 270 }, { 1, 1, 0 } };
+  g_autoptr (LotsePageSource) source = lotse_page_source_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (open_file (source, sample, NULL, &error));
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr (LotsePageImage) image = render (source, 0, sizes[i][0], sizes[i][1], sizes[i][2], &error);
+      gsize size;
+      const guint32 *pixels;
+      gboolean ink = FALSE;
+
+      g_assert_no_error (error);
+      g_assert_cmpuint (image->width, ==, sizes[i][0]);
+      g_assert_cmpuint (image->height, ==, sizes[i][1]);
+      g_assert_cmpuint (image->stride, ==, 4 * sizes[i][0]);
+      pixels = g_bytes_get_data (image->pixels, &size);
+      g_assert_cmpuint (size, ==, image->stride * image->height);
+      for (gsize k = 0; k < size / 4; k++)
+        {
+          g_assert_cmphex (pixels[k] >> 24, ==, 0xff);
+          ink = ink || (pixels[k] & 0xff) < 0xe0;
+        }
+      g_assert_true (ink || size < 100);
+    }
+}
+
+static void
+test_errors (void)
+{
+  g_autoptr (LotsePageSource) source = lotse_page_source_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (render (source, 0, 10, 10, 0, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CLOSED);
+  g_clear_error (&error);
+  g_assert_true (open_file (source, sample, NULL, &error));
+  g_assert_null (render (source, 0, 30000, 30000, 0, &error));
+  g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_TOO_LARGE);
+  g_clear_error (&error);
+  g_assert_null (render (source, 99, 10, 10, 0, &error));
+  g_assert_nonnull (error);
+}
+
+typedef struct
+{
+  GString *order;
+  guint n_done;
+  guint n_cancelled;
+  gboolean opened;
+} Log;
+
+typedef struct
+{
+  Log *log;
+  char name;
+} Entry;
+
+static void
+logged_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autofree Entry *entry = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LotsePageImage) image = lotse_page_source_render_page_finish (LOTSE_PAGE_SOURCE (source), result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    entry->log->n_cancelled++;
+  else
+    {
+      g_assert_no_error (error);
+      g_string_append_c (entry->log->order, entry->name);
+    }
+  entry->log->n_done++;
+}
+
+static void
+opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Log *log = user_data;
+
+  g_assert_true (lotse_page_source_open_finish (LOTSE_PAGE_SOURCE (source), result, NULL));
+  log->opened = TRUE;
+}
+
+/* All jobs are there before the document is open: then the visible come first, and the cancelled not at all. */
+static void
+test_order (void)
+{
+  static const struct
+  {
+    char name;
+    LotsePagePriority priority;
+    gboolean cancelled;
+  } jobs[] = {
+    { 'i', LOTSE_PAGE_PRIORITY_IDLE, FALSE },     { 'n', LOTSE_PAGE_PRIORITY_NEIGHBOUR, FALSE },
+    { 'x', LOTSE_PAGE_PRIORITY_VISIBLE, TRUE },   { 'v', LOTSE_PAGE_PRIORITY_VISIBLE, FALSE },
+    { 'w', LOTSE_PAGE_PRIORITY_VISIBLE, FALSE },  { 'm', LOTSE_PAGE_PRIORITY_NEIGHBOUR, FALSE },
+    { 'y', LOTSE_PAGE_PRIORITY_NEIGHBOUR, TRUE },
+  };
+  g_autoptr (LotsePageSource) source = lotse_page_source_new ();
+  g_autoptr (GString) order = g_string_new (NULL);
+  Log log = { .order = order };
+
+  lotse_page_source_open_async (source, sample, NULL, NULL, opened_cb, &log);
+  for (guint i = 0; i < G_N_ELEMENTS (jobs); i++)
+    {
+      g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+      Entry *entry = g_new (Entry, 1);
+
+      *entry = (Entry) { &log, jobs[i].name };
+      lotse_page_source_render_page_async (source, 0, 50, 70, 0, jobs[i].priority, cancellable, logged_cb, entry);
+      if (jobs[i].cancelled)
+        g_cancellable_cancel (cancellable);
+    }
+  while (log.n_done < G_N_ELEMENTS (jobs))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (log.opened);
+  g_assert_cmpstr (log.order->str, ==, "vwnmi");
+  g_assert_cmpuint (log.n_cancelled, ==, 2);
+}
+
+static GFile *
+write_sample (const char *password)
+{
+  g_autoptr (GBytes) bytes = pdf_maker_new (pages, password);
+  g_autoptr (GFileIOStream) stream = NULL;
+  g_autoptr (GError) error = NULL;
+  GFile *file = g_file_new_tmp ("lotse-pages-XXXXXX.pdf", &stream, &error);
+  gsize size;
+  const void *data = g_bytes_get_data (bytes, &size);
+
+  g_assert_no_error (error);
+  g_assert_true (g_output_stream_write_all (g_io_stream_get_output_stream (G_IO_STREAM (stream)), data, size, NULL, NULL, NULL));
+  return file;
+}
+
+int
+main (int argc, char **argv)
+{
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  sample = write_sample (NULL);
+  secret = write_sample ("losung");
+  g_test_add_func ("/extract/page-source/open", test_open);
+  g_test_add_func ("/extract/page-source/picture", test_picture);
+  g_test_add_func ("/extract/page-source/errors", test_errors);
+  g_test_add_func ("/extract/page-source/order", test_order);
+  result = g_test_run ();
+  g_file_delete (sample, NULL, NULL);
+  g_file_delete (secret, NULL, NULL);
+  g_object_unref (sample);
+  g_object_unref (secret);
+  return result;
+}
