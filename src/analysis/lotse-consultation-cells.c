@@ -168,6 +168,13 @@ read_columns (const LotseAnalysis *a, guint token, guint *ret_next)
           columns |= column_flag (word);
           skipped += g_str_equal (word, "skip");
         }
+      else if (get_fold (a, token)[0] == '(' && columns != 0)
+        {
+          /* "Beratungsfolge (voraussichtlich)" */
+          while (is_on_line (a, token, line) && get_fold (a, token)[0] != ')')
+            token++;
+          token++;
+        }
       else if (lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT && strchr (":/|.-*", get_fold (a, token)[0]))
         token++;
       else
@@ -415,8 +422,23 @@ is_top (const Reader *r, guint token)
     return FALSE;
   if (last && last->line == t->line)
     return last->kind == LOTSE_CELL_DATE || last->kind == LOTSE_CELL_MARK || last->kind == LOTSE_CELL_ROLE
-           || last->kind == LOTSE_CELL_RESULT || last->kind == LOTSE_CELL_LABEL;
+           || last->kind == LOTSE_CELL_RESULT || last->kind == LOTSE_CELL_LABEL
+           || (last->kind == LOTSE_CELL_BODY && has_gap (a, token) && is_boundary (r, token + 1, t->line));
   return last != NULL && is_boundary (r, token + 1, t->line);
+}
+
+/* The time of a session, "17:00 Uhr" or "17 Uhr": the token after it, or 0. */
+static guint
+skip_time (const LotseAnalysis *a, guint token)
+{
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  gboolean colon = strchr (get_fold (a, token), ':') != NULL;
+
+  if (t->kind != LOTSE_TOKEN_NUMBER)
+    return 0;
+  if (is_on_line (a, token + 1, t->line) && g_str_equal (get_fold (a, token + 1), "uhr"))
+    return token + 2;
+  return colon ? token + 1 : 0;
 }
 
 static guint
@@ -514,6 +536,22 @@ is_outcome_place (const Reader *r, guint line)
              || g_array_index (r->cells, LotseCell, i - 3).kind != LOTSE_CELL_DATE);
 }
 
+/* A role in front of a result that has no gap before it ("zur Vorberatung einstimmig empfohlen"): the token after it, or 0. */
+static guint
+match_role (Reader *r, guint token)
+{
+  const LotseAnalysis *a = r->a;
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  guint next = token;
+  const LotseLexiconEntry *role = _lotse_consultation_match (a, "roles", token, &next);
+
+  if (role == NULL || !is_on_line (a, next, t->line) || lotse_reading_token (a->reading, next)->kind != LOTSE_TOKEN_WORD
+      || is_connective (get_fold (a, next)))
+    return 0;
+  add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, next - 1)->end, t->line, lotse_lexicon_entry_get (role, 1));
+  return next;
+}
+
 /* The rest of the cell, whatever it says; a known result at its end makes it one. */
 static guint
 read_outcome (Reader *r, guint token)
@@ -590,6 +628,12 @@ read_line (Reader *r, guint token)
           token += 2;
           continue;
         }
+      next = skip_time (a, token);
+      if (next > 0)
+        {
+          token = next;
+          continue;
+        }
       next = match_session (a, token);
       if (next > 0)
         token = read_session (r, token, next);
@@ -611,6 +655,8 @@ read_line (Reader *r, guint token)
           add_cell (r, LOTSE_CELL_MARK, t->start, lotse_reading_token (a->reading, next - 1)->end, line, get_mark (a, token, &next));
           token = next;
         }
+      else if (is_outcome_place (r, line) && r->columns & LOTSE_COLUMN_ROLE && (next = match_role (r, token)) > 0)
+        token = next;
       else if (is_outcome_place (r, line))
         token = read_outcome (r, token);
       else

@@ -371,6 +371,13 @@ set_outcome (Assembler *s, const LotseCell *cell)
     {
       if (row->result == NULL)
         row->result = g_steal_pointer (&text);
+      else if (cell->line_start && g_unichar_islower (g_utf8_get_char (text)))
+        {
+          /* The result was wrapped: "einstimmig" / "empfohlen". */
+          g_autofree char *first = g_steal_pointer (&row->result);
+
+          row->result = g_strconcat (first, " ", text, NULL);
+        }
     }
   else if (row->role_text == NULL)
     {

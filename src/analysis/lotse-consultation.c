@@ -99,7 +99,27 @@ read_long_line (LotseAnalysis *a)
     }
 }
 
-/* The session that a header names with its date alone, "Letzte Beratung": whose it was is not said. */
+/* "Gremium: Gemeindevertretung" */
+static void
+add_body_of_header (const LotseAnalysis *a, LotseConsultation *row)
+{
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      LotseRange value;
+
+      if (label->start >= a->header_end)
+        return;
+      if (label->field != LOTSE_FIELD_BODY || !_lotse_label_get_value (a->reading, a->labels, i, 1, &value)
+          || !_lotse_consultation_is_body (a, value.start, value.end))
+        continue;
+      row->body = _lotse_consultation_dup_body (a, value.start, value.end);
+      row->body_range = value;
+      return;
+    }
+}
+
+/* The session that a header names with its date; with "Letzte Beratung" alone it is not said whose it was. */
 static void
 add_session_of_header (LotseAnalysis *a)
 {
@@ -120,6 +140,7 @@ add_session_of_header (LotseAnalysis *a)
       row->row = value;
       row->date_range = date;
       row->publicity = lotse_outline_get_key (a->outline, "publicity");
+      add_body_of_header (a, row);
       g_ptr_array_add (a->consultations, row);
       return;
     }
