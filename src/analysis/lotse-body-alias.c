@@ -18,6 +18,8 @@ typedef struct
   const char *head; /* folded, static, or "" */
   guint united;     /* index of the body that this one is part of; its own if none */
   gboolean preferred;
+  gboolean plural;
+  gboolean weak;
 } Entry;
 
 struct _LotseBodyRegister
@@ -137,7 +139,13 @@ add_word (LotseBodyRegister *self, GPtrArray *words, const char *word, const cha
           return;
         }
     }
-  g_ptr_array_add (words, g_strdup (_lotse_body_index_get_place (_lotse_body_index_get (self->a->lexicon), word)));
+  {
+    const char *full = _lotse_body_index_get_place (_lotse_body_index_get (self->a->lexicon), word);
+    g_auto (GStrv) parts = g_strsplit (full, "-", -1);
+
+    /* Like all words without inner hyphens. */
+    g_ptr_array_add (words, g_strjoinv ("", parts));
+  }
 }
 
 /* Words of a name for comparison: folded, without hyphens and punctuation; the town's own name and the legal form at the end left out. */
@@ -188,13 +196,22 @@ static guint
 add_body (LotseBodyRegister *self, const LotseBodyMatch *match, char **words, char *key)
 {
   LotseBody *body = _lotse_body_new (match->name, match->kind, match->rule);
-  Entry entry = { words, g_strv_length (words), match->head, self->entries->len, FALSE };
+  Entry entry = { words, g_strv_length (words), match->head, self->entries->len, FALSE, match->plural, match->weak && !match->plural };
 
   body->weak = match->weak;
   g_ptr_array_add (self->a->bodies, body);
   g_array_append_val (self->entries, entry);
   g_hash_table_insert (self->by_key, key, GUINT_TO_POINTER (self->entries->len));
   return self->entries->len - 1;
+}
+
+/* The fuller name is better, one with a gender mark inside worse. */
+static gboolean
+is_better_name (const char *name, const char *than)
+{
+  gboolean marked = strpbrk (name, "_*:") != NULL, than_marked = strpbrk (than, "_*:") != NULL;
+
+  return marked != than_marked ? than_marked : strlen (name) > strlen (than);
 }
 
 static guint
@@ -213,7 +230,7 @@ get_or_add (LotseBodyRegister *self, const LotseBodyMatch *match)
 
     body->weak &= match->weak;
     /* The fullest form is the name, unless a table has fixed it. */
-    if (!get_entry (self, index)->preferred && index == found - 1 && strlen (match->name) > strlen (body->name))
+    if (!get_entry (self, index)->preferred && index == found - 1 && is_better_name (match->name, body->name))
       {
         g_free (body->name);
         body->name = g_strdup (match->name);
@@ -449,6 +466,15 @@ is_tail (const Entry *entry, const Entry *candidate)
   return entry->n_words == 1 && candidate->n_words == 2 && strcmp (entry->words[0], candidate->words[1]) == 0;
 }
 
+/* "Gesundheitskonferenzen" and "Gesundheitskonferenz": the plural goes with the singular, unless that is a weak name. */
+static gboolean
+is_plural_of (const Entry *entry, const Entry *candidate)
+{
+  return entry->n_words == 1 && candidate->n_words == 1 && entry->plural != candidate->plural
+         && (candidate->weak ? candidate->plural : entry->plural)
+         && strcmp (entry->plural ? candidate->words[0] : entry->words[0], entry->head) == 0;
+}
+
 typedef gboolean (*Relation) (const Entry *entry, const Entry *candidate);
 
 static gboolean
@@ -515,7 +541,8 @@ unite_families (LotseBodyRegister *self, gboolean by_head)
     {
       const Entry *entry = get_entry (self, i);
 
-      if (strcmp (get_body (self, i)->kind, "other") == 0 && !by_head)
+      /* Towns that begin alike ("Stadt …") are not one; "das Land" is the one that is named. */
+      if (strcmp (get_body (self, i)->kind, "other") == 0 && !by_head && !(entry->n_words > 0 && strcmp (entry->words[0], "land") == 0))
         continue;
       if (by_head ? *entry->head != '\0' : entry->n_words > 0)
         add_to_family (families, by_head ? entry->head : entry->words[0], i);
@@ -533,6 +560,7 @@ unite_families (LotseBodyRegister *self, gboolean by_head)
           unite_family (self, family, is_variant);
           unite_family (self, family, is_compound_of);
           unite_family (self, family, is_tail);
+          unite_family (self, family, is_plural_of);
         }
       else
         {
@@ -588,6 +616,12 @@ _lotse_body_register_finish (LotseBodyRegister *self)
       if (find_root (self, i) == i)
         g_ptr_array_add (self->a->bodies, all[i]);
       else
-        _lotse_body_free (all[i]);
+        {
+          const LotseBody *part = all[i];
+
+          for (guint r = 0; r < part->roles->len; r++)
+            _lotse_body_add_role (all[find_root (self, i)], g_ptr_array_index (part->roles, r));
+          _lotse_body_free (all[i]);
+        }
   }
 }

@@ -269,6 +269,15 @@ _lotse_body_index_get_place (const LotseBodyIndex *self, const char *fold)
   return full ? full : fold;
 }
 
+/* The same for a word without its ending. */
+static gboolean
+is_stopped_nominative (const LotseBodyIndex *self, const char *fold, gsize length)
+{
+  g_autofree char *nominative = g_strndup (fold, length);
+
+  return _lotse_body_index_is_stopped (self, nominative);
+}
+
 const LotseHeadForm *
 _lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gboolean *ret_whole)
 {
@@ -289,7 +298,7 @@ _lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gbool
 
           if (!hyphen && (!(form->head->flags & LOTSE_HEAD_COMPOUND) || length - form->length < PREFIX_MIN))
             continue;
-          if (_lotse_body_index_is_stopped (self, fold))
+          if (_lotse_body_index_is_stopped (self, fold) || (form->cut > 0 && is_stopped_nominative (self, fold, length - form->cut)))
             return NULL;
         }
       *ret_whole = whole;

@@ -266,9 +266,10 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
 static gboolean
 is_common_noun (const char *fold)
 {
-  static const char *const tails[] = { "ung",     "ungen",   "heit",    "keit", "keiten", "schaft", "ion",   "ionen",  "mittel",  "mitteln",
-                                       "taet",    "gelder",  "geldern", "nis",  "nisse",  "ment",   "trag",  "traege", "schluss", "akt",
-                                       "bericht", "konzept", "plan",    "satz", "recht",  "jahr",   "jahre", "kosten", NULL };
+  static const char *const tails[]
+      = { "ung",     "ungen",   "heit",    "keit",    "keiten", "schaft",  "ion",   "ionen", "mittel", "mitteln", "taet",
+          "gelder",  "klassen", "gruppen", "kinder",  "innen",  "geldern", "nis",   "nisse", "ment",   "trag",    "traege",
+          "schluss", "akt",     "bericht", "konzept", "plan",   "satz",    "recht", "jahr",  "jahre",  "kosten",  NULL };
   gsize length = strlen (fold);
 
   for (guint i = 0; tails[i]; i++)
@@ -638,7 +639,7 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
       else if (!form->plural)
         return FALSE;
     }
-  if (front.place && !begins_sentence (s, token) && form->plural)
+  if (front.place && !begins_sentence (s, token) && form->plural && strcmp (form->head->kind, "school") != 0)
     ret->weak = FALSE;
   ret->first = token;
   ret->last = end;

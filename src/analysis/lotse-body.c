@@ -18,7 +18,8 @@ typedef struct
 {
   LotseBodyMatch match;
   gboolean definite;
-  char *alias; /* the place is an abbreviation of another one, or NULL */
+  char *alias;   /* the place is an abbreviation of another one, or NULL */
+  char *renamed; /* another name of the body, older than that of the match, or NULL */
   gboolean lead;
   guint body;
 } Found;
@@ -42,6 +43,7 @@ found_clear (gpointer data)
 
   _lotse_body_match_clear (&found->match);
   g_free (found->alias);
+  g_free (found->renamed);
 }
 
 static gboolean
@@ -82,7 +84,8 @@ is_person (Parser *p, const LotseBodyMatch *match)
       gboolean whole;
       const LotseLine *line = lotse_reading_line (p->a->reading, _lotse_body_token (&p->scan, match->first)->line);
 
-      return line->zone == LOTSE_ZONE_BODY && !_lotse_body_index_find_head (p->scan.index, _lotse_body_fold (&p->scan, next), &whole);
+      return line->zone != LOTSE_ZONE_CONSULTATION
+             && !_lotse_body_index_find_head (p->scan.index, _lotse_body_fold (&p->scan, next), &whole);
     }
   if (g_str_equal (match->kind, "party") && match->first > 0 && _lotse_body_is (&p->scan, match->first - 1, "(")
       && (_lotse_body_is (&p->scan, match->last, ")") || _lotse_body_is (&p->scan, match->last, ",")))
@@ -160,6 +163,9 @@ static guint
 read_after (Parser *p, guint index)
 {
   Found *found = &g_array_index (p->found, Found, index);
+  static const char *const renamed[]
+      = { "jetzt", "heute", "nunmehr", "neu", "nun", "vormals", "ehemals", "frueher", "ehemalig", "bisher", "vorher", "zuvor", NULL };
+  static const char *const now[] = { "jetzt", "heute", "nunmehr", "neu", "nun", NULL };
   guint next = found->match.last, i;
   char *key = NULL;
 
@@ -193,6 +199,26 @@ read_after (Parser *p, guint index)
       }
     g_free (key);
   }
+  if (is_any (p, i, renamed))
+    {
+      LotseBodyMatch other = { 0 };
+
+      if (_lotse_body_scan_with (&p->scan, i + 1, &other) && _lotse_body_is (&p->scan, other.last, ")"))
+        {
+          /* The newer name is the one that goes on. */
+          gboolean newer = is_any (p, i, now);
+
+          found->renamed = g_strdup (newer ? found->match.name : other.name);
+          if (newer)
+            {
+              g_free (found->match.name);
+              found->match.name = g_steal_pointer (&other.name);
+            }
+          next = other.last + 1;
+        }
+      _lotse_body_match_clear (&other);
+      return next;
+    }
   if (_lotse_body_is (&p->scan, i + 1, ")") && is_abbreviation_shape (p, i) && found->match.use == LOTSE_BODY_NAMED
       && !g_str_equal (found->match.kind, "party"))
     {
@@ -273,6 +299,31 @@ find_names (Parser *p)
     }
 }
 
+/* "KI Stadt X": the office of the same name in another town. Fills the match; FALSE if it is the paper's own. */
+static gboolean
+make_branch (Parser *p, const char *alias, guint token, LotseBodyMatch *match)
+{
+  LotseBodyMatch town = { 0 };
+  guint full = GPOINTER_TO_UINT (g_hash_table_lookup (p->aliases, alias));
+  const Found *of = full ? find_at (p, full - 1) : NULL;
+  const char *own = lotse_outline_get_key (p->a->outline, "municipality");
+  gboolean other = of && !g_str_equal (of->match.kind, "other") && _lotse_body_scan_territory (&p->scan, token + 1, &town)
+                   && !(own && lotse_fold_equal (own, -1, town.name, -1)) && !(own && g_str_has_suffix (town.name, own));
+
+  if (other)
+    {
+      match->name = g_strconcat (alias, " ", town.name, NULL);
+      match->kind = of->match.kind;
+      match->head = "";
+      match->rule = "body/branch";
+      match->last = town.last;
+      match->start = _lotse_body_token (&p->scan, token)->start;
+      match->end = _lotse_body_token (&p->scan, town.last - 1)->end;
+    }
+  _lotse_body_match_clear (&town);
+  return other;
+}
+
 /* Abbreviations that were introduced in brackets, wherever they stand. */
 static void
 find_abbreviations (Parser *p)
@@ -313,9 +364,15 @@ find_abbreviations (Parser *p)
       printed = dup_token (p, i);
       if (!g_hash_table_contains (p->aliases, printed))
         continue;
-      found.alias = g_steal_pointer (&printed);
       found.match.first = i;
       found.match.last = i + 1;
+      if (i + 1 < reading->tokens->len && _lotse_body_gap (reading, i + 1) == LOTSE_GAP_BLANK && make_branch (p, printed, i, &found.match))
+        {
+          i = found.match.last - 1;
+          g_array_append_val (merged, found);
+          continue;
+        }
+      found.alias = g_steal_pointer (&printed);
       found.match.start = t->start;
       found.match.end = t->end;
       g_array_append_val (merged, found);
@@ -435,6 +492,43 @@ mark_leads (Parser *p)
       }
 }
 
+/* Whether an abbreviation has the first letters of all words of a name, in order. */
+static gboolean
+has_initials (const char *abbreviation, const char *name)
+{
+  g_autofree char *letters = lotse_fold (abbreviation, -1);
+  g_autofree char *fold = lotse_fold (name, -1);
+  const char *q = letters;
+
+  for (const char *p = fold; *p; p++)
+    if (g_ascii_isalpha (*p) && (p == fold || !g_ascii_isalnum (p[-1])) && *q++ != *p)
+      return FALSE;
+  return *q == '\0';
+}
+
+/* The only office that an abbreviation can mean, or LOTSE_NO_BODY. */
+static guint
+find_office (Parser *p, const char *abbreviation)
+{
+  guint found = LOTSE_NO_BODY, hits = 0;
+
+  for (guint i = 0; i < p->a->bodies->len; i++)
+    {
+      const LotseBody *body = g_ptr_array_index (p->a->bodies, i);
+
+      if (!g_str_equal (body->kind, "administration"))
+        continue;
+      if (has_initials (abbreviation, body->name))
+        return i;
+      if (_lotse_body_is_abbreviation (abbreviation, body->name))
+        {
+          hits++;
+          found = i;
+        }
+    }
+  return hits == 1 ? found : LOTSE_NO_BODY;
+}
+
 /* A lead field whose value is no known name. */
 static void
 add_unknown_leads (Parser *p)
@@ -466,22 +560,7 @@ add_unknown_leads (Parser *p)
       match.head = "";
       match.rule = "body/lead-field";
       if (last == first + 1 && is_abbreviation_shape (p, first))
-        {
-          guint hits = 0;
-
-          for (guint i = 0; i < p->a->bodies->len; i++)
-            {
-              const LotseBody *other = g_ptr_array_index (p->a->bodies, i);
-
-              if (g_str_equal (other->kind, "administration") && _lotse_body_is_abbreviation (match.name, other->name))
-                {
-                  hits++;
-                  body = i;
-                }
-            }
-          if (hits != 1)
-            body = LOTSE_NO_BODY;
-        }
+        body = find_office (p, match.name);
       if (body == LOTSE_NO_BODY)
         body = _lotse_body_register_resolve (p->names, &match, FALSE);
       {
@@ -554,6 +633,14 @@ resolve (Parser *p)
       Found *found = &g_array_index (p->found, Found, i);
       LotseMention mention = { found->match.start, found->match.end, LOTSE_NO_BODY };
 
+      if (!found->alias && found->match.last == found->match.first + 1)
+        {
+          /* A name of the lexicon that the paper introduced as the abbreviation of a longer one. */
+          g_autofree char *printed = dup_token (p, found->match.first);
+
+          if (g_hash_table_contains (p->aliases, printed))
+            found->alias = g_steal_pointer (&printed);
+        }
       if (found->alias)
         {
           guint token = GPOINTER_TO_UINT (g_hash_table_lookup (p->aliases, found->alias)) - 1;
@@ -571,6 +658,14 @@ resolve (Parser *p)
         mention.body = _lotse_body_register_resolve (p->names, &found->match, found->definite);
       if (mention.body == LOTSE_NO_BODY)
         continue;
+      if (found->renamed)
+        {
+          LotseBodyMatch older = found->match;
+
+          older.name = found->renamed;
+          older.code = older.code_text = NULL;
+          _lotse_body_register_unite (p->names, mention.body, _lotse_body_register_resolve (p->names, &older, FALSE));
+        }
       found->body = mention.body;
       if (found->lead)
         {

@@ -210,6 +210,7 @@ may_have (const LotseBody *body, const char *role)
   static const char *const ruling[] = { "ministry", "authority", NULL };
   static const char *const working[] = { "administration", "authority", "association", "company", "institute", NULL };
   static const char *const telling[] = { "administration", "authority", "institute", NULL };
+  static const char *const advising[] = { "council", "committee", "advisory", "group", NULL };
   static const char *const asking[] = { "party", "association", "advisory", NULL };
   gboolean land = g_str_equal (body->kind, "other") && (g_str_has_prefix (body->name, "Land") || g_str_has_prefix (body->name, "Bund"));
 
@@ -225,6 +226,10 @@ may_have (const LotseBody *body, const char *role)
     return is_kind (body, asking);
   if (g_str_equal (role, "partner") || g_str_equal (role, "responsible"))
     return !is_kind (body, deciding);
+  if (g_str_equal (role, "pre-advises"))
+    return is_kind (body, advising);
+  if (g_str_equal (role, "participant") && g_str_equal (body->kind, "other"))
+    return FALSE;
   return !g_str_equal (body->kind, "party");
 }
 
@@ -247,8 +252,8 @@ static gboolean
 is_list_token (const LotseAnalysis *a, guint token)
 {
   static const char *const words[]
-      = { "der",  "die", "das", "des",    "dem",   "den",   "und",   "sowie", ",",   "(",   "im",   "insbesondere",
-          "oder", "/",   "bzw", "seiner", "ihrer", "einer", "einem", "eines", "von", "vom", "beim", NULL };
+      = { "der", "die",    "das",   "des",   "dem",   "den",   "und", "sowie", ",",    "(",    "im", "insbesondere", "oder", "/",
+          "bzw", "seiner", "ihrer", "einer", "einem", "eines", "von", "vom",   "beim", "fuer", NULL };
   const LotseToken *t = get_token (a, token);
   const char *fold = get_fold (a, token);
   gsize length = strlen (fold);
@@ -261,7 +266,8 @@ is_list_token (const LotseAnalysis *a, guint token)
     return TRUE;
   /* An adjective: "zuständigen", "örtlichen". */
   return length > 5 && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "er") || g_str_has_suffix (fold, "e"))
-         && token + 1 < a->reading->tokens->len && (get_token (a, token + 1)->flags & LOTSE_TOKEN_CAPITAL);
+         && token + 1 < a->reading->tokens->len
+         && ((get_token (a, token + 1)->flags & LOTSE_TOKEN_CAPITAL) || strcmp (get_fold (a, token + 1), "und") == 0);
 }
 
 /* Whether a wording ends right at @token, its words side by side (an article may stand between). */
@@ -280,6 +286,10 @@ ends_at (const LotseAnalysis *a, guint token, guint first, const Phrase *phrase)
       i--;
       while (i > first && is_any (a, i, articles))
         i--;
+      /* "Zusammenarbeit des X mit": the other partner may stand between. */
+      if (!word_matches (a, i, phrase->words[w - 1]) && word_matches (a, token, "mit"))
+        for (guint n = 0; n < 6 && i > first && is_list_token (a, i) && !word_matches (a, i, phrase->words[w - 1]); n++)
+          i--;
       if (!word_matches (a, i, phrase->words[w - 1]))
         return FALSE;
     }
@@ -302,7 +312,7 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
   static const char *const by[] = { "von", "vom", "durch", "seitens", NULL };
   static const char *const owners[] = { "der", "des", "vom", "beim", "durch", "von", NULL };
   const LotseAnalysis *a = f->a;
-  gboolean agent = FALSE, found = FALSE, list = TRUE;
+  gboolean agent = FALSE, found = FALSE, list = TRUE, inner = FALSE;
   gboolean owned = token > sentence && is_any (a, token - 1, owners);
 
   for (guint n = 0, i = token; i > sentence && n < LIST_MAX; n++)
@@ -321,8 +331,11 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
             {
               const Phrase *phrase = g_ptr_array_index (phrases, k);
 
-              if (phrase->place == PLACE_BEFORE && list && (n < 9 || strcmp (phrase->words[phrase->n_words - 1], "mit") == 0)
-                  && ends_at (a, i, sentence, phrase) && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i))
+              const char *word = phrase->words[phrase->n_words - 1];
+              gboolean wide = strcmp (word, "mit") == 0 || strcmp (word, "zwisch") == 0 || g_str_equal (phrase->role, "pre-advises");
+
+              if (phrase->place == PLACE_BEFORE && list && (wide || (n < 9 && !inner)) && ends_at (a, i, sentence, phrase)
+                  && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i))
                 {
                   give (f, mention->body, phrase->role);
                   found = TRUE;
@@ -332,6 +345,8 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
             }
         }
       list = list && is_list_token (a, i);
+      /* Behind a bracket or "im" only what joins whole lists still counts. */
+      inner |= is_any (a, i, (const char *const[]) { "(", "im", "in", NULL });
       if (!list && (!owned || n >= NEAR_MAX))
         break;
       if (found)
@@ -370,7 +385,7 @@ find_clause (const LotseAnalysis *a, guint sentence, guint sentence_end, guint f
     {
       const char *fold = get_fold (a, i);
 
-      if (strcmp (fold, ";") == 0 || (strcmp (fold, ",") == 0 && is_any (a, i + 1, openers)))
+      if (strcmp (fold, ";") == 0 || strcmp (fold, ":") == 0 || (strcmp (fold, ",") == 0 && is_any (a, i + 1, openers)))
         {
           /* ", die …" may also be the next member of a list: then a capital or an adjective and no verb follows; be strict only for "dass". */
           gboolean list = is_any (a, i + 1, (const char *const[]) { "die", "der", "das", "dem", NULL }) && i + 2 < sentence_end
@@ -389,6 +404,18 @@ find_clause (const LotseAnalysis *a, guint sentence, guint sentence_end, guint f
         *ret_first = i;
         break;
       }
+}
+
+/* Whether a preposition of place stands before a mention, with or without an article. */
+static gboolean
+is_inside (const LotseAnalysis *a, guint token)
+{
+  static const char *const words[] = { "aus", "fuer", "in", "im", "innerhalb", "ueber", "an", "zu", "nach", "bei", "beim", "am", NULL };
+  static const char *const articles[] = { "der", "die", "das", "dem", "den", NULL };
+
+  if (token > 0 && is_any (a, token - 1, articles))
+    token--;
+  return token > 0 && is_any (a, token - 1, words);
 }
 
 static void
@@ -414,6 +441,9 @@ match_clause (const Finder *f,
       gboolean behind = at >= last && at < clause_end;
 
       if (phrase->place == PLACE_BY ? !agent || at < clause || at >= clause_end || (at >= first && at < last) : !behind || agent)
+        continue;
+      /* "Akteure aus der Verwaltung": not the body itself is asked. */
+      if (phrase->place == PLACE_AFTER && g_str_equal (phrase->role, "participant") && is_inside (a, first))
         continue;
       if (phrase->place == PLACE_SUBJECT)
         {

@@ -7,6 +7,8 @@
 /* Lines at the beginning in which the authors of a motion stand, and lines between the word for it and them. */
 #define HEADER_LINES 40
 #define AUTHOR_LINES 6
+/* Tokens before the subject of an order: an item number, an article. */
+#define ORDER_REACH 4
 
 static LotseBody *
 get_body (const LotseAnalysis *a, guint body)
@@ -42,9 +44,18 @@ from_consultations (LotseAnalysis *a)
       const LotseConsultation *consultation = g_ptr_array_index (a->consultations, i);
       const LotseMention *mention = NULL;
 
-      if (!consultation->role || consultation->body_range.end <= consultation->body_range.start)
+      if (consultation->body_range.end <= consultation->body_range.start)
         continue;
       mention = find_in_range (a, consultation->body_range);
+      if (mention && !consultation->role && consultation->result)
+        {
+          g_autofree char *result = g_utf8_strdown (consultation->result, -1);
+
+          if (strstr (result, "vorberaten"))
+            _lotse_body_add_role (get_body (a, mention->body), "pre-advises");
+        }
+      if (!consultation->role)
+        continue;
       for (guint k = 0; mention && k < G_N_ELEMENTS (roles); k++)
         if (g_str_equal (consultation->role, roles[k].role))
           _lotse_body_add_role (get_body (a, mention->body), roles[k].body_role);
@@ -68,10 +79,34 @@ from_decisions (LotseAnalysis *a)
         {
           /* The administration recommends as its duty; a committee that does so advises the one that decides. */
           if (g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory"))
-            _lotse_body_add_role (body, "pre-advises");
+            _lotse_body_add_role (body, a->consultations->len == 1 ? "decides" : "pre-advises");
         }
       else if (g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory"))
         _lotse_body_add_role (body, "decides");
+      else if (g_str_equal (body->kind, "ministry") && g_str_equal (decision->action, "resolves"))
+        _lotse_body_add_role (body, "regulator");
+    }
+}
+
+/* "Die Verwaltung erstellt ein Konzept": what a motion asks for is an order to whom it names first. */
+static void
+from_orders (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+      const LotseMention *mention;
+      guint first, at;
+
+      if (!decision->status || !g_str_equal (decision->status, "proposed") || decision->body != LOTSE_NO_BODY)
+        continue;
+      mention = find_in_range (a, decision->range);
+      if (!mention || !g_str_equal (get_body (a, mention->body)->kind, "administration"))
+        continue;
+      first = lotse_reading_find_token (a->reading, decision->range.start);
+      at = lotse_reading_find_token (a->reading, mention->start);
+      if (at <= first + ORDER_REACH && _lotse_role_is_subject (a, mention))
+        _lotse_body_add_role (get_body (a, mention->body), "commissioned");
     }
 }
 
@@ -194,6 +229,7 @@ _lotse_roles_parse (LotseAnalysis *a)
 {
   from_consultations (a);
   from_decisions (a);
+  from_orders (a);
   from_motion (a);
   from_names (a);
   _lotse_role_phrases_apply (a);

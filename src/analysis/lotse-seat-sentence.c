@@ -6,6 +6,8 @@
 
 /* Lines of a list that may follow a sentence that ends in a colon. */
 #define LIST_LINES_MAX 20
+/* Bytes between the name of a group and the words about its members. */
+#define GROUP_REACH 400
 
 typedef struct
 {
@@ -47,7 +49,7 @@ is_group (const LotseBody *body)
 
 /* The group that a passage speaks of: named in it before the members, else the last one named before. */
 static guint
-find_group (const LotseSeatParser *p, guint token)
+find_group (const LotseSeatParser *p, guint token, guint sentence)
 {
   guint i = _lotse_analysis_find_mention (p->a, _lotse_seat_token (p, token)->start);
 
@@ -55,7 +57,11 @@ find_group (const LotseSeatParser *p, guint token)
     {
       const LotseMention *mention = &g_array_index (p->a->mentions, LotseMention, --i);
 
-      if (is_group (get_body (p, mention->body)))
+      if (mention->end + GROUP_REACH < _lotse_seat_token (p, token)->start)
+        break;
+      /* A committee must be named in the sentence itself, a working group may have been named before. */
+      if (g_str_equal (get_body (p, mention->body)->kind, "group")
+          || (is_group (get_body (p, mention->body)) && mention->start >= sentence))
         return mention->body;
     }
   return LOTSE_NO_BODY;
@@ -143,7 +149,7 @@ read_members (LotseSeatParser *p, const Passage *passage)
   guint last_body = LOTSE_NO_BODY;
   static const char *const teams[] = { "teamleitungen", "teamleitung", "teamleiter", "teamleitern", "teamleiterinnen", NULL };
 
-  p->group = find_group (p, passage->begin);
+  p->group = find_group (p, passage->begin, _lotse_seat_token (p, passage->first)->start);
   i = find_any (p, passage->begin, passage->end, teams);
   if (i < passage->end)
     read_teams (p, i, passage->end);
@@ -155,6 +161,9 @@ read_members (LotseSeatParser *p, const Passage *passage)
       if (!mention || mention->start != _lotse_seat_token (p, i)->start || mention->body == p->group || mention->body == last_body)
         continue;
       body = get_body (p, mention->body);
+      /* "Sozialbehörde, Bereich Planung/Beratung": parts of the one before. */
+      if (i > passage->begin && (_lotse_seat_is (p, i - 1, "bereich") || _lotse_seat_is (p, i - 1, "/")))
+        continue;
       /* The town behind an office-holder is no member, a weak plural is a kind of people. */
       if (g_str_equal (body->kind, "other") && !body->weak)
         continue;
@@ -309,7 +318,7 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
             partners |= g_str_has_prefix (_lotse_seat_fold (p, k), "kooperationspartner");
           s.status = growing ? "planned" : "existing";
           s.partners = partners;
-          if (find_group (p, s.begin) != LOTSE_NO_BODY)
+          if (find_group (p, s.begin, range->start) != LOTSE_NO_BODY)
             read_members (p, &s);
         }
       /* "Die Gruppe soll um Kooperationspartner erweitert werden: Dazu gehören …" */
