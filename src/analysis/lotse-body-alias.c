@@ -230,7 +230,7 @@ get_or_add (LotseBodyRegister *self, const LotseBodyMatch *match)
 
     body->weak &= match->weak;
     /* The fullest form is the name, unless a table has fixed it. */
-    if (!get_entry (self, index)->preferred && index == found - 1 && is_better_name (match->name, body->name))
+    if (!get_entry (self, index)->preferred && is_better_name (match->name, body->name))
       {
         g_free (body->name);
         body->name = g_strdup (match->name);
@@ -471,7 +471,7 @@ static gboolean
 is_plural_of (const Entry *entry, const Entry *candidate)
 {
   return entry->n_words == 1 && candidate->n_words == 1 && entry->plural != candidate->plural
-         && (candidate->weak ? candidate->plural : entry->plural)
+         && (entry->plural ? !candidate->weak : entry->weak)
          && strcmp (entry->plural ? candidate->words[0] : entry->words[0], entry->head) == 0;
 }
 

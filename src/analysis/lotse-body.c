@@ -299,7 +299,8 @@ find_names (Parser *p)
     }
 }
 
-/* "KI Stadt X": the office of the same name in another town. Fills the match; FALSE if it is the paper's own. */
+/* "KI Stadt X": the office of the same name in another town, which is named on its own too. Fills what the match is called; FALSE if it
+ * is the paper's own. */
 static gboolean
 make_branch (Parser *p, const char *alias, guint token, LotseBodyMatch *match)
 {
@@ -316,9 +317,6 @@ make_branch (Parser *p, const char *alias, guint token, LotseBodyMatch *match)
       match->kind = of->match.kind;
       match->head = "";
       match->rule = "body/branch";
-      match->last = town.last;
-      match->start = _lotse_body_token (&p->scan, token)->start;
-      match->end = _lotse_body_token (&p->scan, town.last - 1)->end;
     }
   _lotse_body_match_clear (&town);
   return other;
@@ -351,6 +349,9 @@ find_abbreviations (Parser *p)
       g_autofree char *printed = NULL;
       Found found = { .body = LOTSE_NO_BODY };
 
+      /* What a longer name has swallowed. */
+      for (; next < p->found->len && g_array_index (p->found, Found, next).match.first < i; next++)
+        found_clear (&g_array_index (p->found, Found, next));
       if (next < p->found->len && g_array_index (p->found, Found, next).match.first == i)
         {
           g_array_append_val (merged, g_array_index (p->found, Found, next));
@@ -366,15 +367,14 @@ find_abbreviations (Parser *p)
         continue;
       found.match.first = i;
       found.match.last = i + 1;
+      found.match.start = t->start;
+      found.match.end = t->end;
       if (i + 1 < reading->tokens->len && _lotse_body_gap (reading, i + 1) == LOTSE_GAP_BLANK && make_branch (p, printed, i, &found.match))
         {
-          i = found.match.last - 1;
           g_array_append_val (merged, found);
           continue;
         }
       found.alias = g_steal_pointer (&printed);
-      found.match.start = t->start;
-      found.match.end = t->end;
       g_array_append_val (merged, found);
     }
   /* The elements moved over. */

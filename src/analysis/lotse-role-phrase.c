@@ -214,6 +214,8 @@ may_have (const LotseBody *body, const char *role)
   static const char *const asking[] = { "party", "association", "advisory", NULL };
   gboolean land = g_str_equal (body->kind, "other") && (g_str_has_prefix (body->name, "Land") || g_str_has_prefix (body->name, "Bund"));
 
+  if (g_str_equal (role, "informed"))
+    return is_kind (body, advising);
   if (g_str_equal (role, "funder"))
     return is_kind (body, paying) && (land || !g_str_equal (body->kind, "other"));
   if (g_str_equal (role, "regulator"))
@@ -287,7 +289,7 @@ ends_at (const LotseAnalysis *a, guint token, guint first, const Phrase *phrase)
       while (i > first && is_any (a, i, articles))
         i--;
       /* "Zusammenarbeit des X mit": the other partner may stand between. */
-      if (!word_matches (a, i, phrase->words[w - 1]) && word_matches (a, token, "mit"))
+      if (!word_matches (a, i, phrase->words[w - 1]) && (word_matches (a, token, "mit") || word_matches (a, token, "an")))
         for (guint n = 0; n < 6 && i > first && is_list_token (a, i) && !word_matches (a, i, phrase->words[w - 1]); n++)
           i--;
       if (!word_matches (a, i, phrase->words[w - 1]))
@@ -312,7 +314,8 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
   static const char *const by[] = { "von", "vom", "durch", "seitens", NULL };
   static const char *const owners[] = { "der", "des", "vom", "beim", "durch", "von", NULL };
   const LotseAnalysis *a = f->a;
-  gboolean agent = FALSE, found = FALSE, list = TRUE, inner = FALSE;
+  gboolean agent = FALSE, found = FALSE, list = TRUE, inner = FALSE, dative = TRUE;
+  gboolean located = token > sentence && is_any (a, token - 1, (const char *const[]) { "im", "in", "innerhalb", NULL });
   gboolean owned = token > sentence && is_any (a, token - 1, owners);
 
   for (guint n = 0, i = token; i > sentence && n < LIST_MAX; n++)
@@ -330,12 +333,14 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
           for (guint k = 0; phrases && k < phrases->len && !found; k++)
             {
               const Phrase *phrase = g_ptr_array_index (phrases, k);
-
               const char *word = phrase->words[phrase->n_words - 1];
-              gboolean wide = strcmp (word, "mit") == 0 || strcmp (word, "zwisch") == 0 || g_str_equal (phrase->role, "pre-advises");
+              gboolean with = strcmp (word, "mit") == 0;
+              gboolean wide = with || strcmp (word, "zwisch") == 0 || g_str_equal (phrase->role, "pre-advises");
 
-              if (phrase->place == PLACE_BEFORE && list && (wide || (n < 9 && !inner)) && ends_at (a, i, sentence, phrase)
-                  && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i))
+              if (located && !g_str_equal (phrase->role, "pre-advises"))
+                continue;
+              if (phrase->place == PLACE_BEFORE && list && (!with || dative) && (wide || (n < 9 && !inner))
+                  && ends_at (a, i, sentence, phrase) && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i))
                 {
                   give (f, mention->body, phrase->role);
                   found = TRUE;
@@ -346,6 +351,7 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
         }
       list = list && is_list_token (a, i);
       /* Behind a bracket or "im" only what joins whole lists still counts. */
+      dative &= !is_any (a, i, (const char *const[]) { "die", "das", NULL });
       inner |= is_any (a, i, (const char *const[]) { "(", "im", "in", NULL });
       if (!list && (!owned || n >= NEAR_MAX))
         break;

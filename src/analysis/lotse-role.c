@@ -78,13 +78,35 @@ from_decisions (LotseAnalysis *a)
       else if (g_str_equal (decision->action, "recommends"))
         {
           /* The administration recommends as its duty; a committee that does so advises the one that decides. */
-          if (g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory"))
+          if (g_strcmp0 (decision->status, "proposed") == 0
+              && (g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory")))
             _lotse_body_add_role (body, a->consultations->len == 1 ? "decides" : "pre-advises");
         }
       else if (g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory"))
         _lotse_body_add_role (body, "decides");
       else if (g_str_equal (body->kind, "ministry") && g_str_equal (decision->action, "resolves"))
         _lotse_body_add_role (body, "regulator");
+    }
+}
+
+/* Who is commissioned is the first office that a decision names besides the body that takes it. */
+static void
+from_commission (LotseAnalysis *a, const LotseDecision *decision)
+{
+  guint i = _lotse_analysis_find_mention (a, decision->range.start);
+
+  for (guint n = 0; n < 3 && i < a->mentions->len; n++, i++)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
+      LotseBody *body = get_body (a, mention->body);
+
+      if (mention->start >= decision->range.end)
+        return;
+      if (mention->body != decision->body && g_str_equal (body->kind, "administration"))
+        {
+          _lotse_body_add_role (body, "commissioned");
+          return;
+        }
     }
 }
 
@@ -98,7 +120,13 @@ from_orders (LotseAnalysis *a)
       const LotseMention *mention;
       guint first, at;
 
-      if (!decision->status || !g_str_equal (decision->status, "proposed") || decision->body != LOTSE_NO_BODY)
+      if (decision->body != LOTSE_NO_BODY)
+        {
+          if (g_strcmp0 (decision->action, "commissions") == 0)
+            from_commission (a, decision);
+          continue;
+        }
+      if (g_strcmp0 (decision->status, "proposed") != 0)
         continue;
       mention = find_in_range (a, decision->range);
       if (!mention || !g_str_equal (get_body (a, mention->body)->kind, "administration"))
@@ -194,6 +222,25 @@ from_goals (LotseAnalysis *a)
     }
 }
 
+/* The office in charge of a paper that lists goals carries them out. */
+static void
+from_lead (LotseAnalysis *a)
+{
+  if (lotse_outline_get_n_items (a->outline, LOTSE_ITEM_GOAL) == 0)
+    return;
+  for (guint i = 0; i < a->bodies->len; i++)
+    {
+      LotseBody *body = get_body (a, i);
+
+      for (guint r = 0; r < body->roles->len; r++)
+        if (g_str_equal (g_ptr_array_index (body->roles, r), "lead"))
+          {
+            _lotse_body_add_role (body, "implements");
+            break;
+          }
+    }
+}
+
 static int
 count_roles (const LotseBody *body, const char *prefix)
 {
@@ -234,5 +281,6 @@ _lotse_roles_parse (LotseAnalysis *a)
   from_names (a);
   _lotse_role_phrases_apply (a);
   from_goals (a);
+  from_lead (a);
   tidy (a);
 }
