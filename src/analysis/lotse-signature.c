@@ -1,8 +1,377 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-analysis-private.h"
 
+#include <string.h>
+
+/* Longest line that may hold nothing but a name, and most words of a name. */
+#define MAX_LINE 60
+#define MAX_NAME_WORDS 5
+/* Names and functions of one block of signatures. */
+#define MAX_SIGNERS 12
+/* Lines after a block's first one that are looked at. */
+#define MAX_LINES 40
+/* Tokens that a name can have with its titles and periods. */
+#define MAX_TOKENS 24
+
+typedef enum
+{
+  LINE_OTHER,
+  LINE_NAME,
+  LINE_FUNCTION,
+  LINE_OFFICE, /* "Der Bürgermeister": for whom is signed */
+  LINE_DEPUTY,
+  LINE_BY_ORDER,
+} LineKind;
+
+typedef struct
+{
+  guint start;
+  guint end;
+  const char *mode;
+} Name;
+
+typedef struct
+{
+  LotseAnalysis *a;
+  const LotseReading *reading;
+} Scan;
+
+static const LotseToken *
+token_at (const Scan *s, guint i)
+{
+  return i < s->reading->tokens->len ? lotse_reading_token (s->reading, i) : NULL;
+}
+
+static const char *
+fold_at (const Scan *s, guint i)
+{
+  const LotseToken *token = token_at (s, i);
+
+  return token ? lotse_reading_get_fold (s->reading, token) : "";
+}
+
+static gboolean
+is_function (const Scan *s, guint i)
+{
+  const LotseToken *token = token_at (s, i);
+
+  return token && token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL
+         && lotse_lexicon_find (s->a->lexicon, "functions", fold_at (s, i)) != NULL;
+}
+
+/* "i. V.", "In Vertretung", "i. A.", "Im Auftrag" at token @i; returns the token after it, or @i. */
+static guint
+read_mode (const Scan *s, guint i, const char **ret_mode)
+{
+  guint k = i;
+
+  if (g_str_equal (fold_at (s, i), "in") && g_str_equal (fold_at (s, i + 1), "vertretung"))
+    {
+      *ret_mode = "deputy";
+      return i + 2;
+    }
+  if (g_str_equal (fold_at (s, i), "im") && g_str_equal (fold_at (s, i + 1), "auftrag"))
+    {
+      *ret_mode = "by-order";
+      return i + 2;
+    }
+  if (!g_str_equal (fold_at (s, k), "i"))
+    return i;
+  k++;
+  if (g_str_equal (fold_at (s, k), "."))
+    k++;
+  if (!g_str_equal (fold_at (s, k), "v") && !g_str_equal (fold_at (s, k), "a"))
+    return i;
+  *ret_mode = *fold_at (s, k) == 'v' ? "deputy" : "by-order";
+  k++;
+  return g_str_equal (fold_at (s, k), ".") ? k + 1 : k;
+}
+
+/* Words of a person's name: "Dr. Anna-Lena von Berg", "R. Berg". Returns the token after it, or @i. */
+static guint
+read_name (const Scan *s, guint i, guint stop)
+{
+  guint k = i, words = 0;
+
+  while (k < stop && words < MAX_NAME_WORDS)
+    {
+      const LotseToken *token = token_at (s, k);
+      const char *fold = fold_at (s, k);
+      gboolean title = g_str_equal (fold, "dr") || g_str_equal (fold, "prof") || token->end - token->start == 1;
+
+      if (token->kind != LOTSE_TOKEN_WORD || is_function (s, k) || g_str_equal (fold, "gez"))
+        break;
+      if (!(token->flags & LOTSE_TOKEN_CAPITAL)
+          && !(words > 0 && (g_str_equal (fold, "von") || g_str_equal (fold, "van") || g_str_equal (fold, "de"))))
+        break;
+      words++;
+      k++;
+      if (k < stop && title && g_str_equal (fold_at (s, k), "."))
+        k++;
+    }
+  return words > 0 ? k : i;
+}
+
+static void
+emit (const Scan *s, const Name *name, guint function_start, guint function_end, const char *rule, const char *inferred)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_SIGNATORY, rule);
+
+  lotse_outline_item_take (item, "name", lotse_reading_dup_text (s->reading, name->start, name->end));
+  if (function_end > function_start)
+    lotse_outline_item_take (item, "function", lotse_reading_dup_text (s->reading, function_start, function_end));
+  if (name->mode)
+    lotse_outline_item_set (item, "mode", name->mode);
+  if (inferred)
+    lotse_outline_item_set_inferred (item, inferred);
+  _lotse_analysis_add_spans (s->a, item, name->start, name->end);
+  if (function_end > function_start)
+    _lotse_analysis_add_spans (s->a, item, function_start, function_end);
+  lotse_outline_take_item (s->a->outline, item);
+}
+
+/* --- "gez." ------------------------------------------------------------------------------------------------------------------ */
+
+/* The functions of a line that holds nothing else: "Bürgermeister Beigeordneter". Returns how many there are. */
+static guint
+read_functions (const Scan *s, guint line, LotseRange *functions)
+{
+  guint n = 0;
+  guint i;
+
+  if (line >= s->reading->lines->len)
+    return 0;
+  for (i = lotse_reading_find_token (s->reading, lotse_reading_line (s->reading, line)->start);
+       token_at (s, i) && token_at (s, i)->line == line; i++)
+    {
+      const char *fold = fold_at (s, i);
+
+      if (g_str_equal (fold, ".") || g_str_equal (fold, ",") || g_str_equal (fold, "(") || g_str_equal (fold, ")"))
+        continue;
+      if (!is_function (s, i) || n == MAX_SIGNERS)
+        return 0;
+      functions[n++] = (LotseRange) { token_at (s, i)->start, token_at (s, i)->end };
+      /* "Erster Beigeordneter" is one. */
+      if ((g_str_has_prefix (fold, "erste") || g_str_has_prefix (fold, "zweite")) && is_function (s, i + 1))
+        functions[n - 1].end = token_at (s, ++i)->end;
+    }
+  return n;
+}
+
+/* "Im Auftrag" or "In Vertretung" in one of the three lines above. */
+static const char *
+find_mode_above (const Scan *s, guint line)
+{
+  const char *mode = NULL;
+
+  for (guint n = 1; n <= 3 && n <= line; n++)
+    {
+      const LotseLine *above = lotse_reading_line (s->reading, line - n);
+
+      if (above->end - above->start > MAX_LINE)
+        return NULL;
+      read_mode (s, lotse_reading_find_token (s->reading, above->start), &mode);
+      if (mode)
+        return mode;
+    }
+  return NULL;
+}
+
+/* The signatures of a line with "gez." at token @i; returns the token to go on at. */
+static guint
+read_signed (const Scan *s, guint i)
+{
+  guint line = token_at (s, i)->line, n = 0, n_functions;
+  Name names[MAX_SIGNERS];
+  LotseRange functions[MAX_SIGNERS] = { 0 };
+  guint same_start = 0, same_end = 0;
+  const char *above = find_mode_above (s, line);
+
+  while (token_at (s, i) && token_at (s, i)->line <= line + 1 && g_str_has_prefix (fold_at (s, i), "gez") && n < MAX_SIGNERS)
+    {
+      Name name = { .mode = above };
+      guint end;
+
+      line = token_at (s, i)->line;
+      i++;
+      while (g_str_equal (fold_at (s, i), ".") || g_str_equal (fold_at (s, i), ":"))
+        i++;
+      i = read_mode (s, i, &name.mode);
+      for (end = i; end < i + MAX_TOKENS && token_at (s, end) && token_at (s, end)->line == line; end++)
+        ;
+      end = read_name (s, i, end);
+      if (end == i)
+        break;
+      name.start = token_at (s, i)->start;
+      name.end = token_at (s, end - 1)->end;
+      names[n++] = name;
+      i = end;
+      /* "gez. Berg, Bürgermeister" */
+      if ((g_str_equal (fold_at (s, i), ",") || g_str_equal (fold_at (s, i), "(")) && is_function (s, i + 1)
+          && token_at (s, i + 1)->line == line)
+        {
+          same_start = token_at (s, i + 1)->start;
+          same_end = token_at (s, i + 1)->end;
+          i += 2;
+        }
+      while (g_str_equal (fold_at (s, i), ".") || g_str_equal (fold_at (s, i), ")"))
+        i++;
+    }
+  n_functions = read_functions (s, line + 1, functions);
+  for (guint k = 0; k < n; k++)
+    {
+      if (n == 1 && same_end > 0)
+        emit (s, &names[k], same_start, same_end, "signature/gez", NULL);
+      else if (n_functions == n)
+        emit (s, &names[k], functions[k].start, functions[k].end, "signature/gez", n > 1 ? "signature-columns" : NULL);
+      else
+        emit (s, &names[k], 0, 0, "signature/gez", NULL);
+    }
+  return i;
+}
+
+/* --- names and functions on lines of their own ------------------------------------------------------------------------------- */
+
+static LineKind
+classify (const Scan *s, guint line)
+{
+  const LotseLine *l = lotse_reading_line (s->reading, line);
+  guint i = lotse_reading_find_token (s->reading, l->start), stop = i, first = i;
+  gboolean article;
+  const char *mode = NULL;
+
+  while (token_at (s, stop) && token_at (s, stop)->line == line)
+    stop++;
+  if (stop == i || l->end - l->start > MAX_LINE)
+    return LINE_OTHER;
+  article = g_str_equal (fold_at (s, i), "der") || g_str_equal (fold_at (s, i), "die");
+  if (read_mode (s, i, &mode) > i)
+    return g_str_equal (mode, "deputy") ? LINE_DEPUTY : LINE_BY_ORDER;
+  if (article)
+    first++;
+  for (i = first; i < stop && is_function (s, i); i++)
+    ;
+  if (i == stop && i > first)
+    return article ? LINE_OFFICE : LINE_FUNCTION;
+  if (article)
+    return LINE_OTHER;
+  return read_name (s, first, stop) == stop ? LINE_NAME : LINE_OTHER;
+}
+
+/* A block of signatures without "gez.": as many names as functions, in lines of their own. Columns may have been torn apart, so the pairs are
+ * inferred unless every name stands directly above its function. */
+static guint
+read_block (const Scan *s, guint line)
+{
+  Name names[MAX_SIGNERS];
+  LotseRange functions[MAX_SIGNERS];
+  guint n = 0, n_functions = 0, i;
+  const char *mode = NULL;
+  gboolean regular = TRUE, signed_line = FALSE;
+
+  for (i = line; i < s->reading->lines->len && i < line + MAX_LINES && n < MAX_SIGNERS && n_functions < MAX_SIGNERS; i++)
+    {
+      const LotseLine *l = lotse_reading_line (s->reading, i);
+
+      if (l->zone != LOTSE_ZONE_SIGNATURE && i > line)
+        break;
+      switch (classify (s, i))
+        {
+        case LINE_NAME:
+          names[n++] = (Name) { l->start, l->end, mode };
+          mode = NULL;
+          break;
+        case LINE_FUNCTION:
+          regular = regular && n == n_functions + 1;
+          functions[n_functions++] = (LotseRange) { l->start, l->end };
+          break;
+        case LINE_DEPUTY:
+          mode = "deputy";
+          break;
+        case LINE_BY_ORDER:
+          mode = "by-order";
+          break;
+        case LINE_OFFICE:
+          break;
+        case LINE_OTHER:
+        default:
+          signed_line = signed_line || strstr (s->reading->text->str + l->start, "gez") == s->reading->text->str + l->start;
+          break;
+        }
+    }
+  /* Only with a function or a mode: other short lines may be anything. */
+  if (signed_line || n == 0 || (n_functions == 0 && !names[0].mode))
+    return i;
+  for (guint k = 0; k < n; k++)
+    if (n == n_functions)
+      emit (s, &names[k], functions[k].start, functions[k].end, "signature/lines", regular ? NULL : "signature-columns");
+    else
+      emit (s, &names[k], 0, 0, "signature/lines", NULL);
+  return i;
+}
+
+/* --- "Unterzeichnet von:" -------------------------------------------------------------------------------------------------- */
+
+/* The people under a motion: one to a line, or in a row with commas. */
+static guint
+read_undersigned (const Scan *s, guint i)
+{
+  guint k = i + 1, count = 0;
+
+  if (g_str_equal (fold_at (s, k), "von"))
+    k++;
+  if (!g_str_equal (fold_at (s, k), ":"))
+    return i + 1;
+  k++;
+  while (token_at (s, k) && count++ < MAX_SIGNERS)
+    {
+      guint line = token_at (s, k)->line, stop = k, end;
+      Name name = { 0 };
+
+      while (stop < k + MAX_TOKENS && token_at (s, stop) && token_at (s, stop)->line == line)
+        stop++;
+      end = read_name (s, k, stop);
+      if (end == k || end < k + 2 || (end < stop && !g_str_equal (fold_at (s, end), ",")))
+        break;
+      name.start = token_at (s, k)->start;
+      name.end = token_at (s, end - 1)->end;
+      emit (s, &name, 0, 0, "signature/undersigned", NULL);
+      k = end < stop ? end + 1 : end;
+      if (token_at (s, k) && token_at (s, k)->flags & LOTSE_TOKEN_PARA_START)
+        break;
+    }
+  return MAX (k, i + 1);
+}
+
 void
 _lotse_signatures_parse (LotseAnalysis *a)
 {
-  (void) a;
+  Scan s = { a, a->reading };
+
+  for (guint i = 0; i < a->reading->tokens->len;)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+      const char *fold = fold_at (&s, i);
+
+      if (*fold == 'g' && (g_str_equal (fold, "gezeichnet") || (g_str_equal (fold, "gez") && g_str_equal (fold_at (&s, i + 1), "."))))
+        {
+          guint next = read_signed (&s, i);
+
+          i = MAX (next, i + 1);
+        }
+      else if (*fold == 'u' && token->flags & LOTSE_TOKEN_LINE_START
+               && (g_str_equal (fold, "unterzeichnet") || g_str_equal (fold, "unterzeichner")))
+        i = read_undersigned (&s, i);
+      else
+        i++;
+    }
+  for (guint line = 0; line < a->reading->lines->len;)
+    if (lotse_reading_line (a->reading, line)->zone == LOTSE_ZONE_SIGNATURE)
+      {
+        guint next = read_block (&s, line);
+
+        line = MAX (next, line + 1);
+      }
+    else
+      line++;
 }

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts-fixture.h"
+
+static void
+check (const char *text, gboolean signature_zone, const char *expected)
+{
+  g_autoptr (Fixture) f = fixture_new (text);
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  if (signature_zone)
+    for (guint i = 0; i < f->a.reading->lines->len; i++)
+      lotse_reading_line (f->a.reading, i)->zone = LOTSE_ZONE_SIGNATURE;
+  _lotse_signatures_parse (&f->a);
+  for (guint i = 0; i < lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_SIGNATORY); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_SIGNATORY, i);
+      const char *function = lotse_outline_item_get (item, "function"), *mode = lotse_outline_item_get (item, "mode");
+
+      g_string_append_printf (found, "%s%s/%s/%s%s", i > 0 ? "; " : "", lotse_outline_item_get (item, "name"), function ? function : "-",
+                              mode ? mode : "-", lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_INFERRED ? "?" : "");
+    }
+  g_test_message ("%s", text);
+  g_assert_cmpstr (found->str, ==, expected);
+}
+
+static void
+test_signed (void)
+{
+  check ("Im Auftrag:\n\ngez. Dr. Bergwald", FALSE, "Dr. Bergwald/-/by-order");
+  check ("gez. A. Bergwald\nAmtsleiterin", FALSE, "A. Bergwald/Amtsleiterin/-");
+  check ("gez. i.V. A. Bergwald . gez. A. Bergwald .\nBürgermeister Beigeordneter", FALSE,
+         "A. Bergwald/Bürgermeister/deputy?; A. Bergwald/Beigeordneter/-?");
+  check ("gez. Bergwald, Landrätin", FALSE, "Bergwald/Landrätin/-");
+  check ("gez. Anna von Berg", FALSE, "Anna von Berg/-/-");
+  check ("gez. A. Bergwald gez. T. Hügel\nErster Beigeordneter", FALSE, "A. Bergwald/-/-; T. Hügel/-/-");
+  check ("Das ist i.V.m. § 3 gezogen.", FALSE, "");
+}
+
+static void
+test_lines (void)
+{
+  check ("Der Bürgermeister\nIn Vertretung\n\nBergwald\n\nBeigeordnete\n\nAmtsleiter\n\nHügel\n\nSachbearbeiterin\n\nTalmann", TRUE,
+         "Bergwald/Beigeordnete/deputy?; Hügel/Amtsleiter/-?; Talmann/Sachbearbeiterin/-?");
+  check ("Bergwald\nBeigeordnete\n\nHügel\nAmtsleiter", TRUE, "Bergwald/Beigeordnete/-; Hügel/Amtsleiter/-");
+  check ("Im Auftrag\n\nBergwald", TRUE, "Bergwald/-/by-order");
+  check ("Bergwald", TRUE, "");
+  check ("Bergwald\nBeigeordnete", FALSE, "");
+}
+
+static void
+test_undersigned (void)
+{
+  check ("Unterzeichnet von:\nAnna Bergwald\nTom Hügel", FALSE, "Anna Bergwald/-/-; Tom Hügel/-/-");
+  check ("Unterzeichnet: Anna Bergwald, Tom Hügel", FALSE, "Anna Bergwald/-/-; Tom Hügel/-/-");
+  check ("Der Vertrag wurde unterzeichnet: Anna Bergwald war dabei.", FALSE, "");
+}
+
+static void
+test_hostile (void)
+{
+  static const char *const pieces[] = { "gez. A ", "gez. ", "Unterzeichnet von: A B\n", "In Vertretung\n", "A\n\n", "Dr. " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (Fixture) f = NULL;
+
+      while (text->len < 200000)
+        g_string_append (text, pieces[i]);
+      f = fixture_new (text->str);
+      for (guint k = 0; k < f->a.reading->lines->len; k++)
+        lotse_reading_line (f->a.reading, k)->zone = LOTSE_ZONE_SIGNATURE;
+      _lotse_signatures_parse (&f->a);
+      g_assert_cmpuint (lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_SIGNATORY), <, text->len);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/signature/signed", test_signed);
+  g_test_add_func ("/analysis/signature/lines", test_lines);
+  g_test_add_func ("/analysis/signature/undersigned", test_undersigned);
+  g_test_add_func ("/analysis/signature/hostile", test_hostile);
+  return g_test_run ();
+}
