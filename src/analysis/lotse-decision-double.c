@@ -6,7 +6,7 @@
 /* Part of its words that a decision must share with the later block to be the same again. */
 #define SAME_WORDS 0.8
 /* The part that is enough for a summary, which paraphrases, and for a decision of the same body and action. */
-#define SAME_SENSE 0.5
+#define SAME_SENSE 0.65
 
 static void
 add_words (LotseAnalysis *a, const LotseRange *range, GHashTable *words)

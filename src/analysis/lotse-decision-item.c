@@ -138,33 +138,50 @@ find_items (const Reader *r)
 
 /* --- decisions ------------------------------------------------------------------------------------------------------------ */
 
+static gboolean
+is_opening_quote (gunichar c)
+{
+  return c == 0x201e || c == '"' || c == 0x201c || c == 0xbb;
+}
+
+static gboolean
+is_closing_quote (gunichar c)
+{
+  return c == 0x201c || c == '"' || c == 0x201d || c == 0xab;
+}
+
+static gunichar
+char_at (LotseAnalysis *a, guint token)
+{
+  return g_utf8_get_char (a->reading->text->str + lotse_reading_token (a->reading, token)->start);
+}
+
+/* Quotes around the whole, those of a motion that is quoted, and half a pair. */
+static void
+trim_quotes (LotseAnalysis *a, guint *first, guint *last)
+{
+  gboolean opened, closed;
+  guint n_quotes = 0;
+
+  if (*last < *first + 2)
+    return;
+  opened = is_opening_quote (char_at (a, *first));
+  closed = is_closing_quote (char_at (a, *last - 1));
+  for (guint i = *first; i < *last; i++)
+    n_quotes += is_opening_quote (char_at (a, i)) || is_closing_quote (char_at (a, i));
+  if (opened && (closed || n_quotes == 1))
+    (*first)++;
+  if (closed && (opened || n_quotes == 1))
+    (*last)--;
+}
+
 LotseDecision *
 _lotse_decisions_add (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const char *status)
 {
   LotseDecision *decision;
-  const char *text = a->reading->text->str;
   const LotseToken *from, *to;
 
-  /* Quotes around the whole: those of a motion that is quoted. */
-  if (last > first + 1)
-    {
-      gunichar open = g_utf8_get_char (text + lotse_reading_token (a->reading, first)->start);
-      gunichar close = g_utf8_get_char (text + lotse_reading_token (a->reading, last - 1)->start);
-      gboolean opened = open == 0x201e || open == '"' || open == 0x201c || open == 0xbb;
-      gboolean closed = close == 0x201c || close == '"' || close == 0x201d || close == 0xab;
-      guint n_quotes = 0;
-
-      for (guint i = first; i < last; i++)
-        {
-          gunichar c = g_utf8_get_char (text + lotse_reading_token (a->reading, i)->start);
-
-          n_quotes += c == 0x201e || c == '"' || c == 0x201c || c == 0x201d || c == 0xbb || c == 0xab;
-        }
-      if (opened && (closed || n_quotes == 1))
-        first++;
-      if (closed && (opened || n_quotes == 1))
-        last--;
-    }
+  trim_quotes (a, &first, &last);
   while (last > first && lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_PUNCT
          && _lotse_sentence_is_bullet (a->reading, first))
     first++;
@@ -341,6 +358,7 @@ read_sentence (Reader *r, Piece sentence, Open *open)
   const char *nominal;
   gboolean pure;
 
+  trim_quotes (r->a, &sentence.first, &sentence.last);
   /* A box to be ticked is part of the form. */
   if (is_box (r, sentence.first))
     {
@@ -518,6 +536,8 @@ read_item (Reader *r, guint number, guint last, gboolean final)
   read_number (r, number, &n, &value);
   first = number + n;
   last = find_item_end (r, first, last, final);
+  if (first < last)
+    trim_quotes (r->a, &first, &last);
   if (first >= last || is_procedure (r, first, last))
     return;
   sentences = g_array_new (FALSE, FALSE, sizeof (Piece));

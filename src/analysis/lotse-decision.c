@@ -195,7 +195,7 @@ read_sections (LotseAnalysis *a, Paper paper)
         block.heading_body = &heading_body;
       if (_lotse_decisions_read_block (a, &block) > 0)
         {
-          if (from > previous)
+          if (from > previous && paper != PAPER_MINUTES)
             _lotse_decisions_drop_doubled (a, previous, from, previous_summary);
           previous = begin;
           previous_summary = block.summary;

@@ -2,6 +2,7 @@
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
+#include "lotse-heading-private.h"
 
 #include <string.h>
 
@@ -171,7 +172,7 @@ may_be_title (const LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   g_autofree char *fold = NULL;
-  guint letters = 0, type_end = 0;
+  guint letters = 0, type_end = 0, flags = 0;
 
   if (line->zone != LOTSE_ZONE_BODY || label_of_line (a, index))
     return FALSE;
@@ -180,6 +181,9 @@ may_be_title (const LotseAnalysis *a, guint index)
     letters += g_ascii_isalpha (*p);
   /* Running text. */
   if (line->end - line->start > 400 || (line->end - line->start > 60 && fold[strlen (fold) - 1] == '.'))
+    return FALSE;
+  /* The heading of a section ends the header. */
+  if (_lotse_heading_look_up (a->reading, a->lexicon, line->start, line->end, FALSE, &flags) && !(flags & LOTSE_HEADING_COLON))
     return FALSE;
   if (letters < 4 || g_str_has_prefix (fold, "http") || fold[strlen (fold) - 1] == ':')
     return FALSE;

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "decision-fixture.h"
+
+static void
+test_repeated (void)
+{
+  assert_decisions (
+      "Betreff: Haus am See\n\nKurzfassung\nDer Gemeinderat stimmt dem Bau des Hauses am See zu.\n\nErläuterungen\nEs fehlt ein Haus.\n\n"
+      "Beschluss:\n\nAntrag an den Gemeinderat\n\nDer Gemeinderat stimmt nach Vorberatung dem Bau des Hauses am See zu.\n",
+      NULL, "approves proposed Gemeinderat: Der Gemeinderat stimmt nach Vorberatung dem Bau des Hauses am See zu.\n");
+}
+
+static void
+test_different (void)
+{
+  assert_decisions ("Betreff: Haus am See\n\nBeschlussvorschlag für den Bauausschuss:\nDer Bauausschuss nimmt den Bericht zur Kenntnis.\n\n"
+                    "Beschlussvorschlag für den Gemeinderat:\nDer Gemeinderat stimmt der Satzung über die Gebühren zu.\n",
+                    NULL,
+                    "takes-note proposed Bauausschuss: Der Bauausschuss nimmt den Bericht zur Kenntnis.\n"
+                    "approves proposed Gemeinderat: Der Gemeinderat stimmt der Satzung über die Gebühren zu.\n");
+}
+
+static void
+test_alone (void)
+{
+  assert_decisions (
+      "Betreff: Haus am See\n\nKurzfassung\nDas Haus ist alt. Der Gemeinderat nimmt den Bericht zur Kenntnis. Es wird erneuert.\n\n"
+      "Erläuterungen\nEs fehlt ein Haus.\n",
+      NULL, "takes-note proposed Gemeinderat: Der Gemeinderat nimmt den Bericht zur Kenntnis.\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision-double/repeated", test_repeated);
+  g_test_add_func ("/analysis/decision-double/different", test_different);
+  g_test_add_func ("/analysis/decision-double/alone", test_alone);
+  return g_test_run ();
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "decision-fixture.h"
+
+typedef struct
+{
+  const char *path;
+  const char *reasoning;
+  const char *decisions;
+} Case;
+
+static const Case cases[] = {
+  { "perfect", "Der Rat hat in seiner Sitzung am 03.02.2021 den Plan beschlossen.",
+    "resolves earlier Rat: Der Rat hat in seiner Sitzung am 03.02.2021 den Plan beschlossen. [2021-02-03]\n" },
+  { "turned", "In der Sitzung vom 4. Mai 2020 hat der Sozialausschuss dem Konzept zugestimmt.",
+    "approves earlier Sozialausschuss: In der Sitzung vom 4. Mai 2020 hat der Sozialausschuss dem Konzept zugestimmt. [2020-05-04]\n" },
+  { "preterite", "Der Kreistag beauftragte am 5. Mai 2020 die Verwaltung, Angebote einzuholen.",
+    "commissions earlier Kreistag: Der Kreistag beauftragte am 5. Mai 2020 die Verwaltung, Angebote einzuholen. [2020-05-05]\n" },
+  { "passive", "Das Konzept wurde vom Sozialausschuss am 6. Juni 2019 genehmigt.",
+    "approves earlier Sozialausschuss: Das Konzept wurde vom Sozialausschuss am 6. Juni 2019 genehmigt. [2019-06-06]\n" },
+  { "noun", "Gemäß Beschluss des Kreistages vom 7. Juli 2018 ist jährlich zu berichten.",
+    "resolves earlier Kreistag: Gemäß Beschluss des Kreistages vom 7. Juli 2018 ist jährlich zu berichten. [2018-07-07]\n" },
+  { "two-verbs", "Der Rat hat sich für den Bau entschieden und die Vergabe befürwortet.",
+    "resolves earlier Rat: Der Rat hat sich für den Bau entschieden und die Vergabe befürwortet.\n" },
+  { "event", "Der Sozialausschuss hat sich am 4. März 2022 mit dem Bau befasst. Am 5. März 2022 wurde er im Rat vorgestellt.", "" },
+  { "negated", "Der Rat hat die Satzung nicht beschlossen.", "" },
+  { "future", "Der Rat wird im Mai über die Satzung entscheiden.", "" },
+  { "duty", "Der Rat soll die Satzung beschließen.", "" },
+  { "competence", "Über die Vergabe entscheidet der Bauausschuss.", "" },
+  { "enactment", "Der Rat hat am 3. Mai 2011 folgende Satzung beschlossen.", "" },
+  { "club", "Der Sportverein Talheim e.V. hat den Bau beschlossen.", "" },
+  { "recommendation", "Die Verwaltung empfiehlt, den Antrag abzulehnen.",
+    "recommends proposed Verwaltung: Die Verwaltung empfiehlt, den Antrag abzulehnen.\n" },
+};
+
+static void
+test_report (gconstpointer data)
+{
+  const Case *c = data;
+  g_autofree char *text = g_strconcat ("Betreff: Haus am See\n\nSachverhalt:\n\nEs fehlt ein Haus. ", c->reasoning, "\n", NULL);
+
+  assert_decisions (text, "date", c->decisions);
+}
+
+static void
+test_paper (void)
+{
+  assert_decisions ("Sachverhalt:\n\nDer Rat hat am 3. Mai 2021 (Vorlage 2021/0017) den Plan beschlossen.\n", "paper",
+                    "resolves earlier Rat: Der Rat hat am 3. Mai 2021 (Vorlage 2021/0017) den Plan beschlossen. [2021/0017]\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/analysis/decision-earlier/", cases[i].path, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_report);
+    }
+  g_test_add_func ("/analysis/decision-earlier/paper", test_paper);
+  return g_test_run ();
+}

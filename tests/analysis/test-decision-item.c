@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "decision-fixture.h"
+
+static void
+test_numbered (void)
+{
+  assert_proposal ("Der Rat beschließt:\n1. Das Haus wird gebaut.\n2. Die Verwaltung wird beauftragt,\na) Angebote einzuholen und\n"
+                   "b) zu berichten.\n3. den Bebauungsplan",
+                   "resolves proposed Rat: Das Haus wird gebaut.\n"
+                   "commissions proposed Rat: Die Verwaltung wird beauftragt, a) Angebote einzuholen und b) zu berichten.\n"
+                   "resolves proposed Rat: den Bebauungsplan\n");
+}
+
+static void
+test_restarted (void)
+{
+  assert_proposal ("1. Der Plan wird beschlossen.\n\n1. Der Bericht wird zur Kenntnis genommen.",
+                   "resolves proposed -: Der Plan wird beschlossen.\ntakes-note proposed -: Der Bericht wird zur Kenntnis genommen.\n");
+}
+
+static void
+test_no_item_number (void)
+{
+  assert_proposal (
+      "Der Rat beschließt die Satzung zum\n1. Januar 2031 nach § 7 Abs. 1 und die\n2. Änderung der Gebühren.",
+      "resolves proposed Rat: Der Rat beschließt die Satzung zum 1. Januar 2031 nach § 7 Abs. 1 und die 2. Änderung der Gebühren.\n");
+}
+
+static void
+test_paragraphs (void)
+{
+  assert_proposal ("Der Rat beschließt das Konzept. Es gilt ab sofort.\n\nDer Rat beauftragt die Verwaltung, es umzusetzen.",
+                   "resolves proposed Rat: Der Rat beschließt das Konzept. Es gilt ab sofort.\n"
+                   "commissions proposed Rat: Der Rat beauftragt die Verwaltung, es umzusetzen.\n");
+}
+
+static void
+test_placeholders (void)
+{
+  assert_proposal ("Der Kreistag wählt\n\nHerrn/Frau ______ als Mitglied und\n\nN. N. als Stellvertretung.",
+                   "appoints proposed Kreistag: Der Kreistag wählt Herrn/Frau ______ als Mitglied und N. N. als Stellvertretung.\n");
+  assert_proposal ("entfällt", "");
+  assert_proposal ("Wählen Sie ein Element aus.\nDer Rat beschließt das Konzept.",
+                   "resolves proposed Rat: Der Rat beschließt das Konzept.\n");
+}
+
+static void
+test_elsewhere (void)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseOutline) outline = NULL;
+  gboolean told = FALSE;
+
+  lotse_document_text_add_page (document, "Beschlussvorschlag:\n\nSiehe Anlage 2\n\nSachverhalt:\n\nText.\n", NULL);
+  outline = lotse_analyzer_run (document, lotse_lexicon_get_default (), NULL, NULL);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 0);
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_HINT); i++)
+    told |= g_strcmp0 (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_HINT, i), "code"), "decision-elsewhere") == 0;
+  g_assert_true (told);
+}
+
+static void
+test_variants (void)
+{
+  assert_proposal ("a) Der Bauausschuss empfiehlt, den Beschluss zu b) zu fassen.\nb) Der Rat beschließt die Richtlinie.",
+                   "recommends proposed Bauausschuss: Der Bauausschuss empfiehlt, den Beschluss zu b) zu fassen.\n"
+                   "resolves proposed Rat: Der Rat beschließt die Richtlinie.\n");
+}
+
+static void
+test_procedure (void)
+{
+  assert_proposal ("I. Der Rat beschließt das Konzept.\nII. Auf die Tagesordnung der Sitzung im Mai\nIII. z. d. A.",
+                   "resolves proposed Rat: Der Rat beschließt das Konzept.\n");
+}
+
+static void
+test_quoted (void)
+{
+  assert_proposal ("„Der Rat beschließt das Konzept.“", "resolves proposed Rat: Der Rat beschließt das Konzept.\n");
+}
+
+static void
+test_request (void)
+{
+  assert_decisions ("Betreff: Haus am See\n\nDer Stadtrat möge beschließen:\n\nDie Verwaltung baut ein Haus.\n\nBegründung:\n\nEs fehlt.\n",
+                    NULL, "commissions proposed Stadtrat: Die Verwaltung baut ein Haus.\n");
+}
+
+static void
+test_unheaded (void)
+{
+  assert_decisions (
+      "Betreff: Haus am See\n\nDer Integrationsrat beschließt das Konzept. Hierzu entsendet der Integrationsrat ein Mitglied.\n\n"
+      "Darstellung des Vorgangs:\nEs fehlt.\n",
+      NULL,
+      "resolves proposed Integrationsrat: Der Integrationsrat beschließt das Konzept.\n"
+      "delegates proposed Integrationsrat: Hierzu entsendet der Integrationsrat ein Mitglied.\n");
+}
+
+static void
+test_heading_body (void)
+{
+  assert_decisions (
+      "Betreff: Haus am See\n\nBeschlussvorschlag für den Bauausschuss:\n\nDie Verwaltung wird ermächtigt, ein Haus zu bauen.\n", NULL,
+      "commissions proposed Bauausschuss: Die Verwaltung wird ermächtigt, ein Haus zu bauen.\n");
+}
+
+static void
+test_minutes (void)
+{
+  assert_decisions ("Niederschrift über die Sitzung\n\nBeschluss:\nDer Rat beschließt das Konzept.\n\nAbstimmungsergebnis: einstimmig\n\n"
+                    "Beschluss:\nDer Rat beschließt die Satzung.\n\nAbstimmungsergebnis: mehrheitlich abgelehnt\n",
+                    NULL,
+                    "resolves earlier Rat: Der Rat beschließt das Konzept.\nresolves rejected Rat: Der Rat beschließt die Satzung.\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision-item/numbered", test_numbered);
+  g_test_add_func ("/analysis/decision-item/restarted", test_restarted);
+  g_test_add_func ("/analysis/decision-item/no-item-number", test_no_item_number);
+  g_test_add_func ("/analysis/decision-item/paragraphs", test_paragraphs);
+  g_test_add_func ("/analysis/decision-item/placeholders", test_placeholders);
+  g_test_add_func ("/analysis/decision-item/elsewhere", test_elsewhere);
+  g_test_add_func ("/analysis/decision-item/variants", test_variants);
+  g_test_add_func ("/analysis/decision-item/procedure", test_procedure);
+  g_test_add_func ("/analysis/decision-item/quoted", test_quoted);
+  g_test_add_func ("/analysis/decision-item/request", test_request);
+  g_test_add_func ("/analysis/decision-item/unheaded", test_unheaded);
+  g_test_add_func ("/analysis/decision-item/heading-body", test_heading_body);
+  g_test_add_func ("/analysis/decision-item/minutes", test_minutes);
+  return g_test_run ();
+}

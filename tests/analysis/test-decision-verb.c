@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "decision-fixture.h"
+
+typedef struct
+{
+  const char *path;
+  const char *proposal;
+  const char *decisions;
+} Case;
+
+static const Case cases[] = {
+  { "simple", "Der Rat beschließt das Konzept.", "resolves proposed Rat: Der Rat beschließt das Konzept.\n" },
+  { "separable", "Der Rat stimmt dem Entwurf, der in der Anlage 2 steht, zu.",
+    "approves proposed Rat: Der Rat stimmt dem Entwurf, der in der Anlage 2 steht, zu.\n" },
+  { "light-noun", "Der Sozialausschuss nimmt den Bericht der Verwaltung zustimmend zur Kenntnis.",
+    "takes-note proposed Sozialausschuss: Der Sozialausschuss nimmt den Bericht der Verwaltung zustimmend zur Kenntnis.\n" },
+  { "no-decision-verb", "Der Sozialausschuss nimmt an der Begehung teil.",
+    "resolves proposed -: Der Sozialausschuss nimmt an der Begehung teil.\n" },
+  { "stronger", "Der Rat nimmt den Plan zur Kenntnis und stimmt der Umsetzung zu.",
+    "approves proposed Rat: Der Rat nimmt den Plan zur Kenntnis und stimmt der Umsetzung zu.\n" },
+  { "passive", "Die Verwaltung wird beauftragt, ein Haus zu bauen.",
+    "commissions proposed -: Die Verwaltung wird beauftragt, ein Haus zu bauen.\n" },
+  { "turned", "Hierzu entsendet der Integrationsrat ein Mitglied.",
+    "delegates proposed Integrationsrat: Hierzu entsendet der Integrationsrat ein Mitglied.\n" },
+  { "preface", "Auf Vorschlag des Hauptausschusses wählt der Kreistag Frau Muster.",
+    "appoints proposed Kreistag: Auf Vorschlag des Hauptausschusses wählt der Kreistag Frau Muster.\n" },
+  { "dass", "Der Rat beschließt, dass die Stelle verlängert wird.",
+    "resolves proposed Rat: Der Rat beschließt, dass die Stelle verlängert wird.\n" },
+  { "nominal", "Kenntnisnahme", "takes-note proposed -: Kenntnisnahme\n" },
+  { "several-bodies", "Der Schulausschuss und der Integrationsrat nehmen den Bericht zur Kenntnis.",
+    "takes-note proposed Schulausschuss: Der Schulausschuss und der Integrationsrat nehmen den Bericht zur Kenntnis.\n" },
+  { "asked", "Der Rat wird um Zustimmung zu dem Entwurf gebeten.",
+    "approves proposed -: Der Rat wird um Zustimmung zu dem Entwurf gebeten.\n" },
+};
+
+static void
+test_verb (gconstpointer data)
+{
+  const Case *c = data;
+
+  assert_proposal (c->proposal, c->decisions);
+}
+
+static void
+test_condition (void)
+{
+  assert_decisions ("Beschlussvorschlag:\n\nDer Rat bewilligt die Mittel vorbehaltlich der Genehmigung des Haushalts.\n", "condition",
+                    "resolves proposed Rat: Der Rat bewilligt die Mittel vorbehaltlich der Genehmigung des Haushalts. "
+                    "[vorbehaltlich der Genehmigung des Haushalts]\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/analysis/decision-verb/", cases[i].path, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_verb);
+    }
+  g_test_add_func ("/analysis/decision-verb/condition", test_condition);
+  return g_test_run ();
+}
