@@ -9,6 +9,7 @@ struct _LotseDbThread
   GAsyncQueue *queue;
   char *path;
   gboolean migrate;
+  gboolean ends_itself; /* freed from its own thread, which cannot wait for itself */
 };
 
 typedef struct
@@ -49,6 +50,14 @@ open_func (LotseDb *db, gpointer data, GCancellable *cancellable, GError **error
   return TRUE;
 }
 
+static void
+clear (LotseDbThread *self)
+{
+  g_async_queue_unref (self->queue);
+  g_free (self->path);
+  g_free (self);
+}
+
 static gpointer
 thread_main (gpointer data)
 {
@@ -74,6 +83,9 @@ thread_main (gpointer data)
         job->result = job->func (db, job->data, job->cancellable, &job->error);
       job_finish (job);
     }
+  g_clear_pointer (&db, lotse_db_close);
+  if (self->ends_itself)
+    clear (self);
   return NULL;
 }
 
@@ -128,12 +140,18 @@ _lotse_db_thread_new (const char *name, const char *path, gboolean migrate, GErr
 void
 _lotse_db_thread_free (LotseDbThread *self)
 {
-  if (self->thread)
+  GThread *thread = self->thread;
+
+  /* The last reference to a store can go with a task that ends in this very thread. */
+  self->ends_itself = thread == g_thread_self ();
+  if (thread)
+    g_async_queue_push (self->queue, g_new0 (Job, 1));
+  if (self->ends_itself)
     {
-      g_async_queue_push (self->queue, g_new0 (Job, 1));
-      g_thread_join (self->thread);
+      g_thread_unref (thread);
+      return;
     }
-  g_async_queue_unref (self->queue);
-  g_free (self->path);
-  g_free (self);
+  if (thread)
+    g_thread_join (thread);
+  clear (self);
 }

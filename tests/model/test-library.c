@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-library.h"
+
+#include "model-fixture.h"
+
+static LotsePaper *
+import_paper (Fixture *fixture, const char *number, const char *title)
+{
+  g_autofree char *words = make_words (number, title);
+  g_autofree char *name = g_strdup_printf ("%s.txt", title);
+  g_autoptr (GFile) file = write_file (fixture, name, words);
+  g_autoptr (LotseImportResult) result = import_one (fixture, file);
+
+  return lotse_library_find_paper (fixture->library, lotse_import_result_get_uuid (result));
+}
+
+static void
+count_cb (GListModel *model, guint position, guint removed, guint added, guint *n)
+{
+  (*n)++;
+}
+
+static void
+test_content (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (fixture, "9", "Neun");
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (LotsePaperContent) content = NULL;
+  g_autoptr (GError) error = NULL;
+
+  lotse_library_load_content_async (fixture->library, paper, NULL, result_cb, &result);
+  wait_for (&result);
+  content = lotse_library_load_content_finish (fixture->library, result, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (lotse_outline_get_key (lotse_paper_content_get_outline (content), "number"), ==, "9");
+  g_assert_nonnull (strstr (lotse_document_text_get_page (lotse_paper_content_get_text (content), 0)->text, "Beschlussvorschlag"));
+  g_assert_nonnull (lotse_paper_content_get_original (content));
+}
+
+/* The object stays the same on its way to the trash and back; the order too. */
+static void
+test_trash (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LotsePaper) first = import_paper (fixture, "1", "Eins");
+  g_autoptr (LotsePaper) second = import_paper (fixture, "2", "Zwei");
+  g_autoptr (LotsePaper) third = import_paper (fixture, "3", "Drei");
+  GListModel *papers = lotse_library_get_papers (fixture->library);
+  GListModel *trash = lotse_library_get_trash (fixture->library);
+  g_autoptr (GAsyncResult) trashed = NULL;
+  g_autoptr (GAsyncResult) restored = NULL;
+  g_autoptr (LotsePaper) item = NULL;
+
+  lotse_library_trash_async (fixture->library, second, NULL, result_cb, &trashed);
+  wait_for (&trashed);
+  g_assert_true (lotse_library_trash_finish (fixture->library, trashed, NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (papers), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (trash), ==, 1);
+  g_assert_true (lotse_paper_get_trashed (second));
+  item = g_list_model_get_item (trash, 0);
+  g_assert_true (item == second);
+  lotse_library_restore_async (fixture->library, second, NULL, result_cb, &restored);
+  wait_for (&restored);
+  g_assert_true (lotse_library_restore_finish (fixture->library, restored, NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (trash), ==, 0);
+  g_clear_object (&item);
+  item = g_list_model_get_item (papers, 1);
+  g_assert_true (item == second);
+  g_assert_false (lotse_paper_get_trashed (second));
+}
+
+/* Another program imports: the list of this one shows it without being asked. */
+static void
+test_watch (Fixture *fixture, gconstpointer data)
+{
+  Fixture other = { .path = fixture->path, .library = open_library (fixture->folder) };
+  g_autoptr (LotsePaper) paper = NULL;
+  GListModel *papers = lotse_library_get_papers (fixture->library);
+  gint64 start;
+
+  lotse_library_start_background (fixture->library);
+  paper = import_paper (&other, "4", "Vier");
+  g_assert_cmpuint (g_list_model_get_n_items (papers), ==, 0);
+  start = g_get_monotonic_time ();
+  while (g_list_model_get_n_items (papers) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 20 * G_TIME_SPAN_SECOND);
+  g_clear_object (&other.library);
+}
+
+static void
+test_last_page (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (fixture, "5", "Fünf");
+  g_autoptr (GAsyncResult) result = NULL;
+  guint notified = 0;
+
+  g_signal_connect_swapped (paper, "notify::last-page", G_CALLBACK (g_atomic_int_inc), &notified);
+  lotse_library_remember_page (fixture->library, paper, 7);
+  lotse_library_refresh_async (fixture->library, NULL, result_cb, &result);
+  wait_for (&result);
+  while (lotse_paper_get_last_page (paper) != 7)
+    {
+      g_clear_object (&result);
+      lotse_library_refresh_async (fixture->library, NULL, result_cb, &result);
+      wait_for (&result);
+    }
+  g_assert_cmpuint (notified, ==, 1);
+}
+
+/* Own terms: kept in a file, and papers are read again with them. */
+static void
+test_terms (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (fixture, "6", "Sechs");
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 revision = lotse_paper_get_record (paper)->revision;
+
+  g_assert_cmpstr (lotse_library_get_terms (fixture->library), ==, "");
+  lotse_library_start_background (fixture->library);
+  lotse_library_set_terms_async (fixture->library, "body\tKlimarunde\tadvisory\n", NULL, result_cb, &result);
+  wait_for (&result);
+  g_assert_true (lotse_library_set_terms_finish (fixture->library, result, NULL, &error));
+  g_assert_no_error (error);
+  while (lotse_paper_get_record (paper)->revision == revision)
+    g_main_context_iteration (NULL, TRUE);
+  g_clear_object (&fixture->library);
+  fixture->library = open_library (fixture->folder);
+  g_assert_cmpstr (lotse_library_get_terms (fixture->library), ==, "body\tKlimarunde\tadvisory\n");
+}
+
+/* 5,000 papers: they come in batches, and no object is made before somebody asks for it. */
+static void
+test_many (Fixture *fixture, gconstpointer data)
+{
+  LotseStore *store = lotse_library_get_store (fixture->library);
+  g_autoptr (GPtrArray) batch = g_ptr_array_new_with_free_func ((GDestroyNotify) lotse_new_paper_free);
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (GBytes) packed = NULL;
+  g_autoptr (LotseLibrary) again = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (LotsePaper) newest = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_changes = 0;
+
+  lotse_document_text_add_page (text, "Text", NULL);
+  packed = lotse_store_pack_text (text);
+  for (guint i = 0; i < 5000; i++)
+    {
+      LotseNewPaper *paper = lotse_new_paper_new ();
+
+      paper->record = lotse_paper_record_new ();
+      paper->record->uuid = g_uuid_string_random ();
+      paper->record->source_name = g_strdup_printf ("%u.txt", i);
+      paper->record->hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, paper->record->source_name, -1);
+      paper->record->n_pages = 1;
+      paper->outline = lotse_outline_new ();
+      paper->text = g_bytes_ref (packed);
+      lotse_paper_record_set_outline (paper->record, paper->outline);
+      g_ptr_array_add (batch, paper);
+    }
+  g_assert_true (lotse_store_add_papers (store, batch, &error));
+  g_assert_no_error (error);
+  lotse_library_open_async (fixture->folder, NULL, result_cb, &result);
+  wait_for (&result);
+  again = lotse_library_open_finish (result, &error);
+  g_assert_no_error (error);
+  g_assert_false (lotse_library_get_complete (again));
+  g_assert_cmpuint (g_list_model_get_n_items (lotse_library_get_papers (again)), ==, 64);
+  g_signal_connect (lotse_library_get_papers (again), "items-changed", G_CALLBACK (count_cb), &n_changes);
+  while (!lotse_library_get_complete (again))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (lotse_library_get_papers (again)), ==, 5000);
+  g_assert_cmpuint (n_changes, ==, 10);
+  newest = g_list_model_get_item (lotse_library_get_papers (again), 0);
+  g_assert_cmpstr (lotse_paper_get_title (newest), ==, "4999.txt");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+#define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
+  ADD ("/model/library/content", test_content);
+  ADD ("/model/library/trash", test_trash);
+  ADD ("/model/library/watch", test_watch);
+  ADD ("/model/library/last-page", test_last_page);
+  ADD ("/model/library/terms", test_terms);
+  ADD ("/model/library/many", test_many);
+  return g_test_run ();
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-view-state.h"
+
+static LotsePaper *
+make_paper (guint last_page)
+{
+  g_autoptr (LotsePaperRecord) record = lotse_paper_record_new ();
+
+  record->uuid = g_strdup ("paper");
+  record->n_pages = 3;
+  record->last_page = last_page;
+  return lotse_paper_new (record);
+}
+
+static LotsePaperContent *
+make_content (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+
+  lotse_document_text_add_page (text, "Über allem", NULL);
+  lotse_document_text_add_page (text, "Zweite Seite", NULL);
+  lotse_document_text_add_page (text, "Dritte", NULL);
+  return lotse_paper_content_new (text, outline, NULL);
+}
+
+typedef struct
+{
+  guint n;
+  guint page, start, length;
+} Revealed;
+
+static void
+reveal_cb (LotseViewState *state, guint page, guint start, guint length, Revealed *revealed)
+{
+  *revealed = (Revealed) { revealed->n + 1, page, start, length };
+}
+
+static void
+test_paper (void)
+{
+  g_autoptr (LotseViewState) state = lotse_view_state_new ();
+  g_autoptr (LotsePaper) paper = make_paper (2);
+  g_autoptr (LotsePaperContent) content = make_content ();
+
+  lotse_view_state_set_paper (state, paper, NULL);
+  g_assert_cmpuint (lotse_view_state_get_page (state), ==, 2);
+  lotse_view_state_set_paper (state, paper, content);
+  g_assert_cmpuint (lotse_view_state_get_page (state), ==, 2);
+  g_assert_cmpuint (lotse_view_state_get_n_pages (state), ==, 3);
+  lotse_view_state_set_page (state, 99);
+  g_assert_cmpuint (lotse_view_state_get_page (state), ==, 3);
+  lotse_view_state_set_page (state, 0);
+  g_assert_cmpuint (lotse_view_state_get_page (state), ==, 1);
+}
+
+static void
+test_scale (void)
+{
+  g_autoptr (LotseViewState) state = lotse_view_state_new ();
+
+  lotse_view_state_set_fitted_scale (state, 1.7);
+  g_assert_cmpint (lotse_view_state_get_fit_mode (state), ==, LOTSE_FIT_WIDTH);
+  lotse_view_state_set_scale (state, 100);
+  g_assert_cmpint (lotse_view_state_get_fit_mode (state), ==, LOTSE_FIT_NONE);
+  g_assert_cmpfloat (lotse_view_state_get_scale (state), ==, LOTSE_SCALE_MAX);
+  lotse_view_state_set_rotation (state, -90);
+  g_assert_cmpint (lotse_view_state_get_rotation (state), ==, 270);
+  lotse_view_state_set_rotation (state, 450);
+  g_assert_cmpint (lotse_view_state_get_rotation (state), ==, 90);
+}
+
+static void
+test_selection (void)
+{
+  g_autoptr (LotseViewState) state = lotse_view_state_new ();
+  g_autoptr (LotsePaper) paper = make_paper (0);
+  g_autoptr (LotsePaperContent) content = make_content ();
+  const LotseSpan spans[] = { { 1, 5, 5 }, { 2, 0, 6 } };
+  g_autofree char *text = NULL;
+
+  lotse_view_state_set_paper (state, paper, content);
+  g_assert_null (lotse_view_state_dup_selected_text (state));
+  lotse_view_state_set_selection (state, spans, 2);
+  text = lotse_view_state_dup_selected_text (state);
+  g_assert_cmpstr (text, ==, "allem\nZweite");
+}
+
+static void
+test_highlight (void)
+{
+  g_autoptr (LotseViewState) state = lotse_view_state_new ();
+  g_autoptr (LotsePaper) paper = make_paper (0);
+  g_autoptr (LotsePaper) other = make_paper (0);
+  g_autoptr (LotsePaperContent) content = make_content ();
+  const LotseSpan spans[] = { { 1, 0, 4 }, { 2, 7, 5 }, { 3, 0, 1 } };
+  Revealed revealed = { 0 };
+
+  g_signal_connect (state, "reveal", G_CALLBACK (reveal_cb), &revealed);
+  lotse_view_state_set_paper (state, paper, content);
+  g_assert_false (lotse_view_state_step (state, 1));
+  lotse_view_state_set_highlight (state, spans, 3, 1);
+  g_assert_cmpuint (revealed.n, ==, 1);
+  g_assert_cmpuint (revealed.page, ==, 2);
+  g_assert_cmpuint (revealed.start, ==, 7);
+  g_assert_cmpuint (lotse_view_state_get_page (state), ==, 2);
+  g_assert_true (lotse_view_state_step (state, 1));
+  g_assert_cmpuint (revealed.page, ==, 3);
+  g_assert_true (lotse_view_state_step (state, 1));
+  g_assert_cmpuint (lotse_view_state_get_current (state), ==, 0);
+  g_assert_true (lotse_view_state_step (state, -1));
+  g_assert_cmpuint (lotse_view_state_get_current (state), ==, 2);
+  lotse_view_state_set_paper (state, other, content);
+  g_assert_cmpuint (lotse_view_state_get_highlight (state)->len, ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/model/view-state/paper", test_paper);
+  g_test_add_func ("/model/view-state/scale", test_scale);
+  g_test_add_func ("/model/view-state/selection", test_selection);
+  g_test_add_func ("/model/view-state/highlight", test_highlight);
+  return g_test_run ();
+}
