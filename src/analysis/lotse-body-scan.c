@@ -592,11 +592,32 @@ scan_front (const LotseBodyScan *s, guint token, Front *ret)
     ret->head = token + 2;
 }
 
+/* The head of a word with a capital inside ("MigNetz"), which somebody has coined as a name, or NULL. */
+static const LotseHeadForm *
+find_inner_head (const LotseBodyScan *s, guint token)
+{
+  const LotseToken *t = _lotse_body_token (s, token);
+  const char *text = s->reading->text->str;
+  guint at = t->end;
+  g_autofree char *fold = NULL;
+  gboolean whole = FALSE;
+  const LotseHeadForm *form;
+
+  for (guint i = t->start + 1; i < t->end; i++)
+    if (g_ascii_isupper (text[i]) && g_ascii_islower (text[i - 1]))
+      at = i;
+  if (at == t->end)
+    return NULL;
+  fold = lotse_fold (text + at, t->end - at);
+  form = _lotse_body_index_find_head (s->index, fold, &whole);
+  return whole ? form : NULL;
+}
+
 gboolean
 _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   const LotseHeadForm *form;
-  gboolean whole = FALSE, extended = FALSE, listed, adjective;
+  gboolean whole = FALSE, extended = FALSE, branded = FALSE, listed, adjective;
   LotseHeadFlags flags;
   g_autoptr (GString) name = NULL;
   Front front;
@@ -606,6 +627,13 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   if (!_lotse_body_is_capital (s, front.head) || (_lotse_body_token (s, front.head)->flags & LOTSE_TOKEN_HYPHEN_END))
     return FALSE;
   form = _lotse_body_index_find_head (s->index, _lotse_body_fold (s, front.head), &whole);
+  if (!form || (form->head->flags & LOTSE_HEAD_WEAK))
+    {
+      const LotseHeadForm *inner = find_inner_head (s, front.head);
+
+      branded = inner != NULL;
+      form = inner ? inner : form;
+    }
   if (!form)
     return FALSE;
   flags = form->head->flags;
@@ -639,6 +667,8 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
       else if (!form->plural)
         return FALSE;
     }
+  if (branded)
+    ret->weak = form->plural;
   if (front.place && !begins_sentence (s, token) && form->plural && strcmp (form->head->kind, "school") != 0)
     ret->weak = FALSE;
   ret->first = token;

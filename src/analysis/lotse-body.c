@@ -633,7 +633,7 @@ resolve (Parser *p)
       Found *found = &g_array_index (p->found, Found, i);
       LotseMention mention = { found->match.start, found->match.end, LOTSE_NO_BODY };
 
-      if (!found->alias && found->match.last == found->match.first + 1)
+      if (!found->alias && found->match.last == found->match.first + 1 && !g_str_equal (found->match.rule, "body/branch"))
         {
           /* A name of the lexicon that the paper introduced as the abbreviation of a longer one. */
           g_autofree char *printed = dup_token (p, found->match.first);

@@ -226,12 +226,16 @@ may_have (const LotseBody *body, const char *role)
     return is_kind (body, telling);
   if (g_str_equal (role, "applicant"))
     return is_kind (body, asking);
+  /* One takes part in a steering group, it is no partner. */
+  if (g_str_equal (role, "partner") && g_str_equal (body->kind, "group")
+      && (strstr (body->name, "teuer") || strstr (body->name, "enkungs")))
+    return FALSE;
+  if ((g_str_equal (role, "participant") || g_str_equal (role, "responsible")) && g_str_equal (body->kind, "other"))
+    return FALSE;
   if (g_str_equal (role, "partner") || g_str_equal (role, "responsible"))
     return !is_kind (body, deciding);
   if (g_str_equal (role, "pre-advises"))
     return is_kind (body, advising);
-  if (g_str_equal (role, "participant") && g_str_equal (body->kind, "other"))
-    return FALSE;
   return !g_str_equal (body->kind, "party");
 }
 
