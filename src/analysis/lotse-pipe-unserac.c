@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Pages of the mirror unserAC.de (domain guide 2.2): title, label and value lines, text, boilerplate, and after it the consultations. */
+#include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
@@ -161,15 +162,19 @@ add_last_session (LotseAnalysis *a)
 static void
 add_consultations (LotseAnalysis *a)
 {
-  guint n = a->reading->lines->len, first = n, heading = n;
+  guint n = a->reading->lines->len, first = n, heading = n, table = n;
 
   for (guint i = 0; i < a->labels->len; i++)
     {
       const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
 
       /* The list is the last thing on the page. */
-      if (label->field == LOTSE_FIELD_CONSULTATION && label->line + 1 < n && begins_entry (a, label->line + 1))
+      if (label->field != LOTSE_FIELD_CONSULTATION || label->line + 1 >= n)
+        continue;
+      if (begins_entry (a, label->line + 1))
         heading = label->line;
+      else
+        table = label->line;
     }
   for (guint i = heading + 1; i < n; i++)
     {
@@ -187,6 +192,9 @@ add_consultations (LotseAnalysis *a)
 
       _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
     }
+  /* A printed page has a table instead. */
+  if (heading == n && table < n)
+    _lotse_consultation_read_table (a, table, LOTSE_DATE_ORDER_GERMAN, "consultation/unserac-table");
   if (a->consultations->len == 0)
     add_last_session (a);
 }
