@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-application.h"
+
+#include "lotse-config.h"
+#include "lotse-library.h"
+#include "lotse-preferences.h"
+#include "lotse-shortcuts.h"
+#include "lotse-window.h"
+
+#include <glib/gi18n.h>
+
+struct _LotseApplication
+{
+  AdwApplication parent_instance;
+
+  char *library_folder; /* --library, or NULL */
+  LotseLibrary *library;
+  gboolean opening;
+};
+
+G_DEFINE_FINAL_TYPE (LotseApplication, lotse_application, ADW_TYPE_APPLICATION)
+
+/* --- library and window --------------------------------------------------------------------------------------------------------------- */
+
+static LotseWindow *
+get_window (LotseApplication *self)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (LOTSE_IS_WINDOW (l->data))
+      return l->data;
+  return NULL;
+}
+
+static void
+library_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (LotseApplication) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LotseLibrary) library = lotse_library_open_finish (result, &error);
+  LotseWindow *window = get_window (self);
+
+  g_application_release (G_APPLICATION (self));
+  if (library == NULL)
+    {
+      if (window != NULL)
+        lotse_window_show_library_error (window, error->message);
+      return;
+    }
+  g_set_object (&self->library, library);
+  if (window != NULL)
+    lotse_window_set_library (window, library);
+}
+
+static void
+open_library (LotseApplication *self)
+{
+  g_autoptr (GFile) folder = self->library_folder != NULL ? g_file_new_for_commandline_arg (self->library_folder) : NULL;
+
+  if (self->opening)
+    return;
+  self->opening = TRUE;
+  g_application_hold (G_APPLICATION (self));
+  lotse_library_open_async (folder, NULL, library_opened_cb, g_object_ref (self));
+}
+
+static LotseWindow *
+ensure_window (LotseApplication *self)
+{
+  LotseWindow *window = get_window (self);
+
+  if (window == NULL)
+    {
+      open_library (self);
+      window = lotse_window_new (GTK_APPLICATION (self));
+      if (self->library != NULL)
+        lotse_window_set_library (window, self->library);
+    }
+  return window;
+}
+
+static void
+lotse_application_activate (GApplication *application)
+{
+  gtk_window_present (GTK_WINDOW (ensure_window (LOTSE_APPLICATION (application))));
+}
+
+static void
+lotse_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  LotseWindow *window = ensure_window (LOTSE_APPLICATION (application));
+  g_autoptr (GPtrArray) array = g_ptr_array_new ();
+
+  for (int i = 0; i < n_files; i++)
+    g_ptr_array_add (array, files[i]);
+  lotse_window_open_files (window, array);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* --- actions ---------------------------------------------------------------------------------------------------------------------------- */
+
+static void
+about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  AdwDialog *dialog = adw_about_dialog_new ();
+
+  g_object_set (dialog, "application-name", "Lotse", "application-icon", LOTSE_APPLICATION_ID, "version", LOTSE_VERSION, "license-type",
+                GTK_LICENSE_GPL_3_0, "developer-name", _ ("The Lotse contributors"), "comments",
+                _ ("Reads council papers and shows what is to be decided, by whom and when. Nothing leaves this computer."),
+                /* Translators: put your name here, one name a line. */
+                "translator-credits", _ ("translator-credits"), NULL);
+  adw_dialog_present (dialog, GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (user_data))));
+}
+
+static void
+preferences_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  LotseApplication *self = LOTSE_APPLICATION (user_data);
+
+  adw_dialog_present (ADW_DIALOG (lotse_preferences_new (self->library)), GTK_WIDGET (get_window (self)));
+}
+
+static void
+shortcuts_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  lotse_shortcuts_present (GTK_WINDOW (get_window (LOTSE_APPLICATION (user_data))));
+}
+
+static void
+quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  LotseWindow *window = get_window (LOTSE_APPLICATION (user_data));
+
+  if (window != NULL)
+    gtk_window_destroy (GTK_WINDOW (window));
+  g_application_quit (G_APPLICATION (user_data));
+}
+
+static const GActionEntry actions[] = {
+  { .name = "about", .activate = about_action },
+  { .name = "preferences", .activate = preferences_action },
+  { .name = "shortcuts", .activate = shortcuts_action },
+  { .name = "quit", .activate = quit_action },
+};
+
+static const struct
+{
+  const char *action;
+  const char *keys[3];
+} accelerators[] = {
+  { "app.quit", { "<Control>q" } },
+  { "app.preferences", { "<Control>comma" } },
+  { "app.shortcuts", { "<Control>question" } },
+  { "window.close", { "<Control>w" } },
+  { "win.import", { "<Control>o" } },
+  { "win.paste-text", { "<Control><Shift>v" } },
+  { "win.filter", { "<Control>f" } },
+  { "win.back", { "<Alt>Left" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.fullscreen", { "F11" } },
+};
+
+/* --- type ------------------------------------------------------------------------------------------------------------------------------- */
+
+static void
+lotse_application_startup (GApplication *application)
+{
+  G_APPLICATION_CLASS (lotse_application_parent_class)->startup (application);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action, accelerators[i].keys);
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()), "/org/lotse/Lotse/icons");
+}
+
+static int
+lotse_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  LotseApplication *self = LOTSE_APPLICATION (application);
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Lotse %s\n", LOTSE_VERSION);
+      return 0;
+    }
+  /* Another library is another program: it must not hand over to the one that has the user's library open. */
+  if (g_variant_dict_lookup (options, "library", "^ay", &self->library_folder))
+    g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+  return -1;
+}
+
+static void
+lotse_application_finalize (GObject *object)
+{
+  LotseApplication *self = LOTSE_APPLICATION (object);
+
+  g_clear_object (&self->library);
+  g_free (self->library_folder);
+
+  G_OBJECT_CLASS (lotse_application_parent_class)->finalize (object);
+}
+
+static void
+lotse_application_class_init (LotseApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = lotse_application_finalize;
+  application_class->startup = lotse_application_startup;
+  application_class->activate = lotse_application_activate;
+  application_class->open = lotse_application_open;
+  application_class->handle_local_options = lotse_application_handle_local_options;
+}
+
+static void
+lotse_application_init (LotseApplication *self)
+{
+  static const GOptionEntry options[] = {
+    { "version", 'v', 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and exit"), NULL },
+    { "library", 'l', 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Use the library in this folder"), N_ ("FOLDER") },
+    { NULL },
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE…]"));
+}
+
+LotseApplication *
+lotse_application_new (void)
+{
+  return g_object_new (LOTSE_TYPE_APPLICATION, "application-id", LOTSE_APPLICATION_ID, "flags", G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", "/org/lotse/Lotse", NULL);
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-import-dialog.h"
+
+#include "lotse-config.h"
+#include "lotse-importer.h"
+
+#include <glib/gi18n.h>
+
+struct _LotseImportDialog
+{
+  AdwDialog parent_instance;
+
+  GtkListView *list;
+};
+
+G_DEFINE_FINAL_TYPE (LotseImportDialog, lotse_import_dialog, ADW_TYPE_DIALOG)
+
+static const struct
+{
+  const char *icon;
+  const char *label;
+} outcomes[] = {
+  [LOTSE_IMPORT_IMPORTED] = { "object-select-symbolic", N_ ("Imported") },
+  [LOTSE_IMPORT_ALREADY_THERE] = { "emblem-default-symbolic", N_ ("Already in the library") },
+  [LOTSE_IMPORT_NEW_VERSION] = { "document-new-symbolic", N_ ("New version of a paper in the library") },
+  [LOTSE_IMPORT_OTHER_FORM] = { "edit-copy-symbolic", N_ ("Other form of a paper in the library") },
+  [LOTSE_IMPORT_NEEDS_PASSWORD] = { "dialog-password-symbolic", N_ ("Needs a password") },
+  [LOTSE_IMPORT_FAILED] = { "dialog-warning-symbolic", N_ ("Could not be read") },
+};
+
+static void
+setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *icon = gtk_image_new ();
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *name = gtk_label_new (NULL);
+  GtkWidget *message = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (name), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_label_set_xalign (GTK_LABEL (message), 0);
+  gtk_label_set_wrap (GTK_LABEL (message), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (message), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (message, "caption");
+  gtk_widget_add_css_class (message, "dimmed");
+  gtk_box_append (GTK_BOX (texts), name);
+  gtk_box_append (GTK_BOX (texts), message);
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), texts);
+  gtk_list_item_set_child (item, box);
+  gtk_list_item_set_activatable (item, FALSE);
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  LotseImportResult *result = gtk_list_item_get_item (item);
+  GtkWidget *icon = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  GtkWidget *name = gtk_widget_get_first_child (gtk_widget_get_next_sibling (icon));
+  GtkWidget *message = gtk_widget_get_next_sibling (name);
+  LotseImportOutcome outcome = lotse_import_result_get_outcome (result);
+  const char *words = _ (outcomes[outcome].label);
+  const char *more = lotse_import_result_get_message (result);
+  g_autofree char *text = NULL;
+  g_autofree char *spoken = NULL;
+
+  if (more == NULL || *more == '\0')
+    text = g_strdup (words);
+  else
+    /* Translators: what became of a file, and why. */
+    text = g_strdup_printf (_ ("%s: %s"), words, more);
+  spoken = g_strdup_printf ("%s, %s", lotse_import_result_get_display_name (result), text);
+  gtk_image_set_from_icon_name (GTK_IMAGE (icon), outcomes[outcome].icon);
+  gtk_label_set_text (GTK_LABEL (name), lotse_import_result_get_display_name (result));
+  gtk_label_set_text (GTK_LABEL (message), text);
+  gtk_list_item_set_accessible_label (item, spoken);
+}
+
+static void
+add_part (GString *summary, char *part)
+{
+  g_string_append_printf (summary, "%s%s", summary->len > 0 ? ", " : "", part);
+  g_free (part);
+}
+
+char *
+lotse_import_dialog_dup_summary (GListModel *results)
+{
+  guint counts[G_N_ELEMENTS (outcomes)] = { 0 };
+  g_autoptr (GString) summary = g_string_new (NULL);
+  guint imported;
+
+  for (guint i = 0; i < g_list_model_get_n_items (results); i++)
+    {
+      g_autoptr (LotseImportResult) result = g_list_model_get_item (results, i);
+
+      counts[lotse_import_result_get_outcome (result)]++;
+    }
+  imported = counts[LOTSE_IMPORT_IMPORTED] + counts[LOTSE_IMPORT_NEW_VERSION] + counts[LOTSE_IMPORT_OTHER_FORM];
+  if (imported > 0)
+    add_part (summary, g_strdup_printf (ngettext ("%u imported", "%u imported", imported), imported));
+  if (counts[LOTSE_IMPORT_ALREADY_THERE] > 0)
+    add_part (summary, g_strdup_printf (ngettext ("%u already there", "%u already there", counts[LOTSE_IMPORT_ALREADY_THERE]),
+                                        counts[LOTSE_IMPORT_ALREADY_THERE]));
+  if (counts[LOTSE_IMPORT_NEEDS_PASSWORD] > 0)
+    add_part (summary, g_strdup_printf (ngettext ("%u needs a password", "%u need a password", counts[LOTSE_IMPORT_NEEDS_PASSWORD]),
+                                        counts[LOTSE_IMPORT_NEEDS_PASSWORD]));
+  if (counts[LOTSE_IMPORT_FAILED] > 0)
+    add_part (summary, g_strdup_printf (ngettext ("%u could not be read", "%u could not be read", counts[LOTSE_IMPORT_FAILED]),
+                                        counts[LOTSE_IMPORT_FAILED]));
+  if (summary->len == 0)
+    return g_strdup (_ ("Nothing to import"));
+  return g_strdup (summary->str);
+}
+
+static void
+lotse_import_dialog_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), LOTSE_TYPE_IMPORT_DIALOG);
+
+  G_OBJECT_CLASS (lotse_import_dialog_parent_class)->dispose (object);
+}
+
+static void
+lotse_import_dialog_class_init (LotseImportDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lotse_import_dialog_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-import-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, LotseImportDialog, list);
+}
+
+static void
+lotse_import_dialog_init (LotseImportDialog *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
+  gtk_list_view_set_factory (self->list, factory);
+}
+
+LotseImportDialog *
+lotse_import_dialog_new (GListModel *results)
+{
+  LotseImportDialog *self = g_object_new (LOTSE_TYPE_IMPORT_DIALOG, NULL);
+  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_object_ref (results));
+
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
+  return self;
+}

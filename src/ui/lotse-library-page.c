@@ -1,0 +1,366 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-library-page.h"
+
+#include "lotse-config.h"
+#include "lotse-fold.h"
+#include "lotse-paper-row.h"
+
+#include <glib/gi18n.h>
+
+struct _LotseLibraryPage
+{
+  AdwNavigationPage parent_instance;
+
+  AdwNavigationSplitView *split;
+  GtkListBox *sidebar;
+  GtkListBoxRow *all_row;
+  GtkListBoxRow *trash_row;
+  GtkLabel *all_count;
+  GtkLabel *trash_count;
+  AdwNavigationPage *content_page;
+  GtkSearchEntry *filter_entry;
+  GtkStack *stack;
+  GtkListView *list;
+  AdwStatusPage *error;
+  LotseImportBar *import_bar;
+  GMenuModel *row_menu;
+  GtkWidget *popover;
+
+  LotseLibrary *library;
+  GtkCustomFilter *filter;
+  GtkFilterListModel *filtered;
+  GtkSingleSelection *selection;
+  char *words; /* folded */
+};
+
+G_DEFINE_FINAL_TYPE (LotseLibraryPage, lotse_library_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static gboolean
+in_trash (LotseLibraryPage *self)
+{
+  return gtk_list_box_get_selected_row (self->sidebar) == self->trash_row;
+}
+
+/* --- the list ------------------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+match_paper (gpointer item, gpointer user_data)
+{
+  LotseLibraryPage *self = user_data;
+
+  return self->words == NULL || lotse_paper_matches (item, self->words);
+}
+
+static void
+set_count (GtkLabel *label, guint count)
+{
+  g_autofree char *text = g_strdup_printf ("%u", count);
+
+  gtk_label_set_text (label, text);
+  gtk_widget_set_visible (GTK_WIDGET (label), count > 0);
+}
+
+static void
+update_stack (LotseLibraryPage *self)
+{
+  GListModel *papers;
+  GListModel *trash;
+  guint shown;
+
+  if (self->library == NULL)
+    return;
+  papers = lotse_library_get_papers (self->library);
+  trash = lotse_library_get_trash (self->library);
+  shown = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
+  set_count (self->all_count, g_list_model_get_n_items (papers));
+  set_count (self->trash_count, g_list_model_get_n_items (trash));
+  if (shown > 0)
+    gtk_stack_set_visible_child_name (self->stack, "list");
+  else if (in_trash (self) && g_list_model_get_n_items (trash) == 0)
+    gtk_stack_set_visible_child_name (self->stack, "trash-empty");
+  else if (!in_trash (self) && g_list_model_get_n_items (papers) == 0)
+    gtk_stack_set_visible_child_name (self->stack, "empty");
+  else if (gtk_filter_list_model_get_pending (self->filtered) == 0)
+    gtk_stack_set_visible_child_name (self->stack, "no-result");
+}
+
+static void
+filter_changed_cb (LotseLibraryPage *self)
+{
+  g_autofree char *words = lotse_fold (gtk_editable_get_text (GTK_EDITABLE (self->filter_entry)));
+  char *stripped = g_strstrip (words);
+
+  g_set_str (&self->words, *stripped != '\0' ? stripped : NULL);
+  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+  update_stack (self);
+}
+
+static void
+filter_activated_cb (LotseLibraryPage *self)
+{
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->filtered)) > 0)
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->list));
+      gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+    }
+}
+
+static void
+filter_stopped_cb (LotseLibraryPage *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->filter_entry), "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+static void
+place_selected_cb (LotseLibraryPage *self)
+{
+  gboolean trash = in_trash (self);
+
+  if (self->library == NULL)
+    return;
+  gtk_filter_list_model_set_model (self->filtered,
+                                   trash ? lotse_library_get_trash (self->library) : lotse_library_get_papers (self->library));
+  adw_navigation_page_set_title (self->content_page, trash ? _ ("Trash") : _ ("All Papers"));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.trash", !trash);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.restore", trash);
+  update_stack (self);
+}
+
+static void
+place_activated_cb (LotseLibraryPage *self)
+{
+  adw_navigation_split_view_set_show_content (self->split, TRUE);
+}
+
+/* --- actions -------------------------------------------------------------------------------------------------------------------- */
+
+static void
+activate_on (LotseLibraryPage *self, LotsePaper *paper, const char *action)
+{
+  if (paper != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), action, "s", lotse_paper_get_uuid (paper));
+}
+
+static void
+paper_activated_cb (LotseLibraryPage *self, guint position)
+{
+  g_autoptr (LotsePaper) paper = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+
+  activate_on (self, paper, "win.open-paper");
+}
+
+static void
+selected_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotseLibraryPage *self = LOTSE_LIBRARY_PAGE (widget);
+  g_autofree char *action = g_strdup_printf ("win.%s-paper", name + strlen ("library."));
+
+  activate_on (self, gtk_single_selection_get_selected_item (self->selection), action);
+}
+
+/* --- rows ----------------------------------------------------------------------------------------------------------------------- */
+
+static void
+row_clicked_cb (GtkGestureClick *gesture, int n_press, double x, double y, GtkListItem *item)
+{
+  gtk_widget_activate_action (gtk_list_item_get_child (item), "list.activate-item", "u", gtk_list_item_get_position (item));
+}
+
+static void
+show_menu (LotseLibraryPage *self, double x, double y)
+{
+  if (gtk_single_selection_get_selected_item (self->selection) == NULL)
+    return;
+  if (self->popover == NULL)
+    {
+      self->popover = gtk_popover_menu_new_from_model (self->row_menu);
+      gtk_widget_set_parent (self->popover, GTK_WIDGET (self->list));
+      gtk_popover_set_has_arrow (GTK_POPOVER (self->popover), FALSE);
+      gtk_widget_set_halign (self->popover, GTK_ALIGN_START);
+    }
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &(GdkRectangle) { (int) x, (int) y, 1, 1 });
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+static void
+row_menu_cb (GtkGestureClick *gesture, int n_press, double x, double y, GtkListItem *item)
+{
+  GtkWidget *row = gtk_list_item_get_child (item);
+  LotseLibraryPage *self = LOTSE_LIBRARY_PAGE (gtk_widget_get_ancestor (row, LOTSE_TYPE_LIBRARY_PAGE));
+  graphene_point_t point;
+
+  gtk_single_selection_set_selected (self->selection, gtk_list_item_get_position (item));
+  if (gtk_widget_compute_point (row, GTK_WIDGET (self->list), &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
+    show_menu (self, (double) point.x, (double) point.y);
+}
+
+static gboolean
+menu_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  LotseLibraryPage *self = LOTSE_LIBRARY_PAGE (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  graphene_point_t point;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)))
+    return GDK_EVENT_PROPAGATE;
+  if (gtk_widget_compute_point (focus, GTK_WIDGET (self->list), &GRAPHENE_POINT_INIT (24, 24), &point))
+    show_menu (self, (double) point.x, (double) point.y);
+  return GDK_EVENT_STOP;
+}
+
+static void
+setup_row_cb (LotseLibraryPage *self, GtkListItem *item)
+{
+  GtkWidget *row = lotse_paper_row_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *menu = gtk_gesture_click_new ();
+
+  g_signal_connect_object (click, "released", G_CALLBACK (row_clicked_cb), item, 0);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (menu), GDK_BUTTON_SECONDARY);
+  g_signal_connect_object (menu, "pressed", G_CALLBACK (row_menu_cb), item, 0);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (menu));
+  gtk_list_item_set_child (item, row);
+}
+
+static void
+bind_row_cb (LotseLibraryPage *self, GtkListItem *item)
+{
+  LotsePaper *paper = gtk_list_item_get_item (item);
+  g_autofree char *spoken = lotse_paper_row_dup_spoken (paper);
+
+  lotse_paper_row_set_paper (LOTSE_PAPER_ROW (gtk_list_item_get_child (item)), paper);
+  gtk_list_item_set_accessible_label (item, spoken);
+}
+
+static void
+unbind_row_cb (LotseLibraryPage *self, GtkListItem *item)
+{
+  lotse_paper_row_set_paper (LOTSE_PAPER_ROW (gtk_list_item_get_child (item)), NULL);
+}
+
+/* --- public --------------------------------------------------------------------------------------------------------------------- */
+
+void
+lotse_library_page_set_library (LotseLibraryPage *self, LotseLibrary *library)
+{
+  g_set_object (&self->library, library);
+  g_signal_connect_object (lotse_library_get_papers (library), "items-changed", G_CALLBACK (update_stack), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (lotse_library_get_trash (library), "items-changed", G_CALLBACK (update_stack), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  place_selected_cb (self);
+}
+
+void
+lotse_library_page_show_error (LotseLibraryPage *self, const char *message)
+{
+  g_autofree char *escaped = g_markup_escape_text (message, -1);
+
+  adw_status_page_set_description (self->error, escaped);
+  gtk_stack_set_visible_child_name (self->stack, "error");
+}
+
+void
+lotse_library_page_start_filter (LotseLibraryPage *self)
+{
+  adw_navigation_split_view_set_show_content (self->split, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
+}
+
+LotseImportBar *
+lotse_library_page_get_import_bar (LotseLibraryPage *self)
+{
+  return self->import_bar;
+}
+
+/* --- type ----------------------------------------------------------------------------------------------------------------------- */
+
+static void
+lotse_library_page_dispose (GObject *object)
+{
+  LotseLibraryPage *self = LOTSE_LIBRARY_PAGE (object);
+
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_LIBRARY_PAGE);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->library);
+  g_clear_pointer (&self->words, g_free);
+
+  G_OBJECT_CLASS (lotse_library_page_parent_class)->dispose (object);
+}
+
+static void
+lotse_library_page_class_init (LotseLibraryPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lotse_library_page_dispose;
+  g_type_ensure (LOTSE_TYPE_IMPORT_BAR);
+
+  gtk_widget_class_install_action (widget_class, "library.open", NULL, selected_action);
+  gtk_widget_class_install_action (widget_class, "library.trash", NULL, selected_action);
+  gtk_widget_class_install_action (widget_class, "library.restore", NULL, selected_action);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-library-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, split);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, all_row);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, trash_row);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, all_count);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, trash_count);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, content_page);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, filter_entry);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, list);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, error);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, import_bar);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, row_menu);
+  gtk_widget_class_bind_template_callback (widget_class, place_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_stopped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, paper_activated_cb);
+}
+
+static void
+init_list (LotseLibraryPage *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  self->filter = gtk_custom_filter_new (match_paper, self, NULL);
+  self->filtered = gtk_filter_list_model_new (NULL, GTK_FILTER (self->filter));
+  /* Five thousand papers are filtered a slice at a time, so that typing never waits. */
+  gtk_filter_list_model_set_incremental (self->filtered, TRUE);
+  self->selection = gtk_single_selection_new (G_LIST_MODEL (self->filtered));
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  gtk_single_selection_set_can_unselect (self->selection, TRUE);
+  g_signal_connect_object (self->filtered, "notify::pending", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->filtered, "items-changed", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_row_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_row_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_row_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_view_set_factory (self->list, factory);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
+
+  /* Only where the list has the focus: in the filter, Delete deletes letters. */
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (keys),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Delete, 0), gtk_named_action_new ("library.trash")));
+  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
+}
+
+static void
+lotse_library_page_init (LotseLibraryPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  init_list (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.restore", FALSE);
+  gtk_list_box_select_row (self->sidebar, self->all_row);
+}

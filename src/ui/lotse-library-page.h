@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-import-bar.h"
+#include "lotse-library.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define LOTSE_TYPE_LIBRARY_PAGE (lotse_library_page_get_type ())
+
+/**
+ * LotseLibraryPage:
+ *
+ * The papers of the library with a field that filters them, and the trash. Opens, trashes and restores through the window's actions
+ * "win.open-paper", "win.trash-paper" and "win.restore-paper" (identity of the paper).
+ */
+G_DECLARE_FINAL_TYPE (LotseLibraryPage, lotse_library_page, LOTSE, LIBRARY_PAGE, AdwNavigationPage)
+
+void lotse_library_page_set_library (LotseLibraryPage *self, LotseLibrary *library);
+/* Says why there is no library. */
+void lotse_library_page_show_error (LotseLibraryPage *self, const char *message);
+/* Moves the focus to the filter. */
+void lotse_library_page_start_filter (LotseLibraryPage *self);
+/* The row that shows how far an import is. Borrowed. */
+LotseImportBar *lotse_library_page_get_import_bar (LotseLibraryPage *self);
+
+G_END_DECLS

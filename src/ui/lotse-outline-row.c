@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-outline-row.h"
+
+#include "lotse-config.h"
+
+#include <glib/gi18n.h>
+
+/* Lines of a long text before it is expanded. */
+#define SHORT_LINES 3
+
+struct _LotseOutlineRow
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *box;
+  GtkLabel *caption;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkLabel *alternatives;
+  GtkLabel *inferred;
+  GtkLabel *pill;
+  GtkLabel *position;
+  GtkLabel *count;
+  GtkWidget *steps;
+  GtkButton *previous;
+  GtkButton *next;
+  GtkToggleButton *expand;
+
+  LotseOutlineEntry *entry;
+  GSignalGroup *signals;
+  gboolean current;
+};
+
+G_DEFINE_FINAL_TYPE (LotseOutlineRow, lotse_outline_row, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_ENTRY,
+  N_PROPS
+};
+
+enum
+{
+  SIGNAL_STEP,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static const char *const type_classes[] = { "lotse-group", "lotse-subgroup", "lotse-empty", "lotse-item" };
+static const char *const pill_classes[] = { "plain", "open", "done", "stopped", "next" };
+
+static void
+set_label (GtkLabel *label, const char *text)
+{
+  gtk_label_set_text (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+static void
+update_steps (LotseOutlineRow *self)
+{
+  guint n = self->entry != NULL && lotse_outline_entry_get_steps (self->entry) ? lotse_outline_entry_get_spans (self->entry)->len : 0;
+
+  gtk_widget_set_visible (self->steps, self->current && n > 1);
+  if (n > 1)
+    {
+      /* Translators: which place of how many is shown, "2 of 14". */
+      g_autofree char *text = g_strdup_printf (_ ("%u of %u"), lotse_outline_entry_get_current (self->entry) + 1, n);
+
+      gtk_label_set_text (self->position, text);
+    }
+}
+
+static void
+update_expanded (LotseOutlineRow *self)
+{
+  gboolean expandable = self->entry != NULL && lotse_outline_entry_get_expandable (self->entry);
+  gboolean whole = !expandable || gtk_toggle_button_get_active (self->expand);
+
+  gtk_label_set_lines (self->subtitle, whole ? -1 : SHORT_LINES);
+  gtk_label_set_ellipsize (self->subtitle, whole ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  gtk_button_set_icon_name (GTK_BUTTON (self->expand), whole ? "pan-up-symbolic" : "pan-down-symbolic");
+}
+
+static void
+expand_toggled_cb (LotseOutlineRow *self)
+{
+  update_expanded (self);
+}
+
+static void
+previous_clicked_cb (LotseOutlineRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_STEP], 0, -1);
+}
+
+static void
+next_clicked_cb (LotseOutlineRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_STEP], 0, 1);
+}
+
+static void
+update_classes (LotseOutlineRow *self, LotseOutlineEntry *entry)
+{
+  LotseEntryType type = lotse_outline_entry_get_entry_type (entry);
+  LotsePillStyle style = lotse_outline_entry_get_pill_style (entry);
+
+  for (guint i = 0; i < G_N_ELEMENTS (type_classes); i++)
+    if (i == type)
+      gtk_widget_add_css_class (GTK_WIDGET (self), type_classes[i]);
+    else
+      gtk_widget_remove_css_class (GTK_WIDGET (self), type_classes[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (pill_classes); i++)
+    if (i == style)
+      gtk_widget_add_css_class (GTK_WIDGET (self->pill), pill_classes[i]);
+    else
+      gtk_widget_remove_css_class (GTK_WIDGET (self->pill), pill_classes[i]);
+  if (lotse_outline_entry_get_dim (entry))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "lotse-past");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "lotse-past");
+}
+
+static void
+update_entry (LotseOutlineRow *self)
+{
+  LotseOutlineEntry *entry = self->entry;
+  gboolean expandable = lotse_outline_entry_get_expandable (entry);
+  const char *alternatives = lotse_outline_entry_get_alternatives (entry);
+  g_autofree char *count = g_strdup_printf ("%u", lotse_outline_entry_get_count (entry));
+
+  update_classes (self, entry);
+  set_label (self->caption, lotse_outline_entry_get_caption (entry));
+  /* The caption keeps its place where words stand beside it. */
+  if (lotse_outline_entry_get_pill (entry) != NULL || lotse_outline_entry_get_reason (entry) != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self->caption), TRUE);
+  set_label (self->title, lotse_outline_entry_get_title (entry));
+  set_label (self->subtitle, lotse_outline_entry_get_subtitle (entry));
+  set_label (self->pill, lotse_outline_entry_get_pill (entry));
+  gtk_widget_set_visible (GTK_WIDGET (self->inferred), lotse_outline_entry_get_reason (entry) != NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), lotse_outline_entry_get_reason (entry));
+  gtk_widget_set_visible (GTK_WIDGET (self->alternatives), alternatives != NULL);
+  if (alternatives != NULL)
+    {
+      /* Translators: %s is what else was found for this value, "3 May 2023 · 7 June 2023". */
+      g_autofree char *text = g_strdup_printf (_ ("Also in this paper: %s"), alternatives);
+
+      gtk_label_set_text (self->alternatives, text);
+    }
+  gtk_label_set_text (self->count, count);
+  gtk_widget_set_visible (GTK_WIDGET (self->count), lotse_outline_entry_get_entry_type (entry) == LOTSE_ENTRY_GROUP);
+  gtk_widget_set_visible (GTK_WIDGET (self->expand),
+                          expandable && g_utf8_strlen (lotse_outline_entry_get_subtitle (entry) != NULL
+                                                           ? lotse_outline_entry_get_subtitle (entry)
+                                                           : "", -1) > 100);
+  gtk_toggle_button_set_active (self->expand, FALSE);
+  gtk_widget_set_margin_start (self->box, (int) lotse_outline_entry_get_level (entry) * 12);
+  if (expandable)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->subtitle), "dimmed");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->subtitle), "dimmed");
+  update_expanded (self);
+  update_steps (self);
+}
+
+void
+lotse_outline_row_set_entry (LotseOutlineRow *self, LotseOutlineEntry *entry)
+{
+  if (!g_set_object (&self->entry, entry))
+    return;
+  g_signal_group_set_target (self->signals, entry);
+  if (entry != NULL)
+    update_entry (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENTRY]);
+}
+
+LotseOutlineEntry *
+lotse_outline_row_get_entry (LotseOutlineRow *self)
+{
+  return self->entry;
+}
+
+void
+lotse_outline_row_set_current (LotseOutlineRow *self, gboolean current)
+{
+  self->current = current;
+  update_steps (self);
+}
+
+static void
+lotse_outline_row_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  if (prop_id == PROP_ENTRY)
+    g_value_set_object (value, LOTSE_OUTLINE_ROW (object)->entry);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+lotse_outline_row_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  if (prop_id == PROP_ENTRY)
+    lotse_outline_row_set_entry (LOTSE_OUTLINE_ROW (object), g_value_get_object (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+lotse_outline_row_dispose (GObject *object)
+{
+  LotseOutlineRow *self = LOTSE_OUTLINE_ROW (object);
+
+  g_clear_object (&self->signals);
+  g_clear_object (&self->entry);
+  gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_OUTLINE_ROW);
+
+  G_OBJECT_CLASS (lotse_outline_row_parent_class)->dispose (object);
+}
+
+static void
+lotse_outline_row_class_init (LotseOutlineRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = lotse_outline_row_dispose;
+  object_class->get_property = lotse_outline_row_get_property;
+  object_class->set_property = lotse_outline_row_set_property;
+
+  properties[PROP_ENTRY] = g_param_spec_object ("entry", NULL, NULL, LOTSE_TYPE_OUTLINE_ENTRY,
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[SIGNAL_STEP]
+      = g_signal_new ("step", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+
+  gtk_widget_class_set_css_name (widget_class, "lotse-row");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-outline-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, box);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, caption);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, title);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, alternatives);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, inferred);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, pill);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, position);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, count);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, steps);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, previous);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, next);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, expand);
+  gtk_widget_class_bind_template_callback (widget_class, expand_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, previous_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, next_clicked_cb);
+}
+
+static void
+lotse_outline_row_init (LotseOutlineRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->signals = g_signal_group_new (LOTSE_TYPE_OUTLINE_ENTRY);
+  g_signal_group_connect_swapped (self->signals, "notify::current", G_CALLBACK (update_steps), self);
+}
+
+GtkWidget *
+lotse_outline_row_new (void)
+{
+  return g_object_new (LOTSE_TYPE_OUTLINE_ROW, NULL);
+}

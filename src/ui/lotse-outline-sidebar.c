@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-outline-sidebar.h"
+
+#include "lotse-config.h"
+#include "lotse-outline-row.h"
+
+#include <glib/gi18n.h>
+
+struct _LotseOutlineSidebar
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *scroller;
+  GtkListView *list;
+
+  LotseViewState *state;
+  GListStore *entries;
+  GtkSingleSelection *selection;
+  gboolean filling;
+};
+
+G_DEFINE_FINAL_TYPE (LotseOutlineSidebar, lotse_outline_sidebar, GTK_TYPE_WIDGET)
+
+enum
+{
+  SIGNAL_CHOSEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+/* --- going to places --------------------------------------------------------------------------------------------------------- */
+
+static void
+show_entry (LotseOutlineSidebar *self, LotseOutlineEntry *entry)
+{
+  const GArray *spans = lotse_outline_entry_get_spans (entry);
+
+  if (self->state == NULL)
+    return;
+  lotse_view_state_set_highlight (self->state, (const LotseSpan *) (gpointer) spans->data, spans->len,
+                                  lotse_outline_entry_get_steps (entry) ? lotse_outline_entry_get_current (entry) : 0);
+}
+
+static LotseOutlineEntry *
+get_selected (LotseOutlineSidebar *self)
+{
+  return self->selection != NULL ? gtk_single_selection_get_selected_item (self->selection) : NULL;
+}
+
+static void
+selected_cb (LotseOutlineSidebar *self)
+{
+  LotseOutlineEntry *entry = get_selected (self);
+
+  if (!self->filling && entry != NULL && lotse_outline_entry_get_spans (entry)->len > 0)
+    show_entry (self, entry);
+}
+
+void
+lotse_outline_sidebar_choose (LotseOutlineSidebar *self, guint position)
+{
+  g_autoptr (LotseOutlineEntry) entry = NULL;
+
+  if (self->entries == NULL)
+    return;
+  entry = g_list_model_get_item (G_LIST_MODEL (self->entries), position);
+  if (entry == NULL || lotse_outline_entry_get_spans (entry)->len == 0)
+    return;
+  if (gtk_single_selection_get_selected (self->selection) != position)
+    gtk_single_selection_set_selected (self->selection, position);
+  else
+    show_entry (self, entry);
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
+}
+
+static void
+activate_cb (LotseOutlineSidebar *self, guint position)
+{
+  lotse_outline_sidebar_choose (self, position);
+}
+
+gboolean
+lotse_outline_sidebar_step (LotseOutlineSidebar *self, int direction)
+{
+  LotseOutlineEntry *entry = get_selected (self);
+  guint n = entry != NULL ? lotse_outline_entry_get_spans (entry)->len : 0;
+
+  if (n < 2)
+    return FALSE;
+  if (lotse_outline_entry_get_steps (entry))
+    {
+      lotse_outline_entry_set_current (entry, (lotse_outline_entry_get_current (entry) + (direction > 0 ? 1 : n - 1)) % n);
+      show_entry (self, entry);
+    }
+  else
+    lotse_view_state_step (self->state, direction);
+  return TRUE;
+}
+
+static gboolean
+step_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  return lotse_outline_sidebar_step (LOTSE_OUTLINE_SIDEBAR (widget), g_variant_get_int32 (arguments));
+}
+
+void
+lotse_outline_sidebar_show_group (LotseOutlineSidebar *self, LotseOutlineGroup group)
+{
+  guint n = self->entries != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->entries)) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (LotseOutlineEntry) entry = g_list_model_get_item (G_LIST_MODEL (self->entries), i);
+
+      if (lotse_outline_entry_get_entry_type (entry) == LOTSE_ENTRY_GROUP && lotse_outline_entry_get_group (entry) == (guint) group)
+        {
+          GtkScrollInfo *scroll = gtk_scroll_info_new ();
+
+          gtk_scroll_info_set_enable_vertical (scroll, TRUE);
+          /* The heading goes to the top: first the end of the list, then back to it. */
+          gtk_list_view_scroll_to (self->list, n - 1, GTK_LIST_SCROLL_NONE, NULL);
+          gtk_list_view_scroll_to (self->list, i, GTK_LIST_SCROLL_FOCUS, scroll);
+          return;
+        }
+    }
+}
+
+/* --- rows ---------------------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+row_pressed_filter (GtkGestureClick *gesture, double x, double y)
+{
+  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+  GtkWidget *target = gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT);
+
+  return target == NULL || gtk_widget_get_ancestor (target, GTK_TYPE_BUTTON) == NULL;
+}
+
+static void
+row_clicked_cb (GtkGestureClick *gesture, int n_press, double x, double y, GtkListItem *item)
+{
+  LotseOutlineSidebar *self
+      = LOTSE_OUTLINE_SIDEBAR (gtk_widget_get_ancestor (gtk_list_item_get_child (item), LOTSE_TYPE_OUTLINE_SIDEBAR));
+
+  if (row_pressed_filter (gesture, x, y))
+    lotse_outline_sidebar_choose (self, gtk_list_item_get_position (item));
+}
+
+static void
+row_step_cb (LotseOutlineSidebar *self, int direction)
+{
+  lotse_outline_sidebar_step (self, direction);
+}
+
+static void
+selected_row_cb (GtkListItem *item)
+{
+  GtkWidget *row = gtk_list_item_get_child (item);
+
+  if (row != NULL)
+    lotse_outline_row_set_current (LOTSE_OUTLINE_ROW (row), gtk_list_item_get_selected (item));
+}
+
+static void
+setup_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
+{
+  GtkWidget *row = lotse_outline_row_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_list_item_set_child (item, row);
+  g_signal_connect_object (click, "released", G_CALLBACK (row_clicked_cb), item, 0);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
+  g_signal_connect_object (row, "step", G_CALLBACK (row_step_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (item, "notify::selected", G_CALLBACK (selected_row_cb), NULL);
+}
+
+static void
+bind_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
+{
+  LotseOutlineEntry *entry = gtk_list_item_get_item (item);
+  LotseOutlineRow *row = LOTSE_OUTLINE_ROW (gtk_list_item_get_child (item));
+  g_autofree char *spoken = lotse_outline_entry_dup_spoken (entry);
+  gboolean leads = lotse_outline_entry_get_spans (entry)->len > 0;
+
+  lotse_outline_row_set_entry (row, entry);
+  lotse_outline_row_set_current (row, gtk_list_item_get_selected (item));
+  gtk_list_item_set_accessible_label (item, spoken);
+  gtk_list_item_set_accessible_description (item,
+                                            lotse_outline_entry_get_reason (entry) != NULL ? lotse_outline_entry_get_reason (entry) : "");
+  gtk_list_item_set_selectable (item, leads);
+  gtk_list_item_set_activatable (item, leads);
+}
+
+static void
+unbind_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
+{
+  lotse_outline_row_set_entry (LOTSE_OUTLINE_ROW (gtk_list_item_get_child (item)), NULL);
+}
+
+/* --- following the state ------------------------------------------------------------------------------------------------------- */
+
+static void
+content_changed_cb (LotseOutlineSidebar *self)
+{
+  LotsePaperContent *content = lotse_view_state_get_content (self->state);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+
+  self->filling = TRUE;
+  g_clear_object (&self->entries);
+  if (content != NULL)
+    self->entries = lotse_outline_groups_build (lotse_paper_content_get_outline (content), today);
+  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->entries));
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  self->filling = FALSE;
+}
+
+void
+lotse_outline_sidebar_set_state (LotseOutlineSidebar *self, LotseViewState *state)
+{
+  g_return_if_fail (self->state == NULL);
+
+  self->state = g_object_ref (state);
+  g_signal_connect_object (state, "notify::content", G_CALLBACK (content_changed_cb), self, G_CONNECT_SWAPPED);
+  content_changed_cb (self);
+}
+
+GListModel *
+lotse_outline_sidebar_get_entries (LotseOutlineSidebar *self)
+{
+  return G_LIST_MODEL (self->entries);
+}
+
+/* --- type ---------------------------------------------------------------------------------------------------------------------- */
+
+/* Space chooses the focused line like Enter; the list itself would only select it. */
+static gboolean
+space_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType modifiers, LotseOutlineSidebar *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if ((keyval != GDK_KEY_space && keyval != GDK_KEY_KP_Space) || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+  if (focus == NULL || GTK_IS_BUTTON (focus))
+    return GDK_EVENT_PROPAGATE;
+  return gtk_widget_activate (focus) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+lotse_outline_sidebar_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (LOTSE_OUTLINE_SIDEBAR (widget)->list));
+}
+
+static void
+lotse_outline_sidebar_dispose (GObject *object)
+{
+  LotseOutlineSidebar *self = LOTSE_OUTLINE_SIDEBAR (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_OUTLINE_SIDEBAR);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->entries);
+  g_clear_object (&self->state);
+
+  G_OBJECT_CLASS (lotse_outline_sidebar_parent_class)->dispose (object);
+}
+
+static void
+lotse_outline_sidebar_class_init (LotseOutlineSidebarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = lotse_outline_sidebar_dispose;
+  widget_class->grab_focus = lotse_outline_sidebar_grab_focus;
+
+  signals[SIGNAL_CHOSEN]
+      = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-outline-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineSidebar, scroller);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineSidebar, list);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_n, 0, step_key_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_n, GDK_SHIFT_MASK, step_key_cb, "i", -1);
+  gtk_widget_class_set_css_name (widget_class, "lotse-sidebar");
+}
+
+static void
+lotse_outline_sidebar_init (LotseOutlineSidebar *self)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->selection = gtk_single_selection_new (NULL);
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  gtk_single_selection_set_can_unselect (self->selection, FALSE);
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_row_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_row_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_row_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_view_set_factory (self->list, factory);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
+  g_object_unref (factory);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (space_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-document-text.h"
+#include "lotse-outline.h"
+
+G_BEGIN_DECLS
+
+/* What a reader must know before trusting a paper, one sentence each for the strip under its title: a copy of a portal, no readable text, not
+ * public, a lost syllable. Nothing to say gives an empty array. Free with g_strfreev(). */
+char **lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *outline);
+
+/* Pages without readable text as ranges, "3–5, 9", or NULL where every page has text. Free with g_free(). */
+char *lotse_paper_notices_dup_empty_pages (const LotseDocumentText *text);
+
+G_END_DECLS

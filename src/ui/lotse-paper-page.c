@@ -1,0 +1,656 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-paper-page.h"
+
+#include "lotse-config.h"
+#include "lotse-outline-sidebar.h"
+#include "lotse-page-layout.h"
+#include "lotse-page-view.h"
+#include "lotse-paper-notices.h"
+#include "lotse-password-dialog.h"
+#include "lotse-settings.h"
+#include "lotse-sidebar-handle.h"
+#include "lotse-text-view.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* Scrolling is not written down page by page. */
+#define REMEMBER_DELAY_MS 500
+
+struct _LotsePaperPage
+{
+  AdwNavigationPage parent_instance;
+
+  AdwWindowTitle *title;
+  AdwToggleGroup *mode;
+  GtkWidget *toolbar;
+  GtkBox *banners;
+  AdwOverlaySplitView *split;
+  GtkStack *outline_stack;
+  LotseOutlineSidebar *outline;
+  LotseSidebarHandle *handle;
+  GtkStack *stack;
+  LotsePageView *page_view;
+  LotseTextView *text_view;
+  AdwStatusPage *error;
+  GtkWidget *password_button;
+  GtkWidget *bottom;
+  GtkEntry *page_entry;
+  GtkLabel *n_pages;
+  GtkButton *zoom;
+
+  LotseLibrary *library;
+  LotsePaper *paper;
+  LotseViewState *state;
+  LotsePageSource *source;
+  gboolean source_opening;
+  gboolean source_open;
+  GCancellable *cancellable;
+  guint remember_id;
+};
+
+G_DEFINE_FINAL_TYPE (LotsePaperPage, lotse_paper_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static gboolean
+in_text_mode (LotsePaperPage *self)
+{
+  return g_strcmp0 (adw_toggle_group_get_active_name (self->mode), "text") == 0;
+}
+
+/* --- what is shown -------------------------------------------------------------------------------------------------------------- */
+
+static void
+update_zoom (LotsePaperPage *self)
+{
+  g_autofree char *label = NULL;
+  double scale = lotse_view_state_get_scale (self->state) / LOTSE_SCALE_NATURAL;
+
+  if (in_text_mode (self))
+    g_object_get (self->text_view, "text-scale", &scale, NULL);
+  /* Translators: how large the document is shown, in per cent. */
+  label = g_strdup_printf (_ ("%d%%"), (int) lround (scale * 100));
+  gtk_button_set_label (self->zoom, label);
+}
+
+static const char *
+get_page_label (LotsePaperPage *self, guint page)
+{
+  LotsePaperContent *content = lotse_view_state_get_content (self->state);
+  LotseDocumentText *text = content != NULL ? lotse_paper_content_get_text (content) : NULL;
+
+  if (text == NULL || page == 0 || page > lotse_document_text_get_n_pages (text))
+    return NULL;
+  return lotse_document_text_get_page (text, page - 1)->label;
+}
+
+static void
+update_page_entry (LotsePaperPage *self)
+{
+  guint page = lotse_view_state_get_page (self->state);
+  guint n = lotse_view_state_get_n_pages (self->state);
+  const char *label = get_page_label (self, page);
+  g_autofree char *number = g_strdup_printf ("%u", page);
+  g_autofree char *of = NULL;
+
+  gtk_editable_set_text (GTK_EDITABLE (self->page_entry), label != NULL && *label != '\0' ? label : number);
+  if (label != NULL && g_strcmp0 (label, number) != 0)
+    /* Translators: the page as counted, and the number of pages, where the document has page names of its own. */
+    of = g_strdup_printf (_ ("(%u of %u)"), page, n);
+  else
+    /* Translators: "of 12": the number of pages, after the page that is open. */
+    of = g_strdup_printf (_ ("of %u"), n);
+  gtk_label_set_text (self->n_pages, of);
+  gtk_widget_set_visible (GTK_WIDGET (self->page_entry), n > 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->n_pages), n > 1);
+}
+
+static gboolean
+remember_cb (gpointer data)
+{
+  LotsePaperPage *self = data;
+
+  self->remember_id = 0;
+  if (self->library != NULL && self->paper != NULL && lotse_view_state_get_content (self->state) != NULL)
+    lotse_library_remember_page (self->library, self->paper, lotse_view_state_get_page (self->state));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+page_changed_cb (LotsePaperPage *self)
+{
+  update_page_entry (self);
+  if (self->paper != NULL && self->remember_id == 0)
+    self->remember_id = g_timeout_add (REMEMBER_DELAY_MS, remember_cb, self);
+}
+
+static gboolean
+has_pages (LotsePaperPage *self)
+{
+  return self->source != NULL;
+}
+
+/* Shows what fits the chosen form and what is there of it. */
+static void
+update_stack (LotsePaperPage *self)
+{
+  gboolean text = in_text_mode (self);
+  gboolean ready = lotse_view_state_get_content (self->state) != NULL;
+
+  lotse_text_view_set_active (self->text_view, text && ready);
+  if (text && ready)
+    gtk_stack_set_visible_child_name (self->stack, "text");
+  else if (!text && self->source_open)
+    gtk_stack_set_visible_child_name (self->stack, "page");
+  else if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "error") != 0 || (!text && self->source_opening))
+    gtk_stack_set_visible_child_name (self->stack, "wait");
+  gtk_stack_set_visible_child_name (self->outline_stack, ready ? "outline" : "wait");
+  gtk_widget_set_visible (self->bottom, ready || self->source_open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.rotate", !text && has_pages (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.fit-width", !text && has_pages (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.show-hidden", text && lotse_text_view_get_has_hidden (self->text_view));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.trash", self->paper != NULL && !lotse_paper_get_trashed (self->paper));
+  update_zoom (self);
+}
+
+static void
+mode_changed_cb (LotsePaperPage *self)
+{
+  const GArray *highlight = lotse_view_state_get_highlight (self->state);
+
+  update_stack (self);
+  /* The same place in the other form. */
+  if (!in_text_mode (self) && highlight->len > 0)
+    {
+      const LotseSpan *span = &g_array_index (highlight, LotseSpan, lotse_view_state_get_current (self->state));
+
+      g_signal_emit_by_name (self->state, "reveal", span->page, span->start, span->length);
+    }
+}
+
+static void
+update_title (LotsePaperPage *self)
+{
+  g_autoptr (GString) subtitle = g_string_new (NULL);
+  const char *parts[] = { lotse_paper_get_number (self->paper), lotse_paper_get_municipality (self->paper) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i] != NULL)
+      g_string_append_printf (subtitle, "%s%s", subtitle->len > 0 ? " · " : "", parts[i]);
+  adw_window_title_set_title (self->title, lotse_paper_get_title (self->paper));
+  adw_window_title_set_subtitle (self->title, subtitle->str);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), lotse_paper_get_title (self->paper));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), lotse_paper_get_title (self->paper));
+}
+
+static void
+update_banners (LotsePaperPage *self, LotsePaperContent *content)
+{
+  g_auto (GStrv) notices = lotse_paper_notices_build (lotse_paper_content_get_text (content), lotse_paper_content_get_outline (content));
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->banners))) != NULL)
+    gtk_box_remove (self->banners, child);
+  for (guint i = 0; notices[i] != NULL; i++)
+    {
+      g_autofree char *escaped = g_markup_escape_text (notices[i], -1);
+      GtkWidget *banner = adw_banner_new (escaped);
+
+      adw_banner_set_revealed (ADW_BANNER (banner), TRUE);
+      gtk_box_append (self->banners, banner);
+    }
+}
+
+static int
+compare_spans (gconstpointer a, gconstpointer b)
+{
+  return lotse_span_compare (a, b);
+}
+
+static GArray *
+collect_spans (const LotseOutline *outline, LotseItemKind kind)
+{
+  GArray *spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, kind); i++)
+    {
+      LotseOutlineItem *item = lotse_outline_get_item (outline, kind, i);
+
+      for (guint k = 0; k < lotse_outline_item_get_n_spans (item); k++)
+        g_array_append_val (spans, *lotse_outline_item_get_span (item, k));
+    }
+  g_array_sort (spans, compare_spans);
+  return spans;
+}
+
+/* --- errors and passwords --------------------------------------------------------------------------------------------------------- */
+
+static void
+show_error (LotsePaperPage *self, const char *message, gboolean password)
+{
+  g_autofree char *escaped = g_markup_escape_text (message, -1);
+
+  adw_status_page_set_description (self->error, escaped);
+  gtk_widget_set_visible (self->password_button, password);
+  gtk_stack_set_visible_child_name (self->stack, "error");
+}
+
+void
+lotse_paper_page_show_error (LotsePaperPage *self, const char *message)
+{
+  show_error (self, message, FALSE);
+  gtk_stack_set_visible_child_name (self->stack, "error");
+  adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+}
+
+static void open_source (LotsePaperPage *self, GFile *file, const char *password);
+
+static void
+source_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (LotsePaperPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  gboolean ok = lotse_page_source_open_finish (LOTSE_PAGE_SOURCE (object), result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->source != LOTSE_PAGE_SOURCE (object))
+    return;
+  self->source_opening = FALSE;
+  self->source_open = ok;
+  if (ok)
+    lotse_page_view_set_source (self->page_view, self->source);
+  update_stack (self);
+  if (!ok && !in_text_mode (self))
+    show_error (self, error->message,
+                self->paper != NULL
+                    && (g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_ENCRYPTED)
+                        || g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_WRONG_PASSWORD)));
+}
+
+static void
+open_source (LotsePaperPage *self, GFile *file, const char *password)
+{
+  self->source_opening = TRUE;
+  if (self->source == NULL)
+    self->source = lotse_page_source_new ();
+  lotse_page_source_open_async (self->source, file, password, self->cancellable, source_opened_cb, g_object_ref (self));
+}
+
+static void
+password_given_cb (LotsePaperPage *self, GPtrArray *files, const char *password)
+{
+  lotse_library_set_password (self->library, lotse_paper_get_hash (self->paper), password);
+  open_source (self, g_ptr_array_index (files, 0), password);
+  update_stack (self);
+}
+
+static void
+unlock_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+  LotsePaperContent *content = lotse_view_state_get_content (self->state);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  LotsePasswordDialog *dialog;
+
+  if (content == NULL || lotse_paper_content_get_original (content) == NULL)
+    return;
+  g_ptr_array_add (files, g_object_ref (lotse_paper_content_get_original (content)));
+  dialog = lotse_password_dialog_new (files);
+  adw_alert_dialog_set_body (ADW_ALERT_DIALOG (dialog), _ ("The pages of this paper are encrypted."));
+  g_signal_connect_object (dialog, "given", G_CALLBACK (password_given_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), widget);
+}
+
+/* --- opening -------------------------------------------------------------------------------------------------------------------------- */
+
+static void
+content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (LotsePaperPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LotsePaperContent) content = lotse_library_load_content_finish (LOTSE_LIBRARY (object), result, &error);
+  g_autoptr (GArray) hidden = NULL;
+  g_autoptr (GArray) headings = NULL;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->cancellable == NULL)
+    return;
+  if (content == NULL)
+    {
+      lotse_paper_page_show_error (self, error->message);
+      return;
+    }
+  hidden = collect_spans (lotse_paper_content_get_outline (content), LOTSE_ITEM_HIDDEN);
+  headings = collect_spans (lotse_paper_content_get_outline (content), LOTSE_ITEM_SECTION);
+  lotse_text_view_set_structure (self->text_view, hidden, headings);
+  lotse_view_state_set_paper (self->state, self->paper, content);
+  update_banners (self, content);
+  if (lotse_paper_get_source (self->paper) == LOTSE_SOURCE_PDF && self->source == NULL)
+    {
+      if (lotse_paper_content_get_original (content) != NULL)
+        open_source (self, lotse_paper_content_get_original (content),
+                     lotse_library_get_password (self->library, lotse_paper_get_hash (self->paper)));
+      else
+        adw_toggle_group_set_active_name (self->mode, "text");
+    }
+  update_page_entry (self);
+  update_stack (self);
+}
+
+void
+lotse_paper_page_show_file (LotsePaperPage *self, GFile *file, const char *password)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *display = g_filename_display_name (name);
+  g_autofree char *folded = g_ascii_strdown (name, -1);
+
+  adw_window_title_set_title (self->title, display);
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), display);
+  if (g_str_has_suffix (folded, ".pdf"))
+    open_source (self, file, password);
+  update_stack (self);
+}
+
+void
+lotse_paper_page_show_paper (LotsePaperPage *self, LotseLibrary *library, LotsePaper *paper)
+{
+  gboolean pdf = lotse_paper_get_source (paper) == LOTSE_SOURCE_PDF;
+
+  g_set_object (&self->library, library);
+  g_set_object (&self->paper, paper);
+  update_title (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->mode), pdf);
+  adw_toggle_group_set_active_name (self->mode, pdf ? "page" : "text");
+  lotse_library_load_content_async (library, paper, self->cancellable, content_loaded_cb, g_object_ref (self));
+  update_stack (self);
+}
+
+LotsePaper *
+lotse_paper_page_get_paper (LotsePaperPage *self)
+{
+  return self->paper;
+}
+
+LotseViewState *
+lotse_paper_page_get_state (LotsePaperPage *self)
+{
+  return self->state;
+}
+
+/* --- actions ---------------------------------------------------------------------------------------------------------------------------- */
+
+static void
+page_entered_cb (LotsePaperPage *self)
+{
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->page_entry));
+  guint n = lotse_view_state_get_n_pages (self->state);
+  guint64 number;
+
+  /* The names of the pages first: "iv", "A-3". */
+  for (guint page = 1; page <= n; page++)
+    {
+      const char *label = get_page_label (self, page);
+
+      if (label != NULL && g_strcmp0 (label, typed) == 0)
+        {
+          lotse_view_state_set_page (self->state, page);
+          return;
+        }
+    }
+  if (g_ascii_string_to_unsigned (typed, 10, 1, G_MAXUINT, &number, NULL))
+    lotse_view_state_set_page (self->state, (guint) MIN (number, n));
+  update_page_entry (self);
+}
+
+static void
+zoom_text (LotsePaperPage *self, double factor)
+{
+  GSettings *settings = lotse_settings_get ();
+  double scale;
+
+  g_object_get (self->text_view, "text-scale", &scale, NULL);
+  scale = factor == 0 ? 1 : CLAMP (scale * factor, 0.5, 4);
+  g_object_set (self->text_view, "text-scale", scale, NULL);
+  if (settings != NULL)
+    g_settings_set_double (settings, "text-scale", scale);
+  update_zoom (self);
+}
+
+static void
+zoom_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+  int direction = g_str_has_suffix (name, "in") ? 1 : g_str_has_suffix (name, "out") ? -1 : 0;
+
+  if (in_text_mode (self))
+    zoom_text (self, direction == 0 ? 0 : direction > 0 ? 1.1 : 1 / 1.1);
+  else if (direction == 0)
+    lotse_view_state_set_scale (self->state, LOTSE_SCALE_NATURAL);
+  else
+    lotse_page_view_zoom (self->page_view, direction);
+}
+
+static void
+fit_width_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  lotse_view_state_set_fit_mode (LOTSE_PAPER_PAGE (widget)->state, LOTSE_FIT_WIDTH);
+}
+
+static void
+rotate_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+
+  lotse_view_state_set_rotation (self->state, lotse_view_state_get_rotation (self->state) + 90);
+}
+
+static void
+copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+  g_autofree char *text = lotse_view_state_dup_selected_text (self->state);
+
+  if (text != NULL)
+    gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+}
+
+static void
+select_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+  LotsePaperContent *content = lotse_view_state_get_content (self->state);
+  LotseDocumentText *text = content != NULL ? lotse_paper_content_get_text (content) : NULL;
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+
+  for (guint i = 0; text != NULL && i < lotse_document_text_get_n_pages (text); i++)
+    {
+      LotseSpan span = { i + 1, 0, lotse_document_text_get_page (text, i)->n_chars };
+
+      if (span.length > 0)
+        g_array_append_val (spans, span);
+    }
+  lotse_view_state_set_selection (self->state, (const LotseSpan *) (gpointer) spans->data, spans->len);
+}
+
+static void
+toggle_outline_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+  gboolean show = !adw_overlay_split_view_get_show_sidebar (self->split);
+
+  adw_overlay_split_view_set_show_sidebar (self->split, show);
+  if (show)
+    gtk_widget_grab_focus (GTK_WIDGET (self->outline));
+}
+
+static void
+show_group_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+
+  adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
+  lotse_outline_sidebar_show_group (self->outline, (LotseOutlineGroup) g_variant_get_int32 (parameter));
+}
+
+static void
+show_hidden_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+  gboolean shown;
+
+  g_object_get (self->text_view, "show-hidden", &shown, NULL);
+  g_object_set (self->text_view, "show-hidden", !shown, NULL);
+}
+
+static void
+toggle_mode_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+
+  if (gtk_widget_get_visible (GTK_WIDGET (self->mode)))
+    adw_toggle_group_set_active_name (self->mode, in_text_mode (self) ? "page" : "text");
+}
+
+static void
+trash_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+
+  if (self->paper != NULL)
+    gtk_widget_activate_action (widget, "win.trash-paper", "s", lotse_paper_get_uuid (self->paper));
+}
+
+/* On a narrow window the document is what a person wants to see after choosing a place. */
+static void
+place_chosen_cb (LotsePaperPage *self)
+{
+  if (adw_overlay_split_view_get_collapsed (self->split))
+    adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+}
+
+/* --- type ------------------------------------------------------------------------------------------------------------------------------- */
+
+static void
+lotse_paper_page_hidden (AdwNavigationPage *page)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (page);
+
+  if (self->remember_id != 0)
+    {
+      g_source_remove (self->remember_id);
+      remember_cb (self);
+    }
+}
+
+static void
+lotse_paper_page_dispose (GObject *object)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (object);
+
+  g_clear_handle_id (&self->remember_id, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_PAPER_PAGE);
+  g_clear_object (&self->source);
+  g_clear_object (&self->state);
+  g_clear_object (&self->paper);
+  g_clear_object (&self->library);
+
+  G_OBJECT_CLASS (lotse_paper_page_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "paper.zoom-in", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "paper.zoom-out", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "paper.zoom-reset", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "paper.fit-width", NULL, fit_width_action);
+  gtk_widget_class_install_action (widget_class, "paper.rotate", NULL, rotate_action);
+  gtk_widget_class_install_action (widget_class, "paper.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "paper.select-all", NULL, select_all_action);
+  gtk_widget_class_install_action (widget_class, "paper.toggle-outline", NULL, toggle_outline_action);
+  gtk_widget_class_install_action (widget_class, "paper.show-group", "i", show_group_action);
+  gtk_widget_class_install_action (widget_class, "paper.show-hidden", NULL, show_hidden_action);
+  gtk_widget_class_install_action (widget_class, "paper.toggle-mode", NULL, toggle_mode_action);
+  gtk_widget_class_install_action (widget_class, "paper.unlock", NULL, unlock_action);
+  gtk_widget_class_install_action (widget_class, "paper.trash", NULL, trash_action);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Add, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, "paper.zoom-reset", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "paper.copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, GDK_CONTROL_MASK, "paper.select-all", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "paper.rotate", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "paper.toggle-mode", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "paper.toggle-outline", NULL);
+  for (int i = LOTSE_GROUP_KEY; i <= LOTSE_GROUP_SECTIONS; i++)
+    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + (guint) i, GDK_CONTROL_MASK, "paper.show-group", "i", i);
+}
+
+static void
+lotse_paper_page_class_init (LotsePaperPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lotse_paper_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = lotse_paper_page_hidden;
+  g_type_ensure (LOTSE_TYPE_OUTLINE_SIDEBAR);
+  g_type_ensure (LOTSE_TYPE_PAGE_VIEW);
+  g_type_ensure (LOTSE_TYPE_SIDEBAR_HANDLE);
+  g_type_ensure (LOTSE_TYPE_TEXT_VIEW);
+  install_actions (widget_class);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-paper-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, title);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, mode);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, toolbar);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, banners);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, split);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, outline_stack);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, outline);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, handle);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, page_view);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, text_view);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, error);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, password_button);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, bottom);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, page_entry);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, n_pages);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, zoom);
+  gtk_widget_class_bind_template_callback (widget_class, page_entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, place_chosen_cb);
+}
+
+static void
+lotse_paper_page_init (LotsePaperPage *self)
+{
+  GSettings *settings = lotse_settings_get ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->cancellable = g_cancellable_new ();
+  self->state = lotse_view_state_new ();
+  lotse_view_state_set_fit_mode (self->state, LOTSE_FIT_WIDTH);
+  lotse_page_view_set_state (self->page_view, self->state);
+  lotse_text_view_set_state (self->text_view, self->state);
+  lotse_outline_sidebar_set_state (self->outline, self->state);
+  lotse_sidebar_handle_set_split_view (self->handle, self->split);
+  if (settings != NULL)
+    {
+      g_settings_bind (settings, "outline-width", self->split, "sidebar-width-fraction", G_SETTINGS_BIND_DEFAULT);
+      g_settings_bind (settings, "text-scale", self->text_view, "text-scale", G_SETTINGS_BIND_GET);
+      g_settings_bind (settings, "line-height", self->text_view, "line-height", G_SETTINGS_BIND_GET);
+    }
+  g_signal_connect_object (self->state, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "notify::scale", G_CALLBACK (update_zoom), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->mode, "notify::active-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
+  update_page_entry (self);
+  update_stack (self);
+}
+
+LotsePaperPage *
+lotse_paper_page_new (void)
+{
+  return g_object_new (LOTSE_TYPE_PAPER_PAGE, NULL);
+}

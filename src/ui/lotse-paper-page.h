@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-library.h"
+#include "lotse-outline-groups.h"
+#include "lotse-view-state.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define LOTSE_TYPE_PAPER_PAGE (lotse_paper_page_get_type ())
+
+/**
+ * LotsePaperPage:
+ *
+ * One paper: its outline beside its pages or its text. Actions "paper.…". Shows a file at once while it is still imported, and the paper
+ * when it is there.
+ */
+G_DECLARE_FINAL_TYPE (LotsePaperPage, lotse_paper_page, LOTSE, PAPER_PAGE, AdwNavigationPage)
+
+LotsePaperPage *lotse_paper_page_new (void);
+
+/* Shows the pages of a file that is not a paper of the library yet; for what is no PDF it waits. */
+void lotse_paper_page_show_file (LotsePaperPage *self, GFile *file, const char *password);
+/* Shows a paper of a library; pages that are shown already stay. */
+void lotse_paper_page_show_paper (LotsePaperPage *self, LotseLibrary *library, LotsePaper *paper);
+/* Says that there is nothing to show, and why. */
+void lotse_paper_page_show_error (LotsePaperPage *self, const char *message);
+/* The paper, or NULL while a file is shown. Borrowed. */
+LotsePaper *lotse_paper_page_get_paper (LotsePaperPage *self);
+/* What the parts of the page share. Borrowed. */
+LotseViewState *lotse_paper_page_get_state (LotsePaperPage *self);
+
+G_END_DECLS

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-paste-dialog.h"
+
+#include "lotse-config.h"
+
+#include <glib/gi18n.h>
+
+struct _LotsePasteDialog
+{
+  AdwDialog parent_instance;
+
+  GtkEditable *title;
+  GtkTextView *text;
+  GtkWidget *import;
+};
+
+G_DEFINE_FINAL_TYPE (LotsePasteDialog, lotse_paste_dialog, ADW_TYPE_DIALOG)
+
+enum
+{
+  SIGNAL_IMPORT,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static char *
+dup_text (LotsePasteDialog *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text);
+  GtkTextIter start;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+}
+
+static void
+changed_cb (LotsePasteDialog *self)
+{
+  g_autofree char *text = dup_text (self);
+
+  gtk_widget_set_sensitive (self->import, *g_strstrip (text) != '\0');
+}
+
+static void
+cancel_clicked_cb (LotsePasteDialog *self)
+{
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+import_clicked_cb (LotsePasteDialog *self)
+{
+  g_autofree char *text = dup_text (self);
+  const char *title = gtk_editable_get_text (self->title);
+
+  /* Translators: name of a paper that was pasted, where nobody gave it one. */
+  g_signal_emit (self, signals[SIGNAL_IMPORT], 0, text, *title != '\0' ? title : _ ("Pasted text"));
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+clipboard_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (LotsePasteDialog) self = user_data;
+  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (object), result, NULL);
+  g_autofree char *there = self->text != NULL ? dup_text (self) : NULL;
+
+  if (text != NULL && there != NULL && *there == '\0')
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), text, -1);
+}
+
+static void
+lotse_paste_dialog_map (GtkWidget *widget)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (widget);
+
+  GTK_WIDGET_CLASS (lotse_paste_dialog_parent_class)->map (widget);
+  if (gdk_content_formats_contain_gtype (gdk_clipboard_get_formats (clipboard), G_TYPE_STRING))
+    gdk_clipboard_read_text_async (clipboard, NULL, clipboard_cb, g_object_ref (widget));
+}
+
+static void
+lotse_paste_dialog_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), LOTSE_TYPE_PASTE_DIALOG);
+
+  G_OBJECT_CLASS (lotse_paste_dialog_parent_class)->dispose (object);
+}
+
+static void
+lotse_paste_dialog_class_init (LotsePasteDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lotse_paste_dialog_dispose;
+  widget_class->map = lotse_paste_dialog_map;
+  signals[SIGNAL_IMPORT] = g_signal_new ("import", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                         G_TYPE_STRING, G_TYPE_STRING);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-paste-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, LotsePasteDialog, title);
+  gtk_widget_class_bind_template_child (widget_class, LotsePasteDialog, text);
+  gtk_widget_class_bind_template_child (widget_class, LotsePasteDialog, import);
+  gtk_widget_class_bind_template_callback (widget_class, cancel_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, import_clicked_cb);
+}
+
+static void
+lotse_paste_dialog_init (LotsePasteDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+LotsePasteDialog *
+lotse_paste_dialog_new (void)
+{
+  return g_object_new (LOTSE_TYPE_PASTE_DIALOG, NULL);
+}
