@@ -87,7 +87,7 @@ update_stack (LotseLibraryPage *self)
 static void
 filter_changed_cb (LotseLibraryPage *self)
 {
-  g_autofree char *words = lotse_fold (gtk_editable_get_text (GTK_EDITABLE (self->filter_entry)));
+  g_autofree char *words = lotse_fold (gtk_editable_get_text (GTK_EDITABLE (self->filter_entry)), -1);
   char *stripped = g_strstrip (words);
 
   g_set_str (&self->words, *stripped != '\0' ? stripped : NULL);
