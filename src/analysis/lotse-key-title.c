@@ -29,7 +29,7 @@ fold_of_line (const LotseAnalysis *a, guint index)
   return lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 200));
 }
 
-/* The head of a table of consultations: "Gremium Termin TOP ö nö", "Beratungsfolge Sitzung am". */
+/* The head of a table of consultations: "Gremium Termin TOP", "Beratungsfolge Sitzung am". */
 static gboolean
 is_table_head (const char *fold)
 {

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-label-private.h"
+
+#include <string.h>
+
+/* A reading borrows its document. */
+static GPtrArray *documents;
+
+static LotseReading *
+read_text (const char *text)
+{
+  LotseDocumentText *document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+
+  lotse_document_text_add_page (document, text, NULL);
+  g_ptr_array_add (documents, document);
+  return lotse_reading_new (document, lotse_lexicon_get_default ());
+}
+
+static void
+assert_label (const LotseReading *reading, const GArray *labels, guint index, LotseField field, const char *value)
+{
+  const LotseLabel *label;
+  g_autofree char *text = NULL;
+
+  g_assert_cmpuint (index, <, labels->len);
+  label = &g_array_index (labels, LotseLabel, index);
+  g_assert_cmpint (label->field, ==, field);
+  text = lotse_reading_dup_text (reading, label->value, label->value_end);
+  g_assert_cmpstr (text, ==, value);
+}
+
+static void
+test_own_line (void)
+{
+  g_autoptr (LotseReading) reading = read_text ("Betreff\nNeue Räume\nVORLAGEN-NR.:\n12/2020\nAktenzeichen\nArt der Vorlage\nAntrag\n");
+  g_autoptr (GArray) labels = _lotse_labels_scan (reading, lotse_lexicon_get_default ());
+  LotseRange value;
+  g_autofree char *title = NULL;
+
+  g_assert_cmpuint (labels->len, ==, 4);
+  assert_label (reading, labels, 0, LOTSE_FIELD_TITLE, "");
+  assert_label (reading, labels, 1, LOTSE_FIELD_NUMBER, "");
+  assert_label (reading, labels, 2, LOTSE_FIELD_FILE_REFERENCE, "");
+  assert_label (reading, labels, 3, LOTSE_FIELD_PAPER_TYPE, "");
+  g_assert_true (_lotse_label_get_value (reading, labels, 0, 2, &value));
+  title = lotse_reading_dup_text (reading, value.start, value.end);
+  g_assert_cmpstr (title, ==, "Neue Räume");
+  /* The next line is a label: this one is empty. */
+  g_assert_false (_lotse_label_get_value (reading, labels, 2, 2, &value));
+}
+
+static void
+test_same_line (void)
+{
+  g_autoptr (LotseReading) reading
+      = read_text ("1. Federführend: Amt 50\nVorlage Nr. 7/2021\nBearbeiter/-in: Frau Ohl\nDatum der Vorlage war gestern\n");
+  g_autoptr (GArray) labels = _lotse_labels_scan (reading, lotse_lexicon_get_default ());
+
+  g_assert_cmpuint (labels->len, ==, 3);
+  assert_label (reading, labels, 0, LOTSE_FIELD_LEAD, "Amt 50");
+  assert_label (reading, labels, 1, LOTSE_FIELD_NUMBER, "7/2021");
+  assert_label (reading, labels, 2, LOTSE_FIELD_CLERK, "Frau Ohl");
+}
+
+static void
+test_glued (void)
+{
+  g_autoptr (LotseReading) reading
+      = read_text ("Status:öffentlichVorlage-Art:Beschlussvorlage\nFederführend:FB 3Bearbeiter/-in: Ohl, Eva\n");
+  g_autoptr (GArray) labels = _lotse_labels_scan (reading, lotse_lexicon_get_default ());
+
+  g_assert_cmpuint (labels->len, ==, 4);
+  assert_label (reading, labels, 0, LOTSE_FIELD_PUBLICITY, "öffentlich");
+  assert_label (reading, labels, 1, LOTSE_FIELD_PAPER_TYPE, "Beschlussvorlage");
+  g_assert_true (g_array_index (labels, LotseLabel, 1).glued);
+  assert_label (reading, labels, 2, LOTSE_FIELD_LEAD, "FB 3");
+  assert_label (reading, labels, 3, LOTSE_FIELD_CLERK, "Ohl, Eva");
+}
+
+static void
+test_columns (void)
+{
+  g_autoptr (LotseReading) reading = read_text ("Datum:    12.03.2020     Aktenzeichen:    50-1\n");
+  g_autoptr (GArray) labels = _lotse_labels_scan (reading, lotse_lexicon_get_default ());
+
+  g_assert_cmpuint (labels->len, ==, 2);
+  assert_label (reading, labels, 0, LOTSE_FIELD_DATE, "12.03.2020");
+  assert_label (reading, labels, 1, LOTSE_FIELD_FILE_REFERENCE, "50-1");
+}
+
+static void
+test_bare (void)
+{
+  g_autoptr (LotseReading) reading = read_text ("Dienststelle Aktenzeichen DEZ II Datum");
+  LotseLabel label = { 0 };
+
+  g_assert_false (_lotse_label_match (reading, lotse_lexicon_get_default (), 0, (guint) reading->text->len, &label));
+  g_assert_true (_lotse_label_match_bare (reading, lotse_lexicon_get_default (), 0, (guint) reading->text->len, &label));
+  g_assert_cmpint (label.field, ==, LOTSE_FIELD_LEAD);
+  g_assert_cmpuint (label.end, ==, strlen ("Dienststelle"));
+}
+
+static void
+test_numbering (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *rest;
+  } cases[] = {
+    { "1. Betreff", "Betreff" }, { "2.1 Betreff", "Betreff" },       { "IV. Betreff", "Betreff" }, { "a) Betreff", "Betreff" },
+    { "- Betreff", "Betreff" },  { "2021 Betreff", "2021 Betreff" }, { "Betreff", "Betreff" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpstr (_lotse_skip_numbering (cases[i].text, cases[i].text + strlen (cases[i].text)), ==, cases[i].rest);
+}
+
+static void
+test_fields (void)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (lotse_lexicon_get_default (), "labels");
+
+  g_assert_cmpuint (table->len, >, 100);
+  for (guint i = 0; i < table->len; i++)
+    g_assert_cmpint (_lotse_field_from_word (lotse_lexicon_entry_get (g_ptr_array_index (table, i), 1)), !=, LOTSE_FIELD_NONE);
+}
+
+int
+main (int argc, char **argv)
+{
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/label/own-line", test_own_line);
+  g_test_add_func ("/analysis/label/same-line", test_same_line);
+  g_test_add_func ("/analysis/label/glued", test_glued);
+  g_test_add_func ("/analysis/label/columns", test_columns);
+  g_test_add_func ("/analysis/label/bare", test_bare);
+  g_test_add_func ("/analysis/label/numbering", test_numbering);
+  g_test_add_func ("/analysis/label/fields", test_fields);
+  documents = g_ptr_array_new_with_free_func ((GDestroyNotify) lotse_document_text_unref);
+  result = g_test_run ();
+  g_ptr_array_unref (documents);
+  return result;
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-analyzer.h"
+
+static void
+assert_town (const char *content, const char *town)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseOutline) outline = NULL;
+
+  lotse_document_text_add_page (text, content, NULL);
+  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  g_assert_cmpstr (lotse_outline_get_key (outline, "municipality"), ==, town);
+}
+
+#define HEAD "Betreff: Umbau\n\nSachverhalt:\n\n"
+
+static void
+test_text (void)
+{
+  assert_town (HEAD "Der Rat der Stadt Alsenau hat entschieden.\n", "Alsenau");
+  assert_town (HEAD "In der Gemeinde Bad Rodeberg fehlt Platz.\n", "Bad Rodeberg");
+  assert_town (HEAD "Die Stadt Neuburg an der Donau baut.\n", "Neuburg an der Donau");
+  assert_town (HEAD "Im Gebiet des Kreises Hagelstein wird gebaut.\n", "Kreis Hagelstein");
+  assert_town (HEAD "Der Ober-Lauter-Kreis baut.\n", "Ober-Lauter-Kreis");
+  assert_town (HEAD "Die Stadt Verwaltung baut.\n", NULL);
+}
+
+static void
+test_most_frequent (void)
+{
+  assert_town (HEAD "Nach dem Vorbild der Stadt Rodeberg baut die Stadt Alsenau. Der Rat der Stadt Alsenau stimmt zu.\n", "Alsenau");
+}
+
+static void
+test_letterhead (void)
+{
+  assert_town ("Stadt Alsenau\n\n" HEAD "Die Stadt Rodeberg baut auch, ebenso die Stadt Rodeberg.\n", "Alsenau");
+}
+
+static void
+test_host (void)
+{
+  assert_town (HEAD "Text\n\nQuelle: http://ratsinfo.wuerselen.de/bi/vo020.asp?VOLFDNR=1\n", "Würselen");
+  assert_town (HEAD "In Oberläufen wird gebaut.\n\nQuelle: https://ris.oberlaeufen.de/vo0050.asp\n", "Oberläufen");
+  assert_town (HEAD "Der Kreis Hagelstein baut.\n\nQuelle: https://gremieninfo.kreis-hagelstein.de/x\n", "Kreis Hagelstein");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/municipality/text", test_text);
+  g_test_add_func ("/analysis/municipality/most-frequent", test_most_frequent);
+  g_test_add_func ("/analysis/municipality/letterhead", test_letterhead);
+  g_test_add_func ("/analysis/municipality/host", test_host);
+  return g_test_run ();
+}
