@@ -233,6 +233,10 @@ find_condition (const Reader *r, guint first, guint last)
           while (to < last && !strchr (".;", r->a->reading->text->str[token_at (r, to)->start])
                  && (w == 2 || r->a->reading->text->str[token_at (r, to)->start] != ','))
             to++;
+          /* "vorbehaltlich der Genehmigung abzuschließen": the verb is that of the sentence. */
+          while (w < 2 && to > i + 2 && token_at (r, to - 1)->kind == LOTSE_TOKEN_WORD
+                 && !(token_at (r, to - 1)->flags & LOTSE_TOKEN_CAPITAL))
+            to--;
           return lotse_reading_dup_text (r->a->reading, token_at (r, from)->start, token_at (r, to - 1)->end);
         }
   return NULL;
@@ -302,6 +306,9 @@ is_pure_lead (const Reader *r, const LotseClause *clause, guint last)
           "nachfolgenden", "nachstehenden", "den",       "dem",       "empfehlung", "und",     "beauftragt", "verwaltung" };
   guint others = 0;
 
+  /* Who is chosen stands in the list: it belongs to the sentence. */
+  if (g_str_equal (clause->action, "appoints") || g_str_equal (clause->action, "delegates"))
+    return FALSE;
   for (guint i = clause->verb + 1; i < last; i++)
     {
       gboolean known = token_at (r, i)->kind != LOTSE_TOKEN_WORD;

@@ -90,12 +90,11 @@ test_request (void)
 static void
 test_unheaded (void)
 {
-  assert_decisions (
-      "Betreff: Haus am See\n\nDer Integrationsrat beschließt das Konzept. Hierzu entsendet der Integrationsrat ein Mitglied.\n\n"
-      "Darstellung des Vorgangs:\nEs fehlt.\n",
-      NULL,
-      "resolves proposed Integrationsrat: Der Integrationsrat beschließt das Konzept.\n"
-      "delegates proposed Integrationsrat: Hierzu entsendet der Integrationsrat ein Mitglied.\n");
+  assert_decisions ("Betreff: Haus am See\n\nDer Jugendbeirat beschließt das Konzept. Dazu entsendet der Jugendbeirat zwei Personen.\n\n"
+                    "Darstellung des Vorgangs:\nEs fehlt.\n",
+                    NULL,
+                    "resolves proposed Jugendbeirat: Der Jugendbeirat beschließt das Konzept.\n"
+                    "delegates proposed Jugendbeirat: Dazu entsendet der Jugendbeirat zwei Personen.\n");
 }
 
 static void
