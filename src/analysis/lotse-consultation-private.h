@@ -62,6 +62,22 @@ typedef enum
  * NULL; @ret_end is the byte after it. Free with g_free(). */
 char *_lotse_consultation_read_date (const char *text, guint at, guint limit, LotseDateOrder order, guint *ret_end);
 
+/* Folded text of token @index. Borrowed. */
+const char *_lotse_consultation_get_fold (const LotseAnalysis *a, guint index);
+/* Whether token @index exists and stands on line @line. */
+gboolean _lotse_consultation_is_on_line (const LotseAnalysis *a, guint index, guint line);
+/* Whether a wide gap stands before token @index. */
+gboolean _lotse_consultation_has_gap (const LotseAnalysis *a, guint index);
+/* Flag of a word of column 2 of consultation-columns.tsv, or 0. */
+guint _lotse_consultation_column_flag (const char *word);
+/* Columns of the words from @token to the end of their line; 0 if there is another word among them. @ret_next is the token after them. */
+guint _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *ret_next);
+/* "public", "non-public", "x" or "empty" for the mark at @token, or NULL; @ret_next is the token after it. */
+const char *_lotse_consultation_get_mark (const LotseAnalysis *a, guint token, guint *ret_next);
+/* Whether a folded word cannot end the name of a body ("und", "für", ","). */
+gboolean _lotse_consultation_is_connective (const char *fold);
+/* Whether a folded word does not stand before the head of a name ("der", "in"). */
+gboolean _lotse_consultation_is_function_word (const char *fold);
 /* Column flag of a line that holds nothing but words of consultation-columns.tsv, or 0. */
 guint _lotse_consultation_get_columns (const LotseAnalysis *a, guint line);
 /* Longest entry of @table that begins at token @token and does not leave its line, or NULL. @ret_next is the token after it. */

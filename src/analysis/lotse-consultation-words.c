@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-consultation-private.h"
+
+#include "lotse-date.h"
+
+#include <string.h>
+
+/* What single words of a table of consultations say. */
+
+#define MAX_PHRASE 6
+
+/* mm/dd/yyyy */
+static char *
+read_us_date (const char *text, guint at, guint limit, guint *ret_end)
+{
+  guint numbers[3] = { 0 }, p = at;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      for (; p < limit && g_ascii_isdigit (text[p]) && numbers[i] < 10000; p++)
+        numbers[i] = numbers[i] * 10 + (guint) (text[p] - '0');
+      if (i < 2 && (p >= limit || text[p++] != '/'))
+        return NULL;
+    }
+  if (numbers[2] < 1900 || numbers[2] > 2199 || numbers[0] == 0 || numbers[0] > 12
+      || !g_date_valid_dmy ((GDateDay) MIN (numbers[1], 99), (GDateMonth) numbers[0], (GDateYear) numbers[2]))
+    return NULL;
+  *ret_end = p;
+  return g_strdup_printf ("%04u-%02u-%02u", numbers[2], numbers[0], numbers[1]);
+}
+
+char *
+_lotse_consultation_read_date (const char *text, guint at, guint limit, LotseDateOrder order, guint *ret_end)
+{
+  static const char *const prefixes[] = { "am ", "den ", "dem ", "vom " };
+  char *iso = NULL;
+  gsize end = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++)
+    if (limit - at > 4 && g_ascii_strncasecmp (text + at, prefixes[i], strlen (prefixes[i])) == 0)
+      {
+        at += (guint) strlen (prefixes[i]);
+        break;
+      }
+  if (order == LOTSE_DATE_ORDER_US && at < limit && g_ascii_isdigit (text[at]))
+    {
+      iso = read_us_date (text, at, limit, ret_end);
+      if (iso)
+        return iso;
+    }
+  if (at < limit && lotse_date_parse_at (text, limit, at, &end, &iso))
+    *ret_end = (guint) end;
+  return iso;
+}
+
+const char *
+_lotse_consultation_get_fold (const LotseAnalysis *a, guint index)
+{
+  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, index));
+}
+
+gboolean
+_lotse_consultation_is_on_line (const LotseAnalysis *a, guint index, guint line)
+{
+  return index < a->reading->tokens->len && lotse_reading_token (a->reading, index)->line == line;
+}
+
+/* Whether a wide gap stands before the token. */
+gboolean
+_lotse_consultation_has_gap (const LotseAnalysis *a, guint index)
+{
+  const LotseToken *token = lotse_reading_token (a->reading, index);
+
+  return token->start > 0 && a->reading->text->str[token->start - 1] == '\t';
+}
+
+const LotseLexiconEntry *
+_lotse_consultation_match (const LotseAnalysis *a, const char *table, guint token, guint *ret_next)
+{
+  guint line = lotse_reading_token (a->reading, token)->line;
+  g_autoptr (GString) key = g_string_new (NULL);
+  const LotseLexiconEntry *found = NULL;
+
+  for (guint n = 0; n < MAX_PHRASE && _lotse_consultation_is_on_line (a, token + n, line); n++)
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, token + n);
+      const LotseLexiconEntry *entry;
+
+      if (n > 0 && _lotse_consultation_has_gap (a, token + n))
+        break;
+      if (n > 0 && t->flags & LOTSE_TOKEN_SPACE_BEFORE)
+        g_string_append_c (key, ' ');
+      g_string_append (key, _lotse_consultation_get_fold (a, token + n));
+      entry = lotse_lexicon_find (a->lexicon, table, key->str);
+      if (entry)
+        {
+          found = entry;
+          *ret_next = token + n + 1;
+        }
+    }
+  return found;
+}
+
+guint
+_lotse_consultation_column_flag (const char *word)
+{
+  static const struct
+  {
+    const char *word;
+    guint flag;
+  } flags[] = {
+    { "title", LOTSE_COLUMN_TITLE },         { "body", LOTSE_COLUMN_BODY }, { "date", LOTSE_COLUMN_DATE },     { "top", LOTSE_COLUMN_TOP },
+    { "publicity", LOTSE_COLUMN_PUBLICITY }, { "role", LOTSE_COLUMN_ROLE }, { "result", LOTSE_COLUMN_RESULT },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (flags); i++)
+    if (g_str_equal (flags[i].word, word))
+      return flags[i].flag;
+  return 0;
+}
+
+/* Columns of the words from @token to the end of their line; 0 if there is another word among them. @ret_next is the token after them. */
+guint
+_lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *ret_next)
+{
+  guint line = lotse_reading_token (a->reading, token)->line, columns = 0, skipped = 0, first = token;
+
+  while (_lotse_consultation_is_on_line (a, token, line))
+    {
+      const LotseLexiconEntry *entry = _lotse_consultation_match (a, "consultation-columns", token, &token);
+
+      if (entry)
+        {
+          const char *word = lotse_lexicon_entry_get (entry, 1);
+
+          columns |= _lotse_consultation_column_flag (word);
+          skipped += g_str_equal (word, "skip");
+        }
+      else if (_lotse_consultation_get_fold (a, token)[0] == '(' && columns != 0)
+        {
+          /* "Beratungsfolge (voraussichtlich)" */
+          while (_lotse_consultation_is_on_line (a, token, line) && _lotse_consultation_get_fold (a, token)[0] != ')')
+            token++;
+          token++;
+        }
+      else if (lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT
+               && strchr (":/|.-*", _lotse_consultation_get_fold (a, token)[0]))
+        token++;
+      else
+        return 0;
+    }
+  *ret_next = token;
+  /* A lone "N" or "ö" is a value. */
+  if (columns == LOTSE_COLUMN_PUBLICITY && token - first < 2 && strlen (_lotse_consultation_get_fold (a, first)) <= 3)
+    return 0;
+  return columns ? columns : (skipped > 0 ? LOTSE_COLUMN_TITLE : 0);
+}
+
+guint
+_lotse_consultation_get_columns (const LotseAnalysis *a, guint line)
+{
+  guint token = lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, line)->start), next;
+
+  return _lotse_consultation_is_on_line (a, token, line) ? _lotse_consultation_read_columns (a, token, &next) : 0;
+}
+
+/* Words that do not stand before the head of a name. */
+gboolean
+_lotse_consultation_is_function_word (const char *fold)
+{
+  static const char *const words[] = { "der", "die", "das", "den", "dem", "des", "ein",  "eine", "einen", "an",  "am",
+                                       "im",  "in",  "ist", "hat", "auf", "mit", "nach", "vom",  "zur",   "zum", "bei" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (fold, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_head (const LotseAnalysis *a, const char *fold)
+{
+  const GPtrArray *heads = lotse_lexicon_get_table (a->lexicon, "council-heads");
+
+  for (guint i = 0; i < heads->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (heads, i);
+      gsize n = strlen (entry->folded);
+      const char *at = strstr (fold, entry->folded);
+
+      if (at == NULL)
+        continue;
+      if (at == fold && (fold[n] == '\0' || fold[n] == 's' || (fold[n] == 'e' && fold[n + 1] == 's')))
+        return TRUE;
+      if (!g_str_equal (lotse_lexicon_entry_get (entry, 1), "part") || strlen (fold) < n + 2)
+        continue;
+      /* The end of a compound, also in the genitive: "Bauausschusses". "Monat" and "Referat" are none. */
+      for (; at; at = strstr (at + 1, entry->folded))
+        if (at[n] == '\0' || g_str_equal (at + n, "s") || g_str_equal (at + n, "es"))
+          return !g_str_has_suffix (fold, "referat") && !g_str_has_suffix (fold, "vorrat") && !g_str_has_suffix (fold, "quadrat")
+                 && !g_str_has_suffix (fold, "monat");
+    }
+  return FALSE;
+}
+
+gboolean
+_lotse_consultation_is_body (const LotseAnalysis *a, guint start, guint end)
+{
+  guint token = lotse_reading_find_token (a->reading, start);
+
+  for (guint n = 0; n < 8 && token < a->reading->tokens->len; n++, token++)
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, token);
+
+      if (t->start >= end)
+        break;
+      if (t->kind != LOTSE_TOKEN_WORD)
+        continue;
+      if (is_head (a, _lotse_consultation_get_fold (a, token)))
+        return TRUE;
+      if (_lotse_consultation_is_function_word (_lotse_consultation_get_fold (a, token)))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* The publicity or "x" that a mark stands for, or NULL where the token is none. */
+const char *
+_lotse_consultation_get_mark (const LotseAnalysis *a, guint token, guint *ret_next)
+{
+  static const struct
+  {
+    const char *fold;
+    const char *word;
+  } marks[] = {
+    { "oeffentlich", "public" },
+    { "oe", "public" },
+    { "nichtoeffentlich", "non-public" },
+    { "nichtoeff", "non-public" },
+    { "noe", "non-public" },
+    { "n", "non-public" },
+    { "vertraulich", "non-public" },
+    { "oeffentliche", "public" },
+    { "nichtoeffentliche", "non-public" },
+    { "x", "x" },
+    { "☒", "x" },
+    { "☑", "x" },
+    { "✓", "x" },
+    { "✗", "x" },
+    { "☐", "empty" },
+  };
+  const char *fold = _lotse_consultation_get_fold (a, token);
+  guint line = lotse_reading_token (a->reading, token)->line;
+
+  *ret_next = token + 1;
+  if ((g_str_equal (fold, "nicht") || g_str_equal (fold, "nicht-")) && _lotse_consultation_is_on_line (a, token + 1, line)
+      && g_str_has_prefix (_lotse_consultation_get_fold (a, token + 1), "oeffentlich"))
+    {
+      *ret_next = token + 2;
+      return "non-public";
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (g_str_equal (fold, marks[i].fold))
+      return marks[i].word;
+  return NULL;
+}
+
+gboolean
+_lotse_consultation_is_connective (const char *fold)
+{
+  static const char *const words[]
+      = { "und", "fuer", "sowie", "oder", "/", ",", "der", "des", "die", "zur", "zum", "von", "mit", "bei", "im", "in", "&", "-", "am" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (fold, words[i]))
+      return TRUE;
+  return FALSE;
+}
