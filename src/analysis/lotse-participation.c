@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-fold.h"
+#include "lotse-insight-private.h"
+
+#include <string.h>
+
+/* Whether the name is that of a body that represents migrants: "Integrationsrat", "Integrationsrates der Stadt Neustadt". */
+static gboolean
+is_representation (const LotseLexicon *lexicon, const char *name)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "participation");
+  g_autofree char *folded = name ? lotse_fold (name, -1) : NULL;
+
+  if (!folded)
+    return FALSE;
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      const char *match = lotse_lexicon_entry_get (entry, 1);
+      gsize n = strlen (entry->folded);
+
+      if (g_str_equal (match, "part") && strstr (folded, entry->folded))
+        return TRUE;
+      if (g_str_equal (match, "name") && strncmp (folded, entry->folded, n) == 0)
+        {
+          const char *rest = folded + n;
+
+          /* Genitive, and the owner behind it. */
+          if (g_str_has_prefix (rest, "es"))
+            rest += 2;
+          else if (*rest == 's')
+            rest++;
+          if (*rest == '\0' || *rest == ' ' || *rest == ',' || *rest == '(')
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+static void
+emit (LotseAnalysis *a, const char *state, const char *body, const char *reason, guint start, guint end, const char *rule)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_PARTICIPATION, rule);
+
+  lotse_outline_item_set (item, "state", state);
+  lotse_outline_item_set (item, "body", body);
+  lotse_outline_item_set (item, "reason", reason);
+  if (end > start)
+    _lotse_analysis_add_spans (a, item, start, end);
+  lotse_outline_take_item (a->outline, item);
+}
+
+static const char *
+get_decider (const LotseAnalysis *a, const LotseDecision *decision)
+{
+  if (decision->body != LOTSE_NO_BODY && decision->body < a->bodies->len)
+    return ((const LotseBody *) g_ptr_array_index (a->bodies, decision->body))->name;
+  return decision->body_name;
+}
+
+/* The body decides in what is proposed, or in the last step of the sequence. */
+static gboolean
+find_own_decision (LotseAnalysis *a)
+{
+  const char *last = _lotse_insight_get_decision_date (a);
+
+  for (guint i = 0; i < a->consultations->len; i++)
+    {
+      const LotseConsultation *consultation = g_ptr_array_index (a->consultations, i);
+
+      if (g_strcmp0 (consultation->role, "decision") == 0 && g_strcmp0 (consultation->date, last) == 0
+          && is_representation (a->lexicon, consultation->body))
+        {
+          emit (a, "decides-itself", consultation->body, NULL, consultation->row.start, consultation->row.end,
+                "participation/consultation");
+          return TRUE;
+        }
+    }
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+      const char *body = get_decider (a, decision);
+      gboolean decides = g_strcmp0 (decision->action, "takes-note") != 0 && g_strcmp0 (decision->action, "recommends") != 0;
+
+      if (g_strcmp0 (decision->status, "proposed") == 0 && decides && is_representation (a->lexicon, body))
+        {
+          emit (a, "decides-itself", body, NULL, decision->range.start, decision->range.end, "participation/decision");
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* The body in the sequence, and whether its turn comes before the decision. */
+static gboolean
+find_in_sequence (LotseAnalysis *a)
+{
+  const char *decision = NULL;
+  const LotseConsultation *found = NULL;
+  gboolean before = FALSE;
+
+  for (guint i = 0; i < a->consultations->len; i++)
+    {
+      const LotseConsultation *consultation = g_ptr_array_index (a->consultations, i);
+
+      if (g_strcmp0 (consultation->role, "decision") == 0 && consultation->date && (!decision || strcmp (consultation->date, decision) > 0))
+        decision = consultation->date;
+    }
+  for (guint i = 0; i < a->consultations->len && !before; i++)
+    {
+      const LotseConsultation *consultation = g_ptr_array_index (a->consultations, i);
+
+      if (!is_representation (a->lexicon, consultation->body))
+        continue;
+      found = consultation;
+      before = !decision || !consultation->date || strcmp (consultation->date, decision) <= 0;
+    }
+  if (!found)
+    return FALSE;
+  emit (a, before ? "heard-before" : "heard-after", found->body, NULL, found->row.start, found->row.end, "participation/consultation");
+  return TRUE;
+}
+
+static gboolean
+has_hearing_word (const LotseAnalysis *a, LotseRange sentence)
+{
+  for (guint i = lotse_reading_find_token (a->reading, sentence.start); i < a->reading->tokens->len; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+      const LotseLexiconEntry *entry;
+
+      if (token->start >= sentence.end)
+        break;
+      entry = lotse_lexicon_find (a->lexicon, "participation", lotse_reading_get_fold (a->reading, token));
+      if (entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "word"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Single words that come into question; longer names hold one of them. */
+static gboolean
+may_name_representation (const char *fold)
+{
+  return strstr (fold, "integration") || strstr (fold, "migra") || strstr (fold, "auslaender");
+}
+
+/* A sentence that says that the body was not heard: a negation, a word of hearing and the body. */
+static gboolean
+find_reason (LotseAnalysis *a)
+{
+  static const char *const negations[] = { "kein", "nicht", "ohne", "entfaellt", "entfiel", "verzicht", NULL };
+
+  for (guint i = 0; i < a->reading->tokens->len; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+      LotseRange sentence;
+      g_autofree char *word = NULL;
+      g_autofree char *quote = NULL;
+
+      if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || token->end - token->start < 11)
+        continue;
+      if (!may_name_representation (lotse_reading_get_fold (a->reading, token)))
+        continue;
+      word = g_strndup (a->reading->text->str + token->start, token->end - token->start);
+      if (!is_representation (a->lexicon, word))
+        continue;
+      sentence = _lotse_insight_find_sentence (a, token->start);
+      if (!_lotse_insight_has_word (a, sentence.start, sentence.end, negations) || !has_hearing_word (a, sentence))
+        {
+          /* The next body is looked for behind this sentence. */
+          i = MAX (i, lotse_reading_find_token (a->reading, sentence.end) - 1);
+          continue;
+        }
+      quote = lotse_reading_dup_text (a->reading, sentence.start, sentence.end);
+      emit (a, "not-heard-reasoned", word, quote, sentence.start, sentence.end, "participation/reason");
+      return TRUE;
+    }
+  return FALSE;
+}
+
+void
+_lotse_participation_parse (LotseAnalysis *a)
+{
+  if (find_own_decision (a) || find_in_sequence (a) || find_reason (a))
+    return;
+  if (a->consultations->len == 0)
+    emit (a, "no-sequence", NULL, NULL, 0, 0, "participation/none");
+  else
+    {
+      const LotseConsultation *first = g_ptr_array_index (a->consultations, 0);
+      const LotseConsultation *last = g_ptr_array_index (a->consultations, a->consultations->len - 1);
+
+      emit (a, "not-in-sequence", NULL, NULL, first->row.start, MAX (last->row.end, first->row.end), "participation/none");
+    }
+}

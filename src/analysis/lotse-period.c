@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-insight-private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Longest cycle that is believed, in years. */
+#define MAX_CYCLE 10
+
+typedef struct
+{
+  guint start;
+  guint end;
+  guint years; /* 0: more often than once in a year */
+} Cycle;
+
+static LotseOutlineItem *
+new_item (LotseAnalysis *a, const char *type, const char *rule, guint start, guint end, const char *iso, const char *precision)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_PERIOD, rule);
+
+  lotse_outline_item_take (item, "text", lotse_reading_dup_text (a->reading, start, end));
+  lotse_outline_item_set (item, "iso", iso);
+  lotse_outline_item_set (item, "type", type);
+  lotse_outline_item_set (item, "precision", precision);
+  _lotse_analysis_add_spans (a, item, start, end);
+  return item;
+}
+
+/* --- cycles ------------------------------------------------------------------------------------------------------------------ */
+
+static guint
+read_count (const char *fold)
+{
+  static const char *const words[] = { "ein", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn" };
+  guint n = (guint) atoi (fold);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (fold, words[i]))
+      return i + 1;
+  return n <= MAX_CYCLE ? n : 0;
+}
+
+/* "alle zwei Jahre", "jährlich", "zweijährlich", "halbjährlich" at token @i. */
+static gboolean
+read_cycle (const LotseReading *reading, guint i, Cycle *ret)
+{
+  const LotseToken *token = lotse_reading_token (reading, i);
+  const char *fold = lotse_reading_get_fold (reading, token);
+
+  *ret = (Cycle) { token->start, token->end, 0 };
+  if (g_str_equal (fold, "alle") && i + 2 < reading->tokens->len)
+    {
+      const LotseToken *unit = lotse_reading_token (reading, i + 2);
+
+      if (!g_str_equal (lotse_reading_get_fold (reading, unit), "jahre"))
+        return FALSE;
+      ret->years = read_count (lotse_reading_get_fold (reading, lotse_reading_token (reading, i + 1)));
+      ret->end = unit->end;
+      return ret->years > 0;
+    }
+  if (g_str_has_prefix (fold, "zweijaehrlich"))
+    ret->years = 2;
+  else if (g_str_has_prefix (fold, "dreijaehrlich"))
+    ret->years = 3;
+  else if (g_str_equal (fold, "jaehrlich"))
+    ret->years = 1;
+  else if (!g_str_equal (fold, "halbjaehrlich") && !g_str_equal (fold, "vierteljaehrlich"))
+    return FALSE;
+  return TRUE;
+}
+
+/* Adds the cycles, each length once; returns the longest one of two years or more. */
+static Cycle
+add_cycles (LotseAnalysis *a)
+{
+  Cycle longest = { 0 };
+  guint seen = 0;
+
+  for (guint i = 0; i < a->reading->tokens->len; i++)
+    {
+      Cycle cycle;
+
+      if (lotse_reading_token (a->reading, i)->kind != LOTSE_TOKEN_WORD || !read_cycle (a->reading, i, &cycle))
+        continue;
+      if (_lotse_analysis_get_zone (a, cycle.start) == LOTSE_ZONE_FORM)
+        continue;
+      if (!(seen & (1u << cycle.years)))
+        {
+          seen |= 1u << cycle.years;
+          lotse_outline_take_item (
+              a->outline, new_item (a, "cycle", "period/cycle", cycle.start, cycle.end, NULL, cycle.years > 0 ? "year" : "part-of-year"));
+        }
+      if (cycle.years >= 2 && cycle.years > longest.years)
+        longest = cycle;
+    }
+  return longest;
+}
+
+/* --- dates -------------------------------------------------------------------------------------------------------------------- */
+
+static const char *
+get_precision (const LotseDate *date)
+{
+  const char *end = strchr (date->iso, '/');
+  gsize length = end ? (gsize) (end - date->iso) : strlen (date->iso);
+
+  if (g_str_equal (date->rule, "date/part-of-year"))
+    return "part-of-year";
+  return length >= 10 ? "day" : g_str_has_prefix (date->iso, "--") ? "day" : length >= 7 ? "month" : "year";
+}
+
+/* Type of the entry a date gives, or NULL: dates of the header and years in the reasons are no entries. */
+static const char *
+get_type (const LotseAnalysis *a, const LotseDate *date)
+{
+  static const char *const event_words[] = { "findet",        "finden",  "stattfind", "auftakt",   "konstituier", "workshop",
+                                             "veranstaltung", "sitzung", "zusage",    "zuweisung", "bewilligung", "zuwendungsbescheid",
+                                             "inkrafttreten", "tritt",   NULL };
+  LotseRange sentence;
+
+  if (date->deadline)
+    return "deadline";
+  if (strchr (date->iso, '/'))
+    return "period";
+  if (strlen (date->iso) < 7)
+    return NULL;
+  sentence = _lotse_insight_find_sentence (a, date->start);
+  /* Events are looked for only where a sentence has the length of one. */
+  if (sentence.end - sentence.start > 1200)
+    return NULL;
+  return _lotse_insight_has_word (a, sentence.start, sentence.end, event_words) ? "event" : NULL;
+}
+
+static void
+add_dates (LotseAnalysis *a)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < a->dates->len; i++)
+    {
+      const LotseDate *date = &g_array_index (a->dates, LotseDate, i);
+      LotseZone zone = _lotse_analysis_get_zone (a, date->start);
+      const char *type;
+      LotseOutlineItem *item;
+
+      if (!date->listed || !date->iso || zone == LOTSE_ZONE_FORM || zone == LOTSE_ZONE_CONSULTATION || zone == LOTSE_ZONE_SIGNATURE)
+        continue;
+      type = get_type (a, date);
+      if (!type || (zone == LOTSE_ZONE_HEADER && !g_str_equal (type, "period"))
+          || !g_hash_table_add (seen, g_strconcat (type, "\t", date->iso, NULL)))
+        continue;
+      item = new_item (a, type, "period/date", date->start, date->end, date->iso, get_precision (date));
+      if (date->inferred)
+        lotse_outline_item_set_inferred (item, date->inferred);
+      lotse_outline_take_item (a->outline, item);
+    }
+}
+
+/* --- what follows --------------------------------------------------------------------------------------------------------------- */
+
+/* Last year of a period of years that stands in the title or in what is proposed; 0 if there is none. */
+static guint
+find_current_period (const LotseAnalysis *a, guint years, const LotseDate **ret_date)
+{
+  guint last = 0;
+
+  for (guint i = 0; i < a->dates->len; i++)
+    {
+      const LotseDate *date = &g_array_index (a->dates, LotseDate, i);
+      const char *slash = date->iso ? strchr (date->iso, '/') : NULL;
+      gboolean decided = FALSE;
+      guint from, to;
+
+      if (!date->listed || !slash || slash - date->iso != 4 || strlen (slash + 1) != 4)
+        continue;
+      from = (guint) atoi (date->iso);
+      to = (guint) atoi (slash + 1);
+      /* The period has the length of the cycle. */
+      if (to < from || to - from + 1 != years || to <= last)
+        continue;
+      for (guint k = 0; k < a->decisions->len && !decided; k++)
+        {
+          const LotseDecision *decision = g_ptr_array_index (a->decisions, k);
+
+          decided
+              = g_strcmp0 (decision->status, "earlier") != 0 && decision->range.start <= date->start && date->start < decision->range.end;
+        }
+      if (!decided)
+        continue;
+      last = to;
+      *ret_date = date;
+    }
+  return last;
+}
+
+/* The period that comes next where a paper decides for one and says how often: never certain, never a reminder by itself. */
+static void
+add_suggestion (LotseAnalysis *a, const Cycle *cycle)
+{
+  const LotseDate *date = NULL;
+  guint last = cycle->years > 0 ? find_current_period (a, cycle->years, &date) : 0;
+  g_autofree char *iso = NULL;
+  g_autofree char *period = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *reason = NULL;
+  LotseOutlineItem *item;
+
+  if (last == 0)
+    return;
+  iso = g_strdup_printf ("%04u/%04u", last + 1, last + cycle->years);
+  period = lotse_reading_dup_text (a->reading, date->start, date->end);
+  words = lotse_reading_dup_text (a->reading, cycle->start, cycle->end);
+  reason = g_strconcat ("next-period\t", period, "\t", words, NULL);
+  item = lotse_outline_item_new (LOTSE_ITEM_PERIOD, "period/suggestion");
+  lotse_outline_item_set (item, "text", iso);
+  lotse_outline_item_set (item, "iso", iso);
+  lotse_outline_item_set (item, "type", "suggestion");
+  lotse_outline_item_set (item, "precision", "year");
+  lotse_outline_item_set_inferred (item, reason);
+  _lotse_analysis_add_spans (a, item, date->start, date->end);
+  _lotse_analysis_add_spans (a, item, cycle->start, cycle->end);
+  lotse_outline_take_item (a->outline, item);
+}
+
+void
+_lotse_periods_parse (LotseAnalysis *a)
+{
+  Cycle cycle;
+
+  add_dates (a);
+  cycle = add_cycles (a);
+  add_suggestion (a, &cycle);
+}

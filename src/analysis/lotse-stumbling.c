@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-fold.h"
+#include "lotse-insight-private.h"
+
+#include <string.h>
+
+/* Consultations and mentions that are compared with one another. */
+#define MAX_COMPARED 64
+
+static void
+emit (LotseAnalysis *a, const char *code, const char *detail, const LotseRange *places, guint n_places)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_HINT, "stumbling/stone");
+
+  lotse_outline_item_set (item, "code", code);
+  lotse_outline_item_set (item, "detail", detail);
+  for (guint i = 0; i < n_places; i++)
+    if (places[i].end > places[i].start)
+      _lotse_analysis_add_spans (a, item, places[i].start, places[i].end);
+  lotse_outline_take_item (a->outline, item);
+}
+
+static gboolean
+is_proposed (const LotseDecision *decision)
+{
+  return g_strcmp0 (decision->status, "proposed") == 0;
+}
+
+/* --- type and proposal ------------------------------------------------------------------------------------------------------ */
+
+/* The form says that something is to be decided, the proposal only takes note. */
+static void
+check_type (LotseAnalysis *a)
+{
+  const LotseOutlineItem *type = lotse_outline_get_key_item (a->outline, "paper_type");
+  g_autofree char *folded = type ? lotse_fold (lotse_outline_item_get (type, "value"), -1) : NULL;
+  const LotseDecision *first = NULL;
+  LotseOutlineItem *item;
+
+  if (!folded || !(strstr (folded, "beschlussvorlage") || strstr (folded, "entscheidungsvorlage")) || strstr (folded, "mitteil")
+      || strstr (folded, "information"))
+    return;
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+
+      if (!is_proposed (decision))
+        continue;
+      if (g_strcmp0 (decision->action, "takes-note") != 0)
+        return;
+      if (!first)
+        first = decision;
+    }
+  if (!first)
+    return;
+  item = lotse_outline_item_new (LOTSE_ITEM_HINT, "stumbling/stone");
+  lotse_outline_item_set (item, "code", "stone:type-versus-proposal");
+  lotse_outline_item_set (item, "detail", lotse_outline_item_get (type, "value"));
+  for (guint i = 0; i < lotse_outline_item_get_n_spans (type); i++)
+    lotse_outline_item_add_span (item, *lotse_outline_item_get_span (type, i));
+  _lotse_analysis_add_spans (a, item, first->range.start, first->range.end);
+  lotse_outline_take_item (a->outline, item);
+}
+
+/* --- the same body twice ------------------------------------------------------------------------------------------------------- */
+
+/* Two sessions of one body are both to decide, and no result says why. */
+static void
+check_sequence (LotseAnalysis *a)
+{
+  guint n = MIN (a->consultations->len, MAX_COMPARED);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const LotseConsultation *one = g_ptr_array_index (a->consultations, i);
+
+      if (!one->body || !one->date || one->result || g_strcmp0 (one->role, "decision") != 0)
+        continue;
+      for (guint k = i + 1; k < n; k++)
+        {
+          const LotseConsultation *two = g_ptr_array_index (a->consultations, k);
+
+          if (!two->body || !two->date || two->result || g_strcmp0 (two->role, "decision") != 0 || g_str_equal (one->date, two->date)
+              || !lotse_fold_equal (one->body, -1, two->body, -1))
+            continue;
+          emit (a, "stone:same-body-decides-twice", one->body, (LotseRange[]) { one->row, two->row }, 2);
+          return;
+        }
+    }
+}
+
+/* --- named after the meeting ---------------------------------------------------------------------------------------------------- */
+
+/* Last day that an ISO date of any precision can mean, for comparing as text: "2021-10" → "2021-10-31". */
+static char *
+dup_last_day (const char *iso)
+{
+  const char *slash = strchr (iso, '/');
+  const char *end = slash ? slash + 1 : iso;
+  gsize n = strlen (end);
+
+  return n == 4 ? g_strconcat (end, "-12-31", NULL) : n == 7 ? g_strconcat (end, "-31", NULL) : g_strdup (end);
+}
+
+/* A member is named on a day when the group has already met for the first time. */
+static void
+check_meeting (LotseAnalysis *a)
+{
+  static const char *const first_words[] = { "konstituier", NULL };
+  static const char *const past_words[] = { "wurde", "hat", "hatte", "haben", "fand", "war", "tagte", "trat", NULL };
+  const LotseDecision *naming = NULL;
+  const char *decided = _lotse_insight_get_decision_date (a);
+
+  for (guint i = 0; i < a->decisions->len && !naming; i++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+
+      if (is_proposed (decision) && (g_strcmp0 (decision->action, "appoints") == 0 || g_strcmp0 (decision->action, "delegates") == 0))
+        naming = decision;
+    }
+  if (!naming || !decided || strlen (decided) < 10)
+    return;
+  for (guint i = 0; i < a->dates->len; i++)
+    {
+      const LotseDate *date = &g_array_index (a->dates, LotseDate, i);
+      g_autofree char *last = NULL;
+      LotseRange sentence;
+
+      if (!date->iso || !date->listed || strlen (date->iso) < 7 || g_str_has_prefix (date->iso, "--"))
+        continue;
+      last = dup_last_day (date->iso);
+      if (strcmp (last, decided) >= 0)
+        continue;
+      sentence = _lotse_insight_find_sentence (a, date->start);
+      /* A meeting that is told of as past needs no member any more. */
+      if (sentence.end - sentence.start > 1200 || !_lotse_insight_has_word (a, sentence.start, sentence.end, first_words)
+          || _lotse_insight_has_word (a, sentence.start, sentence.end, past_words))
+        continue;
+      emit (a, "stone:member-named-after-meeting", decided,
+            (LotseRange[]) { { date->start, date->end }, { naming->range.start, naming->range.end } }, 2);
+      return;
+    }
+}
+
+/* --- two spellings --------------------------------------------------------------------------------------------------------------- */
+
+/* Whether two words are forms of one: "schulen" and "schule", "demografisch" and "demographisch". */
+static gboolean
+is_variant (const char *a, const char *b)
+{
+  gsize n = 0, la = strlen (a), lb = strlen (b);
+
+  while (a[n] && a[n] == b[n])
+    n++;
+  return n >= 4 && la - n <= 8 && lb - n <= 8 && n * 2 >= MIN (la, lb);
+}
+
+/* The subject of a name without its inflected head: "für Schule, Bildung und Kultur", folded; or NULL. Free with g_free(). */
+static char *
+dup_subject (const LotseAnalysis *a, const LotseMention *mention)
+{
+  g_autofree char *text = lotse_reading_dup_text (a->reading, mention->start, mention->end);
+  g_autofree char *folded = lotse_fold (text, -1);
+  const char *subject = strstr (folded, " fuer ");
+
+  return subject ? g_strdup (subject) : NULL;
+}
+
+static gboolean
+are_two_spellings (const char *a, const char *b)
+{
+  g_auto (GStrv) x = NULL, y = NULL;
+  guint different = 0;
+
+  if (g_str_equal (a, b))
+    return FALSE;
+  x = g_strsplit (a, " ", -1);
+  y = g_strsplit (b, " ", -1);
+  if (g_strv_length (x) != g_strv_length (y) || g_strv_length (x) < 3)
+    return FALSE;
+  for (guint i = 0; x[i]; i++)
+    {
+      if (g_str_equal (x[i], y[i]))
+        continue;
+      if (!is_variant (x[i], y[i]))
+        return FALSE;
+      different++;
+    }
+  return different > 0 && different <= 2;
+}
+
+static gboolean
+is_council_body (const LotseAnalysis *a, const LotseMention *mention)
+{
+  const LotseBody *body = mention->body < a->bodies->len ? g_ptr_array_index (a->bodies, mention->body) : NULL;
+
+  return body
+         && (g_strcmp0 (body->kind, "committee") == 0 || g_strcmp0 (body->kind, "advisory") == 0 || g_strcmp0 (body->kind, "council") == 0);
+}
+
+/* A committee is spelled in two ways. */
+static void
+check_spellings (LotseAnalysis *a)
+{
+  g_autoptr (GPtrArray) subjects = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (LotseRange));
+
+  for (guint i = 0; i < a->mentions->len && subjects->len < MAX_COMPARED; i++)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
+      LotseRange place = { mention->start, mention->end };
+      char *subject;
+      gboolean known = FALSE;
+
+      if (!is_council_body (a, mention) || (subject = dup_subject (a, mention)) == NULL)
+        continue;
+      for (guint k = 0; k < subjects->len; k++)
+        {
+          const char *other = g_ptr_array_index (subjects, k);
+
+          if (are_two_spellings (subject, other))
+            {
+              g_autofree char *text = lotse_reading_dup_text (a->reading, mention->start, mention->end);
+
+              emit (a, "stone:two-spellings", text, (LotseRange[]) { g_array_index (places, LotseRange, k), place }, 2);
+              g_free (subject);
+              return;
+            }
+          known = known || g_str_equal (subject, other);
+        }
+      if (known)
+        {
+          g_free (subject);
+          continue;
+        }
+      g_ptr_array_add (subjects, subject);
+      g_array_append_val (places, place);
+    }
+}
+
+/* --- placeholders ------------------------------------------------------------------------------------------------------------------ */
+
+/* First placeholder for a name in the text: dots after "Herrn/Frau", "N. N.", a line of underscores; NULL if there is none. */
+static gboolean
+has_placeholder (const char *text)
+{
+  guint run = 0;
+  gboolean ellipsis = FALSE;
+
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '.' || c == '_')
+        run++;
+      else if (c == 0x2026)
+        {
+          run += 3;
+          ellipsis = TRUE;
+        }
+      else
+        run = 0;
+      if (run >= 4)
+        return TRUE;
+      if (c == 'N' && (g_str_has_prefix (p, "N. N.") || g_str_has_prefix (p, "N.N.")) && (p == text || !g_ascii_isalpha (p[-1])))
+        return TRUE;
+    }
+  return ellipsis && (strstr (text, "Herrn …") || strstr (text, "Frau …") || strstr (text, "Herr …"));
+}
+
+static void
+check_placeholders (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+
+      if (!is_proposed (decision) || !decision->text || !has_placeholder (decision->text))
+        continue;
+      emit (a, "stone:open-placeholder", NULL, &decision->range, 1);
+      return;
+    }
+}
+
+/* --- announced, but missing ---------------------------------------------------------------------------------------------------------- */
+
+/* The title announces that people are chosen. */
+static gboolean
+announces_people (const char *title)
+{
+  static const char *const acts[] = { "wahl ", "neuwahl", "nachwahl", "benennung", "bestellung", "berufung", "entsendung", "besetzung" };
+  static const char *const people[] = { "mitglied", "vertret", "beisitz", "vorsitz", "delegiert", "sachkundig" };
+  g_autofree char *folded = lotse_fold (title, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    {
+      const char *act = strstr (folded, acts[i]);
+
+      if (!act || (act > folded && g_ascii_isalpha (act[-1])))
+        continue;
+      for (guint k = 0; k < G_N_ELEMENTS (people); k++)
+        if (strstr (act, people[k]))
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether a person is named anywhere but among the signatures: "Frau Bergwald", "Dr. Bergwald", or a line that is a list of names. */
+static gboolean
+names_people (const LotseAnalysis *a)
+{
+  static const char *const titles[] = { "herr", "herrn", "frau", "dr", "stadtrat", "stadtraetin", "prof" };
+
+  for (guint i = 0; i + 1 < a->reading->tokens->len; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i), *next;
+      const char *fold = lotse_reading_get_fold (a->reading, token);
+      guint k = i + 1;
+
+      if (token->kind != LOTSE_TOKEN_WORD || lotse_reading_line (a->reading, token->line)->zone == LOTSE_ZONE_SIGNATURE)
+        continue;
+      if (i > 0 && g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i - 1)), "gez"))
+        continue;
+      if (g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, k)), ".") && k + 1 < a->reading->tokens->len)
+        k++;
+      next = lotse_reading_token (a->reading, k);
+      if (next->kind != LOTSE_TOKEN_WORD || !(next->flags & LOTSE_TOKEN_CAPITAL))
+        continue;
+      for (guint t = 0; t < G_N_ELEMENTS (titles); t++)
+        if (g_str_equal (fold, titles[t]) && (k == i + 1 || t == 3 || t == 6))
+          return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+check_announced (LotseAnalysis *a)
+{
+  const LotseOutlineItem *title = lotse_outline_get_key_item (a->outline, "title");
+  LotseOutlineItem *item;
+  gboolean proposed = FALSE;
+
+  if (!title || !announces_people (lotse_outline_item_get (title, "value")))
+    return;
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+
+      if (!is_proposed (decision) || !decision->text)
+        continue;
+      proposed = TRUE;
+      /* A placeholder is a stone of its own; a list or an attachment holds the names. */
+      if (has_placeholder (decision->text) || strchr (decision->text, ':') || strstr (decision->text, "Anlage")
+          || strstr (decision->text, "•"))
+        return;
+    }
+  if (!proposed || names_people (a))
+    return;
+  item = lotse_outline_item_new (LOTSE_ITEM_HINT, "stumbling/stone");
+  lotse_outline_item_set (item, "code", "stone:announced-but-missing");
+  for (guint i = 0; i < lotse_outline_item_get_n_spans (title); i++)
+    lotse_outline_item_add_span (item, *lotse_outline_item_get_span (title, i));
+  lotse_outline_take_item (a->outline, item);
+}
+
+void
+_lotse_stumbling_parse (LotseAnalysis *a)
+{
+  check_type (a);
+  check_sequence (a);
+  check_meeting (a);
+  check_spellings (a);
+  check_placeholders (a);
+  check_announced (a);
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-insight-private.h"
+
+#include <string.h>
+
+/* Host of an address without "www.", or NULL. Free with g_free(). */
+static char *
+dup_host (const char *url)
+{
+  const char *p = url ? strstr (url, "://") : NULL;
+
+  if (!p)
+    return NULL;
+  p += 3;
+  if (g_str_has_prefix (p, "www."))
+    p += 4;
+  return g_strndup (p, strcspn (p, "/:?#"));
+}
+
+void
+_lotse_trust_parse (LotseAnalysis *a)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_TRUST, "trust/pipe");
+  const LotseOutlineItem *url = lotse_outline_get_key_item (a->outline, "source_url");
+  g_autofree char *host = dup_host (lotse_outline_get_key (a->outline, "source_url"));
+  const char *source = "unknown";
+
+  if (g_strcmp0 (a->pipe, "unserac") == 0)
+    {
+      source = "portal-copy";
+      lotse_outline_item_set (item, "portal", "unserAC.de");
+      lotse_outline_item_set (item, "authority", host);
+    }
+  else if (g_strcmp0 (a->pipe, "politik-bei-uns") == 0)
+    {
+      source = "text-extract";
+      lotse_outline_item_set (item, "portal", "Politik bei uns");
+      lotse_outline_item_set (item, "authority", host);
+    }
+  else if (lotse_document_text_get_source (a->text) == LOTSE_SOURCE_PDF)
+    source = "original";
+  else if (host)
+    {
+      /* A page copied from the council's own portal. */
+      source = "portal-copy";
+      lotse_outline_item_set (item, "portal", host);
+      lotse_outline_item_set (item, "authority", host);
+    }
+  lotse_outline_item_set (item, "source", source);
+  for (guint i = 0; url && host && i < lotse_outline_item_get_n_spans (url); i++)
+    lotse_outline_item_add_span (item, *lotse_outline_item_get_span (url, i));
+  lotse_outline_take_item (a->outline, item);
+}
