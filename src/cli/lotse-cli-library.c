@@ -138,6 +138,9 @@ lotse_cli_import (const LotseCliOptions *options)
   g_clear_error (&import.error);
   g_clear_object (&import.importer);
   g_clear_object (&import.library);
+  /* The last callbacks let go of the store, which then closes its database. */
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
   return code;
 }
 

@@ -1,0 +1,262 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""test_lotsectl.py LOTSECTL SCHEMA TYPESET: lotsectl from end to end, in scratch folders."""
+import hashlib
+import json
+import os
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+
+import jsonschema
+
+LOTSECTL, SCHEMA, TYPESET = sys.argv[1], json.loads(Path(sys.argv[2]).read_text(encoding="utf-8")), sys.argv[3]
+PAPER = """Stadt Auenstadt
+Vorlage Nr. {number}
+
+Betreff: {title}
+
+Beratungsfolge
+12.03.2024 Bauausschuss Vorberatung
+19.03.2024 Rat Entscheidung
+
+Beschlussvorschlag
+Der Rat beschließt, zwölf Bänke für {price} € zu kaufen.
+
+Sachverhalt
+Die alten Bänke sind morsch. {more}
+"""
+KEYS = ("title number file_reference paper_type lead_body publicity date source_url municipality consultations sections decisions bodies references "
+        "amounts dates goals").split()
+
+
+def ctl(*arguments, code=0, environment=None, **more):
+    """Runs lotsectl; its exit code must be CODE. Answers stdout."""
+    run = subprocess.run([LOTSECTL, *map(str, arguments)], capture_output=True, text=True, check=False, timeout=120,
+                         env={**os.environ, "LC_ALL": "C.UTF-8", **(environment or {})}, **more)
+    assert run.returncode == code, f"{arguments}: exit {run.returncode}, expected {code}\n{run.stdout}\n{run.stderr}"
+    if code:
+        assert run.stderr.startswith("lotsectl: "), run.stderr
+    return run.stdout
+
+
+def paper(folder, name="paper.txt", number="2024/17", title="Neue Bänke für den Stadtpark", price="4.800", more="", encoding="utf-8"):
+    file = Path(folder) / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(PAPER.format(number=number, title=title, price=price, more=more).encode(encoding))
+    return file
+
+
+def fingerprints(folder):
+    return {str(p): (hashlib.sha256(p.read_bytes()).hexdigest(), p.stat().st_mtime_ns) for p in sorted(Path(folder).rglob("*")) if p.is_file()}
+
+
+def outline(*arguments):
+    value = json.loads(ctl("outline", "--json", *arguments))
+    jsonschema.Draft202012Validator(SCHEMA).validate(value)
+    assert all(key in value for key in KEYS) and not any(key.startswith("_") for key in value)
+    return value
+
+
+def test_usage(scratch):
+    for arguments in ([], ["frobnicate"], ["outline"], ["outline", "a", "b"], ["outline", "a", "--paper", "1"], ["import"], ["list", "x"],
+                      ["--nonsense"], ["import", "--json", "x"], ["list", "--paper", "1"], ["check", "--password-file", "x"]):
+        ctl(*arguments, code=2)
+    assert ctl("--version").startswith("lotsectl ")
+    assert "outline" in ctl("--help")
+
+
+def test_outline(scratch):
+    file = paper(scratch)
+    home = {"XDG_DATA_HOME": str(scratch / "home"), "HOME": str(scratch / "home")}
+    first = ctl("outline", "--json", file, environment=home)
+    assert first == ctl("outline", "--json", file, environment=home), "the same input gives the same bytes"
+    assert not (scratch / "home").exists(), "a file is read without a library"
+    value = outline(file)
+    assert value["title"] == "Neue Bänke für den Stadtpark" and value["number"] == "2024/17"
+    assert [row["date"] for row in value["consultations"]] == ["2024-03-12", "2024-03-19"]
+    text = file.read_text(encoding="utf-8")
+    for row in value["amounts"] + value["references"]:
+        span = row["spans"][0]
+        assert span["page"] == 1 and re.sub(r"\s+", " ", text[span["start"]:span["start"] + span["length"]]) == row["text"]
+    for text_form in ("outline", "show", "explain"):
+        assert "2024/17" in ctl(text_form, file)
+    assert re.search(r"^decision \S+/\S+ certain", ctl("explain", file), re.M)
+
+
+def test_forms(scratch):
+    """The same words in other encodings and as PDF give the same fields."""
+    want = outline(paper(scratch))
+    crlf = scratch / "crlf.txt"
+    crlf.write_bytes((scratch / "paper.txt").read_bytes().replace(b"\n", b"\r\n"))
+    pdf = scratch / "paper.pdf"
+    subprocess.run([TYPESET, scratch / "paper.txt", pdf], check=True)
+    for file in (paper(scratch, "latin.txt", encoding="cp1252"), paper(scratch, "bom.txt", encoding="utf-8-sig"),
+                 paper(scratch, "utf16.txt", encoding="utf-16"), crlf, pdf):
+        have = outline(file)
+        for key in ("title", "number", "municipality"):
+            assert have[key] == want[key], (file, key, have[key])
+        assert [(r["date"], r["role"]) for r in have["consultations"]] == [(r["date"], r["role"]) for r in want["consultations"]], file
+        assert [r["cents"] for r in have["amounts"]] == [r["cents"] for r in want["amounts"]], file
+
+
+def test_unreadable(scratch):
+    """No file: a message and 1. A file without text: an outline that says so, and 0."""
+    (scratch / "empty.txt").write_bytes(b"")
+    (scratch / "picture.jpg").write_bytes(b"\xff\xd8\xff\xe0\0\x10JFIF" + bytes(200))
+    (scratch / "broken.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n")
+    for file in ("missing.pdf", "empty.txt", "picture.jpg", "broken.pdf", "."):
+        ctl("outline", "--json", scratch / file, code=1)
+    blank = scratch / "blank.txt"
+    blank.write_text(" \n\n\f \n", encoding="utf-8")
+    value = outline(blank)
+    assert value["notice"] == "no-text" and not value["decisions"] and value["title"] is None
+    assert ctl("outline", blank)
+
+
+def test_library(scratch):
+    library = ("--library", scratch / "library")
+    ctl(*library, "list", code=1)
+    assert not (scratch / "library").exists()
+    paper(scratch, "in/one.txt")
+    paper(scratch, "in/two/zwei.txt", number="2024/18", title="Sanierung der Turnhalle")
+    (scratch / "in" / "not.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(100))
+    before = fingerprints(scratch / "in")
+    out = ctl(*library, "import", scratch / "in", code=1)
+    assert [line.split("\t")[0] for line in out.splitlines()] == ["imported", "imported"], out
+    again = ctl(*library, "import", scratch / "in" / "one.txt", scratch / "in" / "two")
+    assert [line.split("\t")[0] for line in again.splitlines()] == ["already-there", "already-there"], again
+    assert fingerprints(scratch / "in") == before, "sources are never altered"
+    rows = [line.split("\t") for line in ctl(*library, "list").splitlines()]
+    assert [row[1] for row in rows] == ["2024/18", "2024/17"], rows
+    papers = json.loads(ctl(*library, "list", "--json"))
+    for entry in papers:
+        original = scratch / "library" / "papers" / entry["hash"]
+        assert hashlib.sha256(original.read_bytes()).hexdigest() == entry["hash"]
+    assert outline(*library, "--paper", papers[1]["uuid"]) == outline(scratch / "in" / "one.txt"), "stored as it was read"
+    assert outline(*library, "--paper", "2024/18")["title"] == "Sanierung der Turnhalle"
+    ctl(*library, "outline", "--paper", "9999/1", code=1)
+    ctl(*library, "check")
+    (scratch / "library" / "papers" / papers[0]["hash"]).write_bytes(b"changed")
+    assert papers[0]["uuid"] in subprocess.run([LOTSECTL, *map(str, library), "check"], capture_output=True, text=True, check=False).stdout
+    ours = (scratch / "library").stat().st_mode & 0o077 | (scratch / "library" / "library.db").stat().st_mode & 0o077
+    assert ours == 0, "papers can be non-public: the library is for its owner"
+
+
+def test_versions(scratch):
+    library = ("--library", scratch / "library")
+    words = paper(scratch, "a.txt")
+    subprocess.run([TYPESET, words, scratch / "a.pdf"], check=True)
+    paper(scratch, "b.txt", price="5.100")
+    paper(scratch, "c.txt", title="Etwas ganz anderes über Straßen")
+    outcome = {}
+    for name in ("a.txt", "a.pdf", "b.txt", "c.txt"):
+        outcome[name] = ctl(*library, "import", scratch / name).split("\t")
+    typed = outline(words)["paper_type"] is not None
+    assert outcome["a.txt"][0] == "imported"
+    assert outcome["a.pdf"][0] == ("other-form" if typed else "imported"), outcome
+    assert outcome["b.txt"][0] == ("new-version" if typed else "imported"), outcome
+    assert outcome["c.txt"][0] == "imported" and "number" in outcome["c.txt"][2], outcome
+
+
+def test_newer_and_damaged(scratch):
+    library = ("--library", scratch / "library")
+    ctl(*library, "import", paper(scratch))
+    database = scratch / "library" / "library.db"
+    assert not list((scratch / "library").glob("library.db-*")), "closed cleanly"
+    with sqlite3.connect(database) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    ctl(*library, "list", code=1)
+    database.write_bytes(b"no database" * 1000)
+    ctl(*library, "list", code=1)
+    ctl(*library, "import", paper(scratch), code=1)
+
+
+def test_two_programs(scratch):
+    """Two imports and a list at once."""
+    library = ("--library", scratch / "library")
+    for side in "ab":
+        for i in range(40):
+            paper(scratch, f"{side}/{i}.txt", number=f"{side}/{i}", more=side * i)
+    threads = [threading.Thread(target=ctl, args=(*library, "import", scratch / side)) for side in "ab"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(ctl(*library, "list").splitlines()) == 80
+    ctl(*library, "check")
+
+
+def wait_until(process, reached):
+    """Until something can be seen, or the program has ended."""
+    while not reached():
+        try:
+            process.wait(0.005)
+            return
+        except subprocess.TimeoutExpired:
+            pass
+
+
+def assert_whole(library):
+    """Every paper has its original, text and outline."""
+    with sqlite3.connect(library / "library.db") as connection:
+        papers = connection.execute("SELECT paper_id, hash FROM paper").fetchall()
+        texts = connection.execute("SELECT count(*) FROM document_text").fetchone()[0]
+        outlines = connection.execute("SELECT count(DISTINCT paper_id) FROM outline_item").fetchone()[0]
+        assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    connection.close()
+    assert len(papers) == texts == outlines
+    for _, name in papers:
+        assert hashlib.sha256((library / "papers" / name).read_bytes()).hexdigest() == name
+    return len(papers)
+
+
+def test_killed(scratch):
+    """Killed at several moments of an import: only whole papers, and the next import brings the rest."""
+    library = scratch / "library"
+    for i in range(150):
+        paper(scratch, f"in/{i:03}.txt", number=f"2024/{i}", more="Mehr Text. " * i)
+    counts = []
+    for enough in (1, 40, 90):  # files in the folder of the originals
+        process = subprocess.Popen([LOTSECTL, "--library", library, "import", scratch / "in"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_until(process, lambda: (library / "papers").exists() and len(list((library / "papers").iterdir())) >= enough)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        ctl("--library", library, "list")
+        counts.append(assert_whole(library))
+    ctl("--library", library, "import", scratch / "in")
+    assert assert_whole(library) == 150, counts
+
+
+def test_interrupted(scratch):
+    library = scratch / "library"
+    for i in range(200):
+        paper(scratch, f"in/{i:03}.txt", number=f"2024/{i}")
+    process = subprocess.Popen([LOTSECTL, "--library", library, "import", scratch / "in"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    wait_until(process, (library / "papers").exists)
+    process.send_signal(signal.SIGINT)
+    out, _ = process.communicate(timeout=60)
+    listed = len(ctl("--library", library, "list").splitlines())
+    assert len(out.splitlines()) == listed and assert_whole(library) == listed
+    ctl("--library", library, "check")
+
+
+tests = [(name[5:], function) for name, function in list(globals().items()) if name.startswith("test_")]
+print(f"1..{len(tests)}")
+failed = 0
+for number, (name, function) in enumerate(tests, 1):
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            function(Path(folder))
+            print(f"ok {number} {name}", flush=True)
+        except (AssertionError, subprocess.SubprocessError, jsonschema.ValidationError, ValueError) as problem:
+            failed += 1
+            print(f"not ok {number} {name}", flush=True)
+            print("\n".join("# " + line for line in str(problem).splitlines()[:20]), flush=True)
+sys.exit(1 if failed else 0)
