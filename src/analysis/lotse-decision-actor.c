@@ -99,6 +99,10 @@ _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb
         continue;
       if (_lotse_actor_at (a, i + (article && i + 1 < last ? 1 : 0), last, ret))
         return TRUE;
+      /* "Die Mitglieder des Ausschusses nehmen …" */
+      if (article && i + 3 < last && g_str_equal (fold_of (a, i + 1), "mitglieder") && g_str_has_prefix (fold_of (a, i + 2), "de")
+          && _lotse_actor_at (a, i + 3, last, ret))
+        return TRUE;
     }
   for (guint i = verb + 1; verb < last && i < last && i <= verb + MAX_AFTER; i++)
     {
@@ -125,14 +129,14 @@ _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *
       const char *fold = fold_of (a, i);
       gboolean of_decision
           = g_str_has_suffix (fold, "beschluss") || g_str_has_suffix (fold, "beschlusses") || g_str_has_suffix (fold, "beschlusse");
-      gboolean inside = g_str_equal (fold, "in") || g_str_equal (fold, "im");
+      gboolean inside = g_str_equal (fold, "in") || g_str_equal (fold, "im") || g_str_equal (fold, "sitzung");
       guint name = i + 1;
 
       if (!of_decision && !inside && !is_word (a, i, agents, G_N_ELEMENTS (agents)))
         continue;
       if (is_word (a, name, articles, G_N_ELEMENTS (articles)) && name + 1 < last)
         name++;
-      else if (g_str_equal (fold, "in"))
+      else if (inside && !g_str_equal (fold, "im"))
         continue;
       if (!_lotse_actor_at (a, name, last, ret))
         continue;

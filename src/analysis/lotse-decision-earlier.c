@@ -116,10 +116,15 @@ find_paper (LotseAnalysis *a, guint first, guint last)
   return NULL;
 }
 
-/* Bodies whose decisions are told: not clubs and companies. */
+/* Bodies whose decisions are told: not clubs and companies, nor those that make laws for the whole state. */
 static gboolean
 is_authority (const LotseActor *actor)
 {
+  static const char *const legislators[] = { "Landtag", "Bundestag", "Bundesrat", "Bundesregierung", "Landesregierung" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (legislators); i++)
+    if (g_str_has_prefix (actor->name, legislators[i]))
+      return FALSE;
   return _lotse_actor_is_assembly (actor) || g_str_equal (actor->kind, "ministry") || g_str_equal (actor->kind, "authority")
          || g_str_equal (actor->kind, "administration");
 }
@@ -147,27 +152,6 @@ says_decided (LotseAnalysis *a, guint first, guint last)
   return FALSE;
 }
 
-/* "Der Rat hat … beschlossen", "wurde vom Rat … gewählt", "beschloss". */
-static gboolean
-read_past (LotseAnalysis *a, guint first, guint last)
-{
-  LotseClause clause;
-  g_auto (LotseActor) actor = { 0 };
-
-  _lotse_clause_read (a, first, last, &clause);
-  if (!clause.action || !clause.past || !clause.reports || clause.negated || clause.modal || is_enactment (a, first, last))
-    return FALSE;
-  if (clause.passive ? !_lotse_actor_find_agent (a, first, last, &actor) : !_lotse_actor_find_subject (a, first, last, clause.verb, &actor))
-    return FALSE;
-  if (!is_authority (&actor))
-    return FALSE;
-  /* Offices and ministries act all day long: only what is called a decision, and not the rules that a ministry has set. */
-  if (!_lotse_actor_is_assembly (&actor) && (clause.passive || (!g_str_equal (actor.kind, "ministry") && !says_decided (a, first, last))))
-    return FALSE;
-  add_report (a, clause.passive ? "decision/earlier-passive" : "decision/earlier", first, last, clause.action, &actor);
-  return TRUE;
-}
-
 /* The body that a compound such as "Ratsbeschluss" means: "Rat", or "Rat der Stadt …" where the paper names it so. */
 static void
 find_council (LotseAnalysis *a, LotseActor *actor)
@@ -188,11 +172,63 @@ find_council (LotseAnalysis *a, LotseActor *actor)
     }
 }
 
+/* The body in a compound that ends in @tail: "Ratsbeschluss", "Gemeinderatssitzung". */
+static gboolean
+find_in_compound (LotseAnalysis *a, guint token, const char *tail, LotseActor *ret)
+{
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  const char *printed = a->reading->text->str + t->start;
+  const char *at = g_strstr_len (printed, t->end - t->start, tail);
+  gsize length = at ? (gsize) (at - printed) : 0;
+
+  if (length < 4 || printed[length - 1] != 's')
+    return FALSE;
+  *ret = (LotseActor) { .body = LOTSE_NO_BODY, .name = g_strndup (printed, length - 1), .kind = "council" };
+  if (!g_str_has_suffix (ret->name, "rat") && !g_str_has_suffix (ret->name, "Rat") && !g_str_has_suffix (ret->name, "tag"))
+    {
+      _lotse_actor_clear (ret);
+      return FALSE;
+    }
+  find_council (a, ret);
+  return TRUE;
+}
+
+/* "In der Ratssitzung am … wurde beschlossen". */
+static gboolean
+find_session (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
+{
+  for (guint i = first; i < last; i++)
+    if (g_str_has_suffix (fold_of (a, i), "ssitzung") && find_in_compound (a, i, "sitzung", ret))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Der Rat hat … beschlossen", "wurde vom Rat … gewählt", "beschloss". */
+static gboolean
+read_past (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+  g_auto (LotseActor) actor = { 0 };
+
+  _lotse_clause_read (a, first, last, &clause);
+  if (!clause.action || !clause.past || !clause.reports || clause.negated || clause.modal || is_enactment (a, first, last))
+    return FALSE;
+  if (clause.passive ? !_lotse_actor_find_agent (a, first, last, &actor) && !find_session (a, first, last, &actor)
+                     : !_lotse_actor_find_subject (a, first, last, clause.verb, &actor))
+    return FALSE;
+  if (!is_authority (&actor))
+    return FALSE;
+  /* Offices and ministries act all day long: only what is called a decision, and not the rules that a ministry has set. */
+  if (!_lotse_actor_is_assembly (&actor) && (clause.passive || (!g_str_equal (actor.kind, "ministry") && !says_decided (a, first, last))))
+    return FALSE;
+  add_report (a, clause.passive ? "decision/earlier-passive" : "decision/earlier", first, last, clause.action, &actor);
+  return TRUE;
+}
+
 /* "gemäß Beschluss des Rates vom 3. Mai 2021", "der Gemeinderatsbeschluss vom …". */
 static gboolean
 read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
 {
-  const LotseToken *token = lotse_reading_token (a->reading, noun);
   g_auto (LotseActor) actor = { 0 };
   g_autofree char *date = NULL;
   guint end = lotse_reading_token (a->reading, last - 1)->end;
@@ -203,18 +239,9 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
     vom = actor.last;
   else
     {
-      /* The body is the first part of the compound. */
-      const char *printed = a->reading->text->str + token->start;
-      const char *tail = g_strstr_len (printed, token->end - token->start, "beschlu");
-      gsize length = tail ? (gsize) (tail - printed) : 0;
-
-      if (length < 4 || printed[length - 1] != 's')
-        return FALSE;
       _lotse_actor_clear (&actor);
-      actor = (LotseActor) { .body = LOTSE_NO_BODY, .name = g_strndup (printed, length - 1), .kind = "council" };
-      if (!g_str_has_suffix (actor.name, "rat") && !g_str_has_suffix (actor.name, "Rat") && !g_str_has_suffix (actor.name, "tag"))
+      if (!find_in_compound (a, noun, "beschlu", &actor))
         return FALSE;
-      find_council (a, &actor);
       vom = noun + 1;
     }
   if (!_lotse_actor_is_assembly (&actor) || vom >= last || !g_str_equal (fold_of (a, vom), "vom"))

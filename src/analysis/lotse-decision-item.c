@@ -289,6 +289,15 @@ extend (Reader *r, Open *open, guint last)
   open->decision->text = lotse_reading_dup_text (r->a->reading, open->decision->range.start, open->decision->range.end);
 }
 
+/* Whether the decision has no end mark yet and the next piece is no clause with a subject of its own in front. */
+static gboolean
+is_unfinished (const Reader *r, const Open *open, const LotseClause *clause, const LotseActor *subject)
+{
+  if (ends_closed (r, open->last) || last_char (r, open->last) == ':')
+    return FALSE;
+  return !(clause->action && subject->name && subject->first < clause->verb) && !clause->passive;
+}
+
 static gboolean
 begins_paragraph (const Reader *r, guint token)
 {
@@ -382,6 +391,12 @@ read_sentence (Reader *r, Piece sentence, Open *open)
       if (subject.name && _lotse_actor_is_assembly (&subject))
         keep_actor (r, &subject);
       open->decision = NULL;
+      return;
+    }
+  if (open->decision && is_unfinished (r, open, &clause, &subject))
+    {
+      open->decision->action = _lotse_clause_stronger (open->decision->action, clause.past ? NULL : clause.action);
+      extend (r, open, sentence.last);
       return;
     }
   if (is_operative (r, &clause, &subject) && !(r->block->summary && clause.passive && !subject.name && !open->decision && !r->decider.name))

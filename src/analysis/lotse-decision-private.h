@@ -61,7 +61,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (LotseActor, _lotse_actor_clear)
 gboolean _lotse_actor_at (LotseAnalysis *a, guint token, guint last, LotseActor *ret);
 /* Subject of the clause with the finite verb @verb: the body in the nominative before it, or after it where the order is turned. */
 gboolean _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb, LotseActor *ret);
-/* Who acts in a passive or in a noun: "durch den X", "vom X", "Beschluss des X", "im X". */
+/* Who acts in a passive or in a noun: "durch den X", "vom X", "Beschluss des X", "im X", "in der Sitzung des X". */
 gboolean _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *ret);
 /* Whether a kind of body takes decisions of its own: council, committee, advisory. */
 gboolean _lotse_actor_is_assembly (const LotseActor *self);

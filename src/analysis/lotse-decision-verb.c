@@ -340,4 +340,7 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
   read_finite (a, &m, ret);
   if (ret->passive || ret->past)
     read_participles (a, &m, ret);
+  /* "wird nicht gefolgt" */
+  if (ret->negated && g_strcmp0 (ret->action, "approves") == 0)
+    ret->action = "other";
 }

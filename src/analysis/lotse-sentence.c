@@ -103,9 +103,9 @@ _lotse_sentence_is_bullet (const LotseReading *reading, guint token)
 static gboolean
 takes_number (const LotseReading *reading, guint token)
 {
-  static const char *const words[] = { "am",    "zum",    "vom",   "bis",  "ab",      "der",    "die",  "das",    "des",     "dem",
-                                       "den",   "im",     "zur",   "und",  "von",     "nach",   "satz", "ziffer", "ziffern", "nummer",
-                                       "punkt", "punkte", "seite", "oder", "kapitel", "anlage", "eine", "einer",  "in" };
+  static const char *const words[]
+      = { "am",   "zum",  "vom",    "bis",     "ab",     "der",   "die",    "das",   "des",     "dem",    "den",  "im",    "zur", "von",
+          "nach", "satz", "ziffer", "ziffern", "nummer", "punkt", "punkte", "seite", "kapitel", "anlage", "eine", "einer", "in" };
   static const char *const abbreviations[] = { "nr", "nrn", "abs", "art", "ziff", "bzw", "s", "dez", "kap", "anl" };
   const LotseToken *t = lotse_reading_token (reading, token);
 

@@ -70,7 +70,7 @@ static const struct
   { "question", { "Wer zahlt? Die Stadt! Gut so.", "Wer zahlt? | Die Stadt! | Gut so." } },
   { "quotes", { "Er sagt: „Das geht.“ Danach ist Schluss.", "Er sagt: „Das geht.“ | Danach ist Schluss." } },
   { "paragraph", { "Beschluss\n\nDer Rat tagt", "Beschluss | Der Rat tagt" } },
-  { "open-paragraph", { "Ziele, die sich auf\n\ndie Stadt beziehen. Ende.", "Ziele, die sich auf die Stadt beziehen. | Ende." } },
+  { "open-paragraph", { "Pläne, die nur auf\n\nden Ort passen. Ende.", "Pläne, die nur auf den Ort passen. | Ende." } },
   { "lost-syllable", { "Es gilt der Plan\n\nr die Jahre danach gilt er auch.", "Es gilt der Plan | r die Jahre danach gilt er auch." } },
   { "bullets", { "Dazu gehören:\n- Sport\n- Kultur", "Dazu gehören: | - Sport | - Kultur" } },
   { "numbered",
