@@ -298,6 +298,9 @@ _lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gbool
 
           if (!hyphen && (!(form->head->flags & LOTSE_HEAD_COMPOUND) || length - form->length < PREFIX_MIN))
             continue;
+          /* Two columns that were glued: "BezirksamtBezirksamt". */
+          if (2 * form->length == length && strncmp (fold, form->fold, form->length) == 0)
+            return NULL;
           if (_lotse_body_index_is_stopped (self, fold) || (form->cut > 0 && is_stopped_nominative (self, fold, length - form->cut)))
             return NULL;
         }

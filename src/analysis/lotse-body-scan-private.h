@@ -43,6 +43,10 @@ guint _lotse_body_scan_list (const LotseBodyScan *s, guint token);
 /* The name of a place; @strict: only one of the lexicon. Returns the token after it, or @token. */
 guint _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict);
 
+/* Extends a name to the right of its head, whose last token is @token - 1, and appends what belongs to it to @name; sets @extended to
+ * TRUE if that is anything. Returns the token after the name. */
+guint _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHead *head, GString *name, gboolean *extended);
+
 /* The rules, each for names that begin at @token. They fill first, last, kind, name and the like, not start and end. */
 gboolean _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 gboolean _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);

@@ -407,9 +407,17 @@ header_end (Parser *p)
 static void
 find_leads (Parser *p)
 {
-  static const char *const labels[]
-      = { "verantwortlich", "dienststelle",         "federfuehrend", "federfuehrung", "federfuehrendes", "amt",
-          "fachbereich",    "organisationseinheit", "fachdienst",    "dezernat",      "verfasser",       NULL };
+  static const char *const labels[] = { "verantwortlich",
+                                        "dienststelle",
+                                        "federfuehrend",
+                                        "federfuehrung",
+                                        "federfuehrendes",
+                                        "amt",
+                                        "fachbereich",
+                                        "organisationseinheit",
+                                        "fachdienst",
+                                        "dezernat",
+                                        NULL };
   LotseReading *reading = p->a->reading;
   guint end = header_end (p);
   const char *value = lotse_outline_get_key (p->a->outline, "lead_body");
@@ -424,7 +432,7 @@ find_leads (Parser *p)
       /* "Federführendes Amt:", "Amt/Dienststelle:" */
       while (k < i + 4 && k < reading->tokens->len && !_lotse_body_is (&p->scan, k, ":") && !_lotse_body_is (&p->scan, k, "."))
         k++;
-      if (!_lotse_body_is (&p->scan, k, ":"))
+      if (!_lotse_body_is (&p->scan, k, ":") || lotse_reading_token (reading, k)->line != lotse_reading_token (reading, i)->line)
         continue;
       p->n_lead_labels++;
       first = k + 1;
@@ -456,6 +464,15 @@ find_leads (Parser *p)
     }
 }
 
+/* "Amt 16 Büro des Rates": the council is not the office in charge. */
+static gboolean
+may_lead (const Found *found)
+{
+  return found->alias
+         || !(g_str_equal (found->match.kind, "council") || g_str_equal (found->match.kind, "committee")
+              || g_str_equal (found->match.kind, "party") || g_str_equal (found->match.kind, "other"));
+}
+
 /* Marks what was found inside a lead field; an unknown short value becomes a name of its own: offices are abbreviated as they please. */
 static void
 mark_leads (Parser *p)
@@ -472,7 +489,7 @@ mark_leads (Parser *p)
 
           if (found->match.start >= range.end)
             break;
-          if (found->match.end <= range.start)
+          if (found->match.end <= range.start || !may_lead (found))
             continue;
           found->lead = TRUE;
           n++;
@@ -598,7 +615,12 @@ prefer_consultations (Parser *p)
           if (!_lotse_body_scan_with (&p->scan, k, &match))
             continue;
           if (match.use == LOTSE_BODY_GENERIC && !match.code)
-            match.use = LOTSE_BODY_NAMED;
+            {
+              /* The table says what the head alone does not. */
+              match.use = LOTSE_BODY_NAMED;
+              g_free (match.name);
+              match.name = g_strdup (consultation->body);
+            }
           body = _lotse_body_register_prefer (p->names, &match);
         }
       if (body == LOTSE_NO_BODY)

@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How far the name of a body reaches to the right of its head (domain guide 5.2). */
+#include "lotse-body-scan-private.h"
+
+#include <string.h>
+
+/* Longest name in tokens; a longer run of capitals is a table or a heading. */
+#define NAME_TOKENS_MAX 40
+
+/* --- "für A, B und C" ------------------------------------------------------------------------------------------------------ */
+
+/* One element of a list: adjectives and a noun, perhaps with what belongs to it. Returns the token after it, or @token. */
+static guint
+scan_element (const LotseBodyScan *s, guint token)
+{
+  static const char *const never[] = { "dauer",
+                                       "zeit",
+                                       "zeitraum",
+                                       "fall",
+                                       "zukunft",
+                                       "beteiligt",
+                                       "herr",
+                                       "herrn",
+                                       "frau",
+                                       "dr",
+                                       "sitzung",
+                                       "der",
+                                       "die",
+                                       "das",
+                                       "am",
+                                       "im",
+                                       "in",
+                                       "top",
+                                       "januar",
+                                       "februar",
+                                       "maerz",
+                                       "april",
+                                       "mai",
+                                       "juni",
+                                       "juli",
+                                       "august",
+                                       "september",
+                                       "oktober",
+                                       "november",
+                                       "dezember",
+                                       "beschlussfassung",
+                                       "vorberatung",
+                                       "entscheidung",
+                                       "kenntnisnahme",
+                                       "anhoerung",
+                                       "beratung",
+                                       "empfehlung",
+                                       "oeffentlich",
+                                       NULL };
+  static const char *const articles[] = { "der", "des", "von", "mit", NULL };
+  static const char *const relational[]
+      = { "fragen",          "angelegenheiten", "belange",  "foerderung",  "interessen", "gleichstellung", "menschen", "schutz",
+          "integration von", "unterstuetzung",  "teilhabe", "entwicklung", NULL };
+  /* Adjectives that are nouns in the names of offices and committees. */
+  static const char *const nouns[] = { "soziales", "inneres", "aeusseres", "allgemeines", NULL };
+  guint i = token;
+
+  while (i < token + 3 && _lotse_body_is_adjective (s, i) && !_lotse_body_is_any (s, i, nouns) && _lotse_body_joined (s, i + 1)
+         && (_lotse_body_is_capital (s, i + 1) || _lotse_body_is_adjective (s, i + 1)))
+    i++;
+  if (!_lotse_body_is_capital (s, i) || _lotse_body_is_any (s, i, never) || g_str_has_suffix (_lotse_body_fold (s, i), "jahr")
+      || g_str_has_suffix (_lotse_body_fold (s, i), "jahre"))
+    return token;
+  if (i + 1 < s->end && _lotse_body_is_any (s, i, relational) && _lotse_body_is_any (s, i + 1, articles) && _lotse_body_joined (s, i + 1))
+    {
+      guint end = scan_element (s, i + 2);
+
+      if (end > i + 2)
+        return end;
+    }
+  return i + 1;
+}
+
+guint
+_lotse_body_scan_list (const LotseBodyScan *s, guint token)
+{
+  static const char *const articles[] = { "die", "den", "das", NULL };
+  static const char *const joins[] = { "und", "sowie", "u", "&", "oder", "bzw", NULL };
+  guint first_comma = 0, i = token, last;
+  gboolean joined = FALSE;
+
+  if (_lotse_body_is_any (s, i, articles))
+    i++;
+  last = scan_element (s, i);
+  if (last == i)
+    return token;
+  while (last < token + NAME_TOKENS_MAX && last < s->end)
+    {
+      gboolean comma = _lotse_body_is (s, last, ",");
+      gboolean slash = _lotse_body_is (s, last, "/");
+      gboolean join = _lotse_body_is_any (s, last, joins) && _lotse_body_joined (s, last);
+      guint next = last + 1, end;
+
+      if (!comma && !slash && !join)
+        break;
+      /* "u." */
+      if (join && _lotse_body_is (s, last, "u") && _lotse_body_is (s, next, "."))
+        next++;
+      if (comma && _lotse_body_is (s, next, "fuer"))
+        next++;
+      else if (comma && _lotse_body_is_any (s, next, joins))
+        break;
+      if (!_lotse_body_joined (s, next))
+        break;
+      end = scan_element (s, next);
+      if (end == next)
+        break;
+      /* "… und Jugendamt": another body, unless it is one part of a longer list. */
+      if (!slash && end == next + 1)
+        {
+          gboolean whole;
+          const LotseHeadForm *form = _lotse_body_index_find_head (s->index, _lotse_body_fold (s, next), &whole);
+
+          if (form && !form->plural && !(form->head->flags & LOTSE_HEAD_WEAK) && strcmp (form->head->kind, "school") != 0
+              && (form->head->flags & (LOTSE_HEAD_BARE | LOTSE_HEAD_COMPOUND)) && !_lotse_body_is (s, next, "verwaltung"))
+            break;
+        }
+      if (comma && !first_comma)
+        first_comma = last;
+      joined |= join;
+      last = end;
+    }
+  /* Commas without "und" before the last are a list of other things, unless the line ends there. */
+  if (first_comma && !joined && last < s->end && _lotse_body_token (s, last)->kind != LOTSE_TOKEN_NUMBER
+      && !(_lotse_body_token (s, last)->flags & LOTSE_TOKEN_LINE_START) && _lotse_body_gap (s->reading, last) != LOTSE_GAP_COLUMN
+      && _lotse_body_token (s, last)->kind != LOTSE_TOKEN_PUNCT)
+    last = first_comma;
+  return last;
+}
+
+/* --- places, topics, quotations --------------------------------------------------------------------------------------------- */
+
+/* A capital word that looks like a common noun and not like the name of a place. */
+static gboolean
+is_common_noun (const char *fold)
+{
+  static const char *const tails[]
+      = { "ung",     "ungen",   "heit",    "keit",    "keiten", "schaft",  "ion",   "ionen", "mittel", "mitteln", "taet",
+          "gelder",  "klassen", "gruppen", "kinder",  "innen",  "geldern", "nis",   "nisse", "ment",   "trag",    "traege",
+          "schluss", "akt",     "bericht", "konzept", "plan",   "satz",    "recht", "jahr",  "jahre",  "kosten",  NULL };
+  gsize length = strlen (fold);
+
+  for (guint i = 0; tails[i]; i++)
+    {
+      gsize n = strlen (tails[i]);
+
+      if (length >= n && memcmp (fold + length - n, tails[i], n) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether a token fills its line: the rest of a field that was too long for its box. */
+static gboolean
+is_line (const LotseBodyScan *s, guint token)
+{
+  const LotseToken *t = _lotse_body_token (s, token);
+
+  return (t->flags & LOTSE_TOKEN_LINE_START) && lotse_reading_line (s->reading, t->line)->end <= t->end;
+}
+
+guint
+_lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict)
+{
+  static const char *const before[] = { "bad", "sankt", "st", "neu", "gross", "alt", "ober", "unter", "hohen", NULL };
+  static const char *const joins[] = { "am", "an", "im", "ob", "in", NULL };
+  static const char *const branches[] = { "ortsverein",  "ortsverband",   "kreisverband",   "stadtverband", "ortsgruppe",
+                                          "kreisgruppe", "landesverband", "bezirksverband", "region",       NULL };
+  const char *fold;
+  guint end = token;
+
+  if (!_lotse_body_joined (s, token) || !_lotse_body_is_capital (s, token))
+    return token;
+  /* "Kinderschutzbund Ortsverein X", "Handwerkerschaft Region X" */
+  if (_lotse_body_is_any (s, token, branches))
+    {
+      end = _lotse_body_scan_place (s, token + 1, strict);
+      return end > token + 1 ? end : token;
+    }
+  fold = _lotse_body_fold (s, token);
+  if (_lotse_body_is_any (s, token, before) && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
+    end = token + 2;
+  else if (_lotse_body_index_is_place (s->index, fold))
+    end = token + 1;
+  else if (!strict && strlen (fold) > 2 && !is_common_noun (fold) && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END)
+           && (_lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK || is_line (s, token)) && !_lotse_body_is_adjective (s, token))
+    {
+      gboolean whole;
+
+      if (!_lotse_body_index_find_head (s->index, fold, &whole))
+        end = token + 1;
+    }
+  if (end == token)
+    return token;
+  /* Frankfurt am Main, Rothenburg ob der Tauber. */
+  if (_lotse_body_is_any (s, end, joins) && _lotse_body_joined (s, end))
+    {
+      static const char *const rivers[]
+          = { "main",        "rhein",  "neckar",  "see",      "see",         "ruhr", "donau", "breisgau",    "harz",   "inn",
+              "isar",        "saale",  "havel",   "elbe",     "weser",       "oder", "lahn",  "mosel",       "tauber", "lech",
+              "teutoburger", "taunus", "allgaeu", "odenwald", "schwarzwald", "nahe", "glan",  "bergstrasse", NULL };
+      guint article = _lotse_body_is (s, end + 1, "der") || _lotse_body_is (s, end + 1, "den") ? 1 : 0;
+
+      if (_lotse_body_is_any (s, end + 1 + article, rivers))
+        end += 2 + article;
+    }
+  return end;
+}
+
+/* „…“ after a head. */
+static guint
+scan_quoted (const LotseBodyScan *s, guint token)
+{
+  static const char *const open[] = { "„", "\"", "“", "»", "‚", "'", NULL };
+  static const char *const close[] = { "“", "\"", "”", "«", "‘", "'", NULL };
+
+  if (!_lotse_body_joined (s, token) || !_lotse_body_is_any (s, token, open))
+    return token;
+  for (guint i = token + 1; i < token + 10 && i < s->end; i++)
+    if (_lotse_body_is_any (s, i, close))
+      return i + 1;
+  return token;
+}
+
+/* "Dezernat III" has a number, not a topic. */
+static gboolean
+is_roman (const LotseBodyScan *s, guint token)
+{
+  const char *fold;
+
+  if (token >= s->end)
+    return FALSE;
+  fold = _lotse_body_fold (s, token);
+  return *fold && strspn (fold, "ivx") == strlen (fold);
+}
+
+/* Topic without a preposition: capitals that follow directly ("Netzwerk Integration", "AG Internationale Fachkräfte im …wesen"). */
+static guint
+scan_topic (const LotseBodyScan *s, guint token)
+{
+  static const char *const links[] = { "und", "&", "/", NULL };
+  static const char *const never[] = { "az",        "aktenzeichen", "datum", "telefon", "betreff", "status",    "gremium", "beratungsfolge",
+                                       "beteiligt", "bearbeiter",   "ende",  "anfang",  "mitte",   "januar",    "februar", "maerz",
+                                       "april",     "mai",          "juni",  "juli",    "august",  "september", "oktober", "november",
+                                       "dezember",  "herr",         "herrn", "frau",    "vorlage", "termin",    "sitzung", NULL };
+  guint end = token;
+
+  if (_lotse_body_is_any (s, token, never) || is_roman (s, token)
+      || (token < s->end && g_str_has_suffix (_lotse_body_fold (s, token), "innen")))
+    return token;
+  while (end < token + 4 && _lotse_body_is_capital (s, end) && _lotse_body_joined (s, end))
+    {
+      const LotseToken *t = _lotse_body_token (s, end);
+      LotseGap gap = _lotse_body_gap (s->reading, end);
+
+      if (gap == LOTSE_GAP_LINE && (end == token || lotse_reading_line (s->reading, t->line)->zone != LOTSE_ZONE_BODY))
+        break;
+      end++;
+      if (t->flags & LOTSE_TOKEN_HYPHEN_END)
+        {
+          if (_lotse_body_is_any (s, end, links) && _lotse_body_is_capital (s, end + 1))
+            end++;
+        }
+      else if (_lotse_body_is_any (s, end, links) && _lotse_body_is_capital (s, end + 1)
+               && _lotse_body_gap (s->reading, end + 1) < LOTSE_GAP_LINE)
+        {
+          gboolean whole;
+
+          if (_lotse_body_index_find_head (s->index, _lotse_body_fold (s, end + 1), &whole))
+            break;
+          end++;
+        }
+      else if (_lotse_body_is (s, end, "im") && _lotse_body_is_capital (s, end + 1)
+               && g_str_has_suffix (_lotse_body_fold (s, end + 1), "wesen"))
+        end++;
+    }
+  return end;
+}
+
+/* --- owner in the genitive ------------------------------------------------------------------------------------------------------ */
+
+gboolean
+_lotse_body_is_territory (const LotseBodyScan *s, guint token)
+{
+  static const char *const words[] = { "stadt",      "gemeinde",      "kreises",   "landkreises",  "landes",           "landeshauptstadt",
+                                       "hansestadt", "staedteregion", "region",    "samtgemeinde", "verbandsgemeinde", "universitaetsstadt",
+                                       "marktes",    "kreis",         "landkreis", "freistaates",  "bundes",           "kreisstadt",
+                                       NULL };
+
+  return _lotse_body_is_any (s, token, words);
+}
+
+/* Rat "der Stadt X": returns the token after the place. */
+static guint
+scan_territory_owner (const LotseBodyScan *s, guint token)
+{
+  guint end;
+
+  if (!_lotse_body_joined (s, token) || !(_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "des"))
+      || !_lotse_body_is_territory (s, token + 1))
+    return token;
+  end = _lotse_body_scan_place (s, token + 2, FALSE);
+  return end > token + 2 ? end : token;
+}
+
+/* Steuerungsgruppe "der Maßnahme #…", Arbeitskreis "der Integrationsräte", Netzwerk "der Beauftragten im Kreis X". */
+static guint
+scan_owner (const LotseBodyScan *s, guint token)
+{
+  guint end;
+
+  if (!_lotse_body_joined (s, token) || !(_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "des"))
+      || _lotse_body_is_territory (s, token + 1))
+    return token;
+  end = token + 1;
+  if (_lotse_body_is_adjective (s, end) && _lotse_body_is_capital (s, end + 1))
+    end++;
+  if (!_lotse_body_is_capital (s, end))
+    return token;
+  end++;
+  if (_lotse_body_is (s, end, "#") && end + 1 < s->end)
+    end += 2;
+  else
+    end = scan_quoted (s, end);
+  if (_lotse_body_is (s, end, "im") && _lotse_body_is_capital (s, end + 1) && g_str_has_suffix (_lotse_body_fold (s, end + 1), "kreis"))
+    end += 2;
+  return end;
+}
+
+/* Extends a name to the right of its head, whose last token is @token - 1; appends to @name. */
+guint
+_lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHead *head, GString *name, gboolean *extended)
+{
+  LotseHeadFlags flags = head->flags;
+  guint end = token;
+
+  if ((flags & LOTSE_HEAD_FUER) && _lotse_body_is (s, token, "fuer") && _lotse_body_joined (s, token) && _lotse_body_joined (s, token + 1))
+    {
+      /* "Behörde für die Durchführung" is a description, "Ausschuss für die Gleichstellung" a name. */
+      static const char *const articles[] = { "die", "den", "das", NULL };
+      gboolean described = _lotse_body_is_any (s, token + 1, articles)
+                           && (strcmp (head->kind, "authority") == 0 || strcmp (head->kind, "association") == 0
+                               || strcmp (head->kind, "institute") == 0 || (flags & LOTSE_HEAD_WEAK));
+
+      end = described ? token : _lotse_body_scan_list (s, token + 1);
+      if (end == token + 1)
+        end = token;
+    }
+  if (end == token && (flags & LOTSE_HEAD_OWNER))
+    {
+      end = scan_territory_owner (s, token);
+      if (end == token && !g_str_has_suffix (name->str, "Rat"))
+        end = scan_owner (s, token);
+      /* Ministerium des Innern, für …: the list goes on after the comma. */
+      if (end > token && _lotse_body_is (s, end, ",") && _lotse_body_is (s, end + 1, "fuer"))
+        {
+          guint more = _lotse_body_scan_list (s, end + 2);
+
+          if (more > end + 2)
+            end = more;
+        }
+    }
+  if (end == token && (flags & (LOTSE_HEAD_TOPIC | LOTSE_HEAD_PLACE | LOTSE_HEAD_FUER)))
+    end = scan_quoted (s, token);
+  if (end == token && (flags & LOTSE_HEAD_TOPIC))
+    end = scan_topic (s, token);
+  if (end == token && (flags & LOTSE_HEAD_PLACE))
+    end = _lotse_body_scan_place (s, token, FALSE);
+  if (end > token)
+    {
+      _lotse_body_append_text (s, name, token, end);
+      *extended = TRUE;
+    }
+  return end;
+}
