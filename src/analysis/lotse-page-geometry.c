@@ -340,7 +340,8 @@ begins_lower (const Writer *self, const Segment *s)
 }
 
 /* Whether the row below goes on with cells of the row above: each piece stands under a cell, close to it, and either the words say so (a
- * comma, a hyphen, a small letter) or it leaves the first cell empty. A row of as many pieces needs the words in each of them. */
+ * comma, a hyphen, a small letter) or it is a single piece below another cell than the first; two of them are another session of a body. A
+ * row of as many pieces needs the words in each of them. */
 static gboolean
 continues_row (const Writer *self, const Segment *segments, const Row *row, float bottom, const Segment *const *tails, const Row *next)
 {
@@ -355,7 +356,10 @@ continues_row (const Writer *self, const Segment *segments, const Row *row, floa
 
       if (cell < 0)
         return FALSE;
-      open += ends_open (self, tails[cell]) || begins_lower (self, s) || (cell > 0 && next->n < row->n);
+      /* A row that fills the first cell anew is a row of its own, however many of the others are empty. */
+      if (cell == 0 && !ends_open (self, tails[0]) && !begins_lower (self, s))
+        return FALSE;
+      open += ends_open (self, tails[cell]) || begins_lower (self, s) || (cell > 0 && next->n == 1);
     }
   return open > 0 && (next->n < row->n || open == next->n);
 }
