@@ -136,11 +136,10 @@ lotse_cli_import (const LotseCliOptions *options)
   else if (import.error)
     code = lotse_cli_fail (import.error->message);
   g_clear_error (&import.error);
+  if (import.library)
+    lotse_store_close (lotse_library_get_store (import.library));
   g_clear_object (&import.importer);
   g_clear_object (&import.library);
-  /* The last callbacks let go of the store, which then closes its database. */
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
   return code;
 }
 

@@ -59,6 +59,9 @@ lotse_library_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->watch, g_source_remove);
+  /* Whoever imports or reads again holds the library: nobody is at work here any more. */
+  if (self->store)
+    lotse_store_close (self->store);
   g_clear_object (&self->store);
   G_OBJECT_CLASS (lotse_library_parent_class)->dispose (object);
 }

@@ -30,7 +30,7 @@ static const Section sections[] = {
   { LOTSE_ITEM_SEAT, "seats", NULL, { "group", "body", "count", "side", "status", "|", "person" }, { NULL } },
   { LOTSE_ITEM_PERIOD, "periods", NULL, { "text", "iso", "type", "|", "precision" }, { NULL } },
   { LOTSE_ITEM_HINT, "hints", NULL, { "code", "detail" }, { NULL } },
-  { LOTSE_ITEM_PARTICIPATION, "participation", NULL, { "state", "body", "reason" }, { NULL } },
+  { LOTSE_ITEM_PARTICIPATION, "participation", NULL, { "state", "body", "|", "reason" }, { NULL } },
   { LOTSE_ITEM_TRUST, "trust", NULL, { "source", "portal", "authority", "date" }, { NULL } },
 };
 
@@ -75,7 +75,8 @@ add_provenance (JsonBuilder *builder, const LotseOutlineItem *item)
   json_builder_end_array (builder);
   add_string (builder, "rule", lotse_outline_item_get_rule (item));
   add_string (builder, "confidence", lotse_confidence_to_word (lotse_outline_item_get_confidence (item)));
-  if (lotse_outline_item_get_reason (item))
+  /* A participation has a reason of its own. */
+  if (lotse_outline_item_get_reason (item) && !lotse_outline_item_get (item, "reason"))
     add_string (builder, "reason", lotse_outline_item_get_reason (item));
   if (*lotse_outline_item_get_list (item, "alternatives"))
     add_list (builder, "alternatives", lotse_outline_item_get_list (item, "alternatives"));

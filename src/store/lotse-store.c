@@ -83,8 +83,7 @@ lotse_store_finalize (GObject *object)
 {
   LotseStore *self = LOTSE_STORE (object);
 
-  g_clear_pointer (&self->reader, _lotse_db_thread_free);
-  g_clear_pointer (&self->writer, _lotse_db_thread_free);
+  lotse_store_close (self);
   g_clear_object (&self->folder);
   g_free (self->path);
   G_OBJECT_CLASS (lotse_store_parent_class)->finalize (object);
@@ -150,6 +149,14 @@ lotse_store_open (GFile *folder, GError **error)
     return NULL;
   self->reader = _lotse_db_thread_new ("lotse-reader", database, FALSE, error);
   return self->reader ? g_steal_pointer (&self) : NULL;
+}
+
+void
+lotse_store_close (LotseStore *self)
+{
+  g_return_if_fail (LOTSE_IS_STORE (self));
+  g_clear_pointer (&self->reader, _lotse_db_thread_free);
+  g_clear_pointer (&self->writer, _lotse_db_thread_free);
 }
 
 GFile *

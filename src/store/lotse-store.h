@@ -57,6 +57,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseNewPaper, lotse_new_paper_free)
 
 /* Opens or creates the library in @folder: brings the schema up to date (after a backup copy) and starts the threads. Blocks. */
 LotseStore *lotse_store_open (GFile *folder, GError **error);
+/* Does what is waiting, closes the database and ends the threads; nothing may be asked of the store afterwards. The last reference does the
+ * same, but perhaps later than the program ends. */
+void lotse_store_close (LotseStore *self);
 GFile *lotse_store_get_folder (LotseStore *self);
 /* papers/<hash>. Whether it is there is another question. */
 GFile *lotse_store_dup_original (LotseStore *self, const char *hash);
