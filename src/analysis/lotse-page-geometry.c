@@ -84,6 +84,18 @@ finish_segment (GArray *segments, Segment *open)
   *open = (Segment) { 0 };
 }
 
+static inline gunichar
+character_at (const char *p)
+{
+  return (guchar) *p < 0x80 ? (gunichar) *p : g_utf8_get_char (p);
+}
+
+static inline gboolean
+is_blank (gunichar c)
+{
+  return c < 0x80 ? c == ' ' || c == '\t' || c == '\v' : g_unichar_isspace (c);
+}
+
 /* Pieces in the order of the page text. White space ends no piece, a line end, a jump or a wide gap does. */
 static GArray *
 collect_segments (const LotsePageText *page)
@@ -95,7 +107,7 @@ collect_segments (const LotsePageText *page)
 
   for (guint i = 0; i < page->n_chars; i++, p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c = character_at (p);
       const LotseRect *r = &page->rects[i];
       float height = r->y2 - r->y1;
 
@@ -104,20 +116,24 @@ collect_segments (const LotsePageText *page)
           finish_segment (segments, &open);
           continue;
         }
-      if (g_unichar_isspace (c) || c == 0xa0 || r->x2 <= r->x1 || height <= 0 || !isfinite (r->x1) || !isfinite (r->y1))
+      /* A comparison with something that is no number is false. */
+      if (is_blank (c) || !(r->x2 > r->x1) || !(height > 0) || !(fabsf (r->x1) < G_MAXFLOAT) || !(fabsf (r->y1) < G_MAXFLOAT))
         continue;
       if (open.last > open.first
           && (!same_line (&open, r) || r->x1 - open.x2 > CELL_GAP * MAX (height, open.y2 - open.y1) || r->x1 < open.x1 - height))
         finish_segment (segments, &open);
-      while (run < page->n_runs && page->runs[run].start + page->runs[run].length <= i)
-        run++;
       if (open.last == open.first)
         open = (Segment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE };
-      open.last = i + 1;
-      open.x1 = MIN (open.x1, r->x1);
-      open.x2 = MAX (open.x2, r->x2);
-      open.y1 = MIN (open.y1, r->y1);
-      open.y2 = MAX (open.y2, r->y2);
+      else
+        {
+          open.last = i + 1;
+          open.x1 = MIN (open.x1, r->x1);
+          open.x2 = MAX (open.x2, r->x2);
+          open.y1 = MIN (open.y1, r->y1);
+          open.y2 = MAX (open.y2, r->y2);
+        }
+      while (run < page->n_runs && page->runs[run].start + page->runs[run].length <= i)
+        run++;
       if (run < page->n_runs && page->runs[run].start <= i)
         {
           open.size = MAX (open.size, page->runs[run].size);
