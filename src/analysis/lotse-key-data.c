@@ -167,6 +167,32 @@ _lotse_key_add_type (LotseAnalysis *a, const char *rule, LotseRange value, gbool
   return !must_be_known && _lotse_analysis_add_key_range (a, "paper_type", rule, value) != NULL;
 }
 
+/* In a run-on line the value ends before the next label or type. */
+static guint
+cut_run_on (const LotseAnalysis *a, LotseRange value)
+{
+  const char *text = a->reading->text->str;
+
+  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, value.start));
+
+  if (line->end - line->start < 100)
+    return value.end;
+  for (guint p = value.start + 1; p < value.end; p++)
+    {
+      LotseLabel label = { 0 };
+      guint end;
+
+      if (text[p - 1] == ' ' && (g_str_has_prefix (text + p, "öffentlich") || g_str_has_prefix (text + p, "nichtöffentlich")))
+        return _lotse_trim_end (a->reading, value.start, p);
+      if (text[p - 1] != ' ' || !g_unichar_isupper (g_utf8_get_char (text + p)))
+        continue;
+      if (_lotse_type_match (a->reading, a->lexicon, p, value.end, &end)
+          || (_lotse_label_match_bare (a->reading, a->lexicon, p, value.end, &label) && label.end - label.start > 8))
+        return _lotse_trim_end (a->reading, value.start, p);
+    }
+  return value.end;
+}
+
 /* --- one label after another ----------------------------------------------------------------------------------------------------- */
 
 /* 1 for the office in charge, higher for what only encloses it; column 4 of labels.tsv. */
@@ -181,28 +207,6 @@ lead_rank (const LotseAnalysis *a, const LotseLabel *label)
     if (g_str_has_prefix (fold, by_rank[i]))
       return i == 0 ? 1 : i < G_N_ELEMENTS (by_rank) - 1 ? 2 : 3;
   return strstr (fold, "amt") || strstr (fold, "dienststelle") ? 2 : 4;
-}
-
-/* In a run-on line the value ends before the next label or type. */
-static guint
-cut_run_on (const LotseAnalysis *a, LotseRange value)
-{
-  const char *text = a->reading->text->str;
-
-  if (value.end - value.start < 60)
-    return value.end;
-  for (guint p = value.start + 1; p < value.end; p++)
-    {
-      LotseLabel label = { 0 };
-      guint end;
-
-      if (text[p - 1] != ' ' || !g_unichar_isupper (g_utf8_get_char (text + p)))
-        continue;
-      if (_lotse_type_match (a->reading, a->lexicon, p, value.end, &end)
-          || (_lotse_label_match_bare (a->reading, a->lexicon, p, value.end, &label) && label.end - label.start > 8))
-        return _lotse_trim_end (a->reading, value.start, p);
-    }
-  return value.end;
 }
 
 static void
@@ -263,6 +267,7 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
       break;
     case LOTSE_FIELD_FILE_REFERENCE:
       value = _lotse_key_first_line (a, value);
+      value.end = cut_run_on (a, value);
       if (_lotse_key_is_missing (a, "file_reference") && !is_empty_value (a, value) && value.end - value.start <= 80)
         _lotse_analysis_add_key_range (a, "file_reference", "key/label", value);
       break;
@@ -329,6 +334,50 @@ skip_bracket (const LotseAnalysis *a, guint p, guint end, gboolean *ret_publicit
   return (guint) (close + 1 - text);
 }
 
+/* The addressee behind a type: "Beschlussvorlage an den Rat". */
+static gboolean
+is_addressee (const char *text, guint p, guint end)
+{
+  static const char *const words[] = { "an den ", "an die ", "an das ", "für den ", "für die ", "für das " };
+
+  if (end - p > 60 || text[end - 1] == '.')
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (text + p, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether one of the lines below begins with a type that says more than "Vorlage". */
+static gboolean
+has_better_type (const LotseAnalysis *a, guint index)
+{
+  for (guint i = index + 1; i < a->reading->lines->len && i < index + 25; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      guint end = 0, p;
+
+      if (line->start >= a->header_end || line->end - line->start > 120)
+        continue;
+      if (!_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) || end - line->start < 10)
+        continue;
+      p = _lotse_trim_start (a->reading, end, line->end);
+      if (p == line->end || is_addressee (a->reading->text->str, p, line->end))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether nothing but a label follows behind the number of a type line. */
+static gboolean
+ends_type_line (const LotseAnalysis *a, guint p, guint end)
+{
+  LotseLabel label = { 0 };
+
+  p = _lotse_trim_start (a->reading, p, end);
+  return p >= end || (_lotse_label_match (a->reading, a->lexicon, p, end, &label) && label.colon);
+}
+
 /* A line that begins with the type: alone, with a bracket, or with the number behind it ("Beschlussvorlage - 2021/498", "Öffentliche
  * Beschlussvorlage 12/2020"). */
 gboolean
@@ -361,9 +410,9 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
   if (p + 3 <= end && (g_str_has_prefix (text + p, "–") || g_str_has_prefix (text + p, "—")))
     p += 3;
   p = _lotse_trim_start (a->reading, p, end);
-  if (p < end)
+  if (p < end && !is_addressee (text, p, line->end))
     {
-      if (!_lotse_number_match (a->reading, p, end, &number) || _lotse_trim_start (a->reading, number.end, end) < end)
+      if (!_lotse_number_match (a->reading, p, end, &number) || !ends_type_line (a, number.end, end))
         return FALSE;
       if (!g_ascii_isdigit (text[number.end - 1]) && number.end - number.start < 4)
         return FALSE;
@@ -380,8 +429,9 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
     {
       g_autofree char *type = _lotse_key_fold_range (a, (LotseRange) { start, type_end });
 
-      /* "Vorlage - 12/2020" names no type of its own. */
-      if (number.end == 0 || (!g_str_equal (type, "vorlage") && !g_str_equal (type, "drucksache")))
+      /* "Vorlage - 12/2020" names no type of its own, nor does "Vorlage" where a better one follows. */
+      if ((!g_str_equal (type, "vorlage") && !g_str_equal (type, "drucksache") && !g_str_equal (type, "sitzungsvorlage"))
+          || (number.end == 0 && !has_better_type (a, index)))
         _lotse_analysis_add_key_range (a, "paper_type", "key/type-line", (LotseRange) { start, type_end });
     }
   if (number.end > 0 && _lotse_key_is_missing (a, "number"))

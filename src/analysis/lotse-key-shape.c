@@ -115,27 +115,49 @@ has_two_groups (const LotseAnalysis *a, LotseRange value)
   return groups >= 2;
 }
 
-/* "X öffentlich nichtöffentlich": the box before the word is the word's. */
-static void
-add_checked_publicity (LotseAnalysis *a, guint start, guint end)
+static gboolean
+is_box (const char *text, guint start, guint word)
 {
-  static const char *const boxes[] = { "X ", "x ", "☒ ", "☑ " };
+  const char *before;
+
+  if (word < start + 2 || text[word - 1] != ' ')
+    return FALSE;
+  before = g_utf8_prev_char (text + word - 1);
+  if (g_utf8_get_char (before) == 0x2612 || g_utf8_get_char (before) == 0x2611)
+    return TRUE;
+  return (*before == 'X' || *before == 'x') && (before == text + start || before[-1] == ' ');
+}
+
+/* "X öffentlich nichtöffentlich": the box before a word is the word's; without boxes the word counts if the other does not stand there. */
+static void
+add_publicity (LotseAnalysis *a, guint start, guint end)
+{
+  static const char *const words[] = { "öffentlich", "nichtöffentlich", "nicht öffentlich" };
   const char *text = a->reading->text->str;
+  LotseRange found = { 0, 0 };
+  guint n = 0;
 
-  for (guint p = start; p + 12 < end; p = (guint) (g_utf8_next_char (text + p) - text))
-    for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
+  for (guint p = start; p < end; p = (guint) (g_utf8_next_char (text + p) - text))
+    for (guint i = 0; i < G_N_ELEMENTS (words); i++)
       {
-        gsize n = strlen (boxes[i]);
-        guint word = p + (guint) n;
-        const char *before = p > start ? g_utf8_prev_char (text + p) : NULL;
+        gsize length = strlen (words[i]);
 
-        if (strncmp (text + p, boxes[i], n) != 0 || (before && *before != ' ' && *before != '\n'))
+        if ((p > start && text[p - 1] != ' ') || p + length > end || strncmp (text + p, words[i], length) != 0
+            || (p + length < end && text[p + length] != ' '))
           continue;
-        if (!g_str_has_prefix (text + word, "öffentlich nicht") && !g_str_has_prefix (text + word, "nichtöffentlich "))
-          continue;
-        _lotse_analysis_add_publicity (a, "key/checked", (LotseRange) { word, word + (guint) strcspn (text + word, " \n") });
-        return;
+        if (is_box (text, start, p))
+          {
+            _lotse_analysis_add_publicity (a, "key/checked", (LotseRange) { p, p + (guint) length });
+            return;
+          }
+        found = (LotseRange) { p, p + (guint) length };
+        n++;
+        p += (guint) length - 1;
+        break;
       }
+  /* Further down the word is text. */
+  if (n == 1 && lotse_reading_find_line (a->reading, found.start) == lotse_reading_find_line (a->reading, start))
+    _lotse_analysis_add_publicity (a, "key/by-shape", found);
 }
 
 void
@@ -146,7 +168,7 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
   Cluster cluster;
 
   if (_lotse_key_is_missing (a, "publicity"))
-    add_checked_publicity (a, start, end);
+    add_publicity (a, start, end);
   if (!find_cluster (a, start, end, &cluster, labels))
     return;
   for (guint p = cluster.where.start; p < cluster.where.end; p = (guint) (g_utf8_next_char (text + p) - text))

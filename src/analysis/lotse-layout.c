@@ -205,107 +205,7 @@ choose (const double *scores, gboolean mirror, double *ret_score)
   return best;
 }
 
-/* --- text without line ends ---------------------------------------------------------------------------------------------------- */
-
-/* Whether a heading with a colon may begin at byte @at of a run-on line: after the end of a sentence, a number or a bracket; @header: still
- * in the header, where nothing ends in a full stop. */
-static gboolean
-may_begin_line (const char *text, guint start, guint at, gboolean header)
-{
-  guint p = at;
-
-  while (p > start && text[p - 1] == ' ')
-    p--;
-  if (p == at || p <= start)
-    return FALSE;
-  return header || g_ascii_isdigit (text[p - 1]) || strchr (".!?:;)\"", text[p - 1]) != NULL || (guchar) text[p - 1] >= 0x80;
-}
-
-static void
-add_line (const LotseReading *reading, GArray *lines, const LotseLine *model, guint start, guint end)
-{
-  LotseLine line = *model;
-
-  line.start = start;
-  line.end = end;
-  line.first = g_array_index (reading->map, guint32, start);
-  line.last = g_array_index (reading->map, guint32, end - 1) + 1;
-  if (start > model->start)
-    line.page_start = FALSE;
-  line.hyphenated = end == model->end && model->hyphenated;
-  g_array_append_val (lines, line);
-}
-
-/* Cuts a line at the headings and title labels in it that end in a colon; the blank before each becomes a line end, so that no byte
- * moves. */
-static void
-split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines)
-{
-  char *text = reading->text->str;
-  guint start = line->start;
-  gboolean header = TRUE;
-
-  for (guint p = line->start + 1; p < line->end; p++)
-    {
-      LotseLabel label = { 0 };
-
-      if (text[p - 1] != ' ' || !g_unichar_isupper (g_utf8_get_char (text + p))
-          || !_lotse_label_match (reading, lexicon, p, MIN (line->end, p + 120), &label) || !label.colon)
-        continue;
-      if (label.field != LOTSE_FIELD_STOP && label.field != LOTSE_FIELD_ATTACHMENT
-          && !(header && (label.field == LOTSE_FIELD_TITLE || label.field == LOTSE_FIELD_CONSULTATION)))
-        continue;
-      if (!may_begin_line (text, start, p, header))
-        continue;
-      header &= label.field != LOTSE_FIELD_STOP;
-      text[p - 1] = '\n';
-      add_line (reading, lines, line, start, p - 1);
-      start = p;
-      /* The table begins on a line of its own. */
-      if (label.field == LOTSE_FIELD_CONSULTATION && label.value < line->end && text[label.value - 1] == ' ')
-        {
-          text[label.value - 1] = '\n';
-          add_line (reading, lines, line, start, label.value - 1);
-          start = label.value;
-        }
-    }
-  add_line (reading, lines, line, start, line->end);
-}
-
-/* Old imports hold a whole document, or each page, as one line. */
-#define RUN_ON_BYTES 240
-
-static void
-split_run_on_lines (LotseReading *reading, const LotseLexicon *lexicon, gboolean mirror)
-{
-  GArray *lines = NULL;
-
-  for (guint i = 0; i < reading->lines->len; i++)
-    {
-      const LotseLine *line = lotse_reading_line (reading, i);
-      guint length = line->end - line->start;
-      gboolean run_on = length > RUN_ON_BYTES && (mirror || 2 * length > reading->text->len) && !line->hyphenated;
-
-      if (run_on && !lines)
-        {
-          lines = g_array_new (FALSE, FALSE, sizeof (LotseLine));
-          g_array_append_vals (lines, reading->lines->data, i);
-        }
-      if (run_on)
-        split_line (reading, lexicon, line, lines);
-      else if (lines)
-        g_array_append_vals (lines, line, 1);
-    }
-  if (!lines)
-    return;
-  g_array_unref (reading->lines);
-  reading->lines = lines;
-}
-
 /* --- the stage --------------------------------------------------------------------------------------------------------------- */
-
-/* In a dump without line ends the header is not longer than this. */
-#define MAX_HEADER_BYTES 1500
 
 guint
 _lotse_layout_find_header_end (const LotseAnalysis *a, guint from)
@@ -332,7 +232,23 @@ _lotse_layout_find_header_end (const LotseAnalysis *a, guint from)
     }
   if (end == from)
     end = lotse_reading_line (a->reading, MIN (a->reading->lines->len - 1, last_line + 12))->end;
-  return MIN (end, from + MAX (MAX_HEADER_BYTES, end - from > 4000 ? 0 : end - from));
+  return MIN (end, from + MAX (LOTSE_RUN_ON_HEADER, end - from > 4000 ? 0 : end - from));
+}
+
+/* Whether the text of a file follows on the page of a mirror. */
+static gboolean
+holds_file (const LotseReading *reading)
+{
+  static const char heading[] = "Inhalt der Datei";
+
+  for (guint i = 0; i < reading->lines->len && i < 80; i++)
+    {
+      const LotseLine *line = lotse_reading_line (reading, i);
+
+      if (line->end - line->start == sizeof heading - 1 && strncmp (reading->text->str + line->start, heading, sizeof heading - 1) == 0)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 void
@@ -344,6 +260,7 @@ _lotse_layout_parse (LotseAnalysis *a)
   const LotsePipe *pipe, *inner;
   g_autofree guint8 *drop = NULL;
 
+  _lotse_layout_split_run_on (a->reading, a->lexicon, holds_file (a->reading));
   sketch_init (&sketch, a->reading, a->lexicon);
   add_scores (&sketch, scores);
   for (guint i = 0; i < G_N_ELEMENTS (pipes); i++)
@@ -368,7 +285,6 @@ _lotse_layout_parse (LotseAnalysis *a)
   _lotse_form_drop (&sketch, drop);
   a->reading = lotse_reading_drop_lines (a->reading, drop);
   g_ptr_array_unref (sketch.folds);
-  split_run_on_lines (a->reading, a->lexicon, pipe == &_lotse_pipe_politik);
   a->labels = _lotse_labels_scan (a->reading, a->lexicon);
   a->header_end = _lotse_layout_find_header_end (a, 0);
 }

@@ -480,9 +480,13 @@ _lotse_pipe_allris_add_columns (LotseAnalysis *a)
         continue;
       if (line->end - line->start > 160)
         break;
+      /* Every body has its role, and this is none. */
+      if (bodies->len > 0 && roles->len == bodies->len && !_lotse_consultation_is_body (a, line->start, line->end)
+          && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+        break;
       if (read_date_line (a, i, &cell.range, &cell.iso))
         g_array_append_val (dates, cell);
-      else if (is_role (a, fold))
+      else if (is_role (a, fold) || (dates->len > 0 && g_unichar_islower (g_utf8_get_char (a->reading->text->str + line->start))))
         g_array_append_val (roles, cell);
       else if (bodies->len > 0 && dates->len == 0 && roles->len == 0
                && goes_on (a, &g_array_index (bodies, Cell, bodies->len - 1).range, line))

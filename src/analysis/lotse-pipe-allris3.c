@@ -83,7 +83,9 @@ drop_run (const LotseSketch *sketch, guint first, guint last, LotseField last_fi
     drop[i] = LOTSE_DROP_CHROME;
   if (last_field != LOTSE_FIELD_ATTACHMENT)
     {
-      if (recurs (sketch, last))
+      /* In extracts the text follows without a heading. */
+      if (recurs (sketch, last)
+          || (g_str_has_prefix (_lotse_sketch_get (sketch, 0), "auszug - ") && !ends_in_colon (_lotse_sketch_get (sketch, last))))
         drop[last] = LOTSE_DROP_CHROME;
       return last + 1;
     }
@@ -115,7 +117,7 @@ drop_anchors (const LotseSketch *sketch, guint8 *drop)
       while (last + 1 < n && lotse_reading_line (sketch->reading, last + 1)->blank_before == 0)
         {
           field = heading_field (sketch, last + 1, labels);
-          if (field != LOTSE_FIELD_STOP && field != LOTSE_FIELD_ATTACHMENT)
+          if (field != LOTSE_FIELD_STOP && field != LOTSE_FIELD_ATTACHMENT && field != LOTSE_FIELD_RESULT)
             break;
           last_field = field;
           last++;

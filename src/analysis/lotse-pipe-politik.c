@@ -11,7 +11,7 @@
 #define CONTENTS "inhalt der datei"
 
 /* A first line of the file that is longer than this holds labels and values one after another. */
-#define RUN_ON_BYTES 100
+#define RUN_ON_BYTES 70
 
 static void
 drop_chrome (const LotseSketch *sketch, guint8 *drop)
@@ -51,6 +51,12 @@ add_type_and_title (LotseAnalysis *a, guint end_line)
 
   if (end_line == 0)
     return;
+  /* "Vorlage-Sammeldokument": the page gives no title, and the paper itself knows its type better. */
+  if (_lotse_type_match (a->reading, a->lexicon, first->start, first->end, &type_end) && type_end == first->end)
+    {
+      _lotse_analysis_set_zone (a, first->start, first->end, LOTSE_ZONE_HEADER);
+      return;
+    }
   /* The title ends with its line, or where the bracket that opened it is closed. */
   for (guint i = 1; i < end_line && lotse_reading_line (a->reading, i)->blank_before == 0; i++)
     end = lotse_reading_line (a->reading, i)->end;
@@ -90,6 +96,16 @@ add_page_fields (LotseAnalysis *a, guint end)
     }
 }
 
+/* The type of the page where the paper has none. */
+static void
+add_page_type (LotseAnalysis *a, guint contents)
+{
+  for (guint i = contents + 1; i < a->reading->lines->len && i < contents + 12 && _lotse_key_is_missing (a, "paper_type"); i++)
+    _lotse_key_add_type_line (a, i);
+  if (_lotse_key_is_missing (a, "paper_type"))
+    _lotse_key_add_type_line (a, 0);
+}
+
 static void
 add_key_data (LotseAnalysis *a)
 {
@@ -111,6 +127,8 @@ add_key_data (LotseAnalysis *a)
   add_type_and_title (a, first_label);
   if (contents < 0 || (guint) contents + 1 >= a->reading->lines->len)
     return;
+  if (_lotse_key_is_missing (a, "paper_type"))
+    add_page_type (a, (guint) contents);
   add_page_fields (a, lotse_reading_line (a->reading, (guint) contents)->start);
   _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, (guint) contents)->end, LOTSE_ZONE_HEADER);
   body = lotse_reading_line (a->reading, (guint) contents + 1)->start;

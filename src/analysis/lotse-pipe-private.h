@@ -54,6 +54,12 @@ const LotsePipe *_lotse_pipe_find (const char *name);
 /* Byte where the header that begins at byte @from is over: at the first heading of a section, else behind the last label that stands near
  * the others. */
 guint _lotse_layout_find_header_end (const LotseAnalysis *a, guint from);
+/* In a dump without line ends the header is not longer than this. */
+#define LOTSE_RUN_ON_HEADER 1500
+
+/* Cuts long lines of dumps without line ends at headings, title labels and rows of consultations; no byte of the text moves. Only lines
+ * that are most of the text, or any long line of a mirror page. */
+void _lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, gboolean mirror);
 /* Runs the consultation rules of OParl facts, of the pipe and of the form inside a mirror page, until one has found some. Returns whether
  * a->consultations is filled. Called by _lotse_consultations_parse(), which else goes on with the generic table. */
 gboolean _lotse_pipe_run_consultations (LotseAnalysis *a);

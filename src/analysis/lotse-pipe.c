@@ -95,10 +95,11 @@ _lotse_analysis_find_date (const LotseAnalysis *a, guint start, guint end, Lotse
   gsize from, to;
   g_autofree char *iso = NULL;
 
-  if (start >= end || !lotse_date_scan (a->reading->text->str, end, start, &from, &to, &iso) || to > end)
+  /* What stands before the range does not matter: "Datum:19.01.2011". */
+  if (start >= end || !lotse_date_scan (a->reading->text->str + start, end - start, 0, &from, &to, &iso))
     return FALSE;
   if (ret_range)
-    *ret_range = (LotseRange) { (guint) from, (guint) to };
+    *ret_range = (LotseRange) { start + (guint) from, start + (guint) to };
   if (ret_iso)
     *ret_iso = g_steal_pointer (&iso);
   return TRUE;

@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Text without line ends, as old imports have it (domain guide 2.3): cut into lines where headings and rows begin. */
+#include "lotse-pipe-private.h"
+
+#include "lotse-date.h"
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Whether a heading with a colon may begin at byte @at of a run-on line: after the end of a sentence, a number or a bracket; @header: still
+ * in the header, where nothing ends in a full stop. */
+static gboolean
+may_begin_line (const char *text, guint start, guint at, gboolean header)
+{
+  guint p = at;
+
+  while (p > start && text[p - 1] == ' ')
+    p--;
+  if (p == at || p <= start)
+    return FALSE;
+  return header || g_ascii_isdigit (text[p - 1]) || strchr (".!?:;)\"", text[p - 1]) != NULL || (guchar) text[p - 1] >= 0x80;
+}
+
+static void
+add_line (const LotseReading *reading, GArray *lines, const LotseLine *model, guint start, guint end)
+{
+  LotseLine line = *model;
+
+  line.start = start;
+  line.end = end;
+  line.first = g_array_index (reading->map, guint32, start);
+  line.last = g_array_index (reading->map, guint32, end - 1) + 1;
+  if (start > model->start)
+    line.page_start = FALSE;
+  line.hyphenated = end == model->end && model->hyphenated;
+  g_array_append_val (lines, line);
+}
+
+/* Ends the line that began at @start before byte @at; returns the start of the next one. */
+static guint
+break_line (LotseReading *reading, GArray *lines, const LotseLine *line, guint start, guint at)
+{
+  reading->text->str[at - 1] = '\n';
+  add_line (reading, lines, line, start, at - 1);
+  return at;
+}
+
+/* Byte after the heads of the columns: "Sitzungstermin: Ergebnis:". */
+static guint
+skip_column_heads (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end)
+{
+  LotseLabel label = { 0 };
+
+  while (p < end && _lotse_label_match (reading, lexicon, p, MIN (end, p + 120), &label) && label.colon && label.field != LOTSE_FIELD_STOP
+         && label.field != LOTSE_FIELD_TITLE)
+    p = label.value;
+  return p;
+}
+
+/* Byte of the next label with a colon. */
+static guint
+find_table_end (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end)
+{
+  for (guint i = p + 1; i < end; i++)
+    {
+      LotseLabel label = { 0 };
+
+      if (reading->text->str[i - 1] == ' ' && g_unichar_isupper (g_utf8_get_char (reading->text->str + i))
+          && _lotse_label_match (reading, lexicon, i, MIN (end, i + 120), &label) && label.colon)
+        return i;
+    }
+  return end;
+}
+
+/* Byte after a word of roles.tsv or results.tsv at @p, or @p. */
+static guint
+skip_outcome (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end)
+{
+  g_autoptr (GString) fold = g_string_new (NULL);
+  const char *text = reading->text->str;
+  guint found = p, words = 0;
+
+  for (guint q = p; q < end && words < 5; words++)
+    {
+      guint word = q;
+
+      while (q < end && text[q] != ' ' && text[q] != '\t')
+        q++;
+      lotse_fold_append (fold, text + word, q - word);
+      if (lotse_lexicon_find (lexicon, "roles", fold->str) || lotse_lexicon_find (lexicon, "results", fold->str))
+        found = q;
+      while (q < end && (text[q] == ' ' || text[q] == '\t'))
+        q++;
+      g_string_append_c (fold, ' ');
+    }
+  while (found > p && found < end && text[found] == ' ')
+    found++;
+  return found;
+}
+
+/* Rows that run on: each ends with its date and what follows of role and result. Returns the start of the last line. */
+static guint
+split_table (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint end)
+{
+  gsize from, to;
+  guint p = start;
+
+  while (p < end && lotse_date_scan (reading->text->str + p, end - p, 0, &from, &to, NULL))
+    {
+      guint next = p + (guint) to;
+
+      while (next < end && reading->text->str[next] == ' ')
+        next++;
+      next = skip_outcome (reading, lexicon, next, end);
+      if (next >= end || !g_unichar_isupper (g_utf8_get_char (reading->text->str + next)) || reading->text->str[next - 1] != ' ')
+        {
+          p = MAX (next, p + 1);
+          continue;
+        }
+      start = break_line (reading, lines, line, start, next);
+      p = next;
+    }
+  return start;
+}
+
+/* Whether the word at @p names a body by its last part (data/lexicon/council-heads.tsv), or begins the name of a committee. */
+static gboolean
+begins_body (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end)
+{
+  const char *text = reading->text->str;
+  guint to = p;
+  g_autofree char *fold = NULL;
+  const GPtrArray *heads = lotse_lexicon_get_table (lexicon, "council-heads");
+
+  while (to < end && g_unichar_isalpha (g_utf8_get_char (text + to)))
+    to = (guint) (g_utf8_next_char (text + to) - text);
+  if (to == p || !g_unichar_isupper (g_utf8_get_char (text + p)))
+    return FALSE;
+  fold = lotse_fold (text + p, to - p);
+  if (g_str_equal (fold, "fa") || g_str_equal (fold, "ausschuss"))
+    return TRUE;
+  for (guint i = 0; i < heads->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (heads, i);
+
+      if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "word") ? g_str_equal (fold, entry->folded)
+                                                                   : g_str_has_suffix (fold, entry->folded))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the heads of a printed table stand between its cells: "Gremium <bodies> voraussichtlicher Sitzungstermin Zuständigkeit <dates>". */
+static gboolean
+is_column_run (const LotseReading *reading, guint start, guint end)
+{
+  return g_str_has_prefix (reading->text->str + start, "Gremium ")
+         && g_strstr_len (reading->text->str + start, end - start, "voraussichtlicher Sitzungstermin") != NULL;
+}
+
+/* A table whose columns run on one after another: the heads, all bodies, all dates, all roles. Every cell gets its line. Returns the start
+ * of the last one. */
+static guint
+split_columns (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint end)
+{
+  const char *text = reading->text->str;
+  guint bodies = 0, roles = 0;
+
+  /* As many roles as bodies: the table is over. */
+  for (guint p = start; p < end && (bodies == 0 || roles < bodies);)
+    {
+      LotseLabel label = { 0 };
+      gsize date_end;
+      guint next = p;
+
+      if (_lotse_label_match_bare (reading, lexicon, p, end, &label)
+          && (label.field == LOTSE_FIELD_BODY || label.field == LOTSE_FIELD_SESSION || label.field == LOTSE_FIELD_ROLE))
+        next = label.end;
+      else if (lotse_date_parse_at (text, end, p, &date_end, NULL))
+        next = (guint) date_end;
+      else
+        {
+          next = skip_outcome (reading, lexicon, p, end);
+          roles += next > p;
+        }
+      if (next == p)
+        {
+          bodies++;
+          /* A name goes on to the next one, or to a cell of another kind. */
+          while (next < end && text[next] != ' ')
+            next++;
+          while (next < end && next + 1 < end && !begins_body (reading, lexicon, next + 1, end) && !g_ascii_isdigit (text[next + 1])
+                 && !g_str_has_prefix (text + next + 1, "voraussichtlich") && skip_outcome (reading, lexicon, next + 1, end) == next + 1)
+            for (next++; next < end && text[next] != ' ';)
+              next++;
+        }
+      while (next < end && text[next] == ' ')
+        next++;
+      if (next >= end)
+        break;
+      start = break_line (reading, lines, line, start, next);
+      p = next;
+    }
+  return start;
+}
+
+/* Cuts a line at the headings and title labels in it that end in a colon; the blank before each becomes a line end, so that no byte
+ * moves. */
+static void
+split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines)
+{
+  char *text = reading->text->str;
+  guint start = line->start;
+  gboolean header = TRUE;
+
+  for (guint p = line->start + 1; p < line->end; p++)
+    {
+      LotseLabel label = { 0 };
+
+      if (text[p - 1] != ' ' || !g_unichar_isupper (g_utf8_get_char (text + p))
+          || !_lotse_label_match (reading, lexicon, p, MIN (line->end, p + 120), &label) || !label.colon)
+        continue;
+      if (label.field != LOTSE_FIELD_STOP && label.field != LOTSE_FIELD_ATTACHMENT
+          && !(header && (label.field == LOTSE_FIELD_TITLE || label.field == LOTSE_FIELD_CONSULTATION)))
+        continue;
+      if (!may_begin_line (text, start, p, header))
+        continue;
+      header &= label.field != LOTSE_FIELD_STOP;
+      start = break_line (reading, lines, line, start, p);
+      if (label.field == LOTSE_FIELD_CONSULTATION)
+        {
+          guint table = skip_column_heads (reading, lexicon, label.value, line->end);
+          guint end = find_table_end (reading, lexicon, table, MIN (line->end, table + LOTSE_RUN_ON_HEADER));
+
+          if (table < end && text[table - 1] == ' ')
+            {
+              start = break_line (reading, lines, line, start, table);
+              start = is_column_run (reading, table, end) ? split_columns (reading, lexicon, line, lines, start, end)
+                                                          : split_table (reading, lexicon, line, lines, start, end);
+              p = MAX (p, end - 1);
+            }
+        }
+    }
+  add_line (reading, lines, line, start, line->end);
+}
+
+/* Old imports hold a whole document, or each page, as one line. */
+#define RUN_ON_BYTES 240
+
+void
+_lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, gboolean mirror)
+{
+  GArray *lines = NULL;
+
+  for (guint i = 0; i < reading->lines->len; i++)
+    {
+      const LotseLine *line = lotse_reading_line (reading, i);
+      guint length = line->end - line->start;
+      gboolean run_on = length > RUN_ON_BYTES && (mirror || 2 * length > reading->text->len) && !line->hyphenated;
+
+      if (run_on && !lines)
+        {
+          lines = g_array_new (FALSE, FALSE, sizeof (LotseLine));
+          g_array_append_vals (lines, reading->lines->data, i);
+        }
+      if (run_on)
+        split_line (reading, lexicon, line, lines);
+      else if (lines)
+        g_array_append_vals (lines, line, 1);
+    }
+  if (!lines)
+    return;
+  g_array_unref (reading->lines);
+  reading->lines = lines;
+}
