@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Tables and lists of consultations: each case is a text and the rows it must give, "date|body|role|result|publicity|top". */
+#include "lotse-analyzer.h"
+
+#include <string.h>
+
+static LotseOutline *
+analyse (LotseDocumentText *text)
+{
+  LotseOutline *outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+
+  g_assert_nonnull (outline);
+  return outline;
+}
+
+static char *
+print_rows (LotseOutline *outline)
+{
+  static const char *const fields[] = { "date", "body", "role", "result", "publicity", "top" };
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION); i++)
+    {
+      LotseOutlineItem *item = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, i);
+
+      for (guint f = 0; f < G_N_ELEMENTS (fields); f++)
+        {
+          const char *value = lotse_outline_item_get (item, fields[f]);
+
+          g_string_append_printf (out, "%s%s", f > 0 ? "|" : "", value ? value : "");
+        }
+      g_string_append_c (out, '\n');
+      g_assert_nonnull (lotse_outline_item_get_rule (item));
+    }
+  return g_string_free (out, FALSE);
+}
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *rows;
+} Case;
+
+static const Case cases[] = {
+  { "tabs",
+    "Beratungsfolge\tTermin\tStatus\tZuständigkeit\nAusschuss für Soziales und Wohnen\t12.03.2020\töffentlich\tVorberatung\n"
+    "Haupt- und Finanzausschuss\t19.03.2020\tnichtöffentlich\tVorberatung\nRat der Stadt Auental\t26.03.2020\töffentlich\tEntscheidung\n\n"
+    "Beschlussvorschlag:\nDer Rat beschließt.\n",
+    "2020-03-12|Ausschuss für Soziales und Wohnen|preliminary||public|\n2020-03-19|Haupt- und Finanzausschuss|preliminary||non-public|\n"
+    "2020-03-26|Rat der Stadt Auental|decision||public|\n" },
+  { "date-first-with-time",
+    "Beratungsfolge:\nDatum\tGremium\tÖ/N\tZuständigkeit\nDi, 14.03.2019 17:00 Uhr\tFamiliensenat\tÖ\tEmpfehlung\n"
+    "Mi, 27.03.2019 16:00 Uhr\tStadtrat\tÖ\tEntscheidung\n\nSachverhalt\nText.\n",
+    "2019-03-14|Familiensenat|recommendation||public|\n2019-03-27|Stadtrat|decision||public|\n" },
+  { "role-in-brackets",
+    "Beratungsfolge:\nSozialausschuss (Vorberatung) am 12.03.2020\nKreistag (Entscheidung) am 26.03.2020\n\nBeschlussvorschlag\nText.\n",
+    "2020-03-12|Sozialausschuss|preliminary|||\n2020-03-26|Kreistag|decision|||\n" },
+  { "date-last",
+    "Beratungsfolge\nJugendhilfeausschuss\nöffentlich\nVorberatung\n12.03.2020\nKreistag\nöffentlich\nEntscheidung\n26.03.2020\n\n"
+    "Beschlussvorschlag\nText.\n",
+    "2020-03-12|Jugendhilfeausschuss|preliminary||public|\n2020-03-26|Kreistag|decision||public|\n" },
+  { "undated",
+    "Beratungsfolge (voraussichtlich):\n1. Ausschuss für Bildung, Kultur und Sport\n2. "
+    "Verwaltungsausschuss\n\nBeschlussvorschlag:\nText.\n",
+    "|Ausschuss für Bildung, Kultur und Sport||||\n|Verwaltungsausschuss||||\n" },
+  { "wrapped-body",
+    "Gremium Termin TOP ö nö Ergebnis\nAusschuss für öffentliche\nEinrichtungen\n09.06.2016 2\nX vorberaten\nGemeinderat 21.06.2016 4 x\n\n"
+    "Beschluss:\nText.\n",
+    "2016-06-09|Ausschuss für öffentliche Einrichtungen||vorberaten||2\n2016-06-21|Gemeinderat||||4\n" },
+  { "body-goes-on-below",
+    "Gremien Termin TOP Ö / N Zuständigkeit\nAusschuss für Familie, Jugend\nund Integration\n14.05.2025\n6 N "
+    "Kenntnisnahme\n\nKurzfassung\nText.\n",
+    "2025-05-14|Ausschuss für Familie, Jugend und Integration|information||non-public|6\n" },
+  { "boxes", "Gremium Termin TOP ö nö\nOrtschaftsrat Hohenau 18.05.2022 6\n☒\n☐\nGemeinderat 24.05.2022 3\n☐\n☒\n\nAntrag:\nText.\n",
+    "2022-05-18|Ortschaftsrat Hohenau|||public|6\n2022-05-24|Gemeinderat|||non-public|3\n" },
+  { "two-bodies-two-days", "Gremium Termin TOP ö nö Ergebnis\nJHA/SozA 12./13.07.2022 3 x vorberaten\n\nBeschluss:\nText.\n",
+    "2022-07-12/2022-07-13|JHA||vorberaten||3\n2022-07-12/2022-07-13|SozA||vorberaten||3\n" },
+  { "no-second-body", "Gremium Termin TOP\nAusschuss für Planung/Umwelt 12.07.2022 3\n\nBeschluss:\nText.\n",
+    "2022-07-12|Ausschuss für Planung/Umwelt||||3\n" },
+  { "laid-open", "Gremium Termin TOP\nOffenlage Gemeinderat 12.07.2022 3\n\nBeschluss:\nText.\n", "2022-07-12|Gemeinderat|decision|||3\n" },
+  { "unknown-result",
+    "Beratungsfolge:\nBVV 19.01.2023 überwiesen\nAusschuss für Integration 07.02.2023 mit Änderungen im Ausschuss "
+    "beschlossen\n\nBegründung:\nText.\n",
+    "2023-01-19|BVV||überwiesen||\n2023-02-07|Ausschuss für Integration||mit Änderungen im Ausschuss beschlossen||\n" },
+  { "role-then-result",
+    "Beratungsfolge Sitzungsdatum Status Zuständigkeit Ergebnis\nAusschuss für Vielfalt 10.05.2023 Ö zur Vorberatung "
+    "einstimmig\nempfohlen\n"
+    "Magistrat 15.05.2023 N zur Beschlussfassung vertagt\n\nBeschlussvorschlag\nText.\n",
+    "2023-05-10|Ausschuss für Vielfalt|preliminary|einstimmig empfohlen|public|\n2023-05-15|Magistrat|decision|vertagt|non-public|\n" },
+  { "by-columns",
+    "Beratungsfolge\nBeratungstermine\nZuständigkeit\nAusschuss für "
+    "Soziales\nRat\n14.05.2013\n04.06.2013\nVorberatung\nEntscheidung\n\nBetreff\nText\n",
+    "2013-05-14|Ausschuss für Soziales|preliminary|||\n2013-06-04|Rat|decision|||\n" },
+  { "by-columns-dates-missing",
+    "Gremium\nvoraussichtlicher Sitzungstermin\nZuständigkeit\nDienstberatung\nFachausschuss "
+    "Soziales\nRatsversammlung\n14.05.2013\n04.06.2013\n"
+    "Bestätigung\nVorberatung\nBeschlussfassung\n\nBetreff\nText\n",
+    "|Dienstberatung|decision|||\n|Fachausschuss Soziales|preliminary|||\n|Ratsversammlung|decision|||\n" },
+  { "postponed",
+    "Gremium\tTermin\tZuständigkeit\nSozialausschuss\t12.03.2020\tEntscheidung\n\t19.03.2020\nRat\t26.03.2020\tEntscheidung\n\nText\n",
+    "2020-03-12|Sozialausschuss|decision|||\n2020-03-19|Sozialausschuss|decision|||\n2020-03-26|Rat|decision|||\n" },
+  { "sentence-below",
+    "Gremien Termin TOP Ö / N Zuständigkeit\nGemeinderat 29.11.2023 7 Ö Behandlung\n\nIn der Sitzung am 27. September 2023 wurde "
+    "berichtet.\n",
+    "2023-11-29|Gemeinderat|||public|7\n" },
+  { "heading-below",
+    "Gremium Termin TOP ö nö Ergebnis\nSozialausschuss 12.07.2023 4 x\nInformation\nDer Sozialausschuss nimmt den Bericht zur Kenntnis.\n",
+    "2023-07-12|Sozialausschuss||||4\n" },
+  { "not-a-table", "Der Rat hat die Beratungsfolge am 12.03.2020 geändert. Der Bauausschuss berät am 19.03.2020.\n", "" },
+};
+
+static void
+test_case (gconstpointer data)
+{
+  const Case *c = data;
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseOutline) outline = NULL;
+  g_autofree char *rows = NULL;
+
+  lotse_document_text_add_page (text, c->text, NULL);
+  outline = analyse (text);
+  rows = print_rows (outline);
+  g_assert_cmpstr (rows, ==, c->rows);
+}
+
+/* A page of letters that are all equally wide. */
+static void
+add_grid_page (LotseDocumentText *text, const char *page)
+{
+  glong n = g_utf8_strlen (page, -1);
+  LotseRect *rects = g_new0 (LotseRect, n);
+  float x = 60, y = 60;
+  const char *p = page;
+
+  for (glong i = 0; i < n; i++, p = g_utf8_next_char (p))
+    {
+      rects[i] = (LotseRect) { x, y, x + 6, y + 10 };
+      x += 6;
+      if (*p == '\n')
+        {
+          x = 60;
+          y += 13;
+        }
+    }
+  lotse_document_text_add_page (text, page, rects);
+}
+
+static void
+test_geometry (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseOutline) outline = NULL;
+  g_autofree char *rows = NULL;
+
+  add_grid_page (text, "Gremium              Termin        TOP    ö     nö    Ergebnis\n"
+                       "Hauptausschuss       21.06.2023    9            x     vorberaten\n"
+                       "Bauausschuss         22.06.2023    3      x\n"
+                       "Gemeinderat          25.07.2023    12     x           genehmigt\n"
+                       "\n\nBeschluss:\nDer Gemeinderat genehmigt den Plan.\n");
+  outline = analyse (text);
+  rows = print_rows (outline);
+  g_assert_cmpstr (rows, ==,
+                   "2023-06-21|Hauptausschuss||vorberaten|non-public|9\n2023-06-22|Bauausschuss|||public|3\n"
+                   "2023-07-25|Gemeinderat||genehmigt|public|12\n");
+}
+
+static void
+test_spans (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseOutline) outline = NULL;
+
+  lotse_document_text_add_page (text, "Gremium Termin TOP\nRat 12.07.2022 3\n\nBeschluss:\nText.\n", NULL);
+  outline = analyse (text);
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION); i++)
+    {
+      const LotseSpan *span = lotse_outline_item_get_span (lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, i), 0);
+      g_autofree char *words = lotse_page_text_dup_range (lotse_document_text_get_page (text, span->page - 1), span->start, span->length);
+
+      g_assert_cmpstr (words, ==, "Rat 12.07.2022 3");
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/analysis/consultation/", cases[i].name, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_case);
+    }
+  g_test_add_func ("/analysis/consultation/geometry", test_geometry);
+  g_test_add_func ("/analysis/consultation/spans", test_spans);
+  return g_test_run ();
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Printed text of forms: prompts go, values stay readable, running text is left alone. */
+#include "lotse-analyzer.h"
+
+#include <string.h>
+
+static LotseOutline *
+analyse (const char *words)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  LotseOutline *outline;
+
+  lotse_document_text_add_page (text, words, NULL);
+  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  g_assert_nonnull (outline);
+  return outline;
+}
+
+static guint
+count_hidden (LotseOutline *outline, const char *reason)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_HIDDEN); i++)
+    n += g_strcmp0 (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_HIDDEN, i), "reason"), reason) == 0;
+  return n;
+}
+
+static void
+test_box (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyse ("Beschluss:\nDer Rat beschließt den Plan.\n\nFinanzielle Auswirkungen\nJa ☒ Nein ☐\n☐ Investition\n"
+                 "☒ Konsumtive Maßnahme\nGesamtkosten: 61.500 Euro\nGesamteinzahlung:\nGegenfinanzierung durch\n"
+                 "Anhörung Ortschaftsrat (§ 70 Abs. 1 GemO) nein ja durchgeführt am\n\nErläuterungen\nText.\n");
+
+  g_assert_cmpuint (count_hidden (outline, "form"), ==, 6);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_AMOUNT), ==, 1);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_REFERENCE), ==, 0);
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_BODY); i++)
+    g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_BODY, i), "name"), !=, "Ortschaftsrat");
+}
+
+static void
+test_running_text (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyse ("Begründung:\nDie Finanzierung ist offen.\n\nFinanzierung\nDie Mittel kommen vom Land.\n\nMaßnahme\n"
+                 "Ein neuer Kurs beginnt im Herbst.\n");
+
+  g_assert_cmpuint (count_hidden (outline, "form"), ==, 0);
+}
+
+static void
+test_prompt (void)
+{
+  g_autoptr (LotseOutline) outline = analyse ("Beschluss:\n(bitte auswählen)\nDer Rat beschließt den Plan.\n");
+
+  g_assert_cmpuint (count_hidden (outline, "form"), ==, 1);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/form/box", test_box);
+  g_test_add_func ("/analysis/form/running-text", test_running_text);
+  g_test_add_func ("/analysis/form/prompt", test_prompt);
+  return g_test_run ();
+}
