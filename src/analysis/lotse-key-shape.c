@@ -142,8 +142,8 @@ add_publicity (LotseAnalysis *a, guint start, guint end)
       {
         gsize length = strlen (words[i]);
 
-        if ((p > start && text[p - 1] != ' ') || p + length > end || strncmp (text + p, words[i], length) != 0
-            || (p + length < end && text[p + length] != ' '))
+        if ((p > start && text[p - 1] != ' ' && text[p - 1] != '\n') || p + length > end || strncmp (text + p, words[i], length) != 0
+            || (p + length < end && text[p + length] != ' ' && text[p + length] != '\n'))
           continue;
         if (is_box (text, start, p))
           {
