@@ -123,7 +123,7 @@ may_join (const LotseDateAtom *a, const LotseDateAtom *b, Join join, gboolean be
   switch (join)
     {
     case JOIN_TO:
-      /* "2018 bis 30. April 2021": the day is worth a date of its own. */
+      /* "2031 bis 30. Mai 2034": the day is worth a date of its own. */
       return compare_points (&from, &to) < 0 && (precision (&a->from) > 1 || b->from.day == 0);
     case JOIN_DASH:
       return precision (&a->from) == precision (&b->from) && is_point (a) == is_point (b) && compare_points (&from, &to) < 0;
@@ -177,7 +177,7 @@ join_entries (const char *text, GArray *entries)
               break;
             }
           share_year (&a->atom.from, &last);
-          /* "Schuljahre 2021/22 bis 2023/24" */
+          /* "Schuljahre 2031/32 bis 2033/34" */
           if (a->atom.from.month > 0 && a->atom.to.month > 0 && last.month == 0 && !is_point (&b->atom))
             last.month = a->atom.to.month;
           a->atom.to = last;

@@ -36,7 +36,7 @@ static const Case cases[] = {
   { "zwischen 2 und 3 Mio. Euro", "2=200000000; 3 Mio. Euro=300000000" },
   { "eine halbe Million Euro", "eine halbe Million Euro=50000000" },
   { "zwei Millionen Euro", "zwei Millionen Euro=200000000" },
-  { "389.690 € 389.690 €", "389.690 €=38969000" },
+  { "412.350 € 412.350 €", "412.350 €=41235000" },
   { "12.500\nEuro", "12.500 Euro=1250000" },
   { "bis 2024 5.000 Euro", "5.000 Euro=500000" },
   { "4,0 % und 1.540 Personen, 45 m², 0,5 VZÄ, KW 12, 2023", "" },

@@ -9,15 +9,15 @@ typedef struct
 } Case;
 
 static const Case cases[] = {
-  { "nach § 14b Teilhabe u. IntegrationsG NRW der", "§ 14b Teilhabe u. IntegrationsG NRW" },
+  { "nach § 14b Teilhabe u. IntegrationsG NRW wird", "§ 14b Teilhabe u. IntegrationsG NRW" },
   { "gemäß § 7 Abs. 2 Satz 1 Nr. 3 AufenthG.", "§ 7 Abs. 2 Satz 1 Nr. 3 AufenthG" },
   { "(§ 12 Abs. 4 S. 1 SGB XII)", "§ 12 Abs. 4 S. 1 SGB XII" },
   { "in den §§ 12 – 14 des Musteraufnahmegesetzes", "§§ 12 – 14 des Musteraufnahmegesetzes" },
-  { "Nach § 5 Abs.1 a) oder b) der Satzung", "§ 5 Abs.1 a) oder b) der Satzung" },
+  { "Nach § 5 Abs.1 b) oder c) der Satzung", "§ 5 Abs.1 b) oder c) der Satzung" },
   { "laut § 13 der Satzung der Stadt Neustadt ist", "§ 13 der Satzung der Stadt Neustadt" },
   { "§62 Abs. 1 Asylgesetz", "§62 Abs. 1 Asylgesetz" },
   { "§ 2 und § 5 der Wahlordnung", "§ 2 und § 5 der Wahlordnung" },
-  { "§ 6 Abs. 3 der Gemeindeordnung Baden-Württemberg", "§ 6 Abs. 3 der Gemeindeordnung Baden-Württemberg" },
+  { "§ 6 Abs. 4 der Gemeindeordnung Baden-Württemberg", "§ 6 Abs. 4 der Gemeindeordnung Baden-Württemberg" },
   { "§ 85 der Hessischen Gemeindeordnung", "§ 85 der Hessischen Gemeindeordnung" },
   { "§ 28 GO NRW", "§ 28 GO NRW" },
   { "Art. 4 GG schützt", "Art. 4 GG" },

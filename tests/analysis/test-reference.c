@@ -35,7 +35,7 @@ static void
 test_self_reference (void)
 {
   g_autoptr (Fixture) f
-      = fixture_new ("Beschlussvorschlag:\nDer Rat beschließt die in der Sitzungsvorlage 2031/0812 beschriebenen Ziele.\n\nSachlage:\n"
+      = fixture_new ("Beschlussvorschlag:\nDer Rat folgt den in der Sitzungsvorlage 2031/0812 beschriebenen Zielen.\n\nSachlage:\n"
                      "Die in der Vorlage 2030/0001 beschriebenen Wege sind bekannt.");
   const char *text = f->a.reading->text->str;
   LotseSection section = { .kind = "proposal", .start = 0, .end = (guint) (strstr (text, "Sachlage") - text), .visible = TRUE };

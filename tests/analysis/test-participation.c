@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts-fixture.h"
+#include "lotse-insight-private.h"
+
+static void
+add_consultation (Fixture *f, const char *date, const char *body, const char *role)
+{
+  LotseConsultation *consultation = _lotse_consultation_new ("test");
+
+  consultation->date = g_strdup (date);
+  consultation->body = g_strdup (body);
+  consultation->role = role;
+  g_ptr_array_add (f->a.consultations, consultation);
+}
+
+static void
+check (Fixture *f, const char *state, const char *body)
+{
+  const LotseOutlineItem *item;
+
+  _lotse_participation_parse (&f->a);
+  g_assert_cmpuint (lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_PARTICIPATION), ==, 1);
+  item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_PARTICIPATION, 0);
+  g_assert_cmpstr (lotse_outline_item_get (item, "state"), ==, state);
+  g_assert_cmpstr (lotse_outline_item_get (item, "body"), ==, body);
+}
+
+static void
+test_before (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Text");
+
+  add_consultation (f, "2031-03-10", "Stadtrat", "decision");
+  add_consultation (f, "2031-02-10", "Integrationsrat", "preliminary");
+  check (f, "heard-before", "Integrationsrat");
+}
+
+static void
+test_after (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Text");
+
+  add_consultation (f, "2031-03-10", "Stadtrat", "decision");
+  add_consultation (f, "2031-04-10", "Ausschuss für Chancengerechtigkeit und Integration", "information");
+  check (f, "heard-after", "Ausschuss für Chancengerechtigkeit und Integration");
+}
+
+static void
+test_decides (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Der Ausländerbeirat wählt.");
+  LotseDecision *decision = _lotse_decision_new ("test");
+
+  decision->body_name = g_strdup ("Ausländerbeirat der Stadt Neustadt");
+  decision->action = "appoints";
+  decision->status = "proposed";
+  decision->range = (LotseRange) { 0, 10 };
+  g_ptr_array_add (f->a.decisions, decision);
+  add_consultation (f, "2031-03-10", NULL, NULL);
+  check (f, "decides-itself", "Ausländerbeirat der Stadt Neustadt");
+}
+
+static void
+test_decides_last (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Text");
+
+  add_consultation (f, "2031-03-10", "Migrationsbeirat", "decision");
+  check (f, "decides-itself", "Migrationsbeirat");
+}
+
+static void
+test_reason (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Wegen der knappen Frist war leider keine Anhörung im Integrationsrat möglich.");
+  const LotseOutlineItem *item;
+  g_autofree char *quote = NULL;
+
+  check (f, "not-heard-reasoned", "Integrationsrat");
+  item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_PARTICIPATION, 0);
+  quote = fixture_quote (f, item);
+  g_assert_cmpstr (lotse_outline_item_get (item, "reason"), ==, quote);
+}
+
+static void
+test_absent (void)
+{
+  g_autoptr (Fixture) none = fixture_new ("Der Integrationsrat ist zu beteiligen.");
+  g_autoptr (Fixture) other = fixture_new ("Text");
+
+  check (none, "no-sequence", NULL);
+  add_consultation (other, "2031-03-10", "Stadtrat", "decision");
+  add_consultation (other, "2031-02-10", "Landesintegrationsrat", "information");
+  check (other, "not-in-sequence", NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/participation/before", test_before);
+  g_test_add_func ("/analysis/participation/after", test_after);
+  g_test_add_func ("/analysis/participation/decides", test_decides);
+  g_test_add_func ("/analysis/participation/decides-last", test_decides_last);
+  g_test_add_func ("/analysis/participation/reason", test_reason);
+  g_test_add_func ("/analysis/participation/absent", test_absent);
+  return g_test_run ();
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts-fixture.h"
+#include "lotse-insight-private.h"
+
+#include <string.h>
+
+static void
+check (const char *text, gboolean decided, const char *expected)
+{
+  g_autoptr (Fixture) f = fixture_new (text);
+  g_autofree char *found = NULL;
+
+  _lotse_dates_parse (&f->a);
+  if (decided)
+    {
+      LotseDecision *decision = _lotse_decision_new ("test");
+      const char *end = strchr (f->a.reading->text->str, '.');
+
+      decision->status = "proposed";
+      decision->range = (LotseRange) { 0, (guint) (end - f->a.reading->text->str) };
+      g_ptr_array_add (f->a.decisions, decision);
+    }
+  _lotse_periods_parse (&f->a);
+  found = fixture_describe (f, LOTSE_ITEM_PERIOD, "type", "iso");
+  g_test_message ("%s", text);
+  g_assert_cmpstr (found, ==, expected);
+}
+
+static void
+test_types (void)
+{
+  check ("Das Geld reicht für 2031 und 2032.", FALSE, "period=2031/2032");
+  check ("Alles ist bis Ende 2033 fertig.", FALSE, "deadline=2033-12");
+  check ("Der Workshop findet am 3. Mai 2031 statt.", FALSE, "event=2031-05-03");
+  check ("Im Jahr 2031 waren es zehn.", FALSE, "");
+  check ("Berichtet wird jährlich.", FALSE, "cycle=-");
+  check ("Gewählt wird alle fünf Jahre, berichtet alle 2 Jahre.", FALSE, "cycle=-; cycle=-");
+  check ("Alle Jahre wieder und alle drei Wochen.", FALSE, "");
+}
+
+/* The next period follows from one that has the length of the cycle and is decided on. */
+static void
+test_suggestion (void)
+{
+  check ("Der Rat beschließt die Ziele der Jahre 2031 und 2032. Sie werden alle zwei Jahre neu gesetzt.", TRUE,
+         "period=2031/2032; cycle=-; suggestion=2033/2034");
+  check ("Der Rat beschließt die Ziele der Jahre 2031 bis 2033. Sie werden alle zwei Jahre neu gesetzt.", TRUE,
+         "period=2031/2033; cycle=-");
+  check ("Der Rat beschließt die Ziele. Bisher galten die der Jahre 2031 und 2032, alle zwei Jahre neu.", TRUE,
+         "period=2031/2032; cycle=-");
+}
+
+static void
+test_reason (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Der Rat beschließt die Ziele der Jahre 2031 und 2032, alle zwei Jahre neu.");
+  LotseDecision *decision = _lotse_decision_new ("test");
+  const LotseOutlineItem *item;
+
+  decision->status = "proposed";
+  decision->range = (LotseRange) { 0, (guint) f->a.reading->text->len };
+  g_ptr_array_add (f->a.decisions, decision);
+  _lotse_dates_parse (&f->a);
+  _lotse_periods_parse (&f->a);
+  item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_PERIOD, lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_PERIOD) - 1);
+  g_assert_cmpint (lotse_outline_item_get_confidence (item), ==, LOTSE_CONFIDENCE_INFERRED);
+  g_assert_cmpstr (lotse_outline_item_get_reason (item), ==, "next-period\t2031 und 2032\talle zwei Jahre");
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (item), ==, 2);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/period/types", test_types);
+  g_test_add_func ("/analysis/period/suggestion", test_suggestion);
+  g_test_add_func ("/analysis/period/reason", test_reason);
+  return g_test_run ();
+}

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts-fixture.h"
+#include "lotse-insight-private.h"
+
+#include <string.h>
+
+static LotseDecision *
+add_decision (Fixture *f, const char *text, const char *action)
+{
+  LotseDecision *decision = _lotse_decision_new ("test");
+  const char *found = strstr (f->a.reading->text->str, text);
+
+  g_assert_nonnull (found);
+  decision->text = g_strdup (text);
+  decision->action = action;
+  decision->status = "proposed";
+  decision->range = (LotseRange) { (guint) (found - f->a.reading->text->str), (guint) (found - f->a.reading->text->str + strlen (text)) };
+  g_ptr_array_add (f->a.decisions, decision);
+  return decision;
+}
+
+static void
+add_consultation (Fixture *f, const char *date, const char *body, const char *result)
+{
+  LotseConsultation *consultation = _lotse_consultation_new ("test");
+
+  consultation->date = g_strdup (date);
+  consultation->body = g_strdup (body);
+  consultation->role = "decision";
+  consultation->result = g_strdup (result);
+  g_ptr_array_add (f->a.consultations, consultation);
+}
+
+static void
+check (Fixture *f, const char *expected)
+{
+  g_autofree char *found = NULL;
+
+  _lotse_stumbling_parse (&f->a);
+  found = fixture_describe (f, LOTSE_ITEM_HINT, "code", NULL);
+  g_assert_cmpstr (found, ==, expected);
+}
+
+static void
+test_type (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Beschlussvorlage\n\nKenntnisnahme");
+  g_autoptr (Fixture) fine = fixture_new ("Beschlussvorlage\n\nDer Rat stimmt zu.");
+  g_autoptr (Fixture) informs = fixture_new ("Mitteilungsvorlage\n\nKenntnisnahme");
+
+  _lotse_analysis_add_key (&f->a, "paper_type", "Beschlussvorlage", "test", 0, 16);
+  add_decision (f, "Kenntnisnahme", "takes-note");
+  check (f, "stone:type-versus-proposal");
+  _lotse_analysis_add_key (&fine->a, "paper_type", "Beschlussvorlage", "test", 0, 16);
+  add_decision (fine, "Der Rat stimmt zu.", "approves");
+  check (fine, "");
+  _lotse_analysis_add_key (&informs->a, "paper_type", "Mitteilungsvorlage", "test", 0, 16);
+  add_decision (informs, "Kenntnisnahme", "takes-note");
+  check (informs, "");
+}
+
+static void
+test_twice (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Text");
+  g_autoptr (Fixture) fine = fixture_new ("Text");
+
+  add_consultation (f, "2031-05-01", "Kulturausschuss", NULL);
+  add_consultation (f, "2031-06-01", "Kulturausschuss", NULL);
+  check (f, "stone:same-body-decides-twice");
+  add_consultation (fine, "2031-05-01", "Kulturausschuss", "vertagt");
+  add_consultation (fine, "2031-06-01", "Kulturausschuss", NULL);
+  check (fine, "");
+}
+
+static void
+test_meeting (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Der Rat benennt Frau Bergwald.\n\nDie konstituierende Sitzung der Gruppe soll im Mai 2031 sein.");
+  g_autoptr (Fixture) past
+      = fixture_new ("Der Rat benennt Frau Bergwald.\n\nDie konstituierende Sitzung der Gruppe wurde im Mai 2031 gehalten.");
+  g_autoptr (Fixture) later
+      = fixture_new ("Der Rat benennt Frau Bergwald.\n\nDie konstituierende Sitzung der Gruppe soll im Juli 2031 sein.");
+
+  for (Fixture *const *p = (Fixture *[]) { f, past, later, NULL }; *p; p++)
+    {
+      const LotseRange sentence = { 32, (guint) (*p)->a.reading->text->len };
+
+      _lotse_dates_parse (&(*p)->a);
+      g_array_append_val ((*p)->a.sentences, sentence);
+      add_decision (*p, "Der Rat benennt Frau Bergwald.", "appoints");
+      add_consultation (*p, "2031-06-01", "Rat", NULL);
+    }
+  check (f, "stone:member-named-after-meeting");
+  check (past, "");
+  check (later, "");
+}
+
+static void
+add_mention (Fixture *f, const char *text)
+{
+  const char *found = strstr (f->a.reading->text->str, text);
+  LotseMention mention = { (guint) (found - f->a.reading->text->str), (guint) (found - f->a.reading->text->str + strlen (text)), 0 };
+
+  g_array_append_val (f->a.mentions, mention);
+}
+
+static void
+test_spellings (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("des Ausschusses für Schulen und Sport im Ausschuss für Schule und Sport");
+  g_autoptr (Fixture) fine
+      = fixture_new ("des Ausschusses für Schule und Sport im Ausschuss für Schule und Sport, dem Ausschuss für Bauen und Sport");
+
+  g_ptr_array_add (f->a.bodies, _lotse_body_new ("Ausschuss für Schule und Sport", "committee", "test"));
+  add_mention (f, "Ausschusses für Schulen und Sport");
+  add_mention (f, "Ausschuss für Schule und Sport");
+  check (f, "stone:two-spellings");
+  g_ptr_array_add (fine->a.bodies, _lotse_body_new ("Ausschuss für Schule und Sport", "committee", "test"));
+  add_mention (fine, "Ausschusses für Schule und Sport");
+  add_mention (fine, "Ausschuss für Schule und Sport");
+  add_mention (fine, "Ausschuss für Bauen und Sport");
+  check (fine, "");
+}
+
+static void
+test_placeholder (void)
+{
+  static const char *const open[]
+      = { "Der Rat benennt Herrn/Frau …….. als Mitglied.", "Der Rat wählt N. N. in den Beirat.", "Der Rat wählt ______ ." };
+  static const char *const closed[] = { "Der Rat benennt Frau Bergwald …", "Der Rat hat noch nicht gewählt...", "Der Rat wählt." };
+
+  for (guint i = 0; i < G_N_ELEMENTS (open); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new (open[i]);
+      g_autoptr (Fixture) fine = fixture_new (closed[i]);
+
+      add_decision (f, open[i], "appoints");
+      check (f, "stone:open-placeholder");
+      add_decision (fine, closed[i], "appoints");
+      check (fine, "");
+    }
+}
+
+static void
+test_announced (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Wahl der Mitglieder des Beirats\n\nDer Rat bildet einen Beirat.");
+  g_autoptr (Fixture) fine = fixture_new ("Wahl der Mitglieder des Beirats\n\nDer Rat wählt Frau Bergwald.");
+  g_autoptr (Fixture) other = fixture_new ("Auswahl der Mitgliedsstädte\n\nDer Rat bildet einen Beirat.");
+
+  _lotse_analysis_add_key (&f->a, "title", "Wahl der Mitglieder des Beirats", "test", 0, 31);
+  add_decision (f, "Der Rat bildet einen Beirat.", "resolves");
+  check (f, "stone:announced-but-missing");
+  _lotse_analysis_add_key (&fine->a, "title", "Wahl der Mitglieder des Beirats", "test", 0, 31);
+  add_decision (fine, "Der Rat wählt Frau Bergwald.", "appoints");
+  check (fine, "");
+  _lotse_analysis_add_key (&other->a, "title", "Auswahl der Mitgliedsstädte", "test", 0, 20);
+  add_decision (other, "Der Rat bildet einen Beirat.", "resolves");
+  check (other, "");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/stumbling/type", test_type);
+  g_test_add_func ("/analysis/stumbling/twice", test_twice);
+  g_test_add_func ("/analysis/stumbling/meeting", test_meeting);
+  g_test_add_func ("/analysis/stumbling/spellings", test_spellings);
+  g_test_add_func ("/analysis/stumbling/placeholder", test_placeholder);
+  g_test_add_func ("/analysis/stumbling/announced", test_announced);
+  return g_test_run ();
+}

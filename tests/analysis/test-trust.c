@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts-fixture.h"
+#include "lotse-insight-private.h"
+
+static void
+check (const char *pipe, const char *url, const char *source, const char *portal, const char *authority)
+{
+  g_autoptr (Fixture) f = fixture_new (url ? url : "Text");
+  const LotseOutlineItem *item;
+
+  f->a.pipe = pipe;
+  if (url)
+    _lotse_analysis_add_key (&f->a, "source_url", url, "test", 0, (guint) f->a.reading->text->len);
+  _lotse_trust_parse (&f->a);
+  g_assert_cmpuint (lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_TRUST), ==, 1);
+  item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_TRUST, 0);
+  g_assert_cmpstr (lotse_outline_item_get (item, "source"), ==, source);
+  g_assert_cmpstr (lotse_outline_item_get (item, "portal"), ==, portal);
+  g_assert_cmpstr (lotse_outline_item_get (item, "authority"), ==, authority);
+}
+
+static void
+test_sources (void)
+{
+  check ("unserac", "http://rat.neustadt.example/bi/vo020.asp?VOLFDNR=77", "portal-copy", "unserAC.de", "rat.neustadt.example");
+  check ("politik-bei-uns", NULL, "text-extract", "Politik bei uns", NULL);
+  check ("generic", NULL, "unknown", NULL, NULL);
+  check ("allris4", "https://www.rat.neustadt.example:8080/public/vo020?VOLFDNR=77", "portal-copy", "rat.neustadt.example",
+         "rat.neustadt.example");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/trust/sources", test_sources);
+  return g_test_run ();
+}
