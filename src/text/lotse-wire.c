@@ -7,7 +7,7 @@
 #include "lotse-limits.h"
 
 #define VERSION 1
-#define PAGE_TYPE "(smsdd(ddi)a(uqq)aqa(uuuqq))"
+#define PAGE_TYPE "(smsdd(ddi)a(uqq)ata(uuuqq))"
 /* Units per point are at most 2 to this power. */
 #define FINEST 6
 /* Coordinates further out than this are nonsense and are moved here. */
@@ -30,16 +30,17 @@ typedef struct
   guint16 bold;
 } WireRun;
 
-/* Horizontal place of a character: from the end of the one before, and how wide. */
-typedef struct
-{
-  guint16 gap;
-  guint16 width;
-} WireBox;
+/* Horizontal place of a character in 32 bits: the lower half is the way from the end of the one before, the upper half its width. Two
+ * characters share a number of 64 bits, because GVariant looks at each number of an untrusted array. */
 
 G_STATIC_ASSERT (sizeof (WireLine) == 8);
 G_STATIC_ASSERT (sizeof (WireRun) == 16);
-G_STATIC_ASSERT (sizeof (WireBox) == 4);
+
+static inline guint32
+get_box (const guint64 *boxes, guint index)
+{
+  return (guint32) (boxes[index / 2] >> (32 * (index % 2)));
+}
 
 /* The views into one page of a serialised document. */
 typedef struct
@@ -53,7 +54,7 @@ typedef struct
   int exponent;
   const WireLine *lines;
   gsize n_lines;
-  const WireBox *boxes;
+  const guint64 *boxes;
   gsize n_boxes;
   const WireRun *runs;
   gsize n_runs;
@@ -68,20 +69,22 @@ lotse_wire_error_quark (void)
 
 /* --- encoding ---------------------------------------------------------------------------------------------------------- */
 
-static float
+static inline float
 tame (float value)
 {
-  return isnan (value) ? 0 : CLAMP (value, -FARTHEST, FARTHEST);
+  /* Written so that what is no number falls through to 0. */
+  return value >= -FARTHEST && value <= FARTHEST ? value : value > FARTHEST ? FARTHEST : value < -FARTHEST ? -FARTHEST : 0;
 }
 
-static guint16
+/* @value is not left of @origin. */
+static inline guint16
 to_units (float value, double origin, double scale)
 {
-  return (guint16) lrint ((tame (value) - origin) * scale);
+  return (guint16) ((tame (value) - origin) * scale + 0.5);
 }
 
 /* Both ends of a box in units, at least one unit apart. */
-static void
+static inline void
 to_interval (float from, float to, double origin, double scale, guint16 *low, guint16 *high)
 {
   *low = to_units (from, origin, scale);
@@ -106,29 +109,30 @@ to_interval (float from, float to, double origin, double scale, guint16 *low, gu
 static int
 find_frame (const LotsePageText *page, double *x, double *y)
 {
-  float x1 = FARTHEST, y1 = FARTHEST, x2 = -FARTHEST, y2 = -FARTHEST;
+  float left = FARTHEST, top = FARTHEST, right = -FARTHEST, bottom = -FARTHEST;
   double extent;
   int exponent = FINEST;
 
   for (guint i = 0; i < page->n_chars; i++)
     {
-      const LotseRect *rect = &page->rects[i];
+      float x1 = tame (page->rects[i].x1), x2 = tame (page->rects[i].x2);
+      float y1 = tame (page->rects[i].y1), y2 = tame (page->rects[i].y2);
 
-      x1 = MIN (x1, MIN (tame (rect->x1), tame (rect->x2)));
-      y1 = MIN (y1, MIN (tame (rect->y1), tame (rect->y2)));
-      x2 = MAX (x2, MAX (tame (rect->x1), tame (rect->x2)));
-      y2 = MAX (y2, MAX (tame (rect->y1), tame (rect->y2)));
+      left = MIN (left, MIN (x1, x2));
+      top = MIN (top, MIN (y1, y2));
+      right = MAX (right, MAX (x1, x2));
+      bottom = MAX (bottom, MAX (y1, y2));
     }
-  *x = floor (x1);
-  *y = floor (y1);
-  extent = MAX (x2 - *x, y2 - *y);
-  while (exponent > 0 && lrint (ldexp (extent, exponent)) > G_MAXUINT16)
+  *x = floor (left);
+  *y = floor (top);
+  extent = MAX (right - *x, bottom - *y);
+  while (exponent > 0 && ldexp (extent, exponent) + 0.5 >= G_MAXUINT16 + 1.0)
     exponent--;
   return exponent;
 }
 
 static GVariant *
-encode_frame (const LotsePageText *page, GArray *lines, WireBox *boxes)
+encode_frame (const LotsePageText *page, GArray *lines, guint64 *boxes)
 {
   double x = 0, y = 0, scale;
   guint16 end = 0;
@@ -148,8 +152,7 @@ encode_frame (const LotsePageText *page, GArray *lines, WireBox *boxes)
       to_interval (rect->x1, rect->x2, x, scale, &x1, &x2);
       to_interval (rect->y1, rect->y2, y, scale, &line.y1, &line.y2);
       /* Differences wrap around: the sum comes out right all the same. */
-      boxes[i].gap = (guint16) (x1 - end);
-      boxes[i].width = (guint16) (x2 - x1);
+      boxes[i / 2] |= (guint64) ((guint16) (x1 - end) | (guint32) (x2 - x1) << 16) << (32 * (i % 2));
       end = x2;
       if (last == NULL || last->y1 != line.y1 || last->y2 != line.y2)
         g_array_append_val (lines, line);
@@ -175,8 +178,8 @@ static GVariant *
 encode_page (const LotsePageText *page, GHashTable *fonts, GVariantBuilder *names)
 {
   g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (WireLine));
-  guint n_boxes = page->rects != NULL ? page->n_chars : 0;
-  g_autofree WireBox *boxes = g_new (WireBox, n_boxes + 1);
+  guint n_boxes = page->rects != NULL ? (page->n_chars + 1) / 2 : 0;
+  g_autofree guint64 *boxes = g_new0 (guint64, n_boxes + 1);
   g_autofree WireRun *runs = g_new0 (WireRun, page->n_runs + 1);
   GVariant *frame = encode_frame (page, lines, boxes);
   GVariant *parts[8];
@@ -198,7 +201,7 @@ encode_page (const LotsePageText *page, GHashTable *fonts, GVariantBuilder *name
   parts[3] = g_variant_new_double (page->height);
   parts[4] = frame;
   parts[5] = g_variant_new_fixed_array (G_VARIANT_TYPE ("(uqq)"), lines->data, lines->len, sizeof (WireLine));
-  parts[6] = g_variant_new_fixed_array (G_VARIANT_TYPE_UINT16, boxes, 2 * (gsize) n_boxes, sizeof (guint16));
+  parts[6] = g_variant_new_fixed_array (G_VARIANT_TYPE_UINT64, boxes, n_boxes, sizeof (guint64));
   parts[7] = g_variant_new_fixed_array (G_VARIANT_TYPE ("(uuuqq)"), runs, page->n_runs, sizeof (WireRun));
   return g_variant_new_tuple (parts, G_N_ELEMENTS (parts));
 }
@@ -270,11 +273,11 @@ wire_page_init (WirePage *self, GVariant *pages, gsize index)
   g_autoptr (GVariant) page = g_variant_get_child_value (pages, index);
 
   memset (self, 0, sizeof *self);
-  g_variant_get (page, "(@sm&sdd(ddi)@a(uqq)@aq@a(uuuqq))", &self->children[0], &self->label, &self->width, &self->height, &self->x,
+  g_variant_get (page, "(@sm&sdd(ddi)@a(uqq)@at@a(uuuqq))", &self->children[0], &self->label, &self->width, &self->height, &self->x,
                  &self->y, &self->exponent, &self->children[1], &self->children[2], &self->children[3]);
   self->text = g_variant_get_string (self->children[0], &self->text_size);
   self->lines = g_variant_get_fixed_array (self->children[1], &self->n_lines, sizeof (WireLine));
-  self->boxes = g_variant_get_fixed_array (self->children[2], &self->n_boxes, sizeof (guint16));
+  self->boxes = g_variant_get_fixed_array (self->children[2], &self->n_boxes, sizeof (guint64));
   self->runs = g_variant_get_fixed_array (self->children[3], &self->n_runs, sizeof (WireRun));
 }
 
@@ -286,7 +289,7 @@ check_boxes (const WirePage *page, GError **error)
 
   if (page->n_boxes == 0)
     return page->n_lines == 0 || invalid (error, "lines without boxes");
-  if (page->n_boxes != 2 * (gsize) page->n_chars)
+  if (page->n_boxes != ((gsize) page->n_chars + 1) / 2)
     return invalid (error, "not one box per character");
   if (page->exponent < 0 || page->exponent > FINEST)
     return invalid (error, "unit of coordinates");
@@ -306,9 +309,10 @@ check_boxes (const WirePage *page, GError **error)
     }
   for (guint i = 0; i < page->n_chars; i++)
     {
-      guint x1 = (end + page->boxes[i].gap) & G_MAXUINT16;
+      guint32 box = get_box (page->boxes, i);
+      guint x1 = (end + box) & G_MAXUINT16;
 
-      end = x1 + page->boxes[i].width;
+      end = x1 + (box >> 16);
       if (end > G_MAXUINT16 || end == x1 || end > right)
         return invalid (error, "a box of a character");
     }
@@ -407,9 +411,10 @@ build_rects (const WirePage *page)
   rects = g_new (LotseRect, page->n_chars);
   for (guint i = 0; i < page->n_chars; i++)
     {
-      guint start = (end + page->boxes[i].gap) & G_MAXUINT16;
+      guint32 box = get_box (page->boxes, i);
+      guint start = (end + box) & G_MAXUINT16;
 
-      end = start + page->boxes[i].width;
+      end = start + (box >> 16);
       if (line + 1 < page->n_lines && page->lines[line + 1].start == i)
         line++;
       rects[i] = (LotseRect) { .x1 = x + (float) start * unit,
@@ -425,7 +430,8 @@ build_page (LotseDocumentText *document, WirePage *wire, const char *const *font
 {
   LotsePageText *page;
 
-  wire->n_chars = (guint) (wire->n_boxes / 2);
+  if (wire->n_boxes > 0)
+    wire->n_chars = (guint) g_utf8_strlen (wire->text, (gssize) wire->text_size);
   page = lotse_document_text_add_page (document, wire->text, build_rects (wire));
   page->label = g_strdup (wire->label);
   page->width = (float) wire->width;

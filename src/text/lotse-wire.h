@@ -24,7 +24,7 @@ typedef enum
 GQuark lotse_wire_error_quark (void);
 
 /* Type of the serialised form: version, source, facts, fonts, pages. Always little-endian. */
-#define LOTSE_WIRE_TYPE "(yya(ss)asa(smsdd(ddi)a(uqq)aqa(uuuqq)))"
+#define LOTSE_WIRE_TYPE "(yya(ss)asa(smsdd(ddi)a(uqq)ata(uuuqq)))"
 
 /**
  * lotse_wire_encode:

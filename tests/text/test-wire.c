@@ -169,32 +169,32 @@ test_lies (void)
     const char *what;
     const char *wire;
   } lies[] = {
-    { "version", "(byte 2, byte 1, @a(ss) [], @as [], @a(smsdd(ddi)a(uqq)aqa(uuuqq)) [])" },
-    { "source", "(byte 1, byte 9, @a(ss) [], @as [], @a(smsdd(ddi)a(uqq)aqa(uuuqq)) [])" },
+    { "version", "(byte 2, byte 1, @a(ss) [], @as [], @a(smsdd(ddi)a(uqq)ata(uuuqq)) [])" },
+    { "source", "(byte 1, byte 9, @a(ss) [], @as [], @a(smsdd(ddi)a(uqq)ata(uuuqq)) [])" },
     { "too few boxes",
-      "(byte 1, byte 1, @a(ss) [], @as [], [('ab', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), [(uint32 0, uint16 0, uint16 1)], "
-      "[uint16 0, 1], @a(uuuqq) [])])" },
+      "(byte 1, byte 1, @a(ss) [], @as [], [('abc', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), [(uint32 0, uint16 0, uint16 1)], "
+      "[uint64 65536], @a(uuuqq) [])])" },
     { "empty box", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), [(uint32 0, uint16 0, uint16 1)], "
-                   "[uint16 0, 0], @a(uuuqq) [])])" },
+                   "[uint64 0], @a(uuuqq) [])])" },
     { "line upside down", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
-                          "[(uint32 0, uint16 5, uint16 1)], [uint16 0, 1], @a(uuuqq) [])])" },
+                          "[(uint32 0, uint16 5, uint16 1)], [uint64 65536], @a(uuuqq) [])])" },
     { "line after the end", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
-                            "[(uint32 0, uint16 0, uint16 1), (1, 0, 1)], [uint16 0, 1], @a(uuuqq) [])])" },
-    { "no line", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], [uint16 0, 1], "
+                            "[(uint32 0, uint16 0, uint16 1), (1, 0, 1)], [uint64 65536], @a(uuuqq) [])])" },
+    { "no line", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], [uint64 65536], "
                  "@a(uuuqq) [])])" },
     { "unit", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 77), [(uint32 0, uint16 0, uint16 1)], "
-              "[uint16 0, 1], @a(uuuqq) [])])" },
+              "[uint64 65536], @a(uuuqq) [])])" },
     { "origin", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (inf, 0.0, 0), [(uint32 0, uint16 0, uint16 1)], "
-                "[uint16 0, 1], @a(uuuqq) [])])" },
+                "[uint64 65536], @a(uuuqq) [])])" },
     { "size of page",
-      "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, nan, 1.0, (0.0, 0.0, 0), @a(uqq) [], @aq [], @a(uuuqq) [])])" },
-    { "font", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @aq [], "
+      "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, nan, 1.0, (0.0, 0.0, 0), @a(uqq) [], @at [], @a(uuuqq) [])])" },
+    { "font", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @at [], "
               "[(uint32 0, uint32 1, uint32 0, uint16 9, uint16 0)])])" },
-    { "run too long", "(byte 1, byte 1, @a(ss) [], ['F'], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @aq [], "
+    { "run too long", "(byte 1, byte 1, @a(ss) [], ['F'], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @at [], "
                       "[(uint32 0, uint32 2, uint32 0, uint16 9, uint16 0)])])" },
-    { "run wraps", "(byte 1, byte 1, @a(ss) [], ['F'], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @aq [], "
+    { "run wraps", "(byte 1, byte 1, @a(ss) [], ['F'], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @at [], "
                    "[(uint32 1, uint32 4294967295, uint32 0, uint16 9, uint16 0)])])" },
-    { "runs overlap", "(byte 1, byte 1, @a(ss) [], ['F'], [('abc', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @aq [], "
+    { "runs overlap", "(byte 1, byte 1, @a(ss) [], ['F'], [('abc', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @at [], "
                       "[(uint32 0, uint32 2, uint32 0, uint16 9, uint16 0), (1, 1, 0, 9, 0)])])" },
   };
 
