@@ -246,6 +246,20 @@ class App(Node):
     def shot(self, path):
         subprocess.run(["import", "-silent", "-window", "root", path], check=True)
 
+    def settle(self, path, timeout=10.0):
+        """Takes pictures until two in a row are the same: everything has been drawn."""
+        last = None
+
+        def same():
+            nonlocal last
+            self.shot(path)
+            with open(path, "rb") as picture:
+                now = picture.read()
+            same_now, last = now == last, now
+            return same_now
+
+        until(same, timeout, "a picture that does not change")
+
     def open(self, *uris):
         """org.freedesktop.Application.Open, as a file manager calls it."""
         bus = Gio.bus_get_sync(Gio.BusType.SESSION)

@@ -152,12 +152,25 @@ update_stack (LotsePaperPage *self)
   update_zoom (self);
 }
 
+/* Whether the keyboard is in the document itself. */
+static gboolean
+has_focus_in_document (LotsePaperPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->stack));
+}
+
 static void
 mode_changed_cb (LotsePaperPage *self)
 {
   const GArray *highlight = lotse_view_state_get_highlight (self->state);
+  gboolean focused = has_focus_in_document (self);
 
   update_stack (self);
+  if (focused)
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
   /* The same place in the other form. */
   if (!in_text_mode (self) && highlight->len > 0)
     {
@@ -332,6 +345,9 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     }
   update_page_entry (self);
   update_stack (self);
+  /* The outline is where reading begins, unless a person is somewhere else already. */
+  if (!has_focus_in_document (self) && adw_overlay_split_view_get_show_sidebar (self->split))
+    gtk_widget_grab_focus (GTK_WIDGET (self->outline));
 }
 
 void

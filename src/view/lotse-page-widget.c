@@ -222,9 +222,9 @@ accessible_text_init (GtkAccessibleTextInterface *iface)
 
 /* Marks lie on white paper in every style of the desktop, so their colours are those of paper too. */
 static const GdkRGBA fills[N_MARKS] = {
-  [MARK_OTHER] = { 1.0f, 0.85f, 0.2f, 0.22f },
-  [MARK_CURRENT] = { 1.0f, 0.80f, 0.0f, 0.42f },
-  [MARK_SELECTION] = { 0.20f, 0.52f, 0.89f, 0.35f },
+  [MARK_OTHER] = { 1.0f, 0.95f, 0.70f, 1.0f },
+  [MARK_CURRENT] = { 1.0f, 0.86f, 0.35f, 1.0f },
+  [MARK_SELECTION] = { 0.70f, 0.84f, 1.0f, 1.0f },
 };
 static const GdkRGBA outline_colour = { 0.60f, 0.38f, 0.0f, 1.0f };
 
@@ -255,10 +255,25 @@ lotse_page_widget_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const GdkRGBA white = { 1, 1, 1, 1 };
   const GdkRGBA grey = { 0.3f, 0.3f, 0.3f, 1 };
 
+  if (self->texture != NULL && self->layout != NULL)
+    {
+      /* Marks are multiplied with the page, as a pen does: the letters under them stay black. */
+      gboolean marked = self->boxes[MARK_OTHER] != NULL || self->boxes[MARK_CURRENT] != NULL || self->boxes[MARK_SELECTION] != NULL;
+
+      if (marked)
+        gtk_snapshot_push_blend (snapshot, GSK_BLEND_MODE_MULTIPLY);
+      gtk_snapshot_append_texture (snapshot, self->texture, &bounds);
+      if (!marked)
+        return;
+      gtk_snapshot_pop (snapshot);
+      gtk_snapshot_append_color (snapshot, &white, &bounds);
+      for (Mark mark = 0; mark < N_MARKS; mark++)
+        snapshot_marks (self, snapshot, mark);
+      gtk_snapshot_pop (snapshot);
+      return;
+    }
   gtk_snapshot_append_color (snapshot, &white, &bounds);
-  if (self->texture != NULL)
-    gtk_snapshot_append_texture (snapshot, self->texture, &bounds);
-  else if (self->message != NULL)
+  if (self->message != NULL)
     {
       pango_layout_set_width (self->message, (int) MAX (1.0f, width - 48) * PANGO_SCALE);
       gtk_snapshot_save (snapshot);
@@ -266,11 +281,6 @@ lotse_page_widget_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
       gtk_snapshot_append_layout (snapshot, self->message, &grey);
       gtk_snapshot_restore (snapshot);
     }
-  if (self->layout == NULL)
-    return;
-  snapshot_marks (self, snapshot, MARK_OTHER);
-  snapshot_marks (self, snapshot, MARK_CURRENT);
-  snapshot_marks (self, snapshot, MARK_SELECTION);
 }
 
 /* --- type ------------------------------------------------------------------------------------------------------------------ */

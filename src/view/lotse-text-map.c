@@ -283,6 +283,20 @@ end_paragraph (Builder *b)
   b->open = FALSE;
 }
 
+/* Whether a gap stands between a character and the one before it that no blank says: the columns of a table. */
+static gboolean
+has_gap (const LotsePageText *text, guint character)
+{
+  const LotseRect *before;
+  const LotseRect *here;
+
+  if (text->rects == NULL || character == 0)
+    return FALSE;
+  before = &text->rects[character - 1];
+  here = &text->rects[character];
+  return here->x1 - before->x2 > 0.8f * (here->y2 - here->y1);
+}
+
 /* Appends the shown characters of a line; @end excludes a resolved hyphen. */
 static void
 append_line (Builder *b, const LotsePageText *text, guint page, const Line *line, guint end)
@@ -309,6 +323,8 @@ append_line (Builder *b, const LotsePageText *text, guint page, const Line *line
           append_char (b, page, i - 1, ' ');
           blank = FALSE;
         }
+      else if (i > line->start && b->open && has_gap (text, i))
+        append_blank (b, '\t');
       append_char (b, page, i, g_unichar_type (c) == G_UNICODE_PRIVATE_USE ? 0x2022 : c);
     }
 }

@@ -1,0 +1,70 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""shots.py BUILD FOLDER VIEW: pictures of one look of the window; see shots.sh."""
+import os
+import re
+import sys
+
+import uidrive
+
+build, folder, view = sys.argv[1:4]
+locale = {"arabic": "ar_EG.UTF-8", "german": "de_DE.UTF-8"}.get(view, "C.UTF-8")
+screen = "360x640x24" if view == "narrow" else "1100x760x24"
+dark = {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"} if view == "dark" else {}
+uidrive.session(screen=screen, wm="openbox", locale=locale, env=dark)
+
+program = f"{build}/src/ui/lotse"
+paper = f"{build}/data/samples/willkommensbuero.pdf"
+library = os.environ["HOME"] + "/library"
+
+
+def picture(app, name):
+    app.settle(f"{folder}/{view}-{name}.png")
+
+
+def lists(app):
+    return [node for node in app.find_all("list") if node.children()]
+
+
+with uidrive.App([program, "--library", library]) as app:
+    app.key("super+Up")
+    picture(app, "empty")
+
+with uidrive.App([program, "--library", library, f"{build}/data/samples"]) as app:
+    uidrive.until(lambda: [node for node in lists(app) if len(node.children()) == 5], 40, "five papers")
+    picture(app, "library")
+
+with uidrive.App([program, "--library", library, paper]) as app:
+    rows = uidrive.until(lambda: [node for node in lists(app) if len(node.children()) > 8] or
+                         (view == "narrow" and app.find_all("document text")), 40, "the outline")
+    if view == "narrow":
+        picture(app, "paper")
+        app.key("F9")
+        outline = uidrive.until(lambda: [node for node in lists(app) if len(node.children()) > 4])[0]
+        picture(app, "outline")
+    else:
+        outline = rows[0]
+    app.key("ctrl+2")
+    app.key("Down")
+    picture(app, "highlight")
+    app.key("Return")
+    app.key("ctrl+4")
+    app.key("Down", "Down")
+    picture(app, "bodies")
+    app.key("ctrl+m")
+    picture(app, "text")
+    if view == "wide":
+        app.key("ctrl+question")
+        picture(app, "shortcuts")
+        app.key("Escape")
+        app.key("ctrl+comma")
+        picture(app, "preferences")
+        app.key("Escape")
+
+if view in ("wide", "german"):
+    broken = os.environ["HOME"] + "/broken.pdf"
+    with open(broken, "wb") as file:
+        file.write(b"%PDF-1.7\nno objects\n")
+    with uidrive.App([program, "--library", library, broken]) as app:
+        uidrive.until(lambda: re.search("broken", " ".join(node.name for node in app.find_all("label"))), 40, "the error")
+        picture(app, "error")
