@@ -17,6 +17,7 @@ struct _LotseOutlineSidebar
   GListStore *entries;
   GtkSingleSelection *selection;
   gboolean filling;
+  guint focus_id;
 };
 
 G_DEFINE_FINAL_TYPE (LotseOutlineSidebar, lotse_outline_sidebar, GTK_TYPE_WIDGET)
@@ -121,6 +122,7 @@ lotse_outline_sidebar_show_group (LotseOutlineSidebar *self, LotseOutlineGroup g
           /* The heading goes to the top: first the end of the list, then back to it. */
           gtk_list_view_scroll_to (self->list, n - 1, GTK_LIST_SCROLL_NONE, NULL);
           gtk_list_view_scroll_to (self->list, i, GTK_LIST_SCROLL_FOCUS, scroll);
+          gtk_widget_grab_focus (GTK_WIDGET (self));
           return;
         }
     }
@@ -249,9 +251,24 @@ space_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkMod
 }
 
 static gboolean
+focus_list_cb (gpointer data)
+{
+  LotseOutlineSidebar *self = data;
+
+  self->focus_id = 0;
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  return G_SOURCE_REMOVE;
+}
+
+/* A list has rows to focus only when it has been laid out. */
+static gboolean
 lotse_outline_sidebar_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (LOTSE_OUTLINE_SIDEBAR (widget)->list));
+  LotseOutlineSidebar *self = LOTSE_OUTLINE_SIDEBAR (widget);
+
+  if (self->focus_id == 0)
+    self->focus_id = g_idle_add_full (G_PRIORITY_LOW, focus_list_cb, self, NULL);
+  return TRUE;
 }
 
 static void
@@ -259,6 +276,7 @@ lotse_outline_sidebar_dispose (GObject *object)
 {
   LotseOutlineSidebar *self = LOTSE_OUTLINE_SIDEBAR (object);
 
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_OUTLINE_SIDEBAR);
   g_clear_object (&self->selection);
   g_clear_object (&self->entries);

@@ -21,6 +21,7 @@ struct _LotsePaperPage
 {
   AdwNavigationPage parent_instance;
 
+  AdwHeaderBar *header;
   AdwWindowTitle *title;
   AdwToggleGroup *mode;
   GtkWidget *toolbar;
@@ -34,10 +35,11 @@ struct _LotsePaperPage
   LotseTextView *text_view;
   AdwStatusPage *error;
   GtkWidget *password_button;
-  GtkWidget *bottom;
+  GtkCenterBox *bottom;
   GtkEntry *page_entry;
   GtkLabel *n_pages;
   GtkButton *zoom;
+  GtkWidget *zoom_box;
 
   LotseLibrary *library;
   LotsePaper *paper;
@@ -144,7 +146,7 @@ update_stack (LotsePaperPage *self)
   else if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "error") != 0 || (!text && self->source_opening))
     gtk_stack_set_visible_child_name (self->stack, "wait");
   gtk_stack_set_visible_child_name (self->outline_stack, ready ? "outline" : "wait");
-  gtk_widget_set_visible (self->bottom, ready || self->source_open);
+  gtk_widget_set_visible (GTK_WIDGET (self->bottom), ready || self->source_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.rotate", !text && has_pages (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.fit-width", !text && has_pages (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.show-hidden", text && lotse_text_view_get_has_hidden (self->text_view));
@@ -251,7 +253,7 @@ void
 lotse_paper_page_show_error (LotsePaperPage *self, const char *message)
 {
   show_error (self, message, FALSE);
-  gtk_stack_set_visible_child_name (self->stack, "error");
+  gtk_widget_set_visible (GTK_WIDGET (self->mode), FALSE);
   adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
 }
 
@@ -533,6 +535,25 @@ trash_action (GtkWidget *widget, const char *name, GVariant *parameter)
     gtk_widget_activate_action (widget, "win.trash-paper", "s", lotse_paper_get_uuid (self->paper));
 }
 
+/* On a narrow window the header has no room for the choice between pages and text. */
+static void
+narrow_cb (LotsePaperPage *self)
+{
+  g_autoptr (GtkWidget) mode = g_object_ref (GTK_WIDGET (self->mode));
+
+  adw_header_bar_remove (self->header, mode);
+  gtk_center_box_set_center_widget (self->bottom, mode);
+}
+
+static void
+wide_cb (LotsePaperPage *self)
+{
+  g_autoptr (GtkWidget) mode = g_object_ref (GTK_WIDGET (self->mode));
+
+  gtk_center_box_set_center_widget (self->bottom, NULL);
+  adw_header_bar_pack_end (self->header, mode);
+}
+
 /* On a narrow window the document is what a person wants to see after choosing a place. */
 static void
 place_chosen_cb (LotsePaperPage *self)
@@ -635,8 +656,12 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, page_entry);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, n_pages);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, zoom);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, zoom_box);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, header);
   gtk_widget_class_bind_template_callback (widget_class, page_entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, place_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wide_cb);
 }
 
 static void

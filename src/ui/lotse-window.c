@@ -248,6 +248,7 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
   guint n = g_list_model_get_n_items (results);
   g_autofree char *summary = message != NULL ? g_strdup (message) : lotse_import_dialog_dup_summary (results);
   g_autofree char *text = NULL;
+  gboolean previewing = self->previewed != NULL;
   gboolean preview_failed = self->previewed != NULL && (cancelled || (message != NULL && n == 0));
   AdwToast *toast;
 
@@ -260,6 +261,9 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
     }
   else
     settle_preview (self, results);
+  /* A single paper that stands open already says enough. */
+  if (previewing && !preview_failed && self->previewed == NULL && n == 1)
+    return;
   /* Translators: %s says what an import did before it was cancelled: "3 imported". */
   text = cancelled ? g_strdup_printf (_ ("Cancelled: %s"), summary) : g_strdup (summary);
   toast = new_toast (text);

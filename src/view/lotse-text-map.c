@@ -32,6 +32,7 @@ typedef struct
   gsize start_byte;
   gsize end_byte;
   float left, right, top, bottom; /* in points; all 0 without geometry */
+  gboolean columns;               /* cells of a table stand side by side */
 } Line;
 
 typedef struct
@@ -43,6 +44,20 @@ typedef struct
 } Builder;
 
 /* --- lines ----------------------------------------------------------------------------------------------------------- */
+
+/* Whether a gap stands between a character and the one before it that no blank says: the columns of a table. */
+static gboolean
+has_gap (const LotsePageText *text, guint character)
+{
+  const LotseRect *before;
+  const LotseRect *here;
+
+  if (text->rects == NULL || character == 0)
+    return FALSE;
+  before = &text->rects[character - 1];
+  here = &text->rects[character];
+  return here->x1 - before->x2 > 0.8f * (here->y2 - here->y1);
+}
 
 static void
 measure_line (const LotsePageText *page, Line *line)
@@ -57,6 +72,7 @@ measure_line (const LotsePageText *page, Line *line)
 
       if (!(rect->x2 > rect->x1))
         continue;
+      line->columns = line->columns || (!first && has_gap (page, i));
       line->left = first ? rect->x1 : MIN (line->left, rect->x1);
       line->right = first ? rect->x2 : MAX (line->right, rect->x2);
       line->top = first ? rect->y1 : MIN (line->top, rect->y1);
@@ -187,7 +203,7 @@ is_soft_break (const LotsePageText *page, const Line *line, const Line *next, fl
 
   if (line->end == line->start || next->end == next->start)
     return FALSE;
-  if (page->rects == NULL && width > LONGEST_LINE)
+  if ((page->rects == NULL && width > LONGEST_LINE) || line->columns || next->columns)
     return FALSE;
   if (begins_item (page->text + next->start_byte, page->text + next->end_byte))
     return FALSE;
@@ -281,20 +297,6 @@ end_paragraph (Builder *b)
   if (b->open)
     append_blank (b, '\n');
   b->open = FALSE;
-}
-
-/* Whether a gap stands between a character and the one before it that no blank says: the columns of a table. */
-static gboolean
-has_gap (const LotsePageText *text, guint character)
-{
-  const LotseRect *before;
-  const LotseRect *here;
-
-  if (text->rects == NULL || character == 0)
-    return FALSE;
-  before = &text->rects[character - 1];
-  here = &text->rects[character];
-  return here->x1 - before->x2 > 0.8f * (here->y2 - here->y1);
 }
 
 /* Appends the shown characters of a line; @end excludes a resolved hyphen. */
