@@ -75,7 +75,6 @@ static const Word body_roles[] = {
   { "decides", N_ ("decides") },
   { "pre-advises", N_ ("gives preliminary advice") },
   { "informed", N_ ("is informed") },
-  { "heard", N_ ("is heard") },
   { "advises", N_ ("advises") },
   { "commissioned", N_ ("is commissioned") },
   { "responsible", N_ ("is responsible") },
@@ -141,11 +140,8 @@ static const Word periods[] = {
 static const Word participations[] = {
   { "heard-before", N_ ("The migrants’ body is heard before the decision") },
   { "heard-after", N_ ("The migrants’ body is heard only after the decision") },
-  { "heard-same-day", N_ ("The migrants’ body is heard on the day of the decision") },
-  { "heard", N_ ("The migrants’ body is heard") },
   { "decides-itself", N_ ("The migrants’ body decides itself") },
   { "not-heard-reasoned", N_ ("The migrants’ body is not involved, with a reason given") },
-  { "not-heard", N_ ("The migrants’ body is not involved") },
   { "not-in-sequence", N_ ("No migrants’ body among the consultations") },
   { "no-sequence", N_ ("No sequence of consultations in the document") },
   { NULL, NULL },
@@ -162,20 +158,14 @@ static const Word trusts[] = {
 /* Translators: contradictions inside a paper that a careful clerk would notice. */
 static const Word hints[] = {
   { "lost-syllable", N_ ("The beginning of a word is missing") },
-  { "type-without-decision", N_ ("The type announces a decision, the proposal only takes note") },
-  { "type-mismatch", N_ ("Type and proposal do not fit together") },
-  { "late-nomination", N_ ("Members are named after the first session") },
-  { "nomination-late", N_ ("Members are named after the first session") },
-  { "double-decision", N_ ("One body decides twice") },
-  { "decision-twice", N_ ("One body decides twice") },
-  { "spelling-variant", N_ ("One body is spelt in two ways") },
-  { "body-spelling", N_ ("One body is spelt in two ways") },
-  { "placeholder", N_ ("A blank was not filled in") },
-  { "title-not-covered", N_ ("The title announces what the text does not contain") },
-  { "election-without-names", N_ ("The title announces an election, the text names nobody") },
   { "concept", N_ ("The document reads like a concept") },
-  { "missing-attachment", N_ ("An attachment is mentioned but not part of the document") },
-  { "attachment-missing", N_ ("An attachment is mentioned but not part of the document") },
+  { "decision-elsewhere", N_ ("The decision stands in another document") },
+  { "stone:type-versus-proposal", N_ ("Type and proposal do not fit together") },
+  { "stone:member-named-after-meeting", N_ ("A member is named after the first meeting") },
+  { "stone:same-body-decides-twice", N_ ("One body decides twice: probably postponed") },
+  { "stone:two-spellings", N_ ("One body is spelt in two ways") },
+  { "stone:open-placeholder", N_ ("A blank was not filled in") },
+  { "stone:announced-but-missing", N_ ("The title announces what the text does not contain") },
   { NULL, NULL },
 };
 
@@ -284,14 +274,19 @@ lotse_words_dup_role (const char *role)
 /* Translators: why a value was inferred; %s is a passage of the document. */
 static const Word reasons[] = {
   { "year-of", N_ ("The year was taken from “%s”") },
-  { "year-from", N_ ("The year was taken from “%s”") },
-  { "self-reference", N_ ("The paper speaks of itself as “%s”") },
-  { "own-number", N_ ("The paper speaks of itself as “%s”") },
-  { "only-body", N_ ("The only body that decides in this paper is “%s”") },
-  { "only-decider", N_ ("The only body that decides in this paper is “%s”") },
-  { "from-url", N_ ("Read from the address “%s”") },
-  { "from-session", N_ ("Taken from the session “%s”") },
-  { "passive", N_ ("The sentence names nobody who acts; the paper’s deciding body is “%s”") },
+  { "next-period", N_ ("It follows from the period and the cycle “%s”") },
+  { NULL, NULL },
+};
+
+/* Reasons that need no passage. */
+static const Word plain_reasons[] = {
+  { "self-reference", N_ ("The paper speaks of itself by this number") },
+  { "body-of-consultation", N_ ("The body that decides according to the consultations") },
+  { "body-of-heading", N_ ("The body that the heading names") },
+  { "publicity-of-sessions", N_ ("As public as the sessions that deal with the paper") },
+  { "form-of-town", N_ ("Only this town uses such a form") },
+  { "dates-not-assigned", N_ ("The table came apart: which date belongs to which body is not certain") },
+  { "table-by-columns", N_ ("The table came as columns and was put together again") },
   { NULL, NULL },
 };
 
@@ -318,6 +313,9 @@ lotse_words_dup_reason (const char *reason)
           g_string_append (text, place + 2);
           return g_string_free (text, FALSE);
         }
+  for (const Word *entry = plain_reasons; entry->word != NULL; entry++)
+    if (strcmp (entry->word, parts[0]) == 0)
+      return g_strdup (_ (entry->label));
   words = g_strdelimit (g_strdup (parts[0]), "-_", ' ');
   if (*argument == '\0')
     return g_strdup_printf (_ ("Concluded from the context: %s"), words);
