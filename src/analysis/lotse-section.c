@@ -259,9 +259,9 @@ match_chapter (LotseAnalysis *a, guint index, LotseHeading *ret)
     return 0;
   while (index + 1 < a->reading->lines->len && lotse_reading_line (a->reading, index + 1)->blank_before == 0)
     last = lotse_reading_line (a->reading, ++index);
-  if (index + 1 >= a->reading->lines->len || last->end - start > CHAPTER_BYTES || strchr (".,;:", text[last->end - 1]))
+  if (index + 1 >= a->reading->lines->len || last->end - start > CHAPTER_BYTES || strchr (".,;", text[last->end - 1]))
     return 0;
-  *ret = (LotseHeading) { "facts", 0, start, last->end, last->end };
+  *ret = (LotseHeading) { "facts", 0, start, text[last->end - 1] == ':' ? last->end - 1 : last->end, last->end };
   return value;
 }
 
