@@ -5,22 +5,8 @@
 
 /* Part of its words that a decision must share with the later block to be the same again. */
 #define SAME_WORDS 0.8
-/* The part that is enough for a summary, which paraphrases, and for a decision of the same body and action. */
+/* The part that is enough for a decision of the same body and action. */
 #define SAME_SENSE 0.65
-
-static void
-add_words (LotseAnalysis *a, const LotseRange *range, GHashTable *words)
-{
-  for (guint i = lotse_reading_find_token (a->reading, range->start); i < a->reading->tokens->len; i++)
-    {
-      const LotseToken *token = lotse_reading_token (a->reading, i);
-
-      if (token->start >= range->end)
-        break;
-      if (token->kind != LOTSE_TOKEN_PUNCT)
-        g_hash_table_add (words, (gpointer) lotse_reading_get_fold (a->reading, token));
-    }
-}
 
 static double
 share_of_words (LotseAnalysis *a, const LotseRange *range, GHashTable *words)
@@ -56,18 +42,19 @@ has_same_sense (LotseAnalysis *a, const LotseDecision *decision, guint from)
 }
 
 void
-_lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, gboolean summary)
+_lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const LotseBlock *last, gboolean summary)
 {
   g_autoptr (GHashTable) words = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (guint i = to; i < a->decisions->len; i++)
-    add_words (a, &((LotseDecision *) g_ptr_array_index (a->decisions, i))->range, words);
+  for (guint i = last->first; i < last->last; i++)
+    if (lotse_reading_token (a->reading, i)->kind != LOTSE_TOKEN_PUNCT)
+      g_hash_table_add (words, (gpointer) lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)));
   for (guint i = to; i-- > from;)
     {
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
       double share = share_of_words (a, &decision->range, words);
 
-      if (share >= SAME_WORDS || (share >= SAME_SENSE && (summary || has_same_sense (a, decision, to))))
+      if (summary || share >= SAME_WORDS || (share >= SAME_SENSE && has_same_sense (a, decision, to)))
         {
           g_ptr_array_remove_index (a->decisions, i);
           to--;

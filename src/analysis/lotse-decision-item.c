@@ -30,6 +30,8 @@ typedef struct
   LotseActor actor;   /* subject of the last operative sentence */
   LotseActor decider; /* what the heading or the consultations say */
   const char *lead;   /* action of the lead-in */
+  guint lead_first;   /* its tokens */
+  guint lead_last;
   const char *status;
   guint n_added;
 } Reader;
@@ -320,10 +322,12 @@ is_pure_lead (const Reader *r, const LotseClause *clause, guint last)
     return FALSE;
   for (guint i = clause->verb + 1; i < last; i++)
     {
-      gboolean known = token_at (r, i)->kind != LOTSE_TOKEN_WORD;
+      gboolean known = token_at (r, i)->kind != LOTSE_TOKEN_WORD || _lotse_sentence_is_month (fold_of (r, i));
+      guint m = _lotse_analysis_find_mention (r->a, token_at (r, i)->start);
 
       for (guint w = 0; w < G_N_ELEMENTS (words) && !known; w++)
         known = g_str_equal (fold_of (r, i), words[w]);
+      known |= m < r->a->mentions->len && g_array_index (r->a->mentions, LotseMention, m).start <= token_at (r, i)->start;
       others += !known;
     }
   return others <= 3;
@@ -358,11 +362,16 @@ choose_action (const Reader *r, const LotseClause *clause, const LotseActor *sub
 }
 
 static gboolean
-is_box (const Reader *r, guint token)
+has_box (const Reader *r, guint first, guint last)
 {
-  gunichar c = g_utf8_get_char (r->a->reading->text->str + token_at (r, token)->start);
+  for (guint i = first; i < last; i++)
+    {
+      gunichar c = char_at (r->a, i);
 
-  return c >= 0x2610 && c <= 0x2612;
+      if (c >= 0x2610 && c <= 0x2612)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* Reads one sentence of running text; @open is the decision that may go on. */
@@ -376,7 +385,7 @@ read_sentence (Reader *r, Piece sentence, Open *open)
 
   trim_quotes (r->a, &sentence.first, &sentence.last);
   /* A box to be ticked is part of the form. */
-  if (is_box (r, sentence.first))
+  if (has_box (r, sentence.first, sentence.last))
     {
       open->decision = NULL;
       return;
@@ -385,9 +394,12 @@ read_sentence (Reader *r, Piece sentence, Open *open)
   _lotse_actor_find_subject (r->a, sentence.first, sentence.last, clause.verb, &subject);
   nominal = clause.finite || r->block->summary ? NULL : _lotse_clause_nominal (fold_of (r, sentence.first));
   pure = clause.action && last_char (r, sentence.last) == ':' && is_pure_lead (r, &clause, sentence.last);
+  /* "Der Ausschuss:" and then the verbs */
+  pure |= !clause.finite && last_char (r, sentence.last) == ':' && subject.name && _lotse_actor_is_assembly (&subject)
+          && sentence.last - subject.last <= 1;
   if (pure && (subject.name || r->block->motion))
     {
-      r->lead = clause.action;
+      r->lead = clause.action ? clause.action : "resolves";
       if (subject.name && _lotse_actor_is_assembly (&subject))
         keep_actor (r, &subject);
       open->decision = NULL;
@@ -505,6 +517,11 @@ read_lead_in (Reader *r, guint first, guint last, gboolean lettered)
     read_running (r, first, lead.first);
   if (!clause.past)
     r->lead = clause.action;
+  if (clause.finite)
+    {
+      r->lead_first = lead.first;
+      r->lead_last = lead.last;
+    }
   if (_lotse_actor_find_subject (r->a, lead.first, lead.last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject))
     keep_actor (r, &subject);
   return TRUE;
@@ -562,6 +579,15 @@ read_item (Reader *r, guint number, guint last, gboolean final)
     trim_quotes (r->a, &first, &last);
   if (first >= last || is_procedure (r, first, last))
     return;
+  if (!r->lead && r->lead_first < r->lead_last)
+    {
+      /* "stimmt 1. dem … zu": the particle stands in the item. */
+      LotseClause joined;
+
+      _lotse_clause_read (r->a, r->lead_first, last, &joined);
+      if (joined.action && !joined.past && joined.verb < r->lead_last)
+        r->lead = joined.action;
+    }
   sentences = g_array_new (FALSE, FALSE, sizeof (Piece));
   if (find_sentences (r, first, last, sentences) > 0)
     {
@@ -646,15 +672,29 @@ report_elsewhere (const Reader *r)
   lotse_outline_take_item (r->a->outline, item);
 }
 
-guint
-_lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block)
+/* End of a block without the text of a statute that follows it: "§ 1" at the start of a line. */
+static guint
+find_statute (LotseAnalysis *a, const LotseBlock *block)
 {
+  for (guint i = block->first + 1; i + 1 < block->last; i++)
+    if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START) && char_at (a, i) == 0xa7
+        && g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "1"))
+      return i;
+  return block->last;
+}
+
+guint
+_lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
+{
+  LotseBlock cut = *whole;
+  const LotseBlock *block = &cut;
   Reader r = { .a = a, .block = block, .status = block->status ? block->status : "proposed" };
   g_autoptr (GArray) items = NULL;
   const char *placeholder;
 
   if (block->first >= block->last)
     return 0;
+  cut.last = find_statute (a, whole);
   if (is_result (&r))
     return 0;
   placeholder = find_placeholder (&r);
@@ -690,7 +730,8 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block)
       read_item (&r, g_array_index (items, guint, i), final ? block->last : g_array_index (items, guint, i + 1), final);
     }
   /* Under a heading of its own a text without a verb of the list is still the decision. */
-  if (r.n_added == 0 && !block->summary && !block->motion)
+  if (r.n_added == 0 && !block->summary && !block->motion
+      && (block->last - block->first > 2 || _lotse_clause_nominal (fold_of (&r, block->first))))
     {
       guint last = find_item_end (&r, block->first, block->last, TRUE);
       const char *action = _lotse_clause_nominal (fold_of (&r, block->first));

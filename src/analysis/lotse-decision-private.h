@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @verb: token of its finite verb; the end of the range if there is none
  * @finite: it has a finite verb of any kind that the rules know
  * @passive: "wird beauftragt", "wurde beschlossen"
+ * @asked: "wird um Zustimmung gebeten": the subject decides, though the verb is passive
  * @past: perfect or preterite
  * @reports: its participle or preterite reports a decision (domain guide 4.6)
  * @negated: "nicht", "kein"
@@ -25,6 +26,7 @@ typedef struct
   guint verb;
   gboolean finite;
   gboolean passive;
+  gboolean asked;
   gboolean past;
   gboolean reports;
   gboolean negated;
@@ -100,7 +102,8 @@ void _lotse_decision_set_actor (LotseDecision *self, const LotseActor *actor);
 gboolean _lotse_decisions_find_decider (LotseAnalysis *a, LotseActor *ret);
 /* Decisions that the reasoning reports, and recommendations of the administration (domain guide 4.6); appended. */
 void _lotse_decisions_read_reports (LotseAnalysis *a);
-/* Drops the decisions [from, to) that the decisions [to, end) say again. */
-void _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, gboolean summary);
+/* Drops those of the decisions [from, to) that the block @last says again; the decisions from @to on are its own. @summary: [from, to) come
+ * from a summary, which says nothing of its own. */
+void _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const LotseBlock *last, gboolean summary);
 
 G_END_DECLS

@@ -58,8 +58,9 @@ is_one_of (const char *fold, const char *const *words, gsize n)
 
 static const char *const auxiliaries_passive[] = { "wird", "werden" };
 static const char *const auxiliaries_perfect[] = { "hat", "haben", "wurde", "wurden", "hatte", "hatten" };
-static const char *const modals[] = { "soll",    "sollen", "moege",   "moegen", "wolle",   "wollen",  "moechte", "moechten", "kann",
-                                      "koennen", "muss",   "muessen", "sollte", "sollten", "koennte", "wuerde",  "darf" };
+/* Among them "ist", "sind": a state, not an act. */
+static const char *const modals[] = { "ist",  "sind",    "soll", "sollen",  "moege",  "moegen",  "wolle",   "wollen", "moechte", "moechten",
+                                      "kann", "koennen", "muss", "muessen", "sollte", "sollten", "koennte", "wuerde", "darf" };
 static const char *const negations[] = { "nicht", "kein", "keine", "keinen", "keiner", "keinem", "keines", "nie", "weder", "noch nicht" };
 /* Words that open a clause whose verb is not that of the sentence. */
 static const char *const subordinators[]
@@ -190,7 +191,8 @@ has_partner (LotseAnalysis *a, const Main *m, guint from, guint to, const char *
           gsize n = MIN (strcspn (p, " "), (gsize) (partner + length - p));
           const char *fold = fold_of (a, m->tokens[k]);
 
-          if (strlen (fold) != n || strncmp (fold, p, n) != 0)
+          if (*p == '*' ? strlen (fold) < n || strncmp (fold + strlen (fold) - (n - 1), p + 1, n - 1) != 0
+                        : strlen (fold) != n || strncmp (fold, p, n) != 0)
             break;
           p += n;
           if (p < partner + length)
@@ -294,6 +296,7 @@ read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
       action = choose (a, m, 0, m->n, lotse_lexicon_entry_get (entry, 1));
       if (!action)
         continue;
+      ret->asked |= g_str_equal (lotse_lexicon_entry_get (entry, 0), "gebeten") && !g_str_equal (action, "commissions");
       if (ret->past && !g_str_equal (lotse_lexicon_entry_get (entry, 2), "decision"))
         continue;
       ret->reports |= ret->past;

@@ -70,6 +70,15 @@ get_paper (LotseAnalysis *a)
 
 /* --- blocks under a heading -------------------------------------------------------------------------------------------------- */
 
+/* "Beschlussantrag (Kurzfassung)" */
+static gboolean
+says_summary (LotseAnalysis *a, const LotseSection *section)
+{
+  g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
+
+  return strstr (folded, "kurzfassung") != NULL;
+}
+
 static gboolean
 is_summary (LotseAnalysis *a, const LotseSection *section)
 {
@@ -196,9 +205,9 @@ read_sections (LotseAnalysis *a, Paper paper)
       if (_lotse_decisions_read_block (a, &block) > 0)
         {
           if (from > previous && paper != PAPER_MINUTES)
-            _lotse_decisions_drop_doubled (a, previous, from, previous_summary);
+            _lotse_decisions_drop_doubled (a, previous, from, &block, previous_summary);
           previous = begin;
-          previous_summary = block.summary;
+          previous_summary = says_summary (a, section);
         }
       _lotse_actor_clear (&heading_body);
     }

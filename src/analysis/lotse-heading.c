@@ -221,9 +221,9 @@ trim_end (const char *text, guint start, guint end, const char *marks)
 
       while (end > start && strchr (" \t", text[end - 1]))
         end--;
-      if (end - start > 4 && (strncmp (text + end - 3, " ja", 3) == 0 || strncmp (text + end - 3, "\tja", 3) == 0))
+      if (end - start > 4 && strchr (" \t", text[end - 3]) && g_ascii_strncasecmp (text + end - 2, "ja", 2) == 0)
         end -= 2;
-      else if (end - start > 6 && (strncmp (text + end - 5, " nein", 5) == 0 || strncmp (text + end - 5, "\tnein", 5) == 0))
+      else if (end - start > 6 && strchr (" \t", text[end - 5]) && g_ascii_strncasecmp (text + end - 4, "nein", 4) == 0)
         end -= 4;
       else if (end > start && strchr (marks, text[end - 1]))
         end--;
@@ -324,7 +324,7 @@ is_request (const LotseReading *reading, guint start, guint colon)
     return FALSE;
   folded = lotse_fold (reading->text->str + start, colon - start);
   tidy (folded);
-  if (strchr (folded, '.'))
+  if (strchr (folded, '.') || strstr (folded, " wird ") || strstr (folded, " werden "))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     if (g_str_has_suffix (folded, endings[i]))

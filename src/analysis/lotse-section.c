@@ -9,6 +9,8 @@
 #define FORM_LINE 90
 /* A line of more bytes is the dump of a page: only its begin is the header. */
 #define DUMP_LINE 500
+/* A label with less behind it is a field. */
+#define FIELD_BYTES 30
 /* Longest heading of a chapter, on two or three lines. */
 #define CHAPTER_BYTES 260
 /* Longest number before a heading, with its blank. */
@@ -122,6 +124,15 @@ typedef struct
   const char *open;  /* kind of the open section */
 } Context;
 
+/* Whether a label has a short value on its own line. */
+static gboolean
+is_field (LotseAnalysis *a, const LotseHeading *heading)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, heading->start));
+
+  return heading->text < line->end && line->end - heading->text < FIELD_BYTES && a->reading->text->str[line->end - 1] != '.';
+}
+
 /* Whether a heading found by its words opens a section here. */
 static gboolean
 opens_section (LotseAnalysis *a, const GArray *headings, guint index, Context *context)
@@ -138,6 +149,9 @@ opens_section (LotseAnalysis *a, const GArray *headings, guint index, Context *c
     return FALSE;
   if ((heading->flags & LOTSE_HEADING_SUB) && context->open && !context->sub
       && (g_str_equal (context->open, "facts") || (g_str_equal (context->open, heading->kind))))
+    return FALSE;
+  /* "Antrag: CDU" is a field of the header. */
+  if ((heading->flags & LOTSE_HEADING_COLON) && g_str_equal (heading->kind, "proposal") && is_field (a, heading))
     return FALSE;
   /* The summary of the reasoning, not of the decision. */
   if ((heading->flags & LOTSE_HEADING_SUMMARY) && context->open && g_str_equal (context->open, "facts"))
