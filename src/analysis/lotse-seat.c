@@ -8,6 +8,8 @@
 #define REACH_MAX 8
 /* Names that a bracket may hold for one shared seat. */
 #define SHARED_MAX 8
+/* Tokens of a line that may be an entry without a bullet. */
+#define ENTRY_MAX 14
 
 gboolean
 _lotse_seat_is (const LotseSeatParser *p, guint token, const char *fold)
@@ -411,7 +413,8 @@ read_lists (LotseSeatParser *p)
 
           if (p->group == LOTSE_NO_BODY)
             p->group = find_group (p->a, _lotse_seat_token (p, i)->start);
-          if (read_delegates (p, &entry, number))
+          /* Outside a list a line is an entry only if it is no sentence: short, and a group is spoken of. */
+          if ((bullet || in_list || (p->group != LOTSE_NO_BODY && end - i <= ENTRY_MAX)) && read_delegates (p, &entry, number))
             last_seat_line = line;
           else if (in_list && bullet && _lotse_seat_is (p, number, "optional"))
             {

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "body-fixture.h"
+
+#include "lotse-body-alias-private.h"
+
+static void
+test_bracket (void)
+{
+  g_autoptr (Paper) paper = paper_new ("BfI berichtet.\n\nDas Büro für Integration (BfI) hat einen Plan. Der Plan des BfI ist gut.\n");
+  const LotseOutlineItem *item = paper_find_body (paper, "Büro für Integration");
+
+  g_assert_nonnull (item);
+  g_assert_true (g_strv_contains (lotse_outline_item_get_list (item, "mentions"), "BfI"));
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (item), ==, 4);
+  g_assert_null (paper_find_body (paper, "BfI"));
+}
+
+static void
+test_code (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Das Amt für Kultur, Sport und Bildung (A 41) plant. Das Kultur-, Sport- und Bildungsamt (A41) ist gefragt, "
+                   "ebenso die Kollegin im Amt 41.\n");
+  const LotseOutlineItem *item = paper_find_body (paper, "Amt für Kultur, Sport und Bildung");
+
+  g_assert_nonnull (item);
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (item), ==, 3);
+  g_assert_cmpstr (lotse_outline_item_get (item, "code"), ==, "A 41");
+}
+
+static void
+test_short_forms (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Der Ausschuss für Soziales, Pflege und Senioren hat getagt. Der Ausschuss hat zugestimmt. Im Sozialausschuss "
+                   "war man sich einig. Das Institut für Stadtforschung hilft. Das Institut hat Zeit. Ein Institut fehlt.\n");
+
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (paper_find_body (paper, "Ausschuss für Soziales, Pflege und Senioren")), ==, 3);
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (paper_find_body (paper, "Institut für Stadtforschung")), ==, 2);
+  g_assert_null (paper_find_body (paper, "Sozialausschuss"));
+}
+
+static void
+test_spelling (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Der Ausschuss für Schulen, Kultur, Wissenschaft und Sport tagt. Danach berät der Ausschuss für Schule, Kultur, "
+                   "Wissenschaft und Sport noch einmal.\n");
+
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 1);
+}
+
+static void
+test_renamed (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Der Seniorenbeirat (vormals Altenbeirat) tagt. Der Altenbeirat hieß so.\n");
+
+  g_assert_nonnull (paper_find_body (paper, "Seniorenbeirat"));
+  g_assert_null (paper_find_body (paper, "Altenbeirat"));
+}
+
+static void
+test_parties (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Die SPD-Gemeinderatsfraktion fragt. Die SPD-Fraktion dankt. Stadtrat Max Muster (SPD) fehlt.\n");
+
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 1);
+  assert_body (paper, "SPD-Gemeinderatsfraktion", "party: ");
+}
+
+static void
+test_abbreviations (void)
+{
+  g_assert_true (_lotse_body_is_abbreviation ("KI", "Kommunales Integrationszentrum"));
+  g_assert_true (_lotse_body_is_abbreviation ("SJB", "Sozial- und Jugendbehörde"));
+  g_assert_false (_lotse_body_is_abbreviation ("XY", "Kommunales Integrationszentrum"));
+  g_assert_false (_lotse_body_is_abbreviation ("", "Kommunales Integrationszentrum"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/body-alias/bracket", test_bracket);
+  g_test_add_func ("/analysis/body-alias/code", test_code);
+  g_test_add_func ("/analysis/body-alias/short-forms", test_short_forms);
+  g_test_add_func ("/analysis/body-alias/spelling", test_spelling);
+  g_test_add_func ("/analysis/body-alias/renamed", test_renamed);
+  g_test_add_func ("/analysis/body-alias/parties", test_parties);
+  g_test_add_func ("/analysis/body-alias/abbreviations", test_abbreviations);
+  return g_test_run ();
+}

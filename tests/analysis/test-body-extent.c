@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "body-fixture.h"
+
+static void
+test_list (void)
+{
+  assert_scan ("Der Ausschuss für Bauen, Umwelt und ländliche Räume hat beraten",
+               "Ausschuss für Bauen, Umwelt und ländliche Räume|committee");
+  assert_scan ("vom Amt für Kultur und die Verwaltung", "Amt für Kultur|administration");
+  assert_scan ("das Amt für Wohnen und Jugendamt", "Amt für Wohnen|administration");
+  assert_scan ("im Ausschuss für Soziales am 3. Mai", "Ausschuss für Soziales|committee");
+  assert_scan ("Beirat für Menschen mit Behinderungen", "Beirat für Menschen mit Behinderungen|advisory");
+  assert_scan ("das Ministerium des Innern, für Kommunen und Sport", "Ministerium des Innern, für Kommunen und Sport|ministry");
+}
+
+static void
+test_soft_line_break (void)
+{
+  assert_scan ("Heute tagte der Ausschuss für Bildung,\nSport und Kultur in der Aula.",
+               "Ausschuss für Bildung, Sport und Kultur|committee");
+}
+
+static void
+test_description (void)
+{
+  assert_scan ("die zuständige Behörde für die Erteilung von Pässen", "none");
+}
+
+static void
+test_place (void)
+{
+  assert_scan ("Die Bezirksregierung Arnsberg hat bewilligt", "Bezirksregierung Arnsberg|authority");
+  assert_scan ("Die Bezirksregierung Fördermittel bewilligt", "Bezirksregierung|authority");
+  assert_scan ("die Handwerkskammer Bad Talheim", "Handwerkskammer Bad Talheim|other");
+}
+
+static void
+test_topic_and_owner (void)
+{
+  assert_scan ("das Netzwerk Integration trifft sich", "Netzwerk Integration|group");
+  assert_scan ("die Lenkungsgruppe „Offene Stadt“ tagt", "Lenkungsgruppe „Offene Stadt“|group");
+  assert_scan ("der Arbeitskreis der Seniorenbeiräte", "Arbeitskreis der Seniorenbeiräte|group");
+  assert_scan ("der Rat der Stadt Talheim hat", "Rat der Stadt Talheim|council");
+  /* The owner is no part where the name says enough. */
+  assert_scan ("der Integrationsrat der Stadt Talheim", "Integrationsrat|advisory");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/body-extent/list", test_list);
+  g_test_add_func ("/analysis/body-extent/soft-line-break", test_soft_line_break);
+  g_test_add_func ("/analysis/body-extent/description", test_description);
+  g_test_add_func ("/analysis/body-extent/place", test_place);
+  g_test_add_func ("/analysis/body-extent/topic-and-owner", test_topic_and_owner);
+  return g_test_run ();
+}

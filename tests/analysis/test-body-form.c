@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "body-fixture.h"
+
+static void
+test_codes (void)
+{
+  assert_scan ("Dez. III", "Dezernat III|administration");
+  assert_scan ("beim Amt 51 nachgefragt", "Amt 51|administration");
+  assert_scan ("A 46 - Kommunales Integrationszentrum", "Kommunales Integrationszentrum|administration");
+  assert_scan ("FB 56 - Wohnen, Soziales und Integration", "FB 56 - Wohnen, Soziales und Integration|administration");
+  assert_scan ("auf der A 5 staut es sich", "none");
+}
+
+static void
+test_legal_forms (void)
+{
+  assert_scan ("die Vereine Brückenbauer e.V. und andere", "Brückenbauer e.V.|association");
+  assert_scan ("der Verein zur Pflege alter Lieder e. V. singt", "Verein zur Pflege alter Lieder e. V.|association");
+  assert_scan ("bei der Talheimer Wohnbau GmbH & Co. KG", "Talheimer Wohnbau GmbH & Co. KG|company");
+  assert_scan ("die AG Spielplätze tagt", "none");
+}
+
+static void
+test_territories (void)
+{
+  assert_scan ("in der Stadt Talheim", "Stadt Talheim|other");
+  assert_scan ("die Richtlinien des Landes NRW", "Land NRW|other");
+  assert_scan ("Gebiet des Rhein-Talheim-Kreises", "Rhein-Talheim-Kreis|other");
+  assert_scan ("die Stadt Mittelbereitstellung", "none");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/body-form/codes", test_codes);
+  g_test_add_func ("/analysis/body-form/legal-forms", test_legal_forms);
+  g_test_add_func ("/analysis/body-form/territories", test_territories);
+  return g_test_run ();
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "body-fixture.h"
+
+static void
+test_person (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Es antwortet Stadtrat Paul Beispiel auf die Frage. Rat und Tat sind gefragt.\n");
+
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 0);
+}
+
+static void
+test_line_breaks (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Gefragt wurde auch das Büro für\nIntegration und der Hauptaus-\nschuss.\n");
+
+  assert_body (paper, "Büro für Integration", "administration: ");
+  assert_body (paper, "Hauptausschuss", "committee: ");
+}
+
+static void
+test_lead (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Beschlussvorlage\n\nVorlage Nr.: 2024/0815\nVerantwortlich: Dez. 3\nDienststelle: QXB\n\nNeue Bänke\n\n"
+                   "Erläuterungen\nDie Bänke sind alt.\n");
+
+  assert_body (paper, "Dezernat 3", "administration: lead");
+  assert_body (paper, "QXB", "administration: lead");
+}
+
+static void
+test_weak (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Viele Vereine, Schulen und Wohlfahrtsverbände waren da.\n");
+
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 0);
+}
+
+/* Property: spans of a body quote what its mentions say. */
+static void
+test_spans (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Der Integrationsrat berät.\n\nDie Stadt Talheim dankt dem Integrations-\nrat und dem Jobcenter.\n");
+  const LotsePageText *page = lotse_document_text_get_page (paper->text, 0);
+
+  for (guint i = 0; i < lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (paper->outline, LOTSE_ITEM_BODY, i);
+
+      g_assert_cmpuint (lotse_outline_item_get_n_spans (item), >, 0);
+      for (guint s = 0; s < lotse_outline_item_get_n_spans (item); s++)
+        {
+          const LotseSpan *span = lotse_outline_item_get_span (item, s);
+
+          g_assert_cmpuint (span->start + span->length, <=, (guint) g_utf8_strlen (page->text, -1));
+          g_assert_cmpuint (span->length, >, 2);
+        }
+    }
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (paper_find_body (paper, "Integrationsrat")), ==, 2);
+}
+
+/* What must never be a body of the seeds: names of the pages around them and of places. */
+static void
+test_seeds_must_not (void)
+{
+  static const char *const never[]
+      = { "Mapbox", "unserAC.de", "Härtefallkommission", "Härtefallkommission in NRW",       "Forum: Ukraine-Hilfe",
+          "Forum",  "Eschweiler", "Politik bei uns",     "Vereine, Verbände, Institutionen", NULL };
+  static const char *const seeds[] = { "000", "001", "002", "003", "004" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (seeds); i++)
+    {
+      g_autoptr (Paper) paper = paper_new_seed (seeds[i]);
+
+      if (!paper)
+        return;
+      for (guint k = 0; never[k]; k++)
+        g_assert_null (paper_find_body (paper, never[k]));
+    }
+}
+
+static void
+test_seed_negation (void)
+{
+  g_autoptr (Paper) paper = paper_new_seed ("002");
+  const LotseOutlineItem *item;
+
+  if (!paper)
+    return;
+  item = paper_find_body (paper, "Integrationsrat");
+  g_assert_nonnull (item);
+  g_assert_false (g_strv_contains (lotse_outline_item_get_list (item, "roles"), "pre-advises"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/body/person", test_person);
+  g_test_add_func ("/analysis/body/line-breaks", test_line_breaks);
+  g_test_add_func ("/analysis/body/lead", test_lead);
+  g_test_add_func ("/analysis/body/weak", test_weak);
+  g_test_add_func ("/analysis/body/spans", test_spans);
+  g_test_add_func ("/analysis/body/seeds-must-not", test_seeds_must_not);
+  g_test_add_func ("/analysis/body/seed-negation", test_seed_negation);
+  return g_test_run ();
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "body-fixture.h"
+
+static void
+test_partners (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Das Projekt läuft in Zusammenarbeit mit dem Jobcenter, der Handwerkskammer Talheim und dem Gesundheitsamt.\n");
+
+  assert_body (paper, "Jobcenter", "authority: partner");
+  assert_body (paper, "Handwerkskammer Talheim", "other: partner");
+  assert_body (paper, "Gesundheitsamt", "administration: partner");
+}
+
+static void
+test_accusative (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Wir binden in Absprache mit den Nachbarn die Musikschule ein.\n");
+
+  assert_body (paper, "Musikschule", "school: ");
+}
+
+static void
+test_funders (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Das Vorhaben wird vom Bundesministerium für Bildung gefördert. Zuwendungen für Sprachkurse der "
+                                       "Bezirksregierung Detmold decken den Rest.\n");
+
+  assert_body (paper, "Bundesministerium für Bildung", "ministry: funder");
+  assert_body (paper, "Bezirksregierung Detmold", "authority: funder");
+}
+
+static void
+test_orders (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Später wird die Verwaltung beauftragt, einen Plan vorzulegen.\n");
+
+  assert_body (paper, "Verwaltung", "administration: commissioned");
+}
+
+static void
+test_negation (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Es gab keine Zusammenarbeit mit dem Jobcenter. Es konnte keine Vorberatung im Integrationsrat stattfinden.\n");
+
+  assert_body (paper, "Jobcenter", "authority: ");
+  assert_body (paper, "Integrationsrat", "advisory: ");
+}
+
+static void
+test_kinds (void)
+{
+  /* A council is no partner and no contractor. */
+  g_autoptr (Paper) paper = paper_new ("Das geschieht in Abstimmung mit dem Gemeinderat. Nach den Vorgaben des Landes NRW gilt das.\n");
+
+  assert_body (paper, "Gemeinderat", "council: ");
+  assert_body (paper, "Land NRW", "other: regulator");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/role-phrase/partners", test_partners);
+  g_test_add_func ("/analysis/role-phrase/accusative", test_accusative);
+  g_test_add_func ("/analysis/role-phrase/funders", test_funders);
+  g_test_add_func ("/analysis/role-phrase/orders", test_orders);
+  g_test_add_func ("/analysis/role-phrase/negation", test_negation);
+  g_test_add_func ("/analysis/role-phrase/kinds", test_kinds);
+  return g_test_run ();
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "body-fixture.h"
+
+static void
+test_decision (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Beschlussvorschlag:\n\nDer Gemeinderat beschließt die Satzung nach Vorberatung im Kulturausschuss.\n\n"
+                   "Sachverhalt:\n\nDie alte Satzung gilt nicht mehr.\n");
+
+  assert_body (paper, "Gemeinderat", "council: decides");
+  assert_body (paper, "Kulturausschuss", "committee: pre-advises");
+}
+
+static void
+test_note (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Beschlussvorschlag:\n\nDer Schulausschuss nimmt den Bericht zur Kenntnis.\n\nSachverhalt:\n\nEs folgt der Bericht.\n");
+
+  assert_body (paper, "Schulausschuss", "committee: informed");
+}
+
+static void
+test_motion (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("ANTRAG\nCDU-Gemeinderatsfraktion\nvom 3. Mai 2021\n\nMehr Bäume\n\nDie Verwaltung pflanzt Bäume.\n");
+
+  assert_body (paper, "CDU-Gemeinderatsfraktion", "party: applicant");
+}
+
+static void
+test_steering (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Eine Lenkungsgruppe Mobilität begleitet den Weg.\n");
+
+  assert_body (paper, "Lenkungsgruppe Mobilität", "group: steering");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/role/decision", test_decision);
+  g_test_add_func ("/analysis/role/note", test_note);
+  g_test_add_func ("/analysis/role/motion", test_motion);
+  g_test_add_func ("/analysis/role/steering", test_steering);
+  return g_test_run ();
+}

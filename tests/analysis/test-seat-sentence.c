@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "body-fixture.h"
+
+/* Number of seats of a body with a status. */
+static guint
+count_seats (const Paper *paper, const char *body, const char *status)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_SEAT); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (paper->outline, LOTSE_ITEM_SEAT, i);
+
+      if ((!body || g_strcmp0 (lotse_outline_item_get (item, "body"), body) == 0)
+          && g_str_equal (lotse_outline_item_get (item, "status"), status))
+        n++;
+    }
+  return n;
+}
+
+static void
+test_consists (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Die Steuerungsgruppe Klima begleitet das Vorhaben. Sie besteht aus den Leitungen von Umweltamt und Bauamt, den "
+                   "Teamleitungen Energie, Wasser und Boden sowie zwei Vertretern des Gesundheitsamtes.\n");
+
+  g_assert_cmpuint (count_seats (paper, NULL, "existing"), ==, 5);
+  g_assert_cmpuint (count_seats (paper, "Team Energie", "existing"), ==, 1);
+  assert_body (paper, "Gesundheitsamt", "administration: member:2");
+}
+
+static void
+test_joins (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Die Steuerungsgruppe Klima soll um Kooperationspartner erweitert werden. Dazu gehören der Verein Grünes Tal e.V. "
+                   "und der Seniorenbeirat.\n");
+
+  g_assert_cmpuint (count_seats (paper, NULL, "planned"), ==, 2);
+  assert_body (paper, "Seniorenbeirat", "advisory: member");
+}
+
+static void
+test_sends (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Beschlussvorschlag:\n\nDer Seniorenbeirat entsendet ein Mitglied (und eine Stellvertretung) in die Steuerungsgruppe "
+                   "Klima.\n");
+
+  g_assert_cmpuint (count_seats (paper, "Seniorenbeirat", "planned"), ==, 2);
+}
+
+static void
+test_seed_zero (void)
+{
+  g_autoptr (Paper) paper = paper_new_seed ("000");
+
+  if (!paper)
+    return;
+  /* Four partners, and the seat of the Integrationsrat with its deputy. */
+  g_assert_cmpuint (count_seats (paper, NULL, "planned"), ==, 4 + 2);
+  g_assert_cmpuint (count_seats (paper, "Integrationsrat", "planned"), ==, 3);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/seat-sentence/consists", test_consists);
+  g_test_add_func ("/analysis/seat-sentence/joins", test_joins);
+  g_test_add_func ("/analysis/seat-sentence/sends", test_sends);
+  g_test_add_func ("/analysis/seat-sentence/seed-zero", test_seed_zero);
+  return g_test_run ();
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "body-fixture.h"
+
+typedef struct
+{
+  guint regular, internal, external, optional, open;
+} Sums;
+
+/* Adds up the seats of a paper. */
+static Sums
+add_up (const Paper *paper)
+{
+  Sums sums = { 0 };
+
+  for (guint i = 0; i < lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_SEAT); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (paper->outline, LOTSE_ITEM_SEAT, i);
+      const char *status = lotse_outline_item_get (item, "status"), *side = lotse_outline_item_get (item, "side");
+      const char *count = lotse_outline_item_get (item, "count");
+      guint n = count ? (guint) g_ascii_strtoull (count, NULL, 10) : 0;
+
+      if (g_str_equal (status, "optional"))
+        sums.optional++;
+      else if (g_str_equal (status, "open"))
+        sums.open++;
+      else
+        {
+          sums.regular += n;
+          sums.internal += g_strcmp0 (side, "internal") == 0 ? n : 0;
+          sums.external += g_strcmp0 (side, "external") == 0 ? n : 0;
+        }
+    }
+  return sums;
+}
+
+static void
+test_list (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "Die Lenkungsgruppe Wohnen ist wie folgt vorgesehen:\n\nInterne Mitglieder:\n\n- 2 Vertreter_innen des Jugendamtes\n"
+      "- eine Vertreterin des Bauamtes\n- 1 Vetreter_in des Jobcenters\n"
+      "- Optional können beteiligt werden: Schulamt, Inklusionsamt\n\nExterne Mitglieder:\n\n"
+      "- 3 Vertreter des Netzwerkes Integration\n- 1 Vertretung der Wirtschaft (Arbeitsagentur, Handwerkskammer, Gewerkschaften)\n");
+  Sums sums = add_up (paper);
+
+  g_assert_cmpuint (sums.internal, ==, 4);
+  g_assert_cmpuint (sums.external, ==, 4);
+  g_assert_cmpuint (sums.optional, ==, 2);
+  assert_body (paper, "Jugendamt", "administration: member:2");
+  assert_body (paper, "Gewerkschaften", "association: member:1");
+  assert_body (paper, "Schulamt", "administration: member");
+}
+
+static void
+test_seed_one (void)
+{
+  g_autoptr (Paper) paper = paper_new_seed ("001");
+  Sums sums;
+
+  if (!paper)
+    return;
+  sums = add_up (paper);
+  g_assert_cmpuint (sums.regular, ==, 15);
+  g_assert_cmpuint (sums.internal, ==, 8);
+  g_assert_cmpuint (sums.external, ==, 7);
+  g_assert_cmpuint (sums.optional, ==, 4);
+  g_assert_cmpuint (sums.open, ==, 2);
+}
+
+static void
+test_open (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Beschlussvorschlag:\n\nDer Kulturausschuss benennt für die Lenkungsgruppe Theater\n\nHerrn/Frau ……… als Mitglied.\n\n"
+                   "Sachverhalt:\n\nDie Gruppe wird neu gebildet.\n");
+
+  g_assert_cmpuint (add_up (paper).open, ==, 1);
+}
+
+static void
+test_no_group (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Eine Vertreterin der Verwaltung berichtet. 3 Mitglieder fehlten.\n");
+
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_SEAT), ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/seat/list", test_list);
+  g_test_add_func ("/analysis/seat/seed-one", test_seed_one);
+  g_test_add_func ("/analysis/seat/open", test_open);
+  g_test_add_func ("/analysis/seat/no-group", test_no_group);
+  return g_test_run ();
+}
