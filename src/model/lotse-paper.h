@@ -26,6 +26,7 @@ void lotse_paper_set_record (LotsePaper *self, LotsePaperRecord *record);
 /* The row. Borrowed. */
 LotsePaperRecord *lotse_paper_get_record (LotsePaper *self);
 
+/* Identity of the paper, for ever. */
 const char *lotse_paper_get_uuid (LotsePaper *self);
 /* SHA-256 of the original, lower-case hexadecimal. */
 const char *lotse_paper_get_hash (LotsePaper *self);

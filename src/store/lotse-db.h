@@ -54,6 +54,7 @@ LotseDb *lotse_db_open (const char *path, GError **error);
 void lotse_db_close (LotseDb *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseDb, lotse_db_close)
 
+/* Path of the file. */
 const char *lotse_db_get_path (LotseDb *self);
 /* Runs one or more statements without parameters and rows: fixed text only. */
 gboolean lotse_db_execute (LotseDb *self, const char *sql, GError **error);
@@ -75,7 +76,9 @@ gboolean lotse_db_backup (LotseDb *self, const char *path, GError **error);
 void lotse_statement_free (LotseStatement *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseStatement, lotse_statement_free)
 
+/* Values of the parameter @index. */
 void lotse_statement_bind_int (LotseStatement *self, int index, gint64 value);
+/* The same for a real number. */
 void lotse_statement_bind_double (LotseStatement *self, int index, double value);
 /* @text (borrowed until the next step or reset) may be NULL for NULL. */
 void lotse_statement_bind_text (LotseStatement *self, int index, const char *text);

@@ -137,3 +137,62 @@ store_paper (LotseStore *store, LotseNewPaper *paper)
   g_assert_true (lotse_store_add_papers (store, papers, &error));
   g_assert_no_error (error);
 }
+
+/* An outline with every kind of item, field, list and span comes back as it was. */
+static inline LotseOutline *
+make_full_outline (void)
+{
+  LotseOutline *outline = make_outline ("Titel „mit“ \"Zeichen\"\\ \t und ü", "7/1", "Auenstadt", "Vorlage");
+
+  for (guint kind = 0; kind < LOTSE_N_ITEM_KINDS; kind++)
+    for (guint i = 0; i < 3; i++)
+      {
+        LotseOutlineItem *item = lotse_outline_item_new ((LotseItemKind) kind, "test/rule");
+
+        lotse_outline_item_set (item, "text", i == 0 ? "" : "eins\nzwei\001");
+        lotse_outline_item_set (item, "kind", "other");
+        for (guint l = 0; l < i; l++)
+          {
+            g_autofree char *value = g_strdup_printf ("wert \"%u\"", l);
+
+            lotse_outline_item_add (item, "roles", value);
+            lotse_outline_item_add (item, "mentions", value);
+            lotse_outline_item_add_span (item, (LotseSpan) { l + 1, l, 9 });
+          }
+        if (i == 1)
+          lotse_outline_item_set_inferred (item, "year-of\t2018");
+        if (i == 2)
+          lotse_outline_item_set_confidence (item, LOTSE_CONFIDENCE_BY_HAND);
+        lotse_outline_take_item (outline, item);
+      }
+  lotse_outline_set_pipe (outline, "generic", 0.25);
+  return outline;
+}
+
+static inline GPtrArray *
+load_all (LotseStore *store)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 revision;
+  GPtrArray *papers = lotse_store_load_papers (store, 0, 0, 0, &revision, &error);
+
+  g_assert_no_error (error);
+  return papers;
+}
+
+static inline void
+finished_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (lotse_store_change_finish (LOTSE_STORE (source), result, &error));
+  g_assert_no_error (error);
+  *(gboolean *) user_data = TRUE;
+}
+
+static inline void
+wait_for (gboolean *done)
+{
+  while (!*done)
+    g_main_context_iteration (NULL, TRUE);
+}
