@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+static void
+test_over_lines (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Betreff\n"
+                                                    "Umbau des Rathauses,\n"
+                                                    "der Bücherei und\n"
+                                                    "des Bauhofes\n"
+                                                    "Vorlage\n"
+                                                    "12/2020\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "Der Rat beschließt den Umbau.\n");
+  assert_key (outline, "title", "Umbau des Rathauses, der Bücherei und des Bauhofes");
+}
+
+static void
+test_continued (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Betreff: Umbau des Rathauses\n"
+                                                    "\n"
+                                                    "hier: Fenster\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "Der Rat beschließt den Umbau.\n");
+  assert_key (outline, "title", "Umbau des Rathauses hier: Fenster");
+}
+
+static void
+test_block (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Stadt Alsenau\n"
+                                                    "Der Bürgermeister\n"
+                                                    "Beschlussvorlage\n"
+                                                    "Vorlage Nr.: 3/2021\n"
+                                                    "\n"
+                                                    "Umbau des Rathauses und\n"
+                                                    "der Bücherei\n"
+                                                    "\n"
+                                                    "Gremium Termin TOP\n"
+                                                    "Rat 01.02.2021 3\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "Der Rat beschließt den Umbau.\n");
+  assert_key (outline, "title", "Umbau des Rathauses und der Bücherei");
+}
+
+static void
+test_sentence (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Die Vorsitzende begrüßt alle Gäste.\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "Der Rat beschließt den Umbau.\n");
+  assert_key (outline, "title", NULL);
+}
+
+static void
+test_span (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Betreff: Umbau des Rathauses\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "Der Rat beschließt den Umbau.\n");
+
+  g_assert_cmpuint (lotse_outline_item_get_span (lotse_outline_get_key_item (outline, "title"), 0)->start, ==, 9);
+  g_assert_cmpuint (lotse_outline_item_get_span (lotse_outline_get_key_item (outline, "title"), 0)->length, ==, 19);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/key-title/over-lines", test_over_lines);
+  g_test_add_func ("/analysis/key-title/continued", test_continued);
+  g_test_add_func ("/analysis/key-title/block", test_block);
+  g_test_add_func ("/analysis/key-title/sentence", test_sentence);
+  g_test_add_func ("/analysis/key-title/span", test_span);
+  return g_test_run ();
+}

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+static void
+test_sessions (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Vorlage - 2016/12\n"
+                       "Betreff: Umbau\n"
+                       "Status:öffentlichVorlage-Art:Beschlussvorlage\n"
+                       "Beratungsfolge:\n"
+                       "Ausschuss für Bau und Verkehr Vorberatung\n"
+                       "05.07.2016\n"
+                       "12. öffentliche Sitzung des Ausschusses für Bau und Verkehr geändert beschlossen (Beratungsfolge beendet)\n"
+                       "06.09.2016\n"
+                       "des Ausschusses für Bau und Verkehr\n"
+                       "Rat der Stadt Alsenau Entscheidung\n"
+                       "\n"
+                       "Beschlussvorschlag:\n"
+                       "Der Rat beschließt den Umbau.\n");
+
+  assert_n_consultations (outline, 3);
+  assert_consultation (outline, 0, "2016-07-05", "Ausschuss für Bau und Verkehr", "preliminary", "geändert beschlossen");
+  /* A second session of the same body; nothing came out of it yet. */
+  assert_consultation (outline, 1, "2016-09-06", "Ausschuss für Bau und Verkehr", "preliminary", NULL);
+  assert_consultation (outline, 2, NULL, "Rat der Stadt Alsenau", "decision", NULL);
+}
+
+static void
+test_cells (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Beschlussvorlage - 2021/734\n"
+                                                    "Grunddaten\n"
+                                                    "- Betreff:\n"
+                                                    "- Umbau der Schulen\n"
+                                                    "- Status:\n"
+                                                    "- öffentlich (Vorlage freigegeben)\n"
+                                                    "Reduzieren\n"
+                                                    "Beratungsfolge\n"
+                                                    "Status\n"
+                                                    "Datum\n"
+                                                    "Gremium\n"
+                                                    "●\n"
+                                                    "Erledigt\n"
+                                                    "Schulausschuss\n"
+                                                    "Vorberatung\n"
+                                                    "02.03.2022\n"
+                                                    "Geplant\n"
+                                                    "Rat der Stadt Alsenau\n"
+                                                    "Entscheidung\n"
+                                                    "24.03.2022\n"
+                                                    "Reduzieren\n"
+                                                    "Beschlussvorschlag\n"
+                                                    "Der Rat beschließt den Umbau.\n");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2022-03-02", "Schulausschuss", "preliminary", NULL);
+  assert_consultation (outline, 1, "2022-03-24", "Rat der Stadt Alsenau", "decision", NULL);
+}
+
+static void
+test_cell_over_two_lines (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Beschlussvorlage - 2021/734\n"
+                                                    "Grunddaten\n"
+                                                    "- Betreff:\n"
+                                                    "- Umbau der Schulen\n"
+                                                    "- Status:\n"
+                                                    "- öffentlich (Vorlage freigegeben)\n"
+                                                    "Reduzieren\n"
+                                                    "Beratungsfolge\n"
+                                                    "● Offen\n"
+                                                    "Ausschuss für Schule, Sport\n"
+                                                    "und Kultur\n"
+                                                    "Anhörung\n"
+                                                    "02.03.2022\n"
+                                                    "Reduzieren\n"
+                                                    "Beschlussvorschlag\n"
+                                                    "Der Rat beschließt den Umbau.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2022-03-02", "Ausschuss für Schule, Sport und Kultur", "hearing", NULL);
+}
+
+static void
+test_columns (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Vorlage Nr. 2020/1\n"
+                                                    "Status: öffentlich\n"
+                                                    "Eingereicht von\n"
+                                                    "Dezernat Bildung\n"
+                                                    "Betreff:\n"
+                                                    "Umbau\n"
+                                                    "Beratungsfolge (Änderungen vorbehalten):\n"
+                                                    "Gremium\n"
+                                                    "voraussichtlicher Sitzungstermin\n"
+                                                    "Zuständigkeit\n"
+                                                    "Dienstberatung des Oberbürgermeisters\n"
+                                                    "Schulausschuss\n"
+                                                    "Ratsversammlung\n"
+                                                    "05.11.2020\n"
+                                                    "10.12.2020\n"
+                                                    "Bestätigung\n"
+                                                    "Vorberatung\n"
+                                                    "Beschlussfassung\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "Die Ratsversammlung beschließt den Umbau.\n");
+
+  assert_n_consultations (outline, 3);
+  assert_consultation (outline, 0, NULL, "Dienstberatung des Oberbürgermeisters", "decision", NULL);
+  assert_consultation (outline, 1, "2020-11-05", "Schulausschuss", "preliminary", NULL);
+  assert_consultation (outline, 2, "2020-12-10", "Ratsversammlung", "decision", NULL);
+}
+
+static void
+test_columns_with_dates_missing (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Vorlage Nr. 2020/1\n"
+                                                    "Status: öffentlich\n"
+                                                    "Eingereicht von\n"
+                                                    "Dezernat Bildung\n"
+                                                    "Betreff:\n"
+                                                    "Umbau\n"
+                                                    "Beratungsfolge (Änderungen vorbehalten):\n"
+                                                    "Gremium\n"
+                                                    "voraussichtlicher Sitzungstermin\n"
+                                                    "Zuständigkeit\n"
+                                                    "Schulausschuss\n"
+                                                    "Ratsversammlung\n"
+                                                    "10.12.2020\n"
+                                                    "Vorberatung\n"
+                                                    "Beschlussfassung\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "Die Ratsversammlung beschließt den Umbau.\n");
+
+  /* It is not known whose date it is. */
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, NULL, "Schulausschuss", "preliminary", NULL);
+  assert_consultation (outline, 1, NULL, "Ratsversammlung", "decision", NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/pipe-allris-rows/sessions", test_sessions);
+  g_test_add_func ("/analysis/pipe-allris-rows/cells", test_cells);
+  g_test_add_func ("/analysis/pipe-allris-rows/cell-over-two-lines", test_cell_over_two_lines);
+  g_test_add_func ("/analysis/pipe-allris-rows/columns", test_columns);
+  g_test_add_func ("/analysis/pipe-allris-rows/columns-with-dates-missing", test_columns_with_dates_missing);
+  return g_test_run ();
+}

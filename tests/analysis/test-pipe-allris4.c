@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+static void
+test_list (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Bürgerinformationssystem\n"
+                                                    "Entscheidungsvorlage - FB 56/0012/WP18\n"
+                                                    "Grunddaten\n"
+                                                    "- Betreff:\n"
+                                                    "- Umbau der Schulen\n"
+                                                    "- Status:\n"
+                                                    "- nichtöffentlich\n"
+                                                    "- Vorlageart:\n"
+                                                    "- Entscheidungsvorlage\n"
+                                                    "- Federführend:\n"
+                                                    "- FB 56 - Soziales\n"
+                                                    "Reduzieren\n"
+                                                    "Beschlussvorschlag\n"
+                                                    "Der Rat beschließt den Umbau.\n"
+                                                    "Loading...\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "allris4");
+  assert_key (outline, "title", "Umbau der Schulen");
+  assert_key (outline, "number", "FB 56/0012/WP18");
+  assert_key (outline, "publicity", "non-public");
+  assert_key (outline, "lead_body", "FB 56 - Soziales");
+}
+
+static void
+test_collapsed (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Beschlussvorlage - 0456/2010\n"
+                                                    "\n"
+                                                    "Reduzieren\n"
+                                                    "\n"
+                                                    "Beratungsfolge\n"
+                                                    "\n"
+                                                    "Reduzieren\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag\n"
+                                                    "\n"
+                                                    "Der Rat beschließt den Umbau.\n"
+                                                    "\n"
+                                                    "Reduzieren\n"
+                                                    "\n"
+                                                    "Sachverhalt\n"
+                                                    "\n"
+                                                    "Kurzfassung\n"
+                                                    "\n"
+                                                    "Die Schulen sind alt.\n");
+
+  assert_key (outline, "number", "0456/2010");
+  assert_key (outline, "paper_type", "Beschlussvorlage");
+  assert_key (outline, "title", NULL);
+  assert_n_consultations (outline, 0);
+  /* A real heading before another one stays. */
+  g_assert_true (has_section (outline, "Sachverhalt"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/pipe-allris4/list", test_list);
+  g_test_add_func ("/analysis/pipe-allris4/collapsed", test_collapsed);
+  return g_test_run ();
+}

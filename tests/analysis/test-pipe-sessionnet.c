@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+static void
+test_paper (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Betreff\n"
+                                                    "Umbau der Schulen\n"
+                                                    "Vorlage\n"
+                                                    "WP 14-20 SV 50/032\n"
+                                                    "Aktenzeichen\n"
+                                                    "Dez. III / 50 Oh\n"
+                                                    "Art\n"
+                                                    "Mitteilungsvorlage\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "\n"
+                                                    "Der Schulausschuss nimmt den Bericht zur Kenntnis.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "sessionnet");
+  assert_key (outline, "title", "Umbau der Schulen");
+  assert_key (outline, "number", "WP 14-20 SV 50/032");
+  assert_key (outline, "file_reference", "Dez. III / 50 Oh");
+  assert_key (outline, "paper_type", "Mitteilungsvorlage");
+  assert_key (outline, "date", NULL);
+  assert_n_consultations (outline, 0);
+}
+
+static void
+test_item (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("TOP N 3.1: Verkauf der Wiese\n"
+                                                    "Beschluss: einstimmig beschlossen\n"
+                                                    "Abstimmung: Ja: 16, Nein: 0, Enthaltungen: 0\n"
+                                                    "\n"
+                                                    "Der Rat beschließt den Verkauf.\n");
+
+  assert_key (outline, "title", "Verkauf der Wiese");
+  assert_key (outline, "publicity", "non-public");
+}
+
+static void
+test_item_without_title (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Beschluss: mehrheitlich angenommen\n"
+                                                    "\n"
+                                                    "Abstimmung: Ja: 22, Nein: 0, Enthaltungen: 11\n"
+                                                    "\n"
+                                                    "Frau Ohl informiert über den Stand der Beratungen.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "sessionnet");
+  assert_key (outline, "title", NULL);
+  g_assert_false (has_section (outline, "Beschluss"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/pipe-sessionnet/paper", test_paper);
+  g_test_add_func ("/analysis/pipe-sessionnet/item", test_item);
+  g_test_add_func ("/analysis/pipe-sessionnet/item-without-title", test_item_without_title);
+  return g_test_run ();
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+static void
+test_headings (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Bericht Betreff: Umbau der Schulen am Park Beschlussentwurf: Der Rat beschließt den Umbau. Erläuterungen: Die "
+                       "Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die "
+                       "Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die "
+                       "Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die "
+                       "Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. \n");
+
+  assert_key (outline, "title", "Umbau der Schulen am Park");
+  g_assert_true (has_section (outline, "Beschlussentwurf"));
+  g_assert_true (has_section (outline, "Erläuterungen"));
+}
+
+static void
+test_rows (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Bericht Betreff: Umbau der Schulen Beratungsfolge: Sitzungstermin: Schulausschuss 24.09.2013 einstimmig empfohlen "
+                       "Rat der Stadt Alsenau 01.10.2013 Beschlussvorschlag: Der Rat beschließt den Umbau. Begründung: Die Schulen sind zu "
+                       "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu "
+                       "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu "
+                       "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu "
+                       "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. \n");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2013-09-24", "Schulausschuss", NULL, "einstimmig empfohlen");
+  assert_consultation (outline, 1, "2013-10-01", "Rat der Stadt Alsenau", NULL, NULL);
+}
+
+static void
+test_words_inside_sentences (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Bericht Betreff: Umbau der Schulen Sachverhalt: Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein "
+      "geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen "
+      "wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen "
+      "sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Das ist keine Begründung: es ist "
+      "nur ein Satz. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die "
+      "Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein "
+      "geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen "
+      "wachsen. Die Schulen sind zu klein geworden und müssen wachsen. \n");
+
+  /* Not after the end of a sentence, so it is no heading. */
+  g_assert_false (has_section (outline, "Begründung"));
+}
+
+static void
+test_ordinary_lines (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Betreff: Umbau\n"
+                                                    "Sachverhalt: Die Schulen sind alt. Begründung: steht anderswo.\n"
+                                                    "Noch eine Zeile, damit keine von ihnen den Text allein ausmacht.\n");
+
+  g_assert_true (has_section (outline, "Sachverhalt"));
+  g_assert_false (has_section (outline, "Begründung"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/run-on/headings", test_headings);
+  g_test_add_func ("/analysis/run-on/rows", test_rows);
+  g_test_add_func ("/analysis/run-on/words-inside-sentences", test_words_inside_sentences);
+  g_test_add_func ("/analysis/run-on/ordinary-lines", test_ordinary_lines);
+  return g_test_run ();
+}
