@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-consultation-private.h"
+#include "lotse-label-private.h"
 
 #include <string.h>
 
@@ -437,6 +438,21 @@ is_date_near (const Reader *r, guint line)
   return FALSE;
 }
 
+/* Whether the text of a cell ends like a sentence. */
+static gboolean
+is_sentence (const LotseAnalysis *a, const LotseCell *cell)
+{
+  return cell->end - cell->start > 20 && a->reading->text->str[cell->end - 1] == '.';
+}
+
+static gboolean
+is_section_heading (const LotseAnalysis *a, guint line)
+{
+  int index = a->labels ? _lotse_labels_find_line (a->labels, line) : -1;
+
+  return index >= 0 && g_array_index (a->labels, LotseLabel, index).field == LOTSE_FIELD_STOP;
+}
+
 /* Judges the cells of a line from index @first on: whether they belong to the table. */
 static gboolean
 accept_line (Reader *r, guint first)
@@ -454,7 +470,7 @@ accept_line (Reader *r, guint first)
         body = cell;
       n_dates += cell->kind == LOTSE_CELL_DATE;
       n_roles += cell->kind == LOTSE_CELL_ROLE;
-      if (cell->kind == LOTSE_CELL_OUTCOME && cell->end - cell->start > 90)
+      if (cell->kind == LOTSE_CELL_OUTCOME && (cell->end - cell->start > 90 || is_sentence (a, cell)))
         return FALSE;
       n_others += cell->kind == LOTSE_CELL_MARK || cell->kind == LOTSE_CELL_TOP || cell->kind == LOTSE_CELL_ROLE
                   || cell->kind == LOTSE_CELL_RESULT || cell->kind == LOTSE_CELL_SESSION;
@@ -462,7 +478,7 @@ accept_line (Reader *r, guint first)
   /* Where there is a column for results and none for roles, a role word with a line for itself is the next heading ("Information"). */
   if (n_bodies == 0)
     return !(n_roles == 1 && first + 1 == r->cells->len && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE));
-  if (n_bodies > 2 && n_dates == 0)
+  if ((n_bodies > 2 || is_section_heading (a, body->line)) && n_dates == 0)
     return FALSE;
   if (body->end - body->start > 160)
     return FALSE;

@@ -603,7 +603,7 @@ sort_columns (const Assembler *s, Columns *c)
       dates_done |= c->dates->len > 0 && cell->kind != LOTSE_CELL_DATE;
       previous = cell;
     }
-  return c->bodies->len >= 2 && (c->dates->len >= 2 || (c->dates->len == 0 && c->roles->len >= 2));
+  return c->bodies->len >= 2 && (c->dates->len >= 2 || c->roles->len == c->bodies->len || c->marks->len == c->bodies->len);
 }
 
 static guint

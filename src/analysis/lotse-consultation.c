@@ -6,6 +6,7 @@
 
 #define MIN_LONG_LINE 100
 #define MAX_INLINE_TOKENS 1500
+#define MAX_HEADING 160
 
 /* A paper has one sequence of consultations; what looks like another further down belongs to an attachment. */
 
@@ -48,7 +49,8 @@ set_zones (LotseAnalysis *a, guint from, const GArray *cells)
 static gboolean
 begins_table (const LotseAnalysis *a, guint line)
 {
-  guint columns = _lotse_consultation_get_columns (a, line);
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  guint columns = l->end - l->start <= MAX_HEADING ? _lotse_consultation_get_columns (a, line) : 0;
 
   if (columns & LOTSE_COLUMN_TITLE)
     return TRUE;

@@ -15,6 +15,31 @@ static const char *const openings[] = { "vortrag des magistrats vom ",
                                         "auskunftsersuchen vom ",
                                         "initiative vom " };
 
+/* "Antrag vom 03.04.2014, NR 845": a date and behind it letters and digits, and nothing else. */
+static double
+score (const LotseSketch *sketch)
+{
+  for (guint i = 0; i < 10; i++)
+    {
+      const char *fold = _lotse_sketch_get (sketch, i);
+
+      for (guint k = 0; k < G_N_ELEMENTS (openings); k++)
+        {
+          const char *p = fold + strlen (openings[k]);
+          gsize letters, digits;
+
+          if (!g_str_has_prefix (fold, openings[k]) || strspn (p, "0123456789.") != 10 || strncmp (p + 10, ", ", 2) != 0)
+            continue;
+          p += 12;
+          letters = strspn (p, "abcdefghijklmnopqrstuvwxyz");
+          digits = strspn (p + letters, " 0123456789/");
+          if (letters > 0 && letters <= 3 && digits > 1 && p[letters + digits] == '\0')
+            return 0.7;
+        }
+    }
+  return 0;
+}
+
 static void
 key_data (LotseAnalysis *a)
 {
@@ -40,4 +65,4 @@ key_data (LotseAnalysis *a)
     }
 }
 
-const LotsePipe _lotse_pipe_frankfurt = { .name = "frankfurt", .key_data = key_data };
+const LotsePipe _lotse_pipe_frankfurt = { .name = "frankfurt", .score = score, .key_data = key_data };

@@ -37,6 +37,12 @@ key_data (LotseAnalysis *a)
       if (g_str_has_suffix (fold, "drucksache") && strlen (fold) < 40)
         _lotse_analysis_add_key_range (a, "paper_type", "key/form-type", (LotseRange) { line->start, line->end });
     }
+  {
+    int top = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "zu top", FALSE);
+
+    if (top >= 0)
+      _lotse_forms_add_title (a, "key/title-below-top", (guint) top + 1, LOTSE_FORM_LINES);
+  }
   /* "<Town> / 02.05.2019" below the text. */
   for (guint i = a->reading->lines->len; i > 0 && i + 15 > a->reading->lines->len; i--)
     {

@@ -536,6 +536,33 @@ add_municipality (LotseAnalysis *a, const Header *h)
     }
 }
 
+/* Where no type is printed, the heading of the text says what it is: "Antrag:". */
+static void
+infer_type (LotseAnalysis *a, const Header *h)
+{
+  static const char *const types[] = { "Antrag", "Anfrage" };
+
+  for (guint i = h->table; i < MIN (a->reading->lines->len, h->table + 15); i++)
+    {
+      const LotseLine *l = lotse_reading_line (a->reading, i);
+
+      for (guint k = 0; k < G_N_ELEMENTS (types); k++)
+        {
+          gsize n = strlen (types[k]);
+
+          if ((l->end - l->start == n || (l->end - l->start == n + 1 && a->reading->text->str[l->start + n] == ':'))
+              && strncmp (a->reading->text->str + l->start, types[k], n) == 0)
+            {
+              LotseOutlineItem *item
+                  = _lotse_analysis_add_key (a, "paper_type", types[k], "key/type-of-heading", l->start, l->start + (guint) n);
+
+              lotse_outline_item_set_inferred (item, "type-of-heading");
+              return;
+            }
+        }
+    }
+}
+
 static void
 key_data (LotseAnalysis *a)
 {
@@ -548,6 +575,8 @@ key_data (LotseAnalysis *a)
 
       _lotse_analysis_add_key (a, "paper_type", type, "key/form-type", h.type.start, h.type.end);
     }
+  else
+    infer_type (a, &h);
   add_number (a, &h);
   add_municipality (a, &h);
   if (h.title.end > 0)
