@@ -462,6 +462,13 @@ scan (const Source *s, GArray *amounts)
 
 /* --- tables whose header has the unit ---------------------------------------------------------------------------------------- */
 
+static gboolean
+has_unit_word (const char *line, gsize length)
+{
+  return g_strstr_len (line, (gssize) length, "€") || g_strstr_len (line, (gssize) length, "EUR")
+         || g_strstr_len (line, (gssize) length, "Euro");
+}
+
 /* Scale of a header such as "Aufwand in EUR", "(in T€)", "Angaben in Euro"; 0 if the line is no such header. */
 static gint64
 header_factor (const Source *s, const LotseLine *line)
@@ -469,7 +476,7 @@ header_factor (const Source *s, const LotseLine *line)
   static const char *const words[]
       = { "in T€", "in TEUR", "(T€)", "[T€]", "(TEUR)", "in Tsd. €", "in €", "in EUR", "in Euro", "(€)", "[€]", "(EUR)", "[EUR]" };
 
-  if (line->end - line->start > 160)
+  if (line->end - line->start > 160 || !has_unit_word (s->text + line->start, line->end - line->start))
     return 0;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
@@ -604,7 +611,8 @@ find_codes (const LotseReading *reading)
       guint length = 0;
       gboolean account;
 
-      if (token->kind != LOTSE_TOKEN_WORD || !is_code_word (lotse_reading_get_fold (reading, token), &account))
+      if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL)
+          || !is_code_word (lotse_reading_get_fold (reading, token), &account))
         continue;
       for (guint k = i + 1; k < MIN (i + CODE_REACH, reading->tokens->len); k++)
         {

@@ -444,6 +444,30 @@ read_days (const Source *s, gsize at, guint n, LotseDateAtom *ret)
     }
 }
 
+/* "07/2022" after "Stand", "ab" and the like: a month, not the number of a paper. */
+static gboolean
+read_month_slash_year (const Source *s, gsize at, LotseDateAtom *ret)
+{
+  guint month, year;
+  gsize start, end;
+
+  if (byte_at (s, at + 2) != '/' || count_digits (s, at + 3) != 4)
+    return FALSE;
+  month = read_number (s, at, 2);
+  year = read_number (s, at + 3, 4);
+  end = at + 7;
+  if (month < 1 || month > 12 || !is_year (year) || byte_at (s, end) == '/' || byte_at (s, end) == '-'
+      || g_ascii_isalnum (byte_at (s, end)))
+    return FALSE;
+  if (!_lotse_date_previous_word (s->text, at, "(:", &start, &end) || !_lotse_date_word (s->text + start, end - start, "month-cue"))
+    return FALSE;
+  ret->start = ret->lead = (guint) at;
+  ret->end = (guint) at + 7;
+  ret->from = (LotseDatePoint) { year, month, 0 };
+  ret->rule = "date/month-slash-year";
+  return TRUE;
+}
+
 /* "2021-11-17" */
 static gboolean
 read_iso (const Source *s, gsize at, LotseDateAtom *ret)
@@ -637,6 +661,12 @@ read_year_parts (const Source *s, LotseDateAtom *atom)
           atom->rule = "date/part-of-year";
           return;
         }
+      if (i == 0 && end - start == 2 && memcmp (s->text + start, "KW", 2) == 0)
+        {
+          /* A week is none of the periods that are understood. */
+          atom->in_name = TRUE;
+          return;
+        }
       if (second == 0 && i == 0 && _lotse_date_word (s->text + start, end - start, "season"))
         {
           atom->start = (guint) start;
@@ -768,6 +798,8 @@ read_at_digit (const Source *s, gsize at, gboolean full_only, LotseDateAtom *ret
     return FALSE;
   if (at >= 2 && (s->text[at - 1] == '.' || s->text[at - 1] == '/') && g_ascii_isdigit (s->text[at - 2]))
     return FALSE;
+  if (!full_only && n == 2 && read_month_slash_year (s, at, ret))
+    return TRUE;
   if (!read_days (s, at, n, ret))
     return FALSE;
   if (full_only && ret->from.year == 0)

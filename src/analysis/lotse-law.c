@@ -84,7 +84,7 @@ is_short_name (const Scan *s, guint i)
 
   if (!token || token->kind != LOTSE_TOKEN_WORD || !is_kind_at (s, i, "short"))
     return FALSE;
-  return (token->flags & LOTSE_TOKEN_ALL_CAPS) || is_mixed_case (s, i);
+  return token->flags & LOTSE_TOKEN_ALL_CAPS || is_mixed_case (s, i);
 }
 
 /* The same key for all forms of one law's name: "Asylbewerberleistungsgesetzes", "AsylbLG". Free with g_free(). */

@@ -31,6 +31,8 @@ _lotse_reference_words (const LotseLexicon *lexicon, const char *table)
       LotseLexiconEntry *entry = g_ptr_array_index (entries, i);
 
       g_hash_table_insert (words, g_strconcat (lotse_lexicon_entry_get (entry, 1), "\t", entry->folded, NULL), entry);
+      /* Most words are in no table at all; the term alone says so without putting a key together. */
+      g_hash_table_insert (words, g_strdup (entry->folded), entry);
     }
   return words;
 }
@@ -40,6 +42,8 @@ _lotse_reference_find_word (GHashTable *words, const char *kind, const char *fol
 {
   char key[80];
 
+  if (!g_hash_table_contains (words, folded))
+    return NULL;
   if (g_snprintf (key, sizeof key, "%s\t%s", kind, folded) >= (int) sizeof key)
     return NULL;
   return g_hash_table_lookup (words, key);

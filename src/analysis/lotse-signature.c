@@ -197,6 +197,9 @@ read_signed (const Scan *s, guint i)
       while (g_str_equal (fold_at (s, i), ".") || g_str_equal (fold_at (s, i), ":"))
         i++;
       i = read_mode (s, i, &name.mode);
+      /* The name may stand on a line of its own below. */
+      if (token_at (s, i) && token_at (s, i)->line == line + 1)
+        line++;
       for (end = i; end < i + MAX_TOKENS && token_at (s, end) && token_at (s, end)->line == line; end++)
         ;
       end = read_name (s, i, end);

@@ -31,6 +31,8 @@ static const Case cases[] = {
   { "Der Masterplan 2026 und das ISEK Neustadt 2031", "" },
   { "Die Vorlage 2032/0345, § 24 und TOP 12.1 um 14:00 Uhr", "" },
   { "Frau April und Herr Mai", "" },
+  { "von 07/2031 bis 06/2034", "07/2031 bis 06/2034=2031-07/2034-06" },
+  { "in der 12. KW 2031", "" },
   { "am 3.5.2032, nochmals am 03.05.2032", "3.5.2032=2032-05-03" },
 };
 

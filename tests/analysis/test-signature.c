@@ -32,6 +32,7 @@ test_signed (void)
          "A. Bergwald/Bürgermeister/deputy?; A. Bergwald/Beigeordneter/-?");
   check ("gez. Bergwald, Landrätin", FALSE, "Bergwald/Landrätin/-");
   check ("gez. Anna von Berg", FALSE, "Anna von Berg/-/-");
+  check ("In Vertretung\ngez.\nBergwald\nBeigeordnete", FALSE, "Bergwald/Beigeordnete/deputy");
   check ("gez. A. Bergwald gez. T. Hügel\nErster Beigeordneter", FALSE, "A. Bergwald/-/-; T. Hügel/-/-");
   check ("Das ist i.V.m. § 3 gezogen.", FALSE, "");
 }
