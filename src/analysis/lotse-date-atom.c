@@ -333,6 +333,22 @@ is_after_code_word (const Source *s, gsize at)
   return FALSE;
 }
 
+/* "11.06.01 – Förderung": the number of a product at the start of a line, with its name. */
+static gboolean
+is_before_name (const Source *s, gsize start, gsize end)
+{
+  gsize p = end;
+
+  if (start > 0 && s->text[start - 1] != '\n' && s->text[start - 1] != '\t')
+    return FALSE;
+  while (byte_at (s, p) == ' ')
+    p++;
+  if (p == end || dash_at (s, p) == 0)
+    return FALSE;
+  p += dash_at (s, p);
+  return byte_at (s, p) == ' ' && g_ascii_isupper (byte_at (s, p + 1));
+}
+
 static void
 set_days (LotseDateAtom *atom, guint year, guint month, const guint *days, guint n_days)
 {
@@ -372,7 +388,7 @@ read_month_of_days (const Source *s, gsize p, gboolean dotted, const guint *days
 
           if (two && !(n == 2 && p - ret->start >= 6) && !has_cue (s, ret->start))
             return FALSE;
-          if (two && (is_after_code_word (s, ret->start) || skip_blank (s, p) != p))
+          if (two && (is_after_code_word (s, ret->start) || skip_blank (s, p) != p || is_before_name (s, ret->start, end)))
             return FALSE;
           ret->end = (guint) end;
           ret->rule = "date/numeric";

@@ -32,6 +32,7 @@ typedef struct
   const char *text;
   guint length;
   GHashTable *words;
+  const char *own_form; /* dup_form() of the paper's own number, or NULL */
 } Scan;
 
 /* --- shape ---------------------------------------------------------------------------------------------------------------- */
@@ -189,6 +190,44 @@ classify (const Scan *s, guint start, guint end)
   return SHAPE_PLAIN;
 }
 
+/* Whether the number begins with a letter code that only papers have: "AN/1459/2014". */
+static gboolean
+has_paper_code (const Scan *s, guint start, guint end)
+{
+  guint n = 0;
+  g_autofree char *folded = NULL;
+
+  while (start + n < end && n < 8 && g_ascii_isalpha (s->text[start + n]))
+    n++;
+  if (n < 2 || !strchr ("/-", s->text[start + n]))
+    return FALSE;
+  folded = lotse_fold (s->text + start, (gssize) n);
+  return _lotse_reference_find_word (s->words, "code", folded) != NULL;
+}
+
+/* The form of a number: digits as 9, letters as A. Free with g_free(). */
+static char *
+dup_form (const char *number, gsize length)
+{
+  char *form = g_strndup (number, length);
+
+  for (char *p = form; *p; p++)
+    *p = g_ascii_isdigit (*p) ? '9' : g_ascii_isalpha (*p) ? 'A' : *p;
+  return form;
+}
+
+/* "(0381/2009)": alone in brackets and of the same form as the paper's own number. */
+static gboolean
+is_like_own (const Scan *s, guint start, guint end)
+{
+  g_autofree char *form = NULL;
+
+  if (!s->own_form || start == 0 || s->text[start - 1] != '(' || s->text[end] != ')')
+    return FALSE;
+  form = dup_form (s->text + start, end - start);
+  return g_str_equal (form, s->own_form);
+}
+
 /* --- cue ------------------------------------------------------------------------------------------------------------------- */
 
 static Cue
@@ -303,7 +342,7 @@ extend_left (const Scan *s, guint start)
 char *
 _lotse_paper_number_dup_base (const char *number)
 {
-  Scan s = { number, (guint) strlen (number), NULL };
+  Scan s = { number, (guint) strlen (number), NULL, NULL };
   Part parts[MAX_PARTS];
   const char *blank = strchr (number, ' ');
   guint end = find_run_end (&s, 0);
@@ -363,7 +402,9 @@ void
 _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
 {
   g_autoptr (GHashTable) words = _lotse_reference_words (a->lexicon, "reference-cues");
-  Scan s = { a->reading->text->str, (guint) a->reading->text->len, words };
+  const char *own = lotse_outline_get_key (a->outline, "number");
+  g_autofree char *own_form = own ? dup_form (own, strlen (own)) : NULL;
+  Scan s = { a->reading->text->str, (guint) a->reading->text->len, words, own_form };
   guint p = 0, last = 0;
 
   while (p < s.length)
@@ -395,6 +436,8 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
       if (start < p && cue == CUE_NONE)
         cue = g_str_has_prefix (s.text + start, "GRDrs") ? CUE_STRONG : find_cue (&s, p);
       if (start < p && cue == CUE_WEAK)
+        cue = CUE_STRONG;
+      if (cue == CUE_NONE && (has_paper_code (&s, p, end) || is_like_own (&s, p, end)))
         cue = CUE_STRONG;
       shared = last > 0 && is_shared (&s, last, p);
       if (cue == CUE_NOT || !is_accepted (shape, cue, shared))

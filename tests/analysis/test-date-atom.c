@@ -35,6 +35,8 @@ static const FullCase full_cases[] = {
   { "Vorlage 2021/0345", NULL, NULL },
   { "Produkt 11.06.01", NULL, NULL },
   { "TOP 12.1", NULL, NULL },
+  { "Produktgruppe\n11.06.02 – Kinder", NULL, NULL },
+  { "Betroffen:\n11.06.02 – Kinder und Jugend", NULL, NULL },
   { "von 13:15 - 18:45 Uhr", NULL, NULL },
   { "3.2.10 Ausgangslage", NULL, NULL },
   { "0241/5198-4603", NULL, NULL },

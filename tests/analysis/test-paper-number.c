@@ -40,6 +40,8 @@ static const Case cases[] = {
   { "im TOP 12.1 und Nr. 1.2", "" },
   { "76131 Neustadt", "" },
   { "Die GBl. S. 871", "" },
+  { "der Zusatzantrag der Gruppe, AN/1461/2034 vom Mai", "AN/1461/2034" },
+  { "Das ist (0382/2034) bekannt", "" },
 };
 
 static void
@@ -96,11 +98,26 @@ test_base (void)
     }
 }
 
+/* In brackets a number needs no word if it has the form of the paper's own. */
+static void
+test_like_own (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Der Vorschlag (0382/2034) wurde beraten, der andere (12/2034) und 0383/2034 auch.");
+  g_autoptr (GArray) references = g_array_new (FALSE, TRUE, sizeof (LotseReference));
+
+  g_array_set_clear_func (references, clear_reference);
+  _lotse_analysis_add_key (&f->a, "number", "0457/2035", "test", 0, 3);
+  _lotse_paper_numbers_find (&f->a, references);
+  g_assert_cmpuint (references->len, ==, 1);
+  g_assert_cmpstr (g_array_index (references, LotseReference, 0).text, ==, "0382/2034");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/paper-number/table", test_table);
   g_test_add_func ("/analysis/paper-number/base", test_base);
+  g_test_add_func ("/analysis/paper-number/like-own", test_like_own);
   return g_test_run ();
 }
