@@ -25,9 +25,10 @@ typedef struct
 struct _LotseBodyRegister
 {
   LotseAnalysis *a;
-  char *municipality; /* folded, or NULL */
-  GArray *entries;    /* Entry, parallel to a->bodies */
-  GHashTable *by_key; /* words of the name joined → index + 1 */
+  char *municipality;  /* folded, or NULL */
+  GArray *entries;     /* Entry, parallel to a->bodies */
+  GHashTable *by_name; /* name → index + 1: most names come again and again in one form */
+  GHashTable *by_key;  /* words of the name joined → index + 1 */
   GHashTable *by_code;
   GHashTable *by_alias;
   GHashTable *last_by_head; /* head → index + 1 */
@@ -48,6 +49,7 @@ _lotse_body_register_new (LotseAnalysis *a, const char *municipality)
   self->municipality = municipality ? lotse_fold (municipality, -1) : NULL;
   self->entries = g_array_new (FALSE, TRUE, sizeof (Entry));
   g_array_set_clear_func (self->entries, entry_clear);
+  self->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->by_code = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->by_alias = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -60,6 +62,7 @@ _lotse_body_register_free (LotseBodyRegister *self)
 {
   g_free (self->municipality);
   g_array_unref (self->entries);
+  g_hash_table_unref (self->by_name);
   g_hash_table_unref (self->by_key);
   g_hash_table_unref (self->by_code);
   g_hash_table_unref (self->by_alias);
@@ -217,13 +220,27 @@ is_better_name (const char *name, const char *than)
 static guint
 get_or_add (LotseBodyRegister *self, const LotseBodyMatch *match)
 {
-  g_auto (GStrv) words = split_words (self, match->name, match->kind);
-  g_autofree char *key = g_strjoinv (" ", words);
-  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, key));
-  guint index;
+  guint known = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_name, match->name));
+  g_auto (GStrv) words = NULL;
+  g_autofree char *key = NULL;
+  guint found, index;
 
+  if (known)
+    {
+      index = find_root (self, known - 1);
+      get_body (self, index)->weak &= match->weak;
+      return index;
+    }
+  words = split_words (self, match->name, match->kind);
+  key = g_strjoinv (" ", words);
+  found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, key));
   if (!found)
-    return add_body (self, match, g_steal_pointer (&words), g_steal_pointer (&key));
+    {
+      index = add_body (self, match, g_steal_pointer (&words), g_steal_pointer (&key));
+      g_hash_table_insert (self->by_name, g_strdup (match->name), GUINT_TO_POINTER (index + 1));
+      return index;
+    }
+  g_hash_table_insert (self->by_name, g_strdup (match->name), GUINT_TO_POINTER (found));
   index = find_root (self, found - 1);
   {
     LotseBody *body = get_body (self, index);

@@ -240,7 +240,7 @@ read_after (Parser *p, guint index)
   return next;
 }
 
-/* "50 (Sozialamt) und 51 (Jugendamt)" after the word for offices: the number before the bracket is that of the office in it. */
+/* "20 (Kämmerei) und 30 (Rechtsamt)" after the word for offices: the number before the bracket is that of the office in it. */
 static void
 read_number_before (Parser *p, Found *found)
 {
@@ -295,7 +295,7 @@ find_names (Parser *p)
         found.match.use = LOTSE_BODY_NAMED;
       g_array_append_val (p->found, found);
       read_number_before (p, &g_array_index (p->found, Found, p->found->len - 1));
-      i = MAX (read_after (p, p->found->len - 1), i + 1);
+      i = read_after (p, p->found->len - 1);
     }
 }
 

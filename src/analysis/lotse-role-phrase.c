@@ -9,6 +9,8 @@
 /* How far a wording may stand before a body: with a list between them, and without. */
 #define LIST_MAX 40
 #define NEAR_MAX 24
+/* Tokens behind a body in which a negation still belongs to its clause. */
+#define NEGATION_REACH 8
 /* Wordings looked at in one sentence, and words of a wording. */
 #define TRIGGERS_MAX 24
 #define WORDS_MAX 5
@@ -342,6 +344,9 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
               gboolean wide = with || strcmp (word, "zwisch") == 0 || g_str_equal (phrase->role, "pre-advises");
 
               if (located && !g_str_equal (phrase->role, "pre-advises"))
+                continue;
+              /* "Eine Vorberatung im … war nicht möglich" */
+              if (g_str_equal (phrase->role, "pre-advises") && is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))
                 continue;
               if (phrase->place == PLACE_BEFORE && list && (!with || dative) && (wide || (n < 9 && !inner))
                   && ends_at (a, i, sentence, phrase) && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i))

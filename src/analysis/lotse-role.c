@@ -110,7 +110,7 @@ from_commission (LotseAnalysis *a, const LotseDecision *decision)
     }
 }
 
-/* "Die Verwaltung erstellt ein Konzept": what a motion asks for is an order to whom it names first. */
+/* "Die Verwaltung baut eine Rampe": what a motion asks for is an order to whom it names first. */
 static void
 from_orders (LotseAnalysis *a)
 {

@@ -42,7 +42,7 @@ static void
 test_negation (void)
 {
   g_autoptr (Paper) paper
-      = paper_new ("Es gab keine Zusammenarbeit mit dem Jobcenter. Es konnte keine Vorberatung im Integrationsrat stattfinden.\n");
+      = paper_new ("Es gab keine Zusammenarbeit mit dem Jobcenter. Eine Vorberatung im Integrationsrat war nicht möglich.\n");
 
   assert_body (paper, "Jobcenter", "authority: ");
   assert_body (paper, "Integrationsrat", "advisory: ");
