@@ -103,10 +103,22 @@ _lotse_sketch_is_chrome (const LotseSketch *sketch, const char *pipe, guint line
   return find_chrome (sketch, pipe, line) != NULL;
 }
 
+/* A sentence of the site that is printed on paper wraps: a long line without an end goes on in the next one. */
+static gboolean
+goes_on (const LotseSketch *sketch, guint i)
+{
+  const char *fold = _lotse_sketch_get (sketch, i);
+  gsize n = strlen (fold);
+
+  return n > 60 && !strchr (".!?:", fold[n - 1]) && i + 1 < sketch->folds->len
+         && lotse_reading_line (sketch->reading, i + 1)->blank_before == 0 && lotse_reading_line (sketch->reading, i)->x2 > 0;
+}
+
 int
 _lotse_sketch_drop_chrome (const LotseSketch *sketch, const char *pipe, guint8 *drop)
 {
   int cut = -1;
+  gboolean wrapped = FALSE;
 
   for (guint i = 0; i < sketch->folds->len; i++)
     {
@@ -114,8 +126,9 @@ _lotse_sketch_drop_chrome (const LotseSketch *sketch, const char *pipe, guint8 *
 
       if (entry && g_str_equal (lotse_lexicon_entry_get (entry, 2), "cut"))
         cut = (int) i;
-      if (entry || cut >= 0)
+      if (entry || cut >= 0 || wrapped)
         drop[i] = LOTSE_DROP_CHROME;
+      wrapped = (entry || wrapped) && goes_on (sketch, i);
     }
   return cut;
 }

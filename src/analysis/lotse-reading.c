@@ -4,6 +4,7 @@
 #include "lotse-fold.h"
 #include "lotse-page-lines-private.h"
 
+#include <math.h>
 #include <string.h>
 
 /* --- furniture ------------------------------------------------------------------------------------------------------ */
@@ -198,6 +199,53 @@ mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLe
   furniture_index_clear (&index);
 }
 
+/* --- text without structure --------------------------------------------------------------------------------------------- */
+
+/* A page of a web mirror may hold a whole paper as one paragraph, which print wraps into a block of full lines. From so many lines on the
+ * block is read as the one line that it was, since its line ends mean nothing. */
+#define BLOCK_LINES 12
+
+/* Whether line @i reaches the right edge and the next one goes on below it. */
+static gboolean
+is_full (const GString *text, const GArray *lines, guint i, float right)
+{
+  const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+  const LotseRawLine *next = &g_array_index (lines, LotseRawLine, i + 1);
+
+  return next->page == line->page && next->blank_before == 0 && !line->furniture && !next->furniture && fabsf (next->x1 - line->x1) < 2
+         && line->x2 > line->x1 + 0.85f * (right - line->x1) && !memchr (text->str + line->start, '\t', line->end - line->start);
+}
+
+/* Marks the lines that go on with the line before in a block without structure; a block goes on over page borders. */
+static void
+mark_run_on (const GString *text, const GArray *lines, guint8 *run_on)
+{
+  gboolean block_before = FALSE; /* a block reached the end of the page before */
+
+  for (guint first = 0; first < lines->len;)
+    {
+      guint page = g_array_index (lines, LotseRawLine, first).page, end = first;
+      float right = 0;
+
+      for (; end < lines->len && g_array_index (lines, LotseRawLine, end).page == page; end++)
+        right = MAX (right, g_array_index (lines, LotseRawLine, end).x2);
+      for (guint i = first; i < end && right > 0;)
+        {
+          guint last = i;
+          gboolean continues;
+
+          while (last + 1 < end && is_full (text, lines, last, right))
+            last++;
+          continues = block_before && i == first;
+          if (last - i + 1 >= BLOCK_LINES || (continues && last > i))
+            memset (run_on + i + 1, 1, last - i);
+          block_before = (last - i + 1 >= BLOCK_LINES || continues) && last + 2 >= end;
+          i = last + 1;
+        }
+      first = end;
+    }
+}
+
 /* --- putting the lines together -------------------------------------------------------------------------------------- */
 
 typedef struct
@@ -235,9 +283,25 @@ ends_sentence (const GString *text)
   return text->len > 0 && strchr (".!?:;", text->str[text->len - 1]) != NULL;
 }
 
-/* Writes a line of @source to the reading, with the separator it needs. */
+/* Makes the line written last longer by one that goes on with it; the text stands there already. */
 static void
-write_line (Writer *writer, const char *source, const guint32 *source_map, const LotseLine *model)
+extend_line (LotseReading *self, const LotseLine *line)
+{
+  LotseLine *previous = lotse_reading_line (self, self->lines->len - 1);
+
+  previous->end = line->end;
+  previous->first = MIN (previous->first, line->first);
+  previous->last = MAX (previous->last, line->last);
+  previous->x1 = MIN (previous->x1, line->x1);
+  previous->x2 = MAX (previous->x2, line->x2);
+  previous->y1 = MIN (previous->y1, line->y1);
+  previous->y2 = MAX (previous->y2, line->y2);
+  previous->hyphenated = FALSE;
+}
+
+/* Writes a line of @source to the reading, with the separator it needs; @run_on makes it a part of the line before. */
+static void
+write_line (Writer *writer, const char *source, const guint32 *source_map, const LotseLine *model, gboolean run_on)
 {
   LotseReading *self = writer->reading;
   GString *text = self->text;
@@ -279,7 +343,7 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
 
           for (guint i = 0; i < (blank > 0 ? 2u : 1u); i++)
             {
-              g_string_append_c (text, '\n');
+              g_string_append_c (text, run_on ? ' ' : '\n');
               g_array_append_val (self->map, at);
             }
         }
@@ -294,7 +358,10 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
       line.first = MIN (line.first, source_map[i]);
       line.last = MAX (line.last, source_map[i] + 1);
     }
-  g_array_append_val (self->lines, line);
+  if (run_on)
+    extend_line (self, &line);
+  else
+    g_array_append_val (self->lines, line);
   writer->blank = 0;
   writer->interrupted = FALSE;
 }
@@ -336,6 +403,7 @@ lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexico
   g_autoptr (GString) raw = g_string_new (NULL);
   g_autoptr (GArray) raw_map = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autoptr (GArray) raw_lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  g_autofree guint8 *run_on = NULL;
   guint n_pages = lotse_document_text_get_n_pages (document);
   LotseReading *self;
   Writer writer = { 0 };
@@ -343,6 +411,8 @@ lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexico
   for (guint i = 0; i < n_pages; i++)
     _lotse_page_lines_append (lotse_document_text_get_page (document, i), i + 1, raw, raw_map, raw_lines);
   mark_furniture (raw, raw_lines, n_pages, lexicon);
+  run_on = g_new0 (guint8, raw_lines->len + 1);
+  mark_run_on (raw, raw_lines, run_on);
 
   self = reading_alloc (document, raw->len + 1);
   writer.reading = self;
@@ -370,7 +440,7 @@ lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexico
           writer.interrupted = TRUE;
           continue;
         }
-      write_line (&writer, raw->str + r->start, map, &line);
+      write_line (&writer, raw->str + r->start, map, &line, run_on[i]);
     }
   return self;
 }
@@ -403,7 +473,7 @@ lotse_reading_drop_lines (LotseReading *self, const guint8 *drop)
       if (line->hyphenated && i + 1 < self->lines->len && !drop[i + 1])
         {
           /* The word was joined already: write both lines without a separator between them. */
-          write_line (&writer, self->text->str + line->start, map, line);
+          write_line (&writer, self->text->str + line->start, map, line, FALSE);
           while (i + 1 < self->lines->len && lotse_reading_line (self, i)->hyphenated && !drop[i + 1])
             {
               const LotseLine *next = lotse_reading_line (self, ++i);
@@ -419,7 +489,7 @@ lotse_reading_drop_lines (LotseReading *self, const guint8 *drop)
             }
           continue;
         }
-      write_line (&writer, self->text->str + line->start, map, line);
+      write_line (&writer, self->text->str + line->start, map, line, FALSE);
     }
   lotse_reading_free (self);
   return result;
