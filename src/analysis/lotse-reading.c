@@ -204,6 +204,8 @@ mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLe
 /* A page of a web mirror may hold a whole paper as one paragraph, which print wraps into a block of full lines. From so many lines on the
  * block is read as the one line that it was, since its line ends mean nothing. */
 #define BLOCK_LINES 12
+/* From so many lines on where no line begins like an item of a list. */
+#define PLAIN_BLOCK_LINES 5
 
 /* Whether line @i reaches the right edge and the next one goes on below it. */
 static gboolean
@@ -214,6 +216,22 @@ is_full (const GString *text, const GArray *lines, guint i, float right)
 
   return next->page == line->page && next->blank_before == 0 && !line->furniture && !next->furniture && fabsf (next->x1 - line->x1) < 2
          && line->x2 > line->x1 + 0.85f * (right - line->x1) && !memchr (text->str + line->start, '\t', line->end - line->start);
+}
+
+/* Whether a line begins with a bullet, a dash, a number or a letter of a list. */
+static gboolean
+begins_item (const GString *text, const LotseRawLine *line)
+{
+  const char *p = text->str + line->start;
+  const char *q = p;
+
+  while (g_ascii_isdigit (*q))
+    q++;
+  if (q == p && g_ascii_isalpha (*p))
+    q++;
+  if (q > p && (*q == '.' || *q == ')') && (q[1] == ' ' || q[1] == '\t'))
+    return TRUE;
+  return *p == '-' || *p == '(' || g_str_has_prefix (p, "•") || g_str_has_prefix (p, "–") || g_str_has_prefix (p, "§");
 }
 
 /* Marks the lines that go on with the line before in a block without structure; a block goes on over page borders. */
@@ -232,14 +250,18 @@ mark_run_on (const GString *text, const GArray *lines, guint8 *run_on)
       for (guint i = first; i < end && right > 0;)
         {
           guint last = i;
-          gboolean continues;
+          gboolean items = FALSE, continues, block;
 
           while (last + 1 < end && is_full (text, lines, last, right))
-            last++;
+            {
+              last++;
+              items |= begins_item (text, &g_array_index (lines, LotseRawLine, last));
+            }
           continues = block_before && i == first;
-          if (last - i + 1 >= BLOCK_LINES || (continues && last > i))
+          block = last - i + 1 >= (items ? BLOCK_LINES : PLAIN_BLOCK_LINES) || (continues && last > i);
+          if (block)
             memset (run_on + i + 1, 1, last - i);
-          block_before = (last - i + 1 >= BLOCK_LINES || continues) && last + 2 >= end;
+          block_before = (block || continues) && last + 2 >= end;
           i = last + 1;
         }
       first = end;
