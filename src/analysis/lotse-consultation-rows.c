@@ -116,7 +116,7 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
     }
   else
     name = g_strdup (p);
-  for (n = strlen (name); n > 0 && strchr (" ,:;.-(", name[n - 1]); n--)
+  for (n = strlen (name); n > 0 && strchr (" ,:;.-(|", name[n - 1]); n--)
     name[n - 1] = '\0';
   return name;
 }

@@ -476,6 +476,101 @@ add_date_line (LotseAnalysis *a, guint index)
                               (LotseRange) { line->start, line->end });
 }
 
+/* "Nr. M 2018/15" as a line of its own. */
+static void
+add_number_line (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  LotseRange number;
+
+  if (line->end - line->start < 40 && g_str_has_prefix (a->reading->text->str + line->start, "Nr. ") && _lotse_key_is_missing (a, "number")
+      && _lotse_number_match (a->reading, line->start, line->end, &number) && number.end == line->end)
+    _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
+}
+
+/* "Antrag: <title>", as motions and questions have it. */
+static void
+add_type_and_title (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint end = 0, title;
+  const LotseLexiconEntry *type;
+
+  if (line->end - line->start > 200 || !_lotse_key_is_missing (a, "paper_type") || !_lotse_key_is_missing (a, "title"))
+    return;
+  type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+  if (!type || end >= line->end || text[end] != ':')
+    return;
+  if (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question"))
+    return;
+  title = _lotse_trim_start (a->reading, end + 1, line->end);
+  /* "Anfrage: AfD" names who asks; a sentence is the motion itself. */
+  if (line->end < title + 15 || strchr (".:", text[line->end - 1]) || !g_unichar_isupper (g_utf8_get_char (text + title)))
+    return;
+  _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-title", (LotseRange) { line->start, end });
+  _lotse_analysis_add_key_range (a, "title", "key/type-and-title",
+                                 (LotseRange) { title, lotse_reading_line (a->reading, _lotse_key_find_title_end (a, index))->end });
+}
+
+/* --- the office in charge, where no label names it ------------------------------------------------------------------------- */
+
+/* Whether a range begins with the name of a unit of the administration. */
+static gboolean
+is_office (const LotseAnalysis *a, LotseRange range)
+{
+  static const char *const heads[]
+      = { "amt ",         "fachbereich ", "fachdienst ",        "fachamt ", "dezernat ", "referat ", "abteilung ", "sachgebiet ",
+          "stabsstelle ", "ressort ",     "geschaeftsbereich ", "fb ",      "fd ",       "dez. ",    "stadtamt " };
+  g_autofree char *fold = _lotse_key_fold_range (a, range);
+  gsize word = strcspn (fold, " ,/-");
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (g_str_has_prefix (fold, heads[i]))
+      return TRUE;
+  return word >= 6 && strncmp (fold + word - 3, "amt", 3) == 0 && !g_str_has_prefix (fold, "gesamt")
+         && !g_str_has_prefix (fold, "insgesamt");
+}
+
+/* The submitter if it is an office, else an office in the letterhead; both are inferred. */
+static void
+infer_lead (LotseAnalysis *a)
+{
+  guint n = MIN (a->reading->lines->len, 14);
+
+  for (guint i = 0; i < a->labels->len && is_in_header (a, get_label (a, i)); i++)
+    {
+      LotseOutlineItem *item;
+      LotseRange value;
+
+      if (get_label (a, i)->field != LOTSE_FIELD_SUBMITTER || !_lotse_label_get_value (a->reading, a->labels, i, MAX_BLANK, &value))
+        continue;
+      value = _lotse_key_first_line (a, value);
+      if (!is_office (a, value))
+        continue;
+      item = _lotse_analysis_add_key_range (a, "lead_body", "key/submitter", value);
+      if (item)
+        lotse_outline_item_set_inferred (item, "submitter");
+      return;
+    }
+  if (!g_str_equal (a->pipe, "generic"))
+    return;
+  for (guint i = 0; i < n && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      LotseRange value = _lotse_key_first_line (a, (LotseRange) { line->start, line->end });
+      LotseOutlineItem *item;
+
+      if (line->zone != LOTSE_ZONE_BODY || line->end - line->start > 120 || value.end - value.start > 80 || _lotse_key_line_is_label (a, i)
+          || !is_office (a, value) || a->reading->text->str[value.end - 1] == '.')
+        continue;
+      item = _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", value);
+      if (item)
+        lotse_outline_item_set_inferred (item, "letterhead");
+      return;
+    }
+}
+
 static void
 add_from_top (LotseAnalysis *a)
 {
@@ -488,13 +583,17 @@ add_from_top (LotseAnalysis *a)
 
       if (label >= 0)
         {
-          LotseField field = get_label (a, (guint) label)->field;
+          const LotseLabel *l = get_label (a, (guint) label);
 
           /* Dates and words under a table of consultations belong to its rows. */
-          table |= field == LOTSE_FIELD_CONSULTATION || field == LOTSE_FIELD_BODY;
+          table |= l->field == LOTSE_FIELD_CONSULTATION || (l->field == LOTSE_FIELD_BODY && l->value == l->value_end);
         }
       if (_lotse_key_is_missing (a, "paper_type") || _lotse_key_is_missing (a, "number"))
-        _lotse_key_add_type_line (a, i);
+        {
+          _lotse_key_add_type_line (a, i);
+          add_number_line (a, i);
+          add_type_and_title (a, i);
+        }
       if (!table && _lotse_key_is_missing (a, "publicity"))
         add_publicity_line (a, i);
       if (!table && _lotse_key_is_missing (a, "date"))
@@ -582,6 +681,8 @@ _lotse_key_data_parse (LotseAnalysis *a)
   add_run_on (a);
   add_labelled (a);
   add_from_top (a);
+  if (_lotse_key_is_missing (a, "lead_body"))
+    infer_lead (a);
   _lotse_key_title_parse (a);
   add_session (a);
   _lotse_key_municipality_parse (a);
