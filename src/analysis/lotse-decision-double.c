@@ -54,10 +54,38 @@ _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const Lot
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
       double share = share_of_words (a, &decision->range, words);
 
-      if (summary || share >= SAME_WORDS || (share >= SAME_SENSE && has_same_sense (a, decision, to)))
+      /* A text without a verb of decision was only taken for want of a better one. */
+      if (summary || g_str_equal (decision->rule, "decision/whole-block") || share >= SAME_WORDS
+          || (share >= SAME_SENSE && has_same_sense (a, decision, to)))
         {
           g_ptr_array_remove_index (a->decisions, i);
           to--;
         }
     }
+}
+
+gboolean
+_lotse_decisions_is_repeated (LotseAnalysis *a, guint from)
+{
+  const LotseDecision *last = g_ptr_array_index (a->decisions, a->decisions->len - 1);
+
+  for (guint i = from; i + 1 < a->decisions->len; i++)
+    {
+      const LotseDecision *other = g_ptr_array_index (a->decisions, i);
+      g_autoptr (GHashTable) words = NULL;
+
+      if (!g_str_equal (other->status, last->status) || g_strcmp0 (other->action, last->action) != 0 || other->body != last->body
+          || g_strcmp0 (other->body_name, last->body_name) != 0 || g_strcmp0 (other->date, last->date) != 0)
+        continue;
+      words = g_hash_table_new (g_str_hash, g_str_equal);
+      for (guint t = lotse_reading_find_token (a->reading, other->range.start); t < a->reading->tokens->len; t++)
+        {
+          if (lotse_reading_token (a->reading, t)->start >= other->range.end)
+            break;
+          g_hash_table_add (words, (gpointer) lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, t)));
+        }
+      if (share_of_words (a, &last->range, words) >= SAME_WORDS)
+        return TRUE;
+    }
+  return FALSE;
 }

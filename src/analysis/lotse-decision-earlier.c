@@ -6,6 +6,8 @@
 
 /* A line of more bytes is the dump of a page. */
 #define DUMP_LINE 500
+/* How many decisions back a report may repeat one. */
+#define REPEAT_WINDOW 20
 /* Sentences with more tokens are tables. */
 #define MAX_SENTENCE 300
 
@@ -329,7 +331,7 @@ _lotse_decisions_read_reports (LotseAnalysis *a)
   for (guint i = 0; i < a->sentences->len; i++)
     {
       const LotseRange *range = &g_array_index (a->sentences, LotseRange, i);
-      guint first, last;
+      guint first, last, n_before = a->decisions->len;
       Signs signs;
 
       while (next < taken->len && ((LotseDecision *) g_ptr_array_index (taken, next))->range.end <= range->start)
@@ -348,11 +350,10 @@ _lotse_decisions_read_reports (LotseAnalysis *a)
       if (_lotse_sentence_is_bullet (a->reading, first))
         first++;
       signs = find_signs (a, first, last);
-      if (signs.verb && read_past (a, first, last))
-        continue;
-      if (signs.noun != G_MAXUINT && read_noun (a, first, last, signs.noun))
-        continue;
-      if (!(signs.proposes && read_proposal (a, first, last)))
+      if (!(signs.verb && read_past (a, first, last)) && !(signs.noun != G_MAXUINT && read_noun (a, first, last, signs.noun))
+          && !(signs.proposes && read_proposal (a, first, last)))
         read_quoted (a, first, last);
+      if (a->decisions->len > n_before && _lotse_decisions_is_repeated (a, n_before > REPEAT_WINDOW ? n_before - REPEAT_WINDOW : 0))
+        g_ptr_array_remove_index (a->decisions, a->decisions->len - 1);
     }
 }

@@ -249,19 +249,25 @@ static LotseDecision *
 add (Reader *r, const char *rule, guint first, guint last, const char *action, const LotseClause *clause, LotseActor *subject)
 {
   LotseDecision *decision = _lotse_decisions_add (r->a, rule, first, last, action, r->status);
+  /* "…und beauftragt die Verwaltung": an office behind the verb is the object. */
+  gboolean object = subject && subject->name && subject->first > clause->verb && g_strcmp0 (clause->action, "commissions") == 0;
   gboolean own
-      = subject && subject->name && !clause->passive
+      = subject && subject->name && (!clause->passive || clause->asked) && !object
         && (_lotse_actor_is_assembly (subject)
             || (clause->action && !r->block->motion && !g_str_equal (subject->kind, "other") && !g_str_equal (subject->kind, "party")));
 
   if (!decision)
     return NULL;
   decision->condition = find_condition (r, first, last);
+  r->n_added++;
   if (own)
     {
       _lotse_decision_set_actor (decision, subject);
       keep_actor (r, subject);
     }
+  /* "Es wird empfohlen": by whoever writes. */
+  else if (clause && clause->passive && g_strcmp0 (action, "recommends") == 0 && !r->lead)
+    return decision;
   else if (r->actor.name)
     _lotse_decision_set_actor (decision, &r->actor);
   else if (r->decider.name)
@@ -269,7 +275,6 @@ add (Reader *r, const char *rule, guint first, guint last, const char *action, c
       _lotse_decision_set_actor (decision, &r->decider);
       decision->inferred = g_strdup (r->block->heading_body ? "body-of-heading" : "body-of-consultation");
     }
-  r->n_added++;
   return decision;
 }
 
@@ -342,7 +347,7 @@ is_operative (const Reader *r, const LotseClause *clause, const LotseActor *subj
   if (!clause->action || clause->past || (clause->modal && !r->block->motion))
     return FALSE;
   if (clause->passive)
-    return TRUE;
+    return !r->block->reply || clause->asked || g_str_equal (clause->action, "recommends");
   if (someone)
     return TRUE;
   return r->block->motion;

@@ -76,6 +76,7 @@ gboolean _lotse_actor_is_assembly (const LotseActor *self);
  * @first, @last: its tokens
  * @heading_body: assembly named in the heading ("Antrag an den Rat"), or NULL; not owned
  * @summary: it repeats or stands in for the decision and holds other sentences, too
+ * @reply: answer of the administration to a motion: what "will be done" is no decision
  * @motion: text of a motion: what is asked for, whoever is to do it
  * @requested: the heading asks for it ("möge beschließen"), so every paragraph is a point
  * @status: status of its decisions where they are made already (minutes), else NULL
@@ -86,6 +87,7 @@ typedef struct
   guint last;
   const LotseActor *heading_body;
   gboolean summary;
+  gboolean reply;
   gboolean motion;
   gboolean requested;
   const char *status;
@@ -105,5 +107,7 @@ void _lotse_decisions_read_reports (LotseAnalysis *a);
 /* Drops those of the decisions [from, to) that the block @last says again; the decisions from @to on are its own. @summary: [from, to) come
  * from a summary, which says nothing of its own. */
 void _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const LotseBlock *last, gboolean summary);
+/* Whether the last decision says again what one of those from @from on has said, by the same body, with the same status. */
+gboolean _lotse_decisions_is_repeated (LotseAnalysis *a, guint from);
 
 G_END_DECLS

@@ -18,6 +18,7 @@
 typedef enum
 {
   PAPER_OTHER,
+  PAPER_REPLY,
   PAPER_MOTION,
   PAPER_QUESTION,
   PAPER_MINUTES,
@@ -53,7 +54,7 @@ get_paper (LotseAnalysis *a)
     const char *part;
     Paper paper;
   } types[] = {
-    { "stellungnahme", PAPER_OTHER }, { "anfrage", PAPER_QUESTION }, { "antwort", PAPER_QUESTION },      { "niederschrift", PAPER_MINUTES },
+    { "stellungnahme", PAPER_REPLY }, { "anfrage", PAPER_QUESTION }, { "antwort", PAPER_QUESTION },      { "niederschrift", PAPER_MINUTES },
     { "protokoll", PAPER_MINUTES },   { "auszug", PAPER_MINUTES },   { "beschlussantrag", PAPER_OTHER }, { "antrag", PAPER_MOTION },
   };
   const char *type = lotse_outline_get_key (a->outline, "paper_type");
@@ -195,6 +196,7 @@ read_sections (LotseAnalysis *a, Paper paper)
       block = (LotseBlock) { .first = lotse_reading_find_token (a->reading, section->start),
                              .last = lotse_reading_find_token (a->reading, section->end),
                              .summary = is_summary (a, section),
+                             .reply = paper == PAPER_REPLY,
                              .motion = paper == PAPER_MOTION,
                              .requested = is_request (a, section),
                              .status = paper == PAPER_MINUTES ? find_status (a, section) : NULL };
@@ -348,6 +350,18 @@ find_first_paragraph (LotseAnalysis *a, LotseRange region)
   return block;
 }
 
+/* Whether a sentence of a motion asks for something: "wir beantragen", "wird beauftragt", or a decision of an assembly. */
+static gboolean
+asks (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
+{
+  static const char *const verbs[] = { "beantrag", "bitte", "forder" };
+
+  for (guint i = 0; clause->verb < last && i < G_N_ELEMENTS (verbs); i++)
+    if (g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, clause->verb)), verbs[i]))
+      return TRUE;
+  return g_str_equal (clause->action, "commissions") || is_decision_of_assembly (a, first, last);
+}
+
 /* A motion: from its first numbered point, or from the sentence that asks ("Wir beantragen: …"). */
 static void
 read_motion (LotseAnalysis *a, LotseRange region)
@@ -384,7 +398,7 @@ read_motion (LotseAnalysis *a, LotseRange region)
           break;
         }
       _lotse_clause_read (a, first, last, &clause);
-      if (clause.action && !clause.past && !clause.negated)
+      if (clause.action && !clause.past && !clause.negated && asks (a, first, last, &clause))
         {
           block.first = first;
           block.last = number < region.end ? region.end : last;
@@ -403,7 +417,7 @@ _lotse_decisions_parse (LotseAnalysis *a)
 {
   Paper paper = get_paper (a);
 
-  if (read_sections (a, paper) == 0 && paper != PAPER_QUESTION)
+  if (paper != PAPER_QUESTION && read_sections (a, paper) == 0)
     {
       LotseRange region = find_lead_region (a);
 

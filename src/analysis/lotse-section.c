@@ -9,6 +9,8 @@
 #define FORM_LINE 90
 /* A line of more bytes is the dump of a page: only its begin is the header. */
 #define DUMP_LINE 500
+/* Shortest heading that is told from a cell of a table. */
+#define TABLE_HEADING 18
 /* A label with less behind it is a field. */
 #define FIELD_BYTES 30
 /* Longest heading of a chapter, on two or three lines. */
@@ -42,14 +44,30 @@ may_hold_heading (const LotseLine *line)
   return (line->zone != LOTSE_ZONE_HEADER && line->zone != LOTSE_ZONE_CONSULTATION) || line->end - line->start > DUMP_LINE;
 }
 
+/* A longer heading right below the header or a table that was taken for a part of it. */
+static gboolean
+ends_table (const LotseLine *line)
+{
+  return line->blank_before > 0 && line->end - line->start >= TABLE_HEADING;
+}
+
 static GArray *
 scan (LotseAnalysis *a)
 {
   GArray *headings = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
 
   for (guint i = 0; i < a->reading->lines->len; i++)
-    if (may_hold_heading (lotse_reading_line (a->reading, i)))
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      guint n = headings->len;
+
+      if (!may_hold_heading (line) && !ends_table (line))
+        continue;
       _lotse_heading_scan_line (a->reading, a->lexicon, i, headings);
+      /* Titles look like headings of facts, hardly like those of a proposal. */
+      if (!may_hold_heading (line) && headings->len > n && !g_str_equal (g_array_index (headings, LotseHeading, n).kind, "proposal"))
+        g_array_set_size (headings, n);
+    }
   return headings;
 }
 

@@ -30,7 +30,7 @@ static const Case cases[] = {
   { "several-bodies", "Der Schulausschuss und der Integrationsrat nehmen den Bericht zur Kenntnis.",
     "takes-note proposed Schulausschuss: Der Schulausschuss und der Integrationsrat nehmen den Bericht zur Kenntnis.\n" },
   { "asked", "Der Rat wird um Zustimmung zu dem Entwurf gebeten.",
-    "approves proposed -: Der Rat wird um Zustimmung zu dem Entwurf gebeten.\n" },
+    "approves proposed Rat: Der Rat wird um Zustimmung zu dem Entwurf gebeten.\n" },
 };
 
 static void
