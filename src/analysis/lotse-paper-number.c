@@ -265,6 +265,10 @@ find_cue (const Scan *s, guint at)
       g_autofree char *folded = NULL;
       Cue cue;
 
+      /* "EU-VO 2021/1060" is a law of the Union. */
+      if (start >= 6 && strncmp (s->text + start - 6, "EU-VO ", 6) == 0)
+        return CUE_NOT;
+
       if (!_lotse_date_previous_word (s->text, start, i == 0 ? ".:(-\"/#" : ".:(-", &start, &end) || end < limit)
         return CUE_NONE;
       folded = lotse_fold (s->text + start, (gssize) (end - start));

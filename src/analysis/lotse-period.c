@@ -59,7 +59,18 @@ read_cycle (const LotseReading *reading, guint i, Cycle *ret)
       ret->end = unit->end;
       return ret->years > 0;
     }
-  if (g_str_has_prefix (fold, "zweijaehrlich"))
+  /* "im Rhythmus von zwei Jahren", "im Turnus von 3 Jahren" */
+  if ((g_str_equal (fold, "rhythmus") || g_str_equal (fold, "turnus")) && i + 3 < reading->tokens->len)
+    {
+      const LotseToken *unit = lotse_reading_token (reading, i + 3);
+
+      if (!g_str_equal (lotse_reading_get_fold (reading, unit), "jahren"))
+        return FALSE;
+      ret->years = read_count (lotse_reading_get_fold (reading, lotse_reading_token (reading, i + 2)));
+      ret->end = unit->end;
+      return ret->years > 0;
+    }
+  if (g_str_has_prefix (fold, "zweijaehrlich") || g_str_has_prefix (fold, "zweijahres"))
     ret->years = 2;
   else if (g_str_has_prefix (fold, "dreijaehrlich"))
     ret->years = 3;

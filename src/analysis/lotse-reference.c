@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-reference-private.h"
 
+#include "lotse-date.h"
 #include "lotse-fold.h"
 
 #include <string.h>
@@ -129,13 +130,27 @@ compare_references (gconstpointer a, gconstpointer b)
   return x->end == y->end ? 0 : x->end > y->end ? -1 : 1;
 }
 
+/* Whether the line of a byte holds a full date: an earlier treatment cited in the header, with its day. */
+static gboolean
+has_date_on_line (const LotseAnalysis *a, guint byte)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, byte));
+
+  return lotse_date_scan (a->reading->text->str + line->start, line->end - line->start, 0, NULL, NULL, NULL);
+}
+
 /* A number in the header is that of the paper itself or stands in a list that others read. */
 static gboolean
 is_own_label (const LotseAnalysis *a, const LotseReference *reference)
 {
   LotseZone zone = _lotse_analysis_get_zone (a, reference->start);
 
-  return g_str_equal (reference->kind, "paper") && (zone == LOTSE_ZONE_HEADER || zone == LOTSE_ZONE_CONSULTATION);
+  if (!g_str_equal (reference->kind, "paper"))
+    return FALSE;
+  if (zone == LOTSE_ZONE_CONSULTATION)
+    return TRUE;
+  return zone == LOTSE_ZONE_HEADER
+         && (g_strcmp0 (lotse_outline_get_key (a->outline, "number"), reference->text) == 0 || !has_date_on_line (a, reference->start));
 }
 
 /* "KoMi" after "KoMi – Kommen und Mitmachen": the short form of a programme that is listed already. */

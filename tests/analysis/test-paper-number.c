@@ -42,6 +42,7 @@ static const Case cases[] = {
   { "Die GBl. S. 871", "" },
   { "der Zusatzantrag der Gruppe, AN/1461/2034 vom Mai", "AN/1461/2034" },
   { "Das ist (0382/2034) bekannt", "" },
+  { "nach der EU-VO 2031/1061", "" },
 };
 
 static void

@@ -35,6 +35,7 @@ test_types (void)
   check ("Im Jahr 2031 waren es zehn.", FALSE, "");
   check ("Berichtet wird jährlich.", FALSE, "cycle=-");
   check ("Gewählt wird alle fünf Jahre, berichtet alle 2 Jahre.", FALSE, "cycle=-; cycle=-");
+  check ("Das geschieht im Turnus von vier Jahren.", FALSE, "cycle=-");
   check ("Alle Jahre wieder und alle drei Wochen.", FALSE, "");
 }
 

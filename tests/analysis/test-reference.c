@@ -70,6 +70,19 @@ test_header_is_no_reference (void)
   g_assert_cmpuint (lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_REFERENCE), ==, 0);
 }
 
+/* What the header says of earlier treatment is a reference. */
+static void
+test_earlier_treatment (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Kulturausschuss, 29.10.2031, TOP 5, Drucksachen-Nr. 2281/2024-2030");
+  g_autofree char *found = NULL;
+
+  lotse_reading_line (f->a.reading, 0)->zone = LOTSE_ZONE_HEADER;
+  _lotse_references_parse (&f->a);
+  found = fixture_describe (f, LOTSE_ITEM_REFERENCE, "text", NULL);
+  g_assert_cmpstr (found, ==, "2281/2024-2030");
+}
+
 static void
 test_hostile (void)
 {
@@ -98,6 +111,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/reference/self-reference", test_self_reference);
   g_test_add_func ("/analysis/reference/no-self-reference", test_no_self_reference);
   g_test_add_func ("/analysis/reference/header-is-no-reference", test_header_is_no_reference);
+  g_test_add_func ("/analysis/reference/earlier-treatment", test_earlier_treatment);
   g_test_add_func ("/analysis/reference/hostile", test_hostile);
   return g_test_run ();
 }
