@@ -160,6 +160,20 @@ is_top (const Reader *r, guint token)
   return last != NULL && is_boundary (r, token + 1, t->line);
 }
 
+/* Whether a number at @token counts votes: the table has columns for them, and it stands behind the item or another count, or there is no
+ * column for the item. */
+static gboolean
+is_vote (const Reader *r, guint token)
+{
+  const LotseToken *t = lotse_reading_token (r->a->reading, token);
+  const LotseCell *last = last_cell (r);
+
+  if (!(r->columns & LOTSE_COLUMN_VOTES) || t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 3 || last == NULL || last->line != t->line)
+    return FALSE;
+  return last->kind == LOTSE_CELL_TOP || last->kind == LOTSE_CELL_VOTES
+         || (last->kind == LOTSE_CELL_DATE && !(r->columns & LOTSE_COLUMN_TOP));
+}
+
 /* The time of a session, "17:00 Uhr" or "17 Uhr": the token after it, or 0. */
 static guint
 skip_time (const LotseAnalysis *a, guint token)
@@ -367,6 +381,12 @@ read_line (Reader *r, guint token)
       if (next > 0)
         {
           token = next;
+          continue;
+        }
+      if (is_vote (r, token))
+        {
+          add_cell (r, LOTSE_CELL_VOTES, t->start, t->end, line, NULL);
+          token++;
           continue;
         }
       next = match_session (a, token);

@@ -15,6 +15,7 @@ typedef enum
   LOTSE_CELL_ROLE,    /* a word of roles.tsv */
   LOTSE_CELL_RESULT,  /* a word of results.tsv */
   LOTSE_CELL_SESSION, /* "5. Sitzung des Bauausschusses": a body in the genitive */
+  LOTSE_CELL_VOTES,   /* a number of votes */
   LOTSE_CELL_LABEL,   /* a word of consultation-columns.tsv */
   LOTSE_CELL_OUTCOME, /* stands where role and result stand; the lexicon does not know it */
   LOTSE_CELL_MORE,    /* the end of a cell that was wrapped */
@@ -49,6 +50,7 @@ enum
   LOTSE_COLUMN_ROLE = 1 << 4,
   LOTSE_COLUMN_RESULT = 1 << 5,
   LOTSE_COLUMN_TITLE = 1 << 6,
+  LOTSE_COLUMN_VOTES = 1 << 7,
 };
 
 /* How dates with slashes are to be read. */

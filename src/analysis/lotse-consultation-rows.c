@@ -400,6 +400,17 @@ add_mark (Assembler *s, const LotseCell *cell)
     s->marks[s->n_marks++] = cell;
 }
 
+/* "7 / 0 / 1", in the order of the columns. */
+static void
+add_votes (Assembler *s, const LotseCell *cell)
+{
+  g_autofree char *count = lotse_reading_dup_text (s->a->reading, cell->start, cell->end);
+  g_autofree char *before = g_steal_pointer (&s->row->votes);
+
+  s->row->votes = before ? g_strconcat (before, " / ", count, NULL) : g_strdup (count);
+  extend_row (s->row, cell);
+}
+
 /* The rest of a wrapped cell goes to what the row got last. */
 static void
 add_more (Assembler *s, const LotseCell *cell)
@@ -516,6 +527,10 @@ assemble_row_by_row (Assembler *s)
         case LOTSE_CELL_MARK:
           if (s->row)
             add_mark (s, cell);
+          break;
+        case LOTSE_CELL_VOTES:
+          if (s->row)
+            add_votes (s, cell);
           break;
         case LOTSE_CELL_ROLE:
         case LOTSE_CELL_RESULT:

@@ -8,6 +8,8 @@
 /* What single words of a table of consultations say. */
 
 #define MAX_PHRASE 6
+/* Words of a heading "Beratungsfolge Datum …" that name columns of no use. */
+#define MAX_UNKNOWN 3
 
 /* mm/dd/yyyy */
 static char *
@@ -109,8 +111,9 @@ _lotse_consultation_column_flag (const char *word)
     const char *word;
     guint flag;
   } flags[] = {
-    { "title", LOTSE_COLUMN_TITLE },         { "body", LOTSE_COLUMN_BODY }, { "date", LOTSE_COLUMN_DATE },     { "top", LOTSE_COLUMN_TOP },
-    { "publicity", LOTSE_COLUMN_PUBLICITY }, { "role", LOTSE_COLUMN_ROLE }, { "result", LOTSE_COLUMN_RESULT },
+    { "title", LOTSE_COLUMN_TITLE },   { "body", LOTSE_COLUMN_BODY },           { "date", LOTSE_COLUMN_DATE },
+    { "top", LOTSE_COLUMN_TOP },       { "publicity", LOTSE_COLUMN_PUBLICITY }, { "role", LOTSE_COLUMN_ROLE },
+    { "result", LOTSE_COLUMN_RESULT }, { "votes", LOTSE_COLUMN_VOTES },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (flags); i++)
@@ -123,7 +126,7 @@ _lotse_consultation_column_flag (const char *word)
 guint
 _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *ret_next)
 {
-  guint line = lotse_reading_token (a->reading, token)->line, columns = 0, skipped = 0, first = token;
+  guint line = lotse_reading_token (a->reading, token)->line, columns = 0, skipped = 0, unknown = 0, first = token;
 
   while (_lotse_consultation_is_on_line (a, token, line))
     {
@@ -145,6 +148,9 @@ _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *re
         }
       else if (lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT
                && strchr (":/|.-*", _lotse_consultation_get_fold (a, token)[0]))
+        token++;
+      else if (columns & LOTSE_COLUMN_TITLE && columns & ~LOTSE_COLUMN_TITLE && unknown++ < MAX_UNKNOWN
+               && lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_WORD)
         token++;
       else
         return 0;

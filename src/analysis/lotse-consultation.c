@@ -7,6 +7,7 @@
 #define MIN_LONG_LINE 100
 #define MAX_INLINE_TOKENS 1500
 #define MAX_HEADING 160
+#define MAX_TITLE_LINES 4
 
 /* A paper has one sequence of consultations; what looks like another further down belongs to an attachment. */
 
@@ -148,6 +149,41 @@ add_session_of_header (LotseAnalysis *a)
     }
 }
 
+/* A title without a label often stands between the table and the first heading. */
+static void
+infer_title (LotseAnalysis *a)
+{
+  guint line = 0, last;
+  LotseOutlineItem *item;
+
+  for (guint i = 0; i < a->consultations->len; i++)
+    {
+      const LotseConsultation *row = g_ptr_array_index (a->consultations, i);
+
+      if (row->row.end > 0)
+        line = MAX (line, lotse_reading_find_line (a->reading, row->row.end - 1) + 1);
+    }
+  if (line == 0 || line >= a->reading->lines->len || lotse_outline_get_key_item (a->outline, "title"))
+    return;
+  for (last = line; last < a->reading->lines->len && last <= line + MAX_TITLE_LINES; last++)
+    {
+      int index = _lotse_labels_find_line (a->labels, last);
+
+      if (index >= 0 && g_array_index (a->labels, LotseLabel, index).field == LOTSE_FIELD_STOP)
+        break;
+      if (index >= 0 || (last > line && lotse_reading_line (a->reading, last)->blank_before > 0))
+        return;
+    }
+  if (last == line || last > line + MAX_TITLE_LINES || last >= a->reading->lines->len
+      || a->reading->text->str[lotse_reading_line (a->reading, last - 1)->end - 1] == '.')
+    return;
+  item = _lotse_analysis_add_key_range (
+      a, "title", "key/title-below-table",
+      (LotseRange) { lotse_reading_line (a->reading, line)->start, lotse_reading_line (a->reading, last - 1)->end });
+  if (item)
+    lotse_outline_item_set_inferred (item, "title-below-table");
+}
+
 void
 _lotse_consultations_parse (LotseAnalysis *a)
 {
@@ -160,6 +196,7 @@ _lotse_consultations_parse (LotseAnalysis *a)
   if (a->consultations->len == 0)
     add_session_of_header (a);
   infer_publicity (a);
+  infer_title (a);
 }
 
 static void

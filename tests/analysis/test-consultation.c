@@ -107,6 +107,10 @@ static const Case cases[] = {
   { "heading-below",
     "Gremium Termin TOP ö nö Ergebnis\nSozialausschuss 12.07.2023 4 x\nInformation\nDer Sozialausschuss nimmt den Bericht zur Kenntnis.\n",
     "2023-07-12|Sozialausschuss||||4\n" },
+  { "votes", "Gremium\tTermin\tTOP\tJa\tNein\tEnth.\nSozialausschuss\t15.06.2020\t5\t7\t0\t1\n\nSachverhalt:\nText.\n",
+    "2020-06-15|Sozialausschuss||||5\n" },
+  { "heading-with-other-words", "Beratungsfolge Datum Beschlussvorschlag angenommen\nSozialausschuss 12.04.2011\n\nBegründung:\nText.\n",
+    "2011-04-12|Sozialausschuss||||\n" },
   { "not-a-table", "Der Rat hat die Beratungsfolge am 12.03.2020 geändert. Der Bauausschuss berät am 19.03.2020.\n", "" },
 };
 
