@@ -338,7 +338,7 @@ skip_bracket (const LotseAnalysis *a, guint p, guint end, gboolean *ret_publicit
 static gboolean
 is_addressee (const char *text, guint p, guint end)
 {
-  static const char *const words[] = { "an den ", "an die ", "an das ", "für den ", "für die ", "für das " };
+  static const char *const words[] = { "an den ", "an die ", "an das ", "für den ", "für die ", "für das ", "zur Sitzung" };
 
   if (end - p > 60 || text[end - 1] == '.')
     return FALSE;
@@ -471,7 +471,8 @@ add_date_line (LotseAnalysis *a, guint index)
   if (_lotse_trim_start (a->reading, date.end, line->end) < line->end)
     return;
   town = g_unichar_isupper (g_utf8_get_char (text + from)) && memchr (text + from, ',', date.start - from);
-  if (date.start == from || town || g_str_has_prefix (text + from, "vom") || g_str_has_prefix (text + from, "den "))
+  if (date.start == from || town || g_str_has_prefix (text + from, "vom") || g_str_has_prefix (text + from, "den ")
+      || g_str_has_prefix (text + from, "Datum "))
     _lotse_analysis_add_date (a, town || date.start > from ? "key/letterhead-date" : "key/date-line",
                               (LotseRange) { line->start, line->end });
 }
@@ -486,6 +487,26 @@ add_number_line (LotseAnalysis *a, guint index)
   if (line->end - line->start < 40 && g_str_has_prefix (a->reading->text->str + line->start, "Nr. ") && _lotse_key_is_missing (a, "number")
       && _lotse_number_match (a->reading, line->start, line->end, &number) && number.end == line->end)
     _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
+}
+
+/* A number alone on its line, right below the type: two groups of digits, no date. */
+static void
+add_number_below_type (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  LotseRange number;
+  guint groups = 0;
+
+  if (index == 0 || line->end - line->start > 30 || _lotse_key_is_missing (a, "paper_type") || !_lotse_key_is_missing (a, "number")
+      || lotse_reading_line (a->reading, index - 1)->zone != LOTSE_ZONE_HEADER
+      || !_lotse_number_match (a->reading, line->start, line->end, &number) || number.start != line->start || number.end != line->end
+      || _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+    return;
+  for (guint p = number.start; p < number.end; p++)
+    groups += g_ascii_isdigit (text[p]) && (p == number.start || !g_ascii_isdigit (text[p - 1]));
+  if (groups >= 2)
+    _lotse_analysis_add_key_range (a, "number", "key/number-below-type", number);
 }
 
 /* "Antrag: <title>", as motions and questions have it. */
@@ -564,6 +585,13 @@ infer_lead (LotseAnalysis *a)
       if (line->zone != LOTSE_ZONE_BODY || line->end - line->start > 120 || value.end - value.start > 80 || _lotse_key_line_is_label (a, i)
           || !is_office (a, value) || a->reading->text->str[value.end - 1] == '.')
         continue;
+      /* "Amt für Soziales, Az. 50/3" */
+      {
+        const char *az = g_strstr_len (a->reading->text->str + value.start, value.end - value.start, " Az.");
+
+        if (az)
+          value.end = (guint) (az - a->reading->text->str);
+      }
       item = _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", value);
       if (item)
         lotse_outline_item_set_inferred (item, "letterhead");
@@ -592,6 +620,7 @@ add_from_top (LotseAnalysis *a)
         {
           _lotse_key_add_type_line (a, i);
           add_number_line (a, i);
+          add_number_below_type (a, i);
           add_type_and_title (a, i);
         }
       if (!table && _lotse_key_is_missing (a, "publicity"))

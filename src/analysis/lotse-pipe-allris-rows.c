@@ -202,11 +202,11 @@ find_result_start (const LotseAnalysis *a, guint from, guint end)
 /* Byte where the body stands in a line that names the session of @row again, or 0: "12. öffentliche Sitzung des <body>", "des <body>", the
  * body itself. */
 static guint
-find_session_body (const LotseAnalysis *a, const LotseLine *line, const LotseConsultation *row)
+find_session_body (const LotseAnalysis *a, guint start, guint end, const LotseConsultation *row)
 {
   static const char *const marks[] = { "sitzung des ", "sitzung der ", "sitzung in der ", "sitzung " };
   const char *text = a->reading->text->str;
-  g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+  g_autofree char *fold = lotse_fold (text + start, end - start);
   g_autofree char *body = lotse_fold (row->body, -1);
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
@@ -219,15 +219,64 @@ find_session_body (const LotseAnalysis *a, const LotseLine *line, const LotseCon
       if (at && numbered)
         {
           /* The first word that is the body's. */
-          for (guint p = line->start; p < line->end; p = skip_word (text, p, line->end))
-            if (skip_name (a, p, line->end, row->body) > p)
+          for (guint p = start; p < end; p = skip_word (text, p, end))
+            if (skip_name (a, p, end, row->body) > p)
               return p;
-          return find_result_start (a, line->start, line->end);
+          return find_result_start (a, start, end);
         }
     }
   if (g_str_has_prefix (fold, "des ") || g_str_has_prefix (fold, "der "))
-    return skip_word (text, line->start, line->end);
-  return row->date && g_str_has_prefix (fold, body) ? line->start : 0;
+    return skip_word (text, start, end);
+  return row->date && g_str_has_prefix (fold, body) ? start : 0;
+}
+
+/* A date at the start of a line with the session behind it in the next column: the date, and the byte where the session begins. */
+static guint
+read_date_start (const LotseAnalysis *a, guint index, LotseRange *ret_range, char **ret_iso)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  gsize end;
+
+  if (!lotse_date_parse_at (a->reading->text->str, line->end, line->start, &end, ret_iso))
+    return 0;
+  *ret_range = (LotseRange) { line->start, (guint) end };
+  return _lotse_trim_start (a->reading, (guint) end, line->end);
+}
+
+/* Gives @row its date; a row that has one is followed by another session of the same body. */
+static LotseConsultation *
+add_session_date (LotseAnalysis *a, LotseConsultation *row, LotseRange range, char *iso)
+{
+  if (row->date)
+    {
+      LotseConsultation *again = add_row (a, row->rule, row->body_range);
+
+      again->role = row->role;
+      again->role_text = g_strdup (row->role_text);
+      again->row = range;
+      row = again;
+    }
+  row->date = iso;
+  row->date_range = range;
+  row->row.end = MAX (row->row.end, range.end);
+  return row;
+}
+
+/* What came out of the session, behind the name of the body. */
+static void
+set_session_result (const LotseAnalysis *a, LotseConsultation *row, guint body, guint end)
+{
+  guint rest = skip_name (a, body, end, row->body);
+  const char *text = a->reading->text->str, *bracket;
+
+  if (rest == body)
+    rest = find_result_start (a, body, end);
+  bracket = memchr (text + rest, '(', end - rest);
+  if (rest < end && !row->result)
+    row->result = lotse_reading_dup_text (a->reading, rest, bracket ? _lotse_trim_end (a->reading, rest, (guint) (bracket - text)) : end);
+  if (row->result && !*row->result)
+    g_clear_pointer (&row->result, g_free);
+  row->row.end = MAX (row->row.end, end);
 }
 
 guint
@@ -241,44 +290,22 @@ _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
       const LotseLine *line = lotse_reading_line (a->reading, i);
       g_autofree char *iso = NULL;
       LotseRange range;
-      guint body, role;
+      guint start = read_date_start (a, i, &range, &iso), body, role;
 
-      if (read_date_line (a, i, &range, &iso))
-        {
-          if (!row)
-            continue;
-          /* A second session of the same body. */
-          if (row->date)
-            {
-              LotseConsultation *again = add_row (a, row->rule, row->body_range);
-
-              again->role = row->role;
-              again->role_text = g_strdup (row->role_text);
-              again->row = range;
-              row = again;
-            }
-          row->date = g_steal_pointer (&iso);
-          row->date_range = range;
-          row->row.end = MAX (row->row.end, range.end);
-          continue;
-        }
-      body = row ? find_session_body (a, line, row) : 0;
+      if (start > 0 && !row)
+        continue;
+      if (start > 0)
+        row = add_session_date (a, row, range, g_steal_pointer (&iso));
+      if (start >= line->end)
+        continue;
+      body = row ? find_session_body (a, start > 0 ? start : line->start, line->end, row) : 0;
       if (body > 0)
         {
-          guint rest = skip_name (a, body, line->end, row->body);
-          const char *bracket;
-
-          if (rest == body)
-            rest = find_result_start (a, body, line->end);
-          bracket = memchr (a->reading->text->str + rest, '(', line->end - rest);
-          if (rest < line->end && !row->result)
-            row->result = lotse_reading_dup_text (
-                a->reading, rest, bracket ? _lotse_trim_end (a->reading, rest, (guint) (bracket - a->reading->text->str)) : line->end);
-          if (row->result && !*row->result)
-            g_clear_pointer (&row->result, g_free);
-          row->row.end = MAX (row->row.end, line->end);
+          set_session_result (a, row, body, line->end);
           continue;
         }
+      if (start > 0)
+        continue;
       /* Running text, not a row. */
       if (line->end - line->start > 160 || (line->blank_before > 0 && row && !_lotse_consultation_is_body (a, line->start, line->end)))
         break;

@@ -40,6 +40,9 @@ test_number (void)
   assert_key ("Sitzungsvorlage Nr. 12-3/A" TAIL, "number", "12-3/A");
   /* Labels first, then the values. */
   assert_key ("Vorlage Nr.:\nDatum:\n03.05.2013\n146/2013" TAIL, "number", "146/2013");
+  /* Alone on its line, right below the type. */
+  assert_key ("Beschlussvorlage\n2021/0098\nöffentlich" TAIL, "number", "2021/0098");
+  assert_key ("MITTEILUNGSVORLAGE\nNr. M 2018/15" TAIL, "number", "M 2018/15");
   /* A date is no number. */
   assert_key ("Vorlage Nr.:\n03.05.2013\nUmbau" TAIL, "number", NULL);
 }
@@ -50,6 +53,8 @@ test_type (void)
   assert_key ("Stadt Alsenau\nMITTEILUNGSVORLAGE\nBetreff: Umbau" TAIL, "paper_type", "MITTEILUNGSVORLAGE");
   assert_key ("Drucksache-Art: AntragVorlage zur Kenntnisnahme" TAIL, "paper_type", "Vorlage zur Kenntnisnahme");
   assert_key ("Betreff: Antrag auf Umbau" TAIL, "paper_type", NULL);
+  /* "Vorlage" says less than the line below. */
+  assert_key ("Vorlage\nVorlage-Nr.: 7/2010\nBeschlussvorlage an den Stadtrat\nBetrifft: Umbau" TAIL, "paper_type", "Beschlussvorlage");
 }
 
 static void
@@ -58,6 +63,32 @@ test_lead (void)
   /* The office before the department that encloses it. */
   assert_key ("Verantwortlich: Dez. 4\nDienststelle: Hochbauamt" TAIL, "lead_body", "Hochbauamt");
   assert_key ("Dezernat: II\nFederführend: Amt 65" TAIL, "lead_body", "Amt 65");
+}
+
+static void
+test_motion (void)
+{
+  static const char motion[] = "Fraktion Bunte Liste\n\nAn den Bürgermeister\nder Stadt Alsenau\n\nAlsenau, 5. Mai 2020\n\n"
+                               "Antrag: Mehr Bäume für den Schulhof\n\nDer Stadtrat möge beschließen:\nEs werden Bäume gepflanzt.\n";
+
+  assert_key (motion, "title", "Mehr Bäume für den Schulhof");
+  assert_key (motion, "paper_type", "Antrag");
+  assert_key (motion, "date", "2020-05-05");
+  assert_key (motion, "municipality", "Alsenau");
+}
+
+static void
+test_inferred_lead (void)
+{
+  g_autoptr (LotseOutline) outline = analyze ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fachbereich 5 Soziales" TAIL);
+  LotseOutlineItem *item = lotse_outline_get_key_item (outline, "lead_body");
+
+  g_assert_nonnull (item);
+  g_assert_cmpstr (lotse_outline_item_get (item, "value"), ==, "Fachbereich 5 Soziales");
+  g_assert_cmpint (lotse_outline_item_get_confidence (item), ==, LOTSE_CONFIDENCE_INFERRED);
+  g_assert_cmpstr (lotse_outline_item_get_reason (item), ==, "submitter");
+  /* A faction is no office. */
+  assert_key ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fraktion Bunte Liste" TAIL, "lead_body", NULL);
 }
 
 static void
@@ -101,6 +132,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-data/number", test_number);
   g_test_add_func ("/analysis/key-data/type", test_type);
   g_test_add_func ("/analysis/key-data/lead", test_lead);
+  g_test_add_func ("/analysis/key-data/motion", test_motion);
+  g_test_add_func ("/analysis/key-data/inferred-lead", test_inferred_lead);
   g_test_add_func ("/analysis/key-data/publicity", test_publicity);
   g_test_add_func ("/analysis/key-data/date", test_date);
   g_test_add_func ("/analysis/key-data/lost-syllable", test_lost_syllable);
