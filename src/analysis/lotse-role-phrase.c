@@ -212,10 +212,16 @@ may_have (const LotseBody *body, const char *role)
   static const char *const ruling[] = { "ministry", "authority", NULL };
   static const char *const working[] = { "administration", "authority", "association", "company", "institute", NULL };
   static const char *const telling[] = { "administration", "authority", "institute", NULL };
+  static const char *const carrying[] = { "association", "company", NULL };
+  static const char *const ruled[] = { "council", "party", NULL };
   static const char *const advising[] = { "council", "committee", "advisory", "group", NULL };
   static const char *const asking[] = { "party", "association", "advisory", NULL };
   gboolean land = g_str_equal (body->kind, "other") && (g_str_has_prefix (body->name, "Land") || g_str_has_prefix (body->name, "Bund"));
 
+  if (g_str_equal (role, "implements"))
+    return is_kind (body, carrying);
+  if (g_str_equal (role, "advises"))
+    return !is_kind (body, ruled) && !g_str_equal (body->kind, "other");
   if (g_str_equal (role, "informed"))
     return is_kind (body, advising);
   if (g_str_equal (role, "funder"))
@@ -260,8 +266,8 @@ static gboolean
 is_list_token (const LotseAnalysis *a, guint token)
 {
   static const char *const words[]
-      = { "der", "die",    "das",   "des",   "dem",   "den",   "und", "sowie", ",",    "(",    "im", "insbesondere", "oder", "/",
-          "bzw", "seiner", "ihrer", "einer", "einem", "eines", "von", "vom",   "beim", "fuer", NULL };
+      = { "der", "die",    "das",   "des",  "dem",    "den",   "und",   "sowie", ",",     "(",   "im",  "insbesondere", "oder", "/",
+          "bzw", "seiner", "ihrer", "eine", "dessen", "deren", "einer", "einem", "eines", "von", "vom", "beim",         "fuer", NULL };
   const LotseToken *t = get_token (a, token);
   const char *fold = get_fold (a, token);
   gsize length = strlen (fold);
@@ -295,7 +301,7 @@ ends_at (const LotseAnalysis *a, guint token, guint first, const Phrase *phrase)
       while (i > first && is_any (a, i, articles))
         i--;
       /* "Zusammenarbeit des X mit": the other partner may stand between. */
-      if (!word_matches (a, i, phrase->words[w - 1]) && (word_matches (a, token, "mit") || word_matches (a, token, "an")))
+      if (!word_matches (a, i, phrase->words[w - 1]) && is_any (a, token, (const char *const[]) { "mit", "an", "ist", "sind", NULL }))
         for (guint n = 0; n < 6 && i > first && is_list_token (a, i) && !word_matches (a, i, phrase->words[w - 1]); n++)
           i--;
       if (!word_matches (a, i, phrase->words[w - 1]))

@@ -2,6 +2,8 @@
 /* Roles of the bodies: from consultations, decisions, seats, the header, and wordings (domain guide 5.6). */
 #include "lotse-role-phrase-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* Lines at the beginning in which the authors of a motion stand, and lines between the word for it and them. */
@@ -191,6 +193,14 @@ from_names (LotseAnalysis *a)
     }
 }
 
+static gboolean
+is_own_town (const LotseAnalysis *a, const LotseBody *body)
+{
+  const char *town = lotse_outline_get_key (a->outline, "municipality");
+
+  return town && lotse_fold_equal (body->name, -1, town, -1);
+}
+
 /* The actors of a concept: what stands alone as the subject of a sentence in its goals. */
 static void
 from_goals (LotseAnalysis *a)
@@ -216,7 +226,7 @@ from_goals (LotseAnalysis *a)
               || strcmp (lotse_reading_get_fold (a->reading, token), "oder") == 0)
             continue;
           if ((g_str_equal (body->kind, "administration") || g_str_equal (body->kind, "other") || g_str_equal (body->kind, "association"))
-              && body->roles->len == 0 && _lotse_role_is_subject (a, mention))
+              && body->roles->len == 0 && !is_own_town (a, body) && _lotse_role_is_subject (a, mention))
             _lotse_body_add_role (body, "implements");
         }
     }

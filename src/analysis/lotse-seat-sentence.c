@@ -51,7 +51,9 @@ is_group (const LotseBody *body)
 static guint
 find_group (const LotseSeatParser *p, guint token, guint sentence)
 {
+  static const char *const pronouns[] = { "dieser", "diese", "dieses", "er", "sie", "es", NULL };
   guint i = _lotse_analysis_find_mention (p->a, _lotse_seat_token (p, token)->start);
+  gboolean pronoun = is_any (p, lotse_reading_find_token (p->a->reading, sentence), pronouns);
 
   for (guint n = 0; i > 0 && n < 12; n++)
     {
@@ -61,7 +63,7 @@ find_group (const LotseSeatParser *p, guint token, guint sentence)
         break;
       /* A committee must be named in the sentence itself, a working group may have been named before. */
       if (g_str_equal (get_body (p, mention->body)->kind, "group")
-          || (is_group (get_body (p, mention->body)) && mention->start >= sentence))
+          || (is_group (get_body (p, mention->body)) && (mention->start >= sentence || pronoun)))
         return mention->body;
     }
   return LOTSE_NO_BODY;
