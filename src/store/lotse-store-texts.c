@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-store-private.h"
 
+#include "lotse-limits.h"
 #include "lotse-wire.h"
 
 #include <glib/gi18n.h>
@@ -8,7 +9,7 @@
 /* The quickest level: measured on council papers, the better ones save a tenth of the space for three times the work. */
 #define PACK_LEVEL 1
 
-/* Runs all bytes through a converter; output in one piece. */
+/* Runs all bytes through a converter; output in one piece, of at most the size that a text can have. */
 static GBytes *
 convert (GConverter *converter, GBytes *input, gsize guess, GError **error)
 {
@@ -23,6 +24,11 @@ convert (GConverter *converter, GBytes *input, gsize guess, GError **error)
       gsize read, written;
       g_autoptr (GError) local = NULL;
 
+      if (done > LOTSE_LIMIT_WIRE_SIZE)
+        {
+          g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE, "too large");
+          return NULL;
+        }
       if (out->len - done < 256)
         g_byte_array_set_size (out, out->len * 2);
       result = g_converter_convert (converter, data + used, size - used, out->data + done, out->len - done, G_CONVERTER_INPUT_AT_END, &read,

@@ -2,6 +2,7 @@
 #include "lotse-importer.h"
 
 #include "model-fixture.h"
+#include "pdf-maker.h"
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -192,6 +193,40 @@ test_heal (Fixture *fixture, gconstpointer data)
   g_assert_true (g_file_query_exists (original, NULL));
 }
 
+/* An encrypted PDF asks for its password; the right one brings it in, and is remembered while the program runs. */
+static void
+test_password (Fixture *fixture, gconstpointer data)
+{
+  static const char *const pages[] = { "Geheime Vorlage", NULL };
+  static const struct
+  {
+    const char *password;
+    LotseImportOutcome outcome;
+  } tries[] = { { NULL, LOTSE_IMPORT_NEEDS_PASSWORD },
+                { "falsch", LOTSE_IMPORT_NEEDS_PASSWORD },
+                { "losung", LOTSE_IMPORT_IMPORTED },
+                { NULL, LOTSE_IMPORT_ALREADY_THERE } };
+  g_autoptr (GBytes) pdf = pdf_maker_new (pages, "losung");
+  g_autofree char *path = g_build_filename (fixture->path, "secret.pdf", NULL);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (LotsePaper) paper = NULL;
+
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), NULL));
+  g_ptr_array_add (files, g_file_new_for_path (path));
+  for (guint i = 0; i < G_N_ELEMENTS (tries); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GListModel) results = run_import (fixture, files, tries[i].password, NULL, &error);
+      g_autoptr (LotseImportResult) result = g_list_model_get_item (results, 0);
+
+      g_assert_no_error (error);
+      g_assert_cmpint (lotse_import_result_get_outcome (result), ==, tries[i].outcome);
+    }
+  paper = g_list_model_get_item (lotse_library_get_papers (fixture->library), 0);
+  g_assert_true (lotse_paper_get_encrypted (paper));
+  g_assert_cmpstr (lotse_library_get_password (fixture->library, lotse_paper_get_hash (paper)), ==, "losung");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -203,5 +238,6 @@ main (int argc, char **argv)
   ADD ("/model/importer/paste", test_paste);
   ADD ("/model/importer/cancel", test_cancel);
   ADD ("/model/importer/heal", test_heal);
+  ADD ("/model/importer/password", test_password);
   return g_test_run ();
 }
