@@ -31,6 +31,7 @@ struct _LotseLibraryPage
   GtkFilterListModel *filtered;
   GtkSingleSelection *selection;
   char *words; /* folded */
+  guint focus_id;
 };
 
 G_DEFINE_FINAL_TYPE (LotseLibraryPage, lotse_library_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -115,10 +116,11 @@ filter_stopped_cb (LotseLibraryPage *self)
 static void
 place_selected_cb (LotseLibraryPage *self)
 {
-  gboolean trash = in_trash (self);
+  gboolean trash;
 
   if (self->library == NULL)
     return;
+  trash = in_trash (self);
   gtk_filter_list_model_set_model (self->filtered,
                                    trash ? lotse_library_get_trash (self->library) : lotse_library_get_papers (self->library));
   adw_navigation_page_set_title (self->content_page, trash ? _ ("Trash") : _ ("All Papers"));
@@ -276,6 +278,32 @@ lotse_library_page_get_import_bar (LotseLibraryPage *self)
   return self->import_bar;
 }
 
+/* Coming back from a paper, the keyboard is where it was: at that paper. */
+static gboolean
+focus_list_cb (gpointer data)
+{
+  LotseLibraryPage *self = data;
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  self->focus_id = 0;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->list)) && !gtk_widget_has_focus (GTK_WIDGET (self->filter_entry)))
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->list));
+      if (selected != GTK_INVALID_LIST_POSITION)
+        gtk_list_view_scroll_to (self->list, selected, GTK_LIST_SCROLL_FOCUS, NULL);
+    }
+  return G_SOURCE_REMOVE;
+}
+
+static void
+lotse_library_page_shown (AdwNavigationPage *page)
+{
+  LotseLibraryPage *self = LOTSE_LIBRARY_PAGE (page);
+
+  if (self->focus_id == 0)
+    self->focus_id = g_idle_add_full (G_PRIORITY_LOW, focus_list_cb, self, NULL);
+}
+
 /* --- type ----------------------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -283,10 +311,12 @@ lotse_library_page_dispose (GObject *object)
 {
   LotseLibraryPage *self = LOTSE_LIBRARY_PAGE (object);
 
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
+  /* Without a library nothing follows the list any more, which is taken apart now. */
+  g_clear_object (&self->library);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_LIBRARY_PAGE);
   g_clear_object (&self->selection);
-  g_clear_object (&self->library);
   g_clear_pointer (&self->words, g_free);
 
   G_OBJECT_CLASS (lotse_library_page_parent_class)->dispose (object);
@@ -298,6 +328,7 @@ lotse_library_page_class_init (LotseLibraryPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lotse_library_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = lotse_library_page_shown;
   g_type_ensure (LOTSE_TYPE_IMPORT_BAR);
 
   gtk_widget_class_install_action (widget_class, "library.open", NULL, selected_action);
@@ -350,9 +381,8 @@ init_list (LotseLibraryPage *self)
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
 
   /* Only where the list has the focus: in the filter, Delete deletes letters. */
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (keys),
-      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Delete, 0), gtk_named_action_new ("library.trash")));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Delete, 0),
+                                                                                          gtk_named_action_new ("library.trash")));
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
 }
 

@@ -153,10 +153,10 @@ update_entry (LotseOutlineRow *self)
     }
   gtk_label_set_text (self->count, count);
   gtk_widget_set_visible (GTK_WIDGET (self->count), lotse_outline_entry_get_entry_type (entry) == LOTSE_ENTRY_GROUP);
-  gtk_widget_set_visible (GTK_WIDGET (self->expand),
-                          expandable && g_utf8_strlen (lotse_outline_entry_get_subtitle (entry) != NULL
-                                                           ? lotse_outline_entry_get_subtitle (entry)
-                                                           : "", -1) > 100);
+  gtk_widget_set_visible (
+      GTK_WIDGET (self->expand),
+      expandable
+          && g_utf8_strlen (lotse_outline_entry_get_subtitle (entry) != NULL ? lotse_outline_entry_get_subtitle (entry) : "", -1) > 100);
   gtk_toggle_button_set_active (self->expand, FALSE);
   gtk_widget_set_margin_start (self->box, (int) lotse_outline_entry_get_level (entry) * 12);
   if (expandable)

@@ -142,8 +142,7 @@ row_pressed_filter (GtkGestureClick *gesture, double x, double y)
 static void
 row_clicked_cb (GtkGestureClick *gesture, int n_press, double x, double y, GtkListItem *item)
 {
-  LotseOutlineSidebar *self
-      = LOTSE_OUTLINE_SIDEBAR (gtk_widget_get_ancestor (gtk_list_item_get_child (item), LOTSE_TYPE_OUTLINE_SIDEBAR));
+  LotseOutlineSidebar *self = LOTSE_OUTLINE_SIDEBAR (gtk_widget_get_ancestor (gtk_list_item_get_child (item), LOTSE_TYPE_OUTLINE_SIDEBAR));
 
   if (row_pressed_filter (gesture, x, y))
     lotse_outline_sidebar_choose (self, gtk_list_item_get_position (item));
@@ -294,8 +293,7 @@ lotse_outline_sidebar_class_init (LotseOutlineSidebarClass *klass)
   object_class->dispose = lotse_outline_sidebar_dispose;
   widget_class->grab_focus = lotse_outline_sidebar_grab_focus;
 
-  signals[SIGNAL_CHOSEN]
-      = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-outline-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, LotseOutlineSidebar, scroller);

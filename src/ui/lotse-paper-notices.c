@@ -59,7 +59,8 @@ lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *ou
   g_autoptr (GPtrArray) notices = g_ptr_array_new ();
 
   if (!lotse_document_text_has_text (text))
-    g_ptr_array_add (notices, g_strdup (_ ("No readable text: this paper is a picture, its outline stays empty until the text is recognised")));
+    g_ptr_array_add (notices,
+                     g_strdup (_ ("No readable text: this paper is a picture, its outline stays empty until the text is recognised")));
   else
     {
       g_autofree char *pages = lotse_paper_notices_dup_empty_pages (text);
@@ -77,7 +78,8 @@ lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *ou
 
       if (g_strcmp0 (lotse_outline_item_get (item, "code"), "lost-syllable") == 0)
         {
-          g_ptr_array_add (notices, g_strdup (_ ("The beginning of a word was lost before the paper came here; it is marked in the outline")));
+          g_ptr_array_add (notices,
+                           g_strdup (_ ("The beginning of a word was lost before the paper came here; it is marked in the outline")));
           break;
         }
     }

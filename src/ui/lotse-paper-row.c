@@ -165,8 +165,8 @@ lotse_paper_row_class_init (LotsePaperRowClass *klass)
   object_class->get_property = lotse_paper_row_get_property;
   object_class->set_property = lotse_paper_row_set_property;
 
-  properties[PROP_PAPER] = g_param_spec_object ("paper", NULL, NULL, LOTSE_TYPE_PAPER,
-                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_PAPER]
+      = g_param_spec_object ("paper", NULL, NULL, LOTSE_TYPE_PAPER, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "lotse-paper");

@@ -52,8 +52,7 @@ lotse_password_dialog_class_init (LotsePasswordDialogClass *klass)
   ADW_ALERT_DIALOG_CLASS (klass)->response = lotse_password_dialog_response;
   signals[SIGNAL_GIVEN] = g_signal_new ("given", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                         G_TYPE_PTR_ARRAY, G_TYPE_STRING);
-  signals[SIGNAL_REFUSED]
-      = g_signal_new ("refused", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_REFUSED] = g_signal_new ("refused", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

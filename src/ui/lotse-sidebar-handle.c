@@ -45,8 +45,7 @@ drag_update_cb (LotseSidebarHandle *self, double dx, double dy)
 
   /* The handle moves with the sidebar, so the offset is that since the last step. */
   if (width > 0)
-    set_fraction (self,
-                  adw_overlay_split_view_get_sidebar_width_fraction (self->split_view) + (is_rtl (self) ? -dx : dx) / width);
+    set_fraction (self, adw_overlay_split_view_get_sidebar_width_fraction (self->split_view) + (is_rtl (self) ? -dx : dx) / width);
 }
 
 static gboolean
@@ -55,8 +54,8 @@ move_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
   LotseSidebarHandle *self = LOTSE_SIDEBAR_HANDLE (widget);
   int direction = g_variant_get_int32 (arguments);
 
-  set_fraction (self, adw_overlay_split_view_get_sidebar_width_fraction (self->split_view)
-                          + (is_rtl (self) ? -direction : direction) * KEY_STEP);
+  set_fraction (self,
+                adw_overlay_split_view_get_sidebar_width_fraction (self->split_view) + (is_rtl (self) ? -direction : direction) * KEY_STEP);
   return GDK_EVENT_STOP;
 }
 

@@ -35,8 +35,8 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static const char *const kinds[] = { "committee", "advisory", "council", "administration", "authority", "association",
-                                     "company",   "institute", "group",  "school",         "ministry",  "other" };
+static const char *const kinds[] = { "committee", "advisory",  "council", "administration", "authority", "association",
+                                     "company",   "institute", "group",   "school",         "ministry",  "other" };
 
 /* Fields of the table "labels" that a person may name. */
 static const struct

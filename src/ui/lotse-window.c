@@ -22,8 +22,8 @@ struct _LotseWindow
   LotseLibraryPage *library_page;
 
   LotseLibrary *library;
-  GPtrArray *waiting;       /* GFile, to be imported when there is a library */
-  GListModel *results;      /* of the last import */
+  GPtrArray *waiting;        /* GFile, to be imported when there is a library */
+  GListModel *results;       /* of the last import */
   LotsePaperPage *previewed; /* page that shows a file which is imported now */
   GFile *preview_file;
   char *trashed; /* identity of the paper that was trashed last */
@@ -376,8 +376,7 @@ static void
 import_samples_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotseWindow *self = LOTSE_WINDOW (widget);
-  g_autoptr (GFile) folder
-      = g_file_new_for_path (lotse_settings_is_build_tree () ? LOTSE_BUILD_ROOT "/data/samples" : LOTSE_SAMPLESDIR);
+  g_autoptr (GFile) folder = g_file_new_for_path (lotse_settings_is_build_tree () ? LOTSE_BUILD_ROOT "/data/samples" : LOTSE_SAMPLESDIR);
   g_autoptr (GPtrArray) files = g_ptr_array_new ();
 
   g_ptr_array_add (files, folder);

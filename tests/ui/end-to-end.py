@@ -1,0 +1,94 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""end-to-end.py BUILD [LOCALE]: a person imports a paper, reads its outline, goes to a decision, and reads on as text."""
+import os
+import re
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import uidrive  # noqa: E402
+
+build = sys.argv[1]
+locale = sys.argv[2] if len(sys.argv) > 2 else "C.UTF-8"
+uidrive.session(locale=locale)
+
+WORDS = {
+    "C.UTF-8": {"outline": "Outline", "page": "Page 1 of 2", "decided": "resolves", "proposed": "Proposed", "text": "Text of the paper",
+                "papers": "Papers", "empty": "No Papers Yet"},
+    "de_DE.UTF-8": {"outline": "Gliederung", "page": "Seite 1 von 2", "decided": "beschließt", "proposed": "Vorgeschlagen",
+                    "text": "Text der Vorlage", "papers": "Vorlagen", "empty": "Noch keine Vorlagen"},
+    # There is no Arabic catalogue yet: English words in a mirrored window.
+    "ar_EG.UTF-8": {"outline": "Outline", "page": "Page 1 of 2", "decided": "resolves", "proposed": "Proposed", "text": "Text of the paper",
+                    "papers": "Papers", "empty": "No Papers Yet"},
+}[locale]
+WANTED = "Im Erdgeschoss des Alten Zollhauses wird zum 1. September 2026 ein Willkommensbüro eröffnet."
+NAMELESS_ROLES = {"frame", "window", "filler", "panel", "scroll pane", "viewport", "application", "section", "document frame", "text"}
+
+
+def nameless(app):
+    """Everything on screen that takes the focus but has no name."""
+    found = []
+    for node in app.find_all():
+        states = node.accessible.get_state_set()
+        if states.contains(uidrive.Atspi.StateType.FOCUSABLE) and not node.name and node.role not in NAMELESS_ROLES:
+            found.append(f"{node} {node.accessible.get_path() if hasattr(node.accessible, 'get_path') else ''}")
+    return found
+
+
+def check_names(app, where):
+    # A row of a list gets its name from what stands in it, when GTK has drawn it.
+    missing = [node for node in nameless(app) if not node.startswith("<list item")]
+    assert not missing, f"{where}: {missing}"
+
+
+with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) as app:
+    app.find(None, WORDS["empty"])
+    check_names(app, "empty library")
+
+    # A file manager hands over a paper.
+    app.open(f"file://{build}/data/samples/willkommensbuero.pdf")
+    outline = app.find("list", WORDS["outline"], timeout=60)
+    document = uidrive.until(lambda: app.find_all(None, WORDS["page"]), 60, "the first page")[0]
+    uidrive.until(lambda: WANTED[:20] in document.text(), 60, "the text of the page")
+    assert document.role.startswith("document"), document.role
+    assert document.text_at(0, uidrive.Atspi.TextGranularity.WORD) == "Stadt"
+    check_names(app, "paper")
+
+    # The keyboard goes to the first decision.
+    app.key("ctrl+2")
+    app.key("Down")
+    row = uidrive.until(lambda: [node for node in app.find_all("list item") if node.name.startswith(WORDS["decided"])], 20, "the decision")[0]
+    assert WORDS["proposed"] in row.name, row.name
+    app.key("Return")
+    uidrive.until(lambda: "selected" in row.states, 10, "the chosen row")
+
+    # The same words in the text view: a mark says where the highlight is.
+    app.key("ctrl+m")
+    text = app.find("text", WORDS["text"])
+    uidrive.until(lambda: WANTED in text.text(), 20, "the reflowed text")
+    start = text.text().index(WANTED)
+
+    def highlighted():
+        attributes, first, last = uidrive.Atspi.Text.get_attribute_run(text.accessible.get_text_iface(), start + 5, True)
+        return first == start and last == start + len(WANTED) and "underline" in " ".join(attributes)
+
+    uidrive.until(highlighted, 20, "exactly the words of the decision highlighted")
+
+    # Back to the library, which has the paper now; trash it and take it back.
+    app.key("alt+Left")
+    papers = app.find("list", WORDS["papers"])
+    uidrive.until(lambda: re.search("Willkommensbüro", " ".join(node.name for node in papers.children())), 20, "the paper in the list")
+    check_names(app, "library")
+    papers = app.find("list", WORDS["papers"])
+    papers.select(0)
+    uidrive.until(lambda: [node for node in papers.children() if "focused" in node.states], 20, "the focus in the list")
+    app.key("Delete")
+    app.find(None, WORDS["empty"])
+    app.key("ctrl+z")
+    uidrive.until(lambda: app.find_all("list", WORDS["papers"]), 20, "the paper again")
+    app.key("ctrl+q")
+    app.process.wait(15)
+    assert app.process.returncode == 0, app.process.returncode
+    noise = [line for line in app.log.splitlines() if re.search(r"(CRITICAL|WARNING)", line)]
+    assert not noise, noise
+print("end-to-end: ok")

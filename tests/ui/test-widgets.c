@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The widgets in one process, without a program round them. */
+#include "lotse-import-dialog.h"
+#include "lotse-outline-sidebar.h"
+#include "lotse-page-widget.h"
+#include "lotse-paste-dialog.h"
+#include "lotse-preferences.h"
+#include "lotse-shortcuts.h"
+#include "lotse-term-dialog.h"
+#include "lotse-text-view.h"
+#include "lotse-view-state.h"
+#include "lotse-window.h"
+
+#define PAGE_TEXT "Der Rat äußert sich.\nDie Größe zählt."
+
+static LotsePaperContent *
+make_content (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  LotseOutlineItem *body = lotse_outline_item_new (LOTSE_ITEM_BODY, "test/rule");
+
+  lotse_document_text_add_page (text, PAGE_TEXT, NULL);
+  lotse_outline_item_set (body, "name", "Rat");
+  lotse_outline_item_set (body, "kind", "council");
+  lotse_outline_item_add_span (body, (LotseSpan) { 1, 4, 3 });
+  lotse_outline_item_add_span (body, (LotseSpan) { 1, 25, 5 });
+  lotse_outline_take_item (outline, body);
+  return lotse_paper_content_new (text, outline, NULL);
+}
+
+/* Turns the main loop until a condition holds, at most for some seconds. */
+#define WAIT_FOR(condition)                                                                                                                \
+  G_STMT_START                                                                                                                             \
+  {                                                                                                                                        \
+    gint64 end_ = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;                                                                           \
+    while (!(condition) && g_get_monotonic_time () < end_)                                                                                 \
+      g_main_context_iteration (NULL, FALSE);                                                                                              \
+    g_assert_true (condition);                                                                                                             \
+  }                                                                                                                                        \
+  G_STMT_END
+
+static void
+test_page_text (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotsePageLayout) layout = lotse_page_layout_new ();
+  GtkWidget *widget = g_object_ref_sink (lotse_page_widget_new ());
+  GtkAccessibleTextInterface *iface = GTK_ACCESSIBLE_TEXT_GET_IFACE (widget);
+  g_autoptr (GBytes) all = NULL;
+  g_autoptr (GBytes) word = NULL;
+  guint start;
+  guint end;
+
+  lotse_document_text_add_page (text, PAGE_TEXT, NULL);
+  lotse_page_layout_add_page (layout, 595, 842);
+  lotse_page_layout_update (layout, 1, 0, 600);
+  lotse_page_widget_set_page (LOTSE_PAGE_WIDGET (widget), layout, 0, 2, text);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_ROLE_DOCUMENT);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, "Page 1 of 2");
+  all = iface->get_contents (GTK_ACCESSIBLE_TEXT (widget), 0, G_MAXUINT);
+  g_assert_cmpstr (g_bytes_get_data (all, NULL), ==, PAGE_TEXT);
+  /* The terminating NUL is part of the bytes. */
+  g_assert_cmpuint (g_bytes_get_size (all), ==, strlen (PAGE_TEXT) + 1);
+  word = iface->get_contents_at (GTK_ACCESSIBLE_TEXT (widget), 10, GTK_ACCESSIBLE_TEXT_GRANULARITY_WORD, &start, &end);
+  g_assert_cmpstr (g_bytes_get_data (word, NULL), ==, "äußert");
+  g_assert_cmpuint (start, ==, 8);
+  g_assert_cmpuint (end, ==, 14);
+  g_assert_finalize_object (widget);
+}
+
+static void
+test_choose_and_step (void)
+{
+  g_autoptr (LotseViewState) state = lotse_view_state_new ();
+  g_autoptr (LotsePaperContent) content = make_content ();
+  LotseOutlineSidebar *sidebar;
+  GtkWidget *window = gtk_window_new ();
+  GListModel *entries;
+  guint index = 0;
+
+  sidebar = g_object_new (LOTSE_TYPE_OUTLINE_SIDEBAR, NULL);
+  lotse_outline_sidebar_set_state (sidebar, state);
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (sidebar));
+  gtk_window_present (GTK_WINDOW (window));
+  lotse_view_state_set_paper (state, NULL, content);
+  entries = lotse_outline_sidebar_get_entries (sidebar);
+  g_assert_nonnull (entries);
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (LotseOutlineEntry) entry = g_list_model_get_item (entries, i);
+
+      if (g_strcmp0 (lotse_outline_entry_get_title (entry), "Rat") == 0)
+        index = i;
+    }
+  lotse_outline_sidebar_choose (sidebar, index);
+  g_assert_cmpuint (lotse_view_state_get_highlight (state)->len, ==, 2);
+  g_assert_cmpuint (lotse_view_state_get_current (state), ==, 0);
+  g_assert_true (lotse_outline_sidebar_step (sidebar, 1));
+  g_assert_cmpuint (lotse_view_state_get_current (state), ==, 1);
+  g_assert_true (lotse_outline_sidebar_step (sidebar, 1));
+  g_assert_cmpuint (lotse_view_state_get_current (state), ==, 0);
+  g_assert_true (lotse_outline_sidebar_step (sidebar, -1));
+  g_assert_cmpuint (lotse_view_state_get_current (state), ==, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static GtkTextView *
+find_text_view (GtkWidget *widget)
+{
+  if (GTK_IS_TEXT_VIEW (widget))
+    return GTK_TEXT_VIEW (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkTextView *found = find_text_view (child);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* The words of the state are the words that are marked, and what is selected in the text is selected in the state. */
+static void
+test_text_view (void)
+{
+  g_autoptr (LotseViewState) state = lotse_view_state_new ();
+  g_autoptr (LotsePaperContent) content = make_content ();
+  GtkWidget *view = g_object_ref_sink (lotse_text_view_new ());
+  GtkTextView *text_view = find_text_view (view);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (text_view);
+  GtkTextIter start;
+  GtkTextIter end;
+  g_autofree char *marked = NULL;
+  g_autofree char *selected = NULL;
+
+  lotse_text_view_set_state (LOTSE_TEXT_VIEW (view), state);
+  lotse_view_state_set_paper (state, NULL, content);
+  lotse_text_view_set_active (LOTSE_TEXT_VIEW (view), TRUE);
+  lotse_view_state_set_highlight (state, &(LotseSpan) { 1, 8, 6 }, 1, 0);
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  /* Past the language, which begins at the first character too. */
+  g_assert_true (gtk_text_iter_forward_to_tag_toggle (&start, NULL));
+  end = start;
+  g_assert_true (gtk_text_iter_forward_to_tag_toggle (&end, NULL));
+  marked = gtk_text_iter_get_text (&start, &end);
+  g_assert_cmpstr (marked, ==, "äußert");
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &start, 4);
+  gtk_text_buffer_get_iter_at_offset (buffer, &end, 7);
+  gtk_text_buffer_select_range (buffer, &start, &end);
+  selected = lotse_view_state_dup_selected_text (state);
+  g_assert_cmpstr (selected, ==, "Rat");
+  g_assert_finalize_object (view);
+}
+
+/* Every template can be made, and a window goes away with all it holds. */
+static void
+test_templates (void)
+{
+  g_autoptr (GListStore) results = g_list_store_new (G_TYPE_OBJECT);
+  g_autofree char *summary = lotse_import_dialog_dup_summary (G_LIST_MODEL (results));
+  GtkWidget *window = GTK_WIDGET (lotse_window_new (NULL));
+
+  g_assert_cmpstr (summary, ==, "Nothing to import");
+  gtk_window_present (GTK_WINDOW (window));
+  adw_dialog_present (ADW_DIALOG (lotse_preferences_new (NULL)), window);
+  adw_dialog_present (ADW_DIALOG (lotse_term_dialog_new ()), window);
+  adw_dialog_present (ADW_DIALOG (lotse_paste_dialog_new ()), window);
+  adw_dialog_present (ADW_DIALOG (lotse_import_dialog_new (G_LIST_MODEL (results))), window);
+  lotse_shortcuts_present (GTK_WINDOW (window));
+  WAIT_FOR (gtk_widget_get_mapped (window));
+  gtk_widget_activate_action (window, "win.undo", NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_file_is_shown_before_import (void)
+{
+  LotseWindow *window = lotse_window_new (NULL);
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (files, g_file_new_for_path ("/nonexistent/vorlage.txt"));
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_null (lotse_window_get_paper_page (window));
+  lotse_window_open_files (window, files);
+  g_assert_nonnull (lotse_window_get_paper_page (window));
+  lotse_window_show_library_error (window, "The library is gone");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add_func ("/ui/widgets/page-text", test_page_text);
+  g_test_add_func ("/ui/widgets/choose-and-step", test_choose_and_step);
+  g_test_add_func ("/ui/widgets/text-view", test_text_view);
+  g_test_add_func ("/ui/widgets/templates", test_templates);
+  g_test_add_func ("/ui/widgets/file-is-shown-before-import", test_file_is_shown_before_import);
+  return g_test_run ();
+}
