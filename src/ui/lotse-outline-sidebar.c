@@ -265,6 +265,8 @@ lotse_outline_sidebar_grab_focus (GtkWidget *widget)
 {
   LotseOutlineSidebar *self = LOTSE_OUTLINE_SIDEBAR (widget);
 
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->list)) && gtk_widget_grab_focus (GTK_WIDGET (self->list)))
+    return TRUE;
   if (self->focus_id == 0)
     self->focus_id = g_idle_add_full (G_PRIORITY_LOW, focus_list_cb, self, NULL);
   return TRUE;

@@ -13,12 +13,12 @@ locale = sys.argv[2] if len(sys.argv) > 2 else "C.UTF-8"
 uidrive.session(locale=locale)
 
 WORDS = {
-    "C.UTF-8": {"outline": "Outline", "page": "Page 1 of 2", "decided": "resolves", "proposed": "Proposed", "text": "Text of the paper",
+    "C.UTF-8": {"outline": "Outline", "page": "Page 1 of 2", "decisions": "Decisions", "decided": "resolves", "proposed": "Proposed", "text": "Text of the paper",
                 "papers": "Papers", "empty": "No Papers Yet"},
-    "de_DE.UTF-8": {"outline": "Gliederung", "page": "Seite 1 von 2", "decided": "beschließt", "proposed": "Vorgeschlagen",
+    "de_DE.UTF-8": {"outline": "Gliederung", "page": "Seite 1 von 2", "decisions": "Beschlüsse", "decided": "beschließt", "proposed": "Vorgeschlagen",
                     "text": "Text der Vorlage", "papers": "Vorlagen", "empty": "Noch keine Vorlagen"},
     # There is no Arabic catalogue yet: English words in a mirrored window.
-    "ar_EG.UTF-8": {"outline": "Outline", "page": "Page 1 of 2", "decided": "resolves", "proposed": "Proposed", "text": "Text of the paper",
+    "ar_EG.UTF-8": {"outline": "Outline", "page": "Page 1 of 2", "decisions": "Decisions", "decided": "resolves", "proposed": "Proposed", "text": "Text of the paper",
                     "papers": "Papers", "empty": "No Papers Yet"},
 }[locale]
 WANTED = "Im Erdgeschoss des Alten Zollhauses wird zum 1. September 2026 ein Willkommensbüro eröffnet."
@@ -55,9 +55,14 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     check_names(app, "paper")
 
     # The keyboard goes to the first decision.
+    def focused(start):
+        rows = [node for node in app.find_all("list item") if node.name.startswith(start)]
+        return rows and "focused" in rows[0].states and rows[0]
+
     app.key("ctrl+2")
+    uidrive.until(lambda: focused(WORDS["decisions"]), 20, "the focus at the decisions")
     app.key("Down")
-    row = uidrive.until(lambda: [node for node in app.find_all("list item") if node.name.startswith(WORDS["decided"])], 20, "the decision")[0]
+    row = uidrive.until(lambda: focused(WORDS["decided"]), 20, "the focus at the first decision")
     assert WORDS["proposed"] in row.name, row.name
     app.key("Return")
     uidrive.until(lambda: "selected" in row.states, 10, "the chosen row")
