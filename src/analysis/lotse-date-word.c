@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-date-source-private.h"
+
+#include "lotse-fold.h"
+#include "lotse-lexicon.h"
+
+#include <stdlib.h>
+
+/* "kind\tfolded term" → value */
+static GHashTable *
+get_words (void)
+{
+  static GHashTable *words;
+
+  if (g_once_init_enter_pointer (&words))
+    {
+      GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      const GPtrArray *entries = lotse_lexicon_get_table (lotse_lexicon_get_default (), "months");
+
+      for (guint i = 0; i < entries->len; i++)
+        {
+          const LotseLexiconEntry *entry = g_ptr_array_index (entries, i);
+
+          g_hash_table_insert (table, g_strconcat (lotse_lexicon_entry_get (entry, 1), "\t", entry->folded, NULL),
+                               (gpointer) lotse_lexicon_entry_get (entry, 2));
+        }
+      g_once_init_leave_pointer (&words, table);
+    }
+  return words;
+}
+
+const char *
+_lotse_date_word (const char *word, gsize length, const char *kind)
+{
+  g_autoptr (GString) key = NULL;
+
+  if (length == 0 || length > LOTSE_DATE_LOOK_BACK)
+    return NULL;
+  key = g_string_new (kind);
+  g_string_append_c (key, '\t');
+  lotse_fold_append (key, word, length);
+  return g_hash_table_lookup (get_words (), key->str);
+}
+
+guint
+_lotse_date_word_number (const char *word, gsize length, const char *kind)
+{
+  const char *value = _lotse_date_word (word, length, kind);
+
+  return value ? (guint) atoi (value) : 0;
+}
+
+/* Months also in the genitive: "des Septembers". */
+guint
+_lotse_date_month_number (const char *word, gsize length)
+{
+  guint month = _lotse_date_word_number (word, length, "month");
+
+  if (month == 0 && length > 4 && word[length - 1] == 's')
+    month = _lotse_date_word_number (word, length - 1, "month");
+  return month;
+}
+
+gboolean
+_lotse_date_previous_word (const char *text, gsize at, const char *skip, gsize *ret_start, gsize *ret_end)
+{
+  gsize limit = at > LOTSE_DATE_LOOK_BACK ? at - LOTSE_DATE_LOOK_BACK : 0;
+  gsize end = at, start;
+  guint breaks = 0;
+
+  while (end > limit && (text[end - 1] == ' ' || text[end - 1] == '\n' || strchr (skip, text[end - 1])))
+    {
+      if (text[end - 1] == '\n' && ++breaks > 1)
+        return FALSE;
+      end--;
+    }
+  start = end;
+  while (start > limit && (g_ascii_isalnum (text[start - 1]) || (guchar) text[start - 1] >= 0x80))
+    start--;
+  /* A dash or quotation mark of several bytes is no letter. */
+  while (start < end && (guchar) text[start] >= 0x80 && !g_unichar_isalpha (g_utf8_get_char (text + start)))
+    {
+      start++;
+      while (start < end && ((guchar) text[start] & 0xc0) == 0x80)
+        start++;
+    }
+  if (start == end)
+    return FALSE;
+  *ret_start = start;
+  *ret_end = end;
+  return TRUE;
+}
+
+gboolean
+_lotse_date_is_name (const char *folded)
+{
+  GHashTableIter iter;
+  gpointer key;
+
+  g_hash_table_iter_init (&iter, get_words ());
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    if (g_str_has_prefix (key, "name\t") && g_str_has_suffix (folded, (const char *) key + 5))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the word before a number of the shape 11.06.01 says that it is no date: product and account numbers, clauses. */
+gboolean
+_lotse_date_is_after_code_word (const LotseDateSource *s, gsize at)
+{
+  static const char *const words[]
+      = { "produkt", "konto", "kostenst", "nummer", "ziffer", "nr", "top", "version", "abschnitt", "kapitel", "punkt", "tel" };
+  gsize start, end;
+
+  if (!_lotse_date_previous_word (s->text, at, ".:", &start, &end))
+    return FALSE;
+  {
+    g_autofree char *word = lotse_fold (s->text + start, (gssize) (end - start));
+
+    for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+      if (strlen (words[i]) < 4 ? g_str_equal (word, words[i]) : strstr (word, words[i]) != NULL)
+        return TRUE;
+  }
+  return FALSE;
+}

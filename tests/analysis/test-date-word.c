@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-date-source-private.h"
+
+static void
+test_months (void)
+{
+  g_assert_cmpuint (_lotse_date_month_number ("Mai", 3), ==, 3 + 2);
+  g_assert_cmpuint (_lotse_date_month_number ("Septembers", 10), ==, 9);
+  g_assert_cmpuint (_lotse_date_month_number ("Jänner", strlen ("Jänner")), ==, 1);
+  g_assert_cmpuint (_lotse_date_month_number ("MÄRZ", strlen ("MÄRZ")), ==, 3);
+  g_assert_cmpuint (_lotse_date_month_number ("Monat", 5), ==, 0);
+  g_assert_cmpuint (_lotse_date_word_number ("ersten", 6, "ordinal"), ==, 1);
+  g_assert_null (_lotse_date_word ("ersten", 6, "month"));
+  g_assert_nonnull (_lotse_date_word ("Ende", 4, "part"));
+}
+
+static void
+test_previous_word (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *word;
+  } cases[] = { { "am 5", "am" }, { "Nr.: 5", "Nr" }, { "für\n5", "für" }, { "Ende\n\n5", NULL }, { "5", NULL } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gsize start, end;
+      gboolean found = _lotse_date_previous_word (cases[i].text, strlen (cases[i].text) - 1, ".:", &start, &end);
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_true (found == (cases[i].word != NULL));
+      if (found)
+        g_assert_cmpmem (cases[i].text + start, end - start, cases[i].word, strlen (cases[i].word));
+    }
+}
+
+static void
+test_names_and_codes (void)
+{
+  LotseDateSource code = { "Produktgruppe 11.06.02", 22 }, date = { "Sitzung 11.06.02", 16 };
+
+  g_assert_true (_lotse_date_is_name ("masterplan"));
+  g_assert_true (_lotse_date_is_name ("bildungsstrategie"));
+  g_assert_false (_lotse_date_is_name ("sitzung"));
+  g_assert_true (_lotse_date_is_after_code_word (&code, 14));
+  g_assert_false (_lotse_date_is_after_code_word (&date, 8));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/date-word/months", test_months);
+  g_test_add_func ("/analysis/date-word/previous-word", test_previous_word);
+  g_test_add_func ("/analysis/date-word/names-and-codes", test_names_and_codes);
+  return g_test_run ();
+}
