@@ -587,7 +587,7 @@ unite_families (LotseBodyRegister *self, gboolean by_head)
     }
 }
 
-/* "Verwaltung" and "Stadtverwaltung" are one actor in one paper. */
+/* "Verwaltung" and "Stadtverwaltung", or "Kreisverwaltung", are one actor in one paper. */
 static void
 unite_administration (LotseBodyRegister *self)
 {
@@ -605,6 +605,9 @@ unite_administration (LotseBodyRegister *self)
       else
         _lotse_body_register_unite (self, first, found - 1);
     }
+  /* In the paper of a county its administration is meant. */
+  if (first != LOTSE_NO_BODY && g_hash_table_contains (self->by_key, "kreisverwaltung") && !g_hash_table_contains (self->by_key, words[1]))
+    _lotse_body_register_unite (self, GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, "kreisverwaltung")) - 1, first);
 }
 
 void
