@@ -18,6 +18,7 @@ LotsePdfReader *lotse_pdf_reader_new_for_fd (int fd, GError **error);
 void lotse_pdf_reader_free (LotsePdfReader *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotsePdfReader, lotse_pdf_reader_free)
 
+/* At least 1, at most LOTSE_LIMIT_PAGES. */
 guint lotse_pdf_reader_get_n_pages (LotsePdfReader *self);
 /* Size of a page in points as it is shown, within the limits. */
 void lotse_pdf_reader_get_page_size (LotsePdfReader *self, guint index, double *width, double *height);
