@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The whole analysis over any text, and the bound on its time: what is eight times as long may take three times as long per byte at
- * most, however a text repeats itself. */
+/* The whole analysis over any text, and the bound on its time: what is eight times as long may take five times as long per byte at
+ * most, however a text repeats itself (eight times would be quadratic; some is lost to the caches). */
 #include "fuzz.h"
 
 #include <string.h>
@@ -63,7 +63,7 @@ check_time (const char *piece)
   double short_time = time_repeated (piece, 64 << 10);
   double long_time = time_repeated (piece, 512 << 10);
 
-  if (long_time > 3 * short_time && long_time > 2e-6)
+  if (long_time > 5 * short_time && long_time > 2e-6)
     g_error ("not linear: %.0f ns per byte, then %.0f, for \"%.40s\"", 1e9 * short_time, 1e9 * long_time, piece);
 }
 
