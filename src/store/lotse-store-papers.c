@@ -196,12 +196,11 @@ _lotse_papers_load (LotseDb *db, gint64 known_revision, gint64 before_id, guint 
     return NULL;
   if (*ret_revision == known_revision)
     return g_ptr_array_new_with_free_func ((GDestroyNotify) lotse_paper_record_unref);
-  /* Two texts, so that each finds its index. */
+  /* Changes are found by the index of the revisions (the sign keeps the order from choosing another), all papers by their number. */
   if (known_revision > 0)
-    select = lotse_db_prepare (db, RECORD_COLUMNS "WHERE p.revision > ?1 AND (?2 = 0 OR p.paper_id < ?2) ORDER BY p.paper_id DESC LIMIT ?3",
-                               error);
+    select = lotse_db_prepare (db, RECORD_COLUMNS "WHERE p.revision > ?1 AND ?2 = 0 ORDER BY +p.paper_id DESC LIMIT ?3", error);
   else
-    select = lotse_db_prepare (db, RECORD_COLUMNS "WHERE p.paper_id < ?2 AND p.revision > ?1 ORDER BY p.paper_id DESC LIMIT ?3", error);
+    select = lotse_db_prepare (db, RECORD_COLUMNS "WHERE p.revision > ?1 AND p.paper_id < ?2 ORDER BY p.paper_id DESC LIMIT ?3", error);
   if (!select)
     return NULL;
   lotse_statement_bind_int (select, 1, known_revision > 0 ? known_revision : -1);

@@ -77,8 +77,9 @@ LotsePaperRecord *lotse_store_find_hash (LotseStore *self, const char *hash, GEr
 /* Papers with this identity or number (compared folded), newest first; not from the trash. Element type LotsePaperRecord*. */
 GPtrArray *lotse_store_find_papers (LotseStore *self, const char *name, GError **error);
 
-/* Papers that are newer than @known_revision (0: all) and older than @before_id (0: newest), newest first, at most @limit (0: all); also
- * those in the trash. *ret_revision is the revision of the library that the answer shows. */
+/* Papers that have changed since @known_revision (0: all), newest first, at most @limit (0: all); also those in the trash. Of all papers
+ * only those older than @before_id (0: from the newest); it must be 0 when asking for changes. *ret_revision is the revision of the
+ * library that the answer shows. */
 GPtrArray *
 lotse_store_load_papers (LotseStore *self, gint64 known_revision, gint64 before_id, guint limit, gint64 *ret_revision, GError **error);
 void lotse_store_load_papers_async (LotseStore *self,
