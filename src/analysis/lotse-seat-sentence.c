@@ -166,6 +166,9 @@ read_members (LotseSeatParser *p, const Passage *passage)
       /* "Sozialbehörde, Bereich Planung/Beratung": parts of the one before. */
       if (i > passage->begin && (_lotse_seat_is (p, i - 1, "bereich") || _lotse_seat_is (p, i - 1, "/")))
         continue;
+      /* "vom Rat gewählte Mitglieder" */
+      if (i > passage->begin && (_lotse_seat_is (p, i - 1, "vom") || _lotse_seat_is (p, i - 1, "durch")))
+        continue;
       /* The town behind an office-holder is no member, a weak plural is a kind of people. */
       if (g_str_equal (body->kind, "other") && !body->weak)
         continue;
