@@ -9,8 +9,6 @@
 
 /* Lines at the beginning in which the key data of a form stand, where no section says where they end. */
 #define HEADER_LINES 60
-/* Tokens of a bracket that may hold an abbreviation or a number of a unit. */
-#define BRACKET_MAX 8
 /* Longest value of a field, in bytes. */
 #define FIELD_MAX 160
 

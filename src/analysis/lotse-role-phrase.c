@@ -42,7 +42,6 @@ typedef struct
 {
   LotseAnalysis *a;
   const Index *index;
-  const LotseBodyIndex *bodies;
 } Finder;
 
 /* A phrase whose last word stands at a token. */
@@ -509,8 +508,7 @@ collect_triggers (const Finder *f, guint first, guint last, Trigger *ret)
 void
 _lotse_role_phrases_apply (LotseAnalysis *a)
 {
-  Finder f = { a, lotse_lexicon_get_derived (a->lexicon, "role-phrases", index_new_cb, (GDestroyNotify) index_free),
-               _lotse_body_index_get (a->lexicon) };
+  Finder f = { a, lotse_lexicon_get_derived (a->lexicon, "role-phrases", index_new_cb, (GDestroyNotify) index_free) };
   guint m = 0;
 
   for (guint s = 0; s < a->sentences->len && m < a->mentions->len; s++)
