@@ -616,78 +616,6 @@ read_item (Reader *r, guint number, guint last, gboolean final)
 
 /* --- the block --------------------------------------------------------------------------------------------------------------- */
 
-/* "siehe Anlage", "entfällt": there is no text here. Returns the word of the table, or NULL. */
-static const char *
-find_placeholder (const Reader *r)
-{
-  const GPtrArray *table = lotse_lexicon_get_table (r->a->lexicon, "placeholders");
-  guint start = token_at (r, r->block->first)->start, end = token_at (r, r->block->last - 1)->end;
-  g_autofree char *folded = NULL;
-
-  if (end - start > 160)
-    return NULL;
-  folded = lotse_fold (r->a->reading->text->str + start, end - start);
-  while (*folded && strchr (" .:", folded[strlen (folded) - 1]) && !g_str_equal (folded, "./."))
-    folded[strlen (folded) - 1] = '\0';
-  for (guint i = 0; i < table->len; i++)
-    {
-      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
-      gboolean prefix = g_str_equal (lotse_lexicon_entry_get (entry, 2), "prefix");
-
-      if (prefix ? g_str_has_prefix (folded, entry->folded) : g_str_equal (folded, entry->folded))
-        return lotse_lexicon_entry_get (entry, 1);
-    }
-  return NULL;
-}
-
-/* "einstimmig beschlossen": what minutes print after "Beschluss:" where the text comes later. */
-static gboolean
-is_result (const Reader *r)
-{
-  static const char *const words[]
-      = { "einstimmig",      "mehrheitlich", "angenommen",   "beschlossen", "abgelehnt", "ungeaendert", "geaendert",    "vertagt",
-          "zurueckgestellt", "genommen",     "zur",          "kenntnis",    "mit",       "bei",         "ohne",         "aenderung",
-          "aenderungen",     "enthaltung",   "enthaltungen", "stimmen",     "gegen",     "ja",          "nein",         "empfohlen",
-          "zugestimmt",      "verwiesen",    "abgesetzt",    "und",         "von",       "der",         "tagesordnung", "stimmenmehrheit",
-          "erledigt" };
-
-  if (r->block->last - r->block->first > 14)
-    return FALSE;
-  for (guint i = r->block->first; i < r->block->last; i++)
-    {
-      gboolean known = token_at (r, i)->kind != LOTSE_TOKEN_WORD;
-
-      for (guint w = 0; w < G_N_ELEMENTS (words) && !known; w++)
-        known = g_str_equal (fold_of (r, i), words[w]);
-      if (!known)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static void
-report_elsewhere (const Reader *r)
-{
-  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_HINT, "decision/elsewhere");
-  guint start = token_at (r, r->block->first)->start, end = token_at (r, r->block->last - 1)->end;
-
-  lotse_outline_item_set (item, "code", "decision-elsewhere");
-  lotse_outline_item_take (item, "detail", lotse_reading_dup_text (r->a->reading, start, end));
-  _lotse_analysis_add_spans (r->a, item, start, end);
-  lotse_outline_take_item (r->a->outline, item);
-}
-
-/* End of a block without the text of a statute that follows it: "§ 1" at the start of a line. */
-static guint
-find_statute (LotseAnalysis *a, const LotseBlock *block)
-{
-  for (guint i = block->first + 1; i + 1 < block->last; i++)
-    if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START) && char_at (a, i) == 0xa7
-        && g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "1"))
-      return i;
-  return block->last;
-}
-
 guint
 _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
 {
@@ -695,20 +623,12 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
   const LotseBlock *block = &cut;
   Reader r = { .a = a, .block = block, .status = block->status ? block->status : "proposed" };
   g_autoptr (GArray) items = NULL;
-  const char *placeholder;
 
   if (block->first >= block->last)
     return 0;
-  cut.last = find_statute (a, whole);
-  if (is_result (&r))
+  cut.last = _lotse_block_find_statute (a, whole);
+  if (_lotse_block_is_result (a, block) || _lotse_block_is_placeholder (a, block))
     return 0;
-  placeholder = find_placeholder (&r);
-  if (placeholder)
-    {
-      if (g_str_equal (placeholder, "elsewhere"))
-        report_elsewhere (&r);
-      return 0;
-    }
   if (block->heading_body)
     {
       r.decider = *block->heading_body;

@@ -93,6 +93,12 @@ typedef struct
   const char *status;
 } LotseBlock;
 
+/* Whether a block holds only what minutes print after "Beschluss:" where the text comes later: "einstimmig beschlossen". */
+gboolean _lotse_block_is_result (LotseAnalysis *a, const LotseBlock *block);
+/* Whether a block has no text of its own: "entfällt", "siehe Anlage" (domain guide 4.4); the second adds the HINT "decision-elsewhere". */
+gboolean _lotse_block_is_placeholder (LotseAnalysis *a, const LotseBlock *block);
+/* End of a block without the text of a statute that follows: "§ 1" at the start of a line. */
+guint _lotse_block_find_statute (LotseAnalysis *a, const LotseBlock *block);
 /* Finds the decisions of a block and appends them to a->decisions. Returns how many. */
 guint _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block);
 /* Adds a decision with the text of tokens [first, last): enclosing quotes and the number before it are not part of it. Returns it, or

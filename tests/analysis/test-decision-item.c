@@ -45,21 +45,6 @@ test_placeholders (void)
 }
 
 static void
-test_elsewhere (void)
-{
-  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-  g_autoptr (LotseOutline) outline = NULL;
-  gboolean told = FALSE;
-
-  lotse_document_text_add_page (document, "Beschlussvorschlag:\n\nSiehe Anlage 2\n\nSachverhalt:\n\nText.\n", NULL);
-  outline = lotse_analyzer_run (document, lotse_lexicon_get_default (), NULL, NULL);
-  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 0);
-  for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_HINT); i++)
-    told |= g_strcmp0 (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_HINT, i), "code"), "decision-elsewhere") == 0;
-  g_assert_true (told);
-}
-
-static void
 test_variants (void)
 {
   assert_proposal ("a) Der Bauausschuss empfiehlt, den Beschluss zu b) zu fassen.\nb) Der Rat beschließt die Richtlinie.",
@@ -80,40 +65,6 @@ test_quoted (void)
   assert_proposal ("„Der Rat beschließt das Konzept.“", "resolves proposed Rat: Der Rat beschließt das Konzept.\n");
 }
 
-static void
-test_request (void)
-{
-  assert_decisions ("Betreff: Haus am See\n\nDer Stadtrat möge beschließen:\n\nDie Verwaltung baut ein Haus.\n\nBegründung:\n\nEs fehlt.\n",
-                    NULL, "commissions proposed Stadtrat: Die Verwaltung baut ein Haus.\n");
-}
-
-static void
-test_unheaded (void)
-{
-  assert_decisions ("Betreff: Haus am See\n\nDer Jugendbeirat beschließt das Konzept. Dazu entsendet der Jugendbeirat zwei Personen.\n\n"
-                    "Darstellung des Vorgangs:\nEs fehlt.\n",
-                    NULL,
-                    "resolves proposed Jugendbeirat: Der Jugendbeirat beschließt das Konzept.\n"
-                    "delegates proposed Jugendbeirat: Dazu entsendet der Jugendbeirat zwei Personen.\n");
-}
-
-static void
-test_heading_body (void)
-{
-  assert_decisions (
-      "Betreff: Haus am See\n\nBeschlussvorschlag für den Bauausschuss:\n\nDie Verwaltung wird ermächtigt, ein Haus zu bauen.\n", NULL,
-      "commissions proposed Bauausschuss: Die Verwaltung wird ermächtigt, ein Haus zu bauen.\n");
-}
-
-static void
-test_minutes (void)
-{
-  assert_decisions ("Niederschrift über die Sitzung\n\nBeschluss:\nDer Rat beschließt das Konzept.\n\nAbstimmungsergebnis: einstimmig\n\n"
-                    "Beschluss:\nDer Rat beschließt die Satzung.\n\nAbstimmungsergebnis: mehrheitlich abgelehnt\n",
-                    NULL,
-                    "resolves earlier Rat: Der Rat beschließt das Konzept.\nresolves rejected Rat: Der Rat beschließt die Satzung.\n");
-}
-
 int
 main (int argc, char **argv)
 {
@@ -123,13 +74,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/no-item-number", test_no_item_number);
   g_test_add_func ("/analysis/decision-item/paragraphs", test_paragraphs);
   g_test_add_func ("/analysis/decision-item/placeholders", test_placeholders);
-  g_test_add_func ("/analysis/decision-item/elsewhere", test_elsewhere);
   g_test_add_func ("/analysis/decision-item/variants", test_variants);
   g_test_add_func ("/analysis/decision-item/procedure", test_procedure);
   g_test_add_func ("/analysis/decision-item/quoted", test_quoted);
-  g_test_add_func ("/analysis/decision-item/request", test_request);
-  g_test_add_func ("/analysis/decision-item/unheaded", test_unheaded);
-  g_test_add_func ("/analysis/decision-item/heading-body", test_heading_body);
-  g_test_add_func ("/analysis/decision-item/minutes", test_minutes);
   return g_test_run ();
 }

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-decision-private.h"
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* "siehe Anlage", "entfällt": there is no text here. Returns the word of the table, or NULL. */
+static const char *
+find_placeholder (LotseAnalysis *a, const LotseBlock *block)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (a->lexicon, "placeholders");
+  guint start = lotse_reading_token (a->reading, block->first)->start, end = lotse_reading_token (a->reading, block->last - 1)->end;
+  g_autofree char *folded = NULL;
+
+  if (end - start > 160)
+    return NULL;
+  folded = lotse_fold (a->reading->text->str + start, end - start);
+  while (*folded && strchr (" .:", folded[strlen (folded) - 1]) && !g_str_equal (folded, "./."))
+    folded[strlen (folded) - 1] = '\0';
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      gboolean prefix = g_str_equal (lotse_lexicon_entry_get (entry, 2), "prefix");
+
+      if (prefix ? g_str_has_prefix (folded, entry->folded) : g_str_equal (folded, entry->folded))
+        return lotse_lexicon_entry_get (entry, 1);
+    }
+  return NULL;
+}
+
+gboolean
+_lotse_block_is_result (LotseAnalysis *a, const LotseBlock *block)
+{
+  static const char *const words[]
+      = { "einstimmig",      "mehrheitlich", "angenommen",   "beschlossen", "abgelehnt", "ungeaendert", "geaendert",    "vertagt",
+          "zurueckgestellt", "genommen",     "zur",          "kenntnis",    "mit",       "bei",         "ohne",         "aenderung",
+          "aenderungen",     "enthaltung",   "enthaltungen", "stimmen",     "gegen",     "ja",          "nein",         "empfohlen",
+          "zugestimmt",      "verwiesen",    "abgesetzt",    "und",         "von",       "der",         "tagesordnung", "stimmenmehrheit",
+          "erledigt" };
+
+  if (block->last - block->first > 14)
+    return FALSE;
+  for (guint i = block->first; i < block->last; i++)
+    {
+      gboolean known = lotse_reading_token (a->reading, i)->kind != LOTSE_TOKEN_WORD;
+
+      for (guint w = 0; w < G_N_ELEMENTS (words) && !known; w++)
+        known = g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)), words[w]);
+      if (!known)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+report_elsewhere (LotseAnalysis *a, const LotseBlock *block)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_HINT, "decision/elsewhere");
+  guint start = lotse_reading_token (a->reading, block->first)->start, end = lotse_reading_token (a->reading, block->last - 1)->end;
+
+  lotse_outline_item_set (item, "code", "decision-elsewhere");
+  lotse_outline_item_take (item, "detail", lotse_reading_dup_text (a->reading, start, end));
+  _lotse_analysis_add_spans (a, item, start, end);
+  lotse_outline_take_item (a->outline, item);
+}
+
+guint
+_lotse_block_find_statute (LotseAnalysis *a, const LotseBlock *block)
+{
+  for (guint i = block->first + 1; i + 1 < block->last; i++)
+    if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START)
+        && g_str_has_prefix (a->reading->text->str + lotse_reading_token (a->reading, i)->start, "§")
+        && g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "1"))
+      return i;
+  return block->last;
+}
+
+gboolean
+_lotse_block_is_placeholder (LotseAnalysis *a, const LotseBlock *block)
+{
+  const char *placeholder = find_placeholder (a, block);
+
+  if (placeholder && g_str_equal (placeholder, "elsewhere"))
+    report_elsewhere (a, block);
+  return placeholder != NULL;
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "decision-fixture.h"
+
+static void
+test_members (void)
+{
+  assert_proposal ("Die Mitglieder des Sozialausschusses nehmen den Bericht zur Kenntnis.",
+                   "takes-note proposed Sozialausschuss: Die Mitglieder des Sozialausschusses nehmen den Bericht zur Kenntnis.\n");
+}
+
+static void
+test_object (void)
+{
+  assert_proposal ("Der Rat beschließt das Konzept. Er ermächtigt die Verwaltung, ein Haus zu bauen.",
+                   "resolves proposed Rat: Der Rat beschließt das Konzept.\n"
+                   "commissions proposed Rat: Er ermächtigt die Verwaltung, ein Haus zu bauen.\n");
+}
+
+static void
+test_session (void)
+{
+  assert_decisions ("Sachverhalt:\n\nDer Plan wurde in der Sitzung des Kreistages am 3.5.2019 beschlossen.\n", "date",
+                    "resolves earlier Kreistag: Der Plan wurde in der Sitzung des Kreistages am 3.5.2019 beschlossen. [2019-05-03]\n");
+}
+
+static void
+test_decider (void)
+{
+  assert_decisions (
+      "Betreff: Haus am See\n\nBeratungsfolge:\nSozialausschuss\t12.05.2022\tVorberatung\nKreistag\t02.06.2022\tEntscheidung\n\n"
+      "Beschlussvorschlag:\n\nDie Verwaltung wird beauftragt, ein Haus zu bauen.\n",
+      NULL, "commissions proposed Kreistag: Die Verwaltung wird beauftragt, ein Haus zu bauen.\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision-actor/members", test_members);
+  g_test_add_func ("/analysis/decision-actor/object", test_object);
+  g_test_add_func ("/analysis/decision-actor/session", test_session);
+  g_test_add_func ("/analysis/decision-actor/decider", test_decider);
+  return g_test_run ();
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "decision-fixture.h"
+
+static void
+test_request (void)
+{
+  assert_decisions ("Betreff: Haus am See\n\nDer Stadtrat möge beschließen:\n\nDie Verwaltung baut ein Haus.\n\nBegründung:\n\nEs fehlt.\n",
+                    NULL, "commissions proposed Stadtrat: Die Verwaltung baut ein Haus.\n");
+}
+
+static void
+test_unheaded (void)
+{
+  assert_decisions ("Betreff: Haus am See\n\nDer Jugendbeirat beschließt das Konzept. Dazu entsendet der Jugendbeirat zwei Personen.\n\n"
+                    "Darstellung des Vorgangs:\nEs fehlt.\n",
+                    NULL,
+                    "resolves proposed Jugendbeirat: Der Jugendbeirat beschließt das Konzept.\n"
+                    "delegates proposed Jugendbeirat: Dazu entsendet der Jugendbeirat zwei Personen.\n");
+}
+
+static void
+test_heading_body (void)
+{
+  assert_decisions (
+      "Betreff: Haus am See\n\nBeschlussvorschlag für den Bauausschuss:\n\nDie Verwaltung wird ermächtigt, ein Haus zu bauen.\n", NULL,
+      "commissions proposed Bauausschuss: Die Verwaltung wird ermächtigt, ein Haus zu bauen.\n");
+}
+
+static void
+test_minutes (void)
+{
+  assert_decisions ("Niederschrift über die Sitzung\n\nBeschluss:\nDer Rat beschließt das Konzept.\n\nAbstimmungsergebnis: einstimmig\n\n"
+                    "Beschluss:\nDer Rat beschließt die Satzung.\n\nAbstimmungsergebnis: mehrheitlich abgelehnt\n",
+                    NULL,
+                    "resolves earlier Rat: Der Rat beschließt das Konzept.\nresolves rejected Rat: Der Rat beschließt die Satzung.\n");
+}
+
+static void
+test_question (void)
+{
+  assert_decisions ("Art\nAnfrage\nBetreff\nHaus am See\n\n1. Wann wird das Haus gebaut?\n2. Was kostet es?\n\nBegründung:\nEs fehlt.\n",
+                    NULL, "");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision/request", test_request);
+  g_test_add_func ("/analysis/decision/unheaded", test_unheaded);
+  g_test_add_func ("/analysis/decision/heading-body", test_heading_body);
+  g_test_add_func ("/analysis/decision/minutes", test_minutes);
+  g_test_add_func ("/analysis/decision/question", test_question);
+  return g_test_run ();
+}
