@@ -18,6 +18,9 @@ struct _LotseOutlineSidebar
   GtkSingleSelection *selection;
   gboolean filling;
   guint focus_id;
+  guint scroll_id;
+  guint scroll_position;
+  gboolean scroll_focus;
 };
 
 G_DEFINE_FINAL_TYPE (LotseOutlineSidebar, lotse_outline_sidebar, GTK_TYPE_WIDGET)
@@ -43,6 +46,30 @@ show_entry (LotseOutlineSidebar *self, LotseOutlineEntry *entry)
                                   lotse_outline_entry_get_steps (entry) ? lotse_outline_entry_get_current (entry) : 0);
 }
 
+static gboolean
+scroll_cb (gpointer data)
+{
+  LotseOutlineSidebar *self = data;
+
+  self->scroll_id = 0;
+  if (self->entries == NULL || self->scroll_position >= g_list_model_get_n_items (G_LIST_MODEL (self->entries)))
+    return G_SOURCE_REMOVE;
+  gtk_list_view_scroll_to (self->list, self->scroll_position, self->scroll_focus ? GTK_LIST_SCROLL_FOCUS : GTK_LIST_SCROLL_NONE, NULL);
+  if (self->scroll_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  return G_SOURCE_REMOVE;
+}
+
+/* Scrolls to a line when the list has been laid out. */
+static void
+scroll_later (LotseOutlineSidebar *self, guint position, gboolean focus)
+{
+  self->scroll_position = position;
+  self->scroll_focus = focus;
+  if (self->scroll_id == 0)
+    self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_cb, self, NULL);
+}
+
 static LotseOutlineEntry *
 get_selected (LotseOutlineSidebar *self)
 {
@@ -54,8 +81,11 @@ selected_cb (LotseOutlineSidebar *self)
 {
   LotseOutlineEntry *entry = get_selected (self);
 
-  if (!self->filling && entry != NULL && lotse_outline_entry_get_spans (entry)->len > 0)
-    show_entry (self, entry);
+  if (self->filling || entry == NULL || lotse_outline_entry_get_spans (entry)->len == 0)
+    return;
+  show_entry (self, entry);
+  /* The line has grown by its buttons. */
+  scroll_later (self, gtk_single_selection_get_selected (self->selection), FALSE);
 }
 
 void
@@ -116,13 +146,9 @@ lotse_outline_sidebar_show_group (LotseOutlineSidebar *self, LotseOutlineGroup g
 
       if (lotse_outline_entry_get_entry_type (entry) == LOTSE_ENTRY_GROUP && lotse_outline_entry_get_group (entry) == (guint) group)
         {
-          GtkScrollInfo *scroll = gtk_scroll_info_new ();
-
-          gtk_scroll_info_set_enable_vertical (scroll, TRUE);
-          /* The heading goes to the top: first the end of the list, then back to it. */
+          /* A list scrolls no further than it must. Coming from its end, the heading stands at the top. */
           gtk_list_view_scroll_to (self->list, n - 1, GTK_LIST_SCROLL_NONE, NULL);
-          gtk_list_view_scroll_to (self->list, i, GTK_LIST_SCROLL_FOCUS, scroll);
-          gtk_widget_grab_focus (GTK_WIDGET (self));
+          scroll_later (self, i, TRUE);
           return;
         }
     }
@@ -278,6 +304,7 @@ lotse_outline_sidebar_dispose (GObject *object)
   LotseOutlineSidebar *self = LOTSE_OUTLINE_SIDEBAR (object);
 
   g_clear_handle_id (&self->focus_id, g_source_remove);
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_OUTLINE_SIDEBAR);
   g_clear_object (&self->selection);
   g_clear_object (&self->entries);
