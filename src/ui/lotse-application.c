@@ -9,6 +9,9 @@
 
 #include <glib/gi18n.h>
 
+/* After this time the library is opened whatever is on the screen. */
+#define FALLBACK_MS 3000
+
 struct _LotseApplication
 {
   AdwApplication parent_instance;
@@ -16,6 +19,8 @@ struct _LotseApplication
   char *library_folder; /* --library, or NULL */
   LotseLibrary *library;
   gboolean opening;
+  guint n_frames;
+  guint fallback_id;
 };
 
 G_DEFINE_FINAL_TYPE (LotseApplication, lotse_application, ADW_TYPE_APPLICATION)
@@ -63,6 +68,33 @@ open_library (LotseApplication *self)
   lotse_library_open_async (folder, NULL, library_opened_cb, g_object_ref (self));
 }
 
+/* The library is opened when the window stands on the screen, and after the first page of a file that was asked for: what a person waits for
+ * comes first. */
+static gboolean
+frame_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  LotseApplication *self = LOTSE_APPLICATION (user_data);
+  LotsePaperPage *page = lotse_window_get_paper_page (LOTSE_WINDOW (widget));
+
+  if (self->opening)
+    return G_SOURCE_REMOVE;
+  if (++self->n_frames < 3 || (page != NULL && lotse_paper_page_is_opening (page)))
+    return G_SOURCE_CONTINUE;
+  open_library (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* A window that nobody can see draws no frames, and a page may take long. */
+static gboolean
+fallback_cb (gpointer user_data)
+{
+  LotseApplication *self = LOTSE_APPLICATION (user_data);
+
+  self->fallback_id = 0;
+  open_library (self);
+  return G_SOURCE_REMOVE;
+}
+
 static LotseWindow *
 ensure_window (LotseApplication *self)
 {
@@ -70,10 +102,12 @@ ensure_window (LotseApplication *self)
 
   if (window == NULL)
     {
-      open_library (self);
       window = lotse_window_new (GTK_APPLICATION (self));
       if (self->library != NULL)
         lotse_window_set_library (window, self->library);
+      gtk_widget_add_tick_callback (GTK_WIDGET (window), frame_cb, self, NULL);
+      if (self->fallback_id == 0)
+        self->fallback_id = g_timeout_add (FALLBACK_MS, fallback_cb, self);
     }
   return window;
 }
@@ -84,15 +118,26 @@ lotse_application_activate (GApplication *application)
   gtk_window_present (GTK_WINDOW (ensure_window (LOTSE_APPLICATION (application))));
 }
 
+static gboolean
+is_pdf (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folded = name != NULL ? g_ascii_strdown (name, -1) : NULL;
+
+  return folded != NULL && g_str_has_suffix (folded, ".pdf");
+}
+
 static void
 lotse_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
+  /* The process that draws pages starts while the window is built. */
+  g_autoptr (LotsePageSource) source = n_files == 1 && is_pdf (files[0]) ? lotse_page_source_new () : NULL;
   LotseWindow *window = ensure_window (LOTSE_APPLICATION (application));
   g_autoptr (GPtrArray) array = g_ptr_array_new ();
 
   for (int i = 0; i < n_files; i++)
     g_ptr_array_add (array, files[i]);
-  lotse_window_open_files (window, array);
+  lotse_window_open_files (window, array, source);
   gtk_window_present (GTK_WINDOW (window));
 }
 
@@ -192,6 +237,7 @@ lotse_application_finalize (GObject *object)
 {
   LotseApplication *self = LOTSE_APPLICATION (object);
 
+  g_clear_handle_id (&self->fallback_id, g_source_remove);
   g_clear_object (&self->library);
   g_free (self->library_folder);
 

@@ -353,7 +353,7 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 }
 
 void
-lotse_paper_page_show_file (LotsePaperPage *self, GFile *file, const char *password)
+lotse_paper_page_show_file (LotsePaperPage *self, GFile *file, LotsePageSource *source)
 {
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *display = g_filename_display_name (name);
@@ -361,9 +361,16 @@ lotse_paper_page_show_file (LotsePaperPage *self, GFile *file, const char *passw
 
   adw_window_title_set_title (self->title, display);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), display);
+  g_set_object (&self->source, source);
   if (g_str_has_suffix (folded, ".pdf"))
-    open_source (self, file, password);
+    open_source (self, file, NULL);
   update_stack (self);
+}
+
+gboolean
+lotse_paper_page_is_opening (LotsePaperPage *self)
+{
+  return self->source_opening || (self->source_open && !lotse_page_view_has_picture (self->page_view));
 }
 
 void

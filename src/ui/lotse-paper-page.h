@@ -3,6 +3,7 @@
 
 #include "lotse-library.h"
 #include "lotse-outline-groups.h"
+#include "lotse-page-source.h"
 #include "lotse-view-state.h"
 
 #include <adwaita.h>
@@ -21,8 +22,11 @@ G_DECLARE_FINAL_TYPE (LotsePaperPage, lotse_paper_page, LOTSE, PAPER_PAGE, AdwNa
 
 LotsePaperPage *lotse_paper_page_new (void);
 
-/* Shows the pages of a file that is not a paper of the library yet; for what is no PDF it waits. */
-void lotse_paper_page_show_file (LotsePaperPage *self, GFile *file, const char *password);
+/* Shows the pages of a file that is not a paper of the library yet; for what is no PDF it waits. @source is NULL or was made early, so that
+ * its process starts while the window is built; nothing is open in it yet. */
+void lotse_paper_page_show_file (LotsePaperPage *self, GFile *file, LotsePageSource *source);
+/* Whether a page is about to be shown for the first time: other work had better wait. */
+gboolean lotse_paper_page_is_opening (LotsePaperPage *self);
 /* Shows a paper of a library; pages that are shown already stay. */
 void lotse_paper_page_show_paper (LotsePaperPage *self, LotseLibrary *library, LotsePaper *paper);
 /* Says that there is nothing to show, and why. */

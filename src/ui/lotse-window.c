@@ -403,7 +403,7 @@ paste_text_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 void
-lotse_window_open_files (LotseWindow *self, GPtrArray *files)
+lotse_window_open_files (LotseWindow *self, GPtrArray *files, LotsePageSource *source)
 {
   GFile *file = files->len == 1 ? g_ptr_array_index (files, 0) : NULL;
 
@@ -411,7 +411,7 @@ lotse_window_open_files (LotseWindow *self, GPtrArray *files)
     {
       LotsePaperPage *page = push_paper_page (self);
 
-      lotse_paper_page_show_file (page, file, NULL);
+      lotse_paper_page_show_file (page, file, source);
       g_set_object (&self->previewed, page);
       g_set_object (&self->preview_file, file);
     }

@@ -25,8 +25,8 @@ void lotse_window_set_library (LotseWindow *self, LotseLibrary *library);
 void lotse_window_show_library_error (LotseWindow *self, const char *message);
 LotseLibrary *lotse_window_get_library (LotseWindow *self);
 
-/* Imports files and folders (array of GFile). A single file is opened at once, before it is imported. */
-void lotse_window_open_files (LotseWindow *self, GPtrArray *files);
+/* Imports files and folders (array of GFile). A single file is opened at once, before it is imported; @source is for its pages, or NULL. */
+void lotse_window_open_files (LotseWindow *self, GPtrArray *files, LotsePageSource *source);
 /* The paper page that is open, or NULL. Borrowed. */
 LotsePaperPage *lotse_window_get_paper_page (LotseWindow *self);
 

@@ -405,6 +405,15 @@ lotse_page_view_set_source (LotsePageView *self, LotsePageSource *source)
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+gboolean
+lotse_page_view_has_picture (LotsePageView *self)
+{
+  guint index = lotse_page_layout_find_current (self->layout, get_value (self, GTK_ORIENTATION_VERTICAL),
+                                                gtk_widget_get_height (GTK_WIDGET (self)));
+
+  return self->textures != NULL && lotse_page_textures_lookup (self->textures, index) != NULL;
+}
+
 void
 lotse_page_view_zoom (LotsePageView *self, int direction)
 {

@@ -24,6 +24,8 @@ GtkWidget *lotse_page_view_new (void);
 void lotse_page_view_set_state (LotsePageView *self, LotseViewState *state);
 /* An opened source of pictures, or NULL: then nothing is shown. Text and marks come from the content of the view state, also later. */
 void lotse_page_view_set_source (LotsePageView *self, LotsePageSource *source);
+/* Whether the page that is looked at has its picture. */
+gboolean lotse_page_view_has_picture (LotsePageView *self);
 /* Larger, smaller. */
 void lotse_page_view_zoom (LotsePageView *self, int direction);
 

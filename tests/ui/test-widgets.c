@@ -183,7 +183,7 @@ test_file_is_shown_before_import (void)
   g_ptr_array_add (files, g_file_new_for_path ("/nonexistent/vorlage.txt"));
   gtk_window_present (GTK_WINDOW (window));
   g_assert_null (lotse_window_get_paper_page (window));
-  lotse_window_open_files (window, files);
+  lotse_window_open_files (window, files, NULL);
   g_assert_nonnull (lotse_window_get_paper_page (window));
   lotse_window_show_library_error (window, "The library is gone");
   gtk_window_destroy (GTK_WINDOW (window));
