@@ -13,17 +13,20 @@ ctl=$build/src/cli/lotsectl
 echo "There is no display. Importing into a scratch library; the outlines and a picture of the window follow."
 [ $# -gt 0 ] || set -- "$build"/data/samples/*.pdf "$build"/data/samples/*.txt
 status=0
+paper=
 "$ctl" --library "$library" import "$@" || status=$?
 for file in "$@"; do
   [ -f "$file" ] || continue
+  paper=${paper:-$file}
   printf '\n=== %s\n' "$file"
   "$ctl" outline "$file" || status=$?
 done
 picture=$build/lotse.png
-if /usr/bin/python3 "$here/shot.py" "$build" "$picture" "$library"; then
+if /usr/bin/python3 "$here/shot.py" "$build" "$picture" "$library" "${paper:-$build/data/samples/willkommensbuero.pdf}" 2>"$library/shot.log"; then
   printf '\nA picture of the window: %s\n' "$picture"
 else
-  echo 'The picture could not be taken.' >&2
+  echo 'The picture could not be taken:' >&2
+  tail -n 5 "$library/shot.log" >&2
   status=1
 fi
 exit "$status"
