@@ -20,8 +20,6 @@ import sys
 import tempfile
 import time
 
-BUILD_LOCALES = "locales"
-
 
 def session(screen="1280x900x24", wm=None, locale="C.UTF-8", env=None):
     """Runs the calling script again inside Xvfb and dbus-run-session with a clean home; returns in that second run."""
@@ -224,7 +222,7 @@ class App(Node):
     def __exit__(self, kind, value, trace):
         if kind:
             try:
-                self.shot(os.environ.get("UIDRIVE_FAILURE", "uidrive-failure.png"))
+                self.shot(os.environ.get("UIDRIVE_FAILURE", os.path.join(tempfile.gettempdir(), "lotse-failure.png")))
                 print(self.tree()[:20000], file=sys.stderr)
             except (GLib.Error, subprocess.CalledProcessError, OSError) as error:
                 print(f"uidrive: no picture: {error}", file=sys.stderr)
