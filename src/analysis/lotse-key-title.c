@@ -4,6 +4,7 @@
 #include "lotse-fold.h"
 #include "lotse-heading-private.h"
 
+#include <math.h>
 #include <string.h>
 
 /* A title is not longer than this. */
@@ -236,6 +237,55 @@ add_title_block (LotseAnalysis *a)
     _lotse_key_add_title_lines (a, "key/title-block", first, last);
 }
 
+/* Font size in which most of the text stands, 0 without geometry. */
+static float
+body_size (const LotseReading *reading)
+{
+  guint bytes[64] = { 0 };
+  guint best = 0;
+
+  for (guint i = 0; i < reading->lines->len; i++)
+    {
+      const LotseLine *line = lotse_reading_line (reading, i);
+
+      if (line->size > 0 && line->size < 63)
+        bytes[(guint) (line->size + 0.5f)] += line->end - line->start;
+    }
+  for (guint i = 1; i < G_N_ELEMENTS (bytes); i++)
+    if (bytes[i] > bytes[best])
+      best = i;
+  return (float) best;
+}
+
+/* On a printed page the title often stands in larger letters than anything else of the header that may be a title. */
+static gboolean
+add_large_title (LotseAnalysis *a)
+{
+  float body = body_size (a->reading), largest = 0;
+  guint first = 0, last = 0;
+
+  for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (line->start >= a->header_end || line->page > 1)
+        break;
+      if (line->size < 1.25f * body || body <= 0 || !may_be_title (a, i))
+        continue;
+      if (line->size > largest + 0.5f)
+        {
+          first = last = i;
+          largest = line->size;
+        }
+      else if (i == last + 1 && i - first < MAX_LINES && fabsf (line->size - largest) <= 0.5f)
+        last = i;
+    }
+  if (largest <= 0 || lotse_reading_line (a->reading, last)->end - lotse_reading_line (a->reading, first)->start > MAX_BYTES)
+    return FALSE;
+  _lotse_key_add_title_lines (a, "key/title-large", first, last);
+  return TRUE;
+}
+
 void
 _lotse_key_title_parse (LotseAnalysis *a)
 {
@@ -250,5 +300,6 @@ _lotse_key_title_parse (LotseAnalysis *a)
       if (label->field == LOTSE_FIELD_TITLE && add_labelled_title (a, i))
         return;
     }
-  add_title_block (a);
+  if (!add_large_title (a))
+    add_title_block (a);
 }
