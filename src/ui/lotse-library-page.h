@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (LotseLibraryPage, lotse_library_page, LOTSE, LIBRARY_PAGE, AdwNavigationPage)
 
+/* Shows the papers of a library; set once. */
 void lotse_library_page_set_library (LotseLibraryPage *self, LotseLibrary *library);
 /* Says why there is no library. */
 void lotse_library_page_show_error (LotseLibraryPage *self, const char *message);

@@ -54,20 +54,33 @@ void lotse_outline_entry_set_steps (LotseOutlineEntry *self, gboolean steps);
 void lotse_outline_entry_set_expandable (LotseOutlineEntry *self, gboolean expandable);
 void lotse_outline_entry_add_span (LotseOutlineEntry *self, LotseSpan span);
 
+/* What the line is. */
 LotseEntryType lotse_outline_entry_get_entry_type (LotseOutlineEntry *self);
+/* The group it belongs to, 0 for one without a key. */
 guint lotse_outline_entry_get_group (LotseOutlineEntry *self);
+/* The main words; never NULL. Borrowed. */
 const char *lotse_outline_entry_get_title (LotseOutlineEntry *self);
+/* Small words above the title, or NULL. Borrowed. */
 const char *lotse_outline_entry_get_caption (LotseOutlineEntry *self);
+/* Words below the title, perhaps a long text, or NULL. Borrowed. */
 const char *lotse_outline_entry_get_subtitle (LotseOutlineEntry *self);
+/* The short state word, or NULL. Borrowed. */
 const char *lotse_outline_entry_get_pill (LotseOutlineEntry *self);
+/* How the state word looks. */
 LotsePillStyle lotse_outline_entry_get_pill_style (LotseOutlineEntry *self);
 /* Why the value is inferred, in words, or NULL where it is certain. */
 const char *lotse_outline_entry_get_reason (LotseOutlineEntry *self);
+/* What else was found for the value, or NULL. Borrowed. */
 const char *lotse_outline_entry_get_alternatives (LotseOutlineEntry *self);
+/* Number of things in a group. */
 guint lotse_outline_entry_get_count (LotseOutlineEntry *self);
+/* Depth, 0 for the outermost. */
 guint lotse_outline_entry_get_level (LotseOutlineEntry *self);
+/* Whether the line is past or says that nothing is there. */
 gboolean lotse_outline_entry_get_dim (LotseOutlineEntry *self);
+/* Whether the places are stepped through one by one. */
 gboolean lotse_outline_entry_get_steps (LotseOutlineEntry *self);
+/* Whether the subtitle is cut until it is expanded. */
 gboolean lotse_outline_entry_get_expandable (LotseOutlineEntry *self);
 /* The places (element type LotseSpan). Borrowed. */
 const GArray *lotse_outline_entry_get_spans (LotseOutlineEntry *self);
@@ -76,6 +89,7 @@ char *lotse_outline_entry_dup_spoken (LotseOutlineEntry *self);
 
 /* Index of the place that is shown now; property "current". */
 guint lotse_outline_entry_get_current (LotseOutlineEntry *self);
+/* Notes which place is shown. */
 void lotse_outline_entry_set_current (LotseOutlineEntry *self, guint current);
 
 G_END_DECLS
