@@ -4,7 +4,7 @@
 #include <math.h>
 
 /* Pictures outside the screen are kept up to this many bytes. */
-#define BUDGET (96 * 1024 * 1024)
+#define BUDGET (40 * 1024 * 1024)
 /* A larger page is rendered smaller and scaled up: a picture of 144 MB helps nobody. */
 #define MAX_PIXELS (36.0 * 1000 * 1000)
 
