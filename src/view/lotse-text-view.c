@@ -33,6 +33,7 @@ struct _LotseTextView
   gboolean show_hidden;
   double text_scale;
   double line_height;
+  guint settle_id;    /* a place is still to be shown: until then scrolling says nothing about the reader */
   gboolean following; /* state and view are being brought in line by ourselves */
 };
 
@@ -143,7 +144,7 @@ scrolled_cb (LotseTextView *self)
   GdkRectangle visible;
   GtkTextIter iter;
 
-  if (self->map == NULL || self->following)
+  if (self->map == NULL || self->following || self->settle_id != 0)
     return;
   gtk_text_view_get_visible_rect (self->view, &visible);
   gtk_text_view_get_line_at_y (self->view, &iter, visible.y + visible.height / 3, NULL);
@@ -242,13 +243,33 @@ show_place (LotseTextView *self)
     page_changed_cb (self);
 }
 
+static gboolean
+settle_cb (gpointer data)
+{
+  LotseTextView *self = data;
+
+  self->settle_id = 0;
+  if (self->map != NULL)
+    show_place (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* A long text has its place only when it has been laid out: it is shown then once more. */
+static void
+show_place_and_settle (LotseTextView *self)
+{
+  show_place (self);
+  if (self->settle_id == 0)
+    self->settle_id = g_idle_add_full (G_PRIORITY_LOW, settle_cb, self, NULL);
+}
+
 static void
 content_changed_cb (LotseTextView *self)
 {
   if (!self->active)
     return;
   fill (self);
-  show_place (self);
+  show_place_and_settle (self);
 }
 
 void
@@ -293,7 +314,7 @@ lotse_text_view_set_active (LotseTextView *self, gboolean active)
   if (active)
     {
       state_selection_cb (self);
-      show_place (self);
+      show_place_and_settle (self);
     }
 }
 
@@ -394,6 +415,7 @@ lotse_text_view_dispose (GObject *object)
 {
   LotseTextView *self = LOTSE_TEXT_VIEW (object);
 
+  g_clear_handle_id (&self->settle_id, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->state);
   g_clear_object (&self->shown);
