@@ -21,6 +21,8 @@ struct _LotseApplication
   gboolean opening;
   guint n_frames;
   guint fallback_id;
+  gboolean expects_pdf;          /* the last argument looks like one */
+  LotsePageSource *early_source; /* started before the toolkit, until the file is opened */
 };
 
 G_DEFINE_FINAL_TYPE (LotseApplication, lotse_application, ADW_TYPE_APPLICATION)
@@ -130,11 +132,16 @@ is_pdf (GFile *file)
 static void
 lotse_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
-  /* The process that draws pages starts while the window is built. */
-  g_autoptr (LotsePageSource) source = n_files == 1 && is_pdf (files[0]) ? lotse_page_source_new () : NULL;
-  LotseWindow *window = ensure_window (LOTSE_APPLICATION (application));
+  LotseApplication *self = LOTSE_APPLICATION (application);
+  g_autoptr (LotsePageSource) early = g_steal_pointer (&self->early_source);
+  g_autoptr (LotsePageSource) source = NULL;
+  LotseWindow *window;
   g_autoptr (GPtrArray) array = g_ptr_array_new ();
 
+  /* The process that draws pages starts while the window is built. */
+  if (n_files == 1 && is_pdf (files[0]))
+    source = early ? g_steal_pointer (&early) : lotse_page_source_new ();
+  window = ensure_window (self);
   for (int i = 0; i < n_files; i++)
     g_ptr_array_add (array, files[i]);
   lotse_window_open_files (window, array, source);
@@ -206,9 +213,25 @@ static const struct
 
 /* --- type ------------------------------------------------------------------------------------------------------------------------------- */
 
+static gboolean
+lotse_application_local_command_line (GApplication *application, char ***arguments, int *exit_status)
+{
+  LotseApplication *self = LOTSE_APPLICATION (application);
+  guint n = g_strv_length (*arguments);
+  g_autofree char *last = n > 1 ? g_ascii_strdown ((*arguments)[n - 1], -1) : NULL;
+
+  self->expects_pdf = last != NULL && *last != '-' && g_str_has_suffix (last, ".pdf");
+  return G_APPLICATION_CLASS (lotse_application_parent_class)->local_command_line (application, arguments, exit_status);
+}
+
 static void
 lotse_application_startup (GApplication *application)
 {
+  LotseApplication *self = LOTSE_APPLICATION (application);
+
+  /* It will be needed, and starts while the toolkit does. */
+  if (self->expects_pdf)
+    self->early_source = lotse_page_source_new ();
   G_APPLICATION_CLASS (lotse_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
@@ -239,6 +262,7 @@ lotse_application_finalize (GObject *object)
 
   g_clear_handle_id (&self->fallback_id, g_source_remove);
   g_clear_object (&self->library);
+  g_clear_object (&self->early_source);
   g_free (self->library_folder);
 
   G_OBJECT_CLASS (lotse_application_parent_class)->finalize (object);
@@ -250,6 +274,7 @@ lotse_application_class_init (LotseApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = lotse_application_finalize;
+  application_class->local_command_line = lotse_application_local_command_line;
   application_class->startup = lotse_application_startup;
   application_class->activate = lotse_application_activate;
   application_class->open = lotse_application_open;
