@@ -32,10 +32,44 @@ add_office (LotseAnalysis *a)
     }
 }
 
+/* "2424/2014-2020", alone on its line: serial number and term of the council, with "/1" for a supplement. The line of the office begins
+ * with a number too. */
+static gboolean
+is_term_number (const char *text, guint length)
+{
+  static const char *const shape = "/####-####";
+  guint i = 0;
+
+  while (i < length && g_ascii_isdigit (text[i]))
+    i++;
+  if (i == 0 || length - i < strlen (shape))
+    return FALSE;
+  for (guint k = 0; shape[k]; k++, i++)
+    if (shape[k] == '#' ? !g_ascii_isdigit (text[i]) : text[i] != shape[k])
+      return FALSE;
+  return i == length || (text[i] == '/' && length - i <= 3);
+}
+
+static void
+add_number (LotseAnalysis *a)
+{
+  for (guint i = 0; i < MIN (a->reading->lines->len, LOTSE_FORM_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (is_term_number (a->reading->text->str + line->start, line->end - line->start))
+        {
+          _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { line->start, line->end });
+          return;
+        }
+    }
+}
+
 static void
 key_data (LotseAnalysis *a)
 {
   add_office (a);
+  add_number (a);
 }
 
 static char *

@@ -21,10 +21,16 @@ mannheim_key_data (LotseAnalysis *a)
       if (g_str_has_prefix (fold, "dezernat ") && az)
         {
           guint at = (guint) (az - a->reading->text->str);
+          const char *date = g_strstr_len (az, (gssize) (line->end - at), " Datum");
+          const char *nr = g_strstr_len (az, (gssize) (line->end - at), " Nr. ");
+          guint end = date ? (guint) (date - a->reading->text->str) : line->end;
 
           _lotse_analysis_add_key_range (a, "lead_body", "key/form-lead", (LotseRange) { line->start, at });
           _lotse_analysis_add_key_range (a, "file_reference", "key/form-file-reference",
-                                         (LotseRange) { at + (guint) strlen (" Az. "), line->end });
+                                         (LotseRange) { at + (guint) strlen (" Az. "), end });
+          /* All of the header may stand on one line. */
+          if (nr && _lotse_number_match (a->reading, (guint) (nr - a->reading->text->str) + 5, line->end, &number))
+            _lotse_analysis_add_key_range (a, "number", "key/form-number", number);
         }
       if (g_str_has_prefix (fold, "nr. ") && _lotse_number_match (a->reading, value.start, value.end, &number))
         _lotse_analysis_add_key_range (a, "number", "key/form-number", number);

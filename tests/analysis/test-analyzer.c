@@ -3,9 +3,10 @@
 
 #include "lotse-outline-json.h"
 
-static const char *const paper = "Beschlussvorlage\n\nVorlage Nr.: 2031/0518\nVerantwortlich: Dez. 4\n\nBericht über das Netzwerk Ankommen\n\n"
-                                 "Beschlussvorschlag:\n\nDer Sozialausschuss nimmt den Bericht zur Kenntnis.\n\nBegründung:\n\nAm 3. Februar 2031 wurde "
-                                 "das Netzwerk gegründet. Die Kosten betragen 12.500 €.\n";
+static const char *const paper
+    = "Beschlussvorlage\n\nVorlage Nr.: 2031/0518\nVerantwortlich: Dez. 4\n\nBericht über das Netzwerk Ankommen\n\n"
+      "Beschlussvorschlag:\n\nDer Sozialausschuss nimmt den Bericht zur Kenntnis.\n\nBegründung:\n\nAm 3. Februar 2031 wurde "
+      "das Netzwerk gegründet. Die Kosten betragen 12.500 €.\n";
 
 static LotseDocumentText *
 document (const char *text)

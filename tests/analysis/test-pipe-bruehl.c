@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+static void
+test_values_behind_labels (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("öffentliche Vorlage Der Bürgermeister\n"
+                                                    "Dienststelle\n"
+                                                    "Aktenzeichen\n"
+                                                    "Datum\n"
+                                                    "Vorlagen-Nr.\n"
+                                                    "DEZ III\n"
+                                                    "40 12 07\n"
+                                                    "09.09.2019\n"
+                                                    "231/2019\n"
+                                                    "\n"
+                                                    "Betreff\n"
+                                                    "Neue Räume für die Hausaufgabenhilfe\n"
+                                                    "\n"
+                                                    "Beratungsfolge\n"
+                                                    "Schulausschuss 01.10.2019\n"
+                                                    "Rat 14.10.2019\n"
+                                                    "\n"
+                                                    "Beschlussentwurf:\n"
+                                                    "Der Rat beschließt, die Räume anzumieten.\n"
+                                                    "\n"
+                                                    "Erläuterungen:\n"
+                                                    "Die alten Räume sind zu klein.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "bruehl");
+  assert_key (outline, "number", "231/2019");
+  assert_key (outline, "date", "2019-09-09");
+  assert_key (outline, "title", "Neue Räume für die Hausaufgabenhilfe");
+  assert_key (outline, "publicity", "public");
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2019-10-01", "Schulausschuss", NULL, NULL);
+  assert_consultation (outline, 1, "2019-10-14", "Rat", NULL, NULL);
+  g_assert_true (has_section (outline, "Beschlussentwurf"));
+  g_assert_true (has_section (outline, "Erläuterungen"));
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 1);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/pipe-bruehl/values-behind-labels", test_values_behind_labels);
+  return g_test_run ();
+}
