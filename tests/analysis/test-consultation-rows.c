@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "consultation-fixture.h"
+
+static void
+test_nominative (void)
+{
+  static const char *const cases[][2] = {
+    { "Bauausschusses", "Bauausschuss" },
+    { "Integrationsrates", "Integrationsrat" },
+    { "Ausschusses für Soziales", "Ausschuss für Soziales" },
+    { "Kreistages", "Kreistag" },
+    { "Sozialausschuss", "Sozialausschuss" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *name = _lotse_consultation_to_nominative (g_strdup (cases[i][0]));
+
+      g_assert_cmpstr (name, ==, cases[i][1]);
+    }
+}
+
+static void
+test_dup_body (void)
+{
+  static const char *const cases[][2] = {
+    { "5. Sitzung des Bauausschusses", "Bauausschuss" },
+    { "• Stadtrat,", "Stadtrat" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Table) table = table_new (cases[i][0]);
+      g_autofree char *name = _lotse_consultation_dup_body (&table->a, 0, (guint) table->a.reading->text->len);
+
+      g_assert_cmpstr (name, ==, cases[i][1]);
+    }
+}
+
+/* Rows of one line each, a body that wraps, and bodies, dates and roles one column after the other. */
+static void
+test_rows (void)
+{
+  static const char *const tables[] = {
+    "Sozialausschuss 04.06.2031 Vorberatung\nGemeinderat 24.06.2031 Entscheidung\n",
+    "Sozialausschuss\nGemeinderat\n04.06.2031\n24.06.2031\nVorberatung\nEntscheidung\n",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autoptr (Table) table = table_new (tables[i]);
+      g_autoptr (GArray) cells = _lotse_cells_new ();
+      const LotseConsultation *row;
+      guint columns = 0;
+
+      _lotse_consultation_read_cells (&table->a, 0, LOTSE_DATE_ORDER_GERMAN, cells, &columns);
+      g_assert_cmpuint (_lotse_consultation_add_rows (&table->a, cells, columns, "consultation/test"), ==, 2);
+      row = g_ptr_array_index (table->a.consultations, 0);
+      g_assert_cmpstr (row->body, ==, "Sozialausschuss");
+      g_assert_cmpstr (row->date, ==, "2031-06-04");
+      g_assert_cmpstr (row->role, ==, "preliminary");
+      row = g_ptr_array_index (table->a.consultations, 1);
+      g_assert_cmpstr (row->body, ==, "Gemeinderat");
+      g_assert_cmpstr (row->date, ==, "2031-06-24");
+      g_assert_cmpstr (row->role, ==, "decision");
+    }
+}
+
+/* Fewer dates than bodies: nobody knows which is whose. */
+static void
+test_missing_date (void)
+{
+  g_autoptr (Table) table
+      = table_new ("Sozialausschuss\nJugendausschuss\nGemeinderat\n04.06.2031\nVorberatung\nVorberatung\nEntscheidung\n");
+  g_autoptr (GArray) cells = _lotse_cells_new ();
+  guint columns = 0;
+
+  _lotse_consultation_read_cells (&table->a, 0, LOTSE_DATE_ORDER_GERMAN, cells, &columns);
+  g_assert_cmpuint (_lotse_consultation_add_rows (&table->a, cells, columns, "consultation/test"), ==, 3);
+  for (guint i = 0; i < 3; i++)
+    g_assert_null (((const LotseConsultation *) g_ptr_array_index (table->a.consultations, i))->date);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/consultation-rows/nominative", test_nominative);
+  g_test_add_func ("/analysis/consultation-rows/dup-body", test_dup_body);
+  g_test_add_func ("/analysis/consultation-rows/rows", test_rows);
+  g_test_add_func ("/analysis/consultation-rows/missing-date", test_missing_date);
+  return g_test_run ();
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "consultation-fixture.h"
+
+static void
+test_dates (void)
+{
+  static const char *const text = "am 04.06.2031 und 11/17/2004";
+  guint end = 0;
+  g_autofree char *german = _lotse_consultation_read_date (text, 0, (guint) strlen (text), LOTSE_DATE_ORDER_GERMAN, &end);
+  g_autofree char *slashes = _lotse_consultation_read_date (text, 18, (guint) strlen (text), LOTSE_DATE_ORDER_GERMAN, &end);
+  g_autofree char *american = _lotse_consultation_read_date (text, 18, (guint) strlen (text), LOTSE_DATE_ORDER_US, &end);
+
+  g_assert_cmpstr (german, ==, "2031-06-04");
+  g_assert_null (slashes);
+  g_assert_cmpstr (american, ==, "2004-11-17");
+  g_assert_cmpuint (end, ==, strlen (text));
+}
+
+static void
+test_columns (void)
+{
+  g_autoptr (Table) table = table_new ("Gremium Termin TOP ö nö Ergebnis\nDer Rat tagt am Montag.\nGremium\n");
+
+  g_assert_true (_lotse_consultation_get_columns (&table->a, 0) & LOTSE_COLUMN_BODY);
+  g_assert_true (_lotse_consultation_get_columns (&table->a, 0) & LOTSE_COLUMN_DATE);
+  g_assert_true (_lotse_consultation_get_columns (&table->a, 0) & LOTSE_COLUMN_RESULT);
+  g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 1), ==, 0);
+  g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 2), ==, LOTSE_COLUMN_BODY);
+}
+
+/* The longest entry of a table wins, and it does not leave its line. */
+static void
+test_match (void)
+{
+  g_autoptr (Table) table = table_new ("zur Kenntnis genommen\neinstimmig\nbeschlossen\n");
+  guint next = 0;
+  const LotseLexiconEntry *entry = _lotse_consultation_match (&table->a, "results", 0, &next);
+
+  g_assert_nonnull (entry);
+  g_assert_cmpstr (entry->folded, ==, "zur kenntnis genommen");
+  g_assert_cmpuint (next, ==, 3);
+  entry = _lotse_consultation_match (&table->a, "results", 3, &next);
+  g_assert_nonnull (entry);
+  g_assert_cmpuint (next, ==, 4);
+}
+
+static void
+test_is_body (void)
+{
+  static const char *const names[]
+      = { "Sozialausschuss", "Ausschuss für Bildung und Sport", "Rat der Stadt Mühlbruck", "Ortschaftsrat Neudorf" };
+  static const char *const others[] = { "Neubau der Turnhalle", "siehe Anlage", "12.03.2031" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (Table) table = table_new (names[i]);
+
+      g_assert_true (_lotse_consultation_is_body (&table->a, 0, (guint) strlen (names[i])));
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_autoptr (Table) table = table_new (others[i]);
+
+      g_assert_false (_lotse_consultation_is_body (&table->a, 0, (guint) strlen (others[i])));
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/consultation-words/dates", test_dates);
+  g_test_add_func ("/analysis/consultation-words/columns", test_columns);
+  g_test_add_func ("/analysis/consultation-words/match", test_match);
+  g_test_add_func ("/analysis/consultation-words/is-body", test_is_body);
+  return g_test_run ();
+}
