@@ -291,6 +291,28 @@ may_begin_legal (const LotseBodyScan *s, guint token)
   return TRUE;
 }
 
+/* Longest name with a legal form, in tokens. */
+#define LEGAL_TOKENS 12
+
+/* A quick look whether any word that may begin a legal form stands near at all; nearly always none does. */
+static gboolean
+is_legal_form_near (const LotseBodyScan *s, guint token)
+{
+  for (guint i = token + 1; i <= token + LEGAL_TOKENS + 3 && i < s->end; i++)
+    {
+      const char *fold = _lotse_body_fold (s, i);
+
+      if (strchr ("gmakeuso", fold[0]) && strlen (fold) <= 5)
+        {
+          gboolean company;
+
+          if (scan_legal_form (s, i, &company) > i)
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 gboolean
 _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
@@ -301,9 +323,9 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
   const LotseHeadForm *form = NULL;
   g_autoptr (GString) name = NULL;
 
-  if (!may_begin_legal (s, token))
+  if (!may_begin_legal (s, token) || !is_legal_form_near (s, token))
     return FALSE;
-  while (i < token + 12 && i < s->end)
+  while (i < token + LEGAL_TOKENS && i < s->end)
     {
       const char *fold = _lotse_body_fold (s, i);
       const LotseToken *t = _lotse_body_token (s, i);

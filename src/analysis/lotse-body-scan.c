@@ -32,16 +32,25 @@ _lotse_body_joined (const LotseBodyScan *s, guint token)
 gboolean
 _lotse_body_is (const LotseBodyScan *s, guint token, const char *fold)
 {
-  return token < s->end && strcmp (_lotse_body_fold (s, token), fold) == 0;
+  const char *found;
+
+  if (token >= s->end)
+    return FALSE;
+  /* Most words differ in the first letter already, and this is asked some dozen times for each. */
+  found = _lotse_body_fold (s, token);
+  return found[0] == fold[0] && strcmp (found, fold) == 0;
 }
 
 gboolean
 _lotse_body_is_any (const LotseBodyScan *s, guint token, const char *const *folds)
 {
+  const char *found;
+
   if (token >= s->end)
     return FALSE;
+  found = _lotse_body_fold (s, token);
   for (guint i = 0; folds[i]; i++)
-    if (strcmp (_lotse_body_fold (s, token), folds[i]) == 0)
+    if (found[0] == folds[i][0] && strcmp (found, folds[i]) == 0)
       return TRUE;
   return FALSE;
 }

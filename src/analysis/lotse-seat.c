@@ -14,7 +14,13 @@
 gboolean
 _lotse_seat_is (const LotseSeatParser *p, guint token, const char *fold)
 {
-  return token < p->a->reading->tokens->len && strcmp (_lotse_seat_fold (p, token), fold) == 0;
+  const char *found;
+
+  if (token >= p->a->reading->tokens->len)
+    return FALSE;
+  /* Most words differ in the first letter already. */
+  found = _lotse_seat_fold (p, token);
+  return found[0] == fold[0] && strcmp (found, fold) == 0;
 }
 
 /* Whether two words differ by one letter at most: one more, one less, or another one. */
