@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-analysis-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* Amounts above this many units of money are taken for a run of digits, not for money. */
@@ -573,17 +575,17 @@ scan_tables (const LotseReading *reading, const Source *s, GArray *amounts)
 static gboolean
 is_code_word (const char *fold, gboolean *ret_account)
 {
-  if (g_str_has_suffix (fold, "konto") || g_str_equal (fold, "kostenart") || g_str_equal (fold, "kontenart")
-      || g_str_equal (fold, "haushaltsstelle") || g_str_equal (fold, "hhst") || g_str_equal (fold, "finanzposition")
-      || g_str_equal (fold, "sachkonten"))
+  if (g_str_has_suffix (fold, "konto") || lotse_fold_is (fold, "kostenart") || lotse_fold_is (fold, "kontenart")
+      || lotse_fold_is (fold, "haushaltsstelle") || lotse_fold_is (fold, "hhst") || lotse_fold_is (fold, "finanzposition")
+      || lotse_fold_is (fold, "sachkonten"))
     {
       *ret_account = TRUE;
       return TRUE;
     }
   *ret_account = FALSE;
   return g_str_has_suffix (fold, "produkt") || g_str_has_suffix (fold, "produkte") || g_str_has_suffix (fold, "produkten")
-         || g_str_has_suffix (fold, "produkts") || g_str_equal (fold, "produktgruppe") || g_str_equal (fold, "psp-element")
-         || g_str_equal (fold, "kostenstelle") || g_str_equal (fold, "leistung");
+         || g_str_has_suffix (fold, "produkts") || lotse_fold_is (fold, "produktgruppe") || lotse_fold_is (fold, "psp-element")
+         || lotse_fold_is (fold, "kostenstelle") || lotse_fold_is (fold, "leistung");
 }
 
 static gboolean

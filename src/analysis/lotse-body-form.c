@@ -2,6 +2,8 @@
 /* Names that are known by their form and not by a head word: numbers of units, legal forms, territorial corporations. */
 #include "lotse-body-scan-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* --- numbers of units --------------------------------------------------------------------------------------------------- */
@@ -468,7 +470,7 @@ _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch 
       g_autoptr (GString) name = NULL;
       guint end;
 
-      if (strcmp (territories[i].word, fold) != 0)
+      if (!lotse_fold_is (territories[i].word, fold))
         continue;
       end = _lotse_body_scan_place (
           s, token + 1, territories[i].strict || (token + 1 < s->end && _lotse_body_gap (s->reading, token + 1) > LOTSE_GAP_BLANK));

@@ -38,7 +38,7 @@ _lotse_body_is (const LotseBodyScan *s, guint token, const char *fold)
     return FALSE;
   /* Most words differ in the first letter already, and this is asked some dozen times for each. */
   found = _lotse_body_fold (s, token);
-  return found[0] == fold[0] && strcmp (found, fold) == 0;
+  return lotse_fold_is (found, fold);
 }
 
 gboolean
@@ -50,7 +50,7 @@ _lotse_body_is_any (const LotseBodyScan *s, guint token, const char *const *fold
     return FALSE;
   found = _lotse_body_fold (s, token);
   for (guint i = 0; folds[i]; i++)
-    if (found[0] == folds[i][0] && strcmp (found, folds[i]) == 0)
+    if (lotse_fold_is (found, folds[i]))
       return TRUE;
   return FALSE;
 }

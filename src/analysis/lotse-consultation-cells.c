@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-consultation-private.h"
+
+#include "lotse-fold.h"
 #include "lotse-label-private.h"
 
 #include <string.h>
@@ -115,7 +117,7 @@ match_session (const LotseAnalysis *a, guint token)
       if (t->kind == LOTSE_TOKEN_WORD && g_str_has_suffix (fold, "sitzung"))
         return _lotse_consultation_is_on_line (a, token + 1, line) ? token + 1 : 0;
       if (t->kind == LOTSE_TOKEN_WORD && !g_str_has_suffix (fold, "liche") && !g_str_has_suffix (fold, "liche)")
-          && !g_str_equal (fold, "gemeinsame") && !g_str_equal (fold, "nicht") && !g_str_equal (fold, "konstituierende"))
+          && !lotse_fold_is (fold, "gemeinsame") && !lotse_fold_is (fold, "nicht") && !lotse_fold_is (fold, "konstituierende"))
         return 0;
     }
   return 0;

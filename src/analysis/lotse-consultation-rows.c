@@ -164,9 +164,9 @@ find_columns (Assembler *s)
           const LotseToken *t = lotse_reading_token (s->a->reading, token);
           const char *fold = lotse_reading_get_fold (s->a->reading, t);
 
-          if (g_str_equal (fold, "oe"))
+          if (lotse_fold_is (fold, "oe"))
             s->public_x = get_middle (s->a, t->start);
-          else if (g_str_equal (fold, "noe") || g_str_equal (fold, "n"))
+          else if (lotse_fold_is (fold, "noe") || lotse_fold_is (fold, "n"))
             s->non_public_x = get_middle (s->a, t->start);
         }
     }

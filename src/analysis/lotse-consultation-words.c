@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-consultation-private.h"
 
+#include "lotse-fold.h"
+
 #include "lotse-date.h"
 
 #include <string.h>
@@ -178,7 +180,7 @@ _lotse_consultation_is_function_word (const char *fold)
                                        "im",  "in",  "ist", "hat", "auf", "mit", "nach", "vom",  "zur",   "zum", "bei" };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (fold, words[i]))
+    if (lotse_fold_is (fold, words[i]))
       return TRUE;
   return FALSE;
 }
@@ -259,7 +261,7 @@ _lotse_consultation_get_mark (const LotseAnalysis *a, guint token, guint *ret_ne
   guint line = lotse_reading_token (a->reading, token)->line;
 
   *ret_next = token + 1;
-  if ((g_str_equal (fold, "nicht") || g_str_equal (fold, "nicht-")) && _lotse_consultation_is_on_line (a, token + 1, line)
+  if ((lotse_fold_is (fold, "nicht") || lotse_fold_is (fold, "nicht-")) && _lotse_consultation_is_on_line (a, token + 1, line)
       && g_str_has_prefix (_lotse_consultation_get_fold (a, token + 1), "oeffentlich"))
     {
       *ret_next = token + 2;
@@ -278,7 +280,7 @@ _lotse_consultation_is_connective (const char *fold)
       = { "und", "fuer", "sowie", "oder", "/", ",", "der", "des", "die", "zur", "zum", "von", "mit", "bei", "im", "in", "&", "-", "am" };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (fold, words[i]))
+    if (lotse_fold_is (fold, words[i]))
       return TRUE;
   return FALSE;
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-body-private.h"
+
+#include "lotse-fold.h"
 #include "lotse-decision-private.h"
 
 #include <string.h>
@@ -26,7 +28,7 @@ is_word (LotseAnalysis *a, guint token, const char *const *words, gsize n)
   const char *fold = fold_of (a, token);
 
   for (gsize i = 0; i < n; i++)
-    if (g_str_equal (words[i], fold))
+    if (lotse_fold_is (words[i], fold))
       return TRUE;
   return FALSE;
 }
@@ -129,14 +131,14 @@ _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *
       const char *fold = fold_of (a, i);
       gboolean of_decision
           = g_str_has_suffix (fold, "beschluss") || g_str_has_suffix (fold, "beschlusses") || g_str_has_suffix (fold, "beschlusse");
-      gboolean inside = g_str_equal (fold, "in") || g_str_equal (fold, "im") || g_str_equal (fold, "sitzung");
+      gboolean inside = lotse_fold_is (fold, "in") || lotse_fold_is (fold, "im") || lotse_fold_is (fold, "sitzung");
       guint name = i + 1;
 
       if (!of_decision && !inside && !is_word (a, i, agents, G_N_ELEMENTS (agents)))
         continue;
       if (is_word (a, name, articles, G_N_ELEMENTS (articles)) && name + 1 < last)
         name++;
-      else if (inside && !g_str_equal (fold, "im"))
+      else if (inside && !lotse_fold_is (fold, "im"))
         continue;
       if (!_lotse_actor_at (a, name, last, ret))
         continue;

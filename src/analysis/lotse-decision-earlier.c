@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-decision-private.h"
+
+#include "lotse-fold.h"
 #include "lotse-sentence-private.h"
 
 #include <string.h>
@@ -21,7 +23,7 @@ static gboolean
 is_one_of (const char *fold, const char *const *words, gsize n)
 {
   for (gsize i = 0; i < n; i++)
-    if (g_str_equal (words[i], fold))
+    if (lotse_fold_is (words[i], fold))
       return TRUE;
   return FALSE;
 }
@@ -110,8 +112,8 @@ find_paper (LotseAnalysis *a, guint first, guint last)
       const char *fold = fold_of (a, i);
 
       if (token->kind == LOTSE_TOKEN_WORD)
-        named |= strstr (fold, "vorlage") || g_str_has_prefix (fold, "drucksache") || g_str_equal (fold, "ds")
-                 || g_str_equal (fold, "grdrs") || g_str_equal (fold, "drs");
+        named |= strstr (fold, "vorlage") || g_str_has_prefix (fold, "drucksache") || lotse_fold_is (fold, "ds")
+                 || lotse_fold_is (fold, "grdrs") || lotse_fold_is (fold, "drs");
       else if (named && token->kind == LOTSE_TOKEN_NUMBER && strchr (fold, '/'))
         return g_strndup (a->reading->text->str + token->start, token->end - token->start);
     }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-decision-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* Tokens of a clause that are looked at; longer ones are tables. */
@@ -40,7 +42,7 @@ _lotse_clause_nominal (const char *fold)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (nouns); i++)
-    if (g_str_equal (nouns[i].fold, fold))
+    if (lotse_fold_is (nouns[i].fold, fold))
       return nouns[i].action;
   return NULL;
 }
@@ -49,7 +51,7 @@ static gboolean
 is_one_of (const char *fold, const char *const *words, gsize n)
 {
   for (gsize i = 0; i < n; i++)
-    if (g_str_equal (words[i], fold))
+    if (lotse_fold_is (words[i], fold))
       return TRUE;
   return FALSE;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-goal-private.h"
 
+#include "lotse-fold.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,7 +27,7 @@ is_bullet (const LotseReading *reading, guint i)
     for (guint k = 0; k < G_N_ELEMENTS (marks); k++)
       if (g_str_equal (fold, marks[k]))
         return TRUE;
-  return token->flags & LOTSE_TOKEN_LINE_START && (g_str_equal (fold, "-") || g_str_equal (fold, "*"));
+  return token->flags & LOTSE_TOKEN_LINE_START && (lotse_fold_is (fold, "-") || lotse_fold_is (fold, "*"));
 }
 
 static gboolean

@@ -150,8 +150,8 @@ read_name (const Scan *s, guint i, guint *ret_name)
     {
       const char *fold = fold_at (s, i);
 
-      if (g_str_equal (fold, "und") || g_str_equal (fold, "u")
-          || (g_str_equal (fold, ".") && i > start && g_str_equal (fold_at (s, i - 1), "u")))
+      if (lotse_fold_is (fold, "und") || lotse_fold_is (fold, "u")
+          || (lotse_fold_is (fold, ".") && i > start && g_str_equal (fold_at (s, i - 1), "u")))
         {
           /* Only after a first part, which may have lost its hyphen. */
           if (i == start)
@@ -191,7 +191,7 @@ is_article (const char *fold)
   static const char *const words[] = { "der", "des", "dem", "vom", "von", "zum", "zur" };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (fold, words[i]))
+    if (lotse_fold_is (fold, words[i]))
       return TRUE;
   return FALSE;
 }

@@ -53,7 +53,7 @@ is_no_name (const LotseAnalysis *a, const char *fold)
           "gesellschaft", "und",  "oder",     "region", "ist", "nr",         "anlage", "vorlage", "datum", "fraktion" };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (fold, words[i]))
+    if (lotse_fold_is (fold, words[i]))
       return TRUE;
   return strlen (fold) < 3 || lotse_lexicon_find (a->lexicon, "roles", fold) || lotse_lexicon_find (a->lexicon, "types", fold)
          || lotse_lexicon_find (a->lexicon, "labels", fold);
@@ -184,7 +184,7 @@ count_names (LotseAnalysis *a, GHashTable *votes, GPtrArray *order)
           || is_no_name (a, lotse_reading_get_fold (r, next)))
         continue;
       end = find_name_end (a, i + 1);
-      if (g_str_equal (fold, "region") && !(i > 0 && g_str_equal (lotse_reading_get_fold (r, get_token (a, i - 1)), "der")))
+      if (lotse_fold_is (fold, "region") && !(i > 0 && g_str_equal (lotse_reading_get_fold (r, get_token (a, i - 1)), "der")))
         continue;
       /* A line that is only the name: the letterhead. */
       if ((token->flags & LOTSE_TOKEN_LINE_START) && token->line < 20 && (end >= r->tokens->len || get_token (a, end)->line != token->line))

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-insight-private.h"
 
+#include "lotse-fold.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -36,7 +38,7 @@ read_count (const char *fold)
   guint n = (guint) atoi (fold);
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (fold, words[i]))
+    if (lotse_fold_is (fold, words[i]))
       return i + 1;
   return n <= MAX_CYCLE ? n : 0;
 }
@@ -49,7 +51,7 @@ read_cycle (const LotseReading *reading, guint i, Cycle *ret)
   const char *fold = lotse_reading_get_fold (reading, token);
 
   *ret = (Cycle) { token->start, token->end, 0 };
-  if (g_str_equal (fold, "alle") && i + 2 < reading->tokens->len)
+  if (lotse_fold_is (fold, "alle") && i + 2 < reading->tokens->len)
     {
       const LotseToken *unit = lotse_reading_token (reading, i + 2);
 
@@ -60,7 +62,7 @@ read_cycle (const LotseReading *reading, guint i, Cycle *ret)
       return ret->years > 0;
     }
   /* "im Rhythmus von zwei Jahren", "im Turnus von 3 Jahren" */
-  if ((g_str_equal (fold, "rhythmus") || g_str_equal (fold, "turnus")) && i + 3 < reading->tokens->len)
+  if ((lotse_fold_is (fold, "rhythmus") || lotse_fold_is (fold, "turnus")) && i + 3 < reading->tokens->len)
     {
       const LotseToken *unit = lotse_reading_token (reading, i + 3);
 
@@ -74,9 +76,9 @@ read_cycle (const LotseReading *reading, guint i, Cycle *ret)
     ret->years = 2;
   else if (g_str_has_prefix (fold, "dreijaehrlich"))
     ret->years = 3;
-  else if (g_str_equal (fold, "jaehrlich"))
+  else if (lotse_fold_is (fold, "jaehrlich"))
     ret->years = 1;
-  else if (!g_str_equal (fold, "halbjaehrlich") && !g_str_equal (fold, "vierteljaehrlich"))
+  else if (!lotse_fold_is (fold, "halbjaehrlich") && !lotse_fold_is (fold, "vierteljaehrlich"))
     return FALSE;
   return TRUE;
 }

@@ -356,8 +356,8 @@ skip_bullet (const char *fold)
 static gboolean
 is_column_head (const LotseAnalysis *a, guint index, const char *fold)
 {
-  return _lotse_consultation_get_columns (a, index) != 0 || g_str_equal (fold, "na") || g_str_equal (fold, "status")
-         || g_str_equal (fold, "beschluss") || g_str_has_prefix (fold, "status datum") || g_str_equal (fold, "voraussichtlicher");
+  return _lotse_consultation_get_columns (a, index) != 0 || lotse_fold_is (fold, "na") || lotse_fold_is (fold, "status")
+         || lotse_fold_is (fold, "beschluss") || g_str_has_prefix (fold, "status datum") || lotse_fold_is (fold, "voraussichtlicher");
 }
 
 guint

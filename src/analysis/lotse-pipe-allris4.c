@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Pages of ALLRIS 4 (domain guide 2.6): "<type> - <number>", a list of basic data, the table of consultations cell by cell. */
 #include "lotse-key-private.h"
+
+#include "lotse-fold.h"
 #include "lotse-pipe-allris-private.h"
 
 #include <string.h>
@@ -17,10 +19,10 @@ score (const LotseSketch *sketch)
       const char *fold = _lotse_sketch_get (sketch, i);
       guint end;
 
-      reduce |= g_str_equal (fold, "reduzieren") || g_str_equal (fold, "loading...");
+      reduce |= lotse_fold_is (fold, "reduzieren") || lotse_fold_is (fold, "loading...");
       if (i >= TOP_LINES)
         continue;
-      basic |= g_str_equal (fold, "grunddaten");
+      basic |= lotse_fold_is (fold, "grunddaten");
       type |= g_str_has_prefix (fold, "vorlageart:") || g_str_has_prefix (fold, "- vorlageart:");
       if (!titled && strstr (fold, " - "))
         {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-pipe-forms-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* The form of Brühl and Erftstadt (domain guide 2.3, 2.10): all labels, then all values, often on one line; a value is known by its shape. */
@@ -14,7 +16,7 @@ is_label_word (const char *fold)
                                        "oeffentliche", "nichtoeffentliche", "der",   "die",         "buergermeister", "buergermeisterin" };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (fold, words[i]))
+    if (lotse_fold_is (fold, words[i]))
       return TRUE;
   return FALSE;
 }

@@ -160,12 +160,12 @@ is_type (const LotseAnalysis *a, guint start, guint end, gboolean *ret_open)
       open = TRUE;
       if (is_type_word (a, fold))
         {
-          reply = reply || g_str_equal (fold, "stellungnahme");
+          reply = reply || lotse_fold_is (fold, "stellungnahme");
           found = TRUE;
           open = FALSE;
         }
-      else if (!g_str_has_prefix (fold, "interfraktionelle") && !g_str_has_prefix (fold, "gemeinsame") && !g_str_equal (fold, "zum")
-               && !g_str_equal (fold, "zur") && !g_str_has_prefix (fold, "ergaenzungsan") && !g_str_has_prefix (fold, "aenderungsan"))
+      else if (!g_str_has_prefix (fold, "interfraktionelle") && !g_str_has_prefix (fold, "gemeinsame") && !lotse_fold_is (fold, "zum")
+               && !lotse_fold_is (fold, "zur") && !g_str_has_prefix (fold, "ergaenzungsan") && !g_str_has_prefix (fold, "aenderungsan"))
         return FALSE;
     }
   *ret_open = open && words > 0;

@@ -36,7 +36,7 @@ static gboolean
 is_department (const char *fold)
 {
   return strlen (fold) < 60
-         && (g_str_has_suffix (fold, "referat") || g_str_has_prefix (fold, "referat fuer") || g_str_equal (fold, "direktorium"));
+         && (g_str_has_suffix (fold, "referat") || g_str_has_prefix (fold, "referat fuer") || lotse_fold_is (fold, "direktorium"));
 }
 
 static void

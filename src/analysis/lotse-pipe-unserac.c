@@ -22,7 +22,7 @@ keep_consultations (const LotseSketch *sketch, guint from, guint8 *drop)
     {
       const char *fold = without_dash (_lotse_sketch_get (sketch, i));
 
-      if (g_str_equal (fold, "details") || g_str_equal (fold, "tagesordnung") || _lotse_sketch_is_chrome (sketch, "unserac", i))
+      if (lotse_fold_is (fold, "details") || lotse_fold_is (fold, "tagesordnung") || _lotse_sketch_is_chrome (sketch, "unserac", i))
         break;
       drop[i] = 0;
     }

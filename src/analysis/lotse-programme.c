@@ -220,7 +220,7 @@ add_places (Scan *s, GHashTable *places)
 static gboolean
 is_open_quote (const char *fold)
 {
-  return g_str_equal (fold, "„") || g_str_equal (fold, "\"") || g_str_equal (fold, "»") || g_str_equal (fold, "“");
+  return lotse_fold_is (fold, "„") || g_str_equal (fold, "\"") || lotse_fold_is (fold, "»") || lotse_fold_is (fold, "“");
 }
 
 /* Token of the closing mark after the opening one at @i, or 0. */
@@ -237,8 +237,8 @@ find_close (const Scan *s, guint i)
       if (token->start - start > MAX_QUOTE || token->flags & LOTSE_TOKEN_PARA_START)
         return 0;
       if (token->kind == LOTSE_TOKEN_PUNCT
-          && (g_str_equal (fold, "“") || g_str_equal (fold, "\"") || g_str_equal (fold, "”") || g_str_equal (fold, "«")
-              || g_str_equal (fold, "‟")))
+          && (lotse_fold_is (fold, "“") || g_str_equal (fold, "\"") || lotse_fold_is (fold, "”") || lotse_fold_is (fold, "«")
+              || lotse_fold_is (fold, "‟")))
         return k > i + 1 ? k : 0;
     }
   return 0;
@@ -268,7 +268,7 @@ has_cue_before (const Scan *s, guint i)
 static gboolean
 is_law_title (const char *fold)
 {
-  return g_str_has_suffix (fold, "satzung") || g_str_has_suffix (fold, "verordnung") || g_str_equal (fold, "verwaltungsvorschrift")
+  return g_str_has_suffix (fold, "satzung") || g_str_has_suffix (fold, "verordnung") || lotse_fold_is (fold, "verwaltungsvorschrift")
          || g_str_has_suffix (fold, "gesetz");
 }
 
@@ -337,7 +337,7 @@ is_definite (const Scan *s, guint i)
   for (guint k = 0; k < G_N_ELEMENTS (words); k++)
     if (g_str_equal (fold, words[k]))
       return TRUE;
-  return token->kind == LOTSE_TOKEN_WORD && (g_str_equal (fold, "staedtischen") || g_str_equal (fold, "staedtische"))
+  return token->kind == LOTSE_TOKEN_WORD && (lotse_fold_is (fold, "staedtischen") || lotse_fold_is (fold, "staedtische"))
              ? TRUE
              : token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL && g_str_has_suffix (fold, "er") && strlen (fold) > 5;
 }

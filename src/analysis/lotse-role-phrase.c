@@ -129,7 +129,7 @@ is_any (const LotseAnalysis *a, guint token, const char *const *folds)
     return FALSE;
   fold = get_fold (a, token);
   for (guint i = 0; folds[i]; i++)
-    if (strcmp (fold, folds[i]) == 0)
+    if (lotse_fold_is (fold, folds[i]))
       return TRUE;
   return FALSE;
 }

@@ -137,7 +137,7 @@ begins_body (const LotseReading *reading, const LotseLexicon *lexicon, guint p, 
   if (to == p || !g_unichar_isupper (g_utf8_get_char (text + p)))
     return FALSE;
   fold = lotse_fold (text + p, to - p);
-  if (g_str_equal (fold, "fa") || g_str_equal (fold, "ausschuss"))
+  if (lotse_fold_is (fold, "fa") || lotse_fold_is (fold, "ausschuss"))
     return TRUE;
   for (guint i = 0; i < heads->len; i++)
     {

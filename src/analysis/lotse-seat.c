@@ -2,6 +2,8 @@
 /* Seats of steering groups (Besetzungsplan): lists of delegates with their numbers, optional members, open nominations. Domain guide 5.6. */
 #include "lotse-seat-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* Words between the number and the body that is represented. */
@@ -20,7 +22,7 @@ _lotse_seat_is (const LotseSeatParser *p, guint token, const char *fold)
     return FALSE;
   /* Most words differ in the first letter already. */
   found = _lotse_seat_fold (p, token);
-  return found[0] == fold[0] && strcmp (found, fold) == 0;
+  return lotse_fold_is (found, fold);
 }
 
 /* Whether two words differ by one letter at most: one more, one less, or another one. */
@@ -154,7 +156,7 @@ is_planned_word (const char *fold)
       = { "angedacht", "vorgesehen", "geplant", "vorgeschlagen", "gebildet", "einzurichten", "sollen", "soll", "vorgeschlagene", NULL };
 
   for (guint i = 0; words[i]; i++)
-    if (strcmp (fold, words[i]) == 0)
+    if (lotse_fold_is (fold, words[i]))
       return TRUE;
   return FALSE;
 }

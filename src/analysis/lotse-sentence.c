@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-sentence-private.h"
 
+#include "lotse-fold.h"
+
 #include "lotse-analysis-private.h"
 
 #include <string.h>
@@ -9,7 +11,7 @@ static gboolean
 is_listed (const char *const *words, gsize n, const char *fold)
 {
   for (gsize i = 0; i < n; i++)
-    if (g_str_equal (words[i], fold))
+    if (lotse_fold_is (words[i], fold))
       return TRUE;
   return FALSE;
 }

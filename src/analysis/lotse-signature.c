@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-analysis-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* Longest line that may hold nothing but a name, and most words of a name. */
@@ -97,12 +99,12 @@ read_name (const Scan *s, guint i, guint stop)
     {
       const LotseToken *token = token_at (s, k);
       const char *fold = fold_at (s, k);
-      gboolean title = g_str_equal (fold, "dr") || g_str_equal (fold, "prof") || token->end - token->start == 1;
+      gboolean title = lotse_fold_is (fold, "dr") || lotse_fold_is (fold, "prof") || token->end - token->start == 1;
 
-      if (token->kind != LOTSE_TOKEN_WORD || is_function (s, k) || g_str_equal (fold, "gez"))
+      if (token->kind != LOTSE_TOKEN_WORD || is_function (s, k) || lotse_fold_is (fold, "gez"))
         break;
       if (!(token->flags & LOTSE_TOKEN_CAPITAL)
-          && !(words > 0 && (g_str_equal (fold, "von") || g_str_equal (fold, "van") || g_str_equal (fold, "de"))))
+          && !(words > 0 && (lotse_fold_is (fold, "von") || lotse_fold_is (fold, "van") || lotse_fold_is (fold, "de"))))
         break;
       words++;
       k++;
@@ -146,7 +148,7 @@ read_functions (const Scan *s, guint line, LotseRange *functions)
     {
       const char *fold = fold_at (s, i);
 
-      if (g_str_equal (fold, ".") || g_str_equal (fold, ",") || g_str_equal (fold, "(") || g_str_equal (fold, ")"))
+      if (lotse_fold_is (fold, ".") || lotse_fold_is (fold, ",") || lotse_fold_is (fold, "(") || lotse_fold_is (fold, ")"))
         continue;
       if (!is_function (s, i) || n == MAX_SIGNERS)
         return 0;
@@ -356,14 +358,14 @@ _lotse_signatures_parse (LotseAnalysis *a)
       const LotseToken *token = lotse_reading_token (a->reading, i);
       const char *fold = fold_at (&s, i);
 
-      if (*fold == 'g' && (g_str_equal (fold, "gezeichnet") || (g_str_equal (fold, "gez") && g_str_equal (fold_at (&s, i + 1), "."))))
+      if (*fold == 'g' && (lotse_fold_is (fold, "gezeichnet") || (lotse_fold_is (fold, "gez") && g_str_equal (fold_at (&s, i + 1), "."))))
         {
           guint next = read_signed (&s, i);
 
           i = MAX (next, i + 1);
         }
       else if (*fold == 'u' && token->flags & LOTSE_TOKEN_LINE_START
-               && (g_str_equal (fold, "unterzeichnet") || g_str_equal (fold, "unterzeichner")))
+               && (lotse_fold_is (fold, "unterzeichnet") || lotse_fold_is (fold, "unterzeichner")))
         i = read_undersigned (&s, i);
       else
         i++;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <glib.h>
+#include <string.h>
 
 G_BEGIN_DECLS
 
@@ -14,5 +15,12 @@ char *lotse_fold (const char *text, gssize length);
 
 /* Whether two strings are equal after folding; either length may be -1. */
 gboolean lotse_fold_equal (const char *a, gssize a_length, const char *b, gssize b_length);
+
+/* Whether two folded words are the same. Words are compared with many others, and nearly all differ in the first letter. */
+static inline gboolean
+lotse_fold_is (const char *a, const char *b)
+{
+  return a[0] == b[0] && strcmp (a, b) == 0;
+}
 
 G_END_DECLS
