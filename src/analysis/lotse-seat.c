@@ -352,6 +352,15 @@ is_steering (const LotseBody *body)
   return g_str_equal (body->kind, "group") && (strstr (body->name, "enkungs") || strstr (body->name, "teuer"));
 }
 
+static gboolean
+has_steering_group (const LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->bodies->len; i++)
+    if (is_steering (g_ptr_array_index (a->bodies, i)))
+      return TRUE;
+  return FALSE;
+}
+
 /* The steering group that the text speaks of at a byte: the last one before, else the first of the paper. */
 static guint
 find_group (const LotseAnalysis *a, guint byte)
@@ -384,6 +393,7 @@ read_lists (LotseSeatParser *p)
 {
   LotseReading *reading = p->a->reading;
   const char *side = NULL, *status = "existing";
+  gboolean steering = has_steering_group (p->a);
   guint i = 0, side_line = 0, last_seat_line = 0;
 
   while (i < reading->tokens->len)
@@ -419,7 +429,8 @@ read_lists (LotseSeatParser *p)
           gboolean in_list = (side && line <= side_line + 3) || (last_seat_line && line <= last_seat_line + 3);
           gboolean bullet = number > i;
 
-          if (p->group == LOTSE_NO_BODY)
+          /* Asked for each line, so not where no group is named at all. */
+          if (steering && p->group == LOTSE_NO_BODY)
             p->group = find_group (p->a, _lotse_seat_token (p, i)->start);
           /* Outside a list a line is an entry only if it is no sentence: short, and a group is spoken of. */
           if ((bullet || in_list || (p->group != LOTSE_NO_BODY && end - i <= ENTRY_MAX)) && read_delegates (p, &entry, number))
