@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "facts-fixture.h"
-#include "lotse-reference-private.h"
+#include "reference-fixture.h"
 
-typedef struct
-{
-  const char *text;
-  const char *found; /* "text; …" of the kind under test */
-} Case;
-
-static const Case cases[] = {
+static const ReferenceCase cases[] = {
   { "nach § 14b Teilhabe u. IntegrationsG NRW wird", "§ 14b Teilhabe u. IntegrationsG NRW" },
   { "gemäß § 7 Abs. 2 Satz 1 Nr. 3 AufenthG.", "§ 7 Abs. 2 Satz 1 Nr. 3 AufenthG" },
   { "(§ 12 Abs. 4 S. 1 SGB XII)", "§ 12 Abs. 4 S. 1 SGB XII" },
@@ -33,31 +26,9 @@ static const Case cases[] = {
 };
 
 static void
-clear_reference (gpointer data)
-{
-  LotseReference *reference = data;
-
-  g_free (reference->text);
-  g_free (reference->key);
-  g_free (reference->base);
-}
-
-static void
 test_table (void)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (Fixture) f = fixture_new (cases[i].text);
-      g_autoptr (GArray) references = g_array_new (FALSE, TRUE, sizeof (LotseReference));
-      g_autoptr (GString) found = g_string_new (NULL);
-
-      g_array_set_clear_func (references, clear_reference);
-      _lotse_laws_find (&f->a, references);
-      for (guint k = 0; k < references->len; k++)
-        g_string_append_printf (found, "%s%s", k > 0 ? "; " : "", g_array_index (references, LotseReference, k).text);
-      g_test_message ("%s", cases[i].text);
-      g_assert_cmpstr (found->str, ==, cases[i].found);
-    }
+  reference_check_table (cases, G_N_ELEMENTS (cases), _lotse_laws_find);
 }
 
 int

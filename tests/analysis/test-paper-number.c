@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "facts-fixture.h"
-#include "lotse-reference-private.h"
+#include "reference-fixture.h"
 
-typedef struct
-{
-  const char *text;
-  const char *found; /* "text; …" of the kind under test */
-} Case;
-
-static const Case cases[] = {
+static const ReferenceCase cases[] = {
   { "Siehe Vorlage VO/21/0411.", "VO/21/0411" },
   { "vgl. Sitzungsvorlagen-Nr. 2031/0812", "2031/0812" },
   { "nach den Sitzungsvorlagen 2030/0354 und 2031/0345", "2030/0354; 2031/0345" },
@@ -46,31 +39,9 @@ static const Case cases[] = {
 };
 
 static void
-clear_reference (gpointer data)
-{
-  LotseReference *reference = data;
-
-  g_free (reference->text);
-  g_free (reference->key);
-  g_free (reference->base);
-}
-
-static void
 test_table (void)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (Fixture) f = fixture_new (cases[i].text);
-      g_autoptr (GArray) references = g_array_new (FALSE, TRUE, sizeof (LotseReference));
-      g_autoptr (GString) found = g_string_new (NULL);
-
-      g_array_set_clear_func (references, clear_reference);
-      _lotse_paper_numbers_find (&f->a, references);
-      for (guint k = 0; k < references->len; k++)
-        g_string_append_printf (found, "%s%s", k > 0 ? "; " : "", g_array_index (references, LotseReference, k).text);
-      g_test_message ("%s", cases[i].text);
-      g_assert_cmpstr (found->str, ==, cases[i].found);
-    }
+  reference_check_table (cases, G_N_ELEMENTS (cases), _lotse_paper_numbers_find);
 }
 
 static void
@@ -106,7 +77,7 @@ test_like_own (void)
   g_autoptr (Fixture) f = fixture_new ("Der Vorschlag (0382/2034) wurde beraten, der andere (12/2034) und 0383/2034 auch.");
   g_autoptr (GArray) references = g_array_new (FALSE, TRUE, sizeof (LotseReference));
 
-  g_array_set_clear_func (references, clear_reference);
+  g_array_set_clear_func (references, reference_clear);
   _lotse_analysis_add_key (&f->a, "number", "0457/2035", "test", 0, 3);
   _lotse_paper_numbers_find (&f->a, references);
   g_assert_cmpuint (references->len, ==, 1);

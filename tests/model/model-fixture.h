@@ -3,8 +3,8 @@
 #pragma once
 
 #include "lotse-importer.h"
+#include "../scratch-folder.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 typedef struct
@@ -13,24 +13,6 @@ typedef struct
   GFile *folder;
   LotseLibrary *library;
 } Fixture;
-
-static inline void
-remove_tree (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir && (name = g_dir_read_name (dir)))
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
-        remove_tree (child);
-      else
-        g_unlink (child);
-    }
-  g_rmdir (path);
-}
 
 static inline void
 result_cb (GObject *source, GAsyncResult *result, gpointer user_data)
