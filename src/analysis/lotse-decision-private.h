@@ -93,6 +93,13 @@ typedef struct
   const char *status;
 } LotseBlock;
 
+/* Whether the top of the text calls itself minutes or an extract of them, or prints what became of the agenda item. */
+gboolean _lotse_minutes_is_paper (LotseAnalysis *a);
+/* Status of the decisions of a section that were taken already, by the result or the votes printed with it, or by its heading where the
+ * paper is @minutes; NULL if they are only proposed. */
+const char *_lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboolean minutes);
+/* First token behind a result that stands at the begin of tokens [first, last) on a line of its own ("Beschluss: einstimmig empfohlen"). */
+guint _lotse_minutes_skip_result (LotseAnalysis *a, guint first, guint last);
 /* Whether a block holds only what minutes print after "Beschluss:" where the text comes later: "einstimmig beschlossen". */
 gboolean _lotse_block_is_result (LotseAnalysis *a, const LotseBlock *block);
 /* Whether a block has no text of its own: "entfällt", "siehe Anlage" (domain guide 4.4); the second adds the HINT "decision-elsewhere". */

@@ -6,10 +6,6 @@
 
 #include <string.h>
 
-/* How far behind a decision its result is looked for in minutes. */
-#define RESULT_BYTES 200
-/* Lines at the top that may say that the paper is minutes. */
-#define TOP_LINES 12
 /* Sentences at the begin of the text that may open a decision without a heading. */
 #define MAX_LEAD_SENTENCES 12
 
@@ -23,27 +19,6 @@ typedef enum
   PAPER_QUESTION,
   PAPER_MINUTES,
 } Paper;
-
-/* Whether the top of the text calls itself minutes or an extract of them. */
-static gboolean
-says_minutes (LotseAnalysis *a)
-{
-  static const char *const words[] = {
-    "niederschrift ueber",      "niederschrift zur", "niederschrift der", "auszug aus der niederschrift", "beschlussauszug",
-    "auszug aus dem protokoll", "protokoll ueber",   "protokoll der",     "beschlussprotokoll",           "beschluss aus der sitzung"
-  };
-
-  for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
-    {
-      const LotseLine *line = lotse_reading_line (a->reading, i);
-      g_autofree char *folded = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 120));
-
-      for (guint w = 0; w < G_N_ELEMENTS (words); w++)
-        if (strstr (folded, words[w]))
-          return TRUE;
-    }
-  return FALSE;
-}
 
 /* What the printed type says, or the top of the text where there is none. */
 static Paper
@@ -61,7 +36,7 @@ get_paper (LotseAnalysis *a)
   g_autofree char *folded = NULL;
 
   if (!type)
-    return says_minutes (a) ? PAPER_MINUTES : PAPER_OTHER;
+    return _lotse_minutes_is_paper (a) ? PAPER_MINUTES : PAPER_OTHER;
   folded = lotse_fold (type, -1);
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     if (strstr (folded, types[i].part))
@@ -94,40 +69,6 @@ is_request (LotseAnalysis *a, const LotseSection *section)
   g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
 
   return strstr (folded, "beschliessen") || strstr (folded, "beantrag") || strstr (folded, "folgenden antrag");
-}
-
-/* What became of a decision in minutes: the result that follows it; none means that it was taken. */
-static const char *
-find_status (LotseAnalysis *a, const LotseSection *section)
-{
-  static const struct
-  {
-    const char *word;
-    const char *status;
-  } results[] = {
-    { "abgelehnt", "rejected" },  { "vertagt", "postponed" },  { "zurueckgestellt", "postponed" },
-    { "abgesetzt", "postponed" }, { "verwiesen", "referred" }, { "zur kenntnis genommen", "noted" },
-  };
-  guint end = MIN (section->end + RESULT_BYTES, (guint) a->reading->text->len);
-  g_autofree char *folded = NULL;
-
-  for (guint i = 0; i < a->sections->len; i++)
-    {
-      const LotseSection *other = &g_array_index (a->sections, LotseSection, i);
-
-      if (other->heading.start >= section->end && g_str_equal (other->kind, "proposal"))
-        {
-          end = MIN (end, other->heading.start);
-          break;
-        }
-    }
-  while (end > section->end && (a->reading->text->str[end] & 0xc0) == 0x80)
-    end--;
-  folded = lotse_fold (a->reading->text->str + section->end, end - section->end);
-  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
-    if (strstr (folded, results[i].word))
-      return results[i].status;
-  return "earlier";
 }
 
 /* "Antrag an den Gemeinderat", "Beschlussvorschlag des Kreisausschusses": the assembly in a heading. */
@@ -177,6 +118,18 @@ skip_prompts (LotseAnalysis *a, guint first, guint last)
   return first;
 }
 
+/* Whether a section only leads to the next one: "Der Beirat beschließt den Antrag:" above another heading "Beschluss". */
+static gboolean
+is_lead_in (LotseAnalysis *a, guint index, const LotseBlock *block)
+{
+  const LotseToken *end = lotse_reading_token (a->reading, block->last - 1);
+  const LotseSection *next = index + 1 < a->sections->len ? &g_array_index (a->sections, LotseSection, index + 1) : NULL;
+
+  return next && g_str_equal (next->kind, "proposal") && next->end > next->start && a->reading->text->str[end->start] == ':'
+         && _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, block->first)->start)
+                == _lotse_sentences_find (a->sentences, end->start);
+}
+
 /* Reads the sections with proposals; a text that the last one says again is kept only there. Returns how many decisions there are. */
 static guint
 read_sections (LotseAnalysis *a, Paper paper)
@@ -199,9 +152,12 @@ read_sections (LotseAnalysis *a, Paper paper)
                              .reply = paper == PAPER_REPLY,
                              .motion = paper == PAPER_MOTION,
                              .requested = is_request (a, section),
-                             .status = paper == PAPER_MINUTES ? find_status (a, section) : NULL };
+                             .status = _lotse_minutes_get_status (a, section, paper == PAPER_MINUTES) };
       block.motion |= block.requested;
       block.first = skip_prompts (a, block.first, block.last);
+      block.first = _lotse_minutes_skip_result (a, block.first, block.last);
+      if (block.first >= block.last || is_lead_in (a, i, &block))
+        continue;
       if (find_heading_body (a, section, &heading_body))
         block.heading_body = &heading_body;
       if (_lotse_decisions_read_block (a, &block) > 0)

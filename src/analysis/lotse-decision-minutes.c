@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Decisions that were taken already: minutes, extracts of them, and pages of an agenda item, where a result or a count of votes stands
+ * beside the text (domain guide 2.4, 4.1 no. 4). */
+#include "lotse-analysis-private.h"
+#include "lotse-decision-private.h"
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* How far behind a decision its result is looked for. */
+#define RESULT_BYTES 400
+/* Lines at the top that may say that the paper is minutes. */
+#define TOP_LINES 12
+/* Bytes of a line that are looked at, and of the longest result. */
+#define MAX_LINE 160
+#define MAX_RESULT 80
+
+/* --- words -------------------------------------------------------------------------------------------------------------------- */
+
+/* What a result says, the most telling word first. */
+static const struct
+{
+  const char *word;
+  const char *status;
+} outcomes[] = {
+  { "abgelehnt", "rejected" }, { "vertagt", "postponed" },    { "zurueckgestellt", "postponed" }, { "abgesetzt", "postponed" },
+  { "verwiesen", "referred" }, { "kenntnis", "noted" },       { "beschlossen", "earlier" },       { "angenommen", "earlier" },
+  { "zugestimmt", "earlier" }, { "empfohlen", "earlier" },    { "genehmigt", "earlier" },         { "gewaehlt", "earlier" },
+  { "zustimmung", "earlier" }, { "stattgegeben", "earlier" },
+};
+
+static const char *
+find_outcome (const char *folded)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (outcomes); i++)
+    if (strstr (folded, outcomes[i].word))
+      return outcomes[i].status;
+  return NULL;
+}
+
+/* How a result begins: "einstimmig", "mit Änderungen". */
+static gboolean
+begins_result (const char *folded)
+{
+  static const char *const begins[]
+      = { "einstimmig",   "mehrheitlich", "ungeaendert",     "unveraendert", "geaendert",   "abweichend", "einvernehmlich", "mit aender",
+          "mit mehrheit", "mit stimm",    "ohne aender",     "bei ",         "beschlossen", "abgelehnt",  "angenommen",     "vertagt",
+          "verwiesen",    "zur kenntnis", "zurueckgestellt", "abgesetzt",    "zugestimmt" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
+    if (g_str_has_prefix (folded, begins[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Behind "Abstimmungsergebnis:", "Beschluss:", "Beschlussart:", "Beratungsergebnis:"; NULL if the line has no such label. @alone: it has
+ * nothing behind it. */
+static const char *
+skip_label (const char *folded, gboolean *alone)
+{
+  static const char *const labels[] = { "abstimmungsergebnis", "abstimmung", "beratungsergebnis", "beschlussart", "beschluss", "ergebnis" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    if (g_str_has_prefix (folded, labels[i]))
+      {
+        const char *p = folded + strlen (labels[i]);
+
+        if (*p != ':' && *p != '\0')
+          return NULL;
+        p += *p == ':';
+        while (*p == ' ')
+          p++;
+        *alone = *p == '\0';
+        return p;
+      }
+  return NULL;
+}
+
+typedef struct
+{
+  guint yes;
+  guint no;
+  guint n; /* words of a vote with a number beside them */
+  gboolean strong;
+} Votes;
+
+/* "Ja: 11, Nein: 0, Enthaltungen: 0", "14 Ja 2 Enthaltungen", "Stimmen dafür 16", "9 Jastimmen". */
+static void
+count_votes (const char *folded, Votes *votes)
+{
+  g_auto (GStrv) words = g_strsplit_set (folded, " \t\n:,;/-().", -1);
+  g_autoptr (GPtrArray) list = g_ptr_array_new ();
+
+  for (guint i = 0; words[i]; i++)
+    if (*words[i] && !g_str_equal (words[i], "stimme") && !g_str_equal (words[i], "stimmen") && !g_str_equal (words[i], "n")
+        && !g_str_equal (words[i], "en"))
+      g_ptr_array_add (list, words[i]);
+  for (guint i = 0; i < list->len; i++)
+    {
+      const char *word = g_ptr_array_index (list, i);
+      gboolean yes = g_str_equal (word, "ja") || g_str_equal (word, "dafuer") || g_str_has_prefix (word, "jastimm");
+      gboolean no = g_str_equal (word, "nein") || g_str_equal (word, "dagegen") || g_str_has_prefix (word, "neinstimm")
+                    || g_str_has_prefix (word, "gegenstimm");
+      const char *next = i + 1 < list->len ? g_ptr_array_index (list, i + 1) : "";
+      const char *previous = i > 0 ? g_ptr_array_index (list, i - 1) : "";
+      const char *number;
+
+      if (!yes && !no && !g_str_has_prefix (word, "enthaltung") && !g_str_has_prefix (word, "stimmenthaltung"))
+        continue;
+      /* The number stands on the same side of all words of a line. */
+      number = g_ascii_isdigit (*(const char *) g_ptr_array_index (list, 0)) && g_ascii_isdigit (*previous) ? previous : next;
+      if (!g_ascii_isdigit (*number) || strlen (number) > 3)
+        number = g_ascii_isdigit (*previous) ? previous : "";
+      if (!*number || strlen (number) > 3 || number[strspn (number, "0123456789")])
+        continue;
+      votes->n++;
+      votes->strong |= strstr (word, "stimm") || g_str_has_prefix (word, "enthaltung");
+      if (yes)
+        votes->yes = (guint) g_ascii_strtoull (number, NULL, 10);
+      else if (no)
+        votes->no = (guint) g_ascii_strtoull (number, NULL, 10);
+    }
+}
+
+/* --- lines -------------------------------------------------------------------------------------------------------------------- */
+
+static char *
+fold_line (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  return lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, MAX_LINE));
+}
+
+/* Whether words are nothing but a result: "Einstimmig beschlossen". Those that name two ways of voting are a form to fill in. */
+static gboolean
+is_result (const char *folded)
+{
+  if (strlen (folded) >= MAX_RESULT || !begins_result (folded) || !find_outcome (folded))
+    return FALSE;
+  if (strstr (folded, "einstimmig") && strstr (folded, "mehrheit"))
+    return FALSE;
+  return !strchr (folded, ',') && !strchr (folded, '[') && !strstr (folded, "☐") && !strstr (folded, "□") && !strstr (folded, "__");
+}
+
+/* Whether a line is a result of its own, not the middle of a sentence. */
+static gboolean
+is_result_line (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *folded = fold_line (a, index);
+
+  if (!is_result (folded))
+    return FALSE;
+  if (index == 0 || line->blank_before > 0)
+    return TRUE;
+  line = lotse_reading_line (a->reading, index - 1);
+  return line->end > line->start && strchr (".:\"'", a->reading->text->str[line->end - 1]);
+}
+
+/* Whether the line beside a result goes on without a gap and is a result, too: the choices of a form. */
+static gboolean
+is_choice (LotseAnalysis *a, guint index)
+{
+  g_autofree char *above = index > 0 && lotse_reading_line (a->reading, index)->blank_before == 0 ? fold_line (a, index - 1) : NULL;
+  g_autofree char *below = NULL;
+
+  if (index + 1 < a->reading->lines->len && lotse_reading_line (a->reading, index + 1)->blank_before == 0)
+    below = fold_line (a, index + 1);
+  return (above && is_result (above)) || (below && is_result (below));
+}
+
+/* What a line of the text says of the decision above it, or NULL. */
+static const char *
+read_result (LotseAnalysis *a, guint index)
+{
+  g_autofree char *folded = fold_line (a, index);
+  g_autofree char *next = NULL;
+  gboolean alone = FALSE;
+  const char *value = skip_label (folded, &alone);
+  Votes votes = { 0 };
+
+  if (lotse_reading_line (a->reading, index)->zone == LOTSE_ZONE_CONSULTATION)
+    return NULL;
+  if (value && alone && index + 1 < a->reading->lines->len)
+    {
+      next = fold_line (a, index + 1);
+      value = next;
+    }
+  if (value && *value && (is_result (value) || g_str_equal (value, "einstimmig")))
+    return find_outcome (value) ? find_outcome (value) : "earlier";
+  count_votes (folded, &votes);
+  if (votes.n >= 2 || (votes.n == 1 && votes.strong))
+    {
+      if (find_outcome (folded))
+        return find_outcome (folded);
+      return votes.yes + votes.no > 0 && votes.yes <= votes.no ? "rejected" : "earlier";
+    }
+  if (is_result_line (a, index) && !is_choice (a, index))
+    return find_outcome (folded);
+  return NULL;
+}
+
+/* --- paper and section --------------------------------------------------------------------------------------------------------- */
+
+gboolean
+_lotse_minutes_is_paper (LotseAnalysis *a)
+{
+  static const char *const words[] = {
+    "niederschrift ueber",      "niederschrift zur", "niederschrift der", "auszug aus der niederschrift", "beschlussauszug",
+    "auszug aus dem protokoll", "protokoll ueber",   "protokoll der",     "beschlussprotokoll",           "beschluss aus der sitzung"
+  };
+
+  for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
+    {
+      g_autofree char *folded = fold_line (a, i);
+      gboolean alone = FALSE;
+      const char *value = skip_label (folded, &alone);
+      const char *kind = strstr (folded, "beschlussart: ");
+
+      for (guint w = 0; w < G_N_ELEMENTS (words); w++)
+        if (strstr (folded, words[w]))
+          return TRUE;
+      if ((value && !alone && is_result (value)) || (kind && find_outcome (kind)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Beschluss", "Beschlussempfehlung", "Entscheidung": headings of what was decided, not of what is proposed. */
+static gboolean
+is_taken_heading (LotseAnalysis *a, const LotseSection *section)
+{
+  static const char *const proposals[] = { "vorschlag", "entwurf", "antrag", "vorlage" };
+  g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
+
+  if (!strstr (folded, "beschluss") && !strstr (folded, "empfehlung") && !strstr (folded, "entscheidung"))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (proposals); i++)
+    if (strstr (folded, proposals[i]))
+      return FALSE;
+  return !strstr (folded, "beschliessen");
+}
+
+const char *
+_lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboolean minutes)
+{
+  guint end = MIN (section->end + RESULT_BYTES, (guint) a->reading->text->len);
+  gboolean taken = is_taken_heading (a, section);
+  const char *status = NULL;
+
+  if (!minutes && !taken)
+    return NULL;
+  for (guint i = 0; i < a->sections->len; i++)
+    {
+      const LotseSection *other = &g_array_index (a->sections, LotseSection, i);
+
+      if (other->heading.start >= section->end && g_str_equal (other->kind, "proposal"))
+        {
+          end = MIN (end, other->heading.start);
+          break;
+        }
+    }
+  for (guint i = lotse_reading_find_line (a->reading, section->start); i < a->reading->lines->len && !status; i++)
+    {
+      if (lotse_reading_line (a->reading, i)->start >= end)
+        break;
+      status = read_result (a, i);
+    }
+  return !status && minutes && taken ? "earlier" : status;
+}
+
+guint
+_lotse_minutes_skip_result (LotseAnalysis *a, guint first, guint last)
+{
+  const LotseLine *line;
+  g_autofree char *folded = NULL;
+  guint start;
+
+  if (first >= last)
+    return first;
+  start = lotse_reading_token (a->reading, first)->start;
+  line = lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line);
+  folded = lotse_fold (a->reading->text->str + start, MIN (line->end - start, MAX_LINE));
+  return is_result (folded) ? MIN (last, lotse_reading_find_token (a->reading, line->end)) : first;
+}
