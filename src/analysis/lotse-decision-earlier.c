@@ -12,6 +12,8 @@
 #define REPEAT_WINDOW 20
 /* Sentences with more tokens are tables. */
 #define MAX_SENTENCE 300
+/* A sentence of fewer tokens that ends in a colon is no report. */
+#define MIN_REPORT 9
 
 static const char *
 fold_of (LotseAnalysis *a, guint token)
@@ -136,8 +138,12 @@ is_authority (const LotseActor *actor)
 static void
 add_report (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const LotseActor *actor)
 {
-  LotseDecision *decision = _lotse_decisions_add (a, rule, first, last, action, "earlier");
+  LotseDecision *decision;
 
+  /* "Der Rat beschloss einstimmig:" only leads to a decision. */
+  if (last - first < MIN_REPORT && a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] == ':')
+    return;
+  decision = _lotse_decisions_add (a, rule, first, last, action, "earlier");
   if (!decision)
     return;
   _lotse_decision_set_actor (decision, actor);

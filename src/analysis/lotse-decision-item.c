@@ -654,9 +654,9 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
 
       read_item (&r, g_array_index (items, guint, i), final ? block->last : g_array_index (items, guint, i + 1), final);
     }
-  /* Under a heading of its own a text without a verb of the list is still the decision. */
+  /* Under a heading of its own a text without a verb of the list is still the decision; in minutes it is what was said. */
   if (r.n_added == 0 && !block->summary && !block->motion
-      && (block->last - block->first > 2 || _lotse_clause_nominal (fold_of (&r, block->first))))
+      && ((block->last - block->first > 2 && !block->status) || _lotse_clause_nominal (fold_of (&r, block->first))))
     {
       guint last = find_item_end (&r, block->first, block->last, TRUE);
       const char *action = _lotse_clause_nominal (fold_of (&r, block->first));

@@ -234,7 +234,8 @@ is_taken_heading (LotseAnalysis *a, const LotseSection *section)
   static const char *const proposals[] = { "vorschlag", "entwurf", "antrag", "vorlage" };
   g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
 
-  if (!strstr (folded, "beschluss") && !strstr (folded, "empfehlung") && !strstr (folded, "entscheidung"))
+  if (!strstr (folded, "beschluss") && !strstr (folded, "beschluesse") && !strstr (folded, "empfehlung")
+      && !strstr (folded, "entscheidung"))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (proposals); i++)
     if (strstr (folded, proposals[i]))

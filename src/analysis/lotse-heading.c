@@ -373,10 +373,29 @@ scan_dump (const LotseReading *reading, const LotseLexicon *lexicon, guint from,
     }
 }
 
+/* "Beschlussvorschlag des" / "Kreisausschusses:": the line on which a heading ends that breaks off behind an article, else @line. */
+static guint
+find_last_line (const LotseReading *reading, guint line)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const LotseLine *next = line + 1 < reading->lines->len ? lotse_reading_line (reading, line + 1) : NULL;
+  const char *text = reading->text->str;
+  const char *word = text + l->end;
+  g_autofree char *folded = NULL;
+
+  if (!next || next->blank_before > 0 || next->end - l->start > MAX_HEADING || text[next->end - 1] != ':')
+    return line;
+  while (word > text + l->start && word[-1] != ' ')
+    word--;
+  folded = lotse_fold (word, text + l->end - word);
+  return is_link (folded) && g_ascii_isalpha (*folded) ? line + 1 : line;
+}
+
 void
 _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *headings)
 {
   const LotseLine *l = lotse_reading_line (reading, line);
+  const LotseLine *last;
   const char *text = reading->text->str;
   guint start = l->start, end, colon, running = 0;
   LotseHeading heading = { 0 };
@@ -416,16 +435,17 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
     return;
   if (l->end - start > MAX_HEADING)
     return;
-  end = trim_end (text, start, l->end, ":-");
+  last = lotse_reading_line (reading, find_last_line (reading, line));
+  end = trim_end (text, start, last->end, ":-");
   end = trim_page (text, start, end, &heading.flags);
   if (heading.flags & LOTSE_HEADING_RUNNING)
     running = LOTSE_HEADING_RUNNING;
   heading.kind = _lotse_heading_look_up (reading, lexicon, start, end, is_alone (reading, line), &heading.flags);
   heading.flags |= running;
-  if (!heading.kind || ((heading.flags & LOTSE_HEADING_COLON) && text[l->end - 1] != ':' && !is_heavy (reading, line)))
+  if (!heading.kind || ((heading.flags & LOTSE_HEADING_COLON) && text[last->end - 1] != ':' && !is_heavy (reading, line)))
     return;
   heading.start = start;
   heading.end = end;
-  heading.text = l->end;
+  heading.text = last->end;
   g_array_append_val (headings, heading);
 }

@@ -171,6 +171,24 @@ add_labelled_title (LotseAnalysis *a, guint index)
   return _lotse_analysis_add_key_range (a, "title", label->glued ? "key/glued-label" : "key/label", value) != NULL;
 }
 
+static gboolean
+is_running_text (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  return line->end - line->start > 400 || (line->end - line->start > 60 && a->reading->text->str[line->end - 1] == '.');
+}
+
+/* A heading that announces the proposal, also one that goes on in the next line: "Beschlussvorschlag des" / "Kreisausschusses:". */
+static gboolean
+opens_proposal (const LotseAnalysis *a, guint index)
+{
+  g_autoptr (GArray) headings = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
+
+  _lotse_heading_scan_line (a->reading, a->lexicon, index, headings);
+  return headings->len > 0 && g_str_equal (g_array_index (headings, LotseHeading, 0).kind, "proposal");
+}
+
 /* Whether a line of the header may belong to a title that no label announces. */
 static gboolean
 may_be_title (const LotseAnalysis *a, guint index)
@@ -184,11 +202,15 @@ may_be_title (const LotseAnalysis *a, guint index)
   fold = fold_of_line (a, index);
   for (const char *p = fold; *p; p++)
     letters += g_ascii_isalpha (*p);
-  /* Running text. */
-  if (line->end - line->start > 400 || (line->end - line->start > 60 && fold[strlen (fold) - 1] == '.'))
+  if (is_running_text (a, index))
+    return FALSE;
+  /* A point of a list. */
+  if (strspn (fold, "-*+") > 0 || g_str_has_prefix (fold, "•") || g_str_has_prefix (fold, "·") || g_str_has_prefix (fold, "–"))
     return FALSE;
   /* The heading of a section ends the header. */
   if (_lotse_heading_look_up (a->reading, a->lexicon, line->start, line->end, FALSE, &flags) && !(flags & LOTSE_HEADING_COLON))
+    return FALSE;
+  if (opens_proposal (a, index))
     return FALSE;
   if (letters < 4 || g_str_has_prefix (fold, "http") || fold[strlen (fold) - 1] == ':')
     return FALSE;
@@ -220,6 +242,9 @@ add_title_block (LotseAnalysis *a)
         break;
       if (!may_be_title (a, i))
         {
+          /* Where sentences begin the header is over. */
+          if (found && is_running_text (a, i))
+            break;
           open = FALSE;
           continue;
         }

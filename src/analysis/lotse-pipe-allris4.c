@@ -8,11 +8,36 @@
 #include <string.h>
 
 #define TOP_LINES 80
+#define EXTRACT_LINES 8
+
+/* "12.05.2015 - 3.6 Einberufung eines Beirats": the line on top of an extract, date of the session, number and title of the item. */
+static gboolean
+match_extract (const LotseReading *reading, guint index, LotseRange *ret_date, LotseRange *ret_title)
+{
+  static const char form[] = "dd.dd.dddd - ";
+  const LotseLine *line = lotse_reading_line (reading, index);
+  const char *text = reading->text->str;
+  guint p = line->start, number;
+
+  for (guint i = 0; form[i]; i++, p++)
+    if (p >= line->end || (form[i] == 'd' ? !g_ascii_isdigit (text[p]) : text[p] != form[i]))
+      return FALSE;
+  number = p;
+  while (p < line->end && (g_ascii_isdigit (text[p]) || text[p] == '.'))
+    p++;
+  if (p == number || p + 4 > line->end || text[p] != ' ')
+    return FALSE;
+  if (ret_date)
+    *ret_date = (LotseRange) { line->start, line->start + 10 };
+  if (ret_title)
+    *ret_title = (LotseRange) { p + 1, line->end };
+  return TRUE;
+}
 
 static double
 score (const LotseSketch *sketch)
 {
-  gboolean basic = FALSE, reduce = FALSE, titled = FALSE, type = FALSE;
+  gboolean basic = FALSE, reduce = FALSE, titled = FALSE, type = FALSE, extract = FALSE;
 
   for (guint i = 0; i < sketch->folds->len; i++)
     {
@@ -22,6 +47,7 @@ score (const LotseSketch *sketch)
       reduce |= lotse_fold_is (fold, "reduzieren") || lotse_fold_is (fold, "loading...");
       if (i >= TOP_LINES)
         continue;
+      extract |= i < EXTRACT_LINES && match_extract (sketch->reading, i, NULL, NULL);
       basic |= lotse_fold_is (fold, "grunddaten");
       type |= g_str_has_prefix (fold, "vorlageart:") || g_str_has_prefix (fold, "- vorlageart:");
       if (!titled && strstr (fold, " - "))
@@ -31,7 +57,7 @@ score (const LotseSketch *sketch)
           titled = _lotse_type_match (sketch->reading, sketch->lexicon, line->start, line->end, &end) != NULL;
         }
     }
-  return (basic ? 0.5 : 0) + (reduce ? 0.3 : 0) + (titled ? 0.2 : 0) + (type ? 0.2 : 0);
+  return (basic ? 0.5 : 0) + (reduce ? 0.3 : 0) + (titled ? 0.2 : 0) + (type ? 0.2 : 0) + (extract ? 0.3 : 0);
 }
 
 static void
@@ -44,9 +70,29 @@ drop_lines (const LotseSketch *sketch, guint8 *drop)
   _lotse_pipe_allris_drop_doubled (sketch, drop);
 }
 
+/* Title and date of the item of an agenda, and the lines above it, which only name the page. */
+static gboolean
+add_extract (LotseAnalysis *a)
+{
+  for (guint i = 0; i < MIN (a->reading->lines->len, EXTRACT_LINES); i++)
+    {
+      LotseRange date, title;
+
+      if (!match_extract (a->reading, i, &date, &title))
+        continue;
+      _lotse_analysis_add_key_range (a, "title", "allris4/extract", title);
+      _lotse_analysis_add_date (a, "allris4/extract", date);
+      _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, i)->end, LOTSE_ZONE_HEADER);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 add_key_data (LotseAnalysis *a)
 {
+  if (add_extract (a))
+    return;
   for (guint i = 0; i < a->reading->lines->len && i < 20; i++)
     if (_lotse_key_add_type_line (a, i))
       break;

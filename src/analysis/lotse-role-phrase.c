@@ -325,7 +325,7 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
   static const char *const by[] = { "von", "vom", "durch", "seitens", NULL };
   static const char *const owners[] = { "der", "des", "vom", "beim", "durch", "von", NULL };
   const LotseAnalysis *a = f->a;
-  gboolean agent = FALSE, found = FALSE, list = TRUE, inner = FALSE, dative = TRUE;
+  gboolean agent = FALSE, found = FALSE, list = TRUE, inner = FALSE, dative = TRUE, purpose = FALSE;
   gboolean located = token > sentence && is_any (a, token - 1, (const char *const[]) { "im", "in", "innerhalb", NULL });
   gboolean owned = token > sentence && is_any (a, token - 1, owners);
 
@@ -350,6 +350,9 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
 
               if (located && !g_str_equal (phrase->role, "pre-advises"))
                 continue;
+              /* "beauftragt, für das Zentrum …": another is commissioned. */
+              if (purpose && g_str_equal (phrase->role, "commissioned"))
+                continue;
               /* "Eine Vorberatung im … war nicht möglich" */
               if (g_str_equal (phrase->role, "pre-advises") && is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))
                 continue;
@@ -363,6 +366,7 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
                 give (f, mention->body, phrase->role);
             }
         }
+      purpose |= strcmp (get_fold (a, i), "fuer") == 0;
       list = list && is_list_token (a, i);
       /* Behind a bracket or "im" only what joins whole lists still counts. */
       dative &= !is_any (a, i, (const char *const[]) { "die", "das", NULL });
@@ -480,6 +484,18 @@ match_clause (const Finder *f,
     }
 }
 
+/* "den zuständigen Gremien": an attribute of the noun that follows, not what the clause says. */
+static gboolean
+is_attribute (const LotseAnalysis *a, guint token, guint first, guint last)
+{
+  static const char *const articles[] = { "der", "die", "das", "des", "dem", "den", "einem", "einer", "eines", "alle", "allen", NULL };
+  const char *fold = get_fold (a, token);
+
+  return token > first && token + 1 < last && (get_token (a, token + 1)->flags & LOTSE_TOKEN_CAPITAL)
+         && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "e") || g_str_has_suffix (fold, "er"))
+         && is_any (a, token - 1, articles);
+}
+
 static guint
 collect_triggers (const Finder *f, guint first, guint last, Trigger *ret)
 {
@@ -494,6 +510,8 @@ collect_triggers (const Finder *f, guint first, guint last, Trigger *ret)
         continue;
       _lotse_body_stem (get_fold (f->a, i), stem, sizeof stem);
       phrases = g_hash_table_lookup (f->index->by_last, stem);
+      if (phrases && is_attribute (f->a, i, first, last))
+        continue;
       for (guint k = 0; phrases && k < phrases->len && n < TRIGGERS_MAX; k++)
         {
           const Phrase *phrase = g_ptr_array_index (phrases, k);

@@ -27,6 +27,7 @@ static const Case cases[] = {
   { "duty", "Der Rat soll die Satzung beschließen.", "" },
   { "competence", "Über die Vergabe entscheidet der Bauausschuss.", "" },
   { "enactment", "Der Rat hat am 3. Mai 2011 folgende Satzung beschlossen.", "" },
+  { "lead-in", "Der Rat beschloss einstimmig:", "" },
   { "club", "Der Sportverein Talheim e.V. hat den Bau beschlossen.", "" },
   { "recommendation", "Die Verwaltung empfiehlt, den Antrag abzulehnen.",
     "recommends proposed Verwaltung: Die Verwaltung empfiehlt, den Antrag abzulehnen.\n" },

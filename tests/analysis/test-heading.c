@@ -42,6 +42,7 @@ static const Case cases[] = {
   { "boxes", "Finanzielle Auswirkungen  nein  ja", "finance=Finanzielle Auswirkungen" },
   { "inline", "Rechtslage: Es gilt die Satzung.", "legal=Rechtslage" },
   { "complement", "Beschlussvorschlag für den Bauausschuss\n\nText.", "proposal=Beschlussvorschlag für den Bauausschuss" },
+  { "wrapped", "Beschlussvorschlag des\nKreisausschusses:\nText.", "proposal=Beschlussvorschlag des Kreisausschusses" },
   { "sentence", "Erläuterungen, die das Amt gegeben hat, wurden\ngelesen.", "" },
   { "needs-colon", "Kosten\nPersonal\nAntrag", "" },
   { "running", "Erläuterungen          Seite 2\nText", "facts=Erläuterungen" },

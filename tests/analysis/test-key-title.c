@@ -28,6 +28,19 @@ test_continued (void)
   assert_key (outline, "title", "Umbau des Rathauses hier: Fenster");
 }
 
+/* Neither points of a list nor a heading over two lines are a title. */
+static void
+test_none (void)
+{
+  g_autoptr (LotseOutline) list
+      = analyze_paper ("Beratungsergebnis: einstimmig beschlossen\n\n- Mitglieder der Gruppe\n\n- Kosten des Umbaus\n");
+  g_autoptr (LotseOutline) heading = analyze_paper (
+      "Beschlussvorschlag des\nKreisausschusses:\n1. Die Verwaltung wird beauftragt, das Rathaus im Jahr 2031 umzubauen.\n");
+
+  assert_key (list, "title", NULL);
+  assert_key (heading, "title", NULL);
+}
+
 static void
 test_block (void)
 {
@@ -76,6 +89,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/over-lines", test_over_lines);
   g_test_add_func ("/analysis/key-title/continued", test_continued);
   g_test_add_func ("/analysis/key-title/block", test_block);
+  g_test_add_func ("/analysis/key-title/none", test_none);
   g_test_add_func ("/analysis/key-title/sentence", test_sentence);
   g_test_add_func ("/analysis/key-title/span", test_span);
   return g_test_run ();

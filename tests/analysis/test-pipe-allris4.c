@@ -28,6 +28,27 @@ test_list (void)
 }
 
 static void
+test_extract (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("ALLRIS - Auszug\n"
+                                                    "\n"
+                                                    "12.05.2031 - 3.6 Umbau der Schulen\n"
+                                                    "Grunddaten\n"
+                                                    "- TOP:\n"
+                                                    "- Ö 3.6\n"
+                                                    "- Datum:\n"
+                                                    "- Mo., 12.05.2031\n"
+                                                    "- Anlass:\n"
+                                                    "- ordentliche Sitzung\n"
+                                                    "Wortprotokoll\n"
+                                                    "Frau Muster berichtet.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "allris4");
+  assert_key (outline, "title", "Umbau der Schulen");
+  assert_key (outline, "date", "2031-05-12");
+}
+
+static void
 test_collapsed (void)
 {
   g_autoptr (LotseOutline) outline = analyze_paper ("Beschlussvorlage - 0456/2010\n"
@@ -63,6 +84,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-allris4/list", test_list);
+  g_test_add_func ("/analysis/pipe-allris4/extract", test_extract);
   g_test_add_func ("/analysis/pipe-allris4/collapsed", test_collapsed);
   return g_test_run ();
 }

@@ -38,6 +38,19 @@ test_orders (void)
   assert_body (paper, "Verwaltung", "administration: commissioned");
 }
 
+/* Who is to do something for another is commissioned, the other is not; an attribute says nothing of the subject. */
+static void
+test_purpose (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Die Verwaltung wird beauftragt, für den Betrieb eines Kommunalen Integrationszentrums einen Antrag zu "
+                   "stellen. Das Jobcenter leitet die Vorlagen den zuständigen Gremien zu.\n");
+
+  assert_body (paper, "Verwaltung", "administration: commissioned");
+  assert_body (paper, "Kommunales Integrationszentrum", "administration: ");
+  assert_body (paper, "Jobcenter", "authority: ");
+}
+
 static void
 test_negation (void)
 {
@@ -67,6 +80,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-phrase/funders", test_funders);
   g_test_add_func ("/analysis/role-phrase/orders", test_orders);
   g_test_add_func ("/analysis/role-phrase/negation", test_negation);
+  g_test_add_func ("/analysis/role-phrase/purpose", test_purpose);
   g_test_add_func ("/analysis/role-phrase/kinds", test_kinds);
   return g_test_run ();
 }
