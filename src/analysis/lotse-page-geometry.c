@@ -76,6 +76,15 @@ same_line (const Segment *s, const LotseRect *r)
   return bottom - top > 0.4f * lower;
 }
 
+/* Whether a box stands at the same height as the one before, which is part of the segment, and neither far behind its end nor before its
+ * begin: true of nearly every character. What is no number fails a comparison. */
+static inline gboolean
+goes_on (const Segment *s, const LotseRect *before, const LotseRect *r)
+{
+  return before && r->y1 == before->y1 && r->y2 == before->y2 && r->x1 >= s->x1 && r->x2 > r->x1
+         && r->x1 - s->x2 <= CELL_GAP * (s->y2 - s->y1) && r->x1 < G_MAXFLOAT;
+}
+
 static void
 finish_segment (GArray *segments, Segment *open)
 {
@@ -102,8 +111,9 @@ collect_segments (const LotsePageText *page)
 {
   GArray *segments = g_array_new (FALSE, FALSE, sizeof (Segment));
   Segment open = { 0 };
+  const LotseRect *before = NULL; /* of the last character of the open segment */
   const char *p = page->text;
-  guint run = 0;
+  guint run = 0, run_end = 0; /* up to @run_end the font is the one that the segment has already */
 
   for (guint i = 0; i < page->n_chars; i++, p = g_utf8_next_char (p))
     {
@@ -114,10 +124,20 @@ collect_segments (const LotsePageText *page)
       if (c == '\n' || c == '\r' || c == '\f')
         {
           finish_segment (segments, &open);
+          before = NULL;
+          continue;
+        }
+      if (is_blank (c))
+        continue;
+      if (i < run_end && goes_on (&open, before, r))
+        {
+          open.last = i + 1;
+          open.x2 = MAX (open.x2, r->x2);
+          before = r;
           continue;
         }
       /* A comparison with something that is no number is false. */
-      if (is_blank (c) || !(r->x2 > r->x1) || !(height > 0) || !(fabsf (r->x1) < G_MAXFLOAT) || !(fabsf (r->y1) < G_MAXFLOAT))
+      if (!(r->x2 > r->x1) || !(height > 0) || !(fabsf (r->x1) < G_MAXFLOAT) || !(fabsf (r->y1) < G_MAXFLOAT))
         continue;
       if (open.last > open.first
           && (!same_line (&open, r) || r->x1 - open.x2 > CELL_GAP * MAX (height, open.y2 - open.y1) || r->x1 < open.x1 - height))
@@ -138,7 +158,11 @@ collect_segments (const LotsePageText *page)
         {
           open.size = MAX (open.size, page->runs[run].size);
           open.bold |= page->runs[run].bold;
+          run_end = page->runs[run].start + page->runs[run].length;
         }
+      else
+        run_end = run < page->n_runs ? page->runs[run].start : page->n_chars;
+      before = r;
     }
   finish_segment (segments, &open);
   return segments;

@@ -85,8 +85,10 @@ move_byte (GString *text, GArray *map, gsize from, gsize to)
 static gboolean
 has_spaced_letters (const GString *text)
 {
-  for (gsize i = 0; i + 4 < text->len; i++)
-    if (text->str[i + 1] == ' ' && text->str[i + 3] == ' ' && text->str[i] != ' ' && text->str[i + 2] != ' ')
+  const char *end = text->str + text->len;
+
+  for (const char *p = text->str + 1; p + 3 < end && (p = memchr (p, ' ', (gsize) (end - 3 - p))); p++)
+    if (p[2] == ' ' && p[-1] != ' ' && p[1] != ' ')
       return TRUE;
   return FALSE;
 }
@@ -168,6 +170,12 @@ symbol_font_sign (gunichar c)
     }
 }
 
+static inline gboolean
+is_gap (char c)
+{
+  return c == ' ' || c == '\t';
+}
+
 static gboolean
 is_symbol_font (const LotsePageText *page, guint character)
 {
@@ -185,13 +193,12 @@ replace_symbols (const LotsePageText *page, GString *text, GArray *map)
   for (gsize i = 0; i < text->len;)
     {
       gsize next = (gsize) (g_utf8_next_char (text->str + i) - text->str);
-      gboolean alone = (i == 0 || text->str[i - 1] == ' ' || text->str[i - 1] == '\t')
-                       && (next >= text->len || text->str[next] == ' ' || text->str[next] == '\t');
+      gboolean alone = next >= text->len || is_gap (text->str[next]);
       const char *sign = alone ? symbol_font_sign (g_utf8_get_char (text->str + i)) : NULL;
-      guint32 character = g_array_index (map, guint32, i);
 
-      if (sign && is_symbol_font (page, character))
+      if (sign && is_symbol_font (page, g_array_index (map, guint32, i)))
         {
+          guint32 character = g_array_index (map, guint32, i);
           gsize length = strlen (sign);
           g_autofree guint32 *places = g_new (guint32, length);
 
@@ -203,6 +210,9 @@ replace_symbols (const LotsePageText *page, GString *text, GArray *map)
           g_array_insert_vals (map, (guint) i, places, (guint) length);
           next = i + length;
         }
+      /* On to the first character of the next word. */
+      while (next < text->len && !is_gap (text->str[next - 1]))
+        next++;
       i = next;
     }
 }

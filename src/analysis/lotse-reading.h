@@ -68,7 +68,9 @@ enum
  * LotseToken:
  * @start, @end: bytes in the reading text
  * @line: index of the line where it starts
- * @fold: the folded text, see lotse_reading_get_fold()
+ * @fold: the folded text, see lotse_reading_get_fold(); the same number for all tokens whose folded text is the same
+ * @word: number of the folded text among the different ones of the reading, from 0 to n_words - 1: an index for what is worked out once
+ *   per word
  */
 typedef struct
 {
@@ -76,6 +78,7 @@ typedef struct
   guint end;
   guint line;
   guint fold;
+  guint word;
   guint8 kind;
   guint8 flags;
 } LotseToken;
@@ -102,6 +105,7 @@ typedef struct
   GArray *lines;  /* LotseLine */
   GArray *tokens; /* LotseToken; empty until lotse_reading_tokenize() */
   GString *folds;
+  guint n_words;  /* different folded texts of tokens */
   GArray *hidden; /* LotseHidden */
 } LotseReading;
 

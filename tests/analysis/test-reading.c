@@ -137,30 +137,6 @@ test_spans_exact (void)
 }
 
 static void
-test_tokens (void)
-{
-  g_autoptr (LotseDocumentText) text
-      = document ("Die 2 Vertreter_innen der Jugend-, Sport-\nverwaltung (A 46) am 17.11.2021:\n\nHaupt- und § 14a");
-  g_autoptr (LotseReading) reading = lotse_reading_new (text, lotse_lexicon_get_default ());
-  static const char *const expected[]
-      = { "die",        "2", "vertreter_innen", "der", "jugend-", ",",  "sportverwaltung", "(", "a", "46", ")", "am",
-          "17.11.2021", ":", "haupt-",          "und", "§",       "14a" };
-
-  lotse_reading_tokenize (reading);
-  g_assert_cmpuint (reading->tokens->len, ==, G_N_ELEMENTS (expected));
-  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
-    {
-      const LotseToken *token = lotse_reading_token (reading, i);
-
-      g_assert_cmpstr (lotse_reading_get_fold (reading, token), ==, expected[i]);
-      g_assert_cmpuint (lotse_reading_find_token (reading, token->start), ==, i);
-    }
-  g_assert_true (lotse_reading_token (reading, 4)->flags & LOTSE_TOKEN_HYPHEN_END);
-  g_assert_true (lotse_reading_token (reading, 14)->flags & LOTSE_TOKEN_PARA_START);
-  g_assert_false (lotse_reading_token (reading, 15)->flags & LOTSE_TOKEN_LINE_START);
-}
-
-static void
 test_drop (void)
 {
   g_autoptr (LotseDocumentText) text = document ("Teilen\nDer Gemein-\nderat tagt\nImpressum");
@@ -189,7 +165,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/reading/running-titles", test_running_titles);
   g_test_add_func ("/analysis/reading/spans-property", test_spans_property);
   g_test_add_func ("/analysis/reading/spans-exact", test_spans_exact);
-  g_test_add_func ("/analysis/reading/tokens", test_tokens);
   g_test_add_func ("/analysis/reading/drop", test_drop);
   return g_test_run ();
 }

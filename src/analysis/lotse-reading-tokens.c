@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The words, numbers and signs of a reading. */
+#include "lotse-reading.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+static inline gboolean
+is_alnum_at (const char *p)
+{
+  return (guchar) *p < 0x80 ? g_ascii_isalnum (*p) : g_unichar_isalnum (g_utf8_get_char (p));
+}
+
+static inline gboolean
+is_alpha_at (const char *p)
+{
+  return (guchar) *p < 0x80 ? g_ascii_isalpha (*p) : g_unichar_isalpha (g_utf8_get_char (p));
+}
+
+static inline gboolean
+is_lower_at (const char *p)
+{
+  return (guchar) *p < 0x80 ? g_ascii_islower (*p) : g_unichar_islower (g_utf8_get_char (p));
+}
+
+static inline gboolean
+is_upper_at (const char *p)
+{
+  return (guchar) *p < 0x80 ? g_ascii_isupper (*p) : g_unichar_isupper (g_utf8_get_char (p));
+}
+
+static gboolean
+is_gender_mark (const char *p, const char *end)
+{
+  const char *q = p + 1;
+
+  /* Akteur_innen, Akteur*innen, Akteur:in, Bürger/-innen, Vertreter/in */
+  if (*p == '/' && q < end && *q == '-')
+    q++;
+  if (end - q < 2 || q[0] != 'i' || q[1] != 'n')
+    return FALSE;
+  q += 2;
+  if (end - q >= 3 && strncmp (q, "nen", 3) == 0)
+    q += 3;
+  return q >= end || !is_alpha_at (q) || is_lower_at (q);
+}
+
+static const char *
+scan_word (const char *p, const char *end, gboolean *ret_hyphen_end)
+{
+  *ret_hyphen_end = FALSE;
+  for (; p < end; p = g_utf8_next_char (p))
+    {
+      if (is_alnum_at (p))
+        continue;
+      if (*p == '-' && p + 1 < end && is_alnum_at (p + 1))
+        continue;
+      if ((*p == '_' || *p == '*' || *p == ':' || *p == '/') && is_gender_mark (p, end))
+        {
+          if (*p == '/' && p[1] == '-')
+            p++;
+          continue;
+        }
+      if (*p == '-')
+        {
+          *ret_hyphen_end = TRUE;
+          return p + 1;
+        }
+      break;
+    }
+  return p;
+}
+
+static const char *
+scan_number (const char *p, const char *end)
+{
+  for (; p < end; p++)
+    {
+      if (g_ascii_isdigit (*p))
+        continue;
+      if (strchr (".,/-:'", *p) && p + 1 < end && g_ascii_isdigit (p[1]))
+        continue;
+      break;
+    }
+  /* 14a, 12b: one letter that ends the word */
+  if (p < end && g_ascii_isalpha (*p) && (p + 1 == end || !is_alnum_at (p + 1)))
+    p++;
+  return p;
+}
+
+/* The different folded texts, by their hashes: open addressing, less than half full. */
+typedef struct
+{
+  LotseReading *reading;
+  GArray *words;  /* Word */
+  guint32 *slots; /* number of the word + 1, or 0 */
+  guint mask;
+} Vocabulary;
+
+typedef struct
+{
+  guint fold;
+  guint hash;
+} Word;
+
+static void
+vocabulary_grow (Vocabulary *self)
+{
+  g_free (self->slots);
+  self->mask = self->mask * 2 + 1;
+  self->slots = g_new0 (guint32, self->mask + 1);
+  for (guint i = 0; i < self->words->len; i++)
+    {
+      guint at = g_array_index (self->words, Word, i).hash & self->mask;
+
+      while (self->slots[at])
+        at = (at + 1) & self->mask;
+      self->slots[at] = i + 1;
+    }
+}
+
+/* Gives the token its folded text, the bytes [p, q): a new one only if no token before it has the same. */
+static void
+vocabulary_add (Vocabulary *self, LotseToken *token, const char *p, const char *q)
+{
+  GString *folds = self->reading->folds;
+  Word word = { (guint) folds->len, 5381 };
+  guint at;
+
+  lotse_fold_append (folds, p, (gsize) (q - p));
+  for (const char *c = folds->str + word.fold; *c; c++)
+    word.hash = (word.hash ^ (guchar) *c) * 0x01000193;
+  word.hash ^= word.hash >> 15;
+  for (at = word.hash & self->mask; self->slots[at]; at = (at + 1) & self->mask)
+    {
+      const Word *known = &g_array_index (self->words, Word, self->slots[at] - 1);
+
+      if (known->hash == word.hash && strcmp (folds->str + known->fold, folds->str + word.fold) == 0)
+        {
+          g_string_truncate (folds, word.fold);
+          token->fold = known->fold;
+          token->word = self->slots[at] - 1;
+          return;
+        }
+    }
+  g_string_append_c (folds, '\0');
+  token->fold = word.fold;
+  token->word = self->words->len;
+  g_array_append_val (self->words, word);
+  self->slots[at] = self->words->len;
+  if (self->words->len > self->mask / 2)
+    vocabulary_grow (self);
+}
+
+static guint8
+flags_of_word (const char *p, const char *q)
+{
+  guint n = 0;
+
+  if (!is_upper_at (p))
+    return 0;
+  for (const char *r = p; r < q; r = g_utf8_next_char (r), n++)
+    if (is_lower_at (r))
+      return LOTSE_TOKEN_CAPITAL;
+  return n > 1 ? LOTSE_TOKEN_CAPITAL | LOTSE_TOKEN_ALL_CAPS : LOTSE_TOKEN_CAPITAL;
+}
+
+/* Reads the tokens of line @l; a word may reach up to byte @limit. */
+static void
+tokenize_line (LotseReading *self, Vocabulary *vocabulary, guint l, guint limit)
+{
+  const LotseLine *line = lotse_reading_line (self, l);
+  const LotseLine *previous = l > 0 ? lotse_reading_line (self, l - 1) : NULL;
+  const char *p = self->text->str + line->start;
+  const char *end = self->text->str + line->end;
+  gboolean first = TRUE, space = TRUE;
+
+  /* A hyphenated word reaches into the next line. */
+  if (previous && previous->hyphenated && self->tokens->len > 0)
+    {
+      const LotseToken *last = lotse_reading_token (self, self->tokens->len - 1);
+
+      if (last->end > line->start)
+        {
+          p = self->text->str + MIN (last->end, line->end);
+          first = FALSE;
+          space = FALSE;
+        }
+    }
+  while (p < end)
+    {
+      LotseToken token = { .start = (guint) (p - self->text->str), .line = l };
+      const char *q;
+      gboolean hyphen_end = FALSE;
+
+      if (*p == ' ' || *p == '\t')
+        {
+          space = TRUE;
+          p++;
+          continue;
+        }
+      if (is_alpha_at (p))
+        {
+          q = scan_word (p, self->text->str + limit, &hyphen_end);
+          token.kind = LOTSE_TOKEN_WORD;
+          token.flags = flags_of_word (p, q);
+          if (hyphen_end)
+            token.flags |= LOTSE_TOKEN_HYPHEN_END;
+        }
+      else if (g_ascii_isdigit (*p))
+        {
+          q = scan_number (p, end);
+          token.kind = LOTSE_TOKEN_NUMBER;
+        }
+      else
+        {
+          q = g_utf8_next_char (p);
+          token.kind = LOTSE_TOKEN_PUNCT;
+        }
+      token.end = (guint) (q - self->text->str);
+      if (first)
+        {
+          token.flags |= LOTSE_TOKEN_LINE_START;
+          if (!previous || line->blank_before > 0)
+            token.flags |= LOTSE_TOKEN_PARA_START;
+        }
+      if (space)
+        token.flags |= LOTSE_TOKEN_SPACE_BEFORE;
+      vocabulary_add (vocabulary, &token, p, q);
+      g_array_append_val (self->tokens, token);
+      first = space = FALSE;
+      p = q;
+    }
+}
+
+void
+lotse_reading_tokenize (LotseReading *self)
+{
+  Vocabulary vocabulary = { self, g_array_new (FALSE, FALSE, sizeof (Word)), NULL, 511 };
+  guint joined = 0; /* the line up to which those from here on are joined by hyphenated words */
+
+  g_array_set_size (self->tokens, 0);
+  g_string_truncate (self->folds, 0);
+  vocabulary_grow (&vocabulary);
+  for (guint l = 0; l < self->lines->len; l++)
+    {
+      for (joined = MAX (joined, l); lotse_reading_line (self, joined)->hyphenated && joined + 1 < self->lines->len;)
+        joined++;
+      tokenize_line (self, &vocabulary, l, lotse_reading_line (self, joined)->end);
+    }
+  self->n_words = vocabulary.words->len;
+  g_array_unref (vocabulary.words);
+  g_free (vocabulary.slots);
+}
