@@ -7,14 +7,32 @@
 /* Tokens a citation may have between its section sign and its law. */
 #define MAX_CITATION 48
 
+/* An ending of the lexicon; @text is borrowed. */
+typedef struct
+{
+  const char *text;
+  gsize length;
+} Suffix;
+
+/* What a word is by itself, worked out once for each different word. */
+typedef enum
+{
+  FACT_KNOWN = 1 << 0, /* the others are known */
+  FACT_FULL = 1 << 1,
+  FACT_SHORT = 1 << 2,
+  FACT_SUFFIX = 1 << 3, /* ends like a name after a section number */
+  FACT_NAME = 1 << 4,   /* is the name of a law without a section number */
+} Facts;
+
 typedef struct
 {
   LotseAnalysis *a;
   const LotseReading *reading;
   GHashTable *words;
-  GPtrArray *suffixes; /* of names after a section number; char* borrowed */
-  GPtrArray *alone;    /* of names that stand alone */
-  GHashTable *cited;   /* keys of laws cited with a section */
+  GArray *suffixes;  /* Suffix, of names after a section number */
+  GArray *alone;     /* Suffix, of names that stand alone */
+  guint8 *facts;     /* Facts by the number of a word */
+  GHashTable *cited; /* keys of laws cited with a section */
 } Scan;
 
 static const LotseToken *
@@ -45,12 +63,6 @@ is_kind_at (const Scan *s, guint i, const char *kind)
   return token_at (s, i) && _lotse_reference_find_word (s->words, kind, fold_at (s, i)) != NULL;
 }
 
-static gboolean
-is_section_sign (const Scan *s, guint i)
-{
-  return g_str_equal (fold_at (s, i), "§");
-}
-
 /* Two or more capitals and a small letter: "AsylbLG", "IntegrationsG". */
 static gboolean
 is_mixed_case (const Scan *s, guint i)
@@ -68,13 +80,51 @@ is_mixed_case (const Scan *s, guint i)
   return capitals >= 2 && small > 0;
 }
 
-static const char *
-find_suffix (const GPtrArray *suffixes, const char *folded)
+static const Suffix *
+find_suffix (const GArray *suffixes, const char *folded, gsize length)
 {
   for (guint i = 0; i < suffixes->len; i++)
-    if (g_str_has_suffix (folded, g_ptr_array_index (suffixes, i)))
-      return g_ptr_array_index (suffixes, i);
+    {
+      const Suffix *suffix = &g_array_index (suffixes, Suffix, i);
+
+      if (suffix->length <= length && folded[length - 1] == suffix->text[suffix->length - 1]
+          && memcmp (folded + length - suffix->length, suffix->text, suffix->length) == 0)
+        return suffix;
+    }
   return NULL;
+}
+
+static Facts
+read_facts (const Scan *s, const char *folded)
+{
+  gsize length = strlen (folded);
+  const Suffix *alone = find_suffix (s->alone, folded, length);
+  Facts facts = FACT_KNOWN;
+
+  if (find_suffix (s->suffixes, folded, length))
+    facts |= FACT_SUFFIX;
+  /* Most words are in no table at all. */
+  if (g_hash_table_contains (s->words, folded))
+    {
+      facts |= _lotse_reference_find_word (s->words, "full", folded) ? FACT_FULL | FACT_NAME : 0;
+      facts |= _lotse_reference_find_word (s->words, "short", folded) ? FACT_SHORT : 0;
+    }
+  if (alone && !_lotse_reference_find_word (s->words, "never", folded)
+      && (length >= alone->length + 3 || !g_str_has_prefix (alone->text, "gesetz")))
+    facts |= FACT_NAME;
+  return facts;
+}
+
+static Facts
+facts_at (const Scan *s, guint i)
+{
+  const LotseToken *token = token_at (s, i);
+
+  if (!token)
+    return 0;
+  if (!s->facts[token->word])
+    s->facts[token->word] = (guint8) read_facts (s, lotse_reading_get_fold (s->reading, token));
+  return s->facts[token->word];
 }
 
 static gboolean
@@ -82,7 +132,7 @@ is_short_name (const Scan *s, guint i)
 {
   const LotseToken *token = token_at (s, i);
 
-  if (!token || token->kind != LOTSE_TOKEN_WORD || !is_kind_at (s, i, "short"))
+  if (!token || token->kind != LOTSE_TOKEN_WORD || !(facts_at (s, i) & FACT_SHORT))
     return FALSE;
   return token->flags & LOTSE_TOKEN_ALL_CAPS || is_mixed_case (s, i);
 }
@@ -161,12 +211,12 @@ read_name (const Scan *s, guint i, guint *ret_name)
         }
       if (!is_word_at (s, i, LOTSE_TOKEN_CAPITAL))
         return 0;
-      if (is_short_name (s, i) || is_kind_at (s, i, "full"))
+      if (is_short_name (s, i) || (facts_at (s, i) & FACT_FULL))
         {
           *ret_name = i;
           return extend_name (s, i + 1);
         }
-      if (find_suffix (s->suffixes, fold))
+      if (facts_at (s, i) & FACT_SUFFIX)
         {
           guint end;
 
@@ -277,19 +327,6 @@ find_name_start (const Scan *s, guint i)
   return i;
 }
 
-static gboolean
-is_law_name (const Scan *s, guint i)
-{
-  const char *fold = fold_at (s, i), *suffix;
-
-  if (is_kind_at (s, i, "full"))
-    return TRUE;
-  suffix = find_suffix (s->alone, fold);
-  if (!suffix || is_kind_at (s, i, "never"))
-    return FALSE;
-  return strlen (fold) >= strlen (suffix) + 3 || !g_str_has_prefix (suffix, "gesetz");
-}
-
 static void
 add_name (Scan *s, guint first, guint end, gboolean is_short, GArray *references)
 {
@@ -310,9 +347,7 @@ read_plain_name (Scan *s, guint i, GArray *references)
 {
   guint end;
 
-  if (token_at (s, i)->kind != LOTSE_TOKEN_WORD || !(token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL))
-    return i + 1;
-  if (is_law_name (s, i))
+  if (facts_at (s, i) & FACT_NAME)
     {
       end = extend_name (s, i + 1);
       add_name (s, find_name_start (s, i), end, FALSE, references);
@@ -344,27 +379,27 @@ static gboolean
 is_citation (const Scan *s, guint i)
 {
   const LotseToken *number = token_at (s, i + 2);
+  const char *fold = fold_at (s, i);
 
-  if (is_form (s, i))
-    return FALSE;
-  if (is_section_sign (s, i))
-    return TRUE;
-  return g_str_equal (fold_at (s, i), "art") && token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL && g_str_equal (fold_at (s, i + 1), ".")
-         && number && number->kind == LOTSE_TOKEN_NUMBER;
+  if (lotse_fold_is (fold, "§"))
+    return !is_form (s, i);
+  return lotse_fold_is (fold, "art") && token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL && g_str_equal (fold_at (s, i + 1), ".") && number
+         && number->kind == LOTSE_TOKEN_NUMBER && !is_form (s, i);
 }
 
-static GPtrArray *
+static GArray *
 collect_suffixes (const LotseLexicon *lexicon, const char *kind)
 {
-  GPtrArray *result = g_ptr_array_new ();
+  GArray *result = g_array_new (FALSE, FALSE, sizeof (Suffix));
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "laws");
 
   for (guint i = 0; i < table->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      Suffix suffix = { entry->folded, strlen (entry->folded) };
 
-      if (g_str_equal (lotse_lexicon_entry_get (entry, 1), kind))
-        g_ptr_array_add (result, entry->folded);
+      if (suffix.length > 0 && g_str_equal (lotse_lexicon_entry_get (entry, 1), kind))
+        g_array_append_val (result, suffix);
     }
   return result;
 }
@@ -372,11 +407,11 @@ collect_suffixes (const LotseLexicon *lexicon, const char *kind)
 void
 _lotse_laws_find (LotseAnalysis *a, GArray *references)
 {
-  g_autoptr (GHashTable) words = _lotse_reference_words (a->lexicon, "laws");
-  g_autoptr (GPtrArray) suffixes = collect_suffixes (a->lexicon, "suffix");
-  g_autoptr (GPtrArray) alone = collect_suffixes (a->lexicon, "alone");
+  g_autoptr (GArray) suffixes = collect_suffixes (a->lexicon, "suffix");
+  g_autoptr (GArray) alone = collect_suffixes (a->lexicon, "alone");
+  g_autofree guint8 *facts = g_new0 (guint8, a->reading->n_words + 1);
   g_autoptr (GHashTable) cited = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Scan s = { a, a->reading, words, suffixes, alone, cited };
+  Scan s = { a, a->reading, _lotse_reference_words (a->lexicon, "laws"), suffixes, alone, facts, cited };
   guint first = references->len, last;
 
   /* Citations first: they say which short names need no entry of their own. */
@@ -385,11 +420,14 @@ _lotse_laws_find (LotseAnalysis *a, GArray *references)
   last = references->len;
   for (guint i = 0; i < a->reading->tokens->len;)
     {
-      guint start = token_at (&s, i)->start;
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+      guint start = token->start;
 
       while (first < last && g_array_index (references, LotseReference, first).end <= start)
         first++;
-      if (is_form (&s, i) || (first < last && g_array_index (references, LotseReference, first).start <= start))
+      if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL))
+        i++;
+      else if (is_form (&s, i) || (first < last && g_array_index (references, LotseReference, first).start <= start))
         i++;
       else
         i = read_plain_name (&s, i, references);

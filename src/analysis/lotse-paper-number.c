@@ -32,7 +32,8 @@ typedef struct
   const char *text;
   guint length;
   GHashTable *words;
-  const char *own_form; /* dup_form() of the paper's own number, or NULL */
+  const GPtrArray *cues; /* LotseLexiconEntry, the table of the words */
+  const char *own_form;  /* dup_form() of the paper's own number, or NULL */
 } Scan;
 
 /* --- shape ---------------------------------------------------------------------------------------------------------------- */
@@ -233,19 +234,16 @@ is_like_own (const Scan *s, guint start, guint end)
 static Cue
 cue_of_word (const Scan *s, const char *folded)
 {
-  GHashTableIter iter;
-  gpointer key;
-
   if (_lotse_reference_find_word (s->words, "not", folded))
     return CUE_NOT;
   if (_lotse_reference_find_word (s->words, "weak", folded))
     return CUE_WEAK;
-  g_hash_table_iter_init (&iter, s->words);
-  while (g_hash_table_iter_next (&iter, &key, NULL))
+  for (guint i = 0; i < s->cues->len; i++)
     {
-      const char *term = (const char *) key + 7;
+      const LotseLexiconEntry *entry = g_ptr_array_index (s->cues, i);
+      const char *term = entry->folded;
 
-      if (!g_str_has_prefix (key, "strong\t"))
+      if (!g_str_equal (lotse_lexicon_entry_get (entry, 1), "strong"))
         continue;
       if (strlen (term) > 5 ? strstr (folded, term) != NULL : g_str_equal (folded, term))
         return CUE_STRONG;
@@ -346,7 +344,7 @@ extend_left (const Scan *s, guint start)
 char *
 _lotse_paper_number_dup_base (const char *number)
 {
-  Scan s = { number, (guint) strlen (number), NULL, NULL };
+  Scan s = { number, (guint) strlen (number), NULL, NULL, NULL };
   Part parts[MAX_PARTS];
   const char *blank = strchr (number, ' ');
   guint end = find_run_end (&s, 0);
@@ -394,10 +392,16 @@ may_start (const Scan *s, guint at)
          && !((guchar) before >= 0x80 && (guchar) before < 0xc0 && at > 1 && (guchar) s->text[at - 2] == 0xc3);
 }
 
+static inline gboolean
+is_run_byte (char c)
+{
+  return g_ascii_isalnum (c) || (guchar) c >= 0x80 || c == '/' || c == '-' || c == '.' || c == '_' || c == '=';
+}
+
 static guint
 skip_run (const Scan *s, guint at)
 {
-  while (at < s->length && (g_ascii_isalnum (s->text[at]) || strchr ("/-._=", s->text[at]) || (guchar) s->text[at] >= 0x80))
+  while (at < s->length && is_run_byte (s->text[at]))
     at++;
   return at;
 }
@@ -405,20 +409,26 @@ skip_run (const Scan *s, guint at)
 void
 _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
 {
-  g_autoptr (GHashTable) words = _lotse_reference_words (a->lexicon, "reference-cues");
   const char *own = lotse_outline_get_key (a->outline, "number");
   g_autofree char *own_form = own ? dup_form (own, strlen (own)) : NULL;
-  Scan s = { a->reading->text->str, (guint) a->reading->text->len, words, own_form };
+  Scan s = { a->reading->text->str, (guint) a->reading->text->len, _lotse_reference_words (a->lexicon, "reference-cues"),
+             lotse_lexicon_get_table (a->lexicon, "reference-cues"), own_form };
   guint p = 0, last = 0;
 
   while (p < s.length)
     {
-      guint start, end, n = capital_at (s.text + p);
+      guint start, end, n;
       Shape shape;
       Cue cue;
       gboolean shared;
       LotseReference *reference;
 
+      /* Nearly all bytes: neither a digit nor a capital. */
+      while (p < s.length && !g_ascii_isdigit (s.text[p]) && !g_ascii_isupper (s.text[p]) && (guchar) s.text[p] != 0xc3)
+        p++;
+      if (p == s.length)
+        break;
+      n = capital_at (s.text + p);
       if (n == 0 && !g_ascii_isdigit (s.text[p]))
         {
           p++;

@@ -11,13 +11,24 @@
 /* Bytes of a title after its first word that tell it from others. */
 #define KEY_LENGTH 40
 
+/* What a word is by itself, worked out once for each different word. */
+typedef enum
+{
+  FACT_READ = 1 << 0,  /* the others are known */
+  FACT_FIRST = 1 << 1, /* first word of a known name */
+  FACT_CUE = 1 << 2,
+  FACT_NAMED = 1 << 3,
+  FACT_NOUN = 1 << 4, /* ends like the noun of a programme, and is no generic one */
+} Facts;
+
 typedef struct
 {
   LotseAnalysis *a;
   const LotseReading *reading;
   GHashTable *words;
-  GHashTable *by_first; /* first four bytes of a known name → GPtrArray of LotseLexiconEntry */
+  GHashTable *by_first; /* first three bytes of a known name → GPtrArray of LotseLexiconEntry */
   GString *found;       /* folded known names, to know their short forms again */
+  guint8 *facts;        /* Facts by the number of a word */
   GArray *references;
 } Scan;
 
@@ -69,11 +80,11 @@ add (Scan *s, guint start, guint end, const char *kind, const char *rule)
 
 /* Whether a word of the text is an inflected form of a word of a name. */
 static gboolean
-is_form_of (const char *word, const char *term)
+is_form_of (const char *word, const char *term, gsize length)
 {
-  gsize n = 0, length = strlen (term), other = strlen (word);
+  gsize n = 0, other = strlen (word);
 
-  while (word[n] && word[n] == term[n])
+  while (n < length && word[n] && word[n] == term[n])
     n++;
   if (length < 6)
     return n == length && n == other;
@@ -89,7 +100,6 @@ match_known (const Scan *s, guint i, const LotseLexiconEntry *entry)
   for (guint n = 0; n < MAX_WORDS; n++)
     {
       const char *end;
-      g_autofree char *word = NULL;
       const char *fold = fold_at (s, i);
 
       while (*p == ' ')
@@ -107,8 +117,7 @@ match_known (const Scan *s, guint i, const LotseLexiconEntry *entry)
           continue;
         }
       end = p + strcspn (p, " ,!");
-      word = g_strndup (p, (gsize) (end - p));
-      if (!is_form_of (fold, word))
+      if (!is_form_of (fold, p, (gsize) (end - p)))
         return 0;
       p = end;
       i++;
@@ -127,10 +136,11 @@ has_token (const Scan *s, const char *word)
   return FALSE;
 }
 
-static void
-index_known (Scan *s, const LotseLexicon *lexicon)
+static gpointer
+index_known_cb (const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "programmes");
+  GHashTable *by_first = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < table->len; i++)
     {
@@ -142,15 +152,26 @@ index_known (Scan *s, const LotseLexicon *lexicon)
       if (!g_str_equal (kind, "known") && !g_str_equal (kind, "needs") && !g_str_equal (kind, "acronym"))
         continue;
       key = g_strndup (entry->folded, 3);
-      list = g_hash_table_lookup (s->by_first, key);
+      list = g_hash_table_lookup (by_first, key);
       if (!list)
         {
           list = g_ptr_array_new ();
-          g_hash_table_insert (s->by_first, g_strdup (key), list);
+          g_hash_table_insert (by_first, g_strdup (key), list);
         }
       g_ptr_array_add (list, entry);
       g_free (key);
     }
+  return by_first;
+}
+
+/* Names that begin like a word, or NULL. */
+static const GPtrArray *
+find_known (const Scan *s, const char *fold)
+{
+  char key[4] = { 0 };
+
+  strncpy (key, fold, 3);
+  return g_hash_table_lookup (s->by_first, key);
 }
 
 /* Place of the best occurrence of a name that needs another word: the one with a region behind it ("… NRW"), else the first. */
@@ -164,11 +185,8 @@ typedef struct
 static guint
 read_known (Scan *s, guint i, GHashTable *places)
 {
-  char key[4] = { 0 };
-  const GPtrArray *list;
+  const GPtrArray *list = find_known (s, fold_at (s, i));
 
-  strncpy (key, fold_at (s, i), 3);
-  list = g_hash_table_lookup (s->by_first, key);
   for (guint k = 0; list && k < list->len; k++)
     {
       LotseLexiconEntry *entry = g_ptr_array_index (list, k);
@@ -185,7 +203,8 @@ read_known (Scan *s, guint i, GHashTable *places)
       if (g_str_equal (kind, "known"))
         {
           add (s, token_at (s, i)->start, token_at (s, end - 1)->end, "programme", "reference/programme-known");
-          g_string_append_printf (s->found, "%s\n", entry->folded);
+          if (!strstr (s->found->str, entry->folded))
+            g_string_append_printf (s->found, "%s\n", entry->folded);
           return end;
         }
       place = g_hash_table_lookup (places, entry);
@@ -351,7 +370,7 @@ has_suffix_of (const Scan *s, const char *fold)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
 
-      if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "suffix") && g_str_has_suffix (fold, entry->folded))
+      if (g_str_has_suffix (fold, entry->folded) && g_str_equal (lotse_lexicon_entry_get (entry, 1), "suffix"))
         return TRUE;
     }
   return FALSE;
@@ -386,7 +405,7 @@ read_suffix (Scan *s, guint i)
   guint start = i, from;
   const char *fold = fold_at (s, i);
 
-  if (!may_have_suffix (fold) || !has_suffix_of (s, fold) || is_kind_at (s, i, "generic") || strstr (s->found->str, fold))
+  if (strstr (s->found->str, fold))
     return i + 1;
   if (i >= 2 && g_str_equal (fold_at (s, i - 1), "und") && token_at (s, i - 2)->flags & LOTSE_TOKEN_HYPHEN_END)
     start = i - 2;
@@ -419,6 +438,38 @@ read_named (Scan *s, guint i)
 
 /* --- the scanner ------------------------------------------------------------------------------------------------------------------ */
 
+static Facts
+read_facts (const Scan *s, const char *fold)
+{
+  const GPtrArray *known = find_known (s, fold);
+  Facts facts = FACT_READ;
+
+  for (guint i = 0; known && i < known->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (known, i);
+
+      if (is_form_of (fold, entry->folded, strcspn (entry->folded, " ,!")))
+        facts |= FACT_FIRST;
+    }
+  /* Most words are in no table at all. */
+  if (g_hash_table_contains (s->words, fold))
+    {
+      facts |= _lotse_reference_find_word (s->words, "cue", fold) ? FACT_CUE : 0;
+      facts |= _lotse_reference_find_word (s->words, "named", fold) ? FACT_NAMED : 0;
+    }
+  if (may_have_suffix (fold) && has_suffix_of (s, fold) && !_lotse_reference_find_word (s->words, "generic", fold))
+    facts |= FACT_NOUN;
+  return facts;
+}
+
+static inline Facts
+facts_at (const Scan *s, const LotseToken *token)
+{
+  if (!s->facts[token->word])
+    s->facts[token->word] = (guint8) read_facts (s, lotse_reading_get_fold (s->reading, token));
+  return s->facts[token->word];
+}
+
 static gboolean
 is_form (const Scan *s, guint i)
 {
@@ -432,7 +483,9 @@ scan_known (Scan *s)
 
   for (guint i = 0; i < s->reading->tokens->len;)
     {
-      guint end = is_form (s, i) || token_at (s, i)->kind != LOTSE_TOKEN_WORD ? i : read_known (s, i, places);
+      const LotseToken *token = lotse_reading_token (s->reading, i);
+      gboolean known = token->kind == LOTSE_TOKEN_WORD && facts_at (s, token) & FACT_FIRST && !is_form (s, i);
+      guint end = known ? read_known (s, i, places) : i;
 
       i = end > i ? end : i + 1;
     }
@@ -446,33 +499,32 @@ scan_names (Scan *s)
     {
       const LotseToken *token = lotse_reading_token (s->reading, i);
 
-      if (is_form (s, i))
+      if (token->kind == LOTSE_TOKEN_PUNCT)
+        i = is_open_quote (fold_at (s, i)) && !is_form (s, i) ? read_quote (s, i) : i + 1;
+      else if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL)
+               || !(facts_at (s, token) & (FACT_CUE | FACT_NAMED | FACT_NOUN)) || is_form (s, i))
         i++;
-      else if (token->kind == LOTSE_TOKEN_PUNCT)
-        i = is_open_quote (fold_at (s, i)) ? read_quote (s, i) : i + 1;
-      else if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL))
-        i++;
-      else if (is_kind_at (s, i, "cue") && is_coined (s, i + 1))
+      else if (facts_at (s, token) & FACT_CUE && is_coined (s, i + 1))
         {
           add (s, token_at (s, i + 1)->start, token_at (s, i + 1)->end, "programme", "reference/programme-coined");
           i += 2;
         }
-      else if (is_kind_at (s, i, "named"))
+      else if (facts_at (s, token) & FACT_NAMED)
         i = read_named (s, i);
       else
-        i = read_suffix (s, i);
+        i = facts_at (s, token) & FACT_NOUN ? read_suffix (s, i) : i + 1;
     }
 }
 
 void
 _lotse_programmes_find (LotseAnalysis *a, GArray *references)
 {
-  g_autoptr (GHashTable) words = _lotse_reference_words (a->lexicon, "programmes");
-  g_autoptr (GHashTable) by_first = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  GHashTable *by_first
+      = (GHashTable *) lotse_lexicon_get_derived (a->lexicon, "programmes", index_known_cb, (GDestroyNotify) g_hash_table_unref);
   g_autoptr (GString) found = g_string_new (NULL);
-  Scan s = { a, a->reading, words, by_first, found, references };
+  g_autofree guint8 *facts = g_new0 (guint8, a->reading->n_words + 1);
+  Scan s = { a, a->reading, _lotse_reference_words (a->lexicon, "programmes"), by_first, found, facts, references };
 
-  index_known (&s, a->lexicon);
   scan_known (&s);
   scan_names (&s);
 }

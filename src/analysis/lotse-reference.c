@@ -21,33 +21,73 @@ reference_clear (gpointer data)
   g_free (reference->base);
 }
 
-GHashTable *
-_lotse_reference_words (const LotseLexicon *lexicon, const char *table)
+static gpointer
+index_words (const LotseLexicon *lexicon, const char *table)
 {
-  GHashTable *words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *words = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   const GPtrArray *entries = lotse_lexicon_get_table (lexicon, table);
 
   for (guint i = 0; i < entries->len; i++)
     {
       LotseLexiconEntry *entry = g_ptr_array_index (entries, i);
+      GPtrArray *same = g_hash_table_lookup (words, entry->folded);
 
-      g_hash_table_insert (words, g_strconcat (lotse_lexicon_entry_get (entry, 1), "\t", entry->folded, NULL), entry);
-      /* Most words are in no table at all; the term alone says so without putting a key together. */
-      g_hash_table_insert (words, g_strdup (entry->folded), entry);
+      if (!same)
+        {
+          same = g_ptr_array_new ();
+          g_hash_table_insert (words, entry->folded, same);
+        }
+      g_ptr_array_add (same, entry);
     }
   return words;
+}
+
+static gpointer
+index_laws_cb (const LotseLexicon *lexicon)
+{
+  return index_words (lexicon, "laws");
+}
+
+static gpointer
+index_programmes_cb (const LotseLexicon *lexicon)
+{
+  return index_words (lexicon, "programmes");
+}
+
+static gpointer
+index_cues_cb (const LotseLexicon *lexicon)
+{
+  return index_words (lexicon, "reference-cues");
+}
+
+GHashTable *
+_lotse_reference_words (const LotseLexicon *lexicon, const char *table)
+{
+  static const struct
+  {
+    const char *table;
+    const char *name;
+    LotseLexiconDerive derive;
+  } tables[] = { { "laws", "reference-laws", index_laws_cb },
+                 { "programmes", "reference-programmes", index_programmes_cb },
+                 { "reference-cues", "reference-cues", index_cues_cb } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (g_str_equal (tables[i].table, table))
+      return (GHashTable *) lotse_lexicon_get_derived (lexicon, tables[i].name, tables[i].derive, (GDestroyNotify) g_hash_table_unref);
+  g_return_val_if_reached (NULL);
 }
 
 const LotseLexiconEntry *
 _lotse_reference_find_word (GHashTable *words, const char *kind, const char *folded)
 {
-  char key[80];
+  const GPtrArray *entries = g_hash_table_lookup (words, folded);
 
-  if (!g_hash_table_contains (words, folded))
-    return NULL;
-  if (g_snprintf (key, sizeof key, "%s\t%s", kind, folded) >= (int) sizeof key)
-    return NULL;
-  return g_hash_table_lookup (words, key);
+  /* The last one of a kind: the user's own terms come first, so that the others hold against them. */
+  for (guint i = entries ? entries->len : 0; i-- > 0;)
+    if (g_str_equal (lotse_lexicon_entry_get (g_ptr_array_index (entries, i), 1), kind))
+      return g_ptr_array_index (entries, i);
+  return NULL;
 }
 
 LotseReference *

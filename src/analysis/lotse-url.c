@@ -125,6 +125,10 @@ _lotse_urls_find (LotseAnalysis *a, GArray *references)
       guint length = 0, end;
       LotseReference *reference;
 
+      /* Nearly all bytes begin no address. */
+      while (*p && *p != 'h' && *p != 'w' && *p != 'W')
+        p++;
+      at = (guint) (p - text->str);
       if (*p == 'h' && strncmp (p, "http", 4) == 0)
         length = strncmp (p, "http://", 7) == 0 ? 7 : strncmp (p, "https://", 8) == 0 ? 8 : 0;
       else if ((*p == 'w' || *p == 'W') && g_ascii_strncasecmp (p, "www.", 4) == 0
