@@ -252,8 +252,10 @@ add (Reader *r, const char *rule, guint first, guint last, const char *action, c
   /* "…und beauftragt die Verwaltung": an office behind the verb is the object. */
   gboolean object = subject && subject->name && subject->first > clause->verb && g_strcmp0 (clause->action, "commissions") == 0;
   gboolean own
-      = subject && subject->name && (!clause->passive || clause->asked) && !object
-        && (_lotse_actor_is_assembly (subject)
+      = subject && subject->name && (!clause->passive || clause->asked)
+        && !object
+        /* What the assembly of the heading says about another one is still its own decision. */
+        && ((_lotse_actor_is_assembly (subject) && (clause->action || !r->block->heading_body))
             || (clause->action && !r->block->motion && !g_str_equal (subject->kind, "other") && !g_str_equal (subject->kind, "party")));
 
   if (!decision)

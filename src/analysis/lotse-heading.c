@@ -313,6 +313,7 @@ is_request (const LotseReading *reading, guint start, guint colon)
                                          "beantragen wir",
                                          "beantrage ich",
                                          "beantragt die fraktion",
+                                         "antrag zu beschliessen",
                                          "folgenden antrag",
                                          "folgenden beschluss fassen",
                                          "moege folgendes beschliessen",
@@ -344,6 +345,46 @@ scan_request (const LotseReading *reading, guint start, guint colon, guint line_
   return TRUE;
 }
 
+/* "Der Kreistag möge beschließen den § 8 … zu ändern:": the wish goes on without a colon. Byte after the verb, or 0. */
+static guint
+find_request_verb (const LotseReading *reading, guint start, guint end)
+{
+  static const char *const verbs[] = { " möge beschließen", " wolle beschließen", " möge beschliessen", " wolle beschliessen" };
+  const char *text = reading->text->str;
+
+  if (!g_str_has_prefix (text + start, "Der ") && !g_str_has_prefix (text + start, "Die "))
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    {
+      const char *verb = g_strstr_len (text + start, (gssize) MIN (end - start, 100), verbs[i]);
+      guint after = verb ? (guint) (verb - text) + (guint) strlen (verbs[i]) : end;
+
+      /* A name stands between, no other clause. */
+      if (verb && after < end && strchr (", ", text[after]) && !memchr (text + start, ',', (gsize) (verb - text) - start)
+          && !memchr (text + start, '.', (gsize) (verb - text) - start))
+        return after;
+    }
+  return 0;
+}
+
+/* "… bereitgestellt. Begründung:" at the end of a paragraph. */
+static void
+scan_line_end (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, GArray *headings)
+{
+  const char *text = reading->text->str;
+  LotseHeading heading = { 0 };
+  guint p = end;
+
+  if (end <= start + MAX_LABEL || text[end - 1] != ':')
+    return;
+  while (p > start + 2 && end - p < MAX_LABEL && !(text[p - 1] == ' ' && strchr (".!?", text[p - 2])))
+    p--;
+  if (text[p - 1] != ' ' || !strchr (".!?", text[p - 2]) || !g_unichar_isupper (g_utf8_get_char (text + p)))
+    return;
+  if (scan_label (reading, lexicon, p, end - 1, end, &heading) && !(heading.flags & LOTSE_HEADING_BLOCK))
+    g_array_append_val (headings, heading);
+}
+
 static void
 scan_dump (const LotseReading *reading, const LotseLexicon *lexicon, guint from, guint end, GArray *headings)
 {
@@ -362,7 +403,8 @@ scan_dump (const LotseReading *reading, const LotseLexicon *lexicon, guint from,
           start += skip_numbering (text + start, text + i);
           if (scan_label (reading, lexicon, start, i, end, &heading) && !(heading.flags & LOTSE_HEADING_BLOCK))
             g_array_append_val (headings, heading);
-          else
+          /* "Der Ortsbeirat 10 möge beschließen:" */
+          else if (i - from >= MAX_HEADING || !scan_request (reading, from, i, end, headings))
             scan_request (reading, start, i, end, headings);
         }
       /* A sentence end, or a number that stands alone: a page number. */
@@ -432,9 +474,22 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
   /* "Wir beantragen" alone on its line needs no colon. */
   if (((colon < l->end && text[colon] == ':') || (colon == l->end && is_alone (reading, line) && colon - start < MAX_LABEL))
       && scan_request (reading, start, colon, l->end, headings))
-    return;
+    {
+      scan_line_end (reading, lexicon, MIN (colon + 1, l->end), l->end, headings);
+      return;
+    }
+  if ((colon = find_request_verb (reading, start, l->end)) > 0)
+    {
+      LotseHeading request = { "proposal", LOTSE_HEADING_REQUEST, start, colon, colon };
+
+      g_array_append_val (headings, request);
+      return;
+    }
   if (l->end - start > MAX_HEADING)
-    return;
+    {
+      scan_line_end (reading, lexicon, start, l->end, headings);
+      return;
+    }
   last = lotse_reading_line (reading, find_last_line (reading, line));
   end = trim_end (text, start, last->end, ":-");
   end = trim_page (text, start, end, &heading.flags);
@@ -442,6 +497,8 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
     running = LOTSE_HEADING_RUNNING;
   heading.kind = _lotse_heading_look_up (reading, lexicon, start, end, is_alone (reading, line), &heading.flags);
   heading.flags |= running;
+  if (!heading.kind)
+    scan_line_end (reading, lexicon, start, l->end, headings);
   if (!heading.kind || ((heading.flags & LOTSE_HEADING_COLON) && text[last->end - 1] != ':' && !is_heavy (reading, line)))
     return;
   heading.start = start;

@@ -463,13 +463,22 @@ add_date_line (LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
   LotseRange date;
-  guint from = line->start;
+  guint from = line->start, type_end = 0;
   gboolean town;
 
   if (line->end - line->start > 60 || !_lotse_analysis_find_date (a, line->start, line->end, &date, NULL))
     return;
   if (_lotse_trim_start (a->reading, date.end, line->end) < line->end)
     return;
+  /* "Antrag vom 7. Oktober 2016" */
+  if (_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end) && g_str_has_prefix (text + type_end, " vom ")
+      && date.start == type_end + 5)
+    {
+      if (_lotse_key_is_missing (a, "paper_type"))
+        _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-date", (LotseRange) { line->start, type_end });
+      _lotse_analysis_add_date (a, "key/type-and-date", date);
+      return;
+    }
   town = g_unichar_isupper (g_utf8_get_char (text + from)) && memchr (text + from, ',', date.start - from);
   if (date.start == from || town || g_str_has_prefix (text + from, "vom") || g_str_has_prefix (text + from, "den ")
       || g_str_has_prefix (text + from, "Datum "))
@@ -599,6 +608,38 @@ infer_lead (LotseAnalysis *a)
     }
 }
 
+/* A title that says what the paper is: "Antrag auf …", "Anfrage zu …". */
+static void
+infer_type_from_title (LotseAnalysis *a)
+{
+  static const char *const links[] = { " auf ", " zu ", " zur ", " zum ", " der ", " des ", " von ", " nach § ", " gemäß § " };
+  const char *title = lotse_outline_get_key (a->outline, "title");
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; title && i < MIN (a->reading->lines->len, TOP_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const LotseLexiconEntry *type;
+      LotseOutlineItem *item;
+      guint end = 0, link = 0;
+
+      if (line->start >= a->header_end)
+        return;
+      type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+      if (!type || strncmp (title, text + line->start, end - line->start) != 0
+          || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
+        continue;
+      while (link < G_N_ELEMENTS (links) && !g_str_has_prefix (text + end, links[link]))
+        link++;
+      if (link == G_N_ELEMENTS (links))
+        return;
+      item = _lotse_analysis_add_key_range (a, "paper_type", "key/type-of-title", (LotseRange) { line->start, end });
+      if (item)
+        lotse_outline_item_set_inferred (item, "type-of-heading");
+      return;
+    }
+}
+
 static void
 add_from_top (LotseAnalysis *a)
 {
@@ -713,6 +754,8 @@ _lotse_key_data_parse (LotseAnalysis *a)
   if (_lotse_key_is_missing (a, "lead_body"))
     infer_lead (a);
   _lotse_key_title_parse (a);
+  if (_lotse_key_is_missing (a, "paper_type"))
+    infer_type_from_title (a);
   add_session (a);
   _lotse_key_municipality_parse (a);
   mark_lost_syllables (a);

@@ -99,11 +99,18 @@ is_letterhead (const char *fold)
     "anfrage:",
     "antrag:",
     "fraktion ",
+    "in den ",
+    "in die ",
   };
+  static const char *const rules[] = { "gemaess §", "gem. §", "nach §" };
   gsize length = strlen (fold);
 
   if (length > 90)
     return FALSE;
+  /* "gemäß § 14 der Geschäftsordnung des Rates": what the motion rests on. */
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    if (g_str_has_prefix (fold, rules[i]))
+      return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++)
     if (g_str_has_prefix (fold, prefixes[i]))
       {
@@ -115,6 +122,16 @@ is_letterhead (const char *fold)
   return (length < 60
           && (g_str_has_suffix (fold, "fraktion") || g_str_has_prefix (fold, "stadtrat ") || g_str_has_prefix (fold, "stadtraet")
               || strstr (fold, "-fraktion")));
+}
+
+/* A heading that announces the proposal, also one that goes on in the next line: "Beschlussvorschlag des" / "Kreisausschusses:". */
+static gboolean
+opens_proposal (const LotseAnalysis *a, guint index)
+{
+  g_autoptr (GArray) headings = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
+
+  _lotse_heading_scan_line (a->reading, a->lexicon, index, headings);
+  return headings->len > 0 && g_str_equal (g_array_index (headings, LotseHeading, 0).kind, "proposal");
 }
 
 guint
@@ -134,7 +151,7 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
           last = i;
           continue;
         }
-      if (label || line->blank_before > 0 || line->end - start > MAX_BYTES || line->zone == LOTSE_ZONE_HEADER)
+      if (label || line->blank_before > 0 || opens_proposal (a, i) || line->end - start > MAX_BYTES || line->zone == LOTSE_ZONE_HEADER)
         break;
       fold = fold_of_line (a, i);
       if (is_table_head (fold) || g_str_has_prefix (fold, "http")
@@ -177,16 +194,6 @@ is_running_text (const LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
 
   return line->end - line->start > 400 || (line->end - line->start > 60 && a->reading->text->str[line->end - 1] == '.');
-}
-
-/* A heading that announces the proposal, also one that goes on in the next line: "Beschlussvorschlag des" / "Kreisausschusses:". */
-static gboolean
-opens_proposal (const LotseAnalysis *a, guint index)
-{
-  g_autoptr (GArray) headings = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
-
-  _lotse_heading_scan_line (a->reading, a->lexicon, index, headings);
-  return headings->len > 0 && g_str_equal (g_array_index (headings, LotseHeading, 0).kind, "proposal");
 }
 
 /* Whether a line of the header may belong to a title that no label announces. */

@@ -3,6 +3,7 @@
 #include "lotse-pipe-private.h"
 
 #include "lotse-fold.h"
+#include "lotse-heading-private.h"
 
 #include <string.h>
 
@@ -16,6 +17,9 @@ static const LotsePipe *const pipes[] = {
 };
 
 #define FOLD_LIMIT 400
+
+/* Lines at the top in which a request may end the header. */
+#define REQUEST_LINES 40
 
 const LotsePipe *
 _lotse_pipe_find (const char *name)
@@ -220,8 +224,32 @@ choose (const double *scores, gboolean mirror, double *ret_score)
 
 /* --- the stage --------------------------------------------------------------------------------------------------------------- */
 
-guint
-_lotse_layout_find_header_end (const LotseAnalysis *a, guint from)
+/* Where the sentence that asks for a decision begins, "Der Rat möge beschließen:", between @from and @end; else @end. */
+static guint
+find_request (const LotseAnalysis *a, guint from, guint end)
+{
+  g_autoptr (GArray) headings = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
+
+  for (guint i = lotse_reading_find_line (a->reading, from), n = 0; i < a->reading->lines->len && n < REQUEST_LINES; i++, n++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (line->start >= end)
+        break;
+      if (line->start < from)
+        continue;
+      _lotse_heading_scan_line (a->reading, a->lexicon, i, headings);
+      for (guint k = 0; k < headings->len; k++)
+        if (g_array_index (headings, LotseHeading, k).flags & LOTSE_HEADING_REQUEST)
+          return line->start;
+      g_array_set_size (headings, 0);
+    }
+  return end;
+}
+
+/* End of the header by its labels alone. */
+static guint
+find_last_label (const LotseAnalysis *a, guint from)
 {
   guint last_line, end = from;
 
@@ -246,6 +274,12 @@ _lotse_layout_find_header_end (const LotseAnalysis *a, guint from)
   if (end == from)
     end = lotse_reading_line (a->reading, MIN (a->reading->lines->len - 1, last_line + 12))->end;
   return MIN (end, from + MAX (LOTSE_RUN_ON_HEADER, end - from > 4000 ? 0 : end - from));
+}
+
+guint
+_lotse_layout_find_header_end (const LotseAnalysis *a, guint from)
+{
+  return find_request (a, from, find_last_label (a, from));
 }
 
 /* Whether the text of a file follows on the page of a mirror. */

@@ -328,7 +328,7 @@ extend_right (const Scan *s, guint end)
 static guint
 extend_left (const Scan *s, guint start)
 {
-  static const char *const codes[] = { "GRDrs", "FB", "SV", "V", "NR", "OF", "OM", "AN", "BA" };
+  static const char *const codes[] = { "GRDrs", "FB", "SV", "V", "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "AN", "BA" };
 
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     {
@@ -339,6 +339,21 @@ extend_left (const Scan *s, guint start)
         return start - 1 - n;
     }
   return start;
+}
+
+/* "NR 1307/25", "OM 6952/25": code, number and two digits of the year, as the motions of Hessian assemblies have them. */
+static gboolean
+is_coded_year (const Scan *s, guint start, guint p, guint end)
+{
+  static const char *const codes[] = { "NR ", "OF ", "OM ", "OA ", "ST ", "EA ", "OIB " };
+  guint n = count_digits (s, p);
+
+  if (n < 1 || n > 4 || s->text[p + n] != '/' || count_digits (s, p + n + 1) != 2 || end != p + n + 3)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    if (p - start == strlen (codes[i]) && strncmp (s->text + start, codes[i], p - start) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 char *
@@ -451,7 +466,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
         cue = g_str_has_prefix (s.text + start, "GRDrs") ? CUE_STRONG : find_cue (&s, p);
       if (start < p && cue == CUE_WEAK)
         cue = CUE_STRONG;
-      if (cue == CUE_NONE && (has_paper_code (&s, p, end) || is_like_own (&s, p, end)))
+      if (cue == CUE_NONE && (has_paper_code (&s, p, end) || is_coded_year (&s, start, p, end) || is_like_own (&s, p, end)))
         cue = CUE_STRONG;
       shared = last > 0 && is_shared (&s, last, p);
       if (cue == CUE_NOT || !is_accepted (shape, cue, shared))

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-pipe-forms-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* PARLIS of Frankfurt (domain guide 2.10): "Vortrag des Magistrats vom 11.05.2012, M 98" holds type, date and number. */
@@ -40,9 +42,30 @@ score (const LotseSketch *sketch)
   return 0;
 }
 
+/* "Vertraulichkeit: Nein" below the text. */
+static void
+add_confidentiality (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->reading->lines->len; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      LotseRange value;
+      g_autofree char *fold = NULL;
+
+      if (line->end - line->start > 300 || !g_str_has_prefix (a->reading->text->str + line->start, "Vertraulichkeit:"))
+        continue;
+      value = _lotse_forms_after (a, i, "vertraulichkeit");
+      fold = lotse_fold (a->reading->text->str + value.start, value.end - value.start);
+      if (g_str_equal (fold, "nein") || g_str_equal (fold, "ja"))
+        _lotse_analysis_add_key (a, "publicity", *fold == 'n' ? "public" : "non-public", "key/form-publicity", line->start, line->end);
+      return;
+    }
+}
+
 static void
 key_data (LotseAnalysis *a)
 {
+  add_confidentiality (a);
   for (guint i = 0; i < MIN (a->reading->lines->len, 15); i++)
     {
       g_autofree char *fold = _lotse_forms_fold_line (a, i);
@@ -65,4 +88,38 @@ key_data (LotseAnalysis *a)
     }
 }
 
-const LotsePipe _lotse_pipe_frankfurt = { .name = "frankfurt", .score = score, .key_data = key_data };
+/* The sessions that dealt with the paper, below its text: "37. Sitzung des OBR 10 am 28.10.2025, TO I, TOP 12". */
+static void
+consultations (LotseAnalysis *a)
+{
+  static const char *const articles[] = { "des ", "der " };
+
+  for (guint i = 0; i < a->reading->lines->len; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str;
+      const char *sitting = g_strstr_len (text + line->start, (gssize) MIN (line->end - line->start, 20), ". Sitzung ");
+      g_autofree char *iso = NULL;
+      LotseConsultation *row;
+      LotseRange date;
+      guint start, end;
+
+      if (!sitting || !g_ascii_isdigit (text[line->start]) || line->end - line->start > 200
+          || !_lotse_analysis_find_date (a, line->start, line->end, &date, &iso))
+        continue;
+      start = (guint) (sitting - text) + (guint) strlen (". Sitzung ");
+      for (guint k = 0; k < G_N_ELEMENTS (articles); k++)
+        if (g_str_has_prefix (text + start, articles[k]))
+          start += (guint) strlen (articles[k]);
+      end = date.start;
+      if (end < start + 6 || strncmp (text + end - 4, " am ", 4) != 0)
+        continue;
+      row = _lotse_forms_add_row (a, "consultation/session-below", start, end - 4, iso);
+      _lotse_consultation_to_nominative (row->body);
+      row->date_range = date;
+      row->row = (LotseRange) { line->start, line->end };
+      _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
+    }
+}
+
+const LotsePipe _lotse_pipe_frankfurt = { .name = "frankfurt", .score = score, .key_data = key_data, .consultations = consultations };

@@ -204,6 +204,72 @@ split_columns (LotseReading *reading, const LotseLexicon *lexicon, const LotseLi
   return start;
 }
 
+/* "Der Rat möge beschließen:", "Die Stadtverordnetenversammlung beschließt:" at @p: an article, a body, and before the next mark a verb with
+ * a colon. */
+static gboolean
+begins_request (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end)
+{
+  static const char *const articles[] = { "Der ", "Die ", "Das " };
+  static const char *const endings[] = { "möge beschließen", "wolle beschließen", "beschließt", "möge beschliessen", "wolle beschliessen" };
+  const char *text = reading->text->str;
+  const char *colon;
+  guint body = 0, limit = MIN (end, p + 140);
+
+  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
+    if (g_str_has_prefix (text + p, articles[i]))
+      body = p + (guint) strlen (articles[i]);
+  if (body == 0 || !begins_body (reading, lexicon, body, end))
+    return FALSE;
+  colon = memchr (text + body, ':', limit - body);
+  if (!colon || memchr (text + body, '.', (gsize) (colon - text) - body) || memchr (text + body, ';', (gsize) (colon - text) - body))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if ((gsize) (colon - text) - body > strlen (endings[i]) && strncmp (colon - strlen (endings[i]), endings[i], strlen (endings[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a sentence begins at @p, right behind the words of a title: an article, and within a few words its finite verb. */
+static gboolean
+begins_sentence (const LotseReading *reading, guint p, guint end)
+{
+  static const char *const articles[] = { "Der ", "Die ", "Das ", "Dem ", "Den ", "Wir ", "Ich ", "Es " };
+  static const char *const verbs[] = { "wird",   "werden",    "hat",        "haben",   "ist",    "sind",  "teilt",     "nimmt",
+                                       "bittet", "beantragt", "beantragen", "soll",    "sollen", "möge",  "empfiehlt", "wurde",
+                                       "wurden", "kann",      "begrüßt",    "fordert", "fragt",  "sieht", "liegt",     "beschließt" };
+  const char *text = reading->text->str;
+  gboolean article = FALSE;
+  guint words = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
+    article |= g_str_has_prefix (text + p, articles[i]);
+  if (!article || p < 2 || strchr (".,:;-(/\"", text[p - 2]) || (guchar) text[p - 2] >= 0x80)
+    return FALSE;
+  while (p < end && words++ < 7)
+    {
+      guint word = p;
+
+      while (p < end && text[p] != ' ')
+        p++;
+      for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+        if (strlen (verbs[i]) == p - word && strncmp (text + word, verbs[i], p - word) == 0)
+          return TRUE;
+      if (p == word || strchr (".,:;", text[p - 1]))
+        return FALSE;
+      p++;
+    }
+  return FALSE;
+}
+
+/* Labels that may stand below the text too: who moved it, which paper belongs to it. */
+static gboolean
+is_label_below (const LotseLabel *label)
+{
+  return (label->field == LOTSE_FIELD_SUBMITTER || label->field == LOTSE_FIELD_PARENT || label->field == LOTSE_FIELD_PUBLICITY
+          || label->field == LOTSE_FIELD_CONSULTATION)
+         && label->end - label->start >= 12;
+}
+
 /* Cuts a line at the headings and title labels in it that end in a colon; the blank before each becomes a line end, so that no byte
  * moves. */
 static void
@@ -211,21 +277,40 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
 {
   char *text = reading->text->str;
   guint start = line->start;
-  gboolean header = TRUE;
+  gboolean header = TRUE, title = FALSE;
+  guint first = lines->len, paragraph = G_MAXUINT;
+  LotseLabel opening = { 0 };
 
+  if (_lotse_label_match (reading, lexicon, line->start, MIN (line->end, line->start + 120), &opening))
+    title = opening.field == LOTSE_FIELD_TITLE && opening.colon;
   for (guint p = line->start + 1; p < line->end; p++)
     {
       LotseLabel label = { 0 };
 
-      if (text[p - 1] != ' ' || !g_unichar_isupper (g_utf8_get_char (text + p))
+      if (text[p - 1] != ' ' || !g_unichar_isalpha (g_utf8_get_char (text + p)))
+        continue;
+      if (header && (begins_request (reading, lexicon, p, line->end) || (title && begins_sentence (reading, p, line->end))))
+        {
+          start = paragraph = break_line (reading, lines, line, start, p);
+          header = title = FALSE;
+          continue;
+        }
+      /* No noun: "dazugehörende Vorlage:". */
+      if ((!g_unichar_isupper (g_utf8_get_char (text + p)) && !g_str_has_prefix (text + p, "dazugehör"))
           || !_lotse_label_match (reading, lexicon, p, MIN (line->end, p + 120), &label) || !label.colon)
         continue;
+      if (!header && is_label_below (&label))
+        {
+          start = break_line (reading, lines, line, start, p);
+          continue;
+        }
       if (label.field != LOTSE_FIELD_STOP && label.field != LOTSE_FIELD_ATTACHMENT
           && !(header && (label.field == LOTSE_FIELD_TITLE || label.field == LOTSE_FIELD_CONSULTATION)))
         continue;
       if (!may_begin_line (text, start, p, header))
         continue;
       header &= label.field != LOTSE_FIELD_STOP;
+      title = label.field == LOTSE_FIELD_TITLE;
       start = break_line (reading, lines, line, start, p);
       if (label.field == LOTSE_FIELD_CONSULTATION)
         {
@@ -242,6 +327,9 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
         }
     }
   add_line (reading, lines, line, start, line->end);
+  for (guint i = first; i < lines->len; i++)
+    if (g_array_index (lines, LotseLine, i).start == paragraph)
+      g_array_index (lines, LotseLine, i).blank_before = 1;
 }
 
 /* Old imports hold a whole document, or each page, as one line. */

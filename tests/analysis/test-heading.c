@@ -47,6 +47,11 @@ static const Case cases[] = {
   { "needs-colon", "Kosten\nPersonal\nAntrag", "" },
   { "running", "Erläuterungen          Seite 2\nText", "facts=Erläuterungen" },
   { "signature", "gez. Muster", "signature=" },
+  { "wish", "Der Kreistag möge beschließen, den Weg zu bauen.", "proposal=Der Kreistag möge beschließen" },
+  { "wish-in-sentence", "Die Fraktion, die den Rat bat, er möge beschließen, schwieg.", "" },
+  { "motion-to-resolve", "Antrag zu beschließen:\nText", "proposal=Antrag zu beschließen" },
+  { "below-paragraph", "In den Haushalt werden für die Beiräte in den Stadtbezirken 30.000 Euro gestellt. Begründung:\nText",
+    "facts=Begründung" },
   { "old-spelling", "Beschlußvorschlag\nText", "proposal=Beschlußvorschlag" },
 };
 

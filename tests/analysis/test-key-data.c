@@ -110,6 +110,20 @@ test_date (void)
   assert_key ("Betreff: Umbau" TAIL, "date", NULL);
 }
 
+/* The first line of a motion says what it is and when it was moved. */
+static void
+test_type_and_date (void)
+{
+  static const char dated[] = "Sprachkurse für alle\n\nAntrag vom 7. Oktober 2031" TAIL;
+  static const char titled[] = "Antrag auf Umbenennung des Platzes\n\nDer Kreistag möge beschließen:\nDer Platz wird umbenannt.\n";
+
+  assert_key (dated, "paper_type", "Antrag");
+  assert_key (dated, "date", "2031-10-07");
+  assert_key (dated, "title", "Sprachkurse für alle");
+  assert_key (titled, "paper_type", "Antrag");
+  assert_key (titled, "title", "Antrag auf Umbenennung des Platzes");
+}
+
 static void
 test_lost_syllable (void)
 {
@@ -136,6 +150,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-data/inferred-lead", test_inferred_lead);
   g_test_add_func ("/analysis/key-data/publicity", test_publicity);
   g_test_add_func ("/analysis/key-data/date", test_date);
+  g_test_add_func ("/analysis/key-data/type-and-date", test_type_and_date);
   g_test_add_func ("/analysis/key-data/lost-syllable", test_lost_syllable);
   return g_test_run ();
 }

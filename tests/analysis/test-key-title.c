@@ -70,6 +70,24 @@ test_sentence (void)
   assert_key (outline, "title", NULL);
 }
 
+/* The title ends where the wish begins, and what the motion rests on is none. */
+static void
+test_motion (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("In die nächste Ratsversammlung\n"
+                                                    "\n"
+                                                    "gemäß § 12 der Geschäftsordnung des Rates der Stadt Alsenau\n"
+                                                    "\n"
+                                                    "Bilanz der Sprachkurse\n"
+                                                    "Inhalt:\n"
+                                                    "Der Rat möge beschließen, die Satzung wie folgt zu ändern:\n"
+                                                    "„Der Rat bildet einen Beirat.“\n"
+                                                    "Begründung:\n"
+                                                    "Die Kurse wachsen.\n");
+
+  assert_key (outline, "title", "Bilanz der Sprachkurse");
+}
+
 static void
 test_span (void)
 {
@@ -91,6 +109,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/block", test_block);
   g_test_add_func ("/analysis/key-title/none", test_none);
   g_test_add_func ("/analysis/key-title/sentence", test_sentence);
+  g_test_add_func ("/analysis/key-title/motion", test_motion);
   g_test_add_func ("/analysis/key-title/span", test_span);
   return g_test_run ();
 }

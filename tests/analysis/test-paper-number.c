@@ -35,6 +35,8 @@ static const ReferenceCase cases[] = {
   { "Die GBl. S. 871", "" },
   { "der Zusatzantrag der Gruppe, AN/1461/2034 vom Mai", "AN/1461/2034" },
   { "Das ist (0382/2034) bekannt", "" },
+  { "- NR 1312/25 FWG - und OM 6953/25 OBR 4", "NR 1312/25; OM 6953/25" },
+  { "mit 12 NR 1312 und LK 12/24", "" },
   { "nach der EU-VO 2031/1061", "" },
 };
 

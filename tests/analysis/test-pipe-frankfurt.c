@@ -25,10 +25,33 @@ test_magistrate (void)
   g_assert_true (has_section (outline, "Begründung"));
 }
 
+/* The whole paper as one line, and the sessions below it. */
+static void
+test_run_on (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Antrag vom 06.10.2031, OF 812/4 Betreff: Bänke am Fluss aufstellen Vorgang: OM 652/31 OBR 4 Der Ortsbeirat 4 möge beschließen: Der "
+      "Magistrat wird gebeten, am Fluss Bänke aufzustellen. Begründung: Am Fluss fehlen Bänke, auf denen man ausruhen kann. Antragsteller: "
+      "FWG Vertraulichkeit: Nein dazugehörende Vorlage: Anregung an den Magistrat vom 09.09.2031, OM 763\n"
+      "Beratung im Ortsbeirat: 4\n"
+      "Beratungsergebnisse:\n"
+      "21. Sitzung des OBR 4 am 28.10.2031, TO I, TOP 12\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "frankfurt");
+  assert_key (outline, "number", "OF 812/4");
+  assert_key (outline, "title", "Bänke am Fluss aufstellen");
+  assert_key (outline, "date", "2031-10-06");
+  assert_key (outline, "publicity", "public");
+  g_assert_true (has_section (outline, "Der Ortsbeirat 4 möge beschließen"));
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-10-28", "OBR 4", NULL, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-frankfurt/magistrate", test_magistrate);
+  g_test_add_func ("/analysis/pipe-frankfurt/run-on", test_run_on);
   return g_test_run ();
 }

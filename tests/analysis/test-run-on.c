@@ -32,6 +32,31 @@ test_rows (void)
   assert_consultation (outline, 1, "2013-10-01", "Rat der Stadt Alsenau", NULL, NULL);
 }
 
+/* Neither a colon nor a line end stands behind the title. */
+static void
+test_request_behind_title (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Betreff: Brunnen am Markt erneuern Der Stadtrat möge beschließen: Die Verwaltung wird beauftragt, den Brunnen zu "
+                       "erneuern. Begründung: Der Brunnen ist seit Jahren trocken und wird vermisst. Der Brunnen ist seit Jahren trocken "
+                       "und wird vermisst. Antragstellende Person(en): Stadtv. Muster\n");
+
+  assert_key (outline, "title", "Brunnen am Markt erneuern");
+  g_assert_true (has_section (outline, "Der Stadtrat möge beschließen"));
+  g_assert_true (has_section (outline, "Begründung"));
+}
+
+static void
+test_sentence_behind_title (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Betreff: Spielplatz an der Aue ergänzen Der Magistrat wird der Anregung folgen und noch im Sommer eine Schaukel "
+                       "und eine Wippe aufstellen lassen. Die Farbe der Geräte wird erneuert. Der Zaun an der Straße wird ebenfalls "
+                       "ausgebessert, sobald es das Wetter zulässt und die Firma einen Termin dafür hat.\n");
+
+  assert_key (outline, "title", "Spielplatz an der Aue ergänzen");
+}
+
 static void
 test_words_inside_sentences (void)
 {
@@ -66,6 +91,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/run-on/headings", test_headings);
   g_test_add_func ("/analysis/run-on/rows", test_rows);
+  g_test_add_func ("/analysis/run-on/request-behind-title", test_request_behind_title);
+  g_test_add_func ("/analysis/run-on/sentence-behind-title", test_sentence_behind_title);
   g_test_add_func ("/analysis/run-on/words-inside-sentences", test_words_inside_sentences);
   g_test_add_func ("/analysis/run-on/ordinary-lines", test_ordinary_lines);
   return g_test_run ();
