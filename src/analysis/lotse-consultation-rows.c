@@ -107,7 +107,7 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
   char *name;
   gsize n;
 
-  while (*p && (strchr ("-*.,:;|() ", *p) || g_str_has_prefix (p, "•") || g_str_has_prefix (p, "●") || g_str_has_prefix (p, "–")))
+  while (*p && (strchr ("-*.,:;|() ", *p) || lotse_starts_with (p, "•") || lotse_starts_with (p, "●") || lotse_starts_with (p, "–")))
     p = g_utf8_next_char (p);
   if (skip_session (p) != p)
     {

@@ -69,7 +69,7 @@ _lotse_block_find_statute (LotseAnalysis *a, const LotseBlock *block)
 {
   for (guint i = block->first + 1; i + 1 < block->last; i++)
     if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START)
-        && g_str_has_prefix (a->reading->text->str + lotse_reading_token (a->reading, i)->start, "§")
+        && lotse_starts_with (a->reading->text->str + lotse_reading_token (a->reading, i)->start, "§")
         && g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "1"))
       return i;
   return block->last;

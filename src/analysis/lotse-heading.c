@@ -448,7 +448,7 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
   /* "- Kurzfassung -" */
   if (text[start] == '-' && start + 2 < l->end && text[start + 1] == ' ' && text[l->end - 1] == '-')
     start += 2;
-  if (g_str_has_prefix (text + start, "gez.") && start + 5 < l->end)
+  if (lotse_starts_with (text + start, "gez.") && start + 5 < l->end)
     {
       heading = (LotseHeading) { "signature", 0, l->start, l->start, l->start };
       g_array_append_val (headings, heading);

@@ -182,7 +182,7 @@ cut_run_on (const LotseAnalysis *a, LotseRange value)
       LotseLabel label = { 0 };
       guint end;
 
-      if (text[p - 1] == ' ' && (g_str_has_prefix (text + p, "öffentlich") || g_str_has_prefix (text + p, "nichtöffentlich")))
+      if (text[p - 1] == ' ' && (lotse_starts_with (text + p, "öffentlich") || lotse_starts_with (text + p, "nichtöffentlich")))
         return _lotse_trim_end (a->reading, value.start, p);
       if (text[p - 1] != ' ' || !g_unichar_isupper (g_utf8_get_char (text + p)))
         continue;
@@ -246,7 +246,7 @@ _lotse_key_add_url (LotseAnalysis *a, const char *rule, LotseRange range)
   const char *at = g_strstr_len (text + range.start, range.end - range.start, "http");
   guint from, to;
 
-  if (!at || (!g_str_has_prefix (at, "http://") && !g_str_has_prefix (at, "https://")))
+  if (!at || (!lotse_starts_with (at, "http://") && !lotse_starts_with (at, "https://")))
     return FALSE;
   from = to = (guint) (at - text);
   while (to < range.end && !strchr (" \t\n)>\"", text[to]))
@@ -407,7 +407,7 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
   p = skip_bracket (a, p, end, &publicity);
   while (p < end && strchr (" \t:-", text[p]))
     p++;
-  if (p + 3 <= end && (g_str_has_prefix (text + p, "–") || g_str_has_prefix (text + p, "—")))
+  if (p + 3 <= end && (lotse_starts_with (text + p, "–") || lotse_starts_with (text + p, "—")))
     p += 3;
   p = _lotse_trim_start (a->reading, p, end);
   if (p < end && !is_addressee (text, p, line->end))
@@ -480,8 +480,8 @@ add_date_line (LotseAnalysis *a, guint index)
       return;
     }
   town = g_unichar_isupper (g_utf8_get_char (text + from)) && memchr (text + from, ',', date.start - from);
-  if (date.start == from || town || g_str_has_prefix (text + from, "vom") || g_str_has_prefix (text + from, "den ")
-      || g_str_has_prefix (text + from, "Datum "))
+  if (date.start == from || town || lotse_starts_with (text + from, "vom") || lotse_starts_with (text + from, "den ")
+      || lotse_starts_with (text + from, "Datum "))
     _lotse_analysis_add_date (a, town || date.start > from ? "key/letterhead-date" : "key/date-line",
                               (LotseRange) { line->start, line->end });
 }
@@ -493,7 +493,7 @@ add_number_line (LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   LotseRange number;
 
-  if (line->end - line->start < 40 && g_str_has_prefix (a->reading->text->str + line->start, "Nr. ") && _lotse_key_is_missing (a, "number")
+  if (line->end - line->start < 40 && lotse_starts_with (a->reading->text->str + line->start, "Nr. ") && _lotse_key_is_missing (a, "number")
       && _lotse_number_match (a->reading, line->start, line->end, &number) && number.end == line->end)
     _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
 }

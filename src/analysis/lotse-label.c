@@ -160,7 +160,7 @@ accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, gui
       colon = TRUE;
       p++;
       /* "Bearbeiter:in", "Vorlage:innen" */
-      if (p < limit && g_ascii_islower (text[p]) && g_str_has_prefix (text + p, "in"))
+      if (p < limit && g_ascii_islower (text[p]) && lotse_starts_with (text + p, "in"))
         return FALSE;
     }
   while (p < limit && (text[p] == ' ' || text[p] == '\t'))

@@ -463,7 +463,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
       start = extend_left (&s, p);
       cue = find_cue (&s, start);
       if (start < p && cue == CUE_NONE)
-        cue = g_str_has_prefix (s.text + start, "GRDrs") ? CUE_STRONG : find_cue (&s, p);
+        cue = lotse_starts_with (s.text + start, "GRDrs") ? CUE_STRONG : find_cue (&s, p);
       if (start < p && cue == CUE_WEAK)
         cue = CUE_STRONG;
       if (cue == CUE_NONE && (has_paper_code (&s, p, end) || is_coded_year (&s, start, p, end) || is_like_own (&s, p, end)))

@@ -53,7 +53,7 @@ add_item_line (LotseAnalysis *a, guint index)
   guint p = line->start;
   LotseRange mark;
 
-  if (line->end - p < 8 || !g_str_has_prefix (text + p, "TOP "))
+  if (line->end - p < 8 || !lotse_starts_with (text + p, "TOP "))
     return FALSE;
   p += 4;
   mark.start = p;

@@ -24,7 +24,7 @@ is_page_number (const char *folded, guint page, gboolean at_edge)
       dashes |= *p == '-';
       p++;
     }
-  if (g_str_has_prefix (p, "seite") && !g_ascii_isalpha (p[5]))
+  if (lotse_starts_with (p, "seite") && !g_ascii_isalpha (p[5]))
     {
       word = TRUE;
       p += 5;
@@ -39,7 +39,7 @@ is_page_number (const char *folded, guint page, gboolean at_edge)
   p = end;
   while (*p == ' ' || *p == '\t')
     p++;
-  if ((word && g_str_has_prefix (p, "von ")) || (dashes && g_str_has_prefix (p, "of ")) || (word && *p == '/'))
+  if ((word && lotse_starts_with (p, "von ")) || (dashes && lotse_starts_with (p, "of ")) || (word && *p == '/'))
     {
       while (*p && !g_ascii_isdigit (*p))
         p++;
@@ -231,7 +231,7 @@ begins_item (const GString *text, const LotseRawLine *line)
     q++;
   if (q > p && (*q == '.' || *q == ')') && (q[1] == ' ' || q[1] == '\t'))
     return TRUE;
-  return *p == '-' || *p == '(' || g_str_has_prefix (p, "•") || g_str_has_prefix (p, "–") || g_str_has_prefix (p, "§");
+  return *p == '-' || *p == '(' || lotse_starts_with (p, "•") || lotse_starts_with (p, "–") || lotse_starts_with (p, "§");
 }
 
 /* Marks the lines that go on with the line before in a block without structure; a block goes on over page borders. */

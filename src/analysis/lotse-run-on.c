@@ -154,7 +154,7 @@ begins_body (const LotseReading *reading, const LotseLexicon *lexicon, guint p, 
 static gboolean
 is_column_run (const LotseReading *reading, guint start, guint end)
 {
-  return g_str_has_prefix (reading->text->str + start, "Gremium ")
+  return lotse_starts_with (reading->text->str + start, "Gremium ")
          && g_strstr_len (reading->text->str + start, end - start, "voraussichtlicher Sitzungstermin") != NULL;
 }
 
@@ -190,7 +190,7 @@ split_columns (LotseReading *reading, const LotseLexicon *lexicon, const LotseLi
           while (next < end && text[next] != ' ')
             next++;
           while (next < end && next + 1 < end && !begins_body (reading, lexicon, next + 1, end) && !g_ascii_isdigit (text[next + 1])
-                 && !g_str_has_prefix (text + next + 1, "voraussichtlich") && skip_outcome (reading, lexicon, next + 1, end) == next + 1)
+                 && !lotse_starts_with (text + next + 1, "voraussichtlich") && skip_outcome (reading, lexicon, next + 1, end) == next + 1)
             for (next++; next < end && text[next] != ' ';)
               next++;
         }

@@ -115,7 +115,7 @@ takes_number (const LotseReading *reading, guint token)
     return is_listed (words, G_N_ELEMENTS (words), lotse_reading_get_fold (reading, t));
   if (is_punct (reading, token, '.') && token > 0)
     return is_listed (abbreviations, G_N_ELEMENTS (abbreviations), lotse_reading_get_fold (reading, t - 1));
-  return g_str_has_prefix (reading->text->str + t->start, "§");
+  return lotse_starts_with (reading->text->str + t->start, "§");
 }
 
 guint

@@ -262,7 +262,7 @@ has_placeholder (const char *text)
         run = 0;
       if (run >= 4)
         return TRUE;
-      if (c == 'N' && (g_str_has_prefix (p, "N. N.") || g_str_has_prefix (p, "N.N.")) && (p == text || !g_ascii_isalpha (p[-1])))
+      if (c == 'N' && (lotse_starts_with (p, "N. N.") || lotse_starts_with (p, "N.N.")) && (p == text || !g_ascii_isalpha (p[-1])))
         return TRUE;
     }
   return ellipsis && (strstr (text, "Herrn …") || strstr (text, "Frau …") || strstr (text, "Herr …"));

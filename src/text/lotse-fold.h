@@ -23,4 +23,12 @@ lotse_fold_is (const char *a, const char *b)
   return a[0] == b[0] && strcmp (a, b) == 0;
 }
 
+/* Whether the text at @p, which may go on for very long, begins with @prefix. g_str_has_prefix() takes the length of all that follows
+ * first, so that asking it at each place of a text would cost the square of its length. */
+static inline gboolean
+lotse_starts_with (const char *p, const char *prefix)
+{
+  return strncmp (p, prefix, strlen (prefix)) == 0;
+}
+
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include <libxml/HTMLparser.h>
 #include <string.h>
 
+#include "lotse-fold.h"
 #include "lotse-limits.h"
 
 typedef struct
@@ -45,9 +46,9 @@ lotse_html_reader_detect (const char *text)
       const char *end;
 
       text += strspn (text, " \t\n\f");
-      if (g_str_has_prefix (text, "<!--"))
+      if (lotse_starts_with (text, "<!--"))
         end = strstr (text, "-->");
-      else if (g_str_has_prefix (text, "<?"))
+      else if (lotse_starts_with (text, "<?"))
         end = strstr (text, "?>");
       else
         break;

@@ -55,6 +55,39 @@ test_idempotent (void)
     }
 }
 
+static void
+test_starts_with (void)
+{
+  g_assert_true (lotse_starts_with ("gez. Muster", "gez."));
+  g_assert_true (lotse_starts_with ("gez.", "gez."));
+  g_assert_true (lotse_starts_with ("x", ""));
+  g_assert_false (lotse_starts_with ("gez", "gez."));
+  g_assert_false (lotse_starts_with ("", "gez."));
+}
+
+/* The short way for ASCII, eight bytes at a time, and what stands between. */
+static void
+test_every_byte (void)
+{
+  for (guint before = 0; before < 20; before++)
+    for (guint c = 1; c < 0x80; c++)
+      {
+        g_autoptr (GString) text = g_string_new (NULL);
+        g_autoptr (GString) expected = g_string_new (NULL);
+        g_autofree char *folded = NULL;
+
+        for (guint i = 0; i < before; i++)
+          g_string_append_c (text, (char) ('A' + i));
+        g_string_append_c (text, (char) c);
+        g_string_append (text, "É@Z[`z{ÄÖ");
+        for (const char *p = text->str; (guchar) *p < 0x80; p++)
+          g_string_append_c (expected, g_ascii_tolower (*p));
+        g_string_append (expected, "e@z[`z{aeoe");
+        folded = lotse_fold (text->str, -1);
+        g_assert_cmpstr (folded, ==, expected->str);
+      }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -63,5 +96,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text/fold/length", test_length);
   g_test_add_func ("/text/fold/equal", test_equal);
   g_test_add_func ("/text/fold/idempotent", test_idempotent);
+  g_test_add_func ("/text/fold/starts-with", test_starts_with);
+  g_test_add_func ("/text/fold/every-byte", test_every_byte);
   return g_test_run ();
 }
