@@ -20,10 +20,15 @@ typedef enum
 static gboolean
 is_mark (const char *word, gsize length)
 {
-  static const char *const marks[] = { "☐", "☒", "☑", "□", "■", "x", "ja", "nein", "ja:", "nein:", "" };
+  static const char *const marks[] = { "☐", "☒", "☑", "□", "■", "x", "ja", "nein", "ja:", "nein:" };
 
+  if (length == 0)
+    return TRUE;
+  /* Nearly all words are longer. */
+  if (length > 5)
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (strlen (marks[i]) == length && memcmp (marks[i], word, length) == 0)
+    if (marks[i][0] == word[0] && strlen (marks[i]) == length && memcmp (marks[i], word, length) == 0)
       return TRUE;
   /* Characters of private use are boxes of a symbol font. */
   return length == 3 && (guchar) word[0] == 0xef && (guchar) word[1] >= 0x80 && (guchar) word[1] <= 0x83;
@@ -107,8 +112,8 @@ classify (const LotseSketch *sketch, GHashTable *by_word, const char *fold)
   return found;
 }
 
-static GHashTable *
-index_prefixes (const LotseLexicon *lexicon)
+static gpointer
+index_prefixes_cb (const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "forms");
   GHashTable *by_word = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
@@ -155,7 +160,8 @@ _lotse_form_drop (const LotseSketch *sketch, guint8 *drop)
 {
   guint n = sketch->reading->lines->len, first = 0, last = 0, boxes = 0;
   g_autofree guint8 *kinds = g_new0 (guint8, n + 1);
-  g_autoptr (GHashTable) by_word = index_prefixes (sketch->lexicon);
+  GHashTable *by_word
+      = (GHashTable *) lotse_lexicon_get_derived (sketch->lexicon, "form-prefixes", index_prefixes_cb, (GDestroyNotify) g_hash_table_unref);
 
   for (guint i = 0; i < n; i++)
     {

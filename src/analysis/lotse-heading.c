@@ -154,6 +154,43 @@ find_with_complement (const LotseLexicon *lexicon, char *folded)
   return NULL;
 }
 
+/* Bytes of the first word of a heading: up to what may join it to another or begin its complement. */
+static gsize
+first_word (const char *p, gsize length)
+{
+  gsize n = 0;
+
+  while (n < length && !strchr (" \t\n/,(", p[n]))
+    n++;
+  return n;
+}
+
+static gpointer
+index_first_words_cb (const LotseLexicon *lexicon)
+{
+  GHashTable *words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "headings");
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      const char *folded = ((const LotseLexiconEntry *) g_ptr_array_index (table, i))->folded;
+
+      g_hash_table_add (words, g_strndup (folded, first_word (folded, strlen (folded))));
+    }
+  return words;
+}
+
+/* Whether any heading begins with the first word of a text: few lines do, and the others need not be looked at closely. */
+static gboolean
+begins_like_heading (const LotseLexicon *lexicon, const char *text, gsize length)
+{
+  GHashTable *words = (GHashTable *) lotse_lexicon_get_derived (lexicon, "heading-first-words", index_first_words_cb,
+                                                                (GDestroyNotify) g_hash_table_unref);
+  g_autofree char *word = lotse_fold (text, (gssize) first_word (text, length));
+
+  return g_hash_table_contains (words, word);
+}
+
 const char *
 _lotse_heading_look_up (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, gboolean alone, guint *ret_flags)
 {
@@ -161,7 +198,9 @@ _lotse_heading_look_up (const LotseReading *reading, const LotseLexicon *lexicon
   const LotseLexiconEntry *entry;
   char *bracket;
 
-  if (end <= start || end - start > MAX_HEADING)
+  while (start < end && strchr (" \t\n", reading->text->str[start]))
+    start++;
+  if (end <= start || end - start > MAX_HEADING || !begins_like_heading (lexicon, reading->text->str + start, end - start))
     return NULL;
   folded = lotse_fold (reading->text->str + start, end - start);
   tidy (folded);
@@ -408,9 +447,11 @@ scan_dump (const LotseReading *reading, const LotseLexicon *lexicon, guint from,
             scan_request (reading, start, i, end, headings);
         }
       /* A sentence end, or a number that stands alone: a page number. */
-      if (strchr (".!?:)", text[i]) && i + 1 < end && text[i + 1] == ' ')
+      if (i + 1 >= end || text[i + 1] != ' ')
+        continue;
+      if (strchr (".!?:)", text[i]))
         border = i + 1;
-      else if (g_ascii_isdigit (text[i]) && i + 1 < end && text[i + 1] == ' ' && i > from && strchr (" 0123456789", text[i - 1]))
+      else if (g_ascii_isdigit (text[i]) && i > from && strchr (" 0123456789", text[i - 1]))
         border = i + 1;
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-label-private.h"
 
+#include "lotse-character.h"
 #include "lotse-fold.h"
 
 #include <string.h>
@@ -177,30 +178,58 @@ accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, gui
   return label->field != LOTSE_FIELD_NONE;
 }
 
+/* The labels and what they begin with, word by word: LotseLexiconEntry where it is a label, else NULL. */
+static gpointer
+index_beginnings_cb (const LotseLexicon *lexicon)
+{
+  GHashTable *beginnings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "labels");
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+
+      for (const char *p = strchr (entry->folded, ' '); p; p = strchr (p + 1, ' '))
+        {
+          char *key = g_strndup (entry->folded, (gsize) (p - entry->folded));
+
+          g_hash_table_insert (beginnings, key, g_hash_table_lookup (beginnings, key));
+        }
+      /* The first of two entries stands. */
+      if (!g_hash_table_lookup (beginnings, entry->folded))
+        g_hash_table_insert (beginnings, g_strdup (entry->folded), entry);
+    }
+  return beginnings;
+}
+
 static gboolean
 match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, gboolean bare, LotseLabel *label)
 {
   g_autoptr (GString) key = NULL;
+  GHashTable *beginnings;
   const char *text = reading->text->str;
   guint p = start, words = 0;
   gboolean found = FALSE;
 
-  if (start >= limit || !g_unichar_isalpha (g_utf8_get_char (text + start)))
+  if (start >= limit || !lotse_is_alpha_at (text + start))
     return FALSE;
+  beginnings
+      = (GHashTable *) lotse_lexicon_get_derived (lexicon, "label-beginnings", index_beginnings_cb, (GDestroyNotify) g_hash_table_unref);
   key = g_string_sized_new (MAX_BYTES);
   while (p < limit && p - start < MAX_BYTES && words < MAX_WORDS)
     {
       guint word = p;
-      const LotseLexiconEntry *entry;
+      gpointer entry;
 
-      while (p < limit && p - start < MAX_BYTES && g_unichar_isalnum (g_utf8_get_char (text + p)))
+      while (p < limit && p - start < MAX_BYTES && lotse_is_alnum_at (text + p))
         p = (guint) (g_utf8_next_char (text + p) - text);
       if (p == word)
         break;
       if (words++ > 0)
         g_string_append_c (key, ' ');
       lotse_fold_append (key, text + word, p - word);
-      entry = lotse_lexicon_find (lexicon, "labels", key->str);
+      if (!g_hash_table_lookup_extended (beginnings, key->str, NULL, &entry))
+        break;
       if (entry && accept_entry (text, entry, start, p, limit, bare, label))
         found = TRUE;
       while (p < limit && is_separator (text[p]))

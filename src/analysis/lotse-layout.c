@@ -148,14 +148,13 @@ first_word (const char *fold)
   return n > 0 ? n : 1;
 }
 
-static void
-add_scores (const LotseSketch *sketch, double *scores)
+/* Whole lines under their text, prefixes under their first word: GPtrArray of LotseLexiconEntry. */
+static gpointer
+index_signatures_cb (const LotseLexicon *lexicon)
 {
-  const GPtrArray *table = lotse_lexicon_get_table (sketch->lexicon, "signatures");
-  g_autoptr (GHashTable) whole = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "signatures");
+  GHashTable *whole = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
 
-  /* Whole lines under their text, prefixes under their first word. */
   for (guint i = 0; i < table->len; i++)
     {
       LotseLexiconEntry *entry = g_ptr_array_index (table, i);
@@ -171,6 +170,16 @@ add_scores (const LotseSketch *sketch, double *scores)
       g_ptr_array_add (entries, entry);
       g_free (key);
     }
+  return whole;
+}
+
+static void
+add_scores (const LotseSketch *sketch, double *scores)
+{
+  GHashTable *whole
+      = (GHashTable *) lotse_lexicon_get_derived (sketch->lexicon, "signatures", index_signatures_cb, (GDestroyNotify) g_hash_table_unref);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
   for (guint i = 0; i < sketch->folds->len; i++)
     {
       const char *fold = g_ptr_array_index (sketch->folds, i);

@@ -2,33 +2,10 @@
 /* The words, numbers and signs of a reading. */
 #include "lotse-reading.h"
 
+#include "lotse-character.h"
 #include "lotse-fold.h"
 
 #include <string.h>
-
-static inline gboolean
-is_alnum_at (const char *p)
-{
-  return (guchar) *p < 0x80 ? g_ascii_isalnum (*p) : g_unichar_isalnum (g_utf8_get_char (p));
-}
-
-static inline gboolean
-is_alpha_at (const char *p)
-{
-  return (guchar) *p < 0x80 ? g_ascii_isalpha (*p) : g_unichar_isalpha (g_utf8_get_char (p));
-}
-
-static inline gboolean
-is_lower_at (const char *p)
-{
-  return (guchar) *p < 0x80 ? g_ascii_islower (*p) : g_unichar_islower (g_utf8_get_char (p));
-}
-
-static inline gboolean
-is_upper_at (const char *p)
-{
-  return (guchar) *p < 0x80 ? g_ascii_isupper (*p) : g_unichar_isupper (g_utf8_get_char (p));
-}
 
 static gboolean
 is_gender_mark (const char *p, const char *end)
@@ -43,7 +20,7 @@ is_gender_mark (const char *p, const char *end)
   q += 2;
   if (end - q >= 3 && strncmp (q, "nen", 3) == 0)
     q += 3;
-  return q >= end || !is_alpha_at (q) || is_lower_at (q);
+  return q >= end || !lotse_is_alpha_at (q) || lotse_is_lower_at (q);
 }
 
 static const char *
@@ -52,9 +29,9 @@ scan_word (const char *p, const char *end, gboolean *ret_hyphen_end)
   *ret_hyphen_end = FALSE;
   for (; p < end; p = g_utf8_next_char (p))
     {
-      if (is_alnum_at (p))
+      if (lotse_is_alnum_at (p))
         continue;
-      if (*p == '-' && p + 1 < end && is_alnum_at (p + 1))
+      if (*p == '-' && p + 1 < end && lotse_is_alnum_at (p + 1))
         continue;
       if ((*p == '_' || *p == '*' || *p == ':' || *p == '/') && is_gender_mark (p, end))
         {
@@ -84,7 +61,7 @@ scan_number (const char *p, const char *end)
       break;
     }
   /* 14a, 12b: one letter that ends the word */
-  if (p < end && g_ascii_isalpha (*p) && (p + 1 == end || !is_alnum_at (p + 1)))
+  if (p < end && g_ascii_isalpha (*p) && (p + 1 == end || !lotse_is_alnum_at (p + 1)))
     p++;
   return p;
 }
@@ -158,10 +135,10 @@ flags_of_word (const char *p, const char *q)
 {
   guint n = 0;
 
-  if (!is_upper_at (p))
+  if (!lotse_is_upper_at (p))
     return 0;
   for (const char *r = p; r < q; r = g_utf8_next_char (r), n++)
-    if (is_lower_at (r))
+    if (lotse_is_lower_at (r))
       return LOTSE_TOKEN_CAPITAL;
   return n > 1 ? LOTSE_TOKEN_CAPITAL | LOTSE_TOKEN_ALL_CAPS : LOTSE_TOKEN_CAPITAL;
 }
@@ -200,7 +177,7 @@ tokenize_line (LotseReading *self, Vocabulary *vocabulary, guint l, guint limit)
           p++;
           continue;
         }
-      if (is_alpha_at (p))
+      if (lotse_is_alpha_at (p))
         {
           q = scan_word (p, self->text->str + limit, &hyphen_end);
           token.kind = LOTSE_TOKEN_WORD;

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the character at a place of UTF-8 text is; most are ASCII, which needs no tables. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The same as g_unichar_isalnum(), g_unichar_isalpha(), g_unichar_islower() and g_unichar_isupper() of the character at @p. */
+static inline gboolean
+lotse_is_alnum_at (const char *p)
+{
+  return (guchar) *p < 0x80 ? g_ascii_isalnum (*p) : g_unichar_isalnum (g_utf8_get_char (p));
+}
+
+static inline gboolean
+lotse_is_alpha_at (const char *p)
+{
+  return (guchar) *p < 0x80 ? g_ascii_isalpha (*p) : g_unichar_isalpha (g_utf8_get_char (p));
+}
+
+static inline gboolean
+lotse_is_lower_at (const char *p)
+{
+  return (guchar) *p < 0x80 ? g_ascii_islower (*p) : g_unichar_islower (g_utf8_get_char (p));
+}
+
+static inline gboolean
+lotse_is_upper_at (const char *p)
+{
+  return (guchar) *p < 0x80 ? g_ascii_isupper (*p) : g_unichar_isupper (g_utf8_get_char (p));
+}
+
+G_END_DECLS
