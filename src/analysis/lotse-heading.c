@@ -391,7 +391,7 @@ find_request_verb (const LotseReading *reading, guint start, guint end)
   static const char *const verbs[] = { " möge beschließen", " wolle beschließen", " möge beschliessen", " wolle beschliessen" };
   const char *text = reading->text->str;
 
-  if (!g_str_has_prefix (text + start, "Der ") && !g_str_has_prefix (text + start, "Die "))
+  if (!lotse_starts_with (text + start, "Der ") && !lotse_starts_with (text + start, "Die "))
     return 0;
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
     {

@@ -343,7 +343,7 @@ is_addressee (const char *text, guint p, guint end)
   if (end - p > 60 || text[end - 1] == '.')
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_has_prefix (text + p, words[i]))
+    if (lotse_starts_with (text + p, words[i]))
       return TRUE;
   return FALSE;
 }
@@ -471,7 +471,7 @@ add_date_line (LotseAnalysis *a, guint index)
   if (_lotse_trim_start (a->reading, date.end, line->end) < line->end)
     return;
   /* "Antrag vom 7. Oktober 2016" */
-  if (_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end) && g_str_has_prefix (text + type_end, " vom ")
+  if (_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end) && lotse_starts_with (text + type_end, " vom ")
       && date.start == type_end + 5)
     {
       if (_lotse_key_is_missing (a, "paper_type"))
@@ -629,7 +629,7 @@ infer_type_from_title (LotseAnalysis *a)
       if (!type || strncmp (title, text + line->start, end - line->start) != 0
           || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
         continue;
-      while (link < G_N_ELEMENTS (links) && !g_str_has_prefix (text + end, links[link]))
+      while (link < G_N_ELEMENTS (links) && !lotse_starts_with (text + end, links[link]))
         link++;
       if (link == G_N_ELEMENTS (links))
         return;
@@ -716,7 +716,7 @@ mark_lost_syllables (LotseAnalysis *a)
           || (i > 0 && lotse_reading_line (a->reading, i - 1)->hyphenated))
         continue;
       for (guint k = 0; k < G_N_ELEMENTS (followers) && !found; k++)
-        found = g_str_has_prefix (text + line->start + 2, followers[k]);
+        found = lotse_starts_with (text + line->start + 2, followers[k]);
       if (!found)
         continue;
       item = lotse_outline_item_new (LOTSE_ITEM_HINT, "layout/lost-syllable");

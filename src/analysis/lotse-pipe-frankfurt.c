@@ -52,7 +52,7 @@ add_confidentiality (LotseAnalysis *a)
       LotseRange value;
       g_autofree char *fold = NULL;
 
-      if (line->end - line->start > 300 || !g_str_has_prefix (a->reading->text->str + line->start, "Vertraulichkeit:"))
+      if (line->end - line->start > 300 || !lotse_starts_with (a->reading->text->str + line->start, "Vertraulichkeit:"))
         continue;
       value = _lotse_forms_after (a, i, "vertraulichkeit");
       fold = lotse_fold (a->reading->text->str + value.start, value.end - value.start);
@@ -109,7 +109,7 @@ consultations (LotseAnalysis *a)
         continue;
       start = (guint) (sitting - text) + (guint) strlen (". Sitzung ");
       for (guint k = 0; k < G_N_ELEMENTS (articles); k++)
-        if (g_str_has_prefix (text + start, articles[k]))
+        if (lotse_starts_with (text + start, articles[k]))
           start += (guint) strlen (articles[k]);
       end = date.start;
       if (end < start + 6 || strncmp (text + end - 4, " am ", 4) != 0)

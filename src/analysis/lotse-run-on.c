@@ -216,7 +216,7 @@ begins_request (const LotseReading *reading, const LotseLexicon *lexicon, guint 
   guint body = 0, limit = MIN (end, p + 140);
 
   for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (g_str_has_prefix (text + p, articles[i]))
+    if (lotse_starts_with (text + p, articles[i]))
       body = p + (guint) strlen (articles[i]);
   if (body == 0 || !begins_body (reading, lexicon, body, end))
     return FALSE;
@@ -242,7 +242,7 @@ begins_sentence (const LotseReading *reading, guint p, guint end)
   guint words = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    article |= g_str_has_prefix (text + p, articles[i]);
+    article |= lotse_starts_with (text + p, articles[i]);
   if (!article || p < 2 || strchr (".,:;-(/\"", text[p - 2]) || (guchar) text[p - 2] >= 0x80)
     return FALSE;
   while (p < end && words++ < 7)
@@ -296,7 +296,7 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
           continue;
         }
       /* No noun: "dazugehörende Vorlage:". */
-      if ((!g_unichar_isupper (g_utf8_get_char (text + p)) && !g_str_has_prefix (text + p, "dazugehör"))
+      if ((!g_unichar_isupper (g_utf8_get_char (text + p)) && !lotse_starts_with (text + p, "dazugehör"))
           || !_lotse_label_match (reading, lexicon, p, MIN (line->end, p + 120), &label) || !label.colon)
         continue;
       if (!header && is_label_below (&label))
