@@ -14,6 +14,9 @@ struct _LotseViewState
   GArray *selection;
   GArray *highlight;
   guint current;
+  gboolean caret_mode;
+  LotseSpan caret;
+  LotseSpan anchor; /* where the caret stood when selecting began */
 };
 
 G_DEFINE_FINAL_TYPE (LotseViewState, lotse_view_state, G_TYPE_OBJECT)
@@ -28,6 +31,7 @@ enum
   PROP_SCALE,
   PROP_FIT_MODE,
   PROP_ROTATION,
+  PROP_CARET_MODE,
   N_PROPS
 };
 
@@ -35,6 +39,7 @@ enum
 {
   SELECTION_CHANGED,
   HIGHLIGHT_CHANGED,
+  CARET_MOVED,
   REVEAL,
   N_SIGNALS
 };
@@ -109,6 +114,9 @@ lotse_view_state_get_property (GObject *object, guint id, GValue *value, GParamS
     case PROP_ROTATION:
       g_value_set_int (value, self->rotation);
       break;
+    case PROP_CARET_MODE:
+      g_value_set_boolean (value, self->caret_mode);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -133,6 +141,9 @@ lotse_view_state_set_property (GObject *object, guint id, const GValue *value, G
     case PROP_ROTATION:
       lotse_view_state_set_rotation (self, g_value_get_int (value));
       break;
+    case PROP_CARET_MODE:
+      lotse_view_state_set_caret_mode (self, g_value_get_boolean (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -156,12 +167,14 @@ lotse_view_state_class_init (LotseViewStateClass *klass)
   properties[PROP_SCALE] = g_param_spec_double ("scale", NULL, NULL, LOTSE_SCALE_MIN, LOTSE_SCALE_MAX, 1, write);
   properties[PROP_FIT_MODE] = g_param_spec_int ("fit-mode", NULL, NULL, LOTSE_FIT_NONE, LOTSE_FIT_PAGE, LOTSE_FIT_WIDTH, write);
   properties[PROP_ROTATION] = g_param_spec_int ("rotation", NULL, NULL, 0, 270, 0, write);
+  properties[PROP_CARET_MODE] = g_param_spec_boolean ("caret-mode", NULL, NULL, FALSE, write);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[SELECTION_CHANGED]
       = g_signal_new ("selection-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[HIGHLIGHT_CHANGED]
       = g_signal_new ("highlight-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CARET_MOVED] = g_signal_new ("caret-moved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[REVEAL] = g_signal_new ("reveal", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 3, G_TYPE_UINT,
                                   G_TYPE_UINT, G_TYPE_UINT);
 }
@@ -200,7 +213,7 @@ lotse_view_state_set_paper (LotseViewState *self, LotsePaper *paper, LotsePaperC
     }
   if (other)
     {
-      lotse_view_state_set_selection (self, NULL, 0);
+      lotse_view_state_move_caret (self, (LotseSpan) { 0 }, FALSE);
       lotse_view_state_set_highlight (self, NULL, 0, 0);
       lotse_view_state_set_rotation (self, 0);
       lotse_view_state_set_page (self, paper ? MAX (lotse_paper_get_last_page (paper), 1) : 1);
@@ -353,6 +366,71 @@ lotse_view_state_dup_selected_text (LotseViewState *self)
       g_string_append (out, words);
     }
   return g_string_free_and_steal (g_steal_pointer (&out));
+}
+
+LotseSpan
+lotse_view_state_get_caret (LotseViewState *self)
+{
+  g_return_val_if_fail (LOTSE_IS_VIEW_STATE (self), (LotseSpan) { 0 });
+  return self->caret;
+}
+
+/* Selects what lies between two places, page by page. */
+static void
+select_between (LotseViewState *self, LotseSpan from, LotseSpan to)
+{
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+  LotseDocumentText *text = self->content != NULL ? lotse_paper_content_get_text (self->content) : NULL;
+
+  if (lotse_span_compare (&from, &to) > 0)
+    {
+      LotseSpan place = from;
+
+      from = to;
+      to = place;
+    }
+  for (guint page = MAX (from.page, 1); text != NULL && page <= MIN (to.page, lotse_document_text_get_n_pages (text)); page++)
+    {
+      guint start = page == from.page ? from.start : 0;
+      guint end = page == to.page ? to.start : lotse_document_text_get_page (text, page - 1)->n_chars;
+      LotseSpan span = { page, start, end > start ? end - start : 0 };
+
+      if (span.length > 0)
+        g_array_append_val (spans, span);
+    }
+  lotse_view_state_set_selection (self, (const LotseSpan *) (gpointer) spans->data, spans->len);
+}
+
+void
+lotse_view_state_move_caret (LotseViewState *self, LotseSpan place, gboolean extend)
+{
+  g_return_if_fail (LOTSE_IS_VIEW_STATE (self));
+  place.length = 0;
+  if (!extend || self->anchor.page == 0)
+    self->anchor = extend && self->caret.page > 0 ? self->caret : place;
+  self->caret = place;
+  if (extend)
+    select_between (self, self->anchor, place);
+  else
+    lotse_view_state_set_selection (self, NULL, 0);
+  g_signal_emit (self, signals[CARET_MOVED], 0);
+}
+
+void
+lotse_view_state_set_caret_mode (LotseViewState *self, gboolean caret_mode)
+{
+  g_return_if_fail (LOTSE_IS_VIEW_STATE (self));
+  if (self->caret_mode == !!caret_mode)
+    return;
+  self->caret_mode = !!caret_mode;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CARET_MODE]);
+}
+
+gboolean
+lotse_view_state_get_caret_mode (LotseViewState *self)
+{
+  g_return_val_if_fail (LOTSE_IS_VIEW_STATE (self), FALSE);
+  return self->caret_mode;
 }
 
 void

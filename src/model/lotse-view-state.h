@@ -24,8 +24,9 @@ typedef enum
  *
  * What view, sidebars and header share of an open paper; they talk through it and never to one another.
  *
- * Properties: "paper", "content", "page" (from 1), "n-pages", "scale", "fit-mode" (int), "rotation". Signals: "selection-changed",
- * "highlight-changed" (spans or current one), "reveal" (page, start, length: bring this place into view).
+ * Properties: "paper", "content", "page" (from 1), "n-pages", "scale", "fit-mode" (int), "rotation", "caret-mode" (whether the caret is shown
+ * and moved by keys). Signals: "selection-changed", "highlight-changed" (spans or current one), "caret-moved", "reveal" (page, start, length:
+ * bring this place into view).
  */
 G_DECLARE_FINAL_TYPE (LotseViewState, lotse_view_state, LOTSE, VIEW_STATE, GObject)
 
@@ -57,6 +58,14 @@ void lotse_view_state_set_selection (LotseViewState *self, const LotseSpan *span
 const GArray *lotse_view_state_get_selection (LotseViewState *self);
 /* The selected words as the pages have them, lines of different pages separated by a line feed, or NULL. Free with g_free(). */
 char *lotse_view_state_dup_selected_text (LotseViewState *self);
+
+/* Where the caret stands: a place of length 0, page 0 while it stands nowhere. */
+LotseSpan lotse_view_state_get_caret (LotseViewState *self);
+/* Moves the caret. With @extend the text from where the caret stood when selecting began is selected, else nothing is. Emits "caret-moved" and
+ * "selection-changed". */
+void lotse_view_state_move_caret (LotseViewState *self, LotseSpan place, gboolean extend);
+void lotse_view_state_set_caret_mode (LotseViewState *self, gboolean caret_mode);
+gboolean lotse_view_state_get_caret_mode (LotseViewState *self);
 
 /* Highlights places, for instance those of an outline row; @current is the one to be revealed. Emits "highlight-changed" and "reveal". */
 void lotse_view_state_set_highlight (LotseViewState *self, const LotseSpan *spans, guint n_spans, guint current);

@@ -74,6 +74,7 @@ static const Word body_roles[] = {
   { "lead", N_ ("leads") },
   { "decides", N_ ("decides") },
   { "pre-advises", N_ ("gives preliminary advice") },
+  { "heard", N_ ("is heard") },
   { "informed", N_ ("is informed") },
   { "advises", N_ ("advises") },
   { "commissioned", N_ ("is commissioned") },

@@ -4,6 +4,8 @@
 #include "lotse-config.h"
 #include "lotse-fold.h"
 #include "lotse-paper-row.h"
+#include "lotse-settings.h"
+#include "lotse-sidebar-handle.h"
 
 #include <glib/gi18n.h>
 
@@ -12,6 +14,7 @@ struct _LotseLibraryPage
   AdwNavigationPage parent_instance;
 
   AdwNavigationSplitView *split;
+  LotseSidebarHandle *handle;
   GtkListBox *sidebar;
   GtkListBoxRow *all_row;
   GtkListBoxRow *trash_row;
@@ -330,6 +333,7 @@ lotse_library_page_class_init (LotseLibraryPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lotse_library_page_dispose;
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = lotse_library_page_shown;
   g_type_ensure (LOTSE_TYPE_IMPORT_BAR);
+  g_type_ensure (LOTSE_TYPE_SIDEBAR_HANDLE);
 
   gtk_widget_class_install_action (widget_class, "library.open", NULL, selected_action);
   gtk_widget_class_install_action (widget_class, "library.trash", NULL, selected_action);
@@ -340,6 +344,7 @@ lotse_library_page_class_init (LotseLibraryPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-library-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, split);
   gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, handle);
   gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, all_row);
   gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, trash_row);
   gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, all_count);
@@ -389,7 +394,12 @@ init_list (LotseLibraryPage *self)
 static void
 lotse_library_page_init (LotseLibraryPage *self)
 {
+  GSettings *settings = lotse_settings_get ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  lotse_sidebar_handle_set_split_view (self->handle, GTK_WIDGET (self->split));
+  if (settings != NULL)
+    g_settings_bind (settings, "library-width", self->split, "sidebar-width-fraction", G_SETTINGS_BIND_DEFAULT);
   init_list (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.restore", FALSE);
   gtk_list_box_select_row (self->sidebar, self->all_row);

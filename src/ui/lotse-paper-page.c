@@ -53,6 +53,15 @@ struct _LotsePaperPage
 
 G_DEFINE_FINAL_TYPE (LotsePaperPage, lotse_paper_page, ADW_TYPE_NAVIGATION_PAGE)
 
+enum
+{
+  PROP_0,
+  PROP_CARET_MODE, /* that of the state, for the action */
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
 static gboolean
 in_text_mode (LotsePaperPage *self)
 {
@@ -178,7 +187,8 @@ mode_changed_cb (LotsePaperPage *self)
     {
       const LotseSpan *span = &g_array_index (highlight, LotseSpan, lotse_view_state_get_current (self->state));
 
-      g_signal_emit_by_name (self->state, "reveal", span->page, span->start, span->length);
+      if (span->page == lotse_view_state_get_page (self->state))
+        g_signal_emit_by_name (self->state, "reveal", span->page, span->start, span->length);
     }
 }
 
@@ -495,6 +505,19 @@ select_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+caret_mode_changed_cb (LotsePaperPage *self)
+{
+  gboolean caret = lotse_view_state_get_caret_mode (self->state);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), caret ? _ ("Text cursor on") : _ ("Text cursor off"),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  /* The arrows move the caret only where the keyboard is in the document. */
+  if (caret && !has_focus_in_document (self))
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CARET_MODE]);
+}
+
+static void
 toggle_outline_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
@@ -601,6 +624,24 @@ lotse_paper_page_dispose (GObject *object)
 }
 
 static void
+lotse_paper_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  if (prop_id == PROP_CARET_MODE)
+    g_value_set_boolean (value, lotse_view_state_get_caret_mode (LOTSE_PAPER_PAGE (object)->state));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+lotse_paper_page_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  if (prop_id == PROP_CARET_MODE)
+    lotse_view_state_set_caret_mode (LOTSE_PAPER_PAGE (object)->state, g_value_get_boolean (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "paper.zoom-in", NULL, zoom_action);
@@ -610,6 +651,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "paper.rotate", NULL, rotate_action);
   gtk_widget_class_install_action (widget_class, "paper.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "paper.select-all", NULL, select_all_action);
+  gtk_widget_class_install_property_action (widget_class, "paper.caret-mode", "caret-mode");
   gtk_widget_class_install_action (widget_class, "paper.toggle-outline", NULL, toggle_outline_action);
   gtk_widget_class_install_action (widget_class, "paper.show-group", "i", show_group_action);
   gtk_widget_class_install_action (widget_class, "paper.show-hidden", NULL, show_hidden_action);
@@ -628,6 +670,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "paper.rotate", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "paper.toggle-mode", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "paper.toggle-outline", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F7, 0, "paper.caret-mode", NULL);
   for (int i = LOTSE_GROUP_KEY; i <= LOTSE_GROUP_SECTIONS; i++)
     gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + (guint) i, GDK_CONTROL_MASK, "paper.show-group", "i", i);
 }
@@ -638,6 +681,11 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lotse_paper_page_dispose;
+  G_OBJECT_CLASS (klass)->get_property = lotse_paper_page_get_property;
+  G_OBJECT_CLASS (klass)->set_property = lotse_paper_page_set_property;
+  properties[PROP_CARET_MODE]
+      = g_param_spec_boolean ("caret-mode", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
   ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = lotse_paper_page_hidden;
   g_type_ensure (LOTSE_TYPE_OUTLINE_SIDEBAR);
   g_type_ensure (LOTSE_TYPE_PAGE_VIEW);
@@ -683,15 +731,17 @@ lotse_paper_page_init (LotsePaperPage *self)
   lotse_page_view_set_state (self->page_view, self->state);
   lotse_text_view_set_state (self->text_view, self->state);
   lotse_outline_sidebar_set_state (self->outline, self->state);
-  lotse_sidebar_handle_set_split_view (self->handle, self->split);
+  lotse_sidebar_handle_set_split_view (self->handle, GTK_WIDGET (self->split));
   if (settings != NULL)
     {
       g_settings_bind (settings, "outline-width", self->split, "sidebar-width-fraction", G_SETTINGS_BIND_DEFAULT);
       g_settings_bind (settings, "text-scale", self->text_view, "text-scale", G_SETTINGS_BIND_GET);
       g_settings_bind (settings, "line-height", self->text_view, "line-height", G_SETTINGS_BIND_GET);
+      g_settings_bind (settings, "caret-mode", self->state, "caret-mode", G_SETTINGS_BIND_DEFAULT);
     }
   g_signal_connect_object (self->state, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::scale", G_CALLBACK (update_zoom), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "notify::caret-mode", G_CALLBACK (caret_mode_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->mode, "notify::active-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
   update_page_entry (self);
   update_stack (self);

@@ -13,7 +13,7 @@ struct _LotseSidebarHandle
 {
   GtkWidget parent_instance;
 
-  AdwOverlaySplitView *split_view;
+  GtkWidget *split_view; /* of any type that has these properties */
 };
 
 G_DEFINE_FINAL_TYPE (LotseSidebarHandle, lotse_sidebar_handle, GTK_TYPE_WIDGET)
@@ -24,28 +24,36 @@ is_rtl (LotseSidebarHandle *self)
   return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
+static double
+get_fraction (LotseSidebarHandle *self)
+{
+  double fraction;
+
+  g_object_get (self->split_view, "sidebar-width-fraction", &fraction, NULL);
+  return fraction;
+}
+
 static void
 update_value (LotseSidebarHandle *self)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW,
-                                  adw_overlay_split_view_get_sidebar_width_fraction (self->split_view) * 100, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, get_fraction (self) * 100, -1);
 }
 
 static void
 set_fraction (LotseSidebarHandle *self, double fraction)
 {
-  adw_overlay_split_view_set_sidebar_width_fraction (self->split_view, CLAMP (fraction, FRACTION_MIN, FRACTION_MAX));
+  g_object_set (self->split_view, "sidebar-width-fraction", CLAMP (fraction, FRACTION_MIN, FRACTION_MAX), NULL);
   update_value (self);
 }
 
 static void
 drag_update_cb (LotseSidebarHandle *self, double dx, double dy)
 {
-  int width = gtk_widget_get_width (GTK_WIDGET (self->split_view));
+  int width = gtk_widget_get_width (self->split_view);
 
   /* The handle moves with the sidebar, so the offset is that since the last step. */
   if (width > 0)
-    set_fraction (self, adw_overlay_split_view_get_sidebar_width_fraction (self->split_view) + (is_rtl (self) ? -dx : dx) / width);
+    set_fraction (self, get_fraction (self) + (is_rtl (self) ? -dx : dx) / width);
 }
 
 static gboolean
@@ -54,19 +62,21 @@ move_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
   LotseSidebarHandle *self = LOTSE_SIDEBAR_HANDLE (widget);
   int direction = g_variant_get_int32 (arguments);
 
-  set_fraction (self,
-                adw_overlay_split_view_get_sidebar_width_fraction (self->split_view) + (is_rtl (self) ? -direction : direction) * KEY_STEP);
+  set_fraction (self, get_fraction (self) + (is_rtl (self) ? -direction : direction) * KEY_STEP);
   return GDK_EVENT_STOP;
 }
 
 static void
 collapsed_cb (LotseSidebarHandle *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self), !adw_overlay_split_view_get_collapsed (self->split_view));
+  gboolean collapsed;
+
+  g_object_get (self->split_view, "collapsed", &collapsed, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self), !collapsed);
 }
 
 void
-lotse_sidebar_handle_set_split_view (LotseSidebarHandle *self, AdwOverlaySplitView *split_view)
+lotse_sidebar_handle_set_split_view (LotseSidebarHandle *self, GtkWidget *split_view)
 {
   self->split_view = split_view;
   g_object_add_weak_pointer (G_OBJECT (split_view), (gpointer *) &self->split_view);

@@ -11,11 +11,11 @@ G_BEGIN_DECLS
  * LotseSidebarHandle:
  *
  * The line between a sidebar and its content, which changes the width of the sidebar: by dragging, or with the arrow keys when it has the
- * focus. Property "split-view". Put it at the end of the sidebar.
+ * focus. Put it at the end of the sidebar.
  */
 G_DECLARE_FINAL_TYPE (LotseSidebarHandle, lotse_sidebar_handle, LOTSE, SIDEBAR_HANDLE, GtkWidget)
 
-/* A split view that is collapsed has no handle. */
-void lotse_sidebar_handle_set_split_view (LotseSidebarHandle *self, AdwOverlaySplitView *split_view);
+/* An AdwOverlaySplitView or AdwNavigationSplitView. One that is collapsed has no handle. */
+void lotse_sidebar_handle_set_split_view (LotseSidebarHandle *self, GtkWidget *split_view);
 
 G_END_DECLS

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-page-view.h"
 
-#include "lotse-text-geometry.h"
+#include "lotse-caret-move.h"
+#include "lotse-page-keys.h"
 #include "lotse-page-layout.h"
 #include "lotse-page-textures.h"
 #include "lotse-page-widget.h"
+#include "lotse-text-geometry.h"
 
 #include <math.h>
 
@@ -30,13 +32,16 @@ struct _LotsePageView
   gboolean reveal_pending;
   LotseSpan reveal;
 
-  gboolean selecting;
-  LotseSpan anchor; /* page and first character of a selection that is being drawn */
+  gboolean selecting; /* a selection is being drawn with the mouse */
+  float column;       /* where in the line the caret stays while it goes up and down */
 };
 
 static void scrollable_init (GtkScrollableInterface *iface);
 static void update_pages (LotsePageView *self);
 static void update_marks (LotsePageView *self);
+static void update_caret (LotsePageView *self);
+static void caret_moved_cb (LotsePageView *self);
+static void caret_mode_changed_cb (LotsePageView *self);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (LotsePageView,
                                lotse_page_view,
@@ -118,6 +123,30 @@ update_picture (LotsePageView *self, guint index, gboolean visible)
   lotse_page_widget_set_message (widget, lotse_page_textures_get_error (self->textures, index));
 }
 
+/* Page (from 0) of the caret where it is shown, else G_MAXUINT. */
+static guint
+get_caret_index (LotsePageView *self)
+{
+  if (self->state == NULL || !lotse_view_state_get_caret_mode (self->state) || lotse_view_state_get_caret (self->state).page == 0)
+    return G_MAXUINT;
+  return lotse_view_state_get_caret (self->state).page - 1;
+}
+
+/* The focus is where the caret is, else at the page that is read. */
+static gboolean
+focus_page (LotsePageView *self)
+{
+  double y = get_value (self, GTK_ORIENTATION_VERTICAL);
+  GtkWidget *page = NULL;
+
+  if (get_caret_index (self) != G_MAXUINT)
+    page = g_hash_table_lookup (self->widgets, GUINT_TO_POINTER (get_caret_index (self)));
+  if (page == NULL)
+    page = g_hash_table_lookup (
+        self->widgets, GUINT_TO_POINTER (lotse_page_layout_find_current (self->layout, y, gtk_widget_get_height (GTK_WIDGET (self)))));
+  return page != NULL && (gtk_widget_has_focus (page) || gtk_widget_grab_focus (page));
+}
+
 /* Gives every page near the screen a widget at its place, and takes those far away. */
 static void
 update_pages (LotsePageView *self)
@@ -168,19 +197,16 @@ update_pages (LotsePageView *self)
     update_picture (self, i - 1, TRUE);
   lotse_page_textures_set_range (self->textures, first, last);
   if (focused)
-    {
-      GtkWidget *current = g_hash_table_lookup (
-          self->widgets, GUINT_TO_POINTER (lotse_page_layout_find_current (self->layout, y, gtk_widget_get_height (GTK_WIDGET (self)))));
-
-      if (current != NULL && !gtk_widget_has_focus (current))
-        gtk_widget_grab_focus (current);
-    }
+    focus_page (self);
   g_hash_table_iter_init (&iter, self->widgets);
   while (g_hash_table_iter_next (&iter, &key, NULL))
     if (GPOINTER_TO_UINT (key) < first || GPOINTER_TO_UINT (key) > last)
       g_hash_table_iter_remove (&iter);
   if (made)
-    update_marks (self);
+    {
+      update_marks (self);
+      update_caret (self);
+    }
 }
 
 static void
@@ -292,7 +318,8 @@ follow_scrolling (LotsePageView *self)
 {
   guint page;
 
-  if (self->state == NULL || self->reveal_pending || lotse_page_layout_get_n_pages (self->layout) == 0)
+  if (self->state == NULL || self->reveal_pending || !gtk_widget_get_mapped (GTK_WIDGET (self))
+      || lotse_page_layout_get_n_pages (self->layout) == 0)
     return;
   page = lotse_page_layout_find_current (self->layout, get_value (self, GTK_ORIENTATION_VERTICAL),
                                          gtk_widget_get_height (GTK_WIDGET (self)));
@@ -375,6 +402,8 @@ lotse_page_view_set_state (LotsePageView *self, LotseViewState *state)
   g_signal_connect_object (state, "highlight-changed", G_CALLBACK (update_marks), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "selection-changed", G_CALLBACK (update_marks), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "reveal", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "caret-moved", G_CALLBACK (caret_moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "notify::caret-mode", G_CALLBACK (caret_mode_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -468,36 +497,18 @@ find_character (LotsePageView *self, double x, double y, LotseSpan *ret_place)
   return TRUE;
 }
 
-/* Selects from the anchor to a place, page by page. */
-static void
-select_to (LotsePageView *self, LotseSpan place)
-{
-  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
-  LotseSpan from = self->anchor;
-  LotseSpan to = place;
-
-  if (lotse_span_compare (&from, &to) > 0)
-    {
-      from = place;
-      to = self->anchor;
-    }
-  for (guint page = from.page; page <= to.page; page++)
-    {
-      const LotsePageText *text = get_page_text (self, page - 1);
-      guint start = page == from.page ? from.start : 0;
-      guint end = page == to.page ? to.start : text != NULL ? text->n_chars : 0;
-      LotseSpan span = { page, start, end > start ? end - start : 0 };
-
-      if (span.length > 0)
-        g_array_append_val (spans, span);
-    }
-  lotse_view_state_set_selection (self->state, (const LotseSpan *) (gpointer) spans->data, spans->len);
-}
-
 static void
 drag_begin_cb (LotsePageView *self, double x, double y)
 {
-  self->selecting = self->state != NULL && find_character (self, x, y, &self->anchor);
+  LotseSpan place;
+
+  self->selecting = self->state != NULL && find_character (self, x, y, &place);
+}
+
+static void
+drag_end_cb (LotsePageView *self)
+{
+  self->selecting = FALSE;
 }
 
 static void
@@ -514,11 +525,11 @@ drag_update_cb (LotsePageView *self, double dx, double dy, GtkGestureDrag *gestu
   else if (y + dy < 8)
     set_value (self, GTK_ORIENTATION_VERTICAL, get_value (self, GTK_ORIENTATION_VERTICAL) - LINE_STEP / 4);
   if (find_character (self, x + dx, y + dy, &place))
-    select_to (self, place);
+    lotse_view_state_move_caret (self->state, place, TRUE);
 }
 
 static void
-pressed_cb (LotsePageView *self, int n_press, double x, double y)
+pressed_cb (LotsePageView *self, int n_press, double x, double y, GtkGesture *gesture)
 {
   LotseSpan place;
   const LotsePageText *page;
@@ -534,9 +545,17 @@ pressed_cb (LotsePageView *self, int n_press, double x, double y)
   widget = g_hash_table_lookup (self->widgets, GUINT_TO_POINTER (index));
   if (widget != NULL)
     gtk_widget_grab_focus (widget);
-  if (n_press == 1 || !find_character (self, x, y, &place))
+  self->column = LOTSE_CARET_NO_COLUMN;
+  if (!find_character (self, x, y, &place))
     {
       lotse_view_state_set_selection (self->state, NULL, 0);
+      return;
+    }
+  if (n_press == 1)
+    {
+      GdkModifierType modifiers = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
+      lotse_view_state_move_caret (self->state, place, (modifiers & GDK_SHIFT_MASK) != 0);
       return;
     }
   page = get_page_text (self, index);
@@ -544,7 +563,8 @@ pressed_cb (LotsePageView *self, int n_press, double x, double y)
     lotse_text_geometry_get_word (page, place.start, &start, &end);
   else
     lotse_text_geometry_get_line (page, place.start, &start, &end);
-  lotse_view_state_set_selection (self->state, &(LotseSpan) { index + 1, start, end - start }, 1);
+  lotse_view_state_move_caret (self->state, (LotseSpan) { index + 1, start, 0 }, FALSE);
+  lotse_view_state_move_caret (self->state, (LotseSpan) { index + 1, end, 0 }, TRUE);
 }
 
 static void
@@ -569,59 +589,159 @@ zoom_scroll_cb (LotsePageView *self, double dx, double dy, GtkEventControllerScr
   return GDK_EVENT_STOP;
 }
 
-/* --- keys --------------------------------------------------------------------------------------------------------------------- */
+/* --- keys and caret ----------------------------------------------------------------------------------------------------------- */
 
-/* Scrolls by steps (type 's'), by screens ('p') or to an end ('e'). */
+/* Top of the caret in the column of pages; FALSE where it stands nowhere. */
 static gboolean
-scroll_key (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+find_caret (LotsePageView *self, LotseSpan place, LotseRect *ret_box)
 {
-  LotsePageView *self = LOTSE_PAGE_VIEW (widget);
-  int type;
-  int direction;
-  gboolean sideways;
-  GtkOrientation orientation;
-  GtkAdjustment *adjustment;
-  double step;
+  const LotsePageText *page = place.page > 0 ? get_page_text (self, place.page - 1) : NULL;
+  LotsePageBox box;
+  LotseRect caret;
 
-  g_variant_get (arguments, "(iib)", &type, &direction, &sideways);
-  orientation = sideways ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL;
-  adjustment = self->adjustments[orientation];
-  if (adjustment == NULL)
-    return GDK_EVENT_PROPAGATE;
-  step = type == 's' ? LINE_STEP : type == 'p' ? gtk_adjustment_get_page_increment (adjustment) : gtk_adjustment_get_upper (adjustment);
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + direction * step);
-  return GDK_EVENT_STOP;
+  if (page == NULL || place.page > lotse_page_layout_get_n_pages (self->layout))
+    return FALSE;
+  box = lotse_page_layout_get_box (self->layout, place.page - 1);
+  caret = lotse_caret_get_box (page, place.start, ret_box) ? lotse_page_layout_to_view (self->layout, place.page - 1, *ret_box)
+                                                           : (LotseRect) { 0 };
+  *ret_box = (LotseRect) { caret.x1 + (float) box.x, caret.y1 + (float) box.y, caret.x2 + (float) box.x, caret.y2 + (float) box.y };
+  return TRUE;
 }
 
 static void
-add_scroll_keys (GtkWidgetClass *klass)
+update_caret (LotsePageView *self)
 {
-  static const struct
-  {
-    guint key;
-    guint keypad;
-    GdkModifierType modifiers;
-    int type;
-    int direction;
-    gboolean sideways;
-  } keys[] = {
-    { GDK_KEY_Up, GDK_KEY_KP_Up, 0, 's', -1, FALSE },           { GDK_KEY_Down, GDK_KEY_KP_Down, 0, 's', 1, FALSE },
-    { GDK_KEY_Left, GDK_KEY_KP_Left, 0, 's', -1, TRUE },        { GDK_KEY_Right, GDK_KEY_KP_Right, 0, 's', 1, TRUE },
-    { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, 0, 'p', -1, FALSE }, { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, 0, 'p', 1, FALSE },
-    { GDK_KEY_space, GDK_KEY_KP_Space, 0, 'p', 1, FALSE },      { GDK_KEY_space, GDK_KEY_KP_Space, GDK_SHIFT_MASK, 'p', -1, FALSE },
-    { GDK_KEY_Home, GDK_KEY_KP_Home, 0, 'e', -1, FALSE },       { GDK_KEY_End, GDK_KEY_KP_End, 0, 'e', 1, FALSE },
-  };
+  LotseSpan caret = self->state != NULL ? lotse_view_state_get_caret (self->state) : (LotseSpan) { 0 };
+  gboolean visible = self->state != NULL && lotse_view_state_get_caret_mode (self->state);
+  GHashTableIter iter;
+  gpointer index;
+  gpointer widget;
 
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+  g_hash_table_iter_init (&iter, self->widgets);
+  while (g_hash_table_iter_next (&iter, &index, &widget))
+    lotse_page_widget_set_caret (LOTSE_PAGE_WIDGET (widget), GPOINTER_TO_UINT (index) + 1 == caret.page ? (int) caret.start : -1, visible);
+}
+
+/* The view follows the caret no further than it must. */
+static void
+follow_caret (LotsePageView *self)
+{
+  LotseRect box;
+  double sizes[2] = { gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)) };
+
+  if (!find_caret (self, lotse_view_state_get_caret (self->state), &box))
+    return;
+  for (guint i = 0; i < 2; i++)
     {
-      gtk_widget_class_add_binding (klass, keys[i].key, keys[i].modifiers, scroll_key, "(iib)", keys[i].type, keys[i].direction,
-                                    keys[i].sideways);
-      gtk_widget_class_add_binding (klass, keys[i].keypad, keys[i].modifiers, scroll_key, "(iib)", keys[i].type, keys[i].direction,
-                                    keys[i].sideways);
+      double from = i == GTK_ORIENTATION_HORIZONTAL ? box.x1 : box.y1;
+      double to = i == GTK_ORIENTATION_HORIZONTAL ? box.x2 : box.y2;
+      double value = get_value (self, i);
+
+      if (from - LOTSE_PAGE_MARGIN < value)
+        set_value (self, i, from - LOTSE_PAGE_MARGIN);
+      else if (to + LOTSE_PAGE_MARGIN > value + sizes[i])
+        set_value (self, i, to + LOTSE_PAGE_MARGIN - sizes[i]);
     }
 }
 
+static void
+caret_moved_cb (LotsePageView *self)
+{
+  update_caret (self);
+  if (!self->selecting && gtk_widget_get_mapped (GTK_WIDGET (self)) && lotse_view_state_get_caret_mode (self->state))
+    follow_caret (self);
+}
+
+/* A caret begins at the words that are looked at: those highlighted, else the first on the screen. */
+static void
+place_caret (LotsePageView *self)
+{
+  const GArray *highlight = lotse_view_state_get_highlight (self->state);
+  guint page = lotse_view_state_get_page (self->state);
+  const LotseSpan *span = highlight->len > 0 ? &g_array_index (highlight, LotseSpan, lotse_view_state_get_current (self->state)) : NULL;
+  LotseSpan caret;
+
+  if (span != NULL && span->page == page)
+    caret = *span;
+  else if (!find_character (self, 0, 0, &caret) || caret.page != page)
+    caret = (LotseSpan) { page, 0, 0 };
+  lotse_view_state_move_caret (self->state, caret, FALSE);
+}
+
+static void
+caret_mode_changed_cb (LotsePageView *self)
+{
+  if (lotse_view_state_get_caret_mode (self->state) && gtk_widget_get_mapped (GTK_WIDGET (self))
+      && lotse_view_state_get_caret (self->state).page != lotse_view_state_get_page (self->state))
+    place_caret (self);
+  update_caret (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+move_caret (LotsePageView *self, LotsePageKey key)
+{
+  LotseDocumentText *text = get_text (self);
+  LotseSpan place = lotse_view_state_get_caret (self->state);
+  LotseRect box = { 0 };
+  double distance = 0;
+  float from;
+
+  if (key.caret != LOTSE_PAGE_KEY_SCREEN)
+    {
+      lotse_caret_move (text, &place, (LotseCaretStep) key.caret, key.direction, &self->column);
+      lotse_view_state_move_caret (self->state, place, key.extend);
+      return;
+    }
+  /* As many lines as the screen holds. */
+  find_caret (self, place, &box);
+  for (from = box.y1; distance < 0.9 * gtk_widget_get_height (GTK_WIDGET (self)); distance = fabs ((double) (box.y1 - from)))
+    if (!lotse_caret_move (text, &place, LOTSE_CARET_LINE, key.direction, &self->column) || !find_caret (self, place, &box))
+      break;
+  lotse_view_state_move_caret (self->state, place, key.extend);
+}
+
+/* With the caret shown, keys move it; else they scroll. */
+static gboolean
+key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  LotsePageView *self = LOTSE_PAGE_VIEW (widget);
+  LotsePageKey key = lotse_page_keys_read (arguments);
+  GtkAdjustment *adjustment = self->adjustments[key.sideways ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL];
+  double step;
+
+  if (self->state != NULL && lotse_view_state_get_caret_mode (self->state) && get_text (self) != NULL && key.caret != LOTSE_PAGE_KEY_NONE)
+    {
+      if (lotse_view_state_get_caret (self->state).page == 0)
+        place_caret (self);
+      move_caret (self, key);
+      return GDK_EVENT_STOP;
+    }
+  if (adjustment == NULL || key.scroll == LOTSE_PAGE_KEY_NONE)
+    return GDK_EVENT_PROPAGATE;
+  step = key.scroll == LOTSE_PAGE_KEY_STEP     ? LINE_STEP
+         : key.scroll == LOTSE_PAGE_KEY_SCREEN ? gtk_adjustment_get_page_increment (adjustment)
+                                               : gtk_adjustment_get_upper (adjustment);
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + key.direction * step);
+  return GDK_EVENT_STOP;
+}
+
 /* --- type --------------------------------------------------------------------------------------------------------------------- */
+
+/* All pages together are one stop of the Tab key. */
+static gboolean
+lotse_page_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  LotsePageView *self = LOTSE_PAGE_VIEW (widget);
+
+  return !has_focus_within (self) && focus_page (self);
+}
+
+static gboolean
+lotse_page_view_grab_focus (GtkWidget *widget)
+{
+  return focus_page (LOTSE_PAGE_VIEW (widget));
+}
 
 static void
 surface_scale_cb (LotsePageView *self)
@@ -727,6 +847,8 @@ lotse_page_view_class_init (LotsePageViewClass *klass)
   object_class->set_property = lotse_page_view_set_property;
   widget_class->measure = lotse_page_view_measure;
   widget_class->size_allocate = lotse_page_view_size_allocate;
+  widget_class->focus = lotse_page_view_focus;
+  widget_class->grab_focus = lotse_page_view_grab_focus;
   widget_class->realize = lotse_page_view_realize;
   widget_class->unrealize = lotse_page_view_unrealize;
 
@@ -735,7 +857,7 @@ lotse_page_view_class_init (LotsePageViewClass *klass)
   g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
   g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
 
-  add_scroll_keys (widget_class);
+  lotse_page_keys_install (widget_class, key_cb);
   gtk_widget_class_set_css_name (widget_class, "lotse-pages");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -749,6 +871,7 @@ lotse_page_view_init (LotsePageView *self)
   GtkEventController *scroll
       = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL | GTK_EVENT_CONTROLLER_SCROLL_DISCRETE);
 
+  self->column = LOTSE_CARET_NO_COLUMN;
   self->layout = lotse_page_layout_new ();
   self->widgets = g_hash_table_new_full (NULL, NULL, NULL, remove_widget);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
@@ -756,6 +879,7 @@ lotse_page_view_init (LotsePageView *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
   gtk_gesture_group (click, drag);
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);

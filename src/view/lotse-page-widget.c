@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-page-widget.h"
 
+#include "lotse-caret-move.h"
 #include "lotse-config.h"
 #include "lotse-text-geometry.h"
 
@@ -9,6 +10,7 @@
 
 /* Language of the documents, whatever the language of the program is. */
 #define DOCUMENT_LANGUAGE "de"
+#define CARET_WIDTH 2.0f
 
 typedef enum
 {
@@ -30,6 +32,8 @@ struct _LotsePageWidget
   PangoLayout *message;
   GArray *boxes[N_MARKS]; /* LotseRect, document space */
   LotseSpan selection;    /* length 0: nothing */
+  int caret;              /* -1: it stands on another page or nowhere */
+  gboolean caret_visible;
 };
 
 static void accessible_text_init (GtkAccessibleTextInterface *iface);
@@ -109,7 +113,7 @@ get_caret_position (GtkAccessibleText *accessible)
 {
   LotsePageWidget *self = LOTSE_PAGE_WIDGET (accessible);
 
-  return self->selection.start + self->selection.length;
+  return self->caret >= 0 ? (guint) self->caret : self->selection.start + self->selection.length;
 }
 
 static gboolean
@@ -227,6 +231,7 @@ static const GdkRGBA fills[N_MARKS] = {
   [MARK_SELECTION] = { 0.70f, 0.84f, 1.0f, 1.0f },
 };
 static const GdkRGBA outline_colour = { 0.60f, 0.38f, 0.0f, 1.0f };
+static const GdkRGBA caret_colour = { 0.08f, 0.22f, 0.60f, 1.0f };
 
 static void
 snapshot_marks (LotsePageWidget *self, GtkSnapshot *snapshot, Mark mark)
@@ -243,6 +248,21 @@ snapshot_marks (LotsePageWidget *self, GtkSnapshot *snapshot, Mark mark)
         gtk_snapshot_append_color (snapshot, &outline_colour,
                                    &GRAPHENE_RECT_INIT (box.origin.x, box.origin.y + box.size.height - 1, box.size.width, 2));
     }
+}
+
+static void
+snapshot_caret (LotsePageWidget *self, GtkSnapshot *snapshot)
+{
+  const LotsePageText *page = get_page (self);
+  LotseRect box;
+  graphene_rect_t bounds;
+
+  if (!self->caret_visible || self->caret < 0 || page == NULL || !lotse_caret_get_box (page, (guint) self->caret, &box))
+    return;
+  /* A box without width becomes a line, upright or lying as the page is turned. */
+  bounds = to_widget (self, box);
+  graphene_rect_inset (&bounds, -CARET_WIDTH / 2, -CARET_WIDTH / 2);
+  gtk_snapshot_append_color (snapshot, &caret_colour, &bounds);
 }
 
 static void
@@ -264,12 +284,16 @@ lotse_page_widget_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
         gtk_snapshot_push_blend (snapshot, GSK_BLEND_MODE_MULTIPLY);
       gtk_snapshot_append_texture (snapshot, self->texture, &bounds);
       if (!marked)
-        return;
+        {
+          snapshot_caret (self, snapshot);
+          return;
+        }
       gtk_snapshot_pop (snapshot);
       gtk_snapshot_append_color (snapshot, &white, &bounds);
       for (Mark mark = 0; mark < N_MARKS; mark++)
         snapshot_marks (self, snapshot, mark);
       gtk_snapshot_pop (snapshot);
+      snapshot_caret (self, snapshot);
       return;
     }
   gtk_snapshot_append_color (snapshot, &white, &bounds);
@@ -314,6 +338,7 @@ lotse_page_widget_class_init (LotsePageWidgetClass *klass)
 static void
 lotse_page_widget_init (LotsePageWidget *self)
 {
+  self->caret = -1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
@@ -421,5 +446,17 @@ lotse_page_widget_set_marks (LotsePageWidget *self, const GArray *current, const
       gtk_accessible_text_update_selection_bound (GTK_ACCESSIBLE_TEXT (self));
       gtk_accessible_text_update_caret_position (GTK_ACCESSIBLE_TEXT (self));
     }
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+lotse_page_widget_set_caret (LotsePageWidget *self, int position, gboolean visible)
+{
+  if (self->caret == position && self->caret_visible == visible)
+    return;
+  self->caret = position;
+  self->caret_visible = visible;
+  if (position >= 0)
+    gtk_accessible_text_update_caret_position (GTK_ACCESSIBLE_TEXT (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -30,5 +30,7 @@ void lotse_page_widget_set_message (LotsePageWidget *self, const char *message);
 /* Spans of this page (arrays of LotseSpan, perhaps of other pages too, or NULL): the place that is shown now, other places of the same
  * thing, and the selection. */
 void lotse_page_widget_set_marks (LotsePageWidget *self, const GArray *current, const GArray *others, const GArray *selection);
+/* The caret, before character @position, or nowhere (-1). It is drawn where @visible. */
+void lotse_page_widget_set_caret (LotsePageWidget *self, int position, gboolean visible);
 
 G_END_DECLS

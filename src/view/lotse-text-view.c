@@ -117,7 +117,7 @@ reveal_cb (LotseTextView *self, guint page, guint start, guint length)
   guint from;
   guint to;
 
-  if (self->map == NULL || page == 0)
+  if (self->map == NULL || page == 0 || !self->active)
     return;
   if (lotse_text_map_from_span (self->map, &span, &from, &to))
     scroll_to (self, from);
@@ -133,46 +133,116 @@ reveal_cb (LotseTextView *self, guint page, guint start, guint length)
 static void
 page_changed_cb (LotseTextView *self)
 {
-  if (self->following || self->map == NULL)
+  if (self->following || self->map == NULL || !self->active)
     return;
   scroll_to (self, lotse_text_map_get_page_start (self->map, lotse_view_state_get_page (self->state) - 1));
+}
+
+/* The page (from 1) of the words a third below the top. */
+static guint
+find_visible_page (LotseTextView *self)
+{
+  GdkRectangle visible;
+  GtkTextIter iter;
+
+  gtk_text_view_get_visible_rect (self->view, &visible);
+  gtk_text_view_get_line_at_y (self->view, &iter, visible.y + visible.height / 3, NULL);
+  return lotse_text_map_get_page (self->map, (guint) gtk_text_iter_get_offset (&iter)) + 1;
 }
 
 static void
 scrolled_cb (LotseTextView *self)
 {
-  GdkRectangle visible;
-  GtkTextIter iter;
-
-  if (self->map == NULL || self->following || self->settle_id != 0)
+  if (self->map == NULL || self->following || !self->active || self->settle_id != 0)
     return;
-  gtk_text_view_get_visible_rect (self->view, &visible);
-  gtk_text_view_get_line_at_y (self->view, &iter, visible.y + visible.height / 3, NULL);
   self->following = TRUE;
-  lotse_view_state_set_page (self->state, lotse_text_map_get_page (self->map, (guint) gtk_text_iter_get_offset (&iter)) + 1);
+  lotse_view_state_set_page (self->state, find_visible_page (self));
   self->following = FALSE;
 }
 
 /* --- selection ------------------------------------------------------------------------------------------------------------- */
 
+/* The place in the document of a mark in the buffer; FALSE in a text without characters. What was put in between lines stands nowhere in the
+ * document: then it is the end of the character before, or the next one. */
+static gboolean
+find_place (LotseTextView *self, GtkTextMark *mark, LotseSpan *ret_place)
+{
+  guint n = lotse_text_map_get_n_chars (self->map);
+  GtkTextIter iter;
+  guint position;
+
+  gtk_text_buffer_get_iter_at_mark (gtk_text_view_get_buffer (self->view), &iter, mark);
+  position = (guint) gtk_text_iter_get_offset (&iter);
+  for (guint i = position; i <= n; i++)
+    {
+      g_autoptr (GArray) at = lotse_text_map_to_spans (self->map, i, MIN (i + 1, n));
+      g_autoptr (GArray) before = NULL;
+
+      if (at->len > 0)
+        {
+          *ret_place = g_array_index (at, LotseSpan, 0);
+          return TRUE;
+        }
+      before = i > 0 ? lotse_text_map_to_spans (self->map, i - 1, i) : NULL;
+      if (before != NULL && before->len > 0)
+        {
+          *ret_place = g_array_index (before, LotseSpan, before->len - 1);
+          ret_place->start += ret_place->length;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* Caret and selection of the text are those of the paper. */
 static void
 buffer_selection_cb (LotseTextView *self)
 {
-  GtkTextIter start;
-  GtkTextIter end;
-  g_autoptr (GArray) spans = NULL;
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  gboolean selected = gtk_text_buffer_get_has_selection (buffer);
+  LotseSpan bound;
+  LotseSpan insert;
 
-  if (self->map == NULL || self->following)
+  if (self->map == NULL || self->following || !self->active || !find_place (self, gtk_text_buffer_get_selection_bound (buffer), &bound)
+      || !find_place (self, gtk_text_buffer_get_insert (buffer), &insert))
     return;
   self->following = TRUE;
-  if (gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (self->view), &start, &end))
-    {
-      spans = lotse_text_map_to_spans (self->map, (guint) gtk_text_iter_get_offset (&start), (guint) gtk_text_iter_get_offset (&end));
-      lotse_view_state_set_selection (self->state, (const LotseSpan *) (gpointer) spans->data, spans->len);
-    }
-  else if (lotse_view_state_get_selection (self->state)->len > 0)
-    lotse_view_state_set_selection (self->state, NULL, 0);
+  lotse_view_state_move_caret (self->state, bound, FALSE);
+  if (selected)
+    lotse_view_state_move_caret (self->state, insert, TRUE);
   self->following = FALSE;
+}
+
+static void
+caret_moved_cb (LotseTextView *self)
+{
+  LotseSpan caret = lotse_view_state_get_caret (self->state);
+  guint position;
+  guint end;
+  GtkTextIter iter;
+
+  caret.length = 1;
+  if (self->map == NULL || self->following || !self->active || !lotse_view_state_get_caret_mode (self->state)
+      || lotse_view_state_get_selection (self->state)->len > 0 || !lotse_text_map_from_span (self->map, &caret, &position, &end))
+    return;
+  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (self->view), &iter, (int) position);
+  self->following = TRUE;
+  gtk_text_buffer_place_cursor (gtk_text_view_get_buffer (self->view), &iter);
+  self->following = FALSE;
+}
+
+/* A caret that is switched on stands where a reader looks: at the highlighted words, else on the screen. */
+static void
+caret_mode_changed_cb (LotseTextView *self)
+{
+  const GArray *highlight = lotse_view_state_get_highlight (self->state);
+
+  if (self->map == NULL || !self->active || !lotse_view_state_get_caret_mode (self->state)
+      || lotse_view_state_get_selection (self->state)->len > 0)
+    return;
+  if (highlight->len > 0)
+    lotse_view_state_move_caret (self->state, g_array_index (highlight, LotseSpan, lotse_view_state_get_current (self->state)), FALSE);
+  gtk_text_view_place_cursor_onscreen (self->view);
 }
 
 static void
@@ -227,19 +297,16 @@ fill (LotseTextView *self)
   state_selection_cb (self);
 }
 
-/* Brings the place of the state into view: the highlight, else the page. */
+/* Brings the place of the state into view: the highlight on the page that is read, else that page. */
 static void
 show_place (LotseTextView *self)
 {
   const GArray *highlight = lotse_view_state_get_highlight (self->state);
+  const LotseSpan *span = highlight->len > 0 ? &g_array_index (highlight, LotseSpan, lotse_view_state_get_current (self->state)) : NULL;
 
-  if (highlight != NULL && highlight->len > 0)
-    {
-      const LotseSpan *span = &g_array_index (highlight, LotseSpan, MIN (lotse_view_state_get_current (self->state), highlight->len - 1));
-
-      reveal_cb (self, span->page, span->start, span->length);
-    }
-  else if (lotse_view_state_get_page (self->state) > 1)
+  if (span != NULL && span->page == lotse_view_state_get_page (self->state))
+    reveal_cb (self, span->page, span->start, span->length);
+  else if (lotse_view_state_get_page (self->state) != find_visible_page (self))
     page_changed_cb (self);
 }
 
@@ -283,6 +350,9 @@ lotse_text_view_set_state (LotseTextView *self, LotseViewState *state)
   g_signal_connect_object (state, "highlight-changed", G_CALLBACK (update_highlight), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "selection-changed", G_CALLBACK (state_selection_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "reveal", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "caret-moved", G_CALLBACK (caret_moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "notify::caret-mode", G_CALLBACK (caret_mode_changed_cb), self, G_CONNECT_SWAPPED);
+  g_object_bind_property (state, "caret-mode", self->view, "cursor-visible", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }
 
 static GArray *
@@ -314,6 +384,7 @@ lotse_text_view_set_active (LotseTextView *self, gboolean active)
   if (active)
     {
       state_selection_cb (self);
+      caret_moved_cb (self);
       show_place_and_settle (self);
     }
 }
@@ -475,7 +546,6 @@ lotse_text_view_init (LotseTextView *self)
   self->line_height = 1.5;
   self->view = GTK_TEXT_VIEW (gtk_text_view_new ());
   gtk_text_view_set_editable (self->view, FALSE);
-  gtk_text_view_set_cursor_visible (self->view, TRUE);
   gtk_text_view_set_accepts_tab (self->view, FALSE);
   gtk_text_view_set_wrap_mode (self->view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_left_margin (self->view, 24);
@@ -490,6 +560,7 @@ lotse_text_view_init (LotseTextView *self)
   adw_clamp_scrollable_set_child (ADW_CLAMP_SCROLLABLE (self->clamp), GTK_WIDGET (self->view));
   adw_clamp_scrollable_set_tightening_threshold (ADW_CLAMP_SCROLLABLE (self->clamp), 400);
   self->scroller = gtk_scrolled_window_new ();
+  gtk_widget_set_focusable (self->scroller, FALSE);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->clamp);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));

@@ -114,6 +114,54 @@ test_highlight (void)
   g_assert_cmpuint (lotse_view_state_get_highlight (state)->len, ==, 0);
 }
 
+static void
+count_cb (LotseViewState *state, guint *n)
+{
+  (*n)++;
+}
+
+static void
+test_caret (void)
+{
+  g_autoptr (LotseViewState) state = lotse_view_state_new ();
+  g_autoptr (LotsePaper) paper = make_paper (0);
+  g_autoptr (LotsePaperContent) content = make_content ();
+  g_autofree char *over_the_page = NULL;
+  g_autofree char *back = NULL;
+  guint moved = 0;
+
+  lotse_view_state_set_paper (state, paper, content);
+  g_assert_cmpuint (lotse_view_state_get_caret (state).page, ==, 0);
+  g_signal_connect (state, "caret-moved", G_CALLBACK (count_cb), &moved);
+  lotse_view_state_move_caret (state, (LotseSpan) { 1, 5, 0 }, FALSE);
+  g_assert_cmpuint (moved, ==, 1);
+  g_assert_cmpuint (lotse_view_state_get_selection (state)->len, ==, 0);
+
+  lotse_view_state_move_caret (state, (LotseSpan) { 2, 6, 0 }, TRUE);
+  over_the_page = lotse_view_state_dup_selected_text (state);
+  g_assert_cmpstr (over_the_page, ==, "allem\nZweite");
+  /* Past its own beginning, the selection goes the other way. */
+  lotse_view_state_move_caret (state, (LotseSpan) { 1, 0, 0 }, TRUE);
+  back = lotse_view_state_dup_selected_text (state);
+  g_assert_cmpstr (back, ==, "Über ");
+  g_assert_cmpuint (lotse_view_state_get_caret (state).start, ==, 0);
+
+  lotse_view_state_move_caret (state, (LotseSpan) { 3, 2, 0 }, FALSE);
+  g_assert_cmpuint (lotse_view_state_get_selection (state)->len, ==, 0);
+  lotse_view_state_set_paper (state, NULL, NULL);
+  g_assert_cmpuint (lotse_view_state_get_caret (state).page, ==, 0);
+}
+
+static void
+test_caret_mode (void)
+{
+  g_autoptr (LotseViewState) state = lotse_view_state_new ();
+
+  g_assert_false (lotse_view_state_get_caret_mode (state));
+  lotse_view_state_set_caret_mode (state, TRUE);
+  g_assert_true (lotse_view_state_get_caret_mode (state));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -122,5 +170,7 @@ main (int argc, char **argv)
   g_test_add_func ("/model/view-state/scale", test_scale);
   g_test_add_func ("/model/view-state/selection", test_selection);
   g_test_add_func ("/model/view-state/highlight", test_highlight);
+  g_test_add_func ("/model/view-state/caret", test_caret);
+  g_test_add_func ("/model/view-state/caret-mode", test_caret_mode);
   return g_test_run ();
 }

@@ -1,0 +1,115 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""by-keyboard.py BUILD: reading without a mouse – caret and selection in both views, places of a body, zoom, pages – as a screen reader is told."""
+import os
+import re
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import uidrive  # noqa: E402
+
+build = sys.argv[1]
+uidrive.session()
+Text = uidrive.Atspi.Text
+
+
+def caret(node):
+    return Text.get_caret_offset(node.accessible.get_text_iface())
+
+
+def selected(node):
+    text = node.accessible.get_text_iface()
+    if Text.get_n_selections(text) == 0:
+        return ""
+    span = Text.get_selection(text, 0)
+    return node.text(span.start_offset, span.end_offset)
+
+
+def wait(what, condition):
+    return uidrive.until(condition, 20, what)
+
+
+with uidrive.App([f"{build}/src/ui/lotse", f"{build}/data/samples/willkommensbuero.pdf"], env={"G_DEBUG": "fatal-warnings"}) as app:
+    app.find("list", "Outline", timeout=60)
+    page = wait("the first page", lambda: app.find_all(None, "Page 1 of 2"))[0]
+    wait("its text", lambda: page.text().startswith("Stadt Wiesenau\n"))
+    wait("the focus in the outline", lambda: [node for node in app.find_all("list item") if "focused" in node.states])
+
+    # F7 puts the caret into the document; the keys of a text move it.
+    app.key("F7")
+    wait("the focus on the page", lambda: "focused" in page.states)
+    for keys, place in (("Right", 1), ("ctrl+Right", 5), ("ctrl+Right", 14), ("ctrl+Left", 6), ("Home", 0), ("End", 14)):
+        app.key(keys)
+        wait(f"the caret at {place} after {keys}", lambda: caret(page) == place)
+    app.key("Down")
+    wait("the caret in the second line", lambda: 15 < caret(page) < 35)
+    app.key("Up")
+    wait("the caret where it came from", lambda: caret(page) == 14)
+    app.key("Home")
+    app.key("shift+ctrl+Right")
+    wait("the first word selected", lambda: selected(page) == "Stadt")
+    app.key("shift+Down")
+    wait("a selection over two lines", lambda: re.match("Stadt Wiesenau\nDie B", selected(page)))
+    app.key("shift+Up", "shift+Home")
+    wait("a selection that is gone again", lambda: selected(page) == "" and caret(page) == 0)
+
+    # The view follows, over the end of a page too.
+    app.key("ctrl+End")
+    last = app.find(None, "Page 2 of 2")
+    wait("the focus on the second page", lambda: "focused" in last.states and caret(last) == len(last.text()))
+    app.key("ctrl+Home")
+    wait("the focus on the first page", lambda: "focused" in page.states and caret(page) == 0)
+    app.key("Page_Down")
+    wait("the caret a screen further", lambda: caret(page) > 800)
+    app.key("ctrl+Home", "shift+End")
+    wait("the first line selected", lambda: selected(page) == "Stadt Wiesenau")
+
+    # The same words are selected in the text, and the caret goes on there.
+    app.key("ctrl+m")
+    text = app.find("text", "Text of the paper")
+    wait("the same selection", lambda: selected(text) == "Stadt Wiesenau")
+    app.key("ctrl+Home", "ctrl+Right", "shift+ctrl+Right")
+    wait("a word selected in the text", lambda: selected(text) == " Wiesenau")
+    app.key("ctrl+m")
+    page = app.find(None, "Page 1 of 2")
+    wait("the word selected on the page", lambda: selected(page) == " Wiesenau")
+
+    # Without the caret the same keys scroll.
+    app.key("F7")
+    before = caret(page)
+    app.key("End")
+    wait("the second page", lambda: app.find_all("text", "Page")[0].text() == "2")
+    assert caret(page) == before, (caret(page), before)
+
+    # From place to place of a body, without leaving the outline.
+    app.key("ctrl+4")
+    wait("the focus at the bodies", lambda: [node for node in app.find_all("list item") if node.name.startswith("Bodies") and "focused" in node.states])
+    app.key("Down", "Down", "Return")
+    app.find("label", "1 of 2")
+    app.key("n")
+    app.find("label", "2 of 2")
+    app.key("n")
+    app.find("label", "1 of 2")
+    app.key("shift+n")
+    app.find("label", "2 of 2")
+
+    # Zoom, and a page by its number.
+    app.key("ctrl+0")
+    app.find("button", "100%")
+    app.key("ctrl+plus")
+    wait("a larger page", lambda: [node for node in app.find_all("button", re.compile(r"^1[1-9]\d%$"))])
+    app.key("ctrl+minus")
+    app.find("button", "100%")
+    entry = app.find("text", "Page").focus()
+    app.key("ctrl+a")
+    app.type("2")
+    app.key("Return")
+    wait("the second page", lambda: app.find_all(None, "Page 2 of 2"))
+    assert entry.text() == "2", entry.text()
+
+    app.key("ctrl+q")
+    app.process.wait(15)
+    assert app.process.returncode == 0, app.process.returncode
+    noise = [line for line in app.log.splitlines() if re.search(r"(CRITICAL|WARNING)", line)]
+    assert not noise, noise
+print("by-keyboard: ok")
