@@ -63,8 +63,12 @@ digit_at (const Source *s, gsize at)
 static gboolean
 has_at (const Source *s, gsize at, const char *word)
 {
-  gsize n = strlen (word);
+  gsize n;
 
+  /* Nearly always the first byte is another. */
+  if (at >= s->length || s->text[at] != word[0])
+    return FALSE;
+  n = strlen (word);
   return at + n <= s->length && memcmp (s->text + at, word, n) == 0;
 }
 
@@ -241,9 +245,12 @@ read_unit (const Source *s, gsize at, gsize *ret_end, gint64 *ret_factor)
       }
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     {
-      gsize end = p + strlen (units[i].word);
+      gsize end;
 
-      if (!has_at (s, p, units[i].word) || (g_ascii_isalpha (s->text[end - 1]) && (is_letter_at (s, end) || digit_at (s, end))))
+      if (!has_at (s, p, units[i].word))
+        continue;
+      end = p + strlen (units[i].word);
+      if (g_ascii_isalpha (s->text[end - 1]) && (is_letter_at (s, end) || digit_at (s, end)))
         continue;
       /* "500-Euro-Gutschein" names a thing. */
       if (byte_at (s, end) == '-' && is_letter_at (s, end + 1))
@@ -467,8 +474,7 @@ scan (const Source *s, GArray *amounts)
 static gboolean
 has_unit_word (const char *line, gsize length)
 {
-  return g_strstr_len (line, (gssize) length, "€") || g_strstr_len (line, (gssize) length, "EUR")
-         || g_strstr_len (line, (gssize) length, "Euro");
+  return memmem (line, length, "€", strlen ("€")) || memmem (line, length, "EUR", 3) || memmem (line, length, "Euro", 4);
 }
 
 /* Scale of a header such as "Aufwand in EUR", "(in T€)", "Angaben in Euro"; 0 if the line is no such header. */

@@ -91,7 +91,7 @@ static const Unit *
 find_unit (const char *fold, gsize length)
 {
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    if (strlen (units[i].word) == length && memcmp (units[i].word, fold, length) == 0)
+    if (units[i].word[0] == fold[0] && strncmp (units[i].word, fold, length) == 0 && units[i].word[length] == '\0')
       return &units[i];
   return NULL;
 }
@@ -296,23 +296,24 @@ may_begin_legal (const LotseBodyScan *s, guint token)
 /* Longest name with a legal form, in tokens. */
 #define LEGAL_TOKENS 12
 
-/* A quick look whether any word that may begin a legal form stands near at all; nearly always none does. */
+/* A quick look whether any legal form stands near behind a word; nearly always none does. Each token is looked at once, and where a later
+ * place was asked for before, a form behind the reach counts as well. */
 static gboolean
 is_legal_form_near (const LotseBodyScan *s, guint token)
 {
-  for (guint i = token + 1; i <= token + LEGAL_TOKENS + 3 && i < s->end; i++)
+  guint stop = MIN (token + LEGAL_TOKENS + 4, s->end);
+
+  for (guint i = s->legal->checked; i < stop; i++)
     {
-      const char *fold = _lotse_body_fold (s, i);
+      const LotseToken *t = _lotse_body_token (s, i);
+      gboolean company;
 
-      if (strchr ("gmakeuso", fold[0]) && strlen (fold) <= 5)
-        {
-          gboolean company;
-
-          if (scan_legal_form (s, i, &company) > i)
-            return TRUE;
-        }
+      s->legal->checked = i + 1;
+      /* The longest of them is "gGmbH". */
+      if (t->kind == LOTSE_TOKEN_WORD && t->end - t->start <= 6 && scan_legal_form (s, i, &company) > i)
+        s->legal->latest = i;
     }
-  return FALSE;
+  return s->legal->latest > token;
 }
 
 gboolean
@@ -325,7 +326,7 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
   const LotseHeadForm *form = NULL;
   g_autoptr (GString) name = NULL;
 
-  if (!may_begin_legal (s, token) || !is_legal_form_near (s, token))
+  if (!is_legal_form_near (s, token) || !may_begin_legal (s, token))
     return FALSE;
   while (i < token + LEGAL_TOKENS && i < s->end)
     {

@@ -6,12 +6,20 @@
 
 G_BEGIN_DECLS
 
-/* The tokens that may be looked at. */
+/* Up to where legal forms were looked for, and the last one before that. */
+typedef struct
+{
+  guint checked;
+  guint latest;
+} LotseLegalWindow;
+
+/* The tokens that may be looked at. @legal is kept from one place to the next. */
 typedef struct
 {
   const LotseReading *reading;
   const LotseBodyIndex *index;
   guint end;
+  LotseLegalWindow *legal;
 } LotseBodyScan;
 
 static inline const LotseToken *

@@ -483,7 +483,8 @@ _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 gboolean
 _lotse_body_scan (const LotseReading *reading, const LotseLexicon *lexicon, guint token, guint end_token, LotseBodyMatch *ret)
 {
-  LotseBodyScan s = { reading, _lotse_body_index_get (lexicon), MIN (end_token, reading->tokens->len) };
+  LotseLegalWindow legal = { token, token };
+  LotseBodyScan s = { reading, _lotse_body_index_get (lexicon), MIN (end_token, reading->tokens->len), &legal };
 
   return _lotse_body_scan_with (&s, token, ret);
 }

@@ -701,6 +701,7 @@ resolve (Parser *p)
 void
 _lotse_bodies_parse (LotseAnalysis *a)
 {
+  LotseLegalWindow legal = { 0 };
   Parser p = { .a = a };
   g_autoptr (LotseBodyRegister) names = _lotse_body_register_new (a, lotse_outline_get_key (a->outline, "municipality"));
 
@@ -708,6 +709,7 @@ _lotse_bodies_parse (LotseAnalysis *a)
   p.scan.reading = a->reading;
   p.scan.index = _lotse_body_index_get (a->lexicon);
   p.scan.end = a->reading->tokens->len;
+  p.scan.legal = &legal;
   p.found = g_array_new (FALSE, FALSE, sizeof (Found));
   g_array_set_clear_func (p.found, found_clear);
   p.aliases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);

@@ -209,16 +209,17 @@ extend_over_list (const LotseSeatParser *p, guint last)
   return last;
 }
 
-/* Whether a passage names members, and from where to where. */
+static const char *const consists[] = { "besteht", "bestehend", "bestehen", "zusammensetzt", NULL };
+static const char *const compose[] = { "zusammen", NULL };
+static const char *const belong[] = { "gehoeren", "gehoert", "angehoeren", NULL };
+static const char *const members[] = { "mitglieder", "mitglied", NULL };
+
+/* Whether a passage names members, and from where to where. Looks for the words above first: see has_cue(). */
 static gboolean
 find_passage (const LotseSeatParser *p, Passage *s)
 {
-  static const char *const consists[] = { "besteht", "bestehend", "bestehen", "zusammensetzt", NULL };
-  static const char *const belong[] = { "gehoeren", "gehoert", "angehoeren", NULL };
-  static const char *const members[] = { "mitglieder", "mitglied", NULL };
   static const char *const are[] = { "sind", "waren", NULL };
   static const char *const from[] = { "aus", NULL };
-  static const char *const compose[] = { "zusammen", NULL };
   static const char *const to[] = { "dazu", "hierzu", "ihr", "ihm", NULL };
   static const char *const relative[] = { "dem", "der", "denen", NULL };
   guint i = find_any (p, s->first, s->last, consists), k;
@@ -260,13 +261,14 @@ find_passage (const LotseSeatParser *p, Passage *s)
 
 /* --- who sends somebody ------------------------------------------------------------------------------------------------------------ */
 
+static const char *const sends[] = { "entsendet", "entsenden", "delegiert", NULL };
+
 static void
 read_sending (LotseSeatParser *p, const Passage *s)
 {
-  static const char *const verbs[] = { "entsendet", "entsenden", "delegiert", NULL };
   static const char *const deputies[]
       = { "stellvertretung", "stellvertretendes", "stellvertreterin", "stellvertreter", "ersatzmitglied", NULL };
-  guint verb = find_any (p, s->first, s->last, verbs), body = LOTSE_NO_BODY, group = LOTSE_NO_BODY, count = 0, deputy;
+  guint verb = find_any (p, s->first, s->last, sends), body = LOTSE_NO_BODY, group = LOTSE_NO_BODY, count = 0, deputy;
 
   if (verb == s->last)
     return;
@@ -297,11 +299,35 @@ read_sending (LotseSeatParser *p, const Passage *s)
     _lotse_seat_add (p, body, get_body (p, body)->name, 1, NULL, "planned", NULL, "seat/deputy", deputy, deputy + 1);
 }
 
+static const char *const grow[] = { "erweitert", "ergaenzt", "aufgenommen", "hinzukommen", NULL };
+
+/* Whether a sentence has any of the words that make it one about seats; few have. @cues: by the number of a word 1 for yes, 2 for no. */
+static gboolean
+has_cue (const LotseSeatParser *p, const Passage *s, guint8 *cues)
+{
+  static const char *const *const lists[] = { consists, compose, belong, members, sends, grow };
+
+  for (guint i = s->first; i < s->last; i++)
+    {
+      guint word = _lotse_seat_token (p, i)->word;
+
+      if (!cues[word])
+        {
+          cues[word] = 2;
+          for (guint k = 0; k < G_N_ELEMENTS (lists) && cues[word] == 2; k++)
+            cues[word] = is_any (p, i, lists[k]) ? 1 : 2;
+        }
+      if (cues[word] == 1)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 _lotse_seats_parse_sentences (LotseSeatParser *p)
 {
-  static const char *const grow[] = { "erweitert", "ergaenzt", "aufgenommen", "hinzukommen", NULL };
   LotseAnalysis *a = p->a;
+  g_autofree guint8 *cues = g_new0 (guint8, a->reading->n_words + 1);
   gboolean growing = FALSE, partners = FALSE;
 
   for (guint i = 0; i < a->sentences->len; i++)
@@ -313,6 +339,11 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
 
       if (s.first >= s.last)
         continue;
+      if (!has_cue (p, &s, cues))
+        {
+          growing = partners = FALSE;
+          continue;
+        }
       read_sending (p, &s);
       if (find_passage (p, &s))
         {
