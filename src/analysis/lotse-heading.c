@@ -505,6 +505,14 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
         scan_dump (reading, lexicon, heading.text, l->end, headings);
       return;
     }
+  /* "Antrag," and below it what is moved, as an infinitive. */
+  if (l->end - start == strlen ("Antrag,") && strncmp (text + start, "Antrag,", l->end - start) == 0)
+    {
+      LotseHeading request = { "proposal", LOTSE_HEADING_REQUEST, start, l->end - 1, l->end };
+
+      g_array_append_val (headings, request);
+      return;
+    }
   if (l->end - l->start >= MIN_DUMP)
     {
       scan_dump (reading, lexicon, start, l->end, headings);

@@ -659,7 +659,9 @@ add_from_top (LotseAnalysis *a)
         }
       if (_lotse_key_is_missing (a, "paper_type") || _lotse_key_is_missing (a, "number"))
         {
-          _lotse_key_add_type_line (a, i);
+          /* The papers of München print no type: "Antrag Nr. …" names a motion that they deal with. */
+          if (!g_str_equal (a->pipe, "muenchen"))
+            _lotse_key_add_type_line (a, i);
           add_number_line (a, i);
           add_number_below_type (a, i);
           add_type_and_title (a, i);

@@ -7,12 +7,41 @@
 
 /* The form of München (domain guide 2.10): "Beschluss des <body> vom <date> (VB)"; VB prepares for the plenary, SB decides. */
 
+/* "Sitzungsvorlage Nr. 14-20 / V 03024": period of the council, letter, serial number. */
+static double
+score (const LotseSketch *sketch)
+{
+  for (guint i = 0; i < LOTSE_FORM_LINES; i++)
+    {
+      const char *fold = _lotse_sketch_get (sketch, i);
+      const char *p = g_str_has_prefix (fold, "sitzungsvorlage nr. ")    ? fold + strlen ("sitzungsvorlage nr. ")
+                      : g_str_has_prefix (fold, "sitzungsvorlagen nr. ") ? fold + strlen ("sitzungsvorlagen nr. ")
+                                                                         : "";
+
+      if (g_ascii_isdigit (p[0]) && g_ascii_isdigit (p[1]) && p[2] == '-' && g_str_has_prefix (p + 5, " / v "))
+        return 0.4;
+    }
+  return 0;
+}
+
 static int
 find_number_line (const LotseAnalysis *a)
 {
   int line = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "sitzungsvorlage nr", FALSE);
 
   return line >= 0 ? line : _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "sitzungsvorlagen nr", FALSE);
+}
+
+/* End of the line that names the session; printed on paper it may go on in the next one. */
+static guint
+find_decision_end (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const LotseLine *next = index + 1 < a->reading->lines->len ? line + 1 : NULL;
+
+  if (!next || next->blank_before > 0 || _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+    return line->end;
+  return next->end;
 }
 
 static int
@@ -25,7 +54,7 @@ find_decision_line (const LotseAnalysis *a)
 
       if ((g_str_has_prefix (fold, "beschluss des ") || g_str_has_prefix (fold, "beschluss der ")
            || g_str_has_prefix (fold, "bekanntgabe in der "))
-          && _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+          && _lotse_analysis_find_date (a, line->start, find_decision_end (a, i), NULL, NULL))
         return (int) i;
     }
   return -1;
@@ -39,29 +68,83 @@ is_department (const char *fold)
          && (g_str_has_suffix (fold, "referat") || g_str_has_prefix (fold, "referat fuer") || lotse_fold_is (fold, "direktorium"));
 }
 
-static void
-add_title (LotseAnalysis *a, guint number_line)
+/* The motions and the product that the paper deals with stand below its title. */
+static gboolean
+is_below_title (const char *fold)
 {
-  guint first = 0, last;
+  static const char *const openings[]
+      = { "antrag nr", "produkt ", "empfehlung nr", "auftrag aus der", "auftraege aus der", "anfrage nr", "stadtratsziel", "ergaenzung" };
 
-  /* Behind the paragraph of the letterhead. */
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    if (g_str_has_prefix (fold, openings[i]))
+      return TRUE;
+  return strstr (fold, "antrag nr.") != NULL;
+}
+
+/* A unit of the department, or its code: "Amt für Wohnen und Migration", "S-III-MI/IK". */
+static gboolean
+is_unit (const LotseAnalysis *a, guint index)
+{
+  static const char *const heads[]
+      = { "amt ",      "stelle ", "abteilung ", "hauptabteilung ", "fachstelle ", "stabsst",        "geschaefts",           "sachgebiet",
+          "gartenbau", "hochbau", "tiefbau",    "beteiligungs",    "seite",       "stadtjugendamt", "verwaltung und recht", "plan-ha ",
+          "plan ha ",  "plan-ha", "1 von ",     "immobilien" };
+  g_autofree char *fold = _lotse_forms_fold_line (a, index);
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (g_str_has_prefix (fold, heads[i]))
+      return TRUE;
+  return !memchr (a->reading->text->str + line->start, ' ', line->end - line->start)
+         && memchr (a->reading->text->str + line->start, '-', line->end - line->start)
+         && g_ascii_isupper (a->reading->text->str[line->end - 1]);
+}
+
+/* First line behind the letterhead: behind its paragraph, or, where nothing divides it from the title, behind the units of the
+ * department. */
+static guint
+find_title (LotseAnalysis *a, guint number_line)
+{
+  guint first = 0, next;
+
   for (guint i = 0; i < number_line; i++)
     {
       g_autofree char *fold = _lotse_forms_fold_line (a, i);
 
-      if (is_department (fold) || g_str_has_prefix (fold, "telefon") || g_str_has_prefix (fold, "telefax"))
+      if (is_department (fold) || g_str_has_prefix (fold, "telef"))
         first = i + 1;
     }
-  while (first < number_line && lotse_reading_line (a->reading, first)->blank_before == 0 && first > 0)
+  if (first == 0)
+    return 0;
+  for (next = first; next < number_line && lotse_reading_line (a->reading, next)->blank_before == 0 && next < first + 5; next++)
+    ;
+  if (next < number_line && lotse_reading_line (a->reading, next)->blank_before > 0)
+    {
+      g_autofree char *fold = _lotse_forms_fold_line (a, next);
+
+      if (!is_below_title (fold))
+        first = next;
+    }
+  while (first < number_line && is_unit (a, first))
     first++;
-  last = first;
+  return first;
+}
+
+static void
+add_title (LotseAnalysis *a, guint number_line)
+{
+  guint first = find_title (a, number_line), last = first;
+  const char *text = a->reading->text->str;
+
   while (last + 1 < number_line)
     {
       g_autofree char *fold = _lotse_forms_fold_line (a, last + 1);
+      const LotseLine *line = lotse_reading_line (a->reading, last), *next = line + 1;
 
-      /* The motions and the product that the paper deals with stand below its title. */
-      if (g_str_has_prefix (fold, "antrag nr") || g_str_has_prefix (fold, "produkt ") || g_str_has_prefix (fold, "empfehlung nr")
-          || strstr (fold, "antrag nr.") || lotse_reading_line (a->reading, last + 1)->blank_before > 1)
+      if (is_below_title (fold))
+        break;
+      /* Behind a gap only what the title still needs: "Gesamtplan:" / "Abschlussbericht", "…" / "des Amtes". */
+      if (next->blank_before > 0 && text[line->end - 1] != ':' && !g_unichar_islower (g_utf8_get_char (text + next->start)))
         break;
       last++;
     }
@@ -96,6 +179,10 @@ key_data (LotseAnalysis *a)
       /* The rest of the label: "n Nr." */
       while (value.start < value.end && !g_ascii_isdigit (a->reading->text->str[value.start]))
         value.start++;
+      /* "14-20 / V 04867   1 Anlage" */
+      for (guint p = value.start; p + 4 < value.end; p++)
+        if (strncmp (a->reading->text->str + p, " V ", 3) == 0)
+          value.end = p + 3 + (guint) strspn (a->reading->text->str + p + 3, "0123456789");
       _lotse_analysis_add_key_range (a, "number", "key/form-number", value);
       add_title (a, (guint) number_line);
     }
@@ -103,7 +190,7 @@ key_data (LotseAnalysis *a)
     {
       const LotseLine *line = lotse_reading_line (a->reading, (guint) decision_line);
 
-      _lotse_analysis_add_date (a, "key/form-session", (LotseRange) { line->start, line->end });
+      _lotse_analysis_add_date (a, "key/form-session", (LotseRange) { line->start, find_decision_end (a, (guint) decision_line) });
     }
   for (guint i = 0; i < MIN (a->reading->lines->len, 12); i++)
     {
@@ -121,40 +208,22 @@ key_data (LotseAnalysis *a)
       g_autofree char *fold = _lotse_forms_fold_line (a, i);
       const LotseLine *line = lotse_reading_line (a->reading, i);
 
-      if (g_str_has_prefix (fold, "oeffentliche sitzung") || g_str_has_prefix (fold, "nichtoeffentliche sitzung"))
-        _lotse_analysis_add_key (a, "publicity", *fold == 'o' ? "public" : "non-public", "key/form-publicity", line->start, line->end);
+      if (g_str_has_prefix (fold, "nichtoeffentliche sitzung") || strstr (fold, ") nichtoeffentliche sitzung"))
+        _lotse_analysis_add_key (a, "publicity", "non-public", "key/form-publicity", line->start, line->end);
+      else if (g_str_has_prefix (fold, "oeffentliche sitzung") || strstr (fold, " oeffentliche sitzung"))
+        _lotse_analysis_add_key (a, "publicity", "public", "key/form-publicity", line->start, line->end);
     }
 }
 
+/* "(VB)" prepares for the plenary, "(SB)" decides. */
 static void
-consultations (LotseAnalysis *a)
+set_role (LotseConsultation *row, const char *fold)
 {
-  int at = find_decision_line (a);
-  const LotseLine *line;
-  g_autofree char *iso = NULL;
-  g_autofree char *fold = NULL;
-  LotseRange date;
-  LotseConsultation *row;
-  guint start, end;
+  g_autofree char *body = row->body ? lotse_fold (row->body, -1) : NULL;
 
-  if (at < 0)
-    return;
-  line = lotse_reading_line (a->reading, (guint) at);
-  fold = _lotse_forms_fold_line (a, (guint) at);
-  _lotse_analysis_find_date (a, line->start, line->end, &date, &iso);
-  start = line->start + (guint) strlen (g_str_has_prefix (fold, "bekanntgabe") ? "Bekanntgabe in der " : "Beschluss des ");
-  end = date.start;
-  if (end > 4 && g_str_has_suffix (fold, ")") && end > start + 4 && g_ascii_strncasecmp (a->reading->text->str + end - 4, "vom ", 4) == 0)
-    end -= 4;
-  row = _lotse_forms_add_row (a, "consultation/form-session", start, end, iso);
-  _lotse_consultation_to_nominative (row->body);
-  row->row.end = line->end;
-  row->date_range = date;
   if (strstr (fold, "(vb)"))
     {
-      g_autofree char *body = lotse_fold (row->body, -1);
-
-      row->role = strstr (body, "vollversammlung") ? "decision" : "preliminary";
+      row->role = body && strstr (body, "vollversammlung") ? "decision" : "preliminary";
       row->role_text = g_strdup ("VB");
     }
   else if (strstr (fold, "(sb)"))
@@ -162,7 +231,84 @@ consultations (LotseAnalysis *a)
       row->role = "decision";
       row->role_text = g_strdup ("SB");
     }
-  row->publicity = lotse_outline_get_key (a->outline, "publicity");
 }
 
-const LotsePipe _lotse_pipe_muenchen = { .name = "muenchen", .drop = drop_disposal, .key_data = key_data, .consultations = consultations };
+/* One body, or two that met together: "des Schulausschusses und des Sozialausschusses in der gemeinsamen Sitzung". */
+static void
+add_bodies (LotseAnalysis *a, LotseRange bodies, LotseRange date, const char *iso, guint line_end, const char *fold)
+{
+  static const char *const joints[] = { " und des ", " und der " };
+  const char *text = a->reading->text->str;
+  guint start = bodies.start;
+
+  while (start < bodies.end)
+    {
+      guint end = bodies.end, next = bodies.end;
+      LotseConsultation *row;
+
+      for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+        {
+          const char *found = g_strstr_len (text + start, (gssize) (end - start), joints[i]);
+
+          if (found)
+            {
+              end = (guint) (found - text);
+              next = end + (guint) strlen (joints[i]);
+            }
+        }
+      row = _lotse_forms_add_row (a, "consultation/form-session", start, end, iso);
+      _lotse_consultation_to_nominative (row->body);
+      row->row.end = line_end;
+      row->date_range = date;
+      set_role (row, fold);
+      row->publicity = lotse_outline_get_key (a->outline, "publicity");
+      start = next;
+    }
+}
+
+static void
+consultations (LotseAnalysis *a)
+{
+  static const char *const openings[] = { "Bekanntgabe in der Sitzung des ",
+                                          "Bekanntgabe in der Sitzung der ",
+                                          "Bekanntgabe in der ",
+                                          "Beschluss der gemeinsamen Sitzung des ",
+                                          "Beschluss des ",
+                                          "Beschluss der " };
+  static const char *const tails[] = { " in der gemeinsamen Sitzung", " in gemeinsamer Sitzung" };
+  int at = find_decision_line (a);
+  const char *text = a->reading->text->str;
+  const LotseLine *line;
+  g_autofree char *iso = NULL;
+  g_autofree char *fold = NULL;
+  LotseRange date;
+  guint start, end, line_end;
+
+  if (at < 0)
+    return;
+  line = lotse_reading_line (a->reading, (guint) at);
+  line_end = find_decision_end (a, (guint) at);
+  fold = lotse_fold (text + line->start, line_end - line->start);
+  _lotse_analysis_find_date (a, line->start, line_end, &date, &iso);
+  start = line->start;
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    if (lotse_starts_with (text + line->start, openings[i]))
+      {
+        start += (guint) strlen (openings[i]);
+        break;
+      }
+  end = date.start;
+  if (end > start + 4 && (g_ascii_strncasecmp (text + end - 4, "vom", 3) == 0 || g_ascii_strncasecmp (text + end - 4, " am", 3) == 0))
+    end = _lotse_trim_end (a->reading, start, end - (text[end - 4] == 'v' ? 4 : 3));
+  for (guint i = 0; i < G_N_ELEMENTS (tails); i++)
+    {
+      const char *tail = g_strstr_len (text + start, (gssize) (end - start), tails[i]);
+
+      if (tail)
+        end = (guint) (tail - text);
+    }
+  add_bodies (a, (LotseRange) { start, end }, date, iso, line_end, fold);
+}
+
+const LotsePipe _lotse_pipe_muenchen
+    = { .name = "muenchen", .score = score, .drop = drop_disposal, .key_data = key_data, .consultations = consultations };

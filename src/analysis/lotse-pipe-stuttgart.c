@@ -1,50 +1,162 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-key-private.h"
 #include "lotse-pipe-forms-private.h"
+
+#include "lotse-fold.h"
 
 #include <string.h>
 
 /* The archived papers of Stuttgart (domain guide 2.10): dates with slashes are month/day/year, the table runs down its columns. */
 
+/* "Antrag vom 04/10/2003": only here dates have slashes. */
+static double
+score (const LotseSketch *sketch)
+{
+  for (guint i = 0; i < 12; i++)
+    {
+      const char *fold = _lotse_sketch_get (sketch, i);
+      const char *comma = strstr (fold, ", ");
+      const char *date = g_str_has_prefix (fold, "antrag vom ")    ? fold + strlen ("antrag vom ")
+                         : g_str_has_prefix (fold, "anfrage vom ") ? fold + strlen ("anfrage vom ")
+                         : comma                                   ? comma + 2
+                                                                   : fold;
+
+      if (strlen (date) == 10 && strspn (date, "0123456789/") == 10 && date[2] == '/' && date[5] == '/')
+        return 0.4;
+    }
+  return 0;
+}
+
+/* Byte of the date with slashes that ends a line of the letterhead ("<Town>, 11/05/2004", "Antrag vom 04/10/2003", or alone below
+ * "<Town>,"), or 0. */
+static guint
+find_date (const LotseAnalysis *a, guint index, char **ret_iso)
+{
+  static const char *const openings[] = { "antrag vom ", "anfrage vom " };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  const char *comma = memchr (text + line->start, ',', line->end - line->start);
+  g_autofree char *fold = _lotse_forms_fold_line (a, index);
+  guint at = line->end, end = 0;
+
+  if (comma)
+    at = _lotse_trim_start (a->reading, (guint) (comma - text) + 1, line->end);
+  else if (index > 0 && text[lotse_reading_line (a->reading, index - 1)->end - 1] == ',')
+    at = line->start;
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    if (g_str_has_prefix (fold, openings[i]))
+      at = line->start + (guint) strlen (openings[i]);
+  if (at >= line->end)
+    return 0;
+  *ret_iso = _lotse_consultation_read_date (text, at, line->end, LOTSE_DATE_ORDER_US, &end);
+  if (*ret_iso && end != line->end)
+    g_clear_pointer (ret_iso, g_free);
+  return *ret_iso ? at : 0;
+}
+
+/* "Mitteilungsvorlage zum Haushaltsplan 2020/2021", "Referat Soziales und …": type and office, as lines of their own. */
+static void
+add_type_and_office (LotseAnalysis *a, guint limit)
+{
+  for (guint i = 0; i < limit; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      guint end = 0;
+
+      if (_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) && end - line->start > 9
+          && lotse_starts_with (a->reading->text->str + end, " zum Haushalt"))
+        {
+          _lotse_analysis_add_key_range (a, "paper_type", "key/form-type", (LotseRange) { line->start, end });
+          _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
+        }
+      if (i > 0 && i < 5 && lotse_starts_with (a->reading->text->str + line->start, "Referat ") && line->end - line->start < 100)
+        _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", (LotseRange) { line->start, line->end });
+    }
+}
+
+/* "Protokoll: Verwaltungsausschuss des Gemeinderats der Landeshauptstadt …": bytes of the body that met, or an empty range. */
+static LotseRange
+find_meeting (const LotseAnalysis *a)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, 0);
+  const char *text = a->reading->text->str;
+  LotseRange body = { line->start, line->start };
+  const char *owner;
+
+  if (!lotse_starts_with (text + line->start, "Protokoll: "))
+    return body;
+  body = (LotseRange) { line->start + (guint) strlen ("Protokoll: "), line->end };
+  owner = g_strstr_len (text + body.start, (gssize) (body.end - body.start), " des Gemeinderats ");
+  if (!owner)
+    owner = g_strstr_len (text + body.start, (gssize) (body.end - body.start), " der Landeshauptstadt ");
+  if (owner)
+    body.end = (guint) (owner - text);
+  return body;
+}
+
 static void
 key_data (LotseAnalysis *a)
 {
   int number = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "grdrs", FALSE);
-  int table = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "vorlage an", TRUE);
+  int table = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "vorlage an", FALSE);
+  gboolean labelled = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "betreff", FALSE) >= 0;
   guint limit = table < 0 ? MIN (a->reading->lines->len, LOTSE_FORM_LINES) : (guint) table;
+  LotseRange meeting = find_meeting (a);
 
-  if (number >= 0)
+  if (number >= 0 && !labelled)
     {
       const LotseLine *line = lotse_reading_line (a->reading, (guint) number);
 
       _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { line->start, line->end });
     }
+  if (meeting.end > meeting.start)
+    _lotse_analysis_add_key_range (a, "paper_type", "key/form-type",
+                                   (LotseRange) { 0, lotse_reading_line (a->reading, 0)->start + (guint) strlen ("Protokoll") });
   for (guint i = 0; i < limit; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
-      const char *comma = memchr (a->reading->text->str + line->start, ',', line->end - line->start);
-      guint at = comma ? _lotse_trim_start (a->reading, (guint) (comma - a->reading->text->str) + 1, line->end) : line->end, end = 0;
       g_autofree char *iso = NULL;
+      guint at = find_date (a, i, &iso);
 
-      /* "<Town>, 11/05/2004" */
-      if (at >= line->end)
+      if (at == 0 && !iso)
         continue;
-      iso = _lotse_consultation_read_date (a->reading->text->str, at, line->end, LOTSE_DATE_ORDER_US, &end);
-      if (iso == NULL || end != line->end)
-        continue;
-      _lotse_analysis_add_key (a, "date", iso, "key/form-date", at, end);
+      _lotse_analysis_add_key (a, "date", iso, "key/form-date", at, line->end);
+      if (at > line->start)
+        _lotse_key_add_type (a, "key/form-type", (LotseRange) { line->start, at }, TRUE);
       _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
-      _lotse_forms_add_title (a, "key/title-below-date", i + 1, limit);
+      if (!labelled)
+        _lotse_forms_add_title (a, "key/title-below-date", i + 1, limit);
       break;
     }
+  add_type_and_office (a, limit);
 }
 
 static void
 consultations (LotseAnalysis *a)
 {
   int table = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "vorlage an", FALSE);
+  int session = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "sitzungstermin", FALSE);
+  LotseRange meeting = find_meeting (a), date;
+  g_autofree char *iso = NULL;
 
   if (table >= 0)
-    _lotse_consultation_read_table (a, (guint) table, LOTSE_DATE_ORDER_US, "consultation/table");
+    {
+      g_autofree char *fold = _lotse_forms_fold_line (a, (guint) table);
+
+      /* The heads of the first two columns without a border between them. */
+      _lotse_consultation_read_table (a, (guint) table + (g_str_equal (fold, "vorlage anzur") ? 1 : 0), LOTSE_DATE_ORDER_US,
+                                      "consultation/table");
+    }
+  else if (meeting.end > meeting.start && session >= 0)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, (guint) session);
+      LotseConsultation *row;
+
+      if (!_lotse_analysis_find_date (a, line->start, line->end, &date, &iso))
+        return;
+      row = _lotse_forms_add_row (a, "consultation/form-session", meeting.start, meeting.end, iso);
+      row->date_range = date;
+    }
 }
 
-const LotsePipe _lotse_pipe_stuttgart = { .name = "stuttgart", .key_data = key_data, .consultations = consultations };
+const LotsePipe _lotse_pipe_stuttgart = { .name = "stuttgart", .score = score, .key_data = key_data, .consultations = consultations };

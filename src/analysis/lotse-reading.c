@@ -388,6 +388,62 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
   writer->interrupted = FALSE;
 }
 
+/* Longest line in which cells of a letterhead may be glued together. */
+#define MAX_GLUED 140
+
+/* Byte of @text at which another cell begins that lost its border: "LindenauNiederschrift Nr.", "zurSitzungsartSitzungstermin"; 0 if there
+ * is none. German has no capitals inside words; what follows must be a type of paper or a label, and no label with a colon, whose glue the
+ * labels understand. */
+static guint
+find_glue (const LotseLexicon *lexicon, const char *text, guint length)
+{
+  guint word = 0;
+
+  for (guint i = 1; length <= MAX_GLUED && i < length; i++)
+    {
+      guint end = i;
+      g_autofree char *fold = NULL;
+      g_autofree char *before = NULL;
+
+      if (!g_ascii_isalpha (text[i - 1]))
+        word = i;
+      if (!g_ascii_islower (text[i - 1]) || !g_ascii_isupper (text[i]))
+        continue;
+      while (end < length && g_ascii_isalpha (text[end]) && !(end > i && g_ascii_islower (text[end - 1]) && g_ascii_isupper (text[end])))
+        end++;
+      if (end - i < 6 || (word > 0 && text[word - 1] == ':') || memchr (text + i, ':', MIN (length - i, end - i + 12)))
+        continue;
+      /* The former and the present value of a field: "AntragVorlage zur Kenntnisnahme". */
+      before = lotse_fold (text + word, i - word);
+      if (lotse_lexicon_find (lexicon, "types", before))
+        continue;
+      fold = lotse_fold (text + i, end - i);
+      if (lotse_lexicon_find (lexicon, "types", fold) || lotse_lexicon_find (lexicon, "labels", fold))
+        return i;
+    }
+  return 0;
+}
+
+/* Writes a line, cells that are glued together as lines of their own. */
+static void
+write_cells (Writer *writer, const LotseLexicon *lexicon, const char *source, const guint32 *map, const LotseLine *model, gboolean run_on)
+{
+  LotseLine line = *model;
+
+  for (guint glue; (glue = find_glue (lexicon, source, line.end - line.start)) > 0;)
+    {
+      LotseLine cell = line;
+
+      cell.end = line.start + glue;
+      write_line (writer, source, map, &cell, run_on);
+      line.start = cell.end;
+      line.page_start = FALSE;
+      source += glue;
+      map += glue;
+    }
+  write_line (writer, source, map, &line, run_on);
+}
+
 static LotseReading *
 reading_alloc (const LotseDocumentText *document, gsize size)
 {
@@ -462,7 +518,7 @@ lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexico
           writer.interrupted = TRUE;
           continue;
         }
-      write_line (&writer, raw->str + r->start, map, &line, run_on[i]);
+      write_cells (&writer, lexicon, raw->str + r->start, map, &line, run_on[i]);
     }
   return self;
 }

@@ -261,6 +261,44 @@ begins_sentence (const LotseReading *reading, guint p, guint end)
   return FALSE;
 }
 
+/* Lines of a form that need no colon: "Sitzungsvorlage Nr. 14-20 / V 07087", "Beschluss des Bauausschusses vom …", "I. Vortrag der
+ * Referentin". */
+static gboolean
+begins_form_line (const LotseReading *reading, guint p, guint end)
+{
+  static const char *const sections[]
+      = { "I. Vortrag de", "II. Antrag de", "III. Beschluss", "II. Beschlussvorschlag", "I. Sitzungsvortrag" };
+  const char *text = reading->text->str + p;
+  const char *from;
+
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    if (lotse_starts_with (text, sections[i]))
+      return TRUE;
+  if (lotse_starts_with (text, "Sitzungsvorlage Nr. ") || lotse_starts_with (text, "Sitzungsvorlagen Nr. "))
+    return p + 30 < end && lotse_starts_with (strchr (text, '.') + 7, " / V ");
+  /* A session: its date with the mark of the form behind it. */
+  if (!lotse_starts_with (text, "Beschluss de") || !(from = g_strstr_len (text, (gssize) MIN (end - p, 160), " vom ")))
+    return FALSE;
+  return g_ascii_isdigit (from[5]) && (guint) (from - text) + 20 < end - p && strncmp (from + 15, " (", 2) == 0;
+}
+
+/* Byte behind the words of such a line that end it: the name of its section. */
+static guint
+find_form_line_end (const LotseReading *reading, guint p, guint end)
+{
+  static const char *const names[] = { "Referentin ", "Referenten " };
+  const char *text = reading->text->str + p;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      const char *found = g_strstr_len (text, (gssize) MIN (end - p, 40), names[i]);
+
+      if (found)
+        return p + (guint) (found - text) + (guint) strlen (names[i]);
+    }
+  return 0;
+}
+
 /* Labels that may stand below the text too: who moved it, which paper belongs to it. */
 static gboolean
 is_label_below (const LotseLabel *label)
@@ -293,6 +331,17 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
         {
           start = paragraph = break_line (reading, lines, line, start, p);
           header = title = FALSE;
+          continue;
+        }
+      if (begins_form_line (reading, p, line->end))
+        {
+          guint next;
+
+          start = break_line (reading, lines, line, start, p);
+          next = find_form_line_end (reading, p, line->end);
+          if (next > p && next < line->end)
+            start = break_line (reading, lines, line, start, next);
+          title = FALSE;
           continue;
         }
       /* No noun: "dazugehörende Vorlage:". */

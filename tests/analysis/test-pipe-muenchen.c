@@ -32,10 +32,62 @@ test_plenum (void)
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 2);
 }
 
+/* Two bodies met together; neither blank lines nor a plain number help. */
+static void
+test_joint_session (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Telefon: 0 233-67104\n"
+                       "Seite\n"
+                       "1 von 2\n"
+                       "Sozialreferat\n"
+                       "Stelle für Sprache\n"
+                       "S-III-MI/SP\n"
+                       "Gesamtplan Sprache\n"
+                       "Ziele und Zeitplan\n"
+                       "Ergänzung\n"
+                       "Kurse für alle\n"
+                       "Antrag Nr. 20-26 / A 01831\n"
+                       "von Herrn Stadtrat Muster vom 24.02.2031\n"
+                       "Sitzungsvorlage Nr. 20-26 / V 16291   7 Anlagen\n"
+                       "Beschluss des Bildungsausschusses und des Sozialausschusses in der gemeinsamen Sitzung vom "
+                       "03.12.2031 (VB) Öffentliche Sitzung\n"
+                       "I. Vortrag der Referentin\n"
+                       "Der Plan ist fertig.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "muenchen");
+  assert_key (outline, "number", "20-26 / V 16291");
+  assert_key (outline, "title", "Gesamtplan Sprache Ziele und Zeitplan");
+  assert_key (outline, "publicity", "public");
+  assert_key (outline, "paper_type", NULL);
+  assert_key (outline, "lead_body", "Sozialreferat");
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2031-12-03", "Bildungsausschuss", "preliminary", NULL);
+  assert_consultation (outline, 1, "2031-12-03", "Sozialausschuss", "preliminary", NULL);
+}
+
+static void
+test_run_on (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Telefon: 233 - 60400 Baureferat Brunnen am Markt Sitzungsvorlage Nr. 20-26 / V 07087 Anlagen - Liste Beschluss des Bauausschusses "
+      "vom "
+      "04.10.2031 (SB) Öffentliche Sitzung I. Vortrag der Referentin Der Brunnen ist trocken und soll wieder Wasser geben, damit der Platz "
+      "im Sommer kühl bleibt. II. Antrag der Referentin 1. Vom Vortrag wird Kenntnis genommen. 2. Dem Umbau wird zugestimmt.\n");
+
+  assert_key (outline, "number", "20-26 / V 07087");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-10-04", "Bauausschuss", "decision", NULL);
+  g_assert_true (has_section (outline, "Vortrag der Referentin"));
+  g_assert_true (has_section (outline, "Antrag der Referentin"));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-muenchen/plenum", test_plenum);
+  g_test_add_func ("/analysis/pipe-muenchen/joint-session", test_joint_session);
+  g_test_add_func ("/analysis/pipe-muenchen/run-on", test_run_on);
   return g_test_run ();
 }

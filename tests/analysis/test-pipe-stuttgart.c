@@ -43,10 +43,101 @@ test_us_dates (void)
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 1);
 }
 
+/* As the archive shows it: the heads of the table glued together, the date below the town. */
+static void
+test_glued (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Landeshauptstadt Weilburgen\n"
+                                                    "Referat Soziales und Integration\n"
+                                                    "Gz: SI\n"
+                                                    "GRDrs 417/2031\n"
+                                                    "Weilburgen,\n"
+                                                    "07/10/2031\n"
+                                                    "\n"
+                                                    "\n"
+                                                    "Fortsetzung der Sprachkurse im Westen\n"
+                                                    "\n"
+                                                    "Mitteilungsvorlage zum Haushaltsplan 2032/2033\n"
+                                                    "\n"
+                                                    "Vorlage anzurSitzungsartSitzungstermin\n"
+                                                    "Sozialausschuss\n"
+                                                    "Internationaler Ausschuss\n"
+                                                    "Kenntnisnahme\n"
+                                                    "Kenntnisnahme\n"
+                                                    "öffentlich\n"
+                                                    "öffentlich\n"
+                                                    "22.07.2031\n"
+                                                    "09.10.2031\n"
+                                                    "\n"
+                                                    "Bericht:\n"
+                                                    "Die Kurse sind voll.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "stuttgart");
+  assert_key (outline, "title", "Fortsetzung der Sprachkurse im Westen");
+  assert_key (outline, "date", "2031-07-10");
+  assert_key (outline, "paper_type", "Mitteilungsvorlage");
+  assert_key (outline, "lead_body", "Referat Soziales und Integration");
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2031-07-22", "Sozialausschuss", "information", NULL);
+  assert_consultation (outline, 1, "2031-10-09", "Internationaler Ausschuss", "information", NULL);
+}
+
+static void
+test_motion (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Antrag vom 04/10/2031\n"
+                                                    "Nr. 108/2031\n"
+                                                    "\n"
+                                                    "Antrag\n"
+                                                    "Stadträtinnen / Stadträte - Fraktionen\n"
+                                                    "\n"
+                                                    "FWG-Gemeinderatsfraktion\n"
+                                                    "Betreff\n"
+                                                    "\n"
+                                                    "Patenschaft für das Archiv\n"
+                                                    "\n"
+                                                    "Wir beantragen, dass die Stadt die Patenschaft übernimmt.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "stuttgart");
+  assert_key (outline, "number", "108/2031");
+  assert_key (outline, "date", "2031-04-10");
+  assert_key (outline, "paper_type", "Antrag");
+  assert_key (outline, "title", "Patenschaft für das Archiv");
+}
+
+static void
+test_minutes (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Protokoll: Verwaltungsausschuss des Gemeinderats der Landeshauptstadt "
+                                                    "WeilburgenNiederschrift Nr.\n"
+                                                    "TOP:\n"
+                                                    "56\n"
+                                                    "8\n"
+                                                    "VerhandlungDrucksache:\n"
+                                                    "83/2031\n"
+                                                    "GZ:\n"
+                                                    "RSO 0300\n"
+                                                    "Sitzungstermin: 22.03.2031\n"
+                                                    "Sitzungsart: öffentlich\n"
+                                                    "Betreff: Änderung der Hauptsatzung\n"
+                                                    "\n"
+                                                    "Beratungsunterlage ist die Vorlage GRDrs 83/2031.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "stuttgart");
+  assert_key (outline, "number", "83/2031");
+  assert_key (outline, "paper_type", "Protokoll");
+  assert_key (outline, "municipality", "Weilburgen");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-03-22", "Verwaltungsausschuss", NULL, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-stuttgart/us-dates", test_us_dates);
+  g_test_add_func ("/analysis/pipe-stuttgart/glued", test_glued);
+  g_test_add_func ("/analysis/pipe-stuttgart/motion", test_motion);
+  g_test_add_func ("/analysis/pipe-stuttgart/minutes", test_minutes);
   return g_test_run ();
 }

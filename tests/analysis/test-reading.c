@@ -46,6 +46,19 @@ test_hyphens (void)
   assert_text ("Fach-\n\namt", "Fach-\n\namt");
 }
 
+/* Cells of a letterhead that lost their borders. */
+static void
+test_glued_cells (void)
+{
+  assert_text ("Landeshauptstadt LindenauNiederschrift Nr.", "Landeshauptstadt Lindenau\nNiederschrift Nr.");
+  assert_text ("Vorlage anzurSitzungsartSitzungstermin", "Vorlage anzur\nSitzungsart\nSitzungstermin");
+  /* Labels with a colon know their own glue; a value and its successor stay together. */
+  assert_text ("Status:öffentlichVorlage-Art:Antrag", "Status:öffentlichVorlage-Art:Antrag");
+  assert_text ("Drucksache-Art:AntragVorlage zur Kenntnisnahme", "Drucksache-Art:AntragVorlage zur Kenntnisnahme");
+  assert_text ("Große AnfrageBeantwortung der Anfrage", "Große AnfrageBeantwortung der Anfrage");
+  assert_text ("Rhein-ErftKreis und FotoGramm", "Rhein-ErftKreis und FotoGramm");
+}
+
 static void
 test_spaced_letters (void)
 {
@@ -160,6 +173,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/reading/lines", test_lines);
   g_test_add_func ("/analysis/reading/hyphens", test_hyphens);
+  g_test_add_func ("/analysis/reading/glued-cells", test_glued_cells);
   g_test_add_func ("/analysis/reading/spaced-letters", test_spaced_letters);
   g_test_add_func ("/analysis/reading/furniture", test_furniture);
   g_test_add_func ("/analysis/reading/running-titles", test_running_titles);
