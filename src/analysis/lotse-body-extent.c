@@ -282,6 +282,23 @@ scan_topic (const LotseBodyScan *s, guint token)
   return end;
 }
 
+/* "Fachbereich Wohnen, Soziales und Integration": a list after an office or a committee, closed by "und". */
+static guint
+scan_topic_list (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
+{
+  guint end;
+
+  if (strcmp (head->kind, "administration") != 0 && strcmp (head->kind, "committee") != 0)
+    return token;
+  if (!_lotse_body_is_capital (s, token) || _lotse_body_gap (s->reading, token) > LOTSE_GAP_BLANK)
+    return token;
+  end = _lotse_body_scan_list (s, token);
+  for (guint i = token; i < end; i++)
+    if (_lotse_body_is (s, i, ","))
+      return end;
+  return token;
+}
+
 /* --- owner in the genitive ------------------------------------------------------------------------------------------------------ */
 
 gboolean
@@ -367,6 +384,8 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
     }
   if (end == token && (flags & (LOTSE_HEAD_TOPIC | LOTSE_HEAD_PLACE | LOTSE_HEAD_FUER)))
     end = scan_quoted (s, token);
+  if (end == token && (flags & LOTSE_HEAD_TOPIC))
+    end = scan_topic_list (s, token, head);
   if (end == token && (flags & LOTSE_HEAD_TOPIC))
     end = scan_topic (s, token);
   if (end == token && (flags & LOTSE_HEAD_PLACE))

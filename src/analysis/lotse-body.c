@@ -265,17 +265,39 @@ is_quiet_line (const LotseLine *line)
   return line->zone == LOTSE_ZONE_FORM || line->zone == LOTSE_ZONE_ATTACHMENT;
 }
 
+/* Token after the body of the row of consultations that holds @token, where the row goes on with its role on the same line: that is no part
+ * of the name. @row: index of the last row that was looked at. */
+static guint
+find_row_end (Parser *p, guint token, guint *row)
+{
+  const LotseToken *t = lotse_reading_token (p->a->reading, token);
+
+  for (; *row < p->a->consultations->len; (*row)++)
+    {
+      const LotseRange *body = &((const LotseConsultation *) g_ptr_array_index (p->a->consultations, *row))->body_range;
+      const LotseLine *line = lotse_reading_line (p->a->reading, t->line);
+
+      if (body->end <= t->start)
+        continue;
+      if (body->start <= t->start && body->end < line->end && body->end > body->start)
+        return lotse_reading_find_token (p->a->reading, body->end);
+      break;
+    }
+  return p->a->reading->tokens->len;
+}
+
 static void
 find_names (Parser *p)
 {
   LotseReading *reading = p->a->reading;
-  guint i = 0;
+  guint i = 0, row = 0;
 
   while (i < reading->tokens->len)
     {
       const LotseToken *t = lotse_reading_token (reading, i);
       Found found = { .body = LOTSE_NO_BODY };
 
+      p->scan.end = find_row_end (p, i, &row);
       if (t->kind != LOTSE_TOKEN_WORD || !(t->flags & LOTSE_TOKEN_CAPITAL) || is_quiet_line (lotse_reading_line (reading, t->line))
           || !_lotse_body_scan_with (&p->scan, i, &found.match))
         {
@@ -295,6 +317,7 @@ find_names (Parser *p)
       read_number_before (p, &g_array_index (p->found, Found, p->found->len - 1));
       i = read_after (p, p->found->len - 1);
     }
+  p->scan.end = reading->tokens->len;
 }
 
 /* "KI Stadt X": the office of the same name in another town, which is named on its own too. Fills what the match is called; FALSE if it
@@ -609,7 +632,9 @@ prefer_consultations (Parser *p)
       for (guint k = first; k < last && body == LOTSE_NO_BODY; k++)
         {
           g_auto (LotseBodyMatch) match = { 0 };
+          guint row = i;
 
+          p->scan.end = find_row_end (p, k, &row);
           if (!_lotse_body_scan_with (&p->scan, k, &match))
             continue;
           if (match.use == LOTSE_BODY_GENERIC && !match.code)
@@ -630,6 +655,7 @@ prefer_consultations (Parser *p)
           g_array_append_val (a->mentions, mention);
         }
     }
+  p->scan.end = a->reading->tokens->len;
 }
 
 static int

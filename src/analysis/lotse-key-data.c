@@ -143,7 +143,7 @@ _lotse_key_add_type (LotseAnalysis *a, const char *rule, LotseRange value, gbool
 
       if (!g_ascii_isupper (*c) || !g_ascii_islower (c[-1]))
         continue;
-      if (_lotse_type_match (a->reading, a->lexicon, p, value.end, &here) && here == value.end)
+      if (_lotse_type_match (a->reading, a->lexicon, p, value.end, &here) && (here == value.end || a->reading->text->str[here] == ' '))
         return _lotse_analysis_add_key_range (a, "paper_type", rule, (LotseRange) { p, value.end }) != NULL;
     }
   if (_lotse_type_match (a->reading, a->lexicon, value.start, value.end, &end))
@@ -161,7 +161,7 @@ _lotse_key_add_type (LotseAnalysis *a, const char *rule, LotseRange value, gbool
     {
       const char *c = a->reading->text->str + p;
 
-      if (g_ascii_isupper (*c) && g_ascii_islower (c[-1]) && value.end - p > 4)
+      if (g_ascii_isupper (*c) && g_ascii_islower (c[-1]) && g_ascii_islower (c[1]) && value.end - p > 4)
         return _lotse_analysis_add_key_range (a, "paper_type", rule, (LotseRange) { p, value.end }) != NULL;
     }
   return !must_be_known && _lotse_analysis_add_key_range (a, "paper_type", rule, value) != NULL;

@@ -231,6 +231,24 @@ choose (const double *scores, gboolean mirror, double *ret_score)
   return best;
 }
 
+/* A form that only has a name may stand on the page of a portal, whose chrome goes first: the best other pipe that has rules. */
+static const LotsePipe *
+choose_frame (const double *scores, const LotsePipe *form)
+{
+  const LotsePipe *best = NULL;
+  double best_score = 0;
+
+  if (!form || form->drop || form->key_data || form->consultations)
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (pipes); i++)
+    if (pipes[i]->drop && scores[i] >= LOTSE_PIPE_THRESHOLD && scores[i] > best_score)
+      {
+        best = pipes[i];
+        best_score = scores[i];
+      }
+  return best;
+}
+
 /* --- the stage --------------------------------------------------------------------------------------------------------------- */
 
 /* Where the sentence that asks for a decision begins, "Der Rat möge beschließen:", between @from and @end; else @end. */
@@ -317,6 +335,7 @@ _lotse_layout_parse (LotseAnalysis *a)
   g_autofree guint8 *drop = NULL;
 
   _lotse_layout_split_run_on (a->reading, a->lexicon, holds_file (a->reading));
+  _lotse_layout_split_pairs (a->reading);
   sketch_init (&sketch, a->reading, a->lexicon);
   add_scores (&sketch, scores);
   for (guint i = 0; i < G_N_ELEMENTS (pipes); i++)
@@ -328,7 +347,7 @@ _lotse_layout_parse (LotseAnalysis *a)
     {
       pipe = inner;
       score = inner_score;
-      inner = NULL;
+      inner = choose_frame (scores, pipe);
     }
   a->pipe = pipe ? pipe->name : "generic";
   a->inner_pipe = inner ? inner->name : NULL;

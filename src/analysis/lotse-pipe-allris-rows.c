@@ -158,7 +158,8 @@ is_same_word (const char *a, gsize a_length, const char *b, gsize b_length)
 {
   gsize n = MIN (a_length, b_length), longer = MAX (a_length, b_length);
 
-  return longer - n <= 3 && strncmp (a, b, MAX (n, 3) - (n > 5 ? 2 : 0)) == 0;
+  /* Short words have no endings. */
+  return longer - n <= (n < 3 ? 0 : 3) && strncmp (a, b, n - (n > 5 ? 2 : 0)) == 0;
 }
 
 /* Byte after the words from @p on that repeat those of @name, in whatever case. */
@@ -199,12 +200,24 @@ find_result_start (const LotseAnalysis *a, guint from, guint end)
   return end;
 }
 
-/* Byte where the body stands in a line that names the session of @row again, or 0: "12. öffentliche Sitzung des <body>", "des <body>", the
- * body itself. */
-static guint
-find_session_body (const LotseAnalysis *a, guint start, guint end, const LotseConsultation *row)
+/* Whether a line says that it is a session's: "12. öffentliche …", "Gemeinsame …". */
+static gboolean
+begins_session (const char *fold)
 {
-  static const char *const marks[] = { "sitzung des ", "sitzung der ", "sitzung in der ", "sitzung " };
+  static const char *const begins[] = { "oeffentliche", "nicht", "gemeinsame", "ausserordentliche", "fortsetzung", "sondersitzung" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
+    if (g_str_has_prefix (fold, begins[i]))
+      return TRUE;
+  return g_ascii_isdigit (fold[0]) && fold[strspn (fold, "0123456789")] == '.';
+}
+
+/* Byte where the body stands in a line that names the session of @row again, or 0: "12. öffentliche Sitzung des <body>", "des <body>", the
+ * body itself. @pending: the line above is the date of the session. */
+static guint
+find_session_body (const LotseAnalysis *a, guint start, guint end, const LotseConsultation *row, gboolean pending)
+{
+  static const char *const marks[] = { "sitzung ", "tagung " };
   const char *text = a->reading->text->str;
   g_autofree char *fold = lotse_fold (text + start, end - start);
   g_autofree char *body = lotse_fold (row->body, -1);
@@ -212,11 +225,8 @@ find_session_body (const LotseAnalysis *a, guint start, guint end, const LotseCo
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     {
       const char *at = strstr (fold, marks[i]);
-      gboolean numbered = at == fold || g_ascii_isdigit (fold[0]) || g_str_has_prefix (fold, "oeffentliche")
-                          || g_str_has_prefix (fold, "nicht") || g_str_has_prefix (fold, "gemeinsame")
-                          || g_str_has_prefix (fold, "ausserordentliche");
 
-      if (at && numbered)
+      if ((at && (at == fold || pending || begins_session (fold))) || (pending && begins_session (fold)))
         {
           /* The first word that is the body's. */
           for (guint p = start; p < end; p = skip_word (text, p, end))
@@ -262,6 +272,59 @@ add_session_date (LotseAnalysis *a, LotseConsultation *row, LotseRange range, ch
   return row;
 }
 
+/* Whether the rest of a session's line, up to a bracket, is a result of results.tsv. */
+static gboolean
+is_result (const LotseAnalysis *a, guint from, guint end)
+{
+  const char *bracket = memchr (a->reading->text->str + from, '(', end - from);
+  g_autofree char *fold = NULL;
+
+  if (bracket)
+    end = (guint) (bracket - a->reading->text->str);
+  fold = lotse_fold (a->reading->text->str + from, _lotse_trim_end (a->reading, from, end) - from);
+  return lotse_lexicon_find (a->lexicon, "results", fold) != NULL;
+}
+
+/* "von Berlin", "in Holstein": goes on with a name. */
+static gboolean
+is_name_link (const char *text, guint p, guint end)
+{
+  static const char *const links[] = { "von ", "vom ", "in ", "am ", "an der ", "der ", "des " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    {
+      gsize n = strlen (links[i]);
+
+      if (p + n < end && strncmp (text + p, links[i], n) == 0 && g_unichar_isupper (g_utf8_get_char (text + p + n)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Byte after what stands between the body and the result: whose body it is, the room, remarks in brackets; results are small words, but for
+ * those of results.tsv. */
+static guint
+skip_place (const LotseAnalysis *a, guint p, guint end)
+{
+  const char *text = a->reading->text->str;
+
+  while (p < end && !is_result (a, p, end))
+    {
+      gunichar c = g_utf8_get_char (text + p);
+      const char *close = c == '(' ? memchr (text + p, ')', end - p) : NULL;
+
+      if (close)
+        {
+          p = _lotse_trim_start (a->reading, (guint) (close + 1 - text), end);
+          continue;
+        }
+      if (g_unichar_islower (c) && !is_name_link (text, p, end))
+        return p;
+      p = skip_word (text, p, end);
+    }
+  return p;
+}
+
 /* What came out of the session, behind the name of the body. */
 static void
 set_session_result (const LotseAnalysis *a, LotseConsultation *row, guint body, guint end)
@@ -269,8 +332,7 @@ set_session_result (const LotseAnalysis *a, LotseConsultation *row, guint body, 
   guint rest = skip_name (a, body, end, row->body);
   const char *text = a->reading->text->str, *bracket;
 
-  if (rest == body)
-    rest = find_result_start (a, body, end);
+  rest = skip_place (a, rest, end);
   bracket = memchr (text + rest, '(', end - rest);
   if (rest < end && !row->result)
     row->result = lotse_reading_dup_text (a->reading, rest, bracket ? _lotse_trim_end (a->reading, rest, (guint) (bracket - text)) : end);
@@ -284,6 +346,7 @@ _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
 {
   guint first = find_table (a), n = MIN (a->reading->lines->len, first + MAX_LINES), i;
   LotseConsultation *row = NULL;
+  gboolean pending = FALSE; /* the session of the last date is still to come */
 
   for (i = first; i < n && !ends_table (a, i); i++)
     {
@@ -291,6 +354,9 @@ _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
       g_autofree char *iso = NULL;
       LotseRange range;
       guint start = read_date_start (a, i, &range, &iso), body, role;
+      gboolean dated = pending;
+
+      pending = start > 0 && start >= line->end;
 
       if (start > 0 && !row)
         continue;
@@ -298,14 +364,12 @@ _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
         row = add_session_date (a, row, range, g_steal_pointer (&iso));
       if (start >= line->end)
         continue;
-      body = row ? find_session_body (a, start > 0 ? start : line->start, line->end, row) : 0;
-      if (body > 0)
+      body = row ? find_session_body (a, start > 0 ? start : line->start, line->end, row, dated) : 0;
+      if (body > 0 || start > 0)
         {
-          set_session_result (a, row, body, line->end);
+          set_session_result (a, row, body > 0 ? body : start, line->end);
           continue;
         }
-      if (start > 0)
-        continue;
       /* Running text, not a row. */
       if (line->end - line->start > 160 || (line->blank_before > 0 && row && !_lotse_consultation_is_body (a, line->start, line->end)))
         break;

@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Pages of ALLRIS 3 (domain guide 2.5): glued labels and values, a list of anchors that look like headings, headings doubled. */
+#include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
 #include "lotse-pipe-allris-private.h"
 
 #include <string.h>
 
 #define TOP_LINES 80
+
+/* The first words of the text above it have at least so many bytes, and stand at most so many lines above. */
+#define MIN_TEASER 16
+#define TEASER_LINES 3
+#define MAX_TITLE_LINES 8
 
 static double
 score (const LotseSketch *sketch)
@@ -150,11 +156,32 @@ _lotse_pipe_allris_drop_chrome (const LotseSketch *sketch, const char *pipe, gui
       drop[i] = marked[i];
 }
 
+/* Above the text the page shows its first words up to the first full stop, even that of a date: they stand whole below. */
+static void
+drop_teaser (const LotseSketch *sketch, guint8 *drop)
+{
+  for (guint i = 1; i + 1 < sketch->folds->len && i < TOP_LINES; i++)
+    {
+      const char *fold = _lotse_sketch_get (sketch, i);
+      gsize length = strlen (fold);
+
+      if (drop[i] || length < MIN_TEASER || strchr (".:", fold[length - 1]) || lotse_reading_line (sketch->reading, i)->blank_before == 0)
+        continue;
+      for (guint k = i + 1; k <= i + TEASER_LINES; k++)
+        if (g_str_has_prefix (_lotse_sketch_get (sketch, k), fold))
+          {
+            drop[i] = LOTSE_DROP_CHROME;
+            return;
+          }
+    }
+}
+
 static void
 drop_lines (const LotseSketch *sketch, guint8 *drop)
 {
   _lotse_pipe_allris_drop_chrome (sketch, "allris3", drop);
   drop_anchors (sketch, drop);
+  drop_teaser (sketch, drop);
   _lotse_pipe_allris_drop_doubled (sketch, drop);
 }
 
@@ -166,6 +193,26 @@ static gboolean
 is_extract (const LotseAnalysis *a)
 {
   return g_str_has_prefix (a->reading->text->str, EXTRACT);
+}
+
+/* End of a value that begins on line @first: before the next label, and before a blank line unless @blank. */
+static guint
+find_value_end (const LotseAnalysis *a, guint first, gboolean blank)
+{
+  guint last = first;
+
+  for (guint i = first + 1; i < a->reading->lines->len && i <= first + MAX_TITLE_LINES; i++)
+    {
+      int label = _lotse_key_line_is_label (a, i) ? _lotse_labels_find_line (a->labels, i) : -1;
+
+      if (label >= 0 && g_array_index (a->labels, LotseLabel, label).field != LOTSE_FIELD_TITLE_MORE)
+        return lotse_reading_line (a->reading, last)->end;
+      if (!blank && lotse_reading_line (a->reading, i)->blank_before > 0)
+        break;
+      last = i;
+    }
+  /* Without a label below it is not known how far the value goes. */
+  return lotse_reading_line (a->reading, blank ? first : last)->end;
 }
 
 /* "1265/II <title>": number and title of the paper, below the data of the session. */
@@ -183,7 +230,7 @@ add_paper_line (LotseAnalysis *a, guint index)
   if (title >= line->end || title == number.end)
     return FALSE;
   _lotse_analysis_add_key_range (a, "number", "allris3/extract", number);
-  _lotse_analysis_add_key_range (a, "title", "allris3/extract", (LotseRange) { title, line->end });
+  _lotse_analysis_add_key_range (a, "title", "allris3/extract", (LotseRange) { title, find_value_end (a, index, FALSE) });
   return TRUE;
 }
 
@@ -199,6 +246,65 @@ add_extract (LotseAnalysis *a)
   if (_lotse_key_is_missing (a, "title"))
     _lotse_analysis_add_key_range (a, "title", "allris3/extract", (LotseRange) { first->start + (guint) strlen (EXTRACT), first->end });
   _lotse_analysis_set_zone (a, first->start, first->end, LOTSE_ZONE_HEADER);
+}
+
+static LotseConsultation *
+copy_row (const LotseConsultation *row, LotseRange body, char *name)
+{
+  LotseConsultation *copy = _lotse_consultation_new (row->rule);
+
+  copy->date = g_strdup (row->date);
+  copy->date_range = row->date_range;
+  copy->result = g_strdup (row->result);
+  copy->top = g_strdup (row->top);
+  copy->row = row->row;
+  copy->body = name;
+  copy->body_range = body;
+  return copy;
+}
+
+/* Byte of the comma behind the first of several bodies, or the end: "Sportausschuss, Ausschuss für Bau, Verkehr und Umwelt". */
+static guint
+find_comma (const LotseAnalysis *a, guint start, guint end)
+{
+  const char *text = a->reading->text->str;
+
+  for (guint p = start; p + 2 < end; p++)
+    {
+      guint next = p + 2, word = next;
+
+      if (text[p] != ',' || text[p + 1] != ' ')
+        continue;
+      while (word < end && text[word] != ' ' && text[word] != ',')
+        word++;
+      /* "Ausschuss", "Jugendhilfeausschuss", not "Verkehr". */
+      if (_lotse_consultation_is_body (a, next, word))
+        return p;
+    }
+  return end;
+}
+
+/* Takes @row; a session of several bodies gives each its row. */
+static void
+add_joint (LotseAnalysis *a, LotseConsultation *row)
+{
+  LotseRange body = row->body_range;
+  guint comma = row->body ? find_comma (a, body.start, body.end) : body.end;
+
+  while (comma < body.end)
+    {
+      g_ptr_array_add (a->consultations,
+                       copy_row (row, (LotseRange) { body.start, comma }, lotse_reading_dup_text (a->reading, body.start, comma)));
+      body.start = comma + 2;
+      comma = find_comma (a, body.start, body.end);
+    }
+  if (row->body && body.start > row->body_range.start)
+    {
+      g_free (row->body);
+      row->body = lotse_reading_dup_text (a->reading, body.start, body.end);
+      row->body_range = body;
+    }
+  g_ptr_array_add (a->consultations, row);
 }
 
 /* The session of the extract: "Gremium: … Beschlussart: …", "Datum: …". */
@@ -235,10 +341,23 @@ add_extract_session (LotseAnalysis *a)
   if (row->body || row->date)
     {
       _lotse_analysis_set_zone (a, row->row.start, row->row.end, LOTSE_ZONE_HEADER);
-      g_ptr_array_add (a->consultations, row);
+      add_joint (a, row);
     }
   else
     _lotse_consultation_free (row);
+}
+
+/* The title goes on to the next label, over blank lines too. */
+static void
+add_title (LotseAnalysis *a)
+{
+  int index = _lotse_labels_find (a->labels, LOTSE_FIELD_TITLE, 0);
+  const LotseLabel *label = index >= 0 ? &g_array_index (a->labels, LotseLabel, index) : NULL;
+
+  if (!label || label->start >= a->header_end || label->value == label->value_end)
+    return;
+  if (label->value_end == lotse_reading_line (a->reading, label->line)->end)
+    _lotse_analysis_add_key_range (a, "title", "allris3/title", (LotseRange) { label->value, find_value_end (a, label->line, TRUE) });
 }
 
 static void
@@ -249,6 +368,7 @@ add_key_data (LotseAnalysis *a)
       add_extract (a);
       return;
     }
+  add_title (a);
   for (guint i = 0; i < a->reading->lines->len && i < 20; i++)
     if (_lotse_key_add_type_line (a, i))
       break;

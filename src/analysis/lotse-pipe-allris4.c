@@ -9,6 +9,9 @@
 
 #define TOP_LINES 80
 #define EXTRACT_LINES 8
+/* Lines that may hold the fields of an item, and bytes of one. */
+#define FIELD_LINES 60
+#define MAX_FIELD 120
 
 /* "12.05.2015 - 3.6 Einberufung eines Beirats": the line on top of an extract, date of the session, number and title of the item. */
 static gboolean
@@ -98,10 +101,70 @@ add_key_data (LotseAnalysis *a)
       break;
 }
 
+/* Value of a field of the basic data, "- Gremium:" with "- Integrationsrat" below it, or "Beschluss:" with the result below. */
+static gboolean
+get_field (const LotseAnalysis *a, guint index, const char *name, LotseRange *ret)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 60));
+  const char *label = g_str_has_prefix (fold, "- ") ? fold + 2 : fold;
+
+  if (!g_str_has_prefix (label, name) || !g_str_equal (label + strlen (name), ":") || index + 1 >= a->reading->lines->len)
+    return FALSE;
+  line = lotse_reading_line (a->reading, index + 1);
+  *ret = (LotseRange) { line->start, line->end };
+  if (line->end - line->start > 2 && strncmp (a->reading->text->str + line->start, "- ", 2) == 0)
+    ret->start += 2;
+  return line->end - line->start < MAX_FIELD && a->reading->text->str[line->end - 1] != ':';
+}
+
+/* Whether the line is the result of the item and not the begin of what was decided. */
+static gboolean
+is_result (const LotseAnalysis *a, LotseRange range)
+{
+  gunichar c = g_utf8_get_char (a->reading->text->str + range.start);
+
+  return g_unichar_islower (c) || c == '(' || range.end - range.start < 24;
+}
+
+/* The session in which the item was dealt with: date from the line on top, body and result from the fields below it. */
+static void
+add_extract_session (LotseAnalysis *a)
+{
+  LotseConsultation *row = _lotse_consultation_new ("consultation/extract");
+  guint top = 0, n = MIN (a->reading->lines->len, FIELD_LINES);
+  LotseRange title, value;
+
+  while (top < n && !match_extract (a->reading, top, &row->date_range, &title))
+    top++;
+  if (top >= MIN (n, EXTRACT_LINES))
+    {
+      _lotse_consultation_free (row);
+      return;
+    }
+  row->row = row->date_range;
+  _lotse_analysis_find_date (a, row->date_range.start, row->date_range.end, NULL, &row->date);
+  for (guint i = top + 1; i < n && !row->result; i++)
+    {
+      if (!row->body && get_field (a, i, "gremium", &value))
+        {
+          row->body = lotse_reading_dup_text (a->reading, value.start, value.end);
+          row->body_range = value;
+        }
+      else if (get_field (a, i, "beschluss", &value) && is_result (a, value))
+        {
+          row->result = lotse_reading_dup_text (a->reading, value.start, value.end);
+          _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, i)->start, value.end, LOTSE_ZONE_CONSULTATION);
+        }
+    }
+  g_ptr_array_add (a->consultations, row);
+}
+
 static void
 add_consultations (LotseAnalysis *a)
 {
-  _lotse_pipe_allris_add_cells (a);
+  if (_lotse_pipe_allris_add_cells (a) == 0)
+    add_extract_session (a);
 }
 
 const LotsePipe _lotse_pipe_allris4 = {

@@ -26,6 +26,37 @@ test_sessions (void)
   assert_consultation (outline, 2, NULL, "Rat der Stadt Alsenau", "decision", NULL);
 }
 
+/* Words between the body and the result: whose it is, the room, remarks; sessions that have other names. */
+static void
+test_session_words (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Drucksache - 16/V\n"
+      "Betreff: Umbau\n"
+      "Status:öffentlichDrucksache-Art:Antrag\n"
+      "Beratungsfolge:\n"
+      "Bezirksverordnetenversammlung Vorberatung\n"
+      "05.07.2016\n"
+      "3. ordentliche Tagung der Bezirksverordnetenversammlung Alsenau von Berlin überwiesen\n"
+      "FA Bau und Verkehr mitberatender Ausschuss\n"
+      "06.09.2016   FA Bau und Verkehr - Videokonferenz\n"
+      "13.09.2016   zur Kenntnis genommen\n"
+      "Bezirksverordnetenversammlung Entscheidung\n"
+      "20.09.2016\n"
+      "Fortsetzung der 4. öffentlichen Sitzung der Bezirksverordnetenversammlung (Haushalt), Neues Rathaus, Am Markt 5 vertagt\n"
+      "27.09.2016\n"
+      "5. Bezirksverordnetenversammlung in der BVV abgelehnt\n"
+      "\n"
+      "Der Antrag liegt bei.\n");
+
+  assert_n_consultations (outline, 5);
+  assert_consultation (outline, 0, "2016-07-05", "Bezirksverordnetenversammlung", "preliminary", "überwiesen");
+  assert_consultation (outline, 1, "2016-09-06", "FA Bau und Verkehr", "deliberation", NULL);
+  assert_consultation (outline, 2, "2016-09-13", "FA Bau und Verkehr", "deliberation", "zur Kenntnis genommen");
+  assert_consultation (outline, 3, "2016-09-20", "Bezirksverordnetenversammlung", "decision", "vertagt");
+  assert_consultation (outline, 4, "2016-09-27", "Bezirksverordnetenversammlung", "decision", "in der BVV abgelehnt");
+}
+
 static void
 test_cells (void)
 {
@@ -146,6 +177,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-allris-rows/sessions", test_sessions);
+  g_test_add_func ("/analysis/pipe-allris-rows/session-words", test_session_words);
   g_test_add_func ("/analysis/pipe-allris-rows/cells", test_cells);
   g_test_add_func ("/analysis/pipe-allris-rows/cell-over-two-lines", test_cell_over_two_lines);
   g_test_add_func ("/analysis/pipe-allris-rows/columns", test_columns);

@@ -1,6 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "paper-fixture.h"
 
+/* Spans of the items of a kind with a text. */
+static guint
+count_spans (const LotseOutline *outline, LotseItemKind kind, const char *text)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, kind); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (outline, kind, i);
+
+      if (g_strcmp0 (lotse_outline_item_get (item, "text"), text) == 0)
+        n += lotse_outline_item_get_n_spans (item);
+    }
+  return n;
+}
+
 static void
 test_anchors (void)
 {
@@ -54,6 +70,60 @@ test_original_and_present_value (void)
 }
 
 static void
+test_glued_submitters (void)
+{
+  /* Twice the same, two known ones, a motion's group and the office that answers it. */
+  static const char *const values[][2] = { { "BezirksamtBezirksamt", "Bezirksamt" },
+                                           { "Fraktion der ABCBezirksamt", "Bezirksamt" },
+                                           { "LinksfraktionBezirksamt", "Linksfraktion" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      g_autofree char *text = g_strconcat ("Drucksache - 815/V\n"
+                                           "Betreff: Mehr Bänke\n"
+                                           "Status:öffentlich\n"
+                                           " Ursprungaktuell\n"
+                                           "Initiator:",
+                                           values[i][0],
+                                           "\n"
+                                           "Drucksache-Art:AntragVorlage zur Kenntnisnahme § 13 BezVG /SB\n"
+                                           "Beratungsfolge:\n"
+                                           "Bezirksverordnetenversammlung\n"
+                                           "\n"
+                                           "Die Antwort folgt.\n",
+                                           NULL);
+      g_autoptr (LotseOutline) outline = analyze_paper (text);
+
+      g_assert_true (has_body (outline, values[i][1]));
+      g_assert_false (has_body (outline, values[i][0]));
+      assert_key (outline, "paper_type", "Vorlage zur Kenntnisnahme § 13 BezVG /SB");
+    }
+}
+
+static void
+test_title_over_blank_lines (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Vorlage - 2016/12-1\n"
+                                                    "\n"
+                                                    "Betreff: Kataster der Bäume\n"
+                                                    "\n"
+                                                    "- Pflege der Alleen\n"
+                                                    "Status:öffentlichVorlage-Art:Beschlussvorlage\n"
+                                                    "Beratungsfolge:\n"
+                                                    "Rat der Stadt Alsenau Entscheidung\n"
+                                                    "\n"
+                                                    "Im Jahr 2015 wurden alle Bäume gezählt, am 3\n"
+                                                    "\n"
+                                                    "Sachverhalt:\n"
+                                                    "\n"
+                                                    "Im Jahr 2015 wurden alle Bäume gezählt, am 3. Mai 2016 war die Zählung fertig.\n");
+
+  assert_key (outline, "title", "Kataster der Bäume - Pflege der Alleen");
+  /* The first words of the text, which the page shows above it, are no text. */
+  g_assert_cmpuint (count_spans (outline, LOTSE_ITEM_DATE, "2015"), ==, 1);
+}
+
+static void
 test_extract (void)
 {
   g_autoptr (LotseOutline) outline = analyze_paper ("Auszug - Mehr Bänke im Pa...\n"
@@ -78,12 +148,39 @@ test_extract (void)
   g_assert_false (has_section (outline, "Beschluss"));
 }
 
+static void
+test_joint_session (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Bürgerinformationssystem\n"
+                                                    "\n"
+                                                    "Auszug - Bänke im Park Hier: Standorte\n"
+                                                    "\n"
+                                                    "Sitzung des Umweltausschusses gemeinsam mit dem Ausschuss für Bau, Wege und Grün\n"
+                                                    "TOP: Ö 4.2\n"
+                                                    "Gremien: Umweltausschuss, Ausschuss für Bau, Wege und Grün Beschlussart: erledigt\n"
+                                                    "Datum: Di, 27.04.2010 Status: öffentlich\n"
+                                                    "VO/65/10 Bänke im Park\n"
+                                                    "Standorte an den Wegen\n"
+                                                    "\n"
+                                                    "Wortprotokoll\n"
+                                                    "\n"
+                                                    "Der Bericht liegt vor.\n");
+
+  assert_key (outline, "title", "Bänke im Park Standorte an den Wegen");
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2010-04-27", "Umweltausschuss", NULL, "erledigt");
+  assert_consultation (outline, 1, "2010-04-27", "Ausschuss für Bau, Wege und Grün", NULL, "erledigt");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-allris3/anchors", test_anchors);
   g_test_add_func ("/analysis/pipe-allris3/original-and-present-value", test_original_and_present_value);
+  g_test_add_func ("/analysis/pipe-allris3/glued-submitters", test_glued_submitters);
+  g_test_add_func ("/analysis/pipe-allris3/title-over-blank-lines", test_title_over_blank_lines);
   g_test_add_func ("/analysis/pipe-allris3/extract", test_extract);
+  g_test_add_func ("/analysis/pipe-allris3/joint-session", test_joint_session);
   return g_test_run ();
 }
