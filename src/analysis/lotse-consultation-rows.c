@@ -677,7 +677,8 @@ _lotse_consultation_add_rows (LotseAnalysis *a, const GArray *cells, guint colum
     {
       const LotseCell *cell = get_cell (&s, i);
 
-      if (cell->kind == LOTSE_CELL_LABEL)
+      /* The item of the agenda may stand in front of either. */
+      if (cell->kind == LOTSE_CELL_LABEL || cell->kind == LOTSE_CELL_TOP)
         continue;
       s.by_date = cell->kind == LOTSE_CELL_DATE;
       break;

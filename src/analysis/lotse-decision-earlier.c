@@ -44,7 +44,7 @@ find_signs (LotseAnalysis *a, guint first, guint last)
   static const char *const past[]
       = { "hat",      "haben",     "hatte",     "hatten",         "wurde",   "wurden",      "beschloss",  "beschlossen",
           "stimmte",  "stimmten",  "entschied", "empfahl",        "waehlte", "beauftragte", "genehmigte", "billigte",
-          "benannte", "bestellte", "berief",    "verabschiedete", "nahm",    "lehnte" };
+          "benannte", "bestellte", "berief",    "verabschiedete", "nahm",    "lehnte",      "fasste",     "traf" };
   static const char *const proposes[] = { "empfiehlt", "empfehlen", "schlaegt", "schlagen" };
   Signs signs = { .noun = G_MAXUINT };
 
@@ -53,7 +53,7 @@ find_signs (LotseAnalysis *a, guint first, guint last)
       const char *fold = fold_of (a, i);
       const char *tail;
 
-      if (!strchr ("hwbsegvnl", *fold) && !(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL))
+      if (!strchr ("hwbsegvnlft", *fold) && !(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL))
         continue;
       signs.verb |= is_one_of (fold, past, G_N_ELEMENTS (past));
       signs.proposes |= is_one_of (fold, proposes, G_N_ELEMENTS (proposes));
@@ -135,13 +135,50 @@ is_authority (const LotseActor *actor)
          || g_str_equal (actor->kind, "administration");
 }
 
+/* Whether a sentence ends in a colon and says no more than that something was decided: it is short, or names "folgenden Beschluss". */
+static gboolean
+leads_on (LotseAnalysis *a, guint first, guint last)
+{
+  if (a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':')
+    return FALSE;
+  if (last - first < MIN_REPORT)
+    return TRUE;
+  for (guint i = last - MIN (5, last - first); i < last; i++)
+    if (g_str_has_prefix (fold_of (a, i), "folgend"))
+      return TRUE;
+  return FALSE;
+}
+
+/* The quoted wording that begins at @token, behind a lead-in: its tokens, and what it does if it says so. */
+static gboolean
+find_quoted (LotseAnalysis *a, guint token, guint *first, guint *last, const char **action)
+{
+  const LotseRange *range;
+  LotseClause clause;
+  gunichar c;
+
+  if (token >= a->reading->tokens->len)
+    return FALSE;
+  c = g_utf8_get_char (a->reading->text->str + lotse_reading_token (a->reading, token)->start);
+  if (c != 0x201e && c != 0x201c && c != 0xbb && c != '"')
+    return FALSE;
+  range = &g_array_index (a->sentences, LotseRange, _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, token)->start));
+  *first = token;
+  *last = lotse_reading_find_token (a->reading, range->end);
+  /* What the quote does, not that it was decided. */
+  _lotse_clause_read (a, *first + 1, *last, &clause);
+  if (clause.action && !clause.past)
+    *action = clause.action;
+  return *last > *first + 4;
+}
+
 static void
 add_report (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const LotseActor *actor)
 {
   LotseDecision *decision;
 
-  /* "Der Rat beschloss einstimmig:" only leads to a decision. */
-  if (last - first < MIN_REPORT && a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] == ':')
+  /* "Der Rat beschloss einstimmig:" only leads to a decision, which may be quoted. */
+  if (leads_on (a, first, last) && !find_quoted (a, last, &first, &last, &action))
     return;
   decision = _lotse_decisions_add (a, rule, first, last, action, "earlier");
   if (!decision)
@@ -310,6 +347,38 @@ read_quoted (LotseAnalysis *a, guint first, guint last)
   return decision != NULL;
 }
 
+/* "In Erledigung des am … angenommenen Ersuchens der …" and then "Das Amt wird ersucht, …": a report to the assembly repeats what was asked
+ * for. @sentence: the one that asks, tokens [first, last). */
+static gboolean
+read_answered (LotseAnalysis *a, guint sentence, guint first, guint last)
+{
+  LotseClause clause;
+  g_auto (LotseActor) actor = { 0 };
+  gboolean answers = FALSE;
+  guint from, to;
+
+  if (sentence == 0)
+    return FALSE;
+  /* What was asked for may be quoted. */
+  if (lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_PUNCT && first + 1 < last)
+    first++;
+  _lotse_clause_read (a, first, last, &clause);
+  if (!clause.passive || clause.past || g_strcmp0 (clause.action, "commissions") != 0)
+    return FALSE;
+  from = lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence - 1).start);
+  to = lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence - 1).end);
+  for (guint i = from; i < to; i++)
+    {
+      answers |= g_str_has_prefix (fold_of (a, i), "ersuchen") || lotse_fold_is (fold_of (a, i), "erledigung");
+      if (!actor.name && _lotse_actor_at (a, i, to, &actor) && !_lotse_actor_is_assembly (&actor))
+        _lotse_actor_clear (&actor);
+    }
+  if (!answers || !actor.name)
+    return FALSE;
+  add_report (a, "decision/answered", first, last, clause.action, &actor);
+  return TRUE;
+}
+
 static int
 compare_starts (gconstpointer one, gconstpointer two)
 {
@@ -359,7 +428,7 @@ _lotse_decisions_read_reports (LotseAnalysis *a)
         first++;
       signs = find_signs (a, first, last);
       if (!(signs.verb && read_past (a, first, last)) && !(signs.noun != G_MAXUINT && read_noun (a, first, last, signs.noun))
-          && !(signs.proposes && read_proposal (a, first, last)))
+          && !(signs.proposes && read_proposal (a, first, last)) && !read_answered (a, i, first, last))
         read_quoted (a, first, last);
       if (a->decisions->len > n_before && _lotse_decisions_is_repeated (a, n_before > REPEAT_WINDOW ? n_before - REPEAT_WINDOW : 0))
         g_ptr_array_remove_index (a->decisions, a->decisions->len - 1);

@@ -255,7 +255,8 @@ add (Reader *r, const char *rule, guint first, guint last, const char *action, c
       = subject && subject->name && (!clause->passive || clause->asked)
         && !object
         /* What the assembly of the heading says about another one is still its own decision. */
-        && ((_lotse_actor_is_assembly (subject) && (clause->action || !r->block->heading_body))
+        && ((_lotse_actor_is_assembly (subject)
+             && (clause->action || !(r->block->heading_body || (r->decider.name && !g_str_equal (r->decider.name, subject->name)))))
             || (clause->action && !r->block->motion && !g_str_equal (subject->kind, "other") && !g_str_equal (subject->kind, "party")));
 
   if (!decision)
@@ -404,6 +405,15 @@ read_sentence (Reader *r, Piece sentence, Open *open)
   /* "Der Ausschuss:" and then the verbs */
   pure |= !clause.finite && last_char (r, sentence.last) == ':' && subject.name && _lotse_actor_is_assembly (&subject)
           && sentence.last - subject.last <= 1;
+  /* "Der Rat hat am … folgenden Beschluss gefasst:": what follows was decided already. */
+  if (clause.past && clause.reports && last_char (r, sentence.last) == ':' && subject.name && _lotse_actor_is_assembly (&subject))
+    {
+      r->status = "earlier";
+      r->lead = NULL;
+      keep_actor (r, &subject);
+      open->decision = NULL;
+      return;
+    }
   if (pure && (subject.name || r->block->motion))
     {
       r->lead = clause.action ? clause.action : "resolves";
@@ -636,7 +646,7 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
       r.decider = *block->heading_body;
       r.decider.name = g_strdup (block->heading_body->name);
     }
-  else if (!block->motion)
+  else
     _lotse_decisions_find_decider (a, &r.decider);
   if (block->requested)
     r.lead = "resolves";

@@ -193,7 +193,7 @@ has_partner (LotseAnalysis *a, const Main *m, guint from, guint to, const char *
           gsize n = MIN (strcspn (p, " "), (gsize) (partner + length - p));
           const char *fold = fold_of (a, m->tokens[k]);
 
-          if (*p == '*' ? strlen (fold) < n || strncmp (fold + strlen (fold) - (n - 1), p + 1, n - 1) != 0
+          if (*p == '*' ? strlen (fold) + 1 < n || strncmp (fold + strlen (fold) - (n - 1), p + 1, n - 1) != 0
                         : strlen (fold) != n || strncmp (fold, p, n) != 0)
             break;
           p += n;

@@ -104,19 +104,36 @@ furniture_index_clear (FurnitureIndex *self)
     g_clear_pointer (&self->by_first[i], g_ptr_array_unref);
 }
 
-static gboolean
-is_printed_furniture (const FurnitureIndex *index, const char *folded)
+/* Entry of a line of furniture, or NULL. */
+static const LotseLexiconEntry *
+find_printed_furniture (const FurnitureIndex *index, const char *folded)
 {
   const GPtrArray *entries = index->by_first[(guchar) folded[0]];
 
   for (guint i = 0; entries && i < entries->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (entries, i);
-      gboolean prefix = g_str_equal (lotse_lexicon_entry_get (entry, 1), "prefix");
+      gboolean whole = g_str_equal (lotse_lexicon_entry_get (entry, 1), "line");
 
-      if (prefix ? g_str_has_prefix (folded, entry->folded) : g_str_equal (folded, entry->folded))
-        return TRUE;
+      if (whole ? g_str_equal (folded, entry->folded) : g_str_has_prefix (folded, entry->folded))
+        return entry;
     }
+  return NULL;
+}
+
+/* "Vorlage 12/2020 der Stadt Alsenau": the line above a footer that names the paper. */
+static gboolean
+names_paper (const GString *text, const LotseRawLine *line)
+{
+  static const char *const words[] = { "vorlage ", "drucksache ", "antrag ", "anfrage ", "mitteilung " };
+  g_autofree char *folded = NULL;
+
+  if (line->end - line->start > 80)
+    return FALSE;
+  folded = lotse_fold (text->str + line->start, line->end - line->start);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (folded, words[i]))
+      return strpbrk (folded, "0123456789") != NULL;
   return FALSE;
 }
 
@@ -166,6 +183,7 @@ mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLe
       LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
       gboolean edge = n_pages > 1 && is_edge (lines, i);
       gboolean border = line->page_start || line->page_end;
+      const LotseLexiconEntry *printed;
       g_autofree char *folded = NULL;
 
       if (line->end - line->start > 160 || (!edge && !border && !may_be_furniture (&index, (guchar) text->str[line->start])))
@@ -174,8 +192,10 @@ mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLe
           continue;
         }
       folded = lotse_fold (text->str + line->start, line->end - line->start);
-      if (is_page_number (folded, line->page, edge && border) || is_printed_furniture (&index, folded)
-          || (border && ends_in_page_number (folded, line->page)))
+      printed = find_printed_furniture (&index, folded);
+      if (printed && g_str_equal (lotse_lexicon_entry_get (printed, 1), "footer") && i > 0 && names_paper (text, line - 1))
+        (line - 1)->furniture = TRUE;
+      if (printed || is_page_number (folded, line->page, edge && border) || (border && ends_in_page_number (folded, line->page)))
         line->furniture = TRUE;
       if (edge && !line->furniture)
         {

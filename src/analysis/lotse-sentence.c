@@ -198,6 +198,9 @@ period_ends (const LotseReading *reading, const LotseLexicon *lexicon, guint tok
       /* The number of an item belongs to the item. */
       if (before->flags & LOTSE_TOKEN_LINE_START)
         return FALSE;
+      /* "04.09. 2014" */
+      if (after->kind == LOTSE_TOKEN_NUMBER && after->end - after->start == 4 && memchr (reading->text->str + before->start, '.', digits))
+        return FALSE;
       return opener || digits >= 4;
     }
   if (before->kind != LOTSE_TOKEN_WORD)

@@ -66,6 +66,27 @@ test_rows (void)
     }
 }
 
+/* Cells one below the other that begin with the item of the agenda and the date. */
+static void
+test_date_first (void)
+{
+  g_autoptr (Table) table = table_new ("TOP: 3\nDatum\nGremium\nKompetenz\n04.06.2031\nSozialausschuss\nVorberatung\n"
+                                       "24.06.2031\nGemeinderat\nEntscheidung\n");
+  g_autoptr (GArray) cells = _lotse_cells_new ();
+  const LotseConsultation *row;
+  guint columns = 0;
+
+  _lotse_consultation_read_cells (&table->a, 0, LOTSE_DATE_ORDER_GERMAN, cells, &columns);
+  g_assert_cmpuint (_lotse_consultation_add_rows (&table->a, cells, columns, "consultation/test"), ==, 2);
+  row = g_ptr_array_index (table->a.consultations, 0);
+  g_assert_cmpstr (row->body, ==, "Sozialausschuss");
+  g_assert_cmpstr (row->date, ==, "2031-06-04");
+  row = g_ptr_array_index (table->a.consultations, 1);
+  g_assert_cmpstr (row->body, ==, "Gemeinderat");
+  g_assert_cmpstr (row->date, ==, "2031-06-24");
+  g_assert_cmpstr (row->role, ==, "decision");
+}
+
 /* Fewer dates than bodies: nobody knows which is whose. */
 static void
 test_missing_date (void)
@@ -89,5 +110,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-rows/dup-body", test_dup_body);
   g_test_add_func ("/analysis/consultation-rows/rows", test_rows);
   g_test_add_func ("/analysis/consultation-rows/missing-date", test_missing_date);
+  g_test_add_func ("/analysis/consultation-rows/date-first", test_date_first);
   return g_test_run ();
 }

@@ -19,6 +19,16 @@ static const Case cases[] = {
     "approves earlier Sozialausschuss: Das Konzept wurde vom Sozialausschuss am 6. Juni 2019 genehmigt. [2019-06-06]\n" },
   { "noun", "Gemäß Beschluss des Kreistages vom 7. Juli 2018 ist jährlich zu berichten.",
     "resolves earlier Kreistag: Gemäß Beschluss des Kreistages vom 7. Juli 2018 ist jährlich zu berichten. [2018-07-07]\n" },
+  { "blank-in-date", "Der Rat hat in seiner Sitzung vom 04.09. 2014 den Plan zustimmend zur Kenntnis genommen.",
+    "takes-note earlier Rat: Der Rat hat in seiner Sitzung vom 04.09. 2014 den Plan zustimmend zur Kenntnis genommen. [2014-09-04]\n" },
+  { "quoted", "Am 3. Mai 2021 fasste der Rat folgenden Beschluss: „Die Verwaltung wird beauftragt, ein Haus zu bauen.“",
+    "resolves earlier Rat: Am 3. Mai 2021 fasste der Rat folgenden Beschluss: „Die Verwaltung wird beauftragt, ein Haus zu bauen.“ "
+    "[2021-05-03]\n" },
+  { "answered",
+    "Wir bitten zur Kenntnis zu nehmen:\n\nIn Erledigung des in der 4. Sitzung am 03.05.2021 angenommenen Ersuchens der "
+    "Bezirksversammlung\n\n"
+    "„Die Verwaltung wird ersucht, ein Haus zu bauen.“",
+    "commissions earlier Bezirksversammlung: Die Verwaltung wird ersucht, ein Haus zu bauen.\n" },
   { "two-verbs", "Der Rat hat sich für den Bau entschieden und die Vergabe befürwortet.",
     "resolves earlier Rat: Der Rat hat sich für den Bau entschieden und die Vergabe befürwortet.\n" },
   { "event", "Der Sozialausschuss hat sich am 4. März 2022 mit dem Bau befasst. Am 5. März 2022 wurde er im Rat vorgestellt.", "" },

@@ -65,6 +65,26 @@ test_quoted (void)
   assert_proposal ("„Der Rat beschließt das Konzept.“", "resolves proposed Rat: Der Rat beschließt das Konzept.\n");
 }
 
+static void
+test_taken (void)
+{
+  assert_decisions ("Drucksache - 12/V\nBetreff: Bänke\nDie Bezirksversammlung möge beschließen:\n\n"
+                    "Die Bezirksversammlung hat in ihrer Sitzung am 03.05.2021 folgenden Beschluss gefasst:\n\n"
+                    "Das Bezirksamt wird ersucht, Bänke aufzustellen.\n",
+                    NULL, "commissions earlier Bezirksversammlung: Das Bezirksamt wird ersucht, Bänke aufzustellen.\n");
+}
+
+/* What is said of a body that does not decide is decided by the one that does. */
+static void
+test_said_of_another (void)
+{
+  assert_decisions ("Antrag\nBetreff: Beirat\nBeratungsfolge:\nRat der Stadt Alsenau 03.05.2021 Entscheidung\n\nBeschlussvorschlag:\n\n"
+                    "1. Der Migrantenbeirat erhält einen neuen Namen.\n2. Die Wahlordnung wird zugrunde gelegt.\n",
+                    NULL,
+                    "resolves proposed Rat der Stadt Alsenau: Der Migrantenbeirat erhält einen neuen Namen.\n"
+                    "commissions proposed Rat der Stadt Alsenau: Die Wahlordnung wird zugrunde gelegt.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -77,5 +97,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/variants", test_variants);
   g_test_add_func ("/analysis/decision-item/procedure", test_procedure);
   g_test_add_func ("/analysis/decision-item/quoted", test_quoted);
+  g_test_add_func ("/analysis/decision-item/taken", test_taken);
+  g_test_add_func ("/analysis/decision-item/said-of-another", test_said_of_another);
   return g_test_run ();
 }

@@ -74,6 +74,8 @@ test_furniture (void)
   assert_text ("Der Rat\n\nSeite 2 von 7\n\nbeschließt", "Der Rat\nbeschließt");
   assert_text ("Ende.\n\n-- 1 of 2 --\n\nNeuer Satz", "Ende.\n\nNeuer Satz");
   assert_text ("Der Rat\nMuster zur Vorlage – Seite 1\fbeschließt\nMuster zur Vorlage – Seite 2 von 2", "Der Rat\nbeschließt");
+  assert_text ("Der Rat\nVorlage FB 5/12/2031 der Stadt Mühlbruck\nAusdruck vom: 03.05.2031\nSeite: 1/3\nbeschließt",
+               "Der Rat\nbeschließt");
   assert_text ("Siehe Anlage Seite 4", "Siehe Anlage Seite 4");
   /* A number that is not the page's own stays. */
   assert_text ("Summe\n12\nEnde", "Summe\n12\nEnde");
