@@ -2,6 +2,8 @@
 /* How far the name of a body reaches to the right of its head (domain guide 5.2). */
 #include "lotse-body-scan-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* Longest name in tokens; a longer run of capitals is a table or a heading. */
@@ -164,6 +166,14 @@ is_line (const LotseBodyScan *s, guint token)
   return (t->flags & LOTSE_TOKEN_LINE_START) && lotse_reading_line (s->reading, t->line)->end <= t->end;
 }
 
+gboolean
+_lotse_body_is_place (const LotseBodyScan *s, guint token)
+{
+  const char *fold = _lotse_body_fold (s, token);
+
+  return _lotse_body_index_is_place (s->index, fold) || (s->town && lotse_fold_is (fold, s->town));
+}
+
 guint
 _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict)
 {
@@ -185,7 +195,7 @@ _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict)
   fold = _lotse_body_fold (s, token);
   if (_lotse_body_is_any (s, token, before) && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
     end = token + 2;
-  else if (_lotse_body_index_is_place (s->index, fold))
+  else if (_lotse_body_is_place (s, token))
     end = token + 1;
   else if (!strict && strlen (fold) > 2 && !is_common_noun (fold) && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END)
            && (_lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK || is_line (s, token)) && !_lotse_body_is_adjective (s, token))

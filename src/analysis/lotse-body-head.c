@@ -189,6 +189,7 @@ index_new_cb (const LotseLexicon *lexicon)
   const GPtrArray *names = lotse_lexicon_get_table (lexicon, "body-names");
   const GPtrArray *stop = lotse_lexicon_get_table (lexicon, "body-stop");
   const GPtrArray *places = lotse_lexicon_get_table (lexicon, "places");
+  const GPtrArray *towns = lotse_lexicon_get_table (lexicon, "municipalities");
   GHashTableIter iter;
   gpointer list;
 
@@ -212,6 +213,13 @@ index_new_cb (const LotseLexicon *lexicon)
         g_ptr_array_add (self->stop_tails, g_strdup (entry->folded + 1));
       else
         g_hash_table_add (self->stop, g_strdup (entry->folded));
+    }
+  for (guint i = 0; i < towns->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (towns, i);
+
+      if (!g_str_equal (lotse_lexicon_entry_get (entry, 1), "weak"))
+        g_hash_table_insert (self->places, g_strdup (entry->folded), g_strdup (entry->folded));
     }
   for (guint i = 0; i < places->len; i++)
     {

@@ -74,7 +74,7 @@ const LotseHeadForm *_lotse_body_index_find_head (const LotseBodyIndex *self, co
 const GPtrArray *_lotse_body_index_find_names (const LotseBodyIndex *self, const char *stem);
 /* Whether a folded word is on the list of common nouns that are no body by themselves. */
 gboolean _lotse_body_index_is_stopped (const LotseBodyIndex *self, const char *fold);
-/* Whether a folded word is a state, a region or a larger city. */
+/* Whether a folded word is a state, a region or a town of the lexicon. */
 gboolean _lotse_body_index_is_place (const LotseBodyIndex *self, const char *fold);
 /* Folded full name of a place that is known by an abbreviation too, or @fold. */
 const char *_lotse_body_index_get_place (const LotseBodyIndex *self, const char *fold);

@@ -18,6 +18,7 @@ typedef struct
 {
   const LotseReading *reading;
   const LotseBodyIndex *index;
+  const char *town; /* last word of the paper's municipality, folded, or NULL */
   guint end;
   LotseLegalWindow *legal;
 } LotseBodyScan;
@@ -48,6 +49,8 @@ void _lotse_body_append_adjective (const LotseBodyScan *s, GString *out, guint t
 void _lotse_body_append_text (const LotseBodyScan *s, GString *out, guint first, guint last);
 /* The list after "für"; returns the token after it, or @token if there is none. */
 guint _lotse_body_scan_list (const LotseBodyScan *s, guint token);
+/* Whether a token names a place that the lexicon knows, or the town of the paper. */
+gboolean _lotse_body_is_place (const LotseBodyScan *s, guint token);
 /* The name of a place; @strict: only one of the lexicon. Returns the token after it, or @token. */
 guint _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict);
 

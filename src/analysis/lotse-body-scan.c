@@ -484,7 +484,8 @@ gboolean
 _lotse_body_scan (const LotseReading *reading, const LotseLexicon *lexicon, guint token, guint end_token, LotseBodyMatch *ret)
 {
   LotseLegalWindow legal = { token, token };
-  LotseBodyScan s = { reading, _lotse_body_index_get (lexicon), MIN (end_token, reading->tokens->len), &legal };
+  LotseBodyScan s
+      = { .reading = reading, .index = _lotse_body_index_get (lexicon), .end = MIN (end_token, reading->tokens->len), .legal = &legal };
 
   return _lotse_body_scan_with (&s, token, ret);
 }

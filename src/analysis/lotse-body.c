@@ -77,7 +77,7 @@ is_person (Parser *p, const LotseBodyMatch *match)
 
   if (is_any (p, match->first, titles) && match->last == match->first + 1 && _lotse_body_is_capital (&p->scan, next)
       && _lotse_body_gap (p->a->reading, next) == LOTSE_GAP_BLANK && !has_article (p, match->first)
-      && !_lotse_body_index_is_place (p->scan.index, _lotse_body_fold (&p->scan, next)))
+      && !_lotse_body_is_place (&p->scan, next))
     {
       gboolean whole;
       const LotseLine *line = lotse_reading_line (p->a->reading, _lotse_body_token (&p->scan, match->first)->line);
@@ -729,11 +729,15 @@ _lotse_bodies_parse (LotseAnalysis *a)
 {
   LotseLegalWindow legal = { 0 };
   Parser p = { .a = a };
-  g_autoptr (LotseBodyRegister) names = _lotse_body_register_new (a, lotse_outline_get_key (a->outline, "municipality"));
+  const char *municipality = lotse_outline_get_key (a->outline, "municipality");
+  g_autoptr (LotseBodyRegister) names = _lotse_body_register_new (a, municipality);
+  g_autofree char *town = municipality ? lotse_fold (municipality, -1) : NULL;
 
   p.names = names;
   p.scan.reading = a->reading;
   p.scan.index = _lotse_body_index_get (a->lexicon);
+  /* "Kreis X": X is a place. */
+  p.scan.town = town && strrchr (town, ' ') ? strrchr (town, ' ') + 1 : town;
   p.scan.end = a->reading->tokens->len;
   p.scan.legal = &legal;
   p.found = g_array_new (FALSE, FALSE, sizeof (Found));

@@ -81,9 +81,9 @@ has_value (const char *rest)
   return rest[strcspn (rest, "0123456789")] != '\0' || (*rest == ':' && rest[1] != '\0');
 }
 
-/* Longest entry that the line equals or, for a prefix, begins with. @by_word: prefixes under their first word. */
+/* Longest entry that the line equals or, for a prefix, begins with, else one that it holds. @by_word: prefixes under their first word. */
 static FormKind
-classify (const LotseSketch *sketch, GHashTable *by_word, const char *fold)
+classify (const LotseSketch *sketch, GHashTable *by_word, const GPtrArray *held, const char *fold)
 {
   gboolean marked;
   g_autofree char *line = strip_marks (fold, &marked);
@@ -109,7 +109,26 @@ classify (const LotseSketch *sketch, GHashTable *by_word, const char *fold)
           found = kind_of (entry) == FORM_BOX && value ? FORM_VALUE : kind_of (entry);
         }
     }
+  for (guint i = 0; found == FORM_NONE && i < held->len; i++)
+    {
+      entry = g_ptr_array_index (held, i);
+      if (strstr (line, entry->folded))
+        found = kind_of (entry);
+    }
   return found;
+}
+
+/* Terms that are looked for anywhere in a line. */
+static gpointer
+list_held_cb (const LotseLexicon *lexicon)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "forms");
+  GPtrArray *held = g_ptr_array_new ();
+
+  for (guint i = 0; i < table->len; i++)
+    if (g_str_equal (lotse_lexicon_entry_get (g_ptr_array_index (table, i), 1), "holds"))
+      g_ptr_array_add (held, g_ptr_array_index (table, i));
+  return held;
 }
 
 static gpointer
@@ -162,6 +181,7 @@ _lotse_form_drop (const LotseSketch *sketch, guint8 *drop)
   g_autofree guint8 *kinds = g_new0 (guint8, n + 1);
   GHashTable *by_word
       = (GHashTable *) lotse_lexicon_get_derived (sketch->lexicon, "form-prefixes", index_prefixes_cb, (GDestroyNotify) g_hash_table_unref);
+  const GPtrArray *held = lotse_lexicon_get_derived (sketch->lexicon, "form-held", list_held_cb, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < n; i++)
     {
@@ -169,7 +189,7 @@ _lotse_form_drop (const LotseSketch *sketch, guint8 *drop)
 
       if (drop[i] || strlen (fold) > 160)
         continue;
-      kinds[i] = (guint8) classify (sketch, by_word, fold);
+      kinds[i] = (guint8) classify (sketch, by_word, held, fold);
       if (kinds[i] == FORM_PROMPT)
         drop[i] = LOTSE_DROP_FORM;
     }

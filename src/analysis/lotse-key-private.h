@@ -38,7 +38,9 @@ guint _lotse_key_find_title_end (const LotseAnalysis *a, guint first);
 
 /* Municipality named by the host of a URL, or NULL: "ratsinfo.wuerselen.de" → "Würselen". Free with g_free(). */
 char *_lotse_municipality_from_url (const LotseAnalysis *a, const char *url);
-/* Municipality: field, letterhead, host of the source, "der Stadt X". */
+/* The town that the text names most, if it names one; the key must be missing. */
+void _lotse_town_add (LotseAnalysis *a);
+/* Municipality: field, host of the source, the town of the text. */
 void _lotse_key_municipality_parse (LotseAnalysis *a);
 
 G_END_DECLS

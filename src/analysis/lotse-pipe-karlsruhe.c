@@ -504,14 +504,10 @@ add_number (LotseAnalysis *a, const Header *h)
     _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { h->number.start, end });
 }
 
-/* The town as printed at the top ("STADT X"), else that whose form it is, if the text names it. */
+/* The town as printed at the top ("STADT X"). */
 static void
 add_municipality (LotseAnalysis *a, const Header *h)
 {
-  static const char form_town[] = "Karlsruhe";
-  const char *found;
-  LotseOutlineItem *item;
-
   for (guint i = 0; i < h->n_lines; i++)
     {
       const LotseLine *l = lotse_reading_line (a->reading, i);
@@ -525,14 +521,6 @@ add_municipality (LotseAnalysis *a, const Header *h)
           _lotse_analysis_add_key (a, "municipality", name, "key/form-issuer", start, l->end);
           return;
         }
-    }
-  found = strstr (a->reading->text->str, form_town);
-  if (found)
-    {
-      guint start = (guint) (found - a->reading->text->str);
-
-      item = _lotse_analysis_add_key (a, "municipality", form_town, "key/form-town", start, start + (guint) strlen (form_town));
-      lotse_outline_item_set_inferred (item, "form-of-town");
     }
 }
 

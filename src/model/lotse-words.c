@@ -276,6 +276,8 @@ lotse_words_dup_role (const char *role)
 static const Word reasons[] = {
   { "year-of", N_ ("The year was taken from “%s”") },
   { "next-period", N_ ("It follows from the period and the cycle “%s”") },
+  /* Translators: %s is a number. */
+  { "named-most", N_ ("The town that the text names most (places: %s)") },
   { NULL, NULL },
 };
 
@@ -289,7 +291,9 @@ static const Word plain_reasons[] = {
   { "submitter", N_ ("The office that submits the paper") },
   { "title-below-table", N_ ("The line below the header table, where papers print their title") },
   { "type-of-heading", N_ ("Read from the heading of the paper") },
-  { "form-of-town", N_ ("Only this town uses such a form") },
+  { "signature-columns", N_ ("Names and functions stand in separate columns; which belongs to which is not certain") },
+  { "bullets-torn", N_ ("The bullets stand apart from their texts and were put together again") },
+  { "running-text", N_ ("Read from running text") },
   { "dates-not-assigned", N_ ("The table came apart: which date belongs to which body is not certain") },
   { "table-by-columns", N_ ("The table came as columns and was put together again") },
   { NULL, NULL },

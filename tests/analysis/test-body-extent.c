@@ -34,6 +34,17 @@ test_place (void)
   assert_scan ("die Handwerkskammer Bad Talheim", "Handwerkskammer Bad Talheim|other");
 }
 
+/* The town of the paper is a place, whatever it is called; so the name may go on in the next line. */
+static void
+test_own_town (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Stadt Talheim\n\nBetreff: Umbau\n\nSachverhalt:\n\nBeteiligt ist neben anderen auch die Hochschule\n"
+                   "Talheim – Technik und Gestaltung, die den Umbau begleitet.\n");
+
+  g_assert_nonnull (paper_find_body (paper, "Hochschule Talheim"));
+}
+
 static void
 test_topic_and_owner (void)
 {
@@ -53,6 +64,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-extent/soft-line-break", test_soft_line_break);
   g_test_add_func ("/analysis/body-extent/description", test_description);
   g_test_add_func ("/analysis/body-extent/place", test_place);
+  g_test_add_func ("/analysis/body-extent/own-town", test_own_town);
   g_test_add_func ("/analysis/body-extent/topic-and-owner", test_topic_and_owner);
   return g_test_run ();
 }

@@ -41,6 +41,17 @@ test_box (void)
     g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_BODY, i), "name"), !=, "Ortschaftsrat");
 }
 
+/* The line of a plan, whatever it is called. */
+static void
+test_relevance (void)
+{
+  g_autoptr (LotseOutline) outline = analyse ("Beschluss:\nDer Rat beschließt den Plan.\n\nFinanzielle Auswirkungen\nGesamtkosten:\n"
+                                              "Gesamteinzahlung:\nLeitplan Talheim 2031 - relevant nein ☐ ja ☐ Handlungsfeld:\n"
+                                              "Abstimmung mit städtischen Gesellschaften nein ja\n\nErläuterungen\nText.\n");
+
+  g_assert_cmpuint (count_hidden (outline, "form"), ==, 4);
+}
+
 static void
 test_running_text (void)
 {
@@ -64,6 +75,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/form/box", test_box);
+  g_test_add_func ("/analysis/form/relevance", test_relevance);
   g_test_add_func ("/analysis/form/running-text", test_running_text);
   g_test_add_func ("/analysis/form/prompt", test_prompt);
   return g_test_run ();

@@ -53,10 +53,33 @@ test_reasons (void)
 {
   g_autofree char *none = lotse_words_dup_reason (NULL);
   g_autofree char *unknown = lotse_words_dup_reason ("never-heard-of\tim Mai");
+  static const char *const known[] = { "year-of\tim Mai 2020",
+                                       "next-period\talle zwei Jahre",
+                                       "named-most\t3",
+                                       "self-reference",
+                                       "body-of-consultation",
+                                       "body-of-heading",
+                                       "publicity-of-sessions",
+                                       "letterhead",
+                                       "submitter",
+                                       "title-below-table",
+                                       "type-of-heading",
+                                       "signature-columns",
+                                       "bullets-torn",
+                                       "running-text",
+                                       "dates-not-assigned",
+                                       "table-by-columns" };
 
   g_assert_cmpuint (strlen (none), >, 0);
   g_assert_nonnull (strstr (unknown, "never heard of"));
   g_assert_nonnull (strstr (unknown, "im Mai"));
+  /* What the rules give has words of its own. */
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    {
+      g_autofree char *words = lotse_words_dup_reason (known[i]);
+
+      g_assert_false (g_str_has_prefix (words, none));
+    }
 }
 
 int

@@ -1,0 +1,565 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The town of a paper that prints it in no field: all places of the text that name a town are counted, a name after "Stadt" or "Landkreis"
+ * most, then those that the lexicon knows, and those that only a town can be: "in Alsenau" without an article and the adjective
+ * "Alsenauer" beside it, "Stadtwerke Alsenau", "Alsenau, den 3. Mai". */
+#include "lotse-key-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+enum
+{
+  TOWN = 1 << 0,
+  AREA = 1 << 1,
+  OWNER = 1 << 2,
+  PART = 1 << 3,
+  PERSON = 1 << 4,
+  WHERE = 1 << 5,
+  DETERMINER = 1 << 6,
+  OPENER = 1 << 7,
+  LINK = 1 << 8,
+  RIVER = 1 << 9,
+  NONE = 1 << 10,
+};
+
+/* How much one place counts. */
+#define WEIGHT_LETTERHEAD 24
+#define WEIGHT_ORGAN 12
+#define WEIGHT_KIND 5
+#define WEIGHT_OWNER 2
+#define WEIGHT_KNOWN 2
+#define WEIGHT_NAME 1
+
+#define LETTERHEAD_LINES 20
+/* So often "in X" without an article, and X is a town, whatever it looks like. */
+#define MIN_WHERE 3
+
+typedef struct
+{
+  GHashTable *flags;    /* folded word → flags */
+  GPtrArray *endings;   /* folded endings of towns */
+  GPtrArray *elsewhere; /* folded nouns, or their ends */
+} Words;
+
+typedef struct
+{
+  char *name;
+  guint first, end; /* tokens of the first place */
+  guint kinds;      /* weight of the places after "Stadt" and the like */
+  guint bare;       /* places without */
+  guint owners, where, adjectives;
+  guint weight; /* all together */
+  gboolean known;
+  gboolean ending;   /* "in X", and X ends like a town */
+  gboolean derived;  /* "der Xer Markt", and "Xer" only so */
+  gboolean no_town;  /* stands after an article or the title of a person */
+  gboolean district; /* stands after "Ortsteil" */
+} Candidate;
+
+typedef struct
+{
+  guint first;      /* token of the first place */
+  guint before;     /* places before a noun */
+  guint determined; /* of these, after an article */
+  guint others;     /* other places */
+} Adjective;
+
+typedef struct
+{
+  LotseAnalysis *a;
+  const Words *words;
+  GHashTable *by_fold; /* folded name → Candidate */
+  GPtrArray *order;    /* Candidate, owned */
+  GHashTable *stems;   /* folded stem of a word that may be an adjective → Adjective */
+} Count;
+
+static void
+words_free (gpointer data)
+{
+  Words *words = data;
+
+  g_hash_table_unref (words->flags);
+  g_ptr_array_unref (words->endings);
+  g_ptr_array_unref (words->elsewhere);
+  g_free (words);
+}
+
+static gpointer
+derive_words (const LotseLexicon *lexicon)
+{
+  static const struct
+  {
+    const char *word;
+    guint flag;
+  } kinds[] = { { "town", TOWN },
+                { "area", AREA },
+                { "owner", OWNER },
+                { "part", PART },
+                { "person", PERSON },
+                { "where", WHERE },
+                { "determiner", DETERMINER },
+                { "opener", OPENER },
+                { "link", LINK },
+                { "river", RIVER },
+                { "none", NONE } };
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "towns");
+  Words *words = g_new (Words, 1);
+
+  words->flags = g_hash_table_new (g_str_hash, g_str_equal);
+  words->endings = g_ptr_array_new ();
+  words->elsewhere = g_ptr_array_new ();
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      g_auto (GStrv) parts = g_strsplit (lotse_lexicon_entry_get (entry, 1), ",", -1);
+      guint flags = GPOINTER_TO_UINT (g_hash_table_lookup (words->flags, entry->folded));
+
+      for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+        if (g_strv_contains ((const char *const *) parts, kinds[k].word))
+          flags |= kinds[k].flag;
+      if (g_strv_contains ((const char *const *) parts, "ending"))
+        g_ptr_array_add (words->endings, entry->folded);
+      if (g_strv_contains ((const char *const *) parts, "elsewhere"))
+        g_ptr_array_add (words->elsewhere, entry->folded);
+      g_hash_table_insert (words->flags, entry->folded, GUINT_TO_POINTER (flags));
+    }
+  return words;
+}
+
+static void
+candidate_free (gpointer data)
+{
+  Candidate *candidate = data;
+
+  g_free (candidate->name);
+  g_free (candidate);
+}
+
+static const LotseToken *
+get_token (const Count *c, guint index)
+{
+  return lotse_reading_token (c->a->reading, index);
+}
+
+static const char *
+get_fold (const Count *c, guint index)
+{
+  return lotse_reading_get_fold (c->a->reading, get_token (c, index));
+}
+
+static guint
+get_flags (const Count *c, const char *fold)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (c->words->flags, fold));
+}
+
+static gboolean
+is_capital_word (const Count *c, guint index)
+{
+  return index < c->a->reading->tokens->len && get_token (c, index)->kind == LOTSE_TOKEN_WORD
+         && (get_token (c, index)->flags & LOTSE_TOKEN_CAPITAL);
+}
+
+static gboolean
+is_punct (const Count *c, guint index, char what)
+{
+  return index < c->a->reading->tokens->len && get_token (c, index)->kind == LOTSE_TOKEN_PUNCT
+         && c->a->reading->text->str[get_token (c, index)->start] == what;
+}
+
+/* Whether a blank or the wrap of a line, but no paragraph and no column, lies before a token. */
+static gboolean
+follows (const Count *c, guint index)
+{
+  const LotseToken *token = get_token (c, index), *before;
+
+  if (index == 0)
+    return FALSE;
+  before = get_token (c, index - 1);
+  return !(token->flags & LOTSE_TOKEN_PARA_START) && token->line - before->line <= 1
+         && memchr (c->a->reading->text->str + before->end, '\t', token->start - before->end) == NULL;
+}
+
+/* Words that no town is called: labels and types of papers, roles, and the words of the table. */
+static gboolean
+is_no_name (const Count *c, const char *fold)
+{
+  const LotseLexicon *lexicon = c->a->lexicon;
+
+  return strlen (fold) < 3 || (get_flags (c, fold) & (TOWN | AREA | OWNER | PART | PERSON | DETERMINER | NONE))
+         || lotse_lexicon_find (lexicon, "roles", fold) || lotse_lexicon_find (lexicon, "types", fold)
+         || lotse_lexicon_find (lexicon, "labels", fold) || lotse_lexicon_find (lexicon, "headings", fold)
+         || lotse_lexicon_find (lexicon, "months", fold);
+}
+
+/* Index after the last token of the town's name that begins at @index: "Bad Tölz", "Neustadt an der Aisch". */
+static guint
+find_name_end (const Count *c, guint index)
+{
+  guint end = index + 1, name;
+  guint line = get_token (c, index)->line;
+
+  if (get_flags (c, get_fold (c, index)) & OPENER)
+    {
+      /* "St. Ingbert" */
+      guint next = end + (is_punct (c, end, '.') ? 1 : 0);
+
+      if (is_capital_word (c, next) && get_token (c, next)->line == line)
+        end = next + 1;
+    }
+  name = end + 1;
+  if (name < c->a->reading->tokens->len && get_token (c, name)->line == line && (get_flags (c, get_fold (c, end)) & LINK))
+    {
+      if (lotse_fold_is (get_fold (c, name), "der") || lotse_fold_is (get_fold (c, name), "dem"))
+        name++;
+      if (is_capital_word (c, name) && get_token (c, name)->line == line && (get_flags (c, get_fold (c, name)) & RIVER))
+        return name + 1;
+    }
+  return end;
+}
+
+/* The candidate of this name, made where it is new. */
+static Candidate *
+ensure_candidate (Count *c, guint first, guint end)
+{
+  g_autofree char *name = lotse_reading_dup_text (c->a->reading, get_token (c, first)->start, get_token (c, end - 1)->end);
+  g_autofree char *fold = NULL;
+  Candidate *candidate;
+
+  /* "des Kreises X" is the "Kreis X". */
+  if (g_str_has_prefix (name, "Kreises ") || g_str_has_prefix (name, "Landkreises "))
+    {
+      char *at = strstr (name, "es ");
+
+      memmove (at, at + 2, strlen (at + 2) + 1);
+    }
+  fold = lotse_fold (name, -1);
+  candidate = g_hash_table_lookup (c->by_fold, fold);
+  if (!candidate)
+    {
+      candidate = g_new0 (Candidate, 1);
+      candidate->name = g_steal_pointer (&name);
+      candidate->first = first;
+      candidate->end = end;
+      g_ptr_array_add (c->order, candidate);
+      g_hash_table_insert (c->by_fold, g_steal_pointer (&fold), candidate);
+    }
+  return candidate;
+}
+
+/* "Rhein-Erft-Kreis", "Hochsauerlandkreis": the kind is the last part. */
+static gboolean
+is_district_name (const char *fold)
+{
+  return strlen (fold) >= 9 && g_str_has_suffix (fold, "kreis") && strchr (fold, '-') != NULL && !g_str_has_prefix (fold, "arbeits-")
+         && !g_str_has_suffix (fold, "arbeitskreis") && !g_str_has_suffix (fold, "foerderkreis")
+         && !g_str_has_suffix (fold, "freundeskreis");
+}
+
+/* "Rat der Stadt X": the organ before the genitive. */
+static gboolean
+is_organ (const char *fold)
+{
+  static const char *const ends[] = { "rat", "rates", "rats", "tag", "tages", "tags", "versammlung", "buergermeister", "buergermeisterin" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (fold, ends[i]))
+      return TRUE;
+  return g_str_has_prefix (fold, "rat");
+}
+
+/* "der Stadt X", "Landkreis X"; returns the index after the name, or 0. */
+static guint
+count_kind (Count *c, guint i)
+{
+  const LotseReading *r = c->a->reading;
+  const LotseToken *token = get_token (c, i);
+  guint flags = get_flags (c, get_fold (c, i)), end, weight = WEIGHT_KIND;
+
+  if (!(flags & (TOWN | AREA)) || !is_capital_word (c, i + 1) || is_no_name (c, get_fold (c, i + 1)))
+    return 0;
+  /* A line that ends with "Stadt" goes on in the next one, unless it is all that it holds. */
+  if (get_token (c, i + 1)->line != token->line && (!follows (c, i + 1) || (token->flags & LOTSE_TOKEN_LINE_START)))
+    return 0;
+  if (lotse_fold_is (get_fold (c, i), "region") && !(i > 0 && lotse_fold_is (get_fold (c, i - 1), "der")))
+    return 0;
+  end = find_name_end (c, i + 1);
+  /* A line that is only the name: the letterhead. */
+  if ((token->flags & LOTSE_TOKEN_LINE_START) && token->line < LETTERHEAD_LINES
+      && (end >= r->tokens->len || get_token (c, end)->line != token->line))
+    weight = WEIGHT_LETTERHEAD;
+  else if (i >= 2 && is_organ (get_fold (c, i - 2)))
+    weight = WEIGHT_ORGAN;
+  /* "Stadt- und Landkreis X" is both. */
+  if ((flags & AREA) && i >= 2 && (get_token (c, i - 2)->flags & LOTSE_TOKEN_HYPHEN_END))
+    flags &= ~(guint) AREA;
+  ensure_candidate (c, (flags & AREA) ? i : i + 1, end)->kinds += weight;
+  return end;
+}
+
+/* "Bezirksregierung X", "Universität X": the town is not the paper's. */
+static gboolean
+is_seat_of_authority (const char *fold)
+{
+  static const char *const heads[] = { "regierung", "praesidium",         "praesidiums", "gericht", "universitaet", "hochschule",
+                                       "direktion", "staatsanwaltschaft", "dioezese",    "bistum",  "landtag" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (g_str_has_suffix (fold, heads[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+ends_in_one_of (const GPtrArray *ends, const char *fold)
+{
+  for (guint i = 0; i < ends->len; i++)
+    if (g_str_has_suffix (fold, g_ptr_array_index (ends, i)))
+      return TRUE;
+  return FALSE;
+}
+
+/* "das neue Alsenau": an article, also one before an adjective. */
+static gboolean
+has_determiner (const Count *c, guint i)
+{
+  const char *before = i > 0 && follows (c, i) ? get_fold (c, i - 1) : "";
+  guint flags = get_flags (c, before);
+
+  if (flags & DETERMINER)
+    return TRUE;
+  if (*before == '\0' || (flags & WHERE) || (get_token (c, i - 1)->flags & LOTSE_TOKEN_CAPITAL)
+      || get_token (c, i - 1)->kind != LOTSE_TOKEN_WORD)
+    return FALSE;
+  return (g_str_has_suffix (before, "en") || g_str_has_suffix (before, "e") || g_str_has_suffix (before, "es")
+          || g_str_has_suffix (before, "er") || g_str_has_suffix (before, "em"))
+         && i > 1 && (get_flags (c, get_fold (c, i - 2)) & DETERMINER);
+}
+
+/* "Alsenauer Schulen": the stem is kept, since what the town is called is known only at the end. */
+static void
+count_adjective (Count *c, guint i, const char *fold)
+{
+  gsize length = strlen (fold);
+  g_autofree char *stem = NULL;
+  Adjective *adjective;
+
+  if (length < 6 || !g_str_has_suffix (fold, "er"))
+    return;
+  stem = g_strndup (fold, length - 2);
+  adjective = g_hash_table_lookup (c->stems, stem);
+  if (!adjective)
+    {
+      adjective = g_new0 (Adjective, 1);
+      adjective->first = i;
+      g_hash_table_insert (c->stems, g_steal_pointer (&stem), adjective);
+    }
+  if (!is_capital_word (c, i + 1) || !follows (c, i + 1))
+    adjective->others++;
+  else if (!ends_in_one_of (c->words->elsewhere, get_fold (c, i + 1)))
+    {
+      adjective->before++;
+      adjective->determined += has_determiner (c, i);
+    }
+}
+
+static gboolean
+is_known (const Count *c, const char *fold)
+{
+  const LotseLexiconEntry *entry = lotse_lexicon_find (c->a->lexicon, "municipalities", fold);
+
+  return entry && !g_str_equal (lotse_lexicon_entry_get (entry, 1), "weak");
+}
+
+/* "Alsenau.App", "ris.alsenau.de" */
+static gboolean
+is_part_of_address (const Count *c, guint i)
+{
+  return is_punct (c, i + 1, '.') && i + 2 < c->a->reading->tokens->len
+         && !(get_token (c, i + 2)->flags & (LOTSE_TOKEN_SPACE_BEFORE | LOTSE_TOKEN_LINE_START));
+}
+
+/* A name without "Stadt" before it; returns the index after it. */
+static guint
+count_bare (Count *c, guint i)
+{
+  const char *fold = get_fold (c, i);
+  const char *before = i > 0 && follows (c, i) ? get_fold (c, i - 1) : "";
+  guint end, flags;
+  g_autofree char *name = NULL, *key = NULL;
+  Candidate *candidate;
+
+  if (strlen (fold) < 4 || strchr (fold, '-') || is_no_name (c, fold) || is_part_of_address (c, i))
+    return i + 1;
+  count_adjective (c, i, fold);
+  end = find_name_end (c, i);
+  name = lotse_reading_dup_text (c->a->reading, get_token (c, i)->start, get_token (c, end - 1)->end);
+  key = lotse_fold (name, -1);
+  flags = get_flags (c, before);
+  candidate = ensure_candidate (c, i, end);
+  if (!candidate->known)
+    candidate->known = is_known (c, key);
+  candidate->district |= (flags & PART) != 0;
+  candidate->no_town |= (flags & PERSON) || has_determiner (c, i);
+  if (is_seat_of_authority (before) || (flags & PERSON))
+    return end;
+  candidate->bare++;
+  if (flags & OWNER)
+    candidate->owners++;
+  if (flags & WHERE)
+    {
+      candidate->where++;
+      candidate->ending |= ends_in_one_of (c->words->endings, key);
+    }
+  /* "Alsenau, den 3. Mai 2020" */
+  if ((get_token (c, i)->flags & LOTSE_TOKEN_LINE_START) && is_punct (c, end, ',') && end + 1 < c->a->reading->tokens->len
+      && (get_token (c, end + 1)->kind == LOTSE_TOKEN_NUMBER || lotse_fold_is (get_fold (c, end + 1), "den")))
+    candidate->owners++;
+  return end;
+}
+
+/* A town of which there is only the adjective: spelt as the lexicon does, else without its ending. */
+static void
+add_from_adjective (Count *c, const char *stem, const Adjective *adjective)
+{
+  static const char *const tails[] = { "", "e", "en" };
+  const LotseToken *token = get_token (c, adjective->first);
+  Candidate *candidate = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (tails) && !candidate; i++)
+    {
+      g_autofree char *fold = g_strconcat (stem, tails[i], NULL);
+
+      if (is_known (c, fold))
+        {
+          candidate = g_new0 (Candidate, 1);
+          candidate->name = g_strdup (lotse_lexicon_find (c->a->lexicon, "municipalities", fold)->columns[0]);
+          candidate->known = TRUE;
+        }
+    }
+  if (!candidate && adjective->others == 0 && adjective->determined > 0 && !is_no_name (c, stem))
+    {
+      candidate = g_new0 (Candidate, 1);
+      candidate->name = lotse_reading_dup_text (c->a->reading, token->start, token->end - (guint) strlen ("er"));
+    }
+  if (!candidate)
+    return;
+  candidate->first = adjective->first;
+  candidate->end = adjective->first + 1;
+  candidate->adjectives = adjective->before;
+  g_ptr_array_add (c->order, candidate);
+}
+
+/* Gives the adjectives to the names that they are made of. */
+static void
+join_adjectives (Count *c)
+{
+  static const char *const tails[] = { "", "e", "en" };
+  g_autoptr (GList) stems = g_list_sort (g_hash_table_get_keys (c->stems), (GCompareFunc) strcmp);
+
+  for (GList *l = stems; l; l = l->next)
+    {
+      const Adjective *adjective = g_hash_table_lookup (c->stems, l->data);
+      gboolean found = FALSE;
+
+      for (guint i = 0; i < G_N_ELEMENTS (tails) && adjective->before > 0; i++)
+        {
+          g_autofree char *fold = g_strconcat (l->data, tails[i], NULL);
+          Candidate *candidate = g_hash_table_lookup (c->by_fold, fold);
+
+          if (candidate)
+            {
+              candidate->adjectives += adjective->before;
+              candidate->derived |= adjective->others == 0 && adjective->determined > 0;
+            }
+          found |= candidate != NULL;
+        }
+      if (!found && adjective->before > 0)
+        add_from_adjective (c, l->data, adjective);
+    }
+}
+
+/* Whether a name can be nothing but a town. */
+static gboolean
+is_only_town (const Candidate *candidate)
+{
+  if (candidate->no_town)
+    return FALSE;
+  return candidate->owners > 0 || candidate->ending || candidate->where >= MIN_WHERE || (candidate->adjectives > 0 && candidate->where > 0)
+         || candidate->derived || (candidate->bare == 0 && candidate->adjectives > 0);
+}
+
+/* How much a name counts; 0 if it is no town, or the name of a part of one. */
+static guint
+weigh (const Candidate *candidate)
+{
+  guint each = candidate->known ? WEIGHT_KNOWN : WEIGHT_NAME;
+
+  if (candidate->kinds == 0 && (candidate->district || (!candidate->known && !is_only_town (candidate))))
+    return 0;
+  return candidate->kinds + each * (candidate->bare + candidate->adjectives) + WEIGHT_OWNER * candidate->owners;
+}
+
+static const Candidate *
+find_best (Count *c)
+{
+  const Candidate *best = NULL;
+
+  for (guint i = 0; i < c->order->len; i++)
+    {
+      Candidate *candidate = g_ptr_array_index (c->order, i);
+
+      candidate->weight = weigh (candidate);
+      if (candidate->weight > (best ? best->weight : 0))
+        best = candidate;
+    }
+  return best;
+}
+
+void
+_lotse_town_add (LotseAnalysis *a)
+{
+  Count c = { .a = a, .words = lotse_lexicon_get_derived (a->lexicon, "towns", derive_words, words_free) };
+  const Candidate *best;
+
+  c.by_fold = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  c.stems = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  c.order = g_ptr_array_new_with_free_func (candidate_free);
+  for (guint i = 0; i < a->reading->tokens->len;)
+    {
+      guint end = 0;
+
+      if (is_capital_word (&c, i))
+        {
+          if (is_district_name (get_fold (&c, i)))
+            {
+              ensure_candidate (&c, i, i + 1)->kinds += WEIGHT_KIND;
+              end = i + 1;
+            }
+          else
+            end = count_kind (&c, i);
+          if (end == 0)
+            end = count_bare (&c, i);
+        }
+      i = MAX (end, i + 1);
+    }
+  join_adjectives (&c);
+  best = find_best (&c);
+  if (best)
+    {
+      LotseOutlineItem *item
+          = _lotse_analysis_add_key (a, "municipality", best->name, best->kinds > 0 ? "key/town-of-text" : "key/town-named",
+                                     get_token (&c, best->first)->start, get_token (&c, best->end - 1)->end);
+
+      if (best->kinds == 0)
+        {
+          g_autofree char *reason = g_strdup_printf ("named-most\t%u", best->bare + best->adjectives);
+
+          lotse_outline_item_set_inferred (item, reason);
+        }
+    }
+  g_ptr_array_unref (c.order);
+  g_hash_table_unref (c.stems);
+  g_hash_table_unref (c.by_fold);
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-analyzer.h"
+
+static void
+assert_town (const char *content, const char *town)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseOutline) outline = NULL;
+
+  lotse_document_text_add_page (text, content, NULL);
+  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  g_assert_cmpstr (lotse_outline_get_key (outline, "municipality"), ==, town);
+}
+
+/* @town is concluded, or NULL: nothing is said. */
+static void
+assert_inferred_town (const char *content, const char *town)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseOutline) outline = NULL;
+  LotseOutlineItem *item;
+
+  lotse_document_text_add_page (text, content, NULL);
+  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  g_assert_cmpstr (lotse_outline_get_key (outline, "municipality"), ==, town);
+  item = lotse_outline_get_key_item (outline, "municipality");
+  g_assert_true (item == NULL || lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_INFERRED);
+  g_assert_true (item == NULL || g_str_has_prefix (lotse_outline_item_get_reason (item), "named-most\t"));
+}
+
+#define HEAD "Betreff: Umbau\n\nSachverhalt:\n\n"
+
+/* Towns that stand in no list. */
+static void
+test_named (void)
+{
+  assert_inferred_town (HEAD "In Alsenrück fehlen Wohnungen. Die Alsenrücker Schulen melden Bedarf.\n", "Alsenrück");
+  assert_inferred_town (HEAD "In Alsenhausen fehlen Wohnungen.\n", "Alsenhausen");
+  assert_inferred_town (HEAD "Im Klärwerk Rodeloh wird gebaut.\n", "Rodeloh");
+  assert_inferred_town (HEAD "Der Ausbau beginnt.\n\nRodeloh, den 3. Mai 2020\n", "Rodeloh");
+  assert_inferred_town (HEAD "Es soll an den Alsenrücker Schulen gebaut werden.\n", "Alsenrück");
+  assert_inferred_town (HEAD "Was in Rodeloh fehlt, fehlt auch in Alsenloh, in Rodeloh aber seit Jahren. In Rodeloh wird gebaut.\n",
+                        "Rodeloh");
+}
+
+/* A district, a person, a road or a common noun is no town. */
+static void
+test_no_town (void)
+{
+  assert_inferred_town (HEAD "Der Ortschaftsrat Alsenau berät. In Alsenau fehlen Wohnungen, in Alsenau auch Wege, in Alsenau Bäume.\n",
+                        NULL);
+  assert_inferred_town (HEAD "Herr Alsenberg fragt nach. Herr Alsenberg dankt.\n", NULL);
+  assert_inferred_town (HEAD "An der Alsenauer Straße fehlt ein Baum.\n", NULL);
+  assert_inferred_town (HEAD "Die Satzung tritt in Kraft. Sie ist in Kraft, und sie bleibt in Kraft.\n", NULL);
+  assert_inferred_town (HEAD "Die Kinder Alsens lernen. Kinder dürfen das.\n", NULL);
+  assert_inferred_town (HEAD "Die Bezirksregierung Rodeloh bewilligt.\n", NULL);
+}
+
+static void
+test_town_and_district (void)
+{
+  assert_town (HEAD "Im Stadt- und Landkreis Alsenau gibt es zwei Plätze.\n", "Alsenau");
+  assert_town (HEAD "Der Stadtrat der Stadt\nAlsenau berät.\n", "Alsenau");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/town/named", test_named);
+  g_test_add_func ("/analysis/town/no-town", test_no_town);
+  g_test_add_func ("/analysis/town/town-and-district", test_town_and_district);
+  return g_test_run ();
+}
