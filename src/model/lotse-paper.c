@@ -28,6 +28,7 @@ enum
   PROP_DECISION_STATE,
   PROP_NOTICE,
   PROP_SEARCH_KEY,
+  PROP_READING,
   PROP_SOURCE,
   PROP_ENCRYPTED,
   PROP_N_PAGES,
@@ -97,6 +98,9 @@ lotse_paper_get_property (GObject *object, guint id, GValue *value, GParamSpec *
     case PROP_SEARCH_KEY:
       g_value_set_string (value, record->search_key);
       break;
+    case PROP_READING:
+      g_value_set_string (value, record->reading);
+      break;
     case PROP_SOURCE:
       g_value_set_int (value, (int) record->source);
       break;
@@ -149,6 +153,7 @@ lotse_paper_class_init (LotsePaperClass *klass)
     { PROP_DECISION_STATE, "decision-state" },
     { PROP_NOTICE, "notice" },
     { PROP_SEARCH_KEY, "search-key" },
+    { PROP_READING, "reading" },
   };
 
   object_class->finalize = lotse_paper_finalize;
@@ -359,6 +364,13 @@ lotse_paper_get_family_id (LotsePaper *self)
 {
   g_return_val_if_fail (LOTSE_IS_PAPER (self), 0);
   return self->record->family_id;
+}
+
+const char *
+lotse_paper_get_reading (LotsePaper *self)
+{
+  g_return_val_if_fail (LOTSE_IS_PAPER (self), NULL);
+  return self->record->reading;
 }
 
 const char *

@@ -61,6 +61,9 @@ gboolean lotse_paper_get_trashed (LotsePaper *self);
 /* Version within its family, counted from 1 (interfaces: the same paper again); papers of one family have the same family id. */
 guint lotse_paper_get_version (LotsePaper *self);
 gint64 lotse_paper_get_family_id (LotsePaper *self);
+/* By which rules and own terms the outline was made; NULL in a paper that is not stored yet. When it changes, there is another outline.
+ * Property "reading". */
+const char *lotse_paper_get_reading (LotsePaper *self);
 /* Title, number, municipality and bodies, folded: a filter looks for lotse_fold() of what was typed in it. Property "search-key". */
 const char *lotse_paper_get_search_key (LotsePaper *self);
 /* Whether every word of @folded_words (folded, separated by blanks) occurs in the search key; an empty string matches. */

@@ -56,6 +56,7 @@ lotse_paper_record_unref (LotsePaperRecord *self)
   g_free (self->bodies);
   g_free (self->search_key);
   g_free (self->notice);
+  g_free (self->reading);
   g_free (self);
 }
 

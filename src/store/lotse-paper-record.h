@@ -40,6 +40,7 @@ typedef struct
  * @version: counted from 1 within its family; forms of one version share it
  * @last_page: where reading stopped, 0 if never opened
  * @revision: revision of the library that changed it last
+ * @reading: by which rules and own terms the outline was made: differs where it was made again
  *
  * A row of the table of papers. Immutable once it is shared between threads.
  */
@@ -74,6 +75,7 @@ typedef struct
   guint version;
   guint last_page;
   gint64 revision;
+  char *reading;
 } LotsePaperRecord;
 
 /* An empty record. */

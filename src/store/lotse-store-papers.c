@@ -13,7 +13,7 @@
 #define RECORD_COLUMNS                                                                                                                     \
   "SELECT p.paper_id, uuid, hash, source_name, source, encrypted, n_pages, added, trashed, family_id, version, revision, title, number,"   \
   " file_reference, paper_type, lead_body, municipality, publicity, date, source_url, decision_state, notice, consultations, bodies,"      \
-  " search_key, coalesce(v.last_page, 0) FROM paper p LEFT JOIN paper_view v USING (paper_id) "
+  " search_key, coalesce(v.last_page, 0), analyzer_version || ' ' || terms FROM paper p LEFT JOIN paper_view v USING (paper_id) "
 
 static LotsePaperRecord *
 read_record (LotseStatement *row)
@@ -47,6 +47,7 @@ read_record (LotseStatement *row)
   record->bodies = lotse_statement_dup_text (row, 24);
   record->search_key = lotse_statement_dup_text (row, 25);
   record->last_page = (guint) lotse_statement_get_int (row, 26);
+  record->reading = lotse_statement_dup_text (row, 27);
   return record;
 }
 

@@ -334,6 +334,7 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (LotsePaperContent) content = lotse_library_load_content_finish (LOTSE_LIBRARY (object), result, &error);
   g_autoptr (GArray) hidden = NULL;
   g_autoptr (GArray) headings = NULL;
+  gboolean first;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->cancellable == NULL)
     return;
@@ -342,6 +343,7 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       lotse_paper_page_show_error (self, error->message);
       return;
     }
+  first = lotse_view_state_get_content (self->state) == NULL;
   hidden = collect_spans (lotse_paper_content_get_outline (content), LOTSE_ITEM_HIDDEN);
   headings = collect_spans (lotse_paper_content_get_outline (content), LOTSE_ITEM_SECTION);
   lotse_text_view_set_structure (self->text_view, hidden, headings);
@@ -358,8 +360,18 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   update_page_entry (self);
   update_stack (self);
   /* The outline is where reading begins, unless a person is somewhere else already. */
-  if (!has_focus_in_document (self) && adw_overlay_split_view_get_show_sidebar (self->split))
+  if (first && !has_focus_in_document (self) && adw_overlay_split_view_get_show_sidebar (self->split))
     gtk_widget_grab_focus (GTK_WIDGET (self->outline));
+}
+
+static void
+read_again_cb (LotsePaperPage *self)
+{
+  LotsePaperContent *content = lotse_view_state_get_content (self->state);
+
+  /* Own terms, or another program, gave it another outline. A paper that is still being loaded comes with it. */
+  if (content != NULL && lotse_paper_get_reading (self->paper) != NULL)
+    lotse_library_load_content_async (self->library, self->paper, self->cancellable, content_loaded_cb, g_object_ref (self));
 }
 
 void
@@ -389,7 +401,13 @@ lotse_paper_page_show_paper (LotsePaperPage *self, LotseLibrary *library, LotseP
   gboolean pdf = lotse_paper_get_source (paper) == LOTSE_SOURCE_PDF;
 
   g_set_object (&self->library, library);
-  g_set_object (&self->paper, paper);
+  if (g_set_object (&self->paper, paper))
+    {
+      g_signal_connect_object (paper, "notify::reading", G_CALLBACK (read_again_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (paper, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (paper, "notify::number", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (paper, "notify::municipality", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+    }
   update_title (self);
   gtk_widget_set_visible (GTK_WIDGET (self->mode), pdf);
   adw_toggle_group_set_active_name (self->mode, pdf ? "page" : "text");

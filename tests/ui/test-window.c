@@ -1,0 +1,499 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A window with a library of its own, as a person uses it, in one process. */
+#include "../model/model-fixture.h"
+#include "lotse-outline-entry.h"
+#include "lotse-outline-groups.h"
+#include "lotse-preferences.h"
+#include "lotse-settings.h"
+#include "lotse-window.h"
+#include "pdf-maker.h"
+
+#include <adwaita.h>
+
+#define PAPER "Stadt Auenstadt\nVorlage Nr. 12/2024\n\nBetreff: Kauf einer Scheune\n\nBeschlussvorschlag\nDer Rat kauft die Scheune.\n"
+#define PASSWORD "geheim"
+
+typedef struct
+{
+  Fixture base;
+  LotseWindow *window;
+} Window;
+
+/* Turns the main loop until a condition holds, at most for some seconds. */
+#define WAIT_FOR(condition)                                                                                                                \
+  G_STMT_START                                                                                                                             \
+  {                                                                                                                                        \
+    gint64 end_ = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;                                                                           \
+    while (!(condition) && g_get_monotonic_time () < end_)                                                                                 \
+      g_main_context_iteration (NULL, FALSE);                                                                                              \
+    g_assert_true (condition);                                                                                                             \
+  }                                                                                                                                        \
+  G_STMT_END
+
+static void
+set_up (Window *self, gconstpointer data)
+{
+  fixture_set_up (&self->base, data);
+  self->window = lotse_window_new (NULL);
+  g_object_ref (self->window);
+  gtk_window_present (GTK_WINDOW (self->window));
+  lotse_window_set_library (self->window, self->base.library);
+  WAIT_FOR (gtk_widget_get_mapped (GTK_WIDGET (self->window)));
+}
+
+static void
+tear_down (Window *self, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  g_object_unref (self->window);
+  fixture_tear_down (&self->base, data);
+}
+
+/* The first widget of a type below @widget, with these words on it (NULL: any); those of a label may go on. */
+static GtkWidget *
+find_widget (GtkWidget *widget, GType type, const char *words)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    {
+      const char *text = GTK_IS_BUTTON (widget)     ? gtk_button_get_label (GTK_BUTTON (widget))
+                         : GTK_IS_LABEL (widget)    ? gtk_label_get_text (GTK_LABEL (widget))
+                         : GTK_IS_EDITABLE (widget) ? gtk_editable_get_text (GTK_EDITABLE (widget))
+                                                    : NULL;
+
+      if (words == NULL || g_strcmp0 (text, words) == 0 || (GTK_IS_LABEL (widget) && g_str_has_prefix (text, words)))
+        return widget;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, type, words);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find_by_icon (GtkWidget *widget, const char *icon)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (widget)), icon) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_by_icon (child, icon);
+  return found;
+}
+
+static guint
+count_papers (Window *self)
+{
+  return g_list_model_get_n_items (lotse_library_get_papers (self->base.library));
+}
+
+static GFile *
+write_pdf (Window *self, const char *name, const char *const *pages, const char *password)
+{
+  g_autoptr (GBytes) bytes = pdf_maker_new (pages, password);
+  g_autofree char *path = g_build_filename (self->base.path, name, NULL);
+
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
+  return g_file_new_for_path (path);
+}
+
+static void
+open_file (Window *self, GFile *file)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new ();
+
+  g_ptr_array_add (files, file);
+  lotse_window_open_files (self->window, files, NULL);
+}
+
+/* Waits for an open paper with its outline. */
+static LotsePaperPage *
+wait_for_paper (Window *self)
+{
+  WAIT_FOR (lotse_window_get_paper_page (self->window) != NULL
+            && lotse_view_state_get_content (lotse_paper_page_get_state (lotse_window_get_paper_page (self->window))) != NULL);
+  return lotse_window_get_paper_page (self->window);
+}
+
+static LotsePaper *
+import_paper (Window *self, const char *name, const char *words)
+{
+  g_autoptr (GFile) file = write_file (&self->base, name, words);
+  g_autoptr (LotseImportResult) result = import_one (&self->base, file);
+
+  WAIT_FOR (count_papers (self) > 0);
+  return lotse_library_find_paper (self->base.library, lotse_import_result_get_uuid (result));
+}
+
+/* Opens a paper as its row in the list does. */
+static LotsePaperPage *
+open_paper (Window *self, LotsePaper *paper)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.open-paper", "s", lotse_paper_get_uuid (paper));
+  return wait_for_paper (self);
+}
+
+/* --- importing -------------------------------------------------------------------------------------------------------------- */
+
+static GtkDropTarget *
+find_drop_target (Window *self)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (self->window));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        return GTK_DROP_TARGET (controller);
+    }
+  return NULL;
+}
+
+/* A paper and a folder are dropped at once; the summary lists each file. */
+static void
+test_drop (Window *self, gconstpointer data)
+{
+  g_autofree char *second = make_words ("13/2024", "Ein Brunnen");
+  g_autoptr (GFile) file = write_file (&self->base, "scheune.txt", PAPER);
+  g_autoptr (GFile) inside = write_file (&self->base, "ordner/brunnen.txt", second);
+  g_autoptr (GFile) empty = write_file (&self->base, "ordner/leer.txt", "");
+  g_autoptr (GFile) folder = g_file_get_parent (inside);
+  GFile *files[] = { file, folder };
+  GdkFileList *list = gdk_file_list_new_from_array (files, G_N_ELEMENTS (files));
+  GValue value = G_VALUE_INIT;
+  GtkWidget *dialog;
+  gboolean taken = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, list);
+  g_signal_emit_by_name (find_drop_target (self), "drop", &value, 10.0, 10.0, &taken);
+  g_value_unset (&value);
+  g_assert_true (taken);
+  WAIT_FOR (count_papers (self) == 2);
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "2 imported, 1 could not be read") != NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.import-details", NULL);
+  WAIT_FOR ((dialog = GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)))) != NULL);
+  WAIT_FOR (find_widget (dialog, GTK_TYPE_LABEL, "scheune.txt") != NULL);
+  g_assert_nonnull (find_widget (dialog, GTK_TYPE_LABEL, "brunnen.txt"));
+  g_assert_nonnull (find_widget (dialog, GTK_TYPE_LABEL, "leer.txt"));
+}
+
+static void
+test_cancel (Window *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  GtkWidget *cancel;
+  GtkWidget *bar;
+
+  for (guint i = 0; i < 200; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u/2024", i);
+      g_autofree char *name = g_strdup_printf ("%03u.txt", i);
+      g_autofree char *words = make_words (number, number);
+
+      g_ptr_array_add (files, write_file (&self->base, name, words));
+    }
+  lotse_window_open_files (self->window, files, NULL);
+  cancel = find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "Cancel");
+  if (cancel == NULL)
+    cancel = find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "_Cancel");
+  g_assert_nonnull (cancel);
+  bar = find_widget (GTK_WIDGET (self->window), GTK_TYPE_PROGRESS_BAR, NULL);
+  WAIT_FOR (gtk_progress_bar_get_fraction (GTK_PROGRESS_BAR (bar)) > 0);
+  g_signal_emit_by_name (cancel, "clicked");
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Cancelled: ") != NULL);
+  g_assert_cmpuint (count_papers (self), <, 200);
+  /* What is there is whole. */
+  for (guint i = 0; i < count_papers (self); i++)
+    {
+      g_autoptr (LotsePaper) paper = g_list_model_get_item (lotse_library_get_papers (self->base.library), i);
+
+      g_assert_cmpstr (lotse_paper_get_municipality (paper), ==, "Auenstadt");
+      g_assert_cmpstr (lotse_paper_get_decision_state (paper), ==, "proposed");
+    }
+}
+
+/* --- passwords -------------------------------------------------------------------------------------------------------------- */
+
+static void
+answer_password (Window *self, const char *password)
+{
+  AdwDialog *dialog;
+
+  WAIT_FOR ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window))) != NULL);
+  if (password != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (find_widget (GTK_WIDGET (dialog), ADW_TYPE_PASSWORD_ENTRY_ROW, NULL)), password);
+  g_signal_emit_by_name (find_widget (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, password != NULL ? "_Open" : "_Cancel"), "clicked");
+  WAIT_FOR (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)) != dialog);
+}
+
+/* An encrypted file asks for its password, again after a wrong one, and is a paper then. Opened again, it does not ask: the program knows. */
+static void
+test_password (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
+  LotsePaperPage *page;
+  g_autoptr (LotsePaper) paper = NULL;
+
+  open_file (self, file);
+  answer_password (self, "falsch");
+  answer_password (self, PASSWORD);
+  page = wait_for_paper (self);
+  paper = g_object_ref (lotse_paper_page_get_paper (page));
+  g_assert_cmpstr (lotse_paper_get_number (paper), ==, "12/2024");
+  g_assert_true (lotse_paper_get_encrypted (paper));
+  WAIT_FOR (!lotse_paper_page_is_opening (page));
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
+  page = open_paper (self, paper);
+  WAIT_FOR (!lotse_paper_page_is_opening (page));
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)));
+}
+
+/* After a new start the pages ask for the password; outline and text are there without it. */
+static void
+test_password_later (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
+  g_autoptr (LotsePaper) paper = NULL;
+  LotsePaperPage *page;
+  GtkWidget *button;
+
+  open_file (self, file);
+  answer_password (self, PASSWORD);
+  paper = g_object_ref (lotse_paper_page_get_paper (wait_for_paper (self)));
+  lotse_library_set_password (self->base.library, lotse_paper_get_hash (paper), NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
+  page = open_paper (self, paper);
+  button = find_widget (GTK_WIDGET (page), GTK_TYPE_BUTTON, "Enter _Password…");
+  WAIT_FOR (gtk_widget_get_mapped (button));
+  g_signal_emit_by_name (button, "clicked");
+  answer_password (self, PASSWORD);
+  WAIT_FOR (!gtk_widget_get_mapped (button) && !lotse_paper_page_is_opening (page));
+}
+
+static void
+test_password_refused (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
+
+  open_file (self, file);
+  answer_password (self, NULL);
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Without its password the paper cannot be read.") != NULL);
+  g_assert_cmpuint (count_papers (self), ==, 0);
+}
+
+/* --- reading ---------------------------------------------------------------------------------------------------------------- */
+
+/* A page is entered by its name or its number, and the paper opens there again. */
+static void
+test_pages (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024", "Zweite Seite", "Dritte Seite", "Vierte Seite", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "vier.pdf", pages, NULL);
+  g_autoptr (LotsePaper) paper = NULL;
+  LotsePaperPage *page;
+  LotseViewState *state;
+  GtkWidget *entry;
+
+  open_file (self, file);
+  page = wait_for_paper (self);
+  state = lotse_paper_page_get_state (page);
+  paper = g_object_ref (lotse_paper_page_get_paper (page));
+  entry = find_widget (GTK_WIDGET (page), GTK_TYPE_ENTRY, "A-1");
+  g_assert_nonnull (entry);
+  g_assert_nonnull (find_widget (GTK_WIDGET (page), GTK_TYPE_LABEL, "(1 of 4)"));
+  WAIT_FOR (!lotse_paper_page_is_opening (page));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "A-3");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpuint (lotse_view_state_get_page (state), ==, 3);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "2");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpuint (lotse_view_state_get_page (state), ==, 2);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "A-2");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "nirgends");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpuint (lotse_view_state_get_page (state), ==, 2);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "A-2");
+
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
+  WAIT_FOR (lotse_paper_get_last_page (paper) == 2);
+  page = open_paper (self, paper);
+  g_assert_cmpuint (lotse_view_state_get_page (lotse_paper_page_get_state (page)), ==, 2);
+}
+
+static void
+test_zoom (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "eine.pdf", pages, NULL);
+  LotsePaperPage *page;
+  LotseViewState *state;
+  double fitted;
+
+  open_file (self, file);
+  page = wait_for_paper (self);
+  state = lotse_paper_page_get_state (page);
+  WAIT_FOR (!lotse_paper_page_is_opening (page));
+  fitted = lotse_view_state_get_scale (state);
+  g_assert_cmpint (lotse_view_state_get_fit_mode (state), ==, LOTSE_FIT_WIDTH);
+  gtk_widget_activate_action (GTK_WIDGET (page), "paper.zoom-in", NULL);
+  g_assert_cmpfloat (lotse_view_state_get_scale (state), >, fitted);
+  gtk_widget_activate_action (GTK_WIDGET (page), "paper.zoom-reset", NULL);
+  g_assert_cmpfloat_with_epsilon (lotse_view_state_get_scale (state), 96.0 / 72.0, 1e-6);
+  gtk_widget_activate_action (GTK_WIDGET (page), "paper.zoom-out", NULL);
+  g_assert_cmpfloat (lotse_view_state_get_scale (state), <, 96.0 / 72.0);
+  gtk_widget_activate_action (GTK_WIDGET (page), "paper.fit-width", NULL);
+  WAIT_FOR (G_APPROX_VALUE (lotse_view_state_get_scale (state), fitted, 1e-6));
+}
+
+static gboolean
+has_entry (LotsePaperPage *page, const char *title)
+{
+  LotsePaperContent *content = lotse_view_state_get_content (lotse_paper_page_get_state (page));
+  g_autoptr (GListStore) entries = lotse_outline_groups_build (lotse_paper_content_get_outline (content), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (entries)); i++)
+    {
+      g_autoptr (LotseOutlineEntry) entry = g_list_model_get_item (G_LIST_MODEL (entries), i);
+
+      if (g_strcmp0 (lotse_outline_entry_get_title (entry), title) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A body that nobody else knows is found in the open paper as soon as it is an own term. */
+static void
+test_own_terms (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", PAPER "\nDie Quasselstrippe hat den Kauf angeregt.\n");
+  LotsePaperPage *page = open_paper (self, paper);
+
+  AdwDialog *preferences = ADW_DIALOG (lotse_preferences_new (self->base.library));
+  AdwDialog *dialog;
+
+  g_assert_false (has_entry (page, "Quasselstrippe"));
+  adw_dialog_present (preferences, GTK_WIDGET (self->window));
+  g_signal_emit_by_name (find_by_icon (GTK_WIDGET (preferences), "list-add-symbolic"), "clicked");
+  WAIT_FOR ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window))) != preferences);
+  gtk_editable_set_text (GTK_EDITABLE (find_widget (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW, NULL)), "Quasselstrippe");
+  g_signal_emit_by_name (find_widget (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Add"), "clicked");
+  WAIT_FOR (has_entry (page, "Quasselstrippe"));
+}
+
+/* --- library ---------------------------------------------------------------------------------------------------------------- */
+
+/* The widget of a toast has it as a property. */
+static AdwToast *
+find_toast (GtkWidget *widget, const char *title)
+{
+  GtkWidget *label = find_widget (widget, GTK_TYPE_LABEL, title);
+
+  for (GtkWidget *parent = label; parent != NULL; parent = gtk_widget_get_parent (parent))
+    if (g_object_class_find_property (G_OBJECT_GET_CLASS (parent), "toast") != NULL)
+      {
+        g_autoptr (AdwToast) toast = NULL;
+
+        g_object_get (parent, "toast", &toast, NULL);
+        return toast;
+      }
+  return NULL;
+}
+
+/* Undo stands on the screen for at least ten seconds. */
+static void
+test_trash (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", PAPER);
+  AdwToast *toast;
+
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.trash-paper", "s", lotse_paper_get_uuid (paper));
+  WAIT_FOR (count_papers (self) == 0);
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Moved to the trash") != NULL);
+  toast = find_toast (GTK_WIDGET (self->window), "Moved to the trash");
+  g_assert_nonnull (toast);
+  g_assert_cmpuint (adw_toast_get_timeout (toast), >=, 10);
+  g_signal_emit_by_name (find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "_Undo"), "clicked");
+  WAIT_FOR (count_papers (self) == 1);
+}
+
+/* Another program imports: the window shows it within two seconds. */
+static void
+test_other_program (Window *self, gconstpointer data)
+{
+  g_autoptr (GFile) file = write_file (&self->base, "a.txt", PAPER);
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *folder = g_file_get_path (self->base.folder);
+  g_autofree char *program = g_test_build_filename (G_TEST_BUILT, "..", "src", "cli", "lotsectl", NULL);
+  const char *argv[] = { program, "--library", folder, "import", path, NULL };
+  g_autoptr (GError) error = NULL;
+  gint64 since;
+  int status;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_STDOUT_TO_DEV_NULL, NULL, NULL, NULL, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_spawn_check_wait_status (status, NULL));
+  since = g_get_monotonic_time ();
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Kauf einer Scheune") != NULL);
+  g_assert_cmpint (g_get_monotonic_time () - since, <, 2 * G_USEC_PER_SEC);
+}
+
+/* --- what is remembered -------------------------------------------------------------------------------------------------------- */
+
+static void
+test_remembered (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", PAPER);
+  LotsePaperPage *page = open_paper (self, paper);
+  LotseWindow *second;
+  double fraction;
+  int width;
+
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 1000, 640);
+  g_object_set (find_widget (GTK_WIDGET (self->window), ADW_TYPE_NAVIGATION_SPLIT_VIEW, NULL), "sidebar-width-fraction", 0.31, NULL);
+  g_object_set (find_widget (GTK_WIDGET (page), ADW_TYPE_OVERLAY_SPLIT_VIEW, NULL), "sidebar-width-fraction", 0.42, NULL);
+
+  second = g_object_ref (lotse_window_new (NULL));
+  lotse_window_set_library (second, self->base.library);
+  gtk_window_present (GTK_WINDOW (second));
+  gtk_window_get_default_size (GTK_WINDOW (second), &width, NULL);
+  g_assert_cmpint (width, ==, 1000);
+  g_object_get (find_widget (GTK_WIDGET (second), ADW_TYPE_NAVIGATION_SPLIT_VIEW, NULL), "sidebar-width-fraction", &fraction, NULL);
+  g_assert_cmpfloat_with_epsilon (fraction, 0.31, 1e-6);
+  gtk_widget_activate_action (GTK_WIDGET (second), "win.open-paper", "s", lotse_paper_get_uuid (paper));
+  WAIT_FOR (lotse_window_get_paper_page (second) != NULL);
+  g_object_get (find_widget (GTK_WIDGET (lotse_window_get_paper_page (second)), ADW_TYPE_OVERLAY_SPLIT_VIEW, NULL),
+                "sidebar-width-fraction", &fraction, NULL);
+  g_assert_cmpfloat_with_epsilon (fraction, 0.42, 1e-6);
+  gtk_window_destroy (GTK_WINDOW (second));
+  g_object_unref (second);
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_assert_nonnull (lotse_settings_get ());
+#define ADD(path, func) g_test_add ("/ui/window/" path, Window, NULL, set_up, func, tear_down)
+  ADD ("drop", test_drop);
+  ADD ("cancel", test_cancel);
+  ADD ("password", test_password);
+  ADD ("password-later", test_password_later);
+  ADD ("password-refused", test_password_refused);
+  ADD ("pages", test_pages);
+  ADD ("zoom", test_zoom);
+  ADD ("own-terms", test_own_terms);
+  ADD ("trash", test_trash);
+  ADD ("other-program", test_other_program);
+  ADD ("remembered", test_remembered);
+  return g_test_run ();
+}
