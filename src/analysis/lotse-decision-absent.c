@@ -84,3 +84,16 @@ _lotse_block_is_placeholder (LotseAnalysis *a, const LotseBlock *block)
     report_elsewhere (a, block);
   return placeholder != NULL;
 }
+
+gboolean
+_lotse_block_says_none (LotseAnalysis *a, const LotseBlock *block)
+{
+  static const char *const negations[] = { "kein", "keine", "keinen", "ohne", "entfaellt" };
+
+  for (guint i = block->first; i + 1 < block->last; i++)
+    for (guint w = 0; w < G_N_ELEMENTS (negations); w++)
+      if (g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)), negations[w])
+          && g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "beschlu"))
+        return TRUE;
+  return _lotse_minutes_is_speech (a, block->first);
+}

@@ -33,6 +33,7 @@ typedef struct
   guint lead_first;   /* its tokens */
   guint lead_last;
   const char *status;
+  gboolean spoken; /* in a paragraph that tells what was said */
   guint n_added;
 } Reader;
 
@@ -263,7 +264,14 @@ add (Reader *r, const char *rule, guint first, guint last, const char *action, c
     return NULL;
   decision->condition = find_condition (r, first, last);
   r->n_added++;
-  if (own)
+  /* What a committee has recommended is its own decision, though its words are those of the council. */
+  if (r->block->status && g_strcmp0 (r->lead, "recommends") == 0)
+    {
+      decision->action = r->lead;
+      if (r->actor.name)
+        _lotse_decision_set_actor (decision, &r->actor);
+    }
+  else if (own)
     {
       _lotse_decision_set_actor (decision, subject);
       keep_actor (r, subject);
@@ -314,6 +322,15 @@ begins_paragraph (const Reader *r, guint token)
   return (token_at (r, token)->flags & LOTSE_TOKEN_PARA_START) != 0;
 }
 
+static gboolean
+is_same_paragraph (const Reader *r, guint first, guint token)
+{
+  for (guint i = first + 1; i <= token; i++)
+    if (begins_paragraph (r, i))
+      return FALSE;
+  return TRUE;
+}
+
 /* Whether the text after the verb says no more than "folgendes:", so that what is decided comes after the colon. */
 static gboolean
 is_pure_lead (const Reader *r, const LotseClause *clause, guint last)
@@ -347,7 +364,8 @@ is_operative (const Reader *r, const LotseClause *clause, const LotseActor *subj
 {
   gboolean someone = subject->name && !g_str_equal (subject->kind, "other");
 
-  if (!clause->action || clause->past || (clause->modal && !r->block->motion))
+  /* Minutes tell in the past what was decided: "Die Tagesordnung wurde beschlossen." */
+  if (!clause->action || (clause->past && !(r->block->status && clause->reports)) || (clause->modal && !r->block->motion))
     return FALSE;
   if (clause->passive)
     return !r->block->reply || clause->asked || g_str_equal (clause->action, "recommends");
@@ -414,7 +432,7 @@ read_sentence (Reader *r, Piece sentence, Open *open)
       open->decision = NULL;
       return;
     }
-  if (pure && (subject.name || r->block->motion))
+  if (pure && (subject.name || r->block->motion || (clause.passive && g_str_equal (clause.action, "recommends"))))
     {
       r->lead = clause.action ? clause.action : "resolves";
       if (subject.name && _lotse_actor_is_assembly (&subject))
@@ -422,12 +440,27 @@ read_sentence (Reader *r, Piece sentence, Open *open)
       open->decision = NULL;
       return;
     }
+  /* In minutes the next paragraph may tell what was said. */
+  if (r->block->status && open->decision && begins_paragraph (r, sentence.first) && ends_closed (r, open->last)
+      && _lotse_minutes_is_speech (r->a, sentence.first))
+    {
+      open->decision = NULL;
+      r->lead = NULL;
+      r->spoken = TRUE;
+    }
+  r->spoken &= !begins_paragraph (r, sentence.first) || _lotse_minutes_is_speech (r->a, sentence.first);
+  if (r->spoken)
+    return;
   if (open->decision && is_unfinished (r, open, &clause, &subject))
     {
       open->decision->action = _lotse_clause_stronger (open->decision->action, clause.past ? NULL : clause.action);
       extend (r, open, sentence.last);
       return;
     }
+  /* "Die Verwaltung stellt ein Konzept auf. Dafür werden 5.000 € bereitgestellt.": the first paragraph is one decision. */
+  if (clause.passive && !subject.name && !r->lead && r->n_added == 0 && sentence.first > r->block->first && r->block->taken
+      && is_same_paragraph (r, r->block->first, sentence.first))
+    sentence.first = r->block->first;
   if (is_operative (r, &clause, &subject) && !(r->block->summary && clause.passive && !subject.name && !open->decision && !r->decider.name))
     {
       open->decision = add (r, "decision/sentence", sentence.first, sentence.last, clause.action, &clause, &subject);
@@ -668,7 +701,8 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
     }
   /* Under a heading of its own a text without a verb of the list is still the decision; in minutes it is what was said. */
   if (r.n_added == 0 && !block->summary && !block->motion
-      && ((block->last - block->first > 2 && !block->status) || _lotse_clause_nominal (fold_of (&r, block->first))))
+      && ((block->last - block->first > 2 && (!block->status || (block->taken && !_lotse_block_says_none (a, block))))
+          || _lotse_clause_nominal (fold_of (&r, block->first))))
     {
       guint last = find_item_end (&r, block->first, block->last, TRUE);
       const char *action = _lotse_clause_nominal (fold_of (&r, block->first));

@@ -38,6 +38,18 @@ find_outcome (const char *folded)
   return NULL;
 }
 
+const char *
+_lotse_minutes_find_outcome (const char *result)
+{
+  g_autofree char *folded = lotse_fold (result, MIN (strlen (result), MAX_LINE));
+
+  if (strstr (folded, "nicht ") || g_str_has_prefix (folded, "ohne votum") || g_str_has_prefix (folded, "ohne beschluss"))
+    return NULL;
+  if (g_str_equal (folded, "einstimmig") || g_str_has_prefix (folded, "einstimmig bei") || g_str_equal (folded, "mehrheitlich"))
+    return "earlier";
+  return find_outcome (folded);
+}
+
 /* How a result begins: "einstimmig", "mit Änderungen". */
 static gboolean
 begins_result (const char *folded)
@@ -68,7 +80,7 @@ skip_label (const char *folded, gboolean *alone)
         if (*p != ':' && *p != '\0')
           return NULL;
         p += *p == ':';
-        while (*p == ' ')
+        while (*p == ' ' || *p == '\t')
           p++;
         *alone = *p == '\0';
         return p;
@@ -132,6 +144,23 @@ fold_line (LotseAnalysis *a, guint index)
   return lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, MAX_LINE));
 }
 
+/* "Ja: 11, Nein: 0", "Ja-Stimmen: 7": a line of votes, not a sentence that tells of them. */
+static gboolean
+says_votes (const char *folded)
+{
+  static const char *const begins[]
+      = { "ja", "nein", "enthalt", "stimm", "dafuer", "dagegen", "befangen", "abstimmung", "einstimmig", "mehrheit" };
+  Votes votes = { 0 };
+  gboolean begun = g_ascii_isdigit (*folded);
+
+  for (guint i = 0; i < G_N_ELEMENTS (begins) && !begun; i++)
+    begun = g_str_has_prefix (folded, begins[i]);
+  if (!begun)
+    return FALSE;
+  count_votes (folded, &votes);
+  return votes.n >= 2 || (votes.n == 1 && (votes.strong || *folded == 'd'));
+}
+
 /* Whether words are nothing but a result: "Einstimmig beschlossen". Those that name two ways of voting are a form to fill in. */
 static gboolean
 is_result (const char *folded)
@@ -170,9 +199,8 @@ is_choice (LotseAnalysis *a, guint index)
   return (above && is_result (above)) || (below && is_result (below));
 }
 
-/* What a line of the text says of the decision above it, or NULL. */
-static const char *
-read_result (LotseAnalysis *a, guint index)
+const char *
+_lotse_minutes_read_result (LotseAnalysis *a, guint index)
 {
   g_autofree char *folded = fold_line (a, index);
   g_autofree char *next = NULL;
@@ -201,7 +229,51 @@ read_result (LotseAnalysis *a, guint index)
   return NULL;
 }
 
+gboolean
+_lotse_minutes_is_result (LotseAnalysis *a, guint start, guint end)
+{
+  g_autofree char *folded = lotse_fold (a->reading->text->str + start, MIN (end - start, MAX_LINE));
+
+  return end - start < MAX_RESULT && (find_outcome (folded) || lotse_lexicon_find (a->lexicon, "results", folded));
+}
+
+gboolean
+_lotse_minutes_is_outcome (LotseAnalysis *a, guint index)
+{
+  static const char *const forms[] = { "form der abstimmung", "stimmberechtigt", "abstimmungsverhalten", "anwesend:", "befangen" };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *folded = fold_line (a, index);
+  gboolean alone = FALSE;
+  const char *value = skip_label (folded, &alone);
+
+  if (line->end - line->start > MAX_LINE)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (g_str_has_prefix (folded, forms[i]))
+      return TRUE;
+  if (value && (alone ? !g_str_has_prefix (folded, "beschluss") : begins_result (value) || says_votes (value)))
+    return TRUE;
+  return says_votes (folded) || (is_result_line (a, index) && !is_choice (a, index));
+}
+
 /* --- paper and section --------------------------------------------------------------------------------------------------------- */
+
+/* A line of votes, or a sentence with the count of at least two kinds of them. */
+static gboolean
+tells_votes (const char *folded)
+{
+  Votes votes = { 0 };
+
+  count_votes (folded, &votes);
+  return says_votes (folded) || (votes.n >= 2 && votes.strong);
+}
+
+/* "Protokoll:", "Wortprotokoll": the heading under which is told what was said. */
+static gboolean
+is_record_heading (const char *folded)
+{
+  return g_str_equal (folded, "protokoll:") || g_str_equal (folded, "wortprotokoll") || g_str_equal (folded, "wortprotokoll:");
+}
 
 gboolean
 _lotse_minutes_is_paper (LotseAnalysis *a)
@@ -210,6 +282,7 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
     "niederschrift ueber",      "niederschrift zur", "niederschrift der", "auszug aus der niederschrift", "beschlussauszug",
     "auszug aus dem protokoll", "protokoll ueber",   "protokoll der",     "beschlussprotokoll",           "beschluss aus der sitzung"
   };
+  gboolean numbered = lotse_outline_get_key (a->outline, "number") != NULL;
 
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
     {
@@ -223,8 +296,25 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
           return TRUE;
       if ((value && !alone && is_result (value)) || (kind && find_outcome (kind)))
         return TRUE;
+      if (!numbered && (is_record_heading (folded) || tells_votes (folded) || (value && !alone && begins_result (value))))
+        return TRUE;
     }
   return FALSE;
+}
+
+const char *
+_lotse_minutes_get_head_status (LotseAnalysis *a)
+{
+  for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
+    {
+      const char *status = NULL;
+
+      if (lotse_reading_line (a->reading, i)->zone == LOTSE_ZONE_HEADER)
+        status = _lotse_minutes_read_result (a, i);
+      if (status)
+        return status;
+    }
+  return NULL;
 }
 
 /* "Beschluss", "Beschlussempfehlung", "Entscheidung": headings of what was decided, not of what is proposed. */
@@ -238,18 +328,19 @@ is_taken_heading (LotseAnalysis *a, const LotseSection *section)
       && !strstr (folded, "entscheidung"))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (proposals); i++)
-    if (strstr (folded, proposals[i]))
+    if (strstr (folded, proposals[i]) && !g_str_has_prefix (folded, "beschluss zum "))
       return FALSE;
   return !strstr (folded, "beschliessen");
 }
 
 const char *
-_lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboolean minutes)
+_lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboolean minutes, gboolean *ret_taken)
 {
   guint end = MIN (section->end + RESULT_BYTES, (guint) a->reading->text->len);
   gboolean taken = is_taken_heading (a, section);
   const char *status = NULL;
 
+  *ret_taken = taken;
   if (!minutes && !taken)
     return NULL;
   for (guint i = 0; i < a->sections->len; i++)
@@ -266,8 +357,12 @@ _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboole
     {
       if (lotse_reading_line (a->reading, i)->start >= end)
         break;
-      status = read_result (a, i);
+      status = _lotse_minutes_read_result (a, i);
     }
+  /* What was voted on needs no verb. */
+  *ret_taken |= minutes && status;
+  if (!status && minutes)
+    status = _lotse_minutes_get_head_status (a);
   return !status && minutes && taken ? "earlier" : status;
 }
 

@@ -80,6 +80,7 @@ gboolean _lotse_actor_is_assembly (const LotseActor *self);
  * @motion: text of a motion: what is asked for, whoever is to do it
  * @requested: the heading asks for it ("möge beschließen"), so every paragraph is a point
  * @status: status of its decisions where they are made already (minutes), else NULL
+ * @taken: the heading says that its text is what was decided ("Beschluss"), so the text needs no verb to be a decision
  */
 typedef struct
 {
@@ -90,20 +91,46 @@ typedef struct
   gboolean reply;
   gboolean motion;
   gboolean requested;
+  gboolean taken;
   const char *status;
 } LotseBlock;
 
 /* Whether the top of the text calls itself minutes or an extract of them, or prints what became of the agenda item. */
 gboolean _lotse_minutes_is_paper (LotseAnalysis *a);
 /* Status of the decisions of a section that were taken already, by the result or the votes printed with it, or by its heading where the
- * paper is @minutes; NULL if they are only proposed. */
-const char *_lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboolean minutes);
+ * paper is @minutes; NULL if they are only proposed. @ret_taken: the heading speaks of a decision, not of a proposal. */
+const char *_lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboolean minutes, gboolean *ret_taken);
+/* Status of the result that the head of an item's page prints, or NULL. */
+const char *_lotse_minutes_get_head_status (LotseAnalysis *a);
+/* What line @index says of the decision above it: a status of the public output, or NULL. */
+const char *_lotse_minutes_read_result (LotseAnalysis *a, guint index);
+/* Whether bytes [start, end) are the words of a result: "einstimmig beschlossen". */
+gboolean _lotse_minutes_is_result (LotseAnalysis *a, guint start, guint end);
+/* Whether line @index holds a result, the votes or their label, and no text of the decision. */
+gboolean _lotse_minutes_is_outcome (LotseAnalysis *a, guint index);
+/* Adds a section without heading for the decisions from @from on. */
+void _lotse_decisions_add_section (LotseAnalysis *a, guint from);
+/* Reads a block of minutes piece by piece: what stands above a result is decided by it. Returns how many decisions there are. */
+guint _lotse_minutes_read_block (LotseAnalysis *a, const LotseBlock *block);
+/* Finds the decisions in minutes without headings, bytes [start, end) of @region as tokens: among what is told of the session. Returns how
+ * many there are. */
+guint _lotse_minutes_read_text (LotseAnalysis *a, LotseRange region);
+/* The page of an item that prints a result without the body: whose decisions stand there, whose session it was. */
+void _lotse_minutes_name_session (LotseAnalysis *a);
+/* Status of the public output for the words of a result ("earlier" where it was taken), or NULL where they do not say. */
+const char *_lotse_minutes_find_outcome (const char *result);
+/* Sets the status of proposals whose result stands in the consultations: "preliminary" or "final", or what else became of them. */
+void _lotse_decisions_settle (LotseAnalysis *a);
+/* Whether the paragraph at @token tells what somebody said or did: "Herr Muster erläutert …". */
+gboolean _lotse_minutes_is_speech (LotseAnalysis *a, guint token);
 /* First token behind a result that stands at the begin of tokens [first, last) on a line of its own ("Beschluss: einstimmig empfohlen"). */
 guint _lotse_minutes_skip_result (LotseAnalysis *a, guint first, guint last);
 /* Whether a block holds only what minutes print after "Beschluss:" where the text comes later: "einstimmig beschlossen". */
 gboolean _lotse_block_is_result (LotseAnalysis *a, const LotseBlock *block);
 /* Whether a block has no text of its own: "entfällt", "siehe Anlage" (domain guide 4.4); the second adds the HINT "decision-elsewhere". */
 gboolean _lotse_block_is_placeholder (LotseAnalysis *a, const LotseBlock *block);
+/* Whether a block under a heading of minutes says that nothing was decided, or tells what was said. */
+gboolean _lotse_block_says_none (LotseAnalysis *a, const LotseBlock *block);
 /* End of a block without the text of a statute that follows: "§ 1" at the start of a line. */
 guint _lotse_block_find_statute (LotseAnalysis *a, const LotseBlock *block);
 /* Finds the decisions of a block and appends them to a->decisions. Returns how many. */

@@ -29,8 +29,9 @@ get_paper (LotseAnalysis *a)
     const char *part;
     Paper paper;
   } types[] = {
-    { "stellungnahme", PAPER_REPLY }, { "anfrage", PAPER_QUESTION }, { "antwort", PAPER_QUESTION },      { "niederschrift", PAPER_MINUTES },
-    { "protokoll", PAPER_MINUTES },   { "auszug", PAPER_MINUTES },   { "beschlussantrag", PAPER_OTHER }, { "antrag", PAPER_MOTION },
+    { "stellungnahme", PAPER_REPLY },   { "anfrage", PAPER_QUESTION },      { "antwort", PAPER_QUESTION },
+    { "niederschrift", PAPER_MINUTES }, { "protokoll", PAPER_MINUTES },     { "auszug", PAPER_MINUTES },
+    { "beschlusstext", PAPER_MINUTES }, { "beschlussantrag", PAPER_OTHER }, { "antrag", PAPER_MOTION },
   };
   const char *type = lotse_outline_get_key (a->outline, "paper_type");
   g_autofree char *folded = NULL;
@@ -151,8 +152,8 @@ read_sections (LotseAnalysis *a, Paper paper)
                              .summary = is_summary (a, section),
                              .reply = paper == PAPER_REPLY,
                              .motion = paper == PAPER_MOTION,
-                             .requested = is_request (a, section),
-                             .status = _lotse_minutes_get_status (a, section, paper == PAPER_MINUTES) };
+                             .requested = is_request (a, section) };
+      block.status = _lotse_minutes_get_status (a, section, paper == PAPER_MINUTES, &block.taken);
       block.motion |= block.requested;
       block.first = skip_prompts (a, block.first, block.last);
       block.first = _lotse_minutes_skip_result (a, block.first, block.last);
@@ -160,7 +161,7 @@ read_sections (LotseAnalysis *a, Paper paper)
         continue;
       if (find_heading_body (a, section, &heading_body))
         block.heading_body = &heading_body;
-      if (_lotse_decisions_read_block (a, &block) > 0)
+      if ((block.status ? _lotse_minutes_read_block (a, &block) : _lotse_decisions_read_block (a, &block)) > 0)
         {
           if (from > previous && paper != PAPER_MINUTES)
             _lotse_decisions_drop_doubled (a, previous, from, &block, previous_summary);
@@ -204,8 +205,8 @@ find_lead_region (LotseAnalysis *a)
   return region;
 }
 
-static void
-add_implicit_section (LotseAnalysis *a, guint from)
+void
+_lotse_decisions_add_section (LotseAnalysis *a, guint from)
 {
   const LotseDecision *first = g_ptr_array_index (a->decisions, from);
   const LotseDecision *last = g_ptr_array_index (a->decisions, a->decisions->len - 1);
@@ -276,7 +277,7 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
       block.last = MIN (last, region.end);
     }
   if (block.last > block.first && _lotse_decisions_read_block (a, &block) > 0)
-    add_implicit_section (a, from);
+    _lotse_decisions_add_section (a, from);
 }
 
 /* The first paragraph of a motion that only says what is to be done, where reasons follow under a heading. */
@@ -365,7 +366,7 @@ read_motion (LotseAnalysis *a, LotseRange region)
   if (block.last <= block.first)
     block = find_first_paragraph (a, region);
   if (block.last > block.first && _lotse_decisions_read_block (a, &block) > 0)
-    add_implicit_section (a, from);
+    _lotse_decisions_add_section (a, from);
 }
 
 void
@@ -379,10 +380,14 @@ _lotse_decisions_parse (LotseAnalysis *a)
 
       if (paper == PAPER_MOTION)
         read_motion (a, region);
+      else if (paper == PAPER_MINUTES)
+        _lotse_minutes_read_text (a, (LotseRange) { region.start, a->reading->tokens->len });
       else
         read_unheaded (a, region);
     }
   _lotse_decisions_read_reports (a);
+  _lotse_minutes_name_session (a);
+  _lotse_decisions_settle (a);
 }
 
 static int

@@ -247,6 +247,9 @@ add_title_block (LotseAnalysis *a)
       fold = fold_of_line (a, i);
       if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION))
         break;
+      /* The first item of minutes. */
+      if (g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4]))
+        break;
       if (!may_be_title (a, i))
         {
           /* Where sentences begin the header is over. */

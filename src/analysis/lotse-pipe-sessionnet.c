@@ -2,11 +2,63 @@
 /* Pages of SessionNet (domain guide 2.4): a paper with label and value lines (vo0050), or an item of an agenda with the decision that was
  * made (to0050, vo0053). */
 #include "lotse-consultation-private.h"
+#include "lotse-decision-private.h"
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
 
 #include <string.h>
+
+/* Lines at the top that may hold the result of an item, and how long such a line is. */
+#define TOP_LINES 12
+#define RESULT_BYTES 100
+
+/* Whether a line below @from begins with one of the words that stand on the page of an item only. */
+static gboolean
+has_item_words (const LotseSketch *sketch, guint from)
+{
+  static const char *const words[] = { "abstimmung:", "abstimmungsergebnis", "beratungsergebnis:",   "zusatz:",
+                                       "protokoll:",  "wortprotokoll:",      "form der abstimmung:", "ja-stimmen:" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (_lotse_sketch_find (sketch, from, words[i], FALSE) >= 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "top oe 5: …" */
+static gboolean
+is_item_line (const char *fold)
+{
+  const char *p = fold + 4;
+
+  if (!g_str_has_prefix (fold, "top "))
+    return FALSE;
+  p += strcspn (p, " ");
+  return (p == fold + 4 + 1 || p == fold + 4 + 2) && *p == ' ' && g_ascii_isdigit (p[1]) && strchr (p, ':');
+}
+
+/* The page of an item of an agenda; without its title it begins with the result or with the text. */
+static gboolean
+is_item (const LotseSketch *sketch)
+{
+  const char *first = _lotse_sketch_get (sketch, 0);
+  int item = _lotse_sketch_find (sketch, 0, "top ", FALSE), votes = _lotse_sketch_find (sketch, 0, "ja-stimmen:", FALSE);
+
+  /* Minutes have many items. */
+  if (item >= 0 && _lotse_sketch_find (sketch, (guint) item + 1, "top ", FALSE) >= 0)
+    return FALSE;
+  if (item >= 0 && item < 30
+      && (has_item_words (sketch, (guint) item) || (item < 3 && is_item_line (_lotse_sketch_get (sketch, (guint) item)))))
+    return TRUE;
+  if (g_str_has_prefix (first, "beschluss: ") || g_str_has_prefix (first, "beratungsergebnis: ") || g_str_equal (first, "protokoll:"))
+    return TRUE;
+  if (votes >= 0 && votes < TOP_LINES && _lotse_sketch_find (sketch, 0, "betreff", FALSE) < 0)
+    return TRUE;
+  return (g_str_has_prefix (first, "beschluss:") || g_str_has_prefix (first, "beschlussvorschlag:")
+          || g_str_has_prefix (first, "beschlussempfehlung"))
+         && has_item_words (sketch, 1);
+}
 
 /* Labels and values on lines of their own, without colons. */
 static double
@@ -15,23 +67,13 @@ score (const LotseSketch *sketch)
   int title = _lotse_sketch_find (sketch, 0, "betreff", TRUE);
   int paper = title >= 0 && title < 40 ? _lotse_sketch_find (sketch, (guint) title, "vorlage", TRUE) : -1;
   int type = paper >= 0 ? _lotse_sketch_find (sketch, (guint) paper, "art", TRUE) : -1;
-  int item = _lotse_sketch_find (sketch, 0, "top ", FALSE);
   double score = 0;
 
   if (type >= 0 && type - title < 30)
     score += 0.8;
   else if (paper >= 0 && paper - title < 12)
     score += 0.5;
-  if (item >= 0 && item < 30
-      && (_lotse_sketch_find (sketch, (guint) item, "abstimmung: ja", FALSE) >= 0
-          || _lotse_sketch_find (sketch, (guint) item, "zusatz:", FALSE) >= 0
-          || _lotse_sketch_find (sketch, (guint) item, "beratungsergebnis:", FALSE) >= 0))
-    score += 0.6;
-  /* The item without its title. */
-  if (g_str_has_prefix (_lotse_sketch_get (sketch, 0), "beschluss: ")
-      || g_str_has_prefix (_lotse_sketch_get (sketch, 0), "beratungsergebnis: "))
-    score += 0.6;
-  return score;
+  return score + (is_item (sketch) ? 0.6 : 0);
 }
 
 static void
@@ -79,31 +121,86 @@ add_item_line (LotseAnalysis *a, guint index)
 }
 
 /* "Beschluss: einstimmig beschlossen", "Abstimmung: Ja: 16, Nein: 0": what came out, above the text. */
-static void
-mark_result_lines (LotseAnalysis *a)
+static gboolean
+is_result_line (const LotseAnalysis *a, guint index)
 {
-  for (guint i = 0; i < a->reading->lines->len && i < 12; i++)
-    {
-      LotseLine *line = lotse_reading_line (a->reading, i);
-      g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 100));
+  static const char *const labels[] = { "beschluss: ", "abstimmung: ", "zusatz:", "beratungsergebnis:" };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, RESULT_BYTES));
 
-      if (line->end - line->start < 100
-          && (g_str_has_prefix (fold, "beschluss: ") || g_str_has_prefix (fold, "abstimmung: ") || g_str_has_prefix (fold, "zusatz:")
-              || g_str_has_prefix (fold, "beratungsergebnis:")))
-        line->zone = LOTSE_ZONE_HEADER;
+  if (line->end - line->start >= RESULT_BYTES)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    if (g_str_has_prefix (fold, labels[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+has_label (const LotseAnalysis *a, const char *word)
+{
+  for (guint i = 0; i < a->labels->len && i < 4; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+
+      if (lotse_fold_equal (a->reading->text->str + label->start, label->end - label->start, word, -1))
+        return TRUE;
     }
+  return FALSE;
 }
 
 static void
 add_key_data (LotseAnalysis *a)
 {
-  mark_result_lines (a);
+  guint last = G_MAXUINT;
+
+  for (guint i = 0; i < a->reading->lines->len && i < TOP_LINES; i++)
+    if (is_result_line (a, i))
+      {
+        lotse_reading_line (a->reading, i)->zone = LOTSE_ZONE_HEADER;
+        last = i;
+      }
   for (guint i = 0; i < a->reading->lines->len && i < 30; i++)
     if (add_item_line (a, i))
       {
         a->header_end = MAX (a->header_end, lotse_reading_line (a->reading, i)->end);
-        break;
+        return;
       }
+  /* Without its title the item has no header but the result. */
+  if (!has_label (a, "betreff") && !has_label (a, "vorlage"))
+    a->header_end = last == G_MAXUINT ? 0 : lotse_reading_line (a->reading, last)->end;
+}
+
+/* The result of the item, with its votes; whose session it was the page does not say here. */
+static void
+add_consultations (LotseAnalysis *a)
+{
+  LotseConsultation *row = NULL;
+
+  for (guint i = 0; i < a->reading->lines->len && i < TOP_LINES; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str;
+      const char *colon = is_result_line (a, i) ? memchr (text + line->start, ':', line->end - line->start) : NULL;
+      guint start = colon ? _lotse_trim_start (a->reading, (guint) (colon + 1 - text), line->end) : line->end;
+
+      if (start >= line->end)
+        continue;
+      if (!row && _lotse_minutes_is_result (a, start, line->end))
+        {
+          row = _lotse_consultation_new ("consultation/item");
+          row->row = (LotseRange) { line->start, line->end };
+          row->result = lotse_reading_dup_text (a->reading, start, line->end);
+          row->publicity = lotse_outline_get_key (a->outline, "publicity");
+        }
+      else if (row && !row->votes && strncmp (text + line->start, "Abstimmung", strlen ("Abstimmung")) == 0)
+        {
+          row->votes = lotse_reading_dup_text (a->reading, start, line->end);
+          row->row.end = line->end;
+        }
+    }
+  if (row)
+    g_ptr_array_add (a->consultations, row);
 }
 
 const LotsePipe _lotse_pipe_sessionnet = {
@@ -111,4 +208,5 @@ const LotsePipe _lotse_pipe_sessionnet = {
   .score = score,
   .drop = drop_chrome,
   .key_data = add_key_data,
+  .consultations = add_consultations,
 };

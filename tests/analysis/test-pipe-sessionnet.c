@@ -51,6 +51,45 @@ test_item_without_title (void)
   g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "sessionnet");
   assert_key (outline, "title", NULL);
   g_assert_false (has_section (outline, "Beschluss"));
+  /* The result is kept word for word. */
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, NULL, NULL, NULL, "mehrheitlich angenommen");
+  g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0), "votes"), ==,
+                   "Ja: 22, Nein: 0, Enthaltungen: 11");
+}
+
+/* Whose session it was, follows from the decision. */
+static void
+test_session_of_item (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Beschluss: einstimmig beschlossen\n"
+                                                    "\n"
+                                                    "Der Bauausschuss empfiehlt dem Stadtrat, dem Plan zuzustimmen.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, NULL, "Bauausschuss", NULL, "einstimmig beschlossen");
+  assert_key (outline, "title", NULL);
+}
+
+/* Nothing but what was said: no title, no type, no result. */
+static void
+test_item_of_talk (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Protokoll:\n\nKreisdirektorin Ohl erläuterte die Vorlage.\n");
+
+  assert_key (outline, "title", NULL);
+  assert_key (outline, "paper_type", NULL);
+  assert_n_consultations (outline, 0);
+}
+
+/* A line below the title that does not go on with it. */
+static void
+test_item_of_questions (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("TOP Ö 7: Anfragen der Mitglieder\n\nWege\n\nFrau Ohl fragt nach den Wegen.\n");
+
+  assert_key (outline, "title", "Anfragen der Mitglieder");
+  assert_key (outline, "publicity", "public");
 }
 
 int
@@ -60,5 +99,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-sessionnet/paper", test_paper);
   g_test_add_func ("/analysis/pipe-sessionnet/item", test_item);
   g_test_add_func ("/analysis/pipe-sessionnet/item-without-title", test_item_without_title);
+  g_test_add_func ("/analysis/pipe-sessionnet/session-of-item", test_session_of_item);
+  g_test_add_func ("/analysis/pipe-sessionnet/item-of-talk", test_item_of_talk);
+  g_test_add_func ("/analysis/pipe-sessionnet/item-of-questions", test_item_of_questions);
   return g_test_run ();
 }

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The text of minutes: what was decided stands between what was said, and its result below or above it (domain guide 2.4, 4.1 no. 4). */
+#include "lotse-decision-private.h"
+#include "lotse-fold.h"
+#include "lotse-pipe-private.h"
+#include "lotse-sentence-private.h"
+
+#include <string.h>
+
+/* Paragraphs that are looked at where no heading tells the decision. */
+#define MAX_PARAGRAPHS 400
+/* A lead-in has no more tokens. */
+#define MAX_LEAD 60
+
+static const char *
+fold_of (LotseAnalysis *a, guint token)
+{
+  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
+}
+
+static char
+last_char (LotseAnalysis *a, guint last)
+{
+  return a->reading->text->str[lotse_reading_token (a->reading, last - 1)->end - 1];
+}
+
+gboolean
+_lotse_minutes_is_speech (LotseAnalysis *a, guint token)
+{
+  static const char *const articles[] = { "der", "die" };
+  guint at = token;
+  g_auto (LotseActor) actor = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
+    if (token + 1 < a->reading->tokens->len && g_str_equal (fold_of (a, token), articles[i]))
+      at = token + 1;
+  /* "Der Stadtrat" is the council, "Stadtrat Muster" one of its members. */
+  if (at > token && _lotse_actor_at (a, at, a->reading->tokens->len, &actor) && _lotse_actor_is_assembly (&actor))
+    return FALSE;
+  return (lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_CAPITAL)
+         && (lotse_lexicon_find (a->lexicon, "speakers", fold_of (a, at)) || lotse_lexicon_find (a->lexicon, "functions", fold_of (a, at)));
+}
+
+/* "Der Antrag wird vertagt": where no result is printed the decision itself says what became of the item. */
+static void
+set_own_status (LotseAnalysis *a, LotseDecision *decision)
+{
+  static const struct
+  {
+    const char *word;
+    const char *status;
+  } words[] = { { "vertagt", "postponed" },  { "zurueckgestellt", "postponed" }, { "abgesetzt", "postponed" },
+                { "verwiesen", "referred" }, { "ueberwiesen", "referred" },      { "abgelehnt", "rejected" } };
+  guint last = lotse_reading_find_token (a->reading, decision->range.end);
+  guint first = lotse_reading_find_token (a->reading, decision->range.start);
+
+  for (guint i = first; i < last; i++)
+    for (guint w = 0; w < G_N_ELEMENTS (words); w++)
+      /* The participle ends its clause. */
+      if (g_str_equal (fold_of (a, i), words[w].word)
+          && (i + 1 >= last || lotse_reading_token (a->reading, i + 1)->kind != LOTSE_TOKEN_WORD
+              || g_str_equal (fold_of (a, i + 1), "werden")))
+        decision->status = words[w].status;
+}
+
+/* The status that the lines from @line on print, while they are nothing but results; @ret_next is the line after them. */
+static const char *
+read_outcomes (LotseAnalysis *a, guint line, guint *ret_next)
+{
+  const char *status = NULL;
+
+  for (; line < a->reading->lines->len && (_lotse_minutes_is_outcome (a, line) || (status == NULL && _lotse_minutes_read_result (a, line)));
+       line++)
+    if (!status || g_str_equal (status, "earlier"))
+      {
+        const char *here = _lotse_minutes_read_result (a, line);
+
+        status = here ? here : status;
+      }
+  *ret_next = line;
+  return status;
+}
+
+guint
+_lotse_minutes_read_block (LotseAnalysis *a, const LotseBlock *block)
+{
+  LotseBlock piece = *block;
+  guint n = 0;
+
+  if (block->first >= block->last)
+    return 0;
+  while (piece.first < block->last)
+    {
+      guint line = lotse_reading_token (a->reading, piece.first)->line;
+      guint last_line = lotse_reading_token (a->reading, block->last - 1)->line, next;
+      const char *status = NULL;
+
+      if (lotse_reading_token (a->reading, piece.first)->start > lotse_reading_line (a->reading, line)->start)
+        line++;
+      while (line <= last_line && !_lotse_minutes_is_outcome (a, line))
+        line++;
+      next = line;
+      piece.last = block->last;
+      if (line <= last_line)
+        {
+          piece.last = lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, line)->start);
+          status = read_outcomes (a, line, &next);
+          next = MAX (next, line + 1);
+        }
+      piece.status = status ? status : block->status;
+      if (piece.last > piece.first)
+        {
+          n += _lotse_decisions_read_block (a, &piece);
+          piece.taken = FALSE;
+        }
+      if (next > last_line)
+        break;
+      piece.first = lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, next)->start);
+    }
+  return n;
+}
+
+/* --- without headings --------------------------------------------------------------------------------------------------------- */
+
+static guint
+find_paragraph_end (LotseAnalysis *a, guint first, guint last)
+{
+  guint i = first + 1;
+
+  while (i < last && (!(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START))
+         && !((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START)
+              && _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, i)->line)))
+    i++;
+  return i;
+}
+
+/* Whether a sentence names a day: then it tells of another session. */
+static gboolean
+has_date (LotseAnalysis *a, guint first, guint last)
+{
+  return _lotse_analysis_find_date (a, lotse_reading_token (a->reading, first)->start, lotse_reading_token (a->reading, last - 1)->end,
+                                    NULL, NULL);
+}
+
+/* Whether a paragraph of minutes takes a decision by its own words. */
+static gboolean
+decides (LotseAnalysis *a, guint first, guint last)
+{
+  guint sentence = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, first)->start);
+  guint end = sentence < a->sentences->len
+                  ? MIN (last, lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).end))
+                  : last;
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+
+  if (end <= first)
+    end = last;
+  _lotse_clause_read (a, first, end, &clause);
+  if (!clause.action || clause.modal || (clause.past && has_date (a, first, end)))
+    return FALSE;
+  if (clause.passive)
+    return !clause.past || clause.reports;
+  return (!clause.past || clause.reports) && _lotse_actor_find_subject (a, first, end, clause.verb, &subject)
+         && _lotse_actor_is_assembly (&subject);
+}
+
+/* Status that the head of the page prints, else the lines below the text. */
+static const char *
+find_status (LotseAnalysis *a, guint last)
+{
+  guint next;
+  const char *status = NULL;
+
+  if (last < a->reading->tokens->len)
+    status = read_outcomes (a, lotse_reading_token (a->reading, last)->line, &next);
+  if (status)
+    return status;
+  return _lotse_minutes_get_head_status (a);
+}
+
+guint
+_lotse_minutes_read_text (LotseAnalysis *a, LotseRange region)
+{
+  guint begin = a->decisions->len;
+  guint n = 0;
+
+  for (guint first = region.start, last; first < region.end && n < MAX_PARAGRAPHS; first = last, n++)
+    {
+      LotseBlock block = { .first = first };
+      guint from = a->decisions->len;
+      const char *status;
+
+      last = find_paragraph_end (a, first, region.end);
+      if (lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line)->zone != LOTSE_ZONE_BODY
+          || _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) || _lotse_minutes_is_speech (a, first)
+          || !decides (a, first, last))
+        continue;
+      /* "… fasst folgenden Beschluss:" and the next paragraph; then all that decide, too. */
+      while (last < region.end
+             && ((last_char (a, last) == ':' && last - block.first < MAX_LEAD)
+                 || (!_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, last)->line) && !_lotse_minutes_is_speech (a, last)
+                     && decides (a, last, find_paragraph_end (a, last, region.end)))))
+        last = find_paragraph_end (a, last, region.end);
+      block.last = last;
+      status = find_status (a, last);
+      block.status = status ? status : "earlier";
+      if (_lotse_decisions_read_block (a, &block) > 0 && from == begin)
+        _lotse_decisions_add_section (a, from);
+      for (guint i = from; i < a->decisions->len && !status; i++)
+        set_own_status (a, g_ptr_array_index (a->decisions, i));
+    }
+  return a->decisions->len - begin;
+}
+
+void
+_lotse_minutes_name_session (LotseAnalysis *a)
+{
+  LotseConsultation *row = a->consultations->len == 1 ? g_ptr_array_index (a->consultations, 0) : NULL;
+  guint body = LOTSE_NO_BODY;
+
+  if (!row || row->body || !g_str_equal (row->rule, "consultation/item"))
+    return;
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+
+      if (g_str_equal (decision->status, "proposed") || decision->date || decision->body == LOTSE_NO_BODY)
+        continue;
+      /* Two bodies: one of them was not in session here. */
+      if (body != LOTSE_NO_BODY && body != decision->body)
+        return;
+      body = decision->body;
+    }
+  if (body == LOTSE_NO_BODY)
+    return;
+  row->body = g_strdup (((LotseBody *) g_ptr_array_index (a->bodies, body))->name);
+  row->inferred = g_strdup ("body-of-decision");
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "decision-fixture.h"
+
+#define HEAD "Beschluss: einstimmig beschlossen\n\nAbstimmung: Ja: 11, Nein: 0, Enthaltungen: 0\n\n"
+
+/* The page of an item without headings: what was decided among what was said. */
+static void
+test_page (void)
+{
+  assert_decisions (HEAD "Der Bauausschuss empfiehlt dem Stadtrat, dem Antrag zuzustimmen.\n", NULL,
+                    "recommends earlier Bauausschuss: Der Bauausschuss empfiehlt dem Stadtrat, dem Antrag zuzustimmen.\n");
+  assert_decisions (HEAD "Die Tagesordnung wurde einstimmig beschlossen.\n\n\nFrau Ohl eröffnet die Sitzung und begrüßt die Gäste.\n", NULL,
+                    "resolves earlier -: Die Tagesordnung wurde einstimmig beschlossen.\n");
+  assert_decisions (HEAD "Der Vorsitzende ruft den Punkt auf und erklärt die Lage. Es gibt keine Fragen.\n", NULL, "");
+  /* What was decided on another day is reported. */
+  assert_decisions (HEAD "Der Stadtrat hat am 3. Mai 2019 den Bau beschlossen.\n", "date",
+                    "resolves earlier Stadtrat: Der Stadtrat hat am 3. Mai 2019 den Bau beschlossen. [2019-05-03]\n");
+}
+
+static void
+test_lead_in (void)
+{
+  assert_decisions (HEAD "Nach Vorberatung im Bauausschuss fasst der Stadtrat folgenden Beschluss:\n\n \n\n"
+                         "Die Folgen des Anbaus sind neu zu bewerten.\n\n \n\nHerr Muster dankt.\n",
+                    NULL, "resolves earlier Stadtrat: Die Folgen des Anbaus sind neu zu bewerten.\n");
+  assert_decisions (HEAD "Dem Stadtrat wird empfohlen, folgenden Beschluss zu fassen:\n\nDer Plan wird gebilligt.\n", NULL,
+                    "recommends earlier -: Der Plan wird gebilligt.\n");
+}
+
+/* Two texts under one heading, each with its own vote; a committee's advice is its own, though the council's words stand there. */
+static void
+test_pieces (void)
+{
+  assert_decisions ("Beschluss:\n\nDer Kreisausschuss empfiehlt dem Kreistag folgenden Beschluss:\n\nDer Kreistag beschließt den Plan.\n\n"
+                    "Landrätin Ohl erläutert den Antrag. Sie lässt abstimmen.\n\nDer Kreistag billigt die Satzung.\n\n"
+                    "Form der Abstimmung:    offen\n\n13 Ja-Stimmen, 4 Nein-Stimmen\n",
+                    NULL,
+                    "recommends earlier Kreisausschuss: Der Kreistag beschließt den Plan.\n"
+                    "approves earlier Kreistag: Der Kreistag billigt die Satzung.\n");
+}
+
+/* Motions that are voted on one after another. */
+static void
+test_motions (void)
+{
+  assert_decisions ("Beschluss:\n\nEs erfolgt keine Beschlussempfehlung.\n\nProtokoll:\n\nHerr Muster erläutert den Antrag.\n\n"
+                    "Beschlussvorschlag:\n\nIm Stellenplan ist eine Stelle für die Bücherei einzurichten.\n\nAbstimmungsergebnis:\n\n"
+                    "mehrheitlich abgelehnt\n\n4 Ja  /  14 Nein  /  0 Enthaltungen\n",
+                    NULL, "resolves rejected -: Im Stellenplan ist eine Stelle für die Bücherei einzurichten.\n");
+}
+
+/* Without a printed result the words of the decision tell it. */
+static void
+test_own_status (void)
+{
+  assert_decisions ("Protokoll:\n\nDie Beratung wurde auf die nächste Sitzung vertagt.\n", NULL,
+                    "resolves postponed -: Die Beratung wurde auf die nächste Sitzung vertagt.\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision-said/page", test_page);
+  g_test_add_func ("/analysis/decision-said/lead-in", test_lead_in);
+  g_test_add_func ("/analysis/decision-said/pieces", test_pieces);
+  g_test_add_func ("/analysis/decision-said/motions", test_motions);
+  g_test_add_func ("/analysis/decision-said/own-status", test_own_status);
+  return g_test_run ();
+}
