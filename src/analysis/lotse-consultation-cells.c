@@ -475,6 +475,16 @@ is_section_heading (const LotseAnalysis *a, guint line)
   return index >= 0 && g_array_index (a->labels, LotseLabel, index).field == LOTSE_FIELD_STOP;
 }
 
+/* "Tagesordnungspunkt Umbau …": the title below the table, without a colon. */
+static gboolean
+begins_title (const Reader *r, const LotseCell *cell)
+{
+  LotseLabel label = { 0 };
+
+  return r->a->labels && _lotse_label_match_bare (r->a->reading, r->a->lexicon, cell->start, cell->end, &label)
+         && label.field == LOTSE_FIELD_TITLE && label.end - label.start > 6;
+}
+
 /* Judges the cells of a line from index @first on: whether they belong to the table. */
 static gboolean
 accept_line (Reader *r, guint first)
@@ -502,7 +512,7 @@ accept_line (Reader *r, guint first)
     return !(n_roles == 1 && first + 1 == r->cells->len && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE));
   if ((n_bodies > 2 || is_section_heading (a, body->line)) && n_dates == 0)
     return FALSE;
-  if (body->end - body->start > 160)
+  if (body->end - body->start > 160 || begins_title (r, body))
     return FALSE;
   if (body == &g_array_index (r->cells, LotseCell, first) && before && before->kind != LOTSE_CELL_LABEL
       && (begins_lower (a, body->start) || (is_open (a, before) && !_lotse_consultation_is_body (a, body->start, body->end)))

@@ -101,6 +101,11 @@ _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb
         continue;
       if (_lotse_actor_at (a, i + (article && i + 1 < last ? 1 : 0), last, ret))
         return TRUE;
+      /* "Der zuständige Gemeinderat hat …" */
+      if (article && i + 2 < before && lotse_reading_token (a->reading, i + 1)->kind == LOTSE_TOKEN_WORD
+          && !(lotse_reading_token (a->reading, i + 1)->flags & LOTSE_TOKEN_CAPITAL) && g_str_has_suffix (fold_of (a, i + 1), "e")
+          && _lotse_actor_at (a, i + 2, last, ret))
+        return TRUE;
       /* "Die Mitglieder des Ausschusses nehmen …" */
       if (article && i + 3 < last && g_str_equal (fold_of (a, i + 1), "mitglieder") && g_str_has_prefix (fold_of (a, i + 2), "de")
           && _lotse_actor_at (a, i + 3, last, ret))

@@ -369,6 +369,26 @@ read_motion (LotseAnalysis *a, LotseRange region)
     _lotse_decisions_add_section (a, from);
 }
 
+/* A motion that does not say so: its first paragraph orders something, and the reasons follow under their heading. */
+static gboolean
+is_bare_motion (LotseAnalysis *a, LotseRange region)
+{
+  LotseBlock block;
+  LotseClause clause;
+
+  if (region.start >= region.end || region.end >= a->reading->tokens->len
+      || !g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, region.end)), "begruendung"))
+    return FALSE;
+  block = find_first_paragraph (a, region);
+  if (block.last <= block.first)
+    return FALSE;
+  _lotse_clause_read (
+      a, block.first,
+      MIN (block.last, last_token (a, _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, block.first)->start))),
+      &clause);
+  return clause.action && !clause.past && !clause.negated && asks (a, block.first, block.last, &clause);
+}
+
 void
 _lotse_decisions_parse (LotseAnalysis *a)
 {
@@ -378,7 +398,7 @@ _lotse_decisions_parse (LotseAnalysis *a)
     {
       LotseRange region = find_lead_region (a);
 
-      if (paper == PAPER_MOTION)
+      if (paper == PAPER_MOTION || (paper == PAPER_OTHER && is_bare_motion (a, region)))
         read_motion (a, region);
       else if (paper == PAPER_MINUTES)
         _lotse_minutes_read_text (a, (LotseRange) { region.start, a->reading->tokens->len });

@@ -466,6 +466,16 @@ add_date_line (LotseAnalysis *a, guint index)
   guint from = line->start, type_end = 0;
   gboolean town;
 
+  if (line->end - line->start > 120)
+    {
+      /* "… via E-Mail Neustadt, den 12.04.2031 Antrag zur Sitzung": a letterhead that runs on. */
+      const char *den = g_strstr_len (text + line->start, (gssize) MIN (line->end - line->start, 400), ", den ");
+      guint at = den ? (guint) (den - text) + (guint) strlen (", den ") : line->end;
+
+      if (den && _lotse_analysis_find_date (a, at, line->end, &date, NULL) && date.start == at)
+        _lotse_analysis_add_date (a, "key/letterhead-date", date);
+      return;
+    }
   if (line->end - line->start > 60 || !_lotse_analysis_find_date (a, line->start, line->end, &date, NULL))
     return;
   if (_lotse_trim_start (a->reading, date.end, line->end) < line->end)
@@ -626,7 +636,7 @@ infer_type_from_title (LotseAnalysis *a)
       if (line->start >= a->header_end)
         return;
       type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
-      if (!type || strncmp (title, text + line->start, end - line->start) != 0
+      if (!type || (i > 0 && strncmp (title, text + line->start, end - line->start) != 0)
           || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
         continue;
       while (link < G_N_ELEMENTS (links) && !lotse_starts_with (text + end, links[link]))
@@ -638,6 +648,16 @@ infer_type_from_title (LotseAnalysis *a)
         lotse_outline_item_set_inferred (item, "type-of-heading");
       return;
     }
+}
+
+/* Whether a line is one role: "Kenntnisnahme" in a table of consultations is no type. */
+static gboolean
+is_role (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *fold = _lotse_key_fold_range (a, (LotseRange) { line->start, line->end });
+
+  return lotse_lexicon_find (a->lexicon, "roles", fold) != NULL;
 }
 
 static void
@@ -660,7 +680,7 @@ add_from_top (LotseAnalysis *a)
       if (_lotse_key_is_missing (a, "paper_type") || _lotse_key_is_missing (a, "number"))
         {
           /* The papers of München print no type: "Antrag Nr. …" names a motion that they deal with. */
-          if (!g_str_equal (a->pipe, "muenchen"))
+          if (!g_str_equal (a->pipe, "muenchen") && !(table && is_role (a, i)))
             _lotse_key_add_type_line (a, i);
           add_number_line (a, i);
           add_number_below_type (a, i);

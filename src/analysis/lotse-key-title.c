@@ -228,6 +228,45 @@ may_be_title (const LotseAnalysis *a, guint index)
   return TRUE;
 }
 
+/* "Antrag von Stadträtin Muster", "Anfrage der Fraktion …": who moved it, below the title. */
+static gboolean
+names_mover (const LotseAnalysis *a, guint index)
+{
+  static const char *const links[] = { " von ", " der Fraktion", " des ", " Stadtr", " Nr. ", " Ratsm" };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  guint end = 0;
+  const LotseLexiconEntry *type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+
+  if (!type || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (lotse_starts_with (a->reading->text->str + end, links[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "DS 117/2031 Denkmal am Markt", "Drucksache Nr. 12/2031: Denkmal": the number of the paper before its title. */
+static gboolean
+add_number_and_title (LotseAnalysis *a, guint first, guint last)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, first);
+  LotseRange title = { 0, lotse_reading_line (a->reading, last)->end }, number;
+  const char *text = a->reading->text->str;
+  LotseLabel label = { 0 };
+
+  if (!_lotse_key_is_missing (a, "number") || !_lotse_label_match_bare (a->reading, a->lexicon, line->start, line->end, &label)
+      || label.field != LOTSE_FIELD_NUMBER || !_lotse_number_match (a->reading, label.value, line->end, &number)
+      || number.start != label.value || memchr (text + number.start, '/', number.end - number.start) == NULL)
+    return FALSE;
+  title.start = number.end;
+  while (title.start < title.end && strchr (" \t:-", text[title.start]))
+    title.start++;
+  if (title.end < title.start + 8 || !g_unichar_isupper (g_utf8_get_char (text + title.start)))
+    return FALSE;
+  _lotse_analysis_add_key_range (a, "number", "key/number-before-title", number);
+  return _lotse_analysis_add_key_range (a, "title", "key/title-behind-number", title) != NULL;
+}
+
 /* Without a label: the block of lines right before the table of consultations or the first heading, else the first block. */
 static void
 add_title_block (LotseAnalysis *a)
@@ -245,7 +284,8 @@ add_title_block (LotseAnalysis *a)
       if (line->start >= a->header_end)
         break;
       fold = fold_of_line (a, i);
-      if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION))
+      /* "Der Stadtrat beschließt:" */
+      if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION) || g_str_has_suffix (fold, " beschliesst:"))
         break;
       /* The first item of minutes. */
       if (g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4]))
@@ -258,6 +298,8 @@ add_title_block (LotseAnalysis *a)
           open = FALSE;
           continue;
         }
+      if (found && open && names_mover (a, i))
+        break;
       if (!open || line->blank_before > 1)
         block = i;
       open = TRUE;
@@ -268,7 +310,7 @@ add_title_block (LotseAnalysis *a)
       found = TRUE;
     }
   /* A sentence is no title. */
-  if (found && a->reading->text->str[lotse_reading_line (a->reading, last)->end - 1] != '.')
+  if (found && a->reading->text->str[lotse_reading_line (a->reading, last)->end - 1] != '.' && !add_number_and_title (a, first, last))
     _lotse_key_add_title_lines (a, "key/title-block", first, last);
 }
 

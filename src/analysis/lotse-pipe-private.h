@@ -78,6 +78,7 @@ extern const LotsePipe _lotse_pipe_muenchen;
 extern const LotsePipe _lotse_pipe_stuttgart;
 extern const LotsePipe _lotse_pipe_mannheim;
 extern const LotsePipe _lotse_pipe_kleve;
+extern const LotsePipe _lotse_pipe_komuna;
 extern const LotsePipe _lotse_pipe_kerpen;
 extern const LotsePipe _lotse_pipe_voerde;
 extern const LotsePipe _lotse_pipe_leipzig;

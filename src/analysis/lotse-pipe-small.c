@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-pipe-forms-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* Forms that the label grammar and the table parser read, but for a field or two (domain guide 2.10). */
@@ -74,10 +76,141 @@ kleve_consultations (LotseAnalysis *a)
 
 const LotsePipe _lotse_pipe_kleve = { .name = "kleve", .key_data = kleve_key_data, .consultations = kleve_consultations };
 
+/* --- Voerde: "Tagesordnungspunkt <title>" below the table -------------------------------------------------------------------- */
+
+static void
+voerde_key_data (LotseAnalysis *a)
+{
+  int line = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "tagesordnungspunkt", FALSE);
+  LotseRange value;
+
+  if (line < 0)
+    return;
+  value = _lotse_forms_after (a, (guint) line, "tagesordnungspunkt");
+  if (value.end > value.start)
+    _lotse_analysis_add_key_range (a, "title", "key/form-title", value);
+  else
+    _lotse_forms_add_title (a, "key/form-title", (guint) line + 1, LOTSE_FORM_LINES);
+}
+
+const LotsePipe _lotse_pipe_voerde = { .name = "voerde", .key_data = voerde_key_data };
+
+/* --- the agenda items of komuna: "Gremium Sitzung Sitzungsdatum ö / nö Beratungstyp TOP-Nr." -------------------------------- */
+
+#define KOMUNA_HEAD "gremium sitzung sitzungsdatum"
+
+/* "4. / pl/3/4/16. Bericht …": item of the agenda and number before the title. */
+static guint
+komuna_skip_number (LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  const char *text = a->reading->text->str;
+  guint p = l->start;
+  const char *end;
+
+  while (p < l->end && g_ascii_isdigit (text[p]))
+    p++;
+  if (p == l->start || p + 2 >= l->end || text[p] != '.')
+    return l->start;
+  p = _lotse_trim_start (a->reading, p + 1, l->end);
+  if (text[p] != '/')
+    return p;
+  p = _lotse_trim_start (a->reading, p + 1, l->end);
+  end = g_strstr_len (text + p, (gssize) (l->end - p), ". ");
+  if (!end || memchr (text + p, ' ', (gsize) (end - text) - p))
+    return l->start;
+  _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { p, (guint) (end - text) });
+  return (guint) (end - text) + 2;
+}
+
+static void
+komuna_key_data (LotseAnalysis *a)
+{
+  int head = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, KOMUNA_HEAD, FALSE);
+  guint first = 0, last = 0;
+
+  /* The title is the first paragraph. */
+  while (last + 1 < (guint) MAX (head, 0) && last < 6 && lotse_reading_line (a->reading, last + 1)->blank_before == 0
+         && _lotse_labels_find_line (a->labels, last + 1) < 0)
+    last++;
+  if (head > 0)
+    {
+      first = komuna_skip_number (a, 0);
+      _lotse_analysis_add_key_range (a, "title", "key/form-title", (LotseRange) { first, lotse_reading_line (a->reading, last)->end });
+    }
+}
+
+/* "(Markt Sonnenhausen)" behind the body: whose body it is. */
+static void
+komuna_add_municipality (LotseAnalysis *a, guint start, guint end)
+{
+  static const char *const openings[] = { "(Stadt ", "(Markt ", "(Gemeinde " };
+  const char *text = a->reading->text->str;
+  const char *close = memchr (text + start, ')', end - start);
+
+  for (guint i = 0; close && i < G_N_ELEMENTS (openings); i++)
+    if (lotse_starts_with (text + start, openings[i]))
+      _lotse_analysis_add_key_range (a, "municipality", "key/form-municipality",
+                                     (LotseRange) { start + (guint) strlen (openings[i]), (guint) (close - text) });
+}
+
+/* "Stadtrat (Plenum) 3. Sitzung des Stadtrates (Plenum) 29.02.2016 ö Beschließend 1": the body ends at the bracket or at its session. */
+static void
+komuna_consultations (LotseAnalysis *a)
+{
+  int head = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, KOMUNA_HEAD, FALSE);
+
+  for (guint i = head < 0 ? a->reading->lines->len : (guint) head + 1; i < a->reading->lines->len; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str;
+      const char *bracket, *sitting;
+      g_autofree char *iso = NULL;
+      g_autofree char *rest = NULL;
+      LotseConsultation *row;
+      LotseRange date;
+      guint end;
+      char *role;
+
+      if (line->blank_before > 0 || !_lotse_analysis_find_date (a, line->start, line->end, &date, &iso))
+        break;
+      bracket = g_strstr_len (text + line->start, (gssize) (date.start - line->start), " (");
+      sitting = g_strstr_len (text + line->start, (gssize) (date.start - line->start), " Sitzung");
+      if (bracket)
+        komuna_add_municipality (a, (guint) (bracket - text) + 1, line->end);
+      end = bracket ? (guint) (bracket - text) : sitting ? (guint) (sitting - text) : date.start;
+      /* "3. Sitzung" */
+      while (!bracket && sitting && end > line->start && strchr (" .0123456789", text[end - 1]))
+        end--;
+      row = _lotse_forms_add_row (a, "consultation/table", line->start, end, iso);
+      row->date_range = date;
+      row->row = (LotseRange) { line->start, line->end };
+      rest = lotse_fold (text + date.end, (gssize) (line->end - date.end));
+      g_strstrip (rest);
+      row->publicity = g_str_has_prefix (rest, "noe") ? "non-public" : g_str_has_prefix (rest, "oe") ? "public" : NULL;
+      role = strchr (rest, ' ');
+      if (row->publicity && role)
+        {
+          role[1 + strcspn (role + 1, " 0123456789")] = '\0';
+          row->role = _lotse_role_from_fold (a->lexicon, role + 1);
+          row->role_text = row->role ? g_strdup (role + 1) : NULL;
+        }
+      _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
+    }
+}
+
+static void
+komuna_drop (const LotseSketch *sketch, guint8 *drop)
+{
+  _lotse_sketch_drop_chrome (sketch, "komuna", drop);
+}
+
+const LotsePipe _lotse_pipe_komuna
+    = { .name = "komuna", .drop = komuna_drop, .key_data = komuna_key_data, .consultations = komuna_consultations };
+
 /* --- forms without fields of their own: they are named so that people see which grammar was used ------------------------------ */
 
 const LotsePipe _lotse_pipe_kerpen = { .name = "kerpen" };
-const LotsePipe _lotse_pipe_voerde = { .name = "voerde" };
 const LotsePipe _lotse_pipe_leipzig = { .name = "leipzig" };
 const LotsePipe _lotse_pipe_bamberg = { .name = "bamberg" };
 const LotsePipe _lotse_pipe_coesfeld = { .name = "coesfeld" };

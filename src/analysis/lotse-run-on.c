@@ -299,6 +299,26 @@ find_form_line_end (const LotseReading *reading, guint p, guint end)
   return 0;
 }
 
+/* A heading without a colon where a dump has lost the line ends: behind a sentence ("… erhöhen. Begründung Neben den …"), or behind a title
+ * ("Umbau Beschlussvorschlag Der Rat …"); a capital follows. */
+static gboolean
+is_bare_heading (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end, gboolean title)
+{
+  const char *text = reading->text->str;
+  LotseLabel label = { 0 };
+  gboolean sentence = p >= 2 && strchr (".!?", text[p - 2]) != NULL;
+
+  if ((!sentence && !title) || !_lotse_label_match_bare (reading, lexicon, p, MIN (end, p + 120), &label) || label.colon)
+    return FALSE;
+  if (label.field != LOTSE_FIELD_STOP || label.end - label.start < 10)
+    return FALSE;
+  if (label.value >= end)
+    return sentence;
+  if (label.value <= label.end || label.value + 2 >= end)
+    return FALSE;
+  return g_unichar_isupper (g_utf8_get_char (text + label.value)) && !lotse_starts_with (text + label.value, "Nr.");
+}
+
 /* Labels that may stand below the text too: who moved it, which paper belongs to it. */
 static gboolean
 is_label_below (const LotseLabel *label)
@@ -319,8 +339,8 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
   guint first = lines->len, paragraph = G_MAXUINT;
   LotseLabel opening = { 0 };
 
-  if (_lotse_label_match (reading, lexicon, line->start, MIN (line->end, line->start + 120), &opening))
-    title = opening.field == LOTSE_FIELD_TITLE && opening.colon;
+  if (_lotse_label_match_bare (reading, lexicon, line->start, MIN (line->end, line->start + 120), &opening))
+    title = opening.field == LOTSE_FIELD_TITLE && (opening.colon || opening.end - opening.start > 6);
   for (guint p = line->start + 1; p < line->end; p++)
     {
       LotseLabel label = { 0 };
@@ -331,6 +351,19 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
         {
           start = paragraph = break_line (reading, lines, line, start, p);
           header = title = FALSE;
+          continue;
+        }
+      if (g_unichar_isupper (g_utf8_get_char (text + p)) && is_bare_heading (reading, lexicon, p, line->end, title))
+        {
+          LotseLabel label_here = { 0 };
+
+          start = break_line (reading, lines, line, start, p);
+          _lotse_label_match_bare (reading, lexicon, p, line->end, &label_here);
+          header = title = FALSE;
+          if (label_here.value >= line->end)
+            break;
+          start = break_line (reading, lines, line, start, label_here.value);
+          p = label_here.value;
           continue;
         }
       if (begins_form_line (reading, p, line->end))
@@ -381,6 +414,16 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
       g_array_index (lines, LotseLine, i).blank_before = 1;
 }
 
+/* "Tagesordnungspunkt Umbau … Beschlussvorschlag …": what stands below the table of a form, as one line. */
+static gboolean
+begins_title (const LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line)
+{
+  LotseLabel label = { 0 };
+
+  return _lotse_label_match_bare (reading, lexicon, line->start, MIN (line->end, line->start + 60), &label)
+         && label.field == LOTSE_FIELD_TITLE && label.end - label.start > 6;
+}
+
 /* Old imports hold a whole document, or each page, as one line. */
 #define RUN_ON_BYTES 240
 
@@ -393,7 +436,8 @@ _lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, 
     {
       const LotseLine *line = lotse_reading_line (reading, i);
       guint length = line->end - line->start;
-      gboolean run_on = length > RUN_ON_BYTES && (mirror || 2 * length > reading->text->len) && !line->hyphenated;
+      gboolean run_on = length > RUN_ON_BYTES && (mirror || 2 * length > reading->text->len || begins_title (reading, lexicon, line))
+                        && !line->hyphenated;
 
       if (run_on && !lines)
         {

@@ -24,6 +24,14 @@ test_session (void)
 }
 
 static void
+test_adjective (void)
+{
+  assert_decisions ("Sachverhalt:\n\nDer zuständige Gemeinderat hat in der Sitzung am 03.05.2019 beschlossen, den Plan auszulegen.\n", NULL,
+                    "resolves earlier Gemeinderat: Der zuständige Gemeinderat hat in der Sitzung am 03.05.2019 beschlossen, den Plan "
+                    "auszulegen.\n");
+}
+
+static void
 test_decider (void)
 {
   assert_decisions (
@@ -39,6 +47,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-actor/members", test_members);
   g_test_add_func ("/analysis/decision-actor/object", test_object);
   g_test_add_func ("/analysis/decision-actor/session", test_session);
+  g_test_add_func ("/analysis/decision-actor/adjective", test_adjective);
   g_test_add_func ("/analysis/decision-actor/decider", test_decider);
   return g_test_run ();
 }

@@ -42,6 +42,16 @@ test_question (void)
                     NULL, "");
 }
 
+/* No type, no wish: the paragraph above the reasons orders something. */
+static void
+test_bare_motion (void)
+{
+  assert_decisions ("Brunnen am Markt\n\nDie Verwaltung wird beauftragt, den Brunnen am Markt noch vor dem Sommer zu erneuern.\n\n"
+                    "Begründung:\n\nDer Brunnen ist trocken.\n",
+                    NULL,
+                    "commissions proposed -: Die Verwaltung wird beauftragt, den Brunnen am Markt noch vor dem Sommer zu erneuern.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -51,5 +61,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision/heading-body", test_heading_body);
   g_test_add_func ("/analysis/decision/minutes", test_minutes);
   g_test_add_func ("/analysis/decision/question", test_question);
+  g_test_add_func ("/analysis/decision/bare-motion", test_bare_motion);
   return g_test_run ();
 }

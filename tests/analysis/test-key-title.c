@@ -89,6 +89,25 @@ test_motion (void)
 }
 
 static void
+test_number_before_title (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("DS 117/2031 Denkmal am Markt\n\nDer Stadtrat beschließt:\nDas Denkmal wird gebaut.\n");
+
+  assert_key (outline, "title", "Denkmal am Markt");
+  assert_key (outline, "number", "117/2031");
+}
+
+/* Who moved it stands below the title. */
+static void
+test_mover (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Mehr Bänke am Fluss\nAntrag von Stadträtin Erika Beispiel vom 7.4.2031\n"
+                                                    "\nDer Rat möge beschließen:\nBänke werden aufgestellt.\n");
+
+  assert_key (outline, "title", "Mehr Bänke am Fluss");
+}
+
+static void
 test_span (void)
 {
   g_autoptr (LotseOutline) outline = analyze_paper ("Betreff: Umbau des Rathauses\n"
@@ -110,6 +129,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/none", test_none);
   g_test_add_func ("/analysis/key-title/sentence", test_sentence);
   g_test_add_func ("/analysis/key-title/motion", test_motion);
+  g_test_add_func ("/analysis/key-title/number-before-title", test_number_before_title);
+  g_test_add_func ("/analysis/key-title/mover", test_mover);
   g_test_add_func ("/analysis/key-title/span", test_span);
   return g_test_run ();
 }

@@ -42,11 +42,71 @@ test_kleve (void)
   assert_consultation (outline, 0, "2019-09-12", "Sozialausschuss", NULL, NULL);
 }
 
+/* The title runs on into the proposal. */
+static void
+test_voerde (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Stadt Altrhede\n"
+      "1. Ergänzung zur\n"
+      "Drucksache Nr.: 64\n"
+      "Öffentliche Sitzung\n"
+      "Beratungsfolge\n"
+      "Beratungstermine\n"
+      "Zuständigkeit\n"
+      "Sozialausschuss\n"
+      "26.02.2031\n"
+      "Kenntnisnahme\n"
+      "Stadtrat\n"
+      "24.03.2031\n"
+      "Kenntnisnahme\n"
+      "Tagesordnungspunkt Wohnraum für Zugewanderte hier: 2. Bericht zum Beschluss des Stadtrates vom 17.12.2030 Beschlussvorschlag Der 2. "
+      "Bericht zum Beschluss des Stadtrates vom 17.12.2030 über den Wohnraum wird zur Kenntnis genommen. "
+      "Sachverhalt/Rechtslage/Begründung\n"
+      "\n"
+      "1. Ausgangslage Es fehlt Wohnraum.\n");
+
+  assert_key (outline, "title", "Wohnraum für Zugewanderte hier: 2. Bericht zum Beschluss des Stadtrates vom 17.12.2030");
+  assert_key (outline, "paper_type", NULL);
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 1, "2031-03-24", "Stadtrat", "information", NULL);
+  g_assert_true (has_section (outline, "Beschlussvorschlag"));
+  g_assert_true (has_section (outline, "Sachverhalt/Rechtslage/Begründung"));
+}
+
+static void
+test_komuna (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("4. / pl/3/4/31. Bericht zur Teilhabe\n"
+                       "\n"
+                       "Daten angezeigt aus Sitzung:  3. Sitzung des Stadtrates, 28.02.2031\n"
+                       "\n"
+                       "Beratungsreihenfolge\n"
+                       "Gremium Sitzung Sitzungsdatum ö / nö Beratungstyp TOP-Nr.\n"
+                       "Bauausschuss (Stadt Altrhede) 2. Sitzung des Bauausschusses 20.02.2031 nö vorberatend 3\n"
+                       "Stadtrat 3. Sitzung des Stadtrates 28.02.2031 ö beschließend 4\n"
+                       "\n"
+                       "Sachverhalt\n"
+                       "\n"
+                       "Der Bericht liegt vor.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "komuna");
+  assert_key (outline, "title", "Bericht zur Teilhabe");
+  assert_key (outline, "number", "pl/3/4/31");
+  assert_key (outline, "municipality", "Altrhede");
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2031-02-20", "Bauausschuss", "preliminary", NULL);
+  assert_consultation (outline, 1, "2031-02-28", "Stadtrat", "decision", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-small/mannheim", test_mannheim);
   g_test_add_func ("/analysis/pipe-small/kleve", test_kleve);
+  g_test_add_func ("/analysis/pipe-small/voerde", test_voerde);
+  g_test_add_func ("/analysis/pipe-small/komuna", test_komuna);
   return g_test_run ();
 }

@@ -57,6 +57,20 @@ test_sentence_behind_title (void)
   assert_key (outline, "title", "Spielplatz an der Aue ergänzen");
 }
 
+/* Headings without a colon, behind a sentence or a title. */
+static void
+test_bare_headings (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Betreff: Neubau der Kita Beschlussvorschlag Der Rat beschließt den Neubau der Kita am Park. Begründung Neben dem Park "
+      "ist ein Grundstück frei, das der Stadt gehört. Das Grundstück ist groß genug für vier Gruppen und den Garten. Eine "
+      "Begründung ist das nicht allein, aber ein Anfang, den alle Beteiligten wollen und tragen.\n");
+
+  assert_key (outline, "title", "Neubau der Kita");
+  g_assert_true (has_section (outline, "Beschlussvorschlag"));
+  g_assert_cmpuint (count_sections (outline, "Begründung"), ==, 1);
+}
+
 static void
 test_words_inside_sentences (void)
 {
@@ -93,6 +107,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/run-on/rows", test_rows);
   g_test_add_func ("/analysis/run-on/request-behind-title", test_request_behind_title);
   g_test_add_func ("/analysis/run-on/sentence-behind-title", test_sentence_behind_title);
+  g_test_add_func ("/analysis/run-on/bare-headings", test_bare_headings);
   g_test_add_func ("/analysis/run-on/words-inside-sentences", test_words_inside_sentences);
   g_test_add_func ("/analysis/run-on/ordinary-lines", test_ordinary_lines);
   return g_test_run ();
