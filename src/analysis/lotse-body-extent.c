@@ -116,7 +116,7 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
       if (!slash && end == next + 1)
         {
           gboolean whole;
-          const LotseHeadForm *form = _lotse_body_index_find_head (s->index, _lotse_body_fold (s, next), &whole);
+          const LotseHeadForm *form = _lotse_body_find_head (s, next, &whole);
 
           if (form && !form->plural && !(form->head->flags & LOTSE_HEAD_WEAK) && strcmp (form->head->kind, "school") != 0
               && (form->head->flags & (LOTSE_HEAD_BARE | LOTSE_HEAD_COMPOUND)) && !_lotse_body_is (s, next, "verwaltung"))
@@ -281,7 +281,7 @@ scan_topic (const LotseBodyScan *s, guint token)
         {
           gboolean whole;
 
-          if (_lotse_body_index_find_head (s->index, _lotse_body_fold (s, end + 1), &whole))
+          if (_lotse_body_find_head (s, end + 1, &whole))
             break;
           end++;
         }

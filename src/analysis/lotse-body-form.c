@@ -16,6 +16,9 @@ typedef struct
   gboolean roman;
 } Unit;
 
+/* Letters of the longest word before a number. */
+#define MAX_UNIT 15
+
 static const Unit units[] = {
   { "a", "amt", NULL, FALSE },
   { "amt", "amt", "Amt", FALSE },
@@ -96,6 +99,14 @@ find_unit (const char *fold, gsize length)
   return NULL;
 }
 
+gboolean
+_lotse_body_is_unit_word (const char *fold)
+{
+  gsize letters = strcspn (fold, "0123456789");
+
+  return letters > 0 && letters <= MAX_UNIT && find_unit (fold, letters) != NULL;
+}
+
 static guint
 scan_unit (const LotseBodyScan *s, guint token, const Unit **ret_unit, char **ret_key)
 {
@@ -104,7 +115,7 @@ scan_unit (const LotseBodyScan *s, guint token, const Unit **ret_unit, char **re
   guint i = token + 1, roman;
   const Unit *unit;
 
-  if (letters > 15 || letters == 0)
+  if (letters > MAX_UNIT || letters == 0)
     return token;
   unit = find_unit (fold, letters);
   if (!unit || !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_CAPITAL))
@@ -233,10 +244,11 @@ scan_legal_form (const LotseBodyScan *s, guint token, gboolean *ret_company)
   static const char *const companies[] = { "gmbh", "ggmbh", "mbh", "ag", "kg", "eg", "aoer", "ug", "gug", "se", "ohg", "kdoer", NULL };
   const LotseToken *t;
 
-  if (token >= s->end || !_lotse_body_joined (s, token))
+  if (token >= s->end)
     return token;
   t = _lotse_body_token (s, token);
-  if (t->kind != LOTSE_TOKEN_WORD)
+  /* No legal form begins with another letter. */
+  if (t->kind != LOTSE_TOKEN_WORD || !strchr ("gmakeuso", *_lotse_body_fold (s, token)) || !_lotse_body_joined (s, token))
     return token;
   *ret_company = TRUE;
   if (_lotse_body_is_any (s, token, companies))
@@ -303,17 +315,17 @@ is_legal_form_near (const LotseBodyScan *s, guint token)
 {
   guint stop = MIN (token + LEGAL_TOKENS + 4, s->end);
 
-  for (guint i = s->legal->checked; i < stop; i++)
+  for (guint i = s->memo->legal_checked; i < stop; i++)
     {
       const LotseToken *t = _lotse_body_token (s, i);
       gboolean company;
 
-      s->legal->checked = i + 1;
+      s->memo->legal_checked = i + 1;
       /* The longest of them is "gGmbH". */
       if (t->kind == LOTSE_TOKEN_WORD && t->end - t->start <= 6 && scan_legal_form (s, i, &company) > i)
-        s->legal->latest = i;
+        s->memo->legal_latest = i;
     }
-  return s->legal->latest > token;
+  return s->memo->legal_latest > token;
 }
 
 gboolean
@@ -346,7 +358,7 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
         {
           if (!form)
             {
-              form = _lotse_body_index_find_head (s->index, fold, &whole);
+              form = _lotse_body_find_head (s, i, &whole);
               head = i;
             }
           for (guint k = 0; !headed && tails[k]; k++)
@@ -452,6 +464,15 @@ append_place (const LotseBodyScan *s, GString *out, guint first, guint last)
 
       g_string_append_unichar (out, caps && p > text->str && p[-1] != '-' && p[-1] != ' ' ? g_unichar_tolower (c) : c);
     }
+}
+
+gboolean
+_lotse_body_is_territory_word (const char *fold)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (territories); i++)
+    if (lotse_fold_is (territories[i].word, fold))
+      return TRUE;
+  return strlen (fold) > 8 && strchr (fold, '-') && (g_str_has_suffix (fold, "kreis") || g_str_has_suffix (fold, "kreises"));
 }
 
 gboolean

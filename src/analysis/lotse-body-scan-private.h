@@ -6,21 +6,49 @@
 
 G_BEGIN_DECLS
 
-/* Up to where legal forms were looked for, and the last one before that. */
+/* What a word may be in the name of a body; see LotseBodyWord. */
+typedef enum
+{
+  LOTSE_BODY_WORD_KNOWN = 1 << 0, /* the others are known */
+  LOTSE_BODY_WORD_UNIT = 1 << 1,
+  LOTSE_BODY_WORD_NAME = 1 << 2, /* first word of a name of the lexicon */
+  LOTSE_BODY_WORD_TERRITORY = 1 << 3,
+} LotseBodyWordFacts;
+
+/**
+ * LotseBodyWord:
+ * @head: head that the word is or ends with, or NULL
+ * @whole: whether it is the head itself
+ *
+ * What a word is by itself, worked out once for each different word.
+ */
 typedef struct
 {
-  guint checked;
-  guint latest;
-} LotseLegalWindow;
+  const LotseHeadForm *head;
+  guint8 facts; /* LotseBodyWordFacts */
+  guint8 whole;
+} LotseBodyWord;
 
-/* The tokens that may be looked at. @legal is kept from one place to the next. */
+/**
+ * LotseBodyMemo:
+ * @legal_checked, @legal_latest: up to where legal forms were looked for, and the last one before that
+ * @words: by the number of a word, or NULL where only one place is looked at
+ */
+typedef struct
+{
+  guint legal_checked;
+  guint legal_latest;
+  LotseBodyWord *words;
+} LotseBodyMemo;
+
+/* The tokens that may be looked at. @memo is kept from one place to the next. */
 typedef struct
 {
   const LotseReading *reading;
   const LotseBodyIndex *index;
   const char *town; /* last word of the paper's municipality, folded, or NULL */
   guint end;
-  LotseLegalWindow *legal;
+  LotseBodyMemo *memo;
 } LotseBodyScan;
 
 static inline const LotseToken *
@@ -35,6 +63,8 @@ _lotse_body_fold (const LotseBodyScan *s, guint token)
   return lotse_reading_get_fold (s->reading, lotse_reading_token (s->reading, token));
 }
 
+/* The head of a token's word, see _lotse_body_index_find_head(). */
+const LotseHeadForm *_lotse_body_find_head (const LotseBodyScan *s, guint token, gboolean *ret_whole);
 /* Whether only blanks or one soft line break stand before a token. */
 gboolean _lotse_body_joined (const LotseBodyScan *s, guint token);
 gboolean _lotse_body_is (const LotseBodyScan *s, guint token, const char *fold);
@@ -61,6 +91,9 @@ guint _lotse_body_extend_right (const LotseBodyScan *s, guint token, const Lotse
 /* The rules, each for names that begin at @token. They fill first, last, kind, name and the like, not start and end. */
 gboolean _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 gboolean _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+/* Whether a folded word may begin the number of a unit, or is one that names a territorial corporation. */
+gboolean _lotse_body_is_unit_word (const char *fold);
+gboolean _lotse_body_is_territory_word (const char *fold);
 gboolean _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 gboolean _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 gboolean _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);

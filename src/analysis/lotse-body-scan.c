@@ -62,6 +62,43 @@ _lotse_body_is_capital (const LotseBodyScan *s, guint token)
          && (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_CAPITAL);
 }
 
+static LotseBodyWord *
+get_word (const LotseBodyScan *s, guint token)
+{
+  LotseBodyWord *word = &s->memo->words[_lotse_body_token (s, token)->word];
+  const char *fold;
+  char stem[64];
+  gboolean whole = FALSE;
+
+  if (word->facts)
+    return word;
+  fold = _lotse_body_fold (s, token);
+  word->facts = LOTSE_BODY_WORD_KNOWN;
+  _lotse_body_stem (fold, stem, sizeof stem);
+  if (_lotse_body_index_find_names (s->index, stem))
+    word->facts |= LOTSE_BODY_WORD_NAME;
+  if (_lotse_body_is_unit_word (fold))
+    word->facts |= LOTSE_BODY_WORD_UNIT;
+  if (_lotse_body_is_territory_word (fold))
+    word->facts |= LOTSE_BODY_WORD_TERRITORY;
+  word->head = _lotse_body_index_find_head (s->index, fold, &whole);
+  word->whole = whole != FALSE;
+  return word;
+}
+
+const LotseHeadForm *
+_lotse_body_find_head (const LotseBodyScan *s, guint token, gboolean *ret_whole)
+{
+  const LotseBodyWord *word;
+
+  if (!s->memo->words)
+    return _lotse_body_index_find_head (s->index, _lotse_body_fold (s, token), ret_whole);
+  word = get_word (s, token);
+  if (word->head)
+    *ret_whole = word->whole;
+  return word->head;
+}
+
 /* --- adjectives ------------------------------------------------------------------------------------------------------------ */
 
 static gsize
@@ -184,7 +221,7 @@ is_place_adjective (const LotseBodyScan *s, guint token)
   gboolean whole;
 
   return t->kind == LOTSE_TOKEN_WORD && strlen (fold) >= 6 && g_str_has_suffix (fold, "er") && !(t->flags & LOTSE_TOKEN_PARA_START)
-         && !_lotse_body_is_adjective (s, token) && !_lotse_body_index_find_head (s->index, fold, &whole)
+         && !_lotse_body_is_adjective (s, token) && !_lotse_body_find_head (s, token, &whole)
          && !_lotse_body_index_is_stopped (s->index, fold);
 }
 
@@ -237,11 +274,10 @@ scan_front (const LotseBodyScan *s, guint token, Front *ret)
   gboolean whole;
 
   while (i < token + 2 && _lotse_body_is_capital (s, i) && _lotse_body_joined (s, i + 1) && _lotse_body_is_capital (s, i + 1)
-         && _lotse_body_is_adjective (s, i) && !_lotse_body_index_find_head (s->index, _lotse_body_fold (s, i), &whole))
+         && _lotse_body_is_adjective (s, i) && !_lotse_body_find_head (s, i, &whole))
     i++;
   ret->place = i == token && _lotse_body_is_capital (s, i + 1) && _lotse_body_joined (s, i + 1) && is_place_adjective (s, i)
-               && _lotse_body_gap (s->reading, i + 1) == LOTSE_GAP_BLANK
-               && _lotse_body_index_find_head (s->index, _lotse_body_fold (s, i + 1), &whole) != NULL;
+               && _lotse_body_gap (s->reading, i + 1) == LOTSE_GAP_BLANK && _lotse_body_find_head (s, i + 1, &whole) != NULL;
   ret->adjectives = i;
   ret->head = ret->place ? i + 1 : skip_ellipsis (s, i);
   /* "FW|FÜR-Fraktion" */
@@ -283,7 +319,7 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   scan_front (s, token, &front);
   if (!_lotse_body_is_capital (s, front.head) || (_lotse_body_token (s, front.head)->flags & LOTSE_TOKEN_HYPHEN_END))
     return FALSE;
-  form = _lotse_body_index_find_head (s->index, _lotse_body_fold (s, front.head), &whole);
+  form = _lotse_body_find_head (s, front.head, &whole);
   if (!form || (form->head->flags & LOTSE_HEAD_WEAK))
     {
       const LotseHeadForm *inner = find_inner_head (s, front.head);
@@ -457,21 +493,24 @@ gboolean
 _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   LotseBodyMatch other = { 0 };
+  guint facts = LOTSE_BODY_WORD_UNIT | LOTSE_BODY_WORD_NAME | LOTSE_BODY_WORD_TERRITORY;
 
   memset (ret, 0, sizeof *ret);
   if (token >= s->end || _lotse_body_token (s, token)->kind != LOTSE_TOKEN_WORD)
     return FALSE;
   if (!(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_CAPITAL))
     return FALSE;
-  if (_lotse_body_scan_code (s, token, &other))
+  if (s->memo->words)
+    facts = get_word (s, token)->facts;
+  if (facts & LOTSE_BODY_WORD_UNIT && _lotse_body_scan_code (s, token, &other))
     take_longer (ret, &other);
-  if (_lotse_body_scan_name (s, token, &other))
+  if (facts & LOTSE_BODY_WORD_NAME && _lotse_body_scan_name (s, token, &other))
     take_longer (ret, &other);
   if (_lotse_body_scan_legal (s, token, &other))
     take_longer (ret, &other);
   if (_lotse_body_scan_head (s, token, &other))
     take_longer (ret, &other);
-  if (_lotse_body_scan_territory (s, token, &other))
+  if (facts & LOTSE_BODY_WORD_TERRITORY && _lotse_body_scan_territory (s, token, &other))
     take_longer (ret, &other);
   if (!ret->name)
     return FALSE;
@@ -483,9 +522,9 @@ _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 gboolean
 _lotse_body_scan (const LotseReading *reading, const LotseLexicon *lexicon, guint token, guint end_token, LotseBodyMatch *ret)
 {
-  LotseLegalWindow legal = { token, token };
+  LotseBodyMemo memo = { token, token, NULL };
   LotseBodyScan s
-      = { .reading = reading, .index = _lotse_body_index_get (lexicon), .end = MIN (end_token, reading->tokens->len), .legal = &legal };
+      = { .reading = reading, .index = _lotse_body_index_get (lexicon), .end = MIN (end_token, reading->tokens->len), .memo = &memo };
 
   return _lotse_body_scan_with (&s, token, ret);
 }

@@ -82,8 +82,7 @@ is_person (Parser *p, const LotseBodyMatch *match)
       gboolean whole;
       const LotseLine *line = lotse_reading_line (p->a->reading, _lotse_body_token (&p->scan, match->first)->line);
 
-      return line->zone != LOTSE_ZONE_CONSULTATION
-             && !_lotse_body_index_find_head (p->scan.index, _lotse_body_fold (&p->scan, next), &whole);
+      return line->zone != LOTSE_ZONE_CONSULTATION && !_lotse_body_find_head (&p->scan, next, &whole);
     }
   if (g_str_equal (match->kind, "party") && match->first > 0 && _lotse_body_is (&p->scan, match->first - 1, "(")
       && (_lotse_body_is (&p->scan, match->last, ")") || _lotse_body_is (&p->scan, match->last, ",")))
@@ -727,7 +726,8 @@ resolve (Parser *p)
 void
 _lotse_bodies_parse (LotseAnalysis *a)
 {
-  LotseLegalWindow legal = { 0 };
+  g_autofree LotseBodyWord *words = g_new0 (LotseBodyWord, a->reading->n_words + 1);
+  LotseBodyMemo memo = { 0, 0, words };
   Parser p = { .a = a };
   const char *municipality = lotse_outline_get_key (a->outline, "municipality");
   g_autoptr (LotseBodyRegister) names = _lotse_body_register_new (a, municipality);
@@ -739,7 +739,7 @@ _lotse_bodies_parse (LotseAnalysis *a)
   /* "Kreis X": X is a place. */
   p.scan.town = town && strrchr (town, ' ') ? strrchr (town, ' ') + 1 : town;
   p.scan.end = a->reading->tokens->len;
-  p.scan.legal = &legal;
+  p.scan.memo = &memo;
   p.found = g_array_new (FALSE, FALSE, sizeof (Found));
   g_array_set_clear_func (p.found, found_clear);
   p.aliases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);

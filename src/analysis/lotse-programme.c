@@ -361,18 +361,31 @@ is_definite (const Scan *s, guint i)
              : token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL && g_str_has_suffix (fold, "er") && strlen (fold) > 5;
 }
 
-static gboolean
-has_suffix_of (const Scan *s, const char *fold)
+static gpointer
+collect_suffixes_cb (const LotseLexicon *lexicon)
 {
-  const GPtrArray *table = lotse_lexicon_get_table (s->a->lexicon, "programmes");
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "programmes");
+  GPtrArray *suffixes = g_ptr_array_new ();
 
   for (guint i = 0; i < table->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
 
-      if (g_str_has_suffix (fold, entry->folded) && g_str_equal (lotse_lexicon_entry_get (entry, 1), "suffix"))
-        return TRUE;
+      if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "suffix"))
+        g_ptr_array_add (suffixes, entry->folded);
     }
+  return suffixes;
+}
+
+static gboolean
+has_suffix_of (const Scan *s, const char *fold)
+{
+  const GPtrArray *suffixes
+      = lotse_lexicon_get_derived (s->a->lexicon, "programme-suffixes", collect_suffixes_cb, (GDestroyNotify) g_ptr_array_unref);
+
+  for (guint i = 0; i < suffixes->len; i++)
+    if (g_str_has_suffix (fold, g_ptr_array_index (suffixes, i)))
+      return TRUE;
   return FALSE;
 }
 

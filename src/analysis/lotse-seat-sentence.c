@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Seats that are told in sentences: who a group consists of, who joins it, who sends somebody. */
+#include "lotse-fold.h"
 #include "lotse-seat-private.h"
 
 #include <string.h>
@@ -313,9 +314,13 @@ has_cue (const LotseSeatParser *p, const Passage *s, guint8 *cues)
 
       if (!cues[word])
         {
+          const char *fold = _lotse_seat_fold (p, i);
+
           cues[word] = 2;
-          for (guint k = 0; k < G_N_ELEMENTS (lists) && cues[word] == 2; k++)
-            cues[word] = is_any (p, i, lists[k]) ? 1 : 2;
+          for (guint k = 0; k < G_N_ELEMENTS (lists); k++)
+            for (guint n = 0; lists[k][n]; n++)
+              if (lotse_fold_is (fold, lists[k][n]))
+                cues[word] = 1;
         }
       if (cues[word] == 1)
         return TRUE;
