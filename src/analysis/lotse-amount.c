@@ -454,6 +454,12 @@ scan (const Source *s, GArray *amounts)
       gsize next = 0;
       char c = s->text[p];
 
+      /* Nearly all bytes begin no amount. */
+      if (g_ascii_islower (c) || c == ' ')
+        {
+          p++;
+          continue;
+        }
       if (g_ascii_isdigit (c))
         {
           if (starts_number (s, p))
@@ -471,10 +477,25 @@ scan (const Source *s, GArray *amounts)
 
 /* --- tables whose header has the unit ---------------------------------------------------------------------------------------- */
 
+static const char *const unit_words[] = { "€", "EUR", "Euro" };
+
+/* Whether a unit of money stands in a line. @next: where each was found last, behind all lines that were asked for before; begins with 0. */
 static gboolean
-has_unit_word (const char *line, gsize length)
+has_unit_word (const Source *s, const LotseLine *line, gsize *next)
 {
-  return memmem (line, length, "€", strlen ("€")) || memmem (line, length, "EUR", 3) || memmem (line, length, "Euro", 4);
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (unit_words); i++)
+    {
+      if (next[i] < line->start || next[i] == 0)
+        {
+          const char *found = memmem (s->text + line->start, s->length - line->start, unit_words[i], strlen (unit_words[i]));
+
+          next[i] = found ? (gsize) (found - s->text) : s->length;
+        }
+      any |= next[i] < line->end;
+    }
+  return any;
 }
 
 /* Scale of a header such as "Aufwand in EUR", "(in T€)", "Angaben in Euro"; 0 if the line is no such header. */
@@ -484,7 +505,7 @@ header_factor (const Source *s, const LotseLine *line)
   static const char *const words[]
       = { "in T€", "in TEUR", "(T€)", "[T€]", "(TEUR)", "in Tsd. €", "in €", "in EUR", "in Euro", "(€)", "[€]", "(EUR)", "[EUR]" };
 
-  if (line->end - line->start > 160 || !has_unit_word (s->text + line->start, line->end - line->start))
+  if (line->end - line->start > 160)
     return 0;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
@@ -554,11 +575,12 @@ scan_tables (const LotseReading *reading, const Source *s, GArray *amounts)
   gint64 factor = 0;
   guint misses = 0;
   guint n = amounts->len;
+  gsize next[G_N_ELEMENTS (unit_words)] = { 0 };
 
   for (guint i = 0; i < reading->lines->len; i++)
     {
       const LotseLine *line = lotse_reading_line (reading, i);
-      gint64 header = header_factor (s, line);
+      gint64 header = has_unit_word (s, line, next) ? header_factor (s, line) : 0;
 
       if (header > 0)
         {

@@ -39,6 +39,7 @@ typedef struct
 {
   const LotsePageText *page;
   guint number;
+  gboolean symbols; /* has a symbol font */
   GString *text;
   GArray *map;
   GArray *lines;
@@ -117,10 +118,20 @@ collect_segments (const LotsePageText *page)
 
   for (guint i = 0; i < page->n_chars; i++, p = g_utf8_next_char (p))
     {
-      gunichar c = character_at (p);
       const LotseRect *r = &page->rects[i];
-      float height = r->y2 - r->y1;
+      float height;
+      gunichar c;
 
+      /* Nearly all characters are letters behind another one. */
+      if ((guchar) *p > ' ' && i < run_end && goes_on (&open, before, r) && !is_blank (character_at (p)))
+        {
+          open.last = i + 1;
+          open.x2 = MAX (open.x2, r->x2);
+          before = r;
+          continue;
+        }
+      c = character_at (p);
+      height = r->y2 - r->y1;
       if (c == '\n' || c == '\r' || c == '\f')
         {
           finish_segment (segments, &open);
@@ -129,13 +140,6 @@ collect_segments (const LotsePageText *page)
         }
       if (is_blank (c))
         continue;
-      if (i < run_end && goes_on (&open, before, r))
-        {
-          open.last = i + 1;
-          open.x2 = MAX (open.x2, r->x2);
-          before = r;
-          continue;
-        }
       /* A comparison with something that is no number is false. */
       if (!(r->x2 > r->x1) || !(height > 0) || !(fabsf (r->x1) < G_MAXFLOAT) || !(fabsf (r->y1) < G_MAXFLOAT))
         continue;
@@ -284,7 +288,7 @@ append_segment (Writer *self, const Segment *s, gsize begin, char separator)
 
       if (!divided)
         append_separator (self, separator);
-      if (!_lotse_page_lines_append_text (self->page, s->first, s->last, self->text, self->map))
+      if (!_lotse_page_lines_append_text (self->page, s->first, s->last, self->symbols, self->text, self->map))
         {
           g_string_truncate (self->text, before);
           g_array_set_size (self->map, (guint) before);
@@ -298,7 +302,7 @@ append_segment (Writer *self, const Segment *s, gsize begin, char separator)
         }
       return;
     }
-  _lotse_page_lines_append_text (self->page, s->first, s->last, self->text, self->map);
+  _lotse_page_lines_append_text (self->page, s->first, s->last, self->symbols, self->text, self->map);
 }
 
 static void
@@ -610,7 +614,14 @@ write_watermark (Writer *self, GArray *rotated)
 void
 _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines)
 {
-  Writer writer = { .page = page, .number = number, .text = text, .map = map, .lines = lines, .first_line = lines->len, .last_y2 = -1 };
+  Writer writer = { .page = page,
+                    .number = number,
+                    .symbols = _lotse_page_lines_has_symbols (page),
+                    .text = text,
+                    .map = map,
+                    .lines = lines,
+                    .first_line = lines->len,
+                    .last_y2 = -1 };
   g_autoptr (GArray) all = collect_segments (page);
   g_autoptr (GArray) segments = g_array_sized_new (FALSE, FALSE, sizeof (Segment), all->len);
   g_autoptr (GArray) rotated = g_array_new (FALSE, FALSE, sizeof (Segment));

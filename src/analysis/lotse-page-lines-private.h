@@ -35,7 +35,10 @@ void _lotse_page_lines_append (const LotsePageText *page, guint number, GString 
 void _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines);
 
 /* Appends the characters [first, last) of a page as text of a line: normalised, trimmed, single blanks, three or more blanks as a tab,
- * spaced-out letters joined; a soft hyphen at the end becomes a hyphen. Returns FALSE if nothing is left. */
-gboolean _lotse_page_lines_append_text (const LotsePageText *page, guint first, guint last, GString *text, GArray *map);
+ * spaced-out letters joined; a soft hyphen at the end becomes a hyphen. @symbols: _lotse_page_lines_has_symbols(). Returns FALSE if nothing
+ * is left. */
+gboolean _lotse_page_lines_append_text (const LotsePageText *page, guint first, guint last, gboolean symbols, GString *text, GArray *map);
+/* Whether a symbol font is used on a page. */
+gboolean _lotse_page_lines_has_symbols (const LotsePageText *page);
 
 G_END_DECLS

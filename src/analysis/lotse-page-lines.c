@@ -5,6 +5,12 @@
 
 #include <string.h>
 
+static inline gboolean
+is_gap (char c)
+{
+  return c == ' ' || c == '\t';
+}
+
 /* Appends the normalised bytes of @scratch as one line: trimmed, single blanks, wide gaps as tabs. Returns FALSE if nothing is left. */
 static gboolean
 append_line (const GString *scratch, const GArray *scratch_map, GString *text, GArray *map)
@@ -23,20 +29,22 @@ append_line (const GString *scratch, const GArray *scratch_map, GString *text, G
   g_string_set_size (text, old + to - from);
   g_array_set_size (map, (guint) (old + to - from));
   out_places = (guint32 *) map->data;
-  for (gsize i = from; i < to; out++)
+  for (gsize i = from; i < to;)
     {
-      out_places[out] = places[i];
-      if (s[i] == ' ' || s[i] == '\t')
-        {
-          gsize n = 0;
-          gboolean tab = FALSE;
+      gsize word = i, n = 0;
+      gboolean tab = FALSE;
 
-          for (; s[i] == ' ' || s[i] == '\t'; i++, n++)
-            tab |= s[i] == '\t';
-          text->str[out] = tab || n >= 3 ? '\t' : ' ';
-        }
-      else
-        text->str[out] = s[i++];
+      while (i < to && !is_gap (s[i]))
+        i++;
+      memcpy (text->str + out, s + word, i - word);
+      memcpy (out_places + out, places + word, (i - word) * sizeof (guint32));
+      out += i - word;
+      if (i == to)
+        break;
+      out_places[out] = places[i];
+      for (; is_gap (s[i]); i++, n++)
+        tab |= s[i] == '\t';
+      text->str[out++] = tab || n >= 3 ? '\t' : ' ';
     }
   g_string_truncate (text, out);
   g_array_set_size (map, (guint) out);
@@ -170,33 +178,39 @@ symbol_font_sign (gunichar c)
     }
 }
 
-static inline gboolean
-is_gap (char c)
+static gboolean
+is_symbol_font (const LotseFontRun *run)
 {
-  return c == ' ' || c == '\t';
+  return strstr (run->font, "ingdings") || strstr (run->font, "Symbol") || strstr (run->font, "Dingbats");
 }
 
-static gboolean
-is_symbol_font (const LotsePageText *page, guint character)
+gboolean
+_lotse_page_lines_has_symbols (const LotsePageText *page)
 {
-  const LotseFontRun *run = lotse_page_text_get_run (page, character);
+  const char *before = NULL;
 
-  return run && (strstr (run->font, "ingdings") || strstr (run->font, "Symbol") || strstr (run->font, "Dingbats"));
+  for (guint i = 0; i < page->n_runs; i++)
+    {
+      /* Names are interned. */
+      if (page->runs[i].font != before && is_symbol_font (&page->runs[i]))
+        return TRUE;
+      before = page->runs[i].font;
+    }
+  return FALSE;
 }
 
 /* Puts boxes and bullets in the place of letters that stand alone and are set in a symbol font. */
 static void
 replace_symbols (const LotsePageText *page, GString *text, GArray *map)
 {
-  if (page->n_runs == 0)
-    return;
   for (gsize i = 0; i < text->len;)
     {
       gsize next = (gsize) (g_utf8_next_char (text->str + i) - text->str);
       gboolean alone = next >= text->len || is_gap (text->str[next]);
       const char *sign = alone ? symbol_font_sign (g_utf8_get_char (text->str + i)) : NULL;
+      const LotseFontRun *run = sign ? lotse_page_text_get_run (page, g_array_index (map, guint32, i)) : NULL;
 
-      if (sign && is_symbol_font (page, g_array_index (map, guint32, i)))
+      if (run && is_symbol_font (run))
         {
           guint32 character = g_array_index (map, guint32, i);
           gsize length = strlen (sign);
@@ -219,7 +233,8 @@ replace_symbols (const LotsePageText *page, GString *text, GArray *map)
 
 /* The same where the bytes [from, to) of the characters are known. */
 static gboolean
-append_text (const LotsePageText *page, const char *from, const char *to, guint first, guint last, GString *text, GArray *map)
+append_text (
+    const LotsePageText *page, const char *from, const char *to, guint first, guint last, gboolean symbols, GString *text, GArray *map)
 {
   g_autoptr (GString) scratch = g_string_sized_new ((gsize) (to - from) + 8);
   g_autoptr (GArray) scratch_map = g_array_sized_new (FALSE, FALSE, sizeof (guint32), (guint) (to - from) + 8);
@@ -246,19 +261,20 @@ append_text (const LotsePageText *page, const char *from, const char *to, guint 
     }
   if (scratch->len == 0)
     lotse_normalize_append (scratch, scratch_map, from, (gsize) (to - from), first);
-  replace_symbols (page, scratch, scratch_map);
+  if (symbols)
+    replace_symbols (page, scratch, scratch_map);
   join_spaced_letters (scratch, scratch_map);
   return append_line (scratch, scratch_map, text, map);
 }
 
 gboolean
-_lotse_page_lines_append_text (const LotsePageText *page, guint first, guint last, GString *text, GArray *map)
+_lotse_page_lines_append_text (const LotsePageText *page, guint first, guint last, gboolean symbols, GString *text, GArray *map)
 {
   const char *from = page->text + lotse_page_text_to_byte (page, first);
   const char *to
       = last - first < 64 ? g_utf8_offset_to_pointer (from, (glong) (last - first)) : page->text + lotse_page_text_to_byte (page, last);
 
-  return append_text (page, from, to, first, last, text, map);
+  return append_text (page, from, to, first, last, symbols, text, map);
 }
 
 void
@@ -282,7 +298,7 @@ _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text
 
       for (; *end && !is_line_end (end, &separator); end = g_utf8_next_char (end))
         n++;
-      if (append_text (page, p, end, character, character + n, text, map))
+      if (append_text (page, p, end, character, character + n, FALSE, text, map))
         {
           line.end = (guint) text->len;
           g_array_append_val (lines, line);

@@ -349,6 +349,7 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
   GString *text = self->text;
   guint length = model->end - model->start;
   LotseLine line = *model;
+  guint32 low = source_map[0], high = source_map[0];
   gboolean lower = g_unichar_islower (g_utf8_get_char (source));
   gboolean joined = FALSE;
 
@@ -394,12 +395,13 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
   g_string_append_len (text, source, length);
   g_array_append_vals (self->map, source_map, length);
   line.end = (guint) text->len;
-  line.first = line.last = source_map[0];
   for (guint i = 0; i < length; i++)
     {
-      line.first = MIN (line.first, source_map[i]);
-      line.last = MAX (line.last, source_map[i] + 1);
+      low = MIN (low, source_map[i]);
+      high = MAX (high, source_map[i]);
     }
+  line.first = low;
+  line.last = high + 1;
   if (run_on)
     extend_line (self, &line);
   else
