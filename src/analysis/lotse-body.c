@@ -349,6 +349,7 @@ find_abbreviations (Parser *p)
   LotseReading *reading = p->a->reading;
   GHashTableIter iter;
   gpointer alias;
+  g_autofree guint8 *known = NULL; /* by the number of a word: 1 for an abbreviation, 2 for another word */
   GArray *merged;
   guint next = 0;
 
@@ -363,6 +364,7 @@ find_abbreviations (Parser *p)
       g_hash_table_add (p->folded, g_strdup (fold->str));
     }
   merged = g_array_new (FALSE, FALSE, sizeof (Found));
+  known = g_new0 (guint8, reading->n_words + 1);
   for (guint i = 0; i < reading->tokens->len; i++)
     {
       const LotseToken *t = lotse_reading_token (reading, i);
@@ -379,8 +381,11 @@ find_abbreviations (Parser *p)
           next++;
           continue;
         }
-      if (t->kind != LOTSE_TOKEN_WORD || !g_hash_table_contains (p->folded, lotse_reading_get_fold (reading, t))
-          || is_quiet_line (lotse_reading_line (reading, t->line)))
+      if (t->kind != LOTSE_TOKEN_WORD)
+        continue;
+      if (!known[t->word])
+        known[t->word] = g_hash_table_contains (p->folded, lotse_reading_get_fold (reading, t)) ? 1 : 2;
+      if (known[t->word] == 2 || is_quiet_line (lotse_reading_line (reading, t->line)))
         continue;
       printed = dup_token (p, i);
       if (!g_hash_table_contains (p->aliases, printed))

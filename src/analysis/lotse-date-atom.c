@@ -273,6 +273,12 @@ _lotse_date_atom_next (const char *text, gsize length, gsize at, gboolean full_o
     {
       char c = text[p];
 
+      /* Nearly all bytes begin no date. */
+      if (g_ascii_islower (c) || c == ' ')
+        {
+          p++;
+          continue;
+        }
       if (g_ascii_isdigit (c))
         {
           memset (ret, 0, sizeof *ret);

@@ -81,7 +81,7 @@ has_value (const char *rest)
   return rest[strcspn (rest, "0123456789")] != '\0' || (*rest == ':' && rest[1] != '\0');
 }
 
-/* Longest entry that the line equals or, for a prefix, begins with, else one that it holds. @by_word: prefixes under their first word. */
+/* Longest entry that the line equals or, for a prefix, begins with, else one that it holds. @by_word: the entries under their first word. */
 static FormKind
 classify (const LotseSketch *sketch, GHashTable *by_word, const GPtrArray *held, const char *fold)
 {
@@ -89,20 +89,20 @@ classify (const LotseSketch *sketch, GHashTable *by_word, const GPtrArray *held,
   g_autofree char *line = strip_marks (fold, &marked);
   g_autofree char *word = NULL;
   const LotseLexiconEntry *entry;
-  const GPtrArray *prefixes;
+  const GPtrArray *entries;
   FormKind found = FORM_NONE;
 
   if (*line == '\0')
     return marked ? FORM_MARKS : FORM_NONE;
-  entry = lotse_lexicon_find (sketch->lexicon, "forms", line);
+  word = g_strndup (line, strcspn (line, " :"));
+  entries = g_hash_table_lookup (by_word, word);
+  entry = entries ? lotse_lexicon_find (sketch->lexicon, "forms", line) : NULL;
   if (entry)
     return kind_of (entry);
-  word = g_strndup (line, strcspn (line, " :"));
-  prefixes = g_hash_table_lookup (by_word, word);
-  for (guint i = 0; prefixes && i < prefixes->len; i++)
+  for (guint i = 0; entries && i < entries->len; i++)
     {
-      entry = g_ptr_array_index (prefixes, i);
-      if (g_str_has_prefix (line, entry->folded))
+      entry = g_ptr_array_index (entries, i);
+      if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "prefix") && g_str_has_prefix (line, entry->folded))
         {
           gboolean value = has_value (line + strlen (entry->folded));
 
@@ -132,7 +132,7 @@ list_held_cb (const LotseLexicon *lexicon)
 }
 
 static gpointer
-index_prefixes_cb (const LotseLexicon *lexicon)
+index_first_words_cb (const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "forms");
   GHashTable *by_word = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
@@ -143,8 +143,6 @@ index_prefixes_cb (const LotseLexicon *lexicon)
       char *word;
       GPtrArray *entries;
 
-      if (!g_str_equal (lotse_lexicon_entry_get (entry, 1), "prefix"))
-        continue;
       word = g_strndup (entry->folded, strcspn (entry->folded, " :"));
       entries = g_hash_table_lookup (by_word, word);
       if (entries)
@@ -179,8 +177,8 @@ _lotse_form_drop (const LotseSketch *sketch, guint8 *drop)
 {
   guint n = sketch->reading->lines->len, first = 0, last = 0, boxes = 0;
   g_autofree guint8 *kinds = g_new0 (guint8, n + 1);
-  GHashTable *by_word
-      = (GHashTable *) lotse_lexicon_get_derived (sketch->lexicon, "form-prefixes", index_prefixes_cb, (GDestroyNotify) g_hash_table_unref);
+  GHashTable *by_word = (GHashTable *) lotse_lexicon_get_derived (sketch->lexicon, "form-first-words", index_first_words_cb,
+                                                                  (GDestroyNotify) g_hash_table_unref);
   const GPtrArray *held = lotse_lexicon_get_derived (sketch->lexicon, "form-held", list_held_cb, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < n; i++)

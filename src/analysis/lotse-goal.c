@@ -101,9 +101,12 @@ read_label (const Scan *s, guint i, Mark *ret)
   MarkKind kind;
   guint colon = i + 1;
 
+  /* Inside a short line there is none, see below. */
+  if (!(token->flags & LOTSE_TOKEN_LINE_START) && line->end - line->start < RUN_ON)
+    return FALSE;
   if (!may_be_label (fold_at (reading, i)) || !kind_of (s->a->lexicon, fold_at (reading, i), &kind))
     return FALSE;
-  if (!(token->flags & LOTSE_TOKEN_LINE_START) && (line->end - line->start < RUN_ON || kind == MARK_AIM || kind == MARK_END))
+  if (!(token->flags & LOTSE_TOKEN_LINE_START) && (kind == MARK_AIM || kind == MARK_END))
     return FALSE;
   *ret = (Mark) { .kind = kind, .start = token->start };
   if (colon < reading->tokens->len)

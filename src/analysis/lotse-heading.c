@@ -474,6 +474,15 @@ find_last_line (const LotseReading *reading, guint line)
   return is_link (folded) && g_ascii_isalpha (*folded) ? line + 1 : line;
 }
 
+/* The next colon at byte @start or behind, or @end. */
+static guint
+find_colon (const char *text, guint start, guint end)
+{
+  const char *colon = start < end ? memchr (text + start, ':', end - start) : NULL;
+
+  return colon ? (guint) (colon - text) : end;
+}
+
 void
 _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *headings)
 {
@@ -495,8 +504,7 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
       g_array_append_val (headings, heading);
       return;
     }
-  for (colon = start; colon < l->end && colon < start + MAX_LABEL && text[colon] != ':';)
-    colon++;
+  colon = find_colon (text, start, MIN (l->end, start + MAX_LABEL));
   if (colon < l->end && text[colon] == ':' && scan_label (reading, lexicon, start, colon, l->end, &heading))
     {
       if (heading.text >= l->end || !(heading.flags & LOTSE_HEADING_SUB))
@@ -518,8 +526,7 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
       scan_dump (reading, lexicon, start, l->end, headings);
       return;
     }
-  for (colon = start; colon < l->end && colon < start + MAX_HEADING && text[colon] != ':';)
-    colon++;
+  colon = find_colon (text, start, MIN (l->end, start + MAX_HEADING));
   /* "Wir beantragen" alone on its line needs no colon. */
   if (((colon < l->end && text[colon] == ':') || (colon == l->end && is_alone (reading, line) && colon - start < MAX_LABEL))
       && scan_request (reading, start, colon, l->end, headings))

@@ -42,7 +42,7 @@ _lotse_insight_has_word (const LotseAnalysis *a, guint start, guint end, const c
       if (token->start >= end)
         break;
       for (guint k = 0; words[k]; k++)
-        if (g_str_has_prefix (fold, words[k]))
+        if (fold[0] == words[k][0] && g_str_has_prefix (fold, words[k]))
           return TRUE;
     }
   return FALSE;

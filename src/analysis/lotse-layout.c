@@ -148,69 +148,71 @@ first_word (const char *fold)
   return n > 0 ? n : 1;
 }
 
-/* Whole lines under their text, prefixes under their first word: GPtrArray of LotseLexiconEntry. */
+/* The signatures under their first word: GPtrArray of LotseLexiconEntry. */
 static gpointer
 index_signatures_cb (const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "signatures");
-  GHashTable *whole = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  GHashTable *by_word = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < table->len; i++)
     {
       LotseLexiconEntry *entry = g_ptr_array_index (table, i);
-      gboolean prefix = g_str_equal (lotse_lexicon_entry_get (entry, 3), "prefix");
-      char *key = prefix ? g_strndup (entry->folded, first_word (entry->folded)) : g_strdup (entry->folded);
-      GPtrArray *entries = g_hash_table_lookup (whole, key);
+      g_autofree char *key = g_strndup (entry->folded, first_word (entry->folded));
+      GPtrArray *entries = g_hash_table_lookup (by_word, key);
 
       if (!entries)
         {
           entries = g_ptr_array_new ();
-          g_hash_table_insert (whole, g_strdup (key), entries);
+          g_hash_table_insert (by_word, g_steal_pointer (&key), entries);
         }
       g_ptr_array_add (entries, entry);
-      g_free (key);
     }
-  return whole;
+  return by_word;
+}
+
+/* Whether a folded line is what an entry says, or begins with it; @length is its length without a colon at its end. */
+static gboolean
+has_signature (const LotseLexiconEntry *entry, const char *fold, gsize length)
+{
+  if (g_str_equal (lotse_lexicon_entry_get (entry, 3), "prefix"))
+    return g_str_has_prefix (fold, entry->folded);
+  return strlen (entry->folded) == length && memcmp (fold, entry->folded, length) == 0;
 }
 
 static void
 add_scores (const LotseSketch *sketch, double *scores)
 {
-  GHashTable *whole
+  GHashTable *by_word
       = (GHashTable *) lotse_lexicon_get_derived (sketch->lexicon, "signatures", index_signatures_cb, (GDestroyNotify) g_hash_table_unref);
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < sketch->folds->len; i++)
     {
       const char *fold = g_ptr_array_index (sketch->folds, i);
-      gsize length = strlen (fold), word = first_word (fold);
+      gsize length, word = first_word (fold);
       char key[FOLD_LIMIT * 2 + 2];
+      const GPtrArray *entries;
 
+      if (word >= sizeof key)
+        continue;
+      memcpy (key, fold, word);
+      key[word] = '\0';
+      entries = g_hash_table_lookup (by_word, key);
+      if (!entries)
+        continue;
+      length = strlen (fold);
       while (length > 0 && strchr (": ", fold[length - 1]))
         length--;
-      for (guint round = 0; round < 2; round++)
+      for (guint k = 0; k < entries->len; k++)
         {
-          gsize n = round == 0 ? length : word;
-          const GPtrArray *entries;
+          const LotseLexiconEntry *entry = g_ptr_array_index (entries, k);
 
-          if (n >= sizeof key || (round == 1 && word == length))
+          if (!has_signature (entry, fold, length) || !g_hash_table_add (seen, (gpointer) entry))
             continue;
-          memcpy (key, fold, n);
-          key[n] = '\0';
-          entries = g_hash_table_lookup (whole, key);
-          for (guint k = 0; entries && k < entries->len; k++)
-            {
-              const LotseLexiconEntry *entry = g_ptr_array_index (entries, k);
-              gboolean prefix = g_str_equal (lotse_lexicon_entry_get (entry, 3), "prefix");
-
-              if (prefix ? !g_str_has_prefix (fold, entry->folded) : round == 1 || strlen (entry->folded) != length)
-                continue;
-              if (!g_hash_table_add (seen, (gpointer) entry))
-                continue;
-              for (guint p = 0; p < G_N_ELEMENTS (pipes); p++)
-                if (g_str_equal (pipes[p]->name, lotse_lexicon_entry_get (entry, 1)))
-                  scores[p] += g_ascii_strtod (lotse_lexicon_entry_get (entry, 2), NULL);
-            }
+          for (guint p = 0; p < G_N_ELEMENTS (pipes); p++)
+            if (g_str_equal (pipes[p]->name, lotse_lexicon_entry_get (entry, 1)))
+              scores[p] += g_ascii_strtod (lotse_lexicon_entry_get (entry, 2), NULL);
         }
     }
 }

@@ -18,22 +18,24 @@ typedef struct
 struct _LotseLexicon
 {
   gatomicrefcount ref_count;
-  GHashTable *tables;  /* name → Table */
-  GMutex mutex;        /* guards derived */
-  GHashTable *derived; /* name → Derived */
+  GHashTable *tables; /* name → Table */
+  GMutex mutex;       /* guards derived */
+  GArray *derived;    /* Derived */
 };
 
 typedef struct
 {
+  const char *name;
   gpointer data;
   GDestroyNotify destroy;
 } Derived;
 
 static void
-derived_free (Derived *derived)
+derived_clear (gpointer data)
 {
+  Derived *derived = data;
+
   derived->destroy (derived->data);
-  g_free (derived);
 }
 
 static void
@@ -127,7 +129,8 @@ lotse_lexicon_new (const char *user_terms, char ***ret_unknown)
   g_atomic_ref_count_init (&self->ref_count);
   self->tables = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) table_free);
   g_mutex_init (&self->mutex);
-  self->derived = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) derived_free);
+  self->derived = g_array_new (FALSE, FALSE, sizeof (Derived));
+  g_array_set_clear_func (self->derived, derived_clear);
   for (guint i = 0; files && files[i]; i++)
     if (g_str_has_suffix (files[i], ".tsv"))
       {
@@ -175,7 +178,7 @@ lotse_lexicon_unref (LotseLexicon *self)
 {
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
-  g_hash_table_unref (self->derived);
+  g_array_unref (self->derived);
   g_mutex_clear (&self->mutex);
   g_hash_table_unref (self->tables);
   g_free (self);
@@ -187,16 +190,20 @@ lotse_lexicon_get_derived (const LotseLexicon *self, const char *name, LotseLexi
   /* What is derived does not change what the lexicon says. */
   LotseLexicon *owner = (LotseLexicon *) self;
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&owner->mutex);
-  Derived *derived = g_hash_table_lookup (owner->derived, name);
+  Derived fresh = { name, NULL, destroy };
 
-  if (!derived)
-    {
-      derived = g_new (Derived, 1);
-      derived->data = derive (self);
-      derived->destroy = destroy;
-      g_hash_table_insert (owner->derived, (gpointer) name, derived);
-    }
-  return derived->data;
+  /* There are few, and the one asked for has nearly always this very name. */
+  for (guint round = 0; round < 2; round++)
+    for (guint i = 0; i < owner->derived->len; i++)
+      {
+        const Derived *derived = &g_array_index (owner->derived, Derived, i);
+
+        if (round == 0 ? derived->name == name : g_str_equal (derived->name, name))
+          return derived->data;
+      }
+  fresh.data = derive (self);
+  g_array_append_val (owner->derived, fresh);
+  return fresh.data;
 }
 
 const LotseLexiconEntry *

@@ -78,12 +78,12 @@ same_line (const Segment *s, const LotseRect *r)
 }
 
 /* Whether a box stands at the same height as the one before, which is part of the segment, and neither far behind its end nor before its
- * begin: true of nearly every character. What is no number fails a comparison. */
+ * begin: true of nearly every character. What is no number, or beyond all numbers, fails a comparison. */
 static inline gboolean
 goes_on (const Segment *s, const LotseRect *before, const LotseRect *r)
 {
-  return before && r->y1 == before->y1 && r->y2 == before->y2 && r->x1 >= s->x1 && r->x2 > r->x1
-         && r->x1 - s->x2 <= CELL_GAP * (s->y2 - s->y1) && r->x1 < G_MAXFLOAT;
+  return before && memcmp (&r->y1, &before->y1, sizeof r->y1) == 0 && memcmp (&r->y2, &before->y2, sizeof r->y2) == 0 && r->x1 >= s->x1
+         && r->x2 > r->x1 && r->x1 - s->x2 <= CELL_GAP * (s->y2 - s->y1);
 }
 
 static void

@@ -14,11 +14,12 @@
 /* What a word is by itself, worked out once for each different word. */
 typedef enum
 {
-  FACT_READ = 1 << 0,  /* the others are known */
+  FACT_READ = 1 << 0,  /* the next one is known */
   FACT_FIRST = 1 << 1, /* first word of a known name */
-  FACT_CUE = 1 << 2,
-  FACT_NAMED = 1 << 3,
-  FACT_NOUN = 1 << 4, /* ends like the noun of a programme, and is no generic one */
+  FACT_NOUNS = 1 << 2, /* the next ones are known */
+  FACT_CUE = 1 << 3,
+  FACT_NAMED = 1 << 4,
+  FACT_NOUN = 1 << 5, /* ends like the noun of a programme, and is no generic one */
 } Facts;
 
 typedef struct
@@ -451,42 +452,53 @@ read_named (Scan *s, guint i)
 
 /* --- the scanner ------------------------------------------------------------------------------------------------------------------ */
 
-static Facts
-read_facts (const Scan *s, const char *fold)
+static gboolean
+is_form (const Scan *s, guint i)
 {
-  const GPtrArray *known = find_known (s, fold);
-  Facts facts = FACT_READ;
+  return lotse_reading_line (s->reading, token_at (s, i)->line)->zone == LOTSE_ZONE_FORM;
+}
 
+/* Whether a word begins a known name. */
+static gboolean
+is_first (const Scan *s, const LotseToken *token)
+{
+  const char *fold = lotse_reading_get_fold (s->reading, token);
+  const GPtrArray *known;
+  guint8 *facts = &s->facts[token->word];
+
+  if (*facts & FACT_READ)
+    return (*facts & FACT_FIRST) != 0;
+  *facts |= FACT_READ;
+  known = find_known (s, fold);
   for (guint i = 0; known && i < known->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (known, i);
 
       if (is_form_of (fold, entry->folded, strcspn (entry->folded, " ,!")))
-        facts |= FACT_FIRST;
+        *facts |= FACT_FIRST;
     }
+  return (*facts & FACT_FIRST) != 0;
+}
+
+/* FACT_CUE, FACT_NAMED and FACT_NOUN. */
+static guint
+get_noun_facts (const Scan *s, const LotseToken *token)
+{
+  const char *fold = lotse_reading_get_fold (s->reading, token);
+  guint8 *facts = &s->facts[token->word];
+
+  if (*facts & FACT_NOUNS)
+    return *facts & (FACT_CUE | FACT_NAMED | FACT_NOUN);
+  *facts |= FACT_NOUNS;
   /* Most words are in no table at all. */
   if (g_hash_table_contains (s->words, fold))
     {
-      facts |= _lotse_reference_find_word (s->words, "cue", fold) ? FACT_CUE : 0;
-      facts |= _lotse_reference_find_word (s->words, "named", fold) ? FACT_NAMED : 0;
+      *facts |= _lotse_reference_find_word (s->words, "cue", fold) ? FACT_CUE : 0;
+      *facts |= _lotse_reference_find_word (s->words, "named", fold) ? FACT_NAMED : 0;
     }
   if (may_have_suffix (fold) && has_suffix_of (s, fold) && !_lotse_reference_find_word (s->words, "generic", fold))
-    facts |= FACT_NOUN;
-  return facts;
-}
-
-static inline Facts
-facts_at (const Scan *s, const LotseToken *token)
-{
-  if (!s->facts[token->word])
-    s->facts[token->word] = (guint8) read_facts (s, lotse_reading_get_fold (s->reading, token));
-  return s->facts[token->word];
-}
-
-static gboolean
-is_form (const Scan *s, guint i)
-{
-  return lotse_reading_line (s->reading, token_at (s, i)->line)->zone == LOTSE_ZONE_FORM;
+    *facts |= FACT_NOUN;
+  return *facts & (FACT_CUE | FACT_NAMED | FACT_NOUN);
 }
 
 static void
@@ -497,7 +509,7 @@ scan_known (Scan *s)
   for (guint i = 0; i < s->reading->tokens->len;)
     {
       const LotseToken *token = lotse_reading_token (s->reading, i);
-      gboolean known = token->kind == LOTSE_TOKEN_WORD && facts_at (s, token) & FACT_FIRST && !is_form (s, i);
+      gboolean known = token->kind == LOTSE_TOKEN_WORD && is_first (s, token) && !is_form (s, i);
       guint end = known ? read_known (s, i, places) : i;
 
       i = end > i ? end : i + 1;
@@ -511,21 +523,22 @@ scan_names (Scan *s)
   for (guint i = 0; i < s->reading->tokens->len;)
     {
       const LotseToken *token = lotse_reading_token (s->reading, i);
+      guint facts;
 
       if (token->kind == LOTSE_TOKEN_PUNCT)
         i = is_open_quote (fold_at (s, i)) && !is_form (s, i) ? read_quote (s, i) : i + 1;
-      else if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL)
-               || !(facts_at (s, token) & (FACT_CUE | FACT_NAMED | FACT_NOUN)) || is_form (s, i))
+      else if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || !(facts = get_noun_facts (s, token))
+               || is_form (s, i))
         i++;
-      else if (facts_at (s, token) & FACT_CUE && is_coined (s, i + 1))
+      else if (facts & FACT_CUE && is_coined (s, i + 1))
         {
           add (s, token_at (s, i + 1)->start, token_at (s, i + 1)->end, "programme", "reference/programme-coined");
           i += 2;
         }
-      else if (facts_at (s, token) & FACT_NAMED)
+      else if (facts & FACT_NAMED)
         i = read_named (s, i);
       else
-        i = facts_at (s, token) & FACT_NOUN ? read_suffix (s, i) : i + 1;
+        i = facts & FACT_NOUN ? read_suffix (s, i) : i + 1;
     }
 }
 

@@ -73,6 +73,7 @@ typedef struct
   GArray *words;  /* Word */
   guint32 *slots; /* number of the word + 1, or 0 */
   guint mask;
+  GString *scratch;
 } Vocabulary;
 
 typedef struct
@@ -103,24 +104,33 @@ vocabulary_add (Vocabulary *self, LotseToken *token, const char *p, const char *
 {
   GString *folds = self->reading->folds;
   Word word = { (guint) folds->len, 5381 };
+  gsize length = (gsize) (q - p);
+  char buffer[64];
+  const char *fold = buffer;
   guint at;
 
-  lotse_fold_append (folds, p, (gsize) (q - p));
-  for (const char *c = folds->str + word.fold; *c; c++)
-    word.hash = (word.hash ^ (guchar) *c) * 0x01000193;
+  if (length > sizeof buffer || lotse_fold_ascii (buffer, p, length) < length)
+    {
+      g_string_truncate (self->scratch, 0);
+      lotse_fold_append (self->scratch, p, length);
+      fold = self->scratch->str;
+      length = self->scratch->len;
+    }
+  for (gsize i = 0; i < length; i++)
+    word.hash = (word.hash ^ (guchar) fold[i]) * 0x01000193;
   word.hash ^= word.hash >> 15;
   for (at = word.hash & self->mask; self->slots[at]; at = (at + 1) & self->mask)
     {
       const Word *known = &g_array_index (self->words, Word, self->slots[at] - 1);
 
-      if (known->hash == word.hash && strcmp (folds->str + known->fold, folds->str + word.fold) == 0)
+      if (known->hash == word.hash && strncmp (folds->str + known->fold, fold, length) == 0 && !folds->str[known->fold + length])
         {
-          g_string_truncate (folds, word.fold);
           token->fold = known->fold;
           token->word = self->slots[at] - 1;
           return;
         }
     }
+  g_string_append_len (folds, fold, (gssize) length);
   g_string_append_c (folds, '\0');
   token->fold = word.fold;
   token->word = self->words->len;
@@ -214,7 +224,7 @@ tokenize_line (LotseReading *self, Vocabulary *vocabulary, guint l, guint limit)
 void
 lotse_reading_tokenize (LotseReading *self)
 {
-  Vocabulary vocabulary = { self, g_array_new (FALSE, FALSE, sizeof (Word)), NULL, 511 };
+  Vocabulary vocabulary = { self, g_array_new (FALSE, FALSE, sizeof (Word)), NULL, 511, g_string_new (NULL) };
   guint joined = 0; /* the line up to which those from here on are joined by hyphenated words */
 
   g_array_set_size (self->tokens, 0);
@@ -229,4 +239,5 @@ lotse_reading_tokenize (LotseReading *self)
   self->n_words = vocabulary.words->len;
   g_array_unref (vocabulary.words);
   g_free (vocabulary.slots);
+  g_string_free (vocabulary.scratch, TRUE);
 }

@@ -64,9 +64,8 @@ fold_character (GString *out, gunichar c)
   g_string_append_unichar (out, g_unichar_tolower (c));
 }
 
-/* Nearly all of a text is ASCII: writes what there is of it at @text in lower case to @to, eight bytes at a time. Returns how much it is. */
-static gsize
-fold_ascii (char *to, const char *text, gsize length)
+gsize
+lotse_fold_ascii (char *to, const char *text, gsize length)
 {
   const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080);
   gsize i = 0;
@@ -98,7 +97,7 @@ lotse_fold_append (GString *out, const char *text, gsize length)
       gsize old = out->len, rest = (gsize) (end - p), n;
 
       g_string_set_size (out, old + rest);
-      n = fold_ascii (out->str + old, p, rest);
+      n = lotse_fold_ascii (out->str + old, p, rest);
       g_string_truncate (out, old + n);
       p += n;
       for (; p < end && (guchar) *p >= 0x80; p = g_utf8_next_char (p))

@@ -68,7 +68,7 @@ test_symbol_fonts (void)
   lotse_document_text_add_run (document, 1, 4, "Muster Sans", 10, FALSE);
   lotse_document_text_add_run (document, 5, 1, "Wingdings-Regular", 10, FALSE);
   lotse_document_text_add_run (document, 6, 7, "Muster Sans", 10, FALSE);
-  g_assert_true (_lotse_page_lines_append_text (page, 0, page->n_chars, text, map));
+  g_assert_true (_lotse_page_lines_append_text (page, 0, page->n_chars, _lotse_page_lines_has_symbols (page), text, map));
   g_assert_cmpstr (text->str, ==, "☒ Ja ☐ Nein x");
   g_assert_cmpuint (map->len, ==, text->len);
   g_assert_cmpuint (g_array_index (map, guint32, 7), ==, 5);
