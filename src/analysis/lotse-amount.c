@@ -229,20 +229,30 @@ static const Scale scales[] = {
   { "TSD", 1000 },
 };
 
+/* "Mio." at a byte: what to multiply by, or 0. @ret_end: byte after it. */
+static gint64
+read_scale (const Source *s, gsize at, gsize *ret_end)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    if (has_at (s, at, scales[i].word) && !is_letter_at (s, at + strlen (scales[i].word)))
+      {
+        *ret_end = at + strlen (scales[i].word);
+        return scales[i].factor;
+      }
+  return 0;
+}
+
 /* The unit of money at a byte, with a scale word before it. @ret_factor: what to multiply by, 0 for cents. */
 static gboolean
 read_unit (const Source *s, gsize at, gsize *ret_end, gint64 *ret_factor)
 {
-  gint64 factor = 1;
   gsize p = at;
+  gint64 factor = read_scale (s, at, &p);
 
-  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
-    if (has_at (s, p, scales[i].word) && !is_letter_at (s, p + strlen (scales[i].word)))
-      {
-        factor = scales[i].factor;
-        p = skip_blank (s, p + strlen (scales[i].word));
-        break;
-      }
+  if (factor > 0)
+    p = skip_blank (s, p);
+  else
+    factor = 1;
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     {
       gsize end;
@@ -385,7 +395,7 @@ read_amount (const Source *s, gsize at, GArray *amounts)
   return 0;
 }
 
-/* "EUR 5.000", "€ 500.000": the unit before the number. */
+/* "EUR 5.000", "€ 500.000", "EUR 2,5 Mio.": the unit before the number. */
 static gsize
 read_prefixed (const Source *s, gsize at, GArray *amounts)
 {
@@ -404,13 +414,20 @@ read_prefixed (const Source *s, gsize at, GArray *amounts)
       if (byte_at (s, p) == '\n' || !digit_at (s, p) || !read_number (s, p, FALSE, &number))
         return 0;
       /* "Euro 2023" and "in € 1. Jahr" are no amounts. */
-      if (looks_like_year (&number) || (!number.grouped && !number.decimals && !number.dashed && i == 3))
+      if (read_scale (s, skip_blank (s, number.end), &end) == 0
+          && (looks_like_year (&number) || (!number.grouped && !number.decimals && !number.dashed && i == 3)))
         return 0;
       if (is_letter_at (s, number.end) || byte_at (s, number.end) == '.' || byte_at (s, number.end) == '%')
         if (!(byte_at (s, number.end) == '.' && !digit_at (s, number.end + 1) && number.grouped))
           return 0;
       if (read_unit (s, skip_blank (s, number.end), &end, &factor) && i != 0 && i != 2)
         return 0;
+      factor = words[i][0] == 'T' ? 0 : read_scale (s, skip_blank (s, number.end), &end);
+      if (factor > 0)
+        {
+          add_number (amounts, at, end, &number, factor, "amount/prefixed");
+          return end;
+        }
       add_number (amounts, at, number.end, &number, words[i][0] == 'T' ? 1000 : 1, "amount/prefixed");
       return number.end;
     }

@@ -75,6 +75,17 @@ is_person (Parser *p, const LotseBodyMatch *match)
   static const char *const titles[] = { "stadtrat", "gemeinderat", "rat", "bezirksrat", "landrat", "kreisrat", "ortschaftsrat", NULL };
   guint next = match->last;
 
+  /* "Ortschaftsrat Max Muster": the first name looks like a place. */
+  if (is_any (p, match->first, titles) && match->last == match->first + 2 && g_str_equal (match->kind, "committee")
+      && !has_article (p, match->first) && _lotse_body_is_capital (&p->scan, next)
+      && _lotse_body_gap (p->a->reading, next) == LOTSE_GAP_BLANK && _lotse_body_gap (p->a->reading, next - 1) == LOTSE_GAP_BLANK)
+    {
+      const LotseLine *line = lotse_reading_line (p->a->reading, _lotse_body_token (&p->scan, match->first)->line);
+      gboolean whole;
+
+      return line->zone == LOTSE_ZONE_BODY && !_lotse_body_is (&p->scan, match->first - 1, "im")
+             && !_lotse_body_index_find_head (p->scan.index, _lotse_body_fold (&p->scan, next), &whole);
+    }
   if (is_any (p, match->first, titles) && match->last == match->first + 1 && _lotse_body_is_capital (&p->scan, next)
       && _lotse_body_gap (p->a->reading, next) == LOTSE_GAP_BLANK && !has_article (p, match->first)
       && !_lotse_body_is_place (&p->scan, next))
@@ -288,6 +299,8 @@ find_row_end (Parser *p, guint token, guint *row)
 static void
 find_names (Parser *p)
 {
+  static const char *const indefinite[]
+      = { "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "keinem", "keinen", "keiner", NULL };
   LotseReading *reading = p->a->reading;
   guint i = 0, row = 0;
 
@@ -310,6 +323,9 @@ find_names (Parser *p)
           continue;
         }
       found.definite = has_article (p, i);
+      /* "einem Profisportverein": one of its kind, no name. */
+      if (g_strcmp0 (found.match.rule, "body/compound") == 0 && i > 0 && is_any (p, i - 1, indefinite))
+        found.match.weak = TRUE;
       if (found.match.use == LOTSE_BODY_GENERIC && is_council_word (p, &found.match))
         found.match.use = LOTSE_BODY_NAMED;
       g_array_append_val (p->found, found);

@@ -267,12 +267,37 @@ is_recurring (const char *text, gsize length, gsize end)
   return FALSE;
 }
 
+/* "im März dieses Jahres": the year of the paper, or that before it. Returns whether the words behind byte @end say so. */
+static gboolean
+names_year (const char *text, gsize length, gsize end, guint *ret_back)
+{
+  static const struct
+  {
+    const char *words;
+    guint back;
+  } years[] = { { " dieses Jahres", 0 },  { " diesen Jahres", 0 },      { " des laufenden Jahres", 0 },
+                { " d. J.", 0 },          { " letzten Jahres", 1 },     { " vergangenen Jahres", 1 },
+                { " vorigen Jahres", 1 }, { " des letzten Jahres", 1 }, { " des vergangenen Jahres", 1 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++)
+    {
+      gsize n = strlen (years[i].words);
+
+      if (length - end >= n && memcmp (text + end, years[i].words, n) == 0)
+        {
+          *ret_back = years[i].back;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 static void
 infer_years (const char *text, gsize length, GArray *entries)
 {
   g_autofree guint *before = g_new (guint, entries->len + 1);
   g_autofree guint *after = g_new (guint, entries->len + 1);
-  guint last = G_MAXUINT;
+  guint last = G_MAXUINT, first, back = 0;
 
   for (guint i = 0; i < entries->len; i++)
     {
@@ -287,6 +312,7 @@ infer_years (const char *text, gsize length, GArray *entries)
       if (is_anchor (&g_array_index (entries, Entry, i)))
         last = i;
     }
+  first = entries->len > 0 && is_anchor (&g_array_index (entries, Entry, 0)) ? 0 : entries->len > 0 ? after[0] : G_MAXUINT;
   for (guint i = 0; i < entries->len; i++)
     {
       Entry *entry = &g_array_index (entries, Entry, i);
@@ -303,7 +329,14 @@ infer_years (const char *text, gsize length, GArray *entries)
       anchor = find_anchor (entries, i, before, after);
       if (!anchor)
         continue;
-      entry->atom.from.year = nearest_year (&entry->atom.from, &anchor->atom.from);
+      if (first != G_MAXUINT && first < i && names_year (text, length, entry->atom.end, &back))
+        {
+          /* The first full date of a paper is that of its session. */
+          anchor = &g_array_index (entries, Entry, first);
+          entry->atom.from.year = anchor->atom.from.year - back;
+        }
+      else
+        entry->atom.from.year = nearest_year (&entry->atom.from, &anchor->atom.from);
       if (!is_point (&entry->atom))
         {
           entry->atom.to.year = entry->atom.from.year;

@@ -316,6 +316,15 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
   date = find_date (a, lotse_reading_token (a->reading, vom)->end, end);
   if (!date)
     return FALSE;
+  /* The decision itself has been told before. */
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      const LotseDecision *other = g_ptr_array_index (a->decisions, i);
+
+      if (g_strcmp0 (other->status, "earlier") == 0 && g_strcmp0 (other->date, date) == 0 && other->body != LOTSE_NO_BODY
+          && g_str_has_prefix (((const LotseBody *) g_ptr_array_index (a->bodies, other->body))->name, actor.name))
+        return FALSE;
+    }
   _lotse_clause_read (a, first, last, &clause);
   if (clause.negated)
     return FALSE;

@@ -291,6 +291,8 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
       const char *value = skip_label (folded, &alone);
       const char *kind = strstr (folded, "beschlussart: ");
 
+      if (g_str_has_prefix (folded, "niederschrift ") && strstr (folded, "sitzung "))
+        return TRUE;
       for (guint w = 0; w < G_N_ELEMENTS (words); w++)
         if (strstr (folded, words[w]))
           return TRUE;

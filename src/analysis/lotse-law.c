@@ -80,6 +80,18 @@ is_mixed_case (const Scan *s, guint i)
   return capitals >= 2 && small > 0;
 }
 
+/* Two to six capitals behind a number or "Satz": "GWB", "AGVO". */
+static gboolean
+is_abbreviation (const Scan *s, guint i)
+{
+  const LotseToken *token = token_at (s, i), *before = i > 0 ? token_at (s, i - 1) : NULL;
+  guint length = token->end - token->start;
+
+  if (!(token->flags & LOTSE_TOKEN_ALL_CAPS) || length < 2 || length > 6 || !before)
+    return FALSE;
+  return before->kind == LOTSE_TOKEN_NUMBER || before->end - before->start == 1;
+}
+
 static const Suffix *
 find_suffix (const GArray *suffixes, const char *folded, gsize length)
 {
@@ -179,6 +191,29 @@ extend_name (const Scan *s, guint end)
   return end;
 }
 
+/* "Gesetz gegen Wettbewerbsbeschränkungen (GWB)", "Gesetz zur Ordnung des Wasserhaushalts (WHG)": a law named by what it is about. */
+static guint
+extend_described (const Scan *s, guint end)
+{
+  static const char *const links[] = { "gegen", "ueber", "zur", "zum", "fuer" };
+  gboolean linked = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    linked |= lotse_fold_is (fold_at (s, end), links[i]);
+  for (guint i = end + 1; linked && i < end + 14; i++)
+    {
+      const LotseToken *token = token_at (s, i);
+
+      if (!token || token->flags & LOTSE_TOKEN_PARA_START)
+        break;
+      if (*fold_at (s, i) == '(' && is_word_at (s, i + 1, LOTSE_TOKEN_CAPITAL) && *fold_at (s, i + 2) == ')')
+        return i + 3;
+      if (token->kind != LOTSE_TOKEN_WORD && *fold_at (s, i) != ',' && *fold_at (s, i) != '-')
+        break;
+    }
+  return end;
+}
+
 /* "der Stadt Neustadt" after a statute. */
 static guint
 extend_statute (const Scan *s, guint end)
@@ -222,9 +257,12 @@ read_name (const Scan *s, guint i, guint *ret_name)
 
           *ret_name = i;
           end = extend_name (s, i + 1);
+          if (lotse_fold_is (fold, "gesetz") || lotse_fold_is (fold, "gesetzes"))
+            return extend_described (s, end);
           return g_str_has_suffix (fold, "satzung") || g_str_has_suffix (fold, "ordnung") ? extend_statute (s, end) : end;
         }
-      if (is_mixed_case (s, i) && strchr ("gvo", fold[strlen (fold) - 1]))
+      /* Directly behind the section an abbreviation in capitals is a law: "§ 5 Abs. 1 EEG". */
+      if ((is_mixed_case (s, i) && strchr ("gvob", fold[strlen (fold) - 1])) || (i == start && is_abbreviation (s, i)))
         {
           *ret_name = i;
           return extend_name (s, i + 1);
@@ -378,8 +416,13 @@ is_form (const Scan *s, guint i)
 static gboolean
 is_citation (const Scan *s, guint i)
 {
-  const LotseToken *number = token_at (s, i + 2);
+  static const char *const words[] = { "artikel", "paragraf", "paragraph" };
+  const LotseToken *number = token_at (s, i + 2), *next = token_at (s, i + 1);
   const char *fold = fold_at (s, i);
+
+  for (guint k = 0; k < G_N_ELEMENTS (words); k++)
+    if (lotse_fold_is (fold, words[k]) && token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL && next && next->kind == LOTSE_TOKEN_NUMBER)
+      return !is_form (s, i);
 
   if (lotse_fold_is (fold, "§"))
     return !is_form (s, i);

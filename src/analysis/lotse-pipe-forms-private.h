@@ -22,4 +22,7 @@ void _lotse_forms_add_title (LotseAnalysis *a, const char *rule, guint first, gu
 /* Adds a consultation for a body at bytes [start, end), in any case; @iso may be NULL. Returns it, owned by a->consultations. */
 LotseConsultation *_lotse_forms_add_row (LotseAnalysis *a, const char *rule, guint start, guint end, const char *iso);
 
+/* "STELLUNGNAHME ZUM ÄNDERUNGS-ANTRAG" → "Stellungnahme zum Änderungsantrag": a type in capitals as it is written in a text. */
+char *_lotse_forms_dup_type (const char *printed);
+
 G_END_DECLS

@@ -78,3 +78,31 @@ _lotse_forms_add_row (LotseAnalysis *a, const char *rule, guint start, guint end
   _lotse_analysis_set_zone (a, start, end, LOTSE_ZONE_CONSULTATION);
   return row;
 }
+
+char *
+_lotse_forms_dup_type (const char *printed)
+{
+  GString *out = g_string_new (NULL);
+  gboolean inside = FALSE, capital = FALSE;
+
+  for (const char *p = printed; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p), next = g_utf8_get_char (g_utf8_next_char (p));
+
+      if (c == '-' && inside && (g_unichar_islower (next) || (capital && g_unichar_isupper (next))))
+        continue;
+      if (!g_unichar_isalpha (c))
+        inside = FALSE;
+      else if (!inside)
+        {
+          inside = TRUE;
+          capital = g_unichar_isupper (c) && g_unichar_isupper (next);
+          if (capital && out->len > 0 && (g_str_has_prefix (p, "ZU ") || g_str_has_prefix (p, "ZUM ") || g_str_has_prefix (p, "ZUR ")))
+            c = g_unichar_tolower (c);
+        }
+      else if (capital)
+        c = g_unichar_tolower (c);
+      g_string_append_unichar (out, c);
+    }
+  return g_string_free (out, FALSE);
+}

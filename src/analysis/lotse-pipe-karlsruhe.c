@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-body-private.h"
 #include "lotse-consultation-private.h"
 #include "lotse-date.h"
 #include "lotse-fold.h"
-#include "lotse-pipe-private.h"
+#include "lotse-heading-private.h"
+#include "lotse-pipe-forms-private.h"
 
 #include <string.h>
 
@@ -40,6 +42,7 @@ typedef struct
   LotseRange publicity;
   LotseRange title;
   gboolean labels_first; /* the oldest generation: "Gremium:", "Termin:" and "TOP:" as labels of the header */
+  gboolean lead_label;   /* "Verantwortlich:" is printed */
   gboolean is_reply;     /* a Stellungnahme: the dates of its header are those of the motion */
   guint n_numbers;
 } Header;
@@ -138,10 +141,10 @@ is_type_word (const LotseAnalysis *a, const char *fold)
   return FALSE;
 }
 
-/* Whether the words of bytes [start, end) are a paper type, "Stellungnahme zum interfraktionellen Änderungsantrag". @ret_open: it goes on in
- * the next line. */
+/* Whether the words of bytes [start, end) are a paper type, "Stellungnahme zum interfraktionellen Änderungsantrag"; behind "Antrag der" the
+ * group follows. @ret_open: it goes on in the next line. @ret_end: byte after the type. */
 static gboolean
-is_type (const LotseAnalysis *a, guint start, guint end, gboolean *ret_open)
+is_type (const LotseAnalysis *a, guint start, guint end, gboolean *ret_open, guint *ret_end)
 {
   guint token = lotse_reading_find_token (a->reading, start), words = 0;
   gboolean found = FALSE, open = FALSE, reply = FALSE;
@@ -155,6 +158,9 @@ is_type (const LotseAnalysis *a, guint start, guint end, gboolean *ret_open)
       if (t->start >= end)
         break;
       fold = g_strdup (lotse_reading_get_fold (a->reading, t));
+      if (found && lotse_fold_is (fold, "der") && lotse_reading_token (a->reading, token)->end == end)
+        break;
+      *ret_end = t->end;
       while ((hyphen = strchr (fold, '-')) != NULL)
         memmove (hyphen, hyphen + 1, strlen (hyphen));
       open = TRUE;
@@ -165,7 +171,8 @@ is_type (const LotseAnalysis *a, guint start, guint end, gboolean *ret_open)
           open = FALSE;
         }
       else if (!g_str_has_prefix (fold, "interfraktionelle") && !g_str_has_prefix (fold, "gemeinsame") && !lotse_fold_is (fold, "zum")
-               && !lotse_fold_is (fold, "zur") && !g_str_has_prefix (fold, "ergaenzungsan") && !g_str_has_prefix (fold, "aenderungsan"))
+               && !lotse_fold_is (fold, "zur") && !(reply && lotse_fold_is (fold, "zu")) && !g_str_has_prefix (fold, "ergaenzungsan")
+               && !g_str_has_prefix (fold, "aenderungsan"))
         return FALSE;
     }
   *ret_open = open && words > 0;
@@ -207,6 +214,20 @@ goes_on (const LotseAnalysis *a, const Header *h, LotseRange office, guint line)
   return office.end - office.start >= 12 && lotse_reading_line (a->reading, line + 2)->blank_before > 0 && line + 2 < h->table;
 }
 
+/* The session's body, with the next line where it stops before the name: "36. Plenarsitzung des" / "Gemeinderates". */
+static guint
+find_body_end (const LotseAnalysis *a, Header *h, guint start, guint end, guint line)
+{
+  g_autofree char *fold = fold_range (a, start, end);
+
+  if (!g_str_has_suffix (fold, " des") && !g_str_has_suffix (fold, " der") && !g_str_has_suffix (fold, " fuer"))
+    return end;
+  if (line + 1 >= h->n_lines || lotse_reading_line (a->reading, line + 1)->blank_before > 0)
+    return end;
+  h->kinds[line + 1] = LINE_VALUE;
+  return lotse_reading_line (a->reading, line + 1)->end;
+}
+
 static void
 take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint line)
 {
@@ -221,6 +242,7 @@ take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint li
         h->number = value;
       break;
     case LOTSE_FIELD_LEAD:
+      h->lead_label = TRUE;
       if (g_str_has_prefix (fold, "dienststelle"))
         {
           if (value.end <= value.start && line + 1 < h->table && lotse_reading_line (a->reading, line + 1)->blank_before == 0)
@@ -244,7 +266,7 @@ take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint li
     case LOTSE_FIELD_BODY:
       h->labels_first = TRUE;
       if (value.end > value.start)
-        h->session_body = value;
+        h->session_body = (LotseRange) { value.start, find_body_end (a, h, value.start, value.end, line) };
       break;
     case LOTSE_FIELD_SESSION:
       h->labels_first = TRUE;
@@ -262,6 +284,21 @@ take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint li
     default:
       break;
     }
+}
+
+/* Whether the line holds the name of an office and nothing else: "Stadtamt Musterdorf", "Sozialamt/". */
+static gboolean
+is_office (const LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  g_auto (LotseBodyMatch) match = { 0 };
+  guint end = l->end;
+
+  while (end > l->start && strchr ("/, ", a->reading->text->str[end - 1]))
+    end--;
+  return _lotse_body_scan (a->reading, a->lexicon, lotse_reading_find_token (a->reading, l->start),
+                           lotse_reading_find_token (a->reading, end), &match)
+         && match.end == end && g_str_equal (match.kind, "administration");
 }
 
 /* Sorts a line without a label by its shape. */
@@ -284,9 +321,20 @@ take_value (const LotseAnalysis *a, Header *h, guint line, gboolean after_label)
       return LINE_VALUE;
     }
   if (is_submitter (fold))
-    return LINE_SUBMITTER;
+    {
+      const char *from = strstr (fold, " vom ");
+
+      if (from && h->written.end == 0 && _lotse_analysis_find_date (a, l->start, l->end, &range, NULL))
+        h->written = range;
+      return LINE_SUBMITTER;
+    }
   if (!after_label)
     return is_issuer (fold) ? LINE_ISSUER : LINE_OTHER;
+  if (lotse_date_parse_at (a->reading->text->str, l->end, l->start, &date_end, NULL) && date_end == l->end)
+    {
+      h->session_date = range;
+      return LINE_VALUE;
+    }
   if (is_paper_number (fold))
     {
       if (h->number.end == 0)
@@ -315,14 +363,17 @@ take_value (const LotseAnalysis *a, Header *h, guint line, gboolean after_label)
       h->publicity = range;
       return LINE_VALUE;
     }
-  if (lotse_date_parse_at (a->reading->text->str, l->end, l->start, &date_end, NULL) && date_end == l->end)
-    {
-      h->session_date = range;
-      return LINE_VALUE;
-    }
   if (h->labels_first && h->session_body.end == 0 && l->end - l->start < 60 && _lotse_consultation_is_body (a, l->start, l->end))
     {
       h->session_body = range;
+      h->session_body.end = find_body_end (a, h, range.start, range.end, line);
+      return LINE_VALUE;
+    }
+  /* The office in charge stands below the rest; further ones in lines of their own. */
+  if (h->labels_first && h->lead_label && h->session_date.end > 0 && (h->lead.end == 0 || a->reading->text->str[h->lead.end - 1] == '/')
+      && l->end - l->start < 60 && is_office (a, line))
+    {
+      h->lead = (LotseRange) { h->lead.end > 0 ? h->lead.start : l->start, l->end };
       return LINE_VALUE;
     }
   return LINE_OTHER;
@@ -358,16 +409,27 @@ is_motion_line (const LotseAnalysis *a, guint line)
   return FALSE;
 }
 
-/* "1.", "1.)", "a)", "A.", "- Kurzfassung -": the text has begun. */
+/* "1.", "1.)", "a)", "A.", "- Kurzfassung -", "Die Fraktion beantragt:": the text has begun. */
 static gboolean
 begins_text (const LotseAnalysis *a, guint line)
 {
+  g_autoptr (GArray) headings = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
   const LotseLine *l = lotse_reading_line (a->reading, line);
   const char *p = a->reading->text->str + l->start, *end = a->reading->text->str + l->end;
   int index = _lotse_labels_find_line (a->labels, line);
 
   if (_lotse_skip_numbering (p, end) != p)
     return TRUE;
+  _lotse_heading_scan_line (a->reading, a->lexicon, line, headings);
+  if (headings->len > 0 && g_str_equal (g_array_index (headings, LotseHeading, 0).kind, "proposal"))
+    return TRUE;
+  if (end[-1] == ':')
+    {
+      g_autofree char *fold = fold_range (a, l->start, l->end);
+
+      if (strstr (fold, "beschliesst") || strstr (fold, "beantrag") || strstr (fold, "stellt "))
+        return TRUE;
+    }
   return index >= 0 && g_array_index (a->labels, LotseLabel, index).field == LOTSE_FIELD_STOP;
 }
 
@@ -413,6 +475,7 @@ read_header (const LotseAnalysis *a, Header *h)
       const LotseLine *l = lotse_reading_line (a->reading, i);
       g_autofree char *fold = fold_range (a, l->start, l->end);
       gboolean open = FALSE, labelled = FALSE;
+      guint type_end = 0;
 
       for (; k < n_labels && g_array_index (a->labels, LotseLabel, k).line <= i; k++)
         {
@@ -435,12 +498,12 @@ read_header (const LotseAnalysis *a, Header *h)
         }
       else if (is_junk (fold) && !is_item_number (fold))
         h->kinds[i] = LINE_JUNK;
-      else if (h->type.end == 0 && is_type (a, l->start, l->end, &open))
+      else if (h->type.end == 0 && is_type (a, l->start, l->end, &open, &type_end))
         {
           h->kinds[i] = LINE_TYPE;
-          h->type = (LotseRange) { l->start, l->end };
+          h->type = (LotseRange) { l->start, type_end };
           h->is_reply = g_str_has_prefix (fold, "stellungnahme");
-          if ((open || l->hyphenated) && i + 1 < h->n_lines)
+          if ((open || l->hyphenated || a->reading->text->str[l->end - 1] == '-') && i + 1 < h->n_lines)
             {
               h->type.end = lotse_reading_line (a->reading, i + 1)->end;
               h->kinds[i + 1] = LINE_TYPE;
@@ -463,34 +526,6 @@ read_header (const LotseAnalysis *a, Header *h)
 }
 
 /* --- key data -------------------------------------------------------------------------------------------------------------------- */
-
-/* "STELLUNGNAHME zum Ergänzungs-antrag" → "Stellungnahme zum Ergänzungsantrag" */
-static char *
-dup_lowered (const LotseAnalysis *a, LotseRange range)
-{
-  g_autofree char *text = lotse_reading_dup_text (a->reading, range.start, range.end);
-  GString *out = g_string_new (NULL);
-  gboolean inside = FALSE, capital = FALSE;
-
-  for (const char *p = text; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p), next = g_utf8_get_char (g_utf8_next_char (p));
-
-      if (c == '-' && inside && g_unichar_islower (next))
-        continue;
-      if (!g_unichar_isalpha (c))
-        inside = FALSE;
-      else if (!inside)
-        {
-          inside = TRUE;
-          capital = g_unichar_isupper (c) && g_unichar_isupper (next);
-        }
-      else if (capital)
-        c = g_unichar_tolower (c);
-      g_string_append_unichar (out, c);
-    }
-  return g_string_free (out, FALSE);
-}
 
 static void
 add_number (LotseAnalysis *a, const Header *h)
@@ -516,7 +551,8 @@ add_municipality (LotseAnalysis *a, const Header *h)
       if (h->kinds[i] == LINE_ISSUER && l->end > start && l->end - start < 40
           && g_ascii_strncasecmp (a->reading->text->str + l->start, "Stadt ", strlen ("Stadt ")) == 0)
         {
-          g_autofree char *name = dup_lowered (a, (LotseRange) { start, l->end });
+          g_autofree char *printed = lotse_reading_dup_text (a->reading, start, l->end);
+          g_autofree char *name = _lotse_forms_dup_type (printed);
 
           _lotse_analysis_add_key (a, "municipality", name, "key/form-issuer", start, l->end);
           return;
@@ -559,7 +595,8 @@ key_data (LotseAnalysis *a)
   read_header (a, &h);
   if (h.type.end > 0)
     {
-      g_autofree char *type = dup_lowered (a, h.type);
+      g_autofree char *printed = lotse_reading_dup_text (a->reading, h.type.start, h.type.end);
+      g_autofree char *type = _lotse_forms_dup_type (printed);
 
       _lotse_analysis_add_key (a, "paper_type", type, "key/form-type", h.type.start, h.type.end);
     }
@@ -600,11 +637,17 @@ add_session (LotseAnalysis *a, const Header *h)
   body = _lotse_consultation_dup_body (a, h->session_body.start, h->session_body.end);
   for (guint i = 0; i < a->consultations->len; i++)
     {
-      const LotseConsultation *other = g_ptr_array_index (a->consultations, i);
+      LotseConsultation *other = g_ptr_array_index (a->consultations, i);
 
-      /* The table says it again. */
-      if (g_strcmp0 (other->date, iso) == 0)
-        return;
+      if (g_strcmp0 (other->date, iso) != 0)
+        continue;
+      /* The table says it again, perhaps without the place: "Ortschaftsrat". */
+      if (other->body && strlen (body) > strlen (other->body) && g_str_has_prefix (body, other->body) && body[strlen (other->body)] == ' ')
+        {
+          g_free (other->body);
+          other->body = g_steal_pointer (&body);
+        }
+      return;
     }
   row = _lotse_consultation_new ("consultation/form-session");
   row->date = g_steal_pointer (&iso);

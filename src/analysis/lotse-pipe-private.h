@@ -85,6 +85,8 @@ extern const LotsePipe _lotse_pipe_leipzig;
 extern const LotsePipe _lotse_pipe_bamberg;
 extern const LotsePipe _lotse_pipe_coesfeld;
 extern const LotsePipe _lotse_pipe_berlin;
+extern const LotsePipe _lotse_pipe_budget;
+extern const LotsePipe _lotse_pipe_minutes;
 extern const LotsePipe _lotse_pipe_politik;
 extern const LotsePipe _lotse_pipe_sessionnet;
 extern const LotsePipe _lotse_pipe_oparl;

@@ -208,6 +208,53 @@ komuna_drop (const LotseSketch *sketch, guint8 *drop)
 const LotsePipe _lotse_pipe_komuna
     = { .name = "komuna", .drop = komuna_drop, .key_data = komuna_key_data, .consultations = komuna_consultations };
 
+/* --- motions for the budget, and the replies to them: type, number and title stand below each other, then the boxes of the plan -------- */
+
+/* Line in which the boxes begin, or -1. */
+static int
+find_budget_boxes (const LotseAnalysis *a)
+{
+  int boxes = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "zuordnung im haushaltsplan", FALSE);
+
+  return boxes >= 0 ? boxes : _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "seite hh-plan", FALSE);
+}
+
+static void
+budget_key_data (LotseAnalysis *a)
+{
+  int boxes = find_budget_boxes (a);
+  int end = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "konzeption, ziele", FALSE);
+  LotseRange number;
+
+  for (int i = 1; i + 1 < boxes; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, (guint) i);
+      const LotseLine *above = lotse_reading_line (a->reading, (guint) i - 1);
+      g_autofree char *type = _lotse_forms_fold_line (a, (guint) i - 1);
+
+      if (!_lotse_number_match (a->reading, line->start, line->end, &number) || number.start > line->start || number.end < line->end
+          || !strchr (type, 'a') || (!strstr (type, "antrag") && !strstr (type, "anfrage")))
+        continue;
+      {
+        g_autofree char *printed = lotse_reading_dup_text (a->reading, above->start, above->end);
+        g_autofree char *lowered = _lotse_forms_dup_type (printed);
+
+        _lotse_analysis_add_key (a, "paper_type", lowered, "key/form-type", above->start, above->end);
+      }
+      _lotse_analysis_add_key_range (a, "number", "key/form-number", number);
+      {
+        int mover = _lotse_forms_find (a, (guint) i + 1, (guint) boxes, "antrag:", FALSE);
+
+        _lotse_forms_add_title (a, "key/form-title", (guint) i + 1, (guint) (mover > 0 ? mover : boxes));
+      }
+      break;
+    }
+  for (int i = boxes; i >= 0 && i <= end; i++)
+    lotse_reading_line (a->reading, (guint) i)->zone = LOTSE_ZONE_FORM;
+}
+
+const LotsePipe _lotse_pipe_budget = { .name = "budget", .key_data = budget_key_data };
+
 /* --- forms without fields of their own: they are named so that people see which grammar was used ------------------------------ */
 
 const LotsePipe _lotse_pipe_kerpen = { .name = "kerpen" };

@@ -3,12 +3,16 @@
 #include "lotse-role-phrase-private.h"
 
 #include "lotse-fold.h"
+#include "lotse-label-private.h"
 
 #include <string.h>
 
 /* Lines at the beginning in which the authors of a motion stand, and lines between the word for it and them. */
 #define HEADER_LINES 40
 #define AUTHOR_LINES 6
+#define MAX_AUTHOR_LINES 24
+/* Lines at the top in which a letterhead names who writes. */
+#define LETTERHEAD_LINES 16
 /* Tokens before the subject of an order: an item number, an article. */
 #define ORDER_REACH 4
 
@@ -140,11 +144,24 @@ from_orders (LotseAnalysis *a)
     }
 }
 
-/* "ANTRAG" in the header, and the groups under it. */
+/* Line after the last one in which the authors of a motion may stand: down to the first label of the header. */
+static guint
+find_authors_end (const LotseAnalysis *a, guint line)
+{
+  guint n = a->reading->lines->len;
+
+  for (guint i = line + 1; i < MIN (n, line + MAX_AUTHOR_LINES); i++)
+    if (_lotse_labels_find_line (a->labels, i) >= 0)
+      return MAX (i, MIN (n, line + AUTHOR_LINES));
+  return MIN (n, line + AUTHOR_LINES);
+}
+
+/* "ANTRAG" or "ANFRAGE" in the header, and the groups under it or in the letterhead above it. */
 static void
 from_motion (LotseAnalysis *a)
 {
   guint last = MIN (a->reading->lines->len, HEADER_LINES);
+  gboolean seen = FALSE;
 
   for (guint l = 0; l < last; l++)
     {
@@ -156,12 +173,20 @@ from_motion (LotseAnalysis *a)
         {
           const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
 
-          motion |= g_str_has_suffix (fold, "antrag") && strcmp (fold, "beschlussantrag") != 0;
+          motion |= (g_str_has_suffix (fold, "antrag") && strcmp (fold, "beschlussantrag") != 0) || g_str_has_suffix (fold, "anfrage");
         }
       if (!motion)
         continue;
       {
-        LotseRange range = { line->start, lotse_reading_line (a->reading, MIN (l + AUTHOR_LINES, a->reading->lines->len - 1))->end };
+        guint top = l < LETTERHEAD_LINES ? 0 : l;
+        LotseRange range = { lotse_reading_line (a->reading, top)->start, line->end };
+
+        /* Further down a motion is only named. */
+        if (!seen)
+          range.end = lotse_reading_line (a->reading, find_authors_end (a, l) - 1)->end;
+        else
+          range.start = line->start;
+        seen = TRUE;
 
         for (guint i = _lotse_analysis_find_mention (a, range.start);
              i < a->mentions->len && g_array_index (a->mentions, LotseMention, i).start < range.end; i++)
@@ -172,7 +197,8 @@ from_motion (LotseAnalysis *a)
               _lotse_body_add_role (body, "applicant");
           }
       }
-      return;
+      if (line->zone == LOTSE_ZONE_BODY)
+        return;
     }
 }
 

@@ -9,6 +9,17 @@ test_person (void)
   g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 0);
 }
 
+/* A member, civil servants and one club of many are no bodies; the council of the village is. */
+static void
+test_false_friends (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Ortschaftsrat Paul Beispiel hat den Vorsitz abgegeben. Die Standesbeamten und Ehrenbeamten helfen "
+                                       "einem Tischtennisverein.\n\nGefragt wurde der Ortschaftsrat Talheim Mitte.\n");
+
+  assert_body (paper, "Ortschaftsrat Talheim", "committee: ");
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 1);
+}
+
 static void
 test_line_breaks (void)
 {
@@ -98,6 +109,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body/person", test_person);
+  g_test_add_func ("/analysis/body/false-friends", test_false_friends);
   g_test_add_func ("/analysis/body/line-breaks", test_line_breaks);
   g_test_add_func ("/analysis/body/lead", test_lead);
   g_test_add_func ("/analysis/body/weak", test_weak);

@@ -101,6 +101,18 @@ test_reason (void)
 }
 
 static void
+test_named_year (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Sitzung am 23.10.2031. Seit 17. Mai 2029 gilt die Regel. Die im März dieses Jahres beschlossene "
+                                       "Fassung ersetzt die vom November letzten Jahres.");
+
+  _lotse_dates_parse (&f->a);
+  _lotse_dates_emit (&f->a);
+  g_assert_cmpstr (find_field (f, "2031-03", NULL), ==, "year-of\t23.10.2031");
+  g_assert_cmpstr (find_field (f, "2030-11", NULL), ==, "year-of\t23.10.2031");
+}
+
+static void
 test_hostile (void)
 {
   g_autoptr (GString) text = g_string_new (NULL);
@@ -121,6 +133,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/date/table", test_table);
   g_test_add_func ("/analysis/date/deadline", test_deadline);
   g_test_add_func ("/analysis/date/reason", test_reason);
+  g_test_add_func ("/analysis/date/named-year", test_named_year);
   g_test_add_func ("/analysis/date/hostile", test_hostile);
   return g_test_run ();
 }

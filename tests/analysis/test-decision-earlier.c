@@ -29,6 +29,10 @@ static const Case cases[] = {
     "Bezirksversammlung\n\n"
     "„Die Verwaltung wird ersucht, ein Haus zu bauen.“",
     "commissions earlier Bezirksversammlung: Die Verwaltung wird ersucht, ein Haus zu bauen.\n" },
+  { "noun-again",
+    "Der Rat hat am 7. Juli 2018 den Bau beschlossen. Das Bauamt hat auf den Ratsbeschluss vom 7. Juli 2018 hin mitgeteilt, dass "
+    "es prüft.",
+    "resolves earlier Rat: Der Rat hat am 7. Juli 2018 den Bau beschlossen. [2018-07-07]\n" },
   { "two-verbs", "Der Rat hat sich für den Bau entschieden und die Vergabe befürwortet.",
     "resolves earlier Rat: Der Rat hat sich für den Bau entschieden und die Vergabe befürwortet.\n" },
   { "event", "Der Sozialausschuss hat sich am 4. März 2022 mit dem Bau befasst. Am 5. März 2022 wurde er im Rat vorgestellt.", "" },

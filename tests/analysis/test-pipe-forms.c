@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-pipe-forms-private.h"
 #include "paper-fixture.h"
 
 static void
@@ -22,10 +23,29 @@ test_frame (void)
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 1);
 }
 
+static void
+test_type (void)
+{
+  static const char *const types[][2] = {
+    { "STELLUNGNAHME ZUM ÄNDERUNGS-ANTRAG", "Stellungnahme zum Änderungsantrag" },
+    { "STELLUNGNAHME zum Ergänzungs-antrag", "Stellungnahme zum Ergänzungsantrag" },
+    { "Änderungs-/Ergänzungsantrag", "Änderungs-/Ergänzungsantrag" },
+    { "ANTRAG", "Antrag" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autofree char *type = _lotse_forms_dup_type (types[i][0]);
+
+      g_assert_cmpstr (type, ==, types[i][1]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-forms/frame", test_frame);
+  g_test_add_func ("/analysis/pipe-forms/type", test_type);
   return g_test_run ();
 }

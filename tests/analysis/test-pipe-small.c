@@ -100,6 +100,49 @@ test_komuna (void)
   assert_consultation (outline, 1, "2031-02-28", "Stadtrat", "decision", NULL);
 }
 
+static void
+test_budget (void)
+{
+  g_autoptr (LotseOutline) motion = analyze_paper ("FDP-Gruppe, Marktplatz 1, 99999 Talheim\n"
+                                                   "\n"
+                                                   "13.10.2031\n"
+                                                   "\n"
+                                                   "DOPPELHAUSHALT 2032/2033\n"
+                                                   "ANTRAG\n"
+                                                   "DHH/2031/3122\n"
+                                                   "\n"
+                                                   "Zuschuss für das Freibad\n"
+                                                   "\n"
+                                                   "Zuordnung im Haushaltsplan\n"
+                                                   "Seite im HH-Plan Teilhaushalt\n"
+                                                   "158 3100\n"
+                                                   "Sonstige Änderungen\n"
+                                                   "Konzeption, Ziele, Maßnahmen, Kennzahlen\n"
+                                                   "\n"
+                                                   "Sachverhalt | Begründung\n"
+                                                   "Das Freibad ist alt.\n");
+  g_autoptr (LotseOutline) reply = analyze_paper ("HAUSHALT 2032/2033\n"
+                                                  "\n"
+                                                  "STELLUNGNAHME zu Antrag\n"
+                                                  "DHH/2031/3122\n"
+                                                  "\n"
+                                                  "Zuschuss für das Freibad\n"
+                                                  "Antrag: FDP-Gruppe\n"
+                                                  "\n"
+                                                  "Seite HH-Plan Produktgruppe Kontierungsobjekt\n"
+                                                  "158 5610-310\n"
+                                                  "\n"
+                                                  "Die Verwaltung empfiehlt, den Antrag abzulehnen.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (motion), ==, "budget");
+  assert_key (motion, "paper_type", "Antrag");
+  assert_key (motion, "number", "DHH/2031/3122");
+  assert_key (motion, "title", "Zuschuss für das Freibad");
+  assert_key (motion, "date", "2031-10-13");
+  assert_key (reply, "paper_type", "Stellungnahme zu Antrag");
+  assert_key (reply, "title", "Zuschuss für das Freibad");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -108,5 +151,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-small/kleve", test_kleve);
   g_test_add_func ("/analysis/pipe-small/voerde", test_voerde);
   g_test_add_func ("/analysis/pipe-small/komuna", test_komuna);
+  g_test_add_func ("/analysis/pipe-small/budget", test_budget);
   return g_test_run ();
 }

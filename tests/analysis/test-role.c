@@ -30,6 +30,22 @@ test_motion (void)
   assert_body (paper, "CDU-Gemeinderatsfraktion", "party: applicant");
 }
 
+/* Groups also ask; the letterhead of a group stands above the type, and a long list of movers ends at the first label. */
+static void
+test_movers (void)
+{
+  g_autoptr (Paper) question = paper_new ("FDP-Gemeinderatsfraktion, Marktplatz 1, 99999 Talheim\n\nANFRAGE\n\nStand des Umbaus\n\n"
+                                          "Wann beginnt der Umbau?\n");
+  g_autoptr (Paper) motion = paper_new ("GEMEINSAMER ANTRAG\n\nStadträtin Anna Muster (SPD)\nStadtrat Bert Muster (SPD)\n"
+                                        "Stadträtin Carla Muster (SPD)\nStadtrat Dirk Muster (SPD)\nStadträtin Eva Muster (SPD)\n"
+                                        "SPD-Gemeinderatsfraktion\nCDU-Gemeinderatsfraktion\n\nVorlage Nr.: 2031/0001\n\nMehr Bäume\n\n"
+                                        "Die Verwaltung pflanzt Bäume.\n");
+
+  assert_body (question, "FDP-Gemeinderatsfraktion", "party: applicant");
+  assert_body (motion, "SPD-Gemeinderatsfraktion", "party: applicant");
+  assert_body (motion, "CDU-Gemeinderatsfraktion", "party: applicant");
+}
+
 static void
 test_steering (void)
 {
@@ -45,6 +61,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/decision", test_decision);
   g_test_add_func ("/analysis/role/note", test_note);
   g_test_add_func ("/analysis/role/motion", test_motion);
+  g_test_add_func ("/analysis/role/movers", test_movers);
   g_test_add_func ("/analysis/role/steering", test_steering);
   return g_test_run ();
 }
