@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-page-geometry-private.h"
 #include "lotse-page-lines-private.h"
 
 #include <math.h>
@@ -17,23 +18,6 @@
 
 /* Rows without a pair after which the columns are over. */
 #define COLUMN_PAUSE 12
-
-typedef struct
-{
-  guint first; /* characters of the page */
-  guint last;
-  float x1, x2, y1, y2;
-  float size;
-  gboolean bold;
-  gboolean rotated;
-} Segment;
-
-typedef struct
-{
-  guint first; /* index in the sorted segments */
-  guint n;
-  float x1, x2, y1, y2;
-} Row;
 
 typedef struct
 {
@@ -69,7 +53,7 @@ median (GArray *values, float fallback)
 /* --- segments -------------------------------------------------------------------------------------------------------- */
 
 static gboolean
-same_line (const Segment *s, const LotseRect *r)
+same_line (const LotseSegment *s, const LotseRect *r)
 {
   float top = MAX (s->y1, r->y1), bottom = MIN (s->y2, r->y2);
   float lower = MIN (s->y2 - s->y1, r->y2 - r->y1);
@@ -80,18 +64,18 @@ same_line (const Segment *s, const LotseRect *r)
 /* Whether a box stands at the same height as the one before, which is part of the segment, and neither far behind its end nor before its
  * begin: true of nearly every character. What is no number, or beyond all numbers, fails a comparison. */
 static inline gboolean
-goes_on (const Segment *s, const LotseRect *before, const LotseRect *r)
+goes_on (const LotseSegment *s, const LotseRect *before, const LotseRect *r)
 {
   return before && memcmp (&r->y1, &before->y1, sizeof r->y1) == 0 && memcmp (&r->y2, &before->y2, sizeof r->y2) == 0 && r->x1 >= s->x1
          && r->x2 > r->x1 && r->x1 - s->x2 <= CELL_GAP * (s->y2 - s->y1);
 }
 
 static void
-finish_segment (GArray *segments, Segment *open)
+finish_segment (GArray *segments, LotseSegment *open)
 {
   if (open->last > open->first)
     g_array_append_val (segments, *open);
-  *open = (Segment) { 0 };
+  *open = (LotseSegment) { 0 };
 }
 
 static inline gunichar
@@ -106,12 +90,19 @@ is_blank (gunichar c)
   return c < 0x80 ? c == ' ' || c == '\t' || c == '\v' : g_unichar_isspace (c);
 }
 
+/* Letters of a watermark are far larger than the line that they happen to stand in. */
+static gboolean
+is_foreign_size (float size, float other)
+{
+  return size > 0 && other > 0 && MAX (size, other) > 2 * MIN (size, other);
+}
+
 /* Pieces in the order of the page text. White space ends no piece, a line end, a jump or a wide gap does. */
 static GArray *
 collect_segments (const LotsePageText *page)
 {
-  GArray *segments = g_array_new (FALSE, FALSE, sizeof (Segment));
-  Segment open = { 0 };
+  GArray *segments = g_array_new (FALSE, FALSE, sizeof (LotseSegment));
+  LotseSegment open = { 0 };
   const LotseRect *before = NULL; /* of the last character of the open segment */
   const char *p = page->text;
   guint run = 0, run_end = 0; /* up to @run_end the font is the one that the segment has already */
@@ -119,7 +110,7 @@ collect_segments (const LotsePageText *page)
   for (guint i = 0; i < page->n_chars; i++, p = g_utf8_next_char (p))
     {
       const LotseRect *r = &page->rects[i];
-      float height;
+      float height, size;
       gunichar c;
 
       /* Nearly all characters are letters behind another one. */
@@ -143,11 +134,15 @@ collect_segments (const LotsePageText *page)
       /* A comparison with something that is no number is false. */
       if (!(r->x2 > r->x1) || !(height > 0) || !(fabsf (r->x1) < G_MAXFLOAT) || !(fabsf (r->y1) < G_MAXFLOAT))
         continue;
+      while (run < page->n_runs && page->runs[run].start + page->runs[run].length <= i)
+        run++;
+      size = run < page->n_runs && page->runs[run].start <= i ? page->runs[run].size : 0;
       if (open.last > open.first
-          && (!same_line (&open, r) || r->x1 - open.x2 > CELL_GAP * MAX (height, open.y2 - open.y1) || r->x1 < open.x1 - height))
+          && (!same_line (&open, r) || is_foreign_size (open.size, size) || r->x1 - open.x2 > CELL_GAP * MAX (height, open.y2 - open.y1)
+              || r->x1 < open.x1 - height))
         finish_segment (segments, &open);
       if (open.last == open.first)
-        open = (Segment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE };
+        open = (LotseSegment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE };
       else
         {
           open.last = i + 1;
@@ -156,11 +151,9 @@ collect_segments (const LotsePageText *page)
           open.y1 = MIN (open.y1, r->y1);
           open.y2 = MAX (open.y2, r->y2);
         }
-      while (run < page->n_runs && page->runs[run].start + page->runs[run].length <= i)
-        run++;
       if (run < page->n_runs && page->runs[run].start <= i)
         {
-          open.size = MAX (open.size, page->runs[run].size);
+          open.size = MAX (open.size, size);
           open.bold |= page->runs[run].bold;
           run_end = page->runs[run].start + page->runs[run].length;
         }
@@ -172,6 +165,44 @@ collect_segments (const LotsePageText *page)
   return segments;
 }
 
+static float
+median_size (GArray *segments)
+{
+  g_autoptr (GArray) sizes = g_array_new (FALSE, FALSE, sizeof (float));
+
+  for (guint i = 0; i < segments->len; i++)
+    {
+      const LotseSegment *s = &g_array_index (segments, LotseSegment, i);
+
+      if (s->size > 0 && s->last - s->first > 3)
+        g_array_append_val (sizes, s->size);
+    }
+  return median (sizes, 0);
+}
+
+/* Turned letters are lower than letters of their size: what stands upright is higher than its size. Short pieces like that in letters far
+ * larger than those of the text, and the others of their size, are a watermark. */
+static void
+mark_large (GArray *segments)
+{
+  float usual = median_size (segments);
+  float size = 0;
+
+  for (guint i = 0; i < segments->len; i++)
+    {
+      const LotseSegment *s = &g_array_index (segments, LotseSegment, i);
+
+      if (usual > 0 && s->last - s->first <= 3 && s->size > 1.8f * usual && s->y2 - s->y1 < 0.65f * s->size)
+        size = s->size;
+    }
+  for (guint i = 0; i < segments->len && size > 0; i++)
+    {
+      LotseSegment *s = &g_array_index (segments, LotseSegment, i);
+
+      s->rotated |= s->last - s->first <= 3 && fabsf (s->size - size) < 0.05f * size;
+    }
+}
+
 /* Letters of a slanted text come one by one, each higher or lower than the one before: three such pieces in a row are a watermark. */
 static void
 mark_rotated (GArray *segments)
@@ -180,8 +211,8 @@ mark_rotated (GArray *segments)
 
   for (guint i = 0; i <= segments->len; i++)
     {
-      Segment *s = i < segments->len ? &g_array_index (segments, Segment, i) : NULL;
-      Segment *before = i > 0 ? &g_array_index (segments, Segment, i - 1) : NULL;
+      LotseSegment *s = i < segments->len ? &g_array_index (segments, LotseSegment, i) : NULL;
+      LotseSegment *before = i > 0 ? &g_array_index (segments, LotseSegment, i - 1) : NULL;
       gboolean small = s && s->last - s->first <= 2;
       gboolean slanted = small && before && fabsf (s->y1 - before->y1) < 3 * (s->y2 - s->y1)
                          && fabsf (s->y1 - before->y1) > 0.2f * (s->y2 - s->y1) && fabsf (s->x1 - before->x1) > 0.2f * (s->y2 - s->y1)
@@ -194,75 +225,9 @@ mark_rotated (GArray *segments)
         }
       if (run >= 4)
         for (guint k = i - run; k < i; k++)
-          g_array_index (segments, Segment, k).rotated = TRUE;
+          g_array_index (segments, LotseSegment, k).rotated = TRUE;
       run = small ? 1 : 0;
     }
-}
-
-static int
-compare_segments (const void *a, const void *b)
-{
-  const Segment *x = a, *y = b;
-  float cx = x->y1 + x->y2, cy = y->y1 + y->y2;
-
-  if (cx != cy)
-    return cx < cy ? -1 : 1;
-  if (x->x1 != y->x1)
-    return x->x1 < y->x1 ? -1 : 1;
-  return (x->first > y->first) - (x->first < y->first);
-}
-
-static int
-compare_x (const void *a, const void *b)
-{
-  const Segment *x = a, *y = b;
-
-  if (x->x1 != y->x1)
-    return x->x1 < y->x1 ? -1 : 1;
-  return compare_segments (a, b);
-}
-
-/* --- rows --------------------------------------------------------------------------------------------------------------- */
-
-/* Groups segments, sorted from top to bottom, into rows: a segment joins the row whose middle line it covers or that covers its own. */
-static GArray *
-collect_rows (GArray *segments)
-{
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (Row));
-
-  for (guint i = 0; i < segments->len; i++)
-    {
-      const Segment *s = &g_array_index (segments, Segment, i);
-      Row *row = rows->len > 0 ? &g_array_index (rows, Row, rows->len - 1) : NULL;
-
-      if (row)
-        {
-          float overlap = MIN (row->y2, s->y2) - MAX (row->y1, s->y1);
-
-          if (overlap > 0.5f * MIN (row->y2 - row->y1, s->y2 - s->y1))
-            {
-              row->n++;
-              row->x1 = MIN (row->x1, s->x1);
-              row->x2 = MAX (row->x2, s->x2);
-              /* The row keeps the band of its first piece, so that a chain of pieces cannot swallow the page. */
-              row->y1 = MIN (row->y1, MAX (s->y1, row->y1 - 2));
-              row->y2 = MAX (row->y2, MIN (s->y2, row->y2 + 2));
-              continue;
-            }
-        }
-      {
-        Row fresh = { i, 1, s->x1, s->x2, s->y1, s->y2 };
-
-        g_array_append_val (rows, fresh);
-      }
-    }
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const Row *row = &g_array_index (rows, Row, i);
-
-      qsort (&g_array_index (segments, Segment, row->first), row->n, sizeof (Segment), compare_x);
-    }
-  return rows;
 }
 
 /* --- writing ----------------------------------------------------------------------------------------------------------- */
@@ -278,7 +243,7 @@ append_separator (Writer *self, char c)
 
 /* Adds the text of a segment to the line that began at byte @begin: as the next cell, or as the next line of the same cell. */
 static void
-append_segment (Writer *self, const Segment *s, gsize begin, char separator)
+append_segment (Writer *self, const LotseSegment *s, gsize begin, char separator)
 {
   gsize before = self->text->len;
 
@@ -306,7 +271,7 @@ append_segment (Writer *self, const Segment *s, gsize begin, char separator)
 }
 
 static void
-widen (LotseRawLine *line, const Segment *s)
+widen (LotseRawLine *line, const LotseSegment *s)
 {
   if (line->x2 <= line->x1)
     {
@@ -349,11 +314,11 @@ end_line (Writer *self, LotseRawLine *line)
 /* The cell of the table row @row under which segment @s stands, or -1: it begins where the cell begins, or is centred below it, and does
  * not reach into the next one. */
 static int
-cell_above (const Segment *segments, const Row *row, const Segment *s)
+cell_above (const LotseSegment *segments, const LotseRow *row, const LotseSegment *s)
 {
   for (guint c = 0; c < row->n; c++)
     {
-      const Segment *cell = &segments[row->first + c];
+      const LotseSegment *cell = &segments[row->first + c];
       float next = c + 1 < row->n ? segments[row->first + c + 1].x1 : G_MAXFLOAT;
 
       if (fabsf (s->x1 - cell->x1) < 3 && s->x2 < next)
@@ -363,7 +328,7 @@ cell_above (const Segment *segments, const Row *row, const Segment *s)
 }
 
 static gboolean
-ends_open (const Writer *self, const Segment *s)
+ends_open (const Writer *self, const LotseSegment *s)
 {
   static const char *const words[] = { " und", " für", " der", " des", " von", " zur", " zum", " im", " sowie" };
   g_autofree char *text = lotse_page_text_dup_range (self->page, s->first, s->last - s->first);
@@ -378,7 +343,7 @@ ends_open (const Writer *self, const Segment *s)
 }
 
 static gboolean
-begins_lower (const Writer *self, const Segment *s)
+begins_lower (const Writer *self, const LotseSegment *s)
 {
   return g_unichar_islower (g_utf8_get_char (self->page->text + lotse_page_text_to_byte (self->page, s->first)));
 }
@@ -387,7 +352,12 @@ begins_lower (const Writer *self, const Segment *s)
  * comma, a hyphen, a small letter) or it is a single piece below another cell than the first; two of them are another session of a body. A
  * row of as many pieces needs the words in each of them. */
 static gboolean
-continues_row (const Writer *self, const Segment *segments, const Row *row, float bottom, const Segment *const *tails, const Row *next)
+continues_row (const Writer *self,
+               const LotseSegment *segments,
+               const LotseRow *row,
+               float bottom,
+               const LotseSegment *const *tails,
+               const LotseRow *next)
 {
   guint open = 0;
 
@@ -395,7 +365,7 @@ continues_row (const Writer *self, const Segment *segments, const Row *row, floa
     return FALSE;
   for (guint i = 0; i < next->n; i++)
     {
-      const Segment *s = &segments[next->first + i];
+      const LotseSegment *s = &segments[next->first + i];
       int cell = cell_above (segments, row, s);
 
       if (cell < 0)
@@ -412,12 +382,12 @@ continues_row (const Writer *self, const Segment *segments, const Row *row, floa
 
 /* Writes a row as one line; rows below that only go on with its cells are taken in. Returns the number of rows used. */
 static guint
-write_row (Writer *self, const Segment *segments, GArray *rows, guint index, guint limit)
+write_row (Writer *self, const LotseSegment *segments, GArray *rows, guint index, guint limit)
 {
-  const Row *row = &g_array_index (rows, Row, index);
+  const LotseRow *row = &g_array_index (rows, LotseRow, index);
   LotseRawLine line = { .start = (guint) self->text->len };
   GPtrArray *cells[MAX_CELLS];
-  const Segment *tails[MAX_CELLS];
+  const LotseSegment *tails[MAX_CELLS];
   guint n = MIN (row->n, MAX_CELLS);
   guint used = 1;
   float bottom = row->y2;
@@ -429,13 +399,13 @@ write_row (Writer *self, const Segment *segments, GArray *rows, guint index, gui
       g_ptr_array_add (cells[c], (gpointer) tails[c]);
     }
   while (row->n > 1 && row->n <= MAX_CELLS && index + used < limit
-         && continues_row (self, segments, row, bottom, tails, &g_array_index (rows, Row, index + used)))
+         && continues_row (self, segments, row, bottom, tails, &g_array_index (rows, LotseRow, index + used)))
     {
-      const Row *next = &g_array_index (rows, Row, index + used);
+      const LotseRow *next = &g_array_index (rows, LotseRow, index + used);
 
       for (guint i = 0; i < next->n; i++)
         {
-          const Segment *s = &segments[next->first + i];
+          const LotseSegment *s = &segments[next->first + i];
           int cell = cell_above (segments, row, s);
 
           g_ptr_array_add (cells[cell], (gpointer) s);
@@ -462,13 +432,63 @@ write_row (Writer *self, const Segment *segments, GArray *rows, guint index, gui
   return used;
 }
 
+/* Writes the rows of a table, each with the lines that go on with its cells. */
+static void
+write_table (Writer *self, const LotseTable *table, GArray *segments, GArray *rows)
+{
+  for (guint from = table->first, to; from < table->end; from = to)
+    {
+      LotseRawLine line = { .start = (guint) self->text->len };
+
+      for (to = from + 1; to < table->end && !g_array_index (table->starts, guint8, to - table->first);)
+        to++;
+      for (guint column = 0; column < table->edges->len; column++)
+        {
+          char separator = '\t';
+
+          for (guint i = from; i < to; i++)
+            {
+              const LotseRow *row = &g_array_index (rows, LotseRow, i);
+
+              for (guint s = 0; s < row->n; s++)
+                {
+                  const LotseSegment *cell = &g_array_index (segments, LotseSegment, row->first + s);
+
+                  if (_lotse_table_get_column (table, cell) != column)
+                    continue;
+                  append_segment (self, cell, line.start, separator);
+                  widen (&line, cell);
+                  separator = ' ';
+                }
+            }
+        }
+      end_line (self, &line);
+    }
+}
+
+/* Writes a table if one begins here and can be told, else the row. Returns the number of rows used. */
+static guint
+write_table_or_row (Writer *self, GArray *segments, GArray *rows, guint index, guint limit, guint *no_table_until)
+{
+  LotseTable table;
+
+  if (index >= *no_table_until && g_array_index (rows, LotseRow, index).n > 1
+      && _lotse_table_find (self->page, segments, rows, index, limit, self->height, self->leading, &table, no_table_until))
+    {
+      write_table (self, &table, segments, rows);
+      _lotse_table_clear (&table);
+      return table.end - index;
+    }
+  return write_row (self, (const LotseSegment *) segments->data, rows, index, limit);
+}
+
 /* --- columns of prose ------------------------------------------------------------------------------------------------------- */
 
 /* Whether @row consists of two wide pieces, and the gap between them. */
 static gboolean
-is_prose_pair (const Segment *segments, const Row *row, float width, float *ret_left, float *ret_right)
+is_prose_pair (const LotseSegment *segments, const LotseRow *row, float width, float *ret_left, float *ret_right)
 {
-  const Segment *a, *b;
+  const LotseSegment *a, *b;
 
   if (row->n != 2)
     return FALSE;
@@ -483,18 +503,18 @@ is_prose_pair (const Segment *segments, const Row *row, float width, float *ret_
 
 /* Finds the next run of rows, from row @from on, that stand in two columns. @ret_gutter is an x between the columns. */
 static gboolean
-find_columns (const Segment *segments, GArray *rows, guint from, float width, guint *ret_first, guint *ret_last, float *ret_gutter)
+find_columns (const LotseSegment *segments, GArray *rows, guint from, float width, guint *ret_first, guint *ret_last, float *ret_gutter)
 {
   for (guint i = from; i < rows->len; i++)
     {
       float left, right, l, r;
       guint pairs = 0, last = i;
 
-      if (!is_prose_pair (segments, &g_array_index (rows, Row, i), width, &left, &right))
+      if (!is_prose_pair (segments, &g_array_index (rows, LotseRow, i), width, &left, &right))
         continue;
       for (guint k = i; k < rows->len; k++)
         {
-          const Row *row = &g_array_index (rows, Row, k);
+          const LotseRow *row = &g_array_index (rows, LotseRow, k);
           gboolean crosses = FALSE;
 
           if (is_prose_pair (segments, row, width, &l, &r) && MAX (left, l) < MIN (right, r))
@@ -507,7 +527,7 @@ find_columns (const Segment *segments, GArray *rows, guint from, float width, gu
             }
           for (guint s = 0; s < row->n && !crosses; s++)
             {
-              const Segment *piece = &segments[row->first + s];
+              const LotseSegment *piece = &segments[row->first + s];
 
               crosses = piece->x1 < left && piece->x2 > right;
             }
@@ -528,16 +548,16 @@ find_columns (const Segment *segments, GArray *rows, guint from, float width, gu
 }
 
 static void
-write_column (Writer *self, const Segment *segments, GArray *rows, guint first, guint last, float gutter, gboolean right)
+write_column (Writer *self, const LotseSegment *segments, GArray *rows, guint first, guint last, float gutter, gboolean right)
 {
   for (guint i = first; i <= last; i++)
     {
-      const Row *row = &g_array_index (rows, Row, i);
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
       LotseRawLine line = { .start = (guint) self->text->len };
 
       for (guint s = 0; s < row->n; s++)
         {
-          const Segment *piece = &segments[row->first + s];
+          const LotseSegment *piece = &segments[row->first + s];
 
           if ((piece->x1 + piece->x2 > 2 * gutter) != right)
             continue;
@@ -560,8 +580,8 @@ measure_leading (GArray *rows, float height, float width)
 
   for (guint i = 1; i < rows->len; i++)
     {
-      const Row *above = &g_array_index (rows, Row, i - 1);
-      const Row *row = &g_array_index (rows, Row, i);
+      const LotseRow *above = &g_array_index (rows, LotseRow, i - 1);
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
       float gap = row->y1 - above->y2;
 
       if (gap > 0.9f * height)
@@ -588,7 +608,7 @@ measure_height (GArray *segments)
 
   for (guint i = 0; i < segments->len; i++)
     {
-      const Segment *s = &g_array_index (segments, Segment, i);
+      const LotseSegment *s = &g_array_index (segments, LotseSegment, i);
       float height = s->y2 - s->y1;
 
       if (s->last - s->first > 3)
@@ -603,7 +623,7 @@ write_watermark (Writer *self, GArray *rotated)
   LotseRawLine line = { .start = (guint) self->text->len, .furniture = TRUE };
 
   for (guint i = 0; i < rotated->len; i++)
-    append_segment (self, &g_array_index (rotated, Segment, i), line.start, ' ');
+    append_segment (self, &g_array_index (rotated, LotseSegment, i), line.start, ' ');
   if (rotated->len > 0)
     {
       self->last_y2 = -1;
@@ -623,32 +643,34 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
                     .first_line = lines->len,
                     .last_y2 = -1 };
   g_autoptr (GArray) all = collect_segments (page);
-  g_autoptr (GArray) segments = g_array_sized_new (FALSE, FALSE, sizeof (Segment), all->len);
-  g_autoptr (GArray) rotated = g_array_new (FALSE, FALSE, sizeof (Segment));
+  g_autoptr (GArray) pieces = g_array_sized_new (FALSE, FALSE, sizeof (LotseSegment), all->len);
+  g_autoptr (GArray) segments = NULL;
+  g_autoptr (GArray) rotated = g_array_new (FALSE, FALSE, sizeof (LotseSegment));
   g_autoptr (GArray) rows = NULL;
   float width = page->width > 0 ? page->width : 595;
-  guint next = 0;
+  guint next = 0, tables_until = 0;
 
   mark_rotated (all);
+  mark_large (all);
   for (guint i = 0; i < all->len; i++)
     {
-      const Segment *s = &g_array_index (all, Segment, i);
+      const LotseSegment *s = &g_array_index (all, LotseSegment, i);
 
-      g_array_append_val (s->rotated ? rotated : segments, *s);
+      g_array_append_val (s->rotated ? rotated : pieces, *s);
     }
-  qsort (segments->data, segments->len, sizeof (Segment), compare_segments);
-  rows = collect_rows (segments);
-  writer.height = measure_height (segments);
+  writer.height = measure_height (pieces);
+  segments = _lotse_page_cells_split (page, pieces, writer.height);
+  rows = _lotse_page_rows_collect (segments);
   writer.leading = measure_leading (rows, writer.height, width);
   while (next < rows->len)
     {
-      const Segment *data = (const Segment *) segments->data;
+      const LotseSegment *data = (const LotseSegment *) segments->data;
       guint first = rows->len, last = rows->len;
       float gutter = 0;
       gboolean columns = find_columns (data, rows, next, width, &first, &last, &gutter);
 
       while (next < first)
-        next += write_row (&writer, data, rows, next, first);
+        next += write_table_or_row (&writer, segments, rows, next, first, &tables_until);
       if (columns)
         {
           write_column (&writer, data, rows, first, last, gutter, FALSE);
@@ -656,7 +678,8 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
           next = last + 1;
         }
     }
-  write_watermark (&writer, rotated);
+  /* A watermark is no line of the page: what stands at the foot is still the last. */
   if (lines->len > writer.first_line)
     g_array_index (lines, LotseRawLine, lines->len - 1).page_end = TRUE;
+  write_watermark (&writer, rotated);
 }

@@ -226,6 +226,8 @@ mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLe
 #define BLOCK_LINES 12
 /* From so many lines on where no line begins like an item of a list. */
 #define PLAIN_BLOCK_LINES 5
+/* Part of the width of a page that its lines reach. */
+#define FULL_WIDTH 0.8f
 
 /* Whether line @i reaches the right edge and the next one goes on below it. */
 static gboolean
@@ -254,16 +256,103 @@ begins_item (const GString *text, const LotseRawLine *line)
   return *p == '-' || *p == '(' || lotse_starts_with (p, "•") || lotse_starts_with (p, "–") || lotse_starts_with (p, "§");
 }
 
+/* Width that the first word of a line needs, with the blank before it. */
+static float
+first_word_width (const GString *text, const LotseRawLine *line)
+{
+  glong all = g_utf8_strlen (text->str + line->start, line->end - line->start);
+  const char *end = text->str + line->end;
+  glong n = 1;
+
+  for (const char *p = text->str + line->start; p < end && *p != ' '; p = g_utf8_next_char (p))
+    n++;
+  return all > 0 ? (line->x2 - line->x1) * (float) n / (float) all : 0;
+}
+
+/* The longest word of German papers; longer ones are addresses of the web or lines to sign on. */
+#define LONGEST_WORD 45
+
+/* Byte where the last word of a line begins. */
+static guint
+last_word (const GString *text, const LotseRawLine *line)
+{
+  guint start = line->end;
+
+  while (start > line->start && text->str[start - 1] != ' ')
+    start--;
+  return start;
+}
+
+/* Whether an address of the web ends the line (what joins it knows more about where it may be divided), or a line to sign on. */
+static gboolean
+ends_in_no_word (const GString *text, const LotseRawLine *line)
+{
+  guint start = last_word (text, line);
+
+  return line->end - start > LONGEST_WORD || text->str[line->end - 1] == '_' || g_strstr_len (text->str + start, line->end - start, "://")
+         || g_strstr_len (text->str + start, line->end - start, "www.");
+}
+
+/* Whether the whole line is a known heading. */
+static gboolean
+is_heading (const GString *text, const LotseRawLine *line, const LotseLexicon *lexicon)
+{
+  const GPtrArray *headings = lotse_lexicon_get_table (lexicon, "headings");
+  g_autofree char *folded = NULL;
+  gsize length;
+
+  if (line->end - line->start > 80)
+    return FALSE;
+  folded = lotse_fold (text->str + line->start, line->end - line->start);
+  length = strlen (folded);
+  while (length > 0 && strchr (": ", folded[length - 1]))
+    folded[--length] = '\0';
+  for (guint i = 0; i < headings->len; i++)
+    if (g_str_equal (((const LotseLexiconEntry *) g_ptr_array_index (headings, i))->folded, folded))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the words say that a line goes on in the next one: a comma, a small letter before or after the border, no label. */
+static gboolean
+goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
+{
+  char last = text->str[line->end - 1];
+
+  if (strchr (".!?:;", last) || memchr (text->str + below->start, ':', below->end - below->start))
+    return FALSE;
+  return last == ',' || g_unichar_islower (g_utf8_get_char (text->str + last_word (text, line)))
+         || g_unichar_islower (g_utf8_get_char (text->str + below->start));
+}
+
+/* Whether line @i ends where it does because the first word of line @next had no room in it: print divided one paragraph there. */
+static gboolean
+is_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint i, guint next, float right)
+{
+  const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+  const LotseRawLine *below = &g_array_index (lines, LotseRawLine, next);
+
+  if (line->x2 <= line->x1 + 0.8f * (right - line->x1) || below->x2 <= below->x1 || line->furniture || below->furniture
+      || fabsf (below->x1 - line->x1) >= 2 || line->bold != below->bold || fabsf (line->size - below->size) > 0.3f
+      || memchr (text->str + line->start, '\t', line->end - line->start)
+      || memchr (text->str + below->start, '\t', below->end - below->start) || begins_item (text, below) || ends_in_no_word (text, line))
+    return FALSE;
+  /* A short line below may be a heading or an entry of its own; it is not where it ends like a paragraph or where the words above go on. */
+  if (below->x2 < line->x1 + 0.8f * (right - line->x1) && !strchr (".!?,;)", text->str[below->end - 1]) && !goes_on (text, line, below))
+    return FALSE;
+  return line->x2 + first_word_width (text, below) > right + 1 && !is_heading (text, below, lexicon);
+}
+
 /* Marks the lines that go on with the line before in a block without structure; a block goes on over page borders. */
 static void
-mark_run_on (const GString *text, const GArray *lines, guint8 *run_on)
+mark_run_on (const LotseDocumentText *document, const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint8 *run_on)
 {
   gboolean block_before = FALSE; /* a block reached the end of the page before */
 
   for (guint first = 0; first < lines->len;)
     {
       guint page = g_array_index (lines, LotseRawLine, first).page, end = first;
-      float right = 0;
+      float right = 0, width = lotse_document_text_get_page (document, page - 1)->width;
 
       for (; end < lines->len && g_array_index (lines, LotseRawLine, end).page == page; end++)
         right = MAX (right, g_array_index (lines, LotseRawLine, end).x2);
@@ -281,6 +370,9 @@ mark_run_on (const GString *text, const GArray *lines, guint8 *run_on)
           block = last - i + 1 >= (items ? BLOCK_LINES : PLAIN_BLOCK_LINES) || (continues && last > i);
           if (block)
             memset (run_on + i + 1, 1, last - i);
+          /* Where no line comes near the edge of the paper, nobody knows how long a line may be. */
+          for (guint k = i; k < last && right > FULL_WIDTH * width; k++)
+            run_on[k + 1] |= is_wrapped (text, lines, lexicon, k, k + 1, right);
           block_before = (block || continues) && last + 2 >= end;
           i = last + 1;
         }
@@ -512,7 +604,7 @@ lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexico
     _lotse_page_lines_append (lotse_document_text_get_page (document, i), i + 1, raw, raw_map, raw_lines);
   mark_furniture (raw, raw_lines, n_pages, lexicon);
   run_on = g_new0 (guint8, raw_lines->len + 1);
-  mark_run_on (raw, raw_lines, run_on);
+  mark_run_on (document, raw, raw_lines, lexicon, run_on);
 
   self = reading_alloc (document, raw->len + 1);
   writer.reading = self;

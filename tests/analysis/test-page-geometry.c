@@ -1,80 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Pages as a PDF gives them: pieces of text with a place, in whatever order. Letters are 5 points wide and 10 high. */
-#include "lotse-page-lines-private.h"
+#include "page-fixture.h"
 
 #include <string.h>
-
-typedef struct
-{
-  GString *text;
-  GArray *rects;
-} PageBuilder;
-
-static void
-place (PageBuilder *self, float x, float y, const char *text)
-{
-  for (const char *p = text; *p; p = g_utf8_next_char (p))
-    {
-      LotseRect rect = { x, y, x + 5, y + 10 };
-
-      g_string_append_unichar (self->text, g_utf8_get_char (p));
-      g_array_append_val (self->rects, rect);
-      x += 5;
-    }
-  {
-    LotseRect none = { 0 };
-
-    g_string_append_c (self->text, '\n');
-    g_array_append_val (self->rects, none);
-  }
-}
-
-/* Lines of the page, one per line, with an empty line where there is a blank before; frees the builder. */
-static char *
-read_page (PageBuilder *self)
-{
-  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autoptr (GArray) map = g_array_new (FALSE, FALSE, sizeof (guint32));
-  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
-  guint n = self->rects->len;
-  LotsePageText *page = lotse_document_text_add_page (document, self->text->str, (LotseRect *) g_array_free (self->rects, FALSE));
-  GString *out = g_string_new (NULL);
-
-  page->width = 595;
-  page->height = 842;
-  g_assert_cmpuint (page->n_chars, ==, n);
-  _lotse_page_lines_append (page, 1, text, map, lines);
-  g_assert_cmpuint (map->len, ==, text->len);
-  for (guint i = 0; i < lines->len; i++)
-    {
-      const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
-
-      if (i > 0)
-        g_string_append (out, line->blank_before ? "\n\n" : "\n");
-      if (line->furniture)
-        g_string_append (out, "(hidden) ");
-      g_string_append_len (out, text->str + line->start, line->end - line->start);
-      g_assert_cmpint (line->page_start, ==, i == 0);
-      g_assert_cmpint (line->page_end, ==, i + 1 == lines->len);
-    }
-  g_string_free (self->text, TRUE);
-  return g_string_free (out, FALSE);
-}
-
-static PageBuilder
-builder (void)
-{
-  return (PageBuilder) { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (LotseRect)) };
-}
-
-static void
-assert_page (PageBuilder *page, const char *expected)
-{
-  g_autofree char *text = read_page (page);
-
-  g_assert_cmpstr (text, ==, expected);
-}
 
 /* Cells given column by column become rows. */
 static void

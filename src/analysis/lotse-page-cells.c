@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-page-geometry-private.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+/* Pieces of text into cells and rows. The cells of a table may come closer to one another than two columns of text ever do: a word
+ * processor leaves 11 points between a full cell and the next one. So a smaller gap counts where another row shows that a column begins. */
+
+/* Part of the height of a character: a blank is smaller, also in justified text, and the margins of two cells are wider. */
+#define NARROW_GAP 0.5f
+/* A smaller gap, in heights, is no more than a blank. */
+#define JOINED_GAP 0.3f
+/* How far away, in heights, the row that shows the column may be. */
+#define REACH 14
+/* Rows above and below that tell whether a row stands in running text. */
+#define NEIGHBOURS 3
+/* Points by which the left edges of the cells of a column differ. */
+#define TOLERANCE 1.5f
+
+static int
+compare_segments (const void *a, const void *b)
+{
+  const LotseSegment *x = a, *y = b;
+  float cx = x->y1 + x->y2, cy = y->y1 + y->y2;
+
+  if (cx != cy)
+    return cx < cy ? -1 : 1;
+  if (x->x1 != y->x1)
+    return x->x1 < y->x1 ? -1 : 1;
+  return (x->first > y->first) - (x->first < y->first);
+}
+
+static int
+compare_x (const void *a, const void *b)
+{
+  const LotseSegment *x = a, *y = b;
+
+  if (x->x1 != y->x1)
+    return x->x1 < y->x1 ? -1 : 1;
+  return compare_segments (a, b);
+}
+
+GArray *
+_lotse_page_rows_collect (GArray *segments)
+{
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (LotseRow));
+
+  qsort (segments->data, segments->len, sizeof (LotseSegment), compare_segments);
+  for (guint i = 0; i < segments->len; i++)
+    {
+      const LotseSegment *s = &g_array_index (segments, LotseSegment, i);
+      LotseRow *row = rows->len > 0 ? &g_array_index (rows, LotseRow, rows->len - 1) : NULL;
+
+      if (row)
+        {
+          float overlap = MIN (row->y2, s->y2) - MAX (row->y1, s->y1);
+
+          if (overlap > 0.5f * MIN (row->y2 - row->y1, s->y2 - s->y1))
+            {
+              row->n++;
+              row->x1 = MIN (row->x1, s->x1);
+              row->x2 = MAX (row->x2, s->x2);
+              /* The row keeps the band of its first piece, so that a chain of pieces cannot swallow the page. */
+              row->y1 = MIN (row->y1, MAX (s->y1, row->y1 - 2));
+              row->y2 = MAX (row->y2, MIN (s->y2, row->y2 + 2));
+              continue;
+            }
+        }
+      {
+        LotseRow fresh = { i, 1, s->x1, s->x2, s->y1, s->y2 };
+
+        g_array_append_val (rows, fresh);
+      }
+    }
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
+
+      qsort (&g_array_index (segments, LotseSegment, row->first), row->n, sizeof (LotseSegment), compare_x);
+    }
+  return rows;
+}
+
+/* --- what belongs together --------------------------------------------------------------------------------------------- */
+
+static LotseSegment
+join (const LotseSegment *a, const LotseSegment *b)
+{
+  LotseSegment both = *a;
+
+  both.last = b->last;
+  both.x2 = MAX (a->x2, b->x2);
+  both.y1 = MIN (a->y1, b->y1);
+  both.y2 = MAX (a->y2, b->y2);
+  both.size = MAX (a->size, b->size);
+  both.bold |= b->bold;
+  return both;
+}
+
+/* The smallest gap between two words of a piece, or @limit if there is none. */
+static float
+smallest_blank (const LotsePageText *page, const LotseSegment *s, float limit)
+{
+  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  gboolean blank = FALSE;
+  float end = s->x1;
+
+  for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
+    {
+      if (g_unichar_isspace (g_utf8_get_char (p)))
+        {
+          blank = TRUE;
+          continue;
+        }
+      if (blank)
+        limit = MIN (limit, page->rects[i].x1 - end);
+      blank = FALSE;
+      end = page->rects[i].x2;
+    }
+  return limit;
+}
+
+/* Whether the pieces of a row are the words of one justified line: all gaps are alike, those inside the pieces too, and a line near by is a
+ * line of text that begins at the same place. */
+static gboolean
+is_justified (const LotsePageText *page, GArray *segments, GArray *rows, guint index, float height)
+{
+  const LotseRow *row = &g_array_index (rows, LotseRow, index);
+  const LotseSegment *s = &g_array_index (segments, LotseSegment, row->first);
+  float smallest = G_MAXFLOAT, largest = 0;
+  gboolean in_text = FALSE;
+
+  if (row->n < 4)
+    return FALSE;
+  for (guint i = 1; i < row->n; i++)
+    {
+      float gap = s[i].x1 - s[i - 1].x2;
+
+      smallest = MIN (smallest, gap);
+      largest = MAX (largest, gap);
+      if (s[i].first < s[i - 1].last)
+        return FALSE;
+    }
+  if (largest > 3 * height || largest - smallest > 0.3f * height)
+    return FALSE;
+  for (guint i = 0; i < row->n; i++)
+    if (smallest_blank (page, &s[i], smallest) < 0.6f * smallest)
+      return FALSE;
+  for (guint i = index > NEIGHBOURS ? index - NEIGHBOURS : 0; i <= index + NEIGHBOURS && i < rows->len; i++)
+    {
+      const LotseRow *other = &g_array_index (rows, LotseRow, i);
+
+      in_text |= other->n <= 2 && fabsf (other->x1 - row->x1) < 2 && other->x2 - other->x1 > 0.8f * (row->x2 - row->x1);
+    }
+  return in_text;
+}
+
+/* Whether the page text has nothing but blanks between two pieces; a line end there is that of a cell. */
+static gboolean
+only_blanks_between (const LotsePageText *page, const LotseSegment *a, const LotseSegment *b)
+{
+  const char *p = page->text + lotse_page_text_to_byte (page, a->last);
+
+  if (b->first <= a->last || b->first - a->last > 8)
+    return FALSE;
+  for (guint i = a->last; i < b->first; i++, p = g_utf8_next_char (p))
+    if (!g_unichar_isspace (g_utf8_get_char (p)) || *p == '\n' || *p == '\r' || *p == '\f')
+      return FALSE;
+  return TRUE;
+}
+
+/* Puts together what was drawn in pieces, and the words of justified lines. The segments are sorted into @rows, and are so in the answer. */
+static GArray *
+join_segments (const LotsePageText *page, GArray *segments, GArray *rows, float height)
+{
+  GArray *out = g_array_sized_new (FALSE, FALSE, sizeof (LotseSegment), segments->len);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      LotseRow *row = &g_array_index (rows, LotseRow, i);
+      gboolean whole = is_justified (page, segments, rows, i, height);
+      guint first = out->len;
+
+      for (guint k = 0; k < row->n; k++)
+        {
+          const LotseSegment *s = &g_array_index (segments, LotseSegment, row->first + k);
+          LotseSegment *last = out->len > first ? &g_array_index (out, LotseSegment, out->len - 1) : NULL;
+
+          if (last && (whole || s->x1 - last->x2 < JOINED_GAP * height) && only_blanks_between (page, last, s))
+            *last = join (last, s);
+          else
+            g_array_append_val (out, *s);
+        }
+    }
+  return out;
+}
+
+/* --- columns ----------------------------------------------------------------------------------------------------------- */
+
+/* A place where a cell begins with a wide gap before it. */
+typedef struct
+{
+  float x, y;
+} Edge;
+
+static int
+compare_edges (const void *a, const void *b)
+{
+  const Edge *x = a, *y = b;
+
+  if (x->x != y->x)
+    return x->x < y->x ? -1 : 1;
+  return (x->y > y->y) - (x->y < y->y);
+}
+
+static GArray *
+collect_edges (GArray *segments, GArray *rows)
+{
+  GArray *edges = g_array_new (FALSE, FALSE, sizeof (Edge));
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
+
+      for (guint k = 1; k < row->n; k++)
+        {
+          const LotseSegment *s = &g_array_index (segments, LotseSegment, row->first + k);
+          Edge edge = { s->x1, s->y1 };
+
+          g_array_append_val (edges, edge);
+        }
+    }
+  qsort (edges->data, edges->len, sizeof (Edge), compare_edges);
+  return edges;
+}
+
+/* Whether two rows near by have a cell that begins at @x: one alone may be anything. */
+static gboolean
+is_edge (GArray *edges, float x, float y, float reach)
+{
+  guint n = 0;
+  guint from = 0, to = edges->len;
+
+  while (from < to)
+    {
+      guint middle = (from + to) / 2;
+
+      if (g_array_index (edges, Edge, middle).x < x - TOLERANCE)
+        from = middle + 1;
+      else
+        to = middle;
+    }
+  for (; from < edges->len && g_array_index (edges, Edge, from).x <= x + TOLERANCE; from++)
+    n += fabsf (g_array_index (edges, Edge, from).y - y) <= reach;
+  return n >= 2;
+}
+
+/* Boxes of the characters [first, last) that are not blank. */
+static LotseSegment
+measure (const LotsePageText *page, const LotseSegment *s, guint first, guint last)
+{
+  LotseSegment part = *s;
+  gboolean any = FALSE;
+
+  part.first = first;
+  part.last = last;
+  for (guint i = first; i < last; i++)
+    {
+      const LotseRect *r = &page->rects[i];
+
+      if (!(r->x2 > r->x1) || !(r->y2 > r->y1))
+        continue;
+      part.x1 = any ? MIN (part.x1, r->x1) : r->x1;
+      part.x2 = any ? MAX (part.x2, r->x2) : r->x2;
+      part.y1 = any ? MIN (part.y1, r->y1) : r->y1;
+      part.y2 = any ? MAX (part.y2, r->y2) : r->y2;
+      any = TRUE;
+    }
+  return part;
+}
+
+/* Appends the piece, cut where a column begins. */
+static void
+split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, float height, GArray *out)
+{
+  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  guint from = s->first, blank = G_MAXUINT;
+  float end = s->x1;
+
+  for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
+    {
+      const LotseRect *r = &page->rects[i];
+
+      if (g_unichar_isspace (g_utf8_get_char (p)))
+        {
+          if (blank == G_MAXUINT)
+            blank = i;
+          continue;
+        }
+      if (blank != G_MAXUINT && blank > from && r->x1 - end >= NARROW_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height))
+        {
+          LotseSegment part = measure (page, s, from, blank);
+
+          g_array_append_val (out, part);
+          from = i;
+        }
+      blank = G_MAXUINT;
+      end = r->x2;
+    }
+  if (from == s->first)
+    g_array_append_val (out, *s);
+  else
+    {
+      LotseSegment part = measure (page, s, from, s->last);
+
+      g_array_append_val (out, part);
+    }
+}
+
+GArray *
+_lotse_page_cells_split (const LotsePageText *page, GArray *segments, float height)
+{
+  g_autoptr (GArray) loose = _lotse_page_rows_collect (segments);
+  g_autoptr (GArray) joined = join_segments (page, segments, loose, height);
+  g_autoptr (GArray) rows = _lotse_page_rows_collect (joined);
+  g_autoptr (GArray) edges = collect_edges (joined, rows);
+  GArray *out;
+
+  if (edges->len == 0)
+    return g_steal_pointer (&joined);
+  out = g_array_sized_new (FALSE, FALSE, sizeof (LotseSegment), segments->len + 8);
+  for (guint i = 0; i < joined->len; i++)
+    split_segment (page, &g_array_index (joined, LotseSegment, i), edges, height, out);
+  return out;
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-document-text.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LotseSegment:
+ * @first, @last: characters of the page
+ * @size: of the largest letter, 0 if unknown
+ *
+ * A piece of a line without a wide gap. Coordinates are points from the top left corner of the page.
+ */
+typedef struct
+{
+  guint first;
+  guint last;
+  float x1, x2, y1, y2;
+  float size;
+  gboolean bold;
+  gboolean rotated;
+} LotseSegment;
+
+/**
+ * LotseRow:
+ * @first: index in the sorted segments
+ *
+ * Pieces side by side, from left to right.
+ */
+typedef struct
+{
+  guint first;
+  guint n;
+  float x1, x2, y1, y2;
+} LotseRow;
+
+/* Cuts pieces where a column begins: two words closer to one another than cells usually are belong to two cells if the second begins where
+ * a cell of a row near by begins. @height is the usual height of a character. Returns the segments anew, sorted from top to bottom. */
+GArray *_lotse_page_cells_split (const LotsePageText *page, GArray *segments, float height);
+
+/* Sorts segments from top to bottom, and groups them into rows: a segment joins the row whose middle line it covers. */
+GArray *_lotse_page_rows_collect (GArray *segments);
+
+/**
+ * LotseTable:
+ * @end: row after the last one
+ * @edges: left edges of the columns, from left to right
+ * @starts: per row from @first on, whether it begins a row of the table; the others go on with the cells of the row above
+ *
+ * Rows of a page that stand in the same columns.
+ */
+typedef struct
+{
+  guint first;
+  guint end;
+  GArray *edges;  /* float */
+  GArray *starts; /* guint8 */
+} LotseTable;
+
+/* Looks for a table that begins with row @first, which has two pieces or more, and decides which rows are rows of it. @leading is the usual
+ * gap between two lines of a paragraph. Returns FALSE if no table begins there or if nothing tells its rows apart; @ret_end is the row up to
+ * which there is no need to ask again. Clear @table with _lotse_table_clear(). */
+gboolean _lotse_table_find (const LotsePageText *page,
+                            GArray *segments,
+                            GArray *rows,
+                            guint first,
+                            guint limit,
+                            float height,
+                            float leading,
+                            LotseTable *table,
+                            guint *ret_end);
+/* The column that a piece stands in. */
+guint _lotse_table_get_column (const LotseTable *table, const LotseSegment *segment);
+void _lotse_table_clear (LotseTable *table);
+
+G_END_DECLS

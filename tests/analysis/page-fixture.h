@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-page-lines-private.h"
+
+/* Pages as a PDF gives them: pieces of text with a place, in whatever order. Letters are 5 points wide and 10 high. */
+
+typedef struct
+{
+  GString *text;
+  GArray *rects;
+} PageBuilder;
+
+static inline void
+place (PageBuilder *self, float x, float y, const char *text)
+{
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    {
+      LotseRect rect = { x, y, x + 5, y + 10 };
+
+      g_string_append_unichar (self->text, g_utf8_get_char (p));
+      g_array_append_val (self->rects, rect);
+      x += 5;
+    }
+  {
+    LotseRect none = { 0 };
+
+    g_string_append_c (self->text, '\n');
+    g_array_append_val (self->rects, none);
+  }
+}
+
+/* Puts several words on one line, with a blank between them in the text: pairs of a word and the place of the next, ended by 0. */
+static inline void
+place_words (PageBuilder *self, float x, float y, const char *word, ...)
+{
+  va_list arguments;
+  double next;
+
+  place (self, x, y, word);
+  va_start (arguments, word);
+  while ((next = va_arg (arguments, double)) > 0)
+    {
+      self->text->str[self->text->len - 1] = ' ';
+      place (self, (float) next, y, va_arg (arguments, const char *));
+    }
+  va_end (arguments);
+}
+
+/* Lines of the page, one per line, with an empty line where there is a blank before; frees the builder. */
+static inline char *
+read_page (PageBuilder *self)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GArray) map = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  guint n = self->rects->len;
+  LotsePageText *page = lotse_document_text_add_page (document, self->text->str, (LotseRect *) g_array_free (self->rects, FALSE));
+  GString *out = g_string_new (NULL);
+
+  page->width = 595;
+  page->height = 842;
+  g_assert_cmpuint (page->n_chars, ==, n);
+  _lotse_page_lines_append (page, 1, text, map, lines);
+  g_assert_cmpuint (map->len, ==, text->len);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+
+      if (i > 0)
+        g_string_append (out, line->blank_before ? "\n\n" : "\n");
+      if (line->furniture)
+        g_string_append (out, "(hidden) ");
+      g_string_append_len (out, text->str + line->start, line->end - line->start);
+      g_assert_cmpint (line->page_start, ==, i == 0);
+      g_assert_cmpint (line->page_end, ==,
+                       !line->furniture && (i + 1 == lines->len || g_array_index (lines, LotseRawLine, i + 1).furniture));
+    }
+  g_string_free (self->text, TRUE);
+  return g_string_free (out, FALSE);
+}
+
+static inline PageBuilder
+builder (void)
+{
+  return (PageBuilder) { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (LotseRect)) };
+}
+
+static inline void
+assert_page (PageBuilder *page, const char *expected)
+{
+  g_autofree char *text = read_page (page);
+
+  g_assert_cmpstr (text, ==, expected);
+}

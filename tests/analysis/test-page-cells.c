@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page-fixture.h"
+
+/* A full cell ends 8 points before the next one: closer than two columns of text, wider than a blank. Another two rows show the column. */
+static void
+test_narrow_gap (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Gremium");
+  place (&page, 213, 100, "Zuständigkeit");
+  place (&page, 60, 115, "Rat");
+  place (&page, 213, 115, "Entscheidung");
+  /* The text of the page has nothing but a blank between the two. */
+  place_words (&page, 60, 130, "Ausschuss für Soziales, Bauen", 213.0, "Vorberatung", 0.0);
+  assert_page (&page, "Gremium\tZuständigkeit\nRat\tEntscheidung\nAusschuss für Soziales, Bauen\tVorberatung");
+}
+
+/* One row alone may be anything: its columns divide no line of text. */
+static void
+test_one_row (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Gremium");
+  place (&page, 213, 100, "Zuständigkeit");
+  place_words (&page, 60, 115, "Der Sozialausschuss hat heute", 213.0, "zugestimmt.", 0.0);
+  assert_page (&page, "Gremium\tZuständigkeit\nDer Sozialausschuss hat heute zugestimmt.");
+}
+
+/* Words of a justified line stand far apart, and all of them equally far. */
+static void
+test_justified (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Das ist eine lange Zeile eines Absatzes in Blocksatz, ganz gefüllt");
+  place_words (&page, 60, 112, "Die", 91.0, "Arbeitsgemeinschaft", 202.0, "der", 233.0, "Wohlfahrtsverbände", 339.0, "schlägt", 0.0);
+  place (&page, 60, 124, "vor.");
+  assert_page (&page, "Das ist eine lange Zeile eines Absatzes in Blocksatz, ganz gefüllt\n"
+                      "Die Arbeitsgemeinschaft der Wohlfahrtsverbände schlägt\nvor.");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/page-cells/narrow-gap", test_narrow_gap);
+  g_test_add_func ("/analysis/page-cells/one-row", test_one_row);
+  g_test_add_func ("/analysis/page-cells/justified", test_justified);
+  return g_test_run ();
+}

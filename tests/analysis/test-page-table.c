@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page-fixture.h"
+
+/* Cells that wrap without a comma or a small letter: the gap between the rows of the table says which lines belong together. */
+static void
+test_gaps (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Gremium");
+  place (&page, 250, 100, "Termin");
+  place (&page, 350, 100, "Zuständigkeit");
+  place (&page, 60, 116, "Ausschuss Planung");
+  place (&page, 250, 116, "03.02.2031");
+  place (&page, 350, 116, "Empfehlung an");
+  place (&page, 60, 127, "Verkehr");
+  place (&page, 350, 127, "den Rat");
+  place (&page, 60, 138, "Umwelt");
+  place (&page, 60, 154, "Rat");
+  place (&page, 250, 154, "17.02.2031");
+  place (&page, 350, 154, "Entscheidung");
+  assert_page (&page, "Gremium\tTermin\tZuständigkeit\n\n"
+                      "Ausschuss Planung Verkehr Umwelt\t03.02.2031\tEmpfehlung an den Rat\n\n"
+                      "Rat\t17.02.2031\tEntscheidung");
+}
+
+/* Cells set in the middle of a high row: the date stands between the lines of the name. */
+static void
+test_centred (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Gremium");
+  place (&page, 250, 100, "Termin");
+  place (&page, 350, 100, "Zuständigkeit");
+  place (&page, 60, 116, "Ausschuss Planung");
+  place (&page, 60, 127, "Verkehr");
+  place (&page, 250, 122, "03.02.2031");
+  place (&page, 350, 122, "Vorberatung");
+  place (&page, 60, 143, "Rat");
+  place (&page, 250, 143, "17.02.2031");
+  place (&page, 350, 143, "Entscheidung");
+  assert_page (&page, "Gremium\tTermin\tZuständigkeit\n\n"
+                      "Ausschuss Planung Verkehr\t03.02.2031\tVorberatung\n\n"
+                      "Rat\t17.02.2031\tEntscheidung");
+}
+
+/* No space between the rows: each has one date, so the lines without one go on with the name above. */
+static void
+test_dates (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Ausschuss Planung");
+  place (&page, 250, 100, "03.02.2031");
+  place (&page, 60, 111, "Verkehr");
+  place (&page, 60, 122, "Rat");
+  place (&page, 250, 122, "17.02.2031");
+  place (&page, 60, 133, "Anlagen:");
+  assert_page (&page, "Ausschuss Planung Verkehr\t03.02.2031\nRat\t17.02.2031\nAnlagen:");
+}
+
+/* Labels and values in four columns are no row that wraps, however close the lines are. */
+static void
+test_labels (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Vorlage:");
+  place (&page, 150, 100, "2031/17");
+  place (&page, 250, 100, "Datum:");
+  place (&page, 350, 100, "03.02.2031");
+  place (&page, 60, 111, "Amt:");
+  place (&page, 150, 111, "50");
+  place (&page, 250, 111, "Zeichen:");
+  place (&page, 350, 111, "50.1");
+  place (&page, 60, 130, "Betreff:");
+  place (&page, 150, 130, "Radweg");
+  assert_page (&page, "Vorlage:\t2031/17\tDatum:\t03.02.2031\nAmt:\t50\tZeichen:\t50.1\n\nBetreff:\tRadweg");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/page-table/gaps", test_gaps);
+  g_test_add_func ("/analysis/page-table/centred", test_centred);
+  g_test_add_func ("/analysis/page-table/dates", test_dates);
+  g_test_add_func ("/analysis/page-table/labels", test_labels);
+  return g_test_run ();
+}
