@@ -388,21 +388,22 @@ read_answered (LotseAnalysis *a, guint sentence, guint first, guint last)
 
   if (sentence == 0)
     return FALSE;
+  from = lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence - 1).start);
+  to = lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence - 1).end);
+  for (guint i = from; i < to && !answers; i++)
+    answers = *fold_of (a, i) == 'e' && (g_str_has_prefix (fold_of (a, i), "ersuchen") || lotse_fold_is (fold_of (a, i), "erledigung"));
+  if (!answers)
+    return FALSE;
   /* What was asked for may be quoted. */
   if (lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_PUNCT && first + 1 < last)
     first++;
   _lotse_clause_read (a, first, last, &clause);
   if (!clause.passive || clause.past || g_strcmp0 (clause.action, "commissions") != 0)
     return FALSE;
-  from = lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence - 1).start);
-  to = lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence - 1).end);
-  for (guint i = from; i < to; i++)
-    {
-      answers |= g_str_has_prefix (fold_of (a, i), "ersuchen") || lotse_fold_is (fold_of (a, i), "erledigung");
-      if (!actor.name && _lotse_actor_at (a, i, to, &actor) && !_lotse_actor_is_assembly (&actor))
-        _lotse_actor_clear (&actor);
-    }
-  if (!answers || !actor.name)
+  for (guint i = from; i < to && !actor.name; i++)
+    if (_lotse_actor_at (a, i, to, &actor) && !_lotse_actor_is_assembly (&actor))
+      _lotse_actor_clear (&actor);
+  if (!actor.name)
     return FALSE;
   add_report (a, "decision/answered", first, last, clause.action, &actor);
   return TRUE;

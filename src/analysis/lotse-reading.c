@@ -511,18 +511,16 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
 static guint
 find_glue (const LotseLexicon *lexicon, const char *text, guint length)
 {
-  guint word = 0;
-
   for (guint i = 1; length <= MAX_GLUED && i < length; i++)
     {
-      guint end = i;
+      guint end = i, word = i;
       g_autofree char *fold = NULL;
       g_autofree char *before = NULL;
 
-      if (!g_ascii_isalpha (text[i - 1]))
-        word = i;
-      if (!g_ascii_islower (text[i - 1]) || !g_ascii_isupper (text[i]))
+      if (!g_ascii_isupper (text[i]) || !g_ascii_islower (text[i - 1]))
         continue;
+      while (word > 0 && g_ascii_isalpha (text[word - 1]))
+        word--;
       while (end < length && g_ascii_isalpha (text[end]) && !(end > i && g_ascii_islower (text[end - 1]) && g_ascii_isupper (text[end])))
         end++;
       if (end - i < 6 || (word > 0 && text[word - 1] == ':') || memchr (text + i, ':', MIN (length - i, end - i + 12)))

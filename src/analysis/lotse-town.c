@@ -21,6 +21,11 @@ enum
   LINK = 1 << 8,
   RIVER = 1 << 9,
   NONE = 1 << 10,
+  /* What other tables and the word itself say: */
+  LABEL = 1 << 11,     /* a label, a heading, a type of paper, a role, a month */
+  READ = 1 << 12,      /* the flags above are known */
+  SEAT = 1 << 13,      /* is_seat_of_authority() */
+  SEAT_READ = 1 << 14, /* and that is known */
 };
 
 /* How much one place counts. */
@@ -44,12 +49,14 @@ typedef struct
 
 typedef struct
 {
-  char *name;
+  char *name;       /* NULL where it is the word of the first place */
+  char *fold;       /* folded name, NULL likewise */
   guint first, end; /* tokens of the first place */
   guint kinds;      /* weight of the places after "Stadt" and the like */
   guint bare;       /* places without */
   guint owners, where, adjectives;
-  guint weight; /* all together */
+  guint weight;   /* all together */
+  gboolean asked; /* whether it is known is known */
   gboolean known;
   gboolean ending;   /* "in X", and X ends like a town */
   gboolean derived;  /* "der Xer Markt", and "Xer" only so */
@@ -69,7 +76,9 @@ typedef struct
 {
   LotseAnalysis *a;
   const Words *words;
-  GHashTable *by_fold; /* folded name → Candidate */
+  guint16 *facts;      /* flags by the number of a word; 0 until it was looked at */
+  Candidate **by_word; /* the candidates of one word by its number */
+  GHashTable *by_fold; /* folded name → Candidate; the names are borrowed */
   GPtrArray *order;    /* Candidate, owned */
   GHashTable *stems;   /* folded stem of a word that may be an adjective → Adjective */
 } Count;
@@ -103,6 +112,7 @@ derive_words (const LotseLexicon *lexicon)
                 { "link", LINK },
                 { "river", RIVER },
                 { "none", NONE } };
+  static const char *const labels[] = { "roles", "types", "labels", "headings", "months" };
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "towns");
   Words *words = g_new (Words, 1);
 
@@ -124,6 +134,18 @@ derive_words (const LotseLexicon *lexicon)
         g_ptr_array_add (words->elsewhere, entry->folded);
       g_hash_table_insert (words->flags, entry->folded, GUINT_TO_POINTER (flags));
     }
+  for (guint t = 0; t < G_N_ELEMENTS (labels); t++)
+    {
+      const GPtrArray *terms = lotse_lexicon_get_table (lexicon, labels[t]);
+
+      for (guint i = 0; i < terms->len; i++)
+        {
+          const char *fold = ((const LotseLexiconEntry *) g_ptr_array_index (terms, i))->folded;
+          guint flags = GPOINTER_TO_UINT (g_hash_table_lookup (words->flags, fold));
+
+          g_hash_table_insert (words->flags, (gpointer) fold, GUINT_TO_POINTER (flags | LABEL));
+        }
+    }
   return words;
 }
 
@@ -133,6 +155,7 @@ candidate_free (gpointer data)
   Candidate *candidate = data;
 
   g_free (candidate->name);
+  g_free (candidate->fold);
   g_free (candidate);
 }
 
@@ -183,14 +206,43 @@ follows (const Count *c, guint index)
 
 /* Words that no town is called: labels and types of papers, roles, and the words of the table. */
 static gboolean
-is_no_name (const Count *c, const char *fold)
+is_no_name (const char *fold, guint flags)
 {
-  const LotseLexicon *lexicon = c->a->lexicon;
+  return (flags & (TOWN | AREA | OWNER | PART | PERSON | DETERMINER | NONE | LABEL)) || strlen (fold) < 3;
+}
 
-  return strlen (fold) < 3 || (get_flags (c, fold) & (TOWN | AREA | OWNER | PART | PERSON | DETERMINER | NONE))
-         || lotse_lexicon_find (lexicon, "roles", fold) || lotse_lexicon_find (lexicon, "types", fold)
-         || lotse_lexicon_find (lexicon, "labels", fold) || lotse_lexicon_find (lexicon, "headings", fold)
-         || lotse_lexicon_find (lexicon, "months", fold);
+/* "Bezirksregierung X", "Universität X": the town is not the paper's. */
+static gboolean
+is_seat_of_authority (const char *fold)
+{
+  static const char *const heads[] = { "regierung", "praesidium",         "praesidiums", "gericht", "universitaet", "hochschule",
+                                       "direktion", "staatsanwaltschaft", "dioezese",    "bistum",  "landtag" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (g_str_has_suffix (fold, heads[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The flags of a token's word, worked out once for each different word. */
+static guint
+flags_at (const Count *c, guint index)
+{
+  guint16 *facts = &c->facts[get_token (c, index)->word];
+
+  if (!*facts)
+    *facts = (guint16) (get_flags (c, get_fold (c, index)) | READ);
+  return *facts;
+}
+
+static gboolean
+is_seat_at (const Count *c, guint index)
+{
+  guint16 *facts = &c->facts[get_token (c, index)->word];
+
+  if (!(flags_at (c, index) & SEAT_READ))
+    *facts |= SEAT_READ | (is_seat_of_authority (get_fold (c, index)) ? SEAT : 0);
+  return (*facts & SEAT) != 0;
 }
 
 /* Index after the last token of the town's name that begins at @index: "Bad Tölz", "Neustadt an der Aisch". */
@@ -200,7 +252,7 @@ find_name_end (const Count *c, guint index)
   guint end = index + 1, name;
   guint line = get_token (c, index)->line;
 
-  if (get_flags (c, get_fold (c, index)) & OPENER)
+  if (flags_at (c, index) & OPENER)
     {
       /* "St. Ingbert" */
       guint next = end + (is_punct (c, end, '.') ? 1 : 0);
@@ -209,11 +261,11 @@ find_name_end (const Count *c, guint index)
         end = next + 1;
     }
   name = end + 1;
-  if (name < c->a->reading->tokens->len && get_token (c, name)->line == line && (get_flags (c, get_fold (c, end)) & LINK))
+  if (name < c->a->reading->tokens->len && get_token (c, name)->line == line && (flags_at (c, end) & LINK))
     {
       if (lotse_fold_is (get_fold (c, name), "der") || lotse_fold_is (get_fold (c, name), "dem"))
         name++;
-      if (is_capital_word (c, name) && get_token (c, name)->line == line && (get_flags (c, get_fold (c, name)) & RIVER))
+      if (is_capital_word (c, name) && get_token (c, name)->line == line && (flags_at (c, name) & RIVER))
         return name + 1;
     }
   return end;
@@ -223,10 +275,24 @@ find_name_end (const Count *c, guint index)
 static Candidate *
 ensure_candidate (Count *c, guint first, guint end)
 {
-  g_autofree char *name = lotse_reading_dup_text (c->a->reading, get_token (c, first)->start, get_token (c, end - 1)->end);
+  Candidate **single = end == first + 1 ? &c->by_word[get_token (c, first)->word] : NULL;
+  g_autofree char *name = NULL;
   g_autofree char *fold = NULL;
   Candidate *candidate;
 
+  if (single)
+    {
+      if (!*single)
+        {
+          *single = g_new0 (Candidate, 1);
+          (*single)->first = first;
+          (*single)->end = end;
+          g_ptr_array_add (c->order, *single);
+          g_hash_table_insert (c->by_fold, (gpointer) get_fold (c, first), *single);
+        }
+      return *single;
+    }
+  name = lotse_reading_dup_text (c->a->reading, get_token (c, first)->start, get_token (c, end - 1)->end);
   /* "des Kreises X" is the "Kreis X". */
   if (g_str_has_prefix (name, "Kreises ") || g_str_has_prefix (name, "Landkreises "))
     {
@@ -240,10 +306,11 @@ ensure_candidate (Count *c, guint first, guint end)
     {
       candidate = g_new0 (Candidate, 1);
       candidate->name = g_steal_pointer (&name);
+      candidate->fold = g_steal_pointer (&fold);
       candidate->first = first;
       candidate->end = end;
       g_ptr_array_add (c->order, candidate);
-      g_hash_table_insert (c->by_fold, g_steal_pointer (&fold), candidate);
+      g_hash_table_insert (c->by_fold, candidate->fold, candidate);
     }
   return candidate;
 }
@@ -275,9 +342,9 @@ count_kind (Count *c, guint i)
 {
   const LotseReading *r = c->a->reading;
   const LotseToken *token = get_token (c, i);
-  guint flags = get_flags (c, get_fold (c, i)), end, weight = WEIGHT_KIND;
+  guint flags = flags_at (c, i), end, weight = WEIGHT_KIND;
 
-  if (!(flags & (TOWN | AREA)) || !is_capital_word (c, i + 1) || is_no_name (c, get_fold (c, i + 1)))
+  if (!(flags & (TOWN | AREA)) || !is_capital_word (c, i + 1) || is_no_name (get_fold (c, i + 1), flags_at (c, i + 1)))
     return 0;
   /* A line that ends with "Stadt" goes on in the next one, unless it is all that it holds. */
   if (get_token (c, i + 1)->line != token->line && (!follows (c, i + 1) || (token->flags & LOTSE_TOKEN_LINE_START)))
@@ -298,19 +365,6 @@ count_kind (Count *c, guint i)
   return end;
 }
 
-/* "Bezirksregierung X", "Universität X": the town is not the paper's. */
-static gboolean
-is_seat_of_authority (const char *fold)
-{
-  static const char *const heads[] = { "regierung", "praesidium",         "praesidiums", "gericht", "universitaet", "hochschule",
-                                       "direktion", "staatsanwaltschaft", "dioezese",    "bistum",  "landtag" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    if (g_str_has_suffix (fold, heads[i]))
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean
 ends_in_one_of (const GPtrArray *ends, const char *fold)
 {
@@ -324,17 +378,20 @@ ends_in_one_of (const GPtrArray *ends, const char *fold)
 static gboolean
 has_determiner (const Count *c, guint i)
 {
-  const char *before = i > 0 && follows (c, i) ? get_fold (c, i - 1) : "";
-  guint flags = get_flags (c, before);
+  const char *before;
+  guint flags;
 
+  if (i == 0 || !follows (c, i))
+    return FALSE;
+  before = get_fold (c, i - 1);
+  flags = flags_at (c, i - 1);
   if (flags & DETERMINER)
     return TRUE;
-  if (*before == '\0' || (flags & WHERE) || (get_token (c, i - 1)->flags & LOTSE_TOKEN_CAPITAL)
-      || get_token (c, i - 1)->kind != LOTSE_TOKEN_WORD)
+  if ((flags & WHERE) || (get_token (c, i - 1)->flags & LOTSE_TOKEN_CAPITAL) || get_token (c, i - 1)->kind != LOTSE_TOKEN_WORD)
     return FALSE;
   return (g_str_has_suffix (before, "en") || g_str_has_suffix (before, "e") || g_str_has_suffix (before, "es")
           || g_str_has_suffix (before, "er") || g_str_has_suffix (before, "em"))
-         && i > 1 && (get_flags (c, get_fold (c, i - 2)) & DETERMINER);
+         && i > 1 && (flags_at (c, i - 2) & DETERMINER);
 }
 
 /* "Alsenauer Schulen": the stem is kept, since what the town is called is known only at the end. */
@@ -385,24 +442,23 @@ static guint
 count_bare (Count *c, guint i)
 {
   const char *fold = get_fold (c, i);
-  const char *before = i > 0 && follows (c, i) ? get_fold (c, i - 1) : "";
   guint end, flags;
-  g_autofree char *name = NULL, *key = NULL;
   Candidate *candidate;
 
-  if (strlen (fold) < 4 || strchr (fold, '-') || is_no_name (c, fold) || is_part_of_address (c, i))
+  if (is_no_name (fold, flags_at (c, i)) || strlen (fold) < 4 || strchr (fold, '-') || is_part_of_address (c, i))
     return i + 1;
   count_adjective (c, i, fold);
   end = find_name_end (c, i);
-  name = lotse_reading_dup_text (c->a->reading, get_token (c, i)->start, get_token (c, end - 1)->end);
-  key = lotse_fold (name, -1);
-  flags = get_flags (c, before);
+  flags = i > 0 && follows (c, i) ? flags_at (c, i - 1) : 0;
   candidate = ensure_candidate (c, i, end);
-  if (!candidate->known)
-    candidate->known = is_known (c, key);
+  if (!candidate->asked)
+    {
+      candidate->asked = TRUE;
+      candidate->known = is_known (c, candidate->fold ? candidate->fold : fold);
+    }
   candidate->district |= (flags & PART) != 0;
   candidate->no_town |= (flags & PERSON) || has_determiner (c, i);
-  if (is_seat_of_authority (before) || (flags & PERSON))
+  if ((flags & PERSON) || (flags && is_seat_at (c, i - 1)))
     return end;
   candidate->bare++;
   if (flags & OWNER)
@@ -410,7 +466,7 @@ count_bare (Count *c, guint i)
   if (flags & WHERE)
     {
       candidate->where++;
-      candidate->ending |= ends_in_one_of (c->words->endings, key);
+      candidate->ending |= ends_in_one_of (c->words->endings, candidate->fold ? candidate->fold : fold);
     }
   /* "Alsenau, den 3. Mai 2020" */
   if ((get_token (c, i)->flags & LOTSE_TOKEN_LINE_START) && is_punct (c, end, ',') && end + 1 < c->a->reading->tokens->len
@@ -438,7 +494,7 @@ add_from_adjective (Count *c, const char *stem, const Adjective *adjective)
           candidate->known = TRUE;
         }
     }
-  if (!candidate && adjective->others == 0 && adjective->determined > 0 && !is_no_name (c, stem))
+  if (!candidate && adjective->others == 0 && adjective->determined > 0 && !is_no_name (stem, get_flags (c, stem)))
     {
       candidate = g_new0 (Candidate, 1);
       candidate->name = lotse_reading_dup_text (c->a->reading, token->start, token->end - (guint) strlen ("er"));
@@ -520,10 +576,13 @@ find_best (Count *c)
 void
 _lotse_town_add (LotseAnalysis *a)
 {
-  Count c = { .a = a, .words = lotse_lexicon_get_derived (a->lexicon, "towns", derive_words, words_free) };
+  g_autofree guint16 *facts = g_new0 (guint16, a->reading->n_words + 1);
+  g_autofree Candidate **by_word = g_new0 (Candidate *, a->reading->n_words + 1);
+  Count c
+      = { .a = a, .words = lotse_lexicon_get_derived (a->lexicon, "towns", derive_words, words_free), .facts = facts, .by_word = by_word };
   const Candidate *best;
 
-  c.by_fold = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  c.by_fold = g_hash_table_new (g_str_hash, g_str_equal);
   c.stems = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   c.order = g_ptr_array_new_with_free_func (candidate_free);
   for (guint i = 0; i < a->reading->tokens->len;)
@@ -548,9 +607,10 @@ _lotse_town_add (LotseAnalysis *a)
   best = find_best (&c);
   if (best)
     {
-      LotseOutlineItem *item
-          = _lotse_analysis_add_key (a, "municipality", best->name, best->kinds > 0 ? "key/town-of-text" : "key/town-named",
-                                     get_token (&c, best->first)->start, get_token (&c, best->end - 1)->end);
+      guint start = get_token (&c, best->first)->start, end = get_token (&c, best->end - 1)->end;
+      g_autofree char *word = best->name ? NULL : lotse_reading_dup_text (a->reading, start, end);
+      LotseOutlineItem *item = _lotse_analysis_add_key (a, "municipality", best->name ? best->name : word,
+                                                        best->kinds > 0 ? "key/town-of-text" : "key/town-named", start, end);
 
       if (best->kinds == 0)
         {
