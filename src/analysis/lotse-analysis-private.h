@@ -31,6 +31,7 @@ typedef struct
  * @role: word of the public output or NULL
  * @role_text, @result, @publicity ("public", "non-public"), @top, @votes: or NULL
  * @row, @body_range, @date_range: bytes in the reading text; empty if not there
+ * @outcome_range: bytes of the role or result where a table by columns or another field has it outside of @row
  */
 typedef struct
 {
@@ -45,6 +46,7 @@ typedef struct
   LotseRange row;
   LotseRange body_range;
   LotseRange date_range;
+  LotseRange outcome_range;
   const char *rule;
   char *inferred; /* reason, or NULL if certain */
 } LotseConsultation;

@@ -105,4 +105,10 @@ guint _lotse_body_scan_legal_form (const LotseBodyScan *s, guint token);
  * @ret_key, free with g_free(). */
 guint _lotse_body_scan_unit (const LotseBodyScan *s, guint token, char **ret_key);
 
+/* Where a head without more begins a name that a row of @consultations (LotseConsultation) has in full, makes it that name. */
+void _lotse_body_extend_by_table (const LotseBodyScan *s, const GPtrArray *consultations, LotseBodyMatch *match);
+
+/* Adds the rows (LotseMention) of bodies that have no mention, so that each has its place. */
+void _lotse_body_mention_rows (GArray *mentions, const GArray *rows);
+
 G_END_DECLS

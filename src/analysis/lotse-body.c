@@ -31,6 +31,7 @@ typedef struct
   GHashTable *aliases; /* printed abbreviation → first token of the name it stands for, + 1 */
   GHashTable *folded;  /* folded abbreviations */
   GArray *leads;       /* LotseRange: values of the fields for the lead office */
+  GArray *rows;        /* LotseMention: bodies of the table of consultations */
   guint n_lead_labels;
 } Parser;
 
@@ -326,6 +327,7 @@ find_names (Parser *p)
       /* "einem Profisportverein": one of its kind, no name. */
       if (g_strcmp0 (found.match.rule, "body/compound") == 0 && i > 0 && is_any (p, i - 1, indefinite))
         found.match.weak = TRUE;
+      _lotse_body_extend_by_table (&p->scan, p->a->consultations, &found.match);
       if (found.match.use == LOTSE_BODY_GENERIC && is_council_word (p, &found.match))
         found.match.use = LOTSE_BODY_NAMED;
       g_array_append_val (p->found, found);
@@ -665,6 +667,11 @@ prefer_consultations (Parser *p)
               match.name = g_strdup (consultation->body);
             }
           body = _lotse_body_register_prefer (p->names, &match);
+          {
+            LotseMention mention = { consultation->body_range.start, consultation->body_range.end, body };
+
+            g_array_append_val (p->rows, mention);
+          }
         }
       if (body == LOTSE_NO_BODY)
         {
@@ -766,6 +773,7 @@ _lotse_bodies_parse (LotseAnalysis *a)
   p.aliases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   p.folded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   p.leads = g_array_new (FALSE, FALSE, sizeof (LotseRange));
+  p.rows = g_array_new (FALSE, FALSE, sizeof (LotseMention));
   find_names (&p);
   find_abbreviations (&p);
   find_leads (&p);
@@ -773,10 +781,12 @@ _lotse_bodies_parse (LotseAnalysis *a)
   prefer_consultations (&p);
   resolve (&p);
   add_unknown_leads (&p);
+  _lotse_body_mention_rows (a->mentions, p.rows);
   g_array_sort (a->mentions, compare_mentions_cb);
   _lotse_body_register_finish (names);
   g_array_unref (p.found);
   g_array_unref (p.leads);
+  g_array_unref (p.rows);
   g_hash_table_unref (p.aliases);
   g_hash_table_unref (p.folded);
 }

@@ -251,6 +251,7 @@ copy_row (const LotseConsultation *row)
   copy->row = row->row;
   copy->body_range = row->body_range;
   copy->date_range = row->date_range;
+  copy->outcome_range = row->outcome_range;
   return copy;
 }
 
@@ -367,6 +368,7 @@ set_outcome (Assembler *s, const LotseCell *cell)
   if (cell->kind == LOTSE_CELL_ROLE && s->columns & LOTSE_COLUMN_RESULT && (!(s->columns & LOTSE_COLUMN_ROLE) || row->role_text))
     is_result = TRUE;
   extend_row (row, cell);
+  row->outcome_range = (LotseRange) { cell->start, cell->end };
   if (is_result)
     {
       if (row->result == NULL)
@@ -512,6 +514,7 @@ assemble_row_by_row (Assembler *s)
               next->body_range = old->body_range;
               next->role = old->role;
               next->role_text = g_strdup (old->role_text);
+              next->outcome_range = old->outcome_range;
               close_row (s);
               s->row = next;
             }

@@ -199,6 +199,14 @@ _lotse_consultations_parse (LotseAnalysis *a)
   infer_title (a);
 }
 
+/* Adds the place of a cell that does not stand in the row. */
+static void
+add_cell (LotseAnalysis *a, LotseOutlineItem *item, const LotseConsultation *row, LotseRange cell)
+{
+  if (cell.end > cell.start && (cell.start < row->row.start || cell.end > row->row.end))
+    _lotse_analysis_add_spans (a, item, cell.start, cell.end);
+}
+
 static void
 emit (LotseAnalysis *a, const LotseConsultation *row)
 {
@@ -214,6 +222,8 @@ emit (LotseAnalysis *a, const LotseConsultation *row)
   lotse_outline_item_set (item, "top", row->top);
   if (row->row.end > row->row.start)
     _lotse_analysis_add_spans (a, item, row->row.start, row->row.end);
+  add_cell (a, item, row, row->date_range);
+  add_cell (a, item, row, row->outcome_range);
   if (row->inferred)
     lotse_outline_item_set_inferred (item, row->inferred);
   lotse_outline_take_item (a->outline, item);

@@ -104,6 +104,7 @@ set_role (const LotseAnalysis *a, LotseConsultation *row, guint start, guint end
 
   g_free (row->role_text);
   row->role_text = lotse_reading_dup_text (a->reading, start, end);
+  row->outcome_range = (LotseRange) { start, end };
   fold = lotse_fold (row->role_text, -1);
   row->role = _lotse_role_from_fold (a->lexicon, fold);
   /* "Anhörung/Empfehlung": the first of the two. */
@@ -263,6 +264,7 @@ add_session_date (LotseAnalysis *a, LotseConsultation *row, LotseRange range, ch
 
       again->role = row->role;
       again->role_text = g_strdup (row->role_text);
+      again->outcome_range = row->outcome_range;
       again->row = range;
       row = again;
     }

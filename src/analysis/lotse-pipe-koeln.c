@@ -62,6 +62,8 @@ consultations (LotseAnalysis *a)
     row = _lotse_forms_add_row (a, "consultation/deciding-body", value.start, value.end, NULL);
   row->role = "decision";
   row->role_text = g_strdup ("Beschlussorgan");
+  line = lotse_reading_line (a->reading, (guint) organ);
+  row->outcome_range = (LotseRange) { line->start, line->end };
 }
 
 const LotsePipe _lotse_pipe_koeln = { .name = "koeln", .key_data = key_data, .consultations = consultations };

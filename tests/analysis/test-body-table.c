@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "body-fixture.h"
+
+#define TABLE "Beratungsfolge\n\nGremium\tDatum\nFinanzausschuss\t09.05.2022\nAusschuss Wohnen und Pflege\t12.05.2022\n\n"
+
+/* The table says what the head alone does not, in any case. */
+static void
+test_name_of_table (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new (TABLE "Beschluss:\n\nDer Ausschuss Wohnen und Pflege beschließt den Plan des Ausschusses Wohnen und Pflege.\n");
+  const LotseOutlineItem *decision = lotse_outline_get_item (paper->outline, LOTSE_ITEM_DECISION, 0);
+
+  g_assert_cmpstr (lotse_outline_item_get (decision, "body"), ==, "Ausschuss Wohnen und Pflege");
+  g_assert_nonnull (paper_find_body (paper, "Finanzausschuss"));
+}
+
+/* A body that only the table names has its place there. */
+static void
+test_place_in_table (void)
+{
+  g_autoptr (Paper) paper = paper_new (TABLE "Begründung:\n\nDer Bau ruht.\n");
+
+  for (guint i = 0; i < lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY); i++)
+    g_assert_cmpuint (lotse_outline_item_get_n_spans (lotse_outline_get_item (paper->outline, LOTSE_ITEM_BODY, i)), >, 0);
+  g_assert_nonnull (paper_find_body (paper, "Ausschuss Wohnen und Pflege"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/body-table/name-of-table", test_name_of_table);
+  g_test_add_func ("/analysis/body-table/place-in-table", test_place_in_table);
+  return g_test_run ();
+}
