@@ -166,11 +166,11 @@ komuna_consultations (LotseAnalysis *a)
       const char *text = a->reading->text->str;
       const char *bracket, *sitting;
       g_autofree char *iso = NULL;
-      g_autofree char *rest = NULL;
+      g_autofree char *rest = NULL, *printed = NULL;
       LotseConsultation *row;
       LotseRange date;
       guint end;
-      char *role;
+      const char *role;
 
       if (line->blank_before > 0 || !_lotse_analysis_find_date (a, line->start, line->end, &date, &iso))
         break;
@@ -188,12 +188,15 @@ komuna_consultations (LotseAnalysis *a)
       rest = lotse_fold (text + date.end, (gssize) (line->end - date.end));
       g_strstrip (rest);
       row->publicity = g_str_has_prefix (rest, "noe") ? "non-public" : g_str_has_prefix (rest, "oe") ? "public" : NULL;
-      role = strchr (rest, ' ');
-      if (row->publicity && role)
+      printed = lotse_reading_dup_text (a->reading, date.end, line->end);
+      role = strchr (printed, ' ');
+      if (row->publicity && role && strcspn (role + 1, " 0123456789") > 0)
         {
-          role[1 + strcspn (role + 1, " 0123456789")] = '\0';
-          row->role = _lotse_role_from_fold (a->lexicon, role + 1);
-          row->role_text = row->role ? g_strdup (role + 1) : NULL;
+          g_autofree char *fold = NULL;
+
+          row->role_text = g_strndup (role + 1, strcspn (role + 1, " 0123456789"));
+          fold = lotse_fold (row->role_text, -1);
+          row->role = _lotse_role_from_fold (a->lexicon, fold);
         }
       _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
     }
