@@ -276,6 +276,15 @@ is_record_heading (const char *folded)
 }
 
 gboolean
+_lotse_minutes_is_extract (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->consultations->len; i++)
+    if (g_strcmp0 (((const LotseConsultation *) g_ptr_array_index (a->consultations, i))->rule, "consultation/extract") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 _lotse_minutes_is_paper (LotseAnalysis *a)
 {
   static const char *const words[] = {
@@ -284,6 +293,8 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
   };
   gboolean numbered = lotse_outline_get_key (a->outline, "number") != NULL;
 
+  if (_lotse_minutes_is_extract (a))
+    return TRUE;
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
     {
       g_autofree char *folded = fold_line (a, i);

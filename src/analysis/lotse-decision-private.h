@@ -95,6 +95,8 @@ typedef struct
   const char *status;
 } LotseBlock;
 
+/* Whether it is the page of one item of an agenda, with the session in which it was dealt with. */
+gboolean _lotse_minutes_is_extract (LotseAnalysis *a);
 /* Whether the top of the text calls itself minutes or an extract of them, or prints what became of the agenda item. */
 gboolean _lotse_minutes_is_paper (LotseAnalysis *a);
 /* Status of the decisions of a section that were taken already, by the result or the votes printed with it, or by its heading where the

@@ -36,6 +36,8 @@ get_paper (LotseAnalysis *a)
   const char *type = lotse_outline_get_key (a->outline, "paper_type");
   g_autofree char *folded = NULL;
 
+  if (_lotse_minutes_is_extract (a))
+    return PAPER_MINUTES;
   if (!type)
     return _lotse_minutes_is_paper (a) ? PAPER_MINUTES : PAPER_OTHER;
   folded = lotse_fold (type, -1);

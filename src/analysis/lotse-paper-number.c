@@ -191,12 +191,34 @@ classify (const Scan *s, guint start, guint end)
   return SHAPE_PLAIN;
 }
 
+/* "VI-DS-01629", "VII-A-04714": the period of the council in Roman numerals, a code, and four digits or more. */
+static gboolean
+has_period_code (const Scan *s, guint start, guint end)
+{
+  gsize roman = strspn (s->text + start, "IVX"), letters = 0, digits = 0;
+  const char *p = s->text + start + roman;
+
+  if (roman == 0 || *p++ != '-')
+    return FALSE;
+  while (g_ascii_isalpha (p[letters]))
+    letters++;
+  if (letters == 0 || letters > 5 || p[letters] != '-')
+    return FALSE;
+  p += letters + 1;
+  while (g_ascii_isdigit (p[digits]))
+    digits++;
+  return digits >= 4 && p + digits <= s->text + end;
+}
+
 /* Whether the number begins with a letter code that only papers have: "AN/1459/2014". */
 static gboolean
 has_paper_code (const Scan *s, guint start, guint end)
 {
   guint n = 0;
   g_autofree char *folded = NULL;
+
+  if (has_period_code (s, start, end))
+    return TRUE;
 
   while (start + n < end && n < 8 && g_ascii_isalpha (s->text[start + n]))
     n++;
@@ -217,13 +239,13 @@ dup_form (const char *number, gsize length)
   return form;
 }
 
-/* "(0381/2009)": alone in brackets and of the same form as the paper's own number. */
+/* "(0381/2009)", "ABC/0381/2009": of the same form as the paper's own number, and alone in brackets or with a code of letters. */
 static gboolean
 is_like_own (const Scan *s, guint start, guint end)
 {
   g_autofree char *form = NULL;
 
-  if (!s->own_form || start == 0 || s->text[start - 1] != '(' || s->text[end] != ')')
+  if (!s->own_form || start == 0 || (!lotse_starts_with (s->own_form, "AA") && (s->text[start - 1] != '(' || s->text[end] != ')')))
     return FALSE;
   form = dup_form (s->text + start, end - start);
   return g_str_equal (form, s->own_form);

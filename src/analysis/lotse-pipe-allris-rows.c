@@ -563,12 +563,15 @@ _lotse_pipe_allris_add_columns (LotseAnalysis *a)
                      roles = g_array_new (FALSE, TRUE, sizeof (Cell));
 
   g_array_set_clear_func (dates, cell_clear);
-  for (i = first; i < n && !ends_table (a, i); i++)
+  for (i = first; i < n; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
       g_autofree char *fold = fold_line (a, i);
       Cell cell = { { line->start, line->end }, NULL };
 
+      /* "Beschlussfassung" is a heading too. */
+      if (ends_table (a, i) && !(bodies->len > roles->len && is_role (a, fold)))
+        break;
       if (is_column_head (a, i, fold) || line->end - line->start < 4)
         continue;
       if (line->end - line->start > 160)

@@ -73,16 +73,36 @@ drop_lines (const LotseSketch *sketch, guint8 *drop)
   _lotse_pipe_allris_drop_doubled (sketch, drop);
 }
 
+/* Value of a field of the basic data, "- Gremium:" with "- Integrationsrat" below it, or "Beschluss:" with the result below. */
+static gboolean
+get_field (const LotseAnalysis *a, guint index, const char *name, LotseRange *ret)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 60));
+  const char *label = g_str_has_prefix (fold, "- ") ? fold + 2 : fold;
+
+  if (!g_str_has_prefix (label, name) || !g_str_equal (label + strlen (name), ":") || index + 1 >= a->reading->lines->len)
+    return FALSE;
+  line = lotse_reading_line (a->reading, index + 1);
+  *ret = (LotseRange) { line->start, line->end };
+  if (line->end - line->start > 2 && strncmp (a->reading->text->str + line->start, "- ", 2) == 0)
+    ret->start += 2;
+  return line->end - line->start < MAX_FIELD && a->reading->text->str[line->end - 1] != ':';
+}
+
 /* Title and date of the item of an agenda, and the lines above it, which only name the page. */
 static gboolean
 add_extract (LotseAnalysis *a)
 {
   for (guint i = 0; i < MIN (a->reading->lines->len, EXTRACT_LINES); i++)
     {
-      LotseRange date, title;
+      LotseRange date, title, value;
 
       if (!match_extract (a->reading, i, &date, &title))
         continue;
+      for (guint k = i + 1; k < MIN (a->reading->lines->len, FIELD_LINES); k++)
+        if (get_field (a, k, "beratung", &value) && _lotse_analysis_add_publicity (a, "allris4/extract", value))
+          break;
       _lotse_analysis_add_key_range (a, "title", "allris4/extract", title);
       _lotse_analysis_add_date (a, "allris4/extract", date);
       _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, i)->end, LOTSE_ZONE_HEADER);
@@ -99,23 +119,6 @@ add_key_data (LotseAnalysis *a)
   for (guint i = 0; i < a->reading->lines->len && i < 20; i++)
     if (_lotse_key_add_type_line (a, i))
       break;
-}
-
-/* Value of a field of the basic data, "- Gremium:" with "- Integrationsrat" below it, or "Beschluss:" with the result below. */
-static gboolean
-get_field (const LotseAnalysis *a, guint index, const char *name, LotseRange *ret)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-  g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 60));
-  const char *label = g_str_has_prefix (fold, "- ") ? fold + 2 : fold;
-
-  if (!g_str_has_prefix (label, name) || !g_str_equal (label + strlen (name), ":") || index + 1 >= a->reading->lines->len)
-    return FALSE;
-  line = lotse_reading_line (a->reading, index + 1);
-  *ret = (LotseRange) { line->start, line->end };
-  if (line->end - line->start > 2 && strncmp (a->reading->text->str + line->start, "- ", 2) == 0)
-    ret->start += 2;
-  return line->end - line->start < MAX_FIELD && a->reading->text->str[line->end - 1] != ':';
 }
 
 /* Whether the line is the result of the item and not the begin of what was decided. */

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-reference-private.h"
 
+#include "lotse-label-private.h"
+#include "lotse-pipe-private.h"
+
 #include "lotse-date.h"
 #include "lotse-fold.h"
 
@@ -10,6 +13,9 @@
 #define SELF_REACH 40
 /* Bytes of programme names that are kept to know short forms again. */
 #define MAX_NAMES 20000
+/* Bytes of the shortest number of a parent paper. */
+#define MIN_PARENT 5
+#define PARENT_RULE "reference/parent"
 
 static void
 reference_clear (gpointer data)
@@ -185,12 +191,36 @@ is_own_label (const LotseAnalysis *a, const LotseReference *reference)
 {
   LotseZone zone = _lotse_analysis_get_zone (a, reference->start);
 
-  if (!g_str_equal (reference->kind, "paper"))
+  if (!g_str_equal (reference->kind, "paper") || g_str_equal (reference->rule, PARENT_RULE))
     return FALSE;
   if (zone == LOTSE_ZONE_CONSULTATION)
     return TRUE;
   return zone == LOTSE_ZONE_HEADER
          && (g_strcmp0 (lotse_outline_get_key (a->outline, "number"), reference->text) == 0 || !has_date_on_line (a, reference->start));
+}
+
+/* The paper to which this one belongs, where a label of the header names it: "Bezüglich:", "Ursprungsvorlage:". */
+static void
+add_parents (LotseAnalysis *a, GArray *references)
+{
+  const char *own = lotse_outline_get_key (a->outline, "number");
+
+  for (guint i = 0; a->labels && i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      LotseRange value, number;
+      g_autofree char *text = NULL;
+
+      if (label->field != LOTSE_FIELD_PARENT || label->start >= a->header_end
+          || !_lotse_label_get_value (a->reading, a->labels, i, 1, &value)
+          || !_lotse_number_match (a->reading, value.start, value.end, &number) || number.end - number.start < MIN_PARENT
+          || _lotse_analysis_find_date (a, number.start, number.end, NULL, NULL))
+        continue;
+      text = lotse_reading_dup_text (a->reading, number.start, number.end);
+      if (!strpbrk (text, "/-") || g_strcmp0 (text, own) == 0)
+        continue;
+      _lotse_reference_add (references, a, "paper", number.start, number.end, PARENT_RULE);
+    }
 }
 
 /* "KoMi" after "KoMi – Kommen und Mitmachen": the short form of a programme that is listed already. */
@@ -225,6 +255,7 @@ _lotse_references_parse (LotseAnalysis *a)
 
   g_array_set_clear_func (references, reference_clear);
   _lotse_urls_find (a, references);
+  add_parents (a, references);
   _lotse_paper_numbers_find (a, references);
   _lotse_laws_find (a, references);
   _lotse_programmes_find (a, references);

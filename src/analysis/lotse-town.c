@@ -245,7 +245,20 @@ is_seat_at (const Count *c, guint index)
   return (*facts & SEAT) != 0;
 }
 
-/* Index after the last token of the town's name that begins at @index: "Bad Tölz", "Neustadt an der Aisch". */
+/* Index after "(Lausitz)" at token @end: a bracket that tells towns of one name apart. */
+static guint
+skip_region (const Count *c, guint end)
+{
+  guint close = end + 2;
+
+  if (!is_punct (c, end, '(') || !is_capital_word (c, end + 1) || !(get_flags (c, get_fold (c, end + 1)) & RIVER))
+    return end;
+  /* "(Westf.)" */
+  close += is_punct (c, close, '.') ? 1 : 0;
+  return is_punct (c, close, ')') ? close + 1 : end;
+}
+
+/* Index after the last token of the town's name that begins at @index: "Bad Tölz", "Neustadt an der Aisch", "Rotenburg (Wümme)". */
 static guint
 find_name_end (const Count *c, guint index)
 {
@@ -268,7 +281,7 @@ find_name_end (const Count *c, guint index)
       if (is_capital_word (c, name) && get_token (c, name)->line == line && (flags_at (c, name) & RIVER))
         return name + 1;
     }
-  return end;
+  return skip_region (c, end);
 }
 
 /* The candidate of this name, made where it is new. */
@@ -437,6 +450,18 @@ is_part_of_address (const Count *c, guint i)
          && !(get_token (c, i + 2)->flags & (LOTSE_TOKEN_SPACE_BEFORE | LOTSE_TOKEN_LINE_START));
 }
 
+/* "Bezirksamt Mitte von Berlin": the city at token @i, to which a body of a district says that it belongs. */
+static gboolean
+is_city_of_districts (const Count *c, guint i)
+{
+  const char *head;
+
+  if (i < 3 || !lotse_fold_is (get_fold (c, i - 1), "von") || !is_capital_word (c, i - 2))
+    return FALSE;
+  head = get_fold (c, i - 3);
+  return g_str_has_prefix (head, "bezirksamt") || g_str_has_prefix (head, "bezirksverordnetenversammlung") || lotse_fold_is (head, "bvv");
+}
+
 /* A name without "Stadt" before it; returns the index after it. */
 static guint
 count_bare (Count *c, guint i)
@@ -461,6 +486,8 @@ count_bare (Count *c, guint i)
   if ((flags & PERSON) || (flags && is_seat_at (c, i - 1)))
     return end;
   candidate->bare++;
+  if (is_city_of_districts (c, i))
+    candidate->kinds += WEIGHT_ORGAN;
   if (flags & OWNER)
     candidate->owners++;
   if (flags & WHERE)

@@ -23,6 +23,9 @@ test_text (void)
   assert_town (HEAD "Im Gebiet des Kreises Hagelstein wird gebaut.\n", "Kreis Hagelstein");
   assert_town (HEAD "Der Ober-Lauter-Kreis baut.\n", "Ober-Lauter-Kreis");
   assert_town (HEAD "Die Stadt Verwaltung baut.\n", NULL);
+  assert_town (HEAD "Der Rat der Stadt Neuburg in Holstein baut.\n", "Neuburg in Holstein");
+  assert_town (HEAD "Die Stadt Rodeberg (Lausitz) baut. Die Stadt Rodeberg (Lausitz) plant.\n", "Rodeberg (Lausitz)");
+  assert_town (HEAD "Die Bezirksverordnetenversammlung Nord-Süd von Berlin tagt.\n", "Berlin");
 }
 
 static void

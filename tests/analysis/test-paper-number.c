@@ -15,6 +15,7 @@ static const ReferenceCase cases[] = {
   { "Vorlage 0346/2021 1. Ergänzung", "0346/2021 1. Ergänzung" },
   { "Drs. 1537/V", "1537/V" },
   { "Antrag VI-A-04715-VSP-01", "VI-A-04715-VSP-01" },
+  { "zur Wahlordnung (VI-DS-01730) und VII-A-04815-NF-01", "VI-DS-01730; VII-A-04815-NF-01" },
   { "Vorlage SV-9-0757", "SV-9-0757" },
   { "Landtags-Drucksache 16/9139", "16/9139" },
   { "(GR 2020/0326)", "2020/0326" },

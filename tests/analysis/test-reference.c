@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "facts-fixture.h"
+#include "lotse-label-private.h"
 
 static void
 check (const char *text, const char *expected)
@@ -70,6 +71,22 @@ test_header_is_no_reference (void)
   g_assert_cmpuint (lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_REFERENCE), ==, 0);
 }
 
+/* The paper that a label of the header names, though it stands in the header. */
+static void
+test_parent (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Bezüglich:\n2031/0288\nFederführend: Amt 5\n\nText der Vorlage ohne Verweis.");
+  g_autofree char *found = NULL;
+
+  lotse_reading_line (f->a.reading, 1)->zone = LOTSE_ZONE_HEADER;
+  f->a.labels = _lotse_labels_scan (f->a.reading, f->a.lexicon);
+  f->a.header_end = lotse_reading_line (f->a.reading, 2)->end;
+  _lotse_references_parse (&f->a);
+  found = fixture_describe (f, LOTSE_ITEM_REFERENCE, "text", NULL);
+  g_assert_cmpstr (found, ==, "2031/0288");
+  g_clear_pointer (&f->a.labels, g_array_unref);
+}
+
 /* What the header says of earlier treatment is a reference. */
 static void
 test_earlier_treatment (void)
@@ -111,6 +128,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/reference/self-reference", test_self_reference);
   g_test_add_func ("/analysis/reference/no-self-reference", test_no_self_reference);
   g_test_add_func ("/analysis/reference/header-is-no-reference", test_header_is_no_reference);
+  g_test_add_func ("/analysis/reference/parent", test_parent);
   g_test_add_func ("/analysis/reference/earlier-treatment", test_earlier_treatment);
   g_test_add_func ("/analysis/reference/hostile", test_hostile);
   return g_test_run ();
