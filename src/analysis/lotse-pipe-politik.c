@@ -160,6 +160,9 @@ add_consultations (LotseAnalysis *a)
 
       if (!g_str_equal (lotse_reading_get_fold (r, token), "sitzung") || (!g_str_equal (article, "des") && !g_str_equal (article, "der")))
         continue;
+      /* "wird in der Sitzung des Rates am … behandelt": the text tells of another session. */
+      if (i >= first + 2 && lotse_fold_is (lotse_reading_get_fold (r, lotse_reading_token (r, i - 2)), "in"))
+        continue;
       if (!lotse_date_scan (r->text->str, MIN (token->end + 200, r->text->len), token->end, &date_start, &date_end, &iso))
         continue;
       row = _lotse_consultation_new ("consultation/extract");
