@@ -363,6 +363,9 @@ read_quoted (LotseAnalysis *a, guint first, guint last)
   if (first == 0 || !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START)
       || a->reading->text->str[lotse_reading_token (a->reading, first - 1)->start] != ':')
     return FALSE;
+  /* It leads to a list itself. */
+  if (a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] == ':')
+    return FALSE;
   section = _lotse_analysis_find_section (a, lotse_reading_token (a->reading, first)->start);
   if (section && g_str_equal (section->kind, "proposal"))
     return FALSE;

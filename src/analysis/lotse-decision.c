@@ -248,6 +248,22 @@ is_decision_of_assembly (LotseAnalysis *a, guint first, guint last)
          && _lotse_actor_find_subject (a, first, last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject);
 }
 
+/* Whether another numbered decision of an assembly follows in the region: what stands before it belongs to the list. */
+static gboolean
+has_later_item (LotseAnalysis *a, guint sentence, guint end)
+{
+  for (guint i = sentence, n = 0; i < a->sentences->len && n < MAX_LEAD_SENTENCES; i++, n++)
+    {
+      guint first = first_token (a, i);
+
+      if (first >= end)
+        return FALSE;
+      if (_lotse_sentence_match_number (a->reading, first) > 0 && is_decision_of_assembly (a, first, last_token (a, i)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* A paper that begins with its decision (domain guide 4.1, no. 2). */
 static void
 read_unheaded (LotseAnalysis *a, LotseRange region)
@@ -274,7 +290,8 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
         }
       /* A new paragraph that decides nothing is the begin of the reasoning. */
       else if ((lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START)
-               && lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD && !is_decision_of_assembly (a, first, last))
+               && lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD && !is_decision_of_assembly (a, first, last)
+               && !(_lotse_sentence_match_number (a->reading, block.first) > 0 && has_later_item (a, i, region.end)))
         break;
       block.last = MIN (last, region.end);
     }
@@ -382,7 +399,7 @@ is_bare_motion (LotseAnalysis *a, LotseRange region)
       || !g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, region.end)), "begruendung"))
     return FALSE;
   block = find_first_paragraph (a, region);
-  if (block.last <= block.first)
+  if (block.last <= block.first || lotse_reading_token (a->reading, block.first)->kind != LOTSE_TOKEN_WORD)
     return FALSE;
   _lotse_clause_read (
       a, block.first,

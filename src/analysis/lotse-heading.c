@@ -384,6 +384,25 @@ scan_request (const LotseReading *reading, guint start, guint colon, guint line_
   return TRUE;
 }
 
+/* "Beschluss KT 138/06./2025:": the number of the decision that follows. */
+static gboolean
+is_numbered_decision (const LotseReading *reading, guint start, guint colon)
+{
+  const char *text = reading->text->str;
+  guint digits = 0, blanks = 0;
+
+  if (!lotse_starts_with (text + start, "Beschluss ") || colon - start > 40)
+    return FALSE;
+  for (guint i = start + (guint) strlen ("Beschluss "); i < colon; i++)
+    {
+      digits += g_ascii_isdigit (text[i]);
+      blanks += text[i] == ' ';
+      if (g_ascii_islower (text[i]) && !lotse_starts_with (text + i - 1, "Nr"))
+        return FALSE;
+    }
+  return digits >= 2 && blanks <= 2;
+}
+
 /* "Der Kreistag möge beschließen den § 8 … zu ändern:": the wish goes on without a colon. Byte after the verb, or 0. */
 static guint
 find_request_verb (const LotseReading *reading, guint start, guint end)
@@ -539,6 +558,13 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
       LotseHeading request = { "proposal", LOTSE_HEADING_REQUEST, start, colon, colon };
 
       g_array_append_val (headings, request);
+      return;
+    }
+  if (text[l->end - 1] == ':' && is_numbered_decision (reading, start, l->end - 1))
+    {
+      LotseHeading decision = { "proposal", 0, start, l->end - 1, l->end };
+
+      g_array_append_val (headings, decision);
       return;
     }
   if (l->end - start > MAX_HEADING)

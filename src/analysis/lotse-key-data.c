@@ -463,7 +463,7 @@ add_date_line (LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
   LotseRange date;
-  guint from = line->start, type_end = 0;
+  guint from = line->start;
   gboolean town;
 
   if (line->end - line->start > 120)
@@ -480,15 +480,8 @@ add_date_line (LotseAnalysis *a, guint index)
     return;
   if (_lotse_trim_start (a->reading, date.end, line->end) < line->end)
     return;
-  /* "Antrag vom 7. Oktober 2016" */
-  if (_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end) && lotse_starts_with (text + type_end, " vom ")
-      && date.start == type_end + 5)
-    {
-      if (_lotse_key_is_missing (a, "paper_type"))
-        _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-date", (LotseRange) { line->start, type_end });
-      _lotse_analysis_add_date (a, "key/type-and-date", date);
-      return;
-    }
+  if (_lotse_key_add_type_and_date (a, index, date))
+    return;
   town = g_unichar_isupper (g_utf8_get_char (text + from)) && memchr (text + from, ',', date.start - from);
   if (date.start == from || town || lotse_starts_with (text + from, "vom") || lotse_starts_with (text + from, "den ")
       || lotse_starts_with (text + from, "Datum "))
@@ -526,31 +519,6 @@ add_number_below_type (LotseAnalysis *a, guint index)
     groups += g_ascii_isdigit (text[p]) && (p == number.start || !g_ascii_isdigit (text[p - 1]));
   if (groups >= 2)
     _lotse_analysis_add_key_range (a, "number", "key/number-below-type", number);
-}
-
-/* "Antrag: <title>", as motions and questions have it. */
-static void
-add_type_and_title (LotseAnalysis *a, guint index)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-  const char *text = a->reading->text->str;
-  guint end = 0, title;
-  const LotseLexiconEntry *type;
-
-  if (line->end - line->start > 200 || !_lotse_key_is_missing (a, "paper_type") || !_lotse_key_is_missing (a, "title"))
-    return;
-  type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
-  if (!type || end >= line->end || text[end] != ':')
-    return;
-  if (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question"))
-    return;
-  title = _lotse_trim_start (a->reading, end + 1, line->end);
-  /* "Anfrage: AfD" names who asks; a sentence is the motion itself. */
-  if (line->end < title + 15 || strchr (".:", text[line->end - 1]) || !g_unichar_isupper (g_utf8_get_char (text + title)))
-    return;
-  _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-title", (LotseRange) { line->start, end });
-  _lotse_analysis_add_key_range (a, "title", "key/type-and-title",
-                                 (LotseRange) { title, lotse_reading_line (a->reading, _lotse_key_find_title_end (a, index))->end });
 }
 
 /* --- the office in charge, where no label names it ------------------------------------------------------------------------- */
@@ -618,38 +586,6 @@ infer_lead (LotseAnalysis *a)
     }
 }
 
-/* A title that says what the paper is: "Antrag auf …", "Anfrage zu …". */
-static void
-infer_type_from_title (LotseAnalysis *a)
-{
-  static const char *const links[] = { " auf ", " zu ", " zur ", " zum ", " der ", " des ", " von ", " nach § ", " gemäß § " };
-  const char *title = lotse_outline_get_key (a->outline, "title");
-  const char *text = a->reading->text->str;
-
-  for (guint i = 0; title && i < MIN (a->reading->lines->len, TOP_LINES); i++)
-    {
-      const LotseLine *line = lotse_reading_line (a->reading, i);
-      const LotseLexiconEntry *type;
-      LotseOutlineItem *item;
-      guint end = 0, link = 0;
-
-      if (line->start >= a->header_end)
-        return;
-      type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
-      if (!type || (i > 0 && strncmp (title, text + line->start, end - line->start) != 0)
-          || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
-        continue;
-      while (link < G_N_ELEMENTS (links) && !lotse_starts_with (text + end, links[link]))
-        link++;
-      if (link == G_N_ELEMENTS (links))
-        return;
-      item = _lotse_analysis_add_key_range (a, "paper_type", "key/type-of-title", (LotseRange) { line->start, end });
-      if (item)
-        lotse_outline_item_set_inferred (item, "type-of-heading");
-      return;
-    }
-}
-
 /* Whether a line is one role: "Kenntnisnahme" in a table of consultations is no type. */
 static gboolean
 is_role (const LotseAnalysis *a, guint index)
@@ -684,7 +620,9 @@ add_from_top (LotseAnalysis *a)
             _lotse_key_add_type_line (a, i);
           add_number_line (a, i);
           add_number_below_type (a, i);
-          add_type_and_title (a, i);
+          _lotse_key_add_type_and_title (a, i);
+          if (_lotse_key_is_missing (a, "paper_type"))
+            _lotse_key_add_type_and_session (a, i);
         }
       if (!table && _lotse_key_is_missing (a, "publicity"))
         add_publicity_line (a, i);
@@ -777,7 +715,7 @@ _lotse_key_data_parse (LotseAnalysis *a)
     infer_lead (a);
   _lotse_key_title_parse (a);
   if (_lotse_key_is_missing (a, "paper_type"))
-    infer_type_from_title (a);
+    _lotse_key_infer_type_from_title (a);
   add_session (a);
   _lotse_key_municipality_parse (a);
   mark_lost_syllables (a);

@@ -26,6 +26,15 @@ gboolean _lotse_key_add_type_line (LotseAnalysis *a, guint index);
 /* Publicity from a bracket in the value: "15. August 2023 (öffentlich)". */
 void _lotse_key_add_bracket_publicity (LotseAnalysis *a, const char *rule, LotseRange value);
 
+/* "Antrag: <title>": type and title of a motion or a question. */
+void _lotse_key_add_type_and_title (LotseAnalysis *a, guint index);
+/* "Änderungsantrag zur Stadtratssitzung am 7. Mai 2015": type of a motion, on a line with the session it is for. */
+void _lotse_key_add_type_and_session (LotseAnalysis *a, guint index);
+/* "Antrag vom 7. Oktober 2016", "Antrag der Fraktion vom 01.03.2008": type and date of a line that ends in @date; whether it is one. */
+gboolean _lotse_key_add_type_and_date (LotseAnalysis *a, guint index, LotseRange date);
+/* Type from a title that says it, "Antrag auf …", or from the first line; marked as inferred. */
+void _lotse_key_infer_type_from_title (LotseAnalysis *a);
+
 /* Number, date, office and publicity of a header whose labels and values run on in bytes [start, end), by the shape of the values. */
 void _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end);
 

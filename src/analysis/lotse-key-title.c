@@ -165,8 +165,21 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
 void
 _lotse_key_add_title_lines (LotseAnalysis *a, const char *rule, guint first, guint last)
 {
+  static const char *const marks[] = { " (öffentlich)", " (nichtöffentlich)", " (nicht öffentlich)" };
   LotseRange range = { lotse_reading_line (a->reading, first)->start, lotse_reading_line (a->reading, last)->end };
+  const char *text = a->reading->text->str;
 
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      guint n = (guint) strlen (marks[i]);
+
+      if (range.end > range.start + n + 4 && lotse_starts_with (text + range.end - n, marks[i]))
+        {
+          if (_lotse_key_is_missing (a, "publicity"))
+            _lotse_analysis_add_publicity (a, "key/bracket", (LotseRange) { range.end - n + 2, range.end - 1 });
+          range.end -= n;
+        }
+    }
   _lotse_analysis_add_key_range (a, "title", rule, range);
 }
 
@@ -245,6 +258,29 @@ names_mover (const LotseAnalysis *a, guint index)
   return FALSE;
 }
 
+/* "Erika Beispiel, Hans Muster, Ute Probe": a line of names, who signs a motion. */
+static gboolean
+is_list_of_names (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *text = lotse_reading_dup_text (a->reading, line->start, line->end);
+  g_auto (GStrv) parts = g_strsplit (text, ", ", -1);
+  guint n = g_strv_length (parts);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_auto (GStrv) words = g_strsplit (parts[i], " ", -1);
+      guint n_words = g_strv_length (words);
+
+      if (n_words < 2 || n_words > 3)
+        return FALSE;
+      for (guint k = 0; k < n_words; k++)
+        if (!g_unichar_isupper (g_utf8_get_char (words[k])) || strpbrk (words[k], "0123456789/()\"") != NULL || strlen (words[k]) < 2)
+          return FALSE;
+    }
+  return n >= 3;
+}
+
 /* "DS 117/2031 Denkmal am Markt", "Drucksache Nr. 12/2031: Denkmal": the number of the paper before its title. */
 static gboolean
 add_number_and_title (LotseAnalysis *a, guint first, guint last)
@@ -298,7 +334,7 @@ add_title_block (LotseAnalysis *a)
           open = FALSE;
           continue;
         }
-      if (found && open && names_mover (a, i))
+      if (found && open && (names_mover (a, i) || is_list_of_names (a, i)))
         break;
       if (!open || line->blank_before > 1)
         block = i;

@@ -42,6 +42,29 @@ test_question (void)
                     NULL, "");
 }
 
+/* The sentence in front of a list is none of its points. */
+static void
+test_lead_of_motion (void)
+{
+  assert_decisions ("Stelle für Sprache\n\nAntrag im Sozialausschuss am 31. März 2031:\n\nDer Sozialausschuss empfiehlt dem Stadtrat, zu "
+                    "beschließen:\n\n1. Es wird eine Stelle eingerichtet.\n2. Die Stelle wird bezahlt.\n\nBegründung:\n\nSie fehlt.\n",
+                    NULL,
+                    "recommends proposed Sozialausschuss: Es wird eine Stelle eingerichtet.\n"
+                    "recommends proposed Sozialausschuss: Die Stelle wird bezahlt.\n");
+}
+
+/* A paragraph that only explains stands between two numbered decisions. */
+static void
+test_unheaded_items (void)
+{
+  assert_decisions ("Betreff: Kitas im Jahr\n\nI. Der Jugendhilfeausschuss beschließt die Planung der Plätze.\n\nDas Amt kann sie noch "
+                    "ändern.\n\nII. Der Jugendhilfeausschuss beschließt den Ausbau der Plätze.\n\nSachdarstellung:\n\nEs fehlen Plätze.\n",
+                    NULL,
+                    "resolves proposed Jugendhilfeausschuss: Der Jugendhilfeausschuss beschließt die Planung der Plätze. Das Amt kann sie "
+                    "noch ändern.\n"
+                    "resolves proposed Jugendhilfeausschuss: Der Jugendhilfeausschuss beschließt den Ausbau der Plätze.\n");
+}
+
 /* No type, no wish: the paragraph above the reasons orders something. */
 static void
 test_bare_motion (void)
@@ -61,6 +84,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision/heading-body", test_heading_body);
   g_test_add_func ("/analysis/decision/minutes", test_minutes);
   g_test_add_func ("/analysis/decision/question", test_question);
+  g_test_add_func ("/analysis/decision/lead-of-motion", test_lead_of_motion);
+  g_test_add_func ("/analysis/decision/unheaded-items", test_unheaded_items);
   g_test_add_func ("/analysis/decision/bare-motion", test_bare_motion);
   return g_test_run ();
 }

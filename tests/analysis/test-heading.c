@@ -48,6 +48,7 @@ static const Case cases[] = {
   { "running", "Erläuterungen          Seite 2\nText", "facts=Erläuterungen" },
   { "signature", "gez. Muster", "signature=" },
   { "wish", "Der Kreistag möge beschließen, den Weg zu bauen.", "proposal=Der Kreistag möge beschließen" },
+  { "numbered-decision", "Beschluss KT 138/06./2031:\nText", "proposal=Beschluss KT 138/06./2031" },
   { "wish-in-sentence", "Die Fraktion, die den Rat bat, er möge beschließen, schwieg.", "" },
   { "motion-to-resolve", "Antrag zu beschließen:\nText", "proposal=Antrag zu beschließen" },
   { "below-paragraph", "In den Haushalt werden für die Beiräte in den Stadtbezirken 30.000 Euro gestellt. Begründung:\nText",

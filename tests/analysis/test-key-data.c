@@ -66,18 +66,6 @@ test_lead (void)
 }
 
 static void
-test_motion (void)
-{
-  static const char motion[] = "Fraktion Bunte Liste\n\nAn den Bürgermeister\nder Stadt Alsenau\n\nAlsenau, 5. Mai 2020\n\n"
-                               "Antrag: Mehr Bäume für den Schulhof\n\nDer Stadtrat möge beschließen:\nEs werden Bäume gepflanzt.\n";
-
-  assert_key (motion, "title", "Mehr Bäume für den Schulhof");
-  assert_key (motion, "paper_type", "Antrag");
-  assert_key (motion, "date", "2020-05-05");
-  assert_key (motion, "municipality", "Alsenau");
-}
-
-static void
 test_inferred_lead (void)
 {
   g_autoptr (LotseOutline) outline = analyze ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fachbereich 5 Soziales" TAIL);
@@ -110,20 +98,6 @@ test_date (void)
   assert_key ("Betreff: Umbau" TAIL, "date", NULL);
 }
 
-/* The first line of a motion says what it is and when it was moved. */
-static void
-test_type_and_date (void)
-{
-  static const char dated[] = "Sprachkurse für alle\n\nAntrag vom 7. Oktober 2031" TAIL;
-  static const char titled[] = "Antrag auf Umbenennung des Platzes\n\nDer Kreistag möge beschließen:\nDer Platz wird umbenannt.\n";
-
-  assert_key (dated, "paper_type", "Antrag");
-  assert_key (dated, "date", "2031-10-07");
-  assert_key (dated, "title", "Sprachkurse für alle");
-  assert_key (titled, "paper_type", "Antrag");
-  assert_key (titled, "title", "Antrag auf Umbenennung des Platzes");
-}
-
 static void
 test_lost_syllable (void)
 {
@@ -146,11 +120,9 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-data/number", test_number);
   g_test_add_func ("/analysis/key-data/type", test_type);
   g_test_add_func ("/analysis/key-data/lead", test_lead);
-  g_test_add_func ("/analysis/key-data/motion", test_motion);
   g_test_add_func ("/analysis/key-data/inferred-lead", test_inferred_lead);
   g_test_add_func ("/analysis/key-data/publicity", test_publicity);
   g_test_add_func ("/analysis/key-data/date", test_date);
-  g_test_add_func ("/analysis/key-data/type-and-date", test_type_and_date);
   g_test_add_func ("/analysis/key-data/lost-syllable", test_lost_syllable);
   return g_test_run ();
 }

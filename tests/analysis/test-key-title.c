@@ -108,6 +108,18 @@ test_mover (void)
 }
 
 static void
+test_names_and_bracket (void)
+{
+  g_autoptr (LotseOutline) named = analyze_paper ("Mehr Bänke am Fluss\n\nErika Beispiel, Hans Muster, Ute Probe\n"
+                                                  "\nDer Rat möge beschließen:\nBänke werden aufgestellt.\n");
+  g_autoptr (LotseOutline) marked = analyze_paper ("Bericht über die Bänke am Fluss (öffentlich)\n\nSachverhalt:\nEs gibt Bänke.\n");
+
+  assert_key (named, "title", "Mehr Bänke am Fluss");
+  assert_key (marked, "title", "Bericht über die Bänke am Fluss");
+  assert_key (marked, "publicity", "public");
+}
+
+static void
 test_span (void)
 {
   g_autoptr (LotseOutline) outline = analyze_paper ("Betreff: Umbau des Rathauses\n"
@@ -131,6 +143,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/motion", test_motion);
   g_test_add_func ("/analysis/key-title/number-before-title", test_number_before_title);
   g_test_add_func ("/analysis/key-title/mover", test_mover);
+  g_test_add_func ("/analysis/key-title/names-and-bracket", test_names_and_bracket);
   g_test_add_func ("/analysis/key-title/span", test_span);
   return g_test_run ();
 }

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Motions and questions have no form: what they are and when they were moved stands in their first lines or in their title. */
+#include "lotse-key-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Lines at the top of the paper that may hold its type. */
+#define TOP_LINES 40
+
+/* Whether a line begins with the type of a motion or a question. */
+static gboolean
+type_of_motion (const LotseAnalysis *a, const LotseLine *line, guint *ret_end)
+{
+  const LotseLexiconEntry *type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, ret_end);
+
+  return type && (g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") || g_str_equal (lotse_lexicon_entry_get (type, 1), "question"));
+}
+
+/* "Antrag im Sozialausschuss am 31. März 2020:", "Änderungsantrag zur Stadtratssitzung am 7. Mai 2015": type and session as a line. */
+void
+_lotse_key_add_type_and_session (LotseAnalysis *a, guint index)
+{
+  static const char *const links[] = { " im ", " in ", " zur ", " zum ", " für die ", " für den ", " an den ", " an die " };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint end = 0;
+
+  if (line->end - line->start > 110 || !type_of_motion (a, line, &end) || !_lotse_analysis_find_date (a, end, line->end, NULL, NULL))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (lotse_starts_with (text + end, links[i]) && g_strstr_len (text + end, (gssize) (line->end - end), " am "))
+      {
+        _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-session", (LotseRange) { line->start, end });
+        _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
+        return;
+      }
+}
+
+/* "Antrag: <title>", as motions and questions have it. */
+void
+_lotse_key_add_type_and_title (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint end = 0, title;
+  const LotseLexiconEntry *type;
+
+  if (line->end - line->start > 200 || !_lotse_key_is_missing (a, "paper_type") || !_lotse_key_is_missing (a, "title"))
+    return;
+  type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+  if (!type || end >= line->end || text[end] != ':')
+    return;
+  if (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question"))
+    return;
+  title = _lotse_trim_start (a->reading, end + 1, line->end);
+  /* "Anfrage: AfD" names who asks; a sentence is the motion itself. */
+  if (line->end < title + 15 || strchr (".:", text[line->end - 1]) || !g_unichar_isupper (g_utf8_get_char (text + title)))
+    return;
+  _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-title", (LotseRange) { line->start, end });
+  _lotse_analysis_add_key_range (a, "title", "key/type-and-title",
+                                 (LotseRange) { title, lotse_reading_line (a->reading, _lotse_key_find_title_end (a, index))->end });
+}
+
+/* A title that says what the paper is: "Antrag auf …", "Anfrage zu …". */
+void
+_lotse_key_infer_type_from_title (LotseAnalysis *a)
+{
+  static const char *const links[] = { " auf ", " zu ", " zur ", " zum ", " der ", " des ", " von ", " nach § ", " gemäß § " };
+  const char *title = lotse_outline_get_key (a->outline, "title");
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; title && i < MIN (a->reading->lines->len, TOP_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const LotseLexiconEntry *type;
+      LotseOutlineItem *item;
+      guint end = 0, link = 0;
+
+      if (line->start >= a->header_end)
+        return;
+      type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+      if (!type || (i > 0 && strncmp (title, text + line->start, end - line->start) != 0)
+          || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
+        continue;
+      while (link < G_N_ELEMENTS (links) && !lotse_starts_with (text + end, links[link]))
+        link++;
+      if (link == G_N_ELEMENTS (links))
+        return;
+      item = _lotse_analysis_add_key_range (a, "paper_type", "key/type-of-title", (LotseRange) { line->start, end });
+      if (item)
+        lotse_outline_item_set_inferred (item, "type-of-heading");
+      return;
+    }
+}
+
+gboolean
+_lotse_key_add_type_and_date (LotseAnalysis *a, guint index, LotseRange date)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint end = 0;
+
+  /* "Antrag vom 7. Oktober 2016", "Antrag der SPD-Fraktion vom 01.03.2008" */
+  if (!_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) || date.start < end + 5
+      || !lotse_starts_with (text + date.start - 5, " vom ") || (date.start > end + 5 && !type_of_motion (a, line, &end)))
+    return FALSE;
+  if (_lotse_key_is_missing (a, "paper_type"))
+    _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-date", (LotseRange) { line->start, end });
+  _lotse_analysis_add_date (a, "key/type-and-date", date);
+  return TRUE;
+}
