@@ -23,10 +23,21 @@ _lotse_body_gap (const LotseReading *reading, guint token)
   return LOTSE_GAP_BLANK;
 }
 
+/* "Stand: März 2026" below a name that is complete: the label of the next line, and no part of the name. */
+static gboolean
+begins_label (const LotseBodyScan *s, guint token)
+{
+  const LotseToken *t = lotse_reading_token (s->reading, token);
+
+  return t->flags & LOTSE_TOKEN_LINE_START && t->kind == LOTSE_TOKEN_WORD && s->reading->text->str[t->end] == ':' && token > 0
+         && lotse_reading_token (s->reading, token - 1)->flags & LOTSE_TOKEN_CAPITAL
+         && !(lotse_reading_token (s->reading, token - 1)->flags & LOTSE_TOKEN_HYPHEN_END);
+}
+
 gboolean
 _lotse_body_joined (const LotseBodyScan *s, guint token)
 {
-  return token < s->end && _lotse_body_gap (s->reading, token) <= LOTSE_GAP_LINE;
+  return token < s->end && _lotse_body_gap (s->reading, token) <= LOTSE_GAP_LINE && !begins_label (s, token);
 }
 
 gboolean

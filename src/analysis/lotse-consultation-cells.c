@@ -507,6 +507,10 @@ accept_line (Reader *r, guint first)
       n_others += cell->kind == LOTSE_CELL_MARK || cell->kind == LOTSE_CELL_TOP || cell->kind == LOTSE_CELL_ROLE
                   || cell->kind == LOTSE_CELL_RESULT || cell->kind == LOTSE_CELL_SESSION;
     }
+  /* Below an empty cell for the result, the heading of the next section is none ("Beschlussempfehlung"). */
+  if (n_bodies == 0 && n_dates == 0 && first + 1 == r->cells->len && g_array_index (r->cells, LotseCell, first).line_start
+      && is_section_heading (a, g_array_index (r->cells, LotseCell, first).line))
+    return FALSE;
   /* Where there is a column for results and none for roles, a role word with a line for itself is the next heading ("Information"). */
   if (n_bodies == 0)
     return !(n_roles == 1 && first + 1 == r->cells->len && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE));

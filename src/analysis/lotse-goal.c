@@ -294,6 +294,38 @@ add_heading_above (Scan *s, const Mark *mark, guint previous_end)
   add_section (s, start, above->end);
 }
 
+static guint
+skip_blanks (const Scan *s, guint p)
+{
+  while (p < s->reading->text->len && strchr (" \n\t", s->reading->text->str[p]))
+    p++;
+  return p;
+}
+
+/* The line above the label of the next goal where it is surely a heading and not the end of the list behind @mark (or NULL): bold, or with a
+ * number below a list without numbers ("2. Arbeit und Ausbildung"). */
+static const LotseLine *
+find_heading_between (const Scan *s, const Mark *mark, const Mark *next)
+{
+  const char *text = s->reading->text->str;
+  guint i = lotse_reading_find_line (s->reading, next->start);
+  const LotseLine *line = lotse_reading_line (s->reading, i), *above;
+  guint start;
+  gboolean numbered;
+
+  if (i == 0 || line->start != next->start || (next->kind != MARK_GOAL && next->kind != MARK_AIM))
+    return NULL;
+  above = lotse_reading_line (s->reading, i - 1);
+  if ((mark && above->start < mark->end) || above->end - above->start > MAX_HEADING || above->end == above->start
+      || strchr (".;,:", text[above->end - 1]))
+    return NULL;
+  for (start = above->start; start < above->end && g_ascii_isdigit (text[start]); start++)
+    ;
+  numbered = start > above->start && start - above->start <= 2 && text[start] == '.' && text[start + 1] == ' '
+             && g_unichar_isupper (g_utf8_get_char (text + start + 2)) && !(mark && g_ascii_isdigit (text[skip_blanks (s, mark->end)]));
+  return numbered || (above->bold && i > 1 && !lotse_reading_line (s->reading, i - 2)->bold) ? above : NULL;
+}
+
 /* The name behind "Zieldimension": once, whether it stands in a heading or in a block. */
 static void
 add_dimension (Scan *s, const Mark *mark, guint end)
@@ -329,6 +361,8 @@ add_mark (Scan *s, guint index, guint end)
       add_list (s, "measure", mark->end, end, "goal/list");
       break;
     case MARK_AIM:
+      if (find_heading_between (s, previous, mark))
+        add_heading_above (s, mark, previous ? previous->end : 0);
       add_list (s, s->has_top ? "subgoal" : "goal", mark->end, end, "goal/block");
       break;
     case MARK_HEADING:
@@ -466,8 +500,10 @@ _lotse_goals_parse (LotseAnalysis *a)
       const Mark *mark = &g_array_index (marks, Mark, i);
       guint end = find_section_start (&s, mark->end, &index);
 
+      const LotseLine *heading = i + 1 < marks->len ? find_heading_between (&s, mark, mark + 1) : NULL;
+
       if (i + 1 < marks->len)
-        end = MIN (end, mark[1].start);
+        end = MIN (end, heading ? heading->start : mark[1].start);
       add_mark (&s, i, end);
     }
   add_running_goals (&s);

@@ -82,7 +82,8 @@ find_own_decision (LotseAnalysis *a)
       const char *body = get_decider (a, decision);
       gboolean decides = g_strcmp0 (decision->action, "takes-note") != 0 && g_strcmp0 (decision->action, "recommends") != 0;
 
-      if (g_strcmp0 (decision->status, "proposed") == 0 && decides && is_representation (a->lexicon, body))
+      if ((g_strcmp0 (decision->status, "proposed") == 0 || g_strcmp0 (decision->status, "preliminary") == 0) && decides
+          && is_representation (a->lexicon, body))
         {
           emit (a, "decides-itself", body, NULL, decision->range.start, decision->range.end, "participation/decision");
           return TRUE;
@@ -97,12 +98,13 @@ find_in_sequence (LotseAnalysis *a)
 {
   const char *decision = NULL;
   const LotseConsultation *found = NULL;
-  gboolean before = FALSE;
+  gboolean before = FALSE, has_decision = FALSE;
 
   for (guint i = 0; i < a->consultations->len; i++)
     {
       const LotseConsultation *consultation = g_ptr_array_index (a->consultations, i);
 
+      has_decision |= g_strcmp0 (consultation->role, "decision") == 0;
       if (g_strcmp0 (consultation->role, "decision") == 0 && consultation->date && (!decision || strcmp (consultation->date, decision) > 0))
         decision = consultation->date;
     }
@@ -117,7 +119,12 @@ find_in_sequence (LotseAnalysis *a)
     }
   if (!found)
     return FALSE;
-  emit (a, before ? "heard-before" : "heard-after", found->body, NULL, found->row.start, found->row.end, "participation/consultation");
+  /* Where nothing is decided, nothing is said about before or after. */
+  emit (a,
+        !has_decision ? "in-sequence"
+        : before      ? "heard-before"
+                      : "heard-after",
+        found->body, NULL, found->row.start, found->row.end, "participation/consultation");
   return TRUE;
 }
 

@@ -23,7 +23,8 @@ emit (LotseAnalysis *a, const char *code, const char *detail, const LotseRange *
 static gboolean
 is_proposed (const LotseDecision *decision)
 {
-  return g_strcmp0 (decision->status, "proposed") == 0;
+  /* What only a committee has agreed to is still to be decided. */
+  return g_strcmp0 (decision->status, "proposed") == 0 || g_strcmp0 (decision->status, "preliminary") == 0;
 }
 
 /* --- type and proposal ------------------------------------------------------------------------------------------------------ */

@@ -284,6 +284,43 @@ find_name_end (const Count *c, guint index)
   return skip_region (c, end);
 }
 
+static gboolean
+is_in_capitals (const char *name)
+{
+  for (const char *p = name; *p; p = g_utf8_next_char (p))
+    if (g_unichar_islower (g_utf8_get_char (p)))
+      return FALSE;
+  return TRUE;
+}
+
+/* A letterhead in capitals, as the text writes the town elsewhere, else as a name is written: "NEUSTADT AM RÜBENBERGE" is "Neustadt am
+ * Rübenberge". */
+static char *
+spell_capitals (const Count *c, const Candidate *candidate, const char *name)
+{
+  g_auto (GStrv) words = g_strsplit (name, " ", -1);
+
+  for (guint i = 0; candidate->end == candidate->first + 1 && i < c->a->reading->tokens->len; i++)
+    if (get_token (c, i)->word == get_token (c, candidate->first)->word && !(get_token (c, i)->flags & LOTSE_TOKEN_ALL_CAPS))
+      return lotse_reading_dup_text (c->a->reading, get_token (c, i)->start, get_token (c, i)->end);
+
+  for (guint i = 0; words[i]; i++)
+    {
+      g_autofree char *small = g_utf8_strdown (words[i], -1);
+      g_autoptr (GString) word = g_string_new (NULL);
+      gboolean first = i == 0 || !(get_flags (c, small) & (LINK | DETERMINER));
+
+      for (const char *p = small; *p; p = g_utf8_next_char (p))
+        {
+          g_string_append_unichar (word, first ? g_unichar_toupper (g_utf8_get_char (p)) : g_utf8_get_char (p));
+          first = *p == '-';
+        }
+      g_free (words[i]);
+      words[i] = g_string_free (g_steal_pointer (&word), FALSE);
+    }
+  return g_strjoinv (" ", words);
+}
+
 /* The candidate of this name, made where it is new. */
 static Candidate *
 ensure_candidate (Count *c, guint first, guint end)
@@ -324,6 +361,11 @@ ensure_candidate (Count *c, guint first, guint end)
       candidate->end = end;
       g_ptr_array_add (c->order, candidate);
       g_hash_table_insert (c->by_fold, candidate->fold, candidate);
+    }
+  else if (is_in_capitals (candidate->name) && !is_in_capitals (name))
+    {
+      g_free (candidate->name);
+      candidate->name = g_steal_pointer (&name);
     }
   return candidate;
 }
@@ -635,9 +677,10 @@ _lotse_town_add (LotseAnalysis *a)
   if (best)
     {
       guint start = get_token (&c, best->first)->start, end = get_token (&c, best->end - 1)->end;
-      g_autofree char *word = best->name ? NULL : lotse_reading_dup_text (a->reading, start, end);
-      LotseOutlineItem *item = _lotse_analysis_add_key (a, "municipality", best->name ? best->name : word,
-                                                        best->kinds > 0 ? "key/town-of-text" : "key/town-named", start, end);
+      g_autofree char *name = best->name ? g_strdup (best->name) : lotse_reading_dup_text (a->reading, start, end);
+      g_autofree char *spelt = is_in_capitals (name) ? spell_capitals (&c, best, name) : g_steal_pointer (&name);
+      LotseOutlineItem *item
+          = _lotse_analysis_add_key (a, "municipality", spelt, best->kinds > 0 ? "key/town-of-text" : "key/town-named", start, end);
 
       if (best->kinds == 0)
         {

@@ -141,6 +141,7 @@ static const Word periods[] = {
 static const Word participations[] = {
   { "heard-before", N_ ("The migrants’ body is heard before the decision") },
   { "heard-after", N_ ("The migrants’ body is heard only after the decision") },
+  { "in-sequence", N_ ("The migrants’ body is among the consultations; no decision is announced") },
   { "decides-itself", N_ ("The migrants’ body decides itself") },
   { "not-heard-reasoned", N_ ("The migrants’ body is not involved, with a reason given") },
   { "not-in-sequence", N_ ("No migrants’ body among the consultations") },

@@ -100,8 +100,9 @@ update (LotsePaperRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->facts), *facts != '\0');
   gtk_label_set_text (self->state, state);
   gtk_widget_set_visible (GTK_WIDGET (self->state), *state != '\0');
-  /* What was only proposed has the same dashed line as in the outline. */
-  if (g_strcmp0 (lotse_paper_get_decision_state (self->paper), "proposed") == 0)
+  /* What is not decided yet has the same dashed line as in the outline. */
+  if (g_strcmp0 (lotse_paper_get_decision_state (self->paper), "proposed") == 0
+      || g_strcmp0 (lotse_paper_get_decision_state (self->paper), "preliminary") == 0)
     gtk_widget_add_css_class (GTK_WIDGET (self->state), "open");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->state), "open");

@@ -18,6 +18,9 @@ test_soft_line_break (void)
 {
   assert_scan ("Heute tagte der Ausschuss für Bildung,\nSport und Kultur in der Aula.",
                "Ausschuss für Bildung, Sport und Kultur|committee");
+  assert_scan ("Das Amt für Bildung und\nSport: Der Leiter", "Amt für Bildung und Sport|administration");
+  /* The label of the next line. */
+  assert_scan ("Stabsstelle Vielfalt\nStand: Mai 2020", "Stabsstelle Vielfalt|administration");
 }
 
 static void

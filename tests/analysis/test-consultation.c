@@ -43,6 +43,11 @@ typedef struct
 } Case;
 
 static const Case cases[] = {
+  /* An empty cell in the column of the results does not take the heading below the table. */
+  { "empty-result",
+    "Beratungsfolge\nGremium\tSitzungstermin\tBeratungsart\tErgebnis\nSchulausschuss\t16.06.2031\tVorberatung\teinstimmig empfohlen\n"
+    "Gemeinderat\t30.06.2031\tEntscheidung\t\nBeschlussempfehlung\nDer Gemeinderat kauft Bänke.\n",
+    "2031-06-16|Schulausschuss|preliminary|einstimmig empfohlen||\n2031-06-30|Gemeinderat|decision|||\n" },
   { "tabs",
     "Beratungsfolge\tTermin\tStatus\tZuständigkeit\nAusschuss für Soziales und Wohnen\t12.03.2020\töffentlich\tVorberatung\n"
     "Haupt- und Finanzausschuss\t19.03.2020\tnichtöffentlich\tVorberatung\nRat der Stadt Auental\t26.03.2020\töffentlich\tEntscheidung\n\n"

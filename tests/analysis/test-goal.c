@@ -47,6 +47,19 @@ test_run_on (void)
       "Grün in der Stadt|Wasser|Wasser im Park");
 }
 
+/* A chapter's heading does not belong to the list above it; the last entry of a list with numbers does. */
+static void
+test_headings_between (void)
+{
+  check (
+      "1. Grün\nZiel: Die Stadt wird grüner.\nTeilziele:\n- Mehr Bäume\nMaßnahmen:\n- Bäume pflanzen\n- Bänke aufstellen\n"
+      "2. Wasser im Park\nZiel: Der Park bekommt Wasser.\nTeilziele:\n1. Ein Teich\nMaßnahmen:\n1. Pumpe kaufen\n2. Rohre legen\n"
+      "Ziel: Das Wasser bleibt sauber.\nMaßnahmen:\n- Proben nehmen",
+      "goal=Die Stadt wird grüner.; subgoal=Mehr Bäume; measure=Bäume pflanzen; measure=Bänke aufstellen; goal=Der Park bekommt Wasser.; "
+      "subgoal=Ein Teich; measure=Pumpe kaufen; measure=Rohre legen; goal=Das Wasser bleibt sauber.; measure=Proben nehmen",
+      "Grün|Wasser im Park");
+}
+
 static void
 test_lines (void)
 {
@@ -112,6 +125,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/goal/run-on", test_run_on);
+  g_test_add_func ("/analysis/goal/headings-between", test_headings_between);
   g_test_add_func ("/analysis/goal/lines", test_lines);
   g_test_add_func ("/analysis/goal/blocks", test_blocks);
   g_test_add_func ("/analysis/goal/no-concept", test_no_concept);

@@ -45,6 +45,17 @@ test_after (void)
   check (f, "heard-after", "Ausschuss für Chancengerechtigkeit und Integration");
 }
 
+/* Where nothing is decided there is no before. */
+static void
+test_no_decision (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Text");
+
+  add_consultation (f, "2031-03-10", "Sozialausschuss", "information");
+  add_consultation (f, "2031-04-10", "Integrationsrat", "information");
+  check (f, "in-sequence", "Integrationsrat");
+}
+
 static void
 test_decides (void)
 {
@@ -100,6 +111,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/participation/before", test_before);
   g_test_add_func ("/analysis/participation/after", test_after);
+  g_test_add_func ("/analysis/participation/no-decision", test_no_decision);
   g_test_add_func ("/analysis/participation/decides", test_decides);
   g_test_add_func ("/analysis/participation/decides-last", test_decides_last);
   g_test_add_func ("/analysis/participation/reason", test_reason);

@@ -142,6 +142,21 @@ test_placeholder (void)
     }
 }
 
+/* What a committee has agreed to is still to be decided; what was decided is not. */
+static void
+test_placeholder_of_committee (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Der Rat wählt N. N. in den Beirat.");
+  g_autoptr (Fixture) final = fixture_new ("Der Rat wählt N. N. in den Beirat.");
+
+  add_decision (f, "Der Rat wählt N. N. in den Beirat.", "appoints");
+  ((LotseDecision *) g_ptr_array_index (f->a.decisions, 0))->status = "preliminary";
+  check (f, "stone:open-placeholder");
+  add_decision (final, "Der Rat wählt N. N. in den Beirat.", "appoints");
+  ((LotseDecision *) g_ptr_array_index (final->a.decisions, 0))->status = "final";
+  check (final, "");
+}
+
 static void
 test_announced (void)
 {
@@ -169,6 +184,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/stumbling/meeting", test_meeting);
   g_test_add_func ("/analysis/stumbling/spellings", test_spellings);
   g_test_add_func ("/analysis/stumbling/placeholder", test_placeholder);
+  g_test_add_func ("/analysis/stumbling/placeholder-of-committee", test_placeholder_of_committee);
   g_test_add_func ("/analysis/stumbling/announced", test_announced);
   return g_test_run ();
 }

@@ -56,6 +56,16 @@ test_no_town (void)
   assert_inferred_town (HEAD "Die Bezirksregierung Rodeloh bewilligt.\n", NULL);
 }
 
+/* A letterhead in capitals names the town as it writes itself elsewhere. */
+static void
+test_capitals (void)
+{
+  assert_town ("STADT RODELOH\n\n" HEAD "Die Wege sind zu schmal.\n", "Rodeloh");
+  assert_town ("STADT NEURODEN AM SEE\n\n" HEAD "Die Wege sind zu schmal.\n", "Neuroden am See");
+  assert_town ("STADT OBER-RODEN\n\n" HEAD "Die Wege sind zu schmal.\n", "Ober-Roden");
+  assert_town ("STADT RODELOH\n\n" HEAD "Der Rat der Stadt RodeLoh hat zugestimmt.\n", "RodeLoh");
+}
+
 static void
 test_town_and_district (void)
 {
@@ -67,6 +77,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/town/capitals", test_capitals);
   g_test_add_func ("/analysis/town/named", test_named);
   g_test_add_func ("/analysis/town/no-town", test_no_town);
   g_test_add_func ("/analysis/town/town-and-district", test_town_and_district);

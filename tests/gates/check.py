@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """check.py GATE SOURCE [BUILD]: rules of the house as tests. Exit 0 kept, 1 broken (each place is named), 77 cannot be checked here."""
+import json
 import os
 import re
 import subprocess
@@ -173,7 +174,37 @@ def tree(top):
             yield f"{f}: no tests/{match.group(1)}/test-{match.group(2)}.c"
 
 
-GATES = {"layering": layering, "style": style, "documented": documented, "five-words": five_words, "links": links, "tree": tree}
+def words(top):
+    """Every keyword of the analysis has words for people: what the fixtures hold, reasons and hints wherever they are written down."""
+    # Nothing is made by hand yet.
+    known = {"by-hand"} | set(re.findall(r'\{ "([a-z-]+)", N_ \(', (top / "src/model/lotse-words.c").read_text(encoding="utf-8")))
+    found = {}
+
+    def collect(value, where):
+        if isinstance(value, list):
+            for item in value:
+                collect(item, where)
+        elif isinstance(value, dict):
+            for key, item in value.items():
+                if key in ("kind", "role", "roles", "action", "status", "level", "reason"):
+                    for word in item if isinstance(item, list) else [item]:
+                        if word and re.fullmatch(r"[a-z-]+([:\t].*)?", word):
+                            found.setdefault(re.split(r"[:\t]", word)[0], where)
+                collect(item, where)
+
+    for path in sorted((top / "tests/analysis/golden").glob("*.json")):
+        collect(json.loads(path.read_text(encoding="utf-8")), path.relative_to(top))
+    for path in sources(top, "src/analysis", suffixes=(".c",)):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if re.search(r"inferred|reason|emit \(|add_goal \(|hint", line):
+                for word in re.findall(r'"([a-z]+(?:-[a-z]+)+)(?:\\t[^"]*)?"', line):
+                    found.setdefault(word, path.relative_to(top))
+    for word, where in sorted(found.items()):
+        if word not in known:
+            yield f"{where}: no words for the keyword {word}"
+
+
+GATES = {"words": words, "layering": layering, "style": style, "documented": documented, "five-words": five_words, "links": links, "tree": tree}
 
 if __name__ == "__main__":
     gate, arguments = sys.argv[1], [Path(a).resolve() for a in sys.argv[2:]]
