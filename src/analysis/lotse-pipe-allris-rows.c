@@ -431,7 +431,7 @@ _lotse_pipe_allris_add_cells (LotseAnalysis *a)
 {
   guint first = find_table (a), n = MIN (a->reading->lines->len, first + MAX_LINES), i;
   LotseConsultation *row = NULL;
-  gboolean heads = TRUE;
+  gboolean heads = TRUE, marked = FALSE; /* a bullet or a state begins the row */
 
   for (i = first; i < n; i++)
     {
@@ -450,6 +450,7 @@ _lotse_pipe_allris_add_cells (LotseAnalysis *a)
           /* A bullet begins a row; a state alone does if the last one is complete. */
           if (fold != full || (row && row->date))
             row = NULL;
+          marked = TRUE;
           if (!*fold || is_state (fold))
             continue;
         }
@@ -471,7 +472,13 @@ _lotse_pipe_allris_add_cells (LotseAnalysis *a)
           row->result = lotse_reading_dup_text (a->reading, line->start, line->end);
         }
       else if (!row || row->date)
-        row = add_row (a, "consultation/allris4", (LotseRange) { line->start, line->end });
+        {
+          /* Where the table is folded up the text follows at once. */
+          if (!marked && !_lotse_consultation_is_body (a, line->start, line->end))
+            break;
+          marked = FALSE;
+          row = add_row (a, "consultation/allris4", (LotseRange) { line->start, line->end });
+        }
       else if (!row->role_text && !_lotse_consultation_is_body (a, line->start, line->end))
         {
           g_autofree char *more = lotse_reading_dup_text (a->reading, row->body_range.start, line->end);

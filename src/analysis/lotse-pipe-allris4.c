@@ -9,6 +9,8 @@
 
 #define TOP_LINES 80
 #define EXTRACT_LINES 8
+/* The site has at most so many lines above the paper. */
+#define SITE_LINES 24
 /* Lines that may hold the fields of an item, and bytes of one. */
 #define FIELD_LINES 60
 #define MAX_FIELD 120
@@ -63,9 +65,31 @@ score (const LotseSketch *sketch)
   return (basic ? 0.5 : 0) + (reduce ? 0.3 : 0) + (titled ? 0.2 : 0) + (type ? 0.2 : 0) + (extract ? 0.3 : 0);
 }
 
+/* "Beschlussvorlage - 2021/498": type and number of the paper, the first line that is not the site's. */
+static gboolean
+is_type_and_number (const LotseSketch *sketch, guint index)
+{
+  const LotseLine *line = lotse_reading_line (sketch->reading, index);
+  const char *dash = strstr (_lotse_sketch_get (sketch, index), " - ");
+  LotseRange number;
+  guint end;
+
+  if (!dash || line->end - line->start > 100 || !_lotse_type_match (sketch->reading, sketch->lexicon, line->start, line->end, &end))
+    return FALSE;
+  while (end < line->end && strchr (" -(", sketch->reading->text->str[end]))
+    end++;
+  return _lotse_number_match (sketch->reading, end, line->end, &number) || strpbrk (dash, "0123456789");
+}
+
 static void
 drop_lines (const LotseSketch *sketch, guint8 *drop)
 {
+  for (guint i = 1; i < MIN (sketch->folds->len, SITE_LINES); i++)
+    if (is_type_and_number (sketch, i))
+      {
+        memset (drop, LOTSE_DROP_CHROME, i);
+        break;
+      }
   /* "Reduzieren" stands between all blocks. */
   for (guint i = 0; i < sketch->folds->len; i++)
     if (_lotse_sketch_is_chrome (sketch, "allris4", i))
@@ -114,6 +138,12 @@ add_extract (LotseAnalysis *a)
 static void
 add_key_data (LotseAnalysis *a)
 {
+  LotseRange value;
+
+  /* "Sitzungsvorlage" is a label too. */
+  for (guint i = 0; i < MIN (a->reading->lines->len, FIELD_LINES) && _lotse_key_is_missing (a, "paper_type"); i++)
+    if (get_field (a, i, "vorlageart", &value))
+      _lotse_key_add_type (a, "allris4/field", value, FALSE);
   if (add_extract (a))
     return;
   for (guint i = 0; i < a->reading->lines->len && i < 20; i++)

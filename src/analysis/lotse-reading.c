@@ -505,6 +505,15 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
 /* Longest line in which cells of a letterhead may be glued together. */
 #define MAX_GLUED 140
 
+/* Whether a label of the type stands before byte @at: "Drucksache-Art:Vorlage zur BeschlussfassungBeschluss" are two types. */
+static gboolean
+is_value_of_type (const char *text, guint at)
+{
+  const char *colon = memchr (text, ':', at);
+
+  return colon && colon - text >= 3 && g_ascii_strncasecmp (colon - 3, "art", 3) == 0;
+}
+
 /* Byte of @text at which another cell begins that lost its border: "LindenauNiederschrift Nr.", "zurSitzungsartSitzungstermin"; 0 if there
  * is none. German has no capitals inside words; what follows must be a type of paper or a label, and no label with a colon, whose glue the
  * labels understand. */
@@ -523,7 +532,8 @@ find_glue (const LotseLexicon *lexicon, const char *text, guint length)
         word--;
       while (end < length && g_ascii_isalpha (text[end]) && !(end > i && g_ascii_islower (text[end - 1]) && g_ascii_isupper (text[end])))
         end++;
-      if (end - i < 6 || (word > 0 && text[word - 1] == ':') || memchr (text + i, ':', MIN (length - i, end - i + 12)))
+      if (end - i < 6 || (word > 0 && text[word - 1] == ':') || is_value_of_type (text, i)
+          || memchr (text + i, ':', MIN (length - i, end - i + 12)))
         continue;
       /* The former and the present value of a field: "AntragVorlage zur Kenntnisnahme". */
       before = lotse_fold (text + word, i - word);

@@ -399,7 +399,9 @@ count_kind (Count *c, guint i)
   const LotseToken *token = get_token (c, i);
   guint flags = flags_at (c, i), end, weight = WEIGHT_KIND;
 
-  if (!(flags & (TOWN | AREA)) || !is_capital_word (c, i + 1) || is_no_name (get_fold (c, i + 1), flags_at (c, i + 1)))
+  /* "Stadt Neustadt" may be a part of a town, "Stadt Neustadt in Holstein" is one. */
+  if (!(flags & (TOWN | AREA)) || !is_capital_word (c, i + 1)
+      || (is_no_name (get_fold (c, i + 1), flags_at (c, i + 1)) && find_name_end (c, i + 1) == i + 2))
     return 0;
   /* A line that ends with "Stadt" goes on in the next one, unless it is all that it holds. */
   if (get_token (c, i + 1)->line != token->line && (!follows (c, i + 1) || (token->flags & LOTSE_TOKEN_LINE_START)))
