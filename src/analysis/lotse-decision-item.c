@@ -671,7 +671,9 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
 
   if (block->first >= block->last)
     return 0;
-  cut.last = _lotse_block_find_statute (a, whole);
+  cut.last = _lotse_minutes_find_vote (a, block->first, _lotse_block_find_statute (a, whole), &cut.status);
+  if (cut.status)
+    r.status = cut.status;
   if (_lotse_block_is_result (a, block) || _lotse_block_is_placeholder (a, block))
     return 0;
   if (block->heading_body)

@@ -380,6 +380,34 @@ _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboole
 }
 
 guint
+_lotse_minutes_find_vote (LotseAnalysis *a, guint first, guint last, const char **ret_status)
+{
+  static const char *const labels[] = { "abstimmungsergebnis", "beratungsergebnis", "abstimmung" };
+
+  for (guint i = first + 1; i + 1 < last; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+      const char *fold = lotse_reading_get_fold (a->reading, token);
+      guint colon = lotse_reading_token (a->reading, i + 1)->start;
+      gboolean label = FALSE;
+
+      if ((token->flags & LOTSE_TOKEN_LINE_START) || a->reading->text->str[colon] != ':')
+        continue;
+      for (guint k = 0; k < G_N_ELEMENTS (labels) && !label; k++)
+        label = lotse_fold_is (fold, labels[k]);
+      if (label)
+        {
+          const LotseLine *line = lotse_reading_line (a->reading, token->line);
+          g_autofree char *result = lotse_fold (a->reading->text->str + colon + 1, MIN (line->end - colon - 1, MAX_RESULT));
+
+          *ret_status = find_outcome (result);
+          return i;
+        }
+    }
+  return last;
+}
+
+guint
 _lotse_minutes_skip_result (LotseAnalysis *a, guint first, guint last)
 {
   const LotseLine *line;

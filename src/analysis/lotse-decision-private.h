@@ -125,6 +125,9 @@ const char *_lotse_minutes_find_outcome (const char *result);
 void _lotse_decisions_settle (LotseAnalysis *a);
 /* Whether the paragraph at @token tells what somebody said or did: "Herr Muster erläutert …". */
 gboolean _lotse_minutes_is_speech (LotseAnalysis *a, guint token);
+/* Token of the count of votes that stands inside a line behind what was decided ("… gebaut. Abstimmungsergebnis: einstimmig"), or @last;
+ * @ret_status: what it says of the decision, unchanged if there is none, else perhaps NULL. */
+guint _lotse_minutes_find_vote (LotseAnalysis *a, guint first, guint last, const char **ret_status);
 /* First token behind a result that stands at the begin of tokens [first, last) on a line of its own ("Beschluss: einstimmig empfohlen"). */
 guint _lotse_minutes_skip_result (LotseAnalysis *a, guint first, guint last);
 /* Whether a block holds only what minutes print after "Beschluss:" where the text comes later: "einstimmig beschlossen". */

@@ -209,6 +209,20 @@ is_running_text (const LotseAnalysis *a, guint index)
   return line->end - line->start > 400 || (line->end - line->start > 60 && a->reading->text->str[line->end - 1] == '.');
 }
 
+/* The name of the portal above the paper: "Bürgerinformationssystem", "Ratsinfo Alsenau", "Infosystem Kommunalpolitik". */
+static gboolean
+is_site_name (const char *fold)
+{
+  static const char *const words[] = { "informationssystem", "buergerinfo", "ratsinfo", "infosystem", "gremieninfo" };
+
+  if (strlen (fold) > 60)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (fold, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a line of the header may belong to a title that no label announces. */
 static gboolean
 may_be_title (const LotseAnalysis *a, guint index)
@@ -223,6 +237,8 @@ may_be_title (const LotseAnalysis *a, guint index)
   for (const char *p = fold; *p; p++)
     letters += g_ascii_isalpha (*p);
   if (is_running_text (a, index))
+    return FALSE;
+  if (is_site_name (fold))
     return FALSE;
   /* A point of a list. */
   if (strspn (fold, "-*+") > 0 || g_str_has_prefix (fold, "•") || g_str_has_prefix (fold, "·") || g_str_has_prefix (fold, "–"))
