@@ -183,6 +183,22 @@ typedef struct
   gboolean region;
 } Place;
 
+/* Token after the year that belongs to a name: "Integrationsstrategie 2030"; @end where none does. */
+static guint
+skip_year (const Scan *s, guint end)
+{
+  static const char *const nouns[] = { "strategie", "plan", "konzept", "agenda", "programm" };
+  const LotseToken *year = token_at (s, end);
+  const char *fold = fold_at (s, end);
+
+  if (!year || year->kind != LOTSE_TOKEN_NUMBER || strlen (fold) != 4 || strspn (fold, "0123456789") != 4 || !g_str_has_prefix (fold, "20"))
+    return end;
+  for (guint i = 0; i < G_N_ELEMENTS (nouns); i++)
+    if (g_str_has_suffix (fold_at (s, end - 1), nouns[i]))
+      return end + 1;
+  return end;
+}
+
 static guint
 read_known (Scan *s, guint i, GHashTable *places)
 {
@@ -203,6 +219,7 @@ read_known (Scan *s, guint i, GHashTable *places)
       region = g_str_equal (fold_at (s, end), "nrw");
       if (g_str_equal (kind, "known"))
         {
+          end = skip_year (s, end);
           add (s, token_at (s, i)->start, token_at (s, end - 1)->end, "programme", "reference/programme-known");
           if (!strstr (s->found->str, entry->folded))
             g_string_append_printf (s->found, "%s\n", entry->folded);

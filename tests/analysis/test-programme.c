@@ -14,6 +14,8 @@ static const ReferenceCase cases[] = {
   { "aus dem Kultur- und Integrationsfonds", "Kultur- und Integrationsfonds" },
   { "gefördert durch KOMM-AN NRW", "KOMM-AN NRW" },
   { "der Teilhabe- und Integrationsstrategie 2030", "Teilhabe- und Integrationsstrategie 2030" },
+  { "der Teilhabe- und Integrationsstrategie 2035 gemäß", "Teilhabe- und Integrationsstrategie 2035" },
+  { "mit der Teilhabe- und Integrationsstrategie", "Teilhabe- und Integrationsstrategie" },
   { "das Kommunale Integrationsmanagement NRW", "Kommunale Integrationsmanagement NRW" },
   { "ein Kommunales Integrationsmanagement", "" },
   { "eine Strategie und ein Aktionsplan", "" },

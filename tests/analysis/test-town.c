@@ -70,6 +70,8 @@ static void
 test_town_and_district (void)
 {
   assert_town (HEAD "Im Stadt- und Landkreis Alsenau gibt es zwei Plätze.\n", "Alsenau");
+  assert_town ("STADT ALSENAU\n\n" HEAD "Hier wird gebaut.\n", "Alsenau");
+  assert_town ("STADT BAD ALSENAU AN DER ELBE\n\n" HEAD "Hier wird gebaut.\n", "Bad Alsenau an der Elbe");
   assert_town (HEAD "Der Stadtrat der Stadt\nAlsenau berät.\n", "Alsenau");
 }
 
