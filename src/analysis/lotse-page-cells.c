@@ -156,16 +156,16 @@ is_justified (const LotsePageText *page, GArray *segments, GArray *rows, guint i
   return in_text;
 }
 
-/* Whether the page text has nothing but blanks between two pieces; a line end there is that of a cell. */
+/* Whether the page text has nothing but blanks between two pieces; a line end there is that of a cell, or of a word that is @far away. */
 static gboolean
-only_blanks_between (const LotsePageText *page, const LotseSegment *a, const LotseSegment *b)
+only_blanks_between (const LotsePageText *page, const LotseSegment *a, const LotseSegment *b, gboolean far)
 {
   const char *p = page->text + lotse_page_text_to_byte (page, a->last);
 
   if (b->first <= a->last || b->first - a->last > 8)
     return FALSE;
   for (guint i = a->last; i < b->first; i++, p = g_utf8_next_char (p))
-    if (!g_unichar_isspace (g_utf8_get_char (p)) || *p == '\n' || *p == '\r' || *p == '\f')
+    if (!g_unichar_isspace (g_utf8_get_char (p)) || (!far && (*p == '\n' || *p == '\r' || *p == '\f')))
       return FALSE;
   return TRUE;
 }
@@ -187,7 +187,7 @@ join_segments (const LotsePageText *page, GArray *segments, GArray *rows, float 
           const LotseSegment *s = &g_array_index (segments, LotseSegment, row->first + k);
           LotseSegment *last = out->len > first ? &g_array_index (out, LotseSegment, out->len - 1) : NULL;
 
-          if (last && (whole || s->x1 - last->x2 < JOINED_GAP * height) && only_blanks_between (page, last, s))
+          if (last && (whole || s->x1 - last->x2 < JOINED_GAP * height) && only_blanks_between (page, last, s, whole))
             *last = join (last, s);
           else
             g_array_append_val (out, *s);

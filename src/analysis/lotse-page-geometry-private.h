@@ -39,6 +39,9 @@ typedef struct
  * a cell of a row near by begins. @height is the usual height of a character. Returns the segments anew, sorted from top to bottom. */
 GArray *_lotse_page_cells_split (const LotsePageText *page, GArray *segments, float height);
 
+/* Appends a piece whose letters are set apart, without the blanks inside its words. Returns FALSE, and appends nothing, if it is none. */
+gboolean _lotse_page_append_spaced (const LotsePageText *page, const LotseSegment *segment, GString *text, GArray *map);
+
 /* Sorts segments from top to bottom, and groups them into rows: a segment joins the row whose middle line it covers. */
 GArray *_lotse_page_rows_collect (GArray *segments);
 

@@ -241,6 +241,13 @@ append_separator (Writer *self, char c)
   g_array_append_val (self->map, at);
 }
 
+static gboolean
+append_words (Writer *self, const LotseSegment *s)
+{
+  return _lotse_page_append_spaced (self->page, s, self->text, self->map)
+         || _lotse_page_lines_append_text (self->page, s->first, s->last, self->symbols, self->text, self->map);
+}
+
 /* Adds the text of a segment to the line that began at byte @begin: as the next cell, or as the next line of the same cell. */
 static void
 append_segment (Writer *self, const LotseSegment *s, gsize begin, char separator)
@@ -253,7 +260,7 @@ append_segment (Writer *self, const LotseSegment *s, gsize begin, char separator
 
       if (!divided)
         append_separator (self, separator);
-      if (!_lotse_page_lines_append_text (self->page, s->first, s->last, self->symbols, self->text, self->map))
+      if (!append_words (self, s))
         {
           g_string_truncate (self->text, before);
           g_array_set_size (self->map, (guint) before);
@@ -267,7 +274,7 @@ append_segment (Writer *self, const LotseSegment *s, gsize begin, char separator
         }
       return;
     }
-  _lotse_page_lines_append_text (self->page, s->first, s->last, self->symbols, self->text, self->map);
+  append_words (self, s);
 }
 
 static void
@@ -561,7 +568,8 @@ write_column (Writer *self, const LotseSegment *segments, GArray *rows, guint fi
 
           if ((piece->x1 + piece->x2 > 2 * gutter) != right)
             continue;
-          append_segment (self, piece, line.start, '\t');
+          /* Justified lines of a narrow column have wide gaps. */
+          append_segment (self, piece, line.start, line.x2 > line.x1 && piece->x1 - line.x2 > 3 * self->height ? '\t' : ' ');
           widen (&line, piece);
         }
       end_line (self, &line);

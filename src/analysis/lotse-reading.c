@@ -228,6 +228,9 @@ mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLe
 #define PLAIN_BLOCK_LINES 5
 /* Part of the width of a page that its lines reach. */
 #define FULL_WIDTH 0.8f
+/* Lines that end at the right edge of a column, and how far, in parts of the width of the page, one may stay behind. */
+#define COLUMN_LINES 5
+#define COLUMN_RAGGED 0.02f
 
 /* Whether line @i reaches the right edge and the next one goes on below it. */
 static gboolean
@@ -333,7 +336,6 @@ is_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexico
   const LotseRawLine *below = &g_array_index (lines, LotseRawLine, next);
 
   if (line->x2 <= line->x1 + 0.8f * (right - line->x1) || below->x2 <= below->x1 || line->furniture || below->furniture
-      || fabsf (below->x1 - line->x1) >= 2 || line->bold != below->bold || fabsf (line->size - below->size) > 0.3f
       || memchr (text->str + line->start, '\t', line->end - line->start)
       || memchr (text->str + below->start, '\t', below->end - below->start) || begins_item (text, below) || ends_in_no_word (text, line))
     return FALSE;
@@ -341,6 +343,53 @@ is_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexico
   if (below->x2 < line->x1 + 0.8f * (right - line->x1) && !strchr (".!?,;)", text->str[below->end - 1]) && !goes_on (text, line, below))
     return FALSE;
   return line->x2 + first_word_width (text, below) > right + 1 && !is_heading (text, below, lexicon);
+}
+
+/* Whether a line may belong to the paragraph of the line above, by its place and its letters. */
+static gboolean
+is_same_block (const LotseRawLine *above, const LotseRawLine *line)
+{
+  return line->blank_before == 0 && fabsf (line->x1 - above->x1) < 2 && line->bold == above->bold && fabsf (line->size - above->size) < 0.3f;
+}
+
+/* The right edge of the lines [from, to), which begin at one place: that of the page, or that of a column if many lines end at it; 0 if
+ * nobody knows how long a line may be, because none comes near the edge of the paper. */
+static float
+find_right_edge (const GArray *lines, guint from, guint to, float right, float width)
+{
+  float edge = 0;
+  guint n = 0;
+
+  for (guint i = from; i < to; i++)
+    edge = MAX (edge, g_array_index (lines, LotseRawLine, i).x2);
+  for (guint i = from; i < to; i++)
+    n += g_array_index (lines, LotseRawLine, i).x2 > edge - COLUMN_RAGGED * width;
+  if (n >= COLUMN_LINES)
+    return edge;
+  return right > FULL_WIDTH * width ? right : 0;
+}
+
+/* Marks the lines of a page that print wrapped. */
+static void
+mark_wrapped (const GString *text,
+              const GArray *lines,
+              const LotseLexicon *lexicon,
+              guint first,
+              guint end,
+              float right,
+              float width,
+              guint8 *run_on)
+{
+  for (guint from = first, to; from < end; from = to)
+    {
+      float edge;
+
+      for (to = from + 1; to < end && is_same_block (&g_array_index (lines, LotseRawLine, to - 1), &g_array_index (lines, LotseRawLine, to));)
+        to++;
+      edge = find_right_edge (lines, from, to, right, width);
+      for (guint i = from; i + 1 < to && edge > 0; i++)
+        run_on[i + 1] |= is_wrapped (text, lines, lexicon, i, i + 1, edge);
+    }
 }
 
 /* Marks the lines that go on with the line before in a block without structure; a block goes on over page borders. */
@@ -370,12 +419,10 @@ mark_run_on (const LotseDocumentText *document, const GString *text, const GArra
           block = last - i + 1 >= (items ? BLOCK_LINES : PLAIN_BLOCK_LINES) || (continues && last > i);
           if (block)
             memset (run_on + i + 1, 1, last - i);
-          /* Where no line comes near the edge of the paper, nobody knows how long a line may be. */
-          for (guint k = i; k < last && right > FULL_WIDTH * width; k++)
-            run_on[k + 1] |= is_wrapped (text, lines, lexicon, k, k + 1, right);
           block_before = (block || continues) && last + 2 >= end;
           i = last + 1;
         }
+      mark_wrapped (text, lines, lexicon, first, end, right, width, run_on);
       first = end;
     }
 }

@@ -51,6 +51,7 @@ typedef struct
   double size;
   double y;
   double top;
+  double bottom; /* of the columns that are full */
   guint column, n_columns;
   guint page;
   gboolean plain;
@@ -153,6 +154,7 @@ new_page (Typesetter *self)
   self->page++;
   self->column = 0;
   self->y = self->top = MARGIN;
+  self->bottom = 0;
   if (self->header && self->page > 1)
     {
       g_autofree char *head = strstr (self->header, "%p") ? running_title (self, self->header) : g_strdup (self->header);
@@ -172,6 +174,7 @@ need (Typesetter *self, double height)
     return;
   if (self->column + 1 < self->n_columns)
     {
+      self->bottom = MAX (self->bottom, self->y);
       self->column++;
       self->y = self->top;
     }
@@ -502,6 +505,8 @@ directive (Typesetter *self, const char *line)
     return TRUE;
   if (g_str_has_prefix (line, "\\columns "))
     {
+      /* Below the longest of the columns before. */
+      self->y = MAX (self->y, self->bottom);
       self->n_columns = CLAMP ((guint) g_ascii_strtoull (argument, NULL, 10), 1, 4);
       self->column = 0;
       self->top = self->y;

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-page-geometry-private.h"
+#include "lotse-page-lines-private.h"
+
+/* Headings whose letters are set apart ("B e s c h l u s s"). A PDF has no blanks there, only gaps; what was made of them may be blanks
+ * anywhere ("B e sc h lu ss"). The width of the letters with their gaps says that they stand apart, the wider gaps where a word ends. */
+
+#define FEWEST_LETTERS 5
+#define MOST_LETTERS 80
+/* Width that a letter takes, in parts of its size: usual letters take half of it, capitals three quarters. */
+#define WIDE_ADVANCE 0.78f
+/* A gap that ends a word, in smallest gaps. */
+#define WORD_GAP 1.7f
+
+typedef struct
+{
+  guint letters;
+  guint words;
+  float smallest; /* gap at a blank */
+} Look;
+
+/* Counts letters and gaps. Returns FALSE where there is anything but letters. */
+static gboolean
+look_at (const LotsePageText *page, const LotseSegment *s, Look *look)
+{
+  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  float end = G_MAXFLOAT;
+  gboolean blank = TRUE;
+
+  *look = (Look) { .smallest = G_MAXFLOAT };
+  for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isspace (c))
+        {
+          blank = TRUE;
+          continue;
+        }
+      if (!g_unichar_isalpha (c) && !(c == ':' && i + 1 == s->last))
+        return FALSE;
+      if (blank)
+        {
+          look->words++;
+          if (look->letters > 0)
+            look->smallest = MIN (look->smallest, page->rects[i].x1 - end);
+        }
+      look->letters++;
+      end = page->rects[i].x2;
+      blank = FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+is_spaced (const LotsePageText *page, const LotseSegment *s, Look *look)
+{
+  guint n = s->last - s->first;
+
+  if (n < 2 * FEWEST_LETTERS - 4 || n > 2 * MOST_LETTERS || !(s->size > 0) || s->x2 - s->x1 < WIDE_ADVANCE * s->size * FEWEST_LETTERS)
+    return FALSE;
+  if (!look_at (page, s, look) || look->letters < FEWEST_LETTERS || look->words < 3 || look->letters > 3 * look->words)
+    return FALSE;
+  return s->x2 - s->x1 > WIDE_ADVANCE * s->size * (float) look->letters && look->smallest > 0;
+}
+
+gboolean
+_lotse_page_append_spaced (const LotsePageText *page, const LotseSegment *s, GString *text, GArray *map)
+{
+  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  guint from = s->first, last = s->first; /* the letters since the last blank */
+  gsize before = text->len;
+  gboolean blank = FALSE;
+  Look look;
+
+  if (!is_spaced (page, s, &look))
+    return FALSE;
+  for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
+    {
+      if (g_unichar_isspace (g_utf8_get_char (p)))
+        {
+          blank = TRUE;
+          continue;
+        }
+      if (blank)
+        {
+          _lotse_page_lines_append_text (page, from, last + 1, FALSE, text, map);
+          if (page->rects[i].x1 - page->rects[last].x2 > WORD_GAP * look.smallest)
+            {
+              guint32 at = last;
+
+              g_string_append_c (text, ' ');
+              g_array_append_val (map, at);
+            }
+          from = i;
+        }
+      last = i;
+      blank = FALSE;
+    }
+  _lotse_page_lines_append_text (page, from, last + 1, FALSE, text, map);
+  return text->len > before;
+}
