@@ -4,7 +4,21 @@
 
 #include "lotse-fold.h"
 
+#include <math.h>
 #include <string.h>
+
+/* Whether a line stands in other letters than the one above: a heading above running text, whatever the space between. */
+static gboolean
+is_set_apart (const LotseReading *reading, guint line)
+{
+  const LotseLine *here = lotse_reading_line (reading, line), *above;
+
+  if (line == 0)
+    return FALSE;
+  above = here - 1;
+  return here->bold != above->bold || fabsf (here->size - above->size) > 0.5f
+         || (above->zone == LOTSE_ZONE_HEADING && here->zone == LOTSE_ZONE_BODY);
+}
 
 LotseGap
 _lotse_body_gap (const LotseReading *reading, guint token)
@@ -14,7 +28,7 @@ _lotse_body_gap (const LotseReading *reading, guint token)
   if (t->flags & LOTSE_TOKEN_PARA_START)
     return LOTSE_GAP_PARAGRAPH;
   if (t->flags & LOTSE_TOKEN_LINE_START)
-    return LOTSE_GAP_LINE;
+    return is_set_apart (reading, t->line) ? LOTSE_GAP_PARAGRAPH : LOTSE_GAP_LINE;
   if (!(t->flags & LOTSE_TOKEN_SPACE_BEFORE) || token == 0)
     return LOTSE_GAP_NONE;
   for (guint i = lotse_reading_token (reading, token - 1)->end; i < t->start; i++)

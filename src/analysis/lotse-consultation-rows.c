@@ -14,7 +14,8 @@ typedef struct
   const GArray *cells;
   guint columns;
   const char *rule;
-  gboolean by_date; /* rows begin with a date */
+  gboolean by_date;     /* rows begin with a date */
+  gboolean marks_first; /* rows begin with their publicity */
   LotseConsultation *row;
   gboolean own_date; /* the row has a date of its own, not that of the row above */
   const LotseCell *marks[2];
@@ -457,6 +458,13 @@ continues_body (const Assembler *s, const LotseCell *cell, const LotseCell *prev
   return !_lotse_consultation_is_body (s->a, cell->start, cell->end) || !_lotse_consultation_is_body (s->a, previous->start, previous->end);
 }
 
+/* Whether a row has nothing yet but what stands in front of its date or its body. */
+static gboolean
+is_fresh (const LotseConsultation *row)
+{
+  return row->body == NULL && row->date == NULL && row->role_text == NULL && row->result == NULL;
+}
+
 static void
 assemble_row_by_row (Assembler *s)
 {
@@ -473,7 +481,7 @@ assemble_row_by_row (Assembler *s)
           /* Labels name what follows; they divide nothing. */
           continue;
         case LOTSE_CELL_BODY:
-          if (s->row && s->by_date && s->row->body == NULL)
+          if (s->row && s->row->body == NULL && (s->by_date || is_fresh (s->row)))
             set_body (s, cell);
           else if (s->row && s->row->body && s->row->body_range.end == 0)
             {
@@ -502,7 +510,7 @@ assemble_row_by_row (Assembler *s)
             }
           break;
         case LOTSE_CELL_DATE:
-          if (s->row == NULL || s->by_date)
+          if (s->row == NULL || (s->by_date && !is_fresh (s->row)))
             open_row (s);
           else if (s->own_date)
             {
@@ -528,6 +536,8 @@ assemble_row_by_row (Assembler *s)
             }
           break;
         case LOTSE_CELL_MARK:
+          if (s->marks_first && cell->line_start)
+            open_row (s);
           if (s->row)
             add_mark (s, cell);
           break;
@@ -680,8 +690,10 @@ _lotse_consultation_add_rows (LotseAnalysis *a, const GArray *cells, guint colum
     {
       const LotseCell *cell = get_cell (&s, i);
 
-      /* The item of the agenda may stand in front of either. */
-      if (cell->kind == LOTSE_CELL_LABEL || cell->kind == LOTSE_CELL_TOP)
+      /* The item of the agenda and the publicity may stand in front of either. */
+      if (cell->kind == LOTSE_CELL_MARK && cell->line_start)
+        s.marks_first = TRUE;
+      if (cell->kind == LOTSE_CELL_LABEL || cell->kind == LOTSE_CELL_TOP || cell->kind == LOTSE_CELL_MARK)
         continue;
       s.by_date = cell->kind == LOTSE_CELL_DATE;
       break;

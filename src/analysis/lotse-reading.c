@@ -349,7 +349,8 @@ is_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexico
 static gboolean
 is_same_block (const LotseRawLine *above, const LotseRawLine *line)
 {
-  return line->blank_before == 0 && fabsf (line->x1 - above->x1) < 2 && line->bold == above->bold && fabsf (line->size - above->size) < 0.3f;
+  return line->blank_before == 0 && fabsf (line->x1 - above->x1) < 2 && line->bold == above->bold
+         && fabsf (line->size - above->size) < 0.3f;
 }
 
 /* The right edge of the lines [from, to), which begin at one place: that of the page, or that of a column if many lines end at it; 0 if
@@ -371,20 +372,15 @@ find_right_edge (const GArray *lines, guint from, guint to, float right, float w
 
 /* Marks the lines of a page that print wrapped. */
 static void
-mark_wrapped (const GString *text,
-              const GArray *lines,
-              const LotseLexicon *lexicon,
-              guint first,
-              guint end,
-              float right,
-              float width,
-              guint8 *run_on)
+mark_wrapped (
+    const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint first, guint end, float right, float width, guint8 *run_on)
 {
   for (guint from = first, to; from < end; from = to)
     {
       float edge;
 
-      for (to = from + 1; to < end && is_same_block (&g_array_index (lines, LotseRawLine, to - 1), &g_array_index (lines, LotseRawLine, to));)
+      for (to = from + 1;
+           to < end && is_same_block (&g_array_index (lines, LotseRawLine, to - 1), &g_array_index (lines, LotseRawLine, to));)
         to++;
       edge = find_right_edge (lines, from, to, right, width);
       for (guint i = from; i + 1 < to && edge > 0; i++)

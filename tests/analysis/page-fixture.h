@@ -9,6 +9,7 @@ typedef struct
 {
   GString *text;
   GArray *rects;
+  float size; /* of all letters, or 0 if unknown */
 } PageBuilder;
 
 static inline void
@@ -59,6 +60,8 @@ read_page (PageBuilder *self)
   LotsePageText *page = lotse_document_text_add_page (document, self->text->str, (LotseRect *) g_array_free (self->rects, FALSE));
   GString *out = g_string_new (NULL);
 
+  if (self->size > 0)
+    lotse_document_text_add_run (document, 0, n, "Sans", self->size, FALSE);
   page->width = 595;
   page->height = 842;
   g_assert_cmpuint (page->n_chars, ==, n);
@@ -84,7 +87,7 @@ read_page (PageBuilder *self)
 static inline PageBuilder
 builder (void)
 {
-  return (PageBuilder) { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (LotseRect)) };
+  return (PageBuilder) { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (LotseRect)), 0 };
 }
 
 static inline void

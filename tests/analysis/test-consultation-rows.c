@@ -44,6 +44,9 @@ test_rows (void)
   static const char *const tables[] = {
     "Sozialausschuss 04.06.2031 Vorberatung\nGemeinderat 24.06.2031 Entscheidung\n",
     "Sozialausschuss\nGemeinderat\n04.06.2031\n24.06.2031\nVorberatung\nEntscheidung\n",
+    /* Publicity in front of the date or the body. */
+    "Ö\t04.06.2031\tSozialausschuss\tVorberatung\nN\t24.06.2031\tGemeinderat\tEntscheidung\n",
+    "Ö\tSozialausschuss\t04.06.2031\tVorberatung\nN\tGemeinderat\t24.06.2031\tEntscheidung\n",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
@@ -63,6 +66,8 @@ test_rows (void)
       g_assert_cmpstr (row->body, ==, "Gemeinderat");
       g_assert_cmpstr (row->date, ==, "2031-06-24");
       g_assert_cmpstr (row->role, ==, "decision");
+      if (i >= 2)
+        g_assert_cmpstr (row->publicity, ==, "non-public");
     }
 }
 

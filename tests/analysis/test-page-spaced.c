@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page-fixture.h"
+
+/* Places letters 5 points wide with gaps of @gap between them, and @blank more between words. The text has a blank only after some of the
+ * letters, as it comes out of a PDF. */
+static void
+place_spaced (PageBuilder *self, float y, const char *text, guint every, float gap, float blank)
+{
+  float x = 60;
+  guint n = 0;
+
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    {
+      LotseRect rect = { x, y, x + 5, y + 10 };
+      LotseRect none = { 0 };
+      const char *next = g_utf8_next_char (p);
+
+      if (*p == ' ')
+        {
+          x += blank;
+          continue;
+        }
+      /* Letters without a blank behind them reach up to the next one. */
+      if (*next && *next != ' ' && ++n % every != 0)
+        rect.x2 += gap;
+      g_string_append_unichar (self->text, g_utf8_get_char (p));
+      g_array_append_val (self->rects, rect);
+      if (!*next || *next == ' ' || n % every == 0)
+        {
+          g_string_append_c (self->text, *next ? ' ' : '\n');
+          g_array_append_val (self->rects, none);
+        }
+      x += 5 + gap;
+    }
+}
+
+static void
+test_words (void)
+{
+  PageBuilder page = builder ();
+
+  page.size = 10;
+  place_spaced (&page, 100, "Antrag der Fraktion", 2, 4, 6);
+  place (&page, 60, 130, "Der Rat stimmt zu.");
+  assert_page (&page, "Antrag der Fraktion\n\nDer Rat stimmt zu.");
+}
+
+/* Short words close to one another are words. */
+static void
+test_short_words (void)
+{
+  PageBuilder page = builder ();
+
+  page.size = 10;
+  place (&page, 60, 100, "Ja da ist er ja");
+  assert_page (&page, "Ja da ist er ja");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/page-spaced/words", test_words);
+  g_test_add_func ("/analysis/page-spaced/short-words", test_short_words);
+  return g_test_run ();
+}
