@@ -112,6 +112,19 @@ _lotse_date_is_after_code_word (const LotseDateSource *s, gsize at)
       = { "produkt", "konto", "kostenst", "nummer", "ziffer", "nr", "top", "version", "abschnitt", "kapitel", "punkt", "tel" };
   gsize start, end;
 
+  /* "Betroffene Produktgruppe" and below it "11.06.01 Förderung". */
+  if (at > 0 && s->text[at - 1] == '\n')
+    {
+      gsize above = at;
+      g_autofree char *word = NULL;
+
+      while (above > 0 && s->text[above - 1] == '\n')
+        above--;
+      if (!_lotse_date_previous_word (s->text, above, ".:", &start, &end))
+        return FALSE;
+      word = lotse_fold (s->text + start, (gssize) (end - start));
+      return strstr (word, "produkt") != NULL;
+    }
   if (!_lotse_date_previous_word (s->text, at, ".:", &start, &end))
     return FALSE;
   {

@@ -256,6 +256,20 @@ _lotse_key_add_url (LotseAnalysis *a, const char *rule, LotseRange range)
   return _lotse_analysis_add_key_range (a, "source_url", rule, (LotseRange) { from, to }) != NULL;
 }
 
+/* Whether a label "Datum" without a value on its line stands under or beside the head of a table of consultations. */
+static gboolean
+heads_column (const LotseAnalysis *a, guint index)
+{
+  const LotseLabel *label = get_label (a, index);
+
+  if (label->value < label->value_end)
+    return FALSE;
+  for (guint i = index; i > 0 && label->line - get_label (a, i - 1)->line <= 12; i--)
+    if (get_label (a, i - 1)->field == LOTSE_FIELD_CONSULTATION || get_label (a, i - 1)->field == LOTSE_FIELD_BODY)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_field (LotseAnalysis *a, guint index, LotseRange value)
 {
@@ -280,7 +294,7 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
         _lotse_analysis_add_publicity (a, "key/label", value);
       break;
     case LOTSE_FIELD_DATE:
-      if (_lotse_key_is_missing (a, "date"))
+      if (_lotse_key_is_missing (a, "date") && !heads_column (a, index))
         _lotse_analysis_add_date (a, "key/label", _lotse_key_first_line (a, value));
       break;
     default:

@@ -101,6 +101,10 @@ is_letterhead (const char *fold)
     "fraktion ",
     "in den ",
     "in die ",
+    "bezirksversammlung ",
+    "bezirksverordnetenversammlung",
+    "stadtverordnetenversammlung",
+    "ratsversammlung",
   };
   static const char *const rules[] = { "gemaess §", "gem. §", "nach §" };
   gsize length = strlen (fold);
@@ -223,6 +227,23 @@ is_site_name (const char *fold)
   return FALSE;
 }
 
+/* "Antrag" and below it "der Mitglieder der Bezirksversammlung …": who moved it. */
+static gboolean
+is_mover (const LotseAnalysis *a, guint index)
+{
+  static const char *const openings[]
+      = { "der Mitglied", "des Mitglied", "der Fraktion", "der Abgeordneten", "des Abgeordneten", "der Gruppe", "von " };
+  const LotseLine *line = lotse_reading_line (a->reading, index), *above = line - 1;
+  guint end = 0;
+
+  if (index == 0 || !_lotse_type_match (a->reading, a->lexicon, above->start, above->end, &end) || end != above->end)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    if (lotse_starts_with (a->reading->text->str + line->start, openings[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a line of the header may belong to a title that no label announces. */
 static gboolean
 may_be_title (const LotseAnalysis *a, guint index)
@@ -246,7 +267,7 @@ may_be_title (const LotseAnalysis *a, guint index)
   /* The heading of a section ends the header. */
   if (_lotse_heading_look_up (a->reading, a->lexicon, line->start, line->end, FALSE, &flags) && !(flags & LOTSE_HEADING_COLON))
     return FALSE;
-  if (opens_proposal (a, index))
+  if (opens_proposal (a, index) || is_mover (a, index))
     return FALSE;
   if (letters < 4 || g_str_has_prefix (fold, "http") || fold[strlen (fold) - 1] == ':')
     return FALSE;

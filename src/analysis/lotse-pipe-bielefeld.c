@@ -14,7 +14,8 @@ add_office (LotseAnalysis *a)
 {
   int label = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "amt, datum, telefon", FALSE);
 
-  for (guint i = label < 0 ? G_MAXUINT : (guint) label; i < a->reading->lines->len && i < (guint) label + 6; i++)
+  /* The values may stand above the labels too. */
+  for (guint i = label < 0 ? G_MAXUINT : (guint) MAX (label - 2, 0); i < a->reading->lines->len && i < (guint) label + 6; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
       LotseRange date;
@@ -25,7 +26,9 @@ add_office (LotseAnalysis *a)
       end = date.start;
       while (end > line->start && strchr (", \t", a->reading->text->str[end - 1]))
         end--;
-      if (end > line->start && end < date.start)
+      if (end == date.start || date.start - line->start > 80)
+        continue;
+      if (end > line->start)
         _lotse_analysis_add_key_range (a, "lead_body", "key/office-date-telephone", (LotseRange) { line->start, end });
       _lotse_analysis_add_date (a, "key/office-date-telephone", date);
       return;

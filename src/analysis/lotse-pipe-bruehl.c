@@ -76,6 +76,60 @@ add_values (LotseAnalysis *a, guint limit)
     }
 }
 
+/* As many lines of values as labels, in the same order: "Dienststelle", "Sachbearbeiter/in", "Aktenzeichen", "Datum", "Vorlagen-Nr.". Returns
+ * FALSE if their counts differ or a date stands at another place. */
+static gboolean
+add_in_order (LotseAnalysis *a, guint limit)
+{
+  static const struct
+  {
+    const char *label;
+    const char *key;
+  } labels[] = { { "dienststelle", "lead_body" }, { "sachbearbeiter", NULL }, { "aktenzeichen", "file_reference" }, { "datum", "date" },
+                 { "vorlagen-nr", "number" },     { "vorlagennr", "number" } };
+  const char *keys[8] = { NULL };
+  guint n = 0, first = 0, i;
+
+  for (i = 0; i < limit && n < G_N_ELEMENTS (keys); i++)
+    {
+      g_autofree char *fold = _lotse_forms_fold_line (a, i);
+      guint k = 0;
+
+      while (k < G_N_ELEMENTS (labels) && !g_str_has_prefix (fold, labels[k].label))
+        k++;
+      if (k == G_N_ELEMENTS (labels) || strlen (fold) > strlen (labels[k].label) + 4)
+        {
+          if (n > 0)
+            break;
+          continue;
+        }
+      keys[n++] = labels[k].key;
+      first = i + 1;
+    }
+  if (n < 4 || limit - first != n)
+    return FALSE;
+  for (i = 0; i < n; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, first + i);
+      LotseRange date;
+      gboolean dated = _lotse_analysis_find_date (a, line->start, line->end, &date, NULL) && date.start == line->start;
+
+      if (dated != (g_strcmp0 (keys[i], "date") == 0))
+        return FALSE;
+    }
+  for (i = 0; i < n; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, first + i);
+      LotseRange value = { line->start, line->end };
+
+      if (g_strcmp0 (keys[i], "date") == 0)
+        _lotse_analysis_add_date (a, "key/value-in-order", value);
+      else if (keys[i])
+        _lotse_analysis_add_key_range (a, keys[i], "key/value-in-order", value);
+    }
+  return TRUE;
+}
+
 static void
 key_data (LotseAnalysis *a)
 {
@@ -92,7 +146,8 @@ key_data (LotseAnalysis *a)
     }
   if (subject >= MAX_HEADER_TOKENS)
     return;
-  add_values (a, subject);
+  if (!add_in_order (a, lotse_reading_token (a->reading, subject)->line))
+    add_values (a, subject);
   /* On one line the title ends with the next label. */
   if (table < a->reading->tokens->len && table < subject + 60
       && lotse_reading_token (a->reading, subject)->line == lotse_reading_token (a->reading, table)->line)
@@ -101,4 +156,15 @@ key_data (LotseAnalysis *a)
         (LotseRange) { lotse_reading_token (a->reading, subject)->end, lotse_reading_token (a->reading, table)->start });
 }
 
-const LotsePipe _lotse_pipe_bruehl = { .name = "bruehl", .key_data = key_data };
+/* The labels as lines of their own: "öffentliche Vorlage", "Der Bürgermeister", "Dienststelle" … "Vorlagen-Nr.". */
+static double
+score (const LotseSketch *sketch)
+{
+  int number = _lotse_sketch_find (sketch, 0, "vorlagen-nr.", TRUE), office = _lotse_sketch_find (sketch, 0, "dienststelle", TRUE);
+
+  if (number < 0 || office < 0 || office > number || number > 10)
+    return 0;
+  return g_str_has_suffix (_lotse_sketch_get (sketch, 0), "oeffentliche vorlage") ? 0.6 : 0;
+}
+
+const LotsePipe _lotse_pipe_bruehl = { .name = "bruehl", .score = score, .key_data = key_data };

@@ -1,9 +1,62 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-key-private.h"
 #include "lotse-pipe-forms-private.h"
+
+#include "lotse-fold.h"
 
 #include <string.h>
 
 /* The form of Köln (domain guide 2.9): the body that decides has a field of its own above the list of sessions. */
+
+/* A motion: "Eingang beim Büro der Oberbürgermeisterin: 18.04.2016", "AN/0688/2016", "Antrag gem. § 3 der Geschäftsordnung des Rates". */
+static void
+add_motion (LotseAnalysis *a)
+{
+  static const char *const openings[]
+      = { "Antrag gem. §", "Anfrage gem. §", "Antrag nach §", "Anfrage nach §", "Antrag auf Durchführung einer" };
+  const char *text = a->reading->text->str;
+  gboolean motion = FALSE;
+
+  for (guint i = 0; i < MIN (a->reading->lines->len, 30); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      guint end = 0;
+      LotseRange number;
+
+      if (lotse_starts_with (text + line->start, "AN/") && _lotse_number_match (a->reading, line->start, line->end, &number)
+          && number.end == line->end)
+        _lotse_analysis_add_key_range (a, "number", "key/form-number", number);
+      if (lotse_starts_with (text + line->start, "Eingang beim ") && line->end - line->start < 100)
+        _lotse_analysis_add_date (a, "key/form-date", (LotseRange) { line->start, line->end });
+      for (guint k = 0; k < G_N_ELEMENTS (openings) && !motion; k++)
+        if (lotse_starts_with (text + line->start, openings[k]) && _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end))
+          {
+            motion = TRUE;
+            _lotse_analysis_add_key_range (a, "paper_type", "key/form-type", (LotseRange) { line->start, end });
+            _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
+          }
+    }
+}
+
+/* The title of a motion stands between the table and the salutation. */
+static void
+add_title_of_motion (LotseAnalysis *a)
+{
+  int salutation = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "sehr geehrte", FALSE);
+  guint first, last;
+
+  if (salutation <= 0 || !_lotse_key_is_missing (a, "title"))
+    return;
+  last = (guint) salutation - 1;
+  for (first = last; first > 0 && lotse_reading_line (a->reading, first)->blank_before == 0 && last - first < 4;)
+    {
+      if (lotse_reading_line (a->reading, first - 1)->zone != LOTSE_ZONE_BODY)
+        break;
+      first--;
+    }
+  if (lotse_reading_line (a->reading, first)->zone == LOTSE_ZONE_BODY)
+    _lotse_key_add_title_lines (a, "key/title-above-salutation", first, last);
+}
 
 static void
 key_data (LotseAnalysis *a)
@@ -11,6 +64,9 @@ key_data (LotseAnalysis *a)
   static const char *const lines[]
       = { "oeffentlicher teil", "zur behandlung in oeffentlicher", "nichtoeffentlicher teil", "zur behandlung in nichtoeffentlicher" };
 
+  add_motion (a);
+  if (!_lotse_key_is_missing (a, "paper_type"))
+    add_title_of_motion (a);
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     {
       int found = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, lines[i], FALSE);

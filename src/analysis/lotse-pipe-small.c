@@ -258,10 +258,43 @@ budget_key_data (LotseAnalysis *a)
 
 const LotsePipe _lotse_pipe_budget = { .name = "budget", .key_data = budget_key_data };
 
+/* --- Berlin: "Vorlage - zur Kenntnisnahme -" and below it "über <title>" ------------------------------------------------------- */
+
+static void
+berlin_key_data (LotseAnalysis *a)
+{
+  for (guint i = 0; i < MIN (a->reading->lines->len, 4); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (lotse_starts_with (a->reading->text->str + line->start, "Bezirksamt ") && line->end - line->start < 60)
+        _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", (LotseRange) { line->start, line->end });
+    }
+  for (guint i = 0; i < MIN (a->reading->lines->len, 30); i++)
+    {
+      g_autofree char *fold = _lotse_forms_fold_line (a, i);
+      guint first = i + 1, last;
+
+      if (!g_str_has_prefix (fold, "vorlage - zur ") && !g_str_has_prefix (fold, "vorlage zur "))
+        continue;
+      if (first >= a->reading->lines->len
+          || !lotse_starts_with (a->reading->text->str + lotse_reading_line (a->reading, first)->start, "über "))
+        continue;
+      for (last = first;
+           last + 1 < a->reading->lines->len && last < first + 4 && lotse_reading_line (a->reading, last + 1)->blank_before == 0;)
+        last++;
+      _lotse_analysis_add_key_range (a, "title", "key/form-title",
+                                     (LotseRange) { lotse_reading_line (a->reading, first)->start + (guint) strlen ("über "),
+                                                    lotse_reading_line (a->reading, last)->end });
+      return;
+    }
+}
+
+const LotsePipe _lotse_pipe_berlin = { .name = "berlin", .key_data = berlin_key_data };
+
 /* --- forms without fields of their own: they are named so that people see which grammar was used ------------------------------ */
 
 const LotsePipe _lotse_pipe_kerpen = { .name = "kerpen" };
 const LotsePipe _lotse_pipe_leipzig = { .name = "leipzig" };
 const LotsePipe _lotse_pipe_bamberg = { .name = "bamberg" };
 const LotsePipe _lotse_pipe_coesfeld = { .name = "coesfeld" };
-const LotsePipe _lotse_pipe_berlin = { .name = "berlin" };

@@ -48,10 +48,44 @@ test_form (void)
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 1);
 }
 
+/* A motion has no labels: number, session table, title, salutation. */
+static void
+test_motion (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Fraktion Bunte Liste\n"
+                                                    "\n"
+                                                    "Eingang beim Büro der Oberbürgermeisterin: 18.04.2031\n"
+                                                    "AN/0688/2031\n"
+                                                    "\n"
+                                                    "Antrag gem. § 3 der Geschäftsordnung des Rates\n"
+                                                    "\n"
+                                                    "Gremium\n"
+                                                    "Datum der Sitzung\n"
+                                                    "Rat\n"
+                                                    "10.05.2031\n"
+                                                    "\n"
+                                                    "Sprachmittler in den Ämtern und\n"
+                                                    "im Klinikum\n"
+                                                    "\n"
+                                                    "Sehr geehrte Frau Oberbürgermeisterin,\n"
+                                                    "\n"
+                                                    "Beschluss:\n"
+                                                    "Der Rat beauftragt die Verwaltung, Sprachmittler einzusetzen.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "koeln");
+  assert_key (outline, "number", "AN/0688/2031");
+  assert_key (outline, "date", "2031-04-18");
+  assert_key (outline, "paper_type", "Antrag");
+  assert_key (outline, "title", "Sprachmittler in den Ämtern und im Klinikum");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-05-10", "Rat", NULL, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-koeln/form", test_form);
+  g_test_add_func ("/analysis/pipe-koeln/motion", test_motion);
   return g_test_run ();
 }

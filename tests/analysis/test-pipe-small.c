@@ -75,6 +75,31 @@ test_voerde (void)
 }
 
 static void
+test_berlin_report (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Bezirksamt Havelhöhe von Berlin\n"
+                                                    "Abt. Soziales\n"
+                                                    "Datum: 14.05.2031\n"
+                                                    "\n"
+                                                    "Bezirksverordnetenversammlung\n"
+                                                    "Havelhöhe von Berlin\n"
+                                                    "Drucksache Nr. 0877/V\n"
+                                                    "\n"
+                                                    "Vorlage - zur Kenntnisnahme -\n"
+                                                    "\n"
+                                                    "über mehrsprachige Wegweiser im Rathaus\n"
+                                                    "\n"
+                                                    "Wir bitten, zur Kenntnis zu nehmen:\n"
+                                                    "\n"
+                                                    "Die Wegweiser hängen.\n");
+
+  assert_key (outline, "title", "mehrsprachige Wegweiser im Rathaus");
+  assert_key (outline, "number", "0877/V");
+  assert_key (outline, "lead_body", "Bezirksamt Havelhöhe von Berlin");
+  assert_key (outline, "date", "2031-05-14");
+}
+
+static void
 test_komuna (void)
 {
   g_autoptr (LotseOutline) outline
@@ -150,6 +175,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-small/mannheim", test_mannheim);
   g_test_add_func ("/analysis/pipe-small/kleve", test_kleve);
   g_test_add_func ("/analysis/pipe-small/voerde", test_voerde);
+  g_test_add_func ("/analysis/pipe-small/berlin-report", test_berlin_report);
   g_test_add_func ("/analysis/pipe-small/komuna", test_komuna);
   g_test_add_func ("/analysis/pipe-small/budget", test_budget);
   return g_test_run ();
