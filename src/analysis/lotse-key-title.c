@@ -11,6 +11,9 @@
 #define MAX_LINES 8
 #define MAX_BYTES 700
 
+/* Bytes of running text at least. */
+#define MIN_TEXT 150
+
 /* Lines that are looked at for a title without a label. */
 #define TOP_LINES 60
 
@@ -138,6 +141,38 @@ opens_proposal (const LotseAnalysis *a, guint index)
   return headings->len > 0 && g_str_equal (g_array_index (headings, LotseHeading, 0).kind, "proposal");
 }
 
+/* Whether the lines from @index on are sentences: they are long, and one of them ends in the block. */
+static gboolean
+begins_text (const LotseAnalysis *a, guint index)
+{
+  guint start = lotse_reading_line (a->reading, index)->start;
+
+  for (guint i = index; i < a->reading->lines->len && i < index + MAX_LINES; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (i > index && (line->blank_before > 0 || label_of_line (a, i)))
+        return FALSE;
+      if (line->end - start > MIN_TEXT && i > index && a->reading->text->str[line->end - 1] == '.')
+        return TRUE;
+    }
+  return index + MAX_LINES < a->reading->lines->len;
+}
+
+/* Whether line @index begins anew although its first word would have had room on the line above. */
+static gboolean
+is_broken_off (const LotseAnalysis *a, guint first, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index), *above = lotse_reading_line (a->reading, index - 1);
+  const char *text = a->reading->text->str;
+  guint width = line->end - line->start, word = (guint) strcspn (text + line->start, " \n");
+
+  for (guint i = first; i < index; i++)
+    width = MAX (width, lotse_reading_line (a->reading, i)->end - lotse_reading_line (a->reading, i)->start);
+  return !above->hyphenated && !g_unichar_islower (g_utf8_get_char (text + line->start))
+         && above->end - above->start + 1 + word + 8 < width && !strchr (",-/", text[above->end - 1]);
+}
+
 guint
 _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
 {
@@ -158,6 +193,9 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
       if (label || line->blank_before > 0 || opens_proposal (a, i) || line->end - start > MAX_BYTES || line->zone == LOTSE_ZONE_HEADER)
         break;
       fold = fold_of_line (a, i);
+      /* Texts that kept their lines but no blank ones. */
+      if (!g_str_has_prefix (fold, "hier") && is_broken_off (a, first, i) && begins_text (a, i))
+        break;
       if (is_table_head (fold) || g_str_has_prefix (fold, "http")
           || _lotse_analysis_find_date (a, line->start, line->start + 1, NULL, NULL))
         break;
@@ -244,6 +282,35 @@ is_mover (const LotseAnalysis *a, guint index)
   return FALSE;
 }
 
+/* "S 69, Frau Muster": the clerk, not a title. */
+static gboolean
+is_clerk (const char *fold)
+{
+  const char *at = strstr (fold, "frau ");
+
+  if (!at)
+    at = strstr (fold, "herr ");
+  return at && strlen (fold) < 50 && (at == fold || (at > fold + 1 && at[-1] == ' ' && strchr (",/", at[-2])));
+}
+
+/* Whether the line above breaks off: its last word asks for more. */
+static gboolean
+goes_on (const LotseAnalysis *a, guint index)
+{
+  static const char *const words[] = { "der", "die", "das", "des", "dem", "den", "und", "von", "vom", "fuer", "im", "in", "zu", "zur", "zum" };
+  const LotseLine *above = lotse_reading_line (a->reading, index - 1);
+  const char *start = a->reading->text->str + above->start, *p = a->reading->text->str + above->end;
+  g_autofree char *fold = NULL;
+
+  while (p > start && p[-1] != ' ')
+    p--;
+  fold = lotse_fold (p, a->reading->text->str + above->end - p);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (words[i], fold))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a line of the header may belong to a title that no label announces. */
 static gboolean
 may_be_title (const LotseAnalysis *a, guint index)
@@ -271,7 +338,7 @@ may_be_title (const LotseAnalysis *a, guint index)
     return FALSE;
   if (letters < 4 || g_str_has_prefix (fold, "http") || fold[strlen (fold) - 1] == ':')
     return FALSE;
-  if (is_letterhead (fold) || is_table_head (fold) || _lotse_publicity_from_fold (fold))
+  if (is_letterhead (fold) || is_table_head (fold) || is_clerk (fold) || _lotse_publicity_from_fold (fold))
     return FALSE;
   if (_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end) && type_end == line->end)
     return FALSE;
@@ -360,10 +427,10 @@ add_title_block (LotseAnalysis *a)
       /* "Der Stadtrat beschließt:" */
       if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION) || g_str_has_suffix (fold, " beschliesst:"))
         break;
-      /* The first item of minutes. */
-      if (g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4]))
+      /* The first item of minutes; a table of contents. */
+      if ((g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4])) || g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis"))
         break;
-      if (!may_be_title (a, i))
+      if (!may_be_title (a, i) && !(open && i > 0 && line->blank_before == 0 && line->zone == LOTSE_ZONE_BODY && goes_on (a, i)))
         {
           /* Where sentences begin the header is over. */
           if (found && is_running_text (a, i))

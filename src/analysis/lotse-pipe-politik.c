@@ -13,6 +13,9 @@
 /* A first line of the file that is longer than this holds labels and values one after another. */
 #define RUN_ON_BYTES 70
 
+/* How far behind the session the title of an extract is looked for. */
+#define EXTRACT_BYTES 400
+
 static void
 drop_chrome (const LotseSketch *sketch, guint8 *drop)
 {
@@ -139,6 +142,73 @@ add_key_data (LotseAnalysis *a)
 
 /* --- extracts of minutes ------------------------------------------------------------------------------------------------------------ */
 
+/* Whether the session at token @at, behind @first, is that of the text: "Beschluss aus der Sitzung …", "Niederschrift über die 5. Sitzung …". */
+static gboolean
+is_own_session (const LotseReading *r, guint first, guint at)
+{
+  static const char *const papers[] = { "beschluss", "mitteilung", "auszug", "anfrage", "antrag" };
+  gboolean minutes = FALSE;
+
+  for (guint i = at; i-- > first && at - i < 8;)
+    {
+      const char *fold = lotse_reading_get_fold (r, lotse_reading_token (r, i));
+
+      minutes |= g_str_equal (fold, "niederschrift") || g_str_equal (fold, "protokoll");
+      /* "Genehmigung der Niederschrift über die Sitzung …" is about another one. */
+      if (minutes && (g_str_equal (fold, "der") || g_str_equal (fold, "des") || g_str_equal (fold, "genehmigung")) && i + 1 < at
+          && g_str_has_prefix (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "niederschrift"))
+        return FALSE;
+      for (guint w = 0; w < G_N_ELEMENTS (papers); w++)
+        if (g_str_equal (fold, papers[w]) && at - i <= 3 && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "aus"))
+          return TRUE;
+    }
+  return minutes;
+}
+
+/* "am" or "vom" before the date of a session. */
+static guint
+trim_preposition (const LotseReading *r, guint start, guint end)
+{
+  static const char *const words[] = { "am", "vom" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      gsize n = strlen (words[i]);
+
+      if (end > start + n && strncmp (r->text->str + end - n, words[i], n) == 0 && strchr (" \n", r->text->str[end - n - 1]))
+        return _lotse_trim_end (r, start, end - (guint) n - 1);
+    }
+  return end;
+}
+
+/* "Öffentliche Sitzung" behind the session, and behind the title of the item the number of its paper. */
+static void
+add_item_of_extract (LotseAnalysis *a, guint from)
+{
+  const char *text = a->reading->text->str;
+  const char *title = lotse_outline_get_key (a->outline, "title");
+  guint p = _lotse_trim_start (a->reading, from, a->reading->text->len), end = MIN (p + EXTRACT_BYTES, (guint) a->reading->text->len);
+  const char *at;
+
+  if (_lotse_key_is_missing (a, "publicity"))
+    {
+      if (g_str_has_prefix (text + p, "Öffentliche Sitzung"))
+        _lotse_analysis_add_key (a, "publicity", "public", "politik-bei-uns/session", p, p + (guint) strlen ("Öffentliche Sitzung"));
+      else if (g_str_has_prefix (text + p, "Nichtöffentliche Sitzung"))
+        _lotse_analysis_add_key (a, "publicity", "non-public", "politik-bei-uns/session", p, p + (guint) strlen ("Nichtöffentliche Sitzung"));
+    }
+  at = title && *title ? g_strstr_len (text + p, end - p, title) : NULL;
+  if (at)
+    {
+      LotseRange rest = { (guint) (at - text) + (guint) strlen (title), 0 };
+
+      rest.start = _lotse_trim_start (a->reading, rest.start, (guint) a->reading->text->len);
+      rest.end = MIN (rest.start + 20, (guint) a->reading->text->len);
+      if (g_ascii_isdigit (text[rest.start]) && _lotse_key_is_missing (a, "number"))
+        _lotse_key_add_number (a, "politik-bei-uns/item", rest);
+    }
+}
+
 /* "Beschluss aus der Sitzung des <body> am <date>": the one session of an extract. */
 static void
 add_consultations (LotseAnalysis *a)
@@ -150,7 +220,7 @@ add_consultations (LotseAnalysis *a)
   if (contents < 0 || (guint) contents + 1 >= r->lines->len)
     return;
   first = lotse_reading_find_token (r, lotse_reading_line (r, (guint) contents + 1)->start);
-  for (guint i = first; i + 4 < r->tokens->len && i < first + 150; i++)
+  for (guint i = first; i + 4 < r->tokens->len && i < first + 60; i++)
     {
       const LotseToken *token = lotse_reading_token (r, i);
       const char *article = lotse_reading_get_fold (r, lotse_reading_token (r, i + 1));
@@ -158,7 +228,8 @@ add_consultations (LotseAnalysis *a)
       gsize date_start, date_end;
       g_autofree char *iso = NULL;
 
-      if (!g_str_equal (lotse_reading_get_fold (r, token), "sitzung") || (!g_str_equal (article, "des") && !g_str_equal (article, "der")))
+      if (!g_str_equal (lotse_reading_get_fold (r, token), "sitzung") || (!g_str_equal (article, "des") && !g_str_equal (article, "der"))
+          || !is_own_session (r, first, i))
         continue;
       /* "wird in der Sitzung des Rates am … behandelt": the text tells of another session. */
       if (i >= first + 2 && lotse_fold_is (lotse_reading_get_fold (r, lotse_reading_token (r, i - 2)), "in"))
@@ -168,14 +239,12 @@ add_consultations (LotseAnalysis *a)
       row = _lotse_consultation_new ("consultation/extract");
       row->date = g_steal_pointer (&iso);
       row->date_range = (LotseRange) { (guint) date_start, (guint) date_end };
-      row->body_range = (LotseRange) { lotse_reading_token (r, i + 2)->start, _lotse_trim_end (r, token->end, (guint) date_start) };
-      if (row->body_range.end >= 3 && strncmp (r->text->str + row->body_range.end - 3, " am", 3) == 0)
-        row->body_range.end -= 3;
-      else if (row->body_range.end >= 4 && strncmp (r->text->str + row->body_range.end - 4, " vom", 4) == 0)
-        row->body_range.end -= 4;
+      row->body_range.start = lotse_reading_token (r, i + 2)->start;
+      row->body_range.end = trim_preposition (r, row->body_range.start, _lotse_trim_end (r, token->end, (guint) date_start));
       row->body = _lotse_consultation_dup_body (a, token->start, row->body_range.end);
       row->row = (LotseRange) { token->start, (guint) date_end };
       g_ptr_array_add (a->consultations, row);
+      add_item_of_extract (a, (guint) date_end);
       return;
     }
 }
