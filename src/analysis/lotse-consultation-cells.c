@@ -460,6 +460,16 @@ is_date_near (const Reader *r, guint line)
   return FALSE;
 }
 
+/* Whether the line after @line holds nothing but a role. */
+static gboolean
+is_role_next (const Reader *r, guint line)
+{
+  const LotseLine *next = line + 1 < r->a->reading->lines->len ? lotse_reading_line (r->a->reading, line + 1) : NULL;
+  guint token = next ? lotse_reading_find_token (r->a->reading, next->start) : 0, end;
+
+  return next && _lotse_consultation_match (r->a, "roles", token, &end) && !_lotse_consultation_is_on_line (r->a, end, line + 1);
+}
+
 /* Whether the text of a cell ends like a sentence. */
 static gboolean
 is_sentence (const LotseAnalysis *a, const LotseCell *cell)
@@ -541,6 +551,10 @@ accept_line (Reader *r, guint first)
   if (before && before->kind == LOTSE_CELL_LABEL && before->word && g_str_equal (before->word, "body"))
     return TRUE;
   if (before && before->kind == LOTSE_CELL_DATE && !(r->columns & LOTSE_COLUMN_TOP) && n_others > 0)
+    return TRUE;
+  /* A short form that no list knows, between its date and its role. */
+  if (before && before->kind == LOTSE_CELL_DATE && r->columns & LOTSE_COLUMN_ROLE && body->end - body->start < 40
+      && is_role_next (r, body->line))
     return TRUE;
   return is_date_near (r, body->line) && body->end - body->start < 100;
 }

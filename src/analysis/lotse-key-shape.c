@@ -7,6 +7,10 @@
 
 #include <string.h>
 
+/* Length of a title that nothing announces. */
+#define MIN_TITLE 10
+#define MAX_TITLE 300
+
 typedef struct
 {
   LotseRange where; /* from the first label to the last value */
@@ -160,17 +164,101 @@ add_publicity (LotseAnalysis *a, guint start, guint end)
     _lotse_analysis_add_publicity (a, "key/by-shape", found);
 }
 
+/* "FB 61/0431/WP17": the number of a paper that begins with its office. */
+static gboolean
+match_coded_number (const LotseAnalysis *a, guint at, guint end, LotseRange *ret_range)
+{
+  guint slashes = 0;
+
+  if (!g_ascii_isupper (a->reading->text->str[at]) || !_lotse_number_match (a->reading, at, end, ret_range) || ret_range->start != at)
+    return FALSE;
+  for (guint i = ret_range->start; i < ret_range->end; i++)
+    slashes += a->reading->text->str[i] == '/';
+  return slashes >= 2;
+}
+
+/* Office that stands right behind its label, or behind the labels that follow this one at once ("Federführender Bereich Beteiligte Bereiche
+ * Stadtplanung Vorlage für …"). */
+static void
+add_lead_behind_label (LotseAnalysis *a, const GArray *labels, guint end, gboolean colon)
+{
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i < labels->len; i++)
+    {
+      guint last = i;
+      LotseRange value;
+
+      if (g_array_index (labels, LotseLabel, i).field != LOTSE_FIELD_LEAD
+          || (text[g_array_index (labels, LotseLabel, i).end] == ':') != colon)
+        continue;
+      while (!colon && last + 1 < labels->len
+             && g_array_index (labels, LotseLabel, last + 1).start <= g_array_index (labels, LotseLabel, last).end + 2)
+        last++;
+      if (!colon && last == i)
+        continue;
+      value.start = g_array_index (labels, LotseLabel, last).end;
+      while (value.start < end && strchr (" :", text[value.start]))
+        value.start++;
+      /* "Dienststelle: Fachbereich …": a value may begin like a label. */
+      if (colon && last + 1 < labels->len && g_array_index (labels, LotseLabel, last + 1).start == value.start)
+        last++;
+      value.end = last + 1 < labels->len ? g_array_index (labels, LotseLabel, last + 1).start : end;
+      /* The next office begins with its code: "II/A". */
+      for (guint p = value.start + 1; p + 2 < value.end; p++)
+        if (text[p - 1] == ' ' && strspn (text + p, "IVX") > 0 && text[p + strspn (text + p, "IVX")] == '/')
+          value.end = p;
+      value.end = value.end > value.start ? _lotse_trim_end (a->reading, value.start, value.end) : value.start;
+      if (value.end < value.start + 3 || value.end > value.start + 90 || !g_unichar_isupper (g_utf8_get_char (text + value.start)))
+        continue;
+      _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape", value);
+      return;
+    }
+}
+
+/* What stands behind all values of the header, up to the line of the consultations. */
+static void
+add_title_behind (LotseAnalysis *a, guint from)
+{
+  guint index = lotse_reading_find_line (a->reading, from);
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  int next = index + 1 < a->reading->lines->len ? _lotse_labels_find_line (a->labels, index + 1) : -1;
+
+  from = _lotse_trim_start (a->reading, from, line->end);
+  if (next < 0 || g_array_index (a->labels, LotseLabel, next).field != LOTSE_FIELD_CONSULTATION || line->end < from + MIN_TITLE
+      || line->end > from + MAX_TITLE || !g_unichar_isupper (g_utf8_get_char (a->reading->text->str + from)))
+    return;
+  _lotse_analysis_add_key_range (a, "title", "key/by-shape", (LotseRange) { from, line->end });
+}
+
+/* Whether the text at @p is a value of the header that is known already: further offices and words of publicity. */
+static guint
+skip_value (const LotseAnalysis *a, guint p, guint end)
+{
+  static const char *const words[] = { "öffentlich", "nichtöffentlich", "//", "-" };
+  LotseRange value;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (a->reading->text->str + p, words[i]) && a->reading->text->str[p + strlen (words[i])] == ' ')
+      return p + (guint) strlen (words[i]);
+  return match_office (a, p, end, &value) ? value.end : p;
+}
+
 void
 _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
 {
   g_autoptr (GArray) labels = g_array_new (FALSE, TRUE, sizeof (LotseLabel));
   const char *text = a->reading->text->str;
   Cluster cluster;
+  guint last = 0; /* byte behind the last value */
+  gboolean coded = FALSE;
 
   if (_lotse_key_is_missing (a, "publicity"))
     add_publicity (a, start, end);
   if (!find_cluster (a, start, end, &cluster, labels))
     return;
+  if (_lotse_key_is_missing (a, "lead_body"))
+    add_lead_behind_label (a, labels, cluster.where.end, TRUE);
   for (guint p = cluster.where.start; p < cluster.where.end; p = (guint) (g_utf8_next_char (text + p) - text))
     {
       LotseRange value;
@@ -183,6 +271,21 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
           if (cluster.date && _lotse_key_is_missing (a, "date"))
             _lotse_analysis_add_date (a, "key/by-shape", (LotseRange) { p, (guint) date_end });
           p = (guint) date_end - 1;
+          last = p + 1;
+        }
+      else if (cluster.number && _lotse_key_is_missing (a, "number") && match_coded_number (a, p, cluster.where.end, &value))
+        {
+          _lotse_analysis_add_key_range (a, "number", "key/by-shape", value);
+          p = value.end - 1;
+          last = value.end;
+          coded = TRUE;
+        }
+      else if (last > 0 && _lotse_trim_start (a->reading, last, cluster.where.end) == p && skip_value (a, p, cluster.where.end) > p)
+        {
+          if (cluster.lead && _lotse_key_is_missing (a, "lead_body") && match_office (a, p, cluster.where.end, &value))
+            _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape", value);
+          last = skip_value (a, p, cluster.where.end);
+          p = last - 1;
         }
       else if (cluster.lead && _lotse_key_is_missing (a, "lead_body") && match_office (a, p, cluster.where.end, &value))
         {
@@ -194,6 +297,11 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
         {
           _lotse_analysis_add_key_range (a, "number", "key/by-shape", value);
           p = value.end - 1;
+          last = value.end;
         }
     }
+  if (_lotse_key_is_missing (a, "lead_body"))
+    add_lead_behind_label (a, labels, cluster.where.end, FALSE);
+  if (coded && last > 0 && _lotse_key_is_missing (a, "title"))
+    add_title_behind (a, last);
 }

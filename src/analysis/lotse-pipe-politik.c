@@ -16,6 +16,20 @@
 /* How far behind the session the title of an extract is looked for. */
 #define EXTRACT_BYTES 400
 
+/* What is printed on the edges of a page, cut out of a dump: "Vorlage FB 61/0431 der Stadt … Seite: 1/2". */
+static gboolean
+is_page_edge (const char *fold)
+{
+  const char *page = strstr (fold, "seite");
+  gsize n = strlen (fold);
+
+  if (!page || n > 120 || n < 10 || !g_ascii_isdigit (fold[n - 1]) || (page > fold && page[-1] != ' '))
+    return FALSE;
+  page += 5;
+  page += *page == ':';
+  return page[strspn (page, " 0123456789/von")] == '\0';
+}
+
 static void
 drop_chrome (const LotseSketch *sketch, guint8 *drop)
 {
@@ -27,6 +41,9 @@ drop_chrome (const LotseSketch *sketch, guint8 *drop)
   for (guint i = 0; i < sketch->folds->len && (contents < 0 || (int) i < contents); i++)
     if (marked[i])
       drop[i] = marked[i];
+  for (guint i = contents < 0 ? sketch->folds->len : (guint) contents + 1; i < sketch->folds->len; i++)
+    if (is_page_edge (_lotse_sketch_get (sketch, i)))
+      drop[i] = LOTSE_DROP_FORM;
 }
 
 /* Line of the page with the whole folded text @fold, or -1. */
@@ -195,7 +212,8 @@ add_item_of_extract (LotseAnalysis *a, guint from)
       if (g_str_has_prefix (text + p, "Öffentliche Sitzung"))
         _lotse_analysis_add_key (a, "publicity", "public", "politik-bei-uns/session", p, p + (guint) strlen ("Öffentliche Sitzung"));
       else if (g_str_has_prefix (text + p, "Nichtöffentliche Sitzung"))
-        _lotse_analysis_add_key (a, "publicity", "non-public", "politik-bei-uns/session", p, p + (guint) strlen ("Nichtöffentliche Sitzung"));
+        _lotse_analysis_add_key (a, "publicity", "non-public", "politik-bei-uns/session", p,
+                                 p + (guint) strlen ("Nichtöffentliche Sitzung"));
     }
   at = title && *title ? g_strstr_len (text + p, end - p, title) : NULL;
   if (at)
@@ -230,9 +248,6 @@ add_consultations (LotseAnalysis *a)
 
       if (!g_str_equal (lotse_reading_get_fold (r, token), "sitzung") || (!g_str_equal (article, "des") && !g_str_equal (article, "der"))
           || !is_own_session (r, first, i))
-        continue;
-      /* "wird in der Sitzung des Rates am … behandelt": the text tells of another session. */
-      if (i >= first + 2 && lotse_fold_is (lotse_reading_get_fold (r, lotse_reading_token (r, i - 2)), "in"))
         continue;
       if (!lotse_date_scan (r->text->str, MIN (token->end + 200, r->text->len), token->end, &date_start, &date_end, &iso))
         continue;

@@ -7,6 +7,10 @@
 
 #include <string.h>
 
+/* How far into a dump its type may stand, and how long what is printed on the edge of a page may be. */
+#define TYPE_BYTES 60
+#define FURNITURE_BYTES 110
+
 /* Whether a heading with a colon may begin at byte @at of a run-on line: after the end of a sentence, a number or a bracket; @header: still
  * in the header, where nothing ends in a full stop. */
 static gboolean
@@ -148,6 +152,12 @@ begins_body (const LotseReading *reading, const LotseLexicon *lexicon, guint p, 
         return TRUE;
     }
   return FALSE;
+}
+
+static gboolean
+has_date (const LotseReading *reading, guint start, guint end)
+{
+  return lotse_date_scan (reading->text->str + start, end - start, 0, NULL, NULL, NULL);
 }
 
 /* Whether the heads of a printed table stand between its cells: "Gremium <bodies> voraussichtlicher Sitzungstermin Zuständigkeit <dates>". */
@@ -328,6 +338,110 @@ is_label_below (const LotseLabel *label)
          && label->end - label->start >= 12;
 }
 
+/* "Gremium Termin Ratsversammlung 19.11.2015 Zuständigkeit Beschlussfassung Eingereicht von … Betreff …": heads without colons, each above its
+ * value. Every head, date and value gets its line. Returns the start of the last one. */
+static guint
+split_bare_heads (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint end)
+{
+  static const char *const heads[] = { "Gremium", "Termin", "Zuständigkeit", "Eingereicht von", "Betreff" };
+  const char *text = reading->text->str;
+
+  for (guint p = start; p < end;)
+    {
+      guint next = p;
+      gsize date_end;
+
+      if (p == start || text[p - 1] == ' ' || text[p - 1] == '\n')
+        {
+          for (guint i = 0; i < G_N_ELEMENTS (heads) && next == p; i++)
+            if (g_str_has_prefix (text + p, heads[i]) && text[p + strlen (heads[i])] == ' ')
+              next = p + (guint) strlen (heads[i]);
+          if (next == p && lotse_date_parse_at (text, end, p, &date_end, NULL))
+            next = (guint) date_end;
+        }
+      if (next == p)
+        {
+          p = (guint) (g_utf8_next_char (text + p) - text);
+          continue;
+        }
+      if (p > start && text[p - 1] == ' ')
+        start = break_line (reading, lines, line, start, p);
+      if (next + 1 < end && text[next] == ' ')
+        start = break_line (reading, lines, line, start, next + 1);
+      /* Behind this head stands the title. */
+      if (g_str_has_prefix (text + p, "Betreff"))
+        break;
+      p = next + 1;
+    }
+  return start;
+}
+
+/* Names that follow one another without dates: "Hauptausschuss Rat". Returns the start of the last line. */
+static guint
+split_bodies (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint end)
+{
+  static const char *const open[] = { " für", " und", ",", " der", " des", " im", "-", " zum", " an den" };
+  const char *text = reading->text->str;
+  guint limit = MIN (end, start + 200);
+
+  for (guint p = start + 1; p < limit; p++)
+    {
+      gboolean goes_on = FALSE;
+
+      if (text[p - 1] != ' ' || !begins_body (reading, lexicon, p, limit))
+        continue;
+      for (guint i = 0; i < G_N_ELEMENTS (open) && !goes_on; i++)
+        goes_on = p - 1 >= start + strlen (open[i]) && strncmp (text + p - 1 - strlen (open[i]), open[i], strlen (open[i])) == 0;
+      if (!goes_on)
+        start = break_line (reading, lines, line, start, p);
+    }
+  return start;
+}
+
+/* Byte after "Seite: 2", "Seite 2 von 4", "Seite: 1/2" at @p, or 0. */
+static guint
+skip_page (const char *text, guint p, guint end)
+{
+  guint from;
+
+  if (p + 7 > end || !g_str_has_prefix (text + p, "Seite"))
+    return 0;
+  p += 5;
+  p += text[p] == ':';
+  p += text[p] == ' ';
+  for (from = p; p < end && g_ascii_isdigit (text[p]);)
+    p++;
+  if (p == from || p - from > 3)
+    return 0;
+  if (g_str_has_prefix (text + p, " von "))
+    p += 5;
+  else if (text[p] == '/')
+    p++;
+  while (p < end && g_ascii_isdigit (text[p]))
+    p++;
+  return p < end && text[p] == ' ' ? p + 1 : 0;
+}
+
+/* Where the printed foot or head of a page begins that ends with "Seite 2" at @at: behind the end of a sentence, or with the name of the paper
+ * where the day of printing follows. Returns @at if it is not clear. */
+static guint
+find_furniture_start (const char *text, guint start, guint at)
+{
+  guint from = at > start + FURNITURE_BYTES ? at - FURNITURE_BYTES : start;
+  const char *print = g_strstr_len (text + from, at - from, "Ausdruck vom: ");
+
+  if (print)
+    {
+      const char *paper = g_strrstr_len (text + from, print - (text + from), " Vorlage ");
+
+      return paper ? (guint) (paper + 1 - text) : at;
+    }
+  for (guint p = at; p > from + 2; p--)
+    if (text[p - 1] == ' ' && strchr (".!?", text[p - 2]) && !g_ascii_isdigit (text[p - 3]))
+      return p;
+  return at;
+}
+
 /* Cuts a line at the headings and title labels in it that end in a colon; the blank before each becomes a line end, so that no byte
  * moves. */
 static void
@@ -344,9 +458,26 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
   for (guint p = line->start + 1; p < line->end; p++)
     {
       LotseLabel label = { 0 };
+      guint page, end_of_type;
 
       if (text[p - 1] != ' ' || !g_unichar_isalpha (g_utf8_get_char (text + p)))
         continue;
+      page = skip_page (text, p, line->end);
+      if (page > 0 && find_furniture_start (text, start, p) < p)
+        {
+          start = break_line (reading, lines, line, start, find_furniture_start (text, start, p));
+          start = break_line (reading, lines, line, start, page);
+          p = page - 1;
+          continue;
+        }
+      /* "Ratsversammlung Aktuelle Stunde Nr. …": the type behind the name of the assembly. */
+      if (p < line->start + TYPE_BYTES && start == line->start
+          && _lotse_type_match (reading, lexicon, p, MIN (line->end, p + TYPE_BYTES), &end_of_type)
+          && lotse_starts_with (text + end_of_type, " Nr. "))
+        {
+          start = break_line (reading, lines, line, start, p);
+          continue;
+        }
       if (header && (begins_request (reading, lexicon, p, line->end) || (title && begins_sentence (reading, p, line->end))))
         {
           start = paragraph = break_line (reading, lines, line, start, p);
@@ -402,8 +533,14 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
           if (table < end && text[table - 1] == ' ')
             {
               start = break_line (reading, lines, line, start, table);
-              start = is_column_run (reading, table, end) ? split_columns (reading, lexicon, line, lines, start, end)
-                                                          : split_table (reading, lexicon, line, lines, start, end);
+              if (is_column_run (reading, table, end))
+                start = split_columns (reading, lexicon, line, lines, start, end);
+              else if (g_str_has_prefix (text + table, "Gremium Termin "))
+                start = split_bare_heads (reading, lexicon, line, lines, start, end);
+              else if (has_date (reading, table, end))
+                start = split_table (reading, lexicon, line, lines, start, end);
+              else
+                start = split_bodies (reading, lexicon, line, lines, start, end);
               p = MAX (p, end - 1);
             }
         }

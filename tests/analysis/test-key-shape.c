@@ -54,6 +54,38 @@ test_two_words_without_box (void)
   assert_key (outline, "publicity", NULL);
 }
 
+/* Values before and behind their labels in one line; the number begins with its office, the title has no label. */
+static void
+test_number_with_office (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Der Bürgermeister Vorlage Federführende Dienststelle: Fachbereich Grünflächen Beteiligte Dienststelle/n: Vorlage-Nr: "
+      "Status: AZ: Datum: Verfasser: FB 61/0431/WP17 öffentlich 14.04.2016 FB 61/010 // Dez. III Umbau des Parks an der Aue\n"
+      "Beratungsfolge:\n"
+      "Beschlussvorschlag: Der Bauausschuss nimmt Kenntnis.\n");
+
+  assert_key (outline, "number", "FB 61/0431/WP17");
+  assert_key (outline, "date", "2016-04-14");
+  assert_key (outline, "publicity", "public");
+  assert_key (outline, "lead_body", "Fachbereich Grünflächen");
+  assert_key (outline, "title", "Umbau des Parks an der Aue");
+}
+
+/* The office behind two labels that follow each other. */
+static void
+test_lead_behind_labels (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Sitzungsvorlage Nr.: 51/2016 Federführender Bereich Beteiligte Bereiche Stadtplanung Vorlage für Ausschuss für "
+                       "Verkehr Betrifft: Umbau des Bahnhofs und seines Platzes\n"
+                       "\n"
+                       "Beschlussentwurf:\n"
+                       "Der Ausschuss für Verkehr beschließt den Umbau.\n");
+
+  assert_key (outline, "number", "51/2016");
+  assert_key (outline, "lead_body", "Stadtplanung");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -62,5 +94,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-shape/interleaved", test_interleaved);
   g_test_add_func ("/analysis/key-shape/checked-box", test_checked_box);
   g_test_add_func ("/analysis/key-shape/two-words-without-box", test_two_words_without_box);
+  g_test_add_func ("/analysis/key-shape/number-with-office", test_number_with_office);
+  g_test_add_func ("/analysis/key-shape/lead-behind-labels", test_lead_behind_labels);
   return g_test_run ();
 }

@@ -131,6 +131,45 @@ test_span (void)
   g_assert_cmpuint (lotse_outline_item_get_span (lotse_outline_get_key_item (outline, "title"), 0)->length, ==, 19);
 }
 
+/* No blank line stands behind the title, but its last line had room for the next word. */
+static void
+test_broken_off (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Betreff\n"
+                       "Aufnahme, Unterbringung und Versorgung von jungen Menschen ohne ihre Eltern\n"
+                       "in Alsenau\n"
+                       "Im nächsten Jahr soll die Verteilung von jungen Menschen ohne ihre Eltern im ganzen Land neu\n"
+                       "geregelt werden. Auch in Alsenau wird sich ihre Zahl deutlich erhöhen.\n"
+                       "Wir bitten um die Antwort auf diese Fragen.\n");
+  g_autoptr (LotseOutline) short_lines = analyze_paper ("Betreff\n"
+                                                        "Bebauungsplan Nr. 4 für das Gebiet an der langen Aue im Osten\n"
+                                                        "Satzung\n"
+                                                        "\n"
+                                                        "Beschlussvorschlag:\n"
+                                                        "Der Rat beschließt den Plan.\n");
+
+  assert_key (outline, "title", "Aufnahme, Unterbringung und Versorgung von jungen Menschen ohne ihre Eltern in Alsenau");
+  assert_key (short_lines, "title", "Bebauungsplan Nr. 4 für das Gebiet an der langen Aue im Osten Satzung");
+}
+
+/* The clerk above the title is none of it; a line that begins like a letterhead goes on with it; contents end it. */
+static void
+test_lines_around (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Vorlage-Nr:\n12/0191\nS 69, Frau Muster\n"
+                                                    "Genehmigung der Niederschrift über die Sitzung des Rates der\n"
+                                                    "Stadt vom Juli\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "Der Rat genehmigt die Niederschrift.\n");
+  g_autoptr (LotseOutline) concept
+      = analyze_paper ("Konzept für die Betreuung von\nKindern in der Stadt Alsenau\nInhalt\nI.\nZiele\nII.\nAusblick\n"
+                       "Einleitung\nDie Stadt Alsenau wächst seit Jahren.\n");
+
+  assert_key (outline, "title", "Genehmigung der Niederschrift über die Sitzung des Rates der Stadt vom Juli");
+  assert_key (concept, "title", "Konzept für die Betreuung von Kindern in der Stadt Alsenau");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -145,5 +184,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/mover", test_mover);
   g_test_add_func ("/analysis/key-title/names-and-bracket", test_names_and_bracket);
   g_test_add_func ("/analysis/key-title/span", test_span);
+  g_test_add_func ("/analysis/key-title/broken-off", test_broken_off);
+  g_test_add_func ("/analysis/key-title/lines-around", test_lines_around);
   return g_test_run ();
 }

@@ -84,6 +84,62 @@ test_extract (void)
   assert_key (outline, "date", "2014-10-08");
 }
 
+#define PAGE(type) type "\n\nDaten\n\nKommune\nAlsenau\nDatum\n08.10.2014\n\nInhalt der Datei\n\n"
+
+/* What an extract prints between its session and its text. */
+static void
+test_item_of_extract (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper (PAGE ("Beschlusstext (Mehr Bänke)") "Alsenau, den 14.10.2014 Beschluss aus der Sitzung des Umweltausschusses am "
+                                                           "08.10.2014 Öffentliche Sitzung 4 Mehr Bänke 211/2014 Herr Muster dankt.\n");
+
+  assert_key (outline, "number", "211/2014");
+  assert_key (outline, "publicity", "public");
+}
+
+/* The session of the minutes that are to be approved is not that of the paper; the one of the minutes themselves is. */
+static void
+test_session_of_minutes (void)
+{
+  g_autoptr (LotseOutline) approval
+      = analyze_paper (PAGE ("Vorlage (Niederschrift)") "Genehmigung der Niederschrift über die Sitzung des Rates der\nStadt Alsenau vom "
+                                                        "12.07.2014\nBeschlussvorschlag:\n"
+                                                        "Der Rat genehmigt die Niederschrift.\n");
+  g_autoptr (LotseOutline) minutes
+      = analyze_paper (PAGE ("Niederschrift (Rat)") "NIEDERSCHRIFT\nüber die 26. Sitzung des Rates der Gemeinde Alsenau\nvom 09.07.2014\n");
+
+  assert_n_consultations (approval, 0);
+  assert_n_consultations (minutes, 1);
+  assert_consultation (minutes, 0, "2014-07-09", "Rat der Gemeinde Alsenau", NULL, NULL);
+}
+
+/* The foot of a page inside the dump is no text. */
+static void
+test_page_foot (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      PAGE ("Vorlage (Park)") "Vorlage-Nr: FB 61/0431/WP17 Betreff: Park Beschlussvorschlag: Der Bauausschuss genehmigt den Umbau "
+                              "des Parks. Vorlage FB 61/0431/WP17 der Stadt Alsenau Ausdruck vom: 15.08.2018 Seite: 1/2 "
+                              "Begründung: Der Park ist alt. Die Wege sind schmal, die Bänke morsch und die Beete leer.\n");
+  LotseOutlineItem *decision = lotse_outline_get_item (outline, LOTSE_ITEM_DECISION, 0);
+
+  g_assert_nonnull (decision);
+  g_assert_cmpstr (lotse_outline_item_get (decision, "text"), ==, "Der Bauausschuss genehmigt den Umbau des Parks.");
+}
+
+/* A short form that no list knows stands between its date and its role. */
+static void
+test_unknown_short_form (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      PAGE ("Vorlage (Park)") "Vorlage-Nr:\nFB 61/0431/WP17\nBeratungsfolge:\nTOP:_ 6 _\nDatum\nGremium\nKompetenz\n28.05.2013\n"
+                              "QwA\nKenntnisnahme\nBeschlussvorschlag:\nDer Ausschuss nimmt Kenntnis.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2013-05-28", "QwA", "information", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -91,5 +147,9 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-politik/page", test_page);
   g_test_add_func ("/analysis/pipe-politik/without-title", test_without_title);
   g_test_add_func ("/analysis/pipe-politik/extract", test_extract);
+  g_test_add_func ("/analysis/pipe-politik/item-of-extract", test_item_of_extract);
+  g_test_add_func ("/analysis/pipe-politik/session-of-minutes", test_session_of_minutes);
+  g_test_add_func ("/analysis/pipe-politik/page-foot", test_page_foot);
+  g_test_add_func ("/analysis/pipe-politik/unknown-short-form", test_unknown_short_form);
   return g_test_run ();
 }
