@@ -169,8 +169,8 @@ is_broken_off (const LotseAnalysis *a, guint first, guint index)
 
   for (guint i = first; i < index; i++)
     width = MAX (width, lotse_reading_line (a->reading, i)->end - lotse_reading_line (a->reading, i)->start);
-  return !above->hyphenated && !g_unichar_islower (g_utf8_get_char (text + line->start))
-         && above->end - above->start + 1 + word + 8 < width && !strchr (",-/", text[above->end - 1]);
+  return !above->hyphenated && !g_unichar_islower (g_utf8_get_char (text + line->start)) && above->end - above->start + 1 + word + 8 < width
+         && !strchr (",-/", text[above->end - 1]);
 }
 
 guint
@@ -297,7 +297,8 @@ is_clerk (const char *fold)
 static gboolean
 goes_on (const LotseAnalysis *a, guint index)
 {
-  static const char *const words[] = { "der", "die", "das", "des", "dem", "den", "und", "von", "vom", "fuer", "im", "in", "zu", "zur", "zum" };
+  static const char *const words[]
+      = { "der", "die", "das", "des", "dem", "den", "und", "von", "vom", "fuer", "im", "in", "zu", "zur", "zum" };
   const LotseLine *above = lotse_reading_line (a->reading, index - 1);
   const char *start = a->reading->text->str + above->start, *p = a->reading->text->str + above->end;
   g_autofree char *fold = NULL;
@@ -428,7 +429,8 @@ add_title_block (LotseAnalysis *a)
       if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION) || g_str_has_suffix (fold, " beschliesst:"))
         break;
       /* The first item of minutes; a table of contents. */
-      if ((g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4])) || g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis"))
+      if ((g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4])) || g_str_equal (fold, "inhalt")
+          || g_str_has_prefix (fold, "inhaltsverzeichnis"))
         break;
       if (!may_be_title (a, i) && !(open && i > 0 && line->blank_before == 0 && line->zone == LOTSE_ZONE_BODY && goes_on (a, i)))
         {
