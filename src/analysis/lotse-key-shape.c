@@ -239,7 +239,7 @@ skip_value (const LotseAnalysis *a, guint p, guint end)
   LotseRange value;
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_has_prefix (a->reading->text->str + p, words[i]) && a->reading->text->str[p + strlen (words[i])] == ' ')
+    if (lotse_starts_with (a->reading->text->str + p, words[i]) && a->reading->text->str[p + strlen (words[i])] == ' ')
       return p + (guint) strlen (words[i]);
   return match_office (a, p, end, &value) ? value.end : p;
 }

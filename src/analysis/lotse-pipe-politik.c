@@ -209,9 +209,9 @@ add_item_of_extract (LotseAnalysis *a, guint from)
 
   if (_lotse_key_is_missing (a, "publicity"))
     {
-      if (g_str_has_prefix (text + p, "Öffentliche Sitzung"))
+      if (lotse_starts_with (text + p, "Öffentliche Sitzung"))
         _lotse_analysis_add_key (a, "publicity", "public", "politik-bei-uns/session", p, p + (guint) strlen ("Öffentliche Sitzung"));
-      else if (g_str_has_prefix (text + p, "Nichtöffentliche Sitzung"))
+      else if (lotse_starts_with (text + p, "Nichtöffentliche Sitzung"))
         _lotse_analysis_add_key (a, "publicity", "non-public", "politik-bei-uns/session", p,
                                  p + (guint) strlen ("Nichtöffentliche Sitzung"));
     }

@@ -354,7 +354,7 @@ split_bare_heads (LotseReading *reading, const LotseLexicon *lexicon, const Lots
       if (p == start || text[p - 1] == ' ' || text[p - 1] == '\n')
         {
           for (guint i = 0; i < G_N_ELEMENTS (heads) && next == p; i++)
-            if (g_str_has_prefix (text + p, heads[i]) && text[p + strlen (heads[i])] == ' ')
+            if (lotse_starts_with (text + p, heads[i]) && text[p + strlen (heads[i])] == ' ')
               next = p + (guint) strlen (heads[i]);
           if (next == p && lotse_date_parse_at (text, end, p, &date_end, NULL))
             next = (guint) date_end;
@@ -369,7 +369,7 @@ split_bare_heads (LotseReading *reading, const LotseLexicon *lexicon, const Lots
       if (next + 1 < end && text[next] == ' ')
         start = break_line (reading, lines, line, start, next + 1);
       /* Behind this head stands the title. */
-      if (g_str_has_prefix (text + p, "Betreff"))
+      if (lotse_starts_with (text + p, "Betreff"))
         break;
       p = next + 1;
     }
@@ -404,7 +404,7 @@ skip_page (const char *text, guint p, guint end)
 {
   guint from;
 
-  if (p + 7 > end || !g_str_has_prefix (text + p, "Seite"))
+  if (p + 7 > end || !lotse_starts_with (text + p, "Seite"))
     return 0;
   p += 5;
   p += text[p] == ':';
@@ -413,7 +413,7 @@ skip_page (const char *text, guint p, guint end)
     p++;
   if (p == from || p - from > 3)
     return 0;
-  if (g_str_has_prefix (text + p, " von "))
+  if (lotse_starts_with (text + p, " von "))
     p += 5;
   else if (text[p] == '/')
     p++;
@@ -535,7 +535,7 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
               start = break_line (reading, lines, line, start, table);
               if (is_column_run (reading, table, end))
                 start = split_columns (reading, lexicon, line, lines, start, end);
-              else if (g_str_has_prefix (text + table, "Gremium Termin "))
+              else if (lotse_starts_with (text + table, "Gremium Termin "))
                 start = split_bare_heads (reading, lexicon, line, lines, start, end);
               else if (has_date (reading, table, end))
                 start = split_table (reading, lexicon, line, lines, start, end);
