@@ -15,7 +15,8 @@ load_file (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseOu
   g_autoptr (LotseExtractorPool) pool = lotse_extractor_pool_new (1);
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (options->files[0]);
   g_autoptr (LotseDocumentText) text = lotse_extractor_pool_get_text (pool, file, options->password, NULL, error);
-  LotseOutline *outline = text ? lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, error) : NULL;
+  g_autoptr (LotseLexicon) lexicon = lotse_cli_load_lexicon (options);
+  LotseOutline *outline = text ? lotse_analyzer_run (text, lexicon, NULL, error) : NULL;
 
   if (!outline)
     return FALSE;
@@ -59,7 +60,14 @@ load_paper (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseO
   g_autoptr (LotseStore) store = lotse_cli_open_library (options, error);
   g_autofree char *uuid = store ? find_paper (store, options->paper, error) : NULL;
 
-  return uuid && lotse_store_load_content (store, uuid, ret_text, ret_outline, error);
+  g_autoptr (LotseLexicon) lexicon = NULL;
+  g_autoptr (LotseOutline) stored = NULL;
+
+  if (!uuid || !lotse_store_load_content (store, uuid, ret_text, &stored, error))
+    return FALSE;
+  lexicon = lotse_cli_load_lexicon (options);
+  *ret_outline = lexicon == lotse_lexicon_get_default () ? g_steal_pointer (&stored) : lotse_analyzer_run (*ret_text, lexicon, NULL, error);
+  return *ret_outline != NULL;
 }
 
 gboolean

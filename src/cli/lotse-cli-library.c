@@ -29,6 +29,33 @@ lotse_cli_open_library (const LotseCliOptions *options, GError **error)
   return NULL;
 }
 
+LotseLexicon *
+lotse_cli_load_lexicon (const LotseCliOptions *options)
+{
+  g_autoptr (GFile) folder = get_folder (options);
+  g_autofree char *path = g_build_filename (g_file_peek_path (folder), "lexicon.tsv", NULL);
+  g_autofree char *terms = NULL;
+  g_auto (GStrv) unknown = NULL;
+  LotseLexicon *lexicon;
+
+  if (!g_file_get_contents (path, &terms, NULL, NULL) || *terms == '\0')
+    return lotse_lexicon_ref (lotse_lexicon_get_default ());
+  if (!g_utf8_validate (terms, -1, NULL))
+    {
+      lotse_cli_fail (_ ("The own terms are not UTF-8 and do not hold."));
+      return lotse_lexicon_ref (lotse_lexicon_get_default ());
+    }
+  lexicon = lotse_lexicon_new (terms, &unknown);
+  for (guint i = 0; unknown[i]; i++)
+    {
+      g_autofree char *message = g_strdup_printf (/* Translators: %s is a line of a file */
+                                                  _ ("Among the own terms, this line names no table: “%s”"), unknown[i]);
+
+      lotse_cli_fail (message);
+    }
+  return lexicon;
+}
+
 /* --- import ------------------------------------------------------------------------------------------------------------ */
 
 typedef struct

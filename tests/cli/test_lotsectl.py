@@ -148,6 +148,33 @@ def test_library(scratch):
     assert ours == 0, "papers can be non-public: the library is for its owner"
 
 
+def test_own_terms(scratch):
+    """Own bodies, labels, headings and lists in lexicon.tsv hold at once: for a file, a paper that is there already, and a new one."""
+    library = ("--library", scratch / "library")
+    file = scratch / "paper.txt"
+    file.write_text("Stadt Auenstadt\nVorlage Nr. 2024/17\n\nBetreff: Neue Bänke\nZuständiges Sachgebiet: Z-77 Grünkontor\n\nBeratungsfolge\n"
+                    "12.03.2024 Rat der Vielen Vorberatung\n19.03.2024 Gemeinderat Entscheidung\n\nUnser Vorschlag\n"
+                    "Der Gemeinderat beschließt, Bänke zu kaufen. Der Kümmererkreis wird beteiligt.\n", encoding="utf-8")
+    ctl(*library, "import", file)
+    before = outline(*library, "--paper", "2024/17")
+    names = [row["name"] for row in before["bodies"]]
+    assert not {"Kümmererkreis", "Grünkontor"} & set(names) and before["lead_body"] is None, names
+    (scratch / "library" / "lexicon.tsv").write_text(
+        "# eigene Begriffe\nbody-names\tKümmererkreis\tgroup\nbody-heads\tGrünkontor\tadministration\tn\tb\ts\nbody-names\tRat der Vielen\tadvisory\n"
+        "labels\tZuständiges Sachgebiet\tlead\nheadings\tUnser Vorschlag\tproposal\tinline\nparticipation\tRat der Vielen\tname\n", encoding="utf-8")
+    after = outline(*library, "--paper", "2024/17")
+    assert after == outline(*library, file), "a file and a paper that was there"
+    kinds = {row["name"]: row["kind"] for row in after["bodies"]}
+    assert kinds.get("Kümmererkreis") == "group" and kinds.get("Rat der Vielen") == "advisory", kinds
+    assert kinds.get("Grünkontor") == "administration" and after["lead_body"] == "Z-77 Grünkontor", (kinds, after["lead_body"])
+    assert after["sections"][0]["heading"] == "Unser Vorschlag"
+    assert after["participation"][0]["body"] == "Rat der Vielen", after["participation"]
+    assert "Kümmererkreis" in ctl(*library, "explain", file)
+    (scratch / "library" / "lexicon.tsv").write_text("keine-tabelle\tWort\n", encoding="utf-8")
+    run = subprocess.run([LOTSECTL, *map(str, library), "outline", file], capture_output=True, text=True, check=False)
+    assert run.returncode == 0 and "keine-tabelle" in run.stderr, run
+
+
 def test_versions(scratch):
     library = ("--library", scratch / "library")
     words = paper(scratch, "a.txt")

@@ -204,7 +204,29 @@ def words(top):
             yield f"{where}: no words for the keyword {word}"
 
 
-GATES = {"words": words, "layering": layering, "style": style, "documented": documented, "five-words": five_words, "links": links, "tree": tree}
+def lexicon(top):
+    """data/lexicon/README.md describes each table, with an entry of it; each table is in the resource and well formed."""
+    folder = top / "data" / "lexicon"
+    described = dict(re.findall(r"^### (\S+)\n(.*?)(?=^#|\Z)", (folder / "README.md").read_text(encoding="utf-8"), re.M | re.S))
+    resource = set(re.findall(r"<file>(.+)\.tsv</file>", (folder / "lexicon.gresource.xml").read_text(encoding="utf-8")))
+    tables = {path.stem: path for path in folder.glob("*.tsv")}
+    for name in sorted(set(described) ^ set(tables)):
+        yield f"data/lexicon/README.md: {name} is described or there, not both"
+    for name in sorted(resource ^ set(tables)):
+        yield f"data/lexicon/lexicon.gresource.xml: {name} is listed or there, not both"
+    for name, path in sorted(tables.items()):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        if not lines or not lines[0].startswith("#"):
+            yield f"{path.relative_to(top)}: does not begin by saying what it is"
+        example = re.search(r"Example: `(.+?)`", described.get(name, ""), re.S)
+        if name in described and (not example or example[1] not in lines):
+            yield f"data/lexicon/README.md: the example of {name} is no entry of it: {example and example[1]}"
+        for number, line in enumerate(lines, 1):
+            if line and not line.startswith("#") and any(cell != cell.strip() or "  " in cell for cell in line.split("\t")):
+                yield f"{path.relative_to(top)}:{number}: blanks around the term or two of them"
+
+
+GATES = {"lexicon": lexicon, "words": words, "layering": layering, "style": style, "documented": documented, "five-words": five_words, "links": links, "tree": tree}
 
 if __name__ == "__main__":
     gate, arguments = sys.argv[1], [Path(a).resolve() for a in sys.argv[2:]]
