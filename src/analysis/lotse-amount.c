@@ -469,14 +469,13 @@ scan (const Source *s, GArray *amounts)
   while (p < s->length)
     {
       gsize next = 0;
-      char c = s->text[p];
+      char c;
 
       /* Nearly all bytes begin no amount. */
-      if (g_ascii_islower (c) || c == ' ')
-        {
-          p++;
-          continue;
-        }
+      p += strcspn (s->text + p, "0123456789ECTM\xe2");
+      if (p >= s->length)
+        break;
+      c = s->text[p];
       if (g_ascii_isdigit (c))
         {
           if (starts_number (s, p))

@@ -263,6 +263,18 @@ read_at_digit (const LotseDateSource *s, gsize at, gboolean full_only, LotseDate
   return TRUE;
 }
 
+/* Whether a byte is a digit or the first letter of a month, see _lotse_date_may_be_month(). */
+static inline gboolean
+may_begin (char c, gboolean full_only)
+{
+  static const guint64 set[2]
+      = { G_GUINT64_CONSTANT (0x03ff000000000000), 1u << ('A' - 64) | 1u << ('D' - 64) | 1u << ('F' - 64) | 1u << ('J' - 64)
+                                                       | 1u << ('M' - 64) | 1u << ('N' - 64) | 1u << ('O' - 64) | 1u << ('S' - 64) };
+  guchar b = (guchar) c;
+
+  return b < 128 && (set[b / 64] >> b % 64 & 1) && !(full_only && b >= 64);
+}
+
 gboolean
 _lotse_date_atom_next (const char *text, gsize length, gsize at, gboolean full_only, LotseDateAtom *ret)
 {
@@ -271,14 +283,14 @@ _lotse_date_atom_next (const char *text, gsize length, gsize at, gboolean full_o
 
   while (p < length)
     {
-      char c = text[p];
+      char c;
 
       /* Nearly all bytes begin no date. */
-      if (g_ascii_islower (c) || c == ' ')
-        {
-          p++;
-          continue;
-        }
+      while (p < length && !may_begin (text[p], full_only))
+        p++;
+      if (p == length)
+        break;
+      c = text[p];
       if (g_ascii_isdigit (c))
         {
           memset (ret, 0, sizeof *ret);

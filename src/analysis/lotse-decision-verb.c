@@ -92,6 +92,12 @@ char_of (LotseAnalysis *a, guint token)
 }
 
 static gboolean
+is_term (LotseAnalysis *a, guint token)
+{
+  return lotse_reading_is_term (a->reading, lotse_reading_token (a->reading, token));
+}
+
+static gboolean
 is_lower (LotseAnalysis *a, guint token)
 {
   const LotseToken *t = lotse_reading_token (a->reading, token);
@@ -257,7 +263,7 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
       const char *fold = fold_of (a, m->tokens[i]), *action;
       gboolean infinitive = is_infinitive (a, m, i);
 
-      if (!is_lower (a, m->tokens[i]) || infinitive)
+      if (!is_lower (a, m->tokens[i]) || infinitive || !is_term (a, m->tokens[i]))
         continue;
       entry = lotse_lexicon_find (a->lexicon, "verbs", fold);
       if (!entry)
@@ -290,7 +296,7 @@ read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
       const LotseLexiconEntry *entry;
       const char *action;
 
-      if (!is_lower (a, m->tokens[i]) || m->tokens[i] == ret->verb)
+      if (!is_lower (a, m->tokens[i]) || m->tokens[i] == ret->verb || !is_term (a, m->tokens[i]))
         continue;
       entry = lotse_lexicon_find (a->lexicon, "participles", fold_of (a, m->tokens[i]));
       if (!entry)
@@ -327,7 +333,8 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
       if (!passive && !perfect && !modal)
         {
           /* A verb of the table that stands before every auxiliary is the finite one. */
-          if (!ret->finite && is_lower (a, m.tokens[i]) && !is_infinitive (a, &m, i) && lotse_lexicon_find (a->lexicon, "verbs", fold))
+          if (!ret->finite && is_term (a, m.tokens[i]) && is_lower (a, m.tokens[i]) && !is_infinitive (a, &m, i)
+              && lotse_lexicon_find (a->lexicon, "verbs", fold))
             {
               ret->finite = TRUE;
               ret->verb = m.tokens[i];

@@ -107,7 +107,7 @@ find_suffix (const GArray *suffixes, const char *folded, gsize length)
 }
 
 static Facts
-read_facts (const Scan *s, const char *folded)
+read_facts (const Scan *s, const char *folded, gboolean is_term)
 {
   gsize length = strlen (folded);
   const Suffix *alone = find_suffix (s->alone, folded, length);
@@ -116,7 +116,7 @@ read_facts (const Scan *s, const char *folded)
   if (find_suffix (s->suffixes, folded, length))
     facts |= FACT_SUFFIX;
   /* Most words are in no table at all. */
-  if (g_hash_table_contains (s->words, folded))
+  if (is_term)
     {
       facts |= _lotse_reference_find_word (s->words, "full", folded) ? FACT_FULL | FACT_NAME : 0;
       facts |= _lotse_reference_find_word (s->words, "short", folded) ? FACT_SHORT : 0;
@@ -135,7 +135,7 @@ facts_at (const Scan *s, guint i)
   if (!token)
     return 0;
   if (!s->facts[token->word])
-    s->facts[token->word] = (guint8) read_facts (s, lotse_reading_get_fold (s->reading, token));
+    s->facts[token->word] = (guint8) read_facts (s, lotse_reading_get_fold (s->reading, token), lotse_reading_is_term (s->reading, token));
   return s->facts[token->word];
 }
 

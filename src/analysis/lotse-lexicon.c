@@ -19,6 +19,7 @@ struct _LotseLexicon
 {
   gatomicrefcount ref_count;
   GHashTable *tables; /* name → Table */
+  GHashTable *terms;  /* folded terms of all tables; borrowed */
   GMutex mutex;       /* guards derived */
   GArray *derived;    /* Derived */
 };
@@ -71,7 +72,7 @@ ensure_table (LotseLexicon *self, const char *name)
 
 /* Takes @columns. */
 static void
-add_entry (Table *table, char **columns, gboolean user)
+add_entry (LotseLexicon *self, Table *table, char **columns, gboolean user)
 {
   LotseLexiconEntry *entry = g_new (LotseLexiconEntry, 1);
 
@@ -81,6 +82,7 @@ add_entry (Table *table, char **columns, gboolean user)
   g_ptr_array_add (table->entries, entry);
   if (!g_hash_table_contains (table->by_term, entry->folded))
     g_hash_table_insert (table->by_term, entry->folded, entry);
+  g_hash_table_add (self->terms, entry->folded);
 }
 
 static void
@@ -94,7 +96,7 @@ read_table (LotseLexicon *self, const char *name, const char *data)
       char *line = g_strchomp (lines[i]);
 
       if (*line && *line != '#')
-        add_entry (table, g_strsplit (line, "\t", -1), FALSE);
+        add_entry (self, table, g_strsplit (line, "\t", -1), FALSE);
     }
 }
 
@@ -112,7 +114,7 @@ read_user_terms (LotseLexicon *self, const char *text, GStrvBuilder *unknown)
         continue;
       parts = g_strsplit (line, "\t", -1);
       if (g_strv_length (parts) >= 2 && *parts[1] && g_hash_table_contains (self->tables, parts[0]))
-        add_entry (ensure_table (self, parts[0]), g_strdupv (parts + 1), TRUE);
+        add_entry (self, ensure_table (self, parts[0]), g_strdupv (parts + 1), TRUE);
       else
         g_strv_builder_add (unknown, line);
     }
@@ -128,6 +130,7 @@ lotse_lexicon_new (const char *user_terms, char ***ret_unknown)
 
   g_atomic_ref_count_init (&self->ref_count);
   self->tables = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) table_free);
+  self->terms = g_hash_table_new (g_str_hash, g_str_equal);
   g_mutex_init (&self->mutex);
   self->derived = g_array_new (FALSE, FALSE, sizeof (Derived));
   g_array_set_clear_func (self->derived, derived_clear);
@@ -180,6 +183,7 @@ lotse_lexicon_unref (LotseLexicon *self)
     return;
   g_array_unref (self->derived);
   g_mutex_clear (&self->mutex);
+  g_hash_table_unref (self->terms);
   g_hash_table_unref (self->tables);
   g_free (self);
 }
@@ -212,6 +216,12 @@ lotse_lexicon_find (const LotseLexicon *self, const char *table, const char *fol
   Table *t = g_hash_table_lookup (self->tables, table);
 
   return t ? g_hash_table_lookup (t->by_term, folded) : NULL;
+}
+
+gboolean
+lotse_lexicon_is_term (const LotseLexicon *self, const char *folded)
+{
+  return g_hash_table_contains (self->terms, folded);
 }
 
 const GPtrArray *

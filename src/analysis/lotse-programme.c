@@ -508,7 +508,7 @@ get_noun_facts (const Scan *s, const LotseToken *token)
     return *facts & (FACT_CUE | FACT_NAMED | FACT_NOUN);
   *facts |= FACT_NOUNS;
   /* Most words are in no table at all. */
-  if (g_hash_table_contains (s->words, fold))
+  if (lotse_reading_is_term (s->reading, token))
     {
       *facts |= _lotse_reference_find_word (s->words, "cue", fold) ? FACT_CUE : 0;
       *facts |= _lotse_reference_find_word (s->words, "named", fold) ? FACT_NAMED : 0;

@@ -76,8 +76,13 @@ typedef struct
   GString *scratch;
 } Vocabulary;
 
+/* Most words have no more bytes: @head holds them all, padded with zeros. */
+#define HEAD 16
+
 typedef struct
 {
+  guint64 head[HEAD / 8];
+  guint length;
   guint fold;
   guint hash;
 } Word;
@@ -98,40 +103,81 @@ vocabulary_grow (Vocabulary *self)
     }
 }
 
+static inline guint64
+mix (guint64 hash, guint64 bytes)
+{
+  hash = (hash ^ bytes) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  return hash ^ (hash >> 29);
+}
+
+/* The folded text of the bytes [p, p + length): in word->head alone, with NULL returned, where they are few and ASCII, which is nearly always
+ * so; @room: bytes that may be read from @p on. */
+static const char *
+fold_word (Vocabulary *self, Word *word, const char *p, gsize length, gsize room)
+{
+  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080);
+  guint64 head[2];
+
+  if (length <= HEAD && room >= HEAD)
+    {
+      memcpy (head, p, HEAD);
+      head[0] &= length >= 8 ? ~G_GUINT64_CONSTANT (0) : (G_GUINT64_CONSTANT (1) << 8 * length) - 1;
+      head[1] &= length >= 16 ? ~G_GUINT64_CONSTANT (0) : length <= 8 ? 0 : (G_GUINT64_CONSTANT (1) << 8 * (length - 8)) - 1;
+      if (!((head[0] | head[1]) & high))
+        {
+          /* As in lotse_fold_ascii(). */
+          for (guint i = 0; i < 2; i++)
+            word->head[i]
+                = head[i]
+                  | ((head[i] + G_GUINT64_CONSTANT (0x3f3f3f3f3f3f3f3f)) & ~(head[i] + G_GUINT64_CONSTANT (0x2525252525252525)) & high)
+                        >> 2;
+          word->length = (guint) length;
+          return NULL;
+        }
+    }
+  g_string_truncate (self->scratch, 0);
+  lotse_fold_append (self->scratch, p, length);
+  word->length = (guint) self->scratch->len;
+  memcpy (word->head, self->scratch->str, MIN (word->length, HEAD));
+  return self->scratch->str;
+}
+
 /* Gives the token its folded text, the bytes [p, q): a new one only if no token before it has the same. */
 static void
 vocabulary_add (Vocabulary *self, LotseToken *token, const char *p, const char *q)
 {
   GString *folds = self->reading->folds;
-  Word word = { (guint) folds->len, 5381 };
-  gsize length = (gsize) (q - p);
-  char buffer[64];
-  const char *fold = buffer;
+  const GString *text = self->reading->text;
+  Word word = { .fold = (guint) folds->len };
+  const char *fold = fold_word (self, &word, p, (gsize) (q - p), (gsize) (text->str + text->len - p));
+  guint64 hash = mix (mix (word.length, word.head[0]), word.head[1]);
+  guint8 is_term;
   guint at;
 
-  if (length > sizeof buffer || lotse_fold_ascii (buffer, p, length) < length)
+  for (gsize i = HEAD; i < word.length; i += 8)
     {
-      g_string_truncate (self->scratch, 0);
-      lotse_fold_append (self->scratch, p, length);
-      fold = self->scratch->str;
-      length = self->scratch->len;
+      guint64 bytes = 0;
+
+      memcpy (&bytes, fold + i, MIN (word.length - i, 8));
+      hash = mix (hash, bytes);
     }
-  for (gsize i = 0; i < length; i++)
-    word.hash = (word.hash ^ (guchar) fold[i]) * 0x01000193;
-  word.hash ^= word.hash >> 15;
+  word.hash = (guint) (hash ^ (hash >> 32));
   for (at = word.hash & self->mask; self->slots[at]; at = (at + 1) & self->mask)
     {
       const Word *known = &g_array_index (self->words, Word, self->slots[at] - 1);
 
-      if (known->hash == word.hash && strncmp (folds->str + known->fold, fold, length) == 0 && !folds->str[known->fold + length])
+      if (known->head[0] == word.head[0] && known->head[1] == word.head[1] && known->length == word.length
+          && (word.length <= HEAD || memcmp (folds->str + known->fold, fold, word.length) == 0))
         {
           token->fold = known->fold;
           token->word = self->slots[at] - 1;
           return;
         }
     }
-  g_string_append_len (folds, fold, (gssize) length);
+  g_string_append_len (folds, fold ? fold : (const char *) word.head, (gssize) word.length);
   g_string_append_c (folds, '\0');
+  is_term = lotse_lexicon_is_term (self->reading->lexicon, folds->str + word.fold) ? 1 : 0;
+  g_byte_array_append (self->reading->terms, &is_term, 1);
   token->fold = word.fold;
   token->word = self->words->len;
   g_array_append_val (self->words, word);
@@ -229,6 +275,7 @@ lotse_reading_tokenize (LotseReading *self)
 
   g_array_set_size (self->tokens, 0);
   g_string_truncate (self->folds, 0);
+  g_byte_array_set_size (self->terms, 0);
   vocabulary_grow (&vocabulary);
   for (guint l = 0; l < self->lines->len; l++)
     {

@@ -610,16 +610,18 @@ write_cells (Writer *writer, const LotseLexicon *lexicon, const char *source, co
 }
 
 static LotseReading *
-reading_alloc (const LotseDocumentText *document, gsize size)
+reading_alloc (const LotseDocumentText *document, const LotseLexicon *lexicon, gsize size)
 {
   LotseReading *self = g_new0 (LotseReading, 1);
 
   self->document = document;
+  self->lexicon = lexicon;
   self->text = g_string_sized_new (size);
   self->map = g_array_sized_new (FALSE, FALSE, sizeof (guint32), (guint) size);
   self->lines = g_array_new (FALSE, FALSE, sizeof (LotseLine));
   self->tokens = g_array_new (FALSE, FALSE, sizeof (LotseToken));
   self->folds = g_string_new (NULL);
+  self->terms = g_byte_array_new ();
   self->hidden = g_array_new (FALSE, FALSE, sizeof (LotseHidden));
   return self;
 }
@@ -657,7 +659,7 @@ lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexico
   run_on = g_new0 (guint8, raw_lines->len + 1);
   mark_run_on (document, raw, raw_lines, lexicon, run_on);
 
-  self = reading_alloc (document, raw->len + 1);
+  self = reading_alloc (document, lexicon, raw->len + 1);
   writer.reading = self;
   for (guint i = 0; i < raw_lines->len; i++)
     {
@@ -699,7 +701,7 @@ lotse_reading_drop_lines (LotseReading *self, const guint8 *drop)
     any = drop[i] != 0;
   if (!any)
     return self;
-  result = reading_alloc (self->document, self->text->len + 1);
+  result = reading_alloc (self->document, self->lexicon, self->text->len + 1);
   g_array_append_vals (result->hidden, self->hidden->data, self->hidden->len);
   writer.reading = result;
   for (guint i = 0; i < self->lines->len; i++)
@@ -746,6 +748,7 @@ lotse_reading_free (LotseReading *self)
   g_array_unref (self->lines);
   g_array_unref (self->tokens);
   g_string_free (self->folds, TRUE);
+  g_byte_array_unref (self->terms);
   g_array_unref (self->hidden);
   g_free (self);
 }

@@ -100,13 +100,15 @@ typedef struct
 typedef struct
 {
   const LotseDocumentText *document;
+  const LotseLexicon *lexicon;
   GString *text;
   GArray *map;    /* guint32 per byte of text: character on its page */
   GArray *lines;  /* LotseLine */
   GArray *tokens; /* LotseToken; empty until lotse_reading_tokenize() */
   GString *folds;
-  guint n_words;  /* different folded texts of tokens */
-  GArray *hidden; /* LotseHidden */
+  guint n_words;     /* different folded texts of tokens */
+  GByteArray *terms; /* by the number of a word: lotse_reading_is_term() */
+  GArray *hidden;    /* LotseHidden */
 } LotseReading;
 
 typedef struct
@@ -142,6 +144,13 @@ static inline const char *
 lotse_reading_get_fold (const LotseReading *self, const LotseToken *token)
 {
   return self->folds->str + token->fold;
+}
+
+/* Whether the folded text of a token is a term of any table of the lexicon: of most words it is not, and they need not be looked up. */
+static inline gboolean
+lotse_reading_is_term (const LotseReading *self, const LotseToken *token)
+{
+  return self->terms->data[token->word];
 }
 
 /* Line that holds a byte of the reading text. */

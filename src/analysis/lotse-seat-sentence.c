@@ -317,7 +317,8 @@ has_cue (const LotseSeatParser *p, const Passage *s, guint8 *cues)
           const char *fold = _lotse_seat_fold (p, i);
 
           cues[word] = 2;
-          for (guint k = 0; k < G_N_ELEMENTS (lists); k++)
+          /* Their first letters. */
+          for (guint k = 0; strchr ("abdeghmz", *fold) && k < G_N_ELEMENTS (lists); k++)
             for (guint n = 0; lists[k][n]; n++)
               if (lotse_fold_is (fold, lists[k][n]))
                 cues[word] = 1;

@@ -231,7 +231,7 @@ flags_at (const Count *c, guint index)
   guint16 *facts = &c->facts[get_token (c, index)->word];
 
   if (!*facts)
-    *facts = (guint16) (get_flags (c, get_fold (c, index)) | READ);
+    *facts = (guint16) ((lotse_reading_is_term (c->a->reading, get_token (c, index)) ? get_flags (c, get_fold (c, index)) : 0) | READ);
   return *facts;
 }
 
