@@ -2,6 +2,7 @@
 #include "lotse-analyzer.h"
 
 #include "lotse-analysis-private.h"
+#include "lotse-page-ranges.h"
 
 typedef void (*Stage) (LotseAnalysis *a);
 
@@ -50,6 +51,22 @@ emit_hidden (LotseAnalysis *a)
     }
 }
 
+/* A paper whose pages are not all readable has an outline that may lack something. */
+static void
+set_notice (LotseOutline *outline, const LotseDocumentText *text)
+{
+  g_autofree char *unread = lotse_page_ranges_dup_unread (text);
+  g_autofree char *empty
+      = unread == NULL && lotse_document_text_get_source (text) == LOTSE_SOURCE_PDF ? lotse_page_ranges_dup_empty (text) : NULL;
+  g_autofree char *notice = NULL;
+
+  if (unread != NULL)
+    notice = g_strconcat (LOTSE_NOTICE_UNREAD_PAGES, unread, NULL);
+  else if (empty != NULL)
+    notice = g_strconcat (LOTSE_NOTICE_EMPTY_PAGES, empty, NULL);
+  lotse_outline_set_notice (outline, notice);
+}
+
 LotseOutline *
 lotse_analyzer_run (const LotseDocumentText *text, const LotseLexicon *lexicon, GCancellable *cancellable, GError **error)
 {
@@ -64,6 +81,7 @@ lotse_analyzer_run (const LotseDocumentText *text, const LotseLexicon *lexicon, 
       lotse_outline_set_notice (outline, "no-text");
       return g_steal_pointer (&outline);
     }
+  set_notice (outline, text);
   a.reading = lotse_reading_new (text, lexicon);
   a.sentences = g_array_new (FALSE, FALSE, sizeof (LotseRange));
   a.sections = g_array_new (FALSE, FALSE, sizeof (LotseSection));

@@ -114,7 +114,12 @@ LotseOutlineItem *lotse_outline_get_key_item (const LotseOutline *self, const ch
 /* Value of a key or NULL. */
 const char *lotse_outline_get_key (const LotseOutline *self, const char *key);
 
-/* Name of the pipe whose grammar was used ("allris3", "generic"), its score, and why the outline is empty ("no-text") or NULL. */
+/* What may follow in the notice after these words are page numbers, "3–5, 9". */
+#define LOTSE_NOTICE_UNREAD_PAGES "unread-pages "
+#define LOTSE_NOTICE_EMPTY_PAGES "pages-without-text "
+
+/* Name of the pipe whose grammar was used ("allris3", "generic"), its score, and why the outline is empty ("no-text") or may lack something
+ * (LOTSE_NOTICE_UNREAD_PAGES, LOTSE_NOTICE_EMPTY_PAGES), or NULL. */
 void lotse_outline_set_pipe (LotseOutline *self, const char *pipe, double score);
 const char *lotse_outline_get_pipe (const LotseOutline *self);
 double lotse_outline_get_pipe_score (const LotseOutline *self);

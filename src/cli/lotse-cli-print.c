@@ -219,6 +219,20 @@ print_key_data (const LotseOutline *outline)
     }
 }
 
+/* Which pages the outline lacks. */
+static void
+print_notice (const char *notice)
+{
+  if (notice == NULL)
+    return;
+  if (g_str_has_prefix (notice, LOTSE_NOTICE_UNREAD_PAGES))
+    /* Translators: %s are page numbers, "3–5, 9". */
+    lotse_cli_print (_ ("Damaged and not read: pages %s. The outline may lack something.\n"), notice + strlen (LOTSE_NOTICE_UNREAD_PAGES));
+  else if (g_str_has_prefix (notice, LOTSE_NOTICE_EMPTY_PAGES))
+    /* Translators: %s are page numbers, "3–5, 9". */
+    lotse_cli_print (_ ("No readable text on pages %s\n"), notice + strlen (LOTSE_NOTICE_EMPTY_PAGES));
+}
+
 void
 lotse_cli_print_outline (const LotseOutline *outline)
 {
@@ -227,6 +241,7 @@ lotse_cli_print_outline (const LotseOutline *outline)
       lotse_cli_print ("%s\n", _ ("There is no readable text: probably a scan."));
       return;
     }
+  print_notice (lotse_outline_get_notice (outline));
   print_key_data (outline);
   for (guint g = 0; g < G_N_ELEMENTS (groups); g++)
     {

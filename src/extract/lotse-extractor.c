@@ -11,12 +11,17 @@
 #include "lotse-extract-error-private.h"
 #include "lotse-extractor-process-private.h"
 #include "lotse-limits.h"
+#include "lotse-page-ranges.h"
 #include "lotse-protocol.h"
 
 /* Pages of a PDF that are asked for at once. */
 #define PART 32
 /* A process that has read so many files makes room for a fresh one. */
 #define RETIREMENT 1000
+/* Pages that may be left out because they end the process twice: more of them cost too much time. */
+#define UNREAD_PAGES 3
+/* A part fails, then a page of it; as often as pages may be left out, and once more. */
+#define RESTARTS (2 * (UNREAD_PAGES + 1))
 
 struct _LotseExtractorPool
 {
@@ -137,6 +142,11 @@ typedef struct
   /* Up to here pages are asked for one by one, so that the one that fails is known. */
   guint careful_until;
   guint failed_page;
+  /* Whether what failed last had failed before. */
+  gboolean again;
+  gboolean opened;
+  guint n_unread;
+  guint n_pages;
 } Job;
 
 static gboolean
@@ -152,7 +162,8 @@ read_part (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, g
                                          careful ? self->deadlines.text_of_page : self->deadlines.text_of_part, cancellable, error))
     return TRUE;
   job->failed_page = count == 1 ? done + 1 : 0;
-  job->careful_until = done + count;
+  job->again = careful;
+  job->careful_until = MAX (job->careful_until, done + count);
   return FALSE;
 }
 
@@ -163,6 +174,8 @@ read_file (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, G
   guint n_pages;
 
   job->failed_page = 0;
+  job->again = job->opened;
+  job->opened = TRUE;
   if (!_lotse_extractor_process_open (process, job->fd, job->name, job->password, self->deadlines.open, &source, &n_pages, cancellable,
                                       error))
     return FALSE;
@@ -170,6 +183,7 @@ read_file (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, G
     g_clear_pointer (&job->document, lotse_document_text_unref);
   if (job->document == NULL)
     job->document = lotse_document_text_new (source);
+  job->n_pages = n_pages;
   while (lotse_document_text_get_n_pages (job->document) < n_pages)
     if (!read_part (self, process, job, n_pages, cancellable, error))
       return FALSE;
@@ -181,6 +195,20 @@ is_worth_another_try (const GError *error)
 {
   return g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_CRASHED)
          || g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_TIMED_OUT);
+}
+
+/* Puts an empty page in the place of one that cannot be read, if there are others that can. */
+static gboolean
+leave_out_page (Job *job)
+{
+  g_autofree char *page = g_strdup_printf ("%u", job->failed_page);
+
+  if (job->failed_page == 0 || job->n_unread == UNREAD_PAGES || job->n_pages < 2)
+    return FALSE;
+  lotse_document_text_add_page (job->document, "", NULL);
+  lotse_document_text_add_fact (job->document, LOTSE_FACT_UNREAD_PAGE, page);
+  job->n_unread++;
+  return job->n_unread < job->n_pages;
 }
 
 LotseDocumentText *
@@ -195,7 +223,7 @@ lotse_extractor_pool_get_text_for_fd (
   if (process == NULL)
     return NULL;
   ok = read_file (self, process, &job, cancellable, &problem);
-  if (!ok && is_worth_another_try (problem))
+  for (guint i = 0; i < RESTARTS && !ok && is_worth_another_try (problem) && (!job.again || leave_out_page (&job)); i++)
     {
       g_clear_error (&problem);
       ok = read_file (self, process, &job, cancellable, &problem);

@@ -439,6 +439,18 @@ take_finished (Run *run)
 
 /* --- storing ----------------------------------------------------------------------------------------------------------- */
 
+/* What a person should know about a paper that was read, or nothing. */
+static char *
+dup_notice (const char *notice)
+{
+  if (g_strcmp0 (notice, "no-text") == 0)
+    return g_strdup (_ ("It has no readable text: probably a scan."));
+  if (notice != NULL && g_str_has_prefix (notice, LOTSE_NOTICE_UNREAD_PAGES))
+    /* Translators: %s are page numbers, "3–5, 9". */
+    return g_strdup_printf (_ ("Damaged and not read: pages %s."), notice + strlen (LOTSE_NOTICE_UNREAD_PAGES));
+  return g_strdup ("");
+}
+
 static LotseImportResult *
 make_stored_result (const LotseImportSource *source, const LotseNewPaper *new_paper)
 {
@@ -449,7 +461,7 @@ make_stored_result (const LotseImportSource *source, const LotseNewPaper *new_pa
   switch (new_paper->outcome)
     {
     case LOTSE_NEW_PAPER_ADDED:
-      message = g_strdup (g_strcmp0 (new_paper->record->notice, "no-text") == 0 ? _ ("It has no readable text: probably a scan.") : "");
+      message = dup_notice (new_paper->record->notice);
       break;
     case LOTSE_NEW_PAPER_THERE:
       outcome = LOTSE_IMPORT_ALREADY_THERE;

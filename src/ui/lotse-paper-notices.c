@@ -2,39 +2,9 @@
 #include "lotse-paper-notices.h"
 
 #include "lotse-config.h"
+#include "lotse-page-ranges.h"
 
 #include <glib/gi18n.h>
-
-static gboolean
-has_text (const LotsePageText *page)
-{
-  for (const char *p = page->text; *p != '\0'; p = g_utf8_next_char (p))
-    if (!g_unichar_isspace (g_utf8_get_char (p)))
-      return TRUE;
-  return FALSE;
-}
-
-char *
-lotse_paper_notices_dup_empty_pages (const LotseDocumentText *text)
-{
-  GString *pages = g_string_new (NULL);
-  guint n = lotse_document_text_get_n_pages (text);
-
-  for (guint i = 0; i < n; i++)
-    {
-      guint last = i;
-
-      if (has_text (lotse_document_text_get_page (text, i)))
-        continue;
-      while (last + 1 < n && !has_text (lotse_document_text_get_page (text, last + 1)))
-        last++;
-      g_string_append_printf (pages, "%s%u", pages->len > 0 ? ", " : "", i + 1);
-      if (last > i)
-        g_string_append_printf (pages, "–%u", last + 1);
-      i = last;
-    }
-  return g_string_free (pages, pages->len == 0);
-}
 
 static void
 add_trust (GPtrArray *notices, const LotseOutline *outline)
@@ -63,8 +33,12 @@ lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *ou
                      g_strdup (_ ("No readable text: this paper is a picture, its outline stays empty until the text is recognised")));
   else
     {
-      g_autofree char *pages = lotse_paper_notices_dup_empty_pages (text);
+      g_autofree char *unread = lotse_page_ranges_dup_unread (text);
+      g_autofree char *pages = lotse_page_ranges_dup_empty (text);
 
+      if (unread != NULL)
+        /* Translators: %s are page numbers, "3–5, 9". */
+        g_ptr_array_add (notices, g_strdup_printf (_ ("Damaged and not read: pages %s. The outline may lack something"), unread));
       if (pages != NULL && lotse_document_text_get_n_pages (text) > 1)
         /* Translators: %s are page numbers, "3–5, 9". */
         g_ptr_array_add (notices, g_strdup_printf (_ ("No readable text on pages %s"), pages));

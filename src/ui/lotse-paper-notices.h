@@ -10,7 +10,4 @@ G_BEGIN_DECLS
  * public, a lost syllable. Nothing to say gives an empty array. Free with g_strfreev(). */
 char **lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *outline);
 
-/* Pages without readable text as ranges, "3–5, 9", or NULL where every page has text. Free with g_free(). */
-char *lotse_paper_notices_dup_empty_pages (const LotseDocumentText *text);
-
 G_END_DECLS

@@ -7,11 +7,18 @@
 #ifdef LOTSE_TEST_MISBEHAVE
 #define LOTSE_MISBEHAVE_METHOD "<method name='Misbehave'><arg type='s' direction='in'/></method>"
 GVariant *lotse_misbehave (const char *method, GVariant *parameters, GError **error);
+/* Crashes or hangs if the text of the page asks for it. */
+void lotse_misbehave_on_page (const char *text);
 #else
 #define LOTSE_MISBEHAVE_METHOD ""
 static inline GVariant *
 lotse_misbehave (const char *method, GVariant *parameters, GError **error)
 {
   return NULL;
+}
+
+static inline void
+lotse_misbehave_on_page (const char *text)
+{
 }
 #endif

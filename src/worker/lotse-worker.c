@@ -123,6 +123,7 @@ read_pages (Worker *self, guint first, guint count, GError **error)
   for (guint i = 0; i < count; i++)
     {
       lotse_pdf_reader_add_page (self->input.pdf, first + i, part);
+      lotse_misbehave_on_page (lotse_document_text_get_page (part, i)->text);
       if (lotse_document_text_get_page (part, i)->n_chars > LOTSE_LIMIT_PAGE_CHARACTERS)
         return fail (error, LOTSE_WORKER_ERROR_TOO_LARGE, LOTSE_PROTOCOL_LIMIT_CHARACTERS);
     }

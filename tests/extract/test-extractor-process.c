@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "lotse-config.h"
+#include "lotse-page-ranges.h"
 #include "pdf-maker.h"
 
 static const char *const pages[] = { "Erste Seite", "Zweite Seite", NULL };
@@ -74,6 +75,61 @@ test_failures (void)
   assert_works (process);
 }
 
+static LotseDocumentText *
+read_pages (const char *const *texts, const LotseExtractorDeadlines *limits, GError **error)
+{
+  g_autoptr (LotseExtractorPool) pool = _lotse_extractor_pool_new_for_program (1, MISBEHAVING_EXTRACTOR, limits);
+  g_autoptr (GBytes) bytes = pdf_maker_new (texts, NULL);
+
+  return lotse_extractor_pool_get_text_for_bytes (pool, bytes, "a.pdf", NULL, NULL, error);
+}
+
+/* Pages that end the process twice are left out, and named; the others are read. */
+static void
+test_unread_pages (void)
+{
+  static const LotseExtractorDeadlines short_ones = { .open = 20000, .text_of_part = 300, .text_of_page = 300, .picture = 20000 };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LotseDocumentText) text
+      = read_pages ((const char *const[]) { "eins", "Absturz", "drei", "Absturz", NULL }, &deadlines, &error);
+  g_autoptr (LotseDocumentText) hanging = NULL;
+  g_autofree char *unread = NULL;
+  g_autofree char *stuck = NULL;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (lotse_document_text_get_n_pages (text), ==, 4);
+  g_assert_cmpstr (lotse_document_text_get_page (text, 0)->text, ==, "eins");
+  g_assert_cmpstr (lotse_document_text_get_page (text, 1)->text, ==, "");
+  g_assert_cmpstr (lotse_document_text_get_page (text, 2)->text, ==, "drei");
+  unread = lotse_page_ranges_dup_unread (text);
+  g_assert_cmpstr (unread, ==, "2, 4");
+
+  hanging = read_pages ((const char *const[]) { "Stillstand", "zwei", NULL }, &short_ones, &error);
+  g_assert_no_error (error);
+  stuck = lotse_page_ranges_dup_unread (hanging);
+  g_assert_cmpstr (stuck, ==, "1");
+}
+
+/* Too many of them, or nothing else: an error that names a page. */
+static void
+test_unreadable (void)
+{
+  static const char *const too_many[] = { "eins", "Absturz", "Absturz", "Absturz", "Absturz", NULL };
+  static const char *const alone[] = { "Absturz", NULL };
+  static const char *const all[] = { "Absturz", "Absturz", NULL };
+  const char *const *const cases[] = { too_many, alone, all };
+  static const char *const words[] = { "Page 5 of “a.pdf”", "Page 1 of “a.pdf”", "Page 2 of “a.pdf”" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (read_pages (cases[i], &deadlines, &error));
+      g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_CRASHED);
+      g_assert_nonnull (strstr (error->message, words[i]));
+    }
+}
+
 /* The extractor that is installed has no such method. */
 static void
 test_real_extractor_behaves (void)
@@ -136,6 +192,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/extract/extractor-process/failures", test_failures);
+  g_test_add_func ("/extract/extractor-process/unread-pages", test_unread_pages);
+  g_test_add_func ("/extract/extractor-process/unreadable", test_unreadable);
   g_test_add_func ("/extract/extractor-process/real-extractor-behaves", test_real_extractor_behaves);
   g_test_add_func ("/extract/extractor-process/missing-program", test_missing_program);
   g_test_add_func ("/extract/extractor-process/wrong-program", test_wrong_program);
