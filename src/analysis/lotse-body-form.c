@@ -433,8 +433,8 @@ static const Territory territories[] = {
   { "verbandsgemeinde", "Verbandsgemeinde", FALSE },
   { "landkreis", "Landkreis", FALSE },
   { "landkreises", "Landkreis", FALSE },
-  { "stadtkreis", "Stadtkreis", FALSE },
-  { "stadtkreises", "Stadtkreis", FALSE },
+  { "stadtkreis", "Stadt", FALSE }, /* a town that is a district of its own */
+  { "stadtkreises", "Stadt", FALSE },
   { "kreis", "Kreis", FALSE },
   { "kreises", "Kreis", FALSE },
   { "bezirk", "Bezirk", FALSE },

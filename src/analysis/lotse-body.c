@@ -520,7 +520,8 @@ may_lead (const Found *found)
 static void
 mark_leads (Parser *p)
 {
-  guint n = 0;
+  const char *lead = lotse_outline_get_key (p->a->outline, "lead_body");
+  guint n = 0, named = 0;
 
   for (guint l = 0; l < p->leads->len; l++)
     {
@@ -538,8 +539,18 @@ mark_leads (Parser *p)
           n++;
         }
     }
-  /* The values of the old forms stand in a block of their own below the labels. */
-  if (n == 0 && p->n_lead_labels > 0)
+  /* The values of the old forms stand in a block of their own below the labels: offices of which the lead field is made, or a department. */
+  for (guint i = 0; n == 0 && lead && i < p->found->len && g_array_index (p->found, Found, i).match.start < header_end (p); i++)
+    {
+      Found *found = &g_array_index (p->found, Found, i);
+      g_autofree char *text = lotse_reading_dup_text (p->a->reading, found->match.start, found->match.end);
+
+      if (found->alias || !may_lead (found) || !strstr (lead, text))
+        continue;
+      found->lead = TRUE;
+      named++;
+    }
+  if (n + named == 0 && p->n_lead_labels > 0)
     for (guint i = 0; i < p->found->len && g_array_index (p->found, Found, i).match.start < header_end (p); i++)
       {
         Found *found = &g_array_index (p->found, Found, i);
@@ -663,6 +674,15 @@ prefer_consultations (Parser *p)
             {
               /* The table says what the head alone does not. */
               match.use = LOTSE_BODY_NAMED;
+              g_free (match.name);
+              match.name = g_strdup (consultation->body);
+            }
+          /* "Betriebsausschuss Eigenbetrieb" / "Abfallwirtschaft": the table knows where the name ends. */
+          if (match.last < last && row == i && g_str_equal (match.kind, "committee") && g_str_has_prefix (consultation->body, match.name)
+              && consultation->body[strlen (match.name)] == ' '
+              && g_unichar_isupper (g_utf8_get_char (consultation->body + strlen (match.name) + 1))
+              && !strpbrk (consultation->body, "(/0123456789"))
+            {
               g_free (match.name);
               match.name = g_strdup (consultation->body);
             }

@@ -577,25 +577,7 @@ read_lead_in (Reader *r, guint first, guint last, gboolean lettered)
   return TRUE;
 }
 
-/* End of the last item: a paragraph that is complete closes it, unless points of a list follow. */
-static guint
-find_item_end (const Reader *r, guint first, guint last, gboolean final)
-{
-  if (!final)
-    return last;
-  for (guint i = first + 1; i < last; i++)
-    {
-      guint n, value;
-
-      if (!begins_paragraph (r, i) || !ends_closed (r, i))
-        continue;
-      if (_lotse_sentence_is_bullet (r->a->reading, i) || read_number (r, i, &n, &value) != STYLE_NONE)
-        continue;
-      return i;
-    }
-  return last;
-}
-
+/* "Auf die Tagesordnung …", "z. d. A.": what the office does with the paper. */
 static gboolean
 is_procedure (const Reader *r, guint first, guint last)
 {
@@ -611,6 +593,29 @@ is_procedure (const Reader *r, guint first, guint last)
         return TRUE;
     }
   return FALSE;
+}
+
+/* End of the last item: a paragraph that is complete closes it, unless points of a list follow. */
+static guint
+find_item_end (const Reader *r, guint first, guint last, gboolean final)
+{
+  for (guint i = first + 1; i < last; i++)
+    {
+      guint n, value;
+
+      /* "II. Auf die Tagesordnung …": the list of the office follows that of the decision. */
+      if (token_at (r, i)->flags & LOTSE_TOKEN_LINE_START && read_number (r, i, &n, &value) != STYLE_NONE && i + n < last
+          && is_procedure (r, i + n, last))
+        return i;
+      if (!final)
+        continue;
+      if (!begins_paragraph (r, i) || !ends_closed (r, i))
+        continue;
+      if (_lotse_sentence_is_bullet (r->a->reading, i) || read_number (r, i, &n, &value) != STYLE_NONE)
+        continue;
+      return i;
+    }
+  return last;
 }
 
 static void

@@ -133,9 +133,10 @@ is_lead_in (LotseAnalysis *a, guint index, const LotseBlock *block)
                 == _lotse_sentences_find (a->sentences, end->start);
 }
 
-/* Reads the sections with proposals; a text that the last one says again is kept only there. Returns how many decisions there are. */
+/* Reads the sections with proposals; a text that the last one says again is kept only there. @requested: whatever they say is asked for.
+ * Returns how many decisions there are. */
 static guint
-read_sections (LotseAnalysis *a, Paper paper)
+read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
 {
   guint previous = a->decisions->len, begin = previous;
   gboolean previous_summary = FALSE;
@@ -154,7 +155,7 @@ read_sections (LotseAnalysis *a, Paper paper)
                              .summary = is_summary (a, section),
                              .reply = paper == PAPER_REPLY,
                              .motion = paper == PAPER_MOTION,
-                             .requested = is_request (a, section) };
+                             .requested = requested || is_request (a, section) };
       block.status = _lotse_minutes_get_status (a, section, paper == PAPER_MINUTES, &block.taken);
       block.motion |= block.requested;
       block.first = skip_prompts (a, block.first, block.last);
@@ -413,7 +414,8 @@ _lotse_decisions_parse (LotseAnalysis *a)
 {
   Paper paper = get_paper (a);
 
-  if (paper != PAPER_QUESTION && read_sections (a, paper) == 0)
+  /* What stands below "Antrag:" is what a motion wants, also where it has the words of a report: "Die Verwaltung erstellt einen Plan." */
+  if (paper != PAPER_QUESTION && read_sections (a, paper, FALSE) == 0 && (paper != PAPER_MOTION || read_sections (a, paper, TRUE) == 0))
     {
       LotseRange region = find_lead_region (a);
 

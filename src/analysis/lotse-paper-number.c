@@ -419,6 +419,25 @@ is_accepted (Shape shape, Cue cue, gboolean shared)
     }
 }
 
+/* "Gemeinderatsvorlage Nr. 1377", "Vorlagen Nr. 1377 vom … und Nr. 1074 vom …": three or four digits are a number only where it is said. */
+static gboolean
+is_short_number (const Scan *s, guint start, guint end)
+{
+  g_autofree char *before = NULL;
+  guint from = start > 60 ? start - 60 : 0, digits = count_digits (s, start);
+
+  if (start + digits != end || digits < 3 || digits > 4 || g_ascii_isalnum (s->text[end]) || s->text[end] == '/')
+    return FALSE;
+  /* Not in the middle of a letter. */
+  while (from < start && ((guchar) s->text[from] & 0xc0) == 0x80)
+    from++;
+  before = lotse_fold (s->text + from, (gssize) (start - from));
+  g_strdelimit (before, "\n\t", ' ');
+  if (g_str_has_suffix (before, "vorlage nr. ") || g_str_has_suffix (before, "vorlagen nr. "))
+    return TRUE;
+  return g_str_has_suffix (before, " und nr. ") && strstr (before, "vorlagen nr. ") != NULL;
+}
+
 /* Whether a run that begins at @at may be a number: not inside a word, an address or a longer number. */
 static gboolean
 may_start (const Scan *s, guint at)
@@ -457,7 +476,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
       guint start, end, n;
       Shape shape;
       Cue cue;
-      gboolean shared;
+      gboolean shared, is_short;
       LotseReference *reference;
 
       /* Nearly all bytes: neither a digit nor a capital. */
@@ -477,7 +496,8 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
           continue;
         }
       shape = classify (&s, p, end);
-      if (shape == SHAPE_NONE)
+      is_short = shape == SHAPE_NONE && is_short_number (&s, p, end);
+      if (shape == SHAPE_NONE && !is_short)
         {
           p = skip_run (&s, end);
           continue;
@@ -488,6 +508,11 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
         cue = lotse_starts_with (s.text + start, "GRDrs") ? CUE_STRONG : find_cue (&s, p);
       if (start < p && cue == CUE_WEAK)
         cue = CUE_STRONG;
+      if (is_short)
+        {
+          shape = SHAPE_PLAIN;
+          cue = CUE_STRONG;
+        }
       if (cue == CUE_NONE && (has_paper_code (&s, p, end) || is_coded_year (&s, start, p, end) || is_like_own (&s, p, end)))
         cue = CUE_STRONG;
       shared = last > 0 && is_shared (&s, last, p);

@@ -100,7 +100,8 @@ is_department (const char *fold)
 static gboolean
 is_junk (const char *fold)
 {
-  return g_str_has_prefix (fold, "gedruckt auf") || g_str_has_suffix (fold, "recyclingpapier") || strlen (fold) < 3;
+  return g_str_has_prefix (fold, "gedruckt auf") || g_str_has_suffix (fold, "recyclingpapier") || strlen (fold) < 3
+         || strspn (fold, "_-. ") == strlen (fold);
 }
 
 static gboolean
@@ -281,6 +282,13 @@ take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint li
     case LOTSE_FIELD_DATE:
       h->received = value;
       break;
+    case LOTSE_FIELD_TITLE:
+      /* "Tagesordnungspunkt: 4 öffentliche Sitzung" is none. */
+      if (g_str_has_prefix (fold, "tagesordnungspunkt"))
+        h->top = value;
+      else if (value.end > value.start && h->labels_first)
+        h->title = value;
+      break;
     default:
       break;
     }
@@ -299,6 +307,34 @@ is_office (const LotseAnalysis *a, guint line)
   return _lotse_body_scan (a->reading, a->lexicon, lotse_reading_find_token (a->reading, l->start),
                            lotse_reading_find_token (a->reading, end), &match)
          && match.end == end && g_str_equal (match.kind, "administration");
+}
+
+/* "27. Sitzung des Gemeinderates am 26.09.2006", "Ortschaftsrat am: 16. September 2008" */
+static gboolean
+take_session (const LotseAnalysis *a, Header *h, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  const char *text = a->reading->text->str, *of;
+  LotseRange date;
+  guint end, from = l->start;
+
+  if (h->session_date.end > 0 || l->end - l->start > 90 || !_lotse_analysis_find_date (a, l->start, l->end, &date, NULL)
+      || date.end != l->end)
+    return FALSE;
+  end = _lotse_trim_end (a->reading, from, date.start);
+  if (end > from && text[end - 1] == ':')
+    end = _lotse_trim_end (a->reading, from, end - 1);
+  if (end < from + 4 || strncmp (text + end - 3, " am", 3) != 0)
+    return FALSE;
+  end -= 3;
+  /* What stands before it is cut from the name later. */
+  of = g_strstr_len (text + from, (gssize) (end - from), "itzung de");
+  if (!_lotse_consultation_is_body (a, of ? MIN ((guint) (of - text) + (guint) strlen ("itzung des "), end - 1) : from, end))
+    return FALSE;
+  h->session_body = (LotseRange) { from, end };
+  h->session_date = date;
+  h->labels_first = TRUE;
+  return TRUE;
 }
 
 /* Sorts a line without a label by its shape. */
@@ -320,6 +356,11 @@ take_value (const LotseAnalysis *a, Header *h, guint line, gboolean after_label)
       h->written = range;
       return LINE_VALUE;
     }
+  if (take_session (a, h, line))
+    return LINE_VALUE;
+  /* Both words next to boxes that the text lost. */
+  if (g_str_has_prefix (fold, "oeffentlich") && strstr (fold, "nichtoeffentlich") && strlen (fold) < 40)
+    return LINE_JUNK;
   if (is_submitter (fold))
     {
       const char *from = strstr (fold, " vom ");
@@ -438,6 +479,12 @@ find_title (const LotseAnalysis *a, Header *h)
 {
   guint first = h->n_lines, last;
 
+  /* "Thema: …" */
+  if (h->title.end > 0)
+    {
+      h->end = lotse_reading_find_line (a->reading, h->title.end - 1) + 1;
+      return;
+    }
   /* Behind the last label or value; in some papers above the first one. */
   for (guint i = h->n_lines; i > 0; i--)
     if (h->kinds[i - 1] == LINE_LABEL || h->kinds[i - 1] == LINE_VALUE)
@@ -566,16 +613,20 @@ infer_type (LotseAnalysis *a, const Header *h)
 {
   static const char *const types[] = { "Antrag", "Anfrage" };
 
-  for (guint i = h->table; i < MIN (a->reading->lines->len, h->table + 15); i++)
+  guint first = h->table < a->reading->lines->len ? h->table : 0;
+
+  for (guint i = first; i < MIN (a->reading->lines->len, first + 15); i++)
     {
       const LotseLine *l = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str + l->start;
 
       for (guint k = 0; k < G_N_ELEMENTS (types); k++)
         {
           gsize n = strlen (types[k]);
 
-          if ((l->end - l->start == n || (l->end - l->start == n + 1 && a->reading->text->str[l->start + n] == ':'))
-              && strncmp (a->reading->text->str + l->start, types[k], n) == 0)
+          if (strncmp (text, types[k], n) == 0
+              && (l->end - l->start == n || (l->end - l->start == n + 1 && text[n] == ':')
+                  || (is_motion_line (a, i) && lotse_starts_with (text + n, " der "))))
             {
               LotseOutlineItem *item
                   = _lotse_analysis_add_key (a, "paper_type", types[k], "key/type-of-heading", l->start, l->start + (guint) n);

@@ -142,8 +142,16 @@ find_result (const LotseAnalysis *a, guint item, LotseRange *ret)
         return FALSE;
       *ret = (LotseRange) { lotse_reading_line (a->reading, last)->start, lotse_reading_line (a->reading, last)->end };
     }
-  /* The line goes on below, or other results follow, which are not this one. */
-  return ret->end - ret->start < 120 && (last + 1 >= a->reading->lines->len || lotse_reading_line (a->reading, last + 1)->blank_before > 0);
+  if (ret->end - ret->start >= 120)
+    return FALSE;
+  if (last + 1 >= a->reading->lines->len || lotse_reading_line (a->reading, last + 1)->blank_before > 0)
+    return TRUE;
+  /* The line goes on below, or other results follow, which are not this one; what the chair says is the next thing. */
+  {
+    g_autofree char *next = _lotse_forms_fold_line (a, last + 1);
+
+    return g_str_has_prefix (next, "der vorsitz") || g_str_has_prefix (next, "die vorsitz");
+  }
 }
 
 static void

@@ -54,6 +54,7 @@ typedef struct
   guint first, end; /* tokens of the first place */
   guint kinds;      /* weight of the places after "Stadt" and the like */
   guint bare;       /* places without */
+  guint paired;     /* of these next to another town */
   guint owners, where, adjectives;
   guint weight;   /* all together */
   gboolean asked; /* whether it is known is known */
@@ -506,6 +507,15 @@ is_city_of_districts (const Count *c, guint i)
   return g_str_has_prefix (head, "bezirksamt") || g_str_has_prefix (head, "bezirksverordnetenversammlung") || lotse_fold_is (head, "bvv");
 }
 
+/* "in Neustadt und Altstadt": two towns side by side are others to compare with. */
+static gboolean
+is_one_of_two (const Count *c, guint i, guint end)
+{
+  if (lotse_fold_is (end < c->a->reading->tokens->len ? get_fold (c, end) : "", "und") && is_capital_word (c, end + 1))
+    return is_known (c, get_fold (c, end + 1));
+  return i > 1 && lotse_fold_is (get_fold (c, i - 1), "und") && is_capital_word (c, i - 2) && is_known (c, get_fold (c, i - 2));
+}
+
 /* A name without "Stadt" before it; returns the index after it. */
 static guint
 count_bare (Count *c, guint i)
@@ -530,6 +540,7 @@ count_bare (Count *c, guint i)
   if ((flags & PERSON) || (flags && is_seat_at (c, i - 1)))
     return end;
   candidate->bare++;
+  candidate->paired += candidate->known && is_one_of_two (c, i, end);
   if (is_city_of_districts (c, i))
     candidate->kinds += WEIGHT_ORGAN;
   if (flags & OWNER)
@@ -625,7 +636,7 @@ weigh (const Candidate *candidate)
 
   if (candidate->kinds == 0 && (candidate->district || (!candidate->known && !is_only_town (candidate))))
     return 0;
-  return candidate->kinds + each * (candidate->bare + candidate->adjectives) + WEIGHT_OWNER * candidate->owners;
+  return candidate->kinds + each * (candidate->bare + candidate->adjectives) - candidate->paired + WEIGHT_OWNER * candidate->owners;
 }
 
 static const Candidate *

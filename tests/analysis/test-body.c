@@ -40,6 +40,19 @@ test_lead (void)
   assert_body (paper, "QXB", "administration: lead");
 }
 
+/* Old forms print the offices in charge as values in a block of their own, and a district that is a town is called after the town. */
+static void
+test_lead_values (void)
+{
+  g_autoptr (Paper) paper = paper_new ("BESCHLUSSVORLAGE\nGremium:\nTermin:\nVorlage Nr.:\nTOP:\nVerantwortlich:\nGemeinderat\n21.02.2012\n"
+                                       "822\n7\nöffentlich\nSozialamt/\nJugendamt\n\nNeue Bänke im Stadtkreis Alsenau\n\n"
+                                       "Antrag an den Gemeinderat\nDer Gemeinderat dankt dem Tiefbauamt.\n");
+
+  assert_body (paper, "Sozialamt", "administration: lead");
+  assert_body (paper, "Jugendamt", "administration: lead");
+  assert_body (paper, "Stadt Alsenau", "other: ");
+}
+
 static void
 test_weak (void)
 {
@@ -112,6 +125,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body/false-friends", test_false_friends);
   g_test_add_func ("/analysis/body/line-breaks", test_line_breaks);
   g_test_add_func ("/analysis/body/lead", test_lead);
+  g_test_add_func ("/analysis/body/lead-values", test_lead_values);
   g_test_add_func ("/analysis/body/weak", test_weak);
   g_test_add_func ("/analysis/body/spans", test_spans);
   g_test_add_func ("/analysis/body/seeds-must-not", test_seeds_must_not);

@@ -57,6 +57,11 @@ test_procedure (void)
 {
   assert_proposal ("I. Der Rat beschließt das Konzept.\nII. Auf die Tagesordnung der Sitzung im Mai\nIII. z. d. A.",
                    "resolves proposed Rat: Der Rat beschließt das Konzept.\n");
+  /* The list of the office begins behind that of the decision. */
+  assert_proposal ("1. Der Rat beschließt das Konzept.\n2. Die Verwaltung wird beauftragt, es umzusetzen.\n"
+                   "II. Auf die Tagesordnung der Sitzung im Mai",
+                   "resolves proposed Rat: Der Rat beschließt das Konzept.\n"
+                   "commissions proposed Rat: Die Verwaltung wird beauftragt, es umzusetzen.\n");
 }
 
 static void

@@ -77,11 +77,97 @@ test_labels_first (void)
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 1);
 }
 
+/* A motion names its subject, and what it wants has the words of a report. */
+static void
+test_subject (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("ANTRAG\n"
+                                                    "ABC-OR-Fraktion\n"
+                                                    "vom: 09.10.2010\n"
+                                                    "Gremium:\n"
+                                                    "Termin:\n"
+                                                    "TOP:\n"
+                                                    "Verantwortlich:\n"
+                                                    "Ortschaftsrat\n"
+                                                    "10.11.10\n"
+                                                    "4\n"
+                                                    "öffentlich\n"
+                                                    "Ordnungs- und Bürgeramt\n"
+                                                    "\n"
+                                                    "Thema: Poller am Markt\n"
+                                                    "\n"
+                                                    "In anderen Gemeinden haben sich Poller sehr bewährt.\n"
+                                                    "\n"
+                                                    "Antrag:\n"
+                                                    "Die Stadtverwaltung erstellt eine Planung für Poller am Markt.\n");
+  LotseOutlineItem *decision;
+
+  assert_key (outline, "title", "Poller am Markt");
+  assert_key (outline, "date", "2010-10-09");
+  assert_key (outline, "lead_body", "Ordnungs- und Bürgeramt");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2010-11-10", "Ortschaftsrat", NULL, NULL);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 1);
+  decision = lotse_outline_get_item (outline, LOTSE_ITEM_DECISION, 0);
+  g_assert_cmpstr (lotse_outline_item_get (decision, "text"), ==, "Die Stadtverwaltung erstellt eine Planung für Poller am Markt.");
+}
+
+/* The session on a line of its own, with or without the number of the session. */
+static void
+test_session_line (void)
+{
+  g_autoptr (LotseOutline) place = analyze_paper ("Stadt Alsenau\n"
+                                                  "Ortsverwaltung Rodeloh\n"
+                                                  "\n"
+                                                  "Ortschaftsrat am:    16. September 2008\n"
+                                                  "\n"
+                                                  "Vorlage Nr.:     178\n"
+                                                  "\n"
+                                                  "Tagesordnungspunkt:    4 öffentliche Sitzung\n"
+                                                  "_____________________________\n"
+                                                  "\n"
+                                                  "Nutzung des Hallenbads\n"
+                                                  "Anfrage der ABC/DEF-Fraktion vom\n"
+                                                  "21.08.2008\n"
+                                                  "_____________________________\n"
+                                                  "\n"
+                                                  "1. Kann das Bad offen bleiben?\n");
+  g_autoptr (LotseOutline) council = analyze_paper ("Anfrage\n"
+                                                    "Stadträtin Eva Muster (ABC)\n"
+                                                    "\n"
+                                                    "vom:   21.08.2006\n"
+                                                    "eingegangen:  21.08.2006\n"
+                                                    "27. Sitzung des Gemeinderates am 26.09.2006\n"
+                                                    "TOP 33\n"
+                                                    "\n"
+                                                    "Vorlage Nr. 814\n"
+                                                    "Öffentlich    Nichtöffentlich\n"
+                                                    "verantwortlich:   Dez. 3\n"
+                                                    "\n"
+                                                    "Betreuung von Zuwanderern\n"
+                                                    "\n"
+                                                    "Stellungnahme des Bürgermeisteramtes:\n"
+                                                    "Sie wird angeboten.\n");
+
+  assert_key (place, "title", "Nutzung des Hallenbads");
+  assert_key (place, "paper_type", "Anfrage");
+  assert_key (place, "number", "178");
+  assert_n_consultations (place, 1);
+  assert_consultation (place, 0, "2008-09-16", "Ortschaftsrat", NULL, NULL);
+  assert_key (council, "title", "Betreuung von Zuwanderern");
+  assert_key (council, "lead_body", "Dez. 3");
+  assert_key (council, "number", "814");
+  assert_n_consultations (council, 1);
+  assert_consultation (council, 0, "2006-09-26", "Gemeinderat", NULL, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-karlsruhe/newest", test_newest);
   g_test_add_func ("/analysis/pipe-karlsruhe/labels-first", test_labels_first);
+  g_test_add_func ("/analysis/pipe-karlsruhe/subject", test_subject);
+  g_test_add_func ("/analysis/pipe-karlsruhe/session-line", test_session_line);
   return g_test_run ();
 }

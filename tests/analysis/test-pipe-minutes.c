@@ -35,6 +35,28 @@ test_extract (void)
   g_assert_cmpstr (lotse_outline_item_get (decision, "status"), ==, "earlier");
 }
 
+/* What the chair says follows at once. */
+static void
+test_result_before_chair (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Niederschrift 12. Plenarsitzung des Gemeinderates\n"
+                                                    "4. Juni 2031, 15:30 Uhr\n"
+                                                    "öffentlich\n"
+                                                    "\n"
+                                                    "Punkt 7 der Tagesordnung: Neue Bänke\n"
+                                                    "Vorlage: 2031/0442\n"
+                                                    "\n"
+                                                    "Beschluss:\n"
+                                                    "Kenntnisnahme\n"
+                                                    "\n"
+                                                    "Abstimmungsergebnis:\n"
+                                                    "Keine Abstimmung\n"
+                                                    "Die Vorsitzende ruft den Punkt 7 auf.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-06-04", "Gemeinderat", NULL, "Keine Abstimmung");
+}
+
 /* Two motions were voted on: neither result is that of the item. */
 static void
 test_several_results (void)
@@ -58,6 +80,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-minutes/extract", test_extract);
+  g_test_add_func ("/analysis/pipe-minutes/result-before-chair", test_result_before_chair);
   g_test_add_func ("/analysis/pipe-minutes/several-results", test_several_results);
   return g_test_run ();
 }

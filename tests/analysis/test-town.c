@@ -41,6 +41,8 @@ test_named (void)
   assert_inferred_town (HEAD "Es soll an den Alsenrücker Schulen gebaut werden.\n", "Alsenrück");
   assert_inferred_town (HEAD "Was in Rodeloh fehlt, fehlt auch in Alsenloh, in Rodeloh aber seit Jahren. In Rodeloh wird gebaut.\n",
                         "Rodeloh");
+  /* Two towns side by side are there for comparison. */
+  assert_inferred_town (HEAD "Anders als in Hamburg und Bremen fehlen in Köln noch Bänke.\n", "Köln");
 }
 
 /* A district, a person, a road or a common noun is no town. */
