@@ -713,8 +713,16 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
     {
       guint last = find_item_end (&r, block->first, block->last, TRUE);
       const char *action = _lotse_clause_nominal (fold_of (&r, block->first));
+      LotseClause clause;
+      g_auto (LotseActor) subject = { 0 };
 
-      add (&r, "decision/whole-block", block->first, last, action ? action : "resolves", NULL, NULL);
+      /* "Der Bericht dient zur Kenntnis." */
+      _lotse_clause_read (a, block->first, last, &clause);
+      if (!action && clause.action && !clause.past)
+        action = clause.action;
+      if (block->status && _lotse_actor_find_subject (a, block->first, last, clause.verb, &subject) && !_lotse_actor_is_assembly (&subject))
+        _lotse_actor_clear (&subject);
+      add (&r, "decision/whole-block", block->first, last, action ? action : "resolves", &clause, subject.name ? &subject : NULL);
     }
   _lotse_actor_clear (&r.actor);
   _lotse_actor_clear (&r.decider);

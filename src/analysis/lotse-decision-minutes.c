@@ -23,10 +23,11 @@ static const struct
   const char *word;
   const char *status;
 } outcomes[] = {
-  { "abgelehnt", "rejected" }, { "vertagt", "postponed" },    { "zurueckgestellt", "postponed" }, { "abgesetzt", "postponed" },
-  { "verwiesen", "referred" }, { "kenntnis", "noted" },       { "beschlossen", "earlier" },       { "angenommen", "earlier" },
-  { "zugestimmt", "earlier" }, { "empfohlen", "earlier" },    { "genehmigt", "earlier" },         { "gewaehlt", "earlier" },
-  { "zustimmung", "earlier" }, { "stattgegeben", "earlier" },
+  { "abgelehnt", "rejected" },   { "vertagt", "postponed" },       { "zurueckgestellt", "postponed" }, { "abgesetzt", "postponed" },
+  { "verwiesen", "referred" },   { "kenntnis", "noted" },          { "beschlossen", "earlier" },       { "angenommen", "earlier" },
+  { "zugestimmt", "earlier" },   { "empfohlen", "earlier" },       { "genehmigt", "earlier" },         { "gewaehlt", "earlier" },
+  { "zustimmung", "earlier" },   { "stattgegeben", "earlier" },    { "annahme", "earlier" },           { "ablehnung", "rejected" },
+  { "zurueck in ", "referred" }, { "weitergeleitet", "referred" },
 };
 
 static const char *
@@ -232,9 +233,16 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
 gboolean
 _lotse_minutes_is_result (LotseAnalysis *a, guint start, guint end)
 {
+  /* A form that is not filled in, and the begin of a sentence. */
+  static const char *const others[] = { "noch nicht", "kein", "(", "der ", "die ", "das ", "es ", "dem ", "abstimmung" };
   g_autofree char *folded = lotse_fold (a->reading->text->str + start, MIN (end - start, MAX_LINE));
 
-  return end - start < MAX_RESULT && (find_outcome (folded) || lotse_lexicon_find (a->lexicon, "results", folded));
+  if (end - start >= MAX_RESULT || strchr (".:", a->reading->text->str[end - 1]))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (g_str_has_prefix (folded, others[i]))
+      return FALSE;
+  return TRUE;
 }
 
 gboolean
@@ -293,6 +301,11 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
   };
   gboolean numbered = lotse_outline_get_key (a->outline, "number") != NULL;
 
+  /* The page of an item with its result. */
+  if (a->consultations->len == 1
+      && g_str_equal (((LotseConsultation *) g_ptr_array_index (a->consultations, 0))->rule, "consultation/item"))
+    return TRUE;
+
   if (_lotse_minutes_is_extract (a))
     return TRUE;
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
@@ -326,6 +339,12 @@ _lotse_minutes_get_head_status (LotseAnalysis *a)
         status = _lotse_minutes_read_result (a, i);
       if (status)
         return status;
+    }
+  if (a->consultations->len == 1)
+    {
+      const LotseConsultation *row = g_ptr_array_index (a->consultations, 0);
+
+      return g_str_equal (row->rule, "consultation/item") ? _lotse_minutes_find_outcome (row->result) : NULL;
     }
   return NULL;
 }
@@ -372,10 +391,10 @@ _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboole
         break;
       status = _lotse_minutes_read_result (a, i);
     }
-  /* What was voted on needs no verb. */
-  *ret_taken |= minutes && status;
   if (!status && minutes)
     status = _lotse_minutes_get_head_status (a);
+  /* What was voted on needs no verb. */
+  *ret_taken |= minutes && status;
   return !status && minutes && taken ? "earlier" : status;
 }
 

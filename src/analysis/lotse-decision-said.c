@@ -142,9 +142,19 @@ has_date (LotseAnalysis *a, guint first, guint last)
                                     NULL, NULL);
 }
 
-/* Whether a paragraph of minutes takes a decision by its own words. */
+/* Token behind a quote that opens a paragraph. */
+static guint
+skip_quote (LotseAnalysis *a, guint first, guint last)
+{
+  gunichar c = g_utf8_get_char (a->reading->text->str + lotse_reading_token (a->reading, first)->start);
+
+  return first + 1 < last && (c == 0x201e || c == '"' || c == 0xbb || c == 0x201c) ? first + 1 : first;
+}
+
+/* Whether a paragraph of minutes takes a decision by its own words; @voted: it was voted on, so that it is enough that an assembly does
+ * something. */
 static gboolean
-decides (LotseAnalysis *a, guint first, guint last)
+decides (LotseAnalysis *a, guint first, guint last, gboolean voted)
 {
   guint sentence = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, first)->start);
   guint end = sentence < a->sentences->len
@@ -155,7 +165,11 @@ decides (LotseAnalysis *a, guint first, guint last)
 
   if (end <= first)
     end = last;
+  first = skip_quote (a, first, end);
   _lotse_clause_read (a, first, end, &clause);
+  if (voted)
+    return clause.finite && !clause.past && !clause.modal && _lotse_actor_find_subject (a, first, end, clause.verb, &subject)
+           && _lotse_actor_is_assembly (&subject);
   if (!clause.action || clause.modal || (clause.past && has_date (a, first, end)))
     return FALSE;
   if (clause.passive)
@@ -178,8 +192,8 @@ find_status (LotseAnalysis *a, guint last)
   return _lotse_minutes_get_head_status (a);
 }
 
-guint
-_lotse_minutes_read_text (LotseAnalysis *a, LotseRange region)
+static guint
+read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
 {
   guint begin = a->decisions->len;
   guint n = 0;
@@ -193,23 +207,32 @@ _lotse_minutes_read_text (LotseAnalysis *a, LotseRange region)
       last = find_paragraph_end (a, first, region.end);
       if (lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line)->zone != LOTSE_ZONE_BODY
           || _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) || _lotse_minutes_is_speech (a, first)
-          || !decides (a, first, last))
+          || !decides (a, first, last, voted))
         continue;
       /* "… fasst folgenden Beschluss:" and the next paragraph; then all that decide, too. */
       while (last < region.end
              && ((last_char (a, last) == ':' && last - block.first < MAX_LEAD)
                  || (!_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, last)->line) && !_lotse_minutes_is_speech (a, last)
-                     && decides (a, last, find_paragraph_end (a, last, region.end)))))
+                     && decides (a, last, find_paragraph_end (a, last, region.end), FALSE))))
         last = find_paragraph_end (a, last, region.end);
       block.last = last;
       status = find_status (a, last);
       block.status = status ? status : "earlier";
+      block.taken = voted;
       if (_lotse_decisions_read_block (a, &block) > 0 && from == begin)
         _lotse_decisions_add_section (a, from);
       for (guint i = from; i < a->decisions->len && !status; i++)
         set_own_status (a, g_ptr_array_index (a->decisions, i));
     }
   return a->decisions->len - begin;
+}
+
+guint
+_lotse_minutes_read_text (LotseAnalysis *a, LotseRange region)
+{
+  guint n = read_paragraphs (a, region, FALSE);
+
+  return n > 0 || !_lotse_minutes_get_head_status (a) ? n : read_paragraphs (a, region, TRUE);
 }
 
 void

@@ -2,6 +2,7 @@
 #include "lotse-analysis-private.h"
 #include "lotse-decision-private.h"
 #include "lotse-fold.h"
+#include "lotse-label-private.h"
 #include "lotse-sentence-private.h"
 
 #include <string.h>
@@ -96,6 +97,29 @@ find_heading_body (LotseAnalysis *a, const LotseSection *section, LotseActor *re
   return FALSE;
 }
 
+/* "Ohne Aussprache fasst der Rat folgenden Beschluss:" above the heading "Beschluss": the assembly that decides. */
+static gboolean
+find_lead_body (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
+{
+  guint end = _lotse_trim_end (a->reading, 0, section->heading.start), first, last;
+  LotseClause clause;
+
+  while (end > 0 && a->reading->text->str[end - 1] == '\n')
+    end = _lotse_trim_end (a->reading, 0, end - 1);
+  if (end == 0 || a->reading->text->str[end - 1] != ':')
+    return FALSE;
+  first = lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, end - 1))->start);
+  last = lotse_reading_find_token (a->reading, end);
+  if (first >= last)
+    return FALSE;
+  _lotse_clause_read (a, first, last, &clause);
+  if (!clause.action || !_lotse_actor_find_subject (a, first, last, clause.verb, ret))
+    return FALSE;
+  if (!_lotse_actor_is_assembly (ret))
+    _lotse_actor_clear (ret);
+  return ret->name != NULL;
+}
+
 /* First token of a block that is no prompt of the form. */
 static guint
 skip_prompts (LotseAnalysis *a, guint first, guint last)
@@ -162,7 +186,7 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
       block.first = _lotse_minutes_skip_result (a, block.first, block.last);
       if (block.first >= block.last || is_lead_in (a, i, &block))
         continue;
-      if (find_heading_body (a, section, &heading_body))
+      if (find_heading_body (a, section, &heading_body) || (block.status && find_lead_body (a, section, &heading_body)))
         block.heading_body = &heading_body;
       if ((block.status ? _lotse_minutes_read_block (a, &block) : _lotse_decisions_read_block (a, &block)) > 0)
         {

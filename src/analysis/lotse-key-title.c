@@ -434,8 +434,8 @@ add_title_block (LotseAnalysis *a)
         break;
       if (!may_be_title (a, i) && !(open && i > 0 && line->blank_before == 0 && line->zone == LOTSE_ZONE_BODY && goes_on (a, i)))
         {
-          /* Where sentences begin the header is over. */
-          if (found && is_running_text (a, i))
+          /* Where sentences begin the header is over; a text that begins with them has none. */
+          if ((found || i == 0) && is_running_text (a, i))
             break;
           open = FALSE;
           continue;

@@ -38,6 +38,31 @@ is_item_line (const char *fold)
   return (p == fold + 4 + 1 || p == fold + 4 + 2) && *p == ' ' && g_ascii_isdigit (p[1]) && strchr (p, ':');
 }
 
+/* "beschluss: endgueltig abgelehnt" */
+static gboolean
+is_result (const char *fold)
+{
+  static const char *const words[]
+      = { "beschlossen", "abgelehnt", "angenommen", "kenntnis", "vertagt", "zurueck", "empfohlen", "verwiesen", "zugestimmt", "abgesetzt" };
+
+  if (!g_str_has_prefix (fold, "beschluss: ") || strlen (fold) > RESULT_BYTES)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (fold, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Line of the result below a title without its number, or 0. */
+static guint
+find_result_below (const LotseSketch *sketch)
+{
+  for (guint i = 1; i < 4; i++)
+    if (is_result (_lotse_sketch_get (sketch, i)) && has_item_words (sketch, i + 1))
+      return i;
+  return 0;
+}
+
 /* The page of an item of an agenda; without its title it begins with the result or with the text. */
 static gboolean
 is_item (const LotseSketch *sketch)
@@ -52,6 +77,8 @@ is_item (const LotseSketch *sketch)
       && (has_item_words (sketch, (guint) item) || (item < 3 && is_item_line (_lotse_sketch_get (sketch, (guint) item)))))
     return TRUE;
   if (g_str_has_prefix (first, "beschluss: ") || g_str_has_prefix (first, "beratungsergebnis: ") || g_str_equal (first, "protokoll:"))
+    return TRUE;
+  if (find_result_below (sketch) > 0)
     return TRUE;
   if (votes >= 0 && votes < TOP_LINES && _lotse_sketch_find (sketch, 0, "betreff", FALSE) < 0)
     return TRUE;
@@ -152,13 +179,14 @@ has_label (const LotseAnalysis *a, const char *word)
 static void
 add_key_data (LotseAnalysis *a)
 {
-  guint last = G_MAXUINT;
+  guint last = G_MAXUINT, first = G_MAXUINT;
 
   for (guint i = 0; i < a->reading->lines->len && i < TOP_LINES; i++)
     if (is_result_line (a, i))
       {
         lotse_reading_line (a->reading, i)->zone = LOTSE_ZONE_HEADER;
         last = i;
+        first = MIN (first, i);
       }
   for (guint i = 0; i < a->reading->lines->len && i < 30; i++)
     if (add_item_line (a, i))
@@ -167,7 +195,11 @@ add_key_data (LotseAnalysis *a)
         return;
       }
   /* Without its title the item has no header but the result. */
-  if (!has_label (a, "betreff") && !has_label (a, "vorlage"))
+  if (has_label (a, "betreff") || has_label (a, "vorlage"))
+    return;
+  if (first > 0 && first < 4)
+    _lotse_key_add_title_lines (a, "sessionnet/item", 0, first - 1);
+  else
     a->header_end = last == G_MAXUINT ? 0 : lotse_reading_line (a->reading, last)->end;
 }
 
@@ -186,7 +218,7 @@ add_consultations (LotseAnalysis *a)
 
       if (start >= line->end)
         continue;
-      if (!row && _lotse_minutes_is_result (a, start, line->end))
+      if (!row && text[line->start] == 'B' && _lotse_minutes_is_result (a, start, line->end))
         {
           row = _lotse_consultation_new ("consultation/item");
           row->row = (LotseRange) { line->start, line->end };

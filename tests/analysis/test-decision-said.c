@@ -57,6 +57,33 @@ test_own_status (void)
                     "resolves postponed -: Die Beratung wurde auf die nächste Sitzung vertagt.\n");
 }
 
+/* What was voted on is a decision whatever its verb; quotes and reports need no assembly. */
+static void
+test_voted (void)
+{
+  assert_decisions (HEAD "Einstimmig spricht sich der Ortschaftsrat gegen die Änderung der Satzung aus die Ortschaften abzuschaffen.\n",
+                    NULL,
+                    "resolves earlier Ortschaftsrat: Einstimmig spricht sich der Ortschaftsrat gegen die Änderung der Satzung aus die "
+                    "Ortschaften abzuschaffen.\n");
+  assert_decisions (
+      HEAD "„Der Jugendhilfeausschuss empfiehlt dem Kreistag, den Entwurf zu beschließen.“\n", NULL,
+      "recommends earlier Jugendhilfeausschuss: Der Jugendhilfeausschuss empfiehlt dem Kreistag, den Entwurf zu beschließen.\n");
+  assert_decisions ("Beschluss: zur Kenntnis genommen\n\nErgebnis/Beschluss:\n\nDer Bericht der Verwaltung dient zur Kenntnis.\n\n"
+                    "Protokollvermerk:\n\nDer Vorsitzende erklärt den Bericht.\n",
+                    NULL, "takes-note noted -: Der Bericht der Verwaltung dient zur Kenntnis.\n");
+  assert_decisions ("Beschluss: endgültig abgelehnt\n\nBeschluss:\n\nDer Rat beauftragt die Verwaltung, ein Konzept zu erarbeiten.\n", NULL,
+                    "commissions rejected Rat: Der Rat beauftragt die Verwaltung, ein Konzept zu erarbeiten.\n");
+}
+
+/* The assembly stands in the sentence above the heading. */
+static void
+test_lead_above_heading (void)
+{
+  assert_decisions (HEAD "Ohne Aussprache fasst der Rat folgenden Beschluss:\n\n\nBeschluss:\n\n"
+                         "Die Anregung wird an den Hauptausschuss verwiesen.\n",
+                    NULL, "resolves earlier Rat: Die Anregung wird an den Hauptausschuss verwiesen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -66,5 +93,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/pieces", test_pieces);
   g_test_add_func ("/analysis/decision-said/motions", test_motions);
   g_test_add_func ("/analysis/decision-said/own-status", test_own_status);
+  g_test_add_func ("/analysis/decision-said/voted", test_voted);
+  g_test_add_func ("/analysis/decision-said/lead-above-heading", test_lead_above_heading);
   return g_test_run ();
 }

@@ -92,6 +92,39 @@ test_item_of_questions (void)
   assert_key (outline, "publicity", "public");
 }
 
+/* A title without its number above the result; a result in words of its own. */
+static void
+test_title_above_result (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Neue Wege nur noch nach Beratung\n"
+                                                    "\n"
+                                                    "Beschluss: zurück in die Fraktionen ohne erneute Beratung\n"
+                                                    "\n"
+                                                    "Beschluss:\n"
+                                                    "\n"
+                                                    "Die Vorlage wird zur Beratung in die Fraktionen verwiesen.\n"
+                                                    "\n"
+                                                    "Abstimmungsergebnis:\n"
+                                                    "\n"
+                                                    "einstimmig\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "sessionnet");
+  assert_key (outline, "title", "Neue Wege nur noch nach Beratung");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, NULL, NULL, NULL, "zurück in die Fraktionen ohne erneute Beratung");
+}
+
+/* A field that nobody has filled in is no result. */
+static void
+test_no_result (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Beschluss: noch nicht festgelegt\n\nAbstimmung: JA-Stimmen:0 NEIN-Stimmen:0 Enthaltungen:0\n\nFrau Ohl eröffnet die Sitzung.\n");
+
+  assert_n_consultations (outline, 0);
+  assert_key (outline, "title", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -102,5 +135,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-sessionnet/session-of-item", test_session_of_item);
   g_test_add_func ("/analysis/pipe-sessionnet/item-of-talk", test_item_of_talk);
   g_test_add_func ("/analysis/pipe-sessionnet/item-of-questions", test_item_of_questions);
+  g_test_add_func ("/analysis/pipe-sessionnet/title-above-result", test_title_above_result);
+  g_test_add_func ("/analysis/pipe-sessionnet/no-result", test_no_result);
   return g_test_run ();
 }
