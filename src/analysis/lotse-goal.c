@@ -464,7 +464,7 @@ merge_sections (Scan *s)
   g_array_sort (s->a->sections, compare_sections);
 }
 
-/* A note, not a stumbling stone: the paper is a concept, whatever is printed as its type. */
+/* A note, not a stumbling stone: the paper is a concept, whatever is printed as its type. One that proposes something only has goals. */
 static void
 add_concept_note (LotseAnalysis *a)
 {
@@ -473,6 +473,9 @@ add_concept_note (LotseAnalysis *a)
 
   if (lotse_outline_get_n_items (a->outline, LOTSE_ITEM_GOAL) < 3)
     return;
+  for (guint i = 0; i < a->decisions->len; i++)
+    if (g_strcmp0 (((const LotseDecision *) g_ptr_array_index (a->decisions, i))->status, "earlier") != 0)
+      return;
   first = lotse_outline_get_item (a->outline, LOTSE_ITEM_GOAL, 0);
   item = lotse_outline_item_new (LOTSE_ITEM_HINT, "goal/concept");
   lotse_outline_item_set (item, "code", "concept");

@@ -17,6 +17,16 @@ dup_host (const char *url)
   return g_strndup (p, strcspn (p, "/:?#"));
 }
 
+/* A concept on a page for papers is the attachment of one. */
+static gboolean
+is_attachment (const LotseAnalysis *a)
+{
+  for (guint i = 0; i < lotse_outline_get_n_items (a->outline, LOTSE_ITEM_HINT); i++)
+    if (g_strcmp0 (lotse_outline_item_get (lotse_outline_get_item (a->outline, LOTSE_ITEM_HINT, i), "code"), "concept") == 0)
+      return a->consultations->len == 0;
+  return FALSE;
+}
+
 void
 _lotse_trust_parse (LotseAnalysis *a)
 {
@@ -35,6 +45,7 @@ _lotse_trust_parse (LotseAnalysis *a)
     {
       source = "text-extract";
       lotse_outline_item_set (item, "portal", "Politik bei uns");
+      lotse_outline_item_set (item, "part", is_attachment (a) ? "attachment" : NULL);
       lotse_outline_item_set (item, "authority", host);
     }
   else if (lotse_document_text_get_source (a->text) == LOTSE_SOURCE_PDF)

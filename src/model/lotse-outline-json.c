@@ -31,7 +31,7 @@ static const Section sections[] = {
   { LOTSE_ITEM_PERIOD, "periods", NULL, { "text", "iso", "type", "|", "precision" }, { NULL } },
   { LOTSE_ITEM_HINT, "hints", NULL, { "code", "detail" }, { NULL } },
   { LOTSE_ITEM_PARTICIPATION, "participation", NULL, { "state", "body", "|", "reason" }, { NULL } },
-  { LOTSE_ITEM_TRUST, "trust", NULL, { "source", "portal", "authority", "date" }, { NULL } },
+  { LOTSE_ITEM_TRUST, "trust", NULL, { "source", "portal", "authority", "date", "|", "part" }, { NULL } },
 };
 
 static void

@@ -107,6 +107,9 @@ append_trust (Builder *b)
       lotse_outline_entry_set_caption (entry, _ ("Source"));
       join (subtitle, lotse_outline_item_get (item, "portal"));
       join (subtitle, lotse_outline_item_get (item, "authority"));
+      if (lotse_outline_item_get (item, "part"))
+        /* Translators: the document is the attachment of a paper. */
+        join (subtitle, _ ("attachment"));
       lotse_outline_entry_set_subtitle (entry, subtitle->str);
       append (b, entry);
     }

@@ -29,10 +29,25 @@ test_sources (void)
          "rat.neustadt.example");
 }
 
+/* A concept on such a page is an attachment, not a paper with a proposal. */
+static void
+test_attachment (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Text");
+  LotseOutlineItem *hint = lotse_outline_item_new (LOTSE_ITEM_HINT, "test");
+
+  lotse_outline_item_set (hint, "code", "concept");
+  lotse_outline_take_item (f->a.outline, hint);
+  f->a.pipe = "politik-bei-uns";
+  _lotse_trust_parse (&f->a);
+  g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (f->a.outline, LOTSE_ITEM_TRUST, 0), "part"), ==, "attachment");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/trust/sources", test_sources);
+  g_test_add_func ("/analysis/trust/attachment", test_attachment);
   return g_test_run ();
 }
