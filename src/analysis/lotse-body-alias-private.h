@@ -32,4 +32,7 @@ gboolean _lotse_body_is_abbreviation (const char *abbreviation, const char *name
 /* Unites short and long forms, compounds and "für …" names, variants of spelling; then renumbers a->bodies and a->mentions. */
 void _lotse_body_register_finish (LotseBodyRegister *self);
 
+/* Adds the bodies that only the data of an OParl file names, with what they do. */
+void _lotse_body_add_facts (LotseAnalysis *a, LotseBodyRegister *names);
+
 G_END_DECLS

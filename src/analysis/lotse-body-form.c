@@ -157,6 +157,24 @@ _lotse_body_scan_unit (const LotseBodyScan *s, guint token, char **ret_key)
   return scan_unit (s, token, &unit, ret_key);
 }
 
+/* Whether a line or a column ends before a token. */
+static gboolean
+is_field_end (const LotseBodyScan *s, guint token)
+{
+  return token >= s->end || _lotse_body_gap (s->reading, token) >= LOTSE_GAP_LINE
+         || _lotse_body_gap (s->reading, token) == LOTSE_GAP_COLUMN;
+}
+
+/* Words of forms that follow the number of an office and are no part of its name. */
+static gboolean
+is_field_word (const LotseBodyScan *s, guint token)
+{
+  static const char *const words[] = { "az",     "aktenzeichen", "datum", "telefon", "vorlage", "beteiligt", "bearbeiter",
+                                       "status", "herr",         "frau",  "stand",   "sitzung", "termin",    NULL };
+
+  return _lotse_body_is_any (s, token, words);
+}
+
 gboolean
 _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
@@ -199,11 +217,12 @@ _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
             }
           _lotse_body_match_clear (&inner);
         }
-      else if (next > end && unit->name)
+      else if (unit->name)
         {
           guint last = _lotse_body_scan_list (s, next);
 
-          if (last > next)
+          /* "FB 4 Stadtentwicklung": without a dash only where it fills the field. */
+          if (last > next && (next > end || (is_field_end (s, last) && !is_field_word (s, next))))
             {
               g_autoptr (GString) name = g_string_new (NULL);
 

@@ -801,6 +801,7 @@ _lotse_bodies_parse (LotseAnalysis *a)
   prefer_consultations (&p);
   resolve (&p);
   add_unknown_leads (&p);
+  _lotse_body_add_facts (a, names);
   _lotse_body_mention_rows (a->mentions, p.rows);
   g_array_sort (a->mentions, compare_mentions_cb);
   _lotse_body_register_finish (names);

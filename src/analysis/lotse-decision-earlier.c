@@ -169,27 +169,32 @@ leads_on (LotseAnalysis *a, guint first, guint last)
   return FALSE;
 }
 
-/* The quoted wording that begins at @token, behind a lead-in: its tokens, and what it does if it says so. */
+/* The wording that begins at @token, behind a lead-in: in quotes, or a paragraph that asks or decides. Its tokens, and what it does if it says
+ * so. */
 static gboolean
-find_quoted (LotseAnalysis *a, guint token, guint *first, guint *last, const char **action)
+find_wording (LotseAnalysis *a, guint token, guint *first, guint *last, const char **action)
 {
   const LotseRange *range;
   LotseClause clause;
   gunichar c;
+  gboolean quoted;
 
   if (token >= a->reading->tokens->len)
     return FALSE;
   c = g_utf8_get_char (a->reading->text->str + lotse_reading_token (a->reading, token)->start);
-  if (c != 0x201e && c != 0x201c && c != 0xbb && c != '"')
+  quoted = c == 0x201e || c == 0x201c || c == 0xbb || c == '"';
+  if (!quoted && !(lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_PARA_START))
     return FALSE;
   range = &g_array_index (a->sentences, LotseRange, _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, token)->start));
   *first = token;
   *last = lotse_reading_find_token (a->reading, range->end);
-  /* What the quote does, not that it was decided. */
-  _lotse_clause_read (a, *first + 1, *last, &clause);
+  if (*last <= *first + 4)
+    return FALSE;
+  /* What the wording does, not that it was decided. */
+  _lotse_clause_read (a, *first + quoted, *last, &clause);
   if (clause.action && !clause.past)
     *action = clause.action;
-  return *last > *first + 4;
+  return quoted || (clause.action && !clause.past && !clause.modal && !clause.negated);
 }
 
 static void
@@ -197,8 +202,8 @@ add_report (LotseAnalysis *a, const char *rule, guint first, guint last, const c
 {
   LotseDecision *decision;
 
-  /* "Der Rat beschloss einstimmig:" only leads to a decision, which may be quoted. */
-  if (leads_on (a, first, last) && !find_quoted (a, last, &first, &last, &action))
+  /* "Der Rat beschloss einstimmig:" only leads to a decision, which may follow. */
+  if (leads_on (a, first, last) && !find_wording (a, last, &first, &last, &action))
     return;
   decision = _lotse_decisions_add (a, rule, first, last, action, "earlier");
   if (!decision)

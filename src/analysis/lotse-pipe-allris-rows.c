@@ -426,70 +426,124 @@ is_column_head (const LotseAnalysis *a, guint index, const char *fold)
          || lotse_fold_is (fold, "beschluss") || g_str_has_prefix (fold, "status datum") || lotse_fold_is (fold, "voraussichtlicher");
 }
 
+/* What the cells of a table have given so far. */
+typedef struct
+{
+  LotseAnalysis *a;
+  LotseConsultation *row;
+  gboolean marked; /* a bullet or a state begins the row */
+  char *iso;       /* of a date that stands before its body */
+  LotseRange date;
+} Cells;
+
+static void
+set_date (LotseConsultation *row, LotseRange range, char *iso)
+{
+  row->date = iso;
+  row->date_range = range;
+  row->row.start = MIN (row->row.start, range.start);
+  row->row.end = MAX (row->row.end, range.end);
+}
+
+/* Reads one cell; FALSE if it is none of a table. */
+static gboolean
+read_cell (Cells *c, LotseRange cell)
+{
+  LotseAnalysis *a = c->a;
+  const char *text = a->reading->text->str;
+  g_autofree char *full = lotse_fold (text + cell.start, MIN (cell.end - cell.start, 200)), *iso = NULL;
+  const char *fold = skip_bullet (full);
+  gsize end;
+
+  if (fold != full || is_state (fold))
+    {
+      /* A bullet begins a row; a state alone does if the last one is complete. */
+      if (fold != full || (c->row && c->row->date))
+        {
+          c->row = NULL;
+          g_clear_pointer (&c->iso, g_free);
+        }
+      c->marked = TRUE;
+      if (!*fold || is_state (fold))
+        return TRUE;
+    }
+  if (lotse_date_parse_at (text, cell.end, cell.start, &end, &iso) && _lotse_trim_start (a->reading, (guint) end, cell.end) >= cell.end)
+    {
+      if (c->row && !c->row->date)
+        set_date (c->row, cell, g_steal_pointer (&iso));
+      else if (!c->row)
+        {
+          g_free (c->iso);
+          c->iso = g_steal_pointer (&iso);
+          c->date = cell;
+        }
+      return TRUE;
+    }
+  if (c->row && is_role (a, fold) && !c->row->role_text)
+    set_role (a, c->row, cell.start, cell.end);
+  else if (c->row && !c->row->result && lotse_lexicon_find (a->lexicon, "results", fold))
+    c->row->result = lotse_reading_dup_text (a->reading, cell.start, cell.end);
+  else if (!c->row || c->row->date)
+    {
+      /* Where the table is folded up the text follows at once. */
+      if (!c->marked && !_lotse_consultation_is_body (a, cell.start, cell.end))
+        return FALSE;
+      c->marked = FALSE;
+      c->row = add_row (a, "consultation/allris4", cell);
+      if (c->iso)
+        set_date (c->row, c->date, g_steal_pointer (&c->iso));
+    }
+  else if (!c->row->role_text && !_lotse_consultation_is_body (a, cell.start, cell.end))
+    {
+      /* A name over two lines. */
+      g_free (c->row->body);
+      c->row->body = lotse_reading_dup_text (a->reading, c->row->body_range.start, cell.end);
+      c->row->body_range.end = cell.end;
+    }
+  if (c->row)
+    c->row->row.end = MAX (c->row->row.end, cell.end);
+  return TRUE;
+}
+
+/* The cells of a line, which columns divide. */
+static gboolean
+read_cells_of_line (Cells *c, const LotseLine *line)
+{
+  const char *text = c->a->reading->text->str;
+
+  for (guint p = line->start; p < line->end;)
+    {
+      const char *tab = memchr (text + p, '\t', line->end - p);
+      guint end = tab ? (guint) (tab - text) : line->end;
+      LotseRange cell = { _lotse_trim_start (c->a->reading, p, end), end };
+
+      cell.end = _lotse_trim_end (c->a->reading, cell.start, end);
+      if (cell.end > cell.start && !read_cell (c, cell))
+        return FALSE;
+      p = end + 1;
+    }
+  return TRUE;
+}
+
 guint
 _lotse_pipe_allris_add_cells (LotseAnalysis *a)
 {
   guint first = find_table (a), n = MIN (a->reading->lines->len, first + MAX_LINES), i;
-  LotseConsultation *row = NULL;
-  gboolean heads = TRUE, marked = FALSE; /* a bullet or a state begins the row */
+  Cells cells = { .a = a };
+  gboolean heads = TRUE;
 
   for (i = first; i < n; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
-      g_autofree char *full = fold_line (a, i), *iso = NULL;
-      const char *fold = skip_bullet (full);
-      LotseRange range;
+      g_autofree char *full = fold_line (a, i);
 
-      if (heads && is_column_head (a, i, fold))
+      if (heads && is_column_head (a, i, skip_bullet (full)))
         continue;
-      if (ends_table (a, i) || line->end - line->start > 160)
+      if (ends_table (a, i) || line->end - line->start > 200 || !read_cells_of_line (&cells, line))
         break;
       heads = FALSE;
-      if (fold != full || is_state (fold))
-        {
-          /* A bullet begins a row; a state alone does if the last one is complete. */
-          if (fold != full || (row && row->date))
-            row = NULL;
-          marked = TRUE;
-          if (!*fold || is_state (fold))
-            continue;
-        }
-      if (read_date_line (a, i, &range, &iso))
-        {
-          if (row && !row->date)
-            {
-              row->date = g_steal_pointer (&iso);
-              row->date_range = range;
-              row->row.end = range.end;
-            }
-          continue;
-        }
-      if (row && !row->date && is_role (a, fold))
-        set_role (a, row, line->start, line->end);
-      else if (row && !row->date && lotse_lexicon_find (a->lexicon, "results", fold))
-        {
-          g_free (row->result);
-          row->result = lotse_reading_dup_text (a->reading, line->start, line->end);
-        }
-      else if (!row || row->date)
-        {
-          /* Where the table is folded up the text follows at once. */
-          if (!marked && !_lotse_consultation_is_body (a, line->start, line->end))
-            break;
-          marked = FALSE;
-          row = add_row (a, "consultation/allris4", (LotseRange) { line->start, line->end });
-        }
-      else if (!row->role_text && !_lotse_consultation_is_body (a, line->start, line->end))
-        {
-          g_autofree char *more = lotse_reading_dup_text (a->reading, row->body_range.start, line->end);
-
-          /* A name over two lines. */
-          g_set_str (&row->body, more);
-          row->body_range.end = line->end;
-        }
-      if (row)
-        row->row.end = MAX (row->row.end, line->end);
     }
+  g_free (cells.iso);
   if (a->consultations->len > 0)
     _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, first - 1)->start, lotse_reading_line (a->reading, i - 1)->end,
                               LOTSE_ZONE_CONSULTATION);

@@ -360,6 +360,30 @@ add_title (LotseAnalysis *a)
     _lotse_analysis_add_key_range (a, "title", "allris3/title", (LotseRange) { label->value, find_value_end (a, label->line, TRUE) });
 }
 
+/* The type in the column "aktuell" of a page whose columns are kept. */
+static void
+add_present_type (LotseAnalysis *a)
+{
+  int index = _lotse_labels_find (a->labels, LOTSE_FIELD_PAPER_TYPE, 0);
+  const LotseLabel *label = index >= 0 ? &g_array_index (a->labels, LotseLabel, index) : NULL;
+  const char *text = a->reading->text->str;
+  gboolean pair = FALSE;
+  guint start;
+
+  if (!label || label->start >= a->header_end || label->value == label->value_end)
+    return;
+  for (guint i = 0; i < label->line && !pair; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      pair = g_strstr_len (text + line->start, line->end - line->start, "Ursprung\taktuell") != NULL;
+    }
+  for (start = label->value_end; pair && start > label->value && text[start - 1] != '\t'; start--)
+    ;
+  if (pair && start > label->value)
+    _lotse_key_add_type (a, "allris3/present-type", (LotseRange) { start, label->value_end }, FALSE);
+}
+
 static void
 add_key_data (LotseAnalysis *a)
 {
@@ -369,6 +393,7 @@ add_key_data (LotseAnalysis *a)
       return;
     }
   add_title (a);
+  add_present_type (a);
   for (guint i = 0; i < a->reading->lines->len && i < 20; i++)
     if (_lotse_key_add_type_line (a, i))
       break;

@@ -25,13 +25,61 @@ get_fact (const LotseAnalysis *a, const char *path)
   return value && *value ? value : NULL;
 }
 
+/* With plain blanks, as the reading has them. */
+static char *
+dup_clean (const char *value)
+{
+  GString *out = g_string_new (NULL);
+
+  for (const char *p = value; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (!g_unichar_isspace (c))
+        g_string_append_unichar (out, c);
+      else if (out->len > 0 && out->str[out->len - 1] != ' ')
+        g_string_append_c (out, ' ');
+    }
+  return g_string_free (out, FALSE);
+}
+
+/* What the header of the paper's own text says besides: other values, one click away. The text begins on the second page. */
+static void
+add_alternatives (LotseAnalysis *a)
+{
+  guint first = 0;
+
+  while (first < a->reading->lines->len && lotse_reading_line (a->reading, first)->page < 2)
+    first++;
+  if (first >= a->reading->lines->len)
+    return;
+  a->header_end = _lotse_layout_find_header_end (a, lotse_reading_line (a->reading, first)->start);
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      LotseRange value;
+
+      if (label->line < first || label->start >= a->header_end || !_lotse_label_get_value (a->reading, a->labels, i, 2, &value))
+        continue;
+      if (label->field == LOTSE_FIELD_NUMBER)
+        _lotse_key_add_number (a, "key/label", value);
+      else if (label->field == LOTSE_FIELD_DATE)
+        _lotse_analysis_add_date (a, "key/label", _lotse_key_first_line (a, value));
+      else if (label->field == LOTSE_FIELD_TITLE)
+        _lotse_analysis_add_key_range (a, "title", "key/label", _lotse_key_first_line (a, value));
+    }
+}
+
 static void
 add_fact (LotseAnalysis *a, const char *key, const char *value)
 {
   LotseRange place = { 0, 0 };
 
+  g_autofree char *clean = value ? dup_clean (value) : NULL;
+
   if (!value)
     return;
+  value = clean;
   /* The name is the first line of the text. */
   if (g_str_equal (key, "title") && g_str_has_prefix (a->reading->text->str, value))
     place.end = (guint) strlen (value);
@@ -70,6 +118,7 @@ add_key_data (LotseAnalysis *a)
 
       add_fact (a, "municipality", name);
     }
+  add_alternatives (a);
 }
 
 static char *

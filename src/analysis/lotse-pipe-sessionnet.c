@@ -88,6 +88,22 @@ is_item (const LotseSketch *sketch)
 }
 
 /* Labels and values on lines of their own, without colons. */
+/* A line of a table with the label in the first column: "Vorlage\t11/2044". */
+static int
+find_row (const LotseSketch *sketch, guint from, const char *label)
+{
+  for (guint i = from; i < sketch->folds->len && i < from + 30; i++)
+    {
+      const LotseLine *line = lotse_reading_line (sketch->reading, i);
+      gsize n = strlen (label);
+
+      if (g_str_has_prefix (_lotse_sketch_get (sketch, i), label) && line->end - line->start > n
+          && sketch->reading->text->str[line->start + n] == '\t')
+        return (int) i;
+    }
+  return -1;
+}
+
 static double
 score (const LotseSketch *sketch)
 {
@@ -96,6 +112,11 @@ score (const LotseSketch *sketch)
   int type = paper >= 0 ? _lotse_sketch_find (sketch, (guint) paper, "art", TRUE) : -1;
   double score = 0;
 
+  if (title < 0 && (title = find_row (sketch, 0, "betreff")) >= 0)
+    {
+      paper = find_row (sketch, (guint) title, "vorlage");
+      type = paper >= 0 ? find_row (sketch, (guint) paper, "art") : -1;
+    }
   if (type >= 0 && type - title < 30)
     score += 0.8;
   else if (paper >= 0 && paper - title < 12)

@@ -251,6 +251,7 @@ _lotse_references_parse (LotseAnalysis *a)
   g_autoptr (GArray) references = g_array_new (FALSE, TRUE, sizeof (LotseReference));
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GString) names = g_string_new (" ");
+  const char *own;
   guint covered = 0;
 
   g_array_set_clear_func (references, reference_clear);
@@ -260,6 +261,8 @@ _lotse_references_parse (LotseAnalysis *a)
   _lotse_laws_find (a, references);
   _lotse_programmes_find (a, references);
   g_array_sort (references, compare_references);
+  /* A number that the paper only has from what it says of itself stays in the list. */
+  own = lotse_outline_get_key (a->outline, "number");
   infer_own_number (a, references);
   for (guint i = 0; i < references->len; i++)
     {
@@ -268,6 +271,9 @@ _lotse_references_parse (LotseAnalysis *a)
 
       /* Of two that overlap the first and longer one stands. */
       if (reference->start < covered || is_own_label (a, reference))
+        continue;
+      /* The paper names itself. */
+      if (g_str_equal (reference->kind, "paper") && g_strcmp0 (own, reference->text) == 0)
         continue;
       covered = reference->end;
       if (!g_hash_table_add (seen, reference->key) || is_part_of_name (names, reference))

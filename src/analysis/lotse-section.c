@@ -221,6 +221,8 @@ cut_section (LotseAnalysis *a, LotseSection *section)
 {
   guint line = lotse_reading_find_line (a->reading, section->start);
   gboolean form = !section->visible && !g_str_equal (section->kind, "proposal");
+  /* Each page of an OParl file is a text of its own. */
+  gboolean parts = lotse_document_text_get_source (a->text) == LOTSE_SOURCE_OPARL;
 
   for (guint i = line; i < a->reading->lines->len; i++)
     {
@@ -228,7 +230,8 @@ cut_section (LotseAnalysis *a, LotseSection *section)
 
       if (l->start >= section->end)
         break;
-      if (l->start > section->start && (!may_hold_heading (l) || (form && (l->page_start || l->end - l->start > FORM_LINE))))
+      if (l->start > section->start
+          && (!may_hold_heading (l) || (parts && l->page_start) || (form && (l->page_start || l->end - l->start > FORM_LINE))))
         {
           section->end = l->start;
           break;

@@ -179,6 +179,20 @@ enter_cell (Writer *self, xmlNode *cell)
   self->cell_start = TRUE;
 }
 
+/* The rows of a table inside a cell do not go on with the row around it: "Beratungsfolge:" and then the consultations. */
+static void
+enter_inner_table (Writer *self)
+{
+  gboolean begun = self->out->len > 0 && self->out->str[self->out->len - 1] != '\n';
+
+  self->cell_start = FALSE;
+  /* The cell itself has left its mark, and nothing else. */
+  while (begun && self->out->str[self->out->len - 1] == '\t')
+    g_string_truncate (self->out, self->out->len - 1);
+  if (begun)
+    want_breaks (self, 1);
+}
+
 /* Returns whether the children are to be visited. */
 static gboolean
 enter (Writer *self, xmlNode *node)
@@ -207,6 +221,8 @@ enter (Writer *self, xmlNode *node)
     }
   else if (xmlStrEqual (node->name, BAD_CAST "td") || xmlStrEqual (node->name, BAD_CAST "th"))
     enter_cell (self, node);
+  else if (self->cell_start && xmlStrEqual (node->name, BAD_CAST "table"))
+    enter_inner_table (self);
   else if (is_one_of (node->name, paragraphs))
     want_breaks (self, 2);
   else if (is_one_of (node->name, lines))

@@ -24,6 +24,9 @@ static const Case cases[] = {
   { "quoted", "Am 3. Mai 2021 fasste der Rat folgenden Beschluss: „Die Verwaltung wird beauftragt, ein Haus zu bauen.“",
     "resolves earlier Rat: Am 3. Mai 2021 fasste der Rat folgenden Beschluss: „Die Verwaltung wird beauftragt, ein Haus zu bauen.“ "
     "[2021-05-03]\n" },
+  { "next-paragraph",
+    "Der Rat hat in seiner Sitzung am 03.05.2021 Folgendes beschlossen:\n\nDie Verwaltung wird ersucht, ein Haus zu bauen.",
+    "commissions earlier Rat: Die Verwaltung wird ersucht, ein Haus zu bauen.\n" },
   { "answered",
     "Wir bitten zur Kenntnis zu nehmen:\n\nIn Erledigung des in der 4. Sitzung am 03.05.2021 angenommenen Ersuchens der "
     "Bezirksversammlung\n\n"
