@@ -5,6 +5,9 @@
 
 #include <glib/gi18n.h>
 
+/* A screen reader reads the rest in the paper. */
+#define SPOKEN_CHARACTERS 1000
+
 struct _LotseOutlineEntry
 {
   GObject parent_instance;
@@ -268,6 +271,16 @@ lotse_outline_entry_get_spans (LotseOutlineEntry *self)
 }
 
 char *
+lotse_outline_entry_dup_short (const char *text, guint n_characters)
+{
+  const char *end = text;
+
+  for (guint i = 0; *end != '\0' && i < n_characters; i++)
+    end = g_utf8_next_char (end);
+  return *end == '\0' ? g_strdup (text) : g_strdup_printf ("%.*s…", (int) (end - text), text);
+}
+
+char *
 lotse_outline_entry_dup_spoken (LotseOutlineEntry *self)
 {
   GString *text = g_string_new (NULL);
@@ -275,7 +288,11 @@ lotse_outline_entry_dup_spoken (LotseOutlineEntry *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (parts[i] != NULL && *parts[i] != '\0')
-      g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", parts[i]);
+      {
+        g_autofree char *part = lotse_outline_entry_dup_short (parts[i], SPOKEN_CHARACTERS);
+
+        g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", part);
+      }
   if (self->type == LOTSE_ENTRY_GROUP)
     g_string_append_printf (text, ", %u", self->count);
   if (self->reason != NULL)

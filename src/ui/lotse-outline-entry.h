@@ -84,6 +84,8 @@ gboolean lotse_outline_entry_get_steps (LotseOutlineEntry *self);
 gboolean lotse_outline_entry_get_expandable (LotseOutlineEntry *self);
 /* The places (element type LotseSpan). Borrowed. */
 const GArray *lotse_outline_entry_get_spans (LotseOutlineEntry *self);
+/* The first @n_characters of a text, with … where it goes on. Free with g_free(). */
+char *lotse_outline_entry_dup_short (const char *text, guint n_characters);
 /* What a screen reader says of the line: everything that it shows. Free with g_free(). */
 char *lotse_outline_entry_dup_spoken (LotseOutlineEntry *self);
 

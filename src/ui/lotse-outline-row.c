@@ -7,6 +7,9 @@
 
 /* Lines of a long text before it is expanded. */
 #define SHORT_LINES 3
+/* No more of a text than that is laid out in the outline; the rest is read in the paper. */
+#define SHORT_CHARACTERS 400
+#define LONG_CHARACTERS 4000
 
 struct _LotseOutlineRow
 {
@@ -55,7 +58,9 @@ static const char *const pill_classes[] = { "plain", "open", "done", "stopped", 
 static void
 set_label (GtkLabel *label, const char *text)
 {
-  gtk_label_set_text (label, text != NULL ? text : "");
+  g_autofree char *shown = lotse_outline_entry_dup_short (text != NULL ? text : "", SHORT_CHARACTERS);
+
+  gtk_label_set_text (label, shown);
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
 }
 
@@ -79,7 +84,10 @@ update_expanded (LotseOutlineRow *self)
 {
   gboolean expandable = self->entry != NULL && lotse_outline_entry_get_expandable (self->entry);
   gboolean whole = !expandable || gtk_toggle_button_get_active (self->expand);
+  const char *subtitle = self->entry != NULL ? lotse_outline_entry_get_subtitle (self->entry) : NULL;
+  g_autofree char *shown = lotse_outline_entry_dup_short (subtitle != NULL ? subtitle : "", whole ? LONG_CHARACTERS : SHORT_CHARACTERS);
 
+  gtk_label_set_text (self->subtitle, shown);
   gtk_label_set_lines (self->subtitle, whole ? -1 : SHORT_LINES);
   gtk_label_set_ellipsize (self->subtitle, whole ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   gtk_button_set_icon_name (GTK_BUTTON (self->expand), whole ? "pan-up-symbolic" : "pan-down-symbolic");
@@ -147,7 +155,8 @@ update_entry (LotseOutlineRow *self)
   if (alternatives != NULL)
     {
       /* Translators: %s is what else was found for this value, "3 May 2023 · 7 June 2023". */
-      g_autofree char *text = g_strdup_printf (_ ("Also in this paper: %s"), alternatives);
+      g_autofree char *whole = g_strdup_printf (_ ("Also in this paper: %s"), alternatives);
+      g_autofree char *text = lotse_outline_entry_dup_short (whole, LONG_CHARACTERS);
 
       gtk_label_set_text (self->alternatives, text);
     }

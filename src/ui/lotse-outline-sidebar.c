@@ -6,6 +6,10 @@
 
 #include <glib/gi18n.h>
 
+/* Lines that are given to the list at once, so that making their rows takes no longer than a frame; a list makes no more than MAX_ROWS. */
+#define BATCH 8
+#define MAX_ROWS 208
+
 struct _LotseOutlineSidebar
 {
   GtkWidget parent_instance;
@@ -15,7 +19,9 @@ struct _LotseOutlineSidebar
 
   LotseViewState *state;
   GListStore *entries;
+  GtkSliceListModel *shown; /* the entries that the list has got by now */
   GtkSingleSelection *selection;
+  guint grow_id;
   gboolean filling;
   guint focus_id;
   guint scroll_id;
@@ -70,6 +76,30 @@ scroll_later (LotseOutlineSidebar *self, guint position, gboolean focus)
     self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_cb, self, NULL);
 }
 
+/* The list has all lines up to @position, at least. */
+static void
+ensure_shown (LotseOutlineSidebar *self, guint position)
+{
+  if (position >= gtk_slice_list_model_get_size (self->shown))
+    gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
+}
+
+static gboolean
+grow_cb (gpointer data)
+{
+  LotseOutlineSidebar *self = data;
+  guint size = gtk_slice_list_model_get_size (self->shown);
+
+  if (self->entries == NULL || size >= MIN (g_list_model_get_n_items (G_LIST_MODEL (self->entries)), MAX_ROWS))
+    {
+      gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
+      self->grow_id = 0;
+      return G_SOURCE_REMOVE;
+    }
+  gtk_slice_list_model_set_size (self->shown, size + BATCH);
+  return G_SOURCE_CONTINUE;
+}
+
 static LotseOutlineEntry *
 get_selected (LotseOutlineSidebar *self)
 {
@@ -98,6 +128,7 @@ lotse_outline_sidebar_choose (LotseOutlineSidebar *self, guint position)
   entry = g_list_model_get_item (G_LIST_MODEL (self->entries), position);
   if (entry == NULL || lotse_outline_entry_get_spans (entry)->len == 0)
     return;
+  ensure_shown (self, position);
   if (gtk_single_selection_get_selected (self->selection) != position)
     gtk_single_selection_set_selected (self->selection, position);
   else
@@ -146,6 +177,7 @@ lotse_outline_sidebar_show_group (LotseOutlineSidebar *self, LotseOutlineGroup g
 
       if (lotse_outline_entry_get_entry_type (entry) == LOTSE_ENTRY_GROUP && lotse_outline_entry_get_group (entry) == (guint) group)
         {
+          ensure_shown (self, n - 1);
           /* A list scrolls no further than it must. Coming from its end, the heading stands at the top. */
           gtk_list_view_scroll_to (self->list, n - 1, GTK_LIST_SCROLL_NONE, NULL);
           scroll_later (self, i, TRUE);
@@ -238,7 +270,10 @@ content_changed_cb (LotseOutlineSidebar *self)
   g_clear_object (&self->entries);
   if (content != NULL)
     self->entries = lotse_outline_groups_build (lotse_paper_content_get_outline (content), today);
-  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->entries));
+  gtk_slice_list_model_set_size (self->shown, BATCH);
+  gtk_slice_list_model_set_model (self->shown, G_LIST_MODEL (self->entries));
+  if (self->grow_id == 0)
+    self->grow_id = g_idle_add (grow_cb, self);
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
   self->filling = FALSE;
 }
@@ -304,9 +339,11 @@ lotse_outline_sidebar_dispose (GObject *object)
   LotseOutlineSidebar *self = LOTSE_OUTLINE_SIDEBAR (object);
 
   g_clear_handle_id (&self->focus_id, g_source_remove);
+  g_clear_handle_id (&self->grow_id, g_source_remove);
   g_clear_handle_id (&self->scroll_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_OUTLINE_SIDEBAR);
   g_clear_object (&self->selection);
+  g_clear_object (&self->shown);
   g_clear_object (&self->entries);
   g_clear_object (&self->state);
 
@@ -340,7 +377,8 @@ lotse_outline_sidebar_init (LotseOutlineSidebar *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->selection = gtk_single_selection_new (NULL);
+  self->shown = gtk_slice_list_model_new (NULL, 0, BATCH);
+  self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->shown)));
   gtk_single_selection_set_autoselect (self->selection, FALSE);
   gtk_single_selection_set_can_unselect (self->selection, FALSE);
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);

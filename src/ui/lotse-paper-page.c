@@ -231,8 +231,9 @@ compare_spans (gconstpointer a, gconstpointer b)
   return lotse_span_compare (a, b);
 }
 
+/* Places of all items of a kind, or of those with this code. */
 static GArray *
-collect_spans (const LotseOutline *outline, LotseItemKind kind)
+collect_spans (const LotseOutline *outline, LotseItemKind kind, const char *code)
 {
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
 
@@ -240,6 +241,8 @@ collect_spans (const LotseOutline *outline, LotseItemKind kind)
     {
       LotseOutlineItem *item = lotse_outline_get_item (outline, kind, i);
 
+      if (code != NULL && g_strcmp0 (lotse_outline_item_get (item, "code"), code) != 0)
+        continue;
       for (guint k = 0; k < lotse_outline_item_get_n_spans (item); k++)
         g_array_append_val (spans, *lotse_outline_item_get_span (item, k));
     }
@@ -334,6 +337,7 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (LotsePaperContent) content = lotse_library_load_content_finish (LOTSE_LIBRARY (object), result, &error);
   g_autoptr (GArray) hidden = NULL;
   g_autoptr (GArray) headings = NULL;
+  g_autoptr (GArray) lost = NULL;
   gboolean first;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->cancellable == NULL)
@@ -344,9 +348,10 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       return;
     }
   first = lotse_view_state_get_content (self->state) == NULL;
-  hidden = collect_spans (lotse_paper_content_get_outline (content), LOTSE_ITEM_HIDDEN);
-  headings = collect_spans (lotse_paper_content_get_outline (content), LOTSE_ITEM_SECTION);
-  lotse_text_view_set_structure (self->text_view, hidden, headings);
+  hidden = collect_spans (lotse_paper_content_get_outline (content), LOTSE_ITEM_HIDDEN, NULL);
+  headings = collect_spans (lotse_paper_content_get_outline (content), LOTSE_ITEM_SECTION, NULL);
+  lost = collect_spans (lotse_paper_content_get_outline (content), LOTSE_ITEM_HINT, "lost-syllable");
+  lotse_text_view_set_structure (self->text_view, hidden, headings, lost);
   lotse_view_state_set_paper (self->state, self->paper, content);
   update_banners (self, content);
   if (lotse_paper_get_source (self->paper) == LOTSE_SOURCE_PDF && self->source == NULL)

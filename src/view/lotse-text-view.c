@@ -6,10 +6,13 @@
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* Widest line, in characters. */
 #define LINE_CHARACTERS 80
 #define REVEAL_MARK "lotse-reveal"
+/* As much text as is put into the view at once without being noticed, in bytes. */
+#define PIECE_SIZE ((gsize) 128 * 1024)
 
 struct _LotseTextView
 {
@@ -22,12 +25,20 @@ struct _LotseTextView
   GtkTextTag *heading_tag;
   GtkTextTag *current_tag;
   GtkTextTag *other_tag;
+  GtkTextTag *lost_tag;
 
   LotseViewState *state;
   LotseTextMap *map;
   LotsePaperContent *shown; /* what the buffer holds now */
   GArray *hidden;
   GArray *headings;
+  GArray *lost;
+
+  /* A long text that is being put into the buffer; there is no map until it is whole. */
+  GCancellable *filling;
+  LotseTextMap *coming;
+  gsize inserted;
+  guint insert_id;
 
   gboolean active;
   gboolean show_hidden;
@@ -110,6 +121,15 @@ scroll_to (LotseTextView *self, guint position)
   gtk_text_view_scroll_to_mark (self->view, mark, 0, TRUE, 0, 0.25);
 }
 
+static gboolean
+is_hidden (LotseTextView *self, const LotseSpan *span)
+{
+  for (guint i = 0; self->hidden != NULL && i < self->hidden->len; i++)
+    if (lotse_span_overlaps (&g_array_index (self->hidden, LotseSpan, i), span))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 reveal_cb (LotseTextView *self, guint page, guint start, guint length)
 {
@@ -121,11 +141,11 @@ reveal_cb (LotseTextView *self, guint page, guint start, guint length)
     return;
   if (lotse_text_map_from_span (self->map, &span, &from, &to))
     scroll_to (self, from);
-  else if (!self->show_hidden && self->hidden != NULL && length > 0)
+  else if (!self->show_hidden && is_hidden (self, &span))
     {
-      /* The place is among what is hidden: showing it is what was asked for. */
+      /* The place is among what is hidden: showing it is what was asked for. A long text shows it when it is there. */
       g_object_set (self, "show-hidden", TRUE, NULL);
-      if (lotse_text_map_from_span (self->map, &span, &from, &to))
+      if (self->map != NULL && lotse_text_map_from_span (self->map, &span, &from, &to))
         scroll_to (self, from);
     }
 }
@@ -268,35 +288,6 @@ state_selection_cb (LotseTextView *self)
 
 /* --- content --------------------------------------------------------------------------------------------------------------- */
 
-static void
-fill (LotseTextView *self)
-{
-  LotsePaperContent *content = lotse_view_state_get_content (self->state);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
-  GtkTextIter start;
-  GtkTextIter end;
-
-  self->following = TRUE;
-  g_clear_pointer (&self->map, lotse_text_map_free);
-  g_set_object (&self->shown, content);
-  gtk_text_buffer_set_text (buffer, "", -1);
-  if (content != NULL)
-    {
-      self->map = lotse_text_map_new (lotse_paper_content_get_text (content), self->hidden, self->show_hidden);
-      gtk_text_buffer_set_text (buffer, lotse_text_map_get_text (self->map), -1);
-      gtk_text_buffer_get_bounds (buffer, &start, &end);
-      gtk_text_buffer_apply_tag (buffer, self->base_tag, &start, &end);
-      gtk_text_buffer_place_cursor (buffer, &start);
-      for (guint i = 0; self->headings != NULL && i < self->headings->len; i++)
-        apply_tag (self, self->heading_tag, &g_array_index (self->headings, LotseSpan, i));
-    }
-  self->following = FALSE;
-  if (self->map == NULL)
-    return;
-  update_highlight (self);
-  state_selection_cb (self);
-}
-
 /* Brings the place of the state into view: the highlight on the page that is read, else that page. */
 static void
 show_place (LotseTextView *self)
@@ -331,12 +322,154 @@ show_place_and_settle (LotseTextView *self)
 }
 
 static void
+cancel_filling (LotseTextView *self)
+{
+  if (self->filling != NULL)
+    g_cancellable_cancel (self->filling);
+  g_clear_object (&self->filling);
+  g_clear_handle_id (&self->insert_id, g_source_remove);
+  g_clear_pointer (&self->coming, lotse_text_map_free);
+}
+
+/* The whole text is there. */
+static void
+finish_filling (LotseTextView *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  GtkTextIter start;
+
+  self->following = TRUE;
+  self->map = g_steal_pointer (&self->coming);
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  gtk_text_buffer_place_cursor (buffer, &start);
+  for (guint i = 0; self->headings != NULL && i < self->headings->len; i++)
+    apply_tag (self, self->heading_tag, &g_array_index (self->headings, LotseSpan, i));
+  for (guint i = 0; self->lost != NULL && i < self->lost->len; i++)
+    apply_tag (self, self->lost_tag, &g_array_index (self->lost, LotseSpan, i));
+  self->following = FALSE;
+  update_highlight (self);
+  state_selection_cb (self);
+  if (self->active)
+    show_place_and_settle (self);
+}
+
+/* Puts the next piece into the buffer, whole lines; FALSE when there is nothing more. */
+static gboolean
+insert_piece (LotseTextView *self, gsize size)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  const char *text = lotse_text_map_get_text (self->coming) + self->inserted;
+  const char *end = strlen (text) > size ? strchr (text + size, '\n') : NULL;
+  gsize length = end != NULL ? (gsize) (end - text) + 1 : strlen (text);
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_end_iter (buffer, &iter);
+  self->following = TRUE;
+  gtk_text_buffer_insert_with_tags (buffer, &iter, text, (int) length, self->base_tag, NULL);
+  self->following = FALSE;
+  self->inserted += length;
+  return text[length] != '\0';
+}
+
+static gboolean
+insert_cb (gpointer data)
+{
+  LotseTextView *self = data;
+
+  if (insert_piece (self, PIECE_SIZE))
+    return G_SOURCE_CONTINUE;
+  self->insert_id = 0;
+  finish_filling (self);
+  return G_SOURCE_REMOVE;
+}
+
+typedef struct
+{
+  LotseDocumentText *text;
+  GArray *hidden;
+  gboolean show_hidden;
+} MapJob;
+
+static void
+map_job_free (gpointer data)
+{
+  MapJob *job = data;
+
+  lotse_document_text_unref (job->text);
+  g_clear_pointer (&job->hidden, g_array_unref);
+  g_free (job);
+}
+
+static void
+map_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  MapJob *job = data;
+
+  g_task_return_pointer (task, lotse_text_map_new (job->text, job->hidden, job->show_hidden), (GDestroyNotify) lotse_text_map_free);
+}
+
+static void
+map_made_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  LotseTextView *self = LOTSE_TEXT_VIEW (object);
+  LotseTextMap *map = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (map == NULL)
+    return;
+  self->coming = map;
+  self->insert_id = g_idle_add (insert_cb, self);
+}
+
+static gsize
+get_size (LotseDocumentText *text)
+{
+  gsize size = 0;
+
+  for (guint i = 0; i < lotse_document_text_get_n_pages (text); i++)
+    size += lotse_document_text_get_page (text, i)->n_chars;
+  return size;
+}
+
+/* Shows the text of the paper: at once where it is short, else reflowed by a thread and put in piece by piece. */
+static void
+fill (LotseTextView *self)
+{
+  LotsePaperContent *content = lotse_view_state_get_content (self->state);
+  LotseDocumentText *text = content != NULL ? lotse_paper_content_get_text (content) : NULL;
+  g_autoptr (GTask) task = NULL;
+  MapJob *job;
+
+  cancel_filling (self);
+  self->following = TRUE;
+  g_clear_pointer (&self->map, lotse_text_map_free);
+  g_set_object (&self->shown, content);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->view), "", -1);
+  self->following = FALSE;
+  self->inserted = 0;
+  if (text == NULL)
+    return;
+  if (get_size (text) <= PIECE_SIZE)
+    {
+      self->coming = lotse_text_map_new (text, self->hidden, self->show_hidden);
+      insert_piece (self, G_MAXSIZE);
+      finish_filling (self);
+      return;
+    }
+  job = g_new0 (MapJob, 1);
+  job->text = lotse_document_text_ref (text);
+  job->hidden = self->hidden != NULL ? g_array_ref (self->hidden) : NULL;
+  job->show_hidden = self->show_hidden;
+  self->filling = g_cancellable_new ();
+  task = g_task_new (self, self->filling, map_made_cb, NULL);
+  g_task_set_task_data (task, job, map_job_free);
+  g_task_run_in_thread (task, map_thread);
+}
+
+static void
 content_changed_cb (LotseTextView *self)
 {
-  if (!self->active)
-    return;
-  fill (self);
-  show_place_and_settle (self);
+  if (self->active)
+    fill (self);
 }
 
 void
@@ -366,12 +499,14 @@ copy_spans (const GArray *spans)
 }
 
 void
-lotse_text_view_set_structure (LotseTextView *self, const GArray *hidden, const GArray *headings)
+lotse_text_view_set_structure (LotseTextView *self, const GArray *hidden, const GArray *headings, const GArray *lost)
 {
   g_clear_pointer (&self->hidden, g_array_unref);
   g_clear_pointer (&self->headings, g_array_unref);
   self->hidden = copy_spans (hidden);
   self->headings = copy_spans (headings);
+  g_clear_pointer (&self->lost, g_array_unref);
+  self->lost = copy_spans (lost);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_HIDDEN]);
 }
 
@@ -381,7 +516,7 @@ lotse_text_view_set_active (LotseTextView *self, gboolean active)
   self->active = active;
   if (active && self->shown != lotse_view_state_get_content (self->state))
     fill (self);
-  if (active)
+  else if (active && self->map != NULL)
     {
       state_selection_cb (self);
       caret_moved_cb (self);
@@ -448,13 +583,7 @@ set_show_hidden (LotseTextView *self, gboolean show_hidden)
     return;
   self->show_hidden = show_hidden;
   if (self->active && self->shown != NULL)
-    {
-      guint page = lotse_view_state_get_page (self->state);
-
-      fill (self);
-      lotse_view_state_set_page (self->state, page);
-      show_place (self);
-    }
+    fill (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_HIDDEN]);
 }
 
@@ -487,12 +616,14 @@ lotse_text_view_dispose (GObject *object)
   LotseTextView *self = LOTSE_TEXT_VIEW (object);
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
+  cancel_filling (self);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->state);
   g_clear_object (&self->shown);
   g_clear_pointer (&self->map, lotse_text_map_free);
   g_clear_pointer (&self->hidden, g_array_unref);
   g_clear_pointer (&self->headings, g_array_unref);
+  g_clear_pointer (&self->lost, g_array_unref);
 
   G_OBJECT_CLASS (lotse_text_view_parent_class)->dispose (object);
 }
@@ -535,6 +666,7 @@ init_tags (LotseTextView *self)
   /* The documents are German, whatever the language of the program is. */
   self->base_tag = gtk_text_buffer_create_tag (buffer, NULL, "language", "de", NULL);
   self->heading_tag = gtk_text_buffer_create_tag (buffer, NULL, "weight", PANGO_WEIGHT_BOLD, NULL);
+  self->lost_tag = gtk_text_buffer_create_tag (buffer, NULL, "underline", PANGO_UNDERLINE_ERROR, NULL);
   self->other_tag = gtk_text_buffer_create_tag (buffer, NULL, "background-rgba", &other, NULL);
   self->current_tag = gtk_text_buffer_create_tag (buffer, NULL, "background-rgba", &current, "underline", PANGO_UNDERLINE_SINGLE, NULL);
 }

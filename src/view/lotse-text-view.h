@@ -24,8 +24,9 @@ GtkWidget *lotse_text_view_new (void);
 
 /* The state to follow; set once. */
 void lotse_text_view_set_state (LotseTextView *self, LotseViewState *state);
-/* Spans that are hidden (array of LotseSpan, copied) and headings (likewise). Set before the content is shown. */
-void lotse_text_view_set_structure (LotseTextView *self, const GArray *hidden, const GArray *headings);
+/* Spans that are hidden (array of LotseSpan, copied), headings, and words whose beginning was lost (likewise; they are marked, never changed).
+ * Set before the content is shown. */
+void lotse_text_view_set_structure (LotseTextView *self, const GArray *hidden, const GArray *headings, const GArray *lost);
 /* Only an active view holds the text; what is not shown costs nothing. */
 void lotse_text_view_set_active (LotseTextView *self, gboolean active);
 gboolean lotse_text_view_get_has_hidden (LotseTextView *self);

@@ -154,6 +154,75 @@ test_text_view (void)
   g_assert_finalize_object (view);
 }
 
+static gboolean
+is_underlined (GtkTextBuffer *buffer, int offset)
+{
+  GtkTextIter iter;
+  g_autoptr (GSList) tags = NULL;
+  gboolean underlined = FALSE;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, offset);
+  tags = gtk_text_iter_get_tags (&iter);
+  for (GSList *l = tags; l != NULL; l = l->next)
+    {
+      PangoUnderline underline;
+
+      g_object_get (l->data, "underline", &underline, NULL);
+      underlined = underlined || underline == PANGO_UNDERLINE_ERROR;
+    }
+  return underlined;
+}
+
+/* A passage that is no part of the paper is left out until it is asked for; a word whose beginning was lost is marked and stays as it is. */
+static void
+test_hidden_and_lost (void)
+{
+  g_autoptr (LotseViewState) state = lotse_view_state_new ();
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (LotsePaperContent) content = NULL;
+  g_autoptr (GArray) hidden = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+  g_autoptr (GArray) lost = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+  GtkWidget *view = g_object_ref_sink (lotse_text_view_new ());
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (find_text_view (view));
+  g_autofree char *without = NULL;
+  g_autofree char *with = NULL;
+
+  lotse_document_text_add_page (text, "Drucken\n\nr das Jahr 2024 fehlt Geld.", NULL);
+  content = lotse_paper_content_new (text, outline, NULL);
+  g_array_append_val (hidden, ((LotseSpan) { 1, 0, 7 }));
+  g_array_append_val (lost, ((LotseSpan) { 1, 9, 1 }));
+  lotse_text_view_set_state (LOTSE_TEXT_VIEW (view), state);
+  lotse_text_view_set_structure (LOTSE_TEXT_VIEW (view), hidden, NULL, lost);
+  lotse_view_state_set_paper (state, NULL, content);
+  lotse_text_view_set_active (LOTSE_TEXT_VIEW (view), TRUE);
+  g_assert_true (lotse_text_view_get_has_hidden (LOTSE_TEXT_VIEW (view)));
+  g_object_get (buffer, "text", &without, NULL);
+  g_assert_true (g_str_has_prefix (without, "r das Jahr"));
+  g_assert_true (is_underlined (buffer, 0));
+  g_assert_false (is_underlined (buffer, 1));
+  g_object_set (view, "show-hidden", TRUE, NULL);
+  g_object_get (buffer, "text", &with, NULL);
+  g_assert_true (g_str_has_prefix (with, "Drucken"));
+  g_object_set (view, "show-hidden", FALSE, NULL);
+  /* Going to a hidden place shows it. */
+  lotse_view_state_set_highlight (state, &(LotseSpan) { 1, 0, 7 }, 1, 0);
+  g_clear_pointer (&with, g_free);
+  g_object_get (buffer, "text", &with, NULL);
+  g_assert_true (g_str_has_prefix (with, "Drucken"));
+  g_assert_finalize_object (view);
+}
+
+static void
+test_short (void)
+{
+  g_autofree char *whole = lotse_outline_entry_dup_short ("Größe", 5);
+  g_autofree char *cut = lotse_outline_entry_dup_short ("Größe", 3);
+
+  g_assert_cmpstr (whole, ==, "Größe");
+  g_assert_cmpstr (cut, ==, "Grö…");
+}
+
 /* Every template can be made, and a window goes away with all it holds. */
 static void
 test_templates (void)
@@ -197,6 +266,8 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/widgets/page-text", test_page_text);
   g_test_add_func ("/ui/widgets/choose-and-step", test_choose_and_step);
   g_test_add_func ("/ui/widgets/text-view", test_text_view);
+  g_test_add_func ("/ui/widgets/hidden-and-lost", test_hidden_and_lost);
+  g_test_add_func ("/ui/widgets/short", test_short);
   g_test_add_func ("/ui/widgets/templates", test_templates);
   g_test_add_func ("/ui/widgets/file-is-shown-before-import", test_file_is_shown_before_import);
   return g_test_run ();
