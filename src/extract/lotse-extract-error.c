@@ -68,6 +68,15 @@ explain (LotseExtractError code, const char *detail, const char *name, guint pag
   switch (code)
     {
     case LOTSE_EXTRACT_ERROR_NOT_READABLE:
+      if (g_str_equal (detail, "missing"))
+        /* Translators: %s is the name of a file */
+        return g_strdup_printf (_ ("“%s” does not exist. Check its name and its folder."), name);
+      if (g_str_equal (detail, "remote"))
+        /* Translators: %s is the name of a file */
+        return g_strdup_printf (_ ("“%s” is not on this computer. Download it first."), name);
+      if (g_str_equal (detail, "denied"))
+        /* Translators: %s is the name of a file */
+        return g_strdup_printf (_ ("“%s” may not be read by you. Change its permissions, or ask its owner."), name);
       /* Translators: the first %s is the name of a file, the second the reason in the words of the system */
       return g_strdup_printf (_ ("“%s” could not be opened: %s"), name, detail);
     case LOTSE_EXTRACT_ERROR_NOT_A_FILE:

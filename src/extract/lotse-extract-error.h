@@ -7,7 +7,8 @@ G_BEGIN_DECLS
 
 /**
  * LotseExtractError:
- * @LOTSE_EXTRACT_ERROR_NOT_READABLE: the file is not there or may not be read: "could not be opened" and the reason of the system
+ * @LOTSE_EXTRACT_ERROR_NOT_READABLE: the file is not there, not here or may not be read: a sentence for each, or "could not be
+ *   opened" and the reason of the system
  * @LOTSE_EXTRACT_ERROR_NOT_A_FILE: a folder, socket, pipe or device: "is a folder" or "is not a file"
  * @LOTSE_EXTRACT_ERROR_EMPTY: the file has no bytes: "is empty"
  * @LOTSE_EXTRACT_ERROR_NOT_SUPPORTED: none of the formats Lotse reads: "is neither a PDF nor text"

@@ -275,6 +275,15 @@ check_fd (int fd, const char *name, guint64 *size, GError **error)
   return TRUE;
 }
 
+/* Why a file cannot be opened: a word that has its own sentence, or the words of the system. */
+static const char *
+describe_refusal (int number)
+{
+  if (number == ENOENT || number == ENOTDIR)
+    return "missing";
+  return number == EACCES || number == EPERM ? "denied" : g_strerror (number);
+}
+
 int
 lotse_extract_open_file (GFile *file, guint64 *size, GError **error)
 {
@@ -284,7 +293,7 @@ lotse_extract_open_file (GFile *file, guint64 *size, GError **error)
 
   if (path == NULL)
     {
-      fail (error, LOTSE_EXTRACT_ERROR_NOT_READABLE, g_strerror (ENOTSUP), name);
+      fail (error, LOTSE_EXTRACT_ERROR_NOT_READABLE, "remote", name);
       return -1;
     }
   /* Nothing here may wait: a pipe opens at once, and is refused. */
@@ -295,7 +304,7 @@ lotse_extract_open_file (GFile *file, guint64 *size, GError **error)
       if (errno == ENXIO)
         fail (error, LOTSE_EXTRACT_ERROR_NOT_A_FILE, "", name);
       else
-        fail (error, LOTSE_EXTRACT_ERROR_NOT_READABLE, g_strerror (errno), name);
+        fail (error, LOTSE_EXTRACT_ERROR_NOT_READABLE, describe_refusal (errno), name);
       return -1;
     }
   if (!check_fd (fd, name, size, error))

@@ -37,7 +37,7 @@ KEYS = ("title number file_reference paper_type lead_body publicity date source_
 
 def ctl(*arguments, code=0, environment=None, **more):
     """Runs lotsectl; its exit code must be CODE. Answers stdout."""
-    run = subprocess.run([LOTSECTL, *map(str, arguments)], capture_output=True, text=True, check=False, timeout=120,
+    run = subprocess.run([LOTSECTL, *map(str, arguments)], capture_output=True, text=True, check=False, timeout=120, errors="replace",
                          env={**os.environ, "LC_ALL": "C.UTF-8", **(environment or {})}, **more)
     assert run.returncode == code, f"{arguments}: exit {run.returncode}, expected {code}\n{run.stdout}\n{run.stderr}"
     if code:
@@ -110,8 +110,16 @@ def test_unreadable(scratch):
     (scratch / "empty.txt").write_bytes(b"")
     (scratch / "picture.jpg").write_bytes(b"\xff\xd8\xff\xe0\0\x10JFIF" + bytes(200))
     (scratch / "broken.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n")
-    for file in ("missing.pdf", "empty.txt", "picture.jpg", "broken.pdf", "."):
-        ctl("outline", "--json", scratch / file, code=1)
+    os.mkfifo(scratch / "pipe")
+    (scratch / "loop").symlink_to("loop")
+    with open(scratch / "huge.pdf", "wb") as huge:
+        huge.truncate(2 << 30)
+    for file in ("missing.pdf", "empty.txt", "picture.jpg", "broken.pdf", ".", "pipe", "loop", "huge.pdf"):
+        assert ctl("outline", "--json", scratch / file, code=1) == ""
+    odd = os.fsencode(scratch) + b"/n\xe4me.txt"
+    with open(odd, "wb") as file:
+        file.write(PAPER.format(number="2024/17", title="Neue Bänke", price="1", more="").encode("cp1252"))
+    assert outline(os.fsdecode(odd))["number"] == "2024/17"
     blank = scratch / "blank.txt"
     blank.write_text(" \n\n\f \n", encoding="utf-8")
     value = outline(blank)

@@ -13,7 +13,10 @@ static const struct
   guint page;
   const char *words;
 } cases[] = {
-  { LOTSE_EXTRACT_ERROR_NOT_READABLE, "Permission denied", 0, "Permission denied" },
+  { LOTSE_EXTRACT_ERROR_NOT_READABLE, "Too many open files", 0, "Too many open files" },
+  { LOTSE_EXTRACT_ERROR_NOT_READABLE, "missing", 0, "does not exist" },
+  { LOTSE_EXTRACT_ERROR_NOT_READABLE, "denied", 0, "permissions" },
+  { LOTSE_EXTRACT_ERROR_NOT_READABLE, "remote", 0, "Download" },
   { LOTSE_EXTRACT_ERROR_NOT_A_FILE, "folder", 0, "folder" },
   { LOTSE_EXTRACT_ERROR_NOT_A_FILE, "", 0, "not a file" },
   { LOTSE_EXTRACT_ERROR_EMPTY, "", 0, "empty" },

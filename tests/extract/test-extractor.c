@@ -160,6 +160,7 @@ test_refused_files (void)
   g_autoptr (GFile) directory = g_file_new_for_path (folder);
   g_autoptr (GFile) missing = g_file_get_child (directory, "missing.pdf");
   g_autoptr (GFile) device = g_file_new_for_path ("/dev/zero");
+  g_autoptr (GFile) remote = g_file_new_for_uri ("https://stadt.example/vorlage.pdf");
 
   assert_error (picture, NULL, LOTSE_EXTRACT_ERROR_NOT_SUPPORTED, "neither");
   assert_error (named_pdf, NULL, LOTSE_EXTRACT_ERROR_DAMAGED, "damaged");
@@ -168,7 +169,8 @@ test_refused_files (void)
   assert_error (meeting, NULL, LOTSE_EXTRACT_ERROR_NOT_SUPPORTED, "neither");
   assert_error (rich, NULL, LOTSE_EXTRACT_ERROR_NOT_SUPPORTED, "neither");
   assert_error (directory, NULL, LOTSE_EXTRACT_ERROR_NOT_A_FILE, "folder");
-  assert_error (missing, NULL, LOTSE_EXTRACT_ERROR_NOT_READABLE, "opened");
+  assert_error (missing, NULL, LOTSE_EXTRACT_ERROR_NOT_READABLE, "exist");
+  assert_error (remote, NULL, LOTSE_EXTRACT_ERROR_NOT_READABLE, "Download");
   assert_error (device, NULL, LOTSE_EXTRACT_ERROR_NOT_A_FILE, "not a file");
 }
 
