@@ -371,7 +371,17 @@ is_operative (const Reader *r, const LotseClause *clause, const LotseActor *subj
     return !r->block->reply || clause->asked || g_str_equal (clause->action, "recommends");
   if (someone)
     return TRUE;
-  return r->block->motion;
+  /* "Der Landkreis erklärt sich bereit, …": a corporation speaks through whoever decides (domain guide 4.5). */
+  return r->block->motion || (subject->name && !r->block->summary && !r->block->reply);
+}
+
+/* Whether a sentence that opens the block says what shall be, though none of its verbs is operative: "Der Kreis sieht … als Aufgabe an." */
+static gboolean
+opens_block (const Reader *r, guint first, const LotseClause *clause, const LotseActor *subject)
+{
+  return r->n_added == 0 && first == r->block->first && !clause->past
+         && (clause->finite || (subject->name && g_str_equal (subject->kind, "other"))) && !r->block->summary && !r->block->reply
+         && !r->block->motion && !r->block->status;
 }
 
 /* Action of a point under a lead-in: its own, else that of the lead-in; what a body recommends to another is recommended. */
@@ -490,6 +500,12 @@ read_sentence (Reader *r, Piece sentence, Open *open)
         {
           open->decision
               = add (r, "decision/after-lead", sentence.first, sentence.last, choose_action (r, &clause, &subject), &clause, &subject);
+          open->first = sentence.first;
+          open->last = sentence.last;
+        }
+      else if (opens_block (r, sentence.first, &clause, &subject))
+        {
+          open->decision = add (r, "decision/opening", sentence.first, sentence.last, "resolves", &clause, NULL);
           open->first = sentence.first;
           open->last = sentence.last;
         }

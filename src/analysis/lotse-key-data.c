@@ -402,7 +402,7 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
   guint end = MIN (line->end, line->start + 200), type_end = 0, start = line->start, p;
   LotseRange number = { 0, 0 };
   gboolean publicity = FALSE;
-  g_autofree char *fold = lotse_fold (text + start, end - start);
+  g_autofree char *fold = lotse_fold (text + start, end - start), *type_fold = NULL;
   const char *adjective = g_str_has_prefix (fold, "oeffentliche ")        ? "oeffentliche "
                           : g_str_has_prefix (fold, "nichtoeffentliche ") ? "nichtoeffentliche "
                                                                           : NULL;
@@ -431,8 +431,13 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
       if (!g_ascii_isdigit (text[number.end - 1]) && number.end - number.start < 4)
         return FALSE;
     }
+  type_fold = _lotse_key_fold_range (a, (LotseRange) { start, type_end });
   if (adjective && _lotse_key_is_missing (a, "publicity"))
     _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { line->start, start });
+  /* "Beschlussvorlage öffentlich - VO/2021/093": printed with the type. */
+  for (guint i = start + 1; i < type_end && _lotse_key_is_missing (a, "publicity"); i++)
+    if (text[i - 1] == ' ')
+      _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { i, type_end });
   if (publicity)
     {
       const char *open = memchr (text + type_end, '(', end - type_end);
@@ -441,10 +446,8 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
     }
   if (_lotse_key_is_missing (a, "paper_type"))
     {
-      g_autofree char *type = _lotse_key_fold_range (a, (LotseRange) { start, type_end });
-
       /* "Vorlage - 12/2020" names no type of its own, nor does "Vorlage" where a better one follows. */
-      if ((!g_str_equal (type, "vorlage") && !g_str_equal (type, "drucksache") && !g_str_equal (type, "sitzungsvorlage"))
+      if ((!g_str_equal (type_fold, "vorlage") && !g_str_equal (type_fold, "drucksache") && !g_str_equal (type_fold, "sitzungsvorlage"))
           || (number.end == 0 && !has_better_type (a, index)))
         _lotse_analysis_add_key_range (a, "paper_type", "key/type-line", (LotseRange) { start, type_end });
     }

@@ -53,6 +53,18 @@ test_variants (void)
 }
 
 static void
+test_corporation (void)
+{
+  assert_proposal ("Der Landkreis Birkental möchte die Beratung weiterhin fördern.\n\nZu diesem Zweck erklärt sich der Landkreis Birkental "
+                   "bereit, ein Zehntel der Kosten zu tragen.",
+                   "resolves proposed -: Der Landkreis Birkental möchte die Beratung weiterhin fördern.\n"
+                   "resolves proposed -: Zu diesem Zweck erklärt sich der Landkreis Birkental bereit, ein Zehntel der Kosten zu tragen.\n");
+  assert_proposal ("Die Stadt Birkental sieht in der Sprachförderung eine dauerhafte Aufgabe.\n\nDer Rat beschließt das Konzept.",
+                   "resolves proposed -: Die Stadt Birkental sieht in der Sprachförderung eine dauerhafte Aufgabe.\n"
+                   "resolves proposed Rat: Der Rat beschließt das Konzept.\n");
+}
+
+static void
 test_procedure (void)
 {
   assert_proposal ("I. Der Rat beschließt das Konzept.\nII. Auf die Tagesordnung der Sitzung im Mai\nIII. z. d. A.",
@@ -100,6 +112,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/paragraphs", test_paragraphs);
   g_test_add_func ("/analysis/decision-item/placeholders", test_placeholders);
   g_test_add_func ("/analysis/decision-item/variants", test_variants);
+  g_test_add_func ("/analysis/decision-item/corporation", test_corporation);
   g_test_add_func ("/analysis/decision-item/procedure", test_procedure);
   g_test_add_func ("/analysis/decision-item/quoted", test_quoted);
   g_test_add_func ("/analysis/decision-item/taken", test_taken);

@@ -85,6 +85,7 @@ test_publicity (void)
   assert_key ("Status: nichtöffentlich" TAIL, "publicity", "non-public");
   assert_key ("Öffentliche Beschlussvorlage 4/2020" TAIL, "publicity", "public");
   assert_key ("Anfrage (öffentlich) - 23-1" TAIL, "publicity", "public");
+  assert_key ("Beschlussvorlage öffentlich - VO/2031/093" TAIL, "publicity", "public");
   assert_key ("Betreff: Öffentliche Toiletten" TAIL, "publicity", NULL);
 }
 
