@@ -105,19 +105,32 @@ _lotse_analysis_add_key (LotseAnalysis *a, const char *key, const char *value, c
   return item;
 }
 
+/* So many sections may begin behind the one that goes on below them. */
+#define NESTED_SECTIONS 64
+
 const LotseSection *
 _lotse_analysis_find_section (const LotseAnalysis *a, guint byte)
 {
-  const LotseSection *found = NULL;
+  guint low = 0, high = a->sections->len;
 
-  for (guint i = 0; i < a->sections->len; i++)
+  /* They are sorted by their headings: the last one whose heading begins at the byte or before. */
+  while (low < high)
     {
-      const LotseSection *section = &g_array_index (a->sections, LotseSection, i);
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (a->sections, LotseSection, middle).heading.start <= byte)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  for (guint i = low; i > 0 && low - i < NESTED_SECTIONS; i--)
+    {
+      const LotseSection *section = &g_array_index (a->sections, LotseSection, i - 1);
 
       if (section->start <= byte && byte < section->end)
-        found = section;
+        return section;
     }
-  return found;
+  return NULL;
 }
 
 LotseZone

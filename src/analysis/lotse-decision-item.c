@@ -296,6 +296,7 @@ typedef struct
   LotseDecision *decision; /* the last one, still taking text */
   guint first;
   guint last;
+  gboolean longer; /* its text is not yet that of its range */
 } Open;
 
 static void
@@ -303,8 +304,18 @@ extend (Reader *r, Open *open, guint last)
 {
   open->last = last;
   open->decision->range.end = token_at (r, last - 1)->end;
-  g_free (open->decision->text);
-  open->decision->text = lotse_reading_dup_text (r->a->reading, open->decision->range.start, open->decision->range.end);
+  open->longer = TRUE;
+}
+
+/* To be called once a decision takes no more text: with each sentence that goes on with it the cost would be the square of its length. */
+static void
+finish (Reader *r, Open *open, LotseDecision *decision)
+{
+  if (!open->longer)
+    return;
+  g_free (decision->text);
+  decision->text = lotse_reading_dup_text (r->a->reading, decision->range.start, decision->range.end);
+  open->longer = FALSE;
 }
 
 /* Whether the decision has no end mark yet and the next piece is no clause with a subject of its own in front. */
@@ -551,7 +562,14 @@ read_running (Reader *r, guint first, guint last)
     return;
   find_sentences (r, first, last, sentences);
   for (guint i = 0; i < sentences->len; i++)
-    read_sentence (r, g_array_index (sentences, Piece, i), &open);
+    {
+      LotseDecision *before = open.decision;
+
+      read_sentence (r, g_array_index (sentences, Piece, i), &open);
+      if (open.decision != before)
+        finish (r, &open, before);
+    }
+  finish (r, &open, open.decision);
 }
 
 /* --- numbered items --------------------------------------------------------------------------------------------------------- */

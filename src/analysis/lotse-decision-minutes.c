@@ -375,7 +375,8 @@ _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboole
   *ret_taken = taken;
   if (!minutes && !taken)
     return NULL;
-  for (guint i = 0; i < a->sections->len; i++)
+  /* They are sorted by their headings. */
+  for (guint i = (guint) (section - (const LotseSection *) (gconstpointer) a->sections->data) + 1; i < a->sections->len; i++)
     {
       const LotseSection *other = &g_array_index (a->sections, LotseSection, i);
 

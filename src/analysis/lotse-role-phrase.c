@@ -13,6 +13,8 @@
 #define NEGATION_REACH 8
 /* Wordings looked at in one sentence, and words of a wording. */
 #define TRIGGERS_MAX 24
+/* Tokens of a clause before and after a body. */
+#define CLAUSE_MAX 300
 #define WORDS_MAX 5
 
 typedef enum
@@ -403,6 +405,9 @@ find_clause (const LotseAnalysis *a, guint sentence, guint sentence_end, guint f
       = { "die",   "der",    "das",  "dass",   "welche", "welcher", "welches", "wobei", "um",     "so", "da", "weil",
           "damit", "sodass", "wenn", "sofern", "soweit", "dem",     "denen",   "deren", "dessen", "zu", NULL };
 
+  /* No sentence is longer; what has no ends would be read anew for each of its bodies. */
+  sentence = MAX (sentence, first > CLAUSE_MAX ? first - CLAUSE_MAX : 0);
+  sentence_end = MIN (sentence_end, last + CLAUSE_MAX);
   *ret_first = sentence;
   *ret_last = sentence_end;
   for (guint i = last; i + 1 < sentence_end; i++)
