@@ -319,6 +319,16 @@ is_alone (const LotseReading *reading, guint line)
          || previous->end - previous->start < 60;
 }
 
+/* "I. Problem": a Roman number in front makes a heading of a bare word. */
+static gboolean
+has_roman_number (const LotseReading *reading, guint line)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  gsize n = strspn (reading->text->str + l->start, "IVX");
+
+  return n > 0 && n < 6 && reading->text->str[l->start + n] == '.';
+}
+
 static gboolean
 scan_label (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint colon, guint line_end, LotseHeading *ret)
 {
@@ -581,7 +591,9 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
   heading.flags |= running;
   if (!heading.kind)
     scan_line_end (reading, lexicon, start, l->end, headings);
-  if (!heading.kind || ((heading.flags & LOTSE_HEADING_COLON) && text[last->end - 1] != ':' && !is_heavy (reading, line)))
+  if (!heading.kind
+      || ((heading.flags & LOTSE_HEADING_COLON) && text[last->end - 1] != ':' && !is_heavy (reading, line)
+          && !(has_roman_number (reading, line) && is_alone (reading, line))))
     return;
   heading.start = start;
   heading.end = end;

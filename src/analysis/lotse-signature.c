@@ -12,6 +12,8 @@
 #define MAX_SIGNERS 12
 /* Lines after a block's first one that are looked at. */
 #define MAX_LINES 40
+/* "Der " or "Die " before an office. */
+#define ARTICLE_BYTES 4
 /* Tokens that a name can have with its titles and periods. */
 #define MAX_TOKENS 24
 
@@ -273,7 +275,11 @@ read_block (const Scan *s, guint line)
   guint n = 0, n_functions = 0, i;
   const char *mode = NULL;
   gboolean regular = TRUE, signed_line = FALSE;
+  LotseRange office = { 0, 0 };
 
+  if (line > 0 && classify (s, line - 1) == LINE_OFFICE)
+    office
+        = (LotseRange) { lotse_reading_line (s->reading, line - 1)->start + ARTICLE_BYTES, lotse_reading_line (s->reading, line - 1)->end };
   for (i = line; i < s->reading->lines->len && i < line + MAX_LINES && n < MAX_SIGNERS && n_functions < MAX_SIGNERS; i++)
     {
       const LotseLine *l = lotse_reading_line (s->reading, i);
@@ -283,6 +289,13 @@ read_block (const Scan *s, guint line)
       switch (classify (s, i))
         {
         case LINE_NAME:
+          /* "Der Bürgermeister" signs himself where nobody does so for him. */
+          if (office.end > office.start && n_functions == n)
+            {
+              regular = FALSE;
+              functions[n_functions++] = office;
+            }
+          office = (LotseRange) { 0, 0 };
           names[n++] = (Name) { l->start, l->end, mode };
           mode = NULL;
           break;
@@ -292,11 +305,14 @@ read_block (const Scan *s, guint line)
           break;
         case LINE_DEPUTY:
           mode = "deputy";
+          office = (LotseRange) { 0, 0 };
           break;
         case LINE_BY_ORDER:
           mode = "by-order";
+          office = (LotseRange) { 0, 0 };
           break;
         case LINE_OFFICE:
+          office = (LotseRange) { l->start + ARTICLE_BYTES, l->end };
           break;
         case LINE_OTHER:
         default:

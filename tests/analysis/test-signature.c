@@ -44,6 +44,7 @@ test_lines (void)
          "Bergwald/Beigeordnete/deputy?; Hügel/Amtsleiter/-?; Talmann/Sachbearbeiterin/-?");
   check ("Bergwald\nBeigeordnete\n\nHügel\nAmtsleiter", TRUE, "Bergwald/Beigeordnete/-; Hügel/Amtsleiter/-");
   check ("Im Auftrag\n\nBergwald", TRUE, "Bergwald/-/by-order");
+  check ("Der Bürgermeister\n\nDr. Bergwald\n\nAmtsleiter\n\nHügel", TRUE, "Dr. Bergwald/Bürgermeister/-?; Hügel/Amtsleiter/-?");
   check ("Bergwald", TRUE, "");
   check ("Bergwald\nBeigeordnete", FALSE, "");
 }
