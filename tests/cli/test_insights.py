@@ -9,7 +9,8 @@ from pathlib import Path
 
 lotsectl, golden, shared = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
 STONES = {
-    "bergkamen-nasty": ["type-versus-proposal"], "decision-nominal": ["type-versus-proposal"], "decision-placeholders": ["open-placeholder"], "form-kerpen-bare": ["announced-but-missing"],
+    "bergkamen-nasty": ["type-versus-proposal"],
+    "decision-nominal": ["type-versus-proposal"], "decision-placeholders": ["open-placeholder"], "form-kerpen-bare": ["announced-but-missing"],
     "unserac-nasty": ["announced-but-missing", "two-spellings"],
 }
 # For each seed by the begin of its name: stumbling stones, participation, trust (source, portal, authority, part).
