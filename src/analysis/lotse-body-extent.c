@@ -107,7 +107,8 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
         next++;
       else if (comma && _lotse_body_is_any (s, next, joins))
         break;
-      if (!_lotse_body_joined (s, next))
+      /* ", Stadt X": whose office it is. */
+      if (!_lotse_body_joined (s, next) || (comma && _lotse_body_is_territory (s, next)))
         break;
       end = scan_element (s, next);
       if (end == next)
@@ -142,9 +143,9 @@ static gboolean
 is_common_noun (const char *fold)
 {
   static const char *const tails[]
-      = { "ung",     "ungen",   "heit",    "keit",    "keiten", "schaft",  "ion",   "ionen", "mittel", "mitteln", "taet",
-          "gelder",  "klassen", "gruppen", "kinder",  "innen",  "geldern", "nis",   "nisse", "ment",   "trag",    "traege",
-          "schluss", "akt",     "bericht", "konzept", "plan",   "satz",    "recht", "jahr",  "jahre",  "kosten",  NULL };
+      = { "ung",     "ungen",   "heit",    "keit",  "keiten",  "schaft", "ion",   "ionen", "mittel", "mitteln", "taet",    "gelder",
+          "klassen", "gruppen", "kinder",  "innen", "geldern", "nis",    "nisse", "ment",  "trag",   "traege",  "schluss", "beruf",
+          "akt",     "bericht", "konzept", "plan",  "satz",    "recht",  "jahr",  "jahre", "kosten", NULL };
   gsize length = strlen (fold);
 
   for (guint i = 0; tails[i]; i++)
@@ -179,6 +180,9 @@ _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict)
 {
   static const char *const before[] = { "bad", "sankt", "st", "neu", "gross", "alt", "ober", "unter", "hohen", NULL };
   static const char *const joins[] = { "am", "an", "im", "ob", "in", NULL };
+  static const char *const sides[]
+      = { "mittlerer", "mittlere",   "mittleres", "noerdlicher", "noerdliche", "suedlicher", "suedliche", "oestlicher",
+          "oestliche", "westlicher", "westliche", "hoher",       "unterer",    "oberer",     NULL };
   static const char *const branches[] = { "ortsverein",  "ortsverband",   "kreisverband",   "stadtverband", "ortsgruppe",
                                           "kreisgruppe", "landesverband", "bezirksverband", "region",       NULL };
   const char *fold;
@@ -194,6 +198,12 @@ _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict)
     }
   fold = _lotse_body_fold (s, token);
   if (_lotse_body_is_any (s, token, before) && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
+    end = token + 2;
+  /* "Jobcenter Stadt X" */
+  else if (lotse_fold_is (fold, "stadt") && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
+    return _lotse_body_scan_place (s, token + 1, strict) > token + 1 ? _lotse_body_scan_place (s, token + 1, strict) : token;
+  /* "Regionalverband Südlicher Oberrhein" */
+  else if (!strict && _lotse_body_is_any (s, token, sides) && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
     end = token + 2;
   else if (_lotse_body_is_place (s, token))
     end = token + 1;
@@ -229,7 +239,9 @@ scan_quoted (const LotseBodyScan *s, guint token)
   static const char *const open[] = { "„", "\"", "“", "»", "‚", "'", NULL };
   static const char *const close[] = { "“", "\"", "”", "«", "‘", "'", NULL };
 
-  if (!_lotse_body_joined (s, token) || !_lotse_body_is_any (s, token, open))
+  /* One that follows the word directly, or that a blank follows, closes. */
+  if (!_lotse_body_joined (s, token) || !_lotse_body_is_any (s, token, open) || _lotse_body_gap (s->reading, token) == LOTSE_GAP_NONE
+      || (token + 1 < s->end && _lotse_body_gap (s->reading, token + 1) != LOTSE_GAP_NONE))
     return token;
   for (guint i = token + 1; i < token + 10 && i < s->end; i++)
     if (_lotse_body_is_any (s, i, close))

@@ -278,6 +278,9 @@ scan_legal_form (const LotseBodyScan *s, guint token, gboolean *ret_company)
         return token;
       if ((_lotse_body_is (s, token, "se") || _lotse_body_is (s, token, "ug")) && !(t->flags & LOTSE_TOKEN_ALL_CAPS))
         return token;
+      /* "im EG": the ground floor. */
+      if (_lotse_body_is (s, token, "eg") && (t->flags & LOTSE_TOKEN_ALL_CAPS))
+        return token;
       if (_lotse_body_is (s, token + 1, "&") && _lotse_body_is (s, token + 2, "co"))
         {
           guint end = token + 3;
@@ -388,8 +391,12 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
       else if (i == token)
         return FALSE;
       else if (strcmp (fold, "fuer") == 0 || strcmp (fold, "&") == 0 || strcmp (fold, "-") == 0 || strcmp (fold, "+") == 0
-               || strcmp (fold, "„") == 0 || strcmp (fold, "“") == 0 || strcmp (fold, "\"") == 0)
+               || (strcmp (fold, "/") == 0 && _lotse_body_is_capital (s, i + 1)) || strcmp (fold, "„") == 0 || strcmp (fold, "“") == 0
+               || strcmp (fold, "\"") == 0)
         i++;
+      /* "Schulamt und Sportverein e. V.": an office is no part of a club's name. */
+      else if (strcmp (fold, "und") == 0 && form && strcmp (form->head->kind, "administration") == 0 && head + 1 == i)
+        return FALSE;
       else if (strcmp (fold, "und") == 0 && _lotse_body_is_capital (s, i + 1)
                && (headed || (_lotse_body_token (s, i - 1)->flags & LOTSE_TOKEN_HYPHEN_END)))
         i++;

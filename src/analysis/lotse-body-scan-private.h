@@ -111,4 +111,7 @@ void _lotse_body_extend_by_table (const LotseBodyScan *s, const GPtrArray *consu
 /* Adds the rows (LotseMention) of bodies that have no mention, so that each has its place. */
 void _lotse_body_mention_rows (GArray *mentions, const GArray *rows);
 
+/* Whether a name of the lexicon in capitals is introduced here as the abbreviation of something that is no body, or cited as a law. */
+gboolean _lotse_body_is_other_abbreviation (const LotseBodyScan *s, const LotseBodyMatch *match);
+
 G_END_DECLS

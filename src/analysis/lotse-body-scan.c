@@ -284,6 +284,13 @@ extend_special (const LotseBodyScan *s, guint token, const LotseHeadForm *form, 
   return end;
 }
 
+/* "Landesjugendamt", "Bundesverwaltungsamt" */
+static gboolean
+is_of_state (const char *fold)
+{
+  return (g_str_has_prefix (fold, "landes") || g_str_has_prefix (fold, "bundes")) && g_str_has_suffix (fold, "amt");
+}
+
 /* The parts in front of a head: adjectives, and the words that share its last part. */
 typedef struct
 {
@@ -392,6 +399,9 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   ret->first = token;
   ret->last = end;
   ret->kind = form->head->kind;
+  /* An office of the state is none of the town. */
+  if (!whole && strcmp (ret->kind, "administration") == 0 && is_of_state (_lotse_body_fold (s, front.head)))
+    ret->kind = "authority";
   ret->head = form->head->fold;
   ret->plural = form->plural;
   ret->rule = extended ? "body/head-extended" : whole ? "body/head" : "body/compound";

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Names that only the table of consultations tells whole: "Ausschuss Soziales und Familie" without "für" looks in running text like the
- * word "Ausschuss". */
+/* Names that the paper itself explains. The table of consultations tells some whole: "Ausschuss Soziales und Familie" without "für" looks in
+ * running text like the word "Ausschuss". And an abbreviation that is a body elsewhere may be that of something else here. */
+#include "lotse-body-alias-private.h"
 #include "lotse-body-scan-private.h"
 
 #include "lotse-fold.h"
@@ -62,4 +63,34 @@ _lotse_body_mention_rows (GArray *mentions, const GArray *rows)
       if (g_hash_table_add (named, GUINT_TO_POINTER (row.body)))
         g_array_append_val (mentions, row);
     }
+}
+
+gboolean
+_lotse_body_is_other_abbreviation (const LotseBodyScan *s, const LotseBodyMatch *match)
+{
+  const LotseToken *t = _lotse_body_token (s, match->first);
+  guint before = match->first;
+  g_autofree char *abbreviation = NULL, *word = NULL;
+
+  if (match->last != match->first + 1 || !(t->flags & LOTSE_TOKEN_ALL_CAPS) || match->first < 2)
+    return FALSE;
+  /* "§ 3 Abs. 2 ABC" is a law. */
+  if (_lotse_body_token (s, before - 1)->kind == LOTSE_TOKEN_NUMBER)
+    for (guint i = before - 1; i > 0 && i + 8 > before; i--)
+      if (_lotse_body_is (s, i - 1, "§"))
+        return TRUE;
+  /* "Abwasserbeitragscharta (ABC)": the word in front is no body. */
+  if (!_lotse_body_is (s, before - 1, "(") || !_lotse_body_is (s, before + 1, ")") || !_lotse_body_is_capital (s, before - 2)
+      || (_lotse_body_token (s, before - 2)->flags & LOTSE_TOKEN_ALL_CAPS))
+    return FALSE;
+  {
+    const LotseToken *full = _lotse_body_token (s, before - 2);
+    gboolean whole;
+
+    abbreviation = lotse_reading_dup_text (s->reading, t->start, t->end);
+    word = lotse_reading_dup_text (s->reading, full->start, full->end);
+    return _lotse_body_find_head (s, before - 2, &whole) == NULL
+           && g_unichar_toupper (g_utf8_get_char (word)) == g_utf8_get_char (abbreviation)
+           && _lotse_body_is_abbreviation (abbreviation, word);
+  }
 }

@@ -300,6 +300,7 @@ find_row_end (Parser *p, guint token, guint *row)
 static void
 find_names (Parser *p)
 {
+  g_autoptr (GHashTable) others = g_hash_table_new (NULL, NULL);
   static const char *const indefinite[]
       = { "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "keinem", "keinen", "keiner", NULL };
   LotseReading *reading = p->a->reading;
@@ -319,6 +320,13 @@ find_names (Parser *p)
         }
       if (is_person (p, &found.match))
         {
+          i = found.match.last;
+          found_clear (&found);
+          continue;
+        }
+      if (g_hash_table_contains (others, GUINT_TO_POINTER (t->word)) || _lotse_body_is_other_abbreviation (&p->scan, &found.match))
+        {
+          g_hash_table_add (others, GUINT_TO_POINTER (t->word));
           i = found.match.last;
           found_clear (&found);
           continue;

@@ -700,6 +700,18 @@ read_item (Reader *r, guint number, guint last, gboolean final)
 
 /* --- the block --------------------------------------------------------------------------------------------------------------- */
 
+/* The printed form goes on below the decision: token of its first line in the block, or @last. */
+static guint
+find_form (const LotseAnalysis *a, guint first, guint last)
+{
+  guint line = lotse_reading_token (a->reading, first)->line;
+
+  for (guint i = line + 1; i <= lotse_reading_token (a->reading, last - 1)->line; i++)
+    if (lotse_reading_line (a->reading, i)->zone == LOTSE_ZONE_FORM)
+      return CLAMP (lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, i)->start), first + 1, last);
+  return last;
+}
+
 guint
 _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
 {
@@ -711,6 +723,8 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
   if (block->first >= block->last)
     return 0;
   cut.last = _lotse_minutes_find_vote (a, block->first, _lotse_block_find_statute (a, whole), &cut.status);
+  if (cut.last > cut.first)
+    cut.last = find_form (a, cut.first, cut.last);
   if (cut.status)
     r.status = cut.status;
   if (_lotse_block_is_result (a, block) || _lotse_block_is_placeholder (a, block))

@@ -49,6 +49,17 @@ test_own_town (void)
 }
 
 static void
+test_stop (void)
+{
+  assert_scan ("das Amt für Bau und Planung, Stadt Talheim", "Amt für Bau und Planung|administration");
+  assert_scan ("zwischen Jobcenter Stadt Talheim und", "Jobcenter Stadt Talheim|authority");
+  assert_scan ("der Regionalverband Mittlerer Oberrand hat", "Regionalverband Mittlerer Oberrand|authority");
+  /* A closing quotation mark opens nothing. */
+  assert_scan ("Presseamt“ bei der „Woche“ fehlt", "Presseamt|administration");
+  assert_scan ("die Sparkasse Talheim im EG", "Sparkasse Talheim|company");
+}
+
+static void
 test_topic_and_owner (void)
 {
   assert_scan ("das Netzwerk Integration trifft sich", "Netzwerk Integration|group");
@@ -68,6 +79,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-extent/description", test_description);
   g_test_add_func ("/analysis/body-extent/place", test_place);
   g_test_add_func ("/analysis/body-extent/own-town", test_own_town);
+  g_test_add_func ("/analysis/body-extent/stop", test_stop);
   g_test_add_func ("/analysis/body-extent/topic-and-owner", test_topic_and_owner);
   return g_test_run ();
 }

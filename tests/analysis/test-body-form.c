@@ -29,6 +29,13 @@ test_territories (void)
   assert_scan ("die Stadt Mittelbereitstellung", "none");
 }
 
+static void
+test_legal_border (void)
+{
+  assert_scan ("Naturpark Talheim Mitte/Nord e.V. hat", "Naturpark Talheim Mitte/Nord e.V.|association");
+  assert_scan ("Schulamt und Kulturkreis e.V. haben", "Schulamt|administration");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -36,5 +43,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-form/codes", test_codes);
   g_test_add_func ("/analysis/body-form/legal-forms", test_legal_forms);
   g_test_add_func ("/analysis/body-form/territories", test_territories);
+  g_test_add_func ("/analysis/body-form/legal-border", test_legal_border);
   return g_test_run ();
 }

@@ -26,11 +26,37 @@ test_place_in_table (void)
   g_assert_nonnull (paper_find_body (paper, "Ausschuss Wohnen und Pflege"));
 }
 
+/* "KAV" is a body elsewhere; here it is introduced as something else, or cited. */
+static void
+test_other_abbreviation (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Begründung:\n\nDie Höhe folgt der Kanalabgabenvorschrift (KAV). Die KAV gilt.\n");
+  g_autoptr (Paper) cited = paper_new ("Begründung:\n\nDie Höhe folgt dem Vertrag (§ 3 Abs. 2 KAV). Er gilt.\n");
+  g_autoptr (Paper) body = paper_new ("Begründung:\n\nDie KAV hat beraten.\n");
+
+  g_assert_null (paper_find_body (paper, "KAV"));
+  g_assert_null (paper_find_body (cited, "KAV"));
+  g_assert_nonnull (paper_find_body (body, "KAV"));
+}
+
+/* An office of the state is an authority; citizens are no council. */
+static void
+test_kinds (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Begründung:\n\nDas Landesjugendamt und das Jugendamt helfen. Die Bürgerschaft wünscht Bänke.\n");
+
+  g_assert_cmpstr (lotse_outline_item_get (paper_find_body (paper, "Landesjugendamt"), "kind"), ==, "authority");
+  g_assert_cmpstr (lotse_outline_item_get (paper_find_body (paper, "Jugendamt"), "kind"), ==, "administration");
+  g_assert_null (paper_find_body (paper, "Bürgerschaft"));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-table/name-of-table", test_name_of_table);
   g_test_add_func ("/analysis/body-table/place-in-table", test_place_in_table);
+  g_test_add_func ("/analysis/body-table/other-abbreviation", test_other_abbreviation);
+  g_test_add_func ("/analysis/body-table/kinds", test_kinds);
   return g_test_run ();
 }

@@ -52,6 +52,18 @@ test_relevance (void)
   g_assert_cmpuint (count_hidden (outline, "form"), ==, 4);
 }
 
+/* A decision without a period ends where the form goes on. */
+static void
+test_below_decision (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyse ("Beschluss:\nDer Rat stimmt dem Plan zu\nFinanzielle\nAuswirkungen\nGesamtkosten:\nGesamteinzahlung:\n"
+                 "durchgeführt am 15.06.2021\nabgestimmt mit\n\nErläuterungen\nText.\n");
+
+  g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_DECISION, 0), "text"), ==,
+                   "Der Rat stimmt dem Plan zu");
+}
+
 static void
 test_running_text (void)
 {
@@ -76,6 +88,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/form/box", test_box);
   g_test_add_func ("/analysis/form/relevance", test_relevance);
+  g_test_add_func ("/analysis/form/below-decision", test_below_decision);
   g_test_add_func ("/analysis/form/running-text", test_running_text);
   g_test_add_func ("/analysis/form/prompt", test_prompt);
   return g_test_run ();
