@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-library-page.h"
 
+#include "lotse-accessible.h"
 #include "lotse-config.h"
 #include "lotse-fold.h"
 #include "lotse-paper-row.h"
@@ -397,6 +398,7 @@ lotse_library_page_init (LotseLibraryPage *self)
   GSettings *settings = lotse_settings_get ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  lotse_accessible_name_status_pages (GTK_WIDGET (self));
   lotse_sidebar_handle_set_split_view (self->handle, GTK_WIDGET (self->split));
   if (settings != NULL)
     g_settings_bind (settings, "library-width", self->split, "sidebar-width-fraction", G_SETTINGS_BIND_DEFAULT);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-paper-page.h"
 
+#include "lotse-accessible.h"
 #include "lotse-config.h"
 #include "lotse-outline-sidebar.h"
 #include "lotse-page-layout.h"
@@ -748,6 +749,7 @@ lotse_paper_page_init (LotsePaperPage *self)
   GSettings *settings = lotse_settings_get ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  lotse_accessible_name_status_pages (GTK_WIDGET (self));
   self->cancellable = g_cancellable_new ();
   self->state = lotse_view_state_new ();
   lotse_view_state_set_fit_mode (self->state, LOTSE_FIT_WIDTH);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-password-dialog.h"
 
+#include "lotse-accessible.h"
 #include "lotse-config.h"
 
 #include <glib/gi18n.h>
@@ -64,6 +65,8 @@ lotse_password_dialog_init (LotsePasswordDialog *self)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->entry), _ ("Password"));
   adw_entry_row_set_activates_default (ADW_ENTRY_ROW (self->entry), TRUE);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->entry);
+  lotse_accessible_name_lists (group, _ ("Password"));
+  lotse_accessible_name_scrollers (adw_dialog_get_child (ADW_DIALOG (self)), _ ("Password Needed"));
   adw_alert_dialog_set_heading (ADW_ALERT_DIALOG (self), _ ("Password Needed"));
   adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (self), group);
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (self), "cancel", _ ("_Cancel"), "open", _ ("_Open"), NULL);

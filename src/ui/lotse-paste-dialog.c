@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-paste-dialog.h"
 
+#include "lotse-accessible.h"
 #include "lotse-config.h"
 
 #include <glib/gi18n.h>
@@ -111,6 +112,7 @@ static void
 lotse_paste_dialog_init (LotsePasteDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lotse_accessible_name_lists (adw_dialog_get_child (ADW_DIALOG (self)), adw_dialog_get_title (ADW_DIALOG (self)));
   g_signal_connect_object (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-preferences.h"
 
+#include "lotse-accessible.h"
 #include "lotse-config.h"
 #include "lotse-settings.h"
 #include "lotse-term-dialog.h"
@@ -12,8 +13,9 @@ struct _LotsePreferences
 {
   AdwPreferencesDialog parent_instance;
 
-  AdwSpinRow *text_size;
-  AdwSpinRow *line_height;
+  GtkSpinButton *text_size;
+  GtkSpinButton *line_height;
+  AdwPreferencesPage *reading_page;
   AdwPreferencesPage *terms_page;
   GtkListBox *terms;
 
@@ -33,7 +35,7 @@ text_size_cb (LotsePreferences *self)
   GSettings *settings = lotse_settings_get ();
 
   if (settings != NULL)
-    g_settings_set_double (settings, "text-scale", adw_spin_row_get_value (self->text_size) / 100);
+    g_settings_set_double (settings, "text-scale", gtk_spin_button_get_value (self->text_size) / 100);
 }
 
 static void
@@ -42,7 +44,7 @@ line_height_cb (LotsePreferences *self)
   GSettings *settings = lotse_settings_get ();
 
   if (settings != NULL)
-    g_settings_set_double (settings, "line-height", adw_spin_row_get_value (self->line_height));
+    g_settings_set_double (settings, "line-height", gtk_spin_button_get_value (self->line_height));
 }
 
 /* --- own terms -------------------------------------------------------------------------------------------------------------------- */
@@ -191,6 +193,7 @@ lotse_preferences_class_init (LotsePreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotsePreferences, text_size);
   gtk_widget_class_bind_template_child (widget_class, LotsePreferences, line_height);
   gtk_widget_class_bind_template_child (widget_class, LotsePreferences, terms_page);
+  gtk_widget_class_bind_template_child (widget_class, LotsePreferences, reading_page);
   gtk_widget_class_bind_template_child (widget_class, LotsePreferences, terms);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
 }
@@ -201,8 +204,10 @@ lotse_preferences_init (LotsePreferences *self)
   GSettings *settings = lotse_settings_get ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  adw_spin_row_set_value (self->text_size, settings != NULL ? g_settings_get_double (settings, "text-scale") * 100 : 100);
-  adw_spin_row_set_value (self->line_height, settings != NULL ? g_settings_get_double (settings, "line-height") : 1.5);
+  lotse_accessible_name_scrollers (GTK_WIDGET (self->reading_page), _ ("Text View"));
+  lotse_accessible_name_scrollers (GTK_WIDGET (self->terms_page), _ ("Own Terms"));
+  gtk_spin_button_set_value (self->text_size, settings != NULL ? g_settings_get_double (settings, "text-scale") * 100 : 100);
+  gtk_spin_button_set_value (self->line_height, settings != NULL ? g_settings_get_double (settings, "line-height") : 1.5);
   g_signal_connect_object (self->text_size, "notify::value", G_CALLBACK (text_size_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->line_height, "notify::value", G_CALLBACK (line_height_cb), self, G_CONNECT_SWAPPED);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-term-dialog.h"
 
+#include "lotse-accessible.h"
 #include "lotse-config.h"
 #include "lotse-words.h"
 
@@ -158,6 +159,7 @@ lotse_term_dialog_init (LotseTermDialog *self)
   g_autoptr (GtkStringList) field_names = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  lotse_accessible_name_lists (adw_dialog_get_child (ADW_DIALOG (self)), adw_dialog_get_title (ADW_DIALOG (self)));
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     gtk_string_list_append (kind_names, lotse_words_get (LOTSE_WORDS_BODY_KIND, kinds[i]));
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)

@@ -1,0 +1,131 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""every-name.py BUILD MAKE_PDF: nothing that takes the focus is without a name and a role, in any view and dialog."""
+import os
+import re
+import subprocess
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import uidrive  # noqa: E402
+
+build, make_pdf = sys.argv[1:3]
+uidrive.session()
+State = uidrive.Atspi.StateType
+seen = set()
+
+
+def check(app, where):
+    """Every focusable node on the screen has a role and a name of its own, or words that it is labelled by."""
+    missing, n = [], 0
+    for node in app.find_all():
+        if not node.accessible.get_state_set().contains(State.FOCUSABLE):
+            continue
+        # libadwaita puts a frame of its own round what a dialog holds, and a list that is not open yet into a row to choose from.
+        if node.role == "panel" and not node.name and in_dialog_frame(node) or "combo box" in ancestors(node):
+            continue
+        n += 1
+        seen.add(node.role)
+        if node.role in ("", "unknown", "invalid", "redundant object") or not (node.name.strip() or labelled(node)):
+            missing.append(f"{node} in {ancestors(node)}")
+    assert n > 0, f"{where}: nothing takes the focus"
+    assert not missing, f"{where}: {missing}"
+
+
+def in_dialog_frame(node):
+    parent = node.accessible.get_parent()
+    while parent and parent.get_role_name() == "panel" and not parent.get_name():
+        parent = parent.get_parent()
+    return parent and parent.get_role_name() in ("dialog", "alert")
+
+
+def labelled(node):
+    for relation in node.accessible.get_relation_set() or []:
+        if relation.get_relation_type() == uidrive.Atspi.RelationType.LABELLED_BY:
+            return any((relation.get_target(i).get_name() or "").strip() for i in range(relation.get_n_targets()))
+    return False
+
+
+def ancestors(node):
+    names, parent = [], node.accessible.get_parent()
+    while parent and len(names) < 5:
+        names.append(f"{parent.get_role_name()} {parent.get_name()!r}")
+        parent = parent.get_parent()
+    return " < ".join(names)
+
+
+def dialog(app, where, *keys, name):
+    """Opens a dialog, looks at it and closes it."""
+    app.key(*keys)
+    app.find(None, name)
+    check(app, where)
+    app.key("Escape")
+    app.gone(None, name)
+
+
+def rows(app, count):
+    return uidrive.until(lambda: [node for node in app.find_all("list") if len(node.children()) >= count], 60, f"a list of {count}")
+
+
+secret = os.path.join(os.environ["HOME"], "geheim.pdf")
+broken = os.path.join(os.environ["HOME"], "kaputt.pdf")
+with open(broken, "wb") as file:
+    file.write(b"%PDF-1.7\nnothing\n")
+subprocess.run([make_pdf, secret, "Stadt Auenstadt", "geheim"], check=True)
+with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) as app:
+    app.find(None, "No Papers Yet")
+    check(app, "empty library")
+    dialog(app, "pasting", "ctrl+shift+v", name="Paste Text")
+    app.key("ctrl+comma")
+    app.find("spin button", "Text Size")
+    app.find("spin button", "Line Spacing")
+    check(app, "preferences")
+    app.key("Right", "space")
+    app.find("button", "Add term").click()
+    app.find(None, "Add Term")
+    check(app, "own term")
+    app.key("Escape", "Escape")
+    app.gone("dialog", "Preferences")
+    app.find("button", "Try the Sample Papers").click()
+    rows(app, 5)
+    check(app, "library")
+    app.find("button", "Details").click()
+    app.find(None, re.compile("willkommensbuero.pdf"))
+    check(app, "what became of the files")
+    app.key("Escape")
+    app.key("ctrl+f")
+    app.type("Lernwerkstatt")
+    uidrive.until(lambda: [node for node in app.find_all("list", "Papers") if len(node.children()) == 1], 20, "one paper")
+    app.key("Return", "Return")
+    uidrive.until(lambda: app.find_all("document text"), 60, "a page")
+    rows(app, 10)
+    check(app, "pages")
+    app.key("ctrl+m")
+    app.find("text", "Text of the paper")
+    check(app, "text")
+    dialog(app, "shortcuts", "ctrl+question", name=re.compile("^(Shortcuts|Keyboard Shortcuts)$"))
+    app.key("alt+Left")
+
+    # A file that asks for its password, and one that is broken.
+    app.open(f"file://{secret}")
+    app.find(None, "Password Needed")
+    check(app, "password")
+    app.key("Escape")
+    app.find(None, "The Paper Cannot Be Shown")
+    check(app, "no password")
+    app.key("alt+Left")
+    app.open(f"file://{broken}")
+    app.find(None, re.compile("kaputt.pdf. is damaged"))
+    check(app, "error")
+
+    # A second process hands over to this one and ends.
+    second = subprocess.run([f"{build}/src/ui/lotse", f"{build}/data/samples/integrationskonzept.pdf"], timeout=30, check=False)
+    assert second.returncode == 0, second.returncode
+    uidrive.until(lambda: app.find_all("label", re.compile("^Integrationskonzept des Landkreises")), 60, "the paper of the second process")
+    app.key("ctrl+q")
+    app.process.wait(15)
+    assert app.process.returncode == 0, app.process.returncode
+    noise = [line for line in app.log.splitlines() if re.search(r"(CRITICAL|WARNING)", line)]
+    assert not noise, noise
+assert {"button", "text", "list item", "document text"} <= seen, seen
+print("every-name: ok")
