@@ -273,6 +273,25 @@ split_display (LotseConsultation *row)
     }
 }
 
+/* "Gemeinderat Ö": the mark of a row without a date still stands with the body. */
+static void
+split_mark (LotseConsultation *row)
+{
+  static const struct
+  {
+    const char *mark;
+    const char *publicity;
+  } marks[] = { { " Ö", "public" }, { " ö", "public" }, { " N", "non-public" }, { " nö", "non-public" } };
+
+  for (guint i = 0; row->body && i < G_N_ELEMENTS (marks); i++)
+    if (g_str_has_suffix (row->body, marks[i].mark))
+      {
+        row->body[strlen (row->body) - strlen (marks[i].mark)] = '\0';
+        row->publicity = row->publicity ? row->publicity : marks[i].publicity;
+        break;
+      }
+}
+
 static void
 close_row (Assembler *s)
 {
@@ -289,15 +308,24 @@ close_row (Assembler *s)
       return;
     }
   split_display (row);
+  split_mark (row);
   g_ptr_array_add (s->a->consultations, row);
   s->n_added++;
   second = split_bodies (s, row);
   if (second)
     {
       LotseConsultation *copy = copy_row (row);
+      const char *slash = g_strstr_len (s->a->reading->text->str + row->body_range.start, row->body_range.end - row->body_range.start, "/");
 
       g_free (copy->body);
       copy->body = second;
+      if (slash)
+        {
+          row->body_range.end = (guint) (slash - s->a->reading->text->str);
+          copy->body_range.start = row->body_range.end + 1;
+          while (copy->body_range.start < copy->body_range.end && strchr (" \n", s->a->reading->text->str[copy->body_range.start]))
+            copy->body_range.start++;
+        }
       g_ptr_array_add (s->a->consultations, copy);
       s->n_added++;
     }

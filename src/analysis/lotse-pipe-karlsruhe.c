@@ -233,9 +233,11 @@ static void
 take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint line)
 {
   g_autofree char *fold = fold_range (a, label->start, label->end);
+  g_autofree char *value_fold = NULL;
   LotseRange value = { _lotse_trim_start (a->reading, label->value, label->value_end), 0 };
 
   value.end = _lotse_trim_end (a->reading, value.start, label->value_end);
+  value_fold = fold_range (a, value.start, value.end);
   switch (label->field)
     {
     case LOTSE_FIELD_NUMBER:
@@ -261,7 +263,7 @@ take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint li
             }
           h->office = value;
         }
-      else if (value.end > value.start)
+      else if (value.end > value.start && !is_item_number (value_fold) && !is_paper_number (value_fold))
         h->lead = value;
       break;
     case LOTSE_FIELD_BODY:
@@ -335,6 +337,36 @@ take_session (const LotseAnalysis *a, Header *h, guint line)
   h->session_date = date;
   h->labels_first = TRUE;
   return TRUE;
+}
+
+/* The office of the letterhead in line @line, perhaps with the next one: "Ortsverwaltung" / "Musterdorf"; empty if it is another line. */
+static LotseRange
+find_issuer_office (const LotseAnalysis *a, Header *h, guint line)
+{
+  LotseRange range = { lotse_reading_line (a->reading, line)->start, lotse_reading_line (a->reading, line)->end };
+
+  for (guint i = 0; i < line; i++)
+    {
+      const LotseLine *l = lotse_reading_line (a->reading, i);
+      g_autofree char *issuer = h->kinds[i] == LINE_ISSUER ? fold_range (a, l->start, l->end) : NULL;
+
+      if (!issuer)
+        continue;
+      for (guint n = 0; n < 2 && line + n < h->n_lines; n++)
+        {
+          g_autofree char *fold = NULL;
+
+          range.end = lotse_reading_line (a->reading, line + n)->end;
+          fold = fold_range (a, range.start, range.end);
+          g_strdelimit (fold, "\n", ' ');
+          if (!g_str_equal (fold, issuer))
+            continue;
+          if (n > 0)
+            h->kinds[line + n] = LINE_VALUE;
+          return range;
+        }
+    }
+  return (LotseRange) { 0, 0 };
 }
 
 /* Sorts a line without a label by its shape. */
@@ -416,6 +448,12 @@ take_value (const LotseAnalysis *a, Header *h, guint line, gboolean after_label)
     {
       h->lead = (LotseRange) { h->lead.end > 0 ? h->lead.start : l->start, l->end };
       return LINE_VALUE;
+    }
+  if (h->lead_label && h->lead.end == 0 && h->office.end == 0 && h->number.end > 0)
+    {
+      h->lead = find_issuer_office (a, h, line);
+      if (h->lead.end > 0)
+        return LINE_VALUE;
     }
   return LINE_OTHER;
 }

@@ -87,6 +87,21 @@ find_day (const LotseAnalysis *a, guint session, guint item, LotseRange *ret)
   return NULL;
 }
 
+/* "Anfrage: ABC", "Änderungsantrag: DEF": who asks stands below the item. */
+static gboolean
+is_mover (const LotseAnalysis *a, guint line)
+{
+  g_autofree char *fold = _lotse_forms_fold_line (a, line);
+  char *colon = strchr (fold, ':'), *word;
+
+  if (!colon)
+    return FALSE;
+  *colon = '\0';
+  word = strrchr (fold, ' ');
+  word = word ? word + 1 : fold;
+  return g_str_has_suffix (word, "antrag") || g_str_has_suffix (word, "anfrage");
+}
+
 static void
 key_data (LotseAnalysis *a)
 {
@@ -117,7 +132,8 @@ key_data (LotseAnalysis *a)
   label = g_strndup (fold, match_item (fold));
   title = _lotse_forms_after (a, item, label);
   for (last = item; last + 1 < a->reading->lines->len && last < item + 6; last++)
-    if (lotse_reading_line (a->reading, last + 1)->blank_before > 0 || _lotse_labels_find_line (a->labels, last + 1) >= 0)
+    if (lotse_reading_line (a->reading, last + 1)->blank_before > 0 || _lotse_labels_find_line (a->labels, last + 1) >= 0
+        || is_mover (a, last + 1))
       break;
   title.end = lotse_reading_line (a->reading, last)->end;
   _lotse_analysis_add_key_range (a, "title", "key/minutes-title", title);
@@ -169,7 +185,10 @@ consultations (LotseAnalysis *a)
   row = _lotse_forms_add_row (a, "consultation/minutes", line->start + (guint) strlen ("Niederschrift "), line->end, iso);
   row->date_range = day;
   if (find_result (a, item, &result))
-    row->result = lotse_reading_dup_text (a->reading, result.start, result.end);
+    {
+      row->result = lotse_reading_dup_text (a->reading, result.start, result.end);
+      row->outcome_range = result;
+    }
 }
 
 const LotsePipe _lotse_pipe_minutes = { .name = "minutes", .score = score, .key_data = key_data, .consultations = consultations };

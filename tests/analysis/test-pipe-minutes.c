@@ -44,6 +44,7 @@ test_result_before_chair (void)
                                                     "öffentlich\n"
                                                     "\n"
                                                     "Punkt 7 der Tagesordnung: Neue Bänke\n"
+                                                    "Ergänzungsantrag: ABC\n"
                                                     "Vorlage: 2031/0442\n"
                                                     "\n"
                                                     "Beschluss:\n"
@@ -53,6 +54,8 @@ test_result_before_chair (void)
                                                     "Keine Abstimmung\n"
                                                     "Die Vorsitzende ruft den Punkt 7 auf.\n");
 
+  /* Nor is who moves it part of the title. */
+  assert_key (outline, "title", "Neue Bänke");
   assert_n_consultations (outline, 1);
   assert_consultation (outline, 0, "2031-06-04", "Gemeinderat", NULL, "Keine Abstimmung");
 }
