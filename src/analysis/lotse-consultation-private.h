@@ -103,4 +103,10 @@ char *_lotse_consultation_to_nominative (char *name);
 /* New array of cells that frees their dates. */
 GArray *_lotse_cells_new (void);
 
+/* Whether line @line of the header names a session, "für den Sozialausschuss am 21.02.2017 (öffentlich)": bytes of the body and the date, and
+ * its last line, for it may wrap. */
+gboolean _lotse_consultation_find_session (const LotseAnalysis *a, guint line, LotseRange *ret_body, LotseRange *ret_date, guint *ret_last);
+/* Adds the sessions that the header names without a table. */
+void _lotse_consultation_read_header (LotseAnalysis *a);
+
 G_END_DECLS

@@ -102,53 +102,6 @@ read_long_line (LotseAnalysis *a)
     }
 }
 
-/* "Gremium: Gemeindevertretung" */
-static void
-add_body_of_header (const LotseAnalysis *a, LotseConsultation *row)
-{
-  for (guint i = 0; i < a->labels->len; i++)
-    {
-      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
-      LotseRange value;
-
-      if (label->start >= a->header_end)
-        return;
-      if (label->field != LOTSE_FIELD_BODY || !_lotse_label_get_value (a->reading, a->labels, i, 1, &value)
-          || !_lotse_consultation_is_body (a, value.start, value.end))
-        continue;
-      row->body = _lotse_consultation_dup_body (a, value.start, value.end);
-      row->body_range = value;
-      return;
-    }
-}
-
-/* The session that a header names with its date; with "Letzte Beratung" alone it is not said whose it was. */
-static void
-add_session_of_header (LotseAnalysis *a)
-{
-  for (guint i = 0; i < a->labels->len; i++)
-    {
-      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
-      g_autofree char *iso = NULL;
-      LotseRange value, date;
-      LotseConsultation *row;
-
-      if (label->start >= a->header_end)
-        return;
-      if (label->field != LOTSE_FIELD_SESSION || !_lotse_label_get_value (a->reading, a->labels, i, 2, &value)
-          || !_lotse_analysis_find_date (a, value.start, value.end, &date, &iso))
-        continue;
-      row = _lotse_consultation_new ("consultation/session-of-header");
-      row->date = g_steal_pointer (&iso);
-      row->row = value;
-      row->date_range = date;
-      row->publicity = lotse_outline_get_key (a->outline, "publicity");
-      add_body_of_header (a, row);
-      g_ptr_array_add (a->consultations, row);
-      return;
-    }
-}
-
 /* A title without a label often stands between the table and the first heading. */
 static void
 infer_title (LotseAnalysis *a)
@@ -194,7 +147,7 @@ _lotse_consultations_parse (LotseAnalysis *a)
   if (a->consultations->len == 0)
     read_long_line (a);
   if (a->consultations->len == 0)
-    add_session_of_header (a);
+    _lotse_consultation_read_header (a);
   infer_publicity (a);
   infer_title (a);
 }

@@ -374,6 +374,11 @@ is_request (const LotseReading *reading, guint start, guint colon)
     return FALSE;
   folded = lotse_fold (reading->text->str + start, colon - start);
   tidy (folded);
+  /* "Dem Gemeinderat wird beantragt:", "Die Stadtverordnetenversammlung wird gebeten, folgenden Beschluss zu fassen:" */
+  if (!strchr (folded, '.')
+      && (g_str_has_suffix (folded, " wird beantragt") || g_str_has_suffix (folded, " wird gebeten, folgenden beschluss zu fassen")
+          || g_str_has_suffix (folded, " wird gebeten zu beschliessen")))
+    return TRUE;
   if (strchr (folded, '.') || strstr (folded, " wird ") || strstr (folded, " werden "))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
@@ -533,6 +538,11 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
       g_array_append_val (headings, heading);
       return;
     }
+  /* "… empfehlen dem Rat folgenden" / "Beschluss:": the end of a sentence. */
+  if (line > 0 && l->blank_before == 0 && lotse_starts_with (text + start, "Beschluss:")
+      && lotse_reading_line (reading, line - 1)->end > lotse_reading_line (reading, line - 1)->start + strlen (" folgenden")
+      && lotse_starts_with (text + lotse_reading_line (reading, line - 1)->end - strlen (" folgenden"), " folgenden"))
+    return;
   colon = find_colon (text, start, MIN (l->end, start + MAX_LABEL));
   if (colon < l->end && text[colon] == ':' && scan_label (reading, lexicon, start, colon, l->end, &heading))
     {
@@ -568,6 +578,15 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
       LotseHeading request = { "proposal", LOTSE_HEADING_REQUEST, start, colon, colon };
 
       g_array_append_val (headings, request);
+      return;
+    }
+  /* "I. Antrag", "II. Antrag": with a Roman number it needs no colon. */
+  if (start > l->start && strchr ("IVX", text[l->start]) && l->end - start == strlen ("Antrag")
+      && lotse_starts_with (text + start, "Antrag"))
+    {
+      LotseHeading motion = { "proposal", 0, start, l->end, l->end };
+
+      g_array_append_val (headings, motion);
       return;
     }
   if (text[l->end - 1] == ':' && is_numbered_decision (reading, start, l->end - 1))

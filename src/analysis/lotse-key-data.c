@@ -209,6 +209,14 @@ lead_rank (const LotseAnalysis *a, const LotseLabel *label)
   return strstr (fold, "amt") || strstr (fold, "dienststelle") ? 2 : 4;
 }
 
+/* "Frau Beispiel": who works on the paper. */
+static gboolean
+is_person (const LotseAnalysis *a, LotseRange value)
+{
+  return lotse_starts_with (a->reading->text->str + value.start, "Frau ")
+         || lotse_starts_with (a->reading->text->str + value.start, "Herr ");
+}
+
 static void
 add_lead (LotseAnalysis *a)
 {
@@ -224,7 +232,7 @@ add_lead (LotseAnalysis *a)
         continue;
       value = _lotse_key_first_line (a, value);
       rank = lead_rank (a, get_label (a, i));
-      if (is_empty_value (a, value) || value.end - value.start > 160
+      if (is_empty_value (a, value) || value.end - value.start > 160 || is_person (a, value)
           || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
         continue;
       value.end = cut_run_on (a, value);
@@ -546,7 +554,7 @@ is_office (const LotseAnalysis *a, LotseRange range)
 {
   static const char *const heads[]
       = { "amt ",         "fachbereich ", "fachdienst ",        "fachamt ", "dezernat ", "referat ", "abteilung ", "sachgebiet ",
-          "stabsstelle ", "ressort ",     "geschaeftsbereich ", "fb ",      "fd ",       "dez. ",    "stadtamt " };
+          "stabsstelle ", "ressort ",     "geschaeftsbereich ", "fb ",      "fd ",       "dez. ",    "stadtamt ",  "buero " };
   g_autofree char *fold = _lotse_key_fold_range (a, range);
   gsize word = strcspn (fold, " ,/-");
 

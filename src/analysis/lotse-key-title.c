@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
@@ -105,6 +106,7 @@ is_letterhead (const char *fold)
     "in den ",
     "in die ",
     "bezirksversammlung ",
+    "auszug aus dem protokoll",
     "bezirksverordnetenversammlung",
     "stadtverordnetenversammlung",
     "ratsversammlung",
@@ -319,6 +321,8 @@ may_be_title (const LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   g_autofree char *fold = NULL;
   guint letters = 0, type_end = 0, flags = 0;
+  const char *text = a->reading->text->str;
+  guint start = (guint) (_lotse_skip_numbering (text + line->start, text + line->end) - text);
 
   if (line->zone != LOTSE_ZONE_BODY || label_of_line (a, index))
     return FALSE;
@@ -333,7 +337,7 @@ may_be_title (const LotseAnalysis *a, guint index)
   if (strspn (fold, "-*+") > 0 || g_str_has_prefix (fold, "•") || g_str_has_prefix (fold, "·") || g_str_has_prefix (fold, "–"))
     return FALSE;
   /* The heading of a section ends the header. */
-  if (_lotse_heading_look_up (a->reading, a->lexicon, line->start, line->end, FALSE, &flags) && !(flags & LOTSE_HEADING_COLON))
+  if (_lotse_heading_look_up (a->reading, a->lexicon, start, line->end, FALSE, &flags) && !(flags & LOTSE_HEADING_COLON))
     return FALSE;
   if (opens_proposal (a, index) || is_mover (a, index))
     return FALSE;
@@ -428,9 +432,9 @@ add_title_block (LotseAnalysis *a)
       /* "Der Stadtrat beschließt:" */
       if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION) || g_str_has_suffix (fold, " beschliesst:"))
         break;
-      /* The first item of minutes; a table of contents. */
-      if ((g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4])) || g_str_equal (fold, "inhalt")
-          || g_str_has_prefix (fold, "inhaltsverzeichnis"))
+      /* The first item of minutes, where it is no cell of the header alone on its line; a table of contents. */
+      if ((g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4]) && strspn (fold + 4, "0123456789. ") < strlen (fold + 4))
+          || g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis"))
         break;
       if (!may_be_title (a, i) && !(open && i > 0 && line->blank_before == 0 && line->zone == LOTSE_ZONE_BODY && goes_on (a, i)))
         {
@@ -505,9 +509,25 @@ add_large_title (LotseAnalysis *a)
   return TRUE;
 }
 
+/* Lines that name a session are no title. */
+static void
+mark_sessions (LotseAnalysis *a)
+{
+  for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      LotseRange body, date;
+      guint last;
+
+      if (_lotse_consultation_find_session (a, i, &body, &date, &last))
+        _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, i)->start, lotse_reading_line (a->reading, last)->end,
+                                  LOTSE_ZONE_CONSULTATION);
+    }
+}
+
 void
 _lotse_key_title_parse (LotseAnalysis *a)
 {
+  mark_sessions (a);
   if (!_lotse_key_is_missing (a, "title"))
     return;
   for (guint i = 0; i < a->labels->len; i++)

@@ -70,6 +70,11 @@ is_item (const LotseSketch *sketch)
   const char *first = _lotse_sketch_get (sketch, 0);
   int item = _lotse_sketch_find (sketch, 0, "top ", FALSE), votes = _lotse_sketch_find (sketch, 0, "ja-stimmen:", FALSE);
 
+  /* A printed form names its type above the item of the agenda. */
+  for (int i = 0; i < MIN (item, 30); i++)
+    if (g_str_equal (_lotse_sketch_get (sketch, (guint) i), "beschlussvorlage")
+        || g_str_equal (_lotse_sketch_get (sketch, (guint) i), "sitzungsvorlage"))
+      return FALSE;
   /* Minutes have many items. */
   if (item >= 0 && _lotse_sketch_find (sketch, (guint) item + 1, "top ", FALSE) >= 0)
     return FALSE;

@@ -284,6 +284,10 @@ line_begins_sentence (const LotseReading *reading, guint token, gboolean closed)
     return TRUE;
   if (_lotse_sentence_is_bullet (reading, token) || _lotse_sentence_match_number (reading, token) > 0)
     return TRUE;
+  /* "… empfehlen dem Rat folgenden Beschluss:" and below it the decision. */
+  if (!(t->flags & LOTSE_TOKEN_PARA_START) && closed && (t->flags & LOTSE_TOKEN_CAPITAL) && !previous->hyphenated
+      && reading->text->str[previous->end - 1] == ':')
+    return TRUE;
   if (!(t->flags & LOTSE_TOKEN_PARA_START))
     return follows_short_line (reading, token);
   /* A lone "r" is the rest of a "Für" that a converter has eaten (domain guide 2.0), not a continuation. */

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Sessions that the header names without a table: "für den Sozialausschuss am 21.02.2017 (öffentlich)", "Gremium: Gemeinderat". */
+#include "lotse-consultation-private.h"
+#include "lotse-pipe-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Lines at the top that may name sessions, and how many lines one of them may take. */
+#define TOP_LINES 40
+#define SESSION_LINES 3
+
+/* Byte behind "für den", "zur Sitzung des" and the like at the start of a line, or 0. */
+static guint
+skip_opening (const LotseAnalysis *a, guint line)
+{
+  static const char *const openings[] = {
+    "für die öffentliche Sitzung",
+    "für die nichtöffentliche Sitzung",
+    "für die nicht öffentliche Sitzung",
+    "für die Sitzung",
+    "zur öffentlichen Sitzung",
+    "zur nichtöffentlichen Sitzung",
+    "zur Sitzung",
+    "Zur Sitzung",
+    "für den",
+    "für die",
+    "Für den",
+    "Für die",
+  };
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  const char *text = a->reading->text->str + l->start;
+
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    {
+      gsize n = strlen (openings[i]);
+
+      if (lotse_starts_with (text, openings[i]) && (l->start + n >= l->end || text[n] == ' '))
+        return l->start + (guint) n;
+    }
+  return 0;
+}
+
+gboolean
+_lotse_consultation_find_session (const LotseAnalysis *a, guint line, LotseRange *ret_body, LotseRange *ret_date, guint *ret_last)
+{
+  static const char *const articles[] = { "der ", "des ", "dem " };
+  static const char *const joints[] = { " am", "\nam", " vom" };
+  const char *text = a->reading->text->str;
+  guint start = skip_opening (a, line), last = line, end;
+  LotseRange date;
+
+  if (start == 0)
+    return FALSE;
+  while (last + 1 < a->reading->lines->len && last + 1 < line + SESSION_LINES
+         && !_lotse_analysis_find_date (a, start, lotse_reading_line (a->reading, last)->end, NULL, NULL)
+         && lotse_reading_line (a->reading, last + 1)->blank_before == 0)
+    last++;
+  if (!_lotse_analysis_find_date (a, start, lotse_reading_line (a->reading, last)->end, &date, NULL) || date.start - start > 140)
+    return FALSE;
+  start = _lotse_trim_start (a->reading, start, date.start);
+  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
+    if (lotse_starts_with (text + start, articles[i]))
+      start += (guint) strlen (articles[i]);
+  end = _lotse_trim_end (a->reading, start, date.start);
+  /* "am Dienstag, den 12.10.2021" */
+  for (guint p = start; p < end; p++)
+    for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+      if (lotse_starts_with (text + p, joints[i]) && strchr (" \n", text[p + strlen (joints[i])]) && p + 25 > date.start)
+        end = MIN (end, p);
+  if (end <= start || end == date.start || !_lotse_consultation_is_body (a, start, end) || memchr (text + start, '.', end - start))
+    return FALSE;
+  *ret_body = (LotseRange) { start, end };
+  *ret_date = date;
+  *ret_last = last;
+  return TRUE;
+}
+
+/* "(öffentlich)" behind the date, or "öffentliche Sitzung" before the body. */
+static const char *
+find_publicity (const LotseAnalysis *a, guint first, guint last)
+{
+  guint start = lotse_reading_line (a->reading, first)->start;
+  g_autofree char *fold = lotse_fold (a->reading->text->str + start, lotse_reading_line (a->reading, last)->end - start);
+
+  if (strstr (fold, "nichtoeffentlich") || strstr (fold, "nicht oeffentlich"))
+    return "non-public";
+  return strstr (fold, "oeffentlich") ? "public" : NULL;
+}
+
+static void
+add_session_lines (LotseAnalysis *a)
+{
+  for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      LotseRange body, date;
+      guint last;
+      g_autofree char *iso = NULL;
+      LotseConsultation *row;
+
+      if (!_lotse_consultation_find_session (a, i, &body, &date, &last))
+        continue;
+      row = _lotse_consultation_new ("consultation/session-line");
+      _lotse_analysis_find_date (a, date.start, date.end, NULL, &iso);
+      row->body = _lotse_consultation_dup_body (a, body.start, body.end);
+      _lotse_consultation_to_nominative (row->body);
+      row->body_range = body;
+      row->date = g_steal_pointer (&iso);
+      row->date_range = date;
+      row->row = (LotseRange) { lotse_reading_line (a->reading, i)->start, lotse_reading_line (a->reading, last)->end };
+      row->publicity = find_publicity (a, i, last);
+      g_ptr_array_add (a->consultations, row);
+      _lotse_analysis_set_zone (a, row->row.start, row->row.end, LOTSE_ZONE_CONSULTATION);
+      i = last;
+    }
+}
+
+/* "Gremium: Gemeinderat" next to the label of the session. */
+static void
+add_body_of_header (const LotseAnalysis *a, LotseConsultation *row)
+{
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      LotseRange value;
+
+      if (label->start >= a->header_end)
+        return;
+      if (label->field != LOTSE_FIELD_BODY || !_lotse_label_get_value (a->reading, a->labels, i, 1, &value)
+          || !_lotse_consultation_is_body (a, value.start, value.end))
+        continue;
+      row->body = _lotse_consultation_dup_body (a, value.start, value.end);
+      row->body_range = value;
+      return;
+    }
+}
+
+/* Whether label @index holds the day of the session: "Sitzungstermin", or "Datum" right below "Gremium" and its value. */
+static gboolean
+is_session_label (const LotseAnalysis *a, guint index)
+{
+  const LotseLabel *label = &g_array_index (a->labels, LotseLabel, index), *before = label - 1;
+
+  if (label->field == LOTSE_FIELD_SESSION)
+    return TRUE;
+  return index > 0 && label->field == LOTSE_FIELD_DATE && before->field == LOTSE_FIELD_BODY && before->value == before->value_end
+         && label->line == before->line + 2;
+}
+
+static void
+add_session_of_header (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      g_autofree char *iso = NULL;
+      LotseRange value, date;
+      LotseConsultation *row;
+
+      if (label->start >= a->header_end)
+        return;
+      if (!is_session_label (a, i) || !_lotse_label_get_value (a->reading, a->labels, i, 2, &value)
+          || !_lotse_analysis_find_date (a, value.start, value.end, &date, &iso))
+        continue;
+      row = _lotse_consultation_new ("consultation/session-of-header");
+      row->date = g_steal_pointer (&iso);
+      row->row = value;
+      row->date_range = date;
+      row->publicity = lotse_outline_get_key (a->outline, "publicity");
+      add_body_of_header (a, row);
+      g_ptr_array_add (a->consultations, row);
+      return;
+    }
+}
+
+void
+_lotse_consultation_read_header (LotseAnalysis *a)
+{
+  add_session_lines (a);
+  if (a->consultations->len == 0)
+    add_session_of_header (a);
+}
