@@ -126,8 +126,8 @@ refreshed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 ran_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  LotseImporter *self = LOTSE_IMPORTER (source);
   GTask *task = user_data;
+  LotseImporter *self = LOTSE_IMPORTER (g_task_get_source_object (task));
   Import *import = g_task_get_task_data (G_TASK (result));
   g_autoptr (GPtrArray) done = g_ptr_array_new ();
   GError *error = NULL;
@@ -153,7 +153,9 @@ start (LotseImporter *self,
        gpointer user_data)
 {
   GTask *task = g_task_new (self, cancellable, callback, user_data);
-  g_autoptr (GTask) run = g_task_new (self, cancellable, ran_cb, task);
+  /* The last reference to a task of a thread may go in that thread, and with it its source: the importer and its library are let go in the
+   * main thread, by the other task. */
+  g_autoptr (GTask) run = g_task_new (NULL, cancellable, ran_cb, task);
   Import *import = g_new0 (Import, 1);
 
   g_task_set_source_tag (task, start);

@@ -374,7 +374,7 @@ read_again_thread (GTask *task, gpointer source, gpointer task_data, GCancellabl
 static void
 read_again_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  LotseLibrary *self = LOTSE_LIBRARY (source);
+  g_autoptr (LotseLibrary) self = user_data;
 
   self->reading_again = FALSE;
   if (self->reading_wanted)
@@ -391,7 +391,8 @@ read_again (LotseLibrary *self)
   if (self->reading_again || !self->store)
     return;
   self->reading_again = TRUE;
-  task = g_task_new (self, self->cancellable, read_again_cb, NULL);
+  /* Not its source: a thread that lets go its task last would end the library. */
+  task = g_task_new (NULL, self->cancellable, read_again_cb, g_object_ref (self));
   g_task_set_source_tag (task, read_again);
   g_task_set_priority (task, G_PRIORITY_LOW);
   g_task_set_task_data (task, g_object_ref (self->store), g_object_unref);
@@ -639,11 +640,24 @@ set_terms_thread (GTask *task, gpointer source, gpointer task_data, GCancellable
     g_task_return_error (task, error);
 }
 
+static void
+terms_set_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
 void
 lotse_library_set_terms_async (
     LotseLibrary *self, const char *terms, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
 {
-  g_autoptr (GTask) task = NULL;
+  g_autoptr (GTask) run = NULL;
+  GTask *task;
   NewTerms *job;
 
   g_return_if_fail (LOTSE_IS_LIBRARY (self));
@@ -653,7 +667,10 @@ lotse_library_set_terms_async (
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, lotse_library_set_terms_async);
   g_task_set_task_data (task, job, new_terms_free);
-  g_task_run_in_thread (task, set_terms_thread);
+  /* As above: the library is let go by the other task. */
+  run = g_task_new (NULL, cancellable, terms_set_cb, task);
+  g_task_set_task_data (run, job, NULL);
+  g_task_run_in_thread (run, set_terms_thread);
 }
 
 gboolean

@@ -411,7 +411,7 @@ map_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellab
 static void
 map_made_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
-  LotseTextView *self = LOTSE_TEXT_VIEW (object);
+  g_autoptr (LotseTextView) self = user_data;
   LotseTextMap *map = g_task_propagate_pointer (G_TASK (result), NULL);
 
   if (map == NULL)
@@ -460,7 +460,8 @@ fill (LotseTextView *self)
   job->hidden = self->hidden != NULL ? g_array_ref (self->hidden) : NULL;
   job->show_hidden = self->show_hidden;
   self->filling = g_cancellable_new ();
-  task = g_task_new (self, self->filling, map_made_cb, NULL);
+  /* The view is not its source: a thread that lets go its task last must not end a widget. */
+  task = g_task_new (NULL, self->filling, map_made_cb, g_object_ref (self));
   g_task_set_task_data (task, job, map_job_free);
   g_task_run_in_thread (task, map_thread);
 }

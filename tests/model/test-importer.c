@@ -227,6 +227,32 @@ test_password (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (lotse_library_get_password (fixture->library, lotse_paper_get_hash (paper)), ==, "losung");
 }
 
+static void
+gone_cb (gpointer data, GObject *library)
+{
+  g_assert_true (g_thread_self () == data);
+}
+
+/* The thread of a run lets go its task after everybody else now and then: the library still ends in the main thread. */
+static void
+test_let_go (Fixture *fixture, gconstpointer data)
+{
+  for (guint i = 0; i < 20; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("library-%u", i);
+      g_autofree char *path = g_build_filename (fixture->path, name, NULL);
+      g_autoptr (GFile) folder = g_file_new_for_path (path);
+      g_autoptr (LotseLibrary) library = open_library (folder);
+      g_autoptr (LotseImporter) importer = lotse_importer_new (library);
+      g_autoptr (GAsyncResult) done = NULL;
+
+      g_object_weak_ref (G_OBJECT (library), gone_cb, g_thread_self ());
+      lotse_importer_import_text_async (importer, "Wenige Wörter.", "Titel", NULL, result_cb, &done);
+      wait_for (&done);
+      g_assert_true (lotse_importer_import_finish (importer, done, NULL));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -239,5 +265,6 @@ main (int argc, char **argv)
   ADD ("/model/importer/cancel", test_cancel);
   ADD ("/model/importer/heal", test_heal);
   ADD ("/model/importer/password", test_password);
+  ADD ("/model/importer/let-go", test_let_go);
   return g_test_run ();
 }
