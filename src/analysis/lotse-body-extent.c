@@ -21,6 +21,8 @@ scan_element (const LotseBodyScan *s, guint token)
                                        "fall",
                                        "zukunft",
                                        "beteiligt",
+                                       "beteiligte",
+                                       "beteiligter",
                                        "herr",
                                        "herrn",
                                        "frau",
@@ -266,6 +268,8 @@ static guint
 scan_topic (const LotseBodyScan *s, guint token)
 {
   static const char *const links[] = { "und", "&", "/", NULL };
+  static const char *const fields[]
+      = { "beteiligte", "beteiligter", "datum", "betreff", "aktenzeichen", "telefon", "beratungsfolge", NULL };
   static const char *const never[] = { "az",
                                        "aktenzeichen",
                                        "datum",
@@ -317,6 +321,9 @@ scan_topic (const LotseBodyScan *s, guint token)
       const LotseToken *t = _lotse_body_token (s, end);
       LotseGap gap = _lotse_body_gap (s->reading, end);
 
+      /* The next field of a header without line ends. */
+      if (end > token && _lotse_body_is_any (s, end, fields))
+        break;
       if (gap == LOTSE_GAP_LINE && (end == token || lotse_reading_line (s->reading, t->line)->zone != LOTSE_ZONE_BODY))
         break;
       end++;

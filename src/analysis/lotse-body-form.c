@@ -426,6 +426,9 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
       i = head + 1;
     }
   _lotse_body_append_text (s, name, i, end);
+  /* „Haus Muster“ gGmbH: the quote that opens in front of the name belongs to it. */
+  if (token > 0 && _lotse_body_is (s, token - 1, "„") && strstr (name->str, "“") && !strstr (name->str, "„"))
+    g_string_prepend (name, "„");
   ret->first = token;
   ret->last = end;
   ret->kind = company ? "company" : "association";

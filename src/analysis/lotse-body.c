@@ -478,7 +478,9 @@ find_leads (Parser *p)
       LotseRange range;
       guint line, first, k = i + 1;
 
-      if (!is_any (p, i, labels))
+      /* "Beteiligte Dienststellen:" are those that are not in charge. */
+      if (!is_any (p, i, labels)
+          || (i > 0 && g_str_has_prefix (lotse_reading_get_fold (reading, lotse_reading_token (reading, i - 1)), "beteiligt")))
         continue;
       /* "Federführendes Amt:", "Amt/Dienststelle:" */
       while (k < i + 4 && k < reading->tokens->len && !_lotse_body_is (&p->scan, k, ":") && !_lotse_body_is (&p->scan, k, "."))
@@ -499,6 +501,8 @@ find_leads (Parser *p)
       for (k = first; k < reading->tokens->len && lotse_reading_token (reading, k)->start < range.end; k++)
         if (_lotse_body_is (&p->scan, k, ":"))
           range.end = lotse_reading_token (reading, k > first ? k - 1 : k)->start;
+        else if (k > first && g_str_has_prefix (lotse_reading_get_fold (reading, lotse_reading_token (reading, k)), "beteiligt"))
+          range.end = lotse_reading_token (reading, k)->start;
       if (range.end > range.start && range.end - range.start <= FIELD_MAX)
         g_array_append_val (p->leads, range);
     }

@@ -254,8 +254,9 @@ _lotse_minutes_is_outcome (LotseAnalysis *a, guint index)
   gboolean alone = FALSE;
   const char *value = skip_label (folded, &alone);
 
+  /* A count with all who voted so. */
   if (line->end - line->start > MAX_LINE)
-    return FALSE;
+    return g_str_has_prefix (folded, "dafuer:") || g_str_has_prefix (folded, "dagegen:");
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
     if (g_str_has_prefix (folded, forms[i]))
       return TRUE;

@@ -219,6 +219,12 @@ has_paper_code (const Scan *s, guint start, guint end)
 
   if (has_period_code (s, start, end))
     return TRUE;
+  /* "61/0650/WP17": the period of the council behind it. */
+  if (end - start > 6)
+    for (guint p = end; p > start + 4 && n < 4; p--, n++)
+      if (lotse_starts_with (s->text + p - 3, "/WP") && g_ascii_isdigit (s->text[p]))
+        return TRUE;
+  n = 0;
 
   while (start + n < end && n < 8 && g_ascii_isalpha (s->text[start + n]))
     n++;

@@ -330,6 +330,7 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
   gboolean agent = FALSE, found = FALSE, list = TRUE, inner = FALSE, dative = TRUE, purpose = FALSE;
   gboolean located = token > sentence && is_any (a, token - 1, (const char *const[]) { "im", "in", "innerhalb", NULL });
   gboolean owned = token > sentence && is_any (a, token - 1, owners);
+  gboolean nearby = token > sentence && is_any (a, token - 1, (const char *const[]) { "beim", "bei", "zum", "zur", NULL });
 
   for (guint n = 0, i = token; i > sentence && n < LIST_MAX; n++)
     {
@@ -352,8 +353,8 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
 
               if (located && !g_str_equal (phrase->role, "pre-advises"))
                 continue;
-              /* "beauftragt, für das Zentrum …": another is commissioned. */
-              if (purpose && g_str_equal (phrase->role, "commissioned"))
+              /* "beauftragt, für das Zentrum …", "beauftragt die Verwaltung, beim Landesamt …": another is commissioned. */
+              if ((purpose || nearby) && g_str_equal (phrase->role, "commissioned"))
                 continue;
               /* "Eine Vorberatung im … war nicht möglich" */
               if (g_str_equal (phrase->role, "pre-advises") && is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))

@@ -2,6 +2,7 @@
 /* Roles of the bodies: from consultations, decisions, seats, the header, and wordings (domain guide 5.6). */
 #include "lotse-role-phrase-private.h"
 
+#include "lotse-decision-private.h"
 #include "lotse-fold.h"
 #include "lotse-label-private.h"
 
@@ -193,7 +194,9 @@ from_motion (LotseAnalysis *a)
           {
             LotseBody *body = get_body (a, g_array_index (a->mentions, LotseMention, i).body);
 
-            if (g_str_equal (body->kind, "party"))
+            /* "dafür: 10 (4 SPD, 3 CDU)": they voted. */
+            if (g_str_equal (body->kind, "party")
+                && !_lotse_minutes_is_outcome (a, lotse_reading_find_line (a->reading, g_array_index (a->mentions, LotseMention, i).start)))
               _lotse_body_add_role (body, "applicant");
           }
       }

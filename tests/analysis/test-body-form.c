@@ -16,6 +16,7 @@ test_legal_forms (void)
 {
   assert_scan ("die Vereine Brückenbauer e.V. und andere", "Brückenbauer e.V.|association");
   assert_scan ("der Verein zur Pflege alter Lieder e. V. singt", "Verein zur Pflege alter Lieder e. V.|association");
+  assert_scan ("der Träger „Haus Sonnenblick“ Gemeinnützige GmbH", "„Haus Sonnenblick“ Gemeinnützige GmbH|company");
   assert_scan ("bei der Talheimer Wohnbau GmbH & Co. KG", "Talheimer Wohnbau GmbH & Co. KG|company");
   assert_scan ("die AG Spielplätze tagt", "none");
 }

@@ -10,6 +10,7 @@ static const ReferenceCase cases[] = {
   { "(GRDrs 912/2004)", "GRDrs 912/2004" },
   { "Vorlage IX/417/1 liegt vor", "IX/417/1" },
   { "Vorlage FB 56/0077/WP18", "FB 56/0077/WP18" },
+  { "Beratung im Ausschuss: 06.04.2017(FB 61/0651/WP17)", "FB 61/0651/WP17" },
   { "Sitzungsvorlage Nr. 14-20 / V 03025", "14-20 / V 03025" },
   { "Drucksache 15-2736/2018 S1", "15-2736/2018 S1" },
   { "Vorlage 0346/2021 1. Ergänzung", "0346/2021 1. Ergänzung" },

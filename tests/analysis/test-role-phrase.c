@@ -71,6 +71,17 @@ test_kinds (void)
   assert_body (paper, "Land NRW", "other: regulator");
 }
 
+/* Orders go to whom they name, not to where something is to be filed. */
+static void
+test_not_commissioned (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "Beschlussvorschlag:\n\nDer Jugendhilfeausschuss beauftragt die Verwaltung, die Anträge beim Landesjugendamt zu stellen.\n");
+
+  assert_body (paper, "Verwaltung", "administration: commissioned");
+  assert_body (paper, "Landesjugendamt", "administration: ");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -82,5 +93,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-phrase/negation", test_negation);
   g_test_add_func ("/analysis/role-phrase/purpose", test_purpose);
   g_test_add_func ("/analysis/role-phrase/kinds", test_kinds);
+  g_test_add_func ("/analysis/role-phrase/not-commissioned", test_not_commissioned);
   return g_test_run ();
 }

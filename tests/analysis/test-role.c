@@ -54,6 +54,28 @@ test_steering (void)
   assert_body (paper, "Lenkungsgruppe Mobilität", "group: steering");
 }
 
+/* Who voted so has not asked for it. */
+static void
+test_votes (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beschluss: mehrheitlich abgelehnt\n\nBeschlussempfehlung an den Rat:\n\nWie Antrag\n\n"
+                                       "dafür:           2  (2 CDU)\n\ndagegen:  13  (4 SPD, 2 FDP)\n");
+
+  assert_body (paper, "CDU", "party: ");
+  assert_body (paper, "SPD", "party: ");
+}
+
+/* Offices that take part are not in charge; the name of the one that is ends with its field. */
+static void
+test_offices_that_take_part (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Vorlage\nFederführende Dienststelle:\nFachbereich Verwaltungsleitung\nBeteiligte Dienststelle/n:\n"
+                   "Gebäudemanagement\nVorlage-Nr:\nFB 01/0335/WP17\n\nBeschlussvorschlag:\n\nDer Rat nimmt Kenntnis.\n");
+
+  assert_body (paper, "Fachbereich Verwaltungsleitung", "administration: lead");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -63,5 +85,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/motion", test_motion);
   g_test_add_func ("/analysis/role/movers", test_movers);
   g_test_add_func ("/analysis/role/steering", test_steering);
+  g_test_add_func ("/analysis/role/votes", test_votes);
+  g_test_add_func ("/analysis/role/offices-that-take-part", test_offices_that_take_part);
   return g_test_run ();
 }
