@@ -79,7 +79,7 @@ test_not_commissioned (void)
       "Beschlussvorschlag:\n\nDer Jugendhilfeausschuss beauftragt die Verwaltung, die Anträge beim Landesjugendamt zu stellen.\n");
 
   assert_body (paper, "Verwaltung", "administration: commissioned");
-  assert_body (paper, "Landesjugendamt", "administration: ");
+  assert_body (paper, "Landesjugendamt", "authority: ");
 }
 
 int
