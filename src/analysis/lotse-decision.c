@@ -295,9 +295,12 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
 {
   guint from = a->decisions->len, looked = 0;
   LotseBlock block = { 0 };
+  const LotseBlock whole = { .first = region.start, .last = region.end };
 
   if (region.start >= region.end)
     return;
+  /* What a statute says is in force, not proposed. */
+  region.end = _lotse_block_find_statute (a, &whole);
   for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start); i < a->sentences->len; i++)
     {
       guint first = first_token (a, i), last = last_token (a, i);

@@ -314,6 +314,19 @@ goes_on (const LotseAnalysis *a, guint index)
   return FALSE;
 }
 
+/* Whether a line has several columns, the last of them a number. */
+static gboolean
+is_table_row (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint gaps = 0;
+
+  for (guint i = line->start; i < line->end; i++)
+    gaps += text[i] == '\t';
+  return gaps > 1 && g_ascii_isdigit (text[line->end - 1]);
+}
+
 /* Whether a line of the header may belong to a title that no label announces. */
 static gboolean
 may_be_title (const LotseAnalysis *a, guint index)
@@ -332,6 +345,11 @@ may_be_title (const LotseAnalysis *a, guint index)
   if (is_running_text (a, index))
     return FALSE;
   if (is_site_name (fold))
+    return FALSE;
+  /* The formula of a statute and its sections; the row of a table. */
+  if (g_str_has_prefix (fold, "aufgrund ") || g_str_has_prefix (fold, "auf grund ") || g_str_has_prefix (fold, "§"))
+    return FALSE;
+  if (memchr (a->reading->text->str + line->start, '\t', line->end - line->start) && is_table_row (a, index))
     return FALSE;
   /* A point of a list. */
   if (strspn (fold, "-*+") > 0 || g_str_has_prefix (fold, "•") || g_str_has_prefix (fold, "·") || g_str_has_prefix (fold, "–"))

@@ -224,6 +224,12 @@ extend_statute (const Scan *s, guint end)
   return end;
 }
 
+static gboolean
+is_nominative_article (const char *fold)
+{
+  return lotse_fold_is (fold, "die") || lotse_fold_is (fold, "der") || lotse_fold_is (fold, "das");
+}
+
 /* The name of a law that starts at token @i, also with adjectives and a suspended first part: "Hessischen Gemeindeordnung", "Teilhabe- und
  * Integrationsgesetz". Returns the token after it or 0; @ret_name is the first token of the name proper. */
 static guint
@@ -244,7 +250,8 @@ read_name (const Scan *s, guint i, guint *ret_name)
           n -= *fold == '.' ? 1 : 0;
           continue;
         }
-      if (!is_word_at (s, i, LOTSE_TOKEN_CAPITAL))
+      /* An article in capitals begins a sentence: "§ 3 Inkrafttreten" / "Die Satzung …". */
+      if (!is_word_at (s, i, LOTSE_TOKEN_CAPITAL) || is_nominative_article (fold))
         return 0;
       if (is_short_name (s, i) || (facts_at (s, i) & FACT_FULL))
         {

@@ -313,11 +313,14 @@ is_shared (const Scan *s, guint from, guint to)
 {
   g_autofree char *between = NULL;
 
-  if (to <= from || to - from > 9)
+  if (to <= from || to - from > 11)
     return FALSE;
   between = g_strndup (s->text + from, to - from);
   g_strdelimit (between, "\n", ' ');
   g_strstrip (between);
+  /* "Nr. 12/2031 und Nr. 13/2031" */
+  if (g_str_has_suffix (between, " Nr."))
+    between[strlen (between) - strlen (" Nr.")] = '\0';
   return g_str_equal (between, "und") || g_str_equal (between, ",") || g_str_equal (between, "sowie") || g_str_equal (between, "oder")
          || g_str_equal (between, "bis") || g_str_equal (between, "u.");
 }

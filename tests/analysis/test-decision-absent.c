@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "decision-fixture.h"
 
+#include <string.h>
+
 static void
 test_elsewhere (void)
 {
@@ -31,6 +33,32 @@ test_statute (void)
                    "resolves proposed Rat: Der Rat beschließt die folgende Satzung:\n");
 }
 
+/* What papers without a proposal say is no decision: a statute of its own, a concept, an announcement, a list of people. */
+static void
+test_other_papers (void)
+{
+  static const char *const papers[] = {
+    "Hauptsatzung\n\nAufgrund der §§ 19 und 20 ThürKO hat der Gemeinderat die folgende Hauptsatzung beschlossen:\n\n§ 1 Name\n\nDie "
+    "Gemeinde "
+    "heißt Talheim.\n\n§ 2 Begehren\n\n(1) Die Bürger können begehren.\n(2) Der Gemeinderat beschließt über die Zulässigkeit.\n(3) Der "
+    "Bürgermeister wird ermächtigt, Geschäfte abzuschließen.\n",
+    "Integrationskonzept\n\n1 Einleitung\n\nDer Stadtrat soll jährlich informiert werden. Die Verwaltung wird die Maßnahmen umsetzen. Der "
+    "Rat "
+    "entscheidet nach § 41 GO NRW.\n\nZiel: Alle sprechen Deutsch.\nMaßnahmen:\n- Die Kämmerei wird beauftragt, Mittel zu prüfen.\n",
+    "Integrationsrat wurde gewählt\n\nAm heutigen Sonntag fanden in Talheim die Wahlen statt. Der Rat der Stadt hatte vorher sieben "
+    "Mitglieder "
+    "benannt.\n",
+    "Teilnehmerliste\n\nHerr Probe, Amt 50\nFrau Muster, Jugendamt\n"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      g_autofree char *found = list_decisions (papers[i], NULL);
+
+      g_assert_false (g_str_has_prefix (found, "resolves proposed") || strstr (found, " proposed ") || strstr (found, " final "));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -38,5 +66,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-absent/elsewhere", test_elsewhere);
   g_test_add_func ("/analysis/decision-absent/nothing", test_nothing);
   g_test_add_func ("/analysis/decision-absent/statute", test_statute);
+  g_test_add_func ("/analysis/decision-absent/other-papers", test_other_papers);
   return g_test_run ();
 }

@@ -37,6 +37,10 @@ test_none (void)
   g_autoptr (LotseOutline) heading = analyze_paper (
       "Beschlussvorschlag des\nKreisausschusses:\n1. Die Verwaltung wird beauftragt, das Rathaus im Jahr 2031 umzubauen.\n");
 
+  g_autoptr (LotseOutline) table
+      = analyze_paper ("Produkt 36.01\tAnsatz 2022\tAnsatz 2023\nPersonal\t120.000\t130.000\nSachen\t45.000\t46.500\n");
+
+  assert_key (table, "title", NULL);
   assert_key (list, "title", NULL);
   assert_key (heading, "title", NULL);
 }

@@ -3,6 +3,7 @@
 
 static const ReferenceCase cases[] = {
   { "nach § 14b Teilhabe u. IntegrationsG NRW wird", "§ 14b Teilhabe u. IntegrationsG NRW" },
+  { "§ 3 Inkrafttreten\nDie Satzung tritt in Kraft", "" },
   { "gemäß § 7 Abs. 2 Satz 1 Nr. 3 AufenthG.", "§ 7 Abs. 2 Satz 1 Nr. 3 AufenthG" },
   { "(§ 12 Abs. 4 S. 1 SGB XII)", "§ 12 Abs. 4 S. 1 SGB XII" },
   { "in den §§ 12 – 14 des Musteraufnahmegesetzes", "§§ 12 – 14 des Musteraufnahmegesetzes" },

@@ -3,6 +3,7 @@
 
 static const ReferenceCase cases[] = {
   { "Siehe Vorlage VO/21/0411.", "VO/21/0411" },
+  { "Die Fraktionsanträge Nr. 148/2033 und Nr. 149/2033 sind erledigt", "148/2033; 149/2033" },
   { "vgl. Sitzungsvorlagen-Nr. 2031/0812", "2031/0812" },
   { "nach den Sitzungsvorlagen 2030/0354 und 2031/0345", "2030/0354; 2031/0345" },
   { "Auf die Vorlagen 371/21 und 193/22 wird verwiesen", "371/21; 193/22" },
