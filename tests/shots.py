@@ -61,6 +61,15 @@ with uidrive.App([program, "--library", library, paper]) as app:
         picture(app, "preferences")
         app.key("Escape")
 
+# A copy from a portal: what the window says above it, the check of participation, and the remarks at the end.
+with uidrive.App([program, "--library", library, f"{build}/data/samples/dolmetscherpool.txt"]) as app:
+    uidrive.until(lambda: [node for node in app.find_all("text") if len(node.text()) > 500], 40, "the text")
+    picture(app, "portal")
+    app.key("ctrl+3")
+    picture(app, "participation")
+    app.key("ctrl+9", "End")
+    picture(app, "remarks")
+
 if view in ("wide", "german"):
     broken = os.environ["HOME"] + "/broken.pdf"
     with open(broken, "wb") as file:

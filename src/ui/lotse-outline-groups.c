@@ -105,8 +105,15 @@ append_trust (Builder *b)
       g_autoptr (GString) subtitle = g_string_new (NULL);
 
       lotse_outline_entry_set_caption (entry, _ ("Source"));
-      join (subtitle, lotse_outline_item_get (item, "portal"));
-      join (subtitle, lotse_outline_item_get (item, "authority"));
+      if (g_strcmp0 (lotse_outline_item_get (item, "portal"), lotse_outline_item_get (item, "authority")) != 0)
+        join (subtitle, lotse_outline_item_get (item, "portal"));
+      if (lotse_outline_item_get (item, "authority") != NULL)
+        {
+          /* Translators: %s is the address of the council's own information system, whose text counts. */
+          g_autofree char *words = g_strdup_printf (_ ("Authoritative: %s"), lotse_outline_item_get (item, "authority"));
+
+          join (subtitle, words);
+        }
       if (lotse_outline_item_get (item, "part"))
         /* Translators: the document is the attachment of a paper. */
         join (subtitle, _ ("attachment"));
@@ -703,24 +710,56 @@ append_sections (Builder *b)
     }
 }
 
+static gboolean
+is_stone (const LotseOutlineItem *item)
+{
+  return g_str_has_prefix (lotse_outline_item_get (item, "code"), "stone:");
+}
+
+static void
+append_hint (Builder *b, const LotseOutlineItem *item)
+{
+  const char *code = lotse_outline_item_get (item, "code");
+  const char *detail = lotse_outline_item_get (item, "detail");
+  g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_NONE, item, lotse_words_get (LOTSE_WORDS_HINT, code));
+
+  if (g_strcmp0 (code, "lost-syllable") == 0 && detail != NULL)
+    {
+      /* Translators: %s is what a word that has lost its beginning probably was, „Für“. */
+      g_autofree char *words = g_strdup_printf (_ ("Probably “%s”"), detail);
+
+      lotse_outline_entry_set_subtitle (entry, words);
+    }
+  else
+    lotse_outline_entry_set_subtitle (entry, detail);
+  lotse_outline_entry_set_steps (entry, TRUE);
+  append (b, entry);
+}
+
+/* What contradicts itself or was left open, then what else there is to say of the paper. */
 static void
 append_hints (Builder *b)
 {
   guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_HINT);
+  guint stones = 0;
 
-  if (n == 0)
-    return;
-  /* Translators: contradictions and gaps inside a paper (Stolpersteine). */
-  begin_group (b, LOTSE_GROUP_NONE, _ ("Stumbling Stones"), n, NULL);
   for (guint i = 0; i < n; i++)
+    stones += is_stone (lotse_outline_get_item (b->outline, LOTSE_ITEM_HINT, i)) ? 1 : 0;
+  for (gboolean stone = TRUE; stone >= FALSE; stone--)
     {
-      LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_HINT, i);
-      g_autoptr (LotseOutlineEntry) entry
-          = new_item_entry (LOTSE_GROUP_NONE, item, lotse_words_get (LOTSE_WORDS_HINT, lotse_outline_item_get (item, "code")));
+      guint count = stone ? stones : n - stones;
 
-      lotse_outline_entry_set_subtitle (entry, lotse_outline_item_get (item, "detail"));
-      lotse_outline_entry_set_steps (entry, TRUE);
-      append (b, entry);
+      if (count == 0)
+        continue;
+      /* Translators: contradictions and gaps inside a paper (Stolpersteine), and other remarks on it. */
+      begin_group (b, LOTSE_GROUP_NONE, stone ? _ ("Stumbling Stones") : _ ("Remarks"), count, NULL);
+      for (guint i = 0; i < n; i++)
+        {
+          const LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_HINT, i);
+
+          if (is_stone (item) == stone)
+            append_hint (b, item);
+        }
     }
 }
 

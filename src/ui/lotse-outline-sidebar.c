@@ -25,6 +25,8 @@ struct _LotseOutlineSidebar
   gboolean filling;
   guint focus_id;
   guint scroll_id;
+  guint raise_id;
+  guint frames_to_wait;
   guint scroll_position;
   gboolean scroll_focus;
 };
@@ -52,6 +54,25 @@ show_entry (LotseOutlineSidebar *self, LotseOutlineEntry *entry)
                                   lotse_outline_entry_get_steps (entry) ? lotse_outline_entry_get_current (entry) : 0);
 }
 
+/* A list scrolls no further than it must: a heading that was asked for goes to the top, when the list has been laid out. */
+static gboolean
+raise_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  LotseOutlineSidebar *self = LOTSE_OUTLINE_SIDEBAR (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list));
+  graphene_point_t point;
+
+  if (self->frames_to_wait-- > 0)
+    return G_SOURCE_CONTINUE;
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list))
+      && gtk_widget_compute_point (focus, GTK_WIDGET (self->list), &GRAPHENE_POINT_INIT (0, 0), &point))
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + (double) point.y);
+  self->raise_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
 static gboolean
 scroll_cb (gpointer data)
 {
@@ -62,7 +83,12 @@ scroll_cb (gpointer data)
     return G_SOURCE_REMOVE;
   gtk_list_view_scroll_to (self->list, self->scroll_position, self->scroll_focus ? GTK_LIST_SCROLL_FOCUS : GTK_LIST_SCROLL_NONE, NULL);
   if (self->scroll_focus)
-    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->list));
+      self->frames_to_wait = 2;
+      if (self->raise_id == 0)
+        self->raise_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), raise_cb, NULL, NULL);
+    }
   return G_SOURCE_REMOVE;
 }
 
@@ -178,8 +204,6 @@ lotse_outline_sidebar_show_group (LotseOutlineSidebar *self, LotseOutlineGroup g
       if (lotse_outline_entry_get_entry_type (entry) == LOTSE_ENTRY_GROUP && lotse_outline_entry_get_group (entry) == (guint) group)
         {
           ensure_shown (self, n - 1);
-          /* A list scrolls no further than it must. Coming from its end, the heading stands at the top. */
-          gtk_list_view_scroll_to (self->list, n - 1, GTK_LIST_SCROLL_NONE, NULL);
           scroll_later (self, i, TRUE);
           return;
         }

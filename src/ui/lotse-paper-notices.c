@@ -52,8 +52,7 @@ lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *ou
 
       if (g_strcmp0 (lotse_outline_item_get (item, "code"), "lost-syllable") == 0)
         {
-          g_ptr_array_add (notices,
-                           g_strdup (_ ("The beginning of a word was lost before the paper came here; it is marked in the outline")));
+          g_ptr_array_add (notices, g_strdup (_ ("The beginning of a word was lost; the place is marked")));
           break;
         }
     }

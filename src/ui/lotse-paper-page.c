@@ -216,9 +216,11 @@ update_banners (LotsePaperPage *self, LotsePaperContent *content)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->banners))) != NULL)
     gtk_box_remove (self->banners, child);
-  for (guint i = 0; notices[i] != NULL; i++)
+  /* One strip, whatever there is to say: the paper needs the room. */
+  if (notices[0] != NULL)
     {
-      g_autofree char *escaped = g_markup_escape_text (notices[i], -1);
+      g_autofree char *joined = g_strjoinv (" · ", notices);
+      g_autofree char *escaped = g_markup_escape_text (joined, -1);
       GtkWidget *banner = adw_banner_new (escaped);
 
       adw_banner_set_revealed (ADW_BANNER (banner), TRUE);

@@ -163,6 +163,106 @@ test_alternatives (void)
   g_assert_nonnull (find (entries, "Not stated"));
 }
 
+static void
+add_hint (LotseOutline *outline, const char *code, const char *detail)
+{
+  LotseOutlineItem *item = add_item (outline, LOTSE_ITEM_HINT, 0);
+
+  lotse_outline_item_set (item, "code", code);
+  lotse_outline_item_set (item, "detail", detail);
+  lotse_outline_take_item (outline, item);
+}
+
+/* A lost syllable is a remark and no contradiction; what the word probably was is said as such. */
+static void
+test_stones_and_remarks (void)
+{
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (GListStore) entries = NULL;
+
+  add_hint (outline, "lost-syllable", "Für");
+  add_hint (outline, "stone:open-placeholder", NULL);
+  entries = lotse_outline_groups_build (outline, TODAY);
+  g_assert_cmpuint (lotse_outline_entry_get_count (find (entries, "Stumbling Stones")), ==, 1);
+  g_assert_cmpuint (position (entries, "Stumbling Stones"), <, position (entries, "A blank was not filled in"));
+  g_assert_cmpuint (position (entries, "A blank was not filled in"), <, position (entries, "Remarks"));
+  g_assert_cmpstr (lotse_outline_entry_get_subtitle (find (entries, "The beginning of a word is missing")), ==, "Probably “Für”");
+}
+
+/* Where a copy comes from, and whose text counts. */
+static void
+test_trust (void)
+{
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (GListStore) entries = NULL;
+  LotseOutlineItem *item = add_item (outline, LOTSE_ITEM_TRUST, 0);
+
+  lotse_outline_item_set (item, "source", "portal-copy");
+  lotse_outline_item_set (item, "portal", "kopie.example");
+  lotse_outline_item_set (item, "authority", "ratsinfo.auenstadt.example");
+  lotse_outline_take_item (outline, item);
+  entries = lotse_outline_groups_build (outline, TODAY);
+  g_assert_cmpstr (lotse_outline_entry_get_subtitle (find (entries, "Portal copy")), ==,
+                   "kopie.example · Authoritative: ratsinfo.auenstadt.example");
+}
+
+/* The check of participation stands among the consultations, with the reason that the paper gives. */
+static void
+test_participation (void)
+{
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (GListStore) entries = NULL;
+  LotseOutlineItem *item = add_item (outline, LOTSE_ITEM_PARTICIPATION, 0);
+  const char *title = "The migrants’ body is not involved, with a reason given";
+
+  lotse_outline_item_set (item, "state", "not-heard-reasoned");
+  lotse_outline_item_set (item, "body", "Migrationsbeirat");
+  lotse_outline_item_set (item, "reason", "Die Zeit war zu kurz.");
+  lotse_outline_take_item (outline, item);
+  entries = lotse_outline_groups_build (outline, TODAY);
+  g_assert_cmpuint (position (entries, "Consultations"), <, position (entries, title));
+  g_assert_nonnull (strstr (lotse_outline_entry_get_subtitle (find (entries, title)), "“Die Zeit war zu kurz.”"));
+}
+
+/* Seats stand under their group, each with number, side and state. */
+static void
+test_seats (void)
+{
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (GListStore) entries = NULL;
+  LotseOutlineItem *item = add_item (outline, LOTSE_ITEM_SEAT, 0);
+
+  lotse_outline_item_set (item, "group", "Lenkungsgruppe");
+  lotse_outline_item_set (item, "body", "Jobcenter");
+  lotse_outline_item_set (item, "count", "2");
+  lotse_outline_item_set (item, "side", "external");
+  lotse_outline_item_set (item, "status", "open");
+  lotse_outline_take_item (outline, item);
+  entries = lotse_outline_groups_build (outline, TODAY);
+  g_assert_cmpint (lotse_outline_entry_get_entry_type (find (entries, "Lenkungsgruppe")), ==, LOTSE_ENTRY_SUBGROUP);
+  g_assert_cmpstr (lotse_outline_entry_get_subtitle (find (entries, "Jobcenter")), ==, "2 seats · outside the administration");
+  g_assert_cmpstr (lotse_outline_entry_get_pill (find (entries, "Jobcenter")), ==, "open");
+}
+
+/* What is inferred says from what, in the line that is spoken too. */
+static void
+test_inferred (void)
+{
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (GListStore) entries = NULL;
+  g_autofree char *spoken = NULL;
+  LotseOutlineItem *item = add_item (outline, LOTSE_ITEM_DATE, 0);
+
+  lotse_outline_item_set (item, "text", "21. Februar");
+  lotse_outline_item_set (item, "iso", "2019-02-21");
+  lotse_outline_item_set_inferred (item, "year-of\tDezember 2018");
+  lotse_outline_take_item (outline, item);
+  entries = lotse_outline_groups_build (outline, TODAY);
+  g_assert_cmpstr (lotse_outline_entry_get_reason (find (entries, "21. Februar")), ==, "The year was taken from “Dezember 2018”");
+  spoken = lotse_outline_entry_dup_spoken (find (entries, "21. Februar"));
+  g_assert_true (g_str_has_suffix (spoken, ", inferred"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -172,5 +272,10 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/outline-groups/timeline", test_timeline);
   g_test_add_func ("/ui/outline-groups/bodies-by-role", test_bodies_by_role);
   g_test_add_func ("/ui/outline-groups/alternatives", test_alternatives);
+  g_test_add_func ("/ui/outline-groups/stones-and-remarks", test_stones_and_remarks);
+  g_test_add_func ("/ui/outline-groups/trust", test_trust);
+  g_test_add_func ("/ui/outline-groups/participation", test_participation);
+  g_test_add_func ("/ui/outline-groups/seats", test_seats);
+  g_test_add_func ("/ui/outline-groups/inferred", test_inferred);
   return g_test_run ();
 }
