@@ -316,10 +316,10 @@ static gboolean
 may_begin_legal (const LotseBodyScan *s, guint token)
 {
   static const char *const never[]
-      = { "verein",  "vereine",   "vereinen", "vereins",    "firma", "firmen",  "traeger",  "herr",     "frau",       "der",
-          "die",     "das",       "den",      "dem",        "des",   "projekt", "vorstand", "bei",      "mit",        "in",
-          "im",      "von",       "vom",      "durch",      "fuer",  "an",      "am",       "zuschuss", "foerderung", "antrag",
-          "leitung", "vertreter", "mitglied", "mitglieder", "auch",  "und",     NULL };
+      = { "verein", "vereine", "vereinen",  "vereins",  "firma",      "fa",   "firmen",  "traeger",  "herr",     "frau",
+          "der",    "die",     "das",       "den",      "dem",        "des",  "projekt", "vorstand", "bei",      "mit",
+          "in",     "im",      "von",       "vom",      "durch",      "fuer", "an",      "am",       "zuschuss", "foerderung",
+          "antrag", "leitung", "vertreter", "mitglied", "mitglieder", "auch", "und",     NULL };
   static const char *const links[] = { "fuer", "zur", "zum", "der", "des", "gegen", NULL };
 
   if (_lotse_body_is_any (s, token, never))

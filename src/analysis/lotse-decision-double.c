@@ -49,6 +49,11 @@ _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const Lot
   for (guint i = last->first; i < last->last; i++)
     if (lotse_reading_token (a->reading, i)->kind != LOTSE_TOKEN_PUNCT)
       g_hash_table_add (words, (gpointer) lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)));
+  /* To take note of "the result" and of "the report" is the same once for one body. */
+  if (to == from + 1 && a->decisions->len == to + 1
+      && g_strcmp0 (((const LotseDecision *) g_ptr_array_index (a->decisions, from))->action, "takes-note") == 0
+      && has_same_sense (a, g_ptr_array_index (a->decisions, from), to))
+    summary = TRUE;
   for (guint i = to; i-- > from;)
     {
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);

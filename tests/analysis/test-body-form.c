@@ -34,6 +34,7 @@ static void
 test_legal_border (void)
 {
   assert_scan ("Naturpark Talheim Mitte/Nord e.V. hat", "Naturpark Talheim Mitte/Nord e.V.|association");
+  assert_scan ("die Fa. Muster GmbH & Co. KG liefert", "Muster GmbH & Co. KG|company");
   assert_scan ("Schulamt und Kulturkreis e.V. haben", "Schulamt|administration");
 }
 

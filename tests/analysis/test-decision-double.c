@@ -10,6 +10,16 @@ test_repeated (void)
       NULL, "approves proposed Gemeinderat: Der Gemeinderat stimmt nach Vorberatung dem Bau des Hauses am See zu.\n");
 }
 
+/* To take note of the same thing in other words. */
+static void
+test_noted_twice (void)
+{
+  assert_decisions (
+      "Betreff: Haus am See\n\nBeschluss:\n\nDer Bauausschuss nimmt das Ergebnis des Wettbewerbs zur Kenntnis.\n\nErläuterungen\nEs "
+      "fehlt ein Haus.\n\nBeschluss:\n\nAntrag an den Bauausschuss\n\nDer Bauausschuss nimmt von dem Sachstand Kenntnis.\n",
+      NULL, "takes-note proposed Bauausschuss: Der Bauausschuss nimmt von dem Sachstand Kenntnis.\n");
+}
+
 static void
 test_different (void)
 {
@@ -34,6 +44,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/decision-double/repeated", test_repeated);
+  g_test_add_func ("/analysis/decision-double/noted-twice", test_noted_twice);
   g_test_add_func ("/analysis/decision-double/different", test_different);
   g_test_add_func ("/analysis/decision-double/alone", test_alone);
   return g_test_run ();
