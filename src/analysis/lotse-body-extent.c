@@ -85,7 +85,10 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
 {
   static const char *const articles[] = { "die", "den", "das", NULL };
   static const char *const joins[] = { "und", "sowie", "u", "&", "oder", "bzw", NULL };
-  guint first_comma = 0, i = token, last;
+  /* What an assembly does: its name is over there. */
+  static const char *const acts[] = { "beschliesst", "empfiehlt", "nimmt",        "stimmt", "beauftragt", "bittet", "billigt",
+                                      "genehmigt",   "spricht",   "befuerwortet", "lehnt",  "hat",        "waehlt", NULL };
+  guint first_comma = 0, n_commas = 0, i = token, last;
   gboolean joined = FALSE;
 
   if (_lotse_body_is_any (s, i, articles))
@@ -127,13 +130,14 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
         }
       if (comma && !first_comma)
         first_comma = last;
+      n_commas += comma;
       joined |= join;
       last = end;
     }
   /* Commas without "und" before the last are a list of other things, unless the line ends there. */
   if (first_comma && !joined && last < s->end && _lotse_body_token (s, last)->kind != LOTSE_TOKEN_NUMBER
       && !(_lotse_body_token (s, last)->flags & LOTSE_TOKEN_LINE_START) && _lotse_body_gap (s->reading, last) != LOTSE_GAP_COLUMN
-      && _lotse_body_token (s, last)->kind != LOTSE_TOKEN_PUNCT)
+      && _lotse_body_token (s, last)->kind != LOTSE_TOKEN_PUNCT && !(n_commas > 1 && _lotse_body_is_any (s, last, acts)))
     last = first_comma;
   return last;
 }

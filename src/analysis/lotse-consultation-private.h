@@ -100,6 +100,11 @@ guint _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrd
 char *_lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end);
 /* Changes a body in the genitive ("Bauausschusses") to the nominative, in place; only the head word is changed. Returns @name. */
 char *_lotse_consultation_to_nominative (char *name);
+/* "Beschluss aus der Sitzung des <body> am <date>", "Niederschrift über die 5. Sitzung …" behind token @first: adds the row of the session;
+ * FALSE if the text does not begin so. */
+gboolean _lotse_consultation_read_session (LotseAnalysis *a, guint first);
+/* The session of a paper that calls itself minutes in its first lines and has no number. */
+void _lotse_consultation_read_minutes (LotseAnalysis *a);
 /* New array of cells that frees their dates. */
 GArray *_lotse_cells_new (void);
 

@@ -148,6 +148,8 @@ _lotse_consultations_parse (LotseAnalysis *a)
     read_long_line (a);
   if (a->consultations->len == 0)
     _lotse_consultation_read_header (a);
+  if (a->consultations->len == 0)
+    _lotse_consultation_read_minutes (a);
   infer_publicity (a);
   infer_title (a);
 }

@@ -159,45 +159,6 @@ add_key_data (LotseAnalysis *a)
 
 /* --- extracts of minutes ------------------------------------------------------------------------------------------------------------ */
 
-/* Whether the session at token @at, behind @first, is that of the text: "Beschluss aus der Sitzung …", "Niederschrift über die 5. Sitzung …". */
-static gboolean
-is_own_session (const LotseReading *r, guint first, guint at)
-{
-  static const char *const papers[] = { "beschluss", "mitteilung", "auszug", "anfrage", "antrag" };
-  gboolean minutes = FALSE;
-
-  for (guint i = at; i-- > first && at - i < 8;)
-    {
-      const char *fold = lotse_reading_get_fold (r, lotse_reading_token (r, i));
-
-      minutes |= g_str_equal (fold, "niederschrift") || g_str_equal (fold, "protokoll");
-      /* "Genehmigung der Niederschrift über die Sitzung …" is about another one. */
-      if (minutes && (g_str_equal (fold, "der") || g_str_equal (fold, "des") || g_str_equal (fold, "genehmigung")) && i + 1 < at
-          && g_str_has_prefix (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "niederschrift"))
-        return FALSE;
-      for (guint w = 0; w < G_N_ELEMENTS (papers); w++)
-        if (g_str_equal (fold, papers[w]) && at - i <= 3 && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "aus"))
-          return TRUE;
-    }
-  return minutes;
-}
-
-/* "am" or "vom" before the date of a session. */
-static guint
-trim_preposition (const LotseReading *r, guint start, guint end)
-{
-  static const char *const words[] = { "am", "vom" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    {
-      gsize n = strlen (words[i]);
-
-      if (end > start + n && strncmp (r->text->str + end - n, words[i], n) == 0 && strchr (" \n", r->text->str[end - n - 1]))
-        return _lotse_trim_end (r, start, end - (guint) n - 1);
-    }
-  return end;
-}
-
 /* "Öffentliche Sitzung" behind the session, and behind the title of the item the number of its paper. */
 static void
 add_item_of_extract (LotseAnalysis *a, guint from)
@@ -233,35 +194,11 @@ add_consultations (LotseAnalysis *a)
 {
   int contents = find_page_line (a, CONTENTS);
   const LotseReading *r = a->reading;
-  guint first;
 
   if (contents < 0 || (guint) contents + 1 >= r->lines->len)
     return;
-  first = lotse_reading_find_token (r, lotse_reading_line (r, (guint) contents + 1)->start);
-  for (guint i = first; i + 4 < r->tokens->len && i < first + 60; i++)
-    {
-      const LotseToken *token = lotse_reading_token (r, i);
-      const char *article = lotse_reading_get_fold (r, lotse_reading_token (r, i + 1));
-      LotseConsultation *row;
-      gsize date_start, date_end;
-      g_autofree char *iso = NULL;
-
-      if (!g_str_equal (lotse_reading_get_fold (r, token), "sitzung") || (!g_str_equal (article, "des") && !g_str_equal (article, "der"))
-          || !is_own_session (r, first, i))
-        continue;
-      if (!lotse_date_scan (r->text->str, MIN (token->end + 200, r->text->len), token->end, &date_start, &date_end, &iso))
-        continue;
-      row = _lotse_consultation_new ("consultation/extract");
-      row->date = g_steal_pointer (&iso);
-      row->date_range = (LotseRange) { (guint) date_start, (guint) date_end };
-      row->body_range.start = lotse_reading_token (r, i + 2)->start;
-      row->body_range.end = trim_preposition (r, row->body_range.start, _lotse_trim_end (r, token->end, (guint) date_start));
-      row->body = _lotse_consultation_dup_body (a, token->start, row->body_range.end);
-      row->row = (LotseRange) { token->start, (guint) date_end };
-      g_ptr_array_add (a->consultations, row);
-      add_item_of_extract (a, (guint) date_end);
-      return;
-    }
+  if (_lotse_consultation_read_session (a, lotse_reading_find_token (r, lotse_reading_line (r, (guint) contents + 1)->start)))
+    add_item_of_extract (a, ((LotseConsultation *) g_ptr_array_index (a->consultations, 0))->date_range.end);
 }
 
 const LotsePipe _lotse_pipe_politik = {

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The one session of minutes and of extracts from them (domain guide 2.3). */
+#include "lotse-consultation-private.h"
+#include "lotse-pipe-private.h"
+
+#include "lotse-date.h"
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Tokens in which the session is named, and lines at the top that may say that the paper is minutes. */
+#define MAX_TOKENS 60
+#define TOP_LINES 4
+
+/* Whether the session at token @at, behind @first, is that of the text: "Beschluss aus der Sitzung …", "Niederschrift über die 5. Sitzung …". */
+static gboolean
+is_own_session (const LotseReading *r, guint first, guint at)
+{
+  static const char *const papers[] = { "beschluss", "mitteilung", "auszug", "anfrage", "antrag" };
+  gboolean minutes = FALSE;
+
+  for (guint i = at; i-- > first && at - i < 8;)
+    {
+      const char *fold = lotse_reading_get_fold (r, lotse_reading_token (r, i));
+
+      minutes |= g_str_equal (fold, "niederschrift") || g_str_equal (fold, "protokoll");
+      /* "Genehmigung der Niederschrift über die Sitzung …" is about another one. */
+      if (minutes && (g_str_equal (fold, "der") || g_str_equal (fold, "des") || g_str_equal (fold, "genehmigung")) && i + 1 < at
+          && g_str_has_prefix (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "niederschrift"))
+        return FALSE;
+      for (guint w = 0; w < G_N_ELEMENTS (papers); w++)
+        if (g_str_equal (fold, papers[w]) && at - i <= 3 && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "aus"))
+          return TRUE;
+    }
+  return minutes;
+}
+
+/* "am" or "vom" before the date of a session. */
+static guint
+trim_preposition (const LotseReading *r, guint start, guint end)
+{
+  static const char *const words[] = { "am", "vom" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      gsize n = strlen (words[i]);
+
+      if (end > start + n && strncmp (r->text->str + end - n, words[i], n) == 0 && strchr (" \n", r->text->str[end - n - 1]))
+        return _lotse_trim_end (r, start, end - (guint) n - 1);
+    }
+  return end;
+}
+
+gboolean
+_lotse_consultation_read_session (LotseAnalysis *a, guint first)
+{
+  const LotseReading *r = a->reading;
+
+  for (guint i = first; i + 4 < r->tokens->len && i < first + MAX_TOKENS; i++)
+    {
+      const LotseToken *token = lotse_reading_token (r, i);
+      const char *article = lotse_reading_get_fold (r, lotse_reading_token (r, i + 1));
+      LotseConsultation *row;
+      gsize date_start, date_end;
+      g_autofree char *iso = NULL;
+
+      if (!g_str_equal (lotse_reading_get_fold (r, token), "sitzung") || (!g_str_equal (article, "des") && !g_str_equal (article, "der"))
+          || !is_own_session (r, first, i))
+        continue;
+      if (!lotse_date_scan (r->text->str, MIN (token->end + 200, r->text->len), token->end, &date_start, &date_end, &iso))
+        continue;
+      row = _lotse_consultation_new ("consultation/extract");
+      row->date = g_steal_pointer (&iso);
+      row->date_range = (LotseRange) { (guint) date_start, (guint) date_end };
+      row->body_range.start = lotse_reading_token (r, i + 2)->start;
+      row->body_range.end = trim_preposition (r, row->body_range.start, _lotse_trim_end (r, token->end, (guint) date_start));
+      row->body = _lotse_consultation_dup_body (a, token->start, row->body_range.end);
+      row->row = (LotseRange) { token->start, (guint) date_end };
+      g_ptr_array_add (a->consultations, row);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+void
+_lotse_consultation_read_minutes (LotseAnalysis *a)
+{
+  static const char *const words[] = { "niederschrift", "oeffentliche niederschrift", "protokoll ueber", "auszug aus der niederschrift" };
+
+  if (lotse_outline_get_key (a->outline, "number"))
+    return;
+  for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 60));
+
+      for (guint w = 0; w < G_N_ELEMENTS (words); w++)
+        if (g_str_has_prefix (fold, words[w]))
+          {
+            _lotse_consultation_read_session (a, lotse_reading_find_token (a->reading, line->start));
+            return;
+          }
+    }
+}
