@@ -121,6 +121,33 @@ test_timeline (void)
   g_assert_cmpuint (lotse_outline_entry_get_spans (find (entries, "Sozialausschuss"))->len, ==, 2);
 }
 
+/* Sessions that were postponed again and again are one step with its history. */
+static void
+test_postponed (void)
+{
+  static const char *const sessions[][2]
+      = { { "2026-02-02", "vertagt" }, { "2026-02-09", "vertagt" }, { "2026-02-16", NULL },
+          { "2026-02-23", "vertagt" }, { "2026-03-02", "vertagt" }, { "2026-03-09", "geändert beschlossen" } };
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (GListStore) entries = NULL;
+  LotseOutlineEntry *step;
+
+  for (guint i = 0; i < G_N_ELEMENTS (sessions); i++)
+    {
+      add_consultation (outline, sessions[i][0], "Bauausschuss", "recommendation", 20 * i);
+      lotse_outline_item_set (lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, i), "result", sessions[i][1]);
+    }
+  add_consultation (outline, "2026-03-18", "Rat", "decision", 200);
+  entries = lotse_outline_groups_build (outline, TODAY);
+  step = find (entries, "Bauausschuss");
+  g_assert_nonnull (step);
+  g_assert_cmpuint (position (entries, "Rat"), ==, position (entries, "Bauausschuss") + 1);
+  g_assert_cmpuint (lotse_outline_entry_get_spans (step)->len, ==, 6);
+  g_assert_true (lotse_outline_entry_get_steps (step));
+  g_assert_nonnull (strstr (lotse_outline_entry_get_subtitle (step), "vertagt\n"));
+  g_assert_true (g_str_has_suffix (lotse_outline_entry_get_subtitle (step), "geändert beschlossen"));
+}
+
 static void
 test_bodies_by_role (void)
 {
@@ -270,6 +297,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/outline-groups/empty", test_empty);
   g_test_add_func ("/ui/outline-groups/proposal-is-open", test_proposal_is_open);
   g_test_add_func ("/ui/outline-groups/timeline", test_timeline);
+  g_test_add_func ("/ui/outline-groups/postponed", test_postponed);
   g_test_add_func ("/ui/outline-groups/bodies-by-role", test_bodies_by_role);
   g_test_add_func ("/ui/outline-groups/alternatives", test_alternatives);
   g_test_add_func ("/ui/outline-groups/stones-and-remarks", test_stones_and_remarks);
