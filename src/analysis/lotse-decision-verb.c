@@ -296,7 +296,8 @@ read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
       const LotseLexiconEntry *entry;
       const char *action;
 
-      if (!is_lower (a, m->tokens[i]) || m->tokens[i] == ret->verb || !is_term (a, m->tokens[i]))
+      /* "Zugestimmt wird dem Plan." */
+      if ((!is_lower (a, m->tokens[i]) && i > 0) || m->tokens[i] == ret->verb || !is_term (a, m->tokens[i]))
         continue;
       entry = lotse_lexicon_find (a->lexicon, "participles", fold_of (a, m->tokens[i]));
       if (!entry)

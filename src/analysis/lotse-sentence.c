@@ -118,6 +118,19 @@ takes_number (const LotseReading *reading, guint token)
   return lotse_starts_with (reading->text->str + t->start, "§");
 }
 
+/* "3.Die Versorgung …": converters lose the blank behind the number of an item, and ALLRIS the first syllable of "Für" (domain guide 2.0). */
+static gboolean
+is_glued_word (const LotseReading *reading, const LotseToken *token)
+{
+  const char *text = reading->text->str + token->start;
+
+  if (token->kind != LOTSE_TOKEN_WORD)
+    return FALSE;
+  if (token->end - token->start == 1)
+    return text[0] == 'r' && text[1] == ' ';
+  return (token->flags & LOTSE_TOKEN_CAPITAL) && !(token->flags & LOTSE_TOKEN_ALL_CAPS) && token->end - token->start >= 3;
+}
+
 guint
 _lotse_sentence_match_number (const LotseReading *reading, guint token)
 {
@@ -154,7 +167,7 @@ _lotse_sentence_match_number (const LotseReading *reading, guint token)
     return n;
   if (n == 1 && (next->kind != LOTSE_TOKEN_WORD || !(next->flags & LOTSE_TOKEN_CAPITAL)))
     return 0;
-  if (!(next->flags & LOTSE_TOKEN_SPACE_BEFORE) && !(next->flags & LOTSE_TOKEN_LINE_START))
+  if (!(next->flags & LOTSE_TOKEN_SPACE_BEFORE) && !(next->flags & LOTSE_TOKEN_LINE_START) && !(digits && is_glued_word (reading, next)))
     return 0;
   if (next->kind == LOTSE_TOKEN_NUMBER || _lotse_sentence_is_month (lotse_reading_get_fold (reading, next)))
     return 0;
