@@ -169,6 +169,20 @@ leads_on (LotseAnalysis *a, guint first, guint last)
   return FALSE;
 }
 
+/* Token of the quote that closes the one before @first, or @last. */
+static guint
+find_closing_quote (LotseAnalysis *a, guint first, guint last)
+{
+  for (guint i = first; i < last; i++)
+    {
+      gunichar c = g_utf8_get_char (a->reading->text->str + lotse_reading_token (a->reading, i)->start);
+
+      if (c == 0x201c || c == 0x201d || c == 0xab || c == '"')
+        return i;
+    }
+  return last;
+}
+
 /* The wording that begins at @token, behind a lead-in: in quotes, or a paragraph that asks or decides. Its tokens, and what it does if it says
  * so. */
 static gboolean
@@ -297,6 +311,17 @@ read_past (LotseAnalysis *a, guint first, guint last)
   return TRUE;
 }
 
+/* "… wie folgt Stellung:" */
+static gboolean
+answers_below (LotseAnalysis *a, guint first, guint last)
+{
+  for (guint i = first + 1; i < last; i++)
+    if (a->reading->text->str[lotse_reading_token (a->reading, i)->start] == ':'
+        && (lotse_fold_is (fold_of (a, i - 1), "stellung") || lotse_fold_is (fold_of (a, i - 1), "mit")))
+      return TRUE;
+  return FALSE;
+}
+
 /* "gemäß Beschluss des Rates vom 3. Mai 2021", "der Gemeinderatsbeschluss vom …". */
 static gboolean
 read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
@@ -317,6 +342,9 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
       vom = noun + 1;
     }
   if (!_lotse_actor_is_assembly (&actor) || vom >= last || !g_str_equal (fold_of (a, vom), "vom"))
+    return FALSE;
+  /* "… nimmt zum Beschluss vom … wie folgt Stellung:" answers it. */
+  if (answers_below (a, first, last))
     return FALSE;
   date = find_date (a, lotse_reading_token (a->reading, vom)->end, end);
   if (!date)
@@ -404,7 +432,10 @@ read_answered (LotseAnalysis *a, guint sentence, guint first, guint last)
     return FALSE;
   /* What was asked for may be quoted. */
   if (lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_PUNCT && first + 1 < last)
-    first++;
+    {
+      first++;
+      last = find_closing_quote (a, first, last);
+    }
   _lotse_clause_read (a, first, last, &clause);
   if (!clause.passive || clause.past || g_strcmp0 (clause.action, "commissions") != 0)
     return FALSE;

@@ -143,6 +143,10 @@ collect (LotseAnalysis *a, guint first, guint last, Main *ret)
   gboolean sub = first < last && IS_ONE_OF (fold_of (a, first), subordinators) && !g_str_equal (fold_of (a, first), "bis")
                  && !g_str_equal (fold_of (a, first), "als");
 
+  /* "Um Zustimmung wird gebeten." */
+  if (sub && first + 2 < last && g_str_equal (fold_of (a, first), "um") && IS_ONE_OF (fold_of (a, first + 2), auxiliaries_passive))
+    sub = FALSE;
+
   ret->n = 0;
   for (guint i = first; i < last && ret->n < MAX_CLAUSE; i++)
     {

@@ -364,6 +364,9 @@ is_addressee (const char *text, guint p, guint end)
 
   if (end - p > 60 || text[end - 1] == '.')
     return FALSE;
+  /* "Antrag der SPD-Fraktion" */
+  if ((lotse_starts_with (text + p, "der ") || lotse_starts_with (text + p, "von ")) && g_strstr_len (text + p, end - p, "raktion"))
+    return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (lotse_starts_with (text + p, words[i]))
       return TRUE;

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define MAX_FOOTER_NAME 40 /* bytes */
+
 static const LotseToken *
 get_token (const LotseAnalysis *a, guint index)
 {
@@ -160,9 +162,60 @@ add_from_source (LotseAnalysis *a)
   return TRUE;
 }
 
+/* The name that ends a printed footer, or NULL: "Vorlage FB 5/0417/WP19 der Stadt Alsenau". Belongs to the caller. */
+static char *
+dup_footer_name (const char *footer, const char **ret_at)
+{
+  static const char *const owners[] = { " der Stadt ", " der Gemeinde ", " des Kreises " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    {
+      const char *at = strstr (footer, owners[i]);
+      gsize length;
+
+      if (!at)
+        continue;
+      at += strlen (owners[i]);
+      length = strcspn (at, "\n");
+      while (length > 0 && at[length - 1] == ' ')
+        length--;
+      if (length < 3 || length > MAX_FOOTER_NAME || !g_unichar_isupper (g_utf8_get_char (at)) || strcspn (at, ",.:;0123456789") < length)
+        continue;
+      *ret_at = at;
+      return i == 2 ? g_strdup_printf ("Kreis %.*s", (int) length, at) : g_strndup (at, length);
+    }
+  return NULL;
+}
+
+/* Footers are not read, but may be the only place that names the town. */
+static gboolean
+add_from_footer (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->reading->hidden->len; i++)
+    {
+      const LotseHidden *hidden = &g_array_index (a->reading->hidden, LotseHidden, i);
+      const LotsePageText *page = lotse_document_text_get_page (a->reading->document, hidden->span.page - 1);
+      const char *start = g_utf8_offset_to_pointer (page->text, hidden->span.start), *at = NULL;
+      g_autofree char *footer = NULL, *name = NULL;
+      LotseSpan span = hidden->span;
+
+      if (!g_str_equal (hidden->reason, "furniture"))
+        continue;
+      footer = g_strndup (start, (gsize) (g_utf8_offset_to_pointer (start, hidden->span.length) - start));
+      name = dup_footer_name (footer, &at);
+      if (!name)
+        continue;
+      span.start += (guint) g_utf8_strlen (footer, at - footer);
+      span.length = (guint) g_utf8_strlen (at, (gssize) strcspn (at, "\n"));
+      lotse_outline_item_add_span (_lotse_analysis_add_key (a, "municipality", name, "key/footer", 0, 0), span);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 void
 _lotse_key_municipality_parse (LotseAnalysis *a)
 {
-  if (_lotse_key_is_missing (a, "municipality") && !add_field (a) && !add_from_source (a))
+  if (_lotse_key_is_missing (a, "municipality") && !add_field (a) && !add_from_source (a) && !add_from_footer (a))
     _lotse_town_add (a);
 }

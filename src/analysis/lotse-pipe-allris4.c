@@ -187,6 +187,7 @@ add_extract_session (LotseAnalysis *a)
       else if (get_field (a, i, "beschluss", &value) && is_result (a, value))
         {
           row->result = lotse_reading_dup_text (a->reading, value.start, value.end);
+          row->outcome_range = value;
           _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, i)->start, value.end, LOTSE_ZONE_CONSULTATION);
         }
     }

@@ -205,6 +205,26 @@ from_motion (LotseAnalysis *a)
     }
 }
 
+/* "Initiator: Linksfraktion" */
+static void
+from_initiator (LotseAnalysis *a)
+{
+  guint last = MIN (a->reading->lines->len, HEADER_LINES);
+
+  for (guint i = 0; i < a->mentions->len; i++)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
+      guint l = lotse_reading_find_line (a->reading, mention->start);
+      LotseBody *body = get_body (a, mention->body);
+
+      if (l >= last)
+        return;
+      if (lotse_starts_with (a->reading->text->str + lotse_reading_line (a->reading, l)->start, "Initiator:")
+          && g_str_equal (body->kind, "party"))
+        _lotse_body_add_role (body, "applicant");
+    }
+}
+
 /* What a group is for stands in its name. */
 static void
 from_names (LotseAnalysis *a)
@@ -317,6 +337,7 @@ _lotse_roles_parse (LotseAnalysis *a)
   from_decisions (a);
   from_orders (a);
   from_motion (a);
+  from_initiator (a);
   from_names (a);
   _lotse_role_phrases_apply (a);
   from_goals (a);

@@ -20,6 +20,7 @@ static const Case cases[] = {
     "approves proposed Rat: Der Rat nimmt den Plan zur Kenntnis und stimmt der Umsetzung zu.\n" },
   { "passive", "Die Verwaltung wird beauftragt, ein Haus zu bauen.",
     "commissions proposed -: Die Verwaltung wird beauftragt, ein Haus zu bauen.\n" },
+  { "asked-for", "Um Kenntnisnahme wird gebeten.", "takes-note proposed -: Um Kenntnisnahme wird gebeten.\n" },
   { "turned", "Dazu entsendet der Jugendbeirat zwei Personen.",
     "delegates proposed Jugendbeirat: Dazu entsendet der Jugendbeirat zwei Personen.\n" },
   { "preface", "Auf Vorschlag des Hauptausschusses wählt der Kreistag Frau Muster.",

@@ -41,6 +41,13 @@ test_letterhead (void)
 }
 
 static void
+test_footer (void)
+{
+  assert_town (HEAD "Am Weiher wird gebaut.\n\nVorlage FB 5/0417/WP19 der Stadt Quellberg\nAusdruck vom: 21.05.2031\nSeite: 1/2\n",
+               "Quellberg");
+}
+
+static void
 test_host (void)
 {
   assert_town (HEAD "Text\n\nQuelle: http://ratsinfo.wuerselen.de/bi/vo020.asp?VOLFDNR=1\n", "Würselen");
@@ -55,6 +62,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/municipality/text", test_text);
   g_test_add_func ("/analysis/municipality/most-frequent", test_most_frequent);
   g_test_add_func ("/analysis/municipality/letterhead", test_letterhead);
+  g_test_add_func ("/analysis/municipality/footer", test_footer);
   g_test_add_func ("/analysis/municipality/host", test_host);
   return g_test_run ();
 }

@@ -47,6 +47,16 @@ test_movers (void)
 }
 
 static void
+test_initiator (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Drucksache - 815/V\n\nBetreff: Mehr Bänke\nStatus:öffentlich\n Ursprungaktuell\n"
+                                       "Initiator:LinksfraktionAusschuss für Soziales\nDrucksache-Art:AntragBeschlussempfehlung\n\n"
+                                       "Die Antwort folgt.\n");
+
+  assert_body (paper, "Linksfraktion", "party: applicant");
+}
+
+static void
 test_steering (void)
 {
   g_autoptr (Paper) paper = paper_new ("Eine Lenkungsgruppe Mobilität begleitet den Weg.\n");
@@ -84,6 +94,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/note", test_note);
   g_test_add_func ("/analysis/role/motion", test_motion);
   g_test_add_func ("/analysis/role/movers", test_movers);
+  g_test_add_func ("/analysis/role/initiator", test_initiator);
   g_test_add_func ("/analysis/role/steering", test_steering);
   g_test_add_func ("/analysis/role/votes", test_votes);
   g_test_add_func ("/analysis/role/offices-that-take-part", test_offices_that_take_part);
