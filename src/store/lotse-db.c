@@ -94,8 +94,9 @@ check_application_id (LotseDb *self, GError **error)
 {
   gint64 id, tables;
 
-  if (!lotse_db_get_int (self, "PRAGMA application_id", &id, error)
-      || !lotse_db_get_int (self, "SELECT count(*) FROM sqlite_schema", &tables, error))
+  /* In this order: another program that makes the library just now writes both at once, and perhaps between these two questions. */
+  if (!lotse_db_get_int (self, "SELECT count(*) FROM sqlite_schema", &tables, error)
+      || !lotse_db_get_int (self, "PRAGMA application_id", &id, error))
     return FALSE;
   if (id == LOTSE_DB_APPLICATION_ID || (id == 0 && tables == 0))
     return TRUE;
