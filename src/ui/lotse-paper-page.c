@@ -39,6 +39,7 @@ struct _LotsePaperPage
   GtkCenterBox *bottom;
   GtkEntry *page_entry;
   GtkLabel *n_pages;
+  GtkWidget *hidden_button;
   GtkButton *zoom;
   GtkWidget *zoom_box;
 
@@ -160,6 +161,7 @@ update_stack (LotsePaperPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.rotate", !text && has_pages (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.fit-width", !text && has_pages (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.show-hidden", text && lotse_text_view_get_has_hidden (self->text_view));
+  gtk_widget_set_visible (self->hidden_button, text && ready && lotse_text_view_get_has_hidden (self->text_view));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.trash", self->paper != NULL && !lotse_paper_get_trashed (self->paper));
   update_zoom (self);
 }
@@ -685,11 +687,12 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "paper.unlock", NULL, unlock_action);
   gtk_widget_class_install_action (widget_class, "paper.trash", NULL, trash_action);
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  /* A menu shows the last key of each. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Add, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, "paper.zoom-reset", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "paper.copy", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, GDK_CONTROL_MASK, "paper.select-all", NULL);
@@ -736,6 +739,7 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, bottom);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, page_entry);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, n_pages);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, hidden_button);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, zoom);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, zoom_box);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, header);

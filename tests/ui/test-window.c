@@ -417,6 +417,28 @@ find_text_view (Window *self)
   return GTK_TEXT_VIEW (find_widget (GTK_WIDGET (lotse_window_get_paper_page (self->window)), GTK_TYPE_TEXT_VIEW, NULL));
 }
 
+/* What a portal put round a paper is one click away. */
+static void
+test_hidden (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt",
+                                               "Hauptnavigation\n\nVorlage - BV/26/0077\n\nBetreff: Bänke\nVorlage-Art: Beschlussvorlage\n"
+                                               "Federführend: 50 Amt für Soziales\nBearbeiter/-in: Petersen, Maike\n\nBeschlussvorschlag:\n"
+                                               "Der Rat kauft Bänke.\n\nSeite teilen\nDrucken\n");
+  LotsePaperPage *page = open_paper (self, paper);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (find_text_view (self));
+  GtkWidget *button = find_by_icon (GTK_WIDGET (page), "view-reveal-symbolic");
+  g_autofree char *without = NULL;
+  g_autofree char *with = NULL;
+
+  g_assert_true (gtk_widget_get_visible (button));
+  g_object_get (buffer, "text", &without, NULL);
+  g_assert_null (strstr (without, "Drucken"));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+  g_object_get (buffer, "text", &with, NULL);
+  g_assert_nonnull (strstr (with, "Drucken"));
+}
+
 /* A long paper with a decision that does not end is opened, reflowed and highlighted, and no turn of the main loop takes long. Asked for are
  * 8 ms; the bound leaves room for a slow machine and sanitizers. */
 static void
@@ -558,6 +580,7 @@ main (int argc, char **argv)
   ADD ("pages", test_pages);
   ADD ("zoom", test_zoom);
   ADD ("own-terms", test_own_terms);
+  ADD ("hidden", test_hidden);
   ADD ("never-blocks", test_never_blocks);
   ADD ("trash", test_trash);
   ADD ("other-program", test_other_program);
