@@ -244,6 +244,20 @@ skip_value (const LotseAnalysis *a, guint p, guint end)
   return match_office (a, p, end, &value) ? value.end : p;
 }
 
+/* "Az: 50-52-40": a value that stands at the label of another field is not the number. */
+static gboolean
+is_file_reference (const GArray *labels, const char *text, guint p)
+{
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (labels, LotseLabel, i);
+
+      if (label->field == LOTSE_FIELD_FILE_REFERENCE && label->end < p && label->end + strspn (text + label->end, " :.") == p)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
 {
@@ -292,7 +306,7 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
           _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape", value);
           p = value.end - 1;
         }
-      else if (cluster.number && _lotse_key_is_missing (a, "number") && g_ascii_isdigit (text[p])
+      else if (cluster.number && _lotse_key_is_missing (a, "number") && g_ascii_isdigit (text[p]) && !is_file_reference (labels, text, p)
                && _lotse_number_match (a->reading, p, cluster.where.end, &value) && has_two_groups (a, value))
         {
           _lotse_analysis_add_key_range (a, "number", "key/by-shape", value);

@@ -54,6 +54,20 @@ test_two_words_without_box (void)
   assert_key (outline, "publicity", NULL);
 }
 
+static void
+test_file_reference (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Stadt Birkental Birkental, den 05.11.2031 - Der Bürgermeister Az: 50-52-40 Nr. der Ratsdrucksache: 219-X/Z-9 "
+                       "und noch viele Worte mehr in dieser einen langen Zeile\n"
+                       "\n"
+                       "Beschlussvorschlag:\n"
+                       "Der Rat beschließt den Umbau.\n");
+
+  assert_key (outline, "file_reference", "50-52-40");
+  assert_key (outline, "number", "219-X/Z-9");
+}
+
 /* Values before and behind their labels in one line; the number begins with its office, the title has no label. */
 static void
 test_number_with_office (void)
@@ -94,6 +108,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-shape/interleaved", test_interleaved);
   g_test_add_func ("/analysis/key-shape/checked-box", test_checked_box);
   g_test_add_func ("/analysis/key-shape/two-words-without-box", test_two_words_without_box);
+  g_test_add_func ("/analysis/key-shape/file-reference", test_file_reference);
   g_test_add_func ("/analysis/key-shape/number-with-office", test_number_with_office);
   g_test_add_func ("/analysis/key-shape/lead-behind-labels", test_lead_behind_labels);
   return g_test_run ();
