@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-page-geometry-private.h"
 
+#include "lotse-character.h"
+
 #include <math.h>
 #include <stdlib.h>
 
@@ -108,7 +110,7 @@ smallest_blank (const LotsePageText *page, const LotseSegment *s, float limit)
 
   for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
     {
-      if (g_unichar_isspace (g_utf8_get_char (p)))
+      if (lotse_is_space_at (p))
         {
           blank = TRUE;
           continue;
@@ -165,7 +167,7 @@ only_blanks_between (const LotsePageText *page, const LotseSegment *a, const Lot
   if (b->first <= a->last || b->first - a->last > 8)
     return FALSE;
   for (guint i = a->last; i < b->first; i++, p = g_utf8_next_char (p))
-    if (!g_unichar_isspace (g_utf8_get_char (p)) || (!far && (*p == '\n' || *p == '\r' || *p == '\f')))
+    if (!lotse_is_space_at (p) || (!far && (*p == '\n' || *p == '\r' || *p == '\f')))
       return FALSE;
   return TRUE;
 }
@@ -292,7 +294,7 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
     {
       const LotseRect *r = &page->rects[i];
 
-      if (g_unichar_isspace (g_utf8_get_char (p)))
+      if (lotse_is_space_at (p))
         {
           if (blank == G_MAXUINT)
             blank = i;

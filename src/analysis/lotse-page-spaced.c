@@ -2,6 +2,8 @@
 #include "lotse-page-geometry-private.h"
 #include "lotse-page-lines-private.h"
 
+#include "lotse-character.h"
+
 /* Headings whose letters are set apart ("B e s c h l u s s"). A PDF has no blanks there, only gaps; what was made of them may be blanks
  * anywhere ("B e sc h lu ss"). The width of the letters with their gaps says that they stand apart, the wider gaps where a word ends. */
 
@@ -30,14 +32,12 @@ look_at (const LotsePageText *page, const LotseSegment *s, Look *look)
   *look = (Look) { .smallest = G_MAXFLOAT };
   for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_isspace (c))
+      if (lotse_is_space_at (p))
         {
           blank = TRUE;
           continue;
         }
-      if (!g_unichar_isalpha (c) && !(c == ':' && i + 1 == s->last))
+      if (!lotse_is_alpha_at (p) && !(*p == ':' && i + 1 == s->last))
         return FALSE;
       if (blank)
         {
@@ -67,7 +67,7 @@ is_spaced (const LotsePageText *page, const LotseSegment *s, Look *look)
 gboolean
 _lotse_page_append_spaced (const LotsePageText *page, const LotseSegment *s, GString *text, GArray *map)
 {
-  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  const char *p;
   guint from = s->first, last = s->first; /* the letters since the last blank */
   gsize before = text->len;
   gboolean blank = FALSE;
@@ -75,9 +75,10 @@ _lotse_page_append_spaced (const LotsePageText *page, const LotseSegment *s, GSt
 
   if (!is_spaced (page, s, &look))
     return FALSE;
+  p = page->text + lotse_page_text_to_byte (page, s->first);
   for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
     {
-      if (g_unichar_isspace (g_utf8_get_char (p)))
+      if (lotse_is_space_at (p))
         {
           blank = TRUE;
           continue;

@@ -300,7 +300,6 @@ ends_in_no_word (const GString *text, const LotseRawLine *line)
 static gboolean
 is_heading (const GString *text, const LotseRawLine *line, const LotseLexicon *lexicon)
 {
-  const GPtrArray *headings = lotse_lexicon_get_table (lexicon, "headings");
   g_autofree char *folded = NULL;
   gsize length;
 
@@ -310,10 +309,7 @@ is_heading (const GString *text, const LotseRawLine *line, const LotseLexicon *l
   length = strlen (folded);
   while (length > 0 && strchr (": ", folded[length - 1]))
     folded[--length] = '\0';
-  for (guint i = 0; i < headings->len; i++)
-    if (g_str_equal (((const LotseLexiconEntry *) g_ptr_array_index (headings, i))->folded, folded))
-      return TRUE;
-  return FALSE;
+  return lotse_lexicon_find (lexicon, "headings", folded) != NULL;
 }
 
 /* Whether the words say that a line goes on in the next one: a comma, a small letter before or after the border, no label. */

@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The same as g_unichar_isalnum(), g_unichar_isalpha(), g_unichar_islower() and g_unichar_isupper() of the character at @p. */
+/* The same as g_unichar_isalnum(), g_unichar_isalpha(), g_unichar_islower(), g_unichar_isupper() and g_unichar_isspace() of the character at
+ * @p. */
 static inline gboolean
 lotse_is_alnum_at (const char *p)
 {
@@ -23,6 +24,12 @@ static inline gboolean
 lotse_is_lower_at (const char *p)
 {
   return (guchar) *p < 0x80 ? g_ascii_islower (*p) : g_unichar_islower (g_utf8_get_char (p));
+}
+
+static inline gboolean
+lotse_is_space_at (const char *p)
+{
+  return (guchar) *p < 0x80 ? g_ascii_isspace (*p) : g_unichar_isspace (g_utf8_get_char (p));
 }
 
 static inline gboolean
