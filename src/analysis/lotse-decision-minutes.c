@@ -273,6 +273,9 @@ tells_votes (const char *folded)
 {
   Votes votes = { 0 };
 
+  /* "Bei zwei Nein-Stimmen und 47 Ja-Stimmen fasste der Rat …": a number may be a word. */
+  if (strstr (folded, "ja-stimm") && strstr (folded, "nein-stimm") && strpbrk (folded, "0123456789"))
+    return TRUE;
   count_votes (folded, &votes);
   return says_votes (folded) || (votes.n >= 2 && votes.strong);
 }

@@ -13,6 +13,9 @@
 /* A first line of the file that is longer than this holds labels and values one after another. */
 #define RUN_ON_BYTES 70
 
+/* How far into the file minutes say what they are. */
+#define TYPE_BYTES 60
+
 /* How far behind the session the title of an extract is looked for. */
 #define EXTRACT_BYTES 400
 
@@ -116,12 +119,35 @@ add_page_fields (LotseAnalysis *a, guint end)
     }
 }
 
+/* "Stadt Alsenau Niederschrift über die 4. Sitzung …": minutes that begin with the name of the town. */
+static void
+add_type_of_minutes (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  guint limit = MIN (line->end, line->start + TYPE_BYTES);
+
+  for (guint p = line->start; p < limit; p++)
+    {
+      guint end = 0;
+      const LotseLexiconEntry *entry = NULL;
+
+      if (p == line->start || a->reading->text->str[p - 1] == ' ')
+        entry = _lotse_type_match (a->reading, a->lexicon, p, limit, &end);
+      if (!entry || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes"))
+        continue;
+      _lotse_analysis_add_key_range (a, "paper_type", "politik-bei-uns/minutes", (LotseRange) { p, end });
+      return;
+    }
+}
+
 /* The type of the page where the paper has none. */
 static void
 add_page_type (LotseAnalysis *a, guint contents)
 {
   for (guint i = contents + 1; i < a->reading->lines->len && i < contents + 12 && _lotse_key_is_missing (a, "paper_type"); i++)
     _lotse_key_add_type_line (a, i);
+  if (_lotse_key_is_missing (a, "paper_type"))
+    add_type_of_minutes (a, contents + 1);
   if (_lotse_key_is_missing (a, "paper_type"))
     _lotse_key_add_type_line (a, 0);
 }

@@ -49,6 +49,16 @@ test_motions (void)
                     NULL, "resolves rejected -: Im Stellenplan ist eine Stelle für die Bücherei einzurichten.\n");
 }
 
+/* The votes stand in the sentence that leads to the decision. */
+static void
+test_votes_in_sentence (void)
+{
+  assert_decisions (
+      "Den Verschiebungen stimmt der Stadtrat zu.\n\n\nBei zwei Nein-Stimmen (Grüne) und 47 Ja-Stimmen (SPD, CDU) fasste der Rat "
+      "den folgenden Beschluss mehrheitlich:\n",
+      NULL, "approves earlier Stadtrat: Den Verschiebungen stimmt der Stadtrat zu.\n");
+}
+
 /* Without a printed result the words of the decision tell it. */
 static void
 test_own_status (void)
@@ -95,5 +105,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/own-status", test_own_status);
   g_test_add_func ("/analysis/decision-said/voted", test_voted);
   g_test_add_func ("/analysis/decision-said/lead-above-heading", test_lead_above_heading);
+  g_test_add_func ("/analysis/decision-said/votes-in-sentence", test_votes_in_sentence);
   return g_test_run ();
 }

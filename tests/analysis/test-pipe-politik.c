@@ -140,6 +140,18 @@ test_unknown_short_form (void)
   assert_consultation (outline, 0, "2013-05-28", "QwA", "information", NULL);
 }
 
+/* The page names the file only; its first words say what it is. */
+static void
+test_type_of_minutes (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (PAGE (
+      "Datei 4711.pdf") "Stadt Alsenau Niederschrift über die 4. Sitzung des Hauptausschusses am Dienstag, dem 22.09.2015 im Rathaus\n");
+
+  assert_key (outline, "paper_type", "Niederschrift");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2015-09-22", "Hauptausschuss", NULL, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -151,5 +163,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-politik/session-of-minutes", test_session_of_minutes);
   g_test_add_func ("/analysis/pipe-politik/page-foot", test_page_foot);
   g_test_add_func ("/analysis/pipe-politik/unknown-short-form", test_unknown_short_form);
+  g_test_add_func ("/analysis/pipe-politik/type-of-minutes", test_type_of_minutes);
   return g_test_run ();
 }
