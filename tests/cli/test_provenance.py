@@ -1,18 +1,21 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""test_provenance.py LOTSECTL SCHEMA GOLDEN SHARED: what an outline says, and where it says it from: every paper fits the schema, gives the same bytes
-again, its spans hold exactly the words of its items, what is inferred has a reason. The golden papers; those of SHARED too where they are."""
+"""test_provenance.py LOTSECTL TYPESET SCHEMA GOLDEN SHARED: what an outline says, and where it says it from: every paper fits the schema, gives the same bytes
+again, its spans hold exactly the words of its items, what is inferred has a reason. The golden papers as text and as PDF; those of SHARED as text where they are."""
 import json
+import os
 import re
 import subprocess
 import sys
+import tempfile
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import jsonschema
 
-lotsectl, schema, golden, shared = sys.argv[1], json.loads(Path(sys.argv[2]).read_text(encoding="utf-8")), Path(sys.argv[3]), Path(sys.argv[4])
+lotsectl, typeset, golden, shared = sys.argv[1], sys.argv[2], Path(sys.argv[4]), Path(sys.argv[5])
+schema = json.loads(Path(sys.argv[3]).read_text(encoding="utf-8"))
 validator = jsonschema.Draft202012Validator(schema)
 KEYS = ("title number file_reference paper_type lead_body publicity date source_url municipality consultations sections decisions bodies references "
         "amounts dates goals").split()
@@ -26,7 +29,8 @@ PRINTED = ("title", "number", "file_reference", "lead_body", "source_url")
 
 
 def run(*arguments):
-    done = subprocess.run([lotsectl, *map(str, arguments)], capture_output=True, check=False, timeout=60)
+    done = subprocess.run([lotsectl, *map(str, arguments)], capture_output=True, check=False, timeout=60,
+                          env={**os.environ, "LC_ALL": "C.UTF-8"})
     assert done.returncode == 0, done.stderr.decode()
     return done.stdout
 
@@ -51,6 +55,13 @@ def rows(value):
                 yield f"{key}[{index}]", row
 
 
+def read_pages(path):
+    """The text that spans count in: of a PDF, as it was extracted."""
+    if path.suffix == ".pdf":
+        return re.split(r"\n--- page \d+ ---\n", run("show", path).decode())[1:]
+    return path.read_bytes().decode("utf-8").replace("\r\n", "\n").split("\f")
+
+
 def problems(path):
     out = run("outline", "--json", path)
     if out != run("outline", "--json", path):
@@ -60,7 +71,7 @@ def problems(path):
         yield f"schema: {'/'.join(map(str, error.path))}: {error.message[:200]}"
     if missing := [key for key in KEYS if key not in value] + [key for key in value if key.startswith("_")]:
         yield f"keys: {missing}"
-    pages = path.read_bytes().decode("utf-8").replace("\r\n", "\n").split("\f")
+    pages = read_pages(path)
     for key in KEYS[:9]:
         if (value[key] is None) != (key not in value["provenance"]):
             yield f"{key}: a value has a provenance, and only a value"
@@ -108,7 +119,10 @@ papers = sorted(golden.glob("*.txt")) + sorted((shared / "seeds").glob("*.txt"))
 if not (shared / "seeds").exists():
     print(f"{shared} is missing: only the golden papers are looked at")
 failed = 0
-with ThreadPoolExecutor(2) as pool:
+with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(2) as pool:
+    for path in sorted(golden.glob("*.txt")):
+        papers.append(Path(scratch) / f"{path.stem}.pdf")
+        subprocess.run([typeset, str(path), str(papers[-1])], check=True)
     for path, found in zip(papers, pool.map(lambda path: list(problems(path)), papers)):
         failed += bool(found)
         for problem in found[:8]:
