@@ -102,8 +102,12 @@ find_unit (const char *fold, gsize length)
 gboolean
 _lotse_body_is_unit_word (const char *fold)
 {
-  gsize letters = strcspn (fold, "0123456789");
+  gsize letters;
 
+  /* None begins with another letter. */
+  if (!strchr ("adfgmrs", *fold))
+    return FALSE;
+  letters = strcspn (fold, "0123456789");
   return letters > 0 && letters <= MAX_UNIT && find_unit (fold, letters) != NULL;
 }
 

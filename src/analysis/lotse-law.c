@@ -31,6 +31,7 @@ typedef struct
   GHashTable *words;
   GArray *suffixes;  /* Suffix, of names after a section number */
   GArray *alone;     /* Suffix, of names that stand alone */
+  guint8 last[256];  /* whether any of them ends with this byte */
   guint8 *facts;     /* Facts by the number of a word */
   GHashTable *cited; /* keys of laws cited with a section */
 } Scan;
@@ -110,10 +111,11 @@ static Facts
 read_facts (const Scan *s, const char *folded, gboolean is_term)
 {
   gsize length = strlen (folded);
-  const Suffix *alone = find_suffix (s->alone, folded, length);
+  gboolean may_end = length > 0 && s->last[(guchar) folded[length - 1]];
+  const Suffix *alone = may_end ? find_suffix (s->alone, folded, length) : NULL;
   Facts facts = FACT_KNOWN;
 
-  if (find_suffix (s->suffixes, folded, length))
+  if (may_end && find_suffix (s->suffixes, folded, length))
     facts |= FACT_SUFFIX;
   /* Most words are in no table at all. */
   if (is_term)
@@ -438,7 +440,7 @@ is_citation (const Scan *s, guint i)
 }
 
 static GArray *
-collect_suffixes (const LotseLexicon *lexicon, const char *kind)
+collect_suffixes (const LotseLexicon *lexicon, const char *kind, guint8 *last)
 {
   GArray *result = g_array_new (FALSE, FALSE, sizeof (Suffix));
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "laws");
@@ -449,7 +451,10 @@ collect_suffixes (const LotseLexicon *lexicon, const char *kind)
       Suffix suffix = { entry->folded, strlen (entry->folded) };
 
       if (suffix.length > 0 && g_str_equal (lotse_lexicon_entry_get (entry, 1), kind))
-        g_array_append_val (result, suffix);
+        {
+          g_array_append_val (result, suffix);
+          last[(guchar) suffix.text[suffix.length - 1]] = TRUE;
+        }
     }
   return result;
 }
@@ -457,12 +462,17 @@ collect_suffixes (const LotseLexicon *lexicon, const char *kind)
 void
 _lotse_laws_find (LotseAnalysis *a, GArray *references)
 {
-  g_autoptr (GArray) suffixes = collect_suffixes (a->lexicon, "suffix");
-  g_autoptr (GArray) alone = collect_suffixes (a->lexicon, "alone");
+  Scan s = { .a = a, .reading = a->reading, .words = _lotse_reference_words (a->lexicon, "laws") };
+  g_autoptr (GArray) suffixes = collect_suffixes (a->lexicon, "suffix", s.last);
+  g_autoptr (GArray) alone = collect_suffixes (a->lexicon, "alone", s.last);
   g_autofree guint8 *facts = g_new0 (guint8, a->reading->n_words + 1);
   g_autoptr (GHashTable) cited = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Scan s = { a, a->reading, _lotse_reference_words (a->lexicon, "laws"), suffixes, alone, facts, cited };
   guint first = references->len, last;
+
+  s.suffixes = suffixes;
+  s.alone = alone;
+  s.facts = facts;
+  s.cited = cited;
 
   /* Citations first: they say which short names need no entry of their own. */
   for (guint i = 0; i < a->reading->tokens->len;)

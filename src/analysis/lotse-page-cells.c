@@ -233,7 +233,8 @@ collect_edges (GArray *segments, GArray *rows)
           g_array_append_val (edges, edge);
         }
     }
-  qsort (edges->data, edges->len, sizeof (Edge), compare_edges);
+  if (edges->len > 1)
+    qsort (edges->data, edges->len, sizeof (Edge), compare_edges);
   return edges;
 }
 
