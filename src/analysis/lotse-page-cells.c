@@ -15,6 +15,8 @@
 #define JOINED_GAP 0.3f
 /* How far away, in heights, the row that shows the column may be. */
 #define REACH 14
+/* How much wider than a blank the gap between two cells is. */
+#define WIDER 1.5f
 /* Rows above and below that tell whether a row stands in running text. */
 #define NEIGHBOURS 3
 /* Points by which the left edges of the cells of a column differ. */
@@ -283,13 +285,26 @@ measure (const LotsePageText *page, const LotseSegment *s, guint first, guint la
   return part;
 }
 
-/* Appends the piece, cut where a column begins. */
+/* Width of a blank of the piece, or 0 if it has but the one that is @gap wide. */
+static float
+usual_blank (const LotsePageText *page, const LotseSegment *s, float gap)
+{
+  float smallest = smallest_blank (page, s, G_MAXFLOAT);
+  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  guint n = 0;
+
+  for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
+    n += g_unichar_isspace (g_utf8_get_char (p));
+  return n > 1 || smallest < gap ? smallest : 0;
+}
+
+/* Appends the piece, cut where a column begins: at a gap that is wider than the blanks of the piece. */
 static void
 split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, float height, GArray *out)
 {
   const char *p = page->text + lotse_page_text_to_byte (page, s->first);
   guint from = s->first, blank = G_MAXUINT;
-  float end = s->x1;
+  float end = s->x1, usual = -1;
 
   for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
     {
@@ -301,7 +316,8 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
             blank = i;
           continue;
         }
-      if (blank != G_MAXUINT && blank > from && r->x1 - end >= NARROW_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height))
+      if (blank != G_MAXUINT && blank > from && r->x1 - end >= NARROW_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height)
+          && r->x1 - end >= WIDER * (usual = usual < 0 ? usual_blank (page, s, r->x1 - end) : usual))
         {
           LotseSegment part = measure (page, s, from, blank);
 

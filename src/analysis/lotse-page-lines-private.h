@@ -31,6 +31,11 @@ typedef struct
  * (LotseRawLine). Uses the rectangles where there are some, line ends and runs of blanks otherwise. */
 void _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines);
 
+/* Sets @run_on to 1 for each line that is part of the line before, which print wrapped: where a line ends because the next word had no room
+ * in it, and in blocks of full lines without structure. Pages without rectangles have none. @text and @lines as above. */
+void _lotse_wrapped_lines_mark (
+    const LotseDocumentText *document, const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint8 *run_on);
+
 /* The part for pages with rectangles: rows of a table become one line with tabs, columns of prose are read one after the other. */
 void _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines);
 

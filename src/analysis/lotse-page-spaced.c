@@ -59,7 +59,7 @@ is_spaced (const LotsePageText *page, const LotseSegment *s, Look *look)
 
   if (n < 2 * FEWEST_LETTERS - 4 || n > 2 * MOST_LETTERS || !(s->size > 0) || s->x2 - s->x1 < WIDE_ADVANCE * s->size * FEWEST_LETTERS)
     return FALSE;
-  if (!look_at (page, s, look) || look->letters < FEWEST_LETTERS || look->words < 3 || look->letters > 3 * look->words)
+  if (!look_at (page, s, look) || look->letters < FEWEST_LETTERS || look->words < 3 || look->letters > 4 * look->words)
     return FALSE;
   return s->x2 - s->x1 > WIDE_ADVANCE * s->size * (float) look->letters && look->smallest > 0;
 }

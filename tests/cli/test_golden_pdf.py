@@ -11,8 +11,6 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-lotsectl, typeset, folder = sys.argv[1], sys.argv[2], Path(sys.argv[3])
-
 
 def differences(path, want, have):
     if isinstance(want, dict) and isinstance(have, dict):
@@ -25,7 +23,7 @@ def differences(path, want, have):
         yield f"{path}: expected {json.dumps(want, ensure_ascii=False)}, found {json.dumps(have, ensure_ascii=False)}"
 
 
-def check(text, scratch):
+def check(lotsectl, typeset, folder, text, scratch):
     name = text.stem
     pdf = Path(scratch) / f"{name}.pdf"
     want = json.loads((folder / f"{name}.outline.json").read_text(encoding="utf-8"))
@@ -39,12 +37,18 @@ def check(text, scratch):
     return name, list(differences("", want, json.loads(run.stdout)))
 
 
-papers = sorted(folder.glob("*.txt"))
-with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(2) as pool:
-    results = list(pool.map(lambda p: check(p, scratch), papers))
-print(f"1..{len(results)}")
-for number, (name, complaints) in enumerate(results, 1):
-    print(f"{'not ok' if complaints else 'ok'} {number} {name}")
-    for complaint in complaints:
-        print(f"#   {complaint}")
-sys.exit(1 if any(complaints for _, complaints in results) or not results else 0)
+def main():
+    lotsectl, typeset, folder = sys.argv[1], sys.argv[2], Path(sys.argv[3])
+    papers = sorted(folder.glob("*.txt"))
+    with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(2) as pool:
+        results = list(pool.map(lambda p: check(lotsectl, typeset, folder, p, scratch), papers))
+    print(f"1..{len(results)}")
+    for number, (name, complaints) in enumerate(results, 1):
+        print(f"{'not ok' if complaints else 'ok'} {number} {name}")
+        for complaint in complaints:
+            print(f"#   {complaint}")
+    sys.exit(1 if any(complaints for _, complaints in results) or not results else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-page-lines-private.h"
+
+#include "lotse-fold.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Lines that print wrapped: a paragraph is one line again where the place of the words shows that it was one. */
+
+/* A page of a web mirror may hold a whole paper as one paragraph, which print wraps into a block of full lines. From so many lines on the
+ * block is read as the one line that it was, since its line ends mean nothing. */
+#define BLOCK_LINES 12
+/* From so many lines on where no line begins like an item of a list. */
+#define PLAIN_BLOCK_LINES 5
+/* Part of the width of a page that its lines reach. */
+#define FULL_WIDTH 0.8f
+/* Lines that end at the right edge of a column, and how far, in parts of the width of the page, one may stay behind. */
+#define COLUMN_LINES 5
+/* The same for a page, whose lines may be ragged. */
+#define PAGE_LINES 4
+#define PAGE_RAGGED 0.1f
+#define COLUMN_RAGGED 0.02f
+
+/* Whether line @i reaches the right edge and the next one goes on below it. */
+static gboolean
+is_full (const GString *text, const GArray *lines, guint i, float right)
+{
+  const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+  const LotseRawLine *next = &g_array_index (lines, LotseRawLine, i + 1);
+
+  return next->page == line->page && next->blank_before == 0 && !line->furniture && !next->furniture && fabsf (next->x1 - line->x1) < 2
+         && line->x2 > line->x1 + 0.85f * (right - line->x1) && !memchr (text->str + line->start, '\t', line->end - line->start);
+}
+
+/* Whether a line begins with a bullet, a dash, a number or a letter of a list. */
+static gboolean
+begins_item (const GString *text, const LotseRawLine *line)
+{
+  const char *p = text->str + line->start;
+  const char *q = p;
+
+  while (g_ascii_isdigit (*q))
+    q++;
+  if (q == p && g_ascii_isalpha (*p))
+    q++;
+  if (q > p && (*q == '.' || *q == ')') && (q[1] == ' ' || q[1] == '\t'))
+    return TRUE;
+  return *p == '-' || *p == '(' || lotse_starts_with (p, "•") || lotse_starts_with (p, "–") || lotse_starts_with (p, "§");
+}
+
+/* Width that the first word of a line needs, with the blank before it. */
+static float
+first_word_width (const GString *text, const LotseRawLine *line)
+{
+  glong all = g_utf8_strlen (text->str + line->start, line->end - line->start);
+  const char *end = text->str + line->end;
+  glong n = 1;
+
+  for (const char *p = text->str + line->start; p < end && *p != ' '; p = g_utf8_next_char (p))
+    n++;
+  return all > 0 ? (line->x2 - line->x1) * (float) n / (float) all : 0;
+}
+
+/* The longest word of German papers; longer ones are addresses of the web or lines to sign on. */
+#define LONGEST_WORD 45
+
+/* Byte where the last word of a line begins. */
+static guint
+last_word (const GString *text, const LotseRawLine *line)
+{
+  guint start = line->end;
+
+  while (start > line->start && text->str[start - 1] != ' ')
+    start--;
+  return start;
+}
+
+/* Whether an address of the web ends the line (what joins it knows more about where it may be divided), or a line to sign on. */
+static gboolean
+ends_in_no_word (const GString *text, const LotseRawLine *line)
+{
+  guint start = last_word (text, line);
+
+  return line->end - start > LONGEST_WORD || text->str[line->end - 1] == '_' || g_strstr_len (text->str + start, line->end - start, "://")
+         || g_strstr_len (text->str + start, line->end - start, "www.");
+}
+
+/* Whether the whole line is a known heading. */
+static gboolean
+is_heading (const GString *text, const LotseRawLine *line, const LotseLexicon *lexicon)
+{
+  g_autofree char *folded = NULL;
+  gsize length;
+
+  if (line->end - line->start > 80)
+    return FALSE;
+  folded = lotse_fold (text->str + line->start, line->end - line->start);
+  length = strlen (folded);
+  while (length > 0 && strchr (": ", folded[length - 1]))
+    folded[--length] = '\0';
+  return lotse_lexicon_find (lexicon, "headings", folded) != NULL;
+}
+
+/* Whether the words say that a line goes on in the next one: a comma, a small letter before or after the border, no label. */
+static gboolean
+goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
+{
+  char last = text->str[line->end - 1];
+
+  if (strchr (".!?:;", last) || memchr (text->str + below->start, ':', below->end - below->start))
+    return FALSE;
+  return last == ',' || g_unichar_islower (g_utf8_get_char (text->str + last_word (text, line)))
+         || g_unichar_islower (g_utf8_get_char (text->str + below->start));
+}
+
+/* The same where the words leave no doubt: a comma or a word that links others before the border, or a small letter after it. */
+static gboolean
+surely_goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
+{
+  static const char *const links[] = { "und", "oder", "sowie", "für", "der", "die", "das", "des", "dem", "den",  "in",   "im",
+                                       "an",  "am",   "zu",    "zum", "zur", "von", "vom", "mit", "bei", "nach", "über", "auf" };
+  guint start = last_word (text, line);
+
+  if (!goes_on (text, line, below))
+    return FALSE;
+  if (text->str[line->end - 1] == ',' || g_unichar_islower (g_utf8_get_char (text->str + below->start)))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (strlen (links[i]) == line->end - start && strncmp (text->str + start, links[i], line->end - start) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where lines end at the right, and whether that is known or only where the longest of them ends. */
+typedef struct
+{
+  float x;
+  gboolean certain;
+} Edge;
+
+/* Whether line @i ends where it does because the first word of line @next had no room in it: print divided one paragraph there. */
+static gboolean
+is_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint i, guint next, Edge edge)
+{
+  const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+  const LotseRawLine *below = &g_array_index (lines, LotseRawLine, next);
+  float right = edge.x;
+
+  if (line->x2 <= line->x1 + 0.8f * (right - line->x1) || below->x2 <= below->x1 || line->furniture || below->furniture
+      || memchr (text->str + line->start, '\t', line->end - line->start)
+      || memchr (text->str + below->start, '\t', below->end - below->start) || begins_item (text, below) || ends_in_no_word (text, line))
+    return FALSE;
+  /* A short line below may be a heading or an entry of its own; it is not where it ends like a paragraph or where the words above go on. */
+  if (below->x2 < line->x1 + 0.8f * (right - line->x1) && !strchr (".!?,;)", text->str[below->end - 1]) && !goes_on (text, line, below))
+    return FALSE;
+  if (!edge.certain && !surely_goes_on (text, line, below))
+    return FALSE;
+  return line->x2 + first_word_width (text, below) > right + 1 && !is_heading (text, below, lexicon);
+}
+
+/* Whether a line may belong to the paragraph of the line above, by its place and its letters. */
+static gboolean
+is_same_block (const LotseRawLine *above, const LotseRawLine *line)
+{
+  return line->blank_before == 0 && fabsf (line->x1 - above->x1) < 2 && line->bold == above->bold
+         && fabsf (line->size - above->size) < 0.3f;
+}
+
+/* The right edge of the lines [from, to), which begin at one place: that of a column if many lines end at it, else that of the page. */
+static Edge
+find_right_edge (const GArray *lines, guint from, guint to, Edge right, float width)
+{
+  float edge = 0;
+  guint n = 0;
+
+  for (guint i = from; i < to; i++)
+    edge = MAX (edge, g_array_index (lines, LotseRawLine, i).x2);
+  for (guint i = from; i < to; i++)
+    n += g_array_index (lines, LotseRawLine, i).x2 > edge - COLUMN_RAGGED * width;
+  return n >= COLUMN_LINES ? (Edge) { edge, TRUE } : right;
+}
+
+/* The right edge of the lines of a page. Where none comes near the edge of the paper it is not even guessed, and 0; where few do, they need
+ * not have been wrapped there. */
+static Edge
+find_page_edge (const GArray *lines, guint first, guint end, float width)
+{
+  float edge = 0;
+  guint n = 0;
+
+  for (guint i = first; i < end; i++)
+    edge = MAX (edge, g_array_index (lines, LotseRawLine, i).x2);
+  for (guint i = first; i < end; i++)
+    n += g_array_index (lines, LotseRawLine, i).x2 > edge - PAGE_RAGGED * width;
+  return edge > FULL_WIDTH * width ? (Edge) { edge, n >= PAGE_LINES } : (Edge) { 0, FALSE };
+}
+
+/* Marks the lines of a page that print wrapped. */
+static void
+mark_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint first, guint end, float width, guint8 *run_on)
+{
+  Edge right = find_page_edge (lines, first, end, width);
+
+  for (guint from = first, to; from < end; from = to)
+    {
+      Edge edge;
+
+      for (to = from + 1;
+           to < end && is_same_block (&g_array_index (lines, LotseRawLine, to - 1), &g_array_index (lines, LotseRawLine, to));)
+        to++;
+      edge = find_right_edge (lines, from, to, right, width);
+      for (guint i = from; i + 1 < to && edge.x > 0; i++)
+        run_on[i + 1] |= is_wrapped (text, lines, lexicon, i, i + 1, edge);
+    }
+}
+
+/* Marks the lines that go on with the line before in a block without structure; a block goes on over page borders. */
+void
+_lotse_wrapped_lines_mark (
+    const LotseDocumentText *document, const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint8 *run_on)
+{
+  gboolean block_before = FALSE; /* a block reached the end of the page before */
+
+  for (guint first = 0; first < lines->len;)
+    {
+      guint page = g_array_index (lines, LotseRawLine, first).page, end = first;
+      float right = 0, width = lotse_document_text_get_page (document, page - 1)->width;
+
+      for (; end < lines->len && g_array_index (lines, LotseRawLine, end).page == page; end++)
+        right = MAX (right, g_array_index (lines, LotseRawLine, end).x2);
+      for (guint i = first; i < end && right > 0;)
+        {
+          guint last = i;
+          gboolean items = FALSE, continues, block;
+
+          while (last + 1 < end && is_full (text, lines, last, right))
+            {
+              last++;
+              items |= begins_item (text, &g_array_index (lines, LotseRawLine, last));
+            }
+          continues = block_before && i == first;
+          block = last - i + 1 >= (items ? BLOCK_LINES : PLAIN_BLOCK_LINES) || (continues && last > i);
+          if (block)
+            memset (run_on + i + 1, 1, last - i);
+          block_before = (block || continues) && last + 2 >= end;
+          i = last + 1;
+        }
+      mark_wrapped (text, lines, lexicon, first, end, width, run_on);
+      first = end;
+    }
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page-fixture.h"
+
+#include "lotse-lexicon.h"
+
+/* The page as a reading sees it: a blank in front of what is part of the line before. */
+static char *
+read_wrapped (PageBuilder *builder)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseReading) reading = NULL;
+  LotsePageText *page = lotse_document_text_add_page (document, builder->text->str, (LotseRect *) g_array_free (builder->rects, FALSE));
+
+  page->width = 595;
+  page->height = 842;
+  g_string_free (builder->text, TRUE);
+  reading = lotse_reading_new (document, lotse_lexicon_get_default ());
+  return g_strndup (reading->text->str, reading->text->len);
+}
+
+/* Full lines 90 letters wide, so that the right edge is known. */
+static PageBuilder
+page_with_edge (void)
+{
+  PageBuilder page = builder ();
+
+  for (guint i = 0; i < 4; i++)
+    place (&page, 60, 500 + 30 * (float) i, "Eine Zeile, die bis an den rechten Rand der Seite reicht und dort mit einem Punkt aufhört.");
+  return page;
+}
+
+static void
+assert_begins (PageBuilder *page, const char *expected)
+{
+  g_autofree char *text = read_wrapped (page);
+
+  if (!g_str_has_prefix (text, expected))
+    g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_paragraph (void)
+{
+  PageBuilder page = page_with_edge ();
+
+  place (&page, 60, 100, "Der Rat der Stadt beschließt, die Förderung der Sprachkurse auch im Jahr 2031 fortzu-");
+  place (&page, 60, 112, "führen und dafür zwölf Kurse anzubieten.");
+  place (&page, 60, 124, "Die Verwaltung berichtet.");
+  assert_begins (&page, "Der Rat der Stadt beschließt, die Förderung der Sprachkurse auch im Jahr 2031 fortzuführen und dafür zwölf "
+                        "Kurse anzubieten.\nDie Verwaltung berichtet.");
+}
+
+/* A line with room for the next word ends on purpose. */
+static void
+test_list (void)
+{
+  PageBuilder page = page_with_edge ();
+
+  place (&page, 60, 100, "Teilnehmende aus den Vereinen der Stadt");
+  place (&page, 60, 112, "Teilnehmende aus den Schulen der Stadt");
+  assert_begins (&page, "Teilnehmende aus den Vereinen der Stadt\nTeilnehmende aus den Schulen der Stadt");
+}
+
+/* Neither a heading nor an item of a list nor a short entry goes on with the full line above. */
+static void
+test_what_is_new (void)
+{
+  static const char *const below[]
+      = { "Begründung", "2. Die Verwaltung wird beauftragt, die Kurse auszuschreiben.", "Haushaltsausschuss 03.02.2031" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (below); i++)
+    {
+      PageBuilder page = page_with_edge ();
+      g_autofree char *expected = NULL;
+
+      place (&page, 60, 100, "Der Rat der Stadt beschließt, die Förderung der Sprachkurse im Jahr 2031 nicht zu kürzen.");
+      place (&page, 60, 112, below[i]);
+      expected
+          = g_strdup_printf ("Der Rat der Stadt beschließt, die Förderung der Sprachkurse im Jahr 2031 nicht zu kürzen.\n%s", below[i]);
+      assert_begins (&page, expected);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/wrapped-lines/paragraph", test_paragraph);
+  g_test_add_func ("/analysis/wrapped-lines/list", test_list);
+  g_test_add_func ("/analysis/wrapped-lines/what-is-new", test_what_is_new);
+  return g_test_run ();
+}
