@@ -450,6 +450,10 @@ add_title_block (LotseAnalysis *a)
       /* "Der Stadtrat beschließt:" */
       if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION) || g_str_has_suffix (fold, " beschliesst:"))
         break;
+      /* "1. Zweck der Vorlage": the text begins. */
+      if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))
+          && lotse_lexicon_find (a->lexicon, "headings", fold + 3) != NULL)
+        break;
       /* The first item of minutes, where it is no cell of the header alone on its line; a table of contents. */
       if ((g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4]) && strspn (fold + 4, "0123456789. ") < strlen (fold + 4))
           || g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis"))
