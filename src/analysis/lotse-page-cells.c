@@ -17,6 +17,8 @@
 #define REACH 14
 /* How much wider than a blank the gap between two cells is. */
 #define WIDER 1.5f
+/* No table has more cells than these within reach; what has is not to cost more. */
+#define MOST_EDGES 512
 /* Rows above and below that tell whether a row stands in running text. */
 #define NEIGHBOURS 3
 /* Points by which the left edges of the cells of a column differ. */
@@ -213,9 +215,9 @@ compare_edges (const void *a, const void *b)
 {
   const Edge *x = a, *y = b;
 
-  if (x->x != y->x)
-    return x->x < y->x ? -1 : 1;
-  return (x->y > y->y) - (x->y < y->y);
+  if (x->y != y->y)
+    return x->y < y->y ? -1 : 1;
+  return (x->x > y->x) - (x->x < y->x);
 }
 
 static GArray *
@@ -244,20 +246,20 @@ collect_edges (GArray *segments, GArray *rows)
 static gboolean
 is_edge (GArray *edges, float x, float y, float reach)
 {
-  guint n = 0;
-  guint from = 0, to = edges->len;
+  guint from = 0, to = edges->len, n = 0;
 
   while (from < to)
     {
       guint middle = (from + to) / 2;
 
-      if (g_array_index (edges, Edge, middle).x < x - TOLERANCE)
+      if (g_array_index (edges, Edge, middle).y < y - reach)
         from = middle + 1;
       else
         to = middle;
     }
-  for (; from < edges->len && g_array_index (edges, Edge, from).x <= x + TOLERANCE; from++)
-    n += fabsf (g_array_index (edges, Edge, from).y - y) <= reach;
+  to = MIN (edges->len, from + MOST_EDGES);
+  for (; n < 2 && from < to && g_array_index (edges, Edge, from).y <= y + reach; from++)
+    n += fabsf (g_array_index (edges, Edge, from).x - x) <= TOLERANCE;
   return n >= 2;
 }
 
