@@ -116,7 +116,8 @@ fold_name (const char *name)
 static void
 add_word (LotseBodyRegister *self, GPtrArray *words, const char *word, const char *kind)
 {
-  static const char *const groups[] = { "gemeinderatsfraktion", "stadtratsfraktion", "ratsfraktion", "kreistagsfraktion", "fraktion" };
+  static const char *const groups[] = { "ortschaftsratsfraktion", "orfraktion", "gemeinderatsfraktion", "stadtratsfraktion", "ratsfraktion",
+                                        "kreistagsfraktion",      "fraktion" };
 
   if (strcmp (word, "und") == 0)
     return;

@@ -279,7 +279,7 @@ trim_end (const char *text, guint start, guint end, const char *marks)
     }
 }
 
-/* "Erläuterungen        Seite 2": a heading that the form repeats on every page. */
+/* "Erläuterungen        Seite 2", "Erläuterungen   Seite 2 von 5": a heading that the form repeats on every page. */
 static guint
 trim_page (const char *text, guint start, guint end, guint *flags)
 {
@@ -287,6 +287,9 @@ trim_page (const char *text, guint start, guint end, guint *flags)
 
   while (i > start && g_ascii_isdigit (text[i - 1]))
     i--;
+  if (i < end && i > start + 5 && strncmp (text + i - 5, " von ", 5) == 0)
+    for (i -= 5, end = i; i > start && g_ascii_isdigit (text[i - 1]);)
+      i--;
   if (i == end || i < start + 8 || strncmp (text + i - 6, "Seite ", 6) != 0 || !strchr (" \t", text[i - 7]))
     return end;
   *flags |= LOTSE_HEADING_RUNNING;

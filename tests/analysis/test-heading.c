@@ -49,6 +49,7 @@ static const Case cases[] = {
   { "resources", "IV.  Auswirkungen/Zusammenhänge (Finanzen, Personal, IT)\n\nEs kostet.",
     "finance=Auswirkungen/Zusammenhänge (Finanzen, Personal, IT)" },
   { "running", "Erläuterungen          Seite 2\nText", "facts=Erläuterungen" },
+  { "running-of", "Erläuterungen          Seite 2 von 5\nText", "facts=Erläuterungen" },
   { "signature", "gez. Muster", "signature=" },
   { "wish", "Der Kreistag möge beschließen, den Weg zu bauen.", "proposal=Der Kreistag möge beschließen" },
   { "numbered-decision", "Beschluss KT 138/06./2031:\nText", "proposal=Beschluss KT 138/06./2031" },

@@ -13,6 +13,14 @@ test_partners (void)
 }
 
 static void
+test_agreed (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Die Verwaltung stimmt sich mit dem Jobcenter ab.\n");
+
+  assert_body (paper, "Jobcenter", "authority: partner");
+}
+
+static void
 test_accusative (void)
 {
   g_autoptr (Paper) paper = paper_new ("Wir binden in Absprache mit den Nachbarn die Musikschule ein.\n");
@@ -87,6 +95,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/role-phrase/partners", test_partners);
+  g_test_add_func ("/analysis/role-phrase/agreed", test_agreed);
   g_test_add_func ("/analysis/role-phrase/accusative", test_accusative);
   g_test_add_func ("/analysis/role-phrase/funders", test_funders);
   g_test_add_func ("/analysis/role-phrase/orders", test_orders);
