@@ -419,6 +419,20 @@ scan_owner (const LotseBodyScan *s, guint token)
   return end;
 }
 
+/* "Ortsbeirat 10": the number that tells one district from the other; a date or a sum is none. */
+static guint
+scan_number (const LotseBodyScan *s, guint token)
+{
+  const LotseToken *t;
+
+  if (token >= s->end || _lotse_body_gap (s->reading, token) != LOTSE_GAP_BLANK)
+    return token;
+  t = lotse_reading_token (s->reading, token);
+  if (t->kind != LOTSE_TOKEN_NUMBER || strspn (_lotse_body_fold (s, token), "0123456789") != t->end - t->start || t->end - t->start > 2)
+    return token;
+  return _lotse_body_is (s, token + 1, ".") ? token : token + 1;
+}
+
 /* Extends a name to the right of its head, whose last token is @token - 1; appends to @name. */
 guint
 _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHead *head, GString *name, gboolean *extended)
@@ -458,6 +472,8 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
     end = scan_topic_list (s, token, head);
   if (end == token && (flags & LOTSE_HEAD_TOPIC))
     end = scan_topic (s, token);
+  if (end == token && (flags & LOTSE_HEAD_NUMBER))
+    end = scan_number (s, token);
   if (end == token && (flags & LOTSE_HEAD_PLACE))
     end = _lotse_body_scan_place (s, token, FALSE);
   if (end > token)

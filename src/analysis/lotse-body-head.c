@@ -62,7 +62,7 @@ index_free (LotseBodyIndex *self)
 static LotseHeadFlags
 parse_flags (const char *text)
 {
-  static const char letters[] = "cbgftpowx";
+  static const char letters[] = "cbgftpowxn";
   LotseHeadFlags flags = 0;
 
   for (; *text; text++)

@@ -17,6 +17,7 @@ typedef enum
   LOTSE_HEAD_OWNER = 1 << 6,    /* o */
   LOTSE_HEAD_WEAK = 1 << 7,     /* w */
   LOTSE_HEAD_EXACT = 1 << 8,    /* x */
+  LOTSE_HEAD_NUMBER = 1 << 9,   /* n */
 } LotseHeadFlags;
 
 /**

@@ -35,6 +35,9 @@ test_place (void)
 {
   assert_scan ("Die Bezirksregierung Arnsberg hat bewilligt", "Bezirksregierung Arnsberg|authority");
   assert_scan ("Die Bezirksregierung Fördermittel bewilligt", "Bezirksregierung|authority");
+  assert_scan ("Der Ortsbeirat 10 stimmt zu", "Ortsbeirat 10|committee");
+  assert_scan ("Der Ortsbeirat 10. Mai 2031", "Ortsbeirat|committee");
+  assert_scan ("die Bezirksvertretung 2031 tagt", "Bezirksvertretung|committee");
   assert_scan ("die Handwerkskammer Bad Talheim", "Handwerkskammer Bad Talheim|other");
 }
 
