@@ -78,8 +78,10 @@ launch (const char *program, int socket, GError **error)
   GSubprocessFlags flags
       = LOTSE_SANITIZER ? G_SUBPROCESS_FLAGS_NONE : G_SUBPROCESS_FLAGS_STDOUT_SILENCE | G_SUBPROCESS_FLAGS_STDERR_SILENCE;
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (flags);
-  /* Nothing of the user's settings reaches what the extractor does, and no module is loaded into it. */
-  static char *environment[] = { (char *) "LANG=C.UTF-8", (char *) "GIO_USE_VFS=local", (char *) "GIO_MODULE_DIR=/nonexistent", NULL };
+  /* Nothing of the user's settings reaches what the extractor does, and no module is loaded into it. Poppler takes and gives back very many
+   * small pieces of memory; with the C library's larger cache of them reading needs an eighth less time. */
+  static char *environment[] = { (char *) "LANG=C.UTF-8", (char *) "GIO_USE_VFS=local", (char *) "GIO_MODULE_DIR=/nonexistent",
+                                 (char *) "GLIBC_TUNABLES=glibc.malloc.tcache_count=2000", NULL };
 
   g_subprocess_launcher_set_environ (launcher, environment);
   g_subprocess_launcher_take_fd (launcher, socket, LOTSE_PROTOCOL_FD);

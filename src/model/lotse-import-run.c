@@ -556,8 +556,8 @@ _lotse_import_run (LotseImportJob *job, GCancellable *cancellable, GError **erro
   run.lexicon = _lotse_terms_load (lotse_store_get_folder (job->store), &run.terms);
   lotse_progress_set_total (job->progress, job->sources->len);
   g_ptr_array_set_size (job->results, (int) job->sources->len);
-  /* One more than there are processes: while those extract, it analyses. */
-  n_workers = MIN (lotse_extractor_pool_get_n_processes (run.pool) + 1, MAX (job->sources->len, 1));
+  /* More than there are processes: while those extract, the others analyse, pack, and wait for the disk. */
+  n_workers = MIN (lotse_extractor_pool_get_n_processes (run.pool) + 3, MAX (job->sources->len, 1));
   run.n_running = n_workers;
   for (guint i = 0; i < n_workers; i++)
     g_ptr_array_add (threads, g_thread_new ("lotse-import", worker_main, &run));
