@@ -187,7 +187,7 @@ enter_inner_table (Writer *self)
 
   self->cell_start = FALSE;
   /* The cell itself has left its mark, and nothing else. */
-  while (begun && self->out->str[self->out->len - 1] == '\t')
+  while (begun && self->out->len > 0 && self->out->str[self->out->len - 1] == '\t')
     g_string_truncate (self->out, self->out->len - 1);
   if (begun)
     want_breaks (self, 1);
