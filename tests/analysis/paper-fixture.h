@@ -22,6 +22,15 @@ assert_key (const LotseOutline *outline, const char *key, const char *value)
   g_assert_cmpstr (lotse_outline_get_key (outline, key), ==, value);
 }
 
+/* The same for a paper that is looked at only once. */
+static inline void
+assert_key_of (const char *content, const char *key, const char *value)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (content);
+
+  assert_key (outline, key, value);
+}
+
 static inline void
 assert_n_consultations (const LotseOutline *outline, guint n)
 {

@@ -1,22 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analyzer.h"
-
-static LotseOutline *
-analyze (const char *content)
-{
-  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-
-  lotse_document_text_add_page (text, content, NULL);
-  return lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
-}
-
-static void
-assert_key (const char *content, const char *key, const char *value)
-{
-  g_autoptr (LotseOutline) outline = analyze (content);
-
-  g_assert_cmpstr (lotse_outline_get_key (outline, key), ==, value);
-}
+#include "paper-fixture.h"
 
 #define TAIL "\n\nBeschlussvorschlag:\nDer Stadtrat beschließt den Umbau.\n"
 
@@ -26,10 +9,10 @@ test_motion (void)
   static const char motion[] = "Fraktion Bunte Liste\n\nAn den Bürgermeister\nder Stadt Alsenau\n\nAlsenau, 5. Mai 2020\n\n"
                                "Antrag: Mehr Bäume für den Schulhof\n\nDer Stadtrat möge beschließen:\nEs werden Bäume gepflanzt.\n";
 
-  assert_key (motion, "title", "Mehr Bäume für den Schulhof");
-  assert_key (motion, "paper_type", "Antrag");
-  assert_key (motion, "date", "2020-05-05");
-  assert_key (motion, "municipality", "Alsenau");
+  assert_key_of (motion, "title", "Mehr Bäume für den Schulhof");
+  assert_key_of (motion, "paper_type", "Antrag");
+  assert_key_of (motion, "date", "2020-05-05");
+  assert_key_of (motion, "municipality", "Alsenau");
 }
 
 /* The first line of a motion says what it is and when it was moved. */
@@ -39,13 +22,13 @@ test_type_and_date (void)
   static const char dated[] = "Sprachkurse für alle\n\nAntrag vom 7. Oktober 2031" TAIL;
   static const char titled[] = "Antrag auf Umbenennung des Platzes\n\nDer Kreistag möge beschließen:\nDer Platz wird umbenannt.\n";
 
-  assert_key (dated, "paper_type", "Antrag");
-  assert_key (dated, "date", "2031-10-07");
-  assert_key (dated, "title", "Sprachkurse für alle");
-  assert_key ("Antrag der FWG-Fraktion vom 01.03.2031\nZeitplan der Stelle" TAIL, "date", "2031-03-01");
-  assert_key ("Mehr Bänke\n\nÄnderungsantrag zur Stadtratssitzung am 7. Mai 2031" TAIL, "paper_type", "Änderungsantrag");
-  assert_key (titled, "paper_type", "Antrag");
-  assert_key (titled, "title", "Antrag auf Umbenennung des Platzes");
+  assert_key_of (dated, "paper_type", "Antrag");
+  assert_key_of (dated, "date", "2031-10-07");
+  assert_key_of (dated, "title", "Sprachkurse für alle");
+  assert_key_of ("Antrag der FWG-Fraktion vom 01.03.2031\nZeitplan der Stelle" TAIL, "date", "2031-03-01");
+  assert_key_of ("Mehr Bänke\n\nÄnderungsantrag zur Stadtratssitzung am 7. Mai 2031" TAIL, "paper_type", "Änderungsantrag");
+  assert_key_of (titled, "paper_type", "Antrag");
+  assert_key_of (titled, "title", "Antrag auf Umbenennung des Platzes");
 }
 
 int
