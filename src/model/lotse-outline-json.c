@@ -8,6 +8,7 @@ typedef struct
   const char *required;   /* a row without this field stands in "unparsed" instead; or NULL */
   const char *fields[12]; /* always there, null where not set; those before "|" … those after it only where set */
   const char *lists[4];
+  const char *reason; /* takes the items of its kind that are inferred for this reason, from the section that has none; or NULL */
 } Section;
 
 static const char *const scalar_keys[]
@@ -26,6 +27,7 @@ static const Section sections[] = {
   { LOTSE_ITEM_AMOUNT, "amounts", "cents", { "text", "cents", "|", "account", "product" }, { NULL } },
   { LOTSE_ITEM_DATE, "dates", "iso", { "text", "iso", "|", "deadline" }, { NULL } },
   { LOTSE_ITEM_GOAL, "goals", NULL, { "level", "text" }, { NULL } },
+  { LOTSE_ITEM_GOAL, "stated_goals", NULL, { "level", "text" }, { NULL }, "running-text" },
   { LOTSE_ITEM_SIGNATORY, "signatories", NULL, { "name", "function", "|", "mode" }, { NULL } },
   { LOTSE_ITEM_SEAT, "seats", NULL, { "group", "body", "count", "side", "status", "|", "person" }, { NULL } },
   { LOTSE_ITEM_PERIOD, "periods", NULL, { "text", "iso", "type", "|", "precision" }, { NULL } },
@@ -120,6 +122,19 @@ add_row (JsonBuilder *builder, const Section *section, const LotseOutlineItem *i
 }
 
 static gboolean
+belongs (const Section *section, const LotseOutlineItem *item)
+{
+  const char *reason = lotse_outline_item_get_reason (item);
+
+  if (section->reason)
+    return g_strcmp0 (reason, section->reason) == 0;
+  for (guint s = 0; s < G_N_ELEMENTS (sections); s++)
+    if (sections[s].kind == section->kind && sections[s].reason && g_strcmp0 (reason, sections[s].reason) == 0)
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
 is_parsed (const Section *section, const LotseOutlineItem *item)
 {
   return !section->required || lotse_outline_item_get (item, section->required);
@@ -135,7 +150,7 @@ add_unparsed (JsonBuilder *builder, const LotseOutline *outline)
       {
         const LotseOutlineItem *item = lotse_outline_get_item (outline, sections[s].kind, i);
 
-        if (is_parsed (&sections[s], item))
+        if (is_parsed (&sections[s], item) || !belongs (&sections[s], item))
           continue;
         json_builder_begin_object (builder);
         add_string (builder, "field", sections[s].key);
@@ -162,7 +177,7 @@ lotse_outline_to_json (const LotseOutline *outline)
         {
           const LotseOutlineItem *item = lotse_outline_get_item (outline, sections[s].kind, i);
 
-          if (is_parsed (&sections[s], item))
+          if (is_parsed (&sections[s], item) && belongs (&sections[s], item))
             add_row (builder, &sections[s], item);
         }
       json_builder_end_array (builder);

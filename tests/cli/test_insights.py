@@ -79,6 +79,8 @@ def check_goals(seeds):
     count = {level: sum(row["level"] == level for row in seeds["003"]["goals"]) for level in ("goal", "subgoal", "measure")}
     expect("003 goals", count, {"goal": 7, "subgoal": 22, "measure": 45})
     expect("004 goal blocks", sum(row["level"] == "subgoal" for row in seeds["004"]["goals"]) >= 3, True)
+    stated = [(row["text"], row["confidence"]) for row in seeds["004"]["stated_goals"]]
+    expect("004 goal in running text", [("Case Management" in text, "bis Ende 2024" in text, sure) for text, sure in stated], [(True, True, "inferred")])
 
 
 for path in sorted(golden.glob("*.txt")):

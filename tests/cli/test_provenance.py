@@ -21,7 +21,7 @@ KEYS = ("title number file_reference paper_type lead_body publicity date source_
         "amounts dates goals").split()
 # Field of a row that holds words of the paper, and nothing else.
 WORDS = {"sections": "heading", "decisions": "text", "references": "text", "amounts": "text", "dates": "text", "goals": "text", "periods": "text",
-         "signatories": "name", "unparsed": "text"}
+         "stated_goals": "text", "signatories": "name", "unparsed": "text"}
 # Rules whose item is no passage: its spans are those of the passages that it follows from.
 CONCLUDED = ("period/suggestion",)
 # Keys whose value is what is printed. The others are told in our words (publicity, date), spelt as in a list or taken from an address.

@@ -13,9 +13,10 @@ get_row (JsonNode *root, const char *key, guint index)
 static void
 test_empty (void)
 {
-  static const char *const keys[] = { "title",      "number",       "file_reference", "paper_type", "lead_body",  "publicity", "date",
-                                      "source_url", "municipality", "consultations",  "sections",   "decisions",  "bodies",    "references",
-                                      "amounts",    "dates",        "goals",          "unparsed",   "provenance", "notice" };
+  static const char *const keys[]
+      = { "title",      "number",       "file_reference", "paper_type",   "lead_body", "publicity",  "date",
+          "source_url", "municipality", "consultations",  "sections",     "decisions", "bodies",     "references",
+          "amounts",    "dates",        "goals",          "stated_goals", "unparsed",  "provenance", "notice" };
   g_autoptr (LotseOutline) outline = lotse_outline_new ();
   g_autoptr (JsonNode) root = NULL;
 
@@ -67,6 +68,24 @@ test_rows (void)
   g_assert_cmpstr (json_object_get_string_member (row, "reason"), ==, "year-of\tDezember 2018");
 }
 
+/* A goal that only a sentence states stands apart from those that the paper marks. */
+static void
+test_goals (void)
+{
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (JsonNode) root = NULL;
+
+  add (outline, LOTSE_ITEM_GOAL, "text", "Mehr Sprachkurse");
+  lotse_outline_item_set_inferred (add (outline, LOTSE_ITEM_GOAL, "text", "Bis Ende 2030 weniger Wege"), "running-text");
+  lotse_outline_item_set_inferred (add (outline, LOTSE_ITEM_GOAL, "text", "Kürzere Wege"), "order");
+  root = lotse_outline_to_json (outline);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (json_node_get_object (root), "goals")), ==, 2);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (json_node_get_object (root), "stated_goals")), ==, 1);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (json_node_get_object (root), "unparsed")), ==, 0);
+  g_assert_cmpstr (json_object_get_string_member (get_row (root, "goals", 1), "text"), ==, "Kürzere Wege");
+  g_assert_cmpstr (json_object_get_string_member (get_row (root, "stated_goals", 0), "text"), ==, "Bis Ende 2030 weniger Wege");
+}
+
 /* A participation's reason is a field, not its provenance. */
 static void
 test_participation (void)
@@ -103,6 +122,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/outline-json/empty", test_empty);
   g_test_add_func ("/model/outline-json/rows", test_rows);
+  g_test_add_func ("/model/outline-json/goals", test_goals);
   g_test_add_func ("/model/outline-json/participation", test_participation);
   g_test_add_func ("/model/outline-json/text", test_text);
   return g_test_run ();
