@@ -3,6 +3,7 @@
 #include "lotse-body-scan-private.h"
 
 #include "lotse-fold.h"
+#include "lotse-sentence-private.h"
 
 #include <string.h>
 
@@ -35,18 +36,6 @@ scan_element (const LotseBodyScan *s, guint token)
                                        "im",
                                        "in",
                                        "top",
-                                       "januar",
-                                       "februar",
-                                       "maerz",
-                                       "april",
-                                       "mai",
-                                       "juni",
-                                       "juli",
-                                       "august",
-                                       "september",
-                                       "oktober",
-                                       "november",
-                                       "dezember",
                                        "beschlussfassung",
                                        "vorberatung",
                                        "entscheidung",
@@ -67,8 +56,8 @@ scan_element (const LotseBodyScan *s, guint token)
   while (i < token + 3 && _lotse_body_is_adjective (s, i) && !_lotse_body_is_any (s, i, nouns) && _lotse_body_joined (s, i + 1)
          && (_lotse_body_is_capital (s, i + 1) || _lotse_body_is_adjective (s, i + 1)))
     i++;
-  if (!_lotse_body_is_capital (s, i) || _lotse_body_is_any (s, i, never) || g_str_has_suffix (_lotse_body_fold (s, i), "jahr")
-      || g_str_has_suffix (_lotse_body_fold (s, i), "jahre"))
+  if (!_lotse_body_is_capital (s, i) || _lotse_body_is_any (s, i, never) || _lotse_sentence_is_month (_lotse_body_fold (s, i))
+      || g_str_has_suffix (_lotse_body_fold (s, i), "jahr") || g_str_has_suffix (_lotse_body_fold (s, i), "jahre"))
     return token;
   if (i + 1 < s->end && _lotse_body_is_any (s, i, relational) && _lotse_body_is_any (s, i + 1, articles) && _lotse_body_joined (s, i + 1))
     {
@@ -287,18 +276,6 @@ scan_topic (const LotseBodyScan *s, guint token)
                                        "ende",
                                        "anfang",
                                        "mitte",
-                                       "januar",
-                                       "februar",
-                                       "maerz",
-                                       "april",
-                                       "mai",
-                                       "juni",
-                                       "juli",
-                                       "august",
-                                       "september",
-                                       "oktober",
-                                       "november",
-                                       "dezember",
                                        "herr",
                                        "herrn",
                                        "frau",
@@ -318,7 +295,8 @@ scan_topic (const LotseBodyScan *s, guint token)
   guint end = token;
 
   if (_lotse_body_is_any (s, token, never) || is_roman (s, token)
-      || (token < s->end && g_str_has_suffix (_lotse_body_fold (s, token), "innen")))
+      || (token < s->end
+          && (_lotse_sentence_is_month (_lotse_body_fold (s, token)) || g_str_has_suffix (_lotse_body_fold (s, token), "innen"))))
     return token;
   while (end < token + 4 && _lotse_body_is_capital (s, end) && _lotse_body_joined (s, end))
     {

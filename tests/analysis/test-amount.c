@@ -80,24 +80,6 @@ test_table (void)
 }
 
 static void
-test_codes (void)
-{
-  g_autoptr (Fixture) f
-      = fixture_new ("Die Mittel stehen in den Teilprodukten 811100 - Förderung sowie 811200 Beratung bereit.\n\n"
-                     "Im Sachkonto 529100 Dienste sind in beiden Teilprodukten zusammen 71.300 € geplant.\n\nDie Miete beträgt 900 €.");
-  const LotseOutlineItem *item;
-
-  _lotse_amounts_parse (&f->a);
-  g_assert_cmpuint (lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_AMOUNT), ==, 2);
-  item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_AMOUNT, 0);
-  g_assert_cmpstr (lotse_outline_item_get (item, "account"), ==, "529100");
-  g_assert_cmpstr (lotse_outline_item_get (item, "product"), ==, "811100, 811200");
-  item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_AMOUNT, 1);
-  g_assert_null (lotse_outline_item_get (item, "account"));
-  g_assert_null (lotse_outline_item_get (item, "product"));
-}
-
-static void
 test_detached_unit (void)
 {
   g_autoptr (Fixture) f
@@ -134,7 +116,6 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/amount/table", test_table);
-  g_test_add_func ("/analysis/amount/codes", test_codes);
   g_test_add_func ("/analysis/amount/detached-unit", test_detached_unit);
   g_test_add_func ("/analysis/amount/hostile", test_hostile);
   return g_test_run ();

@@ -2,55 +2,12 @@
 #include "body-fixture.h"
 
 static void
-test_person (void)
-{
-  g_autoptr (Paper) paper = paper_new ("Es antwortet Stadtrat Paul Beispiel auf die Frage. Rat und Tat sind gefragt.\n");
-
-  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 0);
-}
-
-/* A member, civil servants and one club of many are no bodies; the council of the village is. */
-static void
-test_false_friends (void)
-{
-  g_autoptr (Paper) paper = paper_new ("Ortschaftsrat Paul Beispiel hat den Vorsitz abgegeben. Die Standesbeamten und Ehrenbeamten helfen "
-                                       "einem Tischtennisverein.\n\nGefragt wurde der Ortschaftsrat Talheim Mitte.\n");
-
-  assert_body (paper, "Ortschaftsrat Talheim", "committee: ");
-  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 1);
-}
-
-static void
 test_line_breaks (void)
 {
   g_autoptr (Paper) paper = paper_new ("Gefragt wurde auch das Büro für\nIntegration und der Hauptaus-\nschuss.\n");
 
   assert_body (paper, "Büro für Integration", "administration: ");
   assert_body (paper, "Hauptausschuss", "committee: ");
-}
-
-static void
-test_lead (void)
-{
-  g_autoptr (Paper) paper
-      = paper_new ("Beschlussvorlage\n\nVorlage Nr.: 2024/0815\nVerantwortlich: Dez. 3\nDienststelle: QXB\n\nNeue Bänke\n\n"
-                   "Erläuterungen\nDie Bänke sind alt.\n");
-
-  assert_body (paper, "Dezernat 3", "administration: lead");
-  assert_body (paper, "QXB", "administration: lead");
-}
-
-/* Old forms print the offices in charge as values in a block of their own, and a district that is a town is called after the town. */
-static void
-test_lead_values (void)
-{
-  g_autoptr (Paper) paper = paper_new ("BESCHLUSSVORLAGE\nGremium:\nTermin:\nVorlage Nr.:\nTOP:\nVerantwortlich:\nGemeinderat\n21.02.2012\n"
-                                       "822\n7\nöffentlich\nSozialamt/\nJugendamt\n\nNeue Bänke im Stadtkreis Alsenau\n\n"
-                                       "Antrag an den Gemeinderat\nDer Gemeinderat dankt dem Tiefbauamt.\n");
-
-  assert_body (paper, "Sozialamt", "administration: lead");
-  assert_body (paper, "Jugendamt", "administration: lead");
-  assert_body (paper, "Stadt Alsenau", "other: ");
 }
 
 static void
@@ -121,11 +78,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/analysis/body/person", test_person);
-  g_test_add_func ("/analysis/body/false-friends", test_false_friends);
   g_test_add_func ("/analysis/body/line-breaks", test_line_breaks);
-  g_test_add_func ("/analysis/body/lead", test_lead);
-  g_test_add_func ("/analysis/body/lead-values", test_lead_values);
   g_test_add_func ("/analysis/body/weak", test_weak);
   g_test_add_func ("/analysis/body/spans", test_spans);
   g_test_add_func ("/analysis/body/seeds-must-not", test_seeds_must_not);

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Accounts and products that are named with an amount (domain guide 6.4). */
+#include "lotse-amount-private.h"
+
+#include "lotse-fold.h"
+
+/* More account and product numbers of one sentence are not looked at: a bound for texts without any sentence. */
+#define MAX_CODES 32
+
+static gboolean
+is_code_word (const char *fold, gboolean *ret_account)
+{
+  if (g_str_has_suffix (fold, "konto") || lotse_fold_is (fold, "kostenart") || lotse_fold_is (fold, "kontenart")
+      || lotse_fold_is (fold, "haushaltsstelle") || lotse_fold_is (fold, "hhst") || lotse_fold_is (fold, "finanzposition")
+      || lotse_fold_is (fold, "sachkonten"))
+    {
+      *ret_account = TRUE;
+      return TRUE;
+    }
+  *ret_account = FALSE;
+  return g_str_has_suffix (fold, "produkt") || g_str_has_suffix (fold, "produkte") || g_str_has_suffix (fold, "produkten")
+         || g_str_has_suffix (fold, "produkts") || lotse_fold_is (fold, "produktgruppe") || lotse_fold_is (fold, "psp-element")
+         || lotse_fold_is (fold, "kostenstelle") || lotse_fold_is (fold, "leistung");
+}
+
+static gboolean
+is_followed_by_unit (const LotseReading *reading, guint index)
+{
+  LotseAmountSource s = { reading->text->str, reading->text->len };
+  gsize end;
+  gint64 factor;
+
+  return _lotse_amount_read_unit (&s, _lotse_amount_skip_blank (&s, lotse_reading_token (reading, index)->end), &end, &factor);
+}
+
+/* How many tokens after the word its numbers may stand. */
+#define CODE_REACH 24
+
+GArray *
+_lotse_amount_find_codes (const LotseReading *reading)
+{
+  GArray *codes = g_array_new (FALSE, FALSE, sizeof (LotseAmountCode));
+
+  for (guint i = 0; i < reading->tokens->len; i++)
+    {
+      const LotseToken *token = lotse_reading_token (reading, i);
+      guint length = 0;
+      gboolean account;
+
+      if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL)
+          || !is_code_word (lotse_reading_get_fold (reading, token), &account))
+        continue;
+      for (guint k = i + 1; k < MIN (i + CODE_REACH, reading->tokens->len); k++)
+        {
+          const LotseToken *next = lotse_reading_token (reading, k);
+          LotseAmountCode code = { token->start, next->start, next->end, account };
+
+          if (next->flags & LOTSE_TOKEN_PARA_START || (length == 0 && k > i + 4) || next->end - next->start > 40)
+            break;
+          if (next->kind != LOTSE_TOKEN_NUMBER || next->end - next->start < 4 || is_followed_by_unit (reading, k))
+            continue;
+          if (length > 0 && next->end - next->start != length)
+            break;
+          length = next->end - next->start;
+          g_array_append_val (codes, code);
+        }
+      if (length == 0)
+        {
+          /* The word alone ("in beiden Teilprodukten") points back to those named before. */
+          LotseAmountCode code = { token->start, token->start, token->start, account };
+
+          g_array_append_val (codes, code);
+        }
+    }
+  return codes;
+}
+
+static void
+append_code (GString *out, const char *text, const LotseAmountCode *code)
+{
+  g_autofree char *number = g_strndup (text + code->start, code->end - code->start);
+
+  if (strstr (out->str, number))
+    return;
+  if (out->len > 0)
+    g_string_append (out, ", ");
+  g_string_append (out, number);
+}
+
+/* Codes named last before index @before, all of one word. */
+static void
+append_last (GString *out, const char *text, const GArray *codes, guint before, gboolean account)
+{
+  for (guint i = before; i-- > 0 && before - i < 16;)
+    {
+      const LotseAmountCode *code = &g_array_index (codes, LotseAmountCode, i);
+
+      if (code->account != account || code->end == code->start)
+        continue;
+      while (i > 0 && g_array_index (codes, LotseAmountCode, i - 1).word == code->word)
+        code = &g_array_index (codes, LotseAmountCode, --i);
+      for (gsize word = code->word; i < before && g_array_index (codes, LotseAmountCode, i).word == word; i++)
+        append_code (out, text, &g_array_index (codes, LotseAmountCode, i));
+      return;
+    }
+}
+
+void
+_lotse_amount_set_codes (LotseOutlineItem *item, const char *text, const GArray *codes, guint first, gsize end)
+{
+  g_autoptr (GString) accounts = g_string_new (NULL), products = g_string_new (NULL);
+
+  for (guint i = first; i < MIN (codes->len, first + MAX_CODES) && g_array_index (codes, LotseAmountCode, i).word < end; i++)
+    {
+      const LotseAmountCode *code = &g_array_index (codes, LotseAmountCode, i);
+      GString *out = code->account ? accounts : products;
+
+      if (code->end > code->start)
+        append_code (out, text, code);
+      else if (out->len == 0)
+        append_last (out, text, codes, i, code->account);
+    }
+  if (accounts->len > 0)
+    lotse_outline_item_set (item, "account", accounts->str);
+  if (products->len > 0)
+    lotse_outline_item_set (item, "product", products->str);
+}
+
+gboolean
+_lotse_amount_is_inside_code (const GArray *codes, guint first, gsize at)
+{
+  for (guint i = first; i < MIN (codes->len, first + MAX_CODES) && g_array_index (codes, LotseAmountCode, i).start <= at; i++)
+    if (g_array_index (codes, LotseAmountCode, i).end > at)
+      return TRUE;
+  return FALSE;
+}

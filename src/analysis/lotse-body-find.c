@@ -1,0 +1,414 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* All names of bodies in one pass, with what stands before and after them (domain guide 5.2, 5.7). */
+#include "lotse-body-parser-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+static void
+found_clear (gpointer data)
+{
+  LotseBodyFound *found = data;
+
+  _lotse_body_match_clear (&found->match);
+  g_free (found->alias);
+  g_free (found->renamed);
+}
+
+static gboolean
+is_any (LotseBodyParser *p, guint token, const char *const *folds)
+{
+  return _lotse_body_is_any (&p->scan, token, folds);
+}
+
+/* --- what stands before a name -------------------------------------------------------------------------------------------- */
+
+static gboolean
+has_article (LotseBodyParser *p, guint token)
+{
+  static const char *const articles[]
+      = { "der",    "die",   "das",    "des",    "dem",    "den",   "im",   "vom",   "zum", "zur", "beim",      "am",
+          "dieser", "diese", "dieses", "diesem", "diesen", "seine", "ihre", "unser", "o",   "g",   "genannten", NULL };
+
+  if (token == 0)
+    return FALSE;
+  if (is_any (p, token - 1, articles))
+    return TRUE;
+  /* "der neuen Lenkungsgruppe", "des o.g. Gremiums" */
+  return token > 1 && (_lotse_body_is_adjective (&p->scan, token - 1) || _lotse_body_is (&p->scan, token - 1, "."))
+         && (is_any (p, token - 2, articles));
+}
+
+/* "Stadtrat Müller" is a person, "(SPD)" after a name a party membership (domain guide 5.7). */
+static gboolean
+is_person (LotseBodyParser *p, const LotseBodyMatch *match)
+{
+  static const char *const titles[] = { "stadtrat", "gemeinderat", "rat", "bezirksrat", "landrat", "kreisrat", "ortschaftsrat", NULL };
+  guint next = match->last;
+
+  /* "Ortschaftsrat Max Muster": the first name looks like a place. */
+  if (is_any (p, match->first, titles) && match->last == match->first + 2 && g_str_equal (match->kind, "committee")
+      && !has_article (p, match->first) && _lotse_body_is_capital (&p->scan, next)
+      && _lotse_body_gap (p->a->reading, next) == LOTSE_GAP_BLANK && _lotse_body_gap (p->a->reading, next - 1) == LOTSE_GAP_BLANK)
+    {
+      const LotseLine *line = lotse_reading_line (p->a->reading, _lotse_body_token (&p->scan, match->first)->line);
+      gboolean whole;
+
+      return line->zone == LOTSE_ZONE_BODY && !_lotse_body_is (&p->scan, match->first - 1, "im")
+             && !_lotse_body_index_find_head (p->scan.index, _lotse_body_fold (&p->scan, next), &whole);
+    }
+  if (is_any (p, match->first, titles) && match->last == match->first + 1 && _lotse_body_is_capital (&p->scan, next)
+      && _lotse_body_gap (p->a->reading, next) == LOTSE_GAP_BLANK && !has_article (p, match->first)
+      && !_lotse_body_is_place (&p->scan, next))
+    {
+      gboolean whole;
+      const LotseLine *line = lotse_reading_line (p->a->reading, _lotse_body_token (&p->scan, match->first)->line);
+
+      return line->zone != LOTSE_ZONE_CONSULTATION && !_lotse_body_find_head (&p->scan, next, &whole);
+    }
+  if (g_str_equal (match->kind, "party") && match->first > 0 && _lotse_body_is (&p->scan, match->first - 1, "(")
+      && (_lotse_body_is (&p->scan, match->last, ")") || _lotse_body_is (&p->scan, match->last, ",")))
+    return TRUE;
+  return FALSE;
+}
+
+/* "Rat" is the council only with an article or as a field of its own; "mit Rat und Tat" is not. */
+static gboolean
+is_council_word (LotseBodyParser *p, const LotseBodyMatch *match)
+{
+  static const char *const articles[] = { "der", "des", "dem", "den", "im", "vom", "zum", "durch", NULL };
+
+  if (strcmp (match->head, "rat") != 0 || match->last != match->first + 1)
+    return FALSE;
+  return match->first > 0 && is_any (p, match->first - 1, articles) && !_lotse_body_is (&p->scan, match->last, "und")
+         && _lotse_body_token (&p->scan, match->first)->end - _lotse_body_token (&p->scan, match->first)->start >= 3;
+}
+
+/* --- what stands after a name --------------------------------------------------------------------------------------------- */
+
+static void
+add_alias (LotseBodyParser *p, const char *alias, guint token)
+{
+  if (!g_hash_table_contains (p->aliases, alias))
+    g_hash_table_insert (p->aliases, g_strdup (alias), GUINT_TO_POINTER (token + 1));
+}
+
+LotseBodyFound *
+_lotse_body_find_at (LotseBodyParser *p, guint token)
+{
+  guint low = 0, high = p->found->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (p->found, LotseBodyFound, middle).match.first < token)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low < p->found->len && g_array_index (p->found, LotseBodyFound, low).match.first == token
+             ? &g_array_index (p->found, LotseBodyFound, low)
+             : NULL;
+}
+
+char *
+_lotse_body_dup_token (LotseBodyParser *p, guint token)
+{
+  const LotseToken *t = _lotse_body_token (&p->scan, token);
+
+  return g_strndup (p->a->reading->text->str + t->start, t->end - t->start);
+}
+
+gboolean
+_lotse_body_is_abbreviation_shape (LotseBodyParser *p, guint token)
+{
+  const LotseToken *t = _lotse_body_token (&p->scan, token);
+  const char *text = p->a->reading->text->str + t->start;
+  guint capitals = 0, letters = 0;
+
+  if (t->kind != LOTSE_TOKEN_WORD)
+    return FALSE;
+  for (const char *c = text; c < p->a->reading->text->str + t->end; c = g_utf8_next_char (c))
+    {
+      letters++;
+      capitals += g_unichar_isupper (g_utf8_get_char (c)) ? 1 : 0;
+    }
+  return letters >= 2 && letters <= 9 && (capitals >= 2 || capitals == 0);
+}
+
+/* "(KI)", "(A 51)", "(jetzt X)" right after a name, "/ A50" too. Returns the token after what was understood. */
+static guint
+read_after (LotseBodyParser *p, guint index)
+{
+  LotseBodyFound *found = &g_array_index (p->found, LotseBodyFound, index);
+  static const char *const renamed[]
+      = { "jetzt", "heute", "nunmehr", "neu", "nun", "vormals", "ehemals", "frueher", "ehemalig", "bisher", "vorher", "zuvor", NULL };
+  static const char *const now[] = { "jetzt", "heute", "nunmehr", "neu", "nun", NULL };
+  guint next = found->match.last, i;
+  char *key = NULL;
+
+  if (_lotse_body_is (&p->scan, next, "/") && _lotse_body_joined (&p->scan, next))
+    {
+      i = _lotse_body_scan_unit (&p->scan, next + 1, &key);
+      if (i > next + 1 && !found->match.code && g_str_equal (found->match.kind, "administration"))
+        {
+          found->match.code = key;
+          found->match.code_text = lotse_reading_dup_text (p->a->reading, _lotse_body_token (&p->scan, next + 1)->start,
+                                                           _lotse_body_token (&p->scan, i - 1)->end);
+          return i;
+        }
+      g_free (key);
+      return next;
+    }
+  if (!_lotse_body_is (&p->scan, next, "(") || !_lotse_body_joined (&p->scan, next))
+    return next;
+  i = next + 1;
+  if (i >= p->scan.end)
+    return next;
+  {
+    guint end = _lotse_body_scan_unit (&p->scan, i, &key);
+
+    if (end > i && _lotse_body_is (&p->scan, end, ")") && !found->match.code && g_str_equal (found->match.kind, "administration"))
+      {
+        found->match.code = key;
+        found->match.code_text
+            = lotse_reading_dup_text (p->a->reading, _lotse_body_token (&p->scan, i)->start, _lotse_body_token (&p->scan, end - 1)->end);
+        return end + 1;
+      }
+    g_free (key);
+  }
+  if (is_any (p, i, renamed))
+    {
+      LotseBodyMatch other = { 0 };
+
+      if (_lotse_body_scan_with (&p->scan, i + 1, &other) && _lotse_body_is (&p->scan, other.last, ")"))
+        {
+          /* The newer name is the one that goes on. */
+          gboolean newer = is_any (p, i, now);
+
+          found->renamed = g_strdup (newer ? found->match.name : other.name);
+          if (newer)
+            {
+              g_free (found->match.name);
+              found->match.name = g_steal_pointer (&other.name);
+            }
+          next = other.last + 1;
+        }
+      _lotse_body_match_clear (&other);
+      return next;
+    }
+  if (_lotse_body_is (&p->scan, i + 1, ")") && _lotse_body_is_abbreviation_shape (p, i) && found->match.use == LOTSE_BODY_NAMED
+      && !g_str_equal (found->match.kind, "party"))
+    {
+      g_autofree char *alias = _lotse_body_dup_token (p, i);
+      gboolean caps = !g_ascii_islower (*alias);
+      LotseBodyMatch known = { 0 };
+      gboolean is_known = _lotse_body_scan_name (&p->scan, i, &known);
+      gboolean other = is_known && (g_str_equal (known.kind, "party"));
+
+      if (!other
+          && (_lotse_body_is_abbreviation (alias, found->match.name) || (caps && strcmp (found->match.kind, "other") != 0 && !is_known)))
+        {
+          add_alias (p, alias, found->match.first);
+          _lotse_body_match_clear (&known);
+          return i;
+        }
+      _lotse_body_match_clear (&known);
+    }
+  return next;
+}
+
+/* "20 (Kämmerei) und 30 (Rechtsamt)" after the word for offices: the number before the bracket is that of the office in it. */
+static void
+read_number_before (LotseBodyParser *p, LotseBodyFound *found)
+{
+  static const char *const lead[] = { "aemter", "aemtern", "amt", "amtes", "und", ",", NULL };
+  guint first = found->match.first;
+  const char *number;
+
+  if (first < 3 || found->match.code || !g_str_equal (found->match.kind, "administration") || !_lotse_body_is (&p->scan, first - 1, "("))
+    return;
+  if (_lotse_body_token (&p->scan, first - 2)->kind != LOTSE_TOKEN_NUMBER || !is_any (p, first - 3, lead))
+    return;
+  number = _lotse_body_fold (&p->scan, first - 2);
+  if (strlen (number) != 2)
+    return;
+  found->match.code = g_strconcat ("amt:", number, NULL);
+  found->match.code_text = g_strdup (number);
+}
+
+/* --- the pass --------------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_quiet_line (const LotseLine *line)
+{
+  return line->zone == LOTSE_ZONE_FORM || line->zone == LOTSE_ZONE_ATTACHMENT;
+}
+
+guint
+_lotse_body_find_row_end (LotseBodyParser *p, guint token, guint *row)
+{
+  const LotseToken *t = lotse_reading_token (p->a->reading, token);
+
+  for (; *row < p->a->consultations->len; (*row)++)
+    {
+      const LotseRange *body = &((const LotseConsultation *) g_ptr_array_index (p->a->consultations, *row))->body_range;
+      const LotseLine *line = lotse_reading_line (p->a->reading, t->line);
+
+      if (body->end <= t->start)
+        continue;
+      if (body->start <= t->start && body->end < line->end && body->end > body->start)
+        return lotse_reading_find_token (p->a->reading, body->end);
+      break;
+    }
+  return p->a->reading->tokens->len;
+}
+
+static void
+find_names (LotseBodyParser *p)
+{
+  g_autoptr (GHashTable) others = g_hash_table_new (NULL, NULL);
+  static const char *const indefinite[]
+      = { "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "keinem", "keinen", "keiner", NULL };
+  LotseReading *reading = p->a->reading;
+  guint i = 0, row = 0;
+
+  while (i < reading->tokens->len)
+    {
+      const LotseToken *t = lotse_reading_token (reading, i);
+      LotseBodyFound found = { .body = LOTSE_NO_BODY };
+
+      p->scan.end = _lotse_body_find_row_end (p, i, &row);
+      if (t->kind != LOTSE_TOKEN_WORD || !(t->flags & LOTSE_TOKEN_CAPITAL) || is_quiet_line (lotse_reading_line (reading, t->line))
+          || !_lotse_body_scan_with (&p->scan, i, &found.match))
+        {
+          i++;
+          continue;
+        }
+      if (is_person (p, &found.match))
+        {
+          i = found.match.last;
+          found_clear (&found);
+          continue;
+        }
+      if (g_hash_table_contains (others, GUINT_TO_POINTER (t->word)) || _lotse_body_is_other_abbreviation (&p->scan, &found.match))
+        {
+          g_hash_table_add (others, GUINT_TO_POINTER (t->word));
+          i = found.match.last;
+          found_clear (&found);
+          continue;
+        }
+      found.definite = has_article (p, i);
+      /* "einem Profisportverein": one of its kind, no name. */
+      if (g_strcmp0 (found.match.rule, "body/compound") == 0 && i > 0 && is_any (p, i - 1, indefinite))
+        found.match.weak = TRUE;
+      _lotse_body_extend_by_table (&p->scan, p->a->consultations, &found.match);
+      if (found.match.use == LOTSE_BODY_GENERIC && is_council_word (p, &found.match))
+        found.match.use = LOTSE_BODY_NAMED;
+      g_array_append_val (p->found, found);
+      read_number_before (p, &g_array_index (p->found, LotseBodyFound, p->found->len - 1));
+      i = read_after (p, p->found->len - 1);
+    }
+  p->scan.end = reading->tokens->len;
+}
+
+/* "KI Stadt X": the office of the same name in another town, which is named on its own too. Fills what the match is called; FALSE if it
+ * is the paper's own. */
+static gboolean
+make_branch (LotseBodyParser *p, const char *alias, guint token, LotseBodyMatch *match)
+{
+  LotseBodyMatch town = { 0 };
+  guint full = GPOINTER_TO_UINT (g_hash_table_lookup (p->aliases, alias));
+  const LotseBodyFound *of = full ? _lotse_body_find_at (p, full - 1) : NULL;
+  const char *own = lotse_outline_get_key (p->a->outline, "municipality");
+  gboolean other = of && !g_str_equal (of->match.kind, "other") && _lotse_body_scan_territory (&p->scan, token + 1, &town)
+                   && !(own && lotse_fold_equal (own, -1, town.name, -1)) && !(own && g_str_has_suffix (town.name, own));
+
+  if (other)
+    {
+      match->name = g_strconcat (alias, " ", town.name, NULL);
+      match->kind = of->match.kind;
+      match->head = "";
+      match->rule = "body/branch";
+    }
+  _lotse_body_match_clear (&town);
+  return other;
+}
+
+/* Abbreviations that were introduced in brackets, wherever they stand. */
+static void
+find_abbreviations (LotseBodyParser *p)
+{
+  LotseReading *reading = p->a->reading;
+  GHashTableIter iter;
+  gpointer alias;
+  g_autofree guint8 *known = NULL; /* by the number of a word: 1 for an abbreviation, 2 for another word */
+  GArray *merged;
+  guint next = 0;
+
+  if (g_hash_table_size (p->aliases) == 0)
+    return;
+  g_hash_table_iter_init (&iter, p->aliases);
+  while (g_hash_table_iter_next (&iter, &alias, NULL))
+    {
+      g_autoptr (GString) fold = g_string_new (NULL);
+
+      lotse_fold_append (fold, alias, strlen (alias));
+      g_hash_table_add (p->folded, g_strdup (fold->str));
+    }
+  merged = g_array_new (FALSE, FALSE, sizeof (LotseBodyFound));
+  known = g_new0 (guint8, reading->n_words + 1);
+  for (guint i = 0; i < reading->tokens->len; i++)
+    {
+      const LotseToken *t = lotse_reading_token (reading, i);
+      g_autofree char *printed = NULL;
+      LotseBodyFound found = { .body = LOTSE_NO_BODY };
+
+      /* What a longer name has swallowed. */
+      for (; next < p->found->len && g_array_index (p->found, LotseBodyFound, next).match.first < i; next++)
+        found_clear (&g_array_index (p->found, LotseBodyFound, next));
+      if (next < p->found->len && g_array_index (p->found, LotseBodyFound, next).match.first == i)
+        {
+          g_array_append_val (merged, g_array_index (p->found, LotseBodyFound, next));
+          i = MAX (g_array_index (p->found, LotseBodyFound, next).match.last, i + 1) - 1;
+          next++;
+          continue;
+        }
+      if (t->kind != LOTSE_TOKEN_WORD)
+        continue;
+      if (!known[t->word])
+        known[t->word] = g_hash_table_contains (p->folded, lotse_reading_get_fold (reading, t)) ? 1 : 2;
+      if (known[t->word] == 2 || is_quiet_line (lotse_reading_line (reading, t->line)))
+        continue;
+      printed = _lotse_body_dup_token (p, i);
+      if (!g_hash_table_contains (p->aliases, printed))
+        continue;
+      found.match.first = i;
+      found.match.last = i + 1;
+      found.match.start = t->start;
+      found.match.end = t->end;
+      if (i + 1 < reading->tokens->len && _lotse_body_gap (reading, i + 1) == LOTSE_GAP_BLANK && make_branch (p, printed, i, &found.match))
+        {
+          g_array_append_val (merged, found);
+          continue;
+        }
+      found.alias = g_steal_pointer (&printed);
+      g_array_append_val (merged, found);
+    }
+  /* The elements moved over. */
+  g_array_set_clear_func (p->found, NULL);
+  g_array_unref (p->found);
+  p->found = merged;
+  g_array_set_clear_func (p->found, found_clear);
+}
+
+void
+_lotse_body_find_names (LotseBodyParser *p)
+{
+  p->found = g_array_new (FALSE, FALSE, sizeof (LotseBodyFound));
+  g_array_set_clear_func (p->found, found_clear);
+  find_names (p);
+  find_abbreviations (p);
+}

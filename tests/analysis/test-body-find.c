@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "body-fixture.h"
+
+static void
+test_person (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Es antwortet Stadtrat Paul Beispiel auf die Frage. Rat und Tat sind gefragt.\n");
+
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 0);
+}
+
+/* A member, civil servants and one club of many are no bodies; the council of the village is. */
+static void
+test_false_friends (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Ortschaftsrat Paul Beispiel hat den Vorsitz abgegeben. Die Standesbeamten und Ehrenbeamten helfen "
+                                       "einem Tischtennisverein.\n\nGefragt wurde der Ortschaftsrat Talheim Mitte.\n");
+
+  assert_body (paper, "Ortschaftsrat Talheim", "committee: ");
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 1);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/body-find/person", test_person);
+  g_test_add_func ("/analysis/body-find/false-friends", test_false_friends);
+  return g_test_run ();
+}

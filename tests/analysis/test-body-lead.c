@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "body-fixture.h"
+
+static void
+test_lead (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Beschlussvorlage\n\nVorlage Nr.: 2024/0815\nVerantwortlich: Dez. 3\nDienststelle: QXB\n\nNeue Bänke\n\n"
+                   "Erläuterungen\nDie Bänke sind alt.\n");
+
+  assert_body (paper, "Dezernat 3", "administration: lead");
+  assert_body (paper, "QXB", "administration: lead");
+}
+
+/* Old forms print the offices in charge as values in a block of their own, and a district that is a town is called after the town. */
+static void
+test_lead_values (void)
+{
+  g_autoptr (Paper) paper = paper_new ("BESCHLUSSVORLAGE\nGremium:\nTermin:\nVorlage Nr.:\nTOP:\nVerantwortlich:\nGemeinderat\n21.02.2012\n"
+                                       "822\n7\nöffentlich\nSozialamt/\nJugendamt\n\nNeue Bänke im Stadtkreis Alsenau\n\n"
+                                       "Antrag an den Gemeinderat\nDer Gemeinderat dankt dem Tiefbauamt.\n");
+
+  assert_body (paper, "Sozialamt", "administration: lead");
+  assert_body (paper, "Jugendamt", "administration: lead");
+  assert_body (paper, "Stadt Alsenau", "other: ");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/body-lead/lead", test_lead);
+  g_test_add_func ("/analysis/body-lead/lead-values", test_lead_values);
+  return g_test_run ();
+}
