@@ -55,6 +55,7 @@ typedef struct
   guint kinds;      /* weight of the places after "Stadt" and the like */
   guint bare;       /* places without */
   guint paired;     /* of these next to another town */
+  guint determined; /* of these after an article */
   guint owners, where, adjectives;
   guint weight;   /* all together */
   gboolean asked; /* whether it is known is known */
@@ -384,7 +385,8 @@ is_district_name (const char *fold)
 static gboolean
 is_organ (const char *fold)
 {
-  static const char *const ends[] = { "rat", "rates", "rats", "tag", "tages", "tags", "versammlung", "buergermeister", "buergermeisterin" };
+  static const char *const ends[]
+      = { "rat", "rates", "rats", "tag", "tages", "tags", "versammlung", "buergermeister", "buergermeisterin", "ausschuss", "ausschusses" };
 
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
     if (g_str_has_suffix (fold, ends[i]))
@@ -452,6 +454,19 @@ has_determiner (const Count *c, guint i)
          && i > 1 && (flags_at (c, i - 2) & DETERMINER);
 }
 
+/* "Beispieler GmbH": the name of a company, no adjective. */
+static gboolean
+is_before_legal_form (const Count *c, guint i)
+{
+  static const char *const forms[] = { "gmbh", "ggmbh", "mbh", "ag", "kg", "ev", "eg" };
+
+  for (guint k = i + 1; k <= i + 2 && is_capital_word (c, k) && follows (c, k); k++)
+    for (guint n = 0; n < G_N_ELEMENTS (forms); n++)
+      if (lotse_fold_is (get_fold (c, k), forms[n]))
+        return k == i + 1 || !g_str_has_suffix (get_fold (c, i + 1), "gesellschaft");
+  return FALSE;
+}
+
 /* "Alsenauer Schulen": the stem is kept, since what the town is called is known only at the end. */
 static void
 count_adjective (Count *c, guint i, const char *fold)
@@ -470,12 +485,16 @@ count_adjective (Count *c, guint i, const char *fold)
       adjective->first = i;
       g_hash_table_insert (c->stems, g_steal_pointer (&stem), adjective);
     }
-  if (!is_capital_word (c, i + 1) || !follows (c, i + 1))
+  if (!is_capital_word (c, i + 1) || !follows (c, i + 1) || is_before_legal_form (c, i))
     adjective->others++;
   else if (!ends_in_one_of (c->words->elsewhere, get_fold (c, i + 1)))
     {
+      /* in den „Alsenauer Leitlinien“ */
+      gboolean quoted = i > 0 && get_token (c, i - 1)->kind == LOTSE_TOKEN_PUNCT && !(get_token (c, i)->flags & LOTSE_TOKEN_SPACE_BEFORE)
+                        && !is_punct (c, i - 1, '(');
+
       adjective->before++;
-      adjective->determined += has_determiner (c, i);
+      adjective->determined += has_determiner (c, quoted ? i - 1 : i);
     }
 }
 
@@ -507,13 +526,22 @@ is_city_of_districts (const Count *c, guint i)
   return g_str_has_prefix (head, "bezirksamt") || g_str_has_prefix (head, "bezirksverordnetenversammlung") || lotse_fold_is (head, "bvv");
 }
 
+/* Whether a word is known as a town, or looks like one. */
+static gboolean
+is_like_town (const Count *c, guint i)
+{
+  const char *fold = get_fold (c, i);
+
+  return is_known (c, fold) || (strlen (fold) > 5 && ends_in_one_of (c->words->endings, fold));
+}
+
 /* "in Neustadt und Altstadt": two towns side by side are others to compare with. */
 static gboolean
 is_one_of_two (const Count *c, guint i, guint end)
 {
   if (lotse_fold_is (end < c->a->reading->tokens->len ? get_fold (c, end) : "", "und") && is_capital_word (c, end + 1))
-    return is_known (c, get_fold (c, end + 1));
-  return i > 1 && lotse_fold_is (get_fold (c, i - 1), "und") && is_capital_word (c, i - 2) && is_known (c, get_fold (c, i - 2));
+    return is_like_town (c, end + 1);
+  return i > 1 && lotse_fold_is (get_fold (c, i - 1), "und") && is_capital_word (c, i - 2) && is_like_town (c, i - 2);
 }
 
 /* A name without "Stadt" before it; returns the index after it. */
@@ -522,6 +550,7 @@ count_bare (Count *c, guint i)
 {
   const char *fold = get_fold (c, i);
   guint end, flags;
+  gboolean determined;
   Candidate *candidate;
 
   if (is_no_name (fold, flags_at (c, i)) || strlen (fold) < 4 || strchr (fold, '-') || is_part_of_address (c, i))
@@ -536,11 +565,13 @@ count_bare (Count *c, guint i)
       candidate->known = is_known (c, candidate->fold ? candidate->fold : fold);
     }
   candidate->district |= (flags & PART) != 0;
-  candidate->no_town |= (flags & PERSON) || has_determiner (c, i);
+  determined = has_determiner (c, i);
+  candidate->no_town |= (flags & PERSON) || determined;
   if ((flags & PERSON) || (flags && is_seat_at (c, i - 1)))
     return end;
   candidate->bare++;
-  candidate->paired += candidate->known && is_one_of_two (c, i, end);
+  candidate->determined += determined;
+  candidate->paired += (candidate->known || (flags & WHERE)) && is_one_of_two (c, i, end);
   if (is_city_of_districts (c, i))
     candidate->kinds += WEIGHT_ORGAN;
   if (flags & OWNER)
@@ -635,6 +666,9 @@ weigh (const Candidate *candidate)
   guint each = candidate->known ? WEIGHT_KNOWN : WEIGHT_NAME;
 
   if (candidate->kinds == 0 && (candidate->district || (!candidate->known && !is_only_town (candidate))))
+    return 0;
+  /* "nördlich der Ilse": known, but here always with an article, which towns have not. */
+  if (candidate->kinds + candidate->adjectives + candidate->owners == 0 && candidate->bare > 0 && candidate->determined == candidate->bare)
     return 0;
   return candidate->kinds + each * (candidate->bare + candidate->adjectives) - candidate->paired + WEIGHT_OWNER * candidate->owners;
 }

@@ -41,7 +41,14 @@ test_named (void)
   assert_inferred_town (HEAD "Es soll an den Alsenrücker Schulen gebaut werden.\n", "Alsenrück");
   assert_inferred_town (HEAD "Was in Rodeloh fehlt, fehlt auch in Alsenloh, in Rodeloh aber seit Jahren. In Rodeloh wird gebaut.\n",
                         "Rodeloh");
+  /* A quotation mark between the article and the adjective; the name of a company is none. */
+  assert_inferred_town (HEAD "Das steht in den „Alsenrücker Leitlinien“.\n", "Alsenrück");
+  assert_inferred_town (HEAD "Die Verträge der Beispieler GmbH und der Beispieler Service GmbH werden geändert.\n", NULL);
+  /* A river that is called like a town. */
+  assert_inferred_town (HEAD "Der Weg nördlich der Köln wird gesperrt. Er gehört zum Alsenrücker Netz, wie in Alsenrück üblich.\n",
+                        "Alsenrück");
   /* Two towns side by side are there for comparison. */
+  assert_inferred_town (HEAD "Die Erfahrungen in Rodenau und Alsenfels sind im Land bekannt. Sie gelten in Tannenstein.\n", "Tannenstein");
   assert_inferred_town (HEAD "Anders als in Hamburg und Bremen fehlen in Köln noch Bänke.\n", "Köln");
 }
 
