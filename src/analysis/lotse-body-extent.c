@@ -224,6 +224,10 @@ _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict)
       if (_lotse_body_is_any (s, end + 1 + article, rivers))
         end += 2 + article;
     }
+  /* "Bezirksamt Mitte von Berlin": the city of a district. */
+  if (!strict && _lotse_body_is (s, end, "von") && _lotse_body_joined (s, end) && _lotse_body_joined (s, end + 1)
+      && _lotse_body_is_capital (s, end + 1) && _lotse_body_is_place (s, end + 1))
+    end += 2;
   return end;
 }
 
@@ -326,6 +330,9 @@ scan_topic (const LotseBodyScan *s, guint token)
       else if (_lotse_body_is (s, end, "im") && _lotse_body_is_capital (s, end + 1)
                && g_str_has_suffix (_lotse_body_fold (s, end + 1), "wesen"))
         end++;
+      else if (g_str_has_suffix (_lotse_body_fold (s, end - 1), "ung") && _lotse_body_is (s, end, "von") && _lotse_body_joined (s, end)
+               && _lotse_body_is_capital (s, end + 1) && _lotse_body_joined (s, end + 1))
+        end += 2; /* "Unterbringung von Wohnungslosen" */
     }
   return end;
 }

@@ -179,6 +179,18 @@ read_after (LotseBodyParser *p, guint index)
       }
     g_free (key);
   }
+  /* "Behörde für Arbeit und Soziales (Sozialbehörde)": a short name with the same head. */
+  if (_lotse_body_is (&p->scan, i + 1, ")") && *found->match.head && g_strcmp0 (found->match.rule, "body/head-extended") == 0)
+    {
+      g_auto (LotseBodyMatch) other = { 0 };
+
+      if (_lotse_body_scan_with (&p->scan, i, &other) && other.last == i + 1 && other.head && *other.head
+          && g_str_has_suffix (other.head, found->match.head) && !g_str_equal (_lotse_body_fold (&p->scan, i), found->match.head))
+        {
+          found->renamed = g_strdup (other.name);
+          return i + 2;
+        }
+    }
   if (is_any (p, i, renamed))
     {
       LotseBodyMatch other = { 0 };

@@ -338,6 +338,27 @@ find_inner_head (const LotseBodyScan *s, guint token)
   return whole ? form : NULL;
 }
 
+/* "SPD- und Piraten-Fraktion" are two: the first of them. */
+static gboolean
+scan_listed_group (const LotseBodyScan *s, guint token, const LotseHeadForm *form, LotseBodyMatch *ret)
+{
+  const LotseToken *t = _lotse_body_token (s, token);
+  g_autofree char *first = lotse_reading_dup_text (s->reading, t->start, t->end);
+  gsize length = strlen (first);
+
+  if (length < 2 || first[length - 1] != '-')
+    return FALSE;
+  ret->use = LOTSE_BODY_NAMED;
+  ret->first = token;
+  ret->last = token + 1;
+  ret->kind = form->head->kind;
+  ret->head = form->head->fold;
+  ret->rule = "body/compound";
+  ret->name = g_strconcat (first, form->head->fold, NULL);
+  ret->name[length] = g_ascii_toupper (ret->name[length]);
+  return TRUE;
+}
+
 gboolean
 _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
@@ -367,9 +388,14 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   /* "Haupt- oder Realschule" are kinds of schools. */
   if (listed && ((!whole && !(flags & LOTSE_HEAD_COMPOUND)) || strcmp (form->head->kind, "school") == 0))
     return FALSE;
+  /* "Fraktionen SPD und FDP", "Regierungsfraktionen": they are named one by one. */
+  if (form->plural && strcmp (form->head->kind, "party") == 0)
+    return FALSE;
   /* A territory's administration is the same with and without its adjective. */
   if (front.place && strcmp (form->head->kind, "council") == 0)
     return FALSE;
+  if (listed && strcmp (form->head->kind, "party") == 0 && (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END))
+    return scan_listed_group (s, token, form, ret);
   name = g_string_new (NULL);
   for (guint i = token; i < front.adjectives; i++)
     _lotse_body_append_adjective (s, name, i, form->head->gender, form->plural);

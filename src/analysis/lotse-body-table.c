@@ -6,6 +6,19 @@
 
 #include "lotse-fold.h"
 
+#include <string.h>
+
+/* "Bau, Umwelt und Verkehr" is also printed "Bau-, Umwelt- und Verkehr". */
+static gboolean
+is_same_word (const char *a, const char *b)
+{
+  gsize n = strlen (a), m = strlen (b);
+
+  n -= n > 1 && a[n - 1] == '-';
+  m -= m > 1 && b[m - 1] == '-';
+  return n == m && strncmp (a, b, n) == 0;
+}
+
 /* Token after the name @body where it stands at @first, the head in whatever case, or @first. */
 static guint
 match_name (const LotseBodyScan *s, const LotseRange *body, guint first, const char *head)
@@ -15,9 +28,27 @@ match_name (const LotseBodyScan *s, const LotseRange *body, guint first, const c
   if (at >= end || !lotse_fold_is (_lotse_body_fold (s, at), head))
     return first;
   for (at++, i++; at < end; at++, i++)
-    if (i >= s->end || !_lotse_body_joined (s, i) || !lotse_fold_is (_lotse_body_fold (s, at), _lotse_body_fold (s, i)))
+    if (i >= s->end || !_lotse_body_joined (s, i) || !is_same_word (_lotse_body_fold (s, at), _lotse_body_fold (s, i)))
       return first;
   return i;
+}
+
+/* Whether another body of the council stands among the tokens [first, last): the row names two. */
+static gboolean
+names_other (const LotseBodyScan *s, guint first, guint last)
+{
+  static const char *const kinds[] = { "council", "committee", "advisory", "party" };
+
+  for (guint i = first; i < last; i++)
+    {
+      gboolean whole;
+      const LotseHeadForm *form = _lotse_body_is_capital (s, i) ? _lotse_body_find_head (s, i, &whole) : NULL;
+
+      for (guint k = 0; form && k < G_N_ELEMENTS (kinds); k++)
+        if (g_str_equal (form->head->kind, kinds[k]))
+          return TRUE;
+    }
+  return FALSE;
 }
 
 void
@@ -26,14 +57,14 @@ _lotse_body_extend_by_table (const LotseBodyScan *s, const GPtrArray *consultati
   const LotseConsultation *found = NULL;
   guint last = match->last;
 
-  if (match->use != LOTSE_BODY_GENERIC || match->code || *match->head == '\0')
+  if ((match->use != LOTSE_BODY_GENERIC && g_strcmp0 (match->rule, "body/head-extended") != 0) || match->code || *match->head == '\0')
     return;
   for (guint i = 0; i < consultations->len; i++)
     {
       const LotseConsultation *row = g_ptr_array_index (consultations, i);
       guint end = row->body ? match_name (s, &row->body_range, match->first, match->head) : match->first;
 
-      if (end > last)
+      if (end > last && (match->use == LOTSE_BODY_GENERIC || !names_other (s, match->last, end)))
         {
           found = row;
           last = end;

@@ -38,6 +38,8 @@ prefer_consultations (LotseBodyParser *p)
               g_free (match.name);
               match.name = g_strdup (consultation->body);
             }
+          if (match.last < last)
+            _lotse_body_extend_by_table (&p->scan, a->consultations, &match);
           /* "Betriebsausschuss Eigenbetrieb" / "Abfallwirtschaft": the table knows where the name ends. */
           if (match.last < last && row == i && g_str_equal (match.kind, "committee") && g_str_has_prefix (consultation->body, match.name)
               && consultation->body[strlen (match.name)] == ' '

@@ -403,6 +403,27 @@ ends_type_line (const LotseAnalysis *a, guint p, guint end)
   return p >= end || (_lotse_label_match (a->reading, a->lexicon, p, end, &label) && label.colon);
 }
 
+/* Whether the word that says who may hear it ends the line: "Mitteilungsdrucksache öffentlich". */
+static gboolean
+is_publicity (const char *text, guint p, guint end)
+{
+  static const char *const words[] = { "öffentlich", "nichtöffentlich", "nicht öffentlich" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (end - p == strlen (words[i]) && lotse_starts_with (text + p, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "1056/IV (neu)": the revision belongs to the number. */
+static guint
+skip_revision (const char *text, guint p, guint end)
+{
+  const char *close = p + 2 < end && lotse_starts_with (text + p, " (neu") ? memchr (text + p, ')', MIN (end - p, 16)) : NULL;
+
+  return close ? (guint) (close + 1 - text) : p;
+}
+
 /* A line that begins with the type: alone, with a bracket, or with the number behind it ("Beschlussvorlage - 2021/498", "Öffentliche
  * Beschlussvorlage 12/2020"). */
 gboolean
@@ -435,9 +456,14 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
   if (p + 3 <= end && (lotse_starts_with (text + p, "–") || lotse_starts_with (text + p, "—")))
     p += 3;
   p = _lotse_trim_start (a->reading, p, end);
-  if (p < end && !is_addressee (text, p, line->end))
+  if (p < end && is_publicity (text, p, end))
+    type_end = end;
+  else if (p < end && !is_addressee (text, p, line->end))
     {
-      if (!_lotse_number_match (a->reading, p, end, &number) || !ends_type_line (a, number.end, end))
+      if (!_lotse_number_match (a->reading, p, end, &number))
+        return FALSE;
+      number.end = skip_revision (text, number.end, end);
+      if (!ends_type_line (a, number.end, end))
         return FALSE;
       if (!g_ascii_isdigit (text[number.end - 1]) && number.end - number.start < 4)
         return FALSE;
@@ -517,12 +543,18 @@ add_date_line (LotseAnalysis *a, guint index)
                               (LotseRange) { line->start, line->end });
 }
 
-/* "Nr. M 2018/15" as a line of its own. */
+/* "Nr. M 2018/15" as a line of its own; on some portals the number stands alone above all else: "21-0417". */
 static void
 add_number_line (LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
   LotseRange number;
+
+  if (index == 0 && line->end - line->start < 24 && memchr (text + line->start, '-', line->end - line->start)
+      && _lotse_key_is_missing (a, "number") && _lotse_number_match (a->reading, line->start, line->end, &number)
+      && number.start == line->start && number.end == line->end && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+    _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
 
   if (line->end - line->start < 40 && lotse_starts_with (a->reading->text->str + line->start, "Nr. ") && _lotse_key_is_missing (a, "number")
       && _lotse_number_match (a->reading, line->start, line->end, &number) && number.end == line->end)

@@ -9,13 +9,13 @@
 
 /* Where two pipes have the same score, the first wins. */
 static const LotsePipe *const pipes[] = {
-  &_lotse_pipe_unserac,    &_lotse_pipe_karlsruhe, &_lotse_pipe_bielefeld,  &_lotse_pipe_bruehl,    &_lotse_pipe_frankfurt,
-  &_lotse_pipe_hannover,   &_lotse_pipe_koeln,     &_lotse_pipe_muenchen,   &_lotse_pipe_stuttgart, &_lotse_pipe_mannheim,
-  &_lotse_pipe_kleve,      &_lotse_pipe_komuna,    &_lotse_pipe_heidelberg, &_lotse_pipe_freiburg,  &_lotse_pipe_koblenz,
-  &_lotse_pipe_magdeburg,  &_lotse_pipe_ulm,       &_lotse_pipe_erlangen,   &_lotse_pipe_kerpen,    &_lotse_pipe_voerde,
-  &_lotse_pipe_leipzig,    &_lotse_pipe_bamberg,   &_lotse_pipe_coesfeld,   &_lotse_pipe_berlin,    &_lotse_pipe_politik,
-  &_lotse_pipe_sessionnet, &_lotse_pipe_oparl,     &_lotse_pipe_allris3,    &_lotse_pipe_allris4,   &_lotse_pipe_allris_pdf,
-  &_lotse_pipe_minutes,    &_lotse_pipe_budget,
+  &_lotse_pipe_unserac,   &_lotse_pipe_karlsruhe, &_lotse_pipe_bielefeld,  &_lotse_pipe_bruehl,     &_lotse_pipe_frankfurt,
+  &_lotse_pipe_hannover,  &_lotse_pipe_koeln,     &_lotse_pipe_muenchen,   &_lotse_pipe_stuttgart,  &_lotse_pipe_mannheim,
+  &_lotse_pipe_kleve,     &_lotse_pipe_komuna,    &_lotse_pipe_heidelberg, &_lotse_pipe_freiburg,   &_lotse_pipe_koblenz,
+  &_lotse_pipe_magdeburg, &_lotse_pipe_ulm,       &_lotse_pipe_erlangen,   &_lotse_pipe_kerpen,     &_lotse_pipe_voerde,
+  &_lotse_pipe_leipzig,   &_lotse_pipe_bamberg,   &_lotse_pipe_coesfeld,   &_lotse_pipe_politik,    &_lotse_pipe_sessionnet,
+  &_lotse_pipe_oparl,     &_lotse_pipe_allris3,   &_lotse_pipe_allris4,    &_lotse_pipe_allris_pdf, &_lotse_pipe_berlin,
+  &_lotse_pipe_minutes,   &_lotse_pipe_budget,
 };
 
 #define FOLD_LIMIT 400

@@ -22,6 +22,17 @@ begins_submitter (const char *text, guint p, guint end)
   return FALSE;
 }
 
+/* Whether a word of five letters or more ends at @p, all small but the first: "Fraktion", not "Af". */
+static gboolean
+ends_value (const char *text, guint p)
+{
+  guint n = 0;
+
+  while (n < 5 && n < p && (g_ascii_islower (text[p - 1 - n]) || (guchar) text[p - 1 - n] >= 0x80))
+    n++;
+  return n >= 4;
+}
+
 /* Byte where the second value begins, or 0: in the middle if both are equal, else at a capital inside a word. */
 static guint
 find_second (const char *text, guint start, guint end)
@@ -41,8 +52,8 @@ find_second (const char *text, guint start, guint end)
         continue;
       if (begins_submitter (text, p, end))
         return p;
-      /* "AfDGrüne", but not the letters of "SPD". */
-      if (found == 0 && small && g_ascii_islower (text[p + 1]))
+      /* "AfDGrüne", "SPD-FraktionCDU-Fraktion", but not the letters of "AfD". */
+      if (found == 0 && small && (g_ascii_islower (text[p + 1]) || (p + 2 < end && g_ascii_isupper (text[p + 1]) && ends_value (text, p))))
         found = p;
     }
   return found;

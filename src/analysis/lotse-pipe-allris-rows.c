@@ -201,6 +201,35 @@ find_result_start (const LotseAnalysis *a, guint from, guint end)
   return end;
 }
 
+/* Byte after the name of a body that the row calls otherwise: "28. Sitzung des Ausschusses für Bau und Verkehr vertagt"; results are small
+ * words. */
+static guint
+find_other_name_end (const LotseAnalysis *a, guint start, guint end)
+{
+  static const char *const links[] = { "und", "sowie", "für", "von", "der", "des", "in", "am", "zur", "&" };
+  const char *text = a->reading->text->str;
+  guint result = find_result_start (a, start, end), p = start, last = 0;
+
+  /* "… des Ausschusses", but not "… in der VII. Wahlperiode" */
+  for (; p < result; p = skip_word (text, p, end))
+    if ((lotse_starts_with (text + p, "des ") || lotse_starts_with (text + p, "der ")) && g_unichar_isupper (g_utf8_get_char (text + p + 4))
+        && g_unichar_islower (g_utf8_get_char (g_utf8_next_char (text + p + 4))))
+      break;
+  for (p = p < result ? skip_word (text, p, end) : result; p < result; p = skip_word (text, p, end))
+    {
+      gsize length = strcspn (text + p, " \t\n");
+      gboolean link = last > 0 && g_unichar_isupper (g_utf8_get_char (text + skip_word (text, p, end)));
+      guint i = 0;
+
+      while (i < G_N_ELEMENTS (links) && (strlen (links[i]) != length || !lotse_starts_with (text + p, links[i])))
+        i++;
+      if (!g_unichar_isupper (g_utf8_get_char (text + p)) && !(link && i < G_N_ELEMENTS (links)))
+        return p;
+      last = p;
+    }
+  return result;
+}
+
 /* Whether a line says that it is a session's: "12. öffentliche …", "Gemeinsame …". */
 static gboolean
 begins_session (const char *fold)
@@ -230,10 +259,12 @@ find_session_body (const LotseAnalysis *a, guint start, guint end, const LotseCo
       if ((at && (at == fold || pending || begins_session (fold))) || (pending && begins_session (fold)))
         {
           /* The first word that is the body's. */
-          for (guint p = start; p < end; p = skip_word (text, p, end))
+          guint other = find_other_name_end (a, start, end);
+
+          for (guint p = start; p < other; p = skip_word (text, p, end))
             if (skip_name (a, p, end, row->body) > p)
               return p;
-          return find_result_start (a, start, end);
+          return other;
         }
     }
   if (g_str_has_prefix (fold, "des ") || g_str_has_prefix (fold, "der "))

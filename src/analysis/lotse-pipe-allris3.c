@@ -24,6 +24,8 @@ score (const LotseSketch *sketch)
 
       if (g_str_has_prefix (fold, "auszug - ") && i < 5)
         score += 0.6;
+      if (g_str_has_prefix (fold, "gremium:") && strstr (fold, "beschlussart:"))
+        score += 0.3;
       if (g_str_has_prefix (fold, "vorlage - ") || g_str_has_prefix (fold, "drucksache - "))
         score += 0.3;
       if (strstr (fold, "vorlage-art:") || strstr (fold, "drucksache-art:"))

@@ -26,6 +26,7 @@ enum
   READ = 1 << 12,      /* the flags above are known */
   SEAT = 1 << 13,      /* is_seat_of_authority() */
   SEAT_READ = 1 << 14, /* and that is known */
+  COUNCIL = 1 << 15,   /* of a district, of which only one city has such */
 };
 
 /* How much one place counts. */
@@ -113,7 +114,8 @@ derive_words (const LotseLexicon *lexicon)
                 { "opener", OPENER },
                 { "link", LINK },
                 { "river", RIVER },
-                { "none", NONE } };
+                { "none", NONE },
+                { "council", COUNCIL } };
   static const char *const labels[] = { "roles", "types", "labels", "headings", "months" };
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "towns");
   Words *words = g_new (Words, 1);
@@ -535,6 +537,15 @@ is_like_town (const Count *c, guint i)
   return is_known (c, fold) || (strlen (fold) > 5 && ends_in_one_of (c->words->endings, fold));
 }
 
+/* "12345 Neustadt": the name is an address. */
+static gboolean
+is_postcode (const Count *c, guint i)
+{
+  const char *fold = i > 0 && follows (c, i) ? get_fold (c, i - 1) : "";
+
+  return strlen (fold) == 5 && strspn (fold, "0123456789") == 5;
+}
+
 /* "in Neustadt und Altstadt": two towns side by side are others to compare with. */
 static gboolean
 is_one_of_two (const Count *c, guint i, guint end)
@@ -574,6 +585,8 @@ count_bare (Count *c, guint i)
   candidate->paired += (candidate->known || (flags & WHERE)) && is_one_of_two (c, i, end);
   if (is_city_of_districts (c, i))
     candidate->kinds += WEIGHT_ORGAN;
+  if (is_postcode (c, i))
+    candidate->owners += 2;
   if (flags & OWNER)
     candidate->owners++;
   if (flags & WHERE)
@@ -689,6 +702,23 @@ find_best (Count *c)
   return best;
 }
 
+/* The only city whose districts have a council of the name that stands first in the text, or NULL. */
+static const char *
+find_city_of_council (const Count *c, guint *ret_token)
+{
+  for (guint i = 0; i < c->a->reading->tokens->len; i++)
+    {
+      const LotseLexiconEntry *entry = (flags_at (c, i) & COUNCIL) ? lotse_lexicon_find (c->a->lexicon, "towns", get_fold (c, i)) : NULL;
+
+      if (entry)
+        {
+          *ret_token = i;
+          return lotse_lexicon_entry_get (entry, 2);
+        }
+    }
+  return NULL;
+}
+
 void
 _lotse_town_add (LotseAnalysis *a)
 {
@@ -697,6 +727,8 @@ _lotse_town_add (LotseAnalysis *a)
   Count c
       = { .a = a, .words = lotse_lexicon_get_derived (a->lexicon, "towns", derive_words, words_free), .facts = facts, .by_word = by_word };
   const Candidate *best;
+  const char *city;
+  guint council = 0;
 
   c.by_fold = g_hash_table_new (g_str_hash, g_str_equal);
   c.stems = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -721,7 +753,15 @@ _lotse_town_add (LotseAnalysis *a)
     }
   join_adjectives (&c);
   best = find_best (&c);
-  if (best)
+  city = !best || best->kinds == 0 ? find_city_of_council (&c, &council) : NULL;
+  if (city)
+    {
+      const LotseToken *token = get_token (&c, council);
+
+      lotse_outline_item_set_inferred (_lotse_analysis_add_key (a, "municipality", city, "key/town-of-council", token->start, token->end),
+                                       "town-of-council");
+    }
+  else if (best)
     {
       guint start = get_token (&c, best->first)->start, end = get_token (&c, best->end - 1)->end;
       g_autofree char *name = best->name ? g_strdup (best->name) : lotse_reading_dup_text (a->reading, start, end);

@@ -290,6 +290,7 @@ static const Word plain_reasons[] = {
   { "body-of-heading", N_ ("The body that the heading names") },
   { "publicity-of-sessions", N_ ("As public as the sessions that deal with the paper") },
   { "letterhead", N_ ("Read from the letterhead") },
+  { "town-of-council", N_ ("The only city whose districts have a council of this name") },
   { "submitter", N_ ("The office that submits the paper") },
   { "title-below-table", N_ ("The line below the header table, where papers print their title") },
   { "type-of-heading", N_ ("Read from the heading of the paper") },

@@ -43,7 +43,8 @@ class Change:
         self.figures = str.maketrans("123456789", "".join(figures))
         self.words = {}
         town = (outline["municipality"] or "").split(" ")[-1]
-        if len(town) > 3 and "-" not in town:
+        # A town that the text does not name is told by other words, which stay.
+        if len(town) > 3 and "-" not in town and town in text:
             self.words[town] = chance.choice(TOWNS)
         people = {name for name in re.findall(r"(?:gez\.|Herrn?|Frau|Dr\.) (?:[A-Z]\. ?)*([A-ZÄÖÜ][a-zäöüß]{3,})\b", text)}
         for name in sorted(people - set(self.words)):
