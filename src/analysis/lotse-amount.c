@@ -60,7 +60,7 @@ find_range_end (const LotseAmountSource *s, const LotseAmountNumber *number)
     p += strlen ("bis zu ");
   else if (_lotse_amount_has (s, p, "bis "))
     p += strlen ("bis ");
-  else if (_lotse_amount_has (s, p, "und ") && number->start >= 9 && memcmp (s->text + number->start - 9, "zwischen ", 9) == 0)
+  else if (_lotse_amount_has (s, p, "und ") && number->start >= 9 && memcmp (s->text + number->start - 8, "wischen ", 8) == 0)
     p += strlen ("und ");
   else
     return 0;
@@ -73,6 +73,22 @@ looks_like_year (const LotseAmountNumber *number)
   return !number->grouped && !number->decimals && number->hundredths >= 190000 && number->hundredths < 210000;
 }
 
+/* Bytes of the minus right before the number at @at, or 0: "-60.000", "–7.500", but not "2.000 –7.500". */
+static gsize
+find_minus (const LotseAmountSource *s, gsize at)
+{
+  gsize n = at > 0 && s->text[at - 1] == '-' ? 1 : 0, p;
+
+  if (n == 0 && at >= 3 && _lotse_amount_dash (s, at - 3) == 3)
+    n = 3;
+  if (n == 0 || (at > n && !strchr (" \t\n(", s->text[at - n - 1])))
+    return 0;
+  p = at - n;
+  while (n == 3 && p > 0 && s->text[p - 1] == ' ')
+    p--;
+  return n == 3 && p > 0 && _lotse_amount_is_digit (s, p - 1) ? 0 : n;
+}
+
 /* An amount at a digit. Returns the byte to go on at, or 0 if the number is no amount. */
 static gsize
 read_amount (const LotseAmountSource *s, gsize at, GArray *amounts)
@@ -83,11 +99,8 @@ read_amount (const LotseAmountSource *s, gsize at, GArray *amounts)
 
   if (!_lotse_amount_read_number (s, at, TRUE, &number))
     return 0;
-  if (at > 0 && _lotse_amount_dash (s, at - 1) == 1 && (at == 1 || strchr (" \t\n(", s->text[at - 2])))
-    {
-      number.negative = TRUE;
-      start = at - 1;
-    }
+  start = at - find_minus (s, at);
+  number.negative = start < at;
   if (_lotse_amount_read_unit (s, _lotse_amount_skip_blank (s, number.end), &end, &factor))
     {
       if (!_lotse_amount_to_cents (&number, factor, &cents))
@@ -102,7 +115,8 @@ read_amount (const LotseAmountSource *s, gsize at, GArray *amounts)
     return 0;
   if (_lotse_amount_read_unit (s, _lotse_amount_skip_blank (s, number.end), &end, &factor))
     {
-      add_number (amounts, at, end, &number, factor, "amount/unit");
+      number.negative = start < at;
+      add_number (amounts, start, end, &number, factor, "amount/unit");
       return end;
     }
   if (number.dashed && (number.grouped || number.hundredths >= 1000))
@@ -297,7 +311,10 @@ read_row (const LotseAmountSource *s, const LotseLine *line, gint64 factor, GArr
       /* What goes on with a word counts something else: "1.540 Personen". */
       if ((number.grouped || number.decimals) && ends_cell (s, number.end, line->end))
         {
-          add_number (amounts, p, number.end, &number, factor, "amount/table");
+          gsize minus = find_minus (s, p);
+
+          number.negative = minus > 0;
+          add_number (amounts, p - minus, number.end, &number, factor, "amount/table");
           any = TRUE;
         }
       p = number.end;

@@ -7,6 +7,8 @@
 
 /* Names that begin alike are compared with one another at most this often; real papers have a handful. */
 #define FAMILY_MAX 40
+/* Letters of the longest abbreviation that is looked for. */
+#define ABBREVIATION_MAX 8
 /* Share of equal words from which two long names are one body (domain guide 5.3). */
 #define SAME_SHARE 0.8
 #define SAME_WORDS_MIN 4
@@ -398,6 +400,8 @@ is_prefix (const Entry *shorter, const Entry *longer)
   return TRUE;
 }
 
+/* Letters of the longest abbreviation that is looked for. */
+#define ABBREVIATION_MAX 8
 /* Share of equal words of two names (Dice). */
 static double
 compare_words (const Entry *a, const Entry *b)
@@ -611,6 +615,81 @@ unite_administration (LotseBodyRegister *self)
     _lotse_body_register_unite (self, GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, "kreisverwaltung")) - 1, first);
 }
 
+/* Whether @letters are the first letters of all words from @words on, and perhaps of parts inside them: "hfa" of "haupt" "finanzausschuss",
+ * "jha" of "jugendhilfeausschuss". */
+static gboolean
+spells_words (const char *letters, char **words)
+{
+  static const char *const small[] = { "fuer", "der", "die", "des", "von", "im", "am", "und", NULL };
+  static const char *const parts[] = { "amt",    "ausschuss",   "rat",     "beirat",  "hilfe", "verband", "verwaltung",
+                                       "dienst", "ministerium", "zentrum", "agentur", "werk",  "schutz",  "finanz" };
+  const char *inner;
+
+  while (*words && g_strv_contains (small, *words))
+    words++;
+  if (!*words)
+    return *letters == '\0';
+  if (*letters == '\0' || **words != *letters)
+    return FALSE;
+  letters++;
+  inner = *words + 1;
+  for (;;)
+    {
+      if (spells_words (letters, words + 1))
+        return TRUE;
+      /* The next letter is that of a part of this word. */
+      for (gboolean part = FALSE; !part; inner++)
+        {
+          inner = *letters ? strchr (inner, *letters) : NULL;
+          if (!inner)
+            return FALSE;
+          for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+            part |= g_str_has_prefix (inner, parts[i]);
+        }
+      letters++;
+    }
+}
+
+static gboolean
+is_all_capitals (const char *name)
+{
+  guint n = 0;
+
+  for (const char *p = name; *p; p = g_utf8_next_char (p), n++)
+    if (!g_unichar_isupper (g_utf8_get_char (p)))
+      return FALSE;
+  return n >= 3 && n <= ABBREVIATION_MAX;
+}
+
+/* "HFA" and "Haupt- und Finanzausschuss": an abbreviation of the lexicon goes with the only body of its kind whose words it spells. */
+static void
+unite_abbreviations (LotseBodyRegister *self)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const LotseBody *body = get_body (self, i);
+      g_autofree char *letters = NULL;
+      guint found = LOTSE_NO_BODY, hits = 0;
+
+      if (find_root (self, i) != i || !is_all_capitals (body->name) || strcmp (body->kind, "party") == 0)
+        continue;
+      letters = lotse_fold (body->name, -1);
+      for (guint k = 0; k < self->entries->len; k++)
+        if (k != i && find_root (self, k) == k && strcmp (get_body (self, k)->kind, body->kind) == 0 && !get_entry (self, k)->plural
+            && strlen (get_body (self, k)->name) > 2 * strlen (body->name) && spells_words (letters, get_entry (self, k)->words))
+          {
+            found = k;
+            hits++;
+          }
+      if (hits != 1)
+        continue;
+      if (get_entry (self, i)->preferred && !get_entry (self, found)->preferred)
+        _lotse_body_register_unite (self, i, found);
+      else
+        _lotse_body_register_unite (self, found, i);
+    }
+}
+
 void
 _lotse_body_register_finish (LotseBodyRegister *self)
 {
@@ -620,6 +699,7 @@ _lotse_body_register_finish (LotseBodyRegister *self)
   unite_administration (self);
   unite_families (self, FALSE);
   unite_families (self, TRUE);
+  unite_abbreviations (self);
   for (guint i = 0; i < self->entries->len; i++)
     if (find_root (self, i) == i)
       renumber[i] = n++;

@@ -508,6 +508,17 @@ _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 
         ret->last = _lotse_body_extend_right (s, end, &head, text, &extended);
       }
+      /* "Die Linke.XYZ": a party with the abbreviation of its branch. */
+      if (ret->last == end && strcmp (name->kind, "party") == 0 && _lotse_body_is (s, end, ".") && _lotse_body_is_capital (s, end + 1)
+          && (_lotse_body_token (s, end + 1)->flags & LOTSE_TOKEN_ALL_CAPS) && _lotse_body_gap (s->reading, end) == LOTSE_GAP_NONE
+          && _lotse_body_gap (s->reading, end + 1) == LOTSE_GAP_NONE)
+        {
+          const LotseToken *branch = _lotse_body_token (s, end + 1);
+
+          g_string_append_c (text, '.');
+          g_string_append_len (text, s->reading->text->str + branch->start, (gssize) (branch->end - branch->start));
+          ret->last = end + 2;
+        }
       {
         guint legal = _lotse_body_scan_legal_form (s, ret->last);
 

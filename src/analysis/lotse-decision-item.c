@@ -369,6 +369,20 @@ is_pure_lead (const Reader *r, const LotseClause *clause, guint last)
   return others <= 3;
 }
 
+/* "Hierzu entsendet er drei Mitglieder.": the body of the last sentence acts again. */
+static gboolean
+has_pronoun (const Reader *r, const LotseClause *clause, guint first, guint last)
+{
+  static const char *const pronouns[] = { "er", "sie" };
+  guint after = clause->verb + 1;
+
+  for (guint i = 0; i < G_N_ELEMENTS (pronouns); i++)
+    if ((after < last && g_str_equal (fold_of (r, after), pronouns[i]))
+        || (clause->verb == first + 1 && g_str_equal (fold_of (r, first), pronouns[i])))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a sentence takes a decision in this block. */
 static gboolean
 is_operative (const Reader *r, const LotseClause *clause, const LotseActor *subject)
@@ -482,7 +496,10 @@ read_sentence (Reader *r, Piece sentence, Open *open)
   if (clause.passive && !subject.name && !r->lead && r->n_added == 0 && sentence.first > r->block->first && r->block->taken
       && is_same_paragraph (r, r->block->first, sentence.first))
     sentence.first = r->block->first;
-  if (is_operative (r, &clause, &subject) && !(r->block->summary && clause.passive && !subject.name && !open->decision && !r->decider.name))
+  if ((is_operative (r, &clause, &subject)
+       || (clause.action && !clause.past && !clause.modal && r->actor.name && open->decision && !subject.name
+           && has_pronoun (r, &clause, sentence.first, sentence.last)))
+      && !(r->block->summary && clause.passive && !subject.name && !open->decision && !r->decider.name))
     {
       open->decision = add (r, "decision/sentence", sentence.first, sentence.last, clause.action, &clause, &subject);
       open->first = sentence.first;

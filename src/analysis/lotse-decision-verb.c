@@ -61,8 +61,10 @@ is_one_of (const char *fold, const char *const *words, gsize n)
 static const char *const auxiliaries_passive[] = { "wird", "werden" };
 static const char *const auxiliaries_perfect[] = { "hat", "haben", "wurde", "wurden", "hatte", "hatten" };
 /* Among them "ist", "sind": a state, not an act. */
-static const char *const modals[] = { "ist",  "sind",    "soll", "sollen",  "moege",  "moegen",  "wolle",   "wollen", "moechte", "moechten",
-                                      "kann", "koennen", "muss", "muessen", "sollte", "sollten", "koennte", "wuerde", "darf" };
+static const char *const modals[]
+    = { "ist",      "sind", "sei",     "seien", "soll",    "sollen", "moege",   "moegen",  "wolle",  "wollen", "moechte",
+        "moechten", "kann", "koennen", "muss",  "muessen", "sollte", "sollten", "koennte", "wuerde", "darf" };
+static const char *const states[] = { "ist", "sind", "sei", "seien" };
 static const char *const negations[] = { "nicht", "kein", "keine", "keinen", "keiner", "keinem", "keines", "nie", "weder", "noch nicht" };
 /* Words that open a clause whose verb is not that of the sentence. */
 static const char *const subordinators[]
@@ -292,6 +294,48 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
     }
 }
 
+/* Action of the infinitive in "ist zur Kenntnis zu nehmen", "sei zuzustimmen": what ought to be done, or NULL. */
+static const char *
+read_duty (LotseAnalysis *a, const Main *m)
+{
+  for (guint i = 0; i < m->n; i++)
+    {
+      const char *fold = fold_of (a, m->tokens[i]), *inner;
+      const LotseLexiconEntry *entry;
+      const char *action = NULL;
+
+      if (!is_lower (a, m->tokens[i]) || !g_str_has_suffix (fold, "en") || !ends_clause (a, m, i))
+        continue;
+      if (is_infinitive (a, m, i))
+        {
+          entry = lotse_lexicon_find (a->lexicon, "verbs", fold);
+          action = entry ? choose (a, m, 0, i, lotse_lexicon_entry_get (entry, 1)) : NULL;
+        }
+      else if ((inner = strstr (fold + 1, "zu")) != NULL)
+        {
+          /* "zuzustimmen", "abzulehnen": the particle stands before "zu". */
+          g_autofree char *particle = g_strndup (fold, (gsize) (inner - fold));
+          g_auto (GStrv) pairs = NULL;
+
+          entry = lotse_lexicon_find (a->lexicon, "verbs", inner + 2);
+          pairs = g_strsplit (entry ? lotse_lexicon_entry_get (entry, 1) : "", ";", -1);
+          for (guint k = 0; pairs[k] && !action; k++)
+            {
+              const char *equals = strchr (pairs[k], '=');
+
+              for (guint n = 0; equals && n < G_N_ELEMENTS (actions) && !action; n++)
+                if (strlen (particle) == (gsize) (equals - pairs[k]) && g_str_has_prefix (pairs[k], particle)
+                    && g_str_equal (equals + 1, actions[n]))
+                  action = actions[n];
+            }
+        }
+      /* "ist in den Beratungen zu entscheiden" is a duty, no decision. */
+      if (action && (rank (action) == rank ("approves") || rank (action) >= rank ("takes-note")))
+        return action;
+    }
+  return NULL;
+}
+
 static void
 read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
 {
@@ -357,6 +401,12 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
   read_finite (a, &m, ret);
   if (ret->passive || ret->past)
     read_participles (a, &m, ret);
+  else if (ret->modal && !ret->action && ret->verb < last && IS_ONE_OF (fold_of (a, ret->verb), states))
+    {
+      ret->action = read_duty (a, &m);
+      ret->passive = ret->action != NULL;
+      ret->modal = !ret->passive;
+    }
   /* "wird nicht gefolgt" */
   if (ret->negated && g_strcmp0 (ret->action, "approves") == 0)
     ret->action = "other";

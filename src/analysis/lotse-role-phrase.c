@@ -320,6 +320,19 @@ give (const Finder *f, guint body, const char *role)
     _lotse_body_add_role (b, role);
 }
 
+/* Whether the mention stands in the dative or the accusative, by its article. */
+static gboolean
+is_told (const LotseAnalysis *a, const LotseMention *mention)
+{
+  guint first = lotse_reading_find_token (a->reading, mention->start), last = lotse_reading_find_token (a->reading, mention->end);
+
+  if (first == 0)
+    return FALSE;
+  return is_any (a, first - 1, (const char *const[]) { "dem", "den", NULL })
+         || (is_any (a, first - 1, (const char *const[]) { "der", NULL })
+             && get_gender (_lotse_body_index_get (a->lexicon), a, first, last) == 'f');
+}
+
 /* Wordings in front of the mention. Returns whether the mention follows "von", "vom" or "durch" (with its list). */
 static gboolean
 match_before (const Finder *f, const LotseMention *mention, guint sentence, guint token)
@@ -356,8 +369,12 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
               /* "beauftragt, für das Zentrum …", "beauftragt die Verwaltung, beim Landesamt …": another is commissioned. */
               if ((purpose || nearby) && g_str_equal (phrase->role, "commissioned"))
                 continue;
-              /* "Eine Vorberatung im … war nicht möglich" */
-              if (g_str_equal (phrase->role, "pre-advises") && is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))
+              /* "Eine Vorberatung im … war nicht möglich", "eine Beteiligung des … fand nicht statt" */
+              if ((g_str_equal (phrase->role, "pre-advises") || g_str_equal (phrase->role, "participant"))
+                  && is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))
+                continue;
+              /* "berichtet der Ausschuss": there it is who speaks. */
+              if (g_str_equal (phrase->role, "informed") && !is_told (a, mention))
                 continue;
               if (phrase->place == PLACE_BEFORE && list && (!with || dative) && (wide || (n < 9 && !inner))
                   && ends_at (a, i, sentence, phrase) && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i))

@@ -14,6 +14,8 @@
 #define MAX_AUTHOR_LINES 24
 /* Lines at the top in which a letterhead names who writes. */
 #define LETTERHEAD_LINES 16
+/* Tokens between two bodies that decide together. */
+#define JOINED_REACH 4
 /* Tokens before the subject of an order: an item number, an article. */
 #define ORDER_REACH 4
 
@@ -69,6 +71,45 @@ from_consultations (LotseAnalysis *a)
     }
 }
 
+/* Whether only commas, articles and joints stand between two mentions: "Der Schulausschuss, der Beirat und das Forum". */
+static gboolean
+is_joined (const LotseAnalysis *a, const LotseMention *one, const LotseMention *two)
+{
+  static const char *const words[] = { ",", "/", "und", "sowie", "bzw", ".", "der", "die", "das", NULL };
+  guint i = lotse_reading_find_token (a->reading, one->end), last = lotse_reading_find_token (a->reading, two->start);
+
+  if (last > i + JOINED_REACH || i == last)
+    return FALSE;
+  for (; i < last; i++)
+    if (!g_strv_contains (words, lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i))))
+      return FALSE;
+  return TRUE;
+}
+
+/* Gives a role to the body that takes a decision, and to the assemblies that take it together with it. */
+static void
+give_deciders (LotseAnalysis *a, const LotseDecision *decision, const char *role)
+{
+  guint i = _lotse_analysis_find_mention (a, decision->range.start);
+  const LotseMention *last = NULL;
+
+  _lotse_body_add_role (get_body (a, decision->body), role);
+  for (; i < a->mentions->len; i++)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
+      LotseBody *body = get_body (a, mention->body);
+
+      if (mention->start >= decision->range.end || (last && !is_joined (a, last, mention)))
+        return;
+      if (last && !(g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory")))
+        return;
+      if (last)
+        _lotse_body_add_role (body, role);
+      if (last || (mention->body == decision->body && _lotse_role_is_subject (a, mention)))
+        last = mention;
+    }
+}
+
 static void
 from_decisions (LotseAnalysis *a)
 {
@@ -81,16 +122,16 @@ from_decisions (LotseAnalysis *a)
         continue;
       body = get_body (a, decision->body);
       if (g_str_equal (decision->action, "takes-note"))
-        _lotse_body_add_role (body, "informed");
+        give_deciders (a, decision, "informed");
       else if (g_str_equal (decision->action, "recommends"))
         {
           /* The administration recommends as its duty; a committee that does so advises the one that decides. */
           if (g_strcmp0 (decision->status, "proposed") == 0
               && (g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory")))
-            _lotse_body_add_role (body, a->consultations->len == 1 ? "decides" : "pre-advises");
+            give_deciders (a, decision, a->consultations->len == 1 ? "decides" : "pre-advises");
         }
       else if (g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory"))
-        _lotse_body_add_role (body, "decides");
+        give_deciders (a, decision, "decides");
       else if (g_str_equal (body->kind, "ministry") && g_str_equal (decision->action, "resolves"))
         _lotse_body_add_role (body, "regulator");
     }

@@ -12,6 +12,8 @@
 #define SHARED_MAX 8
 /* Tokens of a line that may be an entry without a bullet. */
 #define ENTRY_MAX 14
+/* Tokens above a list of groups that say what is shared out. */
+#define SHARES_REACH 40
 
 gboolean
 _lotse_seat_is (const LotseSeatParser *p, guint token, const char *fold)
@@ -133,7 +135,16 @@ _lotse_seat_add (LotseSeatParser *p,
       LotseBody *member = g_ptr_array_index (p->a->bodies, body);
       g_autofree char *role = count > 0 ? g_strdup_printf ("member:%u", count) : g_strdup ("member");
 
-      _lotse_body_add_role (member, role);
+      /* "1 Vertreterin der Polizei (beratend)" has no vote. */
+      for (guint i = first; i < last; i++)
+        if (g_str_has_prefix (_lotse_seat_fold (p, i), "beratend"))
+          {
+            g_free (role);
+            role = g_strdup ("advises");
+            break;
+          }
+      if (!g_ptr_array_find_with_equal_func (member->roles, "advises", g_str_equal, NULL))
+        _lotse_body_add_role (member, role);
       if (side && !member->side)
         member->side = g_strdup (side);
     }
@@ -449,6 +460,85 @@ read_lists (LotseSeatParser *p)
     }
 }
 
+/* --- seats by groups ---------------------------------------------------------------------------------------------------------------- */
+
+/* "ABC: 2" and nothing else on the line: a group and how many it sends. */
+static const LotseMention *
+read_share (const LotseSeatParser *p, guint first, guint last, guint *ret_count)
+{
+  const LotseMention *mention = first < last ? _lotse_seat_find_mention (p, first) : NULL;
+  guint at;
+
+  if (!mention || mention->start != _lotse_seat_token (p, first)->start
+      || !g_str_equal (((const LotseBody *) g_ptr_array_index (p->a->bodies, mention->body))->kind, "party"))
+    return NULL;
+  at = lotse_reading_find_token (p->a->reading, mention->end);
+  while (at < last && _lotse_seat_token (p, at)->kind == LOTSE_TOKEN_PUNCT)
+    at++;
+  if (at + 1 != last || _lotse_seat_token (p, at)->kind != LOTSE_TOKEN_NUMBER)
+    return NULL;
+  *ret_count = _lotse_seat_get_number (p, at);
+  return *ret_count > 0 ? mention : NULL;
+}
+
+/* Whether the lines above say that seats are shared out, not votes. */
+static gboolean
+is_about_seats (const LotseSeatParser *p, guint token)
+{
+  static const char *const seats[] = { "sitz", "beisitz", "mitglied", "vertret", NULL };
+  static const char *const votes[] = { "stimm", "abstimm", "dafuer", "dagegen", "enthalt", NULL };
+  gboolean found = FALSE;
+
+  for (guint i = token; i > 0 && token - i < SHARES_REACH; i--)
+    {
+      const char *fold = _lotse_seat_fold (p, i - 1);
+
+      for (guint w = 0; votes[w]; w++)
+        if (g_str_has_prefix (fold, votes[w]))
+          return FALSE;
+      for (guint w = 0; seats[w]; w++)
+        found |= g_str_has_prefix (fold, seats[w]);
+    }
+  return found;
+}
+
+/* Lines of groups with the number of their seats, at least two of them, under words that speak of seats. */
+static void
+read_shares (LotseSeatParser *p)
+{
+  LotseReading *reading = p->a->reading;
+  guint run = 0, first_of_run = 0;
+
+  for (guint i = 0; i < reading->tokens->len;)
+    {
+      guint line = _lotse_seat_token (p, i)->line, end = i + 1, count = 0;
+
+      while (end < reading->tokens->len && _lotse_seat_token (p, end)->line == line)
+        end++;
+      if (!read_share (p, i, end, &count))
+        run = 0;
+      else if (run++ == 0)
+        first_of_run = i;
+      else if (run > 2 || is_about_seats (p, first_of_run))
+        for (guint k = run == 2 ? first_of_run : i; k < end;)
+          {
+            const LotseMention *mention;
+            guint stop = k + 1;
+
+            while (stop < end && !(_lotse_seat_token (p, stop)->flags & LOTSE_TOKEN_LINE_START))
+              stop++;
+            mention = read_share (p, k, stop, &count);
+            if (mention)
+              _lotse_seat_add (p, mention->body, ((const LotseBody *) g_ptr_array_index (p->a->bodies, mention->body))->name, count, NULL,
+                               "planned", NULL, "seat/share", k, stop);
+            k = stop;
+          }
+      else
+        run = 0;
+      i = end;
+    }
+}
+
 void
 _lotse_seats_parse (LotseAnalysis *a)
 {
@@ -456,6 +546,7 @@ _lotse_seats_parse (LotseAnalysis *a)
 
   p.group = find_group (a, 0);
   read_lists (&p);
+  read_shares (&p);
   _lotse_seats_parse_sentences (&p);
   read_open (&p);
 }

@@ -27,6 +27,9 @@ static const Case cases[] = {
   { "€ 500.000", "€ 500.000=50000000" },
   { "120 Euro und 50 Cent", "120 Euro und 50 Cent=12050" },
   { "50 Cent", "50 Cent=50" },
+  { "Zwischen 2 und 3 Mio. Euro", "2=200000000; 3 Mio. Euro=300000000" },
+  { "künftig −7.500 € weniger", "−7.500 €=-750000" },
+  { "von 2.000 –7.500 €", "2.000=200000; 7.500 €=750000" },
   { "ein Minus von -933.000 €", "-933.000 €=-93300000" },
   { "CHF 200'000", "CHF 200'000=20000000" },
   { "1 234 567 €", "1 234 567 €=123456700" },
@@ -83,13 +86,13 @@ static void
 test_detached_unit (void)
 {
   g_autoptr (Fixture) f
-      = fixture_new ("Kosten in T€\nPersonal 1.250 1.300\nSachkosten 40,50\nStellen 12\n\nIm Ort leben 12.400 Menschen, die das "
+      = fixture_new ("Kosten in T€\nPersonal -1.250 1.300\nSachkosten 40,50\nStellen 12\n\nIm Ort leben 12.400 Menschen, die das "
                      "Angebot nutzen und sich darüber freuen; dazu kommen jedes Jahr Gäste aus dem ganzen Land und darüber hinaus.");
   g_autofree char *found = NULL;
 
   _lotse_amounts_parse (&f->a);
   found = fixture_describe (f, LOTSE_ITEM_AMOUNT, "text", "cents");
-  g_assert_cmpstr (found, ==, "1.250=125000000; 1.300=130000000; 40,50=4050000");
+  g_assert_cmpstr (found, ==, "-1.250=-125000000; 1.300=130000000; 40,50=4050000");
   check_spans (f);
 }
 

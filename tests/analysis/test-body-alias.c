@@ -40,6 +40,20 @@ test_short_forms (void)
   g_assert_null (paper_find_body (paper, "Sozialausschuss"));
 }
 
+/* Abbreviations that nothing introduces. */
+static void
+test_spelt (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "Der HFA tagt. Der Haupt- und Finanzausschuss berät vor. Der JHA und der Jugendhilfeausschuss stimmen zu. Das BAMF zahlt, "
+      "das Bundesamt für Migration und Flüchtlinge berät. DRK und Deutscher Kinderschutzbund sind zwei.\n");
+
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (paper_find_body (paper, "Haupt- und Finanzausschuss")), ==, 2);
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (paper_find_body (paper, "Jugendhilfeausschuss")), ==, 2);
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (paper_find_body (paper, "Bundesamt für Migration und Flüchtlinge")), ==, 2);
+  g_assert_nonnull (paper_find_body (paper, "DRK"));
+}
+
 static void
 test_spelling (void)
 {
@@ -84,6 +98,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-alias/bracket", test_bracket);
   g_test_add_func ("/analysis/body-alias/code", test_code);
   g_test_add_func ("/analysis/body-alias/short-forms", test_short_forms);
+  g_test_add_func ("/analysis/body-alias/spelt", test_spelt);
   g_test_add_func ("/analysis/body-alias/spelling", test_spelling);
   g_test_add_func ("/analysis/body-alias/renamed", test_renamed);
   g_test_add_func ("/analysis/body-alias/parties", test_parties);

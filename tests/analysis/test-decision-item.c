@@ -34,6 +34,15 @@ test_paragraphs (void)
                    "commissions proposed Rat: Der Rat beauftragt die Verwaltung, es umzusetzen.\n");
 }
 
+/* "er" is the council. */
+static void
+test_pronoun (void)
+{
+  assert_proposal ("Der Rat beschließt, einen Beirat zu bilden. Hierzu entsendet er drei Mitglieder.",
+                   "resolves proposed Rat: Der Rat beschließt, einen Beirat zu bilden.\n"
+                   "delegates proposed Rat: Hierzu entsendet er drei Mitglieder.\n");
+}
+
 static void
 test_placeholders (void)
 {
@@ -110,6 +119,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/restarted", test_restarted);
   g_test_add_func ("/analysis/decision-item/no-item-number", test_no_item_number);
   g_test_add_func ("/analysis/decision-item/paragraphs", test_paragraphs);
+  g_test_add_func ("/analysis/decision-item/pronoun", test_pronoun);
   g_test_add_func ("/analysis/decision-item/placeholders", test_placeholders);
   g_test_add_func ("/analysis/decision-item/variants", test_variants);
   g_test_add_func ("/analysis/decision-item/corporation", test_corporation);

@@ -20,6 +20,19 @@ test_agreed (void)
   assert_body (paper, "Jobcenter", "authority: partner");
 }
 
+/* Who is told stands in the dative or the accusative, who tells does not. */
+static void
+test_told (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Das Jugendamt berichtet dem Sozialausschuss. Dort berichtet der Kulturausschuss. Auf Vorschlag des "
+                                       "Bauausschusses bleibt der Weg. Nach Anhörung des Ortschaftsrates Talheim wird gebaut.\n");
+
+  assert_body (paper, "Sozialausschuss", "committee: informed");
+  assert_body (paper, "Kulturausschuss", "committee: ");
+  assert_body (paper, "Bauausschuss", "committee: pre-advises");
+  assert_body (paper, "Ortschaftsrat Talheim", "committee: heard");
+}
+
 static void
 test_accusative (void)
 {
@@ -67,6 +80,11 @@ test_negation (void)
 
   assert_body (paper, "Jobcenter", "authority: ");
   assert_body (paper, "Integrationsrat", "advisory: ");
+  {
+    g_autoptr (Paper) later = paper_new ("Eine Beteiligung des Seniorenbeirates fand nicht statt.\n");
+
+    assert_body (later, "Seniorenbeirat", "advisory: ");
+  }
 }
 
 static void
@@ -96,6 +114,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/role-phrase/partners", test_partners);
   g_test_add_func ("/analysis/role-phrase/agreed", test_agreed);
+  g_test_add_func ("/analysis/role-phrase/told", test_told);
   g_test_add_func ("/analysis/role-phrase/accusative", test_accusative);
   g_test_add_func ("/analysis/role-phrase/funders", test_funders);
   g_test_add_func ("/analysis/role-phrase/orders", test_orders);

@@ -21,6 +21,19 @@ test_note (void)
   assert_body (paper, "Schulausschuss", "committee: informed");
 }
 
+/* Several assemblies that decide together. */
+static void
+test_together (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beschlussvorschlag:\n\nDer Schulausschuss, der Integrationsrat und der Jugendhilfeausschuss nehmen "
+                                       "den Bericht zum Kulturausschuss zur Kenntnis.\n\nSachverhalt:\n\nEs folgt der Bericht.\n");
+
+  assert_body (paper, "Schulausschuss", "committee: informed");
+  assert_body (paper, "Integrationsrat", "advisory: informed");
+  assert_body (paper, "Jugendhilfeausschuss", "committee: informed");
+  assert_body (paper, "Kulturausschuss", "committee: ");
+}
+
 static void
 test_motion (void)
 {
@@ -92,6 +105,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/role/decision", test_decision);
   g_test_add_func ("/analysis/role/note", test_note);
+  g_test_add_func ("/analysis/role/together", test_together);
   g_test_add_func ("/analysis/role/motion", test_motion);
   g_test_add_func ("/analysis/role/movers", test_movers);
   g_test_add_func ("/analysis/role/initiator", test_initiator);

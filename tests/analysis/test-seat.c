@@ -67,6 +67,28 @@ test_seed_one (void)
   g_assert_cmpuint (sums.open, ==, 2);
 }
 
+/* Groups with the number of their seats; votes are none. */
+static void
+test_shares (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Die Zahl der Beisitzerinnen und Beisitzer beträgt:\n\nGRÜNE: 2\nCDU: 1\n\nEs folgt die Wahl.\n");
+  g_autoptr (Paper) votes = paper_new ("Die Mitglieder stimmten ab, Stimmen dafür:\n\nGRÜNE: 2\nCDU: 1\n");
+
+  g_assert_cmpuint (add_up (paper).regular, ==, 3);
+  assert_body (paper, "CDU", "party: member:1");
+  g_assert_cmpuint (add_up (votes).regular, ==, 0);
+}
+
+static void
+test_advising (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Die Lenkungsgruppe Wohnen ist wie folgt vorgesehen:\n\nMitglieder:\n\n"
+                                       "- 2 Vertreter des Jugendamtes\n- 1 Vertreterin des Bauamtes (beratend)\n");
+
+  assert_body (paper, "Jugendamt", "administration: member:2");
+  assert_body (paper, "Bauamt", "administration: advises");
+}
+
 static void
 test_open (void)
 {
@@ -91,6 +113,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/seat/list", test_list);
   g_test_add_func ("/analysis/seat/seed-one", test_seed_one);
+  g_test_add_func ("/analysis/seat/shares", test_shares);
+  g_test_add_func ("/analysis/seat/advising", test_advising);
   g_test_add_func ("/analysis/seat/open", test_open);
   g_test_add_func ("/analysis/seat/no-group", test_no_group);
   return g_test_run ();
