@@ -75,15 +75,23 @@ from_consultations (LotseAnalysis *a)
 static gboolean
 is_joined (const LotseAnalysis *a, const LotseMention *one, const LotseMention *two)
 {
-  static const char *const words[] = { ",", "/", "und", "sowie", "bzw", ".", "der", "die", "das", NULL };
+  static const char *const joints[] = { ",", "/", "und", "sowie", "bzw", NULL };
+  static const char *const others[] = { ".", "der", "die", "das", NULL };
+  gboolean joint = FALSE;
   guint i = lotse_reading_find_token (a->reading, one->end), last = lotse_reading_find_token (a->reading, two->start);
 
   if (last > i + JOINED_REACH || i == last)
     return FALSE;
   for (; i < last; i++)
-    if (!g_strv_contains (words, lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i))))
-      return FALSE;
-  return TRUE;
+    {
+      const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
+
+      joint |= g_strv_contains (joints, fold);
+      if (!g_strv_contains (joints, fold) && !g_strv_contains (others, fold))
+        return FALSE;
+    }
+  /* "Der Hauptausschuss der Bezirksversammlung" is one. */
+  return joint;
 }
 
 /* Gives a role to the body that takes a decision, and to the assemblies that take it together with it. */
