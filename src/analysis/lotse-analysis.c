@@ -86,6 +86,18 @@ _lotse_analysis_add_spans (LotseAnalysis *a, LotseOutlineItem *item, guint start
   lotse_outline_item_add_spans (item, spans);
 }
 
+/* A number or a date in the place of a name is the neighbour's value, not another name. */
+static gboolean
+is_alternative (const char *key, const char *value)
+{
+  if (!g_str_equal (key, "lead_body") && !g_str_equal (key, "municipality") && !g_str_equal (key, "title"))
+    return TRUE;
+  for (const char *p = value; *p; p = g_utf8_next_char (p))
+    if (g_unichar_isalpha (g_utf8_get_char (p)))
+      return TRUE;
+  return FALSE;
+}
+
 LotseOutlineItem *
 _lotse_analysis_add_key (LotseAnalysis *a, const char *key, const char *value, const char *rule, guint start, guint end)
 {
@@ -93,7 +105,7 @@ _lotse_analysis_add_key (LotseAnalysis *a, const char *key, const char *value, c
 
   if (item)
     {
-      if (g_strcmp0 (lotse_outline_item_get (item, "value"), value) != 0)
+      if (g_strcmp0 (lotse_outline_item_get (item, "value"), value) != 0 && is_alternative (key, value))
         lotse_outline_item_add (item, "alternatives", value);
       return item;
     }

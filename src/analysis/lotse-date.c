@@ -410,6 +410,28 @@ _lotse_dates_parse (LotseAnalysis *a)
     }
 }
 
+/* More days than that are read in the list of dates. */
+#define MAX_OTHER_DATES 12
+
+/* Beside the date of the paper the other days that stand in it: whoever doubts the one sees the others. */
+static void
+add_other_dates (LotseAnalysis *a)
+{
+  LotseOutlineItem *key = lotse_outline_get_key_item (a->outline, "date");
+  guint n = 0;
+
+  for (guint i = 0; key && n < MAX_OTHER_DATES && i < lotse_outline_get_n_items (a->outline, LOTSE_ITEM_DATE); i++)
+    {
+      const char *iso = lotse_outline_item_get (lotse_outline_get_item (a->outline, LOTSE_ITEM_DATE, i), "iso");
+
+      if (strlen (iso) != strlen ("2021-11-17") || g_strcmp0 (lotse_outline_item_get (key, "value"), iso) == 0
+          || g_strv_contains (lotse_outline_item_get_list (key, "alternatives"), iso))
+        continue;
+      lotse_outline_item_add (key, "alternatives", iso);
+      n++;
+    }
+}
+
 void
 _lotse_dates_emit (LotseAnalysis *a)
 {
@@ -441,4 +463,5 @@ _lotse_dates_emit (LotseAnalysis *a)
       _lotse_analysis_add_spans (a, item, date->start, date->end);
       lotse_outline_take_item (a->outline, item);
     }
+  add_other_dates (a);
 }
