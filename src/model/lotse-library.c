@@ -565,6 +565,27 @@ lotse_library_separate_finish (LotseLibrary *self, GAsyncResult *result, GError 
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
+void
+lotse_library_dismiss_async (LotseLibrary *self,
+                             LotsePaper *paper,
+                             LotseItemKind kind,
+                             guint position,
+                             const char *reason,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data)
+{
+  g_return_if_fail (LOTSE_IS_LIBRARY (self) && LOTSE_IS_PAPER (paper));
+  lotse_store_set_dismissed_async (self->store, lotse_paper_get_uuid (paper), kind, position, reason, cancellable, changed_cb,
+                                   new_change (self, lotse_library_dismiss_async, cancellable, callback, user_data));
+}
+
+gboolean
+lotse_library_dismiss_finish (LotseLibrary *self, GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
 static void
 page_remembered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {

@@ -59,6 +59,18 @@ void lotse_library_separate_async (
     LotseLibrary *self, LotsePaper *paper, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 gboolean lotse_library_separate_finish (LotseLibrary *self, GAsyncResult *result, GError **error);
 
+/* Sets an item of a paper's outline aside for a reason that a person gives ("" for none), or takes it back (@reason NULL); @position counts
+ * the items of its kind from 0. The paper's data stays as it is; its outline has to be loaded again, and "reading" of the paper says so. */
+void lotse_library_dismiss_async (LotseLibrary *self,
+                                  LotsePaper *paper,
+                                  LotseItemKind kind,
+                                  guint position,
+                                  const char *reason,
+                                  GCancellable *cancellable,
+                                  GAsyncReadyCallback callback,
+                                  gpointer user_data);
+gboolean lotse_library_dismiss_finish (LotseLibrary *self, GAsyncResult *result, GError **error);
+
 /* Remembers where reading stopped; written in the background, an error is only logged. @page is counted from 1. */
 void lotse_library_remember_page (LotseLibrary *self, LotsePaper *paper, guint page);
 

@@ -29,9 +29,9 @@ static const Section sections[] = {
   { LOTSE_ITEM_GOAL, "goals", NULL, { "level", "text" }, { NULL } },
   { LOTSE_ITEM_GOAL, "stated_goals", NULL, { "level", "text" }, { NULL }, "running-text" },
   { LOTSE_ITEM_SIGNATORY, "signatories", NULL, { "name", "function", "|", "mode" }, { NULL } },
-  { LOTSE_ITEM_SEAT, "seats", NULL, { "group", "body", "count", "side", "status", "|", "person" }, { NULL } },
+  { LOTSE_ITEM_SEAT, "seats", NULL, { "group", "body", "count", "side", "status", "|", "person", "dismissed" }, { NULL } },
   { LOTSE_ITEM_PERIOD, "periods", NULL, { "text", "iso", "type", "|", "precision" }, { NULL } },
-  { LOTSE_ITEM_HINT, "hints", NULL, { "code", "detail" }, { NULL } },
+  { LOTSE_ITEM_HINT, "hints", NULL, { "code", "detail", "|", "dismissed" }, { NULL } },
   { LOTSE_ITEM_PARTICIPATION, "participation", NULL, { "state", "body", "|", "reason" }, { NULL } },
   { LOTSE_ITEM_TRUST, "trust", NULL, { "source", "portal", "authority", "date", "|", "part" }, { NULL } },
 };

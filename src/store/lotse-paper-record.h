@@ -40,7 +40,7 @@ typedef struct
  * @version: counted from 1 within its family; forms of one version share it
  * @last_page: where reading stopped, 0 if never opened
  * @revision: revision of the library that changed it last
- * @reading: by which rules and own terms the outline was made: differs where it was made again
+ * @reading: by which rules and own terms the outline was made, and what was set aside of it: differs where it is another one
  *
  * A row of the table of papers. Immutable once it is shared between threads.
  */

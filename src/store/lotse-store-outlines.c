@@ -283,5 +283,5 @@ _lotse_outlines_read (LotseDb *db, gint64 paper_id, GError **error)
 
   for (guint i = 0; i < rows->len; i++)
     lotse_outline_take_item (outline, g_array_index (rows, Row, i).item);
-  return ok ? g_steal_pointer (&outline) : NULL;
+  return ok && _lotse_dismissals_mark (db, paper_id, outline, error) ? g_steal_pointer (&outline) : NULL;
 }

@@ -29,6 +29,12 @@ gboolean _lotse_papers_set_last_page (LotseDb *db, const char *uuid, guint page,
 gboolean _lotse_outlines_write (LotseDb *db, gint64 paper_id, const LotseOutline *outline, GError **error);
 LotseOutline *_lotse_outlines_read (LotseDb *db, gint64 paper_id, GError **error);
 
+/* What people have set aside: @reason NULL takes an item back. @position counts the items of its kind. */
+gboolean _lotse_dismissals_set (
+    LotseDb *db, const char *uuid, LotseItemKind kind, guint position, const char *reason, gint64 revision, GError **error);
+/* Gives the items of an outline that was read their field "dismissed", the reason. */
+gboolean _lotse_dismissals_mark (LotseDb *db, gint64 paper_id, LotseOutline *outline, GError **error);
+
 /* Document texts. */
 gboolean _lotse_texts_write (LotseDb *db, gint64 paper_id, GBytes *packed, GError **error);
 /* The packed text, or NULL. */

@@ -30,6 +30,7 @@ typedef struct
   gint64 known_revision;
   gint64 before_id;
   guint number;
+  LotseItemKind kind;
   gboolean flag;
   GPtrArray *papers;
   gint64 revision;
@@ -452,6 +453,34 @@ lotse_store_separate_async (LotseStore *self, const char *uuid, GCancellable *ca
 
   g_return_if_fail (LOTSE_IS_STORE (self));
   push (self, self->writer, separate_func, &work, lotse_store_separate_async, cancellable, callback, user_data);
+}
+
+static gboolean
+change_dismissed (LotseDb *db, Work *work, gint64 revision, GError **error)
+{
+  return _lotse_dismissals_set (db, work->uuid, work->kind, work->number, work->text, revision, error);
+}
+
+static gboolean
+dismissed_func (LotseDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return run_change (db, data, change_dismissed, error);
+}
+
+void
+lotse_store_set_dismissed_async (LotseStore *self,
+                                 const char *uuid,
+                                 LotseItemKind kind,
+                                 guint position,
+                                 const char *reason,
+                                 GCancellable *cancellable,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data)
+{
+  Work work = { .uuid = g_strdup (uuid), .kind = kind, .number = position, .text = g_strdup (reason) };
+
+  g_return_if_fail (LOTSE_IS_STORE (self));
+  push (self, self->writer, dismissed_func, &work, lotse_store_set_dismissed_async, cancellable, callback, user_data);
 }
 
 static gboolean

@@ -106,10 +106,20 @@ void lotse_store_set_trashed_async (
 /* Makes a paper the only one of its family. */
 void lotse_store_separate_async (
     LotseStore *self, const char *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/* Sets an item of the outline aside, for a reason ("" for none), or takes it back (@reason NULL). @position counts the items of its kind
+ * from 0. The item stays what it was, and has the reason as its field "dismissed"; it stays set aside as long as it says the same. */
+void lotse_store_set_dismissed_async (LotseStore *self,
+                                      const char *uuid,
+                                      LotseItemKind kind,
+                                      guint position,
+                                      const char *reason,
+                                      GCancellable *cancellable,
+                                      GAsyncReadyCallback callback,
+                                      gpointer user_data);
 /* Remembers the page at which reading stopped. */
 void lotse_store_set_last_page_async (
     LotseStore *self, const char *uuid, guint page, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-/* Ends the three above. */
+/* Ends the four above. */
 gboolean lotse_store_change_finish (LotseStore *self, GAsyncResult *result, GError **error);
 
 /* The next paper, older than @before_id (0: the newest), that was analysed by other rules or terms than these, or NULL without error. */

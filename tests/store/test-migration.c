@@ -55,6 +55,7 @@ test_archived (void)
 {
   g_autofree char *folder = g_dir_make_tmp ("lotse-migration-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "library.db", NULL);
+  g_autofree char *backup = g_build_filename (folder, "library-schema-1.db", NULL);
   g_autofree char *archived = g_test_build_filename (G_TEST_DIST, "data", "db", "schema-1.db", NULL);
   g_autofree char *bytes = NULL;
   gsize length;
@@ -80,6 +81,7 @@ test_archived (void)
     g_assert_true (lotse_store_load_content (store, record->uuid, &text, &outline, &error));
     g_assert_cmpuint (lotse_document_text_get_n_pages (text), ==, 1);
     g_assert_cmpstr (lotse_outline_get_key (outline, "number"), ==, "2024/17");
+    g_assert_true (g_file_test (backup, G_FILE_TEST_EXISTS));
   }
   remove_tree (folder);
 }

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store-fixture.h"
+
+/* Adds a remark; returns nothing: the outline has it. */
+static void
+add_hint (LotseOutline *outline, const char *code, guint start)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_HINT, "test/rule");
+
+  lotse_outline_item_set (item, "code", code);
+  lotse_outline_item_add_span (item, (LotseSpan) { 1, start, 1 });
+  lotse_outline_take_item (outline, item);
+}
+
+static LotseOutline *
+set_dismissed (Fixture *fixture, const char *uuid, guint position, const char *reason)
+{
+  g_autoptr (LotseDocumentText) text = NULL;
+  g_autoptr (GError) error = NULL;
+  LotseOutline *outline = NULL;
+  gboolean done = FALSE;
+
+  lotse_store_set_dismissed_async (fixture->store, uuid, LOTSE_ITEM_HINT, position, reason, NULL, finished_cb, &done);
+  wait_for (&done);
+  g_assert_true (lotse_store_load_content (fixture->store, uuid, &text, &outline, &error));
+  g_assert_no_error (error);
+  return outline;
+}
+
+static const char *
+dismissed (LotseOutline *outline, guint position)
+{
+  return lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_HINT, position), "dismissed");
+}
+
+/* A remark that was set aside stays so when the paper is read again and says the same, and comes back when it is taken back. */
+static void
+test_dismissed (Fixture *fixture, gconstpointer data)
+{
+  LotseOutline *outline = make_outline ("Titel", "9", NULL, NULL);
+  g_autoptr (LotseOutline) aside = NULL;
+  g_autoptr (LotseOutline) next = make_outline ("Titel", "9", NULL, NULL);
+  g_autoptr (LotseOutline) again = NULL;
+  g_autoptr (LotseOutline) back = NULL;
+  g_autoptr (LotseNewPaper) paper = NULL;
+  g_autoptr (LotseDocumentText) text = NULL;
+  g_autoptr (LotsePaperRecord) before = NULL;
+  g_autoptr (LotsePaperRecord) after = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *uuid;
+
+  add_hint (outline, "stone:open-placeholder", 1);
+  add_hint (outline, "stone:open-placeholder", 7);
+  add_hint (outline, "concept", 9);
+  paper = make_paper (fixture->store, LOTSE_SOURCE_TEXT, "z", outline);
+  store_paper (fixture->store, paper);
+  uuid = paper->record->uuid;
+  before = lotse_store_find_hash (fixture->store, paper->record->hash, &error);
+  aside = set_dismissed (fixture, uuid, 1, "steht so im Formular");
+  after = lotse_store_find_hash (fixture->store, paper->record->hash, &error);
+  g_assert_cmpstr (before->reading, !=, after->reading);
+  g_assert_cmpint (before->revision, <, after->revision);
+  g_assert_null (dismissed (aside, 0));
+  g_assert_cmpstr (dismissed (aside, 1), ==, "steht so im Formular");
+  g_assert_null (dismissed (aside, 2));
+
+  /* The rules find one more remark before them, and the places have moved. */
+  add_hint (next, "lost-syllable", 0);
+  add_hint (next, "stone:open-placeholder", 3);
+  add_hint (next, "stone:open-placeholder", 11);
+  g_assert_true (lotse_store_replace_outline (fixture->store, after, next, "", &error));
+  g_assert_true (lotse_store_load_content (fixture->store, uuid, &text, &again, &error));
+  g_assert_null (dismissed (again, 0));
+  g_assert_null (dismissed (again, 1));
+  g_assert_cmpstr (dismissed (again, 2), ==, "steht so im Formular");
+  back = set_dismissed (fixture, uuid, 2, NULL);
+  g_assert_null (dismissed (back, 2));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add ("/store/store-dismissals/set-aside", Fixture, NULL, fixture_set_up, test_dismissed, fixture_tear_down);
+  return g_test_run ();
+}
