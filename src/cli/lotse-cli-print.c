@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-cli.h"
 
+#include "lotse-consultation-steps.h"
 #include "lotse-words.h"
 
 #include <glib/gi18n.h>
@@ -81,6 +82,49 @@ print_consultation (const LotseOutlineItem *item)
                           get (item, "result") };
 
   print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+/* One session of a step that took several: what tells it from the others. */
+static void
+print_session (const LotseOutlineItem *item)
+{
+  g_autofree char *date = lotse_words_dup_date (get (item, "date"));
+  const char *parts[] = { date, get (item, "result") };
+
+  lotse_cli_print ("  ");
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+/* The steps in time, as in the window: sessions of one body in one role are one step with its history. */
+static void
+print_consultations (const LotseOutline *outline)
+{
+  g_autoptr (GPtrArray) steps = lotse_consultation_steps_collect (outline);
+
+  for (guint i = 0; i < steps->len; i++)
+    {
+      const LotseConsultationStep *step = g_ptr_array_index (steps, i);
+      const LotseOutlineItem *last = g_ptr_array_index (step->items, step->items->len - 1);
+      const char *role = lotse_outline_item_get (last, "role");
+      g_autofree char *sessions = NULL;
+
+      if (step->items->len == 1)
+        {
+          print_consultation (last);
+          continue;
+        }
+      sessions = g_strdup_printf (ngettext ("%u session", "%u sessions", step->items->len), step->items->len);
+      {
+        const char *parts[]
+            = { get (last, "body"), role ? lotse_words_get (LOTSE_WORDS_CONSULTATION_ROLE, role) : get (last, "role_text"), sessions };
+
+        lotse_cli_print ("  ");
+        print_parts (parts, G_N_ELEMENTS (parts));
+        lotse_cli_print ("\n");
+      }
+      for (guint k = 0; k < step->items->len; k++)
+        print_session (g_ptr_array_index (step->items, k));
+    }
 }
 
 static void
@@ -181,10 +225,10 @@ static const struct
 {
   LotseItemKind kind;
   const char *heading;
-  PrintItem print;
+  PrintItem print; /* NULL for consultations, which are printed by steps */
 } groups[] = {
   { LOTSE_ITEM_DECISION, N_ ("Decisions"), print_decision },
-  { LOTSE_ITEM_CONSULTATION, N_ ("Consultations"), print_consultation },
+  { LOTSE_ITEM_CONSULTATION, N_ ("Consultations"), NULL },
   { LOTSE_ITEM_BODY, N_ ("Bodies"), print_body },
   { LOTSE_ITEM_SEAT, N_ ("Seats"), print_seat },
   { LOTSE_ITEM_AMOUNT, N_ ("Money"), print_amount },
@@ -257,7 +301,9 @@ lotse_cli_print_outline (const LotseOutline *outline)
           continue;
         }
       lotse_cli_print ("\n%s (%u)\n", _ (groups[g].heading), n);
-      for (guint i = 0; i < n; i++)
+      if (groups[g].print == NULL)
+        print_consultations (outline);
+      for (guint i = 0; groups[g].print != NULL && i < n; i++)
         groups[g].print (lotse_outline_get_item (outline, groups[g].kind, i));
     }
 }
