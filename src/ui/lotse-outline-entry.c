@@ -20,6 +20,12 @@ struct _LotseOutlineEntry
   char *pill;
   LotsePillStyle pill_style;
   char *reason;
+  char *kind;
+  char *evidence;
+  char *rule;
+  LotseDismissal dismissal;
+  guint item_kind;
+  guint item_position;
   char *alternatives;
   guint count;
   guint level;
@@ -52,6 +58,9 @@ lotse_outline_entry_finalize (GObject *object)
   g_free (self->subtitle);
   g_free (self->pill);
   g_free (self->reason);
+  g_free (self->kind);
+  g_free (self->evidence);
+  g_free (self->rule);
   g_free (self->alternatives);
   g_array_unref (self->spans);
 
@@ -129,6 +138,32 @@ void
 lotse_outline_entry_set_reason (LotseOutlineEntry *self, const char *reason)
 {
   set_string (&self->reason, reason);
+}
+
+void
+lotse_outline_entry_set_kind (LotseOutlineEntry *self, const char *kind)
+{
+  set_string (&self->kind, kind);
+}
+
+void
+lotse_outline_entry_set_evidence (LotseOutlineEntry *self, const char *evidence)
+{
+  set_string (&self->evidence, evidence);
+}
+
+void
+lotse_outline_entry_set_rule (LotseOutlineEntry *self, const char *rule)
+{
+  set_string (&self->rule, rule);
+}
+
+void
+lotse_outline_entry_set_dismissal (LotseOutlineEntry *self, LotseDismissal dismissal, guint item_kind, guint position)
+{
+  self->dismissal = dismissal;
+  self->item_kind = item_kind;
+  self->item_position = position;
 }
 
 void
@@ -229,6 +264,39 @@ lotse_outline_entry_get_reason (LotseOutlineEntry *self)
 }
 
 const char *
+lotse_outline_entry_get_evidence (LotseOutlineEntry *self)
+{
+  return self->evidence;
+}
+
+char *
+lotse_outline_entry_dup_provenance (LotseOutlineEntry *self)
+{
+  if (self->evidence == NULL || self->rule == NULL)
+    return g_strdup (self->evidence);
+  /* Translators: where a value stands and how sure it is, then the name of the rule that found it, "decision/numbered". */
+  return g_strdup_printf (_ ("%s\nRule: %s"), self->evidence, self->rule);
+}
+
+LotseDismissal
+lotse_outline_entry_get_dismissal (LotseOutlineEntry *self)
+{
+  return self->dismissal;
+}
+
+guint
+lotse_outline_entry_get_item_kind (LotseOutlineEntry *self)
+{
+  return self->item_kind;
+}
+
+guint
+lotse_outline_entry_get_item_position (LotseOutlineEntry *self)
+{
+  return self->item_position;
+}
+
+const char *
 lotse_outline_entry_get_alternatives (LotseOutlineEntry *self)
 {
   return self->alternatives;
@@ -284,7 +352,7 @@ char *
 lotse_outline_entry_dup_spoken (LotseOutlineEntry *self)
 {
   GString *text = g_string_new (NULL);
-  const char *parts[] = { self->caption, self->title, self->pill, self->subtitle };
+  const char *parts[] = { self->kind, self->caption, self->title, self->pill, self->subtitle };
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (parts[i] != NULL && *parts[i] != '\0')
@@ -297,6 +365,13 @@ lotse_outline_entry_dup_spoken (LotseOutlineEntry *self)
     g_string_append_printf (text, ", %u", self->count);
   if (self->reason != NULL)
     g_string_append_printf (text, ", %s", _ ("inferred"));
+  if (self->type == LOTSE_ENTRY_ITEM && self->spans->len > 0)
+    {
+      /* Translators: the page on which something stands, at the end of what a screen reader says of a row. */
+      g_autofree char *where = g_strdup_printf (_ ("page %u"), g_array_index (self->spans, LotseSpan, 0).page);
+
+      g_string_append_printf (text, ", %s", where);
+    }
   return g_string_free (text, FALSE);
 }
 

@@ -16,6 +16,15 @@ typedef enum
   LOTSE_ENTRY_ITEM,
 } LotseEntryType;
 
+/* Whether a person can set an item aside. */
+typedef enum
+{
+  LOTSE_DISMISSAL_NONE,
+  LOTSE_DISMISSAL_WITH_REASON, /* a stumbling stone: it asks why */
+  LOTSE_DISMISSAL_AT_ONCE,     /* a seat */
+  LOTSE_DISMISSAL_DONE,        /* it was, and can be taken back */
+} LotseDismissal;
+
 /* How the short state word of an item looks. */
 typedef enum
 {
@@ -44,6 +53,13 @@ void lotse_outline_entry_set_caption (LotseOutlineEntry *self, const char *capti
 void lotse_outline_entry_set_subtitle (LotseOutlineEntry *self, const char *subtitle);
 void lotse_outline_entry_set_pill (LotseOutlineEntry *self, const char *pill, LotsePillStyle style);
 void lotse_outline_entry_set_reason (LotseOutlineEntry *self, const char *reason);
+/* What the item is, for a screen reader: "Body". */
+void lotse_outline_entry_set_kind (LotseOutlineEntry *self, const char *kind);
+/* Where the value stands and how sure it is, in words; and the rule that found it. */
+void lotse_outline_entry_set_evidence (LotseOutlineEntry *self, const char *evidence);
+void lotse_outline_entry_set_rule (LotseOutlineEntry *self, const char *rule);
+/* Whether and how the item is set aside; @item_kind and @position name it in the outline. */
+void lotse_outline_entry_set_dismissal (LotseOutlineEntry *self, LotseDismissal dismissal, guint item_kind, guint position);
 void lotse_outline_entry_set_alternatives (LotseOutlineEntry *self, const char *alternatives);
 void lotse_outline_entry_set_count (LotseOutlineEntry *self, guint count);
 void lotse_outline_entry_set_level (LotseOutlineEntry *self, guint level);
@@ -70,6 +86,14 @@ const char *lotse_outline_entry_get_pill (LotseOutlineEntry *self);
 LotsePillStyle lotse_outline_entry_get_pill_style (LotseOutlineEntry *self);
 /* Why the value is inferred, in words, or NULL where it is certain. */
 const char *lotse_outline_entry_get_reason (LotseOutlineEntry *self);
+/* Where it stands and how sure it is, or NULL. Borrowed. */
+const char *lotse_outline_entry_get_evidence (LotseOutlineEntry *self);
+/* Evidence and rule, for a person who wants to know exactly, or NULL. Free with g_free(). */
+char *lotse_outline_entry_dup_provenance (LotseOutlineEntry *self);
+/* Whether and how the item is set aside, and which one of the outline it is (a LotseItemKind, and its place among those). */
+LotseDismissal lotse_outline_entry_get_dismissal (LotseOutlineEntry *self);
+guint lotse_outline_entry_get_item_kind (LotseOutlineEntry *self);
+guint lotse_outline_entry_get_item_position (LotseOutlineEntry *self);
 /* What else was found for the value, or NULL. Borrowed. */
 const char *lotse_outline_entry_get_alternatives (LotseOutlineEntry *self);
 /* Number of things in a group. */

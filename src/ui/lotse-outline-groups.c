@@ -1,65 +1,137 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-outline-groups.h"
 
+#include "lotse-bidi.h"
 #include "lotse-config.h"
+#include "lotse-consultation-steps.h"
+#include "lotse-outline-builder-private.h"
 #include "lotse-words.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
-typedef struct
-{
-  const LotseOutline *outline;
-  const char *today;
-  GListStore *store;
-} Builder;
-
 /* --- helpers ------------------------------------------------------------------------------------------------------------- */
 
-static void
-append (Builder *b, LotseOutlineEntry *entry)
+void
+_lotse_outline_builder_append (LotseOutlineBuilder *b, LotseOutlineEntry *entry)
 {
   g_list_store_append (b->store, entry);
 }
 
-static void
-begin_group (Builder *b, LotseOutlineGroup group, const char *title, guint count, const char *empty)
+void
+_lotse_outline_builder_begin_group (LotseOutlineBuilder *b, LotseOutlineGroup group, const char *title, guint count, const char *empty)
 {
   g_autoptr (LotseOutlineEntry) entry = lotse_outline_entry_new (LOTSE_ENTRY_GROUP, group, title);
 
   lotse_outline_entry_set_count (entry, count);
-  append (b, entry);
+  _lotse_outline_builder_append (b, entry);
   if (count == 0 && empty != NULL)
     {
       g_autoptr (LotseOutlineEntry) none = lotse_outline_entry_new (LOTSE_ENTRY_EMPTY, group, empty);
 
-      append (b, none);
+      _lotse_outline_builder_append (b, none);
     }
 }
 
-static void
-begin_subgroup (Builder *b, LotseOutlineGroup group, const char *title)
+void
+_lotse_outline_builder_begin_subgroup (LotseOutlineBuilder *b, LotseOutlineGroup group, const char *title)
 {
   g_autoptr (LotseOutlineEntry) entry = lotse_outline_entry_new (LOTSE_ENTRY_SUBGROUP, group, title);
 
-  append (b, entry);
+  _lotse_outline_builder_append (b, entry);
 }
 
-static void
-add_spans (LotseOutlineEntry *entry, const LotseOutlineItem *item)
+void
+_lotse_outline_builder_add_spans (LotseOutlineEntry *entry, const LotseOutlineItem *item)
 {
   for (guint i = 0; i < lotse_outline_item_get_n_spans (item); i++)
     lotse_outline_entry_add_span (entry, *lotse_outline_item_get_span (item, i));
 }
 
-/* A line for an item with its places, its reason where it is inferred, and what else was found. */
-static LotseOutlineEntry *
-new_item_entry (LotseOutlineGroup group, const LotseOutlineItem *item, const char *title)
+/* So many pages are named. */
+#define MAX_PAGES 6
+
+/* What Lotse says of the paper, rather than the paper of its matter. */
+static gboolean
+is_judgement (const LotseOutlineItem *item)
+{
+  LotseItemKind kind = lotse_outline_item_get_kind (item);
+
+  return kind == LOTSE_ITEM_HINT || kind == LOTSE_ITEM_PARTICIPATION || kind == LOTSE_ITEM_TRUST;
+}
+
+/* Where a value stands and how sure it is: what a person asks before trusting it. */
+static char *
+dup_evidence (const LotseOutlineItem *item)
+{
+  GString *text = g_string_new (NULL);
+  g_autoptr (GString) pages = g_string_new (NULL);
+  guint last = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < lotse_outline_item_get_n_spans (item); i++)
+    {
+      guint page = lotse_outline_item_get_span (item, i)->page;
+
+      if (page == last)
+        continue;
+      last = page;
+      if (++n <= MAX_PAGES)
+        g_string_append_printf (pages, "%s%u", n > 1 ? ", " : "", page);
+    }
+  if (n > MAX_PAGES)
+    g_string_append (pages, " …");
+  if (n > 0)
+    {
+      /* Translators: where a value stands; %s are page numbers, "3, 5". */
+      g_autofree char *where = g_strdup_printf (ngettext ("Page %s", "Pages %s", n), pages->str);
+
+      lotse_bidi_join (text, where);
+    }
+  if (lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_INFERRED)
+    {
+      g_autofree char *reason = lotse_words_dup_reason (lotse_outline_item_get_reason (item));
+      /* Translators: the value is not printed as such; %s says what it was concluded from. */
+      g_autofree char *words = g_strdup_printf (_ ("Inferred: %s"), reason);
+
+      lotse_bidi_join (text, words);
+    }
+  else if (g_str_has_prefix (lotse_outline_item_get_rule (item), "oparl/"))
+    /* Translators: the value comes from a field of an OParl file, not from the words of the paper. */
+    lotse_bidi_join (text, _ ("Stated in the OParl file"));
+  else if (lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_CERTAIN && !is_judgement (item))
+    /* Translators: the value is not inferred: the paper says it. */
+    lotse_bidi_join (text, _ ("Stated in the paper"));
+  return g_string_free (text, FALSE);
+}
+
+/* Other days for a date, as people write them; other words as they are. */
+static char *
+dup_alternatives (const LotseOutlineItem *item, const char *const *alternatives)
+{
+  gboolean date = g_strcmp0 (lotse_outline_item_get (item, "key"), "date") == 0;
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; alternatives[i] != NULL; i++)
+    {
+      g_autofree char *words = date ? lotse_words_dup_date (alternatives[i]) : g_strdup (alternatives[i]);
+
+      lotse_bidi_join (text, words);
+    }
+  return g_string_free (text, FALSE);
+}
+
+LotseOutlineEntry *
+_lotse_outline_builder_new_entry (LotseOutlineGroup group, const LotseOutlineItem *item, const char *kind, const char *title)
 {
   LotseOutlineEntry *entry = lotse_outline_entry_new (LOTSE_ENTRY_ITEM, group, title);
   const char *const *alternatives = lotse_outline_item_get_list (item, "alternatives");
+  g_autofree char *evidence = dup_evidence (item);
 
-  add_spans (entry, item);
+  _lotse_outline_builder_add_spans (entry, item);
+  lotse_outline_entry_set_kind (entry, kind);
+  lotse_outline_entry_set_evidence (entry, evidence);
+  lotse_outline_entry_set_rule (entry, lotse_outline_item_get_rule (item));
   if (lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_INFERRED)
     {
       g_autofree char *reason = lotse_words_dup_reason (lotse_outline_item_get_reason (item));
@@ -68,18 +140,11 @@ new_item_entry (LotseOutlineGroup group, const LotseOutlineItem *item, const cha
     }
   if (alternatives[0] != NULL)
     {
-      g_autofree char *joined = g_strjoinv (" · ", (char **) alternatives);
+      g_autofree char *joined = dup_alternatives (item, alternatives);
 
       lotse_outline_entry_set_alternatives (entry, joined);
     }
   return entry;
-}
-
-static void
-join (GString *text, const char *part)
-{
-  if (part != NULL && *part != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
 }
 
 /* --- key data ------------------------------------------------------------------------------------------------------------ */
@@ -95,54 +160,27 @@ static const struct
 };
 
 static void
-append_trust (Builder *b)
-{
-  for (guint i = 0; i < lotse_outline_get_n_items (b->outline, LOTSE_ITEM_TRUST); i++)
-    {
-      LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_TRUST, i);
-      const char *source = lotse_outline_item_get (item, "source");
-      g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_KEY, item, lotse_words_get (LOTSE_WORDS_TRUST, source));
-      g_autoptr (GString) subtitle = g_string_new (NULL);
-
-      lotse_outline_entry_set_caption (entry, _ ("Source"));
-      if (g_strcmp0 (lotse_outline_item_get (item, "portal"), lotse_outline_item_get (item, "authority")) != 0)
-        join (subtitle, lotse_outline_item_get (item, "portal"));
-      if (lotse_outline_item_get (item, "authority") != NULL)
-        {
-          /* Translators: %s is the address of the council's own information system, whose text counts. */
-          g_autofree char *words = g_strdup_printf (_ ("Authoritative: %s"), lotse_outline_item_get (item, "authority"));
-
-          join (subtitle, words);
-        }
-      if (lotse_outline_item_get (item, "part"))
-        /* Translators: the document is the attachment of a paper. */
-        join (subtitle, _ ("attachment"));
-      lotse_outline_entry_set_subtitle (entry, subtitle->str);
-      append (b, entry);
-    }
-}
-
-static void
-append_signatories (Builder *b)
+append_signatories (LotseOutlineBuilder *b)
 {
   for (guint i = 0; i < lotse_outline_get_n_items (b->outline, LOTSE_ITEM_SIGNATORY); i++)
     {
       LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_SIGNATORY, i);
       const char *mode = lotse_outline_item_get (item, "mode");
-      g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_KEY, item, lotse_outline_item_get (item, "name"));
+      g_autoptr (LotseOutlineEntry) entry
+          = _lotse_outline_builder_new_entry (LOTSE_GROUP_KEY, item, NULL, lotse_outline_item_get (item, "name"));
       g_autoptr (GString) subtitle = g_string_new (NULL);
 
       /* Translators: the row names a person who signed the paper. */
       lotse_outline_entry_set_caption (entry, _ ("Signed by"));
-      join (subtitle, lotse_outline_item_get (item, "function"));
+      lotse_bidi_join (subtitle, lotse_outline_item_get (item, "function"));
       if (g_strcmp0 (mode, "deputy") == 0)
         /* Translators: signs in the place of somebody (in Vertretung). */
-        join (subtitle, _ ("as deputy"));
+        lotse_bidi_join (subtitle, _ ("as deputy"));
       else if (g_strcmp0 (mode, "by-order") == 0)
         /* Translators: signs on somebody's order (im Auftrag). */
-        join (subtitle, _ ("by order"));
+        lotse_bidi_join (subtitle, _ ("by order"));
       lotse_outline_entry_set_subtitle (entry, subtitle->str);
-      append (b, entry);
+      _lotse_outline_builder_append (b, entry);
     }
 }
 
@@ -156,15 +194,44 @@ dup_key_value (const char *key, const char *value)
   return g_strdup (value);
 }
 
+/* The other days that may be the date of the paper, as a line that leads to them. */
 static void
-append_key_data (Builder *b)
+append_other_dates (LotseOutlineBuilder *b, LotseOutlineEntry *entry, const LotseOutlineItem *key)
+{
+  const char *const *alternatives = lotse_outline_item_get_list (key, "alternatives");
+  g_autoptr (LotseOutlineEntry) others = NULL;
+
+  if (alternatives[0] == NULL)
+    return;
+  others = lotse_outline_entry_new (LOTSE_ENTRY_ITEM, LOTSE_GROUP_KEY, lotse_outline_entry_get_alternatives (entry));
+  for (guint i = 0; i < lotse_outline_get_n_items (b->outline, LOTSE_ITEM_DATE); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_DATE, i);
+      const char *iso = lotse_outline_item_get (item, "iso");
+
+      if (iso != NULL && g_strv_contains (alternatives, iso))
+        _lotse_outline_builder_add_spans (others, item);
+    }
+  if (lotse_outline_entry_get_spans (others)->len == 0)
+    return;
+  lotse_outline_entry_set_alternatives (entry, NULL);
+  /* Translators: the row lists dates that are not the date of the paper but stand in it. */
+  lotse_outline_entry_set_caption (others, _ ("Other dates in this paper"));
+  lotse_outline_entry_set_level (others, 1);
+  lotse_outline_entry_set_dim (others, TRUE);
+  lotse_outline_entry_set_steps (others, TRUE);
+  _lotse_outline_builder_append (b, others);
+}
+
+static void
+append_key_data (LotseOutlineBuilder *b)
 {
   guint count = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     if (lotse_outline_get_key (b->outline, keys[i].key) != NULL)
       count++;
-  begin_group (b, LOTSE_GROUP_KEY, _ ("Key Data"), count, NULL);
+  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_KEY, _ ("Key Data"), count, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
       LotseOutlineItem *item = lotse_outline_get_key_item (b->outline, keys[i].key);
@@ -175,7 +242,7 @@ append_key_data (Builder *b)
         {
           g_autofree char *words = dup_key_value (keys[i].key, value);
 
-          entry = new_item_entry (LOTSE_GROUP_KEY, item, words);
+          entry = _lotse_outline_builder_new_entry (LOTSE_GROUP_KEY, item, NULL, words);
           lotse_outline_entry_set_steps (entry, TRUE);
         }
       else if (keys[i].always)
@@ -186,10 +253,12 @@ append_key_data (Builder *b)
       else
         continue;
       lotse_outline_entry_set_caption (entry, lotse_words_get (LOTSE_WORDS_KEY, keys[i].key));
-      append (b, entry);
+      _lotse_outline_builder_append (b, entry);
+      if (item != NULL && value != NULL && strcmp (keys[i].key, "date") == 0)
+        append_other_dates (b, entry, item);
     }
   append_signatories (b);
-  append_trust (b);
+  _lotse_outline_builder_append_trust (b);
 }
 
 /* --- decisions ----------------------------------------------------------------------------------------------------------- */
@@ -205,11 +274,11 @@ status_style (const char *status)
 }
 
 static void
-append_decisions (Builder *b)
+append_decisions (LotseOutlineBuilder *b)
 {
   guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_DECISION);
 
-  begin_group (b, LOTSE_GROUP_DECISIONS, _ ("Decisions"), n, _ ("No decision in this document"));
+  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_DECISIONS, _ ("Decisions"), n, _ ("No decision in this document"));
   for (guint i = 0; i < n; i++)
     {
       LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_DECISION, i);
@@ -217,120 +286,28 @@ append_decisions (Builder *b)
       const char *status = lotse_outline_item_get (item, "status");
       const char *date = lotse_outline_item_get (item, "date");
       const char *action = lotse_words_get (LOTSE_WORDS_ACTION, lotse_outline_item_get (item, "action"));
-      g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_DECISIONS, item, body != NULL ? body : _ ("No body named"));
+      g_autoptr (LotseOutlineEntry) entry
+          = _lotse_outline_builder_new_entry (LOTSE_GROUP_DECISIONS, item, _ ("Decision"), body != NULL ? body : _ ("No body named"));
       g_autoptr (GString) caption = g_string_new (NULL);
 
-      join (caption, action);
+      lotse_bidi_join (caption, action);
       if (date != NULL)
         {
           g_autofree char *words = lotse_words_dup_date (date);
 
-          join (caption, words);
+          lotse_bidi_join (caption, words);
         }
-      join (caption, lotse_outline_item_get (item, "paper"));
+      lotse_bidi_join (caption, lotse_outline_item_get (item, "paper"));
       lotse_outline_entry_set_caption (entry, caption->str);
       lotse_outline_entry_set_pill (entry, lotse_words_get (LOTSE_WORDS_STATUS, status != NULL ? status : "unknown"),
                                     status_style (status));
       lotse_outline_entry_set_subtitle (entry, lotse_outline_item_get (item, "text"));
       lotse_outline_entry_set_expandable (entry, TRUE);
-      append (b, entry);
+      _lotse_outline_builder_append (b, entry);
     }
 }
 
 /* --- consultations ------------------------------------------------------------------------------------------------------- */
-
-/* Sessions of one body for one step. */
-typedef struct
-{
-  GPtrArray *items; /* LotseOutlineItem, in time */
-  const char *key_date;
-  guint order;
-} Step;
-
-static void
-step_free (gpointer data)
-{
-  Step *step = data;
-
-  g_ptr_array_unref (step->items);
-  g_free (step);
-}
-
-static const char *
-item_date (const LotseOutlineItem *item)
-{
-  return lotse_outline_item_get (item, "date");
-}
-
-static int
-compare_items_by_date (gconstpointer a, gconstpointer b)
-{
-  const char *x = item_date (*(LotseOutlineItem *const *) a);
-  const char *y = item_date (*(LotseOutlineItem *const *) b);
-
-  if (x == NULL || y == NULL)
-    return (x == NULL) - (y == NULL);
-  return strcmp (x, y);
-}
-
-static int
-compare_steps (gconstpointer a, gconstpointer b)
-{
-  const Step *x = *(Step *const *) a;
-  const Step *y = *(Step *const *) b;
-
-  /* What has no date keeps its place behind the dated ones. */
-  if (x->key_date == NULL || y->key_date == NULL || strcmp (x->key_date, y->key_date) == 0)
-    {
-      if ((x->key_date == NULL) != (y->key_date == NULL))
-        return x->key_date == NULL ? 1 : -1;
-      return x->order < y->order ? -1 : x->order > y->order;
-    }
-  return strcmp (x->key_date, y->key_date);
-}
-
-/* Groups the consultations by body and role, each group and all groups in time. */
-static GPtrArray *
-collect_steps (Builder *b)
-{
-  GPtrArray *steps = g_ptr_array_new_with_free_func (step_free);
-  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = 0; i < lotse_outline_get_n_items (b->outline, LOTSE_ITEM_CONSULTATION); i++)
-    {
-      LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_CONSULTATION, i);
-      const char *body = lotse_outline_item_get (item, "body");
-      const char *role = lotse_outline_item_get (item, "role");
-      const char *role_text = lotse_outline_item_get (item, "role_text");
-      g_autofree char *key = body == NULL ? g_strdup_printf ("\t%u", i)
-                                          : g_strdup_printf ("%s\t%s", body,
-                                                             role != NULL        ? role
-                                                             : role_text != NULL ? role_text
-                                                                                 : "");
-      Step *step = g_hash_table_lookup (known, key);
-
-      if (step == NULL)
-        {
-          step = g_new0 (Step, 1);
-          step->items = g_ptr_array_new ();
-          step->order = i;
-          g_hash_table_insert (known, g_steal_pointer (&key), step);
-          g_ptr_array_add (steps, step);
-        }
-      g_ptr_array_add (step->items, item);
-    }
-  for (guint i = 0; i < steps->len; i++)
-    {
-      Step *step = g_ptr_array_index (steps, i);
-
-      g_ptr_array_sort (step->items, compare_items_by_date);
-      for (guint k = 0; k < step->items->len; k++)
-        if (item_date (g_ptr_array_index (step->items, k)) != NULL)
-          step->key_date = item_date (g_ptr_array_index (step->items, k));
-    }
-  g_ptr_array_sort (steps, compare_steps);
-  return steps;
-}
 
 static char *
 dup_session_words (const LotseOutlineItem *item, gboolean with_date)
@@ -339,46 +316,47 @@ dup_session_words (const LotseOutlineItem *item, gboolean with_date)
   const char *publicity = lotse_outline_item_get (item, "publicity");
   const char *top = lotse_outline_item_get (item, "top");
 
-  if (with_date && item_date (item) != NULL)
+  if (with_date && lotse_outline_item_get (item, "date") != NULL)
     {
-      g_autofree char *date = lotse_words_dup_date (item_date (item));
+      g_autofree char *date = lotse_words_dup_date (lotse_outline_item_get (item, "date"));
 
-      join (text, date);
+      lotse_bidi_join (text, date);
     }
-  join (text, lotse_outline_item_get (item, "result"));
-  join (text, lotse_outline_item_get (item, "votes"));
+  lotse_bidi_join (text, lotse_outline_item_get (item, "result"));
+  lotse_bidi_join (text, lotse_outline_item_get (item, "votes"));
   if (top != NULL)
     {
       /* Translators: number of the agenda item (Tagesordnungspunkt). */
       g_autofree char *words = g_strdup_printf (_ ("Agenda item %s"), top);
 
-      join (text, words);
+      lotse_bidi_join (text, words);
     }
   if (publicity != NULL)
-    join (text, lotse_words_get (LOTSE_WORDS_PUBLICITY, publicity));
+    lotse_bidi_join (text, lotse_words_get (LOTSE_WORDS_PUBLICITY, publicity));
   return g_strdup (text->str);
 }
 
 static void
-append_step (Builder *b, Step *step, gboolean next)
+append_step (LotseOutlineBuilder *b, LotseConsultationStep *step, gboolean next)
 {
   LotseOutlineItem *last = g_ptr_array_index (step->items, step->items->len - 1);
   const char *body = lotse_outline_item_get (last, "body");
   const char *role = lotse_outline_item_get (last, "role");
   const char *role_text = lotse_outline_item_get (last, "role_text");
-  g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_CONSULTATIONS, last, body != NULL ? body : _ ("Body not stated"));
+  g_autoptr (LotseOutlineEntry) entry
+      = _lotse_outline_builder_new_entry (LOTSE_GROUP_CONSULTATIONS, last, _ ("Consultation"), body != NULL ? body : _ ("Body not stated"));
   g_autoptr (GString) caption = g_string_new (NULL);
   g_autoptr (GString) subtitle = g_string_new (NULL);
 
-  if (step->key_date != NULL)
+  if (step->date != NULL)
     {
-      g_autofree char *date = lotse_words_dup_date (step->key_date);
+      g_autofree char *date = lotse_words_dup_date (step->date);
 
-      join (caption, date);
+      lotse_bidi_join (caption, date);
     }
   else
-    join (caption, _ ("No date"));
-  join (caption, role != NULL ? lotse_words_get (LOTSE_WORDS_CONSULTATION_ROLE, role) : role_text);
+    lotse_bidi_join (caption, _ ("No date"));
+  lotse_bidi_join (caption, role != NULL ? lotse_words_get (LOTSE_WORDS_CONSULTATION_ROLE, role) : role_text);
   lotse_outline_entry_set_caption (entry, caption->str);
   for (guint i = 0; i < step->items->len; i++)
     {
@@ -388,11 +366,11 @@ append_step (Builder *b, Step *step, gboolean next)
       if (*words != '\0')
         g_string_append_printf (subtitle, "%s%s", subtitle->len > 0 ? "\n" : "", words);
       if (item != last)
-        add_spans (entry, item);
+        _lotse_outline_builder_add_spans (entry, item);
     }
   lotse_outline_entry_set_subtitle (entry, subtitle->str);
-  if (step->key_date != NULL && b->today != NULL)
-    lotse_outline_entry_set_dim (entry, strcmp (step->key_date, b->today) < 0);
+  if (step->date != NULL && b->today != NULL)
+    lotse_outline_entry_set_dim (entry, strcmp (step->date, b->today) < 0);
   if (next)
     /* Translators: marks the next session that deals with the paper. */
     lotse_outline_entry_set_pill (entry, _ ("Next"), LOTSE_PILL_NEXT);
@@ -403,51 +381,27 @@ append_step (Builder *b, Step *step, gboolean next)
       lotse_outline_entry_set_pill (entry, sessions, LOTSE_PILL_PLAIN);
       lotse_outline_entry_set_steps (entry, TRUE);
     }
-  append (b, entry);
+  _lotse_outline_builder_append (b, entry);
 }
 
 static void
-append_participation (Builder *b)
+append_consultations (LotseOutlineBuilder *b)
 {
-  for (guint i = 0; i < lotse_outline_get_n_items (b->outline, LOTSE_ITEM_PARTICIPATION); i++)
-    {
-      LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_PARTICIPATION, i);
-      const char *reason = lotse_outline_item_get (item, "reason");
-      g_autoptr (LotseOutlineEntry) entry = new_item_entry (
-          LOTSE_GROUP_CONSULTATIONS, item, lotse_words_get (LOTSE_WORDS_PARTICIPATION, lotse_outline_item_get (item, "state")));
-      g_autoptr (GString) subtitle = g_string_new (NULL);
-
-      lotse_outline_entry_set_caption (entry, _ ("Participation check"));
-      join (subtitle, lotse_outline_item_get (item, "body"));
-      if (reason != NULL)
-        {
-          /* Translators: %s is the reason that the paper itself gives, verbatim. */
-          g_autofree char *words = g_strdup_printf (_ ("Reason in the paper: “%s”"), reason);
-
-          join (subtitle, words);
-        }
-      lotse_outline_entry_set_subtitle (entry, subtitle->str);
-      append (b, entry);
-    }
-}
-
-static void
-append_consultations (Builder *b)
-{
-  g_autoptr (GPtrArray) steps = collect_steps (b);
+  g_autoptr (GPtrArray) steps = lotse_consultation_steps_collect (b->outline);
   guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_CONSULTATION);
   gboolean marked = FALSE;
 
-  begin_group (b, LOTSE_GROUP_CONSULTATIONS, _ ("Consultations"), n, _ ("No sequence of consultations in this document"));
+  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_CONSULTATIONS, _ ("Consultations"), n,
+                                      _ ("No sequence of consultations in this document"));
   for (guint i = 0; i < steps->len; i++)
     {
-      Step *step = g_ptr_array_index (steps, i);
-      gboolean next = !marked && b->today != NULL && step->key_date != NULL && strcmp (step->key_date, b->today) >= 0;
+      LotseConsultationStep *step = g_ptr_array_index (steps, i);
+      gboolean next = !marked && b->today != NULL && step->date != NULL && strcmp (step->date, b->today) >= 0;
 
       append_step (b, step, next);
       marked = marked || next;
     }
-  append_participation (b);
+  _lotse_outline_builder_append_participation (b);
 }
 
 /* --- bodies -------------------------------------------------------------------------------------------------------------- */
@@ -464,39 +418,40 @@ body_group (const LotseOutlineItem *item)
 }
 
 static void
-append_body (Builder *b, const LotseOutlineItem *item)
+append_body (LotseOutlineBuilder *b, const LotseOutlineItem *item)
 {
-  g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_BODIES, item, lotse_outline_item_get (item, "name"));
+  g_autoptr (LotseOutlineEntry) entry
+      = _lotse_outline_builder_new_entry (LOTSE_GROUP_BODIES, item, _ ("Body"), lotse_outline_item_get (item, "name"));
   const char *const *roles = lotse_outline_item_get_list (item, "roles");
   const char *code = lotse_outline_item_get (item, "code");
   guint n = lotse_outline_item_get_n_spans (item);
   g_autoptr (GString) subtitle = g_string_new (NULL);
 
-  join (subtitle, lotse_words_get (LOTSE_WORDS_BODY_KIND, lotse_outline_item_get (item, "kind")));
-  join (subtitle, code);
+  lotse_bidi_join (subtitle, lotse_words_get (LOTSE_WORDS_BODY_KIND, lotse_outline_item_get (item, "kind")));
+  lotse_bidi_join (subtitle, code);
   for (guint i = 0; roles[i] != NULL; i++)
     {
       g_autofree char *role = lotse_words_dup_role (roles[i]);
 
-      join (subtitle, role);
+      lotse_bidi_join (subtitle, role);
     }
   if (n > 1)
     {
       g_autofree char *mentions = g_strdup_printf (ngettext ("%u mention", "%u mentions", n), n);
 
-      join (subtitle, mentions);
+      lotse_bidi_join (subtitle, mentions);
     }
   lotse_outline_entry_set_subtitle (entry, subtitle->str);
   lotse_outline_entry_set_steps (entry, TRUE);
-  append (b, entry);
+  _lotse_outline_builder_append (b, entry);
 }
 
 static void
-append_bodies (Builder *b)
+append_bodies (LotseOutlineBuilder *b)
 {
   guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_BODY);
 
-  begin_group (b, LOTSE_GROUP_BODIES, _ ("Bodies"), n, _ ("No body in this document"));
+  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_BODIES, _ ("Bodies"), n, _ ("No body in this document"));
   for (LotseRoleGroup group = 0; group < LOTSE_N_ROLE_GROUPS; group++)
     {
       gboolean begun = FALSE;
@@ -508,85 +463,45 @@ append_bodies (Builder *b)
           if (body_group (item) != group)
             continue;
           if (!begun)
-            begin_subgroup (b, LOTSE_GROUP_BODIES, lotse_words_get_role_group_title (group));
+            _lotse_outline_builder_begin_subgroup (b, LOTSE_GROUP_BODIES, lotse_words_get_role_group_title (group));
           begun = TRUE;
           append_body (b, item);
         }
     }
 }
 
-static void
-append_seats (Builder *b)
-{
-  guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_SEAT);
-  const char *last = NULL;
-
-  if (n == 0)
-    return;
-  begin_group (b, LOTSE_GROUP_NONE, _ ("Seats"), n, NULL);
-  for (guint i = 0; i < n; i++)
-    {
-      LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_SEAT, i);
-      const char *group = lotse_outline_item_get (item, "group");
-      const char *body = lotse_outline_item_get (item, "body");
-      const char *person = lotse_outline_item_get (item, "person");
-      const char *side = lotse_outline_item_get (item, "side");
-      const char *status = lotse_outline_item_get (item, "status");
-      g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_NONE, item, body != NULL ? body : person);
-      g_autoptr (GString) subtitle = g_string_new (NULL);
-
-      if (group != NULL && g_strcmp0 (group, last) != 0)
-        begin_subgroup (b, LOTSE_GROUP_NONE, group);
-      last = group;
-      if (lotse_outline_item_get (item, "count") != NULL)
-        {
-          guint64 count = g_ascii_strtoull (lotse_outline_item_get (item, "count"), NULL, 10);
-          g_autofree char *seats = g_strdup_printf (ngettext ("%u seat", "%u seats", (gulong) count), (guint) count);
-
-          join (subtitle, seats);
-        }
-      join (subtitle, lotse_words_get (LOTSE_WORDS_SIDE, side));
-      if (body != NULL)
-        join (subtitle, person);
-      lotse_outline_entry_set_subtitle (entry, subtitle->str);
-      if (status != NULL)
-        lotse_outline_entry_set_pill (entry, lotse_words_get (LOTSE_WORDS_SEAT_STATUS, status),
-                                      strcmp (status, "existing") == 0 || strcmp (status, "named") == 0 ? LOTSE_PILL_DONE
-                                                                                                        : LOTSE_PILL_OPEN);
-      append (b, entry);
-    }
-}
-
 /* --- references, money, dates, goals, sections ------------------------------------------------------------------------------ */
 
 static void
-append_references (Builder *b)
+append_references (LotseOutlineBuilder *b)
 {
   guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_REFERENCE);
 
-  begin_group (b, LOTSE_GROUP_REFERENCES, _ ("References"), n, _ ("No reference in this document"));
+  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_REFERENCES, _ ("References"), n, _ ("No reference in this document"));
   for (guint i = 0; i < n; i++)
     {
       LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_REFERENCE, i);
-      g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_REFERENCES, item, lotse_outline_item_get (item, "text"));
+      g_autoptr (LotseOutlineEntry) entry
+          = _lotse_outline_builder_new_entry (LOTSE_GROUP_REFERENCES, item, _ ("Reference"), lotse_outline_item_get (item, "text"));
 
       lotse_outline_entry_set_caption (entry, lotse_words_get (LOTSE_WORDS_REFERENCE, lotse_outline_item_get (item, "kind")));
       lotse_outline_entry_set_subtitle (entry, lotse_outline_item_get (item, "system"));
       lotse_outline_entry_set_steps (entry, TRUE);
-      append (b, entry);
+      _lotse_outline_builder_append (b, entry);
     }
 }
 
 static void
-append_money (Builder *b)
+append_money (LotseOutlineBuilder *b)
 {
   guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_AMOUNT);
 
-  begin_group (b, LOTSE_GROUP_MONEY, _ ("Money"), n, _ ("No amount in this document"));
+  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_MONEY, _ ("Money"), n, _ ("No amount in this document"));
   for (guint i = 0; i < n; i++)
     {
       LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_AMOUNT, i);
-      g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_MONEY, item, lotse_outline_item_get (item, "text"));
+      g_autoptr (LotseOutlineEntry) entry
+          = _lotse_outline_builder_new_entry (LOTSE_GROUP_MONEY, item, _ ("Amount"), lotse_outline_item_get (item, "text"));
       g_autoptr (GString) subtitle = g_string_new (NULL);
       const char *account = lotse_outline_item_get (item, "account");
       const char *product = lotse_outline_item_get (item, "product");
@@ -596,63 +511,38 @@ append_money (Builder *b)
           /* Translators: number of a budget account (Sachkonto). */
           g_autofree char *words = g_strdup_printf (_ ("Account %s"), account);
 
-          join (subtitle, words);
+          lotse_bidi_join (subtitle, words);
         }
       if (product != NULL)
         {
           /* Translators: number of a budget product (Produkt, Teilprodukt). */
           g_autofree char *words = g_strdup_printf (_ ("Product %s"), product);
 
-          join (subtitle, words);
+          lotse_bidi_join (subtitle, words);
         }
       if (lotse_outline_item_get (item, "cents") == NULL)
-        join (subtitle, _ ("The sum was not understood"));
+        lotse_bidi_join (subtitle, _ ("The sum was not understood"));
       lotse_outline_entry_set_subtitle (entry, subtitle->str);
       lotse_outline_entry_set_steps (entry, TRUE);
-      append (b, entry);
+      _lotse_outline_builder_append (b, entry);
     }
 }
 
 static void
-append_periods (Builder *b)
-{
-  guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_PERIOD);
-
-  if (n == 0)
-    return;
-  begin_subgroup (b, LOTSE_GROUP_DATES, _ ("Funding and Deadlines"));
-  for (guint i = 0; i < n; i++)
-    {
-      LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_PERIOD, i);
-      const char *iso = lotse_outline_item_get (item, "iso");
-      g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_DATES, item, lotse_outline_item_get (item, "text"));
-
-      lotse_outline_entry_set_caption (entry, lotse_words_get (LOTSE_WORDS_PERIOD, lotse_outline_item_get (item, "type")));
-      if (iso != NULL)
-        {
-          g_autofree char *words = lotse_words_dup_date (iso);
-
-          lotse_outline_entry_set_subtitle (entry, words);
-        }
-      append (b, entry);
-    }
-}
-
-static void
-append_dates (Builder *b)
+append_dates (LotseOutlineBuilder *b)
 {
   guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_DATE);
 
-  begin_group (b, LOTSE_GROUP_DATES, _ ("Dates and Deadlines"), n, _ ("No date in this document"));
-  append_periods (b);
+  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_DATES, _ ("Dates and Deadlines"), n, _ ("No date in this document"));
+  _lotse_outline_builder_append_periods (b);
   if (n > 0 && lotse_outline_get_n_items (b->outline, LOTSE_ITEM_PERIOD) > 0)
-    begin_subgroup (b, LOTSE_GROUP_DATES, _ ("In the Text"));
+    _lotse_outline_builder_begin_subgroup (b, LOTSE_GROUP_DATES, _ ("In the Text"));
   for (guint i = 0; i < n; i++)
     {
       LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_DATE, i);
       const char *iso = lotse_outline_item_get (item, "iso");
       const char *text = lotse_outline_item_get (item, "text");
-      g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_DATES, item, text);
+      g_autoptr (LotseOutlineEntry) entry = _lotse_outline_builder_new_entry (LOTSE_GROUP_DATES, item, _ ("Date"), text);
 
       if (iso != NULL)
         {
@@ -666,118 +556,66 @@ append_dates (Builder *b)
       if (g_strcmp0 (lotse_outline_item_get (item, "deadline"), "yes") == 0)
         lotse_outline_entry_set_pill (entry, _ ("Deadline"), LOTSE_PILL_NEXT);
       lotse_outline_entry_set_steps (entry, TRUE);
-      append (b, entry);
+      _lotse_outline_builder_append (b, entry);
     }
 }
 
 static void
-append_goals (Builder *b)
+append_goals (LotseOutlineBuilder *b)
 {
   guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_GOAL);
 
-  begin_group (b, LOTSE_GROUP_GOALS, _ ("Goals and Measures"), n, _ ("No goal or measure in this document"));
+  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_GOALS, _ ("Goals and Measures"), n, _ ("No goal or measure in this document"));
   for (guint i = 0; i < n; i++)
     {
       LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_GOAL, i);
       const char *level = lotse_outline_item_get (item, "level");
-      g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_GOALS, item, "");
+      g_autoptr (LotseOutlineEntry) entry = _lotse_outline_builder_new_entry (LOTSE_GROUP_GOALS, item, NULL, "");
 
       lotse_outline_entry_set_caption (entry, lotse_words_get (LOTSE_WORDS_LEVEL, level));
       lotse_outline_entry_set_subtitle (entry, lotse_outline_item_get (item, "text"));
       lotse_outline_entry_set_level (entry, g_strcmp0 (level, "measure") == 0 ? 2 : g_strcmp0 (level, "subgoal") == 0 ? 1 : 0);
       lotse_outline_entry_set_expandable (entry, TRUE);
-      append (b, entry);
+      _lotse_outline_builder_append (b, entry);
     }
 }
 
 static void
-append_sections (Builder *b)
+append_sections (LotseOutlineBuilder *b)
 {
   guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_SECTION);
 
-  begin_group (b, LOTSE_GROUP_SECTIONS, _ ("Sections"), n, _ ("No section in this document"));
+  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_SECTIONS, _ ("Sections"), n, _ ("No section in this document"));
   for (guint i = 0; i < n; i++)
     {
       LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_SECTION, i);
       const char *heading = lotse_outline_item_get (item, "heading");
       const char *kind = lotse_words_get (LOTSE_WORDS_SECTION, lotse_outline_item_get (item, "kind"));
       gboolean named = heading != NULL && *heading != '\0';
-      g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_SECTIONS, item, named ? heading : _ ("Without heading"));
+      g_autoptr (LotseOutlineEntry) entry
+          = _lotse_outline_builder_new_entry (LOTSE_GROUP_SECTIONS, item, _ ("Section"), named ? heading : _ ("Without heading"));
 
       lotse_outline_entry_set_caption (entry, kind);
       lotse_outline_entry_set_dim (entry, !named);
-      append (b, entry);
-    }
-}
-
-static gboolean
-is_stone (const LotseOutlineItem *item)
-{
-  return g_str_has_prefix (lotse_outline_item_get (item, "code"), "stone:");
-}
-
-static void
-append_hint (Builder *b, const LotseOutlineItem *item)
-{
-  const char *code = lotse_outline_item_get (item, "code");
-  const char *detail = lotse_outline_item_get (item, "detail");
-  g_autoptr (LotseOutlineEntry) entry = new_item_entry (LOTSE_GROUP_NONE, item, lotse_words_get (LOTSE_WORDS_HINT, code));
-
-  if (g_strcmp0 (code, "lost-syllable") == 0 && detail != NULL)
-    {
-      /* Translators: %s is what a word that has lost its beginning probably was, „Für“. */
-      g_autofree char *words = g_strdup_printf (_ ("Probably “%s”"), detail);
-
-      lotse_outline_entry_set_subtitle (entry, words);
-    }
-  else
-    lotse_outline_entry_set_subtitle (entry, detail);
-  lotse_outline_entry_set_steps (entry, TRUE);
-  append (b, entry);
-}
-
-/* What contradicts itself or was left open, then what else there is to say of the paper. */
-static void
-append_hints (Builder *b)
-{
-  guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_HINT);
-  guint stones = 0;
-
-  for (guint i = 0; i < n; i++)
-    stones += is_stone (lotse_outline_get_item (b->outline, LOTSE_ITEM_HINT, i)) ? 1 : 0;
-  for (gboolean stone = TRUE; stone >= FALSE; stone--)
-    {
-      guint count = stone ? stones : n - stones;
-
-      if (count == 0)
-        continue;
-      /* Translators: contradictions and gaps inside a paper (Stolpersteine), and other remarks on it. */
-      begin_group (b, LOTSE_GROUP_NONE, stone ? _ ("Stumbling Stones") : _ ("Remarks"), count, NULL);
-      for (guint i = 0; i < n; i++)
-        {
-          const LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_HINT, i);
-
-          if (is_stone (item) == stone)
-            append_hint (b, item);
-        }
+      _lotse_outline_builder_append (b, entry);
     }
 }
 
 GListStore *
 lotse_outline_groups_build (const LotseOutline *outline, const char *today)
 {
-  Builder b = { .outline = outline, .today = today, .store = g_list_store_new (LOTSE_TYPE_OUTLINE_ENTRY) };
+  LotseOutlineBuilder b = { .outline = outline, .today = today, .store = g_list_store_new (LOTSE_TYPE_OUTLINE_ENTRY) };
 
   append_key_data (&b);
   append_decisions (&b);
   append_consultations (&b);
   append_bodies (&b);
-  append_seats (&b);
+  _lotse_outline_builder_append_seats (&b);
   append_references (&b);
   append_money (&b);
   append_dates (&b);
   append_goals (&b);
   append_sections (&b);
-  append_hints (&b);
+  _lotse_outline_builder_append_hints (&b);
   return b.store;
 }

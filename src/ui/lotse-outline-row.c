@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-outline-row.h"
 
+#include "lotse-bidi.h"
 #include "lotse-config.h"
 
 #include <glib/gi18n.h>
 
 /* Lines of a long text before it is expanded. */
 #define SHORT_LINES 3
+/* A text of more characters than that may need more lines. */
+#define LONG_ENOUGH 100
 /* No more of a text than that is laid out in the outline; the rest is read in the paper. */
 #define SHORT_CHARACTERS 400
 #define LONG_CHARACTERS 4000
@@ -16,6 +19,9 @@ struct _LotseOutlineRow
   GtkWidget parent_instance;
 
   GtkWidget *box;
+  GtkBox *caption_line;
+  GtkBox *title_line;
+  GtkWidget *marks;
   GtkLabel *caption;
   GtkLabel *title;
   GtkLabel *subtitle;
@@ -28,6 +34,8 @@ struct _LotseOutlineRow
   GtkButton *previous;
   GtkButton *next;
   GtkToggleButton *expand;
+  GtkLabel *evidence;
+  GtkButton *dismiss;
 
   LotseOutlineEntry *entry;
   GSignalGroup *signals;
@@ -46,6 +54,7 @@ enum
 enum
 {
   SIGNAL_STEP,
+  SIGNAL_DISMISS,
   N_SIGNALS
 };
 
@@ -60,7 +69,7 @@ set_label (GtkLabel *label, const char *text)
 {
   g_autofree char *shown = lotse_outline_entry_dup_short (text != NULL ? text : "", SHORT_CHARACTERS);
 
-  gtk_label_set_text (label, shown);
+  lotse_bidi_set_label (label, shown);
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
 }
 
@@ -79,6 +88,71 @@ update_steps (LotseOutlineRow *self)
     }
 }
 
+static const char *
+get_dismiss_label (LotseDismissal dismissal)
+{
+  switch (dismissal)
+    {
+    case LOTSE_DISMISSAL_WITH_REASON:
+      /* Translators: sets a stumbling stone aside; asks for the reason. */
+      return _ ("_Dismiss…");
+    case LOTSE_DISMISSAL_AT_ONCE:
+      /* Translators: takes a seat out of the list. */
+      return _ ("_Remove");
+    case LOTSE_DISMISSAL_DONE:
+      /* Translators: undoes that something was dismissed or removed. */
+      return _ ("_Take Back");
+    case LOTSE_DISMISSAL_NONE:
+    default:
+      return NULL;
+    }
+}
+
+/* The row that is chosen shows its evidence and what can be done with it. */
+static void
+update_current (LotseOutlineRow *self)
+{
+  const char *evidence = self->entry != NULL ? lotse_outline_entry_get_evidence (self->entry) : NULL;
+  const char *dismiss = self->entry != NULL ? get_dismiss_label (lotse_outline_entry_get_dismissal (self->entry)) : NULL;
+
+  if (evidence != NULL)
+    lotse_bidi_set_label (self->evidence, evidence);
+  gtk_widget_set_visible (GTK_WIDGET (self->evidence), self->current && evidence != NULL);
+  if (dismiss != NULL)
+    gtk_button_set_label (self->dismiss, dismiss);
+  gtk_widget_set_visible (GTK_WIDGET (self->dismiss), self->current && dismiss != NULL);
+  update_steps (self);
+}
+
+/* The marks stand in the first line of the row, whichever that is. */
+static void
+place_marks (LotseOutlineRow *self, gboolean in_caption)
+{
+  GtkBox *line = in_caption ? self->caption_line : self->title_line;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->caption_line), in_caption);
+  if (gtk_widget_get_parent (self->marks) == GTK_WIDGET (line))
+    return;
+  g_object_ref (self->marks);
+  gtk_box_remove (in_caption ? self->title_line : self->caption_line, self->marks);
+  gtk_box_append (line, self->marks);
+  g_object_unref (self->marks);
+}
+
+/* A button that has nothing to do keeps its room, so that the marks of all rows stand below one another. */
+static void
+update_expand_button (LotseOutlineRow *self, gboolean expandable)
+{
+  const char *text = lotse_outline_entry_get_subtitle (self->entry);
+  gboolean needed = expandable && text != NULL && g_utf8_strlen (text, -1) > LONG_ENOUGH;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->expand), expandable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->expand), needed);
+  gtk_widget_set_opacity (GTK_WIDGET (self->expand), needed ? 1 : 0);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->expand), GTK_ACCESSIBLE_STATE_HIDDEN, !needed, -1);
+  gtk_toggle_button_set_active (self->expand, FALSE);
+}
+
 static void
 update_expanded (LotseOutlineRow *self)
 {
@@ -87,7 +161,7 @@ update_expanded (LotseOutlineRow *self)
   const char *subtitle = self->entry != NULL ? lotse_outline_entry_get_subtitle (self->entry) : NULL;
   g_autofree char *shown = lotse_outline_entry_dup_short (subtitle != NULL ? subtitle : "", whole ? LONG_CHARACTERS : SHORT_CHARACTERS);
 
-  gtk_label_set_text (self->subtitle, shown);
+  lotse_bidi_set_label (self->subtitle, shown);
   gtk_label_set_lines (self->subtitle, whole ? -1 : SHORT_LINES);
   gtk_label_set_ellipsize (self->subtitle, whole ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   gtk_button_set_icon_name (GTK_BUTTON (self->expand), whole ? "pan-up-symbolic" : "pan-down-symbolic");
@@ -97,6 +171,12 @@ static void
 expand_toggled_cb (LotseOutlineRow *self)
 {
   update_expanded (self);
+}
+
+static void
+dismiss_clicked_cb (LotseOutlineRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_DISMISS], 0);
 }
 
 static void
@@ -139,18 +219,17 @@ update_entry (LotseOutlineRow *self)
   LotseOutlineEntry *entry = self->entry;
   gboolean expandable = lotse_outline_entry_get_expandable (entry);
   const char *alternatives = lotse_outline_entry_get_alternatives (entry);
+  g_autofree char *provenance = lotse_outline_entry_dup_provenance (entry);
   g_autofree char *count = g_strdup_printf ("%u", lotse_outline_entry_get_count (entry));
 
   update_classes (self, entry);
   set_label (self->caption, lotse_outline_entry_get_caption (entry));
-  /* The caption keeps its place where words stand beside it. */
-  if (lotse_outline_entry_get_pill (entry) != NULL || lotse_outline_entry_get_reason (entry) != NULL)
-    gtk_widget_set_visible (GTK_WIDGET (self->caption), TRUE);
+  place_marks (self, lotse_outline_entry_get_caption (entry) != NULL);
   set_label (self->title, lotse_outline_entry_get_title (entry));
   set_label (self->subtitle, lotse_outline_entry_get_subtitle (entry));
   set_label (self->pill, lotse_outline_entry_get_pill (entry));
   gtk_widget_set_visible (GTK_WIDGET (self->inferred), lotse_outline_entry_get_reason (entry) != NULL);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), lotse_outline_entry_get_reason (entry));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), provenance);
   gtk_widget_set_visible (GTK_WIDGET (self->alternatives), alternatives != NULL);
   if (alternatives != NULL)
     {
@@ -158,22 +237,18 @@ update_entry (LotseOutlineRow *self)
       g_autofree char *whole = g_strdup_printf (_ ("Also in this paper: %s"), alternatives);
       g_autofree char *text = lotse_outline_entry_dup_short (whole, LONG_CHARACTERS);
 
-      gtk_label_set_text (self->alternatives, text);
+      lotse_bidi_set_label (self->alternatives, text);
     }
   gtk_label_set_text (self->count, count);
   gtk_widget_set_visible (GTK_WIDGET (self->count), lotse_outline_entry_get_entry_type (entry) == LOTSE_ENTRY_GROUP);
-  gtk_widget_set_visible (
-      GTK_WIDGET (self->expand),
-      expandable
-          && g_utf8_strlen (lotse_outline_entry_get_subtitle (entry) != NULL ? lotse_outline_entry_get_subtitle (entry) : "", -1) > 100);
-  gtk_toggle_button_set_active (self->expand, FALSE);
+  update_expand_button (self, expandable);
   gtk_widget_set_margin_start (self->box, (int) lotse_outline_entry_get_level (entry) * 12);
   if (expandable)
     gtk_widget_remove_css_class (GTK_WIDGET (self->subtitle), "dimmed");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->subtitle), "dimmed");
   update_expanded (self);
-  update_steps (self);
+  update_current (self);
 }
 
 void
@@ -197,7 +272,7 @@ void
 lotse_outline_row_set_current (LotseOutlineRow *self, gboolean current)
 {
   self->current = current;
-  update_steps (self);
+  update_current (self);
 }
 
 static void
@@ -243,12 +318,18 @@ lotse_outline_row_class_init (LotseOutlineRowClass *klass)
   properties[PROP_ENTRY] = g_param_spec_object ("entry", NULL, NULL, LOTSE_TYPE_OUTLINE_ENTRY,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[SIGNAL_DISMISS] = g_signal_new ("dismiss", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_STEP]
       = g_signal_new ("step", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
   gtk_widget_class_set_css_name (widget_class, "lotse-row");
   gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-outline-row.ui");
   gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, box);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, dismiss);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, evidence);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, marks);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, title_line);
+  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, caption_line);
   gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, caption);
   gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, title);
   gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, subtitle);
@@ -261,6 +342,7 @@ lotse_outline_row_class_init (LotseOutlineRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, previous);
   gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, next);
   gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, expand);
+  gtk_widget_class_bind_template_callback (widget_class, dismiss_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, expand_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_clicked_cb);

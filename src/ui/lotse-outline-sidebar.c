@@ -29,6 +29,7 @@ struct _LotseOutlineSidebar
   guint frames_to_wait;
   guint scroll_position;
   gboolean scroll_focus;
+  gboolean scroll_raise;
 };
 
 G_DEFINE_FINAL_TYPE (LotseOutlineSidebar, lotse_outline_sidebar, GTK_TYPE_WIDGET)
@@ -36,6 +37,7 @@ G_DEFINE_FINAL_TYPE (LotseOutlineSidebar, lotse_outline_sidebar, GTK_TYPE_WIDGET
 enum
 {
   SIGNAL_CHOSEN,
+  SIGNAL_DISMISS,
   N_SIGNALS
 };
 
@@ -86,7 +88,7 @@ scroll_cb (gpointer data)
     {
       gtk_widget_grab_focus (GTK_WIDGET (self->list));
       self->frames_to_wait = 2;
-      if (self->raise_id == 0)
+      if (self->raise_id == 0 && self->scroll_raise)
         self->raise_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), raise_cb, NULL, NULL);
     }
   return G_SOURCE_REMOVE;
@@ -98,6 +100,7 @@ scroll_later (LotseOutlineSidebar *self, guint position, gboolean focus)
 {
   self->scroll_position = position;
   self->scroll_focus = focus;
+  self->scroll_raise = focus;
   if (self->scroll_id == 0)
     self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_cb, self, NULL);
 }
@@ -236,6 +239,29 @@ row_step_cb (LotseOutlineSidebar *self, int direction)
   lotse_outline_sidebar_step (self, direction);
 }
 
+static gboolean
+dismiss_selected (LotseOutlineSidebar *self)
+{
+  LotseOutlineEntry *entry = get_selected (self);
+
+  if (entry == NULL || lotse_outline_entry_get_dismissal (entry) == LOTSE_DISMISSAL_NONE)
+    return FALSE;
+  g_signal_emit (self, signals[SIGNAL_DISMISS], 0, entry);
+  return TRUE;
+}
+
+static gboolean
+dismiss_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  return dismiss_selected (LOTSE_OUTLINE_SIDEBAR (widget));
+}
+
+static void
+row_dismiss_cb (LotseOutlineSidebar *self)
+{
+  dismiss_selected (self);
+}
+
 static void
 selected_row_cb (GtkListItem *item)
 {
@@ -255,6 +281,7 @@ setup_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
   g_signal_connect_object (click, "released", G_CALLBACK (row_clicked_cb), item, 0);
   gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
   g_signal_connect_object (row, "step", G_CALLBACK (row_step_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "dismiss", G_CALLBACK (row_dismiss_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect (item, "notify::selected", G_CALLBACK (selected_row_cb), NULL);
 }
 
@@ -264,13 +291,13 @@ bind_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
   LotseOutlineEntry *entry = gtk_list_item_get_item (item);
   LotseOutlineRow *row = LOTSE_OUTLINE_ROW (gtk_list_item_get_child (item));
   g_autofree char *spoken = lotse_outline_entry_dup_spoken (entry);
+  g_autofree char *provenance = lotse_outline_entry_dup_provenance (entry);
   gboolean leads = lotse_outline_entry_get_spans (entry)->len > 0;
 
   lotse_outline_row_set_entry (row, entry);
   lotse_outline_row_set_current (row, gtk_list_item_get_selected (item));
   gtk_list_item_set_accessible_label (item, spoken);
-  gtk_list_item_set_accessible_description (item,
-                                            lotse_outline_entry_get_reason (entry) != NULL ? lotse_outline_entry_get_reason (entry) : "");
+  gtk_list_item_set_accessible_description (item, provenance != NULL ? provenance : "");
   gtk_list_item_set_selectable (item, leads);
   gtk_list_item_set_activatable (item, leads);
 }
@@ -283,12 +310,25 @@ unbind_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
 
 /* --- following the state ------------------------------------------------------------------------------------------------------- */
 
+static gboolean
+has_focus (LotseOutlineSidebar *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list));
+}
+
 static void
 content_changed_cb (LotseOutlineSidebar *self)
 {
   LotsePaperContent *content = lotse_view_state_get_content (self->state);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+
+  guint position = self->entries != NULL ? gtk_single_selection_get_selected (self->selection) : GTK_INVALID_LIST_POSITION;
+  gboolean focused = has_focus (self);
+  guint n;
 
   self->filling = TRUE;
   g_clear_object (&self->entries);
@@ -299,6 +339,16 @@ content_changed_cb (LotseOutlineSidebar *self)
   if (self->grow_id == 0)
     self->grow_id = g_idle_add (grow_cb, self);
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  /* The same paper with another outline: whoever reads stays where he is. */
+  n = self->entries != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->entries)) : 0;
+  if (position != GTK_INVALID_LIST_POSITION && n > 0)
+    {
+      position = MIN (position, n - 1);
+      ensure_shown (self, n - 1);
+      gtk_single_selection_set_selected (self->selection, position);
+      scroll_later (self, position, focused);
+      self->scroll_raise = FALSE;
+    }
   self->filling = FALSE;
 }
 
@@ -389,6 +439,9 @@ lotse_outline_sidebar_class_init (LotseOutlineSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotseOutlineSidebar, scroller);
   gtk_widget_class_bind_template_child (widget_class, LotseOutlineSidebar, list);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  signals[SIGNAL_DISMISS] = g_signal_new ("dismiss", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                          LOTSE_TYPE_OUTLINE_ENTRY);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, dismiss_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_n, 0, step_key_cb, "i", 1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_n, GDK_SHIFT_MASK, step_key_cb, "i", -1);
   gtk_widget_class_set_css_name (widget_class, "lotse-sidebar");

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * LotseOutlineSidebar:
  *
  * The outline of the paper in the view state. Choosing a line highlights and reveals its place through the view state. Signal "chosen" when
- * a person asked for a place (an overlay may close then).
+ * a person asked for a place (an overlay may close then). Signal "dismiss" with a LotseOutlineEntry when a person wants to set an item aside
+ * or take it back.
  */
 G_DECLARE_FINAL_TYPE (LotseOutlineSidebar, lotse_outline_sidebar, LOTSE, OUTLINE_SIDEBAR, GtkWidget)
 

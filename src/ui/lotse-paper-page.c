@@ -3,6 +3,7 @@
 
 #include "lotse-accessible.h"
 #include "lotse-config.h"
+#include "lotse-dismiss-dialog.h"
 #include "lotse-outline-sidebar.h"
 #include "lotse-page-layout.h"
 #include "lotse-page-view.h"
@@ -593,6 +594,45 @@ trash_action (GtkWidget *widget, const char *name, GVariant *parameter)
     gtk_widget_activate_action (widget, "win.trash-paper", "s", lotse_paper_get_uuid (self->paper));
 }
 
+static void
+reason_given_cb (LotsePaperPage *self, const char *reason, LotseDismissDialog *dialog)
+{
+  LotseOutlineEntry *entry = g_object_get_data (G_OBJECT (dialog), "lotse-entry");
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.dismiss", "(suus)", lotse_paper_get_uuid (self->paper),
+                              lotse_outline_entry_get_item_kind (entry), lotse_outline_entry_get_item_position (entry), reason);
+}
+
+/* Sets an item of the outline aside, or takes it back. */
+static void
+dismiss_cb (LotsePaperPage *self, LotseOutlineEntry *entry)
+{
+  LotseDismissDialog *dialog;
+
+  if (self->paper == NULL)
+    return;
+  switch (lotse_outline_entry_get_dismissal (entry))
+    {
+    case LOTSE_DISMISSAL_WITH_REASON:
+      dialog = lotse_dismiss_dialog_new (lotse_outline_entry_get_title (entry));
+      g_object_set_data_full (G_OBJECT (dialog), "lotse-entry", g_object_ref (entry), g_object_unref);
+      g_signal_connect_object (dialog, "given", G_CALLBACK (reason_given_cb), self, G_CONNECT_SWAPPED);
+      adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+      break;
+    case LOTSE_DISMISSAL_AT_ONCE:
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.dismiss", "(suus)", lotse_paper_get_uuid (self->paper),
+                                  lotse_outline_entry_get_item_kind (entry), lotse_outline_entry_get_item_position (entry), "");
+      break;
+    case LOTSE_DISMISSAL_DONE:
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.take-back", "(suu)", lotse_paper_get_uuid (self->paper),
+                                  lotse_outline_entry_get_item_kind (entry), lotse_outline_entry_get_item_position (entry));
+      break;
+    case LOTSE_DISMISSAL_NONE:
+    default:
+      break;
+    }
+}
+
 /* On a narrow window the header has no room for the choice between pages and text. */
 static void
 narrow_cb (LotsePaperPage *self)
@@ -745,6 +785,7 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, header);
   gtk_widget_class_bind_template_callback (widget_class, page_entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, place_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dismiss_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, wide_cb);
 }

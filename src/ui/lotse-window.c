@@ -26,7 +26,8 @@ struct _LotseWindow
   GListModel *results;       /* of the last import */
   LotsePaperPage *previewed; /* page that shows a file which is imported now */
   GFile *preview_file;
-  char *trashed; /* identity of the paper that was trashed last */
+  const char *undo_action; /* undoes what was done last, or NULL */
+  GVariant *undo_target;
 };
 
 G_DEFINE_FINAL_TYPE (LotseWindow, lotse_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -68,87 +69,181 @@ lotse_window_get_paper_page (LotseWindow *self)
 }
 
 static LotsePaper *
-find_paper (LotseWindow *self, GVariant *parameter)
+find_paper (LotseWindow *self, const char *uuid)
 {
-  return self->library != NULL ? lotse_library_find_paper (self->library, g_variant_get_string (parameter, NULL)) : NULL;
+  return self->library != NULL ? lotse_library_find_paper (self->library, uuid) : NULL;
 }
 
 static void
 open_paper_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotseWindow *self = LOTSE_WINDOW (widget);
-  g_autoptr (LotsePaper) paper = find_paper (self, parameter);
+  g_autoptr (LotsePaper) paper = find_paper (self, g_variant_get_string (parameter, NULL));
 
   if (paper != NULL)
     lotse_paper_page_show_paper (push_paper_page (self), self->library, paper);
 }
 
+/* Offers to undo what was done: in a toast, and with Ctrl+Z as long as nothing else is done. */
+static void
+offer_undo (LotseWindow *self, const char *message, const char *action, GVariant *target)
+{
+  AdwToast *toast = new_toast (message);
+
+  self->undo_action = action;
+  g_clear_pointer (&self->undo_target, g_variant_unref);
+  self->undo_target = g_variant_ref_sink (target);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_action_name (toast, action);
+  adw_toast_set_action_target_value (toast, target);
+  adw_toast_set_timeout (toast, UNDO_SECONDS);
+  say (self, toast);
+}
+
+/* A change that a person asked for, and what undoes it. */
+typedef struct
+{
+  LotseWindow *window;
+  const char *message; /* when it is done */
+  const char *undo;    /* action, or NULL */
+  GVariant *target;
+} Change;
+
+static Change *
+change_new (LotseWindow *self, const char *message, const char *undo, GVariant *target)
+{
+  Change *change = g_new0 (Change, 1);
+
+  change->window = g_object_ref (self);
+  change->message = message;
+  change->undo = undo;
+  change->target = target != NULL ? g_variant_ref_sink (target) : NULL;
+  return change;
+}
+
+static void
+change_free (Change *change)
+{
+  g_clear_pointer (&change->target, g_variant_unref);
+  g_object_unref (change->window);
+  g_free (change);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Change, change_free)
+
+static void
+tell_change (Change *change, const GError *error)
+{
+  if (error != NULL)
+    say (change->window, new_toast (error->message));
+  else if (change->undo != NULL)
+    offer_undo (change->window, change->message, change->undo, change->target);
+  else
+    say (change->window, new_toast (change->message));
+}
+
 static void
 trashed_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (LotseWindow) self = user_data;
+  g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
-  AdwToast *toast;
 
-  if (!lotse_library_trash_finish (LOTSE_LIBRARY (object), result, &error))
-    {
-      say (self, new_toast (error->message));
-      return;
-    }
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
-  toast = new_toast (_ ("Moved to the trash"));
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  adw_toast_set_action_name (toast, "win.restore-paper");
-  adw_toast_set_action_target (toast, "s", self->trashed);
-  adw_toast_set_timeout (toast, UNDO_SECONDS);
-  say (self, toast);
+  lotse_library_trash_finish (LOTSE_LIBRARY (object), result, &error);
+  tell_change (change, error);
 }
 
 static void
 trash_paper_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotseWindow *self = LOTSE_WINDOW (widget);
-  g_autoptr (LotsePaper) paper = find_paper (self, parameter);
+  g_autoptr (LotsePaper) paper = find_paper (self, g_variant_get_string (parameter, NULL));
 
   if (paper == NULL)
     return;
-  g_set_str (&self->trashed, lotse_paper_get_uuid (paper));
   if (lotse_window_get_paper_page (self) != NULL)
     adw_navigation_view_pop_to_tag (self->navigation, "library");
-  lotse_library_trash_async (self->library, paper, NULL, trashed_cb, g_object_ref (self));
+  lotse_library_trash_async (self->library, paper, NULL, trashed_cb,
+                             change_new (self, _ ("Moved to the trash"), "win.restore-paper", parameter));
 }
 
 static void
 restored_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (LotseWindow) self = user_data;
+  g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (lotse_library_restore_finish (LOTSE_LIBRARY (object), result, &error))
-    say (self, new_toast (_ ("Restored from the trash")));
-  else
-    say (self, new_toast (error->message));
+  lotse_library_restore_finish (LOTSE_LIBRARY (object), result, &error);
+  tell_change (change, error);
 }
 
 static void
 restore_paper_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotseWindow *self = LOTSE_WINDOW (widget);
-  g_autoptr (LotsePaper) paper = find_paper (self, parameter);
+  g_autoptr (LotsePaper) paper = find_paper (self, g_variant_get_string (parameter, NULL));
 
   if (paper == NULL)
     return;
   gtk_widget_action_set_enabled (widget, "win.undo", FALSE);
-  lotse_library_restore_async (self->library, paper, NULL, restored_cb, g_object_ref (self));
+  lotse_library_restore_async (self->library, paper, NULL, restored_cb, change_new (self, _ ("Restored from the trash"), NULL, NULL));
+}
+
+static void
+dismissed_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Change) change = user_data;
+  g_autoptr (GError) error = NULL;
+
+  lotse_library_dismiss_finish (LOTSE_LIBRARY (object), result, &error);
+  tell_change (change, error);
+}
+
+static void
+dismiss_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotseWindow *self = LOTSE_WINDOW (widget);
+  g_autoptr (LotsePaper) paper = NULL;
+  const char *uuid;
+  const char *reason;
+  guint kind;
+  guint position;
+
+  g_variant_get (parameter, "(&suu&s)", &uuid, &kind, &position, &reason);
+  paper = find_paper (self, uuid);
+  if (paper != NULL)
+    lotse_library_dismiss_async (self->library, paper, (LotseItemKind) kind, position, reason, NULL, dismissed_cb,
+                                 change_new (self, kind == LOTSE_ITEM_SEAT ? _ ("Seat removed") : _ ("Stumbling stone dismissed"),
+                                             "win.take-back", g_variant_new ("(suu)", uuid, kind, position)));
+}
+
+static void
+take_back_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotseWindow *self = LOTSE_WINDOW (widget);
+  g_autoptr (LotsePaper) paper = NULL;
+  const char *uuid;
+  guint kind;
+  guint position;
+
+  g_variant_get (parameter, "(&suu)", &uuid, &kind, &position);
+  paper = find_paper (self, uuid);
+  if (paper == NULL)
+    return;
+  gtk_widget_action_set_enabled (widget, "win.undo", FALSE);
+  lotse_library_dismiss_async (self->library, paper, (LotseItemKind) kind, position, NULL, NULL, dismissed_cb,
+                               /* Translators: what was dismissed or removed is in the list again. */
+                               change_new (self, _ ("Taken back"), NULL, NULL));
 }
 
 static void
 undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotseWindow *self = LOTSE_WINDOW (widget);
+  g_autoptr (GVariant) target = g_steal_pointer (&self->undo_target);
 
-  if (self->trashed != NULL)
-    gtk_widget_activate_action (widget, "win.restore-paper", "s", self->trashed);
+  if (target != NULL)
+    gtk_widget_activate_action_variant (widget, self->undo_action, target);
 }
 
 /* --- importing --------------------------------------------------------------------------------------------------------------------- */
@@ -531,7 +626,7 @@ lotse_window_dispose (GObject *object)
   g_clear_object (&self->results);
   g_clear_object (&self->previewed);
   g_clear_object (&self->preview_file);
-  g_clear_pointer (&self->trashed, g_free);
+  g_clear_pointer (&self->undo_target, g_variant_unref);
 
   G_OBJECT_CLASS (lotse_window_parent_class)->dispose (object);
 }
@@ -552,6 +647,8 @@ lotse_window_class_init (LotseWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-paper", "s", open_paper_action);
   gtk_widget_class_install_action (widget_class, "win.trash-paper", "s", trash_paper_action);
   gtk_widget_class_install_action (widget_class, "win.restore-paper", "s", restore_paper_action);
+  gtk_widget_class_install_action (widget_class, "win.dismiss", "(suus)", dismiss_action);
+  gtk_widget_class_install_action (widget_class, "win.take-back", "(suu)", take_back_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);

@@ -54,7 +54,7 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
 
     # The keyboard goes to the first decision.
     def focused(start):
-        rows = [node for node in app.find_all("list item") if node.name.startswith(start)]
+        rows = [node for node in app.find_all("list item") if start in node.name]
         return rows and "focused" in rows[0].states and rows[0]
 
     app.key("ctrl+2")

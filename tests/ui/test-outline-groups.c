@@ -266,9 +266,68 @@ test_seats (void)
   lotse_outline_item_set (item, "status", "open");
   lotse_outline_take_item (outline, item);
   entries = lotse_outline_groups_build (outline, TODAY);
-  g_assert_cmpint (lotse_outline_entry_get_entry_type (find (entries, "Lenkungsgruppe")), ==, LOTSE_ENTRY_SUBGROUP);
+  g_assert_cmpint (lotse_outline_entry_get_entry_type (find (entries, "Lenkungsgruppe · 2 open")), ==, LOTSE_ENTRY_SUBGROUP);
   g_assert_cmpstr (lotse_outline_entry_get_subtitle (find (entries, "Jobcenter")), ==, "2 seats · outside the administration");
   g_assert_cmpstr (lotse_outline_entry_get_pill (find (entries, "Jobcenter")), ==, "open");
+}
+
+/* A dismissed stone says why and counts no longer; a removed seat stands below the others and can be taken back. */
+static void
+test_dismissed (void)
+{
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (GListStore) entries = NULL;
+  LotseOutlineEntry *stone;
+
+  add_hint (outline, "stone:open-placeholder", NULL);
+  add_hint (outline, "stone:announced-but-missing", NULL);
+  lotse_outline_item_set (lotse_outline_get_item (outline, LOTSE_ITEM_HINT, 0), "dismissed", "steht im Formular");
+  for (guint i = 0; i < 2; i++)
+    {
+      LotseOutlineItem *seat = add_item (outline, LOTSE_ITEM_SEAT, 0);
+
+      lotse_outline_item_set (seat, "group", "Beirat");
+      lotse_outline_item_set (seat, "body", i == 0 ? "Jobcenter" : "Schulamt");
+      lotse_outline_item_set (seat, "count", "3");
+      lotse_outline_item_set (seat, "status", "existing");
+      lotse_outline_item_set (seat, "dismissed", i == 0 ? "" : NULL);
+      lotse_outline_take_item (outline, seat);
+    }
+  entries = lotse_outline_groups_build (outline, TODAY);
+  g_assert_cmpuint (lotse_outline_entry_get_count (find (entries, "Stumbling Stones")), ==, 1);
+  g_assert_cmpuint (position (entries, "Dismissed"), <, position (entries, "A blank was not filled in"));
+  stone = find (entries, "A blank was not filled in");
+  g_assert_cmpstr (lotse_outline_entry_get_subtitle (stone), ==, "Dismissed: steht im Formular");
+  g_assert_cmpint (lotse_outline_entry_get_dismissal (stone), ==, LOTSE_DISMISSAL_DONE);
+  g_assert_cmpuint (lotse_outline_entry_get_item_kind (stone), ==, LOTSE_ITEM_HINT);
+  g_assert_cmpuint (lotse_outline_entry_get_item_position (stone), ==, 0);
+  g_assert_cmpuint (lotse_outline_entry_get_count (find (entries, "Seats")), ==, 3);
+  g_assert_nonnull (find (entries, "Beirat · 3 seats"));
+  g_assert_cmpuint (position (entries, "Schulamt"), <, position (entries, "Removed"));
+  g_assert_cmpuint (position (entries, "Removed"), <, position (entries, "Jobcenter"));
+  g_assert_cmpint (lotse_outline_entry_get_dismissal (find (entries, "Schulamt")), ==, LOTSE_DISMISSAL_AT_ONCE);
+}
+
+/* Other days that may be the date of the paper are a line of their own that leads to them. */
+static void
+test_other_dates (void)
+{
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (GListStore) entries = NULL;
+  LotseOutlineItem *key = add_item (outline, LOTSE_ITEM_KEY, 0);
+  LotseOutlineItem *date = add_item (outline, LOTSE_ITEM_DATE, 40);
+
+  lotse_outline_item_set (key, "key", "date");
+  lotse_outline_item_set (key, "value", "2026-05-04");
+  lotse_outline_item_add (key, "alternatives", "2026-06-07");
+  lotse_outline_take_item (outline, key);
+  lotse_outline_item_set (date, "text", "7. Juni 2026");
+  lotse_outline_item_set (date, "iso", "2026-06-07");
+  lotse_outline_take_item (outline, date);
+  entries = lotse_outline_groups_build (outline, TODAY);
+  g_assert_cmpuint (position (entries, "7 Jun 2026"), ==, position (entries, "4 May 2026") + 1);
+  g_assert_cmpuint (g_array_index (lotse_outline_entry_get_spans (find (entries, "7 Jun 2026")), LotseSpan, 0).start, ==, 40);
+  g_assert_null (lotse_outline_entry_get_alternatives (find (entries, "4 May 2026")));
 }
 
 /* What is inferred says from what, in the line that is spoken too. */
@@ -287,7 +346,7 @@ test_inferred (void)
   entries = lotse_outline_groups_build (outline, TODAY);
   g_assert_cmpstr (lotse_outline_entry_get_reason (find (entries, "21. Februar")), ==, "The year was taken from “Dezember 2018”");
   spoken = lotse_outline_entry_dup_spoken (find (entries, "21. Februar"));
-  g_assert_true (g_str_has_suffix (spoken, ", inferred"));
+  g_assert_true (g_str_has_suffix (spoken, ", inferred, page 1"));
 }
 
 int
@@ -300,6 +359,8 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/outline-groups/postponed", test_postponed);
   g_test_add_func ("/ui/outline-groups/bodies-by-role", test_bodies_by_role);
   g_test_add_func ("/ui/outline-groups/alternatives", test_alternatives);
+  g_test_add_func ("/ui/outline-groups/dismissed", test_dismissed);
+  g_test_add_func ("/ui/outline-groups/other-dates", test_other_dates);
   g_test_add_func ("/ui/outline-groups/stones-and-remarks", test_stones_and_remarks);
   g_test_add_func ("/ui/outline-groups/trust", test_trust);
   g_test_add_func ("/ui/outline-groups/participation", test_participation);

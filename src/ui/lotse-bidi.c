@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-bidi.h"
+
+#define FIRST_STRONG_ISOLATE "\u2068"
+#define POP_ISOLATE "\u2069"
+
+void
+lotse_bidi_join (GString *text, const char *part)
+{
+  gboolean isolate = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+
+  if (part == NULL || *part == '\0')
+    return;
+  g_string_append_printf (text, "%s%s%s%s", text->len > 0 ? " · " : "", isolate ? FIRST_STRONG_ISOLATE : "", part,
+                          isolate ? POP_ISOLATE : "");
+}
+
+void
+lotse_bidi_set_label (GtkLabel *label, const char *text)
+{
+  gboolean against;
+
+  gtk_label_set_text (label, text);
+  /* Pango turns the alignment of a paragraph round that runs against its window. */
+  against = gtk_widget_get_direction (GTK_WIDGET (label)) == GTK_TEXT_DIR_RTL && *text != '\0'
+            && pango_layout_get_direction (gtk_label_get_layout (label), 0) == PANGO_DIRECTION_LTR;
+  gtk_label_set_justify (label, against ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
+}

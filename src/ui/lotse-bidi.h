@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Words of two languages in one line: German papers in windows that run from right to left. */
+
+/* Appends @part to @text behind " · ", unless one of them is empty. In a window from right to left each part is isolated, so that a date or
+ * a number does not change places with its neighbours. */
+void lotse_bidi_join (GString *text, const char *part);
+/* Sets the text of a label that wraps: all its lines begin at the edge at which the window's lines begin, whichever way the text runs. */
+void lotse_bidi_set_label (GtkLabel *label, const char *text);
+
+G_END_DECLS
