@@ -41,9 +41,6 @@ struct _LotseExtractorProcess
   GSubprocess *process;
   GDBusConnection *connection;
   Buffer buffers[LOTSE_PROTOCOL_N_SLOTS];
-  /* Answers are copied here before they are looked at: the other side could change them while we look. */
-  guint8 *copy;
-  gsize copy_size;
   guint n_opened;
 };
 
@@ -254,7 +251,6 @@ _lotse_extractor_process_free (LotseExtractorProcess *self)
   _lotse_extractor_process_stop (self);
   for (guint i = 0; i < LOTSE_PROTOCOL_N_SLOTS; i++)
     buffer_clear (&self->buffers[i]);
-  g_free (self->copy);
   g_free (self->program);
   g_free (self);
 }
@@ -447,22 +443,21 @@ append_answer (LotseExtractorProcess *self, gsize size, guint count, LotseDocume
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) problem = NULL;
   guint before = lotse_document_text_get_n_pages (document);
+  gboolean whole = before == 0 && lotse_document_text_get_n_facts (document) == 0;
 
-  if (self->copy_size < size)
-    {
-      g_free (self->copy);
-      self->copy_size = MAX (size, SMALLEST_BUFFER);
-      self->copy = g_malloc (self->copy_size);
-    }
-  memcpy (self->copy, self->buffers[LOTSE_PROTOCOL_SLOT_TEXT].data, size);
-  bytes = g_bytes_new_static (self->copy, size);
+  /* Copied before it is looked at: the other side could change it while we look. */
+  bytes = g_bytes_new (self->buffers[LOTSE_PROTOCOL_SLOT_TEXT].data, size);
   if (!lotse_wire_append (document, bytes, &problem))
     {
       if (g_error_matches (problem, LOTSE_WIRE_ERROR, LOTSE_WIRE_ERROR_TOO_LARGE))
         return fail (error, LOTSE_EXTRACT_ERROR_TOO_LARGE, LOTSE_PROTOCOL_LIMIT_CHARACTERS);
       return distrust (self, error);
     }
-  return lotse_document_text_get_n_pages (document) == before + count || distrust (self, error);
+  if (lotse_document_text_get_n_pages (document) != before + count)
+    return distrust (self, error);
+  if (whole)
+    lotse_document_text_keep_wire (document, bytes);
+  return TRUE;
 }
 
 gboolean

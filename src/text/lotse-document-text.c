@@ -20,6 +20,7 @@ struct _LotseDocumentText
   GPtrArray *pages;
   GPtrArray *facts;
   GStringChunk *fonts;
+  GBytes *wire;
 };
 
 static void
@@ -61,6 +62,7 @@ lotse_document_text_add_page (LotseDocumentText *self, const char *text, LotseRe
   gsize length = strlen (text);
   guint n = 0;
 
+  g_clear_pointer (&self->wire, g_bytes_unref);
   page->page.text = g_strndup (text, length);
   page->steps = g_new (guint, length / STEP + 1);
   for (const char *p = page->page.text; *p; p = g_utf8_next_char (p), n++)
@@ -82,6 +84,7 @@ lotse_document_text_add_run (LotseDocumentText *self, guint start, guint length,
   LotseFontRun run = { start, length, NULL, size, bold };
 
   g_return_if_fail (self->pages->len > 0);
+  g_clear_pointer (&self->wire, g_bytes_unref);
   page = g_ptr_array_index (self->pages, self->pages->len - 1);
   run.font = g_string_chunk_insert_const (self->fonts, font ? font : "");
   g_array_append_val (page->runs, run);
@@ -94,9 +97,24 @@ lotse_document_text_add_fact (LotseDocumentText *self, const char *path, const c
 {
   LotseFact *fact = g_new (LotseFact, 1);
 
+  g_clear_pointer (&self->wire, g_bytes_unref);
   fact->path = g_strdup (path);
   fact->value = g_strdup (value);
   g_ptr_array_add (self->facts, fact);
+}
+
+void
+lotse_document_text_keep_wire (LotseDocumentText *self, GBytes *wire)
+{
+  g_bytes_ref (wire);
+  g_clear_pointer (&self->wire, g_bytes_unref);
+  self->wire = wire;
+}
+
+GBytes *
+lotse_document_text_get_wire (const LotseDocumentText *self)
+{
+  return self->wire;
 }
 
 LotseDocumentText *
@@ -114,6 +132,7 @@ lotse_document_text_unref (LotseDocumentText *self)
   g_ptr_array_unref (self->pages);
   g_ptr_array_unref (self->facts);
   g_string_chunk_free (self->fonts);
+  g_clear_pointer (&self->wire, g_bytes_unref);
   g_free (self);
 }
 

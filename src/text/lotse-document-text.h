@@ -85,6 +85,11 @@ void lotse_document_text_add_run (LotseDocumentText *self, guint start, guint le
 /* Adds a fact; several facts may have one path. */
 void lotse_document_text_add_fact (LotseDocumentText *self, const char *path, const char *value);
 
+/* Keeps @wire, from which lotse_wire_append() has made the whole document, so that it need not be encoded again. Adding lets it go. */
+void lotse_document_text_keep_wire (LotseDocumentText *self, GBytes *wire);
+/* What was kept, or %NULL. Borrowed. */
+GBytes *lotse_document_text_get_wire (const LotseDocumentText *self);
+
 LotseDocumentText *lotse_document_text_ref (LotseDocumentText *self);
 void lotse_document_text_unref (LotseDocumentText *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseDocumentText, lotse_document_text_unref)

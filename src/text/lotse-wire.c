@@ -6,8 +6,12 @@
 
 #include "lotse-limits.h"
 
-#define VERSION 1
-#define PAGE_TYPE "(smsdd(ddi)a(uqq)ata(uuuqq))"
+/* Version 1 had the boxes themselves in the place of the table and the places in it; libraries hold texts in both. */
+#define VERSION 2
+#define OLD_VERSION 1
+#define WIRE_TYPE(page) "(yya(ss)asa" page ")"
+#define PAGE_TYPE "(smsdd(ddi)a(uqq)auata(uuuqq))"
+#define OLD_PAGE_TYPE "(smsdd(ddi)a(uqq)ata(uuuqq))"
 /* Units per point are at most 2 to this power. */
 #define FINEST 6
 /* Coordinates further out than this are nonsense and are moved here. */
@@ -30,22 +34,31 @@ typedef struct
   guint16 bold;
 } WireRun;
 
-/* Horizontal place of a character in 32 bits: the lower half is the way from the end of the one before, the upper half its width. Two
- * characters share a number of 64 bits, because GVariant looks at each number of an untrusted array. */
-
 G_STATIC_ASSERT (sizeof (WireLine) == 8);
 G_STATIC_ASSERT (sizeof (WireRun) == 16);
 
-static inline guint32
-get_box (const guint64 *boxes, guint index)
+/* Horizontal place of a character in 32 bits: the lower half is the way from the end of the one before, the upper half its width. A page has
+ * about a hundred different ones, so that they stand in a table in the order of their first use, and a character has its place in it, in
+ * as few bits as reach the last. Several share a number of 64 bits, because GVariant looks at each number of an untrusted array. */
+
+static guint
+count_index_bits (gsize n_table)
 {
-  return (guint32) (boxes[index / 2] >> (32 * (index % 2)));
+  return n_table <= 1 << 8 ? 8 : n_table <= 1 << 16 ? 16 : 32;
+}
+
+static inline guint32
+unpack (const guint64 *numbers, guint bits, guint index)
+{
+  guint each = 64 / bits;
+
+  return (guint32) (numbers[index / each] >> (bits * (index % each))) & (G_MAXUINT32 >> (32 - bits));
 }
 
 /* The views into one page of a serialised document. */
 typedef struct
 {
-  GVariant *children[4];
+  GVariant *children[5];
   const char *text;
   gsize text_size;
   const char *label;
@@ -54,12 +67,22 @@ typedef struct
   int exponent;
   const WireLine *lines;
   gsize n_lines;
+  const guint32 *table; /* NULL in the old version: the numbers are the boxes */
+  gsize n_table;
   const guint64 *boxes;
   gsize n_boxes;
+  guint bits;
   const WireRun *runs;
   gsize n_runs;
-  guint n_chars;
 } WirePage;
+
+static inline guint32
+get_box (const WirePage *page, guint index)
+{
+  guint32 value = unpack (page->boxes, page->bits, index);
+
+  return page->table != NULL ? page->table[value] : value;
+}
 
 GQuark
 lotse_wire_error_quark (void)
@@ -131,8 +154,9 @@ find_frame (const LotsePageText *page, double *x, double *y)
   return exponent;
 }
 
+/* Lines and boxes of a page, and the unit they are in. */
 static GVariant *
-encode_frame (const LotsePageText *page, GArray *lines, guint64 *boxes)
+encode_frame (const LotsePageText *page, GArray *lines, guint32 *boxes)
 {
   double x = 0, y = 0, scale;
   guint16 end = 0;
@@ -152,12 +176,53 @@ encode_frame (const LotsePageText *page, GArray *lines, guint64 *boxes)
       to_interval (rect->x1, rect->x2, x, scale, &x1, &x2);
       to_interval (rect->y1, rect->y2, y, scale, &line.y1, &line.y2);
       /* Differences wrap around: the sum comes out right all the same. */
-      boxes[i / 2] |= (guint64) ((guint16) (x1 - end) | (guint32) (x2 - x1) << 16) << (32 * (i % 2));
+      boxes[i] = (guint16) (x1 - end) | (guint32) (x2 - x1) << 16;
       end = x2;
       if (last == NULL || last->y1 != line.y1 || last->y2 != line.y2)
         g_array_append_val (lines, line);
     }
   return g_variant_new ("(ddi)", x, y, exponent);
+}
+
+/* Moves the different ones of @boxes to the front, in the order of their first use, and returns how many; @places has the place of each. */
+static guint
+make_table (guint32 *boxes, guint n_boxes, guint32 *places)
+{
+  guint shift = 32 - g_bit_storage (2 * n_boxes), n = 0;
+  gsize mask = (G_MAXUINT32 >> shift);
+  g_autofree guint32 *slots = g_new0 (guint32, mask + 1);
+
+  for (guint i = 0; i < n_boxes; i++)
+    {
+      guint32 box = boxes[i];
+      gsize slot = (box * 2654435769u) >> shift;
+
+      while (slots[slot] != 0 && boxes[slots[slot] - 1] != box)
+        slot = (slot + 1) & mask;
+      if (slots[slot] == 0)
+        {
+          boxes[n] = box;
+          slots[slot] = ++n;
+        }
+      places[i] = slots[slot] - 1;
+    }
+  return n;
+}
+
+/* The table of boxes, and the places in it. */
+static void
+encode_boxes (guint32 *boxes, guint n_boxes, GVariant **ret_table, GVariant **ret_places)
+{
+  g_autofree guint32 *places = g_new (guint32, n_boxes + 1);
+  guint n_table = n_boxes > 0 ? make_table (boxes, n_boxes, places) : 0;
+  guint bits = count_index_bits (n_table), each = 64 / bits;
+  guint n_numbers = (n_boxes + each - 1) / each;
+  g_autofree guint64 *numbers = g_new0 (guint64, n_numbers + 1);
+
+  for (guint i = 0; i < n_boxes; i++)
+    numbers[i / each] |= (guint64) places[i] << (bits * (i % each));
+  *ret_table = g_variant_new_fixed_array (G_VARIANT_TYPE_UINT32, boxes, n_table, sizeof (guint32));
+  *ret_places = g_variant_new_fixed_array (G_VARIANT_TYPE_UINT64, numbers, n_numbers, sizeof (guint64));
 }
 
 static guint
@@ -178,11 +243,11 @@ static GVariant *
 encode_page (const LotsePageText *page, GHashTable *fonts, GVariantBuilder *names)
 {
   g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (WireLine));
-  guint n_boxes = page->rects != NULL ? (page->n_chars + 1) / 2 : 0;
-  g_autofree guint64 *boxes = g_new0 (guint64, n_boxes + 1);
+  guint n_boxes = page->rects != NULL ? page->n_chars : 0;
+  g_autofree guint32 *boxes = g_new (guint32, n_boxes + 1);
   g_autofree WireRun *runs = g_new0 (WireRun, page->n_runs + 1);
   GVariant *frame = encode_frame (page, lines, boxes);
-  GVariant *parts[8];
+  GVariant *parts[9];
 
   for (guint i = 0; i < page->n_runs; i++)
     {
@@ -201,8 +266,8 @@ encode_page (const LotsePageText *page, GHashTable *fonts, GVariantBuilder *name
   parts[3] = g_variant_new_double (page->height);
   parts[4] = frame;
   parts[5] = g_variant_new_fixed_array (G_VARIANT_TYPE ("(uqq)"), lines->data, lines->len, sizeof (WireLine));
-  parts[6] = g_variant_new_fixed_array (G_VARIANT_TYPE_UINT64, boxes, n_boxes, sizeof (guint64));
-  parts[7] = g_variant_new_fixed_array (G_VARIANT_TYPE ("(uuuqq)"), runs, page->n_runs, sizeof (WireRun));
+  encode_boxes (boxes, n_boxes, &parts[6], &parts[7]);
+  parts[8] = g_variant_new_fixed_array (G_VARIANT_TYPE ("(uuuqq)"), runs, page->n_runs, sizeof (WireRun));
   return g_variant_new_tuple (parts, G_N_ELEMENTS (parts));
 }
 
@@ -224,7 +289,7 @@ lotse_wire_encode (const LotseDocumentText *document)
   for (guint i = 0; i < lotse_document_text_get_n_pages (document); i++)
     g_variant_builder_add_value (&pages, encode_page (lotse_document_text_get_page (document, i), fonts, &names));
   wire = g_variant_ref_sink (
-      g_variant_new ("(yya(ss)asa" PAGE_TYPE ")", VERSION, lotse_document_text_get_source (document), &facts, &names, &pages));
+      g_variant_new (WIRE_TYPE (PAGE_TYPE), VERSION, lotse_document_text_get_source (document), &facts, &names, &pages));
   if (G_BYTE_ORDER == G_BIG_ENDIAN)
     {
       GVariant *swapped = g_variant_byteswap (wire);
@@ -238,8 +303,12 @@ lotse_wire_encode (const LotseDocumentText *document)
 GBytes *
 lotse_wire_to_bytes (const LotseDocumentText *document)
 {
-  g_autoptr (GVariant) wire = lotse_wire_encode (document);
+  GBytes *kept = lotse_document_text_get_wire (document);
+  g_autoptr (GVariant) wire = NULL;
 
+  if (kept != NULL)
+    return g_bytes_ref (kept);
+  wire = lotse_wire_encode (document);
   return g_variant_get_data_as_bytes (wire);
 }
 
@@ -273,8 +342,19 @@ wire_page_init (WirePage *self, GVariant *pages, gsize index)
   g_autoptr (GVariant) page = g_variant_get_child_value (pages, index);
 
   memset (self, 0, sizeof *self);
-  g_variant_get (page, "(@sm&sdd(ddi)@a(uqq)@at@a(uuuqq))", &self->children[0], &self->label, &self->width, &self->height, &self->x,
-                 &self->y, &self->exponent, &self->children[1], &self->children[2], &self->children[3]);
+  if (g_variant_is_of_type (page, G_VARIANT_TYPE (PAGE_TYPE)))
+    {
+      g_variant_get (page, "(@sm&sdd(ddi)@a(uqq)@au@at@a(uuuqq))", &self->children[0], &self->label, &self->width, &self->height, &self->x,
+                     &self->y, &self->exponent, &self->children[1], &self->children[4], &self->children[2], &self->children[3]);
+      self->table = g_variant_get_fixed_array (self->children[4], &self->n_table, sizeof (guint32));
+      self->bits = count_index_bits (self->n_table);
+    }
+  else
+    {
+      g_variant_get (page, "(@sm&sdd(ddi)@a(uqq)@at@a(uuuqq))", &self->children[0], &self->label, &self->width, &self->height, &self->x,
+                     &self->y, &self->exponent, &self->children[1], &self->children[2], &self->children[3]);
+      self->bits = 32;
+    }
   self->text = g_variant_get_string (self->children[0], &self->text_size);
   self->lines = g_variant_get_fixed_array (self->children[1], &self->n_lines, sizeof (WireLine));
   self->boxes = g_variant_get_fixed_array (self->children[2], &self->n_boxes, sizeof (guint64));
@@ -282,14 +362,14 @@ wire_page_init (WirePage *self, GVariant *pages, gsize index)
 }
 
 static gboolean
-check_boxes (const WirePage *page, GError **error)
+check_boxes (const WirePage *page, guint n_chars, GError **error)
 {
-  guint end = 0;
+  guint end = 0, each = 64 / page->bits;
   double right, bottom;
 
   if (page->n_boxes == 0)
-    return page->n_lines == 0 || invalid (error, "lines without boxes");
-  if (page->n_boxes != ((gsize) page->n_chars + 1) / 2)
+    return (page->n_lines == 0 && page->n_table == 0) || invalid (error, "lines without boxes");
+  if (page->n_boxes != ((gsize) n_chars + each - 1) / each || page->n_table > n_chars)
     return invalid (error, "not one box per character");
   if (page->exponent < 0 || page->exponent > FINEST)
     return invalid (error, "unit of coordinates");
@@ -304,14 +384,18 @@ check_boxes (const WirePage *page, GError **error)
     {
       const WireLine *line = &page->lines[i];
 
-      if (line->y2 <= line->y1 || line->y2 > bottom || line->start >= page->n_chars || (i > 0 && line->start <= page->lines[i - 1].start))
+      if (line->y2 <= line->y1 || line->y2 > bottom || line->start >= n_chars || (i > 0 && line->start <= page->lines[i - 1].start))
         return invalid (error, "lines out of order");
     }
-  for (guint i = 0; i < page->n_chars; i++)
+  for (guint i = 0; i < n_chars; i++)
     {
-      guint32 box = get_box (page->boxes, i);
-      guint x1 = (end + box) & G_MAXUINT16;
+      guint32 box;
+      guint x1;
 
+      if (page->table != NULL && unpack (page->boxes, page->bits, i) >= page->n_table)
+        return invalid (error, "a box that is not in the table");
+      box = get_box (page, i);
+      x1 = (end + box) & G_MAXUINT16;
       end = x1 + (box >> 16);
       if (end > G_MAXUINT16 || end == x1 || end > right)
         return invalid (error, "a box of a character");
@@ -320,7 +404,7 @@ check_boxes (const WirePage *page, GError **error)
 }
 
 static gboolean
-check_runs (const WirePage *page, gsize n_fonts, GError **error)
+check_runs (const WirePage *page, guint n_chars, gsize n_fonts, GError **error)
 {
   guint64 end = 0;
 
@@ -331,25 +415,27 @@ check_runs (const WirePage *page, gsize n_fonts, GError **error)
       if (run->start < end || run->length == 0 || run->font >= n_fonts || run->bold > 1)
         return invalid (error, "font runs");
       end = (guint64) run->start + run->length;
-      if (end > page->n_chars)
+      if (end > n_chars)
         return invalid (error, "a font run beyond the page");
     }
   return TRUE;
 }
 
+/* Sets @ret_n_chars also on an error. */
 static gboolean
-check_page (WirePage *page, gsize n_fonts, GError **error)
+check_page (const WirePage *page, gsize n_fonts, guint *ret_n_chars, GError **error)
 {
+  *ret_n_chars = 0;
   if (page->text_size > 4 * (gsize) LOTSE_LIMIT_PAGE_CHARACTERS)
     return too_large (error, "characters on a page");
-  page->n_chars = (guint) g_utf8_strlen (page->text, (gssize) page->text_size);
-  if (page->n_chars > LOTSE_LIMIT_PAGE_CHARACTERS)
+  *ret_n_chars = (guint) g_utf8_strlen (page->text, (gssize) page->text_size);
+  if (*ret_n_chars > LOTSE_LIMIT_PAGE_CHARACTERS)
     return too_large (error, "characters on a page");
   if (!(page->width >= 0 && page->width <= LOTSE_LIMIT_PAGE_SIDE && page->height >= 0 && page->height <= LOTSE_LIMIT_PAGE_SIDE))
     return invalid (error, "size of a page");
   if (page->label != NULL && strlen (page->label) > LOTSE_LIMIT_FACT_SIZE)
     return too_large (error, "characters in a label");
-  return check_boxes (page, error) && check_runs (page, n_fonts, error);
+  return check_boxes (page, *ret_n_chars, error) && check_runs (page, *ret_n_chars, n_fonts, error);
 }
 
 static gboolean
@@ -367,8 +453,9 @@ check_facts (GVariant *facts, gsize already, GError **error)
   return TRUE;
 }
 
+/* @n_chars has room for the number of characters of each page. */
 static gboolean
-check_pages (GVariant *pages, gsize n_fonts, const LotseDocumentText *document, GError **error)
+check_pages (GVariant *pages, gsize n_fonts, const LotseDocumentText *document, guint *n_chars, GError **error)
 {
   gsize n = g_variant_n_children (pages);
   guint64 total = 0;
@@ -384,8 +471,8 @@ check_pages (GVariant *pages, gsize n_fonts, const LotseDocumentText *document, 
       gboolean ok;
 
       wire_page_init (&page, pages, i);
-      ok = check_page (&page, n_fonts, error);
-      total += page.n_chars;
+      ok = check_page (&page, n_fonts, &n_chars[i], error);
+      total += n_chars[i];
       wire_page_clear (&page);
       if (!ok)
         return FALSE;
@@ -398,7 +485,7 @@ check_pages (GVariant *pages, gsize n_fonts, const LotseDocumentText *document, 
 /* --- building ---------------------------------------------------------------------------------------------------------- */
 
 static LotseRect *
-build_rects (const WirePage *page)
+build_rects (const WirePage *page, guint n_chars)
 {
   LotseRect *rects;
   float unit = ldexpf (1, -page->exponent);
@@ -408,10 +495,10 @@ build_rects (const WirePage *page)
 
   if (page->n_boxes == 0)
     return NULL;
-  rects = g_new (LotseRect, page->n_chars);
-  for (guint i = 0; i < page->n_chars; i++)
+  rects = g_new (LotseRect, n_chars);
+  for (guint i = 0; i < n_chars; i++)
     {
-      guint32 box = get_box (page->boxes, i);
+      guint32 box = get_box (page, i);
       guint start = (end + box) & G_MAXUINT16;
 
       end = start + (box >> 16);
@@ -426,13 +513,10 @@ build_rects (const WirePage *page)
 }
 
 static void
-build_page (LotseDocumentText *document, WirePage *wire, const char *const *fonts)
+build_page (LotseDocumentText *document, const WirePage *wire, guint n_chars, const char *const *fonts)
 {
-  LotsePageText *page;
+  LotsePageText *page = lotse_document_text_add_page (document, wire->text, build_rects (wire, n_chars));
 
-  if (wire->n_boxes > 0)
-    wire->n_chars = (guint) g_utf8_strlen (wire->text, (gssize) wire->text_size);
-  page = lotse_document_text_add_page (document, wire->text, build_rects (wire));
   page->label = g_strdup (wire->label);
   page->width = (float) wire->width;
   page->height = (float) wire->height;
@@ -449,13 +533,16 @@ open_wire (GBytes *bytes, GError **error)
 {
   g_autoptr (GVariant) wire = NULL;
   guint8 version = 0, source = 0;
+  gboolean old;
 
   if (g_bytes_get_size (bytes) > LOTSE_LIMIT_WIRE_SIZE)
     {
       too_large (error, "bytes");
       return NULL;
     }
-  wire = g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (LOTSE_WIRE_TYPE), bytes, FALSE));
+  old = g_bytes_get_size (bytes) > 0 && *(const guint8 *) g_bytes_get_data (bytes, NULL) == OLD_VERSION;
+  wire = g_variant_ref_sink (
+      g_variant_new_from_bytes (old ? G_VARIANT_TYPE (WIRE_TYPE (OLD_PAGE_TYPE)) : G_VARIANT_TYPE (LOTSE_WIRE_TYPE), bytes, FALSE));
   if (G_BYTE_ORDER == G_BIG_ENDIAN)
     {
       GVariant *swapped = g_variant_byteswap (wire);
@@ -470,7 +557,7 @@ open_wire (GBytes *bytes, GError **error)
     }
   g_variant_get_child (wire, 0, "y", &version);
   g_variant_get_child (wire, 1, "y", &source);
-  if (version != VERSION || source > LOTSE_SOURCE_OPARL)
+  if (version != (old ? OLD_VERSION : VERSION) || source > LOTSE_SOURCE_OPARL)
     {
       invalid (error, "unknown version or source");
       return NULL;
@@ -484,6 +571,7 @@ read_wire (LotseDocumentText **document, GBytes *bytes, GError **error)
   g_autoptr (GVariant) wire = open_wire (bytes, error);
   g_autoptr (GVariant) facts = NULL, names = NULL, pages = NULL;
   g_autofree const char **fonts = NULL;
+  g_autofree guint *n_chars = NULL;
   gsize n_fonts, n_pages;
   guint8 source;
   GVariantIter iter;
@@ -491,12 +579,14 @@ read_wire (LotseDocumentText **document, GBytes *bytes, GError **error)
 
   if (wire == NULL)
     return FALSE;
-  g_variant_get (wire, "(yy@a(ss)@as@a" PAGE_TYPE ")", NULL, &source, &facts, &names, &pages);
+  g_variant_get (wire, "(yy@a(ss)@as@*)", NULL, &source, &facts, &names, &pages);
   if (*document != NULL && lotse_document_text_get_source (*document) != (LotseSourceKind) source)
     return invalid (error, "parts of different sources");
   fonts = g_variant_get_strv (names, &n_fonts);
+  n_pages = g_variant_n_children (pages);
+  n_chars = g_new0 (guint, MIN (n_pages, LOTSE_LIMIT_PAGES) + 1);
   if (!check_facts (facts, *document != NULL ? lotse_document_text_get_n_facts (*document) : 0, error)
-      || !check_pages (pages, n_fonts, *document, error))
+      || !check_pages (pages, n_fonts, *document, n_chars, error))
     return FALSE;
 
   if (*document == NULL)
@@ -504,13 +594,12 @@ read_wire (LotseDocumentText **document, GBytes *bytes, GError **error)
   g_variant_iter_init (&iter, facts);
   while (g_variant_iter_next (&iter, "(&s&s)", &path, &value))
     lotse_document_text_add_fact (*document, path, value);
-  n_pages = g_variant_n_children (pages);
   for (gsize i = 0; i < n_pages; i++)
     {
       WirePage page;
 
       wire_page_init (&page, pages, i);
-      build_page (*document, &page, fonts);
+      build_page (*document, &page, n_chars[i], fonts);
       wire_page_clear (&page);
     }
   return TRUE;

@@ -23,8 +23,9 @@ typedef enum
 #define LOTSE_WIRE_ERROR (lotse_wire_error_quark ())
 GQuark lotse_wire_error_quark (void);
 
-/* Type of the serialised form: version, source, facts, fonts, pages. Always little-endian. */
-#define LOTSE_WIRE_TYPE "(yya(ss)asa(smsdd(ddi)a(uqq)ata(uuuqq)))"
+/* Type of the serialised form: version, source, facts, fonts, pages. Always little-endian. The first byte is the version: what was written as
+ * version 1 is read, too. */
+#define LOTSE_WIRE_TYPE "(yya(ss)asa(smsdd(ddi)a(uqq)auata(uuuqq)))"
 
 /**
  * lotse_wire_encode:
@@ -38,7 +39,7 @@ GQuark lotse_wire_error_quark (void);
  */
 GVariant *lotse_wire_encode (const LotseDocumentText *document);
 
-/* lotse_wire_encode() as bytes. */
+/* lotse_wire_encode() as bytes; those that the document keeps (lotse_document_text_keep_wire()), where it has any. */
 GBytes *lotse_wire_to_bytes (const LotseDocumentText *document);
 
 /**

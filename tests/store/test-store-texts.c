@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store-fixture.h"
 
+#include "lotse-wire.h"
+
 /* Text, geometry, fonts and facts survive packing. */
 static void
 test_pack (void)
@@ -54,6 +56,21 @@ test_long (void)
   g_assert_cmpstr (lotse_document_text_get_page (back, 0)->text, ==, words->str);
 }
 
+/* A PDF is kept as it is; what was compressed before comes back all the same. */
+static void
+test_compressed (void)
+{
+  g_autoptr (LotseDocumentText) text = make_text (LOTSE_SOURCE_PDF, "Grünflächen am Fluss.");
+  g_autoptr (GBytes) packed = lotse_store_pack_text (text);
+  g_autoptr (GConverter) converter = G_CONVERTER (g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB, 1));
+  g_autoptr (GBytes) wire = lotse_wire_to_bytes (text);
+  g_autoptr (GBytes) compressed = g_converter_convert_bytes (converter, wire, NULL);
+  g_autoptr (LotseDocumentText) back = lotse_store_unpack_text (compressed, NULL);
+
+  g_assert_true (g_bytes_equal (packed, wire));
+  g_assert_cmpstr (lotse_document_text_get_page (back, 0)->text, ==, "Grünflächen am Fluss.");
+}
+
 /* Damage gives an error, whichever byte it hits. */
 static void
 test_damaged (void)
@@ -77,6 +94,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/store/store-texts/pack", test_pack);
   g_test_add_func ("/store/store-texts/long", test_long);
+  g_test_add_func ("/store/store-texts/compressed", test_compressed);
   g_test_add_func ("/store/store-texts/damaged", test_damaged);
   return g_test_run ();
 }

@@ -160,6 +160,101 @@ test_append (void)
   g_assert_cmpuint (lotse_document_text_get_n_pages (other), ==, 0);
 }
 
+/* So many different boxes that a place in their table needs 8, 16 and 32 bits. */
+static void
+test_table (void)
+{
+  static const guint sizes[] = { 256, 257, 65536, 65537 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+      g_autofree char *text = g_strnfill (sizes[i] + 3, 'x');
+      LotseRect *rects = g_new (LotseRect, sizes[i] + 3);
+      g_autoptr (LotseDocumentText) once = NULL;
+
+      /* As wide as 256 and begun as far to the right as 257 different ones, in units of 1/64 point. */
+      for (guint k = 0; k < sizes[i] + 3; k++)
+        {
+          float x = (float) (k % sizes[i] / 256) / 64;
+
+          rects[k] = (LotseRect) { x, 10, x + (float) (1 + k % 256) / 64, 20 };
+        }
+      lotse_document_text_add_page (document, text, rects);
+      once = round_trip (document);
+      assert_same (document, once, 0);
+    }
+}
+
+/* Texts in the form that came before are in libraries, and come out as they went in. */
+static void
+test_old_version (void)
+{
+  static const char *const forms[] = {
+    "(byte 1, byte 1, [('a', 'b')], ['F'], [('abc', @ms 'iv', 600.0, 800.0, (5.0, 7.0, 1), [(uint32 0, uint16 0, uint16 20), "
+    "(2, 30, 50)], [uint64 1125899907039234, 262144], [(uint32 0, uint32 2, uint32 0, uint16 1100, uint16 1)])])",
+    "(byte 1, byte 1, [('a', 'b')], ['F'], [('abc', @ms 'iv', 600.0, 800.0, (5.0, 7.0, 1), [(uint32 0, uint16 0, uint16 20), "
+    "(2, 30, 50)], [uint64 1125899907039234], [(uint32 0, uint32 2, uint32 0, uint16 1100, uint16 1)])])",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GVariant) wire
+          = g_variant_parse (G_VARIANT_TYPE ("(yya(ss)asa(smsdd(ddi)a(uqq)ata(uuuqq)))"), forms[i], NULL, NULL, &error);
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (LotseDocumentText) document = NULL;
+      const LotsePageText *page;
+
+      g_assert_no_error (error);
+      bytes = g_variant_get_data_as_bytes (wire);
+      document = lotse_wire_from_bytes (bytes, &error);
+      if (i == 1)
+        {
+          g_assert_error (error, LOTSE_WIRE_ERROR, LOTSE_WIRE_ERROR_INVALID);
+          continue;
+        }
+      g_assert_no_error (error);
+      page = lotse_document_text_get_page (document, 0);
+      g_assert_cmpstr (page->text, ==, "abc");
+      g_assert_cmpstr (page->label, ==, "iv");
+      g_assert_cmpstr (lotse_document_text_lookup_fact (document, "a"), ==, "b");
+      g_assert_cmpuint (page->n_runs, ==, 1);
+      /* Two units further right and three wide, at once four wide, at once four wide on the next line; a unit is half a point. */
+      g_assert_cmpfloat (page->rects[0].x1, ==, 6);
+      g_assert_cmpfloat (page->rects[0].x2, ==, 7.5);
+      g_assert_cmpfloat (page->rects[1].x1, ==, 7.5);
+      g_assert_cmpfloat (page->rects[1].x2, ==, 9.5);
+      g_assert_cmpfloat (page->rects[2].x2, ==, 11.5);
+      g_assert_cmpfloat (page->rects[1].y2, ==, 17);
+      g_assert_cmpfloat (page->rects[2].y1, ==, 22);
+      g_assert_cmpfloat (page->rects[2].y2, ==, 32);
+    }
+}
+
+/* What the document was made from is given out again as it came, until something is added. */
+static void
+test_kept (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (7);
+  g_autoptr (LotseDocumentText) document = sample (rand, TRUE);
+  g_autoptr (GBytes) bytes = lotse_wire_to_bytes (document);
+  g_autoptr (LotseDocumentText) back = lotse_wire_from_bytes (bytes, NULL);
+  g_autoptr (GBytes) kept = NULL;
+  g_autoptr (GBytes) changed = NULL;
+  g_autoptr (LotseDocumentText) again = NULL;
+
+  g_assert_null (lotse_document_text_get_wire (back));
+  lotse_document_text_keep_wire (back, bytes);
+  kept = lotse_wire_to_bytes (back);
+  g_assert_true (kept == bytes);
+  lotse_document_text_add_fact (back, "more", "said");
+  g_assert_null (lotse_document_text_get_wire (back));
+  changed = lotse_wire_to_bytes (back);
+  again = lotse_wire_from_bytes (changed, NULL);
+  g_assert_cmpstr (lotse_document_text_lookup_fact (again, "more"), ==, "said");
+}
+
 /* Wire forms by hand, each wrong in one way. */
 static void
 test_lies (void)
@@ -169,32 +264,38 @@ test_lies (void)
     const char *what;
     const char *wire;
   } lies[] = {
-    { "version", "(byte 2, byte 1, @a(ss) [], @as [], @a(smsdd(ddi)a(uqq)ata(uuuqq)) [])" },
-    { "source", "(byte 1, byte 9, @a(ss) [], @as [], @a(smsdd(ddi)a(uqq)ata(uuuqq)) [])" },
+    { "version", "(byte 3, byte 1, @a(ss) [], @as [], @a(smsdd(ddi)a(uqq)auata(uuuqq)) [])" },
+    { "source", "(byte 2, byte 9, @a(ss) [], @as [], @a(smsdd(ddi)a(uqq)auata(uuuqq)) [])" },
     { "too few boxes",
-      "(byte 1, byte 1, @a(ss) [], @as [], [('abc', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), [(uint32 0, uint16 0, uint16 1)], "
-      "[uint64 65536], @a(uuuqq) [])])" },
-    { "empty box", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), [(uint32 0, uint16 0, uint16 1)], "
-                   "[uint64 0], @a(uuuqq) [])])" },
-    { "line upside down", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
-                          "[(uint32 0, uint16 5, uint16 1)], [uint64 65536], @a(uuuqq) [])])" },
-    { "line after the end", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
-                            "[(uint32 0, uint16 0, uint16 1), (1, 0, 1)], [uint64 65536], @a(uuuqq) [])])" },
-    { "no line", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], [uint64 65536], "
+      "(byte 2, byte 1, @a(ss) [], @as [], [('abcdefghi', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), [(uint32 0, uint16 0, uint16 1)], "
+      "[uint32 65536], [uint64 0], @a(uuuqq) [])])" },
+    { "empty box", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), [(uint32 0, uint16 0, uint16 1)], "
+                   "[uint32 0], [uint64 0], @a(uuuqq) [])])" },
+    { "box not in the table", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                              "[(uint32 0, uint16 0, uint16 1)], [uint32 65536], [uint64 1], @a(uuuqq) [])])" },
+    { "table larger than the text", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                                    "[(uint32 0, uint16 0, uint16 1)], [uint32 65536, 65537], [uint64 0], @a(uuuqq) [])])" },
+    { "table of no boxes", "(byte 2, byte 1, @a(ss) [], @as [], [('', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], [uint32 65536], "
+                           "@at [], @a(uuuqq) [])])" },
+    { "line upside down", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                          "[(uint32 0, uint16 5, uint16 1)], [uint32 65536], [uint64 0], @a(uuuqq) [])])" },
+    { "line after the end", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                            "[(uint32 0, uint16 0, uint16 1), (1, 0, 1)], [uint32 65536], [uint64 0], @a(uuuqq) [])])" },
+    { "no line", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], [uint32 65536], [uint64 0], "
                  "@a(uuuqq) [])])" },
-    { "unit", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 77), [(uint32 0, uint16 0, uint16 1)], "
-              "[uint64 65536], @a(uuuqq) [])])" },
-    { "origin", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (inf, 0.0, 0), [(uint32 0, uint16 0, uint16 1)], "
-                "[uint64 65536], @a(uuuqq) [])])" },
+    { "unit", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 77), [(uint32 0, uint16 0, uint16 1)], "
+              "[uint32 65536], [uint64 0], @a(uuuqq) [])])" },
+    { "origin", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (inf, 0.0, 0), [(uint32 0, uint16 0, uint16 1)], "
+                "[uint32 65536], [uint64 0], @a(uuuqq) [])])" },
     { "size of page",
-      "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, nan, 1.0, (0.0, 0.0, 0), @a(uqq) [], @at [], @a(uuuqq) [])])" },
-    { "font", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @at [], "
+      "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, nan, 1.0, (0.0, 0.0, 0), @a(uqq) [], @au [], @at [], @a(uuuqq) [])])" },
+    { "font", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @au [], @at [], "
               "[(uint32 0, uint32 1, uint32 0, uint16 9, uint16 0)])])" },
-    { "run too long", "(byte 1, byte 1, @a(ss) [], ['F'], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @at [], "
+    { "run too long", "(byte 2, byte 1, @a(ss) [], ['F'], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @au [], @at [], "
                       "[(uint32 0, uint32 2, uint32 0, uint16 9, uint16 0)])])" },
-    { "run wraps", "(byte 1, byte 1, @a(ss) [], ['F'], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @at [], "
+    { "run wraps", "(byte 2, byte 1, @a(ss) [], ['F'], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @au [], @at [], "
                    "[(uint32 1, uint32 4294967295, uint32 0, uint16 9, uint16 0)])])" },
-    { "runs overlap", "(byte 1, byte 1, @a(ss) [], ['F'], [('abc', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @at [], "
+    { "runs overlap", "(byte 2, byte 1, @a(ss) [], ['F'], [('abc', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @au [], @at [], "
                       "[(uint32 0, uint32 2, uint32 0, uint16 9, uint16 0), (1, 1, 0, 9, 0)])])" },
   };
 
@@ -256,6 +357,9 @@ main (int argc, char **argv)
   g_test_add_func ("/text/wire/round-trip", test_round_trip);
   g_test_add_func ("/text/wire/wild-geometry", test_wild_geometry);
   g_test_add_func ("/text/wire/append", test_append);
+  g_test_add_func ("/text/wire/table", test_table);
+  g_test_add_func ("/text/wire/old-version", test_old_version);
+  g_test_add_func ("/text/wire/kept", test_kept);
   g_test_add_func ("/text/wire/lies", test_lies);
   g_test_add_func ("/text/wire/mutations", test_mutations);
   return g_test_run ();

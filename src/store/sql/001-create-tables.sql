@@ -55,7 +55,7 @@ CREATE TABLE paper_view (
   last_page INTEGER NOT NULL
 ) STRICT;
 
--- Text, geometry, fonts and facts: the wire form, compressed with zlib. Read only on opening and on reading again.
+-- Text, geometry, fonts and facts: the wire form, as it is or compressed with zlib. Read only on opening and on reading again.
 CREATE TABLE document_text (
   paper_id INTEGER PRIMARY KEY REFERENCES paper ON DELETE CASCADE,
   size INTEGER NOT NULL,
