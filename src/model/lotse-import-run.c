@@ -13,7 +13,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#define BUFFER_SIZE (1 << 18)
+/* Sources smaller than this are read once, others a second time to be copied. */
+#define BUFFER_SIZE (1 << 20)
 /* Papers in one transaction: fewer would sync more often, more would make the first ones wait. */
 #define BATCH 32
 /* How long a started batch waits for company, in microseconds. */
@@ -184,40 +185,77 @@ open_source (const LotseImportSource *source, GError **error)
   return -1;
 }
 
-/* Reads a source from its beginning: its hash, and a copy where @copy is a descriptor. */
-static char *
-read_source (const LotseImportSource *source, int fd, int copy, GCancellable *cancellable, GError **error)
+static gboolean
+write_copy (const LotseImportSource *source, int copy, const guint8 *data, gsize size, GError **error)
 {
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autofree guint8 *buffer = g_malloc (BUFFER_SIZE);
-  goffset offset = 0;
   int code = 0;
 
-  while (!g_cancellable_set_error_if_cancelled (cancellable, error))
-    {
-      gssize got = pread (fd, buffer, BUFFER_SIZE, offset);
+  if (write_all (copy, data, size, &code))
+    return TRUE;
+  if (code != ENOSPC && code != EDQUOT)
+    return set_read_error (source, code, error);
+  g_set_error_literal (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_FULL, _ ("There is no space left for the library."));
+  return FALSE;
+}
 
-      if (got < 0 && errno == EINTR)
-        continue;
-      if (got < 0)
+/* Fills the buffer, as far as the source reaches; returns how far, or -1. */
+static gssize
+fill_buffer (const LotseImportSource *source, int fd, goffset offset, guint8 *buffer, GError **error)
+{
+  gsize done = 0;
+
+  while (done < BUFFER_SIZE)
+    {
+      gssize got = pread (fd, buffer + done, BUFFER_SIZE - done, offset + (goffset) done);
+
+      if (got == 0)
+        break;
+      if (got < 0 && errno != EINTR)
         {
           set_read_error (source, errno, error);
-          return NULL;
+          return -1;
         }
-      if (got == 0)
-        return g_strdup (g_checksum_get_string (checksum));
+      done += (gsize) MAX (got, 0);
+    }
+  return (gssize) done;
+}
+
+/* Reads a source from its beginning: its hash, and a copy where @copy is a descriptor. Where @ret_size is smaller than the buffer, that holds
+ * the whole source afterwards. */
+static char *
+read_source (
+    const LotseImportSource *source, int fd, int copy, guint8 *buffer, goffset *ret_size, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+
+  *ret_size = 0;
+  while (!g_cancellable_set_error_if_cancelled (cancellable, error))
+    {
+      gssize got = fill_buffer (source, fd, *ret_size, buffer, error);
+
+      if (got < 0)
+        return NULL;
       g_checksum_update (checksum, buffer, got);
-      if (copy >= 0 && !write_all (copy, buffer, (gsize) got, &code))
-        {
-          if (code == ENOSPC || code == EDQUOT)
-            g_set_error_literal (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_FULL, _ ("There is no space left for the library."));
-          else
-            set_read_error (source, code, error);
-          return NULL;
-        }
-      offset += got;
+      if (copy >= 0 && !write_copy (source, copy, buffer, (gsize) got, error))
+        return NULL;
+      *ret_size += got;
+      if (got < BUFFER_SIZE)
+        return g_strdup (g_checksum_get_string (checksum));
     }
   return NULL;
+}
+
+/* Copies what was just read and has the hash *@hash. Only a small source is still in the buffer; another one is hashed again while it is read
+ * again: what counts is what the library holds. */
+static gboolean
+copy_source (
+    const LotseImportSource *source, int fd, int copy, guint8 *buffer, goffset size, char **hash, GCancellable *cancellable, GError **error)
+{
+  if (size < BUFFER_SIZE)
+    return write_copy (source, copy, buffer, (gsize) size, error);
+  g_free (*hash);
+  *hash = read_source (source, fd, copy, buffer, &size, cancellable, error);
+  return *hash != NULL;
 }
 
 /* --- one source -------------------------------------------------------------------------------------------------------- */
@@ -290,18 +328,18 @@ make_record (const LotseImportSource *source, char *hash, const LotseDocumentTex
 
 /* Hash, copy, read, analyse, pack: everything but storing. */
 static gboolean
-prepare (Run *run, const LotseImportSource *source, Item *item, GError **error)
+prepare (Run *run, const LotseImportSource *source, guint8 *buffer, Item *item, GError **error)
 {
   g_autofd int fd = open_source (source, error);
   g_autofd int copy = -1;
   g_autofree char *hash = NULL;
-  g_autofree char *copy_hash = NULL;
   g_autoptr (LotseNewPaper) new_paper = lotse_new_paper_new ();
   g_autoptr (LotseDocumentText) text = NULL;
   g_autoptr (GError) local = NULL;
   gboolean encrypted;
+  goffset size;
 
-  hash = fd >= 0 ? read_source (source, fd, -1, run->cancellable, error) : NULL;
+  hash = fd >= 0 ? read_source (source, fd, -1, buffer, &size, run->cancellable, error) : NULL;
   if (!hash)
     return FALSE;
   item->result = find_same (run, source, hash, &local);
@@ -313,9 +351,7 @@ prepare (Run *run, const LotseImportSource *source, Item *item, GError **error)
   if (item->result)
     return TRUE;
   copy = lotse_store_create_temporary (run->job->store, &new_paper->temporary, error);
-  /* Hashed again while it is written: what counts is what the library holds. */
-  copy_hash = copy >= 0 ? read_source (source, fd, copy, run->cancellable, error) : NULL;
-  if (!copy_hash)
+  if (copy < 0 || !copy_source (source, fd, copy, buffer, size, &hash, run->cancellable, error))
     return FALSE;
   /* The disk may begin now; the writer waits for it before the paper is stored. */
   sync_file_range (copy, 0, 0, SYNC_FILE_RANGE_WRITE);
@@ -325,7 +361,7 @@ prepare (Run *run, const LotseImportSource *source, Item *item, GError **error)
     return FALSE;
   new_paper->text = lotse_store_pack_text (text);
   new_paper->terms = g_strdup (run->terms);
-  new_paper->record = make_record (source, g_steal_pointer (&copy_hash), text, new_paper->outline, encrypted);
+  new_paper->record = make_record (source, g_steal_pointer (&hash), text, new_paper->outline, encrypted);
   item->new_paper = g_steal_pointer (&new_paper);
   return TRUE;
 }
@@ -357,6 +393,7 @@ static gpointer
 worker_main (gpointer data)
 {
   Run *run = data;
+  g_autofree guint8 *buffer = g_malloc (BUFFER_SIZE);
   guint index;
 
   while (take_source (run, &index))
@@ -367,7 +404,7 @@ worker_main (gpointer data)
 
       item->index = index;
       lotse_progress_set_name (run->job->progress, source->name);
-      if (!prepare (run, source, item, &error))
+      if (!prepare (run, source, buffer, item, &error))
         {
           if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
             {
