@@ -429,10 +429,14 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
     {
       /* "Behörde für die Durchführung" is a description, "Ausschuss für die Gleichstellung" a name. */
       static const char *const articles[] = { "die", "den", "das", NULL };
+      static const char *const times[] = { "zeitraum", "periode", "jahr", "jahre", "amtszeit", "dauer", "sitzung", "zeit" };
       gboolean described = _lotse_body_is_any (s, token + 1, articles)
                            && (strcmp (head->kind, "authority") == 0 || strcmp (head->kind, "association") == 0
                                || strcmp (head->kind, "institute") == 0 || (flags & LOTSE_HEAD_WEAK));
 
+      /* "Beirat für den Zeitraum …": how long, not what for. */
+      for (guint i = 0; i < G_N_ELEMENTS (times) && _lotse_body_is_any (s, token + 1, articles); i++)
+        described |= g_str_has_suffix (_lotse_body_fold (s, token + 2), times[i]);
       end = described ? token : _lotse_body_scan_list (s, token + 1);
       if (end == token + 1)
         end = token;

@@ -167,6 +167,28 @@ _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *
   return FALSE;
 }
 
+gboolean
+_lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
+{
+  static const char *const wishes[] = { "moege", "moegen", "wolle", "wollen", "soll" };
+  gboolean wished = FALSE;
+
+  if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':'
+      || !g_str_equal (fold_of (a, last - 2), "beschliessen"))
+    return FALSE;
+  for (guint i = MAX (first, last > 12 ? last - 12 : 0); i < last - 2 && !wished; i++)
+    wished = is_word (a, i, wishes, G_N_ELEMENTS (wishes));
+  for (guint i = first; wished && i < last; i++)
+    {
+      if (!_lotse_actor_at (a, i, last, ret))
+        continue;
+      if (_lotse_actor_is_assembly (ret))
+        return TRUE;
+      _lotse_actor_clear (ret);
+    }
+  return FALSE;
+}
+
 /* Kind of a body that a consultation names. */
 static const char *
 find_kind (LotseAnalysis *a, const char *name, guint *ret_body)

@@ -467,6 +467,18 @@ read_sentence (Reader *r, Piece sentence, Open *open)
       open->decision = NULL;
       return;
     }
+  if (!pure || !subject.name || !_lotse_actor_is_assembly (&subject))
+    {
+      LotseActor asked = { 0 };
+
+      if (_lotse_actor_find_asked (r->a, sentence.first, sentence.last, &asked))
+        {
+          r->lead = "resolves";
+          keep_actor (r, &asked);
+          open->decision = NULL;
+          return;
+        }
+    }
   if (pure && (subject.name || r->block->motion || (clause.passive && g_str_equal (clause.action, "recommends"))))
     {
       r->lead = clause.action ? clause.action : "resolves";

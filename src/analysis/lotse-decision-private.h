@@ -65,6 +65,8 @@ gboolean _lotse_actor_at (LotseAnalysis *a, guint token, guint last, LotseActor 
 gboolean _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb, LotseActor *ret);
 /* Who acts in a passive or in a noun: "durch den X", "vom X", "Beschluss des X", "im X", "in der Sitzung des X". */
 gboolean _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *ret);
+/* The assembly that a sentence asks to decide on what follows its colon: "Wir beantragen, die Bezirksversammlung möge beschließen:". */
+gboolean _lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *ret);
 /* Whether a kind of body takes decisions of its own: council, committee, advisory. */
 gboolean _lotse_actor_is_assembly (const LotseActor *self);
 

@@ -336,9 +336,19 @@ read_duty (LotseAnalysis *a, const Main *m)
   return NULL;
 }
 
+/* "…, dass Gespräche aufgenommen werden": the verb at the end is that of a clause below the main one. */
+static gboolean
+is_subordinate (LotseAnalysis *a, const Main *m, guint at)
+{
+  return at > 0 && at + 1 < m->n && m->tokens[at + 1] == m->tokens[at] + 1
+         && IS_ONE_OF (fold_of (a, m->tokens[at + 1]), auxiliaries_passive);
+}
+
 static void
 read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
 {
+  const char *below = NULL; /* what only a clause below the main one says */
+
   for (guint i = 0; i < m->n; i++)
     {
       const LotseLexiconEntry *entry;
@@ -357,8 +367,13 @@ read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
       if (ret->past && !g_str_equal (lotse_lexicon_entry_get (entry, 2), "decision"))
         continue;
       ret->reports |= ret->past;
-      ret->action = _lotse_clause_stronger (ret->action, action);
+      if (ret->passive && is_subordinate (a, m, i))
+        below = _lotse_clause_stronger (below, action);
+      else
+        ret->action = _lotse_clause_stronger (ret->action, action);
     }
+  if (!ret->action)
+    ret->action = below;
 }
 
 void

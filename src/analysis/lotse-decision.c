@@ -273,6 +273,17 @@ is_decision_of_assembly (LotseAnalysis *a, guint first, guint last)
          && _lotse_actor_find_subject (a, first, last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject);
 }
 
+/* "Der Bericht wird zur Kenntnis genommen." as the very first sentence: what is to be decided, though nobody is named. */
+static gboolean
+is_bare_decision (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.passive && !clause.past && !clause.modal && !clause.negated
+         && (g_strcmp0 (clause.action, "takes-note") == 0 || g_strcmp0 (clause.action, "approves") == 0);
+}
+
 /* Whether another numbered decision of an assembly follows in the region: what stands before it belongs to the list. */
 static gboolean
 has_later_item (LotseAnalysis *a, guint sentence, guint end)
@@ -312,7 +323,7 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
         {
           if (looked++ >= MAX_LEAD_SENTENCES)
             return;
-          if (!starts || !is_decision_of_assembly (a, first, last))
+          if (!starts || (!is_decision_of_assembly (a, first, last) && !(looked == 1 && is_bare_decision (a, first, last))))
             continue;
           block.first = first;
         }

@@ -217,6 +217,27 @@ is_person (const LotseAnalysis *a, LotseRange value)
          || lotse_starts_with (a->reading->text->str + value.start, "Herr ");
 }
 
+/* "17 / Wirtschaftsförderung und" above "strategische Planung": an office that breaks off goes on in the next line. */
+static LotseRange
+join_broken_line (const LotseAnalysis *a, LotseRange value)
+{
+  static const char *const tails[] = { " und", ",", " für", " sowie", " /", " &" };
+  guint line = lotse_reading_find_line (a->reading, value.start);
+  const LotseLine *next = line + 1 < a->reading->lines->len ? lotse_reading_line (a->reading, line + 1) : NULL;
+
+  if (!next || value.end != lotse_reading_line (a->reading, line)->end || next->blank_before > 0 || next->end - next->start > 60
+      || _lotse_key_line_is_label (a, line + 1))
+    return value;
+  for (guint i = 0; i < G_N_ELEMENTS (tails); i++)
+    {
+      guint n = (guint) strlen (tails[i]);
+
+      if (value.end - value.start > n && strncmp (a->reading->text->str + value.end - n, tails[i], n) == 0)
+        return (LotseRange) { value.start, next->end };
+    }
+  return value;
+}
+
 static void
 add_lead (LotseAnalysis *a)
 {
@@ -235,6 +256,7 @@ add_lead (LotseAnalysis *a)
       if (is_empty_value (a, value) || value.end - value.start > 160 || is_person (a, value)
           || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
         continue;
+      value = join_broken_line (a, value);
       value.end = cut_run_on (a, value);
       if (rank < best_rank)
         {
@@ -600,27 +622,58 @@ is_office (const LotseAnalysis *a, LotseRange range)
          && !g_str_has_prefix (fold, "insgesamt");
 }
 
+/* "… Status: öffentlich Eingereicht von Dezernat Soziales": the submitter in a header that runs on. */
+static gboolean
+find_run_on_submitter (const LotseAnalysis *a, LotseRange *ret_value)
+{
+  static const char label[] = " Eingereicht von ";
+
+  for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str;
+      const char *at = g_strstr_len (text + line->start, (gssize) MIN (line->end - line->start, 300), label);
+
+      if (!at)
+        continue;
+      *ret_value = (LotseRange) { (guint) (at - text) + (guint) strlen (label), line->end };
+      ret_value->end = cut_run_on (a, *ret_value);
+      return ret_value->end > ret_value->start && ret_value->end - ret_value->start < 90;
+    }
+  return FALSE;
+}
+
+static gboolean
+add_submitter (LotseAnalysis *a, LotseRange value)
+{
+  LotseOutlineItem *item;
+
+  if (!is_office (a, value))
+    return FALSE;
+  item = _lotse_analysis_add_key_range (a, "lead_body", "key/submitter", value);
+  if (item)
+    lotse_outline_item_set_inferred (item, "submitter");
+  return TRUE;
+}
+
 /* The submitter if it is an office, else an office in the letterhead; both are inferred. */
 static void
 infer_lead (LotseAnalysis *a)
 {
   guint n = MIN (a->reading->lines->len, 14);
+  LotseRange run_on;
 
   for (guint i = 0; i < a->labels->len && is_in_header (a, get_label (a, i)); i++)
     {
-      LotseOutlineItem *item;
       LotseRange value;
 
       if (get_label (a, i)->field != LOTSE_FIELD_SUBMITTER || !_lotse_label_get_value (a->reading, a->labels, i, MAX_BLANK, &value))
         continue;
-      value = _lotse_key_first_line (a, value);
-      if (!is_office (a, value))
-        continue;
-      item = _lotse_analysis_add_key_range (a, "lead_body", "key/submitter", value);
-      if (item)
-        lotse_outline_item_set_inferred (item, "submitter");
-      return;
+      if (add_submitter (a, _lotse_key_first_line (a, value)))
+        return;
     }
+  if (find_run_on_submitter (a, &run_on) && add_submitter (a, run_on))
+    return;
   if (!g_str_equal (a->pipe, "generic"))
     return;
   for (guint i = 0; i < n && lotse_reading_line (a->reading, i)->start < a->header_end; i++)

@@ -100,6 +100,7 @@ is_letterhead (const char *fold)
     "der gemeinde ",
     "des kreises ",
     "des landkreises ",
+    "partei(en):",
     "anfrage:",
     "antrag:",
     "fraktion ",
@@ -131,6 +132,26 @@ is_letterhead (const char *fold)
   return (length < 60
           && (g_str_has_suffix (fold, "fraktion") || g_str_has_prefix (fold, "stadtrat ") || g_str_has_prefix (fold, "stadtraet")
               || strstr (fold, "-fraktion")));
+}
+
+/* "KOLPINGSTADT ALSENAU": a town with its byname, in capitals. */
+static gboolean
+is_town_in_capitals (const LotseAnalysis *a, guint index)
+{
+  static const char *const kinds[] = { "STADT", "GEMEINDE", "KREIS", "MARKT", "REGION" };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str + line->start;
+  gsize length = line->end - line->start, word = strcspn (text, " \t\n");
+
+  if (length > 60 || word >= length)
+    return FALSE;
+  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
+    if (g_unichar_islower (g_utf8_get_char (p)))
+      return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (word >= strlen (kinds[i]) && strncmp (text + word - strlen (kinds[i]), kinds[i], strlen (kinds[i])) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 /* A heading that announces the proposal, also one that goes on in the next line: "Beschlussvorschlag des" / "Kreisausschusses:". */
@@ -344,7 +365,7 @@ may_be_title (const LotseAnalysis *a, guint index)
     letters += g_ascii_isalpha (*p);
   if (is_running_text (a, index))
     return FALSE;
-  if (is_site_name (fold))
+  if (is_site_name (fold) || is_town_in_capitals (a, index))
     return FALSE;
   /* The formula of a statute and its sections; the row of a table. */
   if (g_str_has_prefix (fold, "aufgrund ") || g_str_has_prefix (fold, "auf grund ") || g_str_has_prefix (fold, "§"))

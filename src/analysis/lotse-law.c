@@ -226,6 +226,21 @@ extend_statute (const Scan *s, guint end)
   return end;
 }
 
+/* "Geschäftsordnung des Rates", "… für den Migrantenbeirat": whose rules they are. */
+static guint
+extend_rules (const Scan *s, guint end)
+{
+  guint body = end + 1;
+
+  if (lotse_fold_is (fold_at (s, end), "fuer"))
+    body = end + 2;
+  else if (!lotse_fold_is (fold_at (s, end), "des") && !lotse_fold_is (fold_at (s, end), "der"))
+    return end;
+  if (!is_word_at (s, body, LOTSE_TOKEN_CAPITAL) || !is_word_at (s, end, 0) || !is_word_at (s, body - 1, 0))
+    return end;
+  return extend_statute (s, lotse_fold_is (fold_at (s, body), "stadt") || lotse_fold_is (fold_at (s, body), "gemeinde") ? end : body + 1);
+}
+
 static gboolean
 is_nominative_article (const char *fold)
 {
@@ -268,6 +283,8 @@ read_name (const Scan *s, guint i, guint *ret_name)
           end = extend_name (s, i + 1);
           if (lotse_fold_is (fold, "gesetz") || lotse_fold_is (fold, "gesetzes"))
             return extend_described (s, end);
+          if (lotse_fold_is (fold, "geschaeftsordnung"))
+            return extend_rules (s, end);
           return g_str_has_suffix (fold, "satzung") || g_str_has_suffix (fold, "ordnung") ? extend_statute (s, end) : end;
         }
       /* Directly behind the section an abbreviation in capitals is a law: "§ 5 Abs. 1 EEG". */

@@ -23,6 +23,9 @@ static const LotsePipe *const pipes[] = {
 /* Lines at the top in which a request may end the header. */
 #define REQUEST_LINES 40
 
+/* Lines at the top that may be the head of a web page. */
+#define SITE_LINES 12
+
 const LotsePipe *
 _lotse_pipe_find (const char *name)
 {
@@ -137,6 +140,15 @@ _lotse_sketch_drop_chrome (const LotseSketch *sketch, const char *pipe, guint8 *
       wrapped = (entry || wrapped) && goes_on (sketch, i);
     }
   return cut;
+}
+
+/* What any web site prints above its pages. */
+static void
+drop_site (const LotseSketch *sketch, guint8 *drop)
+{
+  for (guint i = 0; i < MIN (sketch->folds->len, SITE_LINES); i++)
+    if (_lotse_sketch_is_chrome (sketch, "site", i))
+      drop[i] = LOTSE_DROP_CHROME;
 }
 
 /* --- scores ----------------------------------------------------------------------------------------------------------------- */
@@ -361,6 +373,7 @@ _lotse_layout_parse (LotseAnalysis *a)
     pipe->drop (&sketch, drop);
   if (inner && inner->drop)
     inner->drop (&sketch, drop);
+  drop_site (&sketch, drop);
   _lotse_form_drop (&sketch, drop);
   a->reading = lotse_reading_drop_lines (a->reading, drop);
   g_ptr_array_unref (sketch.folds);

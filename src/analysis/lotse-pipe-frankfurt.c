@@ -17,6 +17,12 @@ static const char *const openings[] = { "vortrag des magistrats vom ",
                                         "auskunftsersuchen vom ",
                                         "initiative vom " };
 
+static void
+drop_chrome (const LotseSketch *sketch, guint8 *drop)
+{
+  _lotse_sketch_drop_chrome (sketch, "frankfurt", drop);
+}
+
 /* "Antrag vom 03.04.2014, NR 845": a date and behind it letters and digits, and nothing else. */
 static double
 score (const LotseSketch *sketch)
@@ -35,7 +41,8 @@ score (const LotseSketch *sketch)
           p += 12;
           letters = strspn (p, "abcdefghijklmnopqrstuvwxyz");
           digits = strspn (p + letters, " 0123456789/");
-          if (letters > 0 && letters <= 3 && digits > 1 && p[letters + digits] == '\0')
+          if (letters > 0 && letters <= 3 && digits > 1
+              && (p[letters + digits] == '\0' || g_str_has_prefix (p + letters + digits, "betreff:")))
             return 0.7;
         }
     }
@@ -82,10 +89,41 @@ key_data (LotseAnalysis *a)
           _lotse_analysis_add_key_range (a, "paper_type", "key/form-type", (LotseRange) { line->start, at - (guint) strlen (" vom ") });
           _lotse_analysis_add_date (a, "key/form-date", date);
           if (date.end < line->end && a->reading->text->str[date.end] == ',')
-            _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { date.end + 1, line->end });
+            {
+              const char *rest = a->reading->text->str + date.end + 1;
+              const char *title = g_strstr_len (rest, (gssize) (line->end - date.end - 1), " Betreff:");
+              guint end = title ? date.end + 1 + (guint) (title - rest) : line->end;
+
+              _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { date.end + 1, end });
+            }
           return;
         }
     }
+}
+
+/* "Beschluss: Die Vorlage OF 457/7 wird abgelehnt. Abstimmung: …" behind a session: the words of the result. */
+static char *
+dup_result (const LotseAnalysis *a, guint start, guint end)
+{
+  static const char label[] = "Beschluss: ";
+  const char *text = a->reading->text->str;
+  const char *at = g_strstr_len (text + start, (gssize) (end - start), label);
+  guint first, last;
+
+  if (!at)
+    return NULL;
+  first = lotse_reading_find_token (a->reading, (guint) (at - text) + (guint) strlen (label));
+  last = lotse_reading_find_token (a->reading, end);
+  for (guint i = first; i < last && lotse_reading_token (a->reading, i)->kind != LOTSE_TOKEN_PUNCT; i++)
+    {
+      guint next;
+      const LotseLexiconEntry *entry = _lotse_consultation_match (a, "results", i, &next);
+
+      if (entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "result"))
+        return lotse_reading_dup_text (a->reading, lotse_reading_token (a->reading, i)->start,
+                                       lotse_reading_token (a->reading, next - 1)->end);
+    }
+  return NULL;
 }
 
 /* The sessions that dealt with the paper, below its text: "37. Sitzung des OBR 10 am 28.10.2025, TO I, TOP 12". */
@@ -118,8 +156,15 @@ consultations (LotseAnalysis *a)
       _lotse_consultation_to_nominative (row->body);
       row->date_range = date;
       row->row = (LotseRange) { line->start, line->end };
+      row->result = dup_result (a, date.end, line->end);
       _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
     }
 }
 
-const LotsePipe _lotse_pipe_frankfurt = { .name = "frankfurt", .score = score, .key_data = key_data, .consultations = consultations };
+const LotsePipe _lotse_pipe_frankfurt = {
+  .name = "frankfurt",
+  .score = score,
+  .drop = drop_chrome,
+  .key_data = key_data,
+  .consultations = consultations,
+};

@@ -100,9 +100,34 @@ add_type_and_title (LotseAnalysis *a, guint end_line)
   _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange) { (guint) (open + 1 - text), p });
 }
 
+/* A date that the paper itself prints at its label, earlier than the page's, which is that of the session. */
+static void
+add_inner_date (LotseAnalysis *a, guint from, LotseRange page_date)
+{
+  g_autofree char *page_iso = NULL;
+
+  if (!_lotse_analysis_find_date (a, page_date.start, page_date.end, NULL, &page_iso))
+    return;
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      g_autofree char *iso = NULL;
+      LotseRange date;
+
+      if (label->field != LOTSE_FIELD_DATE || label->start < from || label->start >= a->header_end || label->value >= label->value_end
+          || !_lotse_analysis_find_date (a, label->value, label->value_end, &date, &iso) || date.start != label->value
+          || strcmp (iso, page_iso) >= 0)
+        continue;
+      _lotse_analysis_add_date (a, "key/label", date);
+      return;
+    }
+}
+
 static void
 add_page_fields (LotseAnalysis *a, guint end)
 {
+  const LotsePipe *form = _lotse_pipe_find (a->inner_pipe);
+
   for (guint i = 0; i < a->labels->len; i++)
     {
       const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
@@ -115,7 +140,12 @@ add_page_fields (LotseAnalysis *a, guint end)
       if (label->field == LOTSE_FIELD_MUNICIPALITY)
         _lotse_analysis_add_key_range (a, "municipality", "politik-bei-uns/municipality", value);
       else if (label->field == LOTSE_FIELD_DATE)
-        _lotse_analysis_add_date (a, "politik-bei-uns/date", value);
+        {
+          if (form && form->date)
+            form->date (a);
+          add_inner_date (a, end, value);
+          _lotse_analysis_add_date (a, "politik-bei-uns/date", value);
+        }
     }
 }
 
@@ -175,10 +205,10 @@ add_key_data (LotseAnalysis *a)
     return;
   if (_lotse_key_is_missing (a, "paper_type"))
     add_page_type (a, (guint) contents);
-  add_page_fields (a, lotse_reading_line (a->reading, (guint) contents)->start);
-  _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, (guint) contents)->end, LOTSE_ZONE_HEADER);
   body = lotse_reading_line (a->reading, (guint) contents + 1)->start;
   a->header_end = _lotse_layout_find_header_end (a, body);
+  add_page_fields (a, lotse_reading_line (a->reading, (guint) contents)->start);
+  _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, (guint) contents)->end, LOTSE_ZONE_HEADER);
   if (lotse_reading_line (a->reading, (guint) contents + 1)->end - body > RUN_ON_BYTES)
     _lotse_key_add_by_shape (a, body, MIN (a->header_end, body + 1200));
 }

@@ -32,6 +32,7 @@ enum
  * @score: added to the score of the signatures (data/lexicon/signatures.tsv); may be negative. 1.0 is certain
  * @drop: sets drop[line] to LOTSE_DROP_CHROME or LOTSE_DROP_FORM for lines that are no text of the paper; they can never become an item
  * @key_data: adds KEY items with _lotse_analysis_add_key(), sets zones; what it leaves out, the generic rules fill in
+ * @date: adds the date of a paper whose form does not print it at its label, for a mirror that has another date
  * @consultations: adds to a->consultations, sets zones; if it adds none, the generic table parser runs
  *
  * One way by which papers reach us, with its field grammar (domain guide 2). Every function may be NULL.
@@ -43,6 +44,7 @@ typedef struct
   double (*score) (const LotseSketch *sketch);
   void (*drop) (const LotseSketch *sketch, guint8 *drop);
   void (*key_data) (LotseAnalysis *a);
+  void (*date) (LotseAnalysis *a);
   void (*consultations) (LotseAnalysis *a);
 } LotsePipe;
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-key-private.h"
 #include "lotse-pipe-forms-private.h"
 
 #include "lotse-fold.h"
@@ -75,6 +76,84 @@ kleve_consultations (LotseAnalysis *a)
 }
 
 const LotsePipe _lotse_pipe_kleve = { .name = "kleve", .key_data = kleve_key_data, .consultations = kleve_consultations };
+
+/* --- Kerpen: the value of "Datum" may stand among the cells of the table below it ------------------------------------------- */
+
+/* Line of the date of the paper where the table was read column by column: the last one above the head of the last column. */
+static int
+find_kerpen_date (const LotseAnalysis *a)
+{
+  /* The page of a mirror has a date of its own further up. */
+  int number = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "drs.-nr.", FALSE);
+  int label = number < 0 ? -1 : _lotse_forms_find (a, (guint) number, (guint) number + 4, "datum", TRUE);
+  int table = label < 0 ? -1 : _lotse_forms_find (a, (guint) label + 1, (guint) label + 3, "beratungsfolge", TRUE);
+  int remarks = table < 0 ? -1 : _lotse_forms_find (a, (guint) table + 1, (guint) table + 12, "bemerkungen", TRUE);
+  const LotseLine *line;
+  LotseRange date;
+
+  if (remarks < 0 || (guint) remarks + 1 >= a->reading->lines->len)
+    return -1;
+  line = lotse_reading_line (a->reading, (guint) remarks - 1);
+  if (!_lotse_analysis_find_date (a, line->start, line->end, &date, NULL) || date.start != line->start || date.end != line->end)
+    return -1;
+  /* The sessions follow it. */
+  line = lotse_reading_line (a->reading, (guint) remarks + 1);
+  return _lotse_analysis_find_date (a, line->start, line->end, &date, NULL) && date.start == line->start ? remarks - 1 : -1;
+}
+
+static void
+kerpen_date (LotseAnalysis *a)
+{
+  int date = find_kerpen_date (a);
+  const LotseLine *line = date < 0 ? NULL : lotse_reading_line (a->reading, (guint) date);
+
+  if (line)
+    _lotse_analysis_add_date (a, "key/form-date", (LotseRange) { line->start, line->end });
+}
+
+/* The title stands below the boxes of publicity, and the boxes of the money below it. */
+static void
+kerpen_key_data (LotseAnalysis *a)
+{
+  int box = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "nichtoeffentlicher teil", TRUE), last = box;
+
+  if (_lotse_key_is_missing (a, "date"))
+    kerpen_date (a);
+  if (box < 0)
+    return;
+  while ((guint) last + 1 < MIN (a->reading->lines->len, LOTSE_FORM_LINES) && last < box + 5)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, (guint) last + 1);
+
+      if (line->end - line->start < 4 || line->zone == LOTSE_ZONE_FORM || _lotse_labels_find_line (a->labels, (guint) last + 1) >= 0)
+        break;
+      last++;
+    }
+  if (last > box)
+    _lotse_key_add_title_lines (a, "key/form-title", (guint) box + 1, (guint) last);
+}
+
+static void
+kerpen_consultations (LotseAnalysis *a)
+{
+  int date = find_kerpen_date (a);
+  int table = date < 0 ? -1 : _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "beratungsfolge", TRUE);
+
+  if (table < 0)
+    return;
+  _lotse_consultation_read_table (a, (guint) table, LOTSE_DATE_ORDER_GERMAN, "consultation/table");
+  for (guint i = a->consultations->len; i > 0; i--)
+    {
+      const LotseConsultation *row = g_ptr_array_index (a->consultations, i - 1);
+
+      if (row->date_range.end > row->date_range.start && lotse_reading_find_line (a->reading, row->date_range.start) == (guint) date
+          && a->consultations->len > 1)
+        g_ptr_array_remove_index (a->consultations, i - 1);
+    }
+}
+
+const LotsePipe _lotse_pipe_kerpen
+    = { .name = "kerpen", .key_data = kerpen_key_data, .date = kerpen_date, .consultations = kerpen_consultations };
 
 /* --- Voerde: "Tagesordnungspunkt <title>" below the table -------------------------------------------------------------------- */
 
@@ -294,7 +373,6 @@ const LotsePipe _lotse_pipe_berlin = { .name = "berlin", .key_data = berlin_key_
 
 /* --- forms without fields of their own: they are named so that people see which grammar was used ------------------------------ */
 
-const LotsePipe _lotse_pipe_kerpen = { .name = "kerpen" };
 const LotsePipe _lotse_pipe_leipzig = { .name = "leipzig" };
 const LotsePipe _lotse_pipe_bamberg = { .name = "bamberg" };
 const LotsePipe _lotse_pipe_coesfeld = { .name = "coesfeld" };

@@ -28,6 +28,7 @@ static void
 test_description (void)
 {
   assert_scan ("die Behörde für die Erteilung von Pässen", "none");
+  assert_scan ("Bericht des Jugendbeirates für den Berichtszeitraum 2031", "Jugendbeirat|advisory");
 }
 
 static void

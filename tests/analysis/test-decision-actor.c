@@ -40,6 +40,16 @@ test_decider (void)
       NULL, "commissions proposed Kreistag: Die Verwaltung wird beauftragt, ein Haus zu bauen.\n");
 }
 
+static void
+test_asked (void)
+{
+  assert_proposal (
+      "Wir beantragen daher, die Bezirksversammlung möge beschließen:\n\nDie Amtsleiterin wird aufgefordert, dafür zu sorgen, dass "
+      "neue Wege angelegt werden.",
+      "commissions proposed Bezirksversammlung: Die Amtsleiterin wird aufgefordert, dafür zu sorgen, dass neue Wege angelegt "
+      "werden.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -49,5 +59,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-actor/session", test_session);
   g_test_add_func ("/analysis/decision-actor/adjective", test_adjective);
   g_test_add_func ("/analysis/decision-actor/decider", test_decider);
+  g_test_add_func ("/analysis/decision-actor/asked", test_asked);
   return g_test_run ();
 }

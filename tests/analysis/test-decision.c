@@ -19,6 +19,13 @@ test_unheaded (void)
 }
 
 static void
+test_bare (void)
+{
+  assert_decisions ("Betreff: Haus am See\n\nDer Bericht wird zur Kenntnis genommen.\n\nDas Haus steht seit 1950.\n", NULL,
+                    "takes-note proposed -: Der Bericht wird zur Kenntnis genommen.\n");
+}
+
+static void
 test_heading_body (void)
 {
   assert_decisions (
@@ -81,6 +88,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/decision/request", test_request);
   g_test_add_func ("/analysis/decision/unheaded", test_unheaded);
+  g_test_add_func ("/analysis/decision/bare", test_bare);
   g_test_add_func ("/analysis/decision/heading-body", test_heading_body);
   g_test_add_func ("/analysis/decision/minutes", test_minutes);
   g_test_add_func ("/analysis/decision/question", test_question);

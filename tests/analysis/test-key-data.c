@@ -46,6 +46,9 @@ test_lead (void)
   /* The office before the department that encloses it. */
   assert_key_of ("Verantwortlich: Dez. 4\nDienststelle: Hochbauamt" TAIL, "lead_body", "Hochbauamt");
   assert_key_of ("Dezernat: II\nFederführend: Amt 65" TAIL, "lead_body", "Amt 65");
+  /* An office that breaks off goes on. */
+  assert_key_of ("Amt/Abteilung: 17 / Wirtschaft und\nsoziale Planung\nBearbeiter/in: Eva Halm" TAIL, "lead_body",
+                 "17 / Wirtschaft und soziale Planung");
 }
 
 static void
@@ -58,6 +61,8 @@ test_inferred_lead (void)
   g_assert_cmpstr (lotse_outline_item_get (item, "value"), ==, "Fachbereich 5 Soziales");
   g_assert_cmpint (lotse_outline_item_get_confidence (item), ==, LOTSE_CONFIDENCE_INFERRED);
   g_assert_cmpstr (lotse_outline_item_get_reason (item), ==, "submitter");
+  /* In a header that runs on. */
+  assert_key_of ("Vorlage Nr. VI-DS-017 Status: öffentlich Eingereicht von Dezernat Soziales" TAIL, "lead_body", "Dezernat Soziales");
   /* A faction is no office. */
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fraktion Bunte Liste" TAIL, "lead_body", NULL);
 }

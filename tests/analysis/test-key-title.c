@@ -17,6 +17,14 @@ test_over_lines (void)
 }
 
 static void
+test_site (void)
+{
+  assert_key_of (
+      "Skip to main content\nKOLPINGSTADT ALSENAU\n\nUmbau des Rathauses\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n", "title",
+      "Umbau des Rathauses");
+}
+
+static void
 test_continued (void)
 {
   g_autoptr (LotseOutline) outline = analyze_paper ("Betreff: Umbau des Rathauses\n"
@@ -180,6 +188,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-title/over-lines", test_over_lines);
   g_test_add_func ("/analysis/key-title/continued", test_continued);
+  g_test_add_func ("/analysis/key-title/site", test_site);
   g_test_add_func ("/analysis/key-title/block", test_block);
   g_test_add_func ("/analysis/key-title/none", test_none);
   g_test_add_func ("/analysis/key-title/sentence", test_sentence);

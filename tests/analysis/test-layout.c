@@ -80,7 +80,7 @@ test_names (void)
   g_assert_null (_lotse_pipe_find (NULL));
 }
 
-/* Every row of the tables names a pipe that exists. */
+/* Every row of the tables names a pipe that exists, or what the chrome of any site is called. */
 static void
 test_tables (void)
 {
@@ -92,7 +92,11 @@ test_tables (void)
 
       g_assert_cmpuint (table->len, >, 10);
       for (guint i = 0; i < table->len; i++)
-        g_assert_nonnull (_lotse_pipe_find (lotse_lexicon_entry_get (g_ptr_array_index (table, i), 1)));
+        {
+          const char *pipe = lotse_lexicon_entry_get (g_ptr_array_index (table, i), 1);
+
+          g_assert_true (_lotse_pipe_find (pipe) != NULL || (t == 1 && g_str_equal (pipe, "site")));
+        }
     }
 }
 
