@@ -4,6 +4,7 @@
 #include "lotse-config.h"
 #include "lotse-page-ranges.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 static void
@@ -58,4 +59,24 @@ lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *ou
     }
   g_ptr_array_add (notices, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&notices), FALSE);
+}
+
+void
+lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content)
+{
+  g_auto (GStrv) notices = lotse_paper_notices_build (lotse_paper_content_get_text (content), lotse_paper_content_get_outline (content));
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+  /* One strip, whatever there is to say: the paper needs the room. */
+  if (notices[0] != NULL)
+    {
+      g_autofree char *joined = g_strjoinv (" · ", notices);
+      g_autofree char *escaped = g_markup_escape_text (joined, -1);
+      GtkWidget *banner = adw_banner_new (escaped);
+
+      adw_banner_set_revealed (ADW_BANNER (banner), TRUE);
+      gtk_box_append (box, banner);
+    }
 }

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "lotse-document-text.h"
-#include "lotse-outline.h"
+#include "lotse-paper-content.h"
+
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
 /* What a reader must know before trusting a paper, one sentence each for the strip under its title: a copy of a portal, no readable text, not
  * public, a lost syllable. Nothing to say gives an empty array. Free with g_strfreev(). */
 char **lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *outline);
+
+/* Fills the strip above a paper; it stays empty where there is nothing to say. */
+void lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content);
 
 G_END_DECLS

@@ -50,6 +50,7 @@ struct _LotsePaperPage
   LotsePageSource *source;
   gboolean source_opening;
   gboolean source_open;
+  gboolean locked; /* a file that waits for its password */
   GCancellable *cancellable;
   guint remember_id;
 };
@@ -151,13 +152,15 @@ update_stack (LotsePaperPage *self)
   gboolean ready = lotse_view_state_get_content (self->state) != NULL;
 
   lotse_text_view_set_active (self->text_view, text && ready);
-  if (text && ready)
+  if (self->locked)
+    gtk_stack_set_visible_child_name (self->stack, "locked");
+  else if (text && ready)
     gtk_stack_set_visible_child_name (self->stack, "text");
   else if (!text && self->source_open)
     gtk_stack_set_visible_child_name (self->stack, "page");
   else if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "error") != 0 || (!text && self->source_opening))
     gtk_stack_set_visible_child_name (self->stack, "wait");
-  gtk_stack_set_visible_child_name (self->outline_stack, ready ? "outline" : "wait");
+  gtk_stack_set_visible_child_name (self->outline_stack, ready ? "outline" : self->locked ? "none" : "wait");
   gtk_widget_set_visible (GTK_WIDGET (self->bottom), ready || self->source_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.rotate", !text && has_pages (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.fit-width", !text && has_pages (self));
@@ -211,51 +214,6 @@ update_title (LotsePaperPage *self)
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), lotse_paper_get_title (self->paper));
 }
 
-static void
-update_banners (LotsePaperPage *self, LotsePaperContent *content)
-{
-  g_auto (GStrv) notices = lotse_paper_notices_build (lotse_paper_content_get_text (content), lotse_paper_content_get_outline (content));
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->banners))) != NULL)
-    gtk_box_remove (self->banners, child);
-  /* One strip, whatever there is to say: the paper needs the room. */
-  if (notices[0] != NULL)
-    {
-      g_autofree char *joined = g_strjoinv (" · ", notices);
-      g_autofree char *escaped = g_markup_escape_text (joined, -1);
-      GtkWidget *banner = adw_banner_new (escaped);
-
-      adw_banner_set_revealed (ADW_BANNER (banner), TRUE);
-      gtk_box_append (self->banners, banner);
-    }
-}
-
-static int
-compare_spans (gconstpointer a, gconstpointer b)
-{
-  return lotse_span_compare (a, b);
-}
-
-/* Places of all items of a kind, or of those with this code. */
-static GArray *
-collect_spans (const LotseOutline *outline, LotseItemKind kind, const char *code)
-{
-  GArray *spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
-
-  for (guint i = 0; i < lotse_outline_get_n_items (outline, kind); i++)
-    {
-      LotseOutlineItem *item = lotse_outline_get_item (outline, kind, i);
-
-      if (code != NULL && g_strcmp0 (lotse_outline_item_get (item, "code"), code) != 0)
-        continue;
-      for (guint k = 0; k < lotse_outline_item_get_n_spans (item); k++)
-        g_array_append_val (spans, *lotse_outline_item_get_span (item, k));
-    }
-  g_array_sort (spans, compare_spans);
-  return spans;
-}
-
 /* --- errors and passwords --------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -271,9 +229,17 @@ show_error (LotsePaperPage *self, const char *message, gboolean password)
 void
 lotse_paper_page_show_error (LotsePaperPage *self, const char *message)
 {
+  self->locked = FALSE;
   show_error (self, message, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->mode), FALSE);
   adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+}
+
+void
+lotse_paper_page_set_locked (LotsePaperPage *self, gboolean locked)
+{
+  self->locked = locked;
+  update_stack (self);
 }
 
 static void open_source (LotsePaperPage *self, GFile *file, const char *password);
@@ -284,6 +250,7 @@ source_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (LotsePaperPage) self = user_data;
   g_autoptr (GError) error = NULL;
   gboolean ok = lotse_page_source_open_finish (LOTSE_PAGE_SOURCE (object), result, &error);
+  gboolean encrypted;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->source != LOTSE_PAGE_SOURCE (object))
     return;
@@ -292,11 +259,15 @@ source_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   if (ok)
     lotse_page_view_set_source (self->page_view, self->source);
   update_stack (self);
-  if (!ok && !in_text_mode (self))
-    show_error (self, error->message,
-                self->paper != NULL
-                    && (g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_ENCRYPTED)
-                        || g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_WRONG_PASSWORD)));
+  if (ok || in_text_mode (self))
+    return;
+  encrypted = g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_ENCRYPTED)
+              || g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_WRONG_PASSWORD);
+  /* Whoever imports the file asks for its password. */
+  if (encrypted && self->paper == NULL)
+    lotse_paper_page_set_locked (self, TRUE);
+  else
+    show_error (self, error->message, encrypted);
 }
 
 static void
@@ -341,9 +312,6 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (LotsePaperPage) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (LotsePaperContent) content = lotse_library_load_content_finish (LOTSE_LIBRARY (object), result, &error);
-  g_autoptr (GArray) hidden = NULL;
-  g_autoptr (GArray) headings = NULL;
-  g_autoptr (GArray) lost = NULL;
   gboolean first;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->cancellable == NULL)
@@ -354,12 +322,9 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       return;
     }
   first = lotse_view_state_get_content (self->state) == NULL;
-  hidden = collect_spans (lotse_paper_content_get_outline (content), LOTSE_ITEM_HIDDEN, NULL);
-  headings = collect_spans (lotse_paper_content_get_outline (content), LOTSE_ITEM_SECTION, NULL);
-  lost = collect_spans (lotse_paper_content_get_outline (content), LOTSE_ITEM_HINT, "lost-syllable");
-  lotse_text_view_set_structure (self->text_view, hidden, headings, lost);
+  lotse_text_view_set_outline (self->text_view, lotse_paper_content_get_outline (content));
   lotse_view_state_set_paper (self->state, self->paper, content);
-  update_banners (self, content);
+  lotse_paper_notices_show (self->banners, content);
   if (lotse_paper_get_source (self->paper) == LOTSE_SOURCE_PDF && self->source == NULL)
     {
       if (lotse_paper_content_get_original (content) != NULL)
@@ -411,6 +376,7 @@ lotse_paper_page_show_paper (LotsePaperPage *self, LotseLibrary *library, LotseP
 {
   gboolean pdf = lotse_paper_get_source (paper) == LOTSE_SOURCE_PDF;
 
+  self->locked = FALSE;
   g_set_object (&self->library, library);
   if (g_set_object (&self->paper, paper))
     {

@@ -29,6 +29,8 @@ void lotse_paper_page_show_file (LotsePaperPage *self, GFile *file, LotsePageSou
 gboolean lotse_paper_page_is_opening (LotsePaperPage *self);
 /* Shows a paper of a library; pages that are shown already stay. */
 void lotse_paper_page_show_paper (LotsePaperPage *self, LotseLibrary *library, LotsePaper *paper);
+/* Says that the file waits for its password, or no longer. */
+void lotse_paper_page_set_locked (LotsePaperPage *self, gboolean locked);
 /* Says that there is nothing to show, and why. */
 void lotse_paper_page_show_error (LotsePaperPage *self, const char *message);
 /* The paper, or NULL while a file is shown. Borrowed. */

@@ -22,10 +22,9 @@ struct _LotseWindow
   LotseLibraryPage *library_page;
 
   LotseLibrary *library;
-  GPtrArray *waiting;        /* GFile, to be imported when there is a library */
-  GListModel *results;       /* of the last import */
-  LotsePaperPage *previewed; /* page that shows a file which is imported now */
-  GFile *preview_file;
+  GPtrArray *waiting;      /* GFile, to be imported when there is a library */
+  GListModel *results;     /* of the last import */
+  GPtrArray *previews;     /* LotsePaperPage: pages that show files which are imported now, oldest first */
   const char *undo_action; /* undoes what was done last, or NULL */
   GVariant *undo_target;
 };
@@ -275,45 +274,67 @@ refreshed_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     lotse_paper_page_show_error (page, _ ("The paper is not in the library."));
 }
 
-/* The page that showed a file gets the paper it has become. */
-static void
-settle_preview (LotseWindow *self, GListModel *results)
+static GQuark
+file_quark (void)
 {
-  for (guint i = 0; self->previewed != NULL && i < g_list_model_get_n_items (results); i++)
-    {
-      g_autoptr (LotseImportResult) result = g_list_model_get_item (results, i);
-      GFile *file = lotse_import_result_get_file (result);
-      const char *uuid = lotse_import_result_get_uuid (result);
-      g_autoptr (LotsePaperPage) page = NULL;
+  return g_quark_from_static_string ("lotse-file");
+}
 
-      if (file == NULL || !g_file_equal (file, self->preview_file)
-          || lotse_import_result_get_outcome (result) == LOTSE_IMPORT_NEEDS_PASSWORD)
-        continue;
-      page = g_steal_pointer (&self->previewed);
-      g_clear_object (&self->preview_file);
-      if (uuid != NULL)
-        {
-          g_object_set_data_full (G_OBJECT (page), "lotse-uuid", g_strdup (uuid), g_free);
-          lotse_library_refresh_async (self->library, NULL, refreshed_cb, g_object_ref (page));
-        }
-      else
-        lotse_paper_page_show_error (page, lotse_import_result_get_message (result));
+/* The page that shows a file, or NULL. */
+static LotsePaperPage *
+find_preview (LotseWindow *self, GFile *file)
+{
+  for (guint i = 0; file != NULL && i < self->previews->len; i++)
+    if (g_file_equal (g_object_get_qdata (g_ptr_array_index (self->previews, i), file_quark ()), file))
+      return g_ptr_array_index (self->previews, i);
+  return NULL;
+}
+
+static void
+fail_preview (LotseWindow *self, LotsePaperPage *page, const char *message)
+{
+  lotse_paper_page_show_error (page, message);
+  g_ptr_array_remove (self->previews, page);
+}
+
+/* The page that showed a file gets the paper it has become. Returns it where a person is looking at it. */
+static LotsePaperPage *
+settle_preview (LotseWindow *self, LotseImportResult *result)
+{
+  LotsePaperPage *page = find_preview (self, lotse_import_result_get_file (result));
+  LotsePaperPage *visible = page != NULL && page == lotse_window_get_paper_page (self) ? page : NULL;
+  const char *uuid = lotse_import_result_get_uuid (result);
+
+  if (page == NULL)
+    return NULL;
+  if (lotse_import_result_get_outcome (result) == LOTSE_IMPORT_NEEDS_PASSWORD)
+    lotse_paper_page_set_locked (page, TRUE);
+  else if (uuid == NULL)
+    fail_preview (self, page, lotse_import_result_get_message (result));
+  else
+    {
+      g_object_set_data_full (G_OBJECT (page), "lotse-uuid", g_strdup (uuid), g_free);
+      lotse_library_refresh_async (self->library, NULL, refreshed_cb, g_object_ref (page));
+      g_ptr_array_remove (self->previews, page);
     }
+  return visible;
 }
 
 static void
 password_given_cb (LotseWindow *self, GPtrArray *files, const char *password)
 {
+  for (guint i = 0; i < files->len; i++)
+    if (find_preview (self, g_ptr_array_index (files, i)) != NULL)
+      lotse_paper_page_set_locked (find_preview (self, g_ptr_array_index (files, i)), FALSE);
   import_files (self, files, password);
 }
 
 static void
-password_refused_cb (LotseWindow *self)
+password_refused_cb (LotseWindow *self, GPtrArray *files)
 {
-  if (self->previewed != NULL)
-    lotse_paper_page_show_error (self->previewed, _ ("Without its password the paper cannot be read."));
-  g_clear_object (&self->previewed);
-  g_clear_object (&self->preview_file);
+  for (guint i = 0; i < files->len; i++)
+    if (find_preview (self, g_ptr_array_index (files, i)) != NULL)
+      fail_preview (self, find_preview (self, g_ptr_array_index (files, i)), _ ("Without its password the paper cannot be read."));
 }
 
 static void
@@ -343,21 +364,21 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
   guint n = g_list_model_get_n_items (results);
   g_autofree char *summary = message != NULL ? g_strdup (message) : lotse_import_dialog_dup_summary (results);
   g_autofree char *text = NULL;
-  gboolean previewing = self->previewed != NULL;
-  gboolean preview_failed = self->previewed != NULL && (cancelled || (message != NULL && n == 0));
+  LotsePaperPage *visible = NULL;
   AdwToast *toast;
 
   g_set_object (&self->results, results);
-  if (preview_failed)
+  for (guint i = 0; i < n; i++)
     {
-      lotse_paper_page_show_error (self->previewed, message != NULL ? message : _ ("The import was cancelled."));
-      g_clear_object (&self->previewed);
-      g_clear_object (&self->preview_file);
+      g_autoptr (LotseImportResult) result = g_list_model_get_item (results, i);
+
+      visible = settle_preview (self, result);
     }
-  else
-    settle_preview (self, results);
+  /* An import that came to nothing was that of the file that waits longest. */
+  if (self->previews->len > 0 && (cancelled || (message != NULL && n == 0)))
+    fail_preview (self, g_ptr_array_index (self->previews, 0), message != NULL ? message : _ ("The import was cancelled."));
   /* A single paper that stands open already says enough. */
-  if (previewing && !preview_failed && self->previewed == NULL && n == 1)
+  else if (n == 1 && visible != NULL && find_preview (self, g_object_get_qdata (G_OBJECT (visible), file_quark ())) == NULL)
     return;
   /* Translators: %s says what an import did before it was cancelled: "3 imported". */
   text = cancelled ? g_strdup_printf (_ ("Cancelled: %s"), summary) : g_strdup (summary);
@@ -502,13 +523,13 @@ lotse_window_open_files (LotseWindow *self, GPtrArray *files, LotsePageSource *s
 {
   GFile *file = files->len == 1 ? g_ptr_array_index (files, 0) : NULL;
 
-  if (file != NULL && g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_DIRECTORY && self->previewed == NULL)
+  if (file != NULL && g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_DIRECTORY)
     {
       LotsePaperPage *page = push_paper_page (self);
 
       lotse_paper_page_show_file (page, file, source);
-      g_set_object (&self->previewed, page);
-      g_set_object (&self->preview_file, file);
+      g_object_set_qdata_full (G_OBJECT (page), file_quark (), g_object_ref (file), g_object_unref);
+      g_ptr_array_add (self->previews, g_object_ref (page));
     }
   else
     show_library (self);
@@ -603,8 +624,8 @@ void
 lotse_window_show_library_error (LotseWindow *self, const char *message)
 {
   lotse_library_page_show_error (self->library_page, message);
-  if (self->previewed != NULL)
-    lotse_paper_page_show_error (self->previewed, message);
+  for (guint i = 0; i < self->previews->len; i++)
+    lotse_paper_page_show_error (g_ptr_array_index (self->previews, i), message);
 }
 
 LotseLibrary *
@@ -624,8 +645,7 @@ lotse_window_dispose (GObject *object)
   g_clear_object (&self->library);
   g_clear_pointer (&self->waiting, g_ptr_array_unref);
   g_clear_object (&self->results);
-  g_clear_object (&self->previewed);
-  g_clear_object (&self->preview_file);
+  g_clear_pointer (&self->previews, g_ptr_array_unref);
   g_clear_pointer (&self->undo_target, g_variant_unref);
 
   G_OBJECT_CLASS (lotse_window_parent_class)->dispose (object);
@@ -668,6 +688,7 @@ lotse_window_init (LotseWindow *self)
   GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
   self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
+  self->previews = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
   page_changed_cb (self);

@@ -489,6 +489,12 @@ lotse_text_view_set_state (LotseTextView *self, LotseViewState *state)
   g_object_bind_property (state, "caret-mode", self->view, "cursor-visible", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }
 
+static int
+compare_spans (gconstpointer a, gconstpointer b)
+{
+  return lotse_span_compare (a, b);
+}
+
 static GArray *
 copy_spans (const GArray *spans)
 {
@@ -509,6 +515,35 @@ lotse_text_view_set_structure (LotseTextView *self, const GArray *hidden, const 
   g_clear_pointer (&self->lost, g_array_unref);
   self->lost = copy_spans (lost);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_HIDDEN]);
+}
+
+/* Places of all items of a kind, or of those with this code, in the order of the paper. */
+static GArray *
+collect_spans (const LotseOutline *outline, LotseItemKind kind, const char *code)
+{
+  GArray *spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, kind); i++)
+    {
+      LotseOutlineItem *item = lotse_outline_get_item (outline, kind, i);
+
+      if (code != NULL && g_strcmp0 (lotse_outline_item_get (item, "code"), code) != 0)
+        continue;
+      for (guint k = 0; k < lotse_outline_item_get_n_spans (item); k++)
+        g_array_append_val (spans, *lotse_outline_item_get_span (item, k));
+    }
+  g_array_sort (spans, compare_spans);
+  return spans;
+}
+
+void
+lotse_text_view_set_outline (LotseTextView *self, const LotseOutline *outline)
+{
+  g_autoptr (GArray) hidden = collect_spans (outline, LOTSE_ITEM_HIDDEN, NULL);
+  g_autoptr (GArray) headings = collect_spans (outline, LOTSE_ITEM_SECTION, NULL);
+  g_autoptr (GArray) lost = collect_spans (outline, LOTSE_ITEM_HINT, "lost-syllable");
+
+  lotse_text_view_set_structure (self, hidden, headings, lost);
 }
 
 void

@@ -313,6 +313,28 @@ test_password_refused (Window *self, gconstpointer data)
   g_assert_cmpuint (count_papers (self), ==, 0);
 }
 
+/* Behind the question the page says that the file is encrypted; another file that is opened meanwhile is shown, and the first one is
+ * a paper when its password is given. */
+static void
+test_password_waits (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", NULL };
+  const char *others[] = { "Stadt Auenstadt\nVorlage Nr. 13/2024\nBetreff: Verkauf einer Scheune", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
+  g_autoptr (GFile) other = write_pdf (self, "offen.pdf", others, NULL);
+  GtkWidget *title;
+
+  open_file (self, file);
+  WAIT_FOR (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)) != NULL);
+  title = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Encrypted Paper");
+  g_assert_true (title != NULL && gtk_widget_get_mapped (title));
+  open_file (self, other);
+  g_assert_cmpstr (lotse_paper_get_number (lotse_paper_page_get_paper (wait_for_paper (self))), ==, "13/2024");
+  answer_password (self, PASSWORD);
+  WAIT_FOR (count_papers (self) == 2);
+  g_assert_cmpstr (lotse_paper_get_number (lotse_paper_page_get_paper (wait_for_paper (self))), ==, "13/2024");
+}
+
 /* --- reading ---------------------------------------------------------------------------------------------------------------- */
 
 /* A page is entered by its name or its number, and the paper opens there again. */
@@ -579,6 +601,7 @@ main (int argc, char **argv)
   ADD ("password", test_password);
   ADD ("password-later", test_password_later);
   ADD ("password-refused", test_password_refused);
+  ADD ("password-waits", test_password_waits);
   ADD ("pages", test_pages);
   ADD ("zoom", test_zoom);
   ADD ("own-terms", test_own_terms);
