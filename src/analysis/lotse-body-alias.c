@@ -497,6 +497,20 @@ is_plural_of (const Entry *entry, const Entry *candidate)
          && strcmp (entry->plural ? candidate->words[0] : entry->words[0], entry->head) == 0;
 }
 
+/* "Talheimer Ortschaftsrat" and "Ortschaftsrat Talheim". */
+static gboolean
+is_of_place (const Entry *entry, const Entry *candidate)
+{
+  gsize length;
+
+  if (entry->n_words != 2 || candidate->n_words != 2 || strcmp (entry->words[1], candidate->words[0]) != 0)
+    return FALSE;
+  length = strlen (entry->words[0]);
+  return length > 4 && g_str_has_suffix (entry->words[0], "er") && strlen (candidate->words[1]) + 2 >= length
+         && strncmp (entry->words[0], candidate->words[1], length - 2) == 0
+         && strspn (candidate->words[1] + length - 2, "en") == strlen (candidate->words[1] + length - 2);
+}
+
 typedef gboolean (*Relation) (const Entry *entry, const Entry *candidate);
 
 static gboolean
@@ -504,6 +518,16 @@ is_variant (const Entry *entry, const Entry *candidate)
 {
   return entry->n_words >= SAME_WORDS_MIN && candidate->n_words >= SAME_WORDS_MIN && strcmp (entry->head, candidate->head) == 0
          && compare_words (entry, candidate) >= SAME_SHARE;
+}
+
+/* "Muster GmbH" and "Muster Land AG" are two companies. */
+static gboolean
+have_other_forms (const char *one, const char *two)
+{
+  static const char *const forms[] = { "GmbH", "gGmbH", "mbH", "AG", "KG", "eG", NULL };
+  const char *a = strrchr (one, ' '), *b = strrchr (two, ' ');
+
+  return a && b && g_strv_contains (forms, a + 1) && g_strv_contains (forms, b + 1) && strcmp (a, b) != 0;
 }
 
 /* Unites every body with the only member of its family that stands in @relation to it; several: with none. */
@@ -522,7 +546,8 @@ unite_family (LotseBodyRegister *self, const GArray *family, Relation relation)
         {
           guint other = find_root (self, g_array_index (family, guint, j));
 
-          if (other != body && other != found && relation (get_entry (self, body), get_entry (self, other)))
+          if (other != body && other != found && relation (get_entry (self, body), get_entry (self, other))
+              && !have_other_forms (get_body (self, body)->name, get_body (self, other)->name))
             {
               hits++;
               found = other;
@@ -581,6 +606,7 @@ unite_families (LotseBodyRegister *self, gboolean by_head)
         {
           unite_family (self, family, is_variant);
           unite_family (self, family, is_compound_of);
+          unite_family (self, family, is_of_place);
           unite_family (self, family, is_tail);
           unite_family (self, family, is_plural_of);
         }

@@ -133,14 +133,15 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
 
 /* --- places, topics, quotations --------------------------------------------------------------------------------------------- */
 
-/* A capital word that looks like a common noun and not like the name of a place. */
-static gboolean
-is_common_noun (const char *fold)
+gboolean
+_lotse_body_is_common_noun (const char *fold)
 {
   static const char *const tails[]
-      = { "ung",     "ungen",   "heit",    "keit",  "keiten",  "schaft", "ion",   "ionen", "mittel", "mitteln", "taet",    "gelder",
-          "klassen", "gruppen", "kinder",  "innen", "geldern", "nis",    "nisse", "ment",  "trag",   "traege",  "schluss", "beruf",
-          "akt",     "bericht", "konzept", "plan",  "satz",    "recht",  "jahr",  "jahre", "kosten", NULL };
+      = { "ung",      "ungen",    "heit",    "keit",    "keiten", "schaft",    "ion",     "ionen",   "mittel", "mitteln",
+          "taet",     "gelder",   "klassen", "gruppen", "kinder", "innen",     "geldern", "nis",     "nisse",  "ment",
+          "trag",     "traege",   "schluss", "beruf",   "akt",    "bericht",   "konzept", "plan",    "satz",   "recht",
+          "jahr",     "jahre",    "kosten",  "gruende", "rien",   "flaechen",  "stellen", "plaetze", "raeume", "gebiete",
+          "angebote", "projekte", "anlagen", "daten",   "ziele",  "gebuehren", "vereine", "gaben",   NULL };
   gsize length = strlen (fold);
 
   for (guint i = 0; tails[i]; i++)
@@ -202,7 +203,8 @@ _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict)
     end = token + 2;
   else if (_lotse_body_is_place (s, token))
     end = token + 1;
-  else if (!strict && strlen (fold) > 2 && !is_common_noun (fold) && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END)
+  else if (!strict && strlen (fold) > 2 && !_lotse_body_is_common_noun (fold)
+           && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END)
            && (_lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK || is_line (s, token)) && !_lotse_body_is_adjective (s, token))
     {
       gboolean whole;

@@ -9,6 +9,8 @@
 
 /* Sentences at the begin of the text that may open a decision without a heading. */
 #define MAX_LEAD_SENTENCES 12
+/* Tokens at the begin of a sentence in which it says that it puts a motion. */
+#define MOTION_REACH 12
 
 /* --- kind of the paper ------------------------------------------------------------------------------------------------------ */
 
@@ -377,6 +379,23 @@ asks (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
   return g_str_equal (clause->action, "commissions") || is_decision_of_assembly (a, first, last);
 }
 
+/* "Wir stellen deshalb den Antrag, dass …": what is asked for stands in the clause that follows. */
+static gboolean
+puts_motion (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const verbs[] = { "stelle", "stellen", "stellt" };
+
+  for (guint i = first; i < MIN (last, first + MOTION_REACH); i++)
+    for (guint v = 0; v < G_N_ELEMENTS (verbs); v++)
+      if (lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)), verbs[v]))
+        for (guint k = i + 1; k + 2 < MIN (last, i + MOTION_REACH); k++)
+          if (lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, k)), "antrag")
+              && lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, k + 1)), ",")
+              && lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, k - 1)), "den"))
+            return TRUE;
+  return FALSE;
+}
+
 /* A motion: from its first numbered point, or from the sentence that asks ("Wir beantragen: …"). */
 static void
 read_motion (LotseAnalysis *a, LotseRange region)
@@ -413,7 +432,8 @@ read_motion (LotseAnalysis *a, LotseRange region)
           break;
         }
       _lotse_clause_read (a, first, last, &clause);
-      if (clause.action && !clause.past && !clause.negated && asks (a, first, last, &clause))
+      block.requested = puts_motion (a, first, last);
+      if (block.requested || (clause.action && !clause.past && !clause.negated && asks (a, first, last, &clause)))
         {
           block.first = first;
           block.last = number < region.end ? region.end : last;

@@ -215,13 +215,14 @@ goes_on (const LotseAnalysis *a, const Header *h, LotseRange office, guint line)
   return office.end - office.start >= 12 && lotse_reading_line (a->reading, line + 2)->blank_before > 0 && line + 2 < h->table;
 }
 
-/* The session's body, with the next line where it stops before the name: "36. Plenarsitzung des" / "Gemeinderates". */
+/* The session's body, with the next line where it stops before the name or inside it: "36. Plenarsitzung des" / "Gemeinderates". */
 static guint
 find_body_end (const LotseAnalysis *a, Header *h, guint start, guint end, guint line)
 {
   g_autofree char *fold = fold_range (a, start, end);
 
-  if (!g_str_has_suffix (fold, " des") && !g_str_has_suffix (fold, " der") && !g_str_has_suffix (fold, " fuer"))
+  if (!g_str_has_suffix (fold, " des") && !g_str_has_suffix (fold, " der") && !g_str_has_suffix (fold, " fuer")
+      && !lotse_reading_line (a->reading, line)->hyphenated)
     return end;
   if (line + 1 >= h->n_lines || lotse_reading_line (a->reading, line + 1)->blank_before > 0)
     return end;
@@ -296,7 +297,7 @@ take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint li
     }
 }
 
-/* Whether the line holds the name of an office and nothing else: "Stadtamt Musterdorf", "Sozialamt/". */
+/* Whether the line holds the name of an office or of a town's own works and nothing else: "Stadtamt Musterdorf", "Sozialamt/". */
 static gboolean
 is_office (const LotseAnalysis *a, guint line)
 {
@@ -308,7 +309,7 @@ is_office (const LotseAnalysis *a, guint line)
     end--;
   return _lotse_body_scan (a->reading, a->lexicon, lotse_reading_find_token (a->reading, l->start),
                            lotse_reading_find_token (a->reading, end), &match)
-         && match.end == end && g_str_equal (match.kind, "administration");
+         && match.end == end && (g_str_equal (match.kind, "administration") || g_str_equal (match.kind, "company"));
 }
 
 /* "27. Sitzung des Gemeinderates am 26.09.2006", "Ortschaftsrat am: 16. September 2008" */

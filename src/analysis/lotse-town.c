@@ -2,6 +2,7 @@
 /* The town of a paper that prints it in no field: all places of the text that name a town are counted, a name after "Stadt" or "Landkreis"
  * most, then those that the lexicon knows, and those that only a town can be: "in Alsenau" without an article and the adjective
  * "Alsenauer" beside it, "Stadtwerke Alsenau", "Alsenau, den 3. Mai". */
+#include "lotse-body-private.h"
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
@@ -396,6 +397,14 @@ is_organ (const char *fold)
   return g_str_has_prefix (fold, "rat");
 }
 
+static gboolean
+is_known (const Count *c, const char *fold)
+{
+  const LotseLexiconEntry *entry = lotse_lexicon_find (c->a->lexicon, "municipalities", fold);
+
+  return entry && !g_str_equal (lotse_lexicon_entry_get (entry, 1), "weak");
+}
+
 /* "der Stadt X", "Landkreis X"; returns the index after the name, or 0. */
 static guint
 count_kind (Count *c, guint i)
@@ -412,6 +421,9 @@ count_kind (Count *c, guint i)
   if (get_token (c, i + 1)->line != token->line && (!follows (c, i + 1) || (token->flags & LOTSE_TOKEN_LINE_START)))
     return 0;
   if (lotse_fold_is (get_fold (c, i), "region") && !(i > 0 && lotse_fold_is (get_fold (c, i - 1), "der")))
+    return 0;
+  /* "Sieht die Stadt Hinderungsgründe?" */
+  if (_lotse_body_is_common_noun (get_fold (c, i + 1)) && !is_known (c, get_fold (c, i + 1)))
     return 0;
   end = find_name_end (c, i + 1);
   /* A line that is only the name: the letterhead. */
@@ -498,14 +510,6 @@ count_adjective (Count *c, guint i, const char *fold)
       adjective->before++;
       adjective->determined += has_determiner (c, quoted ? i - 1 : i);
     }
-}
-
-static gboolean
-is_known (const Count *c, const char *fold)
-{
-  const LotseLexiconEntry *entry = lotse_lexicon_find (c->a->lexicon, "municipalities", fold);
-
-  return entry && !g_str_equal (lotse_lexicon_entry_get (entry, 1), "weak");
 }
 
 /* "Alsenau.App", "ris.alsenau.de" */

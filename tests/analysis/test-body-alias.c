@@ -54,6 +54,18 @@ test_spelt (void)
   g_assert_nonnull (paper_find_body (paper, "DRK"));
 }
 
+/* A place as an adjective; companies of other legal forms are others. */
+static void
+test_places (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Der Ortschaftsrat Talheim tagt. Dem Talheimer Ortschaftsrat gefällt es.\n\n"
+                                       "Die Muster GmbH und ihre Tochtergesellschaft Muster Land AG bauen.\n");
+
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (paper_find_body (paper, "Ortschaftsrat Talheim")), ==, 2);
+  g_assert_nonnull (paper_find_body (paper, "Muster GmbH"));
+  g_assert_nonnull (paper_find_body (paper, "Muster Land AG"));
+}
+
 static void
 test_spelling (void)
 {
@@ -99,6 +111,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-alias/code", test_code);
   g_test_add_func ("/analysis/body-alias/short-forms", test_short_forms);
   g_test_add_func ("/analysis/body-alias/spelt", test_spelt);
+  g_test_add_func ("/analysis/body-alias/places", test_places);
   g_test_add_func ("/analysis/body-alias/spelling", test_spelling);
   g_test_add_func ("/analysis/body-alias/renamed", test_renamed);
   g_test_add_func ("/analysis/body-alias/parties", test_parties);

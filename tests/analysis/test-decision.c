@@ -82,6 +82,15 @@ test_bare_motion (void)
                     "commissions proposed -: Die Verwaltung wird beauftragt, den Brunnen am Markt noch vor dem Sommer zu erneuern.\n");
 }
 
+/* "Wir stellen den Antrag, dass …" among what explains it. */
+static void
+test_put_motion (void)
+{
+  assert_decisions ("ANTRAG\n\nSPD-Fraktion\n\nBetreff: Pflaster am Markt\n\nIm letzten Jahr wurde das Pflaster am Markt erneuert.\n\n"
+                    "Wir stellen daher den Antrag, dass die Fugen gefüllt werden.\n\nBegründung:\n\nDie Fugen sind breit.\n",
+                    NULL, "commissions proposed -: Wir stellen daher den Antrag, dass die Fugen gefüllt werden.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -95,5 +104,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision/lead-of-motion", test_lead_of_motion);
   g_test_add_func ("/analysis/decision/unheaded-items", test_unheaded_items);
   g_test_add_func ("/analysis/decision/bare-motion", test_bare_motion);
+  g_test_add_func ("/analysis/decision/put-motion", test_put_motion);
   return g_test_run ();
 }

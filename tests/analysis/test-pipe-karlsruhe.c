@@ -77,6 +77,37 @@ test_labels_first (void)
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 1);
 }
 
+/* The session's body is cut inside a word, and the town's own works are in charge. */
+static void
+test_cut_values (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("BESCHLUSSVORLAGE\n"
+                                                    "STADT BRUNNTHAL\n"
+                                                    "Der Oberbürgermeister\n"
+                                                    "\n"
+                                                    "Gremium:\n"
+                                                    "45. Plenarsitzung des Gemein-\n"
+                                                    "derates\n"
+                                                    "Termin:\n"
+                                                    "Vorlage Nr.:\n"
+                                                    "TOP:\n"
+                                                    "Verantwortlich:\n"
+                                                    "21.02.2012\n"
+                                                    "822\n"
+                                                    "7\n"
+                                                    "öffentlich\n"
+                                                    "Verkehrsbetriebe\n"
+                                                    "\n"
+                                                    "Neue Bänke an den Haltestellen\n"
+                                                    "\n"
+                                                    "Antrag an den Gemeinderat\n"
+                                                    "Der Gemeinderat nimmt den Bericht zur Kenntnis.\n");
+
+  assert_key (outline, "lead_body", "Verkehrsbetriebe");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2012-02-21", "Gemeinderat", NULL, NULL);
+}
+
 /* A motion names its subject, and what it wants has the words of a report. */
 static void
 test_subject (void)
@@ -167,6 +198,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-karlsruhe/newest", test_newest);
   g_test_add_func ("/analysis/pipe-karlsruhe/labels-first", test_labels_first);
+  g_test_add_func ("/analysis/pipe-karlsruhe/cut-values", test_cut_values);
   g_test_add_func ("/analysis/pipe-karlsruhe/subject", test_subject);
   g_test_add_func ("/analysis/pipe-karlsruhe/session-line", test_session_line);
   return g_test_run ();
