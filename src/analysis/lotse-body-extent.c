@@ -53,6 +53,10 @@ scan_element (const LotseBodyScan *s, guint token)
   static const char *const nouns[] = { "soziales", "inneres", "aeusseres", "allgemeines", NULL };
   guint i = token;
 
+  /* "Stadtplanung, -entwicklung" */
+  if (_lotse_body_is (s, i, "-") && i + 1 < s->end && _lotse_body_gap (s->reading, i + 1) == LOTSE_GAP_NONE
+      && _lotse_body_token (s, i + 1)->kind == LOTSE_TOKEN_WORD)
+    return i + 2;
   while (i < token + 3 && _lotse_body_is_adjective (s, i) && !_lotse_body_is_any (s, i, nouns) && _lotse_body_joined (s, i + 1)
          && (_lotse_body_is_capital (s, i + 1) || _lotse_body_is_adjective (s, i + 1)))
     i++;

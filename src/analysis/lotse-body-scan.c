@@ -561,6 +561,31 @@ take_longer (LotseBodyMatch *best, LotseBodyMatch *other)
   memset (other, 0, sizeof *other);
 }
 
+/* "Abt. Soziales und Bürgerdienste": a department in a letterhead. */
+static gboolean
+scan_department (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  GString *name;
+  guint end;
+
+  if (!_lotse_body_is (s, token, "abt") || !_lotse_body_is (s, token + 1, ".") || !_lotse_body_is_capital (s, token + 2)
+      || _lotse_body_gap (s->reading, token + 2) != LOTSE_GAP_BLANK)
+    return FALSE;
+  end = _lotse_body_scan_list (s, token + 2);
+  if (end == token + 2)
+    return FALSE;
+  name = g_string_new ("Abt.");
+  _lotse_body_append_text (s, name, token + 2, end);
+  ret->use = LOTSE_BODY_NAMED;
+  ret->first = token;
+  ret->last = end;
+  ret->kind = "administration";
+  ret->head = "abteilung";
+  ret->rule = "body/head-extended";
+  ret->name = g_string_free (name, FALSE);
+  return TRUE;
+}
+
 gboolean
 _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
@@ -581,6 +606,8 @@ _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   if (_lotse_body_scan_legal (s, token, &other))
     take_longer (ret, &other);
   if (_lotse_body_scan_head (s, token, &other))
+    take_longer (ret, &other);
+  if (!ret->name && scan_department (s, token, &other))
     take_longer (ret, &other);
   if (facts & LOTSE_BODY_WORD_TERRITORY && _lotse_body_scan_territory (s, token, &other))
     take_longer (ret, &other);

@@ -243,12 +243,38 @@ read_year_parts (const LotseDateSource *s, LotseDateAtom *atom)
     }
 }
 
+/* Whether a year ends a short quotation of words with capitals: „Wohnen am Fluss 2030“. */
+static gboolean
+ends_quoted_name (const LotseDateSource *s, gsize at)
+{
+  static const char *const opening[] = { "\"", "„", "“", "»" };
+  static const char *const closing[] = { "\"", "“", "”", "«" };
+  gsize after = at + 4, p = at;
+  gboolean closed = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (closing); i++)
+    closed |= after + strlen (closing[i]) <= s->length && memcmp (s->text + after, closing[i], strlen (closing[i])) == 0;
+  if (!closed || at == 0 || s->text[at - 1] != ' ' || !g_ascii_isalpha (_lotse_date_byte_at (s, at - 2)))
+    return FALSE;
+  for (; p > 0 && at - p < 50 && !strchr (".;:\n", s->text[p]); p--)
+    for (guint i = 0; i < G_N_ELEMENTS (opening); i++)
+      {
+        gsize n = strlen (opening[i]);
+
+        if (p >= n && memcmp (s->text + p - n, opening[i], n) == 0)
+          return g_ascii_isupper (s->text[p]);
+      }
+  return FALSE;
+}
+
 /* Whether the noun that ends before a year makes it a part of a proper name; a name of a place may stand between: "ISEK Musterstadt 2030". */
 static gboolean
 is_in_name (const LotseDateSource *s, gsize at)
 {
   gsize start = at, end;
 
+  if (ends_quoted_name (s, at))
+    return TRUE;
   for (guint i = 0; i < 2; i++)
     {
       g_autofree char *word = NULL;

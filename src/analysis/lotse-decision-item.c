@@ -436,6 +436,25 @@ has_box (const Reader *r, guint first, guint last)
 }
 
 /* Reads one sentence of running text; @open is the decision that may go on. */
+/* "Es wird folgender Beschluss gefasst:" */
+static gboolean
+announces_decision (const Reader *r, const Piece *sentence)
+{
+  if (last_char (r, sentence->last) != ':' || sentence->last - sentence->first > 9)
+    return FALSE;
+  for (guint i = sentence->first; i + 1 < sentence->last; i++)
+    if (lotse_fold_is (fold_of (r, i), "folgender") && lotse_fold_is (fold_of (r, i + 1), "beschluss"))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a sentence that only leads to a list says who decides, or needs not. */
+static gboolean
+leads (const Reader *r, const LotseClause *clause, const LotseActor *subject)
+{
+  return subject->name || r->block->motion || (clause->passive && g_str_equal (clause->action, "recommends"));
+}
+
 static void
 read_sentence (Reader *r, Piece sentence, Open *open)
 {
@@ -479,7 +498,7 @@ read_sentence (Reader *r, Piece sentence, Open *open)
           return;
         }
     }
-  if (pure && (subject.name || r->block->motion || (clause.passive && g_str_equal (clause.action, "recommends"))))
+  if (announces_decision (r, &sentence) || (pure && leads (r, &clause, &subject)))
     {
       r->lead = clause.action ? clause.action : "resolves";
       if (subject.name && _lotse_actor_is_assembly (&subject))

@@ -23,11 +23,13 @@ static const struct
   const char *word;
   const char *status;
 } outcomes[] = {
-  { "abgelehnt", "rejected" },   { "vertagt", "postponed" },       { "zurueckgestellt", "postponed" }, { "abgesetzt", "postponed" },
-  { "verwiesen", "referred" },   { "kenntnis", "noted" },          { "beschlossen", "earlier" },       { "angenommen", "earlier" },
-  { "zugestimmt", "earlier" },   { "empfohlen", "earlier" },       { "genehmigt", "earlier" },         { "gewaehlt", "earlier" },
-  { "zustimmung", "earlier" },   { "stattgegeben", "earlier" },    { "annahme", "earlier" },           { "ablehnung", "rejected" },
-  { "zurueck in ", "referred" }, { "weitergeleitet", "referred" },
+  { "abgelehnt", "rejected" },      { "vertagt", "postponed" },   { "zurueckgestellt", "postponed" },
+  { "abgesetzt", "postponed" },     { "verwiesen", "referred" },  { "ueberwiesen", "referred" },
+  { "kenntnis", "noted" },          { "beschlossen", "earlier" }, { "angenommen", "earlier" },
+  { "zugestimmt", "earlier" },      { "empfohlen", "earlier" },   { "genehmigt", "earlier" },
+  { "gewaehlt", "earlier" },        { "zustimmung", "earlier" },  { "stattgegeben", "earlier" },
+  { "annahme", "earlier" },         { "ablehnung", "rejected" },  { "zurueck in ", "referred" },
+  { "weitergeleitet", "referred" },
 };
 
 static const char *

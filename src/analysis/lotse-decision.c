@@ -152,8 +152,10 @@ static gboolean
 is_lead_in (LotseAnalysis *a, guint index, const LotseBlock *block)
 {
   const LotseToken *end = lotse_reading_token (a->reading, block->last - 1);
-  const LotseSection *next = index + 1 < a->sections->len ? &g_array_index (a->sections, LotseSection, index + 1) : NULL;
+  const LotseSection *next = NULL;
 
+  for (guint i = index + 1; i < a->sections->len && (!next || next->end == next->start); i++)
+    next = &g_array_index (a->sections, LotseSection, i);
   return next && g_str_equal (next->kind, "proposal") && next->end > next->start && a->reading->text->str[end->start] == ':'
          && _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, block->first)->start)
                 == _lotse_sentences_find (a->sentences, end->start);

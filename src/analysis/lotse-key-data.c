@@ -136,6 +136,14 @@ _lotse_key_add_type (LotseAnalysis *a, const char *rule, LotseRange value, gbool
   value = _lotse_key_first_line (a, value);
   if (value.start >= value.end || value.end - value.start > 120)
     return FALSE;
+  /* "Mündliche AnfragenMündliche Anfragen": the same in both columns. */
+  {
+    guint half = (value.end - value.start) / 2;
+    const char *text = a->reading->text->str + value.start;
+
+    if (half > 4 && value.end - value.start == 2 * half && strncmp (text, text + half, half) == 0)
+      value.start += half;
+  }
   for (guint p = value.start + 1; p < value.end; p++)
     {
       guint here;
@@ -550,6 +558,14 @@ add_date_line (LotseAnalysis *a, guint index)
 
       if (den && _lotse_analysis_find_date (a, at, line->end, &date, NULL) && date.start == at)
         _lotse_analysis_add_date (a, "key/letterhead-date", date);
+      return;
+    }
+  /* "Sitzung des Ausschusses für Soziales vom 18.09.2031" on top of minutes. */
+  if (index < 3 && lotse_starts_with (text + from, "Sitzung de")
+      && _lotse_analysis_find_date (a, line->end - MIN (24, line->end - from), line->end, &date, NULL) && date.end == line->end
+      && (lotse_starts_with (text + date.start - 5, " vom ") || lotse_starts_with (text + date.start - 4, " am ")))
+    {
+      _lotse_analysis_add_date (a, "key/session", date);
       return;
     }
   if (line->end - line->start > 60 || !_lotse_analysis_find_date (a, line->start, line->end, &date, NULL))

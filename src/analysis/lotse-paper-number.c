@@ -279,6 +279,23 @@ cue_of_word (const Scan *s, const char *folded)
   return CUE_NONE;
 }
 
+/* "Ö 3.1 - 21-0177": the paper behind the number of its item, at the beginning of a line. */
+static gboolean
+is_item_of_agenda (const Scan *s, guint at)
+{
+  guint p = at;
+
+  if (p < 5 || strncmp (s->text + p - 3, " - ", 3) != 0)
+    return FALSE;
+  for (p -= 3; p > 0 && (g_ascii_isdigit (s->text[p - 1]) || s->text[p - 1] == '.'); p--)
+    ;
+  if (p < 2 || s->text[p - 1] != ' ' || !g_ascii_isdigit (s->text[p]))
+    return FALSE;
+  if (s->text[p - 2] == 'N')
+    return p == 2 || s->text[p - 3] == '\n';
+  return p >= 3 && strncmp (s->text + p - 3, "Ö", 2) == 0 && (p == 3 || s->text[p - 4] == '\n');
+}
+
 /* The word that makes a number one of a paper, looking back over "Nr.", brackets and colons. */
 static Cue
 find_cue (const Scan *s, guint at)
@@ -286,6 +303,8 @@ find_cue (const Scan *s, guint at)
   gsize start = at, end;
   guint limit = at > LOOK_BACK ? at - LOOK_BACK : 0;
 
+  if (is_item_of_agenda (s, at))
+    return CUE_STRONG;
   for (guint i = 0; i < 3; i++)
     {
       g_autofree char *folded = NULL;

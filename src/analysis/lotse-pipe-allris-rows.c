@@ -242,6 +242,23 @@ begins_session (const char *fold)
   return g_ascii_isdigit (fold[0]) && fold[strspn (fold, "0123456789")] == '.';
 }
 
+/* Whether a word that says what the body does ends bytes [start, end): "Bezirksausschuss Entscheidung". */
+static gboolean
+ends_in_role (const LotseAnalysis *a, guint start, guint end)
+{
+  guint p = end;
+
+  while (p > start && a->reading->text->str[p - 1] != ' ' && a->reading->text->str[p - 1] != '\t')
+    p--;
+  if (p == start)
+    return FALSE;
+  {
+    g_autofree char *fold = lotse_fold (a->reading->text->str + p, end - p);
+
+    return lotse_lexicon_find (a->lexicon, "roles", fold) != NULL && !lotse_lexicon_find (a->lexicon, "results", fold);
+  }
+}
+
 /* Byte where the body stands in a line that names the session of @row again, or 0: "12. öffentliche Sitzung des <body>", "des <body>", the
  * body itself. @pending: the line above is the date of the session. */
 static guint
@@ -269,7 +286,8 @@ find_session_body (const LotseAnalysis *a, guint start, guint end, const LotseCo
     }
   if (g_str_has_prefix (fold, "des ") || g_str_has_prefix (fold, "der "))
     return skip_word (text, start, end);
-  return row->date && g_str_has_prefix (fold, body) ? start : 0;
+  /* The body with a role behind it begins the next row, even one that has the same body. */
+  return row->date && g_str_has_prefix (fold, body) && !ends_in_role (a, start, end) ? start : 0;
 }
 
 /* A date at the start of a line with the session behind it in the next column: the date, and the byte where the session begins. */
@@ -358,6 +376,18 @@ skip_place (const LotseAnalysis *a, guint p, guint end)
   return p;
 }
 
+/* Byte where the result begins behind a remark on the session that ends like a sentence: "- Gäste melden sich bitte an! erledigt". */
+static guint
+skip_remark (const LotseAnalysis *a, guint from, guint end)
+{
+  const char *text = a->reading->text->str;
+
+  for (guint p = end; p > from + 1; p--)
+    if (strchr ("!.", text[p - 2]) && text[p - 1] == ' ')
+      return is_result (a, p, end) ? p : from;
+  return from;
+}
+
 /* What came out of the session, behind the name of the body. */
 static void
 set_session_result (const LotseAnalysis *a, LotseConsultation *row, guint body, guint end)
@@ -366,6 +396,7 @@ set_session_result (const LotseAnalysis *a, LotseConsultation *row, guint body, 
   const char *text = a->reading->text->str, *bracket;
 
   rest = skip_place (a, rest, end);
+  rest = skip_remark (a, rest, end);
   bracket = memchr (text + rest, '(', end - rest);
   if (rest < end && !row->result)
     row->result = lotse_reading_dup_text (a->reading, rest, bracket ? _lotse_trim_end (a->reading, rest, (guint) (bracket - text)) : end);

@@ -81,6 +81,16 @@ recurs (const LotseSketch *sketch, guint index)
   return FALSE;
 }
 
+/* Whether one of the first lines, below the name of the portal, says "Auszug - ". */
+static gboolean
+is_extract_page (const LotseSketch *sketch)
+{
+  for (guint i = 0; i < 5; i++)
+    if (g_str_has_prefix (_lotse_sketch_get (sketch, i), "auszug - "))
+      return TRUE;
+  return FALSE;
+}
+
 /* Drops the run of anchors [first, last] with the names of the files below it. */
 static guint
 drop_run (const LotseSketch *sketch, guint first, guint last, LotseField last_field, guint8 *drop)
@@ -92,8 +102,7 @@ drop_run (const LotseSketch *sketch, guint first, guint last, LotseField last_fi
   if (last_field != LOTSE_FIELD_ATTACHMENT)
     {
       /* In extracts the text follows without a heading. */
-      if (recurs (sketch, last)
-          || (g_str_has_prefix (_lotse_sketch_get (sketch, 0), "auszug - ") && !ends_in_colon (_lotse_sketch_get (sketch, last))))
+      if (recurs (sketch, last) || (is_extract_page (sketch) && !ends_in_colon (_lotse_sketch_get (sketch, last))))
         drop[last] = LOTSE_DROP_CHROME;
       return last + 1;
     }

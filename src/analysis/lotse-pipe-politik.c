@@ -3,6 +3,7 @@
  * in which the labels stand before all values. */
 #include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
+#include "lotse-politik-private.h"
 
 #include "lotse-fold.h"
 
@@ -63,6 +64,17 @@ find_page_line (const LotseAnalysis *a, const char *fold)
   return -1;
 }
 
+static gboolean
+is_file_name (const char *text, gsize length)
+{
+  static const char *const endings[] = { ".pdf", ".PDF", ".doc", ".docx", ".rtf" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (length > strlen (endings[i]) && strncmp (text + length - strlen (endings[i]), endings[i], strlen (endings[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* "<type> (<title>)", the title perhaps over several lines. */
 static void
 add_type_and_title (LotseAnalysis *a, guint end_line)
@@ -74,6 +86,12 @@ add_type_and_title (LotseAnalysis *a, guint end_line)
 
   if (end_line == 0)
     return;
+  /* "Antrag.pdf": the page gives no title, but the name of the file. */
+  if (is_file_name (text + first->start, first->end - first->start))
+    {
+      _lotse_analysis_set_zone (a, first->start, first->end, LOTSE_ZONE_HEADER);
+      return;
+    }
   /* "Vorlage-Sammeldokument": the page gives no title, and the paper itself knows its type better. */
   if (_lotse_type_match (a->reading, a->lexicon, first->start, first->end, &type_end) && type_end == first->end)
     {
@@ -187,6 +205,7 @@ add_key_data (LotseAnalysis *a)
 {
   int contents = find_page_line (a, CONTENTS), data = find_page_line (a, "daten");
   guint body, first_label = contents >= 0 ? (guint) contents : 0;
+  gboolean motion;
 
   for (guint i = 0; i < a->labels->len; i++)
     {
@@ -203,13 +222,14 @@ add_key_data (LotseAnalysis *a)
   add_type_and_title (a, first_label);
   if (contents < 0 || (guint) contents + 1 >= a->reading->lines->len)
     return;
+  body = lotse_reading_line (a->reading, (guint) contents + 1)->start;
+  motion = _lotse_politik_add_motion (a, body);
   if (_lotse_key_is_missing (a, "paper_type"))
     add_page_type (a, (guint) contents);
-  body = lotse_reading_line (a->reading, (guint) contents + 1)->start;
   a->header_end = _lotse_layout_find_header_end (a, body);
   add_page_fields (a, lotse_reading_line (a->reading, (guint) contents)->start);
   _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, (guint) contents)->end, LOTSE_ZONE_HEADER);
-  if (lotse_reading_line (a->reading, (guint) contents + 1)->end - body > RUN_ON_BYTES)
+  if (!motion && lotse_reading_line (a->reading, (guint) contents + 1)->end - body > RUN_ON_BYTES)
     _lotse_key_add_by_shape (a, body, MIN (a->header_end, body + 1200));
 }
 
@@ -252,6 +272,8 @@ add_consultations (LotseAnalysis *a)
   const LotseReading *r = a->reading;
 
   if (contents < 0 || (guint) contents + 1 >= r->lines->len)
+    return;
+  if (_lotse_politik_add_motion_bodies (a, lotse_reading_line (r, (guint) contents + 1)->start))
     return;
   if (_lotse_consultation_read_session (a, lotse_reading_find_token (r, lotse_reading_line (r, (guint) contents + 1)->start)))
     add_item_of_extract (a, ((LotseConsultation *) g_ptr_array_index (a->consultations, 0))->date_range.end);

@@ -218,12 +218,25 @@ add_section (LotseAnalysis *a, const LotseHeading *heading)
   g_array_append_val (a->sections, section);
 }
 
+/* Whether a line says "Wir bitten, zur Kenntnis zu nehmen:" and no more. */
+static gboolean
+asks_to_note (const LotseAnalysis *a, const LotseLine *line)
+{
+  g_autofree char *fold = NULL;
+
+  if (line->end - line->start > 60 || !lotse_starts_with (a->reading->text->str + line->start, "Wir bitten"))
+    return FALSE;
+  fold = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+  return strstr (fold, " zur kenntnis zu nehmen") != NULL;
+}
+
 /* Cuts a section before the first line that belongs to a table of consultations or to the header, and a printed box before running text. */
 static void
 cut_section (LotseAnalysis *a, LotseSection *section)
 {
   guint line = lotse_reading_find_line (a->reading, section->start);
-  gboolean form = !section->visible && !g_str_equal (section->kind, "proposal");
+  gboolean proposal = g_str_equal (section->kind, "proposal");
+  gboolean form = !section->visible && !proposal;
   /* Each page of an OParl file is a text of its own. */
   gboolean parts = lotse_document_text_get_source (a->text) == LOTSE_SOURCE_OPARL;
 
@@ -233,6 +246,12 @@ cut_section (LotseAnalysis *a, LotseSection *section)
 
       if (l->start >= section->end)
         break;
+      /* "Wir bitten, zur Kenntnis zu nehmen:" what a report says is not asked for. */
+      if (proposal && l->start >= section->start && asks_to_note (a, l))
+        {
+          section->end = l->start;
+          break;
+        }
       if (l->start > section->start
           && (!may_hold_heading (l) || (parts && l->page_start) || (form && (l->page_start || l->end - l->start > FORM_LINE))))
         {
