@@ -9,10 +9,14 @@
 /* Pieces of text into cells and rows. The cells of a table may come closer to one another than two columns of text ever do: a word
  * processor leaves 11 points between a full cell and the next one. So a smaller gap counts where another row shows that a column begins. */
 
-/* Part of the height of a character: a blank is smaller, also in justified text, and the margins of two cells are wider. */
+/* Part of the height of a character: a blank is smaller, also in justified text, and the margins of two cells are wider. Tables with small
+ * margins leave less, which counts where the piece has other blanks to compare it with. */
 #define NARROW_GAP 0.5f
+#define SMALL_GAP 0.37f
 /* A smaller gap, in heights, is no more than a blank. */
 #define JOINED_GAP 0.3f
+/* Points by which the blanks of a justified line differ. */
+#define SAME_BLANK 0.4f
 /* How far away, in heights, the row that shows the column may be. */
 #define REACH 14
 /* How much wider than a blank the gap between two cells is. */
@@ -300,6 +304,43 @@ usual_blank (const LotsePageText *page, const LotseSegment *s, float gap)
   return n > 1 || smallest < gap ? smallest : 0;
 }
 
+/* Whether all blanks of the piece but the one that is @gap wide are alike: in a justified line they are. */
+static gboolean
+breaks_rhythm (const LotsePageText *page, const LotseSegment *s, float gap)
+{
+  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  float smallest = G_MAXFLOAT, largest = 0, end = s->x1;
+  gboolean blank = FALSE;
+  guint others = 0, same = 0;
+
+  for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
+    {
+      if (lotse_is_space_at (p))
+        {
+          blank = TRUE;
+          continue;
+        }
+      if (blank && fabsf (page->rects[i].x1 - end - gap) < SAME_BLANK)
+        same++;
+      else if (blank)
+        {
+          others++;
+          smallest = MIN (smallest, page->rects[i].x1 - end);
+          largest = MAX (largest, page->rects[i].x1 - end);
+        }
+      blank = FALSE;
+      end = page->rects[i].x2;
+    }
+  return same == 1 && others >= 2 && largest - smallest < 2 * SAME_BLANK;
+}
+
+/* Whether a gap is wider than a blank of the piece, which is @usual or not known (0), or another one than those of a justified line. */
+static gboolean
+is_cell_gap (const LotsePageText *page, const LotseSegment *s, float gap, float usual, float height)
+{
+  return (gap >= WIDER * usual && (usual > 0 || gap >= NARROW_GAP * height)) || breaks_rhythm (page, s, gap);
+}
+
 /* Appends the piece, cut where a column begins: at a gap that is wider than the blanks of the piece. */
 static void
 split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, float height, GArray *out)
@@ -318,8 +359,8 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
             blank = i;
           continue;
         }
-      if (blank != G_MAXUINT && blank > from && r->x1 - end >= NARROW_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height)
-          && r->x1 - end >= WIDER * (usual = usual < 0 ? usual_blank (page, s, r->x1 - end) : usual))
+      if (blank != G_MAXUINT && blank > from && r->x1 - end >= SMALL_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height)
+          && is_cell_gap (page, s, r->x1 - end, usual = usual < 0 ? usual_blank (page, s, r->x1 - end) : usual, height))
         {
           LotseSegment part = measure (page, s, from, blank);
 

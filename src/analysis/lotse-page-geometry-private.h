@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * LotseSegment:
  * @first, @last: characters of the page
  * @size: of the largest letter, 0 if unknown
+ * @rotated: part of a watermark or a number at the margin, not of the text
  *
  * A piece of a line without a wide gap. Coordinates are points from the top left corner of the page.
  */
@@ -44,6 +45,13 @@ gboolean _lotse_page_append_spaced (const LotsePageText *page, const LotseSegmen
 
 /* Sorts segments from top to bottom, and groups them into rows: a segment joins the row whose middle line it covers. */
 GArray *_lotse_page_rows_collect (GArray *segments);
+
+/* Marks the numbers of lines at the left margin, which count on in equal steps, as no part of the text: @rotated. */
+void _lotse_page_mark_line_numbers (const LotsePageText *page, GArray *segments);
+
+/* Looks for fields that stand side by side from row @first on, each below its label in smaller letters. They are read column by column.
+ * Returns the row after the last one, or @first if there are none. */
+guint _lotse_page_find_fields (const LotsePageText *page, GArray *segments, GArray *rows, guint first, guint limit, float height);
 
 /**
  * LotseTable:

@@ -473,12 +473,48 @@ write_table (Writer *self, const LotseTable *table, GArray *segments, GArray *ro
     }
 }
 
-/* Writes a table if one begins here and can be told, else the row. Returns the number of rows used. */
+/* Writes fields that stand side by side, one column after the other. */
+static void
+write_fields (Writer *self, GArray *segments, GArray *rows, guint first, guint end)
+{
+  const LotseRow *head = &g_array_index (rows, LotseRow, first);
+
+  for (guint c = 0; c < head->n; c++)
+    {
+      float from = c > 0 ? g_array_index (segments, LotseSegment, head->first + c).x1 - self->height / 2 : -G_MAXFLOAT;
+      float to = c + 1 < head->n ? g_array_index (segments, LotseSegment, head->first + c + 1).x1 - self->height / 2 : G_MAXFLOAT;
+
+      for (guint i = first; i < end; i++)
+        {
+          const LotseRow *row = &g_array_index (rows, LotseRow, i);
+
+          for (guint k = 0; k < row->n; k++)
+            {
+              const LotseSegment *piece = &g_array_index (segments, LotseSegment, row->first + k);
+              LotseRawLine line = { .start = (guint) self->text->len };
+
+              if (piece->x1 < from || piece->x1 >= to)
+                continue;
+              append_segment (self, piece, line.start, ' ');
+              widen (&line, piece);
+              end_line (self, &line);
+            }
+        }
+    }
+}
+
+/* Writes fields or a table if one begins here and can be told, else the row. Returns the number of rows used. */
 static guint
 write_table_or_row (Writer *self, GArray *segments, GArray *rows, guint index, guint limit, guint *no_table_until)
 {
   LotseTable table;
+  guint end = _lotse_page_find_fields (self->page, segments, rows, index, limit, self->height);
 
+  if (end > index)
+    {
+      write_fields (self, segments, rows, index, end);
+      return end - index;
+    }
   if (index >= *no_table_until && g_array_index (rows, LotseRow, index).n > 1
       && _lotse_table_find (self->page, segments, rows, index, limit, self->height, self->leading, &table, no_table_until))
     {
@@ -660,6 +696,7 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
 
   mark_rotated (all);
   mark_large (all);
+  _lotse_page_mark_line_numbers (page, all);
   for (guint i = 0; i < all->len; i++)
     {
       const LotseSegment *s = &g_array_index (all, LotseSegment, i);

@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* A blank is wider than this part of the height of a letter. */
+#define HYPHEN_GAP 0.1f
+
 static inline gboolean
 is_gap (char c)
 {
@@ -231,6 +234,24 @@ replace_symbols (const LotsePageText *page, GString *text, GArray *map)
     }
 }
 
+/* Programs that justify draw the hyphen at the end of a line on its own, and what reads them may see a blank before it. */
+static void
+close_hyphen (const LotsePageText *page, GString *text, GArray *map)
+{
+  guint n = (guint) text->len;
+  const LotseRect *letter, *hyphen;
+
+  if (n < 4 || text->str[n - 1] != '-' || text->str[n - 2] != ' '
+      || !g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (text->str + n - 2))))
+    return;
+  letter = &page->rects[g_array_index (map, guint32, n - 3)];
+  hyphen = &page->rects[g_array_index (map, guint32, n - 1)];
+  if (!(hyphen->x1 - letter->x2 <= HYPHEN_GAP * (hyphen->y2 - hyphen->y1)))
+    return;
+  g_string_erase (text, (gssize) n - 2, 1);
+  g_array_remove_index (map, n - 2);
+}
+
 /* The same where the bytes [from, to) of the characters are known. */
 static gboolean
 append_text (
@@ -261,6 +282,8 @@ append_text (
     }
   if (scratch->len == 0)
     lotse_normalize_append (scratch, scratch_map, from, (gsize) (to - from), first);
+  if (page->rects)
+    close_hyphen (page, scratch, scratch_map);
   if (symbols)
     replace_symbols (page, scratch, scratch_map);
   join_spaced_letters (scratch, scratch_map);

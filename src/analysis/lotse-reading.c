@@ -385,12 +385,52 @@ find_glue (const LotseLexicon *lexicon, const char *text, guint length)
   return 0;
 }
 
+/* Lines at the top of a paper that hold its letterhead. */
+#define LETTERHEAD_LINES 20
+
+static gboolean
+is_type (const LotseLexicon *lexicon, const char *text, guint length)
+{
+  g_autofree char *fold = lotse_fold (text, length);
+
+  return lotse_lexicon_find (lexicon, "types", fold) != NULL;
+}
+
+/* Byte of a line of the letterhead where a cell of its own begins, 0 if there is none: the type of the paper stands beside the name of the
+ * town, or beside words on how public it is. A label before it, or a number beside it, is another matter. */
+static guint
+find_type_cell (const LotseReading *reading, const LotseLexicon *lexicon, const char *text, guint length)
+{
+  const char *tab = memchr (text, '\t', length);
+  guint first = tab ? (guint) (tab - text) : 0, second = first + 1;
+
+  if (reading->lines->len >= LETTERHEAD_LINES || first == 0 || length > MAX_GLUED || second >= length
+      || memchr (tab + 1, '\t', length - second) || memchr (text, ':', length))
+    return 0;
+  for (guint i = 0; i < length; i++)
+    if (g_ascii_isdigit (text[i]))
+      return 0;
+  return is_type (lexicon, text, first) || is_type (lexicon, text + second, length - second) ? second : 0;
+}
+
 /* Writes a line, cells that are glued together as lines of their own. */
 static void
 write_cells (Writer *writer, const LotseLexicon *lexicon, const char *source, const guint32 *map, const LotseLine *model, gboolean run_on)
 {
   LotseLine line = *model;
+  guint beside = run_on ? 0 : find_type_cell (writer->reading, lexicon, source, line.end - line.start);
 
+  if (beside > 0)
+    {
+      LotseLine cell = line;
+
+      cell.end = line.start + beside - 1;
+      write_line (writer, source, map, &cell, FALSE);
+      line.start += beside;
+      line.page_start = FALSE;
+      source += beside;
+      map += beside;
+    }
   for (guint glue; (glue = find_glue (lexicon, source, line.end - line.start)) > 0;)
     {
       LotseLine cell = line;

@@ -9,8 +9,15 @@ typedef struct
 {
   GString *text;
   GArray *rects;
-  float size; /* of all letters, or 0 if unknown */
+  float size;   /* of all letters, or 0 if unknown */
+  GArray *runs; /* PageRun, of place_sized() */
 } PageBuilder;
+
+typedef struct
+{
+  guint start, length;
+  float size;
+} PageRun;
 
 static inline void
 place (PageBuilder *self, float x, float y, const char *text)
@@ -29,6 +36,21 @@ place (PageBuilder *self, float x, float y, const char *text)
     g_string_append_c (self->text, '\n');
     g_array_append_val (self->rects, none);
   }
+}
+
+/* The same in letters of @size points, half as wide as high; @y is the top of the line. */
+static inline void
+place_sized (PageBuilder *self, float x, float y, float size, const char *text)
+{
+  PageRun run = { self->rects->len, (guint) g_utf8_strlen (text, -1), size };
+
+  place (self, 0, 0, text);
+  for (guint i = 0; i < run.length; i++)
+    g_array_index (self->rects, LotseRect, run.start + i)
+        = (LotseRect) { x + (float) i * size / 2, y, x + (float) (i + 1) * size / 2, y + size };
+  if (!self->runs)
+    self->runs = g_array_new (FALSE, FALSE, sizeof (PageRun));
+  g_array_append_val (self->runs, run);
 }
 
 /* Puts several words on one line, with a blank between them in the text: pairs of a word and the place of the next, ended by 0. */
@@ -62,6 +84,13 @@ read_page (PageBuilder *self)
 
   if (self->size > 0)
     lotse_document_text_add_run (document, 0, n, "Sans", self->size, FALSE);
+  for (guint i = 0; self->runs && i < self->runs->len; i++)
+    {
+      const PageRun *run = &g_array_index (self->runs, PageRun, i);
+
+      lotse_document_text_add_run (document, run->start, run->length, "Sans", run->size, FALSE);
+    }
+  g_clear_pointer (&self->runs, g_array_unref);
   page->width = 595;
   page->height = 842;
   g_assert_cmpuint (page->n_chars, ==, n);
@@ -87,7 +116,7 @@ read_page (PageBuilder *self)
 static inline PageBuilder
 builder (void)
 {
-  return (PageBuilder) { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (LotseRect)), 0 };
+  return (PageBuilder) { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (LotseRect)), 0, NULL };
 }
 
 static inline void

@@ -16,6 +16,20 @@ test_narrow_gap (void)
   assert_page (&page, "Gremium\tZuständigkeit\nRat\tEntscheidung\nAusschuss für Soziales, Bauen\tVorberatung");
 }
 
+/* The blanks of a justified cell are wider than the gap to the next cell, which is another one than they are. */
+static void
+test_justified_cell (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Gremium");
+  place (&page, 213, 100, "Zuständigkeit");
+  place (&page, 60, 115, "Rat");
+  place (&page, 213, 115, "Entscheidung");
+  place_words (&page, 62, 130, "Ausschuss", 115.0, "der", 138.0, "Museen", 176.0, "Altrod", 213.0, "Vorberatung", 0.0);
+  assert_page (&page, "Gremium\tZuständigkeit\nRat\tEntscheidung\nAusschuss der Museen Altrod\tVorberatung");
+}
+
 /* One row alone may be anything: its columns divide no line of text. */
 static void
 test_one_row (void)
@@ -46,6 +60,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-cells/narrow-gap", test_narrow_gap);
+  g_test_add_func ("/analysis/page-cells/justified-cell", test_justified_cell);
   g_test_add_func ("/analysis/page-cells/one-row", test_one_row);
   g_test_add_func ("/analysis/page-cells/justified", test_justified);
   return g_test_run ();

@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-page-geometry-private.h"
+
+#include "lotse-fold.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Pieces of a page that are read otherwise than from left to right: letterheads whose fields stand side by side, each with its label in
+ * small letters above it, and the numbers of lines at the margin. */
+
+/* Points by which the left edges of a column differ. */
+#define TOLERANCE 3.0f
+#define MOST_COLUMNS 6
+#define MOST_ROWS 40
+/* A label is so much smaller than the value below it. */
+#define SMALLER 0.87f
+/* In heights of a character: between a label and its value, and between two fields. */
+#define VALUE_GAP 0.6f
+#define FIELD_GAP 1.0f
+/* Numbers of lines on a page that are no chance. */
+#define FEWEST_NUMBERS 3
+
+/* --- fields of a letterhead -------------------------------------------------------------------------------------------- */
+
+static const LotseSegment *
+piece_at (GArray *segments, GArray *rows, guint row, guint n)
+{
+  return &g_array_index (segments, LotseSegment, g_array_index (rows, LotseRow, row).first + n);
+}
+
+/* The column that a piece stands in, or -1: it begins in none of them, or reaches into the next one. */
+static int
+find_column (const float *edges, guint n, const LotseSegment *s)
+{
+  for (guint c = 0; c < n; c++)
+    if (fabsf (s->x1 - edges[c]) <= TOLERANCE)
+      return c + 1 < n && s->x2 > edges[c + 1] - 1 ? -1 : (int) c;
+  return -1;
+}
+
+static gboolean
+is_label_of (const LotseSegment *label, const LotseSegment *value, float height)
+{
+  return label->size > 0 && label->size <= SMALLER * value->size && value->y1 - label->y2 < VALUE_GAP * height;
+}
+
+/* Whether a piece begins like the head of a table of consultations, whose rows may be a single one. */
+static gboolean
+is_table_head (const LotsePageText *page, const LotseSegment *s)
+{
+  g_autofree char *text = lotse_page_text_dup_range (page, s->first, s->last - s->first);
+  g_autofree char *folded = lotse_fold (text, (gsize) strlen (text));
+
+  return g_str_has_prefix (folded, "gremi") || g_str_has_prefix (folded, "beratungsfolge");
+}
+
+/* What has been seen of the columns so far; @label_size is that of all of them. */
+typedef struct
+{
+  const LotseSegment *last[MOST_COLUMNS]; /* piece seen last */
+  gboolean labelled[MOST_COLUMNS];        /* whether that is a value below its label */
+  guint fields[MOST_COLUMNS];
+  float label_size;
+} Columns;
+
+/* Takes a row of several pieces, or one, into the columns. Returns FALSE if a piece stands in none of them; @ret_strange tells whether one
+ * is neither a label nor a value. */
+static gboolean
+take_row (Columns *columns,
+          GArray *segments,
+          GArray *rows,
+          guint row,
+          gboolean first,
+          const float *edges,
+          guint n,
+          float height,
+          gboolean *ret_strange)
+{
+  guint pieces = g_array_index (rows, LotseRow, row).n;
+  const Columns before = *columns;
+
+  *ret_strange = FALSE;
+  for (guint i = 0; i < pieces; i++)
+    {
+      const LotseSegment *s = piece_at (segments, rows, row, i);
+      int c = find_column (edges, n, s);
+
+      if (c < 0)
+        return FALSE;
+      columns->labelled[c] = before.last[c] && is_label_of (before.last[c], s, height);
+      if (columns->labelled[c])
+        {
+          columns->fields[c]++;
+          columns->label_size = MAX (columns->label_size, before.last[c]->size);
+        }
+      /* A value of several lines goes on alone. */
+      else if (!first && before.labelled[c] && pieces == 1 && fabsf (s->size - before.last[c]->size) < 0.3f
+               && s->y1 - before.last[c]->y2 < VALUE_GAP * height)
+        columns->labelled[c] = TRUE;
+      else if (!first && !(columns->label_size > 0 && s->size <= 1.05f * columns->label_size))
+        *ret_strange = TRUE;
+      columns->last[c] = s;
+    }
+  return TRUE;
+}
+
+/* Whether row @row looks like the one above: as many pieces in letters of the same size. */
+static gboolean
+repeats (GArray *segments, GArray *rows, guint row)
+{
+  const LotseRow *r = &g_array_index (rows, LotseRow, row);
+
+  if (r->n < 2 || r->n > (r - 1)->n)
+    return FALSE;
+  for (guint i = 0; i < r->n; i++)
+    if (fabsf (piece_at (segments, rows, row, i)->size - piece_at (segments, rows, row - 1, i)->size) > 0.3f)
+      return FALSE;
+  return TRUE;
+}
+
+/* Follows the columns from row @first on; where @strict, no further than pieces are labels and values. Returns the row after the last one. */
+static guint
+follow (Columns *columns, GArray *segments, GArray *rows, guint first, guint limit, const float *edges, float height, gboolean strict)
+{
+  guint n = g_array_index (rows, LotseRow, first).n, end = first;
+
+  for (; end < limit; end++)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, end);
+      gboolean strange;
+
+      if (end > first && row->y1 - (row - 1)->y2 > FIELD_GAP * height)
+        break;
+      if (!take_row (columns, segments, rows, end, end == first, edges, n, height, &strange))
+        break;
+      if (strict && strange)
+        /* Another row of a table whose head is small. */
+        return end > first && repeats (segments, rows, end) ? first : end;
+    }
+  return end;
+}
+
+guint
+_lotse_page_find_fields (const LotsePageText *page, GArray *segments, GArray *rows, guint first, guint limit, float height)
+{
+  guint n = g_array_index (rows, LotseRow, first).n, end, with_fields = 0;
+  float edges[MOST_COLUMNS];
+  Columns columns = { 0 };
+
+  if (n < 2 || n > MOST_COLUMNS)
+    return first;
+  for (guint c = 0; c < n; c++)
+    {
+      edges[c] = piece_at (segments, rows, first, c)->x1;
+      if (is_table_head (page, piece_at (segments, rows, first, c)))
+        return first;
+    }
+  limit = MIN (limit, first + MOST_ROWS);
+  follow (&columns, segments, rows, first, limit, edges, height, FALSE);
+  columns = (Columns) { .label_size = columns.label_size };
+  end = follow (&columns, segments, rows, first, limit, edges, height, TRUE);
+  for (guint c = 0; c < n; c++)
+    with_fields += columns.fields[c] > 0;
+  return with_fields >= 2 ? end : first;
+}
+
+/* --- numbers of lines ---------------------------------------------------------------------------------------------------- */
+
+/* The number that a piece is, or 0. */
+static guint
+read_number (const LotsePageText *page, const LotseSegment *s)
+{
+  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  guint value = 0;
+
+  if (s->last - s->first > 4)
+    return 0;
+  for (guint i = s->first; i < s->last; i++, p++)
+    {
+      if (!g_ascii_isdigit (*p))
+        return 0;
+      value = 10 * value + (guint) (*p - '0');
+    }
+  return value;
+}
+
+static int
+compare_tops (const void *a, const void *b)
+{
+  const LotseSegment *x = *(const LotseSegment *const *) a, *y = *(const LotseSegment *const *) b;
+
+  return (x->y1 > y->y1) - (x->y1 < y->y1);
+}
+
+void
+_lotse_page_mark_line_numbers (const LotsePageText *page, GArray *segments)
+{
+  g_autoptr (GPtrArray) numbers = g_ptr_array_new ();
+  float left = G_MAXFLOAT;
+  guint step;
+
+  for (guint i = 0; i < segments->len; i++)
+    {
+      LotseSegment *s = &g_array_index (segments, LotseSegment, i);
+
+      if (s->rotated)
+        continue;
+      if (read_number (page, s) > 0)
+        g_ptr_array_add (numbers, s);
+      else
+        left = MIN (left, s->x1);
+    }
+  /* All else on the page stands to the right of them. */
+  for (guint i = numbers->len; i > 0; i--)
+    if (((LotseSegment *) numbers->pdata[i - 1])->x2 > left - 4)
+      g_ptr_array_remove_index (numbers, i - 1);
+  if (numbers->len < FEWEST_NUMBERS)
+    return;
+  g_ptr_array_sort (numbers, compare_tops);
+  step = read_number (page, numbers->pdata[1]) - read_number (page, numbers->pdata[0]);
+  if (step == 0 || step > 10)
+    return;
+  for (guint i = 1; i < numbers->len; i++)
+    if (read_number (page, numbers->pdata[i]) - read_number (page, numbers->pdata[i - 1]) != step)
+      return;
+  for (guint i = 0; i < numbers->len; i++)
+    ((LotseSegment *) numbers->pdata[i])->rotated = TRUE;
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page-fixture.h"
+
+/* Fields of a letterhead side by side, each below its label in small letters: one column is read after the other. */
+static void
+test_fields (void)
+{
+  PageBuilder page = builder ();
+
+  place_sized (&page, 60, 100, 7, "Fachbereich");
+  place_sized (&page, 360, 100, 7, "Vorlage-Nr.");
+  place_sized (&page, 60, 109, 11, "Soziales und Wohnen");
+  place_sized (&page, 360, 109, 11, "0118/2031");
+  place_sized (&page, 60, 125, 7, "Aktenzeichen");
+  place_sized (&page, 360, 125, 7, "Datum");
+  place_sized (&page, 360, 134, 11, "12.03.2031");
+  place_sized (&page, 60, 160, 14, "Beschlussvorlage");
+  assert_page (&page, "Fachbereich\nSoziales und Wohnen\nAktenzeichen\n\nVorlage-Nr.\n0118/2031\nDatum\n12.03.2031\n\nBeschlussvorlage");
+}
+
+/* The columns need not be at one height. */
+static void
+test_uneven_fields (void)
+{
+  PageBuilder page = builder ();
+
+  place_sized (&page, 60, 100, 11, "Der Bürgermeister");
+  place_sized (&page, 360, 100, 8, "Vorlagen-Nummer");
+  place_sized (&page, 360, 109, 14, "0345/2031");
+  place_sized (&page, 60, 114, 8, "Dienststelle");
+  place_sized (&page, 60, 124, 11, "V/50/502");
+  place_sized (&page, 360, 125, 8, "Freigabedatum");
+  place_sized (&page, 360, 134, 11, "27.05.2031");
+  place_sized (&page, 60, 160, 11, "Betreff:");
+  assert_page (&page, "Der Bürgermeister\nDienststelle\nV/50/502\n\nVorlagen-Nummer\n0345/2031\nFreigabedatum\n27.05.2031\n\nBetreff:");
+}
+
+/* The head of a table may be small too; its rows stay rows. */
+static void
+test_small_head (void)
+{
+  PageBuilder page = builder ();
+
+  place_sized (&page, 60, 100, 8, "Name");
+  place_sized (&page, 260, 100, 8, "Sitz");
+  place_sized (&page, 60, 110, 11, "Krome");
+  place_sized (&page, 260, 110, 11, "Rat");
+  place_sized (&page, 60, 123, 11, "Rosin");
+  place_sized (&page, 260, 123, 11, "Beirat");
+  assert_page (&page, "Name\tSitz\nKrome\tRat\nRosin\tBeirat");
+  page = builder ();
+  place_sized (&page, 60, 100, 8, "Gremium");
+  place_sized (&page, 260, 100, 8, "Termin");
+  place_sized (&page, 60, 110, 11, "Rat der Stadt");
+  place_sized (&page, 260, 110, 11, "27.05.2031");
+  assert_page (&page, "Gremium\tTermin\nRat der Stadt\t27.05.2031");
+}
+
+/* Numbers of every fifth line at the margin. */
+static void
+test_line_numbers (void)
+{
+  PageBuilder page = builder ();
+
+  for (guint i = 1; i <= 15; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", i);
+
+      if (i % 5 == 0)
+        place_sized (&page, 40, 100 + 12 * (float) i, 10, number);
+      place_sized (&page, 70, 100 + 12 * (float) i, 10, i == 6 ? "und die Wege" : "Die Parks");
+    }
+  assert_page (&page, "Die Parks\nDie Parks\nDie Parks\nDie Parks\nDie Parks\nund die Wege\nDie Parks\nDie Parks\nDie Parks\nDie Parks\n"
+                      "Die Parks\nDie Parks\nDie Parks\nDie Parks\nDie Parks\n(hidden) 5 10 15");
+}
+
+/* A table whose rows are numbered begins where the text begins. */
+static void
+test_numbered_rows (void)
+{
+  PageBuilder page = builder ();
+
+  place_sized (&page, 40, 88, 10, "Es gibt drei Standorte:");
+  for (guint i = 1; i <= 3; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", i);
+
+      place_sized (&page, 40, 88 + 12 * (float) i, 10, number);
+      place_sized (&page, 70, 88 + 12 * (float) i, 10, "Park");
+    }
+  assert_page (&page, "Es gibt drei Standorte:\n1\tPark\n2\tPark\n3\tPark");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/page-blocks/fields", test_fields);
+  g_test_add_func ("/analysis/page-blocks/uneven-fields", test_uneven_fields);
+  g_test_add_func ("/analysis/page-blocks/small-head", test_small_head);
+  g_test_add_func ("/analysis/page-blocks/line-numbers", test_line_numbers);
+  g_test_add_func ("/analysis/page-blocks/numbered-rows", test_numbered_rows);
+  return g_test_run ();
+}
