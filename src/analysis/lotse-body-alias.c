@@ -622,7 +622,7 @@ unite_families (LotseBodyRegister *self, gboolean by_head)
 static void
 unite_administration (LotseBodyRegister *self)
 {
-  static const char *const words[] = { "verwaltung", "stadtverwaltung", "gemeindeverwaltung" };
+  static const char *const words[] = { "verwaltung", "stadtverwaltung", "gemeindeverwaltung", "kommunalverwaltung" };
   guint first = LOTSE_NO_BODY;
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)

@@ -145,6 +145,9 @@ _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *
         name++;
       else if (inside && !lotse_fold_is (fold, "im"))
         continue;
+      /* "von den Mitgliedern des Beirates" */
+      if (lotse_fold_is (fold_of (a, name), "mitgliedern") && name + 2 < last && g_str_has_prefix (fold_of (a, name + 1), "de"))
+        name += 2;
       if (!_lotse_actor_at (a, name, last, ret))
         continue;
       if (inside)

@@ -141,75 +141,6 @@ find_items (const Reader *r)
 
 /* --- decisions ------------------------------------------------------------------------------------------------------------ */
 
-static gboolean
-is_opening_quote (gunichar c)
-{
-  return c == 0x201e || c == '"' || c == 0x201c || c == 0xbb;
-}
-
-static gboolean
-is_closing_quote (gunichar c)
-{
-  return c == 0x201c || c == '"' || c == 0x201d || c == 0xab;
-}
-
-static gunichar
-char_at (LotseAnalysis *a, guint token)
-{
-  return g_utf8_get_char (a->reading->text->str + lotse_reading_token (a->reading, token)->start);
-}
-
-/* Quotes around the whole, those of a motion that is quoted, and half a pair. */
-static void
-trim_quotes (LotseAnalysis *a, guint *first, guint *last)
-{
-  gboolean opened, closed;
-  guint n_quotes = 0;
-
-  if (*last < *first + 2)
-    return;
-  opened = is_opening_quote (char_at (a, *first));
-  closed = is_closing_quote (char_at (a, *last - 1));
-  for (guint i = *first; i < *last; i++)
-    n_quotes += is_opening_quote (char_at (a, i)) || is_closing_quote (char_at (a, i));
-  if (opened && (closed || n_quotes == 1))
-    (*first)++;
-  if (closed && (opened || n_quotes == 1))
-    (*last)--;
-}
-
-LotseDecision *
-_lotse_decisions_add (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const char *status)
-{
-  LotseDecision *decision;
-  const LotseToken *from, *to;
-
-  trim_quotes (a, &first, &last);
-  while (last > first && lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_PUNCT
-         && _lotse_sentence_is_bullet (a->reading, first))
-    first++;
-  if (last <= first)
-    return NULL;
-  from = lotse_reading_token (a->reading, first);
-  to = lotse_reading_token (a->reading, last - 1);
-  decision = _lotse_decision_new (rule);
-  decision->range = (LotseRange) { from->start, to->end };
-  decision->text = lotse_reading_dup_text (a->reading, from->start, to->end);
-  decision->action = action;
-  decision->status = status;
-  g_ptr_array_add (a->decisions, decision);
-  return decision;
-}
-
-void
-_lotse_decision_set_actor (LotseDecision *self, const LotseActor *actor)
-{
-  g_clear_pointer (&self->body_name, g_free);
-  self->body = actor->body;
-  if (actor->body == LOTSE_NO_BODY)
-    self->body_name = g_strdup (actor->name);
-}
-
 static void
 keep_actor (Reader *r, LotseActor *actor)
 {
@@ -245,6 +176,20 @@ find_condition (const Reader *r, guint first, guint last)
   return NULL;
 }
 
+/* "Der Beirat besteht aus …": that says what an assembly is, and nothing that it does. */
+static gboolean
+describes (const Reader *r, guint first, guint last)
+{
+  static const char *const verbs[]
+      = { "besteht", "bestehen", "umfasst", "umfassen", "hat", "haben", "ist", "sind", "setzt", "tagt", "gehoert", "gehoeren" };
+
+  for (guint i = first; i < last && token_at (r, i)->kind == LOTSE_TOKEN_WORD; i++)
+    for (guint v = 0; v < G_N_ELEMENTS (verbs); v++)
+      if (g_str_equal (fold_of (r, i), verbs[v]))
+        return TRUE;
+  return FALSE;
+}
+
 /* Adds the decision of tokens [first, last): @subject is its own one or empty. Takes the content of @subject. */
 static LotseDecision *
 add (Reader *r, const char *rule, guint first, guint last, const char *action, const LotseClause *clause, LotseActor *subject)
@@ -256,7 +201,7 @@ add (Reader *r, const char *rule, guint first, guint last, const char *action, c
       = subject && subject->name && (!clause->passive || clause->asked)
         && !object
         /* What the assembly of the heading says about another one is still its own decision. */
-        && ((_lotse_actor_is_assembly (subject)
+        && ((_lotse_actor_is_assembly (subject) && (clause->action || !describes (r, subject->last, MIN (last, subject->last + 1)))
              && (clause->action || !(r->block->heading_body || (r->decider.name && !g_str_equal (r->decider.name, subject->name)))))
             || (clause->action && !r->block->motion && !g_str_equal (subject->kind, "other") && !g_str_equal (subject->kind, "party")));
 
@@ -427,7 +372,7 @@ has_box (const Reader *r, guint first, guint last)
 {
   for (guint i = first; i < last; i++)
     {
-      gunichar c = char_at (r->a, i);
+      gunichar c = g_utf8_get_char (r->a->reading->text->str + token_at (r, i)->start);
 
       if (c >= 0x2610 && c <= 0x2612)
         return TRUE;
@@ -463,7 +408,7 @@ read_sentence (Reader *r, Piece sentence, Open *open)
   const char *nominal;
   gboolean pure;
 
-  trim_quotes (r->a, &sentence.first, &sentence.last);
+  _lotse_decision_trim_quotes (r->a, &sentence.first, &sentence.last);
   /* A box to be ticked is part of the form. */
   if (has_box (r, sentence.first, sentence.last))
     {
@@ -713,7 +658,7 @@ read_item (Reader *r, guint number, guint last, gboolean final)
   first = number + n;
   last = find_item_end (r, first, last, final);
   if (first < last)
-    trim_quotes (r->a, &first, &last);
+    _lotse_decision_trim_quotes (r->a, &first, &last);
   if (first >= last || is_procedure (r, first, last))
     return;
   if (!r->lead && r->lead_first < r->lead_last)

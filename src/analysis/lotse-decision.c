@@ -3,6 +3,7 @@
 #include "lotse-decision-private.h"
 #include "lotse-fold.h"
 #include "lotse-label-private.h"
+#include "lotse-pipe-private.h"
 #include "lotse-sentence-private.h"
 
 #include <string.h>
@@ -342,6 +343,37 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
     _lotse_decisions_add_section (a, from);
 }
 
+/* "Die Mitteilung wurde vom Beirat zur Kenntnis genommen.": a text that begins so says no more of what was decided. */
+static void
+read_note (LotseAnalysis *a, LotseRange region)
+{
+  LotseClause clause;
+  g_auto (LotseActor) agent = { 0 };
+  LotseDecision *decision;
+  guint from = a->decisions->len, sentence, first, last;
+
+  if (region.start >= region.end)
+    return;
+  sentence = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start);
+  if (sentence >= a->sentences->len)
+    return;
+  first = MAX (region.start, first_token (a, sentence));
+  last = MIN (last_token (a, sentence), region.end);
+  if (first >= last)
+    return;
+  _lotse_clause_read (a, first, last, &clause);
+  if (!clause.passive || clause.negated || clause.modal || g_strcmp0 (clause.action, "takes-note") != 0
+      || _lotse_analysis_find_date (a, lotse_reading_token (a->reading, first)->start, lotse_reading_token (a->reading, last - 1)->end,
+                                    NULL, NULL))
+    return;
+  decision = _lotse_decisions_add (a, "decision/note", first, last, clause.action, clause.past ? "earlier" : "proposed");
+  if (!decision)
+    return;
+  if (_lotse_actor_find_agent (a, first, last, &agent) && _lotse_actor_is_assembly (&agent))
+    _lotse_decision_set_actor (decision, &agent);
+  _lotse_decisions_add_section (a, from);
+}
+
 /* The first paragraph of a motion that only says what is to be done, where reasons follow under a heading. */
 static LotseBlock
 find_first_paragraph (LotseAnalysis *a, LotseRange region)
@@ -484,7 +516,13 @@ _lotse_decisions_parse (LotseAnalysis *a)
       else if (paper == PAPER_MINUTES)
         _lotse_minutes_read_text (a, (LotseRange) { region.start, a->reading->tokens->len });
       else
-        read_unheaded (a, region);
+        {
+          guint from = a->decisions->len;
+
+          read_unheaded (a, region);
+          if (a->decisions->len == from)
+            read_note (a, region);
+        }
     }
   _lotse_decisions_read_reports (a);
   _lotse_minutes_name_session (a);

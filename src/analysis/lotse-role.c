@@ -176,14 +176,12 @@ from_orders (LotseAnalysis *a)
       const LotseMention *mention;
       guint first, at;
 
-      if (decision->body != LOTSE_NO_BODY)
+      if (decision->body != LOTSE_NO_BODY || g_strcmp0 (decision->status, "proposed") != 0)
         {
           if (g_strcmp0 (decision->action, "commissions") == 0)
             from_commission (a, decision);
           continue;
         }
-      if (g_strcmp0 (decision->status, "proposed") != 0)
-        continue;
       mention = find_in_range (a, decision->range);
       if (!mention || !g_str_equal (get_body (a, mention->body)->kind, "administration"))
         continue;

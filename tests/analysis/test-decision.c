@@ -91,6 +91,18 @@ test_put_motion (void)
                     NULL, "commissions proposed -: Wir stellen daher den Antrag, dass die Fugen gefüllt werden.\n");
 }
 
+/* Pages of an item that print nothing else of what became of it. */
+static void
+test_note (void)
+{
+  assert_decisions ("Die Mitteilung wurde von den Mitgliedern des Integrationsrates zur Kenntnis genommen.\n\nFrau Muster trug vor, dass "
+                    "mehr Plätze fehlen.\n",
+                    NULL,
+                    "takes-note earlier Integrationsrat: Die Mitteilung wurde von den Mitgliedern des Integrationsrates zur Kenntnis "
+                    "genommen.\n");
+  assert_decisions ("Der Bericht wurde am 3. Mai 2031 zur Kenntnis genommen.\n", NULL, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -105,5 +117,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision/unheaded-items", test_unheaded_items);
   g_test_add_func ("/analysis/decision/bare-motion", test_bare_motion);
   g_test_add_func ("/analysis/decision/put-motion", test_put_motion);
+  g_test_add_func ("/analysis/decision/note", test_note);
   return g_test_run ();
 }

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The text of a decision as it stands in the paper, without the marks around it. */
+#include "lotse-decision-private.h"
+#include "lotse-sentence-private.h"
+
+static gboolean
+is_opening_quote (gunichar c)
+{
+  return c == 0x201e || c == '"' || c == 0x201c || c == 0xbb;
+}
+
+static gboolean
+is_closing_quote (gunichar c)
+{
+  return c == 0x201c || c == '"' || c == 0x201d || c == 0xab;
+}
+
+static gunichar
+char_at (LotseAnalysis *a, guint token)
+{
+  return g_utf8_get_char (a->reading->text->str + lotse_reading_token (a->reading, token)->start);
+}
+
+void
+_lotse_decision_trim_quotes (LotseAnalysis *a, guint *first, guint *last)
+{
+  gboolean opened, closed;
+  guint n_quotes = 0;
+
+  if (*last < *first + 2)
+    return;
+  opened = is_opening_quote (char_at (a, *first));
+  closed = is_closing_quote (char_at (a, *last - 1));
+  for (guint i = *first; i < *last; i++)
+    n_quotes += is_opening_quote (char_at (a, i)) || is_closing_quote (char_at (a, i));
+  if (opened && (closed || n_quotes == 1))
+    (*first)++;
+  if (closed && (opened || n_quotes == 1))
+    (*last)--;
+}
+
+LotseDecision *
+_lotse_decisions_add (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const char *status)
+{
+  LotseDecision *decision;
+  const LotseToken *from, *to;
+
+  _lotse_decision_trim_quotes (a, &first, &last);
+  while (last > first && lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_PUNCT
+         && _lotse_sentence_is_bullet (a->reading, first))
+    first++;
+  if (last <= first)
+    return NULL;
+  from = lotse_reading_token (a->reading, first);
+  to = lotse_reading_token (a->reading, last - 1);
+  decision = _lotse_decision_new (rule);
+  decision->range = (LotseRange) { from->start, to->end };
+  decision->text = lotse_reading_dup_text (a->reading, from->start, to->end);
+  decision->action = action;
+  decision->status = status;
+  g_ptr_array_add (a->decisions, decision);
+  return decision;
+}
+
+void
+_lotse_decision_set_actor (LotseDecision *self, const LotseActor *actor)
+{
+  g_clear_pointer (&self->body_name, g_free);
+  self->body = actor->body;
+  if (actor->body == LOTSE_NO_BODY)
+    self->body_name = g_strdup (actor->name);
+}
