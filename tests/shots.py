@@ -10,8 +10,8 @@ import uidrive
 build, folder, view = sys.argv[1:4]
 locale = {"arabic": "ar_EG.UTF-8", "german": "de_DE.UTF-8"}.get(view, "C.UTF-8")
 screen = "360x640x24" if view == "narrow" else "1100x760x24"
-dark = {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"} if view == "dark" else {}
-uidrive.session(screen=screen, wm="openbox", locale=locale, env=dark)
+look = {"dark": {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}, "contrast": {"ADW_DEBUG_HIGH_CONTRAST": "1"}}.get(view, {})
+uidrive.session(screen=screen, wm="openbox", locale=locale, env=look, text_scale=2 if view == "large" else 1)
 
 program = f"{build}/src/ui/lotse"
 paper = f"{build}/data/samples/willkommensbuero.pdf"
@@ -36,8 +36,8 @@ with uidrive.App([program, "--library", library, f"{build}/data/samples"]) as ap
 
 with uidrive.App([program, "--library", library, paper]) as app:
     rows = uidrive.until(lambda: [node for node in lists(app) if len(node.children()) > 8] or
-                         (view == "narrow" and app.find_all("document text")), 40, "the outline")
-    if view == "narrow":
+                         (view in ("narrow", "large") and app.find_all("document text")), 40, "the outline")
+    if view in ("narrow", "large"):
         picture(app, "paper")
         app.key("F9")
         outline = uidrive.until(lambda: [node for node in lists(app) if len(node.children()) > 4])[0]

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-application.h"
 
+#include "lotse-accessible.h"
 #include "lotse-config.h"
 #include "lotse-library.h"
 #include "lotse-preferences.h"
@@ -160,6 +161,8 @@ about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
                 _ ("Reads council papers and shows what is to be decided, by whom and when. Nothing leaves this computer."),
                 /* Translators: put your name here, one name a line. */
                 "translator-credits", _ ("translator-credits"), NULL);
+  lotse_accessible_name_lists (adw_dialog_get_child (dialog), _ ("About Lotse"));
+  lotse_accessible_name_scrollers (adw_dialog_get_child (dialog), _ ("About Lotse"));
   adw_dialog_present (dialog, GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (user_data))));
 }
 

@@ -105,6 +105,9 @@ dup_evidence (const LotseOutlineItem *item)
   return g_string_free (text, FALSE);
 }
 
+/* So many other values are named; the rest is where the line leads to. */
+#define MAX_ALTERNATIVES 4
+
 /* Other days for a date, as people write them; other words as they are. */
 static char *
 dup_alternatives (const LotseOutlineItem *item, const char *const *alternatives)
@@ -112,12 +115,14 @@ dup_alternatives (const LotseOutlineItem *item, const char *const *alternatives)
   gboolean date = g_strcmp0 (lotse_outline_item_get (item, "key"), "date") == 0;
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; alternatives[i] != NULL; i++)
+  for (guint i = 0; alternatives[i] != NULL && i < MAX_ALTERNATIVES; i++)
     {
       g_autofree char *words = date ? lotse_words_dup_date (alternatives[i]) : g_strdup (alternatives[i]);
 
       lotse_bidi_join (text, words);
     }
+  if (g_strv_length ((char **) alternatives) > MAX_ALTERNATIVES)
+    g_string_append (text, " …");
   return g_string_free (text, FALSE);
 }
 
@@ -286,8 +291,8 @@ append_decisions (LotseOutlineBuilder *b)
       const char *status = lotse_outline_item_get (item, "status");
       const char *date = lotse_outline_item_get (item, "date");
       const char *action = lotse_words_get (LOTSE_WORDS_ACTION, lotse_outline_item_get (item, "action"));
-      g_autoptr (LotseOutlineEntry) entry
-          = _lotse_outline_builder_new_entry (LOTSE_GROUP_DECISIONS, item, _ ("Decision"), body != NULL ? body : _ ("No body named"));
+      g_autoptr (LotseOutlineEntry) entry = _lotse_outline_builder_new_entry (LOTSE_GROUP_DECISIONS, item, C_ ("item", "Decision"),
+                                                                              body != NULL ? body : _ ("No body named"));
       g_autoptr (GString) caption = g_string_new (NULL);
 
       lotse_bidi_join (caption, action);
@@ -472,6 +477,23 @@ append_bodies (LotseOutlineBuilder *b)
 
 /* --- references, money, dates, goals, sections ------------------------------------------------------------------------------ */
 
+/* Council information systems have names of their own in every language. */
+static const char *
+get_system_name (const char *system)
+{
+  static const struct
+  {
+    const char *system;
+    const char *name;
+  } names[] = { { "allris3", "ALLRIS 3" }, { "allris4", "ALLRIS 4" },    { "sessionnet", "SessionNet" },
+                { "sdnet", "SD.NET" },     { "domino", "Lotus Domino" }, { "oparl", "OParl" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_strcmp0 (names[i].system, system) == 0)
+      return names[i].name;
+  return system;
+}
+
 static void
 append_references (LotseOutlineBuilder *b)
 {
@@ -485,7 +507,7 @@ append_references (LotseOutlineBuilder *b)
           = _lotse_outline_builder_new_entry (LOTSE_GROUP_REFERENCES, item, _ ("Reference"), lotse_outline_item_get (item, "text"));
 
       lotse_outline_entry_set_caption (entry, lotse_words_get (LOTSE_WORDS_REFERENCE, lotse_outline_item_get (item, "kind")));
-      lotse_outline_entry_set_subtitle (entry, lotse_outline_item_get (item, "system"));
+      lotse_outline_entry_set_subtitle (entry, get_system_name (lotse_outline_item_get (item, "system")));
       lotse_outline_entry_set_steps (entry, TRUE);
       _lotse_outline_builder_append (b, entry);
     }

@@ -64,12 +64,13 @@ _lotse_outline_builder_append_participation (LotseOutlineBuilder *b)
 
 /* --- seats ----------------------------------------------------------------------------------------------------------------- */
 
+/* Number of seats that the paper states, 0 where it only names who belongs to the group. */
 static guint
 get_count (const LotseOutlineItem *seat)
 {
   const char *count = lotse_outline_item_get (seat, "count");
 
-  return count != NULL ? (guint) g_ascii_strtoull (count, NULL, 10) : 1;
+  return count != NULL ? (guint) g_ascii_strtoull (count, NULL, 10) : 0;
 }
 
 /* Seats of a group that a person has not removed: how many there are, and how many of them are optional or open. */
@@ -79,6 +80,7 @@ dup_seat_sum (LotseOutlineBuilder *b, const char *group)
   guint sum = 0;
   guint optional = 0;
   guint open = 0;
+  guint unnumbered = 0;
   g_autoptr (GString) text = g_string_new (group);
 
   for (guint i = 0; i < lotse_outline_get_n_items (b->outline, LOTSE_ITEM_SEAT); i++)
@@ -89,15 +91,24 @@ dup_seat_sum (LotseOutlineBuilder *b, const char *group)
       if (g_strcmp0 (lotse_outline_item_get (item, "group"), group) != 0 || lotse_outline_item_get (item, "dismissed") != NULL)
         continue;
       if (g_strcmp0 (status, "optional") == 0)
-        optional += get_count (item);
+        optional += MAX (get_count (item), 1);
       else if (g_strcmp0 (status, "open") == 0)
-        open += get_count (item);
+        open += MAX (get_count (item), 1);
+      else if (get_count (item) == 0)
+        unnumbered++;
       else
         sum += get_count (item);
     }
   if (sum > 0)
     {
       g_autofree char *words = g_strdup_printf (ngettext ("%u seat", "%u seats", sum), sum);
+
+      lotse_bidi_join (text, words);
+    }
+  if (unnumbered > 0)
+    {
+      /* Translators: how many bodies belong to a group without the paper saying with how many seats. */
+      g_autofree char *words = g_strdup_printf (ngettext ("%u without a number", "%u without a number", unnumbered), unnumbered);
 
       lotse_bidi_join (text, words);
     }
@@ -152,21 +163,13 @@ _lotse_outline_builder_append_seats (LotseOutlineBuilder *b)
 {
   guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_SEAT);
   guint removed = 0;
-  guint sum = 0;
   const char *last = NULL;
 
   if (n == 0)
     return;
   for (guint i = 0; i < n; i++)
-    {
-      const LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_SEAT, i);
-
-      if (lotse_outline_item_get (item, "dismissed") != NULL)
-        removed++;
-      else
-        sum += get_count (item);
-    }
-  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_NONE, _ ("Seats"), sum, NULL);
+    removed += lotse_outline_item_get (lotse_outline_get_item (b->outline, LOTSE_ITEM_SEAT, i), "dismissed") != NULL ? 1 : 0;
+  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_NONE, _ ("Seats"), n - removed, NULL);
   for (guint i = 0; i < n; i++)
     {
       const LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_SEAT, i);
@@ -205,10 +208,15 @@ _lotse_outline_builder_append_periods (LotseOutlineBuilder *b)
     {
       LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_PERIOD, i);
       const char *iso = lotse_outline_item_get (item, "iso");
+      const char *type = lotse_outline_item_get (item, "type");
       g_autoptr (LotseOutlineEntry) entry
-          = _lotse_outline_builder_new_entry (LOTSE_GROUP_DATES, item, NULL, lotse_outline_item_get (item, "text"));
+          = _lotse_outline_builder_new_entry (LOTSE_GROUP_DATES, item, NULL,
+                                              g_strcmp0 (type, "suggestion") == 0
+                                                  /* Translators: what the end of a period and a cycle suggest to do. */
+                                                  ? _ ("Prepare the next period")
+                                                  : lotse_outline_item_get (item, "text"));
 
-      lotse_outline_entry_set_caption (entry, lotse_words_get (LOTSE_WORDS_PERIOD, lotse_outline_item_get (item, "type")));
+      lotse_outline_entry_set_caption (entry, lotse_words_get (LOTSE_WORDS_PERIOD, type));
       if (iso != NULL)
         {
           g_autofree char *words = lotse_words_dup_date (iso);

@@ -26,7 +26,9 @@ struct _LotseOutlineSidebar
   guint focus_id;
   guint scroll_id;
   guint raise_id;
+  guint settle_id;
   guint frames_to_wait;
+  guint frames_to_settle;
   guint scroll_position;
   gboolean scroll_focus;
   gboolean scroll_raise;
@@ -135,6 +137,21 @@ get_selected (LotseOutlineSidebar *self)
   return self->selection != NULL ? gtk_single_selection_get_selected_item (self->selection) : NULL;
 }
 
+/* The line that was chosen has grown by its buttons: when it has been laid out all of it comes into view. */
+static gboolean
+settle_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  LotseOutlineSidebar *self = LOTSE_OUTLINE_SIDEBAR (widget);
+  guint position = gtk_single_selection_get_selected (self->selection);
+
+  if (self->frames_to_settle-- > 0)
+    return G_SOURCE_CONTINUE;
+  if (position != GTK_INVALID_LIST_POSITION && self->scroll_id == 0)
+    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_NONE, NULL);
+  self->settle_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
 static void
 selected_cb (LotseOutlineSidebar *self)
 {
@@ -143,8 +160,9 @@ selected_cb (LotseOutlineSidebar *self)
   if (self->filling || entry == NULL || lotse_outline_entry_get_spans (entry)->len == 0)
     return;
   show_entry (self, entry);
-  /* The line has grown by its buttons. */
-  scroll_later (self, gtk_single_selection_get_selected (self->selection), FALSE);
+  self->frames_to_settle = 2;
+  if (self->settle_id == 0)
+    self->settle_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), settle_cb, NULL, NULL);
 }
 
 void

@@ -301,7 +301,7 @@ test_dismissed (void)
   g_assert_cmpint (lotse_outline_entry_get_dismissal (stone), ==, LOTSE_DISMISSAL_DONE);
   g_assert_cmpuint (lotse_outline_entry_get_item_kind (stone), ==, LOTSE_ITEM_HINT);
   g_assert_cmpuint (lotse_outline_entry_get_item_position (stone), ==, 0);
-  g_assert_cmpuint (lotse_outline_entry_get_count (find (entries, "Seats")), ==, 3);
+  g_assert_cmpuint (lotse_outline_entry_get_count (find (entries, "Seats")), ==, 1);
   g_assert_nonnull (find (entries, "Beirat · 3 seats"));
   g_assert_cmpuint (position (entries, "Schulamt"), <, position (entries, "Removed"));
   g_assert_cmpuint (position (entries, "Removed"), <, position (entries, "Jobcenter"));
