@@ -6,6 +6,18 @@
 
 G_BEGIN_DECLS
 
+/* Characters in @length bytes of valid UTF-8. Counts the bytes that begin one, which do not wait for each other as the steps of g_utf8_strlen()
+ * do. */
+static inline gsize
+lotse_count_characters (const char *text, gsize length)
+{
+  gsize n = 0;
+
+  for (gsize i = 0; i < length; i++)
+    n += (guchar) text[i] < 0x80 || (guchar) text[i] >= 0xc0;
+  return n;
+}
+
 /* The same as g_unichar_isalnum(), g_unichar_isalpha(), g_unichar_islower(), g_unichar_isupper() and g_unichar_isspace() of the character at
  * @p. */
 static inline gboolean

@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* Every so many characters the byte offset is kept; in between it is counted. */
-#define STEP 64
+#define STEP 16
 
 typedef struct
 {
@@ -65,9 +65,13 @@ lotse_document_text_add_page (LotseDocumentText *self, const char *text, LotseRe
   g_clear_pointer (&self->wire, g_bytes_unref);
   page->page.text = g_strndup (text, length);
   page->steps = g_new (guint, length / STEP + 1);
-  for (const char *p = page->page.text; *p; p = g_utf8_next_char (p), n++)
-    if (n % STEP == 0)
-      page->steps[n / STEP] = (guint) (p - page->page.text);
+  for (gsize i = 0; i < length; i++)
+    if ((guchar) text[i] < 0x80 || (guchar) text[i] >= 0xc0)
+      {
+        if (n % STEP == 0)
+          page->steps[n / STEP] = (guint) i;
+        n++;
+      }
   page->page.n_chars = n;
   if (n % STEP == 0)
     page->steps[n / STEP] = (guint) length;

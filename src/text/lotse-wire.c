@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "lotse-character.h"
 #include "lotse-limits.h"
 
 /* Version 1 had the boxes themselves in the place of the table and the places in it; libraries hold texts in both. */
@@ -41,18 +42,23 @@ G_STATIC_ASSERT (sizeof (WireRun) == 16);
  * about a hundred different ones, so that they stand in a table in the order of their first use, and a character has its place in it, in
  * as few bits as reach the last. Several share a number of 64 bits, because GVariant looks at each number of an untrusted array. */
 
+/* Base 2 logarithm of how many places in a table of @n_table share a number. */
 static guint
-count_index_bits (gsize n_table)
+get_share (gsize n_table)
 {
-  return n_table <= 1 << 8 ? 8 : n_table <= 1 << 16 ? 16 : 32;
+  return n_table <= 1 << 8 ? 3 : n_table <= 1 << 16 ? 2 : 1;
+}
+
+static inline guint
+get_shift (guint share, guint index)
+{
+  return (index & ((1u << share) - 1)) << (6 - share);
 }
 
 static inline guint32
-unpack (const guint64 *numbers, guint bits, guint index)
+unpack (const guint64 *numbers, guint share, guint index)
 {
-  guint each = 64 / bits;
-
-  return (guint32) (numbers[index / each] >> (bits * (index % each))) & (G_MAXUINT32 >> (32 - bits));
+  return (guint32) (numbers[index >> share] >> get_shift (share, index)) & (G_MAXUINT32 >> (32 - (64 >> share)));
 }
 
 /* The views into one page of a serialised document. */
@@ -71,7 +77,7 @@ typedef struct
   gsize n_table;
   const guint64 *boxes;
   gsize n_boxes;
-  guint bits;
+  guint share;
   const WireRun *runs;
   gsize n_runs;
 } WirePage;
@@ -79,7 +85,7 @@ typedef struct
 static inline guint32
 get_box (const WirePage *page, guint index)
 {
-  guint32 value = unpack (page->boxes, page->bits, index);
+  guint32 value = unpack (page->boxes, page->share, index);
 
   return page->table != NULL ? page->table[value] : value;
 }
@@ -138,12 +144,16 @@ find_frame (const LotsePageText *page, double *x, double *y)
 
   for (guint i = 0; i < page->n_chars; i++)
     {
-      float x1 = tame (page->rects[i].x1), x2 = tame (page->rects[i].x2);
-      float y1 = tame (page->rects[i].y1), y2 = tame (page->rects[i].y2);
+      const LotseRect *rect = &page->rects[i];
+      float x1 = tame (rect->x1), x2 = tame (rect->x2), y1, y2;
 
       left = MIN (left, MIN (x1, x2));
-      top = MIN (top, MIN (y1, y2));
       right = MAX (right, MAX (x1, x2));
+      if (i > 0 && rect->y1 == rect[-1].y1 && rect->y2 == rect[-1].y2)
+        continue;
+      y1 = tame (rect->y1);
+      y2 = tame (rect->y2);
+      top = MIN (top, MIN (y1, y2));
       bottom = MAX (bottom, MAX (y1, y2));
     }
   *x = floor (left);
@@ -174,10 +184,12 @@ encode_frame (const LotsePageText *page, GArray *lines, guint32 *boxes)
       guint16 x1, x2;
 
       to_interval (rect->x1, rect->x2, x, scale, &x1, &x2);
-      to_interval (rect->y1, rect->y2, y, scale, &line.y1, &line.y2);
       /* Differences wrap around: the sum comes out right all the same. */
       boxes[i] = (guint16) (x1 - end) | (guint32) (x2 - x1) << 16;
       end = x2;
+      if (i > 0 && rect->y1 == rect[-1].y1 && rect->y2 == rect[-1].y2)
+        continue;
+      to_interval (rect->y1, rect->y2, y, scale, &line.y1, &line.y2);
       if (last == NULL || last->y1 != line.y1 || last->y2 != line.y2)
         g_array_append_val (lines, line);
     }
@@ -215,12 +227,12 @@ encode_boxes (guint32 *boxes, guint n_boxes, GVariant **ret_table, GVariant **re
 {
   g_autofree guint32 *places = g_new (guint32, n_boxes + 1);
   guint n_table = n_boxes > 0 ? make_table (boxes, n_boxes, places) : 0;
-  guint bits = count_index_bits (n_table), each = 64 / bits;
-  guint n_numbers = (n_boxes + each - 1) / each;
+  guint share = get_share (n_table);
+  guint n_numbers = (n_boxes + (1u << share) - 1) >> share;
   g_autofree guint64 *numbers = g_new0 (guint64, n_numbers + 1);
 
   for (guint i = 0; i < n_boxes; i++)
-    numbers[i / each] |= (guint64) places[i] << (bits * (i % each));
+    numbers[i >> share] |= (guint64) places[i] << get_shift (share, i);
   *ret_table = g_variant_new_fixed_array (G_VARIANT_TYPE_UINT32, boxes, n_table, sizeof (guint32));
   *ret_places = g_variant_new_fixed_array (G_VARIANT_TYPE_UINT64, numbers, n_numbers, sizeof (guint64));
 }
@@ -347,13 +359,13 @@ wire_page_init (WirePage *self, GVariant *pages, gsize index)
       g_variant_get (page, "(@sm&sdd(ddi)@a(uqq)@au@at@a(uuuqq))", &self->children[0], &self->label, &self->width, &self->height, &self->x,
                      &self->y, &self->exponent, &self->children[1], &self->children[4], &self->children[2], &self->children[3]);
       self->table = g_variant_get_fixed_array (self->children[4], &self->n_table, sizeof (guint32));
-      self->bits = count_index_bits (self->n_table);
+      self->share = get_share (self->n_table);
     }
   else
     {
       g_variant_get (page, "(@sm&sdd(ddi)@a(uqq)@at@a(uuuqq))", &self->children[0], &self->label, &self->width, &self->height, &self->x,
                      &self->y, &self->exponent, &self->children[1], &self->children[2], &self->children[3]);
-      self->bits = 32;
+      self->share = 1;
     }
   self->text = g_variant_get_string (self->children[0], &self->text_size);
   self->lines = g_variant_get_fixed_array (self->children[1], &self->n_lines, sizeof (WireLine));
@@ -364,12 +376,12 @@ wire_page_init (WirePage *self, GVariant *pages, gsize index)
 static gboolean
 check_boxes (const WirePage *page, guint n_chars, GError **error)
 {
-  guint end = 0, each = 64 / page->bits;
+  guint end = 0;
   double right, bottom;
 
   if (page->n_boxes == 0)
     return (page->n_lines == 0 && page->n_table == 0) || invalid (error, "lines without boxes");
-  if (page->n_boxes != ((gsize) n_chars + each - 1) / each || page->n_table > n_chars)
+  if (page->n_boxes != ((gsize) n_chars + (1u << page->share) - 1) >> page->share || page->n_table > n_chars)
     return invalid (error, "not one box per character");
   if (page->exponent < 0 || page->exponent > FINEST)
     return invalid (error, "unit of coordinates");
@@ -392,7 +404,7 @@ check_boxes (const WirePage *page, guint n_chars, GError **error)
       guint32 box;
       guint x1;
 
-      if (page->table != NULL && unpack (page->boxes, page->bits, i) >= page->n_table)
+      if (page->table != NULL && unpack (page->boxes, page->share, i) >= page->n_table)
         return invalid (error, "a box that is not in the table");
       box = get_box (page, i);
       x1 = (end + box) & G_MAXUINT16;
@@ -428,7 +440,7 @@ check_page (const WirePage *page, gsize n_fonts, guint *ret_n_chars, GError **er
   *ret_n_chars = 0;
   if (page->text_size > 4 * (gsize) LOTSE_LIMIT_PAGE_CHARACTERS)
     return too_large (error, "characters on a page");
-  *ret_n_chars = (guint) g_utf8_strlen (page->text, (gssize) page->text_size);
+  *ret_n_chars = (guint) lotse_count_characters (page->text, page->text_size);
   if (*ret_n_chars > LOTSE_LIMIT_PAGE_CHARACTERS)
     return too_large (error, "characters on a page");
   if (!(page->width >= 0 && page->width <= LOTSE_LIMIT_PAGE_SIDE && page->height >= 0 && page->height <= LOTSE_LIMIT_PAGE_SIDE))

@@ -5,6 +5,7 @@
 #include <poppler.h>
 #include <string.h>
 
+#include "lotse-character.h"
 #include "lotse-limits.h"
 #include "lotse-protocol.h"
 
@@ -275,7 +276,7 @@ lotse_pdf_reader_add_page (LotsePdfReader *self, guint index, LotseDocumentText 
   if (text != NULL)
     {
       text = repair_text (text);
-      rects = page_rects (page, (guint) g_utf8_strlen (text, -1), width, height);
+      rects = page_rects (page, (guint) lotse_count_characters (text, strlen (text)), width, height);
     }
   added = lotse_document_text_add_page (document, text != NULL ? text : "", rects);
   added->width = (float) width;
