@@ -62,6 +62,8 @@ find_range_end (const LotseAmountSource *s, const LotseAmountNumber *number)
     p += strlen ("bis ");
   else if (_lotse_amount_has (s, p, "und ") && number->start >= 9 && memcmp (s->text + number->start - 8, "wischen ", 8) == 0)
     p += strlen ("und ");
+  else if (_lotse_amount_has (s, p, "auf ") && number->start >= 4 && memcmp (s->text + number->start - 3, "on ", 3) == 0)
+    p += strlen ("auf ");
   else
     return 0;
   return _lotse_amount_is_digit (s, p) ? p : 0;

@@ -437,6 +437,10 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
                || (strcmp (fold, "/") == 0 && _lotse_body_is_capital (s, i + 1)) || strcmp (fold, "„") == 0 || strcmp (fold, "“") == 0
                || strcmp (fold, "\"") == 0)
         i++;
+      /* "Caritasverband für die Region Alsen e. V." */
+      else if (headed && _lotse_body_is (s, i - 1, "fuer")
+               && _lotse_body_is_any (s, i, (const char *const[]) { "die", "den", "das", NULL }))
+        i++;
       /* "Schulamt und Sportverein e. V.": an office is no part of a club's name. */
       else if (strcmp (fold, "und") == 0 && form && strcmp (form->head->kind, "administration") == 0 && head + 1 == i)
         return FALSE;

@@ -88,6 +88,26 @@ begins_phrase (LotseAnalysis *a, guint token, guint first)
          || is_word (a, token - 1, joints, G_N_ELEMENTS (joints));
 }
 
+/* "Die Verwaltung beauftragt der Rat": the assembly right behind the verb, whose article only a subject has. */
+static gboolean
+find_turned (LotseAnalysis *a, guint verb, guint last, LotseActor *ret)
+{
+  LotseActor actor = { 0 };
+
+  if (verb + 2 >= last || !lotse_fold_is (fold_of (a, verb + 1), "der") || !_lotse_actor_at (a, verb + 2, last, &actor))
+    return FALSE;
+  if (!(g_str_has_suffix (fold_of (a, actor.first), "rat") || g_str_has_suffix (fold_of (a, actor.first), "ausschuss")
+        || g_str_has_suffix (fold_of (a, actor.first), "tag"))
+      || !_lotse_actor_is_assembly (&actor))
+    {
+      _lotse_actor_clear (&actor);
+      return FALSE;
+    }
+  _lotse_actor_clear (ret);
+  *ret = actor;
+  return TRUE;
+}
+
 gboolean
 _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb, LotseActor *ret)
 {
@@ -100,7 +120,11 @@ _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb
       if (!begins_phrase (a, i, first))
         continue;
       if (_lotse_actor_at (a, i + (article && i + 1 < last ? 1 : 0), last, ret))
-        return TRUE;
+        {
+          if (ret->last == verb && !_lotse_actor_is_assembly (ret))
+            find_turned (a, verb, last, ret);
+          return TRUE;
+        }
       /* "Der zuständige Gemeinderat hat …" */
       if (article && i + 2 < before && lotse_reading_token (a->reading, i + 1)->kind == LOTSE_TOKEN_WORD
           && !(lotse_reading_token (a->reading, i + 1)->flags & LOTSE_TOKEN_CAPITAL) && g_str_has_suffix (fold_of (a, i + 1), "e")

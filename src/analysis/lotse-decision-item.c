@@ -196,7 +196,8 @@ add (Reader *r, const char *rule, guint first, guint last, const char *action, c
 {
   LotseDecision *decision = _lotse_decisions_add (r->a, rule, first, last, action, r->status);
   /* "…und beauftragt die Verwaltung": an office behind the verb is the object. */
-  gboolean object = subject && subject->name && subject->first > clause->verb && g_strcmp0 (clause->action, "commissions") == 0;
+  gboolean object = subject && subject->name && subject->first > clause->verb && g_strcmp0 (clause->action, "commissions") == 0
+                    && !(_lotse_actor_is_assembly (subject) && g_str_equal (fold_of (r, subject->first - 1), "der"));
   gboolean own
       = subject && subject->name && (!clause->passive || clause->asked)
         && !object

@@ -275,6 +275,10 @@ is_list_token (const LotseAnalysis *a, guint token)
 
   if (is_any (a, token, words))
     return TRUE;
+  /* "Brücke e. V. und …" */
+  if (lotse_fold_is (fold, "e")
+      || (lotse_fold_is (fold, ".") && token > 0 && is_any (a, token - 1, (const char *const[]) { "e", "v", NULL })))
+    return TRUE;
   if (t->kind != LOTSE_TOKEN_WORD)
     return FALSE;
   if (t->flags & LOTSE_TOKEN_CAPITAL)

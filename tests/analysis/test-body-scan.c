@@ -38,6 +38,8 @@ test_known (void)
   assert_scan ("bei der Bundesagentur für Arbeit", "Bundesagentur für Arbeit|authority");
   assert_scan ("das BAMF teilt mit", "BAMF|authority");
   assert_scan ("mit dem Diakonischen Werk", "Diakonisches Werk|association");
+  assert_scan ("Antrag der Freien Wähler", "Freie Wähler|party");
+  assert_scan ("beim Caritasverband für die Region Alsen e.V.", "Caritasverband für die Region Alsen e.V.|association");
   assert_scan ("die Fraktion Die Linke.PDS fragt", "Fraktion Die Linke.PDS|party");
   assert_scan ("dort fragt Die Linke. PDS steht im Text", "Die Linke|party");
   assert_scan ("am Runden Tisch", "Runder Tisch|group");

@@ -16,6 +16,14 @@ test_object (void)
                    "commissions proposed Rat: Er ermächtigt die Verwaltung, ein Haus zu bauen.\n");
 }
 
+/* The object stands in front: only the article tells who acts. */
+static void
+test_turned (void)
+{
+  assert_proposal ("Die Verwaltung beauftragt der Rat mit einem Konzept.",
+                   "commissions proposed Rat: Die Verwaltung beauftragt der Rat mit einem Konzept.\n");
+}
+
 static void
 test_session (void)
 {
@@ -56,6 +64,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/decision-actor/members", test_members);
   g_test_add_func ("/analysis/decision-actor/object", test_object);
+  g_test_add_func ("/analysis/decision-actor/turned", test_turned);
   g_test_add_func ("/analysis/decision-actor/session", test_session);
   g_test_add_func ("/analysis/decision-actor/adjective", test_adjective);
   g_test_add_func ("/analysis/decision-actor/decider", test_decider);

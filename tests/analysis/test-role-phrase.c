@@ -20,6 +20,19 @@ test_agreed (void)
   assert_body (paper, "Jobcenter", "authority: partner");
 }
 
+/* The periods of "e. V." end no list. */
+static void
+test_long_list (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("In Kooperation mit dem Förderkreis Alsen e. V. und dem Jobcenter entstand ein Angebot. Das Sozialamt "
+                   "koordiniert es. Das Gesundheitsamt wurde mit der Umsetzung betraut.\n");
+
+  assert_body (paper, "Jobcenter", "authority: partner");
+  assert_body (paper, "Sozialamt", "administration: responsible");
+  assert_body (paper, "Gesundheitsamt", "administration: commissioned");
+}
+
 /* Who is told stands in the dative or the accusative, who tells does not. */
 static void
 test_told (void)
@@ -114,6 +127,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/role-phrase/partners", test_partners);
   g_test_add_func ("/analysis/role-phrase/agreed", test_agreed);
+  g_test_add_func ("/analysis/role-phrase/long-list", test_long_list);
   g_test_add_func ("/analysis/role-phrase/told", test_told);
   g_test_add_func ("/analysis/role-phrase/accusative", test_accusative);
   g_test_add_func ("/analysis/role-phrase/funders", test_funders);
