@@ -195,13 +195,13 @@ add_from_footer (LotseAnalysis *a)
     {
       const LotseHidden *hidden = &g_array_index (a->reading->hidden, LotseHidden, i);
       const LotsePageText *page = lotse_document_text_get_page (a->reading->document, hidden->span.page - 1);
-      const char *start = g_utf8_offset_to_pointer (page->text, hidden->span.start), *at = NULL;
+      const char *at = NULL;
       g_autofree char *footer = NULL, *name = NULL;
       LotseSpan span = hidden->span;
 
       if (!g_str_equal (hidden->reason, "furniture"))
         continue;
-      footer = g_strndup (start, (gsize) (g_utf8_offset_to_pointer (start, hidden->span.length) - start));
+      footer = lotse_page_text_dup_range (page, span.start, span.length);
       name = dup_footer_name (footer, &at);
       if (!name)
         continue;

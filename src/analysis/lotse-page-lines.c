@@ -252,16 +252,77 @@ close_hyphen (const LotsePageText *page, GString *text, GArray *map)
   g_array_remove_index (map, n - 2);
 }
 
+/* Length in bytes of a character that stands in lines as it is and is no blank: ASCII, letters of Latin-1, paragraph signs, dashes and
+ * quotation marks. 0 for all others. */
+static inline guint
+plain_length (const char *p)
+{
+  const guchar *u = (const guchar *) p;
+
+  if (u[0] < 0x80)
+    return u[0] > ' ' && u[0] != 0x7f;
+  if (u[0] == 0xc3 || (u[0] == 0xc2 && u[1] == 0xa7))
+    return 2;
+  return u[0] == 0xe2 && u[1] == 0x80 && u[2] >= 0x90 && u[2] <= 0x9f ? 3 : 0;
+}
+
+/* Appends what nearly all lines are made of, plain characters with single blanks between words. Returns FALSE, with nothing appended, where
+ * there is anything else, letters may stand apart, or a hyphen at the end does. */
+static gboolean
+append_plain_text (const char *from, const char *to, guint first, GString *text, GArray *map)
+{
+  gsize old = text->len;
+  guint32 *places;
+  guint word = 0, word_before = 2; /* characters of the two last words */
+
+  for (; from < to && *from == ' '; from++)
+    first++;
+  while (to > from && to[-1] == ' ')
+    to--;
+  if (from == to || (to[-1] == '-' && to[-2] == ' '))
+    return FALSE;
+  g_array_set_size (map, (guint) (old + (gsize) (to - from)));
+  places = &g_array_index (map, guint32, old);
+  for (const char *p = from; p < to; first++)
+    {
+      guint length = plain_length (p);
+
+      if (length > 0)
+        word++;
+      else if (*p == ' ' && p[1] != ' ' && word + word_before > 2)
+        {
+          word_before = word;
+          word = 0;
+          length = 1;
+        }
+      else
+        break;
+      for (; length > 0; length--, p++)
+        *places++ = first;
+    }
+  if (places < (guint32 *) map->data + map->len || word + word_before <= 2)
+    {
+      g_array_set_size (map, (guint) old);
+      return FALSE;
+    }
+  g_string_append_len (text, from, to - from);
+  return TRUE;
+}
+
 /* The same where the bytes [from, to) of the characters are known. */
 static gboolean
 append_text (
     const LotsePageText *page, const char *from, const char *to, guint first, guint last, gboolean symbols, GString *text, GArray *map)
 {
-  g_autoptr (GString) scratch = g_string_sized_new ((gsize) (to - from) + 8);
-  g_autoptr (GArray) scratch_map = g_array_sized_new (FALSE, FALSE, sizeof (guint32), (guint) (to - from) + 8);
+  g_autoptr (GString) scratch = NULL;
+  g_autoptr (GArray) scratch_map = NULL;
   const char *end = to;
   guint n = last;
 
+  if (!symbols && append_plain_text (from, to, first, text, map))
+    return TRUE;
+  scratch = g_string_sized_new ((gsize) (to - from) + 8);
+  scratch_map = g_array_sized_new (FALSE, FALSE, sizeof (guint32), (guint) (to - from) + 8);
   /* A soft hyphen is only seen where the line was divided at it. */
   while (end > from && n > first)
     {

@@ -208,6 +208,9 @@ lotse_page_text_to_byte (const LotsePageText *page, guint character)
   if (character >= page->n_chars)
     character = page->n_chars;
   p = page->text + self->steps[character / STEP];
+  /* A step of single bytes only is not walked. */
+  if (character / STEP < page->n_chars / STEP && self->steps[character / STEP + 1] - self->steps[character / STEP] == STEP)
+    return (gsize) (p - page->text) + character % STEP;
   for (guint i = character % STEP; i > 0; i--)
     p = g_utf8_next_char (p);
   return (gsize) (p - page->text);
