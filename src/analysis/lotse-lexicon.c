@@ -15,11 +15,15 @@ typedef struct
   GHashTable *by_term; /* folded → first entry */
 } Table;
 
+/* Sixteen times as many as there are terms, and few enough to stay near the processor. */
+#define FILTER_BITS 65536
+
 struct _LotseLexicon
 {
   gatomicrefcount ref_count;
   GHashTable *tables; /* name → Table */
   GHashTable *terms;  /* folded terms of all tables; borrowed */
+  guint64 may_be_term[FILTER_BITS / 64]; /* two bits are set for each term: nearly all other words lack one of them */
   GMutex mutex;       /* guards derived */
   GArray *derived;    /* Derived */
 };
@@ -70,6 +74,28 @@ ensure_table (LotseLexicon *self, const char *name)
   return table;
 }
 
+/* The bits of a term in the filter. */
+static inline void
+find_bits (guint64 hash, guint *ret_first, guint *ret_second)
+{
+  *ret_first = (guint) (hash % FILTER_BITS);
+  *ret_second = (guint) (hash / FILTER_BITS % FILTER_BITS);
+}
+
+static void
+add_term (LotseLexicon *self, char *folded)
+{
+  guint64 head[LOTSE_FOLD_HEAD / 8] = { 0 };
+  gsize length = strlen (folded);
+  guint first, second;
+
+  g_hash_table_add (self->terms, folded);
+  memcpy (head, folded, MIN (length, LOTSE_FOLD_HEAD));
+  find_bits (lotse_fold_hash (head, folded, length), &first, &second);
+  self->may_be_term[first / 64] |= G_GUINT64_CONSTANT (1) << first % 64;
+  self->may_be_term[second / 64] |= G_GUINT64_CONSTANT (1) << second % 64;
+}
+
 /* Takes @columns. */
 static void
 add_entry (LotseLexicon *self, Table *table, char **columns, gboolean user)
@@ -82,7 +108,7 @@ add_entry (LotseLexicon *self, Table *table, char **columns, gboolean user)
   g_ptr_array_add (table->entries, entry);
   if (!g_hash_table_contains (table->by_term, entry->folded))
     g_hash_table_insert (table->by_term, entry->folded, entry);
-  g_hash_table_add (self->terms, entry->folded);
+  add_term (self, entry->folded);
 }
 
 static void
@@ -219,9 +245,13 @@ lotse_lexicon_find (const LotseLexicon *self, const char *table, const char *fol
 }
 
 gboolean
-lotse_lexicon_is_term (const LotseLexicon *self, const char *folded)
+lotse_lexicon_is_term (const LotseLexicon *self, const char *folded, guint64 hash)
 {
-  return g_hash_table_contains (self->terms, folded);
+  guint first, second;
+
+  find_bits (hash, &first, &second);
+  return (self->may_be_term[first / 64] >> first % 64 & 1) && (self->may_be_term[second / 64] >> second % 64 & 1)
+         && g_hash_table_contains (self->terms, folded);
 }
 
 const GPtrArray *

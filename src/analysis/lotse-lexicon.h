@@ -39,8 +39,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseLexicon, lotse_lexicon_unref)
 
 /* First entry of @table whose folded term equals @folded, or NULL. */
 const LotseLexiconEntry *lotse_lexicon_find (const LotseLexicon *self, const char *table, const char *folded);
-/* Whether @folded is a term of any table. */
-gboolean lotse_lexicon_is_term (const LotseLexicon *self, const char *folded);
+/* Whether @folded is a term of any table; @hash: its lotse_fold_hash(). */
+gboolean lotse_lexicon_is_term (const LotseLexicon *self, const char *folded, guint64 hash);
 /* All entries of @table in file order, user's first (element type LotseLexiconEntry*), or an empty array. Borrowed. */
 const GPtrArray *lotse_lexicon_get_table (const LotseLexicon *self, const char *table);
 /* Column @index or "" where the entry has fewer columns. */

@@ -76,12 +76,10 @@ typedef struct
   GString *scratch;
 } Vocabulary;
 
-/* Most words have no more bytes: @head holds them all, padded with zeros. */
-#define HEAD 16
-
+/* Most words have no more bytes than LOTSE_FOLD_HEAD: @head holds them all, padded with zeros. */
 typedef struct
 {
-  guint64 head[HEAD / 8];
+  guint64 head[LOTSE_FOLD_HEAD / 8];
   guint length;
   guint fold;
   guint hash;
@@ -103,13 +101,6 @@ vocabulary_grow (Vocabulary *self)
     }
 }
 
-static inline guint64
-mix (guint64 hash, guint64 bytes)
-{
-  hash = (hash ^ bytes) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-  return hash ^ (hash >> 29);
-}
-
 /* The folded text of the bytes [p, p + length): in word->head alone, with NULL returned, where they are few and ASCII, which is nearly always
  * so; @room: bytes that may be read from @p on. */
 static const char *
@@ -118,9 +109,9 @@ fold_word (Vocabulary *self, Word *word, const char *p, gsize length, gsize room
   const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080);
   guint64 head[2];
 
-  if (length <= HEAD && room >= HEAD)
+  if (length <= LOTSE_FOLD_HEAD && room >= LOTSE_FOLD_HEAD)
     {
-      memcpy (head, p, HEAD);
+      memcpy (head, p, LOTSE_FOLD_HEAD);
       head[0] &= length >= 8 ? ~G_GUINT64_CONSTANT (0) : (G_GUINT64_CONSTANT (1) << 8 * length) - 1;
       head[1] &= length >= 16 ? ~G_GUINT64_CONSTANT (0) : length <= 8 ? 0 : (G_GUINT64_CONSTANT (1) << 8 * (length - 8)) - 1;
       if (!((head[0] | head[1]) & high))
@@ -138,7 +129,7 @@ fold_word (Vocabulary *self, Word *word, const char *p, gsize length, gsize room
   g_string_truncate (self->scratch, 0);
   lotse_fold_append (self->scratch, p, length);
   word->length = (guint) self->scratch->len;
-  memcpy (word->head, self->scratch->str, MIN (word->length, HEAD));
+  memcpy (word->head, self->scratch->str, MIN (word->length, LOTSE_FOLD_HEAD));
   return self->scratch->str;
 }
 
@@ -150,24 +141,17 @@ vocabulary_add (Vocabulary *self, LotseToken *token, const char *p, const char *
   const GString *text = self->reading->text;
   Word word = { .fold = (guint) folds->len };
   const char *fold = fold_word (self, &word, p, (gsize) (q - p), (gsize) (text->str + text->len - p));
-  guint64 hash = mix (mix (word.length, word.head[0]), word.head[1]);
+  guint64 hash = lotse_fold_hash (word.head, fold, word.length);
   guint8 is_term;
   guint at;
 
-  for (gsize i = HEAD; i < word.length; i += 8)
-    {
-      guint64 bytes = 0;
-
-      memcpy (&bytes, fold + i, MIN (word.length - i, 8));
-      hash = mix (hash, bytes);
-    }
   word.hash = (guint) (hash ^ (hash >> 32));
   for (at = word.hash & self->mask; self->slots[at]; at = (at + 1) & self->mask)
     {
       const Word *known = &g_array_index (self->words, Word, self->slots[at] - 1);
 
       if (known->head[0] == word.head[0] && known->head[1] == word.head[1] && known->length == word.length
-          && (word.length <= HEAD || memcmp (folds->str + known->fold, fold, word.length) == 0))
+          && (word.length <= LOTSE_FOLD_HEAD || memcmp (folds->str + known->fold, fold, word.length) == 0))
         {
           token->fold = known->fold;
           token->word = self->slots[at] - 1;
@@ -176,7 +160,7 @@ vocabulary_add (Vocabulary *self, LotseToken *token, const char *p, const char *
     }
   g_string_append_len (folds, fold ? fold : (const char *) word.head, (gssize) word.length);
   g_string_append_c (folds, '\0');
-  is_term = lotse_lexicon_is_term (self->reading->lexicon, folds->str + word.fold) ? 1 : 0;
+  is_term = lotse_lexicon_is_term (self->reading->lexicon, folds->str + word.fold, hash) ? 1 : 0;
   g_byte_array_append (self->reading->terms, &is_term, 1);
   token->fold = word.fold;
   token->word = self->words->len;

@@ -359,13 +359,15 @@ is_value_of_type (const char *text, guint at)
 static guint
 find_glue (const LotseLexicon *lexicon, const char *text, guint length)
 {
-  for (guint i = 1; length <= MAX_GLUED && i < length; i++)
+  if (length > MAX_GLUED)
+    return 0;
+  for (guint i = 1; i < length; i++)
     {
       guint end = i, word = i;
       g_autofree char *fold = NULL;
       g_autofree char *before = NULL;
 
-      if (!g_ascii_isupper (text[i]) || !g_ascii_islower (text[i - 1]))
+      if (text[i] < 'A' || text[i] > 'Z' || !g_ascii_islower (text[i - 1]))
         continue;
       while (word > 0 && g_ascii_isalpha (text[word - 1]))
         word--;

@@ -49,16 +49,25 @@ begins_item (const GString *text, const LotseRawLine *line)
   return *p == '-' || *p == '(' || lotse_starts_with (p, "•") || lotse_starts_with (p, "–") || lotse_starts_with (p, "§");
 }
 
+/* Number of characters in the bytes [from, to): those that begin one. */
+static guint
+count_characters (const GString *text, guint from, guint to)
+{
+  guint n = 0;
+
+  for (guint i = from; i < to; i++)
+    n += (text->str[i] & 0xc0) != 0x80;
+  return n;
+}
+
 /* Width that the first word of a line needs, with the blank before it. */
 static float
 first_word_width (const GString *text, const LotseRawLine *line)
 {
-  glong all = g_utf8_strlen (text->str + line->start, line->end - line->start);
-  const char *end = text->str + line->end;
-  glong n = 1;
+  const char *blank = memchr (text->str + line->start, ' ', line->end - line->start);
+  guint all = count_characters (text, line->start, line->end);
+  guint n = 1 + count_characters (text, line->start, blank ? (guint) (blank - text->str) : line->end);
 
-  for (const char *p = text->str + line->start; p < end && *p != ' '; p = g_utf8_next_char (p))
-    n++;
   return all > 0 ? (line->x2 - line->x1) * (float) n / (float) all : 0;
 }
 
