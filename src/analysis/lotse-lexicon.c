@@ -21,11 +21,11 @@ typedef struct
 struct _LotseLexicon
 {
   gatomicrefcount ref_count;
-  GHashTable *tables; /* name → Table */
-  GHashTable *terms;  /* folded terms of all tables; borrowed */
+  GHashTable *tables;                    /* name → Table */
+  GHashTable *terms;                     /* folded terms of all tables; borrowed */
   guint64 may_be_term[FILTER_BITS / 64]; /* two bits are set for each term: nearly all other words lack one of them */
-  GMutex mutex;       /* guards derived */
-  GArray *derived;    /* Derived */
+  GMutex mutex;                          /* guards derived */
+  GArray *derived;                       /* Derived */
 };
 
 typedef struct

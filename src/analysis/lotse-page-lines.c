@@ -279,7 +279,7 @@ append_plain_text (const char *from, const char *to, guint first, GString *text,
     first++;
   while (to > from && to[-1] == ' ')
     to--;
-  if (from == to || (to[-1] == '-' && to[-2] == ' '))
+  if (from == to || (to - from > 1 && to[-1] == '-' && to[-2] == ' '))
     return FALSE;
   g_array_set_size (map, (guint) (old + (gsize) (to - from)));
   places = &g_array_index (map, guint32, old);

@@ -251,6 +251,21 @@ tokenize_line (LotseReading *self, Vocabulary *vocabulary, guint l, guint limit)
     }
 }
 
+/* Notes the first token from each step of the text on. */
+static void
+index_tokens (LotseReading *self)
+{
+  guint32 token = 0;
+
+  g_array_set_size (self->steps, (guint) self->text->len / LOTSE_TOKEN_STEP + 1);
+  for (guint i = 0; i < self->steps->len; i++)
+    {
+      while (token < self->tokens->len && lotse_reading_token (self, token)->start < i * LOTSE_TOKEN_STEP)
+        token++;
+      g_array_index (self->steps, guint32, i) = token;
+    }
+}
+
 void
 lotse_reading_tokenize (LotseReading *self)
 {
@@ -267,6 +282,7 @@ lotse_reading_tokenize (LotseReading *self)
         joined++;
       tokenize_line (self, &vocabulary, l, lotse_reading_line (self, joined)->end);
     }
+  index_tokens (self);
   self->n_words = vocabulary.words->len;
   g_array_unref (vocabulary.words);
   g_free (vocabulary.slots);

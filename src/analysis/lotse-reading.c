@@ -458,6 +458,7 @@ reading_alloc (const LotseDocumentText *document, const LotseLexicon *lexicon, g
   self->map = g_array_sized_new (FALSE, FALSE, sizeof (guint32), (guint) size);
   self->lines = g_array_new (FALSE, FALSE, sizeof (LotseLine));
   self->tokens = g_array_new (FALSE, FALSE, sizeof (LotseToken));
+  self->steps = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->folds = g_string_new (NULL);
   self->terms = g_byte_array_new ();
   self->hidden = g_array_new (FALSE, FALSE, sizeof (LotseHidden));
@@ -585,6 +586,7 @@ lotse_reading_free (LotseReading *self)
   g_array_unref (self->map);
   g_array_unref (self->lines);
   g_array_unref (self->tokens);
+  g_array_unref (self->steps);
   g_string_free (self->folds, TRUE);
   g_byte_array_unref (self->terms);
   g_array_unref (self->hidden);
@@ -614,8 +616,12 @@ lotse_reading_find_line (const LotseReading *self, guint byte)
 guint
 lotse_reading_find_token (const LotseReading *self, guint byte)
 {
-  guint low = 0, high = self->tokens->len;
+  guint step = byte / LOTSE_TOKEN_STEP, low, high;
 
+  if (step >= self->steps->len)
+    return self->tokens->len;
+  low = g_array_index (self->steps, guint32, step);
+  high = step + 1 < self->steps->len ? g_array_index (self->steps, guint32, step + 1) : self->tokens->len;
   while (low < high)
     {
       guint middle = (low + high) / 2;

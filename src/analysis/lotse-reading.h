@@ -89,6 +89,9 @@ typedef struct
   guint end;
 } LotseRange;
 
+/* Bytes of text for which the first token is kept. */
+#define LOTSE_TOKEN_STEP 64
+
 /**
  * LotseReading:
  *
@@ -105,6 +108,7 @@ typedef struct
   GArray *map;    /* guint32 per byte of text: character on its page */
   GArray *lines;  /* LotseLine */
   GArray *tokens; /* LotseToken; empty until lotse_reading_tokenize() */
+  GArray *steps;  /* guint32 per LOTSE_TOKEN_STEP bytes of text: the first token that starts there or later */
   GString *folds;
   guint n_words;     /* different folded texts of tokens */
   GByteArray *terms; /* by the number of a word: lotse_reading_is_term() */

@@ -28,6 +28,8 @@ enum
   SEAT = 1 << 13,      /* is_seat_of_authority() */
   SEAT_READ = 1 << 14, /* and that is known */
   COUNCIL = 1 << 15,   /* of a district, of which only one city has such */
+  DISTRICT = 1 << 16,  /* is_district_name() */
+  NO_NAME = 1 << 17,   /* is_no_bare_name() */
 };
 
 /* How much one place counts. */
@@ -80,7 +82,7 @@ typedef struct
 {
   LotseAnalysis *a;
   const Words *words;
-  guint16 *facts;      /* flags by the number of a word; 0 until it was looked at */
+  guint32 *facts;      /* flags by the number of a word; 0 until it was looked at */
   Candidate **by_word; /* the candidates of one word by its number */
   GHashTable *by_fold; /* folded name → Candidate; the names are borrowed */
   GPtrArray *order;    /* Candidate, owned */
@@ -229,21 +231,42 @@ is_seat_of_authority (const char *fold)
   return FALSE;
 }
 
+/* "Rhein-Erft-Kreis", "Hochsauerlandkreis": the kind is the last part. */
+static gboolean
+is_district_name (const char *fold)
+{
+  return strlen (fold) >= 9 && g_str_has_suffix (fold, "kreis") && strchr (fold, '-') != NULL && !g_str_has_prefix (fold, "arbeits-")
+         && !g_str_has_suffix (fold, "arbeitskreis") && !g_str_has_suffix (fold, "foerderkreis")
+         && !g_str_has_suffix (fold, "freundeskreis");
+}
+
+/* Whether a word without "Stadt" before it cannot be a town. */
+static gboolean
+is_no_bare_name (const char *fold, guint flags)
+{
+  return is_no_name (fold, flags) || strlen (fold) < 4 || strchr (fold, '-');
+}
+
 /* The flags of a token's word, worked out once for each different word. */
 static guint
 flags_at (const Count *c, guint index)
 {
-  guint16 *facts = &c->facts[get_token (c, index)->word];
+  guint32 *facts = &c->facts[get_token (c, index)->word];
 
   if (!*facts)
-    *facts = (guint16) ((lotse_reading_is_term (c->a->reading, get_token (c, index)) ? get_flags (c, get_fold (c, index)) : 0) | READ);
+    {
+      const char *fold = get_fold (c, index);
+      guint flags = lotse_reading_is_term (c->a->reading, get_token (c, index)) ? get_flags (c, fold) : 0;
+
+      *facts = flags | READ | (is_district_name (fold) ? DISTRICT : 0) | (is_no_bare_name (fold, flags) ? NO_NAME : 0);
+    }
   return *facts;
 }
 
 static gboolean
 is_seat_at (const Count *c, guint index)
 {
-  guint16 *facts = &c->facts[get_token (c, index)->word];
+  guint32 *facts = &c->facts[get_token (c, index)->word];
 
   if (!(flags_at (c, index) & SEAT_READ))
     *facts |= SEAT_READ | (is_seat_of_authority (get_fold (c, index)) ? SEAT : 0);
@@ -373,15 +396,6 @@ ensure_candidate (Count *c, guint first, guint end)
       candidate->name = g_steal_pointer (&name);
     }
   return candidate;
-}
-
-/* "Rhein-Erft-Kreis", "Hochsauerlandkreis": the kind is the last part. */
-static gboolean
-is_district_name (const char *fold)
-{
-  return strlen (fold) >= 9 && g_str_has_suffix (fold, "kreis") && strchr (fold, '-') != NULL && !g_str_has_prefix (fold, "arbeits-")
-         && !g_str_has_suffix (fold, "arbeitskreis") && !g_str_has_suffix (fold, "foerderkreis")
-         && !g_str_has_suffix (fold, "freundeskreis");
 }
 
 /* "Rat der Stadt X": the organ before the genitive. */
@@ -568,7 +582,7 @@ count_bare (Count *c, guint i)
   gboolean determined;
   Candidate *candidate;
 
-  if (is_no_name (fold, flags_at (c, i)) || strlen (fold) < 4 || strchr (fold, '-') || is_part_of_address (c, i))
+  if ((flags_at (c, i) & NO_NAME) || is_part_of_address (c, i))
     return i + 1;
   count_adjective (c, i, fold);
   end = find_name_end (c, i);
@@ -577,7 +591,8 @@ count_bare (Count *c, guint i)
   if (!candidate->asked)
     {
       candidate->asked = TRUE;
-      candidate->known = is_known (c, candidate->fold ? candidate->fold : fold);
+      candidate->known
+          = candidate->fold ? is_known (c, candidate->fold) : lotse_reading_is_term (c->a->reading, get_token (c, i)) && is_known (c, fold);
     }
   candidate->district |= (flags & PART) != 0;
   determined = has_determiner (c, i);
@@ -726,7 +741,7 @@ find_city_of_council (const Count *c, guint *ret_token)
 void
 _lotse_town_add (LotseAnalysis *a)
 {
-  g_autofree guint16 *facts = g_new0 (guint16, a->reading->n_words + 1);
+  g_autofree guint32 *facts = g_new0 (guint32, a->reading->n_words + 1);
   g_autofree Candidate **by_word = g_new0 (Candidate *, a->reading->n_words + 1);
   Count c
       = { .a = a, .words = lotse_lexicon_get_derived (a->lexicon, "towns", derive_words, words_free), .facts = facts, .by_word = by_word };
@@ -743,7 +758,7 @@ _lotse_town_add (LotseAnalysis *a)
 
       if (is_capital_word (&c, i))
         {
-          if (is_district_name (get_fold (&c, i)))
+          if (flags_at (&c, i) & DISTRICT)
             {
               ensure_candidate (&c, i, i + 1)->kinds += WEIGHT_KIND;
               end = i + 1;
