@@ -360,6 +360,24 @@ scan_topic_list (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
   return token;
 }
 
+/* "Ausschuss Soziales und Senioren": the fields of a committee without "für", known by what joins the last two of them. */
+static guint
+scan_fields (const LotseBodyScan *s, guint token)
+{
+  static const char *const joins[] = { "und", "sowie", "&", NULL };
+  gboolean whole;
+  guint end;
+
+  if (!_lotse_body_is_capital (s, token) || _lotse_body_gap (s->reading, token) > LOTSE_GAP_BLANK
+      || _lotse_body_find_head (s, token, &whole))
+    return token;
+  end = _lotse_body_scan_list (s, token);
+  for (guint i = token + 1; i < end; i++)
+    if (_lotse_body_is_any (s, i, joins))
+      return end;
+  return token;
+}
+
 /* --- owner in the genitive ------------------------------------------------------------------------------------------------------ */
 
 gboolean
@@ -467,6 +485,8 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
     end = scan_topic_list (s, token, head);
   if (end == token && (flags & LOTSE_HEAD_TOPIC))
     end = scan_topic (s, token);
+  if (end == token && (flags & LOTSE_HEAD_FUER) && strcmp (head->kind, "committee") == 0)
+    end = scan_fields (s, token);
   if (end == token && (flags & LOTSE_HEAD_NUMBER))
     end = scan_number (s, token);
   if (end == token && (flags & LOTSE_HEAD_PLACE))

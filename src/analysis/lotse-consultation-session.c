@@ -31,6 +31,10 @@ is_own_session (const LotseReading *r, guint first, guint at)
       for (guint w = 0; w < G_N_ELEMENTS (papers); w++)
         if (g_str_equal (fold, papers[w]) && at - i <= 3 && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "aus"))
           return TRUE;
+      /* "Beschluss über das Ergebnis der 13. Sitzung" */
+      if (g_str_equal (fold, "beschluss") && i + 3 < at && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "ueber")
+          && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 3)), "ergebnis"))
+        return TRUE;
     }
   return minutes;
 }
@@ -71,11 +75,11 @@ _lotse_consultation_read_session (LotseAnalysis *a, guint first)
         continue;
       row = _lotse_consultation_new ("consultation/extract");
       row->date = g_steal_pointer (&iso);
-      row->date_range = (LotseRange) { (guint) date_start, (guint) date_end };
+      row->date_range = (LotseRange){ (guint) date_start, (guint) date_end };
       row->body_range.start = lotse_reading_token (r, i + 2)->start;
       row->body_range.end = trim_preposition (r, row->body_range.start, _lotse_trim_end (r, token->end, (guint) date_start));
       row->body = _lotse_consultation_dup_body (a, token->start, row->body_range.end);
-      row->row = (LotseRange) { token->start, (guint) date_end };
+      row->row = (LotseRange){ token->start, (guint) date_end };
       g_ptr_array_add (a->consultations, row);
       return TRUE;
     }

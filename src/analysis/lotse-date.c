@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-analysis-private.h"
 #include "lotse-date-private.h"
+#include "lotse-label-private.h"
 
 #include <string.h>
+
+/* Labels that the head of a mirror page may have. */
+#define PAGE_LABELS 24
 
 /* Bytes that may stand between the two ends of a period: "bis einschließlich". */
 #define MAX_JOINER 28
@@ -375,6 +379,26 @@ is_deadline (const char *text, gsize at)
   return FALSE;
 }
 
+/* Whether a day is the time stamp of a mirror page ("Erstellt", "Aktualisiert"), which says nothing of the paper. */
+static gboolean
+is_time_stamp (const LotseAnalysis *a, guint start)
+{
+  if (!a->labels || !g_str_equal (a->pipe, "politik-bei-uns"))
+    return FALSE;
+  for (guint i = 0; i < MIN (a->labels->len, PAGE_LABELS); i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      LotseRange value;
+
+      if (label->start > start)
+        return FALSE;
+      if (label->field == LOTSE_FIELD_SKIP && _lotse_label_get_value (a->reading, a->labels, i, 1, &value) && value.start <= start
+          && start < value.end)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 _lotse_dates_parse (LotseAnalysis *a)
 {
@@ -404,7 +428,7 @@ _lotse_dates_parse (LotseAnalysis *a)
       date.iso = _lotse_date_format (&entry->atom.from, &entry->atom.to);
       date.deadline = is_point (&entry->atom) && is_deadline (text, entry->atom.lead);
       /* "bis 2030" is a date even where the number also stands in a name. */
-      date.listed = !entry->atom.in_name || date.deadline;
+      date.listed = (!entry->atom.in_name || date.deadline) && !is_time_stamp (a, date.start);
       date.inferred = g_steal_pointer (&entry->reason);
       g_array_append_val (a->dates, date);
     }

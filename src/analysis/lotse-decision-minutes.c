@@ -289,6 +289,23 @@ is_record_heading (const char *folded)
   return g_str_equal (folded, "protokoll:") || g_str_equal (folded, "wortprotokoll") || g_str_equal (folded, "wortprotokoll:");
 }
 
+/* The text of an item without its fields: what came out of the vote stands below it only. */
+static gboolean
+is_voted_item (LotseAnalysis *a)
+{
+  if (!g_str_equal (a->pipe, "sessionnet"))
+    return FALSE;
+  for (guint i = 0; i < a->reading->lines->len; i++)
+    {
+      const char *label = "Abstimmungsergebnis";
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (line->end - line->start >= strlen (label) && lotse_starts_with (a->reading->text->str + line->start, label))
+        return _lotse_minutes_read_result (a, i) != NULL;
+    }
+  return FALSE;
+}
+
 gboolean
 _lotse_minutes_is_extract (LotseAnalysis *a)
 {
@@ -312,7 +329,7 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
       && g_str_equal (((LotseConsultation *) g_ptr_array_index (a->consultations, 0))->rule, "consultation/item"))
     return TRUE;
 
-  if (_lotse_minutes_is_extract (a))
+  if (_lotse_minutes_is_extract (a) || (!numbered && is_voted_item (a)))
     return TRUE;
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
     {

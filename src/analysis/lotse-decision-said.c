@@ -178,6 +178,31 @@ decides (LotseAnalysis *a, guint first, guint last, gboolean voted)
          && _lotse_actor_is_assembly (&subject);
 }
 
+/* A file that has kept its lines and lost its paragraphs: the line in the tokens [first, last) on which an assembly decides, behind what was
+ * said. @last where there is none. */
+static guint
+find_decision_in_paragraph (LotseAnalysis *a, guint first, guint last)
+{
+  for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, first)->start); i < a->sentences->len; i++)
+    {
+      const LotseRange *range = &g_array_index (a->sentences, LotseRange, i);
+      guint at = MAX (first, lotse_reading_find_token (a->reading, range->start));
+      guint end = MIN (last, lotse_reading_find_token (a->reading, range->end));
+      LotseClause clause;
+      g_auto (LotseActor) subject = { 0 };
+
+      if (at >= last || end <= at)
+        break;
+      if (!(lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_LINE_START) || has_date (a, at, end))
+        continue;
+      _lotse_clause_read (a, at, end, &clause);
+      if (clause.action && !clause.past && !clause.modal && !clause.passive && _lotse_actor_find_subject (a, at, end, clause.verb, &subject)
+          && _lotse_actor_is_assembly (&subject))
+        return at;
+    }
+  return last;
+}
+
 /* Status that the head of the page prints, else the lines below the text. */
 static const char *
 find_status (LotseAnalysis *a, guint last)
@@ -205,6 +230,13 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
       const char *status;
 
       last = find_paragraph_end (a, first, region.end);
+      if (g_str_equal (a->pipe, "politik-bei-uns") && !decides (a, first, last, voted))
+        {
+          guint at = find_decision_in_paragraph (a, first, last);
+
+          if (at < last)
+            block.first = first = at;
+        }
       if (lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line)->zone != LOTSE_ZONE_BODY
           || _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) || _lotse_minutes_is_speech (a, first)
           || !decides (a, first, last, voted))
@@ -235,13 +267,41 @@ _lotse_minutes_read_text (LotseAnalysis *a, LotseRange region)
   return n > 0 || !_lotse_minutes_get_head_status (a) ? n : read_paragraphs (a, region, TRUE);
 }
 
+/* "Der Stadtrat beschloss einstimmig:", "Der Ausschuss beschließt, …": the only assembly that decides in paragraphs that are no decision
+ * themselves. LOTSE_NO_BODY where there is none or more than one. */
+static guint
+find_speaking_assembly (LotseAnalysis *a)
+{
+  guint body = LOTSE_NO_BODY;
+
+  for (guint i = 0; i < MIN (a->sentences->len, MAX_PARAGRAPHS); i++)
+    {
+      const LotseRange *range = &g_array_index (a->sentences, LotseRange, i);
+      guint first = lotse_reading_find_token (a->reading, range->start), last = lotse_reading_find_token (a->reading, range->end);
+      LotseClause clause;
+      g_auto (LotseActor) subject = { 0 };
+
+      if (first >= last || !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START))
+        continue;
+      _lotse_clause_read (a, first, last, &clause);
+      if (!clause.action || clause.passive || clause.modal || (clause.past && last_char (a, last) != ':')
+          || !_lotse_actor_find_subject (a, first, last, clause.verb, &subject) || !_lotse_actor_is_assembly (&subject)
+          || subject.body == LOTSE_NO_BODY || has_date (a, first, last))
+        continue;
+      if (body != LOTSE_NO_BODY && body != subject.body)
+        return LOTSE_NO_BODY;
+      body = subject.body;
+    }
+  return body;
+}
+
 void
 _lotse_minutes_name_session (LotseAnalysis *a)
 {
   LotseConsultation *row = a->consultations->len == 1 ? g_ptr_array_index (a->consultations, 0) : NULL;
   guint body = LOTSE_NO_BODY;
 
-  if (!row || row->body || !g_str_equal (row->rule, "consultation/item"))
+  if (!row || row->body || (!g_str_equal (row->rule, "consultation/item") && !g_str_equal (row->rule, "consultation/extract")))
     return;
   for (guint i = 0; i < a->decisions->len; i++)
     {
@@ -254,6 +314,8 @@ _lotse_minutes_name_session (LotseAnalysis *a)
         return;
       body = decision->body;
     }
+  if (body == LOTSE_NO_BODY)
+    body = find_speaking_assembly (a);
   if (body == LOTSE_NO_BODY)
     return;
   row->body = g_strdup (((LotseBody *) g_ptr_array_index (a->bodies, body))->name);

@@ -193,6 +193,35 @@ extend_name (const Scan *s, guint end)
   return end;
 }
 
+/* "zur Förderung der gesellschaftlichen Teilhabe in Muster": the token behind the last noun of what a law is about, from @i on. */
+static guint
+skip_subject (const Scan *s, guint i)
+{
+  static const char *const small[] = { "der", "die", "des", "den", "das", "von", "in", "im", "und", "sowie" };
+  guint end = i;
+
+  for (guint n = 0; n < 14; n++, i++)
+    {
+      const LotseToken *token = token_at (s, i);
+      const char *fold = fold_at (s, i);
+      gboolean known = FALSE;
+
+      if (!token || token->kind != LOTSE_TOKEN_WORD || token->flags & LOTSE_TOKEN_PARA_START)
+        break;
+      if (token->flags & LOTSE_TOKEN_CAPITAL)
+        {
+          end = i + 1;
+          continue;
+        }
+      for (guint w = 0; w < G_N_ELEMENTS (small) && !known; w++)
+        known = lotse_fold_is (fold, small[w]);
+      /* An adjective before its noun. */
+      if (!known && !((g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "er")) && is_word_at (s, i + 1, LOTSE_TOKEN_CAPITAL)))
+        break;
+    }
+  return end;
+}
+
 /* "Gesetz gegen Wettbewerbsbeschränkungen (GWB)", "Gesetz zur Ordnung des Wasserhaushalts (WHG)": a law named by what it is about. */
 static guint
 extend_described (const Scan *s, guint end)
@@ -213,7 +242,7 @@ extend_described (const Scan *s, guint end)
       if (token->kind != LOTSE_TOKEN_WORD && *fold_at (s, i) != ',' && *fold_at (s, i) != '-')
         break;
     }
-  return end;
+  return linked ? MAX (end, skip_subject (s, end + 1)) : end;
 }
 
 /* "der Stadt Neustadt" after a statute. */
@@ -354,6 +383,10 @@ read_citation (Scan *s, guint i, GArray *references)
 
   if (token_at (s, i + 1) == NULL)
     return i + 1;
+  /* "§ 8782": no law has so many sections; an assembly numbers its decisions so. */
+  if (g_str_equal (fold_at (s, i), "§") && strlen (fold_at (s, i + 1)) == 4 && strspn (fold_at (s, i + 1), "0123456789") == 4
+      && strcmp (fold_at (s, i + 1), "2500") > 0)
+    return i + 2;
   for (guint skip = 0; skip < 2 && end == 0; skip++)
     {
       if (skip == 1)

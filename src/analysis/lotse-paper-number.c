@@ -245,13 +245,17 @@ dup_form (const char *number, gsize length)
   return form;
 }
 
-/* "(0381/2009)", "ABC/0381/2009": of the same form as the paper's own number, and alone in brackets or with a code of letters. */
+/* "(0381/2009)", "ABC/0381/2009", "611/205/2013": of the same form as the paper's own number, and alone in brackets, with a code of letters
+ * or of three parts. */
 static gboolean
 is_like_own (const Scan *s, guint start, guint end)
 {
   g_autofree char *form = NULL;
 
-  if (!s->own_form || start == 0 || (!lotse_starts_with (s->own_form, "AA") && (s->text[start - 1] != '(' || s->text[end] != ')')))
+  if (!s->own_form || start == 0)
+    return FALSE;
+  if (!lotse_starts_with (s->own_form, "AA") && (s->text[start - 1] != '(' || s->text[end] != ')')
+      && strchr (s->own_form, '/') == strrchr (s->own_form, '/'))
     return FALSE;
   form = dup_form (s->text + start, end - start);
   return g_str_equal (form, s->own_form);
@@ -266,6 +270,15 @@ cue_of_word (const Scan *s, const char *folded)
     return CUE_NOT;
   if (_lotse_reference_find_word (s->words, "weak", folded))
     return CUE_WEAK;
+  /* "des Antrages", "des Beschlusses" */
+  if (g_str_has_suffix (folded, "s") && strlen (folded) > 5)
+    {
+      gsize n = strlen (folded) - (g_str_has_suffix (folded, "es") ? 2 : 1);
+      g_autofree char *stem = g_strndup (folded, n);
+
+      if (_lotse_reference_find_word (s->words, "weak", stem))
+        return CUE_WEAK;
+    }
   for (guint i = 0; i < s->cues->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (s->cues, i);
@@ -466,6 +479,27 @@ is_short_number (const Scan *s, guint start, guint end)
   return g_str_has_suffix (before, " und nr. ") && strstr (before, "vorlagen nr. ") != NULL;
 }
 
+/* "Anregung vom 11.09.2025, OM 7363": the code of a paper and its number behind the day it was written. Where the code begins, or @p. */
+static guint
+find_dated_code (const Scan *s, guint p, guint end)
+{
+  static const char *const codes[] = { "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "B", "M", "E", "V", "A", "K" };
+  guint digits = count_digits (s, p);
+
+  if (p + digits != end || digits < 1 || digits > 4)
+    return p;
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      guint n = (guint) strlen (codes[i]) + 1;
+
+      if (p > n + 6 && s->text[p - 1] == ' ' && strncmp (s->text + p - n, codes[i], n - 1) == 0
+          && strncmp (s->text + p - n - 2, ", ", 2) == 0 && g_ascii_isdigit (s->text[p - n - 3]) && g_ascii_isdigit (s->text[p - n - 6])
+          && s->text[p - n - 7] == '.')
+        return p - n;
+    }
+  return p;
+}
+
 /* Whether a run that begins at @at may be a number: not inside a word, an address or a longer number. */
 static gboolean
 may_start (const Scan *s, guint at)
@@ -524,13 +558,15 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
           continue;
         }
       shape = classify (&s, p, end);
-      is_short = shape == SHAPE_NONE && is_short_number (&s, p, end);
+      start = shape == SHAPE_NONE ? find_dated_code (&s, p, end) : p;
+      is_short = shape == SHAPE_NONE && (start < p || is_short_number (&s, p, end));
       if (shape == SHAPE_NONE && !is_short)
         {
           p = skip_run (&s, end);
           continue;
         }
-      start = extend_left (&s, p);
+      if (start == p)
+        start = extend_left (&s, p);
       cue = find_cue (&s, start);
       if (start < p && cue == CUE_NONE)
         cue = lotse_starts_with (s.text + start, "GRDrs") ? CUE_STRONG : find_cue (&s, p);

@@ -20,6 +20,9 @@
 /* How far behind the session the title of an extract is looked for. */
 #define EXTRACT_BYTES 400
 
+/* Bytes of a line that is full: what follows may go on with it. */
+#define FULL_LINE 45
+
 /* What is printed on the edges of a page, cut out of a dump: "Vorlage FB 61/0431 der Stadt … Seite: 1/2". */
 static gboolean
 is_page_edge (const char *fold)
@@ -105,17 +108,17 @@ add_type_and_title (LotseAnalysis *a, guint end_line)
   if (!_lotse_type_match (a->reading, a->lexicon, first->start, first->end, &type_end) || !open
       || _lotse_trim_start (a->reading, type_end, first->end) != (guint) (open - text))
     {
-      _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange) { first->start, end });
+      _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange){ first->start, end });
       return;
     }
-  _lotse_analysis_add_key_range (a, "paper_type", "politik-bei-uns/type", (LotseRange) { first->start, type_end });
+  _lotse_analysis_add_key_range (a, "paper_type", "politik-bei-uns/type", (LotseRange){ first->start, type_end });
   for (p = (guint) (open - text); p < end; p++)
     {
       depth += text[p] == '(';
       if (text[p] == ')' && --depth == 0)
         break;
     }
-  _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange) { (guint) (open + 1 - text), p });
+  _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange){ (guint) (open + 1 - text), p });
 }
 
 /* A date that the paper itself prints at its label, earlier than the page's, which is that of the session. */
@@ -183,7 +186,7 @@ add_type_of_minutes (LotseAnalysis *a, guint index)
         entry = _lotse_type_match (a->reading, a->lexicon, p, limit, &end);
       if (!entry || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes"))
         continue;
-      _lotse_analysis_add_key_range (a, "paper_type", "politik-bei-uns/minutes", (LotseRange) { p, end });
+      _lotse_analysis_add_key_range (a, "paper_type", "politik-bei-uns/minutes", (LotseRange){ p, end });
       return;
     }
 }
@@ -264,6 +267,75 @@ add_item_of_extract (LotseAnalysis *a, guint from)
     }
 }
 
+/* "TOP 25" on a line of its own below the session and the title below that, as far as its lines are full or "hier:" goes on. */
+static void
+add_title_below_item (LotseAnalysis *a, guint from)
+{
+  guint line = lotse_reading_find_line (a->reading, from) + 1, last;
+
+  for (guint n = 0; n < 4 && line + 1 < a->reading->lines->len; n++, line++)
+    {
+      const LotseLine *item = lotse_reading_line (a->reading, line);
+      const char *text = a->reading->text->str + item->start;
+
+      if (item->end - item->start > 12 || !lotse_starts_with (text, "TOP ") || !strpbrk (text, "0123456789"))
+        continue;
+      for (last = line + 1; last + 1 < a->reading->lines->len && last < line + 5; last++)
+        {
+          const LotseLine *here = lotse_reading_line (a->reading, last), *next = here + 1;
+
+          if (next->blank_before > 0
+              || (here->end - here->start < FULL_LINE && !lotse_starts_with (a->reading->text->str + next->start, "hier:"))
+              || (last > line + 1 && lotse_starts_with (a->reading->text->str + here->start, "hier:")
+                  && here->end - here->start < FULL_LINE))
+            break;
+        }
+      if (_lotse_key_is_missing (a, "title"))
+        _lotse_key_add_title_lines (a, "politik-bei-uns/item", line + 1, last);
+      _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, last)->end, LOTSE_ZONE_HEADER);
+      return;
+    }
+}
+
+/* "Abstimmungsergebnis:" below the text of an extract, its words behind it or on the next lines; then perhaps the number of the paper. */
+static void
+add_result_of_extract (LotseAnalysis *a, LotseConsultation *row)
+{
+  static const char label[] = "Abstimmungsergebnis:";
+  const char *text = a->reading->text->str;
+  const char *found = strstr (text + row->date_range.end, label);
+  guint n = a->reading->lines->len, line, last;
+  LotseRange result, number;
+  LotseLine *below;
+
+  if (!found || strstr (found + strlen (label), label))
+    return;
+  line = lotse_reading_find_line (a->reading, (guint) (found - text));
+  result.start
+      = _lotse_trim_start (a->reading, (guint) (found - text) + (guint) strlen (label), lotse_reading_line (a->reading, line)->end);
+  if (result.start >= lotse_reading_line (a->reading, line)->end)
+    {
+      if (++line >= n)
+        return;
+      result.start = lotse_reading_line (a->reading, line)->start;
+    }
+  /* "Mit Mehrheit dafür," and on the next line "bei 2 Gegenstimmen" */
+  for (last = line; last + 1 < n && text[lotse_reading_line (a->reading, last)->end - 1] == ',';)
+    last++;
+  result.end = lotse_reading_line (a->reading, last)->end;
+  if (result.end <= result.start || result.end - result.start > 120)
+    return;
+  row->result = lotse_reading_dup_text (a->reading, result.start, result.end);
+  if (last + 2 != n || !_lotse_key_is_missing (a, "number"))
+    return;
+  below = lotse_reading_line (a->reading, last + 1);
+  if (!_lotse_number_match (a->reading, below->start, below->end, &number) || number.end != below->end)
+    return;
+  _lotse_key_add_number (a, "politik-bei-uns/item", (LotseRange){ below->start, number.end });
+  /* The header ends where the text begins. */
+  below->zone = LOTSE_ZONE_BODY;
+}
+
 /* "Beschluss aus der Sitzung des <body> am <date>": the one session of an extract. */
 static void
 add_consultations (LotseAnalysis *a)
@@ -276,7 +348,13 @@ add_consultations (LotseAnalysis *a)
   if (_lotse_politik_add_motion_bodies (a, lotse_reading_line (r, (guint) contents + 1)->start))
     return;
   if (_lotse_consultation_read_session (a, lotse_reading_find_token (r, lotse_reading_line (r, (guint) contents + 1)->start)))
-    add_item_of_extract (a, ((LotseConsultation *) g_ptr_array_index (a->consultations, 0))->date_range.end);
+    {
+      LotseConsultation *row = g_ptr_array_index (a->consultations, 0);
+
+      add_item_of_extract (a, row->date_range.end);
+      add_title_below_item (a, row->date_range.end);
+      add_result_of_extract (a, row);
+    }
 }
 
 const LotsePipe _lotse_pipe_politik = {

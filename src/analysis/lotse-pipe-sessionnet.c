@@ -63,6 +63,22 @@ find_result_below (const LotseSketch *sketch)
   return 0;
 }
 
+/* A text that begins with a sentence, without any field above it, and ends with what came out of the vote. */
+static gboolean
+is_voted_text (const LotseSketch *sketch, const char *first)
+{
+  static const char *const begins[] = { "der ", "die ", "das ", "dem ", "den ", "es ", "der", "die", "das" };
+  gboolean sentence = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (begins) && !sentence; i++)
+    sentence = i < 6 ? g_str_has_prefix (first, begins[i]) : g_str_equal (first, begins[i]);
+  for (guint i = 0; sentence && i < MIN (sketch->folds->len, TOP_LINES); i++)
+    sentence = !g_str_has_prefix (_lotse_sketch_get (sketch, i), "vorlage")
+               && !g_str_has_prefix (_lotse_sketch_get (sketch, i), "drucksache")
+               && !g_str_has_prefix (_lotse_sketch_get (sketch, i), "betreff");
+  return sentence && _lotse_sketch_find (sketch, 1, "abstimmungsergebnis", FALSE) > 0;
+}
+
 /* The page of an item of an agenda; without its title it begins with the result or with the text. */
 static gboolean
 is_item (const LotseSketch *sketch)
@@ -83,7 +99,7 @@ is_item (const LotseSketch *sketch)
     return TRUE;
   if (g_str_has_prefix (first, "beschluss: ") || g_str_has_prefix (first, "beratungsergebnis: ") || g_str_equal (first, "protokoll:"))
     return TRUE;
-  if (find_result_below (sketch) > 0)
+  if (find_result_below (sketch) > 0 || is_voted_text (sketch, first))
     return TRUE;
   if (votes >= 0 && votes < TOP_LINES && _lotse_sketch_find (sketch, 0, "betreff", FALSE) < 0)
     return TRUE;
@@ -168,7 +184,7 @@ add_item_line (LotseAnalysis *a, guint index)
     {
       guint last = _lotse_key_find_title_end (a, index);
 
-      _lotse_analysis_add_key_range (a, "title", "sessionnet/item", (LotseRange) { p, lotse_reading_line (a->reading, last)->end });
+      _lotse_analysis_add_key_range (a, "title", "sessionnet/item", (LotseRange){ p, lotse_reading_line (a->reading, last)->end });
     }
   return TRUE;
 }
@@ -177,7 +193,7 @@ add_item_line (LotseAnalysis *a, guint index)
 static gboolean
 is_result_line (const LotseAnalysis *a, guint index)
 {
-  static const char *const labels[] = { "beschluss: ", "abstimmung: ", "zusatz:", "beratungsergebnis:" };
+  static const char *const labels[] = { "beschluss: ", "abstimmung: ", "zusatz:", "beratungsergebnis:", "nachtrag: " };
   const LotseLine *line = lotse_reading_line (a->reading, index);
   g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, RESULT_BYTES));
 
@@ -222,11 +238,24 @@ add_key_data (LotseAnalysis *a)
       }
   /* Without its title the item has no header but the result. */
   if (has_label (a, "betreff") || has_label (a, "vorlage"))
-    return;
+    {
+      /* The title of the page above its fields. */
+      _lotse_analysis_set_zone (a, 0, g_array_index (a->labels, LotseLabel, 0).start, LOTSE_ZONE_HEADER);
+      return;
+    }
   if (first > 0 && first < 4)
     _lotse_key_add_title_lines (a, "sessionnet/item", 0, first - 1);
   else
     a->header_end = last == G_MAXUINT ? 0 : lotse_reading_line (a->reading, last)->end;
+}
+
+/* "Das Gremium nimmt Kenntnis.": a result that is a sentence. */
+static gboolean
+is_notice (const LotseAnalysis *a, guint start, guint end)
+{
+  g_autofree char *fold = lotse_fold (a->reading->text->str + start, MIN (end - start, RESULT_BYTES));
+
+  return g_str_has_prefix (fold, "das gremium nimmt") && strstr (fold, "kenntnis");
 }
 
 /* The result of the item, with its votes; whose session it was the page does not say here. */
@@ -244,10 +273,10 @@ add_consultations (LotseAnalysis *a)
 
       if (start >= line->end)
         continue;
-      if (!row && text[line->start] == 'B' && _lotse_minutes_is_result (a, start, line->end))
+      if (!row && text[line->start] == 'B' && (_lotse_minutes_is_result (a, start, line->end) || is_notice (a, start, line->end)))
         {
           row = _lotse_consultation_new ("consultation/item");
-          row->row = (LotseRange) { line->start, line->end };
+          row->row = (LotseRange){ line->start, line->end };
           row->result = lotse_reading_dup_text (a->reading, start, line->end);
           row->publicity = lotse_outline_get_key (a->outline, "publicity");
         }
