@@ -75,11 +75,11 @@ _lotse_consultation_read_session (LotseAnalysis *a, guint first)
         continue;
       row = _lotse_consultation_new ("consultation/extract");
       row->date = g_steal_pointer (&iso);
-      row->date_range = (LotseRange){ (guint) date_start, (guint) date_end };
+      row->date_range = (LotseRange) { (guint) date_start, (guint) date_end };
       row->body_range.start = lotse_reading_token (r, i + 2)->start;
       row->body_range.end = trim_preposition (r, row->body_range.start, _lotse_trim_end (r, token->end, (guint) date_start));
       row->body = _lotse_consultation_dup_body (a, token->start, row->body_range.end);
-      row->row = (LotseRange){ token->start, (guint) date_end };
+      row->row = (LotseRange) { token->start, (guint) date_end };
       g_ptr_array_add (a->consultations, row);
       return TRUE;
     }

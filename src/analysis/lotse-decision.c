@@ -179,12 +179,12 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
 
       if (!g_str_equal (section->kind, "proposal") || section->end <= section->start)
         continue;
-      block = (LotseBlock){ .first = lotse_reading_find_token (a->reading, section->start),
-                            .last = lotse_reading_find_token (a->reading, section->end),
-                            .summary = is_summary (a, section),
-                            .reply = paper == PAPER_REPLY,
-                            .motion = paper == PAPER_MOTION,
-                            .requested = requested || is_request (a, section) };
+      block = (LotseBlock) { .first = lotse_reading_find_token (a->reading, section->start),
+                             .last = lotse_reading_find_token (a->reading, section->end),
+                             .summary = is_summary (a, section),
+                             .reply = paper == PAPER_REPLY,
+                             .motion = paper == PAPER_MOTION,
+                             .requested = requested || is_request (a, section) };
       block.status = _lotse_minutes_get_status (a, section, paper == PAPER_MINUTES, &block.taken);
       block.motion |= block.requested;
       block.first = skip_prompts (a, block.first, block.last);
@@ -278,20 +278,17 @@ is_decision_of_assembly (LotseAnalysis *a, guint first, guint last)
          && _lotse_actor_find_subject (a, first, last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject);
 }
 
-/* "Der Bericht wird zur Kenntnis genommen.": what a paper of a portal asks for directly below its fields, without a heading or an assembly. An
- * item of an agenda says it in the past: @ret_taken. */
+/* "Der Bericht wird zur Kenntnis genommen.": what a paper of a portal asks for directly below its fields, without a heading or an
+ * assembly. */
 static gboolean
-is_note (LotseAnalysis *a, guint first, guint last, gboolean *ret_taken)
+is_note (LotseAnalysis *a, guint first, guint last)
 {
   const gboolean headed = lotse_outline_get_key (a->outline, "title") != NULL || lotse_outline_get_key (a->outline, "number") != NULL;
   LotseClause clause;
 
   _lotse_clause_read (a, first, last, &clause);
-  if (!clause.action || clause.modal || clause.negated || !(clause.passive || g_str_equal (clause.action, "takes-note")))
+  if (!clause.action || clause.past || clause.modal || clause.negated || !(clause.passive || g_str_equal (clause.action, "takes-note")))
     return FALSE;
-  *ret_taken = clause.past;
-  if (clause.past)
-    return !headed && clause.reports && g_str_equal (clause.action, "takes-note");
   if (clause.passive && (g_str_equal (clause.action, "takes-note") || g_str_equal (clause.action, "approves")))
     return TRUE;
   return headed && (g_str_equal (clause.action, "takes-note") || g_str_equal (a->pipe, "sessionnet"));
@@ -319,7 +316,7 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
 {
   guint from = a->decisions->len, looked = 0;
   LotseBlock block = { 0 };
-  gboolean taken = FALSE, note = FALSE;
+  gboolean note = FALSE;
   const LotseBlock whole = { .first = region.start, .last = region.end };
 
   if (region.start >= region.end)
@@ -337,10 +334,9 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
         {
           if (looked++ >= MAX_LEAD_SENTENCES)
             return;
-          note = looked == 1 && is_note (a, first, last, &taken);
+          note = looked == 1 && is_note (a, first, last);
           if (!starts || !(is_decision_of_assembly (a, first, last) || note))
             continue;
-          block.status = taken ? "noted" : NULL;
           block.first = first;
         }
       /* A new paragraph that decides nothing is the begin of the reasoning. */
@@ -525,7 +521,7 @@ _lotse_decisions_parse (LotseAnalysis *a)
       if (paper == PAPER_MOTION || (paper == PAPER_OTHER && is_bare_motion (a, region)))
         read_motion (a, region);
       else if (paper == PAPER_MINUTES)
-        _lotse_minutes_read_text (a, (LotseRange){ region.start, a->reading->tokens->len });
+        _lotse_minutes_read_text (a, (LotseRange) { region.start, a->reading->tokens->len });
       else
         {
           guint from = a->decisions->len;

@@ -108,17 +108,17 @@ add_type_and_title (LotseAnalysis *a, guint end_line)
   if (!_lotse_type_match (a->reading, a->lexicon, first->start, first->end, &type_end) || !open
       || _lotse_trim_start (a->reading, type_end, first->end) != (guint) (open - text))
     {
-      _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange){ first->start, end });
+      _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange) { first->start, end });
       return;
     }
-  _lotse_analysis_add_key_range (a, "paper_type", "politik-bei-uns/type", (LotseRange){ first->start, type_end });
+  _lotse_analysis_add_key_range (a, "paper_type", "politik-bei-uns/type", (LotseRange) { first->start, type_end });
   for (p = (guint) (open - text); p < end; p++)
     {
       depth += text[p] == '(';
       if (text[p] == ')' && --depth == 0)
         break;
     }
-  _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange){ (guint) (open + 1 - text), p });
+  _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange) { (guint) (open + 1 - text), p });
 }
 
 /* A date that the paper itself prints at its label, earlier than the page's, which is that of the session. */
@@ -186,7 +186,7 @@ add_type_of_minutes (LotseAnalysis *a, guint index)
         entry = _lotse_type_match (a->reading, a->lexicon, p, limit, &end);
       if (!entry || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes"))
         continue;
-      _lotse_analysis_add_key_range (a, "paper_type", "politik-bei-uns/minutes", (LotseRange){ p, end });
+      _lotse_analysis_add_key_range (a, "paper_type", "politik-bei-uns/minutes", (LotseRange) { p, end });
       return;
     }
 }
@@ -326,12 +326,13 @@ add_result_of_extract (LotseAnalysis *a, LotseConsultation *row)
   if (result.end <= result.start || result.end - result.start > 120)
     return;
   row->result = lotse_reading_dup_text (a->reading, result.start, result.end);
+  row->outcome_range = result;
   if (last + 2 != n || !_lotse_key_is_missing (a, "number"))
     return;
   below = lotse_reading_line (a->reading, last + 1);
   if (!_lotse_number_match (a->reading, below->start, below->end, &number) || number.end != below->end)
     return;
-  _lotse_key_add_number (a, "politik-bei-uns/item", (LotseRange){ below->start, number.end });
+  _lotse_key_add_number (a, "politik-bei-uns/item", (LotseRange) { below->start, number.end });
   /* The header ends where the text begins. */
   below->zone = LOTSE_ZONE_BODY;
 }

@@ -184,7 +184,7 @@ add_item_line (LotseAnalysis *a, guint index)
     {
       guint last = _lotse_key_find_title_end (a, index);
 
-      _lotse_analysis_add_key_range (a, "title", "sessionnet/item", (LotseRange){ p, lotse_reading_line (a->reading, last)->end });
+      _lotse_analysis_add_key_range (a, "title", "sessionnet/item", (LotseRange) { p, lotse_reading_line (a->reading, last)->end });
     }
   return TRUE;
 }
@@ -276,7 +276,7 @@ add_consultations (LotseAnalysis *a)
       if (!row && text[line->start] == 'B' && (_lotse_minutes_is_result (a, start, line->end) || is_notice (a, start, line->end)))
         {
           row = _lotse_consultation_new ("consultation/item");
-          row->row = (LotseRange){ line->start, line->end };
+          row->row = (LotseRange) { line->start, line->end };
           row->result = lotse_reading_dup_text (a->reading, start, line->end);
           row->publicity = lotse_outline_get_key (a->outline, "publicity");
         }
