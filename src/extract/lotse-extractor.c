@@ -147,6 +147,8 @@ typedef struct
   gboolean opened;
   guint n_unread;
   guint n_pages;
+  /* The first page, with which the document's own title and bookmarks come, was left out. */
+  gboolean facts_wanted;
 } Job;
 
 static gboolean
@@ -184,6 +186,14 @@ read_file (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, G
   if (job->document == NULL)
     job->document = lotse_document_text_new (source);
   job->n_pages = n_pages;
+  if (job->facts_wanted && source == LOTSE_SOURCE_PDF)
+    {
+      /* Once only: the text is worth more. */
+      job->facts_wanted = FALSE;
+      job->again = FALSE;
+      if (!_lotse_extractor_process_add_text (process, 0, 0, job->document, self->deadlines.text_of_page, cancellable, error))
+        return FALSE;
+    }
   while (lotse_document_text_get_n_pages (job->document) < n_pages)
     if (!read_part (self, process, job, n_pages, cancellable, error))
       return FALSE;
@@ -208,6 +218,7 @@ leave_out_page (Job *job)
   lotse_document_text_add_page (job->document, "", NULL);
   lotse_document_text_add_fact (job->document, LOTSE_FACT_UNREAD_PAGE, page);
   job->n_unread++;
+  job->facts_wanted = job->facts_wanted || job->failed_page == 1;
   return job->n_unread < job->n_pages;
 }
 

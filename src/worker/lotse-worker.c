@@ -108,7 +108,8 @@ read_pages (Worker *self, guint first, guint count, GError **error)
 {
   g_autoptr (LotseDocumentText) part = NULL;
 
-  if (first >= count_pages (self) || count == 0 || count > count_pages (self) - first)
+  /* No page at all, from the first on: only what the document says of itself. */
+  if (first >= count_pages (self) || (count == 0 && first > 0) || count > count_pages (self) - first)
     return fail (error, LOTSE_WORKER_ERROR_FAILED, "no such page");
   if (self->input.pdf == NULL)
     {

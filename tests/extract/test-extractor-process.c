@@ -108,6 +108,10 @@ test_unread_pages (void)
   g_assert_no_error (error);
   stuck = lotse_page_ranges_dup_unread (hanging);
   g_assert_cmpstr (stuck, ==, "1");
+  /* What the document says of itself is not lost with its first page. */
+  g_assert_cmpstr (lotse_document_text_lookup_fact (hanging, "pdf.title"), ==, "Paper of Musterstadt");
+  g_assert_nonnull (lotse_document_text_lookup_fact (hanging, "bookmark.0.title"));
+  g_assert_cmpstr (lotse_document_text_get_page (hanging, 1)->text, ==, "zwei");
 }
 
 /* Too many of them, or nothing else: an error that names a page. */
