@@ -34,7 +34,8 @@ struct _LotseLibraryPage
   GtkCustomFilter *filter;
   GtkFilterListModel *filtered;
   GtkSingleSelection *selection;
-  char *words; /* folded */
+  guint leaving; /* position of the paper that is being moved away */
+  char *words;   /* folded */
   guint focus_id;
 };
 
@@ -162,6 +163,7 @@ selected_action (GtkWidget *widget, const char *name, GVariant *parameter)
   LotseLibraryPage *self = LOTSE_LIBRARY_PAGE (widget);
   g_autofree char *action = g_strdup_printf ("win.%s-paper", name + strlen ("library."));
 
+  self->leaving = gtk_single_selection_get_selected (self->selection);
   activate_on (self, gtk_single_selection_get_selected_item (self->selection), action);
 }
 
@@ -299,6 +301,22 @@ focus_list_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Where a paper was moved away, the keyboard goes on at the one that takes its place. */
+static void
+items_changed_cb (LotseLibraryPage *self, guint position, guint removed, guint added)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+
+  if (position != self->leaving || removed != 1 || added != 0)
+    return;
+  self->leaving = GTK_INVALID_LIST_POSITION;
+  if (n == 0)
+    return;
+  gtk_single_selection_set_selected (self->selection, MIN (position, n - 1));
+  if (self->focus_id == 0)
+    self->focus_id = g_idle_add_full (G_PRIORITY_LOW, focus_list_cb, self, NULL);
+}
+
 static void
 lotse_library_page_shown (AdwNavigationPage *page)
 {
@@ -380,6 +398,7 @@ init_list (LotseLibraryPage *self)
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   g_signal_connect_object (self->filtered, "notify::pending", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->filtered, "items-changed", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_row_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_row_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_row_cb), self, G_CONNECT_SWAPPED);
@@ -398,6 +417,7 @@ lotse_library_page_init (LotseLibraryPage *self)
   GSettings *settings = lotse_settings_get ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->leaving = GTK_INVALID_LIST_POSITION;
   lotse_accessible_name_status_pages (GTK_WIDGET (self));
   lotse_sidebar_handle_set_split_view (self->handle, GTK_WIDGET (self->split));
   if (settings != NULL)

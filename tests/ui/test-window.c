@@ -4,6 +4,7 @@
 #include "lotse-config.h"
 #include "lotse-outline-entry.h"
 #include "lotse-outline-groups.h"
+#include "lotse-outline-sidebar.h"
 #include "lotse-preferences.h"
 #include "lotse-settings.h"
 #include "lotse-window.h"
@@ -537,6 +538,77 @@ test_trash (Window *self, gconstpointer data)
   WAIT_FOR (count_papers (self) == 1);
 }
 
+/* Where a paper was moved away, the keyboard goes on at the next one. */
+static void
+test_trash_goes_on (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) first = import_paper (self, "a.txt", PAPER);
+  g_autoptr (LotsePaper) second = import_paper (self, "b.txt", PAPER "Zweite");
+  g_autoptr (LotsePaper) third = import_paper (self, "c.txt", PAPER "Dritte");
+  GtkWidget *list;
+  GtkSingleSelection *selection;
+
+  WAIT_FOR ((list = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL)) != NULL && count_papers (self) == 3);
+  selection = GTK_SINGLE_SELECTION (gtk_list_view_get_model (GTK_LIST_VIEW (list)));
+  WAIT_FOR (g_list_model_get_n_items (G_LIST_MODEL (selection)) == 3);
+  gtk_single_selection_set_selected (selection, 1);
+  gtk_widget_activate_action (list, "library.trash", NULL);
+  WAIT_FOR (count_papers (self) == 2);
+  g_assert_cmpuint (gtk_single_selection_get_selected (selection), ==, 1);
+  g_assert_true (gtk_single_selection_get_selected_item (selection) == (gpointer) first);
+}
+
+static LotseOutlineSidebar *
+get_sidebar (LotsePaperPage *page)
+{
+  return LOTSE_OUTLINE_SIDEBAR (find_widget (GTK_WIDGET (page), LOTSE_TYPE_OUTLINE_SIDEBAR, NULL));
+}
+
+/* Place of the only line that can be set aside in this way, or G_MAXUINT. */
+static guint
+find_dismissal (LotsePaperPage *page, LotseDismissal dismissal)
+{
+  GListModel *entries = lotse_outline_sidebar_get_entries (get_sidebar (page));
+
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (LotseOutlineEntry) entry = g_list_model_get_item (entries, i);
+
+      if (lotse_outline_entry_get_dismissal (entry) == dismissal)
+        return i;
+    }
+  return G_MAXUINT;
+}
+
+/* A stumbling stone is dismissed with a reason, without one it is not; Ctrl+Z takes it back. */
+static void
+test_dismiss (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt",
+                                               "Stadt Auenstadt\nBeschlussvorlage Nr. 12/2024\n\nBetreff: Bericht über die Scheune\n\n"
+                                               "Beschlussvorschlag\nDer Rat nimmt den Bericht zur Kenntnis.\n");
+  LotsePaperPage *page = open_paper (self, paper);
+  g_autofree char *reading = g_strdup (lotse_paper_get_reading (paper));
+  AdwDialog *dialog;
+  GtkWidget *button;
+
+  WAIT_FOR (find_dismissal (page, LOTSE_DISMISSAL_WITH_REASON) != G_MAXUINT);
+  lotse_outline_sidebar_choose (get_sidebar (page), find_dismissal (page, LOTSE_DISMISSAL_WITH_REASON));
+  WAIT_FOR ((button = find_widget (GTK_WIDGET (page), GTK_TYPE_BUTTON, "_Dismiss…")) != NULL && gtk_widget_get_mapped (button));
+  g_signal_emit_by_name (button, "clicked");
+  WAIT_FOR ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window))) != NULL);
+  g_assert_false (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "dismiss"));
+  gtk_editable_set_text (GTK_EDITABLE (find_widget (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW, NULL)), "so gewollt");
+  g_assert_true (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "dismiss"));
+  g_signal_emit_by_name (find_widget (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Dismiss"), "clicked");
+  WAIT_FOR (find_dismissal (page, LOTSE_DISMISSAL_DONE) != G_MAXUINT);
+  g_assert_cmpstr (lotse_paper_get_reading (paper), !=, reading);
+  WAIT_FOR (find_toast (GTK_WIDGET (self->window), "Stumbling stone dismissed") != NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.undo", NULL);
+  WAIT_FOR (find_dismissal (page, LOTSE_DISMISSAL_WITH_REASON) != G_MAXUINT);
+  g_assert_cmpuint (find_dismissal (page, LOTSE_DISMISSAL_DONE), ==, G_MAXUINT);
+}
+
 /* Another program imports: the window shows it within two seconds. */
 static void
 test_other_program (Window *self, gconstpointer data)
@@ -608,6 +680,8 @@ main (int argc, char **argv)
   ADD ("hidden", test_hidden);
   ADD ("never-blocks", test_never_blocks);
   ADD ("trash", test_trash);
+  ADD ("trash-goes-on", test_trash_goes_on);
+  ADD ("dismiss", test_dismiss);
   ADD ("other-program", test_other_program);
   ADD ("remembered", test_remembered);
   return g_test_run ();
