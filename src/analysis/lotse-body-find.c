@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* Lines at the beginning in which the groups of a motion are listed. */
+#define MOTION_LINES 40
+
 static void
 found_clear (gpointer data)
 {
@@ -68,7 +71,8 @@ is_person (LotseBodyParser *p, const LotseBodyMatch *match)
       return line->zone != LOTSE_ZONE_CONSULTATION && !_lotse_body_find_head (&p->scan, next, &whole);
     }
   if (g_str_equal (match->kind, "party") && match->first > 0 && _lotse_body_is (&p->scan, match->first - 1, "(")
-      && (_lotse_body_is (&p->scan, match->last, ")") || _lotse_body_is (&p->scan, match->last, ",")))
+      && (_lotse_body_is (&p->scan, match->last, ")") || _lotse_body_is (&p->scan, match->last, ",")
+          || _lotse_body_is (&p->scan, match->last, "/")))
     return TRUE;
   return FALSE;
 }
@@ -416,11 +420,86 @@ find_abbreviations (LotseBodyParser *p)
   g_array_set_clear_func (p->found, found_clear);
 }
 
+/* --- groups of a motion -------------------------------------------------------------------------------------------------------- */
+
+/* Index of the first place at or behind a token. */
+static guint
+find_index (LotseBodyParser *p, guint token)
+{
+  guint i = 0;
+
+  while (i < p->found->len && g_array_index (p->found, LotseBodyFound, i).match.first < token)
+    i++;
+  return i;
+}
+
+/* Tokens of one element of a list on a line: up to the next comma. */
+static guint
+find_element_end (LotseBodyParser *p, guint token, guint line)
+{
+  while (token < p->a->reading->tokens->len && _lotse_body_token (&p->scan, token)->line == line && !_lotse_body_is (&p->scan, token, ","))
+    token++;
+  return token;
+}
+
+/* Whether the element is a name that no list knows: one or two words with a capital. */
+static gboolean
+is_unknown_group (LotseBodyParser *p, guint first, guint last)
+{
+  guint at = find_index (p, first);
+
+  if (last == first || last > first + 2 || (at < p->found->len && g_array_index (p->found, LotseBodyFound, at).match.first < last))
+    return FALSE;
+  for (guint i = first; i < last; i++)
+    if (_lotse_body_token (&p->scan, i)->kind != LOTSE_TOKEN_WORD || !_lotse_body_is_capital (&p->scan, i))
+      return FALSE;
+  return TRUE;
+}
+
+/* "Antrag: ABC, XYZ": beside a group that is known the others of the list are groups, too. */
+static void
+find_listed_groups (LotseBodyParser *p)
+{
+  for (guint i = 1; i + 1 < p->a->reading->tokens->len && _lotse_body_token (&p->scan, i)->line < MOTION_LINES; i++)
+    {
+      const char *label = _lotse_body_fold (&p->scan, i - 1);
+      guint line = _lotse_body_token (&p->scan, i)->line, end;
+      gboolean known = FALSE;
+
+      if (!_lotse_body_is (&p->scan, i, ":") || !(g_str_has_suffix (label, "antrag") || g_str_has_suffix (label, "anfrage")))
+        continue;
+      for (guint first = i + 1; first < (end = find_element_end (p, first, line)); first = end + 1)
+        {
+          const LotseBodyFound *found = _lotse_body_find_at (p, first);
+
+          known |= found && found->match.last == end && g_str_equal (found->match.kind, "party");
+        }
+      for (guint first = i + 1; known && first < (end = find_element_end (p, first, line)); first = end + 1)
+        {
+          LotseBodyFound found = { .body = LOTSE_NO_BODY };
+
+          if (!is_unknown_group (p, first, end))
+            continue;
+          found.match.first = first;
+          found.match.last = end;
+          found.match.start = _lotse_body_token (&p->scan, first)->start;
+          found.match.end = _lotse_body_token (&p->scan, end - 1)->end;
+          found.match.name = lotse_reading_dup_text (p->a->reading, found.match.start, found.match.end);
+          found.match.kind = "party";
+          found.match.head = "";
+          found.match.rule = "body/listed-group";
+          found.match.use = LOTSE_BODY_NAMED;
+          g_array_insert_val (p->found, find_index (p, first), found);
+        }
+    }
+}
+
 void
 _lotse_body_find_names (LotseBodyParser *p)
 {
   p->found = g_array_new (FALSE, FALSE, sizeof (LotseBodyFound));
   g_array_set_clear_func (p->found, found_clear);
   find_names (p);
+  find_listed_groups (p);
   find_abbreviations (p);
 }

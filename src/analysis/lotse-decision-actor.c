@@ -252,7 +252,8 @@ _lotse_decisions_find_decider (LotseAnalysis *a, LotseActor *ret)
           several |= deciding && !g_str_equal (deciding->body, c->body);
           deciding = c;
         }
-      if (g_str_equal (find_kind (a, c->body, &body), "council"))
+      /* An assembly that is only told decides nothing. */
+      if (g_strcmp0 (c->role, "information") != 0 && g_str_equal (find_kind (a, c->body, &body), "council"))
         council = c;
     }
   if (several && !council)

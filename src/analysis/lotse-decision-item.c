@@ -13,6 +13,7 @@ typedef enum
   STYLE_DIGIT_BRACKET, /* 1) (1) */
   STYLE_ROMAN,         /* I. */
   STYLE_LETTER,        /* a) */
+  STYLE_CAPITAL,       /* A. */
 } Style;
 
 /* A paragraph, a sentence or an item: tokens [first, last). */
@@ -70,6 +71,17 @@ ends_closed (const Reader *r, guint last)
 
 /* --- numbers ------------------------------------------------------------------------------------------------------------- */
 
+static gboolean
+is_capital_number (const Reader *r, guint token)
+{
+  const LotseToken *t = token_at (r, token);
+
+  return (t->flags & LOTSE_TOKEN_LINE_START) && (t->flags & LOTSE_TOKEN_CAPITAL) && t->kind == LOTSE_TOKEN_WORD && t->end - t->start == 1
+         && *fold_of (r, token) >= 'a' && *fold_of (r, token) <= 'h' && token + 2 < r->a->reading->tokens->len
+         && g_str_equal (fold_of (r, token + 1), ".") && token_at (r, token + 1)->start == t->end
+         && (token_at (r, token + 2)->flags & LOTSE_TOKEN_CAPITAL);
+}
+
 static Style
 read_number (const Reader *r, guint token, guint *ret_n, guint *ret_value)
 {
@@ -80,6 +92,13 @@ read_number (const Reader *r, guint token, guint *ret_n, guint *ret_value)
 
   *ret_n = n;
   *ret_value = 0;
+  /* "A." may be an initial, so it takes a second one to make a list. */
+  if (n == 0 && is_capital_number (r, token))
+    {
+      *ret_n = 2;
+      *ret_value = (guint) (*fold_of (r, token) - 'a' + 1);
+      return STYLE_CAPITAL;
+    }
   if (n == 0 || !(token_at (r, token)->flags & LOTSE_TOKEN_LINE_START))
     return STYLE_NONE;
   if (token_at (r, at)->kind == LOTSE_TOKEN_PUNCT)
@@ -134,7 +153,7 @@ find_items (const Reader *r)
       g_array_append_val (starts, i);
     }
   /* One number alone is a list only where it is the first. */
-  if (starts->len == 1 && previous != 1)
+  if (starts->len == 1 && (previous != 1 || top == STYLE_CAPITAL))
     g_array_set_size (starts, 0);
   return starts;
 }

@@ -7,6 +7,8 @@
 
 /* Tokens of a clause that are looked at; longer ones are tables. */
 #define MAX_CLAUSE 400
+/* Tokens of a comparison without a comma before it. */
+#define COMPARISON_MAX 10
 
 /* Strongest first (domain guide 4.2). */
 static const char *const actions[]
@@ -142,6 +144,7 @@ is_relative (LotseAnalysis *a, guint token, guint last)
 static void
 collect (LotseAnalysis *a, guint first, guint last, Main *ret)
 {
+  static const char *const places[] = { "im", "in", "vom", "von", "oben", "dort", "bereits", "am", "unter" };
   gboolean sub = first < last && IS_ONE_OF (fold_of (a, first), subordinators) && !g_str_equal (fold_of (a, first), "bis")
                  && !g_str_equal (fold_of (a, first), "als");
 
@@ -171,6 +174,10 @@ collect (LotseAnalysis *a, guint first, guint last, Main *ret)
           if (i + 1 < last && c == ',' && (IS_ONE_OF (fold_of (a, i + 1), subordinators) || is_relative (a, i + 1, last)))
             sub = TRUE;
         }
+      /* "Eine Erweiterung wie im Antrag vorgeschlagen, wird …" */
+      if (!sub && i > first && lotse_fold_is (fold_of (a, i), "wie") && i + 1 < last && IS_ONE_OF (fold_of (a, i + 1), places))
+        for (guint k = i + 2; k < MIN (last, i + COMPARISON_MAX) && !sub; k++)
+          sub = char_of (a, k) == ',';
       if (!sub || c)
         ret->tokens[ret->n++] = i;
     }

@@ -20,11 +20,25 @@ test_false_friends (void)
   g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 1);
 }
 
+/* Groups that only this town has, in a list with one that is known. */
+static void
+test_listed_groups (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Interfraktioneller Antrag\n\nVorlage Nr.: 2031/0191\n\nNeue Wege\nInterfraktioneller Antrag: "
+                                       "GRÜNE, SPD, QXL, Neue Liste\n\nDie Verwaltung baut Wege.\n");
+  g_autoptr (Paper) other = paper_new ("Antrag\n\nAntrag: Wege, Bänke und Bäume\n\nDie Verwaltung baut Wege.\n");
+
+  assert_body (paper, "QXL", "party: applicant");
+  assert_body (paper, "Neue Liste", "party: applicant");
+  g_assert_null (paper_find_body (other, "Wege"));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-find/person", test_person);
   g_test_add_func ("/analysis/body-find/false-friends", test_false_friends);
+  g_test_add_func ("/analysis/body-find/listed-groups", test_listed_groups);
   return g_test_run ();
 }

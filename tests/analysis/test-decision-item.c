@@ -11,6 +11,17 @@ test_numbered (void)
                    "resolves proposed Rat: den Bebauungsplan\n");
 }
 
+/* "A." alone is an initial. */
+static void
+test_capital_letters (void)
+{
+  assert_proposal ("Der Rat beschließt:\n\nA. Die Satzung wird geändert.\nB. In der Satzung wird „Tonne“ durch „Sack“ ersetzt.",
+                   "resolves proposed Rat: Die Satzung wird geändert.\n"
+                   "resolves proposed Rat: In der Satzung wird „Tonne“ durch „Sack“ ersetzt.\n");
+  assert_proposal ("Der Kreistag wählt\nA. Muster in den Beirat.",
+                   "appoints proposed Kreistag: Der Kreistag wählt A. Muster in den Beirat.\n");
+}
+
 static void
 test_restarted (void)
 {
@@ -121,6 +132,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/decision-item/numbered", test_numbered);
+  g_test_add_func ("/analysis/decision-item/capital-letters", test_capital_letters);
   g_test_add_func ("/analysis/decision-item/restarted", test_restarted);
   g_test_add_func ("/analysis/decision-item/no-item-number", test_no_item_number);
   g_test_add_func ("/analysis/decision-item/paragraphs", test_paragraphs);

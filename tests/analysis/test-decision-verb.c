@@ -29,6 +29,8 @@ static const Case cases[] = {
     "takes-note proposed -: Der Jahresbericht ist zur Kenntnis zu nehmen.\n" },
   { "to-be-agreed", "Dem Kreditantrag sei zuzustimmen.", "approves proposed -: Dem Kreditantrag sei zuzustimmen.\n" },
   { "to-be-rejected", "Der Antrag ist abzulehnen.", "other proposed -: Der Antrag ist abzulehnen.\n" },
+  { "comparison", "Der Entwurf wie im Antrag vorgeschlagen, wird von der Verwaltung geprüft.",
+    "resolves proposed -: Der Entwurf wie im Antrag vorgeschlagen, wird von der Verwaltung geprüft.\n" },
   { "dass", "Der Rat beschließt, dass die Stelle verlängert wird.",
     "resolves proposed Rat: Der Rat beschließt, dass die Stelle verlängert wird.\n" },
   { "nominal", "Kenntnisnahme", "takes-note proposed -: Kenntnisnahme\n" },
