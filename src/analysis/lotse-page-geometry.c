@@ -614,13 +614,14 @@ write_column (Writer *self, const LotseSegment *segments, GArray *rows, guint fi
 
 /* --- the page ---------------------------------------------------------------------------------------------------------------- */
 
-/* The gap between two lines of a paragraph: the usual one below lines of running text, or a small one where there is no such text. */
+/* The gap between two lines of a paragraph: a small one below lines of running text, or of all where there is no such text. Where paragraphs
+ * have one line or two, the usual gap is the one between them. */
 static float
 measure_leading (GArray *rows, float height, float width)
 {
   g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (float));
   g_autoptr (GArray) prose = g_array_new (FALSE, FALSE, sizeof (float));
-  float leading;
+  GArray *gaps;
 
   for (guint i = 1; i < rows->len; i++)
     {
@@ -634,15 +635,9 @@ measure_leading (GArray *rows, float height, float width)
       if (above->n == 1 && row->n == 1 && above->x2 - above->x1 > 0.6f * width && fabsf (above->x1 - row->x1) < 2)
         g_array_append_val (prose, gap);
     }
-  if (prose->len >= 3)
-    leading = median (prose, 0);
-  else
-    {
-      leading = median (all, 0); /* sorts */
-      if (all->len > 0)
-        leading = g_array_index (all, float, all->len / 4);
-    }
-  return MAX (leading, 0);
+  gaps = prose->len >= 3 ? prose : all;
+  (void) median (gaps, 0); /* sorts */
+  return gaps->len > 0 ? MAX (g_array_index (gaps, float, gaps->len / 4), 0) : 0;
 }
 
 static float

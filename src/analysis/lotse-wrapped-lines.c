@@ -4,6 +4,7 @@
 #include "lotse-fold.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Lines that print wrapped: a paragraph is one line again where the place of the words shows that it was one. */
@@ -21,17 +22,6 @@
 #define PAGE_LINES 4
 #define PAGE_RAGGED 0.1f
 #define COLUMN_RAGGED 0.02f
-
-/* Whether line @i reaches the right edge and the next one goes on below it. */
-static gboolean
-is_full (const GString *text, const GArray *lines, guint i, float right)
-{
-  const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
-  const LotseRawLine *next = &g_array_index (lines, LotseRawLine, i + 1);
-
-  return next->page == line->page && next->blank_before == 0 && !line->furniture && !next->furniture && fabsf (next->x1 - line->x1) < 2
-         && line->x2 > line->x1 + 0.85f * (right - line->x1) && !memchr (text->str + line->start, '\t', line->end - line->start);
-}
 
 /* Whether a line begins with a bullet, a dash, a number or a letter of a list. */
 static gboolean
@@ -141,6 +131,93 @@ surely_goes_on (const GString *text, const LotseRawLine *line, const LotseRawLin
   return FALSE;
 }
 
+/* --- the distance of lines ----------------------------------------------------------------------------------------------- */
+
+/* Points by which lines of a paragraph may be nearer or farther than usual. */
+#define PITCH_TOLERANCE 0.6f
+/* So many lines that are farther apart tell that paragraphs are set apart everywhere. */
+#define APART_LINES 3
+#define MOST_SIZES 8
+/* How much larger than most letters those of a title are, and how near, in parts of their size, two lines of one are. */
+#define LARGE 1.25f
+#define LARGE_PITCH 1.4f
+/* With fewer distances one alone is believed. */
+#define FEW_LINES 8
+
+/* How far one line of a paragraph is below the other in letters of one size, and how often lines of that size are farther apart. */
+typedef struct
+{
+  float size;
+  float pitch;
+  guint apart;
+} Pitch;
+
+typedef struct
+{
+  Pitch sizes[MOST_SIZES];
+  guint n;
+  float usual; /* size of most lines */
+} Pitches;
+
+typedef enum
+{
+  PITCH_UNKNOWN,
+  PITCH_SAME,  /* the distance of the lines of a paragraph, on a paper that sets paragraphs apart */
+  PITCH_APART, /* more than that */
+} PitchKind;
+
+static int
+compare_float (const void *a, const void *b)
+{
+  float x = *(const float *) a, y = *(const float *) b;
+
+  return (x > y) - (x < y);
+}
+
+static float
+get_pitch (const LotseRawLine *line, const LotseRawLine *below)
+{
+  return below->y1 - line->y1;
+}
+
+static const Pitch *
+find_pitch (const Pitches *pitches, float size)
+{
+  for (guint i = 0; i < pitches->n; i++)
+    if (fabsf (pitches->sizes[i].size - size) < 0.1f)
+      return &pitches->sizes[i];
+  return NULL;
+}
+
+static PitchKind
+look_at_pitch (const Pitches *pitches, const LotseRawLine *line, const LotseRawLine *below)
+{
+  const Pitch *pitch = find_pitch (pitches, line->size);
+  float distance = get_pitch (line, below);
+
+  /* Large letters are those of a title, which has few lines to learn from. */
+  if (line->page == below->page && pitches->usual > 0 && line->size > LARGE * pitches->usual && distance > 0
+      && distance < LARGE_PITCH * line->size)
+    return PITCH_SAME;
+  if (!pitch || line->page != below->page || distance < pitch->pitch - PITCH_TOLERANCE)
+    return PITCH_UNKNOWN;
+  if (distance > pitch->pitch + PITCH_TOLERANCE)
+    return PITCH_APART;
+  return pitch->apart >= APART_LINES ? PITCH_SAME : PITCH_UNKNOWN;
+}
+
+/* Whether line @i reaches the right edge and the next one goes on below it. */
+static gboolean
+is_full (const GString *text, const GArray *lines, const Pitches *pitches, guint i, float right)
+{
+  const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+  const LotseRawLine *next = &g_array_index (lines, LotseRawLine, i + 1);
+
+  return look_at_pitch (pitches, line, next) != PITCH_APART && next->page == line->page && next->blank_before == 0 && !line->furniture
+         && !next->furniture && fabsf (next->x1 - line->x1) < 2 && line->x2 > line->x1 + 0.85f * (right - line->x1)
+         && !memchr (text->str + line->start, '\t', line->end - line->start);
+}
+
 /* Where lines end at the right, and whether that is known or only where the longest of them ends. */
 typedef struct
 {
@@ -150,16 +227,19 @@ typedef struct
 
 /* Whether line @i ends where it does because the first word of line @next had no room in it: print divided one paragraph there. */
 static gboolean
-is_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint i, guint next, Edge edge)
+is_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexicon, const Pitches *pitches, guint i, guint next, Edge edge)
 {
   const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
   const LotseRawLine *below = &g_array_index (lines, LotseRawLine, next);
   float right = edge.x;
+  PitchKind pitch = look_at_pitch (pitches, line, below);
 
-  if (line->x2 <= line->x1 + 0.8f * (right - line->x1) || below->x2 <= below->x1 || line->furniture || below->furniture
-      || memchr (text->str + line->start, '\t', line->end - line->start)
+  if (pitch == PITCH_APART || line->x2 <= line->x1 + 0.8f * (right - line->x1) || below->x2 <= below->x1 || line->furniture
+      || below->furniture || memchr (text->str + line->start, '\t', line->end - line->start)
       || memchr (text->str + below->start, '\t', below->end - below->start) || begins_item (text, below) || ends_in_no_word (text, line))
     return FALSE;
+  if (pitch == PITCH_SAME)
+    return line->x2 + first_word_width (text, below) > right + 1;
   /* A short line below may be a heading or an entry of its own; it is not where it ends like a paragraph or where the words above go on. */
   if (below->x2 < line->x1 + 0.8f * (right - line->x1) && !strchr (".!?,;)", text->str[below->end - 1]) && !goes_on (text, line, below))
     return FALSE;
@@ -190,24 +270,111 @@ find_right_edge (const GArray *lines, guint from, guint to, Edge right, float wi
   return n >= COLUMN_LINES ? (Edge) { edge, TRUE } : right;
 }
 
-/* The right edge of the lines of a page. Where none comes near the edge of the paper it is not even guessed, and 0; where few do, they need
- * not have been wrapped there. */
+/* The right edge of the lines of a page. Where none comes near the edge of the paper it is taken to be as wide as the left margin; where few
+ * do, they need not have been wrapped there. */
 static Edge
 find_page_edge (const GArray *lines, guint first, guint end, float width)
 {
-  float edge = 0;
+  float edge = 0, left = width;
   guint n = 0;
 
   for (guint i = first; i < end; i++)
-    edge = MAX (edge, g_array_index (lines, LotseRawLine, i).x2);
+    {
+      const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+
+      edge = MAX (edge, line->x2);
+      if (line->x2 > line->x1)
+        left = MIN (left, line->x1);
+    }
   for (guint i = first; i < end; i++)
     n += g_array_index (lines, LotseRawLine, i).x2 > edge - PAGE_RAGGED * width;
-  return edge > FULL_WIDTH * width ? (Edge) { edge, n >= PAGE_LINES } : (Edge) { 0, FALSE };
+  return edge > FULL_WIDTH * width ? (Edge) { edge, n >= PAGE_LINES } : (Edge) { edge > 0 ? MAX (edge, width - left) : 0, FALSE };
+}
+
+/* Whether a line and the next one may belong to one paragraph in letters of @size points. */
+static gboolean
+is_pair_of (const LotseRawLine *line, float size)
+{
+  return line->page == line[1].page && fabsf (line->size - size) < 0.1f && is_same_block (line, line + 1);
+}
+
+/* The distance of the lines of a paragraph among all distances below full lines: the smallest, if nothing lies between it and the next
+ * larger one. A single odd one among many is passed over. Returns G_MAXFLOAT where the distances say nothing, as on a scanned page. */
+static float
+smallest_pitch (GArray *distances)
+{
+  const float *d = (const float *) distances->data;
+
+  if (distances->len > 1)
+    qsort (distances->data, distances->len, sizeof (float), compare_float);
+  for (guint i = 0, end; i < distances->len; i = end)
+    {
+      for (end = i + 1; end < distances->len && d[end] - d[i] <= PITCH_TOLERANCE;)
+        end++;
+      if (end < distances->len && d[end] - d[end - 1] < PITCH_TOLERANCE)
+        return G_MAXFLOAT;
+      if (end - i > 1 || distances->len < FEW_LINES)
+        return d[i];
+    }
+  return G_MAXFLOAT;
+}
+
+/* Learns how far the lines of a paragraph are from each other. */
+static void
+measure_pitches (const GArray *lines, Pitches *pitches)
+{
+  g_autoptr (GArray) distances = g_array_new (FALSE, FALSE, sizeof (float));
+  float longest = 0;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+
+      longest = MAX (longest, line->x2);
+      if (line->size > 0)
+        g_array_append_val (distances, line->size);
+    }
+  if (distances->len > 1)
+    qsort (distances->data, distances->len, sizeof (float), compare_float);
+  if (distances->len > 0)
+    pitches->usual = g_array_index (distances, float, distances->len / 2);
+  for (guint start = 0; start + 1 < lines->len && pitches->n < MOST_SIZES; start++)
+    {
+      Pitch pitch = { .size = g_array_index (lines, LotseRawLine, start).size };
+
+      if (pitch.size <= 0 || find_pitch (pitches, pitch.size))
+        continue;
+      g_array_set_size (distances, 0);
+      for (guint i = start; i + 1 < lines->len; i++)
+        {
+          const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+          float distance = get_pitch (line, line + 1);
+
+          if (is_pair_of (line, pitch.size) && distance >= pitch.size && distance < 2 * pitch.size
+              && line->x2 > line->x1 + 0.8f * (longest - line->x1))
+            g_array_append_val (distances, distance);
+        }
+      pitch.pitch = smallest_pitch (distances);
+      for (guint i = start; i + 1 < lines->len; i++)
+        {
+          const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+
+          pitch.apart += is_pair_of (line, pitch.size) && get_pitch (line, line + 1) > pitch.pitch + PITCH_TOLERANCE;
+        }
+      pitches->sizes[pitches->n++] = pitch;
+    }
 }
 
 /* Marks the lines of a page that print wrapped. */
 static void
-mark_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint first, guint end, float width, guint8 *run_on)
+mark_wrapped (const GString *text,
+              const GArray *lines,
+              const LotseLexicon *lexicon,
+              const Pitches *pitches,
+              guint first,
+              guint end,
+              float width,
+              guint8 *run_on)
 {
   Edge right = find_page_edge (lines, first, end, width);
 
@@ -220,7 +387,7 @@ mark_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexi
         to++;
       edge = find_right_edge (lines, from, to, right, width);
       for (guint i = from; i + 1 < to && edge.x > 0; i++)
-        run_on[i + 1] |= is_wrapped (text, lines, lexicon, i, i + 1, edge);
+        run_on[i + 1] |= is_wrapped (text, lines, lexicon, pitches, i, i + 1, edge);
     }
 }
 
@@ -230,7 +397,9 @@ _lotse_wrapped_lines_mark (
     const LotseDocumentText *document, const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint8 *run_on)
 {
   gboolean block_before = FALSE; /* a block reached the end of the page before */
+  Pitches pitches = { 0 };
 
+  measure_pitches (lines, &pitches);
   for (guint first = 0; first < lines->len;)
     {
       guint page = g_array_index (lines, LotseRawLine, first).page, end = first;
@@ -243,7 +412,7 @@ _lotse_wrapped_lines_mark (
           guint last = i;
           gboolean items = FALSE, continues, block;
 
-          while (last + 1 < end && is_full (text, lines, last, right))
+          while (last + 1 < end && is_full (text, lines, &pitches, last, right))
             {
               last++;
               items |= begins_item (text, &g_array_index (lines, LotseRawLine, last));
@@ -255,7 +424,7 @@ _lotse_wrapped_lines_mark (
           block_before = (block || continues) && last + 2 >= end;
           i = last + 1;
         }
-      mark_wrapped (text, lines, lexicon, first, end, width, run_on);
+      mark_wrapped (text, lines, lexicon, &pitches, first, end, width, run_on);
       first = end;
     }
 }

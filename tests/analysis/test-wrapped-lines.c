@@ -11,6 +11,13 @@ read_wrapped (PageBuilder *builder)
   g_autoptr (LotseReading) reading = NULL;
   LotsePageText *page = lotse_document_text_add_page (document, builder->text->str, (LotseRect *) g_array_free (builder->rects, FALSE));
 
+  for (guint i = 0; builder->runs && i < builder->runs->len; i++)
+    {
+      const PageRun *run = &g_array_index (builder->runs, PageRun, i);
+
+      lotse_document_text_add_run (document, run->start, run->length, "Sans", run->size, FALSE);
+    }
+  g_clear_pointer (&builder->runs, g_array_unref);
   page->width = 595;
   page->height = 842;
   g_string_free (builder->text, TRUE);
@@ -26,6 +33,18 @@ page_with_edge (void)
 
   for (guint i = 0; i < 4; i++)
     place (&page, 60, 500 + 30 * (float) i, "Eine Zeile, die bis an den rechten Rand der Seite reicht und dort mit einem Punkt aufhört.");
+  return page;
+}
+
+/* The same in letters whose size is known, with paragraphs that stand 14 points apart. */
+static PageBuilder
+page_with_sizes (void)
+{
+  PageBuilder page = builder ();
+
+  for (guint i = 0; i < 6; i++)
+    place_sized (&page, 60, 500 + 14 * (float) i, 10,
+                 "Eine Zeile, die bis an den rechten Rand der Seite reicht und dort mit einem Punkt aufhört.");
   return page;
 }
 
@@ -81,6 +100,35 @@ test_what_is_new (void)
     }
 }
 
+/* Full lines of sessions: those of one paragraph are 12 points apart, paragraphs 14, so that no word need say what goes on. */
+static void
+test_pitch (void)
+{
+  PageBuilder page = page_with_sizes ();
+
+  place_sized (&page, 60, 100, 10, "Öffentliche Sitzung des Ausschusses für Grünflächen, Wege und Spielplätze im Rathaus Altrhede");
+  place_sized (&page, 60, 112, 10, "Weinberg, Saal 2 vertagt");
+  place_sized (&page, 60, 126, 10, "Öffentliche Sitzung des Ausschusses für Grünflächen, Wege und Spielplätze im Rathaus: vertagt");
+  place_sized (&page, 60, 140, 10, "Hauptausschuss und die folgenden Ausschüsse");
+  assert_begins (&page, "Öffentliche Sitzung des Ausschusses für Grünflächen, Wege und Spielplätze im Rathaus Altrhede Weinberg, Saal 2 "
+                        "vertagt\nÖffentliche Sitzung des Ausschusses für Grünflächen, Wege und Spielplätze im Rathaus: vertagt\n"
+                        "Hauptausschuss und die folgenden Ausschüsse\n");
+}
+
+/* Two lines of a title in large letters, the first as long as the page allows. */
+static void
+test_large (void)
+{
+  PageBuilder page = builder ();
+
+  place_sized (&page, 60, 100, 15, "In den Ausschuss für Integration, Europa und Internationale");
+  place_sized (&page, 60, 118, 15, "Kooperation");
+  place_sized (&page, 60, 160, 10, "In den Sozialausschuss");
+  place_sized (&page, 60, 174, 10, "In die Ratsversammlung");
+  place_sized (&page, 60, 188, 10, "Nr. 1204/2031");
+  assert_begins (&page, "In den Ausschuss für Integration, Europa und Internationale Kooperation\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -88,5 +136,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/wrapped-lines/paragraph", test_paragraph);
   g_test_add_func ("/analysis/wrapped-lines/list", test_list);
   g_test_add_func ("/analysis/wrapped-lines/what-is-new", test_what_is_new);
+  g_test_add_func ("/analysis/wrapped-lines/pitch", test_pitch);
+  g_test_add_func ("/analysis/wrapped-lines/large", test_large);
   return g_test_run ();
 }
