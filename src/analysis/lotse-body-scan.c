@@ -329,7 +329,9 @@ find_inner_head (const LotseBodyScan *s, guint token)
   const LotseHeadForm *form;
 
   for (guint i = t->start + 1; i < t->end; i++)
-    if (g_ascii_isupper (text[i]) && g_ascii_islower (text[i - 1]))
+    if (g_ascii_isupper (text[i])
+        && (g_ascii_islower (text[i - 1])
+            || (i > t->start + 2 && text[i - 1] == '-' && g_ascii_isupper (text[i - 2]) && g_ascii_isupper (text[i - 3]))))
       at = i;
   if (at == t->end)
     return NULL;

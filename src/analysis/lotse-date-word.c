@@ -109,7 +109,7 @@ gboolean
 _lotse_date_is_after_code_word (const LotseDateSource *s, gsize at)
 {
   static const char *const words[]
-      = { "produkt", "konto", "kostenst", "nummer", "ziffer", "nr", "top", "version", "abschnitt", "kapitel", "punkt", "tel" };
+      = { "produkt", "konto", "kostenst", "nummer", "ziffer", "nr", "top", "version", "abschnitt", "kapitel", "punkt", "tel", "zimmer" };
   gsize start, end;
 
   /* "Betroffene Produktgruppe" and below it "11.06.01 Förderung". */
@@ -130,6 +130,9 @@ _lotse_date_is_after_code_word (const LotseDateSource *s, gsize at)
   {
     g_autofree char *word = lotse_fold (s->text + start, (gssize) (end - start));
 
+    /* "Sitzungsraum 2017", not "Zeitraum 2017". */
+    if (g_str_equal (word, "raum") || g_str_has_suffix (word, "gsraum") || g_str_equal (word, "saal"))
+      return TRUE;
     for (guint i = 0; i < G_N_ELEMENTS (words); i++)
       if (strlen (words[i]) < 4 ? g_str_equal (word, words[i]) : strstr (word, words[i]) != NULL)
         return TRUE;

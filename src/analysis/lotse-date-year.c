@@ -127,8 +127,12 @@ read_second_year (const LotseDateSource *s, gsize at, guint year, guint *ret_sec
 {
   gsize p = at;
   guint n, second;
-  gboolean slash = _lotse_date_byte_at (s, p) == '/', spaced;
+  gboolean slash, spaced;
 
+  /* "2030 / 2031" */
+  if (_lotse_date_byte_at (s, p) == ' ' && _lotse_date_byte_at (s, p + 1) == '/' && _lotse_date_byte_at (s, p + 2) == ' ')
+    p++;
+  slash = _lotse_date_byte_at (s, p) == '/';
   if (slash)
     p++;
   else

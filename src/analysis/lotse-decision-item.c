@@ -405,7 +405,9 @@ has_box (const Reader *r, guint first, guint last)
 static gboolean
 announces_decision (const Reader *r, const Piece *sentence)
 {
-  if (last_char (r, sentence->last) != ':' || sentence->last - sentence->first > 9)
+  guint most = sentence->last > sentence->first + 1 && lotse_fold_is (fold_of (r, sentence->last - 2), "gefasst") ? 25 : 9;
+
+  if (last_char (r, sentence->last) != ':' || sentence->last - sentence->first > most)
     return FALSE;
   for (guint i = sentence->first; i + 1 < sentence->last; i++)
     if (lotse_fold_is (fold_of (r, i), "folgender") && lotse_fold_is (fold_of (r, i + 1), "beschluss"))
@@ -413,11 +415,60 @@ announces_decision (const Reader *r, const Piece *sentence)
   return FALSE;
 }
 
+/* "… hat in der Sitzung folgenden Beschluss gefasst:", whoever it was. */
+static gboolean
+reports_decision (const Reader *r, const Piece *sentence)
+{
+  guint last = sentence->last - 1;
+  gboolean has = FALSE;
+
+  if (last_char (r, sentence->last) != ':' || last < sentence->first + 5 || !lotse_fold_is (fold_of (r, last - 1), "gefasst")
+      || !lotse_fold_is (fold_of (r, last - 2), "beschluss") || !lotse_fold_is (fold_of (r, last - 3), "folgenden"))
+    return FALSE;
+  for (guint i = sentence->first; i < last && !has; i++)
+    has = lotse_fold_is (fold_of (r, i), "hat") || lotse_fold_is (fold_of (r, i), "haben");
+  return has;
+}
+
 /* Whether a sentence that only leads to a list says who decides, or needs not. */
 static gboolean
 leads (const Reader *r, const LotseClause *clause, const LotseActor *subject)
 {
   return subject->name || r->block->motion || (clause->passive && g_str_equal (clause->action, "recommends"));
+}
+
+/* Whether a sentence only leads to what follows, which is kept in mind: who decides, what is done, and whether it was done already. */
+static gboolean
+read_lead (Reader *r, const Piece *sentence, const LotseClause *clause, LotseActor *subject, gboolean pure)
+{
+  gboolean assembly = subject->name && _lotse_actor_is_assembly (subject);
+
+  /* "Der Rat hat am … folgenden Beschluss gefasst:": what follows was decided already. */
+  if ((clause->past && clause->reports && last_char (r, sentence->last) == ':' && assembly) || reports_decision (r, sentence))
+    {
+      r->status = "earlier";
+      r->lead = NULL;
+      if (assembly)
+        keep_actor (r, subject);
+      return TRUE;
+    }
+  if (!pure || !assembly)
+    {
+      LotseActor asked = { 0 };
+
+      if (_lotse_actor_find_asked (r->a, sentence->first, sentence->last, &asked))
+        {
+          r->lead = "resolves";
+          keep_actor (r, &asked);
+          return TRUE;
+        }
+    }
+  if (!announces_decision (r, sentence) && !(pure && leads (r, clause, subject)))
+    return FALSE;
+  r->lead = clause->action ? clause->action : "resolves";
+  if (assembly)
+    keep_actor (r, subject);
+  return TRUE;
 }
 
 static void
@@ -442,32 +493,8 @@ read_sentence (Reader *r, Piece sentence, Open *open)
   /* "Der Ausschuss:" and then the verbs */
   pure |= !clause.finite && last_char (r, sentence.last) == ':' && subject.name && _lotse_actor_is_assembly (&subject)
           && sentence.last - subject.last <= 1;
-  /* "Der Rat hat am … folgenden Beschluss gefasst:": what follows was decided already. */
-  if (clause.past && clause.reports && last_char (r, sentence.last) == ':' && subject.name && _lotse_actor_is_assembly (&subject))
+  if (read_lead (r, &sentence, &clause, &subject, pure))
     {
-      r->status = "earlier";
-      r->lead = NULL;
-      keep_actor (r, &subject);
-      open->decision = NULL;
-      return;
-    }
-  if (!pure || !subject.name || !_lotse_actor_is_assembly (&subject))
-    {
-      LotseActor asked = { 0 };
-
-      if (_lotse_actor_find_asked (r->a, sentence.first, sentence.last, &asked))
-        {
-          r->lead = "resolves";
-          keep_actor (r, &asked);
-          open->decision = NULL;
-          return;
-        }
-    }
-  if (announces_decision (r, &sentence) || (pure && leads (r, &clause, &subject)))
-    {
-      r->lead = clause.action ? clause.action : "resolves";
-      if (subject.name && _lotse_actor_is_assembly (&subject))
-        keep_actor (r, &subject);
       open->decision = NULL;
       return;
     }

@@ -64,6 +64,9 @@ find_deciding_row (LotseAnalysis *a)
       found = choose_later (found, row_at (a, i));
   if (!found && _lotse_decisions_find_decider (a, &decider))
     found = find_row_of (a, decider.name);
+  /* The main assembly that deliberates, and nobody decides after it. */
+  if (found && g_strcmp0 (found->role, "deliberation") == 0 && g_strcmp0 (decider.kind, "council") == 0)
+    return found;
   return found && found->role && !g_str_equal (found->role, "decision") ? NULL : found;
 }
 

@@ -171,6 +171,10 @@ classify (const Scan *s, guint start, guint end)
     return letters == 0 && digits == 5                                              ? SHAPE_PLAIN
            : letters > 0 && parts[0].start[0] != 'A' && digits >= 3 && slashes == 0 ? SHAPE_PLAIN
                                                                                     : SHAPE_NONE;
+  /* "21-0177.01": the first supplement to a paper of a district. */
+  if (periods && n == 3 && parts[0].digits == 2 && parts[1].digits == 4 && parts[2].digits == 2 && letters == 0 && parts[1].start[-1] == '-'
+      && parts[2].start[-1] == '.')
+    return SHAPE_PLAIN;
   if (periods)
     return SHAPE_NONE;
   if (is_year_pair (parts, n))

@@ -307,6 +307,18 @@ line_begins_sentence (const LotseReading *reading, guint token, gboolean closed)
   return closed || t->kind != LOTSE_TOKEN_WORD || (t->flags & LOTSE_TOKEN_CAPITAL) || is_single_letter (reading, t);
 }
 
+/* "… wird folgender Beschluss gefasst:" with the decision behind the colon at @token. */
+static gboolean
+announces_decision (const LotseReading *reading, guint token)
+{
+  if (token < 4 || token + 1 >= reading->tokens->len || reading->text->str[lotse_reading_token (reading, token)->start] != ':'
+      || !(lotse_reading_token (reading, token + 1)->flags & LOTSE_TOKEN_CAPITAL))
+    return FALSE;
+  return lotse_fold_is (lotse_reading_get_fold (reading, lotse_reading_token (reading, token - 1)), "gefasst")
+         && lotse_fold_is (lotse_reading_get_fold (reading, lotse_reading_token (reading, token - 2)), "beschluss")
+         && g_str_has_prefix (lotse_reading_get_fold (reading, lotse_reading_token (reading, token - 3)), "folgende");
+}
+
 void
 _lotse_sentences_split (const LotseReading *reading, const LotseLexicon *lexicon, GArray *sentences)
 {
@@ -341,6 +353,11 @@ _lotse_sentences_split (const LotseReading *reading, const LotseLexicon *lexicon
             }
           else
             next = i + 1;
+        }
+      else if (t->kind == LOTSE_TOKEN_PUNCT && announces_decision (reading, i))
+        {
+          g_array_append_val (sentences, open);
+          running = FALSE;
         }
       i = next;
     }

@@ -555,6 +555,13 @@ is_like_town (const Count *c, guint i)
   return is_known (c, fold) || (strlen (fold) > 5 && ends_in_one_of (c->words->endings, fold));
 }
 
+/* Whether a word hangs on the one before: the "in" of "BzBm’in Alber" is no preposition. */
+static gboolean
+is_glued (const Count *c, guint i)
+{
+  return i > 0 && !(get_token (c, i)->flags & (LOTSE_TOKEN_SPACE_BEFORE | LOTSE_TOKEN_LINE_START));
+}
+
 /* "12345 Neustadt": the name is an address. */
 static gboolean
 is_postcode (const Count *c, guint i)
@@ -586,7 +593,7 @@ count_bare (Count *c, guint i)
     return i + 1;
   count_adjective (c, i, fold);
   end = find_name_end (c, i);
-  flags = i > 0 && follows (c, i) ? flags_at (c, i - 1) : 0;
+  flags = i > 0 && follows (c, i) && !is_glued (c, i - 1) ? flags_at (c, i - 1) : 0;
   candidate = ensure_candidate (c, i, end);
   if (!candidate->asked)
     {
@@ -727,7 +734,19 @@ find_city_of_council (const Count *c, guint *ret_token)
 {
   for (guint i = 0; i < c->a->reading->tokens->len; i++)
     {
-      const LotseLexiconEntry *entry = (flags_at (c, i) & COUNCIL) ? lotse_lexicon_find (c->a->lexicon, "towns", get_fold (c, i)) : NULL;
+      const char *fold = get_fold (c, i);
+      const LotseLexiconEntry *entry = NULL;
+
+      if (flags_at (c, i) & COUNCIL)
+        entry = lotse_lexicon_find (c->a->lexicon, "towns", fold);
+      /* "BVV-Sitzung" */
+      else if (strchr (fold, '-'))
+        {
+          g_autofree char *first = g_strndup (fold, strcspn (fold, "-"));
+
+          if (get_flags (c, first) & COUNCIL)
+            entry = lotse_lexicon_find (c->a->lexicon, "towns", first);
+        }
 
       if (entry)
         {
