@@ -11,6 +11,13 @@
 #include "lotse-page-source-private.h"
 #include "lotse-protocol.h"
 
+/* What opening a document brings. */
+typedef struct
+{
+  guint n_pages;
+  double *sizes;
+} Opened;
+
 /* What the render thread works with. It outlives the page source by the time that the thread needs to end. */
 typedef struct
 {
@@ -28,11 +35,15 @@ typedef struct
   int fd;
   char *name;
   char *password;
+  /* What was opened before anybody asked, and what that brought. */
+  GFile *prepared_file;
+  Opened *prepared;
 } Renderer;
 
 typedef struct
 {
-  GFile *file; /* to open, or NULL to render */
+  GFile *file;    /* to open, or NULL to render */
+  gboolean ahead; /* only to be ready for a job that opens the same file */
   char *password;
   guint page;
   guint width;
@@ -40,13 +51,6 @@ typedef struct
   guint rotation;
   LotsePagePriority priority;
 } Job;
-
-/* What opening a document brings. */
-typedef struct
-{
-  guint n_pages;
-  double *sizes;
-} Opened;
 
 struct _LotsePageSource
 {
@@ -79,6 +83,8 @@ static void
 close_document (Renderer *self)
 {
   self->is_open = FALSE;
+  g_clear_object (&self->prepared_file);
+  g_clear_pointer (&self->prepared, opened_free);
   if (self->fd >= 0)
     close (self->fd);
   self->fd = -1;
@@ -132,13 +138,32 @@ try_to_open (Renderer *self, GError **error)
   return opened;
 }
 
+/* What was opened ahead, if this job asks for it. */
+static Opened *
+take_prepared (Renderer *self, const Job *job)
+{
+  Opened *opened = NULL;
+
+  if (self->prepared != NULL && job->password == NULL && g_file_equal (self->prepared_file, job->file)
+      && _lotse_extractor_process_is_running (self->process))
+    opened = g_steal_pointer (&self->prepared);
+  g_clear_object (&self->prepared_file);
+  g_clear_pointer (&self->prepared, opened_free);
+  return opened;
+}
+
 static void
 run_open (Renderer *self, GTask *task, const Job *job)
 {
   g_autofree char *base = g_file_get_basename (job->file);
   GError *error = NULL;
-  Opened *opened;
+  Opened *opened = take_prepared (self, job);
 
+  if (opened != NULL)
+    {
+      g_task_return_pointer (task, opened, (GDestroyNotify) opened_free);
+      return;
+    }
   close_document (self);
   self->fd = lotse_extract_open_file (job->file, NULL, &error);
   if (self->fd < 0)
@@ -153,6 +178,13 @@ run_open (Renderer *self, GTask *task, const Job *job)
     {
       g_clear_error (&error);
       opened = try_to_open (self, &error);
+    }
+  if (opened != NULL && job->ahead)
+    {
+      self->prepared_file = g_object_ref (job->file);
+      self->prepared = opened;
+      g_task_return_pointer (task, NULL, NULL);
+      return;
     }
   if (opened != NULL)
     {
@@ -321,6 +353,18 @@ add_job (LotsePageSource *self, GTask *task, Job *job)
   g_queue_insert_before (&self->renderer->jobs, place, task);
   g_cond_signal (&self->renderer->cond);
   g_mutex_unlock (&self->renderer->mutex);
+}
+
+void
+lotse_page_source_prepare (LotsePageSource *self, GFile *file)
+{
+  GTask *task = g_task_new (self, NULL, NULL, NULL);
+  Job *job = g_new0 (Job, 1);
+
+  g_task_set_source_tag (task, lotse_page_source_prepare);
+  job->file = g_object_ref (file);
+  job->ahead = TRUE;
+  add_job (self, task, job);
 }
 
 void

@@ -20,6 +20,10 @@ G_DECLARE_FINAL_TYPE (LotsePageSource, lotse_page_source, LOTSE, PAGE_SOURCE, GO
 
 LotsePageSource *lotse_page_source_new (void);
 
+/* Opens @file before anybody waits for it: lotse_page_source_open_async() of the same file without a password then has nothing left to do. What
+ * fails here fails there. */
+void lotse_page_source_prepare (LotsePageSource *self, GFile *file);
+
 /* Opens @file (a PDF), replacing what was open; @password may be %NULL. Errors: %LOTSE_EXTRACT_ERROR, %G_IO_ERROR_CANCELLED. */
 void lotse_page_source_open_async (
     LotsePageSource *self, GFile *file, const char *password, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);

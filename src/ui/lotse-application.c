@@ -22,7 +22,7 @@ struct _LotseApplication
   gboolean opening;
   guint n_frames;
   guint fallback_id;
-  gboolean expects_pdf;          /* the last argument looks like one */
+  GFile *early_file;             /* the last argument, where it looks like a PDF */
   LotsePageSource *early_source; /* started before the toolkit, until the file is opened */
 };
 
@@ -223,7 +223,8 @@ lotse_application_local_command_line (GApplication *application, char ***argumen
   guint n = g_strv_length (*arguments);
   g_autofree char *last = n > 1 ? g_ascii_strdown ((*arguments)[n - 1], -1) : NULL;
 
-  self->expects_pdf = last != NULL && *last != '-' && g_str_has_suffix (last, ".pdf");
+  if (last != NULL && *last != '-' && g_str_has_suffix (last, ".pdf"))
+    self->early_file = g_file_new_for_commandline_arg ((*arguments)[n - 1]);
   return G_APPLICATION_CLASS (lotse_application_parent_class)->local_command_line (application, arguments, exit_status);
 }
 
@@ -232,9 +233,12 @@ lotse_application_startup (GApplication *application)
 {
   LotseApplication *self = LOTSE_APPLICATION (application);
 
-  /* It will be needed, and starts while the toolkit does. */
-  if (self->expects_pdf)
-    self->early_source = lotse_page_source_new ();
+  /* It will be needed, and starts and opens the file while the toolkit starts. */
+  if (self->early_file != NULL)
+    {
+      self->early_source = lotse_page_source_new ();
+      lotse_page_source_prepare (self->early_source, self->early_file);
+    }
   G_APPLICATION_CLASS (lotse_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
@@ -265,6 +269,7 @@ lotse_application_finalize (GObject *object)
 
   g_clear_handle_id (&self->fallback_id, g_source_remove);
   g_clear_object (&self->library);
+  g_clear_object (&self->early_file);
   g_clear_object (&self->early_source);
   g_free (self->library_folder);
 

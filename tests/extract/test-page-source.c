@@ -65,6 +65,53 @@ test_open (void)
   g_assert_no_error (error);
 }
 
+/* Opening ahead changes nothing but the time, whatever is opened after it. */
+static void
+test_prepare (void)
+{
+  g_autoptr (GFile) same = g_file_dup (sample);
+  g_autoptr (GFile) missing = g_file_new_for_path ("/nonexistent/paper.pdf");
+  g_autoptr (GError) error = NULL;
+  const struct
+  {
+    GFile *ahead, *file;
+    const char *password;
+    guint n_pages;
+  } cases[] = { { sample, same, NULL, 3 },
+                { secret, sample, NULL, 3 },
+                { sample, secret, "losung", 1 },
+                { missing, sample, NULL, 3 },
+                { secret, secret, "losung", 1 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LotsePageSource) source = lotse_page_source_new ();
+      g_autoptr (LotsePageImage) image = NULL;
+
+      lotse_page_source_prepare (source, cases[i].ahead);
+      g_assert_cmpuint (lotse_page_source_get_n_pages (source), ==, 0);
+      g_assert_true (open_file (source, cases[i].file, cases[i].password, &error));
+      g_assert_no_error (error);
+      g_assert_cmpuint (lotse_page_source_get_n_pages (source), >=, cases[i].n_pages);
+      image = render (source, 0, 100, 141, 0, &error);
+      g_assert_no_error (error);
+      g_assert_nonnull (image);
+      /* Only once: it may have changed since. */
+      g_assert_true (open_file (source, cases[i].file, cases[i].password, &error));
+    }
+}
+
+static void
+test_prepare_failed (void)
+{
+  g_autoptr (LotsePageSource) source = lotse_page_source_new ();
+  g_autoptr (GError) error = NULL;
+
+  lotse_page_source_prepare (source, secret);
+  g_assert_false (open_file (source, secret, NULL, &error));
+  g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_ENCRYPTED);
+}
+
 /* The picture has the size that was asked for, is opaque, and has ink. */
 static void
 test_picture (void)
@@ -214,6 +261,8 @@ main (int argc, char **argv)
   sample = write_sample (NULL);
   secret = write_sample ("losung");
   g_test_add_func ("/extract/page-source/open", test_open);
+  g_test_add_func ("/extract/page-source/prepare", test_prepare);
+  g_test_add_func ("/extract/page-source/prepare-failed", test_prepare_failed);
   g_test_add_func ("/extract/page-source/picture", test_picture);
   g_test_add_func ("/extract/page-source/errors", test_errors);
   g_test_add_func ("/extract/page-source/order", test_order);
