@@ -8,6 +8,11 @@
 
 /* Lines at the beginning in which the groups of a motion are listed. */
 #define MOTION_LINES 40
+/* Tokens of one of them, and how many there may be. */
+#define ELEMENT_MAX 6
+#define ELEMENTS_MAX 16
+/* Such lists; a text without line ends may have thousands. */
+#define LISTS_MAX 8
 
 static void
 found_clear (gpointer data)
@@ -433,11 +438,14 @@ find_index (LotseBodyParser *p, guint token)
   return i;
 }
 
-/* Tokens of one element of a list on a line: up to the next comma. */
+/* Token after one element of a list on a line: the next comma, or where it is too long for a name. */
 static guint
 find_element_end (LotseBodyParser *p, guint token, guint line)
 {
-  while (token < p->a->reading->tokens->len && _lotse_body_token (&p->scan, token)->line == line && !_lotse_body_is (&p->scan, token, ","))
+  guint stop = token + ELEMENT_MAX;
+
+  while (token < stop && token < p->a->reading->tokens->len && _lotse_body_token (&p->scan, token)->line == line
+         && !_lotse_body_is (&p->scan, token, ","))
     token++;
   return token;
 }
@@ -460,21 +468,24 @@ is_unknown_group (LotseBodyParser *p, guint first, guint last)
 static void
 find_listed_groups (LotseBodyParser *p)
 {
-  for (guint i = 1; i + 1 < p->a->reading->tokens->len && _lotse_body_token (&p->scan, i)->line < MOTION_LINES; i++)
+  guint lists = 0;
+
+  for (guint i = 1; i + 1 < p->a->reading->tokens->len && _lotse_body_token (&p->scan, i)->line < MOTION_LINES && lists < LISTS_MAX; i++)
     {
       const char *label = _lotse_body_fold (&p->scan, i - 1);
-      guint line = _lotse_body_token (&p->scan, i)->line, end;
+      guint line = _lotse_body_token (&p->scan, i)->line, end, n = 0;
       gboolean known = FALSE;
 
       if (!_lotse_body_is (&p->scan, i, ":") || !(g_str_has_suffix (label, "antrag") || g_str_has_suffix (label, "anfrage")))
         continue;
-      for (guint first = i + 1; first < (end = find_element_end (p, first, line)); first = end + 1)
+      lists++;
+      for (guint first = i + 1; n < ELEMENTS_MAX && first < (end = find_element_end (p, first, line)); first = end + 1, n++)
         {
           const LotseBodyFound *found = _lotse_body_find_at (p, first);
 
           known |= found && found->match.last == end && g_str_equal (found->match.kind, "party");
         }
-      for (guint first = i + 1; known && first < (end = find_element_end (p, first, line)); first = end + 1)
+      for (guint first = i + 1; known && n > 0 && first < (end = find_element_end (p, first, line)); first = end + 1, n--)
         {
           LotseBodyFound found = { .body = LOTSE_NO_BODY };
 
