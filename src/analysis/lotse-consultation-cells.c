@@ -286,6 +286,24 @@ is_outcome_place (const Reader *r, guint line)
              || g_array_index (r->cells, LotseCell, i - 3).kind != LOTSE_CELL_DATE);
 }
 
+/* "25.01.2010 Sozialausschuss" below "12.01.2010" and "Bauausschuss" on two lines: dates stand first, and a body follows. */
+static gboolean
+begins_row_of_dates (const Reader *r, guint token)
+{
+  const LotseToken *t = lotse_reading_token (r->a->reading, token);
+  const LotseCell *last = last_cell (r);
+  guint i = r->cells->len - 1;
+
+  if (r->cells->len < 3 || last->kind != LOTSE_CELL_DATE || !last->line_start || !(t->flags & LOTSE_TOKEN_CAPITAL))
+    return FALSE;
+  while (i > 0
+         && (g_array_index (r->cells, LotseCell, i - 1).kind == LOTSE_CELL_BODY
+             || g_array_index (r->cells, LotseCell, i - 1).kind == LOTSE_CELL_MORE))
+    i--;
+  return i > 0 && i + 1 < r->cells->len && g_array_index (r->cells, LotseCell, i - 1).kind == LOTSE_CELL_DATE
+         && _lotse_consultation_is_body (r->a, t->start, lotse_reading_line (r->a->reading, t->line)->end);
+}
+
 /* A role in front of a result that has no gap before it ("zur Vorberatung einstimmig empfohlen"): the token after it, or 0. */
 static guint
 match_role (Reader *r, guint token)
@@ -415,7 +433,7 @@ read_line (Reader *r, guint token)
         }
       else if (is_outcome_place (r, line) && r->columns & LOTSE_COLUMN_ROLE && (next = match_role (r, token)) > 0)
         token = next;
-      else if (is_outcome_place (r, line))
+      else if (is_outcome_place (r, line) && !begins_row_of_dates (r, token))
         token = read_outcome (r, token);
       else
         token = read_body (r, token);

@@ -4,6 +4,10 @@
 
 #include <string.h>
 
+/* Bytes of a body that stands without a date behind "Beratungsfolge". */
+#define MAX_UNDATED 100
+#define MAX_UNDATED_WORDS 10
+
 #define MIN_LONG_LINE 100
 #define MAX_INLINE_TOKENS 1500
 #define MAX_HEADING 160
@@ -76,6 +80,42 @@ _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrder ord
   return n;
 }
 
+/* Byte where a heading of two words begins behind token @token ("Finanzielle Auswirkungen"), or the end of its line. */
+static guint
+find_next_heading (const LotseAnalysis *a, guint token)
+{
+  guint line = lotse_reading_token (a->reading, token)->line;
+
+  for (guint i = token + 1; i < token + MAX_UNDATED_WORDS && _lotse_consultation_is_on_line (a, i + 1, line); i++)
+    {
+      g_autofree char *fold = g_strconcat (_lotse_consultation_get_fold (a, i), " ", _lotse_consultation_get_fold (a, i + 1), NULL);
+
+      if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL) && lotse_lexicon_find (a->lexicon, "headings", fold))
+        return _lotse_trim_end (a->reading, lotse_reading_token (a->reading, token)->start, lotse_reading_token (a->reading, i)->start);
+    }
+  return lotse_reading_line (a->reading, line)->end;
+}
+
+/* "… Beratungsfolge Integrationsrat" before the next heading: one body, whose session is not yet known. */
+static gboolean
+add_undated (LotseAnalysis *a, guint token)
+{
+  const LotseToken *first = lotse_reading_token (a->reading, token);
+  guint end = find_next_heading (a, token);
+  LotseConsultation *row;
+
+  if (end - first->start > MAX_UNDATED || !(first->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_consultation_is_body (a, first->start, end))
+    return FALSE;
+  for (guint p = first->start; p < end; p++)
+    if (g_ascii_isdigit (a->reading->text->str[p]) || strchr (":;.", a->reading->text->str[p]))
+      return FALSE;
+  row = _lotse_consultation_new ("consultation/inline");
+  row->body = _lotse_consultation_dup_body (a, first->start, end);
+  row->row = row->body_range = (LotseRange) { first->start, end };
+  g_ptr_array_add (a->consultations, row);
+  return TRUE;
+}
+
 /* The list in a text without line breaks: "… Beratungsfolge Bauausschuss 03.05.2013 Rat 17.05.2013 …". */
 static void
 read_long_line (LotseAnalysis *a)
@@ -98,6 +138,8 @@ read_long_line (LotseAnalysis *a)
       cells = _lotse_cells_new ();
       _lotse_consultation_read_inline (a, next, cells);
       if (cells->len > 1 && _lotse_consultation_add_rows (a, cells, LOTSE_COLUMN_TITLE, "consultation/inline") > 0)
+        return;
+      if (add_undated (a, next))
         return;
     }
 }

@@ -301,6 +301,18 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
     }
 }
 
+/* "beschloss, dem Kreistag zu empfehlen": what is resolved is a recommendation. */
+static gboolean
+resolves_to_recommend (LotseAnalysis *a, const Main *m, const LotseClause *clause)
+{
+  if (g_strcmp0 (clause->action, "resolves") != 0 || clause->passive || !g_str_has_prefix (fold_of (a, clause->verb), "beschl"))
+    return FALSE;
+  for (guint i = 0; i < m->n; i++)
+    if (m->tokens[i] > clause->verb && lotse_fold_is (fold_of (a, m->tokens[i]), "empfehlen") && is_infinitive (a, m, i))
+      return TRUE;
+  return FALSE;
+}
+
 /* Action of the infinitive in "ist zur Kenntnis zu nehmen", "sei zuzustimmen": what ought to be done, or NULL. */
 static const char *
 read_duty (LotseAnalysis *a, const Main *m)
@@ -421,6 +433,8 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
       ret->modal = modal;
     }
   read_finite (a, &m, ret);
+  if (ret->finite && resolves_to_recommend (a, &m, ret))
+    ret->action = "recommends";
   if (ret->passive || ret->past)
     read_participles (a, &m, ret);
   else if (ret->modal && !ret->action && ret->verb < last && IS_ONE_OF (fold_of (a, ret->verb), states))

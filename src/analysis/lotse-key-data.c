@@ -760,6 +760,16 @@ add_from_top (LotseAnalysis *a)
     }
 }
 
+/* "Beratungsfolge:" and right below it "Sitzungstermin:": the head of a column; its first date is that of one session among several. */
+static gboolean
+is_session_column (const LotseAnalysis *a, guint index)
+{
+  for (guint i = index; i > 0 && get_label (a, index)->line - get_label (a, i - 1)->line <= 3; i--)
+    if (get_label (a, i - 1)->field == LOTSE_FIELD_CONSULTATION)
+      return TRUE;
+  return FALSE;
+}
+
 /* The session's date where the paper has none of its own, with its publicity in brackets. */
 static void
 add_session (LotseAnalysis *a)
@@ -770,7 +780,7 @@ add_session (LotseAnalysis *a)
 
       if (get_label (a, i)->field != LOTSE_FIELD_SESSION || !_lotse_label_get_value (a->reading, a->labels, i, MAX_BLANK, &value))
         continue;
-      if (_lotse_key_is_missing (a, "date"))
+      if (_lotse_key_is_missing (a, "date") && !is_session_column (a, i))
         _lotse_analysis_add_date (a, "key/session", value);
       _lotse_key_add_bracket_publicity (a, "key/session", value);
     }

@@ -136,7 +136,8 @@ is_box (const char *text, guint start, guint word)
 static void
 add_publicity (LotseAnalysis *a, guint start, guint end)
 {
-  static const char *const words[] = { "öffentlich", "nichtöffentlich", "nicht öffentlich" };
+  static const char *const words[] = { "öffentlich",          "nichtöffentlich",          "nicht öffentlich",
+                                       "öffentliche Vorlage", "nichtöffentliche Vorlage", "nicht öffentliche Vorlage" };
   const char *text = a->reading->text->str;
   LotseRange found = { 0, 0 };
   guint n = 0;
@@ -231,6 +232,20 @@ add_title_behind (LotseAnalysis *a, guint from)
   _lotse_analysis_add_key_range (a, "title", "key/by-shape", (LotseRange) { from, line->end });
 }
 
+/* "… Betreff Sprachkurse im Haus am Wehr Beratungsfolge …": labels without colons on both sides of a title. */
+static void
+add_title_between (LotseAnalysis *a, guint from, guint end)
+{
+  static const char label[] = " Betreff ", next[] = " Beratungsfolge";
+  const char *text = a->reading->text->str;
+  const char *at = g_strstr_len (text + from, (gssize) (end - from), label);
+  const char *stop = at ? g_strstr_len (at, (gssize) MIN (end - (guint) (at - text), MAX_TITLE + sizeof label), next) : NULL;
+
+  if (stop && stop > at + strlen (label) + MIN_TITLE)
+    _lotse_analysis_add_key_range (a, "title", "key/by-shape",
+                                   (LotseRange) { (guint) (at - text) + (guint) strlen (label), (guint) (stop - text) });
+}
+
 /* Whether the text at @p is a value of the header that is known already: further offices and words of publicity. */
 static guint
 skip_value (const LotseAnalysis *a, guint p, guint end)
@@ -318,4 +333,6 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
     add_lead_behind_label (a, labels, cluster.where.end, FALSE);
   if (coded && last > 0 && _lotse_key_is_missing (a, "title"))
     add_title_behind (a, last);
+  if (_lotse_key_is_missing (a, "title"))
+    add_title_between (a, start, end);
 }

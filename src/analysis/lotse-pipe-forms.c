@@ -60,7 +60,9 @@ _lotse_forms_add_title (LotseAnalysis *a, const char *rule, guint first, guint l
   if (first >= MIN (limit, a->reading->lines->len))
     return;
   while (last + 1 < MIN (limit, a->reading->lines->len) && last < first + 5 && lotse_reading_line (a->reading, last + 1)->blank_before == 0
-         && _lotse_labels_find_line (a->labels, last + 1) < 0)
+         && (_lotse_labels_find_line (a->labels, last + 1) < 0
+             /* "hier: zweiter Bericht" */
+             || g_array_index (a->labels, LotseLabel, _lotse_labels_find_line (a->labels, last + 1)).field == LOTSE_FIELD_TITLE_MORE))
     last++;
   _lotse_analysis_add_key_range (
       a, "title", rule, (LotseRange) { lotse_reading_line (a->reading, first)->start, lotse_reading_line (a->reading, last)->end });

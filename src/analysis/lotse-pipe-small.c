@@ -45,6 +45,12 @@ const LotsePipe _lotse_pipe_mannheim = { .name = "mannheim", .key_data = mannhei
 /* --- Kleve: "Beratungsart öffentlich", "Datum 19.08.2015" -------------------------------------------------------------------- */
 
 static void
+kleve_drop (const LotseSketch *sketch, guint8 *drop)
+{
+  _lotse_sketch_drop_chrome (sketch, "kleve", drop);
+}
+
+static void
 kleve_key_data (LotseAnalysis *a)
 {
   int publicity = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "beratungsart", FALSE);
@@ -57,25 +63,73 @@ kleve_key_data (LotseAnalysis *a)
     _lotse_analysis_add_date (a, "key/form-date", _lotse_forms_after (a, (guint) date, "datum"));
   if (title >= 0)
     _lotse_forms_add_title (a, "key/form-title", (guint) title + 1, LOTSE_FORM_LINES);
+  /* The page of an item of the agenda begins with its title. */
+  else if (publicity > 0 && publicity < 6)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, 0);
+      guint start = line->start;
+
+      while (start < line->end && strchr ("- ", a->reading->text->str[start]))
+        start++;
+      _lotse_analysis_add_key_range (a, "title", "key/form-title", (LotseRange) { start, line->end });
+    }
 }
 
-/* Below each body there is room for "Beschluss:" and "Wortbeitrag:", which are no headings. */
+/* "Integrationsrat, 19.06.2019" as a line of its own: the bytes of the body. */
+static gboolean
+match_kleve_row (const LotseAnalysis *a, guint index, LotseRange *ret_body, LotseRange *ret_date, char **ret_iso)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+
+  if (line->end - line->start > 120 || !_lotse_analysis_find_date (a, line->start, line->end, ret_date, ret_iso))
+    return FALSE;
+  *ret_body = (LotseRange) { line->start, _lotse_trim_end (a->reading, line->start, ret_date->start) };
+  if (ret_date->end == line->end && ret_body->end > ret_body->start + 3 && text[ret_body->end - 1] == ',')
+    {
+      ret_body->end--;
+      return _lotse_consultation_is_body (a, ret_body->start, ret_body->end);
+    }
+  g_clear_pointer (ret_iso, g_free);
+  return FALSE;
+}
+
+/* Below each body there is room for "Beschluss:" and "Wortbeitrag:", which are no headings; what was said may follow. */
 static void
 kleve_consultations (LotseAnalysis *a)
 {
   int table = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "beratungsweg", FALSE);
-  int last = table;
 
   if (table < 0)
-    return;
-  _lotse_consultation_read_table (a, (guint) table, LOTSE_DATE_ORDER_GERMAN, "consultation/table");
-  for (int next = table; (next = _lotse_forms_find (a, (guint) last + 1, LOTSE_FORM_LINES, "wortbeitrag", FALSE)) >= 0;)
-    last = next;
-  for (int i = table; i <= last; i++)
-    lotse_reading_line (a->reading, (guint) i)->zone = LOTSE_ZONE_CONSULTATION;
+    table = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "beratungsart", FALSE);
+  for (guint i = table < 0 ? a->reading->lines->len : (guint) table + 1; i < a->reading->lines->len; i++)
+    {
+      g_autofree char *iso = NULL;
+      LotseConsultation *row;
+      LotseRange body, date;
+
+      if (!match_kleve_row (a, i, &body, &date, &iso))
+        continue;
+      row = _lotse_forms_add_row (a, "consultation/form-row", body.start, body.end, iso);
+      row->date_range = date;
+      row->row = (LotseRange) { body.start, date.end };
+      _lotse_analysis_set_zone (a, body.start, date.end, LOTSE_ZONE_CONSULTATION);
+      for (guint k = i + 1; k < MIN (i + 3, a->reading->lines->len); k++)
+        {
+          const LotseLine *line = lotse_reading_line (a->reading, k);
+          LotseRange value = _lotse_forms_after (a, k, "beschluss");
+
+          if (lotse_starts_with (a->reading->text->str + line->start, "Beschluss:"))
+            row->result = value.end > value.start ? lotse_reading_dup_text (a->reading, value.start, value.end) : NULL;
+          else if (!lotse_starts_with (a->reading->text->str + line->start, "Wortbeitrag"))
+            break;
+          _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
+        }
+    }
 }
 
-const LotsePipe _lotse_pipe_kleve = { .name = "kleve", .key_data = kleve_key_data, .consultations = kleve_consultations };
+const LotsePipe _lotse_pipe_kleve
+    = { .name = "kleve", .drop = kleve_drop, .key_data = kleve_key_data, .consultations = kleve_consultations };
 
 /* --- Kerpen: the value of "Datum" may stand among the cells of the table below it ------------------------------------------- */
 
@@ -157,12 +211,48 @@ const LotsePipe _lotse_pipe_kerpen
 
 /* --- Voerde: "Tagesordnungspunkt <title>" below the table -------------------------------------------------------------------- */
 
+/* "Dezernat", "Fachbereich", "Datum" below each other, then their values: the office ends at the date, and goes on behind it where the page
+ * was read row by row ("Schulen und" / "17.02.2031" / "Jugend Verfasser"). */
+static void
+voerde_lead (LotseAnalysis *a)
+{
+  int label = _lotse_forms_find (a, 0, 20, "fachbereich", TRUE);
+  guint first = (guint) label + 3, i;
+  g_autoptr (GString) office = g_string_new (NULL);
+  const LotseLine *line = NULL;
+
+  if (label < 1 || _lotse_forms_find (a, (guint) label + 1, (guint) label + 2, "datum", TRUE) < 0)
+    return;
+  for (i = first; i < MIN (a->reading->lines->len, first + 4); i++)
+    {
+      g_autofree char *text = NULL;
+
+      line = lotse_reading_line (a->reading, i);
+      if (_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+        break;
+      text = lotse_reading_dup_text (a->reading, line->start, line->end);
+      g_string_append_printf (office, "%s%s", office->len > 0 ? " " : "", text);
+    }
+  if (office->len == 0 || i >= MIN (a->reading->lines->len, first + 4))
+    return;
+  if (g_str_has_suffix (office->str, " und") && i + 1 < a->reading->lines->len)
+    {
+      const LotseLine *rest = lotse_reading_line (a->reading, i + 1);
+      g_autofree char *text = lotse_reading_dup_text (a->reading, rest->start, rest->end);
+
+      g_string_append_printf (office, " %.*s", (int) strcspn (text, " "), text);
+    }
+  _lotse_analysis_add_key (a, "lead_body", office->str, "key/form-lead", lotse_reading_line (a->reading, first)->start,
+                           lotse_reading_line (a->reading, i - 1)->end);
+}
+
 static void
 voerde_key_data (LotseAnalysis *a)
 {
   int line = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "tagesordnungspunkt", FALSE);
   LotseRange value;
 
+  voerde_lead (a);
   if (line < 0)
     return;
   value = _lotse_forms_after (a, (guint) line, "tagesordnungspunkt");

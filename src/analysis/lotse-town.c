@@ -247,6 +247,18 @@ is_no_bare_name (const char *fold, guint flags)
   return is_no_name (fold, flags) || strlen (fold) < 4 || strchr (fold, '-');
 }
 
+/* "Sozialausschuss": a body whatever stands before it. */
+static gboolean
+is_body_word (const char *fold)
+{
+  static const char *const heads[] = { "ausschuss", "beirat", "versammlung", "verwaltung", "fraktion", "kommission" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (g_str_has_suffix (fold, heads[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* The flags of a token's word, worked out once for each different word. */
 static guint
 flags_at (const Count *c, guint index)
@@ -258,6 +270,7 @@ flags_at (const Count *c, guint index)
       const char *fold = get_fold (c, index);
       guint flags = lotse_reading_is_term (c->a->reading, get_token (c, index)) ? get_flags (c, fold) : 0;
 
+      flags |= is_body_word (fold) ? NONE : 0;
       *facts = flags | READ | (is_district_name (fold) ? DISTRICT : 0) | (is_no_bare_name (fold, flags) ? NO_NAME : 0);
     }
   return *facts;

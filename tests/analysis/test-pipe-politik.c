@@ -140,6 +140,24 @@ test_unknown_short_form (void)
   assert_consultation (outline, 0, "2013-05-28", "QwA", "information", NULL);
 }
 
+/* The body of a list whose session is not known yet ends at the next heading. */
+static void
+test_undated (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper (PAGE ("Bericht.pdf") "Stadt Alsenau öffentliche Vorlage Der Bürgermeister Dienststelle "
+                                            "Aktenzeichen Datum Vorlagen-Nr. 10.02.2031 63/2031 Betreff Sprachkurse im Haus am Wehr "
+                                            "Beratungsfolge Integrationsrat Finanzielle Auswirkungen Ja X Nein Beschlussentwurf: "
+                                            "Der Integrationsrat nimmt den Bericht des Bürgermeisters zur Kenntnis. Erläuterungen: "
+                                            "Im Haus am Wehr lernen viele Menschen gemeinsam die Sprache.\n");
+
+  assert_key (outline, "title", "Sprachkurse im Haus am Wehr");
+  assert_key (outline, "publicity", "public");
+  assert_key (outline, "number", "63/2031");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, NULL, "Integrationsrat", NULL, NULL);
+}
+
 /* The page names the file only; its first words say what it is. */
 static void
 test_type_of_minutes (void)
@@ -158,6 +176,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-politik/page", test_page);
   g_test_add_func ("/analysis/pipe-politik/without-title", test_without_title);
+  g_test_add_func ("/analysis/pipe-politik/undated", test_undated);
   g_test_add_func ("/analysis/pipe-politik/extract", test_extract);
   g_test_add_func ("/analysis/pipe-politik/item-of-extract", test_item_of_extract);
   g_test_add_func ("/analysis/pipe-politik/session-of-minutes", test_session_of_minutes);

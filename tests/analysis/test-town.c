@@ -64,6 +64,7 @@ test_no_town (void)
   assert_inferred_town (HEAD "Die Kinder Alsens lernen. Kinder dürfen das.\n", NULL);
   assert_inferred_town (HEAD "Die Bezirksregierung Rodeloh bewilligt.\n", NULL);
   assert_inferred_town (HEAD "Sieht die Stadt Hinderungsgründe? Darf die Gemeinde Kriterien aufstellen?\n", NULL);
+  assert_inferred_town (HEAD "Beratung\n\nSozialausschuss, 06.09.2031\n\nDer Bericht liegt vor.\n", NULL);
 }
 
 /* A letterhead in capitals names the town as it writes itself elsewhere. */
