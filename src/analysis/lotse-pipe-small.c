@@ -120,7 +120,10 @@ kleve_consultations (LotseAnalysis *a)
           LotseRange value = _lotse_forms_after (a, k, "beschluss");
 
           if (lotse_starts_with (a->reading->text->str + line->start, "Beschluss:"))
-            row->result = value.end > value.start ? lotse_reading_dup_text (a->reading, value.start, value.end) : NULL;
+            {
+              row->result = value.end > value.start ? lotse_reading_dup_text (a->reading, value.start, value.end) : NULL;
+              row->outcome_range = value;
+            }
           else if (!lotse_starts_with (a->reading->text->str + line->start, "Wortbeitrag"))
             break;
           _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
