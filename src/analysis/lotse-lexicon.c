@@ -11,9 +11,18 @@
 
 typedef struct
 {
-  GPtrArray *entries;  /* LotseLexiconEntry, owned */
-  GHashTable *by_term; /* folded → first entry */
+  char *name;
+  GPtrArray *entries; /* LotseLexiconEntry, owned */
 } Table;
+
+/* An entry that is the first with its term in its table. */
+typedef struct _Term Term;
+struct _Term
+{
+  const Table *table;
+  const LotseLexiconEntry *entry;
+  Term *next; /* the same term in another table */
+};
 
 /* Sixteen times as many as there are terms, and few enough to stay near the processor. */
 #define FILTER_BITS 65536
@@ -22,7 +31,7 @@ struct _LotseLexicon
 {
   gatomicrefcount ref_count;
   GHashTable *tables;                    /* name → Table */
-  GHashTable *terms;                     /* folded terms of all tables; borrowed */
+  GHashTable *terms;                     /* folded → Term: one look tells of all tables */
   guint64 may_be_term[FILTER_BITS / 64]; /* two bits are set for each term: nearly all other words lack one of them */
   GMutex mutex;                          /* guards derived */
   GArray *derived;                       /* Derived */
@@ -55,8 +64,20 @@ static void
 table_free (Table *table)
 {
   g_ptr_array_unref (table->entries);
-  g_hash_table_unref (table->by_term);
+  g_free (table->name);
   g_free (table);
+}
+
+static void
+term_free (Term *term)
+{
+  while (term)
+    {
+      Term *next = term->next;
+
+      g_free (term);
+      term = next;
+    }
 }
 
 static Table *
@@ -68,8 +89,8 @@ ensure_table (LotseLexicon *self, const char *name)
     {
       table = g_new (Table, 1);
       table->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
-      table->by_term = g_hash_table_new (g_str_hash, g_str_equal);
-      g_hash_table_insert (self->tables, g_strdup (name), table);
+      table->name = g_strdup (name);
+      g_hash_table_insert (self->tables, table->name, table);
     }
   return table;
 }
@@ -82,18 +103,40 @@ find_bits (guint64 hash, guint *ret_first, guint *ret_second)
   *ret_second = (guint) (hash / FILTER_BITS % FILTER_BITS);
 }
 
+/* Makes sure that a word is found in the filter. */
 static void
-add_term (LotseLexicon *self, char *folded)
+set_bits (LotseLexicon *self, const char *folded)
 {
   guint64 head[LOTSE_FOLD_HEAD / 8] = { 0 };
   gsize length = strlen (folded);
   guint first, second;
 
-  g_hash_table_add (self->terms, folded);
   memcpy (head, folded, MIN (length, LOTSE_FOLD_HEAD));
   find_bits (lotse_fold_hash (head, folded, length), &first, &second);
   self->may_be_term[first / 64] |= G_GUINT64_CONSTANT (1) << first % 64;
   self->may_be_term[second / 64] |= G_GUINT64_CONSTANT (1) << second % 64;
+}
+
+static void
+add_term (LotseLexicon *self, const Table *table, const LotseLexiconEntry *entry)
+{
+  Term *first = g_hash_table_lookup (self->terms, entry->folded), *last = NULL, *term;
+
+  for (Term *other = first; other; other = other->next)
+    {
+      if (other->table == table)
+        return;
+      last = other;
+    }
+  term = g_new (Term, 1);
+  *term = (Term) { table, entry, NULL };
+  if (last)
+    {
+      last->next = term;
+      return;
+    }
+  g_hash_table_insert (self->terms, entry->folded, term);
+  set_bits (self, entry->folded);
 }
 
 /* Takes @columns. */
@@ -106,9 +149,7 @@ add_entry (LotseLexicon *self, Table *table, char **columns, gboolean user)
   entry->folded = lotse_fold (columns[0], -1);
   entry->user = user;
   g_ptr_array_add (table->entries, entry);
-  if (!g_hash_table_contains (table->by_term, entry->folded))
-    g_hash_table_insert (table->by_term, entry->folded, entry);
-  add_term (self, entry->folded);
+  add_term (self, table, entry);
 }
 
 static void
@@ -155,8 +196,8 @@ lotse_lexicon_new (const char *user_terms, char ***ret_unknown)
   g_autoptr (GStrvBuilder) unknown = g_strv_builder_new ();
 
   g_atomic_ref_count_init (&self->ref_count);
-  self->tables = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) table_free);
-  self->terms = g_hash_table_new (g_str_hash, g_str_equal);
+  self->tables = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) table_free);
+  self->terms = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) term_free);
   g_mutex_init (&self->mutex);
   self->derived = g_array_new (FALSE, FALSE, sizeof (Derived));
   g_array_set_clear_func (self->derived, derived_clear);
@@ -239,9 +280,10 @@ lotse_lexicon_get_derived (const LotseLexicon *self, const char *name, LotseLexi
 const LotseLexiconEntry *
 lotse_lexicon_find (const LotseLexicon *self, const char *table, const char *folded)
 {
-  Table *t = g_hash_table_lookup (self->tables, table);
-
-  return t ? g_hash_table_lookup (t->by_term, folded) : NULL;
+  for (const Term *term = g_hash_table_lookup (self->terms, folded); term; term = term->next)
+    if (g_str_equal (term->table->name, table))
+      return term->entry;
+  return NULL;
 }
 
 gboolean
