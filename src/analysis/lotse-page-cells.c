@@ -51,12 +51,24 @@ compare_x (const void *a, const void *b)
   return compare_segments (a, b);
 }
 
+/* Most are in order already: pages are written from top to bottom and from left to right. */
+static void
+sort_segments (LotseSegment *segments, guint n, int (*compare) (const void *, const void *))
+{
+  for (guint i = 1; i < n; i++)
+    if (compare (&segments[i - 1], &segments[i]) > 0)
+      {
+        qsort (segments, n, sizeof (LotseSegment), compare);
+        return;
+      }
+}
+
 GArray *
 _lotse_page_rows_collect (GArray *segments)
 {
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (LotseRow));
+  GArray *rows = g_array_sized_new (FALSE, FALSE, sizeof (LotseRow), segments->len);
 
-  qsort (segments->data, segments->len, sizeof (LotseSegment), compare_segments);
+  sort_segments ((LotseSegment *) segments->data, segments->len, compare_segments);
   for (guint i = 0; i < segments->len; i++)
     {
       const LotseSegment *s = &g_array_index (segments, LotseSegment, i);
@@ -87,7 +99,7 @@ _lotse_page_rows_collect (GArray *segments)
     {
       const LotseRow *row = &g_array_index (rows, LotseRow, i);
 
-      qsort (&g_array_index (segments, LotseSegment, row->first), row->n, sizeof (LotseSegment), compare_x);
+      sort_segments (&g_array_index (segments, LotseSegment, row->first), row->n, compare_x);
     }
   return rows;
 }

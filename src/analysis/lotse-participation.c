@@ -152,6 +152,13 @@ may_name_representation (const char *fold)
   return strstr (fold, "integration") || strstr (fold, "migra") || strstr (fold, "auslaender");
 }
 
+static gboolean
+may_be_representation (const LotseReading *reading, const LotseToken *token)
+{
+  return token->kind == LOTSE_TOKEN_WORD && (token->flags & LOTSE_TOKEN_CAPITAL) && token->end - token->start >= 11
+         && may_name_representation (lotse_reading_get_fold (reading, token));
+}
+
 /* A sentence that says that the body was not heard: a negation, a word of hearing and the body. */
 static gboolean
 find_reason (LotseAnalysis *a)
@@ -159,30 +166,26 @@ find_reason (LotseAnalysis *a)
   static const char *const negations[] = { "kein", "nicht", "ohne", "entfaellt", "entfiel", "verzicht", NULL };
 
   for (guint i = 0; i < a->reading->tokens->len; i++)
-    {
-      const LotseToken *token = lotse_reading_token (a->reading, i);
-      LotseRange sentence;
-      g_autofree char *word = NULL;
-      g_autofree char *quote = NULL;
+    if (may_be_representation (a->reading, lotse_reading_token (a->reading, i)))
+      {
+        const LotseToken *token = lotse_reading_token (a->reading, i);
+        LotseRange sentence;
+        g_autofree char *word = g_strndup (a->reading->text->str + token->start, token->end - token->start);
+        g_autofree char *quote = NULL;
 
-      if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || token->end - token->start < 11)
-        continue;
-      if (!may_name_representation (lotse_reading_get_fold (a->reading, token)))
-        continue;
-      word = g_strndup (a->reading->text->str + token->start, token->end - token->start);
-      if (!is_representation (a->lexicon, word))
-        continue;
-      sentence = _lotse_insight_find_sentence (a, token->start);
-      if (!_lotse_insight_has_word (a, sentence.start, sentence.end, negations) || !has_hearing_word (a, sentence))
-        {
-          /* The next body is looked for behind this sentence. */
-          i = MAX (i, lotse_reading_find_token (a->reading, sentence.end) - 1);
+        if (!is_representation (a->lexicon, word))
           continue;
-        }
-      quote = lotse_reading_dup_text (a->reading, sentence.start, sentence.end);
-      emit (a, "not-heard-reasoned", word, quote, sentence.start, sentence.end, "participation/reason");
-      return TRUE;
-    }
+        sentence = _lotse_insight_find_sentence (a, token->start);
+        if (!_lotse_insight_has_word (a, sentence.start, sentence.end, negations) || !has_hearing_word (a, sentence))
+          {
+            /* The next body is looked for behind this sentence. */
+            i = MAX (i, lotse_reading_find_token (a->reading, sentence.end) - 1);
+            continue;
+          }
+        quote = lotse_reading_dup_text (a->reading, sentence.start, sentence.end);
+        emit (a, "not-heard-reasoned", word, quote, sentence.start, sentence.end, "participation/reason");
+        return TRUE;
+      }
   return FALSE;
 }
 

@@ -272,7 +272,9 @@ lotse_reading_tokenize (LotseReading *self)
   Vocabulary vocabulary = { self, g_array_new (FALSE, FALSE, sizeof (Word)), NULL, 511, g_string_new (NULL) };
   guint joined = 0; /* the line up to which those from here on are joined by hyphenated words */
 
-  g_array_set_size (self->tokens, 0);
+  /* A word and the blank behind it have seven bytes in German. */
+  g_array_unref (self->tokens);
+  self->tokens = g_array_sized_new (FALSE, FALSE, sizeof (LotseToken), (guint) self->text->len / 5 + 16);
   g_string_truncate (self->folds, 0);
   g_byte_array_set_size (self->terms, 0);
   vocabulary_grow (&vocabulary);

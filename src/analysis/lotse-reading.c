@@ -353,6 +353,18 @@ is_value_of_type (const char *text, guint at)
   return colon && colon - text >= 3 && g_ascii_strncasecmp (colon - 3, "art", 3) == 0;
 }
 
+/* Whether the @length bytes behind the first @n of @text name a type or a label. Where the first name a type too, these are the former
+ * and the present value of one field: "AntragVorlage zur Kenntnisnahme". */
+static gboolean
+is_glued (const LotseLexicon *lexicon, const char *text, guint n, guint length)
+{
+  g_autofree char *before = lotse_fold (text, n);
+  g_autofree char *fold = lotse_fold (text + n, length);
+
+  return !lotse_lexicon_find (lexicon, "types", before)
+         && (lotse_lexicon_find (lexicon, "types", fold) || lotse_lexicon_find (lexicon, "labels", fold));
+}
+
 /* Byte of @text at which another cell begins that lost its border: "LindenauNiederschrift Nr.", "zurSitzungsartSitzungstermin"; 0 if there
  * is none. German has no capitals inside words; what follows must be a type of paper or a label, and no label with a colon, whose glue the
  * labels understand. */
@@ -364,8 +376,6 @@ find_glue (const LotseLexicon *lexicon, const char *text, guint length)
   for (guint i = 1; i < length; i++)
     {
       guint end = i, word = i;
-      g_autofree char *fold = NULL;
-      g_autofree char *before = NULL;
 
       if (text[i] < 'A' || text[i] > 'Z' || !g_ascii_islower (text[i - 1]))
         continue;
@@ -376,12 +386,7 @@ find_glue (const LotseLexicon *lexicon, const char *text, guint length)
       if (end - i < 6 || (word > 0 && text[word - 1] == ':') || is_value_of_type (text, i)
           || memchr (text + i, ':', MIN (length - i, end - i + 12)))
         continue;
-      /* The former and the present value of a field: "AntragVorlage zur Kenntnisnahme". */
-      before = lotse_fold (text + word, i - word);
-      if (lotse_lexicon_find (lexicon, "types", before))
-        continue;
-      fold = lotse_fold (text + i, end - i);
-      if (lotse_lexicon_find (lexicon, "types", fold) || lotse_lexicon_find (lexicon, "labels", fold))
+      if (is_glued (lexicon, text + word, i - word, end - i))
         return i;
     }
   return 0;
@@ -481,11 +486,22 @@ hide (LotseReading *self, guint page, const guint32 *map, guint n, const char *r
     }
 }
 
+static gsize
+count_bytes (const LotseDocumentText *document)
+{
+  gsize n = 0;
+
+  for (guint i = 0; i < lotse_document_text_get_n_pages (document); i++)
+    n += lotse_page_text_to_byte (lotse_document_text_get_page (document, i), G_MAXUINT);
+  return n;
+}
+
 LotseReading *
 lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexicon)
 {
-  g_autoptr (GString) raw = g_string_new (NULL);
-  g_autoptr (GArray) raw_map = g_array_new (FALSE, FALSE, sizeof (guint32));
+  gsize size = count_bytes (document);
+  g_autoptr (GString) raw = g_string_sized_new (size);
+  g_autoptr (GArray) raw_map = g_array_sized_new (FALSE, FALSE, sizeof (guint32), (guint) size);
   g_autoptr (GArray) raw_lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
   g_autofree guint8 *run_on = NULL;
   guint n_pages = lotse_document_text_get_n_pages (document);

@@ -109,9 +109,15 @@ char *
 lotse_fold (const char *text, gssize length)
 {
   gsize n = length < 0 ? strlen (text) : (gsize) length;
-  GString *out = g_string_sized_new (n + 8);
+  char *ascii = g_malloc (n + 1);
+  gsize folded = lotse_fold_ascii (ascii, text, n);
+  GString *out;
 
-  lotse_fold_append (out, text, n);
+  ascii[folded] = '\0';
+  if (folded == n)
+    return ascii;
+  out = g_string_new_take (ascii);
+  lotse_fold_append (out, text + folded, n - folded);
   return g_string_free (out, FALSE);
 }
 
