@@ -38,28 +38,33 @@ is_mark (const char *word, gsize length)
 static char *
 strip_marks (const char *fold, gboolean *ret_marked)
 {
-  GString *out = g_string_new (NULL);
+  char *line = g_malloc (strlen (fold) + 1);
+  gsize length = 0;
 
   *ret_marked = FALSE;
   for (const char *p = fold; *p;)
     {
-      gsize n = strcspn (p, " ");
+      gsize n = 0;
 
+      while (p[n] != '\0' && p[n] != ' ')
+        n++;
       if (is_mark (p, n))
         *ret_marked = *ret_marked || n > 0;
       else
         {
-          if (out->len > 0)
-            g_string_append_c (out, ' ');
-          g_string_append_len (out, p, (gssize) n);
+          if (length > 0)
+            line[length++] = ' ';
+          memcpy (line + length, p, n);
+          length += n;
         }
       p += n;
       while (*p == ' ')
         p++;
     }
-  while (out->len > 0 && strchr (": ", out->str[out->len - 1]))
-    g_string_truncate (out, out->len - 1);
-  return g_string_free (out, FALSE);
+  while (length > 0 && (line[length - 1] == ':' || line[length - 1] == ' '))
+    length--;
+  line[length] = '\0';
+  return line;
 }
 
 static FormKind

@@ -44,6 +44,8 @@ typedef struct
 {
   LotseAnalysis *a;
   const Index *index;
+  const GPtrArray *
+      *by_word; /* by the number of a word: its phrases, an empty list where it has none, or NULL where it was not looked up yet */
 } Finder;
 
 /* A phrase whose last word stands at a token. */
@@ -337,6 +339,25 @@ is_told (const LotseAnalysis *a, const LotseMention *mention)
              && get_gender (_lotse_body_index_get (a->lexicon), a, first, last) == 'f');
 }
 
+/* Phrases that end in the word at a token, or NULL. */
+static const GPtrArray *
+find_phrases (const Finder *f, guint token)
+{
+  static const GPtrArray none;
+  const GPtrArray **known = &f->by_word[get_token (f->a, token)->word];
+
+  if (!*known)
+    {
+      char stem[64];
+      const GPtrArray *found;
+
+      _lotse_body_stem (get_fold (f->a, token), stem, sizeof stem);
+      found = g_hash_table_lookup (f->index->by_last, stem);
+      *known = found ? found : &none;
+    }
+  return *known == &none ? NULL : *known;
+}
+
 /* Wordings in front of the mention. Returns whether the mention follows "von", "vom" or "durch" (with its list). */
 static gboolean
 match_before (const Finder *f, const LotseMention *mention, guint sentence, guint token)
@@ -351,7 +372,6 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
 
   for (guint n = 0, i = token; i > sentence && n < LIST_MAX; n++)
     {
-      char stem[64];
       const GPtrArray *phrases;
 
       i--;
@@ -359,8 +379,7 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
         agent |= is_any (a, i, by);
       if (get_token (a, i)->kind == LOTSE_TOKEN_WORD)
         {
-          _lotse_body_stem (get_fold (a, i), stem, sizeof stem);
-          phrases = g_hash_table_lookup (f->index->by_last, stem);
+          phrases = find_phrases (f, i);
           for (guint k = 0; phrases && k < phrases->len && !found; k++)
             {
               const Phrase *phrase = g_ptr_array_index (phrases, k);
@@ -530,13 +549,11 @@ collect_triggers (const Finder *f, guint first, guint last, Trigger *ret)
 
   for (guint i = first; i < last && n < TRIGGERS_MAX; i++)
     {
-      char stem[64];
       const GPtrArray *phrases;
 
       if (get_token (f->a, i)->kind != LOTSE_TOKEN_WORD)
         continue;
-      _lotse_body_stem (get_fold (f->a, i), stem, sizeof stem);
-      phrases = g_hash_table_lookup (f->index->by_last, stem);
+      phrases = find_phrases (f, i);
       if (phrases && is_attribute (f->a, i, first, last))
         continue;
       for (guint k = 0; phrases && k < phrases->len && n < TRIGGERS_MAX; k++)
@@ -553,7 +570,8 @@ collect_triggers (const Finder *f, guint first, guint last, Trigger *ret)
 void
 _lotse_role_phrases_apply (LotseAnalysis *a)
 {
-  Finder f = { a, lotse_lexicon_get_derived (a->lexicon, "role-phrases", index_new_cb, (GDestroyNotify) index_free) };
+  g_autofree const GPtrArray **by_word = g_new0 (const GPtrArray *, a->reading->n_words + 1);
+  Finder f = { a, lotse_lexicon_get_derived (a->lexicon, "role-phrases", index_new_cb, (GDestroyNotify) index_free), by_word };
   guint m = 0;
 
   for (guint s = 0; s < a->sentences->len && m < a->mentions->len; s++)

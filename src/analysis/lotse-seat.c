@@ -405,6 +405,7 @@ read_lists (LotseSeatParser *p)
   LotseReading *reading = p->a->reading;
   const char *side = NULL, *status = "existing";
   gboolean steering = has_steering_group (p->a);
+  g_autofree guint8 *planned = g_new0 (guint8, reading->n_words + 1); /* by the number of a word: 1 if is_planned_word(), 2 if not */
   guint i = 0, side_line = 0, last_seat_line = 0;
 
   while (i < reading->tokens->len)
@@ -423,7 +424,9 @@ read_lists (LotseSeatParser *p)
         {
           const char *fold = _lotse_seat_fold (p, k);
 
-          if (is_planned_word (fold))
+          if (!planned[_lotse_seat_token (p, k)->word])
+            planned[_lotse_seat_token (p, k)->word] = is_planned_word (fold) ? 1 : 2;
+          if (planned[_lotse_seat_token (p, k)->word] == 1)
             status = "planned";
           if (k < i + 4 && end - i <= 6 && get_side (fold))
             {

@@ -469,9 +469,16 @@ count_kind (Count *c, guint i)
 static gboolean
 ends_in_one_of (const GPtrArray *ends, const char *fold)
 {
+  gsize length = strlen (fold);
+
   for (guint i = 0; i < ends->len; i++)
-    if (g_str_has_suffix (fold, g_ptr_array_index (ends, i)))
-      return TRUE;
+    {
+      const char *end = g_ptr_array_index (ends, i);
+      gsize n = strlen (end);
+
+      if (n <= length && memcmp (fold + length - n, end, n) == 0)
+        return TRUE;
+    }
   return FALSE;
 }
 
