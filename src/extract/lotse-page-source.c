@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-page-source.h"
 
+#include <string.h>
 #include <unistd.h>
 
 #include "lotse-extract-error-private.h"
@@ -10,6 +11,9 @@
 #include "lotse-page-image-private.h"
 #include "lotse-page-source-private.h"
 #include "lotse-protocol.h"
+
+/* Bytes of the first picture, with some room: a page of A4 850 pixels wide. */
+#define PREPARED_SIZE (4 * 850 * 1202)
 
 /* What opening a document brings. */
 typedef struct
@@ -152,6 +156,19 @@ take_prepared (Renderer *self, const Job *job)
   return opened;
 }
 
+/* Makes room for the first picture on both sides, in memory that was touched before. */
+static void
+prepare_memory (Renderer *self)
+{
+  g_autoptr (LotsePageImage) image = NULL;
+  guint8 *pixels;
+
+  if (!_lotse_extractor_process_prepare_picture (self->process, PREPARED_SIZE, self->cancellable, NULL))
+    return;
+  image = _lotse_page_image_new (PREPARED_SIZE / 4, 1, &pixels);
+  memset (pixels, 0xff, PREPARED_SIZE);
+}
+
 static void
 run_open (Renderer *self, GTask *task, const Job *job)
 {
@@ -183,6 +200,7 @@ run_open (Renderer *self, GTask *task, const Job *job)
     {
       self->prepared_file = g_object_ref (job->file);
       self->prepared = opened;
+      prepare_memory (self);
       g_task_return_pointer (task, NULL, NULL);
       return;
     }

@@ -70,7 +70,9 @@ set_buffer (Worker *self, guint slot, int fd, GError **error)
   if (self->buffers[slot].data != NULL)
     munmap (self->buffers[slot].data, self->buffers[slot].size);
   self->buffers[slot] = (Buffer) { NULL, 0 };
-  data = mmap (NULL, (gsize) status.st_size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+  /* Touching the memory for a picture piece by piece would take as long as drawing it. */
+  data = mmap (NULL, (gsize) status.st_size, PROT_READ | PROT_WRITE, MAP_SHARED | (slot == LOTSE_PROTOCOL_SLOT_PICTURE ? MAP_POPULATE : 0),
+               fd, 0);
   if (data == MAP_FAILED)
     return fail (error, LOTSE_WORKER_ERROR_FAILED, g_strerror (errno));
   self->buffers[slot] = (Buffer) { data, (gsize) status.st_size };
