@@ -44,6 +44,7 @@ struct _LotseTextView
   gboolean show_hidden;
   double text_scale;
   double line_height;
+  guint scroll_id;
   guint settle_id;    /* a place is still to be shown: until then scrolling says nothing about the reader */
   gboolean following; /* state and view are being brought in line by ourselves */
 };
@@ -106,6 +107,18 @@ update_highlight (LotseTextView *self)
 
 /* --- places ---------------------------------------------------------------------------------------------------------------- */
 
+static gboolean
+scroll_again_cb (gpointer data)
+{
+  LotseTextView *self = data;
+  GtkTextMark *mark = gtk_text_buffer_get_mark (gtk_text_view_get_buffer (self->view), REVEAL_MARK);
+
+  self->scroll_id = 0;
+  if (mark != NULL)
+    gtk_text_view_scroll_to_mark (self->view, mark, 0, TRUE, 0, 0.25);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 scroll_to (LotseTextView *self, guint position)
 {
@@ -118,7 +131,10 @@ scroll_to (LotseTextView *self, guint position)
     mark = gtk_text_buffer_create_mark (buffer, REVEAL_MARK, &iter, TRUE);
   else
     gtk_text_buffer_move_mark (buffer, mark, &iter);
-  gtk_text_view_scroll_to_mark (self->view, mark, 0, TRUE, 0, 0.25);
+  /* At once, as well as the heights are known: a scroll that waits would happen while the frame is drawn. Exactly when they are. */
+  gtk_text_view_scroll_to_iter (self->view, &iter, 0, TRUE, 0, 0.25);
+  if (self->scroll_id == 0)
+    self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_again_cb, self, NULL);
 }
 
 static gboolean
@@ -651,6 +667,7 @@ lotse_text_view_dispose (GObject *object)
 {
   LotseTextView *self = LOTSE_TEXT_VIEW (object);
 
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
   g_clear_handle_id (&self->settle_id, g_source_remove);
   cancel_filling (self);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
