@@ -4,6 +4,7 @@
 #include "lotse-config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* A screen reader reads the rest in the paper. */
 #define SPOKEN_CHARACTERS 1000
@@ -373,6 +374,24 @@ lotse_outline_entry_dup_spoken (LotseOutlineEntry *self)
       g_string_append_printf (text, ", %s", where);
     }
   return g_string_free (text, FALSE);
+}
+
+gboolean
+lotse_outline_entry_equal (LotseOutlineEntry *self, LotseOutlineEntry *other)
+{
+  const char *const words[][2]
+      = { { self->title, other->title },       { self->caption, other->caption }, { self->subtitle, other->subtitle },
+          { self->pill, other->pill },         { self->reason, other->reason },   { self->kind, other->kind },
+          { self->evidence, other->evidence }, { self->rule, other->rule },       { self->alternatives, other->alternatives } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_strcmp0 (words[i][0], words[i][1]) != 0)
+      return FALSE;
+  return self->type == other->type && self->group == other->group && self->pill_style == other->pill_style
+         && self->dismissal == other->dismissal && self->item_kind == other->item_kind && self->item_position == other->item_position
+         && self->count == other->count && self->level == other->level && self->dim == other->dim && self->steps == other->steps
+         && self->expandable == other->expandable && self->spans->len == other->spans->len
+         && (self->spans->len == 0 || memcmp (self->spans->data, other->spans->data, self->spans->len * sizeof (LotseSpan)) == 0);
 }
 
 guint

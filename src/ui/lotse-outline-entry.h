@@ -113,6 +113,9 @@ char *lotse_outline_entry_dup_short (const char *text, guint n_characters);
 /* What a screen reader says of the line: everything that it shows. Free with g_free(). */
 char *lotse_outline_entry_dup_spoken (LotseOutlineEntry *self);
 
+/* Whether two lines say the same of the same places. */
+gboolean lotse_outline_entry_equal (LotseOutlineEntry *self, LotseOutlineEntry *other);
+
 /* Index of the place that is shown now; property "current". */
 guint lotse_outline_entry_get_current (LotseOutlineEntry *self);
 /* Notes which place is shown. */

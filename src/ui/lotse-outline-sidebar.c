@@ -337,35 +337,91 @@ has_focus (LotseOutlineSidebar *self)
   return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list));
 }
 
+/* Lines that both lists begin with, or end with behind the first @from. */
+static guint
+count_equal (GListModel *a, GListModel *b, guint from, gboolean at_end)
+{
+  guint n_a = g_list_model_get_n_items (a);
+  guint n_b = g_list_model_get_n_items (b);
+  guint n = 0;
+
+  while (from + n < MIN (n_a, n_b))
+    {
+      g_autoptr (LotseOutlineEntry) x = g_list_model_get_item (a, at_end ? n_a - 1 - n : n);
+      g_autoptr (LotseOutlineEntry) y = g_list_model_get_item (b, at_end ? n_b - 1 - n : n);
+
+      if (!lotse_outline_entry_equal (x, y))
+        break;
+      n++;
+    }
+  return n;
+}
+
+/* The line at a position that leads somewhere, else the next one that does, else the last one before. */
+static guint
+find_place (GListModel *entries, guint position)
+{
+  guint n = g_list_model_get_n_items (entries);
+
+  for (guint i = 0; i < 2 * n; i++)
+    {
+      guint at = i < n ? position + i : position - (i - n) - 1;
+      g_autoptr (LotseOutlineEntry) entry = at < n ? g_list_model_get_item (entries, at) : NULL;
+
+      if (entry != NULL && lotse_outline_entry_get_spans (entry)->len > 0)
+        return at;
+    }
+  return GTK_INVALID_LIST_POSITION;
+}
+
+/* Another outline of the same paper: only the lines that differ are exchanged, and whoever reads stays where he is. */
+static void
+update_entries (LotseOutlineSidebar *self, GListStore *next)
+{
+  GListModel *old = G_LIST_MODEL (self->entries);
+  guint position = gtk_single_selection_get_selected (self->selection);
+  gboolean focused = has_focus (self);
+  guint first = count_equal (old, G_LIST_MODEL (next), 0, FALSE);
+  guint last = count_equal (old, G_LIST_MODEL (next), first, TRUE);
+  guint n_added = g_list_model_get_n_items (G_LIST_MODEL (next)) - first - last;
+  g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < n_added; i++)
+    g_ptr_array_add (added, g_list_model_get_item (G_LIST_MODEL (next), first + i));
+  gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
+  g_list_store_splice (self->entries, first, g_list_model_get_n_items (old) - first - last, added->pdata, n_added);
+  if (position == GTK_INVALID_LIST_POSITION)
+    return;
+  position = find_place (old, position);
+  gtk_single_selection_set_selected (self->selection, position);
+  if (position != GTK_INVALID_LIST_POSITION)
+    {
+      scroll_later (self, position, focused);
+      self->scroll_raise = FALSE;
+    }
+}
+
 static void
 content_changed_cb (LotseOutlineSidebar *self)
 {
   LotsePaperContent *content = lotse_view_state_get_content (self->state);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
-
-  guint position = self->entries != NULL ? gtk_single_selection_get_selected (self->selection) : GTK_INVALID_LIST_POSITION;
-  gboolean focused = has_focus (self);
-  guint n;
+  g_autoptr (GListStore) next = NULL;
 
   self->filling = TRUE;
-  g_clear_object (&self->entries);
   if (content != NULL)
-    self->entries = lotse_outline_groups_build (lotse_paper_content_get_outline (content), today);
-  gtk_slice_list_model_set_size (self->shown, BATCH);
-  gtk_slice_list_model_set_model (self->shown, G_LIST_MODEL (self->entries));
-  if (self->grow_id == 0)
-    self->grow_id = g_idle_add (grow_cb, self);
-  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
-  /* The same paper with another outline: whoever reads stays where he is. */
-  n = self->entries != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->entries)) : 0;
-  if (position != GTK_INVALID_LIST_POSITION && n > 0)
+    next = lotse_outline_groups_build (lotse_paper_content_get_outline (content), today);
+  if (self->entries != NULL && next != NULL)
+    update_entries (self, next);
+  else
     {
-      position = MIN (position, n - 1);
-      ensure_shown (self, n - 1);
-      gtk_single_selection_set_selected (self->selection, position);
-      scroll_later (self, position, focused);
-      self->scroll_raise = FALSE;
+      g_set_object (&self->entries, next);
+      gtk_slice_list_model_set_size (self->shown, BATCH);
+      gtk_slice_list_model_set_model (self->shown, G_LIST_MODEL (self->entries));
+      if (self->grow_id == 0)
+        self->grow_id = g_idle_add (grow_cb, self);
+      gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
     }
   self->filling = FALSE;
 }
