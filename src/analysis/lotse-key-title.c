@@ -393,8 +393,9 @@ may_be_title (const LotseAnalysis *a, guint index)
 static gboolean
 names_mover (const LotseAnalysis *a, guint index)
 {
-  static const char *const links[] = { " von ", " der Fraktion", " des ", " Stadtr", " Nr. ", " Ratsm" };
+  static const char *const links[] = { " von ", " der Fraktion", " des ", " Stadtr", " Nr. ", " Ratsm", " zur Sitzung " };
   const LotseLine *line = lotse_reading_line (a->reading, index);
+  LotseRange date;
   guint end = 0;
   const LotseLexiconEntry *type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
 
@@ -403,7 +404,9 @@ names_mover (const LotseAnalysis *a, guint index)
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
     if (lotse_starts_with (a->reading->text->str + end, links[i]))
       return TRUE;
-  return FALSE;
+  /* "Antrag PDS vom 08.01.2002" */
+  return line->end - line->start < 120 && _lotse_analysis_find_date (a, end, line->end, &date, NULL) && date.start > end + 5
+         && strncmp (a->reading->text->str + date.start - 5, " vom ", 5) == 0;
 }
 
 /* "Erika Beispiel, Hans Muster, Ute Probe": a line of names, who signs a motion. */

@@ -24,6 +24,16 @@ test_site (void)
       "Umbau des Rathauses");
 }
 
+/* Who moved it, and when, stands below the title. */
+static void
+test_moved (void)
+{
+  assert_key_of ("Mehr Bänke im Park\nAntrag SPD vom 08.01.2032\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n", "title",
+                 "Mehr Bänke im Park");
+  assert_key_of ("Mehr Bänke im Park\nAntrag zur Sitzung des Rates\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n", "title",
+                 "Mehr Bänke im Park");
+}
+
 static void
 test_continued (void)
 {
@@ -189,6 +199,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/over-lines", test_over_lines);
   g_test_add_func ("/analysis/key-title/continued", test_continued);
   g_test_add_func ("/analysis/key-title/site", test_site);
+  g_test_add_func ("/analysis/key-title/moved", test_moved);
   g_test_add_func ("/analysis/key-title/block", test_block);
   g_test_add_func ("/analysis/key-title/none", test_none);
   g_test_add_func ("/analysis/key-title/sentence", test_sentence);
