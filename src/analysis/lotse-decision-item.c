@@ -365,10 +365,64 @@ is_operative (const Reader *r, const LotseClause *clause, const LotseActor *subj
   return r->block->motion || (subject->name && !r->block->summary && !r->block->reply);
 }
 
+/* "Der Antrag Nr. 12/2031 der … ist damit bearbeitet.", "Die Fraktionsanträge … gelten als erledigt.": what becomes of a motion. */
+static gboolean
+settles_motion (const Reader *r, guint first, guint last)
+{
+  static const char *const ends[] = { "bearbeitet", "behandelt", "erledigt" };
+  static const char *const verbs[] = { "ist", "sind", "gilt", "gelten" };
+  gboolean motion = FALSE, verb = FALSE;
+  guint end = last;
+
+  while (end > first && token_at (r, end - 1)->kind == LOTSE_TOKEN_PUNCT)
+    end--;
+  if (end < first + 4 || end > first + 60)
+    return FALSE;
+  for (guint i = first; i < first + 3; i++)
+    motion |= (token_at (r, i)->flags & LOTSE_TOKEN_CAPITAL)
+              && (g_str_has_suffix (fold_of (r, i), "antrag") || g_str_has_suffix (fold_of (r, i), "antraege"));
+  for (guint i = first; motion && i < end; i++)
+    for (guint w = 0; w < G_N_ELEMENTS (verbs); w++)
+      verb |= g_str_equal (fold_of (r, i), verbs[w]);
+  for (guint w = 0; verb && w < G_N_ELEMENTS (ends); w++)
+    if (g_str_equal (fold_of (r, end - 1), ends[w]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint last)
+{
+  Reader r = { .a = a };
+
+  return settles_motion (&r, first, last);
+}
+
+/* Whether a sentence of the block says that a motion is dealt with: then all its paragraphs were decided. */
+static gboolean
+has_settled_motion (const Reader *r)
+{
+  for (guint i = _lotse_sentences_find (r->a->sentences, token_at (r, r->block->first)->start); i < r->a->sentences->len; i++)
+    {
+      const LotseRange *range = &g_array_index (r->a->sentences, LotseRange, i);
+      guint first = lotse_reading_find_token (r->a->reading, range->start);
+
+      if (first >= r->block->last)
+        return FALSE;
+      if (settles_motion (r, first, MIN (r->block->last, lotse_reading_find_token (r->a->reading, range->end))))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Whether a sentence that opens the block says what shall be, though none of its verbs is operative: "Der Kreis sieht … als Aufgabe an." */
 static gboolean
 opens_block (const Reader *r, guint first, const LotseClause *clause, const LotseActor *subject)
 {
+  /* Below "Ergebnis/Beschluss:" the first paragraph is decided, whatever it says. */
+  if (r->block->status && r->block->taken && !r->block->summary)
+    return r->n_added == 0 && first == r->block->first && !clause->past && !clause->negated && !r->lead
+           && !_lotse_minutes_is_speech (r->a, first) && has_settled_motion (r);
   return r->n_added == 0 && first == r->block->first && !clause->past
          && (clause->finite || (subject->name && g_str_equal (subject->kind, "other"))) && !r->block->summary && !r->block->reply
          && !r->block->motion && !r->block->status;
@@ -519,6 +573,13 @@ read_sentence (Reader *r, Piece sentence, Open *open)
   if (clause.passive && !subject.name && !r->lead && r->n_added == 0 && sentence.first > r->block->first && r->block->taken
       && is_same_paragraph (r, r->block->first, sentence.first))
     sentence.first = r->block->first;
+  if (begins_paragraph (r, sentence.first) && settles_motion (r, sentence.first, sentence.last))
+    {
+      open->decision = add (r, "decision/motion-settled", sentence.first, sentence.last, "other", &clause, NULL);
+      open->first = sentence.first;
+      open->last = sentence.last;
+      return;
+    }
   if ((is_operative (r, &clause, &subject)
        || (clause.action && !clause.past && !clause.modal && r->actor.name && open->decision && !subject.name
            && has_pronoun (r, &clause, sentence.first, sentence.last)))

@@ -123,6 +123,9 @@ guint _lotse_minutes_read_text (LotseAnalysis *a, LotseRange region);
 void _lotse_minutes_name_session (LotseAnalysis *a);
 /* Status of the public output for the words of a result ("earlier" where it was taken), or NULL where they do not say. */
 const char *_lotse_minutes_find_outcome (const char *result);
+
+/* Whether the tokens [@first, @last) are a sentence that says a motion is dealt with: "Der Antrag … ist damit bearbeitet." */
+gboolean _lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint last);
 /* Sets the status of proposals whose result stands in the consultations: "preliminary" or "final", or what else became of them. */
 void _lotse_decisions_settle (LotseAnalysis *a);
 /* Whether the paragraph at @token tells what somebody said or did: "Herr Muster erläutert …". */

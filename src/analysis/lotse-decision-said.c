@@ -208,13 +208,15 @@ static const char *
 find_status (LotseAnalysis *a, guint last)
 {
   guint next;
-  const char *status = NULL;
+  const char *status = NULL, *head;
 
   if (last < a->reading->tokens->len)
     status = read_outcomes (a, lotse_reading_token (a->reading, last)->line, &next);
-  if (status)
+  /* A count in favour does not say of what: "zurückgestellt" above does. */
+  if (status && !g_str_equal (status, "earlier"))
     return status;
-  return _lotse_minutes_get_head_status (a);
+  head = _lotse_minutes_get_head_status (a);
+  return head ? head : status;
 }
 
 static guint

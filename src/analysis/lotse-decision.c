@@ -342,6 +342,7 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
       /* A new paragraph that decides nothing is the begin of the reasoning. */
       else if ((lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START)
                && (note || lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD) && !is_decision_of_assembly (a, first, last)
+               && !_lotse_decisions_settles_motion (a, first, last)
                && !(_lotse_sentence_match_number (a->reading, block.first) > 0 && has_later_item (a, i, region.end)))
         break;
       block.last = MIN (last, region.end);

@@ -455,6 +455,20 @@ add_number_and_title (LotseAnalysis *a, guint first, guint last)
 }
 
 /* Without a label: the block of lines right before the table of consultations or the first heading, else the first block. */
+/* "Der Jugendhilfeausschuss beschließt als …": the text begins with what an assembly decides. */
+static gboolean
+says_act (const char *fold)
+{
+  static const char *const acts[] = { " beschliesst ", " empfiehlt ", " beauftragt " };
+
+  if (!g_str_has_prefix (fold, "der ") && !g_str_has_prefix (fold, "die "))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    if (strstr (fold, acts[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_title_block (LotseAnalysis *a)
 {
@@ -472,7 +486,8 @@ add_title_block (LotseAnalysis *a)
         break;
       fold = fold_of_line (a, i);
       /* "Der Stadtrat beschließt:" */
-      if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION) || g_str_has_suffix (fold, " beschliesst:"))
+      if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION) || g_str_has_suffix (fold, " beschliesst:")
+          || says_act (fold))
         break;
       /* "1. Zweck der Vorlage": the text begins. */
       if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))

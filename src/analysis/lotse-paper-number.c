@@ -192,6 +192,9 @@ classify (const Scan *s, guint start, guint end)
   for (guint i = 0; i < n; i++)
     if (is_year_part (&parts[i]) && digits >= 6)
       return SHAPE_CLEAR;
+  /* "19-09970": two digits of the year and five of the paper. */
+  if (n == 2 && s->text[start + 2] == '-' && parts[0].digits == 2 && parts[1].digits == 5 && parts[0].start[0] <= '3')
+    return SHAPE_CLEAR;
   return SHAPE_PLAIN;
 }
 

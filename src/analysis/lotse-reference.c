@@ -252,7 +252,7 @@ _lotse_references_parse (LotseAnalysis *a)
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GString) names = g_string_new (" ");
   const char *own;
-  guint covered = 0;
+  guint covered = 0, programme_end = 0;
 
   g_array_set_clear_func (references, reference_clear);
   _lotse_urls_find (a, references);
@@ -275,6 +275,15 @@ _lotse_references_parse (LotseAnalysis *a)
       /* The paper names itself. */
       if (g_str_equal (reference->kind, "paper") && g_strcmp0 (own, reference->text) == 0)
         continue;
+      /* "Kommunales Integrationsmanagement (KIM)": one programme and its short form. */
+      if (g_str_equal (reference->kind, "programme") && programme_end > 0 && reference->start == programme_end + 2
+          && strncmp (a->reading->text->str + programme_end, " (", 2) == 0)
+        {
+          covered = reference->end;
+          continue;
+        }
+      if (g_str_equal (reference->kind, "programme"))
+        programme_end = reference->end;
       covered = reference->end;
       if (!g_hash_table_add (seen, reference->key) || is_part_of_name (names, reference))
         continue;

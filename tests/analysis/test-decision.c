@@ -103,6 +103,20 @@ test_note (void)
   assert_decisions ("Der Bericht wurde am 3. Mai 2031 zur Kenntnis genommen.\n", NULL, "");
 }
 
+/* A text without a header that opens with its decisions. */
+static void
+test_bare_points (void)
+{
+  assert_decisions (
+      "I.\nDer Jugendhilfeausschuss beschließt als Planung für das Jahr 2032\n- die Zahl der Plätze sowie\n- die Miete\nund "
+      "beauftragt die Verwaltung, die Mittel zu beantragen.\nII. Der Jugendhilfeausschuss beschließt, dass die Plätze zuerst "
+      "an Kinder gehen.\nSachdarstellung:\nDer Bedarf ist gestiegen.\n",
+      NULL,
+      "resolves proposed Jugendhilfeausschuss: Der Jugendhilfeausschuss beschließt als Planung für das Jahr 2032 - die Zahl "
+      "der Plätze sowie - die Miete und beauftragt die Verwaltung, die Mittel zu beantragen.\n"
+      "resolves proposed Jugendhilfeausschuss: Der Jugendhilfeausschuss beschließt, dass die Plätze zuerst an Kinder gehen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -118,5 +132,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision/bare-motion", test_bare_motion);
   g_test_add_func ("/analysis/decision/put-motion", test_put_motion);
   g_test_add_func ("/analysis/decision/note", test_note);
+  g_test_add_func ("/analysis/decision/bare-points", test_bare_points);
   return g_test_run ();
 }
