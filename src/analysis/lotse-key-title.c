@@ -489,6 +489,8 @@ add_title_block (LotseAnalysis *a)
       if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION) || g_str_has_suffix (fold, " beschliesst:")
           || says_act (fold))
         break;
+      if (found && g_str_has_prefix (fold, "sehr geehrte"))
+        break;
       /* "1. Zweck der Vorlage": the text begins. */
       if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))
           && lotse_lexicon_find (a->lexicon, "headings", fold + 3) != NULL)

@@ -13,8 +13,9 @@
 #define CELL_GAP 1.0f
 /* Part of the page width from which on a piece counts as running text of a column. */
 #define PROSE_WIDTH 0.26f
-/* Lines that must agree before a page is taken to have two columns. */
+/* Lines that must agree before a page is taken to have two columns, and how many do where both columns say that their lines go on. */
 #define PROSE_LINES 5
+#define SURE_LINES 3
 
 /* Rows without a pair after which the columns are over. */
 #define COLUMN_PAUSE 12
@@ -544,14 +545,30 @@ is_prose_pair (const LotseSegment *segments, const LotseRow *row, float width, f
   return TRUE;
 }
 
+/* Whether piece @n of a row goes on with that of the row above: in the same column, with a small letter. */
+static gboolean
+goes_on_above (const LotsePageText *page, const LotseSegment *segments, const LotseRow *row, guint n)
+{
+  const LotseSegment *s = &segments[row->first + n], *above = &segments[(row - 1)->first + n];
+
+  return fabsf (s->x1 - above->x1) < 3 && g_unichar_islower (g_utf8_get_char (page->text + lotse_page_text_to_byte (page, s->first)));
+}
+
 /* Finds the next run of rows, from row @from on, that stand in two columns. @ret_gutter is an x between the columns. */
 static gboolean
-find_columns (const LotseSegment *segments, GArray *rows, guint from, float width, guint *ret_first, guint *ret_last, float *ret_gutter)
+find_columns (const LotsePageText *page,
+              const LotseSegment *segments,
+              GArray *rows,
+              guint from,
+              float width,
+              guint *ret_first,
+              guint *ret_last,
+              float *ret_gutter)
 {
   for (guint i = from; i < rows->len; i++)
     {
       float left, right, l, r;
-      guint pairs = 0, last = i;
+      guint pairs = 0, last = i, sure_left = 0, sure_right = 0;
 
       if (!is_prose_pair (segments, &g_array_index (rows, LotseRow, i), width, &left, &right))
         continue;
@@ -565,6 +582,11 @@ find_columns (const LotseSegment *segments, GArray *rows, guint from, float widt
               left = MAX (left, l);
               right = MIN (right, r);
               pairs++;
+              if (k > i && last + 1 == k)
+                {
+                  sure_left += goes_on_above (page, segments, row, 0);
+                  sure_right += goes_on_above (page, segments, row, 1);
+                }
               last = k;
               continue;
             }
@@ -578,7 +600,7 @@ find_columns (const LotseSegment *segments, GArray *rows, guint from, float widt
             break;
           /* A row with one short end of a paragraph belongs to the columns; other rows only if the columns go on below. */
         }
-      if (pairs >= PROSE_LINES)
+      if (pairs >= PROSE_LINES || (pairs >= SURE_LINES && sure_left > 0 && sure_right > 0))
         {
           *ret_first = i;
           *ret_last = last;
@@ -707,7 +729,7 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
       const LotseSegment *data = (const LotseSegment *) segments->data;
       guint first = rows->len, last = rows->len;
       float gutter = 0;
-      gboolean columns = find_columns (data, rows, next, width, &first, &last, &gutter);
+      gboolean columns = find_columns (page, data, rows, next, width, &first, &last, &gutter);
 
       while (next < first)
         next += write_table_or_row (&writer, segments, rows, next, first, &tables_until);

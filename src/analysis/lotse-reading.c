@@ -256,6 +256,20 @@ ends_sentence (const GString *text)
   return text->len > 0 && strchr (".!?:;", text->str[text->len - 1]) != NULL;
 }
 
+/* Whether the last word ends in a stroke and has another one before. */
+static gboolean
+ends_in_strokes (const GString *text)
+{
+  const char *start = text->str, *p = text->str + text->len;
+
+  if (p == start || p[-1] != '/')
+    return FALSE;
+  for (p--; p > start && !strchr (" \n\t", p[-1]); p--)
+    if (p[-1] == '/')
+      return TRUE;
+  return FALSE;
+}
+
 /* Makes the line written last longer by one that goes on with it; the text stands there already. */
 static void
 extend_line (LotseReading *self, const LotseLine *line)
@@ -311,6 +325,9 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
               joined = TRUE;
             }
         }
+      /* Print divided a row of words behind a stroke: "Sachverhalt/Rechtslage/Begründung". */
+      if (run_on && ends_in_strokes (text) && g_unichar_isalpha (g_utf8_get_char (source)))
+        joined = TRUE;
       if (!joined)
         {
           guint32 at = g_array_index (self->map, guint32, self->map->len - 1);

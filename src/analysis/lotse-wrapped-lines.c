@@ -234,8 +234,8 @@ is_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexico
   float right = edge.x;
   PitchKind pitch = look_at_pitch (pitches, line, below);
 
-  if (pitch == PITCH_APART || line->x2 <= line->x1 + 0.8f * (right - line->x1) || below->x2 <= below->x1 || line->furniture
-      || below->furniture || memchr (text->str + line->start, '\t', line->end - line->start)
+  if (pitch == PITCH_APART || line->x2 <= line->x1 + (pitch == PITCH_SAME ? 0.6f : 0.8f) * (right - line->x1) || below->x2 <= below->x1
+      || line->furniture || below->furniture || memchr (text->str + line->start, '\t', line->end - line->start)
       || memchr (text->str + below->start, '\t', below->end - below->start) || begins_item (text, below) || ends_in_no_word (text, line))
     return FALSE;
   if (pitch == PITCH_SAME)

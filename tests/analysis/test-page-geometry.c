@@ -113,6 +113,23 @@ test_broken (void)
   assert_page (&page, "gut");
 }
 
+/* The end of two columns on a new page is short; that both go on with small letters tells them from a table. */
+static void
+test_short_columns (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "der Integrationsrat an allen Angelegenheiten");
+  place (&page, 320, 100, "ten. Das Land Weinberg fördert dieses alles");
+  place (&page, 60, 112, "mit, die die Belange der Menschen mit Einwan-");
+  place (&page, 320, 112, "schon seit dem Jahr 2030 und will das in den");
+  place (&page, 60, 124, "derungsgeschichte berühren. Die Verwaltung");
+  place (&page, 320, 124, "nächsten Jahren auch wieder tun, wo es geht.");
+  assert_page (&page, "der Integrationsrat an allen Angelegenheiten\nmit, die die Belange der Menschen mit Einwan-\n"
+                      "derungsgeschichte berühren. Die Verwaltung\n\nten. Das Land Weinberg fördert dieses alles\n"
+                      "schon seit dem Jahr 2030 und will das in den\nnächsten Jahren auch wieder tun, wo es geht.");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -124,5 +141,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-geometry/paragraphs", test_paragraphs);
   g_test_add_func ("/analysis/page-geometry/watermark", test_watermark);
   g_test_add_func ("/analysis/page-geometry/broken", test_broken);
+  g_test_add_func ("/analysis/page-geometry/short-columns", test_short_columns);
   return g_test_run ();
 }

@@ -115,6 +115,17 @@ test_pitch (void)
                         "Hauptausschuss und die folgenden Ausschüsse\n");
 }
 
+/* Words linked by strokes are one word, wherever print divides them. */
+static void
+test_strokes (void)
+{
+  PageBuilder page = page_with_edge ();
+
+  place (&page, 60, 100, "Die Verwaltung stellt dar, was dafür spricht, und zwar unter Sachverhalt/Rechtslage/");
+  place (&page, 60, 112, "Begründung und in der Anlage zu dieser Vorlage.");
+  assert_begins (&page, "Die Verwaltung stellt dar, was dafür spricht, und zwar unter Sachverhalt/Rechtslage/Begründung und in der Anlage");
+}
+
 /* Two lines of a title in large letters, the first as long as the page allows. */
 static void
 test_large (void)
@@ -137,6 +148,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/wrapped-lines/list", test_list);
   g_test_add_func ("/analysis/wrapped-lines/what-is-new", test_what_is_new);
   g_test_add_func ("/analysis/wrapped-lines/pitch", test_pitch);
+  g_test_add_func ("/analysis/wrapped-lines/strokes", test_strokes);
   g_test_add_func ("/analysis/wrapped-lines/large", test_large);
   return g_test_run ();
 }
