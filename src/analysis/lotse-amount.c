@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-amount-private.h"
 
+#include "lotse-fold.h"
+
 typedef struct
 {
   gsize start;
@@ -238,6 +240,18 @@ scan (const LotseAmountSource *s, GArray *amounts)
 
 static const char *const unit_words[] = { "€", "EUR", "Euro" };
 
+/* Where a unit stands at byte @from or behind it, or the end of the text; its first byte is rare enough to jump from one to the next. */
+static gsize
+find_unit_word (const LotseAmountSource *s, gsize from, const char *word)
+{
+  const char *end = s->text + s->length;
+
+  for (const char *p = s->text + from; (p = memchr (p, word[0], (gsize) (end - p))); p++)
+    if (lotse_starts_with (p, word))
+      return (gsize) (p - s->text);
+  return s->length;
+}
+
 /* Whether a unit of money stands in a line. @next: where each was found last, behind all lines that were asked for before; begins with 0. */
 static gboolean
 has_unit_word (const LotseAmountSource *s, const LotseLine *line, gsize *next)
@@ -248,9 +262,7 @@ has_unit_word (const LotseAmountSource *s, const LotseLine *line, gsize *next)
     {
       if (next[i] < line->start || next[i] == 0)
         {
-          const char *found = memmem (s->text + line->start, s->length - line->start, unit_words[i], strlen (unit_words[i]));
-
-          next[i] = found ? (gsize) (found - s->text) : s->length;
+          next[i] = find_unit_word (s, line->start, unit_words[i]);
         }
       any |= next[i] < line->end;
     }

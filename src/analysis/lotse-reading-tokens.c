@@ -74,6 +74,7 @@ typedef struct
   guint32 *slots; /* number of the word + 1, or 0 */
   guint mask;
   GString *scratch;
+  guint n_tokens; /* written so far; the array is longer */
 } Vocabulary;
 
 /* Most words have no more bytes than LOTSE_FOLD_HEAD: @head holds them all, padded with zeros. */
@@ -83,6 +84,7 @@ typedef struct
   guint length;
   guint fold;
   guint hash;
+  gboolean term;
 } Word;
 
 static void
@@ -142,7 +144,6 @@ vocabulary_add (Vocabulary *self, LotseToken *token, const char *p, const char *
   Word word = { .fold = (guint) folds->len };
   const char *fold = fold_word (self, &word, p, (gsize) (q - p), (gsize) (text->str + text->len - p));
   guint64 hash = lotse_fold_hash (word.head, fold, word.length);
-  guint8 is_term;
   guint at;
 
   word.hash = (guint) (hash ^ (hash >> 32));
@@ -160,8 +161,7 @@ vocabulary_add (Vocabulary *self, LotseToken *token, const char *p, const char *
     }
   g_string_append_len (folds, fold ? fold : (const char *) word.head, (gssize) word.length);
   g_string_append_c (folds, '\0');
-  is_term = lotse_lexicon_is_term (self->reading->lexicon, folds->str + word.fold, hash) ? 1 : 0;
-  g_byte_array_append (self->reading->terms, &is_term, 1);
+  word.term = lotse_lexicon_is_term (self->reading->lexicon, folds->str + word.fold, hash);
   token->fold = word.fold;
   token->word = self->words->len;
   g_array_append_val (self->words, word);
@@ -194,9 +194,9 @@ tokenize_line (LotseReading *self, Vocabulary *vocabulary, guint l, guint limit)
   gboolean first = TRUE, space = TRUE;
 
   /* A hyphenated word reaches into the next line. */
-  if (previous && previous->hyphenated && self->tokens->len > 0)
+  if (previous && previous->hyphenated && vocabulary->n_tokens > 0)
     {
-      const LotseToken *last = lotse_reading_token (self, self->tokens->len - 1);
+      const LotseToken *last = lotse_reading_token (self, vocabulary->n_tokens - 1);
 
       if (last->end > line->start)
         {
@@ -245,7 +245,9 @@ tokenize_line (LotseReading *self, Vocabulary *vocabulary, guint l, guint limit)
       if (space)
         token.flags |= LOTSE_TOKEN_SPACE_BEFORE;
       vocabulary_add (vocabulary, &token, p, q);
-      g_array_append_val (self->tokens, token);
+      if (vocabulary->n_tokens == self->tokens->len)
+        g_array_set_size (self->tokens, MAX (256, 2 * self->tokens->len));
+      *lotse_reading_token (self, vocabulary->n_tokens++) = token;
       first = space = FALSE;
       p = q;
     }
@@ -269,14 +271,13 @@ index_tokens (LotseReading *self)
 void
 lotse_reading_tokenize (LotseReading *self)
 {
-  Vocabulary vocabulary = { self, g_array_new (FALSE, FALSE, sizeof (Word)), NULL, 511, g_string_new (NULL) };
+  Vocabulary vocabulary = { self, g_array_new (FALSE, FALSE, sizeof (Word)), NULL, 511, g_string_new (NULL), 0 };
   guint joined = 0; /* the line up to which those from here on are joined by hyphenated words */
 
   /* A word and the blank behind it have seven bytes in German. */
   g_array_unref (self->tokens);
   self->tokens = g_array_sized_new (FALSE, FALSE, sizeof (LotseToken), (guint) self->text->len / 5 + 16);
   g_string_truncate (self->folds, 0);
-  g_byte_array_set_size (self->terms, 0);
   vocabulary_grow (&vocabulary);
   for (guint l = 0; l < self->lines->len; l++)
     {
@@ -284,8 +285,12 @@ lotse_reading_tokenize (LotseReading *self)
         joined++;
       tokenize_line (self, &vocabulary, l, lotse_reading_line (self, joined)->end);
     }
+  g_array_set_size (self->tokens, vocabulary.n_tokens);
   index_tokens (self);
   self->n_words = vocabulary.words->len;
+  g_byte_array_set_size (self->terms, self->n_words);
+  for (guint i = 0; i < self->n_words; i++)
+    self->terms->data[i] = g_array_index (vocabulary.words, Word, i).term ? 1 : 0;
   g_array_unref (vocabulary.words);
   g_free (vocabulary.slots);
   g_string_free (vocabulary.scratch, TRUE);

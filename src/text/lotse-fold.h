@@ -43,11 +43,11 @@ lotse_fold_hash (const guint64 head[LOTSE_FOLD_HEAD / 8], const char *fold, gsiz
   return hash;
 }
 
-/* Whether two folded words are the same. Words are compared with many others, and nearly all differ in the first letter. */
+/* Whether two folded words are the same. Words are compared with many others, and nearly all differ in the first two letters. */
 static inline gboolean
 lotse_fold_is (const char *a, const char *b)
 {
-  return a[0] == b[0] && strcmp (a, b) == 0;
+  return a[0] == b[0] && (a[0] == '\0' || (a[1] == b[1] && strcmp (a, b) == 0));
 }
 
 /* Whether the text at @p, which may go on for very long, begins with @prefix. g_str_has_prefix() takes the length of all that follows
