@@ -491,6 +491,10 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
     end = scan_number (s, token);
   if (end == token && (flags & LOTSE_HEAD_PLACE))
     end = _lotse_body_scan_place (s, token, FALSE);
+  /* "Universität zu Neustadt" */
+  if (end == token && (flags & LOTSE_HEAD_PLACE) && _lotse_body_is (s, token, "zu") && _lotse_body_joined (s, token)
+      && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1) && _lotse_body_is_place (s, token + 1))
+    end = token + 2;
   if (end > token)
     {
       _lotse_body_append_text (s, name, token, end);

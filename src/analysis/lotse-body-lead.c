@@ -192,6 +192,19 @@ find_office (LotseBodyParser *p, const char *abbreviation)
   return hits == 1 ? found : LOTSE_NO_BODY;
 }
 
+/* "2.500 - Soziale Sicherung" as the whole field: an office by its number. */
+static gboolean
+is_numbered_office (LotseBodyParser *p, LotseRange range)
+{
+  const char *lead = lotse_outline_get_key (p->a->outline, "lead_body");
+
+  if (!lead || !g_ascii_isdigit (*lead) || range.end - range.start != strlen (lead)
+      || strncmp (p->a->reading->text->str + range.start, lead, strlen (lead)) != 0)
+    return FALSE;
+  lead += strspn (lead, "0123456789./");
+  return g_str_has_prefix (lead, " - ") && g_unichar_isupper (g_utf8_get_char (lead + 3));
+}
+
 void
 _lotse_body_add_unknown_leads (LotseBodyParser *p)
 {
@@ -203,6 +216,7 @@ _lotse_body_add_unknown_leads (LotseBodyParser *p)
       guint first = lotse_reading_find_token (reading, range.start), last = lotse_reading_find_token (reading, range.end), n = 0;
       LotseBodyMatch match = { 0 };
       guint body = LOTSE_NO_BODY;
+      gboolean numbered = is_numbered_office (p, range);
 
       for (guint i = 0; i < p->a->mentions->len; i++)
         {
@@ -210,12 +224,12 @@ _lotse_body_add_unknown_leads (LotseBodyParser *p)
 
           n += mention->start < range.end && mention->end > range.start ? 1 : 0;
         }
-      if (n > 0 || last == first || last > first + 3)
+      if (n > 0 || last == first || (last > first + 3 && !numbered))
         continue;
-      for (guint i = first; i < last; i++)
+      for (guint i = first; i < last && !numbered; i++)
         if (_lotse_body_token (&p->scan, i)->kind != LOTSE_TOKEN_WORD)
           n++;
-      if (n > 0 || !(_lotse_body_is_capital (&p->scan, first) || _lotse_body_is_abbreviation_shape (p, first)))
+      if (n > 0 || (!numbered && !_lotse_body_is_capital (&p->scan, first) && !_lotse_body_is_abbreviation_shape (p, first)))
         continue;
       match.name = lotse_reading_dup_text (reading, range.start, _lotse_body_token (&p->scan, last - 1)->end);
       match.kind = "administration";

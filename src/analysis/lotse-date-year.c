@@ -308,6 +308,10 @@ is_counted (const LotseDateSource *s, gsize end)
        || _lotse_date_byte_at (s, end) == ':')
       && _lotse_date_digit_at (s, end + 1))
     return TRUE;
+  /* "2031/AN/0417" */
+  if (_lotse_date_byte_at (s, end) == '/' && g_ascii_isupper (_lotse_date_byte_at (s, end + 1))
+      && g_ascii_isupper (_lotse_date_byte_at (s, end + 2)))
+    return TRUE;
   if (_lotse_date_byte_at (s, end) == ',' && _lotse_date_dash_at (s, end + 1) > 0)
     return TRUE;
   if (_lotse_date_byte_at (s, end) == '-' && (_lotse_date_digit_at (s, end + 1) || g_ascii_isupper (_lotse_date_byte_at (s, end + 1))))

@@ -117,6 +117,15 @@ find_status (LotseAnalysis *a, const LotseDecision *decision)
   return g_strcmp0 (outcome, "earlier") == 0 || find_advice (a) ? "preliminary" : NULL;
 }
 
+/* Whether the paper is an item of an agenda whose motion was rejected. */
+static gboolean
+is_rejected_item (LotseAnalysis *a)
+{
+  const LotseConsultation *row = a->consultations->len == 1 ? row_at (a, 0) : NULL;
+
+  return row && g_str_equal (row->rule, "consultation/extract") && g_strcmp0 (get_outcome (row), "rejected") == 0;
+}
+
 void
 _lotse_decisions_settle (LotseAnalysis *a)
 {
@@ -129,6 +138,9 @@ _lotse_decisions_settle (LotseAnalysis *a)
 
       if (g_str_equal (decision->status, "proposed") && !g_str_equal (decision->rule, "decision/recommendation"))
         status = find_status (a, decision);
+      /* "Beschluss: abgelehnt" on top of an item: the text below was put to the vote, and lost. */
+      else if (g_str_equal (decision->status, "earlier") && !g_str_equal (decision->rule, "decision/earlier") && is_rejected_item (a))
+        status = "rejected";
       if (status)
         decision->status = status;
     }

@@ -376,6 +376,23 @@ skip_place (const LotseAnalysis *a, guint p, guint end)
   return p;
 }
 
+/* Byte behind "in der Wahlperiode 2030 - 2035". */
+static guint
+skip_period (const LotseAnalysis *a, guint p, guint end)
+{
+  const char *text = a->reading->text->str;
+
+  if (!lotse_starts_with (text + p, "in der Wahlperiode "))
+    return p;
+  p += (guint) strlen ("in der Wahlperiode ");
+  while (p < end && strchr ("0123456789 -/", text[p]))
+    p++;
+  if (lotse_starts_with (text + p, "bis "))
+    for (p += 4; p < end && strchr ("0123456789 ", text[p]);)
+      p++;
+  return MIN (p, end);
+}
+
 /* Byte where the result begins behind a remark on the session that ends like a sentence: "- Gäste melden sich bitte an! erledigt". */
 static guint
 skip_remark (const LotseAnalysis *a, guint from, guint end)
@@ -396,7 +413,7 @@ set_session_result (const LotseAnalysis *a, LotseConsultation *row, guint body, 
   const char *text = a->reading->text->str, *bracket;
 
   rest = skip_place (a, rest, end);
-  rest = skip_remark (a, rest, end);
+  rest = skip_remark (a, skip_period (a, rest, end), end);
   bracket = memchr (text + rest, '(', end - rest);
   if (rest < end && !row->result)
     row->result = lotse_reading_dup_text (a->reading, rest, bracket ? _lotse_trim_end (a->reading, rest, (guint) (bracket - text)) : end);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Pages of ALLRIS 4 (domain guide 2.6): "<type> - <number>", a list of basic data, the table of consultations cell by cell. */
+#include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
@@ -194,11 +195,49 @@ add_extract_session (LotseAnalysis *a)
   g_ptr_array_add (a->consultations, row);
 }
 
+/* Below "Beschlüsse" at the end of a page: "20.01.2031 - Bürgerschaft - abgelehnt". */
+static void
+add_outcomes (LotseAnalysis *a)
+{
+  const char *text = a->reading->text->str;
+  gboolean listed = FALSE;
+
+  for (guint i = 0; i < a->reading->lines->len; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      g_autofree char *iso = NULL;
+      LotseConsultation *row;
+      const char *dash;
+      gsize date_end;
+      guint body;
+
+      listed |= lotse_fold_equal (text + line->start, line->end - line->start, "beschluesse", -1);
+      if (!listed || line->end - line->start > 160 || !lotse_date_parse_at (text, line->end, line->start, &date_end, &iso)
+          || !lotse_starts_with (text + date_end, " - "))
+        continue;
+      body = (guint) date_end + 3;
+      dash = g_strstr_len (text + body, (gssize) (line->end - body), " - ");
+      if (!dash || !_lotse_consultation_is_body (a, body, (guint) (dash - text)))
+        continue;
+      row = _lotse_consultation_new ("consultation/allris4");
+      row->date = g_steal_pointer (&iso);
+      row->date_range = (LotseRange) { line->start, (guint) date_end };
+      row->body = lotse_reading_dup_text (a->reading, body, (guint) (dash - text));
+      row->body_range = (LotseRange) { body, (guint) (dash - text) };
+      row->result = lotse_reading_dup_text (a->reading, (guint) (dash + 3 - text), line->end);
+      row->row = (LotseRange) { line->start, line->end };
+      g_ptr_array_add (a->consultations, row);
+      _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
+    }
+}
+
 static void
 add_consultations (LotseAnalysis *a)
 {
   if (_lotse_pipe_allris_add_cells (a) == 0)
     add_extract_session (a);
+  if (a->consultations->len == 0)
+    add_outcomes (a);
 }
 
 const LotsePipe _lotse_pipe_allris4 = {

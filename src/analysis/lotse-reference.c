@@ -190,11 +190,16 @@ static gboolean
 is_own_label (const LotseAnalysis *a, const LotseReference *reference)
 {
   LotseZone zone = _lotse_analysis_get_zone (a, reference->start);
+  const char *title = lotse_outline_get_key (a->outline, "title");
 
   if (!g_str_equal (reference->kind, "paper") || g_str_equal (reference->rule, PARENT_RULE))
     return FALSE;
   if (zone == LOTSE_ZONE_CONSULTATION)
     return TRUE;
+  /* The title speaks of another paper: "Bericht zur VO/2031/0417". */
+  if (zone == LOTSE_ZONE_HEADER && title && strstr (title, reference->text)
+      && g_strcmp0 (lotse_outline_get_key (a->outline, "number"), reference->text) != 0)
+    return FALSE;
   return zone == LOTSE_ZONE_HEADER
          && (g_strcmp0 (lotse_outline_get_key (a->outline, "number"), reference->text) == 0 || !has_date_on_line (a, reference->start));
 }
