@@ -1,34 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analyzer.h"
-
-static void
-assert_town (const char *content, const char *town)
-{
-  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-  g_autoptr (LotseOutline) outline = NULL;
-
-  lotse_document_text_add_page (text, content, NULL);
-  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
-  g_assert_cmpstr (lotse_outline_get_key (outline, "municipality"), ==, town);
-}
-
-/* @town is concluded, or NULL: nothing is said. */
-static void
-assert_inferred_town (const char *content, const char *town)
-{
-  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-  g_autoptr (LotseOutline) outline = NULL;
-  LotseOutlineItem *item;
-
-  lotse_document_text_add_page (text, content, NULL);
-  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
-  g_assert_cmpstr (lotse_outline_get_key (outline, "municipality"), ==, town);
-  item = lotse_outline_get_key_item (outline, "municipality");
-  g_assert_true (item == NULL || lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_INFERRED);
-  g_assert_true (item == NULL || g_str_has_prefix (lotse_outline_item_get_reason (item), "named-most\t"));
-}
-
-#define HEAD "Betreff: Umbau\n\nSachverhalt:\n\n"
+#include "town-fixture.h"
 
 /* Towns that stand in no list. */
 static void
@@ -38,15 +9,9 @@ test_named (void)
   assert_inferred_town (HEAD "In Alsenhausen fehlen Wohnungen.\n", "Alsenhausen");
   assert_inferred_town (HEAD "Im Klärwerk Rodeloh wird gebaut.\n", "Rodeloh");
   assert_inferred_town (HEAD "Der Ausbau beginnt.\n\nRodeloh, den 3. Mai 2020\n", "Rodeloh");
-  assert_inferred_town (HEAD "Es soll an den Alsenrücker Schulen gebaut werden.\n", "Alsenrück");
-  assert_inferred_town (HEAD "Was in Rodeloh fehlt, fehlt auch in Alsenloh, in Rodeloh aber seit Jahren. In Rodeloh wird gebaut.\n",
-                        "Rodeloh");
   /* A quotation mark between the article and the adjective; the name of a company is none. */
   assert_inferred_town (HEAD "Das steht in den „Alsenrücker Leitlinien“.\n", "Alsenrück");
   assert_inferred_town (HEAD "Die Verträge der Beispieler GmbH und der Beispieler Service GmbH werden geändert.\n", NULL);
-  /* A river that is called like a town. */
-  assert_inferred_town (HEAD "Der Weg nördlich der Köln wird gesperrt. Er gehört zum Alsenrücker Netz, wie in Alsenrück üblich.\n",
-                        "Alsenrück");
   /* Two towns side by side are there for comparison. */
   assert_inferred_town (HEAD "Die Erfahrungen in Rodenau und Alsenfels sind im Land bekannt. Sie gelten in Tannenstein.\n", "Tannenstein");
   assert_inferred_town (HEAD "Anders als in Hamburg und Bremen fehlen in Köln noch Bänke.\n", "Köln");
@@ -61,10 +26,7 @@ test_no_town (void)
   assert_inferred_town (HEAD "Herr Alsenberg fragt nach. Herr Alsenberg dankt.\n", NULL);
   assert_inferred_town (HEAD "An der Alsenauer Straße fehlt ein Baum.\n", NULL);
   assert_inferred_town (HEAD "Die Satzung tritt in Kraft. Sie ist in Kraft, und sie bleibt in Kraft.\n", NULL);
-  assert_inferred_town (HEAD "Die Kinder Alsens lernen. Kinder dürfen das.\n", NULL);
-  assert_inferred_town (HEAD "Die Bezirksregierung Rodeloh bewilligt.\n", NULL);
   assert_inferred_town (HEAD "Sieht die Stadt Hinderungsgründe? Darf die Gemeinde Kriterien aufstellen?\n", NULL);
-  assert_inferred_town (HEAD "Beratung\n\nSozialausschuss, 06.09.2031\n\nDer Bericht liegt vor.\n", NULL);
 }
 
 /* A letterhead in capitals names the town as it writes itself elsewhere. */

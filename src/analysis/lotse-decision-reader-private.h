@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-decision-private.h"
+
+#include "lotse-fold.h"
+#include "lotse-sentence-private.h"
+
+#include <string.h>
+
+G_BEGIN_DECLS
+
+/* A paragraph, a sentence or an item: tokens [first, last). */
+typedef struct
+{
+  guint first;
+  guint last;
+} LotseDecisionPiece;
+/* What the sentences of a block share. */
+typedef struct
+{
+  LotseAnalysis *a;
+  const LotseBlock *block;
+  LotseActor actor;   /* subject of the last operative sentence */
+  LotseActor decider; /* what the heading or the consultations say */
+  const char *lead;   /* action of the lead-in */
+  guint lead_first;   /* its tokens */
+  guint lead_last;
+  const char *status;
+  gboolean spoken; /* in a paragraph that tells what was said */
+  guint n_added;
+} LotseDecisionReader;
+static inline const LotseToken *
+token_at (const LotseDecisionReader *r, guint token)
+{
+  return lotse_reading_token (r->a->reading, token);
+}
+
+static inline const char *
+fold_of (const LotseDecisionReader *r, guint token)
+{
+  return lotse_reading_get_fold (r->a->reading, token_at (r, token));
+}
+
+static inline char
+last_char (const LotseDecisionReader *r, guint last)
+{
+  return r->a->reading->text->str[token_at (r, last - 1)->end - 1];
+}
+
+static inline gboolean
+_lotse_decision_begins_paragraph (const LotseDecisionReader *r, guint token)
+{
+  return (token_at (r, token)->flags & LOTSE_TOKEN_PARA_START) != 0;
+}
+
+/* Whether the tokens before @last end with a period, also one before a closing quote or bracket. */
+gboolean _lotse_decision_ends_closed (const LotseDecisionReader *r, guint last);
+/* Makes @actor the subject of the last operative sentence and takes its content. */
+void _lotse_decision_keep_actor (LotseDecisionReader *r, LotseActor *actor);
+/* Adds the decision of tokens [first, last): @subject is its own one or empty. Takes the content of @subject. */
+LotseDecision *_lotse_decision_take (
+    LotseDecisionReader *r, const char *rule, guint first, guint last, const char *action, const LotseClause *clause, LotseActor *subject);
+/* Whether the text after the verb says no more than "folgendes:", so that what is decided comes after the colon. */
+gboolean _lotse_decision_is_pure_lead (const LotseDecisionReader *r, const LotseClause *clause, guint last);
+/* Action of a point under a lead-in: its own, else that of the lead-in; what a body recommends to another is recommended. */
+const char *_lotse_decision_choose_action (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject);
+/* Appends the sentences of the tokens [first, last) to @pieces and returns how many these hold. */
+guint _lotse_decision_find_sentences (const LotseDecisionReader *r, guint first, guint last, GArray *pieces);
+/* Reads tokens [first, last) as running text, without numbered items. */
+void _lotse_decision_read_running (LotseDecisionReader *r, guint first, guint last);
+
+G_END_DECLS

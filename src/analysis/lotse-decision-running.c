@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Decisions in running text: sentence by sentence, each of which takes one, goes on with the last one or leads to the next. */
+#include "lotse-decision-reader-private.h"
+
+typedef struct
+{
+  LotseDecision *decision; /* the last one, still taking text */
+  guint first;
+  guint last;
+  gboolean longer; /* its text is not yet that of its range */
+} Open;
+
+static void
+extend (LotseDecisionReader *r, Open *open, guint last)
+{
+  open->last = last;
+  open->decision->range.end = token_at (r, last - 1)->end;
+  open->longer = TRUE;
+}
+
+/* To be called once a decision takes no more text: with each sentence that goes on with it the cost would be the square of its length. */
+static void
+finish (LotseDecisionReader *r, Open *open, LotseDecision *decision)
+{
+  if (!open->longer)
+    return;
+  g_free (decision->text);
+  decision->text = lotse_reading_dup_text (r->a->reading, decision->range.start, decision->range.end);
+  open->longer = FALSE;
+}
+
+/* Whether the decision has no end mark yet and the next piece is no clause with a subject of its own in front. */
+static gboolean
+is_unfinished (const LotseDecisionReader *r, const Open *open, const LotseClause *clause, const LotseActor *subject)
+{
+  if (_lotse_decision_ends_closed (r, open->last) || last_char (r, open->last) == ':')
+    return FALSE;
+  return !(clause->action && subject->name && subject->first < clause->verb) && !clause->passive;
+}
+
+static gboolean
+is_same_paragraph (const LotseDecisionReader *r, guint first, guint token)
+{
+  for (guint i = first + 1; i <= token; i++)
+    if (_lotse_decision_begins_paragraph (r, i))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+_lotse_decision_is_pure_lead (const LotseDecisionReader *r, const LotseClause *clause, guint last)
+{
+  static const char *const words[]
+      = { "folgendes",     "folgende",      "folgenden", "beschluss", "daher",      "wie",     "folgt",      "hiermit",   "beschliessen",
+          "moege",         "wolle",         "wir",       "im",        "rat",        "zu",      "fassen",     "wird",      "gebeten",
+          "auf",           "der",           "die",       "grundlage", "dieser",     "vorlage", "einzelnen",  "antrag",    "deshalb",
+          "nachfolgenden", "nachstehenden", "den",       "dem",       "empfehlung", "und",     "beauftragt", "verwaltung" };
+  guint others = 0;
+
+  /* Who is chosen stands in the list: it belongs to the sentence. */
+  if (g_str_equal (clause->action, "appoints") || g_str_equal (clause->action, "delegates"))
+    return FALSE;
+  for (guint i = clause->verb + 1; i < last; i++)
+    {
+      gboolean known = token_at (r, i)->kind != LOTSE_TOKEN_WORD || _lotse_sentence_is_month (fold_of (r, i));
+      guint m = _lotse_analysis_find_mention (r->a, token_at (r, i)->start);
+
+      for (guint w = 0; w < G_N_ELEMENTS (words) && !known; w++)
+        known = g_str_equal (fold_of (r, i), words[w]);
+      known |= m < r->a->mentions->len && g_array_index (r->a->mentions, LotseMention, m).start <= token_at (r, i)->start;
+      others += !known;
+    }
+  return others <= 3;
+}
+
+/* "Hierzu entsendet er drei Mitglieder.": the body of the last sentence acts again. */
+static gboolean
+has_pronoun (const LotseDecisionReader *r, const LotseClause *clause, guint first, guint last)
+{
+  static const char *const pronouns[] = { "er", "sie" };
+  guint after = clause->verb + 1;
+
+  for (guint i = 0; i < G_N_ELEMENTS (pronouns); i++)
+    if ((after < last && g_str_equal (fold_of (r, after), pronouns[i]))
+        || (clause->verb == first + 1 && g_str_equal (fold_of (r, first), pronouns[i])))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a sentence takes a decision in this block. */
+static gboolean
+is_operative (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject)
+{
+  gboolean someone = subject->name && !g_str_equal (subject->kind, "other");
+
+  /* Minutes tell in the past what was decided: "Die Tagesordnung wurde beschlossen." */
+  if (!clause->action || (clause->past && !(r->block->status && clause->reports)) || (clause->modal && !r->block->motion))
+    return FALSE;
+  if (clause->passive)
+    return !r->block->reply || clause->asked || g_str_equal (clause->action, "recommends");
+  if (someone)
+    return TRUE;
+  /* "Der Landkreis erklärt sich bereit, …": a corporation speaks through whoever decides (domain guide 4.5). */
+  return r->block->motion || (subject->name && !r->block->summary && !r->block->reply);
+}
+
+/* "Der Antrag Nr. 12/2031 der … ist damit bearbeitet.", "Die Fraktionsanträge … gelten als erledigt.": what becomes of a motion. */
+static gboolean
+settles_motion (const LotseDecisionReader *r, guint first, guint last)
+{
+  static const char *const ends[] = { "bearbeitet", "behandelt", "erledigt" };
+  static const char *const verbs[] = { "ist", "sind", "gilt", "gelten" };
+  gboolean motion = FALSE, verb = FALSE;
+  guint end = last;
+
+  while (end > first && token_at (r, end - 1)->kind == LOTSE_TOKEN_PUNCT)
+    end--;
+  if (end < first + 4 || end > first + 60)
+    return FALSE;
+  for (guint i = first; i < first + 3; i++)
+    motion |= (token_at (r, i)->flags & LOTSE_TOKEN_CAPITAL)
+              && (g_str_has_suffix (fold_of (r, i), "antrag") || g_str_has_suffix (fold_of (r, i), "antraege"));
+  for (guint i = first; motion && i < end; i++)
+    for (guint w = 0; w < G_N_ELEMENTS (verbs); w++)
+      verb |= g_str_equal (fold_of (r, i), verbs[w]);
+  for (guint w = 0; verb && w < G_N_ELEMENTS (ends); w++)
+    if (g_str_equal (fold_of (r, end - 1), ends[w]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint last)
+{
+  LotseDecisionReader r = { .a = a };
+
+  return settles_motion (&r, first, last);
+}
+
+/* Whether a sentence of the block says that a motion is dealt with: then all its paragraphs were decided. */
+static gboolean
+has_settled_motion (const LotseDecisionReader *r)
+{
+  for (guint i = _lotse_sentences_find (r->a->sentences, token_at (r, r->block->first)->start); i < r->a->sentences->len; i++)
+    {
+      const LotseRange *range = &g_array_index (r->a->sentences, LotseRange, i);
+      guint first = lotse_reading_find_token (r->a->reading, range->start);
+
+      if (first >= r->block->last)
+        return FALSE;
+      if (settles_motion (r, first, MIN (r->block->last, lotse_reading_find_token (r->a->reading, range->end))))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether a sentence that opens the block says what shall be, though none of its verbs is operative: "Der Kreis sieht … als Aufgabe an." */
+static gboolean
+opens_block (const LotseDecisionReader *r, guint first, const LotseClause *clause, const LotseActor *subject)
+{
+  /* Below "Ergebnis/Beschluss:" the first paragraph is decided, whatever it says. */
+  if (r->block->status && r->block->taken && !r->block->summary)
+    return r->n_added == 0 && first == r->block->first && !clause->past && !clause->negated && !r->lead
+           && !_lotse_minutes_is_speech (r->a, first) && has_settled_motion (r);
+  return r->n_added == 0 && first == r->block->first && !clause->past
+         && (clause->finite || (subject->name && g_str_equal (subject->kind, "other"))) && !r->block->summary && !r->block->reply
+         && !r->block->motion && !r->block->status;
+}
+
+const char *
+_lotse_decision_choose_action (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject)
+{
+  if (r->lead && g_str_equal (r->lead, "recommends") && !(subject->name && _lotse_actor_is_assembly (subject)))
+    return r->lead;
+  if (clause->action && !clause->past)
+    return clause->action;
+  if (r->block->motion)
+    return subject->name && _lotse_actor_is_assembly (subject) ? "resolves" : "commissions";
+  return r->lead;
+}
+
+static gboolean
+has_box (const LotseDecisionReader *r, guint first, guint last)
+{
+  for (guint i = first; i < last; i++)
+    {
+      gunichar c = g_utf8_get_char (r->a->reading->text->str + token_at (r, i)->start);
+
+      if (c >= 0x2610 && c <= 0x2612)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Es wird folgender Beschluss gefasst:" */
+static gboolean
+announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  guint most = sentence->last > sentence->first + 1 && lotse_fold_is (fold_of (r, sentence->last - 2), "gefasst") ? 25 : 9;
+
+  if (last_char (r, sentence->last) != ':' || sentence->last - sentence->first > most)
+    return FALSE;
+  for (guint i = sentence->first; i + 1 < sentence->last; i++)
+    if (lotse_fold_is (fold_of (r, i), "folgender") && lotse_fold_is (fold_of (r, i + 1), "beschluss"))
+      return TRUE;
+  return FALSE;
+}
+
+/* "… hat in der Sitzung folgenden Beschluss gefasst:", whoever it was. */
+static gboolean
+reports_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  guint last = sentence->last - 1;
+  gboolean has = FALSE;
+
+  if (last_char (r, sentence->last) != ':' || last < sentence->first + 5 || !lotse_fold_is (fold_of (r, last - 1), "gefasst")
+      || !lotse_fold_is (fold_of (r, last - 2), "beschluss") || !lotse_fold_is (fold_of (r, last - 3), "folgenden"))
+    return FALSE;
+  for (guint i = sentence->first; i < last && !has; i++)
+    has = lotse_fold_is (fold_of (r, i), "hat") || lotse_fold_is (fold_of (r, i), "haben");
+  return has;
+}
+
+/* Whether a sentence that only leads to a list says who decides, or needs not. */
+static gboolean
+leads (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject)
+{
+  return subject->name || r->block->motion || (clause->passive && g_str_equal (clause->action, "recommends"));
+}
+
+/* Whether a sentence only leads to what follows, which is kept in mind: who decides, what is done, and whether it was done already. */
+static gboolean
+read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject, gboolean pure)
+{
+  gboolean assembly = subject->name && _lotse_actor_is_assembly (subject);
+
+  /* "Der Rat hat am … folgenden Beschluss gefasst:": what follows was decided already. */
+  if ((clause->past && clause->reports && last_char (r, sentence->last) == ':' && assembly) || reports_decision (r, sentence))
+    {
+      r->status = "earlier";
+      r->lead = NULL;
+      if (assembly)
+        _lotse_decision_keep_actor (r, subject);
+      return TRUE;
+    }
+  if (!pure || !assembly)
+    {
+      LotseActor asked = { 0 };
+
+      if (_lotse_actor_find_asked (r->a, sentence->first, sentence->last, &asked))
+        {
+          r->lead = "resolves";
+          _lotse_decision_keep_actor (r, &asked);
+          return TRUE;
+        }
+    }
+  if (!announces_decision (r, sentence) && !(pure && leads (r, clause, subject)))
+    return FALSE;
+  r->lead = clause->action ? clause->action : "resolves";
+  if (assembly)
+    _lotse_decision_keep_actor (r, subject);
+  return TRUE;
+}
+
+/* Reads one sentence of running text; @open is the decision that may go on. */
+static void
+read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
+{
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+  const char *nominal;
+  gboolean pure;
+
+  _lotse_decision_trim_quotes (r->a, &sentence.first, &sentence.last);
+  /* A box to be ticked is part of the form. */
+  if (has_box (r, sentence.first, sentence.last))
+    {
+      open->decision = NULL;
+      return;
+    }
+  _lotse_clause_read (r->a, sentence.first, sentence.last, &clause);
+  _lotse_actor_find_subject (r->a, sentence.first, sentence.last, clause.verb, &subject);
+  nominal = clause.finite || r->block->summary ? NULL : _lotse_clause_nominal (fold_of (r, sentence.first));
+  pure = clause.action && last_char (r, sentence.last) == ':' && _lotse_decision_is_pure_lead (r, &clause, sentence.last);
+  /* "Der Ausschuss:" and then the verbs */
+  pure |= !clause.finite && last_char (r, sentence.last) == ':' && subject.name && _lotse_actor_is_assembly (&subject)
+          && sentence.last - subject.last <= 1;
+  if (read_lead (r, &sentence, &clause, &subject, pure))
+    {
+      open->decision = NULL;
+      return;
+    }
+  /* In minutes the next paragraph may tell what was said. */
+  if (r->block->status && open->decision && _lotse_decision_begins_paragraph (r, sentence.first)
+      && _lotse_decision_ends_closed (r, open->last) && _lotse_minutes_is_speech (r->a, sentence.first))
+    {
+      open->decision = NULL;
+      r->lead = NULL;
+      r->spoken = TRUE;
+    }
+  r->spoken &= !_lotse_decision_begins_paragraph (r, sentence.first) || _lotse_minutes_is_speech (r->a, sentence.first);
+  if (r->spoken)
+    return;
+  if (open->decision && is_unfinished (r, open, &clause, &subject))
+    {
+      open->decision->action = _lotse_clause_stronger (open->decision->action, clause.past ? NULL : clause.action);
+      extend (r, open, sentence.last);
+      return;
+    }
+  /* "Die Verwaltung stellt ein Konzept auf. Dafür werden 5.000 € bereitgestellt.": the first paragraph is one decision. */
+  if (clause.passive && !subject.name && !r->lead && r->n_added == 0 && sentence.first > r->block->first && r->block->taken
+      && is_same_paragraph (r, r->block->first, sentence.first))
+    sentence.first = r->block->first;
+  if (_lotse_decision_begins_paragraph (r, sentence.first) && settles_motion (r, sentence.first, sentence.last))
+    {
+      open->decision = _lotse_decision_take (r, "decision/motion-settled", sentence.first, sentence.last, "other", &clause, NULL);
+      open->first = sentence.first;
+      open->last = sentence.last;
+      return;
+    }
+  if ((is_operative (r, &clause, &subject)
+       || (clause.action && !clause.past && !clause.modal && r->actor.name && open->decision && !subject.name
+           && has_pronoun (r, &clause, sentence.first, sentence.last)))
+      && !(r->block->summary && clause.passive && !subject.name && !open->decision && !r->decider.name))
+    {
+      open->decision = _lotse_decision_take (r, "decision/sentence", sentence.first, sentence.last, clause.action, &clause, &subject);
+      open->first = sentence.first;
+      open->last = sentence.last;
+      return;
+    }
+  if (nominal && !open->decision)
+    {
+      open->decision = _lotse_decision_take (r, "decision/nominal", sentence.first, sentence.last, nominal, &clause, NULL);
+      open->first = sentence.first;
+      open->last = sentence.last;
+      return;
+    }
+  /* A paragraph of its own goes on only where the last one was left open: names, placeholders, a list. After a lead-in it is the next
+   * point. */
+  if (open->decision && _lotse_decision_begins_paragraph (r, sentence.first) && !_lotse_sentence_is_bullet (r->a->reading, sentence.first)
+      && _lotse_decision_ends_closed (r, open->last) && (!r->lead || clause.finite))
+    {
+      open->decision = NULL;
+      if (!r->lead)
+        return;
+    }
+  if (!open->decision)
+    {
+      if (r->lead)
+        {
+          open->decision = _lotse_decision_take (r, "decision/after-lead", sentence.first, sentence.last,
+                                                 _lotse_decision_choose_action (r, &clause, &subject), &clause, &subject);
+          open->first = sentence.first;
+          open->last = sentence.last;
+        }
+      else if (opens_block (r, sentence.first, &clause, &subject))
+        {
+          open->decision = _lotse_decision_take (r, "decision/opening", sentence.first, sentence.last, "resolves", &clause, NULL);
+          open->first = sentence.first;
+          open->last = sentence.last;
+        }
+      return;
+    }
+  if (r->block->summary && _lotse_decision_ends_closed (r, open->last))
+    {
+      open->decision = NULL;
+      return;
+    }
+  extend (r, open, sentence.last);
+}
+
+guint
+_lotse_decision_find_sentences (const LotseDecisionReader *r, guint first, guint last, GArray *pieces)
+{
+  guint i = _lotse_sentences_find (r->a->sentences, token_at (r, first)->start);
+  guint end = token_at (r, last - 1)->end;
+
+  for (; i < r->a->sentences->len; i++)
+    {
+      const LotseRange *range = &g_array_index (r->a->sentences, LotseRange, i);
+      LotseDecisionPiece piece;
+
+      if (range->start >= end)
+        break;
+      piece.first = MAX (first, lotse_reading_find_token (r->a->reading, range->start));
+      piece.last = MIN (last, lotse_reading_find_token (r->a->reading, range->end));
+      if (piece.first < piece.last)
+        g_array_append_val (pieces, piece);
+    }
+  return pieces->len;
+}
+
+void
+_lotse_decision_read_running (LotseDecisionReader *r, guint first, guint last)
+{
+  g_autoptr (GArray) sentences = g_array_new (FALSE, FALSE, sizeof (LotseDecisionPiece));
+  Open open = { 0 };
+
+  if (last <= first)
+    return;
+  _lotse_decision_find_sentences (r, first, last, sentences);
+  for (guint i = 0; i < sentences->len; i++)
+    {
+      LotseDecision *before = open.decision;
+
+      read_sentence (r, g_array_index (sentences, LotseDecisionPiece, i), &open);
+      if (open.decision != before)
+        finish (r, &open, before);
+    }
+  finish (r, &open, open.decision);
+}

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which of the names that were counted is the town of the paper. */
+#include "lotse-town-private.h"
+
+/* How much one place counts. */
+#define WEIGHT_OWNER 2
+#define WEIGHT_KNOWN 2
+#define WEIGHT_NAME 1
+
+/* So often "in X" without an article, and X is a town, whatever it looks like. */
+#define MIN_WHERE 3
+
+/* A town of which there is only the adjective: spelt as the lexicon does, else without its ending. */
+static void
+add_from_adjective (LotseTownCount *c, const char *stem, const LotseTownAdjective *adjective)
+{
+  static const char *const tails[] = { "", "e", "en" };
+  const LotseToken *token = get_token (c, adjective->first);
+  LotseTownCandidate *candidate = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (tails) && !candidate; i++)
+    {
+      g_autofree char *fold = g_strconcat (stem, tails[i], NULL);
+
+      if (_lotse_town_is_known (c, fold))
+        {
+          candidate = g_new0 (LotseTownCandidate, 1);
+          candidate->name = g_strdup (lotse_lexicon_find (c->a->lexicon, "municipalities", fold)->columns[0]);
+          candidate->known = TRUE;
+        }
+    }
+  if (!candidate && adjective->others == 0 && adjective->determined > 0 && !_lotse_town_is_no_name (stem, get_flags (c, stem)))
+    {
+      candidate = g_new0 (LotseTownCandidate, 1);
+      candidate->name = lotse_reading_dup_text (c->a->reading, token->start, token->end - (guint) strlen ("er"));
+    }
+  if (!candidate)
+    return;
+  candidate->first = adjective->first;
+  candidate->end = adjective->first + 1;
+  candidate->adjectives = adjective->before;
+  g_ptr_array_add (c->order, candidate);
+}
+
+void
+_lotse_town_join_adjectives (LotseTownCount *c)
+{
+  static const char *const tails[] = { "", "e", "en" };
+  g_autoptr (GList) stems = g_list_sort (g_hash_table_get_keys (c->stems), (GCompareFunc) strcmp);
+
+  for (GList *l = stems; l; l = l->next)
+    {
+      const LotseTownAdjective *adjective = g_hash_table_lookup (c->stems, l->data);
+      gboolean found = FALSE;
+
+      for (guint i = 0; i < G_N_ELEMENTS (tails) && adjective->before > 0; i++)
+        {
+          g_autofree char *fold = g_strconcat (l->data, tails[i], NULL);
+          LotseTownCandidate *candidate = g_hash_table_lookup (c->by_fold, fold);
+
+          if (candidate)
+            {
+              candidate->adjectives += adjective->before;
+              candidate->derived |= adjective->others == 0 && adjective->determined > 0;
+            }
+          found |= candidate != NULL;
+        }
+      if (!found && adjective->before > 0)
+        add_from_adjective (c, l->data, adjective);
+    }
+}
+
+/* Whether a name can be nothing but a town. */
+static gboolean
+is_only_town (const LotseTownCandidate *candidate)
+{
+  if (candidate->no_town)
+    return FALSE;
+  return candidate->owners > 0 || candidate->ending || candidate->where >= MIN_WHERE || (candidate->adjectives > 0 && candidate->where > 0)
+         || candidate->derived || (candidate->bare == 0 && candidate->adjectives > 0);
+}
+
+/* How much a name counts; 0 if it is no town, or the name of a part of one. */
+static guint
+weigh (const LotseTownCandidate *candidate)
+{
+  guint each = candidate->known ? WEIGHT_KNOWN : WEIGHT_NAME;
+
+  if (candidate->kinds == 0 && (candidate->district || (!candidate->known && !is_only_town (candidate))))
+    return 0;
+  /* "nördlich der Ilse": known, but here always with an article, which towns have not. */
+  if (candidate->kinds + candidate->adjectives + candidate->owners == 0 && candidate->bare > 0 && candidate->determined == candidate->bare)
+    return 0;
+  return candidate->kinds + each * (candidate->bare + candidate->adjectives) - candidate->paired + WEIGHT_OWNER * candidate->owners;
+}
+
+const LotseTownCandidate *
+_lotse_town_find_best (LotseTownCount *c)
+{
+  const LotseTownCandidate *best = NULL;
+
+  for (guint i = 0; i < c->order->len; i++)
+    {
+      LotseTownCandidate *candidate = g_ptr_array_index (c->order, i);
+
+      candidate->weight = weigh (candidate);
+      if (candidate->weight > (best ? best->weight : 0))
+        best = candidate;
+    }
+  return best;
+}

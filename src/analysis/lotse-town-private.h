@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-body-private.h"
+#include "lotse-key-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+G_BEGIN_DECLS
+
+/* What a word says of the name beside it, by the table of towns. */
+enum
+{
+  LOTSE_TOWN_KIND = 1 << 0,
+  LOTSE_TOWN_AREA = 1 << 1,
+  LOTSE_TOWN_OWNER = 1 << 2,
+  LOTSE_TOWN_PART = 1 << 3,
+  LOTSE_TOWN_PERSON = 1 << 4,
+  LOTSE_TOWN_WHERE = 1 << 5,
+  LOTSE_TOWN_DETERMINER = 1 << 6,
+  LOTSE_TOWN_OPENER = 1 << 7,
+  LOTSE_TOWN_LINK = 1 << 8,
+  LOTSE_TOWN_RIVER = 1 << 9,
+  LOTSE_TOWN_NONE = 1 << 10,
+  /* What other tables and the word itself say: */
+  LOTSE_TOWN_LABEL = 1 << 11,     /* a label, a heading, a type of paper, a role, a month */
+  LOTSE_TOWN_READ = 1 << 12,      /* the flags above are known */
+  LOTSE_TOWN_SEAT = 1 << 13,      /* _lotse_town_is_seat_of_authority() */
+  LOTSE_TOWN_SEAT_READ = 1 << 14, /* and that is known */
+  LOTSE_TOWN_COUNCIL = 1 << 15,   /* of a district, of which only one city has such */
+  LOTSE_TOWN_DISTRICT = 1 << 16,  /* _lotse_town_is_district_name() */
+  LOTSE_TOWN_NO_NAME = 1 << 17,   /* _lotse_town_is_no_bare_name() */
+};
+
+typedef struct
+{
+  GHashTable *flags;    /* folded word → flags */
+  GPtrArray *endings;   /* folded endings of towns */
+  GPtrArray *elsewhere; /* folded nouns, or their ends */
+} LotseTownWords;
+
+typedef struct
+{
+  char *name;       /* NULL where it is the word of the first place */
+  char *fold;       /* folded name, NULL likewise */
+  guint first, end; /* tokens of the first place */
+  guint kinds;      /* weight of the places after "Stadt" and the like */
+  guint bare;       /* places without */
+  guint paired;     /* of these next to another town */
+  guint determined; /* of these after an article */
+  guint owners, where, adjectives;
+  guint weight;   /* all together */
+  gboolean asked; /* whether it is known is known */
+  gboolean known;
+  gboolean ending;   /* "in X", and X ends like a town */
+  gboolean derived;  /* "der Xer Markt", and "Xer" only so */
+  gboolean no_town;  /* stands after an article or the title of a person */
+  gboolean district; /* stands after "Ortsteil" */
+} LotseTownCandidate;
+
+typedef struct
+{
+  guint first;      /* token of the first place */
+  guint before;     /* places before a noun */
+  guint determined; /* of these, after an article */
+  guint others;     /* other places */
+} LotseTownAdjective;
+
+typedef struct
+{
+  LotseAnalysis *a;
+  const LotseTownWords *words;
+  guint32 *facts;               /* flags by the number of a word; 0 until it was looked at */
+  LotseTownCandidate **by_word; /* the candidates of one word by its number */
+  GHashTable *by_fold;          /* folded name → LotseTownCandidate; the names are borrowed */
+  GPtrArray *order;             /* LotseTownCandidate, owned */
+  GHashTable *stems;            /* folded stem of a word that may be an adjective → LotseTownAdjective */
+} LotseTownCount;
+
+static inline const LotseToken *
+get_token (const LotseTownCount *c, guint index)
+{
+  return lotse_reading_token (c->a->reading, index);
+}
+
+static inline const char *
+get_fold (const LotseTownCount *c, guint index)
+{
+  return lotse_reading_get_fold (c->a->reading, get_token (c, index));
+}
+
+static inline guint
+get_flags (const LotseTownCount *c, const char *fold)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (c->words->flags, fold));
+}
+
+/* The words of the lexicon's tables that the count asks for; owned by the lexicon. */
+const LotseTownWords *_lotse_town_get_words (const LotseLexicon *lexicon);
+/* Words that no town is called: labels and types of papers, roles, and the words of the table. */
+gboolean _lotse_town_is_no_name (const char *fold, guint flags);
+/* "Bezirksregierung X", "Universität X": the town is not the paper's. */
+gboolean _lotse_town_is_seat_of_authority (const char *fold);
+/* "Rhein-Erft-Kreis", "Hochsauerlandkreis": the kind is the last part. */
+gboolean _lotse_town_is_district_name (const char *fold);
+/* Whether a word without "Stadt" before it cannot be a town. */
+gboolean _lotse_town_is_no_bare_name (const char *fold, guint flags);
+/* "Sozialausschuss": a body whatever stands before it. */
+gboolean _lotse_town_is_body_word (const char *fold);
+/* "Rat der Stadt X": the organ before the genitive. */
+gboolean _lotse_town_is_organ (const char *fold);
+/* Whether the lexicon knows a town of this name, and nothing else that is called so. */
+gboolean _lotse_town_is_known (const LotseTownCount *c, const char *fold);
+/* Gives the adjectives to the names that they are made of. */
+void _lotse_town_join_adjectives (LotseTownCount *c);
+/* The name that counts most, or NULL. */
+const LotseTownCandidate *_lotse_town_find_best (LotseTownCount *c);
+
+G_END_DECLS

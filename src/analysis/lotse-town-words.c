@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What single words say of a town: which cannot be one, which stand before one. */
+#include "lotse-town-private.h"
+
+static void
+words_free (gpointer data)
+{
+  LotseTownWords *words = data;
+
+  g_hash_table_unref (words->flags);
+  g_ptr_array_unref (words->endings);
+  g_ptr_array_unref (words->elsewhere);
+  g_free (words);
+}
+
+static gpointer
+derive_words (const LotseLexicon *lexicon)
+{
+  static const struct
+  {
+    const char *word;
+    guint flag;
+  } kinds[] = { { "town", LOTSE_TOWN_KIND },
+                { "area", LOTSE_TOWN_AREA },
+                { "owner", LOTSE_TOWN_OWNER },
+                { "part", LOTSE_TOWN_PART },
+                { "person", LOTSE_TOWN_PERSON },
+                { "where", LOTSE_TOWN_WHERE },
+                { "determiner", LOTSE_TOWN_DETERMINER },
+                { "opener", LOTSE_TOWN_OPENER },
+                { "link", LOTSE_TOWN_LINK },
+                { "river", LOTSE_TOWN_RIVER },
+                { "none", LOTSE_TOWN_NONE },
+                { "council", LOTSE_TOWN_COUNCIL } };
+  static const char *const labels[] = { "roles", "types", "labels", "headings", "months" };
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "towns");
+  LotseTownWords *words = g_new (LotseTownWords, 1);
+
+  words->flags = g_hash_table_new (g_str_hash, g_str_equal);
+  words->endings = g_ptr_array_new ();
+  words->elsewhere = g_ptr_array_new ();
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      g_auto (GStrv) parts = g_strsplit (lotse_lexicon_entry_get (entry, 1), ",", -1);
+      guint flags = GPOINTER_TO_UINT (g_hash_table_lookup (words->flags, entry->folded));
+
+      for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+        if (g_strv_contains ((const char *const *) parts, kinds[k].word))
+          flags |= kinds[k].flag;
+      if (g_strv_contains ((const char *const *) parts, "ending"))
+        g_ptr_array_add (words->endings, entry->folded);
+      if (g_strv_contains ((const char *const *) parts, "elsewhere"))
+        g_ptr_array_add (words->elsewhere, entry->folded);
+      g_hash_table_insert (words->flags, entry->folded, GUINT_TO_POINTER (flags));
+    }
+  for (guint t = 0; t < G_N_ELEMENTS (labels); t++)
+    {
+      const GPtrArray *terms = lotse_lexicon_get_table (lexicon, labels[t]);
+
+      for (guint i = 0; i < terms->len; i++)
+        {
+          const char *fold = ((const LotseLexiconEntry *) g_ptr_array_index (terms, i))->folded;
+          guint flags = GPOINTER_TO_UINT (g_hash_table_lookup (words->flags, fold));
+
+          g_hash_table_insert (words->flags, (gpointer) fold, GUINT_TO_POINTER (flags | LOTSE_TOWN_LABEL));
+        }
+    }
+  return words;
+}
+
+/* LotseTownWords that no town is called: labels and types of papers, roles, and the words of the table. */
+gboolean
+_lotse_town_is_no_name (const char *fold, guint flags)
+{
+  return (flags
+          & (LOTSE_TOWN_KIND | LOTSE_TOWN_AREA | LOTSE_TOWN_OWNER | LOTSE_TOWN_PART | LOTSE_TOWN_PERSON | LOTSE_TOWN_DETERMINER
+             | LOTSE_TOWN_NONE | LOTSE_TOWN_LABEL))
+         || strlen (fold) < 3;
+}
+
+gboolean
+_lotse_town_is_seat_of_authority (const char *fold)
+{
+  static const char *const heads[] = { "regierung", "praesidium",         "praesidiums", "gericht", "universitaet", "hochschule",
+                                       "direktion", "staatsanwaltschaft", "dioezese",    "bistum",  "landtag" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (g_str_has_suffix (fold, heads[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_lotse_town_is_district_name (const char *fold)
+{
+  return strlen (fold) >= 9 && g_str_has_suffix (fold, "kreis") && strchr (fold, '-') != NULL && !g_str_has_prefix (fold, "arbeits-")
+         && !g_str_has_suffix (fold, "arbeitskreis") && !g_str_has_suffix (fold, "foerderkreis")
+         && !g_str_has_suffix (fold, "freundeskreis");
+}
+
+gboolean
+_lotse_town_is_no_bare_name (const char *fold, guint flags)
+{
+  return _lotse_town_is_no_name (fold, flags) || strlen (fold) < 4 || strchr (fold, '-');
+}
+
+gboolean
+_lotse_town_is_body_word (const char *fold)
+{
+  static const char *const heads[] = { "ausschuss", "beirat", "versammlung", "verwaltung", "fraktion", "kommission" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (g_str_has_suffix (fold, heads[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_lotse_town_is_organ (const char *fold)
+{
+  static const char *const ends[]
+      = { "rat", "rates", "rats", "tag", "tages", "tags", "versammlung", "buergermeister", "buergermeisterin", "ausschuss", "ausschusses" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (fold, ends[i]))
+      return TRUE;
+  return g_str_has_prefix (fold, "rat");
+}
+
+gboolean
+_lotse_town_is_known (const LotseTownCount *c, const char *fold)
+{
+  const LotseLexiconEntry *entry = lotse_lexicon_find (c->a->lexicon, "municipalities", fold);
+
+  return entry && !g_str_equal (lotse_lexicon_entry_get (entry, 1), "weak");
+}
+
+const LotseTownWords *
+_lotse_town_get_words (const LotseLexicon *lexicon)
+{
+  return lotse_lexicon_get_derived (lexicon, "towns", derive_words, words_free);
+}

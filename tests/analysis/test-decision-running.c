@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "decision-fixture.h"
+
+static void
+test_no_item_number (void)
+{
+  assert_proposal (
+      "Der Rat beschließt die Satzung zum\n1. Januar 2031 nach § 7 Abs. 1 und die\n2. Änderung der Gebühren.",
+      "resolves proposed Rat: Der Rat beschließt die Satzung zum 1. Januar 2031 nach § 7 Abs. 1 und die 2. Änderung der Gebühren.\n");
+}
+
+static void
+test_paragraphs (void)
+{
+  assert_proposal ("Der Rat beschließt das Konzept. Es gilt ab sofort.\n\nDer Rat beauftragt die Verwaltung, es umzusetzen.",
+                   "resolves proposed Rat: Der Rat beschließt das Konzept. Es gilt ab sofort.\n"
+                   "commissions proposed Rat: Der Rat beauftragt die Verwaltung, es umzusetzen.\n");
+}
+
+/* "er" is the council. */
+static void
+test_pronoun (void)
+{
+  assert_proposal ("Der Rat beschließt, einen Beirat zu bilden. Hierzu entsendet er drei Mitglieder.",
+                   "resolves proposed Rat: Der Rat beschließt, einen Beirat zu bilden.\n"
+                   "delegates proposed Rat: Hierzu entsendet er drei Mitglieder.\n");
+}
+
+static void
+test_placeholders (void)
+{
+  assert_proposal ("Der Kreistag wählt\n\nHerrn/Frau ______ als Mitglied und\n\nN. N. als Stellvertretung.",
+                   "appoints proposed Kreistag: Der Kreistag wählt Herrn/Frau ______ als Mitglied und N. N. als Stellvertretung.\n");
+  assert_proposal ("entfällt", "");
+  assert_proposal ("Wählen Sie ein Element aus.\nDer Rat beschließt das Konzept.",
+                   "resolves proposed Rat: Der Rat beschließt das Konzept.\n");
+}
+
+static void
+test_corporation (void)
+{
+  assert_proposal ("Der Landkreis Birkental möchte die Beratung weiterhin fördern.\n\nZu diesem Zweck erklärt sich der Landkreis Birkental "
+                   "bereit, ein Zehntel der Kosten zu tragen.",
+                   "resolves proposed -: Der Landkreis Birkental möchte die Beratung weiterhin fördern.\n"
+                   "resolves proposed -: Zu diesem Zweck erklärt sich der Landkreis Birkental bereit, ein Zehntel der Kosten zu tragen.\n");
+  assert_proposal ("Die Stadt Birkental sieht in der Sprachförderung eine dauerhafte Aufgabe.\n\nDer Rat beschließt das Konzept.",
+                   "resolves proposed -: Die Stadt Birkental sieht in der Sprachförderung eine dauerhafte Aufgabe.\n"
+                   "resolves proposed Rat: Der Rat beschließt das Konzept.\n");
+}
+
+static void
+test_taken (void)
+{
+  assert_decisions ("Drucksache - 12/V\nBetreff: Bänke\nDie Bezirksversammlung möge beschließen:\n\n"
+                    "Die Bezirksversammlung hat in ihrer Sitzung am 03.05.2021 folgenden Beschluss gefasst:\n\n"
+                    "Das Bezirksamt wird ersucht, Bänke aufzustellen.\n",
+                    NULL, "commissions earlier Bezirksversammlung: Das Bezirksamt wird ersucht, Bänke aufzustellen.\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision-running/no-item-number", test_no_item_number);
+  g_test_add_func ("/analysis/decision-running/paragraphs", test_paragraphs);
+  g_test_add_func ("/analysis/decision-running/pronoun", test_pronoun);
+  g_test_add_func ("/analysis/decision-running/placeholders", test_placeholders);
+  g_test_add_func ("/analysis/decision-running/corporation", test_corporation);
+  g_test_add_func ("/analysis/decision-running/taken", test_taken);
+  return g_test_run ();
+}

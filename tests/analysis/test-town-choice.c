@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "town-fixture.h"
+
+/* The name that the text says most often, and one of which there is only the adjective. */
+static void
+test_counted (void)
+{
+  assert_inferred_town (HEAD "Was in Rodeloh fehlt, fehlt auch in Alsenloh, in Rodeloh aber seit Jahren. In Rodeloh wird gebaut.\n",
+                        "Rodeloh");
+  assert_inferred_town (HEAD "Es soll an den Alsenrücker Schulen gebaut werden.\n", "Alsenrück");
+}
+
+/* A name that always has an article is none of a town. */
+static void
+test_with_article (void)
+{
+  /* A river that is called like a town. */
+  assert_inferred_town (HEAD "Der Weg nördlich der Köln wird gesperrt. Er gehört zum Alsenrücker Netz, wie in Alsenrück üblich.\n",
+                        "Alsenrück");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/town-choice/counted", test_counted);
+  g_test_add_func ("/analysis/town-choice/with-article", test_with_article);
+  return g_test_run ();
+}

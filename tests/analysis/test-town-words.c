@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-town-private.h"
+#include "town-fixture.h"
+
+static void
+test_heads (void)
+{
+  g_assert_true (_lotse_town_is_seat_of_authority ("bezirksregierung"));
+  g_assert_false (_lotse_town_is_seat_of_authority ("stadtwerke"));
+  g_assert_true (_lotse_town_is_district_name ("alsen-ilse-kreis"));
+  g_assert_false (_lotse_town_is_district_name ("arbeits-kreis"));
+  g_assert_true (_lotse_town_is_body_word ("sozialausschuss"));
+  g_assert_false (_lotse_town_is_body_word ("alsenau"));
+  g_assert_true (_lotse_town_is_organ ("kreistages"));
+  g_assert_false (_lotse_town_is_organ ("alsenau"));
+  g_assert_true (_lotse_town_is_no_name ("au", 0));
+  g_assert_false (_lotse_town_is_no_name ("ilsede", 0));
+  g_assert_true (_lotse_town_is_no_name ("vorlage", LOTSE_TOWN_LABEL));
+  g_assert_true (_lotse_town_is_no_bare_name ("ober-roden", 0));
+}
+
+/* Common nouns, authorities and bodies stand where towns do. */
+static void
+test_no_town (void)
+{
+  assert_inferred_town (HEAD "Die Kinder Alsens lernen. Kinder dürfen das.\n", NULL);
+  assert_inferred_town (HEAD "Die Bezirksregierung Rodeloh bewilligt.\n", NULL);
+  assert_inferred_town (HEAD "Beratung\n\nSozialausschuss, 06.09.2031\n\nDer Bericht liegt vor.\n", NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/town-words/heads", test_heads);
+  g_test_add_func ("/analysis/town-words/no-town", test_no_town);
+  return g_test_run ();
+}
