@@ -62,15 +62,6 @@ same_line (const LotseSegment *s, const LotseRect *r)
   return bottom - top > 0.4f * lower;
 }
 
-/* Whether a box stands at the same height as the one before, which is part of the segment, and neither far behind its end nor before its
- * begin: true of nearly every character. What is no number, or beyond all numbers, fails a comparison. */
-static inline gboolean
-goes_on (const LotseSegment *s, const LotseRect *before, const LotseRect *r)
-{
-  return before && memcmp (&r->y1, &before->y1, sizeof r->y1) == 0 && memcmp (&r->y2, &before->y2, sizeof r->y2) == 0 && r->x1 >= s->x1
-         && r->x2 > r->x1 && r->x1 - s->x2 <= CELL_GAP * (s->y2 - s->y1);
-}
-
 static void
 finish_segment (GArray *segments, LotseSegment *open)
 {
@@ -89,6 +80,39 @@ static inline gboolean
 is_blank (gunichar c)
 {
   return c < 0x80 ? c == ' ' || c == '\t' || c == '\v' : g_unichar_isspace (c);
+}
+
+/* Takes the characters from @i on into the open segment as long as they stand at the height of the one before, @before, neither far behind
+ * the end of the segment nor before its begin: nearly all do. What is no number, or beyond all numbers, fails a comparison. Moves @p along and
+ * returns the first character that needs a closer look, or @end. */
+static guint
+take_plain (const LotsePageText *page, guint i, guint end, const char **p, const LotseRect **before, LotseSegment *open)
+{
+  const LotseRect *last = *before;
+  const char *q = *p;
+  float y1 = last->y1, y2 = last->y2, x1 = open->x1, x2 = open->x2, gap = CELL_GAP * (open->y2 - open->y1);
+
+  for (; i < end; i++)
+    {
+      const LotseRect *r = &page->rects[i];
+
+      if (*q == ' ')
+        {
+          q++;
+          continue;
+        }
+      if ((guchar) *q < ' ' || ((guchar) *q >= 0x80 && is_blank (g_utf8_get_char (q))) || !(r->y1 <= y1 && r->y1 >= y1)
+          || !(r->y2 <= y2 && r->y2 >= y2) || !(r->x1 >= x1) || !(r->x2 > r->x1) || !(r->x1 - x2 <= gap))
+        break;
+      x2 = MAX (x2, r->x2);
+      last = r;
+      q = g_utf8_next_char (q);
+    }
+  open->last = (guint) (last - page->rects) + 1;
+  open->x2 = x2;
+  *before = last;
+  *p = q;
+  return i;
 }
 
 /* Letters of a watermark are far larger than the line that they happen to stand in. */
@@ -110,18 +134,15 @@ collect_segments (const LotsePageText *page)
 
   for (guint i = 0; i < page->n_chars; i++, p = g_utf8_next_char (p))
     {
-      const LotseRect *r = &page->rects[i];
+      const LotseRect *r;
       float height, size;
       gunichar c;
 
-      /* Nearly all characters are letters behind another one. */
-      if ((guchar) *p > ' ' && i < run_end && goes_on (&open, before, r) && !is_blank (character_at (p)))
-        {
-          open.last = i + 1;
-          open.x2 = MAX (open.x2, r->x2);
-          before = r;
-          continue;
-        }
+      if (before && i < run_end)
+        i = take_plain (page, i, MIN (run_end, page->n_chars), &p, &before, &open);
+      if (i == page->n_chars)
+        break;
+      r = &page->rects[i];
       c = character_at (p);
       height = r->y2 - r->y1;
       if (c == '\n' || c == '\r' || c == '\f')
