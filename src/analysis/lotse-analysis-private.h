@@ -29,6 +29,7 @@ typedef struct
  * @date: ISO date or NULL
  * @body: nominative name as printed in the table, or NULL
  * @role: word of the public output or NULL
+ * @text: what an OParl file says of a session besides, where it names no body: addresses, the name of the meeting; or NULL
  * @role_text, @result, @publicity ("public", "non-public"), @top, @votes: or NULL
  * @row, @body_range, @date_range: bytes in the reading text; empty if not there
  * @outcome_range: bytes of the role or result where a table by columns or another field has it outside of @row
@@ -39,6 +40,7 @@ typedef struct
   char *body;
   const char *role;
   char *role_text;
+  char *text;
   char *result;
   const char *publicity;
   char *top;

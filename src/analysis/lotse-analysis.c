@@ -16,6 +16,7 @@ _lotse_consultation_free (LotseConsultation *self)
   g_free (self->date);
   g_free (self->body);
   g_free (self->role_text);
+  g_free (self->text);
   g_free (self->result);
   g_free (self->top);
   g_free (self->votes);

@@ -114,4 +114,8 @@ gboolean _lotse_consultation_find_session (const LotseAnalysis *a, guint line, L
 /* Adds the sessions that the header names without a table. */
 void _lotse_consultation_read_header (LotseAnalysis *a);
 
+/* Adds what an OParl file says of sessions of which it names neither body nor day, only addresses: as rows of their own, or as mere words
+ * where the rows were read from the text of the paper. */
+void _lotse_oparl_add_unnamed_sessions (LotseAnalysis *a);
+
 G_END_DECLS

@@ -192,6 +192,7 @@ _lotse_consultations_parse (LotseAnalysis *a)
     _lotse_consultation_read_header (a);
   if (a->consultations->len == 0)
     _lotse_consultation_read_minutes (a);
+  _lotse_oparl_add_unnamed_sessions (a);
   infer_publicity (a);
   infer_title (a);
 }
@@ -217,6 +218,7 @@ emit (LotseAnalysis *a, const LotseConsultation *row)
   lotse_outline_item_set (item, "publicity", row->publicity);
   lotse_outline_item_set (item, "votes", row->votes);
   lotse_outline_item_set (item, "top", row->top);
+  lotse_outline_item_set (item, "text", row->text);
   if (row->row.end > row->row.start)
     _lotse_analysis_add_spans (a, item, row->row.start, row->row.end);
   add_cell (a, item, row, row->date_range);

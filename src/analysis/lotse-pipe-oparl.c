@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Papers in OParl JSON (domain guide 2.11): what the file states as data wins over what its text says. */
+#include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
+#include "lotse-reference-private.h"
 
 #include "lotse-fold.h"
 
@@ -10,6 +12,9 @@
 
 /* A paper has no more consultations than this; the paths are looked up one by one. */
 #define MAX_CONSULTATIONS 60
+/* Bodies that one consultation names, papers that one paper is related to. */
+#define MAX_ORGANIZATIONS 5
+#define MAX_PAPERS 60
 
 static double
 score (const LotseSketch *sketch)
@@ -146,15 +151,53 @@ dup_body (const LotseAnalysis *a, guint index)
   return NULL;
 }
 
+/* Adds the value of a path under the consultation to the words of a session without a body. */
 static void
-add_consultation (LotseAnalysis *a, guint index)
+append_words (const LotseAnalysis *a, GString *words, guint index, const char *rest)
+{
+  g_autofree char *value = dup_path_fact (a, index, rest);
+  g_autofree char *clean = value ? dup_clean (value) : NULL;
+
+  if (clean && *clean)
+    g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", clean);
+}
+
+/* The session as the file has it: the name of the meeting, and addresses in place of what it does not hold. NULL if there is nothing. */
+static char *
+dup_session_words (const LotseAnalysis *a, guint index)
+{
+  static const char *const paths[]
+      = { "meeting.name", "agendaItem.name", "agendaItem", "agendaItem.id", "meeting", "meeting.id", "organization", "organization.id" };
+  g_autoptr (GString) words = g_string_new (NULL);
+  g_autofree char *itself = g_strdup_printf ("consultation.%u", index);
+
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    append_words (a, words, index, paths[i]);
+  for (guint i = 0; i < MAX_ORGANIZATIONS; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("organization.%u", i);
+      g_autofree char *id = g_strconcat (path, ".id", NULL);
+
+      append_words (a, words, index, path);
+      append_words (a, words, index, id);
+    }
+  /* The whole consultation elsewhere. */
+  if (words->len == 0 && get_fact (a, itself))
+    g_string_append (words, get_fact (a, itself));
+  if (words->len == 0)
+    append_words (a, words, index, "id");
+  return words->len > 0 ? g_strdup (words->str) : NULL;
+}
+
+static void
+add_consultation (LotseAnalysis *a, guint index, gboolean unnamed)
 {
   g_autofree char *body = dup_body (a, index), *start = dup_path_fact (a, index, "meeting.start");
   g_autofree char *role = dup_path_fact (a, index, "role"), *authoritative = dup_path_fact (a, index, "authoritative");
   g_autofree char *public = dup_path_fact (a, index, "agendaItem.public");
   LotseConsultation *row;
 
-  if (!body && !is_day (start))
+  if ((body || is_day (start)) == unnamed)
     return;
   row = _lotse_consultation_new (RULE);
   row->body = g_steal_pointer (&body);
@@ -173,14 +216,104 @@ add_consultation (LotseAnalysis *a, guint index)
   row->top = dup_path_fact (a, index, "agendaItem.number");
   if (public)
     row->publicity = g_str_equal (public, "true") ? "public" : "non-public";
-  g_ptr_array_add (a->consultations, row);
+  if (unnamed)
+    row->text = dup_session_words (a, index);
+  if (!unnamed || row->text || row->role || row->role_text || row->result || row->top || row->publicity)
+    g_ptr_array_add (a->consultations, row);
+  else
+    _lotse_consultation_free (row);
 }
 
 static void
 add_consultations (LotseAnalysis *a)
 {
   for (guint i = 0; i < MAX_CONSULTATIONS; i++)
-    add_consultation (a, i);
+    add_consultation (a, i, FALSE);
+}
+
+/* The words of a row without a body, all in one: what the text says of the same sessions stands already. */
+static void
+keep_words (LotseConsultation *row)
+{
+  /* "authoritative" is what the file calls a session that decides. */
+  const char *parts[]
+      = { row->role_text, row->role && !row->role_text ? "authoritative" : NULL, row->result, row->top, row->publicity, row->text };
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i])
+      g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", parts[i]);
+  g_free (row->text);
+  row->text = g_strdup (words->str);
+  row->role = row->publicity = NULL;
+  g_clear_pointer (&row->role_text, g_free);
+  g_clear_pointer (&row->result, g_free);
+  g_clear_pointer (&row->top, g_free);
+}
+
+void
+_lotse_oparl_add_unnamed_sessions (LotseAnalysis *a)
+{
+  guint n = a->consultations->len;
+  gboolean read = n > 0 && !g_str_equal (((LotseConsultation *) g_ptr_array_index (a->consultations, 0))->rule, RULE);
+
+  if (lotse_document_text_get_source (a->text) != LOTSE_SOURCE_OPARL)
+    return;
+  for (guint i = 0; i < MAX_CONSULTATIONS; i++)
+    add_consultation (a, i, TRUE);
+  for (guint i = n; read && i < a->consultations->len; i++)
+    keep_words (g_ptr_array_index (a->consultations, i));
+}
+
+/* Another paper: its number, else its name, else only where it is. FALSE if there is none at the path. */
+static gboolean
+add_paper (LotseAnalysis *a, const char *path, GHashTable *seen)
+{
+  static const char *const members[] = { ".reference", ".name", ".web", ".id", "" };
+  const char *value = NULL, *kind;
+  g_autofree char *text = NULL;
+  LotseOutlineItem *item;
+
+  for (guint i = 0; i < G_N_ELEMENTS (members) && !value; i++)
+    {
+      g_autofree char *member = g_strconcat (path, members[i], NULL);
+
+      value = get_fact (a, member);
+    }
+  if (!value)
+    return FALSE;
+  text = dup_clean (value);
+  kind = strstr (text, "://") ? "url" : "paper";
+  if (g_strcmp0 (lotse_outline_get_key (a->outline, "number"), text) == 0 || !g_hash_table_add (seen, g_strconcat (kind, "\t", text, NULL)))
+    return TRUE;
+  item = lotse_outline_item_new (LOTSE_ITEM_REFERENCE, RULE);
+  lotse_outline_item_set (item, "kind", kind);
+  lotse_outline_item_set (item, "text", text);
+  if (g_str_equal (kind, "url"))
+    lotse_outline_item_set (item, "system", _lotse_url_get_system (text));
+  lotse_outline_take_item (a->outline, item);
+  return TRUE;
+}
+
+void
+_lotse_oparl_add_papers (LotseAnalysis *a, GHashTable *seen)
+{
+  static const char *const relations[] = { "superordinatedPaper", "subordinatedPaper", "relatedPaper" };
+
+  if (lotse_document_text_get_source (a->text) != LOTSE_SOURCE_OPARL)
+    return;
+  for (guint r = 0; r < G_N_ELEMENTS (relations); r++)
+    {
+      /* One, or a list of them. */
+      add_paper (a, relations[r], seen);
+      for (guint i = 0; i < MAX_PAPERS; i++)
+        {
+          g_autofree char *path = g_strdup_printf ("%s.%u", relations[r], i);
+
+          if (!add_paper (a, path, seen))
+            break;
+        }
+    }
 }
 
 const LotsePipe _lotse_pipe_oparl = {

@@ -50,4 +50,7 @@ void _lotse_laws_find (LotseAnalysis *a, GArray *references);
 /* Programmes, plans and projects (domain guide 1.3). */
 void _lotse_programmes_find (LotseAnalysis *a, GArray *references);
 
+/* Adds the papers that an OParl file names as related, above or below; @seen takes the key of each, "kind", a tab, its text. */
+void _lotse_oparl_add_papers (LotseAnalysis *a, GHashTable *seen);
+
 G_END_DECLS

@@ -254,7 +254,7 @@ void
 _lotse_references_parse (LotseAnalysis *a)
 {
   g_autoptr (GArray) references = g_array_new (FALSE, TRUE, sizeof (LotseReference));
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GString) names = g_string_new (" ");
   const char *own;
   guint covered = 0, programme_end = 0;
@@ -269,6 +269,7 @@ _lotse_references_parse (LotseAnalysis *a)
   /* A number that the paper only has from what it says of itself stays in the list. */
   own = lotse_outline_get_key (a->outline, "number");
   infer_own_number (a, references);
+  _lotse_oparl_add_papers (a, seen);
   for (guint i = 0; i < references->len; i++)
     {
       const LotseReference *reference = &g_array_index (references, LotseReference, i);
@@ -290,7 +291,7 @@ _lotse_references_parse (LotseAnalysis *a)
       if (g_str_equal (reference->kind, "programme"))
         programme_end = reference->end;
       covered = reference->end;
-      if (!g_hash_table_add (seen, reference->key) || is_part_of_name (names, reference))
+      if (!g_hash_table_add (seen, g_strdup (reference->key)) || is_part_of_name (names, reference))
         continue;
       item = lotse_outline_item_new (LOTSE_ITEM_REFERENCE, reference->rule);
       lotse_outline_item_set (item, "kind", reference->kind);

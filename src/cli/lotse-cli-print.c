@@ -79,7 +79,7 @@ print_consultation (const LotseOutlineItem *item)
   g_autofree char *date = lotse_words_dup_date (get (item, "date"));
   const char *role = lotse_outline_item_get (item, "role");
   const char *parts[] = { date, get (item, "body"), role ? lotse_words_get (LOTSE_WORDS_CONSULTATION_ROLE, role) : get (item, "role_text"),
-                          get (item, "result") };
+                          get (item, "result"), get (item, "text") };
 
   print_row (item, parts, G_N_ELEMENTS (parts));
 }

@@ -5,7 +5,7 @@ typedef struct
 {
   LotseItemKind kind;
   const char *key;        /* of the array in the output */
-  const char *required;   /* a row without this field stands in "unparsed" instead; or NULL */
+  const char *required;   /* a row without this field, or any of several, stands in "unparsed" instead; or NULL */
   const char *fields[12]; /* always there, null where not set; those before "|" … those after it only where set */
   const char *lists[4];
   const char *reason; /* takes the items of its kind that are inferred for this reason, from the section that has none; or NULL */
@@ -17,8 +17,8 @@ static const char *const scalar_keys[]
 static const Section sections[] = {
   { LOTSE_ITEM_CONSULTATION,
     "consultations",
-    NULL,
-    { "date", "body", "role", "result", "|", "role_text", "publicity", "votes", "top" },
+    "date body role role_text result publicity votes top",
+    { "date", "body", "role", "result", "|", "role_text", "publicity", "votes", "top", "text" },
     { NULL } },
   { LOTSE_ITEM_SECTION, "sections", NULL, { "kind", "heading" }, { NULL } },
   { LOTSE_ITEM_DECISION, "decisions", NULL, { "text", "body", "action", "status", "|", "date", "paper", "condition" }, { NULL } },
@@ -137,7 +137,12 @@ belongs (const Section *section, const LotseOutlineItem *item)
 static gboolean
 is_parsed (const Section *section, const LotseOutlineItem *item)
 {
-  return !section->required || lotse_outline_item_get (item, section->required);
+  g_auto (GStrv) fields = section->required ? g_strsplit (section->required, " ", -1) : NULL;
+
+  for (guint i = 0; fields && fields[i]; i++)
+    if (lotse_outline_item_get (item, fields[i]))
+      return TRUE;
+  return !fields;
 }
 
 static void

@@ -338,6 +338,7 @@ dup_session_words (const LotseOutlineItem *item, gboolean with_date)
     }
   if (publicity != NULL)
     lotse_bidi_join (text, lotse_words_get (LOTSE_WORDS_PUBLICITY, publicity));
+  lotse_bidi_join (text, lotse_outline_item_get (item, "text"));
   return g_strdup (text->str);
 }
 

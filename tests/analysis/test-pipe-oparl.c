@@ -23,7 +23,7 @@ make_paper (void)
   lotse_document_text_add_fact (text, "consultation.1.authoritative", "true");
   lotse_document_text_add_fact (text, "consultation.1.agendaItem.result", "einstimmig beschlossen");
   lotse_document_text_add_fact (text, "consultation.1.agendaItem.public", "false");
-  /* Only an address: nothing is known of this one. */
+  /* Only an address. */
   lotse_document_text_add_fact (text, "consultation.2.organization.0", "https://oparl.example.org/organization/3");
   return text;
 }
@@ -58,9 +58,9 @@ test_consultations (void)
 {
   g_autoptr (LotseDocumentText) text = make_paper ();
   g_autoptr (LotseOutline) outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
-  LotseOutlineItem *first, *second;
+  LotseOutlineItem *first, *second, *third;
 
-  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 2);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 3);
   first = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0);
   second = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 1);
   g_assert_cmpstr (lotse_outline_item_get_rule (first), ==, "oparl/fact");
@@ -72,6 +72,102 @@ test_consultations (void)
   g_assert_cmpstr (lotse_outline_item_get (second, "role"), ==, "decision");
   g_assert_cmpstr (lotse_outline_item_get (second, "result"), ==, "einstimmig beschlossen");
   g_assert_cmpstr (lotse_outline_item_get (second, "publicity"), ==, "non-public");
+  third = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 2);
+  g_assert_null (lotse_outline_item_get (third, "body"));
+  g_assert_cmpstr (lotse_outline_item_get (third, "text"), ==, "https://oparl.example.org/organization/3");
+}
+
+/* A paper of a server that gives addresses in place of bodies and meetings; @table: what its text prints besides. */
+static LotseOutline *
+read_addresses (const char *table)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
+  g_autofree char *page = g_strconcat ("Vorlage Nr.: 99/2031\n\n", table, "Begründung:\nEs fehlt Platz.\n", NULL);
+
+  lotse_document_text_add_page (text, "Neue Räume", NULL);
+  lotse_document_text_add_page (text, page, NULL);
+  lotse_document_text_add_fact (text, "name", "Neue Räume");
+  lotse_document_text_add_fact (text, "reference", "99/2031");
+  lotse_document_text_add_fact (text, "consultation.0.organization.0", "https://oparl.example.org/organization/3");
+  lotse_document_text_add_fact (text, "consultation.0.meeting", "https://oparl.example.org/meeting/8");
+  lotse_document_text_add_fact (text, "consultation.0.agendaItem", "https://oparl.example.org/item/4");
+  lotse_document_text_add_fact (text, "consultation.0.authoritative", "false");
+  lotse_document_text_add_fact (text, "consultation.0.role", "Vorberatung");
+  lotse_document_text_add_fact (text, "consultation.1.authoritative", "true");
+  lotse_document_text_add_fact (text, "consultation.1.meeting", "https://oparl.example.org/meeting/9");
+  lotse_document_text_add_fact (text, "consultation.2", "https://oparl.example.org/consultation/7");
+  return lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+}
+
+static void
+assert_session (const LotseOutline *outline, guint index, const char *role, const char *words)
+{
+  LotseOutlineItem *item = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, index);
+
+  g_assert_cmpstr (lotse_outline_item_get_rule (item), ==, "oparl/fact");
+  g_assert_null (lotse_outline_item_get (item, "body"));
+  g_assert_null (lotse_outline_item_get (item, "date"));
+  g_assert_cmpstr (lotse_outline_item_get (item, "role"), ==, role);
+  g_assert_cmpstr (lotse_outline_item_get (item, "text"), ==, words);
+}
+
+/* What is stated stays, and no body is made up. */
+static void
+test_addresses (void)
+{
+  g_autoptr (LotseOutline) outline = read_addresses ("");
+
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 3);
+  assert_session (outline, 0, "preliminary",
+                  "https://oparl.example.org/item/4, https://oparl.example.org/meeting/8, https://oparl.example.org/organization/3");
+  assert_session (outline, 1, "decision", "https://oparl.example.org/meeting/9");
+  assert_session (outline, 2, NULL, "https://oparl.example.org/consultation/7");
+}
+
+/* The sessions that the text names are not listed twice: the facts stand beside them as words. */
+static void
+test_addresses_and_table (void)
+{
+  g_autoptr (LotseOutline) outline = read_addresses ("Beratungsfolge\nGremium Termin Zuständigkeit\nBauausschuss 04.03.2031 Vorberatung\n"
+                                                     "Rat der Stadt Alsenau 25.03.2031 Entscheidung\n\n");
+  LotseOutlineItem *first = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0);
+
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 5);
+  g_assert_cmpstr (lotse_outline_item_get (first, "body"), ==, "Bauausschuss");
+  assert_session (outline, 2, NULL,
+                  "Vorberatung, https://oparl.example.org/item/4, https://oparl.example.org/meeting/8, "
+                  "https://oparl.example.org/organization/3");
+  assert_session (outline, 3, NULL, "authoritative, https://oparl.example.org/meeting/9");
+  assert_session (outline, 4, NULL, "https://oparl.example.org/consultation/7");
+}
+
+static void
+test_papers (void)
+{
+  static const char *const expected[] = { "url https://ris.example.org/oparl/paper/5 oparl", "paper 12/2030 -", "paper Haus am See -" };
+  g_autoptr (LotseDocumentText) text = make_paper ();
+  g_autoptr (LotseOutline) outline = NULL;
+
+  lotse_document_text_add_fact (text, "superordinatedPaper", "https://ris.example.org/oparl/paper/5");
+  lotse_document_text_add_fact (text, "subordinatedPaper.0.id", "https://ris.example.org/oparl/paper/6");
+  lotse_document_text_add_fact (text, "subordinatedPaper.0.reference", "12/2030");
+  lotse_document_text_add_fact (text, "subordinatedPaper.0.name", "Bänke");
+  lotse_document_text_add_fact (text, "relatedPaper.0.name", "Haus am See");
+  /* Told already, and the paper itself. */
+  lotse_document_text_add_fact (text, "relatedPaper.1", "https://ris.example.org/oparl/paper/5");
+  lotse_document_text_add_fact (text, "relatedPaper.2.reference", "2023/0815");
+  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_REFERENCE), ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      LotseOutlineItem *item = lotse_outline_get_item (outline, LOTSE_ITEM_REFERENCE, i);
+      const char *system = lotse_outline_item_get (item, "system");
+      g_autofree char *found = g_strdup_printf ("%s %s %s", lotse_outline_item_get (item, "kind"), lotse_outline_item_get (item, "text"),
+                                                system ? system : "-");
+
+      g_assert_cmpstr (found, ==, expected[i]);
+      g_assert_cmpstr (lotse_outline_item_get_rule (item), ==, "oparl/fact");
+    }
 }
 
 int
@@ -80,5 +176,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-oparl/facts-win", test_facts_win);
   g_test_add_func ("/analysis/pipe-oparl/consultations", test_consultations);
+  g_test_add_func ("/analysis/pipe-oparl/addresses", test_addresses);
+  g_test_add_func ("/analysis/pipe-oparl/addresses-and-table", test_addresses_and_table);
+  g_test_add_func ("/analysis/pipe-oparl/papers", test_papers);
   return g_test_run ();
 }

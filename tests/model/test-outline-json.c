@@ -68,6 +68,22 @@ test_rows (void)
   g_assert_cmpstr (json_object_get_string_member (row, "reason"), ==, "year-of\tDezember 2018");
 }
 
+/* A session of which only its address is known. */
+static void
+test_session_words (void)
+{
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (JsonNode) root = NULL;
+
+  lotse_outline_item_set (add (outline, LOTSE_ITEM_CONSULTATION, "text", "https://oparl.example.org/meeting/8"), "role", "decision");
+  add (outline, LOTSE_ITEM_CONSULTATION, "text", "https://oparl.example.org/meeting/9");
+  root = lotse_outline_to_json (outline);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (json_node_get_object (root), "consultations")), ==, 1);
+  g_assert_cmpstr (json_object_get_string_member (get_row (root, "consultations", 0), "text"), ==, "https://oparl.example.org/meeting/8");
+  g_assert_cmpstr (json_object_get_string_member (get_row (root, "unparsed", 0), "field"), ==, "consultations");
+  g_assert_cmpstr (json_object_get_string_member (get_row (root, "unparsed", 0), "text"), ==, "https://oparl.example.org/meeting/9");
+}
+
 /* A goal that only a sentence states stands apart from those that the paper marks. */
 static void
 test_goals (void)
@@ -123,6 +139,7 @@ main (int argc, char **argv)
   g_test_add_func ("/model/outline-json/empty", test_empty);
   g_test_add_func ("/model/outline-json/rows", test_rows);
   g_test_add_func ("/model/outline-json/goals", test_goals);
+  g_test_add_func ("/model/outline-json/session-words", test_session_words);
   g_test_add_func ("/model/outline-json/participation", test_participation);
   g_test_add_func ("/model/outline-json/text", test_text);
   return g_test_run ();
