@@ -137,12 +137,19 @@ names_paper (const GString *text, const LotseRawLine *line)
   return FALSE;
 }
 
-/* Whether a line may be furniture at all, by its first byte: what is not ASCII is looked at closely. */
+/* Whether a line inside a page may be furniture at all, by its first bytes: what is not ASCII is looked at closely. A number counts only at
+ * the edge of a page, or behind a dash or "Seite". */
 static gboolean
-may_be_furniture (const FurnitureIndex *index, guchar first)
+may_be_furniture (const FurnitureIndex *index, const char *line)
 {
-  return first >= 0x80 || g_ascii_isdigit (first) || first == '-' || g_ascii_tolower ((char) first) == 's'
-         || index->by_first[(guchar) g_ascii_tolower ((char) first)];
+  const GPtrArray *entries = index->by_first[(guchar) g_ascii_tolower (*line)];
+
+  if ((guchar) *line >= 0x80 || *line == '-' || g_ascii_strncasecmp (line, "seite", 5) == 0)
+    return TRUE;
+  for (guint i = 0; entries && i < entries->len; i++)
+    if (g_ascii_strncasecmp (line, ((const LotseLexiconEntry *) g_ptr_array_index (entries, i))->folded, 4) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 /* The line without its digits, for comparing running titles. */
@@ -186,7 +193,7 @@ mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLe
       const LotseLexiconEntry *printed;
       g_autofree char *folded = NULL;
 
-      if (line->end - line->start > 160 || (!edge && !border && !may_be_furniture (&index, (guchar) text->str[line->start])))
+      if (line->end - line->start > 160 || (!edge && !border && !may_be_furniture (&index, text->str + line->start)))
         {
           g_ptr_array_add (keys, NULL);
           continue;
