@@ -117,13 +117,14 @@ find_status (LotseAnalysis *a, const LotseDecision *decision)
   return g_strcmp0 (outcome, "earlier") == 0 || find_advice (a) ? "preliminary" : NULL;
 }
 
-/* Whether the paper is an item of an agenda whose motion was rejected. */
-static gboolean
-is_rejected_item (LotseAnalysis *a)
+/* What became of the item of an agenda that the paper is, where that is not what its text asks for: "rejected", "postponed"; or NULL. */
+static const char *
+find_item_status (LotseAnalysis *a)
 {
   const LotseConsultation *row = a->consultations->len == 1 ? row_at (a, 0) : NULL;
+  const char *outcome = row && g_str_equal (row->rule, "consultation/extract") ? get_outcome (row) : NULL;
 
-  return row && g_str_equal (row->rule, "consultation/extract") && g_strcmp0 (get_outcome (row), "rejected") == 0;
+  return g_strcmp0 (outcome, "rejected") == 0 || g_strcmp0 (outcome, "postponed") == 0 ? outcome : NULL;
 }
 
 void
@@ -138,9 +139,10 @@ _lotse_decisions_settle (LotseAnalysis *a)
 
       if (g_str_equal (decision->status, "proposed") && !g_str_equal (decision->rule, "decision/recommendation"))
         status = find_status (a, decision);
-      /* "Beschluss: abgelehnt" on top of an item: the text below was put to the vote, and lost. */
-      else if (g_str_equal (decision->status, "earlier") && !g_str_equal (decision->rule, "decision/earlier") && is_rejected_item (a))
-        status = "rejected";
+      /* "Beschluss: abgelehnt" on top of an item: the text below was put to the vote, and lost; "zurückgestellt": it waits, and the votes
+       * below were for that. */
+      else if (g_str_equal (decision->status, "earlier") && !g_str_equal (decision->rule, "decision/earlier"))
+        status = find_item_status (a);
       if (status)
         decision->status = status;
     }

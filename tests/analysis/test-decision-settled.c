@@ -45,10 +45,28 @@ test_table (void)
     }
 }
 
+/* The votes below the text were for putting it off, as the head of the item says. */
+static void
+test_postponed_item (void)
+{
+  g_autofree char *found
+      = list_decisions ("Rat der Stadt\n\nALLRIS - Auszug\n\n06.03.2029 - 5.1 Einrichtung einer Werkstatt\n\nBeschluss:\n"
+                        "zurückgestellt\nReduzieren\n\nDer Rat wird gebeten zu beschließen:\n\n"
+                        "Die Verwaltung wird gebeten, eine Werkstatt einzurichten.\n\n"
+                        "Der Antrag wird zurückgestellt und im Mai neu in die Tagesordnung aufgenommen.\n\nReduzieren\n\n"
+                        "Abstimmungsergebnis: 11 dafür   0 dagegen   0 Enthaltungen\n",
+                        NULL);
+
+  g_test_message ("%s", found);
+  g_assert_nonnull (strstr (found, " postponed "));
+  g_assert_null (strstr (found, " earlier "));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/decision-settled/table", test_table);
+  g_test_add_func ("/analysis/decision-settled/postponed-item", test_postponed_item);
   return g_test_run ();
 }
