@@ -4,6 +4,11 @@
 #include <glib/gi18n.h>
 #include <sqlite3.h>
 
+/* How long one program waits for another, in milliseconds. */
+#define BUSY_TIMEOUT 5000
+/* Between two attempts where SQLite does not wait itself, in microseconds. */
+#define WAL_PAUSE (5 * G_TIME_SPAN_MILLISECOND)
+
 struct _LotseDb
 {
   sqlite3 *handle;
@@ -89,6 +94,28 @@ check_pragma (LotseDb *self, const char *set, const char *get, const char *expec
   return FALSE;
 }
 
+/* SQLite does not wait where a database is brought to WAL, which needs it alone: two programs that make a library would wait for each other
+ * for ever. One of them comes through when the other has given way. */
+static gboolean
+set_wal (LotseDb *self, GError **error)
+{
+  gint64 until = g_get_monotonic_time () + BUSY_TIMEOUT * G_TIME_SPAN_MILLISECOND;
+
+  for (;;)
+    {
+      g_autoptr (GError) local = NULL;
+
+      if (check_pragma (self, NULL, "PRAGMA journal_mode = WAL", "wal", &local))
+        return TRUE;
+      if (!g_error_matches (local, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_BUSY) || g_get_monotonic_time () > until)
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+      g_usleep (WAL_PAUSE);
+    }
+}
+
 static gboolean
 check_application_id (LotseDb *self, GError **error)
 {
@@ -111,11 +138,11 @@ set_up (LotseDb *self, GError **error)
   int on = 0;
 
   sqlite3_extended_result_codes (self->handle, 1);
-  sqlite3_busy_timeout (self->handle, 5000);
+  sqlite3_busy_timeout (self->handle, BUSY_TIMEOUT);
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &on);
   if (!on)
     return set_error (self, SQLITE_ERROR, error);
-  return check_application_id (self, error) && check_pragma (self, NULL, "PRAGMA journal_mode = WAL", "wal", error)
+  return check_application_id (self, error) && set_wal (self, error)
          && check_pragma (self, "PRAGMA synchronous = NORMAL", "PRAGMA synchronous", "1", error)
          && check_pragma (self, "PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1", error)
          && check_pragma (self, "PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0", error)
@@ -241,20 +268,24 @@ lotse_db_rollback (LotseDb *self)
 gboolean
 lotse_db_backup (LotseDb *self, const char *path, GError **error)
 {
-  sqlite3 *target = NULL;
+  sqlite3 *source = NULL, *target = NULL;
   sqlite3_backup *backup = NULL;
   int result;
 
   g_assert (self->owner == g_thread_self ());
-  result = sqlite3_open_v2 (path, &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+  /* A connection that writes cannot be copied from, but another one sees what was committed before. */
+  result = sqlite3_open_v2 (self->path, &source, SQLITE_OPEN_READWRITE, NULL);
+  if (result == SQLITE_OK)
+    result = sqlite3_open_v2 (path, &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
   if (result == SQLITE_OK)
     {
-      backup = sqlite3_backup_init (target, "main", self->handle, "main");
+      backup = sqlite3_backup_init (target, "main", source, "main");
       result = backup ? sqlite3_backup_step (backup, -1) : sqlite3_errcode (target);
       if (backup)
         sqlite3_backup_finish (backup);
     }
   sqlite3_close (target);
+  sqlite3_close (source);
   return result == SQLITE_DONE || set_error (self, result, error);
 }
 

@@ -70,7 +70,7 @@ guint lotse_db_get_n_changes (LotseDb *self);
 gboolean lotse_db_begin (LotseDb *self, gboolean write, GError **error);
 gboolean lotse_db_commit (LotseDb *self, GError **error);
 void lotse_db_rollback (LotseDb *self);
-/* Copies the database to @path with the backup API, complete and synced. */
+/* Copies what is committed to @path with the backup API, complete and synced; also while a transaction of @self is open. */
 gboolean lotse_db_backup (LotseDb *self, const char *path, GError **error);
 
 void lotse_statement_free (LotseStatement *self);

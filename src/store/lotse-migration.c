@@ -27,33 +27,28 @@ back_up (LotseDb *db, gint64 version, GError **error)
   return lotse_db_backup (db, path, error);
 }
 
-/* One step; does nothing if another program was quicker. */
 static gboolean
 run_step (LotseDb *db, guint step, GError **error)
 {
   g_autofree char *path = g_strdup_printf ("/org/lotse/Lotse/sql/%03u", step);
   g_autoptr (GBytes) sql = g_resource_lookup_data (lotse_sql_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+
+  return sql && (step > 1 || lotse_db_execute (db, "PRAGMA application_id = 1280267347", error))
+         && lotse_db_execute (db, g_bytes_get_data (sql, NULL), error) && lotse_db_execute (db, set_version[step], error);
+}
+
+/* All steps to @target in the open transaction: none if another program was quicker. */
+static gboolean
+run_steps (LotseDb *db, guint target, GError **error)
+{
   gint64 version;
 
-  if (!sql || !lotse_db_begin (db, TRUE, error))
+  if (!get_version (db, &version, error) || (version > 0 && version < target && !back_up (db, version, error)))
     return FALSE;
-  if (!get_version (db, &version, error))
-    goto fail;
-  if (version >= step)
-    {
-      lotse_db_rollback (db);
-      return TRUE;
-    }
-  if (step == 1 && !lotse_db_execute (db, "PRAGMA application_id = 1280267347", error))
-    goto fail;
-  if (!lotse_db_execute (db, g_bytes_get_data (sql, NULL), error) || !lotse_db_execute (db, set_version[step], error)
-      || !lotse_db_commit (db, error))
-    goto fail;
+  for (guint step = (guint) version + 1; step <= target; step++)
+    if (!run_step (db, step, error))
+      return FALSE;
   return TRUE;
-
-fail:
-  lotse_db_rollback (db);
-  return FALSE;
 }
 
 gboolean
@@ -71,10 +66,13 @@ lotse_migration_run (LotseDb *db, guint target, GError **error)
                    _ ("The library “%s” was made by a newer version of Lotse. Please update Lotse to open it."), lotse_db_get_path (db));
       return FALSE;
     }
-  if (version > 0 && version < target && !back_up (db, version, error))
+  if (version >= target)
+    return TRUE;
+  /* In one transaction: no other program sees a library half made, or half brought up to date. */
+  if (!lotse_db_begin (db, TRUE, error))
     return FALSE;
-  for (guint step = (guint) version + 1; step <= target; step++)
-    if (!run_step (db, step, error))
-      return FALSE;
-  return TRUE;
+  if (run_steps (db, target, error) && lotse_db_commit (db, error))
+    return TRUE;
+  lotse_db_rollback (db);
+  return FALSE;
 }

@@ -86,6 +86,59 @@ test_archived (void)
   remove_tree (folder);
 }
 
+#define OPENERS 6
+
+static gpointer
+open_and_migrate (gpointer path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LotseDb) db = lotse_db_open (path, &error);
+
+  if (db)
+    lotse_migration_run (db, LOTSE_SCHEMA_VERSION, &error);
+  g_assert_no_error (error);
+  return NULL;
+}
+
+/* Programs that meet at a library that is new, or of an earlier schema, wait for one another; only the latter is backed up. */
+static void
+test_at_once (gconstpointer data)
+{
+  const char *archived = data;
+
+  for (guint round = 0; round < 20; round++)
+    {
+      g_autofree char *folder = g_dir_make_tmp ("lotse-migration-XXXXXX", NULL);
+      g_autofree char *path = g_build_filename (folder, "library.db", NULL);
+      g_autofree char *backup = g_build_filename (folder, "library-schema-1.db", NULL);
+      GThread *threads[OPENERS];
+
+      if (archived)
+        {
+          g_autofree char *from = g_test_build_filename (G_TEST_DIST, "data", "db", archived, NULL);
+          g_autofree char *bytes = NULL;
+          gsize length;
+
+          g_assert_true (g_file_get_contents (from, &bytes, &length, NULL));
+          g_assert_true (g_file_set_contents (path, bytes, (gssize) length, NULL));
+        }
+      for (guint i = 0; i < OPENERS; i++)
+        threads[i] = g_thread_new ("opener", open_and_migrate, path);
+      for (guint i = 0; i < OPENERS; i++)
+        g_thread_join (threads[i]);
+      g_assert_cmpint (g_file_test (backup, G_FILE_TEST_EXISTS), ==, archived != NULL);
+      if (archived)
+        {
+          g_autoptr (LotseDb) db = lotse_db_open (backup, NULL);
+          gint64 version;
+
+          g_assert_true (lotse_db_get_int (db, "PRAGMA user_version", &version, NULL));
+          g_assert_cmpint (version, ==, 1);
+        }
+      remove_tree (folder);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -93,5 +146,7 @@ main (int argc, char **argv)
   g_test_add_func ("/store/migration/fresh", test_fresh);
   g_test_add_func ("/store/migration/newer", test_newer);
   g_test_add_func ("/store/migration/archived", test_archived);
+  g_test_add_data_func ("/store/migration/new-at-once", NULL, test_at_once);
+  g_test_add_data_func ("/store/migration/archived-at-once", "schema-1.db", test_at_once);
   return g_test_run ();
 }
