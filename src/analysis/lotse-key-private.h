@@ -8,13 +8,25 @@ G_BEGIN_DECLS
 
 /* Pieces of the key data stage that the pipes use too. */
 
+/* How many blank lines may stand between a label and its value. */
+#define LOTSE_KEY_MAX_BLANK 3
+
+/* Lines at the top of the paper that may hold letterhead, type and number. */
+#define LOTSE_KEY_TOP_LINES 40
+
 gboolean _lotse_key_is_missing (const LotseAnalysis *a, const char *key);
 /* Folded text of a range. Free with g_free(). */
 char *_lotse_key_fold_range (const LotseAnalysis *a, LotseRange range);
 /* Whether a label stands at the start of a line. */
 gboolean _lotse_key_line_is_label (const LotseAnalysis *a, guint line);
+/* Label @index of the paper; NULL where the labels of its header end. */
+const LotseLabel *_lotse_key_get_header_label (const LotseAnalysis *a, guint index);
 /* The range up to the first line end or column gap, trimmed. */
 LotseRange _lotse_key_first_line (const LotseAnalysis *a, LotseRange range);
+/* Whether a value is a placeholder of the form: "-", "…", "./.". */
+gboolean _lotse_key_is_empty_value (const LotseAnalysis *a, LotseRange range);
+/* End of a value: in a run-on line it is before the next label or type. */
+guint _lotse_key_cut_run_on (const LotseAnalysis *a, LotseRange value);
 
 /* Add a key from a value, return whether there was one. */
 gboolean _lotse_key_add_number (LotseAnalysis *a, const char *rule, LotseRange value);
@@ -25,6 +37,11 @@ gboolean _lotse_key_add_type (LotseAnalysis *a, const char *rule, LotseRange val
 gboolean _lotse_key_add_type_line (LotseAnalysis *a, guint index);
 /* Publicity from a bracket in the value: "15. August 2023 (öffentlich)". */
 void _lotse_key_add_bracket_publicity (LotseAnalysis *a, const char *rule, LotseRange value);
+
+/* The office in charge from its labels; the nearest one wins over those that enclose it. */
+void _lotse_key_add_lead (LotseAnalysis *a);
+/* The office in charge from the submitter, if that is an office, else from the letterhead; marked as inferred. */
+void _lotse_key_infer_lead (LotseAnalysis *a);
 
 /* "Antrag: <title>": type and title of a motion or a question. */
 void _lotse_key_add_type_and_title (LotseAnalysis *a, guint index);

@@ -31,43 +31,6 @@ test_number (void)
 }
 
 static void
-test_type (void)
-{
-  assert_key_of ("Stadt Alsenau\nMITTEILUNGSVORLAGE\nBetreff: Umbau" TAIL, "paper_type", "MITTEILUNGSVORLAGE");
-  assert_key_of ("Drucksache-Art: AntragVorlage zur Kenntnisnahme" TAIL, "paper_type", "Vorlage zur Kenntnisnahme");
-  assert_key_of ("Betreff: Antrag auf Umbau" TAIL, "paper_type", NULL);
-  /* "Vorlage" says less than the line below. */
-  assert_key_of ("Vorlage\nVorlage-Nr.: 7/2010\nBeschlussvorlage an den Stadtrat\nBetrifft: Umbau" TAIL, "paper_type", "Beschlussvorlage");
-}
-
-static void
-test_lead (void)
-{
-  /* The office before the department that encloses it. */
-  assert_key_of ("Verantwortlich: Dez. 4\nDienststelle: Hochbauamt" TAIL, "lead_body", "Hochbauamt");
-  assert_key_of ("Dezernat: II\nFederführend: Amt 65" TAIL, "lead_body", "Amt 65");
-  /* An office that breaks off goes on. */
-  assert_key_of ("Amt/Abteilung: 17 / Wirtschaft und\nsoziale Planung\nBearbeiter/in: Eva Halm" TAIL, "lead_body",
-                 "17 / Wirtschaft und soziale Planung");
-}
-
-static void
-test_inferred_lead (void)
-{
-  g_autoptr (LotseOutline) outline = analyze_paper ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fachbereich 5 Soziales" TAIL);
-  LotseOutlineItem *item = lotse_outline_get_key_item (outline, "lead_body");
-
-  g_assert_nonnull (item);
-  g_assert_cmpstr (lotse_outline_item_get (item, "value"), ==, "Fachbereich 5 Soziales");
-  g_assert_cmpint (lotse_outline_item_get_confidence (item), ==, LOTSE_CONFIDENCE_INFERRED);
-  g_assert_cmpstr (lotse_outline_item_get_reason (item), ==, "submitter");
-  /* In a header that runs on. */
-  assert_key_of ("Vorlage Nr. VI-DS-017 Status: öffentlich Eingereicht von Dezernat Soziales" TAIL, "lead_body", "Dezernat Soziales");
-  /* A faction is no office. */
-  assert_key_of ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fraktion Bunte Liste" TAIL, "lead_body", NULL);
-}
-
-static void
 test_publicity (void)
 {
   assert_key_of ("Status: nichtöffentlich" TAIL, "publicity", "non-public");
@@ -107,9 +70,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-data/title", test_title);
   g_test_add_func ("/analysis/key-data/number", test_number);
-  g_test_add_func ("/analysis/key-data/type", test_type);
-  g_test_add_func ("/analysis/key-data/lead", test_lead);
-  g_test_add_func ("/analysis/key-data/inferred-lead", test_inferred_lead);
   g_test_add_func ("/analysis/key-data/publicity", test_publicity);
   g_test_add_func ("/analysis/key-data/date", test_date);
   g_test_add_func ("/analysis/key-data/lost-syllable", test_lost_syllable);

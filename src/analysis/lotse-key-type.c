@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-key-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* A type that fills the value, or with which it begins; of "AntragVorlage zur Kenntnisnahme" (first and present value glued together) the
+ * second. */
+gboolean
+_lotse_key_add_type (LotseAnalysis *a, const char *rule, LotseRange value, gboolean must_be_known)
+{
+  guint end = 0;
+
+  value = _lotse_key_first_line (a, value);
+  if (value.start >= value.end || value.end - value.start > 120)
+    return FALSE;
+  /* "Mündliche AnfragenMündliche Anfragen": the same in both columns. */
+  {
+    guint half = (value.end - value.start) / 2;
+    const char *text = a->reading->text->str + value.start;
+
+    if (half > 4 && value.end - value.start == 2 * half && strncmp (text, text + half, half) == 0)
+      value.start += half;
+  }
+  for (guint p = value.start + 1; p < value.end; p++)
+    {
+      guint here;
+      const char *c = a->reading->text->str + p;
+
+      if (!g_ascii_isupper (*c) || !g_ascii_islower (c[-1]))
+        continue;
+      if (_lotse_type_match (a->reading, a->lexicon, p, value.end, &here) && (here == value.end || a->reading->text->str[here] == ' '))
+        return _lotse_analysis_add_key_range (a, "paper_type", rule, (LotseRange) { p, value.end }) != NULL;
+    }
+  if (_lotse_type_match (a->reading, a->lexicon, value.start, value.end, &end))
+    {
+      /* "Beschlussvorlage (öffentlich)", "Antrag, interfraktionell" stay whole only as far as they are known. */
+      const char *rest = a->reading->text->str + end;
+
+      if (end < value.end && *rest != ' ' && *rest != '(' && *rest != ',' && must_be_known)
+        return FALSE;
+      return _lotse_analysis_add_key_range (a, "paper_type", rule, (LotseRange) { value.start, MAX (end, must_be_known ? end : value.end) })
+             != NULL;
+    }
+  /* Unknown words glued together: German has no capitals inside words. */
+  for (guint p = value.end - 1; !must_be_known && p > value.start; p--)
+    {
+      const char *c = a->reading->text->str + p;
+
+      if (g_ascii_isupper (*c) && g_ascii_islower (c[-1]) && g_ascii_islower (c[1]) && value.end - p > 4)
+        return _lotse_analysis_add_key_range (a, "paper_type", rule, (LotseRange) { p, value.end }) != NULL;
+    }
+  return !must_be_known && _lotse_analysis_add_key_range (a, "paper_type", rule, value) != NULL;
+}
+
+/* --- a line that begins with a type ---------------------------------------------------------------------------------------------- */
+
+/* "(öffentlich)" at @p. */
+static guint
+skip_bracket (const LotseAnalysis *a, guint p, guint end, gboolean *ret_publicity)
+{
+  const char *text = a->reading->text->str;
+  const char *close;
+  g_autofree char *fold = NULL;
+
+  if (p >= end || text[p] != '(')
+    return p;
+  close = memchr (text + p, ')', end - p);
+  if (!close || close - text - p > 60)
+    return p;
+  fold = lotse_fold (text + p + 1, close - text - p - 1);
+  if (_lotse_publicity_from_fold (fold))
+    {
+      if (_lotse_key_is_missing (a, "publicity"))
+        *ret_publicity = TRUE;
+    }
+  return (guint) (close + 1 - text);
+}
+
+/* The addressee behind a type: "Beschlussvorlage an den Rat". */
+static gboolean
+is_addressee (const char *text, guint p, guint end)
+{
+  static const char *const words[] = { "an den ", "an die ", "an das ", "für den ", "für die ", "für das ", "zur Sitzung" };
+
+  if (end - p > 60 || text[end - 1] == '.')
+    return FALSE;
+  /* "Antrag der SPD-Fraktion" */
+  if ((lotse_starts_with (text + p, "der ") || lotse_starts_with (text + p, "von ")) && g_strstr_len (text + p, end - p, "raktion"))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (lotse_starts_with (text + p, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether one of the lines below begins with a type that says more than "Vorlage". */
+static gboolean
+has_better_type (const LotseAnalysis *a, guint index)
+{
+  for (guint i = index + 1; i < a->reading->lines->len && i < index + 25; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      guint end = 0, p;
+
+      if (line->start >= a->header_end || line->end - line->start > 120)
+        continue;
+      if (!_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) || end - line->start < 10)
+        continue;
+      p = _lotse_trim_start (a->reading, end, line->end);
+      if (p == line->end || is_addressee (a->reading->text->str, p, line->end))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether nothing but a label follows behind the number of a type line. */
+static gboolean
+ends_type_line (const LotseAnalysis *a, guint p, guint end)
+{
+  LotseLabel label = { 0 };
+
+  p = _lotse_trim_start (a->reading, p, end);
+  return p >= end || (_lotse_label_match (a->reading, a->lexicon, p, end, &label) && label.colon);
+}
+
+/* Whether the word that says who may hear it ends the line: "Mitteilungsdrucksache öffentlich". */
+static gboolean
+is_publicity (const char *text, guint p, guint end)
+{
+  static const char *const words[] = { "öffentlich", "nichtöffentlich", "nicht öffentlich" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (end - p == strlen (words[i]) && lotse_starts_with (text + p, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "1056/IV (neu)": the revision belongs to the number. */
+static guint
+skip_revision (const char *text, guint p, guint end)
+{
+  const char *close = p + 2 < end && lotse_starts_with (text + p, " (neu") ? memchr (text + p, ')', MIN (end - p, 16)) : NULL;
+
+  return close ? (guint) (close + 1 - text) : p;
+}
+
+/* A line that begins with the type: alone, with a bracket, or with the number behind it ("Beschlussvorlage - 2021/498", "Öffentliche
+ * Beschlussvorlage 12/2020"). */
+gboolean
+_lotse_key_add_type_line (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint end = MIN (line->end, line->start + 200), type_end = 0, start = line->start, p;
+  LotseRange number = { 0, 0 };
+  gboolean publicity = FALSE;
+  g_autofree char *fold = lotse_fold (text + start, end - start), *type_fold = NULL;
+  const char *adjective = g_str_has_prefix (fold, "oeffentliche ")        ? "oeffentliche "
+                          : g_str_has_prefix (fold, "nichtoeffentliche ") ? "nichtoeffentliche "
+                                                                          : NULL;
+
+  if (adjective)
+    {
+      const char *blank = memchr (text + start, ' ', end - start);
+
+      start = (guint) (blank + 1 - text);
+    }
+  if (!_lotse_type_match (a->reading, a->lexicon, start, end, &type_end))
+    return FALSE;
+  p = type_end;
+  while (p < end && strchr (" \t", text[p]))
+    p++;
+  p = skip_bracket (a, p, end, &publicity);
+  while (p < end && strchr (" \t:-", text[p]))
+    p++;
+  if (p + 3 <= end && (lotse_starts_with (text + p, "–") || lotse_starts_with (text + p, "—")))
+    p += 3;
+  p = _lotse_trim_start (a->reading, p, end);
+  if (p < end && is_publicity (text, p, end))
+    type_end = end;
+  else if (p < end && !is_addressee (text, p, line->end))
+    {
+      if (!_lotse_number_match (a->reading, p, end, &number))
+        return FALSE;
+      number.end = skip_revision (text, number.end, end);
+      if (!ends_type_line (a, number.end, end))
+        return FALSE;
+      if (!g_ascii_isdigit (text[number.end - 1]) && number.end - number.start < 4)
+        return FALSE;
+    }
+  type_fold = _lotse_key_fold_range (a, (LotseRange) { start, type_end });
+  if (adjective && _lotse_key_is_missing (a, "publicity"))
+    _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { line->start, start });
+  /* "Beschlussvorlage öffentlich - VO/2021/093": printed with the type. */
+  for (guint i = start + 1; i < type_end && _lotse_key_is_missing (a, "publicity"); i++)
+    if (text[i - 1] == ' ')
+      _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { i, type_end });
+  if (publicity)
+    {
+      const char *open = memchr (text + type_end, '(', end - type_end);
+
+      _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { (guint) (open + 1 - text), end });
+    }
+  if (_lotse_key_is_missing (a, "paper_type"))
+    {
+      /* "Vorlage - 12/2020" names no type of its own, nor does "Vorlage" where a better one follows. */
+      if ((!g_str_equal (type_fold, "vorlage") && !g_str_equal (type_fold, "drucksache") && !g_str_equal (type_fold, "sitzungsvorlage"))
+          || (number.end == 0 && !has_better_type (a, index)))
+        _lotse_analysis_add_key_range (a, "paper_type", "key/type-line", (LotseRange) { start, type_end });
+    }
+  if (number.end > 0 && _lotse_key_is_missing (a, "number"))
+    _lotse_analysis_add_key_range (a, "number", "key/type-line", number);
+  _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
+  return TRUE;
+}

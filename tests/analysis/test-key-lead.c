@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+#define TAIL "\n\nBeschlussvorschlag:\nDer Stadtrat beschließt den Umbau.\n"
+
+static void
+test_labelled (void)
+{
+  /* The office before the department that encloses it. */
+  assert_key_of ("Verantwortlich: Dez. 4\nDienststelle: Hochbauamt" TAIL, "lead_body", "Hochbauamt");
+  assert_key_of ("Dezernat: II\nFederführend: Amt 65" TAIL, "lead_body", "Amt 65");
+  /* An office that breaks off goes on. */
+  assert_key_of ("Amt/Abteilung: 17 / Wirtschaft und\nsoziale Planung\nBearbeiter/in: Eva Halm" TAIL, "lead_body",
+                 "17 / Wirtschaft und soziale Planung");
+}
+
+static void
+test_inferred (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fachbereich 5 Soziales" TAIL);
+  LotseOutlineItem *item = lotse_outline_get_key_item (outline, "lead_body");
+
+  g_assert_nonnull (item);
+  g_assert_cmpstr (lotse_outline_item_get (item, "value"), ==, "Fachbereich 5 Soziales");
+  g_assert_cmpint (lotse_outline_item_get_confidence (item), ==, LOTSE_CONFIDENCE_INFERRED);
+  g_assert_cmpstr (lotse_outline_item_get_reason (item), ==, "submitter");
+  /* In a header that runs on. */
+  assert_key_of ("Vorlage Nr. VI-DS-017 Status: öffentlich Eingereicht von Dezernat Soziales" TAIL, "lead_body", "Dezernat Soziales");
+  /* A faction is no office. */
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fraktion Bunte Liste" TAIL, "lead_body", NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/key-lead/labelled", test_labelled);
+  g_test_add_func ("/analysis/key-lead/inferred", test_inferred);
+  return g_test_run ();
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+#define TAIL "\n\nBeschlussvorschlag:\nDer Stadtrat beschließt den Umbau.\n"
+
+static void
+test_type (void)
+{
+  assert_key_of ("Stadt Alsenau\nMITTEILUNGSVORLAGE\nBetreff: Umbau" TAIL, "paper_type", "MITTEILUNGSVORLAGE");
+  assert_key_of ("Drucksache-Art: AntragVorlage zur Kenntnisnahme" TAIL, "paper_type", "Vorlage zur Kenntnisnahme");
+  assert_key_of ("Betreff: Antrag auf Umbau" TAIL, "paper_type", NULL);
+  /* "Vorlage" says less than the line below. */
+  assert_key_of ("Vorlage\nVorlage-Nr.: 7/2010\nBeschlussvorlage an den Stadtrat\nBetrifft: Umbau" TAIL, "paper_type", "Beschlussvorlage");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/key-type/type", test_type);
+  return g_test_run ();
+}
