@@ -42,6 +42,20 @@ is_mark_at (const char *p)
   return (guchar) *p >= 0xe2;
 }
 
+/* Whether the word of a line that begins with a capital letter can only be a part of an address: no heading is "Wohnen/" or "Bau_2031". */
+static gboolean
+is_part_at (const char *p)
+{
+  const char *end = p;
+  gboolean sign = FALSE;
+
+  if (!g_ascii_isupper (*p))
+    return FALSE;
+  for (; *end && is_url_byte (*end) && !is_mark_at (end); end++)
+    sign |= *end == '_' || *end == '=' || *end == '%';
+  return sign || end[-1] == '/';
+}
+
 static guint
 find_end (const GString *text, guint at)
 {
@@ -62,9 +76,9 @@ find_end (const GString *text, guint at)
         }
       else if (c == '\n')
         {
-          /* A long address is broken after one of its signs and goes on with a small letter or a digit. */
+          /* A long address is broken after one of its signs and goes on with a small letter, a digit or what is no word of a text. */
           if (p == at || !strchr ("-/_=&?%", text->str[p - 1])
-              || !(g_ascii_islower (text->str[p + 1]) || g_ascii_isdigit (text->str[p + 1])))
+              || !(g_ascii_islower (text->str[p + 1]) || g_ascii_isdigit (text->str[p + 1]) || is_part_at (text->str + p + 1)))
             break;
         }
       else if (!is_url_byte (c) || is_mark_at (text->str + p))

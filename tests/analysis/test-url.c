@@ -6,6 +6,13 @@ static const ReferenceCase cases[] = {
   { "(https://www.neustadt.example/a_b/c.html).", "https://www.neustadt.example/a_b/c.html" },
   { "auf www.neustadt.example, dort", "www.neustadt.example" },
   { "https://neustadt.example/lange-\nadresse.html da", "https://neustadt.example/lange-adresse.html" },
+  /* Broken after a stroke, a capital letter goes on with it only where it can be no heading. */
+  { "https://neustadt.example/Zahlen/\nWohnenUndBau/", "https://neustadt.example/Zahlen/WohnenUndBau/" },
+  { "https://neustadt.example/Zahlen/\nBau_2031.pdf", "https://neustadt.example/Zahlen/Bau_2031.pdf" },
+  { "https://neustadt.example/Zahlen/\nSachverhalt/Begruendung:", "https://neustadt.example/Zahlen/" },
+  { "https://neustadt.example/Zahlen/\nWarum?", "https://neustadt.example/Zahlen/" },
+  { "https://neustadt.example/Zahlen/\nBegruendung", "https://neustadt.example/Zahlen/" },
+  { "siehe https://neustadt.example/Zahlen/\nWeitere Zahlen folgen.", "https://neustadt.example/Zahlen/" },
   { "https://de.example.org/Wort_(Sinn) so", "https://de.example.org/Wort_(Sinn)" },
   { "„www.neustadt.example“", "www.neustadt.example" },
   { "post@www.neustadt.example", "" },
