@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-reading.h"
 
+#include "lotse-amount-private.h"
 #include "lotse-fold.h"
 #include "lotse-page-lines-private.h"
 
@@ -164,6 +165,26 @@ running_key (const char *folded)
   return g_string_free (key, FALSE);
 }
 
+/* Sums of money alone in their line: without their digits they are all alike, but the cells of a table and no running title. */
+static gboolean
+holds_only_sums (const GString *text, const LotseRawLine *line)
+{
+  const LotseAmountSource source = { text->str + line->start, line->end - line->start };
+  gboolean any = FALSE;
+  gint64 factor;
+
+  for (gsize p = 0; p < source.length;)
+    {
+      if (g_ascii_isdigit (source.text[p]) || strchr (" \t.,+-=/", source.text[p]))
+        p++;
+      else if (_lotse_amount_read_unit (&source, p, &p, &factor))
+        any = TRUE;
+      else
+        return FALSE;
+    }
+  return any;
+}
+
 /* How many lines at the top and at the bottom of a page are looked at for running titles. */
 #define EDGE_LINES 3
 
@@ -204,7 +225,7 @@ mark_furniture (const GString *text, GArray *lines, guint n_pages, const LotseLe
         (line - 1)->furniture = TRUE;
       if (printed || is_page_number (folded, line->page, edge && border) || (border && ends_in_page_number (folded, line->page)))
         line->furniture = TRUE;
-      if (edge && !line->furniture)
+      if (edge && !line->furniture && !holds_only_sums (text, line))
         {
           char *key = running_key (folded);
 

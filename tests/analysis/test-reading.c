@@ -97,6 +97,16 @@ test_running_titles (void)
   g_assert_cmpuint (g_array_index (reading->hidden, LotseHidden, 0).span.length, ==, 17);
 }
 
+/* Cells of a table that goes on over page borders are alike without their digits, but no running title. */
+static void
+test_sums_at_page_borders (void)
+{
+  assert_text ("eins\nzwei\ndrei\nvier\n19.900 Euro\f36.000 Euro\n5.100 €\nfünf\nsechs\nsieben\n39.660 Euro\f19.950 Euro\nacht\n7.100 €\n"
+               "neun\nzehn\nelf\n8.100 €",
+               "eins\nzwei\ndrei\nvier\n19.900 Euro\n36.000 Euro\n5.100 €\nfünf\nsechs\nsieben\n39.660 Euro\n19.950 Euro\nacht\n7.100 €\n"
+               "neun\nzehn\nelf\n8.100 €");
+}
+
 /* The text of a span is the text it was made from, but for blanks and hyphens; whatever bytes are asked for. */
 static void
 test_spans_property (void)
@@ -179,6 +189,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/reading/spaced-letters", test_spaced_letters);
   g_test_add_func ("/analysis/reading/furniture", test_furniture);
   g_test_add_func ("/analysis/reading/running-titles", test_running_titles);
+  g_test_add_func ("/analysis/reading/sums-at-page-borders", test_sums_at_page_borders);
   g_test_add_func ("/analysis/reading/spans-property", test_spans_property);
   g_test_add_func ("/analysis/reading/spans-exact", test_spans_exact);
   g_test_add_func ("/analysis/reading/drop", test_drop);
