@@ -298,6 +298,20 @@ ends_in_strokes (const GString *text)
   return FALSE;
 }
 
+/* How far back the begin of an address is looked for: a word that hyphens join from line to line has no end of its own. */
+#define MAX_ADDRESS 400
+
+/* Whether the last word is an address of the web, whose hyphens are its own. */
+static gboolean
+ends_in_address (const GString *text)
+{
+  const char *p = text->str + text->len, *first = p - MIN (text->len, MAX_ADDRESS);
+
+  while (p > first && !g_ascii_isspace (p[-1]))
+    p--;
+  return strstr (p, "://") || strstr (p, "www.");
+}
+
 /* Makes the line written last longer by one that goes on with it; the text stands there already. */
 static void
 extend_line (LotseReading *self, const LotseLine *line)
@@ -339,7 +353,12 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
       if (blank == 0 && text->len >= 2 && text->str[text->len - 1] == '-' && g_unichar_isalpha (character_before (text, text->len - 1))
           && g_unichar_isalpha (g_utf8_get_char (source)) && !follows_suspended_hyphen (source, length))
         {
-          if (lower && g_unichar_islower (character_before (text, text->len - 1)))
+          if (ends_in_address (text))
+            {
+              previous->hyphenated = TRUE;
+              joined = TRUE;
+            }
+          else if (lower && g_unichar_islower (character_before (text, text->len - 1)))
             {
               g_string_truncate (text, text->len - 1);
               g_array_set_size (self->map, (guint) text->len);

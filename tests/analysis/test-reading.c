@@ -42,6 +42,9 @@ test_hyphens (void)
   assert_text ("Anna-Muster-\nStraße", "Anna-Muster-Straße");
   assert_text ("der Gemein\u00ad\nderat", "der Gemeinderat");
   assert_text ("Seiten 3-\n5", "Seiten 3-\n5");
+  /* An address keeps its own. */
+  assert_text ("(https://neustadt.example/lange-\nadresse.html)", "(https://neustadt.example/lange-adresse.html)");
+  assert_text ("auf www.neustadt.example der Gemein-\nderat", "auf www.neustadt.example der Gemeinderat");
   /* Not over a blank line. */
   assert_text ("Fach-\n\namt", "Fach-\n\namt");
 }
