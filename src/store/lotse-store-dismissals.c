@@ -28,10 +28,10 @@ dismiss (LotseDb *db, const char *uuid, LotseItemKind kind, guint position, cons
 {
   g_autoptr (LotseStatement) insert = prepare_for_item (
       db,
-      "INSERT INTO dismissal (paper_id, kind, fields, place, reason, created) SELECT i.paper_id, i.kind, i.fields, " PLACE ", ?4, ?5"
+      "INSERT OR REPLACE INTO dismissal (paper_id, kind, fields, place, reason, created) SELECT i.paper_id, i.kind, i.fields, " PLACE
+      ", ?4, ?5"
       " FROM outline_item i JOIN paper p USING (paper_id)"
-      " WHERE p.uuid = ?1 AND i.kind = ?2 AND i.position = ?3 AND i.origin = 'rule'"
-      " ON CONFLICT DO UPDATE SET reason = excluded.reason",
+      " WHERE p.uuid = ?1 AND i.kind = ?2 AND i.position = ?3 AND i.origin = 'rule'",
       uuid, kind, position, error);
 
   if (!insert)

@@ -14,7 +14,8 @@
   "SELECT p.paper_id, uuid, hash, source_name, source, encrypted, n_pages, added, trashed, family_id, version, revision, title, number,"   \
   " file_reference, paper_type, lead_body, municipality, publicity, date, source_url, decision_state, notice, consultations, bodies,"      \
   " search_key, coalesce(v.last_page, 0), analyzer_version || ' ' || terms"                                                                \
-  " || ' ' || (SELECT total(dismissal_id) FROM dismissal d WHERE d.paper_id = p.paper_id) FROM paper p LEFT JOIN paper_view v USING "      \
+  " || ' ' || (SELECT coalesce(group_concat(dismissal_id), '') FROM dismissal d WHERE d.paper_id = p.paper_id) FROM paper p LEFT JOIN "    \
+  "paper_view v USING "                                                                                                                    \
   "(paper_id) "
 
 static LotsePaperRecord *

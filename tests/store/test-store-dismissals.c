@@ -77,10 +77,46 @@ test_dismissed (Fixture *fixture, gconstpointer data)
   g_assert_null (dismissed (back, 2));
 }
 
+static char *
+dup_reading (Fixture *fixture, const char *hash)
+{
+  g_autoptr (LotsePaperRecord) record = lotse_store_find_hash (fixture->store, hash, NULL);
+
+  return g_strdup (record->reading);
+}
+
+/* Whoever shows the outline sees by "reading" that another reason was given, and each different set of what is set aside. */
+static void
+test_reading (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  LotseOutline *outline = make_outline ("Titel", "9", NULL, NULL);
+  g_autoptr (LotseNewPaper) paper = NULL;
+  static const struct
+  {
+    guint position;
+    const char *reason;
+  } steps[] = { { 0, "a" }, { 0, "b" }, { 1, "c" }, { 2, "d" }, { 0, NULL }, { 1, NULL }, { 0, "e" }, { 2, NULL } };
+
+  for (guint i = 0; i < 3; i++)
+    add_hint (outline, "stone:open-placeholder", 2 * i);
+  paper = make_paper (fixture->store, LOTSE_SOURCE_TEXT, "y", outline);
+  store_paper (fixture->store, paper);
+  g_hash_table_add (seen, dup_reading (fixture, paper->record->hash));
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (LotseOutline) now = set_dismissed (fixture, paper->record->uuid, steps[i].position, steps[i].reason);
+
+      g_assert_cmpstr (dismissed (now, steps[i].position), ==, steps[i].reason);
+      g_assert_true (g_hash_table_add (seen, dup_reading (fixture, paper->record->hash)));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/store/store-dismissals/set-aside", Fixture, NULL, fixture_set_up, test_dismissed, fixture_tear_down);
+  g_test_add ("/store/store-dismissals/reading", Fixture, NULL, fixture_set_up, test_reading, fixture_tear_down);
   return g_test_run ();
 }
