@@ -408,3 +408,26 @@ _lotse_page_cells_split (const LotsePageText *page, GArray *segments, float heig
     split_segment (page, &g_array_index (joined, LotseSegment, i), edges, height, out);
   return out;
 }
+
+gboolean
+_lotse_page_ends_in_word (const LotsePageText *page, GArray *segments, GArray *rows, guint index, float height)
+{
+  const LotseRow *row = &g_array_index (rows, LotseRow, index), *below = row + 1;
+  const LotseSegment *s = &g_array_index (segments, LotseSegment, row->first), *next;
+
+  if (row->n != 2 || index + 1 >= rows->len || below->n != 1 || s[1].x1 - s[0].x2 > 2 * height || s[1].x2 - s[1].x1 > 8 * height)
+    return FALSE;
+  next = &g_array_index (segments, LotseSegment, below->first);
+  if (s[0].x2 - s[0].x1 < 0.5f * page->width || fabsf (next->x1 - s[0].x1) > TOLERANCE || next->x2 < 0.8f * s[0].x2
+      || below->y1 - row->y2 > height || !g_unichar_islower (g_utf8_get_char (page->text + lotse_page_text_to_byte (page, next->first))))
+    return FALSE;
+  for (guint i = index > NEIGHBOURS ? index - NEIGHBOURS : 0; i <= index + NEIGHBOURS && i < rows->len; i++)
+    {
+      const LotseRow *other = &g_array_index (rows, LotseRow, i);
+
+      for (guint k = 1; i != index && k < other->n; k++)
+        if (fabsf (g_array_index (segments, LotseSegment, other->first + k).x1 - s[1].x1) < TOLERANCE)
+          return FALSE;
+    }
+  return TRUE;
+}

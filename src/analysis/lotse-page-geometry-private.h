@@ -46,6 +46,10 @@ gboolean _lotse_page_append_spaced (const LotsePageText *page, const LotseSegmen
 /* Sorts segments from top to bottom, and groups them into rows: a segment joins the row whose middle line it covers. */
 GArray *_lotse_page_rows_collect (GArray *segments);
 
+/* Whether the second of the two pieces of row @index is but the last word of a line of running text behind a wide blank: it is short, not far
+ * behind a long piece, a full line below goes on with a small letter, and no cell of a row near by begins at its place. */
+gboolean _lotse_page_ends_in_word (const LotsePageText *page, GArray *segments, GArray *rows, guint index, float height);
+
 /* Marks the numbers of lines at the left margin, which count on in equal steps, as no part of the text: @rotated. */
 void _lotse_page_mark_line_numbers (const LotsePageText *page, GArray *segments);
 

@@ -495,6 +495,20 @@ write_table (Writer *self, const LotseTable *table, GArray *segments, GArray *ro
     }
 }
 
+/* Writes pieces as one line of words. */
+static void
+write_words (Writer *self, const LotseSegment *pieces, guint n)
+{
+  LotseRawLine line = { .start = (guint) self->text->len };
+
+  for (guint i = 0; i < n; i++)
+    {
+      append_segment (self, &pieces[i], line.start, ' ');
+      widen (&line, &pieces[i]);
+    }
+  end_line (self, &line);
+}
+
 /* Writes fields that stand side by side, one column after the other. */
 static void
 write_fields (Writer *self, GArray *segments, GArray *rows, guint first, guint end)
@@ -513,19 +527,15 @@ write_fields (Writer *self, GArray *segments, GArray *rows, guint first, guint e
           for (guint k = 0; k < row->n; k++)
             {
               const LotseSegment *piece = &g_array_index (segments, LotseSegment, row->first + k);
-              LotseRawLine line = { .start = (guint) self->text->len };
 
-              if (piece->x1 < from || piece->x1 >= to)
-                continue;
-              append_segment (self, piece, line.start, ' ');
-              widen (&line, piece);
-              end_line (self, &line);
+              if (piece->x1 >= from && piece->x1 < to)
+                write_words (self, piece, 1);
             }
         }
     }
 }
 
-/* Writes fields or a table if one begins here and can be told, else the row. Returns the number of rows used. */
+/* Writes fields, a line of text or a table if one begins here and can be told, else the row. Returns the number of rows used. */
 static guint
 write_table_or_row (Writer *self, GArray *segments, GArray *rows, guint index, guint limit, guint *no_table_until)
 {
@@ -536,6 +546,11 @@ write_table_or_row (Writer *self, GArray *segments, GArray *rows, guint index, g
     {
       write_fields (self, segments, rows, index, end);
       return end - index;
+    }
+  if (_lotse_page_ends_in_word (self->page, segments, rows, index, self->height))
+    {
+      write_words (self, &g_array_index (segments, LotseSegment, g_array_index (rows, LotseRow, index).first), 2);
+      return 1;
     }
   if (index >= *no_table_until && g_array_index (rows, LotseRow, index).n > 1
       && _lotse_table_find (self->page, segments, rows, index, limit, self->height, self->leading, &table, no_table_until))

@@ -55,6 +55,26 @@ test_justified (void)
                       "Die Arbeitsgemeinschaft der Wohlfahrtsverbände schlägt\nvor.");
 }
 
+/* A wide blank before the last word of a line makes no column of it; a cell has others above or below. */
+static void
+test_last_word (void)
+{
+  PageBuilder page = builder ();
+
+  place_words (&page, 60, 100, "Der Rat ermächtigt die Verwaltung, alle Unterlagen für den Beitritt der Altrod GmbH", 487.0, "in", 0.0);
+  place (&page, 60, 112, "die Gesellschaft für Wege und Brücken der Stadt Altrod mit beschränkter Haftung zu");
+  place (&page, 60, 124, "erstellen.");
+  assert_page (&page, "Der Rat ermächtigt die Verwaltung, alle Unterlagen für den Beitritt der Altrod GmbH in\n"
+                      "die Gesellschaft für Wege und Brücken der Stadt Altrod mit beschränkter Haftung zu\nerstellen.");
+  page = builder ();
+  place_words (&page, 60, 88, "Kosten der Wege und Brücken", 487.0, "nein", 0.0);
+  place_words (&page, 60, 100, "Erträge aus dem Verkauf der Flächen für Wege und Brücken, der Anlagen an der Altrod", 487.0, "ja", 0.0);
+  place (&page, 60, 112, "und der übrigen Flächen, die für die Wege und die Brücken nicht mehr gebraucht sind");
+  assert_page (&page, "Kosten der Wege und Brücken\tnein\n"
+                      "Erträge aus dem Verkauf der Flächen für Wege und Brücken, der Anlagen an der Altrod "
+                      "und der übrigen Flächen, die für die Wege und die Brücken nicht mehr gebraucht sind\tja");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -63,5 +83,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-cells/justified-cell", test_justified_cell);
   g_test_add_func ("/analysis/page-cells/one-row", test_one_row);
   g_test_add_func ("/analysis/page-cells/justified", test_justified);
+  g_test_add_func ("/analysis/page-cells/last-word", test_last_word);
   return g_test_run ();
 }
