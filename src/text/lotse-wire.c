@@ -196,6 +196,9 @@ encode_frame (const LotsePageText *page, GArray *lines, guint32 *boxes)
   return g_variant_new ("(ddi)", x, y, exponent);
 }
 
+/* How many slots are looked at for a box before it is taken for a new one: a page made to fill few slots is not to cost more. */
+#define MOST_SLOTS 64
+
 /* Moves the different ones of @boxes to the front, in the order of their first use, and returns how many; @places has the place of each. */
 static guint
 make_table (guint32 *boxes, guint n_boxes, guint32 *places)
@@ -209,9 +212,11 @@ make_table (guint32 *boxes, guint n_boxes, guint32 *places)
       guint32 box = boxes[i];
       gsize slot = (box * 2654435769u) >> shift;
 
-      while (slots[slot] != 0 && boxes[slots[slot] - 1] != box)
+      guint steps = 1;
+
+      while (slots[slot] != 0 && boxes[slots[slot] - 1] != box && steps++ < MOST_SLOTS)
         slot = (slot + 1) & mask;
-      if (slots[slot] == 0)
+      if (slots[slot] == 0 || boxes[slots[slot] - 1] != box)
         {
           boxes[n] = box;
           slots[slot] = ++n;

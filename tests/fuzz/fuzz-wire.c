@@ -41,4 +41,14 @@ fuzz_add_samples (GPtrArray *samples)
         }
       g_ptr_array_add (samples, lotse_wire_to_bytes (document));
     }
+  /* Libraries hold texts in the form that came before. */
+  {
+    g_autoptr (GVariant) old = g_variant_parse (
+        G_VARIANT_TYPE ("(yya(ss)asa(smsdd(ddi)a(uqq)ata(uuuqq)))"),
+        "(byte 1, byte 1, [('pdf.title', 'Vorlage')], ['Sans'], [('Rat', @ms 'iv', 595.0, 842.0, (70.0, 70.0, 1), [(uint32 0, uint16 0, "
+        "uint16 20), (2, 30, 50)], [uint64 1125899907039234, 262144], [(uint32 0, uint32 2, uint32 0, uint16 1100, uint16 1)])])",
+        NULL, NULL, NULL);
+
+    g_ptr_array_add (samples, g_variant_get_data_as_bytes (old));
+  }
 }

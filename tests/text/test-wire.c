@@ -186,50 +186,72 @@ test_table (void)
     }
 }
 
+#define OLD_TYPE "(yya(ss)asa(smsdd(ddi)a(uqq)ata(uuuqq)))"
+#define OLD_FORM                                                                                                                           \
+  "(byte 1, byte 1, [('a', 'b')], ['F'], [('abc', @ms 'iv', 600.0, 800.0, (5.0, 7.0, 1), [(uint32 0, uint16 0, uint16 20), "               \
+  "(2, 30, 50)], [uint64 1125899907039234, 262144], [(uint32 0, uint32 2, uint32 0, uint16 1100, uint16 1)])])"
+
+static GBytes *
+write_by_hand (const char *type, const char *form)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GVariant) wire = g_variant_parse (G_VARIANT_TYPE (type), form, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  return g_variant_get_data_as_bytes (wire);
+}
+
 /* Texts in the form that came before are in libraries, and come out as they went in. */
 static void
 test_old_version (void)
 {
-  static const char *const forms[] = {
-    "(byte 1, byte 1, [('a', 'b')], ['F'], [('abc', @ms 'iv', 600.0, 800.0, (5.0, 7.0, 1), [(uint32 0, uint16 0, uint16 20), "
-    "(2, 30, 50)], [uint64 1125899907039234, 262144], [(uint32 0, uint32 2, uint32 0, uint16 1100, uint16 1)])])",
-    "(byte 1, byte 1, [('a', 'b')], ['F'], [('abc', @ms 'iv', 600.0, 800.0, (5.0, 7.0, 1), [(uint32 0, uint16 0, uint16 20), "
-    "(2, 30, 50)], [uint64 1125899907039234], [(uint32 0, uint32 2, uint32 0, uint16 1100, uint16 1)])])",
-  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = write_by_hand (OLD_TYPE, OLD_FORM);
+  g_autoptr (LotseDocumentText) document = lotse_wire_from_bytes (bytes, &error);
+  const LotsePageText *page;
 
-  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+  g_assert_no_error (error);
+  page = lotse_document_text_get_page (document, 0);
+  g_assert_cmpstr (page->text, ==, "abc");
+  g_assert_cmpstr (page->label, ==, "iv");
+  g_assert_cmpstr (lotse_document_text_lookup_fact (document, "a"), ==, "b");
+  g_assert_cmpuint (page->n_runs, ==, 1);
+  /* Two units further right and three wide, at once four wide, at once four wide on the next line; a unit is half a point. */
+  g_assert_cmpfloat (page->rects[0].x1, ==, 6);
+  g_assert_cmpfloat (page->rects[0].x2, ==, 7.5);
+  g_assert_cmpfloat (page->rects[1].x1, ==, 7.5);
+  g_assert_cmpfloat (page->rects[1].x2, ==, 9.5);
+  g_assert_cmpfloat (page->rects[2].x2, ==, 11.5);
+  g_assert_cmpfloat (page->rects[1].y2, ==, 17);
+  g_assert_cmpfloat (page->rects[2].y1, ==, 22);
+  g_assert_cmpfloat (page->rects[2].y2, ==, 32);
+}
+
+/* Boxes that all belong into the same few slots of the encoder's table: some come twice then, and all come back. */
+static void
+test_crowded_table (void)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseDocumentText) once = NULL;
+  g_autofree char *text = g_strnfill (2000, 'x');
+  LotseRect *rects = g_new (LotseRect, 2000);
+  guint n = 0, end = 0;
+
+  /* A box is the way from the last one's end, and its width in the upper half. */
+  for (guint32 box = 1 << 16; n < 1000; box++)
     {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (GVariant) wire
-          = g_variant_parse (G_VARIANT_TYPE ("(yya(ss)asa(smsdd(ddi)a(uqq)ata(uuuqq)))"), forms[i], NULL, NULL, &error);
-      g_autoptr (GBytes) bytes = NULL;
-      g_autoptr (LotseDocumentText) document = NULL;
-      const LotsePageText *page;
+      guint start = (end + box) & G_MAXUINT16;
 
-      g_assert_no_error (error);
-      bytes = g_variant_get_data_as_bytes (wire);
-      document = lotse_wire_from_bytes (bytes, &error);
-      if (i == 1)
-        {
-          g_assert_error (error, LOTSE_WIRE_ERROR, LOTSE_WIRE_ERROR_INVALID);
-          continue;
-        }
-      g_assert_no_error (error);
-      page = lotse_document_text_get_page (document, 0);
-      g_assert_cmpstr (page->text, ==, "abc");
-      g_assert_cmpstr (page->label, ==, "iv");
-      g_assert_cmpstr (lotse_document_text_lookup_fact (document, "a"), ==, "b");
-      g_assert_cmpuint (page->n_runs, ==, 1);
-      /* Two units further right and three wide, at once four wide, at once four wide on the next line; a unit is half a point. */
-      g_assert_cmpfloat (page->rects[0].x1, ==, 6);
-      g_assert_cmpfloat (page->rects[0].x2, ==, 7.5);
-      g_assert_cmpfloat (page->rects[1].x1, ==, 7.5);
-      g_assert_cmpfloat (page->rects[1].x2, ==, 9.5);
-      g_assert_cmpfloat (page->rects[2].x2, ==, 11.5);
-      g_assert_cmpfloat (page->rects[1].y2, ==, 17);
-      g_assert_cmpfloat (page->rects[2].y1, ==, 22);
-      g_assert_cmpfloat (page->rects[2].y2, ==, 32);
+      if ((box * 2654435769u) >> 20 > 7 || start + (box >> 16) > G_MAXUINT16 - 1000)
+        continue;
+      end = start + (box >> 16);
+      rects[n++] = (LotseRect) { (float) start / 64, 10, (float) end / 64, 20 };
     }
+  for (; n < 2000; n++)
+    rects[n] = rects[n - 1000];
+  lotse_document_text_add_page (document, text, rects);
+  once = round_trip (document);
+  assert_same (document, once, 0);
 }
 
 /* What the document was made from is given out again as it came, until something is added. */
@@ -255,6 +277,17 @@ test_kept (void)
   g_assert_cmpstr (lotse_document_text_lookup_fact (again, "more"), ==, "said");
 }
 
+static void
+assert_lie (const char *type, const char *what, const char *form)
+{
+  g_autoptr (GBytes) bytes = write_by_hand (type, form);
+  g_autoptr (GError) error = NULL;
+
+  g_test_message ("%s", what);
+  g_assert_null (lotse_wire_from_bytes (bytes, &error));
+  g_assert_error (error, LOTSE_WIRE_ERROR, LOTSE_WIRE_ERROR_INVALID);
+}
+
 /* Wire forms by hand, each wrong in one way. */
 static void
 test_lies (void)
@@ -265,6 +298,8 @@ test_lies (void)
     const char *wire;
   } lies[] = {
     { "version", "(byte 3, byte 1, @a(ss) [], @as [], @a(smsdd(ddi)a(uqq)auata(uuuqq)) [])" },
+    { "older version", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                       "[(uint32 0, uint16 0, uint16 1)], [uint32 65536], [uint64 0], @a(uuuqq) [])])" },
     { "source", "(byte 2, byte 9, @a(ss) [], @as [], @a(smsdd(ddi)a(uqq)auata(uuuqq)) [])" },
     { "too few boxes",
       "(byte 2, byte 1, @a(ss) [], @as [], [('abcdefghi', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), [(uint32 0, uint16 0, uint16 1)], "
@@ -300,26 +335,61 @@ test_lies (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (lies); i++)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (GVariant) wire = g_variant_parse (G_VARIANT_TYPE (LOTSE_WIRE_TYPE), lies[i].wire, NULL, NULL, &error);
-      g_autoptr (GBytes) bytes = NULL;
+    assert_lie (LOTSE_WIRE_TYPE, lies[i].what, lies[i].wire);
+}
 
-      g_assert_no_error (error);
-      bytes = g_variant_get_data_as_bytes (wire);
-      g_test_message ("%s", lies[i].what);
-      g_assert_null (lotse_wire_from_bytes (bytes, &error));
-      g_assert_error (error, LOTSE_WIRE_ERROR, LOTSE_WIRE_ERROR_INVALID);
-    }
+/* The same in the form that came before: anybody can still send it. */
+static void
+test_old_lies (void)
+{
+  static const struct
+  {
+    const char *what;
+    const char *wire;
+  } lies[] = {
+    { "version", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                 "[(uint32 0, uint16 0, uint16 1)], [uint64 65536], @a(uuuqq) [])])" },
+    { "too few boxes", "(byte 1, byte 1, @a(ss) [], @as [], [('abc', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                       "[(uint32 0, uint16 0, uint16 1)], [uint64 65536], @a(uuuqq) [])])" },
+    { "too many boxes", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                        "[(uint32 0, uint16 0, uint16 1)], [uint64 65536, 65536], @a(uuuqq) [])])" },
+    { "empty box", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                   "[(uint32 0, uint16 0, uint16 1)], [uint64 0], @a(uuuqq) [])])" },
+    { "box beyond the end", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                            "[(uint32 0, uint16 0, uint16 1)], [uint64 4294967295], @a(uuuqq) [])])" },
+    { "lines without boxes", "(byte 1, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                             "[(uint32 0, uint16 0, uint16 1)], @at [], @a(uuuqq) [])])" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lies); i++)
+    assert_lie (OLD_TYPE, lies[i].what, lies[i].wire);
+}
+
+/* No part of a text is a text. */
+static void
+test_truncated (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (3);
+  g_autoptr (LotseDocumentText) document = sample (rand, TRUE);
+  GBytes *both[] = { lotse_wire_to_bytes (document), write_by_hand (OLD_TYPE, OLD_FORM) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (both); i++)
+    for (gsize size = 0; size < g_bytes_get_size (both[i]); size++)
+      {
+        g_autoptr (GBytes) part = g_bytes_new_from_bytes (both[i], 0, size);
+        g_autoptr (GError) error = NULL;
+
+        g_assert_null (lotse_wire_from_bytes (part, &error));
+        g_assert_error (error, LOTSE_WIRE_ERROR, LOTSE_WIRE_ERROR_INVALID);
+      }
+  for (guint i = 0; i < G_N_ELEMENTS (both); i++)
+    g_bytes_unref (both[i]);
 }
 
 /* Mutated bytes are refused, or give a document that encodes again: nothing in between. */
 static void
-test_mutations (void)
+mutate (GRand *rand, GBytes *good)
 {
-  g_autoptr (GRand) rand = g_rand_new_with_seed (4711);
-  g_autoptr (LotseDocumentText) document = sample (rand, TRUE);
-  g_autoptr (GBytes) good = lotse_wire_to_bytes (document);
   gsize size;
   const guint8 *data = g_bytes_get_data (good, &size);
   guint n_refused = 0;
@@ -350,6 +420,18 @@ test_mutations (void)
   g_assert_cmpuint (n_refused, >, 1000);
 }
 
+static void
+test_mutations (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (4711);
+  g_autoptr (LotseDocumentText) document = sample (rand, TRUE);
+  g_autoptr (GBytes) good = lotse_wire_to_bytes (document);
+  g_autoptr (GBytes) old = write_by_hand (OLD_TYPE, OLD_FORM);
+
+  mutate (rand, good);
+  mutate (rand, old);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -358,9 +440,12 @@ main (int argc, char **argv)
   g_test_add_func ("/text/wire/wild-geometry", test_wild_geometry);
   g_test_add_func ("/text/wire/append", test_append);
   g_test_add_func ("/text/wire/table", test_table);
+  g_test_add_func ("/text/wire/crowded-table", test_crowded_table);
   g_test_add_func ("/text/wire/old-version", test_old_version);
   g_test_add_func ("/text/wire/kept", test_kept);
   g_test_add_func ("/text/wire/lies", test_lies);
+  g_test_add_func ("/text/wire/old-lies", test_old_lies);
+  g_test_add_func ("/text/wire/truncated", test_truncated);
   g_test_add_func ("/text/wire/mutations", test_mutations);
   return g_test_run ();
 }
