@@ -171,11 +171,12 @@ _lotse_page_find_fields (const LotsePageText *page, GArray *segments, GArray *ro
 static guint
 read_number (const LotsePageText *page, const LotseSegment *s)
 {
-  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  const char *p;
   guint value = 0;
 
   if (s->last - s->first > 4)
     return 0;
+  p = page->text + lotse_page_text_to_byte (page, s->first);
   for (guint i = s->first; i < s->last; i++, p++)
     {
       if (!g_ascii_isdigit (*p))
@@ -202,19 +203,19 @@ _lotse_page_mark_line_numbers (const LotsePageText *page, GArray *segments)
 
   for (guint i = 0; i < segments->len; i++)
     {
-      LotseSegment *s = &g_array_index (segments, LotseSegment, i);
+      const LotseSegment *s = &g_array_index (segments, LotseSegment, i);
 
-      if (s->rotated)
-        continue;
-      if (read_number (page, s) > 0)
-        g_ptr_array_add (numbers, s);
-      else
+      if (!s->rotated && read_number (page, s) == 0)
         left = MIN (left, s->x1);
     }
   /* All else on the page stands to the right of them. */
-  for (guint i = numbers->len; i > 0; i--)
-    if (((LotseSegment *) numbers->pdata[i - 1])->x2 > left - 4)
-      g_ptr_array_remove_index (numbers, i - 1);
+  for (guint i = 0; i < segments->len; i++)
+    {
+      LotseSegment *s = &g_array_index (segments, LotseSegment, i);
+
+      if (!s->rotated && s->x2 <= left - 4 && read_number (page, s) > 0)
+        g_ptr_array_add (numbers, s);
+    }
   if (numbers->len < FEWEST_NUMBERS)
     return;
   g_ptr_array_sort (numbers, compare_tops);

@@ -23,6 +23,8 @@
 #define WIDER 1.5f
 /* No table has more cells than these within reach; what has is not to cost more. */
 #define MOST_EDGES 512
+/* No line of cells has more characters; what has is not to be looked at anew for each of its blanks. */
+#define MOST_CHARACTERS 1000
 /* Rows above and below that tell whether a row stands in running text. */
 #define NEIGHBOURS 3
 /* Points by which the left edges of the cells of a column differ. */
@@ -325,6 +327,8 @@ breaks_rhythm (const LotsePageText *page, const LotseSegment *s, float gap)
   gboolean blank = FALSE;
   guint others = 0, same = 0;
 
+  if (s->last - s->first > MOST_CHARACTERS)
+    return FALSE;
   for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
     {
       if (lotse_is_space_at (p))
