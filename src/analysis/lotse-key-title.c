@@ -454,7 +454,6 @@ add_number_and_title (LotseAnalysis *a, guint first, guint last)
   return _lotse_analysis_add_key_range (a, "title", "key/title-behind-number", title) != NULL;
 }
 
-/* Without a label: the block of lines right before the table of consultations or the first heading, else the first block. */
 /* "Der Jugendhilfeausschuss beschließt als …": the text begins with what an assembly decides. */
 static gboolean
 says_act (const char *fold)
@@ -469,6 +468,7 @@ says_act (const char *fold)
   return FALSE;
 }
 
+/* Without a label: the block of lines right before the table of consultations or the first heading, else the first block. */
 static void
 add_title_block (LotseAnalysis *a)
 {
