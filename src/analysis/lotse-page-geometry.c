@@ -34,20 +34,12 @@ typedef struct
   float height;  /* usual height of a character */
 } Writer;
 
-static int
-compare_float (const void *a, const void *b)
-{
-  float x = *(const float *) a, y = *(const float *) b;
-
-  return (x > y) - (x < y);
-}
-
 static float
 median (GArray *values, float fallback)
 {
   if (values->len == 0)
     return fallback;
-  qsort (values->data, values->len, sizeof (float), compare_float);
+  qsort (values->data, values->len, sizeof (float), _lotse_page_compare_float);
   return g_array_index (values, float, values->len / 2);
 }
 

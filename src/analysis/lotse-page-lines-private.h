@@ -46,4 +46,7 @@ gboolean _lotse_page_lines_append_text (const LotsePageText *page, guint first, 
 /* Whether a symbol font is used on a page. */
 gboolean _lotse_page_lines_has_symbols (const LotsePageText *page);
 
+/* Compares two floats for qsort(). */
+int _lotse_page_compare_float (const void *a, const void *b);
+
 G_END_DECLS

@@ -399,3 +399,11 @@ _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text
   if (lines->len > first_line)
     g_array_index (lines, LotseRawLine, lines->len - 1).page_end = TRUE;
 }
+
+int
+_lotse_page_compare_float (const void *a, const void *b)
+{
+  float x = *(const float *) a, y = *(const float *) b;
+
+  return (x > y) - (x < y);
+}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-page-lines-private.h"
 
+#include "lotse-character.h"
 #include "lotse-fold.h"
 
 #include <math.h>
@@ -39,24 +40,14 @@ begins_item (const GString *text, const LotseRawLine *line)
   return *p == '-' || *p == '(' || lotse_starts_with (p, "•") || lotse_starts_with (p, "–") || lotse_starts_with (p, "§");
 }
 
-/* Number of characters in the bytes [from, to): those that begin one. */
-static guint
-count_characters (const GString *text, guint from, guint to)
-{
-  guint n = 0;
-
-  for (guint i = from; i < to; i++)
-    n += (text->str[i] & 0xc0) != 0x80;
-  return n;
-}
-
 /* Width that the first word of a line needs, with the blank before it. */
 static float
 first_word_width (const GString *text, const LotseRawLine *line)
 {
-  const char *blank = memchr (text->str + line->start, ' ', line->end - line->start);
-  guint all = count_characters (text, line->start, line->end);
-  guint n = 1 + count_characters (text, line->start, blank ? (guint) (blank - text->str) : line->end);
+  const char *start = text->str + line->start, *end = text->str + line->end;
+  const char *blank = memchr (start, ' ', (gsize) (end - start));
+  gsize all = lotse_count_characters (start, (gsize) (end - start));
+  gsize n = 1 + lotse_count_characters (start, (gsize) ((blank ? blank : end) - start));
 
   return all > 0 ? (line->x2 - line->x1) * (float) n / (float) all : 0;
 }
@@ -165,14 +156,6 @@ typedef enum
   PITCH_SAME,  /* the distance of the lines of a paragraph, on a paper that sets paragraphs apart */
   PITCH_APART, /* more than that */
 } PitchKind;
-
-static int
-compare_float (const void *a, const void *b)
-{
-  float x = *(const float *) a, y = *(const float *) b;
-
-  return (x > y) - (x < y);
-}
 
 static float
 get_pitch (const LotseRawLine *line, const LotseRawLine *below)
@@ -306,7 +289,7 @@ smallest_pitch (GArray *distances)
   const float *d = (const float *) distances->data;
 
   if (distances->len > 1)
-    qsort (distances->data, distances->len, sizeof (float), compare_float);
+    qsort (distances->data, distances->len, sizeof (float), _lotse_page_compare_float);
   for (guint i = 0, end; i < distances->len; i = end)
     {
       for (end = i + 1; end < distances->len && d[end] - d[i] <= PITCH_TOLERANCE;)
@@ -335,7 +318,7 @@ measure_pitches (const GArray *lines, Pitches *pitches)
         g_array_append_val (distances, line->size);
     }
   if (distances->len > 1)
-    qsort (distances->data, distances->len, sizeof (float), compare_float);
+    qsort (distances->data, distances->len, sizeof (float), _lotse_page_compare_float);
   if (distances->len > 0)
     pitches->usual = g_array_index (distances, float, distances->len / 2);
   for (guint start = 0; start + 1 < lines->len && pitches->n < MOST_SIZES; start++)
