@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-/* Whether a line stands in other letters than the one above: a heading above running text, whatever the space between. */
+/* Whether a line stands in other letters than the one above, or below the title or a heading: whatever the space between, no name goes on. */
 static gboolean
 is_set_apart (const LotseReading *reading, guint line)
 {
@@ -17,7 +17,7 @@ is_set_apart (const LotseReading *reading, guint line)
     return FALSE;
   above = here - 1;
   return here->bold != above->bold || fabsf (here->size - above->size) > 0.5f
-         || (above->zone == LOTSE_ZONE_HEADING && here->zone == LOTSE_ZONE_BODY);
+         || (here->zone == LOTSE_ZONE_BODY && (above->zone == LOTSE_ZONE_HEADING || above->zone == LOTSE_ZONE_HEADER));
 }
 
 LotseGap
@@ -317,9 +317,10 @@ scan_front (const LotseBodyScan *s, guint token, Front *ret)
     ret->head = token + 2;
 }
 
-/* The head of a word with a capital inside ("MigNetz"), which somebody has coined as a name, or NULL. */
+/* The head of a word with a capital inside, or NULL: @ret_coined for "MigNetz", which somebody has made a name, and not for "IQ-Netzwerk", which
+ * is as good a name as its head. */
 static const LotseHeadForm *
-find_inner_head (const LotseBodyScan *s, guint token)
+find_inner_head (const LotseBodyScan *s, guint token, gboolean *ret_coined)
 {
   const LotseToken *t = _lotse_body_token (s, token);
   const char *text = s->reading->text->str;
@@ -337,6 +338,7 @@ find_inner_head (const LotseBodyScan *s, guint token)
     return NULL;
   fold = lotse_fold (text + at, t->end - at);
   form = _lotse_body_index_find_head (s->index, fold, &whole);
+  *ret_coined = whole && text[at - 1] != '-';
   return whole ? form : NULL;
 }
 
@@ -377,9 +379,8 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   form = _lotse_body_find_head (s, front.head, &whole);
   if (!form || (form->head->flags & LOTSE_HEAD_WEAK))
     {
-      const LotseHeadForm *inner = find_inner_head (s, front.head);
+      const LotseHeadForm *inner = find_inner_head (s, front.head, &branded);
 
-      branded = inner != NULL;
       form = inner ? inner : form;
     }
   if (!form)

@@ -52,6 +52,30 @@ test_coined (void)
   assert_scan ("im Straßennetz der Stadt", "none");
 }
 
+/* Below a title a name does not go on with who moved the paper. */
+static void
+test_below_title (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "Die Stadtverordnetenversammlung der Stadt\n\nAlsenau\n\nDrucksachen-Abteilung I (A) Ausgegeben am 09.01.2033\n\nNr. 512\n\n\n"
+      "Geschäftsstelle Klimabeirat\nAntrag SPD vom 08.01.2032, DS I (A) 512\n\n\nDie Stadtverordnetenversammlung möge "
+      "beschließen:\n\nDer Magistrat wird beauftragt, einen Raum zu suchen.\n");
+
+  g_assert_nonnull (paper_find_body (paper, "Geschäftsstelle Klimabeirat"));
+}
+
+/* An abbreviation before a weak head makes no name that is kept without a role. */
+static void
+test_abbreviation_before_head (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Der Bericht über das ILO-Netzwerk und das ILO-Bündnis liegt vor.\n");
+  g_autoptr (Paper) acting = paper_new ("Begründung\n\nDas ILO-Bündnis koordiniert die Angebote.\n");
+
+  g_assert_nonnull (paper_find_body (paper, "ILO-Netzwerk"));
+  g_assert_null (paper_find_body (paper, "ILO-Bündnis"));
+  g_assert_nonnull (paper_find_body (acting, "ILO-Bündnis"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -61,5 +85,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-scan/common-nouns", test_common_nouns);
   g_test_add_func ("/analysis/body-scan/known", test_known);
   g_test_add_func ("/analysis/body-scan/coined", test_coined);
+  g_test_add_func ("/analysis/body-scan/abbreviation-before-head", test_abbreviation_before_head);
+  g_test_add_func ("/analysis/body-scan/below-title", test_below_title);
   return g_test_run ();
 }
