@@ -400,8 +400,6 @@ is_prefix (const Entry *shorter, const Entry *longer)
   return TRUE;
 }
 
-/* Letters of the longest abbreviation that is looked for. */
-#define ABBREVIATION_MAX 8
 /* Share of equal words of two names (Dice). */
 static double
 compare_words (const Entry *a, const Entry *b)
@@ -524,10 +522,14 @@ is_variant (const Entry *entry, const Entry *candidate)
 static gboolean
 have_other_forms (const char *one, const char *two)
 {
-  static const char *const forms[] = { "GmbH", "gGmbH", "mbH", "AG", "KG", "eG", NULL };
   const char *a = strrchr (one, ' '), *b = strrchr (two, ' ');
+  g_autofree char *form = NULL, *other = NULL;
 
-  return a && b && g_strv_contains (forms, a + 1) && g_strv_contains (forms, b + 1) && strcmp (a, b) != 0;
+  if (!a || !b || strcmp (a, b) == 0)
+    return FALSE;
+  form = lotse_fold (a + 1, -1);
+  other = lotse_fold (b + 1, -1);
+  return _lotse_body_is_company_form (form) && _lotse_body_is_company_form (other);
 }
 
 /* Unites every body with the only member of its family that stands in @relation to it; several: with none. */

@@ -103,8 +103,9 @@ add_alias (LotseBodyParser *p, const char *alias, guint token)
     g_hash_table_insert (p->aliases, g_strdup (alias), GUINT_TO_POINTER (token + 1));
 }
 
-LotseBodyFound *
-_lotse_body_find_at (LotseBodyParser *p, guint token)
+/* Index of the first place at or behind a token. */
+static guint
+find_index (LotseBodyParser *p, guint token)
 {
   guint low = 0, high = p->found->len;
 
@@ -117,9 +118,16 @@ _lotse_body_find_at (LotseBodyParser *p, guint token)
       else
         high = middle;
     }
-  return low < p->found->len && g_array_index (p->found, LotseBodyFound, low).match.first == token
-             ? &g_array_index (p->found, LotseBodyFound, low)
-             : NULL;
+  return low;
+}
+
+LotseBodyFound *
+_lotse_body_find_at (LotseBodyParser *p, guint token)
+{
+  guint i = find_index (p, token);
+  LotseBodyFound *found = i < p->found->len ? &g_array_index (p->found, LotseBodyFound, i) : NULL;
+
+  return found && found->match.first == token ? found : NULL;
 }
 
 char *
@@ -426,17 +434,6 @@ find_abbreviations (LotseBodyParser *p)
 }
 
 /* --- groups of a motion -------------------------------------------------------------------------------------------------------- */
-
-/* Index of the first place at or behind a token. */
-static guint
-find_index (LotseBodyParser *p, guint token)
-{
-  guint i = 0;
-
-  while (i < p->found->len && g_array_index (p->found, LotseBodyFound, i).match.first < token)
-    i++;
-  return i;
-}
 
 /* Token after one element of a list on a line: the next comma, or where it is too long for a name. */
 static guint

@@ -260,11 +260,18 @@ _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 
 /* --- legal forms ------------------------------------------------------------------------------------------------------------- */
 
+static const char *const companies[] = { "gmbh", "ggmbh", "mbh", "ag", "kg", "eg", "aoer", "ug", "gug", "se", "ohg", "kdoer", NULL };
+
+gboolean
+_lotse_body_is_company_form (const char *fold)
+{
+  return g_strv_contains (companies, fold);
+}
+
 /* Token after a legal form that begins at @token, or @token. */
 static guint
 scan_legal_form (const LotseBodyScan *s, guint token, gboolean *ret_company)
 {
-  static const char *const companies[] = { "gmbh", "ggmbh", "mbh", "ag", "kg", "eg", "aoer", "ug", "gug", "se", "ohg", "kdoer", NULL };
   const LotseToken *t;
 
   if (token >= s->end)

@@ -69,7 +69,6 @@ derive_words (const LotseLexicon *lexicon)
   return words;
 }
 
-/* LotseTownWords that no town is called: labels and types of papers, roles, and the words of the table. */
 gboolean
 _lotse_town_is_no_name (const char *fold, guint flags)
 {

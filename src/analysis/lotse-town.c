@@ -275,12 +275,9 @@ has_determiner (const LotseTownCount *c, guint i)
 static gboolean
 is_before_legal_form (const LotseTownCount *c, guint i)
 {
-  static const char *const forms[] = { "gmbh", "ggmbh", "mbh", "ag", "kg", "ev", "eg" };
-
   for (guint k = i + 1; k <= i + 2 && is_capital_word (c, k) && follows (c, k); k++)
-    for (guint n = 0; n < G_N_ELEMENTS (forms); n++)
-      if (lotse_fold_is (get_fold (c, k), forms[n]))
-        return k == i + 1 || !g_str_has_suffix (get_fold (c, i + 1), "gesellschaft");
+    if (_lotse_body_is_company_form (get_fold (c, k)) || lotse_fold_is (get_fold (c, k), "ev"))
+      return k == i + 1 || !g_str_has_suffix (get_fold (c, i + 1), "gesellschaft");
   return FALSE;
 }
 
