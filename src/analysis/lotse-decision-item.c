@@ -16,26 +16,27 @@ typedef enum
 gboolean
 _lotse_decision_ends_closed (const LotseDecisionReader *r, guint last)
 {
-  const LotseToken *t = token_at (r, last - 1);
+  const LotseToken *t = _lotse_decision_token (r, last - 1);
   gunichar c = g_utf8_get_char (r->a->reading->text->str + t->start);
 
   /* A closing quote or bracket after the period. */
   if (last > 1 && t->kind == LOTSE_TOKEN_PUNCT && (c == 0x201c || c == 0x201d || c == '"' || c == ')')
-      && !strchr (".!?", last_char (r, last)))
-    return strchr (".!?", last_char (r, last - 1)) != NULL;
+      && !strchr (".!?", _lotse_decision_last_char (r, last)))
+    return strchr (".!?", _lotse_decision_last_char (r, last - 1)) != NULL;
   return t->kind == LOTSE_TOKEN_PUNCT && strchr (".!?", r->a->reading->text->str[t->start]) != NULL;
 }
+
 /* --- numbers ------------------------------------------------------------------------------------------------------------- */
 
 static gboolean
 is_capital_number (const LotseDecisionReader *r, guint token)
 {
-  const LotseToken *t = token_at (r, token);
+  const LotseToken *t = _lotse_decision_token (r, token);
 
   return (t->flags & LOTSE_TOKEN_LINE_START) && (t->flags & LOTSE_TOKEN_CAPITAL) && t->kind == LOTSE_TOKEN_WORD && t->end - t->start == 1
-         && *fold_of (r, token) >= 'a' && *fold_of (r, token) <= 'h' && token + 2 < r->a->reading->tokens->len
-         && g_str_equal (fold_of (r, token + 1), ".") && token_at (r, token + 1)->start == t->end
-         && (token_at (r, token + 2)->flags & LOTSE_TOKEN_CAPITAL);
+         && *_lotse_decision_fold (r, token) >= 'a' && *_lotse_decision_fold (r, token) <= 'h' && token + 2 < r->a->reading->tokens->len
+         && g_str_equal (_lotse_decision_fold (r, token + 1), ".") && _lotse_decision_token (r, token + 1)->start == t->end
+         && (_lotse_decision_token (r, token + 2)->flags & LOTSE_TOKEN_CAPITAL);
 }
 
 static Style
@@ -52,15 +53,15 @@ read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret
   if (n == 0 && is_capital_number (r, token))
     {
       *ret_n = 2;
-      *ret_value = (guint) (*fold_of (r, token) - 'a' + 1);
+      *ret_value = (guint) (*_lotse_decision_fold (r, token) - 'a' + 1);
       return STYLE_CAPITAL;
     }
-  if (n == 0 || !(token_at (r, token)->flags & LOTSE_TOKEN_LINE_START))
+  if (n == 0 || !(_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_LINE_START))
     return STYLE_NONE;
-  if (token_at (r, at)->kind == LOTSE_TOKEN_PUNCT)
+  if (_lotse_decision_token (r, at)->kind == LOTSE_TOKEN_PUNCT)
     at++;
-  fold = fold_of (r, at);
-  bracket = last_char (r, token + n) == ')';
+  fold = _lotse_decision_fold (r, at);
+  bracket = _lotse_decision_last_char (r, token + n) == ')';
   if (g_ascii_isdigit (*fold))
     {
       if (strchr (fold, '.'))
@@ -68,7 +69,7 @@ read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret
       *ret_value = (guint) g_ascii_strtoull (fold, NULL, 10);
       return bracket ? STYLE_DIGIT_BRACKET : STYLE_DIGIT;
     }
-  if (token_at (r, at)->flags & LOTSE_TOKEN_CAPITAL && strspn (fold, "ivx") == strlen (fold))
+  if (_lotse_decision_token (r, at)->flags & LOTSE_TOKEN_CAPITAL && strspn (fold, "ivx") == strlen (fold))
     {
       static const char *const romans[] = { "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii" };
 
@@ -94,7 +95,7 @@ find_items (const LotseDecisionReader *r)
       guint n, value;
       Style style;
 
-      if (!(token_at (r, i)->flags & LOTSE_TOKEN_LINE_START))
+      if (!(_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START))
         continue;
       style = read_number (r, i, &n, &value);
       if (style == STYLE_NONE || (top != STYLE_NONE && style != top))
@@ -132,37 +133,33 @@ find_condition (const LotseDecisionReader *r, guint first, guint last)
 
   for (guint i = first; i < last; i++)
     for (guint w = 0; w < G_N_ELEMENTS (words); w++)
-      if (g_str_equal (fold_of (r, i), words[w]))
+      if (g_str_equal (_lotse_decision_fold (r, i), words[w]))
         {
           guint from = i, to = i + 1;
 
           if (w == 1 || w == 2)
-            while (from > first && i - from < 2 && token_at (r, from - 1)->kind == LOTSE_TOKEN_WORD)
+            while (from > first && i - from < 2 && _lotse_decision_token (r, from - 1)->kind == LOTSE_TOKEN_WORD)
               from--;
-          while (to < last && !strchr (".;", r->a->reading->text->str[token_at (r, to)->start])
-                 && (w == 2 || r->a->reading->text->str[token_at (r, to)->start] != ','))
+          while (to < last && !strchr (".;", r->a->reading->text->str[_lotse_decision_token (r, to)->start])
+                 && (w == 2 || r->a->reading->text->str[_lotse_decision_token (r, to)->start] != ','))
             to++;
           /* "vorbehaltlich der Genehmigung abzuschließen": the verb is that of the sentence. */
-          while (w < 2 && to > i + 2 && token_at (r, to - 1)->kind == LOTSE_TOKEN_WORD
-                 && !(token_at (r, to - 1)->flags & LOTSE_TOKEN_CAPITAL))
+          while (w < 2 && to > i + 2 && _lotse_decision_token (r, to - 1)->kind == LOTSE_TOKEN_WORD
+                 && !(_lotse_decision_token (r, to - 1)->flags & LOTSE_TOKEN_CAPITAL))
             to--;
-          return lotse_reading_dup_text (r->a->reading, token_at (r, from)->start, token_at (r, to - 1)->end);
+          return lotse_reading_dup_text (r->a->reading, _lotse_decision_token (r, from)->start, _lotse_decision_token (r, to - 1)->end);
         }
   return NULL;
 }
 
 /* "Der Beirat besteht aus …": that says what an assembly is, and nothing that it does. */
 static gboolean
-describes (const LotseDecisionReader *r, guint first, guint last)
+describes (const LotseDecisionReader *r, guint verb)
 {
   static const char *const verbs[]
-      = { "besteht", "bestehen", "umfasst", "umfassen", "hat", "haben", "ist", "sind", "setzt", "tagt", "gehoert", "gehoeren" };
+      = { "besteht", "bestehen", "umfasst", "umfassen", "hat", "haben", "ist", "sind", "setzt", "tagt", "gehoert", "gehoeren", NULL };
 
-  for (guint i = first; i < last && token_at (r, i)->kind == LOTSE_TOKEN_WORD; i++)
-    for (guint v = 0; v < G_N_ELEMENTS (verbs); v++)
-      if (g_str_equal (fold_of (r, i), verbs[v]))
-        return TRUE;
-  return FALSE;
+  return g_strv_contains (verbs, _lotse_decision_fold (r, verb));
 }
 
 LotseDecision *
@@ -172,12 +169,12 @@ _lotse_decision_take (
   LotseDecision *decision = _lotse_decisions_add (r->a, rule, first, last, action, r->status);
   /* "…und beauftragt die Verwaltung": an office behind the verb is the object. */
   gboolean object = subject && subject->name && subject->first > clause->verb && g_strcmp0 (clause->action, "commissions") == 0
-                    && !(_lotse_actor_is_assembly (subject) && g_str_equal (fold_of (r, subject->first - 1), "der"));
+                    && !(_lotse_actor_is_assembly (subject) && g_str_equal (_lotse_decision_fold (r, subject->first - 1), "der"));
   gboolean own
       = subject && subject->name && (!clause->passive || clause->asked)
         && !object
         /* What the assembly of the heading says about another one is still its own decision. */
-        && ((_lotse_actor_is_assembly (subject) && (clause->action || !describes (r, subject->last, MIN (last, subject->last + 1)))
+        && ((_lotse_actor_is_assembly (subject) && (clause->action || !(subject->last < last && describes (r, subject->last)))
              && (clause->action || !(r->block->heading_body || (r->decider.name && !g_str_equal (r->decider.name, subject->name)))))
             || (clause->action && !r->block->motion && !g_str_equal (subject->kind, "other") && !g_str_equal (subject->kind, "party")));
 
@@ -254,8 +251,8 @@ static gboolean
 is_procedure (const LotseDecisionReader *r, guint first, guint last)
 {
   const GPtrArray *table = lotse_lexicon_get_table (r->a->lexicon, "prompts");
-  guint start = token_at (r, first)->start;
-  g_autofree char *folded = lotse_fold (r->a->reading->text->str + start, MIN (60, token_at (r, last - 1)->end - start));
+  guint start = _lotse_decision_token (r, first)->start;
+  g_autofree char *folded = lotse_fold (r->a->reading->text->str + start, MIN (60, _lotse_decision_token (r, last - 1)->end - start));
 
   for (guint i = 0; i < table->len; i++)
     {
@@ -276,7 +273,7 @@ find_item_end (const LotseDecisionReader *r, guint first, guint last, gboolean f
       guint n, value;
 
       /* "II. Auf die Tagesordnung …": the list of the office follows that of the decision. */
-      if (token_at (r, i)->flags & LOTSE_TOKEN_LINE_START && read_number (r, i, &n, &value) != STYLE_NONE && i + n < last
+      if (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START && read_number (r, i, &n, &value) != STYLE_NONE && i + n < last
           && is_procedure (r, i + n, last))
         return i;
       if (!final)
@@ -327,8 +324,8 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
     _lotse_clause_read (r->a, first, last, &clause);
   g_array_unref (sentences);
   action = _lotse_decision_choose_action (r, &clause, &subject);
-  if (!clause.finite && !r->lead && _lotse_clause_nominal (fold_of (r, first)))
-    action = _lotse_clause_nominal (fold_of (r, first));
+  if (!clause.finite && !r->lead && _lotse_clause_nominal (_lotse_decision_fold (r, first)))
+    action = _lotse_clause_nominal (_lotse_decision_fold (r, first));
   if (!action && !r->block->summary)
     action = "resolves";
   if (action)
@@ -395,10 +392,10 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
   /* Under a heading of its own a text without a verb of the list is still the decision; in minutes it is what was said. */
   if (r.n_added == 0 && !block->summary && !block->motion
       && ((block->last - block->first > 2 && (!block->status || (block->taken && !_lotse_block_says_none (a, block))))
-          || _lotse_clause_nominal (fold_of (&r, block->first))))
+          || _lotse_clause_nominal (_lotse_decision_fold (&r, block->first))))
     {
       guint last = find_item_end (&r, block->first, block->last, TRUE);
-      const char *action = _lotse_clause_nominal (fold_of (&r, block->first));
+      const char *action = _lotse_clause_nominal (_lotse_decision_fold (&r, block->first));
       LotseClause clause;
       g_auto (LotseActor) subject = { 0 };
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Inside the decisions of a block: what its numbered items and its running text share. */
 #pragma once
 
 #include "lotse-decision-private.h"
@@ -16,6 +17,7 @@ typedef struct
   guint first;
   guint last;
 } LotseDecisionPiece;
+
 /* What the sentences of a block share. */
 typedef struct
 {
@@ -30,28 +32,29 @@ typedef struct
   gboolean spoken; /* in a paragraph that tells what was said */
   guint n_added;
 } LotseDecisionReader;
+
 static inline const LotseToken *
-token_at (const LotseDecisionReader *r, guint token)
+_lotse_decision_token (const LotseDecisionReader *r, guint token)
 {
   return lotse_reading_token (r->a->reading, token);
 }
 
 static inline const char *
-fold_of (const LotseDecisionReader *r, guint token)
+_lotse_decision_fold (const LotseDecisionReader *r, guint token)
 {
-  return lotse_reading_get_fold (r->a->reading, token_at (r, token));
+  return lotse_reading_get_fold (r->a->reading, _lotse_decision_token (r, token));
 }
 
 static inline char
-last_char (const LotseDecisionReader *r, guint last)
+_lotse_decision_last_char (const LotseDecisionReader *r, guint last)
 {
-  return r->a->reading->text->str[token_at (r, last - 1)->end - 1];
+  return r->a->reading->text->str[_lotse_decision_token (r, last - 1)->end - 1];
 }
 
 static inline gboolean
 _lotse_decision_begins_paragraph (const LotseDecisionReader *r, guint token)
 {
-  return (token_at (r, token)->flags & LOTSE_TOKEN_PARA_START) != 0;
+  return (_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_PARA_START) != 0;
 }
 
 /* Whether the tokens before @last end with a period, also one before a closing quote or bracket. */

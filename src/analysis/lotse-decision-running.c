@@ -14,7 +14,7 @@ static void
 extend (LotseDecisionReader *r, Open *open, guint last)
 {
   open->last = last;
-  open->decision->range.end = token_at (r, last - 1)->end;
+  open->decision->range.end = _lotse_decision_token (r, last - 1)->end;
   open->longer = TRUE;
 }
 
@@ -33,7 +33,7 @@ finish (LotseDecisionReader *r, Open *open, LotseDecision *decision)
 static gboolean
 is_unfinished (const LotseDecisionReader *r, const Open *open, const LotseClause *clause, const LotseActor *subject)
 {
-  if (_lotse_decision_ends_closed (r, open->last) || last_char (r, open->last) == ':')
+  if (_lotse_decision_ends_closed (r, open->last) || _lotse_decision_last_char (r, open->last) == ':')
     return FALSE;
   return !(clause->action && subject->name && subject->first < clause->verb) && !clause->passive;
 }
@@ -62,12 +62,12 @@ _lotse_decision_is_pure_lead (const LotseDecisionReader *r, const LotseClause *c
     return FALSE;
   for (guint i = clause->verb + 1; i < last; i++)
     {
-      gboolean known = token_at (r, i)->kind != LOTSE_TOKEN_WORD || _lotse_sentence_is_month (fold_of (r, i));
-      guint m = _lotse_analysis_find_mention (r->a, token_at (r, i)->start);
+      gboolean known = _lotse_decision_token (r, i)->kind != LOTSE_TOKEN_WORD || _lotse_sentence_is_month (_lotse_decision_fold (r, i));
+      guint m = _lotse_analysis_find_mention (r->a, _lotse_decision_token (r, i)->start);
 
       for (guint w = 0; w < G_N_ELEMENTS (words) && !known; w++)
-        known = g_str_equal (fold_of (r, i), words[w]);
-      known |= m < r->a->mentions->len && g_array_index (r->a->mentions, LotseMention, m).start <= token_at (r, i)->start;
+        known = g_str_equal (_lotse_decision_fold (r, i), words[w]);
+      known |= m < r->a->mentions->len && g_array_index (r->a->mentions, LotseMention, m).start <= _lotse_decision_token (r, i)->start;
       others += !known;
     }
   return others <= 3;
@@ -81,8 +81,8 @@ has_pronoun (const LotseDecisionReader *r, const LotseClause *clause, guint firs
   guint after = clause->verb + 1;
 
   for (guint i = 0; i < G_N_ELEMENTS (pronouns); i++)
-    if ((after < last && g_str_equal (fold_of (r, after), pronouns[i]))
-        || (clause->verb == first + 1 && g_str_equal (fold_of (r, first), pronouns[i])))
+    if ((after < last && g_str_equal (_lotse_decision_fold (r, after), pronouns[i]))
+        || (clause->verb == first + 1 && g_str_equal (_lotse_decision_fold (r, first), pronouns[i])))
       return TRUE;
   return FALSE;
 }
@@ -105,50 +105,43 @@ is_operative (const LotseDecisionReader *r, const LotseClause *clause, const Lot
 }
 
 /* "Der Antrag Nr. 12/2031 der … ist damit bearbeitet.", "Die Fraktionsanträge … gelten als erledigt.": what becomes of a motion. */
-static gboolean
-settles_motion (const LotseDecisionReader *r, guint first, guint last)
+gboolean
+_lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint last)
 {
-  static const char *const ends[] = { "bearbeitet", "behandelt", "erledigt" };
-  static const char *const verbs[] = { "ist", "sind", "gilt", "gelten" };
+  static const char *const ends[] = { "bearbeitet", "behandelt", "erledigt", NULL };
+  static const char *const verbs[] = { "ist", "sind", "gilt", "gelten", NULL };
+  const LotseReading *reading = a->reading;
   gboolean motion = FALSE, verb = FALSE;
   guint end = last;
 
-  while (end > first && token_at (r, end - 1)->kind == LOTSE_TOKEN_PUNCT)
+  while (end > first && lotse_reading_token (reading, end - 1)->kind == LOTSE_TOKEN_PUNCT)
     end--;
   if (end < first + 4 || end > first + 60)
     return FALSE;
   for (guint i = first; i < first + 3; i++)
-    motion |= (token_at (r, i)->flags & LOTSE_TOKEN_CAPITAL)
-              && (g_str_has_suffix (fold_of (r, i), "antrag") || g_str_has_suffix (fold_of (r, i), "antraege"));
-  for (guint i = first; motion && i < end; i++)
-    for (guint w = 0; w < G_N_ELEMENTS (verbs); w++)
-      verb |= g_str_equal (fold_of (r, i), verbs[w]);
-  for (guint w = 0; verb && w < G_N_ELEMENTS (ends); w++)
-    if (g_str_equal (fold_of (r, end - 1), ends[w]))
-      return TRUE;
-  return FALSE;
-}
+    {
+      const LotseToken *token = lotse_reading_token (reading, i);
+      const char *fold = lotse_reading_get_fold (reading, token);
 
-gboolean
-_lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint last)
-{
-  LotseDecisionReader r = { .a = a };
-
-  return settles_motion (&r, first, last);
+      motion |= (token->flags & LOTSE_TOKEN_CAPITAL) && (g_str_has_suffix (fold, "antrag") || g_str_has_suffix (fold, "antraege"));
+    }
+  for (guint i = first; motion && i < end && !verb; i++)
+    verb = g_strv_contains (verbs, lotse_reading_get_fold (reading, lotse_reading_token (reading, i)));
+  return verb && g_strv_contains (ends, lotse_reading_get_fold (reading, lotse_reading_token (reading, end - 1)));
 }
 
 /* Whether a sentence of the block says that a motion is dealt with: then all its paragraphs were decided. */
 static gboolean
 has_settled_motion (const LotseDecisionReader *r)
 {
-  for (guint i = _lotse_sentences_find (r->a->sentences, token_at (r, r->block->first)->start); i < r->a->sentences->len; i++)
+  for (guint i = _lotse_sentences_find (r->a->sentences, _lotse_decision_token (r, r->block->first)->start); i < r->a->sentences->len; i++)
     {
       const LotseRange *range = &g_array_index (r->a->sentences, LotseRange, i);
       guint first = lotse_reading_find_token (r->a->reading, range->start);
 
       if (first >= r->block->last)
         return FALSE;
-      if (settles_motion (r, first, MIN (r->block->last, lotse_reading_find_token (r->a->reading, range->end))))
+      if (_lotse_decisions_settles_motion (r->a, first, MIN (r->block->last, lotse_reading_find_token (r->a->reading, range->end))))
         return TRUE;
     }
   return FALSE;
@@ -184,7 +177,7 @@ has_box (const LotseDecisionReader *r, guint first, guint last)
 {
   for (guint i = first; i < last; i++)
     {
-      gunichar c = g_utf8_get_char (r->a->reading->text->str + token_at (r, i)->start);
+      gunichar c = g_utf8_get_char (r->a->reading->text->str + _lotse_decision_token (r, i)->start);
 
       if (c >= 0x2610 && c <= 0x2612)
         return TRUE;
@@ -196,12 +189,12 @@ has_box (const LotseDecisionReader *r, guint first, guint last)
 static gboolean
 announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
 {
-  guint most = sentence->last > sentence->first + 1 && lotse_fold_is (fold_of (r, sentence->last - 2), "gefasst") ? 25 : 9;
+  guint most = sentence->last > sentence->first + 1 && lotse_fold_is (_lotse_decision_fold (r, sentence->last - 2), "gefasst") ? 25 : 9;
 
-  if (last_char (r, sentence->last) != ':' || sentence->last - sentence->first > most)
+  if (_lotse_decision_last_char (r, sentence->last) != ':' || sentence->last - sentence->first > most)
     return FALSE;
   for (guint i = sentence->first; i + 1 < sentence->last; i++)
-    if (lotse_fold_is (fold_of (r, i), "folgender") && lotse_fold_is (fold_of (r, i + 1), "beschluss"))
+    if (lotse_fold_is (_lotse_decision_fold (r, i), "folgender") && lotse_fold_is (_lotse_decision_fold (r, i + 1), "beschluss"))
       return TRUE;
   return FALSE;
 }
@@ -213,11 +206,12 @@ reports_decision (const LotseDecisionReader *r, const LotseDecisionPiece *senten
   guint last = sentence->last - 1;
   gboolean has = FALSE;
 
-  if (last_char (r, sentence->last) != ':' || last < sentence->first + 5 || !lotse_fold_is (fold_of (r, last - 1), "gefasst")
-      || !lotse_fold_is (fold_of (r, last - 2), "beschluss") || !lotse_fold_is (fold_of (r, last - 3), "folgenden"))
+  if (_lotse_decision_last_char (r, sentence->last) != ':' || last < sentence->first + 5
+      || !lotse_fold_is (_lotse_decision_fold (r, last - 1), "gefasst") || !lotse_fold_is (_lotse_decision_fold (r, last - 2), "beschluss")
+      || !lotse_fold_is (_lotse_decision_fold (r, last - 3), "folgenden"))
     return FALSE;
   for (guint i = sentence->first; i < last && !has; i++)
-    has = lotse_fold_is (fold_of (r, i), "hat") || lotse_fold_is (fold_of (r, i), "haben");
+    has = lotse_fold_is (_lotse_decision_fold (r, i), "hat") || lotse_fold_is (_lotse_decision_fold (r, i), "haben");
   return has;
 }
 
@@ -235,7 +229,8 @@ read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const Lot
   gboolean assembly = subject->name && _lotse_actor_is_assembly (subject);
 
   /* "Der Rat hat am … folgenden Beschluss gefasst:": what follows was decided already. */
-  if ((clause->past && clause->reports && last_char (r, sentence->last) == ':' && assembly) || reports_decision (r, sentence))
+  if ((clause->past && clause->reports && _lotse_decision_last_char (r, sentence->last) == ':' && assembly)
+      || reports_decision (r, sentence))
     {
       r->status = "earlier";
       r->lead = NULL;
@@ -280,10 +275,10 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
     }
   _lotse_clause_read (r->a, sentence.first, sentence.last, &clause);
   _lotse_actor_find_subject (r->a, sentence.first, sentence.last, clause.verb, &subject);
-  nominal = clause.finite || r->block->summary ? NULL : _lotse_clause_nominal (fold_of (r, sentence.first));
-  pure = clause.action && last_char (r, sentence.last) == ':' && _lotse_decision_is_pure_lead (r, &clause, sentence.last);
+  nominal = clause.finite || r->block->summary ? NULL : _lotse_clause_nominal (_lotse_decision_fold (r, sentence.first));
+  pure = clause.action && _lotse_decision_last_char (r, sentence.last) == ':' && _lotse_decision_is_pure_lead (r, &clause, sentence.last);
   /* "Der Ausschuss:" and then the verbs */
-  pure |= !clause.finite && last_char (r, sentence.last) == ':' && subject.name && _lotse_actor_is_assembly (&subject)
+  pure |= !clause.finite && _lotse_decision_last_char (r, sentence.last) == ':' && subject.name && _lotse_actor_is_assembly (&subject)
           && sentence.last - subject.last <= 1;
   if (read_lead (r, &sentence, &clause, &subject, pure))
     {
@@ -311,7 +306,7 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
   if (clause.passive && !subject.name && !r->lead && r->n_added == 0 && sentence.first > r->block->first && r->block->taken
       && is_same_paragraph (r, r->block->first, sentence.first))
     sentence.first = r->block->first;
-  if (_lotse_decision_begins_paragraph (r, sentence.first) && settles_motion (r, sentence.first, sentence.last))
+  if (_lotse_decision_begins_paragraph (r, sentence.first) && _lotse_decisions_settles_motion (r->a, sentence.first, sentence.last))
     {
       open->decision = _lotse_decision_take (r, "decision/motion-settled", sentence.first, sentence.last, "other", &clause, NULL);
       open->first = sentence.first;
@@ -372,8 +367,8 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
 guint
 _lotse_decision_find_sentences (const LotseDecisionReader *r, guint first, guint last, GArray *pieces)
 {
-  guint i = _lotse_sentences_find (r->a->sentences, token_at (r, first)->start);
-  guint end = token_at (r, last - 1)->end;
+  guint i = _lotse_sentences_find (r->a->sentences, _lotse_decision_token (r, first)->start);
+  guint end = _lotse_decision_token (r, last - 1)->end;
 
   for (; i < r->a->sentences->len; i++)
     {

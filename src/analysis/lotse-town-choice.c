@@ -15,7 +15,7 @@ static void
 add_from_adjective (LotseTownCount *c, const char *stem, const LotseTownAdjective *adjective)
 {
   static const char *const tails[] = { "", "e", "en" };
-  const LotseToken *token = get_token (c, adjective->first);
+  const LotseToken *token = _lotse_town_token (c, adjective->first);
   LotseTownCandidate *candidate = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (tails) && !candidate; i++)
@@ -29,7 +29,7 @@ add_from_adjective (LotseTownCount *c, const char *stem, const LotseTownAdjectiv
           candidate->known = TRUE;
         }
     }
-  if (!candidate && adjective->others == 0 && adjective->determined > 0 && !_lotse_town_is_no_name (stem, get_flags (c, stem)))
+  if (!candidate && adjective->others == 0 && adjective->determined > 0 && !_lotse_town_is_no_name (stem, _lotse_town_flags (c, stem)))
     {
       candidate = g_new0 (LotseTownCandidate, 1);
       candidate->name = lotse_reading_dup_text (c->a->reading, token->start, token->end - (guint) strlen ("er"));

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Inside the town of a paper that prints it in no field: what counting and choosing share. */
 #pragma once
 
 #include "lotse-body-private.h"
@@ -80,19 +81,19 @@ typedef struct
 } LotseTownCount;
 
 static inline const LotseToken *
-get_token (const LotseTownCount *c, guint index)
+_lotse_town_token (const LotseTownCount *c, guint index)
 {
   return lotse_reading_token (c->a->reading, index);
 }
 
 static inline const char *
-get_fold (const LotseTownCount *c, guint index)
+_lotse_town_fold (const LotseTownCount *c, guint index)
 {
-  return lotse_reading_get_fold (c->a->reading, get_token (c, index));
+  return lotse_reading_get_fold (c->a->reading, _lotse_town_token (c, index));
 }
 
 static inline guint
-get_flags (const LotseTownCount *c, const char *fold)
+_lotse_town_flags (const LotseTownCount *c, const char *fold)
 {
   return GPOINTER_TO_UINT (g_hash_table_lookup (c->words->flags, fold));
 }

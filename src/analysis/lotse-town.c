@@ -24,26 +24,26 @@ candidate_free (gpointer data)
 static gboolean
 is_capital_word (const LotseTownCount *c, guint index)
 {
-  return index < c->a->reading->tokens->len && get_token (c, index)->kind == LOTSE_TOKEN_WORD
-         && (get_token (c, index)->flags & LOTSE_TOKEN_CAPITAL);
+  return index < c->a->reading->tokens->len && _lotse_town_token (c, index)->kind == LOTSE_TOKEN_WORD
+         && (_lotse_town_token (c, index)->flags & LOTSE_TOKEN_CAPITAL);
 }
 
 static gboolean
 is_punct (const LotseTownCount *c, guint index, char what)
 {
-  return index < c->a->reading->tokens->len && get_token (c, index)->kind == LOTSE_TOKEN_PUNCT
-         && c->a->reading->text->str[get_token (c, index)->start] == what;
+  return index < c->a->reading->tokens->len && _lotse_town_token (c, index)->kind == LOTSE_TOKEN_PUNCT
+         && c->a->reading->text->str[_lotse_town_token (c, index)->start] == what;
 }
 
 /* Whether a blank or the wrap of a line, but no paragraph and no column, lies before a token. */
 static gboolean
 follows (const LotseTownCount *c, guint index)
 {
-  const LotseToken *token = get_token (c, index), *before;
+  const LotseToken *token = _lotse_town_token (c, index), *before;
 
   if (index == 0)
     return FALSE;
-  before = get_token (c, index - 1);
+  before = _lotse_town_token (c, index - 1);
   return !(token->flags & LOTSE_TOKEN_PARA_START) && token->line - before->line <= 1
          && memchr (c->a->reading->text->str + before->end, '\t', token->start - before->end) == NULL;
 }
@@ -52,12 +52,12 @@ follows (const LotseTownCount *c, guint index)
 static guint
 flags_at (const LotseTownCount *c, guint index)
 {
-  guint32 *facts = &c->facts[get_token (c, index)->word];
+  guint32 *facts = &c->facts[_lotse_town_token (c, index)->word];
 
   if (!*facts)
     {
-      const char *fold = get_fold (c, index);
-      guint flags = lotse_reading_is_term (c->a->reading, get_token (c, index)) ? get_flags (c, fold) : 0;
+      const char *fold = _lotse_town_fold (c, index);
+      guint flags = lotse_reading_is_term (c->a->reading, _lotse_town_token (c, index)) ? _lotse_town_flags (c, fold) : 0;
 
       flags |= _lotse_town_is_body_word (fold) ? LOTSE_TOWN_NONE : 0;
       *facts = flags | LOTSE_TOWN_READ | (_lotse_town_is_district_name (fold) ? LOTSE_TOWN_DISTRICT : 0)
@@ -69,10 +69,10 @@ flags_at (const LotseTownCount *c, guint index)
 static gboolean
 is_seat_at (const LotseTownCount *c, guint index)
 {
-  guint32 *facts = &c->facts[get_token (c, index)->word];
+  guint32 *facts = &c->facts[_lotse_town_token (c, index)->word];
 
   if (!(flags_at (c, index) & LOTSE_TOWN_SEAT_READ))
-    *facts |= LOTSE_TOWN_SEAT_READ | (_lotse_town_is_seat_of_authority (get_fold (c, index)) ? LOTSE_TOWN_SEAT : 0);
+    *facts |= LOTSE_TOWN_SEAT_READ | (_lotse_town_is_seat_of_authority (_lotse_town_fold (c, index)) ? LOTSE_TOWN_SEAT : 0);
   return (*facts & LOTSE_TOWN_SEAT) != 0;
 }
 
@@ -82,7 +82,8 @@ skip_region (const LotseTownCount *c, guint end)
 {
   guint close = end + 2;
 
-  if (!is_punct (c, end, '(') || !is_capital_word (c, end + 1) || !(get_flags (c, get_fold (c, end + 1)) & LOTSE_TOWN_RIVER))
+  if (!is_punct (c, end, '(') || !is_capital_word (c, end + 1)
+      || !(_lotse_town_flags (c, _lotse_town_fold (c, end + 1)) & LOTSE_TOWN_RIVER))
     return end;
   /* "(Westf.)" */
   close += is_punct (c, close, '.') ? 1 : 0;
@@ -94,22 +95,22 @@ static guint
 find_name_end (const LotseTownCount *c, guint index)
 {
   guint end = index + 1, name;
-  guint line = get_token (c, index)->line;
+  guint line = _lotse_town_token (c, index)->line;
 
   if (flags_at (c, index) & LOTSE_TOWN_OPENER)
     {
       /* "St. Ingbert" */
       guint next = end + (is_punct (c, end, '.') ? 1 : 0);
 
-      if (is_capital_word (c, next) && get_token (c, next)->line == line)
+      if (is_capital_word (c, next) && _lotse_town_token (c, next)->line == line)
         end = next + 1;
     }
   name = end + 1;
-  if (name < c->a->reading->tokens->len && get_token (c, name)->line == line && (flags_at (c, end) & LOTSE_TOWN_LINK))
+  if (name < c->a->reading->tokens->len && _lotse_town_token (c, name)->line == line && (flags_at (c, end) & LOTSE_TOWN_LINK))
     {
-      if (lotse_fold_is (get_fold (c, name), "der") || lotse_fold_is (get_fold (c, name), "dem"))
+      if (lotse_fold_is (_lotse_town_fold (c, name), "der") || lotse_fold_is (_lotse_town_fold (c, name), "dem"))
         name++;
-      if (is_capital_word (c, name) && get_token (c, name)->line == line && (flags_at (c, name) & LOTSE_TOWN_RIVER))
+      if (is_capital_word (c, name) && _lotse_town_token (c, name)->line == line && (flags_at (c, name) & LOTSE_TOWN_RIVER))
         return name + 1;
     }
   return skip_region (c, end);
@@ -132,14 +133,15 @@ spell_capitals (const LotseTownCount *c, const LotseTownCandidate *candidate, co
   g_auto (GStrv) words = g_strsplit (name, " ", -1);
 
   for (guint i = 0; candidate->end == candidate->first + 1 && i < c->a->reading->tokens->len; i++)
-    if (get_token (c, i)->word == get_token (c, candidate->first)->word && !(get_token (c, i)->flags & LOTSE_TOKEN_ALL_CAPS))
-      return lotse_reading_dup_text (c->a->reading, get_token (c, i)->start, get_token (c, i)->end);
+    if (_lotse_town_token (c, i)->word == _lotse_town_token (c, candidate->first)->word
+        && !(_lotse_town_token (c, i)->flags & LOTSE_TOKEN_ALL_CAPS))
+      return lotse_reading_dup_text (c->a->reading, _lotse_town_token (c, i)->start, _lotse_town_token (c, i)->end);
 
   for (guint i = 0; words[i]; i++)
     {
       g_autofree char *small = g_utf8_strdown (words[i], -1);
       g_autoptr (GString) word = g_string_new (NULL);
-      gboolean first = i == 0 || !(get_flags (c, small) & (LOTSE_TOWN_LINK | LOTSE_TOWN_DETERMINER));
+      gboolean first = i == 0 || !(_lotse_town_flags (c, small) & (LOTSE_TOWN_LINK | LOTSE_TOWN_DETERMINER));
 
       for (const char *p = small; *p; p = g_utf8_next_char (p))
         {
@@ -156,7 +158,7 @@ spell_capitals (const LotseTownCount *c, const LotseTownCandidate *candidate, co
 static LotseTownCandidate *
 ensure_candidate (LotseTownCount *c, guint first, guint end)
 {
-  LotseTownCandidate **single = end == first + 1 ? &c->by_word[get_token (c, first)->word] : NULL;
+  LotseTownCandidate **single = end == first + 1 ? &c->by_word[_lotse_town_token (c, first)->word] : NULL;
   g_autofree char *name = NULL;
   g_autofree char *fold = NULL;
   LotseTownCandidate *candidate;
@@ -169,11 +171,11 @@ ensure_candidate (LotseTownCount *c, guint first, guint end)
           (*single)->first = first;
           (*single)->end = end;
           g_ptr_array_add (c->order, *single);
-          g_hash_table_insert (c->by_fold, (gpointer) get_fold (c, first), *single);
+          g_hash_table_insert (c->by_fold, (gpointer) _lotse_town_fold (c, first), *single);
         }
       return *single;
     }
-  name = lotse_reading_dup_text (c->a->reading, get_token (c, first)->start, get_token (c, end - 1)->end);
+  name = lotse_reading_dup_text (c->a->reading, _lotse_town_token (c, first)->start, _lotse_town_token (c, end - 1)->end);
   /* "des Kreises X" is the "Kreis X". */
   if (g_str_has_prefix (name, "Kreises ") || g_str_has_prefix (name, "Landkreises "))
     {
@@ -206,30 +208,30 @@ static guint
 count_kind (LotseTownCount *c, guint i)
 {
   const LotseReading *r = c->a->reading;
-  const LotseToken *token = get_token (c, i);
+  const LotseToken *token = _lotse_town_token (c, i);
   guint flags = flags_at (c, i), end, weight = WEIGHT_KIND;
 
   /* "Stadt Neustadt" may be a part of a town, "Stadt Neustadt in Holstein" is one. */
   if (!(flags & (LOTSE_TOWN_KIND | LOTSE_TOWN_AREA)) || !is_capital_word (c, i + 1)
-      || (_lotse_town_is_no_name (get_fold (c, i + 1), flags_at (c, i + 1)) && find_name_end (c, i + 1) == i + 2))
+      || (_lotse_town_is_no_name (_lotse_town_fold (c, i + 1), flags_at (c, i + 1)) && find_name_end (c, i + 1) == i + 2))
     return 0;
   /* A line that ends with "Stadt" goes on in the next one, unless it is all that it holds. */
-  if (get_token (c, i + 1)->line != token->line && (!follows (c, i + 1) || (token->flags & LOTSE_TOKEN_LINE_START)))
+  if (_lotse_town_token (c, i + 1)->line != token->line && (!follows (c, i + 1) || (token->flags & LOTSE_TOKEN_LINE_START)))
     return 0;
-  if (lotse_fold_is (get_fold (c, i), "region") && !(i > 0 && lotse_fold_is (get_fold (c, i - 1), "der")))
+  if (lotse_fold_is (_lotse_town_fold (c, i), "region") && !(i > 0 && lotse_fold_is (_lotse_town_fold (c, i - 1), "der")))
     return 0;
   /* "Sieht die Stadt Hinderungsgründe?" */
-  if (_lotse_body_is_common_noun (get_fold (c, i + 1)) && !_lotse_town_is_known (c, get_fold (c, i + 1)))
+  if (_lotse_body_is_common_noun (_lotse_town_fold (c, i + 1)) && !_lotse_town_is_known (c, _lotse_town_fold (c, i + 1)))
     return 0;
   end = find_name_end (c, i + 1);
   /* A line that is only the name: the letterhead. */
   if ((token->flags & LOTSE_TOKEN_LINE_START) && token->line < LETTERHEAD_LINES
-      && (end >= r->tokens->len || get_token (c, end)->line != token->line))
+      && (end >= r->tokens->len || _lotse_town_token (c, end)->line != token->line))
     weight = WEIGHT_LETTERHEAD;
-  else if (i >= 2 && _lotse_town_is_organ (get_fold (c, i - 2)))
+  else if (i >= 2 && _lotse_town_is_organ (_lotse_town_fold (c, i - 2)))
     weight = WEIGHT_ORGAN;
   /* "Stadt- und Landkreis X" is both. */
-  if ((flags & LOTSE_TOWN_AREA) && i >= 2 && (get_token (c, i - 2)->flags & LOTSE_TOKEN_HYPHEN_END))
+  if ((flags & LOTSE_TOWN_AREA) && i >= 2 && (_lotse_town_token (c, i - 2)->flags & LOTSE_TOKEN_HYPHEN_END))
     flags &= ~(guint) LOTSE_TOWN_AREA;
   ensure_candidate (c, (flags & LOTSE_TOWN_AREA) ? i : i + 1, end)->kinds += weight;
   return end;
@@ -260,11 +262,12 @@ has_determiner (const LotseTownCount *c, guint i)
 
   if (i == 0 || !follows (c, i))
     return FALSE;
-  before = get_fold (c, i - 1);
+  before = _lotse_town_fold (c, i - 1);
   flags = flags_at (c, i - 1);
   if (flags & LOTSE_TOWN_DETERMINER)
     return TRUE;
-  if ((flags & LOTSE_TOWN_WHERE) || (get_token (c, i - 1)->flags & LOTSE_TOKEN_CAPITAL) || get_token (c, i - 1)->kind != LOTSE_TOKEN_WORD)
+  if ((flags & LOTSE_TOWN_WHERE) || (_lotse_town_token (c, i - 1)->flags & LOTSE_TOKEN_CAPITAL)
+      || _lotse_town_token (c, i - 1)->kind != LOTSE_TOKEN_WORD)
     return FALSE;
   return (g_str_has_suffix (before, "en") || g_str_has_suffix (before, "e") || g_str_has_suffix (before, "es")
           || g_str_has_suffix (before, "er") || g_str_has_suffix (before, "em"))
@@ -276,8 +279,8 @@ static gboolean
 is_before_legal_form (const LotseTownCount *c, guint i)
 {
   for (guint k = i + 1; k <= i + 2 && is_capital_word (c, k) && follows (c, k); k++)
-    if (_lotse_body_is_company_form (get_fold (c, k)) || lotse_fold_is (get_fold (c, k), "ev"))
-      return k == i + 1 || !g_str_has_suffix (get_fold (c, i + 1), "gesellschaft");
+    if (_lotse_body_is_company_form (_lotse_town_fold (c, k)) || lotse_fold_is (_lotse_town_fold (c, k), "ev"))
+      return k == i + 1 || !g_str_has_suffix (_lotse_town_fold (c, i + 1), "gesellschaft");
   return FALSE;
 }
 
@@ -301,11 +304,11 @@ count_adjective (LotseTownCount *c, guint i, const char *fold)
     }
   if (!is_capital_word (c, i + 1) || !follows (c, i + 1) || is_before_legal_form (c, i))
     adjective->others++;
-  else if (!ends_in_one_of (c->words->elsewhere, get_fold (c, i + 1)))
+  else if (!ends_in_one_of (c->words->elsewhere, _lotse_town_fold (c, i + 1)))
     {
       /* in den „Alsenauer Leitlinien“ */
-      gboolean quoted = i > 0 && get_token (c, i - 1)->kind == LOTSE_TOKEN_PUNCT && !(get_token (c, i)->flags & LOTSE_TOKEN_SPACE_BEFORE)
-                        && !is_punct (c, i - 1, '(');
+      gboolean quoted = i > 0 && _lotse_town_token (c, i - 1)->kind == LOTSE_TOKEN_PUNCT
+                        && !(_lotse_town_token (c, i)->flags & LOTSE_TOKEN_SPACE_BEFORE) && !is_punct (c, i - 1, '(');
 
       adjective->before++;
       adjective->determined += has_determiner (c, quoted ? i - 1 : i);
@@ -317,7 +320,7 @@ static gboolean
 is_part_of_address (const LotseTownCount *c, guint i)
 {
   return is_punct (c, i + 1, '.') && i + 2 < c->a->reading->tokens->len
-         && !(get_token (c, i + 2)->flags & (LOTSE_TOKEN_SPACE_BEFORE | LOTSE_TOKEN_LINE_START));
+         && !(_lotse_town_token (c, i + 2)->flags & (LOTSE_TOKEN_SPACE_BEFORE | LOTSE_TOKEN_LINE_START));
 }
 
 /* "Bezirksamt Mitte von Berlin": the city at token @i, to which a body of a district says that it belongs. */
@@ -326,9 +329,9 @@ is_city_of_districts (const LotseTownCount *c, guint i)
 {
   const char *head;
 
-  if (i < 3 || !lotse_fold_is (get_fold (c, i - 1), "von") || !is_capital_word (c, i - 2))
+  if (i < 3 || !lotse_fold_is (_lotse_town_fold (c, i - 1), "von") || !is_capital_word (c, i - 2))
     return FALSE;
-  head = get_fold (c, i - 3);
+  head = _lotse_town_fold (c, i - 3);
   return g_str_has_prefix (head, "bezirksamt") || g_str_has_prefix (head, "bezirksverordnetenversammlung") || lotse_fold_is (head, "bvv");
 }
 
@@ -336,7 +339,7 @@ is_city_of_districts (const LotseTownCount *c, guint i)
 static gboolean
 is_like_town (const LotseTownCount *c, guint i)
 {
-  const char *fold = get_fold (c, i);
+  const char *fold = _lotse_town_fold (c, i);
 
   return _lotse_town_is_known (c, fold) || (strlen (fold) > 5 && ends_in_one_of (c->words->endings, fold));
 }
@@ -345,14 +348,14 @@ is_like_town (const LotseTownCount *c, guint i)
 static gboolean
 is_glued (const LotseTownCount *c, guint i)
 {
-  return i > 0 && !(get_token (c, i)->flags & (LOTSE_TOKEN_SPACE_BEFORE | LOTSE_TOKEN_LINE_START));
+  return i > 0 && !(_lotse_town_token (c, i)->flags & (LOTSE_TOKEN_SPACE_BEFORE | LOTSE_TOKEN_LINE_START));
 }
 
 /* "12345 Neustadt": the name is an address. */
 static gboolean
 is_postcode (const LotseTownCount *c, guint i)
 {
-  const char *fold = i > 0 && follows (c, i) ? get_fold (c, i - 1) : "";
+  const char *fold = i > 0 && follows (c, i) ? _lotse_town_fold (c, i - 1) : "";
 
   return strlen (fold) == 5 && strspn (fold, "0123456789") == 5;
 }
@@ -361,16 +364,16 @@ is_postcode (const LotseTownCount *c, guint i)
 static gboolean
 is_one_of_two (const LotseTownCount *c, guint i, guint end)
 {
-  if (lotse_fold_is (end < c->a->reading->tokens->len ? get_fold (c, end) : "", "und") && is_capital_word (c, end + 1))
+  if (lotse_fold_is (end < c->a->reading->tokens->len ? _lotse_town_fold (c, end) : "", "und") && is_capital_word (c, end + 1))
     return is_like_town (c, end + 1);
-  return i > 1 && lotse_fold_is (get_fold (c, i - 1), "und") && is_capital_word (c, i - 2) && is_like_town (c, i - 2);
+  return i > 1 && lotse_fold_is (_lotse_town_fold (c, i - 1), "und") && is_capital_word (c, i - 2) && is_like_town (c, i - 2);
 }
 
 /* A name without "Stadt" before it; returns the index after it. */
 static guint
 count_bare (LotseTownCount *c, guint i)
 {
-  const char *fold = get_fold (c, i);
+  const char *fold = _lotse_town_fold (c, i);
   guint end, flags;
   gboolean determined;
   LotseTownCandidate *candidate;
@@ -384,8 +387,9 @@ count_bare (LotseTownCount *c, guint i)
   if (!candidate->asked)
     {
       candidate->asked = TRUE;
-      candidate->known = candidate->fold ? _lotse_town_is_known (c, candidate->fold)
-                                         : lotse_reading_is_term (c->a->reading, get_token (c, i)) && _lotse_town_is_known (c, fold);
+      candidate->known = candidate->fold
+                             ? _lotse_town_is_known (c, candidate->fold)
+                             : lotse_reading_is_term (c->a->reading, _lotse_town_token (c, i)) && _lotse_town_is_known (c, fold);
     }
   candidate->district |= (flags & LOTSE_TOWN_PART) != 0;
   determined = has_determiner (c, i);
@@ -407,8 +411,8 @@ count_bare (LotseTownCount *c, guint i)
       candidate->ending |= ends_in_one_of (c->words->endings, candidate->fold ? candidate->fold : fold);
     }
   /* "Alsenau, den 3. Mai 2020" */
-  if ((get_token (c, i)->flags & LOTSE_TOKEN_LINE_START) && is_punct (c, end, ',') && end + 1 < c->a->reading->tokens->len
-      && (get_token (c, end + 1)->kind == LOTSE_TOKEN_NUMBER || lotse_fold_is (get_fold (c, end + 1), "den")))
+  if ((_lotse_town_token (c, i)->flags & LOTSE_TOKEN_LINE_START) && is_punct (c, end, ',') && end + 1 < c->a->reading->tokens->len
+      && (_lotse_town_token (c, end + 1)->kind == LOTSE_TOKEN_NUMBER || lotse_fold_is (_lotse_town_fold (c, end + 1), "den")))
     candidate->owners++;
   return end;
 }
@@ -419,7 +423,7 @@ find_city_of_council (const LotseTownCount *c, guint *ret_token)
 {
   for (guint i = 0; i < c->a->reading->tokens->len; i++)
     {
-      const char *fold = get_fold (c, i);
+      const char *fold = _lotse_town_fold (c, i);
       const LotseLexiconEntry *entry = NULL;
 
       if (flags_at (c, i) & LOTSE_TOWN_COUNCIL)
@@ -429,7 +433,7 @@ find_city_of_council (const LotseTownCount *c, guint *ret_token)
         {
           g_autofree char *first = g_strndup (fold, strcspn (fold, "-"));
 
-          if (get_flags (c, first) & LOTSE_TOWN_COUNCIL)
+          if (_lotse_town_flags (c, first) & LOTSE_TOWN_COUNCIL)
             entry = lotse_lexicon_find (c->a->lexicon, "towns", first);
         }
 
@@ -478,14 +482,14 @@ _lotse_town_add (LotseAnalysis *a)
   city = !best || best->kinds == 0 ? find_city_of_council (&c, &council) : NULL;
   if (city)
     {
-      const LotseToken *token = get_token (&c, council);
+      const LotseToken *token = _lotse_town_token (&c, council);
 
       lotse_outline_item_set_inferred (_lotse_analysis_add_key (a, "municipality", city, "key/town-of-council", token->start, token->end),
                                        "town-of-council");
     }
   else if (best)
     {
-      guint start = get_token (&c, best->first)->start, end = get_token (&c, best->end - 1)->end;
+      guint start = _lotse_town_token (&c, best->first)->start, end = _lotse_town_token (&c, best->end - 1)->end;
       g_autofree char *name = best->name ? g_strdup (best->name) : lotse_reading_dup_text (a->reading, start, end);
       g_autofree char *spelt = is_in_capitals (name) ? spell_capitals (&c, best, name) : g_steal_pointer (&name);
       LotseOutlineItem *item
