@@ -138,8 +138,22 @@ names_paper (const GString *text, const LotseRawLine *line)
   return FALSE;
 }
 
-/* Whether a line inside a page may be furniture at all, by its first bytes: what is not ASCII is looked at closely. A number counts only at
- * the edge of a page, or behind a dash or "Seite". */
+/* Whether a line may begin with a folded term, by the first four bytes; a letter that is not ASCII may be anything. */
+static gboolean
+may_begin_with (const char *line, const char *folded)
+{
+  for (guint i = 0; i < 4 && folded[i]; i++)
+    {
+      if ((guchar) line[i] >= 0x80)
+        return TRUE;
+      if (g_ascii_tolower (line[i]) != folded[i])
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether a line inside a page may be furniture at all, by its first bytes. A number counts only at the edge of a page, or behind a dash or
+ * "Seite". */
 static gboolean
 may_be_furniture (const FurnitureIndex *index, const char *line)
 {
@@ -148,7 +162,7 @@ may_be_furniture (const FurnitureIndex *index, const char *line)
   if ((guchar) *line >= 0x80 || *line == '-' || g_ascii_strncasecmp (line, "seite", 5) == 0)
     return TRUE;
   for (guint i = 0; entries && i < entries->len; i++)
-    if (g_ascii_strncasecmp (line, ((const LotseLexiconEntry *) g_ptr_array_index (entries, i))->folded, 4) == 0)
+    if (may_begin_with (line, ((const LotseLexiconEntry *) g_ptr_array_index (entries, i))->folded))
       return TRUE;
   return FALSE;
 }

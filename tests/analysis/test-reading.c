@@ -84,6 +84,18 @@ test_furniture (void)
   assert_text ("Summe\n12\nEnde", "Summe\n12\nEnde");
 }
 
+/* Terms of one's own, with letters that are folded, inside a page too. */
+static void
+test_own_furniture (void)
+{
+  g_autoptr (LotseLexicon) lexicon = lotse_lexicon_new ("furniture\tFür Rückfragen\tprefix\nfurniture\tTel\tprefix\n", NULL);
+  g_autoptr (LotseDocumentText) text
+      = document ("eins\nzwei\ndrei\nvier\nFür Rückfragen steht das Amt bereit\nTel. 4711\nfünf\nsechs\nsieben\nacht\fneun");
+  g_autoptr (LotseReading) reading = lotse_reading_new (text, lexicon);
+
+  g_assert_cmpstr (reading->text->str, ==, "eins\nzwei\ndrei\nvier\nfünf\nsechs\nsieben\nacht\nneun");
+}
+
 static void
 test_running_titles (void)
 {
@@ -191,6 +203,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/reading/glued-cells", test_glued_cells);
   g_test_add_func ("/analysis/reading/spaced-letters", test_spaced_letters);
   g_test_add_func ("/analysis/reading/furniture", test_furniture);
+  g_test_add_func ("/analysis/reading/own-furniture", test_own_furniture);
   g_test_add_func ("/analysis/reading/running-titles", test_running_titles);
   g_test_add_func ("/analysis/reading/sums-at-page-borders", test_sums_at_page_borders);
   g_test_add_func ("/analysis/reading/spans-property", test_spans_property);
