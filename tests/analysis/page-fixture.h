@@ -70,18 +70,14 @@ place_words (PageBuilder *self, float x, float y, const char *word, ...)
   va_end (arguments);
 }
 
-/* Lines of the page, one per line, with an empty line where there is a blank before; frees the builder. */
-static inline char *
-read_page (PageBuilder *self)
+/* The page as part of a document; frees the builder. */
+static inline LotsePageText *
+add_built_page (PageBuilder *self, LotseDocumentText *document)
 {
-  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autoptr (GArray) map = g_array_new (FALSE, FALSE, sizeof (guint32));
-  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
   guint n = self->rects->len;
   LotsePageText *page = lotse_document_text_add_page (document, self->text->str, (LotseRect *) g_array_free (self->rects, FALSE));
-  GString *out = g_string_new (NULL);
 
+  g_assert_cmpuint (page->n_chars, ==, n);
   if (self->size > 0)
     lotse_document_text_add_run (document, 0, n, "Sans", self->size, FALSE);
   for (guint i = 0; self->runs && i < self->runs->len; i++)
@@ -91,9 +87,23 @@ read_page (PageBuilder *self)
       lotse_document_text_add_run (document, run->start, run->length, "Sans", run->size, FALSE);
     }
   g_clear_pointer (&self->runs, g_array_unref);
+  g_string_free (self->text, TRUE);
   page->width = 595;
   page->height = 842;
-  g_assert_cmpuint (page->n_chars, ==, n);
+  return page;
+}
+
+/* Lines of the page, one per line, with an empty line where there is a blank before; frees the builder. */
+static inline char *
+read_page (PageBuilder *self)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GArray) map = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  LotsePageText *page = add_built_page (self, document);
+  GString *out = g_string_new (NULL);
+
   _lotse_page_lines_append (page, 1, text, map, lines);
   g_assert_cmpuint (map->len, ==, text->len);
   for (guint i = 0; i < lines->len; i++)
@@ -109,7 +119,6 @@ read_page (PageBuilder *self)
       g_assert_cmpint (line->page_end, ==,
                        !line->furniture && (i + 1 == lines->len || g_array_index (lines, LotseRawLine, i + 1).furniture));
     }
-  g_string_free (self->text, TRUE);
   return g_string_free (out, FALSE);
 }
 

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Pages as a PDF gives them: pieces of text with a place, in whatever order. Letters are 5 points wide and 10 high. */
 #include "page-fixture.h"
 
 #include <string.h>

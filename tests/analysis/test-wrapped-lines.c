@@ -9,18 +9,8 @@ read_wrapped (PageBuilder *builder)
 {
   g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
   g_autoptr (LotseReading) reading = NULL;
-  LotsePageText *page = lotse_document_text_add_page (document, builder->text->str, (LotseRect *) g_array_free (builder->rects, FALSE));
 
-  for (guint i = 0; builder->runs && i < builder->runs->len; i++)
-    {
-      const PageRun *run = &g_array_index (builder->runs, PageRun, i);
-
-      lotse_document_text_add_run (document, run->start, run->length, "Sans", run->size, FALSE);
-    }
-  g_clear_pointer (&builder->runs, g_array_unref);
-  page->width = 595;
-  page->height = 842;
-  g_string_free (builder->text, TRUE);
+  add_built_page (builder, document);
   reading = lotse_reading_new (document, lotse_lexicon_get_default ());
   return g_strndup (reading->text->str, reading->text->len);
 }
