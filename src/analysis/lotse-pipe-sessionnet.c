@@ -67,11 +67,12 @@ find_result_below (const LotseSketch *sketch)
 static gboolean
 is_voted_text (const LotseSketch *sketch, const char *first)
 {
-  static const char *const begins[] = { "der ", "die ", "das ", "dem ", "den ", "es ", "der", "die", "das" };
+  static const char *const begins[] = { "der", "die", "das", "dem", "den", "es" };
+  gsize word = strcspn (first, " ");
   gboolean sentence = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (begins) && !sentence; i++)
-    sentence = i < 6 ? g_str_has_prefix (first, begins[i]) : g_str_equal (first, begins[i]);
+    sentence = word == strlen (begins[i]) && g_str_has_prefix (first, begins[i]);
   for (guint i = 0; sentence && i < MIN (sketch->folds->len, TOP_LINES); i++)
     sentence = !g_str_has_prefix (_lotse_sketch_get (sketch, i), "vorlage")
                && !g_str_has_prefix (_lotse_sketch_get (sketch, i), "drucksache")
