@@ -73,6 +73,18 @@ scan_element (const LotseBodyScan *s, guint token)
   return i + 1;
 }
 
+/* Words that name a territorial corporation, in nominative or genitive. */
+static gboolean
+is_territory (const LotseBodyScan *s, guint token)
+{
+  static const char *const words[] = { "stadt",      "gemeinde",      "kreises",   "landkreises",  "landes",           "landeshauptstadt",
+                                       "hansestadt", "staedteregion", "region",    "samtgemeinde", "verbandsgemeinde", "universitaetsstadt",
+                                       "marktes",    "kreis",         "landkreis", "freistaates",  "bundes",           "kreisstadt",
+                                       NULL };
+
+  return _lotse_body_is_any (s, token, words);
+}
+
 guint
 _lotse_body_scan_list (const LotseBodyScan *s, guint token)
 {
@@ -106,7 +118,7 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
       else if (comma && _lotse_body_is_any (s, next, joins))
         break;
       /* ", Stadt X": whose office it is. */
-      if (!_lotse_body_joined (s, next) || (comma && _lotse_body_is_territory (s, next)))
+      if (!_lotse_body_joined (s, next) || (comma && is_territory (s, next)))
         break;
       end = scan_element (s, next);
       if (end == next)
@@ -380,17 +392,6 @@ scan_fields (const LotseBodyScan *s, guint token)
 
 /* --- owner in the genitive ------------------------------------------------------------------------------------------------------ */
 
-gboolean
-_lotse_body_is_territory (const LotseBodyScan *s, guint token)
-{
-  static const char *const words[] = { "stadt",      "gemeinde",      "kreises",   "landkreises",  "landes",           "landeshauptstadt",
-                                       "hansestadt", "staedteregion", "region",    "samtgemeinde", "verbandsgemeinde", "universitaetsstadt",
-                                       "marktes",    "kreis",         "landkreis", "freistaates",  "bundes",           "kreisstadt",
-                                       NULL };
-
-  return _lotse_body_is_any (s, token, words);
-}
-
 /* Rat "der Stadt X": returns the token after the place. */
 static guint
 scan_territory_owner (const LotseBodyScan *s, guint token)
@@ -398,7 +399,7 @@ scan_territory_owner (const LotseBodyScan *s, guint token)
   guint end;
 
   if (!_lotse_body_joined (s, token) || !(_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "des"))
-      || !_lotse_body_is_territory (s, token + 1))
+      || !is_territory (s, token + 1))
     return token;
   end = _lotse_body_scan_place (s, token + 2, FALSE);
   return end > token + 2 ? end : token;
@@ -411,7 +412,7 @@ scan_owner (const LotseBodyScan *s, guint token)
   guint end;
 
   if (!_lotse_body_joined (s, token) || !(_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "des"))
-      || _lotse_body_is_territory (s, token + 1))
+      || is_territory (s, token + 1))
     return token;
   end = token + 1;
   if (_lotse_body_is_adjective (s, end) && _lotse_body_is_capital (s, end + 1))

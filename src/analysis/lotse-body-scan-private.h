@@ -72,8 +72,6 @@ gboolean _lotse_body_is_any (const LotseBodyScan *s, guint token, const char *co
 gboolean _lotse_body_is_capital (const LotseBodyScan *s, guint token);
 /* Whether a word is an adjective with an ending, by the tail of its stem. */
 gboolean _lotse_body_is_adjective (const LotseBodyScan *s, guint token);
-/* Words that name a territorial corporation, in nominative or genitive. */
-gboolean _lotse_body_is_territory (const LotseBodyScan *s, guint token);
 /* Appends an adjective in the strong nominative. */
 void _lotse_body_append_adjective (const LotseBodyScan *s, GString *out, guint token, char gender, gboolean plural);
 void _lotse_body_append_text (const LotseBodyScan *s, GString *out, guint first, guint last);

@@ -62,8 +62,6 @@ void _lotse_key_add_title_lines (LotseAnalysis *a, const char *rule, guint first
 /* Last line of a title that begins in line @first: to the next label, blank line or table. */
 guint _lotse_key_find_title_end (const LotseAnalysis *a, guint first);
 
-/* Municipality named by the host of a URL, or NULL: "ratsinfo.wuerselen.de" → "Würselen". Free with g_free(). */
-char *_lotse_municipality_from_url (const LotseAnalysis *a, const char *url);
 /* The town that the text names most, if it names one; the key must be missing. */
 void _lotse_town_add (LotseAnalysis *a);
 /* Municipality: field, host of the source, the town of the text. */

@@ -104,8 +104,9 @@ find_name_in_host (const LotseAnalysis *a, const char *host)
   return NULL;
 }
 
-char *
-_lotse_municipality_from_url (const LotseAnalysis *a, const char *url)
+/* Municipality named by the host of a URL, or NULL: "ratsinfo.wuerselen.de" → "Würselen". Free with g_free(). */
+static char *
+dup_from_url (const LotseAnalysis *a, const char *url)
 {
   const char *host = strstr (url, "://");
   g_autofree char *name = NULL, *folded = NULL, *only_host = NULL;
@@ -153,7 +154,7 @@ add_from_source (LotseAnalysis *a)
 
   if (!source)
     return FALSE;
-  name = _lotse_municipality_from_url (a, lotse_outline_item_get (source, "value"));
+  name = dup_from_url (a, lotse_outline_item_get (source, "value"));
   if (!name)
     return FALSE;
   item = _lotse_analysis_add_key (a, "municipality", name, "key/host", 0, 0);

@@ -5,8 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What the web pages of ALLRIS 3 and 4 share: site chrome at the top and at the end, headings printed twice in a row. */
-void _lotse_pipe_allris_drop_chrome (const LotseSketch *sketch, const char *pipe, guint8 *drop);
+/* What the web pages of ALLRIS 3 and 4 share: headings printed twice in a row. */
 void _lotse_pipe_allris_drop_doubled (const LotseSketch *sketch, guint8 *drop);
 
 /* Consultations below the heading "Beratungsfolge", appended to a->consultations; each returns how many there are.

@@ -154,12 +154,13 @@ _lotse_pipe_allris_drop_doubled (const LotseSketch *sketch, guint8 *drop)
       drop[i] = LOTSE_DROP_CHROME;
 }
 
-void
-_lotse_pipe_allris_drop_chrome (const LotseSketch *sketch, const char *pipe, guint8 *drop)
+/* Site chrome at the top and at the end. */
+static void
+drop_chrome (const LotseSketch *sketch, guint8 *drop)
 {
   g_autofree guint8 *marked = g_new0 (guint8, sketch->folds->len + 1);
   guint n = sketch->folds->len;
-  int cut = _lotse_sketch_drop_chrome (sketch, pipe, marked);
+  int cut = _lotse_sketch_drop_chrome (sketch, "allris3", marked);
 
   /* In the middle the same words are text. */
   for (guint i = 0; i < n; i++)
@@ -190,7 +191,7 @@ drop_teaser (const LotseSketch *sketch, guint8 *drop)
 static void
 drop_lines (const LotseSketch *sketch, guint8 *drop)
 {
-  _lotse_pipe_allris_drop_chrome (sketch, "allris3", drop);
+  drop_chrome (sketch, drop);
   drop_anchors (sketch, drop);
   drop_teaser (sketch, drop);
   _lotse_pipe_allris_drop_doubled (sketch, drop);
