@@ -9,9 +9,11 @@ import uidrive
 
 build, folder, view = sys.argv[1:4]
 locale = {"arabic": "ar_EG.UTF-8", "german": "de_DE.UTF-8"}.get(view, "C.UTF-8")
-screen = "360x640x24" if view == "narrow" else "1100x760x24"
+# So narrow that outline and document do not stand side by side.
+narrow = view.startswith("narrow") or view == "large"
+screen = "360x640x24" if view.startswith("narrow") else "1100x760x24"
 look = {"dark": {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}, "contrast": {"ADW_DEBUG_HIGH_CONTRAST": "1"}}.get(view, {})
-uidrive.session(screen=screen, wm="openbox", locale=locale, env=look, text_scale=2 if view == "large" else 1)
+uidrive.session(screen=screen, wm="openbox", locale=locale, env=look, text_scale=2 if view.endswith("large") else 1)
 
 program = f"{build}/src/ui/lotse"
 paper = f"{build}/data/samples/willkommensbuero.pdf"
@@ -36,8 +38,8 @@ with uidrive.App([program, "--library", library, f"{build}/data/samples"]) as ap
 
 with uidrive.App([program, "--library", library, paper]) as app:
     rows = uidrive.until(lambda: [node for node in lists(app) if len(node.children()) > 8] or
-                         (view in ("narrow", "large") and app.find_all("document text")), 40, "the outline")
-    if view in ("narrow", "large"):
+                         (narrow and app.find_all("document text")), 40, "the outline")
+    if narrow:
         picture(app, "paper")
         app.key("F9")
         outline = uidrive.until(lambda: [node for node in lists(app) if len(node.children()) > 4])[0]
@@ -69,6 +71,15 @@ with uidrive.App([program, "--library", library, f"{build}/data/samples/dolmetsc
     picture(app, "participation")
     app.key("ctrl+9", "End")
     picture(app, "remarks")
+
+# A contradiction inside a paper, and the question why it is dismissed.
+with uidrive.App([program, "--library", library, f"{build}/data/samples/lernwerkstatt.pdf"]) as app:
+    uidrive.until(lambda: app.find_all("document text"), 40, "the page")
+    app.key("ctrl+9", "End")
+    picture(app, "stone")
+    app.key("Delete")
+    uidrive.until(lambda: app.find_all("alert"), 15, "the question")
+    picture(app, "dismiss")
 
 if view in ("wide", "german"):
     broken = os.environ["HOME"] + "/broken.pdf"
