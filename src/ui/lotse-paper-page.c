@@ -242,7 +242,11 @@ lotse_paper_page_set_locked (LotsePaperPage *self, gboolean locked)
   update_stack (self);
 }
 
-static void open_source (LotsePaperPage *self, GFile *file, const char *password);
+gboolean
+lotse_paper_page_get_locked (LotsePaperPage *self)
+{
+  return self->locked;
+}
 
 static void
 source_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)

@@ -31,6 +31,7 @@ gboolean lotse_paper_page_is_opening (LotsePaperPage *self);
 void lotse_paper_page_show_paper (LotsePaperPage *self, LotseLibrary *library, LotsePaper *paper);
 /* Says that the file waits for its password, or no longer. */
 void lotse_paper_page_set_locked (LotsePaperPage *self, gboolean locked);
+gboolean lotse_paper_page_get_locked (LotsePaperPage *self);
 /* Says that there is nothing to show, and why. */
 void lotse_paper_page_show_error (LotsePaperPage *self, const char *message);
 /* The paper, or NULL while a file is shown. Borrowed. */

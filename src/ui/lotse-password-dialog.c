@@ -19,7 +19,6 @@ G_DEFINE_FINAL_TYPE (LotsePasswordDialog, lotse_password_dialog, ADW_TYPE_ALERT_
 enum
 {
   SIGNAL_GIVEN,
-  SIGNAL_REFUSED,
   N_SIGNALS
 };
 
@@ -32,8 +31,6 @@ lotse_password_dialog_response (AdwAlertDialog *dialog, const char *response)
 
   if (g_strcmp0 (response, "open") == 0)
     g_signal_emit (self, signals[SIGNAL_GIVEN], 0, self->files, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
-  else
-    g_signal_emit (self, signals[SIGNAL_REFUSED], 0, self->files);
 }
 
 static void
@@ -53,8 +50,6 @@ lotse_password_dialog_class_init (LotsePasswordDialogClass *klass)
   ADW_ALERT_DIALOG_CLASS (klass)->response = lotse_password_dialog_response;
   signals[SIGNAL_GIVEN] = g_signal_new ("given", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                         G_TYPE_PTR_ARRAY, G_TYPE_STRING);
-  signals[SIGNAL_REFUSED]
-      = g_signal_new ("refused", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
 }
 
 static void

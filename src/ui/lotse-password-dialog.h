@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * LotsePasswordDialog:
  *
- * Asks for the password of encrypted files. Signals "given" (files: array of GFile, password) and "refused".
+ * Asks for the password of encrypted files. Signal "given" (files: array of GFile, password).
  */
 G_DECLARE_FINAL_TYPE (LotsePasswordDialog, lotse_password_dialog, LOTSE, PASSWORD_DIALOG, AdwAlertDialog)
 

@@ -320,28 +320,59 @@ settle_preview (LotseWindow *self, LotseImportResult *result)
   return visible;
 }
 
+/* The first page, in the order of the imports, whose file is being imported. */
+static LotsePaperPage *
+find_importing (LotseWindow *self)
+{
+  for (guint i = 0; i < self->previews->len; i++)
+    if (!lotse_paper_page_get_locked (g_ptr_array_index (self->previews, i)))
+      return g_ptr_array_index (self->previews, i);
+  return NULL;
+}
+
 static void
 password_given_cb (LotseWindow *self, GPtrArray *files, const char *password)
 {
   for (guint i = 0; i < files->len; i++)
-    if (find_preview (self, g_ptr_array_index (files, i)) != NULL)
-      lotse_paper_page_set_locked (find_preview (self, g_ptr_array_index (files, i)), FALSE);
+    {
+      LotsePaperPage *page = find_preview (self, g_ptr_array_index (files, i));
+
+      if (page == NULL)
+        continue;
+      lotse_paper_page_set_locked (page, FALSE);
+      g_ptr_array_add (self->previews, g_object_ref (page));
+      g_ptr_array_remove (self->previews, page);
+    }
   import_files (self, files, password);
 }
 
+/* Asks for the password of files. Where it is not given, a page that shows one of them goes on offering to ask. */
 static void
-password_refused_cb (LotseWindow *self, GPtrArray *files)
+ask_password (LotseWindow *self, GPtrArray *files)
 {
-  for (guint i = 0; i < files->len; i++)
-    if (find_preview (self, g_ptr_array_index (files, i)) != NULL)
-      fail_preview (self, find_preview (self, g_ptr_array_index (files, i)), _ ("Without its password the paper cannot be read."));
+  AdwDialog *dialog = ADW_DIALOG (lotse_password_dialog_new (files));
+
+  g_signal_connect_object (dialog, "given", G_CALLBACK (password_given_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static void
-ask_password (LotseWindow *self, GListModel *results)
+enter_password_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *page = lotse_window_get_paper_page (LOTSE_WINDOW (widget));
+  GFile *file = page != NULL && lotse_paper_page_get_locked (page) ? g_object_get_qdata (G_OBJECT (page), file_quark ()) : NULL;
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (file == NULL)
+    return;
+  g_ptr_array_add (files, g_object_ref (file));
+  ask_password (LOTSE_WINDOW (widget), files);
+}
+
+static void
+ask_for_results (LotseWindow *self, GListModel *results)
 {
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
-  AdwDialog *dialog;
 
   for (guint i = 0; i < g_list_model_get_n_items (results); i++)
     {
@@ -350,12 +381,16 @@ ask_password (LotseWindow *self, GListModel *results)
       if (lotse_import_result_get_outcome (result) == LOTSE_IMPORT_NEEDS_PASSWORD && lotse_import_result_get_file (result) != NULL)
         g_ptr_array_add (files, g_object_ref (lotse_import_result_get_file (result)));
     }
-  if (files->len == 0)
-    return;
-  dialog = ADW_DIALOG (lotse_password_dialog_new (files));
-  g_signal_connect_object (dialog, "given", G_CALLBACK (password_given_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (dialog, "refused", G_CALLBACK (password_refused_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  if (files->len > 0)
+    ask_password (self, files);
+}
+
+/* A page that was left no longer waits for its password. */
+static void
+popped_cb (LotseWindow *self, AdwNavigationPage *page)
+{
+  if (LOTSE_IS_PAPER_PAGE (page) && lotse_paper_page_get_locked (LOTSE_PAPER_PAGE (page)))
+    g_ptr_array_remove (self->previews, page);
 }
 
 static void
@@ -365,6 +400,7 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
   g_autofree char *summary = message != NULL ? g_strdup (message) : lotse_import_dialog_dup_summary (results);
   g_autofree char *text = NULL;
   LotsePaperPage *visible = NULL;
+  LotsePaperPage *importing;
   AdwToast *toast;
 
   g_set_object (&self->results, results);
@@ -375,8 +411,9 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
       visible = settle_preview (self, result);
     }
   /* An import that came to nothing was that of the file that waits longest. */
-  if (self->previews->len > 0 && (cancelled || (message != NULL && n == 0)))
-    fail_preview (self, g_ptr_array_index (self->previews, 0), message != NULL ? message : _ ("The import was cancelled."));
+  importing = find_importing (self);
+  if (importing != NULL && (cancelled || (message != NULL && n == 0)))
+    fail_preview (self, importing, message != NULL ? message : _ ("The import was cancelled."));
   /* A single paper that stands open already says enough. */
   else if (n == 1 && visible != NULL && find_preview (self, g_object_get_qdata (G_OBJECT (visible), file_quark ())) == NULL)
     return;
@@ -391,7 +428,7 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
     }
   say (self, toast);
   if (!cancelled)
-    ask_password (self, results);
+    ask_for_results (self, results);
 }
 
 static void
@@ -670,6 +707,7 @@ lotse_window_class_init (LotseWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.dismiss", "(suus)", dismiss_action);
   gtk_widget_class_install_action (widget_class, "win.take-back", "(suu)", take_back_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.enter-password", NULL, enter_password_action);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_action);
@@ -679,6 +717,7 @@ lotse_window_class_init (LotseWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotseWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, LotseWindow, library_page);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, popped_cb);
 }
 
 static void

@@ -256,6 +256,23 @@ answer_password (Window *self, const char *password)
   WAIT_FOR (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)) != dialog);
 }
 
+/* A button with these words that can be seen, or NULL. */
+static GtkWidget *
+find_mapped_button (Window *self, const char *words)
+{
+  g_autoptr (GQueue) queue = g_queue_new ();
+
+  g_queue_push_tail (queue, self->window);
+  for (GtkWidget *widget; (widget = g_queue_pop_head (queue)) != NULL;)
+    {
+      if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), words) == 0)
+        return widget;
+      for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+        g_queue_push_tail (queue, child);
+    }
+  return NULL;
+}
+
 /* An encrypted file asks for its password, again after a wrong one, and is a paper then. Opened again, it does not ask: the program knows. */
 static void
 test_password (Window *self, gconstpointer data)
@@ -295,23 +312,34 @@ test_password_later (Window *self, gconstpointer data)
   lotse_library_set_password (self->base.library, lotse_paper_get_hash (paper), NULL);
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
   page = open_paper (self, paper);
-  button = find_widget (GTK_WIDGET (page), GTK_TYPE_BUTTON, "Enter _Password…");
-  WAIT_FOR (gtk_widget_get_mapped (button));
+  WAIT_FOR ((button = find_mapped_button (self, "Enter _Password…")) != NULL);
   g_signal_emit_by_name (button, "clicked");
   answer_password (self, PASSWORD);
   WAIT_FOR (!gtk_widget_get_mapped (button) && !lotse_paper_page_is_opening (page));
 }
 
+/* Whoever cancels the question is asked again by the button of the page, or by opening the file again. */
 static void
 test_password_refused (Window *self, gconstpointer data)
 {
-  const char *pages[] = { "Stadt Auenstadt", NULL };
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", NULL };
   g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
+  GtkWidget *button;
 
   open_file (self, file);
   answer_password (self, NULL);
-  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Without its password the paper cannot be read.") != NULL);
+  WAIT_FOR ((button = find_mapped_button (self, "Enter _Password…")) != NULL);
+  g_signal_emit_by_name (button, "clicked");
+  answer_password (self, NULL);
   g_assert_cmpuint (count_papers (self), ==, 0);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
+  open_file (self, file);
+  answer_password (self, NULL);
+  WAIT_FOR ((button = find_mapped_button (self, "Enter _Password…")) != NULL);
+  g_signal_emit_by_name (button, "clicked");
+  answer_password (self, "falsch");
+  answer_password (self, PASSWORD);
+  g_assert_cmpstr (lotse_paper_get_number (lotse_paper_page_get_paper (wait_for_paper (self))), ==, "12/2024");
 }
 
 /* Behind the question the page says that the file is encrypted; another file that is opened meanwhile is shown, and the first one is
