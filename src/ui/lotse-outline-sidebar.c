@@ -374,12 +374,51 @@ find_place (GListModel *entries, guint position)
   return GTK_INVALID_LIST_POSITION;
 }
 
+/* Place of a line that says the same of the same places. */
+static guint
+find_equal (GListModel *entries, LotseOutlineEntry *wanted)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (LotseOutlineEntry) entry = g_list_model_get_item (entries, i);
+
+      if (lotse_outline_entry_equal (entry, wanted))
+        return i;
+    }
+  return GTK_INVALID_LIST_POSITION;
+}
+
+/* The line that was chosen stays so where there is still one like it, else the next one is. Then the document no longer shows the places of
+ * what is gone: it shows those of the next line where the outline is being read. */
+static void
+keep_choice (LotseOutlineSidebar *self, LotseOutlineEntry *before, guint position, gboolean focused)
+{
+  GListModel *entries = G_LIST_MODEL (self->entries);
+  guint equal = find_equal (entries, before);
+  guint next = equal != GTK_INVALID_LIST_POSITION ? equal : find_place (entries, position);
+  g_autoptr (LotseOutlineEntry) chosen = next != GTK_INVALID_LIST_POSITION ? g_list_model_get_item (entries, next) : NULL;
+
+  gtk_single_selection_set_selected (self->selection, next);
+  if (chosen != NULL)
+    {
+      scroll_later (self, next, focused);
+      self->scroll_raise = FALSE;
+    }
+  if (equal != GTK_INVALID_LIST_POSITION)
+    lotse_outline_entry_set_current (chosen, lotse_outline_entry_get_current (before));
+  else if (chosen != NULL && focused && lotse_outline_entry_get_dismissal (chosen) != LOTSE_DISMISSAL_DONE)
+    show_entry (self, chosen);
+  else
+    lotse_view_state_set_highlight (self->state, NULL, 0, 0);
+}
+
 /* Another outline of the same paper: only the lines that differ are exchanged, and whoever reads stays where he is. */
 static void
 update_entries (LotseOutlineSidebar *self, GListStore *next)
 {
   GListModel *old = G_LIST_MODEL (self->entries);
   guint position = gtk_single_selection_get_selected (self->selection);
+  g_autoptr (LotseOutlineEntry) before = g_list_model_get_item (old, position);
   gboolean focused = has_focus (self);
   guint first = count_equal (old, G_LIST_MODEL (next), 0, FALSE);
   guint last = count_equal (old, G_LIST_MODEL (next), first, TRUE);
@@ -390,15 +429,8 @@ update_entries (LotseOutlineSidebar *self, GListStore *next)
     g_ptr_array_add (added, g_list_model_get_item (G_LIST_MODEL (next), first + i));
   gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
   g_list_store_splice (self->entries, first, g_list_model_get_n_items (old) - first - last, added->pdata, n_added);
-  if (position == GTK_INVALID_LIST_POSITION)
-    return;
-  position = find_place (old, position);
-  gtk_single_selection_set_selected (self->selection, position);
-  if (position != GTK_INVALID_LIST_POSITION)
-    {
-      scroll_later (self, position, focused);
-      self->scroll_raise = FALSE;
-    }
+  if (before != NULL)
+    keep_choice (self, before, position, focused);
 }
 
 static void

@@ -637,6 +637,43 @@ test_dismiss (Window *self, gconstpointer data)
   g_assert_cmpuint (find_dismissal (page, LOTSE_DISMISSAL_DONE), ==, G_MAXUINT);
 }
 
+static const LotseSpan *
+get_highlight (LotsePaperPage *page)
+{
+  const GArray *highlight = lotse_view_state_get_highlight (lotse_paper_page_get_state (page));
+
+  return highlight->len > 0 ? &g_array_index (highlight, LotseSpan, 0) : NULL;
+}
+
+/* The place of a seat that is taken out is no longer shown: that of the next one is where the outline is being read, else none. */
+static void
+test_remove_seat (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt",
+                                               "Stadt Auenstadt\nBeschlussvorlage Nr. 12/2024\n\nBetreff: Beirat für die Scheune\n\n"
+                                               "Beschlussvorschlag\nDer Rat bildet einen Beirat.\n\n"
+                                               "Dem Beirat gehören an:\n- 2 Mitglieder des Schulamtes\n- 1 Mitglied des Jobcenters\n");
+  LotsePaperPage *page = open_paper (self, paper);
+  GtkWidget *list = find_widget (GTK_WIDGET (get_sidebar (page)), GTK_TYPE_LIST_VIEW, NULL);
+  LotseSpan first;
+  guint position;
+
+  WAIT_FOR ((position = find_dismissal (page, LOTSE_DISMISSAL_AT_ONCE)) != G_MAXUINT);
+  lotse_outline_sidebar_choose (get_sidebar (page), position);
+  first = *get_highlight (page);
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (list), position, GTK_LIST_SCROLL_FOCUS, NULL);
+  gtk_widget_grab_focus (list);
+  gtk_widget_activate (find_mapped_button (self, "_Remove"));
+  WAIT_FOR (find_dismissal (page, LOTSE_DISMISSAL_DONE) != G_MAXUINT);
+  g_assert_cmpuint (find_dismissal (page, LOTSE_DISMISSAL_AT_ONCE), ==, position);
+  g_assert_nonnull (get_highlight (page));
+  g_assert_cmpuint (get_highlight (page)->start, >, first.start);
+  gtk_root_set_focus (GTK_ROOT (self->window), NULL);
+  gtk_widget_activate (find_mapped_button (self, "_Remove"));
+  WAIT_FOR (find_dismissal (page, LOTSE_DISMISSAL_AT_ONCE) == G_MAXUINT);
+  g_assert_null (get_highlight (page));
+}
+
 /* Another program imports: the window shows it within two seconds. */
 static void
 test_other_program (Window *self, gconstpointer data)
@@ -710,6 +747,7 @@ main (int argc, char **argv)
   ADD ("trash", test_trash);
   ADD ("trash-goes-on", test_trash_goes_on);
   ADD ("dismiss", test_dismiss);
+  ADD ("remove-seat", test_remove_seat);
   ADD ("other-program", test_other_program);
   ADD ("remembered", test_remembered);
   return g_test_run ();
