@@ -204,11 +204,23 @@ print_signatory (const LotseOutlineItem *item)
   print_row (item, parts, G_N_ELEMENTS (parts));
 }
 
+/* What a person has set aside of a paper of the library, or NULL. */
+static char *
+dup_dismissed (const LotseOutlineItem *item)
+{
+  const char *reason = lotse_outline_item_get (item, "dismissed");
+
+  if (!reason)
+    return NULL;
+  return *reason ? g_strdup_printf (_ ("Dismissed: %s"), reason) : g_strdup (_ ("Removed"));
+}
+
 static void
 print_seat (const LotseOutlineItem *item)
 {
-  const char *parts[]
-      = { get (item, "group"), get (item, "body"), get (item, "count"), lotse_words_get (LOTSE_WORDS_SEAT_STATUS, get (item, "status")) };
+  g_autofree char *removed = dup_dismissed (item);
+  const char *parts[] = { get (item, "group"), get (item, "body"), get (item, "count"),
+                          lotse_words_get (LOTSE_WORDS_SEAT_STATUS, get (item, "status")), removed };
 
   print_row (item, parts, G_N_ELEMENTS (parts));
 }
@@ -216,7 +228,8 @@ print_seat (const LotseOutlineItem *item)
 static void
 print_hint (const LotseOutlineItem *item)
 {
-  const char *parts[] = { lotse_words_get (LOTSE_WORDS_HINT, get (item, "code")), get (item, "detail") };
+  g_autofree char *dismissed = dup_dismissed (item);
+  const char *parts[] = { lotse_words_get (LOTSE_WORDS_HINT, get (item, "code")), get (item, "detail"), dismissed };
 
   print_row (item, parts, G_N_ELEMENTS (parts));
 }

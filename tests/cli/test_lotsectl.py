@@ -183,6 +183,23 @@ def test_own_terms(scratch):
     assert run.returncode == 0 and "keine-tabelle" in run.stderr, run
 
 
+def test_dismissed(scratch):
+    """What was set aside in the window says so."""
+    library = ("--library", scratch / "library")
+    file = paper(scratch)
+    file.write_text(file.read_text("utf-8").replace("Sachverhalt", "Der Rat benennt als Mitglied des Beirats Herrn/Frau ………………\n\nSachverhalt"), "utf-8")
+    ctl(*library, "import", file)
+    before = outline(*library, "--paper", "2024/17")
+    assert [hint["code"] for hint in before["hints"]] == ["stone:open-placeholder"], before["hints"]
+    assert "dismissed" not in before["hints"][0]
+    with sqlite3.connect(scratch / "library" / "library.db") as connection:
+        connection.execute("INSERT INTO dismissal (paper_id, kind, fields, place, reason, created)"
+                           " SELECT paper_id, kind, fields, 0, 'steht so im Formular', 0 FROM outline_item WHERE kind = 'hint'")
+    connection.close()
+    assert outline(*library, "--paper", "2024/17")["hints"][0]["dismissed"] == "steht so im Formular"
+    assert "A blank was not filled in · Dismissed: steht so im Formular" in ctl(*library, "outline", "--paper", "2024/17")
+
+
 def test_versions(scratch):
     library = ("--library", scratch / "library")
     words = paper(scratch, "a.txt")
