@@ -27,8 +27,8 @@ void lotse_text_view_set_state (LotseTextView *self, LotseViewState *state);
 /* Takes from an outline what the text shows of it: what is hidden, headings, and words whose beginning was lost. Set before the content is
  * shown. */
 void lotse_text_view_set_outline (LotseTextView *self, const LotseOutline *outline);
-/* The same as spans: those that are hidden (array of LotseSpan, copied), headings, and words whose beginning was lost (likewise; they are marked, never changed).
- * Set before the content is shown. */
+/* The same as spans: those that are hidden (array of LotseSpan, copied), headings, and words whose beginning was lost (likewise; they are
+ * marked, never changed). Set before the content is shown. */
 void lotse_text_view_set_structure (LotseTextView *self, const GArray *hidden, const GArray *headings, const GArray *lost);
 /* Only an active view holds the text; what is not shown costs nothing. */
 void lotse_text_view_set_active (LotseTextView *self, gboolean active);
