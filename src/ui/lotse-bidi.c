@@ -16,6 +16,18 @@ lotse_bidi_join (GString *text, const char *part)
 }
 
 void
+lotse_bidi_join_format (GString *text, const char *format, ...)
+{
+  g_autofree char *part = NULL;
+  va_list args;
+
+  va_start (args, format);
+  part = g_strdup_vprintf (format, args);
+  va_end (args);
+  lotse_bidi_join (text, part);
+}
+
+void
 lotse_bidi_set_label (GtkLabel *label, const char *text)
 {
   gboolean against;

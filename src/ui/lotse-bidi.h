@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 /* Appends @part to @text behind " · ", unless one of them is empty. In a window from right to left each part is isolated, so that a date or
  * a number does not change places with its neighbours. */
 void lotse_bidi_join (GString *text, const char *part);
+/* The same with a part that is made from a format. */
+void lotse_bidi_join_format (GString *text, const char *format, ...) G_GNUC_PRINTF (2, 3);
 /* Sets the text of a label that wraps: all its lines begin at the edge at which the window's lines begin, whichever way the text runs. */
 void lotse_bidi_set_label (GtkLabel *label, const char *text);
 

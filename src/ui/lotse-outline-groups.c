@@ -82,12 +82,8 @@ dup_evidence (const LotseOutlineItem *item)
   if (n > MAX_PAGES)
     g_string_append (pages, " …");
   if (n > 0)
-    {
-      /* Translators: where a value stands; %s are page numbers, "3, 5". */
-      g_autofree char *where = g_strdup_printf (ngettext ("Page %s", "Pages %s", n), pages->str);
-
-      lotse_bidi_join (text, where);
-    }
+    /* Translators: where a value stands; %s are page numbers, "3, 5". */
+    lotse_bidi_join_format (text, ngettext ("Page %s", "Pages %s", n), pages->str);
   if (lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_INFERRED)
     {
       g_autofree char *reason = lotse_words_dup_reason (lotse_outline_item_get_reason (item));
@@ -330,12 +326,8 @@ dup_session_words (const LotseOutlineItem *item, gboolean with_date)
   lotse_bidi_join (text, lotse_outline_item_get (item, "result"));
   lotse_bidi_join (text, lotse_outline_item_get (item, "votes"));
   if (top != NULL)
-    {
-      /* Translators: number of the agenda item (Tagesordnungspunkt). */
-      g_autofree char *words = g_strdup_printf (_ ("Agenda item %s"), top);
-
-      lotse_bidi_join (text, words);
-    }
+    /* Translators: number of the agenda item (Tagesordnungspunkt). */
+    lotse_bidi_join_format (text, _ ("Agenda item %s"), top);
   if (publicity != NULL)
     lotse_bidi_join (text, lotse_words_get (LOTSE_WORDS_PUBLICITY, publicity));
   lotse_bidi_join (text, lotse_outline_item_get (item, "text"));
@@ -442,11 +434,7 @@ append_body (LotseOutlineBuilder *b, const LotseOutlineItem *item)
       lotse_bidi_join (subtitle, role);
     }
   if (n > 1)
-    {
-      g_autofree char *mentions = g_strdup_printf (ngettext ("%u mention", "%u mentions", n), n);
-
-      lotse_bidi_join (subtitle, mentions);
-    }
+    lotse_bidi_join_format (subtitle, ngettext ("%u mention", "%u mentions", n), n);
   lotse_outline_entry_set_subtitle (entry, subtitle->str);
   lotse_outline_entry_set_steps (entry, TRUE);
   _lotse_outline_builder_append (b, entry);
@@ -530,19 +518,11 @@ append_money (LotseOutlineBuilder *b)
       const char *product = lotse_outline_item_get (item, "product");
 
       if (account != NULL)
-        {
-          /* Translators: number of a budget account (Sachkonto). */
-          g_autofree char *words = g_strdup_printf (_ ("Account %s"), account);
-
-          lotse_bidi_join (subtitle, words);
-        }
+        /* Translators: number of a budget account (Sachkonto). */
+        lotse_bidi_join_format (subtitle, _ ("Account %s"), account);
       if (product != NULL)
-        {
-          /* Translators: number of a budget product (Produkt, Teilprodukt). */
-          g_autofree char *words = g_strdup_printf (_ ("Product %s"), product);
-
-          lotse_bidi_join (subtitle, words);
-        }
+        /* Translators: number of a budget product (Produkt, Teilprodukt). */
+        lotse_bidi_join_format (subtitle, _ ("Product %s"), product);
       if (lotse_outline_item_get (item, "cents") == NULL)
         lotse_bidi_join (subtitle, _ ("The sum was not understood"));
       lotse_outline_entry_set_subtitle (entry, subtitle->str);

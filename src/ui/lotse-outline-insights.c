@@ -23,12 +23,8 @@ _lotse_outline_builder_append_trust (LotseOutlineBuilder *b)
       if (g_strcmp0 (lotse_outline_item_get (item, "portal"), lotse_outline_item_get (item, "authority")) != 0)
         lotse_bidi_join (subtitle, lotse_outline_item_get (item, "portal"));
       if (lotse_outline_item_get (item, "authority") != NULL)
-        {
-          /* Translators: %s is the address of the council's own information system, whose text counts. */
-          g_autofree char *words = g_strdup_printf (_ ("Authoritative: %s"), lotse_outline_item_get (item, "authority"));
-
-          lotse_bidi_join (subtitle, words);
-        }
+        /* Translators: %s is the address of the council's own information system, whose text counts. */
+        lotse_bidi_join_format (subtitle, _ ("Authoritative: %s"), lotse_outline_item_get (item, "authority"));
       if (lotse_outline_item_get (item, "part"))
         /* Translators: the document is the attachment of a paper. */
         lotse_bidi_join (subtitle, _ ("attachment"));
@@ -51,12 +47,8 @@ _lotse_outline_builder_append_participation (LotseOutlineBuilder *b)
       lotse_outline_entry_set_caption (entry, _ ("Participation check"));
       lotse_bidi_join (subtitle, lotse_outline_item_get (item, "body"));
       if (reason != NULL)
-        {
-          /* Translators: %s is the reason that the paper itself gives, verbatim. */
-          g_autofree char *words = g_strdup_printf (_ ("Reason in the paper: “%s”"), reason);
-
-          lotse_bidi_join (subtitle, words);
-        }
+        /* Translators: %s is the reason that the paper itself gives, verbatim. */
+        lotse_bidi_join_format (subtitle, _ ("Reason in the paper: “%s”"), reason);
       lotse_outline_entry_set_subtitle (entry, subtitle->str);
       _lotse_outline_builder_append (b, entry);
     }
@@ -100,32 +92,16 @@ dup_seat_sum (LotseOutlineBuilder *b, const char *group)
         sum += get_count (item);
     }
   if (sum > 0)
-    {
-      g_autofree char *words = g_strdup_printf (ngettext ("%u seat", "%u seats", sum), sum);
-
-      lotse_bidi_join (text, words);
-    }
+    lotse_bidi_join_format (text, ngettext ("%u seat", "%u seats", sum), sum);
   if (unnumbered > 0)
-    {
-      /* Translators: how many bodies belong to a group without the paper saying with how many seats. */
-      g_autofree char *words = g_strdup_printf (ngettext ("%u without a number", "%u without a number", unnumbered), unnumbered);
-
-      lotse_bidi_join (text, words);
-    }
+    /* Translators: how many bodies belong to a group without the paper saying with how many seats. */
+    lotse_bidi_join_format (text, ngettext ("%u without a number", "%u without a number", unnumbered), unnumbered);
   if (optional > 0)
-    {
-      /* Translators: number of seats that may be filled but need not. */
-      g_autofree char *words = g_strdup_printf (ngettext ("%u optional", "%u optional", optional), optional);
-
-      lotse_bidi_join (text, words);
-    }
+    /* Translators: number of seats that may be filled but need not. */
+    lotse_bidi_join_format (text, ngettext ("%u optional", "%u optional", optional), optional);
   if (open > 0)
-    {
-      /* Translators: number of seats for which nobody is named yet. */
-      g_autofree char *words = g_strdup_printf (ngettext ("%u open", "%u open", open), open);
-
-      lotse_bidi_join (text, words);
-    }
+    /* Translators: number of seats for which nobody is named yet. */
+    lotse_bidi_join_format (text, ngettext ("%u open", "%u open", open), open);
   return g_strdup (text->str);
 }
 
@@ -141,11 +117,7 @@ append_seat (LotseOutlineBuilder *b, guint position)
   g_autoptr (GString) subtitle = g_string_new (NULL);
 
   if (lotse_outline_item_get (item, "count") != NULL)
-    {
-      g_autofree char *seats = g_strdup_printf (ngettext ("%u seat", "%u seats", get_count (item)), get_count (item));
-
-      lotse_bidi_join (subtitle, seats);
-    }
+    lotse_bidi_join_format (subtitle, ngettext ("%u seat", "%u seats", get_count (item)), get_count (item));
   lotse_bidi_join (subtitle, lotse_words_get (LOTSE_WORDS_SIDE, lotse_outline_item_get (item, "side")));
   if (body != NULL)
     lotse_bidi_join (subtitle, person);
@@ -256,12 +228,8 @@ append_hint (LotseOutlineBuilder *b, guint position)
   g_autoptr (GString) subtitle = g_string_new (NULL);
 
   if (g_strcmp0 (code, "lost-syllable") == 0 && detail != NULL)
-    {
-      /* Translators: %s is what a word that has lost its beginning probably was, „Für“. */
-      g_autofree char *words = g_strdup_printf (_ ("Probably “%s”"), detail);
-
-      lotse_bidi_join (subtitle, words);
-    }
+    /* Translators: %s is what a word that has lost its beginning probably was, „Für“. */
+    lotse_bidi_join_format (subtitle, _ ("Probably “%s”"), detail);
   else if (g_strcmp0 (code, "stone:member-named-after-meeting") == 0 && detail != NULL)
     {
       g_autofree char *words = lotse_words_dup_date (detail);
@@ -271,12 +239,8 @@ append_hint (LotseOutlineBuilder *b, guint position)
   else
     lotse_bidi_join (subtitle, detail);
   if (type == HINT_DISMISSED)
-    {
-      /* Translators: a stumbling stone was dismissed; %s is the reason that the person gave. */
-      g_autofree char *words = g_strdup_printf (_ ("Dismissed: %s"), lotse_outline_item_get (item, "dismissed"));
-
-      lotse_bidi_join (subtitle, words);
-    }
+    /* Translators: a stumbling stone was dismissed; %s is the reason that the person gave. */
+    lotse_bidi_join_format (subtitle, _ ("Dismissed: %s"), lotse_outline_item_get (item, "dismissed"));
   lotse_outline_entry_set_subtitle (entry, subtitle->str);
   lotse_outline_entry_set_steps (entry, TRUE);
   lotse_outline_entry_set_dim (entry, type == HINT_DISMISSED);
