@@ -120,7 +120,7 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     app.find(None, "Password Needed")
     check(app, "password")
     app.key("Escape")
-    app.find(None, "The Paper Cannot Be Shown")
+    app.find("button", "Enter Password…")
     check(app, "no password")
     app.key("alt+Left")
     app.open(f"file://{broken}")
