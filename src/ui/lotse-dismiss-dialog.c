@@ -6,6 +6,9 @@
 
 #include <glib/gi18n.h>
 
+/* A reason is a sentence or two: it stands in the list. */
+#define MAX_CHARACTERS 500
+
 struct _LotseDismissDialog
 {
   AdwAlertDialog parent_instance;
@@ -63,6 +66,7 @@ lotse_dismiss_dialog_init (LotseDismissDialog *self)
   self->entry = adw_entry_row_new ();
   /* Translators: why a stumbling stone is dismissed. */
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->entry), _ ("Reason"));
+  adw_entry_row_set_max_length (ADW_ENTRY_ROW (self->entry), MAX_CHARACTERS);
   adw_entry_row_set_activates_default (ADW_ENTRY_ROW (self->entry), TRUE);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->entry);
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);

@@ -257,27 +257,38 @@ row_step_cb (LotseOutlineSidebar *self, int direction)
   lotse_outline_sidebar_step (self, direction);
 }
 
-static gboolean
+static void
 dismiss_selected (LotseOutlineSidebar *self)
 {
   LotseOutlineEntry *entry = get_selected (self);
 
-  if (entry == NULL || lotse_outline_entry_get_dismissal (entry) == LOTSE_DISMISSAL_NONE)
-    return FALSE;
-  g_signal_emit (self, signals[SIGNAL_DISMISS], 0, entry);
-  return TRUE;
+  if (entry != NULL && lotse_outline_entry_get_dismissal (entry) != LOTSE_DISMISSAL_NONE)
+    g_signal_emit (self, signals[SIGNAL_DISMISS], 0, entry);
 }
 
+/* The line that has the keyboard, itself or one of its buttons; or NULL. */
+static LotseOutlineEntry *
+get_focused (LotseOutlineSidebar *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, LOTSE_TYPE_OUTLINE_ROW) : NULL;
+
+  if (row == NULL && focus != NULL)
+    row = gtk_widget_get_first_child (focus);
+  return row != NULL && LOTSE_IS_OUTLINE_ROW (row) ? lotse_outline_row_get_entry (LOTSE_OUTLINE_ROW (row)) : NULL;
+}
+
+/* The keyboard may be elsewhere than what was chosen, on a heading for one: nothing is taken out that nobody looks at. */
 static gboolean
 dismiss_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
 {
-  return dismiss_selected (LOTSE_OUTLINE_SIDEBAR (widget));
-}
+  LotseOutlineSidebar *self = LOTSE_OUTLINE_SIDEBAR (widget);
 
-static void
-row_dismiss_cb (LotseOutlineSidebar *self)
-{
+  if (get_focused (self) == NULL || get_focused (self) != get_selected (self))
+    return GDK_EVENT_PROPAGATE;
   dismiss_selected (self);
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -299,7 +310,7 @@ setup_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
   g_signal_connect_object (click, "released", G_CALLBACK (row_clicked_cb), item, 0);
   gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
   g_signal_connect_object (row, "step", G_CALLBACK (row_step_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "dismiss", G_CALLBACK (row_dismiss_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "dismiss", G_CALLBACK (dismiss_selected), self, G_CONNECT_SWAPPED);
   g_signal_connect (item, "notify::selected", G_CALLBACK (selected_row_cb), NULL);
 }
 
@@ -466,6 +477,12 @@ lotse_outline_sidebar_set_state (LotseOutlineSidebar *self, LotseViewState *stat
   self->state = g_object_ref (state);
   g_signal_connect_object (state, "notify::content", G_CALLBACK (content_changed_cb), self, G_CONNECT_SWAPPED);
   content_changed_cb (self);
+}
+
+gboolean
+lotse_outline_sidebar_has (LotseOutlineSidebar *self, LotseOutlineEntry *entry)
+{
+  return self->entries != NULL && find_equal (G_LIST_MODEL (self->entries), entry) != GTK_INVALID_LIST_POSITION;
 }
 
 GListModel *

@@ -27,6 +27,8 @@ void lotse_outline_sidebar_show_group (LotseOutlineSidebar *self, LotseOutlineGr
 gboolean lotse_outline_sidebar_step (LotseOutlineSidebar *self, int direction);
 /* The lines, a list of LotseOutlineEntry. Borrowed, may be NULL. */
 GListModel *lotse_outline_sidebar_get_entries (LotseOutlineSidebar *self);
+/* Whether a line, or one that is equal to it, is still there. */
+gboolean lotse_outline_sidebar_has (LotseOutlineSidebar *self, LotseOutlineEntry *entry);
 /* Chooses the line at a position of the list, as a click does. */
 void lotse_outline_sidebar_choose (LotseOutlineSidebar *self, guint position);
 

@@ -568,9 +568,11 @@ static void
 reason_given_cb (LotsePaperPage *self, const char *reason, LotseDismissDialog *dialog)
 {
   LotseOutlineEntry *entry = g_object_get_data (G_OBJECT (dialog), "lotse-entry");
+  /* The paper may have been read again meanwhile: another remark must not be taken for this one. */
+  guint position = lotse_outline_sidebar_has (self->outline, entry) ? lotse_outline_entry_get_item_position (entry) : G_MAXUINT;
 
   gtk_widget_activate_action (GTK_WIDGET (self), "win.dismiss", "(suus)", lotse_paper_get_uuid (self->paper),
-                              lotse_outline_entry_get_item_kind (entry), lotse_outline_entry_get_item_position (entry), reason);
+                              lotse_outline_entry_get_item_kind (entry), position, reason);
 }
 
 /* Sets an item of the outline aside, or takes it back. */
