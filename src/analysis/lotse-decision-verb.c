@@ -225,6 +225,15 @@ has_partner (LotseAnalysis *a, const Main *m, guint from, guint to, const char *
   return FALSE;
 }
 
+static const char *
+find_action (const char *word, gsize length)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    if (strlen (actions[i]) == length && strncmp (actions[i], word, length) == 0)
+      return actions[i];
+  return NULL;
+}
+
 /* Chooses the action of an entry: a word, or "partner=action" pairs. NULL where no pair fits. */
 static const char *
 choose (LotseAnalysis *a, const Main *m, guint from, guint to, const char *spec)
@@ -234,18 +243,26 @@ choose (LotseAnalysis *a, const Main *m, guint from, guint to, const char *spec)
       gsize n = strcspn (p, ";");
       const char *equals = memchr (p, '=', n);
       const char *action = equals ? equals + 1 : p;
-      gsize length = (gsize) (p + n - action);
 
       if (!equals || equals == p || has_partner (a, m, from, to, p, (gsize) (equals - p)))
-        {
-          for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-            if (strlen (actions[i]) == length && strncmp (actions[i], action, length) == 0)
-              return actions[i];
-          return NULL;
-        }
+        return find_action (action, (gsize) (p + n - action));
       p += n;
       p += *p == ';';
     }
+  return NULL;
+}
+
+/* Action of a verb whose particle stands before the "zu" at @zu: "zuzustimmen", "abzulehnen"; NULL where the entry has no such pair. */
+static const char *
+choose_inner (LotseAnalysis *a, const char *fold, const char *zu)
+{
+  const LotseLexiconEntry *entry = lotse_lexicon_find (a->lexicon, "verbs", zu + strlen ("zu"));
+  g_auto (GStrv) pairs = g_strsplit (entry ? lotse_lexicon_entry_get (entry, 1) : "", ";", -1);
+  g_autofree char *particle = g_strdup_printf ("%.*s=", (int) (zu - fold), fold);
+
+  for (guint k = 0; pairs[k]; k++)
+    if (g_str_has_prefix (pairs[k], particle))
+      return find_action (pairs[k] + strlen (particle), strlen (pairs[k]) - strlen (particle));
   return NULL;
 }
 
@@ -320,34 +337,18 @@ read_duty (LotseAnalysis *a, const Main *m)
   for (guint i = 0; i < m->n; i++)
     {
       const char *fold = fold_of (a, m->tokens[i]), *inner;
-      const LotseLexiconEntry *entry;
       const char *action = NULL;
 
       if (!is_lower (a, m->tokens[i]) || !g_str_has_suffix (fold, "en") || !ends_clause (a, m, i))
         continue;
       if (is_infinitive (a, m, i))
         {
-          entry = lotse_lexicon_find (a->lexicon, "verbs", fold);
+          const LotseLexiconEntry *entry = lotse_lexicon_find (a->lexicon, "verbs", fold);
+
           action = entry ? choose (a, m, 0, i, lotse_lexicon_entry_get (entry, 1)) : NULL;
         }
       else if ((inner = strstr (fold + 1, "zu")) != NULL)
-        {
-          /* "zuzustimmen", "abzulehnen": the particle stands before "zu". */
-          g_autofree char *particle = g_strndup (fold, (gsize) (inner - fold));
-          g_auto (GStrv) pairs = NULL;
-
-          entry = lotse_lexicon_find (a->lexicon, "verbs", inner + 2);
-          pairs = g_strsplit (entry ? lotse_lexicon_entry_get (entry, 1) : "", ";", -1);
-          for (guint k = 0; pairs[k] && !action; k++)
-            {
-              const char *equals = strchr (pairs[k], '=');
-
-              for (guint n = 0; equals && n < G_N_ELEMENTS (actions) && !action; n++)
-                if (strlen (particle) == (gsize) (equals - pairs[k]) && g_str_has_prefix (pairs[k], particle)
-                    && g_str_equal (equals + 1, actions[n]))
-                  action = actions[n];
-            }
-        }
+        action = choose_inner (a, fold, inner);
       /* "ist in den Beratungen zu entscheiden" is a duty, no decision. */
       if (action && (rank (action) == rank ("approves") || rank (action) >= rank ("takes-note")))
         return action;
