@@ -26,7 +26,7 @@ is_code_word (const char *fold, gboolean *ret_account)
 static gboolean
 is_followed_by_unit (const LotseReading *reading, guint index)
 {
-  LotseAmountSource s = { reading->text->str, reading->text->len };
+  LotseBytes s = { reading->text->str, reading->text->len };
   gsize end;
   gint64 factor;
 

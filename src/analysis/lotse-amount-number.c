@@ -7,19 +7,19 @@
 #define MAX_DIGITS 18
 
 gboolean
-_lotse_amount_is_letter (const LotseAmountSource *s, gsize at)
+_lotse_amount_is_letter (const LotseBytes *s, gsize at)
 {
   return at < s->length && (g_ascii_isalpha (s->text[at]) || ((guchar) s->text[at] >= 0xc3 && (guchar) s->text[at] <= 0xc9));
 }
 
 gsize
-_lotse_amount_skip_blank (const LotseAmountSource *s, gsize at)
+_lotse_amount_skip_blank (const LotseBytes *s, gsize at)
 {
   guint breaks = 0;
 
   for (guint n = 0; n < 3; n++, at++)
     {
-      char c = _lotse_amount_byte (s, at);
+      char c = _lotse_bytes_at (s, at);
 
       if (c == '\n' && ++breaks > 1)
         return at;
@@ -30,27 +30,27 @@ _lotse_amount_skip_blank (const LotseAmountSource *s, gsize at)
 }
 
 guint
-_lotse_amount_dash (const LotseAmountSource *s, gsize at)
+_lotse_amount_dash (const LotseBytes *s, gsize at)
 {
-  if (_lotse_amount_byte (s, at) == '-')
+  if (_lotse_bytes_at (s, at) == '-')
     return 1;
-  return _lotse_amount_has (s, at, "–") || _lotse_amount_has (s, at, "—") || _lotse_amount_has (s, at, "−") ? 3 : 0;
+  return _lotse_bytes_has (s, at, "–") || _lotse_bytes_has (s, at, "—") || _lotse_bytes_has (s, at, "−") ? 3 : 0;
 }
 
 /* --- numbers -------------------------------------------------------------------------------------------------------------- */
 
 guint
-_lotse_amount_count_digits (const LotseAmountSource *s, gsize at)
+_lotse_amount_count_digits (const LotseBytes *s, gsize at)
 {
   guint n = 0;
 
-  while (n <= MAX_DIGITS && _lotse_amount_is_digit (s, at + n))
+  while (n <= MAX_DIGITS && _lotse_bytes_is_digit (s, at + n))
     n++;
   return n;
 }
 
 gboolean
-_lotse_amount_read_number (const LotseAmountSource *s, gsize at, gboolean blanks, LotseAmountNumber *ret)
+_lotse_amount_read_number (const LotseBytes *s, gsize at, gboolean blanks, LotseAmountNumber *ret)
 {
   guint n = _lotse_amount_count_digits (s, at), used = 0;
   gint64 value = 0;
@@ -62,7 +62,7 @@ _lotse_amount_read_number (const LotseAmountSource *s, gsize at, gboolean blanks
   for (guint i = 0; i < n; i++)
     value = value * 10 + (s->text[p++] - '0');
   used = n;
-  while (n <= 3 && (_lotse_amount_byte (s, p) == '.' || _lotse_amount_byte (s, p) == '\'' || (blanks && _lotse_amount_byte (s, p) == ' '))
+  while (n <= 3 && (_lotse_bytes_at (s, p) == '.' || _lotse_bytes_at (s, p) == '\'' || (blanks && _lotse_bytes_at (s, p) == ' '))
          && _lotse_amount_count_digits (s, p + 1) == 3)
     {
       used += 3;
@@ -76,7 +76,7 @@ _lotse_amount_read_number (const LotseAmountSource *s, gsize at, gboolean blanks
   if (used > MAX_DIGITS - 3)
     return FALSE;
   ret->hundredths = value * 100;
-  if (_lotse_amount_byte (s, p) == ',' && (n = _lotse_amount_count_digits (s, p + 1)) >= 1)
+  if (_lotse_bytes_at (s, p) == ',' && (n = _lotse_amount_count_digits (s, p + 1)) >= 1)
     {
       gint64 part = s->text[p + 1] - '0';
 
@@ -85,27 +85,27 @@ _lotse_amount_read_number (const LotseAmountSource *s, gsize at, gboolean blanks
       ret->decimals = n == 2;
       p += 1 + n;
     }
-  else if ((_lotse_amount_byte (s, p) == ',' || _lotse_amount_byte (s, p) == '.') && _lotse_amount_dash (s, p + 1) > 0
-           && _lotse_amount_byte (s, p + 1 + _lotse_amount_dash (s, p + 1)) != ' ')
+  else if ((_lotse_bytes_at (s, p) == ',' || _lotse_bytes_at (s, p) == '.') && _lotse_amount_dash (s, p + 1) > 0
+           && _lotse_bytes_at (s, p + 1 + _lotse_amount_dash (s, p + 1)) != ' ')
     {
       /* ",--" ",-" ",–": no cents */
-      ret->dashed = _lotse_amount_byte (s, p) == ',';
+      ret->dashed = _lotse_bytes_at (s, p) == ',';
       p += 1 + _lotse_amount_dash (s, p + 1);
       p += _lotse_amount_dash (s, p);
     }
-  else if (_lotse_amount_byte (s, p) == ',' && _lotse_amount_dash (s, p + 1) > 0)
+  else if (_lotse_bytes_at (s, p) == ',' && _lotse_amount_dash (s, p + 1) > 0)
     {
       ret->dashed = TRUE;
       p += 1 + _lotse_amount_dash (s, p + 1);
     }
-  else if (_lotse_amount_byte (s, p) == '.' && !ret->grouped && (n = _lotse_amount_count_digits (s, p + 1)) >= 1 && n <= 2)
+  else if (_lotse_bytes_at (s, p) == '.' && !ret->grouped && (n = _lotse_amount_count_digits (s, p + 1)) >= 1 && n <= 2)
     {
       /* "2.7 Mio.": a slip that only a scale word makes good. */
       gint64 part = s->text[p + 1] - '0';
 
       part = part * 10 + (n > 1 ? s->text[p + 2] - '0' : 0);
-      if (!_lotse_amount_has (s, _lotse_amount_skip_blank (s, p + 1 + n), "Mi")
-          && !_lotse_amount_has (s, _lotse_amount_skip_blank (s, p + 1 + n), "Mrd"))
+      if (!_lotse_bytes_has (s, _lotse_amount_skip_blank (s, p + 1 + n), "Mi")
+          && !_lotse_bytes_has (s, _lotse_amount_skip_blank (s, p + 1 + n), "Mrd"))
         return FALSE;
       ret->hundredths += part;
       p += 1 + n;
@@ -115,7 +115,7 @@ _lotse_amount_read_number (const LotseAmountSource *s, gsize at, gboolean blanks
 }
 
 gboolean
-_lotse_amount_starts_number (const LotseAmountSource *s, gsize at)
+_lotse_amount_starts_number (const LotseBytes *s, gsize at)
 {
   char before = at > 0 ? s->text[at - 1] : ' ';
 
@@ -164,10 +164,10 @@ static const Scale scales[] = {
 };
 
 gint64
-_lotse_amount_read_scale (const LotseAmountSource *s, gsize at, gsize *ret_end)
+_lotse_amount_read_scale (const LotseBytes *s, gsize at, gsize *ret_end)
 {
   for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
-    if (_lotse_amount_has (s, at, scales[i].word) && !_lotse_amount_is_letter (s, at + strlen (scales[i].word)))
+    if (_lotse_bytes_has (s, at, scales[i].word) && !_lotse_amount_is_letter (s, at + strlen (scales[i].word)))
       {
         *ret_end = at + strlen (scales[i].word);
         return scales[i].factor;
@@ -176,7 +176,7 @@ _lotse_amount_read_scale (const LotseAmountSource *s, gsize at, gsize *ret_end)
 }
 
 gboolean
-_lotse_amount_read_unit (const LotseAmountSource *s, gsize at, gsize *ret_end, gint64 *ret_factor)
+_lotse_amount_read_unit (const LotseBytes *s, gsize at, gsize *ret_end, gint64 *ret_factor)
 {
   gsize p = at;
   gint64 factor = _lotse_amount_read_scale (s, at, &p);
@@ -189,13 +189,13 @@ _lotse_amount_read_unit (const LotseAmountSource *s, gsize at, gsize *ret_end, g
     {
       gsize end;
 
-      if (!_lotse_amount_has (s, p, units[i].word))
+      if (!_lotse_bytes_has (s, p, units[i].word))
         continue;
       end = p + strlen (units[i].word);
-      if (g_ascii_isalpha (s->text[end - 1]) && (_lotse_amount_is_letter (s, end) || _lotse_amount_is_digit (s, end)))
+      if (g_ascii_isalpha (s->text[end - 1]) && (_lotse_amount_is_letter (s, end) || _lotse_bytes_is_digit (s, end)))
         continue;
       /* "500-Euro-Gutschein" names a thing. */
-      if (_lotse_amount_byte (s, end) == '-' && _lotse_amount_is_letter (s, end + 1))
+      if (_lotse_bytes_at (s, end) == '-' && _lotse_amount_is_letter (s, end + 1))
         return FALSE;
       *ret_end = end;
       *ret_factor = factor * units[i].factor;

@@ -32,13 +32,13 @@ add_number (GArray *amounts, gsize start, gsize end, const LotseAmountNumber *nu
 
 /* "… und 50 Cent" after an amount of whole units. */
 static gsize
-read_cents (const LotseAmountSource *s, gsize at, gint64 *cents)
+read_cents (const LotseBytes *s, gsize at, gint64 *cents)
 {
   gsize p = _lotse_amount_skip_blank (s, at), end;
   gint64 factor;
   LotseAmountNumber number;
 
-  if (_lotse_amount_has (s, p, "und "))
+  if (_lotse_bytes_has (s, p, "und "))
     p = _lotse_amount_skip_blank (s, p + 4);
   if (p == at || !_lotse_amount_read_number (s, p, FALSE, &number) || number.hundredths >= 10000)
     return at;
@@ -51,24 +51,24 @@ read_cents (const LotseAmountSource *s, gsize at, gint64 *cents)
 /* A number whose unit comes only after the second of a range: "30.000 – 35.000 €", "zwischen 2 und 3 Mio. Euro". Returns the byte of the
  * second number, or 0. */
 static gsize
-find_range_end (const LotseAmountSource *s, const LotseAmountNumber *number)
+find_range_end (const LotseBytes *s, const LotseAmountNumber *number)
 {
   gsize p = _lotse_amount_skip_blank (s, number->end);
   guint n = _lotse_amount_dash (s, p);
 
   if (n > 0)
     p = _lotse_amount_skip_blank (s, p + n);
-  else if (_lotse_amount_has (s, p, "bis zu "))
+  else if (_lotse_bytes_has (s, p, "bis zu "))
     p += strlen ("bis zu ");
-  else if (_lotse_amount_has (s, p, "bis "))
+  else if (_lotse_bytes_has (s, p, "bis "))
     p += strlen ("bis ");
-  else if (_lotse_amount_has (s, p, "und ") && number->start >= 9 && memcmp (s->text + number->start - 8, "wischen ", 8) == 0)
+  else if (_lotse_bytes_has (s, p, "und ") && number->start >= 9 && memcmp (s->text + number->start - 8, "wischen ", 8) == 0)
     p += strlen ("und ");
-  else if (_lotse_amount_has (s, p, "auf ") && number->start >= 4 && memcmp (s->text + number->start - 3, "on ", 3) == 0)
+  else if (_lotse_bytes_has (s, p, "auf ") && number->start >= 4 && memcmp (s->text + number->start - 3, "on ", 3) == 0)
     p += strlen ("auf ");
   else
     return 0;
-  return _lotse_amount_is_digit (s, p) ? p : 0;
+  return _lotse_bytes_is_digit (s, p) ? p : 0;
 }
 
 static gboolean
@@ -79,7 +79,7 @@ looks_like_year (const LotseAmountNumber *number)
 
 /* Bytes of the minus right before the number at @at, or 0: "-60.000", "–7.500", but not "2.000 –7.500". */
 static gsize
-find_minus (const LotseAmountSource *s, gsize at)
+find_minus (const LotseBytes *s, gsize at)
 {
   gsize n = at > 0 && s->text[at - 1] == '-' ? 1 : 0, p;
 
@@ -90,12 +90,12 @@ find_minus (const LotseAmountSource *s, gsize at)
   p = at - n;
   while (n == 3 && p > 0 && s->text[p - 1] == ' ')
     p--;
-  return n == 3 && p > 0 && _lotse_amount_is_digit (s, p - 1) ? 0 : n;
+  return n == 3 && p > 0 && _lotse_bytes_is_digit (s, p - 1) ? 0 : n;
 }
 
 /* An amount at a digit. Returns the byte to go on at, or 0 if the number is no amount. */
 static gsize
-read_amount (const LotseAmountSource *s, gsize at, GArray *amounts)
+read_amount (const LotseBytes *s, gsize at, GArray *amounts)
 {
   LotseAmountNumber number, second;
   gsize end, p, start = at;
@@ -141,7 +141,7 @@ read_amount (const LotseAmountSource *s, gsize at, GArray *amounts)
 
 /* "EUR 5.000", "€ 500.000", "EUR 2,5 Mio.": the unit before the number. */
 static gsize
-read_prefixed (const LotseAmountSource *s, gsize at, GArray *amounts)
+read_prefixed (const LotseBytes *s, gsize at, GArray *amounts)
 {
   static const char *const words[] = { "EUR", "€", "CHF", "Euro", "TEUR", "T€" };
   LotseAmountNumber number;
@@ -152,17 +152,17 @@ read_prefixed (const LotseAmountSource *s, gsize at, GArray *amounts)
     return 0;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
-      if (!_lotse_amount_has (s, at, words[i]))
+      if (!_lotse_bytes_has (s, at, words[i]))
         continue;
       p = _lotse_amount_skip_blank (s, at + strlen (words[i]));
-      if (_lotse_amount_byte (s, p) == '\n' || !_lotse_amount_is_digit (s, p) || !_lotse_amount_read_number (s, p, FALSE, &number))
+      if (_lotse_bytes_at (s, p) == '\n' || !_lotse_bytes_is_digit (s, p) || !_lotse_amount_read_number (s, p, FALSE, &number))
         return 0;
       /* "Euro 2023" and "in € 1. Jahr" are no amounts. */
       if (_lotse_amount_read_scale (s, _lotse_amount_skip_blank (s, number.end), &end) == 0
           && (looks_like_year (&number) || (!number.grouped && !number.decimals && !number.dashed && i == 3)))
         return 0;
-      if (_lotse_amount_is_letter (s, number.end) || _lotse_amount_byte (s, number.end) == '.' || _lotse_amount_byte (s, number.end) == '%')
-        if (!(_lotse_amount_byte (s, number.end) == '.' && !_lotse_amount_is_digit (s, number.end + 1) && number.grouped))
+      if (_lotse_amount_is_letter (s, number.end) || _lotse_bytes_at (s, number.end) == '.' || _lotse_bytes_at (s, number.end) == '%')
+        if (!(_lotse_bytes_at (s, number.end) == '.' && !_lotse_bytes_is_digit (s, number.end + 1) && number.grouped))
           return 0;
       if (_lotse_amount_read_unit (s, _lotse_amount_skip_blank (s, number.end), &end, &factor) && i != 0 && i != 2)
         return 0;
@@ -183,12 +183,12 @@ static const char *const numerals[]
 
 /* "zwei Millionen Euro", "eine halbe Million Euro": the numeral stands before the scale word at @at. */
 static gsize
-read_written (const LotseAmountSource *s, gsize at, GArray *amounts)
+read_written (const LotseBytes *s, gsize at, GArray *amounts)
 {
   gsize end;
   gint64 factor;
 
-  if (!_lotse_amount_has (s, at, "Milli") || at < 5 || s->text[at - 1] != ' ' || !_lotse_amount_read_unit (s, at, &end, &factor)
+  if (!_lotse_bytes_has (s, at, "Milli") || at < 5 || s->text[at - 1] != ' ' || !_lotse_amount_read_unit (s, at, &end, &factor)
       || factor < 1000)
     return 0;
   for (guint i = 0; i < G_N_ELEMENTS (numerals); i++)
@@ -207,7 +207,7 @@ read_written (const LotseAmountSource *s, gsize at, GArray *amounts)
 }
 
 static void
-scan (const LotseAmountSource *s, GArray *amounts)
+scan (const LotseBytes *s, GArray *amounts)
 {
   gsize p = 0;
 
@@ -242,7 +242,7 @@ static const char *const unit_words[] = { "€", "EUR", "Euro" };
 
 /* Where a unit stands at byte @from or behind it, or the end of the text; its first byte is rare enough to jump from one to the next. */
 static gsize
-find_unit_word (const LotseAmountSource *s, gsize from, const char *word)
+find_unit_word (const LotseBytes *s, gsize from, const char *word)
 {
   const char *end = s->text + s->length;
 
@@ -254,7 +254,7 @@ find_unit_word (const LotseAmountSource *s, gsize from, const char *word)
 
 /* Whether a unit of money stands in a line. @next: where each was found last, behind all lines that were asked for before; begins with 0. */
 static gboolean
-has_unit_word (const LotseAmountSource *s, const LotseLine *line, gsize *next)
+has_unit_word (const LotseBytes *s, const LotseLine *line, gsize *next)
 {
   gboolean any = FALSE;
 
@@ -271,7 +271,7 @@ has_unit_word (const LotseAmountSource *s, const LotseLine *line, gsize *next)
 
 /* Scale of a header such as "Aufwand in EUR", "(in T€)", "Angaben in Euro"; 0 if the line is no such header. */
 static gint64
-header_factor (const LotseAmountSource *s, const LotseLine *line)
+header_factor (const LotseBytes *s, const LotseLine *line)
 {
   static const char *const words[]
       = { "in T€", "in TEUR", "(T€)", "[T€]", "(TEUR)", "in Tsd. €", "in €", "in EUR", "in Euro", "(€)", "[€]", "(EUR)", "[EUR]" };
@@ -296,18 +296,18 @@ header_factor (const LotseAmountSource *s, const LotseLine *line)
 }
 
 static gboolean
-ends_cell (const LotseAmountSource *s, gsize at, gsize line_end)
+ends_cell (const LotseBytes *s, gsize at, gsize line_end)
 {
   gsize p = at;
 
   while (p < line_end && (s->text[p] == ' ' || s->text[p] == '\t'))
     p++;
-  return p >= line_end || (p > at && (_lotse_amount_is_digit (s, p) || _lotse_amount_dash (s, p) > 0 || s->text[p] == '('));
+  return p >= line_end || (p > at && (_lotse_bytes_is_digit (s, p) || _lotse_amount_dash (s, p) > 0 || s->text[p] == '('));
 }
 
 /* Amounts of one row: numbers with thousands or cents set apart and no unit of their own. Returns whether there was any. */
 static gboolean
-read_row (const LotseAmountSource *s, const LotseLine *line, gint64 factor, GArray *amounts)
+read_row (const LotseBytes *s, const LotseLine *line, gint64 factor, GArray *amounts)
 {
   gboolean any = FALSE;
   gsize p = line->start;
@@ -316,7 +316,7 @@ read_row (const LotseAmountSource *s, const LotseLine *line, gint64 factor, GArr
     {
       LotseAmountNumber number;
 
-      if (!_lotse_amount_is_digit (s, p) || !_lotse_amount_starts_number (s, p) || !_lotse_amount_read_number (s, p, FALSE, &number)
+      if (!_lotse_bytes_is_digit (s, p) || !_lotse_amount_starts_number (s, p) || !_lotse_amount_read_number (s, p, FALSE, &number)
           || number.end > line->end)
         {
           p += MAX (1, _lotse_amount_count_digits (s, p));
@@ -345,7 +345,7 @@ compare_amounts (gconstpointer a, gconstpointer b)
 }
 
 static void
-scan_tables (const LotseReading *reading, const LotseAmountSource *s, GArray *amounts)
+scan_tables (const LotseReading *reading, const LotseBytes *s, GArray *amounts)
 {
   gint64 factor = 0;
   guint misses = 0;
@@ -402,7 +402,7 @@ void
 _lotse_amounts_parse (LotseAnalysis *a)
 {
   const LotseReading *reading = a->reading;
-  LotseAmountSource s = { reading->text->str, reading->text->len };
+  LotseBytes s = { reading->text->str, reading->text->len };
   g_autoptr (GArray) amounts = g_array_new (FALSE, FALSE, sizeof (Amount));
   g_autoptr (GArray) codes = _lotse_amount_find_codes (reading);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);

@@ -7,7 +7,7 @@
 
 /* Start of the weekday before a date: "Mittwoch, dem 9.", "Di, 28.", "Mo. 3."; else @at. */
 static gsize
-find_weekday (const LotseDateSource *s, gsize at)
+find_weekday (const LotseBytes *s, gsize at)
 {
   gsize start, end;
 
@@ -30,12 +30,12 @@ find_weekday (const LotseDateSource *s, gsize at)
 
 /* The words between two days of one month: "12./13.", "12. und 13.", "12.-14.", "15. bis 20." Returns the byte of the next day or 0. */
 static gsize
-next_day (const LotseDateSource *s, gsize at, gboolean dotted, gboolean *ret_span)
+next_day (const LotseBytes *s, gsize at, gboolean dotted, gboolean *ret_span)
 {
   gsize p = at, word;
   guint n;
 
-  if (_lotse_date_byte_at (s, p) == '/' || _lotse_date_byte_at (s, p) == '+')
+  if (_lotse_bytes_at (s, p) == '/' || _lotse_bytes_at (s, p) == '+')
     p = _lotse_date_skip_blank (s, p + 1);
   else
     {
@@ -45,9 +45,9 @@ next_day (const LotseDateSource *s, gsize at, gboolean dotted, gboolean *ret_spa
           p = _lotse_date_skip_blank (s, p + n);
           *ret_span = TRUE;
         }
-      else if (dotted && _lotse_date_byte_at (s, p) == '/')
+      else if (dotted && _lotse_bytes_at (s, p) == '/')
         p = _lotse_date_skip_blank (s, p + 1);
-      else if (dotted && _lotse_date_byte_at (s, p) == ',')
+      else if (dotted && _lotse_bytes_at (s, p) == ',')
         p = _lotse_date_skip_blank (s, p + 1);
       else
         {
@@ -68,23 +68,23 @@ next_day (const LotseDateSource *s, gsize at, gboolean dotted, gboolean *ret_spa
             return 0;
         }
     }
-  return _lotse_date_digit_at (s, p) ? p : 0;
+  return _lotse_bytes_is_digit (s, p) ? p : 0;
 }
 
 /* "11.06.01 – Förderung": the number of a product at the start of a line, with its name. */
 static gboolean
-is_before_name (const LotseDateSource *s, gsize start, gsize end)
+is_before_name (const LotseBytes *s, gsize start, gsize end)
 {
   gsize p = end;
 
   if (start > 0 && s->text[start - 1] != '\n' && s->text[start - 1] != '\t')
     return FALSE;
-  while (_lotse_date_byte_at (s, p) == ' ')
+  while (_lotse_bytes_at (s, p) == ' ')
     p++;
   if (p == end || _lotse_date_dash_at (s, p) == 0)
     return FALSE;
   p += _lotse_date_dash_at (s, p);
-  return _lotse_date_byte_at (s, p) == ' ' && g_ascii_isupper (_lotse_date_byte_at (s, p + 1));
+  return _lotse_bytes_at (s, p) == ' ' && g_ascii_isupper (_lotse_bytes_at (s, p + 1));
 }
 
 static void
@@ -96,7 +96,7 @@ set_days (LotseDateAtom *atom, guint year, guint month, const guint *days, guint
 }
 
 static gboolean
-has_cue (const LotseDateSource *s, gsize at)
+has_cue (const LotseBytes *s, gsize at)
 {
   gsize start, end;
 
@@ -107,12 +107,12 @@ has_cue (const LotseDateSource *s, gsize at)
 
 /* The month after one or more days: "11.2021", "11." or "November 2021". @p stands behind the last day and its period. */
 static gboolean
-read_month_of_days (const LotseDateSource *s, gsize p, gboolean dotted, const guint *days, guint n_days, LotseDateAtom *ret)
+read_month_of_days (const LotseBytes *s, gsize p, gboolean dotted, const guint *days, guint n_days, LotseDateAtom *ret)
 {
   gsize blank = _lotse_date_skip_blank (s, p), end;
   guint month = 0, year, n = _lotse_date_count_digits (s, blank);
 
-  if (dotted && n >= 1 && n <= 2 && _lotse_date_byte_at (s, blank + n) == '.')
+  if (dotted && n >= 1 && n <= 2 && _lotse_bytes_at (s, blank + n) == '.')
     {
       month = _lotse_date_read_number (s, blank, n);
       p = blank + n + 1;
@@ -120,9 +120,9 @@ read_month_of_days (const LotseDateSource *s, gsize p, gboolean dotted, const gu
         return FALSE;
       end = _lotse_date_skip_blank (s, p);
       year = _lotse_date_read_year (s, end, TRUE, &end);
-      if (year > 0 && end - (end >= 2 ? 2 : 0) > 0 && !_lotse_date_digit_at (s, end))
+      if (year > 0 && end - (end >= 2 ? 2 : 0) > 0 && !_lotse_bytes_is_digit (s, end))
         {
-          gboolean two = _lotse_date_digit_at (s, end - 1) && !_lotse_date_digit_at (s, end - 3);
+          gboolean two = _lotse_bytes_is_digit (s, end - 1) && !_lotse_bytes_is_digit (s, end - 3);
 
           if (two && !(n == 2 && p - ret->start >= 6) && !has_cue (s, ret->start))
             return FALSE;
@@ -135,7 +135,7 @@ read_month_of_days (const LotseDateSource *s, gsize p, gboolean dotted, const gu
         }
       else
         {
-          if (_lotse_date_digit_at (s, p) || _lotse_date_is_after_code_word (s, ret->start))
+          if (_lotse_bytes_is_digit (s, p) || _lotse_date_is_after_code_word (s, ret->start))
             return FALSE;
           year = 0;
           ret->end = (guint) p;
@@ -149,7 +149,7 @@ read_month_of_days (const LotseDateSource *s, gsize p, gboolean dotted, const gu
       if (!_lotse_date_is_valid_day (0, month, days[n_days - 1]))
         return FALSE;
       p = blank + n;
-      if (_lotse_date_byte_at (s, p) == '.' && n <= 4)
+      if (_lotse_bytes_at (s, p) == '.' && n <= 4)
         p++;
       end = _lotse_date_skip_blank (s, p);
       year = _lotse_date_read_year (s, end, FALSE, &end);
@@ -167,7 +167,7 @@ read_month_of_days (const LotseDateSource *s, gsize p, gboolean dotted, const gu
 }
 
 static gboolean
-read_days (const LotseDateSource *s, gsize at, guint n, LotseDateAtom *ret)
+read_days (const LotseBytes *s, gsize at, guint n, LotseDateAtom *ret)
 {
   guint days[MAX_DAYS], n_days = 0;
   gsize p = at;
@@ -184,13 +184,13 @@ read_days (const LotseDateSource *s, gsize at, guint n, LotseDateAtom *ret)
         return FALSE;
       n_days++;
       p += n;
-      dotted = _lotse_date_byte_at (s, p) == '.';
+      dotted = _lotse_bytes_at (s, p) == '.';
       if (dotted)
         p++;
       if (read_month_of_days (s, p, dotted, days, n_days, ret))
         return TRUE;
       next = n_days < MAX_DAYS
-                     && (dotted || _lotse_date_byte_at (s, p) == '/' || _lotse_date_dash_at (s, p) > 0 || _lotse_date_byte_at (s, p) == ' ')
+                     && (dotted || _lotse_bytes_at (s, p) == '/' || _lotse_date_dash_at (s, p) > 0 || _lotse_bytes_at (s, p) == ' ')
                  ? next_day (s, p, dotted, &span)
                  : 0;
       if (next == 0)
@@ -204,18 +204,18 @@ read_days (const LotseDateSource *s, gsize at, guint n, LotseDateAtom *ret)
 
 /* "2021-11-17" */
 static gboolean
-read_iso (const LotseDateSource *s, gsize at, LotseDateAtom *ret)
+read_iso (const LotseBytes *s, gsize at, LotseDateAtom *ret)
 {
   guint year, month, day;
 
-  if (_lotse_date_byte_at (s, at + 4) != '-' || _lotse_date_count_digits (s, at + 5) != 2 || _lotse_date_byte_at (s, at + 7) != '-'
+  if (_lotse_bytes_at (s, at + 4) != '-' || _lotse_date_count_digits (s, at + 5) != 2 || _lotse_bytes_at (s, at + 7) != '-'
       || _lotse_date_count_digits (s, at + 8) != 2)
     return FALSE;
   year = _lotse_date_read_number (s, at, 4);
   month = _lotse_date_read_number (s, at + 5, 2);
   day = _lotse_date_read_number (s, at + 8, 2);
-  if (!_lotse_date_is_year (year) || !_lotse_date_is_valid_day (year, month, day) || _lotse_date_byte_at (s, at + 10) == '-'
-      || _lotse_date_byte_at (s, at + 10) == '/')
+  if (!_lotse_date_is_year (year) || !_lotse_date_is_valid_day (year, month, day) || _lotse_bytes_at (s, at + 10) == '-'
+      || _lotse_bytes_at (s, at + 10) == '/')
     return FALSE;
   ret->start = ret->lead = (guint) at;
   ret->end = (guint) at + 10;
@@ -228,16 +228,16 @@ read_iso (const LotseDateSource *s, gsize at, LotseDateAtom *ret)
 
 /* Byte after a run of digits with the signs that join numbers. */
 static gsize
-skip_number (const LotseDateSource *s, gsize at)
+skip_number (const LotseBytes *s, gsize at)
 {
-  while (at < s->length && (g_ascii_isdigit (s->text[at]) || (strchr (".,/:-", s->text[at]) && _lotse_date_digit_at (s, at + 1))))
+  while (at < s->length && (g_ascii_isdigit (s->text[at]) || (strchr (".,/:-", s->text[at]) && _lotse_bytes_is_digit (s, at + 1))))
     at++;
   return at;
 }
 
 /* The date whose first digit stands at @at. */
 static gboolean
-read_at_digit (const LotseDateSource *s, gsize at, gboolean full_only, LotseDateAtom *ret)
+read_at_digit (const LotseBytes *s, gsize at, gboolean full_only, LotseDateAtom *ret)
 {
   guint n = _lotse_date_count_digits (s, at);
 
@@ -278,7 +278,7 @@ may_begin (char c, gboolean full_only)
 gboolean
 _lotse_date_atom_next (const char *text, gsize length, gsize at, gboolean full_only, LotseDateAtom *ret)
 {
-  LotseDateSource s = { text, length };
+  LotseBytes s = { text, length };
   gsize p = at;
 
   while (p < length)
@@ -351,7 +351,7 @@ _lotse_date_format (const LotseDatePoint *from, const LotseDatePoint *to)
 gboolean
 lotse_date_parse_at (const char *text, gsize length, gsize at, gsize *ret_end, char **ret_iso)
 {
-  LotseDateSource s = { text, length };
+  LotseBytes s = { text, length };
   LotseDateAtom atom = { 0 };
   gsize p = at, next;
   guint n = _lotse_date_word_length (&s, at);
@@ -361,9 +361,9 @@ lotse_date_parse_at (const char *text, gsize length, gsize at, gsize *ret_end, c
       if (!g_ascii_isupper (text[at]) || !_lotse_date_word (text + at, n, "weekday"))
         return FALSE;
       p = at + n;
-      if (_lotse_date_byte_at (&s, p) == '.')
+      if (_lotse_bytes_at (&s, p) == '.')
         p++;
-      if (_lotse_date_byte_at (&s, p) == ',')
+      if (_lotse_bytes_at (&s, p) == ',')
         p++;
       next = _lotse_date_skip_blank (&s, p);
       if (_lotse_date_word_length (&s, next) == 3 && text[next] == 'd' && text[next + 1] == 'e'
@@ -371,7 +371,7 @@ lotse_date_parse_at (const char *text, gsize length, gsize at, gsize *ret_end, c
         next = _lotse_date_skip_blank (&s, next + 3);
       p = next;
     }
-  if (!_lotse_date_digit_at (&s, p) || !_lotse_date_starts_number (&s, p) || !read_at_digit (&s, p, TRUE, &atom))
+  if (!_lotse_bytes_is_digit (&s, p) || !_lotse_date_starts_number (&s, p) || !read_at_digit (&s, p, TRUE, &atom))
     return FALSE;
   if (ret_end)
     *ret_end = atom.end;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "lotse-date-private.h"
-
-#include <string.h>
+#include "lotse-bytes-private.h"
 
 G_BEGIN_DECLS
 
@@ -12,37 +11,18 @@ G_BEGIN_DECLS
 #define LOTSE_DATE_FIRST_YEAR 1900
 #define LOTSE_DATE_LAST_YEAR 2099
 
-/* The text in which dates are looked for; all places are bytes of it, and those behind its end are NUL. */
-typedef struct
-{
-  const char *text;
-  gsize length;
-} LotseDateSource;
-
-static inline char
-_lotse_date_byte_at (const LotseDateSource *s, gsize at)
-{
-  return at < s->length ? s->text[at] : '\0';
-}
-
-static inline gboolean
-_lotse_date_digit_at (const LotseDateSource *s, gsize at)
-{
-  return g_ascii_isdigit (_lotse_date_byte_at (s, at));
-}
-
 static inline guint
-_lotse_date_count_digits (const LotseDateSource *s, gsize at)
+_lotse_date_count_digits (const LotseBytes *s, gsize at)
 {
   guint n = 0;
 
-  while (n < 12 && _lotse_date_digit_at (s, at + n))
+  while (n < 12 && _lotse_bytes_is_digit (s, at + n))
     n++;
   return n;
 }
 
 static inline guint
-_lotse_date_read_number (const LotseDateSource *s, gsize at, guint n)
+_lotse_date_read_number (const LotseBytes *s, gsize at, guint n)
 {
   guint value = 0;
 
@@ -53,13 +33,13 @@ _lotse_date_read_number (const LotseDateSource *s, gsize at, guint n)
 
 /* Skips a few blanks and one line break, never a column or paragraph. */
 static inline gsize
-_lotse_date_skip_blank (const LotseDateSource *s, gsize at)
+_lotse_date_skip_blank (const LotseBytes *s, gsize at)
 {
   guint breaks = 0, n = 0;
 
-  while (n < 3 && (_lotse_date_byte_at (s, at) == ' ' || _lotse_date_byte_at (s, at) == '\n'))
+  while (n < 3 && (_lotse_bytes_at (s, at) == ' ' || _lotse_bytes_at (s, at) == '\n'))
     {
-      if (_lotse_date_byte_at (s, at) == '\n' && ++breaks > 1)
+      if (_lotse_bytes_at (s, at) == '\n' && ++breaks > 1)
         return at;
       at++;
       n++;
@@ -69,9 +49,9 @@ _lotse_date_skip_blank (const LotseDateSource *s, gsize at)
 
 /* Length of a hyphen or dash at a byte, or 0. */
 static inline guint
-_lotse_date_dash_at (const LotseDateSource *s, gsize at)
+_lotse_date_dash_at (const LotseBytes *s, gsize at)
 {
-  if (_lotse_date_byte_at (s, at) == '-')
+  if (_lotse_bytes_at (s, at) == '-')
     return 1;
   if (at + 2 < s->length && (guchar) s->text[at] == 0xe2 && (guchar) s->text[at + 1] == 0x80
       && ((guchar) s->text[at + 2] >= 0x90 && (guchar) s->text[at + 2] <= 0x94))
@@ -81,7 +61,7 @@ _lotse_date_dash_at (const LotseDateSource *s, gsize at)
 
 /* Bytes of the word of letters at a byte, at most LOTSE_DATE_LOOK_BACK. */
 static inline guint
-_lotse_date_word_length (const LotseDateSource *s, gsize at)
+_lotse_date_word_length (const LotseBytes *s, gsize at)
 {
   gsize end = at;
 
@@ -114,7 +94,7 @@ _lotse_date_is_year (guint year)
 }
 
 static inline gboolean
-_lotse_date_starts_number (const LotseDateSource *s, gsize at)
+_lotse_date_starts_number (const LotseBytes *s, gsize at)
 {
   gsize before;
 
@@ -129,7 +109,7 @@ _lotse_date_starts_number (const LotseDateSource *s, gsize at)
 
 /* Whether a digit or letter with one of . / - : ' and nothing else stands before the byte: the number goes on to the left. */
 static inline gboolean
-_lotse_date_is_glued (const LotseDateSource *s, gsize at)
+_lotse_date_is_glued (const LotseBytes *s, gsize at)
 {
   return at >= 2 && strchr ("./-:'+", s->text[at - 1]) && (g_ascii_isalnum (s->text[at - 2]) || (guchar) s->text[at - 2] >= 0x80);
 }
@@ -141,17 +121,17 @@ guint _lotse_date_word_number (const char *word, gsize length, const char *kind)
 /* Whether the folded noun has an ending that makes the year behind it part of a proper name ("masterplan"). */
 gboolean _lotse_date_is_name (const char *folded);
 /* Whether the word before byte @at says that a number is none of a date: product and account numbers, clauses. */
-gboolean _lotse_date_is_after_code_word (const LotseDateSource *s, gsize at);
+gboolean _lotse_date_is_after_code_word (const LotseBytes *s, gsize at);
 
 /* Year of four digits, or of two where @two; 0 if there is none at @at. */
-guint _lotse_date_read_year (const LotseDateSource *s, gsize at, gboolean two, gsize *ret_end);
+guint _lotse_date_read_year (const LotseBytes *s, gsize at, gboolean two, gsize *ret_end);
 /* Whether the two bytes at @at may begin the name of a month. */
-gboolean _lotse_date_may_be_month (const LotseDateSource *s, gsize at);
+gboolean _lotse_date_may_be_month (const LotseBytes *s, gsize at);
 /* A month by name with what belongs to it. */
-gboolean _lotse_date_read_month (const LotseDateSource *s, gsize at, LotseDateAtom *ret);
+gboolean _lotse_date_read_month (const LotseBytes *s, gsize at, LotseDateAtom *ret);
 /* "07/2022" after a word such as "Stand". */
-gboolean _lotse_date_read_month_slash_year (const LotseDateSource *s, gsize at, LotseDateAtom *ret);
+gboolean _lotse_date_read_month_slash_year (const LotseBytes *s, gsize at, LotseDateAtom *ret);
 /* A year alone, with a second one, or with the words before it that narrow it. */
-gboolean _lotse_date_read_year_atom (const LotseDateSource *s, gsize at, LotseDateAtom *ret);
+gboolean _lotse_date_read_year_atom (const LotseBytes *s, gsize at, LotseDateAtom *ret);
 
 G_END_DECLS

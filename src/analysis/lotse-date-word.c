@@ -106,7 +106,7 @@ _lotse_date_is_name (const char *folded)
 
 /* Whether the word before a number of the shape 11.06.01 says that it is no date: product and account numbers, clauses. */
 gboolean
-_lotse_date_is_after_code_word (const LotseDateSource *s, gsize at)
+_lotse_date_is_after_code_word (const LotseBytes *s, gsize at)
 {
   static const char *const words[]
       = { "produkt", "konto", "kostenst", "nummer", "ziffer", "nr", "top", "version", "abschnitt", "kapitel", "punkt", "tel", "zimmer" };

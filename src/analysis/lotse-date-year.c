@@ -5,7 +5,7 @@
 
 /* Year of four or two digits after a month; 0 if there is none. @two: whether two digits will do. */
 guint
-_lotse_date_read_year (const LotseDateSource *s, gsize at, gboolean two, gsize *ret_end)
+_lotse_date_read_year (const LotseBytes *s, gsize at, gboolean two, gsize *ret_end)
 {
   guint n = _lotse_date_count_digits (s, at);
   guint year;
@@ -16,8 +16,8 @@ _lotse_date_read_year (const LotseDateSource *s, gsize at, gboolean two, gsize *
       *ret_end = at + 4;
       return year >= 1500 && year <= LOTSE_DATE_LAST_YEAR ? year : 0;
     }
-  if (n == 2 && two && !(_lotse_date_byte_at (s, at + 2) == '.' && _lotse_date_digit_at (s, at + 3))
-      && !(_lotse_date_byte_at (s, at + 2) == '/' && _lotse_date_digit_at (s, at + 3)))
+  if (n == 2 && two && !(_lotse_bytes_at (s, at + 2) == '.' && _lotse_bytes_is_digit (s, at + 3))
+      && !(_lotse_bytes_at (s, at + 2) == '/' && _lotse_bytes_is_digit (s, at + 3)))
     {
       year = _lotse_date_read_number (s, at, 2);
       *ret_end = at + 2;
@@ -30,9 +30,9 @@ _lotse_date_read_year (const LotseDateSource *s, gsize at, gboolean two, gsize *
 
 /* Whether the two first bytes may begin the name of a month. */
 gboolean
-_lotse_date_may_be_month (const LotseDateSource *s, gsize at)
+_lotse_date_may_be_month (const LotseBytes *s, gsize at)
 {
-  char b = _lotse_date_byte_at (s, at + 1);
+  char b = _lotse_bytes_at (s, at + 1);
 
   switch (s->text[at])
     {
@@ -56,7 +56,7 @@ _lotse_date_may_be_month (const LotseDateSource *s, gsize at)
 }
 
 gboolean
-_lotse_date_read_month (const LotseDateSource *s, gsize at, LotseDateAtom *ret)
+_lotse_date_read_month (const LotseBytes *s, gsize at, LotseDateAtom *ret)
 {
   guint n = _lotse_date_word_length (s, at), month, year;
   gsize p, end, start, word_end;
@@ -64,14 +64,14 @@ _lotse_date_read_month (const LotseDateSource *s, gsize at, LotseDateAtom *ret)
   if (n < 3 || n > 12 || (month = _lotse_date_month_number (s->text + at, n)) == 0)
     return FALSE;
   p = at + n;
-  if (_lotse_date_digit_at (s, p) || _lotse_date_byte_at (s, p) == '-')
+  if (_lotse_bytes_is_digit (s, p) || _lotse_bytes_at (s, p) == '-')
     return FALSE;
-  if (_lotse_date_byte_at (s, p) == '.' && n <= 4)
+  if (_lotse_bytes_at (s, p) == '.' && n <= 4)
     p++;
   end = _lotse_date_skip_blank (s, p);
   year = end > p || p > at + n ? _lotse_date_read_year (s, end, FALSE, &end) : 0;
   /* The number of a paper or a count: "Mai 2021/0345". */
-  if (year > 0 && (_lotse_date_digit_at (s, end) || (_lotse_date_byte_at (s, end) == '/' && _lotse_date_digit_at (s, end + 1))))
+  if (year > 0 && (_lotse_bytes_is_digit (s, end) || (_lotse_bytes_at (s, end) == '/' && _lotse_bytes_is_digit (s, end + 1))))
     year = 0;
   if (year == 0 && p > at + n)
     p--;
@@ -97,18 +97,18 @@ _lotse_date_read_month (const LotseDateSource *s, gsize at, LotseDateAtom *ret)
 
 /* "07/2022" after "Stand", "ab" and the like: a month, not the number of a paper. */
 gboolean
-_lotse_date_read_month_slash_year (const LotseDateSource *s, gsize at, LotseDateAtom *ret)
+_lotse_date_read_month_slash_year (const LotseBytes *s, gsize at, LotseDateAtom *ret)
 {
   guint month, year;
   gsize start, end;
 
-  if (_lotse_date_byte_at (s, at + 2) != '/' || _lotse_date_count_digits (s, at + 3) != 4)
+  if (_lotse_bytes_at (s, at + 2) != '/' || _lotse_date_count_digits (s, at + 3) != 4)
     return FALSE;
   month = _lotse_date_read_number (s, at, 2);
   year = _lotse_date_read_number (s, at + 3, 4);
   end = at + 7;
-  if (month < 1 || month > 12 || !_lotse_date_is_year (year) || _lotse_date_byte_at (s, end) == '/' || _lotse_date_byte_at (s, end) == '-'
-      || g_ascii_isalnum (_lotse_date_byte_at (s, end)))
+  if (month < 1 || month > 12 || !_lotse_date_is_year (year) || _lotse_bytes_at (s, end) == '/' || _lotse_bytes_at (s, end) == '-'
+      || g_ascii_isalnum (_lotse_bytes_at (s, end)))
     return FALSE;
   if (!_lotse_date_previous_word (s->text, at, "(:", &start, &end) || !_lotse_date_word (s->text + start, end - start, "month-cue"))
     return FALSE;
@@ -123,16 +123,16 @@ _lotse_date_read_month_slash_year (const LotseDateSource *s, gsize at, LotseDate
 
 /* Whether the number after the year says that the pair is a period: 2023/2024, 2022/23, 2025/ 2026, 2020-2024. Returns its end or 0. */
 static gsize
-read_second_year (const LotseDateSource *s, gsize at, guint year, guint *ret_second)
+read_second_year (const LotseBytes *s, gsize at, guint year, guint *ret_second)
 {
   gsize p = at;
   guint n, second;
   gboolean slash, spaced;
 
   /* "2030 / 2031" */
-  if (_lotse_date_byte_at (s, p) == ' ' && _lotse_date_byte_at (s, p + 1) == '/' && _lotse_date_byte_at (s, p + 2) == ' ')
+  if (_lotse_bytes_at (s, p) == ' ' && _lotse_bytes_at (s, p + 1) == '/' && _lotse_bytes_at (s, p + 2) == ' ')
     p++;
-  slash = _lotse_date_byte_at (s, p) == '/';
+  slash = _lotse_bytes_at (s, p) == '/';
   if (slash)
     p++;
   else
@@ -147,7 +147,7 @@ read_second_year (const LotseDateSource *s, gsize at, guint year, guint *ret_sec
         return 0;
       p += n;
     }
-  spaced = _lotse_date_byte_at (s, p) == ' ';
+  spaced = _lotse_bytes_at (s, p) == ' ';
   if (spaced)
     p++;
   n = _lotse_date_count_digits (s, p);
@@ -160,9 +160,8 @@ read_second_year (const LotseDateSource *s, gsize at, guint year, guint *ret_sec
   if (!_lotse_date_is_year (second) || second <= year || second > year + (n == 2 ? 3 : slash ? 5 : 60))
     return 0;
   p += n;
-  if ((_lotse_date_byte_at (s, p) == '/' || _lotse_date_byte_at (s, p) == '-' || _lotse_date_byte_at (s, p) == '.'
-       || _lotse_date_byte_at (s, p) == ',')
-      && _lotse_date_digit_at (s, p + 1))
+  if ((_lotse_bytes_at (s, p) == '/' || _lotse_bytes_at (s, p) == '-' || _lotse_bytes_at (s, p) == '.' || _lotse_bytes_at (s, p) == ',')
+      && _lotse_bytes_is_digit (s, p + 1))
     return 0;
   *ret_second = second;
   return p;
@@ -170,7 +169,7 @@ read_second_year (const LotseDateSource *s, gsize at, guint year, guint *ret_sec
 
 /* Number of the quarter or half whose word starts at @at: "3. Quartal", "I. Quartal", "ersten Halbjahr". */
 static guint
-find_ordinal (const LotseDateSource *s, gsize at, gsize *ret_start)
+find_ordinal (const LotseBytes *s, gsize at, gsize *ret_start)
 {
   gsize start, end;
   guint value;
@@ -187,7 +186,7 @@ find_ordinal (const LotseDateSource *s, gsize at, gsize *ret_start)
 
 /* Takes in the words before a year that narrow it: "Ende", "Anfang des Jahres", "3. Quartal", "Schuljahr". */
 static void
-read_year_parts (const LotseDateSource *s, LotseDateAtom *atom)
+read_year_parts (const LotseBytes *s, LotseDateAtom *atom)
 {
   gsize at = atom->start, start, end, ordinal;
   const char *value;
@@ -249,7 +248,7 @@ read_year_parts (const LotseDateSource *s, LotseDateAtom *atom)
 
 /* Whether a year ends a short quotation of words with capitals: „Wohnen am Fluss 2030“. */
 static gboolean
-ends_quoted_name (const LotseDateSource *s, gsize at)
+ends_quoted_name (const LotseBytes *s, gsize at)
 {
   static const char *const opening[] = { "\"", "„", "“", "»" };
   static const char *const closing[] = { "\"", "“", "”", "«" };
@@ -257,8 +256,8 @@ ends_quoted_name (const LotseDateSource *s, gsize at)
   gboolean closed = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (closing); i++)
-    closed |= after + strlen (closing[i]) <= s->length && memcmp (s->text + after, closing[i], strlen (closing[i])) == 0;
-  if (!closed || at == 0 || s->text[at - 1] != ' ' || !g_ascii_isalpha (_lotse_date_byte_at (s, at - 2)))
+    closed |= _lotse_bytes_has (s, after, closing[i]);
+  if (!closed || at == 0 || s->text[at - 1] != ' ' || !g_ascii_isalpha (_lotse_bytes_at (s, at - 2)))
     return FALSE;
   for (; p > 0 && at - p < 50 && !strchr (".;:\n", s->text[p]); p--)
     for (guint i = 0; i < G_N_ELEMENTS (opening); i++)
@@ -273,7 +272,7 @@ ends_quoted_name (const LotseDateSource *s, gsize at)
 
 /* Whether the noun that ends before a year makes it a part of a proper name; a name of a place may stand between: "ISEK Musterstadt 2030". */
 static gboolean
-is_in_name (const LotseDateSource *s, gsize at)
+is_in_name (const LotseBytes *s, gsize at)
 {
   gsize start = at, end;
 
@@ -296,27 +295,26 @@ is_in_name (const LotseDateSource *s, gsize at)
 
 /* Whether the number is a count ("2000 Euro", "1.950") or belongs to a longer number. */
 static gboolean
-is_counted (const LotseDateSource *s, gsize end)
+is_counted (const LotseBytes *s, gsize end)
 {
   gsize p;
   guint n;
 
-  if (g_ascii_isalnum (_lotse_date_byte_at (s, end)) || _lotse_date_byte_at (s, end) == '%' || _lotse_date_byte_at (s, end) == '_'
-      || _lotse_date_byte_at (s, end) == '\'')
+  if (g_ascii_isalnum (_lotse_bytes_at (s, end)) || _lotse_bytes_at (s, end) == '%' || _lotse_bytes_at (s, end) == '_'
+      || _lotse_bytes_at (s, end) == '\'')
     return TRUE;
-  if ((_lotse_date_byte_at (s, end) == '.' || _lotse_date_byte_at (s, end) == ',' || _lotse_date_byte_at (s, end) == '/'
-       || _lotse_date_byte_at (s, end) == ':')
-      && _lotse_date_digit_at (s, end + 1))
+  if ((_lotse_bytes_at (s, end) == '.' || _lotse_bytes_at (s, end) == ',' || _lotse_bytes_at (s, end) == '/'
+       || _lotse_bytes_at (s, end) == ':')
+      && _lotse_bytes_is_digit (s, end + 1))
     return TRUE;
   /* "2031/AN/0417" */
-  if (_lotse_date_byte_at (s, end) == '/' && g_ascii_isupper (_lotse_date_byte_at (s, end + 1))
-      && g_ascii_isupper (_lotse_date_byte_at (s, end + 2)))
+  if (_lotse_bytes_at (s, end) == '/' && g_ascii_isupper (_lotse_bytes_at (s, end + 1)) && g_ascii_isupper (_lotse_bytes_at (s, end + 2)))
     return TRUE;
-  if (_lotse_date_byte_at (s, end) == ',' && _lotse_date_dash_at (s, end + 1) > 0)
+  if (_lotse_bytes_at (s, end) == ',' && _lotse_date_dash_at (s, end + 1) > 0)
     return TRUE;
-  if (_lotse_date_byte_at (s, end) == '-' && (_lotse_date_digit_at (s, end + 1) || g_ascii_isupper (_lotse_date_byte_at (s, end + 1))))
+  if (_lotse_bytes_at (s, end) == '-' && (_lotse_bytes_is_digit (s, end + 1) || g_ascii_isupper (_lotse_bytes_at (s, end + 1))))
     return TRUE;
-  p = _lotse_date_byte_at (s, end) == ' ' ? end + 1 : end;
+  p = _lotse_bytes_at (s, end) == ' ' ? end + 1 : end;
   if (p + 2 < s->length && memcmp (s->text + p, "\xe2\x82\xac", 3) == 0)
     return TRUE;
   n = _lotse_date_word_length (s, p);
@@ -327,7 +325,7 @@ is_counted (const LotseDateSource *s, gsize end)
 
 /* A year alone or with a second one. */
 gboolean
-_lotse_date_read_year_atom (const LotseDateSource *s, gsize at, LotseDateAtom *ret)
+_lotse_date_read_year_atom (const LotseBytes *s, gsize at, LotseDateAtom *ret)
 {
   guint year = _lotse_date_read_number (s, at, 4), second = 0;
   gsize end, start, word_end;

@@ -183,7 +183,7 @@ running_key (const char *folded)
 static gboolean
 holds_only_sums (const GString *text, const LotseRawLine *line)
 {
-  const LotseAmountSource source = { text->str + line->start, line->end - line->start };
+  const LotseBytes source = { text->str + line->start, line->end - line->start };
   gboolean any = FALSE;
   gint64 factor;
 

@@ -22,7 +22,7 @@ test_number (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      LotseAmountSource s = { cases[i].text, strlen (cases[i].text) };
+      LotseBytes s = { cases[i].text, strlen (cases[i].text) };
       LotseAmountNumber number;
       gboolean found = _lotse_amount_read_number (&s, 0, FALSE, &number);
 
@@ -44,7 +44,7 @@ test_unit (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      LotseAmountSource s = { cases[i].text, strlen (cases[i].text) };
+      LotseBytes s = { cases[i].text, strlen (cases[i].text) };
       gint64 factor;
       gsize end;
 

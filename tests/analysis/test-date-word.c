@@ -38,8 +38,8 @@ test_previous_word (void)
 static void
 test_names_and_codes (void)
 {
-  LotseDateSource code = { "Produktgruppe 11.06.02", 22 }, date = { "Sitzung 11.06.02", 16 };
-  LotseDateSource below = { "Betroffene Produktgruppe\n\n11.06.02", 34 }, column = { "TOP\n\n11.06.02", 13 };
+  LotseBytes code = { "Produktgruppe 11.06.02", 22 }, date = { "Sitzung 11.06.02", 16 };
+  LotseBytes below = { "Betroffene Produktgruppe\n\n11.06.02", 34 }, column = { "TOP\n\n11.06.02", 13 };
 
   g_assert_true (_lotse_date_is_name ("masterplan"));
   g_assert_true (_lotse_date_is_name ("bildungsstrategie"));

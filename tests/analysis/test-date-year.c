@@ -34,7 +34,7 @@ test_table (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      LotseDateSource source = { cases[i].text, strlen (cases[i].text) };
+      LotseBytes source = { cases[i].text, strlen (cases[i].text) };
       LotseDateAtom atom = { 0 };
       gboolean found = _lotse_date_read_year_atom (&source, cases[i].at, &atom);
 
@@ -53,7 +53,7 @@ test_table (void)
 static void
 test_digits (void)
 {
-  LotseDateSource source = { "31 2031 69 70 3", 15 };
+  LotseBytes source = { "31 2031 69 70 3", 15 };
   gsize end = 0;
 
   g_assert_cmpuint (_lotse_date_read_year (&source, 0, TRUE, &end), ==, 2031);
@@ -68,7 +68,7 @@ test_digits (void)
 static void
 test_month (void)
 {
-  LotseDateSource with_year = { "Mai 2031", 8 }, alone = { "Mai", 3 }, name = { "Maibaum", 7 };
+  LotseBytes with_year = { "Mai 2031", 8 }, alone = { "Mai", 3 }, name = { "Maibaum", 7 };
   LotseDateAtom atom = { 0 };
 
   g_assert_true (_lotse_date_read_month (&with_year, 0, &atom));
