@@ -355,39 +355,39 @@ scan_topic (const LotseBodyScan *s, guint token)
   return end;
 }
 
+/* Token after the list that begins at @token on the same line, where one of @joints is in it; else @token. */
+static guint
+scan_joined_list (const LotseBodyScan *s, guint token, const char *const *joints)
+{
+  guint end;
+
+  if (!_lotse_body_is_capital (s, token) || _lotse_body_gap (s->reading, token) > LOTSE_GAP_BLANK)
+    return token;
+  end = _lotse_body_scan_list (s, token);
+  for (guint i = token + 1; i < end; i++)
+    if (_lotse_body_is_any (s, i, joints))
+      return end;
+  return token;
+}
+
 /* "Fachbereich Wohnen, Soziales und Integration": a list after an office or a committee, closed by "und". */
 static guint
 scan_topic_list (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
 {
-  guint end;
-
   if (strcmp (head->kind, "administration") != 0 && strcmp (head->kind, "committee") != 0)
     return token;
-  if (!_lotse_body_is_capital (s, token) || _lotse_body_gap (s->reading, token) > LOTSE_GAP_BLANK)
-    return token;
-  end = _lotse_body_scan_list (s, token);
-  for (guint i = token; i < end; i++)
-    if (_lotse_body_is (s, i, ","))
-      return end;
-  return token;
+  return scan_joined_list (s, token, (const char *const[]) { ",", NULL });
 }
 
 /* "Ausschuss Soziales und Senioren": the fields of a committee without "für", known by what joins the last two of them. */
 static guint
 scan_fields (const LotseBodyScan *s, guint token)
 {
-  static const char *const joins[] = { "und", "sowie", "&", NULL };
   gboolean whole;
-  guint end;
 
-  if (!_lotse_body_is_capital (s, token) || _lotse_body_gap (s->reading, token) > LOTSE_GAP_BLANK
-      || _lotse_body_find_head (s, token, &whole))
+  if (!_lotse_body_is_capital (s, token) || _lotse_body_find_head (s, token, &whole))
     return token;
-  end = _lotse_body_scan_list (s, token);
-  for (guint i = token + 1; i < end; i++)
-    if (_lotse_body_is_any (s, i, joins))
-      return end;
-  return token;
+  return scan_joined_list (s, token, (const char *const[]) { "und", "sowie", "&", NULL });
 }
 
 /* --- owner in the genitive ------------------------------------------------------------------------------------------------------ */

@@ -327,12 +327,9 @@ is_part_of_address (const LotseTownCount *c, guint i)
 static gboolean
 is_city_of_districts (const LotseTownCount *c, guint i)
 {
-  const char *head;
-
   if (i < 3 || !lotse_fold_is (_lotse_town_fold (c, i - 1), "von") || !is_capital_word (c, i - 2))
     return FALSE;
-  head = _lotse_town_fold (c, i - 3);
-  return g_str_has_prefix (head, "bezirksamt") || g_str_has_prefix (head, "bezirksverordnetenversammlung") || lotse_fold_is (head, "bvv");
+  return g_str_has_prefix (_lotse_town_fold (c, i - 3), "bezirksamt") || (flags_at (c, i - 3) & LOTSE_TOWN_COUNCIL);
 }
 
 /* Whether a word is known as a town, or looks like one. */
