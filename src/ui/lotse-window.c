@@ -27,6 +27,7 @@ struct _LotseWindow
   GPtrArray *previews;     /* LotsePaperPage: pages that show files which are imported now, oldest first */
   const char *undo_action; /* undoes what was done last, or NULL */
   GVariant *undo_target;
+  AdwToast *undo_toast; /* weak */
 };
 
 G_DEFINE_FINAL_TYPE (LotseWindow, lotse_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -45,6 +46,14 @@ new_toast (const char *message)
 
   adw_toast_set_use_markup (toast, FALSE);
   return toast;
+}
+
+/* What answers a person comes at once; a message that is being shown goes on afterwards. */
+static void
+answer (LotseWindow *self, AdwToast *toast)
+{
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  say (self, toast);
 }
 
 /* --- papers ----------------------------------------------------------------------------------------------------------------------- */
@@ -97,7 +106,17 @@ offer_undo (LotseWindow *self, const char *message, const char *action, GVariant
   adw_toast_set_action_name (toast, action);
   adw_toast_set_action_target_value (toast, target);
   adw_toast_set_timeout (toast, UNDO_SECONDS);
-  say (self, toast);
+  g_set_weak_pointer (&self->undo_toast, toast);
+  answer (self, toast);
+}
+
+/* What was offered is being done, or was done in another way. */
+static void
+end_undo (LotseWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
+  if (self->undo_toast != NULL)
+    adw_toast_dismiss (self->undo_toast);
 }
 
 /* A change that a person asked for, and what undoes it. */
@@ -135,11 +154,11 @@ static void
 tell_change (Change *change, const GError *error)
 {
   if (error != NULL)
-    say (change->window, new_toast (error->message));
+    answer (change->window, new_toast (error->message));
   else if (change->undo != NULL)
     offer_undo (change->window, change->message, change->undo, change->target);
   else
-    say (change->window, new_toast (change->message));
+    answer (change->window, new_toast (change->message));
 }
 
 static void
@@ -184,7 +203,7 @@ restore_paper_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (paper == NULL)
     return;
-  gtk_widget_action_set_enabled (widget, "win.undo", FALSE);
+  end_undo (self);
   lotse_library_restore_async (self->library, paper, NULL, restored_cb, change_new (self, _ ("Restored from the trash"), NULL, NULL));
 }
 
@@ -229,7 +248,7 @@ take_back_action (GtkWidget *widget, const char *name, GVariant *parameter)
   paper = find_paper (self, uuid);
   if (paper == NULL)
     return;
-  gtk_widget_action_set_enabled (widget, "win.undo", FALSE);
+  end_undo (self);
   lotse_library_dismiss_async (self->library, paper, (LotseItemKind) kind, position, NULL, NULL, dismissed_cb,
                                /* Translators: what was dismissed or removed is in the list again. */
                                change_new (self, _ ("Taken back"), NULL, NULL));
@@ -684,6 +703,7 @@ lotse_window_dispose (GObject *object)
   g_clear_object (&self->results);
   g_clear_pointer (&self->previews, g_ptr_array_unref);
   g_clear_pointer (&self->undo_target, g_variant_unref);
+  g_clear_weak_pointer (&self->undo_toast);
 
   G_OBJECT_CLASS (lotse_window_parent_class)->dispose (object);
 }

@@ -635,6 +635,7 @@ test_dismiss (Window *self, gconstpointer data)
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.undo", NULL);
   WAIT_FOR (find_dismissal (page, LOTSE_DISMISSAL_WITH_REASON) != G_MAXUINT);
   g_assert_cmpuint (find_dismissal (page, LOTSE_DISMISSAL_DONE), ==, G_MAXUINT);
+  WAIT_FOR (find_toast (GTK_WIDGET (self->window), "Taken back") != NULL);
 }
 
 static const LotseSpan *
