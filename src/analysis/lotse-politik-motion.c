@@ -135,10 +135,10 @@ _lotse_politik_add_motion (LotseAnalysis *a, guint from)
   if (!find_header (a, from, &h))
     return FALSE;
   end = MIN (from + HEADER_BYTES, (guint) a->reading->text->len);
-  if (h.mover > h.type && _lotse_type_match (a->reading, a->lexicon, h.type, h.mover, &type_end))
-    _lotse_analysis_add_key_range (a, "paper_type", RULE_KEY, (LotseRange) { h.type, type_end });
   if (!_lotse_number_match (a->reading, h.value, MIN (h.value + 40, end), &number))
     return FALSE;
+  if (h.mover > h.type && _lotse_type_match (a->reading, a->lexicon, h.type, h.mover, &type_end))
+    _lotse_analysis_add_key_range (a, "paper_type", RULE_KEY, (LotseRange) { h.type, type_end });
   _lotse_analysis_add_key_range (a, "number", RULE_KEY, number);
   title = skip_blanks (text, number.end, end);
   if (h.mover_end > h.mover && lotse_starts_with (text + title, "Die ") && text[h.mover] != 'D')
