@@ -153,6 +153,14 @@ settle_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 }
 
 static void
+settle_later (LotseOutlineSidebar *self)
+{
+  self->frames_to_settle = 2;
+  if (self->settle_id == 0)
+    self->settle_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), settle_cb, NULL, NULL);
+}
+
+static void
 selected_cb (LotseOutlineSidebar *self)
 {
   LotseOutlineEntry *entry = get_selected (self);
@@ -160,9 +168,7 @@ selected_cb (LotseOutlineSidebar *self)
   if (self->filling || entry == NULL || lotse_outline_entry_get_spans (entry)->len == 0)
     return;
   show_entry (self, entry);
-  self->frames_to_settle = 2;
-  if (self->settle_id == 0)
-    self->settle_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), settle_cb, NULL, NULL);
+  settle_later (self);
 }
 
 void
@@ -414,6 +420,7 @@ keep_choice (LotseOutlineSidebar *self, LotseOutlineEntry *before, guint positio
     {
       scroll_later (self, next, focused);
       self->scroll_raise = FALSE;
+      settle_later (self);
     }
   if (equal != GTK_INVALID_LIST_POSITION)
     lotse_outline_entry_set_current (chosen, lotse_outline_entry_get_current (before));
