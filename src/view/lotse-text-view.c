@@ -45,7 +45,9 @@ struct _LotseTextView
   double text_scale;
   double line_height;
   guint scroll_id;
-  guint settle_id;    /* a place is still to be shown: until then scrolling says nothing about the reader */
+  guint tick_id;
+  guint settle_id; /* one of the two: a place is still to be shown; until then scrolling says nothing about the reader */
+  guint frames_to_settle;
   gboolean following; /* state and view are being brought in line by ourselves */
 };
 
@@ -189,7 +191,7 @@ find_visible_page (LotseTextView *self)
 static void
 scrolled_cb (LotseTextView *self)
 {
-  if (self->map == NULL || self->following || !self->active || self->settle_id != 0)
+  if (self->map == NULL || self->following || !self->active || self->settle_id != 0 || self->tick_id != 0)
     return;
   self->following = TRUE;
   lotse_view_state_set_page (self->state, find_visible_page (self));
@@ -328,13 +330,29 @@ settle_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* A long text has its place only when it has been laid out: it is shown then once more. */
+static gboolean
+settle_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  LotseTextView *self = data;
+
+  if (--self->frames_to_settle > 0)
+    return G_SOURCE_CONTINUE;
+  self->tick_id = 0;
+  if (self->settle_id == 0)
+    self->settle_id = g_idle_add_full (G_PRIORITY_LOW, settle_cb, self, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/* A text has its place only when it has been laid out, which happens between two frames, and a long one goes on afterwards: the place is shown
+ * then once more. A view that was never on the screen has no width yet, and every place would be a wrong one. */
 static void
 show_place_and_settle (LotseTextView *self)
 {
-  show_place (self);
-  if (self->settle_id == 0)
-    self->settle_id = g_idle_add_full (G_PRIORITY_LOW, settle_cb, self, NULL);
+  if (gtk_widget_get_width (GTK_WIDGET (self->view)) > 0)
+    show_place (self);
+  self->frames_to_settle = 2;
+  if (self->tick_id == 0)
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->view), settle_tick_cb, self, NULL);
 }
 
 static void
@@ -669,6 +687,9 @@ lotse_text_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->scroll_id, g_source_remove);
   g_clear_handle_id (&self->settle_id, g_source_remove);
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->view), self->tick_id);
+  self->tick_id = 0;
   cancel_filling (self);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->state);

@@ -469,6 +469,36 @@ find_text_view (Window *self)
   return GTK_TEXT_VIEW (find_widget (GTK_WIDGET (lotse_window_get_paper_page (self->window)), GTK_TYPE_TEXT_VIEW, NULL));
 }
 
+/* The words that are highlighted on the page stand in the text as soon as it is chosen for the first time. */
+static void
+test_same_place (Window *self, gconstpointer data)
+{
+  GString *first = g_string_new ("Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Scheune\nFederfuehrung: Amt fuer Wohnen\n");
+  g_autofree char *words = NULL;
+  g_autoptr (GFile) file = NULL;
+  LotsePaperPage *page;
+  GtkTextView *view;
+  GdkRectangle visible;
+  GtkTextIter iter;
+  int y = 0;
+
+  for (guint i = 0; i < 60; i++)
+    g_string_append_printf (first, "Der Rat und das Amt fuer Wohnen beraten ueber diese lange Zeile mit der Nummer %u.\n", i);
+  words = g_string_free (first, FALSE);
+  file = write_pdf (self, "lang.pdf", (const char *[]) { words, "Ende", NULL }, NULL);
+  open_file (self, file);
+  page = wait_for_paper (self);
+  WAIT_FOR (!lotse_paper_page_is_opening (page));
+  lotse_view_state_set_highlight (lotse_paper_page_get_state (page), &(LotseSpan) { 1, 16, 7 }, 1, 0);
+  gtk_widget_activate_action (GTK_WIDGET (page), "paper.toggle-mode", NULL);
+  view = find_text_view (self);
+  WAIT_FOR (gtk_widget_get_width (GTK_WIDGET (view)) > 0 && !g_main_context_pending (NULL));
+  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (view), &iter, 20);
+  WAIT_FOR ((gtk_text_view_get_visible_rect (view, &visible), gtk_text_view_get_line_yrange (view, &iter, &y, NULL), y >= visible.y)
+            && y < visible.y + visible.height);
+  g_assert_cmpuint (lotse_view_state_get_page (lotse_paper_page_get_state (page)), ==, 1);
+}
+
 /* What a portal put round a paper is one click away. */
 static void
 test_hidden (Window *self, gconstpointer data)
@@ -743,6 +773,7 @@ main (int argc, char **argv)
   ADD ("pages", test_pages);
   ADD ("zoom", test_zoom);
   ADD ("own-terms", test_own_terms);
+  ADD ("same-place", test_same_place);
   ADD ("hidden", test_hidden);
   ADD ("never-blocks", test_never_blocks);
   ADD ("trash", test_trash);
