@@ -8,8 +8,6 @@
 
 /* Lines of a long text before it is expanded. */
 #define SHORT_LINES 3
-/* A text of more characters than that may need more lines. */
-#define LONG_ENOUGH 100
 /* No more of a text than that is laid out in the outline; the rest is read in the paper. */
 #define SHORT_CHARACTERS 400
 #define LONG_CHARACTERS 4000
@@ -141,16 +139,25 @@ place_marks (LotseOutlineRow *self, gboolean in_caption)
 
 /* A button that has nothing to do keeps its room, so that the marks of all rows stand below one another. */
 static void
-update_expand_button (LotseOutlineRow *self, gboolean expandable)
+set_expand_needed (LotseOutlineRow *self, gboolean needed)
 {
-  const char *text = lotse_outline_entry_get_subtitle (self->entry);
-  gboolean needed = expandable && text != NULL && g_utf8_strlen (text, -1) > LONG_ENOUGH;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->expand), expandable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->expand), needed);
   gtk_widget_set_opacity (GTK_WIDGET (self->expand), needed ? 1 : 0);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->expand), GTK_ACCESSIBLE_STATE_HIDDEN, !needed, -1);
-  gtk_toggle_button_set_active (self->expand, FALSE);
+}
+
+/* Whether words are left out is known when the row has its width; it depends on the window and on the size of the text. */
+static void
+check_expand_needed (LotseOutlineRow *self)
+{
+  const char *text = self->entry != NULL ? lotse_outline_entry_get_subtitle (self->entry) : NULL;
+  gboolean needed;
+
+  if (text == NULL || !gtk_widget_get_visible (GTK_WIDGET (self->expand)) || gtk_toggle_button_get_active (self->expand))
+    return;
+  needed = pango_layout_is_ellipsized (gtk_label_get_layout (self->subtitle)) || g_utf8_strlen (text, -1) > SHORT_CHARACTERS;
+  if (needed != gtk_widget_get_sensitive (GTK_WIDGET (self->expand)))
+    set_expand_needed (self, needed);
 }
 
 static void
@@ -241,7 +248,8 @@ update_entry (LotseOutlineRow *self)
     }
   gtk_label_set_text (self->count, count);
   gtk_widget_set_visible (GTK_WIDGET (self->count), lotse_outline_entry_get_entry_type (entry) == LOTSE_ENTRY_GROUP);
-  update_expand_button (self, expandable);
+  gtk_widget_set_visible (GTK_WIDGET (self->expand), expandable);
+  gtk_toggle_button_set_active (self->expand, FALSE);
   gtk_widget_set_margin_start (self->box, (int) lotse_outline_entry_get_level (entry) * 12);
   if (expandable)
     gtk_widget_remove_css_class (GTK_WIDGET (self->subtitle), "dimmed");
@@ -294,6 +302,28 @@ lotse_outline_row_set_property (GObject *object, guint prop_id, const GValue *va
 }
 
 static void
+lotse_outline_row_measure (
+    GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  gtk_widget_measure (LOTSE_OUTLINE_ROW (widget)->box, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+}
+
+static GtkSizeRequestMode
+lotse_outline_row_get_request_mode (GtkWidget *widget)
+{
+  return gtk_widget_get_request_mode (LOTSE_OUTLINE_ROW (widget)->box);
+}
+
+static void
+lotse_outline_row_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  LotseOutlineRow *self = LOTSE_OUTLINE_ROW (widget);
+
+  gtk_widget_allocate (self->box, width, height, baseline, NULL);
+  check_expand_needed (self);
+}
+
+static void
 lotse_outline_row_dispose (GObject *object)
 {
   LotseOutlineRow *self = LOTSE_OUTLINE_ROW (object);
@@ -314,6 +344,9 @@ lotse_outline_row_class_init (LotseOutlineRowClass *klass)
   object_class->dispose = lotse_outline_row_dispose;
   object_class->get_property = lotse_outline_row_get_property;
   object_class->set_property = lotse_outline_row_set_property;
+  widget_class->measure = lotse_outline_row_measure;
+  widget_class->get_request_mode = lotse_outline_row_get_request_mode;
+  widget_class->size_allocate = lotse_outline_row_size_allocate;
 
   properties[PROP_ENTRY] = g_param_spec_object ("entry", NULL, NULL, LOTSE_TYPE_OUTLINE_ENTRY,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
@@ -352,6 +385,7 @@ static void
 lotse_outline_row_init (LotseOutlineRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  set_expand_needed (self, FALSE);
   self->signals = g_signal_group_new (LOTSE_TYPE_OUTLINE_ENTRY);
   g_signal_group_connect_swapped (self->signals, "notify::current", G_CALLBACK (update_steps), self);
 }

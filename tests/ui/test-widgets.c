@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The widgets in one process, without a program round them. */
 #include "lotse-import-dialog.h"
+#include "lotse-outline-row.h"
 #include "lotse-outline-sidebar.h"
 #include "lotse-page-widget.h"
 #include "lotse-paste-dialog.h"
@@ -223,6 +224,57 @@ test_short (void)
   g_assert_cmpstr (cut, ==, "Grö…");
 }
 
+static GtkWidget *
+find_toggle (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_TOGGLE_BUTTON (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_toggle (child);
+  return found;
+}
+
+/* Whether a row in a window of this width offers the whole of a text. */
+static gboolean
+offers_whole_text (const char *text, int width)
+{
+  g_autoptr (LotseOutlineEntry) entry = lotse_outline_entry_new (LOTSE_ENTRY_ITEM, 0, "Rat");
+  GtkWidget *row = lotse_outline_row_new ();
+  GtkWidget *window = gtk_window_new ();
+  gboolean offered;
+
+  lotse_outline_entry_set_subtitle (entry, text);
+  lotse_outline_entry_set_expandable (entry, TRUE);
+  lotse_outline_row_set_entry (LOTSE_OUTLINE_ROW (row), entry);
+  gtk_widget_set_valign (row, GTK_ALIGN_START);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, 400);
+  gtk_window_set_child (GTK_WINDOW (window), row);
+  gtk_window_present (GTK_WINDOW (window));
+  WAIT_FOR (gtk_widget_get_width (row) > 0);
+  offered = gtk_widget_get_sensitive (find_toggle (row));
+  if (offered)
+    {
+      int height = gtk_widget_get_height (row);
+
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_toggle (row)), TRUE);
+      WAIT_FOR (gtk_widget_get_height (row) > height);
+      g_assert_true (gtk_widget_get_sensitive (find_toggle (row)));
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+  return offered;
+}
+
+/* Three lines of a text are shown; the rest is offered where there is a rest, however long the text is. */
+static void
+test_whole_text (void)
+{
+  const char *sentence
+      = "Die Verwaltung wird beauftragt, bis zum 30. Juni 2026 einen Mietvertrag mit der Wohnbau Wiesenau GmbH auszuhandeln.";
+
+  g_assert_true (offers_whole_text (sentence, 160));
+  g_assert_false (offers_whole_text (sentence, 900));
+}
+
 /* Every template can be made, and a window goes away with all it holds. */
 static void
 test_templates (void)
@@ -268,6 +320,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/widgets/text-view", test_text_view);
   g_test_add_func ("/ui/widgets/hidden-and-lost", test_hidden_and_lost);
   g_test_add_func ("/ui/widgets/short", test_short);
+  g_test_add_func ("/ui/widgets/whole-text", test_whole_text);
   g_test_add_func ("/ui/widgets/templates", test_templates);
   g_test_add_func ("/ui/widgets/file-is-shown-before-import", test_file_is_shown_before_import);
   return g_test_run ();
