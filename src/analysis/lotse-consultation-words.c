@@ -124,20 +124,50 @@ _lotse_consultation_column_flag (const char *word)
   return 0;
 }
 
+/* The same for a word that print broke in a narrow cell without a hyphen: "Sitzungstermi n". */
+static const LotseLexiconEntry *
+match_broken (const LotseAnalysis *a, const char *table, guint token, guint *ret_next)
+{
+  guint line = lotse_reading_token (a->reading, token)->line;
+  g_autofree char *key = NULL;
+  const LotseLexiconEntry *entry;
+
+  if (!_lotse_consultation_is_on_line (a, token + 1, line) || _lotse_consultation_has_gap (a, token + 1)
+      || lotse_reading_token (a->reading, token + 1)->flags & LOTSE_TOKEN_CAPITAL)
+    return NULL;
+  key = g_strconcat (_lotse_consultation_get_fold (a, token), _lotse_consultation_get_fold (a, token + 1), NULL);
+  entry = lotse_lexicon_find (a->lexicon, table, key);
+  if (entry)
+    *ret_next = token + 2;
+  return entry;
+}
+
+/* Whether an unknown word stands in a cell of its own behind a column for bodies and another one, or goes on in such a cell. */
+static gboolean
+names_columns (const LotseAnalysis *a, guint token, guint columns, gboolean in_cell)
+{
+  return columns & LOTSE_COLUMN_BODY && columns & ~(LOTSE_COLUMN_BODY | LOTSE_COLUMN_TITLE)
+         && (in_cell || _lotse_consultation_has_gap (a, token));
+}
+
 /* Columns of the words from @token to the end of their line; 0 if there is another word among them. @ret_next is the token after them. */
 guint
 _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *ret_next)
 {
   guint line = lotse_reading_token (a->reading, token)->line, columns = 0, skipped = 0, unknown = 0, first = token;
+  gboolean in_cell = FALSE; /* of a column that no list knows */
 
   while (_lotse_consultation_is_on_line (a, token, line))
     {
       const LotseLexiconEntry *entry = _lotse_consultation_match (a, "consultation-columns", token, &token);
 
+      if (!entry && columns)
+        entry = match_broken (a, "consultation-columns", token, &token);
       if (entry)
         {
           const char *word = lotse_lexicon_entry_get (entry, 1);
 
+          in_cell = FALSE;
           columns |= _lotse_consultation_column_flag (word);
           skipped += g_str_equal (word, "skip");
         }
@@ -151,8 +181,8 @@ _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *re
       else if (lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT
                && strchr (":/|.-*", _lotse_consultation_get_fold (a, token)[0]))
         token++;
-      else if (columns & LOTSE_COLUMN_TITLE && columns & ~LOTSE_COLUMN_TITLE && unknown++ < MAX_UNKNOWN
-               && lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_WORD)
+      else if (((columns & LOTSE_COLUMN_TITLE && columns & ~LOTSE_COLUMN_TITLE) || (in_cell = names_columns (a, token, columns, in_cell)))
+               && unknown++ < MAX_UNKNOWN && lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_WORD)
         token++;
       else
         return 0;

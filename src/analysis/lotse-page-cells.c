@@ -13,6 +13,8 @@
  * margins leave less, which counts where the piece has other blanks to compare it with. */
 #define NARROW_GAP 0.5f
 #define SMALL_GAP 0.37f
+/* The same in sizes of the letters, where the piece has no other blank: no font has a blank that is nearly as wide. */
+#define WIDE_BLANK 0.45f
 /* A smaller gap, in heights, is no more than a blank. */
 #define JOINED_GAP 0.3f
 /* Points by which the blanks of a justified line differ. */
@@ -350,11 +352,42 @@ breaks_rhythm (const LotsePageText *page, const LotseSegment *s, float gap)
   return same == 1 && others >= 2 && largest - smallest < 2 * SAME_BLANK;
 }
 
+/* Whether each blank of the piece that is at least @least wide stands before an edge: then they all divide cells. */
+static gboolean
+has_only_edges (const LotsePageText *page, const LotseSegment *s, GArray *edges, float least, float height)
+{
+  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  gboolean blank = FALSE;
+  float end = s->x1;
+
+  if (s->last - s->first > MOST_CHARACTERS)
+    return FALSE;
+  for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
+    {
+      const LotseRect *r = &page->rects[i];
+
+      if (lotse_is_space_at (p))
+        {
+          blank = TRUE;
+          continue;
+        }
+      if (blank && r->x1 - end >= least && !is_edge (edges, r->x1, r->y1, REACH * height))
+        return FALSE;
+      blank = FALSE;
+      end = r->x2;
+    }
+  return TRUE;
+}
+
 /* Whether a gap is wider than a blank of the piece, which is @usual or not known (0), or another one than those of a justified line. */
 static gboolean
-is_cell_gap (const LotsePageText *page, const LotseSegment *s, float gap, float usual, float height)
+is_cell_gap (const LotsePageText *page, const LotseSegment *s, GArray *edges, float gap, float usual, float height)
 {
-  return (gap >= WIDER * usual && (usual > 0 || gap >= NARROW_GAP * height)) || breaks_rhythm (page, s, gap);
+  float least = s->size > 0 ? MIN (NARROW_GAP * height, WIDE_BLANK * s->size) : NARROW_GAP * height;
+
+  if (s->size > 0 && usual >= least && has_only_edges (page, s, edges, least, height))
+    usual = 0;
+  return (gap >= WIDER * usual && (usual > 0 || gap >= least)) || breaks_rhythm (page, s, gap);
 }
 
 /* Appends the piece, cut where a column begins: at a gap that is wider than the blanks of the piece. */
@@ -376,7 +409,7 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
           continue;
         }
       if (blank != G_MAXUINT && blank > from && r->x1 - end >= SMALL_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height)
-          && is_cell_gap (page, s, r->x1 - end, usual = usual < 0 ? usual_blank (page, s, r->x1 - end) : usual, height))
+          && is_cell_gap (page, s, edges, r->x1 - end, usual = usual < 0 ? usual_blank (page, s, r->x1 - end) : usual, height))
         {
           LotseSegment part = measure (page, s, from, blank);
 

@@ -2,6 +2,8 @@
 #include "lotse-page-geometry-private.h"
 #include "lotse-page-lines-private.h"
 
+#include "lotse-character.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -107,6 +109,22 @@ take_plain (const LotsePageText *page, guint i, guint end, const char **p, const
   return i;
 }
 
+/* A gap wider than this many heights behind a bullet stands for a blank, also where the text has none. */
+#define BULLET_GAP 0.25f
+
+/* Whether the segment is a bullet, and character @i, which stands at @p, the first of the words behind it: symbol fonts and tab stops leave
+ * no blank between them. */
+static gboolean
+ends_bullet (const LotsePageText *page, const LotseSegment *open, guint i, const char *p)
+{
+  const char *sign;
+
+  if (open->last != open->first + 1 || i != open->last || page->rects[i].x1 - open->x2 <= BULLET_GAP * (open->y2 - open->y1))
+    return FALSE;
+  sign = g_utf8_prev_char (p);
+  return !lotse_is_alnum_at (sign) && !g_ascii_ispunct (*sign) && lotse_is_alnum_at (p);
+}
+
 /* Letters of a watermark are far larger than the line that they happen to stand in. */
 static gboolean
 is_foreign_size (float size, float other)
@@ -130,6 +148,11 @@ collect_segments (const LotsePageText *page)
       float height, size;
       gunichar c;
 
+      if (before && open.last == open.first + 1 && ends_bullet (page, &open, i, p))
+        {
+          finish_segment (segments, &open);
+          before = NULL;
+        }
       if (before && i < run_end)
         i = take_plain (page, i, MIN (run_end, page->n_chars), &p, &before, &open);
       if (i == page->n_chars)
@@ -369,6 +392,26 @@ begins_lower (const Writer *self, const LotseSegment *s)
   return g_unichar_islower (g_utf8_get_char (self->page->text + lotse_page_text_to_byte (self->page, s->first)));
 }
 
+/* Width of the first word of a piece. */
+static float
+first_word_width (const Writer *self, const LotseSegment *s)
+{
+  const char *p = self->page->text + lotse_page_text_to_byte (self->page, s->first);
+  guint i = s->first;
+
+  for (; i + 1 < s->last && !lotse_is_space_at (g_utf8_next_char (p)); i++)
+    p = g_utf8_next_char (p);
+  return self->page->rects[i].x2 - s->x1;
+}
+
+/* Whether the first word of the piece below had room behind the last one of a cell, which ends before @limit: print divided no words there.
+ * Lines of a cell whose end is not known may have been divided anywhere. */
+static gboolean
+had_room (const Writer *self, const LotseSegment *tail, const LotseSegment *below, float limit)
+{
+  return limit < G_MAXFLOAT && tail->x2 + first_word_width (self, below) + 2 * self->height < limit;
+}
+
 /* Whether the row below goes on with cells of the row above: each piece stands under a cell, close to it, and either the words say so (a
  * comma, a hyphen, a small letter) or it is a single piece below another cell than the first; two of them are another session of a body. A
  * row of as many pieces needs the words in each of them. */
@@ -390,6 +433,9 @@ continues_row (const Writer *self,
       int cell = cell_above (segments, row, s);
 
       if (cell < 0)
+        return FALSE;
+      if (!ends_open (self, tails[cell])
+          && had_room (self, tails[cell], s, (guint) cell + 1 < row->n ? segments[row->first + (guint) cell + 1].x1 : G_MAXFLOAT))
         return FALSE;
       /* A row that fills the first cell anew is a row of its own, however many of the others are empty. */
       if (cell == 0 && !ends_open (self, tails[0]) && !begins_lower (self, s))

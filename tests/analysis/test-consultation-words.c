@@ -28,6 +28,19 @@ test_columns (void)
   g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 2), ==, LOTSE_COLUMN_BODY);
 }
 
+/* Columns that no list knows, and words that a narrow cell broke. */
+static void
+test_unknown_columns (void)
+{
+  g_autoptr (Table) table = table_new ("Gremium\tSitzungstermi n\tZuständigkeit\tInterne Bemerkung\tErgebnis\n"
+                                       "Gremium\tTermin\tLaufende Kennung\tErgebnis\nGremium Termin und Ort\n");
+
+  g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 0), ==,
+                    LOTSE_COLUMN_BODY | LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE | LOTSE_COLUMN_RESULT);
+  g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 1), ==, LOTSE_COLUMN_BODY | LOTSE_COLUMN_DATE | LOTSE_COLUMN_RESULT);
+  g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 2), ==, 0);
+}
+
 /* The longest entry of a table wins, and it does not leave its line. */
 static void
 test_match (void)
@@ -71,6 +84,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/consultation-words/dates", test_dates);
   g_test_add_func ("/analysis/consultation-words/columns", test_columns);
+  g_test_add_func ("/analysis/consultation-words/unknown-columns", test_unknown_columns);
   g_test_add_func ("/analysis/consultation-words/match", test_match);
   g_test_add_func ("/analysis/consultation-words/is-body", test_is_body);
   return g_test_run ();

@@ -30,6 +30,25 @@ test_justified_cell (void)
   assert_page (&page, "Gremium\tZuständigkeit\nRat\tEntscheidung\nAusschuss der Museen Altrod\tVorberatung");
 }
 
+/* All cells of the head are full, so that it has no blank but the gaps between them. */
+static void
+test_full_cells (void)
+{
+  PageBuilder page = builder ();
+
+  page.size = 10;
+  place_words (&page, 60, 100, "Gremium", 200.0, "Sitzungstermin", 275.0, "Zuständigkeit", 345.0, "Ergebnis", 0.0);
+  for (guint i = 1; i < 4; i++)
+    {
+      place (&page, 60, 100 + 14 * (float) i, "Rat");
+      place (&page, 200, 100 + 14 * (float) i, "04.03.2031");
+      place (&page, 275, 100 + 14 * (float) i, "Anhörung");
+      place (&page, 345, 100 + 14 * (float) i, "vertagt");
+    }
+  assert_page (&page, "Gremium\tSitzungstermin\tZuständigkeit\tErgebnis\nRat\t04.03.2031\tAnhörung\tvertagt\n"
+                      "Rat\t04.03.2031\tAnhörung\tvertagt\nRat\t04.03.2031\tAnhörung\tvertagt");
+}
+
 /* One row alone may be anything: its columns divide no line of text. */
 static void
 test_one_row (void)
@@ -81,6 +100,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-cells/narrow-gap", test_narrow_gap);
   g_test_add_func ("/analysis/page-cells/justified-cell", test_justified_cell);
+  g_test_add_func ("/analysis/page-cells/full-cells", test_full_cells);
   g_test_add_func ("/analysis/page-cells/one-row", test_one_row);
   g_test_add_func ("/analysis/page-cells/justified", test_justified);
   g_test_add_func ("/analysis/page-cells/last-word", test_last_word);

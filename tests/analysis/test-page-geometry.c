@@ -36,6 +36,30 @@ test_wrapped_cell (void)
   assert_page (&page, "Ausschuss für Soziales, Gesundheit und Jugendhilfe\t03.02.2031\n\nStadtrat\t17.02.2031");
 }
 
+/* "im" had room behind "Fraktion": whoever wrote it began a line of its own there. */
+static void
+test_cell_with_room (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Fraktion");
+  place (&page, 300, 100, "Grüne Liste");
+  place (&page, 60, 112, "im Gemeinderat");
+  assert_page (&page, "Fraktion\tGrüne Liste\nim Gemeinderat");
+}
+
+/* A tab stop leaves no blank behind a bullet, only room. */
+static void
+test_bullet (void)
+{
+  PageBuilder page = builder ();
+
+  place_words (&page, 60, 100, "•", 72.0, "Anlage 1", 0.0);
+  g_string_erase (page.text, 3, 1);
+  g_array_remove_index (page.rects, 1);
+  assert_page (&page, "•\tAnlage 1");
+}
+
 /* A label with its value is a row, the next label is not part of it. */
 static void
 test_labels (void)
@@ -135,6 +159,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-geometry/table", test_table);
   g_test_add_func ("/analysis/page-geometry/wrapped-cell", test_wrapped_cell);
+  g_test_add_func ("/analysis/page-geometry/cell-with-room", test_cell_with_room);
+  g_test_add_func ("/analysis/page-geometry/bullet", test_bullet);
   g_test_add_func ("/analysis/page-geometry/labels", test_labels);
   g_test_add_func ("/analysis/page-geometry/columns", test_columns);
   g_test_add_func ("/analysis/page-geometry/paragraphs", test_paragraphs);
