@@ -365,12 +365,15 @@ password_given_cb (LotseWindow *self, GPtrArray *files, const char *password)
   import_files (self, files, password);
 }
 
-/* Asks for the password of files. Where it is not given, a page that shows one of them goes on offering to ask. */
+/* Asks for the password of files. Where it is not given, a page that shows one of them goes on offering to ask. @message: why a single file
+ * is asked for, or NULL. */
 static void
-ask_password (LotseWindow *self, GPtrArray *files)
+ask_password (LotseWindow *self, GPtrArray *files, const char *message)
 {
   AdwDialog *dialog = ADW_DIALOG (lotse_password_dialog_new (files));
 
+  if (message != NULL && files->len == 1)
+    adw_alert_dialog_set_body (ADW_ALERT_DIALOG (dialog), message);
   g_signal_connect_object (dialog, "given", G_CALLBACK (password_given_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
@@ -385,23 +388,26 @@ enter_password_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (file == NULL)
     return;
   g_ptr_array_add (files, g_object_ref (file));
-  ask_password (LOTSE_WINDOW (widget), files);
+  ask_password (LOTSE_WINDOW (widget), files, NULL);
 }
 
 static void
 ask_for_results (LotseWindow *self, GListModel *results)
 {
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  const char *message = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (results); i++)
     {
       g_autoptr (LotseImportResult) result = g_list_model_get_item (results, i);
 
-      if (lotse_import_result_get_outcome (result) == LOTSE_IMPORT_NEEDS_PASSWORD && lotse_import_result_get_file (result) != NULL)
-        g_ptr_array_add (files, g_object_ref (lotse_import_result_get_file (result)));
+      if (lotse_import_result_get_outcome (result) != LOTSE_IMPORT_NEEDS_PASSWORD || lotse_import_result_get_file (result) == NULL)
+        continue;
+      g_ptr_array_add (files, g_object_ref (lotse_import_result_get_file (result)));
+      message = lotse_import_result_get_message (result);
     }
   if (files->len > 0)
-    ask_password (self, files);
+    ask_password (self, files, message);
 }
 
 /* A page that was left no longer waits for its password. */

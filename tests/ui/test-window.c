@@ -284,6 +284,8 @@ test_password (Window *self, gconstpointer data)
 
   open_file (self, file);
   answer_password (self, "falsch");
+  WAIT_FOR (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)) != NULL);
+  g_assert_nonnull (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "The password does not open “geheim.pdf”."));
   answer_password (self, PASSWORD);
   page = wait_for_paper (self);
   paper = g_object_ref (lotse_paper_page_get_paper (page));
