@@ -4,7 +4,6 @@
 #include "lotse-config.h"
 #include "lotse-page-ranges.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
 static void
@@ -69,14 +68,18 @@ lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
     gtk_box_remove (box, child);
-  /* One strip, whatever there is to say: the paper needs the room. */
+  /* One strip, whatever there is to say: the paper needs the room. All of it is to be read also in a narrow window with large text, where a
+   * banner of the toolkit would cut it. */
   if (notices[0] != NULL)
     {
       g_autofree char *joined = g_strjoinv (" · ", notices);
-      g_autofree char *escaped = g_markup_escape_text (joined, -1);
-      GtkWidget *banner = adw_banner_new (escaped);
+      GtkWidget *strip = gtk_label_new (joined);
 
-      adw_banner_set_revealed (ADW_BANNER (banner), TRUE);
-      gtk_box_append (box, banner);
+      gtk_label_set_wrap (GTK_LABEL (strip), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (strip), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_justify (GTK_LABEL (strip), GTK_JUSTIFY_CENTER);
+      gtk_widget_add_css_class (strip, "heading");
+      gtk_widget_add_css_class (strip, "lotse-notices");
+      gtk_box_append (box, strip);
     }
 }

@@ -4,6 +4,7 @@
 #include "lotse-outline-row.h"
 #include "lotse-outline-sidebar.h"
 #include "lotse-page-widget.h"
+#include "lotse-paper-notices.h"
 #include "lotse-paste-dialog.h"
 #include "lotse-preferences.h"
 #include "lotse-shortcuts.h"
@@ -275,6 +276,35 @@ test_whole_text (void)
   g_assert_false (offers_whole_text (sentence, 900));
 }
 
+/* What a reader must know stands there to the last word, also where there is little room. */
+static void
+test_notices (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  LotseOutlineItem *trust = lotse_outline_item_new (LOTSE_ITEM_TRUST, "test/rule");
+  g_autoptr (LotsePaperContent) content = NULL;
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *strip;
+
+  lotse_document_text_add_page (text, "", NULL);
+  lotse_outline_item_set (trust, "source", "portal-copy");
+  lotse_outline_item_set (trust, "portal", "ratsinfo.langerortsname.example");
+  lotse_outline_take_item (outline, trust);
+  content = lotse_paper_content_new (text, outline, NULL);
+  lotse_paper_notices_show (GTK_BOX (box), content);
+  gtk_window_set_default_size (GTK_WINDOW (window), 120, 200);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_present (GTK_WINDOW (window));
+  strip = gtk_widget_get_first_child (box);
+  WAIT_FOR (gtk_widget_get_width (strip) > 0);
+  g_assert_cmpint (gtk_widget_get_width (strip), <, 200);
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (strip)), "the original counts"));
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (strip))));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Every template can be made, and a window goes away with all it holds. */
 static void
 test_templates (void)
@@ -321,6 +351,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/widgets/hidden-and-lost", test_hidden_and_lost);
   g_test_add_func ("/ui/widgets/short", test_short);
   g_test_add_func ("/ui/widgets/whole-text", test_whole_text);
+  g_test_add_func ("/ui/widgets/notices", test_notices);
   g_test_add_func ("/ui/widgets/templates", test_templates);
   g_test_add_func ("/ui/widgets/file-is-shown-before-import", test_file_is_shown_before_import);
   return g_test_run ();
