@@ -12,7 +12,7 @@
 #define LINE_CHARACTERS 80
 #define REVEAL_MARK "lotse-reveal"
 /* As much text as is put into the view at once without being noticed, in bytes. */
-#define PIECE_SIZE ((gsize) 128 * 1024)
+#define PIECE_SIZE ((gsize) 64 * 1024)
 
 struct _LotseTextView
 {
