@@ -43,14 +43,17 @@ turn (void)
   longest_turn = MAX (longest_turn, get_thread_time () - begin);
 }
 
-/* Turns the main loop until a condition holds, at most for some seconds. */
+/* Turns the main loop until a condition holds, at most for some seconds. It is asked no more once it held: work that comes up by itself, such
+ * as the next frame, would make it fail. */
 #define WAIT_FOR(condition)                                                                                                                \
   G_STMT_START                                                                                                                             \
   {                                                                                                                                        \
     gint64 end_ = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;                                                                           \
-    while (!(condition) && g_get_monotonic_time () < end_)                                                                                 \
+    gboolean met_;                                                                                                                         \
+    while (!(met_ = (condition)) && g_get_monotonic_time () < end_)                                                                        \
       turn ();                                                                                                                             \
-    g_assert_true (condition);                                                                                                             \
+    if (!met_)                                                                                                                             \
+      g_assertion_message_expr (G_LOG_DOMAIN, __FILE__, __LINE__, G_STRFUNC, #condition);                                                  \
   }                                                                                                                                        \
   G_STMT_END
 
