@@ -41,6 +41,22 @@ has_same_sense (LotseAnalysis *a, const LotseDecision *decision, guint from)
   return FALSE;
 }
 
+/* "Der Ausschuss empfiehlt dem Rat, …": the words are those of the council's decision below, but it is the committee that recommends. */
+static gboolean
+is_of_another_body (LotseAnalysis *a, const LotseDecision *decision, guint from)
+{
+  if (g_strcmp0 (decision->action, "recommends") != 0 || decision->inferred || decision->body == LOTSE_NO_BODY)
+    return FALSE;
+  for (guint i = from; i < a->decisions->len; i++)
+    {
+      const LotseDecision *other = g_ptr_array_index (a->decisions, i);
+
+      if (other->body == decision->body || (other->body == LOTSE_NO_BODY && !other->body_name))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 void
 _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const LotseBlock *last, gboolean summary)
 {
@@ -59,6 +75,8 @@ _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const Lot
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
       double share = share_of_words (a, &decision->range, words);
 
+      if (is_of_another_body (a, decision, to))
+        continue;
       /* A text without a verb of decision was only taken for want of a better one. */
       if (summary || g_str_equal (decision->rule, "decision/whole-block") || share >= SAME_WORDS
           || (share >= SAME_SENSE && has_same_sense (a, decision, to)))

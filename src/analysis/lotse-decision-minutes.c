@@ -14,6 +14,9 @@
 /* Bytes of a line that are looked at, and of the longest result. */
 #define MAX_LINE 160
 #define MAX_RESULT 80
+/* Lines of a table of votes with one word or number in each, and bytes of such a line. */
+#define VOTE_LINES 8
+#define VOTE_CELL 24
 
 /* --- words -------------------------------------------------------------------------------------------------------------------- */
 
@@ -60,7 +63,7 @@ begins_result (const char *folded)
   static const char *const begins[]
       = { "einstimmig",   "mehrheitlich", "ungeaendert",     "unveraendert", "geaendert",   "abweichend", "einvernehmlich", "mit aender",
           "mit mehrheit", "mit stimm",    "ohne aender",     "bei ",         "beschlossen", "abgelehnt",  "angenommen",     "vertagt",
-          "verwiesen",    "zur kenntnis", "zurueckgestellt", "abgesetzt",    "zugestimmt" };
+          "verwiesen",    "zur kenntnis", "zurueckgestellt", "abgesetzt",    "zugestimmt",  "zustimmung einstimmig", "zustimmung mehrheit" };
 
   for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
     if (g_str_has_prefix (folded, begins[i]))
@@ -202,6 +205,27 @@ is_choice (LotseAnalysis *a, guint index)
   return (above && is_result (above)) || (below && is_result (below));
 }
 
+/* Folded, the lines below a label that say how many have voted how, word and number in turn: "Ja-Stimmen:", "15". NULL if they do not.
+ * Free with g_free(). */
+static char *
+fold_table_of_votes (LotseAnalysis *a, guint index)
+{
+  g_autoptr (GString) table = NULL;
+
+  for (guint i = index; i < a->reading->lines->len && i < index + VOTE_LINES; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      g_autofree char *folded = line->end - line->start <= VOTE_CELL ? fold_line (a, i) : NULL;
+
+      if (!folded || (!table && !g_str_has_prefix (folded, "ja-stimm") && !g_str_has_prefix (folded, "ja:")))
+        break;
+      if (!table)
+        table = g_string_new (NULL);
+      g_string_append_printf (table, "%s ", folded);
+    }
+  return table ? g_string_free (g_steal_pointer (&table), FALSE) : NULL;
+}
+
 const char *
 _lotse_minutes_read_result (LotseAnalysis *a, guint index)
 {
@@ -215,8 +239,15 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
     return NULL;
   if (value && alone && index + 1 < a->reading->lines->len)
     {
+      g_autofree char *table = fold_table_of_votes (a, index + 1);
+
       next = fold_line (a, index + 1);
       value = next;
+      if (table)
+        {
+          g_free (folded);
+          folded = g_steal_pointer (&table);
+        }
     }
   if (value && *value && (is_result (value) || g_str_equal (value, "einstimmig")))
     return find_outcome (value) ? find_outcome (value) : "earlier";
@@ -327,6 +358,9 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
   /* The page of an item with its result. */
   if (a->consultations->len == 1
       && g_str_equal (((LotseConsultation *) g_ptr_array_index (a->consultations, 0))->rule, "consultation/item"))
+    return TRUE;
+  /* That of one without its session. */
+  if (g_str_equal (a->pipe, "allris3") && lotse_starts_with (a->reading->text->str, "Auszug - "))
     return TRUE;
 
   if (_lotse_minutes_is_extract (a) || (!numbered && is_voted_item (a)))

@@ -80,6 +80,7 @@ gboolean _lotse_actor_is_assembly (const LotseActor *self);
  * @summary: it repeats or stands in for the decision and holds other sentences, too
  * @reply: answer of the administration to a motion: what "will be done" is no decision
  * @motion: text of a motion: what is asked for, whoever is to do it
+ * @headed: a heading stands above it, so that all of it is what shall be decided
  * @requested: the heading asks for it ("möge beschließen"), so every paragraph is a point
  * @status: status of its decisions where they are made already (minutes), else NULL
  * @taken: the heading says that its text is what was decided ("Beschluss"), so the text needs no verb to be a decision
@@ -92,6 +93,7 @@ typedef struct
   gboolean summary;
   gboolean reply;
   gboolean motion;
+  gboolean headed;
   gboolean requested;
   gboolean taken;
   const char *status;

@@ -257,6 +257,39 @@ read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const Lot
   return TRUE;
 }
 
+/* "… bereitzustellen.", "… zu prüfen." */
+static gboolean
+ends_in_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence)
+{
+  guint last = sentence.last - 1;
+  const char *fold, *inner;
+
+  while (last > sentence.first && _lotse_decision_token (r, last)->kind == LOTSE_TOKEN_PUNCT)
+    last--;
+  fold = _lotse_decision_fold (r, last);
+  inner = strstr (fold + 1, "zu");
+  if (!g_str_has_suffix (fold, "en") || (_lotse_decision_token (r, last)->flags & LOTSE_TOKEN_CAPITAL))
+    return FALSE;
+  return (inner && strlen (inner) > 5) || (last > sentence.first && lotse_fold_is (_lotse_decision_fold (r, last - 1), "zu"));
+}
+
+/* "Die Mittel sind bereitzustellen.", "Der Arbeitskreis soll … begleiten.": a paragraph below the heading that says what is to be done, though
+ * none of its verbs is operative. */
+static gboolean
+is_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause)
+{
+  const char *verb;
+
+  if (!r->block->headed || r->block->summary || r->block->reply || r->block->motion || r->lead || clause->past || clause->negated
+      || !clause->modal || clause->verb >= sentence.last || !_lotse_decision_begins_paragraph (r, sentence.first)
+      || !_lotse_decision_ends_closed (r, sentence.last) || (r->n_added == 0 && sentence.first != r->block->first))
+    return FALSE;
+  verb = _lotse_decision_fold (r, clause->verb);
+  if (lotse_fold_is (verb, "soll") || lotse_fold_is (verb, "sollen"))
+    return TRUE;
+  return (lotse_fold_is (verb, "ist") || lotse_fold_is (verb, "sind")) && ends_in_duty (r, sentence);
+}
+
 /* Reads one sentence of running text; @open is the decision that may go on. */
 static void
 read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
@@ -319,6 +352,13 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
       && !(r->block->summary && clause.passive && !subject.name && !open->decision && !r->decider.name))
     {
       open->decision = _lotse_decision_take (r, "decision/sentence", sentence.first, sentence.last, clause.action, &clause, &subject);
+      open->first = sentence.first;
+      open->last = sentence.last;
+      return;
+    }
+  if (!clause.action && is_duty (r, sentence, &clause))
+    {
+      open->decision = _lotse_decision_take (r, "decision/duty", sentence.first, sentence.last, "commissions", &clause, NULL);
       open->first = sentence.first;
       open->last = sentence.last;
       return;

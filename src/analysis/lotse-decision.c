@@ -184,6 +184,7 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
                              .summary = is_summary (a, section),
                              .reply = paper == PAPER_REPLY,
                              .motion = paper == PAPER_MOTION,
+                             .headed = TRUE,
                              .requested = requested || is_request (a, section) };
       block.status = _lotse_minutes_get_status (a, section, paper == PAPER_MINUTES, &block.taken);
       block.motion |= block.requested;

@@ -15,13 +15,13 @@ _lotse_key_add_type (LotseAnalysis *a, const char *rule, LotseRange value, gbool
   value = _lotse_key_first_line (a, value);
   if (value.start >= value.end || value.end - value.start > 120)
     return FALSE;
-  /* "Mündliche AnfragenMündliche Anfragen": the same in both columns. */
+  /* "Mündliche AnfragenMündliche Anfragen": the same in both columns, with or without a blank between them. */
   {
-    guint half = (value.end - value.start) / 2;
     const char *text = a->reading->text->str + value.start;
+    guint half = (value.end - value.start) / 2, second = value.end - value.start - half;
 
-    if (half > 4 && value.end - value.start == 2 * half && strncmp (text, text + half, half) == 0)
-      value.start += half;
+    if (half > 4 && (second == half || text[half] == ' ') && strncmp (text, text + second, half) == 0)
+      value.start += second;
   }
   for (guint p = value.start + 1; p < value.end; p++)
     {

@@ -375,6 +375,45 @@ skip_citation (const Scan *s, guint i)
   return i;
 }
 
+/* First token of the name of a law right before the section sign at @i: "Kommunalverfassung M-V § 22 Abs. 3"; @i if there is none. */
+static guint
+find_name_before (const Scan *s, guint i)
+{
+  guint name = i;
+
+  /* The sections of a statute stand at the beginning of lines. */
+  if (token_at (s, i)->flags & LOTSE_TOKEN_LINE_START)
+    return i;
+  for (guint n = 0; n < 2 && name > 1 && is_word_at (s, name - 1, LOTSE_TOKEN_CAPITAL) && is_kind_at (s, name - 1, "region"); n++)
+    name--;
+  if (name == 0 || !is_word_at (s, name - 1, LOTSE_TOKEN_CAPITAL))
+    return i;
+  name--;
+  if (is_kind_at (s, name, "never"))
+    return i;
+  return facts_at (s, name) & (FACT_FULL | FACT_SUFFIX) || is_short_name (s, name) ? name : i;
+}
+
+/* Adds "Hauptsatzung § 5 Abs. 1", which ends before token @at. Returns FALSE if no law stands before the section. */
+static gboolean
+read_reversed (Scan *s, guint i, guint at, GArray *references)
+{
+  guint name = find_name_before (s, i), end = at;
+  const LotseReference *last = references->len > 0 ? &g_array_index (references, LotseReference, references->len - 1) : NULL;
+
+  if (name == i || (last && last->end > token_at (s, name)->start))
+    return FALSE;
+  while (end > i + 1
+         && (lotse_reading_token (s->reading, end - 1)->kind == LOTSE_TOKEN_PUNCT || lotse_fold_is (fold_at (s, end - 1), "und")
+             || lotse_fold_is (fold_at (s, end - 1), "oder")))
+    end--;
+  if (end <= i + 1)
+    return FALSE;
+  _lotse_reference_add (references, s->a, "law", token_at (s, name)->start, token_at (s, end - 1)->end, "reference/law-first");
+  g_hash_table_add (s->cited, dup_key (s, name, i));
+  return TRUE;
+}
+
 /* A citation at a section sign or "Art."; returns the token to go on at. */
 static guint
 read_citation (Scan *s, guint i, GArray *references)
@@ -383,6 +422,8 @@ read_citation (Scan *s, guint i, GArray *references)
 
   if (token_at (s, i + 1) == NULL)
     return i + 1;
+  if ((g_str_equal (fold_at (s, at - 1), ",") || read_name (s, at, &name) == 0) && read_reversed (s, i, at, references))
+    return at;
   /* "§ 8782": no law has so many sections; an assembly numbers its decisions so. */
   if (g_str_equal (fold_at (s, i), "§") && strlen (fold_at (s, i + 1)) == 4 && strspn (fold_at (s, i + 1), "0123456789") == 4
       && strcmp (fold_at (s, i + 1), "2500") > 0)
@@ -439,11 +480,26 @@ add_name (Scan *s, guint first, guint end, gboolean is_short, GArray *references
   reference->key = g_strconcat ("law\t", key, NULL);
 }
 
+/* "Gesetz zur Förderung der Teilhabe (TeilhG)": named by what it is about, with its short name behind; what follows may use that. */
+static guint
+read_described (Scan *s, guint i, GArray *references)
+{
+  guint end = extend_described (s, i + 1);
+
+  if (end < i + 5 || *fold_at (s, end - 1) != ')' || !(token_at (s, end - 2)->flags & LOTSE_TOKEN_ALL_CAPS || is_mixed_case (s, end - 2)))
+    return i + 1;
+  add_name (s, i, end - 3, FALSE, references);
+  g_hash_table_add (s->cited, dup_key (s, end - 2, end - 1));
+  return end;
+}
+
 static guint
 read_plain_name (Scan *s, guint i, GArray *references)
 {
   guint end;
 
+  if (lotse_fold_is (fold_at (s, i), "gesetz") || lotse_fold_is (fold_at (s, i), "gesetzes"))
+    return read_described (s, i, references);
   if (facts_at (s, i) & FACT_NAME)
     {
       end = extend_name (s, i + 1);

@@ -12,6 +12,7 @@
 /* Lines at the top that may hold the result of an item, and how long such a line is. */
 #define TOP_LINES 12
 #define RESULT_BYTES 100
+#define RESULT_LABEL "Abstimmungsergebnis:"
 
 /* Whether a line below @from begins with one of the words that stand on the page of an item only. */
 static gboolean
@@ -45,7 +46,7 @@ is_result (const char *fold)
   static const char *const words[]
       = { "beschlossen", "abgelehnt", "angenommen", "kenntnis", "vertagt", "zurueck", "empfohlen", "verwiesen", "zugestimmt", "abgesetzt" };
 
-  if (!g_str_has_prefix (fold, "beschluss: ") || strlen (fold) > RESULT_BYTES)
+  if (!g_str_has_prefix (fold, "beschluss:") || !fold[strlen ("beschluss:")] || strlen (fold) > RESULT_BYTES)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (strstr (fold, words[i]))
@@ -194,7 +195,7 @@ add_item_line (LotseAnalysis *a, guint index)
 static gboolean
 is_result_line (const LotseAnalysis *a, guint index)
 {
-  static const char *const labels[] = { "beschluss: ", "abstimmung: ", "zusatz:", "beratungsergebnis:", "nachtrag: " };
+  static const char *const labels[] = { "beschluss:", "abstimmung:", "zusatz:", "beratungsergebnis:", "nachtrag:" };
   const LotseLine *line = lotse_reading_line (a->reading, index);
   g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, RESULT_BYTES));
 
@@ -202,7 +203,8 @@ is_result_line (const LotseAnalysis *a, guint index)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     if (g_str_has_prefix (fold, labels[i]))
-      return TRUE;
+      /* "Beschluss:" alone is a heading. */
+      return i >= 2 && i <= 3 ? TRUE : fold[strlen (labels[i])] != '\0';
   return FALSE;
 }
 
@@ -272,6 +274,9 @@ add_consultations (LotseAnalysis *a)
       const char *colon = is_result_line (a, i) ? memchr (text + line->start, ':', line->end - line->start) : NULL;
       guint start = colon ? _lotse_trim_start (a->reading, (guint) (colon + 1 - text), line->end) : line->end;
 
+      /* "Beschluss: Abstimmungsergebnis: mehrheitlich abgelehnt" */
+      if (start < line->end && lotse_starts_with (text + start, RESULT_LABEL))
+        start = _lotse_trim_start (a->reading, start + (guint) strlen (RESULT_LABEL), line->end);
       if (start >= line->end)
         continue;
       if (!row && text[line->start] == 'B' && (_lotse_minutes_is_result (a, start, line->end) || is_notice (a, start, line->end)))
