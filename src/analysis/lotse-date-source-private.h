@@ -107,10 +107,13 @@ _lotse_date_starts_number (const LotseBytes *s, gsize at)
   return (guchar) s->text[at - 1] < 0x80 || !g_unichar_isalnum (g_utf8_get_char (s->text + before));
 }
 
-/* Whether a digit or letter with one of . / - : ' and nothing else stands before the byte: the number goes on to the left. */
+/* Whether a digit or letter with one of . / - : ' and nothing else stands before the byte: the number goes on to the left. A colon behind a
+ * letter ends a label: "Sitzung:27.11.2031". */
 static inline gboolean
 _lotse_date_is_glued (const LotseBytes *s, gsize at)
 {
+  if (at >= 2 && s->text[at - 1] == ':' && !g_ascii_isdigit (s->text[at - 2]))
+    return FALSE;
   return at >= 2 && strchr ("./-:'+", s->text[at - 1]) && (g_ascii_isalnum (s->text[at - 2]) || (guchar) s->text[at - 2] >= 0x80);
 }
 

@@ -363,6 +363,9 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
       open->last = sentence.last;
       return;
     }
+  /* "Empfehlung an den Rat:" leads to what is recommended. */
+  if (nominal && !open->decision && g_str_equal (nominal, "recommends") && _lotse_decision_last_char (r, sentence.last) == ':')
+    return;
   if (nominal && !open->decision)
     {
       open->decision = _lotse_decision_take (r, "decision/nominal", sentence.first, sentence.last, nominal, &clause, NULL);

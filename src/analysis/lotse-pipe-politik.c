@@ -78,6 +78,13 @@ is_file_name (const char *text, gsize length)
   return FALSE;
 }
 
+/* "Vorlage_137-06_Grundsätze": what the file is called, not the paper. */
+static gboolean
+is_joined (const char *text, guint start, guint end)
+{
+  return end > start && !memchr (text + start, ' ', end - start) && memchr (text + start, '_', end - start);
+}
+
 /* "<type> (<title>)", the title perhaps over several lines. */
 static void
 add_type_and_title (LotseAnalysis *a, guint end_line)
@@ -118,7 +125,8 @@ add_type_and_title (LotseAnalysis *a, guint end_line)
       if (text[p] == ')' && --depth == 0)
         break;
     }
-  _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange) { (guint) (open + 1 - text), p });
+  if (!is_joined (text, (guint) (open + 1 - text), p))
+    _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange) { (guint) (open + 1 - text), p });
 }
 
 /* A date that the paper itself prints at its label, earlier than the page's, which is that of the session. */

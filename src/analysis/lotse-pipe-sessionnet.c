@@ -261,7 +261,34 @@ is_notice (const LotseAnalysis *a, guint start, guint end)
   return g_str_has_prefix (fold, "das gremium nimmt") && strstr (fold, "kenntnis");
 }
 
-/* The result of the item, with its votes; whose session it was the page does not say here. */
+/* "Sitzung: 27.11.2012 Sozialausschuss", or with the number of the session: when it was, and perhaps whose. */
+static void
+add_session (const LotseAnalysis *a, LotseConsultation *row)
+{
+  static const char label[] = "Sitzung:";
+
+  for (guint i = 0; i < a->reading->lines->len && i < TOP_LINES; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      guint body, end;
+
+      if (line->end - line->start <= strlen (label) || !lotse_starts_with (a->reading->text->str + line->start, label)
+          || !_lotse_analysis_find_date (a, line->start, line->end, &row->date_range, &row->date))
+        continue;
+      body = _lotse_trim_start (a->reading, row->date_range.end, line->end);
+      for (end = body; end < line->end && a->reading->text->str[end] != '('; end++)
+        ;
+      end = _lotse_trim_end (a->reading, body, end);
+      if (end > body && _lotse_consultation_is_body (a, body, end))
+        {
+          row->body = _lotse_consultation_dup_body (a, body, end);
+          row->body_range = (LotseRange) { body, end };
+        }
+      return;
+    }
+}
+
+/* The result of the item, with its votes; most pages do not say here whose session it was. */
 static void
 add_consultations (LotseAnalysis *a)
 {
@@ -292,8 +319,10 @@ add_consultations (LotseAnalysis *a)
           row->row.end = line->end;
         }
     }
-  if (row)
-    g_ptr_array_add (a->consultations, row);
+  if (!row)
+    return;
+  add_session (a, row);
+  g_ptr_array_add (a->consultations, row);
 }
 
 const LotsePipe _lotse_pipe_sessionnet = {

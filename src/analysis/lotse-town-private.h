@@ -105,7 +105,7 @@ gboolean _lotse_town_is_no_name (const char *fold, guint flags);
 /* "Bezirksregierung X", "Universität X": the town is not the paper's. */
 gboolean _lotse_town_is_seat_of_authority (const char *fold);
 /* "Rhein-Erft-Kreis", "Hochsauerlandkreis": the kind is the last part. */
-gboolean _lotse_town_is_district_name (const char *fold);
+gboolean _lotse_town_is_district_name (const LotseTownCount *c, const char *fold);
 /* Whether a word without "Stadt" before it cannot be a town. */
 gboolean _lotse_town_is_no_bare_name (const char *fold, guint flags);
 /* "Sozialausschuss": a body whatever stands before it. */

@@ -91,11 +91,18 @@ _lotse_town_is_seat_of_authority (const char *fold)
 }
 
 gboolean
-_lotse_town_is_district_name (const char *fold)
+_lotse_town_is_district_name (const LotseTownCount *c, const char *fold)
 {
-  return strlen (fold) >= 9 && g_str_has_suffix (fold, "kreis") && strchr (fold, '-') != NULL && !g_str_has_prefix (fold, "arbeits-")
-         && !g_str_has_suffix (fold, "arbeitskreis") && !g_str_has_suffix (fold, "foerderkreis")
-         && !g_str_has_suffix (fold, "freundeskreis");
+  g_autofree char *nominative = g_str_has_suffix (fold, "kreises") ? g_strndup (fold, strlen (fold) - 2) : NULL;
+
+  fold = nominative ? nominative : fold;
+  if (strlen (fold) < 8 || !g_str_has_suffix (fold, "kreis"))
+    return FALSE;
+  /* In one word it may be any circle of people. */
+  if (!strchr (fold, '-'))
+    return _lotse_town_is_known (c, fold);
+  return strlen (fold) >= 9 && !g_str_has_prefix (fold, "arbeits-") && !g_str_has_suffix (fold, "arbeitskreis")
+         && !g_str_has_suffix (fold, "foerderkreis") && !g_str_has_suffix (fold, "freundeskreis");
 }
 
 gboolean

@@ -60,7 +60,7 @@ flags_at (const LotseTownCount *c, guint index)
       guint flags = lotse_reading_is_term (c->a->reading, _lotse_town_token (c, index)) ? _lotse_town_flags (c, fold) : 0;
 
       flags |= _lotse_town_is_body_word (fold) ? LOTSE_TOWN_NONE : 0;
-      *facts = flags | LOTSE_TOWN_READ | (_lotse_town_is_district_name (fold) ? LOTSE_TOWN_DISTRICT : 0)
+      *facts = flags | LOTSE_TOWN_READ | (_lotse_town_is_district_name (c, fold) ? LOTSE_TOWN_DISTRICT : 0)
                | (_lotse_town_is_no_bare_name (fold, flags) ? LOTSE_TOWN_NO_NAME : 0);
     }
   return *facts;
@@ -165,6 +165,28 @@ ensure_candidate (LotseTownCount *c, guint first, guint end)
 
   if (single)
     {
+      const char *word = _lotse_town_fold (c, first);
+
+      /* "des Ostalbkreises" names the "Ostalbkreis". */
+      if (!*single && g_str_has_suffix (word, "kreises") && (flags_at (c, first) & LOTSE_TOWN_DISTRICT))
+        {
+          const LotseToken *token = _lotse_town_token (c, first);
+
+          fold = g_strndup (word, strlen (word) - 2);
+          *single = g_hash_table_lookup (c->by_fold, fold);
+          if (!*single)
+            {
+              *single = g_new0 (LotseTownCandidate, 1);
+              (*single)->name = lotse_reading_dup_text (c->a->reading, token->start, token->end - 2);
+              (*single)->fold = g_steal_pointer (&fold);
+              (*single)->first = first;
+              (*single)->end = end;
+              g_ptr_array_add (c->order, *single);
+              g_hash_table_insert (c->by_fold, (*single)->fold, *single);
+            }
+        }
+      if (!*single)
+        *single = g_hash_table_lookup (c->by_fold, word);
       if (!*single)
         {
           *single = g_new0 (LotseTownCandidate, 1);

@@ -7,8 +7,6 @@ test_heads (void)
 {
   g_assert_true (_lotse_town_is_seat_of_authority ("bezirksregierung"));
   g_assert_false (_lotse_town_is_seat_of_authority ("stadtwerke"));
-  g_assert_true (_lotse_town_is_district_name ("alsen-ilse-kreis"));
-  g_assert_false (_lotse_town_is_district_name ("arbeits-kreis"));
   g_assert_true (_lotse_town_is_body_word ("sozialausschuss"));
   g_assert_false (_lotse_town_is_body_word ("alsenau"));
   g_assert_true (_lotse_town_is_organ ("kreistages"));
@@ -17,6 +15,23 @@ test_heads (void)
   g_assert_false (_lotse_town_is_no_name ("ilsede", 0));
   g_assert_true (_lotse_town_is_no_name ("vorlage", LOTSE_TOWN_LABEL));
   g_assert_true (_lotse_town_is_no_bare_name ("ober-roden", 0));
+}
+
+/* With a hyphen any name, in one word only one of the table: it may be a circle of people. */
+static void
+test_district (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  LotseAnalysis a = { .text = text, .lexicon = lotse_lexicon_get_default () };
+  const LotseTownCount c = { .a = &a };
+
+  g_assert_true (_lotse_town_is_district_name (&c, "alsen-ilse-kreis"));
+  g_assert_true (_lotse_town_is_district_name (&c, "alsen-ilse-kreises"));
+  g_assert_false (_lotse_town_is_district_name (&c, "arbeits-kreis"));
+  g_assert_true (_lotse_town_is_district_name (&c, "enzkreis"));
+  g_assert_false (_lotse_town_is_district_name (&c, "personenkreises"));
+  assert_town (HEAD "Der Haushalt des Enzkreises steht.\n", "Enzkreis");
+  assert_town (HEAD "Der Haushalt des Enzkreises steht. Der Enzkreis spart.\n", "Enzkreis");
 }
 
 /* Common nouns, authorities and bodies stand where towns do. */
@@ -33,6 +48,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/town-words/heads", test_heads);
+  g_test_add_func ("/analysis/town-words/district", test_district);
   g_test_add_func ("/analysis/town-words/no-town", test_no_town);
   return g_test_run ();
 }
