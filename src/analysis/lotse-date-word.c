@@ -108,8 +108,8 @@ _lotse_date_is_name (const char *folded)
 gboolean
 _lotse_date_is_after_code_word (const LotseBytes *s, gsize at)
 {
-  static const char *const words[]
-      = { "produkt", "konto", "kostenst", "nummer", "ziffer", "nr", "top", "version", "abschnitt", "kapitel", "punkt", "tel", "telefon", "durchwahl", "zimmer" };
+  static const char *const words[] = { "produkt",   "konto",   "kostenst", "nummer", "ziffer",  "nr",        "top",   "version",
+                                       "abschnitt", "kapitel", "punkt",    "tel",    "telefon", "durchwahl", "zimmer" };
   gsize start, end;
 
   /* "Betroffene Produktgruppe" and below it "11.06.01 Förderung". */

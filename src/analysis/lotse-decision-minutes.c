@@ -60,10 +60,18 @@ _lotse_minutes_find_outcome (const char *result)
 static gboolean
 begins_result (const char *folded)
 {
-  static const char *const begins[]
-      = { "einstimmig",   "mehrheitlich", "ungeaendert",     "unveraendert", "geaendert",   "abweichend", "einvernehmlich", "mit aender",
-          "mit mehrheit", "mit stimm",    "ohne aender",     "bei ",         "beschlossen", "abgelehnt",  "angenommen",     "vertagt",
-          "verwiesen",    "zur kenntnis", "zurueckgestellt", "abgesetzt",    "zugestimmt",  "zustimmung einstimmig", "zustimmung mehrheit" };
+  static const char *const begins[] = { "einstimmig",         "mehrheitlich",
+                                        "ungeaendert",        "unveraendert",
+                                        "geaendert",          "abweichend",
+                                        "einvernehmlich",     "mit aender",
+                                        "mit mehrheit",       "mit stimm",
+                                        "ohne aender",        "bei ",
+                                        "beschlossen",        "abgelehnt",
+                                        "angenommen",         "vertagt",
+                                        "verwiesen",          "zur kenntnis",
+                                        "zurueckgestellt",    "abgesetzt",
+                                        "zugestimmt",         "zustimmung einstimmig",
+                                        "zustimmung mehrheit" };
 
   for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
     if (g_str_has_prefix (folded, begins[i]))

@@ -274,20 +274,20 @@ ends_in_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence)
 }
 
 /* "Die Mittel sind bereitzustellen.", "Der Arbeitskreis soll … begleiten.": a paragraph below the heading that says what is to be done, though
- * none of its verbs is operative. */
-static gboolean
-is_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause)
+ * none of its verbs is operative. Its action, or NULL. */
+static const char *
+read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause)
 {
   const char *verb;
 
   if (!r->block->headed || r->block->summary || r->block->reply || r->block->motion || r->lead || clause->past || clause->negated
       || !clause->modal || clause->verb >= sentence.last || !_lotse_decision_begins_paragraph (r, sentence.first)
       || !_lotse_decision_ends_closed (r, sentence.last) || (r->n_added == 0 && sentence.first != r->block->first))
-    return FALSE;
+    return NULL;
   verb = _lotse_decision_fold (r, clause->verb);
   if (lotse_fold_is (verb, "soll") || lotse_fold_is (verb, "sollen"))
-    return TRUE;
-  return (lotse_fold_is (verb, "ist") || lotse_fold_is (verb, "sind")) && ends_in_duty (r, sentence);
+    return "commissions";
+  return (lotse_fold_is (verb, "ist") || lotse_fold_is (verb, "sind")) && ends_in_duty (r, sentence) ? "resolves" : NULL;
 }
 
 /* Reads one sentence of running text; @open is the decision that may go on. */
@@ -296,7 +296,7 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
 {
   LotseClause clause;
   g_auto (LotseActor) subject = { 0 };
-  const char *nominal;
+  const char *nominal, *duty;
   gboolean pure;
 
   _lotse_decision_trim_quotes (r->a, &sentence.first, &sentence.last);
@@ -356,9 +356,10 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
       open->last = sentence.last;
       return;
     }
-  if (!clause.action && is_duty (r, sentence, &clause))
+  duty = clause.action ? NULL : read_duty (r, sentence, &clause);
+  if (duty)
     {
-      open->decision = _lotse_decision_take (r, "decision/duty", sentence.first, sentence.last, "commissions", &clause, NULL);
+      open->decision = _lotse_decision_take (r, "decision/duty", sentence.first, sentence.last, duty, &clause, NULL);
       open->first = sentence.first;
       open->last = sentence.last;
       return;

@@ -384,12 +384,12 @@ find_name_before (const Scan *s, guint i)
   /* The sections of a statute stand at the beginning of lines. */
   if (token_at (s, i)->flags & LOTSE_TOKEN_LINE_START)
     return i;
-  for (guint n = 0; n < 2 && name > 1 && is_word_at (s, name - 1, LOTSE_TOKEN_CAPITAL) && is_kind_at (s, name - 1, "region"); n++)
+  for (guint n = 0; n < 2 && name > 0 && is_word_at (s, name - 1, LOTSE_TOKEN_CAPITAL) && is_kind_at (s, name - 1, "region"); n++)
     name--;
-  if (name == 0 || !is_word_at (s, name - 1, LOTSE_TOKEN_CAPITAL))
+  if (name == 0)
     return i;
   name--;
-  if (is_kind_at (s, name, "never"))
+  if (token_at (s, name)->kind != LOTSE_TOKEN_WORD || !(token_at (s, name)->flags & LOTSE_TOKEN_CAPITAL) || is_kind_at (s, name, "never"))
     return i;
   return facts_at (s, name) & (FACT_FULL | FACT_SUFFIX) || is_short_name (s, name) ? name : i;
 }

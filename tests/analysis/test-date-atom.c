@@ -98,6 +98,7 @@ static const AtomCase atom_cases[] = {
   { "Zeitraum 07/2022", "2022-07", "07/2022" },
   { "Vorlage 07/2022", NULL, NULL },
   { "(Stand: 03/2031)", "2031-03", "03/2031" },
+  { "Sitzung:27.11.2031", "2031-11-27", "27.11.2031" },
   { "2021/0345", NULL, NULL },
   { "Nr. 2279/2014-2020", NULL, NULL },
   { "2000 Euro", NULL, NULL },

@@ -39,12 +39,14 @@ static void
 test_names_and_codes (void)
 {
   LotseBytes code = { "Produktgruppe 11.06.02", 22 }, date = { "Sitzung 11.06.02", 16 };
+  LotseBytes telephone = { "Telefon 2031", 12 };
   LotseBytes below = { "Betroffene Produktgruppe\n\n11.06.02", 34 }, column = { "TOP\n\n11.06.02", 13 };
 
   g_assert_true (_lotse_date_is_name ("masterplan"));
   g_assert_true (_lotse_date_is_name ("bildungsstrategie"));
   g_assert_false (_lotse_date_is_name ("sitzung"));
   g_assert_true (_lotse_date_is_after_code_word (&code, 14));
+  g_assert_true (_lotse_date_is_after_code_word (&telephone, 8));
   g_assert_false (_lotse_date_is_after_code_word (&date, 8));
   g_assert_true (_lotse_date_is_after_code_word (&below, 26));
   g_assert_false (_lotse_date_is_after_code_word (&column, 5));

@@ -30,6 +30,21 @@ test_different (void)
                     "approves proposed Gemeinderat: Der Gemeinderat stimmt der Satzung über die Gebühren zu.\n");
 }
 
+/* The committee recommends in the words in which the council decides. */
+static void
+test_recommended (void)
+{
+  assert_decisions (
+      "Betreff: Haus am See\n\nBeschlussvorschlag für den Bauausschuss:\nDer Bauausschuss empfiehlt dem Gemeinderat, die Satzung "
+      "über die Gebühren zu beschließen.\n\nBeschlussvorschlag für den Gemeinderat:\nDer Gemeinderat beschließt auf "
+      "Empfehlung des Bauausschusses die Satzung über die Gebühren.\n",
+      NULL,
+      "recommends proposed Bauausschuss: Der Bauausschuss empfiehlt dem Gemeinderat, die Satzung über die Gebühren zu "
+      "beschließen.\n"
+      "resolves proposed Gemeinderat: Der Gemeinderat beschließt auf Empfehlung des Bauausschusses die Satzung über die "
+      "Gebühren.\n");
+}
+
 static void
 test_alone (void)
 {
@@ -46,6 +61,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-double/repeated", test_repeated);
   g_test_add_func ("/analysis/decision-double/noted-twice", test_noted_twice);
   g_test_add_func ("/analysis/decision-double/different", test_different);
+  g_test_add_func ("/analysis/decision-double/recommended", test_recommended);
   g_test_add_func ("/analysis/decision-double/alone", test_alone);
   return g_test_run ();
 }

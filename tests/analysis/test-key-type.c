@@ -8,6 +8,7 @@ test_type (void)
 {
   assert_key_of ("Stadt Alsenau\nMITTEILUNGSVORLAGE\nBetreff: Umbau" TAIL, "paper_type", "MITTEILUNGSVORLAGE");
   assert_key_of ("Drucksache-Art: AntragVorlage zur Kenntnisnahme" TAIL, "paper_type", "Vorlage zur Kenntnisnahme");
+  assert_key_of ("Drucksache-Art: Mündliche Anfragen Mündliche Anfragen" TAIL, "paper_type", "Mündliche Anfragen");
   assert_key_of ("Betreff: Antrag auf Umbau" TAIL, "paper_type", NULL);
   /* "Vorlage" says less than the line below. */
   assert_key_of ("Vorlage\nVorlage-Nr.: 7/2010\nBeschlussvorlage an den Stadtrat\nBetrifft: Umbau" TAIL, "paper_type", "Beschlussvorlage");

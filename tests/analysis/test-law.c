@@ -32,6 +32,11 @@ static const ReferenceCase cases[] = {
   { "§ 5 ohne weiteres", "" },
   { "die Tagesordnung und die Größenordnung", "" },
   { "§ 8782 des Hauses", "" },
+  { "Kommunalverfassung M-V § 22 Absatz 3 Nr. 8, Hauptsatzung § 5", "Kommunalverfassung M-V § 22 Absatz 3 Nr. 8; Hauptsatzung § 5" },
+  { "nach der Hauptsatzung § 5 Abs. 1 GO NRW", "§ 5 Abs. 1 GO NRW" },
+  { "Satzung\n§ 1 Zweck", "" },
+  { "Mit dem Gesetz zur besseren Pflege von Archiven (ArchivG) gilt", "Gesetz zur besseren Pflege von Archiven" },
+  { "ein Gesetz zur Pflege von Archiven (Entwurf) gilt", "" },
 };
 
 static void
