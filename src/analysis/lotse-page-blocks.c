@@ -18,8 +18,9 @@
 /* In heights of a character: between a label and its value, and between two fields. */
 #define VALUE_GAP 0.6f
 #define FIELD_GAP 1.0f
-/* Numbers of lines on a page that are no chance. */
+/* Numbers of lines on a page that are no chance, and how many are none where they count by fives, as on the last page. */
 #define FEWEST_NUMBERS 3
+#define FEWEST_FIVES 2
 
 /* --- fields of a letterhead -------------------------------------------------------------------------------------------- */
 
@@ -216,11 +217,11 @@ _lotse_page_mark_line_numbers (const LotsePageText *page, GArray *segments)
       if (!s->rotated && s->x2 <= left - 4 && read_number (page, s) > 0)
         g_ptr_array_add (numbers, s);
     }
-  if (numbers->len < FEWEST_NUMBERS)
+  if (numbers->len < FEWEST_FIVES)
     return;
   g_ptr_array_sort (numbers, compare_tops);
   step = read_number (page, numbers->pdata[1]) - read_number (page, numbers->pdata[0]);
-  if (step == 0 || step > 10)
+  if (step == 0 || step > 10 || (numbers->len < FEWEST_NUMBERS && (step != 5 || read_number (page, numbers->pdata[0]) % 5 != 0)))
     return;
   for (guint i = 1; i < numbers->len; i++)
     if (read_number (page, numbers->pdata[i]) - read_number (page, numbers->pdata[i - 1]) != step)

@@ -379,15 +379,27 @@ has_only_edges (const LotsePageText *page, const LotseSegment *s, GArray *edges,
   return TRUE;
 }
 
+/* The smallest gap between two cells where there is no blank to compare it with. */
+static float
+least_gap (const LotseSegment *s, float height)
+{
+  return s->size > 0 ? MIN (NARROW_GAP * height, WIDE_BLANK * s->size) : NARROW_GAP * height;
+}
+
 /* Whether a gap is wider than a blank of the piece, which is @usual or not known (0), or another one than those of a justified line. */
 static gboolean
-is_cell_gap (const LotsePageText *page, const LotseSegment *s, GArray *edges, float gap, float usual, float height)
+is_cell_gap (const LotsePageText *page, const LotseSegment *s, float gap, float usual, float height)
 {
-  float least = s->size > 0 ? MIN (NARROW_GAP * height, WIDE_BLANK * s->size) : NARROW_GAP * height;
+  return (gap >= WIDER * usual && (usual > 0 || gap >= least_gap (s, height))) || breaks_rhythm (page, s, gap);
+}
 
-  if (s->size > 0 && usual >= least && has_only_edges (page, s, edges, least, height))
-    usual = 0;
-  return (gap >= WIDER * usual && (usual > 0 || gap >= least)) || breaks_rhythm (page, s, gap);
+/* The blank that a gap of the piece is to be compared with, or 0. Where all blanks are wide, all of them may divide cells. */
+static float
+compare_blank (const LotsePageText *page, const LotseSegment *s, GArray *edges, float gap, float height)
+{
+  float usual = usual_blank (page, s, gap), least = least_gap (s, height);
+
+  return s->size > 0 && usual >= least && has_only_edges (page, s, edges, least, height) ? 0 : usual;
 }
 
 /* Appends the piece, cut where a column begins: at a gap that is wider than the blanks of the piece. */
@@ -409,7 +421,7 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
           continue;
         }
       if (blank != G_MAXUINT && blank > from && r->x1 - end >= SMALL_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height)
-          && is_cell_gap (page, s, edges, r->x1 - end, usual = usual < 0 ? usual_blank (page, s, r->x1 - end) : usual, height))
+          && is_cell_gap (page, s, r->x1 - end, usual = usual < 0 ? compare_blank (page, s, edges, r->x1 - end, height) : usual, height))
         {
           LotseSegment part = measure (page, s, from, blank);
 

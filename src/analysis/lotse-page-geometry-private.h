@@ -43,6 +43,11 @@ GArray *_lotse_page_cells_split (const LotsePageText *page, GArray *segments, fl
 /* Appends a piece whose letters are set apart, without the blanks inside its words. Returns FALSE, and appends nothing, if it is none. */
 gboolean _lotse_page_append_spaced (const LotsePageText *page, const LotseSegment *segment, GString *text, GArray *map);
 
+/* The characters of the page that are marks of footnotes, in their order (guint32), or NULL where there are none. Free with g_array_unref(). */
+GArray *_lotse_page_marks_find (const LotsePageText *page);
+/* Takes the marks out of @text from byte @start on, and out of its @map. */
+void _lotse_page_marks_remove (const GArray *marks, gsize start, GString *text, GArray *map);
+
 /* Sorts segments from top to bottom, and groups them into rows: a segment joins the row whose middle line it covers. */
 GArray *_lotse_page_rows_collect (GArray *segments);
 

@@ -27,6 +27,7 @@ typedef struct
   const LotsePageText *page;
   guint number;
   gboolean symbols; /* has a symbol font */
+  GArray *marks;    /* of footnotes, or NULL */
   GString *text;
   GArray *map;
   GArray *lines;
@@ -281,8 +282,13 @@ append_separator (Writer *self, char c)
 static gboolean
 append_words (Writer *self, const LotseSegment *s)
 {
-  return _lotse_page_append_spaced (self->page, s, self->text, self->map)
-         || _lotse_page_lines_append_text (self->page, s->first, s->last, self->symbols, self->text, self->map);
+  gsize before = self->text->len;
+
+  if (!_lotse_page_append_spaced (self->page, s, self->text, self->map))
+    _lotse_page_lines_append_text (self->page, s->first, s->last, self->symbols, self->text, self->map);
+  if (self->marks)
+    _lotse_page_marks_remove (self->marks, before, self->text, self->map);
+  return self->text->len > before;
 }
 
 /* Adds the text of a segment to the line that began at byte @begin: as the next cell, or as the next line of the same cell. */
@@ -772,6 +778,7 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
   Writer writer = { .page = page,
                     .number = number,
                     .symbols = _lotse_page_lines_has_symbols (page),
+                    .marks = _lotse_page_marks_find (page),
                     .text = text,
                     .map = map,
                     .lines = lines,
@@ -818,4 +825,5 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
   if (lines->len > writer.first_line)
     g_array_index (lines, LotseRawLine, lines->len - 1).page_end = TRUE;
   write_watermark (&writer, rotated);
+  g_clear_pointer (&writer.marks, g_array_unref);
 }

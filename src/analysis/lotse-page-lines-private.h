@@ -36,6 +36,10 @@ void _lotse_page_lines_append (const LotsePageText *page, guint number, GString 
 void _lotse_wrapped_lines_mark (
     const LotseDocumentText *document, const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint8 *run_on);
 
+/* Marks numbers of pages and running titles as furniture: what the lexicon knows, what the border of several pages repeats, and what two pages
+ * have at the same place. @text and @lines as above. */
+void _lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, const LotseLexicon *lexicon);
+
 /* The part for pages with rectangles: rows of a table become one line with tabs, columns of prose are read one after the other. */
 void _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines);
 

@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-page-lines-private.h"
+
+#include "lotse-amount-private.h"
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Numbers of pages, running titles and what the lexicon knows as furniture. */
+
+/* "2", "- 2 -", "Seite 2", "Seite 2 von 7", "-- 1 of 2 --", "2 / 7" at the end of a folded line; a bare number only where it is the
+ * page's own. */
+static gboolean
+is_page_number (const char *folded, guint page, gboolean at_edge)
+{
+  const char *p = folded;
+  gboolean word = FALSE, dashes = FALSE;
+  guint64 n;
+  char *end;
+
+  while (*p == '-' || *p == ' ' || *p == '\t')
+    {
+      dashes |= *p == '-';
+      p++;
+    }
+  if (lotse_starts_with (p, "seite") && !g_ascii_isalpha (p[5]))
+    {
+      word = TRUE;
+      p += 5;
+    }
+  while (*p == '-' || *p == ' ' || *p == '\t' || *p == ':')
+    p++;
+  if (!g_ascii_isdigit (*p))
+    return FALSE;
+  n = g_ascii_strtoull (p, &end, 10);
+  if (n > 9999)
+    return FALSE;
+  p = end;
+  while (*p == ' ' || *p == '\t')
+    p++;
+  if ((word && lotse_starts_with (p, "von ")) || (dashes && lotse_starts_with (p, "of ")) || (word && *p == '/'))
+    {
+      while (*p && !g_ascii_isdigit (*p))
+        p++;
+      (void) g_ascii_strtoull (p, &end, 10);
+      p = end;
+      word = TRUE;
+    }
+  while (*p == '-' || *p == ' ' || *p == '\t')
+    p++;
+  if (*p)
+    return FALSE;
+  if (word || (dashes && folded[strlen (folded) - 1] == '-'))
+    return TRUE;
+  return at_edge && !dashes && n == page;
+}
+
+/* A running title that ends in the number of its page: "Muster zur Vorlage - Seite 3", "… Seite 3 von 7". */
+static gboolean
+ends_in_page_number (const char *folded, guint page)
+{
+  const char *word = g_strrstr (folded, "seite ");
+  guint64 n;
+  char *end;
+
+  if (!word || word == folded || g_ascii_isalnum (word[-1]))
+    return FALSE;
+  n = g_ascii_strtoull (word + 6, &end, 10);
+  if (end == word + 6 || n != page)
+    return FALSE;
+  if (g_str_has_prefix (end, " von "))
+    (void) g_ascii_strtoull (end + 5, &end, 10);
+  return *end == '\0';
+}
+
+/* The lexicon's furniture by the first byte of the folded term. */
+typedef struct
+{
+  GPtrArray *by_first[256]; /* LotseLexiconEntry, or NULL */
+} FurnitureIndex;
+
+static void
+furniture_index_init (FurnitureIndex *self, const LotseLexicon *lexicon)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "furniture");
+
+  memset (self, 0, sizeof *self);
+  for (guint i = 0; i < table->len; i++)
+    {
+      LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      guchar first = (guchar) entry->folded[0];
+
+      if (!self->by_first[first])
+        self->by_first[first] = g_ptr_array_new ();
+      g_ptr_array_add (self->by_first[first], entry);
+    }
+}
+
+static void
+furniture_index_clear (FurnitureIndex *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->by_first); i++)
+    g_clear_pointer (&self->by_first[i], g_ptr_array_unref);
+}
+
+/* Entry of a line of furniture, or NULL. */
+static const LotseLexiconEntry *
+find_printed_furniture (const FurnitureIndex *index, const char *folded)
+{
+  const GPtrArray *entries = index->by_first[(guchar) folded[0]];
+
+  for (guint i = 0; entries && i < entries->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (entries, i);
+      gboolean whole = g_str_equal (lotse_lexicon_entry_get (entry, 1), "line");
+
+      if (whole ? g_str_equal (folded, entry->folded) : g_str_has_prefix (folded, entry->folded))
+        return entry;
+    }
+  return NULL;
+}
+
+/* "Vorlage 12/2020 der Stadt Alsenau": the line above a footer that names the paper. */
+static gboolean
+names_paper (const GString *text, const LotseRawLine *line)
+{
+  static const char *const words[] = { "vorlage ", "drucksache ", "antrag ", "anfrage ", "mitteilung " };
+  g_autofree char *folded = NULL;
+
+  if (line->end - line->start > 80)
+    return FALSE;
+  folded = lotse_fold (text->str + line->start, line->end - line->start);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (folded, words[i]))
+      return strpbrk (folded, "0123456789") != NULL;
+  return FALSE;
+}
+
+/* Whether a line may begin with a folded term, by the first four bytes; a letter that is not ASCII may be anything. */
+static gboolean
+may_begin_with (const char *line, const char *folded)
+{
+  for (guint i = 0; i < 4 && folded[i]; i++)
+    {
+      if ((guchar) line[i] >= 0x80)
+        return TRUE;
+      if (g_ascii_tolower (line[i]) != folded[i])
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether a line inside a page may be furniture at all, by its first bytes. A number counts only at the edge of a page, or behind a dash or
+ * "Seite". */
+static gboolean
+may_be_furniture (const FurnitureIndex *index, const char *line)
+{
+  const GPtrArray *entries = index->by_first[(guchar) g_ascii_tolower (*line)];
+
+  if ((guchar) *line >= 0x80 || *line == '-' || g_ascii_strncasecmp (line, "seite", 5) == 0)
+    return TRUE;
+  for (guint i = 0; entries && i < entries->len; i++)
+    if (may_begin_with (line, ((const LotseLexiconEntry *) g_ptr_array_index (entries, i))->folded))
+      return TRUE;
+  return FALSE;
+}
+
+/* The line without its digits, for comparing running titles. */
+static char *
+running_key (const char *folded)
+{
+  GString *key = g_string_new (NULL);
+
+  for (const char *p = folded; *p; p++)
+    if (!g_ascii_isdigit (*p))
+      g_string_append_c (key, *p);
+  return g_string_free (key, FALSE);
+}
+
+/* Sums of money alone in their line: without their digits they are all alike, but the cells of a table and no running title. */
+static gboolean
+holds_only_sums (const GString *text, const LotseRawLine *line)
+{
+  const LotseBytes source = { text->str + line->start, line->end - line->start };
+  gboolean any = FALSE;
+  gint64 factor;
+
+  for (gsize p = 0; p < source.length;)
+    {
+      if (g_ascii_isdigit (source.text[p]) || strchr (" \t.,+-=/", source.text[p]))
+        p++;
+      else if (_lotse_amount_read_unit (&source, p, &p, &factor))
+        any = TRUE;
+      else
+        return FALSE;
+    }
+  return any;
+}
+
+/* How many lines at the top and at the bottom of a page are looked at for running titles. */
+#define EDGE_LINES 3
+
+/* Whether line @index is one of the last of its page. */
+static gboolean
+is_foot (const GArray *lines, guint index)
+{
+  return index + EDGE_LINES >= lines->len
+         || g_array_index (lines, LotseRawLine, index + EDGE_LINES).page != g_array_index (lines, LotseRawLine, index).page;
+}
+
+static gboolean
+is_edge (const GArray *lines, guint index)
+{
+  guint page = g_array_index (lines, LotseRawLine, index).page;
+
+  return index < EDGE_LINES || g_array_index (lines, LotseRawLine, index - EDGE_LINES).page != page || is_foot (lines, index);
+}
+
+/* The same words at the same place of two pages are a running title, also in a paper that has no more pages. */
+static char *
+placed_key (const LotseRawLine *line, const char *key)
+{
+  return line->x2 > line->x1 ? g_strdup_printf ("%d %d %s", (int) (line->x1 / 2), (int) (line->y1 / 2), key) : NULL;
+}
+
+static guint
+count (GHashTable *seen, const char *key)
+{
+  return key ? GPOINTER_TO_UINT (g_hash_table_lookup (seen, key)) : 0;
+}
+
+/* Takes @key, which may be NULL. */
+static void
+count_up (GHashTable *seen, char *key)
+{
+  if (key)
+    g_hash_table_insert (seen, key, GUINT_TO_POINTER (count (seen, key) + 1));
+}
+
+void
+_lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, const LotseLexicon *lexicon)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
+  guint needed = MAX (3, n_pages / 2);
+  FurnitureIndex index;
+
+  furniture_index_init (&index, lexicon);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+      gboolean edge = n_pages > 1 && is_edge (lines, i);
+      gboolean border = line->page_start || line->page_end;
+      const LotseLexiconEntry *printed;
+      g_autofree char *folded = NULL;
+
+      if (line->end - line->start > 160 || (!edge && !border && !may_be_furniture (&index, text->str + line->start)))
+        {
+          g_ptr_array_add (keys, NULL);
+          continue;
+        }
+      folded = lotse_fold (text->str + line->start, line->end - line->start);
+      printed = find_printed_furniture (&index, folded);
+      if (printed && g_str_equal (lotse_lexicon_entry_get (printed, 1), "footer") && i > 0 && names_paper (text, line - 1))
+        (line - 1)->furniture = TRUE;
+      if (printed || is_page_number (folded, line->page, edge && border) || (border && ends_in_page_number (folded, line->page)))
+        line->furniture = TRUE;
+      if (edge && !line->furniture && !holds_only_sums (text, line))
+        {
+          char *key = running_key (folded);
+
+          count_up (seen, g_strdup (key));
+          count_up (seen, placed_key (line, key));
+          g_ptr_array_add (keys, key);
+        }
+      else
+        g_ptr_array_add (keys, NULL);
+    }
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const char *key = g_ptr_array_index (keys, i);
+
+      LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+      g_autofree char *placed = key && strlen (key) > 2 ? placed_key (line, key) : NULL;
+
+      /* At the top of the first page a running title may be the title itself. */
+      if (key && strlen (key) > 2 && (count (seen, key) >= needed || count (seen, placed) >= 2)
+          && (line->page > 1 || (count (seen, placed) >= 2 && is_foot (lines, i))))
+        line->furniture = TRUE;
+    }
+  furniture_index_clear (&index);
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page-fixture.h"
+
+/* Adds a line of a page at the given height; with 0, one without geometry. */
+static void
+add_line (GString *text, GArray *lines, guint page, float y, const char *words)
+{
+  LotseRawLine line = { .start = (guint) text->len, .page = page, .y1 = y, .y2 = y + 10 };
+  LotseRawLine *before = lines->len > 0 ? &g_array_index (lines, LotseRawLine, lines->len - 1) : NULL;
+
+  g_string_append (text, words);
+  line.end = (guint) text->len;
+  line.page_start = !before || before->page != page;
+  line.page_end = TRUE;
+  if (y > 0)
+    {
+      line.x1 = 60;
+      line.x2 = 60 + 5 * (float) (line.end - line.start);
+    }
+  if (before && before->page == page)
+    before->page_end = FALSE;
+  g_array_append_val (lines, line);
+}
+
+/* The lines that are furniture, one letter per line: f, or a dot. */
+static char *
+mark (GString *text, GArray *lines, guint n_pages)
+{
+  GString *out = g_string_new (NULL);
+
+  _lotse_page_furniture_mark (text, lines, n_pages, lotse_lexicon_get_default ());
+  for (guint i = 0; i < lines->len; i++)
+    g_string_append_c (out, g_array_index (lines, LotseRawLine, i).furniture ? 'f' : '.');
+  return g_string_free (out, FALSE);
+}
+
+static void
+add_page (GString *text, GArray *lines, guint page, gboolean placed)
+{
+  g_autofree char *number = g_strdup_printf ("Seite %u", page);
+  float unit = placed ? 1 : 0;
+
+  add_line (text, lines, page, 40 * unit, "Drucksache 117/2031 der Stadt Talbach");
+  for (guint i = 0; i < 8; i++)
+    {
+      static const char *const words[] = { "Die", "Parks", "der", "Stadt", "haben", "neue", "Wege", "und" };
+      g_autofree char *line = g_strdup_printf ("%s %s %s", words[(i + page) % 8], words[(2 * i + 3 * page) % 8], words[i]);
+
+      add_line (text, lines, page, (float) (100 + 12 * i) * unit, line);
+    }
+  add_line (text, lines, page, 760 * unit, "Rathausplatz 1");
+  add_line (text, lines, page, 780 * unit, number);
+}
+
+/* Two pages that have the same words at the same place; the top of the first may be the title. */
+static void
+test_two_pages (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  g_autofree char *marks = NULL;
+
+  add_page (text, lines, 1, TRUE);
+  add_page (text, lines, 2, TRUE);
+  marks = mark (text, lines, 2);
+  g_assert_cmpstr (marks, ==, ".........fff........ff");
+}
+
+/* Without a place it takes more pages. */
+static void
+test_text (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  g_autofree char *two = NULL;
+  g_autofree char *three = NULL;
+
+  add_page (text, lines, 1, FALSE);
+  add_page (text, lines, 2, FALSE);
+  two = mark (text, lines, 2);
+  g_assert_cmpstr (two, ==, "..........f..........f");
+  add_page (text, lines, 3, FALSE);
+  three = mark (text, lines, 3);
+  g_assert_cmpstr (three, ==, "..........ff........fff........ff");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/page-furniture/two-pages", test_two_pages);
+  g_test_add_func ("/analysis/page-furniture/text", test_text);
+  return g_test_run ();
+}
