@@ -307,11 +307,16 @@ find_names (LotseBodyParser *p)
   while (i < reading->tokens->len)
     {
       const LotseToken *t = lotse_reading_token (reading, i);
-      LotseBodyFound found = { .body = LOTSE_NO_BODY };
+      LotseBodyFound found;
 
+      if (t->kind != LOTSE_TOKEN_WORD || !(t->flags & LOTSE_TOKEN_CAPITAL) || is_quiet_line (lotse_reading_line (reading, t->line)))
+        {
+          i++;
+          continue;
+        }
+      found = (LotseBodyFound) { .body = LOTSE_NO_BODY };
       p->scan.end = _lotse_body_find_row_end (p, i, &row);
-      if (t->kind != LOTSE_TOKEN_WORD || !(t->flags & LOTSE_TOKEN_CAPITAL) || is_quiet_line (lotse_reading_line (reading, t->line))
-          || !_lotse_body_scan_with (&p->scan, i, &found.match))
+      if (!_lotse_body_scan_with (&p->scan, i, &found.match))
         {
           i++;
           continue;
@@ -393,7 +398,7 @@ find_abbreviations (LotseBodyParser *p)
     {
       const LotseToken *t = lotse_reading_token (reading, i);
       g_autofree char *printed = NULL;
-      LotseBodyFound found = { .body = LOTSE_NO_BODY };
+      LotseBodyFound found;
 
       /* What a longer name has swallowed. */
       for (; next < p->found->len && g_array_index (p->found, LotseBodyFound, next).match.first < i; next++)
@@ -414,10 +419,7 @@ find_abbreviations (LotseBodyParser *p)
       printed = _lotse_body_dup_token (p, i);
       if (!g_hash_table_contains (p->aliases, printed))
         continue;
-      found.match.first = i;
-      found.match.last = i + 1;
-      found.match.start = t->start;
-      found.match.end = t->end;
+      found = (LotseBodyFound) { .body = LOTSE_NO_BODY, .match = { .first = i, .last = i + 1, .start = t->start, .end = t->end } };
       if (i + 1 < reading->tokens->len && _lotse_body_gap (reading, i + 1) == LOTSE_GAP_BLANK && make_branch (p, printed, i, &found.match))
         {
           g_array_append_val (merged, found);

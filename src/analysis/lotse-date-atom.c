@@ -263,22 +263,18 @@ read_at_digit (const LotseBytes *s, gsize at, gboolean full_only, LotseDateAtom 
   return TRUE;
 }
 
-/* Whether a byte is a digit or the first letter of a month, see _lotse_date_may_be_month(). */
-static inline gboolean
-may_begin (char c, gboolean full_only)
-{
-  static const guint64 set[2]
-      = { G_GUINT64_CONSTANT (0x03ff000000000000), 1u << ('A' - 64) | 1u << ('D' - 64) | 1u << ('F' - 64) | 1u << ('J' - 64)
-                                                       | 1u << ('M' - 64) | 1u << ('N' - 64) | 1u << ('O' - 64) | 1u << ('S' - 64) };
-  guchar b = (guchar) c;
-
-  return b < 128 && (set[b / 64] >> b % 64 & 1) && !(full_only && b >= 64);
-}
+/* What a byte may begin: a digit, or the first letter of a month, see _lotse_date_may_be_month(). */
+#define BEGINS_NUMBER 1
+#define BEGINS_MONTH 2
+static const guint8 begins[256]
+    = { ['0' ... '9'] = BEGINS_NUMBER, ['A'] = BEGINS_MONTH, ['D'] = BEGINS_MONTH, ['F'] = BEGINS_MONTH, ['J'] = BEGINS_MONTH,
+        ['M'] = BEGINS_MONTH,          ['N'] = BEGINS_MONTH, ['O'] = BEGINS_MONTH, ['S'] = BEGINS_MONTH };
 
 gboolean
 _lotse_date_atom_next (const char *text, gsize length, gsize at, gboolean full_only, LotseDateAtom *ret)
 {
   LotseBytes s = { text, length };
+  guint wanted = full_only ? BEGINS_NUMBER : BEGINS_NUMBER | BEGINS_MONTH;
   gsize p = at;
 
   while (p < length)
@@ -286,7 +282,7 @@ _lotse_date_atom_next (const char *text, gsize length, gsize at, gboolean full_o
       char c;
 
       /* Nearly all bytes begin no date. */
-      while (p < length && !may_begin (text[p], full_only))
+      while (p < length && !(begins[(guchar) text[p]] & wanted))
         p++;
       if (p == length)
         break;

@@ -24,8 +24,8 @@ is_mark (const char *word, gsize length)
 
   if (length == 0)
     return TRUE;
-  /* Nearly all words are longer. */
-  if (length > 5)
+  /* Nearly all words are longer, or begin with another letter. */
+  if (length > 5 || ((guchar) word[0] < 0x80 && word[0] != 'x' && word[0] != 'j' && word[0] != 'n'))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     if (marks[i][0] == word[0] && strlen (marks[i]) == length && memcmp (marks[i], word, length) == 0)

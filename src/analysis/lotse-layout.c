@@ -41,15 +41,14 @@ static char *
 fold_line (const LotseReading *reading, const LotseLine *line)
 {
   guint length = MIN (line->end - line->start, FOLD_LIMIT);
-  GString *out = g_string_sized_new (length + 8);
+  char *fold;
 
   while (length > 0 && length < line->end - line->start && (reading->text->str[line->start + length] & 0xc0) == 0x80)
     length--;
-  lotse_fold_append (out, reading->text->str + line->start, length);
-  for (gsize i = 0; i < out->len; i++)
-    if (out->str[i] == '\t')
-      out->str[i] = ' ';
-  return g_string_free (out, FALSE);
+  fold = lotse_fold (reading->text->str + line->start, length);
+  for (char *tab = strchr (fold, '\t'); tab; tab = strchr (tab, '\t'))
+    *tab = ' ';
+  return fold;
 }
 
 static void

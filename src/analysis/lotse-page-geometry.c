@@ -451,6 +451,20 @@ continues_row (const Writer *self,
   return open > 0 && (next->n < row->n || open == next->n);
 }
 
+/* Writes pieces as one line of words. */
+static void
+write_words (Writer *self, const LotseSegment *pieces, guint n)
+{
+  LotseRawLine line = { .start = (guint) self->text->len };
+
+  for (guint i = 0; i < n; i++)
+    {
+      append_segment (self, &pieces[i], line.start, ' ');
+      widen (&line, &pieces[i]);
+    }
+  end_line (self, &line);
+}
+
 #define MAX_CELLS 16
 
 /* Writes a row as one line; rows below that only go on with its cells are taken in. Returns the number of rows used. */
@@ -465,13 +479,19 @@ write_row (Writer *self, const LotseSegment *segments, GArray *rows, guint index
   guint used = 1;
   float bottom = row->y2;
 
+  /* Nearly all rows. */
+  if (row->n == 1)
+    {
+      write_words (self, &segments[row->first], 1);
+      return 1;
+    }
   for (guint c = 0; c < n; c++)
     {
       cells[c] = g_ptr_array_new ();
       tails[c] = &segments[row->first + c];
       g_ptr_array_add (cells[c], (gpointer) tails[c]);
     }
-  while (row->n > 1 && row->n <= MAX_CELLS && index + used < limit
+  while (row->n <= MAX_CELLS && index + used < limit
          && continues_row (self, segments, row, bottom, tails, &g_array_index (rows, LotseRow, index + used)))
     {
       const LotseRow *next = &g_array_index (rows, LotseRow, index + used);
@@ -537,20 +557,6 @@ write_table (Writer *self, const LotseTable *table, GArray *segments, GArray *ro
         }
       end_line (self, &line);
     }
-}
-
-/* Writes pieces as one line of words. */
-static void
-write_words (Writer *self, const LotseSegment *pieces, guint n)
-{
-  LotseRawLine line = { .start = (guint) self->text->len };
-
-  for (guint i = 0; i < n; i++)
-    {
-      append_segment (self, &pieces[i], line.start, ' ');
-      widen (&line, &pieces[i]);
-    }
-  end_line (self, &line);
 }
 
 /* Writes fields that stand side by side, one column after the other. */

@@ -21,9 +21,9 @@ typedef struct
   float smallest; /* gap at a blank */
 } Look;
 
-/* Counts letters and gaps. Returns FALSE where there is anything but letters. */
+/* Counts letters and gaps. Returns FALSE where there is anything but letters, or more than @most of them. */
 static gboolean
-look_at (const LotsePageText *page, const LotseSegment *s, Look *look)
+look_at (const LotsePageText *page, const LotseSegment *s, guint most, Look *look)
 {
   const char *p = page->text + lotse_page_text_to_byte (page, s->first);
   float end = G_MAXFLOAT;
@@ -45,7 +45,8 @@ look_at (const LotsePageText *page, const LotseSegment *s, Look *look)
           if (look->letters > 0)
             look->smallest = MIN (look->smallest, page->rects[i].x1 - end);
         }
-      look->letters++;
+      if (++look->letters > most)
+        return FALSE;
       end = page->rects[i].x2;
       blank = FALSE;
     }
@@ -55,11 +56,13 @@ look_at (const LotsePageText *page, const LotseSegment *s, Look *look)
 static gboolean
 is_spaced (const LotsePageText *page, const LotseSegment *s, Look *look)
 {
-  guint n = s->last - s->first;
+  guint n = s->last - s->first, most;
 
   if (n < 2 * FEWEST_LETTERS - 4 || n > 2 * MOST_LETTERS || !(s->size > 0) || s->x2 - s->x1 < WIDE_ADVANCE * s->size * FEWEST_LETTERS)
     return FALSE;
-  if (!look_at (page, s, look) || look->letters < FEWEST_LETTERS || look->words < 3 || look->letters > 4 * look->words)
+  /* Nearly all pieces have more letters than would find room if they stood apart. */
+  most = (guint) MIN ((s->x2 - s->x1) / (WIDE_ADVANCE * s->size), 2 * MOST_LETTERS);
+  if (!look_at (page, s, most, look) || look->letters < FEWEST_LETTERS || look->words < 3 || look->letters > 4 * look->words)
     return FALSE;
   return s->x2 - s->x1 > WIDE_ADVANCE * s->size * (float) look->letters && look->smallest > 0;
 }

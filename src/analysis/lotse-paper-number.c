@@ -531,6 +531,9 @@ skip_run (const Scan *s, guint at)
   return at;
 }
 
+/* Bytes that a number may begin with: digits, capitals, and the first one of Ä, Ö and Ü. */
+static const guint8 begins[256] = { ['0' ... '9'] = 1, ['A' ... 'Z'] = 1, [0xc3] = 1 };
+
 void
 _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
 {
@@ -549,7 +552,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
       LotseReference *reference;
 
       /* Nearly all bytes: neither a digit nor a capital. */
-      while (p < s.length && !g_ascii_isdigit (s.text[p]) && !g_ascii_isupper (s.text[p]) && (guchar) s.text[p] != 0xc3)
+      while (p < s.length && !begins[(guchar) s.text[p]])
         p++;
       if (p == s.length)
         break;

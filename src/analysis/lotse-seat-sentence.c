@@ -318,10 +318,11 @@ has_cue (const LotseSeatParser *p, const Passage *s, guint8 *cues)
 
           cues[word] = 2;
           /* Their first letters. */
-          for (guint k = 0; strchr ("abdeghmz", *fold) && k < G_N_ELEMENTS (lists); k++)
-            for (guint n = 0; lists[k][n]; n++)
-              if (lotse_fold_is (fold, lists[k][n]))
-                cues[word] = 1;
+          if (strchr ("abdeghmz", *fold))
+            for (guint k = 0; k < G_N_ELEMENTS (lists); k++)
+              for (guint n = 0; lists[k][n]; n++)
+                if (lotse_fold_is (fold, lists[k][n]))
+                  cues[word] = 1;
         }
       if (cues[word] == 1)
         return TRUE;

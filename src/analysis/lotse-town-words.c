@@ -81,13 +81,12 @@ _lotse_town_is_no_name (const char *fold, guint flags)
 gboolean
 _lotse_town_is_seat_of_authority (const char *fold)
 {
-  static const char *const heads[] = { "regierung", "praesidium",         "praesidiums", "gericht", "universitaet", "hochschule",
-                                       "direktion", "staatsanwaltschaft", "dioezese",    "bistum",  "landtag" };
+  static const LotseFoldEnd heads[]
+      = { LOTSE_FOLD_END ("regierung"),    LOTSE_FOLD_END ("praesidium"), LOTSE_FOLD_END ("praesidiums"), LOTSE_FOLD_END ("gericht"),
+          LOTSE_FOLD_END ("universitaet"), LOTSE_FOLD_END ("hochschule"), LOTSE_FOLD_END ("direktion"),   LOTSE_FOLD_END ("staatsanwaltschaft"),
+          LOTSE_FOLD_END ("dioezese"),     LOTSE_FOLD_END ("bistum"),     LOTSE_FOLD_END ("landtag") };
 
-  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    if (g_str_has_suffix (fold, heads[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_ends_in (fold, heads, G_N_ELEMENTS (heads));
 }
 
 gboolean
@@ -114,23 +113,22 @@ _lotse_town_is_no_bare_name (const char *fold, guint flags)
 gboolean
 _lotse_town_is_body_word (const char *fold)
 {
-  static const char *const heads[] = { "ausschuss", "beirat", "versammlung", "verwaltung", "fraktion", "kommission" };
+  static const LotseFoldEnd heads[] = { LOTSE_FOLD_END ("ausschuss"),  LOTSE_FOLD_END ("beirat"),   LOTSE_FOLD_END ("versammlung"),
+                                        LOTSE_FOLD_END ("verwaltung"), LOTSE_FOLD_END ("fraktion"), LOTSE_FOLD_END ("kommission") };
 
-  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    if (g_str_has_suffix (fold, heads[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_ends_in (fold, heads, G_N_ELEMENTS (heads));
 }
 
 gboolean
 _lotse_town_is_organ (const char *fold)
 {
-  static const char *const ends[]
-      = { "rat", "rates", "rats", "tag", "tages", "tags", "versammlung", "buergermeister", "buergermeisterin", "ausschuss", "ausschusses" };
+  static const LotseFoldEnd ends[]
+      = { LOTSE_FOLD_END ("rat"),           LOTSE_FOLD_END ("rates"),           LOTSE_FOLD_END ("rats"),      LOTSE_FOLD_END ("tag"),
+          LOTSE_FOLD_END ("tages"),         LOTSE_FOLD_END ("tags"),            LOTSE_FOLD_END ("versammlung"),
+          LOTSE_FOLD_END ("buergermeister"), LOTSE_FOLD_END ("buergermeisterin"), LOTSE_FOLD_END ("ausschuss"), LOTSE_FOLD_END ("ausschusses") };
 
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    if (g_str_has_suffix (fold, ends[i]))
-      return TRUE;
+  if (lotse_fold_ends_in (fold, ends, G_N_ELEMENTS (ends)))
+    return TRUE;
   return g_str_has_prefix (fold, "rat");
 }
 

@@ -126,39 +126,44 @@ is_boilerplate (const GPtrArray *table, const char *url)
   return FALSE;
 }
 
+/* Length of the "http://", "https://" or "www." whose colon, or first letter, is byte @sign; 0 where there is none. @ret_at: its begin. */
+static guint
+get_scheme (const char *text, guint sign, guint *ret_at)
+{
+  const char *p = text + sign;
+
+  if (*p == ':' && p[1] == '/' && p[2] == '/')
+    {
+      guint n = sign >= 5 && strncmp (p - 5, "https", 5) == 0 ? 5 : sign >= 4 && strncmp (p - 4, "http", 4) == 0 ? 4 : 0;
+
+      *ret_at = sign - n;
+      return n > 0 ? n + 3 : 0;
+    }
+  *ret_at = sign;
+  if ((*p == 'w' || *p == 'W') && g_ascii_strncasecmp (p, "www.", 4) == 0
+      && (sign == 0 || !(g_ascii_isalnum (p[-1]) || p[-1] == '/' || p[-1] == '.' || p[-1] == '@')))
+    return 4;
+  return 0;
+}
+
 void
 _lotse_urls_find (LotseAnalysis *a, GArray *references)
 {
   const GString *text = a->reading->text;
   const GPtrArray *table = lotse_lexicon_get_table (a->lexicon, "reference-cues");
-  guint at = 0;
+  guint next = 0;
 
-  while (at < text->len)
+  for (guint i = 0; i < a->reading->tokens->len; i++)
     {
-      const char *p = text->str + at;
-      guint length = 0, end;
+      guint sign = lotse_reading_token (a->reading, i)->start, at, length, end;
       LotseReference *reference;
 
-      /* Nearly all bytes begin no address. */
-      while (*p && *p != 'h' && *p != 'w' && *p != 'W')
-        p++;
-      at = (guint) (p - text->str);
-      if (*p == 'h' && strncmp (p, "http", 4) == 0)
-        length = strncmp (p, "http://", 7) == 0 ? 7 : strncmp (p, "https://", 8) == 0 ? 8 : 0;
-      else if ((*p == 'w' || *p == 'W') && g_ascii_strncasecmp (p, "www.", 4) == 0
-               && (at == 0 || !(g_ascii_isalnum (p[-1]) || p[-1] == '/' || p[-1] == '.' || p[-1] == '@')))
-        length = 4;
-      if (length == 0)
-        {
-          at++;
-          continue;
-        }
+      if (sign < next || (length = get_scheme (text->str, sign, &at)) == 0)
+        continue;
       end = find_end (text, at);
-      if (end < at + length + 4 || !memchr (p + length, '.', end - at - length))
-        {
-          at += length;
-          continue;
-        }
+      next = at + length;
+      if (end < next + 4 || !memchr (text->str + next, '.', end - next))
+        continue;
       reference = _lotse_reference_add (references, a, "url", at, end, "reference/url");
       g_free (reference->text);
       reference->text = dup_address (a->reading, at, end);
@@ -167,6 +172,6 @@ _lotse_urls_find (LotseAnalysis *a, GArray *references)
       reference->system = _lotse_url_get_system (reference->text);
       if (is_boilerplate (table, reference->text))
         g_array_set_size (references, references->len - 1);
-      at = end;
+      next = end;
     }
 }

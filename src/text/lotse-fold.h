@@ -50,6 +50,28 @@ lotse_fold_is (const char *a, const char *b)
   return a[0] == b[0] && (a[0] == '\0' || (a[1] == b[1] && strcmp (a, b) == 0));
 }
 
+/* An end of folded words. */
+typedef struct
+{
+  const char *text;
+  gsize length;
+} LotseFoldEnd;
+
+#define LOTSE_FOLD_END(text) { text, sizeof (text) - 1 }
+
+/* Whether a folded word ends in one of @ends; most words differ in the last letter already. */
+static inline gboolean
+lotse_fold_ends_in (const char *fold, const LotseFoldEnd *ends, guint n)
+{
+  gsize length = strlen (fold);
+
+  for (guint i = 0; i < n; i++)
+    if (ends[i].length <= length && fold[length - 1] == ends[i].text[ends[i].length - 1]
+        && memcmp (fold + length - ends[i].length, ends[i].text, ends[i].length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the text at @p, which may go on for very long, begins with @prefix. g_str_has_prefix() takes the length of all that follows
  * first, so that asking it at each place of a text would cost the square of its length. */
 static inline gboolean
