@@ -8,19 +8,16 @@
 #define MAX_CODES 32
 
 static gboolean
-is_code_word (const char *fold, gboolean *ret_account)
+is_code_word (const LotseReading *reading, const LotseToken *token, gboolean *ret_account)
 {
-  if (g_str_has_suffix (fold, "konto") || lotse_fold_is (fold, "kostenart") || lotse_fold_is (fold, "kontenart")
-      || lotse_fold_is (fold, "haushaltsstelle") || lotse_fold_is (fold, "hhst") || lotse_fold_is (fold, "finanzposition")
-      || lotse_fold_is (fold, "sachkonten"))
-    {
-      *ret_account = TRUE;
-      return TRUE;
-    }
-  *ret_account = FALSE;
-  return g_str_has_suffix (fold, "produkt") || g_str_has_suffix (fold, "produkte") || g_str_has_suffix (fold, "produkten")
-         || g_str_has_suffix (fold, "produkts") || lotse_fold_is (fold, "produktgruppe") || lotse_fold_is (fold, "psp-element")
-         || lotse_fold_is (fold, "kostenstelle") || lotse_fold_is (fold, "leistung");
+  static const LotseFoldEnd account[] = { LOTSE_FOLD_END ("konto") };
+  static const LotseFoldEnd product[]
+      = { LOTSE_FOLD_END ("produkt"), LOTSE_FOLD_END ("produkte"), LOTSE_FOLD_END ("produkten"), LOTSE_FOLD_END ("produkts") };
+  const char *fold = lotse_reading_get_fold (reading, token);
+  guint classes = lotse_reading_get_classes (reading, token);
+
+  *ret_account = (classes & LOTSE_WORD_ACCOUNT) || lotse_fold_ends_in (fold, account, G_N_ELEMENTS (account));
+  return *ret_account || (classes & LOTSE_WORD_PRODUCT) || lotse_fold_ends_in (fold, product, G_N_ELEMENTS (product));
 }
 
 static gboolean
@@ -48,7 +45,7 @@ _lotse_amount_find_codes (const LotseReading *reading)
       gboolean account;
 
       if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL)
-          || !is_code_word (lotse_reading_get_fold (reading, token), &account))
+          || !is_code_word (reading, token, &account))
         continue;
       for (guint k = i + 1; k < MIN (i + CODE_REACH, reading->tokens->len); k++)
         {

@@ -38,48 +38,21 @@ typedef struct
   guint noun;        /* token of a word that ends in "beschluss", or G_MAXUINT */
 } Signs;
 
-/* What a word is by itself, worked out once for each different word. */
-typedef enum
-{
-  SIGN_KNOWN = 1 << 0, /* the others are known */
-  SIGN_VERB = 1 << 1,
-  SIGN_PROPOSES = 1 << 2,
-  SIGN_NOUN = 1 << 3,
-} SignFacts;
-
-static SignFacts
-read_sign (const char *fold)
-{
-  static const char *const past[]
-      = { "hat",      "haben",     "hatte",     "hatten",         "wurde",   "wurden",      "beschloss",  "beschlossen",
-          "stimmte",  "stimmten",  "entschied", "empfahl",        "waehlte", "beauftragte", "genehmigte", "billigte",
-          "benannte", "bestellte", "berief",    "verabschiedete", "nahm",    "lehnte",      "fasste",     "traf" };
-  static const char *const proposes[] = { "empfiehlt", "empfehlen", "schlaegt", "schlagen" };
-  const char *tail = strstr (fold, "beschluss");
-  SignFacts facts = SIGN_KNOWN;
-
-  facts |= is_one_of (fold, past, G_N_ELEMENTS (past)) ? SIGN_VERB : 0;
-  facts |= is_one_of (fold, proposes, G_N_ELEMENTS (proposes)) ? SIGN_PROPOSES : 0;
-  if (tail && (g_str_equal (tail, "beschluss") || g_str_equal (tail, "beschlusses") || g_str_equal (tail, "beschlusse")))
-    facts |= SIGN_NOUN;
-  return facts;
-}
-
-/* @known: SignFacts by the number of a word. */
 static Signs
-find_signs (LotseAnalysis *a, guint first, guint last, guint8 *known)
+find_signs (LotseAnalysis *a, guint first, guint last)
 {
+  static const LotseFoldEnd nouns[] = { LOTSE_FOLD_END ("beschluss"), LOTSE_FOLD_END ("beschlusses"), LOTSE_FOLD_END ("beschlusse") };
   Signs signs = { .noun = G_MAXUINT };
 
   for (guint i = first; i < last; i++)
     {
       const LotseToken *token = lotse_reading_token (a->reading, i);
+      guint classes = lotse_reading_get_classes (a->reading, token);
 
-      if (!known[token->word])
-        known[token->word] = (guint8) read_sign (lotse_reading_get_fold (a->reading, token));
-      signs.verb |= (known[token->word] & SIGN_VERB) != 0;
-      signs.proposes |= (known[token->word] & SIGN_PROPOSES) != 0;
-      if (signs.noun == G_MAXUINT && known[token->word] & SIGN_NOUN && token->flags & LOTSE_TOKEN_CAPITAL)
+      signs.verb |= (classes & LOTSE_WORD_PAST) != 0;
+      signs.proposes |= (classes & LOTSE_WORD_PROPOSES) != 0;
+      if (signs.noun == G_MAXUINT && token->flags & LOTSE_TOKEN_CAPITAL
+          && lotse_fold_ends_in (lotse_reading_get_fold (a->reading, token), nouns, G_N_ELEMENTS (nouns)))
         signs.noun = i;
     }
   return signs;
@@ -469,7 +442,6 @@ void
 _lotse_decisions_read_reports (LotseAnalysis *a)
 {
   g_autoptr (GPtrArray) taken = g_ptr_array_new ();
-  g_autofree guint8 *known = g_new0 (guint8, a->reading->n_words + 1);
   guint next = 0;
 
   for (guint i = 0; i < a->decisions->len; i++)
@@ -496,7 +468,7 @@ _lotse_decisions_read_reports (LotseAnalysis *a)
         continue;
       if (_lotse_sentence_is_bullet (a->reading, first))
         first++;
-      signs = find_signs (a, first, last, known);
+      signs = find_signs (a, first, last);
       if (!(signs.verb && read_past (a, first, last)) && !(signs.noun != G_MAXUINT && read_noun (a, first, last, signs.noun))
           && !(signs.proposes && read_proposal (a, first, last)) && !read_answered (a, i, first, last))
         read_quoted (a, first, last);

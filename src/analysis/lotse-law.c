@@ -535,6 +535,8 @@ is_citation (const Scan *s, guint i)
   const LotseToken *number = token_at (s, i + 2), *next = token_at (s, i + 1);
   const char *fold = fold_at (s, i);
 
+  if (!(lotse_reading_get_classes (s->reading, token_at (s, i)) & LOTSE_WORD_CITES))
+    return FALSE;
   for (guint k = 0; k < G_N_ELEMENTS (words); k++)
     if (lotse_fold_is (fold, words[k]) && token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL && next && next->kind == LOTSE_TOKEN_NUMBER)
       return !is_form (s, i);

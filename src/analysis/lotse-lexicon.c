@@ -21,7 +21,8 @@ struct _Term
 {
   const Table *table;
   const LotseLexiconEntry *entry;
-  Term *next; /* the same term in another table */
+  Term *next;    /* the same term in another table */
+  guint classes; /* LotseWordClass, in the first one of a term */
 };
 
 /* Sixteen times as many as there are terms, and few enough to stay near the processor. */
@@ -129,7 +130,7 @@ add_term (LotseLexicon *self, const Table *table, const LotseLexiconEntry *entry
       last = other;
     }
   term = g_new (Term, 1);
-  *term = (Term) { table, entry, NULL };
+  *term = (Term) { table, entry, NULL, LOTSE_WORD_TERM };
   if (last)
     {
       last->next = term;
@@ -187,6 +188,30 @@ read_user_terms (LotseLexicon *self, const char *text, GStrvBuilder *unknown)
     }
 }
 
+/* Notes the classes of the words with their terms. */
+static void
+classify_words (LotseLexicon *self)
+{
+  static const struct
+  {
+    const char *name;
+    LotseWordClass value;
+  } classes[] = { { "be", LOTSE_WORD_BE },           { "past", LOTSE_WORD_PAST },       { "proposes", LOTSE_WORD_PROPOSES },
+                  { "seats", LOTSE_WORD_SEATS },     { "planned", LOTSE_WORD_PLANNED }, { "account", LOTSE_WORD_ACCOUNT },
+                  { "product", LOTSE_WORD_PRODUCT }, { "cycle", LOTSE_WORD_CYCLE },     { "cites", LOTSE_WORD_CITES } };
+  const GPtrArray *words = lotse_lexicon_get_table (self, "words");
+
+  for (guint i = 0; i < words->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (words, i);
+      Term *term = g_hash_table_lookup (self->terms, entry->folded);
+
+      for (guint k = 0; k < G_N_ELEMENTS (classes); k++)
+        if (g_str_equal (lotse_lexicon_entry_get (entry, 1), classes[k].name))
+          term->classes |= classes[k].value;
+    }
+}
+
 LotseLexicon *
 lotse_lexicon_new (const char *user_terms, char ***ret_unknown)
 {
@@ -221,6 +246,7 @@ lotse_lexicon_new (const char *user_terms, char ***ret_unknown)
 
         read_table (self, name, text);
       }
+  classify_words (self);
   if (ret_unknown)
     *ret_unknown = g_strv_builder_end (unknown);
   return self;
@@ -286,14 +312,16 @@ lotse_lexicon_find (const LotseLexicon *self, const char *table, const char *fol
   return NULL;
 }
 
-gboolean
-lotse_lexicon_is_term (const LotseLexicon *self, const char *folded, guint64 hash)
+guint
+lotse_lexicon_classify (const LotseLexicon *self, const char *folded, guint64 hash)
 {
   guint first, second;
+  const Term *term = NULL;
 
   find_bits (hash, &first, &second);
-  return (self->may_be_term[first / 64] >> first % 64 & 1) && (self->may_be_term[second / 64] >> second % 64 & 1)
-         && g_hash_table_contains (self->terms, folded);
+  if ((self->may_be_term[first / 64] >> first % 64 & 1) && (self->may_be_term[second / 64] >> second % 64 & 1))
+    term = g_hash_table_lookup (self->terms, folded);
+  return term ? term->classes : 0;
 }
 
 const GPtrArray *

@@ -27,6 +27,26 @@ typedef struct
   gboolean user;
 } LotseLexiconEntry;
 
+/**
+ * LotseWordClass:
+ * @LOTSE_WORD_TERM: a term of any table
+ *
+ * What a word is wherever it stands. All but the first are the classes of the table "words", where they have the same names.
+ */
+typedef enum
+{
+  LOTSE_WORD_TERM = 1 << 0,
+  LOTSE_WORD_BE = 1 << 1,
+  LOTSE_WORD_PAST = 1 << 2,
+  LOTSE_WORD_PROPOSES = 1 << 3,
+  LOTSE_WORD_SEATS = 1 << 4,
+  LOTSE_WORD_PLANNED = 1 << 5,
+  LOTSE_WORD_ACCOUNT = 1 << 6,
+  LOTSE_WORD_PRODUCT = 1 << 7,
+  LOTSE_WORD_CYCLE = 1 << 8,
+  LOTSE_WORD_CITES = 1 << 9,
+} LotseWordClass;
+
 /* The built-in lexicon, read once from the program's resources. @user_terms is NULL or a text with lines "TABLE<tab>TERM<tab>…", the
  * format of the user's own file; lines that are not understood are skipped and returned in @ret_unknown (may be NULL; free with
  * g_strfreev()). */
@@ -39,8 +59,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseLexicon, lotse_lexicon_unref)
 
 /* First entry of @table whose folded term equals @folded, or NULL. */
 const LotseLexiconEntry *lotse_lexicon_find (const LotseLexicon *self, const char *table, const char *folded);
-/* Whether @folded is a term of any table; @hash: its lotse_fold_hash(). */
-gboolean lotse_lexicon_is_term (const LotseLexicon *self, const char *folded, guint64 hash);
+/* The classes of the word @folded (LotseWordClass); @hash: its lotse_fold_hash(). */
+guint lotse_lexicon_classify (const LotseLexicon *self, const char *folded, guint64 hash);
 /* All entries of @table in file order, user's first (element type LotseLexiconEntry*), or an empty array. Borrowed. */
 const GPtrArray *lotse_lexicon_get_table (const LotseLexicon *self, const char *table);
 /* Column @index or "" where the entry has fewer columns. */

@@ -84,7 +84,7 @@ typedef struct
   guint length;
   guint fold;
   guint hash;
-  gboolean term;
+  guint classes; /* LotseWordClass */
 } Word;
 
 static void
@@ -161,7 +161,7 @@ vocabulary_add (Vocabulary *self, LotseToken *token, const char *p, const char *
     }
   g_string_append_len (folds, fold ? fold : (const char *) word.head, (gssize) word.length);
   g_string_append_c (folds, '\0');
-  word.term = lotse_lexicon_is_term (self->reading->lexicon, folds->str + word.fold, hash);
+  word.classes = lotse_lexicon_classify (self->reading->lexicon, folds->str + word.fold, hash);
   token->fold = word.fold;
   token->word = self->words->len;
   g_array_append_val (self->words, word);
@@ -271,7 +271,7 @@ index_tokens (LotseReading *self)
 void
 lotse_reading_tokenize (LotseReading *self)
 {
-  Vocabulary vocabulary = { self, g_array_new (FALSE, FALSE, sizeof (Word)), NULL, 511, g_string_new (NULL), 0 };
+  Vocabulary vocabulary = { self, g_array_sized_new (FALSE, FALSE, sizeof (Word), (guint) self->text->len / 24 + 16), NULL, 511, g_string_new (NULL), 0 };
   guint joined = 0; /* the line up to which those from here on are joined by hyphenated words */
 
   /* A word and the blank behind it have seven bytes in German. */
@@ -288,9 +288,9 @@ lotse_reading_tokenize (LotseReading *self)
   g_array_set_size (self->tokens, vocabulary.n_tokens);
   index_tokens (self);
   self->n_words = vocabulary.words->len;
-  g_byte_array_set_size (self->terms, self->n_words);
+  g_array_set_size (self->classes, self->n_words);
   for (guint i = 0; i < self->n_words; i++)
-    self->terms->data[i] = g_array_index (vocabulary.words, Word, i).term ? 1 : 0;
+    g_array_index (self->classes, guint32, i) = g_array_index (vocabulary.words, Word, i).classes;
   g_array_unref (vocabulary.words);
   g_free (vocabulary.slots);
   g_string_free (vocabulary.scratch, TRUE);

@@ -300,7 +300,7 @@ reading_alloc (const LotseDocumentText *document, const LotseLexicon *lexicon, g
   self->tokens = g_array_new (FALSE, FALSE, sizeof (LotseToken));
   self->steps = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->folds = g_string_new (NULL);
-  self->terms = g_byte_array_new ();
+  self->classes = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->hidden = g_array_new (FALSE, FALSE, sizeof (LotseHidden));
   return self;
 }
@@ -439,7 +439,7 @@ lotse_reading_free (LotseReading *self)
   g_array_unref (self->tokens);
   g_array_unref (self->steps);
   g_string_free (self->folds, TRUE);
-  g_byte_array_unref (self->terms);
+  g_array_unref (self->classes);
   g_array_unref (self->hidden);
   g_free (self);
 }

@@ -110,9 +110,9 @@ typedef struct
   GArray *tokens; /* LotseToken; empty until lotse_reading_tokenize() */
   GArray *steps;  /* guint32 per LOTSE_TOKEN_STEP bytes of text: the first token that starts there or later */
   GString *folds;
-  guint n_words;     /* different folded texts of tokens */
-  GByteArray *terms; /* by the number of a word: lotse_reading_is_term() */
-  GArray *hidden;    /* LotseHidden */
+  guint n_words;   /* different folded texts of tokens */
+  GArray *classes; /* guint32 by the number of a word: lotse_reading_get_classes() */
+  GArray *hidden;  /* LotseHidden */
 } LotseReading;
 
 typedef struct
@@ -150,11 +150,18 @@ lotse_reading_get_fold (const LotseReading *self, const LotseToken *token)
   return self->folds->str + token->fold;
 }
 
+/* The classes of a token's word (LotseWordClass). */
+static inline guint
+lotse_reading_get_classes (const LotseReading *self, const LotseToken *token)
+{
+  return g_array_index (self->classes, guint32, token->word);
+}
+
 /* Whether the folded text of a token is a term of any table of the lexicon: of most words it is not, and they need not be looked up. */
 static inline gboolean
 lotse_reading_is_term (const LotseReading *self, const LotseToken *token)
 {
-  return self->terms->data[token->word];
+  return (lotse_reading_get_classes (self, token) & LOTSE_WORD_TERM) != 0;
 }
 
 /* Line that holds a byte of the reading text. */

@@ -141,14 +141,12 @@ is_any (const LotseAnalysis *a, guint token, const char *const *folds)
 static gboolean
 word_matches (const LotseAnalysis *a, guint token, const char *word)
 {
-  static const char *const forms[]
-      = { "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "worden", "sei", "seien", "soll", "sollen", NULL };
   char stem[64];
 
   if (get_token (a, token)->kind != LOTSE_TOKEN_WORD)
     return FALSE;
   if (strcmp (word, "sein") == 0)
-    return is_any (a, token, forms);
+    return (lotse_reading_get_classes (a->reading, get_token (a, token)) & LOTSE_WORD_BE) != 0;
   _lotse_body_stem (get_fold (a, token), stem, sizeof stem);
   return strcmp (stem, word) == 0;
 }

@@ -302,31 +302,13 @@ read_sending (LotseSeatParser *p, const Passage *s)
 
 static const char *const grow[] = { "erweitert", "ergaenzt", "aufgenommen", "hinzukommen", NULL };
 
-/* Whether a sentence has any of the words that make it one about seats; few have. @cues: by the number of a word 1 for yes, 2 for no. */
+/* Whether a sentence has any of the words that make it one about seats: those of the lists here, and few have one. */
 static gboolean
-has_cue (const LotseSeatParser *p, const Passage *s, guint8 *cues)
+has_cue (const LotseSeatParser *p, const Passage *s)
 {
-  static const char *const *const lists[] = { consists, compose, belong, members, sends, grow };
-
   for (guint i = s->first; i < s->last; i++)
-    {
-      guint word = _lotse_seat_token (p, i)->word;
-
-      if (!cues[word])
-        {
-          const char *fold = _lotse_seat_fold (p, i);
-
-          cues[word] = 2;
-          /* Their first letters. */
-          if (strchr ("abdeghmz", *fold))
-            for (guint k = 0; k < G_N_ELEMENTS (lists); k++)
-              for (guint n = 0; lists[k][n]; n++)
-                if (lotse_fold_is (fold, lists[k][n]))
-                  cues[word] = 1;
-        }
-      if (cues[word] == 1)
-        return TRUE;
-    }
+    if (lotse_reading_get_classes (p->a->reading, _lotse_seat_token (p, i)) & LOTSE_WORD_SEATS)
+      return TRUE;
   return FALSE;
 }
 
@@ -334,7 +316,6 @@ void
 _lotse_seats_parse_sentences (LotseSeatParser *p)
 {
   LotseAnalysis *a = p->a;
-  g_autofree guint8 *cues = g_new0 (guint8, a->reading->n_words + 1);
   gboolean growing = FALSE, partners = FALSE;
 
   for (guint i = 0; i < a->sentences->len; i++)
@@ -346,7 +327,7 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
 
       if (s.first >= s.last)
         continue;
-      if (!has_cue (p, &s, cues))
+      if (!has_cue (p, &s))
         {
           growing = partners = FALSE;
           continue;

@@ -159,19 +159,6 @@ typedef struct
   const char *status;
 } Entry;
 
-/* Whether a line says that the list is not built yet: "ist wie folgt angedacht". */
-static gboolean
-is_planned_word (const char *fold)
-{
-  static const char *const words[]
-      = { "angedacht", "vorgesehen", "geplant", "vorgeschlagen", "gebildet", "einzurichten", "sollen", "soll", "vorgeschlagene", NULL };
-
-  for (guint i = 0; words[i]; i++)
-    if (lotse_fold_is (fold, words[i]))
-      return TRUE;
-  return FALSE;
-}
-
 /* "(Bundesagentur, Kammern, Gewerkschaften)": the bodies named in it share what stands before. */
 static guint
 read_bracket (LotseSeatParser *p, const Entry *e, guint token, guint *ret_bodies)
@@ -405,7 +392,6 @@ read_lists (LotseSeatParser *p)
   LotseReading *reading = p->a->reading;
   const char *side = NULL, *status = "existing";
   gboolean steering = has_steering_group (p->a);
-  g_autofree guint8 *planned = g_new0 (guint8, reading->n_words + 1); /* by the number of a word: 1 if is_planned_word(), 2 if not */
   guint i = 0, side_line = 0, last_seat_line = 0;
 
   while (i < reading->tokens->len)
@@ -424,9 +410,8 @@ read_lists (LotseSeatParser *p)
         {
           const char *fold = _lotse_seat_fold (p, k);
 
-          if (!planned[_lotse_seat_token (p, k)->word])
-            planned[_lotse_seat_token (p, k)->word] = is_planned_word (fold) ? 1 : 2;
-          if (planned[_lotse_seat_token (p, k)->word] == 1)
+          /* The list is not built yet: "ist wie folgt angedacht". */
+          if (lotse_reading_get_classes (reading, _lotse_seat_token (p, k)) & LOTSE_WORD_PLANNED)
             status = "planned";
           if (k < i + 4 && end - i <= 6 && get_side (fold))
             {
