@@ -24,7 +24,7 @@ struct _LotseOutlineItem
   char *reason;
   GArray *fields;
   GPtrArray *names;
-  GArray *lists;
+  GArray *lists; /* or NULL: most items have none */
   GArray *spans;
 };
 
@@ -126,12 +126,10 @@ lotse_outline_item_new (LotseItemKind kind, const char *rule)
   g_atomic_ref_count_init (&self->ref_count);
   self->kind = kind;
   self->rule = g_strdup (rule);
-  self->fields = g_array_new (FALSE, FALSE, sizeof (Field));
+  self->fields = g_array_sized_new (FALSE, FALSE, sizeof (Field), 4);
   g_array_set_clear_func (self->fields, field_clear);
-  self->names = g_ptr_array_new ();
-  self->lists = g_array_new (FALSE, FALSE, sizeof (List));
-  g_array_set_clear_func (self->lists, list_clear);
-  self->spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+  self->names = g_ptr_array_sized_new (4);
+  self->spans = g_array_sized_new (FALSE, FALSE, sizeof (LotseSpan), 2);
   return self;
 }
 
@@ -151,7 +149,7 @@ lotse_outline_item_unref (LotseOutlineItem *self)
   g_free (self->reason);
   g_array_unref (self->fields);
   g_ptr_array_unref (self->names);
-  g_array_unref (self->lists);
+  g_clear_pointer (&self->lists, g_array_unref);
   g_array_unref (self->spans);
   g_free (self);
 }
@@ -197,6 +195,11 @@ lotse_outline_item_add (LotseOutlineItem *self, const char *list, const char *va
   const char *name = g_intern_string (list);
   List *found = NULL;
 
+  if (!self->lists)
+    {
+      self->lists = g_array_new (FALSE, FALSE, sizeof (List));
+      g_array_set_clear_func (self->lists, list_clear);
+    }
   for (guint i = 0; i < self->lists->len && !found; i++)
     if (g_array_index (self->lists, List, i).name == name)
       found = &g_array_index (self->lists, List, i);
@@ -284,7 +287,7 @@ lotse_outline_item_get_list (const LotseOutlineItem *self, const char *list)
 {
   static const char *const empty[] = { NULL };
 
-  for (guint i = 0; i < self->lists->len; i++)
+  for (guint i = 0; self->lists && i < self->lists->len; i++)
     if (g_str_equal (g_array_index (self->lists, List, i).name, list))
       return (const char *const *) g_array_index (self->lists, List, i).values->pdata;
   return empty;

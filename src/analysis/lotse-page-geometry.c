@@ -77,6 +77,13 @@ is_blank (gunichar c)
   return c < 0x80 ? c == ' ' || c == '\t' || c == '\v' : g_unichar_isspace (c);
 }
 
+/* Whether two numbers are written with the same bits, which is quicker to see than that they are equal. */
+static inline gboolean
+is_same (const float *a, const float *b)
+{
+  return memcmp (a, b, sizeof *a) == 0;
+}
+
 /* Takes the characters from @i on into the open segment as long as they stand at the height of the one before, @before, neither far behind
  * the end of the segment nor before its begin: nearly all do. What is no number, or beyond all numbers, fails a comparison. Moves @p along and
  * returns the first character that needs a closer look, or @end. */
@@ -96,12 +103,12 @@ take_plain (const LotsePageText *page, guint i, guint end, const char **p, const
           q++;
           continue;
         }
-      if ((guchar) *q < ' ' || ((guchar) *q >= 0x80 && is_blank (g_utf8_get_char (q))) || !(r->y1 <= y1 && r->y1 >= y1)
-          || !(r->y2 <= y2 && r->y2 >= y2) || !(r->x1 >= x1) || !(r->x2 > r->x1) || !(r->x1 - x2 <= gap))
+      if ((guchar) *q < ' ' || !is_same (&r->y1, &y1) || !is_same (&r->y2, &y2) || !(r->x1 >= x1) || !(r->x2 > r->x1)
+          || !(r->x1 - x2 <= gap) || ((guchar) *q >= 0x80 && is_blank (g_utf8_get_char (q))))
         break;
       x2 = MAX (x2, r->x2);
       last = r;
-      q = g_utf8_next_char (q);
+      q = (guchar) *q < 0x80 ? q + 1 : g_utf8_next_char (q);
     }
   open->last = (guint) (last - page->rects) + 1;
   open->x2 = x2;
@@ -137,7 +144,7 @@ is_foreign_size (float size, float other)
 static GArray *
 collect_segments (const LotsePageText *page)
 {
-  GArray *segments = g_array_new (FALSE, FALSE, sizeof (LotseSegment));
+  GArray *segments = g_array_sized_new (FALSE, FALSE, sizeof (LotseSegment), 64);
   LotseSegment open = { 0 };
   const LotseRect *before = NULL; /* of the last character of the open segment */
   const char *p = page->text;
@@ -206,7 +213,7 @@ collect_segments (const LotsePageText *page)
 static float
 median_size (GArray *segments)
 {
-  g_autoptr (GArray) sizes = g_array_new (FALSE, FALSE, sizeof (float));
+  g_autoptr (GArray) sizes = g_array_sized_new (FALSE, FALSE, sizeof (float), segments->len);
 
   for (guint i = 0; i < segments->len; i++)
     {
@@ -727,8 +734,8 @@ write_column (Writer *self, const LotseSegment *segments, GArray *rows, guint fi
 static float
 measure_leading (GArray *rows, float height, float width)
 {
-  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (float));
-  g_autoptr (GArray) prose = g_array_new (FALSE, FALSE, sizeof (float));
+  g_autoptr (GArray) all = g_array_sized_new (FALSE, FALSE, sizeof (float), rows->len);
+  g_autoptr (GArray) prose = g_array_sized_new (FALSE, FALSE, sizeof (float), rows->len);
   GArray *gaps;
 
   for (guint i = 1; i < rows->len; i++)
@@ -751,7 +758,7 @@ measure_leading (GArray *rows, float height, float width)
 static float
 measure_height (GArray *segments)
 {
-  g_autoptr (GArray) heights = g_array_new (FALSE, FALSE, sizeof (float));
+  g_autoptr (GArray) heights = g_array_sized_new (FALSE, FALSE, sizeof (float), segments->len);
 
   for (guint i = 0; i < segments->len; i++)
     {

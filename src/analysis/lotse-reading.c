@@ -87,25 +87,6 @@ extend_line (LotseReading *self, const LotseLine *line)
   previous->hyphenated = FALSE;
 }
 
-/* The first character among @places, and the one after the last: in the runs in which they count on, only the ends need a look. */
-static void
-find_extent (const guint32 *places, guint n, guint *ret_first, guint *ret_end)
-{
-  guint32 low = places[0], high = places[0], before = places[0];
-
-  for (guint i = 1; i < n; i++)
-    {
-      if (places[i] - before > 1)
-        {
-          high = MAX (high, before);
-          low = MIN (low, places[i]);
-        }
-      before = places[i];
-    }
-  *ret_first = low;
-  *ret_end = MAX (high, before) + 1;
-}
-
 /* Writes a line of @source to the reading, with the separator it needs; @run_on makes it a part of the line before. */
 static void
 write_line (Writer *writer, const char *source, const guint32 *source_map, const LotseLine *model, gboolean run_on)
@@ -114,6 +95,7 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
   GString *text = self->text;
   guint length = model->end - model->start;
   LotseLine line = *model;
+  guint32 low = source_map[0], high = source_map[0];
   gboolean lower = g_unichar_islower (g_utf8_get_char (source));
   gboolean joined = FALSE;
 
@@ -167,7 +149,13 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
   g_string_append_len (text, source, length);
   g_array_append_vals (self->map, source_map, length);
   line.end = (guint) text->len;
-  find_extent (source_map, length, &line.first, &line.last);
+  for (guint i = 0; i < length; i++)
+    {
+      low = MIN (low, source_map[i]);
+      high = MAX (high, source_map[i]);
+    }
+  line.first = low;
+  line.last = high + 1;
   if (run_on)
     extend_line (self, &line);
   else
