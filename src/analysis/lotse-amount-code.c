@@ -44,8 +44,7 @@ _lotse_amount_find_codes (const LotseReading *reading)
       guint length = 0;
       gboolean account;
 
-      if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL)
-          || !is_code_word (reading, token, &account))
+      if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || !is_code_word (reading, token, &account))
         continue;
       for (guint k = i + 1; k < MIN (i + CODE_REACH, reading->tokens->len); k++)
         {

@@ -277,8 +277,7 @@ scan_legal_form (const LotseBodyScan *s, guint token, gboolean *ret_company)
   if (token >= s->end)
     return token;
   t = _lotse_body_token (s, token);
-  /* No legal form begins with another letter. */
-  if (t->kind != LOTSE_TOKEN_WORD || !strchr ("gmakeuso", *_lotse_body_fold (s, token)) || !_lotse_body_joined (s, token))
+  if (!(lotse_reading_get_classes (s->reading, t) & LOTSE_WORD_LEGAL) || !_lotse_body_joined (s, token))
     return token;
   *ret_company = TRUE;
   if (_lotse_body_is_any (s, token, companies))
@@ -393,8 +392,7 @@ is_legal_form_near (const LotseBodyScan *s, guint token)
       gboolean company;
 
       s->memo->legal_checked = i + 1;
-      /* The longest of them is "gGmbH". */
-      if (t->kind == LOTSE_TOKEN_WORD && t->end - t->start <= 6 && scan_legal_form (s, i, &company) > i)
+      if (lotse_reading_get_classes (s->reading, t) & LOTSE_WORD_LEGAL && scan_legal_form (s, i, &company) > i)
         s->memo->legal_latest = i;
     }
   return s->memo->legal_latest > token;

@@ -356,21 +356,23 @@ scan_label (const LotseReading *reading, const LotseLexicon *lexicon, guint star
 static gboolean
 is_request (const LotseReading *reading, guint start, guint colon)
 {
-  static const char *const endings[] = { "moege beschliessen",
-                                         "wolle beschliessen",
-                                         "moegen beschliessen",
-                                         "wollen beschliessen",
-                                         "beantragen",
-                                         "beantragt",
-                                         "beantragen wir",
-                                         "beantrage ich",
-                                         "beantragt die fraktion",
-                                         "antrag zu beschliessen",
-                                         "folgenden antrag",
-                                         "folgenden beschluss fassen",
-                                         "moege folgendes beschliessen",
-                                         "wolle folgendes beschliessen",
-                                         "folgenden beschluss zu fassen und" };
+  static const LotseFoldEnd endings[] = {
+    LOTSE_FOLD_END ("moege beschliessen"),
+    LOTSE_FOLD_END ("wolle beschliessen"),
+    LOTSE_FOLD_END ("moegen beschliessen"),
+    LOTSE_FOLD_END ("wollen beschliessen"),
+    LOTSE_FOLD_END ("beantragen"),
+    LOTSE_FOLD_END ("beantragt"),
+    LOTSE_FOLD_END ("beantragen wir"),
+    LOTSE_FOLD_END ("beantrage ich"),
+    LOTSE_FOLD_END ("beantragt die fraktion"),
+    LOTSE_FOLD_END ("antrag zu beschliessen"),
+    LOTSE_FOLD_END ("folgenden antrag"),
+    LOTSE_FOLD_END ("folgenden beschluss fassen"),
+    LOTSE_FOLD_END ("moege folgendes beschliessen"),
+    LOTSE_FOLD_END ("wolle folgendes beschliessen"),
+    LOTSE_FOLD_END ("folgenden beschluss zu fassen und"),
+  };
   g_autofree char *folded = NULL;
 
   if (colon <= start || colon - start > MAX_HEADING)
@@ -384,10 +386,7 @@ is_request (const LotseReading *reading, guint start, guint colon)
     return TRUE;
   if (strchr (folded, '.') || strstr (folded, " wird ") || strstr (folded, " werden "))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
-    if (g_str_has_suffix (folded, endings[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_ends_in (folded, endings, G_N_ELEMENTS (endings));
 }
 
 static gboolean

@@ -45,6 +45,7 @@ typedef enum
   LOTSE_WORD_PRODUCT = 1 << 7,
   LOTSE_WORD_CYCLE = 1 << 8,
   LOTSE_WORD_CITES = 1 << 9,
+  LOTSE_WORD_LEGAL = 1 << 10,
 } LotseWordClass;
 
 /* The built-in lexicon, read once from the program's resources. @user_terms is NULL or a text with lines "TABLE<tab>TERM<tab>…", the

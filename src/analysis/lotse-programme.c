@@ -137,30 +137,38 @@ has_token (const Scan *s, const char *word)
   return FALSE;
 }
 
+/* The first three bytes of a folded word: what names are found by. */
+static gpointer
+get_key (const char *fold)
+{
+  guint key = 0;
+
+  for (guint i = 0; i < 3 && fold[i]; i++)
+    key = key << 8 | (guchar) fold[i];
+  return GUINT_TO_POINTER (key);
+}
+
 static gpointer
 index_known_cb (const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "programmes");
-  GHashTable *by_first = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  GHashTable *by_first = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < table->len; i++)
     {
       LotseLexiconEntry *entry = g_ptr_array_index (table, i);
       const char *kind = lotse_lexicon_entry_get (entry, 1);
       GPtrArray *list;
-      char *key;
 
       if (!g_str_equal (kind, "known") && !g_str_equal (kind, "needs") && !g_str_equal (kind, "acronym"))
         continue;
-      key = g_strndup (entry->folded, 3);
-      list = g_hash_table_lookup (by_first, key);
+      list = g_hash_table_lookup (by_first, get_key (entry->folded));
       if (!list)
         {
           list = g_ptr_array_new ();
-          g_hash_table_insert (by_first, g_strdup (key), list);
+          g_hash_table_insert (by_first, get_key (entry->folded), list);
         }
       g_ptr_array_add (list, entry);
-      g_free (key);
     }
   return by_first;
 }
@@ -169,10 +177,7 @@ index_known_cb (const LotseLexicon *lexicon)
 static const GPtrArray *
 find_known (const Scan *s, const char *fold)
 {
-  char key[4] = { 0 };
-
-  strncpy (key, fold, 3);
-  return g_hash_table_lookup (s->by_first, key);
+  return g_hash_table_lookup (s->by_first, get_key (fold));
 }
 
 /* Place of the best occurrence of a name that needs another word: the one with a region behind it ("… NRW"), else the first. */

@@ -271,7 +271,8 @@ index_tokens (LotseReading *self)
 void
 lotse_reading_tokenize (LotseReading *self)
 {
-  Vocabulary vocabulary = { self, g_array_sized_new (FALSE, FALSE, sizeof (Word), (guint) self->text->len / 24 + 16), NULL, 511, g_string_new (NULL), 0 };
+  Vocabulary vocabulary
+      = { self, g_array_sized_new (FALSE, FALSE, sizeof (Word), (guint) self->text->len / 24 + 16), NULL, 511, g_string_new (NULL), 0 };
   guint joined = 0; /* the line up to which those from here on are joined by hyphenated words */
 
   /* A word and the blank behind it have seven bytes in German. */

@@ -81,10 +81,11 @@ _lotse_town_is_no_name (const char *fold, guint flags)
 gboolean
 _lotse_town_is_seat_of_authority (const char *fold)
 {
-  static const LotseFoldEnd heads[]
-      = { LOTSE_FOLD_END ("regierung"),    LOTSE_FOLD_END ("praesidium"), LOTSE_FOLD_END ("praesidiums"), LOTSE_FOLD_END ("gericht"),
-          LOTSE_FOLD_END ("universitaet"), LOTSE_FOLD_END ("hochschule"), LOTSE_FOLD_END ("direktion"),   LOTSE_FOLD_END ("staatsanwaltschaft"),
-          LOTSE_FOLD_END ("dioezese"),     LOTSE_FOLD_END ("bistum"),     LOTSE_FOLD_END ("landtag") };
+  static const LotseFoldEnd heads[] = {
+    LOTSE_FOLD_END ("regierung"),    LOTSE_FOLD_END ("praesidium"), LOTSE_FOLD_END ("praesidiums"), LOTSE_FOLD_END ("gericht"),
+    LOTSE_FOLD_END ("universitaet"), LOTSE_FOLD_END ("hochschule"), LOTSE_FOLD_END ("direktion"),   LOTSE_FOLD_END ("staatsanwaltschaft"),
+    LOTSE_FOLD_END ("dioezese"),     LOTSE_FOLD_END ("bistum"),     LOTSE_FOLD_END ("landtag")
+  };
 
   return lotse_fold_ends_in (fold, heads, G_N_ELEMENTS (heads));
 }
@@ -123,9 +124,10 @@ gboolean
 _lotse_town_is_organ (const char *fold)
 {
   static const LotseFoldEnd ends[]
-      = { LOTSE_FOLD_END ("rat"),           LOTSE_FOLD_END ("rates"),           LOTSE_FOLD_END ("rats"),      LOTSE_FOLD_END ("tag"),
-          LOTSE_FOLD_END ("tages"),         LOTSE_FOLD_END ("tags"),            LOTSE_FOLD_END ("versammlung"),
-          LOTSE_FOLD_END ("buergermeister"), LOTSE_FOLD_END ("buergermeisterin"), LOTSE_FOLD_END ("ausschuss"), LOTSE_FOLD_END ("ausschusses") };
+      = { LOTSE_FOLD_END ("rat"),         LOTSE_FOLD_END ("rates"),          LOTSE_FOLD_END ("rats"),
+          LOTSE_FOLD_END ("tag"),         LOTSE_FOLD_END ("tages"),          LOTSE_FOLD_END ("tags"),
+          LOTSE_FOLD_END ("versammlung"), LOTSE_FOLD_END ("buergermeister"), LOTSE_FOLD_END ("buergermeisterin"),
+          LOTSE_FOLD_END ("ausschuss"),   LOTSE_FOLD_END ("ausschusses") };
 
   if (lotse_fold_ends_in (fold, ends, G_N_ELEMENTS (ends)))
     return TRUE;

@@ -56,10 +56,35 @@ test_user_terms (void)
   g_assert_cmpstr (unknown[0], ==, "nonsense");
 }
 
+static guint
+classify (const LotseLexicon *lexicon, const char *folded)
+{
+  guint64 head[LOTSE_FOLD_HEAD / 8] = { 0 };
+
+  memcpy (head, folded, MIN (strlen (folded), LOTSE_FOLD_HEAD));
+  return lotse_lexicon_classify (lexicon, folded, lotse_fold_hash (head, folded, strlen (folded)));
+}
+
+/* Each word of the table "words" has the class that stands beside it, and maybe others. */
+static void
+test_classes (void)
+{
+  const LotseLexicon *lexicon = lotse_lexicon_get_default ();
+  const GPtrArray *words = lotse_lexicon_get_table (lexicon, "words");
+
+  g_assert_cmpuint (words->len, >, 0);
+  for (guint i = 0; i < words->len; i++)
+    g_assert_cmpuint (classify (lexicon, ((const LotseLexiconEntry *) g_ptr_array_index (words, i))->folded), >, LOTSE_WORD_TERM);
+  g_assert_cmpuint (classify (lexicon, "wurde"), ==, LOTSE_WORD_TERM | LOTSE_WORD_BE | LOTSE_WORD_PAST);
+  g_assert_cmpuint (classify (lexicon, "integrationsrat"), ==, LOTSE_WORD_TERM);
+  g_assert_cmpuint (classify (lexicon, "no such term"), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/lexicon/classes", test_classes);
   g_test_add_func ("/analysis/lexicon/built-in", test_built_in);
   g_test_add_func ("/analysis/lexicon/unknown", test_unknown);
   g_test_add_func ("/analysis/lexicon/user-terms", test_user_terms);
