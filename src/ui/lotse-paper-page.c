@@ -161,6 +161,8 @@ update_stack (LotsePaperPage *self)
   else if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "error") != 0 || (!text && self->source_opening))
     gtk_stack_set_visible_child_name (self->stack, "wait");
   gtk_stack_set_visible_child_name (self->outline_stack, ready ? "outline" : self->locked ? "none" : "wait");
+  /* A new page gives the keyboard to the first thing that takes it, which is not to be this one. */
+  gtk_widget_set_can_focus (GTK_WIDGET (self->handle), ready);
   gtk_widget_set_visible (GTK_WIDGET (self->bottom), ready || self->source_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.rotate", !text && has_pages (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.fit-width", !text && has_pages (self));
@@ -240,6 +242,9 @@ lotse_paper_page_set_locked (LotsePaperPage *self, gboolean locked)
 {
   self->locked = locked;
   update_stack (self);
+  /* The button that asks for the password is what there is to do. */
+  if (locked && gtk_widget_get_mapped (GTK_WIDGET (self->stack)))
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
 gboolean

@@ -733,6 +733,32 @@ test_other_program (Window *self, gconstpointer data)
 
 /* --- what is remembered -------------------------------------------------------------------------------------------------------- */
 
+/* The keyboard is in the outline as soon as it is there, whatever stood there while the paper was read. */
+static void
+test_outline_has_keyboard (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 13/2024\nBetreff: Kauf einer Wiese", NULL };
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", PAPER);
+  g_autoptr (GFile) file = write_pdf (self, "a.pdf", pages, NULL);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      LotsePaperPage *page;
+      GtkWidget *focus;
+
+      if (i == 0)
+        page = open_paper (self, paper);
+      else
+        {
+          open_file (self, file);
+          page = wait_for_paper (self);
+        }
+      WAIT_FOR ((focus = gtk_window_get_focus (GTK_WINDOW (self->window))) != NULL
+                && gtk_widget_is_ancestor (focus, GTK_WIDGET (get_sidebar (page))));
+      gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
+    }
+}
+
 static void
 test_remembered (Window *self, gconstpointer data)
 {
@@ -786,6 +812,7 @@ main (int argc, char **argv)
   ADD ("dismiss", test_dismiss);
   ADD ("remove-seat", test_remove_seat);
   ADD ("other-program", test_other_program);
+  ADD ("outline-has-keyboard", test_outline_has_keyboard);
   ADD ("remembered", test_remembered);
   return g_test_run ();
 }
