@@ -176,16 +176,30 @@ page_changed_cb (LotseTextView *self)
   scroll_to (self, lotse_text_map_get_page_start (self->map, lotse_view_state_get_page (self->state) - 1));
 }
 
-/* The page (from 1) of the words a third below the top. */
+static guint
+find_page_at (LotseTextView *self, int y)
+{
+  GtkTextIter iter;
+
+  gtk_text_view_get_line_at_y (self->view, &iter, y, NULL);
+  return lotse_text_map_get_page (self->map, (guint) gtk_text_iter_get_offset (&iter)) + 1;
+}
+
+/* The page (from 1) of the words a third below the top. At the end of the text, where nothing scrolls further, a page below that stays the one
+ * that is read. */
 static guint
 find_visible_page (LotseTextView *self)
 {
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  gboolean at_end
+      = gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment) >= gtk_adjustment_get_upper (adjustment) - 1;
+  guint read = lotse_view_state_get_page (self->state);
   GdkRectangle visible;
-  GtkTextIter iter;
+  guint page;
 
   gtk_text_view_get_visible_rect (self->view, &visible);
-  gtk_text_view_get_line_at_y (self->view, &iter, visible.y + visible.height / 3, NULL);
-  return lotse_text_map_get_page (self->map, (guint) gtk_text_iter_get_offset (&iter)) + 1;
+  page = find_page_at (self, visible.y + visible.height / 3);
+  return at_end && read > page && read <= find_page_at (self, visible.y + visible.height) ? read : page;
 }
 
 static void

@@ -483,6 +483,7 @@ test_same_place (Window *self, gconstpointer data)
   g_autoptr (GFile) file = NULL;
   LotsePaperPage *page;
   GtkTextView *view;
+  GtkAdjustment *adjustment;
   GdkRectangle visible;
   GtkTextIter iter;
   int y = 0;
@@ -502,6 +503,14 @@ test_same_place (Window *self, gconstpointer data)
   WAIT_FOR ((gtk_text_view_get_visible_rect (view, &visible), gtk_text_view_get_line_yrange (view, &iter, &y, NULL), y >= visible.y)
             && y < visible.y + visible.height);
   g_assert_cmpuint (lotse_view_state_get_page (lotse_paper_page_get_state (page)), ==, 1);
+  /* A last page that is too short to be scrolled to the top is the page that is read all the same. */
+  lotse_view_state_set_page (lotse_paper_page_get_state (page), 2);
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+  WAIT_FOR (gtk_adjustment_get_value (adjustment) > 0 && !g_main_context_pending (NULL));
+  g_assert_cmpuint (lotse_view_state_get_page (lotse_paper_page_get_state (page)), ==, 2);
+  /* Scrolling counts as soon as the place was shown. */
+  WAIT_FOR ((gtk_adjustment_set_value (adjustment, 1), gtk_adjustment_set_value (adjustment, 0),
+             lotse_view_state_get_page (lotse_paper_page_get_state (page)) == 1));
 }
 
 /* What a portal put round a paper is one click away. */
