@@ -11,7 +11,7 @@
 #define TOP_LINES 40
 #define SESSION_LINES 3
 
-/* Byte behind "für den", "zur Sitzung des" and the like at the start of a line, or 0. */
+/* Byte behind "für den", "zur Sitzung des" and the like at the start of a line or behind the type there, or 0. */
 static guint
 skip_opening (const LotseAnalysis *a, guint line)
 {
@@ -30,14 +30,20 @@ skip_opening (const LotseAnalysis *a, guint line)
     "Für die",
   };
   const LotseLine *l = lotse_reading_line (a->reading, line);
-  const char *text = a->reading->text->str + l->start;
+  guint start = l->start, type_end = 0;
+  const char *text;
 
+  /* "Anfrage zur Sitzung des Rates am …" */
+  if (_lotse_type_match (a->reading, a->lexicon, start, l->end, &type_end) && type_end + 1 < l->end)
+    start = _lotse_trim_start (a->reading, type_end, l->end);
+  text = a->reading->text->str + start;
   for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
     {
       gsize n = strlen (openings[i]);
 
-      if (lotse_starts_with (text, openings[i]) && (l->start + n >= l->end || text[n] == ' '))
-        return l->start + (guint) n;
+      if (lotse_starts_with (text, openings[i]) && (start + n >= l->end || text[n] == ' ')
+          && (start == l->start || strstr (openings[i], "Sitzung")))
+        return start + (guint) n;
     }
   return 0;
 }

@@ -24,9 +24,13 @@ is_own_session (const LotseReading *r, guint first, guint at)
       const char *fold = lotse_reading_get_fold (r, lotse_reading_token (r, i));
 
       minutes |= g_str_equal (fold, "niederschrift") || g_str_equal (fold, "protokoll");
+      /* "Auszug aus der Niederschrift über die Sitzung …" */
+      if (minutes && g_str_equal (fold, "auszug"))
+        return TRUE;
       /* "Genehmigung der Niederschrift über die Sitzung …" is about another one. */
       if (minutes && (g_str_equal (fold, "der") || g_str_equal (fold, "des") || g_str_equal (fold, "genehmigung")) && i + 1 < at
-          && g_str_has_prefix (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "niederschrift"))
+          && g_str_has_prefix (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "niederschrift")
+          && !(i > first && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i - 1)), "aus")))
         return FALSE;
       for (guint w = 0; w < G_N_ELEMENTS (papers); w++)
         if (g_str_equal (fold, papers[w]) && at - i <= 3 && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "aus"))

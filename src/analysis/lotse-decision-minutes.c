@@ -430,11 +430,20 @@ is_taken_heading (LotseAnalysis *a, const LotseSection *section)
   return !strstr (folded, "beschliessen");
 }
 
+/* "Der Rat beschließt mit Stimmenmehrheit wie folgt:" in minutes. */
+static gboolean
+tells_act (LotseAnalysis *a, const LotseSection *section)
+{
+  g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
+
+  return strstr (folded, " beschliesst ") != NULL;
+}
+
 const char *
 _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboolean minutes, gboolean *ret_taken)
 {
   guint end = MIN (section->end + RESULT_BYTES, (guint) a->reading->text->len);
-  gboolean taken = is_taken_heading (a, section);
+  gboolean taken = is_taken_heading (a, section) || (minutes && tells_act (a, section));
   const char *status = NULL;
 
   *ret_taken = taken;

@@ -167,8 +167,8 @@ _lotse_decision_choose_action (const LotseDecisionReader *r, const LotseClause *
     return r->lead;
   if (clause->action && !clause->past)
     return clause->action;
-  if (r->block->motion)
-    return subject->name && _lotse_actor_is_assembly (subject) ? "resolves" : "commissions";
+  if (r->block->motion && !(r->block->status && r->lead))
+    return subject->name && (_lotse_actor_is_assembly (subject) || g_str_equal (subject->kind, "other")) ? "resolves" : "commissions";
   return r->lead;
 }
 

@@ -75,7 +75,8 @@ is_request (LotseAnalysis *a, const LotseSection *section)
 {
   g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
 
-  return strstr (folded, "beschliessen") || strstr (folded, "beantrag") || strstr (folded, "folgenden antrag");
+  return strstr (folded, "beschliessen") || strstr (folded, "beantrag") || strstr (folded, "folgenden antrag")
+         || g_str_has_suffix (folded, " wie folgt");
 }
 
 /* "Antrag an den Gemeinderat", "Beschlussvorschlag des Kreisausschusses": the assembly in a heading. */

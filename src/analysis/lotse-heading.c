@@ -371,6 +371,10 @@ is_request (const LotseReading *reading, guint start, guint colon)
     LOTSE_FOLD_END ("folgenden beschluss fassen"),
     LOTSE_FOLD_END ("moege folgendes beschliessen"),
     LOTSE_FOLD_END ("wolle folgendes beschliessen"),
+    LOTSE_FOLD_END ("moege wie folgt beschliessen"),
+    LOTSE_FOLD_END ("wolle wie folgt beschliessen"),
+    LOTSE_FOLD_END ("wie folgt zu beschliessen"),
+    LOTSE_FOLD_END ("folgendes zu beschliessen"),
     LOTSE_FOLD_END ("folgenden beschluss zu fassen und"),
   };
   g_autofree char *folded = NULL;
@@ -386,7 +390,12 @@ is_request (const LotseReading *reading, guint start, guint colon)
     return TRUE;
   if (strchr (folded, '.') || strstr (folded, " wird ") || strstr (folded, " werden "))
     return FALSE;
-  return lotse_fold_ends_in (folded, endings, G_N_ELEMENTS (endings));
+  if (lotse_fold_ends_in (folded, endings, G_N_ELEMENTS (endings)))
+    return TRUE;
+  /* "Der Rat beschließt mit Mehrheit wie folgt:", "Der Magistrat beantragt, dass die Stadtverordnetenversammlung wie folgt beschließt:" */
+  if (g_str_has_suffix (folded, " wie folgt") && strstr (folded, " beschliesst "))
+    return TRUE;
+  return g_str_has_suffix (folded, " beschliesst") && (strstr (folded, " beantragt, dass ") || strstr (folded, " beantragen, dass "));
 }
 
 static gboolean

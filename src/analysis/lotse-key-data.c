@@ -256,6 +256,18 @@ add_publicity_line (LotseAnalysis *a, guint index)
     _lotse_analysis_add_publicity (a, "key/publicity-line", (LotseRange) { line->start, line->end });
 }
 
+/* "Auszug aus der Niederschrift über die Sitzung" / "des Rates am 12.03.2031": the second of these lines. */
+static gboolean
+goes_on_with_session (const LotseAnalysis *a, guint index)
+{
+  static const char end[] = " Sitzung";
+  const LotseLine *line = lotse_reading_line (a->reading, index), *above = line - 1;
+  const char *text = a->reading->text->str;
+
+  return index > 0 && line->blank_before == 0 && above->end > above->start + strlen (end) && lotse_starts_with (text + line->start, "de")
+         && lotse_starts_with (text + above->end - strlen (end), end);
+}
+
 /* "Musterstadt, 12.03.2020", "Musterstadt, den 3. Mai 2020", "12.03.2020", "vom: 04.02.2014". */
 static void
 add_date_line (LotseAnalysis *a, guint index)
@@ -277,7 +289,7 @@ add_date_line (LotseAnalysis *a, guint index)
       return;
     }
   /* "Sitzung des Ausschusses für Soziales vom 18.09.2031" on top of minutes. */
-  if (index < 3 && lotse_starts_with (text + from, "Sitzung de")
+  if (index < 3 && (lotse_starts_with (text + from, "Sitzung de") || goes_on_with_session (a, index))
       && _lotse_analysis_find_date (a, line->end - MIN (24, line->end - from), line->end, &date, NULL) && date.end == line->end
       && (lotse_starts_with (text + date.start - 5, " vom ") || lotse_starts_with (text + date.start - 4, " am ")))
     {
@@ -313,6 +325,34 @@ add_number_line (LotseAnalysis *a, guint index)
   if (line->end - line->start < 40 && lotse_starts_with (a->reading->text->str + line->start, "Nr. ") && _lotse_key_is_missing (a, "number")
       && _lotse_number_match (a->reading, line->start, line->end, &number) && number.end == line->end)
     _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
+}
+
+/* "2026-31/DS-I(A)0417Ausgegeben am 18.02.2030": the number at the left margin of a print, the day of issue at the right one. */
+static void
+add_issue_line (LotseAnalysis *a, guint index)
+{
+  static const char cue[] = "Ausgegeben am ";
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  const char *at = g_strstr_len (text + line->start, (gssize) MIN (line->end - line->start, 100), cue);
+  guint issue = at ? (guint) (at - text) : 0, end;
+  LotseRange date;
+  gboolean digits = FALSE;
+
+  if (!at || !_lotse_analysis_find_date (a, issue, line->end, &date, NULL) || date.start != issue + strlen (cue))
+    return;
+  end = _lotse_trim_end (a->reading, line->start, issue);
+  for (guint p = line->start; p < end; p++)
+    {
+      digits |= g_ascii_isdigit (text[p]) != 0;
+      if (strchr (" \t", text[p]))
+        end = line->start;
+    }
+  if (digits && end > line->start + 4 && memchr (text + line->start, '/', end - line->start) && _lotse_key_is_missing (a, "number"))
+    _lotse_analysis_add_key_range (a, "number", "key/number-of-issue", (LotseRange) { line->start, end });
+  if (_lotse_key_is_missing (a, "date"))
+    _lotse_analysis_add_date (a, "key/date-of-issue", date);
+  _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
 }
 
 /* A number alone on its line, right below the type: two groups of digits, no date. */
@@ -368,6 +408,7 @@ add_from_top (LotseAnalysis *a)
           if (!g_str_equal (a->pipe, "muenchen") && !(table && is_role (a, i)))
             _lotse_key_add_type_line (a, i);
           add_number_line (a, i);
+          add_issue_line (a, i);
           add_number_below_type (a, i);
           _lotse_key_add_type_and_title (a, i);
           if (_lotse_key_is_missing (a, "paper_type"))

@@ -409,6 +409,26 @@ names_mover (const LotseAnalysis *a, guint index)
          && strncmp (a->reading->text->str + date.start - 5, " vom ", 5) == 0;
 }
 
+/* The type with which a line below the title begins that says who moved it, and the day if it says so too. */
+static void
+add_type_of_mover (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  guint end = line->start;
+  LotseRange date;
+
+  /* The answer to it follows: that is what the paper is. */
+  if (index + 1 < a->reading->lines->len
+      && lotse_starts_with (a->reading->text->str + lotse_reading_line (a->reading, index + 1)->start, "Antwort"))
+    return;
+  _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+  if (_lotse_key_is_missing (a, "paper_type"))
+    _lotse_analysis_add_key_range (a, "paper_type", "key/type-of-mover", (LotseRange) { line->start, end });
+  if (_lotse_key_is_missing (a, "date") && _lotse_analysis_find_date (a, end, line->end, &date, NULL) && date.start > end + 5
+      && strncmp (a->reading->text->str + date.start - 5, " vom ", 5) == 0)
+    _lotse_analysis_add_date (a, "key/date-of-mover", date);
+}
+
 /* "Erika Beispiel, Hans Muster, Ute Probe": a line of names, who signs a motion. */
 static gboolean
 is_list_of_names (const LotseAnalysis *a, guint index)
@@ -489,7 +509,7 @@ add_title_block (LotseAnalysis *a)
       if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION) || g_str_has_suffix (fold, " beschliesst:")
           || says_act (fold))
         break;
-      if (found && g_str_has_prefix (fold, "sehr geehrte"))
+      if (found && (g_str_has_prefix (fold, "sehr geehrte") || g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:")))
         break;
       /* "1. Zweck der Vorlage": the text begins. */
       if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))
@@ -499,6 +519,12 @@ add_title_block (LotseAnalysis *a)
       if ((g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4]) && strspn (fold + 4, "0123456789. ") < strlen (fold + 4))
           || g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis"))
         break;
+      /* "hier: …" goes on with the title above it. */
+      if (open && last + 1 == i && label && label->field == LOTSE_FIELD_TITLE_MORE && line->blank_before <= 1)
+        {
+          last = i;
+          continue;
+        }
       if (!may_be_title (a, i) && !(open && i > 0 && line->blank_before == 0 && line->zone == LOTSE_ZONE_BODY && goes_on (a, i)))
         {
           /* Where sentences begin the header is over; a text that begins with them has none. */
@@ -507,8 +533,23 @@ add_title_block (LotseAnalysis *a)
           open = FALSE;
           continue;
         }
-      if (found && open && (names_mover (a, i) || is_list_of_names (a, i)))
+      if (found && open && is_list_of_names (a, i))
         break;
+      if (found && names_mover (a, i))
+        {
+          if (open)
+            {
+              add_type_of_mover (a, i);
+              break;
+            }
+          /* Apart from the title as well, if it says when. */
+          if (_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+            {
+              add_type_of_mover (a, i);
+              open = FALSE;
+              continue;
+            }
+        }
       if (!open || line->blank_before > 1)
         block = i;
       open = TRUE;

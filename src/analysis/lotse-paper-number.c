@@ -68,6 +68,10 @@ find_run_end (const Scan *s, guint at)
         p++;
       else if ((n = capital_at (s->text + p)) > 0)
         p += n;
+      /* "2026-31/DS-I(A)0417": the part of the agenda in brackets. */
+      else if (p > at && s->text[p] == '(' && s->text[p - 1] == 'I' && g_ascii_isupper (s->text[p + 1]) && s->text[p + 2] == ')'
+               && g_ascii_isdigit (s->text[p + 3]))
+        p += 3;
       else if (strchr ("/-.", s->text[p]) && p > at
                && (g_ascii_isdigit (s->text[p + 1]) || (s->text[p] != '.' && capital_at (s->text + p + 1) > 0)))
         p++;

@@ -221,6 +221,16 @@ has_label (const LotseAnalysis *a, const char *word)
   return FALSE;
 }
 
+/* "Vorlage: 0471/2031" right below the result at line @last: still the head of the item. */
+static void
+extend_header (LotseAnalysis *a, guint last)
+{
+  int index = last + 1 < a->reading->lines->len ? _lotse_labels_find_line (a->labels, last + 1) : -1;
+
+  if (index >= 0 && g_array_index (a->labels, LotseLabel, index).field == LOTSE_FIELD_NUMBER)
+    a->header_end = MAX (a->header_end, lotse_reading_line (a->reading, last + 1)->end);
+}
+
 static void
 add_key_data (LotseAnalysis *a)
 {
@@ -244,6 +254,8 @@ add_key_data (LotseAnalysis *a)
     {
       /* The title of the page above its fields. */
       _lotse_analysis_set_zone (a, 0, g_array_index (a->labels, LotseLabel, 0).start, LOTSE_ZONE_HEADER);
+      if (last != G_MAXUINT)
+        extend_header (a, last);
       return;
     }
   if (first > 0 && first < 4)

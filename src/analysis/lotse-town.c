@@ -225,6 +225,20 @@ ensure_candidate (LotseTownCount *c, guint first, guint end)
   return candidate;
 }
 
+/* "Die Ratsversammlung der Stadt" and, apart from it, a line that is only the name of a town: the letterhead of an assembly, with the word
+ * for the town at token @i. */
+static gboolean
+is_spaced_letterhead (const LotseTownCount *c, guint i)
+{
+  guint line = _lotse_town_token (c, i)->line, end;
+
+  if (line >= LETTERHEAD_LINES || i < 2 || !lotse_fold_is (_lotse_town_fold (c, i - 1), "der")
+      || !_lotse_town_is_organ (_lotse_town_fold (c, i - 2)) || _lotse_town_token (c, i + 1)->line != line + 1)
+    return FALSE;
+  end = find_name_end (c, i + 1);
+  return end >= c->a->reading->tokens->len || _lotse_town_token (c, end)->line > line + 1;
+}
+
 /* "der Stadt X", "Landkreis X"; returns the index after the name, or 0. */
 static guint
 count_kind (LotseTownCount *c, guint i)
@@ -239,7 +253,11 @@ count_kind (LotseTownCount *c, guint i)
     return 0;
   /* A line that ends with "Stadt" goes on in the next one, unless it is all that it holds. */
   if (_lotse_town_token (c, i + 1)->line != token->line && (!follows (c, i + 1) || (token->flags & LOTSE_TOKEN_LINE_START)))
-    return 0;
+    {
+      if (!is_spaced_letterhead (c, i))
+        return 0;
+      weight = WEIGHT_LETTERHEAD;
+    }
   if (lotse_fold_is (_lotse_town_fold (c, i), "region") && !(i > 0 && lotse_fold_is (_lotse_town_fold (c, i - 1), "der")))
     return 0;
   /* "Sieht die Stadt Hinderungsgründe?" */
