@@ -110,6 +110,7 @@ is_letterhead (const char *fold)
     "auszug aus dem protokoll",
     "bezirksverordnetenversammlung",
     "stadtverordnetenversammlung",
+    "die stadtverordnetenversammlung",
     "ratsversammlung",
   };
   static const char *const rules[] = { "gemaess §", "gem. §", "nach §" };
