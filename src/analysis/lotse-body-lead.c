@@ -83,6 +83,10 @@ find_leads (LotseBodyParser *p)
           range.end = lotse_reading_token (reading, k > first ? k - 1 : k)->start;
         else if (k > first && g_str_has_prefix (lotse_reading_get_fold (reading, lotse_reading_token (reading, k)), "beteiligt"))
           range.end = lotse_reading_token (reading, k)->start;
+      /* "Verantwortlich: Jana Beispiel" beside "Federführend: Amt für Finanzen" is a person there. */
+      if (value && g_str_has_prefix (p->a->pipe, "allris") && is_any (p, i, (const char *const[]) { "verantwortlich", NULL })
+          && strncmp (reading->text->str + range.start, value, strlen (value)) != 0)
+        continue;
       if (range.end > range.start && range.end - range.start <= FIELD_MAX)
         g_array_append_val (p->leads, range);
     }

@@ -43,6 +43,16 @@ is_own_session (const LotseReading *r, guint first, guint at)
   return minutes;
 }
 
+/* "(Wahlperiode 2029/2034)" behind the body of a session. */
+static guint
+trim_period (const LotseReading *r, guint start, guint end)
+{
+  static const char period[] = " (Wahlperiode";
+  const char *open = g_strstr_len (r->text->str + start, (gssize) (end - start), period);
+
+  return open && r->text->str[end - 1] == ')' ? (guint) (open - r->text->str) : end;
+}
+
 /* "am" or "vom" before the date of a session. */
 static guint
 trim_preposition (const LotseReading *r, guint start, guint end)
@@ -82,6 +92,7 @@ _lotse_consultation_read_session (LotseAnalysis *a, guint first)
       row->date_range = (LotseRange) { (guint) date_start, (guint) date_end };
       row->body_range.start = lotse_reading_token (r, i + 2)->start;
       row->body_range.end = trim_preposition (r, row->body_range.start, _lotse_trim_end (r, token->end, (guint) date_start));
+      row->body_range.end = trim_period (r, row->body_range.start, row->body_range.end);
       row->body = _lotse_consultation_dup_body (a, token->start, row->body_range.end);
       row->row = (LotseRange) { token->start, (guint) date_end };
       g_ptr_array_add (a->consultations, row);

@@ -184,11 +184,58 @@ find_wording (LotseAnalysis *a, guint token, guint *first, guint *last, const ch
   return quoted || (clause.action && !clause.past && !clause.modal && !clause.negated);
 }
 
+/* The token behind the number @n at the beginning of a line at token @i, or 0. */
+static guint
+skip_number (LotseAnalysis *a, guint i, guint n)
+{
+  const LotseToken *token = lotse_reading_token (a->reading, i);
+  guint tokens
+      = (token->flags & LOTSE_TOKEN_LINE_START) && token->kind == LOTSE_TOKEN_NUMBER ? _lotse_sentence_match_number (a->reading, i) : 0;
+
+  return tokens > 0 && g_ascii_strtoull (fold_of (a, i), NULL, 10) == n ? i + tokens : 0;
+}
+
+/* The points "1. …", "2. …" below a lead-in that ends before token @first: each was decided, by @actor on @date. Returns how many. */
+static guint
+add_points (LotseAnalysis *a, const char *rule, guint first, const char *date, const LotseActor *actor)
+{
+  guint n_tokens = a->reading->tokens->len, n = 0;
+
+  for (guint i = first, start; i < n_tokens && (start = skip_number (a, i, n + 1)) > 0; n++)
+    {
+      LotseDecision *decision;
+      LotseClause clause;
+      guint end = start;
+
+      while (end < n_tokens && end < start + MAX_SENTENCE && skip_number (a, end, n + 2) == 0
+             && !((lotse_reading_token (a->reading, end)->flags & LOTSE_TOKEN_PARA_START) && end > start))
+        end++;
+      if (end <= start)
+        break;
+      _lotse_clause_read (a, start, end, &clause);
+      decision = _lotse_decisions_add (a, rule, start, end, clause.action && !clause.past ? clause.action : "resolves", "earlier");
+      if (!decision)
+        break;
+      _lotse_decision_set_actor (decision, actor);
+      decision->date = g_strdup (date);
+      i = end;
+    }
+  return n;
+}
+
 static void
 add_report (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const LotseActor *actor)
 {
   LotseDecision *decision;
 
+  if (leads_on (a, first, last) && last < a->reading->tokens->len && skip_number (a, last, 1) > 0)
+    {
+      g_autofree char *date
+          = find_date (a, lotse_reading_token (a->reading, first)->start, lotse_reading_token (a->reading, last - 1)->end);
+
+      add_points (a, rule, last, date, actor);
+      return;
+    }
   /* "Der Rat beschloss einstimmig:" only leads to a decision, which may follow. */
   if (leads_on (a, first, last) && !find_wording (a, last, &first, &last, &action))
     return;
@@ -203,7 +250,7 @@ add_report (LotseAnalysis *a, const char *rule, guint first, guint last, const c
 static gboolean
 says_decided (LotseAnalysis *a, guint first, guint last)
 {
-  static const char *const words[] = { "entschieden", "beschlossen", "entschied", "beschloss" };
+  static const char *const words[] = { "entschieden", "beschlossen", "entschied", "beschloss", "gefasst" };
 
   for (guint i = first; i < last; i++)
     if (is_one_of (fold_of (a, i), words, G_N_ELEMENTS (words)))

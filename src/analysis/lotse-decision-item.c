@@ -333,6 +333,29 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   _lotse_actor_clear (&subject);
 }
 
+/* "Der Kreisausschuss empfiehlt dem Kreistag:" between two lists: the token of the paragraph that leads from the item behind @first to the next
+ * one at @last, or @last. */
+static guint
+find_next_lead (const LotseDecisionReader *r, guint first, guint last)
+{
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+  guint lead = last;
+
+  if (r->a->reading->text->str[_lotse_decision_token (r, last - 1)->start] != ':')
+    return last;
+  for (guint i = last - 1; i > first && lead == last; i--)
+    if (_lotse_decision_begins_paragraph (r, i))
+      lead = i;
+  if (lead == last || !_lotse_decision_ends_closed (r, lead) || _lotse_sentence_is_bullet (r->a->reading, lead))
+    return last;
+  _lotse_clause_read (r->a, lead, last, &clause);
+  if (!clause.action || clause.past || clause.negated || !_lotse_actor_find_subject (r->a, lead, last, clause.verb, &subject)
+      || !_lotse_actor_is_assembly (&subject))
+    return last;
+  return lead;
+}
+
 /* --- the block --------------------------------------------------------------------------------------------------------------- */
 
 /* The printed form goes on below the decision: token of its first line in the block, or @last. */
@@ -386,8 +409,12 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
   for (guint i = 0; i < items->len; i++)
     {
       gboolean final = i + 1 == items->len;
+      guint first = g_array_index (items, guint, i), last = final ? block->last : g_array_index (items, guint, i + 1);
+      guint lead = final ? last : find_next_lead (&r, first, last);
 
-      read_item (&r, g_array_index (items, guint, i), final ? block->last : g_array_index (items, guint, i + 1), final);
+      read_item (&r, first, lead, final);
+      if (lead < last)
+        read_lead_in (&r, lead, last, FALSE);
     }
   /* Under a heading of its own a text without a verb of the list is still the decision; in minutes it is what was said. */
   if (r.n_added == 0 && !block->summary && !block->motion

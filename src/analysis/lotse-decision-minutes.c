@@ -234,6 +234,27 @@ fold_table_of_votes (LotseAnalysis *a, guint index)
   return table ? g_string_free (g_steal_pointer (&table), FALSE) : NULL;
 }
 
+/* "Anwesend:", "17", "/ mit", "15", "gegen", "2", "Stimmen": a form with a number or a word on each line. */
+static const char *
+read_form_of_votes (LotseAnalysis *a, guint index)
+{
+  static const char with[] = " / mit ", against[] = " gegen ";
+  g_autoptr (GString) form = g_string_new (NULL);
+  const char *yes, *no;
+
+  for (guint i = index; i < a->reading->lines->len && i < index + VOTE_LINES; i++)
+    {
+      g_autofree char *cell = fold_line (a, i);
+
+      g_string_append_printf (form, "%s ", cell);
+    }
+  yes = strstr (form->str, with);
+  no = yes ? strstr (yes, against) : NULL;
+  if (!no || !g_ascii_isdigit (yes[strlen (with)]) || !g_ascii_isdigit (no[strlen (against)]))
+    return NULL;
+  return g_ascii_strtoull (yes + strlen (with), NULL, 10) > g_ascii_strtoull (no + strlen (against), NULL, 10) ? "earlier" : "rejected";
+}
+
 const char *
 _lotse_minutes_read_result (LotseAnalysis *a, guint index)
 {
@@ -245,6 +266,8 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
 
   if (lotse_reading_line (a->reading, index)->zone == LOTSE_ZONE_CONSULTATION)
     return NULL;
+  if (g_str_has_prefix (folded, "anwesend:"))
+    return read_form_of_votes (a, index);
   if (value && alone && index + 1 < a->reading->lines->len)
     {
       g_autofree char *table = fold_table_of_votes (a, index + 1);

@@ -312,6 +312,16 @@ has_later_item (LotseAnalysis *a, guint sentence, guint end)
   return FALSE;
 }
 
+/* Whether a full stop or a colon, perhaps in quotes, stands before token @first. */
+static gboolean
+ends_complete (LotseAnalysis *a, guint first)
+{
+  const char *text = a->reading->text->str;
+  guint end = first > 0 ? lotse_reading_token (a->reading, first - 1)->end : 0;
+
+  return end == 0 || strchr (".:;!?", text[end - 1]) || lotse_reading_token (a->reading, first - 1)->kind == LOTSE_TOKEN_PUNCT;
+}
+
 /* A paper that begins with its decision (domain guide 4.1, no. 2). */
 static void
 read_unheaded (LotseAnalysis *a, LotseRange region)
@@ -341,8 +351,8 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
             continue;
           block.first = first;
         }
-      /* A new paragraph that decides nothing is the begin of the reasoning. */
-      else if ((lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START)
+      /* A new paragraph that decides nothing is the begin of the reasoning, where the one before is complete. */
+      else if ((lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START) && ends_complete (a, first)
                && (note || lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD) && !is_decision_of_assembly (a, first, last)
                && !_lotse_decisions_settles_motion (a, first, last)
                && !(_lotse_sentence_match_number (a->reading, block.first) > 0 && has_later_item (a, i, region.end)))

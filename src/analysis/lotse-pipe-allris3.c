@@ -91,6 +91,18 @@ is_extract_page (const LotseSketch *sketch)
   return FALSE;
 }
 
+/* What the site says above "Auszug - ". */
+static void
+drop_above_extract (const LotseSketch *sketch, guint8 *drop)
+{
+  for (guint i = 1; i < MIN (sketch->folds->len, 5); i++)
+    if (g_str_has_prefix (_lotse_sketch_get (sketch, i), "auszug - "))
+      {
+        memset (drop, LOTSE_DROP_CHROME, i);
+        return;
+      }
+}
+
 /* Drops the run of anchors [first, last] with the names of the files below it. */
 static guint
 drop_run (const LotseSketch *sketch, guint first, guint last, LotseField last_field, guint8 *drop)
@@ -192,6 +204,7 @@ static void
 drop_lines (const LotseSketch *sketch, guint8 *drop)
 {
   drop_chrome (sketch, drop);
+  drop_above_extract (sketch, drop);
   drop_anchors (sketch, drop);
   drop_teaser (sketch, drop);
   _lotse_pipe_allris_drop_doubled (sketch, drop);

@@ -270,6 +270,8 @@ const LotsePipe _lotse_pipe_voerde = { .name = "voerde", .key_data = voerde_key_
 /* --- the agenda items of komuna: "Gremium Sitzung Sitzungsdatum ö / nö Beratungstyp TOP-Nr." -------------------------------- */
 
 #define KOMUNA_HEAD "gremium sitzung sitzungsdatum"
+/* Lines at the top that may name the session. */
+#define KOMUNA_TOP_LINES 8
 
 /* "4. / pl/3/4/16. Bericht …": item of the agenda and number before the title. */
 static guint
@@ -295,11 +297,40 @@ komuna_skip_number (LotseAnalysis *a, guint line)
   return (guint) (end - text) + 2;
 }
 
+/* "53. Sitzung des Bauausschusses, 11.02.2031": where the table is folded away, the session stands on a line of its own. Its line, or -1. */
+static int
+komuna_find_session (const LotseAnalysis *a, LotseRange *date, char **iso)
+{
+  for (guint i = 0; i < MIN (a->reading->lines->len, KOMUNA_TOP_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str + line->start;
+      gsize digits = strspn (text, "0123456789");
+
+      if (digits > 0 && digits < 4 && lotse_starts_with (text + digits, ". Sitzung d")
+          && _lotse_analysis_find_date (a, line->start, line->end, date, iso) && date->end == line->end)
+        return (int) i;
+    }
+  return -1;
+}
+
 static void
 komuna_key_data (LotseAnalysis *a)
 {
   int head = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, KOMUNA_HEAD, FALSE);
   guint first = 0, last = 0;
+
+  if (head < 0)
+    {
+      g_autofree char *iso = NULL;
+      LotseRange date;
+
+      head = komuna_find_session (a, &date, &iso);
+      if (head >= 0)
+        _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, (guint) head)->end, LOTSE_ZONE_HEADER);
+      if (head >= 0)
+        _lotse_analysis_add_date (a, "key/form-date", date);
+    }
 
   /* The title is the first paragraph. */
   while (last + 1 < (guint) MAX (head, 0) && last < 6 && lotse_reading_line (a->reading, last + 1)->blank_before == 0
@@ -326,12 +357,37 @@ komuna_add_municipality (LotseAnalysis *a, guint start, guint end)
                                      (LotseRange) { start + (guint) strlen (openings[i]), (guint) (close - text) });
 }
 
+static void
+komuna_add_session (LotseAnalysis *a)
+{
+  g_autofree char *iso = NULL;
+  LotseRange date;
+  int index = komuna_find_session (a, &date, &iso);
+  const LotseLine *line = index >= 0 ? lotse_reading_line (a->reading, (guint) index) : NULL;
+  guint start = line ? line->start : 0;
+  LotseConsultation *row;
+
+  if (!line)
+    return;
+  while (a->reading->text->str[start] != 'S')
+    start++;
+  row = _lotse_consultation_new ("consultation/extract");
+  row->date = g_steal_pointer (&iso);
+  row->date_range = date;
+  row->body = _lotse_consultation_dup_body (a, start, date.start);
+  row->body_range = (LotseRange) { start, _lotse_trim_end (a->reading, start, date.start) };
+  row->row = (LotseRange) { line->start, line->end };
+  g_ptr_array_add (a->consultations, row);
+}
+
 /* "Stadtrat (Plenum) 3. Sitzung des Stadtrates (Plenum) 29.02.2016 ö Beschließend 1": the body ends at the bracket or at its session. */
 static void
 komuna_consultations (LotseAnalysis *a)
 {
   int head = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, KOMUNA_HEAD, FALSE);
 
+  if (head < 0)
+    komuna_add_session (a);
   for (guint i = head < 0 ? a->reading->lines->len : (guint) head + 1; i < a->reading->lines->len; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
