@@ -180,14 +180,16 @@ shortcuts_action (GSimpleAction *action, GVariant *parameter, gpointer user_data
   lotse_shortcuts_present (GTK_WINDOW (get_window (LOTSE_APPLICATION (user_data))));
 }
 
+/* Without windows the program ends by itself, when an import that was under way has. */
 static void
 quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  LotseWindow *window = get_window (LOTSE_APPLICATION (user_data));
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
 
-  if (window != NULL)
-    gtk_window_destroy (GTK_WINDOW (window));
-  g_application_quit (G_APPLICATION (user_data));
+  /* Some go away with the window that they belong to. */
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (g_list_find (gtk_application_get_windows (GTK_APPLICATION (user_data)), l->data) != NULL)
+      gtk_window_destroy (GTK_WINDOW (l->data));
 }
 
 static const GActionEntry actions[] = {

@@ -26,6 +26,7 @@ struct _LotseImportBar
   GQueue jobs;
   LotseImporter *importer; /* the run under way, or NULL */
   GCancellable *cancellable;
+  gboolean closed; /* the window is gone */
 };
 
 G_DEFINE_FINAL_TYPE (LotseImportBar, lotse_import_bar, GTK_TYPE_WIDGET)
@@ -72,6 +73,19 @@ progress_cb (LotseImportBar *self)
   gtk_progress_bar_set_fraction (self->progress, lotse_progress_get_fraction (progress));
 }
 
+/* A program whose window is closed meanwhile ends when the import has: cut off in the middle, it would leave files in the library that belong to
+ * no paper. */
+static void
+hold_application (gboolean hold)
+{
+  GApplication *application = g_application_get_default ();
+
+  if (application != NULL && hold)
+    g_application_hold (application);
+  else if (application != NULL)
+    g_application_release (application);
+}
+
 static void
 imported_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
@@ -80,7 +94,10 @@ imported_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   gboolean cancelled;
 
+  hold_application (FALSE);
   lotse_importer_import_finish (importer, result, &error);
+  if (self->closed)
+    return;
   cancelled = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_clear_object (&self->importer);
   g_clear_object (&self->cancellable);
@@ -103,6 +120,7 @@ start_next (LotseImportBar *self)
   gtk_label_set_text (self->label, _ ("Importing…"));
   gtk_progress_bar_set_fraction (self->progress, 0);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  hold_application (TRUE);
   if (job->files != NULL)
     lotse_importer_import_async (self->importer, job->files, job->title_or_password, self->cancellable, imported_cb, g_object_ref (self));
   else
@@ -149,14 +167,24 @@ cancel_clicked_cb (LotseImportBar *self)
     g_cancellable_cancel (self->cancellable);
 }
 
+/* A run under way keeps the widget: with the window it is cancelled. */
+static void
+lotse_import_bar_unroot (GtkWidget *widget)
+{
+  LotseImportBar *self = LOTSE_IMPORT_BAR (widget);
+
+  self->closed = TRUE;
+  g_queue_clear_full (&self->jobs, job_free);
+  cancel_clicked_cb (self);
+  GTK_WIDGET_CLASS (lotse_import_bar_parent_class)->unroot (widget);
+}
+
 static void
 lotse_import_bar_dispose (GObject *object)
 {
   LotseImportBar *self = LOTSE_IMPORT_BAR (object);
 
   g_queue_clear_full (&self->jobs, job_free);
-  if (self->cancellable != NULL)
-    g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->importer);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_IMPORT_BAR);
@@ -170,6 +198,7 @@ lotse_import_bar_class_init (LotseImportBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lotse_import_bar_dispose;
+  widget_class->unroot = lotse_import_bar_unroot;
   signals[SIGNAL_FINISHED] = g_signal_new ("finished", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 3,
                                            G_TYPE_LIST_MODEL, G_TYPE_BOOLEAN, G_TYPE_STRING);
 

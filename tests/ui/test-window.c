@@ -2,6 +2,7 @@
 /* A window with a library of its own, as a person uses it, in one process. */
 #include "../model/model-fixture.h"
 #include "lotse-config.h"
+#include "lotse-import-bar.h"
 #include "lotse-outline-entry.h"
 #include "lotse-outline-groups.h"
 #include "lotse-outline-sidebar.h"
@@ -181,6 +182,23 @@ find_drop_target (Window *self)
   return NULL;
 }
 
+/* Two hundred papers. */
+static GPtrArray *
+write_many (Window *self)
+{
+  GPtrArray *files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < 200; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u/2024", i);
+      g_autofree char *name = g_strdup_printf ("%03u.txt", i);
+      g_autofree char *words = make_words (number, number);
+
+      g_ptr_array_add (files, write_file (&self->base, name, words));
+    }
+  return files;
+}
+
 /* A paper and a folder are dropped at once; the summary lists each file. */
 static void
 test_drop (Window *self, gconstpointer data)
@@ -213,18 +231,10 @@ test_drop (Window *self, gconstpointer data)
 static void
 test_cancel (Window *self, gconstpointer data)
 {
-  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) files = write_many (self);
   GtkWidget *cancel;
   GtkWidget *bar;
 
-  for (guint i = 0; i < 200; i++)
-    {
-      g_autofree char *number = g_strdup_printf ("%u/2024", i);
-      g_autofree char *name = g_strdup_printf ("%03u.txt", i);
-      g_autofree char *words = make_words (number, number);
-
-      g_ptr_array_add (files, write_file (&self->base, name, words));
-    }
   lotse_window_open_files (self->window, files, NULL);
   cancel = find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "Cancel");
   if (cancel == NULL)
@@ -243,6 +253,33 @@ test_cancel (Window *self, gconstpointer data)
       g_assert_cmpstr (lotse_paper_get_municipality (paper), ==, "Auenstadt");
       g_assert_cmpstr (lotse_paper_get_decision_state (paper), ==, "proposed");
     }
+}
+
+/* A window that is closed in the middle of an import ends it. */
+static void
+test_close (Window *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = write_many (self);
+  GtkWidget *bar = find_widget (GTK_WIDGET (self->window), LOTSE_TYPE_IMPORT_BAR, NULL);
+  GtkWidget *progress = find_widget (GTK_WIDGET (self->window), GTK_TYPE_PROGRESS_BAR, NULL);
+  GtkWidget *gone = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GPtrArray) problems = NULL;
+
+  lotse_window_open_files (self->window, files, NULL);
+  WAIT_FOR (gtk_progress_bar_get_fraction (GTK_PROGRESS_BAR (progress)) > 0);
+  g_set_weak_pointer (&gone, bar);
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  g_clear_object (&self->window);
+  /* The run under way holds it. */
+  WAIT_FOR (gone == NULL);
+  lotse_library_refresh_async (self->base.library, NULL, result_cb, &result);
+  wait_for (&result);
+  g_assert_true (lotse_library_refresh_finish (self->base.library, result, NULL));
+  g_assert_cmpuint (count_papers (self), <, 200);
+  problems = lotse_store_check (lotse_library_get_store (self->base.library), NULL, NULL);
+  g_assert_cmpuint (problems->len, ==, 0);
+  self->window = g_object_ref (lotse_window_new (NULL));
 }
 
 /* --- passwords -------------------------------------------------------------------------------------------------------------- */
@@ -806,6 +843,7 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add ("/ui/window/" path, Window, NULL, set_up, func, tear_down)
   ADD ("drop", test_drop);
   ADD ("cancel", test_cancel);
+  ADD ("close", test_close);
   ADD ("password", test_password);
   ADD ("password-later", test_password_later);
   ADD ("password-refused", test_password_refused);
