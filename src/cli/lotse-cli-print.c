@@ -249,7 +249,7 @@ static const struct
   { LOTSE_ITEM_REFERENCE, N_ ("References"), print_reference },
   { LOTSE_ITEM_GOAL, N_ ("Goals"), print_goal },
   { LOTSE_ITEM_SECTION, N_ ("Sections"), print_section },
-  { LOTSE_ITEM_SIGNATORY, N_ ("Signed by"), print_signatory },
+  { LOTSE_ITEM_SIGNATORY, N_ ("Signed By"), print_signatory },
   { LOTSE_ITEM_HINT, N_ ("Remarks"), print_hint },
 };
 

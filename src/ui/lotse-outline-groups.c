@@ -172,7 +172,7 @@ append_signatories (LotseOutlineBuilder *b)
       g_autoptr (GString) subtitle = g_string_new (NULL);
 
       /* Translators: the row names a person who signed the paper. */
-      lotse_outline_entry_set_caption (entry, _ ("Signed by"));
+      lotse_outline_entry_set_caption (entry, _ ("Signed By"));
       lotse_bidi_join (subtitle, lotse_outline_item_get (item, "function"));
       if (g_strcmp0 (mode, "deputy") == 0)
         /* Translators: signs in the place of somebody (in Vertretung). */

@@ -44,7 +44,7 @@ _lotse_outline_builder_append_participation (LotseOutlineBuilder *b)
           LOTSE_GROUP_CONSULTATIONS, item, NULL, lotse_words_get (LOTSE_WORDS_PARTICIPATION, lotse_outline_item_get (item, "state")));
       g_autoptr (GString) subtitle = g_string_new (NULL);
 
-      lotse_outline_entry_set_caption (entry, _ ("Participation check"));
+      lotse_outline_entry_set_caption (entry, _ ("Participation Check"));
       lotse_bidi_join (subtitle, lotse_outline_item_get (item, "body"));
       if (reason != NULL)
         /* Translators: %s is the reason that the paper itself gives, verbatim. */
