@@ -22,6 +22,7 @@ typedef struct
   gboolean preferred;
   gboolean plural;
   gboolean weak;
+  gboolean own; /* some form of it names the town of the paper */
 } Entry;
 
 struct _LotseBodyRegister
@@ -121,7 +122,8 @@ add_word (LotseBodyRegister *self, GPtrArray *words, const char *word, const cha
   static const char *const groups[] = { "ortschaftsratsfraktion", "orfraktion", "gemeinderatsfraktion", "stadtratsfraktion", "ratsfraktion",
                                         "kreistagsfraktion",      "fraktion" };
 
-  if (strcmp (word, "und") == 0)
+  /* "Bündnis der Region" is "Bündnis Region". */
+  if (strcmp (word, "und") == 0 || (words->len > 0 && (strcmp (word, "der") == 0 || strcmp (word, "des") == 0)))
     return;
   if (strcmp (kind, "party") == 0)
     {
@@ -154,9 +156,17 @@ add_word (LotseBodyRegister *self, GPtrArray *words, const char *word, const cha
   }
 }
 
-/* Words of a name for comparison: folded, without hyphens and punctuation; the town's own name and the legal form at the end left out. */
+/* Chambers are no territories, though their kind is the same. */
+static gboolean
+is_chamber (const char *word)
+{
+  return g_str_has_suffix (word, "kammer") || strcmp (word, "ihk") == 0 || strcmp (word, "hwk") == 0;
+}
+
+/* Words of a name for comparison: folded, without hyphens and punctuation; the town's own name and the legal form at the end left out;
+ * @ret_own: TRUE if that name was. */
 static char **
-split_words (LotseBodyRegister *self, const char *name, const char *kind)
+split_words (LotseBodyRegister *self, const char *name, const char *kind, gboolean *ret_own)
 {
   g_autofree char *fold = fold_name (name);
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
@@ -165,6 +175,13 @@ split_words (LotseBodyRegister *self, const char *name, const char *kind)
   for (const char *p = fold;; p++)
     {
       gboolean inner = *p && (g_ascii_isalnum (*p) || (guchar) *p >= 0x80 || *p == '_' || *p == '#');
+
+      /* „Lichtblick“ is Lichtblick. */
+      if (strncmp (p, "\xe2\x80", 2) == 0)
+        {
+          p += 2;
+          continue;
+        }
 
       /* A hyphen inside a word is left out, one at its end only ends it. */
       if (inner)
@@ -179,7 +196,7 @@ split_words (LotseBodyRegister *self, const char *name, const char *kind)
         break;
     }
   g_string_free (word, TRUE);
-  if (strcmp (kind, "other") != 0)
+  if (strcmp (kind, "other") != 0 || (words->len > 0 && is_chamber (g_ptr_array_index (words, 0))))
     {
       while (words->len > 1)
         {
@@ -188,6 +205,7 @@ split_words (LotseBodyRegister *self, const char *name, const char *kind)
           if (strcmp (last, "ev") != 0 && strcmp (last, "v") != 0 && strcmp (last, "e") != 0 && strcmp (last, "gmbh") != 0
               && strcmp (last, "ggmbh") != 0 && g_strcmp0 (last, self->municipality) != 0)
             break;
+          *ret_own |= g_strcmp0 (last, self->municipality) == 0;
           g_free (g_ptr_array_index (words, words->len - 1));
           g_ptr_array_set_size (words, (int) words->len - 1);
         }
@@ -199,10 +217,10 @@ split_words (LotseBodyRegister *self, const char *name, const char *kind)
 /* --- bodies ---------------------------------------------------------------------------------------------------------------- */
 
 static guint
-add_body (LotseBodyRegister *self, const LotseBodyMatch *match, char **words, char *key)
+add_body (LotseBodyRegister *self, const LotseBodyMatch *match, char **words, char *key, gboolean own)
 {
   LotseBody *body = _lotse_body_new (match->name, match->kind, match->rule);
-  Entry entry = { words, g_strv_length (words), match->head, self->entries->len, FALSE, match->plural, match->weak && !match->plural };
+  Entry entry = { words, g_strv_length (words), match->head, self->entries->len, FALSE, match->plural, match->weak && !match->plural, own };
 
   body->weak = match->weak;
   g_ptr_array_add (self->a->bodies, body);
@@ -226,6 +244,7 @@ get_or_add (LotseBodyRegister *self, const LotseBodyMatch *match)
   guint known = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_name, match->name));
   g_auto (GStrv) words = NULL;
   g_autofree char *key = NULL;
+  gboolean own = FALSE;
   guint found, index;
 
   if (known)
@@ -234,16 +253,17 @@ get_or_add (LotseBodyRegister *self, const LotseBodyMatch *match)
       get_body (self, index)->weak &= match->weak;
       return index;
     }
-  words = split_words (self, match->name, match->kind);
+  words = split_words (self, match->name, match->kind, &own);
   key = g_strjoinv (" ", words);
   found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, key));
   if (!found)
     {
-      index = add_body (self, match, g_steal_pointer (&words), g_steal_pointer (&key));
+      index = add_body (self, match, g_steal_pointer (&words), g_steal_pointer (&key), own);
       g_hash_table_insert (self->by_name, g_strdup (match->name), GUINT_TO_POINTER (index + 1));
       return index;
     }
   g_hash_table_insert (self->by_name, g_strdup (match->name), GUINT_TO_POINTER (found));
+  get_entry (self, found - 1)->own |= own;
   index = find_root (self, found - 1);
   {
     LotseBody *body = get_body (self, index);
@@ -397,7 +417,8 @@ is_prefix (const Entry *shorter, const Entry *longer)
   for (guint i = 0; i < shorter->n_words; i++)
     if (strcmp (shorter->words[i], longer->words[i]) != 0)
       return FALSE;
-  return TRUE;
+  /* "Handwerkskammer Talheim" and "Handwerkskammer Region Hall" */
+  return !shorter->own || strcmp (longer->words[shorter->n_words], "region") != 0;
 }
 
 /* Share of equal words of two names (Dice). */
@@ -479,11 +500,16 @@ is_abbreviated_topic (const Entry *entry, const Entry *candidate)
          && _lotse_body_is_abbreviation (entry->words[1], topic);
 }
 
-/* "Integrationszentrum" and "Kommunales Integrationszentrum". */
+/* "Integrationszentrum" and "Kommunales Integrationszentrum", "Beratungsstelle Lichtblick" and "Anlauf- und Beratungsstelle Lichtblick". */
 static gboolean
 is_tail (const Entry *entry, const Entry *candidate)
 {
-  return entry->n_words == 1 && candidate->n_words == 2 && strcmp (entry->words[0], candidate->words[1]) == 0;
+  if (entry->n_words == 0 || entry->n_words > 2 || candidate->n_words != entry->n_words + 1)
+    return FALSE;
+  for (guint i = 0; i < entry->n_words; i++)
+    if (strcmp (entry->words[i], candidate->words[i + 1]) != 0)
+      return FALSE;
+  return TRUE;
 }
 
 /* "Gesundheitskonferenzen" and "Gesundheitskonferenz": the plural goes with the singular, unless that is a weak name. */
@@ -591,7 +617,8 @@ unite_families (LotseBodyRegister *self, gboolean by_head)
       const Entry *entry = get_entry (self, i);
 
       /* Towns that begin alike ("Stadt …") are not one; "das Land" is the one that is named. */
-      if (strcmp (get_body (self, i)->kind, "other") == 0 && !by_head && !(entry->n_words > 0 && strcmp (entry->words[0], "land") == 0))
+      if (strcmp (get_body (self, i)->kind, "other") == 0 && !by_head
+          && !(entry->n_words > 0 && (strcmp (entry->words[0], "land") == 0 || is_chamber (entry->words[0]))))
         continue;
       if (by_head ? *entry->head != '\0' : entry->n_words > 0)
         add_to_family (families, by_head ? entry->head : entry->words[0], i);

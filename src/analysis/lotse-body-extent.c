@@ -278,6 +278,20 @@ is_roman (const LotseBodyScan *s, guint token)
   return *fold && strspn (fold, "ivx") == strlen (fold);
 }
 
+/* Whether a token stands below the head before it only because the line was full. */
+static gboolean
+flows_from_head (const LotseBodyScan *s, guint token)
+{
+  guint from = token - 1;
+
+  if (token == 0 || _lotse_body_gap (s->reading, token) != LOTSE_GAP_LINE)
+    return FALSE;
+  /* The head may have adjectives. */
+  while (from > 0 && from + 3 > token && _lotse_body_is_capital (s, from - 1))
+    from--;
+  return _lotse_body_flows (s, token, from);
+}
+
 /* Topic without a preposition: capitals that follow directly ("Netzwerk Integration", "AG Internationale Fachkräfte im …wesen"). */
 static guint
 scan_topic (const LotseBodyScan *s, guint token)
@@ -328,7 +342,9 @@ scan_topic (const LotseBodyScan *s, guint token)
       /* The next field of a header without line ends. */
       if (end > token && _lotse_body_is_any (s, end, fields))
         break;
-      if (gap == LOTSE_GAP_LINE && (end == token || lotse_reading_line (s->reading, t->line)->zone != LOTSE_ZONE_BODY))
+      if (gap == LOTSE_GAP_LINE
+          && (end == token ? !flows_from_head (s, token)
+                           : lotse_reading_line (s->reading, t->line)->zone != LOTSE_ZONE_BODY || _lotse_body_set_below (s, end)))
         break;
       end++;
       if (t->flags & LOTSE_TOKEN_HYPHEN_END)
@@ -355,13 +371,13 @@ scan_topic (const LotseBodyScan *s, guint token)
   return end;
 }
 
-/* Token after the list that begins at @token on the same line, where one of @joints is in it; else @token. */
+/* Token after the list that begins at @token, where one of @joints is in it; else @token. */
 static guint
 scan_joined_list (const LotseBodyScan *s, guint token, const char *const *joints)
 {
   guint end;
 
-  if (!_lotse_body_is_capital (s, token) || _lotse_body_gap (s->reading, token) > LOTSE_GAP_BLANK)
+  if (!_lotse_body_is_capital (s, token) || (_lotse_body_gap (s->reading, token) > LOTSE_GAP_BLANK && !flows_from_head (s, token)))
     return token;
   end = _lotse_body_scan_list (s, token);
   for (guint i = token + 1; i < end; i++)

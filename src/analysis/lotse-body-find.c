@@ -11,6 +11,8 @@
 /* Tokens of one of them, and how many there may be. */
 #define ELEMENT_MAX 6
 #define ELEMENTS_MAX 16
+/* Letters of an abbreviation that stands for a group. */
+#define ABBREVIATION_MAX 6
 /* Such lists; a text without line ends may have thousands. */
 #define LISTS_MAX 8
 
@@ -463,6 +465,16 @@ is_unknown_group (LotseBodyParser *p, guint first, guint last)
   return TRUE;
 }
 
+/* Whether a list is one abbreviation that fills the field: "Antrag: ABC" on a line of its own. */
+static gboolean
+is_one_abbreviation (LotseBodyParser *p, guint label, guint first, guint end)
+{
+  const LotseToken *t = _lotse_body_token (&p->scan, first);
+
+  return end == first + 1 && _lotse_body_token (&p->scan, label)->flags & LOTSE_TOKEN_LINE_START && t->flags & LOTSE_TOKEN_ALL_CAPS
+         && t->end - t->start <= ABBREVIATION_MAX && lotse_reading_line (p->a->reading, t->line)->end == t->end;
+}
+
 /* "Antrag: ABC, XYZ": beside a group that is known the others of the list are groups, too. */
 static void
 find_listed_groups (LotseBodyParser *p)
@@ -483,6 +495,7 @@ find_listed_groups (LotseBodyParser *p)
           const LotseBodyFound *found = _lotse_body_find_at (p, first);
 
           known |= found && found->match.last == end && g_str_equal (found->match.kind, "party");
+          known |= n == 0 && !found && is_one_abbreviation (p, i - 1, first, end);
         }
       for (guint first = i + 1; known && n > 0 && first < (end = find_element_end (p, first, line)); first = end + 1, n--)
         {

@@ -333,6 +333,9 @@ may_begin_legal (const LotseBodyScan *s, guint token)
                                        "fa",
                                        "firmen",
                                        "traeger",
+                                       "zuschussempfaenger",
+                                       "zuwendungsempfaenger",
+                                       "antragsteller",
                                        "herr",
                                        "frau",
                                        "der",
@@ -423,6 +426,9 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
           if (end > i)
             break;
           end = token;
+          /* The name begins in its own line of the list. */
+          if (_lotse_body_set_below (s, i))
+            return FALSE;
         }
       if (t->kind == LOTSE_TOKEN_WORD && (t->flags & LOTSE_TOKEN_CAPITAL))
         {

@@ -7,6 +7,9 @@
 #include <math.h>
 #include <string.h>
 
+/* Bytes that a full line of running text may stay behind the next: letters are not equally wide. */
+#define ROOM_MAX 8
+
 /* Whether a line stands in other letters than the one above, or below the title or a heading: whatever the space between, no name goes on. */
 static gboolean
 is_set_apart (const LotseReading *reading, guint line)
@@ -46,6 +49,38 @@ begins_label (const LotseBodyScan *s, guint token)
   return t->flags & LOTSE_TOKEN_LINE_START && t->kind == LOTSE_TOKEN_WORD && s->reading->text->str[t->end] == ':' && token > 0
          && lotse_reading_token (s->reading, token - 1)->flags & LOTSE_TOKEN_CAPITAL
          && !(lotse_reading_token (s->reading, token - 1)->flags & LOTSE_TOKEN_HYPHEN_END);
+}
+
+/* Bytes that are still free in the line above a token, as long as the token's own line is, when its first word is put there; less than 0
+ * where it was full. */
+static int
+get_room_above (const LotseBodyScan *s, guint token)
+{
+  const LotseToken *t = lotse_reading_token (s->reading, token);
+  const LotseLine *here = lotse_reading_line (s->reading, t->line), *above = here - 1;
+
+  return t->line == 0 ? -1 : (int) (here->end - here->start) - (int) (above->end - above->start + 1 + (t->end - t->start));
+}
+
+gboolean
+_lotse_body_set_below (const LotseBodyScan *s, guint token)
+{
+  return _lotse_body_gap (s->reading, token) == LOTSE_GAP_LINE && get_room_above (s, token) >= 0;
+}
+
+gboolean
+_lotse_body_flows (const LotseBodyScan *s, guint token, guint from)
+{
+  const LotseToken *t, *before;
+
+  if (from == 0 || token >= s->end || _lotse_body_gap (s->reading, token) != LOTSE_GAP_LINE || begins_label (s, token))
+    return FALSE;
+  t = lotse_reading_token (s->reading, token);
+  before = lotse_reading_token (s->reading, from - 1);
+  return before->kind == LOTSE_TOKEN_WORD && !(before->flags & LOTSE_TOKEN_CAPITAL) && before->line + 1 == t->line
+         && lotse_reading_token (s->reading, from)->line == before->line && get_room_above (s, token) < ROOM_MAX
+         && lotse_reading_line (s->reading, t->line)->zone == LOTSE_ZONE_BODY
+         && lotse_reading_line (s->reading, before->line)->zone == LOTSE_ZONE_BODY;
 }
 
 gboolean
@@ -241,10 +276,16 @@ skip_ellipsis (const LotseBodyScan *s, guint token)
 static gboolean
 is_place_adjective (const LotseBodyScan *s, guint token)
 {
+  /* People and things that are many. */
+  static const char *const tails[] = { "empfaenger", "traeger",   "partner", "nehmer",  "geber",  "buerger",
+                                       "leiter",     "vertreter", "wohner",  "steller", "bieter", "kinder" };
   const LotseToken *t = _lotse_body_token (s, token);
   const char *fold = _lotse_body_fold (s, token);
   gboolean whole;
 
+  for (guint i = 0; i < G_N_ELEMENTS (tails); i++)
+    if (g_str_has_suffix (fold, tails[i]))
+      return FALSE;
   return t->kind == LOTSE_TOKEN_WORD && strlen (fold) >= 6 && g_str_has_suffix (fold, "er") && !(t->flags & LOTSE_TOKEN_PARA_START)
          && !_lotse_body_is_adjective (s, token) && !_lotse_body_find_head (s, token, &whole)
          && !_lotse_body_index_is_stopped (s->index, fold);
@@ -309,7 +350,8 @@ scan_front (const LotseBodyScan *s, guint token, Front *ret)
          && _lotse_body_is_adjective (s, i) && !_lotse_body_find_head (s, i, &whole))
     i++;
   ret->place = i == token && _lotse_body_is_capital (s, i + 1) && _lotse_body_joined (s, i + 1) && is_place_adjective (s, i)
-               && _lotse_body_gap (s->reading, i + 1) == LOTSE_GAP_BLANK && _lotse_body_find_head (s, i + 1, &whole) != NULL;
+               && (_lotse_body_gap (s->reading, i + 1) == LOTSE_GAP_BLANK || _lotse_body_flows (s, i + 1, i))
+               && _lotse_body_find_head (s, i + 1, &whole) != NULL;
   ret->adjectives = i;
   ret->head = ret->place ? i + 1 : skip_ellipsis (s, i);
   /* "FW|FÜR-Fraktion" */
@@ -423,7 +465,10 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     }
   if (branded)
     ret->weak = form->plural;
-  if (front.place && !begins_sentence (s, token) && form->plural && strcmp (form->head->kind, "school") != 0)
+  /* The clubs of a town that have one name, and not all its schools or hospitals. */
+  if (front.place && form->head->gender == 'p' && strcmp (form->head->kind, "company") == 0)
+    ret->weak = TRUE;
+  if (front.place && !begins_sentence (s, token) && form->plural && strcmp (form->head->kind, "association") == 0)
     ret->weak = FALSE;
   ret->first = token;
   ret->last = end;
@@ -589,6 +634,63 @@ scan_department (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   return TRUE;
 }
 
+/* Whether a word in capitals is a party of the lexicon. */
+static gboolean
+is_known_party (const LotseBodyScan *s, guint token)
+{
+  LotseBodyMatch match = { 0 };
+  gboolean party = _lotse_body_scan_name (s, token, &match) && strcmp (match.kind, "party") == 0;
+
+  _lotse_body_match_clear (&match);
+  return party;
+}
+
+/* "BLW/Die PARTEI", "BLW/Die PARTEI-Fraktion", "FDP|FW": parties that make up one group; two that are only named together ("CDU/SPD") are
+ * none. */
+static gboolean
+scan_joint_party (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  static const char *const articles[] = { "die", NULL };
+  const LotseToken *t = _lotse_body_token (s, token);
+  LotseBodyMatch second = { 0 };
+  gboolean slash = _lotse_body_is (s, token + 1, "/"), found;
+  GString *name;
+
+  /* "B90/Grüne" is one party. */
+  if (!(t->flags & LOTSE_TOKEN_ALL_CAPS) || t->end - t->start > 6 || g_ascii_isdigit (s->reading->text->str[t->end - 1])
+      || (!slash && !_lotse_body_is (s, token + 1, "|")) || _lotse_body_gap (s->reading, token + 1) != LOTSE_GAP_NONE
+      || !_lotse_body_is_capital (s, token + 2) || _lotse_body_gap (s->reading, token + 2) != LOTSE_GAP_NONE)
+    return FALSE;
+  found = _lotse_body_scan_name (s, token + 2, &second);
+  if (!found)
+    found = _lotse_body_scan_head (s, token + 2 + (_lotse_body_is_any (s, token + 2, articles) && _lotse_body_joined (s, token + 3)),
+                                   &second);
+  /* The mark of a joint group may stand before an abbreviation that nobody knows. */
+  if (!found && !slash && is_known_party (s, token) && (_lotse_body_token (s, token + 2)->flags & LOTSE_TOKEN_ALL_CAPS))
+    {
+      second.last = token + 3;
+      second.kind = "party";
+      second.head = "";
+      found = TRUE;
+    }
+  if (found && strcmp (second.kind, "party") == 0 && !(slash && !*second.head && is_known_party (s, token)))
+    {
+      name = g_string_new (NULL);
+      _lotse_body_append_text (s, name, token, second.last);
+      *ret = second;
+      ret->name = g_string_free (name, FALSE);
+      ret->code = ret->code_text = NULL;
+      ret->first = token;
+      ret->use = LOTSE_BODY_NAMED;
+      ret->weak = ret->plural = FALSE;
+      ret->rule = "body/joint-group";
+      _lotse_body_match_clear (&second);
+      return TRUE;
+    }
+  _lotse_body_match_clear (&second);
+  return FALSE;
+}
+
 gboolean
 _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
@@ -611,6 +713,8 @@ _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   if (_lotse_body_scan_head (s, token, &other))
     take_longer (ret, &other);
   if (!ret->name && scan_department (s, token, &other))
+    take_longer (ret, &other);
+  if (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS && scan_joint_party (s, token, &other))
     take_longer (ret, &other);
   if (facts & LOTSE_BODY_WORD_TERRITORY && _lotse_body_scan_territory (s, token, &other))
     take_longer (ret, &other);

@@ -450,6 +450,21 @@ find_budget_boxes (const LotseAnalysis *a)
   return boxes >= 0 ? boxes : _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "seite hh-plan", FALSE);
 }
 
+/* Whether the range says what the paper is ("STELLUNGNAHME zu Antrag"); that is the type, then. */
+static gboolean
+add_budget_type (LotseAnalysis *a, LotseRange range)
+{
+  g_autofree char *printed = g_strstrip (lotse_reading_dup_text (a->reading, range.start, range.end));
+  g_autofree char *fold = lotse_fold (printed, -1);
+  g_autofree char *lowered = NULL;
+
+  if (strlen (fold) > 60 || (!strstr (fold, "antrag") && !strstr (fold, "anfrage")))
+    return FALSE;
+  lowered = _lotse_forms_dup_type (printed);
+  _lotse_analysis_add_key (a, "paper_type", lowered, "key/form-type", range.start, range.start + (guint) strlen (printed));
+  return TRUE;
+}
+
 static void
 budget_key_data (LotseAnalysis *a)
 {
@@ -460,18 +475,19 @@ budget_key_data (LotseAnalysis *a)
   for (int i = 1; i + 1 < boxes; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, (guint) i);
-      const LotseLine *above = lotse_reading_line (a->reading, (guint) i - 1);
-      g_autofree char *type = _lotse_forms_fold_line (a, (guint) i - 1);
+      LotseRange type = { line->start, line->end };
+      guint word = line->end;
 
-      if (!_lotse_number_match (a->reading, line->start, line->end, &number) || number.start > line->start || number.end < line->end
-          || !strchr (type, 'a') || (!strstr (type, "antrag") && !strstr (type, "anfrage")))
+      while (word > line->start && !strchr (" \t", a->reading->text->str[word - 1]))
+        word--;
+      if (!_lotse_number_match (a->reading, word, line->end, &number) || number.end < line->end)
         continue;
-      {
-        g_autofree char *printed = lotse_reading_dup_text (a->reading, above->start, above->end);
-        g_autofree char *lowered = _lotse_forms_dup_type (printed);
-
-        _lotse_analysis_add_key (a, "paper_type", lowered, "key/form-type", above->start, above->end);
-      }
+      if (number.start > line->start) /* "ANTRAG DHH/2027/3122" */
+        type.end = number.start;
+      else
+        type = (LotseRange) { lotse_reading_line (a->reading, (guint) i - 1)->start, lotse_reading_line (a->reading, (guint) i - 1)->end };
+      if (!add_budget_type (a, type))
+        continue;
       _lotse_analysis_add_key_range (a, "number", "key/form-number", number);
       {
         int mover = _lotse_forms_find (a, (guint) i + 1, (guint) boxes, "antrag:", FALSE);

@@ -13,6 +13,8 @@
 #define TABLE_HEADING 18
 /* A label with less behind it is a field. */
 #define FIELD_BYTES 30
+/* Longest list of names behind such a label. */
+#define NAMES_BYTES 160
 /* Longest heading of a chapter, on two or three lines. */
 #define CHAPTER_BYTES 260
 /* Longest number before a heading, with its blank. */
@@ -145,13 +147,33 @@ typedef struct
   const char *open;  /* kind of the open section */
 } Context;
 
-/* Whether a label has a short value on its own line. */
+/* "CDU, SPD, FDP/FW und Die Linke": whether all words have a capital, as no wish for a decision has. */
+static gboolean
+is_list_of_names (const char *p, const char *end)
+{
+  while (p < end)
+    {
+      gsize n = strcspn (p, " \n");
+
+      if (g_unichar_islower (g_utf8_get_char (p)) && !(n == 3 && (strncmp (p, "und", n) == 0 || strncmp (p, "der", n) == 0)))
+        return FALSE;
+      p += n;
+      p += strspn (p, " ");
+    }
+  return TRUE;
+}
+
+/* Whether a label has a short value on its own line, or one of names. */
 static gboolean
 is_field (LotseAnalysis *a, const LotseHeading *heading)
 {
   const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, heading->start));
+  const char *text = a->reading->text->str;
 
-  return heading->text < line->end && line->end - heading->text < FIELD_BYTES && a->reading->text->str[line->end - 1] != '.';
+  if (heading->text >= line->end || text[line->end - 1] == '.')
+    return FALSE;
+  return line->end - heading->text < FIELD_BYTES
+         || (line->end - heading->text < NAMES_BYTES && is_list_of_names (text + heading->text, text + line->end));
 }
 
 /* Whether a heading found by its words opens a section here. */

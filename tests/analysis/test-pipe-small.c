@@ -158,7 +158,20 @@ test_budget (void)
                                                   "158 5610-310\n"
                                                   "\n"
                                                   "Die Verwaltung empfiehlt, den Antrag abzulehnen.\n");
+  g_autoptr (LotseOutline) joined = analyze_paper ("FDP-Gruppe, Marktplatz 1, 99999 Talheim\n"
+                                                   "\n"
+                                                   "DOPPELHAUSHALT 2032/2033\n"
+                                                   "ANTRAG DHH/2031/3123\n"
+                                                   "\n"
+                                                   "Zuschuss für das Heimatmuseum\n"
+                                                   "\n"
+                                                   "Zuordnung im Haushaltsplan\n"
+                                                   "Seite im HH-Plan Teilhaushalt\n"
+                                                   "158 3100\n");
 
+  assert_key (joined, "paper_type", "Antrag");
+  assert_key (joined, "number", "DHH/2031/3123");
+  assert_key (joined, "title", "Zuschuss für das Heimatmuseum");
   g_assert_cmpstr (lotse_outline_get_pipe (motion), ==, "budget");
   assert_key (motion, "paper_type", "Antrag");
   assert_key (motion, "number", "DHH/2031/3122");
