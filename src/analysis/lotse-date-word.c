@@ -5,6 +5,7 @@
 #include "lotse-lexicon.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* "kind\tfolded term" → value */
 static GHashTable *
@@ -32,14 +33,23 @@ get_words (void)
 const char *
 _lotse_date_word (const char *word, gsize length, const char *kind)
 {
-  g_autoptr (GString) key = NULL;
+  char key[LOTSE_DATE_LOOK_BACK + 16];
+  gsize n = strlen (kind);
 
   if (length == 0 || length > LOTSE_DATE_LOOK_BACK)
     return NULL;
-  key = g_string_new (kind);
-  g_string_append_c (key, '\t');
-  lotse_fold_append (key, word, length);
-  return g_hash_table_lookup (get_words (), key->str);
+  g_return_val_if_fail (n < 15, NULL);
+  memcpy (key, kind, n);
+  key[n++] = '\t';
+  if (lotse_fold_ascii (key + n, word, length) < length)
+    {
+      g_autofree char *folded = lotse_fold (word, (gssize) length);
+      g_autofree char *full = g_strconcat (kind, "\t", folded, NULL);
+
+      return g_hash_table_lookup (get_words (), full);
+    }
+  key[n + length] = '\0';
+  return g_hash_table_lookup (get_words (), key);
 }
 
 guint
@@ -94,12 +104,20 @@ _lotse_date_previous_word (const char *text, gsize at, const char *skip, gsize *
 gboolean
 _lotse_date_is_name (const char *folded)
 {
-  GHashTableIter iter;
-  gpointer key;
+  static GPtrArray *names; /* the ends of names, folded */
 
-  g_hash_table_iter_init (&iter, get_words ());
-  while (g_hash_table_iter_next (&iter, &key, NULL))
-    if (g_str_has_prefix (key, "name\t") && g_str_has_suffix (folded, (const char *) key + 5))
+  if (g_once_init_enter_pointer (&names))
+    {
+      const GPtrArray *entries = lotse_lexicon_get_table (lotse_lexicon_get_default (), "months");
+      GPtrArray *found = g_ptr_array_new ();
+
+      for (guint i = 0; i < entries->len; i++)
+        if (g_str_equal (lotse_lexicon_entry_get (g_ptr_array_index (entries, i), 1), "name"))
+          g_ptr_array_add (found, ((const LotseLexiconEntry *) g_ptr_array_index (entries, i))->folded);
+      g_once_init_leave_pointer (&names, found);
+    }
+  for (guint i = 0; i < names->len; i++)
+    if (g_str_has_suffix (folded, g_ptr_array_index (names, i)))
       return TRUE;
   return FALSE;
 }

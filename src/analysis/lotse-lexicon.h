@@ -46,6 +46,7 @@ typedef enum
   LOTSE_WORD_CYCLE = 1 << 8,
   LOTSE_WORD_CITES = 1 << 9,
   LOTSE_WORD_LEGAL = 1 << 10,
+  LOTSE_WORD_LIST = 1 << 11,
 } LotseWordClass;
 
 /* The built-in lexicon, read once from the program's resources. @user_terms is NULL or a text with lines "TABLE<tab>TERM<tab>…", the

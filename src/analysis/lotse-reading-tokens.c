@@ -183,6 +183,13 @@ flags_of_word (const char *p, const char *q)
   return n > 1 ? LOTSE_TOKEN_CAPITAL | LOTSE_TOKEN_ALL_CAPS : LOTSE_TOKEN_CAPITAL;
 }
 
+static void
+set_n_tokens (LotseReading *self, guint n)
+{
+  g_array_set_size (self->tokens, n);
+  self->first_token = (LotseToken *) self->tokens->data;
+}
+
 /* Reads the tokens of line @l; a word may reach up to byte @limit. */
 static void
 tokenize_line (LotseReading *self, Vocabulary *vocabulary, guint l, guint limit)
@@ -246,7 +253,7 @@ tokenize_line (LotseReading *self, Vocabulary *vocabulary, guint l, guint limit)
         token.flags |= LOTSE_TOKEN_SPACE_BEFORE;
       vocabulary_add (vocabulary, &token, p, q);
       if (vocabulary->n_tokens == self->tokens->len)
-        g_array_set_size (self->tokens, MAX (256, 2 * self->tokens->len));
+        set_n_tokens (self, MAX (256, 2 * self->tokens->len));
       *lotse_reading_token (self, vocabulary->n_tokens++) = token;
       first = space = FALSE;
       p = q;
@@ -286,7 +293,7 @@ lotse_reading_tokenize (LotseReading *self)
         joined++;
       tokenize_line (self, &vocabulary, l, lotse_reading_line (self, joined)->end);
     }
-  g_array_set_size (self->tokens, vocabulary.n_tokens);
+  set_n_tokens (self, vocabulary.n_tokens);
   index_tokens (self);
   self->n_words = vocabulary.words->len;
   g_array_set_size (self->classes, self->n_words);

@@ -108,6 +108,7 @@ typedef struct
   GArray *map;    /* guint32 per byte of text: character on its page */
   GArray *lines;  /* LotseLine */
   GArray *tokens; /* LotseToken; empty until lotse_reading_tokenize() */
+  LotseToken *first_token; /* those of @tokens, which are looked at all the time */
   GArray *steps;  /* guint32 per LOTSE_TOKEN_STEP bytes of text: the first token that starts there or later */
   GString *folds;
   guint n_words;   /* different folded texts of tokens */
@@ -140,7 +141,7 @@ lotse_reading_line (const LotseReading *self, guint index)
 static inline LotseToken *
 lotse_reading_token (const LotseReading *self, guint index)
 {
-  return &g_array_index (self->tokens, LotseToken, index);
+  return self->first_token + index;
 }
 
 /* Folded text of a token (lotse_fold()), NUL-terminated. Borrowed. */

@@ -266,14 +266,11 @@ is_negated (const LotseAnalysis *a, guint first, guint last)
 static gboolean
 is_list_token (const LotseAnalysis *a, guint token)
 {
-  static const char *const words[]
-      = { "der", "die",    "das",   "des",  "dem",    "den",   "und",   "sowie", ",",     "(",   "im",  "insbesondere", "oder", "/",
-          "bzw", "seiner", "ihrer", "eine", "dessen", "deren", "einer", "einem", "eines", "von", "vom", "beim",         "fuer", NULL };
   const LotseToken *t = get_token (a, token);
   const char *fold = get_fold (a, token);
   gsize length = strlen (fold);
 
-  if (is_any (a, token, words))
+  if (lotse_reading_get_classes (a->reading, t) & LOTSE_WORD_LIST)
     return TRUE;
   /* "Brücke e. V. und …" */
   if (lotse_fold_is (fold, "e")

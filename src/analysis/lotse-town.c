@@ -463,6 +463,8 @@ find_city_of_council (const LotseTownCount *c, guint *ret_token)
       const char *fold = _lotse_town_fold (c, i);
       const LotseLexiconEntry *entry = NULL;
 
+      if (!is_capital_word (c, i))
+        continue;
       if (flags_at (c, i) & LOTSE_TOWN_COUNCIL)
         entry = lotse_lexicon_find (c->a->lexicon, "towns", fold);
       /* "BVV-Sitzung" */
