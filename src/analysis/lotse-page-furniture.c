@@ -237,10 +237,18 @@ count_up (GHashTable *seen, char *key)
     g_hash_table_insert (seen, key, GUINT_TO_POINTER (count (seen, key) + 1));
 }
 
+/* Whether the words of a line that may be a running title stand at an edge more than once. */
+static gboolean
+is_repeated (GHashTable *seen, const char *key)
+{
+  return key && strlen (key) > 2 && count (seen, key) >= 2;
+}
+
 void
 _lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, const LotseLexicon *lexicon)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) placed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
   guint needed = MAX (3, n_pages / 2);
   FurnitureIndex index;
@@ -270,23 +278,26 @@ _lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, c
           char *key = running_key (folded);
 
           count_up (seen, g_strdup (key));
-          count_up (seen, placed_key (line, key));
           g_ptr_array_add (keys, key);
         }
       else
         g_ptr_array_add (keys, NULL);
     }
+  /* Nearly all of these lines stand there once. */
   for (guint i = 0; i < lines->len; i++)
-    {
-      const char *key = g_ptr_array_index (keys, i);
+    if (is_repeated (seen, g_ptr_array_index (keys, i)))
+      count_up (placed, placed_key (&g_array_index (lines, LotseRawLine, i), g_ptr_array_index (keys, i)));
+  for (guint i = 0; i < lines->len; i++)
+    if (is_repeated (seen, g_ptr_array_index (keys, i)))
+      {
+        const char *key = g_ptr_array_index (keys, i);
+        LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+        g_autofree char *place = placed_key (line, key);
+        gboolean again = count (placed, place) >= 2;
 
-      LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
-      g_autofree char *placed = key && strlen (key) > 2 ? placed_key (line, key) : NULL;
-
-      /* At the top of the first page a running title may be the title itself. */
-      if (key && strlen (key) > 2 && (count (seen, key) >= needed || count (seen, placed) >= 2)
-          && (line->page > 1 || (count (seen, placed) >= 2 && is_foot (lines, i))))
-        line->furniture = TRUE;
-    }
+        /* At the top of the first page a running title may be the title itself. */
+        if ((count (seen, key) >= needed || again) && (line->page > 1 || (again && is_foot (lines, i))))
+          line->furniture = TRUE;
+      }
   furniture_index_clear (&index);
 }
