@@ -8,20 +8,7 @@ fold_character (GString *out, gunichar c)
 {
   switch (c)
     {
-    case 0xe4: /* ä */
-    case 0xc4:
-      g_string_append (out, "ae");
-      return;
-    case 0xf6: /* ö */
-    case 0xd6:
-      g_string_append (out, "oe");
-      return;
-    case 0xfc: /* ü */
-    case 0xdc:
-      g_string_append (out, "ue");
-      return;
-    case 0xdf: /* ß */
-    case 0x1e9e:
+    case 0x1e9e: /* ẞ */
       g_string_append (out, "ss");
       return;
     case 0xa0:
@@ -87,6 +74,11 @@ lotse_fold_ascii (char *to, const char *text, gsize length)
   return i;
 }
 
+/* What stands for ä, ö, ü and ß, by the second of their two bytes; both letters 0 for the others that begin with 0xc3. */
+static const char umlauts[64][2] = {
+  [0x24] = "ae", [0x04] = "ae", [0x36] = "oe", [0x16] = "oe", [0x3c] = "ue", [0x1c] = "ue", [0x1f] = "ss",
+};
+
 void
 lotse_fold_append (GString *out, const char *text, gsize length)
 {
@@ -94,14 +86,30 @@ lotse_fold_append (GString *out, const char *text, gsize length)
 
   for (const char *p = text; p < end;)
     {
-      gsize old = out->len, rest = (gsize) (end - p), n;
+      gsize old = out->len, rest = (gsize) (end - p);
+      char *to;
 
       g_string_set_size (out, old + rest);
-      n = lotse_fold_ascii (out->str + old, p, rest);
-      g_string_truncate (out, old + n);
-      p += n;
-      for (; p < end && (guchar) *p >= 0x80; p = g_utf8_next_char (p))
-        fold_character (out, g_utf8_get_char (p));
+      to = out->str + old;
+      for (;;)
+        {
+          gsize n = lotse_fold_ascii (to, p, (gsize) (end - p));
+          const char *umlaut;
+
+          p += n;
+          to += n;
+          if (end - p < 2 || (guchar) *p != 0xc3 || *(umlaut = umlauts[(guchar) p[1] & 0x3f]) == '\0')
+            break;
+          memcpy (to, umlaut, 2);
+          p += 2;
+          to += 2;
+        }
+      g_string_truncate (out, (gsize) (to - out->str));
+      if (p < end)
+        {
+          fold_character (out, g_utf8_get_char (p));
+          p = g_utf8_next_char (p);
+        }
     }
 }
 

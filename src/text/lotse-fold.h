@@ -65,7 +65,7 @@ lotse_fold_ends_in (const char *fold, const LotseFoldEnd *ends, guint n)
 {
   gsize length = strlen (fold);
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; length > 0 && i < n; i++)
     if (ends[i].length <= length && fold[length - 1] == ends[i].text[ends[i].length - 1]
         && memcmp (fold + length - ends[i].length, ends[i].text, ends[i].length) == 0)
       return TRUE;

@@ -5,6 +5,7 @@ static void
 test_words (void)
 {
   static const char *const cases[][2] = {
+    { "–ÄÖÜäöüß„é“ẞ", "-aeoeueaeoeuess„e“ss" },
     { "Ausschuß für Öffentliche Einrichtungen", "ausschuss fuer oeffentliche einrichtungen" },
     { "ÜBERGANG", "uebergang" },
     { "Café Zürich", "cafe zuerich" },
@@ -65,6 +66,18 @@ test_starts_with (void)
   g_assert_false (lotse_starts_with ("", "gez."));
 }
 
+static void
+test_ends_in (void)
+{
+  static const LotseFoldEnd ends[] = { LOTSE_FOLD_END ("rat"), LOTSE_FOLD_END ("ausschuss") };
+
+  g_assert_true (lotse_fold_ends_in ("rat", ends, G_N_ELEMENTS (ends)));
+  g_assert_true (lotse_fold_ends_in ("bauausschuss", ends, G_N_ELEMENTS (ends)));
+  g_assert_false (lotse_fold_ends_in ("rates", ends, G_N_ELEMENTS (ends)));
+  g_assert_false (lotse_fold_ends_in ("at", ends, G_N_ELEMENTS (ends)));
+  g_assert_false (lotse_fold_ends_in ("", ends, G_N_ELEMENTS (ends)));
+}
+
 /* The short way for ASCII, eight bytes at a time, and what stands between. */
 static void
 test_every_byte (void)
@@ -92,6 +105,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/fold/ends-in", test_ends_in);
   g_test_add_func ("/text/fold/words", test_words);
   g_test_add_func ("/text/fold/length", test_length);
   g_test_add_func ("/text/fold/equal", test_equal);
