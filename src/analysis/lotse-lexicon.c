@@ -199,8 +199,7 @@ classify_words (LotseLexicon *self)
   } classes[] = { { "be", LOTSE_WORD_BE },           { "past", LOTSE_WORD_PAST },       { "proposes", LOTSE_WORD_PROPOSES },
                   { "seats", LOTSE_WORD_SEATS },     { "planned", LOTSE_WORD_PLANNED }, { "account", LOTSE_WORD_ACCOUNT },
                   { "product", LOTSE_WORD_PRODUCT }, { "cycle", LOTSE_WORD_CYCLE },     { "cites", LOTSE_WORD_CITES },
-                  { "legal", LOTSE_WORD_LEGAL },
-                  { "list", LOTSE_WORD_LIST } };
+                  { "legal", LOTSE_WORD_LEGAL },     { "list", LOTSE_WORD_LIST } };
   const GPtrArray *words = lotse_lexicon_get_table (self, "words");
 
   for (guint i = 0; i < words->len; i++)

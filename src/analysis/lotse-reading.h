@@ -105,11 +105,11 @@ typedef struct
   const LotseDocumentText *document;
   const LotseLexicon *lexicon;
   GString *text;
-  GArray *map;    /* guint32 per byte of text: character on its page */
-  GArray *lines;  /* LotseLine */
-  GArray *tokens; /* LotseToken; empty until lotse_reading_tokenize() */
+  GArray *map;             /* guint32 per byte of text: character on its page */
+  GArray *lines;           /* LotseLine */
+  GArray *tokens;          /* LotseToken; empty until lotse_reading_tokenize() */
   LotseToken *first_token; /* those of @tokens, which are looked at all the time */
-  GArray *steps;  /* guint32 per LOTSE_TOKEN_STEP bytes of text: the first token that starts there or later */
+  GArray *steps;           /* guint32 per LOTSE_TOKEN_STEP bytes of text: the first token that starts there or later */
   GString *folds;
   guint n_words;   /* different folded texts of tokens */
   GArray *classes; /* guint32 by the number of a word: lotse_reading_get_classes() */
