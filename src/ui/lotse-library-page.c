@@ -272,6 +272,23 @@ lotse_library_page_show_error (LotseLibraryPage *self, const char *message)
 }
 
 void
+lotse_library_page_select_paper (LotseLibraryPage *self, LotsePaper *paper)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (LotsePaper) at = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
+
+      if (at == paper)
+        {
+          gtk_single_selection_set_selected (self->selection, i);
+          return;
+        }
+    }
+}
+
+void
 lotse_library_page_start_filter (LotseLibraryPage *self)
 {
   adw_navigation_split_view_set_show_content (self->split, TRUE);

@@ -22,6 +22,8 @@ G_DECLARE_FINAL_TYPE (LotseLibraryPage, lotse_library_page, LOTSE, LIBRARY_PAGE,
 void lotse_library_page_set_library (LotseLibraryPage *self, LotseLibrary *library);
 /* Says why there is no library. */
 void lotse_library_page_show_error (LotseLibraryPage *self, const char *message);
+/* Chooses the row of a paper, where it is among those that are shown. */
+void lotse_library_page_select_paper (LotseLibraryPage *self, LotsePaper *paper);
 /* Moves the focus to the filter. */
 void lotse_library_page_start_filter (LotseLibraryPage *self);
 /* The row that shows how far an import is. Borrowed. */

@@ -410,12 +410,16 @@ ask_for_results (LotseWindow *self, GListModel *results)
     ask_password (self, files, message);
 }
 
-/* A page that was left no longer waits for its password. */
+/* A page that was left no longer waits for its password; the list goes on at its paper, however that was opened. */
 static void
 popped_cb (LotseWindow *self, AdwNavigationPage *page)
 {
+  LotsePaper *paper = LOTSE_IS_PAPER_PAGE (page) ? lotse_paper_page_get_paper (LOTSE_PAPER_PAGE (page)) : NULL;
+
   if (LOTSE_IS_PAPER_PAGE (page) && lotse_paper_page_get_locked (LOTSE_PAPER_PAGE (page)))
     g_ptr_array_remove (self->previews, page);
+  if (paper != NULL)
+    lotse_library_page_select_paper (self->library_page, paper);
 }
 
 static void
