@@ -580,6 +580,15 @@ lotse_library_dismiss_async (LotseLibrary *self,
                                    new_change (self, lotse_library_dismiss_async, cancellable, callback, user_data));
 }
 
+void
+lotse_library_undo_dismiss_async (
+    LotseLibrary *self, LotsePaper *paper, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_return_if_fail (LOTSE_IS_LIBRARY (self) && LOTSE_IS_PAPER (paper));
+  lotse_store_undo_dismissed_async (self->store, lotse_paper_get_uuid (paper), cancellable, changed_cb,
+                                    new_change (self, lotse_library_undo_dismiss_async, cancellable, callback, user_data));
+}
+
 gboolean
 lotse_library_dismiss_finish (LotseLibrary *self, GAsyncResult *result, GError **error)
 {

@@ -69,6 +69,10 @@ void lotse_library_dismiss_async (LotseLibrary *self,
                                   GCancellable *cancellable,
                                   GAsyncReadyCallback callback,
                                   gpointer user_data);
+/* Takes back what of a paper was set aside last, wherever the item stands by now. */
+void lotse_library_undo_dismiss_async (
+    LotseLibrary *self, LotsePaper *paper, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+/* Ends the two above. */
 gboolean lotse_library_dismiss_finish (LotseLibrary *self, GAsyncResult *result, GError **error);
 
 /* Remembers where reading stopped; written in the background, an error is only logged. @page is counted from 1. */

@@ -59,17 +59,39 @@ take_back (LotseDb *db, const char *uuid, LotseItemKind kind, guint position, GE
   return remove && lotse_statement_run (remove, error);
 }
 
+static gboolean
+touch (LotseDb *db, const char *uuid, gint64 revision, GError **error)
+{
+  g_autoptr (LotseStatement) update = lotse_db_prepare (db, "UPDATE paper SET revision = ?1 WHERE uuid = ?2", error);
+
+  if (!update)
+    return FALSE;
+  lotse_statement_bind_int (update, 1, revision);
+  lotse_statement_bind_text (update, 2, uuid);
+  return lotse_statement_run (update, error);
+}
+
 gboolean
 _lotse_dismissals_set (
     LotseDb *db, const char *uuid, LotseItemKind kind, guint position, const char *reason, gint64 revision, GError **error)
 {
-  g_autoptr (LotseStatement) touch = lotse_db_prepare (db, "UPDATE paper SET revision = ?1 WHERE uuid = ?2", error);
+  return (reason ? dismiss (db, uuid, kind, position, reason, error) : take_back (db, uuid, kind, position, error))
+         && touch (db, uuid, revision, error);
+}
 
-  if (!touch || !(reason ? dismiss (db, uuid, kind, position, reason, error) : take_back (db, uuid, kind, position, error)))
+gboolean
+_lotse_dismissals_undo (LotseDb *db, const char *uuid, gint64 revision, GError **error)
+{
+  g_autoptr (LotseStatement) remove
+      = lotse_db_prepare (db,
+                          "DELETE FROM dismissal WHERE dismissal_id ="
+                          " (SELECT max(dismissal_id) FROM dismissal JOIN paper USING (paper_id) WHERE uuid = ?1)",
+                          error);
+
+  if (!remove)
     return FALSE;
-  lotse_statement_bind_int (touch, 1, revision);
-  lotse_statement_bind_text (touch, 2, uuid);
-  return lotse_statement_run (touch, error);
+  lotse_statement_bind_text (remove, 1, uuid);
+  return lotse_statement_run (remove, error) && touch (db, uuid, revision, error);
 }
 
 gboolean

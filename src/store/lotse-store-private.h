@@ -32,6 +32,8 @@ LotseOutline *_lotse_outlines_read (LotseDb *db, gint64 paper_id, GError **error
 /* What people have set aside: @reason NULL takes an item back. @position counts the items of its kind. */
 gboolean _lotse_dismissals_set (
     LotseDb *db, const char *uuid, LotseItemKind kind, guint position, const char *reason, gint64 revision, GError **error);
+/* Takes back what of a paper was set aside last. */
+gboolean _lotse_dismissals_undo (LotseDb *db, const char *uuid, gint64 revision, GError **error);
 /* Gives the items of an outline that was read their field "dismissed", the reason. */
 gboolean _lotse_dismissals_mark (LotseDb *db, gint64 paper_id, LotseOutline *outline, GError **error);
 

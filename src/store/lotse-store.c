@@ -484,6 +484,28 @@ lotse_store_set_dismissed_async (LotseStore *self,
 }
 
 static gboolean
+change_last_dismissed (LotseDb *db, Work *work, gint64 revision, GError **error)
+{
+  return _lotse_dismissals_undo (db, work->uuid, revision, error);
+}
+
+static gboolean
+undo_dismissed_func (LotseDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return run_change (db, data, change_last_dismissed, error);
+}
+
+void
+lotse_store_undo_dismissed_async (
+    LotseStore *self, const char *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  Work work = { .uuid = g_strdup (uuid) };
+
+  g_return_if_fail (LOTSE_IS_STORE (self));
+  push (self, self->writer, undo_dismissed_func, &work, lotse_store_undo_dismissed_async, cancellable, callback, user_data);
+}
+
+static gboolean
 change_last_page (LotseDb *db, Work *work, gint64 revision, GError **error)
 {
   return _lotse_papers_set_last_page (db, work->uuid, work->number, revision, error);

@@ -116,10 +116,13 @@ void lotse_store_set_dismissed_async (LotseStore *self,
                                       GCancellable *cancellable,
                                       GAsyncReadyCallback callback,
                                       gpointer user_data);
+/* Takes back what of a paper was set aside last, wherever the item stands by now: the paper may have been read again. */
+void lotse_store_undo_dismissed_async (
+    LotseStore *self, const char *uuid, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 /* Remembers the page at which reading stopped. */
 void lotse_store_set_last_page_async (
     LotseStore *self, const char *uuid, guint page, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-/* Ends the four above. */
+/* Ends the five above. */
 gboolean lotse_store_change_finish (LotseStore *self, GAsyncResult *result, GError **error);
 
 /* The next paper, older than @before_id (0: the newest), that was analysed by other rules or terms than these, or NULL without error. */

@@ -232,7 +232,7 @@ dismiss_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (paper != NULL)
     lotse_library_dismiss_async (self->library, paper, (LotseItemKind) kind, position, reason, NULL, dismissed_cb,
                                  change_new (self, kind == LOTSE_ITEM_SEAT ? _ ("Seat removed") : _ ("Stumbling stone dismissed"),
-                                             "win.take-back", g_variant_new ("(suu)", uuid, kind, position)));
+                                             "win.undo-dismiss", g_variant_new_string (uuid)));
 }
 
 static void
@@ -252,6 +252,19 @@ take_back_action (GtkWidget *widget, const char *name, GVariant *parameter)
   lotse_library_dismiss_async (self->library, paper, (LotseItemKind) kind, position, NULL, NULL, dismissed_cb,
                                /* Translators: what was dismissed or removed is in the list again. */
                                change_new (self, _ ("Taken back"), NULL, NULL));
+}
+
+/* The item is not named by its position: the paper may have been read again meanwhile. */
+static void
+undo_dismiss_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotseWindow *self = LOTSE_WINDOW (widget);
+  g_autoptr (LotsePaper) paper = find_paper (self, g_variant_get_string (parameter, NULL));
+
+  if (paper == NULL)
+    return;
+  end_undo (self);
+  lotse_library_undo_dismiss_async (self->library, paper, NULL, dismissed_cb, change_new (self, _ ("Taken back"), NULL, NULL));
 }
 
 static void
@@ -736,6 +749,7 @@ lotse_window_class_init (LotseWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.restore-paper", "s", restore_paper_action);
   gtk_widget_class_install_action (widget_class, "win.dismiss", "(suus)", dismiss_action);
   gtk_widget_class_install_action (widget_class, "win.take-back", "(suu)", take_back_action);
+  gtk_widget_class_install_action (widget_class, "win.undo-dismiss", "s", undo_dismiss_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.enter-password", NULL, enter_password_action);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter_action);

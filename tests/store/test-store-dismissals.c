@@ -77,6 +77,38 @@ test_dismissed (Fixture *fixture, gconstpointer data)
   g_assert_null (dismissed (back, 2));
 }
 
+/* What was set aside last is taken back, also where its place has moved since. */
+static void
+test_undo (Fixture *fixture, gconstpointer data)
+{
+  LotseOutline *outline = make_outline ("Titel", "9", NULL, NULL);
+  g_autoptr (LotseOutline) first = NULL;
+  g_autoptr (LotseOutline) second = NULL;
+  g_autoptr (LotseOutline) next = make_outline ("Titel", "9", NULL, NULL);
+  g_autoptr (LotseOutline) after = NULL;
+  g_autoptr (LotseNewPaper) paper = NULL;
+  g_autoptr (LotsePaperRecord) record = NULL;
+  g_autoptr (LotseDocumentText) text = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean done = FALSE;
+
+  add_hint (outline, "concept", 1);
+  add_hint (outline, "stone:open-placeholder", 3);
+  paper = make_paper (fixture->store, LOTSE_SOURCE_TEXT, "u", outline);
+  store_paper (fixture->store, paper);
+  first = set_dismissed (fixture, paper->record->uuid, 0, "eins");
+  second = set_dismissed (fixture, paper->record->uuid, 1, "zwei");
+  record = lotse_store_find_hash (fixture->store, paper->record->hash, &error);
+  add_hint (next, "stone:open-placeholder", 3);
+  add_hint (next, "concept", 5);
+  g_assert_true (lotse_store_replace_outline (fixture->store, record, next, "", &error));
+  lotse_store_undo_dismissed_async (fixture->store, paper->record->uuid, NULL, finished_cb, &done);
+  wait_for (&done);
+  g_assert_true (lotse_store_load_content (fixture->store, paper->record->uuid, &text, &after, &error));
+  g_assert_null (dismissed (after, 0));
+  g_assert_cmpstr (dismissed (after, 1), ==, "eins");
+}
+
 static char *
 dup_reading (Fixture *fixture, const char *hash)
 {
@@ -117,6 +149,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/store/store-dismissals/set-aside", Fixture, NULL, fixture_set_up, test_dismissed, fixture_tear_down);
+  g_test_add ("/store/store-dismissals/undo", Fixture, NULL, fixture_set_up, test_undo, fixture_tear_down);
   g_test_add ("/store/store-dismissals/reading", Fixture, NULL, fixture_set_up, test_reading, fixture_tear_down);
   return g_test_run ();
 }
