@@ -32,9 +32,10 @@ typedef struct
 void _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines);
 
 /* Sets @run_on to 1 for each line that is part of the line before, which print wrapped: where a line ends because the next word had no room
- * in it, and in blocks of full lines without structure. Pages without rectangles have none. @text and @lines as above. */
+ * in it, and in blocks of full lines without structure; to 2 where that line is on the page before. Footnotes between the two are moved
+ * behind the paragraph. Pages without rectangles have none. @text and @lines as above. */
 void _lotse_wrapped_lines_mark (
-    const LotseDocumentText *document, const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint8 *run_on);
+    const LotseDocumentText *document, const GString *text, GArray *lines, const LotseLexicon *lexicon, guint8 *run_on);
 
 /* Marks numbers of pages and running titles as furniture: what the lexicon knows, what the border of several pages repeats, and what two pages
  * have at the same place. @text and @lines as above. */

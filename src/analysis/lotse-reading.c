@@ -363,7 +363,9 @@ lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexico
           writer.interrupted = TRUE;
           continue;
         }
-      write_cells (&writer, lexicon, raw->str + r->start, map, &line, run_on[i]);
+      if (run_on[i] == 2)
+        writer.blank = 0;
+      write_cells (&writer, lexicon, raw->str + r->start, map, &line, run_on[i] == 1);
     }
   return self;
 }

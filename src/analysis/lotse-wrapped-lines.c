@@ -2,6 +2,7 @@
 #include "lotse-page-lines-private.h"
 
 #include "lotse-character.h"
+#include "lotse-date.h"
 #include "lotse-fold.h"
 
 #include <math.h>
@@ -24,6 +25,16 @@
 #define PAGE_RAGGED 0.1f
 #define COLUMN_RAGGED 0.02f
 
+/* Whether a line begins with a date whose month is a word: "15. Februar 2031". */
+static gboolean
+begins_date (const GString *text, const LotseRawLine *line)
+{
+  gsize end;
+  g_autofree char *iso = NULL;
+
+  return g_ascii_isdigit (text->str[line->start]) && lotse_date_parse_at (text->str + line->start, line->end - line->start, 0, &end, &iso);
+}
+
 /* Whether a line begins with a bullet, a dash, a number or a letter of a list. */
 static gboolean
 begins_item (const GString *text, const LotseRawLine *line)
@@ -36,7 +47,7 @@ begins_item (const GString *text, const LotseRawLine *line)
   if (q == p && g_ascii_isalpha (*p))
     q++;
   if (q > p && (*q == '.' || *q == ')') && (q[1] == ' ' || q[1] == '\t'))
-    return TRUE;
+    return !begins_date (text, line);
   return *p == '-' || *p == '(' || lotse_starts_with (p, "•") || lotse_starts_with (p, "–") || lotse_starts_with (p, "§");
 }
 
@@ -104,22 +115,37 @@ goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *belo
          || g_unichar_islower (g_utf8_get_char (text->str + below->start));
 }
 
-/* The same where the words leave no doubt: a comma or a word that links others before the border, or a small letter after it. */
+/* Whether the first word of a line is a label with its colon: "Antragsteller: Grüne Liste". */
 static gboolean
-surely_goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
+begins_label (const GString *text, const LotseRawLine *line)
+{
+  const char *start = text->str + line->start, *end = text->str + line->end;
+  const char *blank = memchr (start, ' ', (gsize) (end - start));
+
+  return blank && blank[-1] == ':' && blank - start > 3 && g_unichar_isupper (g_utf8_get_char (start));
+}
+
+/* Whether a comma or a word that links others ends a line. */
+static gboolean
+surely_links (const GString *text, const LotseRawLine *line)
 {
   static const char *const links[] = { "und", "oder", "sowie", "für", "der", "die", "das", "des", "dem", "den",  "in",   "im",
                                        "an",  "am",   "zu",    "zum", "zur", "von", "vom", "mit", "bei", "nach", "über", "auf" };
   guint start = last_word (text, line);
 
-  if (!goes_on (text, line, below))
-    return FALSE;
-  if (text->str[line->end - 1] == ',' || g_unichar_islower (g_utf8_get_char (text->str + below->start)))
+  if (text->str[line->end - 1] == ',')
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
     if (strlen (links[i]) == line->end - start && strncmp (text->str + start, links[i], line->end - start) == 0)
       return TRUE;
   return FALSE;
+}
+
+/* The same as goes_on() where the words leave no doubt: a comma or a word that links others before the border, or a small letter after it. */
+static gboolean
+surely_goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
+{
+  return goes_on (text, line, below) && (surely_links (text, line) || g_unichar_islower (g_utf8_get_char (text->str + below->start)));
 }
 
 /* --- the distance of lines ----------------------------------------------------------------------------------------------- */
@@ -191,11 +217,14 @@ look_at_pitch (const Pitches *pitches, const LotseRawLine *line, const LotseRawL
 
 /* Whether line @i reaches the right edge and the next one goes on below it. */
 static gboolean
-is_full (const GString *text, const GArray *lines, const Pitches *pitches, guint i, float right)
+is_full (const GString *text, const GArray *lines, const LotseLexicon *lexicon, const Pitches *pitches, guint i, float right)
 {
   const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
   const LotseRawLine *next = &g_array_index (lines, LotseRawLine, i + 1);
 
+  /* A short line may be the next heading. */
+  if (next->x2 < line->x1 + 0.5f * (right - line->x1) && is_heading (text, next, lexicon))
+    return FALSE;
   return look_at_pitch (pitches, line, next) != PITCH_APART && next->page == line->page && next->blank_before == 0 && !line->furniture
          && !next->furniture && fabsf (next->x1 - line->x1) < 2 && line->x2 > line->x1 + 0.85f * (right - line->x1)
          && !memchr (text->str + line->start, '\t', line->end - line->start);
@@ -222,7 +251,7 @@ is_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexico
       || memchr (text->str + below->start, '\t', below->end - below->start) || begins_item (text, below) || ends_in_no_word (text, line))
     return FALSE;
   if (pitch == PITCH_SAME)
-    return line->x2 + first_word_width (text, below) > right + 1;
+    return line->x2 + first_word_width (text, below) > right + 1 && (!begins_label (text, below) || surely_links (text, line));
   /* A short line below may be a heading or an entry of its own; it is not where it ends like a paragraph or where the words above go on. */
   if (below->x2 < line->x1 + 0.8f * (right - line->x1) && !strchr (".!?,;)", text->str[below->end - 1]) && !goes_on (text, line, below))
     return FALSE;
@@ -374,14 +403,156 @@ mark_wrapped (const GString *text,
     }
 }
 
+/* --- scans --------------------------------------------------------------------------------------------------------------- */
+
+/* What was read from a scan has letters of as many sizes as words. More sizes than these are taken for that, and sizes that differ less than
+ * this for one. */
+#define MOST_REAL_SIZES 16
+#define SAME_SIZE 1.09f
+
+/* Gives lines whose letters are meant to be of one size that size: the smallest of them. */
+static void
+settle_sizes (GArray *lines)
+{
+  g_autoptr (GArray) sizes = g_array_sized_new (FALSE, FALSE, sizeof (float), lines->len);
+  float *s;
+  guint n = 1, n_settled = 1;
+
+  for (guint i = 0; i < lines->len; i++)
+    if (g_array_index (lines, LotseRawLine, i).size > 0)
+      g_array_append_val (sizes, g_array_index (lines, LotseRawLine, i).size);
+  if (sizes->len <= MOST_REAL_SIZES)
+    return;
+  s = (float *) sizes->data;
+  qsort (s, sizes->len, sizeof (float), _lotse_page_compare_float);
+  for (guint i = 1; i < sizes->len; i++)
+    n += s[i] - s[i - 1] > 0.02f;
+  if (n <= MOST_REAL_SIZES)
+    return;
+  for (guint i = 1; i < sizes->len; i++)
+    if (s[i] > SAME_SIZE * s[n_settled - 1])
+      s[n_settled++] = s[i];
+  for (guint i = 0; i < lines->len; i++)
+    {
+      LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+
+      /* There are not many of them: each is larger than the one before by a part. */
+      for (guint k = n_settled; line->size > 0 && k > 0; k--)
+        if (s[k - 1] <= line->size)
+          {
+            line->size = s[k - 1];
+            break;
+          }
+    }
+}
+
+/* --- from page to page ------------------------------------------------------------------------------------------------- */
+
+/* Letters of footnotes, in parts of the size of most letters. */
+#define NOTE_SIZE 0.9f
+/* Lines of a paragraph that footnotes may wait for. */
+#define MOST_WAITED 15
+
+/* Whether the sentence that a line ends with may go on: no sign at its end, or that of a day ("am 4."). */
+static gboolean
+is_unfinished (const GString *text, const LotseRawLine *line)
+{
+  char last = text->str[line->end - 1];
+
+  return !strchr (".!?:;", last) || (last == '.' && line->end - line->start > 2 && g_ascii_isdigit (text->str[line->end - 2]));
+}
+
+/* Whether the paragraph that line @i ends a page with goes on with line @next at the top of the following page. */
+static gboolean
+crosses_border (const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint i, guint next, Edge edge)
+{
+  const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+  const LotseRawLine *below = &g_array_index (lines, LotseRawLine, next);
+
+  return edge.x > 0 && below->page == line->page + 1 && below->x2 > below->x1 && fabsf (below->x1 - line->x1) < 2
+         && line->bold == below->bold && fabsf (line->size - below->size) < 0.3f
+         && !memchr (text->str + line->start, '\t', line->end - line->start)
+         && !memchr (text->str + below->start, '\t', below->end - below->start) && is_unfinished (text, line) && !begins_item (text, below)
+         && !begins_label (text, below) && !ends_in_no_word (text, line) && line->x2 + first_word_width (text, below) > edge.x + 1
+         && (edge.certain || surely_goes_on (text, line, below)) && !is_heading (text, below, lexicon);
+}
+
+/* The last line of running text of the page whose lines end before @end: footnotes below it do not count. */
+static guint
+last_text_line (const GString *text, const GArray *lines, const Pitches *pitches, guint first, guint end)
+{
+  guint last = end, notes;
+
+  while (last > first && g_array_index (lines, LotseRawLine, last - 1).furniture)
+    last--;
+  for (notes = last; notes > first; notes--)
+    {
+      const LotseRawLine *line = &g_array_index (lines, LotseRawLine, notes - 1);
+
+      if (!line->furniture && !(line->size > 0 && line->size < NOTE_SIZE * pitches->usual))
+        break;
+    }
+  return notes > first && notes < last && g_ascii_isdigit (text->str[g_array_index (lines, LotseRawLine, notes).start]) ? notes : last;
+}
+
+/* Moves lines [from, to), the footnotes of a page, behind the paragraph that goes on at @to. */
+static void
+move_notes (const GString *text, GArray *lines, guint8 *run_on, guint from, guint to)
+{
+  g_autofree LotseRawLine *notes = g_memdup2 (&g_array_index (lines, LotseRawLine, from), (to - from) * sizeof (LotseRawLine));
+  g_autofree guint8 *notes_run_on = g_memdup2 (run_on + from, to - from);
+  guint end = to + 1, n = to - from;
+
+  while (end < lines->len && end < to + MOST_WAITED
+         && (run_on[end]
+             || (is_unfinished (text, &g_array_index (lines, LotseRawLine, end - 1))
+                 && g_array_index (lines, LotseRawLine, end).blank_before == 0)))
+    end++;
+  memmove (&g_array_index (lines, LotseRawLine, from), &g_array_index (lines, LotseRawLine, to), (end - to) * sizeof (LotseRawLine));
+  memmove (run_on + from, run_on + to, end - to);
+  memcpy (&g_array_index (lines, LotseRawLine, end - n), notes, n * sizeof (LotseRawLine));
+  memcpy (run_on + end - n, notes_run_on, n);
+}
+
+/* Marks the paragraphs that go on from page to page with 2, and lets footnotes wait for their end. */
+static void
+mark_borders (const LotseDocumentText *document,
+              const GString *text,
+              GArray *lines,
+              const LotseLexicon *lexicon,
+              const Pitches *pitches,
+              guint8 *run_on)
+{
+  for (guint first = 0, end; first < lines->len; first = end)
+    {
+      guint page = g_array_index (lines, LotseRawLine, first).page, last, next;
+      Edge edge;
+
+      for (end = first + 1; end < lines->len && g_array_index (lines, LotseRawLine, end).page == page;)
+        end++;
+      last = last_text_line (text, lines, pitches, first, end);
+      for (next = end; next < lines->len && g_array_index (lines, LotseRawLine, next).furniture;)
+        next++;
+      if (last == first || next >= lines->len)
+        continue;
+      edge = find_page_edge (lines, first, end, lotse_document_text_get_page (document, page - 1)->width);
+      if (!crosses_border (text, lines, lexicon, last - 1, next, edge))
+        continue;
+      run_on[next] = 2;
+      if (last < end && !g_array_index (lines, LotseRawLine, last).furniture)
+        move_notes (text, lines, run_on, last, next);
+    }
+}
+
 /* Marks the lines that go on with the line before in a block without structure; a block goes on over page borders. */
 void
 _lotse_wrapped_lines_mark (
-    const LotseDocumentText *document, const GString *text, const GArray *lines, const LotseLexicon *lexicon, guint8 *run_on)
+    const LotseDocumentText *document, const GString *text, GArray *lines, const LotseLexicon *lexicon, guint8 *run_on)
 {
   gboolean block_before = FALSE; /* a block reached the end of the page before */
   Pitches pitches = { 0 };
 
+  settle_sizes (lines);
   measure_pitches (lines, &pitches);
   for (guint first = 0; first < lines->len;)
     {
@@ -395,7 +566,7 @@ _lotse_wrapped_lines_mark (
           guint last = i;
           gboolean items = FALSE, continues, block;
 
-          while (last + 1 < end && is_full (text, lines, &pitches, last, right))
+          while (last + 1 < end && is_full (text, lines, lexicon, &pitches, last, right))
             {
               last++;
               items |= begins_item (text, &g_array_index (lines, LotseRawLine, last));
@@ -410,4 +581,5 @@ _lotse_wrapped_lines_mark (
       mark_wrapped (text, lines, lexicon, &pitches, first, end, width, run_on);
       first = end;
     }
+  mark_borders (document, text, lines, lexicon, &pitches, run_on);
 }

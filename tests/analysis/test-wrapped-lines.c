@@ -130,6 +130,97 @@ test_large (void)
   assert_begins (&page, "In den Ausschuss für Integration, Europa und Internationale Kooperation\n");
 }
 
+/* Where the date of a sentence begins the next line, it is no item of a list. */
+static void
+test_date (void)
+{
+  PageBuilder page = page_with_edge ();
+
+  place (&page, 60, 100, "Grundlage der Auslegung ist der Entwurf des Bebauungsplans vom 30. April 2031 und der vom");
+  place (&page, 60, 112, "15. Februar 2033, der ihn in zwei Punkten ändert und erweitert.");
+  assert_begins (&page, "Grundlage der Auslegung ist der Entwurf des Bebauungsplans vom 30. April 2031 und der vom 15. Februar 2033,");
+}
+
+/* A block of full lines ends above the next heading, however close it stands. */
+static void
+test_heading_below_block (void)
+{
+  PageBuilder page = page_with_edge ();
+
+  for (guint i = 0; i < 7; i++)
+    place (&page, 60, 100 + 12 * (float) i,
+           "Die Stadt fördert die Kurse und die Vereine, und die Vereine fördern auch die Kurse der Stadt");
+  place (&page, 60, 184, "Sachverhalt/Begründung:");
+  {
+    g_autofree char *text = read_wrapped (&page);
+
+    g_assert_nonnull (strstr (text, "\nSachverhalt/Begründung:\n"));
+  }
+}
+
+/* A label below a title of one line is not the end of it, though it would have had no room there. */
+static void
+test_label_below_title (void)
+{
+  PageBuilder page = page_with_sizes ();
+
+  place_sized (&page, 60, 100, 15, "Die Zukunft des Marktplatzes als Ort der Ruhe in der");
+  place_sized (&page, 60, 118, 15, "Innenstadt");
+  place_sized (&page, 60, 136, 15, "Änderungsantragsteller: Grüne Liste");
+  assert_begins (&page, "Die Zukunft des Marktplatzes als Ort der Ruhe in der Innenstadt\nÄnderungsantragsteller: Grüne Liste");
+}
+
+/* Appends a page whose last paragraph has no end, above a footnote where @note. */
+static void
+add_open_page (LotseDocumentText *document, gboolean note)
+{
+  PageBuilder page = page_with_sizes ();
+
+  place_sized (&page, 60, 700, 10, "Entsprechend hat der Gemeinderat am 14. Mai 2029 in seiner öffentlichen Sitzung beschlossen,");
+  place_sized (&page, 60, 712, 10, "die Beiträge für Familien mit mehreren Kindern zu senken und die Verwaltung zu beauftragen, den");
+  if (note)
+    {
+      place_sized (&page, 60, 740, 8, "1 Vgl. Vorlage 203/2029");
+      place_sized (&page, 60, 750, 8, "2 Vgl. Vorlage 204/2029");
+    }
+  add_built_page (&page, document);
+}
+
+/* The paragraph goes on at the top of the next page, and the footnotes wait for its end. */
+static void
+test_page_border (void)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+      g_autoptr (LotseReading) reading = NULL;
+      PageBuilder page = page_with_sizes ();
+
+      add_open_page (document, i == 1);
+      place_sized (&page, 60, 60, 10, "Einstieg in die Ermäßigung nach dem Einkommen vorzubereiten.");
+      place_sized (&page, 60, 90, 10, "Die Verwaltung berichtet.");
+      add_built_page (&page, document);
+      reading = lotse_reading_new (document, lotse_lexicon_get_default ());
+      g_assert_nonnull (strstr (reading->text->str, "zu beauftragen, den\nEinstieg in die Ermäßigung nach dem Einkommen vorzubereiten.\n"));
+      if (i == 1)
+        g_assert_nonnull (strstr (reading->text->str, "vorzubereiten.\n\n1 Vgl. Vorlage 203/2029\n2 Vgl. Vorlage 204/2029\n\nDie Verw"));
+    }
+}
+
+/* Letters of a scan are of many sizes, which are meant to be one. */
+static void
+test_scan (void)
+{
+  PageBuilder page = builder ();
+
+  for (guint i = 0; i < 24; i++)
+    place_sized (&page, 60, 300 + 20 * (float) i, 10 + 0.03f * (float) (i * 7 % 24),
+                 "Eine Zeile, die bis an den rechten Rand der Seite reicht und dort mit einem Punkt aufhört.");
+  place_sized (&page, 60, 100, 10.4f, "Die Stadt fördert die Kurse der Vereine und die der Schulen, und sie fördert auch alle die");
+  place_sized (&page, 60, 112, 10, "Kurse der Kirchen und die Beratung.");
+  assert_begins (&page, "Die Stadt fördert die Kurse der Vereine und die der Schulen, und sie fördert auch alle die Kurse der");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -140,5 +231,10 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/wrapped-lines/pitch", test_pitch);
   g_test_add_func ("/analysis/wrapped-lines/strokes", test_strokes);
   g_test_add_func ("/analysis/wrapped-lines/large", test_large);
+  g_test_add_func ("/analysis/wrapped-lines/date", test_date);
+  g_test_add_func ("/analysis/wrapped-lines/heading-below-block", test_heading_below_block);
+  g_test_add_func ("/analysis/wrapped-lines/label-below-title", test_label_below_title);
+  g_test_add_func ("/analysis/wrapped-lines/page-border", test_page_border);
+  g_test_add_func ("/analysis/wrapped-lines/scan", test_scan);
   return g_test_run ();
 }
