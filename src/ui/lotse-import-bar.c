@@ -167,16 +167,12 @@ cancel_clicked_cb (LotseImportBar *self)
     g_cancellable_cancel (self->cancellable);
 }
 
-/* A run under way keeps the widget: with the window it is cancelled. */
-static void
-lotse_import_bar_unroot (GtkWidget *widget)
+void
+lotse_import_bar_close (LotseImportBar *self)
 {
-  LotseImportBar *self = LOTSE_IMPORT_BAR (widget);
-
   self->closed = TRUE;
   g_queue_clear_full (&self->jobs, job_free);
   cancel_clicked_cb (self);
-  GTK_WIDGET_CLASS (lotse_import_bar_parent_class)->unroot (widget);
 }
 
 static void
@@ -198,7 +194,6 @@ lotse_import_bar_class_init (LotseImportBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lotse_import_bar_dispose;
-  widget_class->unroot = lotse_import_bar_unroot;
   signals[SIGNAL_FINISHED] = g_signal_new ("finished", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 3,
                                            G_TYPE_LIST_MODEL, G_TYPE_BOOLEAN, G_TYPE_STRING);
 

@@ -21,5 +21,7 @@ G_DECLARE_FINAL_TYPE (LotseImportBar, lotse_import_bar, LOTSE, IMPORT_BAR, GtkWi
 void lotse_import_bar_import (LotseImportBar *self, LotseLibrary *library, GPtrArray *files, const char *password);
 /* Imports pasted text. */
 void lotse_import_bar_import_text (LotseImportBar *self, LotseLibrary *library, const char *text, const char *title);
+/* The window goes away: cancels what is under way, which keeps the widget until it has ended, and drops what waits. */
+void lotse_import_bar_close (LotseImportBar *self);
 
 G_END_DECLS

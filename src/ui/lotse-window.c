@@ -720,6 +720,8 @@ lotse_window_dispose (GObject *object)
 {
   LotseWindow *self = LOTSE_WINDOW (object);
 
+  if (self->library_page != NULL)
+    lotse_import_bar_close (lotse_library_page_get_import_bar (self->library_page));
   gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_WINDOW);
   g_clear_object (&self->library);
   g_clear_pointer (&self->waiting, g_ptr_array_unref);

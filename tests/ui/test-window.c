@@ -255,6 +255,19 @@ test_cancel (Window *self, gconstpointer data)
     }
 }
 
+/* A window that becomes narrow, which puts what it holds elsewhere, goes on with an import. */
+static void
+test_narrow_import (Window *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = write_many (self);
+  GtkWidget *split = find_widget (GTK_WIDGET (self->window), ADW_TYPE_NAVIGATION_SPLIT_VIEW, NULL);
+  gboolean collapsed = adw_navigation_split_view_get_collapsed (ADW_NAVIGATION_SPLIT_VIEW (split));
+
+  lotse_window_open_files (self->window, files, NULL);
+  adw_navigation_split_view_set_collapsed (ADW_NAVIGATION_SPLIT_VIEW (split), !collapsed);
+  WAIT_FOR (count_papers (self) == 200 && find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "200 imported") != NULL);
+}
+
 /* A window that is closed in the middle of an import ends it. */
 static void
 test_close (Window *self, gconstpointer data)
@@ -850,6 +863,7 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add ("/ui/window/" path, Window, NULL, set_up, func, tear_down)
   ADD ("drop", test_drop);
   ADD ("cancel", test_cancel);
+  ADD ("narrow-import", test_narrow_import);
   ADD ("close", test_close);
   ADD ("password", test_password);
   ADD ("password-later", test_password_later);
