@@ -149,10 +149,14 @@ add_word (LotseBodyRegister *self, GPtrArray *words, const char *word, const cha
     }
   {
     const char *full = _lotse_body_index_get_place (_lotse_body_index_get (self->a->lexicon), word);
-    g_auto (GStrv) parts = g_strsplit (full, "-", -1);
+    char *joined = g_strdup (full), *to = joined;
 
     /* Like all words without inner hyphens. */
-    g_ptr_array_add (words, g_strjoinv ("", parts));
+    for (const char *from = full; *from; from++)
+      if (*from != '-')
+        *to++ = *from;
+    *to = '\0';
+    g_ptr_array_add (words, joined);
   }
 }
 

@@ -37,28 +37,42 @@ _lotse_pipe_find (const char *name)
 
 /* --- the sketch ------------------------------------------------------------------------------------------------------------ */
 
-static char *
-fold_line (const LotseReading *reading, const LotseLine *line)
+static void
+append_line (GString *out, const LotseReading *reading, const LotseLine *line)
 {
   guint length = MIN (line->end - line->start, FOLD_LIMIT);
-  char *fold;
+  gsize begin = out->len;
 
   while (length > 0 && length < line->end - line->start && (reading->text->str[line->start + length] & 0xc0) == 0x80)
     length--;
-  fold = lotse_fold (reading->text->str + line->start, length);
-  for (char *tab = strchr (fold, '\t'); tab; tab = strchr (tab, '\t'))
+  lotse_fold_append (out, reading->text->str + line->start, length);
+  for (char *tab = strchr (out->str + begin, '\t'); tab; tab = strchr (tab, '\t'))
     *tab = ' ';
-  return fold;
+  g_string_append_c (out, '\0');
 }
 
 static void
 sketch_init (LotseSketch *sketch, const LotseReading *reading, const LotseLexicon *lexicon)
 {
+  const char *fold;
+
   sketch->reading = reading;
   sketch->lexicon = lexicon;
-  sketch->folds = g_ptr_array_new_full (reading->lines->len, g_free);
+  sketch->text = g_string_sized_new (reading->text->len + reading->lines->len + 64);
+  sketch->folds = g_ptr_array_sized_new (reading->lines->len);
   for (guint i = 0; i < reading->lines->len; i++)
-    g_ptr_array_add (sketch->folds, fold_line (reading, lotse_reading_line (reading, i)));
+    append_line (sketch->text, reading, lotse_reading_line (reading, i));
+  /* They have their places from here on. */
+  fold = sketch->text->str;
+  for (guint i = 0; i < reading->lines->len; i++, fold += strlen (fold) + 1)
+    g_ptr_array_add (sketch->folds, (gpointer) fold);
+}
+
+static void
+sketch_clear (LotseSketch *sketch)
+{
+  g_ptr_array_unref (sketch->folds);
+  g_string_free (sketch->text, TRUE);
 }
 
 const char *
@@ -375,7 +389,7 @@ _lotse_layout_parse (LotseAnalysis *a)
   drop_site (&sketch, drop);
   _lotse_form_drop (&sketch, drop);
   a->reading = lotse_reading_drop_lines (a->reading, drop);
-  g_ptr_array_unref (sketch.folds);
+  sketch_clear (&sketch);
   a->labels = _lotse_labels_scan (a->reading, a->lexicon);
   a->header_end = _lotse_layout_find_header_end (a, 0);
 }

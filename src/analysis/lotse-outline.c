@@ -20,12 +20,14 @@ struct _LotseOutlineItem
   gatomicrefcount ref_count;
   LotseItemKind kind;
   LotseConfidence confidence;
-  char *rule;
+  const char *rule; /* interned */
   char *reason;
-  GArray *fields;
-  GPtrArray *names;
-  GArray *lists; /* or NULL: most items have none */
-  GArray *spans;
+  /* A paper has some hundred items with few fields and one span or two: arrays of their own would take longer than what is in them. */
+  Field *fields;
+  LotseSpan *spans;
+  guint n_fields;
+  guint n_spans;
+  GArray *lists; /* List, or NULL: most items have none */
 };
 
 struct _LotseOutline
@@ -68,12 +70,6 @@ find_word (const char *const *words, guint n, const char *word, guint *ret_index
         return TRUE;
       }
   return FALSE;
-}
-
-static void
-field_clear (gpointer data)
-{
-  g_free (((Field *) data)->value);
 }
 
 static void
@@ -125,11 +121,7 @@ lotse_outline_item_new (LotseItemKind kind, const char *rule)
 
   g_atomic_ref_count_init (&self->ref_count);
   self->kind = kind;
-  self->rule = g_strdup (rule);
-  self->fields = g_array_sized_new (FALSE, FALSE, sizeof (Field), 4);
-  g_array_set_clear_func (self->fields, field_clear);
-  self->names = g_ptr_array_sized_new (4);
-  self->spans = g_array_sized_new (FALSE, FALSE, sizeof (LotseSpan), 2);
+  self->rule = g_intern_string (rule);
   return self;
 }
 
@@ -145,13 +137,22 @@ lotse_outline_item_unref (LotseOutlineItem *self)
 {
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
-  g_free (self->rule);
   g_free (self->reason);
-  g_array_unref (self->fields);
-  g_ptr_array_unref (self->names);
+  for (guint i = 0; i < self->n_fields; i++)
+    g_free (self->fields[i].value);
+  g_free (self->fields);
+  g_free (self->spans);
   g_clear_pointer (&self->lists, g_array_unref);
-  g_array_unref (self->spans);
   g_free (self);
+}
+
+/* Room for @more elements behind the @n of an array that grows by fours: the array, moved or not. */
+static gpointer
+make_room (gpointer elements, gsize size, guint n, guint more)
+{
+  guint room = (n + 3) / 4 * 4, needed = (n + more + 3) / 4 * 4;
+
+  return needed > room ? g_realloc_n (elements, needed, size) : elements;
 }
 
 void
@@ -159,28 +160,23 @@ lotse_outline_item_take (LotseOutlineItem *self, const char *name, char *value)
 {
   Field field = { g_intern_string (name), value };
 
-  for (guint i = 0; i < self->fields->len; i++)
+  for (guint i = 0; i < self->n_fields; i++)
     {
-      Field *old = &g_array_index (self->fields, Field, i);
+      Field *old = &self->fields[i];
 
       if (old->name != field.name)
         continue;
+      g_free (old->value);
       if (value)
-        {
-          g_free (old->value);
-          old->value = value;
-        }
+        old->value = value;
       else
-        {
-          g_array_remove_index (self->fields, i);
-          g_ptr_array_remove_index (self->names, i);
-        }
+        memmove (old, old + 1, (--self->n_fields - i) * sizeof (Field));
       return;
     }
   if (!value)
     return;
-  g_array_append_val (self->fields, field);
-  g_ptr_array_add (self->names, (gpointer) field.name);
+  self->fields = make_room (self->fields, sizeof (Field), self->n_fields, 1);
+  self->fields[self->n_fields++] = field;
 }
 
 void
@@ -219,14 +215,18 @@ lotse_outline_item_add (LotseOutlineItem *self, const char *list, const char *va
 void
 lotse_outline_item_add_span (LotseOutlineItem *self, LotseSpan span)
 {
-  g_array_append_val (self->spans, span);
+  self->spans = make_room (self->spans, sizeof (LotseSpan), self->n_spans, 1);
+  self->spans[self->n_spans++] = span;
 }
 
 void
 lotse_outline_item_add_spans (LotseOutlineItem *self, const GArray *spans)
 {
-  if (spans->len > 0)
-    g_array_append_vals (self->spans, spans->data, spans->len);
+  if (spans->len == 0)
+    return;
+  self->spans = make_room (self->spans, sizeof (LotseSpan), self->n_spans, spans->len);
+  memcpy (self->spans + self->n_spans, spans->data, spans->len * sizeof (LotseSpan));
+  self->n_spans += spans->len;
 }
 
 void
@@ -270,16 +270,23 @@ lotse_outline_item_get_reason (const LotseOutlineItem *self)
 const char *
 lotse_outline_item_get (const LotseOutlineItem *self, const char *name)
 {
-  for (guint i = 0; i < self->fields->len; i++)
-    if (g_str_equal (g_array_index (self->fields, Field, i).name, name))
-      return g_array_index (self->fields, Field, i).value;
+  for (guint i = 0; i < self->n_fields; i++)
+    if (g_str_equal (self->fields[i].name, name))
+      return self->fields[i].value;
   return NULL;
 }
 
-const GPtrArray *
-lotse_outline_item_get_names (const LotseOutlineItem *self)
+guint
+lotse_outline_item_get_n_fields (const LotseOutlineItem *self)
 {
-  return self->names;
+  return self->n_fields;
+}
+
+const char *
+lotse_outline_item_get_field_name (const LotseOutlineItem *self, guint index)
+{
+  g_return_val_if_fail (index < self->n_fields, NULL);
+  return self->fields[index].name;
 }
 
 const char *const *
@@ -296,14 +303,14 @@ lotse_outline_item_get_list (const LotseOutlineItem *self, const char *list)
 guint
 lotse_outline_item_get_n_spans (const LotseOutlineItem *self)
 {
-  return self->spans->len;
+  return self->n_spans;
 }
 
 const LotseSpan *
 lotse_outline_item_get_span (const LotseOutlineItem *self, guint index)
 {
-  g_return_val_if_fail (index < self->spans->len, NULL);
-  return &g_array_index (self->spans, LotseSpan, index);
+  g_return_val_if_fail (index < self->n_spans, NULL);
+  return &self->spans[index];
 }
 
 LotseOutline *

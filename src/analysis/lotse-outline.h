@@ -92,8 +92,9 @@ LotseConfidence lotse_outline_item_get_confidence (const LotseOutlineItem *self)
 const char *lotse_outline_item_get_reason (const LotseOutlineItem *self);
 /* Value of a field or NULL. Borrowed. */
 const char *lotse_outline_item_get (const LotseOutlineItem *self, const char *name);
-/* Names of the fields that are set, in order of setting; element type const char*. Borrowed. */
-const GPtrArray *lotse_outline_item_get_names (const LotseOutlineItem *self);
+/* The fields that are set, in order of setting. */
+guint lotse_outline_item_get_n_fields (const LotseOutlineItem *self);
+const char *lotse_outline_item_get_field_name (const LotseOutlineItem *self, guint index);
 /* A list field, NULL-terminated, never NULL. Borrowed. */
 const char *const *lotse_outline_item_get_list (const LotseOutlineItem *self, const char *list);
 guint lotse_outline_item_get_n_spans (const LotseOutlineItem *self);

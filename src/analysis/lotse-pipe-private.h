@@ -10,13 +10,14 @@ G_BEGIN_DECLS
  * LotseSketch:
  *
  * The lines of a reading as the pipes look at them, before tokens exist. @folds has one string per line: folded (lotse_fold()), blanks
- * and gaps as one ' ', cut after 400 bytes.
+ * and gaps as one ' ', cut after 400 bytes; they stand one behind the other in @text.
  */
 typedef struct
 {
   const LotseReading *reading;
   const LotseLexicon *lexicon;
   GPtrArray *folds;
+  GString *text;
 } LotseSketch;
 
 enum

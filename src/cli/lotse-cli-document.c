@@ -139,13 +139,12 @@ lotse_cli_show (const LotseCliOptions *options)
 static void
 print_fields (const LotseOutlineItem *item)
 {
-  const GPtrArray *names = lotse_outline_item_get_names (item);
-
-  for (guint i = 0; i < names->len; i++)
+  for (guint i = 0; i < lotse_outline_item_get_n_fields (item); i++)
     {
-      g_autofree char *value = g_strdup (lotse_outline_item_get (item, g_ptr_array_index (names, i)));
+      const char *name = lotse_outline_item_get_field_name (item, i);
+      g_autofree char *value = g_strdup (lotse_outline_item_get (item, name));
 
-      lotse_cli_print (" %s=“%s”", (char *) g_ptr_array_index (names, i), g_strdelimit (value, "\n\t", ' '));
+      lotse_cli_print (" %s=“%s”", name, g_strdelimit (value, "\n\t", ' '));
     }
   for (const char *const *role = lotse_outline_item_get_list (item, "roles"); *role; role++)
     lotse_cli_print (" role=%s", *role);

@@ -37,12 +37,10 @@ static const char *const list_names[] = { "roles", "mentions", "alternatives" };
 static void
 write_fields (GString *out, const LotseOutlineItem *item)
 {
-  const GPtrArray *names = lotse_outline_item_get_names (item);
-
   g_string_assign (out, "{");
-  for (guint i = 0; i < names->len; i++)
+  for (guint i = 0; i < lotse_outline_item_get_n_fields (item); i++)
     {
-      const char *name = g_ptr_array_index (names, i);
+      const char *name = lotse_outline_item_get_field_name (item, i);
 
       append_member (out, name);
       append_json_string (out, lotse_outline_item_get (item, name));

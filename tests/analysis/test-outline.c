@@ -31,10 +31,10 @@ test_fields (void)
   lotse_outline_item_set (item, "iso", "--02-21");
   lotse_outline_item_set (item, "iso", "2019-02-21");
   g_assert_cmpstr (lotse_outline_item_get (item, "iso"), ==, "2019-02-21");
-  g_assert_cmpuint (lotse_outline_item_get_names (item)->len, ==, 2);
+  g_assert_cmpuint (lotse_outline_item_get_n_fields (item), ==, 2);
   lotse_outline_item_set (item, "text", NULL);
   g_assert_null (lotse_outline_item_get (item, "text"));
-  g_assert_cmpuint (lotse_outline_item_get_names (item)->len, ==, 1);
+  g_assert_cmpuint (lotse_outline_item_get_n_fields (item), ==, 1);
   g_assert_cmpint (lotse_outline_item_get_confidence (item), ==, LOTSE_CONFIDENCE_CERTAIN);
   lotse_outline_item_set_inferred (item, "year-of\tDezember 2018");
   g_assert_cmpint (lotse_outline_item_get_confidence (item), ==, LOTSE_CONFIDENCE_INFERRED);

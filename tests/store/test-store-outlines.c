@@ -6,17 +6,18 @@
 static void
 assert_same_item (const LotseOutlineItem *a, const LotseOutlineItem *b)
 {
-  const GPtrArray *names = lotse_outline_item_get_names (a);
+  guint n = lotse_outline_item_get_n_fields (a);
 
   g_assert_cmpstr (lotse_outline_item_get_rule (a), ==, lotse_outline_item_get_rule (b));
   g_assert_cmpint (lotse_outline_item_get_confidence (a), ==, lotse_outline_item_get_confidence (b));
   g_assert_cmpstr (lotse_outline_item_get_reason (a), ==, lotse_outline_item_get_reason (b));
-  g_assert_cmpuint (names->len, ==, lotse_outline_item_get_names (b)->len);
-  for (guint i = 0; i < names->len; i++)
+  g_assert_cmpuint (n, ==, lotse_outline_item_get_n_fields (b));
+  for (guint i = 0; i < n; i++)
     {
-      g_assert_cmpstr (g_ptr_array_index (names, i), ==, g_ptr_array_index (lotse_outline_item_get_names (b), i));
-      g_assert_cmpstr (lotse_outline_item_get (a, g_ptr_array_index (names, i)), ==,
-                       lotse_outline_item_get (b, g_ptr_array_index (names, i)));
+      const char *name = lotse_outline_item_get_field_name (a, i);
+
+      g_assert_cmpstr (name, ==, lotse_outline_item_get_field_name (b, i));
+      g_assert_cmpstr (lotse_outline_item_get (a, name), ==, lotse_outline_item_get (b, name));
     }
   g_assert_true (g_strv_equal (lotse_outline_item_get_list (a, "roles"), lotse_outline_item_get_list (b, "roles")));
   g_assert_true (g_strv_equal (lotse_outline_item_get_list (a, "mentions"), lotse_outline_item_get_list (b, "mentions")));
