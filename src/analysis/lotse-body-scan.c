@@ -355,7 +355,8 @@ scan_front (const LotseBodyScan *s, guint token, Front *ret)
   ret->adjectives = i;
   ret->head = ret->place ? i + 1 : skip_ellipsis (s, i);
   /* "FW|FÜR-Fraktion" */
-  if (ret->head == token && _lotse_body_is (s, token + 1, "|") && _lotse_body_is_capital (s, token + 2))
+  if (ret->head == token && _lotse_body_is (s, token + 1, "|") && _lotse_body_gap (s->reading, token + 1) == LOTSE_GAP_NONE
+      && _lotse_body_is_capital (s, token + 2))
     ret->head = token + 2;
 }
 

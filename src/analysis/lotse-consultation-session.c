@@ -114,7 +114,7 @@ _lotse_consultation_read_minutes (LotseAnalysis *a)
       g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 60));
 
       for (guint w = 0; w < G_N_ELEMENTS (words); w++)
-        if (g_str_has_prefix (fold, words[w]))
+        if (g_str_has_prefix (fold, words[w]) || g_str_equal (fold, "protokoll"))
           {
             _lotse_consultation_read_session (a, lotse_reading_find_token (a->reading, line->start));
             return;

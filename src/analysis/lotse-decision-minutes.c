@@ -517,7 +517,14 @@ _lotse_minutes_find_vote (LotseAnalysis *a, guint first, guint last, const char 
           const LotseLine *line = lotse_reading_line (a->reading, token->line);
           g_autofree char *result = lotse_fold (a->reading->text->str + colon + 1, MIN (line->end - colon - 1, MAX_RESULT));
 
+          Votes votes = { 0 };
+
           *ret_status = find_outcome (result);
+          if (!*ret_status)
+            count_votes (result, &votes);
+          /* "8 Ja-Stimmen, 27 Nein-Stimmen" */
+          if (votes.n >= 2)
+            *ret_status = votes.yes > votes.no ? "earlier" : "rejected";
           return i;
         }
     }

@@ -151,9 +151,16 @@ accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, gui
 {
   const char *strength = lotse_lexicon_entry_get (entry, 2);
   guint p = skip_tail (text, end, limit);
-  gboolean gap = p < limit && text[p] == '\t';
+  gboolean gap = p < limit && (text[p] == '\t' || text[p] == '|');
   gboolean colon = FALSE;
 
+  /* "Vorlagennummer | 12/2031 |": the bars of a table that was kept as text. */
+  if (gap && text[p] == '|')
+    {
+      p++;
+      while (limit > p && strchr (" |", text[limit - 1]))
+        limit--;
+    }
   if (p < limit && text[p] == '\t' && p + 1 < limit && text[p + 1] == ':')
     p++;
   if (p < limit && text[p] == ':')
@@ -404,6 +411,10 @@ _lotse_label_get_value (const LotseReading *reading, const GArray *labels, guint
   if (label->line + 1 >= reading->lines->len || (next && next->line == label->line))
     return FALSE;
   line = lotse_reading_line (reading, label->line + 1);
+  /* The dash of a list on a line of its own. */
+  if (line->end == line->start + 1 && reading->text->str[line->start] == '-' && label->line + 2 < reading->lines->len
+      && line[1].blank_before == 0 && !(next && next->line <= label->line + 2))
+    line++;
   if (line->blank_before > max_blank || (next && next->line == label->line + 1 && !next->glued && next->start <= line->start + 6))
     return FALSE;
   *ret_range = (LotseRange) { line->start, line->end };

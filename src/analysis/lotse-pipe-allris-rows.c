@@ -502,7 +502,8 @@ static gboolean
 is_column_head (const LotseAnalysis *a, guint index, const char *fold)
 {
   return _lotse_consultation_get_columns (a, index) != 0 || lotse_fold_is (fold, "na") || lotse_fold_is (fold, "status")
-         || lotse_fold_is (fold, "beschluss") || g_str_has_prefix (fold, "status datum") || lotse_fold_is (fold, "voraussichtlicher");
+         || lotse_fold_is (fold, "beschluss") || g_str_has_prefix (fold, "status datum") || g_str_has_prefix (fold, "status | datum")
+         || lotse_fold_is (fold, "voraussichtlicher");
 }
 
 /* What the cells of a table have given so far. */
@@ -584,7 +585,14 @@ read_cell (Cells *c, LotseRange cell)
   return TRUE;
 }
 
-/* The cells of a line, which columns divide. */
+/* Whether a cell holds nothing but the rules of a table that was kept as text: "---". */
+static gboolean
+is_rule (const char *text, LotseRange cell)
+{
+  return strspn (text + cell.start, "-") >= cell.end - cell.start;
+}
+
+/* The cells of a line, which columns or bars divide. */
 static gboolean
 read_cells_of_line (Cells *c, const LotseLine *line)
 {
@@ -592,12 +600,11 @@ read_cells_of_line (Cells *c, const LotseLine *line)
 
   for (guint p = line->start; p < line->end;)
     {
-      const char *tab = memchr (text + p, '\t', line->end - p);
-      guint end = tab ? (guint) (tab - text) : line->end;
+      guint end = MIN (line->end, p + (guint) strcspn (text + p, "\t|"));
       LotseRange cell = { _lotse_trim_start (c->a->reading, p, end), end };
 
       cell.end = _lotse_trim_end (c->a->reading, cell.start, end);
-      if (cell.end > cell.start && !read_cell (c, cell))
+      if (cell.end > cell.start && !is_rule (text, cell) && !read_cell (c, cell))
         return FALSE;
       p = end + 1;
     }

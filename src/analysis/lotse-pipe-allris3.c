@@ -351,7 +351,8 @@ add_extract_session (LotseAnalysis *a)
           row->body = lotse_reading_dup_text (a->reading, value.start, value.end);
           row->body_range = value;
         }
-      else if (field == LOTSE_FIELD_RESULT && !row->result)
+      /* "(offen)" */
+      else if (field == LOTSE_FIELD_RESULT && !row->result && a->reading->text->str[value.start] != '(')
         row->result = lotse_reading_dup_text (a->reading, value.start, value.end);
       else if (field == LOTSE_FIELD_DATE && !row->date)
         _lotse_analysis_find_date (a, value.start, value.end, &row->date_range, &row->date);

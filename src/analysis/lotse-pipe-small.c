@@ -297,19 +297,29 @@ komuna_skip_number (LotseAnalysis *a, guint line)
   return (guint) (end - text) + 2;
 }
 
-/* "53. Sitzung des Bauausschusses, 11.02.2031": where the table is folded away, the session stands on a line of its own. Its line, or -1. */
+/* "Daten angezeigt aus Sitzung: Sitzung des Gemeinderates, 01.06.2031", or below that "53. Sitzung des Bauausschusses, 11.02.2031": what is
+ * left where the table is folded away. Returns the line, or -1; @body begins at the words of the session. */
 static int
-komuna_find_session (const LotseAnalysis *a, LotseRange *date, char **iso)
+komuna_find_session (const LotseAnalysis *a, guint *body, LotseRange *date, char **iso)
 {
+  static const char label[] = "Daten angezeigt aus Sitzung:";
+
   for (guint i = 0; i < MIN (a->reading->lines->len, KOMUNA_TOP_LINES); i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
-      const char *text = a->reading->text->str + line->start;
-      gsize digits = strspn (text, "0123456789");
+      guint start = line->start;
+      gboolean labelled = lotse_starts_with (a->reading->text->str + start, label);
 
-      if (digits > 0 && digits < 4 && lotse_starts_with (text + digits, ". Sitzung d")
-          && _lotse_analysis_find_date (a, line->start, line->end, date, iso) && date->end == line->end)
-        return (int) i;
+      if (labelled)
+        start = _lotse_trim_start (a->reading, start + (guint) strlen (label), line->end);
+      *body = start;
+      start += (guint) strspn (a->reading->text->str + start, "0123456789. ");
+      if (start < line->end && (labelled || (start > *body && lotse_starts_with (a->reading->text->str + start, "Sitzung d")))
+          && _lotse_analysis_find_date (a, start, line->end, date, iso) && date->end == line->end)
+        {
+          *body = start;
+          return (int) i;
+        }
     }
   return -1;
 }
@@ -324,8 +334,9 @@ komuna_key_data (LotseAnalysis *a)
     {
       g_autofree char *iso = NULL;
       LotseRange date;
+      guint body;
 
-      head = komuna_find_session (a, &date, &iso);
+      head = komuna_find_session (a, &body, &date, &iso);
       if (head >= 0)
         _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, (guint) head)->end, LOTSE_ZONE_HEADER);
       if (head >= 0)
@@ -362,15 +373,13 @@ komuna_add_session (LotseAnalysis *a)
 {
   g_autofree char *iso = NULL;
   LotseRange date;
-  int index = komuna_find_session (a, &date, &iso);
+  guint start;
+  int index = komuna_find_session (a, &start, &date, &iso);
   const LotseLine *line = index >= 0 ? lotse_reading_line (a->reading, (guint) index) : NULL;
-  guint start = line ? line->start : 0;
   LotseConsultation *row;
 
   if (!line)
     return;
-  while (a->reading->text->str[start] != 'S')
-    start++;
   row = _lotse_consultation_new ("consultation/extract");
   row->date = g_steal_pointer (&iso);
   row->date_range = date;

@@ -252,6 +252,33 @@ asks_to_note (const LotseAnalysis *a, const LotseLine *line)
   return strstr (fold, " zur kenntnis zu nehmen") != NULL;
 }
 
+/* "Plan (471 KB)": a file of the paper with its size. */
+static gboolean
+is_file (const LotseAnalysis *a, const LotseLine *line)
+{
+  static const char *const sizes[] = { " KB)", " MB)", " kB)" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    if (line->end - line->start > strlen (sizes[i]) && lotse_starts_with (a->reading->text->str + line->end - strlen (sizes[i]), sizes[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Ends a list of files behind the last of them: in minutes the next item follows. */
+static void
+cut_files (const LotseAnalysis *a, LotseSection *section)
+{
+  guint i = lotse_reading_find_line (a->reading, section->start), last = 0;
+
+  for (; i < a->reading->lines->len && lotse_reading_line (a->reading, i)->start < section->end; i++)
+    if (is_file (a, lotse_reading_line (a->reading, i)))
+      last = lotse_reading_line (a->reading, i)->end;
+    else if (last > 0)
+      break;
+  if (last > section->start)
+    section->end = last;
+}
+
 /* Cuts a section before the first line that belongs to a table of consultations or to the header, and a printed box before running text. */
 static void
 cut_section (LotseAnalysis *a, LotseSection *section)
@@ -281,6 +308,8 @@ cut_section (LotseAnalysis *a, LotseSection *section)
           break;
         }
     }
+  if (g_str_equal (section->kind, "attachments"))
+    cut_files (a, section);
   while (section->end > section->start && strchr (" \t\n", a->reading->text->str[section->end - 1]))
     section->end--;
 }
