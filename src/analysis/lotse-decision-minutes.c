@@ -116,11 +116,15 @@ count_votes (const char *folded, Votes *votes)
 {
   g_auto (GStrv) words = g_strsplit_set (folded, " \t\n:,;/-().", -1);
   g_autoptr (GPtrArray) list = g_ptr_array_new ();
+  guint first = 0;
 
   for (guint i = 0; words[i]; i++)
     if (*words[i] && !g_str_equal (words[i], "stimme") && !g_str_equal (words[i], "stimmen") && !g_str_equal (words[i], "n")
         && !g_str_equal (words[i], "en"))
       g_ptr_array_add (list, words[i]);
+  /* Behind the label, if there is one. */
+  if (list->len > 1 && strstr (g_ptr_array_index (list, 0), "ergebnis"))
+    first = 1;
   for (guint i = 0; i < list->len; i++)
     {
       const char *word = g_ptr_array_index (list, i);
@@ -134,7 +138,7 @@ count_votes (const char *folded, Votes *votes)
       if (!yes && !no && !g_str_has_prefix (word, "enthaltung") && !g_str_has_prefix (word, "stimmenthaltung"))
         continue;
       /* The number stands on the same side of all words of a line. */
-      number = g_ascii_isdigit (*(const char *) g_ptr_array_index (list, 0)) && g_ascii_isdigit (*previous) ? previous : next;
+      number = g_ascii_isdigit (*(const char *) g_ptr_array_index (list, first)) && g_ascii_isdigit (*previous) ? previous : next;
       if (!g_ascii_isdigit (*number) || strlen (number) > 3)
         number = g_ascii_isdigit (*previous) ? previous : "";
       if (!*number || strlen (number) > 3 || number[strspn (number, "0123456789")])
@@ -496,6 +500,17 @@ _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboole
   return !status && minutes && taken ? "earlier" : status;
 }
 
+/* "8 Ja-Stimmen, 27 Nein-Stimmen", also over the end of a line: the status that follows, or NULL where votes are not counted. */
+static const char *
+compare_votes (const char *text, gsize length)
+{
+  g_autofree char *folded = lotse_fold (text, (gssize) length);
+  Votes votes = { 0 };
+
+  count_votes (folded, &votes);
+  return votes.n < 2 ? NULL : votes.yes > votes.no ? "earlier" : "rejected";
+}
+
 guint
 _lotse_minutes_find_vote (LotseAnalysis *a, guint first, guint last, const char **ret_status)
 {
@@ -515,16 +530,12 @@ _lotse_minutes_find_vote (LotseAnalysis *a, guint first, guint last, const char 
       if (label)
         {
           const LotseLine *line = lotse_reading_line (a->reading, token->line);
-          g_autofree char *result = lotse_fold (a->reading->text->str + colon + 1, MIN (line->end - colon - 1, MAX_RESULT));
-
-          Votes votes = { 0 };
+          const char *text = a->reading->text->str + colon + 1;
+          g_autofree char *result = lotse_fold (text, MIN (line->end - colon - 1, MAX_RESULT));
 
           *ret_status = find_outcome (result);
           if (!*ret_status)
-            count_votes (result, &votes);
-          /* "8 Ja-Stimmen, 27 Nein-Stimmen" */
-          if (votes.n >= 2)
-            *ret_status = votes.yes > votes.no ? "earlier" : "rejected";
+            *ret_status = compare_votes (text, MIN ((guint) a->reading->text->len - colon - 1, MAX_RESULT));
           return i;
         }
     }
