@@ -233,12 +233,24 @@ add_body (LotseBodyRegister *self, const LotseBodyMatch *match, char **words, ch
   return self->entries->len - 1;
 }
 
+/* "VERBANDSVERSAMMLUNG" in a letterhead; an abbreviation is shorter. */
+static gboolean
+is_shouted (const char *name)
+{
+  for (const char *p = name; *p; p = g_utf8_next_char (p))
+    if (g_unichar_islower (g_utf8_get_char (p)))
+      return FALSE;
+  return strlen (name) > ABBREVIATION_MAX;
+}
+
 /* The fuller name is better, one with a gender mark inside worse. */
 static gboolean
 is_better_name (const char *name, const char *than)
 {
   gboolean marked = strpbrk (name, "_*:") != NULL, than_marked = strpbrk (than, "_*:") != NULL;
 
+  if (is_shouted (name) != is_shouted (than))
+    return is_shouted (than);
   return marked != than_marked ? than_marked : strlen (name) > strlen (than);
 }
 

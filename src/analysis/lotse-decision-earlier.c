@@ -385,6 +385,15 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
   return TRUE;
 }
 
+/* "Wir empfehlen, den Antrag abzulehnen.": in a reply to a motion the administration speaks of itself. */
+static gboolean
+speaks_for_administration (LotseAnalysis *a, guint first)
+{
+  const char *type = lotse_fold_is (fold_of (a, first), "wir") ? lotse_outline_get_key (a->outline, "paper_type") : NULL;
+
+  return type && g_ascii_strncasecmp (type, "Stellungnahme", strlen ("Stellungnahme")) == 0;
+}
+
 /* "Die Verwaltung empfiehlt, …": a proposal of the administration in the reasoning. */
 static gboolean
 read_proposal (LotseAnalysis *a, guint first, guint last)
@@ -396,7 +405,16 @@ read_proposal (LotseAnalysis *a, guint first, guint last)
   _lotse_clause_read (a, first, last, &clause);
   if (g_strcmp0 (clause.action, "recommends") != 0 || clause.past || clause.modal || clause.passive)
     return FALSE;
-  if (!_lotse_actor_find_subject (a, first, last, clause.verb, &actor) || !g_str_equal (actor.kind, "administration"))
+  if (speaks_for_administration (a, first))
+    {
+      actor.name = g_strdup ("Verwaltung");
+      actor.kind = "administration";
+      actor.body = LOTSE_NO_BODY;
+      for (guint i = 0; i < a->bodies->len && actor.body == LOTSE_NO_BODY; i++)
+        if (g_str_equal (((LotseBody *) g_ptr_array_index (a->bodies, i))->name, actor.name))
+          actor.body = i;
+    }
+  else if (!_lotse_actor_find_subject (a, first, last, clause.verb, &actor) || !g_str_equal (actor.kind, "administration"))
     return FALSE;
   decision = _lotse_decisions_add (a, "decision/recommendation", first, last, "recommends", "proposed");
   if (decision)

@@ -520,6 +520,12 @@ add_title_block (LotseAnalysis *a)
       if ((g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4]) && strspn (fold + 4, "0123456789. ") < strlen (fold + 4))
           || g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis"))
         break;
+      /* "zu TOP 5": where the paper is called up. */
+      if (g_str_has_prefix (fold, "zu top ") && strspn (fold + 7, "0123456789. ") == strlen (fold + 7))
+        {
+          open = FALSE;
+          continue;
+        }
       /* "hier: …" goes on with the title above it. */
       if (open && last + 1 == i && label && label->field == LOTSE_FIELD_TITLE_MORE && line->blank_before <= 1)
         {
@@ -559,6 +565,12 @@ add_title_block (LotseAnalysis *a)
       first = block;
       last = i;
       found = TRUE;
+    }
+  /* A line that ends inside a word is not the last. */
+  if (found && lotse_reading_line (a->reading, last)->hyphenated && last + 1 < n)
+    {
+      _lotse_key_add_title_lines (a, "key/title-block", first, last + 1);
+      return;
     }
   /* A sentence is no title. */
   if (found && a->reading->text->str[lotse_reading_line (a->reading, last)->end - 1] != '.' && !add_number_and_title (a, first, last))

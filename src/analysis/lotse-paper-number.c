@@ -320,6 +320,34 @@ is_item_of_agenda (const Scan *s, guint at)
   return p >= 3 && strncmp (s->text + p - 3, "Ö", 2) == 0 && (p == 3 || s->text[p - 4] == '\n');
 }
 
+/* "Vorlage im Hauptausschuss 2023/0860", "Antrag der SPD-Fraktion (2023/0860)": the word stands in front of the body of bytes [body, …). */
+static Cue
+find_cue_before_body (const Scan *s, gsize body, guint limit)
+{
+  static const char *const small[] = { "im", "in", "an", "der", "des", "den", "dem", "fuer", "vom", "von", "zum", NULL };
+  gsize start = body, end;
+
+  /* "SPD-Fraktion" */
+  while (start > 0 && s->text[start - 1] == '-' && _lotse_date_previous_word (s->text, start - 1, "", &start, &end))
+    ;
+  if (capital_at (s->text + start) == 0)
+    return CUE_NONE;
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *folded = NULL;
+
+      if (!_lotse_date_previous_word (s->text, start, "", &start, &end) || end < limit)
+        return CUE_NONE;
+      folded = lotse_fold (s->text + start, (gssize) (end - start));
+      if (g_strv_contains (small, folded))
+        continue;
+      return i > 0 && capital_at (s->text + start) > 0 && (cue_of_word (s, folded) == CUE_STRONG || cue_of_word (s, folded) == CUE_WEAK)
+                 ? CUE_WEAK
+                 : CUE_NONE;
+    }
+  return CUE_NONE;
+}
+
 /* The word that makes a number one of a paper, looking back over "Nr.", brackets and colons. */
 static Cue
 find_cue (const Scan *s, guint at)
@@ -345,7 +373,7 @@ find_cue (const Scan *s, guint at)
       if (cue != CUE_NONE)
         return cue;
       if (!_lotse_reference_find_word (s->words, "between", folded))
-        return CUE_NONE;
+        return i == 0 ? find_cue_before_body (s, start, limit) : CUE_NONE;
     }
   return CUE_NONE;
 }

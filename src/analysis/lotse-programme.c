@@ -192,7 +192,7 @@ typedef struct
 static guint
 skip_year (const Scan *s, guint end)
 {
-  static const char *const nouns[] = { "strategie", "plan", "konzept", "agenda", "programm" };
+  static const char *const nouns[] = { "strategie", "plan", "konzept", "konzepts", "konzeptes", "agenda", "programm" };
   const LotseToken *year = token_at (s, end);
   const char *fold = fold_at (s, end);
 
@@ -455,8 +455,12 @@ read_suffix (Scan *s, guint i)
     }
   if (!is_definite (s, start))
     return i + 1;
-  add (s, from, token_at (s, i)->end, "programme", "reference/programme-noun");
-  return i + 1;
+  {
+    guint end = skip_year (s, i + 1);
+
+    add (s, from, token_at (s, end - 1)->end, "programme", "reference/programme-noun");
+    return end;
+  }
 }
 
 /* "Landesprogramm Bildungsregionen" after an article. */

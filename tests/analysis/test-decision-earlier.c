@@ -66,6 +66,14 @@ test_paper (void)
                     "resolves earlier Rat: Der Rat hat am 3. Mai 2021 (Vorlage 2021/0017) den Plan beschlossen. [2021/0017]\n");
 }
 
+static void
+test_reply (void)
+{
+  assert_decisions ("Stellungnahme zum Antrag\n\nErläuterungen\n\nDie Mittel fehlen. Wir empfehlen, den Antrag abzulehnen.\n", "reply",
+                    "recommends proposed Verwaltung: Wir empfehlen, den Antrag abzulehnen.\n");
+  assert_decisions ("Antrag\n\nErläuterungen\n\nDie Mittel fehlen. Wir empfehlen, den Weg zu bauen.\n", "motion", "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -77,5 +85,6 @@ main (int argc, char **argv)
       g_test_add_data_func (path, &cases[i], test_report);
     }
   g_test_add_func ("/analysis/decision-earlier/paper", test_paper);
+  g_test_add_func ("/analysis/decision-earlier/reply", test_reply);
   return g_test_run ();
 }

@@ -63,6 +63,22 @@ test_none (void)
   assert_key (heading, "title", NULL);
 }
 
+/* The last line of a title may break inside a word, and "zu TOP 4" is no part of it. */
+static void
+test_broken_word (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Planungsverband Alsenau\n"
+                                                    "Vorlage 7/2031\n"
+                                                    "zu TOP 4\n"
+                                                    "Klarstellung zum Teilplan Solarflächen\n"
+                                                    "und Entscheidung über die Aus-\n"
+                                                    "legung nach § 5 des Gesetzes\n"
+                                                    "I. Hintergrund\n"
+                                                    "Der Teilplan enthält keine Festlegung zu den Rändern.\n");
+
+  assert_key (outline, "title", "Klarstellung zum Teilplan Solarflächen und Entscheidung über die Auslegung nach § 5 des Gesetzes");
+}
+
 static void
 test_block (void)
 {
@@ -201,6 +217,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/site", test_site);
   g_test_add_func ("/analysis/key-title/moved", test_moved);
   g_test_add_func ("/analysis/key-title/block", test_block);
+  g_test_add_func ("/analysis/key-title/broken-word", test_broken_word);
   g_test_add_func ("/analysis/key-title/none", test_none);
   g_test_add_func ("/analysis/key-title/sentence", test_sentence);
   g_test_add_func ("/analysis/key-title/motion", test_motion);

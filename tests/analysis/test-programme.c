@@ -11,6 +11,7 @@ static const ReferenceCase cases[] = {
   { "im Landesprogramm Lesebrücken", "Landesprogramm Lesebrücken" },
   { "Ziel der Nachbarschaftsstrategie ist", "Nachbarschaftsstrategie" },
   { "des Neustädter Integrationsplans", "Integrationsplans" },
+  { "Ziele des Klimaschutzkonzepts 2035 und", "Klimaschutzkonzepts 2035" },
   { "aus dem Kultur- und Integrationsfonds", "Kultur- und Integrationsfonds" },
   { "gefördert durch KOMM-AN NRW", "KOMM-AN NRW" },
   { "der Teilhabe- und Integrationsstrategie 2030", "Teilhabe- und Integrationsstrategie 2030" },
