@@ -58,6 +58,17 @@ gboolean _lotse_page_ends_in_word (const LotsePageText *page, GArray *segments, 
 /* Marks the numbers of lines at the left margin, which count on in equal steps, as no part of the text: @rotated. */
 void _lotse_page_mark_line_numbers (const LotsePageText *page, GArray *segments);
 
+/* Finds the next run of rows, from row @from on, that stand in two columns of running text. @ret_gutter is an x between the columns. */
+gboolean _lotse_page_find_columns (const LotsePageText *page,
+                                   GArray *segments,
+                                   GArray *rows,
+                                   guint from,
+                                   float width,
+                                   float height,
+                                   guint *ret_first,
+                                   guint *ret_last,
+                                   float *ret_gutter);
+
 /* Looks for fields that stand side by side from row @first on, each below its label in smaller letters. They are read column by column.
  * Returns the row after the last one, or @first if there are none. */
 guint _lotse_page_find_fields (const LotsePageText *page, GArray *segments, GArray *rows, guint first, guint limit, float height);

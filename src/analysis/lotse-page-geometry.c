@@ -13,15 +13,6 @@
 
 /* A gap wider than this many heights of a character divides two cells. Justified text stays below it. */
 #define CELL_GAP 1.0f
-/* Part of the page width from which on a piece counts as running text of a column. */
-#define PROSE_WIDTH 0.26f
-/* Lines that must agree before a page is taken to have two columns, and how many do where both columns say that their lines go on. */
-#define PROSE_LINES 5
-#define SURE_LINES 3
-
-/* Rows without a pair after which the columns are over. */
-#define COLUMN_PAUSE 12
-
 typedef struct
 {
   const LotsePageText *page;
@@ -417,6 +408,20 @@ first_word_width (const Writer *self, const LotseSegment *s)
   return self->page->rects[i].x2 - s->x1;
 }
 
+/* Whether the first word of a piece is a label with its colon: "Status: öffentlich". */
+static gboolean
+begins_label (const Writer *self, const LotseSegment *s)
+{
+  const char *p = self->page->text + lotse_page_text_to_byte (self->page, s->first);
+
+  if (!lotse_is_upper_at (p))
+    return FALSE;
+  for (guint i = s->first; i < s->last && !lotse_is_space_at (p); i++, p = g_utf8_next_char (p))
+    if (*p == ':')
+      return i > s->first + 2;
+  return FALSE;
+}
+
 /* Whether the first word of the piece below had room behind the last one of a cell, which ends before @limit: print divided no words there.
  * Lines of a cell whose end is not known may have been divided anywhere. */
 static gboolean
@@ -446,6 +451,8 @@ continues_row (const Writer *self,
       int cell = cell_above (segments, row, s);
 
       if (cell < 0)
+        return FALSE;
+      if (cell > 0 && begins_label (self, s))
         return FALSE;
       if (!ends_open (self, tails[cell])
           && had_room (self, tails[cell], s, (guint) cell + 1 < row->n ? segments[row->first + (guint) cell + 1].x1 : G_MAXFLOAT))
@@ -621,90 +628,6 @@ write_table_or_row (Writer *self, GArray *segments, GArray *rows, guint index, g
 
 /* --- columns of prose ------------------------------------------------------------------------------------------------------- */
 
-/* Whether @row consists of two wide pieces, and the gap between them. */
-static gboolean
-is_prose_pair (const LotseSegment *segments, const LotseRow *row, float width, float *ret_left, float *ret_right)
-{
-  const LotseSegment *a, *b;
-
-  if (row->n != 2)
-    return FALSE;
-  a = &segments[row->first];
-  b = a + 1;
-  if (a->x2 - a->x1 < PROSE_WIDTH * width || b->x2 - b->x1 < PROSE_WIDTH * width)
-    return FALSE;
-  *ret_left = a->x2;
-  *ret_right = b->x1;
-  return TRUE;
-}
-
-/* Whether piece @n of a row goes on with that of the row above: in the same column, with a small letter. */
-static gboolean
-goes_on_above (const LotsePageText *page, const LotseSegment *segments, const LotseRow *row, guint n)
-{
-  const LotseSegment *s = &segments[row->first + n], *above = &segments[(row - 1)->first + n];
-
-  return fabsf (s->x1 - above->x1) < 3 && g_unichar_islower (g_utf8_get_char (page->text + lotse_page_text_to_byte (page, s->first)));
-}
-
-/* Finds the next run of rows, from row @from on, that stand in two columns. @ret_gutter is an x between the columns. */
-static gboolean
-find_columns (const LotsePageText *page,
-              const LotseSegment *segments,
-              GArray *rows,
-              guint from,
-              float width,
-              guint *ret_first,
-              guint *ret_last,
-              float *ret_gutter)
-{
-  for (guint i = from; i < rows->len; i++)
-    {
-      float left, right, l, r;
-      guint pairs = 0, last = i, sure_left = 0, sure_right = 0;
-
-      if (!is_prose_pair (segments, &g_array_index (rows, LotseRow, i), width, &left, &right))
-        continue;
-      for (guint k = i; k < rows->len; k++)
-        {
-          const LotseRow *row = &g_array_index (rows, LotseRow, k);
-          gboolean crosses = FALSE;
-
-          if (is_prose_pair (segments, row, width, &l, &r) && MAX (left, l) < MIN (right, r))
-            {
-              left = MAX (left, l);
-              right = MIN (right, r);
-              pairs++;
-              if (k > i && last + 1 == k)
-                {
-                  sure_left += goes_on_above (page, segments, row, 0);
-                  sure_right += goes_on_above (page, segments, row, 1);
-                }
-              last = k;
-              continue;
-            }
-          for (guint s = 0; s < row->n && !crosses; s++)
-            {
-              const LotseSegment *piece = &segments[row->first + s];
-
-              crosses = piece->x1 < left && piece->x2 > right;
-            }
-          if (crosses || k - last > COLUMN_PAUSE)
-            break;
-          /* A row with one short end of a paragraph belongs to the columns; other rows only if the columns go on below. */
-        }
-      if (pairs >= PROSE_LINES || (pairs >= SURE_LINES && sure_left > 0 && sure_right > 0))
-        {
-          *ret_first = i;
-          *ret_last = last;
-          *ret_gutter = (left + right) / 2;
-          return TRUE;
-        }
-      i = last;
-    }
-  return FALSE;
-}
-
 static void
 write_column (Writer *self, const LotseSegment *segments, GArray *rows, guint first, guint last, float gutter, gboolean right)
 {
@@ -823,7 +746,7 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
       const LotseSegment *data = (const LotseSegment *) segments->data;
       guint first = rows->len, last = rows->len;
       float gutter = 0;
-      gboolean columns = find_columns (page, data, rows, next, width, &first, &last, &gutter);
+      gboolean columns = _lotse_page_find_columns (page, segments, rows, next, width, writer.height, &first, &last, &gutter);
 
       while (next < first)
         next += write_table_or_row (&writer, segments, rows, next, first, &tables_until);

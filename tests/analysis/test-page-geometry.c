@@ -48,6 +48,18 @@ test_cell_with_room (void)
   assert_page (&page, "Fraktion\tGrüne Liste\nim Gemeinderat");
 }
 
+/* A label below a cell begins a field of its own. */
+static void
+test_label_below_cell (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Dezernat II");
+  place (&page, 300, 100, "Vorlage-Nr: 2031/0815");
+  place (&page, 300, 112, "Status: öffentlich");
+  assert_page (&page, "Dezernat II\tVorlage-Nr: 2031/0815\nStatus: öffentlich");
+}
+
 /* A tab stop leaves no blank behind a bullet, only room. */
 static void
 test_bullet (void)
@@ -160,6 +172,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-geometry/table", test_table);
   g_test_add_func ("/analysis/page-geometry/wrapped-cell", test_wrapped_cell);
   g_test_add_func ("/analysis/page-geometry/cell-with-room", test_cell_with_room);
+  g_test_add_func ("/analysis/page-geometry/label-below-cell", test_label_below_cell);
   g_test_add_func ("/analysis/page-geometry/bullet", test_bullet);
   g_test_add_func ("/analysis/page-geometry/labels", test_labels);
   g_test_add_func ("/analysis/page-geometry/columns", test_columns);

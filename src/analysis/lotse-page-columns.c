@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-page-geometry-private.h"
+
+#include <math.h>
+
+/* Columns of running text, which are read one after the other. */
+
+/* Part of the page width from which on a piece counts as running text of a column. */
+#define PROSE_WIDTH 0.26f
+/* Lines that must agree before a page is taken to have two columns, and how many do where both columns say that their lines go on. */
+#define PROSE_LINES 5
+#define SURE_LINES 3
+
+/* Rows without a pair after which the columns are over. */
+#define COLUMN_PAUSE 12
+
+/* Where the right one of two columns may begin, in parts of the width of the page. */
+#define RIGHT_FROM 0.42f
+#define RIGHT_TO 0.62f
+/* Lines that each of the columns has at least where they do not stand side by side. */
+#define UNEVEN_LINES 4
+
+/* Whether @row consists of two wide pieces, and the gap between them. */
+static gboolean
+is_prose_pair (const LotseSegment *segments, const LotseRow *row, float width, float *ret_left, float *ret_right)
+{
+  const LotseSegment *a, *b;
+
+  if (row->n != 2)
+    return FALSE;
+  a = &segments[row->first];
+  b = a + 1;
+  if (a->x2 - a->x1 < PROSE_WIDTH * width || b->x2 - b->x1 < PROSE_WIDTH * width)
+    return FALSE;
+  *ret_left = a->x2;
+  *ret_right = b->x1;
+  return TRUE;
+}
+
+/* Whether piece @n of a row goes on with that of the row above: in the same column, with a small letter. */
+static gboolean
+goes_on_above (const LotsePageText *page, const LotseSegment *segments, const LotseRow *row, guint n)
+{
+  const LotseSegment *s = &segments[row->first + n], *above = &segments[(row - 1)->first + n];
+
+  return fabsf (s->x1 - above->x1) < 3 && g_unichar_islower (g_utf8_get_char (page->text + lotse_page_text_to_byte (page, s->first)));
+}
+
+/* Finds the next run of rows, from row @from on, that stand in two columns. @ret_gutter is an x between the columns. */
+static gboolean
+find_pairs (const LotsePageText *page,
+            const LotseSegment *segments,
+            GArray *rows,
+            guint from,
+            float width,
+            guint *ret_first,
+            guint *ret_last,
+            float *ret_gutter)
+{
+  for (guint i = from; i < rows->len; i++)
+    {
+      float left, right, l, r;
+      guint pairs = 0, last = i, sure_left = 0, sure_right = 0;
+
+      if (!is_prose_pair (segments, &g_array_index (rows, LotseRow, i), width, &left, &right))
+        continue;
+      for (guint k = i; k < rows->len; k++)
+        {
+          const LotseRow *row = &g_array_index (rows, LotseRow, k);
+          gboolean crosses = FALSE;
+
+          if (is_prose_pair (segments, row, width, &l, &r) && MAX (left, l) < MIN (right, r))
+            {
+              left = MAX (left, l);
+              right = MIN (right, r);
+              pairs++;
+              if (k > i && last + 1 == k)
+                {
+                  sure_left += goes_on_above (page, segments, row, 0);
+                  sure_right += goes_on_above (page, segments, row, 1);
+                }
+              last = k;
+              continue;
+            }
+          for (guint s = 0; s < row->n && !crosses; s++)
+            {
+              const LotseSegment *piece = &segments[row->first + s];
+
+              crosses = piece->x1 < left && piece->x2 > right;
+            }
+          if (crosses || k - last > COLUMN_PAUSE)
+            break;
+          /* A row with one short end of a paragraph belongs to the columns; other rows only if the columns go on below. */
+        }
+      if (pairs >= PROSE_LINES || (pairs >= SURE_LINES && sure_left > 0 && sure_right > 0))
+        {
+          *ret_first = i;
+          *ret_last = last;
+          *ret_gutter = (left + right) / 2;
+          return TRUE;
+        }
+      i = last;
+    }
+  return FALSE;
+}
+
+/* --- columns whose lines do not stand side by side ------------------------------------------------------------------------ */
+
+/* One of the columns: its wide pieces, and how many of them go on with a small letter. */
+typedef struct
+{
+  float x1;
+  guint wide;
+  guint aligned;
+  guint sure;
+} Column;
+
+static void
+take_piece (Column *column, const LotsePageText *page, const LotseSegment *s, float width)
+{
+  if (s->x2 - s->x1 < PROSE_WIDTH * width)
+    return;
+  if (column->wide++ == 0)
+    column->x1 = s->x1;
+  column->aligned += fabsf (s->x1 - column->x1) < 2;
+  column->sure += g_unichar_islower (g_utf8_get_char (page->text + lotse_page_text_to_byte (page, s->first)));
+}
+
+static gboolean
+is_prose (const Column *column)
+{
+  return column->wide >= UNEVEN_LINES && 4 * column->aligned >= 3 * column->wide && 4 * column->sure >= column->wide;
+}
+
+/* The place where most wide pieces in the middle of the page begin; FALSE if there are too few. The pieces reach from row @ret_first to
+ * row @ret_last. */
+static gboolean
+find_right_column (const LotseSegment *segments, GArray *rows, guint from, float width, float *ret_x, guint *ret_first, guint *ret_last)
+{
+  guint n = 0, others = 0;
+
+  for (guint i = from; i < rows->len; i++)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
+      const LotseSegment *s = &segments[row->first + row->n - 1];
+
+      if (s->x1 < RIGHT_FROM * width || s->x1 > RIGHT_TO * width || s->x2 - s->x1 < PROSE_WIDTH * width)
+        continue;
+      if (n == 0)
+        {
+          *ret_x = s->x1;
+          *ret_first = i;
+        }
+      if (fabsf (s->x1 - *ret_x) < 2)
+        {
+          n++;
+          *ret_last = i;
+        }
+      else
+        others++;
+    }
+  return n >= UNEVEN_LINES && 4 * others < n;
+}
+
+/* Follows the left column below the right one, which is shorter: as long as no row crosses the gutter. Returns the last row where some lines
+ * reach the gutter, so that it is a column and no short lines of a page; else @last. */
+static guint
+extend_left (const LotsePageText *page,
+             const LotseSegment *segments,
+             GArray *rows,
+             guint last,
+             Column *left,
+             float gutter,
+             float width,
+             float height)
+{
+  guint end = last, full = 0;
+
+  for (guint i = last + 1; i < rows->len; i++)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
+      const LotseSegment *s = &segments[row->first];
+
+      /* The last line of the right column may be short. */
+      if (row->n > 2 || (row->n == 2 && (i > last + 1 || fabsf (s[1].x1 - gutter - 0.4f * height) > 2)) || s->x2 > gutter
+          || (left->wide > 0 && s->x1 < left->x1 - 2) || row->y1 - (row - 1)->y2 > 3 * height)
+        break;
+      /* The number of the page, or another running title. */
+      if (i + 1 == rows->len && s->x2 - s->x1 < PROSE_WIDTH * width / 2 && fabsf (s->size - segments[(row - 1)->first].size) > 0.5f)
+        break;
+      take_piece (left, page, s, width);
+      full += left->wide > 0 && s->x2 - s->x1 > 0.8f * (gutter - left->x1);
+      end = i;
+    }
+  return full >= 2 ? end : last;
+}
+
+static gboolean
+find_uneven (const LotsePageText *page,
+             const LotseSegment *segments,
+             GArray *rows,
+             guint from,
+             float width,
+             float height,
+             guint *ret_first,
+             guint *ret_last,
+             float *ret_gutter)
+{
+  Column left = { 0 }, right = { 0 };
+  float x = 0;
+  guint first = 0, last = 0, several = 0;
+
+  if (!find_right_column (segments, rows, from, width, &x, &first, &last))
+    return FALSE;
+  for (guint i = first; i <= last; i++)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
+      guint n_left = 0;
+
+      for (guint k = 0; k < row->n; k++)
+        {
+          const LotseSegment *s = &segments[row->first + k];
+          gboolean is_right = s->x1 > x - 2;
+
+          if (!is_right && s->x2 > x - 0.4f * height)
+            return FALSE;
+          n_left += !is_right;
+          take_piece (is_right ? &right : &left, page, s, width);
+        }
+      several += n_left > 1 || row->n - n_left > 1;
+    }
+  if (!is_prose (&right) || 4 * several > last - first + 1)
+    return FALSE;
+  *ret_first = first;
+  *ret_gutter = x - 0.4f * height;
+  *ret_last = extend_left (page, segments, rows, last, &left, *ret_gutter, width, height);
+  return is_prose (&left);
+}
+
+gboolean
+_lotse_page_find_columns (const LotsePageText *page,
+                          GArray *segments,
+                          GArray *rows,
+                          guint from,
+                          float width,
+                          float height,
+                          guint *ret_first,
+                          guint *ret_last,
+                          float *ret_gutter)
+{
+  const LotseSegment *data = (const LotseSegment *) segments->data;
+
+  return (from == 0 && find_uneven (page, data, rows, from, width, height, ret_first, ret_last, ret_gutter))
+         || find_pairs (page, data, rows, from, width, ret_first, ret_last, ret_gutter);
+}

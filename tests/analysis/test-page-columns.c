@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page-fixture.h"
+
+/* The left column begins with a large title, so that its lines are not beside those of the right one, and is longer. */
+static void
+test_uneven (void)
+{
+  PageBuilder page = builder ();
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < 6; i++)
+    place (&page, 310, 60 + 12 * (float) i, i == 0 ? "Rechts steht, womit der Bericht aufhört" : "und rechts geht es noch weiter im Text");
+  place (&page, 60, 60, "Bericht");
+  for (guint i = 0; i < 12; i++)
+    place (&page, 60, 79 + 12 * (float) i,
+           i == 0 ? "Links beginnt der Bericht und reicht weit" : "und links geht es noch weiter bis hierher");
+  text = read_page (&page);
+  g_assert_true (g_str_has_prefix (text, "Bericht\n\nLinks"));
+  g_assert_true (strstr (text, "Links beginnt") < strstr (text, "Rechts steht"));
+  g_assert_null (strstr (strstr (text, "Rechts steht"), "und links"));
+}
+
+/* Cells of a table in the middle of the page are no column of text. */
+static void
+test_table (void)
+{
+  PageBuilder page = builder ();
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < 4; i++)
+    {
+      place (&page, 60, 60 + 20 * (float) i, "Ausschuss für Umwelt und für Soziales");
+      place (&page, 310, 60 + 20 * (float) i, "Vorberatung in öffentlicher Sitzung");
+    }
+  text = read_page (&page);
+  g_assert_true (g_str_has_prefix (text, "Ausschuss für Umwelt und für Soziales\tVorberatung in öffentlicher Sitzung\n\nAusschuss"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/page-columns/uneven", test_uneven);
+  g_test_add_func ("/analysis/page-columns/table", test_table);
+  return g_test_run ();
+}
