@@ -48,6 +48,7 @@ struct _LotseTextView
   guint tick_id;
   guint settle_id; /* one of the two: a place is still to be shown; until then scrolling says nothing about the reader */
   guint frames_to_settle;
+  LotseSpan kept;     /* where a reader was before the text was put in anew; page 0: nowhere */
   gboolean following; /* state and view are being brought in line by ourselves */
 };
 
@@ -163,6 +164,7 @@ reveal_cb (LotseTextView *self, guint page, guint start, guint length)
     {
       /* The place is among what is hidden: showing it is what was asked for. A long text shows it when it is there. */
       g_object_set (self, "show-hidden", TRUE, NULL);
+      self->kept.page = 0;
       if (self->map != NULL && lotse_text_map_from_span (self->map, &span, &from, &to))
         scroll_to (self, from);
     }
@@ -320,14 +322,38 @@ state_selection_cb (LotseTextView *self)
 
 /* --- content --------------------------------------------------------------------------------------------------------------- */
 
-/* Brings the place of the state into view: the highlight on the page that is read, else that page. */
+/* Remembers the words a quarter below the top, where scroll_to() puts a place. */
+static void
+keep_place (LotseTextView *self)
+{
+  guint n = lotse_text_map_get_n_chars (self->map);
+  g_autoptr (GArray) spans = NULL;
+  GdkRectangle visible;
+  GtkTextIter iter;
+  guint position;
+
+  gtk_text_view_get_visible_rect (self->view, &visible);
+  if (visible.y <= 0)
+    return;
+  gtk_text_view_get_iter_at_location (self->view, &iter, visible.x, visible.y + visible.height / 4);
+  position = (guint) gtk_text_iter_get_offset (&iter);
+  spans = lotse_text_map_to_spans (self->map, MIN (position, n), n);
+  if (spans->len > 0)
+    self->kept = g_array_index (spans, LotseSpan, 0);
+}
+
+/* Brings the place of a reader into view: where he was, else the highlight on the page that is read, else that page. */
 static void
 show_place (LotseTextView *self)
 {
   const GArray *highlight = lotse_view_state_get_highlight (self->state);
   const LotseSpan *span = highlight->len > 0 ? &g_array_index (highlight, LotseSpan, lotse_view_state_get_current (self->state)) : NULL;
+  guint from;
+  guint to;
 
-  if (span != NULL && span->page == lotse_view_state_get_page (self->state))
+  if (self->kept.page != 0 && lotse_text_map_from_span (self->map, &self->kept, &from, &to))
+    scroll_to (self, from);
+  else if (span != NULL && span->page == lotse_view_state_get_page (self->state))
     reveal_cb (self, span->page, span->start, span->length);
   else if (lotse_view_state_get_page (self->state) != find_visible_page (self))
     page_changed_cb (self);
@@ -341,6 +367,7 @@ settle_cb (gpointer data)
   self->settle_id = 0;
   if (self->map != NULL)
     show_place (self);
+  self->kept.page = 0;
   return G_SOURCE_REMOVE;
 }
 
@@ -667,7 +694,11 @@ set_show_hidden (LotseTextView *self, gboolean show_hidden)
     return;
   self->show_hidden = show_hidden;
   if (self->active && self->shown != NULL)
-    fill (self);
+    {
+      if (self->map != NULL)
+        keep_place (self);
+      fill (self);
+    }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_HIDDEN]);
 }
 

@@ -585,6 +585,55 @@ test_hidden (Window *self, gconstpointer data)
   g_assert_nonnull (strstr (with, "Drucken"));
 }
 
+static gboolean
+is_visible (GtkTextView *view, const char *words)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  GdkRectangle visible;
+  GtkTextIter start;
+  int y;
+
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  if (!gtk_text_iter_forward_search (&start, words, GTK_TEXT_SEARCH_TEXT_ONLY, &start, NULL, NULL))
+    return FALSE;
+  gtk_text_view_get_visible_rect (view, &visible);
+  gtk_text_view_get_line_yrange (view, &start, &y, NULL);
+  return y >= visible.y && y < visible.y + visible.height;
+}
+
+/* Whoever reads in the middle stays there when what a portal put round the paper is shown or hidden. */
+static void
+test_hidden_keeps_place (Window *self, gconstpointer data)
+{
+  GString *words = g_string_new ("Hauptnavigation\n\nVorlage - BV/26/0077\n\nBetreff: Bänke\nVorlage-Art: Beschlussvorlage\n"
+                                 "Federführend: 50 Amt für Soziales\nBearbeiter/-in: Petersen, Maike\n\nBeschlussvorschlag:\nDer Rat "
+                                 "kauft Bänke.\n\nSachverhalt:\n");
+  g_autofree char *text = NULL;
+  g_autoptr (LotsePaper) paper = NULL;
+  GtkAdjustment *adjustment;
+  GtkTextView *view;
+  GtkWidget *button;
+  LotsePaperPage *page;
+
+  for (guint i = 0; i < 80; i++)
+    g_string_append_printf (words, "Die Bank mit der Nummer %u steht im Park.\n\n", i + 100);
+  g_string_append (words, "Seite teilen\nDrucken\n");
+  text = g_string_free (words, FALSE);
+  paper = import_paper (self, "a.txt", text);
+  page = open_paper (self, paper);
+  view = find_text_view (self);
+  button = find_by_icon (GTK_WIDGET (page), "view-reveal-symbolic");
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+  WAIT_FOR (gtk_adjustment_get_upper (adjustment) > 2000 && !g_main_context_pending (NULL));
+  for (guint i = 0; i < 2; i++)
+    {
+      WAIT_FOR ((gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment) / 2), is_visible (view, "Nummer 145")));
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), i == 0);
+      WAIT_FOR (is_visible (view, "Nummer 145") && !g_main_context_pending (NULL));
+      g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 0);
+    }
+}
+
 /* A long paper with a decision that does not end is opened, reflowed and highlighted, and no turn of the main loop takes long. Asked for are
  * 8 ms; the bound leaves room for a slow machine. */
 static void
@@ -874,6 +923,7 @@ main (int argc, char **argv)
   ADD ("own-terms", test_own_terms);
   ADD ("same-place", test_same_place);
   ADD ("hidden", test_hidden);
+  ADD ("hidden-keeps-place", test_hidden_keeps_place);
   ADD ("never-blocks", test_never_blocks);
   ADD ("trash", test_trash);
   ADD ("trash-goes-on", test_trash_goes_on);
