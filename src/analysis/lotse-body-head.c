@@ -3,6 +3,7 @@
 #include "lotse-body-private.h"
 
 #include "lotse-fold.h"
+#include "lotse-prefix-set-private.h"
 
 #include <string.h>
 
@@ -17,6 +18,7 @@ struct _LotseBodyIndex
   GHashTable *by_tail;   /* last three letters as a number → GPtrArray of LotseHeadForm, longest first */
   GPtrArray *names;      /* LotseBodyName */
   GHashTable *by_stem;   /* stem of the first word → GPtrArray of LotseBodyName */
+  LotsePrefixSet begins; /* of these stems */
   GHashTable *stop;      /* folded words */
   GPtrArray *stop_tails; /* folded tails */
   GHashTable *places;    /* folded names */
@@ -163,6 +165,7 @@ add_name (LotseBodyIndex *self, const LotseLexiconEntry *entry)
   name->flags = parse_flags (lotse_lexicon_entry_get (entry, 2));
   g_ptr_array_add (self->names, name);
   add_to_list (self->by_stem, name->stems[0], name);
+  lotse_prefix_set_add (&self->begins, name->stems[0]);
 }
 
 static int
@@ -319,8 +322,14 @@ _lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gbool
 }
 
 const GPtrArray *
-_lotse_body_index_find_names (const LotseBodyIndex *self, const char *stem)
+_lotse_body_index_find_names (const LotseBodyIndex *self, const char *fold)
 {
+  char stem[64];
+
+  /* A stem has the first three letters of its word. */
+  if (!lotse_prefix_set_may_have (&self->begins, fold))
+    return NULL;
+  _lotse_body_stem (fold, stem, sizeof stem);
   return g_hash_table_lookup (self->by_stem, stem);
 }
 

@@ -71,8 +71,8 @@ typedef struct _LotseBodyIndex LotseBodyIndex;
 const LotseBodyIndex *_lotse_body_index_get (const LotseLexicon *lexicon);
 /* The longest head that a folded word is or ends with, or NULL; stop words have none. @ret_whole: whether the word is the head itself. */
 const LotseHeadForm *_lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gboolean *ret_whole);
-/* Names of the lexicon whose first word has this stem; element type LotseBodyName*. May be NULL. */
-const GPtrArray *_lotse_body_index_find_names (const LotseBodyIndex *self, const char *stem);
+/* Names of the lexicon whose first word has the stem of @fold; element type LotseBodyName*. May be NULL. */
+const GPtrArray *_lotse_body_index_find_names (const LotseBodyIndex *self, const char *fold);
 /* Whether a folded word is on the list of common nouns that are no body by themselves. */
 gboolean _lotse_body_index_is_stopped (const LotseBodyIndex *self, const char *fold);
 /* Whether a folded word is a state, a region or a town of the lexicon. */

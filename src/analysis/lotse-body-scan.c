@@ -127,15 +127,13 @@ get_word (const LotseBodyScan *s, guint token)
 {
   LotseBodyWord *word = &s->memo->words[_lotse_body_token (s, token)->word];
   const char *fold;
-  char stem[64];
   gboolean whole = FALSE;
 
   if (word->facts)
     return word;
   fold = _lotse_body_fold (s, token);
   word->facts = LOTSE_BODY_WORD_KNOWN;
-  _lotse_body_stem (fold, stem, sizeof stem);
-  if (_lotse_body_index_find_names (s->index, stem))
+  if (_lotse_body_index_find_names (s->index, fold))
     word->facts |= LOTSE_BODY_WORD_NAME;
   if (_lotse_body_is_unit_word (fold))
     word->facts |= LOTSE_BODY_WORD_UNIT;
@@ -536,11 +534,8 @@ name_matches (const LotseBodyScan *s, guint token, const LotseBodyName *name, gu
 gboolean
 _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
-  const GPtrArray *list;
-  char stem[64];
+  const GPtrArray *list = _lotse_body_index_find_names (s->index, _lotse_body_fold (s, token));
 
-  _lotse_body_stem (_lotse_body_fold (s, token), stem, sizeof stem);
-  list = _lotse_body_index_find_names (s->index, stem);
   for (guint i = 0; list && i < list->len; i++)
     {
       const LotseBodyName *name = g_ptr_array_index (list, i);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-fold.h"
+#include "lotse-prefix-set-private.h"
 #include "lotse-reference-private.h"
 
 #include <string.h>
@@ -22,12 +23,19 @@ typedef enum
   FACT_NOUN = 1 << 5, /* ends like the noun of a programme, and is no generic one */
 } Facts;
 
+/* The known names. */
+typedef struct
+{
+  GHashTable *by_first; /* first three bytes of a name → GPtrArray of LotseLexiconEntry */
+  LotsePrefixSet begins;
+} Known;
+
 typedef struct
 {
   LotseAnalysis *a;
   const LotseReading *reading;
   GHashTable *words;
-  GHashTable *by_first; /* first three bytes of a known name → GPtrArray of LotseLexiconEntry */
+  const Known *known;
   GString *found;       /* folded known names, to know their short forms again */
   guint8 *facts;        /* Facts by the number of a word */
   GArray *references;
@@ -148,12 +156,20 @@ get_key (const char *fold)
   return GUINT_TO_POINTER (key);
 }
 
+static void
+known_free (Known *known)
+{
+  g_hash_table_unref (known->by_first);
+  g_free (known);
+}
+
 static gpointer
 index_known_cb (const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "programmes");
-  GHashTable *by_first = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  Known *known = g_new0 (Known, 1);
 
+  known->by_first = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   for (guint i = 0; i < table->len; i++)
     {
       LotseLexiconEntry *entry = g_ptr_array_index (table, i);
@@ -162,22 +178,23 @@ index_known_cb (const LotseLexicon *lexicon)
 
       if (!g_str_equal (kind, "known") && !g_str_equal (kind, "needs") && !g_str_equal (kind, "acronym"))
         continue;
-      list = g_hash_table_lookup (by_first, get_key (entry->folded));
+      list = g_hash_table_lookup (known->by_first, get_key (entry->folded));
       if (!list)
         {
           list = g_ptr_array_new ();
-          g_hash_table_insert (by_first, get_key (entry->folded), list);
+          g_hash_table_insert (known->by_first, get_key (entry->folded), list);
+          lotse_prefix_set_add (&known->begins, entry->folded);
         }
       g_ptr_array_add (list, entry);
     }
-  return by_first;
+  return known;
 }
 
 /* Names that begin like a word, or NULL. */
 static const GPtrArray *
 find_known (const Scan *s, const char *fold)
 {
-  return g_hash_table_lookup (s->by_first, get_key (fold));
+  return lotse_prefix_set_may_have (&s->known->begins, fold) ? g_hash_table_lookup (s->known->by_first, get_key (fold)) : NULL;
 }
 
 /* Place of the best occurrence of a name that needs another word: the one with a region behind it ("… NRW"), else the first. */
@@ -571,11 +588,10 @@ scan_names (Scan *s)
 void
 _lotse_programmes_find (LotseAnalysis *a, GArray *references)
 {
-  GHashTable *by_first
-      = (GHashTable *) lotse_lexicon_get_derived (a->lexicon, "programmes", index_known_cb, (GDestroyNotify) g_hash_table_unref);
+  const Known *known = lotse_lexicon_get_derived (a->lexicon, "programmes", index_known_cb, (GDestroyNotify) known_free);
   g_autoptr (GString) found = g_string_new (NULL);
   g_autofree guint8 *facts = g_new0 (guint8, a->reading->n_words + 1);
-  Scan s = { a, a->reading, _lotse_reference_words (a->lexicon, "programmes"), by_first, found, facts, references };
+  Scan s = { a, a->reading, _lotse_reference_words (a->lexicon, "programmes"), known, found, facts, references };
 
   scan_known (&s);
   scan_names (&s);

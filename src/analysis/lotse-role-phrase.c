@@ -3,6 +3,7 @@
 
 #include "lotse-body-private.h"
 #include "lotse-fold.h"
+#include "lotse-prefix-set-private.h"
 
 #include <string.h>
 
@@ -37,7 +38,8 @@ typedef struct
 typedef struct
 {
   GPtrArray *phrases;
-  GHashTable *by_last; /* stem of the last word → GPtrArray of Phrase */
+  GHashTable *by_last;   /* stem of the last word → GPtrArray of Phrase */
+  LotsePrefixSet begins; /* of these stems */
 } Index;
 
 typedef struct
@@ -75,7 +77,7 @@ static gpointer
 index_new_cb (const LotseLexicon *lexicon)
 {
   static const char *const places[] = { "before", "near", "after", "subject", "by" };
-  Index *index = g_new (Index, 1);
+  Index *index = g_new0 (Index, 1);
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "role-phrases");
 
   index->phrases = g_ptr_array_new_with_free_func ((GDestroyNotify) phrase_free);
@@ -99,6 +101,7 @@ index_new_cb (const LotseLexicon *lexicon)
         if (strcmp (lotse_lexicon_entry_get (entry, 2), places[k]) == 0)
           phrase->place = (Place) k;
       g_ptr_array_add (index->phrases, phrase);
+      lotse_prefix_set_add (&index->begins, phrase->words[phrase->n_words - 1]);
       list = g_hash_table_lookup (index->by_last, phrase->words[phrase->n_words - 1]);
       if (!list)
         {
@@ -343,11 +346,17 @@ find_phrases (const Finder *f, guint token)
 
   if (!*known)
     {
-      char stem[64];
-      const GPtrArray *found;
+      const char *fold = get_fold (f->a, token);
+      const GPtrArray *found = NULL;
 
-      _lotse_body_stem (get_fold (f->a, token), stem, sizeof stem);
-      found = g_hash_table_lookup (f->index->by_last, stem);
+      /* A stem has the first three letters of its word. */
+      if (lotse_prefix_set_may_have (&f->index->begins, fold))
+        {
+          char stem[64];
+
+          _lotse_body_stem (fold, stem, sizeof stem);
+          found = g_hash_table_lookup (f->index->by_last, stem);
+        }
       *known = found ? found : &none;
     }
   return *known == &none ? NULL : *known;
