@@ -39,6 +39,8 @@ typedef struct
 /* Whether bytes [start, end) are the words of a heading (no numbering, no colon): alone, with a bracket, joined by "/" or "und", or, where @alone says that nothing else stands in the line, with a complement. Returns the kind or NULL; @ret_flags takes the flags of its entry in the table "headings". */
 const char *
 _lotse_heading_look_up (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, gboolean alone, guint *ret_flags);
+/* Whether any heading of the table begins like the @length bytes of @text: the quick question before _lotse_heading_look_up(). */
+gboolean _lotse_heading_may_begin (const LotseLexicon *lexicon, const char *text, gsize length);
 /* Headings of one line, in order, appended to @headings (LotseHeading): the line itself, a label before a colon, or, in a line that is the
  * dump of a page, every known label that follows a sentence end. Linear in the length of the line. */
 void _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *headings);

@@ -2,6 +2,7 @@
 #include "lotse-heading-private.h"
 
 #include "lotse-fold.h"
+#include "lotse-prefix-set-private.h"
 
 #include <string.h>
 
@@ -180,14 +181,40 @@ index_first_words_cb (const LotseLexicon *lexicon)
   return words;
 }
 
+static gpointer
+note_beginnings_cb (const LotseLexicon *lexicon)
+{
+  LotsePrefixSet *beginnings = g_new0 (LotsePrefixSet, 1);
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "headings");
+
+  for (guint i = 0; i < table->len; i++)
+    lotse_prefix_set_add (beginnings, ((const LotseLexiconEntry *) g_ptr_array_index (table, i))->folded);
+  return beginnings;
+}
+
+gboolean
+_lotse_heading_may_begin (const LotseLexicon *lexicon, const char *text, gsize length)
+{
+  const LotsePrefixSet *beginnings = lotse_lexicon_get_derived (lexicon, "heading-beginnings", note_beginnings_cb, g_free);
+
+  /* Other letters than those of ASCII fold to other bytes, as do all that are less than three. */
+  if (length < 3 || (((guchar) text[0] | (guchar) text[1] | (guchar) text[2]) & 0x80))
+    return TRUE;
+  return lotse_prefix_set_may_have (beginnings, text);
+}
+
 /* Whether any heading begins with the first word of a text: few lines do, and the others need not be looked at closely. */
 static gboolean
 begins_like_heading (const LotseLexicon *lexicon, const char *text, gsize length)
 {
-  GHashTable *words = (GHashTable *) lotse_lexicon_get_derived (lexicon, "heading-first-words", index_first_words_cb,
-                                                                (GDestroyNotify) g_hash_table_unref);
-  g_autofree char *word = lotse_fold (text, (gssize) first_word (text, length));
+  GHashTable *words;
+  g_autofree char *word = NULL;
 
+  if (!_lotse_heading_may_begin (lexicon, text, length))
+    return FALSE;
+  words = (GHashTable *) lotse_lexicon_get_derived (lexicon, "heading-first-words", index_first_words_cb,
+                                                    (GDestroyNotify) g_hash_table_unref);
+  word = lotse_fold (text, (gssize) first_word (text, length));
   return g_hash_table_contains (words, word);
 }
 

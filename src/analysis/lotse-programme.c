@@ -36,8 +36,8 @@ typedef struct
   const LotseReading *reading;
   GHashTable *words;
   const Known *known;
-  GString *found;       /* folded known names, to know their short forms again */
-  guint8 *facts;        /* Facts by the number of a word */
+  GString *found; /* folded known names, to know their short forms again */
+  guint8 *facts;  /* Facts by the number of a word */
   GArray *references;
 } Scan;
 

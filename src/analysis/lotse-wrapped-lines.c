@@ -4,6 +4,7 @@
 #include "lotse-character.h"
 #include "lotse-date.h"
 #include "lotse-fold.h"
+#include "lotse-heading-private.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -94,7 +95,7 @@ is_heading (const GString *text, const LotseRawLine *line, const LotseLexicon *l
   g_autofree char *folded = NULL;
   gsize length;
 
-  if (line->end - line->start > 80)
+  if (line->end - line->start > 80 || !_lotse_heading_may_begin (lexicon, text->str + line->start, line->end - line->start))
     return FALSE;
   folded = lotse_fold (text->str + line->start, line->end - line->start);
   length = strlen (folded);
