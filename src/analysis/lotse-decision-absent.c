@@ -64,13 +64,28 @@ report_elsewhere (LotseAnalysis *a, const LotseBlock *block)
   lotse_outline_take_item (a->outline, item);
 }
 
+/* Whether "folgende Satzung:" ends before token @i, and a line that is the title of one begins there. */
+static gboolean
+begins_statute (LotseAnalysis *a, guint first, guint i)
+{
+  const LotseToken *token = lotse_reading_token (a->reading, i);
+
+  return i > first + 3 && (token->flags & LOTSE_TOKEN_LINE_START) && (token->flags & LOTSE_TOKEN_CAPITAL)
+         && a->reading->text->str[lotse_reading_token (a->reading, i - 1)->start] == ':'
+         && g_str_has_suffix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i - 2)), "satzung")
+         && g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i - 3)), "folgende")
+         && g_str_has_suffix (lotse_reading_get_fold (a->reading, token), "satzung");
+}
+
 guint
 _lotse_block_find_statute (LotseAnalysis *a, const LotseBlock *block)
 {
   for (guint i = block->first + 1; i + 1 < block->last; i++)
-    if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START)
-        && lotse_starts_with (a->reading->text->str + lotse_reading_token (a->reading, i)->start, "§")
-        && g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "1"))
+    if (begins_statute (a, block->first, i))
+      return i;
+    else if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START)
+             && lotse_starts_with (a->reading->text->str + lotse_reading_token (a->reading, i)->start, "§")
+             && g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "1"))
       return i;
   return block->last;
 }

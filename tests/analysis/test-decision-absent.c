@@ -28,6 +28,10 @@ test_nothing (void)
 static void
 test_statute (void)
 {
+  assert_proposal (
+      "Der Rat beschließt folgende Satzung:\n\nSatzung über den Jugendbeirat der Stadt Ilsede\n\nInhalt\n\n§ 1 Name\nDer Beirat heißt "
+      "Jugendbeirat.\n",
+      "resolves proposed Rat: Der Rat beschließt folgende Satzung:\n");
   assert_proposal ("Der Rat beschließt die folgende Satzung:\n\n§ 1 Name\nDer Beirat heißt Jugendbeirat.\n\n§ 2 Aufgaben\n1. Er berät den "
                    "Rat.\n2. Er tagt öffentlich.",
                    "resolves proposed Rat: Der Rat beschließt die folgende Satzung:\n");
