@@ -138,12 +138,6 @@ page_changed_cb (LotsePaperPage *self)
     self->remember_id = g_timeout_add (REMEMBER_DELAY_MS, remember_cb, self);
 }
 
-static gboolean
-has_pages (LotsePaperPage *self)
-{
-  return self->source != NULL;
-}
-
 /* Shows what fits the chosen form and what is there of it. */
 static void
 update_stack (LotsePaperPage *self)
@@ -164,8 +158,8 @@ update_stack (LotsePaperPage *self)
   /* A new page gives the keyboard to the first thing that takes it, which is not to be this one. */
   gtk_widget_set_can_focus (GTK_WIDGET (self->handle), ready);
   gtk_widget_set_visible (GTK_WIDGET (self->bottom), ready || self->source_open);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.rotate", !text && has_pages (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.fit-width", !text && has_pages (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.rotate", !text && self->source != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.fit-width", !text && self->source != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.show-hidden", text && lotse_text_view_get_has_hidden (self->text_view));
   gtk_widget_set_visible (self->hidden_button, text && ready && lotse_text_view_get_has_hidden (self->text_view));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.trash", self->paper != NULL && !lotse_paper_get_trashed (self->paper));

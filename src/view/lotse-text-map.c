@@ -370,6 +370,56 @@ lotse_text_map_new (const LotseDocumentText *text, const GArray *hidden, gboolea
   return self;
 }
 
+typedef struct
+{
+  LotseDocumentText *text;
+  GArray *hidden;
+  gboolean show_hidden;
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  lotse_document_text_unref (job->text);
+  g_clear_pointer (&job->hidden, g_array_unref);
+  g_free (job);
+}
+
+static void
+new_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Job *job = data;
+
+  g_task_return_pointer (task, lotse_text_map_new (job->text, job->hidden, job->show_hidden), (GDestroyNotify) lotse_text_map_free);
+}
+
+void
+lotse_text_map_new_async (LotseDocumentText *text,
+                          GArray *hidden,
+                          gboolean show_hidden,
+                          GCancellable *cancellable,
+                          GAsyncReadyCallback callback,
+                          gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Job *job = g_new0 (Job, 1);
+
+  job->text = lotse_document_text_ref (text);
+  job->hidden = hidden != NULL ? g_array_ref (hidden) : NULL;
+  job->show_hidden = show_hidden;
+  g_task_set_source_tag (task, lotse_text_map_new_async);
+  g_task_set_task_data (task, job, job_free);
+  g_task_run_in_thread (task, new_thread);
+}
+
+LotseTextMap *
+lotse_text_map_new_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
 void
 lotse_text_map_free (LotseTextMap *self)
 {

@@ -4,6 +4,8 @@
 #include "lotse-document-text.h"
 #include "lotse-span.h"
 
+#include <gio/gio.h>
+
 G_BEGIN_DECLS
 
 /**
@@ -17,6 +19,15 @@ typedef struct _LotseTextMap LotseTextMap;
 
 /* Reflows @text. Spans in @hidden (an array of LotseSpan sorted by place, or NULL) are left out unless @show_hidden. */
 LotseTextMap *lotse_text_map_new (const LotseDocumentText *text, const GArray *hidden, gboolean show_hidden);
+/* The same in a thread, for a long text. @callback gets no source object: a thread that lets go its task last must not end a widget. */
+void lotse_text_map_new_async (LotseDocumentText *text,
+                               GArray *hidden,
+                               gboolean show_hidden,
+                               GCancellable *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer user_data);
+/* NULL where it was cancelled. */
+LotseTextMap *lotse_text_map_new_finish (GAsyncResult *result, GError **error);
 void lotse_text_map_free (LotseTextMap *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseTextMap, lotse_text_map_free)
 

@@ -458,36 +458,11 @@ insert_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-typedef struct
-{
-  LotseDocumentText *text;
-  GArray *hidden;
-  gboolean show_hidden;
-} MapJob;
-
-static void
-map_job_free (gpointer data)
-{
-  MapJob *job = data;
-
-  lotse_document_text_unref (job->text);
-  g_clear_pointer (&job->hidden, g_array_unref);
-  g_free (job);
-}
-
-static void
-map_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  MapJob *job = data;
-
-  g_task_return_pointer (task, lotse_text_map_new (job->text, job->hidden, job->show_hidden), (GDestroyNotify) lotse_text_map_free);
-}
-
 static void
 map_made_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (LotseTextView) self = user_data;
-  LotseTextMap *map = g_task_propagate_pointer (G_TASK (result), NULL);
+  LotseTextMap *map = lotse_text_map_new_finish (result, NULL);
 
   if (map == NULL)
     return;
@@ -511,8 +486,6 @@ fill (LotseTextView *self)
 {
   LotsePaperContent *content = lotse_view_state_get_content (self->state);
   LotseDocumentText *text = content != NULL ? lotse_paper_content_get_text (content) : NULL;
-  g_autoptr (GTask) task = NULL;
-  MapJob *job;
 
   cancel_filling (self);
   self->following = TRUE;
@@ -530,15 +503,8 @@ fill (LotseTextView *self)
       finish_filling (self);
       return;
     }
-  job = g_new0 (MapJob, 1);
-  job->text = lotse_document_text_ref (text);
-  job->hidden = self->hidden != NULL ? g_array_ref (self->hidden) : NULL;
-  job->show_hidden = self->show_hidden;
   self->filling = g_cancellable_new ();
-  /* The view is not its source: a thread that lets go its task last must not end a widget. */
-  task = g_task_new (NULL, self->filling, map_made_cb, g_object_ref (self));
-  g_task_set_task_data (task, job, map_job_free);
-  g_task_run_in_thread (task, map_thread);
+  lotse_text_map_new_async (text, self->hidden, self->show_hidden, self->filling, map_made_cb, g_object_ref (self));
 }
 
 static void
