@@ -200,6 +200,12 @@ split_words (LotseBodyRegister *self, const char *name, const char *kind, gboole
         break;
     }
   g_string_free (word, TRUE);
+  /* "Fraktion der ABC" is the ABC. */
+  if (strcmp (kind, "party") == 0 && words->len > 1 && strcmp (g_ptr_array_index (words, 0), "fraktion") == 0)
+    {
+      g_free (g_ptr_array_index (words, 0));
+      g_ptr_array_remove_index (words, 0);
+    }
   if (strcmp (kind, "other") != 0 || (words->len > 0 && is_chamber (g_ptr_array_index (words, 0))))
     {
       while (words->len > 1)

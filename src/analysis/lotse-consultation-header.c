@@ -10,6 +10,8 @@
 /* Lines at the top that may name sessions, and how many lines one of them may take. */
 #define TOP_LINES 40
 #define SESSION_LINES 3
+/* Bytes of a line behind the type of the paper in which it names a session. */
+#define MAX_TYPED 180
 
 /* Byte behind "für den", "zur Sitzung des" and the like at the start of a line or behind the type there, or 0. */
 static guint
@@ -44,6 +46,14 @@ skip_opening (const LotseAnalysis *a, guint line)
       if (lotse_starts_with (text, openings[i]) && (start + n >= l->end || text[n] == ' ')
           && (start == l->start || strstr (openings[i], "Sitzung")))
         return start + (guint) n;
+    }
+  /* "Antrag zur dringlichen Behandlung in der gemeinsamen Sitzung des … am …" */
+  if (start > l->start && l->end - start < MAX_TYPED)
+    {
+      const char *word = g_strstr_len (text, (gssize) (l->end - start), " Sitzung de");
+
+      if (word && lotse_starts_with (text, "zur "))
+        return (guint) (word - a->reading->text->str) + (guint) strlen (" Sitzung");
     }
   return 0;
 }
@@ -95,29 +105,60 @@ find_publicity (const LotseAnalysis *a, guint first, guint last)
   return strstr (fold, "oeffentlich") ? "public" : NULL;
 }
 
+/* Where the second body of a joint session begins, "des Bauausschusses und des Hauptausschusses", or its end. */
+static guint
+find_second_body (const LotseAnalysis *a, LotseRange body, guint *ret_first_end)
+{
+  static const char *const joints[] = { " und des ", " und der " };
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+    {
+      const char *at = g_strstr_len (text + body.start, (gssize) (body.end - body.start), joints[i]);
+      guint end = at ? (guint) (at - text) : 0, second = end + (guint) strlen (joints[i]);
+
+      if (at && _lotse_consultation_is_body (a, body.start, end) && _lotse_consultation_is_body (a, second, body.end))
+        {
+          *ret_first_end = end;
+          return second;
+        }
+    }
+  return body.end;
+}
+
+static void
+add_session (LotseAnalysis *a, LotseRange body, LotseRange date, guint first, guint last)
+{
+  LotseConsultation *row = _lotse_consultation_new ("consultation/session-line");
+
+  _lotse_analysis_find_date (a, date.start, date.end, NULL, &row->date);
+  row->body = _lotse_consultation_dup_body (a, body.start, body.end);
+  _lotse_consultation_to_nominative (row->body);
+  row->body_range = body;
+  row->date_range = date;
+  row->row = (LotseRange) { lotse_reading_line (a->reading, first)->start, lotse_reading_line (a->reading, last)->end };
+  row->publicity = find_publicity (a, first, last);
+  g_ptr_array_add (a->consultations, row);
+  _lotse_analysis_set_zone (a, row->row.start, row->row.end, LOTSE_ZONE_CONSULTATION);
+}
+
 static void
 add_session_lines (LotseAnalysis *a)
 {
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
     {
       LotseRange body, date;
-      guint last;
-      g_autofree char *iso = NULL;
-      LotseConsultation *row;
+      guint last, first_end = 0, second;
 
       if (!_lotse_consultation_find_session (a, i, &body, &date, &last))
         continue;
-      row = _lotse_consultation_new ("consultation/session-line");
-      _lotse_analysis_find_date (a, date.start, date.end, NULL, &iso);
-      row->body = _lotse_consultation_dup_body (a, body.start, body.end);
-      _lotse_consultation_to_nominative (row->body);
-      row->body_range = body;
-      row->date = g_steal_pointer (&iso);
-      row->date_range = date;
-      row->row = (LotseRange) { lotse_reading_line (a->reading, i)->start, lotse_reading_line (a->reading, last)->end };
-      row->publicity = find_publicity (a, i, last);
-      g_ptr_array_add (a->consultations, row);
-      _lotse_analysis_set_zone (a, row->row.start, row->row.end, LOTSE_ZONE_CONSULTATION);
+      second = find_second_body (a, body, &first_end);
+      if (second < body.end)
+        {
+          add_session (a, (LotseRange) { body.start, first_end }, date, i, last);
+          body.start = second;
+        }
+      add_session (a, body, date, i, last);
       i = last;
     }
 }

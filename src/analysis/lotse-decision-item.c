@@ -2,6 +2,9 @@
 /* The decisions of a block: its numbered items, or its running text. */
 #include "lotse-decision-reader-private.h"
 
+/* Bytes of a line that holds a whole list. */
+#define MIN_RUN_ON 300
+
 /* Shape of an item number: only equal shapes are items of one list. */
 typedef enum
 {
@@ -39,6 +42,26 @@ is_capital_number (const LotseDecisionReader *r, guint token)
          && (_lotse_decision_token (r, token + 2)->flags & LOTSE_TOKEN_CAPITAL);
 }
 
+/* "… beschließen: 1. Der Rat … auf. 2. Die Verwaltung …": value of the number of an item inside a line that runs on, or 0. */
+static guint
+read_inline_number (const LotseDecisionReader *r, guint token)
+{
+  const LotseToken *t = _lotse_decision_token (r, token), *next;
+  const LotseLine *line;
+
+  if (t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 2 || (t->flags & LOTSE_TOKEN_LINE_START)
+      || token + 2 >= r->a->reading->tokens->len || !g_str_equal (_lotse_decision_fold (r, token + 1), ".")
+      || _lotse_decision_token (r, token + 1)->start != t->end)
+    return 0;
+  next = _lotse_decision_token (r, token + 2);
+  line = lotse_reading_line (r->a->reading, t->line);
+  if (next->kind != LOTSE_TOKEN_WORD || !(next->flags & LOTSE_TOKEN_CAPITAL) || !(next->flags & LOTSE_TOKEN_SPACE_BEFORE)
+      || line->end - line->start < MIN_RUN_ON || _lotse_sentence_is_month (_lotse_decision_fold (r, token + 2))
+      || (token > r->block->first && !strchr (".!?:;", _lotse_decision_last_char (r, token))))
+    return 0;
+  return (guint) g_ascii_strtoull (_lotse_decision_fold (r, token), NULL, 10);
+}
+
 static Style
 read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret_value)
 {
@@ -48,7 +71,12 @@ read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret
   gboolean bracket;
 
   *ret_n = n;
-  *ret_value = 0;
+  *ret_value = n == 0 ? read_inline_number (r, token) : 0;
+  if (*ret_value > 0)
+    {
+      *ret_n = 2;
+      return STYLE_DIGIT;
+    }
   /* "A." may be an initial, so it takes a second one to make a list. */
   if (n == 0 && is_capital_number (r, token))
     {
@@ -89,17 +117,26 @@ find_items (const LotseDecisionReader *r)
   GArray *starts = g_array_new (FALSE, FALSE, sizeof (guint));
   Style top = STYLE_NONE;
   guint previous = 0;
+  gboolean inside = FALSE; /* one of them stands inside a line */
 
   for (guint i = r->block->first; i < r->block->last; i++)
     {
       guint n, value;
       Style style;
+      gboolean start = (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START) != 0;
 
-      if (!(_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START))
+      if (!start && _lotse_decision_token (r, i)->kind != LOTSE_TOKEN_NUMBER)
         continue;
       style = read_number (r, i, &n, &value);
       if (style == STYLE_NONE || (top != STYLE_NONE && style != top))
         continue;
+      /* Inside a line only a list that counts from one is sure. */
+      if (!start && value != previous + 1)
+        continue;
+      /* "… um Beantwortung folgender Fragen:" */
+      if (!start && top == STYLE_NONE && i > r->block->first + 1 && g_str_has_prefix (_lotse_decision_fold (r, i - 2), "frage"))
+        break;
+      inside |= !start;
       /* Ascending, or started again by a converter that has lost the list; a first number of a later page may stand for more. */
       if (top != STYLE_NONE && value != previous + 1 && value != 1 && value != previous)
         continue;
@@ -110,7 +147,7 @@ find_items (const LotseDecisionReader *r)
       g_array_append_val (starts, i);
     }
   /* One number alone is a list only where it is the first. */
-  if (starts->len == 1 && (previous != 1 || top == STYLE_CAPITAL))
+  if (starts->len == 1 && (previous != 1 || top == STYLE_CAPITAL || inside))
     g_array_set_size (starts, 0);
   return starts;
 }
@@ -301,7 +338,8 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   last = find_item_end (r, first, last, final);
   if (first < last)
     _lotse_decision_trim_quotes (r->a, &first, &last);
-  if (first >= last || is_procedure (r, first, last))
+  /* A question is asked, not decided. */
+  if (first >= last || _lotse_decision_last_char (r, last) == '?' || is_procedure (r, first, last))
     return;
   if (!r->lead && r->lead_first < r->lead_last)
     {

@@ -2,6 +2,9 @@
 /* Decisions in running text: sentence by sentence, each of which takes one, goes on with the last one or leads to the next. */
 #include "lotse-decision-reader-private.h"
 
+/* Tokens of a line that says who signs. */
+#define SIGNATURE_TOKENS 14
+
 typedef struct
 {
   LotseDecision *decision; /* the last one, still taking text */
@@ -290,6 +293,19 @@ read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const Lots
   return (lotse_fold_is (verb, "ist") || lotse_fold_is (verb, "sind")) && ends_in_duty (r, sentence) ? "resolves" : NULL;
 }
 
+/* "Erika Beispiel und Fraktion der ABC" as a paragraph below the last point: who moved it. */
+static gboolean
+signs (const LotseDecisionReader *r, const Open *open, const LotseDecisionPiece *sentence)
+{
+  if (!_lotse_decision_begins_paragraph (r, sentence->first) || !_lotse_decision_ends_closed (r, open->last)
+      || _lotse_decision_ends_closed (r, sentence->last) || sentence->last - sentence->first > SIGNATURE_TOKENS)
+    return FALSE;
+  for (guint i = sentence->first; i < sentence->last; i++)
+    if (g_str_has_suffix (_lotse_decision_fold (r, i), "fraktion"))
+      return TRUE;
+  return FALSE;
+}
+
 /* Reads one sentence of running text; @open is the decision that may go on. */
 static void
 read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
@@ -372,6 +388,11 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
       open->decision = _lotse_decision_take (r, "decision/nominal", sentence.first, sentence.last, nominal, &clause, NULL);
       open->first = sentence.first;
       open->last = sentence.last;
+      return;
+    }
+  if (open->decision && !clause.finite && signs (r, open, &sentence))
+    {
+      open->decision = NULL;
       return;
     }
   /* A paragraph of its own goes on only where the last one was left open: names, placeholders, a list. After a lead-in it is the next

@@ -141,6 +141,19 @@ is_relative (LotseAnalysis *a, guint token, guint last)
   return is_lower (a, token + 1) && !g_str_has_suffix (fold_of (a, token + 1), "en") && !g_str_has_suffix (fold_of (a, token + 1), "e");
 }
 
+/* Whether ", in dem sie", ", mit der er" opens a relative clause. */
+static gboolean
+is_relative_behind_preposition (LotseAnalysis *a, guint token, guint last)
+{
+  static const char *const prepositions[]
+      = { "in", "mit", "an", "auf", "durch", "von", "bei", "aus", "ueber", "unter", "nach", "zu", "fuer" };
+  static const char *const pronouns[] = { "dem", "der", "den", "die", "das", "denen" };
+  static const char *const subjects[] = { "er", "sie", "es", "man", "wir", "sich" };
+
+  return token + 2 < last && IS_ONE_OF (fold_of (a, token), prepositions) && IS_ONE_OF (fold_of (a, token + 1), pronouns)
+         && IS_ONE_OF (fold_of (a, token + 2), subjects);
+}
+
 static void
 collect (LotseAnalysis *a, guint first, guint last, Main *ret)
 {
@@ -171,7 +184,9 @@ collect (LotseAnalysis *a, guint first, guint last, Main *ret)
         {
           if (!sub || c != 0x2013)
             sub = FALSE;
-          if (i + 1 < last && c == ',' && (IS_ONE_OF (fold_of (a, i + 1), subordinators) || is_relative (a, i + 1, last)))
+          if (i + 1 < last && c == ','
+              && (IS_ONE_OF (fold_of (a, i + 1), subordinators) || is_relative (a, i + 1, last)
+                  || is_relative_behind_preposition (a, i + 1, last)))
             sub = TRUE;
         }
       /* "Eine Erweiterung wie im Antrag vorgeschlagen, wird …" */

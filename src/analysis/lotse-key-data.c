@@ -497,6 +497,8 @@ add_run_on (LotseAnalysis *a)
 
   if (line->end - line->start > 120)
     _lotse_key_add_by_shape (a, line->start, MIN (line->end, line->start + 1200));
+  if (line->end - line->start > 60 && _lotse_key_is_missing (a, "title"))
+    _lotse_key_add_run_on_motion (a);
 }
 
 void
@@ -518,6 +520,8 @@ _lotse_key_data_parse (LotseAnalysis *a)
   _lotse_key_title_parse (a);
   if (_lotse_key_is_missing (a, "paper_type"))
     _lotse_key_infer_type_from_title (a);
+  if (_lotse_key_is_missing (a, "paper_type"))
+    _lotse_key_infer_type_from_letter (a);
   add_session (a);
   _lotse_key_municipality_parse (a);
   mark_lost_syllables (a);

@@ -3,11 +3,14 @@
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
+#include "lotse-heading-private.h"
 
 #include <string.h>
 
 /* Lines at the top of the paper that may hold its type. */
 #define TOP_LINES 40
+/* Bytes of a head that runs on in one line. */
+#define MAX_RUN_ON 1200
 
 /* Whether a line begins with the type of a motion or a question. */
 static gboolean
@@ -63,6 +66,79 @@ _lotse_key_add_type_and_title (LotseAnalysis *a, guint index)
                                  (LotseRange) { title, lotse_reading_line (a->reading, _lotse_key_find_title_end (a, index))->end });
 }
 
+/* "Herrn Oberbürgermeister Max Muster Rathaus … ANTRAG 03.02.2031 Bänke am Fluss Der Stadtrat möge beschließen: …": the head of a letter that
+ * runs on in one line, up to the request. */
+void
+_lotse_key_add_run_on_motion (LotseAnalysis *a)
+{
+  g_autoptr (GArray) headings = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
+  const char *text = a->reading->text->str;
+  guint start = lotse_reading_line (a->reading, 0)->start, end;
+
+  for (guint i = 0; i < MIN (a->reading->lines->len, 2) && headings->len == 0; i++)
+    _lotse_heading_scan_line (a->reading, a->lexicon, i, headings);
+  if (headings->len == 0 || !g_str_equal (g_array_index (headings, LotseHeading, 0).kind, "proposal"))
+    return;
+  end = MIN (MIN (g_array_index (headings, LotseHeading, 0).start, lotse_reading_line (a->reading, 0)->end), start + MAX_RUN_ON);
+  for (guint p = start; p + 20 < end; p++)
+    {
+      const LotseLexiconEntry *type;
+      LotseRange date, title;
+      guint type_end = 0;
+
+      if ((p > start && text[p - 1] != ' ') || !g_ascii_isupper (text[p]))
+        continue;
+      type = _lotse_type_match (a->reading, a->lexicon, p, end, &type_end);
+      if (!type
+          || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question"))
+          || !_lotse_analysis_find_date (a, type_end, MIN (type_end + 24, end), &date, NULL) || date.start != type_end + 1)
+        continue;
+      title.start = _lotse_trim_start (a->reading, date.end, end);
+      title.end = _lotse_trim_end (a->reading, title.start, end);
+      if (title.end < title.start + 8 || title.end > title.start + 300 || !g_unichar_isupper (g_utf8_get_char (text + title.start)))
+        return;
+      if (_lotse_key_is_missing (a, "paper_type"))
+        _lotse_analysis_add_key_range (a, "paper_type", "key/run-on-motion", (LotseRange) { p, type_end });
+      if (_lotse_key_is_missing (a, "date"))
+        _lotse_analysis_add_date (a, "key/run-on-motion", date);
+      if (_lotse_key_is_missing (a, "title"))
+        _lotse_analysis_add_key_range (a, "title", "key/run-on-motion", title);
+      return;
+    }
+}
+
+/* "Sehr geehrte Frau Muster, … bitten wir Sie, folgende Anfrage auf die Tagesordnung zu setzen": what the letter brings. */
+void
+_lotse_key_infer_type_from_letter (LotseAnalysis *a)
+{
+  static const char *const words[] = { "folgende Anfrage", "folgenden Antrag" };
+  gboolean letter = FALSE;
+
+  for (guint i = 0, n = 0; i < MIN (a->reading->lines->len, TOP_LINES) && n < 4; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str + line->start;
+
+      letter |= lotse_starts_with (text, "Sehr geehrte");
+      n += letter;
+      for (guint w = 0; letter && w < G_N_ELEMENTS (words); w++)
+        {
+          const char *at = g_strstr_len (text, (gssize) MIN (line->end - line->start, 400), words[w]);
+          guint start;
+          LotseOutlineItem *item;
+
+          if (!at)
+            continue;
+          start = (guint) (at - a->reading->text->str) + (guint) (strchr (words[w], ' ') + 1 - words[w]);
+          item = _lotse_analysis_add_key_range (a, "paper_type", "key/type-of-letter",
+                                                (LotseRange) { start, start + (guint) strlen (strchr (words[w], ' ') + 1) });
+          if (item)
+            lotse_outline_item_set_inferred (item, "type-of-heading");
+          return;
+        }
+    }
+}
+
 /* A title that says what the paper is: "Antrag auf …", "Anfrage zu …". */
 void
 _lotse_key_infer_type_from_title (LotseAnalysis *a)
@@ -102,6 +178,17 @@ _lotse_key_add_type_and_date (LotseAnalysis *a, guint index, LotseRange date)
   const char *text = a->reading->text->str;
   guint end = 0;
 
+  /* "Antrag | 25.05.2032" */
+  if (type_of_motion (a, line, &end) && end < date.start && date.start <= end + 4
+      && strspn (text + end, " |,:-/") >= (gsize) (date.start - end))
+    {
+      if (_lotse_key_is_missing (a, "paper_type"))
+        _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-date", (LotseRange) { line->start, end });
+      _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
+      _lotse_analysis_add_date (a, "key/type-and-date", date);
+      return TRUE;
+    }
+  end = 0;
   /* "Antrag vom 7. Oktober 2016", "Antrag der SPD-Fraktion vom 01.03.2008" */
   if (!_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) || date.start < end + 5
       || !lotse_starts_with (text + date.start - 5, " vom ") || (date.start > end + 5 && !type_of_motion (a, line, &end)))

@@ -51,6 +51,10 @@ void _lotse_key_add_type_and_session (LotseAnalysis *a, guint index);
 gboolean _lotse_key_add_type_and_date (LotseAnalysis *a, guint index, LotseRange date);
 /* Type from a title that says it, "Antrag auf …", or from the first line; marked as inferred. */
 void _lotse_key_infer_type_from_title (LotseAnalysis *a);
+/* Type from the first sentences of a letter, "folgende Anfrage"; marked as inferred. */
+void _lotse_key_infer_type_from_letter (LotseAnalysis *a);
+/* Type, date and title from a first line that runs on, "… ANTRAG 03.02.2031 <title> Der Rat möge beschließen:", if it is such a line. */
+void _lotse_key_add_run_on_motion (LotseAnalysis *a);
 
 /* Number, date, office and publicity of a header whose labels and values run on in bytes [start, end), by the shape of the values. */
 void _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end);

@@ -381,7 +381,7 @@ may_be_title (const LotseAnalysis *a, guint index)
     return FALSE;
   if (opens_proposal (a, index) || is_mover (a, index))
     return FALSE;
-  if (letters < 4 || g_str_has_prefix (fold, "http") || fold[strlen (fold) - 1] == ':')
+  if (letters < 4 || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "sehr geehrte") || fold[strlen (fold) - 1] == ':')
     return FALSE;
   if (is_letterhead (fold) || is_table_head (fold) || is_clerk (fold) || _lotse_publicity_from_fold (fold))
     return FALSE;
@@ -394,7 +394,8 @@ may_be_title (const LotseAnalysis *a, guint index)
 static gboolean
 names_mover (const LotseAnalysis *a, guint index)
 {
-  static const char *const links[] = { " von ", " der Fraktion", " des ", " Stadtr", " Nr. ", " Ratsm", " zur Sitzung " };
+  static const char *const links[]
+      = { " von ", " der Fraktion", " des ", " Stadtr", " Nr. ", " Ratsm", " zur Sitzung ", " zur dringlichen " };
   const LotseLine *line = lotse_reading_line (a->reading, index);
   LotseRange date;
   guint end = 0;
@@ -510,7 +511,7 @@ add_title_block (LotseAnalysis *a)
       if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION) || g_str_has_suffix (fold, " beschliesst:")
           || says_act (fold))
         break;
-      if (found && (g_str_has_prefix (fold, "sehr geehrte") || g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:")))
+      if (g_str_has_prefix (fold, "sehr geehrte") || (found && (g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:"))))
         break;
       /* "1. Zweck der Vorlage": the text begins. */
       if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))
@@ -525,6 +526,21 @@ add_title_block (LotseAnalysis *a)
         {
           open = FALSE;
           continue;
+        }
+      if (found && names_mover (a, i))
+        {
+          if (open)
+            {
+              add_type_of_mover (a, i);
+              break;
+            }
+          /* Apart from the title as well, if it says when. */
+          if (_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+            {
+              add_type_of_mover (a, i);
+              open = FALSE;
+              continue;
+            }
         }
       /* "hier: …" goes on with the title above it. */
       if (open && last + 1 == i && label && label->field == LOTSE_FIELD_TITLE_MORE && line->blank_before <= 1)
@@ -542,21 +558,6 @@ add_title_block (LotseAnalysis *a)
         }
       if (found && open && is_list_of_names (a, i))
         break;
-      if (found && names_mover (a, i))
-        {
-          if (open)
-            {
-              add_type_of_mover (a, i);
-              break;
-            }
-          /* Apart from the title as well, if it says when. */
-          if (_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
-            {
-              add_type_of_mover (a, i);
-              open = FALSE;
-              continue;
-            }
-        }
       if (!open || line->blank_before > 1)
         block = i;
       open = TRUE;

@@ -531,7 +531,7 @@ is_form (const Scan *s, guint i)
 static gboolean
 is_citation (const Scan *s, guint i)
 {
-  static const char *const words[] = { "artikel", "paragraf", "paragraph" };
+  static const char *const words[] = { "artikel", "artikels", "paragraf", "paragraph" };
   const LotseToken *number = token_at (s, i + 2), *next = token_at (s, i + 1);
   const char *fold = fold_at (s, i);
 
