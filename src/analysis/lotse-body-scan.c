@@ -51,6 +51,15 @@ begins_label (const LotseBodyScan *s, guint token)
          && !(lotse_reading_token (s->reading, token - 1)->flags & LOTSE_TOKEN_HYPHEN_END);
 }
 
+/* Place on its page of the character at a byte of a line, or NULL where none is known. */
+static const LotseRect *
+get_rect (const LotseReading *reading, const LotseLine *line, guint byte)
+{
+  const LotsePageText *page = lotse_document_text_get_page (reading->document, line->page - 1);
+
+  return page->rects ? &page->rects[g_array_index (reading->map, guint32, byte)] : NULL;
+}
+
 /* Bytes that are still free in the line above a token, as long as the token's own line is, when its first word is put there; less than 0
  * where it was full. */
 static int
@@ -58,8 +67,23 @@ get_room_above (const LotseBodyScan *s, guint token)
 {
   const LotseToken *t = lotse_reading_token (s->reading, token);
   const LotseLine *here = lotse_reading_line (s->reading, t->line), *above = here - 1;
+  const LotseRect *last;
+  int room;
 
-  return t->line == 0 ? -1 : (int) (here->end - here->start) - (int) (above->end - above->start + 1 + (t->end - t->start));
+  if (t->line == 0)
+    return -1;
+  room = (int) (here->end - here->start) - (int) (above->end - above->start + 1 + (t->end - t->start));
+  last = room >= 0 ? get_rect (s->reading, above, above->end - 1) : NULL;
+  if (last && here->x2 > here->x1)
+    {
+      /* A line of print may hold a whole paragraph: there the place where its last word ends tells. */
+      float word = get_rect (s->reading, here, t->end - 1)->x2 - get_rect (s->reading, here, t->start)->x1;
+      float letter = word / (float) (t->end - t->start);
+
+      if (letter > 0)
+        room = MIN (room, (int) floorf ((MAX (here->x2, above->x2) - last->x2 - word) / letter - 1));
+    }
+  return room;
 }
 
 gboolean

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "body-fixture.h"
 
+#include "page-fixture.h"
+
 static void
 test_nominative (void)
 {
@@ -76,6 +78,36 @@ test_abbreviation_before_head (void)
   g_assert_nonnull (paper_find_body (acting, "ILO-Bündnis"));
 }
 
+/* The line below is a whole paragraph, which is longer than any line of print; its words say nothing about the room above, their places do. */
+static void
+test_print (void)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseOutline) outline = NULL;
+  PageBuilder page = builder ();
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < 6; i++)
+    place (&page, 60, 500 + 30 * (float) i, "Eine Zeile, die bis an den rechten Rand der Seite reicht und dort mit einem Punkt aufhört.");
+  place (&page, 60, 40, "Beschlussvorlage 17/2031");
+  place (&page, 60, 60, "Betreff: Vergabe der Arbeiten");
+  place (&page, 60, 80, "Begründung:");
+  place (&page, 60, 100, "Die Firma wird nach ihren Referenzen als fachkundig eingeschätzt, um die Arbeiten alle");
+  place (&page, 60, 112, "termingemäß auszuführen. Das Tiefbauamt schlägt deshalb vor, das gute Angebot der Lahn");
+  place (&page, 62, 124, "Carbon GmbH als das wirtschaftlichste anzunehmen und hierauf den Zuschlag zu erteilen, weil");
+  place (&page, 62, 136, "sie die Arbeiten zu dem Preis anbietet, der im Haushalt der Stadt dafür vorgesehen ist.");
+  add_built_page (&page, document);
+  outline = lotse_analyzer_run (document, lotse_lexicon_get_default (), NULL, NULL);
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_BODY); i++)
+    {
+      const char *name = lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_BODY, i), "name");
+
+      g_assert_cmpstr (name, !=, "Carbon GmbH");
+      found |= g_strcmp0 (name, "Lahn Carbon GmbH") == 0;
+    }
+  g_assert_true (found);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -87,5 +119,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-scan/coined", test_coined);
   g_test_add_func ("/analysis/body-scan/abbreviation-before-head", test_abbreviation_before_head);
   g_test_add_func ("/analysis/body-scan/below-title", test_below_title);
+  g_test_add_func ("/analysis/body-scan/print", test_print);
   return g_test_run ();
 }
