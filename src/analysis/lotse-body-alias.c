@@ -507,6 +507,20 @@ is_compound_of (const Entry *compound, const Entry *list)
   return TRUE;
 }
 
+/* "Innenministerium" and "Ministerium des Innern, für Sport und Kommunen", "Justizministerium" and "Ministerium der Justiz". */
+static gboolean
+is_ministry_of (const Entry *entry, const Entry *candidate)
+{
+  static const char *const head = "ministerium";
+  gsize length;
+
+  if (entry->n_words == 0 || candidate->n_words < 2 || strcmp (candidate->words[0], head) != 0 || !g_str_has_suffix (entry->words[0], head)
+      || strcmp (candidate->words[1], "fuer") == 0)
+    return FALSE;
+  length = strlen (entry->words[0]) - strlen (head);
+  return length >= 5 && strncmp (entry->words[0], candidate->words[1], MIN (length - 1, strlen (candidate->words[1]))) == 0;
+}
+
 /* "Lenkungsgruppe KIM" and "Lenkungsgruppe Kommunales …management". */
 static gboolean
 is_abbreviated_topic (const Entry *entry, const Entry *candidate)
@@ -657,6 +671,7 @@ unite_families (LotseBodyRegister *self, gboolean by_head)
         {
           unite_family (self, family, is_variant);
           unite_family (self, family, is_compound_of);
+          unite_family (self, family, is_ministry_of);
           unite_family (self, family, is_of_place);
           unite_family (self, family, is_tail);
           unite_family (self, family, is_plural_of);

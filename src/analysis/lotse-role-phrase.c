@@ -492,6 +492,18 @@ is_inside (const LotseAnalysis *a, guint token)
   return token > 0 && is_any (a, token - 1, words);
 }
 
+/* "Das Jobcenter wurde informiert": who is told; "hierüber wird berichtet" says nothing of the kind. */
+static gboolean
+is_informed (const LotseAnalysis *a, guint token, guint first, guint last)
+{
+  if (!lotse_fold_is (get_fold (a, token), "informiert"))
+    return FALSE;
+  for (guint i = first; i < last; i++)
+    if (word_matches (a, i, "sein"))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 match_clause (const Finder *f,
               const LotseMention *mention,
@@ -528,6 +540,8 @@ match_clause (const Finder *f,
             continue;
         }
       if (is_negated (a, clause, clause_end) || !clause_has (a, phrase, clause, clause_end))
+        continue;
+      if (phrase->place == PLACE_SUBJECT && is_informed (a, at, clause, clause_end))
         continue;
       /* Another subject may stand nearer to the verb; "er beteiligt sich" says nothing of being asked. */
       give (f, mention->body, phrase->role);

@@ -46,6 +46,16 @@ test_told (void)
   assert_body (paper, "Ortschaftsrat Talheim", "committee: heard");
 }
 
+/* Who was told in the passive does not report. */
+static void
+test_told_passive (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Das Jobcenter wurde informiert. Das Jugendamt informiert die Familien.\n");
+
+  assert_body (paper, "Jobcenter", "authority: ");
+  assert_body (paper, "Jugendamt", "administration: reports");
+}
+
 static void
 test_accusative (void)
 {
@@ -129,6 +139,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-phrase/agreed", test_agreed);
   g_test_add_func ("/analysis/role-phrase/long-list", test_long_list);
   g_test_add_func ("/analysis/role-phrase/told", test_told);
+  g_test_add_func ("/analysis/role-phrase/told-passive", test_told_passive);
   g_test_add_func ("/analysis/role-phrase/accusative", test_accusative);
   g_test_add_func ("/analysis/role-phrase/funders", test_funders);
   g_test_add_func ("/analysis/role-phrase/orders", test_orders);
