@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-cli.h"
+#include "lotse-page-ranges.h"
 
 #include "lotse-consultation-steps.h"
 #include "lotse-words.h"
@@ -283,11 +284,22 @@ print_notice (const char *notice)
   if (notice == NULL)
     return;
   if (g_str_has_prefix (notice, LOTSE_NOTICE_UNREAD_PAGES))
-    /* Translators: %s are page numbers, "3–5, 9". */
-    lotse_cli_print (_ ("Damaged and not read: pages %s. The outline may lack something.\n"), notice + strlen (LOTSE_NOTICE_UNREAD_PAGES));
+    {
+      const char *pages = notice + strlen (LOTSE_NOTICE_UNREAD_PAGES);
+
+      /* Translators: %s are page numbers, "3–5, 9". */
+      lotse_cli_print (ngettext ("Damaged and not read: page %s. The outline may lack something.\n",
+                                 "Damaged and not read: pages %s. The outline may lack something.\n", lotse_page_ranges_get_plural (pages)),
+                       pages);
+    }
   else if (g_str_has_prefix (notice, LOTSE_NOTICE_EMPTY_PAGES))
-    /* Translators: %s are page numbers, "3–5, 9". */
-    lotse_cli_print (_ ("No readable text on pages %s\n"), notice + strlen (LOTSE_NOTICE_EMPTY_PAGES));
+    {
+      const char *pages = notice + strlen (LOTSE_NOTICE_EMPTY_PAGES);
+
+      /* Translators: %s are page numbers, "3–5, 9". */
+      lotse_cli_print (ngettext ("No readable text on page %s\n", "No readable text on pages %s\n", lotse_page_ranges_get_plural (pages)),
+                       pages);
+    }
 }
 
 void

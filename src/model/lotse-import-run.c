@@ -4,6 +4,7 @@
 #include "lotse-analyzer.h"
 #include "lotse-extractor.h"
 #include "lotse-terms-private.h"
+#include "lotse-page-ranges.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -483,8 +484,13 @@ dup_notice (const char *notice)
   if (g_strcmp0 (notice, "no-text") == 0)
     return g_strdup (_ ("It has no readable text: probably a scan."));
   if (notice != NULL && g_str_has_prefix (notice, LOTSE_NOTICE_UNREAD_PAGES))
-    /* Translators: %s are page numbers, "3–5, 9". */
-    return g_strdup_printf (_ ("Damaged and not read: pages %s."), notice + strlen (LOTSE_NOTICE_UNREAD_PAGES));
+    {
+      const char *pages = notice + strlen (LOTSE_NOTICE_UNREAD_PAGES);
+
+      /* Translators: %s are page numbers, "3–5, 9". */
+      return g_strdup_printf (
+          ngettext ("Damaged and not read: page %s.", "Damaged and not read: pages %s.", lotse_page_ranges_get_plural (pages)), pages);
+    }
   return g_strdup ("");
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-page-ranges.h"
 
+#include <string.h>
+
 static gboolean
 has_text (const LotsePageText *page)
 {
@@ -66,4 +68,10 @@ lotse_page_ranges_dup_empty (const LotseDocumentText *text)
   for (guint i = 0; i < n; i++)
     pages[i] = !pages[i] && !has_text (lotse_document_text_get_page (text, i));
   return write_ranges (pages, n);
+}
+
+guint
+lotse_page_ranges_get_plural (const char *ranges)
+{
+  return ranges[strspn (ranges, "0123456789")] == '\0' ? 1 : 2;
 }

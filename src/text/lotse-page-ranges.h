@@ -12,5 +12,7 @@ G_BEGIN_DECLS
 char *lotse_page_ranges_dup_unread (const LotseDocumentText *text);
 /* Pages without readable text, other than those that could not be read, in the same form, or NULL where every page has text. */
 char *lotse_page_ranges_dup_empty (const LotseDocumentText *text);
+/* For the plural of a message: 1 where @ranges ("3–5, 9") is one page, else 2. */
+guint lotse_page_ranges_get_plural (const char *ranges);
 
 G_END_DECLS

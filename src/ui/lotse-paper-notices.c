@@ -38,10 +38,15 @@ lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *ou
 
       if (unread != NULL)
         /* Translators: %s are page numbers, "3–5, 9". */
-        g_ptr_array_add (notices, g_strdup_printf (_ ("Damaged and not read: pages %s. The outline may lack something"), unread));
+        g_ptr_array_add (notices, g_strdup_printf (ngettext ("Damaged and not read: page %s. The outline may lack something",
+                                                             "Damaged and not read: pages %s. The outline may lack something",
+                                                             lotse_page_ranges_get_plural (unread)),
+                                                   unread));
       if (pages != NULL && lotse_document_text_get_n_pages (text) > 1)
         /* Translators: %s are page numbers, "3–5, 9". */
-        g_ptr_array_add (notices, g_strdup_printf (_ ("No readable text on pages %s"), pages));
+        g_ptr_array_add (notices, g_strdup_printf (ngettext ("No readable text on page %s", "No readable text on pages %s",
+                                                             lotse_page_ranges_get_plural (pages)),
+                                                   pages));
     }
   if (g_strcmp0 (lotse_outline_get_key (outline, "publicity"), "non-public") == 0)
     g_ptr_array_add (notices, g_strdup (_ ("Not public: do not pass this paper on")));

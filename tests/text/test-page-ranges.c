@@ -25,6 +25,9 @@ test_ranges (void)
   g_assert_cmpstr (unread, ==, "3, 7");
   empty = lotse_page_ranges_dup_empty (text);
   g_assert_cmpstr (empty, ==, "2, 4, 6");
+  g_assert_cmpuint (lotse_page_ranges_get_plural ("17"), ==, 1);
+  g_assert_cmpuint (lotse_page_ranges_get_plural ("3–5"), ==, 2);
+  g_assert_cmpuint (lotse_page_ranges_get_plural (empty), ==, 2);
 }
 
 static void

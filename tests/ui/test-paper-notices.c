@@ -38,7 +38,7 @@ test_pages_without_text (void)
   lotse_document_text_add_fact (text, LOTSE_FACT_UNREAD_PAGE, "6");
   notices = lotse_paper_notices_build (text, outline);
   g_assert_cmpuint (g_strv_length (notices), ==, 2);
-  g_assert_nonnull (strstr (notices[0], "pages 6"));
+  g_assert_nonnull (strstr (notices[0], "page 6"));
   g_assert_nonnull (strstr (notices[1], "2–4"));
 }
 
