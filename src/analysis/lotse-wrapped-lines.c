@@ -532,9 +532,13 @@ mark_borders (const LotseDocumentText *document,
       for (end = first + 1; end < lines->len && g_array_index (lines, LotseRawLine, end).page == page;)
         end++;
       last = last_text_line (text, lines, pitches, first, end);
-      for (next = end; next < lines->len && g_array_index (lines, LotseRawLine, next).furniture;)
+      if (last == first)
+        continue;
+      /* Titles of that page; those of further pages belong to none that goes on here. */
+      for (next = end; next < lines->len && g_array_index (lines, LotseRawLine, next).furniture
+                       && g_array_index (lines, LotseRawLine, next).page == page + 1;)
         next++;
-      if (last == first || next >= lines->len)
+      if (next >= lines->len)
         continue;
       edge = find_page_edge (lines, first, end, lotse_document_text_get_page (document, page - 1)->width);
       if (!crosses_border (text, lines, lexicon, last - 1, next, edge))
