@@ -146,13 +146,24 @@ lotse_outline_item_unref (LotseOutlineItem *self)
   g_free (self);
 }
 
-/* Room for @more elements behind the @n of an array that grows by fours: the array, moved or not. */
+/* How many elements an array of @n has room for: four, and then twice as many each time. */
+static guint
+get_room (guint n)
+{
+  guint room = n > 0 ? 4 : 0;
+
+  while (room < n)
+    room *= 2;
+  return room;
+}
+
+/* Room for @more elements behind the @n of an array: the array, moved or not. */
 static gpointer
 make_room (gpointer elements, gsize size, guint n, guint more)
 {
-  guint room = (n + 3) / 4 * 4, needed = (n + more + 3) / 4 * 4;
+  guint needed = get_room (n + more);
 
-  return needed > room ? g_realloc_n (elements, needed, size) : elements;
+  return needed > get_room (n) ? g_realloc_n (elements, needed, size) : elements;
 }
 
 void
