@@ -42,8 +42,7 @@ _lotse_extractor_pool_new_for_program (guint n_processes, const char *program, c
   LotseExtractorPool *self = g_new0 (LotseExtractorPool, 1);
 
   g_atomic_ref_count_init (&self->ref_count);
-  /* One more than there are processors: while one waits for its next file, the others keep all of them busy. */
-  self->n_processes = n_processes > 0 ? n_processes : MIN (g_get_num_processors () + 1, 4);
+  self->n_processes = n_processes > 0 ? n_processes : CLAMP (g_get_num_processors (), 1, 4);
   self->program = g_strdup (program);
   self->deadlines = *deadlines;
   g_mutex_init (&self->mutex);

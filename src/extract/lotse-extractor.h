@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  */
 typedef struct _LotseExtractorPool LotseExtractorPool;
 
-/* A pool of at most @n_processes; 0 for one more than there are processors (at most 4). Starts nothing yet. Free with lotse_extractor_pool_unref(). */
+/* A pool of at most @n_processes; 0 for one per processor (at most 4). Starts nothing yet. Free with lotse_extractor_pool_unref(). */
 LotseExtractorPool *lotse_extractor_pool_new (guint n_processes);
 LotseExtractorPool *lotse_extractor_pool_ref (LotseExtractorPool *self);
 /* The last reference ends the processes. */

@@ -595,7 +595,8 @@ _lotse_import_run (LotseImportJob *job, GCancellable *cancellable, GError **erro
   g_cond_init (&run.changed);
   run.finished = g_new0 (Item *, job->sources->len);
   run.taken = g_new0 (gboolean, job->sources->len);
-  run.pool = lotse_extractor_pool_new (0);
+  /* One more than there are processors: while one waits for its next file, the others keep all of them busy. */
+  run.pool = lotse_extractor_pool_new (MIN (g_get_num_processors () + 1, 4));
   run.lexicon = _lotse_terms_load (lotse_store_get_folder (job->store), &run.terms);
   lotse_progress_set_total (job->progress, job->sources->len);
   g_ptr_array_set_size (job->results, (int) job->sources->len);
