@@ -6,6 +6,13 @@
 
 G_BEGIN_DECLS
 
+/* Words of a name for comparison: folded, without hyphens and punctuation, and without the name of the paper's town (@municipality, folded, or
+ * NULL) and the legal form at its end; @ret_own becomes TRUE if that town was there. Free with g_strfreev(). */
+char **
+_lotse_body_words_split (const LotseLexicon *lexicon, const char *municipality, const char *name, const char *kind, gboolean *ret_own);
+/* Whether the first word of such a name is that of a chamber: those are no territories, though their kind is the same. */
+gboolean _lotse_body_is_chamber (const char *word);
+
 typedef struct _LotseBodyRegister LotseBodyRegister;
 
 /* @municipality: name of the paper's town, whose name at the end of another name does not tell bodies apart, or NULL. The bodies are
