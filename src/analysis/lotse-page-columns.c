@@ -46,16 +46,9 @@ goes_on_above (const LotsePageText *page, const LotseSegment *segments, const Lo
   return fabsf (s->x1 - above->x1) < 3 && g_unichar_islower (g_utf8_get_char (page->text + lotse_page_text_to_byte (page, s->first)));
 }
 
-/* Finds the next run of rows, from row @from on, that stand in two columns. @ret_gutter is an x between the columns. */
+/* Finds the next run of rows, from row @from on, that stand in two columns. */
 static gboolean
-find_pairs (const LotsePageText *page,
-            const LotseSegment *segments,
-            GArray *rows,
-            guint from,
-            float width,
-            guint *ret_first,
-            guint *ret_last,
-            float *ret_gutter)
+find_pairs (const LotsePageText *page, const LotseSegment *segments, GArray *rows, guint from, float width, LotseColumns *ret)
 {
   for (guint i = from; i < rows->len; i++)
     {
@@ -94,9 +87,7 @@ find_pairs (const LotsePageText *page,
         }
       if (pairs >= PROSE_LINES || (pairs >= SURE_LINES && sure_left > 0 && sure_right > 0))
         {
-          *ret_first = i;
-          *ret_last = last;
-          *ret_gutter = (left + right) / 2;
+          *ret = (LotseColumns) { i, last, (left + right) / 2 };
           return TRUE;
         }
       i = last;
@@ -196,15 +187,8 @@ extend_left (const LotsePageText *page,
 }
 
 static gboolean
-find_uneven (const LotsePageText *page,
-             const LotseSegment *segments,
-             GArray *rows,
-             guint from,
-             float width,
-             float height,
-             guint *ret_first,
-             guint *ret_last,
-             float *ret_gutter)
+find_uneven (
+    const LotsePageText *page, const LotseSegment *segments, GArray *rows, guint from, float width, float height, LotseColumns *ret)
 {
   Column left = { 0 }, right = { 0 };
   float x = 0;
@@ -231,25 +215,16 @@ find_uneven (const LotsePageText *page,
     }
   if (!is_prose (&right) || 4 * several > last - first + 1)
     return FALSE;
-  *ret_first = first;
-  *ret_gutter = x - 0.4f * height;
-  *ret_last = extend_left (page, segments, rows, last, &left, *ret_gutter, width, height);
+  *ret = (LotseColumns) { first, last, x - 0.4f * height };
+  ret->last = extend_left (page, segments, rows, last, &left, ret->gutter, width, height);
   return is_prose (&left);
 }
 
 gboolean
-_lotse_page_find_columns (const LotsePageText *page,
-                          GArray *segments,
-                          GArray *rows,
-                          guint from,
-                          float width,
-                          float height,
-                          guint *ret_first,
-                          guint *ret_last,
-                          float *ret_gutter)
+_lotse_page_find_columns (
+    const LotsePageText *page, GArray *segments, GArray *rows, guint from, float width, float height, LotseColumns *ret)
 {
   const LotseSegment *data = (const LotseSegment *) segments->data;
 
-  return (from == 0 && find_uneven (page, data, rows, from, width, height, ret_first, ret_last, ret_gutter))
-         || find_pairs (page, data, rows, from, width, ret_first, ret_last, ret_gutter);
+  return (from == 0 && find_uneven (page, data, rows, from, width, height, ret)) || find_pairs (page, data, rows, from, width, ret);
 }

@@ -58,16 +58,23 @@ gboolean _lotse_page_ends_in_word (const LotsePageText *page, GArray *segments, 
 /* Marks the numbers of lines at the left margin, which count on in equal steps, as no part of the text: @rotated. */
 void _lotse_page_mark_line_numbers (const LotsePageText *page, GArray *segments);
 
-/* Finds the next run of rows, from row @from on, that stand in two columns of running text. @ret_gutter is an x between the columns. */
-gboolean _lotse_page_find_columns (const LotsePageText *page,
-                                   GArray *segments,
-                                   GArray *rows,
-                                   guint from,
-                                   float width,
-                                   float height,
-                                   guint *ret_first,
-                                   guint *ret_last,
-                                   float *ret_gutter);
+/**
+ * LotseColumns:
+ * @first, @last: rows
+ * @gutter: an x between the columns
+ *
+ * Rows that stand in two columns of running text.
+ */
+typedef struct
+{
+  guint first;
+  guint last;
+  float gutter;
+} LotseColumns;
+
+/* Finds the next columns from row @from on. */
+gboolean _lotse_page_find_columns (
+    const LotsePageText *page, GArray *segments, GArray *rows, guint from, float width, float height, LotseColumns *ret);
 
 /* Looks for fields that stand side by side from row @first on, each below its label in smaller letters. They are read column by column.
  * Returns the row after the last one, or @first if there are none. */

@@ -629,9 +629,9 @@ write_table_or_row (Writer *self, GArray *segments, GArray *rows, guint index, g
 /* --- columns of prose ------------------------------------------------------------------------------------------------------- */
 
 static void
-write_column (Writer *self, const LotseSegment *segments, GArray *rows, guint first, guint last, float gutter, gboolean right)
+write_column (Writer *self, const LotseSegment *segments, GArray *rows, const LotseColumns *columns, gboolean right)
 {
-  for (guint i = first; i <= last; i++)
+  for (guint i = columns->first; i <= columns->last; i++)
     {
       const LotseRow *row = &g_array_index (rows, LotseRow, i);
       LotseRawLine line = { .start = (guint) self->text->len };
@@ -640,7 +640,7 @@ write_column (Writer *self, const LotseSegment *segments, GArray *rows, guint fi
         {
           const LotseSegment *piece = &segments[row->first + s];
 
-          if ((piece->x1 + piece->x2 > 2 * gutter) != right)
+          if ((piece->x1 + piece->x2 > 2 * columns->gutter) != right)
             continue;
           /* Justified lines of a narrow column have wide gaps. */
           append_segment (self, piece, line.start, line.x2 > line.x1 && piece->x1 - line.x2 > 3 * self->height ? '\t' : ' ');
@@ -744,17 +744,17 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
   while (next < rows->len)
     {
       const LotseSegment *data = (const LotseSegment *) segments->data;
-      guint first = rows->len, last = rows->len;
-      float gutter = 0;
-      gboolean columns = _lotse_page_find_columns (page, segments, rows, next, width, writer.height, &first, &last, &gutter);
+      LotseColumns columns;
+      gboolean found = _lotse_page_find_columns (page, segments, rows, next, width, writer.height, &columns);
+      guint first = found ? columns.first : rows->len;
 
       while (next < first)
         next += write_table_or_row (&writer, segments, rows, next, first, &tables_until);
-      if (columns)
+      if (found)
         {
-          write_column (&writer, data, rows, first, last, gutter, FALSE);
-          write_column (&writer, data, rows, first, last, gutter, TRUE);
-          next = last + 1;
+          write_column (&writer, data, rows, &columns, FALSE);
+          write_column (&writer, data, rows, &columns, TRUE);
+          next = columns.last + 1;
         }
     }
   /* A watermark is no line of the page: what stands at the foot is still the last. */

@@ -36,11 +36,25 @@ test_table (void)
   g_assert_true (g_str_has_prefix (text, "Ausschuss für Umwelt und für Soziales\tVorberatung in öffentlicher Sitzung\n\nAusschuss"));
 }
 
+/* Lines that begin in the middle of the page, from its top on, with nothing beside them: no column, and the page ends. */
+static void
+test_right_alone (void)
+{
+  PageBuilder page = builder ();
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < 6; i++)
+    place (&page, 310, 60 + 12 * (float) i, i == 0 ? "Rechts steht, womit der Bericht aufhört" : "und rechts geht es noch weiter im Text");
+  text = read_page (&page);
+  g_assert_true (g_str_has_prefix (text, "Rechts steht"));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-columns/uneven", test_uneven);
   g_test_add_func ("/analysis/page-columns/table", test_table);
+  g_test_add_func ("/analysis/page-columns/right-alone", test_right_alone);
   return g_test_run ();
 }
