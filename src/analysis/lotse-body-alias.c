@@ -452,7 +452,7 @@ is_variant (const Entry *entry, const Entry *candidate)
 
 /* "Muster GmbH" and "Muster Land AG" are two companies. */
 static gboolean
-have_other_forms (const char *one, const char *two)
+have_other_forms (const LotseLexicon *lexicon, const char *one, const char *two)
 {
   const char *a = strrchr (one, ' '), *b = strrchr (two, ' ');
   g_autofree char *form = NULL, *other = NULL;
@@ -461,7 +461,8 @@ have_other_forms (const char *one, const char *two)
     return FALSE;
   form = lotse_fold (a + 1, -1);
   other = lotse_fold (b + 1, -1);
-  return _lotse_body_is_company_form (form) && _lotse_body_is_company_form (other);
+  return (lotse_lexicon_get_classes (lexicon, form) & LOTSE_WORD_COMPANY)
+         && (lotse_lexicon_get_classes (lexicon, other) & LOTSE_WORD_COMPANY);
 }
 
 /* Unites every body with the only member of its family that stands in @relation to it; several: with none. */
@@ -481,7 +482,7 @@ unite_family (LotseBodyRegister *self, const GArray *family, Relation relation)
           guint other = find_root (self, g_array_index (family, guint, j));
 
           if (other != body && other != found && relation (get_entry (self, body), get_entry (self, other))
-              && !have_other_forms (get_body (self, body)->name, get_body (self, other)->name))
+              && !have_other_forms (self->a->lexicon, get_body (self, body)->name, get_body (self, other)->name))
             {
               hits++;
               found = other;

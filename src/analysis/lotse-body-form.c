@@ -260,27 +260,23 @@ _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 
 /* --- legal forms ------------------------------------------------------------------------------------------------------------- */
 
-static const char *const companies[] = { "gmbh", "ggmbh", "mbh", "ag", "kg", "eg", "aoer", "ug", "gug", "se", "ohg", "kdoer", NULL };
-
-gboolean
-_lotse_body_is_company_form (const char *fold)
-{
-  return g_strv_contains (companies, fold);
-}
+#define LEGAL_FORMS (LOTSE_WORD_COMPANY | LOTSE_WORD_ASSOCIATION)
 
 /* Token after a legal form that begins at @token, or @token. */
 static guint
 scan_legal_form (const LotseBodyScan *s, guint token, gboolean *ret_company)
 {
   const LotseToken *t;
+  guint classes;
 
   if (token >= s->end)
     return token;
   t = _lotse_body_token (s, token);
-  if (!(lotse_reading_get_classes (s->reading, t) & LOTSE_WORD_LEGAL) || !_lotse_body_joined (s, token))
+  classes = lotse_reading_get_classes (s->reading, t) & LEGAL_FORMS;
+  if (classes == 0 || !_lotse_body_joined (s, token))
     return token;
   *ret_company = TRUE;
-  if (_lotse_body_is_any (s, token, companies))
+  if (classes & LOTSE_WORD_COMPANY)
     {
       /* An article or a topic after it: a working group. */
       if (_lotse_body_is (s, token, "ag")
@@ -395,7 +391,7 @@ is_legal_form_near (const LotseBodyScan *s, guint token)
       gboolean company;
 
       s->memo->legal_checked = i + 1;
-      if (lotse_reading_get_classes (s->reading, t) & LOTSE_WORD_LEGAL && scan_legal_form (s, i, &company) > i)
+      if (lotse_reading_get_classes (s->reading, t) & LEGAL_FORMS && scan_legal_form (s, i, &company) > i)
         s->memo->legal_latest = i;
     }
   return s->memo->legal_latest > token;

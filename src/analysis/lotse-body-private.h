@@ -126,9 +126,6 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (LotseBodyMatch, _lotse_body_match_clear)
 /* Whether a folded word with a capital looks like a common noun and not like the name of a place, by its end. */
 gboolean _lotse_body_is_common_noun (const char *fold);
 
-/* Whether a folded word is the legal form of a company: "gmbh", "ag". */
-gboolean _lotse_body_is_company_form (const char *fold);
-
 /* What stands between a token and the one before it. */
 typedef enum
 {

@@ -196,10 +196,23 @@ classify_words (LotseLexicon *self)
   {
     const char *name;
     LotseWordClass value;
-  } classes[] = { { "be", LOTSE_WORD_BE },           { "past", LOTSE_WORD_PAST },       { "proposes", LOTSE_WORD_PROPOSES },
-                  { "seats", LOTSE_WORD_SEATS },     { "planned", LOTSE_WORD_PLANNED }, { "account", LOTSE_WORD_ACCOUNT },
-                  { "product", LOTSE_WORD_PRODUCT }, { "cycle", LOTSE_WORD_CYCLE },     { "cites", LOTSE_WORD_CITES },
-                  { "legal", LOTSE_WORD_LEGAL },     { "list", LOTSE_WORD_LIST } };
+  } classes[] = { { "be", LOTSE_WORD_BE },
+                  { "past", LOTSE_WORD_PAST },
+                  { "proposes", LOTSE_WORD_PROPOSES },
+                  { "consists", LOTSE_WORD_CONSISTS },
+                  { "composes", LOTSE_WORD_COMPOSES },
+                  { "belongs", LOTSE_WORD_BELONGS },
+                  { "members", LOTSE_WORD_MEMBERS },
+                  { "sends", LOTSE_WORD_SENDS },
+                  { "grows", LOTSE_WORD_GROWS },
+                  { "planned", LOTSE_WORD_PLANNED },
+                  { "account", LOTSE_WORD_ACCOUNT },
+                  { "product", LOTSE_WORD_PRODUCT },
+                  { "cycle", LOTSE_WORD_CYCLE },
+                  { "cites", LOTSE_WORD_CITES },
+                  { "company", LOTSE_WORD_COMPANY },
+                  { "association", LOTSE_WORD_ASSOCIATION },
+                  { "list", LOTSE_WORD_LIST } };
   const GPtrArray *words = lotse_lexicon_get_table (self, "words");
 
   for (guint i = 0; i < words->len; i++)
@@ -322,6 +335,14 @@ lotse_lexicon_classify (const LotseLexicon *self, const char *folded, guint64 ha
   find_bits (hash, &first, &second);
   if ((self->may_be_term[first / 64] >> first % 64 & 1) && (self->may_be_term[second / 64] >> second % 64 & 1))
     term = g_hash_table_lookup (self->terms, folded);
+  return term ? term->classes : 0;
+}
+
+guint
+lotse_lexicon_get_classes (const LotseLexicon *self, const char *folded)
+{
+  const Term *term = g_hash_table_lookup (self->terms, folded);
+
   return term ? term->classes : 0;
 }
 

@@ -39,14 +39,20 @@ typedef enum
   LOTSE_WORD_BE = 1 << 1,
   LOTSE_WORD_PAST = 1 << 2,
   LOTSE_WORD_PROPOSES = 1 << 3,
-  LOTSE_WORD_SEATS = 1 << 4,
-  LOTSE_WORD_PLANNED = 1 << 5,
-  LOTSE_WORD_ACCOUNT = 1 << 6,
-  LOTSE_WORD_PRODUCT = 1 << 7,
-  LOTSE_WORD_CYCLE = 1 << 8,
-  LOTSE_WORD_CITES = 1 << 9,
-  LOTSE_WORD_LEGAL = 1 << 10,
-  LOTSE_WORD_LIST = 1 << 11,
+  LOTSE_WORD_CONSISTS = 1 << 4,
+  LOTSE_WORD_COMPOSES = 1 << 5,
+  LOTSE_WORD_BELONGS = 1 << 6,
+  LOTSE_WORD_MEMBERS = 1 << 7,
+  LOTSE_WORD_SENDS = 1 << 8,
+  LOTSE_WORD_GROWS = 1 << 9,
+  LOTSE_WORD_PLANNED = 1 << 10,
+  LOTSE_WORD_ACCOUNT = 1 << 11,
+  LOTSE_WORD_PRODUCT = 1 << 12,
+  LOTSE_WORD_CYCLE = 1 << 13,
+  LOTSE_WORD_CITES = 1 << 14,
+  LOTSE_WORD_COMPANY = 1 << 15,
+  LOTSE_WORD_ASSOCIATION = 1 << 16,
+  LOTSE_WORD_LIST = 1 << 17,
 } LotseWordClass;
 
 /* The built-in lexicon, read once from the program's resources. @user_terms is NULL or a text with lines "TABLE<tab>TERM<tab>…", the
@@ -63,6 +69,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseLexicon, lotse_lexicon_unref)
 const LotseLexiconEntry *lotse_lexicon_find (const LotseLexicon *self, const char *table, const char *folded);
 /* The classes of the word @folded (LotseWordClass); @hash: its lotse_fold_hash(). */
 guint lotse_lexicon_classify (const LotseLexicon *self, const char *folded, guint64 hash);
+/* The same for one word that is no token of a reading. */
+guint lotse_lexicon_get_classes (const LotseLexicon *self, const char *folded);
 /* All entries of @table in file order, user's first (element type LotseLexiconEntry*), or an empty array. Borrowed. */
 const GPtrArray *lotse_lexicon_get_table (const LotseLexicon *self, const char *table);
 /* Column @index or "" where the entry has fewer columns. */

@@ -10,6 +10,10 @@
 /* Bytes between the name of a group and the words about its members. */
 #define GROUP_REACH 400
 
+/* What a sentence about seats has at least one word of. */
+#define ABOUT_SEATS                                                                                                                        \
+  (LOTSE_WORD_CONSISTS | LOTSE_WORD_COMPOSES | LOTSE_WORD_BELONGS | LOTSE_WORD_MEMBERS | LOTSE_WORD_SENDS | LOTSE_WORD_GROWS)
+
 typedef struct
 {
   guint first, last; /* tokens of the sentence */
@@ -32,6 +36,15 @@ find_any (const LotseSeatParser *p, guint first, guint last, const char *const *
 {
   for (guint i = first; i < last; i++)
     if (is_any (p, i, folds))
+      return i;
+  return last;
+}
+
+static guint
+find_class (const LotseSeatParser *p, guint first, guint last, guint classes)
+{
+  for (guint i = first; i < last; i++)
+    if (lotse_reading_get_classes (p->a->reading, _lotse_seat_token (p, i)) & classes)
       return i;
   return last;
 }
@@ -210,12 +223,7 @@ extend_over_list (const LotseSeatParser *p, guint last)
   return last;
 }
 
-static const char *const consists[] = { "besteht", "bestehend", "bestehen", "zusammensetzt", NULL };
-static const char *const compose[] = { "zusammen", NULL };
-static const char *const belong[] = { "gehoeren", "gehoert", "angehoeren", NULL };
-static const char *const members[] = { "mitglieder", "mitglied", NULL };
-
-/* Whether a passage names members, and from where to where. Looks for the words above first: see has_cue(). */
+/* Whether a passage names members, and from where to where. Begins with the words of ABOUT_SEATS. */
 static gboolean
 find_passage (const LotseSeatParser *p, Passage *s)
 {
@@ -223,7 +231,7 @@ find_passage (const LotseSeatParser *p, Passage *s)
   static const char *const from[] = { "aus", NULL };
   static const char *const to[] = { "dazu", "hierzu", "ihr", "ihm", NULL };
   static const char *const relative[] = { "dem", "der", "denen", NULL };
-  guint i = find_any (p, s->first, s->last, consists), k;
+  guint i = find_class (p, s->first, s->last, LOTSE_WORD_CONSISTS), k;
 
   s->end = s->last;
   if (i < s->last)
@@ -231,13 +239,13 @@ find_passage (const LotseSeatParser *p, Passage *s)
       s->begin = find_any (p, i, s->last, from);
       return s->begin < s->last;
     }
-  i = find_any (p, s->first, s->last, compose);
+  i = find_class (p, s->first, s->last, LOTSE_WORD_COMPOSES);
   if (i < s->last && (_lotse_seat_is (p, i + 1, "aus") || find_any (p, s->first, i, from) < i))
     {
       s->begin = find_any (p, s->first, s->last, from);
       return s->begin < s->last;
     }
-  i = find_any (p, s->first, s->last, belong);
+  i = find_class (p, s->first, s->last, LOTSE_WORD_BELONGS);
   if (i < s->last)
     {
       /* "zu dem … gehören" */
@@ -251,7 +259,7 @@ find_passage (const LotseSeatParser *p, Passage *s)
       s->begin = i + 1;
       return i > s->first && find_any (p, s->first, i, to) < i;
     }
-  i = find_any (p, s->first, MIN (s->last, s->first + 12), members);
+  i = find_class (p, s->first, MIN (s->last, s->first + 12), LOTSE_WORD_MEMBERS);
   if (i < s->last && i < s->first + 12)
     {
       s->begin = find_any (p, i, s->last, are);
@@ -262,14 +270,12 @@ find_passage (const LotseSeatParser *p, Passage *s)
 
 /* --- who sends somebody ------------------------------------------------------------------------------------------------------------ */
 
-static const char *const sends[] = { "entsendet", "entsenden", "delegiert", NULL };
-
 static void
 read_sending (LotseSeatParser *p, const Passage *s)
 {
   static const char *const deputies[]
       = { "stellvertretung", "stellvertretendes", "stellvertreterin", "stellvertreter", "ersatzmitglied", NULL };
-  guint verb = find_any (p, s->first, s->last, sends), body = LOTSE_NO_BODY, group = LOTSE_NO_BODY, count = 0, deputy;
+  guint verb = find_class (p, s->first, s->last, LOTSE_WORD_SENDS), body = LOTSE_NO_BODY, group = LOTSE_NO_BODY, count = 0, deputy;
 
   if (verb == s->last)
     return;
@@ -300,18 +306,6 @@ read_sending (LotseSeatParser *p, const Passage *s)
     _lotse_seat_add (p, body, get_body (p, body)->name, 1, NULL, "planned", NULL, "seat/deputy", deputy, deputy + 1);
 }
 
-static const char *const grow[] = { "erweitert", "ergaenzt", "aufgenommen", "hinzukommen", NULL };
-
-/* Whether a sentence has any of the words that make it one about seats: those of the lists here, and few have one. */
-static gboolean
-has_cue (const LotseSeatParser *p, const Passage *s)
-{
-  for (guint i = s->first; i < s->last; i++)
-    if (lotse_reading_get_classes (p->a->reading, _lotse_seat_token (p, i)) & LOTSE_WORD_SEATS)
-      return TRUE;
-  return FALSE;
-}
-
 void
 _lotse_seats_parse_sentences (LotseSeatParser *p)
 {
@@ -327,7 +321,8 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
 
       if (s.first >= s.last)
         continue;
-      if (!has_cue (p, &s))
+      /* Few sentences have any of the words that make it one about seats. */
+      if (find_class (p, s.first, s.last, ABOUT_SEATS) == s.last)
         {
           growing = partners = FALSE;
           continue;
@@ -337,7 +332,7 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
         {
           if (s.end == s.last && _lotse_seat_is (p, s.last - 1, ":"))
             s.end = s.last = extend_over_list (p, s.last);
-          growing |= find_any (p, s.first, s.begin, grow) < s.begin;
+          growing |= find_class (p, s.first, s.begin, LOTSE_WORD_GROWS) < s.begin;
           for (guint k = s.first; growing && k < s.begin; k++)
             partners |= g_str_has_prefix (_lotse_seat_fold (p, k), "kooperationspartner");
           s.status = growing ? "planned" : "existing";
@@ -346,7 +341,7 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
             read_members (p, &s);
         }
       /* "Die Gruppe soll um Kooperationspartner erweitert werden: Dazu gehören …" */
-      growing = find_any (p, s.first, s.last, grow) < s.last;
+      growing = find_class (p, s.first, s.last, LOTSE_WORD_GROWS) < s.last;
       partners = FALSE;
       for (guint k = s.first; growing && k < s.last; k++)
         partners |= g_str_has_prefix (_lotse_seat_fold (p, k), "kooperationspartner");

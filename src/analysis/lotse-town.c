@@ -319,7 +319,8 @@ static gboolean
 is_before_legal_form (const LotseTownCount *c, guint i)
 {
   for (guint k = i + 1; k <= i + 2 && is_capital_word (c, k) && follows (c, k); k++)
-    if (_lotse_body_is_company_form (_lotse_town_fold (c, k)) || lotse_fold_is (_lotse_town_fold (c, k), "ev"))
+    if ((lotse_reading_get_classes (c->a->reading, _lotse_town_token (c, k)) & LOTSE_WORD_COMPANY)
+        || lotse_fold_is (_lotse_town_fold (c, k), "ev"))
       return k == i + 1 || !g_str_has_suffix (_lotse_town_fold (c, i + 1), "gesellschaft");
   return FALSE;
 }

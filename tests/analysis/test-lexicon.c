@@ -77,6 +77,8 @@ test_classes (void)
     g_assert_cmpuint (classify (lexicon, ((const LotseLexiconEntry *) g_ptr_array_index (words, i))->folded), >, LOTSE_WORD_TERM);
   g_assert_cmpuint (classify (lexicon, "wurde"), ==, LOTSE_WORD_TERM | LOTSE_WORD_BE | LOTSE_WORD_PAST);
   g_assert_cmpuint (classify (lexicon, "integrationsrat"), ==, LOTSE_WORD_TERM);
+  g_assert_cmpuint (lotse_lexicon_get_classes (lexicon, "gmbh"), ==, LOTSE_WORD_TERM | LOTSE_WORD_COMPANY);
+  g_assert_cmpuint (lotse_lexicon_get_classes (lexicon, "no such term"), ==, 0);
   g_assert_cmpuint (classify (lexicon, "no such term"), ==, 0);
 }
 
