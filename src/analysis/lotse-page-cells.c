@@ -408,11 +408,12 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
 {
   const char *p = page->text + lotse_page_text_to_byte (page, s->first);
   guint from = s->first, blank = G_MAXUINT;
-  float end = s->x1, usual = -1;
+  float usual = -1;
 
   for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
     {
-      const LotseRect *r = &page->rects[i];
+      const LotseRect *r;
+      float gap;
 
       if (lotse_is_space_at (p))
         {
@@ -420,8 +421,12 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
             blank = i;
           continue;
         }
-      if (blank != G_MAXUINT && blank > from && r->x1 - end >= SMALL_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height)
-          && is_cell_gap (page, s, r->x1 - end, usual = usual < 0 ? compare_blank (page, s, edges, r->x1 - end, height) : usual, height))
+      if (blank == G_MAXUINT)
+        continue;
+      r = &page->rects[i];
+      gap = blank > from ? r->x1 - page->rects[blank - 1].x2 : 0;
+      if (gap >= SMALL_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height)
+          && is_cell_gap (page, s, gap, usual = usual < 0 ? compare_blank (page, s, edges, gap, height) : usual, height))
         {
           LotseSegment part = measure (page, s, from, blank);
 
@@ -429,7 +434,6 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
           from = i;
         }
       blank = G_MAXUINT;
-      end = r->x2;
     }
   if (from == s->first)
     g_array_append_val (out, *s);

@@ -5,7 +5,6 @@
 #include "lotse-character.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* From rectangles to lines: characters become segments (pieces of a line without a wide gap), segments rows (pieces side by side), rows
@@ -33,7 +32,7 @@ median (GArray *values, float fallback)
 {
   if (values->len == 0)
     return fallback;
-  qsort (values->data, values->len, sizeof (float), _lotse_page_compare_float);
+  _lotse_page_sort_floats ((float *) values->data, values->len);
   return g_array_index (values, float, values->len / 2);
 }
 

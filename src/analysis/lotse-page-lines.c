@@ -273,7 +273,7 @@ append_plain_text (const char *from, const char *to, guint first, GString *text,
 {
   gsize old = text->len;
   guint32 *places;
-  guint word = 0, word_before = 2; /* characters of the two last words */
+  guint word, word_before = 2; /* characters of the two last words */
 
   for (; from < to && *from == ' '; from++)
     first++;
@@ -283,27 +283,23 @@ append_plain_text (const char *from, const char *to, guint first, GString *text,
     return FALSE;
   g_array_set_size (map, (guint) (old + (gsize) (to - from)));
   places = &g_array_index (map, guint32, old);
-  for (const char *p = from; p < to; first++)
+  for (const char *p = from;; word_before = word)
     {
-      guint length = plain_length (p);
+      guint start = first;
 
-      if (length > 0)
-        word++;
-      else if (*p == ' ' && p[1] != ' ' && word + word_before > 2)
+      for (guint length; p < to && (length = plain_length (p)) > 0; first++)
+        for (; length > 0; length--, p++)
+          *places++ = first;
+      word = first - start;
+      if (word + word_before <= 2 || (p < to && (*p != ' ' || p[1] == ' ')))
         {
-          word_before = word;
-          word = 0;
-          length = 1;
+          g_array_set_size (map, (guint) old);
+          return FALSE;
         }
-      else
+      if (p == to)
         break;
-      for (; length > 0; length--, p++)
-        *places++ = first;
-    }
-  if (places < (guint32 *) map->data + map->len || word + word_before <= 2)
-    {
-      g_array_set_size (map, (guint) old);
-      return FALSE;
+      *places++ = first++;
+      p++;
     }
   g_string_append_len (text, from, to - from);
   return TRUE;
@@ -400,10 +396,51 @@ _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text
     g_array_index (lines, LotseRawLine, lines->len - 1).page_end = TRUE;
 }
 
-int
-_lotse_page_compare_float (const void *a, const void *b)
+/* Merges the sorted values [0, middle) and [middle, n) of @from into @to. */
+static void
+merge (float *to, const float *from, gsize middle, gsize n)
 {
-  float x = *(const float *) a, y = *(const float *) b;
+  gsize i = 0, k = middle;
 
-  return (x > y) - (x < y);
+  for (; i < middle && k < n; to++)
+    *to = from[k] < from[i] ? from[k++] : from[i++];
+  memcpy (to, i < middle ? from + i : from + k, ((middle - i) + (n - k)) * sizeof *to);
+}
+
+void
+_lotse_page_sort_floats (float *values, gsize n)
+{
+  g_autofree float *other = NULL;
+  float *from = values, *to;
+  gsize sorted = 1;
+
+  while (sorted < n && !(values[sorted] < values[sorted - 1]))
+    sorted++;
+  if (sorted >= n)
+    return;
+  /* Runs of eight one by one, then two, four, … of them together. */
+  for (gsize run = 0; run < n; run += 8)
+    for (gsize i = run + 1; i < MIN (run + 8, n); i++)
+      {
+        float value = values[i];
+        gsize k = i;
+
+        for (; k > run && value < values[k - 1]; k--)
+          values[k] = values[k - 1];
+        values[k] = value;
+      }
+  if (n <= 8)
+    return;
+  to = other = g_new (float, n);
+  for (gsize length = 8; length < n; length *= 2)
+    {
+      float *swap = from;
+
+      for (gsize run = 0; run < n; run += MIN (2 * length, n - run))
+        merge (to + run, from + run, MIN (length, n - run), MIN (2 * length, n - run));
+      from = to;
+      to = swap;
+    }
+  if (from != values)
+    memcpy (values, from, n * sizeof *values);
 }

@@ -26,29 +26,27 @@ static gboolean
 look_at (const LotsePageText *page, const LotseSegment *s, guint most, Look *look)
 {
   const char *p = page->text + lotse_page_text_to_byte (page, s->first);
-  float end = G_MAXFLOAT;
-  gboolean blank = TRUE;
+  guint letter = G_MAXUINT; /* the one before */
 
   *look = (Look) { .smallest = G_MAXFLOAT };
   for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
     {
-      if (lotse_is_space_at (p))
-        {
-          blank = TRUE;
-          continue;
-        }
       if (!lotse_is_alpha_at (p) && !(*p == ':' && i + 1 == s->last))
+        {
+          if (lotse_is_space_at (p))
+            continue;
+          return FALSE;
+        }
+      if (look->letters == most)
         return FALSE;
-      if (blank)
+      if (letter == G_MAXUINT || letter + 1 < i)
         {
           look->words++;
           if (look->letters > 0)
-            look->smallest = MIN (look->smallest, page->rects[i].x1 - end);
+            look->smallest = MIN (look->smallest, page->rects[i].x1 - page->rects[letter].x2);
         }
-      if (++look->letters > most)
-        return FALSE;
-      end = page->rects[i].x2;
-      blank = FALSE;
+      look->letters++;
+      letter = i;
     }
   return TRUE;
 }

@@ -87,10 +87,8 @@ _lotse_layout_split_pairs (LotseReading *reading)
         continue;
       second = *line;
       line->end = p;
-      line->last = g_array_index (reading->map, guint32, p);
       line->hyphenated = FALSE;
       second.start = p;
-      second.first = g_array_index (reading->map, guint32, p);
       second.blank_before = 0;
       second.page_start = FALSE;
       g_array_insert_val (lines, i + 1, second);

@@ -78,8 +78,6 @@ extend_line (LotseReading *self, const LotseLine *line)
   LotseLine *previous = lotse_reading_line (self, self->lines->len - 1);
 
   previous->end = line->end;
-  previous->first = MIN (previous->first, line->first);
-  previous->last = MAX (previous->last, line->last);
   previous->x1 = MIN (previous->x1, line->x1);
   previous->x2 = MAX (previous->x2, line->x2);
   previous->y1 = MIN (previous->y1, line->y1);
@@ -95,7 +93,6 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
   GString *text = self->text;
   guint length = model->end - model->start;
   LotseLine line = *model;
-  guint32 low = source_map[0], high = source_map[0];
   gboolean lower = g_unichar_islower (g_utf8_get_char (source));
   gboolean joined = FALSE;
 
@@ -136,26 +133,18 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
         joined = TRUE;
       if (!joined)
         {
-          guint32 at = g_array_index (self->map, guint32, self->map->len - 1);
+          guint n = blank > 0 ? 2 : 1;
+          guint32 last = g_array_index (self->map, guint32, self->map->len - 1);
+          guint32 at[] = { last, last };
 
-          for (guint i = 0; i < (blank > 0 ? 2u : 1u); i++)
-            {
-              g_string_append_c (text, run_on ? ' ' : '\n');
-              g_array_append_val (self->map, at);
-            }
+          g_string_append_len (text, run_on ? "  " : "\n\n", n);
+          g_array_append_vals (self->map, at, n);
         }
     }
   line.start = (guint) text->len;
   g_string_append_len (text, source, length);
   g_array_append_vals (self->map, source_map, length);
   line.end = (guint) text->len;
-  for (guint i = 0; i < length; i++)
-    {
-      low = MIN (low, source_map[i]);
-      high = MAX (high, source_map[i]);
-    }
-  line.first = low;
-  line.last = high + 1;
   if (run_on)
     extend_line (self, &line);
   else
@@ -188,6 +177,29 @@ is_glued (const LotseLexicon *lexicon, const char *text, guint n, guint length)
          && (lotse_lexicon_find (lexicon, "types", fold) || lotse_lexicon_find (lexicon, "labels", fold));
 }
 
+/* The first byte of [from, length) that is a capital behind a small letter, @length if there is none; eight of them are looked at at once. */
+static guint
+find_inner_capital (const char *text, guint from, guint length)
+{
+  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080), rest = ~high;
+
+  for (; from + 8 <= length; from += 8)
+    {
+      guint64 bytes, before, capital, small;
+
+      memcpy (&bytes, text + from, 8);
+      memcpy (&before, text + from - 1, 8);
+      /* The high bit of a byte of the sums tells that it is at least 'A' or 'a', or beyond 'Z' or 'z'. */
+      capital = ((bytes & rest) + G_GUINT64_CONSTANT (0x3f3f3f3f3f3f3f3f)) & ~((bytes & rest) + G_GUINT64_CONSTANT (0x2525252525252525));
+      small = ((before & rest) + G_GUINT64_CONSTANT (0x1f1f1f1f1f1f1f1f)) & ~((before & rest) + G_GUINT64_CONSTANT (0x0505050505050505));
+      if (capital & small & ~bytes & ~before & high)
+        break;
+    }
+  while (from < length && !(g_ascii_isupper (text[from]) && g_ascii_islower (text[from - 1])))
+    from++;
+  return from;
+}
+
 /* Byte of @text at which another cell begins that lost its border: "LindenauNiederschrift Nr.", "zurSitzungsartSitzungstermin"; 0 if there
  * is none. German has no capitals inside words; what follows must be a type of paper or a label, and no label with a colon, whose glue the
  * labels understand. */
@@ -196,12 +208,10 @@ find_glue (const LotseLexicon *lexicon, const char *text, guint length)
 {
   if (length > MAX_GLUED)
     return 0;
-  for (guint i = 1; i < length; i++)
+  for (guint i = find_inner_capital (text, 1, length); i < length; i = find_inner_capital (text, i + 1, length))
     {
       guint end = i, word = i;
 
-      if (text[i] < 'A' || text[i] > 'Z' || !g_ascii_islower (text[i - 1]))
-        continue;
       while (word > 0 && g_ascii_isalpha (text[word - 1]))
         word--;
       while (end < length && g_ascii_isalpha (text[end]) && !(end > i && g_ascii_islower (text[end - 1]) && g_ascii_isupper (text[end])))

@@ -24,7 +24,6 @@ typedef enum
  * @start: first byte in the reading text
  * @end: byte after the last one, without the separator
  * @page: from 1
- * @first, @last: first character on that page, and the one after the last
  * @blank_before: blank lines (or as much empty space) before this line
  * @x1, @x2, @y1, @y2: box in points, all 0 without geometry
  * @size: font size in points, 0 if unknown
@@ -36,8 +35,6 @@ typedef struct
   guint start;
   guint end;
   guint page;
-  guint first;
-  guint last;
   guint blank_before;
   float x1, x2, y1, y2;
   float size;

@@ -32,8 +32,6 @@ add_line (const LotseReading *reading, GArray *lines, const LotseLine *model, gu
 
   line.start = start;
   line.end = end;
-  line.first = g_array_index (reading->map, guint32, start);
-  line.last = g_array_index (reading->map, guint32, end - 1) + 1;
   if (start > model->start)
     line.page_start = FALSE;
   line.hyphenated = end == model->end && model->hyphenated;

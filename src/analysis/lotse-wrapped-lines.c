@@ -7,7 +7,6 @@
 #include "lotse-heading-private.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Lines that print wrapped: a paragraph is one line again where the place of the words shows that it was one. */
@@ -318,8 +317,7 @@ smallest_pitch (GArray *distances)
 {
   const float *d = (const float *) distances->data;
 
-  if (distances->len > 1)
-    qsort (distances->data, distances->len, sizeof (float), _lotse_page_compare_float);
+  _lotse_page_sort_floats ((float *) distances->data, distances->len);
   for (guint i = 0, end; i < distances->len; i = end)
     {
       for (end = i + 1; end < distances->len && d[end] - d[i] <= PITCH_TOLERANCE;)
@@ -347,8 +345,7 @@ measure_pitches (const GArray *lines, Pitches *pitches)
       if (line->size > 0)
         g_array_append_val (distances, line->size);
     }
-  if (distances->len > 1)
-    qsort (distances->data, distances->len, sizeof (float), _lotse_page_compare_float);
+  _lotse_page_sort_floats ((float *) distances->data, distances->len);
   if (distances->len > 0)
     pitches->usual = g_array_index (distances, float, distances->len / 2);
   for (guint start = 0; start + 1 < lines->len && pitches->n < MOST_SIZES; start++)
@@ -425,7 +422,7 @@ settle_sizes (GArray *lines)
   if (sizes->len <= MOST_REAL_SIZES)
     return;
   s = (float *) sizes->data;
-  qsort (s, sizes->len, sizeof (float), _lotse_page_compare_float);
+  _lotse_page_sort_floats (s, sizes->len);
   for (guint i = 1; i < sizes->len; i++)
     n += s[i] - s[i - 1] > 0.02f;
   if (n <= MOST_REAL_SIZES)

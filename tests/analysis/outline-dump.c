@@ -16,8 +16,9 @@ print_reading (const LotseDocumentText *text)
     {
       const LotseLine *line = lotse_reading_line (reading, i);
 
-      printf ("%u %u:%u-%u blank=%u%s |%.*s|\n", i, line->page, line->first, line->last, line->blank_before,
-              line->hyphenated ? " hyphenated" : "", (int) (line->end - line->start), reading->text->str + line->start);
+      printf ("%u %u:%u-%u blank=%u%s |%.*s|\n", i, line->page, g_array_index (reading->map, guint32, line->start),
+              g_array_index (reading->map, guint32, line->end - 1), line->blank_before, line->hyphenated ? " hyphenated" : "",
+              (int) (line->end - line->start), reading->text->str + line->start);
     }
 }
 

@@ -74,6 +74,32 @@ test_symbol_fonts (void)
   g_assert_cmpuint (g_array_index (map, guint32, 7), ==, 5);
 }
 
+/* Numbers in order, the other way round, and with many that are the same, as few and as many as are sorted in other ways. */
+static void
+test_sort (void)
+{
+  for (gsize n = 0; n < 70; n++)
+    for (guint kind = 0; kind < 4; kind++)
+      {
+        g_autofree float *values = g_new0 (float, n + 1);
+        double sum = 0;
+
+        for (gsize i = 0; i < n; i++)
+          {
+            values[i] = (float) (kind == 0 ? i : kind == 1 ? n - i : i * 37 % (kind == 2 ? 5 : 101));
+            sum += (double) values[i];
+          }
+        values[n] = -1; /* stays where it is */
+        _lotse_page_sort_floats (values, n);
+        for (gsize i = 1; i < n; i++)
+          g_assert_cmpfloat (values[i - 1], <=, values[i]);
+        for (gsize i = 0; i < n; i++)
+          sum -= (double) values[i];
+        g_assert_cmpfloat (sum, ==, 0);
+        g_assert_cmpfloat (values[n], ==, -1);
+      }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -83,5 +109,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-lines/soft-hyphen", test_soft_hyphen);
   g_test_add_func ("/analysis/page-lines/spaced-letters", test_spaced_letters);
   g_test_add_func ("/analysis/page-lines/symbol-fonts", test_symbol_fonts);
+  g_test_add_func ("/analysis/page-lines/sort", test_sort);
   return g_test_run ();
 }
