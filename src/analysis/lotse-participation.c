@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+/* Words that are looked at behind a negation. */
+#define WORDS_BETWEEN 4
+
 /* Whether the name is that of a body that represents migrants: "Integrationsrat", "Integrationsrates der Stadt Neustadt". */
 static gboolean
 is_representation (const LotseLexicon *lexicon, const char *name)
@@ -128,18 +131,52 @@ find_in_sequence (LotseAnalysis *a)
   return TRUE;
 }
 
+/* Whether a token is a word of the table with this match. */
 static gboolean
-has_hearing_word (const LotseAnalysis *a, LotseRange sentence)
+is_word (const LotseAnalysis *a, guint token, const char *match)
 {
-  for (guint i = lotse_reading_find_token (a->reading, sentence.start); i < a->reading->tokens->len; i++)
-    {
-      const LotseToken *token = lotse_reading_token (a->reading, i);
-      const LotseLexiconEntry *entry;
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  const LotseLexiconEntry *entry = lotse_reading_is_term (a->reading, t)
+                                       ? lotse_lexicon_find (a->lexicon, "participation", lotse_reading_get_fold (a->reading, t))
+                                       : NULL;
 
-      if (token->start >= sentence.end)
-        break;
-      entry = lotse_lexicon_find (a->lexicon, "participation", lotse_reading_get_fold (a->reading, token));
-      if (entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "word"))
+  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), match);
+}
+
+/* Whether a token from @first on, before @last, is such a word; "nur" and a comma end the search. */
+static gboolean
+comes_soon (const LotseAnalysis *a, guint first, guint last, const char *match)
+{
+  for (guint i = first; i < MIN (last, first + WORDS_BETWEEN); i++)
+    {
+      const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
+
+      if (lotse_fold_is (fold, "nur") || lotse_fold_is (fold, ","))
+        return FALSE;
+      if (is_word (a, i, match))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether a sentence says that there was no hearing: the negation stands before the word for it ("keine Vorberatung im …", "nicht mehr
+ * angehört"), or with a verb behind it ("eine Beteiligung des … war nicht möglich", "entfällt"). A hearing that had no objections is one. */
+static gboolean
+denies_hearing (const LotseAnalysis *a, LotseRange sentence)
+{
+  guint first = lotse_reading_find_token (a->reading, sentence.start), last = lotse_reading_find_token (a->reading, sentence.end);
+  gboolean hearing = FALSE;
+
+  for (guint i = first; i < last; i++)
+    {
+      const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
+      gboolean none = g_str_has_prefix (fold, "kein") || lotse_fold_is (fold, "ohne");
+      gboolean not = lotse_fold_is (fold, "nicht");
+
+      if ((none || not) && comes_soon (a, i + 1, last, "word"))
+        return TRUE;
+      hearing = hearing || is_word (a, i, "word");
+      if (hearing && (is_word (a, i, "denied") || (not&&comes_soon (a, i + 1, last, "possible"))))
         return TRUE;
     }
   return FALSE;
@@ -159,12 +196,10 @@ may_be_representation (const LotseReading *reading, const LotseToken *token)
          && may_name_representation (lotse_reading_get_fold (reading, token));
 }
 
-/* A sentence that says that the body was not heard: a negation, a word of hearing and the body. */
+/* A sentence that says that the body was not heard. */
 static gboolean
 find_reason (LotseAnalysis *a)
 {
-  static const char *const negations[] = { "kein", "nicht", "ohne", "entfaellt", "entfiel", "verzicht", NULL };
-
   for (guint i = 0; i < a->reading->tokens->len; i++)
     if (may_be_representation (a->reading, lotse_reading_token (a->reading, i)))
       {
@@ -176,7 +211,7 @@ find_reason (LotseAnalysis *a)
         if (!is_representation (a->lexicon, word))
           continue;
         sentence = _lotse_insight_find_sentence (a, token->start);
-        if (!_lotse_insight_has_word (a, sentence.start, sentence.end, negations) || !has_hearing_word (a, sentence))
+        if (!denies_hearing (a, sentence))
           {
             /* The next body is looked for behind this sentence. */
             i = MAX (i, lotse_reading_find_token (a->reading, sentence.end) - 1);

@@ -27,6 +27,12 @@ is_proposed (const LotseDecision *decision)
   return g_strcmp0 (decision->status, "proposed") == 0 || g_strcmp0 (decision->status, "preliminary") == 0;
 }
 
+static gboolean
+appoints (const LotseDecision *decision)
+{
+  return g_strcmp0 (decision->action, "appoints") == 0 || g_strcmp0 (decision->action, "delegates") == 0;
+}
+
 /* --- type and proposal ------------------------------------------------------------------------------------------------------ */
 
 /* The form says that something is to be decided, the proposal only takes note. */
@@ -116,7 +122,7 @@ check_meeting (LotseAnalysis *a)
     {
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
 
-      if (is_proposed (decision) && (g_strcmp0 (decision->action, "appoints") == 0 || g_strcmp0 (decision->action, "delegates") == 0))
+      if (is_proposed (decision) && appoints (decision))
         naming = decision;
     }
   if (!naming || !decided || strlen (decided) < 10)
@@ -241,32 +247,76 @@ check_spellings (LotseAnalysis *a)
 
 /* --- placeholders ------------------------------------------------------------------------------------------------------------------ */
 
-/* First placeholder for a name in the text: dots after "Herrn/Frau", "N. N.", a line of underscores; NULL if there is none. */
+/* Whether the word before @p, with blanks and slashes between, is one of @words. */
 static gboolean
-has_placeholder (const char *text)
+follows_any (const char *text, const char *p, const char *const *words)
 {
-  guint run = 0;
-  gboolean ellipsis = FALSE;
+  while (p > text && (g_ascii_isspace (p[-1]) || p[-1] == '/'))
+    p--;
+  for (guint i = 0; words[i]; i++)
+    {
+      gsize length = strlen (words[i]);
 
-  for (const char *p = text; *p; p = g_utf8_next_char (p))
+      if ((gsize) (p - text) >= length && strncmp (p - length, words[i], length) == 0
+          && ((gsize) (p - text) == length || !g_ascii_isalpha (p[-1 - (gssize) length])))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+begins_any (const char *p, const char *const *words)
+{
+  while (g_ascii_isspace (*p) || *p == '.' || *p == '_')
+    p++;
+  for (guint i = 0; words[i]; i++)
+    if (lotse_starts_with (p, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a row of dots or underscores from @start to @end stands for something that the paper should say. The day of the session and how
+ * many vote for it are not known before, and dots may lead to a price. */
+static gboolean
+is_open (const char *text, const char *start, const char *end, gboolean names_people)
+{
+  static const char *const people[] = { "Herr", "Herrn", "Frau", NULL };
+  static const char *const money[] = { "€", "Euro", "EUR", NULL };
+  static const char *const before_money[] = { "von", "um", "auf", NULL };
+  static const char *const before_day[] = { "am", "vom", "den", "zum", "ab", NULL };
+  static const char *const votes[] = { "Ja", "Nein", "Stimm", "Gegenstimm", "Enthalt", NULL };
+
+  if (follows_any (text, start, people) || (begins_any (end, money) && follows_any (text, start, before_money)))
+    return TRUE;
+  return names_people && !follows_any (text, start, before_day) && !begins_any (end, votes) && !g_ascii_isdigit (end[strspn (end, " ")]);
+}
+
+/* Whether something is left open in a proposal: dots after "Herrn/Frau", "N. N.", a line of underscores. @names_people: it is one that
+ * appoints somebody. */
+static gboolean
+has_placeholder (const char *text, gboolean names_people)
+{
+  const char *start = NULL;
+  guint run = 0;
+
+  for (const char *p = text;; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (c == '.' || c == '_')
-        run++;
-      else if (c == 0x2026)
+      if (c == '.' || c == '_' || c == 0x2026)
         {
-          run += 3;
-          ellipsis = TRUE;
+          start = run == 0 ? p : start;
+          run += c == 0x2026 ? 3 : 1;
+          continue;
         }
-      else
-        run = 0;
-      if (run >= 4)
+      if ((run >= 4 && is_open (text, start, p, names_people)) || (run == 3 && *start != '.' && is_open (text, start, p, FALSE)))
         return TRUE;
+      run = 0;
       if (c == 'N' && (lotse_starts_with (p, "N. N.") || lotse_starts_with (p, "N.N.")) && (p == text || !g_ascii_isalpha (p[-1])))
         return TRUE;
+      if (c == '\0')
+        return FALSE;
     }
-  return ellipsis && (strstr (text, "Herrn …") || strstr (text, "Frau …") || strstr (text, "Herr …"));
 }
 
 static void
@@ -276,7 +326,7 @@ check_placeholders (LotseAnalysis *a)
     {
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
 
-      if (!is_proposed (decision) || !decision->text || !has_placeholder (decision->text))
+      if (!is_proposed (decision) || !decision->text || !has_placeholder (decision->text, appoints (decision)))
         continue;
       emit (a, "stone:open-placeholder", NULL, &decision->range, 1);
       return;
@@ -351,7 +401,7 @@ check_announced (LotseAnalysis *a)
         continue;
       proposed = TRUE;
       /* A placeholder is a stone of its own; a list or an attachment holds the names. */
-      if (has_placeholder (decision->text) || strchr (decision->text, ':') || strstr (decision->text, "Anlage")
+      if (has_placeholder (decision->text, TRUE) || strchr (decision->text, ':') || strstr (decision->text, "Anlage")
           || strstr (decision->text, "•"))
         return;
     }

@@ -93,6 +93,40 @@ test_reason (void)
   g_assert_cmpstr (lotse_outline_item_get (item, "reason"), ==, quote);
 }
 
+/* Who had no objections was heard. */
+static void
+test_denied (void)
+{
+  static const char *const denied[]
+      = { "Eine Beteiligung des Integrationsrates war aus Zeitgründen nicht möglich.",
+          "Der Integrationsrat konnte nicht mehr rechtzeitig angehört werden.", "Die Beratung im Integrationsrat entfällt.",
+          "Ohne vorherige Anhörung des Integrationsrates soll entschieden werden." };
+  static const char *const heard[] = { "Der Integrationsrat wurde angehört und hat keine Bedenken.",
+                                       "In der Beratung im Integrationsrat wurde der Antrag nicht angenommen.",
+                                       "Der Integrationsrat hat darüber nicht nur beraten, sondern auch abgestimmt.",
+                                       "Der Integrationsrat hat in seiner Beratung keine Änderungen gewünscht." };
+
+  for (guint i = 0; i < G_N_ELEMENTS (denied); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new (denied[i]);
+      g_autoptr (Fixture) fine = fixture_new (heard[i]);
+
+      _lotse_participation_parse (&f->a);
+      g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (f->a.outline, LOTSE_ITEM_PARTICIPATION, 0), "state"), ==,
+                       "not-heard-reasoned");
+      check (fine, "no-sequence", NULL);
+    }
+}
+
+static void
+test_joint_name (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Text");
+
+  add_consultation (f, "2031-03-10", "Integrations- und Ausländerbeirat", "information");
+  check (f, "in-sequence", "Integrations- und Ausländerbeirat");
+}
+
 static void
 test_absent (void)
 {
@@ -115,6 +149,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/participation/decides", test_decides);
   g_test_add_func ("/analysis/participation/decides-last", test_decides_last);
   g_test_add_func ("/analysis/participation/reason", test_reason);
+  g_test_add_func ("/analysis/participation/denied", test_denied);
+  g_test_add_func ("/analysis/participation/joint-name", test_joint_name);
   g_test_add_func ("/analysis/participation/absent", test_absent);
   return g_test_run ();
 }

@@ -157,6 +157,32 @@ test_placeholder_of_committee (void)
   check (final, "");
 }
 
+/* What nobody can know before the session is not left open, and dots may lead from a name to its price. */
+static void
+test_no_placeholder (void)
+{
+  static const char *const fine[]
+      = { "Der Rat hat in seiner Sitzung am ______________ folgende Satzung beschlossen.",
+          "Der Entwurf wird mit ........Ja-Stimmen und ......Nein-Stimmen bei ....... Enthaltungen gebilligt.",
+          "Der Entwurf wird mit folgenden Ergänzungen............. gebilligt.", "Kinder ............... 2,50 €" };
+  static const char *const open[] = { "Der Rat bewilligt einen Zuschuss in Höhe von ________ €.", "Der Rat dankt Frau …" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fine); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new (fine[i]);
+
+      add_decision (f, fine[i], "resolves");
+      check (f, "");
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (open); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new (open[i]);
+
+      add_decision (f, open[i], "resolves");
+      check (f, "stone:open-placeholder");
+    }
+}
+
 static void
 test_announced (void)
 {
@@ -185,6 +211,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/stumbling/spellings", test_spellings);
   g_test_add_func ("/analysis/stumbling/placeholder", test_placeholder);
   g_test_add_func ("/analysis/stumbling/placeholder-of-committee", test_placeholder_of_committee);
+  g_test_add_func ("/analysis/stumbling/no-placeholder", test_no_placeholder);
   g_test_add_func ("/analysis/stumbling/announced", test_announced);
   return g_test_run ();
 }
