@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Names that are known by their form and not by a head word: numbers of units, legal forms, territorial corporations. */
+/* Names that are known by their form and not by a head word: numbers of units, legal forms, territorial corporations, groups
+ * of parties. */
 #include "lotse-body-scan-private.h"
 
 #include "lotse-fold.h"
@@ -606,4 +607,94 @@ _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch 
         }
     }
   return FALSE;
+}
+
+/* --- groups of parties ----------------------------------------------------------------------------------------------------- */
+
+/* Whether a word in capitals is a party of the lexicon. */
+static gboolean
+is_known_party (const LotseBodyScan *s, guint token)
+{
+  LotseBodyMatch match = { 0 };
+  gboolean party = _lotse_body_scan_name (s, token, &match) && strcmp (match.kind, "party") == 0;
+
+  _lotse_body_match_clear (&match);
+  return party;
+}
+
+gboolean
+_lotse_body_scan_joint_party (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  static const char *const articles[] = { "die", NULL };
+  const LotseToken *t = _lotse_body_token (s, token);
+  LotseBodyMatch second = { 0 };
+  gboolean slash = _lotse_body_is (s, token + 1, "/"), found;
+  GString *name;
+
+  /* "B90/Grüne" is one party. */
+  if (!(t->flags & LOTSE_TOKEN_ALL_CAPS) || t->end - t->start > 6 || g_ascii_isdigit (s->reading->text->str[t->end - 1])
+      || (!slash && !_lotse_body_is (s, token + 1, "|")) || _lotse_body_gap (s->reading, token + 1) != LOTSE_GAP_NONE
+      || !_lotse_body_is_capital (s, token + 2) || _lotse_body_gap (s->reading, token + 2) != LOTSE_GAP_NONE)
+    return FALSE;
+  found = _lotse_body_scan_name (s, token + 2, &second);
+  if (!found)
+    found = _lotse_body_scan_head (s, token + 2 + (_lotse_body_is_any (s, token + 2, articles) && _lotse_body_joined (s, token + 3)),
+                                   &second);
+  /* The mark of a joint group may stand before an abbreviation that nobody knows. */
+  if (!found && !slash && is_known_party (s, token) && (_lotse_body_token (s, token + 2)->flags & LOTSE_TOKEN_ALL_CAPS))
+    {
+      second.last = token + 3;
+      second.kind = "party";
+      second.head = "";
+      found = TRUE;
+    }
+  /* "CDU/FDP-Gruppe" is one group, "CDU/SPD" are two. */
+  if (found && strcmp (second.kind, "party") == 0
+      && !(slash && !*second.head && !g_str_has_suffix (second.name ? second.name : "", "-Gruppe") && is_known_party (s, token)))
+    {
+      name = g_string_new (NULL);
+      _lotse_body_append_text (s, name, token, second.last);
+      *ret = second;
+      ret->name = g_string_free (name, FALSE);
+      ret->code = ret->code_text = NULL;
+      ret->first = token;
+      ret->use = LOTSE_BODY_NAMED;
+      ret->weak = ret->plural = FALSE;
+      ret->rule = "body/joint-group";
+      _lotse_body_match_clear (&second);
+      return TRUE;
+    }
+  _lotse_body_match_clear (&second);
+  return FALSE;
+}
+
+gboolean
+_lotse_body_scan_party_group (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  const char *fold = _lotse_body_fold (s, token);
+  g_auto (GStrv) parts = NULL;
+  guint n;
+
+  if (!g_str_has_suffix (fold, "-gruppe"))
+    return FALSE;
+  parts = g_strsplit (fold, "-", 0);
+  n = g_strv_length (parts);
+  for (guint i = 0; i + 1 < n; i++)
+    {
+      const GPtrArray *list = _lotse_body_index_find_names (s->index, parts[i]);
+      gboolean party = FALSE;
+
+      for (guint k = 0; list && k < list->len; k++)
+        party |= strcmp (((LotseBodyName *) g_ptr_array_index (list, k))->kind, "party") == 0;
+      if (!party)
+        return FALSE;
+    }
+  ret->first = token;
+  ret->last = token + 1;
+  ret->kind = "party";
+  ret->head = "";
+  ret->use = LOTSE_BODY_NAMED;
+  ret->rule = "body/joint-group";
+  ret->name = lotse_reading_dup_text (s->reading, _lotse_body_token (s, token)->start, _lotse_body_token (s, token)->end);
+  return TRUE;
 }

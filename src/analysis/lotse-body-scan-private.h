@@ -100,6 +100,11 @@ gboolean _lotse_body_is_territory_word (const char *fold);
 gboolean _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 gboolean _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 gboolean _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+/* "BLW/Die PARTEI", "BLW/Die PARTEI-Fraktion", "FDP|FW": parties that make up one group; two that are only named together ("CDU/SPD") are
+ * none. */
+gboolean _lotse_body_scan_joint_party (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+/* "CDU-FDP-Gruppe": parties that made one group, in one word. */
+gboolean _lotse_body_scan_party_group (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 /* All of them; the longest wins. */
 gboolean _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 /* Token after a legal form ("e.V.", "GmbH & Co. KG") that begins at @token, or @token. */

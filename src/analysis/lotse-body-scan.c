@@ -654,63 +654,6 @@ scan_department (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   return TRUE;
 }
 
-/* Whether a word in capitals is a party of the lexicon. */
-static gboolean
-is_known_party (const LotseBodyScan *s, guint token)
-{
-  LotseBodyMatch match = { 0 };
-  gboolean party = _lotse_body_scan_name (s, token, &match) && strcmp (match.kind, "party") == 0;
-
-  _lotse_body_match_clear (&match);
-  return party;
-}
-
-/* "BLW/Die PARTEI", "BLW/Die PARTEI-Fraktion", "FDP|FW": parties that make up one group; two that are only named together ("CDU/SPD") are
- * none. */
-static gboolean
-scan_joint_party (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
-{
-  static const char *const articles[] = { "die", NULL };
-  const LotseToken *t = _lotse_body_token (s, token);
-  LotseBodyMatch second = { 0 };
-  gboolean slash = _lotse_body_is (s, token + 1, "/"), found;
-  GString *name;
-
-  /* "B90/Grüne" is one party. */
-  if (!(t->flags & LOTSE_TOKEN_ALL_CAPS) || t->end - t->start > 6 || g_ascii_isdigit (s->reading->text->str[t->end - 1])
-      || (!slash && !_lotse_body_is (s, token + 1, "|")) || _lotse_body_gap (s->reading, token + 1) != LOTSE_GAP_NONE
-      || !_lotse_body_is_capital (s, token + 2) || _lotse_body_gap (s->reading, token + 2) != LOTSE_GAP_NONE)
-    return FALSE;
-  found = _lotse_body_scan_name (s, token + 2, &second);
-  if (!found)
-    found = _lotse_body_scan_head (s, token + 2 + (_lotse_body_is_any (s, token + 2, articles) && _lotse_body_joined (s, token + 3)),
-                                   &second);
-  /* The mark of a joint group may stand before an abbreviation that nobody knows. */
-  if (!found && !slash && is_known_party (s, token) && (_lotse_body_token (s, token + 2)->flags & LOTSE_TOKEN_ALL_CAPS))
-    {
-      second.last = token + 3;
-      second.kind = "party";
-      second.head = "";
-      found = TRUE;
-    }
-  if (found && strcmp (second.kind, "party") == 0 && !(slash && !*second.head && is_known_party (s, token)))
-    {
-      name = g_string_new (NULL);
-      _lotse_body_append_text (s, name, token, second.last);
-      *ret = second;
-      ret->name = g_string_free (name, FALSE);
-      ret->code = ret->code_text = NULL;
-      ret->first = token;
-      ret->use = LOTSE_BODY_NAMED;
-      ret->weak = ret->plural = FALSE;
-      ret->rule = "body/joint-group";
-      _lotse_body_match_clear (&second);
-      return TRUE;
-    }
-  _lotse_body_match_clear (&second);
-  return FALSE;
-}
-
 gboolean
 _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
@@ -734,7 +677,9 @@ _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     take_longer (ret, &other);
   if (!ret->name && scan_department (s, token, &other))
     take_longer (ret, &other);
-  if (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS && scan_joint_party (s, token, &other))
+  if (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS && _lotse_body_scan_joint_party (s, token, &other))
+    take_longer (ret, &other);
+  if (!ret->name && _lotse_body_scan_party_group (s, token, &other))
     take_longer (ret, &other);
   if (facts & LOTSE_BODY_WORD_TERRITORY && _lotse_body_scan_territory (s, token, &other))
     take_longer (ret, &other);

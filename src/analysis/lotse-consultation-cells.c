@@ -213,6 +213,15 @@ read_top (Reader *r, guint token)
   return next;
 }
 
+/* One of the strokes of "Amtsausschuss // Kenntnisnahme". */
+static gboolean
+is_stroke (const LotseAnalysis *a, const LotseToken *token)
+{
+  const char *p = a->reading->text->str + token->start;
+
+  return *p == '/' && (p[1] == '/' || (token->start > 0 && p[-1] == '/'));
+}
+
 /* Everything else up to the next cell is the name of a body, or part of one. */
 static guint
 read_body (Reader *r, guint token)
@@ -232,17 +241,25 @@ read_body (Reader *r, guint token)
       if (next > token)
         {
           g_autofree char *iso = NULL;
-          gboolean tied = _lotse_consultation_is_connective (_lotse_consultation_get_fold (a, next - 1));
+          gboolean tied = _lotse_consultation_is_connective (_lotse_consultation_get_fold (a, next - 1))
+                          && !is_stroke (a, lotse_reading_token (a->reading, next - 1));
 
           iso = _lotse_consultation_read_date (a->reading->text->str, n->start, limit, r->order, &after);
           if (iso && n->kind != LOTSE_TOKEN_PUNCT)
-            break;
+            {
+              /* "Bauausschuss am 12.03.2031" */
+              if (next > token + 1
+                  && (lotse_fold_is (_lotse_consultation_get_fold (a, next - 1), "am")
+                      || lotse_fold_is (_lotse_consultation_get_fold (a, next - 1), "vom")))
+                end = lotse_reading_token (a->reading, next - 2)->end;
+              break;
+            }
           if (!tied && match_outcome (r, next, &kind, &word, &after))
             break;
           if (!tied && _lotse_consultation_get_mark (a, next, &after) && is_boundary (r, after, line))
             break;
         }
-      if (n->kind != LOTSE_TOKEN_PUNCT || !strchr (",:;", _lotse_consultation_get_fold (a, next)[0]))
+      if (!is_stroke (a, n) && (n->kind != LOTSE_TOKEN_PUNCT || !strchr (",:;", _lotse_consultation_get_fold (a, next)[0])))
         end = n->end;
       words += n->kind == LOTSE_TOKEN_WORD;
       next++;
@@ -401,6 +418,13 @@ read_line (Reader *r, guint token)
       if (next > 0)
         {
           token = next;
+          continue;
+        }
+      /* "Bauausschuss 12.03.2031, TOP 7" */
+      if (last_cell (r) && last_cell (r)->line == line && lotse_fold_is (_lotse_consultation_get_fold (a, token), "top")
+          && _lotse_consultation_is_on_line (a, token + 1, line) && lotse_reading_token (a->reading, token + 1)->kind == LOTSE_TOKEN_NUMBER)
+        {
+          token = read_top (r, token + 1);
           continue;
         }
       if (is_vote (r, token))

@@ -100,6 +100,25 @@ skip_session (const char *name)
   return p;
 }
 
+/* "Bürgerschaft (BS)": the short form of the name in brackets. */
+static void
+cut_short_form (char *name)
+{
+  char *open = strrchr (name, '(');
+  guint upper = 0;
+
+  if (open == NULL || open < name + 4 || open[-1] != ' ' || !g_str_has_suffix (open, ")") || strlen (open) > 9)
+    return;
+  for (const char *p = open + 1; *p != ')'; p++)
+    {
+      if (g_ascii_isdigit (*p) || *p == ' ')
+        return;
+      upper += g_ascii_isupper (*p);
+    }
+  if (upper >= 2)
+    open[-1] = '\0';
+}
+
 char *
 _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
 {
@@ -119,6 +138,10 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
     name = g_strdup (p);
   for (n = strlen (name); n > 0 && strchr (" ,:;.-(|", name[n - 1]); n--)
     name[n - 1] = '\0';
+  /* "Amtsausschuss // Kenntnisnahme" */
+  if (g_str_has_suffix (name, " //"))
+    name[strlen (name) - 3] = '\0';
+  cut_short_form (name);
   return name;
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-consultation-private.h"
+#include "lotse-fold.h"
 #include "lotse-pipe-private.h"
 
 #include <string.h>
@@ -12,6 +13,7 @@
 #define MAX_INLINE_TOKENS 1500
 #define MAX_HEADING 160
 #define MAX_TITLE_LINES 4
+#define MIN_TITLE 4
 
 /* A paper has one sequence of consultations; what looks like another further down belongs to an attachment. */
 
@@ -169,7 +171,9 @@ infer_title (LotseAnalysis *a)
       if (index >= 0 || (last > line && lotse_reading_line (a->reading, last)->blank_before > 0))
         return;
     }
+  /* Of a table there may be a rule left below it: "|". */
   if (last == line || last > line + MAX_TITLE_LINES || last >= a->reading->lines->len
+      || lotse_reading_line (a->reading, last - 1)->end - lotse_reading_line (a->reading, line)->start < MIN_TITLE
       || a->reading->text->str[lotse_reading_line (a->reading, last - 1)->end - 1] == '.')
     return;
   item = _lotse_analysis_add_key_range (
@@ -177,6 +181,19 @@ infer_title (LotseAnalysis *a)
       (LotseRange) { lotse_reading_line (a->reading, line)->start, lotse_reading_line (a->reading, last - 1)->end });
   if (item)
     lotse_outline_item_set_inferred (item, "title-below-table");
+}
+
+/* "Es ergibt sich folgende Beratungsreihenfolge:": a sentence that leads to the rows. */
+static gboolean
+leads_to_rows (const LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  g_autofree char *fold = NULL;
+
+  if (l->end - l->start > MAX_HEADING || a->reading->text->str[l->end - 1] != ':')
+    return FALSE;
+  fold = lotse_fold (a->reading->text->str + l->start, l->end - l->start);
+  return strstr (fold, " folgende beratungs") && strstr (fold, "folge:");
 }
 
 void
@@ -190,6 +207,9 @@ _lotse_consultations_parse (LotseAnalysis *a)
     read_long_line (a);
   if (a->consultations->len == 0)
     _lotse_consultation_read_header (a);
+  for (guint i = 0; i + 1 < a->reading->lines->len && a->consultations->len == 0; i++)
+    if (leads_to_rows (a, i))
+      _lotse_consultation_read_table (a, i + 1, LOTSE_DATE_ORDER_GERMAN, "consultation/table");
   if (a->consultations->len == 0)
     _lotse_consultation_read_minutes (a);
   _lotse_oparl_add_unnamed_sessions (a);

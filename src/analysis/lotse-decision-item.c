@@ -212,7 +212,9 @@ _lotse_decision_take (
         && !object
         /* What the assembly of the heading says about another one is still its own decision. */
         && ((_lotse_actor_is_assembly (subject) && (clause->action || !(subject->last < last && describes (r, subject->last)))
-             && (clause->action || !(r->block->heading_body || (r->decider.name && !g_str_equal (r->decider.name, subject->name)))))
+             && (clause->action
+                 || !(r->block->heading_body || (r->lead && r->actor.name)
+                      || (r->decider.name && !g_str_equal (r->decider.name, subject->name)))))
             || (clause->action && !r->block->motion && !g_str_equal (subject->kind, "other") && !g_str_equal (subject->kind, "party")));
 
   if (!decision)

@@ -82,6 +82,7 @@ gboolean _lotse_actor_is_assembly (const LotseActor *self);
  * @motion: text of a motion: what is asked for, whoever is to do it
  * @headed: a heading stands above it, so that all of it is what shall be decided
  * @requested: the heading asks for it ("möge beschließen"), so every paragraph is a point
+ * @worded: the heading says that it is put as the decision shall read ("Beschlussvorschlag"), also in a motion
  * @status: status of its decisions where they are made already (minutes), else NULL
  * @taken: the heading says that its text is what was decided ("Beschluss"), so the text needs no verb to be a decision
  */
@@ -96,6 +97,7 @@ typedef struct
   gboolean headed;
   gboolean requested;
   gboolean taken;
+  gboolean worded;
   const char *status;
 } LotseBlock;
 

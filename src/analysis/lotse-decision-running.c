@@ -160,7 +160,7 @@ opens_block (const LotseDecisionReader *r, guint first, const LotseClause *claus
            && !_lotse_minutes_is_speech (r->a, first) && has_settled_motion (r);
   return r->n_added == 0 && first == r->block->first && !clause->past
          && (clause->finite || (subject->name && g_str_equal (subject->kind, "other"))) && !r->block->summary && !r->block->reply
-         && !r->block->motion && !r->block->status;
+         && (!r->block->motion || r->block->worded) && !r->block->status;
 }
 
 const char *

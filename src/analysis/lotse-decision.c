@@ -189,6 +189,7 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
                              .requested = requested || is_request (a, section) };
       block.status = _lotse_minutes_get_status (a, section, paper == PAPER_MINUTES, &block.taken);
       block.motion |= block.requested;
+      block.worded = lotse_starts_with (a->reading->text->str + section->heading.start, "Beschluss");
       block.first = skip_prompts (a, block.first, block.last);
       block.first = _lotse_minutes_skip_result (a, block.first, block.last);
       if (block.first >= block.last || is_lead_in (a, i, &block))

@@ -147,6 +147,24 @@ skip_revision (const char *text, guint p, guint end)
   return close ? (guint) (close + 1 - text) : p;
 }
 
+/* "Antrag des Jugendbeirats - VO/7185/2031": the words behind the type say whose it is, or in which part of the agenda. Returns where the
+ * number begins, else @p. */
+static guint
+skip_owner (const char *text, guint p, guint end, guint *type_end)
+{
+  static const char *const words[] = { "der ", "des ", "von ", "aus ", "zur ", "zum " };
+  const char *dash = g_strstr_len (text + p, MIN (end - p, 80), " - ");
+  gboolean owner = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    owner |= lotse_starts_with (text + p, words[i]);
+  /* Nothing but the number stands behind the dash. */
+  if (!owner || !dash || !memchr (text + p, ' ', end - p) || memchr (dash + 3, ' ', (gsize) (text + end - dash - 3)))
+    return p;
+  *type_end = (guint) (dash - text);
+  return (guint) (dash + 3 - text);
+}
+
 /* A line that begins with the type: alone, with a bracket, or with the number behind it ("Beschlussvorlage - 2021/498", "Öffentliche
  * Beschlussvorlage 12/2020"). */
 gboolean
@@ -178,7 +196,7 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
     p++;
   if (p + 3 <= end && (lotse_starts_with (text + p, "–") || lotse_starts_with (text + p, "—")))
     p += 3;
-  p = _lotse_trim_start (a->reading, p, end);
+  p = skip_owner (text, _lotse_trim_start (a->reading, p, end), end, &type_end);
   if (p < end && is_publicity (text, p, end))
     type_end = end;
   else if (p < end && !is_addressee (text, p, line->end))

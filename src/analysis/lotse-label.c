@@ -273,7 +273,8 @@ match_before_colon (const LotseReading *reading, const LotseLexicon *lexicon, gu
       gunichar c = g_utf8_get_char (previous);
       gunichar here = g_utf8_get_char (text + p);
 
-      if (c == '\t' || c == ':' || c == ';')
+      /* "(Eingang: 28.09.2031)" is part of what stands before it. */
+      if (c == '\t' || c == ':' || c == ';' || (c == '(' && g_unichar_isupper (here)))
         break;
       if (p < colon && g_unichar_isupper (here) && (!g_unichar_isupper (c) || !g_unichar_isalpha (c)))
         candidates[n++] = p;

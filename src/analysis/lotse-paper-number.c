@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-date-private.h"
 #include "lotse-fold.h"
+#include "lotse-pipe-private.h"
 #include "lotse-reference-private.h"
 
 #include <stdlib.h>
@@ -72,6 +73,9 @@ find_run_end (const Scan *s, guint at)
       else if (p > at && s->text[p] == '(' && s->text[p - 1] == 'I' && g_ascii_isupper (s->text[p + 1]) && s->text[p + 2] == ')'
                && g_ascii_isdigit (s->text[p + 3]))
         p += 3;
+      /* "BV-P-ö/07/0291": who may hear it, within the number. */
+      else if (p > at && s->text[p] == '-' && (n = _lotse_number_get_mark (s->text + p + 1)) > 0)
+        p += 1 + n;
       else if (strchr ("/-.", s->text[p]) && p > at
                && (g_ascii_isdigit (s->text[p + 1]) || (s->text[p] != '.' && capital_at (s->text + p + 1) > 0)))
         p++;

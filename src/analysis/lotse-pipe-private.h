@@ -133,6 +133,8 @@ const LotseLexiconEntry *
 _lotse_type_match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, guint *ret_end);
 /* Bytes of a paper number (domain guide 6.1) that begins the range, after an optional "Nr.", or FALSE. */
 gboolean _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseRange *ret_range);
+/* Bytes of the mark that says within a number who may hear it, at @p: "ö" or "nö" before a slash ("BV-P-ö/07/0291"); 0 if there is none. */
+guint _lotse_number_get_mark (const char *p);
 /* Word of the public output ("decision" "preliminary" …) for a printed role, folded ("vorberatung", "zur kenntnisnahme"), or NULL. Looks
  * in data/lexicon/roles.tsv. */
 const char *_lotse_role_from_fold (const LotseLexicon *lexicon, const char *folded);

@@ -12,6 +12,8 @@
 /* Lines at the top that may hold the result of an item, and how long such a line is. */
 #define TOP_LINES 12
 #define RESULT_BYTES 100
+/* The longest word for a role on a line of its own. */
+#define ROLE_BYTES 40
 #define RESULT_LABEL "Abstimmungsergebnis:"
 
 /* Whether a line below @from begins with one of the words that stand on the page of an item only. */
@@ -300,6 +302,36 @@ add_session (const LotseAnalysis *a, LotseConsultation *row)
     }
 }
 
+/* "Vorberatung" on a line of its own and below it "3. Bauausschuss am 12.03.2031, TOP 7ö": sessions before this one. */
+static void
+add_former_sessions (LotseAnalysis *a)
+{
+  for (guint i = 0; i + 1 < a->reading->lines->len && i < TOP_LINES; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      g_autofree char *fold = NULL;
+      const char *role;
+      guint from = a->consultations->len;
+      g_autofree char *iso = NULL;
+      LotseRange date;
+
+      if (line->end - line->start > ROLE_BYTES || !_lotse_analysis_find_date (a, line[1].start, line[1].end, &date, &iso)
+          || !_lotse_consultation_is_body (a, line[1].start, date.start))
+        continue;
+      fold = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+      role = _lotse_role_from_fold (a->lexicon, g_strdelimit (fold, ":", '\0'));
+      if (!role || _lotse_consultation_read_table (a, i + 1, LOTSE_DATE_ORDER_GERMAN, "consultation/former") == 0)
+        continue;
+      for (; from < a->consultations->len; from++)
+        {
+          LotseConsultation *row = g_ptr_array_index (a->consultations, from);
+
+          row->role = row->role ? row->role : role;
+        }
+      return;
+    }
+}
+
 /* The result of the item, with its votes; most pages do not say here whose session it was. */
 static void
 add_consultations (LotseAnalysis *a)
@@ -335,6 +367,7 @@ add_consultations (LotseAnalysis *a)
     return;
   add_session (a, row);
   g_ptr_array_add (a->consultations, row);
+  add_former_sessions (a);
 }
 
 const LotsePipe _lotse_pipe_sessionnet = {

@@ -196,6 +196,14 @@ is_upper (const char *text, guint from, guint to)
   return TRUE;
 }
 
+guint
+_lotse_number_get_mark (const char *p)
+{
+  guint n = *p == 'n';
+
+  return lotse_starts_with (p + n, "ö/") ? n + 2 : 0;
+}
+
 gboolean
 _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseRange *ret_range)
 {
@@ -231,7 +239,8 @@ _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseR
           if (q == p)
             break;
           /* Letters before the first digit must be capitals (VO, GRDrs); behind they are a supplement after a mark. */
-          if (digits == 0 ? !g_unichar_isupper (g_utf8_get_char (text + p)) : !is_upper (text, p, q))
+          if (digits == 0 ? !g_unichar_isupper (g_utf8_get_char (text + p)) && _lotse_number_get_mark (text + p) == 0
+                          : !is_upper (text, p, q))
             break;
           p = q;
           if (digits > 0)
