@@ -362,12 +362,26 @@ typedef struct
   gboolean place; /* the first word is the adjective of a place */
 } Front;
 
+/* "Antragstellender Ortsbeirat", "Federführendes Amt": what a body does with the paper is no part of its name. */
+static gboolean
+says_its_part (const LotseBodyScan *s, guint token)
+{
+  const char *fold = _lotse_body_fold (s, token);
+
+  return g_str_has_prefix (fold, "antragstellend") || g_str_has_prefix (fold, "federfuehrend") || g_str_has_prefix (fold, "zustaendige");
+}
+
 static void
 scan_front (const LotseBodyScan *s, guint token, Front *ret)
 {
   guint i = token;
   gboolean whole;
 
+  if (token < s->end && says_its_part (s, token))
+    {
+      *ret = (Front) { .adjectives = token, .head = token };
+      return;
+    }
   while (i < token + 2 && _lotse_body_is_capital (s, i) && _lotse_body_joined (s, i + 1) && _lotse_body_is_capital (s, i + 1)
          && _lotse_body_is_adjective (s, i) && !_lotse_body_find_head (s, i, &whole))
     i++;

@@ -529,7 +529,11 @@ find_dated_code (const Scan *s, guint p, guint end)
   static const char *const codes[] = { "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "B", "M", "E", "V", "A", "K" };
   guint digits = count_digits (s, p);
 
-  if (p + digits != end || digits < 1 || digits > 4)
+  if (digits < 1 || digits > 4)
+    return p;
+  /* "OF 927/9": with the number of its district. */
+  if (p + digits != end
+      && (s->text[p + digits] != '/' || count_digits (s, p + digits + 1) > 2 || p + digits + 1 + count_digits (s, p + digits + 1) != end))
     return p;
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     {
@@ -541,6 +545,17 @@ find_dated_code (const Scan *s, guint p, guint end)
         return p - n;
     }
   return p;
+}
+
+/* "542/2019 der CDU-Gemeinderatsfraktion" as a line: a paper listed with the group that moved it. */
+static gboolean
+is_of_group (const Scan *s, guint start, guint end)
+{
+  const char *line = s->text + end;
+  gsize length = strcspn (line, "\n");
+
+  return (start == 0 || s->text[start - 1] == '\n') && (lotse_starts_with (line, " der ") || lotse_starts_with (line, " von "))
+         && length < 80 && memchr (s->text + start, '/', end - start) && g_strstr_len (line, (gssize) length, "raktion") != NULL;
 }
 
 /* Whether a run that begins at @at may be a number: not inside a word, an address or a longer number. */
@@ -604,8 +619,8 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
           continue;
         }
       shape = classify (&s, p, end);
-      start = shape == SHAPE_NONE ? find_dated_code (&s, p, end) : p;
-      is_short = shape == SHAPE_NONE && (start < p || is_short_number (&s, p, end));
+      start = find_dated_code (&s, p, end);
+      is_short = start < p || (shape == SHAPE_NONE && is_short_number (&s, p, end));
       if (shape == SHAPE_NONE && !is_short)
         {
           p = skip_run (&s, end);
@@ -623,7 +638,8 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
           shape = SHAPE_PLAIN;
           cue = CUE_STRONG;
         }
-      if (cue == CUE_NONE && (has_paper_code (&s, p, end) || is_coded_year (&s, start, p, end) || is_like_own (&s, p, end)))
+      if (cue == CUE_NONE
+          && (has_paper_code (&s, p, end) || is_coded_year (&s, start, p, end) || is_like_own (&s, p, end) || is_of_group (&s, p, end)))
         cue = CUE_STRONG;
       shared = last > 0 && is_shared (&s, last, p);
       if (cue == CUE_NOT || !is_accepted (shape, cue, shared))

@@ -12,6 +12,8 @@ static const char *const openings[] = { "vortrag des magistrats vom ",
                                         "stellungnahme des magistrats vom ",
                                         "antrag vom ",
                                         "anregung vom ",
+                                        "anregung an den magistrat vom ",
+                                        "etatanregung vom ",
                                         "anfrage vom ",
                                         "etatantrag vom ",
                                         "auskunftsersuchen vom ",
@@ -42,7 +44,8 @@ score (const LotseSketch *sketch)
           letters = strspn (p, "abcdefghijklmnopqrstuvwxyz");
           digits = strspn (p + letters, " 0123456789/");
           if (letters > 0 && letters <= 3 && digits > 1
-              && (p[letters + digits] == '\0' || g_str_has_prefix (p + letters + digits, "betreff:")))
+              && (p[letters + digits] == '\0' || g_str_has_prefix (p + letters + digits, "betreff:")
+                  || g_str_has_prefix (p + letters + digits, "entstanden aus ")))
             return 0.7;
         }
     }
@@ -91,8 +94,12 @@ key_data (LotseAnalysis *a)
           if (date.end < line->end && a->reading->text->str[date.end] == ',')
             {
               const char *rest = a->reading->text->str + date.end + 1;
-              const char *title = g_strstr_len (rest, (gssize) (line->end - date.end - 1), " Betreff:");
-              guint end = title ? date.end + 1 + (guint) (title - rest) : line->end;
+              const char *behind = g_strstr_len (rest, (gssize) (line->end - date.end - 1), " entstanden aus ");
+              guint end;
+
+              if (!behind)
+                behind = g_strstr_len (rest, (gssize) (line->end - date.end - 1), " Betreff:");
+              end = behind ? date.end + 1 + (guint) (behind - rest) : line->end;
 
               _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { date.end + 1, end });
             }
@@ -142,7 +149,7 @@ consultations (LotseAnalysis *a)
       LotseRange date;
       guint start, end;
 
-      if (!sitting || !g_ascii_isdigit (text[line->start]) || line->end - line->start > 200
+      if (!sitting || !g_ascii_isdigit (text[line->start]) || line->end - line->start > 600
           || !_lotse_analysis_find_date (a, line->start, line->end, &date, &iso))
         continue;
       start = (guint) (sitting - text) + (guint) strlen (". Sitzung ");

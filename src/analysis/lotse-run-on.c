@@ -237,9 +237,9 @@ begins_request (const LotseReading *reading, const LotseLexicon *lexicon, guint 
   return FALSE;
 }
 
-/* Whether a sentence begins at @p, right behind the words of a title: an article, and within a few words its finite verb. */
+/* Whether a sentence begins at @p: an article, and within a few words its finite verb. */
 static gboolean
-begins_sentence (const LotseReading *reading, guint p, guint end)
+has_early_verb (const LotseReading *reading, guint p, guint end)
 {
   static const char *const articles[] = { "Der ", "Die ", "Das ", "Dem ", "Den ", "Wir ", "Ich ", "Es " };
   static const char *const verbs[] = { "wird",   "werden",    "hat",        "haben",   "ist",    "sind",  "teilt",     "nimmt",
@@ -251,7 +251,7 @@ begins_sentence (const LotseReading *reading, guint p, guint end)
 
   for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
     article |= lotse_starts_with (text + p, articles[i]);
-  if (!article || p < 2 || strchr (".,:;-(/\"", text[p - 2]) || (guchar) text[p - 2] >= 0x80)
+  if (!article)
     return FALSE;
   while (p < end && words++ < 7)
     {
@@ -267,6 +267,15 @@ begins_sentence (const LotseReading *reading, guint p, guint end)
       p++;
     }
   return FALSE;
+}
+
+/* Whether a sentence begins at @p, right behind the words of a title. */
+static gboolean
+begins_sentence (const LotseReading *reading, guint p, guint end)
+{
+  const char *text = reading->text->str;
+
+  return p >= 2 && !strchr (".,:;-(/\"", text[p - 2]) && (guchar) text[p - 2] < 0x80 && has_early_verb (reading, p, end);
 }
 
 /* Lines of a form that need no colon: "Sitzungsvorlage Nr. 14-20 / V 07087", "Beschluss des Bauausschusses vom …", "I. Vortrag der
@@ -440,6 +449,42 @@ find_furniture_start (const char *text, guint start, guint at)
   return at;
 }
 
+/* Byte of the number before "Sitzung des" at @p, where a list of sessions begins a row ("36. Sitzung des OBR 9 am …"), or 0. */
+static guint
+find_session_number (const char *text, guint start, guint p)
+{
+  guint from = p;
+
+  if (p < start + 4 || strncmp (text + p - 2, ". ", 2) != 0
+      || !(lotse_starts_with (text + p, "Sitzung des ") || lotse_starts_with (text + p, "Sitzung der ")))
+    return 0;
+  for (from = p - 2; from > start && g_ascii_isdigit (text[from - 1]);)
+    from--;
+  return from < p - 2 && from > start && text[from - 1] == ' ' ? from : 0;
+}
+
+/* "Beratungsergebnisse: 35. Sitzung des OBR 9 am … Beschluss: … 36. Sitzung des OBR 9 am …": each session gets its line, with what came of it.
+ * Returns the start of the last one. */
+static guint
+split_sessions (LotseReading *reading, const LotseLine *line, GArray *lines, guint start)
+{
+  for (guint p = start + 1; p < line->end; p++)
+    {
+      guint number = reading->text->str[p] == 'S' ? find_session_number (reading->text->str, start, p) : 0;
+
+      if (number > start)
+        start = break_line (reading, lines, line, start, number);
+    }
+  return start;
+}
+
+/* Whether the first item of a list begins at the "1. " before @p, right behind the words of a title: "… am Ufer 1. Der Magistrat wird gebeten, …". */
+static gboolean
+begins_first_item (const LotseReading *reading, guint start, guint p, guint end)
+{
+  return p > start + 4 && strncmp (reading->text->str + p - 4, " 1. ", 4) == 0 && has_early_verb (reading, p, end);
+}
+
 /* Cuts a line at the headings and title labels in it that end in a colon; the blank before each becomes a line end, so that no byte
  * moves. */
 static void
@@ -450,10 +495,14 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
   gboolean header = TRUE, title = FALSE;
   guint first = lines->len, paragraph = G_MAXUINT;
   LotseLabel opening = { 0 };
+  static const char state[] = "SACHSTAND : ", results[] = "Beratungsergebnisse: ";
 
   if (_lotse_label_match_bare (reading, lexicon, line->start, MIN (line->end, line->start + 120), &opening))
     title = opening.field == LOTSE_FIELD_TITLE && (opening.colon || opening.end - opening.start > 6);
-  for (guint p = line->start + 1; p < line->end; p++)
+  /* What the page prints above the paper. */
+  if (lotse_starts_with (text + start, state))
+    start = break_line (reading, lines, line, start, start + (guint) strlen (state));
+  for (guint p = start + 1; p < line->end; p++)
     {
       LotseLabel label = { 0 };
       guint page, end_of_type;
@@ -475,6 +524,18 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
         {
           start = break_line (reading, lines, line, start, p);
           continue;
+        }
+      if (header && title && begins_first_item (reading, start, p, line->end))
+        {
+          start = paragraph = break_line (reading, lines, line, start, p - 3);
+          header = title = FALSE;
+          continue;
+        }
+      if (lotse_starts_with (text + p, results))
+        {
+          start = break_line (reading, lines, line, start, p);
+          start = split_sessions (reading, line, lines, start);
+          break;
         }
       if (header && (begins_request (reading, lexicon, p, line->end) || (title && begins_sentence (reading, p, line->end))))
         {
