@@ -142,6 +142,8 @@ typedef struct
 void _lotse_layout_parse (LotseAnalysis *a);
 /* Fills a->dates (all of them; the outline items are added at the end by _lotse_dates_emit()). */
 void _lotse_dates_parse (LotseAnalysis *a);
+/* Adds to a->dates a date in a form that only its layout has ("11/25/2019"); @rule is a static string. */
+void _lotse_dates_insert (LotseAnalysis *a, guint start, guint end, const char *iso, const char *rule);
 /* Header fields: KEY items (title, number, file_reference, paper_type, lead_body, publicity, date, source_url, municipality). */
 void _lotse_key_data_parse (LotseAnalysis *a);
 /* Fills a->consultations. */

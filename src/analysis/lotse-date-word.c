@@ -122,13 +122,56 @@ _lotse_date_is_name (const char *folded)
   return FALSE;
 }
 
+/* Where a list of numbers begins that goes on at @at: "4106, 4105/2 und 2021"; @at where there is none. Each number is looked at once, and no
+ * more than twelve of them. */
+static gsize
+find_list_start (const LotseBytes *s, gsize at)
+{
+  for (guint i = 0; i < 12 && at >= 3; i++)
+    {
+      gsize p = at;
+
+      if (strncmp (s->text + p - 2, ", ", 2) == 0)
+        p -= 2;
+      else if (p >= 6 && strncmp (s->text + p - 5, " und ", 5) == 0)
+        p -= 5;
+      else
+        break;
+      if (!_lotse_bytes_is_digit (s, p - 1))
+        break;
+      while (p > 0 && (_lotse_bytes_is_digit (s, p - 1) || s->text[p - 1] == '/'))
+        p--;
+      at = p;
+    }
+  return at;
+}
+
+/* "OM 6561 2025": the year that belongs to the number of a paper, behind the code of its kind. */
+static gboolean
+is_year_of_code (const LotseBytes *s, gsize at)
+{
+  static const char *const codes[] = { " NR", " OF", " OM", " OA", " ST", " EA", " OIB" };
+  gsize p = at;
+
+  if (p < 6 || s->text[p - 1] != ' ' || !_lotse_bytes_is_digit (s, p - 2))
+    return FALSE;
+  for (p--; p > 0 && at - p < 6 && _lotse_bytes_is_digit (s, p - 1);)
+    p--;
+  if (p < 5 || s->text[p - 1] != ' ')
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    if (p > strlen (codes[i]) && strncmp (s->text + p - 1 - strlen (codes[i]), codes[i], strlen (codes[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the word before a number of the shape 11.06.01 says that it is no date: product and account numbers, clauses. */
 gboolean
 _lotse_date_is_after_code_word (const LotseBytes *s, gsize at)
 {
   static const char *const words[] = { "produkt",   "konto",   "kostenst", "nummer", "ziffer",  "nr",        "top",   "version",
                                        "abschnitt", "kapitel", "punkt",    "tel",    "telefon", "durchwahl", "zimmer" };
-  gsize start, end;
+  gsize start, end, listed;
 
   /* "Betroffene Produktgruppe" and below it "11.06.01 Förderung". */
   if (at > 0 && s->text[at - 1] == '\n')
@@ -143,11 +186,19 @@ _lotse_date_is_after_code_word (const LotseBytes *s, gsize at)
       word = lotse_fold (s->text + start, (gssize) (end - start));
       return strstr (word, "produkt") != NULL;
     }
-  if (!_lotse_date_previous_word (s->text, at, ".:", &start, &end))
+  if (is_year_of_code (s, at))
+    return TRUE;
+  listed = find_list_start (s, at);
+  if (!_lotse_date_previous_word (s->text, listed, ".:", &start, &end))
     return FALSE;
   {
     g_autofree char *word = lotse_fold (s->text + start, (gssize) (end - start));
 
+    /* "Flurstücke 2013, 2020 und 2021": pieces of land. */
+    if (g_str_has_prefix (word, "flurst") || g_str_has_prefix (word, "parzelle"))
+      return TRUE;
+    if (listed < at)
+      return FALSE;
     /* "Sitzungsraum 2017", not "Zeitraum 2017". */
     if (g_str_equal (word, "raum") || g_str_has_suffix (word, "gsraum") || g_str_equal (word, "saal"))
       return TRUE;

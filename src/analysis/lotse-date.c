@@ -434,6 +434,17 @@ _lotse_dates_parse (LotseAnalysis *a)
     }
 }
 
+void
+_lotse_dates_insert (LotseAnalysis *a, guint start, guint end, const char *iso, const char *rule)
+{
+  LotseDate date = { .start = start, .end = end, .iso = g_strdup (iso), .listed = TRUE, .rule = rule };
+  guint i = a->dates->len;
+
+  while (i > 0 && g_array_index (a->dates, LotseDate, i - 1).start > start)
+    i--;
+  g_array_insert_val (a->dates, i, date);
+}
+
 /* More days than that are read in the list of dates. */
 #define MAX_OTHER_DATES 12
 

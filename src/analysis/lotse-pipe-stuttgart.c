@@ -94,6 +94,34 @@ find_meeting (const LotseAnalysis *a)
   return body;
 }
 
+/* "Unterlage für die 1. Lesung des Verwaltungsausschusses zur nichtöffentlichen Behandlung am 26.11.2031": line of it below line @from, or @from.
+ * Fills in the bytes of the body and of the words from "nichtöffentlichen" on. */
+static guint
+find_reading (const LotseAnalysis *a, guint from, LotseRange *ret_body, LotseRange *ret_way)
+{
+  for (guint i = from + 1; i < MIN (a->reading->lines->len, from + 12); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str + line->start;
+      gssize length = (gssize) (line->end - line->start);
+      const char *way, *body;
+
+      if (!lotse_starts_with (text, "Unterlage für ") || !(way = g_strstr_len (text, length, " zur ")))
+        continue;
+      body = g_strrstr_len (text, way - text, " des ");
+      if (!body)
+        body = g_strrstr_len (text, way - text, " der ");
+      if (!body)
+        continue;
+      if (ret_body)
+        *ret_body = (LotseRange) { line->start + (guint) (body - text) + (guint) strlen (" des "), line->start + (guint) (way - text) };
+      if (ret_way)
+        *ret_way = (LotseRange) { line->start + (guint) (way - text) + (guint) strlen (" zur "), line->end };
+      return i;
+    }
+  return from;
+}
+
 static void
 key_data (LotseAnalysis *a)
 {
@@ -101,7 +129,7 @@ key_data (LotseAnalysis *a)
   int table = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "vorlage an", FALSE);
   gboolean labelled = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "betreff", FALSE) >= 0;
   guint limit = table < 0 ? MIN (a->reading->lines->len, LOTSE_FORM_LINES) : (guint) table;
-  LotseRange meeting = find_meeting (a);
+  LotseRange meeting = find_meeting (a), way;
 
   if (number >= 0 && !labelled)
     {
@@ -121,13 +149,16 @@ key_data (LotseAnalysis *a)
       if (at == 0 && !iso)
         continue;
       _lotse_analysis_add_key (a, "date", iso, "key/form-date", at, line->end);
+      _lotse_dates_insert (a, at, line->end, iso, "date/month-first");
       if (at > line->start)
         _lotse_key_add_type (a, "key/form-type", (LotseRange) { line->start, at }, TRUE);
       _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
       if (!labelled)
-        _lotse_forms_add_title (a, "key/title-below-date", i + 1, limit);
+        _lotse_forms_add_title (a, "key/title-below-date", find_reading (a, i, NULL, NULL) + 1, limit);
       break;
     }
+  if (find_reading (a, 0, NULL, &way) > 0)
+    _lotse_analysis_add_publicity (a, "key/form-publicity", way);
   add_type_and_office (a, limit);
 }
 
@@ -136,8 +167,9 @@ consultations (LotseAnalysis *a)
 {
   int table = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "vorlage an", FALSE);
   int session = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "sitzungstermin", FALSE);
-  LotseRange meeting = find_meeting (a), date;
+  LotseRange meeting = find_meeting (a), date, way;
   g_autofree char *iso = NULL;
+  guint line;
 
   if (table >= 0)
     {
@@ -149,12 +181,19 @@ consultations (LotseAnalysis *a)
     }
   else if (meeting.end > meeting.start && session >= 0)
     {
-      const LotseLine *line = lotse_reading_line (a->reading, (guint) session);
+      const LotseLine *termin = lotse_reading_line (a->reading, (guint) session);
       LotseConsultation *row;
 
-      if (!_lotse_analysis_find_date (a, line->start, line->end, &date, &iso))
+      if (!_lotse_analysis_find_date (a, termin->start, termin->end, &date, &iso))
         return;
       row = _lotse_forms_add_row (a, "consultation/form-session", meeting.start, meeting.end, iso);
+      row->date_range = date;
+    }
+  else if ((line = find_reading (a, 0, &meeting, &way)) > 0 && _lotse_analysis_find_date (a, way.start, way.end, &date, &iso))
+    {
+      LotseConsultation *row = _lotse_forms_add_row (a, "consultation/form-session", meeting.start, meeting.end, iso);
+
+      _lotse_consultation_to_nominative (row->body);
       row->date_range = date;
     }
 }
