@@ -15,7 +15,7 @@ static const LotsePipe *const pipes[] = {
   &_lotse_pipe_magdeburg, &_lotse_pipe_ulm,       &_lotse_pipe_erlangen,   &_lotse_pipe_kerpen,     &_lotse_pipe_voerde,
   &_lotse_pipe_leipzig,   &_lotse_pipe_bamberg,   &_lotse_pipe_coesfeld,   &_lotse_pipe_politik,    &_lotse_pipe_sessionnet,
   &_lotse_pipe_oparl,     &_lotse_pipe_allris3,   &_lotse_pipe_allris4,    &_lotse_pipe_allris_pdf, &_lotse_pipe_berlin,
-  &_lotse_pipe_minutes,   &_lotse_pipe_budget,
+  &_lotse_pipe_minutes,   &_lotse_pipe_budget,    &_lotse_pipe_print,
 };
 
 #define FOLD_LIMIT 400

@@ -96,6 +96,7 @@ extern const LotsePipe _lotse_pipe_coesfeld;
 extern const LotsePipe _lotse_pipe_berlin;
 extern const LotsePipe _lotse_pipe_budget;
 extern const LotsePipe _lotse_pipe_minutes;
+extern const LotsePipe _lotse_pipe_print;
 extern const LotsePipe _lotse_pipe_politik;
 extern const LotsePipe _lotse_pipe_sessionnet;
 extern const LotsePipe _lotse_pipe_oparl;
