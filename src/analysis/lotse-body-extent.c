@@ -399,9 +399,14 @@ scan_topic_list (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
 static guint
 scan_fields (const LotseBodyScan *s, guint token)
 {
+  const LotseHeadForm *form;
   gboolean whole;
 
-  if (!_lotse_body_is_capital (s, token) || _lotse_body_find_head (s, token, &whole))
+  if (!_lotse_body_is_capital (s, token))
+    return token;
+  form = _lotse_body_find_head (s, token, &whole);
+  /* Schools are a field too: "Ausschuss Schule und Weiterbildung". */
+  if (form && strcmp (form->head->kind, "school") != 0)
     return token;
   return scan_joined_list (s, token, (const char *const[]) { "und", "sowie", "&", NULL });
 }

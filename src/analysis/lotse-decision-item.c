@@ -199,6 +199,24 @@ describes (const LotseDecisionReader *r, guint verb)
   return g_strv_contains (verbs, _lotse_decision_fold (r, verb));
 }
 
+/* "wird vom Gemeinderat gebilligt": who does it, if it is an assembly; not "wird dem vom Ausschuss vorgelegten Entwurf zugestimmt". */
+static void
+set_agent (const LotseDecisionReader *r, LotseDecision *decision, guint verb, guint last)
+{
+  static const char *const articles[] = { "der", "die", "das", "dem", "den", "des", NULL };
+
+  for (guint i = verb + 1; i + 1 < last; i++)
+    {
+      g_auto (LotseActor) agent = { 0 };
+
+      if (!lotse_fold_is (_lotse_decision_fold (r, i), "vom") || g_strv_contains (articles, _lotse_decision_fold (r, i - 1)))
+        continue;
+      if (_lotse_actor_at (r->a, i + 1, last, &agent) && _lotse_actor_is_assembly (&agent))
+        _lotse_decision_set_actor (decision, &agent);
+      return;
+    }
+}
+
 LotseDecision *
 _lotse_decision_take (
     LotseDecisionReader *r, const char *rule, guint first, guint last, const char *action, const LotseClause *clause, LotseActor *subject)
@@ -243,6 +261,8 @@ _lotse_decision_take (
       _lotse_decision_set_actor (decision, &r->decider);
       decision->inferred = g_strdup (r->block->heading_body ? "body-of-heading" : "body-of-consultation");
     }
+  else if (clause && clause->passive)
+    set_agent (r, decision, clause->verb, last);
   return decision;
 }
 
@@ -326,10 +346,31 @@ find_item_end (const LotseDecisionReader *r, guint first, guint last, gboolean f
   return last;
 }
 
+/* Below the list: "Das Amt wird beauftragt, den Entwurf auszulegen." Each paragraph that orders something is a decision of its
+ * own; the first one that does not is the reasoning. Every token is looked at once. */
+static void
+read_tail (LotseDecisionReader *r, guint first, guint last)
+{
+  while (first < last)
+    {
+      guint end = first + 1;
+      LotseClause clause;
+
+      while (end < last && !_lotse_decision_begins_paragraph (r, end))
+        end++;
+      _lotse_clause_read (r->a, first, end, &clause);
+      if (!clause.action || clause.past || clause.negated || !clause.passive || !g_str_equal (clause.action, "commissions")
+          || !_lotse_decision_ends_closed (r, end))
+        return;
+      _lotse_decision_take (r, "decision/below-list", first, end, clause.action, &clause, NULL);
+      first = end;
+    }
+}
+
 static void
 read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
 {
-  guint n, value, first;
+  guint n, value, first, end = last, tail = last;
   LotseClause clause;
   LotseActor subject = { 0 };
   const char *action;
@@ -338,6 +379,8 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   read_number (r, number, &n, &value);
   first = number + n;
   last = find_item_end (r, first, last, final);
+  if (final && last < end && !r->block->status && !r->block->summary)
+    tail = last;
   if (first < last)
     _lotse_decision_trim_quotes (r->a, &first, &last);
   /* A question is asked, not decided. */
@@ -371,6 +414,7 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   if (action)
     _lotse_decision_take (r, "decision/numbered-item", first, last, action, &clause, &subject);
   _lotse_actor_clear (&subject);
+  read_tail (r, tail, end);
 }
 
 /* "Der Kreisausschuss empfiehlt dem Kreistag:" between two lists: the token of the paragraph that leads from the item behind @first to the next

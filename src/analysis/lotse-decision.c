@@ -33,9 +33,9 @@ get_paper (LotseAnalysis *a)
     const char *part;
     Paper paper;
   } types[] = {
-    { "stellungnahme", PAPER_REPLY },   { "anfrage", PAPER_QUESTION },      { "antwort", PAPER_QUESTION },
-    { "niederschrift", PAPER_MINUTES }, { "protokoll", PAPER_MINUTES },     { "auszug", PAPER_MINUTES },
-    { "beschlusstext", PAPER_MINUTES }, { "beschlussantrag", PAPER_OTHER }, { "antrag", PAPER_MOTION },
+    { "stellungnahme", PAPER_REPLY }, { "anfrage", PAPER_QUESTION }, { "antwort", PAPER_QUESTION },      { "niederschrift", PAPER_MINUTES },
+    { "protokoll", PAPER_MINUTES },   { "auszug", PAPER_MINUTES },   { "beschlusstext", PAPER_MINUTES }, { "beschlussantrag", PAPER_OTHER },
+    { "antrag", PAPER_MOTION },       { "anregung", PAPER_MOTION },
   };
   const char *type = lotse_outline_get_key (a->outline, "paper_type");
   g_autofree char *folded = NULL;
@@ -163,6 +163,24 @@ is_lead_in (LotseAnalysis *a, guint index, const LotseBlock *block)
                 == _lotse_sentences_find (a->sentences, end->start);
 }
 
+/* "Sehr geehrte Frau Bürgermeisterin, …" below a heading, where the letter says further down what it asks for under a heading of its own. */
+static gboolean
+is_letter (LotseAnalysis *a, guint index, guint first)
+{
+  if (first + 1 >= a->reading->tokens->len
+      || !lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, first)), "sehr")
+      || !g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, first + 1)), "geehrte"))
+    return FALSE;
+  for (guint i = index + 1; i < a->sections->len; i++)
+    {
+      const LotseSection *section = &g_array_index (a->sections, LotseSection, i);
+
+      if (g_str_equal (section->kind, "proposal") && is_request (a, section))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Reads the sections with proposals; a text that the last one says again is kept only there. @requested: whatever they say is asked for.
  * Returns how many decisions there are. */
 static guint
@@ -192,7 +210,7 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
       block.worded = lotse_starts_with (a->reading->text->str + section->heading.start, "Beschluss");
       block.first = skip_prompts (a, block.first, block.last);
       block.first = _lotse_minutes_skip_result (a, block.first, block.last);
-      if (block.first >= block.last || is_lead_in (a, i, &block))
+      if (block.first >= block.last || is_lead_in (a, i, &block) || is_letter (a, i, block.first))
         continue;
       if (find_heading_body (a, section, &heading_body) || (block.status && find_lead_body (a, section, &heading_body)))
         block.heading_body = &heading_body;

@@ -425,6 +425,30 @@ is_request (const LotseReading *reading, guint start, guint colon)
   return g_str_has_suffix (folded, " beschliesst") && (strstr (folded, " beantragt, dass ") || strstr (folded, " beantragen, dass "));
 }
 
+/* "Wir beantragen deshalb, dass" where a list follows: the byte of the comma, or 0. */
+static guint
+find_open_request (const LotseReading *reading, guint line, guint start)
+{
+  static const char *const openings[] = { "Wir beantragen", "Ich beantrage", "Deshalb beantragen wir", "Daher beantragen wir" };
+  static const char *const endings[] = { ", dass", ", dass:", ", daß" };
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  guint below;
+
+  if (l->end - start > MAX_LABEL || line + 1 >= reading->lines->len)
+    return 0;
+  below = lotse_reading_line (reading, line + 1)->start;
+  if (!lotse_starts_with (text + below, "- ") && !lotse_starts_with (text + below, "– ") && !lotse_starts_with (text + below, "• ")
+      && !g_ascii_isdigit (text[below]))
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    for (guint k = 0; lotse_starts_with (text + start, openings[i]) && k < G_N_ELEMENTS (endings); k++)
+      if (l->end - start > strlen (openings[i]) + strlen (endings[k]) - 1
+          && strncmp (text + l->end - strlen (endings[k]), endings[k], strlen (endings[k])) == 0)
+        return l->end - (guint) strlen (endings[k]);
+  return 0;
+}
+
 static gboolean
 scan_request (const LotseReading *reading, guint start, guint colon, guint line_end, GArray *headings)
 {
@@ -588,6 +612,14 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
         g_array_append_val (headings, heading);
       if (l->end - l->start >= MIN_DUMP)
         scan_dump (reading, lexicon, heading.text, l->end, headings);
+      return;
+    }
+  /* "Wir beantragen deshalb, dass" and below it the points. */
+  if ((colon = find_open_request (reading, line, start)) > 0)
+    {
+      LotseHeading request = { "proposal", LOTSE_HEADING_REQUEST, start, colon, l->end };
+
+      g_array_append_val (headings, request);
       return;
     }
   /* "Antrag," and below it what is moved, as an infinitive. */
