@@ -27,26 +27,24 @@ static const char *
 scan_word (const char *p, const char *end, gboolean *ret_hyphen_end)
 {
   *ret_hyphen_end = FALSE;
-  for (; p < end; p = g_utf8_next_char (p))
+  for (;;)
     {
-      if (lotse_is_alnum_at (p))
-        continue;
-      if (*p == '-' && p + 1 < end && lotse_is_alnum_at (p + 1))
-        continue;
-      if ((*p == '_' || *p == '*' || *p == ':' || *p == '/') && is_gender_mark (p, end))
+      while (p < end && g_ascii_isalnum (*p))
+        p++;
+      if (p >= end)
+        return p;
+      if ((guchar) *p >= 0x80 && lotse_is_alnum_at (p))
+        p = g_utf8_next_char (p);
+      else if (*p == '-' && p + 1 < end && lotse_is_alnum_at (p + 1))
+        p++;
+      else if ((*p == '_' || *p == '*' || *p == ':' || *p == '/') && is_gender_mark (p, end))
+        p += *p == '/' && p[1] == '-' ? 2 : 1;
+      else
         {
-          if (*p == '/' && p[1] == '-')
-            p++;
-          continue;
+          *ret_hyphen_end = *p == '-';
+          return *p == '-' ? p + 1 : p;
         }
-      if (*p == '-')
-        {
-          *ret_hyphen_end = TRUE;
-          return p + 1;
-        }
-      break;
     }
-  return p;
 }
 
 static const char *
@@ -66,39 +64,32 @@ scan_number (const char *p, const char *end)
   return p;
 }
 
-/* The different folded texts, by their hashes: open addressing, less than half full. */
-typedef struct
+static LotseWord *
+get_word (const LotseReading *self, guint number)
 {
-  LotseReading *reading;
-  GArray *words;  /* Word */
-  guint32 *slots; /* number of the word + 1, or 0 */
-  guint mask;
-  GString *scratch;
-  guint n_tokens; /* written so far; the array is longer */
-} Vocabulary;
+  return &g_array_index (self->words, LotseWord, number);
+}
 
-/* Most words have no more bytes than LOTSE_FOLD_HEAD: @head holds them all, padded with zeros. */
-typedef struct
+static guint
+first_slot (const LotseReading *self, const LotseWord *word)
 {
-  guint64 head[LOTSE_FOLD_HEAD / 8];
-  guint length;
-  guint fold;
-  guint hash;
-  guint classes; /* LotseWordClass */
-} Word;
+  return (guint) (word->hash ^ (word->hash >> 32)) & self->slot_mask;
+}
 
+/* Makes room for twice as many words. */
 static void
-vocabulary_grow (Vocabulary *self)
+grow_words (LotseReading *self)
 {
   g_free (self->slots);
-  self->mask = self->mask * 2 + 1;
-  self->slots = g_new0 (guint32, self->mask + 1);
-  for (guint i = 0; i < self->words->len; i++)
+  self->slot_mask = self->slot_mask * 2 + 1;
+  self->slots = g_new0 (guint32, self->slot_mask + 1);
+  g_array_set_size (self->words, self->slot_mask / 2 + 1);
+  for (guint i = 0; i < self->n_words; i++)
     {
-      guint at = g_array_index (self->words, Word, i).hash & self->mask;
+      guint at = first_slot (self, get_word (self, i));
 
       while (self->slots[at])
-        at = (at + 1) & self->mask;
+        at = (at + 1) & self->slot_mask;
       self->slots[at] = i + 1;
     }
 }
@@ -106,16 +97,19 @@ vocabulary_grow (Vocabulary *self)
 /* The folded text of the bytes [p, p + length): in word->head alone, with NULL returned, where they are few and ASCII, which is nearly always
  * so; @room: bytes that may be read from @p on. */
 static const char *
-fold_word (Vocabulary *self, Word *word, const char *p, gsize length, gsize room)
+fold_word (LotseWord *word, const char *p, gsize length, gsize room, GString *scratch)
 {
+  static const guint8 keep[2 * LOTSE_FOLD_HEAD]
+      = { 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff };
   const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080);
-  guint64 head[2];
+  guint64 head[2], mask[2];
 
   if (length <= LOTSE_FOLD_HEAD && room >= LOTSE_FOLD_HEAD)
     {
       memcpy (head, p, LOTSE_FOLD_HEAD);
-      head[0] &= length >= 8 ? ~G_GUINT64_CONSTANT (0) : (G_GUINT64_CONSTANT (1) << 8 * length) - 1;
-      head[1] &= length >= 16 ? ~G_GUINT64_CONSTANT (0) : length <= 8 ? 0 : (G_GUINT64_CONSTANT (1) << 8 * (length - 8)) - 1;
+      memcpy (mask, keep + LOTSE_FOLD_HEAD - length, LOTSE_FOLD_HEAD);
+      head[0] &= mask[0];
+      head[1] &= mask[1];
       if (!((head[0] | head[1]) & high))
         {
           /* As in lotse_fold_ascii(). */
@@ -128,46 +122,67 @@ fold_word (Vocabulary *self, Word *word, const char *p, gsize length, gsize room
           return NULL;
         }
     }
-  g_string_truncate (self->scratch, 0);
-  lotse_fold_append (self->scratch, p, length);
-  word->length = (guint) self->scratch->len;
-  memcpy (word->head, self->scratch->str, MIN (word->length, LOTSE_FOLD_HEAD));
-  return self->scratch->str;
+  g_string_truncate (scratch, 0);
+  lotse_fold_append (scratch, p, length);
+  word->length = (guint) scratch->len;
+  memcpy (word->head, scratch->str, MIN (word->length, LOTSE_FOLD_HEAD));
+  return scratch->str;
+}
+
+/* The number of a word, of which the head, the length and, if it is longer than that, the folded text @fold are known, or G_MAXUINT; sets its
+ * hash, and the slot where it is or would be. */
+static inline guint
+look_up (const LotseReading *self, LotseWord *word, const char *fold, guint *ret_slot)
+{
+  guint at;
+
+  word->hash = lotse_fold_hash (word->head, fold, word->length);
+  for (at = first_slot (self, word); self->slots[at]; at = (at + 1) & self->slot_mask)
+    {
+      const LotseWord *known = get_word (self, self->slots[at] - 1);
+
+      if (known->head[0] == word->head[0] && known->head[1] == word->head[1] && known->length == word->length
+          && (word->length <= LOTSE_FOLD_HEAD || memcmp (self->folds->str + known->fold, fold, word->length) == 0))
+        break;
+    }
+  *ret_slot = at;
+  return self->slots[at] ? self->slots[at] - 1 : G_MAXUINT;
 }
 
 /* Gives the token its folded text, the bytes [p, q): a new one only if no token before it has the same. */
 static void
-vocabulary_add (Vocabulary *self, LotseToken *token, const char *p, const char *q)
+set_word (LotseReading *self, LotseToken *token, const char *p, const char *q, GString *scratch)
 {
-  GString *folds = self->reading->folds;
-  const GString *text = self->reading->text;
-  Word word = { .fold = (guint) folds->len };
-  const char *fold = fold_word (self, &word, p, (gsize) (q - p), (gsize) (text->str + text->len - p));
-  guint64 hash = lotse_fold_hash (word.head, fold, word.length);
-  guint at;
+  GString *folds = self->folds;
+  LotseWord word = { .fold = (guint) folds->len };
+  const char *fold = fold_word (&word, p, (gsize) (q - p), (gsize) (self->text->str + self->text->len - p), scratch);
+  guint slot;
 
-  word.hash = (guint) (hash ^ (hash >> 32));
-  for (at = word.hash & self->mask; self->slots[at]; at = (at + 1) & self->mask)
+  token->word = look_up (self, &word, fold, &slot);
+  if (token->word != G_MAXUINT)
     {
-      const Word *known = &g_array_index (self->words, Word, self->slots[at] - 1);
-
-      if (known->head[0] == word.head[0] && known->head[1] == word.head[1] && known->length == word.length
-          && (word.length <= LOTSE_FOLD_HEAD || memcmp (folds->str + known->fold, fold, word.length) == 0))
-        {
-          token->fold = known->fold;
-          token->word = self->slots[at] - 1;
-          return;
-        }
+      token->fold = get_word (self, token->word)->fold;
+      return;
     }
   g_string_append_len (folds, fold ? fold : (const char *) word.head, (gssize) word.length);
   g_string_append_c (folds, '\0');
-  word.classes = lotse_lexicon_classify (self->reading->lexicon, folds->str + word.fold, hash);
+  word.classes = lotse_lexicon_classify (self->lexicon, folds->str + word.fold, word.hash);
   token->fold = word.fold;
-  token->word = self->words->len;
-  g_array_append_val (self->words, word);
-  self->slots[at] = self->words->len;
-  if (self->words->len > self->mask / 2)
-    vocabulary_grow (self);
+  token->word = self->n_words++;
+  *get_word (self, token->word) = word;
+  self->slots[slot] = self->n_words;
+  if (self->n_words > self->slot_mask / 2)
+    grow_words (self);
+}
+
+guint
+lotse_reading_find_word (const LotseReading *self, const char *fold)
+{
+  LotseWord word = { .length = (guint) strlen (fold) };
+  guint slot;
+
+  memcpy (word.head, fold, MIN (word.length, LOTSE_FOLD_HEAD));
+  return self->slots ? look_up (self, &word, fold, &slot) : G_MAXUINT;
 }
 
 static guint8
@@ -190,9 +205,9 @@ set_n_tokens (LotseReading *self, guint n)
   self->first_token = (LotseToken *) self->tokens->data;
 }
 
-/* Reads the tokens of line @l; a word may reach up to byte @limit. */
+/* Reads the tokens of line @l; a word may reach up to byte @limit. @n_tokens are written so far; the array is longer. */
 static void
-tokenize_line (LotseReading *self, Vocabulary *vocabulary, guint l, guint limit)
+tokenize_line (LotseReading *self, guint *n_tokens, GString *scratch, guint l, guint limit)
 {
   const LotseLine *line = lotse_reading_line (self, l);
   const LotseLine *previous = l > 0 ? lotse_reading_line (self, l - 1) : NULL;
@@ -201,9 +216,9 @@ tokenize_line (LotseReading *self, Vocabulary *vocabulary, guint l, guint limit)
   gboolean first = TRUE, space = TRUE;
 
   /* A hyphenated word reaches into the next line. */
-  if (previous && previous->hyphenated && vocabulary->n_tokens > 0)
+  if (previous && previous->hyphenated && *n_tokens > 0)
     {
-      const LotseToken *last = lotse_reading_token (self, vocabulary->n_tokens - 1);
+      const LotseToken *last = lotse_reading_token (self, *n_tokens - 1);
 
       if (last->end > line->start)
         {
@@ -214,7 +229,7 @@ tokenize_line (LotseReading *self, Vocabulary *vocabulary, guint l, guint limit)
     }
   while (p < end)
     {
-      LotseToken token = { .start = (guint) (p - self->text->str), .line = l };
+      LotseToken *token;
       const char *q;
       gboolean hyphen_end = FALSE;
 
@@ -224,37 +239,36 @@ tokenize_line (LotseReading *self, Vocabulary *vocabulary, guint l, guint limit)
           p++;
           continue;
         }
+      if (*n_tokens == self->tokens->len)
+        set_n_tokens (self, MAX (256, 2 * self->tokens->len));
+      token = lotse_reading_token (self, (*n_tokens)++);
+      *token = (LotseToken) { .start = (guint) (p - self->text->str), .line = l };
       if (lotse_is_alpha_at (p))
         {
           q = scan_word (p, self->text->str + limit, &hyphen_end);
-          token.kind = LOTSE_TOKEN_WORD;
-          token.flags = flags_of_word (p, q);
-          if (hyphen_end)
-            token.flags |= LOTSE_TOKEN_HYPHEN_END;
+          token->kind = LOTSE_TOKEN_WORD;
+          token->flags = flags_of_word (p, q) | (hyphen_end ? LOTSE_TOKEN_HYPHEN_END : 0);
         }
       else if (g_ascii_isdigit (*p))
         {
           q = scan_number (p, end);
-          token.kind = LOTSE_TOKEN_NUMBER;
+          token->kind = LOTSE_TOKEN_NUMBER;
         }
       else
         {
           q = g_utf8_next_char (p);
-          token.kind = LOTSE_TOKEN_PUNCT;
+          token->kind = LOTSE_TOKEN_PUNCT;
         }
-      token.end = (guint) (q - self->text->str);
+      token->end = (guint) (q - self->text->str);
       if (first)
         {
-          token.flags |= LOTSE_TOKEN_LINE_START;
+          token->flags |= LOTSE_TOKEN_LINE_START;
           if (!previous || line->blank_before > 0)
-            token.flags |= LOTSE_TOKEN_PARA_START;
+            token->flags |= LOTSE_TOKEN_PARA_START;
         }
       if (space)
-        token.flags |= LOTSE_TOKEN_SPACE_BEFORE;
-      vocabulary_add (vocabulary, &token, p, q);
-      if (vocabulary->n_tokens == self->tokens->len)
-        set_n_tokens (self, MAX (256, 2 * self->tokens->len));
-      *lotse_reading_token (self, vocabulary->n_tokens++) = token;
+        token->flags |= LOTSE_TOKEN_SPACE_BEFORE;
+      set_word (self, token, p, q, scratch);
       first = space = FALSE;
       p = q;
     }
@@ -278,28 +292,27 @@ index_tokens (LotseReading *self)
 void
 lotse_reading_tokenize (LotseReading *self)
 {
-  Vocabulary vocabulary
-      = { self, g_array_sized_new (FALSE, FALSE, sizeof (Word), (guint) self->text->len / 24 + 16), NULL, 511, g_string_new (NULL), 0 };
+  g_autoptr (GString) scratch = g_string_new (NULL);
   guint joined = 0; /* the line up to which those from here on are joined by hyphenated words */
+  guint n_tokens = 0;
 
   /* A word and the blank behind it have seven bytes in German. */
-  g_array_unref (self->tokens);
-  self->tokens = g_array_sized_new (FALSE, FALSE, sizeof (LotseToken), (guint) self->text->len / 5 + 16);
+  set_n_tokens (self, (guint) self->text->len / 5 + 16);
   g_string_truncate (self->folds, 0);
-  vocabulary_grow (&vocabulary);
+  self->n_words = 0;
+  /* In a longer text about every fourth word is a new one. */
+  for (self->slot_mask = 255; self->slot_mask < self->text->len / 28;)
+    self->slot_mask = 2 * self->slot_mask + 1;
+  grow_words (self);
   for (guint l = 0; l < self->lines->len; l++)
     {
       for (joined = MAX (joined, l); lotse_reading_line (self, joined)->hyphenated && joined + 1 < self->lines->len;)
         joined++;
-      tokenize_line (self, &vocabulary, l, lotse_reading_line (self, joined)->end);
+      tokenize_line (self, &n_tokens, scratch, l, lotse_reading_line (self, joined)->end);
     }
-  set_n_tokens (self, vocabulary.n_tokens);
+  set_n_tokens (self, n_tokens);
   index_tokens (self);
-  self->n_words = vocabulary.words->len;
   g_array_set_size (self->classes, self->n_words);
   for (guint i = 0; i < self->n_words; i++)
-    g_array_index (self->classes, guint32, i) = g_array_index (vocabulary.words, Word, i).classes;
-  g_array_unref (vocabulary.words);
-  g_free (vocabulary.slots);
-  g_string_free (vocabulary.scratch, TRUE);
+    g_array_index (self->classes, guint32, i) = get_word (self, i)->classes;
 }

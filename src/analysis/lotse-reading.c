@@ -299,6 +299,7 @@ reading_alloc (const LotseDocumentText *document, const LotseLexicon *lexicon, g
   self->steps = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->folds = g_string_new (NULL);
   self->classes = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->words = g_array_new (FALSE, FALSE, sizeof (LotseWord));
   self->hidden = g_array_new (FALSE, FALSE, sizeof (LotseHidden));
   return self;
 }
@@ -440,6 +441,8 @@ lotse_reading_free (LotseReading *self)
   g_array_unref (self->steps);
   g_string_free (self->folds, TRUE);
   g_array_unref (self->classes);
+  g_array_unref (self->words);
+  g_free (self->slots);
   g_array_unref (self->hidden);
   g_free (self);
 }

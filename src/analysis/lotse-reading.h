@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lotse-document-text.h"
+#include "lotse-fold.h"
 #include "lotse-lexicon.h"
 #include "lotse-span.h"
 
@@ -86,6 +87,23 @@ typedef struct
   guint end;
 } LotseRange;
 
+/**
+ * LotseWord:
+ * @head: the first bytes of the folded text, padded with zeros; most words have no more
+ * @hash: lotse_fold_hash() of the folded text
+ * @length: its bytes
+ * @fold: see LotseToken
+ * @classes: LotseWordClass
+ */
+typedef struct
+{
+  guint64 head[LOTSE_FOLD_HEAD / 8];
+  guint64 hash;
+  guint length;
+  guint fold;
+  guint classes;
+} LotseWord;
+
 /* Bytes of text for which the first token is kept. */
 #define LOTSE_TOKEN_STEP 64
 
@@ -109,6 +127,9 @@ typedef struct
   GArray *steps;           /* guint32 per LOTSE_TOKEN_STEP bytes of text: the first token that starts there or later */
   GString *folds;
   guint n_words;   /* different folded texts of tokens */
+  GArray *words;   /* LotseWord; longer than n_words */
+  guint32 *slots;  /* the words by their hashes: number of the word + 1, or 0; open addressing, less than half full */
+  guint slot_mask; /* number of slots - 1 */
   GArray *classes; /* guint32 by the number of a word: lotse_reading_get_classes() */
   GArray *hidden;  /* LotseHidden */
 } LotseReading;
@@ -162,6 +183,8 @@ lotse_reading_is_term (const LotseReading *self, const LotseToken *token)
   return (lotse_reading_get_classes (self, token) & LOTSE_WORD_TERM) != 0;
 }
 
+/* Number of the word with the folded text @fold, or G_MAXUINT if no token has it. */
+guint lotse_reading_find_word (const LotseReading *self, const char *fold);
 /* Line that holds a byte of the reading text. */
 guint lotse_reading_find_line (const LotseReading *self, guint byte);
 /* First token that starts at @byte or later; may equal tokens->len. */

@@ -16,30 +16,23 @@ add_from_adjective (LotseTownCount *c, const char *stem, const LotseTownAdjectiv
 {
   static const char *const tails[] = { "", "e", "en" };
   const LotseToken *token = _lotse_town_token (c, adjective->first);
-  LotseTownCandidate *candidate = NULL;
+  LotseTownCandidate candidate = { .first = adjective->first, .end = adjective->first + 1, .adjectives = adjective->before };
 
-  for (guint i = 0; i < G_N_ELEMENTS (tails) && !candidate; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (tails) && !candidate.known; i++)
     {
       g_autofree char *fold = g_strconcat (stem, tails[i], NULL);
 
       if (_lotse_town_is_known (c, fold))
         {
-          candidate = g_new0 (LotseTownCandidate, 1);
-          candidate->name = g_strdup (lotse_lexicon_find (c->a->lexicon, "municipalities", fold)->columns[0]);
-          candidate->known = TRUE;
+          candidate.name = g_strdup (lotse_lexicon_find (c->a->lexicon, "municipalities", fold)->columns[0]);
+          candidate.known = TRUE;
         }
     }
-  if (!candidate && adjective->others == 0 && adjective->determined > 0 && !_lotse_town_is_no_name (stem, _lotse_town_flags (c, stem)))
-    {
-      candidate = g_new0 (LotseTownCandidate, 1);
-      candidate->name = lotse_reading_dup_text (c->a->reading, token->start, token->end - (guint) strlen ("er"));
-    }
-  if (!candidate)
-    return;
-  candidate->first = adjective->first;
-  candidate->end = adjective->first + 1;
-  candidate->adjectives = adjective->before;
-  g_ptr_array_add (c->order, candidate);
+  if (!candidate.known && adjective->others == 0 && adjective->determined > 0
+      && !_lotse_town_is_no_name (stem, _lotse_town_flags (c, stem)))
+    candidate.name = lotse_reading_dup_text (c->a->reading, token->start, token->end - (guint) strlen ("er"));
+  if (candidate.name)
+    g_array_append_val (c->candidates, candidate);
 }
 
 void
@@ -56,7 +49,7 @@ _lotse_town_join_adjectives (LotseTownCount *c)
       for (guint i = 0; i < G_N_ELEMENTS (tails) && adjective->before > 0; i++)
         {
           g_autofree char *fold = g_strconcat (l->data, tails[i], NULL);
-          LotseTownCandidate *candidate = g_hash_table_lookup (c->by_fold, fold);
+          LotseTownCandidate *candidate = _lotse_town_find_candidate (c, fold);
 
           if (candidate)
             {
@@ -99,9 +92,9 @@ _lotse_town_find_best (LotseTownCount *c)
 {
   const LotseTownCandidate *best = NULL;
 
-  for (guint i = 0; i < c->order->len; i++)
+  for (guint i = 0; i < c->candidates->len; i++)
     {
-      LotseTownCandidate *candidate = g_ptr_array_index (c->order, i);
+      LotseTownCandidate *candidate = &g_array_index (c->candidates, LotseTownCandidate, i);
 
       candidate->weight = weigh (candidate);
       if (candidate->weight > (best ? best->weight : 0))

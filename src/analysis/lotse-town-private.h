@@ -73,11 +73,11 @@ typedef struct
 {
   LotseAnalysis *a;
   const LotseTownWords *words;
-  guint32 *facts;               /* flags by the number of a word; 0 until it was looked at */
-  LotseTownCandidate **by_word; /* the candidates of one word by its number */
-  GHashTable *by_fold;          /* folded name → LotseTownCandidate; the names are borrowed */
-  GPtrArray *order;             /* LotseTownCandidate, owned */
-  GHashTable *stems;            /* folded stem of a word that may be an adjective → LotseTownAdjective */
+  guint32 *facts;      /* flags by the number of a word; 0 until it was looked at */
+  GArray *candidates;  /* LotseTownCandidate */
+  guint *by_word;      /* by the number of a word: the number of its candidate, from 1; 0 if there is none */
+  GHashTable *by_fold; /* the same by the names that are no word of the text; they are borrowed */
+  GHashTable *stems;   /* folded stem of a word that may be an adjective → LotseTownAdjective */
 } LotseTownCount;
 
 static inline const LotseToken *
@@ -114,6 +114,8 @@ gboolean _lotse_town_is_body_word (const char *fold);
 gboolean _lotse_town_is_organ (const char *fold);
 /* Whether the lexicon knows a town of this name, and nothing else that is called so. */
 gboolean _lotse_town_is_known (const LotseTownCount *c, const char *fold);
+/* The candidate of a folded name, or NULL. It stays where it is until the next one is made. */
+LotseTownCandidate *_lotse_town_find_candidate (const LotseTownCount *c, const char *fold);
 /* Gives the adjectives to the names that they are made of. */
 void _lotse_town_join_adjectives (LotseTownCount *c);
 /* The name that counts most, or NULL. */

@@ -12,13 +12,12 @@
 #define LETTERHEAD_LINES 20
 
 static void
-candidate_free (gpointer data)
+candidate_clear (gpointer data)
 {
   LotseTownCandidate *candidate = data;
 
   g_free (candidate->name);
   g_free (candidate->fold);
-  g_free (candidate);
 }
 
 static gboolean
@@ -154,49 +153,67 @@ spell_capitals (const LotseTownCount *c, const LotseTownCandidate *candidate, co
   return g_strjoinv (" ", words);
 }
 
+/* A new candidate of the tokens [first, end); @name and @fold are taken, and NULL where they are the word itself. */
+static LotseTownCandidate *
+add_candidate (LotseTownCount *c, guint first, guint end, char *name, char *fold)
+{
+  LotseTownCandidate candidate = { .name = name, .fold = fold, .first = first, .end = end };
+
+  g_array_append_val (c->candidates, candidate);
+  if (fold)
+    g_hash_table_insert (c->by_fold, fold, GUINT_TO_POINTER (c->candidates->len));
+  return &g_array_index (c->candidates, LotseTownCandidate, c->candidates->len - 1);
+}
+
+LotseTownCandidate *
+_lotse_town_find_candidate (const LotseTownCount *c, const char *fold)
+{
+  guint word = lotse_reading_find_word (c->a->reading, fold);
+  guint number = word != G_MAXUINT ? c->by_word[word] : 0;
+
+  if (number == 0)
+    number = GPOINTER_TO_UINT (g_hash_table_lookup (c->by_fold, fold));
+  return number > 0 ? &g_array_index (c->candidates, LotseTownCandidate, number - 1) : NULL;
+}
+
+/* The candidate of the word at token @first, made where it is new. */
+static LotseTownCandidate *
+ensure_word (LotseTownCount *c, guint first)
+{
+  const LotseToken *token = _lotse_town_token (c, first);
+  const char *fold = _lotse_town_fold (c, first);
+  guint *number = &c->by_word[token->word];
+  LotseTownCandidate *candidate;
+
+  if (*number > 0)
+    return &g_array_index (c->candidates, LotseTownCandidate, *number - 1);
+  candidate = g_hash_table_size (c->by_fold) > 0 ? _lotse_town_find_candidate (c, fold) : NULL;
+  /* "des Ostalbkreises" names the "Ostalbkreis". */
+  if (!candidate && g_str_has_suffix (fold, "kreises") && (flags_at (c, first) & LOTSE_TOWN_DISTRICT))
+    {
+      g_autofree char *nominative = g_strndup (fold, strlen (fold) - 2);
+
+      candidate = _lotse_town_find_candidate (c, nominative);
+      if (!candidate)
+        candidate = add_candidate (c, first, first + 1, lotse_reading_dup_text (c->a->reading, token->start, token->end - 2),
+                                   g_steal_pointer (&nominative));
+    }
+  if (!candidate)
+    candidate = add_candidate (c, first, first + 1, NULL, NULL);
+  *number = (guint) (candidate - (LotseTownCandidate *) c->candidates->data) + 1;
+  return candidate;
+}
+
 /* The candidate of this name, made where it is new. */
 static LotseTownCandidate *
 ensure_candidate (LotseTownCount *c, guint first, guint end)
 {
-  LotseTownCandidate **single = end == first + 1 ? &c->by_word[_lotse_town_token (c, first)->word] : NULL;
   g_autofree char *name = NULL;
   g_autofree char *fold = NULL;
   LotseTownCandidate *candidate;
 
-  if (single)
-    {
-      const char *word = _lotse_town_fold (c, first);
-
-      /* "des Ostalbkreises" names the "Ostalbkreis". */
-      if (!*single && g_str_has_suffix (word, "kreises") && (flags_at (c, first) & LOTSE_TOWN_DISTRICT))
-        {
-          const LotseToken *token = _lotse_town_token (c, first);
-
-          fold = g_strndup (word, strlen (word) - 2);
-          *single = g_hash_table_lookup (c->by_fold, fold);
-          if (!*single)
-            {
-              *single = g_new0 (LotseTownCandidate, 1);
-              (*single)->name = lotse_reading_dup_text (c->a->reading, token->start, token->end - 2);
-              (*single)->fold = g_steal_pointer (&fold);
-              (*single)->first = first;
-              (*single)->end = end;
-              g_ptr_array_add (c->order, *single);
-              g_hash_table_insert (c->by_fold, (*single)->fold, *single);
-            }
-        }
-      if (!*single)
-        *single = g_hash_table_lookup (c->by_fold, word);
-      if (!*single)
-        {
-          *single = g_new0 (LotseTownCandidate, 1);
-          (*single)->first = first;
-          (*single)->end = end;
-          g_ptr_array_add (c->order, *single);
-          g_hash_table_insert (c->by_fold, (gpointer) _lotse_town_fold (c, first), *single);
-        }
-      return *single;
-    }
+  if (end == first + 1)
+    return ensure_word (c, first);
   name = lotse_reading_dup_text (c->a->reading, _lotse_town_token (c, first)->start, _lotse_town_token (c, end - 1)->end);
   /* "des Kreises X" is the "Kreis X". */
   if (g_str_has_prefix (name, "Kreises ") || g_str_has_prefix (name, "Landkreises "))
@@ -206,18 +223,10 @@ ensure_candidate (LotseTownCount *c, guint first, guint end)
       memmove (at, at + 2, strlen (at + 2) + 1);
     }
   fold = lotse_fold (name, -1);
-  candidate = g_hash_table_lookup (c->by_fold, fold);
+  candidate = _lotse_town_find_candidate (c, fold);
   if (!candidate)
-    {
-      candidate = g_new0 (LotseTownCandidate, 1);
-      candidate->name = g_steal_pointer (&name);
-      candidate->fold = g_steal_pointer (&fold);
-      candidate->first = first;
-      candidate->end = end;
-      g_ptr_array_add (c->order, candidate);
-      g_hash_table_insert (c->by_fold, candidate->fold, candidate);
-    }
-  else if (is_in_capitals (candidate->name) && !is_in_capitals (name))
+    return add_candidate (c, first, end, g_steal_pointer (&name), g_steal_pointer (&fold));
+  if (is_in_capitals (candidate->name) && !is_in_capitals (name))
     {
       g_free (candidate->name);
       candidate->name = g_steal_pointer (&name);
@@ -490,7 +499,7 @@ void
 _lotse_town_add (LotseAnalysis *a)
 {
   g_autofree guint32 *facts = g_new0 (guint32, a->reading->n_words + 1);
-  g_autofree LotseTownCandidate **by_word = g_new0 (LotseTownCandidate *, a->reading->n_words + 1);
+  g_autofree guint *by_word = g_new0 (guint, a->reading->n_words + 1);
   LotseTownCount c = { .a = a, .words = _lotse_town_get_words (a->lexicon), .facts = facts, .by_word = by_word };
   const LotseTownCandidate *best;
   const char *city;
@@ -498,7 +507,8 @@ _lotse_town_add (LotseAnalysis *a)
 
   c.by_fold = g_hash_table_new (g_str_hash, g_str_equal);
   c.stems = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  c.order = g_ptr_array_new_with_free_func (candidate_free);
+  c.candidates = g_array_sized_new (FALSE, FALSE, sizeof (LotseTownCandidate), a->reading->n_words / 4 + 1);
+  g_array_set_clear_func (c.candidates, candidate_clear);
   for (guint i = 0; i < a->reading->tokens->len;)
     {
       guint end = 0;
@@ -542,7 +552,7 @@ _lotse_town_add (LotseAnalysis *a)
           lotse_outline_item_set_inferred (item, reason);
         }
     }
-  g_ptr_array_unref (c.order);
+  g_array_unref (c.candidates);
   g_hash_table_unref (c.stems);
   g_hash_table_unref (c.by_fold);
 }

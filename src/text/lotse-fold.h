@@ -23,22 +23,27 @@ gboolean lotse_fold_equal (const char *a, gssize a_length, const char *b, gssize
 /* Bytes at the begin of a folded word that lotse_fold_hash() takes as two numbers. */
 #define LOTSE_FOLD_HEAD 16
 
+static inline guint64
+lotse_fold_hash_step (guint64 hash, guint64 bytes)
+{
+  hash = (hash ^ bytes) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  return hash ^ (hash >> 29);
+}
+
 /* A hash of the folded word @fold of @length bytes; @head: its first LOTSE_FOLD_HEAD bytes, padded with zeros. */
 static inline guint64
 lotse_fold_hash (const guint64 head[LOTSE_FOLD_HEAD / 8], const char *fold, gsize length)
 {
   guint64 hash = length;
 
-  for (gsize i = 0; i < MAX (length, LOTSE_FOLD_HEAD); i += 8)
+  for (gsize i = 0; i < LOTSE_FOLD_HEAD / 8; i++)
+    hash = lotse_fold_hash_step (hash, head[i]);
+  for (gsize i = LOTSE_FOLD_HEAD; i < length; i += 8)
     {
       guint64 bytes = 0;
 
-      if (i < LOTSE_FOLD_HEAD)
-        bytes = head[i / 8];
-      else
-        memcpy (&bytes, fold + i, MIN (length - i, 8));
-      hash = (hash ^ bytes) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-      hash ^= hash >> 29;
+      memcpy (&bytes, fold + i, MIN (length - i, 8));
+      hash = lotse_fold_hash_step (hash, bytes);
     }
   return hash;
 }

@@ -66,11 +66,30 @@ test_numbers (void)
     g_assert_cmpuint (lotse_reading_token (reading, 7 + i)->word, ==, lotse_reading_token (reading, 2007 + i)->word);
 }
 
+/* A word is found by its folded text, however long it is; other texts are not. */
+static void
+test_find_word (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseReading) reading = read_tokens (text, "Straße, Sechzehn_Zeichen Ausländerbeiratswahlordnung a-b");
+  static const char *const others[] = { "", "strass", "strassen", "auslaenderbeiratswahlordnungen", "auslaenderbeirats" };
+
+  for (guint i = 0; i < reading->tokens->len; i++)
+    {
+      const LotseToken *token = lotse_reading_token (reading, i);
+
+      g_assert_cmpuint (lotse_reading_find_word (reading, lotse_reading_get_fold (reading, token)), ==, token->word);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    g_assert_cmpuint (lotse_reading_find_word (reading, others[i]), ==, G_MAXUINT);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/reading-tokens/tokens", test_tokens);
   g_test_add_func ("/analysis/reading-tokens/numbers", test_numbers);
+  g_test_add_func ("/analysis/reading-tokens/find-word", test_find_word);
   return g_test_run ();
 }
