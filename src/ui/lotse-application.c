@@ -177,7 +177,7 @@ preferences_action (GSimpleAction *action, GVariant *parameter, gpointer user_da
 static void
 shortcuts_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  lotse_shortcuts_present (GTK_WINDOW (get_window (LOTSE_APPLICATION (user_data))));
+  lotse_shortcuts_present (GTK_WIDGET (get_window (LOTSE_APPLICATION (user_data))));
 }
 
 /* Without windows the program ends by itself, when an import that was under way has. */

@@ -24,6 +24,7 @@ struct _LotseImportBar
   GtkWidget *cancel;
 
   GQueue jobs;
+  Job *job;                /* the one under way, or NULL */
   LotseImporter *importer; /* the run under way, or NULL */
   GCancellable *cancellable;
   gboolean closed; /* the window is gone */
@@ -94,16 +95,23 @@ imported_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   gboolean cancelled;
 
+  g_autofree char *text = g_steal_pointer (&self->job->text);
+
   hold_application (FALSE);
   lotse_importer_import_finish (importer, result, &error);
+  g_clear_pointer (&self->job, job_free);
   if (self->closed)
-    return;
+    {
+      g_clear_object (&self->importer);
+      start_next (self);
+      return;
+    }
   cancelled = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_clear_object (&self->importer);
   g_clear_object (&self->cancellable);
   gtk_revealer_set_reveal_child (self->revealer, FALSE);
   g_signal_emit (self, signals[SIGNAL_FINISHED], 0, lotse_importer_get_results (importer), cancelled,
-                 error != NULL && !cancelled ? error->message : NULL);
+                 error != NULL && !cancelled ? error->message : NULL, text);
   start_next (self);
 }
 
@@ -114,19 +122,22 @@ start_next (LotseImportBar *self)
 
   if (self->importer != NULL || (job = g_queue_pop_head (&self->jobs)) == NULL)
     return;
+  self->job = job;
   self->importer = lotse_importer_new (job->library);
   self->cancellable = g_cancellable_new ();
   g_signal_connect_object (lotse_importer_get_progress (self->importer), "notify", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
-  gtk_label_set_text (self->label, _ ("Importing…"));
-  gtk_progress_bar_set_fraction (self->progress, 0);
-  gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  if (!self->closed)
+    {
+      gtk_label_set_text (self->label, _ ("Importing…"));
+      gtk_progress_bar_set_fraction (self->progress, 0);
+      gtk_revealer_set_reveal_child (self->revealer, TRUE);
+    }
   hold_application (TRUE);
   if (job->files != NULL)
     lotse_importer_import_async (self->importer, job->files, job->title_or_password, self->cancellable, imported_cb, g_object_ref (self));
   else
     lotse_importer_import_text_async (self->importer, job->text, job->title_or_password, self->cancellable, imported_cb,
                                       g_object_ref (self));
-  job_free (job);
 }
 
 static gpointer
@@ -171,21 +182,39 @@ void
 lotse_import_bar_close (LotseImportBar *self)
 {
   self->closed = TRUE;
-  g_queue_clear_full (&self->jobs, job_free);
-  cancel_clicked_cb (self);
+  for (GList *l = self->jobs.head, *next; l != NULL; l = next)
+    {
+      Job *job = l->data;
+
+      next = l->next;
+      if (job->text != NULL)
+        continue;
+      job_free (job);
+      g_queue_delete_link (&self->jobs, l);
+    }
+  if (self->job != NULL && self->job->text == NULL)
+    cancel_clicked_cb (self);
 }
 
 static void
 lotse_import_bar_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), LOTSE_TYPE_IMPORT_BAR);
+
+  G_OBJECT_CLASS (lotse_import_bar_parent_class)->dispose (object);
+}
+
+/* What is under way holds the object beyond the widget. */
+static void
+lotse_import_bar_finalize (GObject *object)
 {
   LotseImportBar *self = LOTSE_IMPORT_BAR (object);
 
   g_queue_clear_full (&self->jobs, job_free);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->importer);
-  gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_IMPORT_BAR);
 
-  G_OBJECT_CLASS (lotse_import_bar_parent_class)->dispose (object);
+  G_OBJECT_CLASS (lotse_import_bar_parent_class)->finalize (object);
 }
 
 static void
@@ -194,8 +223,9 @@ lotse_import_bar_class_init (LotseImportBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lotse_import_bar_dispose;
-  signals[SIGNAL_FINISHED] = g_signal_new ("finished", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 3,
-                                           G_TYPE_LIST_MODEL, G_TYPE_BOOLEAN, G_TYPE_STRING);
+  G_OBJECT_CLASS (klass)->finalize = lotse_import_bar_finalize;
+  signals[SIGNAL_FINISHED] = g_signal_new ("finished", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 4,
+                                           G_TYPE_LIST_MODEL, G_TYPE_BOOLEAN, G_TYPE_STRING, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-import-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, LotseImportBar, revealer);

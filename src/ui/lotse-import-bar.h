@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * LotseImportBar:
  *
  * Runs imports one after the other and shows how far the current one is: count, file, Cancel. Signal "finished" (results: GListModel of
- * LotseImportResult, cancelled: gboolean, message: why the whole run failed, or NULL) after each run.
+ * LotseImportResult, cancelled: gboolean, message: why the whole run failed, or NULL, text: what was pasted, or NULL) after each run.
  */
 G_DECLARE_FINAL_TYPE (LotseImportBar, lotse_import_bar, LOTSE, IMPORT_BAR, GtkWidget)
 
@@ -21,7 +21,8 @@ G_DECLARE_FINAL_TYPE (LotseImportBar, lotse_import_bar, LOTSE, IMPORT_BAR, GtkWi
 void lotse_import_bar_import (LotseImportBar *self, LotseLibrary *library, GPtrArray *files, const char *password);
 /* Imports pasted text. */
 void lotse_import_bar_import_text (LotseImportBar *self, LotseLibrary *library, const char *text, const char *title);
-/* The window goes away: cancels what is under way, which keeps the widget until it has ended, and drops what waits. */
+/* The window goes away: cancels the import of files, and drops those that wait. What was pasted is nowhere else and is still imported. The object
+ * lives until that has ended. */
 void lotse_import_bar_close (LotseImportBar *self);
 
 G_END_DECLS

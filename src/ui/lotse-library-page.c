@@ -16,6 +16,7 @@ struct _LotseLibraryPage
 
   AdwNavigationSplitView *split;
   LotseSidebarHandle *handle;
+  GtkMenuButton *menu_button;
   GtkListBox *sidebar;
   GtkListBoxRow *all_row;
   GtkListBoxRow *trash_row;
@@ -37,6 +38,7 @@ struct _LotseLibraryPage
   guint leaving; /* position of the paper that is being moved away */
   char *words;   /* folded */
   guint focus_id;
+  gboolean menu_wanted; /* when the places, which have it, are shown */
 };
 
 G_DEFINE_FINAL_TYPE (LotseLibraryPage, lotse_library_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -218,6 +220,27 @@ menu_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
   return GDK_EVENT_STOP;
 }
 
+/* The window opens the main menu itself where that can be seen. On a narrow window it is one page back. */
+static gboolean
+main_menu_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  LotseLibraryPage *self = LOTSE_LIBRARY_PAGE (widget);
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->menu_button)))
+    return GDK_EVENT_PROPAGATE;
+  self->menu_wanted = TRUE;
+  adw_navigation_split_view_set_show_content (self->split, FALSE);
+  return GDK_EVENT_STOP;
+}
+
+static void
+places_shown_cb (LotseLibraryPage *self)
+{
+  if (self->menu_wanted)
+    gtk_menu_button_popup (self->menu_button);
+  self->menu_wanted = FALSE;
+}
+
 static void
 setup_row_cb (LotseLibraryPage *self, GtkListItem *item)
 {
@@ -375,12 +398,14 @@ lotse_library_page_class_init (LotseLibraryPageClass *klass)
   gtk_widget_class_install_action (widget_class, "library.trash", NULL, selected_action);
   gtk_widget_class_install_action (widget_class, "library.restore", NULL, selected_action);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, 0, main_menu_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-library-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, split);
   gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, sidebar);
   gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, handle);
+  gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, all_row);
   gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, trash_row);
   gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, all_count);
@@ -394,6 +419,7 @@ lotse_library_page_class_init (LotseLibraryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotseLibraryPage, row_menu);
   gtk_widget_class_bind_template_callback (widget_class, place_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, places_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_stopped_cb);

@@ -5,6 +5,7 @@
 #include "lotse-config.h"
 #include "lotse-dismiss-dialog.h"
 #include "lotse-outline-sidebar.h"
+#include "lotse-page-entry.h"
 #include "lotse-page-layout.h"
 #include "lotse-page-view.h"
 #include "lotse-paper-notices.h"
@@ -38,8 +39,7 @@ struct _LotsePaperPage
   AdwStatusPage *error;
   GtkWidget *password_button;
   GtkCenterBox *bottom;
-  GtkEntry *page_entry;
-  GtkLabel *n_pages;
+  LotsePageEntry *page_entry;
   GtkWidget *hidden_button;
   GtkButton *zoom;
   GtkWidget *zoom_box;
@@ -53,6 +53,7 @@ struct _LotsePaperPage
   gboolean locked; /* a file that waits for its password */
   GCancellable *cancellable;
   guint remember_id;
+  gboolean focus_due; /* the keyboard has not been given to what is read */
 };
 
 G_DEFINE_FINAL_TYPE (LotsePaperPage, lotse_paper_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -87,38 +88,6 @@ update_zoom (LotsePaperPage *self)
   gtk_button_set_label (self->zoom, label);
 }
 
-static const char *
-get_page_label (LotsePaperPage *self, guint page)
-{
-  LotsePaperContent *content = lotse_view_state_get_content (self->state);
-  LotseDocumentText *text = content != NULL ? lotse_paper_content_get_text (content) : NULL;
-
-  if (text == NULL || page == 0 || page > lotse_document_text_get_n_pages (text))
-    return NULL;
-  return lotse_document_text_get_page (text, page - 1)->label;
-}
-
-static void
-update_page_entry (LotsePaperPage *self)
-{
-  guint page = lotse_view_state_get_page (self->state);
-  guint n = lotse_view_state_get_n_pages (self->state);
-  const char *label = get_page_label (self, page);
-  g_autofree char *number = g_strdup_printf ("%u", page);
-  g_autofree char *of = NULL;
-
-  gtk_editable_set_text (GTK_EDITABLE (self->page_entry), label != NULL && *label != '\0' ? label : number);
-  if (label != NULL && g_strcmp0 (label, number) != 0)
-    /* Translators: the page as counted, and the number of pages, where the document has page names of its own. */
-    of = g_strdup_printf (_ ("(%u of %u)"), page, n);
-  else
-    /* Translators: "of 12": the number of pages, after the page that is open. */
-    of = g_strdup_printf (_ ("of %u"), n);
-  gtk_label_set_text (self->n_pages, of);
-  gtk_widget_set_visible (GTK_WIDGET (self->page_entry), n > 1);
-  gtk_widget_set_visible (GTK_WIDGET (self->n_pages), n > 1);
-}
-
 static gboolean
 remember_cb (gpointer data)
 {
@@ -133,9 +102,55 @@ remember_cb (gpointer data)
 static void
 page_changed_cb (LotsePaperPage *self)
 {
-  update_page_entry (self);
   if (self->paper != NULL && self->remember_id == 0)
     self->remember_id = g_timeout_add (REMEMBER_DELAY_MS, remember_cb, self);
+}
+
+/* Whether the keyboard is in the document itself. */
+static gboolean
+has_focus_in_document (LotsePaperPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->stack));
+}
+
+/* Gives the keyboard to the document, or to what stands in its place. */
+static gboolean
+focus_document (LotsePaperPage *self)
+{
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "page") == 0)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->page_view));
+  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
+/* The outline is where reading begins; where it is put away, the document; unless a person is somewhere in it already. */
+static void
+give_focus (LotsePaperPage *self)
+{
+  const char *shown = gtk_stack_get_visible_child_name (self->stack);
+
+  if (!self->focus_due || lotse_view_state_get_content (self->state) == NULL)
+    return;
+  if (has_focus_in_document (self))
+    self->focus_due = FALSE;
+  else if (adw_overlay_split_view_get_show_sidebar (self->split))
+    self->focus_due = !gtk_widget_grab_focus (GTK_WIDGET (self->outline));
+  else if (g_strcmp0 (shown, "wait") != 0)
+    self->focus_due = !focus_document (self);
+}
+
+/* The outline is put away, by a person or because the window is narrow: the keyboard that was in it goes on in the document. */
+static void
+outline_shown_cb (LotsePaperPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (!adw_overlay_split_view_get_show_sidebar (self->split) && focus != NULL
+      && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->outline_stack)))
+    focus_document (self);
 }
 
 /* Shows what fits the chosen form and what is there of it. */
@@ -164,16 +179,7 @@ update_stack (LotsePaperPage *self)
   gtk_widget_set_visible (self->hidden_button, text && ready && lotse_text_view_get_has_hidden (self->text_view));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.trash", self->paper != NULL && !lotse_paper_get_trashed (self->paper));
   update_zoom (self);
-}
-
-/* Whether the keyboard is in the document itself. */
-static gboolean
-has_focus_in_document (LotsePaperPage *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->stack));
+  give_focus (self);
 }
 
 static void
@@ -184,7 +190,7 @@ mode_changed_cb (LotsePaperPage *self)
 
   update_stack (self);
   if (focused)
-    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+    focus_document (self);
   /* The same place in the other form. */
   if (!in_text_mode (self) && highlight->len > 0)
     {
@@ -238,7 +244,7 @@ lotse_paper_page_set_locked (LotsePaperPage *self, gboolean locked)
   update_stack (self);
   /* The button that asks for the password is what there is to do. */
   if (locked && gtk_widget_get_mapped (GTK_WIDGET (self->stack)))
-    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+    focus_document (self);
 }
 
 gboolean
@@ -315,7 +321,6 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (LotsePaperPage) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (LotsePaperContent) content = lotse_library_load_content_finish (LOTSE_LIBRARY (object), result, &error);
-  gboolean first;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->cancellable == NULL)
     return;
@@ -324,7 +329,6 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       lotse_paper_page_show_error (self, error->message);
       return;
     }
-  first = lotse_view_state_get_content (self->state) == NULL;
   lotse_text_view_set_outline (self->text_view, lotse_paper_content_get_outline (content));
   lotse_view_state_set_paper (self->state, self->paper, content);
   lotse_paper_notices_show (self->banners, content);
@@ -336,11 +340,7 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       else
         adw_toggle_group_set_active_name (self->mode, "text");
     }
-  update_page_entry (self);
   update_stack (self);
-  /* The outline is where reading begins, unless a person is somewhere else already. */
-  if (first && !has_focus_in_document (self) && adw_overlay_split_view_get_show_sidebar (self->split))
-    gtk_widget_grab_focus (GTK_WIDGET (self->outline));
 }
 
 static void
@@ -408,29 +408,6 @@ lotse_paper_page_get_state (LotsePaperPage *self)
 }
 
 /* --- actions ---------------------------------------------------------------------------------------------------------------------------- */
-
-static void
-page_entered_cb (LotsePaperPage *self)
-{
-  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->page_entry));
-  guint n = lotse_view_state_get_n_pages (self->state);
-  guint64 number;
-
-  /* The names of the pages first: "iv", "A-3". */
-  for (guint page = 1; page <= n; page++)
-    {
-      const char *label = get_page_label (self, page);
-
-      if (label != NULL && g_strcmp0 (label, typed) == 0)
-        {
-          lotse_view_state_set_page (self->state, page);
-          return;
-        }
-    }
-  if (g_ascii_string_to_unsigned (typed, 10, 1, G_MAXUINT, &number, NULL))
-    lotse_view_state_set_page (self->state, (guint) MIN (number, n));
-  update_page_entry (self);
-}
 
 static void
 zoom_text (LotsePaperPage *self, double factor)
@@ -511,7 +488,7 @@ caret_mode_changed_cb (LotsePaperPage *self)
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   /* The arrows move the caret only where the keyboard is in the document. */
   if (caret && !has_focus_in_document (self))
-    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+    focus_document (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CARET_MODE]);
 }
 
@@ -728,6 +705,7 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
   ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = lotse_paper_page_hidden;
   g_type_ensure (LOTSE_TYPE_OUTLINE_SIDEBAR);
+  g_type_ensure (LOTSE_TYPE_PAGE_ENTRY);
   g_type_ensure (LOTSE_TYPE_PAGE_VIEW);
   g_type_ensure (LOTSE_TYPE_SIDEBAR_HANDLE);
   g_type_ensure (LOTSE_TYPE_TEXT_VIEW);
@@ -749,12 +727,10 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, password_button);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, bottom);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, page_entry);
-  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, n_pages);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, hidden_button);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, zoom);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, zoom_box);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, header);
-  gtk_widget_class_bind_template_callback (widget_class, page_entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, place_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, dismiss_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
@@ -768,13 +744,16 @@ lotse_paper_page_init (LotsePaperPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   lotse_accessible_name_status_pages (GTK_WIDGET (self));
+  self->focus_due = TRUE;
   self->cancellable = g_cancellable_new ();
   self->state = lotse_view_state_new ();
   lotse_view_state_set_fit_mode (self->state, LOTSE_FIT_WIDTH);
   lotse_page_view_set_state (self->page_view, self->state);
   lotse_text_view_set_state (self->text_view, self->state);
   lotse_outline_sidebar_set_state (self->outline, self->state);
+  lotse_page_entry_set_state (self->page_entry, self->state);
   lotse_sidebar_handle_set_split_view (self->handle, GTK_WIDGET (self->split));
+  g_signal_connect_object (self->split, "notify::show-sidebar", G_CALLBACK (outline_shown_cb), self, G_CONNECT_SWAPPED);
   if (settings != NULL)
     {
       g_settings_bind (settings, "outline-width", self->split, "sidebar-width-fraction", G_SETTINGS_BIND_DEFAULT);
@@ -786,7 +765,6 @@ lotse_paper_page_init (LotsePaperPage *self)
   g_signal_connect_object (self->state, "notify::scale", G_CALLBACK (update_zoom), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::caret-mode", G_CALLBACK (caret_mode_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->mode, "notify::active-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
-  update_page_entry (self);
   update_stack (self);
 }
 

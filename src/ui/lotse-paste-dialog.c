@@ -13,6 +13,7 @@ struct _LotsePasteDialog
   GtkEditable *title;
   GtkTextView *text;
   GtkWidget *import;
+  AdwBanner *banner;
 };
 
 G_DEFINE_FINAL_TYPE (LotsePasteDialog, lotse_paste_dialog, ADW_TYPE_DIALOG)
@@ -41,7 +42,7 @@ changed_cb (LotsePasteDialog *self)
 {
   g_autofree char *text = dup_text (self);
 
-  gtk_widget_set_sensitive (self->import, *g_strstrip (text) != '\0');
+  gtk_widget_set_sensitive (self->import, *g_strstrip (text) != '\0' && !adw_banner_get_revealed (self->banner));
 }
 
 static void
@@ -54,10 +55,8 @@ static void
 import_clicked_cb (LotsePasteDialog *self)
 {
   g_autofree char *text = dup_text (self);
-  const char *title = gtk_editable_get_text (self->title);
 
-  /* Translators: name of a paper that was pasted, where nobody gave it one. */
-  g_signal_emit (self, signals[SIGNAL_IMPORT], 0, text, *title != '\0' ? title : _ ("Pasted text"));
+  g_signal_emit (self, signals[SIGNAL_IMPORT], 0, text, gtk_editable_get_text (self->title));
   adw_dialog_close (ADW_DIALOG (self));
 }
 
@@ -104,6 +103,7 @@ lotse_paste_dialog_class_init (LotsePasteDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotsePasteDialog, title);
   gtk_widget_class_bind_template_child (widget_class, LotsePasteDialog, text);
   gtk_widget_class_bind_template_child (widget_class, LotsePasteDialog, import);
+  gtk_widget_class_bind_template_child (widget_class, LotsePasteDialog, banner);
   gtk_widget_class_bind_template_callback (widget_class, cancel_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, import_clicked_cb);
 }
@@ -120,4 +120,20 @@ LotsePasteDialog *
 lotse_paste_dialog_new (void)
 {
   return g_object_new (LOTSE_TYPE_PASTE_DIALOG, NULL);
+}
+
+void
+lotse_paste_dialog_set_text (LotsePasteDialog *self, const char *text, const char *title)
+{
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), text, -1);
+  gtk_editable_set_text (self->title, title);
+}
+
+void
+lotse_paste_dialog_show_error (LotsePasteDialog *self, const char *message)
+{
+  adw_banner_set_title (self->banner, message);
+  adw_banner_set_revealed (self->banner, TRUE);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  changed_cb (self);
 }

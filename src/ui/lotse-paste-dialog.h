@@ -10,10 +10,16 @@ G_BEGIN_DECLS
 /**
  * LotsePasteDialog:
  *
- * Takes the text of a paper that was copied from a web page. Opens with the text of the clipboard. Signal "import" (text, title).
+ * Takes the text of a paper that was copied from a web page. Opens with the text of the clipboard. Signal "import" (text, title: "" where
+ * nobody gave it one).
  */
 G_DECLARE_FINAL_TYPE (LotsePasteDialog, lotse_paste_dialog, LOTSE, PASTE_DIALOG, AdwDialog)
 
 LotsePasteDialog *lotse_paste_dialog_new (void);
+
+/* Opens with this text instead. */
+void lotse_paste_dialog_set_text (LotsePasteDialog *self, const char *text, const char *title);
+/* Says why nothing can be imported; the text stays to be copied. */
+void lotse_paste_dialog_show_error (LotsePasteDialog *self, const char *message);
 
 G_END_DECLS

@@ -25,6 +25,7 @@ struct _LotsePageView
   /* What is to be brought into view at the next layout. */
   gboolean reveal_pending;
   LotseSpan reveal;
+  gboolean focus_pending; /* the keyboard was to come here before there was a page */
 
   gboolean selecting; /* a selection is being drawn with the mouse */
   float column;       /* where in the line the caret stays while it goes up and down */

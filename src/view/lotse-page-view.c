@@ -168,8 +168,9 @@ update_pages (LotsePageView *self)
   for (guint i = visible_last + 1; i > visible_first; i--)
     update_picture (self, i - 1, TRUE);
   lotse_page_textures_set_range (self->textures, first, last);
-  if (focused)
+  if (focused || self->focus_pending)
     focus_page (self);
+  self->focus_pending = FALSE;
   g_hash_table_iter_init (&iter, self->widgets);
   while (g_hash_table_iter_next (&iter, &key, NULL))
     if (GPOINTER_TO_UINT (key) < first || GPOINTER_TO_UINT (key) > last)
@@ -435,10 +436,14 @@ lotse_page_view_focus (GtkWidget *widget, GtkDirectionType direction)
   return !has_focus_within (self) && focus_page (self);
 }
 
+/* Pages get their widgets with the next layout. */
 static gboolean
 lotse_page_view_grab_focus (GtkWidget *widget)
 {
-  return focus_page (LOTSE_PAGE_VIEW (widget));
+  LotsePageView *self = LOTSE_PAGE_VIEW (widget);
+
+  self->focus_pending = self->textures != NULL && g_hash_table_size (self->widgets) == 0;
+  return self->focus_pending || focus_page (self);
 }
 
 static void

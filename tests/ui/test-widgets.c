@@ -322,7 +322,7 @@ test_templates (void)
   adw_dialog_present (ADW_DIALOG (lotse_term_dialog_new ()), window);
   adw_dialog_present (ADW_DIALOG (lotse_paste_dialog_new ()), window);
   adw_dialog_present (ADW_DIALOG (lotse_import_dialog_new (G_LIST_MODEL (results))), window);
-  lotse_shortcuts_present (GTK_WINDOW (window));
+  lotse_shortcuts_present (window);
   WAIT_FOR (gtk_widget_get_mapped (window));
   gtk_widget_activate_action (window, "win.undo", NULL);
   gtk_window_destroy (GTK_WINDOW (window));

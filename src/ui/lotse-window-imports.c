@@ -1,0 +1,551 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-window-private.h"
+
+#include "lotse-config.h"
+#include "lotse-import-dialog.h"
+#include "lotse-password-dialog.h"
+#include "lotse-paste-dialog.h"
+#include "lotse-settings.h"
+
+#include <glib/gi18n.h>
+
+/* As long as an undo. */
+#define KEPT_SECONDS 15
+
+/* A text that was pasted. */
+typedef struct
+{
+  char *text;
+  char *title;        /* "" where nobody gave it one */
+  gboolean importing; /* or waits for the library */
+} Draft;
+
+static void
+draft_free (gpointer data)
+{
+  Draft *draft = data;
+
+  g_free (draft->text);
+  g_free (draft->title);
+  g_free (draft);
+}
+
+/* --- importing --------------------------------------------------------------------------------------------------------------------- */
+
+static void
+import_files (LotseWindow *self, GPtrArray *files, const char *password)
+{
+  if (self->library != NULL)
+    {
+      lotse_import_bar_import (lotse_library_page_get_import_bar (self->library_page), self->library, files, password);
+      return;
+    }
+  for (guint i = 0; i < files->len; i++)
+    g_ptr_array_add (self->waiting, g_object_ref (g_ptr_array_index (files, i)));
+}
+
+static void
+refreshed_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (LotsePaperPage) page = user_data;
+  const char *uuid = g_object_get_data (G_OBJECT (page), "lotse-uuid");
+  g_autoptr (LotsePaper) paper = NULL;
+
+  lotse_library_refresh_finish (LOTSE_LIBRARY (object), result, NULL);
+  paper = lotse_library_find_paper (LOTSE_LIBRARY (object), uuid);
+  if (paper != NULL)
+    lotse_paper_page_show_paper (page, LOTSE_LIBRARY (object), paper);
+  else
+    lotse_paper_page_show_error (page, _ ("The paper is not in the library."));
+}
+
+static GQuark
+file_quark (void)
+{
+  return g_quark_from_static_string ("lotse-file");
+}
+
+/* The page that shows a file, or NULL. */
+static LotsePaperPage *
+find_preview (LotseWindow *self, GFile *file)
+{
+  for (guint i = 0; file != NULL && i < self->previews->len; i++)
+    if (g_file_equal (g_object_get_qdata (g_ptr_array_index (self->previews, i), file_quark ()), file))
+      return g_ptr_array_index (self->previews, i);
+  return NULL;
+}
+
+static void
+fail_preview (LotseWindow *self, LotsePaperPage *page, const char *message)
+{
+  lotse_paper_page_show_error (page, message);
+  g_ptr_array_remove (self->previews, page);
+}
+
+/* The page that showed a file gets the paper it has become. Returns it where a person is looking at it. */
+static LotsePaperPage *
+settle_preview (LotseWindow *self, LotseImportResult *result)
+{
+  LotsePaperPage *page = find_preview (self, lotse_import_result_get_file (result));
+  LotsePaperPage *visible = page != NULL && page == lotse_window_get_paper_page (self) ? page : NULL;
+  const char *uuid = lotse_import_result_get_uuid (result);
+
+  if (page == NULL)
+    return NULL;
+  if (lotse_import_result_get_outcome (result) == LOTSE_IMPORT_NEEDS_PASSWORD)
+    lotse_paper_page_set_locked (page, TRUE);
+  else if (uuid == NULL)
+    fail_preview (self, page, lotse_import_result_get_message (result));
+  else
+    {
+      g_object_set_data_full (G_OBJECT (page), "lotse-uuid", g_strdup (uuid), g_free);
+      lotse_library_refresh_async (self->library, NULL, refreshed_cb, g_object_ref (page));
+      g_ptr_array_remove (self->previews, page);
+    }
+  return visible;
+}
+
+/* The first page, in the order of the imports, whose file is being imported. */
+static LotsePaperPage *
+find_importing (LotseWindow *self)
+{
+  for (guint i = 0; i < self->previews->len; i++)
+    if (!lotse_paper_page_get_locked (g_ptr_array_index (self->previews, i)))
+      return g_ptr_array_index (self->previews, i);
+  return NULL;
+}
+
+static void
+password_given_cb (LotseWindow *self, GPtrArray *files, const char *password)
+{
+  for (guint i = 0; i < files->len; i++)
+    {
+      LotsePaperPage *page = find_preview (self, g_ptr_array_index (files, i));
+
+      if (page == NULL)
+        continue;
+      lotse_paper_page_set_locked (page, FALSE);
+      g_ptr_array_add (self->previews, g_object_ref (page));
+      g_ptr_array_remove (self->previews, page);
+    }
+  import_files (self, files, password);
+}
+
+/* Asks for the password of files. Where it is not given, a page that shows one of them goes on offering to ask. @message: why a single file
+ * is asked for, or NULL. */
+static void
+ask_password (LotseWindow *self, GPtrArray *files, const char *message)
+{
+  AdwDialog *dialog = ADW_DIALOG (lotse_password_dialog_new (files));
+
+  if (message != NULL && files->len == 1)
+    adw_alert_dialog_set_body (ADW_ALERT_DIALOG (dialog), message);
+  g_signal_connect_object (dialog, "given", G_CALLBACK (password_given_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+enter_password_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *page = lotse_window_get_paper_page (LOTSE_WINDOW (widget));
+  GFile *file = page != NULL && lotse_paper_page_get_locked (page) ? g_object_get_qdata (G_OBJECT (page), file_quark ()) : NULL;
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (file == NULL)
+    return;
+  g_ptr_array_add (files, g_object_ref (file));
+  ask_password (LOTSE_WINDOW (widget), files, NULL);
+}
+
+static void
+ask_for_results (LotseWindow *self, GListModel *results)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  const char *message = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (results); i++)
+    {
+      g_autoptr (LotseImportResult) result = g_list_model_get_item (results, i);
+
+      if (lotse_import_result_get_outcome (result) != LOTSE_IMPORT_NEEDS_PASSWORD || lotse_import_result_get_file (result) == NULL)
+        continue;
+      g_ptr_array_add (files, g_object_ref (lotse_import_result_get_file (result)));
+      message = lotse_import_result_get_message (result);
+    }
+  if (files->len > 0)
+    ask_password (self, files, message);
+}
+
+void
+_lotse_window_forget_preview (LotseWindow *self, LotsePaperPage *page)
+{
+  /* It no longer waits for its password. */
+  if (lotse_paper_page_get_locked (page))
+    g_ptr_array_remove (self->previews, page);
+}
+
+/* Whether a text was stored; if not, it is there again when a person wants to paste. */
+static void
+settle_draft (LotseWindow *self, const char *text, gboolean stored)
+{
+  for (GList *l = self->drafts.head; l != NULL; l = l->next)
+    {
+      Draft *draft = l->data;
+
+      if (!draft->importing || !g_str_equal (draft->text, text))
+        continue;
+      draft->importing = FALSE;
+      if (stored)
+        {
+          draft_free (draft);
+          g_queue_delete_link (&self->drafts, l);
+        }
+      return;
+    }
+}
+
+/* A text that could not be stored is still there. */
+static void
+tell_draft_kept (LotseWindow *self, GListModel *results, const char *message)
+{
+  g_autoptr (LotseImportResult) result = g_list_model_get_item (results, 0);
+  AdwToast *toast;
+
+  if (message == NULL && result != NULL)
+    message = lotse_import_result_get_message (result);
+  if (message == NULL)
+    message = _ ("The import was cancelled.");
+  toast = _lotse_window_new_toast (message);
+  adw_toast_set_button_label (toast, _ ("_Show Text"));
+  adw_toast_set_action_name (toast, "win.paste-text");
+  adw_toast_set_timeout (toast, KEPT_SECONDS);
+  _lotse_window_say (self, toast);
+}
+
+static gboolean
+has_stored (GListModel *results)
+{
+  g_autoptr (LotseImportResult) result = g_list_model_get_item (results, 0);
+
+  return result != NULL && lotse_import_result_get_uuid (result) != NULL;
+}
+
+static void
+import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, const char *message, const char *pasted)
+{
+  guint n = g_list_model_get_n_items (results);
+  g_autofree char *summary = message != NULL ? g_strdup (message) : lotse_import_dialog_dup_summary (results);
+  g_autofree char *text = NULL;
+  LotsePaperPage *visible = NULL;
+  LotsePaperPage *importing;
+  AdwToast *toast;
+
+  if (pasted != NULL)
+    {
+      settle_draft (self, pasted, has_stored (results));
+      if (!has_stored (results))
+        {
+          tell_draft_kept (self, results, message);
+          return;
+        }
+    }
+  g_set_object (&self->results, results);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (LotseImportResult) result = g_list_model_get_item (results, i);
+
+      visible = settle_preview (self, result);
+    }
+  /* An import that came to nothing was that of the file that waits longest. */
+  importing = pasted == NULL ? find_importing (self) : NULL;
+  if (importing != NULL && (cancelled || (message != NULL && n == 0)))
+    fail_preview (self, importing, message != NULL ? message : _ ("The import was cancelled."));
+  /* A single paper that stands open already says enough. */
+  else if (n == 1 && visible != NULL && find_preview (self, g_object_get_qdata (G_OBJECT (visible), file_quark ())) == NULL)
+    return;
+  /* Translators: %s says what an import did before it was cancelled: "3 imported". */
+  text = cancelled ? g_strdup_printf (_ ("Cancelled: %s"), summary) : g_strdup (summary);
+  toast = _lotse_window_new_toast (text);
+  if (n > 0)
+    {
+      adw_toast_set_button_label (toast, _ ("_Details"));
+      adw_toast_set_action_name (toast, "win.import-details");
+      adw_toast_set_timeout (toast, 10);
+    }
+  _lotse_window_say (self, toast);
+  if (!cancelled)
+    ask_for_results (self, results);
+}
+
+static void
+import_details_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotseWindow *self = LOTSE_WINDOW (widget);
+
+  if (self->results != NULL)
+    adw_dialog_present (ADW_DIALOG (lotse_import_dialog_new (self->results)), widget);
+}
+
+static GPtrArray *
+collect_files (GListModel *model)
+{
+  GPtrArray *files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    g_ptr_array_add (files, g_list_model_get_item (model, i));
+  return files;
+}
+
+static void
+files_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (LotseWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GListModel) model = gtk_file_dialog_open_multiple_finish (GTK_FILE_DIALOG (object), result, &error);
+  g_autoptr (GPtrArray) files = NULL;
+
+  if (model == NULL)
+    return;
+  files = collect_files (model);
+  _lotse_window_show_library (self);
+  import_files (self, files, NULL);
+}
+
+static GListModel *
+new_filters (void)
+{
+  GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autoptr (GtkFileFilter) papers = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+  static const char *const suffixes[] = { "pdf", "txt", "text", "md", "html", "htm", "json" };
+
+  gtk_file_filter_set_name (papers, _ ("Papers"));
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    gtk_file_filter_add_suffix (papers, suffixes[i]);
+  gtk_file_filter_set_name (all, _ ("All Files"));
+  gtk_file_filter_add_pattern (all, "*");
+  g_list_store_append (filters, papers);
+  g_list_store_append (filters, all);
+  return G_LIST_MODEL (filters);
+}
+
+static void
+import_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GListModel) filters = new_filters ();
+
+  gtk_file_dialog_set_title (dialog, _ ("Import Papers"));
+  gtk_file_dialog_set_accept_label (dialog, _ ("_Import"));
+  gtk_file_dialog_set_filters (dialog, filters);
+  gtk_file_dialog_open_multiple (dialog, GTK_WINDOW (widget), NULL, files_chosen_cb, g_object_ref (widget));
+}
+
+static void
+folder_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (LotseWindow) self = user_data;
+  g_autoptr (GFile) folder = gtk_file_dialog_select_folder_finish (GTK_FILE_DIALOG (object), result, NULL);
+  g_autoptr (GPtrArray) files = g_ptr_array_new ();
+
+  if (folder == NULL)
+    return;
+  g_ptr_array_add (files, folder);
+  _lotse_window_show_library (self);
+  import_files (self, files, NULL);
+}
+
+static void
+import_folder_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+
+  gtk_file_dialog_set_title (dialog, _ ("Import Folder"));
+  gtk_file_dialog_set_accept_label (dialog, _ ("_Import"));
+  gtk_file_dialog_select_folder (dialog, GTK_WINDOW (widget), NULL, folder_chosen_cb, g_object_ref (widget));
+}
+
+static void
+import_samples_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotseWindow *self = LOTSE_WINDOW (widget);
+  g_autoptr (GFile) folder = g_file_new_for_path (lotse_settings_is_build_tree () ? LOTSE_BUILD_ROOT "/data/samples" : LOTSE_SAMPLESDIR);
+  g_autoptr (GPtrArray) files = g_ptr_array_new ();
+
+  g_ptr_array_add (files, folder);
+  _lotse_window_show_library (self);
+  import_files (self, files, NULL);
+}
+
+/* --- pasted text --------------------------------------------------------------------------------------------------------------------- */
+
+static void
+import_draft (LotseWindow *self, const Draft *draft)
+{
+  lotse_import_bar_import_text (lotse_library_page_get_import_bar (self->library_page), self->library, draft->text,
+                                /* Translators: name of a paper that was pasted, where nobody gave it one. */
+                                *draft->title != '\0' ? draft->title : _ ("Pasted text"));
+}
+
+static void
+text_pasted_cb (LotseWindow *self, const char *text, const char *title)
+{
+  Draft *draft = g_new0 (Draft, 1);
+
+  draft->text = g_strdup (text);
+  draft->title = g_strdup (title);
+  draft->importing = TRUE;
+  g_queue_push_tail (&self->drafts, draft);
+  if (self->library == NULL)
+    return;
+  _lotse_window_show_library (self);
+  import_draft (self, draft);
+}
+
+static void
+paste_text_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotseWindow *self = LOTSE_WINDOW (widget);
+  LotsePasteDialog *dialog = lotse_paste_dialog_new ();
+
+  for (GList *l = self->drafts.head; l != NULL; l = l->next)
+    {
+      Draft *draft = l->data;
+
+      if (draft->importing)
+        continue;
+      lotse_paste_dialog_set_text (dialog, draft->text, draft->title);
+      draft_free (draft);
+      g_queue_delete_link (&self->drafts, l);
+      break;
+    }
+  if (self->library_error != NULL)
+    lotse_paste_dialog_show_error (dialog, self->library_error);
+  g_signal_connect_object (dialog, "import", G_CALLBACK (text_pasted_cb), widget, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), widget);
+}
+
+/* --- opening and dropping ------------------------------------------------------------------------------------------------------------ */
+
+void
+lotse_window_open_files (LotseWindow *self, GPtrArray *files, LotsePageSource *source)
+{
+  GFile *file = files->len == 1 ? g_ptr_array_index (files, 0) : NULL;
+
+  if (file != NULL && g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_DIRECTORY)
+    {
+      LotsePaperPage *page = _lotse_window_push_paper_page (self);
+
+      lotse_paper_page_show_file (page, file, source);
+      g_object_set_qdata_full (G_OBJECT (page), file_quark (), g_object_ref (file), g_object_unref);
+      g_ptr_array_add (self->previews, g_object_ref (page));
+    }
+  else
+    _lotse_window_show_library (self);
+  import_files (self, files, NULL);
+}
+
+static gboolean
+drop_cb (LotseWindow *self, const GValue *value)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new ();
+
+  gtk_widget_remove_css_class (GTK_WIDGET (self->toasts), "lotse-drop");
+  for (GSList *l = g_value_get_boxed (value); l != NULL; l = l->next)
+    g_ptr_array_add (files, l->data);
+  if (files->len == 0)
+    return FALSE;
+  _lotse_window_show_library (self);
+  import_files (self, files, NULL);
+  return TRUE;
+}
+
+static GdkDragAction
+drop_enter_cb (LotseWindow *self)
+{
+  gtk_widget_add_css_class (GTK_WIDGET (self->toasts), "lotse-drop");
+  return GDK_ACTION_COPY;
+}
+
+static void
+drop_leave_cb (LotseWindow *self)
+{
+  gtk_widget_remove_css_class (GTK_WIDGET (self->toasts), "lotse-drop");
+}
+
+/* --- the window ---------------------------------------------------------------------------------------------------------------------- */
+
+static void
+continue_drafts (LotseWindow *self)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+  gboolean refused = FALSE;
+
+  for (GList *l = self->drafts.head; l != NULL; l = l->next)
+    {
+      Draft *draft = l->data;
+
+      if (self->library != NULL)
+        import_draft (self, draft);
+      else
+        refused = !(draft->importing = FALSE);
+    }
+  if (self->library == NULL && LOTSE_IS_PASTE_DIALOG (dialog))
+    lotse_paste_dialog_show_error (LOTSE_PASTE_DIALOG (dialog), self->library_error);
+  else if (refused)
+    paste_text_action (GTK_WIDGET (self), NULL, NULL);
+}
+
+void
+_lotse_window_continue_imports (LotseWindow *self)
+{
+  g_autoptr (GPtrArray) waiting = NULL;
+
+  continue_drafts (self);
+  if (self->library == NULL)
+    {
+      for (guint i = 0; i < self->previews->len; i++)
+        lotse_paper_page_show_error (g_ptr_array_index (self->previews, i), self->library_error);
+      return;
+    }
+  waiting = g_steal_pointer (&self->waiting);
+  self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
+  if (waiting->len > 0)
+    import_files (self, waiting, NULL);
+}
+
+void
+_lotse_window_init_imports (LotseWindow *self)
+{
+  GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
+  self->previews = g_ptr_array_new_with_free_func (g_object_unref);
+  g_queue_init (&self->drafts);
+  g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
+  g_signal_connect_swapped (drop, "enter", G_CALLBACK (drop_enter_cb), self);
+  g_signal_connect_swapped (drop, "leave", G_CALLBACK (drop_leave_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
+  g_signal_connect_object (lotse_library_page_get_import_bar (self->library_page), "finished", G_CALLBACK (import_finished_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+void
+_lotse_window_clear_imports (LotseWindow *self)
+{
+  g_clear_pointer (&self->waiting, g_ptr_array_unref);
+  g_queue_clear_full (&self->drafts, draft_free);
+  g_clear_object (&self->results);
+  g_clear_pointer (&self->previews, g_ptr_array_unref);
+}
+
+void
+_lotse_window_install_imports (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
+  gtk_widget_class_install_action (widget_class, "win.import-folder", NULL, import_folder_action);
+  gtk_widget_class_install_action (widget_class, "win.import-samples", NULL, import_samples_action);
+  gtk_widget_class_install_action (widget_class, "win.import-details", NULL, import_details_action);
+  gtk_widget_class_install_action (widget_class, "win.paste-text", NULL, paste_text_action);
+  gtk_widget_class_install_action (widget_class, "win.enter-password", NULL, enter_password_action);
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-library-page.h"
+#include "lotse-window.h"
+
+G_BEGIN_DECLS
+
+/* The window is one type in three files: what it shows (lotse-window.c), what a person changes and takes back (lotse-window-changes.c), and
+ * what is imported (lotse-window-imports.c). */
+struct _LotseWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwToastOverlay *toasts;
+  AdwNavigationView *navigation;
+  LotseLibraryPage *library_page;
+
+  LotseLibrary *library;
+  char *library_error; /* why there is none, or NULL */
+
+  /* Imports. */
+  GPtrArray *waiting;  /* GFile, to be imported when there is a library */
+  GQueue drafts;       /* Draft: texts that were pasted, until they are stored */
+  GListModel *results; /* of the last import */
+  GPtrArray *previews; /* LotsePaperPage: pages that show files which are imported now, oldest first */
+
+  /* Changes. */
+  const char *undo_action; /* undoes what was done last, or NULL */
+  GVariant *undo_target;
+  AdwToast *undo_toast; /* weak */
+};
+
+/* A toast whose words are all shown, over several lines where the window is narrow. */
+AdwToast *_lotse_window_new_toast (const char *message);
+/* Shows a toast after those that are there, and tells a screen reader. */
+void _lotse_window_say (LotseWindow *self, AdwToast *toast);
+/* What answers a person comes at once; a message that is being shown goes on afterwards. */
+void _lotse_window_answer (LotseWindow *self, AdwToast *toast);
+/* A new page above the library. Borrowed. */
+LotsePaperPage *_lotse_window_push_paper_page (LotseWindow *self);
+/* Goes back to the library, from whatever is open above it. */
+void _lotse_window_show_library (LotseWindow *self);
+/* The paper of the library, or NULL. */
+LotsePaper *_lotse_window_find_paper (LotseWindow *self, const char *uuid);
+
+/* Actions that change the library, and "win.undo". */
+void _lotse_window_install_changes (GtkWidgetClass *widget_class);
+
+/* Actions that import, and those that ask for what an import needs. */
+void _lotse_window_install_imports (GtkWidgetClass *widget_class);
+/* After the template is there; and when the window goes. */
+void _lotse_window_init_imports (LotseWindow *self);
+void _lotse_window_clear_imports (LotseWindow *self);
+/* There is a library now, or a message why there is none: goes on with what waited for it. */
+void _lotse_window_continue_imports (LotseWindow *self);
+/* A page was left. */
+void _lotse_window_forget_preview (LotseWindow *self, LotsePaperPage *page);
+
+G_END_DECLS

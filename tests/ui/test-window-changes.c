@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-outline-entry.h"
+#include "lotse-outline-groups.h"
+#include "lotse-outline-sidebar.h"
+#include "window-fixture.h"
+
+/* Undo stands on the screen for at least ten seconds. */
+static void
+test_trash (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", PAPER);
+  AdwToast *toast;
+
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.trash-paper", "s", lotse_paper_get_uuid (paper));
+  WAIT_FOR (count_papers (self) == 0);
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Moved to the trash") != NULL);
+  toast = find_toast (GTK_WIDGET (self->window), "Moved to the trash");
+  g_assert_nonnull (toast);
+  g_assert_cmpuint (adw_toast_get_timeout (toast), >=, 10);
+  g_signal_emit_by_name (find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "_Undo"), "clicked");
+  WAIT_FOR (count_papers (self) == 1);
+}
+
+/* Where a paper was moved away, the keyboard goes on at the next one. */
+static void
+test_trash_goes_on (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) first = import_paper (self, "a.txt", PAPER);
+  g_autoptr (LotsePaper) second = import_paper (self, "b.txt", PAPER "Zweite");
+  g_autoptr (LotsePaper) third = import_paper (self, "c.txt", PAPER "Dritte");
+  GtkWidget *list;
+  GtkSingleSelection *selection;
+
+  WAIT_FOR ((list = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL)) != NULL && count_papers (self) == 3);
+  selection = GTK_SINGLE_SELECTION (gtk_list_view_get_model (GTK_LIST_VIEW (list)));
+  WAIT_FOR (g_list_model_get_n_items (G_LIST_MODEL (selection)) == 3);
+  gtk_single_selection_set_selected (selection, 1);
+  gtk_widget_activate_action (list, "library.trash", NULL);
+  WAIT_FOR (count_papers (self) == 2);
+  g_assert_cmpuint (gtk_single_selection_get_selected (selection), ==, 1);
+  g_assert_true (gtk_single_selection_get_selected_item (selection) == (gpointer) first);
+}
+
+static LotseOutlineSidebar *
+get_sidebar (LotsePaperPage *page)
+{
+  return LOTSE_OUTLINE_SIDEBAR (find_widget (GTK_WIDGET (page), LOTSE_TYPE_OUTLINE_SIDEBAR, NULL));
+}
+
+/* Place of the only line that can be set aside in this way, or G_MAXUINT. */
+static guint
+find_dismissal (LotsePaperPage *page, LotseDismissal dismissal)
+{
+  GListModel *entries = lotse_outline_sidebar_get_entries (get_sidebar (page));
+
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (LotseOutlineEntry) entry = g_list_model_get_item (entries, i);
+
+      if (lotse_outline_entry_get_dismissal (entry) == dismissal)
+        return i;
+    }
+  return G_MAXUINT;
+}
+
+/* A stumbling stone is dismissed with a reason, without one it is not; Ctrl+Z takes it back. */
+static void
+test_dismiss (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt",
+                                               "Stadt Auenstadt\nBeschlussvorlage Nr. 12/2024\n\nBetreff: Bericht über die Scheune\n\n"
+                                               "Beschlussvorschlag\nDer Rat nimmt den Bericht zur Kenntnis.\n");
+  LotsePaperPage *page = open_paper (self, paper);
+  g_autofree char *reading = g_strdup (lotse_paper_get_reading (paper));
+  AdwDialog *dialog;
+  GtkWidget *button;
+
+  WAIT_FOR (find_dismissal (page, LOTSE_DISMISSAL_WITH_REASON) != G_MAXUINT);
+  lotse_outline_sidebar_choose (get_sidebar (page), find_dismissal (page, LOTSE_DISMISSAL_WITH_REASON));
+  WAIT_FOR ((button = find_widget (GTK_WIDGET (page), GTK_TYPE_BUTTON, "_Dismiss…")) != NULL && gtk_widget_get_mapped (button));
+  g_signal_emit_by_name (button, "clicked");
+  WAIT_FOR ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window))) != NULL);
+  g_assert_false (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "dismiss"));
+  gtk_editable_set_text (GTK_EDITABLE (find_widget (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW, NULL)), "so gewollt");
+  g_assert_true (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "dismiss"));
+  g_signal_emit_by_name (find_widget (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Dismiss"), "clicked");
+  WAIT_FOR (find_dismissal (page, LOTSE_DISMISSAL_DONE) != G_MAXUINT);
+  g_assert_cmpstr (lotse_paper_get_reading (paper), !=, reading);
+  WAIT_FOR (find_toast (GTK_WIDGET (self->window), "Stumbling stone dismissed") != NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.undo", NULL);
+  WAIT_FOR (find_dismissal (page, LOTSE_DISMISSAL_WITH_REASON) != G_MAXUINT);
+  g_assert_cmpuint (find_dismissal (page, LOTSE_DISMISSAL_DONE), ==, G_MAXUINT);
+  WAIT_FOR (find_toast (GTK_WIDGET (self->window), "Taken back") != NULL);
+}
+
+static const LotseSpan *
+get_highlight (LotsePaperPage *page)
+{
+  const GArray *highlight = lotse_view_state_get_highlight (lotse_paper_page_get_state (page));
+
+  return highlight->len > 0 ? &g_array_index (highlight, LotseSpan, 0) : NULL;
+}
+
+/* The place of a seat that is taken out is no longer shown: that of the next one is where the outline is being read, else none. */
+static void
+test_remove_seat (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt",
+                                               "Stadt Auenstadt\nBeschlussvorlage Nr. 12/2024\n\nBetreff: Beirat für die Scheune\n\n"
+                                               "Beschlussvorschlag\nDer Rat bildet einen Beirat.\n\n"
+                                               "Dem Beirat gehören an:\n- 2 Mitglieder des Schulamtes\n- 1 Mitglied des Jobcenters\n");
+  LotsePaperPage *page = open_paper (self, paper);
+  GtkWidget *list = find_widget (GTK_WIDGET (get_sidebar (page)), GTK_TYPE_LIST_VIEW, NULL);
+  LotseSpan first;
+  guint position;
+
+  WAIT_FOR ((position = find_dismissal (page, LOTSE_DISMISSAL_AT_ONCE)) != G_MAXUINT);
+  lotse_outline_sidebar_choose (get_sidebar (page), position);
+  first = *get_highlight (page);
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (list), position, GTK_LIST_SCROLL_FOCUS, NULL);
+  gtk_widget_grab_focus (list);
+  gtk_widget_activate (find_mapped_button (self, "_Remove"));
+  WAIT_FOR (find_dismissal (page, LOTSE_DISMISSAL_DONE) != G_MAXUINT);
+  g_assert_cmpuint (find_dismissal (page, LOTSE_DISMISSAL_AT_ONCE), ==, position);
+  g_assert_nonnull (get_highlight (page));
+  g_assert_cmpuint (get_highlight (page)->start, >, first.start);
+  gtk_root_set_focus (GTK_ROOT (self->window), NULL);
+  gtk_widget_activate (find_mapped_button (self, "_Remove"));
+  WAIT_FOR (find_dismissal (page, LOTSE_DISMISSAL_AT_ONCE) == G_MAXUINT);
+  g_assert_null (get_highlight (page));
+}
+
+/* Another program imports: the window shows it within two seconds. */
+static void
+test_other_program (Window *self, gconstpointer data)
+{
+  g_autoptr (GFile) file = write_file (&self->base, "a.txt", PAPER);
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *folder = g_file_get_path (self->base.folder);
+  g_autofree char *program = g_test_build_filename (G_TEST_BUILT, "..", "src", "cli", "lotsectl", NULL);
+  const char *argv[] = { program, "--library", folder, "import", path, NULL };
+  g_autoptr (GError) error = NULL;
+  gint64 since;
+  int status;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_STDOUT_TO_DEV_NULL, NULL, NULL, NULL, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_spawn_check_wait_status (status, NULL));
+  since = g_get_monotonic_time ();
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Kauf einer Scheune") != NULL);
+  g_assert_cmpint (g_get_monotonic_time () - since, <, 2 * G_USEC_PER_SEC);
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_assert_nonnull (lotse_settings_get ());
+#define ADD(path, func) g_test_add ("/ui/window-changes/" path, Window, NULL, set_up, func, tear_down)
+  ADD ("trash", test_trash);
+  ADD ("trash-goes-on", test_trash_goes_on);
+  ADD ("dismiss", test_dismiss);
+  ADD ("remove-seat", test_remove_seat);
+  ADD ("other-program", test_other_program);
+  return g_test_run ();
+}

@@ -1,0 +1,401 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-import-bar.h"
+#include "lotse-paste-dialog.h"
+#include "window-fixture.h"
+
+#define PASSWORD "geheim"
+
+/* --- importing -------------------------------------------------------------------------------------------------------------- */
+
+static GtkDropTarget *
+find_drop_target (Window *self)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (self->window));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        return GTK_DROP_TARGET (controller);
+    }
+  return NULL;
+}
+
+/* Two hundred papers. */
+static GPtrArray *
+write_many (Window *self)
+{
+  GPtrArray *files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < 200; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u/2024", i);
+      g_autofree char *name = g_strdup_printf ("%03u.txt", i);
+      g_autofree char *words = make_words (number, number);
+
+      g_ptr_array_add (files, write_file (&self->base, name, words));
+    }
+  return files;
+}
+
+/* A paper and a folder are dropped at once; the summary lists each file. */
+static void
+test_drop (Window *self, gconstpointer data)
+{
+  g_autofree char *second = make_words ("13/2024", "Ein Brunnen");
+  g_autoptr (GFile) file = write_file (&self->base, "scheune.txt", PAPER);
+  g_autoptr (GFile) inside = write_file (&self->base, "ordner/brunnen.txt", second);
+  g_autoptr (GFile) empty = write_file (&self->base, "ordner/leer.txt", "");
+  g_autoptr (GFile) folder = g_file_get_parent (inside);
+  GFile *files[] = { file, folder };
+  GdkFileList *list = gdk_file_list_new_from_array (files, G_N_ELEMENTS (files));
+  GValue value = G_VALUE_INIT;
+  GtkWidget *dialog;
+  gboolean taken = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, list);
+  g_signal_emit_by_name (find_drop_target (self), "drop", &value, 10.0, 10.0, &taken);
+  g_value_unset (&value);
+  g_assert_true (taken);
+  WAIT_FOR (count_papers (self) == 2);
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "2 imported, 1 could not be read") != NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.import-details", NULL);
+  WAIT_FOR ((dialog = GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)))) != NULL);
+  WAIT_FOR (find_widget (dialog, GTK_TYPE_LABEL, "scheune.txt") != NULL);
+  g_assert_nonnull (find_widget (dialog, GTK_TYPE_LABEL, "brunnen.txt"));
+  g_assert_nonnull (find_widget (dialog, GTK_TYPE_LABEL, "leer.txt"));
+}
+
+static void
+test_cancel (Window *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = write_many (self);
+  GtkWidget *cancel;
+  GtkWidget *bar;
+
+  lotse_window_open_files (self->window, files, NULL);
+  cancel = find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "Cancel");
+  if (cancel == NULL)
+    cancel = find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "_Cancel");
+  g_assert_nonnull (cancel);
+  bar = find_widget (GTK_WIDGET (self->window), GTK_TYPE_PROGRESS_BAR, NULL);
+  WAIT_FOR (gtk_progress_bar_get_fraction (GTK_PROGRESS_BAR (bar)) > 0);
+  g_signal_emit_by_name (cancel, "clicked");
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Cancelled: ") != NULL);
+  g_assert_cmpuint (count_papers (self), <, 200);
+  /* What is there is whole. */
+  for (guint i = 0; i < count_papers (self); i++)
+    {
+      g_autoptr (LotsePaper) paper = g_list_model_get_item (lotse_library_get_papers (self->base.library), i);
+
+      g_assert_cmpstr (lotse_paper_get_municipality (paper), ==, "Auenstadt");
+      g_assert_cmpstr (lotse_paper_get_decision_state (paper), ==, "proposed");
+    }
+}
+
+/* A window that becomes narrow, which puts what it holds elsewhere, goes on with an import. */
+static void
+test_narrow_import (Window *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = write_many (self);
+  GtkWidget *split = find_widget (GTK_WIDGET (self->window), ADW_TYPE_NAVIGATION_SPLIT_VIEW, NULL);
+  gboolean collapsed = adw_navigation_split_view_get_collapsed (ADW_NAVIGATION_SPLIT_VIEW (split));
+
+  lotse_window_open_files (self->window, files, NULL);
+  adw_navigation_split_view_set_collapsed (ADW_NAVIGATION_SPLIT_VIEW (split), !collapsed);
+  WAIT_FOR (count_papers (self) == 200 && find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "200 imported") != NULL);
+}
+
+/* A window that is closed in the middle of an import ends it. */
+static void
+test_close (Window *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = write_many (self);
+  GtkWidget *bar = find_widget (GTK_WIDGET (self->window), LOTSE_TYPE_IMPORT_BAR, NULL);
+  GtkWidget *progress = find_widget (GTK_WIDGET (self->window), GTK_TYPE_PROGRESS_BAR, NULL);
+  GtkWidget *gone = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GPtrArray) problems = NULL;
+
+  lotse_window_open_files (self->window, files, NULL);
+  WAIT_FOR (gtk_progress_bar_get_fraction (GTK_PROGRESS_BAR (progress)) > 0);
+  g_set_weak_pointer (&gone, bar);
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  g_clear_object (&self->window);
+  /* The run under way holds it. */
+  WAIT_FOR (gone == NULL);
+  lotse_library_refresh_async (self->base.library, NULL, result_cb, &result);
+  wait_for (&result);
+  g_assert_true (lotse_library_refresh_finish (self->base.library, result, NULL));
+  g_assert_cmpuint (count_papers (self), <, 200);
+  problems = lotse_store_check (lotse_library_get_store (self->base.library), NULL, NULL);
+  g_assert_cmpuint (problems->len, ==, 0);
+  self->window = g_object_ref (lotse_window_new (NULL));
+}
+
+/* --- passwords -------------------------------------------------------------------------------------------------------------- */
+
+static void
+answer_password (Window *self, const char *password)
+{
+  AdwDialog *dialog;
+
+  WAIT_FOR ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window))) != NULL);
+  if (password != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (find_widget (GTK_WIDGET (dialog), ADW_TYPE_PASSWORD_ENTRY_ROW, NULL)), password);
+  g_signal_emit_by_name (find_widget (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, password != NULL ? "_Open" : "_Cancel"), "clicked");
+  WAIT_FOR (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)) != dialog);
+}
+
+/* An encrypted file asks for its password, again after a wrong one, and is a paper then. Opened again, it does not ask: the program knows. */
+static void
+test_password (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
+  LotsePaperPage *page;
+  g_autoptr (LotsePaper) paper = NULL;
+
+  open_file (self, file);
+  answer_password (self, "falsch");
+  WAIT_FOR (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)) != NULL);
+  g_assert_nonnull (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "The password does not open “geheim.pdf”."));
+  answer_password (self, PASSWORD);
+  page = wait_for_paper (self);
+  paper = g_object_ref (lotse_paper_page_get_paper (page));
+  g_assert_cmpstr (lotse_paper_get_number (paper), ==, "12/2024");
+  g_assert_true (lotse_paper_get_encrypted (paper));
+  WAIT_FOR (!lotse_paper_page_is_opening (page));
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
+  page = open_paper (self, paper);
+  WAIT_FOR (!lotse_paper_page_is_opening (page));
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)));
+}
+
+/* After a new start the pages ask for the password; outline and text are there without it. */
+static void
+test_password_later (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
+  g_autoptr (LotsePaper) paper = NULL;
+  LotsePaperPage *page;
+  GtkWidget *button;
+
+  open_file (self, file);
+  answer_password (self, PASSWORD);
+  paper = g_object_ref (lotse_paper_page_get_paper (wait_for_paper (self)));
+  lotse_library_set_password (self->base.library, lotse_paper_get_hash (paper), NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
+  page = open_paper (self, paper);
+  WAIT_FOR ((button = find_mapped_button (self, "Enter _Password…")) != NULL);
+  g_signal_emit_by_name (button, "clicked");
+  answer_password (self, PASSWORD);
+  WAIT_FOR (!gtk_widget_get_mapped (button) && !lotse_paper_page_is_opening (page));
+}
+
+/* Whoever cancels the question is asked again by the button of the page, or by opening the file again. */
+static void
+test_password_refused (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
+  GtkWidget *button;
+
+  open_file (self, file);
+  answer_password (self, NULL);
+  WAIT_FOR ((button = find_mapped_button (self, "Enter _Password…")) != NULL);
+  g_signal_emit_by_name (button, "clicked");
+  answer_password (self, NULL);
+  g_assert_cmpuint (count_papers (self), ==, 0);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
+  open_file (self, file);
+  answer_password (self, NULL);
+  WAIT_FOR ((button = find_mapped_button (self, "Enter _Password…")) != NULL);
+  g_signal_emit_by_name (button, "clicked");
+  answer_password (self, "falsch");
+  answer_password (self, PASSWORD);
+  g_assert_cmpstr (lotse_paper_get_number (lotse_paper_page_get_paper (wait_for_paper (self))), ==, "12/2024");
+}
+
+/* Behind the question the page says that the file is encrypted; another file that is opened meanwhile is shown, and the first one is
+ * a paper when its password is given. */
+static void
+test_password_waits (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", NULL };
+  const char *others[] = { "Stadt Auenstadt\nVorlage Nr. 13/2024\nBetreff: Verkauf einer Scheune", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
+  g_autoptr (GFile) other = write_pdf (self, "offen.pdf", others, NULL);
+  GtkWidget *title;
+
+  open_file (self, file);
+  WAIT_FOR (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)) != NULL);
+  title = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Encrypted Paper");
+  g_assert_true (title != NULL && gtk_widget_get_mapped (title));
+  open_file (self, other);
+  g_assert_cmpstr (lotse_paper_get_number (lotse_paper_page_get_paper (wait_for_paper (self))), ==, "13/2024");
+  answer_password (self, PASSWORD);
+  WAIT_FOR (count_papers (self) == 2);
+  g_assert_cmpstr (lotse_paper_get_number (lotse_paper_page_get_paper (wait_for_paper (self))), ==, "13/2024");
+}
+
+/* --- pasted text ------------------------------------------------------------------------------------------------------------ */
+
+static AdwDialog *
+get_dialog (LotseWindow *window)
+{
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+}
+
+static char *
+dup_pasted (AdwDialog *dialog)
+{
+  GtkWidget *view = find_widget (GTK_WIDGET (dialog), GTK_TYPE_TEXT_VIEW, NULL);
+  char *text;
+
+  g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "text", &text, NULL);
+  return text;
+}
+
+static AdwDialog *
+paste (LotseWindow *window, const char *text)
+{
+  AdwDialog *dialog;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.paste-text", NULL);
+  WAIT_FOR (LOTSE_IS_PASTE_DIALOG (dialog = get_dialog (window)));
+  lotse_paste_dialog_set_text (LOTSE_PASTE_DIALOG (dialog), text, "");
+  return dialog;
+}
+
+static void
+click_import (AdwDialog *dialog)
+{
+  g_signal_emit_by_name (find_widget (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Import"), "clicked");
+}
+
+/* Text that is pasted before the library is open becomes a paper when it is. */
+static void
+test_paste_early (Window *self, gconstpointer data)
+{
+  LotseWindow *early = g_object_ref (lotse_window_new (NULL));
+
+  gtk_window_present (GTK_WINDOW (early));
+  click_import (paste (early, PAPER));
+  WAIT_FOR (get_dialog (early) == NULL);
+  lotse_window_set_library (early, self->base.library);
+  WAIT_FOR (count_papers (self) == 1);
+  gtk_window_destroy (GTK_WINDOW (early));
+  g_object_unref (early);
+}
+
+/* Where the library cannot be opened the text stays, with the reason above it, whether that is known before or after. */
+static void
+test_paste_no_library (Window *self, gconstpointer data)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      LotseWindow *lost = g_object_ref (lotse_window_new (NULL));
+      g_autofree char *kept = NULL;
+      AdwDialog *dialog;
+
+      gtk_window_present (GTK_WINDOW (lost));
+      if (i == 0)
+        lotse_window_show_library_error (lost, "The library is gone.");
+      dialog = paste (lost, PAPER);
+      if (i == 1)
+        click_import (dialog);
+      if (i > 0)
+        lotse_window_show_library_error (lost, "The library is gone.");
+      WAIT_FOR (LOTSE_IS_PASTE_DIALOG (dialog = get_dialog (lost)));
+      WAIT_FOR (find_widget (GTK_WIDGET (dialog), GTK_TYPE_LABEL, "The library is gone.") != NULL);
+      kept = dup_pasted (dialog);
+      g_assert_cmpstr (kept, ==, PAPER);
+      g_assert_false (gtk_widget_get_sensitive (find_widget (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Import")));
+      gtk_window_destroy (GTK_WINDOW (lost));
+      g_object_unref (lost);
+    }
+}
+
+/* A text that could not be stored says so, and is there again to be imported once more. */
+static void
+test_paste_fails (Window *self, gconstpointer data)
+{
+  g_autofree char *folder = g_file_get_path (self->base.folder);
+  g_autofree char *originals = g_build_filename (folder, "papers", NULL);
+  g_autofree char *away = g_build_filename (folder, "away", NULL);
+  g_autofree char *kept = NULL;
+  GtkWidget *button;
+  AdwDialog *dialog;
+
+  g_assert_cmpint (rename (originals, away), ==, 0);
+  click_import (paste (self->window, PAPER));
+  WAIT_FOR ((button = find_mapped_button (self, "_Show Text")) != NULL);
+  g_assert_cmpint (rename (away, originals), ==, 0);
+  g_signal_emit_by_name (button, "clicked");
+  WAIT_FOR (LOTSE_IS_PASTE_DIALOG (dialog = get_dialog (self->window)));
+  kept = dup_pasted (dialog);
+  g_assert_cmpstr (kept, ==, PAPER);
+  click_import (dialog);
+  WAIT_FOR (count_papers (self) == 1);
+  WAIT_FOR (get_dialog (self->window) == NULL);
+  g_clear_pointer (&kept, g_free);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.paste-text", NULL);
+  WAIT_FOR (LOTSE_IS_PASTE_DIALOG (dialog = get_dialog (self->window)));
+  kept = dup_pasted (dialog);
+  g_assert_cmpstr (kept, ==, "");
+}
+
+/* What was pasted is nowhere else: a window that is closed still stores it, behind an import of files that it ends. */
+static void
+test_paste_and_close (Window *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = write_many (self);
+  GtkWidget *bar = find_widget (GTK_WIDGET (self->window), LOTSE_TYPE_IMPORT_BAR, NULL);
+  GtkWidget *gone = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  gboolean there = FALSE;
+
+  lotse_window_open_files (self->window, files, NULL);
+  click_import (paste (self->window, PAPER));
+  g_set_weak_pointer (&gone, bar);
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  g_clear_object (&self->window);
+  WAIT_FOR (gone == NULL);
+  lotse_library_refresh_async (self->base.library, NULL, result_cb, &result);
+  wait_for (&result);
+  for (guint i = 0; i < count_papers (self); i++)
+    {
+      g_autoptr (LotsePaper) paper = g_list_model_get_item (lotse_library_get_papers (self->base.library), i);
+
+      there |= g_strcmp0 (lotse_paper_get_title (paper), "Kauf einer Scheune") == 0;
+    }
+  g_assert_true (there);
+  g_assert_cmpuint (count_papers (self), <, 201);
+  self->window = g_object_ref (lotse_window_new (NULL));
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_assert_nonnull (lotse_settings_get ());
+#define ADD(path, func) g_test_add ("/ui/window-imports/" path, Window, NULL, set_up, func, tear_down)
+  ADD ("drop", test_drop);
+  ADD ("cancel", test_cancel);
+  ADD ("narrow-import", test_narrow_import);
+  ADD ("close", test_close);
+  ADD ("password", test_password);
+  ADD ("password-later", test_password_later);
+  ADD ("password-refused", test_password_refused);
+  ADD ("password-waits", test_password_waits);
+  ADD ("paste-early", test_paste_early);
+  ADD ("paste-no-library", test_paste_no_library);
+  ADD ("paste-fails", test_paste_fails);
+  ADD ("paste-and-close", test_paste_and_close);
+  return g_test_run ();
+}
