@@ -68,9 +68,25 @@ set_count (GtkLabel *label, guint count)
   gtk_widget_set_visible (GTK_WIDGET (label), count > 0);
 }
 
+/* What was waited for has the keyboard, unless a person is typing already; where there is nothing to filter it leaves the entry before that is
+ * switched off. */
+static void
+update_focus (LotseLibraryPage *self, gboolean first, gboolean filterable)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean filtering = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->filter_entry));
+
+  if (((first && self->words == NULL) || (filtering && !filterable)) && gtk_widget_get_mapped (GTK_WIDGET (self->stack))
+      && !gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD) && filtering)
+    gtk_widget_grab_focus (GTK_WIDGET (self->sidebar));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->filter_entry), filterable);
+}
+
 static void
 update_stack (LotseLibraryPage *self)
 {
+  gboolean first = g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "wait") == 0;
   GListModel *papers;
   GListModel *trash;
   guint shown;
@@ -90,6 +106,7 @@ update_stack (LotseLibraryPage *self)
     gtk_stack_set_visible_child_name (self->stack, "empty");
   else if (gtk_filter_list_model_get_pending (self->filtered) == 0)
     gtk_stack_set_visible_child_name (self->stack, "no-result");
+  update_focus (self, first, g_list_model_get_n_items (in_trash (self) ? trash : papers) > 0);
 }
 
 static void

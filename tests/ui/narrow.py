@@ -31,6 +31,11 @@ def ends(app, where):
 library = os.environ["HOME"] + "/library"
 program = [f"{build}/src/ui/lotse", "--library", library]
 strict = {"G_DEBUG": "fatal-warnings"}
+with uidrive.App(program, env=strict) as app:
+    # There is nothing to filter: the keyboard is at the first thing to do.
+    wait("the focus at the import", lambda: focused(app, "button", "Import…"))
+    ends(app, "empty library")
+
 with uidrive.App(program + [f"{build}/data/samples/willkommensbuero.pdf"], env=strict) as app:
     # The outline is put away, and the keyboard is in the paper.
     page = wait("the first page", lambda: app.find_all(None, "Page 1 of 2"))[0]
@@ -64,6 +69,7 @@ with uidrive.App(program + [f"{build}/data/samples/willkommensbuero.pdf"], env=s
 for keys, name in (("ctrl+shift+v", "Paste Text"), ("ctrl+comma", "Preferences")):
     with uidrive.App(program, env=strict) as app:
         app.find("list", "Papers", timeout=40)
+        wait("the focus in the list", lambda: focused(app, "list item", re.compile("Willkommensbüro")))
         app.key(*keys.split())
         app.find("dialog", name)
         ends(app, name)
