@@ -150,7 +150,11 @@ outline_shown_cb (LotsePaperPage *self)
 
   if (!adw_overlay_split_view_get_show_sidebar (self->split) && focus != NULL
       && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->outline_stack)))
-    focus_document (self);
+    {
+      /* The document may still be opening. */
+      self->focus_due = TRUE;
+      give_focus (self);
+    }
 }
 
 /* Shows what fits the chosen form and what is there of it. */
