@@ -307,7 +307,7 @@ measure (const LotsePageText *page, const LotseSegment *s, guint first, guint la
   return part;
 }
 
-/* Width of a blank of the piece, or 0 if it has but the one that is @gap wide. */
+/* Width of a blank of the piece, or 0 if it has but the one that is @gap wide, or words that lie over each other. */
 static float
 usual_blank (const LotsePageText *page, const LotseSegment *s, float gap)
 {
@@ -317,7 +317,7 @@ usual_blank (const LotsePageText *page, const LotseSegment *s, float gap)
 
   for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
     n += g_unichar_isspace (g_utf8_get_char (p));
-  return n > 1 || smallest < gap ? smallest : 0;
+  return n > 1 || smallest < gap ? MAX (smallest, 0) : 0;
 }
 
 /* Whether all blanks of the piece but the one that is @gap wide are alike: in a justified line they are. */

@@ -202,36 +202,48 @@ _lotse_page_lines_has_symbols (const LotsePageText *page)
   return FALSE;
 }
 
+static void
+append_piece (GString *text, GArray *map, const GString *from, const GArray *from_map, gsize start, gsize end)
+{
+  g_string_append_len (text, from->str + start, (gssize) (end - start));
+  g_array_append_vals (map, (const guint32 *) from_map->data + start, (guint) (end - start));
+}
+
 /* Puts boxes and bullets in the place of letters that stand alone and are set in a symbol font. */
 static void
 replace_symbols (const LotsePageText *page, GString *text, GArray *map)
 {
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (GArray) out_map = g_array_new (FALSE, FALSE, sizeof (guint32));
+  gsize copied = 0;
+
   for (gsize i = 0; i < text->len;)
     {
       gsize next = (gsize) (g_utf8_next_char (text->str + i) - text->str);
       gboolean alone = next >= text->len || is_gap (text->str[next]);
       const char *sign = alone ? symbol_font_sign (g_utf8_get_char (text->str + i)) : NULL;
-      const LotseFontRun *run = sign ? lotse_page_text_get_run (page, g_array_index (map, guint32, i)) : NULL;
+      guint32 character = g_array_index (map, guint32, i);
+      const LotseFontRun *run = sign ? lotse_page_text_get_run (page, character) : NULL;
 
       if (run && is_symbol_font (run))
         {
-          guint32 character = g_array_index (map, guint32, i);
-          gsize length = strlen (sign);
-          g_autofree guint32 *places = g_new (guint32, length);
-
-          for (gsize k = 0; k < length; k++)
-            places[k] = character;
-          g_string_erase (text, (gssize) i, (gssize) (next - i));
-          g_string_insert (text, (gssize) i, sign);
-          g_array_remove_range (map, (guint) i, (guint) (next - i));
-          g_array_insert_vals (map, (guint) i, places, (guint) length);
-          next = i + length;
+          append_piece (out, out_map, text, map, copied, i);
+          g_string_append (out, sign);
+          while (out_map->len < out->len)
+            g_array_append_val (out_map, character);
+          copied = next;
         }
       /* On to the first character of the next word. */
       while (next < text->len && !is_gap (text->str[next - 1]))
         next++;
       i = next;
     }
+  if (copied == 0)
+    return;
+  append_piece (out, out_map, text, map, copied, text->len);
+  g_string_truncate (text, 0);
+  g_array_set_size (map, 0);
+  append_piece (text, map, out, out_map, 0, out->len);
 }
 
 /* Programs that justify draw the hyphen at the end of a line on its own, and what reads them may see a blank before it. */

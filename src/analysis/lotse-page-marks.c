@@ -41,7 +41,8 @@ takes_power (const char *text, const char *p)
   const char *end = p;
   gsize n;
 
-  while (p > text && g_ascii_isalnum (p[-1]))
+  /* None is longer; a word with a mark behind each letter is not to cost more. */
+  while (p > text && end - p <= 2 && g_ascii_isalnum (p[-1]))
     p--;
   n = (gsize) (end - p);
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
