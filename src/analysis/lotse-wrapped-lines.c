@@ -493,19 +493,22 @@ last_text_line (const GString *text, const GArray *lines, const Pitches *pitches
   return notes > first && notes < last && g_ascii_isdigit (text->str[g_array_index (lines, LotseRawLine, notes).start]) ? notes : last;
 }
 
-/* Moves lines [from, to), the footnotes of a page, behind the paragraph that goes on at @to. */
+/* Moves lines [from, to), the footnotes of a page, behind the paragraph that goes on at @to, on the page after. Each page is moved before
+ * notes but once, so that all of it is linear. */
 static void
 move_notes (const GString *text, GArray *lines, guint8 *run_on, guint from, guint to)
 {
   g_autofree LotseRawLine *notes = g_memdup2 (&g_array_index (lines, LotseRawLine, from), (to - from) * sizeof (LotseRawLine));
   g_autofree guint8 *notes_run_on = g_memdup2 (run_on + from, to - from);
-  guint end = to + 1, n = to - from;
+  guint end = to + 1, n = to - from, page = g_array_index (lines, LotseRawLine, to).page;
 
-  while (end < lines->len && end < to + MOST_WAITED
+  /* The notes part no line from the one that it is part of: they stand on another page. */
+  while (end < lines->len && g_array_index (lines, LotseRawLine, end).page == page
          && (run_on[end]
-             || (is_unfinished (text, &g_array_index (lines, LotseRawLine, end - 1))
+             || (end < to + MOST_WAITED && is_unfinished (text, &g_array_index (lines, LotseRawLine, end - 1))
                  && g_array_index (lines, LotseRawLine, end).blank_before == 0)))
     end++;
+  notes_run_on[0] = 0;
   memmove (&g_array_index (lines, LotseRawLine, from), &g_array_index (lines, LotseRawLine, to), (end - to) * sizeof (LotseRawLine));
   memmove (run_on + from, run_on + to, end - to);
   memcpy (&g_array_index (lines, LotseRawLine, end - n), notes, n * sizeof (LotseRawLine));

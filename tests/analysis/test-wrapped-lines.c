@@ -207,6 +207,24 @@ test_page_border (void)
     }
 }
 
+/* A paragraph of many lines is not torn by the notes that wait for it: then a line would have words of two pages. */
+static void
+test_page_border_long (void)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseReading) reading = NULL;
+  PageBuilder page = page_with_sizes ();
+
+  add_open_page (document, TRUE);
+  for (guint i = 0; i < 30; i++)
+    place_sized (&page, 60, 60 + 12 * (float) i, 10,
+                 i < 29 ? "und die Stadt fördert die Kurse und die Vereine, und die Vereine fördern auch alle diese Kurse"
+                        : "und die Kurse aller Schulen.");
+  add_built_page (&page, document);
+  reading = lotse_reading_new (document, lotse_lexicon_get_default ());
+  g_assert_nonnull (strstr (reading->text->str, "Kurse und die Kurse aller Schulen.\n\n1 Vgl. Vorlage 203/2029\n2 Vgl. "));
+}
+
 /* Letters of a scan are of many sizes, which are meant to be one. */
 static void
 test_scan (void)
@@ -235,6 +253,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/wrapped-lines/heading-below-block", test_heading_below_block);
   g_test_add_func ("/analysis/wrapped-lines/label-below-title", test_label_below_title);
   g_test_add_func ("/analysis/wrapped-lines/page-border", test_page_border);
+  g_test_add_func ("/analysis/wrapped-lines/page-border-long", test_page_border_long);
   g_test_add_func ("/analysis/wrapped-lines/scan", test_scan);
   return g_test_run ();
 }
