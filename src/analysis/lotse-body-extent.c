@@ -187,33 +187,22 @@ _lotse_body_is_place (const LotseBodyScan *s, guint token)
   return _lotse_body_index_is_place (s->index, fold) || (s->town && lotse_fold_is (fold, s->town));
 }
 
-guint
-_lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict)
+static guint
+scan_bare_place (const LotseBodyScan *s, guint token, gboolean strict)
 {
   static const char *const before[] = { "bad", "sankt", "st", "neu", "gross", "alt", "ober", "unter", "hohen", NULL };
   static const char *const joins[] = { "am", "an", "im", "ob", "in", NULL };
   static const char *const sides[]
       = { "mittlerer", "mittlere",   "mittleres", "noerdlicher", "noerdliche", "suedlicher", "suedliche", "oestlicher",
           "oestliche", "westlicher", "westliche", "hoher",       "unterer",    "oberer",     NULL };
-  static const char *const branches[] = { "ortsverein",  "ortsverband",   "kreisverband",   "stadtverband", "ortsgruppe",
-                                          "kreisgruppe", "landesverband", "bezirksverband", "region",       NULL };
   const char *fold;
   guint end = token;
 
   if (!_lotse_body_joined (s, token) || !_lotse_body_is_capital (s, token))
     return token;
-  /* "Kinderschutzbund Ortsverein X", "Handwerkerschaft Region X" */
-  if (_lotse_body_is_any (s, token, branches))
-    {
-      end = _lotse_body_scan_place (s, token + 1, strict);
-      return end > token + 1 ? end : token;
-    }
   fold = _lotse_body_fold (s, token);
   if (_lotse_body_is_any (s, token, before) && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
     end = token + 2;
-  /* "Jobcenter Stadt X" */
-  else if (lotse_fold_is (fold, "stadt") && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
-    return _lotse_body_scan_place (s, token + 1, strict) > token + 1 ? _lotse_body_scan_place (s, token + 1, strict) : token;
   /* "Regionalverband Südlicher Oberrhein" */
   else if (!strict && _lotse_body_is_any (s, token, sides) && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
     end = token + 2;
@@ -247,6 +236,34 @@ _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict)
       && _lotse_body_is_capital (s, end + 1) && _lotse_body_is_place (s, end + 1))
     end += 2;
   return end;
+}
+
+/* Whether a word says what kind of place the next one is: "Kinderschutzbund Ortsverein X", "Handwerkerschaft Region X", "Jobcenter Stadt X". */
+static gboolean
+announces_place (const LotseBodyScan *s, guint token)
+{
+  static const char *const branches[] = { "ortsverein",  "ortsverband",   "kreisverband",   "stadtverband", "ortsgruppe",
+                                          "kreisgruppe", "landesverband", "bezirksverband", "region",       NULL };
+
+  if (!_lotse_body_joined (s, token) || !_lotse_body_is_capital (s, token))
+    return FALSE;
+  return _lotse_body_is_any (s, token, branches)
+         || (_lotse_body_is (s, token, "stadt") && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1));
+}
+
+/* Words of that kind that stand before one place: "Kreisverband Stadt X". */
+#define MOST_ANNOUNCED 2
+
+guint
+_lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict)
+{
+  guint place = token, end;
+
+  for (; announces_place (s, place); place++)
+    if (place == token + MOST_ANNOUNCED)
+      return token;
+  end = scan_bare_place (s, place, strict);
+  return end > place ? end : token;
 }
 
 /* „…“ after a head. */

@@ -64,6 +64,19 @@ test_stop (void)
   assert_scan ("die Sparkasse Talheim im EG", "Sparkasse Talheim|company");
 }
 
+/* A word that announces a place may be there again and again: no more work for it. */
+static void
+test_repeated_announcement (void)
+{
+  g_autoptr (GString) text = g_string_new ("zwischen Jobcenter ");
+
+  for (guint i = 0; i < 200; i++)
+    g_string_append (text, "Stadt ");
+  g_string_append (text, "Talheim und");
+  assert_scan (text->str, "Jobcenter|authority");
+  assert_scan ("der Sportbund Kreisverband Stadt Talheim hat", "Sportbund Kreisverband Stadt Talheim|association");
+}
+
 static void
 test_topic_and_owner (void)
 {
@@ -85,6 +98,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-extent/place", test_place);
   g_test_add_func ("/analysis/body-extent/own-town", test_own_town);
   g_test_add_func ("/analysis/body-extent/stop", test_stop);
+  g_test_add_func ("/analysis/body-extent/repeated-announcement", test_repeated_announcement);
   g_test_add_func ("/analysis/body-extent/topic-and-owner", test_topic_and_owner);
   return g_test_run ();
 }

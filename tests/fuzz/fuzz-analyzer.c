@@ -106,6 +106,8 @@ fuzz_add_samples (GPtrArray *samples)
           "Muster\f",
           "Vorlage 2031/0815, ",
           "der Stadt ",
+          "Stadt ",
+          "Kreisverband ",
           "in Alsenau ",
           "A",
           "aaaaaaaaaaaaaaaa",
