@@ -97,9 +97,11 @@ _lotse_dismissals_undo (LotseDb *db, const char *uuid, gint64 revision, GError *
 gboolean
 _lotse_dismissals_mark (LotseDb *db, gint64 paper_id, LotseOutline *outline, GError **error)
 {
+  /* The few dismissals first, in this order (CROSS JOIN keeps it): the place of an item among all others is asked for only where what it
+   * says was set aside. */
   g_autoptr (LotseStatement) select
       = lotse_db_prepare (db,
-                          "SELECT i.kind, i.position, d.reason FROM dismissal d JOIN outline_item i USING (paper_id, kind, fields)"
+                          "SELECT i.kind, i.position, d.reason FROM dismissal d CROSS JOIN outline_item i USING (paper_id, kind, fields)"
                           " WHERE paper_id = ?1 AND i.origin = 'rule' AND d.place = " PLACE,
                           error);
   gboolean more = TRUE;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store-fixture.h"
 
+#include <time.h>
+
 /* Adds a remark; returns nothing: the outline has it. */
 static void
 add_hint (LotseOutline *outline, const char *code, guint start)
@@ -144,6 +146,47 @@ test_reading (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* Seconds of work that loading a paper of @n remarks takes, one of them set aside. */
+static double
+measure_loading (Fixture *fixture, guint n)
+{
+  LotseOutline *outline = make_outline ("Titel", NULL, NULL, NULL);
+  g_autoptr (LotseNewPaper) paper = NULL;
+  g_autofree char *words = g_strdup_printf ("Text %u", n);
+  double best = G_MAXDOUBLE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *code = g_strdup_printf ("stone:%u", i);
+
+      add_hint (outline, code, 0);
+    }
+  paper = make_paper (fixture->store, LOTSE_SOURCE_TEXT, words, outline);
+  store_paper (fixture->store, paper);
+  lotse_outline_unref (set_dismissed (fixture, paper->record->uuid, n / 2, "so"));
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autoptr (LotseDocumentText) text = NULL;
+      g_autoptr (LotseOutline) loaded = NULL;
+      clock_t before = clock ();
+
+      g_assert_true (lotse_store_load_content (fixture->store, paper->record->uuid, &text, &loaded, NULL));
+      best = MIN (best, (double) (clock () - before) / CLOCKS_PER_SEC);
+      g_assert_cmpstr (dismissed (loaded, n / 2), ==, "so");
+    }
+  return best;
+}
+
+/* Four times the remarks take four times as long, not sixteen times. */
+static void
+test_linear (Fixture *fixture, gconstpointer data)
+{
+  double few = measure_loading (fixture, 4000), many = measure_loading (fixture, 16000);
+
+  g_test_message ("%.3f s, %.3f s", few, many);
+  g_assert_cmpfloat (many, <, 8 * MAX (few, 0.01));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -151,5 +194,6 @@ main (int argc, char **argv)
   g_test_add ("/store/store-dismissals/set-aside", Fixture, NULL, fixture_set_up, test_dismissed, fixture_tear_down);
   g_test_add ("/store/store-dismissals/undo", Fixture, NULL, fixture_set_up, test_undo, fixture_tear_down);
   g_test_add ("/store/store-dismissals/reading", Fixture, NULL, fixture_set_up, test_reading, fixture_tear_down);
+  g_test_add ("/store/store-dismissals/linear", Fixture, NULL, fixture_set_up, test_linear, fixture_tear_down);
   return g_test_run ();
 }
