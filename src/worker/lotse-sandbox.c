@@ -156,9 +156,8 @@ enter_limits (void)
 
 static const char *const allowed_calls[] = {
   /* descriptors that are open already */
-  "read", "readv", "pread64", "preadv", "write", "writev", "close", "fstat", "fstatfs", "lseek", "_llseek", "fcntl", "fcntl64", "dup",
-  "fadvise64", "poll", "ppoll", "ppoll_time64", "eventfd2", "pipe2", "recvmsg", "sendmsg", "recvfrom", "sendto", "getsockopt",
-  "getsockname", "getpeername",
+  "read", "readv", "pread64", "preadv", "write", "writev", "close", "fstat", "fstatfs", "lseek", "_llseek", "dup", "fadvise64", "poll",
+  "ppoll", "ppoll_time64", "eventfd2", "pipe2", "recvmsg", "sendmsg", "recvfrom", "sendto", "getsockopt", "getsockname", "getpeername",
   /* memory */
   "mmap", "mmap2", "munmap", "mremap", "mprotect", "madvise", "brk", "membarrier",
   /* looking for fonts; Landlock says which files */
@@ -166,9 +165,9 @@ static const char *const allowed_calls[] = {
   "getdents64", "getcwd",
   /* threads, signals, time */
   "futex", "futex_time64", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sigreturn", "sigaltstack", "restart_syscall", "sched_yield",
-  "sched_getaffinity", "sched_getattr", "sched_setattr", "sched_getparam", "sched_getscheduler", "set_robust_list", "rseq",
-  "set_tid_address", "exit", "exit_group", "clock_gettime", "clock_gettime64", "clock_nanosleep", "clock_nanosleep_time64", "clock_getres",
-  "gettimeofday", "nanosleep", "time", "getpid", "getppid", "gettid", "tgkill", "getrandom", "getcpu",
+  "sched_getaffinity", "sched_getattr", "sched_getparam", "sched_getscheduler", "set_robust_list", "rseq", "set_tid_address", "exit",
+  "exit_group", "clock_gettime", "clock_gettime64", "clock_nanosleep", "clock_nanosleep_time64", "clock_getres", "gettimeofday",
+  "nanosleep", "time", "getpid", "getppid", "gettid", "getrandom", "getcpu",
   /* who am I, and how much may I use */
   "getuid", "geteuid", "getgid", "getegid", "getuid32", "geteuid32", "getgid32", "getegid32", "getresuid", "getresgid", "getgroups",
   "sysinfo", "uname", "ugetrlimit", "getrlimit", "getrusage", "times", "arch_prctl"
@@ -184,7 +183,8 @@ static const char *const refused_calls[] = {
   "ftruncate", "truncate", "fallocate", "mkdir", "mkdirat", "unlink", "unlinkat", "rename", "renameat", "renameat2", "chmod", "fchmod",
   "fchmodat", "utimensat", "link", "linkat", "symlink", "symlinkat", "chdir", "umask",
   /* priorities and memory policies */
-  "setpriority", "sched_setscheduler", "sched_setaffinity", "mlock", "mlock2", "msync", "get_mempolicy", "set_mempolicy", "mbind"
+  "setpriority", "sched_setattr", "sched_setscheduler", "sched_setaffinity", "mlock", "mlock2", "msync", "get_mempolicy", "set_mempolicy",
+  "mbind"
 };
 #else
 /* What the sanitizer needs; whatever else is refused instead of deadly. */
@@ -226,6 +226,28 @@ add_open (scmp_filter_ctx filter)
   return result;
 }
 
+/* Of what can be done to a descriptor not that other processes are sent signals because of it. */
+static int
+add_fcntl (scmp_filter_ctx filter)
+{
+  static const int allowed[] = { F_DUPFD,  F_DUPFD_CLOEXEC, F_GETFD,     F_SETFD,      F_GETFL,      F_SETFL,     F_GETLK,    F_SETLK,
+                                 F_SETLKW, F_OFD_GETLK,     F_OFD_SETLK, F_OFD_SETLKW, F_GETPIPE_SZ, F_GET_SEALS, F_ADD_SEALS };
+  static const int refused[] = { F_SETOWN, F_GETOWN, F_SETSIG, F_GETSIG, F_SETOWN_EX, F_GETOWN_EX, F_SETLEASE, F_NOTIFY, F_SETPIPE_SZ };
+  static const char *const names[] = { "fcntl", "fcntl64" };
+  int result = 0;
+
+  for (size_t k = 0; k < G_N_ELEMENTS (names); k++)
+    {
+      int number = seccomp_syscall_resolve_name (names[k]);
+
+      for (size_t i = 0; i < G_N_ELEMENTS (allowed) && number >= 0 && result == 0; i++)
+        result = seccomp_rule_add (filter, SCMP_ACT_ALLOW, number, 1, SCMP_A1 (SCMP_CMP_EQ, (scmp_datum_t) allowed[i]));
+      for (size_t i = 0; i < G_N_ELEMENTS (refused) && number >= 0 && result == 0; i++)
+        result = seccomp_rule_add (filter, SCMP_ACT_ERRNO (EPERM), number, 1, SCMP_A1 (SCMP_CMP_EQ, (scmp_datum_t) refused[i]));
+    }
+  return result;
+}
+
 /* Threads, but no processes: glibc falls back from clone3, whose flags a filter cannot see, to clone. */
 static int
 add_threads (scmp_filter_ctx filter)
@@ -239,6 +261,9 @@ add_threads (scmp_filter_ctx filter)
   /* glibc names its memory. */
   if (result == 0)
     result = seccomp_rule_add (filter, SCMP_ACT_ALLOW, SCMP_SYS (prctl), 1, SCMP_A0 (SCMP_CMP_EQ, 0x53564d41));
+  /* Ending itself with a signal, and nobody else. */
+  if (result == 0)
+    result = seccomp_rule_add (filter, SCMP_ACT_ALLOW, SCMP_SYS (tgkill), 1, SCMP_A0 (SCMP_CMP_EQ, (scmp_datum_t) getpid ()));
   /* Reading limits, not setting them. */
   if (result == 0)
     result = seccomp_rule_add (filter, SCMP_ACT_ALLOW, SCMP_SYS (prlimit64), 1, SCMP_A2 (SCMP_CMP_EQ, 0));
@@ -270,6 +295,8 @@ enter_filter (void)
 #endif
   if (result == 0)
     result = add_open (filter);
+  if (result == 0)
+    result = add_fcntl (filter);
   if (result == 0)
     result = add_threads (filter);
   if (result == 0)
@@ -356,6 +383,27 @@ signal_parent (void)
 }
 
 static int
+signal_parent_thread (void)
+{
+  return syscall (SYS_tgkill, getppid (), getppid (), 0) == 0;
+}
+
+/* The kernel sends the parent a signal of the sender's choice when there is something to read. */
+static int
+signal_parent_by_pipe (void)
+{
+  int fds[2];
+
+  return pipe2 (fds, O_CLOEXEC) == 0 && fcntl (fds[0], F_SETSIG, SIGKILL) == 0 && fcntl (fds[0], F_SETOWN, getppid ()) == 0;
+}
+
+static int
+slow_parent (void)
+{
+  return syscall (SYS_setpriority, PRIO_PROCESS, getppid (), 19) == 0;
+}
+
+static int
 trace_parent (void)
 {
   return syscall (SYS_ptrace, 16 /* attach */, getppid (), 0, 0) == 0;
@@ -375,11 +423,19 @@ static const struct
   int (*deed) (void);
   gboolean needs_landlock;
 } deeds[] = {
-  { "open /etc/passwd", open_secret, TRUE },   { "list /", list_home, TRUE },
-  { "write a file", write_file, FALSE },       { "make a memory file", make_memory_file, FALSE },
-  { "open a socket", open_socket, FALSE },     { "run a program", run_program, FALSE },
-  { "start a process", start_process, FALSE }, { "signal the parent", signal_parent, FALSE },
-  { "trace the parent", trace_parent, FALSE }, { "raise the limits", raise_limits, FALSE },
+  { "open /etc/passwd", open_secret, TRUE },
+  { "list /", list_home, TRUE },
+  { "write a file", write_file, FALSE },
+  { "make a memory file", make_memory_file, FALSE },
+  { "open a socket", open_socket, FALSE },
+  { "run a program", run_program, FALSE },
+  { "start a process", start_process, FALSE },
+  { "signal the parent", signal_parent, FALSE },
+  { "signal a thread of the parent", signal_parent_thread, FALSE },
+  { "signal the parent by a pipe", signal_parent_by_pipe, FALSE },
+  { "slow down the parent", slow_parent, FALSE },
+  { "trace the parent", trace_parent, FALSE },
+  { "raise the limits", raise_limits, FALSE },
 };
 
 static gboolean
