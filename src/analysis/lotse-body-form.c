@@ -18,7 +18,7 @@ typedef struct
 } Unit;
 
 /* Letters of the longest word before a number. */
-#define MAX_UNIT 15
+#define MAX_UNIT 17
 
 static const Unit units[] = {
   { "a", "amt", NULL, FALSE },
@@ -49,6 +49,10 @@ static const Unit units[] = {
   { "abteilung", "abt", "Abteilung", TRUE },
   { "sg", "sg", "Sachgebiet", TRUE },
   { "sachgebiet", "sg", "Sachgebiet", TRUE },
+  { "ressort", "ressort", "Ressort", FALSE },
+  { "fachgebiet", "fachgebiet", "Fachgebiet", FALSE },
+  /* "im Bereich 2" alone is a place. */
+  { "bereich", "bereich", NULL, FALSE },
   { "ma", "ma", "MA", FALSE },
 };
 

@@ -35,6 +35,9 @@ is_own_session (const LotseReading *r, guint first, guint at)
       for (guint w = 0; w < G_N_ELEMENTS (papers); w++)
         if (g_str_equal (fold, papers[w]) && at - i <= 3 && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "aus"))
           return TRUE;
+      /* "Beschluss der Sitzung des Kulturausschusses am …" as the first words */
+      if (i == first && at - i == 2 && g_str_equal (fold, "beschluss"))
+        return TRUE;
       /* "Beschluss über das Ergebnis der 13. Sitzung" */
       if (g_str_equal (fold, "beschluss") && i + 3 < at && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "ueber")
           && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 3)), "ergebnis"))

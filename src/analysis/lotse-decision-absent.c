@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+/* Words of a result that no list has as a whole. */
+#define MAX_BARE_RESULT 6
+
 /* "siehe Anlage", "entfällt": there is no text here. Returns the word of the table, or NULL. */
 static const char *
 find_placeholder (LotseAnalysis *a, const LotseBlock *block)
@@ -46,8 +49,11 @@ _lotse_block_is_result (LotseAnalysis *a, const LotseBlock *block)
 
       for (guint w = 0; w < G_N_ELEMENTS (words) && !known; w++)
         known = g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)), words[w]);
+      /* "einstimmig und weiter" */
       if (!known)
-        return FALSE;
+        return block->last - block->first <= MAX_BARE_RESULT
+               && (lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, block->first)), words[0])
+                   || lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, block->first)), words[1]));
     }
   return TRUE;
 }

@@ -347,7 +347,7 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
 {
   guint from = a->decisions->len, looked = 0;
   LotseBlock block = { 0 };
-  gboolean note = FALSE;
+  gboolean note = FALSE, numbered = FALSE;
   const LotseBlock whole = { .first = region.start, .last = region.end };
 
   if (region.start >= region.end)
@@ -369,12 +369,13 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
           if (!starts || !(is_decision_of_assembly (a, first, last) || note))
             continue;
           block.first = first;
+          numbered = _lotse_sentence_match_number (a->reading, first) > 0;
         }
       /* A new paragraph that decides nothing is the begin of the reasoning, where the one before is complete. */
       else if ((lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START) && ends_complete (a, first)
-               && (note || lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD) && !is_decision_of_assembly (a, first, last)
-               && !_lotse_decisions_settles_motion (a, first, last)
-               && !(_lotse_sentence_match_number (a->reading, block.first) > 0 && has_later_item (a, i, region.end)))
+               && ((note && !numbered) || lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD)
+               && !is_decision_of_assembly (a, first, last) && !_lotse_decisions_settles_motion (a, first, last)
+               && !(numbered && has_later_item (a, i, region.end)))
         break;
       block.last = MIN (last, region.end);
     }

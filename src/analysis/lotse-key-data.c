@@ -240,9 +240,10 @@ add_labelled (LotseAnalysis *a)
 
 /* --- what no label announces ------------------------------------------------------------------------------------------------- */
 
-/* "Öffentlicher Teil", "öffentliche Sitzung", "nichtöffentlich" as a line of its own. */
+/* "Öffentlicher Teil", "öffentliche Sitzung", "nichtöffentlich", "Zur Beratung in öffentlicher Sitzung:" as a line of its own; below a
+ * table of consultations only what names the session. */
 static void
-add_publicity_line (LotseAnalysis *a, guint index)
+add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   g_autofree char *fold = NULL;
@@ -250,10 +251,18 @@ add_publicity_line (LotseAnalysis *a, guint index)
   if (line->end - line->start > 40)
     return;
   fold = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
-  if (strstr (fold, "oeffentlich") && _lotse_publicity_from_fold (fold) && !strchr (fold, ':')
+  if (!table && strstr (fold, "oeffentlich") && _lotse_publicity_from_fold (fold) && !strchr (fold, ':')
       && (strcspn (fold, " ") == strlen (fold) || strstr (fold, "teil") || strstr (fold, "sitzung") || strstr (fold, "vorlage")
           || strchr (fold, '(')))
     _lotse_analysis_add_publicity (a, "key/publicity-line", (LotseRange) { line->start, line->end });
+  else if (g_str_has_suffix (fold, "oeffentlicher sitzung:") || g_str_has_suffix (fold, "oeffentlicher sitzung"))
+    {
+      const char *in = g_strstr_len (a->reading->text->str + line->start, (gssize) (line->end - line->start), " in ");
+
+      if (in)
+        _lotse_analysis_add_publicity (a, "key/publicity-line",
+                                       (LotseRange) { (guint) (in - a->reading->text->str) + (guint) strlen (" in "), line->end });
+    }
 }
 
 /* "Auszug aus der Niederschrift über die Sitzung" / "des Rates am 12.03.2031": the second of these lines. */
@@ -414,8 +423,8 @@ add_from_top (LotseAnalysis *a)
           if (_lotse_key_is_missing (a, "paper_type"))
             _lotse_key_add_type_and_session (a, i);
         }
-      if (!table && _lotse_key_is_missing (a, "publicity"))
-        add_publicity_line (a, i);
+      if (_lotse_key_is_missing (a, "publicity"))
+        add_publicity_line (a, i, table);
       if (!table && _lotse_key_is_missing (a, "date"))
         add_date_line (a, i);
     }

@@ -273,6 +273,21 @@ is_file_reference (const GArray *labels, const char *text, guint p)
   return FALSE;
 }
 
+/* "51.12.02": a file of the plan of files, not a paper; it has no year behind a slash. */
+static gboolean
+is_plan_number (const char *text, LotseRange value)
+{
+  guint n = 0;
+
+  for (guint i = value.start; i < value.end; i++)
+    {
+      if (!g_ascii_isdigit (text[i]) && text[i] != '.')
+        return FALSE;
+      n += text[i] == '.';
+    }
+  return n >= 2;
+}
+
 void
 _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
 {
@@ -324,7 +339,9 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
       else if (cluster.number && _lotse_key_is_missing (a, "number") && g_ascii_isdigit (text[p]) && !is_file_reference (labels, text, p)
                && _lotse_number_match (a->reading, p, cluster.where.end, &value) && has_two_groups (a, value))
         {
-          _lotse_analysis_add_key_range (a, "number", "key/by-shape", value);
+          gboolean plan = cluster.file_reference && _lotse_key_is_missing (a, "file_reference") && is_plan_number (text, value);
+
+          _lotse_analysis_add_key_range (a, plan ? "file_reference" : "number", "key/by-shape", value);
           p = value.end - 1;
           last = value.end;
         }

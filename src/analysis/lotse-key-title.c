@@ -220,7 +220,8 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
       /* Texts that kept their lines but no blank ones. */
       if (!g_str_has_prefix (fold, "hier") && is_broken_off (a, first, i) && begins_text (a, i))
         break;
-      if (is_table_head (fold) || g_str_has_prefix (fold, "http")
+      /* A rule is drawn below the field. */
+      if (is_table_head (fold) || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "___")
           || _lotse_analysis_find_date (a, line->start, line->start + 1, NULL, NULL))
         break;
       last = i;

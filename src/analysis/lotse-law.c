@@ -465,6 +465,35 @@ find_name_start (const Scan *s, guint i)
   return i;
 }
 
+/* "Hessische Gemeindeordnung", "Niedersächsisches Kommunalverfassungsgesetz": the state whose law it is. */
+static gboolean
+is_of_state (const Scan *s, guint i)
+{
+  static const char *const states[] = { "hessisch",
+                                        "niedersaechsisch",
+                                        "bayerisch",
+                                        "saechsisch",
+                                        "brandenburgisch",
+                                        "thueringisch",
+                                        "saarlaendisch",
+                                        "hamburgisch",
+                                        "bremisch",
+                                        "bremer",
+                                        "berliner",
+                                        "thueringer",
+                                        "nordrhein-westfaelisch",
+                                        "schleswig-holsteinisch",
+                                        "rheinland-pfaelzisch" };
+  const char *fold = fold_at (s, i);
+
+  if (!(token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL))
+    return FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (states); k++)
+    if (g_str_has_prefix (fold, states[k]) && strlen (fold) <= strlen (states[k]) + 2)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_name (Scan *s, guint first, guint end, gboolean is_short, GArray *references)
 {
@@ -502,8 +531,10 @@ read_plain_name (Scan *s, guint i, GArray *references)
     return read_described (s, i, references);
   if (facts_at (s, i) & FACT_NAME)
     {
+      guint start = find_name_start (s, i);
+
       end = extend_name (s, i + 1);
-      add_name (s, find_name_start (s, i), end, FALSE, references);
+      add_name (s, start > 0 && is_of_state (s, start - 1) ? start - 1 : start, end, FALSE, references);
       return end;
     }
   if (is_short_name (s, i))

@@ -23,6 +23,9 @@
 /* Bytes of a line that is full: what follows may go on with it. */
 #define FULL_LINE 45
 
+/* Lines at the top of the file where its place and date may stand. */
+#define PLACE_LINES 6
+
 /* What is printed on the edges of a page, cut out of a dump: "Vorlage FB 61/0431 der Stadt … Seite: 1/2". */
 static gboolean
 is_page_edge (const char *fold)
@@ -152,6 +155,30 @@ add_inner_date (LotseAnalysis *a, guint from, LotseRange page_date)
     }
 }
 
+/* "Bad Tannrode, den 21.04.2031" on a line of its own above the fields of the paper: its date, where the page has that of a later session. */
+static void
+add_date_of_place (LotseAnalysis *a, guint from, LotseRange page_date)
+{
+  g_autofree char *page_iso = NULL;
+  guint line = lotse_reading_find_line (a->reading, from);
+
+  if (!_lotse_analysis_find_date (a, page_date.start, page_date.end, NULL, &page_iso))
+    return;
+  for (guint i = line; i < a->reading->lines->len && i < line + PLACE_LINES; i++)
+    {
+      const LotseLine *l = lotse_reading_line (a->reading, i);
+      const char *den = g_strstr_len (a->reading->text->str + l->start, (gssize) (l->end - l->start), ", den ");
+      g_autofree char *iso = NULL;
+      LotseRange date;
+
+      if (!den || l->end - l->start > 60 || !_lotse_analysis_find_date (a, l->start, l->end, &date, &iso)
+          || date.start != (guint) (den - a->reading->text->str) + strlen (", den ") || strcmp (iso, page_iso) >= 0)
+        continue;
+      _lotse_analysis_add_date (a, "politik-bei-uns/place", date);
+      return;
+    }
+}
+
 static void
 add_page_fields (LotseAnalysis *a, guint end)
 {
@@ -173,6 +200,8 @@ add_page_fields (LotseAnalysis *a, guint end)
           if (form && form->date)
             form->date (a);
           add_inner_date (a, end, value);
+          if (_lotse_key_is_missing (a, "date"))
+            add_date_of_place (a, end, value);
           _lotse_analysis_add_date (a, "politik-bei-uns/date", value);
         }
     }
@@ -275,7 +304,38 @@ add_item_of_extract (LotseAnalysis *a, guint from)
     }
 }
 
-/* "TOP 25" on a line of its own below the session and the title below that, as far as its lines are full or "hier:" goes on. */
+/* "TOP 25", or "10.1" alone: the number of the item on a line of its own. */
+static gboolean
+is_item_number (const LotseAnalysis *a, const LotseLine *line)
+{
+  const char *text = a->reading->text->str + line->start;
+  gsize length = line->end - line->start;
+
+  if (length > 12)
+    return FALSE;
+  return lotse_starts_with (text, "TOP ") ? strpbrk (text, "0123456789") != NULL
+                                          : length <= 5 && g_ascii_isdigit (*text) && strspn (text, "0123456789.") == length;
+}
+
+/* "40 Jahre Stadtbücherei (402/2031)": the number of the paper in brackets behind the title of lines @first to @last. */
+static gboolean
+add_title_with_number (LotseAnalysis *a, guint first, guint last)
+{
+  LotseRange title = { lotse_reading_line (a->reading, first)->start, lotse_reading_line (a->reading, last)->end }, number;
+  const char *open = g_strrstr_len (a->reading->text->str + title.start, (gssize) (title.end - title.start), "(");
+  guint p = open ? (guint) (open - a->reading->text->str) : 0;
+
+  if (!open || p <= title.start || a->reading->text->str[title.end - 1] != ')'
+      || !_lotse_number_match (a->reading, p + 1, title.end - 1, &number) || number.end != title.end - 1)
+    return FALSE;
+  if (_lotse_key_is_missing (a, "number"))
+    _lotse_key_add_number (a, "politik-bei-uns/item", number);
+  title.end = _lotse_trim_end (a->reading, title.start, p);
+  return _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/item", title) != NULL;
+}
+
+/* The number of the item on a line of its own below the session and the title below that, as far as its lines are full or "hier:" goes
+ * on. */
 static void
 add_title_below_item (LotseAnalysis *a, guint from)
 {
@@ -284,9 +344,8 @@ add_title_below_item (LotseAnalysis *a, guint from)
   for (guint n = 0; n < 4 && line + 1 < a->reading->lines->len; n++, line++)
     {
       const LotseLine *item = lotse_reading_line (a->reading, line);
-      const char *text = a->reading->text->str + item->start;
 
-      if (item->end - item->start > 12 || !lotse_starts_with (text, "TOP ") || !strpbrk (text, "0123456789"))
+      if (!is_item_number (a, item))
         continue;
       for (last = line + 1; last + 1 < a->reading->lines->len && last < line + 5; last++)
         {
@@ -298,11 +357,25 @@ add_title_below_item (LotseAnalysis *a, guint from)
                   && here->end - here->start < FULL_LINE))
             break;
         }
-      if (_lotse_key_is_missing (a, "title"))
+      if (_lotse_key_is_missing (a, "title") && !add_title_with_number (a, line + 1, last))
         _lotse_key_add_title_lines (a, "politik-bei-uns/item", line + 1, last);
       _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, last)->end, LOTSE_ZONE_HEADER);
       return;
     }
+}
+
+/* "Einstimmig, 0 Enthaltung(en)" as the last line of an extract. */
+static void
+add_last_result (LotseAnalysis *a, LotseConsultation *row)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, a->reading->lines->len - 1);
+  g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+
+  if (line->end - line->start > 60 || line->start < row->date_range.end
+      || !(g_str_has_prefix (fold, "einstimmig") || g_str_has_prefix (fold, "mehrheitlich") || g_str_has_prefix (fold, "mit mehrheit")))
+    return;
+  row->result = lotse_reading_dup_text (a->reading, line->start, line->end);
+  row->outcome_range = (LotseRange) { line->start, line->end };
 }
 
 /* "Abstimmungsergebnis:" below the text of an extract, its words behind it or on the next lines; then perhaps the number of the paper. */
@@ -363,6 +436,8 @@ add_consultations (LotseAnalysis *a)
       add_item_of_extract (a, row->date_range.end);
       add_title_below_item (a, row->date_range.end);
       add_result_of_extract (a, row);
+      if (!row->result)
+        add_last_result (a, row);
     }
 }
 
