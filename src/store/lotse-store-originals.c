@@ -5,15 +5,15 @@
 #include <fcntl.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define TEMPORARY_PREFIX ".import-"
-/* Leftovers of a program that was killed; younger ones may belong to one that runs. */
+/* Leftovers of a program that was killed; while another program runs, younger ones may be its. */
 #define TEMPORARY_AGE (24 * 60 * 60)
 
-static gboolean
-set_error (const char *path, int code, GError **error)
+gboolean
+_lotse_originals_set_error (const char *path, int code, GError **error)
 {
   if (code == ENOSPC || code == EDQUOT)
     g_set_error_literal (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_FULL, _ ("There is no space left for the library."));
@@ -30,38 +30,55 @@ get_originals (const char *folder)
   return g_build_filename (folder, "papers", NULL);
 }
 
-gboolean
-_lotse_originals_prepare (const char *folder, GError **error)
+int
+_lotse_originals_prepare (const char *folder, gboolean *ret_unfinished, GError **error)
 {
   g_autofree char *originals = get_originals (folder);
   g_autoptr (GDir) dir = NULL;
   gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+  g_autofd int lock = -1;
+  gboolean alone;
   const char *name;
 
   /* Papers can be non-public: the library is for its owner only. */
   if (g_mkdir_with_parents (originals, 0700) != 0)
-    return set_error (originals, errno, error);
+    {
+      _lotse_originals_set_error (originals, errno, error);
+      return -1;
+    }
+  lock = open (originals, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (lock < 0)
+    {
+      _lotse_originals_set_error (originals, errno, error);
+      return -1;
+    }
+  alone = flock (lock, LOCK_EX | LOCK_NB) == 0;
   dir = g_dir_open (originals, 0, NULL);
   while (dir && (name = g_dir_read_name (dir)))
     {
       g_autofree char *path = g_build_filename (originals, name, NULL);
       GStatBuf info;
 
-      if (g_str_has_prefix (name, TEMPORARY_PREFIX) && g_lstat (path, &info) == 0 && info.st_mtime + TEMPORARY_AGE < now)
+      if (g_str_has_prefix (name, LOTSE_PLACING_PREFIX))
+        *ret_unfinished = TRUE;
+      if (g_str_has_prefix (name, LOTSE_TEMPORARY_PREFIX) && g_lstat (path, &info) == 0 && (alone || info.st_mtime + TEMPORARY_AGE < now))
         g_unlink (path);
     }
-  return TRUE;
+  /* Every program that has the library open shares it. Where the file system has no locks, nobody is ever alone. */
+  if (flock (lock, LOCK_SH) != 0)
+    g_debug ("%s: %s", originals, g_strerror (errno));
+  return g_steal_fd (&lock);
 }
 
 int
 lotse_store_create_temporary (LotseStore *self, char **ret_path, GError **error)
 {
   g_autofree char *folder = g_file_get_path (lotse_store_get_folder (self));
-  g_autofree char *path = g_build_filename (folder, "papers", TEMPORARY_PREFIX "XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "papers", LOTSE_TEMPORARY_PREFIX "XXXXXX", NULL);
   int fd = g_mkstemp_full (path, O_RDWR | O_CLOEXEC, 0600);
 
   if (fd < 0)
-    set_error (path, errno, error);
+    _lotse_originals_set_error (path, errno, error);
   else
     *ret_path = g_steal_pointer (&path);
   return fd;
@@ -73,15 +90,13 @@ sync_path (const char *path, int flags, GError **error)
   g_autofd int fd = open (path, flags | O_RDONLY | O_CLOEXEC);
 
   if (fd < 0 || fsync (fd) != 0)
-    return set_error (path, errno, error);
+    return _lotse_originals_set_error (path, errno, error);
   return TRUE;
 }
 
 gboolean
-_lotse_originals_keep (const char *folder, GPtrArray *new_papers, GError **error)
+_lotse_originals_sync (GPtrArray *new_papers, GError **error)
 {
-  g_autofree char *originals = get_originals (folder);
-
   for (guint i = 0; i < new_papers->len; i++)
     {
       const LotseNewPaper *new_paper = g_ptr_array_index (new_papers, i);
@@ -89,15 +104,33 @@ _lotse_originals_keep (const char *folder, GPtrArray *new_papers, GError **error
       if (new_paper->temporary && !sync_path (new_paper->temporary, 0, error))
         return FALSE;
     }
+  return TRUE;
+}
+
+/* Whether one before it in the same lot is the same file. */
+static gboolean
+is_repeated (GPtrArray *new_papers, guint index)
+{
+  const LotseNewPaper *new_paper = g_ptr_array_index (new_papers, index);
+
+  for (guint i = 0; i < index; i++)
+    if (g_str_equal (((LotseNewPaper *) g_ptr_array_index (new_papers, i))->record->hash, new_paper->record->hash))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_lotse_originals_place (const char *folder, GPtrArray *new_papers, GError **error)
+{
+  g_autofree char *originals = get_originals (folder);
+
   for (guint i = 0; i < new_papers->len; i++)
     {
-      LotseNewPaper *new_paper = g_ptr_array_index (new_papers, i);
+      const LotseNewPaper *new_paper = g_ptr_array_index (new_papers, i);
       g_autofree char *path = g_build_filename (originals, new_paper->record->hash, NULL);
 
-      /* A second try finds the file in its place. */
-      if (new_paper->temporary && g_rename (new_paper->temporary, path) != 0)
-        return set_error (path, errno, error);
-      g_clear_pointer (&new_paper->temporary, g_free);
+      if (new_paper->temporary && !is_repeated (new_papers, i) && g_rename (new_paper->temporary, path) != 0)
+        return _lotse_originals_set_error (path, errno, error);
     }
   return sync_path (originals, O_DIRECTORY, error);
 }
@@ -112,7 +145,7 @@ _lotse_originals_hash (const char *path, GCancellable *cancellable, GError **err
 
   if (fd < 0)
     {
-      set_error (path, errno, error);
+      _lotse_originals_set_error (path, errno, error);
       return NULL;
     }
   while ((got = read (fd, buffer, 1 << 18)) > 0 && !g_cancellable_is_cancelled (cancellable))
@@ -121,7 +154,7 @@ _lotse_originals_hash (const char *path, GCancellable *cancellable, GError **err
     return NULL;
   if (got < 0)
     {
-      set_error (path, errno, error);
+      _lotse_originals_set_error (path, errno, error);
       return NULL;
     }
   return g_strdup (g_checksum_get_string (checksum));

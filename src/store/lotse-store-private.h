@@ -43,10 +43,30 @@ gboolean _lotse_texts_write (LotseDb *db, gint64 paper_id, GBytes *packed, GErro
 GBytes *_lotse_texts_read (LotseDb *db, gint64 paper_id, GError **error);
 
 /* Originals: no database. */
-gboolean _lotse_originals_prepare (const char *folder, GError **error);
-/* Syncs the temporary files, gives them their names and syncs the folder. */
-gboolean _lotse_originals_keep (const char *folder, GPtrArray *new_papers, GError **error);
+/* Copies of originals that are not in place yet, and lists of those that are being put there. */
+#define LOTSE_TEMPORARY_PREFIX ".import-"
+#define LOTSE_PLACING_PREFIX ".placing-"
+/* Makes the folder and removes what a killed program left in it. Returns a descriptor to be closed with the store, which tells other programs
+ * that it is open, or -1. @ret_unfinished: set to TRUE if there is something for _lotse_placing_recover(). */
+int _lotse_originals_prepare (const char *folder, gboolean *ret_unfinished, GError **error);
+/* Syncs the temporary files. */
+gboolean _lotse_originals_sync (GPtrArray *new_papers, GError **error);
+/* Gives the temporary files their names, the first of several that are the same, and syncs the folder. */
+gboolean _lotse_originals_place (const char *folder, GPtrArray *new_papers, GError **error);
+/* What the system said about a file, in words; FALSE. */
+gboolean _lotse_originals_set_error (const char *path, int code, GError **error);
 /* SHA-256 of a file, or NULL. */
 char *_lotse_originals_hash (const char *path, GCancellable *cancellable, GError **error);
+
+/* Originals and database together: files are put in place inside the transaction that adds their papers, and a list beside them says which.
+ * A list that is there while nobody else writes is that of a program that was killed. Other files are never touched. */
+/* Writes the list and puts the files in place. @ret_journal: path of the list, also where that failed. */
+gboolean _lotse_placing_start (const char *folder, GPtrArray *new_papers, char **ret_journal, GError **error);
+/* The papers are committed. */
+void _lotse_placing_finish (const char *journal, GPtrArray *new_papers);
+/* They are not, and rolled back: files that no paper has become temporary again; those that stay lose their temporary name. */
+void _lotse_placing_undo (LotseDb *db, const char *folder, const char *journal, GPtrArray *new_papers);
+/* Removes what killed programs put in place for papers that were never committed. */
+void _lotse_placing_recover (LotseDb *db, const char *folder);
 
 G_END_DECLS

@@ -17,6 +17,7 @@ struct _LotseStore
   char *path;
   LotseDbThread *writer;
   LotseDbThread *reader;
+  int lock; /* on the folder of the originals */
 };
 
 G_DEFINE_FINAL_TYPE (LotseStore, lotse_store, G_TYPE_OBJECT)
@@ -99,6 +100,7 @@ lotse_store_class_init (LotseStoreClass *klass)
 static void
 lotse_store_init (LotseStore *self)
 {
+  self->lock = -1;
 }
 
 LotseNewPaper *
@@ -122,11 +124,19 @@ lotse_new_paper_free (LotseNewPaper *self)
   g_free (self);
 }
 
+static gboolean
+recover_func (LotseDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  _lotse_placing_recover (db, ((LotseStore *) data)->path);
+  return TRUE;
+}
+
 LotseStore *
 lotse_store_open (GFile *folder, GError **error)
 {
   g_autoptr (LotseStore) self = g_object_new (LOTSE_TYPE_STORE, NULL);
   g_autofree char *database = NULL;
+  gboolean unfinished = FALSE;
 
   self->folder = g_object_ref (folder);
   self->path = g_file_get_path (folder);
@@ -135,7 +145,8 @@ lotse_store_open (GFile *folder, GError **error)
       g_set_error_literal (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_NOT_A_LIBRARY, _ ("A library must be a folder of this computer."));
       return NULL;
     }
-  if (!_lotse_originals_prepare (self->path, error))
+  self->lock = _lotse_originals_prepare (self->path, &unfinished, error);
+  if (self->lock < 0)
     return NULL;
   database = g_build_filename (self->path, "library.db", NULL);
   /* SQLite takes over the mode of a file that is there: the library is for its owner only. */
@@ -148,6 +159,8 @@ lotse_store_open (GFile *folder, GError **error)
   self->writer = _lotse_db_thread_new ("lotse-writer", database, TRUE, error);
   if (!self->writer)
     return NULL;
+  if (unfinished)
+    _lotse_db_thread_call (self->writer, recover_func, self, NULL, NULL);
   self->reader = _lotse_db_thread_new ("lotse-reader", database, FALSE, error);
   return self->reader ? g_steal_pointer (&self) : NULL;
 }
@@ -158,6 +171,7 @@ lotse_store_close (LotseStore *self)
   g_return_if_fail (LOTSE_IS_STORE (self));
   g_clear_pointer (&self->reader, _lotse_db_thread_free);
   g_clear_pointer (&self->writer, _lotse_db_thread_free);
+  g_clear_fd (&self->lock, NULL);
 }
 
 GFile *
@@ -190,23 +204,34 @@ add_one (LotseDb *db, LotseNewPaper *new_paper, gint64 revision, GError **error)
 }
 
 static gboolean
+add_all (LotseDb *db, GPtrArray *papers, GError **error)
+{
+  gint64 revision;
+
+  if (!_lotse_papers_next_revision (db, &revision, error))
+    return FALSE;
+  for (guint i = 0; i < papers->len; i++)
+    if (!add_one (db, g_ptr_array_index (papers, i), revision, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
 add_func (LotseDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
   Work *work = data;
-  gint64 revision;
+  g_autofree char *journal = NULL;
 
-  if (!_lotse_originals_keep (work->store->path, work->papers, error) || !lotse_db_begin (db, TRUE, error))
+  if (!_lotse_originals_sync (work->papers, error) || !lotse_db_begin (db, TRUE, error))
     return FALSE;
-  if (!_lotse_papers_next_revision (db, &revision, error))
-    goto fail;
-  for (guint i = 0; i < work->papers->len; i++)
-    if (!add_one (db, g_ptr_array_index (work->papers, i), revision, error))
-      goto fail;
-  if (lotse_db_commit (db, error))
-    return TRUE;
-
-fail:
+  if (_lotse_placing_start (work->store->path, work->papers, &journal, error) && add_all (db, work->papers, error)
+      && lotse_db_commit (db, error))
+    {
+      _lotse_placing_finish (journal, work->papers);
+      return TRUE;
+    }
   lotse_db_rollback (db);
+  _lotse_placing_undo (db, work->store->path, journal, work->papers);
   return FALSE;
 }
 
@@ -640,7 +665,9 @@ check_orphans (LotseStore *self, GPtrArray *records, GPtrArray *problems)
   for (guint i = 0; i < records->len; i++)
     g_hash_table_add (known, ((LotsePaperRecord *) g_ptr_array_index (records, i))->hash);
   while (dir && (name = g_dir_read_name (dir)))
-    if (!g_hash_table_contains (known, name))
+    /* What another program is importing is none of the matter. */
+    if (!g_hash_table_contains (known, name) && !g_str_has_prefix (name, LOTSE_TEMPORARY_PREFIX)
+        && !g_str_has_prefix (name, LOTSE_PLACING_PREFIX))
       g_ptr_array_add (orphans, g_strdup (name));
   g_ptr_array_sort (orphans, compare_names);
   for (guint i = 0; i < orphans->len; i++)
