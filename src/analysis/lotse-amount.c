@@ -405,7 +405,7 @@ _lotse_amounts_parse (LotseAnalysis *a)
   LotseBytes s = { reading->text->str, reading->text->len };
   g_autoptr (GArray) amounts = g_array_new (FALSE, FALSE, sizeof (Amount));
   g_autoptr (GArray) codes = _lotse_amount_find_codes (reading);
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   guint sentence = 0, code = 0;
 
   scan (&s, amounts);

@@ -52,11 +52,11 @@ _lotse_body_register_new (LotseAnalysis *a, const char *municipality)
   self->municipality = municipality ? lotse_fold (municipality, -1) : NULL;
   self->entries = g_array_new (FALSE, TRUE, sizeof (Entry));
   g_array_set_clear_func (self->entries, entry_clear);
-  self->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->by_code = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->by_alias = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->last_by_head = g_hash_table_new (g_str_hash, g_str_equal);
+  self->by_name = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+  self->by_key = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+  self->by_code = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+  self->by_alias = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+  self->last_by_head = g_hash_table_new (lotse_text_hash, g_str_equal);
   return self;
 }
 
@@ -516,7 +516,7 @@ add_to_family (GHashTable *families, const char *name, guint body)
 static void
 unite_families (LotseBodyRegister *self, gboolean by_head)
 {
-  g_autoptr (GHashTable) families = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  g_autoptr (GHashTable) families = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
 
   /* In the order of the bodies, so that the outcome does not depend on the order in a hash table. */
   for (guint i = 0; i < self->entries->len; i++)

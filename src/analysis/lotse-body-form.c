@@ -557,7 +557,10 @@ append_place (const LotseBodyScan *s, GString *out, guint first, guint last)
 gboolean
 _lotse_body_is_territory_word (const char *fold)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (territories); i++)
+  /* None begins with another letter. */
+  gboolean may_be = strchr ("bfghklmrsuv", *fold) != NULL;
+
+  for (guint i = 0; may_be && i < G_N_ELEMENTS (territories); i++)
     if (lotse_fold_is (territories[i].word, fold))
       return TRUE;
   return strlen (fold) > 8 && strchr (fold, '-') && (g_str_has_suffix (fold, "kreis") || g_str_has_suffix (fold, "kreises"));

@@ -200,9 +200,9 @@ index_new_cb (const LotseLexicon *lexicon)
   self->forms = g_ptr_array_new_with_free_func ((GDestroyNotify) form_free);
   self->names = g_ptr_array_new_with_free_func ((GDestroyNotify) name_free);
   self->by_tail = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-  self->by_stem = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
-  self->stop = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->by_stem = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->stop = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+  self->places = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, g_free);
   self->stop_tails = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < heads->len; i++)
     add_head (self, g_ptr_array_index (heads, i));

@@ -299,18 +299,17 @@ static gboolean
 is_place_adjective (const LotseBodyScan *s, guint token)
 {
   /* People and things that are many. */
-  static const char *const tails[] = { "empfaenger", "traeger",   "partner", "nehmer",  "geber",  "buerger",
-                                       "leiter",     "vertreter", "wohner",  "steller", "bieter", "kinder" };
+  static const LotseFoldEnd tails[]
+      = { LOTSE_FOLD_END ("empfaenger"), LOTSE_FOLD_END ("traeger"), LOTSE_FOLD_END ("partner"), LOTSE_FOLD_END ("nehmer"),
+          LOTSE_FOLD_END ("geber"),      LOTSE_FOLD_END ("buerger"), LOTSE_FOLD_END ("leiter"),  LOTSE_FOLD_END ("vertreter"),
+          LOTSE_FOLD_END ("wohner"),     LOTSE_FOLD_END ("steller"), LOTSE_FOLD_END ("bieter"),  LOTSE_FOLD_END ("kinder") };
   const LotseToken *t = _lotse_body_token (s, token);
   const char *fold = _lotse_body_fold (s, token);
   gboolean whole;
 
-  for (guint i = 0; i < G_N_ELEMENTS (tails); i++)
-    if (g_str_has_suffix (fold, tails[i]))
-      return FALSE;
   return t->kind == LOTSE_TOKEN_WORD && strlen (fold) >= 6 && g_str_has_suffix (fold, "er") && !(t->flags & LOTSE_TOKEN_PARA_START)
-         && !_lotse_body_is_adjective (s, token) && !_lotse_body_find_head (s, token, &whole)
-         && !_lotse_body_index_is_stopped (s->index, fold);
+         && !lotse_fold_ends_in (fold, tails, G_N_ELEMENTS (tails)) && !_lotse_body_is_adjective (s, token)
+         && !_lotse_body_find_head (s, token, &whole) && !_lotse_body_index_is_stopped (s->index, fold);
 }
 
 /* Whether a capital adjective is capital only because a sentence begins with it. */

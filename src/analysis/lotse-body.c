@@ -151,8 +151,8 @@ _lotse_bodies_parse (LotseAnalysis *a)
   p.scan.town = town && strrchr (town, ' ') ? strrchr (town, ' ') + 1 : town;
   p.scan.end = a->reading->tokens->len;
   p.scan.memo = &memo;
-  p.aliases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  p.folded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  p.aliases = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+  p.folded = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   p.leads = g_array_new (FALSE, FALSE, sizeof (LotseRange));
   p.rows = g_array_new (FALSE, FALSE, sizeof (LotseMention));
   _lotse_body_find_names (&p);

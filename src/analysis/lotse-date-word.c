@@ -15,7 +15,7 @@ get_words (void)
 
   if (g_once_init_enter_pointer (&words))
     {
-      GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      GHashTable *table = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
       const GPtrArray *entries = lotse_lexicon_get_table (lotse_lexicon_get_default (), "months");
 
       for (guint i = 0; i < entries->len; i++)

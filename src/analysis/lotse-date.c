@@ -470,8 +470,8 @@ add_other_dates (LotseAnalysis *a)
 void
 _lotse_dates_emit (LotseAnalysis *a)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) deadlines = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (lotse_text_hash, g_str_equal);
+  g_autoptr (GHashTable) deadlines = g_hash_table_new (lotse_text_hash, g_str_equal);
 
   for (guint i = 0; i < a->dates->len; i++)
     {

@@ -60,7 +60,7 @@ is_of_another_body (LotseAnalysis *a, const LotseDecision *decision, guint from)
 void
 _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const LotseBlock *last, gboolean summary)
 {
-  g_autoptr (GHashTable) words = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) words = g_hash_table_new (lotse_text_hash, g_str_equal);
 
   for (guint i = last->first; i < last->last; i++)
     if (lotse_reading_token (a->reading, i)->kind != LOTSE_TOKEN_PUNCT)
@@ -100,7 +100,7 @@ _lotse_decisions_is_repeated (LotseAnalysis *a, guint from)
       if (!g_str_equal (other->status, last->status) || g_strcmp0 (other->action, last->action) != 0 || other->body != last->body
           || g_strcmp0 (other->body_name, last->body_name) != 0 || g_strcmp0 (other->date, last->date) != 0)
         continue;
-      words = g_hash_table_new (g_str_hash, g_str_equal);
+      words = g_hash_table_new (lotse_text_hash, g_str_equal);
       for (guint t = lotse_reading_find_token (a->reading, other->range.start); t < a->reading->tokens->len; t++)
         {
           if (lotse_reading_token (a->reading, t)->start >= other->range.end)

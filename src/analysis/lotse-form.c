@@ -96,6 +96,7 @@ classify (const LotseSketch *sketch, GHashTable *by_word, const GPtrArray *held,
   const LotseLexiconEntry *entry;
   const GPtrArray *entries;
   FormKind found = FORM_NONE;
+  gboolean hyphen;
 
   if (*line == '\0')
     return marked ? FORM_MARKS : FORM_NONE;
@@ -114,10 +115,12 @@ classify (const LotseSketch *sketch, GHashTable *by_word, const GPtrArray *held,
           found = kind_of (entry) == FORM_BOX && value ? FORM_VALUE : kind_of (entry);
         }
     }
+  /* Most of these have a hyphen, which most lines have not. */
+  hyphen = strchr (line, '-') != NULL;
   for (guint i = 0; found == FORM_NONE && i < held->len; i++)
     {
       entry = g_ptr_array_index (held, i);
-      if (strstr (line, entry->folded))
+      if ((hyphen || !strchr (entry->folded, '-')) && strstr (line, entry->folded))
         found = kind_of (entry);
     }
   return found;
@@ -140,7 +143,7 @@ static gpointer
 index_first_words_cb (const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "forms");
-  GHashTable *by_word = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  GHashTable *by_word = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < table->len; i++)
     {

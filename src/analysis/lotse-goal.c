@@ -489,7 +489,7 @@ _lotse_goals_parse (LotseAnalysis *a)
 {
   g_autoptr (GArray) marks = g_array_new (FALSE, FALSE, sizeof (Mark));
   g_autoptr (GArray) sections = g_array_new (FALSE, FALSE, sizeof (LotseSection));
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   Scan s = { .a = a, .reading = a->reading, .marks = marks, .sections = sections, .seen = seen };
   guint index = 0;
 

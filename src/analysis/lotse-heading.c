@@ -169,7 +169,7 @@ first_word (const char *p, gsize length)
 static gpointer
 index_first_words_cb (const LotseLexicon *lexicon)
 {
-  GHashTable *words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *words = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "headings");
 
   for (guint i = 0; i < table->len; i++)

@@ -3,6 +3,7 @@
 
 #include "lotse-character.h"
 #include "lotse-fold.h"
+#include "lotse-prefix-set-private.h"
 
 #include <string.h>
 
@@ -185,43 +186,69 @@ accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, gui
   return label->field != LOTSE_FIELD_NONE;
 }
 
-/* The labels and what they begin with, word by word: LotseLexiconEntry where it is a label, else NULL. */
+typedef struct
+{
+  GHashTable *entries;   /* the labels and what they begin with, word by word: LotseLexiconEntry where it is a label, else NULL */
+  LotsePrefixSet begins; /* the first bytes of the labels */
+} Beginnings;
+
+static void
+beginnings_free (gpointer data)
+{
+  Beginnings *self = data;
+
+  g_hash_table_unref (self->entries);
+  g_free (self);
+}
+
 static gpointer
 index_beginnings_cb (const LotseLexicon *lexicon)
 {
-  GHashTable *beginnings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Beginnings *self = g_new0 (Beginnings, 1);
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "labels");
 
+  self->entries = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < table->len; i++)
     {
       LotseLexiconEntry *entry = g_ptr_array_index (table, i);
 
+      lotse_prefix_set_add (&self->begins, entry->folded);
       for (const char *p = strchr (entry->folded, ' '); p; p = strchr (p + 1, ' '))
         {
           char *key = g_strndup (entry->folded, (gsize) (p - entry->folded));
 
-          g_hash_table_insert (beginnings, key, g_hash_table_lookup (beginnings, key));
+          g_hash_table_insert (self->entries, key, g_hash_table_lookup (self->entries, key));
         }
       /* The first of two entries stands. */
-      if (!g_hash_table_lookup (beginnings, entry->folded))
-        g_hash_table_insert (beginnings, g_strdup (entry->folded), entry);
+      if (!g_hash_table_lookup (self->entries, entry->folded))
+        g_hash_table_insert (self->entries, g_strdup (entry->folded), entry);
     }
-  return beginnings;
+  return self;
+}
+
+/* Whether a label may begin with the word at @p, of which @room bytes may be read. Letters fold to other bytes where they are none of ASCII. */
+static gboolean
+may_begin (const Beginnings *self, const char *p, guint room)
+{
+  if (room < 3 || !g_ascii_isalnum (p[0]) || !g_ascii_isalnum (p[1]) || !g_ascii_isalnum (p[2]))
+    return TRUE;
+  return lotse_prefix_set_may_have (&self->begins, p);
 }
 
 static gboolean
 match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, gboolean bare, LotseLabel *label)
 {
   g_autoptr (GString) key = NULL;
-  GHashTable *beginnings;
+  const Beginnings *beginnings;
   const char *text = reading->text->str;
   guint p = start, words = 0;
   gboolean found = FALSE;
 
   if (start >= limit || !lotse_is_alpha_at (text + start))
     return FALSE;
-  beginnings
-      = (GHashTable *) lotse_lexicon_get_derived (lexicon, "label-beginnings", index_beginnings_cb, (GDestroyNotify) g_hash_table_unref);
+  beginnings = lotse_lexicon_get_derived (lexicon, "label-beginnings", index_beginnings_cb, beginnings_free);
+  if (!may_begin (beginnings, text + start, limit - start))
+    return FALSE;
   key = g_string_sized_new (MAX_BYTES);
   while (p < limit && p - start < MAX_BYTES && words < MAX_WORDS)
     {
@@ -235,7 +262,7 @@ match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, gu
       if (words++ > 0)
         g_string_append_c (key, ' ');
       lotse_fold_append (key, text + word, p - word);
-      if (!g_hash_table_lookup_extended (beginnings, key->str, NULL, &entry))
+      if (!g_hash_table_lookup_extended (beginnings->entries, key->str, NULL, &entry))
         break;
       if (entry && accept_entry (text, entry, start, p, limit, bare, label))
         found = TRUE;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-fold.h"
+#include "lotse-prefix-set-private.h"
 #include "lotse-reference-private.h"
 
 #include <string.h>
@@ -13,6 +14,16 @@ typedef struct
   const char *text;
   gsize length;
 } Suffix;
+
+/* The endings of names, of at least LEAST_ENDING letters. */
+typedef struct
+{
+  GArray *suffixes;     /* Suffix, of names after a section number */
+  GArray *alone;        /* Suffix, of names that stand alone */
+  LotsePrefixSet tails; /* the last three letters of all of them */
+} Endings;
+
+#define LEAST_ENDING 3
 
 /* What a word is by itself, worked out once for each different word. */
 typedef enum
@@ -29,9 +40,7 @@ typedef struct
   LotseAnalysis *a;
   const LotseReading *reading;
   GHashTable *words;
-  GArray *suffixes;  /* Suffix, of names after a section number */
-  GArray *alone;     /* Suffix, of names that stand alone */
-  guint8 last[256];  /* whether any of them ends with this byte */
+  const Endings *endings;
   guint8 *facts;     /* Facts by the number of a word */
   GHashTable *cited; /* keys of laws cited with a section */
 } Scan;
@@ -111,11 +120,11 @@ static Facts
 read_facts (const Scan *s, const char *folded, gboolean is_term)
 {
   gsize length = strlen (folded);
-  gboolean may_end = length > 0 && s->last[(guchar) folded[length - 1]];
-  const Suffix *alone = may_end ? find_suffix (s->alone, folded, length) : NULL;
+  gboolean may_end = length >= LEAST_ENDING && lotse_prefix_set_may_have (&s->endings->tails, folded + length - LEAST_ENDING);
+  const Suffix *alone = may_end ? find_suffix (s->endings->alone, folded, length) : NULL;
   Facts facts = FACT_KNOWN;
 
-  if (may_end && find_suffix (s->suffixes, folded, length))
+  if (may_end && find_suffix (s->endings->suffixes, folded, length))
     facts |= FACT_SUFFIX;
   /* Most words are in no table at all. */
   if (is_term)
@@ -578,38 +587,50 @@ is_citation (const Scan *s, guint i)
          && number->kind == LOTSE_TOKEN_NUMBER && !is_form (s, i);
 }
 
-static GArray *
-collect_suffixes (const LotseLexicon *lexicon, const char *kind, guint8 *last)
+static void
+endings_free (gpointer data)
 {
-  GArray *result = g_array_new (FALSE, FALSE, sizeof (Suffix));
-  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "laws");
+  Endings *self = data;
 
+  g_array_unref (self->suffixes);
+  g_array_unref (self->alone);
+  g_free (self);
+}
+
+static gpointer
+collect_endings_cb (const LotseLexicon *lexicon)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "laws");
+  Endings *self = g_new0 (Endings, 1);
+
+  self->suffixes = g_array_new (FALSE, FALSE, sizeof (Suffix));
+  self->alone = g_array_new (FALSE, FALSE, sizeof (Suffix));
   for (guint i = 0; i < table->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      const char *kind = lotse_lexicon_entry_get (entry, 1);
       Suffix suffix = { entry->folded, strlen (entry->folded) };
+      gboolean alone = g_str_equal (kind, "alone");
 
-      if (suffix.length > 0 && g_str_equal (lotse_lexicon_entry_get (entry, 1), kind))
-        {
-          g_array_append_val (result, suffix);
-          last[(guchar) suffix.text[suffix.length - 1]] = TRUE;
-        }
+      if (suffix.length < LEAST_ENDING || (!alone && !g_str_equal (kind, "suffix")))
+        continue;
+      g_array_append_val (alone ? self->alone : self->suffixes, suffix);
+      lotse_prefix_set_add (&self->tails, suffix.text + suffix.length - LEAST_ENDING);
     }
-  return result;
+  return self;
 }
 
 void
 _lotse_laws_find (LotseAnalysis *a, GArray *references)
 {
-  Scan s = { .a = a, .reading = a->reading, .words = _lotse_reference_words (a->lexicon, "laws") };
-  g_autoptr (GArray) suffixes = collect_suffixes (a->lexicon, "suffix", s.last);
-  g_autoptr (GArray) alone = collect_suffixes (a->lexicon, "alone", s.last);
+  Scan s = { .a = a,
+             .reading = a->reading,
+             .words = _lotse_reference_words (a->lexicon, "laws"),
+             .endings = lotse_lexicon_get_derived (a->lexicon, "law-endings", collect_endings_cb, endings_free) };
   g_autofree guint8 *facts = g_new0 (guint8, a->reading->n_words + 1);
-  g_autoptr (GHashTable) cited = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) cited = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   guint first = references->len, last;
 
-  s.suffixes = suffixes;
-  s.alone = alone;
   s.facts = facts;
   s.cited = cited;
 

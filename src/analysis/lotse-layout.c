@@ -180,7 +180,7 @@ static gpointer
 index_signatures_cb (const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "signatures");
-  GHashTable *by_word = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  GHashTable *by_word = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < table->len; i++)
     {

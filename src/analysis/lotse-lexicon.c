@@ -235,8 +235,8 @@ lotse_lexicon_new (const char *user_terms, char ***ret_unknown)
   g_autoptr (GStrvBuilder) unknown = g_strv_builder_new ();
 
   g_atomic_ref_count_init (&self->ref_count);
-  self->tables = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) table_free);
-  self->terms = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) term_free);
+  self->tables = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) table_free);
+  self->terms = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) term_free);
   g_mutex_init (&self->mutex);
   self->derived = g_array_new (FALSE, FALSE, sizeof (Derived));
   g_array_set_clear_func (self->derived, derived_clear);

@@ -247,8 +247,8 @@ is_repeated (GHashTable *seen, const char *key)
 void
 _lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, const LotseLexicon *lexicon)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) placed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) placed = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
   guint needed = MAX (3, n_pages / 2);
   FurnitureIndex index;

@@ -27,13 +27,14 @@ typedef struct
   float height;  /* usual height of a character */
 } Writer;
 
+/* Sorts the values. */
 static float
-median (GArray *values, float fallback)
+median (float *values, guint n, float fallback)
 {
-  if (values->len == 0)
+  if (n == 0)
     return fallback;
-  _lotse_page_sort_floats ((float *) values->data, values->len);
-  return g_array_index (values, float, values->len / 2);
+  _lotse_page_sort_floats (values, n);
+  return values[n / 2];
 }
 
 /* --- segments -------------------------------------------------------------------------------------------------------- */
@@ -203,16 +204,17 @@ collect_segments (const LotsePageText *page)
 static float
 median_size (GArray *segments)
 {
-  g_autoptr (GArray) sizes = g_array_sized_new (FALSE, FALSE, sizeof (float), segments->len);
+  g_autofree float *sizes = g_new (float, segments->len);
+  guint n = 0;
 
   for (guint i = 0; i < segments->len; i++)
     {
       const LotseSegment *s = &g_array_index (segments, LotseSegment, i);
 
       if (s->size > 0 && s->last - s->first > 3)
-        g_array_append_val (sizes, s->size);
+        sizes[n++] = s->size;
     }
-  return median (sizes, 0);
+  return median (sizes, n, 0);
 }
 
 /* Turned letters are lower than letters of their size: what stands upright is higher than its size. Short pieces like that in letters far
@@ -656,9 +658,10 @@ write_column (Writer *self, const LotseSegment *segments, GArray *rows, const Lo
 static float
 measure_leading (GArray *rows, float height, float width)
 {
-  g_autoptr (GArray) all = g_array_sized_new (FALSE, FALSE, sizeof (float), rows->len);
-  g_autoptr (GArray) prose = g_array_sized_new (FALSE, FALSE, sizeof (float), rows->len);
-  GArray *gaps;
+  g_autofree float *all = g_new (float, rows->len);
+  g_autofree float *prose = g_new (float, rows->len);
+  float *gaps;
+  guint n_all = 0, n_prose = 0, n;
 
   for (guint i = 1; i < rows->len; i++)
     {
@@ -668,29 +671,30 @@ measure_leading (GArray *rows, float height, float width)
 
       if (gap > 0.9f * height)
         continue;
-      g_array_append_val (all, gap);
+      all[n_all++] = gap;
       if (above->n == 1 && row->n == 1 && above->x2 - above->x1 > 0.6f * width && fabsf (above->x1 - row->x1) < 2)
-        g_array_append_val (prose, gap);
+        prose[n_prose++] = gap;
     }
-  gaps = prose->len >= 3 ? prose : all;
-  (void) median (gaps, 0); /* sorts */
-  return gaps->len > 0 ? MAX (g_array_index (gaps, float, gaps->len / 4), 0) : 0;
+  gaps = n_prose >= 3 ? prose : all;
+  n = n_prose >= 3 ? n_prose : n_all;
+  _lotse_page_sort_floats (gaps, n);
+  return n > 0 ? MAX (gaps[n / 4], 0) : 0;
 }
 
 static float
 measure_height (GArray *segments)
 {
-  g_autoptr (GArray) heights = g_array_sized_new (FALSE, FALSE, sizeof (float), segments->len);
+  g_autofree float *heights = g_new (float, segments->len);
+  guint n = 0;
 
   for (guint i = 0; i < segments->len; i++)
     {
       const LotseSegment *s = &g_array_index (segments, LotseSegment, i);
-      float height = s->y2 - s->y1;
 
       if (s->last - s->first > 3)
-        g_array_append_val (heights, height);
+        heights[n++] = s->y2 - s->y1;
     }
-  return median (heights, 10);
+  return median (heights, n, 10);
 }
 
 static void

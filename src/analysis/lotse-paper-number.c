@@ -568,16 +568,14 @@ may_start (const Scan *s, guint at)
          && !((guchar) before >= 0x80 && (guchar) before < 0xc0 && at > 1 && (guchar) s->text[at - 2] == 0xc3);
 }
 
-static inline gboolean
-is_run_byte (char c)
-{
-  return g_ascii_isalnum (c) || (guchar) c >= 0x80 || c == '/' || c == '-' || c == '.' || c == '_' || c == '=';
-}
-
 static guint
 skip_run (const Scan *s, guint at)
 {
-  while (at < s->length && is_run_byte (s->text[at]))
+  static const guint8 goes_on[256] = {
+    ['0' ... '9'] = 1, ['A' ... 'Z'] = 1, ['a' ... 'z'] = 1, [0x80 ... 0xff] = 1, ['/'] = 1, ['-'] = 1, ['.'] = 1, ['_'] = 1, ['='] = 1
+  };
+
+  while (at < s->length && goes_on[(guchar) s->text[at]])
     at++;
   return at;
 }
@@ -613,7 +611,8 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
           p++;
           continue;
         }
-      if (!may_start (&s, p) || (end = find_run_end (&s, p)) == p)
+      /* Of these nearly all begin a word with a capital. */
+      if (g_ascii_islower (s.text[p + 1]) || !may_start (&s, p) || (end = find_run_end (&s, p)) == p)
         {
           p = skip_run (&s, p + MAX (n, 1));
           continue;

@@ -151,7 +151,7 @@ get_type (const LotseAnalysis *a, const LotseDate *date)
 static void
 add_dates (LotseAnalysis *a)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < a->dates->len; i++)
     {

@@ -30,7 +30,7 @@ reference_clear (gpointer data)
 static gpointer
 index_words (const LotseLexicon *lexicon, const char *table)
 {
-  GHashTable *words = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  GHashTable *words = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   const GPtrArray *entries = lotse_lexicon_get_table (lexicon, table);
 
   for (guint i = 0; i < entries->len; i++)
@@ -254,7 +254,7 @@ void
 _lotse_references_parse (LotseAnalysis *a)
 {
   g_autoptr (GArray) references = g_array_new (FALSE, TRUE, sizeof (LotseReference));
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   g_autoptr (GString) names = g_string_new (" ");
   const char *own;
   guint covered = 0, programme_end = 0;

@@ -81,7 +81,7 @@ index_new_cb (const LotseLexicon *lexicon)
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "role-phrases");
 
   index->phrases = g_ptr_array_new_with_free_func ((GDestroyNotify) phrase_free);
-  index->by_last = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  index->by_last = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   for (guint i = 0; i < table->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (table, i);

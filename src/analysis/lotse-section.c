@@ -81,8 +81,8 @@ scan (LotseAnalysis *a)
 static void
 drop_repeated (LotseAnalysis *a, GArray *headings)
 {
-  g_autoptr (GHashTable) running = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) later = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) running = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) later = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < headings->len;)
     {

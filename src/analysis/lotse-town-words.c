@@ -36,7 +36,7 @@ derive_words (const LotseLexicon *lexicon)
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "towns");
   LotseTownWords *words = g_new (LotseTownWords, 1);
 
-  words->flags = g_hash_table_new (g_str_hash, g_str_equal);
+  words->flags = g_hash_table_new (lotse_text_hash, g_str_equal);
   words->endings = g_ptr_array_new ();
   words->elsewhere = g_ptr_array_new ();
   for (guint i = 0; i < table->len; i++)

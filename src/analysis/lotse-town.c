@@ -505,8 +505,8 @@ _lotse_town_add (LotseAnalysis *a)
   const char *city;
   guint council = 0;
 
-  c.by_fold = g_hash_table_new (g_str_hash, g_str_equal);
-  c.stems = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  c.by_fold = g_hash_table_new (lotse_text_hash, g_str_equal);
+  c.stems = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, g_free);
   c.candidates = g_array_sized_new (FALSE, FALSE, sizeof (LotseTownCandidate), a->reading->n_words / 4 + 1);
   g_array_set_clear_func (c.candidates, candidate_clear);
   for (guint i = 0; i < a->reading->tokens->len;)

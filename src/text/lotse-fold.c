@@ -137,3 +137,32 @@ lotse_fold_equal (const char *a, gssize a_length, const char *b, gssize b_length
 
   return g_str_equal (x, y);
 }
+
+guint
+lotse_text_hash (gconstpointer text)
+{
+  const char *p = text;
+  gsize length = strlen (p);
+  guint64 hash = length, bytes = 0;
+
+  for (gsize i = 0; i + 8 < length; i += 8)
+    {
+      memcpy (&bytes, p + i, 8);
+      hash = lotse_fold_hash_step (hash, bytes);
+    }
+  /* The last ones, some of them for the second time. */
+  if (length >= 8)
+    memcpy (&bytes, p + length - 8, 8);
+  else if (length >= 4)
+    {
+      guint32 ends[2];
+
+      memcpy (&ends[0], p, 4);
+      memcpy (&ends[1], p + length - 4, 4);
+      bytes = (guint64) ends[0] << 32 | ends[1];
+    }
+  else if (length > 0)
+    bytes = (guint64) (guchar) p[0] << 16 | (guint64) (guchar) p[length / 2] << 8 | (guchar) p[length - 1];
+  hash = lotse_fold_hash_step (hash, bytes);
+  return (guint) (hash ^ (hash >> 32));
+}

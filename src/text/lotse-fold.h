@@ -23,6 +23,9 @@ gboolean lotse_fold_equal (const char *a, gssize a_length, const char *b, gssize
 /* Bytes at the begin of a folded word that lotse_fold_hash() takes as two numbers. */
 #define LOTSE_FOLD_HEAD 16
 
+/* A hash of a string for tables of words, in which words are looked up all the time: g_str_hash() takes one byte after the other. */
+guint lotse_text_hash (gconstpointer text);
+
 static inline guint64
 lotse_fold_hash_step (guint64 hash, guint64 bytes)
 {

@@ -101,6 +101,26 @@ test_every_byte (void)
       }
 }
 
+/* A byte more, less or another changes the hash of a string of any length; where the string stands does not. */
+static void
+test_text_hash (void)
+{
+  for (gsize length = 0; length < 40; length++)
+    {
+      char text[48] = "", copy[48] = "";
+
+      memset (text, 'a', length);
+      memset (copy + 1, 'a', length);
+      g_assert_cmpuint (lotse_text_hash (text), ==, lotse_text_hash (copy + 1));
+      for (gsize i = 0; i <= length; i++)
+        {
+          copy[1 + i] = 'b';
+          g_assert_cmpuint (lotse_text_hash (text), !=, lotse_text_hash (copy + 1));
+          copy[1 + i] = i < length ? 'a' : '\0';
+        }
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -112,5 +132,6 @@ main (int argc, char **argv)
   g_test_add_func ("/text/fold/idempotent", test_idempotent);
   g_test_add_func ("/text/fold/starts-with", test_starts_with);
   g_test_add_func ("/text/fold/every-byte", test_every_byte);
+  g_test_add_func ("/text/fold/text-hash", test_text_hash);
   return g_test_run ();
 }
