@@ -285,6 +285,15 @@ fail_remotely (const GError *problem, GError **error)
   return fail (error, LOTSE_EXTRACT_ERROR_DAMAGED, "");
 }
 
+/* A process that ended when nobody looked has no document any more. */
+static gboolean
+needs_document (const char *method)
+{
+  static const char *const methods[] = { "GetText", "Fetch", "GetPageSizes", "RenderPage", NULL };
+
+  return g_strv_contains (methods, method);
+}
+
 /* Consumes @parameters. Any failure but an error that the extractor reports ends the process. */
 static GVariant *
 call (LotseExtractorProcess *self,
@@ -303,6 +312,11 @@ call (LotseExtractorProcess *self,
 
   if (!_lotse_extractor_process_start (self, cancellable, error))
     return NULL;
+  if (self->n_opened == 0 && needs_document (method))
+    {
+      fail (error, LOTSE_EXTRACT_ERROR_CRASHED, "");
+      return NULL;
+    }
   if (fd >= 0)
     {
       fds = g_unix_fd_list_new ();

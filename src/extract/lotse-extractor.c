@@ -353,7 +353,10 @@ write_memory_file (GBytes *bytes)
 
       if (n < 0 && errno != EINTR)
         {
+          int code = errno;
+
           close (fd);
+          errno = code;
           return -1;
         }
       done += (gsize) MAX (n, 0);

@@ -35,7 +35,6 @@ typedef struct
   /* The thread's own. */
   LotseExtractorProcess *process;
   LotseExtractorDeadlines deadlines;
-  gboolean is_open;
   int fd;
   char *name;
   char *password;
@@ -86,7 +85,6 @@ opened_free (Opened *self)
 static void
 close_document (Renderer *self)
 {
-  self->is_open = FALSE;
   g_clear_object (&self->prepared_file);
   g_clear_pointer (&self->prepared, opened_free);
   if (self->fd >= 0)
@@ -103,7 +101,6 @@ reopen (Renderer *self, guint *n_pages, GError **error)
   LotseSourceKind source;
   guint n;
 
-  self->is_open = FALSE;
   if (!_lotse_extractor_process_open (self->process, self->fd, self->name, self->password, self->deadlines.open, &source, &n,
                                       self->cancellable, error))
     return FALSE;
@@ -112,7 +109,6 @@ reopen (Renderer *self, guint *n_pages, GError **error)
       g_set_error_literal (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_NOT_SUPPORTED, "");
       return FALSE;
     }
-  self->is_open = TRUE;
   if (n_pages != NULL)
     *n_pages = n;
   return TRUE;

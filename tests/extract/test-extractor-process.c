@@ -148,6 +148,28 @@ test_real_extractor_behaves (void)
   g_assert_true (_lotse_extractor_process_is_running (process));
 }
 
+/* A process that ended after it had opened a file crashed; the file is not to blame. */
+static void
+test_lost_document (void)
+{
+  g_autoptr (LotseExtractorProcess) process = _lotse_extractor_process_new (MISBEHAVING_EXTRACTOR);
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (GError) error = NULL;
+  guint8 pixels[4];
+
+  assert_works (process);
+  g_assert_false (misbehave (process, "crash", 20000, NULL));
+  g_assert_false (_lotse_extractor_process_add_text (process, 0, 1, document, deadlines.text_of_part, NULL, &error));
+  g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_CRASHED);
+  g_clear_error (&error);
+  g_assert_null (_lotse_extractor_process_get_page_sizes (process, 2, deadlines.open, NULL, &error));
+  g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_CRASHED);
+  g_clear_error (&error);
+  g_assert_false (_lotse_extractor_process_render (process, 0, 1, 1, 0, pixels, deadlines.picture, NULL, &error));
+  g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_CRASHED);
+  assert_works (process);
+}
+
 static void
 test_missing_program (void)
 {
@@ -199,6 +221,7 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/extractor-process/unread-pages", test_unread_pages);
   g_test_add_func ("/extract/extractor-process/unreadable", test_unreadable);
   g_test_add_func ("/extract/extractor-process/real-extractor-behaves", test_real_extractor_behaves);
+  g_test_add_func ("/extract/extractor-process/lost-document", test_lost_document);
   g_test_add_func ("/extract/extractor-process/missing-program", test_missing_program);
   g_test_add_func ("/extract/extractor-process/wrong-program", test_wrong_program);
   g_test_add_func ("/extract/extractor-process/thread-that-ends", test_thread_that_ends);
