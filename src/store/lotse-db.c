@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-db.h"
 
+#include <fcntl.h>
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 /* How long one program waits for another, in milliseconds. */
 #define BUSY_TIMEOUT 5000
@@ -268,6 +271,15 @@ lotse_db_rollback (LotseDb *self)
     lotse_db_execute (self, "ROLLBACK", NULL);
 }
 
+/* A copy holds what the library holds, which is for its owner only; SQLite would make the file for everybody to read. */
+static gboolean
+make_private (const char *path)
+{
+  g_autofd int fd = g_open (path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+
+  return fd >= 0 && fchmod (fd, 0600) == 0;
+}
+
 gboolean
 lotse_db_backup (LotseDb *self, const char *path, GError **error)
 {
@@ -276,6 +288,8 @@ lotse_db_backup (LotseDb *self, const char *path, GError **error)
   int result;
 
   g_assert (self->owner == g_thread_self ());
+  if (!make_private (path))
+    return set_error (self, SQLITE_CANTOPEN, error);
   /* A connection that writes cannot be copied from, but another one sees what was committed before. */
   result = sqlite3_open_v2 (self->path, &source, SQLITE_OPEN_READWRITE, NULL);
   if (result == SQLITE_OK)

@@ -611,24 +611,26 @@ integrity_func (LotseDb *db, gpointer data, GCancellable *cancellable, GError **
 {
   Work *work = data;
   g_autoptr (LotseStatement) check = lotse_db_prepare (db, "PRAGMA integrity_check(20)", error);
-  g_autoptr (LotseStatement) keys = lotse_db_prepare (db, "PRAGMA foreign_key_check", error);
+  g_autoptr (LotseStatement) keys = check ? lotse_db_prepare (db, "PRAGMA foreign_key_check", error) : NULL;
   gboolean more = TRUE;
 
-  while (check && more)
+  if (!keys)
+    return FALSE;
+  while (more)
     {
       if (!lotse_statement_step (check, &more, error))
         return FALSE;
       if (more && g_strcmp0 (lotse_statement_get_text (check, 0), "ok") != 0)
         g_ptr_array_add (work->papers, lotse_statement_dup_text (check, 0));
     }
-  if (!keys || !lotse_statement_step (keys, &more, error))
+  if (!lotse_statement_step (keys, &more, error))
     return FALSE;
   if (more)
     g_ptr_array_add (
         work->papers,
         /* Translators: %s is the name of a table of the database */
         g_strdup_printf (_ ("Rows of the table “%s” point to papers that are not there."), lotse_statement_get_text (keys, 0)));
-  return check != NULL;
+  return TRUE;
 }
 
 static void

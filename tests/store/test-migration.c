@@ -3,6 +3,8 @@
 
 #include "store-fixture.h"
 
+#include <glib/gstdio.h>
+
 static void
 test_fresh (void)
 {
@@ -70,6 +72,7 @@ test_archived (void)
     g_autoptr (LotseDocumentText) text = NULL;
     g_autoptr (LotseOutline) outline = NULL;
     const LotsePaperRecord *record;
+    GStatBuf status;
 
     g_assert_no_error (error);
     papers = lotse_store_find_papers (store, "2024/17", &error);
@@ -81,7 +84,9 @@ test_archived (void)
     g_assert_true (lotse_store_load_content (store, record->uuid, &text, &outline, &error));
     g_assert_cmpuint (lotse_document_text_get_n_pages (text), ==, 1);
     g_assert_cmpstr (lotse_outline_get_key (outline, "number"), ==, "2024/17");
-    g_assert_true (g_file_test (backup, G_FILE_TEST_EXISTS));
+    g_assert_cmpint (g_stat (backup, &status), ==, 0);
+    /* The copy is for its owner only, like the library. */
+    g_assert_cmpint (status.st_mode & 0777, ==, 0600);
   }
   remove_tree (folder);
 }
