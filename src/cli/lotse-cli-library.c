@@ -109,7 +109,8 @@ interrupted_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
-/* One line for each file, in their order: outcome, name, message. Returns the number of files that did not come in. */
+/* One line for each file, in their order: outcome, path, message; on standard error path and message of one that did not come in. Returns how
+ * many those are. */
 static guint
 print_results (GListModel *results)
 {
@@ -127,8 +128,10 @@ print_results (GListModel *results)
 
       if (outcome == LOTSE_IMPORT_FAILED || outcome == LOTSE_IMPORT_NEEDS_PASSWORD)
         {
+          g_autofree char *line = g_strconcat (name, ": ", message, NULL);
+
           failed++;
-          lotse_cli_fail (message);
+          lotse_cli_fail (line);
           continue;
         }
       lotse_cli_print ("%s\t%s\t%s\n", lotse_import_outcome_to_word (outcome), name, message ? message : "");

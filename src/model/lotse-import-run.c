@@ -91,6 +91,14 @@ compare_files (gconstpointer a, gconstpointer b)
 }
 
 static void
+add_source (GPtrArray *sources, GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  g_ptr_array_add (sources, _lotse_import_source_new (file, NULL, name ? name : ""));
+}
+
+static void
 expand_folder (GFile *folder, GPtrArray *sources, GCancellable *cancellable)
 {
   g_autoptr (GFileEnumerator) children = g_file_enumerate_children (
@@ -100,17 +108,16 @@ expand_folder (GFile *folder, GPtrArray *sources, GCancellable *cancellable)
   GFileInfo *info;
   GFile *child;
 
+  /* A folder that may not be looked into is told of like a file that may not be read. */
+  if (!children && !g_cancellable_is_cancelled (cancellable))
+    add_source (sources, folder);
   while (children && g_file_enumerator_iterate (children, &info, &child, cancellable, NULL) && info)
     if (g_file_info_get_name (info)[0] != '.' && g_file_peek_path (child))
       g_ptr_array_add (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY ? folders : files, g_object_ref (child));
   g_ptr_array_sort (files, compare_files);
   g_ptr_array_sort (folders, compare_files);
   for (guint i = 0; i < files->len; i++)
-    {
-      g_autofree char *name = g_file_get_basename (g_ptr_array_index (files, i));
-
-      g_ptr_array_add (sources, _lotse_import_source_new (g_ptr_array_index (files, i), NULL, name));
-    }
+    add_source (sources, g_ptr_array_index (files, i));
   for (guint i = 0; i < folders->len && !g_cancellable_is_cancelled (cancellable); i++)
     expand_folder (g_ptr_array_index (folders, i), sources, cancellable);
 }
@@ -127,11 +134,7 @@ _lotse_import_expand (GPtrArray *files, GCancellable *cancellable)
       if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_DIRECTORY)
         expand_folder (file, sources, cancellable);
       else
-        {
-          g_autofree char *name = g_file_get_basename (file);
-
-          g_ptr_array_add (sources, _lotse_import_source_new (file, NULL, name ? name : ""));
-        }
+        add_source (sources, file);
     }
   return sources;
 }

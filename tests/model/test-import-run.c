@@ -3,6 +3,9 @@
 
 #include "model-fixture.h"
 
+#include <glib/gstdio.h>
+#include <unistd.h>
+
 /* Files of a folder by name, then its folders; what is hidden is left out, a name that is no UTF-8 is shown as well as can be. */
 static void
 test_expand (Fixture *fixture, gconstpointer data)
@@ -23,6 +26,31 @@ test_expand (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (sources->len, ==, G_N_ELEMENTS (want));
   for (guint i = 0; i < sources->len; i++)
     g_assert_cmpstr (((LotseImportSource *) g_ptr_array_index (sources, i))->name, ==, want[i]);
+}
+
+/* A folder that may not be looked into is not passed over in silence. */
+static void
+test_closed_folder (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) sources = NULL;
+  g_autofree char *folder = g_build_filename (fixture->path, "in", NULL);
+  g_autofree char *closed = g_build_filename (folder, "closed", NULL);
+
+  g_object_unref (write_file (fixture, "in/a.txt", "x"));
+  g_assert_cmpint (g_mkdir (closed, 0), ==, 0);
+  g_ptr_array_add (files, g_file_new_for_path (folder));
+  /* Nothing is closed to the administrator. */
+  if (geteuid () == 0 && (g_chmod (fixture->path, 0755) != 0 || g_chmod (folder, 0755) != 0 || seteuid (65534) != 0))
+    {
+      g_test_skip ("no other user to be");
+      return;
+    }
+  sources = _lotse_import_expand (files, NULL);
+  g_assert_cmpint (seteuid (getuid ()), ==, 0);
+  g_assert_cmpuint (sources->len, ==, 2);
+  g_assert_cmpstr (((LotseImportSource *) g_ptr_array_index (sources, 1))->name, ==, "closed");
+  g_assert_cmpint (g_chmod (closed, 0700), ==, 0);
 }
 
 /* The order of the library is that of the files, whichever thread was quicker. */
@@ -60,6 +88,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/model/import-run/expand", Fixture, NULL, fixture_set_up, test_expand, fixture_tear_down);
+  g_test_add ("/model/import-run/closed-folder", Fixture, NULL, fixture_set_up, test_closed_folder, fixture_tear_down);
   g_test_add ("/model/import-run/order", Fixture, NULL, fixture_set_up, test_order, fixture_tear_down);
   return g_test_run ();
 }
