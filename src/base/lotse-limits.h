@@ -9,8 +9,8 @@
 #define LOTSE_LIMIT_TEXT_SIZE (G_GUINT64_CONSTANT (32) << 20)
 /* Pages of a document. */
 #define LOTSE_LIMIT_PAGES 10000
-/* Characters of a page and of a document. */
-#define LOTSE_LIMIT_PAGE_CHARACTERS (4 << 20)
+/* Characters of a page and of a document. A text without form feeds is one page. */
+#define LOTSE_LIMIT_PAGE_CHARACTERS (24 << 20)
 #define LOTSE_LIMIT_CHARACTERS (32 << 20)
 /* Facts of a document, among them bookmarks, and bytes of one value. */
 #define LOTSE_LIMIT_FACTS 20000

@@ -6,6 +6,10 @@
 
 /* A line longer than this is a paragraph of its own: the text was not broken into lines. */
 #define LONGEST_LINE 130
+/* Characters of a paragraph, after which it ends at the next blank, or without one: a paragraph is laid out as a whole, and whoever waits for
+ * that waits too long where a text of megabytes has no line ends. */
+#define LONGEST_PARAGRAPH 20000
+#define LONGEST_WORD 2000
 
 /* Characters [target, target + length) of the reflowed text are characters [source, source + length) of a page. */
 typedef struct
@@ -40,7 +44,8 @@ typedef struct
   LotseTextMap *map;
   const GArray *hidden;
   guint hidden_index;
-  gboolean open; /* a paragraph has begun */
+  gboolean open;   /* a paragraph has begun */
+  guint paragraph; /* where it has */
 } Builder;
 
 /* --- lines ----------------------------------------------------------------------------------------------------------- */
@@ -286,6 +291,8 @@ append_char (Builder *b, guint page, guint source, gunichar c)
 
       g_array_append_val (map->segments, segment);
     }
+  if (!b->open)
+    b->paragraph = map->n_chars;
   g_string_append_unichar (map->text, c);
   map->n_chars++;
   b->open = TRUE;
@@ -319,6 +326,11 @@ append_line (Builder *b, const LotsePageText *text, guint page, const Line *line
         }
       if (c == 0xad || g_unichar_type (c) == G_UNICODE_CONTROL)
         continue;
+      if (b->open && b->map->n_chars - b->paragraph > LONGEST_PARAGRAPH + (blank ? 0 : LONGEST_WORD))
+        {
+          end_paragraph (b);
+          blank = FALSE;
+        }
       if (blank)
         {
           /* The blank before this character is the document's own where there is one. */

@@ -127,6 +127,13 @@ def test_unreadable(scratch):
     assert ctl("outline", blank)
 
 
+def test_long(scratch):
+    """One line of five megabytes, and a million labels, are papers like others."""
+    for name, piece, times in (("line.txt", "Der Rat der Stadt Neustadt stimmt zu, ", 135_000), ("labels.txt", "Federführend: Amt\n", 1_000_000)):
+        (scratch / name).write_text("Betreff: Viel Text\n" + piece * times, encoding="utf-8")
+        assert outline(scratch / name)["title"] == "Viel Text", name
+
+
 def test_library(scratch):
     library = ("--library", scratch / "library")
     ctl(*library, "list", code=1)
@@ -134,10 +141,15 @@ def test_library(scratch):
     paper(scratch, "in/one.txt")
     paper(scratch, "in/two/zwei.txt", number="2024/18", title="Sanierung der Turnhalle")
     (scratch / "in" / "not.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(100))
+    (scratch / "in" / "two" / "not.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(100))
     before = fingerprints(scratch / "in")
-    out = ctl(*library, "import", scratch / "in", code=1)
+    run = subprocess.run([LOTSECTL, *map(str, library), "import", scratch / "in"], capture_output=True, text=True, check=False)
+    out = run.stdout
+    assert run.returncode == 1
+    for refused in ("in/not.jpg", "in/two/not.jpg"):
+        assert f"lotsectl: {scratch / refused}: " in run.stderr, run.stderr
     assert [line.split("\t")[0] for line in out.splitlines()] == ["imported", "imported"], out
-    again = ctl(*library, "import", scratch / "in" / "one.txt", scratch / "in" / "two")
+    again = ctl(*library, "import", scratch / "in" / "one.txt", scratch / "in" / "two" / "zwei.txt")
     assert [line.split("\t")[0] for line in again.splitlines()] == ["already-there", "already-there"], again
     assert fingerprints(scratch / "in") == before, "sources are never altered"
     rows = [line.split("\t") for line in ctl(*library, "list").splitlines()]

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-text-map.h"
 
+#include <string.h>
+
 static LotseDocumentText *
 make_text (const char *first, const char *second)
 {
@@ -121,6 +123,38 @@ test_empty (void)
   g_assert_cmpuint (spans->len, ==, 0);
 }
 
+/* A text without line ends is not laid out as one paragraph, and all of it is there. */
+static void
+test_endless (void)
+{
+  static const char *const pieces[] = { "Der Rat der Stadt. ", "a" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
+    {
+      g_autoptr (GString) line = g_string_new (NULL);
+      g_autoptr (LotseDocumentText) document = NULL;
+      g_autoptr (LotseTextMap) map = NULL;
+      g_auto (GStrv) paragraphs = NULL;
+      guint letters = 0, shown = 0;
+
+      while (line->len < 200000)
+        g_string_append (line, pieces[i]);
+      document = make_text (line->str, NULL);
+      map = lotse_text_map_new (document, NULL, FALSE);
+      paragraphs = g_strsplit (lotse_text_map_get_text (map), "\n", -1);
+      g_assert_cmpuint (g_strv_length (paragraphs), >=, 10);
+      for (guint k = 0; paragraphs[k]; k++)
+        {
+          g_assert_cmpuint (strlen (paragraphs[k]), <, 25000);
+          for (const char *p = paragraphs[k]; *p; p++)
+            shown += *p != ' ';
+        }
+      for (const char *p = line->str; *p; p++)
+        letters += *p != ' ';
+      g_assert_cmpuint (shown, ==, letters);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -130,6 +164,7 @@ main (int argc, char **argv)
   g_test_add_func ("/view/text-map/span-round-trip", test_span_round_trip);
   g_test_add_func ("/view/text-map/range-over-pages", test_range_over_pages);
   g_test_add_func ("/view/text-map/hidden", test_hidden);
+  g_test_add_func ("/view/text-map/endless", test_endless);
   g_test_add_func ("/view/text-map/empty", test_empty);
   return g_test_run ();
 }
