@@ -380,22 +380,23 @@ find_abbreviations (LotseBodyParser *p)
   LotseReading *reading = p->a->reading;
   GHashTableIter iter;
   gpointer alias;
-  g_autofree guint8 *known = NULL; /* by the number of a word: 1 for an abbreviation, 2 for another word */
+  g_autofree guint8 *known = NULL; /* by the number of a word: whether it may be an abbreviation */
   GArray *merged;
   guint next = 0;
 
   if (g_hash_table_size (p->aliases) == 0)
     return;
+  known = g_new0 (guint8, reading->n_words + 1);
   g_hash_table_iter_init (&iter, p->aliases);
   while (g_hash_table_iter_next (&iter, &alias, NULL))
     {
-      g_autoptr (GString) fold = g_string_new (NULL);
+      g_autofree char *fold = lotse_fold (alias, -1);
+      guint word = lotse_reading_find_word (reading, fold);
 
-      lotse_fold_append (fold, alias, strlen (alias));
-      g_hash_table_add (p->folded, g_strdup (fold->str));
+      if (word != G_MAXUINT)
+        known[word] = TRUE;
     }
   merged = g_array_new (FALSE, FALSE, sizeof (LotseBodyFound));
-  known = g_new0 (guint8, reading->n_words + 1);
   for (guint i = 0; i < reading->tokens->len; i++)
     {
       const LotseToken *t = lotse_reading_token (reading, i);
@@ -412,11 +413,7 @@ find_abbreviations (LotseBodyParser *p)
           next++;
           continue;
         }
-      if (t->kind != LOTSE_TOKEN_WORD)
-        continue;
-      if (!known[t->word])
-        known[t->word] = g_hash_table_contains (p->folded, lotse_reading_get_fold (reading, t)) ? 1 : 2;
-      if (known[t->word] == 2 || is_quiet_line (lotse_reading_line (reading, t->line)))
+      if (!known[t->word] || t->kind != LOTSE_TOKEN_WORD || is_quiet_line (lotse_reading_line (reading, t->line)))
         continue;
       printed = _lotse_body_dup_token (p, i);
       if (!g_hash_table_contains (p->aliases, printed))

@@ -25,7 +25,6 @@ typedef struct
   LotseBodyRegister *names;
   GArray *found;       /* LotseBodyFound, in order */
   GHashTable *aliases; /* printed abbreviation → first token of the name it stands for, + 1 */
-  GHashTable *folded;  /* folded abbreviations */
   GArray *leads;       /* LotseRange: values of the fields for the lead office */
   GArray *rows;        /* LotseMention: bodies of the table of consultations */
   guint n_lead_labels;

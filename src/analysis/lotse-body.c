@@ -152,7 +152,6 @@ _lotse_bodies_parse (LotseAnalysis *a)
   p.scan.end = a->reading->tokens->len;
   p.scan.memo = &memo;
   p.aliases = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
-  p.folded = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   p.leads = g_array_new (FALSE, FALSE, sizeof (LotseRange));
   p.rows = g_array_new (FALSE, FALSE, sizeof (LotseMention));
   _lotse_body_find_names (&p);
@@ -168,7 +167,6 @@ _lotse_bodies_parse (LotseAnalysis *a)
   g_array_unref (p.leads);
   g_array_unref (p.rows);
   g_hash_table_unref (p.aliases);
-  g_hash_table_unref (p.folded);
 }
 
 /* --- items ------------------------------------------------------------------------------------------------------------------- */

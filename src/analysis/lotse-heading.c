@@ -159,9 +159,10 @@ find_with_complement (const LotseLexicon *lexicon, char *folded)
 static gsize
 first_word (const char *p, gsize length)
 {
+  static const guint8 ends[256] = { ['\0'] = 1, [' '] = 1, ['\t'] = 1, ['\n'] = 1, ['/'] = 1, [','] = 1, ['('] = 1 };
   gsize n = 0;
 
-  while (n < length && !strchr (" \t\n/,(", p[n]))
+  while (n < length && !ends[(guchar) p[n]])
     n++;
   return n;
 }

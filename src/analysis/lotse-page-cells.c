@@ -262,21 +262,30 @@ collect_edges (GArray *segments, GArray *rows)
   return edges;
 }
 
-/* Whether two rows near by have a cell that begins at @x: one alone may be anything. */
-static gboolean
-is_edge (GArray *edges, float x, float y, float reach)
+/* Number of the first edge at @y or below. */
+static guint
+find_edge (GArray *edges, float y)
 {
-  guint from = 0, to = edges->len, n = 0;
+  guint from = 0, to = edges->len;
 
   while (from < to)
     {
       guint middle = (from + to) / 2;
 
-      if (g_array_index (edges, Edge, middle).y < y - reach)
+      if (g_array_index (edges, Edge, middle).y < y)
         from = middle + 1;
       else
         to = middle;
     }
+  return from;
+}
+
+/* Whether two rows near by have a cell that begins at @x: one alone may be anything. */
+static gboolean
+is_edge (GArray *edges, float x, float y, float reach)
+{
+  guint from = find_edge (edges, y - reach), to, n = 0;
+
   to = MIN (edges->len, from + MOST_EDGES);
   for (; n < 2 && from < to && g_array_index (edges, Edge, from).y <= y + reach; from++)
     n += fabsf (g_array_index (edges, Edge, from).x - x) <= TOLERANCE;
@@ -402,6 +411,25 @@ compare_blank (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
   return s->size > 0 && usual >= least && has_only_edges (page, s, edges, least, height) ? 0 : usual;
 }
 
+/* Whether any cell begins where the piece may be cut: most pieces need not be looked through. No more edges are looked at than for a blank. */
+static gboolean
+may_be_cut (const LotseSegment *s, GArray *edges, float height)
+{
+  guint from = find_edge (edges, s->y1 - REACH * height), to = MIN (edges->len, from + MOST_EDGES);
+  float left = s->x1 + SMALL_GAP * height - TOLERANCE;
+
+  for (; from < to; from++)
+    {
+      const Edge *edge = &g_array_index (edges, Edge, from);
+
+      if (edge->y > s->y2 + REACH * height)
+        return FALSE;
+      if (edge->x >= left && edge->x <= s->x2 + TOLERANCE)
+        return TRUE;
+    }
+  return to < edges->len;
+}
+
 /* Appends the piece, cut where a column begins: at a gap that is wider than the blanks of the piece. */
 static void
 split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, float height, GArray *out)
@@ -458,7 +486,14 @@ _lotse_page_cells_split (const LotsePageText *page, GArray *segments, float heig
     return g_steal_pointer (&joined);
   out = g_array_sized_new (FALSE, FALSE, sizeof (LotseSegment), segments->len + 8);
   for (guint i = 0; i < joined->len; i++)
-    split_segment (page, &g_array_index (joined, LotseSegment, i), edges, height, out);
+    {
+      const LotseSegment *s = &g_array_index (joined, LotseSegment, i);
+
+      if (may_be_cut (s, edges, height))
+        split_segment (page, s, edges, height, out);
+      else
+        g_array_append_val (out, *s);
+    }
   return out;
 }
 

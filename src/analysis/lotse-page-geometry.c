@@ -94,12 +94,16 @@ take_plain (const LotsePageText *page, guint i, guint end, const char **p, const
           q++;
           continue;
         }
-      if ((guchar) *q < ' ' || !is_same (&r->y1, &y1) || !is_same (&r->y2, &y2) || !(r->x1 >= x1) || !(r->x2 > r->x1)
-          || !(r->x1 - x2 <= gap) || ((guchar) *q >= 0x80 && is_blank (g_utf8_get_char (q))))
+      if (!is_same (&r->y1, &y1) || !is_same (&r->y2, &y2) || !(r->x1 >= x1) || !(r->x2 > r->x1) || !(r->x1 - x2 <= gap))
         break;
+      if ((guchar) *q > ' ' && (guchar) *q < 0x80)
+        q++;
+      else if ((guchar) *q < 0x80 || is_blank (g_utf8_get_char (q)))
+        break;
+      else
+        q = g_utf8_next_char (q);
       x2 = MAX (x2, r->x2);
       last = r;
-      q = (guchar) *q < 0x80 ? q + 1 : g_utf8_next_char (q);
     }
   open->last = (guint) (last - page->rects) + 1;
   open->x2 = x2;

@@ -299,9 +299,17 @@ append_plain_text (const char *from, const char *to, guint first, GString *text,
     {
       guint start = first;
 
-      for (guint length; p < to && (length = plain_length (p)) > 0; first++)
-        for (; length > 0; length--, p++)
-          *places++ = first;
+      for (guint length; p < to; first++)
+        {
+          /* Nearly all of them. */
+          for (; p < to && (guchar) *p > ' ' && (guchar) *p < 0x7f; p++)
+            *places++ = first++;
+          length = p < to ? plain_length (p) : 0;
+          if (length == 0)
+            break;
+          for (; length > 0; length--, p++)
+            *places++ = first;
+        }
       word = first - start;
       if (word + word_before <= 2 || (p < to && (*p != ' ' || p[1] == ' ')))
         {

@@ -7,26 +7,63 @@
 /* Words that are looked at behind a negation. */
 #define WORDS_BETWEEN 4
 
-/* Whether the name is that of a body that represents migrants: "Integrationsrat", "Integrationsrates der Stadt Neustadt". */
-static gboolean
-is_representation (const LotseLexicon *lexicon, const char *name)
+/* The names of the table, and the parts of names, folded. */
+typedef struct
+{
+  GPtrArray *names;
+  GPtrArray *parts;
+} Names;
+
+static void
+names_free (gpointer data)
+{
+  Names *self = data;
+
+  g_ptr_array_unref (self->names);
+  g_ptr_array_unref (self->parts);
+  g_free (self);
+}
+
+static gpointer
+collect_names_cb (const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "participation");
-  g_autofree char *folded = name ? lotse_fold (name, -1) : NULL;
+  Names *self = g_new (Names, 1);
 
-  if (!folded)
-    return FALSE;
+  self->names = g_ptr_array_new ();
+  self->parts = g_ptr_array_new ();
   for (guint i = 0; i < table->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
       const char *match = lotse_lexicon_entry_get (entry, 1);
-      gsize n = strlen (entry->folded);
 
-      if (g_str_equal (match, "part") && strstr (folded, entry->folded))
-        return TRUE;
-      if (g_str_equal (match, "name") && strncmp (folded, entry->folded, n) == 0)
+      if (g_str_equal (match, "name"))
+        g_ptr_array_add (self->names, entry->folded);
+      else if (g_str_equal (match, "part"))
+        g_ptr_array_add (self->parts, entry->folded);
+    }
+  return self;
+}
+
+/* Whether the name is that of a body that represents migrants: "Integrationsrat", "Integrationsrates der Stadt Neustadt". */
+static gboolean
+is_representation (const LotseLexicon *lexicon, const char *name)
+{
+  const Names *names = lotse_lexicon_get_derived (lexicon, "representations", collect_names_cb, names_free);
+  g_autofree char *folded = name ? lotse_fold (name, -1) : NULL;
+
+  if (!folded)
+    return FALSE;
+  for (guint i = 0; i < names->parts->len; i++)
+    if (strstr (folded, g_ptr_array_index (names->parts, i)))
+      return TRUE;
+  for (guint i = 0; i < names->names->len; i++)
+    {
+      const char *known = g_ptr_array_index (names->names, i);
+
+      if (*known == *folded && lotse_starts_with (folded, known))
         {
-          const char *rest = folded + n;
+          const char *rest = folded + strlen (known);
 
           /* Genitive, and the owner behind it. */
           if (g_str_has_prefix (rest, "es"))
