@@ -66,7 +66,7 @@ add_confidentiality (LotseAnalysis *a)
         continue;
       value = _lotse_forms_after (a, i, "vertraulichkeit");
       fold = lotse_fold (a->reading->text->str + value.start, value.end - value.start);
-      if (g_str_equal (fold, "nein") || g_str_equal (fold, "ja"))
+      if (g_str_equal (fold, "nein") || g_str_equal (fold, "ja") || g_str_has_prefix (fold, "nein ") || g_str_has_prefix (fold, "ja "))
         _lotse_analysis_add_key (a, "publicity", *fold == 'n' ? "public" : "non-public", "key/form-publicity", line->start, line->end);
       return;
     }
@@ -108,29 +108,34 @@ key_data (LotseAnalysis *a)
     }
 }
 
-/* "Beschluss: Die Vorlage OF 457/7 wird abgelehnt. Abstimmung: …" behind a session: the words of the result. */
+/* "Beschluss: Die Vorlage OF 457/7 wird abgelehnt. Abstimmung: …" behind a session: the words of the result, the last ones of the sentence that
+ * names the paper itself. */
 static char *
 dup_result (const LotseAnalysis *a, guint start, guint end)
 {
   static const char label[] = "Beschluss: ";
   const char *text = a->reading->text->str;
   const char *at = g_strstr_len (text + start, (gssize) (end - start), label);
-  guint first, last;
+  const char *number = lotse_outline_get_key (a->outline, "number");
+  const char *own = at && number ? g_strstr_len (at, (gssize) (end - (guint) (at - text)), number) : NULL;
+  LotseRange result = { 0, 0 };
+  guint first, last, next;
 
   if (!at)
     return NULL;
-  first = lotse_reading_find_token (a->reading, (guint) (at - text) + (guint) strlen (label));
+  at = own ? own + strlen (number) : at + strlen (label);
+  first = lotse_reading_find_token (a->reading, (guint) (at - text));
   last = lotse_reading_find_token (a->reading, end);
-  for (guint i = first; i < last && lotse_reading_token (a->reading, i)->kind != LOTSE_TOKEN_PUNCT; i++)
+  for (guint i = first; i < last && lotse_reading_token (a->reading, i)->kind != LOTSE_TOKEN_PUNCT; i = next)
     {
-      guint next;
       const LotseLexiconEntry *entry = _lotse_consultation_match (a, "results", i, &next);
 
-      if (entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "result"))
-        return lotse_reading_dup_text (a->reading, lotse_reading_token (a->reading, i)->start,
-                                       lotse_reading_token (a->reading, next - 1)->end);
+      if (!entry || next <= i)
+        next = i + 1;
+      else if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "result"))
+        result = (LotseRange) { lotse_reading_token (a->reading, i)->start, lotse_reading_token (a->reading, next - 1)->end };
     }
-  return NULL;
+  return result.end > 0 ? lotse_reading_dup_text (a->reading, result.start, result.end) : NULL;
 }
 
 /* The sessions that dealt with the paper, below its text: "37. Sitzung des OBR 10 am 28.10.2025, TO I, TOP 12". */

@@ -86,6 +86,24 @@ find_type (const LotseAnalysis *a, guint from, guint limit)
   return (LotseRange) { 0, 0 };
 }
 
+/* In a line that holds the whole paper: where the text begins behind the title, with a word that opens a sentence and would be small inside one
+ * ("… Radverkehr 2018 Mit dem …"). Else @end. */
+static guint
+find_text (const char *text, guint start, guint end)
+{
+  static const char *const words[]
+      = { "Mit ", "Im ",  "In ",  "Am ",  "An ",  "Seit ", "Nach ",  "Laut ",  "Aus ", "Bei ", "Auf ", "Der ",  "Die ",      "Das ",
+          "Es ",  "Wir ", "Ich ", "Zum ", "Zur ", "Wie ",  "Durch ", "Unter ", "Für ", "Vor ", "Von ", "Laut ", "Aufgrund ", "Gemäß " };
+
+  if (end - start <= MAX_TITLE)
+    return end;
+  for (guint p = start + 8; p < start + MAX_TITLE; p++)
+    for (guint i = 0; text[p - 1] == ' ' && g_ascii_isalnum (text[p - 2]) && i < G_N_ELEMENTS (words); i++)
+      if (lotse_starts_with (text + p, words[i]))
+        return p;
+  return end;
+}
+
 /* "Thema: <title> und Antwort vom …", "Betr.: <title>". */
 static void
 add_title (LotseAnalysis *a, guint from, guint limit)
@@ -105,7 +123,7 @@ add_title (LotseAnalysis *a, guint from, guint limit)
       if (end == limit)
         end = find_word (text, start, limit, "und\nAntwort");
       if (end == limit)
-        end = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, start))->end;
+        end = find_text (text, start, lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, start))->end);
       _lotse_analysis_add_key_range (a, "title", "key/form-title", (LotseRange) { start, end });
       return;
     }
