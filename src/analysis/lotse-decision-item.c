@@ -42,6 +42,17 @@ is_capital_number (const LotseDecisionReader *r, guint token)
          && (_lotse_decision_token (r, token + 2)->flags & LOTSE_TOKEN_CAPITAL);
 }
 
+/* "… zu schaffen 5. Der Rat …": a later number whose item begins with an article, behind one that has lost its full stop. */
+static gboolean
+goes_on_without_stop (const LotseDecisionReader *r, guint token)
+{
+  static const char *const articles[] = { "der", "die", "das", "dem", "den", NULL };
+
+  return g_ascii_strtoull (_lotse_decision_fold (r, token), NULL, 10) > 2 && g_strv_contains (articles, _lotse_decision_fold (r, token + 2))
+         && _lotse_decision_token (r, token - 1)->kind == LOTSE_TOKEN_WORD
+         && !(_lotse_decision_token (r, token - 1)->flags & LOTSE_TOKEN_CAPITAL);
+}
+
 /* "… beschließen: 1. Der Rat … auf. 2. Die Verwaltung …": value of the number of an item inside a line that runs on, or 0. */
 static guint
 read_inline_number (const LotseDecisionReader *r, guint token)
@@ -56,8 +67,8 @@ read_inline_number (const LotseDecisionReader *r, guint token)
   next = _lotse_decision_token (r, token + 2);
   line = lotse_reading_line (r->a->reading, t->line);
   if (next->kind != LOTSE_TOKEN_WORD || !(next->flags & LOTSE_TOKEN_CAPITAL) || !(next->flags & LOTSE_TOKEN_SPACE_BEFORE)
-      || line->end - line->start < MIN_RUN_ON || _lotse_sentence_is_month (_lotse_decision_fold (r, token + 2))
-      || (token > r->block->first && !strchr (".!?:;", _lotse_decision_last_char (r, token))))
+      || (line->end - line->start < MIN_RUN_ON && !r->wrapped_list) || _lotse_sentence_is_month (_lotse_decision_fold (r, token + 2))
+      || (token > r->block->first && !strchr (".!?:;", _lotse_decision_last_char (r, token)) && !goes_on_without_stop (r, token)))
     return 0;
   return (guint) g_ascii_strtoull (_lotse_decision_fold (r, token), NULL, 10);
 }
@@ -108,6 +119,16 @@ read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret
     }
   *ret_value = (guint) (*fold - 'a' + 1);
   return STYLE_LETTER;
+}
+
+/* Whether the block begins with "1." that does not begin a line: a list that runs on through lines which were wrapped. */
+static gboolean
+begins_wrapped_list (const LotseAnalysis *a, const LotseBlock *block)
+{
+  const LotseToken *t = lotse_reading_token (a->reading, block->first);
+
+  return block->first + 2 < block->last && !(t->flags & LOTSE_TOKEN_LINE_START) && t->kind == LOTSE_TOKEN_NUMBER
+         && lotse_fold_is (lotse_reading_get_fold (a->reading, t), "1");
 }
 
 /* Starts of the top-level items of a block: tokens of their numbers. */
@@ -480,6 +501,7 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
     _lotse_decisions_find_decider (a, &r.decider);
   if (block->requested)
     r.lead = "resolves";
+  r.wrapped_list = begins_wrapped_list (a, block);
   items = find_items (&r);
   if (items->len > 0)
     {

@@ -29,7 +29,8 @@ typedef struct
   guint lead_first;   /* its tokens */
   guint lead_last;
   const char *status;
-  gboolean spoken; /* in a paragraph that tells what was said */
+  gboolean wrapped_list; /* the numbers of its items stand anywhere in the lines */
+  gboolean spoken;       /* in a paragraph that tells what was said */
   guint n_added;
 } LotseDecisionReader;
 

@@ -503,6 +503,27 @@ find_request_verb (const LotseReading *reading, guint start, guint end)
   return 0;
 }
 
+/* "Die Stadtverordnetenversammlung möge" and below it "beschließen: 1. …": the byte behind the verb, or 0. */
+static guint
+find_wrapped_request (const LotseReading *reading, guint line, guint start)
+{
+  static const char *const verbs[] = { "beschließen", "beschliessen" };
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  guint below;
+
+  if (line + 1 >= reading->lines->len || l->end - start > 100 || l->end - start < 12
+      || (!lotse_starts_with (text + start, "Der ") && !lotse_starts_with (text + start, "Die "))
+      || (strncmp (text + l->end - 6, " möge", 6) != 0 && strncmp (text + l->end - 6, " wolle", 6) != 0)
+      || memchr (text + start, ',', l->end - start))
+    return 0;
+  below = lotse_reading_line (reading, line + 1)->start;
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (lotse_starts_with (text + below, verbs[i]) && text[below + strlen (verbs[i])] == ':')
+      return below + (guint) strlen (verbs[i]);
+  return 0;
+}
+
 /* "… bereitgestellt. Begründung:" at the end of a paragraph. */
 static void
 scan_line_end (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, GArray *headings)
@@ -642,6 +663,13 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
       && scan_request (reading, start, colon, l->end, headings))
     {
       scan_line_end (reading, lexicon, MIN (colon + 1, l->end), l->end, headings);
+      return;
+    }
+  if ((colon = find_wrapped_request (reading, line, start)) > 0)
+    {
+      LotseHeading request = { "proposal", LOTSE_HEADING_REQUEST, start, colon, colon + 1 };
+
+      g_array_append_val (headings, request);
       return;
     }
   if ((colon = find_request_verb (reading, start, l->end)) > 0)

@@ -354,6 +354,7 @@ is_table_row (const LotseAnalysis *a, guint index)
 static gboolean
 may_be_title (const LotseAnalysis *a, guint index)
 {
+  static const char *const inner[] = { " vorlage-nr. ", " vorlagen-nr. ", " sitzungs-nr. ", " drucksachen-nr. " };
   const LotseLine *line = lotse_reading_line (a->reading, index);
   g_autofree char *fold = NULL;
   guint letters = 0, type_end = 0, flags = 0;
@@ -368,6 +369,14 @@ may_be_title (const LotseAnalysis *a, guint index)
   if (is_running_text (a, index))
     return FALSE;
   if (is_site_name (fold) || is_town_in_capitals (a, index))
+    return FALSE;
+  /* The fields of a header whose line ends are lost. */
+  for (guint i = 0; i < G_N_ELEMENTS (inner); i++)
+    if (strlen (fold) > strlen (inner[i]) && strstr (fold + 1, inner[i]))
+      return FALSE;
+  /* When a page was changed. */
+  if (g_str_has_prefix (fold, "aktualisiert am ") || g_str_has_prefix (fold, "veroeffentlicht am ")
+      || g_str_has_prefix (fold, "erstellt am "))
     return FALSE;
   /* The formula of a statute and its sections; the row of a table. */
   if (g_str_has_prefix (fold, "aufgrund ") || g_str_has_prefix (fold, "auf grund ") || g_str_has_prefix (fold, "§"))

@@ -242,9 +242,9 @@ static gboolean
 has_early_verb (const LotseReading *reading, guint p, guint end)
 {
   static const char *const articles[] = { "Der ", "Die ", "Das ", "Dem ", "Den ", "Wir ", "Ich ", "Es " };
-  static const char *const verbs[] = { "wird",   "werden",    "hat",        "haben",   "ist",    "sind",  "teilt",     "nimmt",
-                                       "bittet", "beantragt", "beantragen", "soll",    "sollen", "möge",  "empfiehlt", "wurde",
-                                       "wurden", "kann",      "begrüßt",    "fordert", "fragt",  "sieht", "liegt",     "beschließt" };
+  static const char *const verbs[] = { "wird",      "werden",     "hat",        "haben", "ist",    "sind",  "teilt",     "nimmt", "bittet",
+                                       "beantragt", "beantragen", "beauftragt", "soll",  "sollen", "möge",  "empfiehlt", "wurde", "wurden",
+                                       "kann",      "begrüßt",    "fordert",    "fragt", "sieht",  "liegt", "beschließt" };
   const char *text = reading->text->str;
   gboolean article = FALSE;
   guint words = 0;
@@ -274,8 +274,10 @@ static gboolean
 begins_sentence (const LotseReading *reading, guint p, guint end)
 {
   const char *text = reading->text->str;
+  /* "… der Pfadfinder e. V. Der Ortsbeirat bittet …": the stop is that of the name. */
+  gboolean after_name = p >= 6 && (strncmp (text + p - 5, "e.V. ", 5) == 0 || strncmp (text + p - 6, "e. V. ", 6) == 0);
 
-  return p >= 2 && !strchr (".,:;-(/\"", text[p - 2]) && (guchar) text[p - 2] < 0x80 && has_early_verb (reading, p, end);
+  return p >= 2 && (after_name || (!strchr (".,:;-(/\"", text[p - 2]) && (guchar) text[p - 2] < 0x80)) && has_early_verb (reading, p, end);
 }
 
 /* Lines of a form that need no colon: "Sitzungsvorlage Nr. 14-20 / V 07087", "Beschluss des Bauausschusses vom …", "I. Vortrag der
@@ -317,15 +319,16 @@ find_form_line_end (const LotseReading *reading, guint p, guint end)
 }
 
 /* A heading without a colon where a dump has lost the line ends: behind a sentence ("… erhöhen. Begründung Neben den …"), or behind a title
- * ("Umbau Beschlussvorschlag Der Rat …"); a capital follows. */
+ * ("Umbau Beschlussvorschlag Der Rat …"); a capital follows. The name of a proposal stands anywhere if its list follows. */
 static gboolean
 is_bare_heading (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end, gboolean title)
 {
   const char *text = reading->text->str;
   LotseLabel label = { 0 };
   gboolean sentence = p >= 2 && strchr (".!?", text[p - 2]) != NULL;
+  gboolean list = lotse_starts_with (text + p, "Beschlussvorschlag 1. ") || lotse_starts_with (text + p, "Beschlussantrag 1. ");
 
-  if ((!sentence && !title) || !_lotse_label_match_bare (reading, lexicon, p, MIN (end, p + 120), &label) || label.colon)
+  if ((!sentence && !title && !list) || !_lotse_label_match_bare (reading, lexicon, p, MIN (end, p + 120), &label) || label.colon)
     return FALSE;
   if (label.field != LOTSE_FIELD_STOP || label.end - label.start < 10)
     return FALSE;
@@ -333,6 +336,8 @@ is_bare_heading (const LotseReading *reading, const LotseLexicon *lexicon, guint
     return sentence;
   if (label.value <= label.end || label.value + 2 >= end)
     return FALSE;
+  if (list)
+    return g_unichar_isupper (g_utf8_get_char (text + label.value + 3));
   return g_unichar_isupper (g_utf8_get_char (text + label.value)) && !lotse_starts_with (text + label.value, "Nr.");
 }
 
@@ -485,6 +490,28 @@ begins_first_item (const LotseReading *reading, guint start, guint p, guint end)
   return p > start + 4 && strncmp (reading->text->str + p - 4, " 1. ", 4) == 0 && has_early_verb (reading, p, end);
 }
 
+/* The table behind the label "Beratungsfolge:", whose value begins at byte @value. Moves @p to its end; returns the start of the last line. */
+static guint
+split_consultations (
+    LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint value, guint *p)
+{
+  const char *text = reading->text->str;
+  guint table = skip_column_heads (reading, lexicon, value, line->end);
+  guint end = find_table_end (reading, lexicon, table, MIN (line->end, table + LOTSE_RUN_ON_HEADER));
+
+  if (table >= end || text[table - 1] != ' ')
+    return start;
+  start = break_line (reading, lines, line, start, table);
+  *p = MAX (*p, end - 1);
+  if (is_column_run (reading, table, end))
+    return split_columns (reading, lexicon, line, lines, start, end);
+  if (lotse_starts_with (text + table, "Gremium Termin "))
+    return split_bare_heads (reading, lexicon, line, lines, start, end);
+  if (has_date (reading, table, end))
+    return split_table (reading, lexicon, line, lines, start, end);
+  return split_bodies (reading, lexicon, line, lines, start, end);
+}
+
 /* Cuts a line at the headings and title labels in it that end in a colon; the blank before each becomes a line end, so that no byte
  * moves. */
 static void
@@ -493,7 +520,7 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
   char *text = reading->text->str;
   guint start = line->start;
   gboolean header = TRUE, title = FALSE;
-  guint first = lines->len, paragraph = G_MAXUINT;
+  guint first = lines->len, paragraph = G_MAXUINT, table = G_MAXUINT;
   LotseLabel opening = { 0 };
   static const char state[] = "SACHSTAND : ", results[] = "Beratungsergebnisse: ";
 
@@ -556,6 +583,12 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
           p = label_here.value;
           continue;
         }
+      /* "… gebaut. Beratungsfolge Hauptausschuss …": the table below the proposal. */
+      if (!header && lotse_starts_with (text + p, "Beratungsfolge ") && strchr (".!?", text[p - 2]))
+        {
+          start = table = break_line (reading, lines, line, start, p);
+          continue;
+        }
       if (begins_form_line (reading, p, line->end))
         {
           guint next;
@@ -585,28 +618,11 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
       title = label.field == LOTSE_FIELD_TITLE;
       start = break_line (reading, lines, line, start, p);
       if (label.field == LOTSE_FIELD_CONSULTATION)
-        {
-          guint table = skip_column_heads (reading, lexicon, label.value, line->end);
-          guint end = find_table_end (reading, lexicon, table, MIN (line->end, table + LOTSE_RUN_ON_HEADER));
-
-          if (table < end && text[table - 1] == ' ')
-            {
-              start = break_line (reading, lines, line, start, table);
-              if (is_column_run (reading, table, end))
-                start = split_columns (reading, lexicon, line, lines, start, end);
-              else if (lotse_starts_with (text + table, "Gremium Termin "))
-                start = split_bare_heads (reading, lexicon, line, lines, start, end);
-              else if (has_date (reading, table, end))
-                start = split_table (reading, lexicon, line, lines, start, end);
-              else
-                start = split_bodies (reading, lexicon, line, lines, start, end);
-              p = MAX (p, end - 1);
-            }
-        }
+        start = split_consultations (reading, lexicon, line, lines, start, label.value, &p);
     }
   add_line (reading, lines, line, start, line->end);
   for (guint i = first; i < lines->len; i++)
-    if (g_array_index (lines, LotseLine, i).start == paragraph)
+    if (g_array_index (lines, LotseLine, i).start == paragraph || g_array_index (lines, LotseLine, i).start == table)
       g_array_index (lines, LotseLine, i).blank_before = 1;
 }
 
