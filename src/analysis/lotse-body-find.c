@@ -297,6 +297,34 @@ _lotse_body_find_row_end (LotseBodyParser *p, guint token, guint *row)
   return p->a->reading->tokens->len;
 }
 
+/* "der unteren Landschaftsbehörde": the level of an authority belongs to its name, in small letters too. */
+static void
+read_level_before (LotseBodyParser *p, LotseBodyMatch *match)
+{
+  static const struct
+  {
+    const char *prefix;
+    const char *level;
+  } levels[] = { { "untere", "Untere " }, { "obere", "Obere " }, { "hoehere", "Höhere " } };
+  static const char *const articles[] = { "der", "die", "zur", NULL };
+  const char *fold = match->first > 1 ? _lotse_body_fold (&p->scan, match->first - 1) : "";
+  g_autofree char *name = NULL;
+
+  if (!g_str_has_suffix (_lotse_body_fold (&p->scan, match->first), "behoerde") || match->last != match->first + 1
+      || _lotse_body_gap (p->a->reading, match->first) > LOTSE_GAP_LINE || match->first < 2 || !is_any (p, match->first - 2, articles))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
+    if (g_str_has_prefix (fold, levels[i].prefix) && strlen (fold) <= strlen (levels[i].prefix) + 1)
+      {
+        name = g_strconcat (levels[i].level, match->name, NULL);
+        g_free (match->name);
+        match->name = g_steal_pointer (&name);
+        match->first--;
+        match->start = _lotse_body_token (&p->scan, match->first)->start;
+        return;
+      }
+}
+
 static void
 find_names (LotseBodyParser *p)
 {
@@ -340,6 +368,7 @@ find_names (LotseBodyParser *p)
       /* "einem Profisportverein": one of its kind, no name. */
       if (g_strcmp0 (found.match.rule, "body/compound") == 0 && i > 0 && is_any (p, i - 1, indefinite))
         found.match.weak = TRUE;
+      read_level_before (p, &found.match);
       _lotse_body_extend_by_table (&p->scan, p->a->consultations, &found.match);
       if (found.match.use == LOTSE_BODY_GENERIC && is_council_word (p, &found.match))
         found.match.use = LOTSE_BODY_NAMED;

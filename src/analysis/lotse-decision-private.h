@@ -123,6 +123,8 @@ guint _lotse_minutes_read_block (LotseAnalysis *a, const LotseBlock *block);
 /* Finds the decisions in minutes without headings, bytes [start, end) of @region as tokens: among what is told of the session. Returns how
  * many there are. */
 guint _lotse_minutes_read_text (LotseAnalysis *a, LotseRange region);
+/* Adds what the chair of a session finds: "Frau Muster stellt fest:" and below it what the assembly does with the motion above. */
+void _lotse_minutes_read_findings (LotseAnalysis *a);
 /* The page of an item that prints a result without the body: whose decisions stand there, whose session it was. */
 void _lotse_minutes_name_session (LotseAnalysis *a);
 /* Status of the public output for the words of a result ("earlier" where it was taken), or NULL where they do not say. */

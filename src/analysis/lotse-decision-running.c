@@ -188,7 +188,7 @@ has_box (const LotseDecisionReader *r, guint first, guint last)
   return FALSE;
 }
 
-/* "Es wird folgender Beschluss gefasst:" */
+/* "Es wird folgender Beschluss gefasst:", "Es wird folgende Beschlussempfehlung beschlossen:" */
 static gboolean
 announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
 {
@@ -197,7 +197,9 @@ announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sent
   if (_lotse_decision_last_char (r, sentence->last) != ':' || sentence->last - sentence->first > most)
     return FALSE;
   for (guint i = sentence->first; i + 1 < sentence->last; i++)
-    if (lotse_fold_is (_lotse_decision_fold (r, i), "folgender") && lotse_fold_is (_lotse_decision_fold (r, i + 1), "beschluss"))
+    if ((lotse_fold_is (_lotse_decision_fold (r, i), "folgender") && lotse_fold_is (_lotse_decision_fold (r, i + 1), "beschluss"))
+        || (lotse_fold_is (_lotse_decision_fold (r, i), "folgende")
+            && lotse_fold_is (_lotse_decision_fold (r, i + 1), "beschlussempfehlung")))
       return TRUE;
   return FALSE;
 }

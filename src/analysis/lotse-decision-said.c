@@ -269,6 +269,46 @@ _lotse_minutes_read_text (LotseAnalysis *a, LotseRange region)
   return n > 0 || !_lotse_minutes_get_head_status (a) ? n : read_paragraphs (a, region, TRUE);
 }
 
+/* "BM Muster stellt fest:" and below it what came of the motion above: the token behind the colon of the sentence at @index, or 0. */
+static guint
+find_finding (LotseAnalysis *a, guint index)
+{
+  const LotseRange *range = &g_array_index (a->sentences, LotseRange, index);
+  guint first = lotse_reading_find_token (a->reading, range->start), last = lotse_reading_find_token (a->reading, range->end);
+
+  if (last < first + 4 || last >= a->reading->tokens->len || last - first > MAX_LEAD || last_char (a, last) != ':'
+      || !lotse_fold_is (fold_of (a, last - 2), "fest"))
+    return 0;
+  for (guint i = first; i + 2 < last; i++)
+    if (lotse_fold_is (fold_of (a, i), "stellt"))
+      return last;
+  return 0;
+}
+
+void
+_lotse_minutes_read_findings (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->sentences->len; i++)
+    {
+      LotseBlock block = { .first = find_finding (a, i), .status = "earlier" };
+      guint start;
+
+      if (block.first == 0)
+        continue;
+      start = lotse_reading_token (a->reading, block.first)->start;
+      block.last = find_paragraph_end (a, block.first, a->reading->tokens->len);
+      for (guint k = 0; k < a->decisions->len && block.first < block.last; k++)
+        {
+          const LotseDecision *decision = g_ptr_array_index (a->decisions, k);
+
+          if (decision->range.start <= start && start < decision->range.end)
+            block.last = block.first;
+        }
+      if (block.first < block.last && decides (a, block.first, block.last, FALSE))
+        _lotse_decisions_read_block (a, &block);
+    }
+}
+
 /* "Der Stadtrat beschloss einstimmig:", "Der Ausschuss beschließt, …": the only assembly that decides in paragraphs that are no decision
  * themselves. LOTSE_NO_BODY where there is none or more than one. */
 static guint

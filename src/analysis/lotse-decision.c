@@ -426,7 +426,8 @@ find_first_paragraph (LotseAnalysis *a, LotseRange region)
     {
       const LotseToken *token = lotse_reading_token (a->reading, i);
 
-      if (!(token->flags & LOTSE_TOKEN_PARA_START))
+      /* Right below the header it needs no blank line. */
+      if (!(token->flags & LOTSE_TOKEN_PARA_START) && !(i == region.start && (token->flags & LOTSE_TOKEN_LINE_START)))
         continue;
       if (block.last > block.first)
         break;
@@ -564,6 +565,8 @@ _lotse_decisions_parse (LotseAnalysis *a)
             read_note (a, region);
         }
     }
+  if (paper == PAPER_MINUTES)
+    _lotse_minutes_read_findings (a);
   _lotse_decisions_read_reports (a);
   _lotse_minutes_name_session (a);
   _lotse_decisions_settle (a);
