@@ -197,6 +197,20 @@ is_broken_off (const LotseAnalysis *a, guint first, guint index)
          && !strchr (",-/", text[above->end - 1]);
 }
 
+/* "Beratungsunterlage ist die Vorlage …": the second word of the line is a finite verb, so that a sentence begins. */
+static gboolean
+opens_with_verb (const LotseAnalysis *a, guint index, const char *fold)
+{
+  static const char *const verbs[] = { " ist ", " sind ", " wird ", " werden ", " hat ", " haben " };
+  const char *text = a->reading->text->str + lotse_reading_line (a->reading, index)->start;
+  const char *second = strchr (fold, ' ');
+
+  for (guint i = 0; second && g_unichar_isupper (g_utf8_get_char (text)) && i < G_N_ELEMENTS (verbs); i++)
+    if (g_str_has_prefix (second, verbs[i]))
+      return TRUE;
+  return FALSE;
+}
+
 guint
 _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
 {
@@ -219,6 +233,8 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
       fold = fold_of_line (a, i);
       /* Texts that kept their lines but no blank ones. */
       if (!g_str_has_prefix (fold, "hier") && is_broken_off (a, first, i) && begins_text (a, i))
+        break;
+      if (opens_with_verb (a, i, fold))
         break;
       /* A rule is drawn below the field. */
       if (is_table_head (fold) || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "___")
