@@ -3,8 +3,7 @@
 
 #include "lotse-accessible.h"
 #include "lotse-config.h"
-#include "lotse-dismiss-dialog.h"
-#include "lotse-outline-sidebar.h"
+#include "lotse-outline-dismiss.h"
 #include "lotse-page-entry.h"
 #include "lotse-page-layout.h"
 #include "lotse-page-view.h"
@@ -27,6 +26,7 @@ struct _LotsePaperPage
   AdwHeaderBar *header;
   AdwWindowTitle *title;
   AdwToggleGroup *mode;
+  GtkMenuButton *menu_button;
   GtkWidget *toolbar;
   GtkBox *banners;
   AdwOverlaySplitView *split;
@@ -545,44 +545,10 @@ trash_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-reason_given_cb (LotsePaperPage *self, const char *reason, LotseDismissDialog *dialog)
-{
-  LotseOutlineEntry *entry = g_object_get_data (G_OBJECT (dialog), "lotse-entry");
-  /* The paper may have been read again meanwhile: another remark must not be taken for this one. */
-  guint position = lotse_outline_sidebar_has (self->outline, entry) ? lotse_outline_entry_get_item_position (entry) : G_MAXUINT;
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.dismiss", "(suus)", lotse_paper_get_uuid (self->paper),
-                              lotse_outline_entry_get_item_kind (entry), position, reason);
-}
-
-/* Sets an item of the outline aside, or takes it back. */
-static void
 dismiss_cb (LotsePaperPage *self, LotseOutlineEntry *entry)
 {
-  LotseDismissDialog *dialog;
-
-  if (self->paper == NULL)
-    return;
-  switch (lotse_outline_entry_get_dismissal (entry))
-    {
-    case LOTSE_DISMISSAL_WITH_REASON:
-      dialog = lotse_dismiss_dialog_new (lotse_outline_entry_get_title (entry));
-      g_object_set_data_full (G_OBJECT (dialog), "lotse-entry", g_object_ref (entry), g_object_unref);
-      g_signal_connect_object (dialog, "given", G_CALLBACK (reason_given_cb), self, G_CONNECT_SWAPPED);
-      adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
-      break;
-    case LOTSE_DISMISSAL_AT_ONCE:
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.dismiss", "(suus)", lotse_paper_get_uuid (self->paper),
-                                  lotse_outline_entry_get_item_kind (entry), lotse_outline_entry_get_item_position (entry), "");
-      break;
-    case LOTSE_DISMISSAL_DONE:
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.take-back", "(suu)", lotse_paper_get_uuid (self->paper),
-                                  lotse_outline_entry_get_item_kind (entry), lotse_outline_entry_get_item_position (entry));
-      break;
-    case LOTSE_DISMISSAL_NONE:
-    default:
-      break;
-    }
+  if (self->paper != NULL)
+    lotse_outline_dismiss (self->outline, entry, lotse_paper_get_uuid (self->paper));
 }
 
 /* On a narrow window the header has no room for the choice between pages and text. */
@@ -718,6 +684,7 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-paper-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, title);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, mode);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, toolbar);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, banners);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, split);
@@ -741,6 +708,21 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, wide_cb);
 }
 
+/* One menu for all pages: GtkBuilder (4.18) leaks the items of every menu that it reads. */
+static GMenuModel *
+get_menu (void)
+{
+  static GMenuModel *menu;
+
+  if (menu == NULL)
+    {
+      g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/org/lotse/Lotse/ui/lotse-paper-menu.ui");
+
+      menu = g_object_ref (G_MENU_MODEL (gtk_builder_get_object (builder, "paper_menu")));
+    }
+  return menu;
+}
+
 static void
 lotse_paper_page_init (LotsePaperPage *self)
 {
@@ -752,6 +734,7 @@ lotse_paper_page_init (LotsePaperPage *self)
   self->cancellable = g_cancellable_new ();
   self->state = lotse_view_state_new ();
   lotse_view_state_set_fit_mode (self->state, LOTSE_FIT_WIDTH);
+  gtk_menu_button_set_menu_model (self->menu_button, get_menu ());
   lotse_page_view_set_state (self->page_view, self->state);
   lotse_text_view_set_state (self->text_view, self->state);
   lotse_outline_sidebar_set_state (self->outline, self->state);

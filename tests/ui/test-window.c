@@ -6,6 +6,8 @@
 #include "lotse-window-private.h"
 #include "window-fixture.h"
 
+#include <malloc.h>
+
 static LotseOutlineSidebar *
 get_sidebar (LotsePaperPage *page)
 {
@@ -301,6 +303,36 @@ test_outline_has_keyboard (Window *self, gconstpointer data)
     }
 }
 
+static void
+open_and_leave (Window *self, LotsePaper *paper, guint times)
+{
+  for (guint i = 0; i < times; i++)
+    {
+      gpointer page = open_paper (self, paper);
+
+      g_object_add_weak_pointer (page, &page);
+      WAIT_FOR (!lotse_paper_page_is_opening (page));
+      gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
+      WAIT_FOR (page == NULL);
+    }
+}
+
+/* A paper that was left takes its memory with it: whoever opens hundreds a day does not feel it. */
+static void
+test_no_growth (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", PAPER);
+  size_t before;
+
+  /* The caches of the toolkit. */
+  open_and_leave (self, paper, 20);
+  before = mallinfo2 ().uordblks;
+  open_and_leave (self, paper, 40);
+  g_test_message ("%zu bytes before, %zu after", before, mallinfo2 ().uordblks);
+  /* With a sanitizer this allocator is not used, and both are 0. */
+  g_assert_cmpuint (mallinfo2 ().uordblks, <=, before + 40 * 4000);
+}
+
 /* On a narrow window the outline is put away: the keyboard is in the document then, not at the button that goes back. */
 static void
 test_narrow_keyboard (Window *self, gconstpointer data)
@@ -396,6 +428,7 @@ main (int argc, char **argv)
   ADD ("hidden-keeps-place", test_hidden_keeps_place);
   ADD ("never-blocks", test_never_blocks);
   ADD ("outline-has-keyboard", test_outline_has_keyboard);
+  ADD ("no-growth", test_no_growth);
   ADD ("narrow-keyboard", test_narrow_keyboard);
   ADD ("long-message", test_long_message);
   ADD ("remembered", test_remembered);
