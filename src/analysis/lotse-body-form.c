@@ -99,7 +99,8 @@ static const Unit *
 find_unit (const char *fold, gsize length)
 {
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    if (units[i].word[0] == fold[0] && strncmp (units[i].word, fold, length) == 0 && units[i].word[length] == '\0')
+    if (units[i].word[0] == fold[0] && (length == 1 || units[i].word[1] == fold[1]) && strncmp (units[i].word, fold, length) == 0
+        && units[i].word[length] == '\0')
       return &units[i];
   return NULL;
 }

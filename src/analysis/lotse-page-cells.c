@@ -71,12 +71,13 @@ GArray *
 _lotse_page_rows_collect (GArray *segments)
 {
   GArray *rows = g_array_sized_new (FALSE, FALSE, sizeof (LotseRow), segments->len);
+  LotseRow *row = NULL;
 
+  g_array_set_size (rows, segments->len);
   sort_segments ((LotseSegment *) segments->data, segments->len, compare_segments);
   for (guint i = 0; i < segments->len; i++)
     {
       const LotseSegment *s = &g_array_index (segments, LotseSegment, i);
-      LotseRow *row = rows->len > 0 ? &g_array_index (rows, LotseRow, rows->len - 1) : NULL;
 
       if (row)
         {
@@ -93,17 +94,15 @@ _lotse_page_rows_collect (GArray *segments)
               continue;
             }
         }
-      {
-        LotseRow fresh = { i, 1, s->x1, s->x2, s->y1, s->y2 };
-
-        g_array_append_val (rows, fresh);
-      }
+      row = row ? row + 1 : (LotseRow *) rows->data;
+      *row = (LotseRow) { i, 1, s->x1, s->x2, s->y1, s->y2 };
     }
+  g_array_set_size (rows, row ? (guint) (row - (LotseRow *) rows->data) + 1 : 0);
   for (guint i = 0; i < rows->len; i++)
     {
-      const LotseRow *row = &g_array_index (rows, LotseRow, i);
-
-      sort_segments (&g_array_index (segments, LotseSegment, row->first), row->n, compare_x);
+      row = &g_array_index (rows, LotseRow, i);
+      if (row->n > 1)
+        sort_segments (&g_array_index (segments, LotseSegment, row->first), row->n, compare_x);
     }
   return rows;
 }

@@ -95,6 +95,8 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
   LotseLine line = *model;
   gboolean lower = g_unichar_islower (g_utf8_get_char (source));
   gboolean joined = FALSE;
+  guint n_separators = 0;
+  guint32 at = 0, *places;
 
   line.hyphenated = FALSE;
   if (self->lines->len > 0)
@@ -133,18 +135,19 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
         joined = TRUE;
       if (!joined)
         {
-          guint n = blank > 0 ? 2 : 1;
-          guint32 last = g_array_index (self->map, guint32, self->map->len - 1);
-          guint32 at[] = { last, last };
-
-          g_string_append_len (text, run_on ? "  " : "\n\n", n);
-          g_array_append_vals (self->map, at, n);
+          n_separators = blank > 0 ? 2 : 1;
+          at = g_array_index (self->map, guint32, self->map->len - 1);
         }
     }
-  line.start = (guint) text->len;
+  line.start = (guint) text->len + n_separators;
+  line.end = line.start + length;
+  g_string_append_len (text, run_on ? "  " : "\n\n", n_separators);
   g_string_append_len (text, source, length);
-  g_array_append_vals (self->map, source_map, length);
-  line.end = (guint) text->len;
+  g_array_set_size (self->map, line.end);
+  places = &g_array_index (self->map, guint32, line.start);
+  for (guint i = 1; i <= n_separators; i++)
+    *(places - i) = at;
+  memcpy (places, source_map, length * sizeof *places);
   if (run_on)
     extend_line (self, &line);
   else
@@ -491,24 +494,22 @@ lotse_reading_find_token (const LotseReading *self, guint byte)
 char *
 lotse_reading_dup_text (const LotseReading *self, guint start, guint end)
 {
-  GString *out = g_string_sized_new (end - start + 1);
-  gboolean space = FALSE;
+  const char *p = self->text->str + start, *stop = self->text->str + MIN (end, self->text->len);
+  char *out = g_malloc (p < stop ? (gsize) (stop - p) + 1 : 1), *to = out;
 
-  for (guint i = start; i < end && i < self->text->len; i++)
+  for (; p < stop; p++)
     {
-      char c = self->text->str[i];
+      gboolean blank = *p == ' ' || *p == '\t' || *p == '\n';
 
-      if (c == ' ' || c == '\t' || c == '\n')
-        {
-          space = out->len > 0;
-          continue;
-        }
-      if (space)
-        g_string_append_c (out, ' ');
-      space = FALSE;
-      g_string_append_c (out, c);
+      if (!blank)
+        *to++ = *p;
+      else if (to > out && to[-1] != ' ')
+        *to++ = ' ';
     }
-  return g_string_free (out, FALSE);
+  if (to > out && to[-1] == ' ')
+    to--;
+  *to = '\0';
+  return out;
 }
 
 /* Whether the characters [from, to) of a page are only white space, hyphens and soft hyphens, so that a span may cover them. */
@@ -552,13 +553,17 @@ lotse_reading_add_spans (const LotseReading *self, guint start, guint end, GArra
           /* Only first bytes of characters; white space does not begin or end a span. */
           if ((self->text->str[i] & 0xc0) == 0x80 || self->text->str[i] == ' ' || self->text->str[i] == '\t')
             continue;
-          if (open.length > 0 && open.page == line->page && character + 1 == open.start + open.length)
-            continue; /* second letter of a ligature */
-          if (open.length > 0 && open.page == line->page && character >= open.start + open.length
-              && (character == open.start + open.length || is_seam (page, open.start + open.length, character)))
+          if (open.length > 0 && open.page == line->page)
             {
-              open.length = character + 1 - open.start;
-              continue;
+              guint next = open.start + open.length;
+
+              if (character == next || (character > next && is_seam (page, next, character)))
+                {
+                  open.length = character + 1 - open.start;
+                  continue;
+                }
+              if (character + 1 == next)
+                continue; /* second letter of a ligature */
             }
           if (open.length > 0)
             g_array_append_val (spans, open);

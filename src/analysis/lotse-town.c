@@ -47,21 +47,26 @@ follows (const LotseTownCount *c, guint index)
          && memchr (c->a->reading->text->str + before->end, '\t', token->start - before->end) == NULL;
 }
 
-/* The flags of a token's word, worked out once for each different word. */
 static guint
+read_flags (const LotseTownCount *c, const LotseToken *token)
+{
+  const char *fold = lotse_reading_get_fold (c->a->reading, token);
+  guint flags = lotse_reading_is_term (c->a->reading, token) ? _lotse_town_flags (c, fold) : 0;
+
+  flags |= _lotse_town_is_body_word (fold) ? LOTSE_TOWN_NONE : 0;
+  return flags | LOTSE_TOWN_READ | (_lotse_town_is_district_name (c, fold) ? LOTSE_TOWN_DISTRICT : 0)
+         | (_lotse_town_is_no_bare_name (fold, flags) ? LOTSE_TOWN_NO_NAME : 0);
+}
+
+/* The flags of a token's word, worked out once for each different word. */
+static inline guint
 flags_at (const LotseTownCount *c, guint index)
 {
-  guint32 *facts = &c->facts[_lotse_town_token (c, index)->word];
+  const LotseToken *token = _lotse_town_token (c, index);
+  guint32 *facts = &c->facts[token->word];
 
   if (!*facts)
-    {
-      const char *fold = _lotse_town_fold (c, index);
-      guint flags = lotse_reading_is_term (c->a->reading, _lotse_town_token (c, index)) ? _lotse_town_flags (c, fold) : 0;
-
-      flags |= _lotse_town_is_body_word (fold) ? LOTSE_TOWN_NONE : 0;
-      *facts = flags | LOTSE_TOWN_READ | (_lotse_town_is_district_name (c, fold) ? LOTSE_TOWN_DISTRICT : 0)
-               | (_lotse_town_is_no_bare_name (fold, flags) ? LOTSE_TOWN_NO_NAME : 0);
-    }
+    *facts = read_flags (c, token);
   return *facts;
 }
 

@@ -313,18 +313,16 @@ is_pair_of (const LotseRawLine *line, float size)
 /* The distance of the lines of a paragraph among all distances below full lines: the smallest, if nothing lies between it and the next
  * larger one. A single odd one among many is passed over. Returns G_MAXFLOAT where the distances say nothing, as on a scanned page. */
 static float
-smallest_pitch (GArray *distances)
+smallest_pitch (float *d, guint n)
 {
-  const float *d = (const float *) distances->data;
-
-  _lotse_page_sort_floats ((float *) distances->data, distances->len);
-  for (guint i = 0, end; i < distances->len; i = end)
+  _lotse_page_sort_floats (d, n);
+  for (guint i = 0, end; i < n; i = end)
     {
-      for (end = i + 1; end < distances->len && d[end] - d[i] <= PITCH_TOLERANCE;)
+      for (end = i + 1; end < n && d[end] - d[i] <= PITCH_TOLERANCE;)
         end++;
-      if (end < distances->len && d[end] - d[end - 1] < PITCH_TOLERANCE)
+      if (end < n && d[end] - d[end - 1] < PITCH_TOLERANCE)
         return G_MAXFLOAT;
-      if (end - i > 1 || distances->len < FEW_LINES)
+      if (end - i > 1 || n < FEW_LINES)
         return d[i];
     }
   return G_MAXFLOAT;
@@ -334,8 +332,9 @@ smallest_pitch (GArray *distances)
 static void
 measure_pitches (const GArray *lines, Pitches *pitches)
 {
-  g_autoptr (GArray) distances = g_array_new (FALSE, FALSE, sizeof (float));
+  g_autofree float *values = g_new (float, lines->len); /* sizes, then distances */
   float longest = 0;
+  guint n = 0;
 
   for (guint i = 0; i < lines->len; i++)
     {
@@ -343,18 +342,18 @@ measure_pitches (const GArray *lines, Pitches *pitches)
 
       longest = MAX (longest, line->x2);
       if (line->size > 0)
-        g_array_append_val (distances, line->size);
+        values[n++] = line->size;
     }
-  _lotse_page_sort_floats ((float *) distances->data, distances->len);
-  if (distances->len > 0)
-    pitches->usual = g_array_index (distances, float, distances->len / 2);
+  _lotse_page_sort_floats (values, n);
+  if (n > 0)
+    pitches->usual = values[n / 2];
   for (guint start = 0; start + 1 < lines->len && pitches->n < MOST_SIZES; start++)
     {
       Pitch pitch = { .size = g_array_index (lines, LotseRawLine, start).size };
 
       if (pitch.size <= 0 || find_pitch (pitches, pitch.size))
         continue;
-      g_array_set_size (distances, 0);
+      n = 0;
       for (guint i = start; i + 1 < lines->len; i++)
         {
           const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
@@ -362,9 +361,9 @@ measure_pitches (const GArray *lines, Pitches *pitches)
 
           if (is_pair_of (line, pitch.size) && distance >= pitch.size && distance < 2 * pitch.size
               && line->x2 > line->x1 + 0.8f * (longest - line->x1))
-            g_array_append_val (distances, distance);
+            values[n++] = distance;
         }
-      pitch.pitch = smallest_pitch (distances);
+      pitch.pitch = smallest_pitch (values, n);
       for (guint i = start; i + 1 < lines->len; i++)
         {
           const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
@@ -412,22 +411,20 @@ mark_wrapped (const GString *text,
 static void
 settle_sizes (GArray *lines)
 {
-  g_autoptr (GArray) sizes = g_array_sized_new (FALSE, FALSE, sizeof (float), lines->len);
-  float *s;
-  guint n = 1, n_settled = 1;
+  g_autofree float *s = g_new (float, lines->len);
+  guint n_sizes = 0, n = 1, n_settled = 1;
 
   for (guint i = 0; i < lines->len; i++)
     if (g_array_index (lines, LotseRawLine, i).size > 0)
-      g_array_append_val (sizes, g_array_index (lines, LotseRawLine, i).size);
-  if (sizes->len <= MOST_REAL_SIZES)
+      s[n_sizes++] = g_array_index (lines, LotseRawLine, i).size;
+  if (n_sizes <= MOST_REAL_SIZES)
     return;
-  s = (float *) sizes->data;
-  _lotse_page_sort_floats (s, sizes->len);
-  for (guint i = 1; i < sizes->len; i++)
+  _lotse_page_sort_floats (s, n_sizes);
+  for (guint i = 1; i < n_sizes; i++)
     n += s[i] - s[i - 1] > 0.02f;
   if (n <= MOST_REAL_SIZES)
     return;
-  for (guint i = 1; i < sizes->len; i++)
+  for (guint i = 1; i < n_sizes; i++)
     if (s[i] > SAME_SIZE * s[n_settled - 1])
       s[n_settled++] = s[i];
   for (guint i = 0; i < lines->len; i++)
