@@ -9,19 +9,13 @@
 /* Marks in a row that can be put right again. */
 #define MAX_TORN 12
 
-static const char *
-fold_at (const LotseReading *reading, guint i)
-{
-  return i < reading->tokens->len ? lotse_reading_get_fold (reading, lotse_reading_token (reading, i)) : "";
-}
-
 /* A list mark: • and its like anywhere, a dash, an asterisk or a lone o only where a line begins. */
 static gboolean
 is_bullet (const LotseReading *reading, guint i)
 {
   static const char *const marks[] = { "•", "▪", "➢", "◦", "‣", "●", "■", "►", "∙" };
   const LotseToken *token = lotse_reading_token (reading, i);
-  const char *fold = fold_at (reading, i);
+  const char *fold = lotse_reading_peek_fold (reading, i);
 
   if (token->kind == LOTSE_TOKEN_PUNCT)
     for (guint k = 0; k < G_N_ELEMENTS (marks); k++)
@@ -51,10 +45,10 @@ _lotse_goal_trim (const LotseReading *reading, guint start, guint end, guint *la
   if (digits > 0 && end > start + digits && is_blank (text[end - 1 - digits]) && (guint) atoi (text + end - digits) == *last_page + 1)
     {
       guint i = lotse_reading_find_token (reading, end - digits);
-      const char *before = i > 0 ? fold_at (reading, i - 1) : "";
+      const char *before = i > 0 ? lotse_reading_peek_fold (reading, i - 1) : "";
 
       if (g_str_equal (before, ".") && i > 1)
-        before = fold_at (reading, i - 2);
+        before = lotse_reading_peek_fold (reading, i - 2);
       for (guint k = 0; k < G_N_ELEMENTS (keep); k++)
         if (g_str_equal (before, keep[k]))
           return end;
@@ -94,11 +88,12 @@ may_begin_entry (const LotseReading *reading, guint first, guint i, guint end)
   before = lotse_reading_token (reading, i - 1);
   next = lotse_reading_token (reading, i + 1);
   /* An entry ends with a noun or a bracket. */
-  if (!(before->kind == LOTSE_TOKEN_WORD && before->flags & LOTSE_TOKEN_CAPITAL) && !g_str_equal (fold_at (reading, i - 1), ")"))
+  if (!(before->kind == LOTSE_TOKEN_WORD && before->flags & LOTSE_TOKEN_CAPITAL)
+      && !g_str_equal (lotse_reading_peek_fold (reading, i - 1), ")"))
     return FALSE;
   if (before->flags & LOTSE_TOKEN_HYPHEN_END || next->start >= end || next->kind != LOTSE_TOKEN_WORD)
     return FALSE;
-  fold = fold_at (reading, i);
+  fold = lotse_reading_peek_fold (reading, i);
   n = strlen (fold);
   /* "Aufbau eines …", "Qualifizierung von …": a noun with its complement; or an adjective with its noun. */
   if (!(next->flags & LOTSE_TOKEN_CAPITAL))
@@ -180,9 +175,9 @@ is_number_mark (const LotseReading *reading, guint i, guint start, guint wanted)
   guint p = token->start;
 
   if (token->kind != LOTSE_TOKEN_NUMBER || token->end - token->start > 2 || i + 2 >= reading->tokens->len
-      || (guint) atoi (fold_at (reading, i)) != wanted)
+      || (guint) atoi (lotse_reading_peek_fold (reading, i)) != wanted)
     return FALSE;
-  if (!g_str_equal (fold_at (reading, i + 1), ".") && !g_str_equal (fold_at (reading, i + 1), ")"))
+  if (!g_str_equal (lotse_reading_peek_fold (reading, i + 1), ".") && !g_str_equal (lotse_reading_peek_fold (reading, i + 1), ")"))
     return FALSE;
   next = lotse_reading_token (reading, i + 2);
   if (!(next->flags & LOTSE_TOKEN_CAPITAL) && next->kind == LOTSE_TOKEN_WORD)

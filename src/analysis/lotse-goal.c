@@ -51,12 +51,6 @@ typedef struct
 
 /* --- labels ---------------------------------------------------------------------------------------------------------------- */
 
-static const char *
-fold_at (const LotseReading *reading, guint i)
-{
-  return i < reading->tokens->len ? lotse_reading_get_fold (reading, lotse_reading_token (reading, i)) : "";
-}
-
 static gboolean
 kind_of (const LotseLexicon *lexicon, const char *fold, MarkKind *ret_kind)
 {
@@ -104,24 +98,24 @@ read_label (const Scan *s, guint i, Mark *ret)
   /* Inside a short line there is none, see below. */
   if (!(token->flags & LOTSE_TOKEN_LINE_START) && line->end - line->start < RUN_ON)
     return FALSE;
-  if (!may_be_label (fold_at (reading, i)) || !kind_of (s->a->lexicon, fold_at (reading, i), &kind))
+  if (!may_be_label (lotse_reading_peek_fold (reading, i)) || !kind_of (s->a->lexicon, lotse_reading_peek_fold (reading, i), &kind))
     return FALSE;
   if (!(token->flags & LOTSE_TOKEN_LINE_START) && (kind == MARK_AIM || kind == MARK_END))
     return FALSE;
   *ret = (Mark) { .kind = kind, .start = token->start };
   if (colon < reading->tokens->len)
     {
-      const char *fold = fold_at (reading, colon);
+      const char *fold = lotse_reading_peek_fold (reading, colon);
 
       if (*fold && (strspn (fold, "ivx") == strlen (fold) || strspn (fold, "0123456789.") == strlen (fold)) && strlen (fold) <= 4)
         {
           ret->numbered = TRUE;
           colon++;
-          if (g_str_equal (fold_at (reading, colon), "."))
+          if (g_str_equal (lotse_reading_peek_fold (reading, colon), "."))
             colon++;
         }
     }
-  if (g_str_equal (fold_at (reading, colon), ":") && lotse_reading_token (reading, colon)->line == token->line)
+  if (g_str_equal (lotse_reading_peek_fold (reading, colon), ":") && lotse_reading_token (reading, colon)->line == token->line)
     {
       ret->end = lotse_reading_token (reading, colon)->end;
       return TRUE;
@@ -143,11 +137,11 @@ read_number (const Scan *s, guint i, Mark *ret)
   guint close = i + 1;
 
   if (token->kind != LOTSE_TOKEN_NUMBER || token->end - token->start > 6
-      || strspn (fold_at (reading, i), "0123456789.") != strlen (fold_at (reading, i)))
+      || strspn (lotse_reading_peek_fold (reading, i), "0123456789.") != strlen (lotse_reading_peek_fold (reading, i)))
     return FALSE;
-  if (g_str_equal (fold_at (reading, close), "."))
+  if (g_str_equal (lotse_reading_peek_fold (reading, close), "."))
     close++;
-  if (!g_str_equal (fold_at (reading, close), ")") || close + 1 >= reading->tokens->len
+  if (!g_str_equal (lotse_reading_peek_fold (reading, close), ")") || close + 1 >= reading->tokens->len
       || !(lotse_reading_token (reading, close + 1)->flags & LOTSE_TOKEN_CAPITAL))
     return FALSE;
   *ret = (Mark) { .kind = MARK_NUMBER, .start = token->start, .end = lotse_reading_token (reading, close)->end };

@@ -45,24 +45,10 @@ typedef struct
   GHashTable *cited; /* keys of laws cited with a section */
 } Scan;
 
-static const LotseToken *
-token_at (const Scan *s, guint i)
-{
-  return i < s->reading->tokens->len ? lotse_reading_token (s->reading, i) : NULL;
-}
-
-static const char *
-fold_at (const Scan *s, guint i)
-{
-  const LotseToken *token = token_at (s, i);
-
-  return token ? lotse_reading_get_fold (s->reading, token) : "";
-}
-
 static gboolean
 is_word_at (const Scan *s, guint i, guint flags)
 {
-  const LotseToken *token = token_at (s, i);
+  const LotseToken *token = lotse_reading_peek (s->reading, i);
 
   return token && token->kind == LOTSE_TOKEN_WORD && (token->flags & flags) == flags && !(token->flags & LOTSE_TOKEN_PARA_START);
 }
@@ -70,14 +56,14 @@ is_word_at (const Scan *s, guint i, guint flags)
 static gboolean
 is_kind_at (const Scan *s, guint i, const char *kind)
 {
-  return token_at (s, i) && _lotse_reference_find_word (s->words, kind, fold_at (s, i)) != NULL;
+  return lotse_reading_peek (s->reading, i) && _lotse_reference_find_word (s->words, kind, lotse_reading_peek_fold (s->reading, i)) != NULL;
 }
 
 /* Two or more capitals and a small letter: "AsylbLG", "IntegrationsG". */
 static gboolean
 is_mixed_case (const Scan *s, guint i)
 {
-  const LotseToken *token = token_at (s, i);
+  const LotseToken *token = lotse_reading_peek (s->reading, i);
   guint capitals = 0, small = 0;
 
   if (!token || token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL))
@@ -94,7 +80,7 @@ is_mixed_case (const Scan *s, guint i)
 static gboolean
 is_abbreviation (const Scan *s, guint i)
 {
-  const LotseToken *token = token_at (s, i), *before = i > 0 ? token_at (s, i - 1) : NULL;
+  const LotseToken *token = lotse_reading_peek (s->reading, i), *before = i > 0 ? lotse_reading_peek (s->reading, i - 1) : NULL;
   guint length = token->end - token->start;
 
   if (!(token->flags & LOTSE_TOKEN_ALL_CAPS) || length < 2 || length > 6 || !before)
@@ -141,7 +127,7 @@ read_facts (const Scan *s, const char *folded, gboolean is_term)
 static Facts
 facts_at (const Scan *s, guint i)
 {
-  const LotseToken *token = token_at (s, i);
+  const LotseToken *token = lotse_reading_peek (s->reading, i);
 
   if (!token)
     return 0;
@@ -153,7 +139,7 @@ facts_at (const Scan *s, guint i)
 static gboolean
 is_short_name (const Scan *s, guint i)
 {
-  const LotseToken *token = token_at (s, i);
+  const LotseToken *token = lotse_reading_peek (s->reading, i);
 
   if (!token || token->kind != LOTSE_TOKEN_WORD || !(facts_at (s, i) & FACT_SHORT))
     return FALSE;
@@ -164,13 +150,13 @@ is_short_name (const Scan *s, guint i)
 static char *
 dup_key (const Scan *s, guint first, guint end)
 {
-  const LotseLexiconEntry *entry = _lotse_reference_find_word (s->words, "short", fold_at (s, first));
+  const LotseLexiconEntry *entry = _lotse_reference_find_word (s->words, "short", lotse_reading_peek_fold (s->reading, first));
   GString *key = g_string_new (NULL);
   g_autofree char *full = entry ? lotse_fold (lotse_lexicon_entry_get (entry, 2), -1) : NULL;
 
-  g_string_append (key, full ? full : fold_at (s, first));
+  g_string_append (key, full ? full : lotse_reading_peek_fold (s->reading, first));
   for (guint i = first + 1; i < end && !is_kind_at (s, i, "region"); i++)
-    g_string_append_printf (key, " %s", fold_at (s, i));
+    g_string_append_printf (key, " %s", lotse_reading_peek_fold (s->reading, i));
   if (g_str_has_suffix (key->str, "gesetzes"))
     g_string_truncate (key, key->len - 2);
   else if (g_str_has_suffix (key->str, "gesetzbuchs"))
@@ -184,18 +170,20 @@ dup_key (const Scan *s, guint first, guint end)
 static guint
 extend_name (const Scan *s, guint end)
 {
-  const LotseToken *last = token_at (s, end - 1);
+  const LotseToken *last = lotse_reading_peek (s->reading, end - 1);
 
-  if (g_str_equal (fold_at (s, end - 1), "sgb") && token_at (s, end) && !(token_at (s, end)->flags & LOTSE_TOKEN_PARA_START))
+  if (g_str_equal (lotse_reading_peek_fold (s->reading, end - 1), "sgb") && lotse_reading_peek (s->reading, end)
+      && !(lotse_reading_peek (s->reading, end)->flags & LOTSE_TOKEN_PARA_START))
     {
-      const char *fold = fold_at (s, end);
+      const char *fold = lotse_reading_peek_fold (s->reading, end);
 
       if (*fold && strspn (fold, "ivx") == strlen (fold))
         return end + 1;
       if (strspn (fold, "0123456789") == strlen (fold) && strlen (fold) <= 2 && *fold)
         return end + 1;
     }
-  if (last && g_str_equal (fold_at (s, end), "/") && token_at (s, end)->start == last->end && g_str_equal (fold_at (s, end + 1), "eu"))
+  if (last && g_str_equal (lotse_reading_peek_fold (s->reading, end), "/") && lotse_reading_peek (s->reading, end)->start == last->end
+      && g_str_equal (lotse_reading_peek_fold (s->reading, end + 1), "eu"))
     return end + 2;
   for (guint n = 0; n < 2 && is_word_at (s, end, LOTSE_TOKEN_CAPITAL) && is_kind_at (s, end, "region"); n++)
     end++;
@@ -211,8 +199,8 @@ skip_subject (const Scan *s, guint i)
 
   for (guint n = 0; n < 14; n++, i++)
     {
-      const LotseToken *token = token_at (s, i);
-      const char *fold = fold_at (s, i);
+      const LotseToken *token = lotse_reading_peek (s->reading, i);
+      const char *fold = lotse_reading_peek_fold (s->reading, i);
       gboolean known = FALSE;
 
       if (!token || token->kind != LOTSE_TOKEN_WORD || token->flags & LOTSE_TOKEN_PARA_START)
@@ -239,16 +227,18 @@ extend_described (const Scan *s, guint end)
   gboolean linked = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
-    linked |= lotse_fold_is (fold_at (s, end), links[i]);
+    linked |= lotse_fold_is (lotse_reading_peek_fold (s->reading, end), links[i]);
   for (guint i = end + 1; linked && i < end + 14; i++)
     {
-      const LotseToken *token = token_at (s, i);
+      const LotseToken *token = lotse_reading_peek (s->reading, i);
 
       if (!token || token->flags & LOTSE_TOKEN_PARA_START)
         break;
-      if (*fold_at (s, i) == '(' && is_word_at (s, i + 1, LOTSE_TOKEN_CAPITAL) && *fold_at (s, i + 2) == ')')
+      if (*lotse_reading_peek_fold (s->reading, i) == '(' && is_word_at (s, i + 1, LOTSE_TOKEN_CAPITAL)
+          && *lotse_reading_peek_fold (s->reading, i + 2) == ')')
         return i + 3;
-      if (token->kind != LOTSE_TOKEN_WORD && *fold_at (s, i) != ',' && *fold_at (s, i) != '-')
+      if (token->kind != LOTSE_TOKEN_WORD && *lotse_reading_peek_fold (s->reading, i) != ','
+          && *lotse_reading_peek_fold (s->reading, i) != '-')
         break;
     }
   return linked ? MAX (end, skip_subject (s, end + 1)) : end;
@@ -258,8 +248,9 @@ extend_described (const Scan *s, guint end)
 static guint
 extend_statute (const Scan *s, guint end)
 {
-  if (g_str_equal (fold_at (s, end), "der") && is_word_at (s, end + 2, LOTSE_TOKEN_CAPITAL)
-      && (g_str_equal (fold_at (s, end + 1), "stadt") || g_str_equal (fold_at (s, end + 1), "gemeinde")))
+  if (g_str_equal (lotse_reading_peek_fold (s->reading, end), "der") && is_word_at (s, end + 2, LOTSE_TOKEN_CAPITAL)
+      && (g_str_equal (lotse_reading_peek_fold (s->reading, end + 1), "stadt")
+          || g_str_equal (lotse_reading_peek_fold (s->reading, end + 1), "gemeinde")))
     return end + 3;
   return end;
 }
@@ -270,13 +261,17 @@ extend_rules (const Scan *s, guint end)
 {
   guint body = end + 1;
 
-  if (lotse_fold_is (fold_at (s, end), "fuer"))
+  if (lotse_fold_is (lotse_reading_peek_fold (s->reading, end), "fuer"))
     body = end + 2;
-  else if (!lotse_fold_is (fold_at (s, end), "des") && !lotse_fold_is (fold_at (s, end), "der"))
+  else if (!lotse_fold_is (lotse_reading_peek_fold (s->reading, end), "des")
+           && !lotse_fold_is (lotse_reading_peek_fold (s->reading, end), "der"))
     return end;
   if (!is_word_at (s, body, LOTSE_TOKEN_CAPITAL) || !is_word_at (s, end, 0) || !is_word_at (s, body - 1, 0))
     return end;
-  return extend_statute (s, lotse_fold_is (fold_at (s, body), "stadt") || lotse_fold_is (fold_at (s, body), "gemeinde") ? end : body + 1);
+  return extend_statute (s, lotse_fold_is (lotse_reading_peek_fold (s->reading, body), "stadt")
+                                    || lotse_fold_is (lotse_reading_peek_fold (s->reading, body), "gemeinde")
+                                ? end
+                                : body + 1);
 }
 
 static gboolean
@@ -294,10 +289,10 @@ read_name (const Scan *s, guint i, guint *ret_name)
 
   for (guint n = 0; n < 4; n++, i++)
     {
-      const char *fold = fold_at (s, i);
+      const char *fold = lotse_reading_peek_fold (s->reading, i);
 
       if (lotse_fold_is (fold, "und") || lotse_fold_is (fold, "u")
-          || (lotse_fold_is (fold, ".") && i > start && g_str_equal (fold_at (s, i - 1), "u")))
+          || (lotse_fold_is (fold, ".") && i > start && g_str_equal (lotse_reading_peek_fold (s->reading, i - 1), "u")))
         {
           /* Only after a first part, which may have lost its hyphen. */
           if (i == start)
@@ -356,8 +351,8 @@ skip_citation (const Scan *s, guint i)
 
   for (; i < stop; i++)
     {
-      const LotseToken *token = token_at (s, i);
-      const char *fold = fold_at (s, i);
+      const LotseToken *token = lotse_reading_peek (s->reading, i);
+      const char *fold = lotse_reading_peek_fold (s->reading, i);
 
       if (!token || token->flags & LOTSE_TOKEN_PARA_START)
         break;
@@ -391,14 +386,15 @@ find_name_before (const Scan *s, guint i)
   guint name = i;
 
   /* The sections of a statute stand at the beginning of lines. */
-  if (token_at (s, i)->flags & LOTSE_TOKEN_LINE_START)
+  if (lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_LINE_START)
     return i;
   for (guint n = 0; n < 2 && name > 0 && is_word_at (s, name - 1, LOTSE_TOKEN_CAPITAL) && is_kind_at (s, name - 1, "region"); n++)
     name--;
   if (name == 0)
     return i;
   name--;
-  if (token_at (s, name)->kind != LOTSE_TOKEN_WORD || !(token_at (s, name)->flags & LOTSE_TOKEN_CAPITAL) || is_kind_at (s, name, "never"))
+  if (lotse_reading_peek (s->reading, name)->kind != LOTSE_TOKEN_WORD
+      || !(lotse_reading_peek (s->reading, name)->flags & LOTSE_TOKEN_CAPITAL) || is_kind_at (s, name, "never"))
     return i;
   return facts_at (s, name) & (FACT_FULL | FACT_SUFFIX) || is_short_name (s, name) ? name : i;
 }
@@ -410,15 +406,17 @@ read_reversed (Scan *s, guint i, guint at, GArray *references)
   guint name = find_name_before (s, i), end = at;
   const LotseReference *last = references->len > 0 ? &g_array_index (references, LotseReference, references->len - 1) : NULL;
 
-  if (name == i || (last && last->end > token_at (s, name)->start))
+  if (name == i || (last && last->end > lotse_reading_peek (s->reading, name)->start))
     return FALSE;
   while (end > i + 1
-         && (lotse_reading_token (s->reading, end - 1)->kind == LOTSE_TOKEN_PUNCT || lotse_fold_is (fold_at (s, end - 1), "und")
-             || lotse_fold_is (fold_at (s, end - 1), "oder")))
+         && (lotse_reading_token (s->reading, end - 1)->kind == LOTSE_TOKEN_PUNCT
+             || lotse_fold_is (lotse_reading_peek_fold (s->reading, end - 1), "und")
+             || lotse_fold_is (lotse_reading_peek_fold (s->reading, end - 1), "oder")))
     end--;
   if (end <= i + 1)
     return FALSE;
-  _lotse_reference_add (references, s->a, "law", token_at (s, name)->start, token_at (s, end - 1)->end, "reference/law-first");
+  _lotse_reference_add (references, s->a, "law", lotse_reading_peek (s->reading, name)->start,
+                        lotse_reading_peek (s->reading, end - 1)->end, "reference/law-first");
   g_hash_table_add (s->cited, dup_key (s, name, i));
   return TRUE;
 }
@@ -427,21 +425,23 @@ read_reversed (Scan *s, guint i, guint at, GArray *references)
 static guint
 read_citation (Scan *s, guint i, GArray *references)
 {
-  guint start = token_at (s, i)->start, at = skip_citation (s, i + 1), end = 0, name = at;
+  guint start = lotse_reading_peek (s->reading, i)->start, at = skip_citation (s, i + 1), end = 0, name = at;
 
-  if (token_at (s, i + 1) == NULL)
+  if (lotse_reading_peek (s->reading, i + 1) == NULL)
     return i + 1;
-  if ((g_str_equal (fold_at (s, at - 1), ",") || read_name (s, at, &name) == 0) && read_reversed (s, i, at, references))
+  if ((g_str_equal (lotse_reading_peek_fold (s->reading, at - 1), ",") || read_name (s, at, &name) == 0)
+      && read_reversed (s, i, at, references))
     return at;
   /* "§ 8782": no law has so many sections; an assembly numbers its decisions so. */
-  if (g_str_equal (fold_at (s, i), "§") && strlen (fold_at (s, i + 1)) == 4 && strspn (fold_at (s, i + 1), "0123456789") == 4
-      && strcmp (fold_at (s, i + 1), "2500") > 0)
+  if (g_str_equal (lotse_reading_peek_fold (s->reading, i), "§") && strlen (lotse_reading_peek_fold (s->reading, i + 1)) == 4
+      && strspn (lotse_reading_peek_fold (s->reading, i + 1), "0123456789") == 4
+      && strcmp (lotse_reading_peek_fold (s->reading, i + 1), "2500") > 0)
     return i + 2;
   for (guint skip = 0; skip < 2 && end == 0; skip++)
     {
       if (skip == 1)
         {
-          if (!is_article (fold_at (s, at)))
+          if (!is_article (lotse_reading_peek_fold (s->reading, at)))
             break;
           at++;
         }
@@ -468,8 +468,10 @@ read_citation (Scan *s, guint i, GArray *references)
 static guint
 find_name_start (const Scan *s, guint i)
 {
-  if (i >= 2 && (g_str_equal (fold_at (s, i - 1), "und") || g_str_equal (fold_at (s, i - 1), "sowie"))
-      && token_at (s, i - 2)->flags & LOTSE_TOKEN_HYPHEN_END)
+  if (i >= 2
+      && (g_str_equal (lotse_reading_peek_fold (s->reading, i - 1), "und")
+          || g_str_equal (lotse_reading_peek_fold (s->reading, i - 1), "sowie"))
+      && lotse_reading_peek (s->reading, i - 2)->flags & LOTSE_TOKEN_HYPHEN_END)
     return i - 2;
   return i;
 }
@@ -493,9 +495,9 @@ is_of_state (const Scan *s, guint i)
                                         "nordrhein-westfaelisch",
                                         "schleswig-holsteinisch",
                                         "rheinland-pfaelzisch" };
-  const char *fold = fold_at (s, i);
+  const char *fold = lotse_reading_peek_fold (s->reading, i);
 
-  if (!(token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL))
+  if (!(lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_CAPITAL))
     return FALSE;
   for (guint k = 0; k < G_N_ELEMENTS (states); k++)
     if (g_str_has_prefix (fold, states[k]) && strlen (fold) <= strlen (states[k]) + 2)
@@ -512,8 +514,8 @@ add_name (Scan *s, guint first, guint end, gboolean is_short, GArray *references
   /* A short name is worth a reference of its own only where no section of that law is cited. */
   if (is_short && g_hash_table_contains (s->cited, key))
     return;
-  reference = _lotse_reference_add (references, s->a, "law", token_at (s, first)->start, token_at (s, end - 1)->end,
-                                    is_short ? "reference/law-short" : "reference/law-name");
+  reference = _lotse_reference_add (references, s->a, "law", lotse_reading_peek (s->reading, first)->start,
+                                    lotse_reading_peek (s->reading, end - 1)->end, is_short ? "reference/law-short" : "reference/law-name");
   g_free (reference->key);
   reference->key = g_strconcat ("law\t", key, NULL);
 }
@@ -524,7 +526,8 @@ read_described (Scan *s, guint i, GArray *references)
 {
   guint end = extend_described (s, i + 1);
 
-  if (end < i + 5 || *fold_at (s, end - 1) != ')' || !(token_at (s, end - 2)->flags & LOTSE_TOKEN_ALL_CAPS || is_mixed_case (s, end - 2)))
+  if (end < i + 5 || *lotse_reading_peek_fold (s->reading, end - 1) != ')'
+      || !(lotse_reading_peek (s->reading, end - 2)->flags & LOTSE_TOKEN_ALL_CAPS || is_mixed_case (s, end - 2)))
     return i + 1;
   add_name (s, i, end - 3, FALSE, references);
   g_hash_table_add (s->cited, dup_key (s, end - 2, end - 1));
@@ -536,7 +539,8 @@ read_plain_name (Scan *s, guint i, GArray *references)
 {
   guint end;
 
-  if (lotse_fold_is (fold_at (s, i), "gesetz") || lotse_fold_is (fold_at (s, i), "gesetzes"))
+  if (lotse_fold_is (lotse_reading_peek_fold (s->reading, i), "gesetz")
+      || lotse_fold_is (lotse_reading_peek_fold (s->reading, i), "gesetzes"))
     return read_described (s, i, references);
   if (facts_at (s, i) & FACT_NAME)
     {
@@ -548,11 +552,11 @@ read_plain_name (Scan *s, guint i, GArray *references)
     }
   if (is_short_name (s, i))
     {
-      const LotseToken *token = token_at (s, i);
+      const LotseToken *token = lotse_reading_peek (s->reading, i);
 
       end = extend_name (s, i + 1);
       /* Short names of two or three letters mean too many things; a book of the SGB is certain. */
-      if (token->end - token->start >= 4 || (g_str_equal (fold_at (s, i), "sgb") && end > i + 1))
+      if (token->end - token->start >= 4 || (g_str_equal (lotse_reading_peek_fold (s->reading, i), "sgb") && end > i + 1))
         add_name (s, i, end, TRUE, references);
       return end;
     }
@@ -565,26 +569,28 @@ read_plain_name (Scan *s, guint i, GArray *references)
 static gboolean
 is_form (const Scan *s, guint i)
 {
-  return lotse_reading_line (s->reading, token_at (s, i)->line)->zone == LOTSE_ZONE_FORM;
+  return lotse_reading_line (s->reading, lotse_reading_peek (s->reading, i)->line)->zone == LOTSE_ZONE_FORM;
 }
 
 static gboolean
 is_citation (const Scan *s, guint i)
 {
   static const char *const words[] = { "artikel", "artikels", "paragraf", "paragraph" };
-  const LotseToken *number = token_at (s, i + 2), *next = token_at (s, i + 1);
-  const char *fold = fold_at (s, i);
+  const LotseToken *number = lotse_reading_peek (s->reading, i + 2), *next = lotse_reading_peek (s->reading, i + 1);
+  const char *fold = lotse_reading_peek_fold (s->reading, i);
 
-  if (!(lotse_reading_get_classes (s->reading, token_at (s, i)) & LOTSE_WORD_CITES))
+  if (!(lotse_reading_get_classes (s->reading, lotse_reading_peek (s->reading, i)) & LOTSE_WORD_CITES))
     return FALSE;
   for (guint k = 0; k < G_N_ELEMENTS (words); k++)
-    if (lotse_fold_is (fold, words[k]) && token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL && next && next->kind == LOTSE_TOKEN_NUMBER)
+    if (lotse_fold_is (fold, words[k]) && lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_CAPITAL && next
+        && next->kind == LOTSE_TOKEN_NUMBER)
       return !is_form (s, i);
 
   if (lotse_fold_is (fold, "§"))
     return !is_form (s, i);
-  return lotse_fold_is (fold, "art") && token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL && g_str_equal (fold_at (s, i + 1), ".") && number
-         && number->kind == LOTSE_TOKEN_NUMBER && !is_form (s, i);
+  return lotse_fold_is (fold, "art") && lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_CAPITAL
+         && g_str_equal (lotse_reading_peek_fold (s->reading, i + 1), ".") && number && number->kind == LOTSE_TOKEN_NUMBER
+         && !is_form (s, i);
 }
 
 static void

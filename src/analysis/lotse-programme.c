@@ -41,24 +41,10 @@ typedef struct
   GArray *references;
 } Scan;
 
-static const LotseToken *
-token_at (const Scan *s, guint i)
-{
-  return i < s->reading->tokens->len ? lotse_reading_token (s->reading, i) : NULL;
-}
-
-static const char *
-fold_at (const Scan *s, guint i)
-{
-  const LotseToken *token = token_at (s, i);
-
-  return token ? lotse_reading_get_fold (s->reading, token) : "";
-}
-
 static gboolean
 is_capital_at (const Scan *s, guint i)
 {
-  const LotseToken *token = token_at (s, i);
+  const LotseToken *token = lotse_reading_peek (s->reading, i);
 
   return token && token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL && !(token->flags & LOTSE_TOKEN_PARA_START);
 }
@@ -66,7 +52,7 @@ is_capital_at (const Scan *s, guint i)
 static gboolean
 is_kind_at (const Scan *s, guint i, const char *kind)
 {
-  return token_at (s, i) && _lotse_reference_find_word (s->words, kind, fold_at (s, i)) != NULL;
+  return lotse_reading_peek (s->reading, i) && _lotse_reference_find_word (s->words, kind, lotse_reading_peek_fold (s->reading, i)) != NULL;
 }
 
 static void
@@ -109,13 +95,13 @@ match_known (const Scan *s, guint i, const LotseLexiconEntry *entry)
   for (guint n = 0; n < MAX_WORDS; n++)
     {
       const char *end;
-      const char *fold = fold_at (s, i);
+      const char *fold = lotse_reading_peek_fold (s->reading, i);
 
       while (*p == ' ')
         p++;
       if (!*p)
         return i;
-      if (!token_at (s, i))
+      if (!lotse_reading_peek (s->reading, i))
         return 0;
       if (*p == '!' || *p == ',')
         {
@@ -140,7 +126,7 @@ has_token (const Scan *s, const char *word)
   g_autofree char *folded = lotse_fold (word, -1);
 
   for (guint i = 0; i < s->reading->tokens->len; i++)
-    if (strncmp (fold_at (s, i), folded, strlen (folded)) == 0)
+    if (strncmp (lotse_reading_peek_fold (s->reading, i), folded, strlen (folded)) == 0)
       return TRUE;
   return FALSE;
 }
@@ -210,13 +196,13 @@ static guint
 skip_year (const Scan *s, guint end)
 {
   static const char *const nouns[] = { "strategie", "plan", "konzept", "konzepts", "konzeptes", "agenda", "programm" };
-  const LotseToken *year = token_at (s, end);
-  const char *fold = fold_at (s, end);
+  const LotseToken *year = lotse_reading_peek (s->reading, end);
+  const char *fold = lotse_reading_peek_fold (s->reading, end);
 
   if (!year || year->kind != LOTSE_TOKEN_NUMBER || strlen (fold) != 4 || strspn (fold, "0123456789") != 4 || !g_str_has_prefix (fold, "20"))
     return end;
   for (guint i = 0; i < G_N_ELEMENTS (nouns); i++)
-    if (g_str_has_suffix (fold_at (s, end - 1), nouns[i]))
+    if (g_str_has_suffix (lotse_reading_peek_fold (s->reading, end - 1), nouns[i]))
       return end + 1;
   return end;
 }
@@ -224,7 +210,7 @@ skip_year (const Scan *s, guint end)
 static guint
 read_known (Scan *s, guint i, GHashTable *places)
 {
-  const GPtrArray *list = find_known (s, fold_at (s, i));
+  const GPtrArray *list = find_known (s, lotse_reading_peek_fold (s->reading, i));
 
   for (guint k = 0; list && k < list->len; k++)
     {
@@ -234,15 +220,16 @@ read_known (Scan *s, guint i, GHashTable *places)
       gboolean region;
       Place *place;
 
-      if (end == 0 || (g_ascii_isupper (entry->columns[0][0]) && !(token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL)))
+      if (end == 0 || (g_ascii_isupper (entry->columns[0][0]) && !(lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_CAPITAL)))
         continue;
-      if (g_str_equal (kind, "acronym") && !(token_at (s, i)->flags & LOTSE_TOKEN_CAPITAL && is_capital_at (s, end - 1)))
+      if (g_str_equal (kind, "acronym") && !(lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_CAPITAL && is_capital_at (s, end - 1)))
         continue;
-      region = g_str_equal (fold_at (s, end), "nrw");
+      region = g_str_equal (lotse_reading_peek_fold (s->reading, end), "nrw");
       if (g_str_equal (kind, "known"))
         {
           end = skip_year (s, end);
-          add (s, token_at (s, i)->start, token_at (s, end - 1)->end, "programme", "reference/programme-known");
+          add (s, lotse_reading_peek (s->reading, i)->start, lotse_reading_peek (s->reading, end - 1)->end, "programme",
+               "reference/programme-known");
           if (!strstr (s->found->str, entry->folded))
             g_string_append_printf (s->found, "%s\n", entry->folded);
           return end;
@@ -251,7 +238,8 @@ read_known (Scan *s, guint i, GHashTable *places)
       if (!place || (region && !place->region))
         {
           place = g_new (Place, 1);
-          *place = (Place) { token_at (s, i)->start, token_at (s, region ? end : end - 1)->end, region };
+          *place
+              = (Place) { lotse_reading_peek (s->reading, i)->start, lotse_reading_peek (s->reading, region ? end : end - 1)->end, region };
           g_hash_table_insert (places, entry, place);
         }
       return end;
@@ -286,12 +274,12 @@ is_open_quote (const char *fold)
 static guint
 find_close (const Scan *s, guint i)
 {
-  guint start = token_at (s, i)->start;
+  guint start = lotse_reading_peek (s->reading, i)->start;
 
   for (guint k = i + 1; k < s->reading->tokens->len; k++)
     {
       const LotseToken *token = lotse_reading_token (s->reading, k);
-      const char *fold = fold_at (s, k);
+      const char *fold = lotse_reading_peek_fold (s->reading, k);
 
       if (token->start - start > MAX_QUOTE || token->flags & LOTSE_TOKEN_PARA_START)
         return 0;
@@ -309,16 +297,18 @@ has_cue_before (const Scan *s, guint i)
 {
   for (guint n = 1; n <= MAX_BETWEEN && n <= i; n++)
     {
-      const LotseToken *token = token_at (s, i - n);
+      const LotseToken *token = lotse_reading_peek (s->reading, i - n);
 
       if (token->kind == LOTSE_TOKEN_PUNCT || token->flags & LOTSE_TOKEN_PARA_START)
         return is_kind_at (s, i - n, "cue");
       if (is_kind_at (s, i - n, "cue"))
         return TRUE;
       /* Only small words stand between: "unter der Bezeichnung", "des Landes". */
-      if (token->flags & LOTSE_TOKEN_CAPITAL && !g_str_equal (fold_at (s, i - n), "bezeichnung")
-          && !g_str_equal (fold_at (s, i - n), "titel") && !g_str_equal (fold_at (s, i - n), "namen")
-          && !g_str_equal (fold_at (s, i - n), "landes") && !g_str_equal (fold_at (s, i - n), "bundes"))
+      if (token->flags & LOTSE_TOKEN_CAPITAL && !g_str_equal (lotse_reading_peek_fold (s->reading, i - n), "bezeichnung")
+          && !g_str_equal (lotse_reading_peek_fold (s->reading, i - n), "titel")
+          && !g_str_equal (lotse_reading_peek_fold (s->reading, i - n), "namen")
+          && !g_str_equal (lotse_reading_peek_fold (s->reading, i - n), "landes")
+          && !g_str_equal (lotse_reading_peek_fold (s->reading, i - n), "bundes"))
         return FALSE;
     }
   return FALSE;
@@ -339,14 +329,14 @@ read_quote (Scan *s, guint i)
 
   if (close == 0)
     return i + 1;
-  first = token_at (s, i + 1);
-  if (is_law_title (fold_at (s, i + 1)) && close > i + 2)
-    add (s, first->start, token_at (s, close - 1)->end, "law", "reference/law-title");
+  first = lotse_reading_peek (s->reading, i + 1);
+  if (is_law_title (lotse_reading_peek_fold (s->reading, i + 1)) && close > i + 2)
+    add (s, first->start, lotse_reading_peek (s->reading, close - 1)->end, "law", "reference/law-title");
   else if ((is_kind_at (s, i + 1, "title") || is_kind_at (s, i + 2, "title")) && close > i + 2)
-    add (s, first->start, token_at (s, close - 1)->end, "programme", "reference/programme-title");
+    add (s, first->start, lotse_reading_peek (s->reading, close - 1)->end, "programme", "reference/programme-title");
   else if ((first->flags & LOTSE_TOKEN_CAPITAL || first->kind != LOTSE_TOKEN_WORD || (i > 0 && is_kind_at (s, i - 1, "cue")))
            && has_cue_before (s, i))
-    add (s, first->start, token_at (s, close - 1)->end, "programme", "reference/programme-quoted");
+    add (s, first->start, lotse_reading_peek (s->reading, close - 1)->end, "programme", "reference/programme-quoted");
   else
     return i + 1;
   return close + 1;
@@ -358,7 +348,7 @@ read_quote (Scan *s, guint i)
 static gboolean
 is_coined (const Scan *s, guint i)
 {
-  const LotseToken *token = token_at (s, i);
+  const LotseToken *token = lotse_reading_peek (s->reading, i);
   guint capitals = 0, small = 0;
   gboolean inner = FALSE;
   gunichar before = 0;
@@ -377,7 +367,8 @@ is_coined (const Scan *s, guint i)
       small += g_unichar_islower (c) ? 1 : 0;
       before = c;
     }
-  return capitals >= 2 && small > 0 && inner && !g_str_has_suffix (fold_at (s, i), "innen") && !g_str_has_suffix (fold_at (s, i), "in");
+  return capitals >= 2 && small > 0 && inner && !g_str_has_suffix (lotse_reading_peek_fold (s->reading, i), "innen")
+         && !g_str_has_suffix (lotse_reading_peek_fold (s->reading, i), "in");
 }
 
 /* "der", "im" or an attribute before a noun makes it a certain one. */
@@ -391,8 +382,8 @@ is_definite (const Scan *s, guint i)
 
   if (i == 0)
     return FALSE;
-  token = token_at (s, i - 1);
-  fold = fold_at (s, i - 1);
+  token = lotse_reading_peek (s->reading, i - 1);
+  fold = lotse_reading_peek_fold (s->reading, i - 1);
   for (guint k = 0; k < G_N_ELEMENTS (words); k++)
     if (g_str_equal (fold, words[k]))
       return TRUE;
@@ -456,26 +447,28 @@ static guint
 read_suffix (Scan *s, guint i)
 {
   guint start = i, from;
-  const char *fold = fold_at (s, i);
+  const char *fold = lotse_reading_peek_fold (s->reading, i);
 
   if (strstr (s->found->str, fold))
     return i + 1;
-  if (i >= 2 && g_str_equal (fold_at (s, i - 1), "und") && token_at (s, i - 2)->flags & LOTSE_TOKEN_HYPHEN_END)
+  if (i >= 2 && g_str_equal (lotse_reading_peek_fold (s->reading, i - 1), "und")
+      && lotse_reading_peek (s->reading, i - 2)->flags & LOTSE_TOKEN_HYPHEN_END)
     start = i - 2;
-  from = token_at (s, start)->start;
+  from = lotse_reading_peek (s->reading, start)->start;
   /* "10-Punkte-Aktionsplan" */
-  if (start >= 2 && g_str_equal (fold_at (s, start - 1), "-") && token_at (s, start - 1)->end == from
-      && token_at (s, start - 2)->kind == LOTSE_TOKEN_NUMBER && token_at (s, start - 2)->end + 1 == from)
+  if (start >= 2 && g_str_equal (lotse_reading_peek_fold (s->reading, start - 1), "-")
+      && lotse_reading_peek (s->reading, start - 1)->end == from && lotse_reading_peek (s->reading, start - 2)->kind == LOTSE_TOKEN_NUMBER
+      && lotse_reading_peek (s->reading, start - 2)->end + 1 == from)
     {
       start -= 2;
-      from = token_at (s, start)->start;
+      from = lotse_reading_peek (s->reading, start)->start;
     }
   if (!is_definite (s, start))
     return i + 1;
   {
     guint end = skip_year (s, i + 1);
 
-    add (s, from, token_at (s, end - 1)->end, "programme", "reference/programme-noun");
+    add (s, from, lotse_reading_peek (s->reading, end - 1)->end, "programme", "reference/programme-noun");
     return end;
   }
 }
@@ -484,12 +477,12 @@ read_suffix (Scan *s, guint i)
 static guint
 read_named (Scan *s, guint i)
 {
-  const LotseToken *next = token_at (s, i + 1);
+  const LotseToken *next = lotse_reading_peek (s->reading, i + 1);
 
   if (!is_capital_at (s, i + 1) || is_kind_at (s, i + 1, "generic") || !is_definite (s, i) || next->end - next->start < 5
       || next->flags & LOTSE_TOKEN_HYPHEN_END)
     return i + 1;
-  add (s, token_at (s, i)->start, next->end, "programme", "reference/programme-named");
+  add (s, lotse_reading_peek (s->reading, i)->start, next->end, "programme", "reference/programme-named");
   return i + 2;
 }
 
@@ -498,7 +491,7 @@ read_named (Scan *s, guint i)
 static gboolean
 is_form (const Scan *s, guint i)
 {
-  return lotse_reading_line (s->reading, token_at (s, i)->line)->zone == LOTSE_ZONE_FORM;
+  return lotse_reading_line (s->reading, lotse_reading_peek (s->reading, i)->line)->zone == LOTSE_ZONE_FORM;
 }
 
 /* Whether a word begins a known name. */
@@ -569,13 +562,14 @@ scan_names (Scan *s)
       guint facts;
 
       if (token->kind == LOTSE_TOKEN_PUNCT)
-        i = is_open_quote (fold_at (s, i)) && !is_form (s, i) ? read_quote (s, i) : i + 1;
+        i = is_open_quote (lotse_reading_peek_fold (s->reading, i)) && !is_form (s, i) ? read_quote (s, i) : i + 1;
       else if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || !(facts = get_noun_facts (s, token))
                || is_form (s, i))
         i++;
       else if (facts & FACT_CUE && is_coined (s, i + 1))
         {
-          add (s, token_at (s, i + 1)->start, token_at (s, i + 1)->end, "programme", "reference/programme-coined");
+          add (s, lotse_reading_peek (s->reading, i + 1)->start, lotse_reading_peek (s->reading, i + 1)->end, "programme",
+               "reference/programme-coined");
           i += 2;
         }
       else if (facts & FACT_NAMED)

@@ -169,6 +169,20 @@ lotse_reading_get_fold (const LotseReading *self, const LotseToken *token)
   return self->folds->str + token->fold;
 }
 
+/* The token at @index, or NULL behind the last one. */
+static inline const LotseToken *
+lotse_reading_peek (const LotseReading *self, guint index)
+{
+  return index < self->tokens->len ? lotse_reading_token (self, index) : NULL;
+}
+
+/* Folded text of the token at @index, or "" behind the last one. Borrowed. */
+static inline const char *
+lotse_reading_peek_fold (const LotseReading *self, guint index)
+{
+  return index < self->tokens->len ? lotse_reading_get_fold (self, lotse_reading_token (self, index)) : "";
+}
+
 /* The classes of a token's word (LotseWordClass). */
 static inline guint
 lotse_reading_get_classes (const LotseReading *self, const LotseToken *token)

@@ -40,27 +40,13 @@ typedef struct
   const LotseReading *reading;
 } Scan;
 
-static const LotseToken *
-token_at (const Scan *s, guint i)
-{
-  return i < s->reading->tokens->len ? lotse_reading_token (s->reading, i) : NULL;
-}
-
-static const char *
-fold_at (const Scan *s, guint i)
-{
-  const LotseToken *token = token_at (s, i);
-
-  return token ? lotse_reading_get_fold (s->reading, token) : "";
-}
-
 static gboolean
 is_function (const Scan *s, guint i)
 {
-  const LotseToken *token = token_at (s, i);
+  const LotseToken *token = lotse_reading_peek (s->reading, i);
 
   return token && token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL
-         && lotse_lexicon_find (s->a->lexicon, "functions", fold_at (s, i)) != NULL;
+         && lotse_lexicon_find (s->a->lexicon, "functions", lotse_reading_peek_fold (s->reading, i)) != NULL;
 }
 
 /* "i. V.", "In Vertretung", "i. A.", "Im Auftrag" at token @i; returns the token after it, or @i. */
@@ -69,26 +55,27 @@ read_mode (const Scan *s, guint i, const char **ret_mode)
 {
   guint k = i;
 
-  if (g_str_equal (fold_at (s, i), "in") && g_str_equal (fold_at (s, i + 1), "vertretung"))
+  if (g_str_equal (lotse_reading_peek_fold (s->reading, i), "in")
+      && g_str_equal (lotse_reading_peek_fold (s->reading, i + 1), "vertretung"))
     {
       *ret_mode = "deputy";
       return i + 2;
     }
-  if (g_str_equal (fold_at (s, i), "im") && g_str_equal (fold_at (s, i + 1), "auftrag"))
+  if (g_str_equal (lotse_reading_peek_fold (s->reading, i), "im") && g_str_equal (lotse_reading_peek_fold (s->reading, i + 1), "auftrag"))
     {
       *ret_mode = "by-order";
       return i + 2;
     }
-  if (!g_str_equal (fold_at (s, k), "i"))
+  if (!g_str_equal (lotse_reading_peek_fold (s->reading, k), "i"))
     return i;
   k++;
-  if (g_str_equal (fold_at (s, k), "."))
+  if (g_str_equal (lotse_reading_peek_fold (s->reading, k), "."))
     k++;
-  if (!g_str_equal (fold_at (s, k), "v") && !g_str_equal (fold_at (s, k), "a"))
+  if (!g_str_equal (lotse_reading_peek_fold (s->reading, k), "v") && !g_str_equal (lotse_reading_peek_fold (s->reading, k), "a"))
     return i;
-  *ret_mode = *fold_at (s, k) == 'v' ? "deputy" : "by-order";
+  *ret_mode = *lotse_reading_peek_fold (s->reading, k) == 'v' ? "deputy" : "by-order";
   k++;
-  return g_str_equal (fold_at (s, k), ".") ? k + 1 : k;
+  return g_str_equal (lotse_reading_peek_fold (s->reading, k), ".") ? k + 1 : k;
 }
 
 /* Words of a person's name: "Dr. Anna-Lena von Berg", "R. Berg". Returns the token after it, or @i. */
@@ -99,8 +86,8 @@ read_name (const Scan *s, guint i, guint stop)
 
   while (k < stop && words < MAX_NAME_WORDS)
     {
-      const LotseToken *token = token_at (s, k);
-      const char *fold = fold_at (s, k);
+      const LotseToken *token = lotse_reading_peek (s->reading, k);
+      const char *fold = lotse_reading_peek_fold (s->reading, k);
       gboolean title = lotse_fold_is (fold, "dr") || lotse_fold_is (fold, "prof") || token->end - token->start == 1;
 
       if (token->kind != LOTSE_TOKEN_WORD || is_function (s, k) || lotse_fold_is (fold, "gez"))
@@ -110,7 +97,7 @@ read_name (const Scan *s, guint i, guint stop)
         break;
       words++;
       k++;
-      if (k < stop && title && g_str_equal (fold_at (s, k), "."))
+      if (k < stop && title && g_str_equal (lotse_reading_peek_fold (s->reading, k), "."))
         k++;
     }
   return words > 0 ? k : i;
@@ -146,18 +133,18 @@ read_functions (const Scan *s, guint line, LotseRange *functions)
   if (line >= s->reading->lines->len)
     return 0;
   for (i = lotse_reading_find_token (s->reading, lotse_reading_line (s->reading, line)->start);
-       token_at (s, i) && token_at (s, i)->line == line; i++)
+       lotse_reading_peek (s->reading, i) && lotse_reading_peek (s->reading, i)->line == line; i++)
     {
-      const char *fold = fold_at (s, i);
+      const char *fold = lotse_reading_peek_fold (s->reading, i);
 
       if (lotse_fold_is (fold, ".") || lotse_fold_is (fold, ",") || lotse_fold_is (fold, "(") || lotse_fold_is (fold, ")"))
         continue;
       if (!is_function (s, i) || n == MAX_SIGNERS)
         return 0;
-      functions[n++] = (LotseRange) { token_at (s, i)->start, token_at (s, i)->end };
+      functions[n++] = (LotseRange) { lotse_reading_peek (s->reading, i)->start, lotse_reading_peek (s->reading, i)->end };
       /* "Erster Beigeordneter" is one. */
       if ((g_str_has_prefix (fold, "erste") || g_str_has_prefix (fold, "zweite")) && is_function (s, i + 1))
-        functions[n - 1].end = token_at (s, ++i)->end;
+        functions[n - 1].end = lotse_reading_peek (s->reading, ++i)->end;
     }
   return n;
 }
@@ -185,43 +172,45 @@ find_mode_above (const Scan *s, guint line)
 static guint
 read_signed (const Scan *s, guint i)
 {
-  guint line = token_at (s, i)->line, n = 0, n_functions;
+  guint line = lotse_reading_peek (s->reading, i)->line, n = 0, n_functions;
   Name names[MAX_SIGNERS];
   LotseRange functions[MAX_SIGNERS] = { 0 };
   guint same_start = 0, same_end = 0;
   const char *above = find_mode_above (s, line);
 
-  while (token_at (s, i) && token_at (s, i)->line <= line + 1 && g_str_has_prefix (fold_at (s, i), "gez") && n < MAX_SIGNERS)
+  while (lotse_reading_peek (s->reading, i) && lotse_reading_peek (s->reading, i)->line <= line + 1
+         && g_str_has_prefix (lotse_reading_peek_fold (s->reading, i), "gez") && n < MAX_SIGNERS)
     {
       Name name = { .mode = above };
       guint end;
 
-      line = token_at (s, i)->line;
+      line = lotse_reading_peek (s->reading, i)->line;
       i++;
-      while (g_str_equal (fold_at (s, i), ".") || g_str_equal (fold_at (s, i), ":"))
+      while (g_str_equal (lotse_reading_peek_fold (s->reading, i), ".") || g_str_equal (lotse_reading_peek_fold (s->reading, i), ":"))
         i++;
       i = read_mode (s, i, &name.mode);
       /* The name may stand on a line of its own below. */
-      if (token_at (s, i) && token_at (s, i)->line == line + 1)
+      if (lotse_reading_peek (s->reading, i) && lotse_reading_peek (s->reading, i)->line == line + 1)
         line++;
-      for (end = i; end < i + MAX_TOKENS && token_at (s, end) && token_at (s, end)->line == line; end++)
+      for (end = i; end < i + MAX_TOKENS && lotse_reading_peek (s->reading, end) && lotse_reading_peek (s->reading, end)->line == line;
+           end++)
         ;
       end = read_name (s, i, end);
       if (end == i)
         break;
-      name.start = token_at (s, i)->start;
-      name.end = token_at (s, end - 1)->end;
+      name.start = lotse_reading_peek (s->reading, i)->start;
+      name.end = lotse_reading_peek (s->reading, end - 1)->end;
       names[n++] = name;
       i = end;
       /* "gez. Berg, Bürgermeister" */
-      if ((g_str_equal (fold_at (s, i), ",") || g_str_equal (fold_at (s, i), "(")) && is_function (s, i + 1)
-          && token_at (s, i + 1)->line == line)
+      if ((g_str_equal (lotse_reading_peek_fold (s->reading, i), ",") || g_str_equal (lotse_reading_peek_fold (s->reading, i), "("))
+          && is_function (s, i + 1) && lotse_reading_peek (s->reading, i + 1)->line == line)
         {
-          same_start = token_at (s, i + 1)->start;
-          same_end = token_at (s, i + 1)->end;
+          same_start = lotse_reading_peek (s->reading, i + 1)->start;
+          same_end = lotse_reading_peek (s->reading, i + 1)->end;
           i += 2;
         }
-      while (g_str_equal (fold_at (s, i), ".") || g_str_equal (fold_at (s, i), ")"))
+      while (g_str_equal (lotse_reading_peek_fold (s->reading, i), ".") || g_str_equal (lotse_reading_peek_fold (s->reading, i), ")"))
         i++;
     }
   n_functions = read_functions (s, line + 1, functions);
@@ -247,11 +236,11 @@ classify (const Scan *s, guint line)
   gboolean article;
   const char *mode = NULL;
 
-  while (token_at (s, stop) && token_at (s, stop)->line == line)
+  while (lotse_reading_peek (s->reading, stop) && lotse_reading_peek (s->reading, stop)->line == line)
     stop++;
   if (stop == i || l->end - l->start > MAX_LINE)
     return LINE_OTHER;
-  article = g_str_equal (fold_at (s, i), "der") || g_str_equal (fold_at (s, i), "die");
+  article = g_str_equal (lotse_reading_peek_fold (s->reading, i), "der") || g_str_equal (lotse_reading_peek_fold (s->reading, i), "die");
   if (read_mode (s, i, &mode) > i)
     return g_str_equal (mode, "deputy") ? LINE_DEPUTY : LINE_BY_ORDER;
   if (article)
@@ -339,26 +328,26 @@ read_undersigned (const Scan *s, guint i)
 {
   guint k = i + 1, count = 0;
 
-  if (g_str_equal (fold_at (s, k), "von"))
+  if (g_str_equal (lotse_reading_peek_fold (s->reading, k), "von"))
     k++;
-  if (!g_str_equal (fold_at (s, k), ":"))
+  if (!g_str_equal (lotse_reading_peek_fold (s->reading, k), ":"))
     return i + 1;
   k++;
-  while (token_at (s, k) && count++ < MAX_SIGNERS)
+  while (lotse_reading_peek (s->reading, k) && count++ < MAX_SIGNERS)
     {
-      guint line = token_at (s, k)->line, stop = k, end;
+      guint line = lotse_reading_peek (s->reading, k)->line, stop = k, end;
       Name name = { 0 };
 
-      while (stop < k + MAX_TOKENS && token_at (s, stop) && token_at (s, stop)->line == line)
+      while (stop < k + MAX_TOKENS && lotse_reading_peek (s->reading, stop) && lotse_reading_peek (s->reading, stop)->line == line)
         stop++;
       end = read_name (s, k, stop);
-      if (end == k || end < k + 2 || (end < stop && !g_str_equal (fold_at (s, end), ",")))
+      if (end == k || end < k + 2 || (end < stop && !g_str_equal (lotse_reading_peek_fold (s->reading, end), ",")))
         break;
-      name.start = token_at (s, k)->start;
-      name.end = token_at (s, end - 1)->end;
+      name.start = lotse_reading_peek (s->reading, k)->start;
+      name.end = lotse_reading_peek (s->reading, end - 1)->end;
       emit (s, &name, 0, 0, "signature/undersigned", NULL);
       k = end < stop ? end + 1 : end;
-      if (token_at (s, k) && token_at (s, k)->flags & LOTSE_TOKEN_PARA_START)
+      if (lotse_reading_peek (s->reading, k) && lotse_reading_peek (s->reading, k)->flags & LOTSE_TOKEN_PARA_START)
         break;
     }
   return MAX (k, i + 1);
@@ -372,9 +361,11 @@ _lotse_signatures_parse (LotseAnalysis *a)
   for (guint i = 0; i < a->reading->tokens->len;)
     {
       const LotseToken *token = lotse_reading_token (a->reading, i);
-      const char *fold = fold_at (&s, i);
+      const char *fold = lotse_reading_peek_fold (s.reading, i);
 
-      if (*fold == 'g' && (lotse_fold_is (fold, "gezeichnet") || (lotse_fold_is (fold, "gez") && g_str_equal (fold_at (&s, i + 1), "."))))
+      if (*fold == 'g'
+          && (lotse_fold_is (fold, "gezeichnet")
+              || (lotse_fold_is (fold, "gez") && g_str_equal (lotse_reading_peek_fold (s.reading, i + 1), "."))))
         {
           guint next = read_signed (&s, i);
 
