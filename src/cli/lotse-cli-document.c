@@ -54,6 +54,44 @@ find_paper (LotseStore *store, const char *name, GError **error)
   return g_strdup (newest->uuid);
 }
 
+/* Whether two items say the same; one of them may be set aside. */
+static gboolean
+say_the_same (const LotseOutlineItem *a, const LotseOutlineItem *b)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < lotse_outline_item_get_n_fields (a); i++)
+    {
+      const char *name = lotse_outline_item_get_field_name (a, i);
+
+      if (g_str_equal (name, "dismissed"))
+        continue;
+      if (g_strcmp0 (lotse_outline_item_get (a, name), lotse_outline_item_get (b, name)) != 0)
+        return FALSE;
+      n++;
+    }
+  return n == lotse_outline_item_get_n_fields (b);
+}
+
+/* What was set aside of the stored outline stays so in one that was read again with own terms. */
+static void
+keep_dismissed (const LotseOutline *stored, LotseOutline *outline)
+{
+  for (guint kind = 0; kind < LOTSE_N_ITEM_KINDS; kind++)
+    for (guint i = 0; i < lotse_outline_get_n_items (stored, (LotseItemKind) kind); i++)
+      {
+        const LotseOutlineItem *item = lotse_outline_get_item (stored, (LotseItemKind) kind, i);
+        const char *reason = lotse_outline_item_get (item, "dismissed");
+
+        for (guint k = 0; reason && k < lotse_outline_get_n_items (outline, (LotseItemKind) kind); k++)
+          if (say_the_same (item, lotse_outline_get_item (outline, (LotseItemKind) kind, k)))
+            {
+              lotse_outline_item_set (lotse_outline_get_item (outline, (LotseItemKind) kind, k), "dismissed", reason);
+              break;
+            }
+      }
+}
+
 static gboolean
 load_paper (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseOutline **ret_outline, GError **error)
 {
@@ -66,7 +104,12 @@ load_paper (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseO
   if (!uuid || !lotse_store_load_content (store, uuid, ret_text, &stored, error))
     return FALSE;
   lexicon = lotse_cli_load_lexicon (options);
-  *ret_outline = lexicon == lotse_lexicon_get_default () ? g_steal_pointer (&stored) : lotse_analyzer_run (*ret_text, lexicon, NULL, error);
+  if (lexicon == lotse_lexicon_get_default ())
+    *ret_outline = g_steal_pointer (&stored);
+  else
+    *ret_outline = lotse_analyzer_run (*ret_text, lexicon, NULL, error);
+  if (stored && *ret_outline)
+    keep_dismissed (stored, *ret_outline);
   return *ret_outline != NULL;
 }
 

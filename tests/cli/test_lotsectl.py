@@ -210,6 +210,8 @@ def test_dismissed(scratch):
     connection.close()
     assert outline(*library, "--paper", "2024/17")["hints"][0]["dismissed"] == "steht so im Formular"
     assert "A blank was not filled in · Dismissed: steht so im Formular" in ctl(*library, "outline", "--paper", "2024/17")
+    (scratch / "library" / "lexicon.tsv").write_text("body-names\tKümmererkreis\tgroup\n", encoding="utf-8")
+    assert outline(*library, "--paper", "2024/17")["hints"][0]["dismissed"] == "steht so im Formular", "also where own terms hold"
 
 
 def test_versions(scratch):
