@@ -48,26 +48,62 @@ read_cents (const LotseBytes *s, gsize at, gint64 *cents)
   return end;
 }
 
-/* A number whose unit comes only after the second of a range: "30.000 – 35.000 €", "zwischen 2 und 3 Mio. Euro". Returns the byte of the
- * second number, or 0. */
-static gsize
-find_range_end (const LotseBytes *s, const LotseAmountNumber *number)
+/* Words that make a number a round one. */
+static const char *const about[] = { "ca. ", "rd. ", "rund ", "etwa ", "maximal ", "max. ", "mindestens " };
+
+/* "zwischen 2 …", "zwischen ca. 2 …" */
+static gboolean
+is_between (const LotseBytes *s, gsize at)
 {
+  static const char word[] = "wischen ";
+
+  for (guint i = 0; i < G_N_ELEMENTS (about); i++)
+    if (at >= strlen (about[i]) && memcmp (s->text + at - strlen (about[i]), about[i], strlen (about[i])) == 0)
+      at -= strlen (about[i]);
+  return at >= strlen (word) && memcmp (s->text + at - strlen (word), word, strlen (word)) == 0;
+}
+
+/* Numbers that one unit closes, at most: "2.000, 3.000 und 4.500 Euro". */
+#define MAX_SHARED 6
+
+/* The words that join a number to the next one, whose unit is its own as well: "30.000 – 35.000 €", "zwischen 2 und 3 Mio. Euro", "5 bzw. 10
+ * Mio. Euro". Returns the byte of that number, or 0. @ret_list: whether both are only named one after the other. */
+static gsize
+find_next_number (const LotseBytes *s, const LotseAmountNumber *number, gboolean *ret_list)
+{
+  static const struct
+  {
+    const char *word;
+    gboolean list;
+  } joints[] = { { "bis zu ", FALSE }, { "bis ", FALSE }, { "und ", TRUE }, { "oder ", TRUE }, { "bzw. ", TRUE }, { "sowie ", TRUE } };
   gsize p = _lotse_amount_skip_blank (s, number->end);
   guint n = _lotse_amount_dash (s, p);
 
+  *ret_list = FALSE;
   if (n > 0)
     p = _lotse_amount_skip_blank (s, p + n);
-  else if (_lotse_bytes_has (s, p, "bis zu "))
-    p += strlen ("bis zu ");
-  else if (_lotse_bytes_has (s, p, "bis "))
-    p += strlen ("bis ");
-  else if (_lotse_bytes_has (s, p, "und ") && number->start >= 9 && memcmp (s->text + number->start - 8, "wischen ", 8) == 0)
-    p += strlen ("und ");
+  else if (_lotse_bytes_at (s, number->end) == ',')
+    {
+      *ret_list = TRUE;
+      p = _lotse_amount_skip_blank (s, number->end + 1);
+    }
   else if (_lotse_bytes_has (s, p, "auf ") && number->start >= 4 && memcmp (s->text + number->start - 3, "on ", 3) == 0)
     p += strlen ("auf ");
   else
-    return 0;
+    {
+      guint i = 0;
+
+      while (i < G_N_ELEMENTS (joints) && !_lotse_bytes_has (s, p, joints[i].word))
+        i++;
+      if (i == G_N_ELEMENTS (joints))
+        return 0;
+      p += strlen (joints[i].word);
+      *ret_list = joints[i].list && !is_between (s, number->start);
+    }
+  for (n = 0; n < G_N_ELEMENTS (about) && !_lotse_bytes_has (s, p, about[n]); n++)
+    ;
+  if (n < G_N_ELEMENTS (about))
+    p += strlen (about[n]);
   return _lotse_bytes_is_digit (s, p) ? p : 0;
 }
 
@@ -77,9 +113,9 @@ looks_like_year (const LotseAmountNumber *number)
   return !number->grouped && !number->decimals && number->hundredths >= 190000 && number->hundredths < 210000;
 }
 
-/* Bytes of the minus right before the number at @at, or 0: "-60.000", "–7.500", but not "2.000 –7.500". */
+/* Bytes of the sign that stands right before a number. */
 static gsize
-find_minus (const LotseBytes *s, gsize at)
+find_sign (const LotseBytes *s, gsize at)
 {
   gsize n = at > 0 && s->text[at - 1] == '-' ? 1 : 0, p;
 
@@ -93,12 +129,54 @@ find_minus (const LotseBytes *s, gsize at)
   return n == 3 && p > 0 && _lotse_bytes_is_digit (s, p - 1) ? 0 : n;
 }
 
+/* Bytes of the minus right before the number at @at, or 0: "-60.000", "–7.500", "./. 500", but not "2.000 –7.500". */
+static gsize
+find_minus (const LotseBytes *s, gsize at)
+{
+  static const char minus[] = "./. ";
+
+  if (at >= strlen (minus) && memcmp (s->text + at - strlen (minus), minus, strlen (minus)) == 0)
+    return strlen (minus);
+  return find_sign (s, at);
+}
+
+/* A number without a unit that those behind it have. Returns the byte of the next one, or 0. */
+static gsize
+read_shared (const LotseBytes *s, gsize at, const LotseAmountNumber *first, GArray *amounts)
+{
+  LotseAmountNumber number = *first, second;
+  gsize next = 0, p, end;
+  gint64 factor = 0;
+  gboolean list;
+
+  for (guint i = 0; i < MAX_SHARED; i++)
+    {
+      if (looks_like_year (&number) || (p = find_next_number (s, &number, &list)) == 0
+          || !_lotse_amount_read_number (s, p, FALSE, &second))
+        return 0;
+      next = next > 0 ? next : p;
+      if (_lotse_amount_read_unit (s, _lotse_amount_skip_blank (s, second.end), &end, &factor))
+        break;
+      if (!list)
+        return 0;
+      number = second;
+    }
+  /* A range goes up; what is only listed beside an amount must look like money as well: "Haus 3 und 500 Euro", "Haus 3, 5 Mio. Euro". */
+  if (factor <= 0 || ((!list || factor > 1) && second.hundredths <= first->hundredths))
+    return 0;
+  if (list
+      && (factor > 1 ? first->grouped != second.grouped || _lotse_bytes_at (s, first->end) == ',' : !first->grouped && !first->decimals))
+    return 0;
+  add_number (amounts, at, first->end, first, factor, "amount/range");
+  return next;
+}
+
 /* An amount at a digit. Returns the byte to go on at, or 0 if the number is no amount. */
 static gsize
 read_amount (const LotseBytes *s, gsize at, GArray *amounts)
 {
-  LotseAmountNumber number, second;
-  gsize end, p, start = at;
+  LotseAmountNumber number;
+  gsize end, start = at;
   gint64 factor, cents;
 
   if (!_lotse_amount_read_number (s, at, TRUE, &number))
@@ -128,15 +206,7 @@ read_amount (const LotseBytes *s, gsize at, GArray *amounts)
       add (amounts, at, number.end, number.hundredths, "amount/dash");
       return number.end;
     }
-  p = looks_like_year (&number) ? 0 : find_range_end (s, &number);
-  if (p > 0 && _lotse_amount_read_number (s, p, FALSE, &second)
-      && _lotse_amount_read_unit (s, _lotse_amount_skip_blank (s, second.end), &end, &factor) && factor > 0
-      && second.hundredths > number.hundredths)
-    {
-      add_number (amounts, at, number.end, &number, factor, "amount/range");
-      return p;
-    }
-  return 0;
+  return read_shared (s, at, &number, amounts);
 }
 
 /* "EUR 5.000", "€ 500.000", "EUR 2,5 Mio.": the unit before the number. */
@@ -178,8 +248,14 @@ read_prefixed (const LotseBytes *s, gsize at, GArray *amounts)
   return 0;
 }
 
-static const char *const numerals[]
-    = { "halbe", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf" };
+static const struct
+{
+  const char *word;
+  guint halves;
+} numerals[] = { { "halbe", 1 },  { "halben", 1 },  { "anderthalb", 3 }, { "eineinhalb", 3 }, { "zweieinhalb", 5 }, { "dreieinhalb", 7 },
+                 { "eine", 2 },   { "einer", 2 },   { "zwei", 4 },       { "drei", 6 },       { "vier", 8 },        { "fünf", 10 },
+                 { "sechs", 12 }, { "sieben", 14 }, { "acht", 16 },      { "neun", 18 },      { "zehn", 20 },       { "elf", 22 },
+                 { "zwölf", 24 } };
 
 /* "zwei Millionen Euro", "eine halbe Million Euro": the numeral stands before the scale word at @at. */
 static gsize
@@ -193,14 +269,19 @@ read_written (const LotseBytes *s, gsize at, GArray *amounts)
     return 0;
   for (guint i = 0; i < G_N_ELEMENTS (numerals); i++)
     {
-      gsize n = strlen (numerals[i]);
+      static const char *const articles[] = { "eine ", "einer " };
+      gsize n = strlen (numerals[i].word);
       gsize start = at - 1 - MIN (at - 1, n);
 
-      if (at - 1 < n || memcmp (s->text + start, numerals[i], n) != 0 || (start > 0 && _lotse_amount_is_letter (s, start - 1)))
+      if (at - 1 < n || memcmp (s->text + start, numerals[i].word, n) != 0 || (start > 0 && _lotse_amount_is_letter (s, start - 1)))
         continue;
-      if (i == 0 && start >= 5 && memcmp (s->text + start - 5, "eine ", 5) == 0)
-        start -= 5;
-      add (amounts, start, end, i == 0 ? factor * 50 : factor * 100 * i, "amount/written");
+      for (guint k = 0; numerals[i].halves == 1 && k < G_N_ELEMENTS (articles); k++)
+        if (start >= strlen (articles[k]) && memcmp (s->text + start - strlen (articles[k]), articles[k], strlen (articles[k])) == 0)
+          {
+            start -= strlen (articles[k]);
+            break;
+          }
+      add (amounts, start, end, factor * 50 * numerals[i].halves, "amount/written");
       return end;
     }
   return 0;

@@ -184,6 +184,36 @@ find_ordinal (const LotseBytes *s, gsize at, gsize *ret_start)
   return value;
 }
 
+static void
+set_span (LotseDateAtom *atom, gsize start, guint year, guint months, guint n)
+{
+  atom->start = (guint) start;
+  atom->from = (LotseDatePoint) { year, (n - 1) * months + 1, 0 };
+  atom->to = (LotseDatePoint) { year, n * months, 0 };
+  atom->rule = "date/part-of-year";
+}
+
+/* "III. und IV. Quartal 2031", "1./2. Halbjahr 2031": the part @n of the year that was read follows another. */
+static void
+widen_span (const LotseBytes *s, LotseDateAtom *atom, guint months, guint n)
+{
+  gsize start, end, first, at = atom->start;
+  guint before;
+
+  if (!_lotse_date_previous_word (s->text, at, "/-.", &start, &end))
+    return;
+  /* Only a joint may stand between the two. */
+  if (end - start == 3 && (memcmp (s->text + start, "und", 3) == 0 || memcmp (s->text + start, "bis", 3) == 0))
+    at = start;
+  else if (!memchr (s->text + end, '/', at - end) && !memchr (s->text + end, '-', at - end))
+    return;
+  before = at == start ? find_ordinal (s, at, &first) : find_ordinal (s, at - 1, &first);
+  if (before == 0 || before >= n)
+    return;
+  atom->start = (guint) first;
+  atom->from.month = (before - 1) * months + 1;
+}
+
 /* Takes in the words before a year that narrow it: "Ende", "Anfang des Jahres", "3. Quartal", "Schuljahr". */
 static void
 read_year_parts (const LotseBytes *s, LotseDateAtom *atom)
@@ -194,8 +224,14 @@ read_year_parts (const LotseBytes *s, LotseDateAtom *atom)
 
   for (guint i = 0; i < 3; i++)
     {
-      if (!_lotse_date_previous_word (s->text, at, i == 0 ? "/" : "", &start, &end))
+      /* "Kita-Jahr 2031/32" */
+      if (!_lotse_date_previous_word (s->text, at, i == 0 ? "/" : "-", &start, &end))
         return;
+      if (i == 0 && end - start == 2 && s->text[start] == 'Q' && second == 0 && s->text[start + 1] >= '1' && s->text[start + 1] <= '4')
+        {
+          set_span (atom, start, year, 3, (guint) (s->text[start + 1] - '0'));
+          return;
+        }
       if (second > 0 && _lotse_date_word (s->text + start, end - start, "school"))
         {
           atom->start = (guint) start;
@@ -222,13 +258,11 @@ read_year_parts (const LotseBytes *s, LotseDateAtom *atom)
 
           if (n < 1 || n > 12 / months)
             return;
-          atom->start = (guint) ordinal;
-          atom->from = (LotseDatePoint) { year, (n - 1) * months + 1, 0 };
-          atom->to = (LotseDatePoint) { year, n * months, 0 };
-          atom->rule = "date/part-of-year";
+          set_span (atom, ordinal, year, months, n);
+          widen_span (s, atom, months, n);
           return;
         }
-      if (i == 0 && end - start == 2 && memcmp (s->text + start, "KW", 2) == 0)
+      if (i == 0 && _lotse_date_word (s->text + start, end - start, "week"))
         {
           /* A week is none of the periods that are understood. */
           atom->in_name = TRUE;

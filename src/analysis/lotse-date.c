@@ -178,6 +178,13 @@ join_entries (const char *text, GArray *entries)
                   a->atom.needs_cue = FALSE;
                   a->atom.rule = "date/shared-year";
                 }
+              /* "Schuljahre 2031/32 und 2032/33" */
+              if (join == JOIN_AND && g_str_equal (a->atom.rule, "date/school-year") && g_str_equal (b->atom.rule, "date/years"))
+                {
+                  b->atom.from.month = a->atom.from.month;
+                  b->atom.to.month = a->atom.to.month;
+                  b->atom.rule = a->atom.rule;
+                }
               break;
             }
           share_year (&a->atom.from, &last);
