@@ -151,8 +151,7 @@ read_shared (const LotseBytes *s, gsize at, const LotseAmountNumber *first, GArr
 
   for (guint i = 0; i < MAX_SHARED; i++)
     {
-      if (looks_like_year (&number) || (p = find_next_number (s, &number, &list)) == 0
-          || !_lotse_amount_read_number (s, p, FALSE, &second))
+      if (looks_like_year (&number) || (p = find_next_number (s, &number, &list)) == 0 || !_lotse_amount_read_number (s, p, FALSE, &second))
         return 0;
       next = next > 0 ? next : p;
       if (_lotse_amount_read_unit (s, _lotse_amount_skip_blank (s, second.end), &end, &factor))
@@ -252,10 +251,10 @@ static const struct
 {
   const char *word;
   guint halves;
-} numerals[] = { { "halbe", 1 },  { "halben", 1 },  { "anderthalb", 3 }, { "eineinhalb", 3 }, { "zweieinhalb", 5 }, { "dreieinhalb", 7 },
-                 { "eine", 2 },   { "einer", 2 },   { "zwei", 4 },       { "drei", 6 },       { "vier", 8 },        { "fünf", 10 },
-                 { "sechs", 12 }, { "sieben", 14 }, { "acht", 16 },      { "neun", 18 },      { "zehn", 20 },       { "elf", 22 },
-                 { "zwölf", 24 } };
+} numerals[] = { { "halbe", 1 },       { "halben", 1 }, { "anderthalb", 3 }, { "eineinhalb", 3 }, { "zweieinhalb", 5 },
+                 { "dreieinhalb", 7 }, { "eine", 2 },   { "einer", 2 },      { "zwei", 4 },       { "drei", 6 },
+                 { "vier", 8 },        { "fünf", 10 },  { "sechs", 12 },     { "sieben", 14 },    { "acht", 16 },
+                 { "neun", 18 },       { "zehn", 20 },  { "elf", 22 },       { "zwölf", 24 } };
 
 /* "zwei Millionen Euro", "eine halbe Million Euro": the numeral stands before the scale word at @at. */
 static gsize

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @reports: its participle or preterite reports a decision (domain guide 4.6)
  * @negated: "nicht", "kein"
  * @modal: "soll", "möge", "kann", or a future
+ * @aside: it settles who may vote, and nothing of the matter
  */
 typedef struct
 {
@@ -31,6 +32,7 @@ typedef struct
   gboolean reports;
   gboolean negated;
   gboolean modal;
+  gboolean aside;
 } LotseClause;
 
 /* Reads the main clause of tokens [first, last). */

@@ -90,6 +90,15 @@ has_pronoun (const LotseDecisionReader *r, const LotseClause *clause, guint firs
   return FALSE;
 }
 
+/* "Der Rat möge dem Entwurf zustimmen." */
+static gboolean
+is_wish (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject)
+{
+  static const char *const wishes[] = { "moege", "moegen", "wolle", "wollen", NULL };
+
+  return subject->name && _lotse_actor_is_assembly (subject) && g_strv_contains (wishes, _lotse_decision_fold (r, clause->verb));
+}
+
 /* Whether a sentence takes a decision in this block. */
 static gboolean
 is_operative (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject)
@@ -97,7 +106,8 @@ is_operative (const LotseDecisionReader *r, const LotseClause *clause, const Lot
   gboolean someone = subject->name && !g_str_equal (subject->kind, "other");
 
   /* Minutes tell in the past what was decided: "Die Tagesordnung wurde beschlossen." */
-  if (!clause->action || (clause->past && !(r->block->status && clause->reports)) || (clause->modal && !r->block->motion))
+  if (!clause->action || (clause->past && !(r->block->status && clause->reports))
+      || (clause->modal && !r->block->motion && !is_wish (r, clause, subject)))
     return FALSE;
   if (clause->passive)
     return !r->block->reply || clause->asked || g_str_equal (clause->action, "recommends");
@@ -150,6 +160,20 @@ has_settled_motion (const LotseDecisionReader *r)
   return FALSE;
 }
 
+/* "Der Rat kauft die Scheune.": an assembly does what no table of verbs knows. */
+static gboolean
+acts (const LotseDecisionReader *r, guint first, guint last, const LotseActor *subject)
+{
+  const char *fold;
+
+  if (!subject->name || !_lotse_actor_is_assembly (subject) || subject->first > first + 1 || subject->last >= last)
+    return FALSE;
+  fold = _lotse_decision_fold (r, subject->last);
+  return _lotse_decision_token (r, subject->last)->kind == LOTSE_TOKEN_WORD
+         && !(_lotse_decision_token (r, subject->last)->flags & LOTSE_TOKEN_CAPITAL) && strchr ("nt", fold[strlen (fold) - 1])
+         && !lotse_lexicon_find (r->a->lexicon, "verbs", fold);
+}
+
 /* Whether a sentence that opens the block says what shall be, though none of its verbs is operative: "Der Kreis sieht … als Aufgabe an." */
 static gboolean
 opens_block (const LotseDecisionReader *r, guint first, const LotseClause *clause, const LotseActor *subject)
@@ -159,8 +183,8 @@ opens_block (const LotseDecisionReader *r, guint first, const LotseClause *claus
     return r->n_added == 0 && first == r->block->first && !clause->past && !clause->negated && !r->lead
            && !_lotse_minutes_is_speech (r->a, first) && has_settled_motion (r);
   return r->n_added == 0 && first == r->block->first && !clause->past
-         && (clause->finite || (subject->name && g_str_equal (subject->kind, "other"))) && !r->block->summary && !r->block->reply
-         && (!r->block->motion || r->block->worded) && !r->block->status;
+         && (clause->finite || (subject->name && (g_str_equal (subject->kind, "other") || acts (r, first, r->block->last, subject))))
+         && !r->block->summary && !r->block->reply && (!r->block->motion || r->block->worded) && !r->block->status;
 }
 
 const char *
@@ -290,7 +314,7 @@ read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const Lots
       || !_lotse_decision_ends_closed (r, sentence.last) || (r->n_added == 0 && sentence.first != r->block->first))
     return NULL;
   verb = _lotse_decision_fold (r, clause->verb);
-  if (lotse_fold_is (verb, "soll") || lotse_fold_is (verb, "sollen"))
+  if (lotse_fold_is (verb, "soll") || lotse_fold_is (verb, "sollen") || lotse_fold_is (verb, "moege") || lotse_fold_is (verb, "moegen"))
     return "commissions";
   return (lotse_fold_is (verb, "ist") || lotse_fold_is (verb, "sind")) && ends_in_duty (r, sentence) ? "resolves" : NULL;
 }
@@ -318,13 +342,13 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
   gboolean pure;
 
   _lotse_decision_trim_quotes (r->a, &sentence.first, &sentence.last);
+  _lotse_clause_read (r->a, sentence.first, sentence.last, &clause);
   /* A box to be ticked is part of the form. */
-  if (has_box (r, sentence.first, sentence.last))
+  if (clause.aside || has_box (r, sentence.first, sentence.last))
     {
       open->decision = NULL;
       return;
     }
-  _lotse_clause_read (r->a, sentence.first, sentence.last, &clause);
   _lotse_actor_find_subject (r->a, sentence.first, sentence.last, clause.verb, &subject);
   nominal = clause.finite || r->block->summary ? NULL : _lotse_clause_nominal (_lotse_decision_fold (r, sentence.first));
   pure = clause.action && _lotse_decision_last_char (r, sentence.last) == ':' && _lotse_decision_is_pure_lead (r, &clause, sentence.last);
@@ -417,7 +441,10 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
         }
       else if (opens_block (r, sentence.first, &clause, &subject))
         {
-          open->decision = _lotse_decision_take (r, "decision/opening", sentence.first, sentence.last, "resolves", &clause, NULL);
+          const char *action = clause.action && !clause.past && !clause.modal ? clause.action : "resolves";
+
+          open->decision = _lotse_decision_take (r, "decision/opening", sentence.first, sentence.last, action, &clause,
+                                                 acts (r, sentence.first, sentence.last, &subject) ? &subject : NULL);
           open->first = sentence.first;
           open->last = sentence.last;
         }

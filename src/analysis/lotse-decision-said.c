@@ -37,6 +37,9 @@ _lotse_minutes_is_speech (LotseAnalysis *a, guint token)
   /* "Der Stadtrat" is the council, "Stadtrat Muster" one of its members. */
   if (at > token && _lotse_actor_at (a, at, a->reading->tokens->len, &actor) && _lotse_actor_is_assembly (&actor))
     return FALSE;
+  /* "Der Landrat wird beauftragt, …": that is asked of him. */
+  if (at > token && at + 1 < a->reading->tokens->len && g_str_equal (fold_of (a, at + 1), "wird"))
+    return FALSE;
   return (lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_CAPITAL)
          && (lotse_lexicon_find (a->lexicon, "speakers", fold_of (a, at)) || lotse_lexicon_find (a->lexicon, "functions", fold_of (a, at)));
 }

@@ -46,8 +46,9 @@ _lotse_decisions_add (LotseAnalysis *a, const char *rule, guint first, guint las
   const LotseToken *from, *to;
 
   _lotse_decision_trim_quotes (a, &first, &last);
+  /* "Der Rat möge beschließen" as a heading leaves ", dass …". */
   while (last > first && lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_PUNCT
-         && _lotse_sentence_is_bullet (a->reading, first))
+         && (_lotse_sentence_is_bullet (a->reading, first) || char_at (a, first) == ','))
     first++;
   if (last <= first)
     return NULL;

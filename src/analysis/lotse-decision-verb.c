@@ -185,8 +185,8 @@ collect (LotseAnalysis *a, guint first, guint last, Main *ret)
           if (!sub || c != 0x2013)
             sub = FALSE;
           if (i + 1 < last && c == ','
-              && (IS_ONE_OF (fold_of (a, i + 1), subordinators) || is_relative (a, i + 1, last)
-                  || is_relative_behind_preposition (a, i + 1, last)))
+              && ((IS_ONE_OF (fold_of (a, i + 1), subordinators) && !(i + 2 < last && lotse_fold_is (fold_of (a, i + 2), "folgt")))
+                  || is_relative (a, i + 1, last) || is_relative_behind_preposition (a, i + 1, last)))
             sub = TRUE;
         }
       /* "Eine Erweiterung wie im Antrag vorgeschlagen, wird …" */
@@ -207,11 +207,12 @@ ends_clause (LotseAnalysis *a, const Main *m, guint at)
          || m->tokens[at + 1] > m->tokens[at] + 1;
 }
 
+static const char *const particles[] = { "zu", "ab", "fest", "aus", "vor", "an", "auf", "ein", "bei", "bereit", "frei", "zurueck", "um" };
+
 /* Whether the words of a partner ("zur kenntnis") stand in the clause; a single particle only at the end of a clause. */
 static gboolean
 has_partner (LotseAnalysis *a, const Main *m, guint from, guint to, const char *partner, gsize length)
 {
-  static const char *const particles[] = { "zu", "ab", "fest", "aus", "vor", "an", "auf", "ein", "bei", "bereit", "frei", "zurueck" };
   gboolean particle = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (particles) && !particle; i++)
@@ -267,18 +268,37 @@ choose (LotseAnalysis *a, const Main *m, guint from, guint to, const char *spec)
   return NULL;
 }
 
-/* Action of a verb whose particle stands before the "zu" at @zu: "zuzustimmen", "abzulehnen"; NULL where the entry has no such pair. */
+/* Action of a verb in the infinitive, whose particle has @length letters of the word: "zu-stimmen"; NULL where the entry has no such pair. */
 static const char *
-choose_inner (LotseAnalysis *a, const char *fold, const char *zu)
+choose_compound (LotseAnalysis *a, const char *fold, gsize length, const char *infinitive)
 {
-  const LotseLexiconEntry *entry = lotse_lexicon_find (a->lexicon, "verbs", zu + strlen ("zu"));
+  const LotseLexiconEntry *entry = lotse_lexicon_find (a->lexicon, "verbs", infinitive);
   g_auto (GStrv) pairs = g_strsplit (entry ? lotse_lexicon_entry_get (entry, 1) : "", ";", -1);
-  g_autofree char *particle = g_strdup_printf ("%.*s=", (int) (zu - fold), fold);
+  g_autofree char *particle = g_strdup_printf ("%.*s=", (int) length, fold);
 
   for (guint k = 0; pairs[k]; k++)
     if (g_str_has_prefix (pairs[k], particle))
       return find_action (pairs[k] + strlen (particle), strlen (pairs[k]) - strlen (particle));
   return NULL;
+}
+
+/* The same with "zu" between them: "zuzustimmen", "abzulehnen". */
+static const char *
+choose_inner (LotseAnalysis *a, const char *fold, const char *zu)
+{
+  return choose_compound (a, fold, (gsize) (zu - fold), zu + strlen ("zu"));
+}
+
+/* "möge zustimmen", "soll ablehnen" */
+static const char *
+choose_joined (LotseAnalysis *a, const char *fold)
+{
+  const char *action = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (particles) && !action; i++)
+    if (g_str_has_prefix (fold, particles[i]))
+      action = choose_compound (a, fold, strlen (particles[i]), fold + strlen (particles[i]));
+  return action;
 }
 
 static gboolean
@@ -298,6 +318,21 @@ is_preterite (const char *fold)
   return g_str_has_suffix (fold, "te") || IS_ONE_OF (fold, strong);
 }
 
+/* "Der Rat entscheidet über die Befangenheit von …": who may vote is none of the matter itself. */
+static gboolean
+is_about_voter (LotseAnalysis *a, const Main *m)
+{
+  for (guint i = 0; i < m->n; i++)
+    {
+      const char *fold = fold_of (a, m->tokens[i]);
+
+      if (lotse_fold_is (fold, "befangenheit") || lotse_fold_is (fold, "mitwirkungsverbot")
+          || (lotse_fold_is (fold, "beteiligung") && i > 0 && g_str_has_prefix (fold_of (a, m->tokens[i - 1]), "persoenliche")))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Finite verbs of the table; the last infinitive of a modal is none. */
 static void
 read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
@@ -308,11 +343,15 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
       const char *fold = fold_of (a, m->tokens[i]), *action;
       gboolean infinitive = is_infinitive (a, m, i);
 
-      if (!is_lower (a, m->tokens[i]) || infinitive || !is_term (a, m->tokens[i]))
+      if (!is_lower (a, m->tokens[i]) || infinitive)
         continue;
-      entry = lotse_lexicon_find (a->lexicon, "verbs", fold);
+      entry = is_term (a, m->tokens[i]) ? lotse_lexicon_find (a->lexicon, "verbs", fold) : NULL;
       if (!entry)
-        continue;
+        {
+          if (ret->finite && ret->modal && g_str_has_suffix (fold, "en") && ends_clause (a, m, i))
+            ret->action = _lotse_clause_stronger (ret->action, choose_joined (a, fold));
+          continue;
+        }
       /* After "wird", "soll" and the like the plural form is the infinitive, and "beantragt" a participle. */
       if (ret->finite && (ret->modal || ret->passive || ret->past) && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "t"))
           && ends_clause (a, m, i))
@@ -322,6 +361,8 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
           continue;
         }
       action = choose (a, m, i + 1, m->n, lotse_lexicon_entry_get (entry, 1));
+      ret->aside |= g_str_has_prefix (fold, "entsch") && is_about_voter (a, m);
+      action = ret->aside ? NULL : action;
       if (!ret->finite)
         {
           ret->verb = m->tokens[i];
@@ -345,9 +386,9 @@ resolves_to_recommend (LotseAnalysis *a, const Main *m, const LotseClause *claus
   return FALSE;
 }
 
-/* Action of the infinitive in "ist zur Kenntnis zu nehmen", "sei zuzustimmen": what ought to be done, or NULL. */
+/* Action of the infinitive in "ist zur Kenntnis zu nehmen", "sei zuzustimmen": what ought to be done, or NULL. @any: also what no duty is. */
 static const char *
-read_duty (LotseAnalysis *a, const Main *m)
+read_duty (LotseAnalysis *a, const Main *m, gboolean any)
 {
   for (guint i = 0; i < m->n; i++)
     {
@@ -365,7 +406,7 @@ read_duty (LotseAnalysis *a, const Main *m)
       else if ((inner = strstr (fold + 1, "zu")) != NULL)
         action = choose_inner (a, fold, inner);
       /* "ist in den Beratungen zu entscheiden" is a duty, no decision. */
-      if (action && (rank (action) == rank ("approves") || rank (action) >= rank ("takes-note")))
+      if (action && (any || rank (action) == rank ("approves") || rank (action) >= rank ("takes-note")))
         return action;
     }
   return NULL;
@@ -396,7 +437,8 @@ read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
       if (!entry)
         continue;
       action = choose (a, m, 0, m->n, lotse_lexicon_entry_get (entry, 1));
-      if (!action)
+      ret->aside |= action && g_str_has_prefix (fold_of (a, m->tokens[i]), "entsch") && is_about_voter (a, m);
+      if (!action || ret->aside)
         continue;
       ret->asked |= g_str_equal (lotse_lexicon_entry_get (entry, 0), "gebeten") && !g_str_equal (action, "commissions");
       if (ret->past && !g_str_equal (lotse_lexicon_entry_get (entry, 2), "decision"))
@@ -409,6 +451,23 @@ read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
     }
   if (!ret->action)
     ret->action = below;
+}
+
+/* "Der Rat wird gebeten, den Bericht zur Kenntnis zu nehmen.": an assembly is not commissioned, it is to decide. */
+static void
+read_request (LotseAnalysis *a, guint first, guint last, const Main *m, LotseClause *ret)
+{
+  g_auto (LotseActor) subject = { 0 };
+  gboolean asked = FALSE;
+  const char *action;
+
+  for (guint i = 0; i < m->n && !asked; i++)
+    asked = lotse_fold_is (fold_of (a, m->tokens[i]), "gebeten");
+  action = asked ? read_duty (a, m, TRUE) : NULL;
+  if (!action || !_lotse_actor_find_subject (a, first, last, ret->verb, &subject) || !_lotse_actor_is_assembly (&subject))
+    return;
+  ret->action = action;
+  ret->asked = TRUE;
 }
 
 void
@@ -455,10 +514,12 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
     read_participles (a, &m, ret);
   else if (ret->modal && !ret->action && ret->verb < last && IS_ONE_OF (fold_of (a, ret->verb), states))
     {
-      ret->action = read_duty (a, &m);
+      ret->action = read_duty (a, &m, FALSE);
       ret->passive = ret->action != NULL;
       ret->modal = !ret->passive;
     }
+  if (ret->passive && !ret->past && !ret->asked && g_strcmp0 (ret->action, "commissions") == 0)
+    read_request (a, first, last, &m, ret);
   /* "wird nicht gefolgt" */
   if (ret->negated && g_strcmp0 (ret->action, "approves") == 0)
     ret->action = "other";

@@ -39,6 +39,17 @@ test_pieces (void)
                     "approves earlier Kreistag: Der Kreistag billigt die Satzung.\n");
 }
 
+/* An order to an officer is none of what was said. */
+static void
+test_order (void)
+{
+  assert_decisions ("Beschluss:\n\nDer Rat begrüßt den Antrag.\n\nDer Landrat wird weiter beauftragt, Hilfe anzubieten.\n\n"
+                    "Der Landrat dankt allen.\n\nAbstimmungsergebnis:\n\neinstimmig beschlossen\n",
+                    NULL,
+                    "resolves earlier Rat: Der Rat begrüßt den Antrag.\n"
+                    "commissions earlier Rat: Der Landrat wird weiter beauftragt, Hilfe anzubieten.\n");
+}
+
 /* Motions that are voted on one after another. */
 static void
 test_motions (void)
@@ -101,6 +112,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/page", test_page);
   g_test_add_func ("/analysis/decision-said/lead-in", test_lead_in);
   g_test_add_func ("/analysis/decision-said/pieces", test_pieces);
+  g_test_add_func ("/analysis/decision-said/order", test_order);
   g_test_add_func ("/analysis/decision-said/motions", test_motions);
   g_test_add_func ("/analysis/decision-said/own-status", test_own_status);
   g_test_add_func ("/analysis/decision-said/voted", test_voted);
