@@ -514,8 +514,9 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
         {
           guint more = _lotse_body_scan_list (s, end + 2);
 
+          /* "… und Kommunen Birkenland": whose ministry it is. */
           if (more > end + 2)
-            end = more;
+            end = _lotse_body_scan_place (s, more, TRUE);
         }
     }
   if (end == token && (flags & (LOTSE_HEAD_TOPIC | LOTSE_HEAD_PLACE | LOTSE_HEAD_FUER)))

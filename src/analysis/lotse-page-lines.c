@@ -14,6 +14,24 @@ is_gap (char c)
   return c == ' ' || c == '\t';
 }
 
+/* Gaps of a line that is justified, and those before small letters among them. */
+#define JUSTIFIED_GAPS 5
+#define JUSTIFIED_WORDS 2
+
+/* How wide the gaps of a line are, in blanks. */
+typedef struct
+{
+  gsize n, least, most;
+  guint before_small;
+} Gaps;
+
+/* "der   Rat   hat   auch   andere   Wege": all gaps of running text are wide alike, so they part no columns. */
+static gboolean
+is_justified (const Gaps *gaps)
+{
+  return gaps->n >= JUSTIFIED_GAPS && gaps->before_small >= JUSTIFIED_WORDS && gaps->least > 1 && gaps->most <= gaps->least + 1;
+}
+
 /* Appends the normalised bytes of @scratch as one line: trimmed, single blanks, wide gaps as tabs. Returns FALSE if nothing is left. */
 static gboolean
 append_line (const GString *scratch, const GArray *scratch_map, GString *text, GArray *map)
@@ -22,6 +40,7 @@ append_line (const GString *scratch, const GArray *scratch_map, GString *text, G
   const guint32 *places = (const guint32 *) scratch_map->data;
   gsize from = 0, to = scratch->len, old = text->len, out = old;
   guint32 *out_places;
+  Gaps gaps = { .least = G_MAXSIZE };
 
   while (from < to && (s[from] == ' ' || s[from] == '\t'))
     from++;
@@ -47,10 +66,16 @@ append_line (const GString *scratch, const GArray *scratch_map, GString *text, G
       out_places[out] = places[i];
       for (; is_gap (s[i]); i++, n++)
         tab |= s[i] == '\t';
+      gaps.n++;
+      gaps.least = tab ? 0 : MIN (gaps.least, n);
+      gaps.most = MAX (gaps.most, n);
+      gaps.before_small += g_ascii_islower (s[i]);
       text->str[out++] = tab || n >= 3 ? '\t' : ' ';
     }
   g_string_truncate (text, out);
   g_array_set_size (map, (guint) out);
+  if (gaps.most > 2 && is_justified (&gaps))
+    g_strdelimit (text->str + old, "\t", ' ');
   return TRUE;
 }
 

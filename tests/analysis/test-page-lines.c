@@ -39,6 +39,17 @@ test_blanks (void)
   assert_lines ("a\u00a0\u00a0\u00a0b", "0[a\tb]");
 }
 
+/* Running text with gaps of one width is justified; what parts columns is wider than the rest, or parts words alone. */
+static void
+test_justified (void)
+{
+  assert_lines ("Wege   und   Kommunen   Birkental   wurden   auch   andere", "0[Wege und Kommunen Birkental wurden auch andere]");
+  assert_lines ("der   Rat   hat  auch   andere  Wege", "0[der Rat hat auch andere Wege]");
+  assert_lines ("der Rat   hat auch   andere Wege", "0[der Rat\that auch\tandere Wege]");
+  assert_lines ("Ja   Nein   Enthaltung   Gesamt   Datum   Ort", "0[Ja\tNein\tEnthaltung\tGesamt\tDatum\tOrt]");
+  assert_lines ("am   3.      Mai   in   der   Aula", "0[am\t3.\tMai\tin\tder\tAula]");
+}
+
 static void
 test_soft_hyphen (void)
 {
@@ -106,6 +117,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-lines/line-ends", test_line_ends);
   g_test_add_func ("/analysis/page-lines/blanks", test_blanks);
+  g_test_add_func ("/analysis/page-lines/justified", test_justified);
   g_test_add_func ("/analysis/page-lines/soft-hyphen", test_soft_hyphen);
   g_test_add_func ("/analysis/page-lines/spaced-letters", test_spaced_letters);
   g_test_add_func ("/analysis/page-lines/symbol-fonts", test_symbol_fonts);
