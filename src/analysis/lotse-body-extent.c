@@ -203,6 +203,9 @@ scan_bare_place (const LotseBodyScan *s, guint token, gboolean strict)
   fold = _lotse_body_fold (s, token);
   if (_lotse_body_is_any (s, token, before) && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
     end = token + 2;
+  else if (_lotse_body_is (s, token, "st") && _lotse_body_is (s, token + 1, ".") && _lotse_body_joined (s, token + 2)
+           && _lotse_body_is_capital (s, token + 2))
+    end = token + 3;
   /* "Regionalverband Südlicher Oberrhein" */
   else if (!strict && _lotse_body_is_any (s, token, sides) && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
     end = token + 2;
@@ -347,7 +350,8 @@ scan_topic (const LotseBodyScan *s, guint token)
                                        NULL };
   guint end = token;
 
-  if (_lotse_body_is_any (s, token, never) || is_roman (s, token)
+  /* "Kirchengemeinde St. Marien": a name. */
+  if (_lotse_body_is_any (s, token, never) || is_roman (s, token) || (_lotse_body_is (s, token, "st") && _lotse_body_is (s, token + 1, "."))
       || (token < s->end
           && (_lotse_sentence_is_month (_lotse_body_fold (s, token)) || g_str_has_suffix (_lotse_body_fold (s, token), "innen"))))
     return token;
@@ -481,6 +485,25 @@ scan_number (const LotseBodyScan *s, guint token)
   return _lotse_body_is (s, token + 1, ".") ? token : token + 1;
 }
 
+/* "Beantragung der …": an act and on what, not the field of an office. */
+static gboolean
+is_act (const LotseBodyScan *s, guint token)
+{
+  static const char *const objects[] = { "der", "des", "von", "eines", "einer", NULL };
+
+  return token + 1 < s->end && g_str_has_suffix (_lotse_body_fold (s, token), "ung") && _lotse_body_is_any (s, token + 1, objects)
+         && _lotse_body_joined (s, token + 1);
+}
+
+/* Whether a town or its name stands at @token, alone. */
+static gboolean
+is_home (const LotseBodyScan *s, guint token)
+{
+  return token < s->end && _lotse_body_is_capital (s, token)
+         && ((_lotse_body_is_place (s, token) && !_lotse_body_is (s, token + 1, ",") && !_lotse_body_is (s, token + 1, "und"))
+             || is_territory (s, token));
+}
+
 /* Extends a name to the right of its head, whose last token is @token - 1; appends to @name. */
 guint
 _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHead *head, GString *name, gboolean *extended)
@@ -490,16 +513,20 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
 
   if ((flags & LOTSE_HEAD_FUER) && _lotse_body_is (s, token, "fuer") && _lotse_body_joined (s, token) && _lotse_body_joined (s, token + 1))
     {
-      /* "Behörde für die Durchführung" is a description, "Ausschuss für die Gleichstellung" a name. */
+      /* "Behörde für die Durchführung", "Büro für die Beantragung der Mittel" are descriptions, "Ausschuss für die Gleichstellung" a name. */
       static const char *const articles[] = { "die", "den", "das", NULL };
       static const char *const times[] = { "zeitraum", "periode", "jahr", "jahre", "amtszeit", "dauer", "sitzung", "zeit" };
-      gboolean described = _lotse_body_is_any (s, token + 1, articles)
-                           && (strcmp (head->kind, "authority") == 0 || strcmp (head->kind, "association") == 0
-                               || strcmp (head->kind, "institute") == 0 || (flags & LOTSE_HEAD_WEAK));
+      gboolean described
+          = _lotse_body_is_any (s, token + 1, articles)
+            && (strcmp (head->kind, "authority") == 0 || strcmp (head->kind, "association") == 0 || strcmp (head->kind, "institute") == 0
+                || (flags & LOTSE_HEAD_WEAK) || (strcmp (head->kind, "administration") == 0 && is_act (s, token + 2)));
 
       /* "Beirat für den Zeitraum …": how long, not what for. */
       for (guint i = 0; i < G_N_ELEMENTS (times) && _lotse_body_is_any (s, token + 1, articles); i++)
         described |= g_str_has_suffix (_lotse_body_fold (s, token + 2), times[i]);
+      /* "Seniorenbeirat für Birkental", "… für die Stadt": where it is at home. */
+      if (strcmp (head->kind, "advisory") == 0)
+        described |= is_home (s, token + 1 + _lotse_body_is_any (s, token + 1, articles));
       end = described ? token : _lotse_body_scan_list (s, token + 1);
       if (end == token + 1)
         end = token;

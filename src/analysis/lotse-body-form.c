@@ -409,7 +409,7 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
   static const char *const links[] = { "zur", "zum", "gegen", "im", "der", "des", NULL };
   static const char *const tails[] = { "gesellschaft", "freunde", "hilfe", "initiative", "werk", "haus", NULL };
   guint i = token, end = token, head = 0;
-  gboolean company = FALSE, headed = FALSE, whole;
+  gboolean company = FALSE, headed = FALSE, purpose = FALSE, whole;
   const LotseHeadForm *form = NULL;
   g_autoptr (GString) name = NULL;
 
@@ -446,6 +446,11 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
         }
       else if (i == token)
         return FALSE;
+      else if (strcmp (fold, "fuer") == 0 && headed)
+        {
+          purpose = TRUE;
+          i++;
+        }
       else if (strcmp (fold, "fuer") == 0 || strcmp (fold, "&") == 0 || strcmp (fold, "-") == 0 || strcmp (fold, "+") == 0
                || (strcmp (fold, "/") == 0 && _lotse_body_is_capital (s, i + 1)) || strcmp (fold, "„") == 0 || strcmp (fold, "“") == 0
                || strcmp (fold, "\"") == 0)
@@ -459,6 +464,10 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
         return FALSE;
       else if (strcmp (fold, "und") == 0 && _lotse_body_is_capital (s, i + 1)
                && (headed || (_lotse_body_token (s, i - 1)->flags & LOTSE_TOKEN_HYPHEN_END)))
+        i++;
+      /* "Gesellschaft für Freundschaft mit Talland e. V." */
+      else if (purpose && strcmp (fold, "mit") == 0 && g_str_has_suffix (_lotse_body_fold (s, i - 1), "schaft")
+               && _lotse_body_is_capital (s, i + 1))
         i++;
       else if (headed && (_lotse_body_is_any (s, i, links) || _lotse_body_is_adjective (s, i) || g_str_has_suffix (fold, "er")))
         i++;

@@ -667,6 +667,47 @@ scan_department (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   return TRUE;
 }
 
+/* Whether a token leaves it open that a group follows: no name, whose legal form that would be, and no sign inside one. */
+static gboolean
+may_stand_before_group (const LotseBodyScan *s, guint token)
+{
+  static const char *const signs[] = { ".", ",", ";", ":", "(", "/", "„", "\"", NULL };
+  static const char *const openers[] = { "die", "der", "in", "von", "und", NULL };
+  const LotseToken *t = _lotse_body_token (s, token);
+
+  if (t->kind != LOTSE_TOKEN_WORD)
+    return _lotse_body_is_any (s, token, signs);
+  return !(t->flags & LOTSE_TOKEN_CAPITAL) || _lotse_body_is_any (s, token, openers);
+}
+
+/* "AG Radverkehr": behind a name the letters are those of a company, and before a place those of a court. */
+static gboolean
+scan_working_group (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  static const LotseBodyHead head = { .kind = "group", .flags = LOTSE_HEAD_TOPIC };
+  gboolean extended = FALSE;
+  GString *name;
+  guint end;
+
+  if (!_lotse_body_is (s, token, "ag") || !_lotse_body_is_capital (s, token + 1) || !_lotse_body_joined (s, token + 1)
+      || _lotse_body_gap (s->reading, token + 1) != LOTSE_GAP_BLANK || _lotse_body_is_place (s, token + 1)
+      || (token > 0 && _lotse_body_joined (s, token) && !may_stand_before_group (s, token - 1)))
+    return FALSE;
+  name = g_string_new (NULL);
+  _lotse_body_append_text (s, name, token, token + 1);
+  end = _lotse_body_extend_right (s, token + 1, &head, name, &extended);
+  ret->use = LOTSE_BODY_NAMED;
+  ret->first = token;
+  ret->last = end;
+  ret->kind = "group";
+  ret->head = "";
+  ret->rule = "body/working-group";
+  ret->name = g_string_free (name, FALSE);
+  if (!extended)
+    g_clear_pointer (&ret->name, g_free);
+  return extended;
+}
+
 gboolean
 _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
@@ -689,6 +730,8 @@ _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   if (_lotse_body_scan_head (s, token, &other))
     take_longer (ret, &other);
   if (!ret->name && scan_department (s, token, &other))
+    take_longer (ret, &other);
+  if (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS && scan_working_group (s, token, &other))
     take_longer (ret, &other);
   if (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS && _lotse_body_scan_joint_party (s, token, &other))
     take_longer (ret, &other);

@@ -332,6 +332,14 @@ signs (const LotseDecisionReader *r, const Open *open, const LotseDecisionPiece 
   return FALSE;
 }
 
+static void
+begin (Open *open, LotseDecision *decision, const LotseDecisionPiece *sentence)
+{
+  open->decision = decision;
+  open->first = sentence->first;
+  open->last = sentence->last;
+}
+
 /* Reads one sentence of running text; @open is the decision that may go on. */
 static void
 read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
@@ -383,9 +391,7 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
     sentence.first = r->block->first;
   if (_lotse_decision_begins_paragraph (r, sentence.first) && _lotse_decisions_settles_motion (r->a, sentence.first, sentence.last))
     {
-      open->decision = _lotse_decision_take (r, "decision/motion-settled", sentence.first, sentence.last, "other", &clause, NULL);
-      open->first = sentence.first;
-      open->last = sentence.last;
+      begin (open, _lotse_decision_take (r, "decision/motion-settled", sentence.first, sentence.last, "other", &clause, NULL), &sentence);
       return;
     }
   if ((is_operative (r, &clause, &subject)
@@ -393,17 +399,14 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
            && has_pronoun (r, &clause, sentence.first, sentence.last)))
       && !(r->block->summary && clause.passive && !subject.name && !open->decision && !r->decider.name))
     {
-      open->decision = _lotse_decision_take (r, "decision/sentence", sentence.first, sentence.last, clause.action, &clause, &subject);
-      open->first = sentence.first;
-      open->last = sentence.last;
+      begin (open, _lotse_decision_take (r, "decision/sentence", sentence.first, sentence.last, clause.action, &clause, &subject),
+             &sentence);
       return;
     }
   duty = clause.action ? NULL : read_duty (r, sentence, &clause);
   if (duty)
     {
-      open->decision = _lotse_decision_take (r, "decision/duty", sentence.first, sentence.last, duty, &clause, NULL);
-      open->first = sentence.first;
-      open->last = sentence.last;
+      begin (open, _lotse_decision_take (r, "decision/duty", sentence.first, sentence.last, duty, &clause, NULL), &sentence);
       return;
     }
   /* "Empfehlung an den Rat:" leads to what is recommended. */
@@ -411,9 +414,7 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
     return;
   if (nominal && !open->decision)
     {
-      open->decision = _lotse_decision_take (r, "decision/nominal", sentence.first, sentence.last, nominal, &clause, NULL);
-      open->first = sentence.first;
-      open->last = sentence.last;
+      begin (open, _lotse_decision_take (r, "decision/nominal", sentence.first, sentence.last, nominal, &clause, NULL), &sentence);
       return;
     }
   if (open->decision && !clause.finite && signs (r, open, &sentence))
@@ -434,19 +435,19 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
     {
       if (r->lead)
         {
-          open->decision = _lotse_decision_take (r, "decision/after-lead", sentence.first, sentence.last,
-                                                 _lotse_decision_choose_action (r, &clause, &subject), &clause, &subject);
-          open->first = sentence.first;
-          open->last = sentence.last;
+          begin (open,
+                 _lotse_decision_take (r, "decision/after-lead", sentence.first, sentence.last,
+                                       _lotse_decision_choose_action (r, &clause, &subject), &clause, &subject),
+                 &sentence);
         }
       else if (opens_block (r, sentence.first, &clause, &subject))
         {
           const char *action = clause.action && !clause.past && !clause.modal ? clause.action : "resolves";
 
-          open->decision = _lotse_decision_take (r, "decision/opening", sentence.first, sentence.last, action, &clause,
-                                                 acts (r, sentence.first, sentence.last, &subject) ? &subject : NULL);
-          open->first = sentence.first;
-          open->last = sentence.last;
+          begin (open,
+                 _lotse_decision_take (r, "decision/opening", sentence.first, sentence.last, action, &clause,
+                                       acts (r, sentence.first, sentence.last, &subject) ? &subject : NULL),
+                 &sentence);
         }
       return;
     }

@@ -155,6 +155,16 @@ is_year_pair (const Part *parts, guint n)
   return parts[1].digits == 2 && second > first % 100 && second <= first % 100 + 3;
 }
 
+static guint
+count_digits (const Scan *s, guint at)
+{
+  guint n = 0;
+
+  while (at + n < s->length && g_ascii_isdigit (s->text[at + n]))
+    n++;
+  return n;
+}
+
 static Shape
 classify (const Scan *s, guint start, guint end)
 {
@@ -204,6 +214,37 @@ classify (const Scan *s, guint start, guint end)
   if (n == 2 && s->text[start + 2] == '-' && parts[0].digits == 2 && parts[1].digits == 5 && parts[0].start[0] <= '3')
     return SHAPE_CLEAR;
   return SHAPE_PLAIN;
+}
+
+static gboolean
+is_blank (char c)
+{
+  return c == ' ' || c == '\n';
+}
+
+/* "2031 / 0345", "12/ 2031", and with a line end for the blank: the end of a number whose slash has a blank beside it, or 0. */
+static guint
+find_spaced_end (const Scan *s, guint start, guint end)
+{
+  guint p = end, n;
+  g_autofree char *number = NULL;
+  Scan closed = { .length = 0 };
+
+  if (count_digits (s, start) != end - start || end - start > 5 || end >= s->length)
+    return 0;
+  p += is_blank (s->text[p]);
+  if (s->text[p] != '/')
+    return 0;
+  p++;
+  p += is_blank (s->text[p]);
+  n = count_digits (s, p);
+  if (p == end + 1 || n < 2 || n > 5 || g_ascii_isalnum (s->text[p + n]) || strchr ("/-", s->text[p + n])
+      || (s->text[p + n] == '.' && g_ascii_isdigit (s->text[p + n + 1])))
+    return 0;
+  number = g_strdup_printf ("%.*s/%.*s", (int) (end - start), s->text + start, (int) n, s->text + p);
+  closed.text = number;
+  closed.length = (guint) strlen (number);
+  return classify (&closed, 0, closed.length) == SHAPE_CLEAR ? p + n : 0;
 }
 
 /* "VI-DS-01629", "VII-A-04714": the period of the council in Roman numerals, a code, and four digits or more. */
@@ -402,16 +443,6 @@ is_shared (const Scan *s, guint from, guint to)
 
 /* --- what belongs to the number --------------------------------------------------------------------------------------------- */
 
-static guint
-count_digits (const Scan *s, guint at)
-{
-  guint n = 0;
-
-  while (at + n < s->length && g_ascii_isdigit (s->text[at + n]))
-    n++;
-  return n;
-}
-
 /* "14-20 / V 03024", "15-2735/2018 S1", "0345/2021 1. Ergänzung": what follows after a blank. */
 static guint
 extend_right (const Scan *s, guint end)
@@ -440,7 +471,7 @@ extend_left (const Scan *s, guint start)
     {
       guint n = (guint) strlen (codes[i]);
 
-      if (start > n && s->text[start - 1] == ' ' && strncmp (s->text + start - 1 - n, codes[i], n) == 0
+      if (start > n && (s->text[start - 1] == ' ' || s->text[start - 1] == '\n') && strncmp (s->text + start - 1 - n, codes[i], n) == 0
           && (start == n + 1 || !g_ascii_isalnum (s->text[start - 2 - n])))
         return start - 1 - n;
     }
@@ -454,7 +485,10 @@ is_coded_year (const Scan *s, guint start, guint p, guint end)
   static const char *const codes[] = { "NR ", "OF ", "OM ", "OA ", "ST ", "EA ", "OIB " };
   guint n = count_digits (s, p);
 
-  if (n < 1 || n > 4 || s->text[p + n] != '/' || count_digits (s, p + n + 1) != 2 || end != p + n + 3)
+  guint second = n >= 1 && n <= 4 && s->text[p + n] == '/' ? count_digits (s, p + n + 1) : 0;
+
+  /* Behind "OF" the number of the district may stand instead of the year. */
+  if (second < 1 || second > 2 || end != p + n + 1 + second || (second == 1 && strncmp (s->text + start, "OF ", 3) != 0))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     if (p - start == strlen (codes[i]) && strncmp (s->text + start, codes[i], p - start) == 0)
@@ -618,6 +652,15 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
           continue;
         }
       shape = classify (&s, p, end);
+      n = find_spaced_end (&s, p, end);
+      if (n > 0 && find_cue (&s, p) == CUE_STRONG)
+        {
+          shape = SHAPE_CLEAR;
+          end = n;
+        }
+      /* "14-20 / A 00489" */
+      if (shape == SHAPE_PLAIN && strncmp (s.text + end, " / ", 3) == 0 && extend_right (&s, end) > end)
+        shape = SHAPE_CLEAR;
       start = find_dated_code (&s, p, end);
       is_short = start < p || (shape == SHAPE_NONE && is_short_number (&s, p, end));
       if (shape == SHAPE_NONE && !is_short)

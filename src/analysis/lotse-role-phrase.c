@@ -187,7 +187,9 @@ _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
   if (strcmp (get_fold (a, i), "die") == 0 || strcmp (get_fold (a, i), "das") == 0 || strcmp (get_fold (a, i), "der") == 0)
     {
       gender = get_gender (index, a, first, last);
-      if (strcmp (get_fold (a, i), "der") == 0 && gender != 'm' && !g_str_has_suffix (get_fold (a, last - 1), "kreis"))
+      /* "der Landkreis X" */
+      if (strcmp (get_fold (a, i), "der") == 0 && gender != 'm' && !g_str_has_suffix (get_fold (a, last - 1), "kreis")
+          && !g_str_has_suffix (get_fold (a, first), "kreis"))
         return FALSE;
       if (i == 0 || (get_token (a, i)->flags & LOTSE_TOKEN_CAPITAL))
         return TRUE;
@@ -219,13 +221,16 @@ may_have (const LotseBody *body, const char *role)
   static const char *const carrying[] = { "association", "company", NULL };
   static const char *const ruled[] = { "council", "party", NULL };
   static const char *const advising[] = { "council", "committee", "advisory", "group", NULL };
-  static const char *const asking[] = { "party", "association", "advisory", NULL };
+  static const char *const asking[] = { "party", "association", "advisory", "group", NULL };
   gboolean land = g_str_equal (body->kind, "other") && (g_str_has_prefix (body->name, "Land") || g_str_has_prefix (body->name, "Bund"));
 
   if (g_str_equal (role, "implements"))
     return is_kind (body, carrying);
   if (g_str_equal (role, "advises"))
     return !is_kind (body, ruled) && !g_str_equal (body->kind, "other");
+  /* An office of the town answers, it is not heard. */
+  if (g_str_equal (role, "heard"))
+    return !g_str_equal (body->kind, "administration") && !g_str_equal (body->kind, "party");
   if (g_str_equal (role, "informed"))
     return is_kind (body, advising);
   if (g_str_equal (role, "funder"))
@@ -397,7 +402,8 @@ match_before (const Finder *f, const LotseMention *mention, guint sentence, guin
               if ((purpose || nearby) && g_str_equal (phrase->role, "commissioned"))
                 continue;
               /* "Eine Vorberatung im … war nicht möglich", "eine Beteiligung des … fand nicht statt" */
-              if ((g_str_equal (phrase->role, "pre-advises") || g_str_equal (phrase->role, "participant"))
+              if ((g_str_equal (phrase->role, "pre-advises") || g_str_equal (phrase->role, "participant")
+                   || g_str_equal (phrase->role, "heard"))
                   && is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))
                 continue;
               /* "berichtet der Ausschuss": there it is who speaks. */
@@ -440,6 +446,17 @@ clause_has (const LotseAnalysis *a, const Phrase *phrase, guint first, guint las
         return FALSE;
     }
   return TRUE;
+}
+
+/* "wurde um Stellungnahme gebeten": the longer of two wordings that end in one word says what is meant. */
+static gboolean
+is_part_of_longer (const LotseAnalysis *a, const Trigger *trigger, const Trigger *triggers, guint n_triggers, guint first, guint last)
+{
+  for (guint i = 0; i < n_triggers; i++)
+    if (triggers[i].token == trigger->token && triggers[i].phrase->place == trigger->phrase->place
+        && triggers[i].phrase->n_words > trigger->phrase->n_words && clause_has (a, triggers[i].phrase, first, last))
+      return TRUE;
+  return FALSE;
 }
 
 /* Borders of the clause around tokens [first, last) inside a sentence: a comma before a relative word or a conjunction, a semicolon. */
@@ -541,7 +558,11 @@ match_clause (const Finder *f,
         }
       if (is_negated (a, clause, clause_end) || !clause_has (a, phrase, clause, clause_end))
         continue;
-      if (phrase->place == PLACE_SUBJECT && is_informed (a, at, clause, clause_end))
+      if (phrase->place == PLACE_SUBJECT
+          && (is_informed (a, at, clause, clause_end) || is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end)))
+        continue;
+      /* "Dem Ausschuss wird berichtet": who is told stands in the dative. */
+      if (phrase->place == PLACE_AFTER && word_matches (a, at, "berichtet") && !is_told (a, mention))
         continue;
       /* Another subject may stand nearer to the verb; "er beteiligt sich" says nothing of being asked. */
       give (f, mention->body, phrase->role);

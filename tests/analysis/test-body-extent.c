@@ -30,6 +30,11 @@ static void
 test_description (void)
 {
   assert_scan ("die Behörde für die Erteilung von Pässen", "none");
+  assert_scan ("das Büro für die Beantragung der Mittel", "none");
+  assert_scan ("der Integrationsbeirat für Hamburg tagt", "Integrationsbeirat|advisory");
+  assert_scan ("der Beirat für die Stadt Talheim tagt", "Stadt Talheim|other");
+  assert_scan ("der Beirat für Jugend und Sport tagt", "Beirat für Jugend und Sport|advisory");
+  assert_scan ("die Kirchengemeinde St. Marien baut", "Kirchengemeinde St. Marien|association");
   assert_scan ("Bericht des Jugendbeirates für den Berichtszeitraum 2031", "Jugendbeirat|advisory");
 }
 

@@ -18,7 +18,10 @@ test_legal_forms (void)
   assert_scan ("der Verein zur Pflege alter Lieder e. V. singt", "Verein zur Pflege alter Lieder e. V.|association");
   assert_scan ("der Träger „Haus Sonnenblick“ Gemeinnützige GmbH", "„Haus Sonnenblick“ Gemeinnützige GmbH|company");
   assert_scan ("bei der Talheimer Wohnbau GmbH & Co. KG", "Talheimer Wohnbau GmbH & Co. KG|company");
-  assert_scan ("die AG Spielplätze tagt", "none");
+  assert_scan ("die AG Spielplätze tagt", "AG Spielplätze|group");
+  assert_scan ("die Gesellschaft für Freundschaft mit Talland e. V. lädt ein",
+               "Gesellschaft für Freundschaft mit Talland e. V.|association");
+  assert_scan ("die Zusammenarbeit mit Brückenbauer e. V. und", "Brückenbauer e. V.|association");
 }
 
 static void

@@ -108,6 +108,17 @@ test_print (void)
   g_assert_true (found);
 }
 
+/* Letters before a topic are a group, behind a name a company, before a town a court. */
+static void
+test_working_group (void)
+{
+  assert_scan ("die AG Radverkehr tagt", "AG Radverkehr|group");
+  assert_scan ("(AG Kita-Ausbau)", "AG Kita-Ausbau|group");
+  assert_scan ("die Muster AG baut", "Muster AG|company");
+  assert_scan ("das AG Hamburg hat geurteilt", "none");
+  assert_scan ("die AG tagt", "none");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -120,5 +131,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-scan/abbreviation-before-head", test_abbreviation_before_head);
   g_test_add_func ("/analysis/body-scan/below-title", test_below_title);
   g_test_add_func ("/analysis/body-scan/print", test_print);
+  g_test_add_func ("/analysis/body-scan/working-group", test_working_group);
   return g_test_run ();
 }

@@ -46,6 +46,46 @@ test_told (void)
   assert_body (paper, "Ortschaftsrat Talheim", "committee: heard");
 }
 
+typedef struct
+{
+  const char *text;
+  const char *body;
+  const char *roles;
+} Case;
+
+static const Case cases[] = {
+  { "Der Seniorenbeirat wurde angehört.", "Seniorenbeirat", "advisory: heard" },
+  { "Der Seniorenbeirat ist zu hören.", "Seniorenbeirat", "advisory: heard" },
+  { "Der Seniorenbeirat wurde nicht angehört.", "Seniorenbeirat", "advisory: " },
+  { "Die Anhörung des Seniorenbeirates fand nicht statt.", "Seniorenbeirat", "advisory: " },
+  { "Die Anhörung des Seniorenbeirates fand im Mai statt.", "Seniorenbeirat", "advisory: heard" },
+  { "Das Landratsamt wurde um Stellungnahme gebeten.", "Landratsamt", "authority: heard" },
+  { "Das Landratsamt wurde um Hilfe gebeten.", "Landratsamt", "authority: commissioned" },
+  { "Der Seniorenbeirat hat Stellung genommen.", "Seniorenbeirat", "advisory: heard" },
+  { "Das Jugendamt hat Stellung genommen.", "Jugendamt", "administration: " },
+  { "Dem Sozialausschuss wird jährlich berichtet.", "Sozialausschuss", "committee: informed" },
+  { "Im Sozialausschuss wird jährlich berichtet.", "Sozialausschuss", "committee: " },
+  { "Die Umsetzung obliegt dem Sozialamt.", "Sozialamt", "administration: responsible" },
+  { "Das Netzwerk wird vom Jugendamt geleitet.", "Jugendamt", "administration: responsible" },
+  { "Der Landkreis Birkental trägt die Kosten.", "Landkreis Birkental", "other: funder" },
+  { "Die Landesregierung stellt Mittel bereit.", "Landesregierung", "ministry: funder" },
+  { "Ein Antrag durch den Arbeitskreis Asyl wird gestellt.", "Arbeitskreis Asyl", "group: applicant" },
+  { "Es gab ein Treffen mit Vertretern der Handwerkskammer Talheim.", "Handwerkskammer Talheim", "other: " },
+  { "Es gab ein Treffen mit Vertretern des Gesundheitsamtes.", "Gesundheitsamt", "administration: participant" },
+};
+
+static void
+test_table (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Paper) paper = paper_new (cases[i].text);
+
+      g_test_message ("%s", cases[i].text);
+      assert_body (paper, cases[i].body, cases[i].roles);
+    }
+}
+
 /* Who was told in the passive does not report. */
 static void
 test_told_passive (void)
@@ -147,5 +187,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-phrase/purpose", test_purpose);
   g_test_add_func ("/analysis/role-phrase/kinds", test_kinds);
   g_test_add_func ("/analysis/role-phrase/not-commissioned", test_not_commissioned);
+  g_test_add_func ("/analysis/role-phrase/table", test_table);
   return g_test_run ();
 }
