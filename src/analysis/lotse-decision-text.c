@@ -39,6 +39,28 @@ _lotse_decision_trim_quotes (LotseAnalysis *a, guint *first, guint *last)
     (*last)--;
 }
 
+/* Whether the greeting goes on at a token: ", sehr geehrte Damen und Herren,". */
+static gboolean
+is_salutation_joined (LotseAnalysis *a, guint token, guint last)
+{
+  return token < last && lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token)), "sehr");
+}
+
+/* "Sehr geehrter Herr Bürgermeister," in front of what is asked for. */
+static guint
+skip_salutation (LotseAnalysis *a, guint first, guint last)
+{
+  guint i = first + 2;
+
+  if (last < first + 5 || !lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, first)), "sehr")
+      || !g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, first + 1)), "geehrte"))
+    return first;
+  /* Several are greeted one after the other, each with a line or a comma. */
+  while (i < MIN (last, first + 40) && !(char_at (a, i) == ',' && !is_salutation_joined (a, i + 1, last)))
+    i++;
+  return i + 1 < last && char_at (a, i) == ',' ? i + 1 : first;
+}
+
 LotseDecision *
 _lotse_decisions_add (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const char *status)
 {
@@ -46,6 +68,7 @@ _lotse_decisions_add (LotseAnalysis *a, const char *rule, guint first, guint las
   const LotseToken *from, *to;
 
   _lotse_decision_trim_quotes (a, &first, &last);
+  first = skip_salutation (a, first, last);
   /* "Der Rat möge beschließen" as a heading leaves ", dass …". */
   while (last > first && lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_PUNCT
          && (_lotse_sentence_is_bullet (a->reading, first) || char_at (a, first) == ','))

@@ -223,6 +223,19 @@ extend_over_list (const LotseSeatParser *p, guint last)
   return last;
 }
 
+/* "Der Arbeitsgruppe X gehören … an": the verb at @verb follows the group, and its particle ends the sentence or leads to a list. */
+static gboolean
+follows_group (const LotseSeatParser *p, const Passage *s, guint verb)
+{
+  static const char *const datives[] = { "der", "dem", NULL };
+  guint i = _lotse_analysis_find_mention (p->a, _lotse_seat_token (p, s->first)->start);
+  const LotseMention *mention = i < p->a->mentions->len ? &g_array_index (p->a->mentions, LotseMention, i) : NULL;
+
+  return mention && is_any (p, s->first, datives) && mention->start == _lotse_seat_token (p, s->first + 1)->start
+         && is_group (get_body (p, mention->body)) && lotse_reading_find_token (p->a->reading, mention->end) == verb && s->last > verb + 2
+         && (_lotse_seat_is (p, s->last - 2, "an") || _lotse_seat_is (p, verb + 1, "an"));
+}
+
 /* Whether a passage names members, and from where to where. Begins with the words of ABOUT_SEATS. */
 static gboolean
 find_passage (const LotseSeatParser *p, Passage *s)
@@ -257,7 +270,7 @@ find_passage (const LotseSeatParser *p, Passage *s)
             return TRUE;
           }
       s->begin = i + 1;
-      return i > s->first && find_any (p, s->first, i, to) < i;
+      return i > s->first && (find_any (p, s->first, i, to) < i || follows_group (p, s, i));
     }
   i = find_class (p, s->first, MIN (s->last, s->first + 12), LOTSE_WORD_MEMBERS);
   if (i < s->last && i < s->first + 12)

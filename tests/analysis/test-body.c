@@ -41,6 +41,18 @@ test_spans (void)
   g_assert_cmpuint (lotse_outline_item_get_n_spans (paper_find_body (paper, "Integrationsrat")), ==, 2);
 }
 
+/* Who voted how is counted behind the decision: that makes nobody a body of the paper (domain guide 5 and 6.6). */
+static void
+test_votes (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Niederschrift\n\nTOP 3 Bänke\n\nBeschluss:\n\nDer Rat beschließt, Bänke zu kaufen.\n\n"
+                                       "Abstimmungsergebnis: 12 Ja-Stimmen (CDU, SPD), 3 Nein-Stimmen (FDP)\n");
+
+  g_assert_nonnull (paper_find_body (paper, "Rat"));
+  g_assert_null (paper_find_body (paper, "CDU"));
+  g_assert_null (paper_find_body (paper, "FDP"));
+}
+
 /* What must never be a body of the seeds: names of the pages around them and of places. */
 static void
 test_seeds_must_not (void)
@@ -81,6 +93,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body/line-breaks", test_line_breaks);
   g_test_add_func ("/analysis/body/weak", test_weak);
   g_test_add_func ("/analysis/body/spans", test_spans);
+  g_test_add_func ("/analysis/body/votes", test_votes);
   g_test_add_func ("/analysis/body/seeds-must-not", test_seeds_must_not);
   g_test_add_func ("/analysis/body/seed-negation", test_seed_negation);
   return g_test_run ();

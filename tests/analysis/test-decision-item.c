@@ -60,6 +60,30 @@ test_procedure (void)
                    "commissions proposed Rat: Die Verwaltung wird beauftragt, es umzusetzen.\n");
 }
 
+#define MOTION "Antrag\n\nBetreff: Bänke\n\nDer Rat möge beschließen:\n\n1. Am See werden Bänke aufgestellt.\n"
+#define FIRST_POINT "commissions proposed Rat: Am See werden Bänke aufgestellt.\n"
+
+/* The address of those who move it follows the last point; a number of five digits in a point is none. */
+static void
+test_address (void)
+{
+  assert_decisions (MOTION "2. Die Kosten trägt die Stadt.\nWir für Seefeld\nRathausplatz 1\n12345 Seefeld\n", NULL,
+                    FIRST_POINT "commissions proposed Rat: Die Kosten trägt die Stadt.\n");
+  assert_decisions (MOTION "2. Die Kosten trägt die Stadt.\nWir für Seefeld, Rathausplatz 1, 12345 Seefeld\n", NULL,
+                    FIRST_POINT "commissions proposed Rat: Die Kosten trägt die Stadt.\n");
+  assert_decisions (MOTION "2. Die Kosten trägt die Stadt.\nEs werden\n12345 Euro bereitgestellt.\n", NULL,
+                    FIRST_POINT "commissions proposed Rat: Die Kosten trägt die Stadt. Es werden 12345 Euro bereitgestellt.\n");
+}
+
+/* Who is greeted is no part of what is asked for. */
+static void
+test_salutation (void)
+{
+  assert_decisions ("Antrag: Bänke am See\n\nSehr geehrter Herr Bürgermeister,\nsehr geehrte Damen und Herren,\n\n"
+                    "die SPD-Fraktion beantragt, am See Bänke aufzustellen.\n\nBegründung:\n\nEs fehlen Bänke.\n",
+                    NULL, "resolves proposed -: die SPD-Fraktion beantragt, am See Bänke aufzustellen.\n");
+}
+
 /* What is said of a body that does not decide is decided by the one that does. */
 static void
 test_said_of_another (void)
@@ -82,5 +106,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/variants", test_variants);
   g_test_add_func ("/analysis/decision-item/procedure", test_procedure);
   g_test_add_func ("/analysis/decision-item/said-of-another", test_said_of_another);
+  g_test_add_func ("/analysis/decision-item/address", test_address);
+  g_test_add_func ("/analysis/decision-item/salutation", test_salutation);
   return g_test_run ();
 }

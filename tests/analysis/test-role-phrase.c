@@ -62,6 +62,8 @@ static const Case cases[] = {
   { "Das Landratsamt wurde um Stellungnahme gebeten.", "Landratsamt", "authority: heard" },
   { "Das Landratsamt wurde um Hilfe gebeten.", "Landratsamt", "authority: commissioned" },
   { "Der Seniorenbeirat hat Stellung genommen.", "Seniorenbeirat", "advisory: heard" },
+  { "Im Gremium nimmt der Seniorenbeirat mit beratender Stimme teil.", "Seniorenbeirat", "advisory: advises" },
+  { "Der Seniorenbeirat ist beratendes Mitglied.", "Seniorenbeirat", "advisory: advises" },
   { "Das Jugendamt hat Stellung genommen.", "Jugendamt", "administration: " },
   { "Dem Sozialausschuss wird jährlich berichtet.", "Sozialausschuss", "committee: informed" },
   { "Im Sozialausschuss wird jährlich berichtet.", "Sozialausschuss", "committee: " },

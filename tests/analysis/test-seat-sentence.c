@@ -41,6 +41,18 @@ test_joins (void)
   assert_body (paper, "Seniorenbeirat", "advisory: member");
 }
 
+/* A group in the dative, to which others belong; where it is the subject nobody does. */
+static void
+test_belongs (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Der Arbeitsgruppe Spielplätze gehören das Bauamt und zwei Vertreter des Seniorenbeirates an.\n");
+  g_autoptr (Paper) other = paper_new ("Die Arbeitsgruppe Spielplätze gehört zum Bauamt.\n");
+
+  assert_body (paper, "Bauamt", "administration: member");
+  assert_body (paper, "Seniorenbeirat", "advisory: member:2");
+  assert_body (other, "Bauamt", "administration: ");
+}
+
 static void
 test_sends (void)
 {
@@ -69,6 +81,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/seat-sentence/consists", test_consists);
   g_test_add_func ("/analysis/seat-sentence/joins", test_joins);
+  g_test_add_func ("/analysis/seat-sentence/belongs", test_belongs);
   g_test_add_func ("/analysis/seat-sentence/sends", test_sends);
   g_test_add_func ("/analysis/seat-sentence/seed-zero", test_seed_zero);
   return g_test_run ();
