@@ -521,6 +521,8 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
             && (strcmp (head->kind, "authority") == 0 || strcmp (head->kind, "association") == 0 || strcmp (head->kind, "institute") == 0
                 || (flags & LOTSE_HEAD_WEAK) || (strcmp (head->kind, "administration") == 0 && is_act (s, token + 2)));
 
+      /* "… hat sich der Ausschuss für die Variante 2 ausgesprochen" */
+      described |= token > 2 && _lotse_body_is (s, token - 3, "sich") && _lotse_body_is_any (s, token + 1, articles);
       /* "Beirat für den Zeitraum …": how long, not what for. */
       for (guint i = 0; i < G_N_ELEMENTS (times) && _lotse_body_is_any (s, token + 1, articles); i++)
         described |= g_str_has_suffix (_lotse_body_fold (s, token + 2), times[i]);

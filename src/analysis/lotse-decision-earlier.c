@@ -30,6 +30,15 @@ is_one_of (const char *fold, const char *const *words, gsize n)
   return FALSE;
 }
 
+static LotseZone
+get_zone (LotseAnalysis *a, guint token)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_token (a->reading, token)->line);
+
+  /* Only the begin of a dumped page is its header. */
+  return line->zone == LOTSE_ZONE_HEADER && line->end - line->start > DUMP_LINE ? LOTSE_ZONE_BODY : (LotseZone) line->zone;
+}
+
 /* What a sentence must hold to be read at all: saves looking at the rest. */
 typedef struct
 {
@@ -242,7 +251,8 @@ add_report (LotseAnalysis *a, const char *rule, guint first, guint last, const c
   decision = _lotse_decisions_add (a, rule, first, last, action, "earlier");
   if (!decision)
     return;
-  _lotse_decision_set_actor (decision, actor);
+  if (actor)
+    _lotse_decision_set_actor (decision, actor);
   decision->date = find_date (a, decision->range.start, decision->range.end);
   decision->paper = find_paper (a, first, last);
 }
@@ -350,18 +360,24 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
   g_autofree char *date = NULL;
   guint end = lotse_reading_token (a->reading, last - 1)->end;
   guint vom;
+  gboolean anonymous = FALSE;
   LotseClause clause;
 
+  _lotse_clause_read (a, first, last, &clause);
   if (noun + 2 < last && g_str_has_prefix (fold_of (a, noun + 1), "de") && _lotse_actor_at (a, noun + 2, last, &actor))
     vom = actor.last;
   else
     {
       _lotse_actor_clear (&actor);
-      if (!find_in_compound (a, noun, "beschlu", &actor))
+      anonymous = !find_in_compound (a, noun, "beschlu", &actor);
+      /* "Mit Beschluss vom … wurde die Verwaltung beauftragt" needs no name. */
+      if (anonymous
+          && !(noun > first && lotse_fold_is (fold_of (a, noun - 1), "mit") && clause.passive && clause.past && clause.reports
+               && clause.action))
         return FALSE;
       vom = noun + 1;
     }
-  if (!_lotse_actor_is_assembly (&actor) || vom >= last || !g_str_equal (fold_of (a, vom), "vom"))
+  if ((!anonymous && !_lotse_actor_is_assembly (&actor)) || vom >= last || !g_str_equal (fold_of (a, vom), "vom"))
     return FALSE;
   /* "… nimmt zum Beschluss vom … wie folgt Stellung:" answers it. */
   if (answers_below (a, first, last))
@@ -375,13 +391,13 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
       const LotseDecision *other = g_ptr_array_index (a->decisions, i);
 
       if (g_strcmp0 (other->status, "earlier") == 0 && g_strcmp0 (other->date, date) == 0 && other->body != LOTSE_NO_BODY
-          && g_str_has_prefix (((const LotseBody *) g_ptr_array_index (a->bodies, other->body))->name, actor.name))
+          && (anonymous || g_str_has_prefix (((const LotseBody *) g_ptr_array_index (a->bodies, other->body))->name, actor.name)))
         return FALSE;
     }
-  _lotse_clause_read (a, first, last, &clause);
   if (clause.negated)
     return FALSE;
-  add_report (a, "decision/earlier-noun", first, last, clause.past && clause.action && clause.reports ? clause.action : "resolves", &actor);
+  add_report (a, "decision/earlier-noun", first, last, clause.past && clause.action && clause.reports ? clause.action : "resolves",
+              anonymous ? NULL : &actor);
   return TRUE;
 }
 
@@ -433,6 +449,9 @@ read_quoted (LotseAnalysis *a, guint first, guint last)
 
   if (first == 0 || !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START)
       || a->reading->text->str[lotse_reading_token (a->reading, first - 1)->start] != ':')
+    return FALSE;
+  /* The colon of "Sachverhalt:" leads to nothing. */
+  if (get_zone (a, first - 1) == LOTSE_ZONE_HEADING)
     return FALSE;
   /* It leads to a list itself. */
   if (a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] == ':')
@@ -492,15 +511,6 @@ compare_starts (gconstpointer one, gconstpointer two)
   const LotseDecision *a = *(LotseDecision *const *) one, *b = *(LotseDecision *const *) two;
 
   return a->range.start < b->range.start ? -1 : a->range.start > b->range.start;
-}
-
-static LotseZone
-get_zone (LotseAnalysis *a, guint token)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_token (a->reading, token)->line);
-
-  /* Only the begin of a dumped page is its header. */
-  return line->zone == LOTSE_ZONE_HEADER && line->end - line->start > DUMP_LINE ? LOTSE_ZONE_BODY : (LotseZone) line->zone;
 }
 
 void

@@ -30,6 +30,7 @@ static void
 test_description (void)
 {
   assert_scan ("die Behörde für die Erteilung von Pässen", "none");
+  assert_scan ("hat sich der Bauausschuss für die Variante 2 ausgesprochen", "Bauausschuss|committee");
   assert_scan ("das Büro für die Beantragung der Mittel", "none");
   assert_scan ("der Integrationsbeirat für Hamburg tagt", "Integrationsbeirat|advisory");
   assert_scan ("der Beirat für die Stadt Talheim tagt", "Stadt Talheim|other");
