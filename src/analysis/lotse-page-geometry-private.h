@@ -36,6 +36,12 @@ typedef struct
   float x1, x2, y1, y2;
 } LotseRow;
 
+/* The pieces of a page (LotseSegment), in the order of its text, with what is no part of the text marked as @rotated. Free with
+ * g_array_unref(). */
+GArray *_lotse_page_segments_collect (const LotsePageText *page);
+/* The usual height of a character. */
+float _lotse_page_segments_measure_height (GArray *segments);
+
 /* Cuts pieces where a column begins: two words closer to one another than cells usually are belong to two cells if the second begins where
  * a cell of a row near by begins. @height is the usual height of a character. Returns the segments anew, sorted from top to bottom. */
 GArray *_lotse_page_cells_split (const LotsePageText *page, GArray *segments, float height);

@@ -7,11 +7,9 @@
 #include <math.h>
 #include <string.h>
 
-/* From rectangles to lines: characters become segments (pieces of a line without a wide gap), segments rows (pieces side by side), rows
- * lines with tabs. Pieces that stand in two columns of running text are read column by column instead. */
+/* From rectangles to lines: characters become segments (lotse-page-segments.c), segments rows (pieces side by side), rows lines with tabs.
+ * Pieces that stand in two columns of running text are read column by column instead. */
 
-/* A gap wider than this many heights of a character divides two cells. Justified text stays below it. */
-#define CELL_GAP 1.0f
 typedef struct
 {
   const LotsePageText *page;
@@ -26,250 +24,6 @@ typedef struct
   float leading; /* usual gap between two lines of a paragraph */
   float height;  /* usual height of a character */
 } Writer;
-
-/* Sorts the values. */
-static float
-median (float *values, guint n, float fallback)
-{
-  if (n == 0)
-    return fallback;
-  _lotse_page_sort_floats (values, n);
-  return values[n / 2];
-}
-
-/* --- segments -------------------------------------------------------------------------------------------------------- */
-
-static gboolean
-same_line (const LotseSegment *s, const LotseRect *r)
-{
-  float top = MAX (s->y1, r->y1), bottom = MIN (s->y2, r->y2);
-  float lower = MIN (s->y2 - s->y1, r->y2 - r->y1);
-
-  return bottom - top > 0.4f * lower;
-}
-
-static void
-finish_segment (GArray *segments, LotseSegment *open)
-{
-  if (open->last > open->first)
-    g_array_append_val (segments, *open);
-  *open = (LotseSegment) { 0 };
-}
-
-static inline gunichar
-character_at (const char *p)
-{
-  return (guchar) *p < 0x80 ? (gunichar) *p : g_utf8_get_char (p);
-}
-
-static inline gboolean
-is_blank (gunichar c)
-{
-  return c < 0x80 ? c == ' ' || c == '\t' || c == '\v' : g_unichar_isspace (c);
-}
-
-/* Whether two numbers are written with the same bits, which is quicker to see than that they are equal. */
-static inline gboolean
-is_same (const float *a, const float *b)
-{
-  return memcmp (a, b, sizeof *a) == 0;
-}
-
-/* Takes the characters from @i on into the open segment as long as they stand at the height of the one before, @before, neither far behind
- * the end of the segment nor before its begin: nearly all do. What is no number, or beyond all numbers, fails a comparison. Moves @p along and
- * returns the first character that needs a closer look, or @end. */
-static guint
-take_plain (const LotsePageText *page, guint i, guint end, const char **p, const LotseRect **before, LotseSegment *open)
-{
-  const LotseRect *last = *before;
-  const char *q = *p;
-  float y1 = last->y1, y2 = last->y2, x1 = open->x1, x2 = open->x2, gap = CELL_GAP * (open->y2 - open->y1);
-
-  for (; i < end; i++)
-    {
-      const LotseRect *r = &page->rects[i];
-
-      if (*q == ' ')
-        {
-          q++;
-          continue;
-        }
-      if (!is_same (&r->y1, &y1) || !is_same (&r->y2, &y2) || !(r->x1 >= x1) || !(r->x2 > r->x1) || !(r->x1 - x2 <= gap))
-        break;
-      if ((guchar) *q > ' ' && (guchar) *q < 0x80)
-        q++;
-      else if ((guchar) *q < 0x80 || is_blank (g_utf8_get_char (q)))
-        break;
-      else
-        q = g_utf8_next_char (q);
-      x2 = MAX (x2, r->x2);
-      last = r;
-    }
-  open->last = (guint) (last - page->rects) + 1;
-  open->x2 = x2;
-  *before = last;
-  *p = q;
-  return i;
-}
-
-/* A gap wider than this many heights behind a bullet stands for a blank, also where the text has none. */
-#define BULLET_GAP 0.25f
-
-/* Whether the segment is a bullet, and character @i, which stands at @p, the first of the words behind it: symbol fonts and tab stops leave
- * no blank between them. */
-static gboolean
-ends_bullet (const LotsePageText *page, const LotseSegment *open, guint i, const char *p)
-{
-  const char *sign;
-
-  if (open->last != open->first + 1 || i != open->last || page->rects[i].x1 - open->x2 <= BULLET_GAP * (open->y2 - open->y1))
-    return FALSE;
-  sign = g_utf8_prev_char (p);
-  return !lotse_is_alnum_at (sign) && !g_ascii_ispunct (*sign) && lotse_is_alnum_at (p);
-}
-
-/* Letters of a watermark are far larger than the line that they happen to stand in. */
-static gboolean
-is_foreign_size (float size, float other)
-{
-  return size > 0 && other > 0 && MAX (size, other) > 2 * MIN (size, other);
-}
-
-/* Pieces in the order of the page text. White space ends no piece, a line end, a jump or a wide gap does. */
-static GArray *
-collect_segments (const LotsePageText *page)
-{
-  GArray *segments = g_array_sized_new (FALSE, FALSE, sizeof (LotseSegment), 64);
-  LotseSegment open = { 0 };
-  const LotseRect *before = NULL; /* of the last character of the open segment */
-  const char *p = page->text;
-  guint run = 0, run_end = 0; /* up to @run_end the font is the one that the segment has already */
-
-  for (guint i = 0; i < page->n_chars; i++, p = g_utf8_next_char (p))
-    {
-      const LotseRect *r;
-      float height, size;
-      gunichar c;
-
-      if (before && open.last == open.first + 1 && ends_bullet (page, &open, i, p))
-        {
-          finish_segment (segments, &open);
-          before = NULL;
-        }
-      if (before && i < run_end)
-        i = take_plain (page, i, MIN (run_end, page->n_chars), &p, &before, &open);
-      if (i == page->n_chars)
-        break;
-      r = &page->rects[i];
-      c = character_at (p);
-      height = r->y2 - r->y1;
-      if (c == '\n' || c == '\r' || c == '\f')
-        {
-          finish_segment (segments, &open);
-          before = NULL;
-          continue;
-        }
-      if (is_blank (c))
-        continue;
-      /* A comparison with something that is no number is false. */
-      if (!(r->x2 > r->x1) || !(height > 0) || !(fabsf (r->x1) < G_MAXFLOAT) || !(fabsf (r->y1) < G_MAXFLOAT))
-        continue;
-      while (run < page->n_runs && page->runs[run].start + page->runs[run].length <= i)
-        run++;
-      size = run < page->n_runs && page->runs[run].start <= i ? page->runs[run].size : 0;
-      if (open.last > open.first
-          && (!same_line (&open, r) || is_foreign_size (open.size, size) || r->x1 - open.x2 > CELL_GAP * MAX (height, open.y2 - open.y1)
-              || r->x1 < open.x1 - height))
-        finish_segment (segments, &open);
-      if (open.last == open.first)
-        open = (LotseSegment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE };
-      else
-        {
-          open.last = i + 1;
-          open.x1 = MIN (open.x1, r->x1);
-          open.x2 = MAX (open.x2, r->x2);
-          open.y1 = MIN (open.y1, r->y1);
-          open.y2 = MAX (open.y2, r->y2);
-        }
-      if (run < page->n_runs && page->runs[run].start <= i)
-        {
-          open.size = MAX (open.size, size);
-          open.bold |= page->runs[run].bold;
-          run_end = page->runs[run].start + page->runs[run].length;
-        }
-      else
-        run_end = run < page->n_runs ? page->runs[run].start : page->n_chars;
-      before = r;
-    }
-  finish_segment (segments, &open);
-  return segments;
-}
-
-static float
-median_size (GArray *segments)
-{
-  g_autofree float *sizes = g_new (float, segments->len);
-  guint n = 0;
-
-  for (guint i = 0; i < segments->len; i++)
-    {
-      const LotseSegment *s = &g_array_index (segments, LotseSegment, i);
-
-      if (s->size > 0 && s->last - s->first > 3)
-        sizes[n++] = s->size;
-    }
-  return median (sizes, n, 0);
-}
-
-/* Turned letters are lower than letters of their size: what stands upright is higher than its size. Short pieces like that in letters far
- * larger than those of the text, and the others of their size, are a watermark. */
-static void
-mark_large (GArray *segments)
-{
-  float usual = median_size (segments);
-  float size = 0;
-
-  for (guint i = 0; i < segments->len; i++)
-    {
-      const LotseSegment *s = &g_array_index (segments, LotseSegment, i);
-
-      if (usual > 0 && s->last - s->first <= 3 && s->size > 1.8f * usual && s->y2 - s->y1 < 0.65f * s->size)
-        size = s->size;
-    }
-  for (guint i = 0; i < segments->len && size > 0; i++)
-    {
-      LotseSegment *s = &g_array_index (segments, LotseSegment, i);
-
-      s->rotated |= s->last - s->first <= 3 && fabsf (s->size - size) < 0.05f * size;
-    }
-}
-
-/* Letters of a slanted text come one by one, each higher or lower than the one before: three such pieces in a row are a watermark. */
-static void
-mark_rotated (GArray *segments)
-{
-  guint run = 0;
-
-  for (guint i = 0; i <= segments->len; i++)
-    {
-      LotseSegment *s = i < segments->len ? &g_array_index (segments, LotseSegment, i) : NULL;
-      LotseSegment *before = i > 0 ? &g_array_index (segments, LotseSegment, i - 1) : NULL;
-      gboolean small = s && s->last - s->first <= 2;
-      gboolean slanted = small && before && fabsf (s->y1 - before->y1) < 3 * (s->y2 - s->y1)
-                         && fabsf (s->y1 - before->y1) > 0.2f * (s->y2 - s->y1) && fabsf (s->x1 - before->x1) > 0.2f * (s->y2 - s->y1)
-                         && fabsf (s->x1 - before->x1) < 3 * (s->y2 - s->y1);
-
-      if (small && (run == 0 || slanted))
-        {
-          run++;
-          continue;
-        }
-      if (run >= 4)
-        for (guint k = i - run; k < i; k++)
-          g_array_index (segments, LotseSegment, k).rotated = TRUE;
-      run = small ? 1 : 0;
-    }
-}
 
 /* --- writing ----------------------------------------------------------------------------------------------------------- */
 
@@ -685,22 +439,6 @@ measure_leading (GArray *rows, float height, float width)
   return n > 0 ? MAX (gaps[n / 4], 0) : 0;
 }
 
-static float
-measure_height (GArray *segments)
-{
-  g_autofree float *heights = g_new (float, segments->len);
-  guint n = 0;
-
-  for (guint i = 0; i < segments->len; i++)
-    {
-      const LotseSegment *s = &g_array_index (segments, LotseSegment, i);
-
-      if (s->last - s->first > 3)
-        heights[n++] = s->y2 - s->y1;
-    }
-  return median (heights, n, 10);
-}
-
 static void
 write_watermark (Writer *self, GArray *rotated)
 {
@@ -727,7 +465,7 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
                     .lines = lines,
                     .first_line = lines->len,
                     .last_y2 = -1 };
-  g_autoptr (GArray) all = collect_segments (page);
+  g_autoptr (GArray) all = _lotse_page_segments_collect (page);
   g_autoptr (GArray) pieces = g_array_sized_new (FALSE, FALSE, sizeof (LotseSegment), all->len);
   g_autoptr (GArray) segments = NULL;
   g_autoptr (GArray) rotated = g_array_new (FALSE, FALSE, sizeof (LotseSegment));
@@ -735,16 +473,13 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
   float width = page->width > 0 ? page->width : 595;
   guint next = 0, tables_until = 0;
 
-  mark_rotated (all);
-  mark_large (all);
-  _lotse_page_mark_line_numbers (page, all);
   for (guint i = 0; i < all->len; i++)
     {
       const LotseSegment *s = &g_array_index (all, LotseSegment, i);
 
       g_array_append_val (s->rotated ? rotated : pieces, *s);
     }
-  writer.height = measure_height (pieces);
+  writer.height = _lotse_page_segments_measure_height (pieces);
   segments = _lotse_page_cells_split (page, pieces, writer.height);
   rows = _lotse_page_rows_collect (segments);
   writer.leading = measure_leading (rows, writer.height, width);

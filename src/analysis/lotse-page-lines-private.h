@@ -53,5 +53,7 @@ gboolean _lotse_page_lines_has_symbols (const LotsePageText *page);
 
 /* Sorts @n numbers, the smallest first, in a time of n log n. Many are sorted already. */
 void _lotse_page_sort_floats (float *values, gsize n);
+/* Sorts them too, and returns the one in the middle, @fallback if there is none. */
+float _lotse_page_median (float *values, gsize n, float fallback);
 
 G_END_DECLS

@@ -489,3 +489,10 @@ _lotse_page_sort_floats (float *values, gsize n)
   if (from != values)
     memcpy (values, from, n * sizeof *values);
 }
+
+float
+_lotse_page_median (float *values, gsize n, float fallback)
+{
+  _lotse_page_sort_floats (values, n);
+  return n > 0 ? values[n / 2] : fallback;
+}

@@ -344,9 +344,7 @@ measure_pitches (const GArray *lines, Pitches *pitches)
       if (line->size > 0)
         values[n++] = line->size;
     }
-  _lotse_page_sort_floats (values, n);
-  if (n > 0)
-    pitches->usual = values[n / 2];
+  pitches->usual = _lotse_page_median (values, n, 0);
   for (guint start = 0; start + 1 < lines->len && pitches->n < MOST_SIZES; start++)
     {
       Pitch pitch = { .size = g_array_index (lines, LotseRawLine, start).size };

@@ -60,18 +60,6 @@ test_label_below_cell (void)
   assert_page (&page, "Dezernat II\tVorlage-Nr: 2031/0815\nStatus: öffentlich");
 }
 
-/* A tab stop leaves no blank behind a bullet, only room. */
-static void
-test_bullet (void)
-{
-  PageBuilder page = builder ();
-
-  place_words (&page, 60, 100, "•", 72.0, "Anlage 1", 0.0);
-  g_string_erase (page.text, 3, 1);
-  g_array_remove_index (page.rects, 1);
-  assert_page (&page, "•\tAnlage 1");
-}
-
 /* A label with its value is a row, the next label is not part of it. */
 static void
 test_labels (void)
@@ -123,31 +111,6 @@ test_paragraphs (void)
   assert_page (&page, "Der erste Absatz hat\nzwei Zeilen.\n\nDer zweite beginnt hier.\nUnd endet.");
 }
 
-static void
-test_watermark (void)
-{
-  PageBuilder page = builder ();
-  static const char *const letters[] = { "E", "n", "t", "w", "u", "r", "f" };
-
-  place (&page, 60, 100, "Der Stadtrat nimmt den Bericht");
-  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
-    place (&page, 300 + 8 * (float) i, 400 - 8 * (float) i, letters[i]);
-  place (&page, 60, 112, "zur Kenntnis.");
-  assert_page (&page, "Der Stadtrat nimmt den Bericht\nzur Kenntnis.\n(hidden) E n t w u r f");
-}
-
-/* Broken rectangles lose no line break and crash nothing. */
-static void
-test_broken (void)
-{
-  PageBuilder page = builder ();
-
-  place (&page, 60, 100, "gut");
-  for (guint i = 0; i < page.rects->len; i++)
-    g_array_index (page.rects, LotseRect, i).x2 = i == 1 ? -1 : 80;
-  assert_page (&page, "gut");
-}
-
 /* The end of two columns on a new page is short; that both go on with small letters tells them from a table. */
 static void
 test_short_columns (void)
@@ -173,12 +136,9 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-geometry/wrapped-cell", test_wrapped_cell);
   g_test_add_func ("/analysis/page-geometry/cell-with-room", test_cell_with_room);
   g_test_add_func ("/analysis/page-geometry/label-below-cell", test_label_below_cell);
-  g_test_add_func ("/analysis/page-geometry/bullet", test_bullet);
   g_test_add_func ("/analysis/page-geometry/labels", test_labels);
   g_test_add_func ("/analysis/page-geometry/columns", test_columns);
   g_test_add_func ("/analysis/page-geometry/paragraphs", test_paragraphs);
-  g_test_add_func ("/analysis/page-geometry/watermark", test_watermark);
-  g_test_add_func ("/analysis/page-geometry/broken", test_broken);
   g_test_add_func ("/analysis/page-geometry/short-columns", test_short_columns);
   return g_test_run ();
 }
