@@ -205,6 +205,45 @@ print_signatory (const LotseOutlineItem *item)
   print_row (item, parts, G_N_ELEMENTS (parts));
 }
 
+static void
+print_period (const LotseOutlineItem *item)
+{
+  const char *type = get (item, "type");
+  g_autofree char *date = lotse_words_dup_date (get (item, "iso"));
+  const char *parts[] = { lotse_words_get (LOTSE_WORDS_PERIOD, type),
+                          g_str_equal (type, "suggestion") ? _ ("Prepare the next period") : get (item, "text"), date };
+
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+static void
+print_participation (const LotseOutlineItem *item)
+{
+  const char *reason = lotse_outline_item_get (item, "reason");
+  g_autofree char *words = reason ? g_strdup_printf (_ ("Reason in the paper: “%s”"), reason) : NULL;
+  const char *parts[] = { lotse_words_get (LOTSE_WORDS_PARTICIPATION, get (item, "state")), get (item, "body"), words };
+
+  print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+/* How far the text can be trusted to be the paper. */
+static void
+print_trust (const LotseOutline *outline)
+{
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_TRUST); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (outline, LOTSE_ITEM_TRUST, i);
+      const char *portal = get (item, "portal"), *authority = lotse_outline_item_get (item, "authority");
+      g_autofree char *words = authority ? g_strdup_printf (_ ("Authoritative: %s"), authority) : NULL;
+      const char *parts[] = { lotse_words_get (LOTSE_WORDS_TRUST, get (item, "source")), g_strcmp0 (portal, authority) != 0 ? portal : NULL,
+                              words, lotse_outline_item_get (item, "part") ? _ ("attachment") : NULL };
+
+      lotse_cli_print ("%s: ", _ ("Source"));
+      print_parts (parts, G_N_ELEMENTS (parts));
+      lotse_cli_print ("\n");
+    }
+}
+
 /* What a person has set aside of a paper of the library, or NULL. */
 static char *
 dup_dismissed (const LotseOutlineItem *item)
@@ -243,10 +282,12 @@ static const struct
 } groups[] = {
   { LOTSE_ITEM_DECISION, N_ ("Decisions"), print_decision },
   { LOTSE_ITEM_CONSULTATION, N_ ("Consultations"), NULL },
+  { LOTSE_ITEM_PARTICIPATION, N_ ("Participation Check"), print_participation },
   { LOTSE_ITEM_BODY, N_ ("Bodies"), print_body },
   { LOTSE_ITEM_SEAT, N_ ("Seats"), print_seat },
   { LOTSE_ITEM_AMOUNT, N_ ("Money"), print_amount },
   { LOTSE_ITEM_DATE, N_ ("Dates"), print_date },
+  { LOTSE_ITEM_PERIOD, N_ ("Funding and Deadlines"), print_period },
   { LOTSE_ITEM_REFERENCE, N_ ("References"), print_reference },
   { LOTSE_ITEM_GOAL, N_ ("Goals"), print_goal },
   { LOTSE_ITEM_SECTION, N_ ("Sections"), print_section },
@@ -312,6 +353,7 @@ lotse_cli_print_outline (const LotseOutline *outline)
     }
   print_notice (lotse_outline_get_notice (outline));
   print_key_data (outline);
+  print_trust (outline);
   for (guint g = 0; g < G_N_ELEMENTS (groups); g++)
     {
       guint n = lotse_outline_get_n_items (outline, groups[g].kind);
