@@ -349,6 +349,18 @@ has_unit_word (const LotseBytes *s, const LotseLine *line, gsize *next)
   return any;
 }
 
+/* Whether the unit of a header stands in a line at all. */
+static gboolean
+names_unit (const LotseBytes *s, const LotseLine *line)
+{
+  static const char *const units[] = { "€", "EUR", "Euro" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    if (memmem (s->text + line->start, line->end - line->start, units[i], strlen (units[i])))
+      return TRUE;
+  return FALSE;
+}
+
 /* Scale of a header such as "Aufwand in EUR", "(in T€)", "Angaben in Euro"; 0 if the line is no such header. */
 static gint64
 header_factor (const LotseBytes *s, const LotseLine *line)
@@ -356,7 +368,7 @@ header_factor (const LotseBytes *s, const LotseLine *line)
   static const char *const words[]
       = { "in T€", "in TEUR", "(T€)", "[T€]", "(TEUR)", "in Tsd. €", "in €", "in EUR", "in Euro", "(€)", "[€]", "(EUR)", "[EUR]" };
 
-  if (line->end - line->start > 160)
+  if (line->end - line->start > 160 || !names_unit (s, line))
     return 0;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {

@@ -490,6 +490,8 @@ find_request_verb (const LotseReading *reading, guint start, guint end)
 
   if (!lotse_starts_with (text + start, "Der ") && !lotse_starts_with (text + start, "Die "))
     return 0;
+  if (!memmem (text + start, MIN (end - start, 100), " beschlie", strlen (" beschlie")))
+    return 0;
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
     {
       const char *verb = g_strstr_len (text + start, (gssize) MIN (end - start, 100), verbs[i]);

@@ -410,6 +410,9 @@ compare_blank (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
   return s->size > 0 && usual >= least && has_only_edges (page, s, edges, least, height) ? 0 : usual;
 }
 
+/* A piece of fewer characters is looked through as quickly as the edges near it. */
+#define SHORT_PIECE 16
+
 /* Whether any cell begins where the piece may be cut: most pieces need not be looked through. No more edges are looked at than for a blank. */
 static gboolean
 may_be_cut (const LotseSegment *s, GArray *edges, float height)
@@ -417,6 +420,8 @@ may_be_cut (const LotseSegment *s, GArray *edges, float height)
   guint from = find_edge (edges, s->y1 - REACH * height), to = MIN (edges->len, from + MOST_EDGES);
   float left = s->x1 + SMALL_GAP * height - TOLERANCE;
 
+  if (s->last - s->first < SHORT_PIECE)
+    return TRUE;
   for (; from < to; from++)
     {
       const Edge *edge = &g_array_index (edges, Edge, from);

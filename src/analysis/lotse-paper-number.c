@@ -546,6 +546,8 @@ is_short_number (const Scan *s, guint start, guint end)
 
   if (start + digits != end || digits < 3 || digits > 4 || g_ascii_isalnum (s->text[end]) || s->text[end] == '/')
     return FALSE;
+  if (start < 2 || s->text[start - 2] != '.' || !g_ascii_isspace (s->text[start - 1]))
+    return FALSE;
   /* Not in the middle of a letter. */
   while (from < start && ((guchar) s->text[from] & 0xc0) == 0x80)
     from++;
@@ -563,7 +565,7 @@ find_dated_code (const Scan *s, guint p, guint end)
   static const char *const codes[] = { "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "B", "M", "E", "V", "A", "K" };
   guint digits = count_digits (s, p);
 
-  if (digits < 1 || digits > 4)
+  if (digits < 1 || digits > 4 || p < 2 || s->text[p - 1] != ' ' || !g_ascii_isupper (s->text[p - 2]))
     return p;
   /* "OF 927/9": with the number of its district. */
   if (p + digits != end
@@ -573,9 +575,8 @@ find_dated_code (const Scan *s, guint p, guint end)
     {
       guint n = (guint) strlen (codes[i]) + 1;
 
-      if (p > n + 6 && s->text[p - 1] == ' ' && strncmp (s->text + p - n, codes[i], n - 1) == 0
-          && strncmp (s->text + p - n - 2, ", ", 2) == 0 && g_ascii_isdigit (s->text[p - n - 3]) && g_ascii_isdigit (s->text[p - n - 6])
-          && s->text[p - n - 7] == '.')
+      if (p > n + 6 && strncmp (s->text + p - n, codes[i], n - 1) == 0 && strncmp (s->text + p - n - 2, ", ", 2) == 0
+          && g_ascii_isdigit (s->text[p - n - 3]) && g_ascii_isdigit (s->text[p - n - 6]) && s->text[p - n - 7] == '.')
         return p - n;
     }
   return p;

@@ -219,11 +219,16 @@ denies_hearing (const LotseAnalysis *a, LotseRange sentence)
   return FALSE;
 }
 
-/* Single words that come into question; longer names hold one of them. */
+/* Single words that come into question hold one of these; longer names hold one of the words. */
+static const char *const parts[] = { "integration", "migra", "auslaender" };
+
 static gboolean
 may_name_representation (const char *fold)
 {
-  return strstr (fold, "integration") || strstr (fold, "migra") || strstr (fold, "auslaender");
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (strstr (fold, parts[i]))
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
@@ -237,6 +242,13 @@ may_be_representation (const LotseReading *reading, const LotseToken *token)
 static gboolean
 find_reason (LotseAnalysis *a)
 {
+  gboolean any = FALSE;
+
+  /* Most papers have no such word. */
+  for (guint i = 0; i < G_N_ELEMENTS (parts) && !any; i++)
+    any = lotse_reading_has_part (a->reading, parts[i]);
+  if (!any)
+    return FALSE;
   for (guint i = 0; i < a->reading->tokens->len; i++)
     if (may_be_representation (a->reading, lotse_reading_token (a->reading, i)))
       {

@@ -185,6 +185,13 @@ lotse_reading_find_word (const LotseReading *self, const char *fold)
   return self->slots ? look_up (self, &word, fold, &slot) : G_MAXUINT;
 }
 
+gboolean
+lotse_reading_has_part (const LotseReading *self, const char *part)
+{
+  /* The words stand one behind the other, and nothing that is looked for holds what divides them. */
+  return memmem (self->folds->str, self->folds->len, part, strlen (part)) != NULL;
+}
+
 static guint8
 flags_of_word (const char *p, const char *q)
 {

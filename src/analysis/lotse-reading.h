@@ -199,6 +199,8 @@ lotse_reading_is_term (const LotseReading *self, const LotseToken *token)
 
 /* Number of the word with the folded text @fold, or G_MAXUINT if no token has it. */
 guint lotse_reading_find_word (const LotseReading *self, const char *fold);
+/* Whether the folded text of any word holds @part. */
+gboolean lotse_reading_has_part (const LotseReading *self, const char *part);
 /* Line that holds a byte of the reading text. */
 guint lotse_reading_find_line (const LotseReading *self, guint byte);
 /* First token that starts at @byte or later; may equal tokens->len. */

@@ -82,6 +82,9 @@ test_find_word (void)
     }
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     g_assert_cmpuint (lotse_reading_find_word (reading, others[i]), ==, G_MAXUINT);
+  g_assert_true (lotse_reading_has_part (reading, "beirats"));
+  g_assert_true (lotse_reading_has_part (reading, "a-b"));
+  g_assert_false (lotse_reading_has_part (reading, "beiraete"));
 }
 
 int
