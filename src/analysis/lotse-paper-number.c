@@ -586,11 +586,13 @@ find_dated_code (const Scan *s, guint p, guint end)
 static gboolean
 is_of_group (const Scan *s, guint start, guint end)
 {
-  const char *line = s->text + end;
-  gsize length = strcspn (line, "\n");
+  const char *line = s->text + end, *stop;
 
-  return (start == 0 || s->text[start - 1] == '\n') && (lotse_starts_with (line, " der ") || lotse_starts_with (line, " von "))
-         && length < 80 && memchr (s->text + start, '/', end - start) && g_strstr_len (line, (gssize) length, "raktion") != NULL;
+  if ((start > 0 && s->text[start - 1] != '\n') || !(lotse_starts_with (line, " der ") || lotse_starts_with (line, " von "))
+      || !memchr (s->text + start, '/', end - start))
+    return FALSE;
+  stop = memchr (line, '\n', MIN (s->length - end, 80));
+  return (stop || s->length - end < 80) && g_strstr_len (line, (gssize) ((stop ? stop : s->text + s->length) - line), "raktion") != NULL;
 }
 
 /* Whether a run that begins at @at may be a number: not inside a word, an address or a longer number. */
