@@ -224,8 +224,7 @@ read_year_parts (const LotseBytes *s, LotseDateAtom *atom)
 
   for (guint i = 0; i < 3; i++)
     {
-      /* "Kita-Jahr 2031/32" */
-      if (!_lotse_date_previous_word (s->text, at, i == 0 ? "/" : "-", &start, &end))
+      if (!_lotse_date_previous_word (s->text, at, i == 0 ? "/" : "", &start, &end))
         return;
       if (i == 0 && end - start == 2 && s->text[start] == 'Q' && second == 0 && s->text[start + 1] >= '1' && s->text[start + 1] <= '4')
         {

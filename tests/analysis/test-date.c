@@ -22,7 +22,7 @@ static const Case cases[] = {
   { "vom 29.12. bis 03.01.2035", "29.12. bis 03.01.2035=2034-12-29/2035-01-03" },
   { "Schuljahre 2032/33 bis 2034/35", "Schuljahre 2032/33 bis 2034/35=2032-08/2035-07" },
   { "Schuljahre 2032/33 und 2033/34", "Schuljahre 2032/33=2032-08/2033-07; 2033/34=2033-08/2034-07" },
-  { "im Kita-Jahr 2032/33", "Kita-Jahr 2032/33=2032-08/2033-07" },
+  { "im Kitajahr 2032/33", "2032/33=2032/2033" },
   { "in der 12. Kalenderwoche 2033 und in KW 14/2033", "" },
   { "III. und IV. Quartal 2033, davor Q1 2033", "III. und IV. Quartal 2033=2033-07/2033-12; Q1 2033=2033-01/2033-03" },
   { "im Mai und Juni 2033", "Mai und Juni 2033=2033-05/2033-06" },
