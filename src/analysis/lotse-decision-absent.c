@@ -83,12 +83,38 @@ begins_statute (LotseAnalysis *a, guint first, guint i)
          && g_str_has_suffix (lotse_reading_get_fold (a->reading, token), "satzung");
 }
 
+/* Tokens of a sentence that leads to an answer. */
+#define MAX_ANSWER 25
+
+/* "Die Verwaltung nimmt dazu wie folgt Stellung:" with its colon at @colon: the first token of the sentence; else @colon. */
+static guint
+find_answer (LotseAnalysis *a, guint first, guint colon)
+{
+  static const char *const verbs[] = { "nimmt", "nehmen", NULL };
+  gboolean verb = FALSE;
+
+  if (colon < first + 4 || !g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, colon - 1)), "stellung"))
+    return colon;
+  for (guint i = colon - 1; i > first && colon - i < MAX_ANSWER; i--)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+
+      verb |= g_strv_contains (verbs, lotse_reading_get_fold (a->reading, token));
+      if (token->flags & LOTSE_TOKEN_PARA_START
+          || (token->kind == LOTSE_TOKEN_PUNCT && strchr (".!?\"", a->reading->text->str[token->start])))
+        return verb ? i + !(token->flags & LOTSE_TOKEN_PARA_START) : colon;
+    }
+  return colon;
+}
+
 guint
-_lotse_block_find_statute (LotseAnalysis *a, const LotseBlock *block)
+_lotse_block_find_end (LotseAnalysis *a, const LotseBlock *block)
 {
   for (guint i = block->first + 1; i + 1 < block->last; i++)
     if (begins_statute (a, block->first, i))
       return i;
+    else if (a->reading->text->str[lotse_reading_token (a->reading, i)->start] == ':' && find_answer (a, block->first, i) < i)
+      return find_answer (a, block->first, i);
     else if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START)
              && lotse_starts_with (a->reading->text->str + lotse_reading_token (a->reading, i)->start, "§")
              && g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "1"))

@@ -516,7 +516,7 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
 
   if (block->first >= block->last)
     return 0;
-  cut.last = _lotse_minutes_find_vote (a, block->first, _lotse_block_find_statute (a, whole), &cut.status);
+  cut.last = _lotse_minutes_find_vote (a, block->first, _lotse_block_find_end (a, whole), &cut.status);
   if (cut.last > cut.first)
     cut.last = find_form (a, cut.first, cut.last);
   if (cut.status)

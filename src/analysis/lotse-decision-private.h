@@ -149,8 +149,9 @@ gboolean _lotse_block_is_result (LotseAnalysis *a, const LotseBlock *block);
 gboolean _lotse_block_is_placeholder (LotseAnalysis *a, const LotseBlock *block);
 /* Whether a block under a heading of minutes says that nothing was decided, or tells what was said. */
 gboolean _lotse_block_says_none (LotseAnalysis *a, const LotseBlock *block);
-/* End of a block without the text of a statute that follows: "§ 1" at the start of a line, or its title behind "folgende Satzung:". */
-guint _lotse_block_find_statute (LotseAnalysis *a, const LotseBlock *block);
+/* End of a block without the text of a statute that follows ("§ 1" at the start of a line, or its title behind "folgende Satzung:"), and without
+ * the answer that the administration gives to it. */
+guint _lotse_block_find_end (LotseAnalysis *a, const LotseBlock *block);
 /* Finds the decisions of a block and appends them to a->decisions. Returns how many. */
 guint _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block);
 /* Adds a decision with the text of tokens [first, last): enclosing quotes and the number before it are not part of it. Returns it, or

@@ -353,7 +353,7 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
   if (region.start >= region.end)
     return;
   /* What a statute says is in force, not proposed. */
-  region.end = _lotse_block_find_statute (a, &whole);
+  region.end = _lotse_block_find_end (a, &whole);
   for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start); i < a->sentences->len; i++)
     {
       guint first = first_token (a, i), last = last_token (a, i);

@@ -8,6 +8,9 @@
 #include <math.h>
 #include <string.h>
 
+/* Bytes of a title and of what stands between it and the number. */
+#define MIN_TITLE 8
+
 /* A title is not longer than this. */
 #define MAX_LINES 8
 #define MAX_BYTES 700
@@ -668,6 +671,35 @@ mark_sessions (LotseAnalysis *a)
     }
 }
 
+/* "705/IX. - Umbau der Halle" above the fields: the paper's number, which a label says further down, and its title. */
+static gboolean
+add_title_behind_number (LotseAnalysis *a)
+{
+  const char *number = lotse_outline_get_key (a->outline, "number");
+
+  if (!number)
+    return FALSE;
+  for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *end = a->reading->text->str + line->end, *at = a->reading->text->str + line->start + strlen (number);
+
+      if (line->end - line->start < strlen (number) + MIN_TITLE || !lotse_starts_with (a->reading->text->str + line->start, number))
+        continue;
+      at += *at == '.';
+      if (!lotse_starts_with (at, " - ") && !lotse_starts_with (at, " – "))
+        continue;
+      at = strchr (at + 1, ' ') + 1;
+      if (at >= end || !g_unichar_isupper (g_utf8_get_char (at)))
+        continue;
+      return _lotse_analysis_add_key_range (a, "title", "key/title-behind-number",
+                                            (LotseRange) { (guint) (at - a->reading->text->str),
+                                                           lotse_reading_line (a->reading, _lotse_key_find_title_end (a, i))->end })
+             != NULL;
+    }
+  return FALSE;
+}
+
 void
 _lotse_key_title_parse (LotseAnalysis *a)
 {
@@ -683,6 +715,6 @@ _lotse_key_title_parse (LotseAnalysis *a)
       if (label->field == LOTSE_FIELD_TITLE && add_labelled_title (a, i))
         return;
     }
-  if (!add_large_title (a))
+  if (!add_title_behind_number (a) && !add_large_title (a))
     add_title_block (a);
 }

@@ -37,6 +37,18 @@ test_statute (void)
                    "resolves proposed Rat: Der Rat beschließt die folgende Satzung:\n");
 }
 
+/* What the administration answers to a motion, on the same line, is none of it. */
+static void
+test_answer (void)
+{
+  assert_proposal (
+      "Der Oberbürgermeister wird beauftragt, Wege zu prüfen. Zu diesem Vorschlag nimmt die Verwaltung Stellung: Der Antrag ist "
+      "zulässig. Dem Antrag kann zugestimmt werden.",
+      "commissions proposed -: Der Oberbürgermeister wird beauftragt, Wege zu prüfen.\n");
+  assert_proposal ("Der Rat nimmt wie folgt Stellung: Der Bau wird abgelehnt.",
+                   "resolves proposed -: Der Rat nimmt wie folgt Stellung: Der Bau wird abgelehnt.\n");
+}
+
 /* What papers without a proposal say is no decision: a statute of its own, a concept, an announcement, a list of people. */
 static void
 test_other_papers (void)
@@ -71,5 +83,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-absent/nothing", test_nothing);
   g_test_add_func ("/analysis/decision-absent/statute", test_statute);
   g_test_add_func ("/analysis/decision-absent/other-papers", test_other_papers);
+  g_test_add_func ("/analysis/decision-absent/answer", test_answer);
   return g_test_run ();
 }

@@ -135,6 +135,16 @@ test_number_before_title (void)
   assert_key (outline, "number", "117/2031");
 }
 
+/* The line of a portal that has the number which a label repeats. */
+static void
+test_behind_number (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Inhalt\n417/IX. - Umbau der Halle\nhier: Vergabe\nVorlagennummer: 417/IX.\n"
+                                                    "Beratungsart: öffentlich\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n");
+
+  assert_key (outline, "title", "Umbau der Halle hier: Vergabe");
+}
+
 /* Who moved it stands below the title. */
 static void
 test_mover (void)
@@ -227,5 +237,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/span", test_span);
   g_test_add_func ("/analysis/key-title/broken-off", test_broken_off);
   g_test_add_func ("/analysis/key-title/lines-around", test_lines_around);
+  g_test_add_func ("/analysis/key-title/behind-number", test_behind_number);
   return g_test_run ();
 }
