@@ -438,6 +438,16 @@ read_proposal (LotseAnalysis *a, guint first, guint last)
   return decision != NULL;
 }
 
+/* Whether the paragraph before token @first was read as such a decision: the next one may be another. */
+static gboolean
+follows_quoted (LotseAnalysis *a, guint first)
+{
+  const LotseDecision *before = a->decisions->len > 0 ? g_ptr_array_index (a->decisions, a->decisions->len - 1) : NULL;
+
+  return before && g_str_equal (before->rule, "decision/after-colon")
+         && before->range.end == lotse_reading_token (a->reading, first - 1)->end;
+}
+
 /* A paragraph after a colon that reads like a decision: the wording that a reply to a motion offers. */
 static gboolean
 read_quoted (LotseAnalysis *a, guint first, guint last)
@@ -448,7 +458,7 @@ read_quoted (LotseAnalysis *a, guint first, guint last)
   g_auto (LotseActor) actor = { 0 };
 
   if (first == 0 || !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START)
-      || a->reading->text->str[lotse_reading_token (a->reading, first - 1)->start] != ':')
+      || (a->reading->text->str[lotse_reading_token (a->reading, first - 1)->start] != ':' && !follows_quoted (a, first)))
     return FALSE;
   /* The colon of "Sachverhalt:" leads to nothing. */
   if (get_zone (a, first - 1) == LOTSE_ZONE_HEADING)

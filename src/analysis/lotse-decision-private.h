@@ -134,6 +134,8 @@ const char *_lotse_minutes_find_outcome (const char *result);
 
 /* Whether the tokens [@first, @last) are a sentence that says a motion is dealt with: "Der Antrag … ist damit bearbeitet." */
 gboolean _lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint last);
+/* Sentences of the text that tell a vote, where nothing else decides anything. */
+void _lotse_decisions_read_voted (LotseAnalysis *a);
 /* Sets the status of proposals whose result stands in the consultations: "preliminary" or "final", or what else became of them. */
 void _lotse_decisions_settle (LotseAnalysis *a);
 /* Whether the paragraph at @token tells what somebody said or did: "Herr Muster erläutert …". */

@@ -567,6 +567,8 @@ _lotse_decisions_parse (LotseAnalysis *a)
     }
   if (paper == PAPER_MINUTES)
     _lotse_minutes_read_findings (a);
+  if (paper != PAPER_QUESTION && a->decisions->len == 0)
+    _lotse_decisions_read_voted (a);
   _lotse_decisions_read_reports (a);
   _lotse_minutes_name_session (a);
   _lotse_decisions_settle (a);

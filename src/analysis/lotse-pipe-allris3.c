@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* Lines on top of an extract that say when and where the session was. */
+#define EXTRACT_TOP 30
+
 #define TOP_LINES 80
 
 /* The first words of the text above it have at least so many bytes, and stand at most so many lines above. */
@@ -410,12 +413,27 @@ add_present_type (LotseAnalysis *a)
     _lotse_key_add_type (a, "allris3/present-type", (LotseRange) { start, label->value_end }, FALSE);
 }
 
+/* "Raum: Sitzungszimmer, Integrationsbüro", "Ort: Rathaus": where the session was names nobody who took part. */
+static void
+mark_place (LotseAnalysis *a)
+{
+  for (guint i = 0; i < MIN (a->reading->lines->len, EXTRACT_TOP); i++)
+    {
+      LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str + line->start;
+
+      if (lotse_starts_with (text, "Raum:") || lotse_starts_with (text, "Ort:"))
+        line->zone = LOTSE_ZONE_FORM;
+    }
+}
+
 static void
 add_key_data (LotseAnalysis *a)
 {
   if (is_extract (a))
     {
       add_extract (a);
+      mark_place (a);
       return;
     }
   add_title (a);
