@@ -79,6 +79,28 @@ static const char umlauts[64][2] = {
   [0x24] = "ae", [0x04] = "ae", [0x36] = "oe", [0x16] = "oe", [0x3c] = "ue", [0x1c] = "ue", [0x1f] = "ss",
 };
 
+/* Writes the folded text from @p on to @to, up to @end or the first character that is neither ASCII nor ä, ö, ü or ß; it has as many bytes.
+ * Returns how many. */
+static gsize
+fold_german (char *to, const char *p, const char *end)
+{
+  const char *start = p;
+
+  for (;;)
+    {
+      gsize n = lotse_fold_ascii (to, p, (gsize) (end - p));
+      const char *umlaut;
+
+      p += n;
+      to += n;
+      if (end - p < 2 || (guchar) *p != 0xc3 || *(umlaut = umlauts[(guchar) p[1] & 0x3f]) == '\0')
+        return (gsize) (p - start);
+      memcpy (to, umlaut, 2);
+      p += 2;
+      to += 2;
+    }
+}
+
 void
 lotse_fold_append (GString *out, const char *text, gsize length)
 {
@@ -86,25 +108,12 @@ lotse_fold_append (GString *out, const char *text, gsize length)
 
   for (const char *p = text; p < end;)
     {
-      gsize old = out->len, rest = (gsize) (end - p);
-      char *to;
+      gsize old = out->len, n;
 
-      g_string_set_size (out, old + rest);
-      to = out->str + old;
-      for (;;)
-        {
-          gsize n = lotse_fold_ascii (to, p, (gsize) (end - p));
-          const char *umlaut;
-
-          p += n;
-          to += n;
-          if (end - p < 2 || (guchar) *p != 0xc3 || *(umlaut = umlauts[(guchar) p[1] & 0x3f]) == '\0')
-            break;
-          memcpy (to, umlaut, 2);
-          p += 2;
-          to += 2;
-        }
-      g_string_truncate (out, (gsize) (to - out->str));
+      g_string_set_size (out, old + (gsize) (end - p));
+      n = fold_german (out->str + old, p, end);
+      g_string_truncate (out, old + n);
+      p += n;
       if (p < end)
         {
           fold_character (out, g_utf8_get_char (p));
@@ -117,15 +126,15 @@ char *
 lotse_fold (const char *text, gssize length)
 {
   gsize n = length < 0 ? strlen (text) : (gsize) length;
-  char *ascii = g_malloc (n + 1);
-  gsize folded = lotse_fold_ascii (ascii, text, n);
+  char *folded = g_malloc (n + 1);
+  gsize done = fold_german (folded, text, text + n);
   GString *out;
 
-  ascii[folded] = '\0';
-  if (folded == n)
-    return ascii;
-  out = g_string_new_take (ascii);
-  lotse_fold_append (out, text + folded, n - folded);
+  folded[done] = '\0';
+  if (done == n)
+    return folded;
+  out = g_string_new_take (folded);
+  lotse_fold_append (out, text + done, n - done);
   return g_string_free (out, FALSE);
 }
 
