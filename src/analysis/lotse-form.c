@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-form-private.h"
 
+#include "lotse-prefix-set-private.h"
+
 #include <string.h>
 
 /* Most lines of a box are words that also stand in running text ("Maßnahme", "Finanzierung"): they count only near others. */
@@ -16,6 +18,14 @@ typedef enum
   FORM_HEAD,   /* its heading */
   FORM_PROMPT, /* a prompt */
 } FormKind;
+
+/* The table of forms. */
+typedef struct
+{
+  GHashTable *by_word;   /* first word → GPtrArray of LotseLexiconEntry */
+  GPtrArray *held;       /* LotseLexiconEntry that is looked for anywhere in a line */
+  LotsePrefixSet begins; /* how the entries begin */
+} Forms;
 
 static gboolean
 is_mark (const char *word, gsize length)
@@ -86,9 +96,35 @@ has_value (const char *rest)
   return rest[strcspn (rest, "0123456789")] != '\0' || (*rest == ':' && rest[1] != '\0');
 }
 
-/* Longest entry that the line equals or, for a prefix, begins with, else one that it holds. @by_word: the entries under their first word. */
+/* The entry that is held anywhere in the line, or NULL. */
+static const LotseLexiconEntry *
+find_held (const Forms *forms, const char *line)
+{
+  /* Most of these have a hyphen, which most lines have not. */
+  gboolean hyphen = strchr (line, '-') != NULL;
+
+  for (guint i = 0; i < forms->held->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (forms->held, i);
+
+      if ((hyphen || !strchr (entry->folded, '-')) && strstr (line, entry->folded))
+        return entry;
+    }
+  return NULL;
+}
+
+/* Whether a line may be one of a form at all: nearly all lines begin otherwise, and with no mark. */
+static gboolean
+may_be_form (const Forms *forms, const char *fold)
+{
+  gsize n = strcspn (fold, " :");
+
+  return n < 3 || is_mark (fold, n) || lotse_prefix_set_may_have (&forms->begins, fold) || find_held (forms, fold);
+}
+
+/* Longest entry that the line equals or, for a prefix, begins with, else one that it holds. */
 static FormKind
-classify (const LotseSketch *sketch, GHashTable *by_word, const GPtrArray *held, const char *fold)
+classify (const LotseSketch *sketch, const Forms *forms, const char *fold)
 {
   gboolean marked;
   g_autofree char *line = strip_marks (fold, &marked);
@@ -96,12 +132,11 @@ classify (const LotseSketch *sketch, GHashTable *by_word, const GPtrArray *held,
   const LotseLexiconEntry *entry;
   const GPtrArray *entries;
   FormKind found = FORM_NONE;
-  gboolean hyphen;
 
   if (*line == '\0')
     return marked ? FORM_MARKS : FORM_NONE;
   word = g_strndup (line, strcspn (line, " :"));
-  entries = g_hash_table_lookup (by_word, word);
+  entries = g_hash_table_lookup (forms->by_word, word);
   entry = entries ? lotse_lexicon_find (sketch->lexicon, "forms", line) : NULL;
   if (entry)
     return kind_of (entry);
@@ -115,54 +150,47 @@ classify (const LotseSketch *sketch, GHashTable *by_word, const GPtrArray *held,
           found = kind_of (entry) == FORM_BOX && value ? FORM_VALUE : kind_of (entry);
         }
     }
-  /* Most of these have a hyphen, which most lines have not. */
-  hyphen = strchr (line, '-') != NULL;
-  for (guint i = 0; found == FORM_NONE && i < held->len; i++)
-    {
-      entry = g_ptr_array_index (held, i);
-      if ((hyphen || !strchr (entry->folded, '-')) && strstr (line, entry->folded))
-        found = kind_of (entry);
-    }
-  return found;
+  entry = found == FORM_NONE ? find_held (forms, line) : NULL;
+  return entry ? kind_of (entry) : found;
 }
 
-/* Terms that are looked for anywhere in a line. */
-static gpointer
-list_held_cb (const LotseLexicon *lexicon)
+static void
+forms_free (gpointer data)
 {
-  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "forms");
-  GPtrArray *held = g_ptr_array_new ();
+  Forms *self = data;
 
-  for (guint i = 0; i < table->len; i++)
-    if (g_str_equal (lotse_lexicon_entry_get (g_ptr_array_index (table, i), 1), "holds"))
-      g_ptr_array_add (held, g_ptr_array_index (table, i));
-  return held;
+  g_hash_table_unref (self->by_word);
+  g_ptr_array_unref (self->held);
+  g_free (self);
 }
 
 static gpointer
-index_first_words_cb (const LotseLexicon *lexicon)
+index_forms_cb (const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "forms");
-  GHashTable *by_word = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  Forms *self = g_new0 (Forms, 1);
 
+  self->by_word = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  self->held = g_ptr_array_new ();
   for (guint i = 0; i < table->len; i++)
     {
       LotseLexiconEntry *entry = g_ptr_array_index (table, i);
-      char *word;
-      GPtrArray *entries;
+      char *word = g_strndup (entry->folded, strcspn (entry->folded, " :"));
+      GPtrArray *entries = g_hash_table_lookup (self->by_word, word);
 
-      word = g_strndup (entry->folded, strcspn (entry->folded, " :"));
-      entries = g_hash_table_lookup (by_word, word);
       if (entries)
         g_free (word);
       else
         {
           entries = g_ptr_array_new ();
-          g_hash_table_insert (by_word, word, entries);
+          g_hash_table_insert (self->by_word, word, entries);
         }
       g_ptr_array_add (entries, entry);
+      lotse_prefix_set_add (&self->begins, entry->folded);
+      if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "holds"))
+        g_ptr_array_add (self->held, entry);
     }
-  return by_word;
+  return self;
 }
 
 /* Drops and marks the lines of one box, from its first line to its last one. */
@@ -185,17 +213,15 @@ _lotse_form_drop (const LotseSketch *sketch, guint8 *drop)
 {
   guint n = sketch->reading->lines->len, first = 0, last = 0, boxes = 0;
   g_autofree guint8 *kinds = g_new0 (guint8, n + 1);
-  GHashTable *by_word = (GHashTable *) lotse_lexicon_get_derived (sketch->lexicon, "form-first-words", index_first_words_cb,
-                                                                  (GDestroyNotify) g_hash_table_unref);
-  const GPtrArray *held = lotse_lexicon_get_derived (sketch->lexicon, "form-held", list_held_cb, (GDestroyNotify) g_ptr_array_unref);
+  const Forms *forms = lotse_lexicon_get_derived (sketch->lexicon, "forms", index_forms_cb, forms_free);
 
   for (guint i = 0; i < n; i++)
     {
       const char *fold = _lotse_sketch_get (sketch, i);
 
-      if (drop[i] || strlen (fold) > 160)
+      if (drop[i] || strlen (fold) > 160 || !may_be_form (forms, fold))
         continue;
-      kinds[i] = (guint8) classify (sketch, by_word, held, fold);
+      kinds[i] = (guint8) classify (sketch, forms, fold);
       if (kinds[i] == FORM_PROMPT)
         drop[i] = LOTSE_DROP_FORM;
     }
