@@ -539,7 +539,8 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
       if (end == token && !g_str_has_suffix (name->str, "Rat"))
         end = scan_owner (s, token);
       /* Ministerium des Innern, für …: the list goes on after the comma. */
-      if (end > token && strcmp (head->kind, "ministry") == 0 && _lotse_body_is (s, end, ",") && _lotse_body_is (s, end + 1, "fuer"))
+      if (end > token && strcmp (head->kind, "ministry") == 0 && (_lotse_body_is (s, end, ",") || _lotse_body_is (s, end, "und"))
+          && _lotse_body_is (s, end + 1, "fuer"))
         {
           guint more = _lotse_body_scan_list (s, end + 2);
 

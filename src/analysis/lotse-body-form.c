@@ -410,6 +410,7 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
   static const char *const tails[] = { "gesellschaft", "freunde", "hilfe", "initiative", "werk", "haus", NULL };
   guint i = token, end = token, head = 0;
   gboolean company = FALSE, headed = FALSE, purpose = FALSE, whole;
+  gboolean quoted = token > 0 && _lotse_body_is (s, token - 1, "„");
   const LotseHeadForm *form = NULL;
   g_autoptr (GString) name = NULL;
 
@@ -432,6 +433,7 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
           if (_lotse_body_set_below (s, i))
             return FALSE;
         }
+      quoted = strcmp (fold, "„") == 0 || (quoted && strcmp (fold, "“") != 0);
       if (t->kind == LOTSE_TOKEN_WORD && (t->flags & LOTSE_TOKEN_CAPITAL))
         {
           if (!form)
@@ -446,6 +448,13 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
         }
       else if (i == token)
         return FALSE;
+      /* „Leben am See“ e. V. */
+      else if (quoted && t->kind == LOTSE_TOKEN_WORD)
+        i++;
+      /* "Sportverein Talheim 1880 e. V." */
+      else if (t->kind == LOTSE_TOKEN_NUMBER && t->end - t->start == 4 && strspn (fold, "0123456789") == 4
+               && scan_legal_form (s, i + 1, &company) > i + 1)
+        i++;
       else if (strcmp (fold, "fuer") == 0 && headed)
         {
           purpose = TRUE;
@@ -484,7 +493,8 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
   i = token;
   while (form && !form->plural && i < head && _lotse_body_is_adjective (s, i))
     _lotse_body_append_adjective (s, name, i++, form->head->gender, FALSE);
-  if (form && !form->plural && form->cut > 0)
+  /* "des Vereines X e. V."; other endings may be those of the name: "Talheimer Netze GmbH". */
+  if (form && !form->plural && form->cut > 0 && g_str_has_suffix (_lotse_body_fold (s, head), "s"))
     {
       const LotseToken *t = _lotse_body_token (s, head);
 

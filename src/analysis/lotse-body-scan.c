@@ -487,6 +487,10 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     extended = TRUE;
   else
     end = _lotse_body_extend_right (s, front.head + 1, form->head, name, &extended);
+  /* "der Verein „X“ e. V.": the name follows. */
+  if (extended && whole && strcmp (form->head->fold, "verein") == 0 && _lotse_body_is (s, front.head + 1, "„")
+      && _lotse_body_scan_legal_form (s, end) > end)
+    return FALSE;
   ret->use = LOTSE_BODY_NAMED;
   ret->weak = form->plural || ((flags & LOTSE_HEAD_WEAK) && (!extended || _lotse_body_is (s, front.head + 1, "fuer")));
   if (!extended && !listed && whole && !(flags & LOTSE_HEAD_BARE))

@@ -12,6 +12,7 @@ test_list (void)
   assert_scan ("im Ausschuss für Soziales am 3. Mai", "Ausschuss für Soziales|committee");
   assert_scan ("der Beirat für Menschen mit Demenz", "Beirat für Menschen mit Demenz|advisory");
   assert_scan ("das Ministerium des Innern, für Kommunen und Sport", "Ministerium des Innern, für Kommunen und Sport|ministry");
+  assert_scan ("das Ministerium des Innern und für Heimat hat", "Ministerium des Innern und für Heimat|ministry");
   assert_scan ("das Ministerium des Innern, für Sport und Kommunen Hessen hat",
                "Ministerium des Innern, für Sport und Kommunen Hessen|ministry");
 }
