@@ -43,18 +43,11 @@ ends_sentence (const GString *text)
   return text->len > 0 && strchr (".!?:;", text->str[text->len - 1]) != NULL;
 }
 
-/* Whether the last word ends in a stroke and has another one before. */
+/* Whether a word with a stroke behind it ends the text. */
 static gboolean
-ends_in_strokes (const GString *text)
+ends_in_stroke (const GString *text)
 {
-  const char *start = text->str, *p = text->str + text->len;
-
-  if (p == start || p[-1] != '/')
-    return FALSE;
-  for (p--; p > start && !strchr (" \n\t", p[-1]); p--)
-    if (p[-1] == '/')
-      return TRUE;
-  return FALSE;
+  return text->len >= 2 && text->str[text->len - 1] == '/' && g_unichar_isalpha (character_before (text, text->len - 1));
 }
 
 /* How far back the begin of an address is looked for: a word that hyphens join from line to line has no end of its own. */
@@ -130,8 +123,8 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
               joined = TRUE;
             }
         }
-      /* Print divided a row of words behind a stroke: "Sachverhalt/Rechtslage/Begründung". */
-      if (run_on && ends_in_strokes (text) && g_unichar_isalpha (g_utf8_get_char (source)))
+      /* Print divided words behind a stroke: "Sachverhalt/Rechtslage/Begründung". */
+      if (run_on && ends_in_stroke (text) && g_unichar_isalpha (g_utf8_get_char (source)))
         joined = TRUE;
       if (!joined)
         {

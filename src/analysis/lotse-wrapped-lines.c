@@ -23,6 +23,8 @@
 /* The same for a page, whose lines may be ragged. */
 #define PAGE_LINES 4
 #define PAGE_RAGGED 0.1f
+/* How much wider, in parts of the width of the page, the right margin may be than the left one. */
+#define NARROW_MARGIN 0.06f
 #define COLUMN_RAGGED 0.02f
 
 /* Whether a line begins with a date whose month is a word: "15. Februar 2031". */
@@ -33,6 +35,18 @@ begins_date (const GString *text, const LotseRawLine *line)
   g_autofree char *iso = NULL;
 
   return g_ascii_isdigit (text->str[line->start]) && lotse_date_parse_at (text->str + line->start, line->end - line->start, 0, &end, &iso);
+}
+
+/* Whether a number or a letter stands in brackets: "(1)", "(iv)". Other brackets begin no item. */
+static gboolean
+is_bracketed (const char *p)
+{
+  gsize n = 0;
+
+  if (*p == '(')
+    while (n < 4 && g_ascii_isalnum (p[1 + n]))
+      n++;
+  return n > 0 && n < 4 && p[1 + n] == ')';
 }
 
 /* Whether a line begins with a bullet, a dash, a number or a letter of a list. */
@@ -48,7 +62,7 @@ begins_item (const GString *text, const LotseRawLine *line)
     q++;
   if (q > p && (*q == '.' || *q == ')') && (q[1] == ' ' || q[1] == '\t'))
     return !begins_date (text, line);
-  return *p == '-' || *p == '(' || lotse_starts_with (p, "•") || lotse_starts_with (p, "–") || lotse_starts_with (p, "§");
+  return *p == '-' || is_bracketed (p) || lotse_starts_with (p, "•") || lotse_starts_with (p, "–") || lotse_starts_with (p, "§");
 }
 
 /* Width that the first word of a line needs, with the blank before it. */
@@ -103,29 +117,7 @@ is_heading (const GString *text, const LotseRawLine *line, const LotseLexicon *l
   return lotse_lexicon_find (lexicon, "headings", folded) != NULL;
 }
 
-/* Whether the words say that a line goes on in the next one: a comma, a small letter before or after the border, no label. */
-static gboolean
-goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
-{
-  char last = text->str[line->end - 1];
-
-  if (strchr (".!?:;", last) || memchr (text->str + below->start, ':', below->end - below->start))
-    return FALSE;
-  return last == ',' || g_unichar_islower (g_utf8_get_char (text->str + last_word (text, line)))
-         || g_unichar_islower (g_utf8_get_char (text->str + below->start));
-}
-
-/* Whether the first word of a line is a label with its colon: "Antragsteller: Grüne Liste". */
-static gboolean
-begins_label (const GString *text, const LotseRawLine *line)
-{
-  const char *start = text->str + line->start, *end = text->str + line->end;
-  const char *blank = memchr (start, ' ', (gsize) (end - start));
-
-  return blank && blank[-1] == ':' && blank - start > 3 && g_unichar_isupper (g_utf8_get_char (start));
-}
-
-/* Whether a comma or a word that links others ends a line. */
+/* Whether a comma, the stroke behind a word, or a word that links others ends a line. */
 static gboolean
 surely_links (const GString *text, const LotseRawLine *line)
 {
@@ -133,12 +125,45 @@ surely_links (const GString *text, const LotseRawLine *line)
                                        "an",  "am",   "zu",    "zum", "zur", "von", "vom", "mit", "bei", "nach", "über", "auf" };
   guint start = last_word (text, line);
 
-  if (text->str[line->end - 1] == ',')
+  if (text->str[line->end - 1] == ',' || (text->str[line->end - 1] == '/' && line->end - start > 1))
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
     if (strlen (links[i]) == line->end - start && strncmp (text->str + start, links[i], line->end - start) == 0)
       return TRUE;
   return FALSE;
+}
+
+/* Bytes of the first word of a line where it has others and ends in a colon, or 0. */
+static gsize
+labels_itself (const GString *text, const LotseRawLine *line)
+{
+  const char *start = text->str + line->start, *end = text->str + line->end;
+  const char *blank = memchr (start, ' ', (gsize) (end - start));
+
+  return blank && blank > start && blank[-1] == ':' ? (gsize) (blank - start) : 0;
+}
+
+/* Whether the words say that a line goes on in the next one: a comma, a small letter before or after the border, no label. What begins small,
+ * and is no label itself ("hier: …"), may have one farther on. */
+static gboolean
+goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
+{
+  char last = text->str[line->end - 1];
+
+  if (strchr (".!?:;", last))
+    return FALSE;
+  if (g_unichar_islower (g_utf8_get_char (text->str + below->start)) && labels_itself (text, below) == 0)
+    return TRUE;
+  if (memchr (text->str + below->start, ':', below->end - below->start))
+    return FALSE;
+  return surely_links (text, line) || g_unichar_islower (g_utf8_get_char (text->str + last_word (text, line)));
+}
+
+/* Whether the first word of a line is a label with its colon: "Antragsteller: Grüne Liste". */
+static gboolean
+begins_label (const GString *text, const LotseRawLine *line)
+{
+  return labels_itself (text, line) > 3 && g_unichar_isupper (g_utf8_get_char (text->str + line->start));
 }
 
 /* The same as goes_on() where the words leave no doubt: a comma or a word that links others before the border, or a small letter after it. */
@@ -237,12 +262,14 @@ typedef struct
   gboolean certain;
 } Edge;
 
-/* Whether line @i ends where it does because the first word of line @next had no room in it: print divided one paragraph there. */
+/* Whether line @i ends where it does because the first word of the next one had no room in it: print divided one paragraph there. @in_labels:
+ * it is a later line of a paragraph that holds labels with their values, so that another label may begin the next one. */
 static gboolean
-is_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexicon, const Pitches *pitches, guint i, guint next, Edge edge)
+is_wrapped (
+    const GString *text, const GArray *lines, const LotseLexicon *lexicon, const Pitches *pitches, guint i, Edge edge, gboolean in_labels)
 {
   const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
-  const LotseRawLine *below = &g_array_index (lines, LotseRawLine, next);
+  const LotseRawLine *below = line + 1;
   float right = edge.x;
   PitchKind pitch = look_at_pitch (pitches, line, below);
 
@@ -251,13 +278,13 @@ is_wrapped (const GString *text, const GArray *lines, const LotseLexicon *lexico
       || memchr (text->str + below->start, '\t', below->end - below->start) || begins_item (text, below) || ends_in_no_word (text, line))
     return FALSE;
   if (pitch == PITCH_SAME)
-    return line->x2 + first_word_width (text, below) > right + 1 && (!begins_label (text, below) || surely_links (text, line));
+    return line->x2 + first_word_width (text, below) > right + 1 && (in_labels || !begins_label (text, below) || surely_links (text, line));
   /* A short line below may be a heading or an entry of its own; it is not where it ends like a paragraph or where the words above go on. */
   if (below->x2 < line->x1 + 0.8f * (right - line->x1) && !strchr (".!?,;)", text->str[below->end - 1]) && !goes_on (text, line, below))
     return FALSE;
   if (!edge.certain && !surely_goes_on (text, line, below))
     return FALSE;
-  return line->x2 + first_word_width (text, below) > right + 1 && !is_heading (text, below, lexicon);
+  return line->x2 + first_word_width (text, below) > right + 1 && (surely_links (text, line) || !is_heading (text, below, lexicon));
 }
 
 /* Whether a line may belong to the paragraph of the line above, by its place and its letters. */
@@ -300,7 +327,10 @@ find_page_edge (const GArray *lines, guint first, guint end, float width)
     }
   for (guint i = first; i < end; i++)
     n += g_array_index (lines, LotseRawLine, i).x2 > edge - PAGE_RAGGED * width;
-  return edge > FULL_WIDTH * width ? (Edge) { edge, n >= PAGE_LINES } : (Edge) { edge > 0 ? MAX (edge, width - left) : 0, FALSE };
+  if (edge <= FULL_WIDTH * width)
+    return (Edge) { edge > 0 ? MAX (edge, width - left) : 0, FALSE };
+  /* A few long lines that all end before the right margin say nothing. */
+  return (Edge) { edge, n >= (edge < width - left - NARROW_MARGIN * width ? 2 * PAGE_LINES : PAGE_LINES) };
 }
 
 /* Whether a line and the next one may belong to one paragraph in letters of @size points. */
@@ -387,6 +417,7 @@ mark_wrapped (const GString *text,
 
   for (guint from = first, to; from < end; from = to)
     {
+      gboolean labels = FALSE;
       Edge edge;
 
       for (to = from + 1;
@@ -394,7 +425,12 @@ mark_wrapped (const GString *text,
         to++;
       edge = find_right_edge (lines, from, to, right, width);
       for (guint i = from; i + 1 < to && edge.x > 0; i++)
-        run_on[i + 1] |= is_wrapped (text, lines, lexicon, pitches, i, i + 1, edge);
+        {
+          const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+
+          labels = (labels && run_on[i]) || memchr (text->str + line->start, ':', line->end - line->start);
+          run_on[i + 1] |= is_wrapped (text, lines, lexicon, pitches, i, edge, labels && run_on[i]);
+        }
     }
 }
 

@@ -114,6 +114,71 @@ test_strokes (void)
   place (&page, 60, 100, "Die Verwaltung stellt dar, was dafür spricht, und zwar unter Sachverhalt/Rechtslage/");
   place (&page, 60, 112, "Begründung und in der Anlage zu dieser Vorlage.");
   assert_begins (&page, "Die Verwaltung stellt dar, was dafür spricht, und zwar unter Sachverhalt/Rechtslage/Begründung und in der Anlage");
+  /* The last of them is a heading where it stands alone. */
+  page = page_with_edge ();
+  place (&page, 60, 100, "Die Verwaltung stellt in dieser Vorlage dar, was dafür spricht, und zwar unter Sachverhalt/");
+  place (&page, 60, 112, "Begründung");
+  assert_begins (&page, "Die Verwaltung stellt in dieser Vorlage dar, was dafür spricht, und zwar unter Sachverhalt/Begründung\n");
+}
+
+/* Words in brackets begin no item of a list, a number in brackets does. */
+static void
+test_brackets (void)
+{
+  PageBuilder page = page_with_edge ();
+
+  place (&page, 60, 100, "Der Rat der Stadt beschließt, die Förderung der Sprachkurse wie vorgeschlagen zu erhöhen");
+  place (&page, 60, 112, "(Vorlage 2031/0107), und stellt dafür 12.000 Euro bereit.");
+  assert_begins (&page, "Der Rat der Stadt beschließt, die Förderung der Sprachkurse wie vorgeschlagen zu erhöhen (Vorlage");
+  page = page_with_edge ();
+  place (&page, 60, 100, "(1) Der Rat der Stadt beschließt, die Förderung der Sprachkurse wie vorgeschlagen zu erhöhen");
+  place (&page, 60, 112, "(2) und stellt dafür 12.000 Euro bereit.");
+  assert_begins (&page, "(1) Der Rat der Stadt beschließt, die Förderung der Sprachkurse wie vorgeschlagen zu erhöhen\n(2)");
+}
+
+/* What begins with a small letter is no label, though a colon follows farther on. */
+static void
+test_colon_behind (void)
+{
+  PageBuilder page = page_with_edge ();
+
+  place (&page, 60, 100, "12. Sitzung des Ortsbeirats am 28.03.2031, zu Punkt 9, Beschluss: Die Vorlage OF 212/6");
+  place (&page, 60, 112, "wird abgelehnt. Abstimmung: SPD gegen GRÜNE");
+  assert_begins (&page, "12. Sitzung des Ortsbeirats am 28.03.2031, zu Punkt 9, Beschluss: Die Vorlage OF 212/6 wird abgelehnt.");
+}
+
+/* In a paragraph of labels and values another label may begin a line; below a single line it is a line of its own. */
+static void
+test_labels_in_paragraph (void)
+{
+  PageBuilder page = page_with_sizes ();
+
+  place_sized (&page, 60, 100, 10, "Aktenzeichen: 40 Sitzungsteil: öffentlich Ausschuss für Bildung und Soziales 24.09.2031 einstimmig");
+  place_sized (&page, 60, 112, 10, "und der Rat der Stadt Oberweiler Betreff: Ausbau der Sprachförderung an allen Grundschulen");
+  place_sized (&page, 60, 124, 10, "Beschlussvorschlag: Der Rat beschließt den Ausbau der Sprachförderung an allen Schulen der Stadt");
+  for (guint i = 0; i < 4; i++)
+    place_sized (&page, 60, 150 + 14 * (float) i, 10, "Der Rat berät.");
+  place_sized (&page, 60, 220, 10, "Ausbau der Sprachförderung an den Grundschulen der Stadt Oberweiler und an den Mittelschulen");
+  place_sized (&page, 60, 232, 10, "Änderungsantragsteller: Grüne Liste");
+  {
+    g_autofree char *text = read_wrapped (&page);
+
+    g_assert_nonnull (strstr (text, "Grundschulen Beschlussvorschlag: Der Rat"));
+    g_assert_nonnull (strstr (text, "Mittelschulen\nÄnderungsantragsteller"));
+  }
+}
+
+/* A few lines that happen to be long, and end well before the right margin, do not tell where lines were wrapped. */
+static void
+test_few_long_lines (void)
+{
+  PageBuilder page = builder ();
+
+  for (guint i = 0; i < 3; i++)
+    place (&page, 60, 500 + 30 * (float) i, "Eine lange Zeile, die den rechten Rand der Seite doch nicht ganz erreicht und so endet");
+  place (&page, 60, 100, "12. Sitzung des Ausschusses für Soziales und Gesundheit ungeändert beschlossen");
+  place (&page, 60, 112, "Hauptausschuss Vorberatung");
+  assert_begins (&page, "12. Sitzung des Ausschusses für Soziales und Gesundheit ungeändert beschlossen\nHauptausschuss Vorberatung");
 }
 
 /* Two lines of a title in large letters, the first as long as the page allows. */
@@ -248,6 +313,10 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/wrapped-lines/what-is-new", test_what_is_new);
   g_test_add_func ("/analysis/wrapped-lines/pitch", test_pitch);
   g_test_add_func ("/analysis/wrapped-lines/strokes", test_strokes);
+  g_test_add_func ("/analysis/wrapped-lines/brackets", test_brackets);
+  g_test_add_func ("/analysis/wrapped-lines/colon-behind", test_colon_behind);
+  g_test_add_func ("/analysis/wrapped-lines/labels-in-paragraph", test_labels_in_paragraph);
+  g_test_add_func ("/analysis/wrapped-lines/few-long-lines", test_few_long_lines);
   g_test_add_func ("/analysis/wrapped-lines/large", test_large);
   g_test_add_func ("/analysis/wrapped-lines/date", test_date);
   g_test_add_func ("/analysis/wrapped-lines/heading-below-block", test_heading_below_block);
