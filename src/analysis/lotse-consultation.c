@@ -9,6 +9,9 @@
 #define MAX_UNDATED 100
 #define MAX_UNDATED_WORDS 10
 
+/* How far behind it its date may stand. */
+#define DATE_BYTES 40
+
 #define MIN_LONG_LINE 100
 #define MAX_INLINE_TOKENS 1500
 #define MAX_HEADING 160
@@ -98,6 +101,23 @@ find_next_heading (const LotseAnalysis *a, guint token)
   return lotse_reading_line (a->reading, line)->end;
 }
 
+/* "Bauausschuss Betrifft: Termin 27.05.2031": the one date of the one body, behind the label of another field. */
+static void
+add_date_behind (const LotseAnalysis *a, LotseConsultation *row, guint end)
+{
+  static const char label[] = "Termin ";
+  const char *text = a->reading->text->str;
+  const char *at = g_strstr_len (text + end, MIN ((gssize) a->reading->text->len - end, DATE_BYTES), label);
+  guint p = at ? (guint) (at - text) + (guint) strlen (label) : 0;
+  LotseRange date;
+  g_autofree char *iso = NULL;
+
+  if (!at || !_lotse_analysis_find_date (a, p, MIN (p + 12, (guint) a->reading->text->len), &date, &iso) || date.start != p)
+    return;
+  row->date = g_steal_pointer (&iso);
+  row->date_range = date;
+}
+
 /* "… Beratungsfolge Integrationsrat" before the next heading: one body, whose session is not yet known. */
 static gboolean
 add_undated (LotseAnalysis *a, guint token)
@@ -114,6 +134,7 @@ add_undated (LotseAnalysis *a, guint token)
   row = _lotse_consultation_new ("consultation/inline");
   row->body = _lotse_consultation_dup_body (a, first->start, end);
   row->row = row->body_range = (LotseRange) { first->start, end };
+  add_date_behind (a, row, end);
   g_ptr_array_add (a->consultations, row);
   return TRUE;
 }

@@ -369,6 +369,27 @@ is_table_row (const LotseAnalysis *a, guint index)
   return gaps > 1 && g_ascii_isdigit (text[line->end - 1]);
 }
 
+/* "Wortprotokoll Beschluss Abstimmungsergebnis |": the links to the sections of a page. */
+static gboolean
+is_row_of_headings (const LotseAnalysis *a, const char *fold)
+{
+  g_auto (GStrv) words = NULL;
+  guint n = 0;
+
+  if (strlen (fold) > 80)
+    return FALSE;
+  words = g_strsplit_set (fold, " |\t", -1);
+  for (guint i = 0; words[i]; i++)
+    {
+      if (*words[i] == '\0')
+        continue;
+      if (!lotse_lexicon_find (a->lexicon, "headings", words[i]))
+        return FALSE;
+      n++;
+    }
+  return n >= 2;
+}
+
 /* Whether a line of the header may belong to a title that no label announces. */
 static gboolean
 may_be_title (const LotseAnalysis *a, guint index)
@@ -393,6 +414,12 @@ may_be_title (const LotseAnalysis *a, guint index)
   for (guint i = 0; i < G_N_ELEMENTS (inner); i++)
     if (strlen (fold) > strlen (inner[i]) && strstr (fold + 1, inner[i]))
       return FALSE;
+  /* "26. öffentliche Sitzung der Stadtverordnetenversammlung" names the session, not the item. */
+  if ((g_ascii_isdigit (*fold) && strstr (fold, " sitzung de")) || is_row_of_headings (a, fold))
+    return FALSE;
+  /* A sentence that goes on in the next line. */
+  if (g_str_has_suffix (fold, " wird") || g_str_has_suffix (fold, " werden"))
+    return FALSE;
   /* When a page was changed. */
   if (g_str_has_prefix (fold, "aktualisiert am ") || g_str_has_prefix (fold, "veroeffentlicht am ")
       || g_str_has_prefix (fold, "erstellt am "))

@@ -433,6 +433,9 @@ _lotse_label_get_value (const LotseReading *reading, const GArray *labels, guint
   if (label->value < label->value_end)
     {
       *ret_range = (LotseRange) { label->value, label->value_end };
+      /* "Amt: - 40": a dash where a second value would stand. */
+      if (label->value + 2 < label->value_end && lotse_starts_with (reading->text->str + label->value, "- "))
+        ret_range->start += 2;
       return TRUE;
     }
   /* Another label follows on this line or is the next line: this one is empty. */

@@ -26,6 +26,9 @@
 /* Lines at the top of the file where its place and date may stand. */
 #define PLACE_LINES 6
 
+/* How far into a file that is one line its number may stand. */
+#define NUMBER_BYTES 160
+
 /* What is printed on the edges of a page, cut out of a dump: "Vorlage FB 61/0431 der Stadt … Seite: 1/2". */
 static gboolean
 is_page_edge (const char *fold)
@@ -240,6 +243,28 @@ add_page_type (LotseAnalysis *a, guint contents)
     _lotse_key_add_type_line (a, 0);
 }
 
+/* "STADT … Der Bürgermeister A 74/2031 Az.: 40": a letter for the kind of paper, a number and the year among the first words. */
+static void
+add_lettered_number (LotseAnalysis *a, guint start)
+{
+  const char *text = a->reading->text->str;
+  guint end = MIN (start + NUMBER_BYTES, (guint) a->reading->text->len);
+
+  for (guint p = start + 1; p + 8 < end && _lotse_key_is_missing (a, "number"); p++)
+    {
+      guint q = p + 2, digits = 0;
+
+      if (text[p - 1] != ' ' || !g_ascii_isupper (text[p]) || text[p + 1] != ' ')
+        continue;
+      for (; g_ascii_isdigit (text[q]); q++)
+        digits++;
+      if (digits == 0 || digits > 4 || text[q] != '/' || !(lotse_starts_with (text + q, "/19") || lotse_starts_with (text + q, "/20"))
+          || !g_ascii_isdigit (text[q + 3]) || !g_ascii_isdigit (text[q + 4]) || g_ascii_isalnum (text[q + 5]))
+        continue;
+      _lotse_key_add_number (a, "politik-bei-uns/number", (LotseRange) { p, q + 5 });
+    }
+}
+
 static void
 add_key_data (LotseAnalysis *a)
 {
@@ -270,7 +295,10 @@ add_key_data (LotseAnalysis *a)
   add_page_fields (a, lotse_reading_line (a->reading, (guint) contents)->start);
   _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, (guint) contents)->end, LOTSE_ZONE_HEADER);
   if (!motion && lotse_reading_line (a->reading, (guint) contents + 1)->end - body > RUN_ON_BYTES)
-    _lotse_key_add_by_shape (a, body, MIN (a->header_end, body + 1200));
+    {
+      add_lettered_number (a, body);
+      _lotse_key_add_by_shape (a, body, MIN (a->header_end, body + 1200));
+    }
 }
 
 /* --- extracts of minutes ------------------------------------------------------------------------------------------------------------ */
