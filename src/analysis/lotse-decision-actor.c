@@ -108,6 +108,29 @@ find_turned (LotseAnalysis *a, guint verb, guint last, LotseActor *ret)
   return TRUE;
 }
 
+/* "Der Ausschuss empfiehlt / der Rat beschließt": of two assemblies the one that decides, where another only prepares it. */
+static void
+find_decider_behind (LotseAnalysis *a, guint last, LotseActor *ret)
+{
+  static const char *const prepares[] = { "empfiehlt", "empfehlen", "beraet" };
+  guint i = ret->last;
+  LotseActor actor = { 0 };
+
+  if (i + 5 >= last || !_lotse_actor_is_assembly (ret) || !is_word (a, i, prepares, G_N_ELEMENTS (prepares)))
+    return;
+  i += 1 + lotse_fold_is (fold_of (a, i + 1), "vor");
+  if (!(lotse_fold_is (fold_of (a, i), "/") || lotse_fold_is (fold_of (a, i), ","))
+      || !is_word (a, i + 1, nominatives, G_N_ELEMENTS (nominatives)) || !_lotse_actor_at (a, i + 2, last, &actor))
+    return;
+  if (_lotse_actor_is_assembly (&actor) && actor.last < last && g_str_has_prefix (fold_of (a, actor.last), "beschlie"))
+    {
+      _lotse_actor_clear (ret);
+      *ret = actor;
+    }
+  else
+    _lotse_actor_clear (&actor);
+}
+
 gboolean
 _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb, LotseActor *ret)
 {
@@ -123,6 +146,7 @@ _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb
         {
           if (ret->last == verb && !_lotse_actor_is_assembly (ret))
             find_turned (a, verb, last, ret);
+          find_decider_behind (a, last, ret);
           return TRUE;
         }
       /* "Der zuständige Gemeinderat hat …" */

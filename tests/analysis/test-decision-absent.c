@@ -22,6 +22,8 @@ static void
 test_nothing (void)
 {
   assert_proposal ("./.", "");
+  assert_proposal ("Ohne Beschluss", "");
+  assert_proposal ("Es wird kein Beschluss gefasst.", "");
   assert_proposal ("einstimmig beschlossen", "");
 }
 

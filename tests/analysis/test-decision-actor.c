@@ -16,6 +16,18 @@ test_object (void)
                    "commissions proposed Rat: Er ermächtigt die Verwaltung, ein Haus zu bauen.\n");
 }
 
+/* Of two assemblies in one sentence that which decides; one that only recommends stays where nobody else does. */
+static void
+test_two (void)
+{
+  assert_proposal ("Der Bauausschuss empfiehlt / der Rat beschließt:\n\n1. Der Plan wird aufgestellt.\n2. Der Weg wird gebaut.",
+                   "resolves proposed Rat: Der Plan wird aufgestellt.\nresolves proposed Rat: Der Weg wird gebaut.\n");
+  assert_proposal ("Der Bauausschuss berät vor, der Rat beschließt den Plan.",
+                   "resolves proposed Rat: Der Bauausschuss berät vor, der Rat beschließt den Plan.\n");
+  assert_proposal ("Der Bauausschuss empfiehlt, der Rat möge zustimmen.",
+                   "recommends proposed Bauausschuss: Der Bauausschuss empfiehlt, der Rat möge zustimmen.\n");
+}
+
 /* The object stands in front: only the article tells who acts. */
 static void
 test_turned (void)
@@ -69,5 +81,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-actor/adjective", test_adjective);
   g_test_add_func ("/analysis/decision-actor/decider", test_decider);
   g_test_add_func ("/analysis/decision-actor/asked", test_asked);
+  g_test_add_func ("/analysis/decision-actor/two", test_two);
   return g_test_run ();
 }

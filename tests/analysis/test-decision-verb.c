@@ -40,6 +40,8 @@ static const Case cases[] = {
   { "nominal", "Kenntnisnahme", "takes-note proposed -: Kenntnisnahme\n" },
   { "several-bodies", "Der Schulausschuss und der Integrationsrat nehmen den Bericht zur Kenntnis.",
     "takes-note proposed Schulausschuss: Der Schulausschuss und der Integrationsrat nehmen den Bericht zur Kenntnis.\n" },
+  { "discharge", "Der Abschluss wird festgestellt. Dem Bürgermeister wird Entlastung erteilt.",
+    "resolves proposed -: Der Abschluss wird festgestellt.\napproves proposed -: Dem Bürgermeister wird Entlastung erteilt.\n" },
   { "unknown-verb", "Der Rat kauft die Scheune.", "resolves proposed Rat: Der Rat kauft die Scheune.\n" },
   { "described", "Der Rat besteht aus 20 Mitgliedern.", "resolves proposed -: Der Rat besteht aus 20 Mitgliedern.\n" },
   { "handed-on", "Der Rat überweist den Antrag an den Bauausschuss.",
