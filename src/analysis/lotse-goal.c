@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+/* Letters of the number of a goal. */
+#define MAX_GOAL_NUMBER 6
 /* Longest heading between a number and the goal under it, and longest line that may be a heading. */
 #define MAX_HEADING 170
 /* A line of so many bytes is running text in which labels may stand anywhere. */
@@ -85,6 +87,25 @@ find_split_label_end (const LotseReading *reading, guint line)
   return next->end - next->start < 60 && reading->text->str[next->end - 1] == ':' ? next->end : 0;
 }
 
+/* Whether a number stands for the colon of a label at the beginning of a line: "Ziel 1.1 Alle lernen", "Handlungsfeld 2 – Sprache". Its end, or
+ * 0; @number: the token of the number. */
+static guint
+find_numbered_end (const LotseReading *reading, guint number)
+{
+  const LotseToken *token = lotse_reading_token (reading, number), *next;
+  const char *fold = lotse_reading_peek_fold (reading, number);
+  guint at = number + 1;
+  gboolean parts = strchr (fold, '.') != NULL, dash;
+
+  if (at + 1 >= reading->tokens->len)
+    return 0;
+  dash = g_str_equal (lotse_reading_peek_fold (reading, at), "-") && lotse_reading_token (reading, at)->flags & LOTSE_TOKEN_SPACE_BEFORE;
+  next = lotse_reading_token (reading, at + dash);
+  if (!(parts || dash) || next->line != token->line || next->kind != LOTSE_TOKEN_WORD || !(next->flags & LOTSE_TOKEN_CAPITAL))
+    return 0;
+  return dash ? lotse_reading_token (reading, at)->end : token->end;
+}
+
 /* A label at token @i: the word, perhaps a number, and a colon. */
 static gboolean
 read_label (const Scan *s, guint i, Mark *ret)
@@ -107,9 +128,13 @@ read_label (const Scan *s, guint i, Mark *ret)
     {
       const char *fold = lotse_reading_peek_fold (reading, colon);
 
-      if (*fold && (strspn (fold, "ivx") == strlen (fold) || strspn (fold, "0123456789.") == strlen (fold)) && strlen (fold) <= 4)
+      if (*fold && (strspn (fold, "ivx") == strlen (fold) || strspn (fold, "0123456789.") == strlen (fold))
+          && strlen (fold) <= MAX_GOAL_NUMBER)
         {
           ret->numbered = TRUE;
+          ret->end = token->flags & LOTSE_TOKEN_LINE_START && kind != MARK_END ? find_numbered_end (reading, colon) : 0;
+          if (ret->end > 0)
+            return TRUE;
           colon++;
           if (g_str_equal (lotse_reading_peek_fold (reading, colon), "."))
             colon++;

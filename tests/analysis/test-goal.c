@@ -47,6 +47,17 @@ test_run_on (void)
       "Grün in der Stadt|Wasser|Wasser im Park");
 }
 
+/* A number or a dash for the colon; in running text, and before small letters, neither is a label. */
+static void
+test_numbered (void)
+{
+  check ("Handlungsfeld 1 – Sprache\nZiel 1.1 Alle lernen Deutsch.\nMaßnahme 1.1.1 Kurse anbieten\nMaßnahme 1.1.2 Lotsen schulen\n"
+         "Handlungsfeld 2 – Arbeit\nZiel 2.1 Alle finden Arbeit.\nMaßnahme 2.1.1 Praktika vermitteln",
+         "goal=Alle lernen Deutsch.; measure=Kurse anbieten; measure=Lotsen schulen; goal=Alle finden Arbeit.; measure=Praktika vermitteln",
+         "Sprache|Arbeit");
+  check ("Handlungsfeld 1 – Sprache\nZiel 1.1 wird erreicht.\nIn Ziel 1.1 Alle lernen Deutsch.", "", "");
+}
+
 /* A chapter's heading does not belong to the list above it; the last entry of a list with numbers does. */
 static void
 test_headings_between (void)
@@ -131,5 +142,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/goal/no-concept", test_no_concept);
   g_test_add_func ("/analysis/goal/note", test_note);
   g_test_add_func ("/analysis/goal/hostile", test_hostile);
+  g_test_add_func ("/analysis/goal/numbered", test_numbered);
   return g_test_run ();
 }
