@@ -28,6 +28,7 @@ struct _LotseLibrary
   gboolean refresh_wanted;
 
   char *terms;
+  char *terms_stamp; /* of the file that they are from */
   GHashTable *passwords;
 
   GCancellable *cancellable; /* of all background work */
@@ -78,6 +79,7 @@ lotse_library_finalize (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->passwords, g_hash_table_unref);
   g_free (self->terms);
+  g_free (self->terms_stamp);
   G_OBJECT_CLASS (lotse_library_parent_class)->finalize (object);
 }
 
@@ -133,6 +135,7 @@ typedef struct
   GPtrArray *first;
   gint64 revision;
   char *terms;
+  char *terms_stamp;
 } Opening;
 
 static void
@@ -144,6 +147,7 @@ opening_free (gpointer data)
   g_clear_object (&opening->store);
   g_clear_pointer (&opening->first, g_ptr_array_unref);
   g_free (opening->terms);
+  g_free (opening->terms_stamp);
   g_free (opening);
 }
 
@@ -161,6 +165,7 @@ open_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
       g_task_return_error (task, error);
       return;
     }
+  opening->terms_stamp = _lotse_terms_dup_stamp (opening->folder);
   opening->terms = _lotse_terms_read (opening->folder);
   g_task_return_boolean (task, TRUE);
 }
@@ -229,6 +234,7 @@ lotse_library_open_finish (GAsyncResult *result, GError **error)
   self->folder = g_steal_pointer (&opening->folder);
   self->store = g_steal_pointer (&opening->store);
   self->terms = g_steal_pointer (&opening->terms);
+  self->terms_stamp = g_steal_pointer (&opening->terms_stamp);
   self->revision = opening->revision;
   take_batch (self, opening->first, FIRST_BATCH);
   return self;
@@ -306,9 +312,23 @@ lotse_library_refresh_finish (LotseLibrary *self, GAsyncResult *result, GError *
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
+/* Own terms may also be written with an editor, and hold at once. */
+static void
+look_for_terms (LotseLibrary *self)
+{
+  g_autofree char *stamp = _lotse_terms_dup_stamp (self->folder);
+
+  if (!g_set_str (&self->terms_stamp, stamp))
+    return;
+  g_free (self->terms);
+  self->terms = _lotse_terms_read (self->folder);
+  read_again (self);
+}
+
 static gboolean
 watch_cb (gpointer data)
 {
+  look_for_terms (data);
   refresh (data);
   return G_SOURCE_CONTINUE;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-terms-private.h"
 
+#include <sys/stat.h>
+
 static char *
 get_path (GFile *folder)
 {
@@ -16,6 +18,18 @@ _lotse_terms_read (GFile *folder)
   if (g_file_get_contents (path, &terms, NULL, NULL) && g_utf8_validate (terms, -1, NULL))
     return g_steal_pointer (&terms);
   return g_strdup ("");
+}
+
+char *
+_lotse_terms_dup_stamp (GFile *folder)
+{
+  g_autofree char *path = get_path (folder);
+  struct stat info;
+
+  if (stat (path, &info) != 0)
+    return g_strdup ("");
+  return g_strdup_printf ("%" G_GINT64_FORMAT ".%09ld %" G_GINT64_FORMAT " %" G_GUINT64_FORMAT, (gint64) info.st_mtim.tv_sec,
+                          info.st_mtim.tv_nsec, (gint64) info.st_size, (guint64) info.st_ino);
 }
 
 gboolean

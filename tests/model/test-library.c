@@ -129,6 +129,21 @@ test_terms (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (lotse_library_get_terms (fixture->library), ==, "body\tKlimarunde\tadvisory\n");
 }
 
+/* Who writes them with an editor need not open the library again. */
+static void
+test_terms_of_editor (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (fixture, "6", "Sechs");
+  g_autofree char *path = g_build_filename (g_file_peek_path (fixture->folder), "lexicon.tsv", NULL);
+  gint64 revision = lotse_paper_get_record (paper)->revision;
+
+  lotse_library_start_background (fixture->library);
+  g_assert_true (g_file_set_contents (path, "body-names\tKlimarunde\tadvisory\n", -1, NULL));
+  while (*lotse_library_get_terms (fixture->library) == '\0' || lotse_paper_get_record (paper)->revision == revision)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (lotse_library_get_terms (fixture->library), ==, "body-names\tKlimarunde\tadvisory\n");
+}
+
 /* 5,000 papers: they come in batches, and no object is made before somebody asks for it. */
 static void
 test_many (Fixture *fixture, gconstpointer data)
@@ -186,6 +201,7 @@ main (int argc, char **argv)
   ADD ("/model/library/watch", test_watch);
   ADD ("/model/library/last-page", test_last_page);
   ADD ("/model/library/terms", test_terms);
+  ADD ("/model/library/terms-of-editor", test_terms_of_editor);
   ADD ("/model/library/many", test_many);
   return g_test_run ();
 }
