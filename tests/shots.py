@@ -55,13 +55,19 @@ with uidrive.App([program, "--library", library, paper]) as app:
     picture(app, "bodies")
     app.key("ctrl+m")
     picture(app, "text")
-    if view == "wide":
-        app.key("ctrl+question")
-        picture(app, "shortcuts")
-        app.key("Escape")
-        app.key("ctrl+comma")
-        picture(app, "preferences")
-        app.key("Escape")
+    app.key("ctrl+question")
+    picture(app, "shortcuts")
+    app.key("Escape")
+    app.key("ctrl+comma")
+    picture(app, "preferences")
+    app.key("alt+b" if view == "german" else "alt+t")
+    picture(app, "terms")
+    app.find("button", re.compile("Add term|Begriff hinzufügen")).click()
+    picture(app, "term")
+    app.key("Escape", "Escape")
+    app.key("ctrl+shift+v")
+    picture(app, "paste")
+    app.key("Escape")
 
 # A copy from a portal: what the window says above it, the check of participation, and the remarks at the end.
 with uidrive.App([program, "--library", library, f"{build}/data/samples/dolmetscherpool.txt"]) as app:

@@ -41,3 +41,21 @@ lotse_accessible_name_lists (GtkWidget *widget, const char *name)
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     lotse_accessible_name_lists (child, name);
 }
+
+static gboolean
+focus_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  int *frames = user_data;
+
+  /* The form of the dialog is chosen in the first frame, and the keyboard moves then. */
+  if (++*frames < 3)
+    return G_SOURCE_CONTINUE;
+  gtk_widget_grab_focus (widget);
+  return G_SOURCE_REMOVE;
+}
+
+void
+lotse_accessible_focus_later (GtkWidget *widget)
+{
+  gtk_widget_add_tick_callback (widget, focus_cb, g_new0 (int, 1), g_free);
+}

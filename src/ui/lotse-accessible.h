@@ -11,5 +11,8 @@ void lotse_accessible_name_scrollers (GtkWidget *widget, const char *name);
 void lotse_accessible_name_status_pages (GtkWidget *widget);
 /* Gives the lists of rows below @widget, which take the focus too, a name. */
 void lotse_accessible_name_lists (GtkWidget *widget, const char *name);
+/* Gives a widget of a dialog the keyboard as soon as the dialog is open. On a narrow window it comes from below, and libadwaita (1.7) gives the
+ * keyboard to its first button, whatever its focus widget is. */
+void lotse_accessible_focus_later (GtkWidget *widget);
 
 G_END_DECLS

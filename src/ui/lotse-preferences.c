@@ -9,6 +9,9 @@
 
 #include <glib/gi18n.h>
 
+/* Long enough to be reached with any input device. */
+#define UNDO_SECONDS 15
+
 struct _LotsePreferences
 {
   AdwPreferencesDialog parent_instance;
@@ -18,9 +21,11 @@ struct _LotsePreferences
   AdwPreferencesPage *reading_page;
   AdwPreferencesPage *terms_page;
   GtkListBox *terms;
+  GtkWidget *add;
 
   LotseLibrary *library;
-  GStrv lines; /* of the file, comments too */
+  GStrv lines;   /* of the file, comments too */
+  GStrv removed; /* the lines before one was removed last, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (LotsePreferences, lotse_preferences, ADW_TYPE_PREFERENCES_DIALOG)
@@ -75,17 +80,42 @@ save_terms (LotsePreferences *self)
 }
 
 static void
+undo_clicked_cb (LotsePreferences *self)
+{
+  if (self->removed == NULL)
+    return;
+  g_strfreev (self->lines);
+  self->lines = g_steal_pointer (&self->removed);
+  save_terms (self);
+}
+
+/* Removing is taken back rather than asked about; the keyboard goes on at the row that takes its place. */
+static void
 remove_clicked_cb (GtkButton *button, LotsePreferences *self)
 {
   guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "lotse-line"));
+  GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (button), GTK_TYPE_LIST_BOX_ROW);
+  int position = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) columns = g_strsplit (self->lines[index], "\t", -1);
+  /* Translators: %s is an own term. */
+  g_autofree char *message = g_markup_printf_escaped (_ ("Removed “%s”"), columns[1]);
+  AdwToast *toast = adw_toast_new (message);
+  GtkListBoxRow *next;
 
   for (guint i = 0; self->lines[i] != NULL; i++)
     if (i != index)
       g_strv_builder_add (builder, self->lines[i]);
-  g_strfreev (self->lines);
+  g_strfreev (self->removed);
+  self->removed = self->lines;
   self->lines = g_strv_builder_end (builder);
   save_terms (self);
+  next = gtk_list_box_get_row_at_index (self->terms, position);
+  gtk_widget_grab_focus (next != NULL && gtk_widget_get_focusable (GTK_WIDGET (next)) ? GTK_WIDGET (next) : self->add);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_timeout (toast, UNDO_SECONDS);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_clicked_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), toast);
 }
 
 /* What a line of the file means, in words; NULL for a comment or an empty line. */
@@ -109,6 +139,18 @@ dup_meaning (char **columns)
     /* Translators: an own term: the label of a field of the key data, "Label of: Title". */
     return g_strdup_printf (_ ("Label of: %s"), lotse_term_dialog_get_field_title (n > 2 ? columns[2] : ""));
   return g_strdup (columns[0]);
+}
+
+/* Says that there is none. */
+static GtkWidget *
+new_empty_row (void)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("No own terms yet"));
+  gtk_widget_add_css_class (row, "dimmed");
+  gtk_widget_set_focusable (row, FALSE);
+  return row;
 }
 
 static void
@@ -144,6 +186,8 @@ show_terms (LotsePreferences *self)
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
       gtk_list_box_append (self->terms, row);
     }
+  if (gtk_list_box_get_row_at_index (self->terms, 0) == NULL)
+    gtk_list_box_append (self->terms, new_empty_row ());
 }
 
 static void
@@ -157,6 +201,8 @@ term_added_cb (LotsePreferences *self, const char *line)
   g_strv_builder_add (builder, line);
   g_strfreev (self->lines);
   self->lines = g_strv_builder_end (builder);
+  /* What was removed before is not taken back together with this. */
+  g_clear_pointer (&self->removed, g_strfreev);
   save_terms (self);
 }
 
@@ -179,6 +225,7 @@ lotse_preferences_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_PREFERENCES);
   g_clear_object (&self->library);
   g_clear_pointer (&self->lines, g_strfreev);
+  g_clear_pointer (&self->removed, g_strfreev);
 
   G_OBJECT_CLASS (lotse_preferences_parent_class)->dispose (object);
 }
@@ -195,6 +242,7 @@ lotse_preferences_class_init (LotsePreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotsePreferences, terms_page);
   gtk_widget_class_bind_template_child (widget_class, LotsePreferences, reading_page);
   gtk_widget_class_bind_template_child (widget_class, LotsePreferences, terms);
+  gtk_widget_class_bind_template_child (widget_class, LotsePreferences, add);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
 }
 

@@ -125,6 +125,13 @@ add_clicked_cb (LotseTermDialog *self)
 }
 
 static void
+lotse_term_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (lotse_term_dialog_parent_class)->map (widget);
+  lotse_accessible_focus_later (GTK_WIDGET (LOTSE_TERM_DIALOG (widget)->term));
+}
+
+static void
 lotse_term_dialog_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), LOTSE_TYPE_TERM_DIALOG);
@@ -138,6 +145,7 @@ lotse_term_dialog_class_init (LotseTermDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lotse_term_dialog_dispose;
+  widget_class->map = lotse_term_dialog_map;
   signals[SIGNAL_ADDED]
       = g_signal_new ("added", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
