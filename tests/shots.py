@@ -11,7 +11,8 @@ build, folder, view = sys.argv[1:4]
 locale = {"arabic": "ar_EG.UTF-8", "german": "de_DE.UTF-8"}.get(view, "C.UTF-8")
 # So narrow that outline and document do not stand side by side.
 narrow = view.startswith("narrow") or view == "large"
-screen = "360x640x24" if view.startswith("narrow") else "1100x760x24"
+# A window has a frame here.
+screen = "370x650x24" if view.startswith("narrow") else "1100x760x24"
 look = {"dark": {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}, "contrast": {"ADW_DEBUG_HIGH_CONTRAST": "1"}}.get(view, {})
 uidrive.session(screen=screen, wm="openbox", locale=locale, env=look, text_scale=2 if view.endswith("large") else 1)
 
@@ -63,6 +64,7 @@ with uidrive.App([program, "--library", library, paper]) as app:
     app.key("alt+b" if view == "german" else "alt+t")
     picture(app, "terms")
     app.find("button", re.compile("Add term|Begriff hinzufügen")).click()
+    app.find("dialog", re.compile("New Term|Neuer Begriff"))
     picture(app, "term")
     app.key("Escape", "Escape")
     app.key("ctrl+shift+v")

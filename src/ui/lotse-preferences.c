@@ -5,6 +5,7 @@
 #include "lotse-config.h"
 #include "lotse-settings.h"
 #include "lotse-term-dialog.h"
+#include "lotse-toast.h"
 #include "lotse-words.h"
 
 #include <glib/gi18n.h>
@@ -55,6 +56,13 @@ line_height_cb (LotsePreferences *self)
 /* --- own terms -------------------------------------------------------------------------------------------------------------------- */
 
 static void
+say (LotsePreferences *self, AdwToast *toast)
+{
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), lotse_toast_get_message (toast), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), toast);
+}
+
+static void
 terms_saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (LotsePreferences) self = user_data;
@@ -63,11 +71,11 @@ terms_saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autofree char *message = NULL;
 
   if (!lotse_library_set_terms_finish (LOTSE_LIBRARY (object), result, &unknown, &error))
-    message = g_markup_escape_text (error->message, -1);
+    message = g_strdup (error->message);
   else if (unknown != NULL && unknown[0] != NULL)
-    message = g_markup_printf_escaped (_ ("Not understood: %s"), unknown[0]);
+    message = g_strdup_printf (_ ("Not understood: %s"), unknown[0]);
   if (message != NULL && self->library != NULL)
-    adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), adw_toast_new (message));
+    say (self, lotse_toast_new (message));
 }
 
 static void
@@ -99,8 +107,8 @@ remove_clicked_cb (GtkButton *button, LotsePreferences *self)
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) columns = g_strsplit (self->lines[index], "\t", -1);
   /* Translators: %s is an own term. */
-  g_autofree char *message = g_markup_printf_escaped (_ ("Removed “%s”"), columns[1]);
-  AdwToast *toast = adw_toast_new (message);
+  g_autofree char *message = g_strdup_printf (_ ("Removed “%s”"), columns[1]);
+  AdwToast *toast = lotse_toast_new (message);
   GtkListBoxRow *next;
 
   for (guint i = 0; self->lines[i] != NULL; i++)
@@ -115,7 +123,7 @@ remove_clicked_cb (GtkButton *button, LotsePreferences *self)
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_timeout (toast, UNDO_SECONDS);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_clicked_cb), self, G_CONNECT_SWAPPED);
-  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), toast);
+  say (self, toast);
 }
 
 /* What a line of the file means, in words; NULL for a comment or an empty line. */

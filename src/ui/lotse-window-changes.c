@@ -12,7 +12,7 @@
 static void
 offer_undo (LotseWindow *self, const char *message, const char *action, GVariant *target)
 {
-  AdwToast *toast = _lotse_window_new_toast (message);
+  AdwToast *toast = lotse_toast_new (message);
 
   self->undo_action = action;
   g_clear_pointer (&self->undo_target, g_variant_unref);
@@ -70,11 +70,11 @@ static void
 tell_change (Change *change, const GError *error)
 {
   if (error != NULL)
-    _lotse_window_answer (change->window, _lotse_window_new_toast (error->message));
+    _lotse_window_answer (change->window, lotse_toast_new (error->message));
   else if (change->undo != NULL)
     offer_undo (change->window, change->message, change->undo, change->target);
   else
-    _lotse_window_answer (change->window, _lotse_window_new_toast (change->message));
+    _lotse_window_answer (change->window, lotse_toast_new (change->message));
 }
 
 static void

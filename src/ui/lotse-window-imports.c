@@ -215,7 +215,7 @@ tell_draft_kept (LotseWindow *self, GListModel *results, const char *message)
     message = lotse_import_result_get_message (result);
   if (message == NULL)
     message = _ ("The import was cancelled.");
-  toast = _lotse_window_new_toast (message);
+  toast = lotse_toast_new (message);
   adw_toast_set_button_label (toast, _ ("_Show Text"));
   adw_toast_set_action_name (toast, "win.paste-text");
   adw_toast_set_timeout (toast, KEPT_SECONDS);
@@ -265,7 +265,7 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
     return;
   /* Translators: %s says what an import did before it was cancelled: "3 imported". */
   text = cancelled ? g_strdup_printf (_ ("Cancelled: %s"), summary) : g_strdup (summary);
-  toast = _lotse_window_new_toast (text);
+  toast = lotse_toast_new (text);
   if (n > 0)
     {
       adw_toast_set_button_label (toast, _ ("_Details"));

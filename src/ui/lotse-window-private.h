@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lotse-library-page.h"
+#include "lotse-toast.h"
 #include "lotse-window.h"
 
 G_BEGIN_DECLS
@@ -31,8 +32,6 @@ struct _LotseWindow
   AdwToast *undo_toast; /* weak */
 };
 
-/* A toast whose words are all shown, over several lines where the window is narrow. */
-AdwToast *_lotse_window_new_toast (const char *message);
 /* Shows a toast after those that are there, and tells a screen reader. */
 void _lotse_window_say (LotseWindow *self, AdwToast *toast);
 /* What answers a person comes at once; a message that is being shown goes on afterwards. */

@@ -7,28 +7,10 @@ G_DEFINE_FINAL_TYPE (LotseWindow, lotse_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* --- toasts ----------------------------------------------------------------------------------------------------------------------- */
 
-AdwToast *
-_lotse_window_new_toast (const char *message)
-{
-  AdwToast *toast = adw_toast_new ("");
-  GtkWidget *label = gtk_label_new (message);
-
-  /* A title of its own would be cut off where the window is narrow or the text large. */
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_WORD);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  adw_toast_set_custom_title (toast, label);
-  return toast;
-}
-
 void
 _lotse_window_say (LotseWindow *self, AdwToast *toast)
 {
-  const char *message = gtk_label_get_text (GTK_LABEL (adw_toast_get_custom_title (toast)));
-
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), lotse_toast_get_message (toast), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 

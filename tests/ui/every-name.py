@@ -91,7 +91,7 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     check(app, "preferences")
     app.key("Right", "space")
     app.find("button", "Add term").click()
-    app.find(None, "Add Term")
+    app.find(None, "New Term")
     check(app, "own term")
     app.key("Escape", "Escape")
     app.gone("dialog", "Preferences")

@@ -111,6 +111,14 @@ test_own_terms (Window *self, gconstpointer data)
   gtk_editable_set_text (GTK_EDITABLE (find_widget (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW, NULL)), "Quasselstrippe");
   g_signal_emit_by_name (find_widget (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Add"), "clicked");
   WAIT_FOR (has_entry (page, "Quasselstrippe"));
+
+  /* What is removed by mistake is put back, and goes on being found. */
+  g_signal_emit_by_name (find_by_icon (GTK_WIDGET (preferences), "user-trash-symbolic"), "clicked");
+  WAIT_FOR (!has_entry (page, "Quasselstrippe"));
+  g_assert_nonnull (find_widget (GTK_WIDGET (preferences), GTK_TYPE_LABEL, "No own terms yet"));
+  g_signal_emit_by_name (find_mapped_button (self, "_Undo"), "clicked");
+  WAIT_FOR (has_entry (page, "Quasselstrippe"));
+  g_assert_null (find_widget (GTK_WIDGET (preferences), GTK_TYPE_LABEL, "No own terms yet"));
 }
 
 static GtkTextView *
@@ -375,7 +383,7 @@ test_long_message (Window *self, gconstpointer data)
 
   gtk_window_set_default_size (GTK_WINDOW (self->window), 360, 640);
   WAIT_FOR (gtk_widget_get_width (GTK_WIDGET (self->window)) < 500);
-  _lotse_window_say (self->window, _lotse_window_new_toast (message));
+  _lotse_window_say (self->window, lotse_toast_new (message));
   WAIT_FOR (find_toast (GTK_WIDGET (self->window), message) != NULL);
   WAIT_FOR (gtk_widget_get_mapped (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, message)));
   g_assert_false (
