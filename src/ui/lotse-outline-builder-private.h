@@ -31,6 +31,8 @@ void _lotse_outline_builder_append_trust (LotseOutlineBuilder *b);
 void _lotse_outline_builder_append_participation (LotseOutlineBuilder *b);
 void _lotse_outline_builder_append_seats (LotseOutlineBuilder *b);
 void _lotse_outline_builder_append_periods (LotseOutlineBuilder *b);
+/* Whether a date is only what one of the periods says already, with more to it. */
+gboolean _lotse_outline_builder_is_period (LotseOutlineBuilder *b, const LotseOutlineItem *date);
 void _lotse_outline_builder_append_hints (LotseOutlineBuilder *b);
 
 G_END_DECLS

@@ -425,7 +425,9 @@ append_body (LotseOutlineBuilder *b, const LotseOutlineItem *item)
   guint n = lotse_outline_item_get_n_spans (item);
   g_autoptr (GString) subtitle = g_string_new (NULL);
 
-  lotse_bidi_join (subtitle, lotse_words_get (LOTSE_WORDS_BODY_KIND, lotse_outline_item_get (item, "kind")));
+  /* That it is a body of another kind says nothing. */
+  if (g_strcmp0 (lotse_outline_item_get (item, "kind"), "other") != 0)
+    lotse_bidi_join (subtitle, lotse_words_get (LOTSE_WORDS_BODY_KIND, lotse_outline_item_get (item, "kind")));
   lotse_bidi_join (subtitle, code);
   for (guint i = 0; roles[i] != NULL; i++)
     {
@@ -535,18 +537,25 @@ static void
 append_dates (LotseOutlineBuilder *b)
 {
   guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_DATE);
+  guint n_periods = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_PERIOD);
+  guint others = 0;
 
-  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_DATES, _ ("Dates and Deadlines"), n, _ ("No date in this document"));
+  for (guint i = 0; i < n; i++)
+    others += _lotse_outline_builder_is_period (b, lotse_outline_get_item (b->outline, LOTSE_ITEM_DATE, i)) ? 0 : 1;
+  _lotse_outline_builder_begin_group (b, LOTSE_GROUP_DATES, _ ("Dates and Deadlines"), n_periods + others, _ ("No date in this document"));
   _lotse_outline_builder_append_periods (b);
-  if (n > 0 && lotse_outline_get_n_items (b->outline, LOTSE_ITEM_PERIOD) > 0)
+  if (others > 0 && n_periods > 0)
     _lotse_outline_builder_begin_subgroup (b, LOTSE_GROUP_DATES, _ ("In the Text"));
   for (guint i = 0; i < n; i++)
     {
       LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_DATE, i);
       const char *iso = lotse_outline_item_get (item, "iso");
       const char *text = lotse_outline_item_get (item, "text");
-      g_autoptr (LotseOutlineEntry) entry = _lotse_outline_builder_new_entry (LOTSE_GROUP_DATES, item, _ ("Date"), text);
+      g_autoptr (LotseOutlineEntry) entry = NULL;
 
+      if (_lotse_outline_builder_is_period (b, item))
+        continue;
+      entry = _lotse_outline_builder_new_entry (LOTSE_GROUP_DATES, item, _ ("Date"), text);
       if (iso != NULL)
         {
           g_autofree char *words = lotse_words_dup_date (iso);

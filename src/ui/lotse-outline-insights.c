@@ -130,43 +130,85 @@ append_seat (LotseOutlineBuilder *b, guint position)
   _lotse_outline_builder_append (b, entry);
 }
 
+/* The group of a seat, "" where the paper names none; NULL for a seat that was removed. */
+static const char *
+get_group (LotseOutlineBuilder *b, guint position)
+{
+  const LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_SEAT, position);
+  const char *group = lotse_outline_item_get (item, "group");
+
+  if (lotse_outline_item_get (item, "dismissed") != NULL)
+    return NULL;
+  return group != NULL ? group : "";
+}
+
+/* All seats of a group, wherever the paper has them, under one heading. */
+static void
+append_seat_group (LotseOutlineBuilder *b, const char *group, guint first)
+{
+  guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_SEAT);
+
+  if (*group != '\0')
+    {
+      g_autofree char *words = dup_seat_sum (b, group);
+
+      _lotse_outline_builder_begin_subgroup (b, LOTSE_GROUP_NONE, words);
+    }
+  for (guint i = first; i < n; i++)
+    if (g_strcmp0 (get_group (b, i), group) == 0)
+      append_seat (b, i);
+}
+
 void
 _lotse_outline_builder_append_seats (LotseOutlineBuilder *b)
 {
   guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_SEAT);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   guint removed = 0;
-  const char *last = NULL;
 
   if (n == 0)
     return;
   for (guint i = 0; i < n; i++)
-    removed += lotse_outline_item_get (lotse_outline_get_item (b->outline, LOTSE_ITEM_SEAT, i), "dismissed") != NULL ? 1 : 0;
+    removed += get_group (b, i) == NULL ? 1 : 0;
   _lotse_outline_builder_begin_group (b, LOTSE_GROUP_NONE, _ ("Seats"), n - removed, NULL);
+  /* Those of no group stand above the first heading, else they would seem to belong to it. */
+  append_seat_group (b, "", 0);
+  g_hash_table_add (seen, (gpointer) "");
   for (guint i = 0; i < n; i++)
     {
-      const LotseOutlineItem *item = lotse_outline_get_item (b->outline, LOTSE_ITEM_SEAT, i);
-      const char *group = lotse_outline_item_get (item, "group");
+      const char *group = get_group (b, i);
 
-      if (lotse_outline_item_get (item, "dismissed") != NULL)
-        continue;
-      if (group != NULL && g_strcmp0 (group, last) != 0)
-        {
-          g_autofree char *words = dup_seat_sum (b, group);
-
-          _lotse_outline_builder_begin_subgroup (b, LOTSE_GROUP_NONE, words);
-        }
-      last = group;
-      append_seat (b, i);
+      if (group != NULL && g_hash_table_add (seen, (gpointer) group))
+        append_seat_group (b, group, i);
     }
   if (removed > 0)
     /* Translators: heading of the seats that a person has taken out of the list. */
     _lotse_outline_builder_begin_subgroup (b, LOTSE_GROUP_NONE, _ ("Removed"));
   for (guint i = 0; removed > 0 && i < n; i++)
-    if (lotse_outline_item_get (lotse_outline_get_item (b->outline, LOTSE_ITEM_SEAT, i), "dismissed") != NULL)
+    if (get_group (b, i) == NULL)
       append_seat (b, i);
 }
 
 /* --- money and time ----------------------------------------------------------------------------------------------------------- */
+
+gboolean
+_lotse_outline_builder_is_period (LotseOutlineBuilder *b, const LotseOutlineItem *date)
+{
+  guint n = lotse_outline_get_n_items (b->outline, LOTSE_ITEM_PERIOD);
+
+  if (lotse_outline_item_get_n_spans (date) != 1)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      const LotseOutlineItem *period = lotse_outline_get_item (b->outline, LOTSE_ITEM_PERIOD, i);
+
+      if (g_strcmp0 (lotse_outline_item_get (period, "text"), lotse_outline_item_get (date, "text")) == 0
+          && lotse_outline_item_get_n_spans (period) > 0
+          && memcmp (lotse_outline_item_get_span (period, 0), lotse_outline_item_get_span (date, 0), sizeof (LotseSpan)) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
 
 void
 _lotse_outline_builder_append_periods (LotseOutlineBuilder *b)
@@ -193,7 +235,8 @@ _lotse_outline_builder_append_periods (LotseOutlineBuilder *b)
         {
           g_autofree char *words = lotse_words_dup_date (iso);
 
-          lotse_outline_entry_set_subtitle (entry, words);
+          if (g_strcmp0 (words, lotse_outline_entry_get_title (entry)) != 0)
+            lotse_outline_entry_set_subtitle (entry, words);
         }
       _lotse_outline_builder_append (b, entry);
     }

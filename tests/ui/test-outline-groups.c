@@ -155,6 +155,7 @@ test_bodies_by_role (void)
   g_autoptr (GListStore) entries = NULL;
   LotseOutlineItem *member = add_item (outline, LOTSE_ITEM_BODY, 0);
   LotseOutlineItem *lead = add_item (outline, LOTSE_ITEM_BODY, 10);
+  LotseOutlineItem *other = add_item (outline, LOTSE_ITEM_BODY, 20);
 
   lotse_outline_item_set (member, "name", "Jugendamt");
   lotse_outline_item_set (member, "kind", "administration");
@@ -166,11 +167,19 @@ test_bodies_by_role (void)
   lotse_outline_item_add (lead, "roles", "member:1");
   lotse_outline_item_add (lead, "roles", "lead");
   lotse_outline_take_item (outline, lead);
+  lotse_outline_item_set (other, "name", "Stadt Auenstadt");
+  lotse_outline_item_set (other, "kind", "other");
+  lotse_outline_item_add (other, "roles", "funder");
+  lotse_outline_take_item (outline, other);
   entries = lotse_outline_groups_build (outline, TODAY);
   g_assert_cmpuint (position (entries, "Sozialamt"), <, position (entries, "Jugendamt"));
   g_assert_true (lotse_outline_entry_get_steps (find (entries, "Jugendamt")));
   g_assert_nonnull (strstr (lotse_outline_entry_get_subtitle (find (entries, "Jugendamt")), "2 mentions"));
   g_assert_cmpint (lotse_outline_entry_get_entry_type (find (entries, "Members")), ==, LOTSE_ENTRY_SUBGROUP);
+  /* What a body is, is said where it is known. */
+  g_assert_cmpstr (lotse_outline_entry_get_subtitle (find (entries, "Jugendamt")), ==, "Administration · is a member (2) · 2 mentions");
+  g_assert_cmpstr (lotse_outline_entry_get_subtitle (find (entries, "Stadt Auenstadt")), ==, "funds");
+  g_assert_cmpuint (position (entries, "Jugendamt"), <, position (entries, "Stadt Auenstadt"));
 }
 
 static void
@@ -251,24 +260,93 @@ test_participation (void)
   g_assert_nonnull (strstr (lotse_outline_entry_get_subtitle (find (entries, title)), "“Die Zeit war zu kurz.”"));
 }
 
-/* Seats stand under their group, each with number, side and state. */
+/* A field that is NULL is not set. */
+static void
+add_seat (LotseOutline *outline, const char *group, const char *body, const char *count, const char *side, const char *status)
+{
+  LotseOutlineItem *item = add_item (outline, LOTSE_ITEM_SEAT, 10 * lotse_outline_get_n_items (outline, LOTSE_ITEM_SEAT));
+
+  lotse_outline_item_set (item, "group", group);
+  lotse_outline_item_set (item, "body", body);
+  lotse_outline_item_set (item, "count", count);
+  lotse_outline_item_set (item, "side", side);
+  lotse_outline_item_set (item, "status", status);
+  lotse_outline_take_item (outline, item);
+}
+
+/* Seats stand under their group, once for each however the paper mixes them, with number, side and state; the heading sums up by state. */
 static void
 test_seats (void)
 {
   g_autoptr (LotseOutline) outline = lotse_outline_new ();
   g_autoptr (GListStore) entries = NULL;
-  LotseOutlineItem *item = add_item (outline, LOTSE_ITEM_SEAT, 0);
+  guint headings = 0;
 
-  lotse_outline_item_set (item, "group", "Lenkungsgruppe");
-  lotse_outline_item_set (item, "body", "Jobcenter");
-  lotse_outline_item_set (item, "count", "2");
-  lotse_outline_item_set (item, "side", "external");
-  lotse_outline_item_set (item, "status", "open");
-  lotse_outline_take_item (outline, item);
+  add_seat (outline, "Lenkungsgruppe", "Jobcenter", "2", "external", "open");
+  add_seat (outline, "Lenkungsgruppe", "Volkshochschule", "3", "internal", "planned");
+  add_seat (outline, "Beirat", "Sportverein", NULL, NULL, "existing");
+  add_seat (outline, NULL, "Elternvertretung", "1", NULL, NULL);
+  add_seat (outline, "Lenkungsgruppe", "Feuerwehr", "4", "external", "optional");
+  add_seat (outline, "Lenkungsgruppe", "Stadtarchiv", NULL, "internal", "named");
   entries = lotse_outline_groups_build (outline, TODAY);
-  g_assert_cmpint (lotse_outline_entry_get_entry_type (find (entries, "Lenkungsgruppe · 2 open")), ==, LOTSE_ENTRY_SUBGROUP);
+  for (guint i = position (entries, "Seats"); i < g_list_model_get_n_items (G_LIST_MODEL (entries)); i++)
+    {
+      g_autoptr (LotseOutlineEntry) entry = g_list_model_get_item (G_LIST_MODEL (entries), i);
+
+      headings += lotse_outline_entry_get_entry_type (entry) == LOTSE_ENTRY_SUBGROUP ? 1 : 0;
+    }
+  g_assert_cmpuint (headings, ==, 2);
+  g_assert_cmpuint (lotse_outline_entry_get_count (find (entries, "Seats")), ==, 6);
+  g_assert_cmpuint (position (entries, "Elternvertretung"), ==, position (entries, "Seats") + 1);
+  g_assert_cmpuint (position (entries, "Lenkungsgruppe · 3 seats · 1 without a number · 4 optional · 2 open"), ==,
+                    position (entries, "Elternvertretung") + 1);
+  g_assert_cmpuint (position (entries, "Jobcenter"), ==, position (entries, "Elternvertretung") + 2);
+  g_assert_cmpuint (position (entries, "Stadtarchiv"), ==, position (entries, "Jobcenter") + 3);
+  g_assert_cmpuint (position (entries, "Beirat · 1 without a number"), ==, position (entries, "Stadtarchiv") + 1);
+  g_assert_cmpuint (position (entries, "Sportverein"), ==, position (entries, "Stadtarchiv") + 2);
   g_assert_cmpstr (lotse_outline_entry_get_subtitle (find (entries, "Jobcenter")), ==, "2 seats · outside the administration");
+  g_assert_cmpstr (lotse_outline_entry_get_subtitle (find (entries, "Volkshochschule")), ==, "3 seats · inside the administration");
   g_assert_cmpstr (lotse_outline_entry_get_pill (find (entries, "Jobcenter")), ==, "open");
+  g_assert_cmpint (lotse_outline_entry_get_pill_style (find (entries, "Feuerwehr")), ==, LOTSE_PILL_OPEN);
+  g_assert_cmpint (lotse_outline_entry_get_pill_style (find (entries, "Stadtarchiv")), ==, LOTSE_PILL_DONE);
+  /* The row goes to its own seat, and is taken out by its own number. */
+  g_assert_cmpuint (g_array_index (lotse_outline_entry_get_spans (find (entries, "Feuerwehr")), LotseSpan, 0).start, ==, 40);
+  g_assert_cmpuint (lotse_outline_entry_get_item_position (find (entries, "Feuerwehr")), ==, 4);
+}
+
+static void
+add_date (LotseOutline *outline, LotseItemKind kind, const char *text, const char *iso, const char *type, guint start)
+{
+  LotseOutlineItem *item = add_item (outline, kind, start);
+
+  lotse_outline_item_set (item, "text", text);
+  lotse_outline_item_set (item, "iso", iso);
+  lotse_outline_item_set (item, "type", type);
+  lotse_outline_take_item (outline, item);
+}
+
+/* A date that is a period or a deadline stands there once, as what it is; the same words elsewhere are another date. */
+static void
+test_periods (void)
+{
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (GListStore) entries = NULL;
+
+  add_date (outline, LOTSE_ITEM_DATE, "2027 und 2028", "2027/2028", NULL, 10);
+  add_date (outline, LOTSE_ITEM_DATE, "30. Juni 2026", "2026-06-30", NULL, 50);
+  add_date (outline, LOTSE_ITEM_DATE, "2030", "2030", NULL, 90);
+  add_date (outline, LOTSE_ITEM_DATE, "2030", "2030", NULL, 300);
+  add_date (outline, LOTSE_ITEM_PERIOD, "2027 und 2028", "2027/2028", "period", 10);
+  add_date (outline, LOTSE_ITEM_PERIOD, "2030", "2030", "deadline", 90);
+  add_date (outline, LOTSE_ITEM_PERIOD, "jährlich", NULL, "cycle", 130);
+  entries = lotse_outline_groups_build (outline, TODAY);
+  g_assert_cmpuint (lotse_outline_entry_get_count (find (entries, "Dates and Deadlines")), ==, 5);
+  g_assert_cmpuint (position (entries, "2027 und 2028"), ==, position (entries, "Funding and Deadlines") + 1);
+  g_assert_cmpstr (lotse_outline_entry_get_caption (find (entries, "2030")), ==, "Deadline");
+  g_assert_null (lotse_outline_entry_get_subtitle (find (entries, "2030")));
+  g_assert_cmpuint (position (entries, "In the Text"), ==, position (entries, "jährlich") + 1);
+  g_assert_cmpuint (position (entries, "30. Juni 2026"), ==, position (entries, "In the Text") + 1);
+  g_assert_cmpuint (position (entries, "Goals and Measures"), ==, position (entries, "30. Juni 2026") + 2);
 }
 
 /* A dismissed stone says why and counts no longer; a removed seat stands below the others and can be taken back. */
@@ -282,17 +360,9 @@ test_dismissed (void)
   add_hint (outline, "stone:open-placeholder", NULL);
   add_hint (outline, "stone:announced-but-missing", NULL);
   lotse_outline_item_set (lotse_outline_get_item (outline, LOTSE_ITEM_HINT, 0), "dismissed", "steht im Formular");
-  for (guint i = 0; i < 2; i++)
-    {
-      LotseOutlineItem *seat = add_item (outline, LOTSE_ITEM_SEAT, 0);
-
-      lotse_outline_item_set (seat, "group", "Beirat");
-      lotse_outline_item_set (seat, "body", i == 0 ? "Jobcenter" : "Schulamt");
-      lotse_outline_item_set (seat, "count", "3");
-      lotse_outline_item_set (seat, "status", "existing");
-      lotse_outline_item_set (seat, "dismissed", i == 0 ? "" : NULL);
-      lotse_outline_take_item (outline, seat);
-    }
+  add_seat (outline, "Beirat", "Jobcenter", "5", NULL, "existing");
+  add_seat (outline, "Beirat", "Schulamt", "3", NULL, "existing");
+  lotse_outline_item_set (lotse_outline_get_item (outline, LOTSE_ITEM_SEAT, 0), "dismissed", "");
   entries = lotse_outline_groups_build (outline, TODAY);
   g_assert_cmpuint (lotse_outline_entry_get_count (find (entries, "Stumbling Stones")), ==, 1);
   g_assert_cmpuint (position (entries, "Dismissed"), <, position (entries, "A blank was not filled in"));
@@ -365,6 +435,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/outline-groups/trust", test_trust);
   g_test_add_func ("/ui/outline-groups/participation", test_participation);
   g_test_add_func ("/ui/outline-groups/seats", test_seats);
+  g_test_add_func ("/ui/outline-groups/periods", test_periods);
   g_test_add_func ("/ui/outline-groups/inferred", test_inferred);
   return g_test_run ();
 }
