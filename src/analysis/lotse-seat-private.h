@@ -6,11 +6,20 @@
 
 G_BEGIN_DECLS
 
+/* A line of a list that is a seat: its tokens, and the item. */
+typedef struct
+{
+  guint first;
+  guint last;
+  LotseOutlineItem *item;
+} LotseListedSeat;
+
 typedef struct
 {
   LotseAnalysis *a;
   guint group; /* steering group that is spoken of, index in bodies or LOTSE_NO_BODY */
   guint n_seats;
+  GArray *listed; /* LotseListedSeat, in the order of the text */
 } LotseSeatParser;
 
 static inline const LotseToken *

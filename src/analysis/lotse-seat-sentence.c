@@ -158,6 +158,26 @@ find_count (const LotseSeatParser *p, guint mention_token, guint first)
   return 0;
 }
 
+/* A seat that a list of delegates gave already, around a token; or NULL. */
+static LotseOutlineItem *
+find_listed (const LotseSeatParser *p, guint token)
+{
+  guint low = 0, high = p->listed->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (p->listed, LotseListedSeat, middle).last <= token)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  if (low == p->listed->len || g_array_index (p->listed, LotseListedSeat, low).first > token)
+    return NULL;
+  return g_array_index (p->listed, LotseListedSeat, low).item;
+}
+
 static void
 read_members (LotseSeatParser *p, const Passage *passage)
 {
@@ -172,6 +192,7 @@ read_members (LotseSeatParser *p, const Passage *passage)
   for (i = passage->begin; i < passage->end; i++)
     {
       const LotseMention *mention = _lotse_seat_find_mention (p, i);
+      LotseOutlineItem *listed;
       LotseBody *body;
 
       if (!mention || mention->start != _lotse_seat_token (p, i)->start || mention->body == p->group || mention->body == last_body)
@@ -186,6 +207,14 @@ read_members (LotseSeatParser *p, const Passage *passage)
       /* The town behind an office-holder is no member, a weak plural is a kind of people. */
       if (g_str_equal (body->kind, "other") && !body->weak)
         continue;
+      /* The sentence above a list says whose seats they are. */
+      listed = find_listed (p, i);
+      if (listed)
+        {
+          if (!lotse_outline_item_get (listed, "group") && p->group != LOTSE_NO_BODY)
+            lotse_outline_item_set (listed, "group", get_body (p, p->group)->name);
+          continue;
+        }
       last_body = mention->body;
       _lotse_seat_add (p, mention->body, body->name, find_count (p, i, passage->begin), NULL, passage->status, NULL, "seat/sentence", i,
                        i + 1);

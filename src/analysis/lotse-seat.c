@@ -175,6 +175,17 @@ read_bracket (LotseSeatParser *p, const Entry *e, guint token, guint *ret_bodies
   return n;
 }
 
+static void
+add_delegates (LotseSeatParser *p, const Entry *e, guint body, guint count, guint token)
+{
+  LotseListedSeat listed = { token, e->last, NULL };
+
+  _lotse_seat_add (p, body, ((const LotseBody *) g_ptr_array_index (p->a->bodies, body))->name, count, e->side, e->status, NULL,
+                   "seat/delegates", token, e->last);
+  listed.item = lotse_outline_get_item (p->a->outline, LOTSE_ITEM_SEAT, lotse_outline_get_n_items (p->a->outline, LOTSE_ITEM_SEAT) - 1);
+  g_array_append_val (p->listed, listed);
+}
+
 /* "2 Vertreter_innen des …": adds the seat. @token: the number. Returns whether it is one. */
 static gboolean
 read_delegates (LotseSeatParser *p, const Entry *e, guint token)
@@ -210,18 +221,14 @@ read_delegates (LotseSeatParser *p, const Entry *e, guint token)
     n_shared = read_bracket (p, e, bracket, shared);
   if (mention)
     {
-      const LotseBody *body = g_ptr_array_index (p->a->bodies, mention->body);
-
-      _lotse_seat_add (p, mention->body, body->name, count, e->side, e->status, NULL, "seat/delegates", token, e->last);
+      add_delegates (p, e, mention->body, count, token);
       return TRUE;
     }
   name = lotse_reading_dup_text (p->a->reading, _lotse_seat_token (p, i)->start,
                                  _lotse_seat_token (p, (bracket > i ? bracket : e->last) - 1)->end);
   if (n_shared == 1)
     {
-      const LotseBody *body = g_ptr_array_index (p->a->bodies, shared[0]);
-
-      _lotse_seat_add (p, shared[0], body->name, count, e->side, e->status, NULL, "seat/delegates", token, e->last);
+      add_delegates (p, e, shared[0], count, token);
       return TRUE;
     }
   /* One seat for all of them; each is a member. */
@@ -530,7 +537,8 @@ read_shares (LotseSeatParser *p)
 void
 _lotse_seats_parse (LotseAnalysis *a)
 {
-  LotseSeatParser p = { .a = a, .group = LOTSE_NO_BODY };
+  g_autoptr (GArray) listed = g_array_new (FALSE, FALSE, sizeof (LotseListedSeat));
+  LotseSeatParser p = { .a = a, .group = LOTSE_NO_BODY, .listed = listed };
 
   p.group = find_group (a, 0);
   read_lists (&p);

@@ -53,6 +53,18 @@ test_belongs (void)
   assert_body (other, "Bauamt", "administration: ");
 }
 
+/* The seats of a list below such a sentence are those of the list, not twice; they are the group's. */
+static void
+test_belongs_list (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Der Arbeitsgruppe Spielplätze gehören an:\n- 2 Mitglieder des Bauamtes\n- 1 Mitglied des Seniorenbeirates\n");
+
+  g_assert_cmpuint (count_seats (paper, NULL, "existing"), ==, 2);
+  assert_body (paper, "Bauamt", "administration: member:2");
+  assert_body (paper, "Seniorenbeirat", "advisory: member:1");
+}
+
 static void
 test_sends (void)
 {
@@ -82,6 +94,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/seat-sentence/consists", test_consists);
   g_test_add_func ("/analysis/seat-sentence/joins", test_joins);
   g_test_add_func ("/analysis/seat-sentence/belongs", test_belongs);
+  g_test_add_func ("/analysis/seat-sentence/belongs-list", test_belongs_list);
   g_test_add_func ("/analysis/seat-sentence/sends", test_sends);
   g_test_add_func ("/analysis/seat-sentence/seed-zero", test_seed_zero);
   return g_test_run ();
