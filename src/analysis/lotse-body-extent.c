@@ -190,7 +190,7 @@ _lotse_body_is_place (const LotseBodyScan *s, guint token)
 static guint
 scan_bare_place (const LotseBodyScan *s, guint token, gboolean strict)
 {
-  static const char *const before[] = { "bad", "sankt", "st", "neu", "gross", "alt", "ober", "unter", "hohen", NULL };
+  static const char *const before[] = { "bad", "sankt", "st", "neu", "gross", "klein", "alt", "ober", "unter", "hohen", NULL };
   static const char *const joins[] = { "am", "an", "im", "ob", "in", NULL };
   static const char *const sides[]
       = { "mittlerer", "mittlere",   "mittleres", "noerdlicher", "noerdliche", "suedlicher", "suedliche", "oestlicher",

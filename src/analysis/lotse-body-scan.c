@@ -302,7 +302,8 @@ is_place_adjective (const LotseBodyScan *s, guint token)
   static const LotseFoldEnd tails[]
       = { LOTSE_FOLD_END ("empfaenger"), LOTSE_FOLD_END ("traeger"), LOTSE_FOLD_END ("partner"), LOTSE_FOLD_END ("nehmer"),
           LOTSE_FOLD_END ("geber"),      LOTSE_FOLD_END ("buerger"), LOTSE_FOLD_END ("leiter"),  LOTSE_FOLD_END ("vertreter"),
-          LOTSE_FOLD_END ("wohner"),     LOTSE_FOLD_END ("steller"), LOTSE_FOLD_END ("bieter"),  LOTSE_FOLD_END ("kinder") };
+          LOTSE_FOLD_END ("wohner"),     LOTSE_FOLD_END ("steller"), LOTSE_FOLD_END ("bieter"),  LOTSE_FOLD_END ("kinder"),
+          LOTSE_FOLD_END ("mitglieder") };
   const LotseToken *t = _lotse_body_token (s, token);
   const char *fold = _lotse_body_fold (s, token);
   gboolean whole;

@@ -343,6 +343,10 @@ is_counted (const LotseBytes *s, gsize end)
   /* "2031/AN/0417" */
   if (_lotse_bytes_at (s, end) == '/' && g_ascii_isupper (_lotse_bytes_at (s, end + 1)) && g_ascii_isupper (_lotse_bytes_at (s, end + 2)))
     return TRUE;
+  /* "2016/Düm/379" */
+  if (_lotse_bytes_at (s, end) == '/' && (p = end + 1 + _lotse_date_word_length (s, end + 1)) > end + 2 && _lotse_bytes_at (s, p) == '/'
+      && _lotse_bytes_is_digit (s, p + 1))
+    return TRUE;
   if (_lotse_bytes_at (s, end) == ',' && _lotse_date_dash_at (s, end + 1) > 0)
     return TRUE;
   if (_lotse_bytes_at (s, end) == '-' && (_lotse_bytes_is_digit (s, end + 1) || g_ascii_isupper (_lotse_bytes_at (s, end + 1))))

@@ -57,6 +57,19 @@ is_roman (const char *part, guint length)
   return length > 0;
 }
 
+/* "/Düm/" in "2016/Düm/379": the short name of a place within a number. Bytes of it, or 0. */
+static guint
+skip_place_code (const char *text)
+{
+  guint n = 1, letters = 0;
+
+  if (text[0] != '/' || capital_at (text + 1) == 0)
+    return 0;
+  for (; letters < 5 && g_unichar_isalpha (g_utf8_get_char (text + n)); letters++)
+    n = (guint) (g_utf8_next_char (text + n) - text);
+  return letters > 1 && text[n] == '/' && g_ascii_isdigit (text[n + 1]) ? n : 0;
+}
+
 /* End of the run of digits, capitals, slashes and hyphens at @at; a sign must stand between two of the others. */
 static guint
 find_run_end (const Scan *s, guint at)
@@ -73,6 +86,8 @@ find_run_end (const Scan *s, guint at)
       else if (p > at && s->text[p] == '(' && s->text[p - 1] == 'I' && g_ascii_isupper (s->text[p + 1]) && s->text[p + 2] == ')'
                && g_ascii_isdigit (s->text[p + 3]))
         p += 3;
+      else if (p > at && g_ascii_isdigit (s->text[p - 1]) && (n = skip_place_code (s->text + p)) > 0)
+        p += n;
       /* "BV-P-ö/07/0291": who may hear it, within the number. */
       else if (p > at && s->text[p] == '-' && (n = _lotse_number_get_mark (s->text + p + 1)) > 0)
         p += 1 + n;
