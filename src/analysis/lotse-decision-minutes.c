@@ -26,13 +26,11 @@ static const struct
   const char *word;
   const char *status;
 } outcomes[] = {
-  { "abgelehnt", "rejected" },      { "vertagt", "postponed" },   { "zurueckgestellt", "postponed" },
-  { "abgesetzt", "postponed" },     { "verwiesen", "referred" },  { "ueberwiesen", "referred" },
-  { "kenntnis", "noted" },          { "beschlossen", "earlier" }, { "angenommen", "earlier" },
-  { "zugestimmt", "earlier" },      { "empfohlen", "earlier" },   { "genehmigt", "earlier" },
-  { "gewaehlt", "earlier" },        { "zustimmung", "earlier" },  { "stattgegeben", "earlier" },
-  { "annahme", "earlier" },         { "ablehnung", "rejected" },  { "zurueck in ", "referred" },
-  { "weitergeleitet", "referred" },
+  { "nein beschlossen", "rejected" }, { "abgelehnt", "rejected" }, { "vertagt", "postponed" },    { "zurueckgestellt", "postponed" },
+  { "abgesetzt", "postponed" },       { "verwiesen", "referred" }, { "ueberwiesen", "referred" }, { "kenntnis", "noted" },
+  { "beschlossen", "earlier" },       { "angenommen", "earlier" }, { "zugestimmt", "earlier" },   { "empfohlen", "earlier" },
+  { "genehmigt", "earlier" },         { "gewaehlt", "earlier" },   { "zustimmung", "earlier" },   { "stattgegeben", "earlier" },
+  { "annahme", "earlier" },           { "ablehnung", "rejected" }, { "zurueck in ", "referred" }, { "weitergeleitet", "referred" },
 };
 
 static const char *
@@ -376,9 +374,29 @@ gboolean
 _lotse_minutes_is_extract (LotseAnalysis *a)
 {
   for (guint i = 0; i < a->consultations->len; i++)
-    if (g_strcmp0 (((const LotseConsultation *) g_ptr_array_index (a->consultations, i))->rule, "consultation/extract") == 0)
-      return TRUE;
+    {
+      const LotseConsultation *row = g_ptr_array_index (a->consultations, i);
+
+      /* The page of an item with its result, whatever was moved. */
+      if (g_strcmp0 (row->rule, "consultation/extract") == 0
+          || (a->consultations->len == 1 && row->result && g_strcmp0 (row->rule, "consultation/item") == 0))
+        return TRUE;
+    }
   return FALSE;
+}
+
+/* "Der Vorsitzende stellt den Antrag zur Abstimmung:" and below it, as the last line, what came of it. */
+static gboolean
+ends_in_result (LotseAnalysis *a)
+{
+  guint n = a->reading->lines->len;
+  const LotseLine *above = n > 1 ? lotse_reading_line (a->reading, n - 2) : NULL;
+  g_autofree char *folded = NULL;
+
+  if (!above || a->reading->text->str[above->end - 1] != ':')
+    return FALSE;
+  folded = fold_line (a, n - 1);
+  return is_result (folded);
 }
 
 gboolean
@@ -398,7 +416,7 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
   if (g_str_equal (a->pipe, "allris3") && lotse_starts_with (a->reading->text->str, "Auszug - "))
     return TRUE;
 
-  if (_lotse_minutes_is_extract (a) || (!numbered && is_voted_item (a)))
+  if (_lotse_minutes_is_extract (a) || (!numbered && (is_voted_item (a) || ends_in_result (a))))
     return TRUE;
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
     {
@@ -438,7 +456,7 @@ _lotse_minutes_get_head_status (LotseAnalysis *a)
 
       return g_str_equal (row->rule, "consultation/item") ? _lotse_minutes_find_outcome (row->result) : NULL;
     }
-  return NULL;
+  return ends_in_result (a) ? _lotse_minutes_read_result (a, a->reading->lines->len - 1) : NULL;
 }
 
 /* "Beschluss", "Beschlussempfehlung", "Entscheidung": headings of what was decided, not of what is proposed. */

@@ -37,9 +37,12 @@ _lotse_minutes_is_speech (LotseAnalysis *a, guint token)
   /* "Der Stadtrat" is the council, "Stadtrat Muster" one of its members. */
   if (at > token && _lotse_actor_at (a, at, a->reading->tokens->len, &actor) && _lotse_actor_is_assembly (&actor))
     return FALSE;
-  /* "Der Landrat wird beauftragt, …": that is asked of him. */
+  /* "Der Landrat wird beauftragt, …": that is asked of him; "Der Bürgermeister und die Verwaltung werden beauftragt, …": of both. */
   if (at > token && at + 1 < a->reading->tokens->len && g_str_equal (fold_of (a, at + 1), "wird"))
     return FALSE;
+  for (guint i = at + 2; at > token && i < MIN (at + 5, a->reading->tokens->len); i++)
+    if (lotse_fold_is (fold_of (a, i), "werden") && lotse_fold_is (fold_of (a, at + 1), "und"))
+      return FALSE;
   return (lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_CAPITAL)
          && (lotse_lexicon_find (a->lexicon, "speakers", fold_of (a, at)) || lotse_lexicon_find (a->lexicon, "functions", fold_of (a, at)));
 }
@@ -125,12 +128,20 @@ _lotse_minutes_read_block (LotseAnalysis *a, const LotseBlock *block)
 
 /* --- without headings --------------------------------------------------------------------------------------------------------- */
 
+/* "Herr Muster begründet den Antrag.": a line of what was said, behind one that is complete. */
+static gboolean
+names_speaker (LotseAnalysis *a, guint token)
+{
+  return (lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_LINE_START)
+         && (lotse_fold_is (fold_of (a, token), "herr") || lotse_fold_is (fold_of (a, token), "frau")) && last_char (a, token) == '.';
+}
+
 static guint
 find_paragraph_end (LotseAnalysis *a, guint first, guint last)
 {
   guint i = first + 1;
 
-  while (i < last && (!(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START))
+  while (i < last && (!(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START)) && !names_speaker (a, i)
          && !((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START)
               && _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, i)->line)))
     i++;

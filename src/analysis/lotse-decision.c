@@ -181,6 +181,20 @@ is_letter (LotseAnalysis *a, guint index, guint first)
   return FALSE;
 }
 
+/* "Antrag: Änderungsantrag der Fraktion … vom …" on the page of an item: what follows the word is the title. */
+static gboolean
+is_title (LotseAnalysis *a, const LotseBlock *block)
+{
+  const char *title = lotse_outline_get_key (a->outline, "title");
+  guint start = lotse_reading_token (a->reading, block->first)->start, end = lotse_reading_token (a->reading, block->last - 1)->end;
+  g_autofree char *text = NULL;
+
+  if (!title || end - start > 2 * strlen (title) + 20)
+    return FALSE;
+  text = lotse_reading_dup_text (a->reading, start, end);
+  return lotse_fold_equal (text, -1, title, -1) || (strlen (text) > 30 && lotse_starts_with (title, text));
+}
+
 /* Reads the sections with proposals; a text that the last one says again is kept only there. @requested: whatever they say is asked for.
  * Returns how many decisions there are. */
 static guint
@@ -210,7 +224,7 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
       block.worded = lotse_starts_with (a->reading->text->str + section->heading.start, "Beschluss");
       block.first = skip_prompts (a, block.first, block.last);
       block.first = _lotse_minutes_skip_result (a, block.first, block.last);
-      if (block.first >= block.last || is_lead_in (a, i, &block) || is_letter (a, i, block.first))
+      if (block.first >= block.last || is_lead_in (a, i, &block) || is_letter (a, i, block.first) || is_title (a, &block))
         continue;
       if (find_heading_body (a, section, &heading_body) || (block.status && find_lead_body (a, section, &heading_body)))
         block.heading_body = &heading_body;
