@@ -313,6 +313,21 @@ is_decision_of_assembly (LotseAnalysis *a, guint first, guint last)
          && _lotse_actor_find_subject (a, first, last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject);
 }
 
+/* "Das Gremium fasst somit folgenden Beschluss:" */
+static gboolean
+announces (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const words[] = { "folgenden", "nachfolgenden", "folgende" };
+
+  if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':'
+      || !g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, last - 2)), "beschl"))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, last - 3)), words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "Der Bericht wird zur Kenntnis genommen.": what a paper of a portal asks for directly below its fields, without a heading or an
  * assembly. */
 static gboolean
@@ -380,7 +395,7 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
           if (looked++ >= MAX_LEAD_SENTENCES)
             return;
           note = looked == 1 && is_note (a, first, last);
-          if (!starts || !(is_decision_of_assembly (a, first, last) || note))
+          if (!starts || !(is_decision_of_assembly (a, first, last) || note || announces (a, first, last)))
             continue;
           block.first = first;
           numbered = _lotse_sentence_match_number (a->reading, first) > 0;

@@ -139,6 +139,32 @@ _lotse_key_infer_type_from_letter (LotseAnalysis *a)
     }
 }
 
+/* "Spielplätze Kleine Anfrage vom 03.07.2031" as the title: type and date behind the subject. */
+static gboolean
+add_type_behind_subject (LotseAnalysis *a, const LotseLine *line)
+{
+  static const char *const words[] = { " Kleine Anfrage vom ", " Große Anfrage vom ", " Anfrage vom ", " Antrag vom " };
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      const char *at = g_strstr_len (text + line->start, (gssize) (line->end - line->start), words[i]);
+      guint start = at ? (guint) (at - text) + 1 : 0, vom = at ? start + (guint) strlen (words[i]) - 1 : 0;
+      LotseOutlineItem *item;
+      LotseRange date;
+
+      if (!at || !_lotse_analysis_find_date (a, vom, line->end, &date, NULL) || date.start != vom || date.end != line->end)
+        continue;
+      item = _lotse_analysis_add_key_range (a, "paper_type", "key/type-of-title", (LotseRange) { start, vom - (guint) strlen (" vom ") });
+      if (item)
+        lotse_outline_item_set_inferred (item, "type-of-heading");
+      if (_lotse_key_is_missing (a, "date"))
+        _lotse_analysis_add_date (a, "key/type-of-title", date);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* A title that says what the paper is: "Antrag auf …", "Anfrage zu …". */
 void
 _lotse_key_infer_type_from_title (LotseAnalysis *a)
@@ -155,6 +181,8 @@ _lotse_key_infer_type_from_title (LotseAnalysis *a)
       guint end = 0, link = 0;
 
       if (line->start >= a->header_end)
+        return;
+      if (strncmp (title, text + line->start, line->end - line->start) == 0 && add_type_behind_subject (a, line))
         return;
       type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
       if (!type || (i > 0 && strncmp (title, text + line->start, end - line->start) != 0)

@@ -417,6 +417,9 @@ may_be_title (const LotseAnalysis *a, guint index)
   /* "26. öffentliche Sitzung der Stadtverordnetenversammlung" names the session, not the item. */
   if ((g_ascii_isdigit (*fold) && strstr (fold, " sitzung de")) || is_row_of_headings (a, fold))
     return FALSE;
+  /* "a) Gab es Vorgänge?": a question of the text. */
+  if (start > line->start && text[line->end - 1] == '?')
+    return FALSE;
   /* A sentence that goes on in the next line. */
   if (g_str_has_suffix (fold, " wird") || g_str_has_suffix (fold, " werden"))
     return FALSE;
