@@ -14,5 +14,7 @@ void lotse_accessible_name_lists (GtkWidget *widget, const char *name);
 /* Gives a widget of a dialog the keyboard as soon as the dialog is open. On a narrow window it comes from below, and libadwaita (1.7) gives the
  * keyboard to its first button, whatever its focus widget is. */
 void lotse_accessible_focus_later (GtkWidget *widget);
+/* Gives a label whose words may be cut off a tooltip with all of them, shown only where they are. */
+void lotse_accessible_show_cut_words (GtkLabel *label);
 
 G_END_DECLS

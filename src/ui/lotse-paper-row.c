@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-paper-row.h"
 
+#include "lotse-accessible.h"
 #include "lotse-config.h"
 #include "lotse-words.h"
 
@@ -183,6 +184,9 @@ static void
 lotse_paper_row_init (LotsePaperRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lotse_accessible_show_cut_words (self->title);
+  lotse_accessible_show_cut_words (self->facts);
+  lotse_accessible_show_cut_words (self->next);
   self->signals = g_signal_group_new (LOTSE_TYPE_PAPER);
   g_signal_group_connect_swapped (self->signals, "notify", G_CALLBACK (update), self);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The widgets in one process, without a program round them. */
+#include "lotse-accessible.h"
 #include "lotse-import-dialog.h"
 #include "lotse-outline-row.h"
 #include "lotse-outline-sidebar.h"
@@ -308,6 +309,30 @@ test_notices (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Words that are cut off are in a tooltip; words that are not need none. */
+static void
+test_cut_words (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *label = gtk_label_new ("Ausschuss für Soziales, Gesundheit und Zusammenleben");
+  g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  gboolean shown = FALSE;
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  lotse_accessible_show_cut_words (GTK_LABEL (label));
+  gtk_window_set_default_size (GTK_WINDOW (window), 120, 60);
+  gtk_window_set_child (GTK_WINDOW (window), label);
+  gtk_window_present (GTK_WINDOW (window));
+  WAIT_FOR (gtk_widget_get_width (label) > 0);
+  g_signal_emit_by_name (label, "query-tooltip", 5, 5, FALSE, tooltip, &shown);
+  g_assert_true (shown);
+  gtk_label_set_text (GTK_LABEL (label), "Rat");
+  WAIT_FOR (!pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+  g_signal_emit_by_name (label, "query-tooltip", 5, 5, FALSE, tooltip, &shown);
+  g_assert_false (shown);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Every template can be made, and a window goes away with all it holds. */
 static void
 test_templates (void)
@@ -355,6 +380,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/widgets/short", test_short);
   g_test_add_func ("/ui/widgets/whole-text", test_whole_text);
   g_test_add_func ("/ui/widgets/notices", test_notices);
+  g_test_add_func ("/ui/widgets/cut-words", test_cut_words);
   g_test_add_func ("/ui/widgets/templates", test_templates);
   g_test_add_func ("/ui/widgets/file-is-shown-before-import", test_file_is_shown_before_import);
   return g_test_run ();
