@@ -166,6 +166,13 @@ begins_label (const GString *text, const LotseRawLine *line)
   return labels_itself (text, line) > 3 && g_unichar_isupper (g_utf8_get_char (text->str + line->start));
 }
 
+/* Whether a line ends in a colon and what it announces stands below; labels side by side announce nothing. */
+static gboolean
+leads_in (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
+{
+  return text->str[line->end - 1] == ':' && text->str[below->end - 1] != ':';
+}
+
 /* The same as goes_on() where the words leave no doubt: a comma or a word that links others before the border, or a small letter after it. */
 static gboolean
 surely_goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
@@ -272,19 +279,22 @@ is_wrapped (
   const LotseRawLine *below = line + 1;
   float right = edge.x;
   PitchKind pitch = look_at_pitch (pitches, line, below);
+  gboolean links;
 
   if (pitch == PITCH_APART || line->x2 <= line->x1 + (pitch == PITCH_SAME ? 0.6f : 0.8f) * (right - line->x1) || below->x2 <= below->x1
       || line->furniture || below->furniture || memchr (text->str + line->start, '\t', line->end - line->start)
       || memchr (text->str + below->start, '\t', below->end - below->start) || begins_item (text, below) || ends_in_no_word (text, line))
     return FALSE;
+  links = surely_links (text, line);
   if (pitch == PITCH_SAME)
-    return line->x2 + first_word_width (text, below) > right + 1 && (in_labels || !begins_label (text, below) || surely_links (text, line));
+    return line->x2 + first_word_width (text, below) > (links ? right - line->size : right + 1)
+           && (in_labels || links || !(begins_label (text, below) || leads_in (text, line, below)));
   /* A short line below may be a heading or an entry of its own; it is not where it ends like a paragraph or where the words above go on. */
   if (below->x2 < line->x1 + 0.8f * (right - line->x1) && !strchr (".!?,;)", text->str[below->end - 1]) && !goes_on (text, line, below))
     return FALSE;
   if (!edge.certain && !surely_goes_on (text, line, below))
     return FALSE;
-  return line->x2 + first_word_width (text, below) > right + 1 && (surely_links (text, line) || !is_heading (text, below, lexicon));
+  return line->x2 + first_word_width (text, below) > right + 1 && (links || !is_heading (text, below, lexicon));
 }
 
 /* Whether a line may belong to the paragraph of the line above, by its place and its letters. */
@@ -330,7 +340,9 @@ find_page_edge (const GArray *lines, guint first, guint end, float width)
   if (edge <= FULL_WIDTH * width)
     return (Edge) { edge > 0 ? MAX (edge, width - left) : 0, FALSE };
   /* A few long lines that all end before the right margin say nothing. */
-  return (Edge) { edge, n >= (edge < width - left - NARROW_MARGIN * width ? 2 * PAGE_LINES : PAGE_LINES) };
+  if (n < (edge < width - left - NARROW_MARGIN * width ? 2 * PAGE_LINES : PAGE_LINES))
+    return (Edge) { MAX (edge, width - left), FALSE };
+  return (Edge) { edge, TRUE };
 }
 
 /* Whether a line and the next one may belong to one paragraph in letters of @size points. */
@@ -436,9 +448,11 @@ mark_wrapped (const GString *text,
 
 /* --- scans --------------------------------------------------------------------------------------------------------------- */
 
-/* What was read from a scan has letters of as many sizes as words. More sizes than these are taken for that, and sizes that differ less than
- * this for one. */
+/* What was read from a scan has letters of as many sizes as words. More sizes than these are taken for that, on a short paper also so many
+ * where there is one for a few lines each; and sizes that differ less than this for one. */
 #define MOST_REAL_SIZES 16
+#define SHORT_SIZES 7
+#define LINES_PER_SIZE 3
 #define SAME_SIZE 1.09f
 
 /* Gives lines whose letters are meant to be of one size that size: the smallest of them. */
@@ -451,12 +465,12 @@ settle_sizes (GArray *lines)
   for (guint i = 0; i < lines->len; i++)
     if (g_array_index (lines, LotseRawLine, i).size > 0)
       s[n_sizes++] = g_array_index (lines, LotseRawLine, i).size;
-  if (n_sizes <= MOST_REAL_SIZES)
+  if (n_sizes < SHORT_SIZES)
     return;
   _lotse_page_sort_floats (s, n_sizes);
   for (guint i = 1; i < n_sizes; i++)
     n += s[i] - s[i - 1] > 0.02f;
-  if (n <= MOST_REAL_SIZES)
+  if (n <= MOST_REAL_SIZES && (n < SHORT_SIZES || n * LINES_PER_SIZE < n_sizes))
     return;
   for (guint i = 1; i < n_sizes; i++)
     if (s[i] > SAME_SIZE * s[n_settled - 1])

@@ -304,6 +304,33 @@ test_scan (void)
   assert_begins (&page, "Die Stadt fördert die Kurse der Vereine und die der Schulen, und sie fördert auch alle die Kurse der");
 }
 
+/* On a short paper too, where there are fewer sizes than real papers may have. */
+static void
+test_short_scan (void)
+{
+  PageBuilder page = builder ();
+
+  for (guint i = 0; i < 8; i++)
+    place_sized (&page, 60, 300 + 20 * (float) i, 10 + 0.05f * (float) (i * 3 % 8),
+                 "Eine Zeile, die bis an den rechten Rand der Seite reicht und dort mit einem Punkt aufhört.");
+  place_sized (&page, 60, 100, 10.4f, "9. öffentliche Sitzung des Ausschusses für Nachbarschaft ohne Änderungen im Ausschuss und");
+  place_sized (&page, 60, 112, 10, "beschlossen");
+  assert_begins (&page, "9. öffentliche Sitzung des Ausschusses für Nachbarschaft ohne Änderungen im Ausschuss und beschlossen");
+}
+
+/* What a colon announces begins a line of its own, however close it stands. */
+static void
+test_lead_in (void)
+{
+  PageBuilder page = page_with_sizes ();
+
+  place_sized (&page, 60, 100, 10, "Der Jugendhilfeausschuss und der Finanzausschuss empfehlen dem Rat den folgenden Beschluss:");
+  place_sized (&page, 60, 112, 10, "Der Rat stimmt dem Zuschuss an den Verein Lesebrücke zu.");
+  for (guint i = 0; i < 4; i++)
+    place_sized (&page, 60, 150 + 14 * (float) i, 10, "Der Rat berät.");
+  assert_begins (&page, "Der Jugendhilfeausschuss und der Finanzausschuss empfehlen dem Rat den folgenden Beschluss:\nDer Rat");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -324,5 +351,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/wrapped-lines/page-border", test_page_border);
   g_test_add_func ("/analysis/wrapped-lines/page-border-long", test_page_border_long);
   g_test_add_func ("/analysis/wrapped-lines/scan", test_scan);
+  g_test_add_func ("/analysis/wrapped-lines/short-scan", test_short_scan);
+  g_test_add_func ("/analysis/wrapped-lines/lead-in", test_lead_in);
   return g_test_run ();
 }
