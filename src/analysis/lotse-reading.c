@@ -43,11 +43,18 @@ ends_sentence (const GString *text)
   return text->len > 0 && strchr (".!?:;", text->str[text->len - 1]) != NULL;
 }
 
-/* Whether a word with a stroke behind it ends the text. */
+/* Whether the last word ends in a stroke and has another one before: behind a single one there may have been a blank. */
 static gboolean
-ends_in_stroke (const GString *text)
+ends_in_strokes (const GString *text)
 {
-  return text->len >= 2 && text->str[text->len - 1] == '/' && g_unichar_isalpha (character_before (text, text->len - 1));
+  const char *start = text->str, *p = text->str + text->len;
+
+  if (p == start || p[-1] != '/')
+    return FALSE;
+  for (p--; p > start && !strchr (" \n\t", p[-1]); p--)
+    if (p[-1] == '/')
+      return TRUE;
+  return FALSE;
 }
 
 /* How far back the begin of an address is looked for: a word that hyphens join from line to line has no end of its own. */
@@ -123,8 +130,8 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
               joined = TRUE;
             }
         }
-      /* Print divided words behind a stroke: "Sachverhalt/Rechtslage/Begründung". */
-      if (run_on && ends_in_stroke (text) && g_unichar_isalpha (g_utf8_get_char (source)))
+      /* Print divided a row of words behind a stroke: "Sachverhalt/Rechtslage/Begründung". */
+      if (run_on && ends_in_strokes (text) && g_unichar_isalpha (g_utf8_get_char (source)))
         joined = TRUE;
       if (!joined)
         {

@@ -116,9 +116,9 @@ test_strokes (void)
   assert_begins (&page, "Die Verwaltung stellt dar, was dafür spricht, und zwar unter Sachverhalt/Rechtslage/Begründung und in der Anlage");
   /* The last of them is a heading where it stands alone. */
   page = page_with_edge ();
-  place (&page, 60, 100, "Die Verwaltung stellt in dieser Vorlage dar, was dafür spricht, und zwar unter Sachverhalt/");
+  place (&page, 60, 100, "Die Verwaltung stellt in dieser Vorlage auch dar, was dafür spricht: Sachverhalt/Rechtslage/");
   place (&page, 60, 112, "Begründung");
-  assert_begins (&page, "Die Verwaltung stellt in dieser Vorlage dar, was dafür spricht, und zwar unter Sachverhalt/Begründung\n");
+  assert_begins (&page, "Die Verwaltung stellt in dieser Vorlage auch dar, was dafür spricht: Sachverhalt/Rechtslage/Begründung\n");
 }
 
 /* Words in brackets begin no item of a list, a number in brackets does. */
