@@ -438,13 +438,16 @@ scan_fields (const LotseBodyScan *s, guint token)
 static guint
 scan_territory_owner (const LotseBodyScan *s, guint token)
 {
-  guint end;
+  guint first = token, end;
 
-  if (!_lotse_body_joined (s, token) || !(_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "des"))
+  /* "der Freien und Hansestadt X" */
+  if (_lotse_body_joined (s, token) && _lotse_body_is (s, token, "der") && _lotse_body_is (s, token + 1, "freien"))
+    token += _lotse_body_is (s, token + 2, "und") ? 2 : 1;
+  if (!_lotse_body_joined (s, token) || !(token > first || _lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "des"))
       || !is_territory (s, token + 1))
-    return token;
+    return first;
   end = _lotse_body_scan_place (s, token + 2, FALSE);
-  return end > token + 2 ? end : token;
+  return end > token + 2 ? end : first;
 }
 
 /* Steuerungsgruppe "der Maßnahme #…", Arbeitskreis "der Integrationsräte", Netzwerk "der Beauftragten im Kreis X". */
@@ -521,6 +524,8 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
             && (strcmp (head->kind, "authority") == 0 || strcmp (head->kind, "association") == 0 || strcmp (head->kind, "institute") == 0
                 || (flags & LOTSE_HEAD_WEAK) || (strcmp (head->kind, "administration") == 0 && is_act (s, token + 2)));
 
+      /* "Beirat für die VII. Wahlperiode" */
+      described |= _lotse_body_is_any (s, token + 1, articles) && is_roman (s, token + 2) && _lotse_body_is (s, token + 3, ".");
       /* "… hat sich der Ausschuss für die Variante 2 ausgesprochen" */
       described |= token > 2 && _lotse_body_is (s, token - 3, "sich") && _lotse_body_is_any (s, token + 1, articles);
       /* "Beirat für den Zeitraum …": how long, not what for. */
@@ -549,6 +554,9 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
             end = _lotse_body_scan_place (s, more, TRUE);
         }
     }
+  /* The city that is a state belongs to the name of its assembly. */
+  if (end == token && (flags & LOTSE_HEAD_PLACE) && strcmp (head->kind, "council") == 0 && _lotse_body_is (s, token + 1, "freien"))
+    end = scan_territory_owner (s, token);
   if (end == token && (flags & (LOTSE_HEAD_TOPIC | LOTSE_HEAD_PLACE | LOTSE_HEAD_FUER)))
     end = scan_quoted (s, token);
   if (end == token && (flags & LOTSE_HEAD_TOPIC))
@@ -561,6 +569,12 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
     end = scan_number (s, token);
   if (end == token && (flags & LOTSE_HEAD_PLACE))
     end = _lotse_body_scan_place (s, token, FALSE);
+  /* "Grundschule am Turmberg"; a "Schule am Markt" may be any that stands there, and "am Montag" is no place. */
+  if (end == token && (flags & LOTSE_HEAD_PLACE) && strcmp (head->kind, "school") == 0 && strcmp (head->fold, "schule") != 0
+      && _lotse_body_is (s, token, "am") && _lotse_body_joined (s, token) && _lotse_body_joined (s, token + 1)
+      && _lotse_body_is_capital (s, token + 1) && !g_str_has_suffix (_lotse_body_fold (s, token + 1), "tag")
+      && !_lotse_body_is (s, token + 1, "ende"))
+    end = token + 2;
   /* "Universität zu Neustadt" */
   if (end == token && (flags & LOTSE_HEAD_PLACE) && _lotse_body_is (s, token, "zu") && _lotse_body_joined (s, token)
       && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1) && _lotse_body_is_place (s, token + 1))

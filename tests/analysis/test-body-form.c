@@ -25,6 +25,8 @@ test_legal_forms (void)
   assert_scan ("der Förderverein „Leben am See“ e. V. hat", "Förderverein „Leben am See“ e. V.|association");
   assert_scan ("der TSV Talheim 1910 e.V. nutzt", "TSV Talheim 1910 e.V.|association");
   assert_scan ("die Talheimer Netze GmbH baut", "Talheimer Netze GmbH|company");
+  assert_scan ("die Talheimer Sportstätten-Betriebs-GmbH baut", "Talheimer Sportstätten-Betriebs-GmbH|company");
+  assert_scan ("die GmbH baut", "none");
   assert_scan ("im Jahr 2031 Muster GmbH", "Muster GmbH|company");
   assert_scan ("die Zusammenarbeit mit Brückenbauer e. V. und", "Brückenbauer e. V.|association");
 }
