@@ -662,11 +662,7 @@ scan_department (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     return FALSE;
   name = g_string_new ("Abt.");
   _lotse_body_append_text (s, name, token + 2, end);
-  ret->use = LOTSE_BODY_NAMED;
-  ret->first = token;
-  ret->last = end;
-  ret->kind = "administration";
-  ret->head = "abteilung";
+  *ret = (LotseBodyMatch) { .use = LOTSE_BODY_NAMED, .first = token, .last = end, .kind = "administration", .head = "abteilung" };
   ret->rule = "body/head-extended";
   ret->name = g_string_free (name, FALSE);
   return TRUE;
@@ -691,7 +687,7 @@ scan_working_group (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   static const LotseBodyHead head = { .kind = "group", .flags = LOTSE_HEAD_TOPIC };
   gboolean extended = FALSE;
-  GString *name;
+  g_autoptr (GString) name = NULL;
   guint end;
 
   if (!_lotse_body_is (s, token, "ag") || !_lotse_body_is_capital (s, token + 1) || !_lotse_body_joined (s, token + 1)
@@ -701,16 +697,12 @@ scan_working_group (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   name = g_string_new (NULL);
   _lotse_body_append_text (s, name, token, token + 1);
   end = _lotse_body_extend_right (s, token + 1, &head, name, &extended);
-  ret->use = LOTSE_BODY_NAMED;
-  ret->first = token;
-  ret->last = end;
-  ret->kind = "group";
-  ret->head = "";
-  ret->rule = "body/working-group";
-  ret->name = g_string_free (name, FALSE);
   if (!extended)
-    g_clear_pointer (&ret->name, g_free);
-  return extended;
+    return FALSE;
+  *ret = (LotseBodyMatch) { .use = LOTSE_BODY_NAMED, .first = token, .last = end, .kind = "group", .head = "" };
+  ret->rule = "body/working-group";
+  ret->name = g_string_free (g_steal_pointer (&name), FALSE);
+  return TRUE;
 }
 
 gboolean
