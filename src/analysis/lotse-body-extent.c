@@ -569,12 +569,6 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
     end = scan_number (s, token);
   if (end == token && (flags & LOTSE_HEAD_PLACE))
     end = _lotse_body_scan_place (s, token, FALSE);
-  /* "Grundschule am Turmberg"; a "Schule am Markt" may be any that stands there, and "am Montag" is no place. */
-  if (end == token && (flags & LOTSE_HEAD_PLACE) && strcmp (head->kind, "school") == 0 && strcmp (head->fold, "schule") != 0
-      && _lotse_body_is (s, token, "am") && _lotse_body_joined (s, token) && _lotse_body_joined (s, token + 1)
-      && _lotse_body_is_capital (s, token + 1) && !g_str_has_suffix (_lotse_body_fold (s, token + 1), "tag")
-      && !_lotse_body_is (s, token + 1, "ende"))
-    end = token + 2;
   /* "Universität zu Neustadt" */
   if (end == token && (flags & LOTSE_HEAD_PLACE) && _lotse_body_is (s, token, "zu") && _lotse_body_joined (s, token)
       && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1) && _lotse_body_is_place (s, token + 1))
