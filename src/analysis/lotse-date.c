@@ -362,6 +362,15 @@ infer_years (const char *text, gsize length, GArray *entries)
 
 /* --- the stage ----------------------------------------------------------------------------------------------------------------- */
 
+/* "4.05 bis 19.05.2033", "2031 bis Ende 2033": what comes before @at is the begin of a range. */
+static gboolean
+ends_in_digit (const char *text, gsize at)
+{
+  while (at > 0 && g_ascii_isspace (text[at - 1]))
+    at--;
+  return at > 0 && g_ascii_isdigit (text[at - 1]);
+}
+
 /* "bis 2030", "bis zum 31.03.2023", "spätestens im Mai 2024", "befristet bis Ende 2025" */
 static gboolean
 is_deadline (const char *text, gsize at)
@@ -376,7 +385,7 @@ is_deadline (const char *text, gsize at)
         return FALSE;
       length = end - start;
       if (length == 3 && memcmp (text + start, "bis", 3) == 0)
-        return TRUE;
+        return !ends_in_digit (text, start);
       if (_lotse_date_word (text + start, length, "deadline"))
         return TRUE;
       /* Articles and the like may stand between. */

@@ -93,6 +93,19 @@ test_deadline (void)
   g_assert_null (find_field (f, "2038/2039", "deadline"));
 }
 
+/* Where the range begins with a number, its end is no day until which something is to be done. */
+static void
+test_end_of_range (void)
+{
+  g_autoptr (Fixture) f
+      = fixture_new ("Das Festival läuft vom 4.05 bis 19.05.2033, die Einsätze der Jahre 2031 bis zum 31.10.2034 zählen.");
+
+  _lotse_dates_parse (&f->a);
+  _lotse_dates_emit (&f->a);
+  g_assert_null (find_field (f, "2033-05-19", "deadline"));
+  g_assert_null (find_field (f, "2034-10-31", "deadline"));
+}
+
 static void
 test_reason (void)
 {
@@ -136,6 +149,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/date/table", test_table);
   g_test_add_func ("/analysis/date/deadline", test_deadline);
+  g_test_add_func ("/analysis/date/end-of-range", test_end_of_range);
   g_test_add_func ("/analysis/date/reason", test_reason);
   g_test_add_func ("/analysis/date/named-year", test_named_year);
   g_test_add_func ("/analysis/date/hostile", test_hostile);
