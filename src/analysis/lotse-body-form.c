@@ -111,7 +111,7 @@ _lotse_body_is_unit_word (const char *fold)
   gsize letters;
 
   /* None begins with another letter. */
-  if (!strchr ("adfgmrs", *fold))
+  if (!strchr ("abdfgmrs", *fold))
     return FALSE;
   letters = strcspn (fold, "0123456789");
   return letters > 0 && letters <= MAX_UNIT && find_unit (fold, letters) != NULL;

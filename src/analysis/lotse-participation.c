@@ -208,12 +208,12 @@ denies_hearing (const LotseAnalysis *a, LotseRange sentence)
     {
       const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
       gboolean none = g_str_has_prefix (fold, "kein") || lotse_fold_is (fold, "ohne");
-      gboolean not = lotse_fold_is (fold, "nicht");
+      gboolean negated = lotse_fold_is (fold, "nicht");
 
-      if ((none || not) && comes_soon (a, i + 1, last, "word"))
+      if ((none || negated) && comes_soon (a, i + 1, last, "word"))
         return TRUE;
       hearing = hearing || is_word (a, i, "word");
-      if (hearing && (is_word (a, i, "denied") || (not&&comes_soon (a, i + 1, last, "possible"))))
+      if (hearing && (is_word (a, i, "denied") || (negated && comes_soon (a, i + 1, last, "possible"))))
         return TRUE;
     }
   return FALSE;
