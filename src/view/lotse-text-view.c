@@ -609,7 +609,7 @@ lotse_text_view_get_has_hidden (LotseTextView *self)
 
 /* --- type ------------------------------------------------------------------------------------------------------------------ */
 
-/* The width of the column follows the font. */
+/* The width of the column follows the font. The tag is left alone: each of its changes lays the whole text out anew. */
 static void
 update_metrics (LotseTextView *self)
 {
@@ -619,7 +619,6 @@ update_metrics (LotseTextView *self)
 
   pango_font_metrics_unref (metrics);
   adw_clamp_scrollable_set_maximum_size (ADW_CLAMP_SCROLLABLE (self->clamp), (int) (LINE_CHARACTERS * character) + 48);
-  g_object_set (self->base_tag, "scale", self->text_scale, "line-height", (float) self->line_height, NULL);
 }
 
 static void
@@ -677,11 +676,12 @@ lotse_text_view_set_property (GObject *object, guint prop_id, const GValue *valu
     {
     case PROP_TEXT_SCALE:
       self->text_scale = g_value_get_double (value);
+      g_object_set (self->base_tag, "scale", self->text_scale, NULL);
       update_metrics (self);
       break;
     case PROP_LINE_HEIGHT:
       self->line_height = g_value_get_double (value);
-      update_metrics (self);
+      g_object_set (self->base_tag, "line-height", (float) self->line_height, NULL);
       break;
     case PROP_SHOW_HIDDEN:
       set_show_hidden (self, g_value_get_boolean (value));
@@ -749,7 +749,8 @@ init_tags (LotseTextView *self)
   const GdkRGBA other = { 1.0f, 0.85f, 0.2f, 0.22f };
 
   /* The documents are German, whatever the language of the program is. */
-  self->base_tag = gtk_text_buffer_create_tag (buffer, NULL, "language", "de", NULL);
+  self->base_tag = gtk_text_buffer_create_tag (buffer, NULL, "language", "de", "scale", self->text_scale, "line-height",
+                                               (float) self->line_height, NULL);
   self->heading_tag = gtk_text_buffer_create_tag (buffer, NULL, "weight", PANGO_WEIGHT_BOLD, NULL);
   self->lost_tag = gtk_text_buffer_create_tag (buffer, NULL, "underline", PANGO_UNDERLINE_ERROR, NULL);
   self->other_tag = gtk_text_buffer_create_tag (buffer, NULL, "background-rgba", &other, NULL);
