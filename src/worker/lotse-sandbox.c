@@ -226,7 +226,8 @@ add_open (scmp_filter_ctx filter)
   return result;
 }
 
-/* Of what can be done to a descriptor not that other processes are sent signals because of it. */
+/* Of what can be done to a descriptor not that other processes are sent signals because of it. The answer must not be what the filter says to
+ * everything else, which the library takes for a mistake. */
 static int
 add_fcntl (scmp_filter_ctx filter)
 {
@@ -243,7 +244,7 @@ add_fcntl (scmp_filter_ctx filter)
       for (size_t i = 0; i < G_N_ELEMENTS (allowed) && number >= 0 && result == 0; i++)
         result = seccomp_rule_add (filter, SCMP_ACT_ALLOW, number, 1, SCMP_A1 (SCMP_CMP_EQ, (scmp_datum_t) allowed[i]));
       for (size_t i = 0; i < G_N_ELEMENTS (refused) && number >= 0 && result == 0; i++)
-        result = seccomp_rule_add (filter, SCMP_ACT_ERRNO (EPERM), number, 1, SCMP_A1 (SCMP_CMP_EQ, (scmp_datum_t) refused[i]));
+        result = seccomp_rule_add (filter, SCMP_ACT_ERRNO (EACCES), number, 1, SCMP_A1 (SCMP_CMP_EQ, (scmp_datum_t) refused[i]));
     }
   return result;
 }
