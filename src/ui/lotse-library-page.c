@@ -395,6 +395,9 @@ lotse_library_page_dispose (GObject *object)
   /* Without a library nothing follows the list any more, which is taken apart now. */
   g_clear_object (&self->library);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_LIBRARY_PAGE);
+  /* Whoever keeps the selection does not keep the filter, which asks this page and may have papers left to look at. */
+  if (self->selection != NULL)
+    gtk_single_selection_set_model (self->selection, NULL);
   g_clear_object (&self->selection);
   g_clear_pointer (&self->words, g_free);
 
