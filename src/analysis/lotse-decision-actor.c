@@ -16,16 +16,10 @@ _lotse_actor_clear (LotseActor *self)
   g_clear_pointer (&self->name, g_free);
 }
 
-static const char *
-fold_of (LotseAnalysis *a, guint token)
-{
-  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
-}
-
 static gboolean
 is_word (LotseAnalysis *a, guint token, const char *const *words, gsize n)
 {
-  const char *fold = fold_of (a, token);
+  const char *fold = _lotse_decisions_get_fold (a, token);
 
   for (gsize i = 0; i < n; i++)
     if (lotse_fold_is (words[i], fold))
@@ -94,10 +88,11 @@ find_turned (LotseAnalysis *a, guint verb, guint last, LotseActor *ret)
 {
   LotseActor actor = { 0 };
 
-  if (verb + 2 >= last || !lotse_fold_is (fold_of (a, verb + 1), "der") || !_lotse_actor_at (a, verb + 2, last, &actor))
+  if (verb + 2 >= last || !lotse_fold_is (_lotse_decisions_get_fold (a, verb + 1), "der") || !_lotse_actor_at (a, verb + 2, last, &actor))
     return FALSE;
-  if (!(g_str_has_suffix (fold_of (a, actor.first), "rat") || g_str_has_suffix (fold_of (a, actor.first), "ausschuss")
-        || g_str_has_suffix (fold_of (a, actor.first), "tag"))
+  if (!(g_str_has_suffix (_lotse_decisions_get_fold (a, actor.first), "rat")
+        || g_str_has_suffix (_lotse_decisions_get_fold (a, actor.first), "ausschuss")
+        || g_str_has_suffix (_lotse_decisions_get_fold (a, actor.first), "tag"))
       || !_lotse_actor_is_assembly (&actor))
     {
       _lotse_actor_clear (&actor);
@@ -118,11 +113,11 @@ find_decider_behind (LotseAnalysis *a, guint last, LotseActor *ret)
 
   if (i + 5 >= last || !_lotse_actor_is_assembly (ret) || !is_word (a, i, prepares, G_N_ELEMENTS (prepares)))
     return;
-  i += 1 + lotse_fold_is (fold_of (a, i + 1), "vor");
-  if (!(lotse_fold_is (fold_of (a, i), "/") || lotse_fold_is (fold_of (a, i), ","))
+  i += 1 + lotse_fold_is (_lotse_decisions_get_fold (a, i + 1), "vor");
+  if (!(lotse_fold_is (_lotse_decisions_get_fold (a, i), "/") || lotse_fold_is (_lotse_decisions_get_fold (a, i), ","))
       || !is_word (a, i + 1, nominatives, G_N_ELEMENTS (nominatives)) || !_lotse_actor_at (a, i + 2, last, &actor))
     return;
-  if (_lotse_actor_is_assembly (&actor) && actor.last < last && g_str_has_prefix (fold_of (a, actor.last), "beschlie"))
+  if (_lotse_actor_is_assembly (&actor) && actor.last < last && g_str_has_prefix (_lotse_decisions_get_fold (a, actor.last), "beschlie"))
     {
       _lotse_actor_clear (ret);
       *ret = actor;
@@ -151,12 +146,12 @@ _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb
         }
       /* "Der zuständige Gemeinderat hat …" */
       if (article && i + 2 < before && lotse_reading_token (a->reading, i + 1)->kind == LOTSE_TOKEN_WORD
-          && !(lotse_reading_token (a->reading, i + 1)->flags & LOTSE_TOKEN_CAPITAL) && g_str_has_suffix (fold_of (a, i + 1), "e")
-          && _lotse_actor_at (a, i + 2, last, ret))
+          && !(lotse_reading_token (a->reading, i + 1)->flags & LOTSE_TOKEN_CAPITAL)
+          && g_str_has_suffix (_lotse_decisions_get_fold (a, i + 1), "e") && _lotse_actor_at (a, i + 2, last, ret))
         return TRUE;
       /* "Die Mitglieder des Ausschusses nehmen …" */
-      if (article && i + 3 < last && g_str_equal (fold_of (a, i + 1), "mitglieder") && g_str_has_prefix (fold_of (a, i + 2), "de")
-          && _lotse_actor_at (a, i + 3, last, ret))
+      if (article && i + 3 < last && g_str_equal (_lotse_decisions_get_fold (a, i + 1), "mitglieder")
+          && g_str_has_prefix (_lotse_decisions_get_fold (a, i + 2), "de") && _lotse_actor_at (a, i + 3, last, ret))
         return TRUE;
     }
   for (guint i = verb + 1; verb < last && i < last && i <= verb + MAX_AFTER; i++)
@@ -181,7 +176,7 @@ _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *
 
   for (guint i = first; i + 1 < last; i++)
     {
-      const char *fold = fold_of (a, i);
+      const char *fold = _lotse_decisions_get_fold (a, i);
       gboolean of_decision
           = g_str_has_suffix (fold, "beschluss") || g_str_has_suffix (fold, "beschlusses") || g_str_has_suffix (fold, "beschlusse");
       gboolean inside = lotse_fold_is (fold, "in") || lotse_fold_is (fold, "im") || lotse_fold_is (fold, "sitzung");
@@ -194,7 +189,8 @@ _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *
       else if (inside && !lotse_fold_is (fold, "im"))
         continue;
       /* "von den Mitgliedern des Beirates" */
-      if (lotse_fold_is (fold_of (a, name), "mitgliedern") && name + 2 < last && g_str_has_prefix (fold_of (a, name + 1), "de"))
+      if (lotse_fold_is (_lotse_decisions_get_fold (a, name), "mitgliedern") && name + 2 < last
+          && g_str_has_prefix (_lotse_decisions_get_fold (a, name + 1), "de"))
         name += 2;
       if (!_lotse_actor_at (a, name, last, ret))
         continue;
@@ -225,7 +221,7 @@ _lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *
   gboolean wished = FALSE;
 
   if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':'
-      || !g_str_equal (fold_of (a, last - 2), "beschliessen"))
+      || !g_str_equal (_lotse_decisions_get_fold (a, last - 2), "beschliessen"))
     return FALSE;
   for (guint i = MAX (first, last > 12 ? last - 12 : 0); i < last - 2 && !wished; i++)
     wished = is_word (a, i, wishes, G_N_ELEMENTS (wishes));

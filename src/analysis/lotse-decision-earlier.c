@@ -15,21 +15,6 @@
 /* A sentence of fewer tokens that ends in a colon is no report. */
 #define MIN_REPORT 9
 
-static const char *
-fold_of (LotseAnalysis *a, guint token)
-{
-  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
-}
-
-static gboolean
-is_one_of (const char *fold, const char *const *words, gsize n)
-{
-  for (gsize i = 0; i < n; i++)
-    if (lotse_fold_is (words[i], fold))
-      return TRUE;
-  return FALSE;
-}
-
 static LotseZone
 get_zone (LotseAnalysis *a, guint token)
 {
@@ -72,7 +57,7 @@ static gboolean
 is_enactment (LotseAnalysis *a, guint first, guint last)
 {
   for (guint i = first; i + 1 < last; i++)
-    if (g_str_has_prefix (fold_of (a, i), "folgende") && strstr (fold_of (a, i + 1), "satzung"))
+    if (g_str_has_prefix (_lotse_decisions_get_fold (a, i), "folgende") && strstr (_lotse_decisions_get_fold (a, i + 1), "satzung"))
       return TRUE;
   return FALSE;
 }
@@ -113,7 +98,7 @@ find_paper (LotseAnalysis *a, guint first, guint last)
   for (guint i = first; i < last; i++)
     {
       const LotseToken *token = lotse_reading_token (a->reading, i);
-      const char *fold = fold_of (a, i);
+      const char *fold = _lotse_decisions_get_fold (a, i);
 
       if (token->kind == LOTSE_TOKEN_WORD)
         named |= strstr (fold, "vorlage") || g_str_has_prefix (fold, "drucksache") || lotse_fold_is (fold, "ds")
@@ -146,7 +131,7 @@ leads_on (LotseAnalysis *a, guint first, guint last)
   if (last - first < MIN_REPORT)
     return TRUE;
   for (guint i = last - MIN (5, last - first); i < last; i++)
-    if (g_str_has_prefix (fold_of (a, i), "folgend"))
+    if (g_str_has_prefix (_lotse_decisions_get_fold (a, i), "folgend"))
       return TRUE;
   return FALSE;
 }
@@ -201,7 +186,7 @@ skip_number (LotseAnalysis *a, guint i, guint n)
   guint tokens
       = (token->flags & LOTSE_TOKEN_LINE_START) && token->kind == LOTSE_TOKEN_NUMBER ? _lotse_sentence_match_number (a->reading, i) : 0;
 
-  return tokens > 0 && g_ascii_strtoull (fold_of (a, i), NULL, 10) == n ? i + tokens : 0;
+  return tokens > 0 && g_ascii_strtoull (_lotse_decisions_get_fold (a, i), NULL, 10) == n ? i + tokens : 0;
 }
 
 /* The points "1. …", "2. …" below a lead-in that ends before token @first: each was decided, by @actor on @date. Returns how many. */
@@ -263,7 +248,7 @@ says_decided (LotseAnalysis *a, guint first, guint last)
   static const char *const words[] = { "entschieden", "beschlossen", "entschied", "beschloss", "gefasst" };
 
   for (guint i = first; i < last; i++)
-    if (is_one_of (fold_of (a, i), words, G_N_ELEMENTS (words)))
+    if (lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), words, G_N_ELEMENTS (words)))
       return TRUE;
   return FALSE;
 }
@@ -314,7 +299,7 @@ static gboolean
 find_session (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
 {
   for (guint i = first; i < last; i++)
-    if (g_str_has_suffix (fold_of (a, i), "ssitzung") && find_in_compound (a, i, "sitzung", ret))
+    if (g_str_has_suffix (_lotse_decisions_get_fold (a, i), "ssitzung") && find_in_compound (a, i, "sitzung", ret))
       return TRUE;
   return FALSE;
 }
@@ -347,7 +332,8 @@ answers_below (LotseAnalysis *a, guint first, guint last)
 {
   for (guint i = first + 1; i < last; i++)
     if (a->reading->text->str[lotse_reading_token (a->reading, i)->start] == ':'
-        && (lotse_fold_is (fold_of (a, i - 1), "stellung") || lotse_fold_is (fold_of (a, i - 1), "mit")))
+        && (lotse_fold_is (_lotse_decisions_get_fold (a, i - 1), "stellung")
+            || lotse_fold_is (_lotse_decisions_get_fold (a, i - 1), "mit")))
       return TRUE;
   return FALSE;
 }
@@ -364,7 +350,7 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
   LotseClause clause;
 
   _lotse_clause_read (a, first, last, &clause);
-  if (noun + 2 < last && g_str_has_prefix (fold_of (a, noun + 1), "de") && _lotse_actor_at (a, noun + 2, last, &actor))
+  if (noun + 2 < last && g_str_has_prefix (_lotse_decisions_get_fold (a, noun + 1), "de") && _lotse_actor_at (a, noun + 2, last, &actor))
     vom = actor.last;
   else
     {
@@ -372,12 +358,12 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
       anonymous = !find_in_compound (a, noun, "beschlu", &actor);
       /* "Mit Beschluss vom … wurde die Verwaltung beauftragt" needs no name. */
       if (anonymous
-          && !(noun > first && lotse_fold_is (fold_of (a, noun - 1), "mit") && clause.passive && clause.past && clause.reports
-               && clause.action))
+          && !(noun > first && lotse_fold_is (_lotse_decisions_get_fold (a, noun - 1), "mit") && clause.passive && clause.past
+               && clause.reports && clause.action))
         return FALSE;
       vom = noun + 1;
     }
-  if ((!anonymous && !_lotse_actor_is_assembly (&actor)) || vom >= last || !g_str_equal (fold_of (a, vom), "vom"))
+  if ((!anonymous && !_lotse_actor_is_assembly (&actor)) || vom >= last || !g_str_equal (_lotse_decisions_get_fold (a, vom), "vom"))
     return FALSE;
   /* "… nimmt zum Beschluss vom … wie folgt Stellung:" answers it. */
   if (answers_below (a, first, last))
@@ -405,7 +391,7 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
 static gboolean
 speaks_for_administration (LotseAnalysis *a, guint first)
 {
-  const char *type = lotse_fold_is (fold_of (a, first), "wir") ? lotse_outline_get_key (a->outline, "paper_type") : NULL;
+  const char *type = lotse_fold_is (_lotse_decisions_get_fold (a, first), "wir") ? lotse_outline_get_key (a->outline, "paper_type") : NULL;
 
   return type && g_ascii_strncasecmp (type, "Stellungnahme", strlen ("Stellungnahme")) == 0;
 }
@@ -494,7 +480,9 @@ read_answered (LotseAnalysis *a, guint sentence, guint first, guint last)
   from = lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence - 1).start);
   to = lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence - 1).end);
   for (guint i = from; i < to && !answers; i++)
-    answers = *fold_of (a, i) == 'e' && (g_str_has_prefix (fold_of (a, i), "ersuchen") || lotse_fold_is (fold_of (a, i), "erledigung"));
+    answers = *_lotse_decisions_get_fold (a, i) == 'e'
+              && (g_str_has_prefix (_lotse_decisions_get_fold (a, i), "ersuchen")
+                  || lotse_fold_is (_lotse_decisions_get_fold (a, i), "erledigung"));
   if (!answers)
     return FALSE;
   /* What was asked for may be quoted. */

@@ -35,6 +35,13 @@ typedef struct
   gboolean aside;
 } LotseClause;
 
+/* The folded word of a token. */
+static inline const char *
+_lotse_decisions_get_fold (const LotseAnalysis *a, guint token)
+{
+  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
+}
+
 /* Reads the main clause of tokens [first, last). */
 void _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret);
 /* The stronger of two actions (domain guide 4.2); either may be NULL. */

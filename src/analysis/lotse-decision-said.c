@@ -12,12 +12,6 @@
 /* A lead-in has no more tokens. */
 #define MAX_LEAD 60
 
-static const char *
-fold_of (LotseAnalysis *a, guint token)
-{
-  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
-}
-
 static char
 last_char (LotseAnalysis *a, guint last)
 {
@@ -32,19 +26,20 @@ _lotse_minutes_is_speech (LotseAnalysis *a, guint token)
   g_auto (LotseActor) actor = { 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (token + 1 < a->reading->tokens->len && g_str_equal (fold_of (a, token), articles[i]))
+    if (token + 1 < a->reading->tokens->len && g_str_equal (_lotse_decisions_get_fold (a, token), articles[i]))
       at = token + 1;
   /* "Der Stadtrat" is the council, "Stadtrat Muster" one of its members. */
   if (at > token && _lotse_actor_at (a, at, a->reading->tokens->len, &actor) && _lotse_actor_is_assembly (&actor))
     return FALSE;
   /* "Der Landrat wird beauftragt, …": that is asked of him; "Der Bürgermeister und die Verwaltung werden beauftragt, …": of both. */
-  if (at > token && at + 1 < a->reading->tokens->len && g_str_equal (fold_of (a, at + 1), "wird"))
+  if (at > token && at + 1 < a->reading->tokens->len && g_str_equal (_lotse_decisions_get_fold (a, at + 1), "wird"))
     return FALSE;
   for (guint i = at + 2; at > token && i < MIN (at + 5, a->reading->tokens->len); i++)
-    if (lotse_fold_is (fold_of (a, i), "werden") && lotse_fold_is (fold_of (a, at + 1), "und"))
+    if (lotse_fold_is (_lotse_decisions_get_fold (a, i), "werden") && lotse_fold_is (_lotse_decisions_get_fold (a, at + 1), "und"))
       return FALSE;
   return (lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_CAPITAL)
-         && (lotse_lexicon_find (a->lexicon, "speakers", fold_of (a, at)) || lotse_lexicon_find (a->lexicon, "functions", fold_of (a, at)));
+         && (lotse_lexicon_find (a->lexicon, "speakers", _lotse_decisions_get_fold (a, at))
+             || lotse_lexicon_find (a->lexicon, "functions", _lotse_decisions_get_fold (a, at)));
 }
 
 /* "Der Antrag wird vertagt": where no result is printed the decision itself says what became of the item. */
@@ -63,9 +58,9 @@ set_own_status (LotseAnalysis *a, LotseDecision *decision)
   for (guint i = first; i < last; i++)
     for (guint w = 0; w < G_N_ELEMENTS (words); w++)
       /* The participle ends its clause. */
-      if (g_str_equal (fold_of (a, i), words[w].word)
+      if (g_str_equal (_lotse_decisions_get_fold (a, i), words[w].word)
           && (i + 1 >= last || lotse_reading_token (a->reading, i + 1)->kind != LOTSE_TOKEN_WORD
-              || g_str_equal (fold_of (a, i + 1), "werden")))
+              || g_str_equal (_lotse_decisions_get_fold (a, i + 1), "werden")))
         decision->status = words[w].status;
 }
 
@@ -133,7 +128,8 @@ static gboolean
 names_speaker (LotseAnalysis *a, guint token)
 {
   return (lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_LINE_START)
-         && (lotse_fold_is (fold_of (a, token), "herr") || lotse_fold_is (fold_of (a, token), "frau")) && last_char (a, token) == '.';
+         && (lotse_fold_is (_lotse_decisions_get_fold (a, token), "herr") || lotse_fold_is (_lotse_decisions_get_fold (a, token), "frau"))
+         && last_char (a, token) == '.';
 }
 
 static guint
@@ -291,10 +287,10 @@ find_finding (LotseAnalysis *a, guint index)
   guint first = lotse_reading_find_token (a->reading, range->start), last = lotse_reading_find_token (a->reading, range->end);
 
   if (last < first + 4 || last >= a->reading->tokens->len || last - first > MAX_LEAD || last_char (a, last) != ':'
-      || !lotse_fold_is (fold_of (a, last - 2), "fest"))
+      || !lotse_fold_is (_lotse_decisions_get_fold (a, last - 2), "fest"))
     return 0;
   for (guint i = first; i + 2 < last; i++)
-    if (lotse_fold_is (fold_of (a, i), "stellt"))
+    if (lotse_fold_is (_lotse_decisions_get_fold (a, i), "stellt"))
       return last;
   return 0;
 }

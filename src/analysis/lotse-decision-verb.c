@@ -49,16 +49,7 @@ _lotse_clause_nominal (const char *fold)
   return NULL;
 }
 
-static gboolean
-is_one_of (const char *fold, const char *const *words, gsize n)
-{
-  for (gsize i = 0; i < n; i++)
-    if (lotse_fold_is (words[i], fold))
-      return TRUE;
-  return FALSE;
-}
-
-#define IS_ONE_OF(fold, words) is_one_of (fold, words, G_N_ELEMENTS (words))
+#define IS_ONE_OF(fold, words) lotse_fold_is_one_of (fold, words, G_N_ELEMENTS (words))
 
 static const char *const auxiliaries_passive[] = { "wird", "werden" };
 static const char *const auxiliaries_perfect[] = { "hat", "haben", "wurde", "wurden", "hatte", "hatten" };
@@ -80,12 +71,6 @@ typedef struct
   guint tokens[MAX_CLAUSE];
   guint n;
 } Main;
-
-static const char *
-fold_of (LotseAnalysis *a, guint token)
-{
-  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
-}
 
 static gunichar
 char_of (LotseAnalysis *a, guint token)
@@ -136,9 +121,10 @@ is_relative (LotseAnalysis *a, guint token, guint last)
 {
   static const char *const pronouns[] = { "der", "die", "das", "dem", "den" };
 
-  if (!IS_ONE_OF (fold_of (a, token), pronouns) || token + 1 >= last)
+  if (!IS_ONE_OF (_lotse_decisions_get_fold (a, token), pronouns) || token + 1 >= last)
     return FALSE;
-  return is_lower (a, token + 1) && !g_str_has_suffix (fold_of (a, token + 1), "en") && !g_str_has_suffix (fold_of (a, token + 1), "e");
+  return is_lower (a, token + 1) && !g_str_has_suffix (_lotse_decisions_get_fold (a, token + 1), "en")
+         && !g_str_has_suffix (_lotse_decisions_get_fold (a, token + 1), "e");
 }
 
 /* Whether ", in dem sie", ", mit der er" opens a relative clause. */
@@ -150,19 +136,22 @@ is_relative_behind_preposition (LotseAnalysis *a, guint token, guint last)
   static const char *const pronouns[] = { "dem", "der", "den", "die", "das", "denen" };
   static const char *const subjects[] = { "er", "sie", "es", "man", "wir", "sich" };
 
-  return token + 2 < last && IS_ONE_OF (fold_of (a, token), prepositions) && IS_ONE_OF (fold_of (a, token + 1), pronouns)
-         && IS_ONE_OF (fold_of (a, token + 2), subjects);
+  return token + 2 < last && IS_ONE_OF (_lotse_decisions_get_fold (a, token), prepositions)
+         && IS_ONE_OF (_lotse_decisions_get_fold (a, token + 1), pronouns)
+         && IS_ONE_OF (_lotse_decisions_get_fold (a, token + 2), subjects);
 }
 
 static void
 collect (LotseAnalysis *a, guint first, guint last, Main *ret)
 {
   static const char *const places[] = { "im", "in", "vom", "von", "oben", "dort", "bereits", "am", "unter" };
-  gboolean sub = first < last && IS_ONE_OF (fold_of (a, first), subordinators) && !g_str_equal (fold_of (a, first), "bis")
-                 && !g_str_equal (fold_of (a, first), "als");
+  gboolean sub = first < last && IS_ONE_OF (_lotse_decisions_get_fold (a, first), subordinators)
+                 && !g_str_equal (_lotse_decisions_get_fold (a, first), "bis")
+                 && !g_str_equal (_lotse_decisions_get_fold (a, first), "als");
 
   /* "Um Zustimmung wird gebeten." */
-  if (sub && first + 2 < last && g_str_equal (fold_of (a, first), "um") && IS_ONE_OF (fold_of (a, first + 2), auxiliaries_passive))
+  if (sub && first + 2 < last && g_str_equal (_lotse_decisions_get_fold (a, first), "um")
+      && IS_ONE_OF (_lotse_decisions_get_fold (a, first + 2), auxiliaries_passive))
     sub = FALSE;
 
   ret->n = 0;
@@ -185,12 +174,14 @@ collect (LotseAnalysis *a, guint first, guint last, Main *ret)
           if (!sub || c != 0x2013)
             sub = FALSE;
           if (i + 1 < last && c == ','
-              && ((IS_ONE_OF (fold_of (a, i + 1), subordinators) && !(i + 2 < last && lotse_fold_is (fold_of (a, i + 2), "folgt")))
+              && ((IS_ONE_OF (_lotse_decisions_get_fold (a, i + 1), subordinators)
+                   && !(i + 2 < last && lotse_fold_is (_lotse_decisions_get_fold (a, i + 2), "folgt")))
                   || is_relative (a, i + 1, last) || is_relative_behind_preposition (a, i + 1, last)))
             sub = TRUE;
         }
       /* "Eine Erweiterung wie im Antrag vorgeschlagen, wird …" */
-      if (!sub && i > first && lotse_fold_is (fold_of (a, i), "wie") && i + 1 < last && IS_ONE_OF (fold_of (a, i + 1), places))
+      if (!sub && i > first && lotse_fold_is (_lotse_decisions_get_fold (a, i), "wie") && i + 1 < last
+          && IS_ONE_OF (_lotse_decisions_get_fold (a, i + 1), places))
         for (guint k = i + 2; k < MIN (last, i + COMPARISON_MAX) && !sub; k++)
           sub = char_of (a, k) == ',';
       if (!sub || c)
@@ -203,7 +194,7 @@ ends_clause (LotseAnalysis *a, const Main *m, guint at)
 {
   static const char *const joints[] = { "und", "oder", "sowie", "bzw" };
 
-  return at + 1 >= m->n || char_of (a, m->tokens[at + 1]) != 0 || IS_ONE_OF (fold_of (a, m->tokens[at + 1]), joints)
+  return at + 1 >= m->n || char_of (a, m->tokens[at + 1]) != 0 || IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[at + 1]), joints)
          || m->tokens[at + 1] > m->tokens[at] + 1;
 }
 
@@ -226,7 +217,7 @@ has_partner (LotseAnalysis *a, const Main *m, guint from, guint to, const char *
       for (; p < partner + length && k < to; k++)
         {
           gsize n = MIN (strcspn (p, " "), (gsize) (partner + length - p));
-          const char *fold = fold_of (a, m->tokens[k]);
+          const char *fold = _lotse_decisions_get_fold (a, m->tokens[k]);
 
           if (*p == '*' ? strlen (fold) + 1 < n || strncmp (fold + strlen (fold) - (n - 1), p + 1, n - 1) != 0
                         : strlen (fold) != n || strncmp (fold, p, n) != 0)
@@ -304,7 +295,7 @@ choose_joined (LotseAnalysis *a, const char *fold)
 static gboolean
 is_infinitive (LotseAnalysis *a, const Main *m, guint at)
 {
-  return at > 0 && g_str_equal (fold_of (a, m->tokens[at - 1]), "zu") && m->tokens[at - 1] + 1 == m->tokens[at];
+  return at > 0 && g_str_equal (_lotse_decisions_get_fold (a, m->tokens[at - 1]), "zu") && m->tokens[at - 1] + 1 == m->tokens[at];
 }
 
 static gboolean
@@ -324,10 +315,11 @@ is_about_voter (LotseAnalysis *a, const Main *m)
 {
   for (guint i = 0; i < m->n; i++)
     {
-      const char *fold = fold_of (a, m->tokens[i]);
+      const char *fold = _lotse_decisions_get_fold (a, m->tokens[i]);
 
       if (lotse_fold_is (fold, "befangenheit") || lotse_fold_is (fold, "mitwirkungsverbot")
-          || (lotse_fold_is (fold, "beteiligung") && i > 0 && g_str_has_prefix (fold_of (a, m->tokens[i - 1]), "persoenliche")))
+          || (lotse_fold_is (fold, "beteiligung") && i > 0
+              && g_str_has_prefix (_lotse_decisions_get_fold (a, m->tokens[i - 1]), "persoenliche")))
         return TRUE;
     }
   return FALSE;
@@ -340,7 +332,7 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
   for (guint i = 0; i < m->n; i++)
     {
       const LotseLexiconEntry *entry;
-      const char *fold = fold_of (a, m->tokens[i]), *action;
+      const char *fold = _lotse_decisions_get_fold (a, m->tokens[i]), *action;
       gboolean infinitive = is_infinitive (a, m, i);
 
       if (!is_lower (a, m->tokens[i]) || infinitive)
@@ -378,10 +370,11 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
 static gboolean
 resolves_to_recommend (LotseAnalysis *a, const Main *m, const LotseClause *clause)
 {
-  if (g_strcmp0 (clause->action, "resolves") != 0 || clause->passive || !g_str_has_prefix (fold_of (a, clause->verb), "beschl"))
+  if (g_strcmp0 (clause->action, "resolves") != 0 || clause->passive
+      || !g_str_has_prefix (_lotse_decisions_get_fold (a, clause->verb), "beschl"))
     return FALSE;
   for (guint i = 0; i < m->n; i++)
-    if (m->tokens[i] > clause->verb && lotse_fold_is (fold_of (a, m->tokens[i]), "empfehlen") && is_infinitive (a, m, i))
+    if (m->tokens[i] > clause->verb && lotse_fold_is (_lotse_decisions_get_fold (a, m->tokens[i]), "empfehlen") && is_infinitive (a, m, i))
       return TRUE;
   return FALSE;
 }
@@ -392,7 +385,7 @@ read_duty (LotseAnalysis *a, const Main *m, gboolean any)
 {
   for (guint i = 0; i < m->n; i++)
     {
-      const char *fold = fold_of (a, m->tokens[i]), *inner;
+      const char *fold = _lotse_decisions_get_fold (a, m->tokens[i]), *inner;
       const char *action = NULL;
 
       if (!is_lower (a, m->tokens[i]) || !g_str_has_suffix (fold, "en") || !ends_clause (a, m, i))
@@ -417,7 +410,7 @@ static gboolean
 is_subordinate (LotseAnalysis *a, const Main *m, guint at)
 {
   return at > 0 && at + 1 < m->n && m->tokens[at + 1] == m->tokens[at] + 1
-         && IS_ONE_OF (fold_of (a, m->tokens[at + 1]), auxiliaries_passive);
+         && IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[at + 1]), auxiliaries_passive);
 }
 
 static void
@@ -433,11 +426,11 @@ read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
       /* "Zugestimmt wird dem Plan." */
       if ((!is_lower (a, m->tokens[i]) && i > 0) || m->tokens[i] == ret->verb || !is_term (a, m->tokens[i]))
         continue;
-      entry = lotse_lexicon_find (a->lexicon, "participles", fold_of (a, m->tokens[i]));
+      entry = lotse_lexicon_find (a->lexicon, "participles", _lotse_decisions_get_fold (a, m->tokens[i]));
       if (!entry)
         continue;
       action = choose (a, m, 0, m->n, lotse_lexicon_entry_get (entry, 1));
-      ret->aside |= action && g_str_has_prefix (fold_of (a, m->tokens[i]), "entsch") && is_about_voter (a, m);
+      ret->aside |= action && g_str_has_prefix (_lotse_decisions_get_fold (a, m->tokens[i]), "entsch") && is_about_voter (a, m);
       if (!action || ret->aside)
         continue;
       ret->asked |= g_str_equal (lotse_lexicon_entry_get (entry, 0), "gebeten") && !g_str_equal (action, "commissions");
@@ -462,7 +455,7 @@ read_request (LotseAnalysis *a, guint first, guint last, const Main *m, LotseCla
   const char *action;
 
   for (guint i = 0; i < m->n && !asked; i++)
-    asked = lotse_fold_is (fold_of (a, m->tokens[i]), "gebeten");
+    asked = lotse_fold_is (_lotse_decisions_get_fold (a, m->tokens[i]), "gebeten");
   action = asked ? read_duty (a, m, TRUE) : NULL;
   if (!action || !_lotse_actor_find_subject (a, first, last, ret->verb, &subject) || !_lotse_actor_is_assembly (&subject))
     return;
@@ -479,7 +472,7 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
   collect (a, first, MIN (last, first + 2 * MAX_CLAUSE), &m);
   for (guint i = 0; i < m.n; i++)
     {
-      const char *fold = fold_of (a, m.tokens[i]);
+      const char *fold = _lotse_decisions_get_fold (a, m.tokens[i]);
       gboolean passive, perfect, modal;
 
       if (!is_lower (a, m.tokens[i]) && m.tokens[i] != first)
@@ -512,7 +505,7 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
     ret->action = "recommends";
   if (ret->passive || ret->past)
     read_participles (a, &m, ret);
-  else if (ret->modal && !ret->action && ret->verb < last && IS_ONE_OF (fold_of (a, ret->verb), states))
+  else if (ret->modal && !ret->action && ret->verb < last && IS_ONE_OF (_lotse_decisions_get_fold (a, ret->verb), states))
     {
       ret->action = read_duty (a, &m, FALSE);
       ret->passive = ret->action != NULL;

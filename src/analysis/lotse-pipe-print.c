@@ -92,8 +92,8 @@ static guint
 find_text (const char *text, guint start, guint end)
 {
   static const char *const words[]
-      = { "Mit ", "Im ",  "In ",  "Am ",  "An ",  "Seit ", "Nach ",  "Laut ",  "Aus ", "Bei ", "Auf ", "Der ",  "Die ",      "Das ",
-          "Es ",  "Wir ", "Ich ", "Zum ", "Zur ", "Wie ",  "Durch ", "Unter ", "Für ", "Vor ", "Von ", "Laut ", "Aufgrund ", "Gemäß " };
+      = { "Mit ", "Im ",  "In ",  "Am ",  "An ",  "Seit ", "Nach ",  "Laut ",  "Aus ", "Bei ", "Auf ", "Der ",      "Die ",  "Das ",
+          "Es ",  "Wir ", "Ich ", "Zum ", "Zur ", "Wie ",  "Durch ", "Unter ", "Für ", "Vor ", "Von ", "Aufgrund ", "Gemäß " };
 
   if (end - start <= MAX_TITLE)
     return end;

@@ -58,6 +58,16 @@ lotse_fold_is (const char *a, const char *b)
   return a[0] == b[0] && (a[0] == '\0' || (a[1] == b[1] && strcmp (a, b) == 0));
 }
 
+/* Whether it is one of @n folded words. */
+static inline gboolean
+lotse_fold_is_one_of (const char *fold, const char *const *words, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    if (lotse_fold_is (words[i], fold))
+      return TRUE;
+  return FALSE;
+}
+
 /* An end of folded words. */
 typedef struct
 {
