@@ -21,16 +21,17 @@ import tempfile
 import time
 
 
-def session(screen="1280x900x24", wm=None, locale="C.UTF-8", env=None, text_scale=1):
+def session(screen="1280x900x24", wm=None, locale="C.UTF-8", env=None, text_scale=1, animations=False):
     """Runs the calling script again inside Xvfb and dbus-run-session with a clean home; returns in that second run. With a text scale of 2 all
-    text is twice as large, as a person with weak eyes sets it for the whole desktop."""
+    text is twice as large, as a person with weak eyes sets it for the whole desktop;
+    with animations things move, as they do where nobody turned that off."""
     if os.environ.get("UIDRIVE_SESSION"):
         return
     home = tempfile.mkdtemp(prefix="lotse-session-")
     for folder in ("run", "config/gtk-4.0", "data", "cache"):
         os.makedirs(os.path.join(home, folder), 0o700)
     with open(os.path.join(home, "config/gtk-4.0/settings.ini"), "w", encoding="utf-8") as settings:
-        settings.write("[Settings]\ngtk-enable-animations=0\n")
+        settings.write(f"[Settings]\ngtk-enable-animations={int(animations)}\n")
     dropped = ("DBUS_SESSION_BUS_ADDRESS", "WAYLAND_DISPLAY", "AT_SPI_BUS_ADDRESS", "GTK_A11Y", "XAUTHORITY", "LANGUAGE")
     new = {key: value for key, value in os.environ.items() if key not in dropped}
     new.update(UIDRIVE_SESSION="1", HOME=home, XDG_RUNTIME_DIR=home + "/run", XDG_DATA_HOME=home + "/data",

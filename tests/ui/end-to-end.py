@@ -10,7 +10,7 @@ import uidrive  # noqa: E402
 
 build = sys.argv[1]
 locale = sys.argv[2] if len(sys.argv) > 2 else "C.UTF-8"
-uidrive.session(locale=locale)
+uidrive.session(locale=locale, animations=True)
 
 WORDS = {
     "C.UTF-8": {"outline": "Outline", "page": "Page 1 of 2", "decisions": "Decisions", "decided": "resolves", "proposed": "Proposed", "text": "Text of the paper",

@@ -127,7 +127,29 @@ find_text_view (Window *self)
   return GTK_TEXT_VIEW (find_widget (GTK_WIDGET (lotse_window_get_paper_page (self->window)), GTK_TYPE_TEXT_VIEW, NULL));
 }
 
-/* The words that are highlighted on the page stand in the text as soon as it is chosen for the first time. */
+/* The next paper comes while the one before it still slides in or out of sight: a person who opens several in a row does not wait. Other tests
+ * run without movements, as gtk_test_init() has it. */
+static void
+test_one_after_the_other (Window *self, gconstpointer data)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  for (guint i = 0; i < 6; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("vorlage-%u.txt", i);
+      g_autofree char *words = g_strdup_printf ("Stadt Auenstadt\nVorlage Nr. %u/2024\nBetreff: Kauf einer Scheune\n", i + 1);
+      LotsePaper *paper = import_paper (self, name, words);
+      LotsePaperPage *page = open_paper (self, paper);
+
+      g_assert_true (lotse_paper_page_get_paper (page) == paper);
+      g_object_unref (paper);
+    }
+  WAIT_FOR (!g_main_context_pending (NULL));
+  g_assert_nonnull (lotse_window_get_paper_page (self->window));
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+}
+
+/* The words that are highlighted on the page stand in the text as soon as it is chosen for the first time. With movements, which must not take
+ * what passes by for what is read. */
 static void
 test_same_place (Window *self, gconstpointer data)
 {
@@ -141,6 +163,7 @@ test_same_place (Window *self, gconstpointer data)
   GtkTextIter iter;
   int y = 0;
 
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
   for (guint i = 0; i < 60; i++)
     g_string_append_printf (first, "Der Rat und das Amt fuer Wohnen beraten ueber diese lange Zeile mit der Nummer %u.\n", i);
   words = g_string_free (first, FALSE);
@@ -164,6 +187,7 @@ test_same_place (Window *self, gconstpointer data)
   /* Scrolling counts as soon as the place was shown. */
   WAIT_FOR ((gtk_adjustment_set_value (adjustment, 1), gtk_adjustment_set_value (adjustment, 0),
              lotse_view_state_get_page (lotse_paper_page_get_state (page)) == 1));
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 }
 
 /* What a portal put round a paper is one click away. */
@@ -442,6 +466,7 @@ main (int argc, char **argv)
   ADD ("pages", test_pages);
   ADD ("zoom", test_zoom);
   ADD ("own-terms", test_own_terms);
+  ADD ("one-after-the-other", test_one_after_the_other);
   ADD ("same-place", test_same_place);
   ADD ("hidden", test_hidden);
   ADD ("hidden-keeps-place", test_hidden_keeps_place);
