@@ -8,6 +8,19 @@
 
 /* --- consultations ---------------------------------------------------------------------------------------------------------- */
 
+/* The body of a table that the paper calls by an abbreviation it explains elsewhere, or LOTSE_NO_BODY. */
+static guint
+find_explained (LotseBodyParser *p, const char *name)
+{
+  guint token = GPOINTER_TO_UINT (g_hash_table_lookup (p->aliases, name));
+  const LotseBodyFound *full = token > 0 ? _lotse_body_find_at (p, token - 1) : NULL;
+  guint body = full ? _lotse_body_register_prefer (p->names, &full->match) : LOTSE_NO_BODY;
+
+  if (body != LOTSE_NO_BODY)
+    _lotse_body_register_add_alias (p->names, name, body);
+  return body;
+}
+
 /* The names of the consultation table are those that are shown. */
 static void
 prefer_consultations (LotseBodyParser *p)
@@ -21,6 +34,14 @@ prefer_consultations (LotseBodyParser *p)
 
       if (!consultation->body || consultation->body_range.end <= consultation->body_range.start)
         continue;
+      body = find_explained (p, consultation->body);
+      if (body != LOTSE_NO_BODY)
+        {
+          LotseMention mention = { consultation->body_range.start, consultation->body_range.end, body };
+
+          g_array_append_val (p->rows, mention);
+          continue;
+        }
       first = lotse_reading_find_token (a->reading, consultation->body_range.start);
       last = lotse_reading_find_token (a->reading, consultation->body_range.end);
       for (guint k = first; k < last && body == LOTSE_NO_BODY; k++)

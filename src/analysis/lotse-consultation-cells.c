@@ -321,6 +321,14 @@ begins_row_of_dates (const Reader *r, guint token)
          && _lotse_consultation_is_body (r->a, t->start, lotse_reading_line (r->a->reading, t->line)->end);
 }
 
+/* In a list on one line a comma ends a row: "HFA 03.05.2031, Rat 12.05.2031". */
+static gboolean
+begins_row_of_list (const Reader *r, guint token)
+{
+  return r->order == LOTSE_DATE_ORDER_LIST && token > 0 && strchr (",;", _lotse_consultation_get_fold (r->a, token - 1)[0])
+         && lotse_reading_token (r->a->reading, token)->flags & LOTSE_TOKEN_CAPITAL;
+}
+
 /* A role in front of a result that has no gap before it ("zur Vorberatung einstimmig empfohlen"): the token after it, or 0. */
 static guint
 match_role (Reader *r, guint token)
@@ -457,7 +465,7 @@ read_line (Reader *r, guint token)
         }
       else if (is_outcome_place (r, line) && r->columns & LOTSE_COLUMN_ROLE && (next = match_role (r, token)) > 0)
         token = next;
-      else if (is_outcome_place (r, line) && !begins_row_of_dates (r, token))
+      else if (is_outcome_place (r, line) && !begins_row_of_dates (r, token) && !begins_row_of_list (r, token))
         token = read_outcome (r, token);
       else
         token = read_body (r, token);

@@ -12,6 +12,89 @@
 #define SESSION_LINES 3
 /* Bytes of a line behind the type of the paper in which it names a session. */
 #define MAX_TYPED 180
+/* Bytes of a line of the header that says in a sentence where the paper goes, and of the part of a letter that may say so. */
+#define MAX_INSIDE 300
+#define MAX_LETTER 4000
+
+/* What may stand between the preposition and "Sitzung". */
+static const char *const adjectives[] = { "nächste ",      "nächsten ",         "kommende ",          "kommenden ", "öffentliche ",
+                                          "öffentlichen ", "nichtöffentliche ", "nichtöffentlichen ", NULL };
+
+/* Byte behind the next "<preposition> [nächste] Sitzung" of [start, end) that a body in the genitive follows, and where it begins; 0 if there
+ * is none. The session is still to come, so "in der Sitzung" is none. */
+static guint
+find_coming_session (const char *text, guint start, guint end, const char *const *prepositions, guint *ret_first)
+{
+  static const char word[] = "Sitzung";
+
+  for (const char *p = text + start; (p = g_strstr_len (p, text + end - p, word)) != NULL; p++)
+    {
+      const char *behind = p + strlen (word), *first = p;
+
+      if (behind + 3 >= text + end || !strchr (" \n", *behind) || behind[1] != 'd' || behind[2] != 'e')
+        continue;
+      for (guint i = 0; adjectives[i]; i++)
+        {
+          gsize n = strlen (adjectives[i]);
+
+          if (first - text >= (gssize) (start + n) && strncmp (first - n, adjectives[i], n) == 0)
+            {
+              first -= n;
+              break;
+            }
+        }
+      for (guint i = 0; prepositions[i]; i++)
+        {
+          gsize n = strlen (prepositions[i]);
+
+          if (first - text >= (gssize) (start + n) && strncmp (first - n, prepositions[i], n) == 0)
+            {
+              *ret_first = (guint) (first - n - text);
+              return (guint) (behind - text);
+            }
+        }
+    }
+  return 0;
+}
+
+/* Whether what stands in a line before a session still to come lets the line be about the paper itself: the type and who asks ("Anfrage der
+ * Fraktion X"), or a sentence that begins with the paper ("Die Vorlage geht") or with "vorgesehen". */
+static gboolean
+is_about_paper (const LotseAnalysis *a, guint start, guint end)
+{
+  static const char *const genitives[] = { " der ", " des ", " von ", " vom " };
+  static const char *const past[] = { " wurde ", " wurden ", " hat ", " war " };
+  const char *text = a->reading->text->str;
+  guint type_end = 0;
+
+  if (g_ascii_strncasecmp (text + start, "vorgesehen", MIN (strlen ("vorgesehen"), end - start)) == 0)
+    return TRUE;
+  if (memchr (text + start, '.', end - start) || memchr (text + start, ':', end - start))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (past); i++)
+    if (g_strstr_len (text + start, (gssize) (end - start), past[i]))
+      return FALSE;
+  if (_lotse_type_match (a->reading, a->lexicon, start, end, &type_end))
+    for (guint i = 0; i < G_N_ELEMENTS (genitives); i++)
+      if (lotse_starts_with (text + type_end, genitives[i]))
+        return TRUE;
+  return (lotse_starts_with (text + start, "Die ") || lotse_starts_with (text + start, "Der "))
+         && _lotse_type_match (a->reading, a->lexicon, start + 4, end, &type_end);
+}
+
+/* Byte behind "zur Sitzung", "in die Sitzung", "für die Sitzung" inside a line of the header, or 0. */
+static guint
+find_inside (const LotseAnalysis *a, guint line)
+{
+  static const char *const prepositions[] = { "zur ", "in die ", "für die ", NULL };
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  guint first = 0, found;
+
+  if (l->end - l->start > MAX_INSIDE || _lotse_labels_find_line (a->labels, line) >= 0)
+    return 0;
+  found = find_coming_session (a->reading->text->str, l->start, l->end, prepositions, &first);
+  return found > 0 && first > l->start && is_about_paper (a, l->start, first) ? found : 0;
+}
 
 /* Byte behind "für den", "zur Sitzung des" and the like at the start of a line or behind the type there, or 0. */
 static guint
@@ -55,20 +138,19 @@ skip_opening (const LotseAnalysis *a, guint line)
       if (word && lotse_starts_with (text, "zur "))
         return (guint) (word - a->reading->text->str) + (guint) strlen (" Sitzung");
     }
-  return 0;
+  return find_inside (a, line);
 }
 
-gboolean
-_lotse_consultation_find_session (const LotseAnalysis *a, guint line, LotseRange *ret_body, LotseRange *ret_date, guint *ret_last)
+/* Body and date of the session at byte @start of line @line, behind "Sitzung" or what else opens it. */
+static gboolean
+read_session (const LotseAnalysis *a, guint start, guint line, LotseRange *ret_body, LotseRange *ret_date, guint *ret_last)
 {
   static const char *const articles[] = { "der ", "des ", "dem " };
   static const char *const joints[] = { " am", "\nam", " vom" };
   const char *text = a->reading->text->str;
-  guint start = skip_opening (a, line), last = line, end;
+  guint last = line, end;
   LotseRange date;
 
-  if (start == 0)
-    return FALSE;
   while (last + 1 < a->reading->lines->len && last + 1 < line + SESSION_LINES
          && !_lotse_analysis_find_date (a, start, lotse_reading_line (a->reading, last)->end, NULL, NULL)
          && lotse_reading_line (a->reading, last + 1)->blank_before == 0)
@@ -91,6 +173,14 @@ _lotse_consultation_find_session (const LotseAnalysis *a, guint line, LotseRange
   *ret_date = date;
   *ret_last = last;
   return TRUE;
+}
+
+gboolean
+_lotse_consultation_find_session (const LotseAnalysis *a, guint line, LotseRange *ret_body, LotseRange *ret_date, guint *ret_last)
+{
+  guint start = skip_opening (a, line);
+
+  return start > 0 && read_session (a, start, line, ret_body, ret_date, ret_last);
 }
 
 /* "(öffentlich)" behind the date, or "öffentliche Sitzung" before the body. */
@@ -137,9 +227,30 @@ add_session (LotseAnalysis *a, LotseRange body, LotseRange date, guint first, gu
   row->body_range = body;
   row->date_range = date;
   row->row = (LotseRange) { lotse_reading_line (a->reading, first)->start, lotse_reading_line (a->reading, last)->end };
-  row->publicity = find_publicity (a, first, last);
+  if (row->row.end - row->row.start > MAX_INSIDE)
+    row->row = (LotseRange) { body.start, date.end };
+  else
+    {
+      row->publicity = find_publicity (a, first, last);
+      _lotse_analysis_set_zone (a, row->row.start, row->row.end, LOTSE_ZONE_CONSULTATION);
+    }
   g_ptr_array_add (a->consultations, row);
-  _lotse_analysis_set_zone (a, row->row.start, row->row.end, LOTSE_ZONE_CONSULTATION);
+}
+
+/* "… und dann zur Sitzung des Rates am 12.05.2031": more sessions on the line of the first, behind byte @at. */
+static void
+add_further_sessions (LotseAnalysis *a, guint at, guint line)
+{
+  static const char *const prepositions[] = { "zur ", "in die ", "für die ", "in der ", NULL };
+  guint end = lotse_reading_line (a->reading, line)->end, last, first;
+  LotseRange body, date;
+
+  while ((at = find_coming_session (a->reading->text->str, at, end, prepositions, &first)) > 0
+         && read_session (a, at, line, &body, &date, &last))
+    {
+      add_session (a, body, date, line, last);
+      at = date.end;
+    }
 }
 
 static void
@@ -159,8 +270,28 @@ add_session_lines (LotseAnalysis *a)
           body.start = second;
         }
       add_session (a, body, date, i, last);
+      if (last == i)
+        add_further_sessions (a, date.end, i);
       i = last;
     }
+}
+
+/* "… folgenden Antrag auf die Tagesordnung der nächsten Sitzung des Rates am 12.05.2031 zu setzen": the session that a letter asks for. */
+static void
+add_requested_session (LotseAnalysis *a)
+{
+  static const char *const agendas[] = { "Tagesordnung der ", "Tagesordnung zur ", "Tagesordnung für die ", NULL };
+  guint last_line = MIN (a->reading->lines->len, TOP_LINES), end, at, first, line, last;
+  LotseRange body, date;
+
+  if (last_line == 0)
+    return;
+  end = MIN (lotse_reading_line (a->reading, last_line - 1)->end, lotse_reading_line (a->reading, 0)->start + MAX_LETTER);
+  at = find_coming_session (a->reading->text->str, lotse_reading_line (a->reading, 0)->start, end, agendas, &first);
+  line = at > 0 ? lotse_reading_find_line (a->reading, at) : 0;
+  if (at == 0 || !read_session (a, at, line, &body, &date, &last))
+    return;
+  add_session (a, body, date, line, last);
 }
 
 /* "Gremium: Gemeinderat" next to the label of the session. */
@@ -227,4 +358,6 @@ _lotse_consultation_read_header (LotseAnalysis *a)
   add_session_lines (a);
   if (a->consultations->len == 0)
     add_session_of_header (a);
+  if (a->consultations->len == 0)
+    add_requested_session (a);
 }

@@ -58,6 +58,7 @@ typedef enum
 {
   LOTSE_DATE_ORDER_GERMAN, /* slash dates are not dates */
   LOTSE_DATE_ORDER_US,     /* 11/17/2004, only in the old papers of Stuttgart (domain guide 6.5) */
+  LOTSE_DATE_ORDER_LIST,   /* German, in a list on one line, where the year may stand with a later date only */
 } LotseDateOrder;
 
 /* Reads a session date (lotse_date_parse_at()) at byte @at of @text, not beyond @limit, also after "am" or "vom". Returns the ISO date or
@@ -100,6 +101,9 @@ guint _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrd
 char *_lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end);
 /* Changes a body in the genitive ("Bauausschusses") to the nominative, in place; only the head word is changed. Returns @name. */
 char *_lotse_consultation_to_nominative (char *name);
+/* Two bodies that share a row, "Jugendhilfeausschuss/Sozialausschuss": cuts the name of @row to the first and returns the second, free with
+ * g_free(); NULL where there is one. */
+char *_lotse_consultation_split_bodies (LotseConsultation *row);
 /* "Beschluss aus der Sitzung des <body> am <date>", "Niederschrift über die 5. Sitzung …" behind token @first: adds the row of the session;
  * FALSE if the text does not begin so. */
 gboolean _lotse_consultation_read_session (LotseAnalysis *a, guint first);

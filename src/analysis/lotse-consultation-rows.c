@@ -5,6 +5,9 @@
 
 #include "lotse-fold.h"
 
+/* Bytes of a date without its year: "03.05." */
+#define SHORT_DATE 6
+
 /* Rows are made of cells by their kinds. A row begins with a body, or with a date where the table puts the date first; where the text
  * runs down the columns, the n-th body, date and role belong together (domain guide 2.6, 2.7). */
 
@@ -29,120 +32,6 @@ static const LotseCell *
 get_cell (const Assembler *s, guint index)
 {
   return index < s->cells->len ? &g_array_index (s->cells, LotseCell, index) : NULL;
-}
-
-/* --- names of bodies -------------------------------------------------------------------------------------------------------- */
-
-/* "Bauausschusses" → "Bauausschuss", "Rates" → "Rat": only the head word is inflected so that it matters. */
-char *
-_lotse_consultation_to_nominative (char *name)
-{
-  static const struct
-  {
-    const char *genitive;
-    gsize keep;
-  } endings[] = { { "ausschusses", 9 },
-                  { "ausschu\xc3\x9f"
-                    "es",
-                    10 },
-                  { "rates", 3 },
-                  { "rats", 3 },
-                  { "tages", 3 },
-                  { "tags", 3 },
-                  { "senates", 5 },
-                  { "senats", 5 },
-                  { "vorstandes", 8 },
-                  { "magistrates", 9 },
-                  { "magistrats", 9 } };
-  char *end = name;
-
-  while (*end)
-    {
-      char *start = end;
-      gsize length;
-
-      while (*end && *end != ' ' && *end != ',' && *end != '/')
-        end++;
-      length = (gsize) (end - start);
-      /* What stands behind a feminine head is its genitive: "Vollversammlung des Stadtrates". */
-      for (const char *const *head = (const char *const[]) { "versammlung", "vertretung", "kommission", NULL }; *head; head++)
-        if (length >= strlen (*head) && g_ascii_strncasecmp (end - strlen (*head), *head, strlen (*head)) == 0)
-          return name;
-      for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
-        {
-          gsize n = strlen (endings[i].genitive);
-
-          if (length >= n && g_ascii_strncasecmp (end - n, endings[i].genitive, n) == 0)
-            {
-              memmove (end - n + endings[i].keep, end, strlen (end) + 1);
-              return name;
-            }
-        }
-      while (*end == ' ' || *end == ',' || *end == '/')
-        end++;
-    }
-  return name;
-}
-
-/* Skips "29. ", "öffentliche ", "Sitzung ", "des ". */
-static const char *
-skip_session (const char *name)
-{
-  const char *sitzung = strstr (name, "itzung ");
-  const char *p;
-
-  if (sitzung == NULL || sitzung - name > 40)
-    return name;
-  p = sitzung + strlen ("itzung ");
-  for (const char *const *article = (const char *const[]) { "des ", "der ", NULL }; *article; article++)
-    if (g_str_has_prefix (p, *article))
-      p += strlen (*article);
-  return p;
-}
-
-/* "Bürgerschaft (BS)": the short form of the name in brackets. */
-static void
-cut_short_form (char *name)
-{
-  char *open = strrchr (name, '(');
-  guint upper = 0;
-
-  if (open == NULL || open < name + 4 || open[-1] != ' ' || !g_str_has_suffix (open, ")") || strlen (open) > 9)
-    return;
-  for (const char *p = open + 1; *p != ')'; p++)
-    {
-      if (g_ascii_isdigit (*p) || *p == ' ')
-        return;
-      upper += g_ascii_isupper (*p);
-    }
-  if (upper >= 2)
-    open[-1] = '\0';
-}
-
-char *
-_lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
-{
-  g_autofree char *text = lotse_reading_dup_text (a->reading, start, end);
-  const char *p = text;
-  char *name;
-  gsize n;
-
-  while (*p && (strchr ("-*.,:;|() ", *p) || lotse_starts_with (p, "•") || lotse_starts_with (p, "●") || lotse_starts_with (p, "–")))
-    p = g_utf8_next_char (p);
-  if (skip_session (p) != p)
-    {
-      name = g_strdup (skip_session (p));
-      _lotse_consultation_to_nominative (name);
-    }
-  else
-    name = g_strdup (p);
-  for (n = strlen (name); n > 0 && strchr (" ,:;.-(|", name[n - 1]); n--)
-    name[n - 1] = '\0';
-  /* "Amtsausschuss // Kenntnisnahme" */
-  if (g_str_has_suffix (name, " //"))
-    name[strlen (name) - 3] = '\0';
-  cut_short_form (name);
-  return name;
 }
 
 /* --- rows --------------------------------------------------------------------------------------------------------------------- */
@@ -220,46 +109,6 @@ close_marks (Assembler *s)
   s->n_marks = 0;
 }
 
-/* Two bodies that share a row: "Jugendhilfeausschuss/Sozialausschuss". Returns the second name or NULL. */
-static char *
-split_bodies (Assembler *s, LotseConsultation *row)
-{
-  char *slash = row->body ? strchr (row->body, '/') : NULL;
-  char *second;
-
-  if (slash == NULL || slash == row->body || strchr (slash + 1, '/'))
-    return NULL;
-  for (guint side = 0; side < 2; side++)
-    {
-      const char *part = side == 0 ? row->body : slash + 1;
-      gsize length = side == 0 ? (gsize) (slash - row->body) : strlen (slash + 1);
-      g_autofree char *folded = NULL;
-      const char *word;
-      guint upper = 0;
-
-      while (length > 0 && *part == ' ')
-        {
-          part++;
-          length--;
-        }
-      if (length < 2 || memchr (part, ' ', length) == part)
-        return NULL;
-      for (gsize i = 0; i < length; i++)
-        upper += g_ascii_isupper (part[i]);
-      folded = lotse_fold (part, (gssize) length);
-      word = strstr (folded, "rat");
-      /* A name with its own head, or an abbreviation ("JHA/SozA"). */
-      if (!(strstr (folded, "ausschuss") || word || strstr (folded, "tag") || strstr (folded, "vertretung")
-            || strstr (folded, "versammlung") || (upper >= 2 && length <= 6 && !memchr (part, ' ', length))))
-        return NULL;
-    }
-  (void) s;
-  second = g_strdup (slash + 1);
-  *slash = '\0';
-  g_strstrip (row->body);
-  return g_strstrip (second);
-}
-
 static LotseConsultation *
 copy_row (const LotseConsultation *row)
 {
@@ -334,7 +183,7 @@ close_row (Assembler *s)
   split_mark (row);
   g_ptr_array_add (s->a->consultations, row);
   s->n_added++;
-  second = split_bodies (s, row);
+  second = _lotse_consultation_split_bodies (row);
   if (second)
     {
       LotseConsultation *copy = copy_row (row);
@@ -389,9 +238,34 @@ set_body (Assembler *s, const LotseCell *cell)
   extend_row (row, cell);
 }
 
+/* The year of "03.05." stands with the next full date of the list. */
+static char *
+dup_reason_of_year (const Assembler *s, const LotseCell *cell)
+{
+  const LotseCell *last = &g_array_index (s->cells, LotseCell, s->cells->len - 1);
+
+  if (cell->end - cell->start > SHORT_DATE)
+    return NULL;
+  for (const LotseCell *next = cell + 1; next <= last; next++)
+    if (next->kind == LOTSE_CELL_DATE && next->end - next->start > SHORT_DATE)
+      {
+        g_autofree char *text = lotse_reading_dup_text (s->a->reading, next->start, next->end);
+
+        return g_strconcat ("year-of\t", text, NULL);
+      }
+  return NULL;
+}
+
 static void
 set_date (Assembler *s, const LotseCell *cell)
 {
+  char *reason = dup_reason_of_year (s, cell);
+
+  if (reason)
+    {
+      g_free (s->row->inferred);
+      s->row->inferred = reason;
+    }
   g_free (s->row->date);
   s->row->date = g_strdup (cell->iso);
   s->row->date_range = (LotseRange) { cell->start, cell->end };

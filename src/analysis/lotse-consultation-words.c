@@ -5,6 +5,7 @@
 
 #include "lotse-date.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* What single words of a table of consultations say. */
@@ -33,6 +34,37 @@ read_us_date (const char *text, guint at, guint limit, guint *ret_end)
   return g_strdup_printf ("%04u-%02u-%02u", numbers[2], numbers[0], numbers[1]);
 }
 
+/* "03.05." in a list whose next full date has the year: "HFA 03.05., Rat 12.05.2031". A later day and month belong to the year before. */
+static char *
+read_short_date (const char *text, guint at, guint limit, guint *ret_end)
+{
+  guint numbers[2] = { 0 }, p = at, year, month, day;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      guint first = p;
+
+      for (; p < limit && p - first < 2 && g_ascii_isdigit (text[p]); p++)
+        numbers[i] = numbers[i] * 10 + (guint) (text[p] - '0');
+      if (p == first || p >= limit || text[p++] != '.')
+        return NULL;
+    }
+  if ((p < limit && g_ascii_isdigit (text[p])) || !g_date_valid_dmy ((GDateDay) numbers[0], (GDateMonth) numbers[1], 2000))
+    return NULL;
+  *ret_end = p;
+  for (; p < limit; p++)
+    {
+      g_autofree char *full = NULL;
+
+      if (!g_ascii_isdigit (text[p]) || g_ascii_isdigit (text[p - 1]) || !lotse_date_parse_at (text, limit, p, NULL, &full))
+        continue;
+      if (sscanf (full, "%4u-%2u-%2u", &year, &month, &day) != 3)
+        return NULL;
+      return g_strdup_printf ("%04u-%02u-%02u", year - (numbers[1] * 32 + numbers[0] > month * 32 + day), numbers[1], numbers[0]);
+    }
+  return NULL;
+}
+
 char *
 _lotse_consultation_read_date (const char *text, guint at, guint limit, LotseDateOrder order, guint *ret_end)
 {
@@ -54,6 +86,8 @@ _lotse_consultation_read_date (const char *text, guint at, guint limit, LotseDat
     }
   if (at < limit && lotse_date_parse_at (text, limit, at, &end, &iso))
     *ret_end = (guint) end;
+  if (!iso && order == LOTSE_DATE_ORDER_LIST && at < limit && g_ascii_isdigit (text[at]))
+    iso = read_short_date (text, at, limit, ret_end);
   return iso;
 }
 

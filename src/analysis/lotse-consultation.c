@@ -15,6 +15,7 @@
 #define MIN_LONG_LINE 100
 #define MAX_INLINE_TOKENS 1500
 #define MAX_HEADING 160
+#define MAX_LIST 1000
 #define MAX_TITLE_LINES 4
 #define MIN_TITLE 4
 
@@ -70,6 +71,22 @@ begins_table (const LotseAnalysis *a, guint line)
   if (columns & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE | LOTSE_COLUMN_TOP | LOTSE_COLUMN_PUBLICITY))
     return TRUE;
   return line + 1 < a->reading->lines->len && _lotse_consultation_get_columns (a, line + 1) & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE);
+}
+
+/* "Beratungsfolge: HFA 03.05., Rat 12.05.2031": the list stands on the line of its title. */
+static gboolean
+is_list (const LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  guint token = lotse_reading_find_token (a->reading, l->start), next = 0;
+  const LotseLexiconEntry *entry;
+
+  if (!_lotse_consultation_is_on_line (a, token, line) || !(lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_CAPITAL))
+    return FALSE;
+  entry = _lotse_consultation_match (a, "consultation-columns", token, &next);
+  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "title") && _lotse_consultation_is_on_line (a, next + 1, line)
+         && g_str_equal (_lotse_consultation_get_fold (a, next), ":")
+         && _lotse_analysis_find_date (a, lotse_reading_token (a->reading, next)->end, MIN (l->end, l->start + MAX_LIST), NULL, NULL);
 }
 
 guint
@@ -222,7 +239,8 @@ _lotse_consultations_parse (LotseAnalysis *a)
 {
   if (!_lotse_pipe_run_consultations (a))
     for (guint i = 0; i < a->reading->lines->len; i++)
-      if (begins_table (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
+      if ((begins_table (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
+          || (is_list (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_LIST, "consultation/list") > 0))
         break;
   if (a->consultations->len == 0)
     read_long_line (a);

@@ -282,6 +282,10 @@ add_labelled_title (LotseAnalysis *a, guint index)
   line = lotse_reading_find_line (a->reading, value.start);
   if (value.end == lotse_reading_line (a->reading, line)->end)
     value.end = lotse_reading_line (a->reading, _lotse_key_find_title_end (a, line))->end;
+  /* A line that names a session is no part of it. */
+  for (guint i = line + 1; i < a->reading->lines->len && lotse_reading_line (a->reading, i)->start < value.end; i++)
+    if (lotse_reading_line (a->reading, i)->zone == LOTSE_ZONE_CONSULTATION)
+      value.end = lotse_reading_line (a->reading, i - 1)->end;
   if (value.end - value.start > MAX_BYTES)
     return FALSE;
   return _lotse_analysis_add_key_range (a, "title", label->glued ? "key/glued-label" : "key/label", value) != NULL;

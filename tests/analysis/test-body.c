@@ -53,6 +53,18 @@ test_votes (void)
   g_assert_null (paper_find_body (paper, "FDP"));
 }
 
+/* The table calls a committee by an abbreviation that the reasons explain. */
+static void
+test_abbreviated_row (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beratungsfolge: ASI (Vorberatung) 03.05.2031, Rat (Entscheidung) 12.05.2031\n\n"
+                                       "Beschlussvorschlag:\n\nDer Rat beschließt den Plan.\n\nBegründung:\n\n"
+                                       "Der Ausschuss für Soziales und Inklusion (ASI) hat im Februar darum gebeten.\n");
+
+  assert_body (paper, "Ausschuss für Soziales und Inklusion", "committee: pre-advises");
+  g_assert_null (paper_find_body (paper, "ASI"));
+}
+
 /* What must never be a body of the seeds: names of the pages around them and of places. */
 static void
 test_seeds_must_not (void)
@@ -94,6 +106,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body/weak", test_weak);
   g_test_add_func ("/analysis/body/spans", test_spans);
   g_test_add_func ("/analysis/body/votes", test_votes);
+  g_test_add_func ("/analysis/body/abbreviated-row", test_abbreviated_row);
   g_test_add_func ("/analysis/body/seeds-must-not", test_seeds_must_not);
   g_test_add_func ("/analysis/body/seed-negation", test_seed_negation);
   return g_test_run ();

@@ -76,6 +76,88 @@ test_sentence (void)
   assert_n_consultations (outline, 0);
 }
 
+/* A sentence of the header says where the paper goes. */
+static void
+test_inside (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Stadt Moordorf\n"
+      "Vorlage Nr. 112/2031\n"
+      "Betreff: Ordnung für die Notunterkünfte\n"
+      "Die Vorlage geht in die Sitzung des Ausschusses für Bau und Verkehr am 03.05.2031 und dann zur Sitzung des Rates am "
+      "12.05.2031.\n"
+      "\n"
+      "Beschlussvorschlag:\n"
+      "Der Rat beschließt die Ordnung.\n");
+
+  assert_key (outline, "title", "Ordnung für die Notunterkünfte");
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2031-05-03", "Ausschuss für Bau und Verkehr", NULL, NULL);
+  assert_consultation (outline, 1, "2031-05-12", "Rat", NULL, NULL);
+}
+
+static void
+test_planned (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Vorlage Nr. 112/2031\n"
+                                                    "Vorgesehen für die nächste Sitzung des Rates am 12.05.2031 (öffentlich)\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "Der Rat beschließt die Ordnung.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-05-12", "Rat", NULL, NULL);
+  assert_key (outline, "publicity", "public");
+}
+
+static void
+test_question_of_group (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Plätze in Sprachkursen\n"
+                       "\n"
+                       "Anfrage der Fraktion Bunte Liste zur Sitzung des Sozialausschusses am 26. Februar 2031\n"
+                       "\n"
+                       "Wie viele Plätze gibt es?\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-02-26", "Sozialausschuss", NULL, NULL);
+}
+
+/* A letter asks for a place on the agenda; what was decided in a session before is none of the paper's consultations. */
+static void
+test_agenda (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Moordorf, den 02.04.2031\n"
+                                                    "\n"
+                                                    "Mehr Bänke am Deich\n"
+                                                    "\n"
+                                                    "Sehr geehrter Herr Bürgermeister,\n"
+                                                    "\n"
+                                                    "wir bitten, unseren Antrag auf die Tagesordnung der nächsten Sitzung\n"
+                                                    "des Ausschusses für Bau und Verkehr am 12. Mai 2031 zu setzen.\n"
+                                                    "\n"
+                                                    "Die Verwaltung wird beauftragt, zehn Bänke aufzustellen.\n"
+                                                    "\n"
+                                                    "In der Sitzung des Rates am 03.02.2031 wurde darüber gesprochen.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-05-12", "Ausschuss für Bau und Verkehr", NULL, NULL);
+}
+
+/* What was withdrawn, or reported, in a session is told, not planned. */
+static void
+test_told (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Vorlage Nr. 112/2031\n"
+                                                    "Die Vorlage wurde zur Sitzung des Rates am 12.05.2031 zurückgezogen.\n"
+                                                    "\n"
+                                                    "Sachverhalt:\n"
+                                                    "Der Bericht lag in der Sitzung des Rates am 03.02.2031 vor.\n");
+
+  assert_n_consultations (outline, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -84,5 +166,10 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-header/wrapped", test_wrapped);
   g_test_add_func ("/analysis/consultation-header/label-and-value", test_label_and_value);
   g_test_add_func ("/analysis/consultation-header/sentence", test_sentence);
+  g_test_add_func ("/analysis/consultation-header/inside", test_inside);
+  g_test_add_func ("/analysis/consultation-header/planned", test_planned);
+  g_test_add_func ("/analysis/consultation-header/question-of-group", test_question_of_group);
+  g_test_add_func ("/analysis/consultation-header/agenda", test_agenda);
+  g_test_add_func ("/analysis/consultation-header/told", test_told);
   return g_test_run ();
 }

@@ -1,42 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "consultation-fixture.h"
 
-static void
-test_nominative (void)
-{
-  static const char *const cases[][2] = {
-    { "Bauausschusses", "Bauausschuss" },
-    { "Integrationsrates", "Integrationsrat" },
-    { "Ausschusses für Soziales", "Ausschuss für Soziales" },
-    { "Kreistages", "Kreistag" },
-    { "Sozialausschuss", "Sozialausschuss" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *name = _lotse_consultation_to_nominative (g_strdup (cases[i][0]));
-
-      g_assert_cmpstr (name, ==, cases[i][1]);
-    }
-}
-
-static void
-test_dup_body (void)
-{
-  static const char *const cases[][2] = {
-    { "5. Sitzung des Bauausschusses", "Bauausschuss" },
-    { "• Stadtrat,", "Stadtrat" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (Table) table = table_new (cases[i][0]);
-      g_autofree char *name = _lotse_consultation_dup_body (&table->a, 0, (guint) table->a.reading->text->len);
-
-      g_assert_cmpstr (name, ==, cases[i][1]);
-    }
-}
-
 /* Rows of one line each, a body that wraps, and bodies, dates and roles one column after the other. */
 static void
 test_rows (void)
@@ -111,8 +75,6 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/analysis/consultation-rows/nominative", test_nominative);
-  g_test_add_func ("/analysis/consultation-rows/dup-body", test_dup_body);
   g_test_add_func ("/analysis/consultation-rows/rows", test_rows);
   g_test_add_func ("/analysis/consultation-rows/missing-date", test_missing_date);
   g_test_add_func ("/analysis/consultation-rows/date-first", test_date_first);

@@ -43,6 +43,18 @@ typedef struct
 } Case;
 
 static const Case cases[] = {
+  /* The list on the line of its title; the year stands with the last date. */
+  { "list-on-line", "Datum: 11.04.2031\nBeratungsfolge: HFA 03.05., Rat 12.05.2031\n\nBeschlussvorschlag:\nDer Rat beschließt.\n",
+    "2031-05-03|HFA||||\n2031-05-12|Rat||||\n" },
+  { "list-over-new-year", "Beratungsfolge: Bauausschuss 14.12., Gemeinderat 12.01.2032\n\nSachverhalt:\nText.\n",
+    "2031-12-14|Bauausschuss||||\n2032-01-12|Gemeinderat||||\n" },
+  { "list-with-roles",
+    "Beratungsfolge: ASI (Vorberatung) 03.05.2031, Haupt- und Finanzausschuss (Vorberatung) 10.05.2031, Rat (Entscheidung) 12.05.2031\n\n"
+    "Beschlussvorschlag:\nDer Rat beschließt.\n",
+    "2031-05-03|ASI|preliminary|||\n2031-05-10|Haupt- und Finanzausschuss|preliminary|||\n2031-05-12|Rat|decision|||\n" },
+  { "list-with-roles-last",
+    "Beratungsfolge: Sozialausschuss am 03.05.2031 (Vorberatung); Rat am 12.05.2031 (Entscheidung)\n\nBeschlussvorschlag:\nText.\n",
+    "2031-05-03|Sozialausschuss|preliminary|||\n2031-05-12|Rat|decision|||\n" },
   /* An empty cell in the column of the results does not take the heading below the table. */
   { "empty-result",
     "Beratungsfolge\nGremium\tSitzungstermin\tBeratungsart\tErgebnis\nSchulausschuss\t16.06.2031\tVorberatung\teinstimmig empfohlen\n"

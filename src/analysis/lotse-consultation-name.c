@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Names of bodies as a table of consultations prints them. */
+#include "lotse-consultation-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* "Bauausschusses" → "Bauausschuss", "Rates" → "Rat": only the head word is inflected so that it matters. */
+char *
+_lotse_consultation_to_nominative (char *name)
+{
+  static const struct
+  {
+    const char *genitive;
+    gsize keep;
+  } endings[] = { { "ausschusses", 9 },
+                  { "ausschu\xc3\x9f"
+                    "es",
+                    10 },
+                  { "rates", 3 },
+                  { "rats", 3 },
+                  { "tages", 3 },
+                  { "tags", 3 },
+                  { "senates", 5 },
+                  { "senats", 5 },
+                  { "vorstandes", 8 },
+                  { "magistrates", 9 },
+                  { "magistrats", 9 } };
+  char *end = name;
+
+  while (*end)
+    {
+      char *start = end;
+      gsize length;
+
+      while (*end && *end != ' ' && *end != ',' && *end != '/')
+        end++;
+      length = (gsize) (end - start);
+      /* What stands behind a feminine head is its genitive: "Vollversammlung des Stadtrates". */
+      for (const char *const *head = (const char *const[]) { "versammlung", "vertretung", "kommission", NULL }; *head; head++)
+        if (length >= strlen (*head) && g_ascii_strncasecmp (end - strlen (*head), *head, strlen (*head)) == 0)
+          return name;
+      for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+        {
+          gsize n = strlen (endings[i].genitive);
+
+          if (length >= n && g_ascii_strncasecmp (end - n, endings[i].genitive, n) == 0)
+            {
+              memmove (end - n + endings[i].keep, end, strlen (end) + 1);
+              return name;
+            }
+        }
+      while (*end == ' ' || *end == ',' || *end == '/')
+        end++;
+    }
+  return name;
+}
+
+/* Skips "29. ", "öffentliche ", "Sitzung ", "des ". */
+static const char *
+skip_session (const char *name)
+{
+  const char *sitzung = strstr (name, "itzung ");
+  const char *p;
+
+  if (sitzung == NULL || sitzung - name > 40)
+    return name;
+  p = sitzung + strlen ("itzung ");
+  for (const char *const *article = (const char *const[]) { "des ", "der ", NULL }; *article; article++)
+    if (g_str_has_prefix (p, *article))
+      p += strlen (*article);
+  return p;
+}
+
+/* "Bürgerschaft (BS)": the short form of the name in brackets. */
+static void
+cut_short_form (char *name)
+{
+  char *open = strrchr (name, '(');
+  guint upper = 0;
+
+  if (open == NULL || open < name + 4 || open[-1] != ' ' || !g_str_has_suffix (open, ")") || strlen (open) > 9)
+    return;
+  for (const char *p = open + 1; *p != ')'; p++)
+    {
+      if (g_ascii_isdigit (*p) || *p == ' ')
+        return;
+      upper += g_ascii_isupper (*p);
+    }
+  if (upper >= 2)
+    open[-1] = '\0';
+}
+
+char *
+_lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
+{
+  g_autofree char *text = lotse_reading_dup_text (a->reading, start, end);
+  const char *p = text;
+  char *name;
+  gsize n;
+
+  while (*p && (strchr ("-*.,:;|() ", *p) || lotse_starts_with (p, "•") || lotse_starts_with (p, "●") || lotse_starts_with (p, "–")))
+    p = g_utf8_next_char (p);
+  if (skip_session (p) != p)
+    {
+      name = g_strdup (skip_session (p));
+      _lotse_consultation_to_nominative (name);
+    }
+  else
+    name = g_strdup (p);
+  for (n = strlen (name); n > 0 && strchr (" ,:;.-(|", name[n - 1]); n--)
+    name[n - 1] = '\0';
+  /* "Amtsausschuss // Kenntnisnahme" */
+  if (g_str_has_suffix (name, " //"))
+    name[strlen (name) - 3] = '\0';
+  cut_short_form (name);
+  return name;
+}
+
+/* Two bodies that share a row: "Jugendhilfeausschuss/Sozialausschuss". Returns the second name or NULL. */
+char *
+_lotse_consultation_split_bodies (LotseConsultation *row)
+{
+  char *slash = row->body ? strchr (row->body, '/') : NULL;
+  char *second;
+
+  if (slash == NULL || slash == row->body || strchr (slash + 1, '/'))
+    return NULL;
+  for (guint side = 0; side < 2; side++)
+    {
+      const char *part = side == 0 ? row->body : slash + 1;
+      gsize length = side == 0 ? (gsize) (slash - row->body) : strlen (slash + 1);
+      g_autofree char *folded = NULL;
+      const char *word;
+      guint upper = 0;
+
+      while (length > 0 && *part == ' ')
+        {
+          part++;
+          length--;
+        }
+      if (length < 2 || memchr (part, ' ', length) == part)
+        return NULL;
+      for (gsize i = 0; i < length; i++)
+        upper += g_ascii_isupper (part[i]);
+      folded = lotse_fold (part, (gssize) length);
+      word = strstr (folded, "rat");
+      /* A name with its own head, or an abbreviation ("JHA/SozA"). */
+      if (!(strstr (folded, "ausschuss") || word || strstr (folded, "tag") || strstr (folded, "vertretung")
+            || strstr (folded, "versammlung") || (upper >= 2 && length <= 6 && !memchr (part, ' ', length))))
+        return NULL;
+    }
+  second = g_strdup (slash + 1);
+  *slash = '\0';
+  g_strstrip (row->body);
+  return g_strstrip (second);
+}

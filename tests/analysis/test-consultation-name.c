@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "consultation-fixture.h"
+
+static void
+test_nominative (void)
+{
+  static const char *const cases[][2] = {
+    { "Bauausschusses", "Bauausschuss" },
+    { "Integrationsrates", "Integrationsrat" },
+    { "Ausschusses für Soziales", "Ausschuss für Soziales" },
+    { "Kreistages", "Kreistag" },
+    { "Sozialausschuss", "Sozialausschuss" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *name = _lotse_consultation_to_nominative (g_strdup (cases[i][0]));
+
+      g_assert_cmpstr (name, ==, cases[i][1]);
+    }
+}
+
+static void
+test_dup_body (void)
+{
+  static const char *const cases[][2] = {
+    { "5. Sitzung des Bauausschusses", "Bauausschuss" },
+    { "• Stadtrat,", "Stadtrat" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Table) table = table_new (cases[i][0]);
+      g_autofree char *name = _lotse_consultation_dup_body (&table->a, 0, (guint) table->a.reading->text->len);
+
+      g_assert_cmpstr (name, ==, cases[i][1]);
+    }
+}
+
+/* Two bodies on one row; a name with a slash of its own is one. */
+static void
+test_split (void)
+{
+  LotseConsultation *two = _lotse_consultation_new ("test");
+  LotseConsultation *one = _lotse_consultation_new ("test");
+  g_autofree char *second = NULL;
+
+  two->body = g_strdup ("Jugendhilfeausschuss/Sozialausschuss");
+  second = _lotse_consultation_split_bodies (two);
+  g_assert_cmpstr (two->body, ==, "Jugendhilfeausschuss");
+  g_assert_cmpstr (second, ==, "Sozialausschuss");
+  one->body = g_strdup ("Ortschaftsrat Moordorf/Deich");
+  g_assert_null (_lotse_consultation_split_bodies (one));
+  _lotse_consultation_free (one);
+  _lotse_consultation_free (two);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/consultation-name/nominative", test_nominative);
+  g_test_add_func ("/analysis/consultation-name/dup-body", test_dup_body);
+  g_test_add_func ("/analysis/consultation-name/split", test_split);
+  return g_test_run ();
+}
