@@ -6,10 +6,11 @@
 
 /* A line longer than this is a paragraph of its own: the text was not broken into lines. */
 #define LONGEST_LINE 130
-/* Characters of a paragraph, after which it ends at the next blank, or without one: a paragraph is laid out as a whole, and whoever waits for
- * that waits too long where a text of megabytes has no line ends. */
-#define LONGEST_PARAGRAPH 20000
-#define LONGEST_WORD 2000
+/* A paragraph is laid out as a whole, and whoever waits for that waits too long where a text of megabytes has no line ends. It ends after so many
+ * characters with the next sentence, half as many later at any blank; and where so many stand without a blank, because finding the lines of such
+ * a word costs the square of its length. */
+#define LONG_PARAGRAPH 8000
+#define LONGEST_WORD 800
 
 /* Characters [target, target + length) of the reflowed text are characters [source, source + length) of a page. */
 typedef struct
@@ -46,6 +47,8 @@ typedef struct
   guint hidden_index;
   gboolean open;   /* a paragraph has begun */
   guint paragraph; /* where it has */
+  guint word;      /* where the last blank stands */
+  gunichar last;   /* the last character */
 } Builder;
 
 /* --- lines ----------------------------------------------------------------------------------------------------------- */
@@ -275,6 +278,7 @@ append_blank (Builder *b, char c)
 {
   g_string_append_c (b->map->text, c);
   b->map->n_chars++;
+  b->word = b->map->n_chars;
 }
 
 static void
@@ -293,6 +297,9 @@ append_char (Builder *b, guint page, guint source, gunichar c)
     }
   if (!b->open)
     b->paragraph = map->n_chars;
+  if (c == ' ')
+    b->word = map->n_chars;
+  b->last = c;
   g_string_append_unichar (map->text, c);
   map->n_chars++;
   b->open = TRUE;
@@ -304,6 +311,17 @@ end_paragraph (Builder *b)
   if (b->open)
     append_blank (b, '\n');
   b->open = FALSE;
+}
+
+/* Whether the paragraph that is open has grown too long for the next character, before which a blank may stand. */
+static gboolean
+is_too_long (const Builder *b, gboolean blank)
+{
+  guint length = b->map->n_chars - b->paragraph;
+
+  if (!blank)
+    return b->map->n_chars - b->word > LONGEST_WORD;
+  return length > LONG_PARAGRAPH && (length > LONG_PARAGRAPH + LONG_PARAGRAPH / 2 || (b->last < 0x80 && strchr (".!?", (int) b->last) != NULL));
 }
 
 /* Appends the shown characters of a line; @end excludes a resolved hyphen. */
@@ -326,7 +344,7 @@ append_line (Builder *b, const LotsePageText *text, guint page, const Line *line
         }
       if (c == 0xad || g_unichar_type (c) == G_UNICODE_CONTROL)
         continue;
-      if (b->open && b->map->n_chars - b->paragraph > LONGEST_PARAGRAPH + (blank ? 0 : LONGEST_WORD))
+      if (b->open && is_too_long (b, blank || i == line->start))
         {
           end_paragraph (b);
           blank = FALSE;
