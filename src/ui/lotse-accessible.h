@@ -16,5 +16,10 @@ void lotse_accessible_name_lists (GtkWidget *widget, const char *name);
 void lotse_accessible_focus_later (GtkWidget *widget);
 /* Gives a label whose words may be cut off a tooltip with all of them, shown only where they are. */
 void lotse_accessible_show_cut_words (GtkLabel *label);
+/* Lets the words of all large round buttons below @widget go over several lines where there is no room for them in one. */
+void lotse_accessible_wrap_buttons (GtkWidget *widget);
+/* GTK (4.18) labels the items of a menu by a widget that has no name: from now on each menu, also that of a text, names its items when it is
+ * shown. To be called once, when there is a display. */
+void lotse_accessible_name_menus (void);
 
 G_END_DECLS

@@ -482,6 +482,7 @@ lotse_library_page_init (LotseLibraryPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->leaving = GTK_INVALID_LIST_POSITION;
   lotse_accessible_name_status_pages (GTK_WIDGET (self));
+  lotse_accessible_wrap_buttons (GTK_WIDGET (self));
   lotse_sidebar_handle_set_split_view (self->handle, GTK_WIDGET (self->split));
   if (settings != NULL)
     g_settings_bind (settings, "library-width", self->split, "sidebar-width-fraction", G_SETTINGS_BIND_DEFAULT);

@@ -79,9 +79,13 @@ lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content)
     {
       g_autofree char *joined = g_strjoinv (" · ", notices);
       GtkWidget *strip = gtk_label_new (joined);
+      g_autoptr (PangoAttrList) plain = pango_attr_list_new ();
 
+      /* The name of a portal has no hyphen where it goes over two lines. */
+      pango_attr_list_insert (plain, pango_attr_insert_hyphens_new (FALSE));
       gtk_label_set_wrap (GTK_LABEL (strip), TRUE);
       gtk_label_set_wrap_mode (GTK_LABEL (strip), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_attributes (GTK_LABEL (strip), plain);
       gtk_label_set_justify (GTK_LABEL (strip), GTK_JUSTIFY_CENTER);
       gtk_widget_add_css_class (strip, "heading");
       gtk_widget_add_css_class (strip, "lotse-notices");

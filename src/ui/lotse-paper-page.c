@@ -26,6 +26,7 @@ struct _LotsePaperPage
   AdwHeaderBar *header;
   AdwWindowTitle *title;
   AdwToggleGroup *mode;
+  GtkWidget *outline_button;
   GtkMenuButton *menu_button;
   GtkWidget *toolbar;
   GtkBox *banners;
@@ -232,6 +233,16 @@ show_error (LotsePaperPage *self, const char *message, gboolean password)
   gtk_stack_set_visible_child_name (self->stack, "error");
 }
 
+/* Where there is no paper, nothing is offered that needs one. */
+static void
+offer_reading (LotsePaperPage *self, gboolean offered)
+{
+  gtk_widget_set_visible (self->outline_button, offered);
+  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), offered);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.toggle-outline", offered);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.show-group", offered);
+}
+
 void
 lotse_paper_page_show_error (LotsePaperPage *self, const char *message)
 {
@@ -239,6 +250,7 @@ lotse_paper_page_show_error (LotsePaperPage *self, const char *message)
   show_error (self, message, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->mode), FALSE);
   adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+  offer_reading (self, FALSE);
 }
 
 void
@@ -384,6 +396,7 @@ lotse_paper_page_show_paper (LotsePaperPage *self, LotseLibrary *library, LotseP
   gboolean pdf = lotse_paper_get_source (paper) == LOTSE_SOURCE_PDF;
 
   self->locked = FALSE;
+  offer_reading (self, TRUE);
   g_set_object (&self->library, library);
   if (g_set_object (&self->paper, paper))
     {
@@ -684,6 +697,7 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-paper-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, title);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, mode);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, outline_button);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, toolbar);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, banners);
@@ -730,6 +744,7 @@ lotse_paper_page_init (LotsePaperPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   lotse_accessible_name_status_pages (GTK_WIDGET (self));
+  lotse_accessible_wrap_buttons (GTK_WIDGET (self));
   self->focus_due = TRUE;
   self->cancellable = g_cancellable_new ();
   self->state = lotse_view_state_new ();

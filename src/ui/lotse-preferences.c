@@ -120,7 +120,7 @@ remove_clicked_cb (GtkButton *button, LotsePreferences *self)
   save_terms (self);
   next = gtk_list_box_get_row_at_index (self->terms, position);
   gtk_widget_grab_focus (next != NULL && gtk_widget_get_focusable (GTK_WIDGET (next)) ? GTK_WIDGET (next) : self->add);
-  adw_toast_set_button_label (toast, _ ("_Undo"));
+  lotse_toast_add_button (toast, _ ("_Undo"), NULL, NULL);
   adw_toast_set_timeout (toast, UNDO_SECONDS);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_clicked_cb), self, G_CONNECT_SWAPPED);
   say (self, toast);

@@ -18,9 +18,7 @@ offer_undo (LotseWindow *self, const char *message, const char *action, GVariant
   g_clear_pointer (&self->undo_target, g_variant_unref);
   self->undo_target = g_variant_ref_sink (target);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  adw_toast_set_action_name (toast, action);
-  adw_toast_set_action_target_value (toast, target);
+  lotse_toast_add_button (toast, _ ("_Undo"), action, target);
   adw_toast_set_timeout (toast, UNDO_SECONDS);
   g_set_weak_pointer (&self->undo_toast, toast);
   _lotse_window_answer (self, toast);

@@ -216,8 +216,7 @@ tell_draft_kept (LotseWindow *self, GListModel *results, const char *message)
   if (message == NULL)
     message = _ ("The import was cancelled.");
   toast = lotse_toast_new (message);
-  adw_toast_set_button_label (toast, _ ("_Show Text"));
-  adw_toast_set_action_name (toast, "win.paste-text");
+  lotse_toast_add_button (toast, _ ("_Show Text"), "win.paste-text", NULL);
   adw_toast_set_timeout (toast, KEPT_SECONDS);
   _lotse_window_say (self, toast);
 }
@@ -268,8 +267,7 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
   toast = lotse_toast_new (text);
   if (n > 0)
     {
-      adw_toast_set_button_label (toast, _ ("_Details"));
-      adw_toast_set_action_name (toast, "win.import-details");
+      lotse_toast_add_button (toast, _ ("_Details"), "win.import-details", NULL);
       adw_toast_set_timeout (toast, 10);
     }
   _lotse_window_say (self, toast);

@@ -63,6 +63,17 @@ def dialog(app, where, *keys, name):
     app.gone(None, name)
 
 
+def menu(app, where, *keys, items):
+    """Opens a menu and closes it: a person is told each item by its words."""
+    app.key(*keys)
+    shown = uidrive.until(lambda: [node for role in ("menu item", "check menu item") for node in app.find_all(role)], 15, f"the menu of {where}")
+    names = [node.name for node in shown]
+    assert set(items) <= set(names), (where, names)
+    check(app, f"the menu of {where}")
+    app.key("Escape")
+    app.gone("menu item")
+
+
 def rows(app, count):
     return uidrive.until(lambda: [node for node in app.find_all("list") if len(node.children()) >= count], 60, f"a list of {count}")
 
@@ -75,6 +86,7 @@ subprocess.run([make_pdf, secret, "Stadt Auenstadt", "geheim"], check=True)
 with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) as app:
     app.find(None, "No Papers Yet")
     check(app, "empty library")
+    menu(app, "the library", "F10", items=["Import Folder…", "Paste Text…", "Import Sample Papers", "Preferences", "Keyboard Shortcuts", "About Lotse"])
     dialog(app, "pasting", "ctrl+shift+v", name="Paste Text")
     app.activate("about")
     app.find("label", "Lotse")
@@ -105,13 +117,18 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     app.key("ctrl+f")
     app.type("Lernwerkstatt")
     uidrive.until(lambda: [node for node in app.find_all("list", "Papers") if len(node.children()) == 1], 20, "one paper")
-    app.key("Return", "Return")
+    app.key("Return")
+    menu(app, "a row", "shift+F10", items=["Open", "Move to Trash"])
+    app.key("Return")
     uidrive.until(lambda: app.find_all("document text"), 60, "a page")
+    menu(app, "a paper", "F10", items=["Copy", "Zoom In", "Text Cursor", "Move to Trash"])
     rows(app, 10)
     check(app, "pages")
     app.key("ctrl+m")
     app.find("text", "Text of the paper")
     check(app, "text")
+    app.find("text", "Text of the paper").focus()
+    menu(app, "a text", "shift+F10", items=["Copy", "Select All"])
     dialog(app, "shortcuts", "ctrl+question", name=re.compile("^(Shortcuts|Keyboard Shortcuts)$"))
     app.key("alt+Left")
 
