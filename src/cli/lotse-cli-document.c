@@ -138,6 +138,8 @@ lotse_cli_outline (const LotseCliOptions *options)
 
       lotse_cli_print ("%s", json);
     }
+  else if (!lotse_document_text_has_text (text))
+    lotse_cli_print ("%s\n", lotse_words_get_no_text (lotse_document_text_get_source (text)));
   else
     lotse_cli_print_outline (outline);
   return LOTSE_EXIT_OK;
@@ -165,7 +167,7 @@ lotse_cli_show (const LotseCliOptions *options)
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     print_key (outline, keys[i]);
   if (!lotse_document_text_has_text (text))
-    lotse_cli_print ("%s\n", _ ("There is no readable text: probably a scan."));
+    lotse_cli_print ("%s\n", lotse_words_get_no_text (lotse_document_text_get_source (text)));
   n_pages = lotse_document_text_get_n_pages (text);
   for (guint i = 0; i < n_pages; i++)
     {

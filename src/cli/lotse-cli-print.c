@@ -346,11 +346,6 @@ print_notice (const char *notice)
 void
 lotse_cli_print_outline (const LotseOutline *outline)
 {
-  if (g_strcmp0 (lotse_outline_get_notice (outline), "no-text") == 0)
-    {
-      lotse_cli_print ("%s\n", _ ("There is no readable text: probably a scan."));
-      return;
-    }
   print_notice (lotse_outline_get_notice (outline));
   print_key_data (outline);
   print_trust (outline);

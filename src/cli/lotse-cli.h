@@ -58,7 +58,7 @@ LotseStore *lotse_cli_open_library (const LotseCliOptions *options, GError **err
  * a paper that was read before them. Returns FALSE after having told why. */
 gboolean lotse_cli_load (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseOutline **ret_outline);
 
-/* The outline for people, groups with headings in the order of the window. */
+/* The outline of a paper that has text for people, groups with headings in the order of the window. */
 void lotse_cli_print_outline (const LotseOutline *outline);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include "lotse-extractor.h"
 #include "lotse-terms-private.h"
 #include "lotse-page-ranges.h"
+#include "lotse-words.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -482,10 +483,10 @@ take_finished (Run *run)
 
 /* What a person should know about a paper that was read, or nothing. */
 static char *
-dup_notice (const char *notice)
+dup_notice (const char *notice, LotseSourceKind source)
 {
   if (g_strcmp0 (notice, "no-text") == 0)
-    return g_strdup (_ ("It has no readable text: probably a scan."));
+    return g_strdup (lotse_words_get_no_text (source));
   if (notice != NULL && g_str_has_prefix (notice, LOTSE_NOTICE_UNREAD_PAGES))
     {
       const char *pages = notice + strlen (LOTSE_NOTICE_UNREAD_PAGES);
@@ -507,7 +508,7 @@ make_stored_result (const LotseImportSource *source, const LotseNewPaper *new_pa
   switch (new_paper->outcome)
     {
     case LOTSE_NEW_PAPER_ADDED:
-      message = dup_notice (new_paper->record->notice);
+      message = dup_notice (new_paper->record->notice, new_paper->record->source);
       break;
     case LOTSE_NEW_PAPER_THERE:
       outcome = LOTSE_IMPORT_ALREADY_THERE;

@@ -302,6 +302,12 @@ static const Word plain_reasons[] = {
   { NULL, NULL },
 };
 
+const char *
+lotse_words_get_no_text (LotseSourceKind source)
+{
+  return source == LOTSE_SOURCE_PDF ? _ ("There is no readable text: probably a scan.") : _ ("There are no words in it.");
+}
+
 char *
 lotse_words_dup_reason (const char *reason)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "lotse-document-text.h"
 #include "lotse-outline.h"
 
 G_BEGIN_DECLS
@@ -51,6 +52,8 @@ LotseRoleGroup lotse_words_get_role_group (const char *role);
 const char *lotse_words_get_role_group_title (LotseRoleGroup group);
 /* A role with its count: "Member (2)". Free with g_free(). */
 char *lotse_words_dup_role (const char *role);
+/* Why there is nothing to read in a paper of this kind: a PDF is probably a scan, a text file is blank. Borrowed. */
+const char *lotse_words_get_no_text (LotseSourceKind source);
 /* Why a value is inferred, in words, from the reason keyword of an item. Free with g_free(). */
 char *lotse_words_dup_reason (const char *reason);
 /* An ISO 8601 date, month, year or period ("2021-11-17", "2024-12", "2023/2024", "--02-21") for people; what it does not understand is given

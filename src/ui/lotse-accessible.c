@@ -79,7 +79,8 @@ lotse_accessible_show_cut_words (GtkLabel *label)
 void
 lotse_accessible_wrap_buttons (GtkWidget *widget)
 {
-  GtkWidget *label = GTK_IS_BUTTON (widget) && gtk_widget_has_css_class (widget, "pill") ? gtk_button_get_child (GTK_BUTTON (widget)) : NULL;
+  GtkWidget *label
+      = GTK_IS_BUTTON (widget) && gtk_widget_has_css_class (widget, "pill") ? gtk_button_get_child (GTK_BUTTON (widget)) : NULL;
 
   if (GTK_IS_LABEL (label))
     {
@@ -110,7 +111,8 @@ name_items (GtkWidget *widget)
   /* It takes the focus, and has no name either. */
   if (GTK_IS_SCROLLED_WINDOW (widget))
     gtk_widget_set_focusable (widget, FALSE);
-  if (role == GTK_ACCESSIBLE_ROLE_MENU_ITEM || role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_CHECKBOX || role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_RADIO)
+  if (role == GTK_ACCESSIBLE_ROLE_MENU_ITEM || role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_CHECKBOX
+      || role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_RADIO)
     {
       GtkWidget *label = find_label (widget);
 

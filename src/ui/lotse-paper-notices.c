@@ -30,7 +30,9 @@ lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *ou
 
   if (!lotse_document_text_has_text (text))
     g_ptr_array_add (notices,
-                     g_strdup (_ ("No readable text: this paper is a picture, its outline stays empty until the text is recognised")));
+                     g_strdup (lotse_document_text_get_source (text) == LOTSE_SOURCE_PDF
+                                   ? _ ("No readable text: this paper is a picture, its outline stays empty until the text is recognised")
+                                   : _ ("There are no words in this paper, so its outline is empty")));
   else
     {
       g_autofree char *unread = lotse_page_ranges_dup_unread (text);

@@ -321,7 +321,8 @@ is_too_long (const Builder *b, gboolean blank)
 
   if (!blank)
     return b->map->n_chars - b->word > LONGEST_WORD;
-  return length > LONG_PARAGRAPH && (length > LONG_PARAGRAPH + LONG_PARAGRAPH / 2 || (b->last < 0x80 && strchr (".!?", (int) b->last) != NULL));
+  return length > LONG_PARAGRAPH
+         && (length > LONG_PARAGRAPH + LONG_PARAGRAPH / 2 || (b->last < 0x80 && strchr (".!?", (int) b->last) != NULL));
 }
 
 /* Appends the shown characters of a line; @end excludes a resolved hyphen. */

@@ -127,7 +127,10 @@ def test_unreadable(scratch):
     blank.write_text(" \n\n\f \n", encoding="utf-8")
     value = outline(blank)
     assert value["notice"] == "no-text" and not value["decisions"] and value["title"] is None
-    assert ctl("outline", blank)
+    # A text file is no scan.
+    for command in ("outline", "show"):
+        assert ctl(command, blank).startswith("There are no words in it.\n")
+    assert "There are no words in it." in ctl("--library", scratch / "blanks", "import", blank)
 
 
 def test_long(scratch):

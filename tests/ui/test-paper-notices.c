@@ -55,7 +55,22 @@ test_scan_and_portal (void)
   lotse_outline_take_item (outline, item);
   notices = lotse_paper_notices_build (text, outline);
   g_assert_cmpuint (g_strv_length (notices), ==, 2);
+  g_assert_nonnull (strstr (notices[0], "picture"));
   g_assert_nonnull (strstr (notices[1], "portal.example"));
+}
+
+/* A text file has no pictures. */
+static void
+test_blank_text (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_auto (GStrv) notices = NULL;
+
+  lotse_document_text_add_page (text, " \n\u00a0\n", NULL);
+  notices = lotse_paper_notices_build (text, outline);
+  g_assert_cmpuint (g_strv_length (notices), ==, 1);
+  g_assert_nonnull (strstr (notices[0], "no words"));
 }
 
 int
@@ -65,5 +80,6 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/paper-notices/nothing-to-say", test_nothing_to_say);
   g_test_add_func ("/ui/paper-notices/pages-without-text", test_pages_without_text);
   g_test_add_func ("/ui/paper-notices/scan-and-portal", test_scan_and_portal);
+  g_test_add_func ("/ui/paper-notices/blank-text", test_blank_text);
   return g_test_run ();
 }
