@@ -8,6 +8,9 @@
 /* How far below its label a value may be when only its shape tells it. */
 #define MAX_SHAPE_LINES 10
 
+/* Lines at the top where a coded number that nothing announces is the paper's own; further down it may be that of another. */
+#define MAX_BARE_NUMBER 12
+
 gboolean
 _lotse_key_is_missing (const LotseAnalysis *a, const char *key)
 {
@@ -277,6 +280,31 @@ goes_on_with_session (const LotseAnalysis *a, guint index)
          && lotse_starts_with (text + above->end - strlen (end), end);
 }
 
+/* "über die öffentliche Sitzung des Rates der Stadt X vom 18.09.2031", also "… am Montag, dem 18. September 2031, in …": the session of minutes.
+ * The date may stand in the next line. */
+static void
+add_session_of_minutes (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str, *type = lotse_outline_get_key (a->outline, "paper_type");
+  g_autofree char *fold = type ? lotse_fold (type, -1) : NULL;
+  const LotseLexiconEntry *entry = fold ? lotse_lexicon_find (a->lexicon, "types", fold) : NULL;
+  guint end = MIN (line->end, line->start + 300);
+  LotseRange date;
+
+  if (!entry || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes") || !lotse_starts_with (text + line->start, "über die ")
+      || !g_strstr_len (text + line->start, (gssize) (end - line->start), "itzung"))
+    return;
+  if (_lotse_key_is_missing (a, "publicity"))
+    _lotse_analysis_add_publicity (a, "key/session",
+                                   (LotseRange) { line->start + (guint) strlen ("über die "), MIN (end, line->start + 40) });
+  if (!_lotse_analysis_find_date (a, line->start, end, &date, NULL) && index + 1 < a->reading->lines->len && line[1].blank_before <= 1)
+    end = MIN (line[1].end, line[1].start + 100);
+  if (_lotse_key_is_missing (a, "date") && _lotse_analysis_find_date (a, line->start, end, &date, NULL))
+    _lotse_analysis_add_date (a, "key/session", date);
+  _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
+}
+
 /* "Musterstadt, 12.03.2020", "Musterstadt, den 3. Mai 2020", "12.03.2020", "vom: 04.02.2014". */
 static void
 add_date_line (LotseAnalysis *a, guint index)
@@ -307,7 +335,9 @@ add_date_line (LotseAnalysis *a, guint index)
     }
   if (line->end - line->start > 60 || !_lotse_analysis_find_date (a, line->start, line->end, &date, NULL))
     return;
-  if (_lotse_trim_start (a->reading, date.end, line->end) < line->end)
+  /* "Neuenfels, 3.3.2031 / Mu": who wrote it. */
+  if (_lotse_trim_start (a->reading, date.end, line->end) < line->end
+      && !(lotse_starts_with (text + date.end, " / ") && line->end - date.end <= 7))
     return;
   if (_lotse_key_add_type_and_date (a, index, date))
     return;
@@ -318,21 +348,63 @@ add_date_line (LotseAnalysis *a, guint index)
                               (LotseRange) { line->start, line->end });
 }
 
-/* "Nr. M 2018/15" as a line of its own; on some portals the number stands alone above all else: "21-0417". */
+/* "SV-10-0123", "GR/041/2019" as a line of its own: a code in capitals and two groups of digits. */
+static gboolean
+is_coded_number (const LotseAnalysis *a, LotseRange number)
+{
+  const char *text = a->reading->text->str;
+  guint letters = 0, groups = 0;
+
+  while (number.start + letters < number.end && g_ascii_isupper (text[number.start + letters]))
+    letters++;
+  if (letters < 2 || letters > 5 || !strchr ("/-", text[number.start + letters]))
+    return FALSE;
+  for (guint p = number.start + letters; p < number.end; p++)
+    groups += g_ascii_isdigit (text[p]) && !g_ascii_isdigit (text[p - 1]);
+  return groups >= 2;
+}
+
+/* "Nr. M 2018/15" as a line of its own, also with the date behind a gap; "DS 0123/19-24" and "SV-10-0123"; on some portals the number stands
+ * alone above all else: "21-0417". */
 static void
 add_number_line (LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
-  LotseRange number;
+  LotseRange number, date;
+  LotseLabel label = { 0 };
+  guint line_end = line->end;
+  gboolean named;
 
-  if (index == 0 && line->end - line->start < 24 && memchr (text + line->start, '-', line->end - line->start)
-      && _lotse_key_is_missing (a, "number") && _lotse_number_match (a->reading, line->start, line->end, &number)
-      && number.start == line->start && number.end == line->end && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
-    _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
-
-  if (line->end - line->start < 40 && lotse_starts_with (a->reading->text->str + line->start, "Nr. ") && _lotse_key_is_missing (a, "number")
-      && _lotse_number_match (a->reading, line->start, line->end, &number) && number.end == line->end)
+  if (line->end - line->start > 60)
+    return;
+  named = lotse_starts_with (text + line->start, "Nr. ");
+  if (named && _lotse_number_match (a->reading, line->start, line->end, &number) && number.end < line->end && text[number.end] == '\t'
+      && _lotse_analysis_find_date (a, number.end, line->end, &date, NULL) && date.end == line->end
+      && _lotse_trim_start (a->reading, number.end, line->end) == date.start)
+    {
+      if (_lotse_key_is_missing (a, "date"))
+        _lotse_analysis_add_date (a, "key/number-line", date);
+      line_end = number.end;
+    }
+  if (!_lotse_key_is_missing (a, "number") || !(named || g_ascii_isupper (text[line->start]) || index == 0))
+    return;
+  /* A label that asks for a colon may do without where nothing but a number with its marks follows. */
+  if (_lotse_label_match_bare (a->reading, a->lexicon, line->start, line_end, &label) && label.field == LOTSE_FIELD_NUMBER
+      && _lotse_number_match (a->reading, label.value, line_end, &number) && number.start == label.value && number.end == line_end
+      && memchr (text + number.start, '/', number.end - number.start))
+    {
+      _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
+      return;
+    }
+  if (!_lotse_number_match (a->reading, line->start, line_end, &number))
+    return;
+  if (number.end < line_end || line_end - line->start > 40)
+    return;
+  if (named || (index < MAX_BARE_NUMBER && number.start == line->start && is_coded_number (a, number))
+      || (index == 0 && line->end - line->start < 24 && number.start == line->start
+          && memchr (text + line->start, '-', line->end - line->start)
+          && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL)))
     _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
 }
 
@@ -423,6 +495,7 @@ add_from_top (LotseAnalysis *a)
           if (_lotse_key_is_missing (a, "paper_type"))
             _lotse_key_add_type_and_session (a, i);
         }
+      add_session_of_minutes (a, i);
       if (_lotse_key_is_missing (a, "publicity"))
         add_publicity_line (a, i, table);
       if (!table && _lotse_key_is_missing (a, "date"))
@@ -522,8 +595,11 @@ _lotse_key_data_parse (LotseAnalysis *a)
   if (inner && inner->key_data)
     inner->key_data (a);
   add_run_on (a);
+  _lotse_key_add_letterhead (a);
   add_labelled (a);
   add_from_top (a);
+  if (_lotse_key_is_missing (a, "lead_body"))
+    _lotse_key_add_office_before_label (a);
   if (_lotse_key_is_missing (a, "lead_body"))
     _lotse_key_infer_lead (a);
   _lotse_key_title_parse (a);

@@ -81,23 +81,6 @@ _lotse_key_add_lead (LotseAnalysis *a)
 
 /* --- the office in charge, where no label names it ------------------------------------------------------------------------- */
 
-/* Whether a range begins with the name of a unit of the administration. */
-static gboolean
-is_office (const LotseAnalysis *a, LotseRange range)
-{
-  static const char *const heads[]
-      = { "amt ",         "fachbereich ", "fachdienst ",        "fachamt ", "dezernat ", "referat ", "abteilung ", "sachgebiet ",
-          "stabsstelle ", "ressort ",     "geschaeftsbereich ", "fb ",      "fd ",       "dez. ",    "stadtamt ",  "buero " };
-  g_autofree char *fold = _lotse_key_fold_range (a, range);
-  gsize word = strcspn (fold, " ,/-");
-
-  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    if (g_str_has_prefix (fold, heads[i]))
-      return TRUE;
-  return word >= 6 && strncmp (fold + word - 3, "amt", 3) == 0 && !g_str_has_prefix (fold, "gesamt")
-         && !g_str_has_prefix (fold, "insgesamt");
-}
-
 /* "… Status: öffentlich Eingereicht von Dezernat Soziales": the submitter in a header that runs on. */
 static gboolean
 find_run_on_submitter (const LotseAnalysis *a, LotseRange *ret_value)
@@ -124,7 +107,7 @@ add_submitter (LotseAnalysis *a, LotseRange value)
 {
   LotseOutlineItem *item;
 
-  if (!is_office (a, value))
+  if (!_lotse_key_is_office (a, value))
     return FALSE;
   item = _lotse_analysis_add_key_range (a, "lead_body", "key/submitter", value);
   if (item)
@@ -160,7 +143,7 @@ _lotse_key_infer_lead (LotseAnalysis *a)
       LotseOutlineItem *item;
 
       if (line->zone != LOTSE_ZONE_BODY || line->end - line->start > 120 || value.end - value.start > 80 || _lotse_key_line_is_label (a, i)
-          || !is_office (a, value) || a->reading->text->str[value.end - 1] == '.')
+          || !_lotse_key_is_office (a, value) || a->reading->text->str[value.end - 1] == '.')
         continue;
       /* "Amt für Soziales, Az. 50/3" */
       {

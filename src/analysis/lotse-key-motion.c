@@ -221,7 +221,8 @@ _lotse_key_add_type_and_date (LotseAnalysis *a, guint index, LotseRange date)
   if (!_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) || date.start < end + 5
       || !lotse_starts_with (text + date.start - 5, " vom ") || (date.start > end + 5 && !type_of_motion (a, line, &end)))
     return FALSE;
-  if (_lotse_key_is_missing (a, "paper_type"))
+  /* "Vorlage vom 3. März 2031" says too little. */
+  if (_lotse_key_is_missing (a, "paper_type") && !lotse_starts_with (text + line->start, "Vorlage vom "))
     _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-date", (LotseRange) { line->start, end });
   _lotse_analysis_add_date (a, "key/type-and-date", date);
   return TRUE;

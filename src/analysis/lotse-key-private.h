@@ -43,6 +43,11 @@ void _lotse_key_add_lead (LotseAnalysis *a);
 /* The office in charge from the submitter, if that is an office, else from the letterhead; marked as inferred. */
 void _lotse_key_infer_lead (LotseAnalysis *a);
 
+/* The fields of a letterhead that stands in one line: "Gemeinde Talheim · Bauamt · Az.: 022.31 · 03.03.2031". */
+void _lotse_key_add_letterhead (LotseAnalysis *a);
+/* The office right before a label: "Amt für Verkehr Datum: 17.07.2031"; marked as inferred. */
+void _lotse_key_add_office_before_label (LotseAnalysis *a);
+
 /* "Antrag: <title>": type and title of a motion or a question. */
 void _lotse_key_add_type_and_title (LotseAnalysis *a, guint index);
 /* "Änderungsantrag zur Stadtratssitzung am 7. Mai 2015": type of a motion, on a line with the session it is for. */
@@ -58,6 +63,27 @@ void _lotse_key_add_run_on_motion (LotseAnalysis *a);
 
 /* Number, date, office and publicity of a header whose labels and values run on in bytes [start, end), by the shape of the values. */
 void _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end);
+
+/* What a line of the header is, told by its words. The label that stands at its start, or NULL. */
+const LotseLabel *_lotse_key_label_of_line (const LotseAnalysis *a, guint line);
+/* Its beginning, folded. Free with g_free(). */
+char *_lotse_key_fold_line (const LotseAnalysis *a, guint index);
+/* Whether the folded line is the head of a table of consultations: "Gremium Termin TOP". */
+gboolean _lotse_key_is_table_head (const char *fold);
+/* Whether a heading on it announces the proposal. */
+gboolean _lotse_key_opens_proposal (const LotseAnalysis *a, guint index);
+/* Whether a range begins with the name of a unit of the administration. */
+gboolean _lotse_key_is_office (const LotseAnalysis *a, LotseRange range);
+/* Whether a folded line begins with a sender or an addressee. */
+gboolean _lotse_key_is_sender (const LotseAnalysis *a, const char *fold);
+/* Whether it opens the list of those who are present. */
+gboolean _lotse_key_opens_minutes (const LotseAnalysis *a, const char *fold);
+/* Whether it is a sentence, or a line too long for a header. */
+gboolean _lotse_key_is_running_text (const LotseAnalysis *a, guint index);
+/* Whether the line above it breaks off: its last word asks for more. */
+gboolean _lotse_key_goes_on (const LotseAnalysis *a, guint index);
+/* Whether it may belong to a title that no label announces. */
+gboolean _lotse_key_may_be_title (const LotseAnalysis *a, guint index);
 
 /* Title: from its label with the lines on which it goes on, else the block of lines in the header that is nothing else. */
 void _lotse_key_title_parse (LotseAnalysis *a);

@@ -21,153 +21,6 @@
 /* Lines that are looked at for a title without a label. */
 #define TOP_LINES 60
 
-static const LotseLabel *
-label_of_line (const LotseAnalysis *a, guint line)
-{
-  int index = _lotse_labels_find_line (a->labels, line);
-
-  return index >= 0 && _lotse_key_line_is_label (a, line) ? &g_array_index (a->labels, LotseLabel, index) : NULL;
-}
-
-static char *
-fold_of_line (const LotseAnalysis *a, guint index)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-
-  return lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 200));
-}
-
-/* The head of a table of consultations: "Gremium Termin TOP", "Beratungsfolge Sitzung am". */
-static gboolean
-is_table_head (const char *fold)
-{
-  static const char *const first[] = { "gremium", "gremien", "beratungsfolge", "ausschuss", "beschlussorgan", "datum", "sitzung" };
-  static const char *const other[] = { "termin", "sitzung", "top", "datum", "zustaendig", "status", "beratung", "dieser vorlage" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (first); i++)
-    if (g_str_has_prefix (fold, first[i]) && strlen (fold) < 120)
-      for (guint k = 0; k < G_N_ELEMENTS (other); k++)
-        {
-          const char *found = strstr (fold + strlen (first[i]), other[k]);
-
-          if (found && found[-1] == ' ' && strcspn (fold, ".!?") == strlen (fold))
-            return TRUE;
-        }
-  return FALSE;
-}
-
-/* Sender, addressee, motion's submitter: what else may stand above a title. */
-static gboolean
-is_letterhead (const char *fold)
-{
-  static const char *const prefixes[] = {
-    "stadt ",
-    "gemeinde ",
-    "markt ",
-    "landkreis ",
-    "kreis ",
-    "landeshauptstadt ",
-    "hansestadt ",
-    "samtgemeinde ",
-    "universitaetsstadt ",
-    "der buergermeister",
-    "die buergermeisterin",
-    "der oberbuergermeister",
-    "die oberbuergermeisterin",
-    "der landrat",
-    "die landraetin",
-    "der magistrat",
-    "der gemeindevorstand",
-    "der kreisausschuss",
-    "die oberbuergermeisterin",
-    "der stadtdirektor",
-    "an den ",
-    "an die ",
-    "an das ",
-    "an alle ",
-    "herrn ",
-    "frau ",
-    "ueber ",
-    "der praesident",
-    "bezirksamt ",
-    "stadtverwaltung",
-    "gemeindeverwaltung",
-    "kreisverwaltung",
-    "dezernat ",
-    "fachbereich ",
-    "fachdienst ",
-    "amt ",
-    "referat ",
-    "eingang",
-    "der stadt ",
-    "der gemeinde ",
-    "des kreises ",
-    "des landkreises ",
-    "partei(en):",
-    "anfrage:",
-    "antrag:",
-    "fraktion ",
-    "in den ",
-    "in die ",
-    "bezirksversammlung ",
-    "auszug aus dem protokoll",
-    "bezirksverordnetenversammlung",
-    "stadtverordnetenversammlung",
-    "die stadtverordnetenversammlung",
-    "ratsversammlung",
-  };
-  static const char *const rules[] = { "gemaess §", "gem. §", "nach §" };
-  gsize length = strlen (fold);
-
-  if (length > 90)
-    return FALSE;
-  /* "gemäß § 14 der Geschäftsordnung des Rates": what the motion rests on. */
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    if (g_str_has_prefix (fold, rules[i]))
-      return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++)
-    if (g_str_has_prefix (fold, prefixes[i]))
-      {
-        /* "Stadt und Umland …" is a title. */
-        const char *rest = fold + strlen (prefixes[i]);
-
-        return strcspn (rest, " ") >= strlen (rest) || length < 60;
-      }
-  return (length < 60
-          && (g_str_has_suffix (fold, "fraktion") || g_str_has_prefix (fold, "stadtrat ") || g_str_has_prefix (fold, "stadtraet")
-              || strstr (fold, "-fraktion")));
-}
-
-/* "KOLPINGSTADT ALSENAU": a town with its byname, in capitals. */
-static gboolean
-is_town_in_capitals (const LotseAnalysis *a, guint index)
-{
-  static const char *const kinds[] = { "STADT", "GEMEINDE", "KREIS", "MARKT", "REGION" };
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-  const char *text = a->reading->text->str + line->start;
-  gsize length = line->end - line->start, word = strcspn (text, " \t\n");
-
-  if (length > 60 || word >= length)
-    return FALSE;
-  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
-    if (g_unichar_islower (g_utf8_get_char (p)))
-      return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (word >= strlen (kinds[i]) && strncmp (text + word - strlen (kinds[i]), kinds[i], strlen (kinds[i])) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* A heading that announces the proposal, also one that goes on in the next line: "Beschlussvorschlag des" / "Kreisausschusses:". */
-static gboolean
-opens_proposal (const LotseAnalysis *a, guint index)
-{
-  g_autoptr (GArray) headings = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
-
-  _lotse_heading_scan_line (a->reading, a->lexicon, index, headings);
-  return headings->len > 0 && g_str_equal (g_array_index (headings, LotseHeading, 0).kind, "proposal");
-}
-
 /* Whether the lines from @index on are sentences: they are long, and one of them ends in the block. */
 static gboolean
 begins_text (const LotseAnalysis *a, guint index)
@@ -178,7 +31,7 @@ begins_text (const LotseAnalysis *a, guint index)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
 
-      if (i > index && (line->blank_before > 0 || label_of_line (a, i)))
+      if (i > index && (line->blank_before > 0 || _lotse_key_label_of_line (a, i)))
         return FALSE;
       if (line->end - start > MIN_TEXT && i > index && a->reading->text->str[line->end - 1] == '.')
         return TRUE;
@@ -223,7 +76,7 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
   for (guint i = first + 1; i < a->reading->lines->len && i - first < MAX_LINES; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
-      const LotseLabel *label = label_of_line (a, i);
+      const LotseLabel *label = _lotse_key_label_of_line (a, i);
       g_autofree char *fold = NULL;
 
       if (label && label->field == LOTSE_FIELD_TITLE_MORE && line->blank_before <= 2)
@@ -231,21 +84,48 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
           last = i;
           continue;
         }
-      if (label || line->blank_before > 0 || opens_proposal (a, i) || line->end - start > MAX_BYTES || line->zone == LOTSE_ZONE_HEADER)
+      if (label || line->blank_before > 0 || _lotse_key_opens_proposal (a, i) || line->end - start > MAX_BYTES
+          || line->zone == LOTSE_ZONE_HEADER)
         break;
-      fold = fold_of_line (a, i);
+      fold = _lotse_key_fold_line (a, i);
       /* Texts that kept their lines but no blank ones. */
       if (!g_str_has_prefix (fold, "hier") && is_broken_off (a, first, i) && begins_text (a, i))
         break;
       if (opens_with_verb (a, i, fold))
         break;
       /* A rule is drawn below the field. */
-      if (is_table_head (fold) || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "___")
+      if (_lotse_key_is_table_head (fold) || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "___")
           || _lotse_analysis_find_date (a, line->start, line->start + 1, NULL, NULL))
         break;
       last = i;
     }
   return last;
+}
+
+/* "Tagesordnungspunkt 5: …", "TOP Ö 7.1 – …": where the title begins behind the place on the agenda. */
+static guint
+skip_agenda_place (const LotseAnalysis *a, LotseRange range)
+{
+  static const char *const words[] = { "Tagesordnungspunkt ", "TOP ", "Top ", "Punkt " };
+  const char *text = a->reading->text->str;
+  guint p = range.start, digits = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words) && p == range.start; i++)
+    if (lotse_starts_with (text + p, words[i]))
+      p += (guint) strlen (words[i]);
+  if (p == range.start)
+    return p;
+  if (lotse_starts_with (text + p, "Ö ") || lotse_starts_with (text + p, "ö "))
+    p += (guint) strlen ("Ö ");
+  else if (lotse_starts_with (text + p, "N "))
+    p += 2;
+  for (; p < range.end && (g_ascii_isdigit (text[p]) || (text[p] == '.' && g_ascii_isdigit (text[p + 1]))); p++)
+    digits++;
+  while (p < range.end && strchr (" \n\t:.-", text[p]))
+    p++;
+  if (lotse_starts_with (text + p, "–"))
+    p = _lotse_trim_start (a->reading, p + (guint) strlen ("–"), range.end);
+  return digits > 0 && range.end > p + MIN_TITLE ? p : range.start;
 }
 
 void
@@ -266,6 +146,7 @@ _lotse_key_add_title_lines (LotseAnalysis *a, const char *rule, guint first, gui
           range.end -= n;
         }
     }
+  range.start = skip_agenda_place (a, range);
   _lotse_analysis_add_key_range (a, "title", rule, range);
 }
 
@@ -289,168 +170,6 @@ add_labelled_title (LotseAnalysis *a, guint index)
   if (value.end - value.start > MAX_BYTES)
     return FALSE;
   return _lotse_analysis_add_key_range (a, "title", label->glued ? "key/glued-label" : "key/label", value) != NULL;
-}
-
-static gboolean
-is_running_text (const LotseAnalysis *a, guint index)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-
-  return line->end - line->start > 400 || (line->end - line->start > 60 && a->reading->text->str[line->end - 1] == '.');
-}
-
-/* The name of the portal above the paper: "Bürgerinformationssystem", "Ratsinfo Alsenau", "Infosystem Kommunalpolitik". */
-static gboolean
-is_site_name (const char *fold)
-{
-  static const char *const words[] = { "informationssystem", "buergerinfo", "ratsinfo", "infosystem", "gremieninfo" };
-
-  if (strlen (fold) > 60)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strstr (fold, words[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* "Antrag" and below it "der Mitglieder der Bezirksversammlung …": who moved it. */
-static gboolean
-is_mover (const LotseAnalysis *a, guint index)
-{
-  static const char *const openings[]
-      = { "der Mitglied", "des Mitglied", "der Fraktion", "der Abgeordneten", "des Abgeordneten", "der Gruppe", "von " };
-  const LotseLine *line = lotse_reading_line (a->reading, index), *above = line - 1;
-  guint end = 0;
-
-  if (index == 0 || !_lotse_type_match (a->reading, a->lexicon, above->start, above->end, &end) || end != above->end)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
-    if (lotse_starts_with (a->reading->text->str + line->start, openings[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* "S 69, Frau Muster": the clerk, not a title. */
-static gboolean
-is_clerk (const char *fold)
-{
-  const char *at = strstr (fold, "frau ");
-
-  if (!at)
-    at = strstr (fold, "herr ");
-  return at && strlen (fold) < 50 && (at == fold || (at > fold + 1 && at[-1] == ' ' && strchr (",/", at[-2])));
-}
-
-/* Whether the line above breaks off: its last word asks for more. */
-static gboolean
-goes_on (const LotseAnalysis *a, guint index)
-{
-  static const char *const words[]
-      = { "der", "die", "das", "des", "dem", "den", "und", "von", "vom", "fuer", "im", "in", "zu", "zur", "zum" };
-  const LotseLine *above = lotse_reading_line (a->reading, index - 1);
-  const char *start = a->reading->text->str + above->start, *p = a->reading->text->str + above->end;
-  g_autofree char *fold = NULL;
-
-  while (p > start && p[-1] != ' ')
-    p--;
-  fold = lotse_fold (p, a->reading->text->str + above->end - p);
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (words[i], fold))
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether a line has several columns, the last of them a number. */
-static gboolean
-is_table_row (const LotseAnalysis *a, guint index)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-  const char *text = a->reading->text->str;
-  guint gaps = 0;
-
-  for (guint i = line->start; i < line->end; i++)
-    gaps += text[i] == '\t';
-  return gaps > 1 && g_ascii_isdigit (text[line->end - 1]);
-}
-
-/* "Wortprotokoll Beschluss Abstimmungsergebnis |": the links to the sections of a page. */
-static gboolean
-is_row_of_headings (const LotseAnalysis *a, const char *fold)
-{
-  g_auto (GStrv) words = NULL;
-  guint n = 0;
-
-  if (strlen (fold) > 80)
-    return FALSE;
-  words = g_strsplit_set (fold, " |\t", -1);
-  for (guint i = 0; words[i]; i++)
-    {
-      if (*words[i] == '\0')
-        continue;
-      if (!lotse_lexicon_find (a->lexicon, "headings", words[i]))
-        return FALSE;
-      n++;
-    }
-  return n >= 2;
-}
-
-/* Whether a line of the header may belong to a title that no label announces. */
-static gboolean
-may_be_title (const LotseAnalysis *a, guint index)
-{
-  static const char *const inner[] = { " vorlage-nr. ", " vorlagen-nr. ", " sitzungs-nr. ", " drucksachen-nr. " };
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-  g_autofree char *fold = NULL;
-  guint letters = 0, type_end = 0, flags = 0;
-  const char *text = a->reading->text->str;
-  guint start = (guint) (_lotse_skip_numbering (text + line->start, text + line->end) - text);
-
-  if (line->zone != LOTSE_ZONE_BODY || label_of_line (a, index))
-    return FALSE;
-  fold = fold_of_line (a, index);
-  for (const char *p = fold; *p; p++)
-    letters += g_ascii_isalpha (*p);
-  if (is_running_text (a, index))
-    return FALSE;
-  if (is_site_name (fold) || is_town_in_capitals (a, index))
-    return FALSE;
-  /* The fields of a header whose line ends are lost. */
-  for (guint i = 0; i < G_N_ELEMENTS (inner); i++)
-    if (strlen (fold) > strlen (inner[i]) && strstr (fold + 1, inner[i]))
-      return FALSE;
-  /* "26. öffentliche Sitzung der Stadtverordnetenversammlung" names the session, not the item. */
-  if ((g_ascii_isdigit (*fold) && strstr (fold, " sitzung de")) || is_row_of_headings (a, fold))
-    return FALSE;
-  /* "a) Gab es Vorgänge?": a question of the text. */
-  if (start > line->start && text[line->end - 1] == '?')
-    return FALSE;
-  /* A sentence that goes on in the next line. */
-  if (g_str_has_suffix (fold, " wird") || g_str_has_suffix (fold, " werden"))
-    return FALSE;
-  /* When a page was changed. */
-  if (g_str_has_prefix (fold, "aktualisiert am ") || g_str_has_prefix (fold, "veroeffentlicht am ")
-      || g_str_has_prefix (fold, "erstellt am "))
-    return FALSE;
-  /* The formula of a statute and its sections; the row of a table. */
-  if (g_str_has_prefix (fold, "aufgrund ") || g_str_has_prefix (fold, "auf grund ") || g_str_has_prefix (fold, "§"))
-    return FALSE;
-  if (memchr (a->reading->text->str + line->start, '\t', line->end - line->start) && is_table_row (a, index))
-    return FALSE;
-  /* A point of a list. */
-  if (strspn (fold, "-*+") > 0 || g_str_has_prefix (fold, "•") || g_str_has_prefix (fold, "·") || g_str_has_prefix (fold, "–"))
-    return FALSE;
-  /* The heading of a section ends the header. */
-  if (_lotse_heading_look_up (a->reading, a->lexicon, start, line->end, FALSE, &flags) && !(flags & LOTSE_HEADING_COLON))
-    return FALSE;
-  if (opens_proposal (a, index) || is_mover (a, index))
-    return FALSE;
-  if (letters < 4 || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "sehr geehrte") || fold[strlen (fold) - 1] == ':')
-    return FALSE;
-  if (is_letterhead (fold) || is_table_head (fold) || is_clerk (fold) || _lotse_publicity_from_fold (fold))
-    return FALSE;
-  if (_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end) && type_end == line->end)
-    return FALSE;
-  return TRUE;
 }
 
 /* "Antrag von Stadträtin Muster", "Anfrage der Fraktion …": who moved it, below the title. */
@@ -553,6 +272,66 @@ says_act (const char *fold)
   return FALSE;
 }
 
+/* "zu TOP 5", "TOP 7 ö": where the paper is called up, alone on a line. */
+static gboolean
+is_agenda_place (const char *fold)
+{
+  static const char *const openings[] = { "zu top ", "top oe ", "top n ", "top " };
+  const char *p = fold;
+
+  for (guint i = 0; i < G_N_ELEMENTS (openings) && p == fold; i++)
+    if (g_str_has_prefix (fold, openings[i]))
+      p += strlen (openings[i]);
+  if (p == fold || !g_ascii_isdigit (*p))
+    return FALSE;
+  p += strspn (p, "0123456789. ");
+  return g_str_equal (p, "") || g_str_equal (p, "oe") || g_str_equal (p, "noe") || _lotse_publicity_from_fold (p) != NULL;
+}
+
+/* Whether no title begins in line @index or below it; @found: there is one above. */
+static gboolean
+ends_header (const LotseAnalysis *a, guint index, const char *fold, gboolean found)
+{
+  const char *type = lotse_outline_get_key (a->outline, "paper_type");
+
+  /* "Der Stadtrat beschließt:" */
+  if (_lotse_key_is_table_head (fold) || g_str_has_suffix (fold, " beschliesst:") || says_act (fold)
+      || g_str_has_prefix (fold, "sehr geehrte") || _lotse_key_opens_minutes (a, fold))
+    return TRUE;
+  if (found && (g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:")))
+    return TRUE;
+  /* "1. Zweck der Vorlage": the text begins. */
+  if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))
+      && lotse_lexicon_find (a->lexicon, "headings", fold + 3) != NULL)
+    return TRUE;
+  if (g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis"))
+    return TRUE;
+  /* "TOP 7: Umbau": the first item of minutes, or, where the header has said what the paper is, its title. */
+  return g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4]) && !is_agenda_place (fold)
+         && (found || !type || strspn (fold + 4, "0123456789.") == strcspn (fold + 4, " ") || index == 0);
+}
+
+/* "– Antrag der Fraktion Freie Liste vom 12.01.2031": the last line of a title, which says whose the matter is. */
+static gboolean
+is_motion_behind_dash (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint p = line->start, end = 0;
+  const LotseLexiconEntry *type;
+
+  if (lotse_starts_with (text + p, "–"))
+    p += (guint) strlen ("–");
+  else if (text[p] == '-')
+    p++;
+  else
+    return FALSE;
+  p = _lotse_trim_start (a->reading, p, line->end);
+  type = line->blank_before == 0 ? _lotse_type_match (a->reading, a->lexicon, p, line->end, &end) : NULL;
+  return type && end < line->end
+         && (g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") || g_str_equal (lotse_lexicon_entry_get (type, 1), "question"));
+}
+
 /* Without a label: the block of lines right before the table of consultations or the first heading, else the first block. */
 static void
 add_title_block (LotseAnalysis *a)
@@ -564,28 +343,15 @@ add_title_block (LotseAnalysis *a)
   for (guint i = 0; i < n; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
-      const LotseLabel *label = label_of_line (a, i);
+      const LotseLabel *label = _lotse_key_label_of_line (a, i);
       g_autofree char *fold = NULL;
 
       if (line->start >= a->header_end)
         break;
-      fold = fold_of_line (a, i);
-      /* "Der Stadtrat beschließt:" */
-      if (is_table_head (fold) || (label && label->field == LOTSE_FIELD_CONSULTATION) || g_str_has_suffix (fold, " beschliesst:")
-          || says_act (fold))
+      fold = _lotse_key_fold_line (a, i);
+      if (ends_header (a, i, fold, found) || (label && label->field == LOTSE_FIELD_CONSULTATION))
         break;
-      if (g_str_has_prefix (fold, "sehr geehrte") || (found && (g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:"))))
-        break;
-      /* "1. Zweck der Vorlage": the text begins. */
-      if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))
-          && lotse_lexicon_find (a->lexicon, "headings", fold + 3) != NULL)
-        break;
-      /* The first item of minutes, where it is no cell of the header alone on its line; a table of contents. */
-      if ((g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4]) && strspn (fold + 4, "0123456789. ") < strlen (fold + 4))
-          || g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis"))
-        break;
-      /* "zu TOP 5": where the paper is called up. */
-      if (g_str_has_prefix (fold, "zu top ") && strspn (fold + 7, "0123456789. ") == strlen (fold + 7))
+      if (is_agenda_place (fold))
         {
           open = FALSE;
           continue;
@@ -611,10 +377,17 @@ add_title_block (LotseAnalysis *a)
           last = i;
           continue;
         }
-      if (!may_be_title (a, i) && !(open && i > 0 && line->blank_before == 0 && line->zone == LOTSE_ZONE_BODY && goes_on (a, i)))
+      if (open && last + 1 == i && is_motion_behind_dash (a, i))
+        {
+          last = i;
+          open = FALSE;
+          continue;
+        }
+      if (!_lotse_key_may_be_title (a, i)
+          && !(open && i > 0 && line->blank_before == 0 && line->zone == LOTSE_ZONE_BODY && _lotse_key_goes_on (a, i)))
         {
           /* Where sentences begin the header is over; a text that begins with them has none. */
-          if ((found || i == 0) && is_running_text (a, i))
+          if ((found || i == 0) && _lotse_key_is_running_text (a, i))
             break;
           open = FALSE;
           continue;
@@ -674,7 +447,7 @@ add_large_title (LotseAnalysis *a)
 
       if (line->start >= a->header_end || line->page > 1)
         break;
-      if (line->size < 1.25f * body || body <= 0 || !may_be_title (a, i))
+      if (line->size < 1.25f * body || body <= 0 || !_lotse_key_may_be_title (a, i))
         continue;
       if (line->size > largest + 0.5f)
         {

@@ -120,9 +120,19 @@ has_better_type (const LotseAnalysis *a, guint index)
 static gboolean
 ends_type_line (const LotseAnalysis *a, guint p, guint end)
 {
+  const char *text = a->reading->text->str;
   LotseLabel label = { 0 };
+  guint tail;
 
   p = _lotse_trim_start (a->reading, p, end);
+  /* "12/2031 – 1. Ergänzung", "12/2031 (2. Fassung)" */
+  for (tail = p; tail < end && strchr (" ,-(", text[tail]);)
+    tail++;
+  if (lotse_starts_with (text + tail, "–"))
+    tail = _lotse_trim_start (a->reading, tail + (guint) strlen ("–"), end);
+  if (tail + 4 < end && end - tail < 20 && g_ascii_isdigit (text[tail]) && text[tail + 1] == '.' && text[tail + 2] == ' '
+      && memchr (text + tail + 3, ' ', end - tail - 3) == NULL)
+    return TRUE;
   return p >= end || (_lotse_label_match (a->reading, a->lexicon, p, end, &label) && label.colon);
 }
 

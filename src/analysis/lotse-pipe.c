@@ -204,6 +204,14 @@ _lotse_number_get_mark (const char *p)
   return lotse_starts_with (p + n, "ö/") ? n + 2 : 0;
 }
 
+/* " - 14/": the second year of a period of office, with blanks around its dash, and the slash before the number proper. */
+static gboolean
+is_spaced_period (const char *text, guint p, guint end)
+{
+  return p + 6 < end && strncmp (text + p, " - ", 3) == 0 && g_ascii_isdigit (text[p + 3]) && g_ascii_isdigit (text[p + 4])
+         && text[p + 5] == '/';
+}
+
 gboolean
 _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseRange *ret_range)
 {
@@ -267,6 +275,8 @@ _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseR
         }
       else if (text[p] == ' ' && digits == 0 && p + 2 < end && g_ascii_isupper (text[p + 1]))
         p++;
+      else if (is_spaced_period (text, p, end))
+        p += 3; /* "10 - 14/20.1" */
       else if (text[p] == ' ' && digits > 0 && p + 2 < end && g_ascii_isupper (text[p + 1]) && g_ascii_isdigit (text[p + 2])
                && (p + 3 >= end || !g_ascii_isalnum (text[p + 3])))
         p++; /* a supplement: "15-2735/2018 S1" */

@@ -218,6 +218,25 @@ test_lines_around (void)
   assert_key (concept, "title", "Konzept für die Betreuung von Kindern in der Stadt Alsenau");
 }
 
+/* The place on the agenda before it, and who moved the matter behind it. */
+static void
+test_agenda (void)
+{
+  static const char *const openings[]
+      = { "Tagesordnungspunkt 5: ", "TOP 7: ", "TOP 7 ö\n", "TOP Ö 5\n", "Kurztitel:\n", "Beratungspunkt: " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    {
+      g_autofree char *content = g_strdup_printf (
+          "Stadt Neuenfels\nBeschlussvorlage 17/2031\n\n%sUmbau des Rathauses\n\nBeschlussvorschlag:\nDer Rat beschließt.\n", openings[i]);
+
+      assert_key_of (content, "title", "Umbau des Rathauses");
+    }
+  assert_key_of ("Beschlussvorlage 17/2031\n\nUmbau des Rathauses\n– Antrag der Fraktion Freie Liste vom 12.01.2031\n\n"
+                 "Beschlussvorschlag:\nDer Rat beschließt.\n",
+                 "title", "Umbau des Rathauses – Antrag der Fraktion Freie Liste vom 12.01.2031");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -238,5 +257,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/broken-off", test_broken_off);
   g_test_add_func ("/analysis/key-title/lines-around", test_lines_around);
   g_test_add_func ("/analysis/key-title/behind-number", test_behind_number);
+  g_test_add_func ("/analysis/key-title/agenda", test_agenda);
   return g_test_run ();
 }

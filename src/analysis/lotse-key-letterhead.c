@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Letterheads that stand in one line, and offices that stand right before a label of the header. */
+#include "lotse-key-private.h"
+
+#include <string.h>
+
+/* Lines at the top that may hold a letterhead, and its bytes. */
+#define MAX_LINES 8
+#define MAX_BYTES 300
+/* Bytes of the name of an office. */
+#define MAX_OFFICE 90
+
+/* What divides the parts of a letterhead. */
+static const char *const dividers[] = { " · ", " | ", " • ", " – ", " - " };
+
+static void
+add_lead (LotseAnalysis *a, LotseRange office)
+{
+  LotseOutlineItem *item;
+
+  if (!_lotse_key_is_missing (a, "lead_body"))
+    return;
+  item = _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", office);
+  if (item)
+    lotse_outline_item_set_inferred (item, "letterhead");
+}
+
+/* "den 3. März 2031", "Neuenfels, 03.03.2031" */
+static gboolean
+is_dated (const LotseAnalysis *a, LotseRange part)
+{
+  LotseRange date;
+
+  if (!_lotse_analysis_find_date (a, part.start, part.end, &date, NULL) || date.end < part.end)
+    return FALSE;
+  return date.start == part.start || lotse_starts_with (a->reading->text->str + part.start, "den ")
+         || memchr (a->reading->text->str + part.start, ',', date.start - part.start) != NULL;
+}
+
+/* One part: a field with its label, a date, or an office. */
+static void
+add_part (LotseAnalysis *a, LotseRange part)
+{
+  LotseLabel label = { 0 };
+  LotseRange value;
+
+  if (!_lotse_label_match (a->reading, a->lexicon, part.start, part.end, &label))
+    {
+      if (is_dated (a, part) && _lotse_key_is_missing (a, "date"))
+        _lotse_analysis_add_date (a, "key/letterhead-date", part);
+      else if (part.end - part.start < MAX_OFFICE && _lotse_key_is_office (a, part))
+        add_lead (a, part);
+      return;
+    }
+  value = (LotseRange) { label.value, part.end };
+  if (value.end <= value.start)
+    return;
+  if (label.field == LOTSE_FIELD_DATE && _lotse_key_is_missing (a, "date"))
+    _lotse_analysis_add_date (a, "key/label", value);
+  else if (label.field == LOTSE_FIELD_NUMBER && _lotse_key_is_missing (a, "number"))
+    _lotse_key_add_number (a, "key/label", value);
+  else if (label.field == LOTSE_FIELD_FILE_REFERENCE && _lotse_key_is_missing (a, "file_reference"))
+    _lotse_analysis_add_key_range (a, "file_reference", "key/label", value);
+  else if (label.field == LOTSE_FIELD_LEAD && _lotse_key_is_missing (a, "lead_body"))
+    _lotse_analysis_add_key_range (a, "lead_body", "key/label", value);
+}
+
+/* The divider that stands first in a line, or NULL. */
+static const char *
+find_divider (const char *text, const LotseLine *line)
+{
+  const char *first = NULL, *found = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (dividers); i++)
+    {
+      const char *at = g_strstr_len (text + line->start, (gssize) (line->end - line->start), dividers[i]);
+
+      if (at && (!first || at < first))
+        {
+          first = at;
+          found = dividers[i];
+        }
+    }
+  return found;
+}
+
+void
+_lotse_key_add_letterhead (LotseAnalysis *a)
+{
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i < MIN (a->reading->lines->len, MAX_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *divider = line->end - line->start < MAX_BYTES ? find_divider (text, line) : NULL;
+      g_autofree char *fold = divider ? _lotse_key_fold_line (a, i) : NULL;
+      guint parts = 1;
+
+      if (!divider || !_lotse_key_is_sender (a, fold))
+        continue;
+      for (const char *at = text + line->start; (at = g_strstr_len (at, text + line->end - at, divider)); at += strlen (divider))
+        parts++;
+      if (parts < 3)
+        continue;
+      for (guint from = line->start; from < line->end;)
+        {
+          const char *at = g_strstr_len (text + from, (gssize) (line->end - from), divider);
+          guint to = at ? (guint) (at - text) : line->end;
+
+          add_part (a, (LotseRange) { _lotse_trim_start (a->reading, from, to), _lotse_trim_end (a->reading, from, to) });
+          from = at ? to + (guint) strlen (divider) : line->end;
+        }
+      _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
+    }
+}
+
+/* "Amt für Verkehr Datum: 17.07.2031": the office that ends right before the label at byte @end, not before byte @from. */
+static gboolean
+find_office_before (const LotseAnalysis *a, guint from, guint end, LotseRange *ret_office)
+{
+  const char *text = a->reading->text->str;
+
+  end = _lotse_trim_end (a->reading, from, end);
+  if (end > from + MAX_OFFICE)
+    from = end - MAX_OFFICE;
+  for (guint p = from; p + 4 < end; p++)
+    {
+      /* The first byte may be one inside a letter. */
+      if ((p > from ? text[p - 1] != ' ' : ((guchar) text[p] & 0xc0) == 0x80) || !g_unichar_isupper (g_utf8_get_char (text + p)))
+        continue;
+      *ret_office = (LotseRange) { p, end };
+      if (_lotse_key_is_office (a, *ret_office))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+_lotse_key_add_office_before_label (LotseAnalysis *a)
+{
+  const LotseLabel *label, *before = NULL;
+
+  for (guint i = 0; (label = _lotse_key_get_header_label (a, i)) != NULL && _lotse_key_is_missing (a, "lead_body"); before = label, i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, label->line);
+      guint from = before && before->line == label->line ? before->value : line->start;
+      LotseRange office;
+
+      if (label->glued && label->start > from && (label->field == LOTSE_FIELD_NUMBER || label->field == LOTSE_FIELD_DATE)
+          && find_office_before (a, from, label->start, &office))
+        add_lead (a, office);
+    }
+}

@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a line of the header is, where no label says it: letterhead, table, text, or perhaps the title. */
+#include "lotse-key-private.h"
+
+#include "lotse-fold.h"
+#include "lotse-heading-private.h"
+
+#include <string.h>
+
+const LotseLabel *
+_lotse_key_label_of_line (const LotseAnalysis *a, guint line)
+{
+  int index = _lotse_labels_find_line (a->labels, line);
+
+  return index >= 0 && _lotse_key_line_is_label (a, line) ? &g_array_index (a->labels, LotseLabel, index) : NULL;
+}
+
+char *
+_lotse_key_fold_line (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  return lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 200));
+}
+
+/* The head of a table of consultations: "Gremium Termin TOP", "Beratungsfolge Sitzung am". */
+gboolean
+_lotse_key_is_table_head (const char *fold)
+{
+  static const char *const first[] = { "gremium", "gremien", "beratungsfolge", "ausschuss", "beschlussorgan", "datum", "sitzung" };
+  static const char *const other[] = { "termin", "sitzung", "top", "datum", "zustaendig", "status", "beratung", "dieser vorlage" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (first); i++)
+    if (g_str_has_prefix (fold, first[i]) && strlen (fold) < 120)
+      for (guint k = 0; k < G_N_ELEMENTS (other); k++)
+        {
+          const char *found = strstr (fold + strlen (first[i]), other[k]);
+
+          if (found && found[-1] == ' ' && strcspn (fold, ".!?") == strlen (fold))
+            return TRUE;
+        }
+  return FALSE;
+}
+
+/* Entry of letterhead.tsv of the kind with which a folded line begins, at the border of a word; its end, or NULL. */
+static const char *
+match_letterhead (const LotseAnalysis *a, const char *kind, const char *fold)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (a->lexicon, "letterhead");
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      gsize n = strlen (entry->folded);
+
+      if (*entry->folded != *fold || strncmp (fold, entry->folded, n) != 0 || !strstr (lotse_lexicon_entry_get (entry, 1), kind))
+        continue;
+      if (!g_ascii_isalnum (entry->folded[n - 1]) || !g_ascii_isalnum (fold[n]))
+        return fold + n;
+    }
+  return NULL;
+}
+
+gboolean
+_lotse_key_is_office (const LotseAnalysis *a, LotseRange range)
+{
+  g_autofree char *fold = _lotse_key_fold_range (a, range);
+  gsize word = strcspn (fold, " ,/-");
+  const char *rest = match_letterhead (a, "office", fold);
+
+  /* "Amt" alone, or a word that only begins so, names none. */
+  if (rest && (*rest == ' ' || (*rest == '.' && rest[1] == ' ')))
+    return TRUE;
+  return word >= 6 && strncmp (fold + word - 3, "amt", 3) == 0 && !g_str_has_prefix (fold, "gesamt")
+         && !g_str_has_prefix (fold, "insgesamt");
+}
+
+gboolean
+_lotse_key_is_sender (const LotseAnalysis *a, const char *fold)
+{
+  return match_letterhead (a, "sender", fold) != NULL;
+}
+
+gboolean
+_lotse_key_opens_minutes (const LotseAnalysis *a, const char *fold)
+{
+  return match_letterhead (a, "minutes", fold) != NULL;
+}
+
+/* Sender, addressee, motion's submitter: what else may stand above a title. */
+static gboolean
+is_letterhead (const LotseAnalysis *a, const char *fold)
+{
+  gsize length = strlen (fold);
+  const char *rest;
+
+  if (length > 90)
+    return FALSE;
+  /* "gemäß § 14 der Geschäftsordnung des Rates": what the motion rests on. */
+  if (match_letterhead (a, "rule", fold))
+    return TRUE;
+  rest = match_letterhead (a, "sender", fold);
+  /* "Stadt und Umland …" is a title. */
+  if (rest)
+    return strchr (rest + strspn (rest, " "), ' ') == NULL || length < 60;
+  return length < 60 && (g_str_has_suffix (fold, "fraktion") || match_letterhead (a, "member", fold) || strstr (fold, "-fraktion"));
+}
+
+/* "KOLPINGSTADT ALSENAU": a town with its byname, in capitals. */
+static gboolean
+is_town_in_capitals (const LotseAnalysis *a, guint index)
+{
+  static const char *const kinds[] = { "STADT", "GEMEINDE", "KREIS", "MARKT", "REGION" };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str + line->start;
+  gsize length = line->end - line->start, word = strcspn (text, " \t\n");
+
+  if (length > 60 || word >= length)
+    return FALSE;
+  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
+    if (g_unichar_islower (g_utf8_get_char (p)))
+      return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (word >= strlen (kinds[i]) && strncmp (text + word - strlen (kinds[i]), kinds[i], strlen (kinds[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* A heading that announces the proposal, also one that goes on in the next line: "Beschlussvorschlag des" / "Kreisausschusses:". */
+gboolean
+_lotse_key_opens_proposal (const LotseAnalysis *a, guint index)
+{
+  g_autoptr (GArray) headings = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
+
+  _lotse_heading_scan_line (a->reading, a->lexicon, index, headings);
+  return headings->len > 0 && g_str_equal (g_array_index (headings, LotseHeading, 0).kind, "proposal");
+}
+
+gboolean
+_lotse_key_is_running_text (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  return line->end - line->start > 400 || (line->end - line->start > 60 && a->reading->text->str[line->end - 1] == '.');
+}
+
+/* The name of the portal above the paper: "Bürgerinformationssystem", "Ratsinfo Alsenau", "Infosystem Kommunalpolitik". */
+static gboolean
+is_site_name (const char *fold)
+{
+  static const char *const words[] = { "informationssystem", "buergerinfo", "ratsinfo", "infosystem", "gremieninfo" };
+
+  if (strlen (fold) > 60)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (fold, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Antrag" and below it "der Mitglieder der Bezirksversammlung …": who moved it. */
+static gboolean
+is_mover (const LotseAnalysis *a, guint index)
+{
+  static const char *const openings[]
+      = { "der Mitglied", "des Mitglied", "der Fraktion", "der Abgeordneten", "des Abgeordneten", "der Gruppe", "von " };
+  const LotseLine *line = lotse_reading_line (a->reading, index), *above = line - 1;
+  guint end = 0;
+
+  if (index == 0 || !_lotse_type_match (a->reading, a->lexicon, above->start, above->end, &end) || end != above->end)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    if (lotse_starts_with (a->reading->text->str + line->start, openings[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "S 69, Frau Muster": the clerk, not a title. */
+static gboolean
+is_clerk (const char *fold)
+{
+  const char *at = strstr (fold, "frau ");
+
+  if (!at)
+    at = strstr (fold, "herr ");
+  return at && strlen (fold) < 50 && (at == fold || (at > fold + 1 && at[-1] == ' ' && strchr (",/", at[-2])));
+}
+
+/* "Musterstraße 12", "12345 Musterstadt", "Musterstadt, den 14 .02.2031", and the name below "Herrn Landrat": lines of a letter. */
+static gboolean
+is_of_letter (const LotseAnalysis *a, guint index, const char *fold)
+{
+  static const char *const streets[] = { "strasse ", "str. ", "platz ", "weg ", "allee " };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str + line->start, *den = strstr (fold, ", den ");
+  gsize length = strlen (fold);
+
+  if (length > 60)
+    return FALSE;
+  if ((den && g_ascii_isdigit (den[6])) || (strspn (fold, "0123456789") == 5 && fold[5] == ' ' && !strchr (fold + 6, ' ')))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (streets); i++)
+    {
+      const char *at = strstr (fold, streets[i]);
+
+      if (at && g_ascii_isdigit (at[strlen (streets[i])]) && memchr (fold, ' ', (gsize) (at - fold)) == NULL
+          && strlen (at + strlen (streets[i])) <= 5)
+        return TRUE;
+    }
+  if (index > 0 && line->blank_before == 0 && length < 40)
+    {
+      g_autofree char *above = _lotse_key_fold_line (a, index - 1);
+      guint words = 1;
+
+      if (!g_str_has_prefix (above, "herrn") && !g_str_has_prefix (above, "frau"))
+        return FALSE;
+      for (const char *p = text; p < a->reading->text->str + line->end; p = g_utf8_next_char (p))
+        if (*p == ' ')
+          words += g_unichar_isupper (g_utf8_get_char (p + 1)) ? 1 : 4;
+      return words == 2 || words == 3;
+    }
+  return FALSE;
+}
+
+/* Whether the line above breaks off: its last word asks for more. */
+gboolean
+_lotse_key_goes_on (const LotseAnalysis *a, guint index)
+{
+  static const char *const words[]
+      = { "der", "die", "das", "des", "dem", "den", "und", "von", "vom", "fuer", "im", "in", "zu", "zur", "zum" };
+  const LotseLine *above = lotse_reading_line (a->reading, index - 1);
+  const char *start = a->reading->text->str + above->start, *p = a->reading->text->str + above->end;
+  g_autofree char *fold = NULL;
+
+  while (p > start && p[-1] != ' ')
+    p--;
+  fold = lotse_fold (p, a->reading->text->str + above->end - p);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (words[i], fold))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a line has several columns, the last of them a number. */
+static gboolean
+is_table_row (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint gaps = 0;
+
+  for (guint i = line->start; i < line->end; i++)
+    gaps += text[i] == '\t';
+  return gaps > 1 && g_ascii_isdigit (text[line->end - 1]);
+}
+
+/* "Wortprotokoll Beschluss Abstimmungsergebnis |": the links to the sections of a page. */
+static gboolean
+is_row_of_headings (const LotseAnalysis *a, const char *fold)
+{
+  g_auto (GStrv) words = NULL;
+  guint n = 0;
+
+  if (strlen (fold) > 80)
+    return FALSE;
+  words = g_strsplit_set (fold, " |\t", -1);
+  for (guint i = 0; words[i]; i++)
+    {
+      if (*words[i] == '\0')
+        continue;
+      if (!lotse_lexicon_find (a->lexicon, "headings", words[i]))
+        return FALSE;
+      n++;
+    }
+  return n >= 2;
+}
+
+/* Whether a line of the header may belong to a title that no label announces. */
+gboolean
+_lotse_key_may_be_title (const LotseAnalysis *a, guint index)
+{
+  static const char *const inner[] = { " vorlage-nr. ", " vorlagen-nr. ", " sitzungs-nr. ", " drucksachen-nr. " };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *fold = NULL;
+  guint letters = 0, type_end = 0, flags = 0;
+  const char *text = a->reading->text->str;
+  guint start = (guint) (_lotse_skip_numbering (text + line->start, text + line->end) - text);
+
+  if (line->zone != LOTSE_ZONE_BODY || _lotse_key_label_of_line (a, index))
+    return FALSE;
+  fold = _lotse_key_fold_line (a, index);
+  for (const char *p = fold; *p; p++)
+    letters += g_ascii_isalpha (*p);
+  if (_lotse_key_is_running_text (a, index))
+    return FALSE;
+  if (is_site_name (fold) || is_town_in_capitals (a, index))
+    return FALSE;
+  /* The fields of a header whose line ends are lost. */
+  for (guint i = 0; i < G_N_ELEMENTS (inner); i++)
+    if (strlen (fold) > strlen (inner[i]) && strstr (fold + 1, inner[i]))
+      return FALSE;
+  /* "26. öffentliche Sitzung der Stadtverordnetenversammlung" names the session, not the item. */
+  if ((g_ascii_isdigit (*fold) && strstr (fold, " sitzung de")) || is_row_of_headings (a, fold))
+    return FALSE;
+  /* "a) Gab es Vorgänge?": a question of the text. */
+  if (start > line->start && text[line->end - 1] == '?')
+    return FALSE;
+  /* A sentence that goes on in the next line. */
+  if (g_str_has_suffix (fold, " wird") || g_str_has_suffix (fold, " werden"))
+    return FALSE;
+  /* When a page was changed. */
+  if (g_str_has_prefix (fold, "aktualisiert am ") || g_str_has_prefix (fold, "veroeffentlicht am ")
+      || g_str_has_prefix (fold, "erstellt am "))
+    return FALSE;
+  /* The formula of a statute and its sections; the row of a table. */
+  if (g_str_has_prefix (fold, "aufgrund ") || g_str_has_prefix (fold, "auf grund ") || g_str_has_prefix (fold, "§"))
+    return FALSE;
+  if (memchr (a->reading->text->str + line->start, '\t', line->end - line->start) && is_table_row (a, index))
+    return FALSE;
+  /* A point of a list, a box to be ticked. */
+  if (strspn (fold, "-*+|") > 0 || g_str_has_prefix (fold, "•") || g_str_has_prefix (fold, "·") || g_str_has_prefix (fold, "–")
+      || g_str_has_prefix (fold, "[x") || g_str_has_prefix (fold, "[ ") || g_str_has_prefix (fold, "☐") || g_str_has_prefix (fold, "☒"))
+    return FALSE;
+  /* The heading of a section ends the header. */
+  if (_lotse_heading_look_up (a->reading, a->lexicon, start, line->end, FALSE, &flags) && !(flags & LOTSE_HEADING_COLON))
+    return FALSE;
+  if (_lotse_key_opens_proposal (a, index) || is_mover (a, index))
+    return FALSE;
+  if (letters < 4 || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "sehr geehrte") || fold[strlen (fold) - 1] == ':')
+    return FALSE;
+  if (is_letterhead (a, fold) || _lotse_key_is_table_head (fold) || is_clerk (fold) || is_of_letter (a, index, fold)
+      || _lotse_publicity_from_fold (fold))
+    return FALSE;
+  if (_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end) && type_end == line->end)
+    return FALSE;
+  return TRUE;
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+#define TAIL "\n\nBeschlussvorlage 17/2031\n\nUmbau des Rathauses\n\nBeschlussvorschlag:\nDer Gemeinderat beschließt den Umbau.\n"
+
+/* Its parts are divided by dots, bars or dashes. */
+static void
+test_one_line (void)
+{
+  g_autoptr (LotseOutline) dots
+      = analyze_paper ("Gemeinde Talheim · Bauamt · Az.: 022.31 · Bearbeiter: Herr Muster · Datum: 03.03.2031" TAIL);
+  g_autoptr (LotseOutline) bars
+      = analyze_paper ("Stadt Neuenfels | Fachbereich 3 - Bauen | Aktenzeichen: 66-12 | Neuenfels, den 3. März 2031" TAIL);
+  g_autoptr (LotseOutline) dashes = analyze_paper ("Landkreis Nordtal - Amt für Umwelt - AZ: 67.1-33 - 12.05.2032" TAIL);
+
+  assert_key (dots, "lead_body", "Bauamt");
+  assert_key (dots, "file_reference", "022.31");
+  assert_key (dots, "date", "2031-03-03");
+  assert_key (dots, "municipality", "Talheim");
+  assert_key (dots, "title", "Umbau des Rathauses");
+  assert_key (bars, "lead_body", "Fachbereich 3 - Bauen");
+  assert_key (bars, "file_reference", "66-12");
+  assert_key (bars, "date", "2031-03-03");
+  assert_key (dashes, "lead_body", "Amt für Umwelt");
+  assert_key (dashes, "file_reference", "67.1-33");
+  assert_key (dashes, "date", "2032-05-12");
+}
+
+/* A title with dashes is no letterhead. */
+static void
+test_no_letterhead (void)
+{
+  assert_key_of ("Beschlussvorlage 17/2031\n\nUmbau des Rathauses - Bauabschnitt 2 - Vergabe\n\nBeschlussvorschlag:\nDer Rat beschließt.\n",
+                 "title", "Umbau des Rathauses - Bauabschnitt 2 - Vergabe");
+}
+
+/* The office stands on the line of the first label. */
+static void
+test_before_label (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Amt für Verkehr und Straßenbau Datum: 17.07.2031\n"
+                                                    "Vorlagen-Nr.: 26/0417 Status: öffentlich\n\n"
+                                                    "Umbau der Brücke am Mühlgraben\n\n"
+                                                    "Beschlussvorschlag:\nDer Rat beschließt den Umbau.\n");
+
+  assert_key (outline, "lead_body", "Amt für Verkehr und Straßenbau");
+  assert_key (outline, "date", "2031-07-17");
+  assert_key (outline, "number", "26/0417");
+  assert_key (outline, "title", "Umbau der Brücke am Mühlgraben");
+  assert_key_of ("Stadtplanungsamt Vorlagen-Nr:\n26/0417\n\nöffentlich\n\nUmbau der Brücke\n\nBeschlussvorschlag:\nDer Rat beschließt.\n",
+                 "lead_body", "Stadtplanungsamt");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/key-letterhead/one-line", test_one_line);
+  g_test_add_func ("/analysis/key-letterhead/no-letterhead", test_no_letterhead);
+  g_test_add_func ("/analysis/key-letterhead/before-label", test_before_label);
+  return g_test_run ();
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+/* What stands above the title: sender, addressee, office. */
+static void
+test_letterhead (void)
+{
+  assert_key_of (
+      "Verbandsgemeinde Talheim\nDer Bürgermeister\n\n\nUmbau des Rathauses\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n",
+      "title", "Umbau des Rathauses");
+  assert_key_of ("Umbau des Rathauses\n\n\nHerrn Landrat\nHans Muster\nim Haus\n\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n",
+                 "title", "Umbau des Rathauses");
+  /* A title may begin like a sender. */
+  assert_key_of ("Stadt und Umland gemeinsam entwickeln, Wege durch die Auen bauen\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n",
+                 "title", "Stadt und Umland gemeinsam entwickeln, Wege durch die Auen bauen");
+}
+
+/* Boxes to be ticked are no part of the title. */
+static void
+test_boxes (void)
+{
+  assert_key_of ("[X] Kreistages am 20.06.2031\n| | Kreisausschusses am\n\nUmbau der Kreisstraße 7\n\nBeschlussvorschlag:\n"
+                 "Der Kreistag beschließt den Umbau.\n",
+                 "title", "Umbau der Kreisstraße 7");
+}
+
+/* The links of a page to its sections, and what minutes begin with. */
+static void
+test_no_title (void)
+{
+  assert_key_of ("Niederschrift\n\nAnwesend:\nHans Muster\nErika Beispiel\n\nDer Rat beschließt den Umbau.\n", "title", NULL);
+  assert_key_of ("Wortprotokoll Beschluss Abstimmungsergebnis\n\nDer Rat beschließt den Umbau.\n", "title", NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/key-line/letterhead", test_letterhead);
+  g_test_add_func ("/analysis/key-line/boxes", test_boxes);
+  g_test_add_func ("/analysis/key-line/no-title", test_no_title);
+  return g_test_run ();
+}
