@@ -441,6 +441,7 @@ read_quoted (LotseAnalysis *a, guint first, guint last)
   LotseClause clause;
   const LotseSection *section;
   LotseDecision *decision;
+  const char *status;
   g_auto (LotseActor) actor = { 0 };
 
   if (first == 0 || !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START)
@@ -459,7 +460,9 @@ read_quoted (LotseAnalysis *a, guint first, guint last)
   if (!clause.action || clause.past || clause.modal || clause.passive || !_lotse_actor_find_subject (a, first, last, clause.verb, &actor)
       || !_lotse_actor_is_assembly (&actor))
     return FALSE;
-  decision = _lotse_decisions_add (a, "decision/after-colon", first, last, clause.action, "proposed");
+  /* The line of votes below it says that it was taken. */
+  status = last < a->reading->tokens->len ? _lotse_minutes_read_result (a, lotse_reading_token (a->reading, last)->line) : NULL;
+  decision = _lotse_decisions_add (a, "decision/after-colon", first, last, clause.action, status ? status : "proposed");
   if (decision)
     _lotse_decision_set_actor (decision, &actor);
   return decision != NULL;

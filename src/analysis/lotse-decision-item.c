@@ -4,6 +4,8 @@
 
 /* Bytes of a line that holds a whole list. */
 #define MIN_RUN_ON 300
+/* Tokens of a line that only names a body. */
+#define MAX_BODY_LINE 16
 
 /* Shape of an item number: only equal shapes are items of one list. */
 typedef enum
@@ -131,6 +133,41 @@ begins_wrapped_list (const LotseAnalysis *a, const LotseBlock *block)
          && lotse_fold_is (lotse_reading_get_fold (a->reading, t), "1");
 }
 
+/* "Der Kreisausschuss empfiehlt dem Kreistag:" between two lists: the token of the paragraph that leads from the item behind @first to the next
+ * one at @last, or @last. */
+static guint
+find_next_lead (const LotseDecisionReader *r, guint first, guint last)
+{
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+  guint lead = last;
+
+  if (r->a->reading->text->str[_lotse_decision_token (r, last - 1)->start] != ':')
+    return last;
+  for (guint i = last - 1; i > first && lead == last; i--)
+    if (_lotse_decision_begins_paragraph (r, i))
+      lead = i;
+  if (lead == last || !_lotse_decision_ends_closed (r, lead) || _lotse_sentence_is_bullet (r->a->reading, lead))
+    return last;
+  _lotse_clause_read (r->a, lead, last, &clause);
+  if (!clause.action || clause.past || clause.negated || !_lotse_actor_find_subject (r->a, lead, last, clause.verb, &subject)
+      || !_lotse_actor_is_assembly (&subject))
+    return last;
+  return lead;
+}
+
+/* "… zu folgenden Punkten:" as a paragraph behind the last item, and below it "1.": another list begins, which nobody is said to decide. */
+static gboolean
+begins_other_list (const LotseDecisionReader *r, guint item, guint number)
+{
+  if (r->a->reading->text->str[_lotse_decision_token (r, number - 1)->start] != ':' || find_next_lead (r, item, number) < number)
+    return FALSE;
+  for (guint i = number - 1; i > item; i--)
+    if (_lotse_decision_begins_paragraph (r, i) && _lotse_decision_ends_closed (r, i))
+      return TRUE;
+  return FALSE;
+}
+
 /* Starts of the top-level items of a block: tokens of their numbers. */
 static GArray *
 find_items (const LotseDecisionReader *r)
@@ -163,6 +200,8 @@ find_items (const LotseDecisionReader *r)
         continue;
       if (top == STYLE_NONE && value > 2)
         continue;
+      if (top != STYLE_NONE && value == 1 && begins_other_list (r, g_array_index (starts, guint, starts->len - 1), i))
+        break;
       top = style;
       previous = value;
       g_array_append_val (starts, i);
@@ -419,6 +458,35 @@ read_tail (LotseDecisionReader *r, guint first, guint last)
     }
 }
 
+/* "1. Für den Bauausschuss", "2. Rat:" on a line of its own: who is to decide what stands below and in the next points. Keeps that body and
+ * returns the token behind the line; @first if it is none. */
+static guint
+skip_body_line (LotseDecisionReader *r, guint first, guint last)
+{
+  guint end = first, at = first, n, value;
+  LotseActor actor = { 0 };
+
+  /* Behind a lead-in such a line is what it speaks of: "bildet folgende Ausschüsse:". */
+  if (read_number (r, r->block->first, &n, &value) == STYLE_NONE)
+    return first;
+  while (end < last && end - first < MAX_BODY_LINE && (end == first || !(_lotse_decision_token (r, end)->flags & LOTSE_TOKEN_LINE_START)))
+    end++;
+  if (lotse_fold_is (_lotse_decision_fold (r, at), "fuer") || lotse_fold_is (_lotse_decision_fold (r, at), "im"))
+    at++;
+  if (at < end && *_lotse_decision_fold (r, at) == 'd' && strlen (_lotse_decision_fold (r, at)) == 3)
+    at++;
+  if (at >= end || !_lotse_actor_at (r->a, at, end, &actor))
+    return first;
+  if (!_lotse_actor_is_assembly (&actor)
+      || actor.last + (r->a->reading->text->str[_lotse_decision_token (r, end - 1)->start] == ':') != end)
+    {
+      _lotse_actor_clear (&actor);
+      return first;
+    }
+  _lotse_decision_keep_actor (r, &actor);
+  return end;
+}
+
 static void
 read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
 {
@@ -433,6 +501,8 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   last = find_item_end (r, first, last, final);
   if (final && last < end && !r->block->status && !r->block->summary)
     tail = last;
+  if (first < last)
+    first = skip_body_line (r, first, last);
   if (first < last)
     _lotse_decision_trim_quotes (r->a, &first, &last);
   /* A question is asked, not decided. */
@@ -467,29 +537,6 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
     _lotse_decision_take (r, "decision/numbered-item", first, last, action, &clause, &subject);
   _lotse_actor_clear (&subject);
   read_tail (r, tail, end);
-}
-
-/* "Der Kreisausschuss empfiehlt dem Kreistag:" between two lists: the token of the paragraph that leads from the item behind @first to the next
- * one at @last, or @last. */
-static guint
-find_next_lead (const LotseDecisionReader *r, guint first, guint last)
-{
-  LotseClause clause;
-  g_auto (LotseActor) subject = { 0 };
-  guint lead = last;
-
-  if (r->a->reading->text->str[_lotse_decision_token (r, last - 1)->start] != ':')
-    return last;
-  for (guint i = last - 1; i > first && lead == last; i--)
-    if (_lotse_decision_begins_paragraph (r, i))
-      lead = i;
-  if (lead == last || !_lotse_decision_ends_closed (r, lead) || _lotse_sentence_is_bullet (r->a->reading, lead))
-    return last;
-  _lotse_clause_read (r->a, lead, last, &clause);
-  if (!clause.action || clause.past || clause.negated || !_lotse_actor_find_subject (r->a, lead, last, clause.verb, &subject)
-      || !_lotse_actor_is_assembly (&subject))
-    return last;
-  return lead;
 }
 
 /* --- the block --------------------------------------------------------------------------------------------------------------- */

@@ -14,6 +14,8 @@
 /* Bytes of a line that are looked at, and of the longest result. */
 #define MAX_LINE 160
 #define MAX_RESULT 80
+/* Bytes of a line that tells how the vote went. */
+#define MAX_TOLD 700
 /* Lines of a table of votes with one word or number in each, and bytes of such a line. */
 #define VOTE_LINES 8
 #define VOTE_CELL 24
@@ -114,6 +116,7 @@ count_votes (const char *folded, Votes *votes)
 {
   g_auto (GStrv) words = g_strsplit_set (folded, " \t\n:,;/-().", -1);
   g_autoptr (GPtrArray) list = g_ptr_array_new ();
+  const char *taken = NULL;
   guint first = 0;
 
   for (guint i = 0; words[i]; i++)
@@ -121,7 +124,9 @@ count_votes (const char *folded, Votes *votes)
         && !g_str_equal (words[i], "en"))
       g_ptr_array_add (list, words[i]);
   /* Behind the label, if there is one. */
-  if (list->len > 1 && strstr (g_ptr_array_index (list, 0), "ergebnis"))
+  if (list->len > 1
+      && (strstr (g_ptr_array_index (list, 0), "ergebnis") || g_str_has_prefix (g_ptr_array_index (list, 0), "abstimm")
+          || g_str_equal (g_ptr_array_index (list, 0), "stimmabgabe")))
     first = 1;
   for (guint i = 0; i < list->len; i++)
     {
@@ -136,9 +141,13 @@ count_votes (const char *folded, Votes *votes)
       if (!yes && !no && !g_str_has_prefix (word, "enthaltung") && !g_str_has_prefix (word, "stimmenthaltung"))
         continue;
       /* The number stands on the same side of all words of a line. */
+      /* "Nein-Stimmen: -": the number in front is that of the word before. */
+      if (previous == taken)
+        previous = "";
       number = g_ascii_isdigit (*(const char *) g_ptr_array_index (list, first)) && g_ascii_isdigit (*previous) ? previous : next;
       if (!g_ascii_isdigit (*number) || strlen (number) > 3)
         number = g_ascii_isdigit (*previous) ? previous : "";
+      taken = number;
       if (!*number || strlen (number) > 3 || number[strspn (number, "0123456789")])
         continue;
       votes->n++;
@@ -174,7 +183,7 @@ says_votes (const char *folded)
   if (!begun)
     return FALSE;
   count_votes (folded, &votes);
-  return votes.n >= 2 || (votes.n == 1 && (votes.strong || *folded == 'd'));
+  return votes.n >= 2 || (votes.n == 1 && (votes.strong || *folded == 'd' || strstr (folded, "-stimm")));
 }
 
 /* Whether words are nothing but a result: "Einstimmig beschlossen". Those that name two ways of voting are a form to fill in. */
@@ -257,6 +266,29 @@ read_form_of_votes (LotseAnalysis *a, guint index)
   return g_ascii_strtoull (yes + strlen (with), NULL, 10) > g_ascii_strtoull (no + strlen (against), NULL, 10) ? "earlier" : "rejected";
 }
 
+/* "Mehrheitlich mit den Stimmen der Fraktionen … zugestimmt.": how a line that tells at length how the vote went says it ended, or NULL. */
+static const char *
+read_told_vote (LotseAnalysis *a, guint index)
+{
+  static const char *const begins[] = { "einstimmig", "mehrheitlich", "mit mehrheit", "mit den stimmen", "mit stimmenmehrheit" };
+  static const char *const forms[] = { "☐", "□", "__", "[" };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *folded = NULL;
+  gboolean begun = FALSE;
+
+  if (line->end - line->start > MAX_TOLD)
+    return NULL;
+  folded = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+  for (guint i = 0; i < G_N_ELEMENTS (begins) && !begun; i++)
+    begun = g_str_has_prefix (folded, begins[i]);
+  if (!begun || (strstr (folded, "einstimmig") && strstr (folded, "mehrheit")))
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (strstr (folded, forms[i]))
+      return NULL;
+  return find_outcome (folded) ? find_outcome (folded) : "earlier";
+}
+
 const char *
 _lotse_minutes_read_result (LotseAnalysis *a, guint index)
 {
@@ -264,6 +296,7 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
   g_autofree char *next = NULL;
   gboolean alone = FALSE;
   const char *value = skip_label (folded, &alone);
+  const gboolean vote = value && g_str_has_prefix (folded, "abstimmung");
   Votes votes = { 0 };
 
   if (lotse_reading_line (a->reading, index)->zone == LOTSE_ZONE_CONSULTATION)
@@ -284,6 +317,19 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
     }
   if (value && *value && (is_result (value) || g_str_equal (value, "einstimmig")))
     return find_outcome (value) ? find_outcome (value) : "earlier";
+  if (next && vote && read_told_vote (a, index + 1))
+    return read_told_vote (a, index + 1);
+  /* "Ja-Stimmen: 6", "Nein-Stimmen: 12": only all of them say how it ended. */
+  if (g_str_has_prefix (folded, "ja-stimm"))
+    {
+      char *table = fold_table_of_votes (a, index);
+
+      if (table)
+        {
+          g_free (folded);
+          folded = table;
+        }
+    }
   count_votes (folded, &votes);
   if (votes.n >= 2 || (votes.n == 1 && votes.strong))
     {
@@ -427,7 +473,8 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
 
       if (g_str_has_prefix (folded, "niederschrift ") && strstr (folded, "sitzung "))
         return TRUE;
-      for (guint w = 0; w < G_N_ELEMENTS (words); w++)
+      /* "1. Auszug aus der Niederschrift …" is one of the attachments. */
+      for (guint w = 0; w < G_N_ELEMENTS (words) && !g_ascii_isdigit (*folded); w++)
         if (strstr (folded, words[w]))
           return TRUE;
       if ((value && !alone && is_result (value)) || (kind && find_outcome (kind)))
@@ -470,7 +517,7 @@ is_taken_heading (LotseAnalysis *a, const LotseSection *section)
       && !strstr (folded, "entscheidung"))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (proposals); i++)
-    if (strstr (folded, proposals[i]) && !g_str_has_prefix (folded, "beschluss zum "))
+    if (strstr (folded, proposals[i]) && !g_str_has_prefix (folded, "beschluss "))
       return FALSE;
   return !strstr (folded, "beschliessen");
 }

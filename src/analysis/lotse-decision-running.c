@@ -4,6 +4,8 @@
 
 /* Tokens of a line that says who signs. */
 #define SIGNATURE_TOKENS 14
+/* Tokens of a title above the points of a motion. */
+#define TITLE_TOKENS 8
 
 typedef struct
 {
@@ -50,6 +52,30 @@ is_same_paragraph (const LotseDecisionReader *r, guint first, guint token)
   return TRUE;
 }
 
+/* "beschließt folgende Besetzung des Ausschusses:": what follows is the object, and not a list of decisions. */
+static gboolean
+announces_object (const LotseDecisionReader *r, const LotseClause *clause, guint last)
+{
+  static const char *const words[] = { "folgende", "folgenden", "folgendes", "nachfolgende", "nachstehende", NULL };
+  /* Beginnings of what names the decisions themselves. */
+  static const char *const decisions[]
+      = { "beschl",  "empfehl", "antra",   "antrae", "resolution", "massnahm",  "punkt", "aender", "ziel",
+          "eckpunk", "auftra",  "auftrae", "frage",  "stellungn",  "formulier", "anreg", "vorgeh", "ergaenz" };
+
+  for (guint i = clause->verb + 1; i + 1 < last; i++)
+    {
+      const char *noun = _lotse_decision_fold (r, i + 1);
+
+      if (!g_strv_contains (words, _lotse_decision_fold (r, i)) || !(_lotse_decision_token (r, i + 1)->flags & LOTSE_TOKEN_CAPITAL))
+        continue;
+      for (guint w = 0; w < G_N_ELEMENTS (decisions); w++)
+        if (g_str_has_prefix (noun, decisions[w]) || strstr (noun, "beschluss"))
+          return FALSE;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 _lotse_decision_is_pure_lead (const LotseDecisionReader *r, const LotseClause *clause, guint last)
 {
@@ -61,7 +87,7 @@ _lotse_decision_is_pure_lead (const LotseDecisionReader *r, const LotseClause *c
   guint others = 0;
 
   /* Who is chosen stands in the list: it belongs to the sentence. */
-  if (g_str_equal (clause->action, "appoints") || g_str_equal (clause->action, "delegates"))
+  if (g_str_equal (clause->action, "appoints") || g_str_equal (clause->action, "delegates") || announces_object (r, clause, last))
     return FALSE;
   for (guint i = clause->verb + 1; i < last; i++)
     {
@@ -244,6 +270,14 @@ reports_decision (const LotseDecisionReader *r, const LotseDecisionPiece *senten
   return has;
 }
 
+/* "Der Rat schließt sich dem an und fasst folgenden": on the page of an item the heading "Beschluss" that ends it stands elsewhere. */
+static gboolean
+breaks_off (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  return r->block->status && sentence->last > sentence->first + 2
+         && lotse_fold_is (_lotse_decision_fold (r, sentence->last - 1), "folgenden");
+}
+
 /* Whether a sentence that only leads to a list says who decides, or needs not. */
 static gboolean
 leads (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject)
@@ -278,7 +312,7 @@ read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const Lot
           return TRUE;
         }
     }
-  if (!announces_decision (r, sentence) && !(pure && leads (r, clause, subject)))
+  if (!announces_decision (r, sentence) && !(pure && leads (r, clause, subject)) && !breaks_off (r, sentence))
     return FALSE;
   r->lead = clause->action ? clause->action : "resolves";
   if (assembly)
@@ -330,6 +364,27 @@ signs (const LotseDecisionReader *r, const Open *open, const LotseDecisionPiece 
     if (g_str_has_suffix (_lotse_decision_fold (r, i), "fraktion"))
       return TRUE;
   return FALSE;
+}
+
+/* "Resolution" below "Der Rat möge beschließen:": what the paragraphs with an assembly of their own are called, and no point itself. */
+static gboolean
+is_title_of_list (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause)
+{
+  LotseClause next;
+  g_auto (LotseActor) subject = { 0 };
+  guint last;
+
+  if (r->n_added > 0 || clause->finite || sentence->last - sentence->first > TITLE_TOKENS || _lotse_decision_ends_closed (r, sentence->last)
+      || sentence->last >= r->block->last || !(_lotse_decision_token (r, sentence->last)->flags & LOTSE_TOKEN_LINE_START))
+    return FALSE;
+  last = lotse_reading_find_token (
+      r->a->reading,
+      g_array_index (r->a->sentences, LotseRange, _lotse_sentences_find (r->a->sentences, _lotse_decision_token (r, sentence->last)->start))
+          .end);
+  last = MIN (last, r->block->last);
+  _lotse_clause_read (r->a, sentence->last, last, &next);
+  return next.action && !next.past && _lotse_actor_find_subject (r->a, sentence->last, last, next.verb, &subject)
+         && _lotse_actor_is_assembly (&subject);
 }
 
 static void
@@ -433,14 +488,14 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
     }
   if (!open->decision)
     {
-      if (r->lead)
+      if (r->lead && !is_title_of_list (r, &sentence, &clause))
         {
           begin (open,
                  _lotse_decision_take (r, "decision/after-lead", sentence.first, sentence.last,
                                        _lotse_decision_choose_action (r, &clause, &subject), &clause, &subject),
                  &sentence);
         }
-      else if (opens_block (r, sentence.first, &clause, &subject))
+      else if (!r->lead && opens_block (r, sentence.first, &clause, &subject))
         {
           const char *action = clause.action && !clause.past && !clause.modal ? clause.action : "resolves";
 

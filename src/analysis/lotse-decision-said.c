@@ -161,6 +161,16 @@ skip_quote (LotseAnalysis *a, guint first, guint last)
   return first + 1 < last && (c == 0x201e || c == '"' || c == 0xbb || c == 0x201c) ? first + 1 : first;
 }
 
+/* "Anschließend wird vorgeschlagen, …": what somebody wishes, and no assembly recommends. */
+static gboolean
+tells_suggestion (LotseAnalysis *a, guint first, guint last)
+{
+  for (guint i = first; i < last; i++)
+    if (lotse_fold_is (_lotse_decisions_get_fold (a, i), "vorgeschlagen") || lotse_fold_is (_lotse_decisions_get_fold (a, i), "angeregt"))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a paragraph of minutes takes a decision by its own words; @voted: it was voted on, so that it is enough that an assembly does
  * something. */
 static gboolean
@@ -177,6 +187,9 @@ decides (LotseAnalysis *a, guint first, guint last, gboolean voted)
     end = last;
   first = skip_quote (a, first, end);
   _lotse_clause_read (a, first, end, &clause);
+  /* "Es wird vorgeschlagen, …" is what was said. */
+  if (clause.passive && g_strcmp0 (clause.action, "recommends") == 0 && tells_suggestion (a, first, end))
+    return FALSE;
   if (voted)
     return clause.finite && !clause.past && !clause.modal && _lotse_actor_find_subject (a, first, end, clause.verb, &subject)
            && _lotse_actor_is_assembly (&subject);
@@ -229,6 +242,20 @@ find_status (LotseAnalysis *a, guint last)
   return head ? head : status;
 }
 
+/* Whether the paragraph at @token is the point of a list that comes after point *@point, counted from one. */
+static gboolean
+goes_on_with_point (LotseAnalysis *a, guint token, guint *point)
+{
+  guint value = lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_NUMBER && _lotse_sentence_match_number (a->reading, token) > 0
+                    ? (guint) g_ascii_strtoull (_lotse_decisions_get_fold (a, token), NULL, 10)
+                    : 0;
+
+  if (value != *point + 1)
+    return FALSE;
+  *point = value;
+  return TRUE;
+}
+
 static guint
 read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
 {
@@ -238,7 +265,7 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
   for (guint first = region.start, last; first < region.end && n < MAX_PARAGRAPHS; first = last, n++)
     {
       LotseBlock block = { .first = first };
-      guint from = a->decisions->len;
+      guint from = a->decisions->len, point = 0;
       const char *status;
 
       last = find_paragraph_end (a, first, region.end);
@@ -253,9 +280,9 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
           || _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) || _lotse_minutes_is_speech (a, first)
           || !decides (a, first, last, voted))
         continue;
-      /* "… fasst folgenden Beschluss:" and the next paragraph; then all that decide, too. */
+      /* "… fasst folgenden Beschluss:" and the next paragraph, or the points of a list; then all that decide, too. */
       while (last < region.end
-             && ((last_char (a, last) == ':' && last - block.first < MAX_LEAD)
+             && ((strchr (":,", last_char (a, last)) && last - block.first < MAX_LEAD) || goes_on_with_point (a, last, &point)
                  || (!_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, last)->line) && !_lotse_minutes_is_speech (a, last)
                      && decides (a, last, find_paragraph_end (a, last, region.end), FALSE))))
         last = find_paragraph_end (a, last, region.end);

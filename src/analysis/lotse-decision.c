@@ -10,6 +10,8 @@
 
 /* Sentences at the begin of the text that may open a decision without a heading. */
 #define MAX_LEAD_SENTENCES 12
+/* How a line ends whose sentence goes on with a heading. */
+#define BROKEN_LEAD " folgenden"
 /* Tokens at the begin of a sentence in which it says that it puts a motion. */
 #define MOTION_REACH 12
 
@@ -124,6 +126,35 @@ find_lead_body (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
   return ret->name != NULL;
 }
 
+/* "Der Rat schließt sich dem an und fasst folgenden" below the decision: the page of an item shows the heading "Beschluss" and its text in
+ * front of the sentence that they end. The assembly that decides. */
+static gboolean
+find_broken_lead (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
+{
+  guint last_line = lotse_reading_find_line (a->reading, section->end - 1);
+
+  for (guint i = lotse_reading_find_line (a->reading, section->start) + 1; i <= last_line; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      guint first, last;
+      LotseClause clause;
+
+      if (line->end - line->start <= strlen (BROKEN_LEAD)
+          || strncmp (a->reading->text->str + line->end - strlen (BROKEN_LEAD), BROKEN_LEAD, strlen (BROKEN_LEAD)) != 0)
+        continue;
+      first = lotse_reading_find_token (a->reading, line->start);
+      last = lotse_reading_find_token (a->reading, line->end);
+      _lotse_clause_read (a, first, last, &clause);
+      if (!clause.past && _lotse_actor_find_subject (a, first, last, clause.verb, ret))
+        {
+          if (_lotse_actor_is_assembly (ret))
+            return TRUE;
+          _lotse_actor_clear (ret);
+        }
+    }
+  return FALSE;
+}
+
 /* First token of a block that is no prompt of the form. */
 static guint
 skip_prompts (LotseAnalysis *a, guint first, guint last)
@@ -195,6 +226,18 @@ is_title (LotseAnalysis *a, const LotseBlock *block)
   return lotse_fold_equal (text, -1, title, -1) || (strlen (text) > 30 && lotse_starts_with (title, text));
 }
 
+/* "Änderungsantrag:" in minutes, and below it who put it: that is told, and no text of the motion. */
+static gboolean
+tells_amendment (LotseAnalysis *a, const LotseSection *section, const LotseBlock *block)
+{
+  static const char *const words[] = { "Änderungsantrag", "Ergänzungsantrag", "Zusatzantrag" };
+
+  for (guint i = 0; !block->motion && i < G_N_ELEMENTS (words); i++)
+    if (lotse_starts_with (a->reading->text->str + section->heading.start, words[i]))
+      return _lotse_minutes_is_speech (a, block->first);
+  return FALSE;
+}
+
 /* Reads the sections with proposals; a text that the last one says again is kept only there. @requested: whatever they say is asked for.
  * Returns how many decisions there are. */
 static guint
@@ -224,9 +267,11 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
       block.worded = lotse_starts_with (a->reading->text->str + section->heading.start, "Beschluss");
       block.first = skip_prompts (a, block.first, block.last);
       block.first = _lotse_minutes_skip_result (a, block.first, block.last);
-      if (block.first >= block.last || is_lead_in (a, i, &block) || is_letter (a, i, block.first) || is_title (a, &block))
+      if (block.first >= block.last || is_lead_in (a, i, &block) || is_letter (a, i, block.first) || is_title (a, &block)
+          || tells_amendment (a, section, &block))
         continue;
-      if (find_heading_body (a, section, &heading_body) || (block.status && find_lead_body (a, section, &heading_body)))
+      if (find_heading_body (a, section, &heading_body)
+          || (block.status && (find_lead_body (a, section, &heading_body) || find_broken_lead (a, section, &heading_body))))
         block.heading_body = &heading_body;
       if ((block.status ? _lotse_minutes_read_block (a, &block) : _lotse_decisions_read_block (a, &block)) > 0)
         {

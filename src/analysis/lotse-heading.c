@@ -481,6 +481,23 @@ is_numbered_decision (const LotseReading *reading, guint start, guint colon)
   return digits >= 2 && blanks <= 2;
 }
 
+/* "II. Beschluss gemäß Änderungsantrag der …:", "III. Beschluss über die Vorlage": the next part of what was decided, with a Roman number. */
+static gboolean
+begins_next_decision (const LotseReading *reading, guint line, guint start)
+{
+  static const char *const links[] = { " gemäß ", " zum ", " zur ", " über ", " nach ", " zu " };
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  gboolean link = FALSE;
+
+  if (!lotse_starts_with (text + start, "Beschluss ") || l->end - start > MAX_HEADING || !has_roman_number (reading, line)
+      || !is_alone (reading, line))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (links) && !link; i++)
+    link = lotse_starts_with (text + start + strlen ("Beschluss"), links[i]);
+  return link;
+}
+
 /* "Der Kreistag möge beschließen den § 8 … zu ändern:": the wish goes on without a colon. Byte after the verb, or 0. */
 static guint
 find_request_verb (const LotseReading *reading, guint start, guint end)
@@ -594,6 +611,25 @@ find_last_line (const LotseReading *reading, guint line)
   return is_link (folded) && g_ascii_isalpha (*folded) ? line + 1 : line;
 }
 
+/* Headings of a part of what is moved or decided, which its number makes one: "II. Antrag", "III. Beschluss über …", "Beschluss KT 138/06:". */
+static gboolean
+scan_part (const LotseReading *reading, guint line, guint start, GArray *headings)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  LotseHeading part = { "proposal", 0, start, trim_end (text, start, l->end, ":"), l->end };
+  gboolean roman = start > l->start && strchr ("IVX", text[l->start]);
+
+  if ((roman && l->end - start == strlen ("Antrag") && lotse_starts_with (text + start, "Antrag"))
+      || (roman && begins_next_decision (reading, line, start))
+      || (text[l->end - 1] == ':' && is_numbered_decision (reading, start, l->end - 1)))
+    {
+      g_array_append_val (headings, part);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* The next colon at byte @start or behind, or @end. */
 static guint
 find_colon (const char *text, guint start, guint end)
@@ -681,22 +717,8 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
       g_array_append_val (headings, request);
       return;
     }
-  /* "I. Antrag", "II. Antrag": with a Roman number it needs no colon. */
-  if (start > l->start && strchr ("IVX", text[l->start]) && l->end - start == strlen ("Antrag")
-      && lotse_starts_with (text + start, "Antrag"))
-    {
-      LotseHeading motion = { "proposal", 0, start, l->end, l->end };
-
-      g_array_append_val (headings, motion);
-      return;
-    }
-  if (text[l->end - 1] == ':' && is_numbered_decision (reading, start, l->end - 1))
-    {
-      LotseHeading decision = { "proposal", 0, start, l->end - 1, l->end };
-
-      g_array_append_val (headings, decision);
-      return;
-    }
+  if (scan_part (reading, line, start, headings))
+    return;
   if (l->end - start > MAX_HEADING)
     {
       scan_line_end (reading, lexicon, start, l->end, headings);

@@ -87,6 +87,15 @@ test_reply (void)
   assert_decisions ("Antrag\n\nErläuterungen\n\nDie Mittel fehlen. Wir empfehlen, den Weg zu bauen.\n", "motion", "");
 }
 
+/* The line of votes below the wording says that it was taken. */
+static void
+test_voted_wording (void)
+{
+  assert_decisions ("Stellungnahme zum Antrag\n\nErläuterungen\n\nDer Ausschuss fasst folgenden Beschluss:\n\n"
+                    "Der Ausschuss empfiehlt dem Rat, den Weg zu bauen.\nAbstimmungsergebnis: einstimmig\n",
+                    "reply", "recommends earlier Ausschuss: Der Ausschuss empfiehlt dem Rat, den Weg zu bauen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -99,5 +108,6 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/analysis/decision-earlier/paper", test_paper);
   g_test_add_func ("/analysis/decision-earlier/reply", test_reply);
+  g_test_add_func ("/analysis/decision-earlier/voted-wording", test_voted_wording);
   return g_test_run ();
 }

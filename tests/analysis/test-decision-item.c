@@ -95,6 +95,29 @@ test_said_of_another (void)
                     "commissions proposed Rat der Stadt Alsenau: Die Wahlordnung wird zugrunde gelegt.\n");
 }
 
+/* The name of an assembly on a line of its own says who decides what follows. */
+static void
+test_body_lines (void)
+{
+  assert_proposal ("1. Bauausschuss\nDer Ausschuss nimmt den Bericht zur Kenntnis.\n\n2. Für den Rat:\nDie Brücke wird gebaut.",
+                   "takes-note proposed Bauausschuss: Der Ausschuss nimmt den Bericht zur Kenntnis.\n"
+                   "resolves proposed Rat: Die Brücke wird gebaut.\n");
+  assert_proposal ("1. Für den Bauausschuss\n1. Der Bauausschuss stimmt dem Plan zu.\n2. Die Verwaltung wird beauftragt, ihn auszulegen.\n"
+                   "2. Für den Rat\n„Der Rat stimmt dem Plan zu.“",
+                   "approves proposed Bauausschuss: Der Bauausschuss stimmt dem Plan zu.\n"
+                   "commissions proposed Bauausschuss: Die Verwaltung wird beauftragt, ihn auszulegen.\n"
+                   "approves proposed Rat: Der Rat stimmt dem Plan zu.\n");
+}
+
+/* A list of questions below the decisions counts from one again. */
+static void
+test_other_list (void)
+{
+  assert_proposal ("1. Der Plan wird beschlossen.\n2. Der Bericht wird zur Kenntnis genommen.\n\nUta Beispiel\n\n"
+                   "Zu folgenden Punkten fehlen noch Erläuterungen:\n1. Darstellung der Kosten\n2. Lage der Wege",
+                   "resolves proposed -: Der Plan wird beschlossen.\ntakes-note proposed -: Der Bericht wird zur Kenntnis genommen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -108,5 +131,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/said-of-another", test_said_of_another);
   g_test_add_func ("/analysis/decision-item/address", test_address);
   g_test_add_func ("/analysis/decision-item/salutation", test_salutation);
+  g_test_add_func ("/analysis/decision-item/body-lines", test_body_lines);
+  g_test_add_func ("/analysis/decision-item/other-list", test_other_list);
   return g_test_run ();
 }

@@ -55,11 +55,78 @@ test_item_page (void)
                     NULL, "approves earlier Beirat: Der Beirat stimmt dem Bau zu.\n");
 }
 
+/* How the vote went, told in every shape: what it means for the decision above. */
+static void
+test_votes (void)
+{
+  static const struct
+  {
+    const char *votes;
+    const char *status;
+  } shapes[] = {
+    { "Stimmabgabe: 24 Ja-Stimmen, 1 Nein-Stimme", "earlier" },
+    { "Abstimmung: 3 Ja-Stimmen, 9 Nein-Stimmen", "rejected" },
+    { "Ja-Stimmen: 6\n\nNein-Stimmen: 12\n\nEnthaltungen: 0", "rejected" },
+    { "Ja-Stimmen: 12\n\nNein-Stimmen: 6\n\nEnthaltungen: 0", "earlier" },
+    { "Ja-Stimmen: 8\n\nNein-Stimmen: -\n\nEnthaltungen: 2", "earlier" },
+    { "Abstimmungsergebnis:\n\nMehrheitlich mit den Stimmen der Fraktionen Die Linden, Ulmen und Pappeln bei Stimmenthaltung der Gruppe "
+      "Weiden zugestimmt.",
+      "earlier" },
+    { "Abstimmungsergebnis:\n\nMehrheitlich gegen die Stimmen der Fraktionen Die Linden, Ulmen und Pappeln sowie der Gruppe Weiden im "
+      "Seefelder Rat abgelehnt.",
+      "rejected" },
+    /* A form that is not filled in says nothing. */
+    { "Abstimmungsergebnis:\n\nEinstimmig / mit Stimmenmehrheit", "proposed" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Betreff: Haus am See\n\nBeschluss:\n\n" DECISION "\n\n%s\n", shapes[i].votes);
+      g_autofree char *expected = g_strdup_printf ("resolves %s Sozialausschuss: " DECISION "\n", shapes[i].status);
+
+      g_test_message ("%s", shapes[i].votes);
+      assert_decisions (text, NULL, expected);
+    }
+}
+
+/* An extract among the attachments does not make minutes of the paper. */
+static void
+test_attached_extract (void)
+{
+  assert_decisions ("Betreff: Haus am See\n\nAnlagen:\n1. Auszug aus der Niederschrift vom Mai\n\nBeschluss:\n\n" DECISION "\n", NULL,
+                    "resolves proposed Sozialausschuss: " DECISION "\n");
+}
+
+/* The sentence that leads to the decision stands below it, without the heading that ends it. */
+static void
+test_broken_lead (void)
+{
+  assert_decisions ("Beschluss:\n\nDie Satzung wird beschlossen.\n\nDer Rat schließt sich dem Vorschlag an und fasst folgenden\n\n"
+                    "Stimmabgabe: 24 Ja-Stimmen, 1 Nein-Stimme\n",
+                    NULL, "resolves earlier Rat: Die Satzung wird beschlossen.\n");
+}
+
+/* A part with a Roman number has votes of its own. */
+static void
+test_parts (void)
+{
+  assert_decisions ("Beschluss: geändert beschlossen\n\nI. Beschluss gemäß Änderungsantrag der Linden:\n\n"
+                    "Die Verwaltung wird beauftragt, den Weg zu teilen.\n\nAbstimmungsergebnis:\nMehrheitlich abgelehnt.\n\n"
+                    "II. Beschluss über die Vorlage\n\nDer Rat beschließt den Bau.\n\nAbstimmungsergebnis:\nEinstimmig zugestimmt.\n",
+                    NULL,
+                    "commissions rejected -: Die Verwaltung wird beauftragt, den Weg zu teilen.\n"
+                    "resolves earlier Rat: Der Rat beschließt den Bau.\n");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/decision-minutes/table", test_table);
   g_test_add_func ("/analysis/decision-minutes/item-page", test_item_page);
+  g_test_add_func ("/analysis/decision-minutes/votes", test_votes);
+  g_test_add_func ("/analysis/decision-minutes/attached-extract", test_attached_extract);
+  g_test_add_func ("/analysis/decision-minutes/broken-lead", test_broken_lead);
+  g_test_add_func ("/analysis/decision-minutes/parts", test_parts);
   return g_test_run ();
 }

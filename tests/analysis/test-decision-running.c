@@ -57,6 +57,28 @@ test_taken (void)
                     NULL, "commissions earlier Bezirksversammlung: Das Bezirksamt wird ersucht, Bänke aufzustellen.\n");
 }
 
+/* "folgende Besetzung:" leads to the object of the decision, "folgende Maßnahmen:" to decisions. */
+static void
+test_object_of_lead (void)
+{
+  assert_proposal ("Der Kreistag beschließt folgende Besetzung des Sozialausschusses:\n\nMitglied Vertretung Fraktion",
+                   "resolves proposed Kreistag: Der Kreistag beschließt folgende Besetzung des Sozialausschusses: Mitglied Vertretung "
+                   "Fraktion\n");
+  assert_proposal ("Der Kreistag beschließt folgende Maßnahmen:\n\nDas Dach wird erneuert.",
+                   "resolves proposed Kreistag: Das Dach wird erneuert.\n");
+}
+
+/* What the points of a motion are called together is none of them. */
+static void
+test_title_of_list (void)
+{
+  assert_decisions ("Antrag\nBetreff: Schulen\n\nDer Rat möge beschließen:\n\nResolution\n\nDer Rat fordert das Land auf, Lehrkräfte "
+                    "einzustellen.\n\nDer Rat erklärt sich mit den Schulen einig.\n",
+                    NULL,
+                    "resolves proposed Rat: Der Rat fordert das Land auf, Lehrkräfte einzustellen.\n"
+                    "resolves proposed Rat: Der Rat erklärt sich mit den Schulen einig.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -67,5 +89,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/placeholders", test_placeholders);
   g_test_add_func ("/analysis/decision-running/corporation", test_corporation);
   g_test_add_func ("/analysis/decision-running/taken", test_taken);
+  g_test_add_func ("/analysis/decision-running/object-of-lead", test_object_of_lead);
+  g_test_add_func ("/analysis/decision-running/title-of-list", test_title_of_list);
   return g_test_run ();
 }

@@ -105,6 +105,34 @@ test_lead_above_heading (void)
                     NULL, "resolves earlier Rat: Die Anregung wird an den Hauptausschuss verwiesen.\n");
 }
 
+/* A lead-in that ends in a comma, and points as paragraphs. */
+static void
+test_points (void)
+{
+  assert_decisions ("Beschluss: einstimmig beschlossen\n\nDer Kreistag beschließt,\n\n1. die Wahl offen durchzuführen,\n\n"
+                    "2. als Mitglied zu wählen:\n\nUta Beispiel\n\nAbstimmungsergebnis: einstimmig\n\nDie Gewählte nimmt an.\n",
+                    NULL,
+                    "resolves earlier Kreistag: die Wahl offen durchzuführen,\n"
+                    "resolves earlier Kreistag: als Mitglied zu wählen: Uta Beispiel\n");
+}
+
+/* What somebody suggests is no decision, and who brings an amendment is no text of it. */
+static void
+test_told (void)
+{
+  assert_decisions (HEAD "Anschließend wird vorgeschlagen, dass die Satzung bald geändert werden soll.\n\n"
+                         "Der Rat beschließt den Bau.\n",
+                    NULL, "resolves earlier Rat: Der Rat beschließt den Bau.\n");
+  assert_decisions (HEAD "Änderungsantrag:\n\nHerr Muster bringt für die Linden einen Antrag ein.\n\nBeschluss:\n\n"
+                         "Der Rat beschließt den Bau.\n",
+                    NULL, "resolves earlier Rat: Der Rat beschließt den Bau.\n");
+  assert_decisions (HEAD "Änderungsantrag der Linden:\n\nDie Verwaltung wird beauftragt, Bänke zu bauen.\n\n"
+                         "Abstimmungsergebnis: mehrheitlich abgelehnt\n\nBeschluss:\n\nDer Rat beschließt den Bau.\n",
+                    NULL,
+                    "commissions rejected -: Die Verwaltung wird beauftragt, Bänke zu bauen.\n"
+                    "resolves earlier Rat: Der Rat beschließt den Bau.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -118,5 +146,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/voted", test_voted);
   g_test_add_func ("/analysis/decision-said/lead-above-heading", test_lead_above_heading);
   g_test_add_func ("/analysis/decision-said/votes-in-sentence", test_votes_in_sentence);
+  g_test_add_func ("/analysis/decision-said/points", test_points);
+  g_test_add_func ("/analysis/decision-said/told", test_told);
   return g_test_run ();
 }

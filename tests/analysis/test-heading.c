@@ -36,6 +36,9 @@ typedef struct
 static const Case cases[] = {
   { "plain", "Beschlussvorschlag:\nDer Rat tagt.", "proposal=Beschlussvorschlag" },
   { "numbered", "3. Sachverhalt\nEs regnet.", "facts=Sachverhalt" },
+  { "next-part", "II. Beschluss über die Vorlage\nDer Rat tagt.", "proposal=Beschluss über die Vorlage" },
+  { "next-part-needs-number", "Beschluss über die Vorlage\nDer Rat tagt.", "" },
+  { "amendment", "Änderungsantrag der Linden:\nDer Rat tagt.", "proposal=Änderungsantrag der Linden" },
   { "spaced-letters", "B e g r ü n d u n g :\nEs regnet.", "facts=Begründung" },
   { "bracket", "Finanzierung (Haushalt):\nkeine", "finance=Finanzierung (Haushalt)" },
   { "slash", "Sachverhalt / Begründung\n\nEs regnet.", "facts=Sachverhalt / Begründung" },
