@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Pieces of a page that are read otherwise than from left to right: letterheads whose fields stand side by side, each with its label in
- * small letters above it, and the numbers of lines at the margin. */
+ * small or bold letters above it, and the numbers of lines at the margin. */
 
 /* Points by which the left edges of a column differ. */
 #define TOLERANCE 3.0f
@@ -18,6 +18,8 @@
 /* In heights of a character: between a label and its value, and between two fields. */
 #define VALUE_GAP 0.6f
 #define FIELD_GAP 1.0f
+/* Between two lines of a value. */
+#define LINE_GAP 0.2f
 /* Numbers of lines on a page that are no chance, and how many are none where they count by fives, as on the last page. */
 #define FEWEST_NUMBERS 3
 #define FEWEST_FIVES 2
@@ -50,10 +52,14 @@ is_label_of (const LotseSegment *label, const LotseSegment *value, float height)
 static gboolean
 is_table_head (const LotsePageText *page, const LotseSegment *s)
 {
+  static const char *const words[] = { "gremi", "beratung", "ausschu", "sitzung", "termin", "zustandig", "top" };
   g_autofree char *text = lotse_page_text_dup_range (page, s->first, s->last - s->first);
   g_autofree char *folded = lotse_fold (text, (gsize) strlen (text));
 
-  return g_str_has_prefix (folded, "gremi") || g_str_has_prefix (folded, "beratungsfolge");
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (folded, words[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /* What has been seen of the columns so far; @label_size is that of all of them. */
@@ -142,6 +148,51 @@ follow (Columns *columns, GArray *segments, GArray *rows, guint first, guint lim
   return end;
 }
 
+/* Whether row @row is one of labels that bold letters alone tell from the values of the next one, which has as many. */
+static gboolean
+is_bold_head (GArray *segments, GArray *rows, guint row, guint limit, float height)
+{
+  const LotseRow *r = &g_array_index (rows, LotseRow, row), *below = r + 1;
+
+  if (row + 1 >= limit || below->n != r->n || below->y1 - r->y2 > VALUE_GAP * height)
+    return FALSE;
+  for (guint i = 0; i < r->n; i++)
+    {
+      const LotseSegment *label = piece_at (segments, rows, row, i), *value = piece_at (segments, rows, row + 1, i);
+
+      if (!label->bold || value->bold || fabsf (label->size - value->size) > 0.3f || fabsf (label->x1 - value->x1) > TOLERANCE)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The row after labels in bold letters, their values, and the lines that go on with these; @first if more values follow, as in a table. */
+static guint
+find_bold_fields (GArray *segments, GArray *rows, guint first, guint limit, float height)
+{
+  guint n = g_array_index (rows, LotseRow, first).n, end = first;
+
+  while (end < limit && g_array_index (rows, LotseRow, end).n == n && is_bold_head (segments, rows, end, limit, height))
+    {
+      float gap;
+
+      for (end += 2; end < limit && g_array_index (rows, LotseRow, end).n == 1; end++)
+        {
+          const LotseRow *row = &g_array_index (rows, LotseRow, end);
+          gboolean under = FALSE;
+
+          for (guint i = 0; i < n; i++)
+            under |= fabsf (piece_at (segments, rows, end, 0)->x1 - piece_at (segments, rows, first, i)->x1) <= TOLERANCE;
+          if (!under || piece_at (segments, rows, end, 0)->bold || row->y1 - (row - 1)->y2 > LINE_GAP * height)
+            break;
+        }
+      gap = end < limit ? g_array_index (rows, LotseRow, end).y1 - g_array_index (rows, LotseRow, end - 1).y2 : G_MAXFLOAT;
+      if (gap <= FIELD_GAP * height && g_array_index (rows, LotseRow, end).n > 1 && !is_bold_head (segments, rows, end, limit, height))
+        return first;
+    }
+  return end;
+}
+
 guint
 _lotse_page_find_fields (const LotsePageText *page, GArray *segments, GArray *rows, guint first, guint limit, float height)
 {
@@ -158,6 +209,9 @@ _lotse_page_find_fields (const LotsePageText *page, GArray *segments, GArray *ro
         return first;
     }
   limit = MIN (limit, first + MOST_ROWS);
+  end = find_bold_fields (segments, rows, first, limit, height);
+  if (end > first)
+    return end;
   follow (&columns, segments, rows, first, limit, edges, height, FALSE);
   columns = (Columns) { .label_size = columns.label_size };
   end = follow (&columns, segments, rows, first, limit, edges, height, TRUE);

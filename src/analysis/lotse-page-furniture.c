@@ -216,11 +216,16 @@ is_edge (const GArray *lines, guint index)
   return index < EDGE_LINES || g_array_index (lines, LotseRawLine, index - EDGE_LINES).page != page || is_foot (lines, index);
 }
 
+/* No page is larger, in points; an odd file may have letters anywhere. */
+#define FARTHEST 30000
+
 /* The same words at the same place of two pages are a running title, also in a paper that has no more pages. */
 static char *
 placed_key (const LotseRawLine *line, const char *key)
 {
-  return line->x2 > line->x1 ? g_strdup_printf ("%d %d %s", (int) (line->x1 / 2), (int) (line->y1 / 2), key) : NULL;
+  return line->x2 > line->x1 ? g_strdup_printf ("%d %d %s", (int) (CLAMP (line->x1, -FARTHEST, FARTHEST) / 2),
+                                                (int) (CLAMP (line->y1, -FARTHEST, FARTHEST) / 2), key)
+                             : NULL;
 }
 
 static guint

@@ -42,6 +42,9 @@ GArray *_lotse_page_segments_collect (const LotsePageText *page);
 /* The usual height of a character. */
 float _lotse_page_segments_measure_height (GArray *segments);
 
+/* Whether the @n characters at @p are the number or letter of an item of a list: "1.", "IV.", "b)". */
+gboolean _lotse_page_is_item_mark (const char *p, guint n);
+
 /* Cuts pieces where a column begins: two words closer to one another than cells usually are belong to two cells if the second begins where
  * a cell of a row near by begins. @height is the usual height of a character. Returns the segments anew, sorted from top to bottom. */
 GArray *_lotse_page_cells_split (const LotsePageText *page, GArray *segments, float height);
@@ -60,6 +63,10 @@ GArray *_lotse_page_rows_collect (GArray *segments);
 /* Whether the second of the two pieces of row @index is but the last word of a line of running text behind a wide blank: it is short, not far
  * behind a long piece, a full line below goes on with a small letter, and no cell of a row near by begins at its place. */
 gboolean _lotse_page_ends_in_word (const LotsePageText *page, GArray *segments, GArray *rows, guint index, float height);
+
+/* Takes columns of small letters at the right, whose lines stand beside larger ones at heights of their own, out of @segments. Returns them,
+ * each from top to bottom, or NULL where there are none; else the rows have to be collected anew. Free with g_array_unref(). */
+GArray *_lotse_page_side_take (GArray *segments, GArray *rows, float width, float height);
 
 /* Marks the numbers of lines at the left margin, which count on in equal steps, as no part of the text: @rotated. */
 void _lotse_page_mark_line_numbers (const LotsePageText *page, GArray *segments);

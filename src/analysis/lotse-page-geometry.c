@@ -181,12 +181,83 @@ begins_label (const Writer *self, const LotseSegment *s)
   return FALSE;
 }
 
+/* Whether a piece is the number or letter of an item of a list ("1.", "IV.", "b)"), whose words hang beside it. */
+static gboolean
+is_item_mark (const Writer *self, const LotseSegment *s)
+{
+  const char *p = self->page->text + lotse_page_text_to_byte (self->page, s->first);
+
+  return _lotse_page_is_item_mark (p, s->last - s->first);
+}
+
+static gboolean
+ends_in_colon (const Writer *self, const LotseSegment *s)
+{
+  return self->page->text[lotse_page_text_to_byte (self->page, s->last) - 1] == ':';
+}
+
 /* Whether the first word of the piece below had room behind the last one of a cell, which ends before @limit: print divided no words there.
  * Lines of a cell whose end is not known may have been divided anywhere. */
 static gboolean
 had_room (const Writer *self, const LotseSegment *tail, const LotseSegment *below, float limit)
 {
   return limit < G_MAXFLOAT && tail->x2 + first_word_width (self, below) + 2 * self->height < limit;
+}
+
+/* Rows above and below that show how far the lines of a column reach. */
+#define COLUMN_ROWS 12
+
+/* Where the lines beside a label or the mark of an item end, by the rows near by; G_MAXFLOAT for any other row. */
+static float
+measure_value (const Writer *self, const LotseSegment *segments, GArray *rows, guint index)
+{
+  const LotseRow *row = &g_array_index (rows, LotseRow, index);
+  const LotseSegment *value = &segments[row->first + 1];
+  float right = value->x2;
+
+  if (row->n != 2 || !(is_item_mark (self, &segments[row->first]) || ends_in_colon (self, &segments[row->first])))
+    return G_MAXFLOAT;
+  for (guint i = index > COLUMN_ROWS ? index - COLUMN_ROWS : 0; i < MIN (index + COLUMN_ROWS, rows->len); i++)
+    {
+      const LotseRow *other = &g_array_index (rows, LotseRow, i);
+      const LotseSegment *last = &segments[other->first + other->n - 1];
+
+      if (fabsf (last->x1 - value->x1) < 3)
+        right = MAX (right, last->x2);
+    }
+  return right;
+}
+
+/* Letters to the left are so much larger than those of the next cell where the two are no cells of a row: a title with what stands beside it,
+ * in bold letters and in others. */
+#define TITLE_SIZE 1.08f
+#define PLAIN_TITLE_SIZE 1.4f
+
+/* Whether the cell that begins with @cell is no part of the row of the one before it, which begins with @before. */
+static gboolean
+stands_apart (const Writer *self, const LotseSegment *before, const LotseSegment *cell)
+{
+  return cell->size > 0 && before->size > (before->bold && !cell->bold ? TITLE_SIZE : PLAIN_TITLE_SIZE) * cell->size
+         && cell->x1 - before->x2 > 2 * self->height && !ends_in_colon (self, before);
+}
+
+/* Whether the row below goes on with a title and with what stands beside it: each piece under one of the two, in letters like its own. */
+static gboolean
+continues_title (const Writer *self, const LotseSegment *segments, const LotseRow *row, float bottom, const LotseRow *next)
+{
+  if (row->n != 2 || next->n > 2 || !stands_apart (self, &segments[row->first], &segments[row->first + 1])
+      || next->y1 - bottom > self->leading + 0.5f * self->height)
+    return FALSE;
+  for (guint i = 0; i < next->n; i++)
+    {
+      const LotseSegment *s = &segments[next->first + i];
+      int cell = cell_above (segments, row, s);
+
+      if (cell < 0 || segments[row->first + (guint) cell].bold != s->bold
+          || fabsf (segments[row->first + (guint) cell].size - s->size) > 0.3f)
+        return FALSE;
+    }
+  return TRUE;
 }
 
 /* Whether the row below goes on with cells of the row above: each piece stands under a cell, close to it, and either the words say so (a
@@ -197,6 +268,7 @@ continues_row (const Writer *self,
                const LotseSegment *segments,
                const LotseRow *row,
                float bottom,
+               float right,
                const LotseSegment *const *tails,
                const LotseRow *next)
 {
@@ -214,7 +286,7 @@ continues_row (const Writer *self,
       if (cell > 0 && begins_label (self, s))
         return FALSE;
       if (!ends_open (self, tails[cell])
-          && had_room (self, tails[cell], s, (guint) cell + 1 < row->n ? segments[row->first + (guint) cell + 1].x1 : G_MAXFLOAT))
+          && had_room (self, tails[cell], s, (guint) cell + 1 < row->n ? segments[row->first + (guint) cell + 1].x1 : right))
         return FALSE;
       /* A row that fills the first cell anew is a row of its own, however many of the others are empty. */
       if (cell == 0 && !ends_open (self, tails[0]) && !begins_lower (self, s))
@@ -239,18 +311,48 @@ write_words (Writer *self, const LotseSegment *pieces, guint n)
 }
 
 #define MAX_CELLS 16
+/* Lines of a cell that may stand above the row that it belongs to. */
+#define LINES_ABOVE 3
+
+/* Cells may be aligned at their feet: a line alone above a row begins one of its cells then, which goes on below it. Returns the number of such
+ * lines from row @index on, and the cell. */
+static guint
+count_lines_above (const Writer *self, const LotseSegment *segments, GArray *rows, guint index, guint limit, guint *ret_cell)
+{
+  const LotseSegment *first = &segments[g_array_index (rows, LotseRow, index).first];
+
+  for (guint i = index + 1; i < MIN (limit, index + LINES_ABOVE + 1); i++)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
+      const LotseSegment *above = &segments[(row - 1)->first];
+      int cell = 0;
+
+      if (row->y1 - (row - 1)->y2 > self->leading + 0.3f * self->height)
+        return 0;
+      if (row->n == 1 && fabsf (segments[row->first].x1 - first->x1) < 3)
+        continue;
+      cell = row->n > 1 && row->n <= MAX_CELLS ? cell_above (segments, row, above) : -1;
+      if (cell <= 0 || !(ends_open (self, above) || begins_lower (self, &segments[row->first + (guint) cell])))
+        return 0;
+      *ret_cell = (guint) cell;
+      return i - index;
+    }
+  return 0;
+}
 
 /* Writes a row as one line; rows below that only go on with its cells are taken in. Returns the number of rows used. */
 static guint
 write_row (Writer *self, const LotseSegment *segments, GArray *rows, guint index, guint limit)
 {
-  const LotseRow *row = &g_array_index (rows, LotseRow, index);
+  guint cell_above_row = 0;
+  guint above = g_array_index (rows, LotseRow, index).n == 1 ? count_lines_above (self, segments, rows, index, limit, &cell_above_row) : 0;
+  const LotseRow *row = &g_array_index (rows, LotseRow, index + above);
   LotseRawLine line = { .start = (guint) self->text->len };
   GPtrArray *cells[MAX_CELLS];
   const LotseSegment *tails[MAX_CELLS];
   guint n = MIN (row->n, MAX_CELLS);
-  guint used = 1;
-  float bottom = row->y2;
+  guint used = 1 + above;
+  float bottom = row->y2, right;
 
   /* Nearly all rows. */
   if (row->n == 1)
@@ -261,11 +363,15 @@ write_row (Writer *self, const LotseSegment *segments, GArray *rows, guint index
   for (guint c = 0; c < n; c++)
     {
       cells[c] = g_ptr_array_new ();
+      for (guint i = 0; c == cell_above_row && i < above; i++)
+        g_ptr_array_add (cells[c], (gpointer) &segments[(row - above + i)->first]);
       tails[c] = &segments[row->first + c];
       g_ptr_array_add (cells[c], (gpointer) tails[c]);
     }
+  right = measure_value (self, segments, rows, index + above);
   while (row->n <= MAX_CELLS && index + used < limit
-         && continues_row (self, segments, row, bottom, tails, &g_array_index (rows, LotseRow, index + used)))
+         && (continues_title (self, segments, row, bottom, &g_array_index (rows, LotseRow, index + used))
+             || continues_row (self, segments, row, bottom, right, tails, &g_array_index (rows, LotseRow, index + used))))
     {
       const LotseRow *next = &g_array_index (rows, LotseRow, index + used);
 
@@ -282,6 +388,11 @@ write_row (Writer *self, const LotseSegment *segments, GArray *rows, guint index
     }
   for (guint c = 0; c < n; c++)
     {
+      if (c == 1 && stands_apart (self, &segments[row->first], &segments[row->first + 1]))
+        {
+          end_line (self, &line);
+          line = (LotseRawLine) { .start = (guint) self->text->len };
+        }
       for (guint i = 0; i < cells[c]->len; i++)
         {
           append_segment (self, g_ptr_array_index (cells[c], i), line.start, i == 0 ? '\t' : ' ');
@@ -298,16 +409,30 @@ write_row (Writer *self, const LotseSegment *segments, GArray *rows, guint index
   return used;
 }
 
+/* The first piece of row @index if it goes on with the cell of the first column above, which ends with @last: two rows share that cell. */
+static const LotseSegment *
+find_shared (const Writer *self, const LotseTable *table, GArray *segments, GArray *rows, guint index, const LotseSegment *last)
+{
+  const LotseRow *row = &g_array_index (rows, LotseRow, index);
+  const LotseSegment *s = &g_array_index (segments, LotseSegment, row->first);
+
+  return _lotse_table_get_column (table, s) == 0 && begins_lower (self, s) && ends_open (self, last) ? s : NULL;
+}
+
 /* Writes the rows of a table, each with the lines that go on with its cells. */
 static void
 write_table (Writer *self, const LotseTable *table, GArray *segments, GArray *rows)
 {
+  const LotseSegment *shared = NULL;
+
   for (guint from = table->first, to; from < table->end; from = to)
     {
       LotseRawLine line = { .start = (guint) self->text->len };
+      const LotseSegment *written = shared, *head = NULL; /* last piece of the first column */
 
       for (to = from + 1; to < table->end && !g_array_index (table->starts, guint8, to - table->first);)
         to++;
+      shared = NULL;
       for (guint column = 0; column < table->edges->len; column++)
         {
           char separator = '\t';
@@ -320,13 +445,24 @@ write_table (Writer *self, const LotseTable *table, GArray *segments, GArray *ro
                 {
                   const LotseSegment *cell = &g_array_index (segments, LotseSegment, row->first + s);
 
-                  if (_lotse_table_get_column (table, cell) != column)
+                  if (_lotse_table_get_column (table, cell) != column || cell == written)
                     continue;
+                  if (column == 1 && separator == '\t' && head && stands_apart (self, head, cell))
+                    {
+                      end_line (self, &line);
+                      line = (LotseRawLine) { .start = (guint) self->text->len };
+                    }
+                  if (column == 0)
+                    head = cell;
                   append_segment (self, cell, line.start, separator);
                   widen (&line, cell);
                   separator = ' ';
                 }
             }
+          if (column == 0 && head && to < table->end)
+            shared = find_shared (self, table, segments, rows, to, head);
+          if (column == 0 && shared)
+            append_segment (self, shared, line.start, separator);
         }
       end_line (self, &line);
     }
@@ -439,6 +575,21 @@ measure_leading (GArray *rows, float height, float width)
   return n > 0 ? MAX (gaps[n / 4], 0) : 0;
 }
 
+/* Writes the lines of the next column at the side, from line @from on, if it begins above @y. Returns the line after it. */
+static guint
+write_side (Writer *self, GArray *side, guint from, float y)
+{
+  const LotseSegment *s = side ? (const LotseSegment *) side->data : NULL;
+  guint i = from;
+
+  if (!side || i >= side->len || s[i].y1 + 0.3f * self->height >= y)
+    return from;
+  do
+    write_words (self, &s[i++], 1);
+  while (i < side->len && s[i].y1 >= s[i - 1].y1 && s[i].y1 - s[i - 1].y2 < 4 * self->height);
+  return i;
+}
+
 static void
 write_watermark (Writer *self, GArray *rotated)
 {
@@ -470,8 +621,9 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
   g_autoptr (GArray) segments = NULL;
   g_autoptr (GArray) rotated = g_array_new (FALSE, FALSE, sizeof (LotseSegment));
   g_autoptr (GArray) rows = NULL;
+  g_autoptr (GArray) side = NULL;
   float width = page->width > 0 ? page->width : 595;
-  guint next = 0, tables_until = 0;
+  guint next = 0, tables_until = 0, next_side = 0;
 
   for (guint i = 0; i < all->len; i++)
     {
@@ -482,6 +634,12 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
   writer.height = _lotse_page_segments_measure_height (pieces);
   segments = _lotse_page_cells_split (page, pieces, writer.height);
   rows = _lotse_page_rows_collect (segments);
+  side = _lotse_page_side_take (segments, rows, width, writer.height);
+  if (side)
+    {
+      g_array_unref (rows);
+      rows = _lotse_page_rows_collect (segments);
+    }
   writer.leading = measure_leading (rows, writer.height, width);
   while (next < rows->len)
     {
@@ -491,7 +649,10 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
       guint first = found ? columns.first : rows->len;
 
       while (next < first)
-        next += write_table_or_row (&writer, segments, rows, next, first, &tables_until);
+        {
+          next_side = write_side (&writer, side, next_side, g_array_index (rows, LotseRow, next).y1);
+          next += write_table_or_row (&writer, segments, rows, next, first, &tables_until);
+        }
       if (found)
         {
           write_column (&writer, data, rows, &columns, FALSE);
@@ -499,6 +660,8 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
           next = columns.last + 1;
         }
     }
+  while (side && next_side < side->len)
+    next_side = write_side (&writer, side, next_side, G_MAXFLOAT);
   /* A watermark is no line of the page: what stands at the foot is still the last. */
   if (lines->len > writer.first_line)
     g_array_index (lines, LotseRawLine, lines->len - 1).page_end = TRUE;

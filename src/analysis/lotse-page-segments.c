@@ -48,8 +48,13 @@ is_same (const float *a, const float *b)
   return memcmp (a, b, sizeof *a) == 0;
 }
 
+/* A gap wider than this many heights behind a bullet, or the number of an item, stands for a blank, also where the text has none. */
+#define BULLET_GAP 0.25f
+/* The same for any words whose letters are closer to each other. */
+#define GLUED_GAP 0.5f
+
 /* Takes the characters from @i on into the open segment as long as they stand at the height of the one before, @before, neither far behind
- * the end of the segment nor before its begin: nearly all do. What is no number, or beyond all numbers, fails a comparison. Moves @p along and
+ * the end of the segment nor before its begin, with a blank in a gap: nearly all do. What is no number, or beyond all numbers, fails a comparison. Moves @p along and
  * returns the first character that needs a closer look, or @end. */
 static guint
 take_plain (const LotsePageText *page, guint i, guint end, const char **p, const LotseRect **before, LotseSegment *open)
@@ -57,6 +62,7 @@ take_plain (const LotsePageText *page, guint i, guint end, const char **p, const
   const LotseRect *last = *before;
   const char *q = *p;
   float y1 = last->y1, y2 = last->y2, x1 = open->x1, x2 = open->x2, gap = CELL_GAP * (open->y2 - open->y1);
+  float glued = BULLET_GAP * (open->y2 - open->y1);
 
   for (; i < end; i++)
     {
@@ -67,7 +73,8 @@ take_plain (const LotsePageText *page, guint i, guint end, const char **p, const
           q++;
           continue;
         }
-      if (!is_same (&r->y1, &y1) || !is_same (&r->y2, &y2) || !(r->x1 >= x1) || !(r->x2 > r->x1) || !(r->x1 - x2 <= gap))
+      if (!is_same (&r->y1, &y1) || !is_same (&r->y2, &y2) || !(r->x1 >= x1) || !(r->x2 > r->x1)
+          || (!(r->x1 - x2 <= glued) && (r == last + 1 || !(r->x1 - x2 <= gap))))
         break;
       if ((guchar) *q > ' ' && (guchar) *q < 0x80)
         q++;
@@ -85,20 +92,49 @@ take_plain (const LotsePageText *page, guint i, guint end, const char **p, const
   return i;
 }
 
-/* A gap wider than this many heights behind a bullet stands for a blank, also where the text has none. */
-#define BULLET_GAP 0.25f
+/* No mark of an item has more characters. */
+#define MARK_CHARACTERS 5
 
-/* Whether the segment is a bullet, and character @i, which stands at @p, the first of the words behind it: symbol fonts and tab stops leave
- * no blank between them. */
-static gboolean
-ends_bullet (const LotsePageText *page, const LotseSegment *open, guint i, const char *p)
+gboolean
+_lotse_page_is_item_mark (const char *p, guint n)
 {
+  guint digits = 0, letters = 0;
+
+  if (n < 2 || n > MARK_CHARACTERS || (p[n - 1] != '.' && p[n - 1] != ')'))
+    return FALSE;
+  while (digits < n - 1 && g_ascii_isdigit (p[digits]))
+    digits++;
+  while (letters < n - 1 && strchr ("IVX", p[letters]))
+    letters++;
+  return digits == n - 1 || letters == n - 1 || (n == 2 && g_ascii_isalpha (*p));
+}
+
+/* Whether the segment is a bullet or the number of an item, and character @i, which stands at @p, the first of the words behind it: symbol
+ * fonts and tab stops leave no blank between them. */
+static gboolean
+ends_mark (const LotsePageText *page, const LotseSegment *open, guint i, const char *p)
+{
+  guint n = open->last - open->first;
   const char *sign;
 
-  if (open->last != open->first + 1 || i != open->last || page->rects[i].x1 - open->x2 <= BULLET_GAP * (open->y2 - open->y1))
+  if (n > MARK_CHARACTERS || i != open->last || page->rects[i].x1 - open->x2 <= BULLET_GAP * (open->y2 - open->y1)
+      || !lotse_is_alnum_at (p))
     return FALSE;
   sign = g_utf8_prev_char (p);
-  return !lotse_is_alnum_at (sign) && !g_ascii_ispunct (*sign) && lotse_is_alnum_at (p);
+  if (n == 1)
+    return !lotse_is_alnum_at (sign) && !g_ascii_ispunct (*sign);
+  return (*sign == '.' || *sign == ')') && (gsize) (p - page->text) >= n && _lotse_page_is_item_mark (p - n, n);
+}
+
+/* Whether character @i is the first of another cell or word, though the text has no blank before it: the letters before it are closer to each
+ * other, so it is not set apart from them as they are. */
+static gboolean
+begins_glued (const LotsePageText *page, const LotseSegment *open, guint i, float height)
+{
+  const LotseRect *before = &page->rects[open->last - 1];
+
+  return i == open->last && open->last > open->first + 1 && page->rects[i].x1 - open->x2 > GLUED_GAP * height
+         && before->x1 - (before - 1)->x2 < BULLET_GAP * height;
 }
 
 /* Letters of a watermark are far larger than the line that they happen to stand in. */
@@ -124,15 +160,15 @@ collect_segments (const LotsePageText *page)
       float height, size;
       gunichar c;
 
-      if (before && open.last == open.first + 1 && ends_bullet (page, &open, i, p))
-        {
-          finish_segment (segments, &open);
-          before = NULL;
-        }
       if (before && i < run_end)
         i = take_plain (page, i, MIN (run_end, page->n_chars), &p, &before, &open);
       if (i == page->n_chars)
         break;
+      if (before && ends_mark (page, &open, i, p))
+        {
+          finish_segment (segments, &open);
+          before = NULL;
+        }
       r = &page->rects[i];
       c = character_at (p);
       height = r->y2 - r->y1;
@@ -152,7 +188,7 @@ collect_segments (const LotsePageText *page)
       size = run < page->n_runs && page->runs[run].start <= i ? page->runs[run].size : 0;
       if (open.last > open.first
           && (!same_line (&open, r) || is_foreign_size (open.size, size) || r->x1 - open.x2 > CELL_GAP * MAX (height, open.y2 - open.y1)
-              || r->x1 < open.x1 - height))
+              || begins_glued (page, &open, i, height) || r->x1 < open.x1 - height))
         finish_segment (segments, &open);
       if (open.last == open.first)
         open = (LotseSegment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE };

@@ -17,6 +17,7 @@ typedef struct
 {
   guint start, length;
   float size;
+  gboolean bold;
 } PageRun;
 
 static inline void
@@ -42,7 +43,7 @@ place (PageBuilder *self, float x, float y, const char *text)
 static inline void
 place_sized (PageBuilder *self, float x, float y, float size, const char *text)
 {
-  PageRun run = { self->rects->len, (guint) g_utf8_strlen (text, -1), size };
+  PageRun run = { self->rects->len, (guint) g_utf8_strlen (text, -1), size, FALSE };
 
   place (self, 0, 0, text);
   for (guint i = 0; i < run.length; i++)
@@ -51,6 +52,14 @@ place_sized (PageBuilder *self, float x, float y, float size, const char *text)
   if (!self->runs)
     self->runs = g_array_new (FALSE, FALSE, sizeof (PageRun));
   g_array_append_val (self->runs, run);
+}
+
+/* The same in bold letters. */
+static inline void
+place_bold (PageBuilder *self, float x, float y, float size, const char *text)
+{
+  place_sized (self, x, y, size, text);
+  g_array_index (self->runs, PageRun, self->runs->len - 1).bold = TRUE;
 }
 
 /* Puts several words on one line, with a blank between them in the text: pairs of a word and the place of the next, ended by 0. */
@@ -84,7 +93,7 @@ add_built_page (PageBuilder *self, LotseDocumentText *document)
     {
       const PageRun *run = &g_array_index (self->runs, PageRun, i);
 
-      lotse_document_text_add_run (document, run->start, run->length, "Sans", run->size, FALSE);
+      lotse_document_text_add_run (document, run->start, run->length, "Sans", run->size, run->bold);
     }
   g_clear_pointer (&self->runs, g_array_unref);
   g_string_free (self->text, TRUE);

@@ -35,6 +35,52 @@ test_uneven_fields (void)
   assert_page (&page, "Der Bürgermeister\nDienststelle\nV/50/502\n\nVorlagen-Nummer\n0345/2031\nFreigabedatum\n27.05.2031\n\nBetreff:");
 }
 
+/* Labels may be told from their values by bold letters alone; a value may go on below. */
+static void
+test_bold_fields (void)
+{
+  PageBuilder page = builder ();
+
+  place_bold (&page, 60, 100, 10, "Amt");
+  place_bold (&page, 240, 100, 10, "Aktenzeichen");
+  place_bold (&page, 400, 100, 10, "Datum");
+  place_sized (&page, 60, 114, 10, "Amt für Teilhabe und");
+  place_sized (&page, 240, 114, 10, "61-20-04");
+  place_sized (&page, 400, 114, 10, "11.11.2031");
+  place_sized (&page, 60, 125, 10, "Wohnen");
+  place_sized (&page, 60, 150, 10, "Die Kosten stehen fest.");
+  assert_page (&page, "Amt\nAmt für Teilhabe und\nWohnen\n\nAktenzeichen\n61-20-04\n\nDatum\n11.11.2031\n\nDie Kosten stehen fest.");
+}
+
+/* More rows below them make a table of them. */
+static void
+test_bold_head (void)
+{
+  PageBuilder page = builder ();
+
+  place_bold (&page, 60, 100, 10, "Jahr");
+  place_bold (&page, 240, 100, 10, "Ertrag");
+  for (guint i = 0; i < 2; i++)
+    {
+      place_sized (&page, 60, 114 + 14 * (float) i, 10, "2031");
+      place_sized (&page, 240, 114 + 14 * (float) i, 10, "500 Euro");
+    }
+  assert_page (&page, "Jahr\tErtrag\n2031\t500 Euro\n2031\t500 Euro");
+}
+
+/* A table of consultations may have a single row. */
+static void
+test_bold_consultation (void)
+{
+  PageBuilder page = builder ();
+
+  place_bold (&page, 60, 100, 10, "Ausschuss");
+  place_bold (&page, 240, 100, 10, "Datum");
+  place_sized (&page, 60, 114, 10, "Stadtrat");
+  place_sized (&page, 240, 114, 10, "11.11.2031");
+  assert_page (&page, "Ausschuss\tDatum\nStadtrat\t11.11.2031");
+}
+
 /* The head of a table may be small too; its rows stay rows. */
 static void
 test_small_head (void)
@@ -97,6 +143,9 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-blocks/fields", test_fields);
   g_test_add_func ("/analysis/page-blocks/uneven-fields", test_uneven_fields);
+  g_test_add_func ("/analysis/page-blocks/bold-fields", test_bold_fields);
+  g_test_add_func ("/analysis/page-blocks/bold-head", test_bold_head);
+  g_test_add_func ("/analysis/page-blocks/bold-consultation", test_bold_consultation);
   g_test_add_func ("/analysis/page-blocks/small-head", test_small_head);
   g_test_add_func ("/analysis/page-blocks/line-numbers", test_line_numbers);
   g_test_add_func ("/analysis/page-blocks/numbered-rows", test_numbered_rows);

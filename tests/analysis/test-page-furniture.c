@@ -84,11 +84,30 @@ test_text (void)
   g_assert_cmpstr (three, ==, "..........ff........fff........ff");
 }
 
+/* An odd file may have letters farther away than any number of points that a page has. */
+static void
+test_far_away (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  g_autofree char *marks = NULL;
+
+  for (guint page = 1; page <= 2; page++)
+    {
+      add_line (text, lines, page, 100, "Drucksache 117/2031 der Stadt Talbach");
+      g_array_index (lines, LotseRawLine, page - 1).x1 = -3e38f;
+      g_array_index (lines, LotseRawLine, page - 1).y1 = 3e38f;
+    }
+  marks = mark (text, lines, 2);
+  g_assert_cmpstr (marks, ==, "ff");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-furniture/two-pages", test_two_pages);
   g_test_add_func ("/analysis/page-furniture/text", test_text);
+  g_test_add_func ("/analysis/page-furniture/far-away", test_far_away);
   return g_test_run ();
 }

@@ -128,6 +128,87 @@ test_short_columns (void)
                       "schon seit dem Jahr 2030 und will das in den\nnächsten Jahren auch wieder tun, wo es geht.");
 }
 
+/* What hangs beside the number of an item ends where the next line had room in it: a paragraph of its own follows. */
+static void
+test_hanging_item (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "I.");
+  place (&page, 90, 100, "Vortrag");
+  place (&page, 90, 112, "Die Parks der Stadt haben neue Wege und Bänke erhalten, die");
+  place (&page, 90, 123, "alle nutzen können.");
+  place (&page, 60, 137, "II.");
+  place (&page, 90, 137, "Der Stadtrat nimmt den Bericht über die Parks der Stadt zur");
+  place (&page, 90, 148, "Kenntnis und bittet um einen weiteren.");
+  assert_page (&page, "I.\tVortrag\nDie Parks der Stadt haben neue Wege und Bänke erhalten, die\nalle nutzen können.\n"
+                      "II.\tDer Stadtrat nimmt den Bericht über die Parks der Stadt zur Kenntnis und bittet um einen weiteren.");
+}
+
+/* Values of one label, each in a line of its own. */
+static void
+test_several_values (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Gegenstand:");
+  place (&page, 160, 100, "Neue Wege und Bänke in den Parks der Stadt und an den");
+  place (&page, 160, 111, "Ufern");
+  place (&page, 60, 124, "Beratung:");
+  place (&page, 160, 124, "Hauptausschuss");
+  place (&page, 160, 135, "Stadtrat");
+  assert_page (&page, "Gegenstand:\tNeue Wege und Bänke in den Parks der Stadt und an den Ufern\nBeratung:\tHauptausschuss\nStadtrat");
+}
+
+/* Cells that are aligned at their feet begin above the row. */
+static void
+test_cells_at_foot (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 300, 88, "Öffentlichkeits-");
+  place (&page, 60, 99, "Datum:");
+  place (&page, 160, 99, "03.02.2031");
+  place (&page, 300, 99, "status:");
+  place (&page, 420, 99, "öffentlich");
+  assert_page (&page, "Datum:\t03.02.2031\tÖffentlichkeitsstatus:\töffentlich");
+}
+
+/* Two rows share the cell of a body. */
+static void
+test_shared_cell (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Ausschuss für Soziales und Teil-");
+  place (&page, 260, 100, "03.02.2031");
+  place (&page, 400, 100, "Vorberatung");
+  place (&page, 260, 111, "(öffentlich)");
+  place (&page, 60, 126, "habe");
+  place (&page, 260, 126, "03.03.2031");
+  place (&page, 400, 126, "Vorberatung");
+  place (&page, 260, 137, "(öffentlich)");
+  place (&page, 60, 152, "Stadtrat");
+  place (&page, 260, 152, "17.03.2031");
+  place (&page, 400, 152, "Entscheidung");
+  place (&page, 260, 163, "(öffentlich)");
+  assert_page (&page, "Ausschuss für Soziales und Teilhabe\t03.02.2031 (öffentlich)\tVorberatung\n\n"
+                      "03.03.2031 (öffentlich)\tVorberatung\n\nStadtrat\t17.03.2031 (öffentlich)\tEntscheidung");
+}
+
+/* What stands beside a title, in smaller letters, is no cell of its row. */
+static void
+test_beside_title (void)
+{
+  PageBuilder page = builder ();
+
+  place_bold (&page, 60, 100, 14, "Neue Wege in den Parks");
+  place_sized (&page, 400, 100, 11, "öffentlich");
+  place_bold (&page, 60, 115, 14, "und an den Ufern");
+  place_sized (&page, 400, 112, 11, "Beschlussvorlage");
+  assert_page (&page, "Neue Wege in den Parks und an den Ufern\n\nöffentlich Beschlussvorlage");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -140,5 +221,10 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-geometry/columns", test_columns);
   g_test_add_func ("/analysis/page-geometry/paragraphs", test_paragraphs);
   g_test_add_func ("/analysis/page-geometry/short-columns", test_short_columns);
+  g_test_add_func ("/analysis/page-geometry/hanging-item", test_hanging_item);
+  g_test_add_func ("/analysis/page-geometry/several-values", test_several_values);
+  g_test_add_func ("/analysis/page-geometry/cells-at-foot", test_cells_at_foot);
+  g_test_add_func ("/analysis/page-geometry/shared-cell", test_shared_cell);
+  g_test_add_func ("/analysis/page-geometry/beside-title", test_beside_title);
   return g_test_run ();
 }

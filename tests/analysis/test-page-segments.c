@@ -13,6 +13,50 @@ test_bullet (void)
   assert_page (&page, "•\tAnlage 1");
 }
 
+/* Takes the line end after the first @n characters out, as where the text has no blank between two pieces. */
+static void
+glue (PageBuilder *page, guint n)
+{
+  const char *end = g_utf8_offset_to_pointer (page->text->str, n);
+
+  g_string_erase (page->text, end - page->text->str, 1);
+  g_array_remove_index (page->rects, n);
+}
+
+/* The number of an item stands apart from its words, though the text has no blank there. */
+static void
+test_glued_item (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "2.");
+  place (&page, 75, 100, "Die Wege werden gebaut.");
+  glue (&page, 2);
+  assert_page (&page, "2.\tDie Wege werden gebaut.");
+}
+
+/* So do the words of two narrow cells; letters that are set apart stay together. */
+static void
+test_glued_cells (void)
+{
+  PageBuilder page = builder ();
+  PageBuilder apart = builder ();
+
+  place (&page, 60, 100, "Hauptausschuss");
+  place (&page, 136, 100, "03.02.2031");
+  glue (&page, 14);
+  assert_page (&page, "Hauptausschuss\t03.02.2031");
+  for (guint i = 0; i < 7; i++)
+    {
+      const char letter[] = { "Antrag:"[i], 0 };
+
+      place (&apart, 60 + 11 * (float) i, 100, letter);
+      if (i > 0)
+        glue (&apart, i);
+    }
+  assert_page (&apart, "Antrag:");
+}
+
 static void
 test_watermark (void)
 {
@@ -43,6 +87,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-segments/bullet", test_bullet);
+  g_test_add_func ("/analysis/page-segments/glued-item", test_glued_item);
+  g_test_add_func ("/analysis/page-segments/glued-cells", test_glued_cells);
   g_test_add_func ("/analysis/page-segments/watermark", test_watermark);
   g_test_add_func ("/analysis/page-segments/broken", test_broken);
   return g_test_run ();
