@@ -21,4 +21,7 @@ gboolean _lotse_insight_has_word (const LotseAnalysis *a, guint start, guint end
 /* Day of the decision: of the last consultation that decides, else the date of the paper; ISO or NULL. Borrowed. */
 const char *_lotse_insight_get_decision_date (const LotseAnalysis *a);
 
+/* Last day that an ISO date of any precision can mean, for comparing as text: "2021-10" → "2021-10-31". Free with g_free(). */
+char *_lotse_insight_dup_last_day (const char *iso);
+
 G_END_DECLS

@@ -63,6 +63,16 @@ _lotse_insight_get_decision_date (const LotseAnalysis *a)
   return last ? last : lotse_outline_get_key (a->outline, "date");
 }
 
+char *
+_lotse_insight_dup_last_day (const char *iso)
+{
+  const char *slash = strchr (iso, '/');
+  const char *end = slash ? slash + 1 : iso;
+  gsize n = strlen (end);
+
+  return n == 4 ? g_strconcat (end, "-12-31", NULL) : n == 7 ? g_strconcat (end, "-31", NULL) : g_strdup (end);
+}
+
 void
 _lotse_insights_parse (LotseAnalysis *a)
 {

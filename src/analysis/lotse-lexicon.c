@@ -212,7 +212,8 @@ classify_words (LotseLexicon *self)
                   { "cites", LOTSE_WORD_CITES },
                   { "company", LOTSE_WORD_COMPANY },
                   { "association", LOTSE_WORD_ASSOCIATION },
-                  { "list", LOTSE_WORD_LIST } };
+                  { "list", LOTSE_WORD_LIST },
+                  { "tells", LOTSE_WORD_TELLS } };
   const GPtrArray *words = lotse_lexicon_get_table (self, "words");
 
   for (guint i = 0; i < words->len; i++)

@@ -53,6 +53,7 @@ typedef enum
   LOTSE_WORD_COMPANY = 1 << 15,
   LOTSE_WORD_ASSOCIATION = 1 << 16,
   LOTSE_WORD_LIST = 1 << 17,
+  LOTSE_WORD_TELLS = 1 << 18,
 } LotseWordClass;
 
 /* The built-in lexicon, read once from the program's resources. @user_terms is NULL or a text with lines "TABLE<tab>TERM<tab>…", the

@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * - SEAT: "group", "body", "count", "side" (internal external), "status" (existing planned named open optional), "person"
  * - HINT: "code" (a stumbling stone or another remark, one word per rule), "detail"
  *   SEAT and HINT of a paper in a library also "dismissed": why a person has set it aside, perhaps ""
- * - PARTICIPATION: "state" (heard-before heard-after in-sequence decides-itself not-heard-reasoned not-in-sequence no-sequence …), "body", "reason"
+ * - PARTICIPATION: "state" (heard-before heard-after in-sequence decides-itself not-heard-reasoned committee-in-sequence
+ *   not-in-sequence no-sequence …), "body", "reason"
  * - PERIOD: "text", "iso", "type" (period deadline cycle event suggestion), "precision"
  * - TRUST: "source" (original portal-copy text-extract unknown), "portal", "authority", "date"
  * - HIDDEN: "reason" (chrome form furniture): what the text view hides

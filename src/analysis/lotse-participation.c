@@ -273,10 +273,29 @@ find_reason (LotseAnalysis *a)
   return FALSE;
 }
 
+/* "Ausschuss für Soziales und Integration": a committee of the council that deals with integration among other things. It represents nobody,
+ * but to say only that nobody is heard would not be the whole truth. */
+static gboolean
+find_committee (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->consultations->len; i++)
+    {
+      const LotseConsultation *consultation = g_ptr_array_index (a->consultations, i);
+      g_autofree char *folded = consultation->body ? lotse_fold (consultation->body, -1) : NULL;
+
+      if (!folded || !strstr (folded, "ausschuss") || !may_name_representation (folded))
+        continue;
+      emit (a, "committee-in-sequence", consultation->body, NULL, consultation->row.start, consultation->row.end,
+            "participation/consultation");
+      return TRUE;
+    }
+  return FALSE;
+}
+
 void
 _lotse_participation_parse (LotseAnalysis *a)
 {
-  if (find_own_decision (a) || find_in_sequence (a) || find_reason (a))
+  if (find_own_decision (a) || find_in_sequence (a) || find_reason (a) || find_committee (a))
     return;
   if (a->consultations->len == 0)
     emit (a, "no-sequence", NULL, NULL, 0, 0, "participation/none");

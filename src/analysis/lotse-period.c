@@ -8,6 +8,10 @@
 
 /* Longest cycle that is believed, in years. */
 #define MAX_CYCLE 10
+/* Longest sentence that is looked at, in bytes. */
+#define MAX_SENTENCE 1200
+/* Words between "jährlich" and the sum or share. */
+#define RATE_WORDS 4
 
 typedef struct
 {
@@ -86,6 +90,32 @@ read_cycle (const LotseReading *reading, guint i, Cycle *ret)
   return TRUE;
 }
 
+/* Whether a token is a unit of money or a share. */
+static gboolean
+is_unit (const LotseReading *reading, guint token)
+{
+  static const char *const units[] = { "€", "euro", "eur", "t€", "teur", "prozent", "%", "mio", "tsd", "millionen" };
+  const char *fold = token < reading->tokens->len ? lotse_reading_get_fold (reading, lotse_reading_token (reading, token)) : "";
+
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    if (g_str_equal (fold, units[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "jährlich 3.000 €", "jährlich um 3 Prozent", "200 € jährlich": what is paid or grows in a year is a rate. */
+static gboolean
+is_rate (const LotseReading *reading, guint first, guint end)
+{
+  guint number = lotse_reading_find_token (reading, end), last = MIN (number + RATE_WORDS, reading->tokens->len);
+
+  if (first > 0 && is_unit (reading, first - 1))
+    return TRUE;
+  while (number < last && lotse_reading_token (reading, number)->kind != LOTSE_TOKEN_NUMBER)
+    number++;
+  return number < last && (is_unit (reading, number + 1) || is_unit (reading, number + 2));
+}
+
 /* Adds the cycles, each length once; returns the longest one of two years or more. */
 static Cycle
 add_cycles (LotseAnalysis *a)
@@ -99,7 +129,7 @@ add_cycles (LotseAnalysis *a)
 
       if (lotse_reading_token (a->reading, i)->kind != LOTSE_TOKEN_WORD || !read_cycle (a->reading, i, &cycle))
         continue;
-      if (_lotse_analysis_get_zone (a, cycle.start) == LOTSE_ZONE_FORM)
+      if (_lotse_analysis_get_zone (a, cycle.start) == LOTSE_ZONE_FORM || is_rate (a->reading, i, cycle.end))
         continue;
       if (!(seen & (1u << cycle.years)))
         {
@@ -126,6 +156,45 @@ get_precision (const LotseDate *date)
   return length >= 10 ? "day" : g_str_has_prefix (date->iso, "--") ? "day" : length >= 7 ? "month" : "year";
 }
 
+/* Whether a sentence only tells what was: it has a verb of the past tense and none that asks for something. */
+static gboolean
+only_tells (const LotseAnalysis *a, LotseRange sentence)
+{
+  static const char *const asks[]
+      = { "soll", "sollen", "sollte", "sollten", "muss", "muessen", "kann", "koennen", "wird", "werden", "ist", "sind", "zu" };
+  gboolean tells = FALSE;
+
+  for (guint i = lotse_reading_find_token (a->reading, sentence.start); i < a->reading->tokens->len; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+      const char *fold = lotse_reading_get_fold (a->reading, token);
+
+      if (token->start >= sentence.end)
+        break;
+      tells = tells || lotse_reading_get_classes (a->reading, token) & LOTSE_WORD_TELLS;
+      for (guint k = 0; k < G_N_ELEMENTS (asks); k++)
+        if (lotse_fold_is (fold, asks[k]))
+          return FALSE;
+    }
+  return tells;
+}
+
+/* "steigerte sich bis 2015": an end that was over when the paper was written or decided on, or in a sentence that only tells what was. */
+static gboolean
+tells_past (const LotseAnalysis *a, const LotseDate *date)
+{
+  const char *decided = _lotse_insight_get_decision_date (a);
+  g_autofree char *last = _lotse_insight_dup_last_day (date->iso);
+  LotseRange sentence;
+
+  if (g_str_has_prefix (date->iso, "--"))
+    return FALSE;
+  if (decided && strlen (decided) >= 10)
+    return strncmp (last, decided, 10) < 0;
+  sentence = _lotse_insight_find_sentence (a, date->start);
+  return sentence.end - sentence.start <= MAX_SENTENCE && only_tells (a, sentence);
+}
+
 /* Type of the entry a date gives, or NULL: dates of the header and years in the reasons are no entries. */
 static const char *
 get_type (const LotseAnalysis *a, const LotseDate *date)
@@ -136,14 +205,14 @@ get_type (const LotseAnalysis *a, const LotseDate *date)
   LotseRange sentence;
 
   if (date->deadline)
-    return "deadline";
+    return tells_past (a, date) ? NULL : "deadline";
   if (strchr (date->iso, '/'))
     return "period";
   if (strlen (date->iso) < 7)
     return NULL;
   sentence = _lotse_insight_find_sentence (a, date->start);
   /* Events are looked for only where a sentence has the length of one. */
-  if (sentence.end - sentence.start > 1200)
+  if (sentence.end - sentence.start > MAX_SENTENCE)
     return NULL;
   return _lotse_insight_has_word (a, sentence.start, sentence.end, event_words) ? "event" : NULL;
 }

@@ -71,6 +71,23 @@ check_type (LotseAnalysis *a)
 
 /* --- the same body twice ------------------------------------------------------------------------------------------------------- */
 
+/* Whether another body deals with the paper between two sessions: then the second decides on what that one made of it. */
+static gboolean
+is_other_between (const LotseAnalysis *a, const LotseConsultation *one, const LotseConsultation *two)
+{
+  const char *first = strcmp (one->date, two->date) < 0 ? one->date : two->date, *last = first == one->date ? two->date : one->date;
+
+  for (guint i = 0; i < a->consultations->len; i++)
+    {
+      const LotseConsultation *other = g_ptr_array_index (a->consultations, i);
+
+      if (other->body && other->date && strcmp (other->date, first) > 0 && strcmp (other->date, last) < 0
+          && !lotse_fold_equal (other->body, -1, one->body, -1))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Two sessions of one body are both to decide, and no result says why. */
 static void
 check_sequence (LotseAnalysis *a)
@@ -88,7 +105,7 @@ check_sequence (LotseAnalysis *a)
           const LotseConsultation *two = g_ptr_array_index (a->consultations, k);
 
           if (!two->body || !two->date || two->result || g_strcmp0 (two->role, "decision") != 0 || g_str_equal (one->date, two->date)
-              || !lotse_fold_equal (one->body, -1, two->body, -1))
+              || !lotse_fold_equal (one->body, -1, two->body, -1) || is_other_between (a, one, two))
             continue;
           emit (a, "stone:same-body-decides-twice", one->body, (LotseRange[]) { one->row, two->row }, 2);
           return;
@@ -97,17 +114,6 @@ check_sequence (LotseAnalysis *a)
 }
 
 /* --- named after the meeting ---------------------------------------------------------------------------------------------------- */
-
-/* Last day that an ISO date of any precision can mean, for comparing as text: "2021-10" → "2021-10-31". */
-static char *
-dup_last_day (const char *iso)
-{
-  const char *slash = strchr (iso, '/');
-  const char *end = slash ? slash + 1 : iso;
-  gsize n = strlen (end);
-
-  return n == 4 ? g_strconcat (end, "-12-31", NULL) : n == 7 ? g_strconcat (end, "-31", NULL) : g_strdup (end);
-}
 
 /* A member is named on a day when the group has already met for the first time. */
 static void
@@ -135,7 +141,7 @@ check_meeting (LotseAnalysis *a)
 
       if (!date->iso || !date->listed || strlen (date->iso) < 7 || g_str_has_prefix (date->iso, "--"))
         continue;
-      last = dup_last_day (date->iso);
+      last = _lotse_insight_dup_last_day (date->iso);
       if (strcmp (last, decided) >= 0)
         continue;
       sentence = _lotse_insight_find_sentence (a, date->start);

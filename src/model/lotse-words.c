@@ -144,6 +144,8 @@ static const Word participations[] = {
   { "in-sequence", N_ ("The migrants’ body is among the consultations; no decision is announced") },
   { "decides-itself", N_ ("The migrants’ body decides itself") },
   { "not-heard-reasoned", N_ ("The migrants’ body is not involved, with a reason given") },
+  /* Translators: a committee that deals with integration among other things; it does not represent migrants. */
+  { "committee-in-sequence", N_ ("No migrants’ body among the consultations, but a committee for integration") },
   { "not-in-sequence", N_ ("No migrants’ body among the consultations") },
   { "no-sequence", N_ ("No sequence of consultations in the document") },
   { NULL, NULL },

@@ -75,7 +75,7 @@ test_classes (void)
   g_assert_cmpuint (words->len, >, 0);
   for (guint i = 0; i < words->len; i++)
     g_assert_cmpuint (classify (lexicon, ((const LotseLexiconEntry *) g_ptr_array_index (words, i))->folded), >, LOTSE_WORD_TERM);
-  g_assert_cmpuint (classify (lexicon, "wurde"), ==, LOTSE_WORD_TERM | LOTSE_WORD_BE | LOTSE_WORD_PAST);
+  g_assert_cmpuint (classify (lexicon, "wurde"), ==, LOTSE_WORD_TERM | LOTSE_WORD_BE | LOTSE_WORD_PAST | LOTSE_WORD_TELLS);
   g_assert_cmpuint (classify (lexicon, "integrationsrat"), ==, LOTSE_WORD_TERM);
   g_assert_cmpuint (lotse_lexicon_get_classes (lexicon, "gmbh"), ==, LOTSE_WORD_TERM | LOTSE_WORD_COMPANY);
   g_assert_cmpuint (lotse_lexicon_get_classes (lexicon, "no such term"), ==, 0);

@@ -45,6 +45,17 @@ test_after (void)
   check (f, "heard-after", "Ausschuss für Chancengerechtigkeit und Integration");
 }
 
+/* A committee with integration in its name represents nobody, but it is said that it takes part. */
+static void
+test_committee (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Text");
+
+  add_consultation (f, "2031-03-10", "Stadtrat", "decision");
+  add_consultation (f, "2031-02-10", "Ausschuss für Soziales und Integration", "preliminary");
+  check (f, "committee-in-sequence", "Ausschuss für Soziales und Integration");
+}
+
 /* Where nothing is decided there is no before. */
 static void
 test_no_decision (void)
@@ -152,5 +163,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/participation/denied", test_denied);
   g_test_add_func ("/analysis/participation/joint-name", test_joint_name);
   g_test_add_func ("/analysis/participation/absent", test_absent);
+  g_test_add_func ("/analysis/participation/committee", test_committee);
   return g_test_run ();
 }

@@ -39,6 +39,37 @@ test_types (void)
   check ("Alle Jahre wieder und alle drei Wochen.", FALSE, "");
 }
 
+/* An end that is only told of is no deadline, and what is paid in a year is no cycle. */
+static void
+test_told (void)
+{
+  check ("Der Anteil steigerte sich bis 2025 auf zwölf Prozent.", FALSE, "");
+  check ("Die Zahl der Plätze wuchs bis Ende 2028 auf 400.", FALSE, "");
+  check ("Die Verwaltung wurde beauftragt, bis Ende 2028 zu berichten.", FALSE, "deadline=2028-12");
+  check ("Der Bericht wird bis Ende 2028 vorgelegt.", FALSE, "deadline=2028-12");
+  check ("Der Verein erhält jährlich rund 3.000 €.", FALSE, "");
+  check ("Die Kosten wachsen jährlich um 3 Prozent.", FALSE, "");
+  check ("Das sind 200 Euro jährlich.", FALSE, "");
+  check ("Jährlich wird im Rat berichtet, zuletzt über 12 Fälle.", FALSE, "cycle=-");
+}
+
+/* The last day is measured by the day of the decision. */
+static void
+test_over (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Der Zuschuss galt bis Ende 2029. Er soll bis Ende 2032 gelten.");
+  g_autofree char *found = NULL;
+  LotseConsultation *decides = _lotse_consultation_new ("test");
+
+  decides->date = g_strdup ("2031-03-10");
+  decides->role = "decision";
+  g_ptr_array_add (f->a.consultations, decides);
+  _lotse_dates_parse (&f->a);
+  _lotse_periods_parse (&f->a);
+  found = fixture_describe (f, LOTSE_ITEM_PERIOD, "type", "iso");
+  g_assert_cmpstr (found, ==, "deadline=2032-12");
+}
+
 /* The next period follows from one that has the length of the cycle and is decided on. */
 static void
 test_suggestion (void)
@@ -76,5 +107,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/period/types", test_types);
   g_test_add_func ("/analysis/period/suggestion", test_suggestion);
   g_test_add_func ("/analysis/period/reason", test_reason);
+  g_test_add_func ("/analysis/period/told", test_told);
+  g_test_add_func ("/analysis/period/over", test_over);
   return g_test_run ();
 }

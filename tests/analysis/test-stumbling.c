@@ -73,6 +73,18 @@ test_twice (void)
   check (fine, "");
 }
 
+/* The council decides again on what a committee made of its first decision. */
+static void
+test_twice_around (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Text");
+
+  add_consultation (f, "2031-05-01", "Rat", NULL);
+  add_consultation (f, "2031-05-15", "Kulturausschuss", NULL);
+  add_consultation (f, "2031-06-01", "Rat", NULL);
+  check (f, "");
+}
+
 static void
 test_meeting (void)
 {
@@ -207,6 +219,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/stumbling/type", test_type);
   g_test_add_func ("/analysis/stumbling/twice", test_twice);
+  g_test_add_func ("/analysis/stumbling/twice-around", test_twice_around);
   g_test_add_func ("/analysis/stumbling/meeting", test_meeting);
   g_test_add_func ("/analysis/stumbling/spellings", test_spellings);
   g_test_add_func ("/analysis/stumbling/placeholder", test_placeholder);
