@@ -594,6 +594,20 @@ place_chosen_cb (LotsePaperPage *self)
 /* --- type ------------------------------------------------------------------------------------------------------------------------------- */
 
 static void
+lotse_paper_page_showing (AdwNavigationPage *page)
+{
+  gtk_widget_set_can_focus (GTK_WIDGET (page), TRUE);
+}
+
+/* While the page slides out of sight the keyboard is for the list below it; GTK would look for the next place to be in this page, and keep
+ * the page for ever. */
+static void
+lotse_paper_page_hiding (AdwNavigationPage *page)
+{
+  gtk_widget_set_can_focus (GTK_WIDGET (page), FALSE);
+}
+
+static void
 lotse_paper_page_hidden (AdwNavigationPage *page)
 {
   LotsePaperPage *self = LOTSE_PAPER_PAGE (page);
@@ -686,6 +700,8 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   properties[PROP_CARET_MODE]
       = g_param_spec_boolean ("caret-mode", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
+  ADW_NAVIGATION_PAGE_CLASS (klass)->showing = lotse_paper_page_showing;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->hiding = lotse_paper_page_hiding;
   ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = lotse_paper_page_hidden;
   g_type_ensure (LOTSE_TYPE_OUTLINE_SIDEBAR);
   g_type_ensure (LOTSE_TYPE_PAGE_ENTRY);

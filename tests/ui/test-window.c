@@ -360,6 +360,17 @@ open_and_leave (Window *self, LotsePaper *paper, guint times)
     }
 }
 
+/* Also one that is left while it still slides in. */
+static void
+test_left_at_once (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", PAPER);
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  open_and_leave (self, paper, 6);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+}
+
 /* A paper that was left takes its memory with it: whoever opens hundreds a day does not feel it. */
 static void
 test_no_growth (Window *self, gconstpointer data)
@@ -472,6 +483,7 @@ main (int argc, char **argv)
   ADD ("hidden-keeps-place", test_hidden_keeps_place);
   ADD ("never-blocks", test_never_blocks);
   ADD ("outline-has-keyboard", test_outline_has_keyboard);
+  ADD ("left-at-once", test_left_at_once);
   ADD ("no-growth", test_no_growth);
   ADD ("narrow-keyboard", test_narrow_keyboard);
   ADD ("long-message", test_long_message);
