@@ -25,6 +25,23 @@ struct _LotsePdfReader
 
 /* --- opening ----------------------------------------------------------------------------------------------------------- */
 
+/* A document of no pages, kept to the end of the process. */
+static PopplerDocument *held;
+
+gboolean
+lotse_pdf_reader_prepare (void)
+{
+  static const char smallest[] = "%PDF-1.4\n"
+                                 "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                                 "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+                                 "trailer<</Root 1 0 R>>\n%%EOF\n";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (smallest, sizeof smallest - 1);
+
+  g_return_val_if_fail (held == NULL, TRUE);
+  held = poppler_document_new_from_bytes (bytes, NULL, NULL);
+  return held != NULL;
+}
+
 static LotsePdfReader *
 reader_new (PopplerDocument *document, GBytes *bytes, gboolean has_password, const GError *problem, GError **error)
 {

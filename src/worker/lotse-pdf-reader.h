@@ -11,6 +11,10 @@ G_BEGIN_DECLS
 /* A PDF, opened with Poppler. */
 typedef struct _LotsePdfReader LotsePdfReader;
 
+/* Holds what Poppler sets up for its first document and takes down with its last: its tables take longer to fill than most papers to open, and
+ * files are read one after the other. Called once, before the first file. FALSE where it failed: then only time is lost. */
+gboolean lotse_pdf_reader_prepare (void);
+
 /* @bytes is kept. An empty or absent @password opens what has none. Errors: ENCRYPTED, WRONG_PASSWORD, DAMAGED, TOO_LARGE. */
 LotsePdfReader *lotse_pdf_reader_new_for_bytes (GBytes *bytes, const char *password, GError **error);
 /* For large files without a password: @fd is taken. */

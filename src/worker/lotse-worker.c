@@ -288,6 +288,8 @@ lotse_worker_run (void)
       g_printerr ("lotse-extractor: %s\n", error->message);
       return LOTSE_EXIT_NO_CONNECTION;
     }
+  if (!lotse_pdf_reader_prepare ())
+    g_debug ("every file sets up Poppler again");
   g_signal_connect (connection, "closed", G_CALLBACK (closed_cb), worker.loop);
   g_dbus_connection_start_message_processing (connection);
   g_main_loop_run (worker.loop);

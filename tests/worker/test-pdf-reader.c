@@ -17,6 +17,13 @@ open_sample (void)
   return reader;
 }
 
+/* Whatever comes later, Poppler is set up once. */
+static void
+test_prepare (void)
+{
+  g_assert_true (lotse_pdf_reader_prepare ());
+}
+
 static void
 test_text (void)
 {
@@ -116,6 +123,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/worker/pdf-reader/prepare", test_prepare);
   g_test_add_func ("/worker/pdf-reader/text", test_text);
   g_test_add_func ("/worker/pdf-reader/facts", test_facts);
   g_test_add_func ("/worker/pdf-reader/rotation", test_rotation);
