@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 /* A pragma takes no parameter, so the texts that set the version are constants. */
-static const char *const set_version[] = { NULL, "PRAGMA user_version = 1", "PRAGMA user_version = 2" };
+static const char *const set_version[] = { NULL, "PRAGMA user_version = 1", "PRAGMA user_version = 2", "PRAGMA user_version = 3" };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (set_version) == LOTSE_SCHEMA_VERSION + 1);
 G_STATIC_ASSERT (LOTSE_DB_APPLICATION_ID == 1280267347);

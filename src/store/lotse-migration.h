@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* The schema that this program writes (PRAGMA user_version). */
-#define LOTSE_SCHEMA_VERSION 2
+#define LOTSE_SCHEMA_VERSION 3
 
 /* Brings a database up to @target (at most LOTSE_SCHEMA_VERSION; tests use less): each step is one transaction that also sets the
  * version. Before the first step of an upgrade the database is copied to library-schema-N.db beside it. A newer database is refused
