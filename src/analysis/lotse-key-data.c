@@ -571,12 +571,15 @@ mark_lost_syllables (LotseAnalysis *a)
     }
 }
 
-/* A header that was printed as a table and reaches us as one line. */
+/* A header that was printed as a table and reaches us as one line; a short line, the name of the sender or of a portal, may stand above it. */
 static void
 add_run_on (LotseAnalysis *a)
 {
+  guint index = 0;
   const LotseLine *line = lotse_reading_line (a->reading, 0);
 
+  while (index < 2 && line->end - line->start < 40 && index + 1 < a->reading->lines->len && line[1].end - line[1].start > 300)
+    line = lotse_reading_line (a->reading, ++index);
   if (line->end - line->start > 120)
     _lotse_key_add_by_shape (a, line->start, MIN (line->end, line->start + 1200));
   if (line->end - line->start > 60 && _lotse_key_is_missing (a, "title"))

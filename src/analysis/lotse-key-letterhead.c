@@ -135,6 +135,22 @@ find_office_before (const LotseAnalysis *a, guint from, guint end, LotseRange *r
   return FALSE;
 }
 
+/* "29.03.2031 Amt für Verkehr Vorlagen-Nr: …": the day right before the office. */
+static void
+add_date_before (LotseAnalysis *a, guint from, guint office)
+{
+  guint end = _lotse_trim_end (a->reading, from, office);
+  LotseRange date;
+
+  for (guint p = MAX (from, end > 20 ? end - 20 : 0); p < end; p++)
+    if ((p == from || a->reading->text->str[p - 1] == ' ') && g_ascii_isdigit (a->reading->text->str[p])
+        && _lotse_analysis_find_date (a, p, end, &date, NULL) && date.start == p && date.end == end)
+      {
+        _lotse_analysis_add_date (a, "key/letterhead-date", date);
+        return;
+      }
+}
+
 void
 _lotse_key_add_office_before_label (LotseAnalysis *a)
 {
@@ -148,6 +164,10 @@ _lotse_key_add_office_before_label (LotseAnalysis *a)
 
       if (label->glued && label->start > from && (label->field == LOTSE_FIELD_NUMBER || label->field == LOTSE_FIELD_DATE)
           && find_office_before (a, from, label->start, &office))
-        add_lead (a, office);
+        {
+          add_lead (a, office);
+          if (_lotse_key_is_missing (a, "date"))
+            add_date_before (a, from, office.start);
+        }
     }
 }

@@ -85,6 +85,9 @@ gboolean _lotse_key_goes_on (const LotseAnalysis *a, guint index);
 /* Whether it may belong to a title that no label announces. */
 gboolean _lotse_key_may_be_title (const LotseAnalysis *a, guint index);
 
+/* The title behind the last field of a header that runs on in one line, where the list of consultations or the first section follows it. */
+void _lotse_key_add_run_on_title (LotseAnalysis *a);
+
 /* Title: from its label with the lines on which it goes on, else the block of lines in the header that is nothing else. */
 void _lotse_key_title_parse (LotseAnalysis *a);
 /* Adds the title from the lines [first, last]. */

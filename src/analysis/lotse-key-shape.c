@@ -11,6 +11,10 @@
 #define MIN_TITLE 10
 #define MAX_TITLE 300
 
+/* Bytes of a line that holds several fields of a header. */
+#define MIN_RUN_ON 80
+#define MAX_RUN_ON 1200
+
 typedef struct
 {
   LotseRange where; /* from the first label to the last value */
@@ -232,18 +236,100 @@ add_title_behind (LotseAnalysis *a, guint from)
   _lotse_analysis_add_key_range (a, "title", "key/by-shape", (LotseRange) { from, line->end });
 }
 
-/* "… Betreff Sprachkurse im Haus am Wehr Beratungsfolge …": labels without colons on both sides of a title. */
+/* "… Betreff Sprachkurse im Haus am Wehr Beratungsfolge …", also in capitals: labels without colons on both sides of a title. */
 static void
 add_title_between (LotseAnalysis *a, guint from, guint end)
 {
-  static const char label[] = " Betreff ", next[] = " Beratungsfolge";
+  static const char *const labels[][2] = { { " Betreff ", " Beratungsfolge" }, { " BETREFF ", " BERATUNGSFOLGE" } };
   const char *text = a->reading->text->str;
-  const char *at = g_strstr_len (text + from, (gssize) (end - from), label);
-  const char *stop = at ? g_strstr_len (at, (gssize) MIN (end - (guint) (at - text), MAX_TITLE + sizeof label), next) : NULL;
 
-  if (stop && stop > at + strlen (label) + MIN_TITLE)
-    _lotse_analysis_add_key_range (a, "title", "key/by-shape",
-                                   (LotseRange) { (guint) (at - text) + (guint) strlen (label), (guint) (stop - text) });
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      const char *at = g_strstr_len (text + from, (gssize) (end - from), labels[i][0]);
+      gsize n = strlen (labels[i][0]);
+      const char *stop
+          = at ? g_strstr_len (at, (gssize) MIN (end - (guint) (at - text), MAX_TITLE + n + strlen (labels[i][1])), labels[i][1]) : NULL;
+
+      if (stop && stop > at + n + MIN_TITLE)
+        {
+          _lotse_analysis_add_key_range (a, "title", "key/by-shape",
+                                         (LotseRange) { (guint) (at - text) + (guint) n, (guint) (stop - text) });
+          return;
+        }
+    }
+}
+
+/* Where a value of the header ends that a word or a label at @p announces or is; @p where there is none, 0 where it cannot be known. */
+static guint
+skip_field (LotseAnalysis *a, guint p, guint end, LotseLabel *label)
+{
+  const char *text = a->reading->text->str;
+  LotseRange number, date;
+
+  if (_lotse_label_match (a->reading, a->lexicon, p, end, label) && (label->colon || label->field == LOTSE_FIELD_NUMBER))
+    {
+      if (label->field == LOTSE_FIELD_NUMBER && _lotse_number_match (a->reading, label->value, end, &number)
+          && number.start == label->value)
+        {
+          if (_lotse_key_is_missing (a, "number"))
+            _lotse_analysis_add_key_range (a, "number", "key/by-shape", number);
+          return number.end;
+        }
+      if (label->field == LOTSE_FIELD_DATE && _lotse_analysis_find_date (a, label->value, MIN (end, label->value + 24), &date, NULL)
+          && date.start == label->value)
+        return date.end;
+      return 0;
+    }
+  if (lotse_starts_with (text + p, "öffentlich ") || lotse_starts_with (text + p, "nichtöffentlich ")
+      || lotse_starts_with (text + p, "nicht öffentlich "))
+    return p + (guint) (strstr (text + p, "ich ") + strlen ("ich") - (text + p));
+  return p;
+}
+
+/* "… Vorlagen-Nr.: 23/0417 Status: öffentlich Umbau des Rathauses Beratungsfolge: …", "… 10.05.2031 Umbau des Rathauses Beschlussvorschlag:":
+ * in a header that runs on the title is what stands between its last value and the list of consultations or the first section. */
+static void
+add_title_behind_fields (LotseAnalysis *a, guint start, guint end)
+{
+  const char *text = a->reading->text->str;
+  guint from = 0, p = start;
+  gboolean field = FALSE;
+
+  while (p < end)
+    {
+      LotseLabel label = { 0 };
+      LotseRange date;
+      guint next = p;
+
+      if (p > start && text[p - 1] != ' ')
+        {
+          p++;
+          continue;
+        }
+      if (g_unichar_isupper (g_utf8_get_char (text + p)) && _lotse_label_match_bare (a->reading, a->lexicon, p, end, &label)
+          && (label.field == LOTSE_FIELD_CONSULTATION || label.field == LOTSE_FIELD_STOP) && (label.colon || label.end - p >= 14))
+        break;
+      next = skip_field (a, p, end, &label);
+      if (next != p)
+        {
+          field |= label.field == LOTSE_FIELD_NUMBER || label.field == LOTSE_FIELD_DATE || next > 0;
+          from = next;
+          p = MAX (next, p + 1);
+          continue;
+        }
+      if (from == 0 && g_ascii_isdigit (text[p]) && _lotse_analysis_find_date (a, p, MIN (end, p + 24), &date, NULL) && date.start == p)
+        {
+          from = date.end;
+          p = date.end;
+          continue;
+        }
+      p++;
+    }
+  from = _lotse_trim_start (a->reading, from, p);
+  p = _lotse_trim_end (a->reading, from, p);
+  if (field && from > start && p > from + MIN_TITLE && p < from + MAX_TITLE && text[p - 1] != ':'
+      && g_unichar_isupper (g_utf8_get_char (text + from)))
+    _lotse_analysis_add_key_range (a, "title", "key/by-shape", (LotseRange) { from, p });
 }
 
 /* Whether the text at @p is a value of the header that is known already: further offices and words of publicity. */
@@ -352,4 +438,21 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
     add_title_behind (a, last);
   if (_lotse_key_is_missing (a, "title"))
     add_title_between (a, start, end);
+}
+
+void
+_lotse_key_add_run_on_title (LotseAnalysis *a)
+{
+  for (guint i = 0; i < MIN (a->reading->lines->len, LOTSE_KEY_TOP_LINES) && _lotse_key_is_missing (a, "title"); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      guint end = MIN (line->end, a->header_end);
+      gboolean last = line->end >= a->header_end
+                      || (i + 1 < a->reading->lines->len && (line[1].start >= a->header_end || _lotse_key_line_is_label (a, i + 1)));
+
+      if (line->start >= a->header_end)
+        return;
+      if (last && end - line->start > MIN_RUN_ON && end - line->start < MAX_RUN_ON)
+        add_title_behind_fields (a, line->start, end);
+    }
 }

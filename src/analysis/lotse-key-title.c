@@ -523,5 +523,7 @@ _lotse_key_title_parse (LotseAnalysis *a)
         return;
     }
   if (!add_title_behind_number (a) && !add_large_title (a))
+    _lotse_key_add_run_on_title (a);
+  if (_lotse_key_is_missing (a, "title"))
     add_title_block (a);
 }

@@ -100,6 +100,22 @@ test_lead_behind_labels (void)
   assert_key (outline, "lead_body", "Stadtplanung");
 }
 
+/* The title stands between the last field and the list of consultations; the day may stand before the office. */
+static void
+test_run_on_title (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Ausdruck vom: 22.04.2031 Seite: 1/2 29.03.2031 Amt für Bauen und Wege Vorlagen-Nr: 31/0417 öffentlich Umbau der "
+                       "Brücke am Mühlgraben - Bericht Beratungsfolge: Bauausschuss am: 04.05.2031 Rat am: 30.05.2031 Bericht: In den "
+                       "Monaten März und April wurde die Brücke geprüft.\n");
+
+  assert_key (outline, "title", "Umbau der Brücke am Mühlgraben - Bericht");
+  assert_key (outline, "number", "31/0417");
+  assert_key (outline, "date", "2031-03-29");
+  assert_key (outline, "lead_body", "Amt für Bauen und Wege");
+  assert_key (outline, "publicity", "public");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -111,5 +127,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-shape/file-reference", test_file_reference);
   g_test_add_func ("/analysis/key-shape/number-with-office", test_number_with_office);
   g_test_add_func ("/analysis/key-shape/lead-behind-labels", test_lead_behind_labels);
+  g_test_add_func ("/analysis/key-shape/run-on-title", test_run_on_title);
   return g_test_run ();
 }
