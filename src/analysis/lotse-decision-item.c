@@ -348,8 +348,9 @@ read_lead_in (LotseDecisionReader *r, guint first, guint last, gboolean lettered
       return TRUE;
     }
   _lotse_clause_read (r->a, lead.first, lead.last, &clause);
-  /* "wählt in den Beirat: a) … b) …": the letters are parts of one decision. */
-  if (lettered && clause.action && !_lotse_decision_is_pure_lead (r, &clause, lead.last))
+  /* "wählt in den Beirat: a) … b) …", "an folgenden Plätzen Bänke aufzustellen: 1. … 2. …": parts of one decision. */
+  if (clause.action
+      && (lettered ? !_lotse_decision_is_pure_lead (r, &clause, lead.last) : _lotse_decision_announces_object (r, &clause, lead.last)))
     return FALSE;
   if (lead.first > first)
     _lotse_decision_read_running (r, first, lead.first);
@@ -422,6 +423,9 @@ find_item_end (const LotseDecisionReader *r, guint first, guint last, gboolean f
       /* "II. Auf die Tagesordnung …": the list of the office follows that of the decision. */
       if (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START && read_number (r, i, &n, &value) != STYLE_NONE && i + n < last
           && is_procedure (r, i + n, last))
+        return i;
+      /* "Kurzbegründung:" below each point of a motion. */
+      if (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START && lotse_fold_is (_lotse_decision_fold (r, i), "kurzbegruendung"))
         return i;
       if (!final)
         continue;

@@ -531,6 +531,24 @@ tells_act (LotseAnalysis *a, const LotseSection *section)
   return strstr (folded, " beschliesst ") != NULL;
 }
 
+gboolean
+_lotse_minutes_leads_to_decision (LotseAnalysis *a, const LotseSection *section)
+{
+  static const char *const ends[] = { " folgenden", " nachfolgenden", " nachstehenden" };
+  guint index = lotse_reading_find_line (a->reading, section->heading.start);
+  const LotseLine *line = index > 0 ? lotse_reading_line (a->reading, index - 1) : NULL;
+  g_autofree char *folded = NULL;
+  gboolean ended = FALSE;
+
+  for (guint i = 0; line && i < G_N_ELEMENTS (ends) && !ended; i++)
+    ended = line->end - line->start > strlen (ends[i])
+            && strncmp (a->reading->text->str + line->end - strlen (ends[i]), ends[i], strlen (ends[i])) == 0;
+  if (!ended || line->end - line->start > MAX_TOLD)
+    return FALSE;
+  folded = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+  return strstr (folded, " fasst ") || strstr (folded, " fassen ") || strstr (folded, " fasste ");
+}
+
 const char *
 _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboolean minutes, gboolean *ret_taken)
 {
@@ -562,7 +580,7 @@ _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboole
     status = _lotse_minutes_get_head_status (a);
   /* What was voted on needs no verb. */
   *ret_taken |= minutes && status;
-  return !status && minutes && taken ? "earlier" : status;
+  return !status && taken && (minutes || _lotse_minutes_leads_to_decision (a, section)) ? "earlier" : status;
 }
 
 /* "8 Ja-Stimmen, 27 Nein-Stimmen", also over the end of a line: the status that follows, or NULL where votes are not counted. */

@@ -117,6 +117,8 @@ gboolean _lotse_minutes_is_paper (LotseAnalysis *a);
 /* Status of the decisions of a section that were taken already, by the result or the votes printed with it, or by its heading where the
  * paper is @minutes; NULL if they are only proposed. @ret_taken: the heading speaks of a decision, not of a proposal. */
 const char *_lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboolean minutes, gboolean *ret_taken);
+/* Whether the sentence above the heading of a section ends in it: "Ohne Aussprache fasst der Rat einstimmig nachstehenden". */
+gboolean _lotse_minutes_leads_to_decision (LotseAnalysis *a, const LotseSection *section);
 /* Status of the result that the head of an item's page prints, or NULL. */
 const char *_lotse_minutes_get_head_status (LotseAnalysis *a);
 /* What line @index says of the decision above it: a status of the public output, or NULL. */

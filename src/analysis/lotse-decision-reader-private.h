@@ -67,6 +67,8 @@ LotseDecision *_lotse_decision_take (
     LotseDecisionReader *r, const char *rule, guint first, guint last, const char *action, const LotseClause *clause, LotseActor *subject);
 /* Whether the text after the verb says no more than "folgendes:", so that what is decided comes after the colon. */
 gboolean _lotse_decision_is_pure_lead (const LotseDecisionReader *r, const LotseClause *clause, guint last);
+/* "beschließt folgende Besetzung des Ausschusses:": whether what follows is the object of the sentence, and not a list of decisions. */
+gboolean _lotse_decision_announces_object (const LotseDecisionReader *r, const LotseClause *clause, guint last);
 /* Action of a point under a lead-in: its own, else that of the lead-in; what a body recommends to another is recommended. */
 const char *_lotse_decision_choose_action (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject);
 /* Appends the sentences of the tokens [first, last) to @pieces and returns how many these hold. */

@@ -52,9 +52,8 @@ is_same_paragraph (const LotseDecisionReader *r, guint first, guint token)
   return TRUE;
 }
 
-/* "beschließt folgende Besetzung des Ausschusses:": what follows is the object, and not a list of decisions. */
-static gboolean
-announces_object (const LotseDecisionReader *r, const LotseClause *clause, guint last)
+gboolean
+_lotse_decision_announces_object (const LotseDecisionReader *r, const LotseClause *clause, guint last)
 {
   static const char *const words[] = { "folgende", "folgenden", "folgendes", "nachfolgende", "nachstehende", NULL };
   /* Beginnings of what names the decisions themselves. */
@@ -87,7 +86,8 @@ _lotse_decision_is_pure_lead (const LotseDecisionReader *r, const LotseClause *c
   guint others = 0;
 
   /* Who is chosen stands in the list: it belongs to the sentence. */
-  if (g_str_equal (clause->action, "appoints") || g_str_equal (clause->action, "delegates") || announces_object (r, clause, last))
+  if (g_str_equal (clause->action, "appoints") || g_str_equal (clause->action, "delegates")
+      || _lotse_decision_announces_object (r, clause, last))
     return FALSE;
   for (guint i = clause->verb + 1; i < last; i++)
     {
@@ -238,12 +238,25 @@ has_box (const LotseDecisionReader *r, guint first, guint last)
   return FALSE;
 }
 
+/* "fasst mit den Stimmen der … folgenden Beschluss:": the announcement ends the sentence, however long it is. */
+static gboolean
+ends_in_announcement (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  static const char *const words[] = { "folgenden", "nachfolgenden", "nachstehenden", "folgende", NULL };
+  guint last = sentence->last;
+
+  return last > sentence->first + 3 && _lotse_decision_last_char (r, last) == ':'
+         && g_str_has_prefix (_lotse_decision_fold (r, last - 2), "beschlu") && g_strv_contains (words, _lotse_decision_fold (r, last - 3));
+}
+
 /* "Es wird folgender Beschluss gefasst:", "Es wird folgende Beschlussempfehlung beschlossen:" */
 static gboolean
 announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
 {
   guint most = sentence->last > sentence->first + 1 && lotse_fold_is (_lotse_decision_fold (r, sentence->last - 2), "gefasst") ? 25 : 9;
 
+  if (ends_in_announcement (r, sentence))
+    return TRUE;
   if (_lotse_decision_last_char (r, sentence->last) != ':' || sentence->last - sentence->first > most)
     return FALSE;
   for (guint i = sentence->first; i + 1 < sentence->last; i++)
@@ -278,6 +291,18 @@ breaks_off (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
          && lotse_fold_is (_lotse_decision_fold (r, sentence->last - 1), "folgenden");
 }
 
+/* "beschloss den Entwurf mit folgender Änderung:": the sentence decides, and what follows is a part of it. */
+static gboolean
+announces_change (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  guint last = sentence->last;
+
+  return last > sentence->first + 4 && g_str_has_prefix (_lotse_decision_fold (r, last - 3), "folgend")
+         && (g_str_has_prefix (_lotse_decision_fold (r, last - 2), "aenderung")
+             || g_str_has_prefix (_lotse_decision_fold (r, last - 2), "ergaenzung"))
+         && lotse_fold_is (_lotse_decision_fold (r, last - 4), "mit");
+}
+
 /* Whether a sentence that only leads to a list says who decides, or needs not. */
 static gboolean
 leads (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject)
@@ -292,7 +317,8 @@ read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const Lot
   gboolean assembly = subject->name && _lotse_actor_is_assembly (subject);
 
   /* "Der Rat hat am … folgenden Beschluss gefasst:": what follows was decided already. */
-  if ((clause->past && clause->reports && _lotse_decision_last_char (r, sentence->last) == ':' && assembly)
+  if ((clause->past && clause->reports && _lotse_decision_last_char (r, sentence->last) == ':' && assembly
+       && !announces_change (r, sentence))
       || reports_decision (r, sentence))
     {
       r->status = "earlier";
@@ -395,6 +421,19 @@ begin (Open *open, LotseDecision *decision, const LotseDecisionPiece *sentence)
   open->last = sentence->last;
 }
 
+/* Whether in minutes the next paragraph tells what was said, or, behind the points that were announced, what happened next: "Ab 20:02 Uhr
+ * übernimmt Frau Muster den Vorsitz." */
+static gboolean
+goes_on_with_session (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const Open *open)
+{
+  if (!r->block->status || !_lotse_decision_begins_paragraph (r, sentence->first) || !_lotse_decision_ends_closed (r, open->last))
+    return FALSE;
+  r->spoken |= _lotse_minutes_is_speech (r->a, sentence->first);
+  return r->spoken
+         || (r->lead && !clause->finite && _lotse_decision_ends_closed (r, sentence->last)
+             && _lotse_decision_token (r, sentence->first)->flags & LOTSE_TOKEN_CAPITAL);
+}
+
 /* Reads one sentence of running text; @open is the decision that may go on. */
 static void
 read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
@@ -423,13 +462,12 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
       open->decision = NULL;
       return;
     }
-  /* In minutes the next paragraph may tell what was said. */
-  if (r->block->status && open->decision && _lotse_decision_begins_paragraph (r, sentence.first)
-      && _lotse_decision_ends_closed (r, open->last) && _lotse_minutes_is_speech (r->a, sentence.first))
+  if (open->decision && goes_on_with_session (r, &sentence, &clause, open))
     {
       open->decision = NULL;
       r->lead = NULL;
-      r->spoken = TRUE;
+      if (!r->spoken)
+        return;
     }
   r->spoken &= !_lotse_decision_begins_paragraph (r, sentence.first) || _lotse_minutes_is_speech (r->a, sentence.first);
   if (r->spoken)
@@ -454,8 +492,11 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
            && has_pronoun (r, &clause, sentence.first, sentence.last)))
       && !(r->block->summary && clause.passive && !subject.name && !open->decision && !r->decider.name))
     {
-      begin (open, _lotse_decision_take (r, "decision/sentence", sentence.first, sentence.last, clause.action, &clause, &subject),
-             &sentence);
+      /* "Der Ausschuss empfiehlt dem Rat:" and then the words of the council. */
+      const char *action
+          = clause.passive && g_strcmp0 (r->lead, "recommends") == 0 ? _lotse_decision_choose_action (r, &clause, &subject) : clause.action;
+
+      begin (open, _lotse_decision_take (r, "decision/sentence", sentence.first, sentence.last, action, &clause, &subject), &sentence);
       return;
     }
   duty = clause.action ? NULL : read_duty (r, sentence, &clause);

@@ -171,6 +171,20 @@ tells_suggestion (LotseAnalysis *a, guint first, guint last)
   return FALSE;
 }
 
+/* Whether a sentence says of the paper, by its name only, how the vote on it went. */
+static gboolean
+tells_result (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const papers[] = { "vorlage", "beschlussvorlage", "verwaltungsvorlage", "beschlussvorschlag" };
+
+  if (last < first + 4 || !lotse_fold_is_one_of (_lotse_decisions_get_fold (a, first + 1), papers, G_N_ELEMENTS (papers)))
+    return FALSE;
+  for (guint i = first + 2; i < last; i++)
+    if (strstr (_lotse_decisions_get_fold (a, i), "stimm"))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a paragraph of minutes takes a decision by its own words; @voted: it was voted on, so that it is enough that an assembly does
  * something. */
 static gboolean
@@ -187,6 +201,9 @@ decides (LotseAnalysis *a, guint first, guint last, gboolean voted)
     end = last;
   first = skip_quote (a, first, end);
   _lotse_clause_read (a, first, end, &clause);
+  /* "Die Vorlage wurde mit 9 Ja-Stimmen und 1 Nein-Stimme beschlossen" is the result of what stands above. */
+  if (clause.passive && clause.past && tells_result (a, first, end))
+    return FALSE;
   /* "Es wird vorgeschlagen, …" is what was said. */
   if (clause.passive && g_strcmp0 (clause.action, "recommends") == 0 && tells_suggestion (a, first, end))
     return FALSE;
@@ -261,6 +278,11 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
 {
   guint begin = a->decisions->len;
   guint n = 0;
+  struct
+  {
+    guint first; /* where the list of points began */
+    guint n;     /* how many of them there were */
+  } list = { region.start, 0 };
 
   for (guint first = region.start, last; first < region.end && n < MAX_PARAGRAPHS; first = last, n++)
     {
@@ -269,6 +291,9 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
       const char *status;
 
       last = find_paragraph_end (a, first, region.end);
+      list.n = goes_on_with_point (a, first, &list.n) ? list.n : 0;
+      if (list.n <= 1)
+        list.first = first;
       if (g_str_equal (a->pipe, "politik-bei-uns") && !decides (a, first, last, voted))
         {
           guint at = find_decision_in_paragraph (a, first, last);
@@ -280,6 +305,10 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
           || _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) || _lotse_minutes_is_speech (a, first)
           || !decides (a, first, last, voted))
         continue;
+      /* The points before it were decided, too. */
+      if (list.n > 1)
+        block.first = list.first;
+      point = list.n;
       /* "… fasst folgenden Beschluss:" and the next paragraph, or the points of a list; then all that decide, too. */
       while (last < region.end
              && ((strchr (":,", last_char (a, last)) && last - block.first < MAX_LEAD) || goes_on_with_point (a, last, &point)

@@ -55,8 +55,9 @@ static const char *const auxiliaries_passive[] = { "wird", "werden" };
 static const char *const auxiliaries_perfect[] = { "hat", "haben", "wurde", "wurden", "hatte", "hatten" };
 /* Among them "ist", "sind": a state, not an act. */
 static const char *const modals[]
-    = { "ist",      "sind", "sei",     "seien", "soll",    "sollen", "moege",   "moegen",  "wolle",  "wollen", "moechte",
-        "moechten", "kann", "koennen", "muss",  "muessen", "sollte", "sollten", "koennte", "wuerde", "darf" };
+    = { "ist",     "sind",     "sei",    "seien",   "soll",     "sollen",  "moege",  "moegen",  "wolle",   "wollen",
+        "moechte", "moechten", "kann",   "koennen", "muss",     "muessen", "sollte", "sollten", "koennte", "wuerde",
+        "darf",    "solle",    "muesse", "muesste", "muessten", "koenne",  "duerfe", "duerfen" };
 static const char *const states[] = { "ist", "sind", "sei", "seien" };
 static const char *const negations[] = { "nicht", "kein", "keine", "keinen", "keiner", "keinem", "keines", "nie", "weder", "noch nicht" };
 /* Words that open a clause whose verb is not that of the sentence. */

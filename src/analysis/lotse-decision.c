@@ -109,17 +109,20 @@ find_lead_body (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
 {
   guint end = _lotse_trim_end (a->reading, 0, section->heading.start), first, last;
   LotseClause clause;
+  gboolean broken;
 
   while (end > 0 && a->reading->text->str[end - 1] == '\n')
     end = _lotse_trim_end (a->reading, 0, end - 1);
-  if (end == 0 || a->reading->text->str[end - 1] != ':')
+  /* "… fasst der Rat nachstehenden": the verb waits for its object in the heading. */
+  broken = _lotse_minutes_leads_to_decision (a, section);
+  if (end == 0 || (a->reading->text->str[end - 1] != ':' && !broken))
     return FALSE;
   first = lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, end - 1))->start);
   last = lotse_reading_find_token (a->reading, end);
   if (first >= last)
     return FALSE;
   _lotse_clause_read (a, first, last, &clause);
-  if (!clause.action || !_lotse_actor_find_subject (a, first, last, clause.verb, ret))
+  if ((!clause.action && !broken) || !_lotse_actor_find_subject (a, first, last, clause.verb, ret))
     return FALSE;
   if (!_lotse_actor_is_assembly (ret))
     _lotse_actor_clear (ret);

@@ -522,21 +522,26 @@ find_request_verb (const LotseReading *reading, guint start, guint end)
   return 0;
 }
 
-/* "Die Stadtverordnetenversammlung möge" and below it "beschließen: 1. …": the byte behind the verb, or 0. */
+/* "Die Stadtverordnetenversammlung möge" and below it "beschließen: 1. …", or "… wird gebeten, folgenden" and "Beschluss zu fassen:": the
+ * byte behind the verb, or 0. */
 static guint
 find_wrapped_request (const LotseReading *reading, guint line, guint start)
 {
   static const char *const verbs[] = { "beschließen", "beschliessen" };
+  static const char asked[] = " wird gebeten, folgenden", fassen[] = "Beschluss zu fassen";
   const LotseLine *l = lotse_reading_line (reading, line);
   const char *text = reading->text->str;
   guint below;
 
   if (line + 1 >= reading->lines->len || l->end - start > 100 || l->end - start < 12
-      || (!lotse_starts_with (text + start, "Der ") && !lotse_starts_with (text + start, "Die "))
-      || (strncmp (text + l->end - 6, " möge", 6) != 0 && strncmp (text + l->end - 6, " wolle", 6) != 0)
-      || memchr (text + start, ',', l->end - start))
+      || (!lotse_starts_with (text + start, "Der ") && !lotse_starts_with (text + start, "Die ")))
     return 0;
   below = lotse_reading_line (reading, line + 1)->start;
+  if (l->end - start > strlen (asked) && strncmp (text + l->end - strlen (asked), asked, strlen (asked)) == 0)
+    return lotse_starts_with (text + below, fassen) && text[below + strlen (fassen)] == ':' ? below + (guint) strlen (fassen) : 0;
+  if ((strncmp (text + l->end - 6, " möge", 6) != 0 && strncmp (text + l->end - 6, " wolle", 6) != 0)
+      || memchr (text + start, ',', l->end - start))
+    return 0;
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
     if (lotse_starts_with (text + below, verbs[i]) && text[below + strlen (verbs[i])] == ':')
       return below + (guint) strlen (verbs[i]);

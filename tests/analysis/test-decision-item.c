@@ -118,6 +118,20 @@ test_other_list (void)
                    "resolves proposed -: Der Plan wird beschlossen.\ntakes-note proposed -: Der Bericht wird zur Kenntnis genommen.\n");
 }
 
+/* Places, people and things in a list below a complete sentence are its object; each point of a motion may have its reasons. */
+static void
+test_list_of_objects (void)
+{
+  assert_proposal ("Die Verwaltung wird beauftragt, an folgenden Plätzen Bänke aufzustellen:\n1. Markt\n2. Anger",
+                   "commissions proposed -: Die Verwaltung wird beauftragt, an folgenden Plätzen Bänke aufzustellen: 1. Markt 2. Anger\n");
+  assert_decisions ("Antrag\nBetreff: Bänke\n\nDer Rat möge beschließen:\n\nA) „Der Magistrat wird beauftragt, Bänke zu "
+                    "bauen.“\n\nKurzbegründung:\n\nBänke fehlen.\n\nB) „Der Magistrat wird beauftragt, Bäume zu "
+                    "pflanzen.“\n\nKurzbegründung:\n\nBäume fehlen.\n",
+                    NULL,
+                    "commissions proposed Rat: Der Magistrat wird beauftragt, Bänke zu bauen.\n"
+                    "commissions proposed Rat: Der Magistrat wird beauftragt, Bäume zu pflanzen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -133,5 +147,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/salutation", test_salutation);
   g_test_add_func ("/analysis/decision-item/body-lines", test_body_lines);
   g_test_add_func ("/analysis/decision-item/other-list", test_other_list);
+  g_test_add_func ("/analysis/decision-item/list-of-objects", test_list_of_objects);
   return g_test_run ();
 }

@@ -118,6 +118,14 @@ test_parts (void)
                     "resolves earlier Rat: Der Rat beschließt den Bau.\n");
 }
 
+/* The sentence above the heading waits for it. */
+static void
+test_heading_ends_sentence (void)
+{
+  assert_decisions ("Ohne weitere Aussprache fasst der Sportausschuss einstimmig nachstehenden\n\nBeschluss:\n\nDer Plan wird gebilligt.\n",
+                    NULL, "approves earlier Sportausschuss: Der Plan wird gebilligt.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -128,5 +136,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-minutes/attached-extract", test_attached_extract);
   g_test_add_func ("/analysis/decision-minutes/broken-lead", test_broken_lead);
   g_test_add_func ("/analysis/decision-minutes/parts", test_parts);
+  g_test_add_func ("/analysis/decision-minutes/heading-ends-sentence", test_heading_ends_sentence);
   return g_test_run ();
 }

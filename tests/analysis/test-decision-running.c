@@ -79,6 +79,37 @@ test_title_of_list (void)
                     "resolves proposed Rat: Der Rat erklärt sich mit den Schulen einig.\n");
 }
 
+/* A sentence that ends in "folgenden Beschluss:" only leads to one, however much it tells of the vote. */
+static void
+test_announced (void)
+{
+  assert_decisions (
+      "Beschluss: ungeändert beschlossen\n\nDer Rat fasst mit den Stimmen der Linden, Ulmen und Pappeln gegen die Stimmen der "
+      "Weiden bei Enthaltung der Erlen folgenden Beschluss:\n\nDer Erklärung wird zugestimmt.\n\nAb 20 Uhr übernimmt Uta "
+      "Beispiel den Vorsitz.\n",
+      NULL, "approves earlier Rat: Der Erklärung wird zugestimmt.\n");
+}
+
+/* "beschloss … mit folgender Änderung:" decides itself. */
+static void
+test_changed (void)
+{
+  assert_decisions (
+      "Beschluss: beschlossen\n\nNach Beratung beschloss der Rat einstimmig den Entwurf der Satzung mit folgender Änderung:"
+      "\n\nIn § 17 werden Grabmale nur als Platten zugelassen.\n",
+      NULL,
+      "resolves earlier Rat: Nach Beratung beschloss der Rat einstimmig den Entwurf der Satzung mit folgender Änderung: In § 17 "
+      "werden Grabmale nur als Platten zugelassen.\n");
+}
+
+/* What a committee recommends is recommended, though the words are those of the council. */
+static void
+test_recommended_passive (void)
+{
+  assert_proposal ("Der Bauausschuss empfiehlt dem Rat:\n\nDie Satzung wird wie in der Anlage beschlossen.",
+                   "recommends proposed Bauausschuss: Die Satzung wird wie in der Anlage beschlossen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -91,5 +122,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/taken", test_taken);
   g_test_add_func ("/analysis/decision-running/object-of-lead", test_object_of_lead);
   g_test_add_func ("/analysis/decision-running/title-of-list", test_title_of_list);
+  g_test_add_func ("/analysis/decision-running/announced", test_announced);
+  g_test_add_func ("/analysis/decision-running/changed", test_changed);
+  g_test_add_func ("/analysis/decision-running/recommended-passive", test_recommended_passive);
   return g_test_run ();
 }

@@ -133,6 +133,18 @@ test_told (void)
                     "resolves earlier Rat: Der Rat beschließt den Bau.\n");
 }
 
+/* The points before the first one that has a known verb were decided, too; what is said in reported speech was not. */
+static void
+test_points_before (void)
+{
+  assert_decisions (HEAD "1) Die Gebühren der Ruhestätten bleiben.\n\n2) Die Verwaltung wird beauftragt, zu berichten.\n\n"
+                         "Der Ansatz müsse um zwei Prozent reduziert werden.\n\n"
+                         "Die Vorlage wurde mit 9 Ja-Stimmen und 1 Nein-Stimme beschlossen.\n",
+                    NULL,
+                    "resolves earlier -: Die Gebühren der Ruhestätten bleiben.\n"
+                    "commissions earlier -: Die Verwaltung wird beauftragt, zu berichten.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -148,5 +160,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/votes-in-sentence", test_votes_in_sentence);
   g_test_add_func ("/analysis/decision-said/points", test_points);
   g_test_add_func ("/analysis/decision-said/told", test_told);
+  g_test_add_func ("/analysis/decision-said/points-before", test_points_before);
   return g_test_run ();
 }

@@ -36,6 +36,8 @@ typedef struct
 static const Case cases[] = {
   { "plain", "Beschlussvorschlag:\nDer Rat tagt.", "proposal=Beschlussvorschlag" },
   { "numbered", "3. Sachverhalt\nEs regnet.", "facts=Sachverhalt" },
+  { "wrapped-request", "Der Rat wird gebeten, folgenden\nBeschluss zu fassen:\nDer Rat tagt.",
+    "proposal=Der Rat wird gebeten, folgenden Beschluss zu fassen" },
   { "next-part", "II. Beschluss über die Vorlage\nDer Rat tagt.", "proposal=Beschluss über die Vorlage" },
   { "next-part-needs-number", "Beschluss über die Vorlage\nDer Rat tagt.", "" },
   { "amendment", "Änderungsantrag der Linden:\nDer Rat tagt.", "proposal=Änderungsantrag der Linden" },
