@@ -109,7 +109,7 @@ typedef struct
   GArray *starts; /* guint8 */
 } LotseTable;
 
-/* Looks for a table that begins with row @first, which has two pieces or more, and decides which rows are rows of it. @leading is the usual
+/* Looks for a table that begins with row @first, which has two pieces or more or is staggered, and decides which rows are rows of it. @leading is the usual
  * gap between two lines of a paragraph. Returns FALSE if no table begins there or if nothing tells its rows apart; @ret_end is the row up to
  * which there is no need to ask again. Clear @table with _lotse_table_clear(). */
 gboolean _lotse_table_find (const LotsePageText *page,
@@ -121,6 +121,8 @@ gboolean _lotse_table_find (const LotsePageText *page,
                             float leading,
                             LotseTable *table,
                             guint *ret_end);
+/* Whether the next row begins so far above the end of row @index that the two hold lines of centred cells. */
+gboolean _lotse_table_is_staggered (GArray *rows, guint index, guint limit, float height);
 /* The column that a piece stands in. */
 guint _lotse_table_get_column (const LotseTable *table, const LotseSegment *segment);
 void _lotse_table_clear (LotseTable *table);

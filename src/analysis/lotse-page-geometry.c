@@ -511,7 +511,8 @@ write_table_or_row (Writer *self, GArray *segments, GArray *rows, guint index, g
       write_words (self, &g_array_index (segments, LotseSegment, g_array_index (rows, LotseRow, index).first), 2);
       return 1;
     }
-  if (index >= *no_table_until && g_array_index (rows, LotseRow, index).n > 1
+  if (index >= *no_table_until
+      && (g_array_index (rows, LotseRow, index).n > 1 || _lotse_table_is_staggered (rows, index, limit, self->height))
       && _lotse_table_find (self->page, segments, rows, index, limit, self->height, self->leading, &table, no_table_until))
     {
       write_table (self, &table, segments, rows);

@@ -87,12 +87,32 @@ has_columns (GArray *segments, GArray *rows, const LotseTable *table)
   return FALSE;
 }
 
-/* Ends where a row does not fit, or where the gap is too wide. */
+/* Lines of a row of centred cells that are looked at for its columns. */
+#define MOST_STAGGERED 24
+/* Part of the height of a character by which lines of different cells overlap where cells are centred; those of a paragraph overlap less. */
+#define STAGGERED 0.25f
+
+gboolean
+_lotse_table_is_staggered (GArray *rows, guint index, guint limit, float height)
+{
+  return index + 1 < limit && g_array_index (rows, LotseRow, index + 1).y1 < g_array_index (rows, LotseRow, index).y2 - STAGGERED * height;
+}
+
+/* Ends where a row does not fit, or where the gap is too wide. A line alone that begins a centred cell is followed by all columns. */
 static guint
 find_end (GArray *segments, GArray *rows, guint first, guint limit, float height, GArray *edges)
 {
   guint end = first;
 
+  for (guint i = first; g_array_index (rows, LotseRow, first).n == 1 && i < first + MOST_STAGGERED; i++)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
+
+      for (guint k = 0; k < row->n; k++)
+        add_edge (edges, g_array_index (segments, LotseSegment, row->first + k).x1);
+      if (!_lotse_table_is_staggered (rows, i, limit, height))
+        break;
+    }
   for (guint i = first; i < limit; i++)
     {
       const LotseRow *row = &g_array_index (rows, LotseRow, i);
@@ -155,8 +175,22 @@ ends_in_colon (const LotsePageText *page, const LotseSegment *s)
   return s->last > s->first && page->text[lotse_page_text_to_byte (page, s->last) - 1] == ':';
 }
 
+/* Points by which letters of one row differ in their size: more, in parts of the size, on a page that was read from a scan, whose letters have
+ * as many sizes as words. */
+#define SAME_SIZE 0.5f
+#define SCANNED_SIZE 0.2f
+
+static float
+measure_sizes (const LotseSegment *cells, guint n)
+{
+  for (guint i = 1; i < n; i++)
+    if (fabsf (cells[i].size - cells[i - 1].size) > 0.1f && fabsf (cells[i].size - cells[i - 1].size) < SCANNED_SIZE * cells[i].size)
+      return SCANNED_SIZE * cells[i].size;
+  return SAME_SIZE;
+}
+
 static Line
-look_at (const LotsePageText *page, GArray *segments, GArray *rows, guint index, const LotseTable *table)
+look_at (const LotsePageText *page, GArray *segments, GArray *rows, guint index, const LotseTable *table, float same_size)
 {
   const LotseRow *row = &g_array_index (rows, LotseRow, index);
   const LotseSegment *cells = &g_array_index (segments, LotseSegment, row->first);
@@ -175,7 +209,10 @@ look_at (const LotsePageText *page, GArray *segments, GArray *rows, guint index,
       const LotseSegment *above = &g_array_index (segments, LotseSegment, (row - 1)->first);
 
       line.gap = row->y1 - (row - 1)->y2;
-      line.apart = above->bold != cells->bold || fabsf (above->size - cells->size) > 0.5f || (row->n == 1 && ends_in_colon (page, cells));
+      line.apart
+          = above->bold != cells->bold || fabsf (above->size - cells->size) > same_size || (row->n == 1 && ends_in_colon (page, cells));
+      /* What begins with a small letter goes on, whatever its letters look like. */
+      line.apart &= !g_unichar_islower (g_utf8_get_char (page->text + lotse_page_text_to_byte (page, cells->first)));
     }
   return line;
 }
@@ -192,7 +229,7 @@ count_bits (guint bits)
 
 /* --- rows by their gaps ----------------------------------------------------------------------------------------------------- */
 
-/* The gap that divides the rows, or FALSE where all gaps are about the same. */
+/* The gap that divides the rows, or FALSE where all gaps are about the same. Lines of centred cells overlap, and tell nothing. */
 static gboolean
 find_row_gap (const Line *lines, guint n, float height, float leading, float *ret_gap)
 {
@@ -200,7 +237,7 @@ find_row_gap (const Line *lines, guint n, float height, float leading, float *re
 
   for (guint i = 1; i < n; i++)
     {
-      smallest = MIN (smallest, MAX (lines[i].gap, -0.2f * height));
+      smallest = MIN (smallest, lines[i].gap > -STAGGERED * height ? MAX (lines[i].gap, -0.2f * height) : leading);
       largest = MAX (largest, lines[i].gap);
     }
   *ret_gap = smallest + MAX (1.5f, 0.12f * height);
@@ -302,6 +339,7 @@ _lotse_table_find (const LotsePageText *page,
                    guint *ret_end)
 {
   g_autofree Line *lines = NULL;
+  float same_size;
   guint n;
   gboolean known;
 
@@ -315,8 +353,10 @@ _lotse_table_find (const LotsePageText *page,
       return FALSE;
     }
   lines = g_new (Line, n);
+  same_size = measure_sizes (&g_array_index (segments, LotseSegment, g_array_index (rows, LotseRow, first).first),
+                             g_array_index (rows, LotseRow, first).n);
   for (guint i = 0; i < n; i++)
-    lines[i] = look_at (page, segments, rows, first + i, table);
+    lines[i] = look_at (page, segments, rows, first + i, table, same_size);
   g_array_set_size (table->starts, n);
   known = mark_by_gaps (lines, n, table->edges->len, height, leading, (guint8 *) table->starts->data)
           || mark_by_dates (lines, n, table->edges->len, height, leading, (guint8 *) table->starts->data);

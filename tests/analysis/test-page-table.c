@@ -45,6 +45,50 @@ test_centred (void)
                       "Rat\t17.02.2031\tEntscheidung");
 }
 
+/* The line that begins a centred cell may be the first of the table. */
+static void
+test_centred_first (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 350, 100, "Zuständig-");
+  place (&page, 60, 106, "Gremium");
+  place (&page, 250, 106, "Termin");
+  place (&page, 350, 112, "keit");
+  place (&page, 60, 131, "Ausschuss Planung");
+  place (&page, 350, 131, "Beratung in");
+  place (&page, 250, 137, "03.02.2031");
+  place (&page, 60, 143, "Verkehr");
+  place (&page, 350, 143, "erster Lesung");
+  place (&page, 60, 162, "Rat");
+  place (&page, 250, 162, "17.02.2031");
+  place (&page, 350, 162, "Entscheidung");
+  assert_page (&page, "Gremium\tTermin\tZuständigkeit\n\n"
+                      "Ausschuss Planung Verkehr\t03.02.2031\tBeratung in erster Lesung\n\n"
+                      "Rat\t17.02.2031\tEntscheidung");
+}
+
+/* What was read from a scan has letters of as many sizes as words. */
+static void
+test_scan (void)
+{
+  PageBuilder page = builder ();
+
+  place_sized (&page, 60, 100, 10, "Gremium");
+  place_sized (&page, 250, 100.4f, 9.4f, "Termin");
+  place_sized (&page, 350, 100.2f, 10.6f, "Zuständigkeit");
+  place_sized (&page, 60, 118, 10.8f, "Ausschuss Planung");
+  place_sized (&page, 250, 118.3f, 9.6f, "03.02.2031");
+  place_sized (&page, 350, 118, 10, "Vorberatung");
+  place_sized (&page, 60, 129.5f, 9.8f, "Verkehr");
+  place_sized (&page, 60, 148, 10, "Rat");
+  place_sized (&page, 250, 148.4f, 10.2f, "17.02.2031");
+  place_sized (&page, 350, 148.1f, 9.9f, "Entscheidung");
+  assert_page (&page, "Gremium\tTermin\tZuständigkeit\n\n"
+                      "Ausschuss Planung Verkehr\t03.02.2031\tVorberatung\n\n"
+                      "Rat\t17.02.2031\tEntscheidung");
+}
+
 /* No space between the rows: each has one date, so the lines without one go on with the name above. */
 static void
 test_dates (void)
@@ -85,6 +129,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-table/gaps", test_gaps);
   g_test_add_func ("/analysis/page-table/centred", test_centred);
+  g_test_add_func ("/analysis/page-table/centred-first", test_centred_first);
+  g_test_add_func ("/analysis/page-table/scan", test_scan);
   g_test_add_func ("/analysis/page-table/dates", test_dates);
   g_test_add_func ("/analysis/page-table/labels", test_labels);
   return g_test_run ();

@@ -440,6 +440,28 @@ draw_tables_apart (Layout *layout, guint n)
   }
 }
 
+/* Cells of which each begins half a line below the one before, in more columns than any table has. */
+static void
+draw_stairs (Layout *layout, guint n)
+{
+  FOR_LINES (layout, n, i, y, 6) layout_put_line (layout, 60 + 30 * (float) (i % 16), y, "Rat");
+}
+
+/* Small letters at the right, lower and lower than the lines beside them; numbers of items to the left, with words that hang beside. */
+static void
+draw_side (Layout *layout, guint n)
+{
+  FOR_LINES (layout, n, i, y, 12)
+  {
+    layout->size = 10;
+    layout_put_line (layout, 60, y, i % 5 == 0 ? "Datum" : "1.");
+    layout_put_line (layout, 90, y, "der Rat");
+    layout->size = 8;
+    layout_put_line (layout, 400, y + 4 * (float) (i % 7) / 7, "Zimmer 7");
+    layout_put_line (layout, 90, y + 11, "und");
+  }
+}
+
 const LayoutShape layout_shapes[] = {
   { "prose", draw_prose }, /* first: the others are compared with it */
   { "one point", draw_point },
@@ -470,5 +492,7 @@ const LayoutShape layout_shapes[] = {
   { "long cell", draw_long_cell },
   { "line numbers", draw_line_numbers },
   { "tables apart", draw_tables_apart },
+  { "stairs", draw_stairs },
+  { "side", draw_side },
   { NULL, NULL },
 };
