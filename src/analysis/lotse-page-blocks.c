@@ -139,8 +139,12 @@ follow (Columns *columns, GArray *segments, GArray *rows, guint first, guint lim
 
       if (end > first && row->y1 - (row - 1)->y2 > FIELD_GAP * height)
         break;
+      /* A value that is wider than its column leaves the block together with its label. */
       if (!take_row (columns, segments, rows, end, end == first, edges, n, height, &strange))
-        break;
+        return end > first + 1 && (row - 1)->n == 1
+                       && is_label_of (piece_at (segments, rows, end - 1, 0), piece_at (segments, rows, end, 0), height)
+                   ? end - 1
+                   : end;
       if (strict && strange)
         /* Another row of a table whose head is small. */
         return end > first && repeats (segments, rows, end) ? first : end;

@@ -223,11 +223,19 @@ join_segments (const LotsePageText *page, GArray *segments, GArray *rows, float 
 
 /* --- columns ----------------------------------------------------------------------------------------------------------- */
 
-/* A place where a cell begins with a wide gap before it. */
+/* A place where a cell begins with a wide gap before it, or may begin: cells that end at the right leave a gap that is wide for a blank only. */
 typedef struct
 {
   float x, y;
+  guint weight;
 } Edge;
+
+#define SURE_WEIGHT 3
+#define WEAK_WEIGHT 2
+/* Two sure ones are enough, or three others. */
+#define ENOUGH 6
+/* A cell that is looked through for such gaps has fewer characters. */
+#define MOST_IN_CELL 64
 
 static int
 compare_edges (const void *a, const void *b)
@@ -239,8 +247,49 @@ compare_edges (const void *a, const void *b)
   return (x->x > y->x) - (x->x < y->x);
 }
 
+/* The smallest gap between two cells where there is no blank to compare it with. */
+static float
+least_gap (const LotseSegment *s, float height)
+{
+  return s->size > 0 ? MIN (NARROW_GAP * height, WIDE_BLANK * s->size) : NARROW_GAP * height;
+}
+
+static void
+add_edge (GArray *edges, float x, float y, guint weight)
+{
+  Edge edge = { x, y, weight };
+
+  g_array_append_val (edges, edge);
+}
+
+/* Adds the words of a cell that stand behind a wide blank. */
+static void
+add_weak_edges (const LotsePageText *page, const LotseSegment *s, float height, GArray *edges)
+{
+  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  float least = least_gap (s, height), end = s->x1;
+  gboolean blank = FALSE;
+
+  if (s->last - s->first > MOST_IN_CELL)
+    return;
+  for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
+    {
+      const LotseRect *r = &page->rects[i];
+
+      if (lotse_is_space_at (p))
+        {
+          blank = TRUE;
+          continue;
+        }
+      if (blank && r->x1 - end >= least)
+        add_edge (edges, r->x1, r->y1, WEAK_WEIGHT);
+      blank = FALSE;
+      end = r->x2;
+    }
+}
+
 static GArray *
-collect_edges (GArray *segments, GArray *rows)
+collect_edges (const LotsePageText *page, GArray *segments, GArray *rows, float height)
 {
   GArray *edges = g_array_new (FALSE, FALSE, sizeof (Edge));
 
@@ -248,12 +297,13 @@ collect_edges (GArray *segments, GArray *rows)
     {
       const LotseRow *row = &g_array_index (rows, LotseRow, i);
 
-      for (guint k = 1; k < row->n; k++)
+      for (guint k = 0; row->n > 1 && k < row->n; k++)
         {
           const LotseSegment *s = &g_array_index (segments, LotseSegment, row->first + k);
-          Edge edge = { s->x1, s->y1 };
 
-          g_array_append_val (edges, edge);
+          if (k > 0)
+            add_edge (edges, s->x1, s->y1, SURE_WEIGHT);
+          add_weak_edges (page, s, height, edges);
         }
     }
   if (edges->len > 1)
@@ -286,9 +336,10 @@ is_edge (GArray *edges, float x, float y, float reach)
   guint from = find_edge (edges, y - reach), to, n = 0;
 
   to = MIN (edges->len, from + MOST_EDGES);
-  for (; n < 2 && from < to && g_array_index (edges, Edge, from).y <= y + reach; from++)
-    n += fabsf (g_array_index (edges, Edge, from).x - x) <= TOLERANCE;
-  return n >= 2;
+  for (; n < ENOUGH && from < to && g_array_index (edges, Edge, from).y <= y + reach; from++)
+    if (fabsf (g_array_index (edges, Edge, from).x - x) <= TOLERANCE)
+      n += g_array_index (edges, Edge, from).weight;
+  return n >= ENOUGH;
 }
 
 /* Boxes of the characters [first, last) that are not blank. */
@@ -387,13 +438,6 @@ has_only_edges (const LotsePageText *page, const LotseSegment *s, GArray *edges,
   return TRUE;
 }
 
-/* The smallest gap between two cells where there is no blank to compare it with. */
-static float
-least_gap (const LotseSegment *s, float height)
-{
-  return s->size > 0 ? MIN (NARROW_GAP * height, WIDE_BLANK * s->size) : NARROW_GAP * height;
-}
-
 /* Whether a gap is wider than a blank of the piece, which is @usual or not known (0), or another one than those of a justified line. */
 static gboolean
 is_cell_gap (const LotsePageText *page, const LotseSegment *s, float gap, float usual, float height)
@@ -483,7 +527,7 @@ _lotse_page_cells_split (const LotsePageText *page, GArray *segments, float heig
   g_autoptr (GArray) loose = _lotse_page_rows_collect (segments);
   g_autoptr (GArray) joined = join_segments (page, segments, loose, height);
   g_autoptr (GArray) rows = _lotse_page_rows_collect (joined);
-  g_autoptr (GArray) edges = collect_edges (joined, rows);
+  g_autoptr (GArray) edges = collect_edges (page, joined, rows, height);
   GArray *out;
 
   if (edges->len == 0)

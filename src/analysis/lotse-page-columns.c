@@ -220,11 +220,53 @@ find_uneven (
   return is_prose (&left);
 }
 
+/* In heights of a character: a wider gap ends the columns above their first pair of lines. */
+#define ABOVE_GAP 1.5f
+
+/* The first row of the columns, from row @from on: above the first pair of long lines they may have items of lists, or short lines. Only rows
+ * that begin where the columns begin count, so that no table above is taken in. */
+static guint
+extend_up (const LotseSegment *segments, GArray *rows, guint from, const LotseColumns *columns, float height)
+{
+  const LotseRow *pair = &g_array_index (rows, LotseRow, columns->first);
+  float left = segments[pair->first].x1, right = segments[pair->first + pair->n - 1].x1;
+  guint first = columns->first;
+
+  if (pair->n != 2)
+    return first;
+  for (guint i = columns->first; i > from; i--)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, i - 1);
+      gboolean begins = FALSE, seen_right = FALSE;
+
+      if ((row + 1)->y1 - row->y2 > ABOVE_GAP * height)
+        break;
+      for (guint k = 0; k < row->n; k++)
+        {
+          const LotseSegment *s = &segments[row->first + k];
+          gboolean is_right = s->x1 > columns->gutter;
+
+          if (!is_right && s->x2 > columns->gutter)
+            return first;
+          begins |= fabsf (s->x1 - (is_right ? right : left)) < 2;
+          seen_right |= is_right;
+        }
+      if (!begins)
+        break;
+      if (seen_right)
+        first = i - 1;
+    }
+  return first;
+}
+
 gboolean
 _lotse_page_find_columns (
     const LotsePageText *page, GArray *segments, GArray *rows, guint from, float width, float height, LotseColumns *ret)
 {
   const LotseSegment *data = (const LotseSegment *) segments->data;
 
-  return (from == 0 && find_uneven (page, data, rows, from, width, height, ret)) || find_pairs (page, data, rows, from, width, ret);
+  if (!(from == 0 && find_uneven (page, data, rows, from, width, height, ret)) && !find_pairs (page, data, rows, from, width, ret))
+    return FALSE;
+  ret->first = extend_up (data, rows, from, ret, height);
+  return TRUE;
 }

@@ -35,6 +35,21 @@ test_uneven_fields (void)
   assert_page (&page, "Der Bürgermeister\nDienststelle\nV/50/502\n\nVorlagen-Nummer\n0345/2031\nFreigabedatum\n27.05.2031\n\nBetreff:");
 }
 
+/* A value that is wider than its column stands below its label still. */
+static void
+test_wide_value (void)
+{
+  PageBuilder page = builder ();
+
+  place_sized (&page, 60, 100, 7, "Amt");
+  place_sized (&page, 360, 100, 7, "Datum");
+  place_sized (&page, 60, 109, 11, "Bauamt");
+  place_sized (&page, 360, 109, 11, "12.03.2031");
+  place_sized (&page, 60, 123, 7, "Betreff");
+  place_sized (&page, 60, 132, 11, "Neue Wege in den Parks der Stadt und Bänke an den Ufern des Flusses");
+  assert_page (&page, "Amt\nBauamt\n\nDatum\n12.03.2031\nBetreff\nNeue Wege in den Parks der Stadt und Bänke an den Ufern des Flusses");
+}
+
 /* Labels may be told from their values by bold letters alone; a value may go on below. */
 static void
 test_bold_fields (void)
@@ -143,6 +158,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-blocks/fields", test_fields);
   g_test_add_func ("/analysis/page-blocks/uneven-fields", test_uneven_fields);
+  g_test_add_func ("/analysis/page-blocks/wide-value", test_wide_value);
   g_test_add_func ("/analysis/page-blocks/bold-fields", test_bold_fields);
   g_test_add_func ("/analysis/page-blocks/bold-head", test_bold_head);
   g_test_add_func ("/analysis/page-blocks/bold-consultation", test_bold_consultation);

@@ -94,6 +94,21 @@ test_last_word (void)
                       "und der übrigen Flächen, die für die Wege und die Brücken nicht mehr gebraucht sind\tja");
 }
 
+/* Dates that end at the right leave but a wide blank before the next cell, in each row. */
+static void
+test_right_aligned (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Gremium");
+  place_words (&page, 230, 100, "Datum", 261.0, "Behandlung", 0.0);
+  place (&page, 60, 115, "Hauptausschuss");
+  place_words (&page, 205, 115, "05.03.2031", 261.0, "öffentlich", 0.0);
+  place (&page, 60, 130, "Stadtrat");
+  place_words (&page, 205, 130, "19.03.2031", 261.0, "öffentlich", 0.0);
+  assert_page (&page, "Gremium\tDatum\tBehandlung\nHauptausschuss\t05.03.2031\töffentlich\nStadtrat\t19.03.2031\töffentlich");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -104,5 +119,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-cells/one-row", test_one_row);
   g_test_add_func ("/analysis/page-cells/justified", test_justified);
   g_test_add_func ("/analysis/page-cells/last-word", test_last_word);
+  g_test_add_func ("/analysis/page-cells/right-aligned", test_right_aligned);
   return g_test_run ();
 }

@@ -49,6 +49,33 @@ test_right_alone (void)
   g_assert_true (g_str_has_prefix (text, "Rechts steht"));
 }
 
+/* Above their first pair of long lines columns may have items of a list. */
+static void
+test_items_above (void)
+{
+  PageBuilder page = builder ();
+  g_autoptr (GString) expected = g_string_new ("Ein Bericht der Stadt\n1. Anlass");
+
+  place (&page, 60, 76, "Ein Bericht der Stadt");
+  place (&page, 60, 88, "1. Anlass");
+  place (&page, 320, 88, "•");
+  place (&page, 335, 88, "Beratung am Bahnhof");
+  for (guint i = 0; i < 6; i++)
+    {
+      g_autofree char *left = g_strdup_printf ("links steht ein langer Satz, Zeile %u", i);
+      g_autofree char *right = g_strdup_printf ("rechts steht ein anderer Satz, Zeile %u", i);
+
+      place (&page, 60, 100 + 12 * (float) i, left);
+      place (&page, 320, 100 + 12 * (float) i, right);
+    }
+  for (guint i = 0; i < 6; i++)
+    g_string_append_printf (expected, "\nlinks steht ein langer Satz, Zeile %u", i);
+  g_string_append (expected, "\n\n• Beratung am Bahnhof");
+  for (guint i = 0; i < 6; i++)
+    g_string_append_printf (expected, "\nrechts steht ein anderer Satz, Zeile %u", i);
+  assert_page (&page, expected->str);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -56,5 +83,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-columns/uneven", test_uneven);
   g_test_add_func ("/analysis/page-columns/table", test_table);
   g_test_add_func ("/analysis/page-columns/right-alone", test_right_alone);
+  g_test_add_func ("/analysis/page-columns/items-above", test_items_above);
   return g_test_run ();
 }
