@@ -461,8 +461,8 @@ have_other_forms (const LotseLexicon *lexicon, const char *one, const char *two)
     return FALSE;
   form = lotse_fold (a + 1, -1);
   other = lotse_fold (b + 1, -1);
-  return (lotse_lexicon_get_classes (lexicon, form) & LOTSE_WORD_COMPANY)
-         && (lotse_lexicon_get_classes (lexicon, other) & LOTSE_WORD_COMPANY);
+  return (lotse_term_get_classes (lotse_lexicon_find_term (lexicon, form)) & LOTSE_WORD_COMPANY)
+         && (lotse_term_get_classes (lotse_lexicon_find_term (lexicon, other)) & LOTSE_WORD_COMPANY);
 }
 
 /* Unites every body with the only member of its family that stands in @relation to it; several: with none. */

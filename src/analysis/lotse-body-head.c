@@ -243,7 +243,7 @@ index_new_cb (const LotseLexicon *lexicon)
 const LotseBodyIndex *
 _lotse_body_index_get (const LotseLexicon *lexicon)
 {
-  return lotse_lexicon_get_derived (lexicon, "bodies", index_new_cb, (GDestroyNotify) index_free);
+  return lotse_lexicon_get_derived (lexicon, LOTSE_DERIVED_BODIES, index_new_cb, (GDestroyNotify) index_free);
 }
 
 /* --- looking up --------------------------------------------------------------------------------------------------------- */

@@ -42,6 +42,13 @@ _lotse_decisions_get_fold (const LotseAnalysis *a, guint token)
   return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
 }
 
+/* The first entry of a table of the lexicon whose term is the folded word of a token, or NULL. */
+static inline const LotseLexiconEntry *
+_lotse_decisions_find_entry (const LotseAnalysis *a, guint token, const char *table)
+{
+  return lotse_reading_find_entry (a->reading, lotse_reading_token (a->reading, token), table);
+}
+
 /* Reads the main clause of tokens [first, last). */
 void _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret);
 /* The stronger of two actions (domain guide 4.2); either may be NULL. */

@@ -197,7 +197,7 @@ acts (const LotseDecisionReader *r, guint first, guint last, const LotseActor *s
   fold = _lotse_decision_fold (r, subject->last);
   return _lotse_decision_token (r, subject->last)->kind == LOTSE_TOKEN_WORD
          && !(_lotse_decision_token (r, subject->last)->flags & LOTSE_TOKEN_CAPITAL) && strchr ("nt", fold[strlen (fold) - 1])
-         && !lotse_lexicon_find (r->a->lexicon, "verbs", fold);
+         && !_lotse_decisions_find_entry (r->a, subject->last, "verbs");
 }
 
 /* Whether a sentence that opens the block says what shall be, though none of its verbs is operative: "Der Kreis sieht … als Aufgabe an." */

@@ -38,8 +38,7 @@ _lotse_minutes_is_speech (LotseAnalysis *a, guint token)
     if (lotse_fold_is (_lotse_decisions_get_fold (a, i), "werden") && lotse_fold_is (_lotse_decisions_get_fold (a, at + 1), "und"))
       return FALSE;
   return (lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_CAPITAL)
-         && (lotse_lexicon_find (a->lexicon, "speakers", _lotse_decisions_get_fold (a, at))
-             || lotse_lexicon_find (a->lexicon, "functions", _lotse_decisions_get_fold (a, at)));
+         && (_lotse_decisions_find_entry (a, at, "speakers") || _lotse_decisions_find_entry (a, at, "functions"));
 }
 
 /* "Der Antrag wird vertagt": where no result is printed the decision itself says what became of the item. */

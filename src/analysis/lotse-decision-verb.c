@@ -82,12 +82,6 @@ char_of (LotseAnalysis *a, guint token)
 }
 
 static gboolean
-is_term (LotseAnalysis *a, guint token)
-{
-  return lotse_reading_is_term (a->reading, lotse_reading_token (a->reading, token));
-}
-
-static gboolean
 is_lower (LotseAnalysis *a, guint token)
 {
   const LotseToken *t = lotse_reading_token (a->reading, token);
@@ -338,7 +332,7 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
 
       if (!is_lower (a, m->tokens[i]) || infinitive)
         continue;
-      entry = is_term (a, m->tokens[i]) ? lotse_lexicon_find (a->lexicon, "verbs", fold) : NULL;
+      entry = _lotse_decisions_find_entry (a, m->tokens[i], "verbs");
       if (!entry)
         {
           if (ret->finite && ret->modal && g_str_has_suffix (fold, "en") && ends_clause (a, m, i))
@@ -393,7 +387,7 @@ read_duty (LotseAnalysis *a, const Main *m, gboolean any)
         continue;
       if (is_infinitive (a, m, i))
         {
-          const LotseLexiconEntry *entry = lotse_lexicon_find (a->lexicon, "verbs", fold);
+          const LotseLexiconEntry *entry = _lotse_decisions_find_entry (a, m->tokens[i], "verbs");
 
           action = entry ? choose (a, m, 0, i, lotse_lexicon_entry_get (entry, 1)) : NULL;
         }
@@ -425,9 +419,9 @@ read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
       const char *action;
 
       /* "Zugestimmt wird dem Plan." */
-      if ((!is_lower (a, m->tokens[i]) && i > 0) || m->tokens[i] == ret->verb || !is_term (a, m->tokens[i]))
+      if ((!is_lower (a, m->tokens[i]) && i > 0) || m->tokens[i] == ret->verb)
         continue;
-      entry = lotse_lexicon_find (a->lexicon, "participles", _lotse_decisions_get_fold (a, m->tokens[i]));
+      entry = _lotse_decisions_find_entry (a, m->tokens[i], "participles");
       if (!entry)
         continue;
       action = choose (a, m, 0, m->n, lotse_lexicon_entry_get (entry, 1));
@@ -485,8 +479,8 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
       if (!passive && !perfect && !modal)
         {
           /* A verb of the table that stands before every auxiliary is the finite one. */
-          if (!ret->finite && is_term (a, m.tokens[i]) && is_lower (a, m.tokens[i]) && !is_infinitive (a, &m, i)
-              && lotse_lexicon_find (a->lexicon, "verbs", fold))
+          if (!ret->finite && is_lower (a, m.tokens[i]) && _lotse_decisions_find_entry (a, m.tokens[i], "verbs")
+              && !is_infinitive (a, &m, i))
             {
               ret->finite = TRUE;
               ret->verb = m.tokens[i];

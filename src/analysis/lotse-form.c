@@ -213,7 +213,7 @@ _lotse_form_drop (const LotseSketch *sketch, guint8 *drop)
 {
   guint n = sketch->reading->lines->len, first = 0, last = 0, boxes = 0;
   g_autofree guint8 *kinds = g_new0 (guint8, n + 1);
-  const Forms *forms = lotse_lexicon_get_derived (sketch->lexicon, "forms", index_forms_cb, forms_free);
+  const Forms *forms = lotse_lexicon_get_derived (sketch->lexicon, LOTSE_DERIVED_FORMS, index_forms_cb, forms_free);
 
   for (guint i = 0; i < n; i++)
     {

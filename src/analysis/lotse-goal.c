@@ -54,10 +54,10 @@ typedef struct
 /* --- labels ---------------------------------------------------------------------------------------------------------------- */
 
 static gboolean
-kind_of (const LotseLexicon *lexicon, const char *fold, MarkKind *ret_kind)
+kind_of (const LotseReading *reading, const LotseToken *token, MarkKind *ret_kind)
 {
   static const char *const words[] = { "goal", "subgoal", "measure", "aim", "heading", "dimension", "end" };
-  const LotseLexiconEntry *entry = lotse_lexicon_find (lexicon, "goals", fold);
+  const LotseLexiconEntry *entry = lotse_reading_find_entry (reading, token, "goals");
 
   for (guint i = 0; entry && i < G_N_ELEMENTS (words); i++)
     if (g_str_equal (lotse_lexicon_entry_get (entry, 1), words[i]))
@@ -66,13 +66,6 @@ kind_of (const LotseLexicon *lexicon, const char *fold, MarkKind *ret_kind)
         return TRUE;
       }
   return FALSE;
-}
-
-/* First letters of the labels, so that other words cost no look-up. */
-static gboolean
-may_be_label (const char *fold)
-{
-  return *fold && strchr ("oltumhzbikvger", *fold) && strlen (fold) >= 4;
 }
 
 /* The label split over two lines: "Zieldimension" alone, then a line that ends in a colon. */
@@ -119,7 +112,7 @@ read_label (const Scan *s, guint i, Mark *ret)
   /* Inside a short line there is none, see below. */
   if (!(token->flags & LOTSE_TOKEN_LINE_START) && line->end - line->start < RUN_ON)
     return FALSE;
-  if (!may_be_label (lotse_reading_peek_fold (reading, i)) || !kind_of (s->a->lexicon, lotse_reading_peek_fold (reading, i), &kind))
+  if (!kind_of (reading, token, &kind))
     return FALSE;
   if (!(token->flags & LOTSE_TOKEN_LINE_START) && (kind == MARK_AIM || kind == MARK_END))
     return FALSE;

@@ -196,7 +196,7 @@ note_beginnings_cb (const LotseLexicon *lexicon)
 gboolean
 _lotse_heading_may_begin (const LotseLexicon *lexicon, const char *text, gsize length)
 {
-  const LotsePrefixSet *beginnings = lotse_lexicon_get_derived (lexicon, "heading-beginnings", note_beginnings_cb, g_free);
+  const LotsePrefixSet *beginnings = lotse_lexicon_get_derived (lexicon, LOTSE_DERIVED_HEADING_BEGINNINGS, note_beginnings_cb, g_free);
 
   /* Other letters than those of ASCII fold to other bytes, as do all that are less than three. */
   if (length < 3 || (((guchar) text[0] | (guchar) text[1] | (guchar) text[2]) & 0x80))
@@ -213,7 +213,7 @@ begins_like_heading (const LotseLexicon *lexicon, const char *text, gsize length
 
   if (!_lotse_heading_may_begin (lexicon, text, length))
     return FALSE;
-  words = (GHashTable *) lotse_lexicon_get_derived (lexicon, "heading-first-words", index_first_words_cb,
+  words = (GHashTable *) lotse_lexicon_get_derived (lexicon, LOTSE_DERIVED_HEADING_WORDS, index_first_words_cb,
                                                     (GDestroyNotify) g_hash_table_unref);
   word = lotse_fold (text, (gssize) first_word (text, length));
   return g_hash_table_contains (words, word);

@@ -246,7 +246,7 @@ match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, gu
 
   if (start >= limit || !lotse_is_alpha_at (text + start))
     return FALSE;
-  beginnings = lotse_lexicon_get_derived (lexicon, "label-beginnings", index_beginnings_cb, beginnings_free);
+  beginnings = lotse_lexicon_get_derived (lexicon, LOTSE_DERIVED_LABELS, index_beginnings_cb, beginnings_free);
   if (!may_begin (beginnings, text + start, limit - start))
     return FALSE;
   key = g_string_sized_new (MAX_BYTES);

@@ -39,7 +39,6 @@ typedef struct
 {
   LotseAnalysis *a;
   const LotseReading *reading;
-  GHashTable *words;
   const Endings *endings;
   guint8 *facts;     /* Facts by the number of a word */
   GHashTable *cited; /* keys of laws cited with a section */
@@ -53,10 +52,19 @@ is_word_at (const Scan *s, guint i, guint flags)
   return token && token->kind == LOTSE_TOKEN_WORD && (token->flags & flags) == flags && !(token->flags & LOTSE_TOKEN_PARA_START);
 }
 
+/* The entry of a kind that the word of a token has in the table, or NULL. */
+static const LotseLexiconEntry *
+find_kind (const Scan *s, const LotseToken *token, const char *kind)
+{
+  return lotse_term_find_kind (lotse_reading_get_term (s->reading, token), "laws", kind);
+}
+
 static gboolean
 is_kind_at (const Scan *s, guint i, const char *kind)
 {
-  return lotse_reading_peek (s->reading, i) && _lotse_reference_find_word (s->words, kind, lotse_reading_peek_fold (s->reading, i)) != NULL;
+  const LotseToken *token = lotse_reading_peek (s->reading, i);
+
+  return token && find_kind (s, token, kind) != NULL;
 }
 
 /* Two or more capitals and a small letter: "AsylbLG", "IntegrationsG". */
@@ -103,8 +111,9 @@ find_suffix (const GArray *suffixes, const char *folded, gsize length)
 }
 
 static Facts
-read_facts (const Scan *s, const char *folded, gboolean is_term)
+read_facts (const Scan *s, const LotseToken *token)
 {
+  const char *folded = lotse_reading_get_fold (s->reading, token);
   gsize length = strlen (folded);
   gboolean may_end = length >= LEAST_ENDING && lotse_prefix_set_may_have (&s->endings->tails, folded + length - LEAST_ENDING);
   const Suffix *alone = may_end ? find_suffix (s->endings->alone, folded, length) : NULL;
@@ -112,14 +121,9 @@ read_facts (const Scan *s, const char *folded, gboolean is_term)
 
   if (may_end && find_suffix (s->endings->suffixes, folded, length))
     facts |= FACT_SUFFIX;
-  /* Most words are in no table at all. */
-  if (is_term)
-    {
-      facts |= _lotse_reference_find_word (s->words, "full", folded) ? FACT_FULL | FACT_NAME : 0;
-      facts |= _lotse_reference_find_word (s->words, "short", folded) ? FACT_SHORT : 0;
-    }
-  if (alone && !_lotse_reference_find_word (s->words, "never", folded)
-      && (length >= alone->length + 3 || !g_str_has_prefix (alone->text, "gesetz")))
+  facts |= find_kind (s, token, "full") ? FACT_FULL | FACT_NAME : 0;
+  facts |= find_kind (s, token, "short") ? FACT_SHORT : 0;
+  if (alone && !find_kind (s, token, "never") && (length >= alone->length + 3 || !g_str_has_prefix (alone->text, "gesetz")))
     facts |= FACT_NAME;
   return facts;
 }
@@ -132,7 +136,7 @@ facts_at (const Scan *s, guint i)
   if (!token)
     return 0;
   if (!s->facts[token->word])
-    s->facts[token->word] = (guint8) read_facts (s, lotse_reading_get_fold (s->reading, token), lotse_reading_is_term (s->reading, token));
+    s->facts[token->word] = (guint8) read_facts (s, token);
   return s->facts[token->word];
 }
 
@@ -150,7 +154,7 @@ is_short_name (const Scan *s, guint i)
 static char *
 dup_key (const Scan *s, guint first, guint end)
 {
-  const LotseLexiconEntry *entry = _lotse_reference_find_word (s->words, "short", lotse_reading_peek_fold (s->reading, first));
+  const LotseLexiconEntry *entry = find_kind (s, lotse_reading_token (s->reading, first), "short");
   GString *key = g_string_new (NULL);
   g_autofree char *full = entry ? lotse_fold (lotse_lexicon_entry_get (entry, 2), -1) : NULL;
 
@@ -631,8 +635,7 @@ _lotse_laws_find (LotseAnalysis *a, GArray *references)
 {
   Scan s = { .a = a,
              .reading = a->reading,
-             .words = _lotse_reference_words (a->lexicon, "laws"),
-             .endings = lotse_lexicon_get_derived (a->lexicon, "law-endings", collect_endings_cb, endings_free) };
+             .endings = lotse_lexicon_get_derived (a->lexicon, LOTSE_DERIVED_LAW_ENDINGS, collect_endings_cb, endings_free) };
   g_autofree guint8 *facts = g_new0 (guint8, a->reading->n_words + 1);
   g_autoptr (GHashTable) cited = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   guint first = references->len, last;

@@ -15,15 +15,22 @@ typedef struct
   GPtrArray *entries; /* LotseLexiconEntry, owned */
 } Table;
 
-/* An entry that is the first with its term in its table. */
-typedef struct _Term Term;
-struct _Term
+/* An entry, with those that have the same term. */
+struct _LotseTerm
 {
   const Table *table;
   const LotseLexiconEntry *entry;
-  Term *next;    /* the same term in another table */
-  guint classes; /* LotseWordClass, in the first one of a term */
+  LotseTerm *next;
+  LotseTerm *last; /* in the first one of a term, as the classes */
+  guint classes;   /* LotseWordClass */
 };
+
+/* The first of the terms with the same text. */
+typedef struct
+{
+  guint64 hash;
+  LotseTerm *term;
+} Slot;
 
 /* Sixteen times as many as there are terms, and few enough to stay near the processor. */
 #define FILTER_BITS 65536
@@ -32,26 +39,14 @@ struct _LotseLexicon
 {
   gatomicrefcount ref_count;
   GHashTable *tables;                    /* name → Table */
-  GHashTable *terms;                     /* folded → Term: one look tells of all tables */
+  Slot *slots;                           /* the terms by their hashes: one look tells of all tables; open addressing, less than half full */
+  guint slot_mask;                       /* number of slots - 1 */
+  guint n_terms;                         /* different ones */
   guint64 may_be_term[FILTER_BITS / 64]; /* two bits are set for each term: nearly all other words lack one of them */
-  GMutex mutex;                          /* guards derived */
-  GArray *derived;                       /* Derived */
+  gpointer derived[LOTSE_N_DERIVED];     /* NULL until it is asked for */
+  GDestroyNotify destroy[LOTSE_N_DERIVED];
+  GMutex mutex; /* held to derive something */
 };
-
-typedef struct
-{
-  const char *name;
-  gpointer data;
-  GDestroyNotify destroy;
-} Derived;
-
-static void
-derived_clear (gpointer data)
-{
-  Derived *derived = data;
-
-  derived->destroy (derived->data);
-}
 
 static void
 entry_free (LotseLexiconEntry *entry)
@@ -70,11 +65,11 @@ table_free (Table *table)
 }
 
 static void
-term_free (Term *term)
+terms_free (LotseTerm *term)
 {
   while (term)
     {
-      Term *next = term->next;
+      LotseTerm *next = term->next;
 
       g_free (term);
       term = next;
@@ -104,40 +99,54 @@ find_bits (guint64 hash, guint *ret_first, guint *ret_second)
   *ret_second = (guint) (hash / FILTER_BITS % FILTER_BITS);
 }
 
-/* Makes sure that a word is found in the filter. */
-static void
-set_bits (LotseLexicon *self, const char *folded)
+/* The slot of a word, or the free one where it would be. */
+static Slot *
+find_slot (const LotseLexicon *self, const char *folded, guint64 hash)
 {
-  guint64 head[LOTSE_FOLD_HEAD / 8] = { 0 };
-  gsize length = strlen (folded);
-  guint first, second;
+  guint at = (guint) (hash >> 32) & self->slot_mask;
 
-  memcpy (head, folded, MIN (length, LOTSE_FOLD_HEAD));
-  find_bits (lotse_fold_hash (head, folded, length), &first, &second);
-  self->may_be_term[first / 64] |= G_GUINT64_CONSTANT (1) << first % 64;
-  self->may_be_term[second / 64] |= G_GUINT64_CONSTANT (1) << second % 64;
+  while (self->slots[at].term && (self->slots[at].hash != hash || !g_str_equal (self->slots[at].term->entry->folded, folded)))
+    at = (at + 1) & self->slot_mask;
+  return &self->slots[at];
+}
+
+/* Makes room for twice as many terms. */
+static void
+grow_slots (LotseLexicon *self)
+{
+  g_autofree Slot *old = g_steal_pointer (&self->slots);
+  guint n = old ? self->slot_mask + 1 : 0;
+
+  self->slot_mask = MAX (2 * n, 4096) - 1;
+  self->slots = g_new0 (Slot, self->slot_mask + 1);
+  for (guint i = 0; i < n; i++)
+    if (old[i].term)
+      *find_slot (self, old[i].term->entry->folded, old[i].hash) = old[i];
 }
 
 static void
 add_term (LotseLexicon *self, const Table *table, const LotseLexiconEntry *entry)
 {
-  Term *first = g_hash_table_lookup (self->terms, entry->folded), *last = NULL, *term;
+  guint64 hash = lotse_fold_hash_text (entry->folded);
+  LotseTerm *term = g_new (LotseTerm, 1);
+  guint first, second;
+  Slot *slot;
 
-  for (Term *other = first; other; other = other->next)
+  *term = (LotseTerm) { table, entry, NULL, term, LOTSE_WORD_TERM };
+  if (self->n_terms >= self->slot_mask / 2)
+    grow_slots (self);
+  slot = find_slot (self, entry->folded, hash);
+  if (slot->term)
     {
-      if (other->table == table)
-        return;
-      last = other;
-    }
-  term = g_new (Term, 1);
-  *term = (Term) { table, entry, NULL, LOTSE_WORD_TERM };
-  if (last)
-    {
-      last->next = term;
+      slot->term->last->next = term;
+      slot->term->last = term;
       return;
     }
-  g_hash_table_insert (self->terms, entry->folded, term);
-  set_bits (self, entry->folded);
+  *slot = (Slot) { hash, term };
+  self->n_terms++;
+  find_bits (hash, &first, &second);
+  self->may_be_term[first / 64] |= G_GUINT64_CONSTANT (1) << first % 64;
+  self->may_be_term[second / 64] |= G_GUINT64_CONSTANT (1) << second % 64;
 }
 
 /* Takes @columns. */
@@ -219,7 +228,7 @@ classify_words (LotseLexicon *self)
   for (guint i = 0; i < words->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (words, i);
-      Term *term = g_hash_table_lookup (self->terms, entry->folded);
+      LotseTerm *term = find_slot (self, entry->folded, lotse_fold_hash_text (entry->folded))->term;
 
       for (guint k = 0; k < G_N_ELEMENTS (classes); k++)
         if (g_str_equal (lotse_lexicon_entry_get (entry, 1), classes[k].name))
@@ -237,10 +246,8 @@ lotse_lexicon_new (const char *user_terms, char ***ret_unknown)
 
   g_atomic_ref_count_init (&self->ref_count);
   self->tables = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) table_free);
-  self->terms = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) term_free);
+  grow_slots (self);
   g_mutex_init (&self->mutex);
-  self->derived = g_array_new (FALSE, FALSE, sizeof (Derived));
-  g_array_set_clear_func (self->derived, derived_clear);
   for (guint i = 0; files && files[i]; i++)
     if (g_str_has_suffix (files[i], ".tsv"))
       {
@@ -289,62 +296,86 @@ lotse_lexicon_unref (LotseLexicon *self)
 {
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
-  g_array_unref (self->derived);
+  for (guint i = 0; i < LOTSE_N_DERIVED; i++)
+    if (self->derived[i])
+      self->destroy[i](self->derived[i]);
   g_mutex_clear (&self->mutex);
-  g_hash_table_unref (self->terms);
+  for (guint i = 0; i <= self->slot_mask; i++)
+    terms_free (self->slots[i].term);
+  g_free (self->slots);
   g_hash_table_unref (self->tables);
   g_free (self);
 }
 
 gconstpointer
-lotse_lexicon_get_derived (const LotseLexicon *self, const char *name, LotseLexiconDerive derive, GDestroyNotify destroy)
+lotse_lexicon_get_derived (const LotseLexicon *self, LotseDerived which, LotseLexiconDerive derive, GDestroyNotify destroy)
 {
   /* What is derived does not change what the lexicon says. */
   LotseLexicon *owner = (LotseLexicon *) self;
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&owner->mutex);
-  Derived fresh = { name, NULL, destroy };
+  gpointer derived = g_atomic_pointer_get (&owner->derived[which]);
 
-  /* There are few, and the one asked for has nearly always this very name. */
-  for (guint round = 0; round < 2; round++)
-    for (guint i = 0; i < owner->derived->len; i++)
-      {
-        const Derived *derived = &g_array_index (owner->derived, Derived, i);
+  if (!derived)
+    {
+      g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&owner->mutex);
 
-        if (round == 0 ? derived->name == name : g_str_equal (derived->name, name))
-          return derived->data;
-      }
-  fresh.data = derive (self);
-  g_array_append_val (owner->derived, fresh);
-  return fresh.data;
+      derived = owner->derived[which];
+      if (!derived)
+        {
+          derived = derive (self);
+          owner->destroy[which] = destroy;
+          g_atomic_pointer_set (&owner->derived[which], derived);
+        }
+    }
+  return derived;
+}
+
+const LotseTerm *
+lotse_lexicon_get_term (const LotseLexicon *self, const char *folded, guint64 hash)
+{
+  guint first, second;
+
+  find_bits (hash, &first, &second);
+  if (!(self->may_be_term[first / 64] >> first % 64 & 1) || !(self->may_be_term[second / 64] >> second % 64 & 1))
+    return NULL;
+  return find_slot (self, folded, hash)->term;
+}
+
+const LotseTerm *
+lotse_lexicon_find_term (const LotseLexicon *self, const char *folded)
+{
+  return lotse_lexicon_get_term (self, folded, lotse_fold_hash_text (folded));
+}
+
+const LotseLexiconEntry *
+lotse_term_find (const LotseTerm *self, const char *table)
+{
+  for (; self; self = self->next)
+    if (lotse_fold_is (self->table->name, table))
+      return self->entry;
+  return NULL;
+}
+
+const LotseLexiconEntry *
+lotse_term_find_kind (const LotseTerm *self, const char *table, const char *kind)
+{
+  const LotseLexiconEntry *found = NULL;
+
+  for (; self; self = self->next)
+    if (lotse_fold_is (self->table->name, table) && lotse_fold_is (lotse_lexicon_entry_get (self->entry, 1), kind))
+      found = self->entry;
+  return found;
+}
+
+guint
+lotse_term_get_classes (const LotseTerm *self)
+{
+  return self ? self->classes : 0;
 }
 
 const LotseLexiconEntry *
 lotse_lexicon_find (const LotseLexicon *self, const char *table, const char *folded)
 {
-  for (const Term *term = g_hash_table_lookup (self->terms, folded); term; term = term->next)
-    if (g_str_equal (term->table->name, table))
-      return term->entry;
-  return NULL;
-}
-
-guint
-lotse_lexicon_classify (const LotseLexicon *self, const char *folded, guint64 hash)
-{
-  guint first, second;
-  const Term *term = NULL;
-
-  find_bits (hash, &first, &second);
-  if ((self->may_be_term[first / 64] >> first % 64 & 1) && (self->may_be_term[second / 64] >> second % 64 & 1))
-    term = g_hash_table_lookup (self->terms, folded);
-  return term ? term->classes : 0;
-}
-
-guint
-lotse_lexicon_get_classes (const LotseLexicon *self, const char *folded)
-{
-  const Term *term = g_hash_table_lookup (self->terms, folded);
-
-  return term ? term->classes : 0;
+  return lotse_term_find (lotse_lexicon_find_term (self, folded), table);
 }
 
 const GPtrArray *

@@ -27,6 +27,9 @@ typedef struct
   gboolean user;
 } LotseLexiconEntry;
 
+/* The entries of all tables with the same folded term. Belongs to the lexicon. */
+typedef struct _LotseTerm LotseTerm;
+
 /**
  * LotseWordClass:
  * @LOTSE_WORD_TERM: a term of any table
@@ -68,20 +71,44 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseLexicon, lotse_lexicon_unref)
 
 /* First entry of @table whose folded term equals @folded, or NULL. */
 const LotseLexiconEntry *lotse_lexicon_find (const LotseLexicon *self, const char *table, const char *folded);
-/* The classes of the word @folded (LotseWordClass); @hash: its lotse_fold_hash(). */
-guint lotse_lexicon_classify (const LotseLexicon *self, const char *folded, guint64 hash);
-/* The same for one word that is no token of a reading. */
-guint lotse_lexicon_get_classes (const LotseLexicon *self, const char *folded);
+/* The term @folded, or NULL if no table has it. That of a token is known already: lotse_reading_get_term(). */
+const LotseTerm *lotse_lexicon_find_term (const LotseLexicon *self, const char *folded);
+/* The same where the lotse_fold_hash() of the word is known. */
+const LotseTerm *lotse_lexicon_get_term (const LotseLexicon *self, const char *folded, guint64 hash);
+/* Its first entry in @table, or NULL. @self may be NULL. */
+const LotseLexiconEntry *lotse_term_find (const LotseTerm *self, const char *table);
+/* The same for the last entry whose second column is @kind: the user's own terms come first, so that the others hold against them. */
+const LotseLexiconEntry *lotse_term_find_kind (const LotseTerm *self, const char *table, const char *kind);
+/* Its classes (LotseWordClass); 0 for NULL. */
+guint lotse_term_get_classes (const LotseTerm *self);
 /* All entries of @table in file order, user's first (element type LotseLexiconEntry*), or an empty array. Borrowed. */
 const GPtrArray *lotse_lexicon_get_table (const LotseLexicon *self, const char *table);
 /* Column @index or "" where the entry has fewer columns. */
 const char *lotse_lexicon_entry_get (const LotseLexiconEntry *entry, guint index);
 
+/* What the parsers prepare from the tables: an index by tails of words … Each belongs to the file that names it. */
+typedef enum
+{
+  LOTSE_DERIVED_BODIES,
+  LOTSE_DERIVED_FORMS,
+  LOTSE_DERIVED_HEADING_BEGINNINGS,
+  LOTSE_DERIVED_HEADING_WORDS,
+  LOTSE_DERIVED_LABELS,
+  LOTSE_DERIVED_LAW_ENDINGS,
+  LOTSE_DERIVED_PROGRAMMES,
+  LOTSE_DERIVED_PROGRAMME_SUFFIXES,
+  LOTSE_DERIVED_REPRESENTATIONS,
+  LOTSE_DERIVED_ROLE_PHRASES,
+  LOTSE_DERIVED_SIGNATURES,
+  LOTSE_DERIVED_TOWNS,
+  LOTSE_N_DERIVED,
+} LotseDerived;
+
 typedef gpointer (*LotseLexiconDerive) (const LotseLexicon *lexicon);
 
-/* Something that a parser has prepared from the tables (an index by tails of words …): made by @derive at the first call with this @name
- * (a static string), then the same for all callers and threads, freed with @destroy together with the lexicon. @derive must not call
- * this function. Borrowed. */
-gconstpointer lotse_lexicon_get_derived (const LotseLexicon *self, const char *name, LotseLexiconDerive derive, GDestroyNotify destroy);
+/* Made by @derive at the first call, then the same for all callers and threads, freed with @destroy together with the lexicon. @derive must
+ * not call this function. Borrowed. */
+gconstpointer
+lotse_lexicon_get_derived (const LotseLexicon *self, LotseDerived which, LotseLexiconDerive derive, GDestroyNotify destroy);
 
 G_END_DECLS

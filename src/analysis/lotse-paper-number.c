@@ -32,10 +32,15 @@ typedef struct
 {
   const char *text;
   guint length;
-  GHashTable *words;
-  const GPtrArray *cues; /* LotseLexiconEntry, the table of the words */
-  const char *own_form;  /* dup_form() of the paper's own number, or NULL */
+  const LotseLexicon *lexicon;
+  const char *own_form; /* dup_form() of the paper's own number, or NULL */
 } Scan;
+
+static const LotseLexiconEntry *
+find_kind (const Scan *s, const char *folded, const char *kind)
+{
+  return lotse_term_find_kind (lotse_lexicon_find_term (s->lexicon, folded), "reference-cues", kind);
+}
 
 /* --- shape ---------------------------------------------------------------------------------------------------------------- */
 
@@ -302,7 +307,7 @@ has_paper_code (const Scan *s, guint start, guint end)
   if (n < 2 || !strchr ("/-", s->text[start + n]))
     return FALSE;
   folded = lotse_fold (s->text + start, (gssize) n);
-  return _lotse_reference_find_word (s->words, "code", folded) != NULL;
+  return find_kind (s, folded, "code") != NULL;
 }
 
 /* The form of a number: digits as 9, letters as A. Free with g_free(). */
@@ -337,9 +342,11 @@ is_like_own (const Scan *s, guint start, guint end)
 static Cue
 cue_of_word (const Scan *s, const char *folded)
 {
-  if (_lotse_reference_find_word (s->words, "not", folded))
+  const GPtrArray *cues = lotse_lexicon_get_table (s->lexicon, "reference-cues");
+
+  if (find_kind (s, folded, "not"))
     return CUE_NOT;
-  if (_lotse_reference_find_word (s->words, "weak", folded))
+  if (find_kind (s, folded, "weak"))
     return CUE_WEAK;
   /* "des Antrages", "des Beschlusses" */
   if (g_str_has_suffix (folded, "s") && strlen (folded) > 5)
@@ -347,12 +354,12 @@ cue_of_word (const Scan *s, const char *folded)
       gsize n = strlen (folded) - (g_str_has_suffix (folded, "es") ? 2 : 1);
       g_autofree char *stem = g_strndup (folded, n);
 
-      if (_lotse_reference_find_word (s->words, "weak", stem))
+      if (find_kind (s, stem, "weak"))
         return CUE_WEAK;
     }
-  for (guint i = 0; i < s->cues->len; i++)
+  for (guint i = 0; i < cues->len; i++)
     {
-      const LotseLexiconEntry *entry = g_ptr_array_index (s->cues, i);
+      const LotseLexiconEntry *entry = g_ptr_array_index (cues, i);
       const char *term = entry->folded;
 
       if (!g_str_equal (lotse_lexicon_entry_get (entry, 1), "strong"))
@@ -432,7 +439,7 @@ find_cue (const Scan *s, guint at)
       cue = cue_of_word (s, folded);
       if (cue != CUE_NONE)
         return cue;
-      if (!_lotse_reference_find_word (s->words, "between", folded))
+      if (!find_kind (s, folded, "between"))
         return i == 0 ? find_cue_before_body (s, start, limit) : CUE_NONE;
     }
   return CUE_NONE;
@@ -514,7 +521,7 @@ is_coded_year (const Scan *s, guint start, guint p, guint end)
 char *
 _lotse_paper_number_dup_base (const char *number)
 {
-  Scan s = { number, (guint) strlen (number), NULL, NULL, NULL };
+  Scan s = { number, (guint) strlen (number), NULL, NULL };
   Part parts[MAX_PARTS];
   const char *blank = strchr (number, ' ');
   guint end = find_run_end (&s, 0);
@@ -640,8 +647,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
 {
   const char *own = lotse_outline_get_key (a->outline, "number");
   g_autofree char *own_form = own ? dup_form (own, strlen (own)) : NULL;
-  Scan s = { a->reading->text->str, (guint) a->reading->text->len, _lotse_reference_words (a->lexicon, "reference-cues"),
-             lotse_lexicon_get_table (a->lexicon, "reference-cues"), own_form };
+  Scan s = { a->reading->text->str, (guint) a->reading->text->len, a->lexicon, own_form };
   guint p = 0, last = 0;
 
   while (p < s.length)

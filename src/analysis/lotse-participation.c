@@ -49,7 +49,7 @@ collect_names_cb (const LotseLexicon *lexicon)
 static gboolean
 is_representation (const LotseLexicon *lexicon, const char *name)
 {
-  const Names *names = lotse_lexicon_get_derived (lexicon, "representations", collect_names_cb, names_free);
+  const Names *names = lotse_lexicon_get_derived (lexicon, LOTSE_DERIVED_REPRESENTATIONS, collect_names_cb, names_free);
   g_autofree char *folded = name ? lotse_fold (name, -1) : NULL;
 
   if (!folded)
@@ -172,10 +172,7 @@ find_in_sequence (LotseAnalysis *a)
 static gboolean
 is_word (const LotseAnalysis *a, guint token, const char *match)
 {
-  const LotseToken *t = lotse_reading_token (a->reading, token);
-  const LotseLexiconEntry *entry = lotse_reading_is_term (a->reading, t)
-                                       ? lotse_lexicon_find (a->lexicon, "participation", lotse_reading_get_fold (a->reading, t))
-                                       : NULL;
+  const LotseLexiconEntry *entry = lotse_reading_find_entry (a->reading, lotse_reading_token (a->reading, token), "participation");
 
   return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), match);
 }

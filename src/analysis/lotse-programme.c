@@ -34,7 +34,6 @@ typedef struct
 {
   LotseAnalysis *a;
   const LotseReading *reading;
-  GHashTable *words;
   const Known *known;
   GString *found; /* folded known names, to know their short forms again */
   guint8 *facts;  /* Facts by the number of a word */
@@ -49,10 +48,19 @@ is_capital_at (const Scan *s, guint i)
   return token && token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL && !(token->flags & LOTSE_TOKEN_PARA_START);
 }
 
+/* Whether the word of a token is of a kind in the table. */
+static gboolean
+is_kind (const Scan *s, const LotseToken *token, const char *kind)
+{
+  return lotse_term_find_kind (lotse_reading_get_term (s->reading, token), "programmes", kind) != NULL;
+}
+
 static gboolean
 is_kind_at (const Scan *s, guint i, const char *kind)
 {
-  return lotse_reading_peek (s->reading, i) && _lotse_reference_find_word (s->words, kind, lotse_reading_peek_fold (s->reading, i)) != NULL;
+  const LotseToken *token = lotse_reading_peek (s->reading, i);
+
+  return token && is_kind (s, token, kind);
 }
 
 static void
@@ -412,7 +420,7 @@ static gboolean
 has_suffix_of (const Scan *s, const char *fold)
 {
   const GPtrArray *suffixes
-      = lotse_lexicon_get_derived (s->a->lexicon, "programme-suffixes", collect_suffixes_cb, (GDestroyNotify) g_ptr_array_unref);
+      = lotse_lexicon_get_derived (s->a->lexicon, LOTSE_DERIVED_PROGRAMME_SUFFIXES, collect_suffixes_cb, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < suffixes->len; i++)
     if (g_str_has_suffix (fold, g_ptr_array_index (suffixes, i)))
@@ -526,13 +534,9 @@ get_noun_facts (const Scan *s, const LotseToken *token)
   if (*facts & FACT_NOUNS)
     return *facts & (FACT_CUE | FACT_NAMED | FACT_NOUN);
   *facts |= FACT_NOUNS;
-  /* Most words are in no table at all. */
-  if (lotse_reading_is_term (s->reading, token))
-    {
-      *facts |= _lotse_reference_find_word (s->words, "cue", fold) ? FACT_CUE : 0;
-      *facts |= _lotse_reference_find_word (s->words, "named", fold) ? FACT_NAMED : 0;
-    }
-  if (may_have_suffix (fold) && has_suffix_of (s, fold) && !_lotse_reference_find_word (s->words, "generic", fold))
+  *facts |= is_kind (s, token, "cue") ? FACT_CUE : 0;
+  *facts |= is_kind (s, token, "named") ? FACT_NAMED : 0;
+  if (may_have_suffix (fold) && has_suffix_of (s, fold) && !is_kind (s, token, "generic"))
     *facts |= FACT_NOUN;
   return *facts & (FACT_CUE | FACT_NAMED | FACT_NOUN);
 }
@@ -582,10 +586,10 @@ scan_names (Scan *s)
 void
 _lotse_programmes_find (LotseAnalysis *a, GArray *references)
 {
-  const Known *known = lotse_lexicon_get_derived (a->lexicon, "programmes", index_known_cb, (GDestroyNotify) known_free);
+  const Known *known = lotse_lexicon_get_derived (a->lexicon, LOTSE_DERIVED_PROGRAMMES, index_known_cb, (GDestroyNotify) known_free);
   g_autoptr (GString) found = g_string_new (NULL);
   g_autofree guint8 *facts = g_new0 (guint8, a->reading->n_words + 1);
-  Scan s = { a, a->reading, _lotse_reference_words (a->lexicon, "programmes"), known, found, facts, references };
+  Scan s = { a, a->reading, known, found, facts, references };
 
   scan_known (&s);
   scan_names (&s);

@@ -166,7 +166,7 @@ set_word (LotseReading *self, LotseToken *token, const char *p, const char *q, G
     }
   g_string_append_len (folds, fold ? fold : (const char *) word.head, (gssize) word.length);
   g_string_append_c (folds, '\0');
-  word.classes = lotse_lexicon_classify (self->lexicon, folds->str + word.fold, word.hash);
+  word.term = lotse_lexicon_get_term (self->lexicon, folds->str + word.fold, word.hash);
   token->fold = word.fold;
   token->word = self->n_words++;
   *get_word (self, token->word) = word;
@@ -321,5 +321,5 @@ lotse_reading_tokenize (LotseReading *self)
   index_tokens (self);
   g_array_set_size (self->classes, self->n_words);
   for (guint i = 0; i < self->n_words; i++)
-    g_array_index (self->classes, guint32, i) = get_word (self, i)->classes;
+    g_array_index (self->classes, guint32, i) = lotse_term_get_classes (get_word (self, i)->term);
 }

@@ -93,7 +93,7 @@ typedef struct
  * @hash: lotse_fold_hash() of the folded text
  * @length: its bytes
  * @fold: see LotseToken
- * @classes: LotseWordClass
+ * @term: the same word in the lexicon, or NULL
  */
 typedef struct
 {
@@ -101,7 +101,7 @@ typedef struct
   guint64 hash;
   guint length;
   guint fold;
-  guint classes;
+  const LotseTerm *term;
 } LotseWord;
 
 /* Bytes of text for which the first token is kept. */
@@ -195,6 +195,22 @@ static inline gboolean
 lotse_reading_is_term (const LotseReading *self, const LotseToken *token)
 {
   return (lotse_reading_get_classes (self, token) & LOTSE_WORD_TERM) != 0;
+}
+
+/* The term of the lexicon that the folded text of a token is, or NULL. */
+static inline const LotseTerm *
+lotse_reading_get_term (const LotseReading *self, const LotseToken *token)
+{
+  return lotse_reading_is_term (self, token) ? g_array_index (self->words, LotseWord, token->word).term : NULL;
+}
+
+/* The first entry of @table of the lexicon whose term is the folded text of @token, or NULL. */
+static inline const LotseLexiconEntry *
+lotse_reading_find_entry (const LotseReading *self, const LotseToken *token, const char *table)
+{
+  const LotseTerm *term = lotse_reading_get_term (self, token);
+
+  return term ? lotse_term_find (term, table) : NULL;
 }
 
 /* Number of the word with the folded text @fold, or G_MAXUINT if no token has it. */

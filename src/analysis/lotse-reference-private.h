@@ -26,10 +26,6 @@ typedef struct
   const char *rule;
 } LotseReference;
 
-/* The words of the table "laws", "programmes" or "reference-cues": a GPtrArray of LotseLexiconEntry by their folded term. Borrowed. */
-GHashTable *_lotse_reference_words (const LotseLexicon *lexicon, const char *table);
-/* Entry of a kind (its second column) in such a table, or NULL. */
-const LotseLexiconEntry *_lotse_reference_find_word (GHashTable *words, const char *kind, const char *folded);
 /* Appends a reference; the text is that of the range. Returns it; valid until the next one. */
 LotseReference *
 _lotse_reference_add (GArray *references, const LotseAnalysis *a, const char *kind, guint start, guint end, const char *rule);

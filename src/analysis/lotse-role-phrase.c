@@ -610,7 +610,7 @@ void
 _lotse_role_phrases_apply (LotseAnalysis *a)
 {
   g_autofree const GPtrArray **by_word = g_new0 (const GPtrArray *, a->reading->n_words + 1);
-  Finder f = { a, lotse_lexicon_get_derived (a->lexicon, "role-phrases", index_new_cb, (GDestroyNotify) index_free), by_word };
+  Finder f = { a, lotse_lexicon_get_derived (a->lexicon, LOTSE_DERIVED_ROLE_PHRASES, index_new_cb, (GDestroyNotify) index_free), by_word };
   guint m = 0;
 
   for (guint s = 0; s < a->sentences->len && m < a->mentions->len; s++)

@@ -46,7 +46,7 @@ is_function (const Scan *s, guint i)
   const LotseToken *token = lotse_reading_peek (s->reading, i);
 
   return token && token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL
-         && lotse_lexicon_find (s->a->lexicon, "functions", lotse_reading_peek_fold (s->reading, i)) != NULL;
+         && lotse_reading_find_entry (s->reading, token, "functions") != NULL;
 }
 
 /* "i. V.", "In Vertretung", "i. A.", "Im Auftrag" at token @i; returns the token after it, or @i. */

@@ -145,5 +145,5 @@ _lotse_town_is_known (const LotseTownCount *c, const char *fold)
 const LotseTownWords *
 _lotse_town_get_words (const LotseLexicon *lexicon)
 {
-  return lotse_lexicon_get_derived (lexicon, "towns", derive_words, words_free);
+  return lotse_lexicon_get_derived (lexicon, LOTSE_DERIVED_TOWNS, derive_words, words_free);
 }

@@ -153,6 +153,9 @@ _lotse_urls_find (LotseAnalysis *a, GArray *references)
   const GPtrArray *table = lotse_lexicon_get_table (a->lexicon, "reference-cues");
   guint next = 0;
 
+  /* Most papers have no address. */
+  if (!lotse_reading_has_part (a->reading, "http") && lotse_reading_find_word (a->reading, "www") == G_MAXUINT)
+    return;
   for (guint i = 0; i < a->reading->tokens->len; i++)
     {
       guint sign = lotse_reading_token (a->reading, i)->start, at, length, end;

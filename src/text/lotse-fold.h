@@ -51,6 +51,17 @@ lotse_fold_hash (const guint64 head[LOTSE_FOLD_HEAD / 8], const char *fold, gsiz
   return hash;
 }
 
+/* The same of a folded text by itself. */
+static inline guint64
+lotse_fold_hash_text (const char *fold)
+{
+  guint64 head[LOTSE_FOLD_HEAD / 8] = { 0 };
+  gsize length = strlen (fold);
+
+  memcpy (head, fold, MIN (length, LOTSE_FOLD_HEAD));
+  return lotse_fold_hash (head, fold, length);
+}
+
 /* Whether two folded words are the same. Words are compared with many others, and nearly all differ in the first two letters. */
 static inline gboolean
 lotse_fold_is (const char *a, const char *b)

@@ -59,10 +59,7 @@ test_user_terms (void)
 static guint
 classify (const LotseLexicon *lexicon, const char *folded)
 {
-  guint64 head[LOTSE_FOLD_HEAD / 8] = { 0 };
-
-  memcpy (head, folded, MIN (strlen (folded), LOTSE_FOLD_HEAD));
-  return lotse_lexicon_classify (lexicon, folded, lotse_fold_hash (head, folded, strlen (folded)));
+  return lotse_term_get_classes (lotse_lexicon_find_term (lexicon, folded));
 }
 
 /* Each word of the table "words" has the class that stands beside it, and maybe others. */
@@ -77,9 +74,46 @@ test_classes (void)
     g_assert_cmpuint (classify (lexicon, ((const LotseLexiconEntry *) g_ptr_array_index (words, i))->folded), >, LOTSE_WORD_TERM);
   g_assert_cmpuint (classify (lexicon, "wurde"), ==, LOTSE_WORD_TERM | LOTSE_WORD_BE | LOTSE_WORD_PAST | LOTSE_WORD_TELLS);
   g_assert_cmpuint (classify (lexicon, "integrationsrat"), ==, LOTSE_WORD_TERM);
-  g_assert_cmpuint (lotse_lexicon_get_classes (lexicon, "gmbh"), ==, LOTSE_WORD_TERM | LOTSE_WORD_COMPANY);
-  g_assert_cmpuint (lotse_lexicon_get_classes (lexicon, "no such term"), ==, 0);
+  g_assert_cmpuint (classify (lexicon, "gmbh"), ==, LOTSE_WORD_TERM | LOTSE_WORD_COMPANY);
   g_assert_cmpuint (classify (lexicon, "no such term"), ==, 0);
+}
+
+/* All entries of a term are found: the first one of a table, and of those of a kind the last. */
+static void
+test_terms (void)
+{
+  g_autoptr (LotseLexicon) lexicon = lotse_lexicon_new ("laws\tMein Gesetz\tfull\tone\nroles\tMein Gesetz\tdecides\nlaws\tMein Gesetz\tfull\ttwo\n"
+                                                        "laws\tMein Gesetz\tshort\n",
+                                                        NULL);
+  const LotseTerm *term = lotse_lexicon_find_term (lexicon, "mein gesetz");
+
+  g_assert_cmpstr (lotse_lexicon_entry_get (lotse_term_find (term, "laws"), 2), ==, "one");
+  g_assert_cmpstr (lotse_lexicon_entry_get (lotse_term_find (term, "roles"), 1), ==, "decides");
+  g_assert_null (lotse_term_find (term, "types"));
+  g_assert_cmpstr (lotse_lexicon_entry_get (lotse_term_find_kind (term, "laws", "full"), 2), ==, "two");
+  g_assert_nonnull (lotse_term_find_kind (term, "laws", "short"));
+  g_assert_null (lotse_term_find_kind (term, "laws", "alone"));
+  g_assert_null (lotse_lexicon_find_term (lexicon, "dein gesetz"));
+  g_assert_null (lotse_term_find (NULL, "laws"));
+}
+
+/* More terms than there is room for at first are found all the same. */
+static void
+test_many_terms (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (LotseLexicon) lexicon = NULL;
+
+  for (guint i = 0; i < 20000; i++)
+    g_string_append_printf (text, "furniture\tZeile %u\n", i);
+  lexicon = lotse_lexicon_new (text->str, NULL);
+  for (guint i = 0; i < 20000; i++)
+    {
+      g_autofree char *folded = g_strdup_printf ("zeile %u", i);
+
+      g_assert_nonnull (lotse_lexicon_find (lexicon, "furniture", folded));
+    }
+  g_assert_null (lotse_lexicon_find (lexicon, "furniture", "zeile 20000"));
 }
 
 int
@@ -87,6 +121,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/lexicon/classes", test_classes);
+  g_test_add_func ("/analysis/lexicon/terms", test_terms);
+  g_test_add_func ("/analysis/lexicon/many-terms", test_many_terms);
   g_test_add_func ("/analysis/lexicon/built-in", test_built_in);
   g_test_add_func ("/analysis/lexicon/unknown", test_unknown);
   g_test_add_func ("/analysis/lexicon/user-terms", test_user_terms);
