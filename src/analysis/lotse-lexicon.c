@@ -12,34 +12,32 @@
 typedef struct
 {
   char *name;
-  GPtrArray *entries; /* LotseLexiconEntry, owned */
+  GPtrArray *entries; /* LotseLexiconEntry, in the blocks */
 } Table;
 
-/* An entry, with those that have the same term. */
+/* An entry, with those before it that have the same term. */
 struct _LotseTerm
 {
-  const Table *table;
-  const LotseLexiconEntry *entry;
+  LotseLexiconEntry entry;
   LotseTerm *next;
-  LotseTerm *last; /* in the first one of a term, as the classes */
-  guint classes;   /* LotseWordClass */
+  const char *table; /* its name */
+  guint classes;     /* LotseWordClass, in the last one of a term */
 };
-
-/* The first of the terms with the same text. */
-typedef struct
-{
-  guint64 hash;
-  LotseTerm *term;
-} Slot;
 
 /* Sixteen times as many as there are terms, and few enough to stay near the processor. */
 #define FILTER_BITS 65536
+
+/* Bytes of a block of entries; an entry that needs more has one of its own. */
+#define BLOCK_SIZE 65536
 
 struct _LotseLexicon
 {
   gatomicrefcount ref_count;
   GHashTable *tables;                    /* name → Table */
-  Slot *slots;                           /* the terms by their hashes: one look tells of all tables; open addressing, less than half full */
+  GPtrArray *blocks;                     /* memory of the entries: what is looked at together stands together */
+  char *free;                            /* the rest of the last block */
+  gsize n_free;                          /* bytes of it */
+  LotseTerm **slots;                     /* the terms by their hashes: one look tells of all tables; open addressing, never full */
   guint slot_mask;                       /* number of slots - 1 */
   guint n_terms;                         /* different ones */
   guint64 may_be_term[FILTER_BITS / 64]; /* two bits are set for each term: nearly all other words lack one of them */
@@ -49,31 +47,11 @@ struct _LotseLexicon
 };
 
 static void
-entry_free (LotseLexiconEntry *entry)
-{
-  g_strfreev (entry->columns);
-  g_free (entry->folded);
-  g_free (entry);
-}
-
-static void
 table_free (Table *table)
 {
   g_ptr_array_unref (table->entries);
   g_free (table->name);
   g_free (table);
-}
-
-static void
-terms_free (LotseTerm *term)
-{
-  while (term)
-    {
-      LotseTerm *next = term->next;
-
-      g_free (term);
-      term = next;
-    }
 }
 
 static Table *
@@ -84,7 +62,7 @@ ensure_table (LotseLexicon *self, const char *name)
   if (!table)
     {
       table = g_new (Table, 1);
-      table->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
+      table->entries = g_ptr_array_new ();
       table->name = g_strdup (name);
       g_hash_table_insert (self->tables, table->name, table);
     }
@@ -100,12 +78,12 @@ find_bits (guint64 hash, guint *ret_first, guint *ret_second)
 }
 
 /* The slot of a word, or the free one where it would be. */
-static Slot *
+static LotseTerm **
 find_slot (const LotseLexicon *self, const char *folded, guint64 hash)
 {
   guint at = (guint) (hash >> 32) & self->slot_mask;
 
-  while (self->slots[at].term && (self->slots[at].hash != hash || !g_str_equal (self->slots[at].term->entry->folded, folded)))
+  while (self->slots[at] && strcmp (self->slots[at]->entry.folded, folded) != 0)
     at = (at + 1) & self->slot_mask;
   return &self->slots[at];
 }
@@ -114,52 +92,84 @@ find_slot (const LotseLexicon *self, const char *folded, guint64 hash)
 static void
 grow_slots (LotseLexicon *self)
 {
-  g_autofree Slot *old = g_steal_pointer (&self->slots);
+  g_autofree LotseTerm **old = g_steal_pointer (&self->slots);
   guint n = old ? self->slot_mask + 1 : 0;
 
-  self->slot_mask = MAX (2 * n, 4096) - 1;
-  self->slots = g_new0 (Slot, self->slot_mask + 1);
+  self->slot_mask = MAX (2 * n, 8192) - 1;
+  self->slots = g_new0 (LotseTerm *, self->slot_mask + 1);
   for (guint i = 0; i < n; i++)
-    if (old[i].term)
-      *find_slot (self, old[i].term->entry->folded, old[i].hash) = old[i];
+    if (old[i])
+      *find_slot (self, old[i]->entry.folded, lotse_fold_hash_text (old[i]->entry.folded)) = old[i];
 }
 
 static void
-add_term (LotseLexicon *self, const Table *table, const LotseLexiconEntry *entry)
+add_term (LotseLexicon *self, LotseTerm *term)
 {
-  guint64 hash = lotse_fold_hash_text (entry->folded);
-  LotseTerm *term = g_new (LotseTerm, 1);
+  guint64 hash = lotse_fold_hash_text (term->entry.folded);
+  LotseTerm **slot;
   guint first, second;
-  Slot *slot;
 
-  *term = (LotseTerm) { table, entry, NULL, term, LOTSE_WORD_TERM };
-  if (self->n_terms >= self->slot_mask / 2)
+  if (self->n_terms >= self->slot_mask / 4 * 3)
     grow_slots (self);
-  slot = find_slot (self, entry->folded, hash);
-  if (slot->term)
-    {
-      slot->term->last->next = term;
-      slot->term->last = term;
-      return;
-    }
-  *slot = (Slot) { hash, term };
+  slot = find_slot (self, term->entry.folded, hash);
+  term->next = *slot;
+  *slot = term;
+  if (term->next)
+    return;
   self->n_terms++;
   find_bits (hash, &first, &second);
   self->may_be_term[first / 64] |= G_GUINT64_CONSTANT (1) << first % 64;
   self->may_be_term[second / 64] |= G_GUINT64_CONSTANT (1) << second % 64;
 }
 
-/* Takes @columns. */
-static void
-add_entry (LotseLexicon *self, Table *table, char **columns, gboolean user)
+/* Memory that lives as long as the lexicon, for what begins with a pointer. */
+static gpointer
+take_room (LotseLexicon *self, gsize size)
 {
-  LotseLexiconEntry *entry = g_new (LotseLexiconEntry, 1);
+  gsize rounded = (size + sizeof (gpointer) - 1) / sizeof (gpointer) * sizeof (gpointer);
+  char *room;
 
-  entry->columns = columns;
-  entry->folded = lotse_fold (columns[0], -1);
-  entry->user = user;
-  g_ptr_array_add (table->entries, entry);
-  add_term (self, table, entry);
+  if (rounded > self->n_free)
+    {
+      self->n_free = MAX (rounded, BLOCK_SIZE);
+      self->free = g_malloc (self->n_free);
+      g_ptr_array_add (self->blocks, self->free);
+    }
+  room = self->free;
+  self->free += rounded;
+  self->n_free -= rounded;
+  return room;
+}
+
+/* Adds a line of a table: an entry, its columns, the folded term and the text of the columns, in one piece. */
+static void
+add_entry (LotseLexicon *self, Table *table, const char *line, gboolean user)
+{
+  gsize length = strlen (line), term_length = strcspn (line, "\t");
+  g_autofree char *folded = lotse_fold (line, (gssize) term_length);
+  gsize folded_size = strlen (folded) + 1;
+  guint n_columns = 1;
+  LotseTerm *term;
+  const char **columns;
+  char *text;
+
+  for (const char *tab = line + term_length; *tab; tab += 1 + strcspn (tab + 1, "\t"))
+    n_columns++;
+  term = take_room (self, sizeof *term + n_columns * sizeof *columns + folded_size + length + 1);
+  columns = (const char **) (term + 1);
+  text = (char *) (columns + n_columns);
+  memcpy (text, folded, folded_size);
+  *term = (LotseTerm) { { columns, n_columns, user, text }, NULL, table->name, LOTSE_WORD_TERM };
+  text += folded_size;
+  memcpy (text, line, length + 1);
+  for (guint i = 0; i < n_columns; i++)
+    {
+      columns[i] = text;
+      text += strcspn (text, "\t");
+      *text++ = '\0';
+    }
+  g_ptr_array_add (table->entries, &term->entry);
+  add_term (self, term);
 }
 
 static void
@@ -173,7 +183,7 @@ read_table (LotseLexicon *self, const char *name, const char *data)
       char *line = g_strchomp (lines[i]);
 
       if (*line && *line != '#')
-        add_entry (self, table, g_strsplit (line, "\t", -1), FALSE);
+        add_entry (self, table, line, FALSE);
     }
 }
 
@@ -185,13 +195,14 @@ read_user_terms (LotseLexicon *self, const char *text, GStrvBuilder *unknown)
   for (guint i = 0; lines[i]; i++)
     {
       const char *line = g_strstrip (lines[i]);
-      g_auto (GStrv) parts = NULL;
+      const char *tab = strchr (line, '\t');
+      g_autofree char *name = NULL;
 
       if (!*line || *line == '#')
         continue;
-      parts = g_strsplit (line, "\t", -1);
-      if (g_strv_length (parts) >= 2 && *parts[1] && g_hash_table_contains (self->tables, parts[0]))
-        add_entry (self, ensure_table (self, parts[0]), g_strdupv (parts + 1), TRUE);
+      name = g_strndup (line, tab ? (gsize) (tab - line) : 0);
+      if (tab && tab[1] != '\0' && tab[1] != '\t' && g_hash_table_contains (self->tables, name))
+        add_entry (self, ensure_table (self, name), tab + 1, TRUE);
       else
         g_strv_builder_add (unknown, line);
     }
@@ -228,7 +239,7 @@ classify_words (LotseLexicon *self)
   for (guint i = 0; i < words->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (words, i);
-      LotseTerm *term = find_slot (self, entry->folded, lotse_fold_hash_text (entry->folded))->term;
+      LotseTerm *term = *find_slot (self, entry->folded, lotse_fold_hash_text (entry->folded));
 
       for (guint k = 0; k < G_N_ELEMENTS (classes); k++)
         if (g_str_equal (lotse_lexicon_entry_get (entry, 1), classes[k].name))
@@ -246,6 +257,7 @@ lotse_lexicon_new (const char *user_terms, char ***ret_unknown)
 
   g_atomic_ref_count_init (&self->ref_count);
   self->tables = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) table_free);
+  self->blocks = g_ptr_array_new_with_free_func (g_free);
   grow_slots (self);
   g_mutex_init (&self->mutex);
   for (guint i = 0; files && files[i]; i++)
@@ -300,10 +312,9 @@ lotse_lexicon_unref (LotseLexicon *self)
     if (self->derived[i])
       self->destroy[i](self->derived[i]);
   g_mutex_clear (&self->mutex);
-  for (guint i = 0; i <= self->slot_mask; i++)
-    terms_free (self->slots[i].term);
   g_free (self->slots);
   g_hash_table_unref (self->tables);
+  g_ptr_array_unref (self->blocks);
   g_free (self);
 }
 
@@ -337,7 +348,7 @@ lotse_lexicon_get_term (const LotseLexicon *self, const char *folded, guint64 ha
   find_bits (hash, &first, &second);
   if (!(self->may_be_term[first / 64] >> first % 64 & 1) || !(self->may_be_term[second / 64] >> second % 64 & 1))
     return NULL;
-  return find_slot (self, folded, hash)->term;
+  return *find_slot (self, folded, hash);
 }
 
 const LotseTerm *
@@ -349,21 +360,21 @@ lotse_lexicon_find_term (const LotseLexicon *self, const char *folded)
 const LotseLexiconEntry *
 lotse_term_find (const LotseTerm *self, const char *table)
 {
+  const LotseLexiconEntry *found = NULL;
+
   for (; self; self = self->next)
-    if (lotse_fold_is (self->table->name, table))
-      return self->entry;
-  return NULL;
+    if (lotse_fold_is (self->table, table))
+      found = &self->entry;
+  return found;
 }
 
 const LotseLexiconEntry *
 lotse_term_find_kind (const LotseTerm *self, const char *table, const char *kind)
 {
-  const LotseLexiconEntry *found = NULL;
-
   for (; self; self = self->next)
-    if (lotse_fold_is (self->table->name, table) && lotse_fold_is (lotse_lexicon_entry_get (self->entry, 1), kind))
-      found = self->entry;
-  return found;
+    if (lotse_fold_is (self->table, table) && lotse_fold_is (lotse_lexicon_entry_get (&self->entry, 1), kind))
+      return &self->entry;
+  return NULL;
 }
 
 guint
@@ -389,13 +400,4 @@ lotse_lexicon_get_table (const LotseLexicon *self, const char *table)
   if (g_once_init_enter_pointer (&empty))
     g_once_init_leave_pointer (&empty, g_ptr_array_new ());
   return empty;
-}
-
-const char *
-lotse_lexicon_entry_get (const LotseLexiconEntry *entry, guint index)
-{
-  for (guint i = 0; entry->columns[i]; i++)
-    if (i == index)
-      return entry->columns[i];
-  return "";
 }

@@ -16,15 +16,16 @@ typedef struct _LotseLexicon LotseLexicon;
 
 /**
  * LotseLexiconEntry:
- * @columns: %NULL-terminated; columns[0] is the term as written; a missing column is not there (see lotse_lexicon_entry_get())
- * @folded: columns[0] folded (lotse_fold())
+ * @columns: columns[0] is the term as written; a missing column is not there (see lotse_lexicon_entry_get())
  * @user: whether the entry comes from the user's own terms
+ * @folded: columns[0] folded (lotse_fold())
  */
 typedef struct
 {
-  char **columns;
-  char *folded;
+  const char *const *columns;
+  guint n_columns;
   gboolean user;
+  char *folded;
 } LotseLexiconEntry;
 
 /* The entries of all tables with the same folded term. Belongs to the lexicon. */
@@ -84,7 +85,11 @@ guint lotse_term_get_classes (const LotseTerm *self);
 /* All entries of @table in file order, user's first (element type LotseLexiconEntry*), or an empty array. Borrowed. */
 const GPtrArray *lotse_lexicon_get_table (const LotseLexicon *self, const char *table);
 /* Column @index or "" where the entry has fewer columns. */
-const char *lotse_lexicon_entry_get (const LotseLexiconEntry *entry, guint index);
+static inline const char *
+lotse_lexicon_entry_get (const LotseLexiconEntry *entry, guint index)
+{
+  return index < entry->n_columns ? entry->columns[index] : "";
+}
 
 /* What the parsers prepare from the tables: an index by tails of words … Each belongs to the file that names it. */
 typedef enum
