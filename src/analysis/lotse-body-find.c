@@ -337,6 +337,7 @@ find_names (LotseBodyParser *p)
   while (i < reading->tokens->len)
     {
       const LotseToken *t = lotse_reading_token (reading, i);
+      LotseBodyMatch match;
       LotseBodyFound found;
 
       if (t->kind != LOTSE_TOKEN_WORD || !(t->flags & LOTSE_TOKEN_CAPITAL) || is_quiet_line (lotse_reading_line (reading, t->line)))
@@ -344,13 +345,13 @@ find_names (LotseBodyParser *p)
           i++;
           continue;
         }
-      found = (LotseBodyFound) { .body = LOTSE_NO_BODY };
       p->scan.end = _lotse_body_find_row_end (p, i, &row);
-      if (!_lotse_body_scan_with (&p->scan, i, &found.match))
+      if (!_lotse_body_scan_with (&p->scan, i, &match))
         {
           i++;
           continue;
         }
+      found = (LotseBodyFound) { .body = LOTSE_NO_BODY, .match = match };
       if (is_person (p, &found.match))
         {
           i = found.match.last;
@@ -402,6 +403,13 @@ make_branch (LotseBodyParser *p, const char *alias, guint token, LotseBodyMatch 
   return other;
 }
 
+/* The first token of a name that was found, G_MAXUINT behind the last of them. */
+static guint
+get_first (const LotseBodyParser *p, guint index)
+{
+  return index < p->found->len ? g_array_index (p->found, LotseBodyFound, index).match.first : G_MAXUINT;
+}
+
 /* Abbreviations that were introduced in brackets, wherever they stand. */
 static void
 find_abbreviations (LotseBodyParser *p)
@@ -411,7 +419,7 @@ find_abbreviations (LotseBodyParser *p)
   gpointer alias;
   g_autofree guint8 *known = NULL; /* by the number of a word: whether it may be an abbreviation */
   GArray *merged;
-  guint next = 0;
+  guint next = 0, next_first; /* the name found next, and its first token */
 
   if (g_hash_table_size (p->aliases) == 0)
     return;
@@ -426,6 +434,7 @@ find_abbreviations (LotseBodyParser *p)
         known[word] = TRUE;
     }
   merged = g_array_new (FALSE, FALSE, sizeof (LotseBodyFound));
+  next_first = get_first (p, next);
   for (guint i = 0; i < reading->tokens->len; i++)
     {
       const LotseToken *t = lotse_reading_token (reading, i);
@@ -433,13 +442,13 @@ find_abbreviations (LotseBodyParser *p)
       LotseBodyFound found;
 
       /* What a longer name has swallowed. */
-      for (; next < p->found->len && g_array_index (p->found, LotseBodyFound, next).match.first < i; next++)
+      for (; next_first < i; next_first = get_first (p, ++next))
         found_clear (&g_array_index (p->found, LotseBodyFound, next));
-      if (next < p->found->len && g_array_index (p->found, LotseBodyFound, next).match.first == i)
+      if (next_first == i)
         {
           g_array_append_val (merged, g_array_index (p->found, LotseBodyFound, next));
           i = MAX (g_array_index (p->found, LotseBodyFound, next).match.last, i + 1) - 1;
-          next++;
+          next_first = get_first (p, ++next);
           continue;
         }
       if (!known[t->word] || t->kind != LOTSE_TOKEN_WORD || is_quiet_line (lotse_reading_line (reading, t->line)))

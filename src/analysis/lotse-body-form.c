@@ -108,12 +108,8 @@ find_unit (const char *fold, gsize length)
 gboolean
 _lotse_body_is_unit_word (const char *fold)
 {
-  gsize letters;
+  gsize letters = strcspn (fold, "0123456789");
 
-  /* None begins with another letter. */
-  if (!strchr ("abdfgmrs", *fold))
-    return FALSE;
-  letters = strcspn (fold, "0123456789");
   return letters > 0 && letters <= MAX_UNIT && find_unit (fold, letters) != NULL;
 }
 
@@ -410,12 +406,13 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
   static const char *const tails[] = { "gesellschaft", "freunde", "hilfe", "initiative", "werk", "haus", NULL };
   guint i = token, end = token, head = 0;
   gboolean company = FALSE, headed = FALSE, purpose = FALSE, whole;
-  gboolean quoted = token > 0 && _lotse_body_is (s, token - 1, "„");
+  gboolean quoted;
   const LotseHeadForm *form = NULL;
   g_autoptr (GString) name = NULL;
 
   if (!is_legal_form_near (s, token) || !may_begin_legal (s, token))
     return FALSE;
+  quoted = token > 0 && _lotse_body_is (s, token - 1, "„");
   while (i < token + LEGAL_TOKENS && i < s->end)
     {
       const char *fold = _lotse_body_fold (s, i);
@@ -577,13 +574,19 @@ append_place (const LotseBodyScan *s, GString *out, guint first, guint last)
 gboolean
 _lotse_body_is_territory_word (const char *fold)
 {
-  /* None begins with another letter. */
-  gboolean may_be = strchr ("bfghklmrsuv", *fold) != NULL;
-
-  for (guint i = 0; may_be && i < G_N_ELEMENTS (territories); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (territories); i++)
     if (lotse_fold_is (territories[i].word, fold))
       return TRUE;
   return strlen (fold) > 8 && strchr (fold, '-') && (g_str_has_suffix (fold, "kreis") || g_str_has_suffix (fold, "kreises"));
+}
+
+void
+_lotse_body_note_openers (LotsePrefixSet *set)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    lotse_prefix_set_add (set, units[i].word);
+  for (guint i = 0; i < G_N_ELEMENTS (territories); i++)
+    lotse_prefix_set_add (set, territories[i].word);
 }
 
 gboolean

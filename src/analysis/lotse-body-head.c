@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The words by which names of bodies are known, prepared for looking up. */
-#include "lotse-body-private.h"
+#include "lotse-body-scan-private.h"
 
 #include "lotse-fold.h"
-#include "lotse-prefix-set-private.h"
 
 #include <string.h>
 
@@ -16,9 +15,11 @@ struct _LotseBodyIndex
   GPtrArray *heads;      /* LotseBodyHead */
   GPtrArray *forms;      /* LotseHeadForm */
   GHashTable *by_tail;   /* last three letters as a number → GPtrArray of LotseHeadForm, longest first */
+  LotsePrefixSet tails;  /* these last letters */
   GPtrArray *names;      /* LotseBodyName */
   GHashTable *by_stem;   /* stem of the first word → GPtrArray of LotseBodyName */
   LotsePrefixSet begins; /* of these stems */
+  LotsePrefixSet openers;
   GHashTable *stop;      /* folded words */
   GPtrArray *stop_tails; /* folded tails */
   GHashTable *places;    /* folded names */
@@ -112,7 +113,10 @@ add_form (LotseBodyIndex *self, const LotseBodyHead *head, char *fold, guint cut
   form->plural = plural;
   g_ptr_array_add (self->forms, form);
   if (form->length >= TAIL_MIN)
-    add_to_list (self->by_tail, tail_key (form->fold, form->length), form);
+    {
+      add_to_list (self->by_tail, tail_key (form->fold, form->length), form);
+      lotse_prefix_set_add (&self->tails, form->fold + form->length - TAIL_MIN);
+    }
 }
 
 static void
@@ -200,6 +204,7 @@ index_new_cb (const LotseLexicon *lexicon)
   self->forms = g_ptr_array_new_with_free_func ((GDestroyNotify) form_free);
   self->names = g_ptr_array_new_with_free_func ((GDestroyNotify) name_free);
   self->by_tail = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  _lotse_body_note_openers (&self->openers);
   self->by_stem = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->stop = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   self->places = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, g_free);
@@ -289,18 +294,31 @@ is_stopped_nominative (const LotseBodyIndex *self, const char *fold, gsize lengt
   return _lotse_body_index_is_stopped (self, nominative);
 }
 
+gboolean
+_lotse_body_index_may_open (const LotseBodyIndex *self, const char *fold)
+{
+  return lotse_prefix_set_may_have (&self->openers, fold);
+}
+
+gboolean
+_lotse_body_index_may_end_in_head (const LotseBodyIndex *self, const char *fold, gsize length)
+{
+  return length >= TAIL_MIN && lotse_prefix_set_may_have (&self->tails, fold + length - TAIL_MIN);
+}
+
 const LotseHeadForm *
 _lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gboolean *ret_whole)
 {
   gsize length = strlen (fold);
-  const GPtrArray *list = length >= TAIL_MIN ? g_hash_table_lookup (self->by_tail, tail_key (fold, length)) : NULL;
+  const GPtrArray *list
+      = _lotse_body_index_may_end_in_head (self, fold, length) ? g_hash_table_lookup (self->by_tail, tail_key (fold, length)) : NULL;
 
   for (guint i = 0; list && i < list->len; i++)
     {
       const LotseHeadForm *form = g_ptr_array_index (list, i);
       gboolean whole = form->length == length;
 
-      if (form->length > length || memcmp (fold + length - form->length, form->fold, form->length) != 0)
+      if (form->length > length || fold[length - form->length] != form->fold[0] || memcmp (fold + length - form->length, form->fold, form->length) != 0)
         continue;
       if (!whole)
         {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lotse-body-private.h"
+#include "lotse-prefix-set-private.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,11 @@ typedef enum
   LOTSE_BODY_WORD_UNIT = 1 << 1,
   LOTSE_BODY_WORD_NAME = 1 << 2, /* first word of a name of the lexicon */
   LOTSE_BODY_WORD_TERRITORY = 1 << 3,
+  LOTSE_BODY_WORD_ADJECTIVE = 1 << 4, /* with an ending */
+  LOTSE_BODY_WORD_OF_PLACE = 1 << 5,  /* may be the adjective of one: "Karlsruher" */
+  LOTSE_BODY_WORD_PART = 1 << 6,      /* what a body does with the paper: "Antragstellender" */
+  LOTSE_BODY_WORD_GROUP = 1 << 7,     /* ends in "-Gruppe" */
+  LOTSE_BODY_WORD_TAIL = 1 << 8,      /* has the last letters of a head; it may still be or have none */
 } LotseBodyWordFacts;
 
 /**
@@ -25,7 +31,7 @@ typedef enum
 typedef struct
 {
   const LotseHeadForm *head;
-  guint8 facts; /* LotseBodyWordFacts */
+  guint16 facts; /* LotseBodyWordFacts */
   guint8 whole;
 } LotseBodyWord;
 
@@ -63,6 +69,24 @@ _lotse_body_fold (const LotseBodyScan *s, guint token)
   return lotse_reading_get_fold (s->reading, lotse_reading_token (s->reading, token));
 }
 
+/* Whether a token is a word with a capital. */
+static inline gboolean
+_lotse_body_is_capital (const LotseBodyScan *s, guint token)
+{
+  return token < s->end && _lotse_body_token (s, token)->kind == LOTSE_TOKEN_WORD
+         && (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_CAPITAL);
+}
+
+/* What the word of a token is by itself. */
+LotseBodyWord _lotse_body_get_word (const LotseBodyScan *s, guint token);
+
+/* The facts of it (LotseBodyWordFacts); 0 behind the last token. */
+static inline guint
+_lotse_body_get_facts (const LotseBodyScan *s, guint token)
+{
+  return token < s->end ? _lotse_body_get_word (s, token).facts : 0;
+}
+
 /* The head of a token's word, see _lotse_body_index_find_head(). */
 const LotseHeadForm *_lotse_body_find_head (const LotseBodyScan *s, guint token, gboolean *ret_whole);
 /* Whether only blanks or one soft line break stand before a token. */
@@ -74,8 +98,7 @@ gboolean _lotse_body_set_below (const LotseBodyScan *s, guint token);
 gboolean _lotse_body_flows (const LotseBodyScan *s, guint token, guint from);
 gboolean _lotse_body_is (const LotseBodyScan *s, guint token, const char *fold);
 gboolean _lotse_body_is_any (const LotseBodyScan *s, guint token, const char *const *folds);
-gboolean _lotse_body_is_capital (const LotseBodyScan *s, guint token);
-/* Whether a word is an adjective with an ending, by the tail of its stem. */
+/* Whether a word is an adjective with an ending. */
 gboolean _lotse_body_is_adjective (const LotseBodyScan *s, guint token);
 /* Appends an adjective in the strong nominative. */
 void _lotse_body_append_adjective (const LotseBodyScan *s, GString *out, guint token, char gender, gboolean plural);
@@ -97,6 +120,8 @@ gboolean _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMa
 /* Whether a folded word may begin the number of a unit, or is one that names a territorial corporation. */
 gboolean _lotse_body_is_unit_word (const char *fold);
 gboolean _lotse_body_is_territory_word (const char *fold);
+/* Adds the beginnings of these words to @set: only words that begin so, or end in a digit or an s, need be asked about. */
+void _lotse_body_note_openers (LotsePrefixSet *set);
 gboolean _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 gboolean _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 gboolean _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);

@@ -139,109 +139,6 @@ _lotse_body_is_any (const LotseBodyScan *s, guint token, const char *const *fold
   return FALSE;
 }
 
-gboolean
-_lotse_body_is_capital (const LotseBodyScan *s, guint token)
-{
-  return token < s->end && _lotse_body_token (s, token)->kind == LOTSE_TOKEN_WORD
-         && (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_CAPITAL);
-}
-
-static LotseBodyWord *
-get_word (const LotseBodyScan *s, guint token)
-{
-  LotseBodyWord *word = &s->memo->words[_lotse_body_token (s, token)->word];
-  const char *fold;
-  gboolean whole = FALSE;
-
-  if (word->facts)
-    return word;
-  fold = _lotse_body_fold (s, token);
-  word->facts = LOTSE_BODY_WORD_KNOWN;
-  if (_lotse_body_index_find_names (s->index, fold))
-    word->facts |= LOTSE_BODY_WORD_NAME;
-  if (_lotse_body_is_unit_word (fold))
-    word->facts |= LOTSE_BODY_WORD_UNIT;
-  if (_lotse_body_is_territory_word (fold))
-    word->facts |= LOTSE_BODY_WORD_TERRITORY;
-  word->head = _lotse_body_index_find_head (s->index, fold, &whole);
-  word->whole = whole != FALSE;
-  return word;
-}
-
-const LotseHeadForm *
-_lotse_body_find_head (const LotseBodyScan *s, guint token, gboolean *ret_whole)
-{
-  const LotseBodyWord *word;
-
-  if (!s->memo->words)
-    return _lotse_body_index_find_head (s->index, _lotse_body_fold (s, token), ret_whole);
-  word = get_word (s, token);
-  if (word->head)
-    *ret_whole = word->whole;
-  return word->head;
-}
-
-/* --- adjectives ------------------------------------------------------------------------------------------------------------ */
-
-static gsize
-adjective_stem (const char *fold)
-{
-  gsize length = strlen (fold);
-
-  if (length > 4 && fold[length - 2] == 'e' && strchr ("nrsm", fold[length - 1]))
-    return length - 2;
-  if (length > 3 && fold[length - 1] == 'e')
-    return length - 1;
-  return 0;
-}
-
-/* Whether a word is an adjective with an ending: by the tail of its stem, or one of the common short ones. */
-gboolean
-_lotse_body_is_adjective (const LotseBodyScan *s, guint token)
-{
-  static const char *const tails[] = { "isch", "lich", "ig", "al", "iv", "ell", "aer", "end", "isiert", "bar", "sam", "haft", NULL };
-  static const char *const stems[]
-      = { "deutsch",   "frei", "rot",      "rund",  "gross",     "klein", "neu",       "hoeher",   "oberst", "unter", "ober",
-          "gemeinsam", "jung", "beratend", "inner", "allgemein", "dual",  "erweitert", "besonder", "weiss",  NULL };
-  const char *fold;
-  gsize length;
-
-  if (token >= s->end || _lotse_body_token (s, token)->kind != LOTSE_TOKEN_WORD)
-    return FALSE;
-  fold = _lotse_body_fold (s, token);
-  length = adjective_stem (fold);
-  if (length == 0)
-    return FALSE;
-  for (guint i = 0; tails[i]; i++)
-    {
-      gsize n = strlen (tails[i]);
-
-      if (length >= n + 2 && memcmp (fold + length - n, tails[i], n) == 0)
-        return TRUE;
-    }
-  for (guint i = 0; stems[i]; i++)
-    if (strlen (stems[i]) == length && memcmp (fold, stems[i], length) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-void
-_lotse_body_append_adjective (const LotseBodyScan *s, GString *out, guint token, char gender, gboolean plural)
-{
-  const LotseToken *t = _lotse_body_token (s, token);
-  const char *text = s->reading->text->str + t->start;
-  gsize length = t->end - t->start, folded = strlen (_lotse_body_fold (s, token));
-  gsize cut = folded - adjective_stem (_lotse_body_fold (s, token));
-
-  if (out->len > 0)
-    g_string_append_c (out, ' ');
-  g_string_append_len (out, text, (gssize) (length - cut));
-  if (plural || gender == 'f' || gender == 'p')
-    g_string_append (out, "e");
-  else
-    g_string_append (out, gender == 'm' ? "er" : "es");
-}
-
 /* --- text of a name ----------------------------------------------------------------------------------------------------------- */
 
 /* Appends the printed text of tokens [first, last) with single blanks. */
@@ -298,19 +195,9 @@ skip_ellipsis (const LotseBodyScan *s, guint token)
 static gboolean
 is_place_adjective (const LotseBodyScan *s, guint token)
 {
-  /* People and things that are many. */
-  static const LotseFoldEnd tails[]
-      = { LOTSE_FOLD_END ("empfaenger"), LOTSE_FOLD_END ("traeger"), LOTSE_FOLD_END ("partner"), LOTSE_FOLD_END ("nehmer"),
-          LOTSE_FOLD_END ("geber"),      LOTSE_FOLD_END ("buerger"), LOTSE_FOLD_END ("leiter"),  LOTSE_FOLD_END ("vertreter"),
-          LOTSE_FOLD_END ("wohner"),     LOTSE_FOLD_END ("steller"), LOTSE_FOLD_END ("bieter"),  LOTSE_FOLD_END ("kinder"),
-          LOTSE_FOLD_END ("mitglieder") };
-  const LotseToken *t = _lotse_body_token (s, token);
-  const char *fold = _lotse_body_fold (s, token);
-  gboolean whole;
-
-  return t->kind == LOTSE_TOKEN_WORD && strlen (fold) >= 6 && g_str_has_suffix (fold, "er") && !(t->flags & LOTSE_TOKEN_PARA_START)
-         && !lotse_fold_ends_in (fold, tails, G_N_ELEMENTS (tails)) && !_lotse_body_is_adjective (s, token)
-         && !_lotse_body_find_head (s, token, &whole) && !_lotse_body_index_is_stopped (s->index, fold);
+  return _lotse_body_get_facts (s, token) & LOTSE_BODY_WORD_OF_PLACE
+         && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_PARA_START)
+         && !_lotse_body_index_is_stopped (s->index, _lotse_body_fold (s, token));
 }
 
 /* Whether a capital adjective is capital only because a sentence begins with it. */
@@ -362,30 +249,22 @@ typedef struct
   gboolean place; /* the first word is the adjective of a place */
 } Front;
 
-/* "Antragstellender Ortsbeirat", "Federführendes Amt": what a body does with the paper is no part of its name. */
-static gboolean
-says_its_part (const LotseBodyScan *s, guint token)
-{
-  const char *fold = _lotse_body_fold (s, token);
-
-  return g_str_has_prefix (fold, "antragstellend") || g_str_has_prefix (fold, "federfuehrend") || g_str_has_prefix (fold, "zustaendige");
-}
-
 static void
 scan_front (const LotseBodyScan *s, guint token, Front *ret)
 {
   guint i = token;
   gboolean whole;
 
-  if (token < s->end && says_its_part (s, token))
+  /* "Antragstellender Ortsbeirat", "Federführendes Amt": what a body does with the paper is no part of its name. */
+  if (_lotse_body_get_facts (s, token) & LOTSE_BODY_WORD_PART)
     {
       *ret = (Front) { .adjectives = token, .head = token };
       return;
     }
-  while (i < token + 2 && _lotse_body_is_capital (s, i) && _lotse_body_joined (s, i + 1) && _lotse_body_is_capital (s, i + 1)
-         && _lotse_body_is_adjective (s, i) && !_lotse_body_find_head (s, i, &whole))
+  while (i < token + 2 && _lotse_body_is_capital (s, i) && _lotse_body_is_adjective (s, i) && _lotse_body_joined (s, i + 1)
+         && _lotse_body_is_capital (s, i + 1) && !_lotse_body_find_head (s, i, &whole))
     i++;
-  ret->place = i == token && _lotse_body_is_capital (s, i + 1) && _lotse_body_joined (s, i + 1) && is_place_adjective (s, i)
+  ret->place = i == token && is_place_adjective (s, i) && _lotse_body_is_capital (s, i + 1) && _lotse_body_joined (s, i + 1)
                && (_lotse_body_gap (s->reading, i + 1) == LOTSE_GAP_BLANK || _lotse_body_flows (s, i + 1, i))
                && _lotse_body_find_head (s, i + 1, &whole) != NULL;
   ret->adjectives = i;
@@ -458,7 +337,8 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   form = _lotse_body_find_head (s, front.head, &whole);
   if (!form || (form->head->flags & LOTSE_HEAD_WEAK))
     {
-      const LotseHeadForm *inner = find_inner_head (s, front.head, &branded);
+      const LotseHeadForm *inner
+          = _lotse_body_get_facts (s, front.head) & LOTSE_BODY_WORD_TAIL ? find_inner_head (s, front.head, &branded) : NULL;
 
       form = inner ? inner : form;
     }
@@ -709,15 +589,14 @@ gboolean
 _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   LotseBodyMatch other = { 0 };
-  guint facts = LOTSE_BODY_WORD_UNIT | LOTSE_BODY_WORD_NAME | LOTSE_BODY_WORD_TERRITORY;
+  guint facts;
 
   memset (ret, 0, sizeof *ret);
   if (token >= s->end || _lotse_body_token (s, token)->kind != LOTSE_TOKEN_WORD)
     return FALSE;
   if (!(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_CAPITAL))
     return FALSE;
-  if (s->memo->words)
-    facts = get_word (s, token)->facts;
+  facts = _lotse_body_get_facts (s, token);
   if (facts & LOTSE_BODY_WORD_UNIT && _lotse_body_scan_code (s, token, &other))
     take_longer (ret, &other);
   if (facts & LOTSE_BODY_WORD_NAME && _lotse_body_scan_name (s, token, &other))
@@ -732,7 +611,7 @@ _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     take_longer (ret, &other);
   if (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS && _lotse_body_scan_joint_party (s, token, &other))
     take_longer (ret, &other);
-  if (!ret->name && _lotse_body_scan_party_group (s, token, &other))
+  if (!ret->name && facts & LOTSE_BODY_WORD_GROUP && _lotse_body_scan_party_group (s, token, &other))
     take_longer (ret, &other);
   if (facts & LOTSE_BODY_WORD_TERRITORY && _lotse_body_scan_territory (s, token, &other))
     take_longer (ret, &other);
