@@ -318,7 +318,8 @@ _lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gbool
       const LotseHeadForm *form = g_ptr_array_index (list, i);
       gboolean whole = form->length == length;
 
-      if (form->length > length || fold[length - form->length] != form->fold[0] || memcmp (fold + length - form->length, form->fold, form->length) != 0)
+      if (form->length > length || fold[length - form->length] != form->fold[0]
+          || memcmp (fold + length - form->length, form->fold, form->length) != 0)
         continue;
       if (!whole)
         {

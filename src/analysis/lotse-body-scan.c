@@ -195,8 +195,7 @@ skip_ellipsis (const LotseBodyScan *s, guint token)
 static gboolean
 is_place_adjective (const LotseBodyScan *s, guint token)
 {
-  return _lotse_body_get_facts (s, token) & LOTSE_BODY_WORD_OF_PLACE
-         && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_PARA_START)
+  return _lotse_body_get_facts (s, token) & LOTSE_BODY_WORD_OF_PLACE && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_PARA_START)
          && !_lotse_body_index_is_stopped (s->index, _lotse_body_fold (s, token));
 }
 

@@ -29,11 +29,11 @@ is_adjective (const char *fold)
           LOTSE_FOLD_END ("iv"),   LOTSE_FOLD_END ("ell"),  LOTSE_FOLD_END ("aer"),    LOTSE_FOLD_END ("end"),
           LOTSE_FOLD_END ("bar"),  LOTSE_FOLD_END ("sam"),  LOTSE_FOLD_END ("isiert"), LOTSE_FOLD_END ("haft") };
   static const LotseFoldEnd stems[]
-      = { LOTSE_FOLD_END ("deutsch"),   LOTSE_FOLD_END ("frei"),     LOTSE_FOLD_END ("rot"),   LOTSE_FOLD_END ("rund"),
-          LOTSE_FOLD_END ("gross"),     LOTSE_FOLD_END ("klein"),    LOTSE_FOLD_END ("neu"),   LOTSE_FOLD_END ("hoeher"),
-          LOTSE_FOLD_END ("oberst"),    LOTSE_FOLD_END ("unter"),    LOTSE_FOLD_END ("ober"),  LOTSE_FOLD_END ("gemeinsam"),
-          LOTSE_FOLD_END ("jung"),      LOTSE_FOLD_END ("beratend"), LOTSE_FOLD_END ("inner"), LOTSE_FOLD_END ("allgemein"),
-          LOTSE_FOLD_END ("dual"),      LOTSE_FOLD_END ("erweitert"), LOTSE_FOLD_END ("besonder"), LOTSE_FOLD_END ("weiss") };
+      = { LOTSE_FOLD_END ("deutsch"), LOTSE_FOLD_END ("frei"),      LOTSE_FOLD_END ("rot"),      LOTSE_FOLD_END ("rund"),
+          LOTSE_FOLD_END ("gross"),   LOTSE_FOLD_END ("klein"),     LOTSE_FOLD_END ("neu"),      LOTSE_FOLD_END ("hoeher"),
+          LOTSE_FOLD_END ("oberst"),  LOTSE_FOLD_END ("unter"),     LOTSE_FOLD_END ("ober"),     LOTSE_FOLD_END ("gemeinsam"),
+          LOTSE_FOLD_END ("jung"),    LOTSE_FOLD_END ("beratend"),  LOTSE_FOLD_END ("inner"),    LOTSE_FOLD_END ("allgemein"),
+          LOTSE_FOLD_END ("dual"),    LOTSE_FOLD_END ("erweitert"), LOTSE_FOLD_END ("besonder"), LOTSE_FOLD_END ("weiss") };
   gsize length = adjective_stem (fold);
 
   if (length == 0)

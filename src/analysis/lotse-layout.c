@@ -210,8 +210,8 @@ has_signature (const LotseLexiconEntry *entry, const char *fold, gsize length)
 static void
 add_scores (const LotseSketch *sketch, double *scores)
 {
-  GHashTable *by_word
-      = (GHashTable *) lotse_lexicon_get_derived (sketch->lexicon, LOTSE_DERIVED_SIGNATURES, index_signatures_cb, (GDestroyNotify) g_hash_table_unref);
+  GHashTable *by_word = (GHashTable *) lotse_lexicon_get_derived (sketch->lexicon, LOTSE_DERIVED_SIGNATURES, index_signatures_cb,
+                                                                  (GDestroyNotify) g_hash_table_unref);
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < sketch->folds->len; i++)

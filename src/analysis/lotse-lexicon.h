@@ -113,7 +113,6 @@ typedef gpointer (*LotseLexiconDerive) (const LotseLexicon *lexicon);
 
 /* Made by @derive at the first call, then the same for all callers and threads, freed with @destroy together with the lexicon. @derive must
  * not call this function. Borrowed. */
-gconstpointer
-lotse_lexicon_get_derived (const LotseLexicon *self, LotseDerived which, LotseLexiconDerive derive, GDestroyNotify destroy);
+gconstpointer lotse_lexicon_get_derived (const LotseLexicon *self, LotseDerived which, LotseLexiconDerive derive, GDestroyNotify destroy);
 
 G_END_DECLS

@@ -419,8 +419,8 @@ collect_suffixes_cb (const LotseLexicon *lexicon)
 static gboolean
 has_suffix_of (const Scan *s, const char *fold)
 {
-  const GPtrArray *suffixes
-      = lotse_lexicon_get_derived (s->a->lexicon, LOTSE_DERIVED_PROGRAMME_SUFFIXES, collect_suffixes_cb, (GDestroyNotify) g_ptr_array_unref);
+  const GPtrArray *suffixes = lotse_lexicon_get_derived (s->a->lexicon, LOTSE_DERIVED_PROGRAMME_SUFFIXES, collect_suffixes_cb,
+                                                         (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < suffixes->len; i++)
     if (g_str_has_suffix (fold, g_ptr_array_index (suffixes, i)))

@@ -23,14 +23,24 @@ is_gender_mark (const char *p, const char *end)
   return q >= end || !lotse_is_alpha_at (q) || lotse_is_lower_at (q);
 }
 
+/* The first byte of [p, end) that is no letter or digit of ASCII. By itself the compiler makes a short loop of it. */
+static G_NO_INLINE const char *
+skip_alnum (const char *p, const char *end)
+{
+  static const guint8 alnum[256] = { ['0' ... '9'] = 1, ['A' ... 'Z'] = 1, ['a' ... 'z'] = 1 };
+
+  while (p < end && alnum[(guchar) *p])
+    p++;
+  return p;
+}
+
 static const char *
 scan_word (const char *p, const char *end, gboolean *ret_hyphen_end)
 {
   *ret_hyphen_end = FALSE;
   for (;;)
     {
-      while (p < end && g_ascii_isalnum (*p))
-        p++;
+      p = skip_alnum (p, end);
       if (p >= end)
         return p;
       if ((guchar) *p >= 0x80 && lotse_is_alnum_at (p))
@@ -125,6 +135,7 @@ fold_word (LotseWord *word, const char *p, gsize length, gsize room, GString *sc
   g_string_truncate (scratch, 0);
   lotse_fold_append (scratch, p, length);
   word->length = (guint) scratch->len;
+  word->head[0] = word->head[1] = 0;
   memcpy (word->head, scratch->str, MIN (word->length, LOTSE_FOLD_HEAD));
   return scratch->str;
 }
@@ -149,30 +160,26 @@ look_up (const LotseReading *self, LotseWord *word, const char *fold, guint *ret
   return self->slots[at] ? self->slots[at] - 1 : G_MAXUINT;
 }
 
-/* Gives the token its folded text, the bytes [p, q): a new one only if no token before it has the same. */
-static void
-set_word (LotseReading *self, LotseToken *token, const char *p, const char *q, GString *scratch)
+/* The number of the word that the bytes [p, p + length) are: a new one only if no token before has the same folded text. */
+static inline guint
+find_or_add_word (LotseReading *self, const char *p, gsize length, GString *scratch)
 {
-  GString *folds = self->folds;
-  LotseWord word = { .fold = (guint) folds->len };
-  const char *fold = fold_word (&word, p, (gsize) (q - p), (gsize) (self->text->str + self->text->len - p), scratch);
-  guint slot;
+  LotseWord word;
+  const char *fold = fold_word (&word, p, length, (gsize) (self->text->str + self->text->len - p), scratch);
+  guint slot, number = look_up (self, &word, fold, &slot);
 
-  token->word = look_up (self, &word, fold, &slot);
-  if (token->word != G_MAXUINT)
-    {
-      token->fold = get_word (self, token->word)->fold;
-      return;
-    }
-  g_string_append_len (folds, fold ? fold : (const char *) word.head, (gssize) word.length);
-  g_string_append_c (folds, '\0');
-  word.term = lotse_lexicon_get_term (self->lexicon, folds->str + word.fold, word.hash);
-  token->fold = word.fold;
-  token->word = self->n_words++;
-  *get_word (self, token->word) = word;
+  if (number != G_MAXUINT)
+    return number;
+  word.fold = (guint) self->folds->len;
+  g_string_append_len (self->folds, fold ? fold : (const char *) word.head, (gssize) word.length);
+  g_string_append_c (self->folds, '\0');
+  word.term = lotse_lexicon_get_term (self->lexicon, self->folds->str + word.fold, word.hash);
+  number = self->n_words++;
+  *get_word (self, number) = word;
   self->slots[slot] = self->n_words;
   if (self->n_words > self->slot_mask / 2)
     grow_words (self);
+  return number;
 }
 
 guint
@@ -238,6 +245,7 @@ tokenize_line (LotseReading *self, guint *n_tokens, GString *scratch, guint l, g
     {
       LotseToken *token;
       const char *q;
+      guint8 kind, flags = 0;
       gboolean hyphen_end = FALSE;
 
       if (*p == ' ' || *p == '\t')
@@ -246,36 +254,36 @@ tokenize_line (LotseReading *self, guint *n_tokens, GString *scratch, guint l, g
           p++;
           continue;
         }
-      if (*n_tokens == self->tokens->len)
-        set_n_tokens (self, MAX (256, 2 * self->tokens->len));
-      token = lotse_reading_token (self, (*n_tokens)++);
-      *token = (LotseToken) { .start = (guint) (p - self->text->str), .line = l };
       if (lotse_is_alpha_at (p))
         {
           q = scan_word (p, self->text->str + limit, &hyphen_end);
-          token->kind = LOTSE_TOKEN_WORD;
-          token->flags = flags_of_word (p, q) | (hyphen_end ? LOTSE_TOKEN_HYPHEN_END : 0);
+          kind = LOTSE_TOKEN_WORD;
+          flags = flags_of_word (p, q) | (hyphen_end ? LOTSE_TOKEN_HYPHEN_END : 0);
         }
       else if (g_ascii_isdigit (*p))
         {
           q = scan_number (p, end);
-          token->kind = LOTSE_TOKEN_NUMBER;
+          kind = LOTSE_TOKEN_NUMBER;
         }
       else
         {
           q = g_utf8_next_char (p);
-          token->kind = LOTSE_TOKEN_PUNCT;
+          kind = LOTSE_TOKEN_PUNCT;
         }
-      token->end = (guint) (q - self->text->str);
       if (first)
-        {
-          token->flags |= LOTSE_TOKEN_LINE_START;
-          if (!previous || line->blank_before > 0)
-            token->flags |= LOTSE_TOKEN_PARA_START;
-        }
+        flags |= LOTSE_TOKEN_LINE_START | (!previous || line->blank_before > 0 ? LOTSE_TOKEN_PARA_START : 0);
       if (space)
-        token->flags |= LOTSE_TOKEN_SPACE_BEFORE;
-      set_word (self, token, p, q, scratch);
+        flags |= LOTSE_TOKEN_SPACE_BEFORE;
+      if (*n_tokens == self->tokens->len)
+        set_n_tokens (self, MAX (256, 2 * self->tokens->len));
+      token = lotse_reading_token (self, (*n_tokens)++);
+      *token = (LotseToken) { .start = (guint) (p - self->text->str),
+                              .end = (guint) (q - self->text->str),
+                              .line = l,
+                              .word = find_or_add_word (self, p, (gsize) (q - p), scratch),
+                              .kind = kind,
+                              .flags = flags };
+      token->fold = get_word (self, token->word)->fold;
       first = space = FALSE;
       p = q;
     }

@@ -83,7 +83,9 @@ _lotse_seat_get_number (const LotseSeatParser *p, guint token)
 
       return value < 100 ? (guint) value : 0;
     }
-  entry = _lotse_seat_token (p, token)->kind == LOTSE_TOKEN_WORD ? lotse_reading_find_entry (p->a->reading, _lotse_seat_token (p, token), "numerals") : NULL;
+  entry = _lotse_seat_token (p, token)->kind == LOTSE_TOKEN_WORD
+              ? lotse_reading_find_entry (p->a->reading, _lotse_seat_token (p, token), "numerals")
+              : NULL;
   return entry ? (guint) g_ascii_strtoull (lotse_lexicon_entry_get (entry, 1), NULL, 10) : 0;
 }
 

@@ -18,36 +18,47 @@ lotse_count_characters (const char *text, gsize length)
   return n;
 }
 
+/* The letters of Latin-1 from 0xc0 on, as ä, Ö and ß, begin with the same byte and need no tables either; × and ÷ stand among them. */
+static inline gboolean
+lotse_is_latin_letter_at (const char *p)
+{
+  return (guchar) p[0] == 0xc3 && ((guchar) p[1] | 0x20) != 0xb7;
+}
+
 /* The same as g_unichar_isalnum(), g_unichar_isalpha(), g_unichar_islower(), g_unichar_isupper() and g_unichar_isspace() of the character at
  * @p. */
 static inline gboolean
 lotse_is_alnum_at (const char *p)
 {
-  return (guchar) *p < 0x80 ? g_ascii_isalnum (*p) : g_unichar_isalnum (g_utf8_get_char (p));
+  return (guchar) *p < 0x80 ? g_ascii_isalnum (*p) : lotse_is_latin_letter_at (p) || g_unichar_isalnum (g_utf8_get_char (p));
 }
 
 static inline gboolean
 lotse_is_alpha_at (const char *p)
 {
-  return (guchar) *p < 0x80 ? g_ascii_isalpha (*p) : g_unichar_isalpha (g_utf8_get_char (p));
+  return (guchar) *p < 0x80 ? g_ascii_isalpha (*p) : lotse_is_latin_letter_at (p) || g_unichar_isalpha (g_utf8_get_char (p));
 }
 
 static inline gboolean
 lotse_is_lower_at (const char *p)
 {
-  return (guchar) *p < 0x80 ? g_ascii_islower (*p) : g_unichar_islower (g_utf8_get_char (p));
+  if ((guchar) *p < 0x80)
+    return g_ascii_islower (*p);
+  return lotse_is_latin_letter_at (p) ? (guchar) p[1] >= 0x9f : g_unichar_islower (g_utf8_get_char (p));
 }
 
 static inline gboolean
 lotse_is_space_at (const char *p)
 {
-  return (guchar) *p < 0x80 ? g_ascii_isspace (*p) : g_unichar_isspace (g_utf8_get_char (p));
+  return (guchar) *p < 0x80 ? g_ascii_isspace (*p) : (guchar) *p != 0xc3 && g_unichar_isspace (g_utf8_get_char (p));
 }
 
 static inline gboolean
 lotse_is_upper_at (const char *p)
 {
-  return (guchar) *p < 0x80 ? g_ascii_isupper (*p) : g_unichar_isupper (g_utf8_get_char (p));
+  if ((guchar) *p < 0x80)
+    return g_ascii_isupper (*p);
+  return lotse_is_latin_letter_at (p) ? (guchar) p[1] < 0x9f : g_unichar_isupper (g_utf8_get_char (p));
 }
 
 G_END_DECLS

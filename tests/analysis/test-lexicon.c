@@ -82,9 +82,10 @@ test_classes (void)
 static void
 test_terms (void)
 {
-  g_autoptr (LotseLexicon) lexicon = lotse_lexicon_new ("laws\tMein Gesetz\tfull\tone\nroles\tMein Gesetz\tdecides\nlaws\tMein Gesetz\tfull\ttwo\n"
-                                                        "laws\tMein Gesetz\tshort\n",
-                                                        NULL);
+  g_autoptr (LotseLexicon) lexicon
+      = lotse_lexicon_new ("laws\tMein Gesetz\tfull\tone\nroles\tMein Gesetz\tdecides\nlaws\tMein Gesetz\tfull\ttwo\n"
+                           "laws\tMein Gesetz\tshort\n",
+                           NULL);
   const LotseTerm *term = lotse_lexicon_find_term (lexicon, "mein gesetz");
 
   g_assert_cmpstr (lotse_lexicon_entry_get (lotse_term_find (term, "laws"), 2), ==, "one");
