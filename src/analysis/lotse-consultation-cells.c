@@ -545,68 +545,117 @@ begins_title (const Reader *r, const LotseCell *cell)
          && label.field == LOTSE_FIELD_TITLE && label.end - label.start > 6;
 }
 
-/* Judges the cells of a line from index @first on: whether they belong to the table. */
-static gboolean
-accept_line (Reader *r, guint first)
+/* What was read on one line. */
+typedef struct
 {
-  const LotseAnalysis *a = r->a;
-  LotseCell *before = first > 0 ? &g_array_index (r->cells, LotseCell, first - 1) : NULL;
-  LotseCell *body = NULL;
-  guint n_bodies = 0, n_dates = 0, n_others = 0, n_roles = 0;
+  LotseCell *body; /* the first one */
+  guint n_bodies, n_dates, n_roles;
+  guint n_others; /* marks, numbers of items, roles, results, sessions */
+} Row;
 
+/* FALSE where words that nobody knows are too many for a cell. */
+static gboolean
+count_cells (Reader *r, guint first, Row *row)
+{
   for (guint i = first; i < r->cells->len; i++)
     {
       LotseCell *cell = &g_array_index (r->cells, LotseCell, i);
 
-      if (cell->kind == LOTSE_CELL_BODY && n_bodies++ == 0)
-        body = cell;
-      n_dates += cell->kind == LOTSE_CELL_DATE;
-      n_roles += cell->kind == LOTSE_CELL_ROLE;
-      if (cell->kind == LOTSE_CELL_OUTCOME && (cell->end - cell->start > 90 || is_sentence (a, cell)))
+      if (cell->kind == LOTSE_CELL_BODY && row->n_bodies++ == 0)
+        row->body = cell;
+      row->n_dates += cell->kind == LOTSE_CELL_DATE;
+      row->n_roles += cell->kind == LOTSE_CELL_ROLE;
+      if (cell->kind == LOTSE_CELL_OUTCOME && (cell->end - cell->start > 90 || is_sentence (r->a, cell)))
         return FALSE;
-      n_others += cell->kind == LOTSE_CELL_MARK || cell->kind == LOTSE_CELL_TOP || cell->kind == LOTSE_CELL_ROLE
-                  || cell->kind == LOTSE_CELL_RESULT || cell->kind == LOTSE_CELL_SESSION;
+      row->n_others += cell->kind == LOTSE_CELL_MARK || cell->kind == LOTSE_CELL_TOP || cell->kind == LOTSE_CELL_ROLE
+                       || cell->kind == LOTSE_CELL_RESULT || cell->kind == LOTSE_CELL_SESSION;
     }
+  return TRUE;
+}
+
+/* A line without a body. */
+static gboolean
+accept_without_body (Reader *r, guint first, const Row *row)
+{
+  const LotseCell *cell = &g_array_index (r->cells, LotseCell, first);
+
+  if (first + 1 != r->cells->len)
+    return TRUE;
   /* Below an empty cell for the result, the heading of the next section is none ("Beschlussempfehlung"). */
-  if (n_bodies == 0 && n_dates == 0 && first + 1 == r->cells->len && g_array_index (r->cells, LotseCell, first).line_start
-      && is_section_heading (a, g_array_index (r->cells, LotseCell, first).line))
+  if (row->n_dates == 0 && cell->line_start && is_section_heading (r->a, cell->line))
     return FALSE;
   /* Where there is a column for results and none for roles, a role word with a line for itself is the next heading ("Information"). */
-  if (n_bodies == 0)
-    return !(n_roles == 1 && first + 1 == r->cells->len && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE));
-  if ((n_bodies > 2 || is_section_heading (a, body->line)) && n_dates == 0)
+  return !(row->n_roles == 1 && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE));
+}
+
+/* Whether a line that begins with a body goes on with the cell of the line before. */
+static gboolean
+goes_on (Reader *r, const LotseCell *before, const LotseCell *body)
+{
+  return before->kind != LOTSE_CELL_LABEL
+         && (begins_lower (r->a, body->start) || (is_open (r->a, before) && !_lotse_consultation_is_body (r->a, body->start, body->end)));
+}
+
+/* The end of a cell that was too long for its line. */
+static gboolean
+accept_end_of_cell (Reader *r, const LotseCell *before, LotseCell *body)
+{
+  if (body->end - body->start > 60)
     return FALSE;
-  if (body->end - body->start > 160 || begins_title (r, body))
+  if (before->kind == LOTSE_CELL_BODY)
+    return TRUE;
+  if (before->kind != LOTSE_CELL_RESULT && !is_open (r->a, before)
+      && !(begins_lower (r->a, body->start) && before->kind == LOTSE_CELL_ROLE))
     return FALSE;
-  if (body == &g_array_index (r->cells, LotseCell, first) && before && before->kind != LOTSE_CELL_LABEL
-      && (begins_lower (a, body->start) || (is_open (a, before) && !_lotse_consultation_is_body (a, body->start, body->end)))
-      && n_dates == 0)
-    {
-      /* The end of a cell that was too long for its line. */
-      if (body->end - body->start > 60
-          || (before->kind != LOTSE_CELL_BODY && before->kind != LOTSE_CELL_RESULT && !is_open (a, before)
-              && !(begins_lower (a, body->start) && before->kind == LOTSE_CELL_ROLE)))
-        return FALSE;
-      if (before->kind != LOTSE_CELL_BODY)
-        body->kind = LOTSE_CELL_MORE;
-      return TRUE;
-    }
-  /* A sentence with a date in it is no row. */
-  if (n_dates > 0)
-    return before == NULL || before->kind == LOTSE_CELL_LABEL
-           || !_lotse_consultation_is_function_word (_lotse_consultation_get_fold (a, lotse_reading_find_token (a->reading, body->start)))
-           || _lotse_consultation_is_body (a, body->start, body->end);
-  if (_lotse_consultation_is_body (a, body->start, body->end))
+  body->kind = LOTSE_CELL_MORE;
+  return TRUE;
+}
+
+/* A line with a body and no date that begins a row. */
+static gboolean
+accept_undated (Reader *r, const LotseCell *before, const Row *row)
+{
+  const LotseCell *body = row->body;
+
+  if (_lotse_consultation_is_body (r->a, body->start, body->end))
     return TRUE;
   if (before && before->kind == LOTSE_CELL_LABEL && before->word && g_str_equal (before->word, "body"))
     return TRUE;
-  if (before && before->kind == LOTSE_CELL_DATE && !(r->columns & LOTSE_COLUMN_TOP) && n_others > 0)
+  if (before && before->kind == LOTSE_CELL_DATE && !(r->columns & LOTSE_COLUMN_TOP) && row->n_others > 0)
     return TRUE;
   /* A short form that no list knows, between its date and its role. */
   if (before && before->kind == LOTSE_CELL_DATE && r->columns & LOTSE_COLUMN_ROLE && body->end - body->start < 40
       && is_role_next (r, body->line))
     return TRUE;
   return is_date_near (r, body->line) && body->end - body->start < 100;
+}
+
+/* Whether the cells of a line, from @first on, belong to the table. */
+static gboolean
+accept_line (Reader *r, guint first)
+{
+  LotseCell *before = first > 0 ? &g_array_index (r->cells, LotseCell, first - 1) : NULL;
+  Row row = { 0 };
+  LotseCell *body;
+
+  if (!count_cells (r, first, &row))
+    return FALSE;
+  if (row.n_bodies == 0)
+    return accept_without_body (r, first, &row);
+  body = row.body;
+  if ((row.n_bodies > 2 || is_section_heading (r->a, body->line)) && row.n_dates == 0)
+    return FALSE;
+  if (body->end - body->start > 160 || begins_title (r, body))
+    return FALSE;
+  if (row.n_dates == 0 && before && body == &g_array_index (r->cells, LotseCell, first) && goes_on (r, before, body))
+    return accept_end_of_cell (r, before, body);
+  if (row.n_dates == 0)
+    return accept_undated (r, before, &row);
+  /* A sentence with a date in it is no row. */
+  return before == NULL || before->kind == LOTSE_CELL_LABEL
+         || !_lotse_consultation_is_function_word (
+             _lotse_consultation_get_fold (r->a, lotse_reading_find_token (r->a->reading, body->start)))
+         || _lotse_consultation_is_body (r->a, body->start, body->end);
 }
 
 void

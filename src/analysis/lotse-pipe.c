@@ -212,83 +212,103 @@ is_spaced_period (const char *text, guint p, guint end)
          && text[p + 5] == '/';
 }
 
+/* "Nr. 12", "Nummer: 12": the word before a number. */
+static guint
+skip_number_word (const char *text, guint p, guint end)
+{
+  g_autofree char *fold = lotse_fold (text + p, MIN (end - p, 9));
+  guint n = g_str_has_prefix (fold, "nummer") ? 6 : g_str_has_prefix (fold, "nr") && !g_ascii_isalpha (fold[2]) ? 2 : 0;
+
+  if (n > 0)
+    for (p += n; p < end && strchr (".: \t", text[p]);)
+      p++;
+  return p;
+}
+
+/* A run of digits, or of letters that belong to a number: before the first digit they begin with a capital (VO, GRDrs), behind it they are
+ * capitals of a supplement. Returns where it ends, @p where there is none. */
+static guint
+skip_part (const char *text, guint p, guint end, gboolean digits)
+{
+  guint q = p;
+
+  while (q < end && g_ascii_isdigit (text[q]))
+    q++;
+  if (q > p)
+    return q;
+  q = skip_letters (text, p, end);
+  if (digits)
+    return is_upper (text, p, q) ? q : p;
+  return g_unichar_isupper (g_utf8_get_char (text + p)) || _lotse_number_get_mark (text + p) != 0 ? q : p;
+}
+
+/* "FB 56/0076", "14-20 / V 03024": a slash behind a blank, with the blanks around it. */
+static guint
+get_spaced_slash (const char *text, guint p, guint end)
+{
+  guint n = 2;
+
+  while (p + n < end && text[p + n] == ' ')
+    n++;
+  return n;
+}
+
+/* The length of what stands between the parts of a number before and behind @p, 0 where it ends. @digits: whether a digit was read before. */
+static guint
+get_joint (const char *text, guint p, guint end, gboolean digits)
+{
+  char next = p + 1 < end ? text[p + 1] : '\0';
+
+  if (strchr ("/-._", text[p]))
+    return next != '\0' && g_unichar_isalnum (g_utf8_get_char (text + p + 1)) ? 1 : 0;
+  if (text[p] != ' ')
+    return 0;
+  if (next == '/')
+    return get_spaced_slash (text, p, end);
+  /* "GRDrs 915/2004", "FB VO 12" */
+  if (!digits && (g_ascii_isdigit (next) || (p + 2 < end && g_ascii_isupper (next))))
+    return 1;
+  /* "10 - 14/20.1" */
+  if (is_spaced_period (text, p, end))
+    return 3;
+  if (!digits)
+    return 0;
+  /* A supplement: "15-2735/2018 S1". */
+  if (p + 2 < end && g_ascii_isupper (next) && g_ascii_isdigit (text[p + 2]) && (p + 3 >= end || !g_ascii_isalnum (text[p + 3])))
+    return 1;
+  /* "14-20 / V 03024" */
+  if (g_ascii_isalpha (text[p - 1]) && g_ascii_isdigit (next))
+    return 1;
+  /* "WP 14-20 SV 50/032" */
+  return p + 3 < end && g_ascii_isupper (next) && g_ascii_isupper (text[p + 2]) && text[p + 3] == ' ' ? 1 : 0;
+}
+
 gboolean
 _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseRange *ret_range)
 {
   const char *text = reading->text->str;
-  guint p = _lotse_trim_start (reading, start, end);
-  guint first, digits = 0, last;
+  guint first = skip_number_word (text, _lotse_trim_start (reading, start, end), end);
+  guint last = first, joint = 0;
+  gboolean digits = FALSE;
 
-  /* "Nr. 12", "Nummer: 12" */
-  {
-    g_autofree char *fold = lotse_fold (text + p, MIN (end - p, 9));
-    guint n = g_str_has_prefix (fold, "nummer") ? 6 : g_str_has_prefix (fold, "nr") && !g_ascii_isalpha (fold[2]) ? 2 : 0;
-
-    if (n)
-      for (p += n; p < end && strchr (".: \t", text[p]);)
-        p++;
-  }
-  first = last = p;
-  while (p < end)
+  for (guint p = first; p < end; p += joint)
     {
       guint from = p;
 
-      while (p < end && g_ascii_isdigit (text[p]))
-        p++;
-      if (p > from)
-        {
-          digits += p - from;
-          last = p;
-        }
-      else
-        {
-          guint q = skip_letters (text, p, end);
-
-          if (q == p)
-            break;
-          /* Letters before the first digit must be capitals (VO, GRDrs); behind they are a supplement after a mark. */
-          if (digits == 0 ? !g_unichar_isupper (g_utf8_get_char (text + p)) && _lotse_number_get_mark (text + p) == 0
-                          : !is_upper (text, p, q))
-            break;
-          p = q;
-          if (digits > 0)
-            last = p;
-        }
+      p = skip_part (text, from, end, digits);
+      if (p == from)
+        break;
+      digits = digits || g_ascii_isdigit (text[from]);
+      if (digits)
+        last = p;
       if (p >= end)
         break;
       /* "WP18", "V542" */
-      if (g_ascii_isdigit (text[p]))
-        continue;
-      if (strchr ("/-._", text[p]) && p + 1 < end && g_unichar_isalnum (g_utf8_get_char (text + p + 1)))
-        p++;
-      else if (text[p] == ' ' && p + 1 < end
-               && ((digits == 0 && (g_ascii_isdigit (text[p + 1]) || text[p + 1] == '/')) || text[p + 1] == '/'))
-        {
-          /* "GRDrs 915/2004", "FB 56/0076", "14-20 / V 03024" */
-          p++;
-          if (p < end && text[p] == '/')
-            {
-              p++;
-              while (p < end && text[p] == ' ')
-                p++;
-            }
-        }
-      else if (text[p] == ' ' && digits == 0 && p + 2 < end && g_ascii_isupper (text[p + 1]))
-        p++;
-      else if (is_spaced_period (text, p, end))
-        p += 3; /* "10 - 14/20.1" */
-      else if (text[p] == ' ' && digits > 0 && p + 2 < end && g_ascii_isupper (text[p + 1]) && g_ascii_isdigit (text[p + 2])
-               && (p + 3 >= end || !g_ascii_isalnum (text[p + 3])))
-        p++; /* a supplement: "15-2735/2018 S1" */
-      else if (text[p] == ' ' && digits > 0 && p > from && g_ascii_isalpha (text[p - 1]) && g_ascii_isdigit (text[p + 1]))
-        p++; /* "14-20 / V 03024" */
-      else if (text[p] == ' ' && digits > 0 && p + 3 < end && g_ascii_isupper (text[p + 1]) && g_ascii_isupper (text[p + 2])
-               && text[p + 3] == ' ')
-        p++; /* "WP 14-20 SV 50/032" */
-      else
+      joint = g_ascii_isdigit (text[p]) ? 0 : get_joint (text, p, end, digits);
+      if (joint == 0 && !g_ascii_isdigit (text[p]))
         break;
     }
-  if (digits == 0 || last <= first)
+  if (!digits || last <= first)
     return FALSE;
   *ret_range = (LotseRange) { first, last };
   return TRUE;
