@@ -241,7 +241,7 @@ _lotse_key_goes_on (const LotseAnalysis *a, guint index)
   return FALSE;
 }
 
-/* Whether a line has several columns, the last of them a number. */
+/* Whether a line has several columns, the last of them a number or one of them a date. */
 static gboolean
 is_table_row (const LotseAnalysis *a, guint index)
 {
@@ -251,7 +251,16 @@ is_table_row (const LotseAnalysis *a, guint index)
 
   for (guint i = line->start; i < line->end; i++)
     gaps += text[i] == '\t';
-  return gaps > 1 && g_ascii_isdigit (text[line->end - 1]);
+  return gaps > 1 && (g_ascii_isdigit (text[line->end - 1]) || _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL));
+}
+
+/* Whether the line above is the label of who wrote the paper, and nothing else. */
+static gboolean
+is_below_clerk (const LotseAnalysis *a, guint index)
+{
+  const LotseLabel *label = index > 0 ? _lotse_key_label_of_line (a, index - 1) : NULL;
+
+  return label && label->field == LOTSE_FIELD_CLERK && label->colon && label->value == label->value_end;
 }
 
 /* "Wortprotokoll Beschluss Abstimmungsergebnis |": the links to the sections of a page. */
@@ -304,6 +313,8 @@ _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
     return FALSE;
   /* "a) Gab es Vorgänge?": a question of the text. */
   if (start > line->start && text[line->end - 1] == '?')
+    return FALSE;
+  if (is_below_clerk (a, index))
     return FALSE;
   /* A sentence that goes on in the next line. */
   if (g_str_has_suffix (fold, " wird") || g_str_has_suffix (fold, " werden"))

@@ -387,13 +387,113 @@ _lotse_label_scan_line (const LotseReading *reading, const LotseLexicon *lexicon
     }
 }
 
+/* Cells of a row of labels, at least and at most. */
+#define FEWEST_CELLS 3
+#define MOST_CELLS 8
+
+/* Cuts a line at its tabs. Returns the number of its cells, 0 if they are too many. */
+static guint
+cut_cells (const LotseReading *reading, guint line, LotseRange *cells)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  guint n = 0;
+
+  for (guint start = l->start; start <= l->end && n <= MOST_CELLS;)
+    {
+      const char *tab = memchr (text + start, '\t', l->end - start);
+      guint end = tab ? (guint) (tab - text) : l->end;
+
+      if (n < MOST_CELLS)
+        cells[n] = (LotseRange) { start, _lotse_trim_end (reading, start, end) };
+      n++;
+      start = end + 1;
+    }
+  return n <= MOST_CELLS ? n : 0;
+}
+
+/* Whether a cell heads the bodies of a table of consultations. */
+static gboolean
+heads_bodies (const LotseReading *reading, const LotseLexicon *lexicon, const LotseRange *cell)
+{
+  g_autofree char *fold = lotse_fold (reading->text->str + cell->start, cell->end - cell->start);
+  const LotseLexiconEntry *entry = lotse_lexicon_find (lexicon, "consultation-columns", fold);
+
+  return entry && (g_str_equal (lotse_lexicon_entry_get (entry, 1), "body") || g_str_equal (lotse_lexicon_entry_get (entry, 1), "title"));
+}
+
+/* "Gremium | Termin | Art": the last head of a table of consultations is no label of the row below. */
+static void
+drop_head (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *labels)
+{
+  const LotseLabel *last = &g_array_index (labels, LotseLabel, labels->len - 1);
+  const LotseLine *l = lotse_reading_line (reading, line);
+  LotseRange cells[MOST_CELLS];
+  guint n;
+
+  if (last->field != LOTSE_FIELD_PAPER_TYPE || last->colon || last->value < l->end
+      || !memchr (reading->text->str + l->start, '\t', l->end - l->start))
+    return;
+  n = cut_cells (reading, line, cells);
+  for (guint i = 0; n >= FEWEST_CELLS && i < n; i++)
+    if (heads_bodies (reading, lexicon, &cells[i]))
+      {
+        g_array_set_size (labels, labels->len - 1);
+        return;
+      }
+}
+
+/* "Amt | Aktenzeichen | Datum" above "50 | 50.2 | 12.03.2031": a row of labels, of which one may be unknown, with their values in the next line
+ * @line. The labels of the row are those from @first on. */
+static void
+take_row_of_values (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, GArray *labels)
+{
+  LotseRange heads[MOST_CELLS], values[MOST_CELLS];
+  LotseLabel found[MOST_CELLS];
+  guint n = cut_cells (reading, line - 1, heads), n_found = 0;
+
+  if (n < FEWEST_CELLS || cut_cells (reading, line, values) != n)
+    return;
+  for (guint i = 0; i < n; i++)
+    {
+      LotseLabel label = { 0 };
+
+      if (heads_bodies (reading, lexicon, &heads[i]))
+        return;
+      if (!_lotse_label_match_bare (reading, lexicon, heads[i].start, heads[i].end, &label) || label.value < heads[i].end)
+        continue;
+      label.line = line - 1;
+      label.value = values[i].start;
+      label.value_end = values[i].end;
+      found[n_found++] = label;
+    }
+  if (n_found + 1 < n)
+    return;
+  g_array_set_size (labels, first);
+  g_array_append_vals (labels, found, n_found);
+}
+
 GArray *
 _lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon)
 {
   GArray *labels = g_array_new (FALSE, TRUE, sizeof (LotseLabel));
 
-  for (guint i = 0; i < reading->lines->len; i++)
-    _lotse_label_scan_line (reading, lexicon, i, labels);
+  for (guint i = 0, above = 0; i < reading->lines->len; i++)
+    {
+      guint first = labels->len; /* those of the line above are the ones from @above to here */
+
+      _lotse_label_scan_line (reading, lexicon, i, labels);
+      if (labels->len > first)
+        {
+          drop_head (reading, lexicon, i, labels);
+          above = first;
+          continue;
+        }
+      /* Few lines have two labels. */
+      if (first >= above + 2)
+        take_row_of_values (reading, lexicon, i, above, labels);
+      above = labels->len;
+    }
   return labels;
 }
 

@@ -251,7 +251,7 @@ continues_title (const Writer *self, const LotseSegment *segments, const LotseRo
   for (guint i = 0; i < next->n; i++)
     {
       const LotseSegment *s = &segments[next->first + i];
-      int cell = cell_above (segments, row, s);
+      int cell = fabsf (s->x2 - segments[row->first + 1].x2) < 3 ? 1 : cell_above (segments, row, s);
 
       if (cell < 0 || segments[row->first + (guint) cell].bold != s->bold
           || fabsf (segments[row->first + (guint) cell].size - s->size) > 0.3f)
@@ -447,13 +447,12 @@ write_table (Writer *self, const LotseTable *table, GArray *segments, GArray *ro
 
                   if (_lotse_table_get_column (table, cell) != column || cell == written)
                     continue;
-                  if (column == 1 && separator == '\t' && head && stands_apart (self, head, cell))
+                  if (column > 0 && head && stands_apart (self, head, cell))
                     {
                       end_line (self, &line);
                       line = (LotseRawLine) { .start = (guint) self->text->len };
                     }
-                  if (column == 0)
-                    head = cell;
+                  head = column == 0 ? cell : NULL;
                   append_segment (self, cell, line.start, separator);
                   widen (&line, cell);
                   separator = ' ';

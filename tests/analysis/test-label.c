@@ -49,6 +49,28 @@ test_own_line (void)
   g_assert_false (_lotse_label_get_value (reading, labels, 2, 2, &value));
 }
 
+/* A row of labels with the row of their values; the heads of a table of consultations are none. */
+static void
+test_row_of_values (void)
+{
+  g_autoptr (LotseReading) reading
+      = read_text ("Dienststelle\tSachbearbeiter/in\tAktenzeichen\tDatum\n50/2\tFrau Ohl\t50.2-oh\t11.09.2031\n");
+  g_autoptr (LotseReading) table = read_text ("Gremium\tDatum\tArt\nStadtrat\t12.03.2031\tEntscheidung\n");
+  g_autoptr (GArray) labels = _lotse_labels_scan (reading, lotse_lexicon_get_default ());
+  g_autoptr (GArray) heads = _lotse_labels_scan (table, lotse_lexicon_get_default ());
+
+  g_assert_cmpuint (labels->len, ==, 4);
+  assert_label (reading, labels, 0, LOTSE_FIELD_LEAD, "50/2");
+  assert_label (reading, labels, 1, LOTSE_FIELD_CLERK, "Frau Ohl");
+  assert_label (reading, labels, 2, LOTSE_FIELD_FILE_REFERENCE, "50.2-oh");
+  assert_label (reading, labels, 3, LOTSE_FIELD_DATE, "11.09.2031");
+  for (guint i = 0; i < heads->len; i++)
+    {
+      g_assert_cmpint (g_array_index (heads, LotseLabel, i).field, !=, LOTSE_FIELD_PAPER_TYPE);
+      g_assert_cmpuint (g_array_index (heads, LotseLabel, i).value, <=, lotse_reading_line (table, 0)->end);
+    }
+}
+
 static void
 test_same_line (void)
 {
@@ -133,6 +155,7 @@ main (int argc, char **argv)
 
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/label/own-line", test_own_line);
+  g_test_add_func ("/analysis/label/row-of-values", test_row_of_values);
   g_test_add_func ("/analysis/label/same-line", test_same_line);
   g_test_add_func ("/analysis/label/glued", test_glued);
   g_test_add_func ("/analysis/label/columns", test_columns);
