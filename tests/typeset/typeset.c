@@ -14,6 +14,7 @@
  *   \open A⇥B⇥…      the same without rules
  *   \widths 40 15 …  the columns of the tables from here on, in percent; without numbers as wide as their words ask for
  *   \padding POINTS  space above and below the words of a cell
+ *   \align PART      where the words of a cell stand in a row that is higher: 0 at its head, 0.5 in the middle, 1 at its foot
  * In footers and headers %p is the number of the page and %n that of all pages.
  *
  * Options: --size POINTS, --font NAME, --order natural|columns|reverse|scatter (see page.h), --words, --justify, --even (all columns of a
@@ -44,7 +45,7 @@ typedef struct
   const char *font;
   gboolean justify, even, pairs;
   GArray *widths; /* double, parts of the line */
-  double padding;
+  double padding, align;
   guint n_tables;
   guint n_pages; /* of all, once they have been counted */
   PangoLanguage *german;
@@ -307,6 +308,15 @@ table_widths (Typesetter *self, GPtrArray *rows, guint n_cells, double *widths)
     widths[c] += MIN (MAX (wanted[c] - widths[c], 0) / missing, 1) * MIN (room, missing);
 }
 
+static double
+layout_height (PangoLayout *layout)
+{
+  int height;
+
+  pango_layout_get_size (layout, NULL, &height);
+  return pango_units_to_double (height);
+}
+
 static void
 table_row (Typesetter *self, char **cells, guint n_cells, const double *widths, gboolean ruled)
 {
@@ -317,11 +327,9 @@ table_row (Typesetter *self, char **cells, guint n_cells, const double *widths, 
   for (guint c = 0; c < n; c++)
     {
       PangoLayout *layout = layout_new (self, g_strstrip (cells[c]), STYLE_BODY, widths[c] - 8);
-      PangoRectangle logical;
 
       pango_layout_set_justify (layout, FALSE);
-      pango_layout_get_extents (layout, NULL, &logical);
-      height = MAX (height, pango_units_to_double (logical.height) + 2 * self->padding);
+      height = MAX (height, layout_height (layout) + 2 * self->padding);
       g_ptr_array_add (layouts, layout);
     }
   need (self, height);
@@ -334,7 +342,9 @@ table_row (Typesetter *self, char **cells, guint n_cells, const double *widths, 
           cairo_stroke (self->cr);
         }
       if (c < n)
-        page_put_all (self->paper, g_ptr_array_index (layouts, c), x + 4, self->y + self->padding, self->n_tables, c);
+        page_put_all (self->paper, g_ptr_array_index (layouts, c), x + 4,
+                      self->y + self->padding + self->align * (height - 2 * self->padding - layout_height (g_ptr_array_index (layouts, c))),
+                      self->n_tables, c);
       x += widths[c];
     }
   self->y += height;
@@ -523,6 +533,8 @@ directive (Typesetter *self, const char *line)
     read_widths (self, argument);
   else if (g_str_has_prefix (line, "\\padding "))
     self->padding = g_ascii_strtod (argument, NULL);
+  else if (g_str_has_prefix (line, "\\align "))
+    self->align = g_ascii_strtod (argument, NULL);
   else if (g_str_equal (line, "\\plain"))
     self->plain = TRUE;
   else
