@@ -59,6 +59,17 @@ gboolean _lotse_extractor_process_open (LotseExtractorProcess *self,
                                         GCancellable *cancellable,
                                         GError **error);
 
+/* The same and, in one step with it, the text of the first @count pages, or of all; of what is no PDF the whole text. */
+LotseDocumentText *_lotse_extractor_process_open_text (LotseExtractorProcess *self,
+                                                       int fd,
+                                                       const char *name,
+                                                       const char *password,
+                                                       guint count,
+                                                       int deadline,
+                                                       guint *n_pages,
+                                                       GCancellable *cancellable,
+                                                       GError **error);
+
 /* Appends pages [first, first + count) to @document. */
 gboolean _lotse_extractor_process_add_text (LotseExtractorProcess *self,
                                             guint first,

@@ -411,6 +411,28 @@ need_buffer (LotseExtractorProcess *self, guint slot, gsize size, GCancellable *
 
 /* --- requests ------------------------------------------------------------------------------------------------------------ */
 
+/* An answer that is not what was asked for: the process is not to be used any more. */
+static gboolean
+distrust (LotseExtractorProcess *self, GError **error)
+{
+  _lotse_extractor_process_stop (self);
+  return fail (error, LOTSE_EXTRACT_ERROR_CRASHED, "");
+}
+
+/* What both ways to open begin their answer with. */
+static gboolean
+read_opened (LotseExtractorProcess *self, GVariant *answer, LotseSourceKind *source, guint *n_pages, GError **error)
+{
+  guint8 kind;
+
+  g_variant_get_child (answer, 0, "y", &kind);
+  g_variant_get_child (answer, 1, "u", n_pages);
+  if (kind > LOTSE_SOURCE_OPARL || *n_pages == 0 || *n_pages > LOTSE_LIMIT_PAGES)
+    return distrust (self, error);
+  *source = (LotseSourceKind) kind;
+  return TRUE;
+}
+
 gboolean
 _lotse_extractor_process_open (LotseExtractorProcess *self,
                                int fd,
@@ -425,30 +447,12 @@ _lotse_extractor_process_open (LotseExtractorProcess *self,
   g_autofree char *hint = g_utf8_make_valid (name, -1);
   g_autofree char *secret = g_utf8_make_valid (password != NULL ? password : "", -1);
   g_autoptr (GVariant) answer = NULL;
-  guint8 kind;
 
   if (!_lotse_extractor_process_start (self, cancellable, error))
     return FALSE;
   self->n_opened++;
   answer = call (self, "Open", g_variant_new ("(hss)", 0, hint, secret), "(yu)", fd, deadline, cancellable, error);
-  if (answer == NULL)
-    return FALSE;
-  g_variant_get (answer, "(yu)", &kind, n_pages);
-  if (kind > LOTSE_SOURCE_OPARL || *n_pages == 0 || *n_pages > LOTSE_LIMIT_PAGES)
-    {
-      _lotse_extractor_process_stop (self);
-      return fail (error, LOTSE_EXTRACT_ERROR_CRASHED, "");
-    }
-  *source = (LotseSourceKind) kind;
-  return TRUE;
-}
-
-/* An answer that is not what was asked for: the process is not to be used any more. */
-static gboolean
-distrust (LotseExtractorProcess *self, GError **error)
-{
-  _lotse_extractor_process_stop (self);
-  return fail (error, LOTSE_EXTRACT_ERROR_CRASHED, "");
+  return answer != NULL && read_opened (self, answer, source, n_pages, error);
 }
 
 static gboolean
@@ -474,6 +478,56 @@ append_answer (LotseExtractorProcess *self, gsize size, guint count, LotseDocume
   return TRUE;
 }
 
+/* Appends an answer of @size bytes, after more room was made for it where it needs that. */
+static gboolean
+take_answer (LotseExtractorProcess *self,
+             guint64 size,
+             guint count,
+             LotseDocumentText *document,
+             int deadline,
+             GCancellable *cancellable,
+             GError **error)
+{
+  if (size > LOTSE_LIMIT_WIRE_SIZE)
+    return distrust (self, error);
+  if (size > self->buffers[LOTSE_PROTOCOL_SLOT_TEXT].size
+      && (!need_buffer (self, LOTSE_PROTOCOL_SLOT_TEXT, (gsize) size, cancellable, error)
+          || !call_plainly (self, "Fetch", NULL, -1, deadline, cancellable, error)))
+    return FALSE;
+  return append_answer (self, (gsize) size, count, document, error);
+}
+
+LotseDocumentText *
+_lotse_extractor_process_open_text (LotseExtractorProcess *self,
+                                    int fd,
+                                    const char *name,
+                                    const char *password,
+                                    guint count,
+                                    int deadline,
+                                    guint *n_pages,
+                                    GCancellable *cancellable,
+                                    GError **error)
+{
+  g_autofree char *hint = g_utf8_make_valid (name, -1);
+  g_autofree char *secret = g_utf8_make_valid (password != NULL ? password : "", -1);
+  g_autoptr (GVariant) answer = NULL;
+  g_autoptr (LotseDocumentText) document = NULL;
+  LotseSourceKind source;
+  guint64 size;
+
+  if (!need_buffer (self, LOTSE_PROTOCOL_SLOT_TEXT, SMALLEST_BUFFER, cancellable, error))
+    return NULL;
+  self->n_opened++;
+  answer = call (self, "OpenText", g_variant_new ("(hssu)", 0, hint, secret, count), "(yut)", fd, deadline, cancellable, error);
+  if (answer == NULL || !read_opened (self, answer, &source, n_pages, error))
+    return NULL;
+  g_variant_get_child (answer, 2, "t", &size);
+  document = lotse_document_text_new (source);
+  if (!take_answer (self, size, source == LOTSE_SOURCE_PDF ? MIN (count, *n_pages) : *n_pages, document, deadline, cancellable, error))
+    return NULL;
+  return g_steal_pointer (&document);
+}
+
 gboolean
 _lotse_extractor_process_add_text (LotseExtractorProcess *self,
                                    guint first,
@@ -492,13 +546,7 @@ _lotse_extractor_process_add_text (LotseExtractorProcess *self,
   if (answer == NULL)
     return FALSE;
   g_variant_get (answer, "(t)", &size);
-  if (size > LOTSE_LIMIT_WIRE_SIZE)
-    return distrust (self, error);
-  if (size > self->buffers[LOTSE_PROTOCOL_SLOT_TEXT].size
-      && (!need_buffer (self, LOTSE_PROTOCOL_SLOT_TEXT, (gsize) size, cancellable, error)
-          || !call_plainly (self, "Fetch", NULL, -1, deadline, cancellable, error)))
-    return FALSE;
-  return append_answer (self, (gsize) size, count, document, error);
+  return take_answer (self, size, count, document, deadline, cancellable, error);
 }
 
 gboolean

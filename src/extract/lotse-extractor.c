@@ -169,15 +169,28 @@ read_part (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, g
   return FALSE;
 }
 
+/* The first attempt: opens the file and reads its first part in one step. Where that fails or takes too long, the
+ * next attempt has both apart. */
 static gboolean
-read_file (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, GCancellable *cancellable, GError **error)
+begin_file (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, GCancellable *cancellable, GError **error)
+{
+  job->opened = TRUE;
+  job->document
+      = _lotse_extractor_process_open_text (process, job->fd, job->name, job->password, PART,
+                                            MAX (self->deadlines.open, self->deadlines.text_of_part), &job->n_pages, cancellable, error);
+  if (job->document == NULL)
+    job->careful_until = PART;
+  return job->document != NULL;
+}
+
+/* A later attempt: opens the file alone, and goes on where the one before ended. */
+static gboolean
+reopen_file (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, GCancellable *cancellable, GError **error)
 {
   LotseSourceKind source;
   guint n_pages;
 
-  job->failed_page = 0;
-  job->again = job->opened;
-  job->opened = TRUE;
+  job->again = TRUE;
   if (!_lotse_extractor_process_open (process, job->fd, job->name, job->password, self->deadlines.open, &source, &n_pages, cancellable,
                                       error))
     return FALSE;
@@ -194,8 +207,17 @@ read_file (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, G
       if (!_lotse_extractor_process_add_text (process, 0, 0, job->document, self->deadlines.text_of_page, cancellable, error))
         return FALSE;
     }
-  while (lotse_document_text_get_n_pages (job->document) < n_pages)
-    if (!read_part (self, process, job, n_pages, cancellable, error))
+  return TRUE;
+}
+
+static gboolean
+read_file (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, GCancellable *cancellable, GError **error)
+{
+  job->failed_page = 0;
+  if (!(job->opened ? reopen_file : begin_file) (self, process, job, cancellable, error))
+    return FALSE;
+  while (lotse_document_text_get_n_pages (job->document) < job->n_pages)
+    if (!read_part (self, process, job, job->n_pages, cancellable, error))
       return FALSE;
   return TRUE;
 }

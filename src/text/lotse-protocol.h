@@ -10,6 +10,8 @@
 
 /* SetBuffer (u slot, h memfd): where answers are written from now on.
  * Open (h file, s name, s password) → (y source, u pages): any file; the name is a hint for the format only.
+ * OpenText (h file, s name, s password, u count) → (y source, u pages, t size): Open, and GetText of the first count pages, or of all that
+ *   there are. Most papers are read in this one step.
  * GetPageSizes () → a(dd): width and height in points.
  * GetText (u first, u count) → (t size): pages in the form of lotse-wire.h; the facts come with page 0. Written to the text buffer if it
  *   is large enough, else kept for Fetch.

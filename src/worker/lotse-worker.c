@@ -34,6 +34,8 @@ static const char introspection[]
       "<method name='SetBuffer'><arg type='u' direction='in'/><arg type='h' direction='in'/></method>"
       "<method name='Open'><arg type='h' direction='in'/><arg type='s' direction='in'/>"
       "<arg type='s' direction='in'/><arg type='y' direction='out'/><arg type='u' direction='out'/></method>"
+      "<method name='OpenText'><arg type='h' direction='in'/><arg type='s' direction='in'/><arg type='s' direction='in'/>"
+      "<arg type='u' direction='in'/><arg type='y' direction='out'/><arg type='u' direction='out'/><arg type='t' direction='out'/></method>"
       "<method name='GetPageSizes'><arg type='a(dd)' direction='out'/></method>"
       "<method name='GetText'><arg type='u' direction='in'/><arg type='u' direction='in'/>"
       "<arg type='t' direction='out'/></method>"
@@ -192,6 +194,34 @@ get_page_sizes (Worker *self)
   return g_variant_new ("(a(dd))", &builder);
 }
 
+static gboolean
+open_file (Worker *self, GDBusMethodInvocation *invocation, GVariant *parameters, GError **error)
+{
+  const char *name, *password;
+  gint32 fd;
+
+  g_variant_get_child (parameters, 0, "h", &fd);
+  g_variant_get_child (parameters, 1, "&s", &name);
+  g_variant_get_child (parameters, 2, "&s", &password);
+  g_clear_pointer (&self->answer, g_variant_unref);
+  return lotse_input_open (&self->input, get_fd (invocation, fd), name, password, error);
+}
+
+static GVariant *
+open_text (Worker *self, GDBusMethodInvocation *invocation, GVariant *parameters, GError **error)
+{
+  guint count, n_pages;
+  guint64 size;
+
+  g_variant_get_child (parameters, 3, "u", &count);
+  if (!open_file (self, invocation, parameters, error))
+    return NULL;
+  n_pages = count_pages (self);
+  if (!get_text (self, 0, self->input.pdf != NULL ? MIN (count, n_pages) : n_pages, &size, error))
+    return NULL;
+  return g_variant_new ("(yut)", get_source (self), n_pages, size);
+}
+
 /* Returns the answer (floating), or NULL with an error. */
 static GVariant *
 handle (Worker *self, const char *method, GVariant *parameters, GDBusMethodInvocation *invocation, GError **error)
@@ -207,14 +237,12 @@ handle (Worker *self, const char *method, GVariant *parameters, GDBusMethodInvoc
     }
   if (g_str_equal (method, "Open"))
     {
-      const char *name, *password;
-
-      g_variant_get (parameters, "(h&s&s)", &fd, &name, &password);
-      g_clear_pointer (&self->answer, g_variant_unref);
-      if (!lotse_input_open (&self->input, get_fd (invocation, fd), name, password, error))
+      if (!open_file (self, invocation, parameters, error))
         return NULL;
       return g_variant_new ("(yu)", get_source (self), count_pages (self));
     }
+  if (g_str_equal (method, "OpenText"))
+    return open_text (self, invocation, parameters, error);
   if (g_str_equal (method, "GetPageSizes"))
     return get_page_sizes (self);
   if (g_str_equal (method, "GetText"))

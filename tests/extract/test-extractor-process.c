@@ -43,6 +43,45 @@ assert_works (LotseExtractorProcess *process)
   g_unlink (path);
 }
 
+/* Opening and reading in one step gives what two give; the step goes on from there. */
+static void
+test_open_text (void)
+{
+  g_autoptr (LotseExtractorProcess) process = _lotse_extractor_process_new (MISBEHAVING_EXTRACTOR);
+  g_autoptr (GBytes) bytes = pdf_maker_new (pages, NULL);
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize size;
+  const void *data = g_bytes_get_data (bytes, &size);
+  int fd = g_file_open_tmp ("lotse-XXXXXX.pdf", &path, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (write (fd, data, size), ==, size);
+  for (guint count = 1; count <= 3; count++)
+    {
+      guint n_pages = 0, n_read = MIN (count, 2);
+      g_autoptr (LotseDocumentText) document
+          = _lotse_extractor_process_open_text (process, fd, "a.pdf", NULL, count, deadlines.open, &n_pages, NULL, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpuint (n_pages, ==, 2);
+      g_assert_cmpuint (lotse_document_text_get_n_pages (document), ==, n_read);
+      g_assert_cmpstr (lotse_document_text_lookup_fact (document, "pdf.title"), ==, "Paper of Musterstadt");
+      if (n_read < n_pages)
+        g_assert_true (
+            _lotse_extractor_process_add_text (process, n_read, n_pages - n_read, document, deadlines.text_of_part, NULL, &error));
+      for (guint i = 0; i < n_pages; i++)
+        g_assert_cmpstr (lotse_document_text_get_page (document, i)->text, ==, pages[i]);
+    }
+  g_assert_cmpuint (_lotse_extractor_process_get_n_opened (process), ==, 3);
+  g_assert_cmpint (ftruncate (fd, 20), ==, 0);
+  g_assert_null (_lotse_extractor_process_open_text (process, fd, "a.pdf", NULL, 1, deadlines.open, &(guint) { 0 }, NULL, &error));
+  g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_DAMAGED);
+  assert_works (process);
+  close (fd);
+  g_unlink (path);
+}
+
 static void
 test_failures (void)
 {
@@ -217,6 +256,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/extract/extractor-process/open-text", test_open_text);
   g_test_add_func ("/extract/extractor-process/failures", test_failures);
   g_test_add_func ("/extract/extractor-process/unread-pages", test_unread_pages);
   g_test_add_func ("/extract/extractor-process/unreadable", test_unreadable);
