@@ -221,7 +221,14 @@ _lotse_decision_choose_action (const LotseDecisionReader *r, const LotseClause *
   if (clause->action && !clause->past)
     return clause->action;
   if (r->block->motion && !(r->block->status && r->lead))
-    return subject->name && (_lotse_actor_is_assembly (subject) || g_str_equal (subject->kind, "other")) ? "resolves" : "commissions";
+    {
+      /* "Am See wird ein Spielplatz geschaffen.": nobody is told to do it; not "…, dass er geschaffen wird, und …". */
+      if (clause->passive && !clause->past && clause->verb + 1 < r->block->last
+          && _lotse_decision_token (r, clause->verb + 1)->kind == LOTSE_TOKEN_WORD
+          && !(subject->name && g_str_equal (subject->kind, "administration")))
+        return "resolves";
+      return subject->name && (_lotse_actor_is_assembly (subject) || g_str_equal (subject->kind, "other")) ? "resolves" : "commissions";
+    }
   return r->lead;
 }
 
@@ -521,7 +528,7 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
   /* A paragraph of its own goes on only where the last one was left open: names, placeholders, a list. After a lead-in it is the next
    * point. */
   if (open->decision && _lotse_decision_begins_paragraph (r, sentence.first) && !_lotse_sentence_is_bullet (r->a->reading, sentence.first)
-      && _lotse_decision_ends_closed (r, open->last) && (!r->lead || clause.finite))
+      && _lotse_decision_ends_closed (r, open->last) && (!r->lead || clause.finite || _lotse_decision_ends_closed (r, sentence.last)))
     {
       open->decision = NULL;
       if (!r->lead)

@@ -61,7 +61,7 @@ test_procedure (void)
 }
 
 #define MOTION "Antrag\n\nBetreff: Bänke\n\nDer Rat möge beschließen:\n\n1. Am See werden Bänke aufgestellt.\n"
-#define FIRST_POINT "commissions proposed Rat: Am See werden Bänke aufgestellt.\n"
+#define FIRST_POINT "resolves proposed Rat: Am See werden Bänke aufgestellt.\n"
 
 /* The address of those who move it follows the last point; a number of five digits in a point is none. */
 static void
@@ -92,7 +92,7 @@ test_said_of_another (void)
                     "1. Der Migrantenbeirat erhält einen neuen Namen.\n2. Die Wahlordnung wird zugrunde gelegt.\n",
                     NULL,
                     "resolves proposed Rat der Stadt Alsenau: Der Migrantenbeirat erhält einen neuen Namen.\n"
-                    "commissions proposed Rat der Stadt Alsenau: Die Wahlordnung wird zugrunde gelegt.\n");
+                    "resolves proposed Rat der Stadt Alsenau: Die Wahlordnung wird zugrunde gelegt.\n");
 }
 
 /* The name of an assembly on a line of its own says who decides what follows. */

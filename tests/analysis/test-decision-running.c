@@ -110,6 +110,17 @@ test_recommended_passive (void)
                    "recommends proposed Bauausschuss: Die Satzung wird wie in der Anlage beschlossen.\n");
 }
 
+/* What a motion wants to be there is resolved; what the administration is to do is commissioned. */
+static void
+test_passive_motion (void)
+{
+  assert_decisions ("Antrag\nBetreff: Bänke\n\nDer Rat möge beschließen:\n\nAm See wird ein Ruheplatz geschaffen.\n\n"
+                    "Die Verwaltung erstellt einen Plan.\n",
+                    NULL,
+                    "resolves proposed Rat: Am See wird ein Ruheplatz geschaffen.\n"
+                    "commissions proposed Rat: Die Verwaltung erstellt einen Plan.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -125,5 +136,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/announced", test_announced);
   g_test_add_func ("/analysis/decision-running/changed", test_changed);
   g_test_add_func ("/analysis/decision-running/recommended-passive", test_recommended_passive);
+  g_test_add_func ("/analysis/decision-running/passive-motion", test_passive_motion);
   return g_test_run ();
 }
