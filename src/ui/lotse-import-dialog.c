@@ -37,13 +37,17 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *name = gtk_label_new (NULL);
   GtkWidget *message = gtk_label_new (NULL);
+  g_autoptr (PangoAttrList) plain = pango_attr_list_new ();
 
+  /* The name of a file has no hyphen where it goes over two lines. */
+  pango_attr_list_insert (plain, pango_attr_insert_hyphens_new (FALSE));
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_MIDDLE);
   lotse_accessible_show_cut_words (GTK_LABEL (name));
   gtk_label_set_xalign (GTK_LABEL (message), 0);
   gtk_label_set_wrap (GTK_LABEL (message), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (message), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_attributes (GTK_LABEL (message), plain);
   gtk_widget_add_css_class (message, "caption");
   gtk_widget_add_css_class (message, "dimmed");
   gtk_box_append (GTK_BOX (texts), name);

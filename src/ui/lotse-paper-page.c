@@ -226,9 +226,10 @@ update_title (LotsePaperPage *self)
 static void
 show_error (LotsePaperPage *self, const char *message, gboolean password)
 {
-  g_autofree char *escaped = g_markup_escape_text (message, -1);
+  /* The name of a file has no hyphen where it goes over two lines. */
+  g_autofree char *markup = g_markup_printf_escaped ("<span insert_hyphens=\"false\">%s</span>", message);
 
-  adw_status_page_set_description (self->error, escaped);
+  adw_status_page_set_description (self->error, markup);
   gtk_widget_set_visible (self->password_button, password);
   gtk_stack_set_visible_child_name (self->stack, "error");
 }

@@ -42,6 +42,8 @@ static const struct
   { NC_ ("shortcuts", "Smaller"), "<Control>minus", NULL, FALSE },
   { NC_ ("shortcuts", "Original size"), "<Control>0", NULL, FALSE },
   { NC_ ("shortcuts", "Rotate"), "<Control>r", NULL, FALSE },
+  { NC_ ("shortcuts", "One screen on or back"), "Page_Down", "Page_Up", FALSE },
+  { NC_ ("shortcuts", "Beginning or end"), "Home", "End", FALSE },
   { NC_ ("shortcuts", "Outline"), NULL, NULL, FALSE },
   { NC_ ("shortcuts", "Show or hide the outline"), "F9", NULL, FALSE },
   { NC_ ("shortcuts", "Go to a group"), "<Control>1", "<Control>9", TRUE },
@@ -73,16 +75,29 @@ add_label (GtkWidget *box, const char *words, const char *css_class)
 static GtkWidget *
 new_row (guint line)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = adw_preferences_row_new ();
+  GtkWidget *wrap = adw_wrap_box_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label;
   const char *title = g_dpgettext2 (NULL, "shortcuts", lines[line].title);
   g_autofree char *key = dup_key (lines[line].key);
   g_autofree char *other = lines[line].other != NULL ? dup_key (lines[line].other) : NULL;
   const char *between = lines[line].range ? "–" : "/";
   g_autofree char *spoken = NULL;
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  /* The keys stand below their title where there is no room beside it. */
+  label = gtk_label_new (title);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_margin_start (wrap, 12);
+  gtk_widget_set_margin_end (wrap, 12);
+  gtk_widget_set_margin_top (wrap, 9);
+  gtk_widget_set_margin_bottom (wrap, 9);
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (wrap), 12);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (wrap), 6);
+  adw_wrap_box_append (ADW_WRAP_BOX (wrap), label);
   add_label (box, key, "lotse-key");
   if (other != NULL)
     {
@@ -90,7 +105,9 @@ new_row (guint line)
       add_label (box, other, "lotse-key");
     }
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), box);
+  gtk_widget_set_halign (box, GTK_ALIGN_START);
+  adw_wrap_box_append (ADW_WRAP_BOX (wrap), box);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), wrap);
   spoken = other != NULL ? g_strdup_printf ("%s, %s %s %s", title, key, between, other) : g_strdup_printf ("%s, %s", title, key);
   /* By itself a row is named by its title alone. */
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
@@ -103,6 +120,7 @@ lotse_shortcuts_present (GtkWidget *parent)
 {
   AdwDialog *dialog = adw_dialog_new ();
   GtkWidget *toolbar = adw_toolbar_view_new ();
+  GtkWidget *header = adw_header_bar_new ();
   AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
   AdwPreferencesGroup *group = NULL;
 
@@ -117,7 +135,9 @@ lotse_shortcuts_present (GtkWidget *parent)
       adw_preferences_group_set_title (group, g_dpgettext2 (NULL, "shortcuts", lines[i].title));
       adw_preferences_page_add (page, group);
     }
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (toolbar), adw_header_bar_new ());
+  /* A long title of large letters has the room on the other side of the button. */
+  adw_header_bar_set_centering_policy (ADW_HEADER_BAR (header), ADW_CENTERING_POLICY_LOOSE);
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (toolbar), header);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (toolbar), GTK_WIDGET (page));
   adw_dialog_set_title (dialog, _ ("Keyboard Shortcuts"));
   adw_dialog_set_content_width (dialog, 560);

@@ -1,10 +1,47 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-toast.h"
 
+/* What an overlay and a toast put round the words: margins, padding and the button that closes. */
+#define FRAME_WIDTH 96
+
+static GtkWidget *
+get_box (AdwToast *toast)
+{
+  return adw_clamp_get_child (ADW_CLAMP (adw_toast_get_custom_title (toast)));
+}
+
+/* An overlay (libadwaita 1.7) gives a toast the height of its natural width, also where it has no room for that: the width must be one that
+ * there is. */
+static void
+fit_cb (GtkWidget *clamp)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (clamp, ADW_TYPE_TOAST_OVERLAY);
+  int width = overlay != NULL ? gtk_widget_get_width (overlay) : 0;
+  GtkRoot *root = gtk_widget_get_root (clamp);
+  int window_width = width;
+
+  if (GTK_IS_WINDOW (root))
+    gtk_window_get_default_size (GTK_WINDOW (root), &window_width, NULL);
+  if (width <= 0)
+    return;
+  width = MAX (MIN (width, window_width > 0 ? window_width : width) - FRAME_WIDTH, 60);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), width);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), width);
+}
+
+static void
+map_cb (GtkWidget *clamp)
+{
+  fit_cb (clamp);
+  /* A window that a person makes narrower while the toast is shown. */
+  g_signal_connect_object (gtk_widget_get_root (clamp), "notify::default-width", G_CALLBACK (fit_cb), clamp, G_CONNECT_SWAPPED);
+}
+
 AdwToast *
 lotse_toast_new (const char *message)
 {
   AdwToast *toast = adw_toast_new ("");
+  GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *box = adw_wrap_box_new ();
   GtkWidget *label = gtk_label_new (message);
 
@@ -18,14 +55,17 @@ lotse_toast_new (const char *message)
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 12);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), 6);
   adw_wrap_box_append (ADW_WRAP_BOX (box), label);
-  adw_toast_set_custom_title (toast, box);
+  adw_clamp_set_unit (ADW_CLAMP (clamp), ADW_LENGTH_UNIT_PX);
+  adw_clamp_set_child (ADW_CLAMP (clamp), box);
+  g_signal_connect (clamp, "map", G_CALLBACK (map_cb), NULL);
+  adw_toast_set_custom_title (toast, clamp);
   return toast;
 }
 
 const char *
 lotse_toast_get_message (AdwToast *toast)
 {
-  return gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (adw_toast_get_custom_title (toast))));
+  return gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (get_box (toast))));
 }
 
 static gboolean
@@ -54,5 +94,5 @@ lotse_toast_add_button (AdwToast *toast, const char *label, const char *action_n
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action_name);
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), toast, G_CONNECT_DEFAULT);
-  adw_wrap_box_append (ADW_WRAP_BOX (adw_toast_get_custom_title (toast)), button);
+  adw_wrap_box_append (ADW_WRAP_BOX (get_box (toast)), button);
 }
