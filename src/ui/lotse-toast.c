@@ -16,15 +16,16 @@ static void
 fit_cb (GtkWidget *clamp)
 {
   GtkWidget *overlay = gtk_widget_get_ancestor (clamp, ADW_TYPE_TOAST_OVERLAY);
-  int width = overlay != NULL ? gtk_widget_get_width (overlay) : 0;
   GtkRoot *root = gtk_widget_get_root (clamp);
-  int window_width = width;
+  int width = overlay != NULL ? gtk_widget_get_width (overlay) : 0;
+  int window_width = 0;
 
   if (GTK_IS_WINDOW (root))
     gtk_window_get_default_size (GTK_WINDOW (root), &window_width, NULL);
-  if (width <= 0)
-    return;
-  width = MAX (MIN (width, window_width > 0 ? window_width : width) - FRAME_WIDTH, 60);
+  /* An overlay that was not drawn yet has no width. */
+  if (width <= 0 || (window_width > 0 && window_width < width))
+    width = window_width;
+  width = MAX (width - FRAME_WIDTH, 60);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), width);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), width);
 }

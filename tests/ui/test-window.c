@@ -438,6 +438,56 @@ test_long_message (Window *self, gconstpointer data)
   g_assert_cmpint (minimum, <=, 372);
 }
 
+/* Whether a widget can be seen wholly. */
+static gboolean
+is_within (GtkWidget *widget, GtkWidget *around)
+{
+  graphene_rect_t inner;
+  graphene_rect_t outer = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (around), (float) gtk_widget_get_height (around));
+
+  return gtk_widget_get_mapped (widget) && gtk_widget_compute_bounds (widget, around, &inner)
+         && graphene_rect_contains_rect (&outer, &inner);
+}
+
+/* With text of twice the size in the narrowest window a toast shows its words and its button, and a dialog its title and its buttons. */
+static void
+test_large_text (Window *self, gconstpointer data)
+{
+  static const char message[] = "12 imported, 1 already there, 1 could not be read";
+  GtkWidget *window = GTK_WIDGET (self->window);
+  AdwToast *toast = lotse_toast_new (message);
+  GtkWidget *widget;
+  GtkWidget *around;
+  AdwDialog *dialog;
+  int dpi;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 360, 640);
+  WAIT_FOR (gtk_widget_get_width (window) < 500);
+  lotse_toast_add_button (toast, "_Details", "win.paste-text", NULL);
+  _lotse_window_say (self->window, toast);
+  WAIT_FOR ((widget = find_mapped_button (self, "_Details")) != NULL);
+  around = gtk_widget_get_ancestor (widget, ADW_TYPE_CLAMP);
+  WAIT_FOR (is_within (widget, around) && is_within (find_widget (window, GTK_TYPE_LABEL, message), around));
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (widget))))));
+
+  /* The button does what it says, and goes. */
+  g_signal_emit_by_name (widget, "clicked");
+  WAIT_FOR (find_mapped_button (self, "_Details") == NULL);
+  WAIT_FOR ((widget = find_mapped_button (self, "_Import")) != NULL);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window));
+  around = adw_dialog_get_child (dialog);
+  WAIT_FOR (is_within (widget, around) && gtk_widget_get_width (around) <= 372);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (widget))))));
+  /* The header has no room for the title, which stands below it. */
+  widget = gtk_widget_get_last_child (gtk_widget_get_parent (find_widget (around, ADW_TYPE_HEADER_BAR, NULL)));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (widget)), ==, "Paste Text");
+  WAIT_FOR (is_within (widget, around));
+  adw_dialog_force_close (dialog);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
+}
+
 static void
 test_remembered (Window *self, gconstpointer data)
 {
@@ -487,6 +537,7 @@ main (int argc, char **argv)
   ADD ("no-growth", test_no_growth);
   ADD ("narrow-keyboard", test_narrow_keyboard);
   ADD ("long-message", test_long_message);
+  ADD ("large-text", test_large_text);
   ADD ("remembered", test_remembered);
   return g_test_run ();
 }
