@@ -39,6 +39,7 @@ struct _LotseLibraryPage
   char *words;   /* folded */
   guint focus_id;
   gboolean menu_wanted; /* when the places, which have it, are shown */
+  gboolean focus_due;   /* the first papers have come, and the keyboard is not with them yet */
 };
 
 G_DEFINE_FINAL_TYPE (LotseLibraryPage, lotse_library_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -83,9 +84,41 @@ update_focus (LotseLibraryPage *self, gboolean first, gboolean filterable)
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_entry), filterable);
 }
 
+/* Coming back from a paper, the keyboard is where it was: at that paper. */
+static gboolean
+focus_list_cb (gpointer data)
+{
+  LotseLibraryPage *self = data;
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  self->focus_id = 0;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->list)) && !gtk_widget_has_focus (GTK_WIDGET (self->filter_entry)))
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->list));
+      if (selected != GTK_INVALID_LIST_POSITION)
+        gtk_list_view_scroll_to (self->list, selected, GTK_LIST_SCROLL_FOCUS, NULL);
+    }
+  return G_SOURCE_REMOVE;
+}
+
+void
+lotse_library_page_take_focus (LotseLibraryPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (!self->focus_due || !ADW_IS_APPLICATION_WINDOW (root)
+      || adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL
+      || !gtk_widget_get_mapped (GTK_WIDGET (self->list)))
+    return;
+  self->focus_due = FALSE;
+  if (self->focus_id == 0)
+    self->focus_id = g_idle_add_full (G_PRIORITY_LOW, focus_list_cb, self, NULL);
+}
+
 static void
 update_stack (LotseLibraryPage *self)
 {
+  gboolean empty = g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "empty") == 0;
   gboolean first = g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "wait") == 0;
   GListModel *papers;
   GListModel *trash;
@@ -106,6 +139,9 @@ update_stack (LotseLibraryPage *self)
     gtk_stack_set_visible_child_name (self->stack, "empty");
   else if (gtk_filter_list_model_get_pending (self->filtered) == 0)
     gtk_stack_set_visible_child_name (self->stack, "no-result");
+  /* The button that brought the first papers is gone. */
+  self->focus_due = self->focus_due || (empty && shown > 0);
+  lotse_library_page_take_focus (self);
   update_focus (self, first, g_list_model_get_n_items (in_trash (self) ? trash : papers) > 0);
 }
 
@@ -339,23 +375,6 @@ LotseImportBar *
 lotse_library_page_get_import_bar (LotseLibraryPage *self)
 {
   return self->import_bar;
-}
-
-/* Coming back from a paper, the keyboard is where it was: at that paper. */
-static gboolean
-focus_list_cb (gpointer data)
-{
-  LotseLibraryPage *self = data;
-  guint selected = gtk_single_selection_get_selected (self->selection);
-
-  self->focus_id = 0;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self->list)) && !gtk_widget_has_focus (GTK_WIDGET (self->filter_entry)))
-    {
-      gtk_widget_grab_focus (GTK_WIDGET (self->list));
-      if (selected != GTK_INVALID_LIST_POSITION)
-        gtk_list_view_scroll_to (self->list, selected, GTK_LIST_SCROLL_FOCUS, NULL);
-    }
-  return G_SOURCE_REMOVE;
 }
 
 /* Where a paper was moved away, the keyboard goes on at the one that takes its place. */

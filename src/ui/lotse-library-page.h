@@ -24,6 +24,8 @@ void lotse_library_page_set_library (LotseLibraryPage *self, LotseLibrary *libra
 void lotse_library_page_show_error (LotseLibraryPage *self, const char *message);
 /* Chooses the row of a paper, where it is among those that are shown. */
 void lotse_library_page_select_paper (LotseLibraryPage *self, LotsePaper *paper);
+/* Gives the keyboard to the first papers that came while a dialog was open, if there are any such. */
+void lotse_library_page_take_focus (LotseLibraryPage *self);
 /* Moves the focus to the filter. */
 void lotse_library_page_start_filter (LotseLibraryPage *self);
 /* The row that shows how far an import is. Borrowed. */

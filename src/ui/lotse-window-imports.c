@@ -229,11 +229,41 @@ has_stored (GListModel *results)
   return result != NULL && lotse_import_result_get_uuid (result) != NULL;
 }
 
+/* Files whose password was given take their places among the results of the import that asked for it; any other import has results of its own. */
+static GListModel *
+merge_results (GListModel *before, GListModel *results)
+{
+  g_autoptr (GListStore) merged = g_list_store_new (LOTSE_TYPE_IMPORT_RESULT);
+  guint n_taken = 0;
+
+  for (guint i = 0; before != NULL && i < g_list_model_get_n_items (before); i++)
+    {
+      g_autoptr (LotseImportResult) result = g_list_model_get_item (before, i);
+      GFile *file = lotse_import_result_get_file (result);
+
+      for (guint k = 0; file != NULL && k < g_list_model_get_n_items (results); k++)
+        {
+          g_autoptr (LotseImportResult) later = g_list_model_get_item (results, k);
+          GFile *other = lotse_import_result_get_file (later);
+
+          if (lotse_import_result_get_outcome (result) == LOTSE_IMPORT_NEEDS_PASSWORD && other != NULL && g_file_equal (file, other))
+            {
+              g_set_object (&result, later);
+              n_taken++;
+              break;
+            }
+        }
+      g_list_store_append (merged, result);
+    }
+  return n_taken > 0 && n_taken == g_list_model_get_n_items (results) ? G_LIST_MODEL (g_steal_pointer (&merged)) : g_object_ref (results);
+}
+
 static void
 import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, const char *message, const char *pasted)
 {
   guint n = g_list_model_get_n_items (results);
-  g_autofree char *summary = message != NULL ? g_strdup (message) : lotse_import_dialog_dup_summary (results);
+  g_autoptr (GListModel) merged = NULL;
+  g_autofree char *summary = NULL;
   g_autofree char *text = NULL;
   LotsePaperPage *visible = NULL;
   LotsePaperPage *importing;
@@ -248,7 +278,9 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
           return;
         }
     }
-  g_set_object (&self->results, results);
+  merged = merge_results (self->results, results);
+  g_set_object (&self->results, merged);
+  summary = message != NULL ? g_strdup (message) : lotse_import_dialog_dup_summary (merged);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (LotseImportResult) result = g_list_model_get_item (results, i);
@@ -264,7 +296,11 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
     return;
   /* Translators: %s says what an import did before it was cancelled: "3 imported". */
   text = cancelled ? g_strdup_printf (_ ("Cancelled: %s"), summary) : g_strdup (summary);
+  /* What was told of an earlier import is no longer so. */
+  if (self->import_toast != NULL)
+    adw_toast_dismiss (self->import_toast);
   toast = lotse_toast_new (text);
+  g_set_weak_pointer (&self->import_toast, toast);
   if (n > 0)
     {
       lotse_toast_add_button (toast, _ ("_Details"), "win.import-details", NULL);
@@ -534,6 +570,7 @@ _lotse_window_clear_imports (LotseWindow *self)
   g_clear_pointer (&self->waiting, g_ptr_array_unref);
   g_queue_clear_full (&self->drafts, draft_free);
   g_clear_object (&self->results);
+  g_clear_weak_pointer (&self->import_toast);
   g_clear_pointer (&self->previews, g_ptr_array_unref);
 }
 

@@ -21,10 +21,11 @@ struct _LotseWindow
   char *library_error; /* why there is none, or NULL */
 
   /* Imports. */
-  GPtrArray *waiting;  /* GFile, to be imported when there is a library */
-  GQueue drafts;       /* Draft: texts that were pasted, until they are stored */
-  GListModel *results; /* of the last import */
-  GPtrArray *previews; /* LotsePaperPage: pages that show files which are imported now, oldest first */
+  GPtrArray *waiting;     /* GFile, to be imported when there is a library */
+  GQueue drafts;          /* Draft: texts that were pasted, until they are stored */
+  GListModel *results;    /* of the last import, and of the files in it whose password was given later */
+  AdwToast *import_toast; /* weak: tells of the last import */
+  GPtrArray *previews;    /* LotsePaperPage: pages that show files which are imported now, oldest first */
 
   /* Changes. */
   const char *undo_action; /* undoes what was done last, or NULL */

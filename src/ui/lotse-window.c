@@ -126,6 +126,8 @@ dialog_shown_cb (LotseWindow *self)
   AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
   GtkEventController *keys;
 
+  if (dialog == NULL)
+    lotse_library_page_take_focus (self->library_page);
   if (dialog == NULL || g_object_get_data (G_OBJECT (dialog), "lotse-keys") != NULL)
     return;
   keys = gtk_shortcut_controller_new ();

@@ -174,6 +174,32 @@ test_password (Window *self, gconstpointer data)
   g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)));
 }
 
+/* A file among others that asks for its password: what the first message said is not told any more when it is given, the details are those of
+ * all files, and the keyboard is at the papers. */
+static void
+test_password_among_others (Window *self, gconstpointer data)
+{
+  static const char *const pages[] = { "Stadt Auenstadt\nVorlage Nr. 13/2024\nBetreff: Kauf einer Wiese", NULL };
+  g_autoptr (GFile) secret = write_pdf (self, "geheim.pdf", pages, PASSWORD);
+  g_autoptr (GFile) plain = write_file (&self->base, "a.txt", PAPER);
+  g_autoptr (GPtrArray) files = g_ptr_array_new ();
+  GtkWidget *window = GTK_WIDGET (self->window);
+  GtkWidget *focus;
+
+  g_ptr_array_add (files, secret);
+  g_ptr_array_add (files, plain);
+  lotse_window_open_files (self->window, files, NULL);
+  answer_password (self, PASSWORD);
+  WAIT_FOR (count_papers (self) == 2);
+  WAIT_FOR (find_toast (window, "2 imported") != NULL);
+  WAIT_FOR (find_toast (window, "1 imported, 1 needs a password") == NULL);
+  WAIT_FOR ((focus = gtk_window_get_focus (GTK_WINDOW (self->window))) != NULL
+            && gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_VIEW) != NULL);
+  gtk_widget_activate_action (window, "win.import-details", NULL);
+  WAIT_FOR (find_widget (window, GTK_TYPE_LABEL, "geheim.pdf") != NULL && find_widget (window, GTK_TYPE_LABEL, "a.txt") != NULL);
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)));
+}
+
 /* After a new start the pages ask for the password; outline and text are there without it. */
 static void
 test_password_later (Window *self, gconstpointer data)
@@ -390,6 +416,7 @@ main (int argc, char **argv)
   ADD ("narrow-import", test_narrow_import);
   ADD ("close", test_close);
   ADD ("password", test_password);
+  ADD ("password-among-others", test_password_among_others);
   ADD ("password-later", test_password_later);
   ADD ("password-refused", test_password_refused);
   ADD ("password-waits", test_password_waits);
