@@ -1,61 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-paper-page.h"
+#include "lotse-paper-page-private.h"
 
 #include "lotse-accessible.h"
 #include "lotse-config.h"
 #include "lotse-outline-dismiss.h"
-#include "lotse-page-entry.h"
 #include "lotse-page-layout.h"
-#include "lotse-page-view.h"
 #include "lotse-paper-notices.h"
 #include "lotse-password-dialog.h"
 #include "lotse-settings.h"
-#include "lotse-sidebar-handle.h"
-#include "lotse-text-view.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
 /* Scrolling is not written down page by page. */
 #define REMEMBER_DELAY_MS 500
-
-struct _LotsePaperPage
-{
-  AdwNavigationPage parent_instance;
-
-  AdwHeaderBar *header;
-  AdwWindowTitle *title;
-  AdwToggleGroup *mode;
-  GtkWidget *outline_button;
-  GtkMenuButton *menu_button;
-  GtkWidget *toolbar;
-  GtkBox *banners;
-  AdwOverlaySplitView *split;
-  GtkStack *outline_stack;
-  LotseOutlineSidebar *outline;
-  LotseSidebarHandle *handle;
-  GtkStack *stack;
-  LotsePageView *page_view;
-  LotseTextView *text_view;
-  AdwStatusPage *error;
-  GtkWidget *password_button;
-  GtkCenterBox *bottom;
-  LotsePageEntry *page_entry;
-  GtkWidget *hidden_button;
-  GtkButton *zoom;
-  GtkWidget *zoom_box;
-
-  LotseLibrary *library;
-  LotsePaper *paper;
-  LotseViewState *state;
-  LotsePageSource *source;
-  gboolean source_opening;
-  gboolean source_open;
-  gboolean locked; /* a file that waits for its password */
-  GCancellable *cancellable;
-  guint remember_id;
-  gboolean focus_due; /* the keyboard has not been given to what is read */
-};
 
 G_DEFINE_FINAL_TYPE (LotsePaperPage, lotse_paper_page, ADW_TYPE_NAVIGATION_PAGE)
 
@@ -68,21 +26,21 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static gboolean
-in_text_mode (LotsePaperPage *self)
+gboolean
+_lotse_paper_page_in_text_mode (LotsePaperPage *self)
 {
   return g_strcmp0 (adw_toggle_group_get_active_name (self->mode), "text") == 0;
 }
 
 /* --- what is shown -------------------------------------------------------------------------------------------------------------- */
 
-static void
-update_zoom (LotsePaperPage *self)
+void
+_lotse_paper_page_update_zoom (LotsePaperPage *self)
 {
   g_autofree char *label = NULL;
   double scale = lotse_view_state_get_scale (self->state) / LOTSE_SCALE_NATURAL;
 
-  if (in_text_mode (self))
+  if (_lotse_paper_page_in_text_mode (self))
     g_object_get (self->text_view, "text-scale", &scale, NULL);
   /* Translators: how large the document is shown, in per cent. */
   label = g_strdup_printf (_ ("%d%%"), (int) lround (scale * 100));
@@ -162,7 +120,7 @@ outline_shown_cb (LotsePaperPage *self)
 static void
 update_stack (LotsePaperPage *self)
 {
-  gboolean text = in_text_mode (self);
+  gboolean text = _lotse_paper_page_in_text_mode (self);
   gboolean ready = lotse_view_state_get_content (self->state) != NULL;
 
   lotse_text_view_set_active (self->text_view, text && ready);
@@ -183,7 +141,7 @@ update_stack (LotsePaperPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.show-hidden", text && lotse_text_view_get_has_hidden (self->text_view));
   gtk_widget_set_visible (self->hidden_button, text && ready && lotse_text_view_get_has_hidden (self->text_view));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.trash", self->paper != NULL && !lotse_paper_get_trashed (self->paper));
-  update_zoom (self);
+  _lotse_paper_page_update_zoom (self);
   give_focus (self);
 }
 
@@ -197,7 +155,7 @@ mode_changed_cb (LotsePaperPage *self)
   if (focused)
     focus_document (self);
   /* The same place in the other form. */
-  if (!in_text_mode (self) && highlight->len > 0)
+  if (!_lotse_paper_page_in_text_mode (self) && highlight->len > 0)
     {
       const LotseSpan *span = &g_array_index (highlight, LotseSpan, lotse_view_state_get_current (self->state));
 
@@ -285,7 +243,7 @@ source_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   if (ok)
     lotse_page_view_set_source (self->page_view, self->source);
   update_stack (self);
-  if (ok || in_text_mode (self))
+  if (ok || _lotse_paper_page_in_text_mode (self))
     return;
   encrypted = g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_ENCRYPTED)
               || g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_WRONG_PASSWORD);
@@ -428,76 +386,6 @@ lotse_paper_page_get_state (LotsePaperPage *self)
 /* --- actions ---------------------------------------------------------------------------------------------------------------------------- */
 
 static void
-zoom_text (LotsePaperPage *self, double factor)
-{
-  GSettings *settings = lotse_settings_get ();
-  double scale;
-
-  g_object_get (self->text_view, "text-scale", &scale, NULL);
-  scale = factor == 0 ? 1 : CLAMP (scale * factor, 0.5, 4);
-  g_object_set (self->text_view, "text-scale", scale, NULL);
-  if (settings != NULL)
-    g_settings_set_double (settings, "text-scale", scale);
-  update_zoom (self);
-}
-
-static void
-zoom_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
-  int direction = g_str_has_suffix (name, "in") ? 1 : g_str_has_suffix (name, "out") ? -1 : 0;
-
-  if (in_text_mode (self))
-    zoom_text (self, direction == 0 ? 0 : direction > 0 ? 1.1 : 1 / 1.1);
-  else if (direction == 0)
-    lotse_view_state_set_scale (self->state, LOTSE_SCALE_NATURAL);
-  else
-    lotse_page_view_zoom (self->page_view, direction);
-}
-
-static void
-fit_width_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  lotse_view_state_set_fit_mode (LOTSE_PAPER_PAGE (widget)->state, LOTSE_FIT_WIDTH);
-}
-
-static void
-rotate_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
-
-  lotse_view_state_set_rotation (self->state, lotse_view_state_get_rotation (self->state) + 90);
-}
-
-static void
-copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
-  g_autofree char *text = lotse_view_state_dup_selected_text (self->state);
-
-  if (text != NULL)
-    gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-}
-
-static void
-select_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
-  LotsePaperContent *content = lotse_view_state_get_content (self->state);
-  LotseDocumentText *text = content != NULL ? lotse_paper_content_get_text (content) : NULL;
-  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
-
-  for (guint i = 0; text != NULL && i < lotse_document_text_get_n_pages (text); i++)
-    {
-      LotseSpan span = { i + 1, 0, lotse_document_text_get_page (text, i)->n_chars };
-
-      if (span.length > 0)
-        g_array_append_val (spans, span);
-    }
-  lotse_view_state_set_selection (self->state, (const LotseSpan *) (gpointer) spans->data, spans->len);
-}
-
-static void
 caret_mode_changed_cb (LotsePaperPage *self)
 {
   gboolean caret = lotse_view_state_get_caret_mode (self->state);
@@ -508,54 +396,6 @@ caret_mode_changed_cb (LotsePaperPage *self)
   if (caret && !has_focus_in_document (self))
     focus_document (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CARET_MODE]);
-}
-
-static void
-toggle_outline_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
-  gboolean show = !adw_overlay_split_view_get_show_sidebar (self->split);
-
-  adw_overlay_split_view_set_show_sidebar (self->split, show);
-  if (show)
-    gtk_widget_grab_focus (GTK_WIDGET (self->outline));
-}
-
-static void
-show_group_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
-
-  adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
-  lotse_outline_sidebar_show_group (self->outline, (LotseOutlineGroup) g_variant_get_int32 (parameter));
-}
-
-static void
-show_hidden_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
-  gboolean shown;
-
-  g_object_get (self->text_view, "show-hidden", &shown, NULL);
-  g_object_set (self->text_view, "show-hidden", !shown, NULL);
-}
-
-static void
-toggle_mode_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
-
-  if (gtk_widget_get_visible (GTK_WIDGET (self->mode)))
-    adw_toggle_group_set_active_name (self->mode, in_text_mode (self) ? "page" : "text");
-}
-
-static void
-trash_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
-
-  if (self->paper != NULL)
-    gtk_widget_activate_action (widget, "win.trash-paper", "s", lotse_paper_get_uuid (self->paper));
 }
 
 static void
@@ -656,41 +496,6 @@ lotse_paper_page_set_property (GObject *object, guint prop_id, const GValue *val
 }
 
 static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "paper.zoom-in", NULL, zoom_action);
-  gtk_widget_class_install_action (widget_class, "paper.zoom-out", NULL, zoom_action);
-  gtk_widget_class_install_action (widget_class, "paper.zoom-reset", NULL, zoom_action);
-  gtk_widget_class_install_action (widget_class, "paper.fit-width", NULL, fit_width_action);
-  gtk_widget_class_install_action (widget_class, "paper.rotate", NULL, rotate_action);
-  gtk_widget_class_install_action (widget_class, "paper.copy", NULL, copy_action);
-  gtk_widget_class_install_action (widget_class, "paper.select-all", NULL, select_all_action);
-  gtk_widget_class_install_property_action (widget_class, "paper.caret-mode", "caret-mode");
-  gtk_widget_class_install_action (widget_class, "paper.toggle-outline", NULL, toggle_outline_action);
-  gtk_widget_class_install_action (widget_class, "paper.show-group", "i", show_group_action);
-  gtk_widget_class_install_action (widget_class, "paper.show-hidden", NULL, show_hidden_action);
-  gtk_widget_class_install_action (widget_class, "paper.toggle-mode", NULL, toggle_mode_action);
-  gtk_widget_class_install_action (widget_class, "paper.unlock", NULL, unlock_action);
-  gtk_widget_class_install_action (widget_class, "paper.trash", NULL, trash_action);
-
-  /* A menu shows the last key of each. */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Add, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, "paper.zoom-reset", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "paper.copy", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, GDK_CONTROL_MASK, "paper.select-all", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "paper.rotate", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "paper.toggle-mode", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "paper.toggle-outline", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F7, 0, "paper.caret-mode", NULL);
-  for (int i = LOTSE_GROUP_KEY; i <= LOTSE_GROUP_SECTIONS; i++)
-    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + (guint) i, GDK_CONTROL_MASK, "paper.show-group", "i", i);
-}
-
-static void
 lotse_paper_page_class_init (LotsePaperPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -709,7 +514,8 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   g_type_ensure (LOTSE_TYPE_PAGE_VIEW);
   g_type_ensure (LOTSE_TYPE_SIDEBAR_HANDLE);
   g_type_ensure (LOTSE_TYPE_TEXT_VIEW);
-  install_actions (widget_class);
+  gtk_widget_class_install_action (widget_class, "paper.unlock", NULL, unlock_action);
+  _lotse_paper_page_install_actions (widget_class);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-paper-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, title);
@@ -781,7 +587,7 @@ lotse_paper_page_init (LotsePaperPage *self)
       g_settings_bind (settings, "caret-mode", self->state, "caret-mode", G_SETTINGS_BIND_DEFAULT);
     }
   g_signal_connect_object (self->state, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->state, "notify::scale", G_CALLBACK (update_zoom), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "notify::scale", G_CALLBACK (_lotse_paper_page_update_zoom), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::caret-mode", G_CALLBACK (caret_mode_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->mode, "notify::active-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
   update_stack (self);

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-text-view.h"
+#include "lotse-text-view-private.h"
 
 #include "lotse-config.h"
-#include "lotse-text-map.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -10,47 +9,8 @@
 
 /* Widest line, in characters. */
 #define LINE_CHARACTERS 80
-#define REVEAL_MARK "lotse-reveal"
 /* As much text as is put into the view at once without being noticed, in bytes. */
 #define PIECE_SIZE ((gsize) 64 * 1024)
-
-struct _LotseTextView
-{
-  GtkWidget parent_instance;
-
-  GtkWidget *scroller;
-  GtkWidget *clamp;
-  GtkTextView *view;
-  GtkTextTag *base_tag;
-  GtkTextTag *heading_tag;
-  GtkTextTag *current_tag;
-  GtkTextTag *other_tag;
-  GtkTextTag *lost_tag;
-
-  LotseViewState *state;
-  LotseTextMap *map;
-  LotsePaperContent *shown; /* what the buffer holds now */
-  GArray *hidden;
-  GArray *headings;
-  GArray *lost;
-
-  /* A long text that is being put into the buffer; there is no map until it is whole. */
-  GCancellable *filling;
-  LotseTextMap *coming;
-  gsize inserted;
-  guint insert_id;
-
-  gboolean active;
-  gboolean show_hidden;
-  double text_scale;
-  double line_height;
-  guint scroll_id;
-  guint tick_id;
-  guint settle_id; /* one of the two: a place is still to be shown; until then scrolling says nothing about the reader */
-  guint frames_to_settle;
-  LotseSpan kept;     /* where a reader was before the text was put in anew; page 0: nowhere */
-  gboolean following; /* state and view are being brought in line by ourselves */
-};
 
 G_DEFINE_FINAL_TYPE (LotseTextView, lotse_text_view, GTK_TYPE_WIDGET)
 
@@ -66,8 +26,8 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static void
-get_range (LotseTextView *self, guint start, guint end, GtkTextIter *ret_start, GtkTextIter *ret_end)
+void
+_lotse_text_view_get_range (LotseTextView *self, guint start, guint end, GtkTextIter *ret_start, GtkTextIter *ret_end)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
 
@@ -85,7 +45,7 @@ apply_tag (LotseTextView *self, GtkTextTag *tag, const LotseSpan *span)
 
   if (!lotse_text_map_from_span (self->map, span, &start, &end))
     return;
-  get_range (self, start, end, &from, &to);
+  _lotse_text_view_get_range (self, start, end, &from, &to);
   gtk_text_buffer_apply_tag (gtk_text_view_get_buffer (self->view), tag, &from, &to);
 }
 
@@ -108,310 +68,7 @@ update_highlight (LotseTextView *self)
                &g_array_index (highlight, LotseSpan, i));
 }
 
-/* --- places ---------------------------------------------------------------------------------------------------------------- */
-
-/* Puts a place a quarter below the top, at once: GTK's own way there is a movement, and what passes by would count as read. */
-static void
-scroll_to_iter (LotseTextView *self, const GtkTextIter *iter)
-{
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  GdkRectangle place;
-
-  gtk_text_view_get_iter_location (self->view, iter, &place);
-  gtk_adjustment_set_value (adjustment, place.y + gtk_text_view_get_top_margin (self->view)
-                                            - (gtk_adjustment_get_page_size (adjustment) - place.height) / 4);
-}
-
-static gboolean
-scroll_again_cb (gpointer data)
-{
-  LotseTextView *self = data;
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
-  GtkTextMark *mark = gtk_text_buffer_get_mark (buffer, REVEAL_MARK);
-  GtkTextIter iter;
-
-  self->scroll_id = 0;
-  if (mark != NULL)
-    {
-      gtk_text_buffer_get_iter_at_mark (buffer, &iter, mark);
-      scroll_to_iter (self, &iter);
-    }
-  return G_SOURCE_REMOVE;
-}
-
-static void
-scroll_to (LotseTextView *self, guint position)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
-  GtkTextMark *mark = gtk_text_buffer_get_mark (buffer, REVEAL_MARK);
-  GtkTextIter iter;
-
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, (int) position);
-  if (mark == NULL)
-    gtk_text_buffer_create_mark (buffer, REVEAL_MARK, &iter, TRUE);
-  else
-    gtk_text_buffer_move_mark (buffer, mark, &iter);
-  /* At once, as well as the heights are known: a scroll that waits would happen while the frame is drawn. Exactly when they are. */
-  scroll_to_iter (self, &iter);
-  if (self->scroll_id == 0)
-    self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_again_cb, self, NULL);
-}
-
-static gboolean
-is_hidden (LotseTextView *self, const LotseSpan *span)
-{
-  for (guint i = 0; self->hidden != NULL && i < self->hidden->len; i++)
-    if (lotse_span_overlaps (&g_array_index (self->hidden, LotseSpan, i), span))
-      return TRUE;
-  return FALSE;
-}
-
-static void
-reveal_cb (LotseTextView *self, guint page, guint start, guint length)
-{
-  LotseSpan span = { page, start, length };
-  guint from;
-  guint to;
-
-  if (self->map == NULL || page == 0 || !self->active)
-    return;
-  if (lotse_text_map_from_span (self->map, &span, &from, &to))
-    scroll_to (self, from);
-  else if (!self->show_hidden && is_hidden (self, &span))
-    {
-      /* The place is among what is hidden: showing it is what was asked for. A long text shows it when it is there. */
-      g_object_set (self, "show-hidden", TRUE, NULL);
-      self->kept.page = 0;
-      if (self->map != NULL && lotse_text_map_from_span (self->map, &span, &from, &to))
-        scroll_to (self, from);
-    }
-}
-
-static void
-page_changed_cb (LotseTextView *self)
-{
-  if (self->following || self->map == NULL || !self->active)
-    return;
-  scroll_to (self, lotse_text_map_get_page_start (self->map, lotse_view_state_get_page (self->state) - 1));
-}
-
-static guint
-find_page_at (LotseTextView *self, int y)
-{
-  GtkTextIter iter;
-
-  gtk_text_view_get_line_at_y (self->view, &iter, y, NULL);
-  return lotse_text_map_get_page (self->map, (guint) gtk_text_iter_get_offset (&iter)) + 1;
-}
-
-/* The page (from 1) of the words a third below the top. At the end of the text, where nothing scrolls further, a page below that stays the one
- * that is read. */
-static guint
-find_visible_page (LotseTextView *self)
-{
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  gboolean at_end
-      = gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment) >= gtk_adjustment_get_upper (adjustment) - 1;
-  guint read = lotse_view_state_get_page (self->state);
-  GdkRectangle visible;
-  guint page;
-
-  gtk_text_view_get_visible_rect (self->view, &visible);
-  page = find_page_at (self, visible.y + visible.height / 3);
-  return at_end && read > page && read <= find_page_at (self, visible.y + visible.height) ? read : page;
-}
-
-static void
-scrolled_cb (LotseTextView *self)
-{
-  if (self->map == NULL || self->following || !self->active || self->settle_id != 0 || self->tick_id != 0)
-    return;
-  self->following = TRUE;
-  lotse_view_state_set_page (self->state, find_visible_page (self));
-  self->following = FALSE;
-}
-
-/* --- selection ------------------------------------------------------------------------------------------------------------- */
-
-/* The place in the document of a mark in the buffer; FALSE in a text without characters. What was put in between lines stands nowhere in the
- * document: then it is the end of the character before, or the next one. */
-static gboolean
-find_place (LotseTextView *self, GtkTextMark *mark, LotseSpan *ret_place)
-{
-  guint n = lotse_text_map_get_n_chars (self->map);
-  GtkTextIter iter;
-  guint position;
-
-  gtk_text_buffer_get_iter_at_mark (gtk_text_view_get_buffer (self->view), &iter, mark);
-  position = (guint) gtk_text_iter_get_offset (&iter);
-  for (guint i = position; i <= n; i++)
-    {
-      g_autoptr (GArray) at = lotse_text_map_to_spans (self->map, i, MIN (i + 1, n));
-      g_autoptr (GArray) before = NULL;
-
-      if (at->len > 0)
-        {
-          *ret_place = g_array_index (at, LotseSpan, 0);
-          return TRUE;
-        }
-      before = i > 0 ? lotse_text_map_to_spans (self->map, i - 1, i) : NULL;
-      if (before != NULL && before->len > 0)
-        {
-          *ret_place = g_array_index (before, LotseSpan, before->len - 1);
-          ret_place->start += ret_place->length;
-          return TRUE;
-        }
-    }
-  return FALSE;
-}
-
-/* Caret and selection of the text are those of the paper. */
-static void
-buffer_selection_cb (LotseTextView *self)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
-  gboolean selected = gtk_text_buffer_get_has_selection (buffer);
-  LotseSpan bound;
-  LotseSpan insert;
-
-  if (self->map == NULL || self->following || !self->active || !find_place (self, gtk_text_buffer_get_selection_bound (buffer), &bound)
-      || !find_place (self, gtk_text_buffer_get_insert (buffer), &insert))
-    return;
-  self->following = TRUE;
-  lotse_view_state_move_caret (self->state, bound, FALSE);
-  if (selected)
-    lotse_view_state_move_caret (self->state, insert, TRUE);
-  self->following = FALSE;
-}
-
-static void
-caret_moved_cb (LotseTextView *self)
-{
-  LotseSpan caret = lotse_view_state_get_caret (self->state);
-  guint position;
-  guint end;
-  GtkTextIter iter;
-
-  caret.length = 1;
-  if (self->map == NULL || self->following || !self->active || !lotse_view_state_get_caret_mode (self->state)
-      || lotse_view_state_get_selection (self->state)->len > 0 || !lotse_text_map_from_span (self->map, &caret, &position, &end))
-    return;
-  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (self->view), &iter, (int) position);
-  self->following = TRUE;
-  gtk_text_buffer_place_cursor (gtk_text_view_get_buffer (self->view), &iter);
-  self->following = FALSE;
-}
-
-/* A caret that is switched on stands where a reader looks: at the highlighted words, else on the screen. */
-static void
-caret_mode_changed_cb (LotseTextView *self)
-{
-  const GArray *highlight = lotse_view_state_get_highlight (self->state);
-
-  if (self->map == NULL || !self->active || !lotse_view_state_get_caret_mode (self->state)
-      || lotse_view_state_get_selection (self->state)->len > 0)
-    return;
-  if (highlight->len > 0)
-    lotse_view_state_move_caret (self->state, g_array_index (highlight, LotseSpan, lotse_view_state_get_current (self->state)), FALSE);
-  gtk_text_view_place_cursor_onscreen (self->view);
-}
-
-static void
-state_selection_cb (LotseTextView *self)
-{
-  const GArray *selection = self->state != NULL ? lotse_view_state_get_selection (self->state) : NULL;
-  guint first;
-  guint last;
-  guint end;
-  GtkTextIter from;
-  GtkTextIter to;
-
-  if (self->map == NULL || self->following || selection == NULL || selection->len == 0)
-    return;
-  if (!lotse_text_map_from_span (self->map, &g_array_index (selection, LotseSpan, 0), &first, &end)
-      || !lotse_text_map_from_span (self->map, &g_array_index (selection, LotseSpan, selection->len - 1), &last, &end))
-    return;
-  get_range (self, first, end, &from, &to);
-  self->following = TRUE;
-  gtk_text_buffer_select_range (gtk_text_view_get_buffer (self->view), &to, &from);
-  self->following = FALSE;
-}
-
 /* --- content --------------------------------------------------------------------------------------------------------------- */
-
-/* Remembers the words a quarter below the top, where scroll_to() puts a place. */
-static void
-keep_place (LotseTextView *self)
-{
-  guint n = lotse_text_map_get_n_chars (self->map);
-  g_autoptr (GArray) spans = NULL;
-  GdkRectangle visible;
-  GtkTextIter iter;
-  guint position;
-
-  gtk_text_view_get_visible_rect (self->view, &visible);
-  if (visible.y <= 0)
-    return;
-  gtk_text_view_get_iter_at_location (self->view, &iter, visible.x, visible.y + visible.height / 4);
-  position = (guint) gtk_text_iter_get_offset (&iter);
-  spans = lotse_text_map_to_spans (self->map, MIN (position, n), n);
-  if (spans->len > 0)
-    self->kept = g_array_index (spans, LotseSpan, 0);
-}
-
-/* Brings the place of a reader into view: where he was, else the highlight on the page that is read, else that page. */
-static void
-show_place (LotseTextView *self)
-{
-  const GArray *highlight = lotse_view_state_get_highlight (self->state);
-  const LotseSpan *span = highlight->len > 0 ? &g_array_index (highlight, LotseSpan, lotse_view_state_get_current (self->state)) : NULL;
-  guint from;
-  guint to;
-
-  if (self->kept.page != 0 && lotse_text_map_from_span (self->map, &self->kept, &from, &to))
-    scroll_to (self, from);
-  else if (span != NULL && span->page == lotse_view_state_get_page (self->state))
-    reveal_cb (self, span->page, span->start, span->length);
-  else if (lotse_view_state_get_page (self->state) != find_visible_page (self))
-    page_changed_cb (self);
-}
-
-static gboolean
-settle_cb (gpointer data)
-{
-  LotseTextView *self = data;
-
-  self->settle_id = 0;
-  if (self->map != NULL)
-    show_place (self);
-  self->kept.page = 0;
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-settle_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
-{
-  LotseTextView *self = data;
-
-  if (--self->frames_to_settle > 0)
-    return G_SOURCE_CONTINUE;
-  self->tick_id = 0;
-  if (self->settle_id == 0)
-    self->settle_id = g_idle_add_full (G_PRIORITY_LOW, settle_cb, self, NULL);
-  return G_SOURCE_REMOVE;
-}
-
-/* A text has its place only when it has been laid out, which happens between two frames, and a long one goes on afterwards: the place is shown
- * then once more. A view that was never on the screen has no width yet, and every place would be a wrong one. */
-static void
-show_place_and_settle (LotseTextView *self)
-{
-  if (gtk_widget_get_width (GTK_WIDGET (self->view)) > 0)
-    show_place (self);
-  self->frames_to_settle = 2;
-  if (self->tick_id == 0)
-    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->view), settle_tick_cb, self, NULL);
-}
 
 static void
 cancel_filling (LotseTextView *self)
@@ -440,9 +97,9 @@ finish_filling (LotseTextView *self)
     apply_tag (self, self->lost_tag, &g_array_index (self->lost, LotseSpan, i));
   self->following = FALSE;
   update_highlight (self);
-  state_selection_cb (self);
+  _lotse_text_view_show_selection (self);
   if (self->active)
-    show_place_and_settle (self);
+    _lotse_text_view_settle (self);
 }
 
 /* Puts the next piece into the buffer, whole lines; FALSE when there is nothing more. */
@@ -537,13 +194,9 @@ lotse_text_view_set_state (LotseTextView *self, LotseViewState *state)
   g_return_if_fail (self->state == NULL);
 
   self->state = g_object_ref (state);
-  g_signal_connect_object (state, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "notify::content", G_CALLBACK (content_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "highlight-changed", G_CALLBACK (update_highlight), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (state, "selection-changed", G_CALLBACK (state_selection_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (state, "reveal", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (state, "caret-moved", G_CALLBACK (caret_moved_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (state, "notify::caret-mode", G_CALLBACK (caret_mode_changed_cb), self, G_CONNECT_SWAPPED);
+  _lotse_text_view_follow (self);
   g_object_bind_property (state, "caret-mode", self->view, "cursor-visible", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }
 
@@ -612,9 +265,9 @@ lotse_text_view_set_active (LotseTextView *self, gboolean active)
     fill (self);
   else if (active && self->map != NULL)
     {
-      state_selection_cb (self);
-      caret_moved_cb (self);
-      show_place_and_settle (self);
+      _lotse_text_view_show_selection (self);
+      _lotse_text_view_show_caret (self);
+      _lotse_text_view_settle (self);
     }
 }
 
@@ -678,7 +331,7 @@ set_show_hidden (LotseTextView *self, gboolean show_hidden)
   if (self->active && self->shown != NULL)
     {
       if (self->map != NULL)
-        keep_place (self);
+        _lotse_text_view_keep_place (self);
       fill (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_HIDDEN]);
@@ -713,11 +366,7 @@ lotse_text_view_dispose (GObject *object)
 {
   LotseTextView *self = LOTSE_TEXT_VIEW (object);
 
-  g_clear_handle_id (&self->scroll_id, g_source_remove);
-  g_clear_handle_id (&self->settle_id, g_source_remove);
-  if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self->view), self->tick_id);
-  self->tick_id = 0;
+  _lotse_text_view_stop_following (self);
   cancel_filling (self);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->state);
@@ -799,13 +448,6 @@ lotse_text_view_init (LotseTextView *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->clamp);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
-
-  g_signal_connect_object (gtk_text_view_get_buffer (self->view), "notify::has-selection", G_CALLBACK (buffer_selection_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (gtk_text_view_get_buffer (self->view), "notify::cursor-position", G_CALLBACK (buffer_selection_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), "value-changed",
-                           G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *

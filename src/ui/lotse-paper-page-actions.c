@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a person does on the page of a paper by menu, button or key. */
+#include "lotse-paper-page-private.h"
+
+#include "lotse-page-layout.h"
+#include "lotse-settings.h"
+
+static void
+zoom_text (LotsePaperPage *self, double factor)
+{
+  GSettings *settings = lotse_settings_get ();
+  double scale;
+
+  g_object_get (self->text_view, "text-scale", &scale, NULL);
+  scale = factor == 0 ? 1 : CLAMP (scale * factor, 0.5, 4);
+  g_object_set (self->text_view, "text-scale", scale, NULL);
+  if (settings != NULL)
+    g_settings_set_double (settings, "text-scale", scale);
+  _lotse_paper_page_update_zoom (self);
+}
+
+static void
+zoom_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+  int direction = g_str_has_suffix (name, "in") ? 1 : g_str_has_suffix (name, "out") ? -1 : 0;
+
+  if (_lotse_paper_page_in_text_mode (self))
+    zoom_text (self, direction == 0 ? 0 : direction > 0 ? 1.1 : 1 / 1.1);
+  else if (direction == 0)
+    lotse_view_state_set_scale (self->state, LOTSE_SCALE_NATURAL);
+  else
+    lotse_page_view_zoom (self->page_view, direction);
+}
+
+static void
+fit_width_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  lotse_view_state_set_fit_mode (LOTSE_PAPER_PAGE (widget)->state, LOTSE_FIT_WIDTH);
+}
+
+static void
+rotate_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+
+  lotse_view_state_set_rotation (self->state, lotse_view_state_get_rotation (self->state) + 90);
+}
+
+static void
+copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+  g_autofree char *text = lotse_view_state_dup_selected_text (self->state);
+
+  if (text != NULL)
+    gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+}
+
+static void
+select_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+  LotsePaperContent *content = lotse_view_state_get_content (self->state);
+  LotseDocumentText *text = content != NULL ? lotse_paper_content_get_text (content) : NULL;
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
+
+  for (guint i = 0; text != NULL && i < lotse_document_text_get_n_pages (text); i++)
+    {
+      LotseSpan span = { i + 1, 0, lotse_document_text_get_page (text, i)->n_chars };
+
+      if (span.length > 0)
+        g_array_append_val (spans, span);
+    }
+  lotse_view_state_set_selection (self->state, (const LotseSpan *) (gpointer) spans->data, spans->len);
+}
+
+static void
+toggle_outline_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+  gboolean show = !adw_overlay_split_view_get_show_sidebar (self->split);
+
+  adw_overlay_split_view_set_show_sidebar (self->split, show);
+  if (show)
+    gtk_widget_grab_focus (GTK_WIDGET (self->outline));
+}
+
+static void
+show_group_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+
+  adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
+  lotse_outline_sidebar_show_group (self->outline, (LotseOutlineGroup) g_variant_get_int32 (parameter));
+}
+
+static void
+show_hidden_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+  gboolean shown;
+
+  g_object_get (self->text_view, "show-hidden", &shown, NULL);
+  g_object_set (self->text_view, "show-hidden", !shown, NULL);
+}
+
+static void
+toggle_mode_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+
+  if (gtk_widget_get_visible (GTK_WIDGET (self->mode)))
+    adw_toggle_group_set_active_name (self->mode, _lotse_paper_page_in_text_mode (self) ? "page" : "text");
+}
+
+static void
+trash_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+
+  if (self->paper != NULL)
+    gtk_widget_activate_action (widget, "win.trash-paper", "s", lotse_paper_get_uuid (self->paper));
+}
+
+void
+_lotse_paper_page_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "paper.zoom-in", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "paper.zoom-out", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "paper.zoom-reset", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "paper.fit-width", NULL, fit_width_action);
+  gtk_widget_class_install_action (widget_class, "paper.rotate", NULL, rotate_action);
+  gtk_widget_class_install_action (widget_class, "paper.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "paper.select-all", NULL, select_all_action);
+  gtk_widget_class_install_property_action (widget_class, "paper.caret-mode", "caret-mode");
+  gtk_widget_class_install_action (widget_class, "paper.toggle-outline", NULL, toggle_outline_action);
+  gtk_widget_class_install_action (widget_class, "paper.show-group", "i", show_group_action);
+  gtk_widget_class_install_action (widget_class, "paper.show-hidden", NULL, show_hidden_action);
+  gtk_widget_class_install_action (widget_class, "paper.toggle-mode", NULL, toggle_mode_action);
+  gtk_widget_class_install_action (widget_class, "paper.trash", NULL, trash_action);
+
+  /* A menu shows the last key of each. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Add, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "paper.zoom-in", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "paper.zoom-out", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, "paper.zoom-reset", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "paper.copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, GDK_CONTROL_MASK, "paper.select-all", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "paper.rotate", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "paper.toggle-mode", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "paper.toggle-outline", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F7, 0, "paper.caret-mode", NULL);
+  for (int i = LOTSE_GROUP_KEY; i <= LOTSE_GROUP_SECTIONS; i++)
+    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + (guint) i, GDK_CONTROL_MASK, "paper.show-group", "i", i);
+}

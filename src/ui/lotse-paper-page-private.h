@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-outline-sidebar.h"
+#include "lotse-page-entry.h"
+#include "lotse-page-view.h"
+#include "lotse-paper-page.h"
+#include "lotse-sidebar-handle.h"
+#include "lotse-text-view.h"
+
+G_BEGIN_DECLS
+
+/* The page is one type in two files: what it shows (lotse-paper-page.c), and what a person does there (lotse-paper-page-actions.c). */
+struct _LotsePaperPage
+{
+  AdwNavigationPage parent_instance;
+
+  AdwHeaderBar *header;
+  AdwWindowTitle *title;
+  AdwToggleGroup *mode;
+  GtkWidget *outline_button;
+  GtkMenuButton *menu_button;
+  GtkWidget *toolbar;
+  GtkBox *banners;
+  AdwOverlaySplitView *split;
+  GtkStack *outline_stack;
+  LotseOutlineSidebar *outline;
+  LotseSidebarHandle *handle;
+  GtkStack *stack;
+  LotsePageView *page_view;
+  LotseTextView *text_view;
+  AdwStatusPage *error;
+  GtkWidget *password_button;
+  GtkCenterBox *bottom;
+  LotsePageEntry *page_entry;
+  GtkWidget *hidden_button;
+  GtkButton *zoom;
+  GtkWidget *zoom_box;
+
+  LotseLibrary *library;
+  LotsePaper *paper;
+  LotseViewState *state;
+  LotsePageSource *source;
+  gboolean source_opening;
+  gboolean source_open;
+  gboolean locked; /* a file that waits for its password */
+  GCancellable *cancellable;
+  guint remember_id;
+  gboolean focus_due; /* the keyboard has not been given to what is read */
+};
+
+gboolean _lotse_paper_page_in_text_mode (LotsePaperPage *self);
+/* Says on the button how large the document is shown. */
+void _lotse_paper_page_update_zoom (LotsePaperPage *self);
+/* The actions "paper." but those that need its opening, and their keys. */
+void _lotse_paper_page_install_actions (GtkWidgetClass *widget_class);
+
+G_END_DECLS
