@@ -157,7 +157,9 @@ about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   AdwDialog *dialog = adw_about_dialog_new ();
 
   g_object_set (dialog, "application-name", "Lotse", "application-icon", LOTSE_APPLICATION_ID, "version", LOTSE_VERSION, "license-type",
-                GTK_LICENSE_GPL_3_0, "developer-name", _ ("The Lotse contributors"), "comments",
+                GTK_LICENSE_GPL_3_0, "developer-name", _ ("The Lotse contributors"), "copyright",
+                /* Translators: the year is that of the first version. */
+                _ ("© 2026 The Lotse contributors"), "comments",
                 _ ("Reads council papers and shows what is to be decided, by whom and when. Nothing leaves this computer."),
                 /* Translators: put your name here, one name a line. */
                 "translator-credits", _ ("translator-credits"), NULL);

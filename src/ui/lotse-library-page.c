@@ -253,7 +253,8 @@ row_menu_cb (GtkGestureClick *gesture, int n_press, double x, double y, GtkListI
   LotseLibraryPage *self = LOTSE_LIBRARY_PAGE (gtk_widget_get_ancestor (row, LOTSE_TYPE_LIBRARY_PAGE));
   graphene_point_t point;
 
-  gtk_single_selection_set_selected (self->selection, gtk_list_item_get_position (item));
+  /* The keyboard goes on where the mouse was. */
+  gtk_list_view_scroll_to (self->list, gtk_list_item_get_position (item), GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
   if (gtk_widget_compute_point (row, GTK_WIDGET (self->list), &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
     show_menu (self, (double) point.x, (double) point.y);
 }
