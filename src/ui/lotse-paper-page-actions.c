@@ -96,16 +96,6 @@ show_group_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-show_hidden_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
-  gboolean shown;
-
-  g_object_get (self->text_view, "show-hidden", &shown, NULL);
-  g_object_set (self->text_view, "show-hidden", !shown, NULL);
-}
-
-static void
 toggle_mode_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
@@ -136,7 +126,7 @@ _lotse_paper_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "paper.caret-mode", "caret-mode");
   gtk_widget_class_install_action (widget_class, "paper.toggle-outline", NULL, toggle_outline_action);
   gtk_widget_class_install_action (widget_class, "paper.show-group", "i", show_group_action);
-  gtk_widget_class_install_action (widget_class, "paper.show-hidden", NULL, show_hidden_action);
+  gtk_widget_class_install_property_action (widget_class, "paper.show-hidden", "show-hidden");
   gtk_widget_class_install_action (widget_class, "paper.toggle-mode", NULL, toggle_mode_action);
   gtk_widget_class_install_action (widget_class, "paper.trash", NULL, trash_action);
 

@@ -20,7 +20,8 @@ G_DEFINE_FINAL_TYPE (LotsePaperPage, lotse_paper_page, ADW_TYPE_NAVIGATION_PAGE)
 enum
 {
   PROP_0,
-  PROP_CARET_MODE, /* that of the state, for the action */
+  PROP_CARET_MODE,  /* that of the state, for the action */
+  PROP_SHOW_HIDDEN, /* that of the text view, for the action */
   N_PROPS
 };
 
@@ -478,21 +479,45 @@ lotse_paper_page_dispose (GObject *object)
 }
 
 static void
+hidden_shown_cb (LotsePaperPage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_HIDDEN]);
+}
+
+static void
 lotse_paper_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
-  if (prop_id == PROP_CARET_MODE)
-    g_value_set_boolean (value, lotse_view_state_get_caret_mode (LOTSE_PAPER_PAGE (object)->state));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CARET_MODE:
+      g_value_set_boolean (value, lotse_view_state_get_caret_mode (self->state));
+      break;
+    case PROP_SHOW_HIDDEN:
+      g_object_get_property (G_OBJECT (self->text_view), "show-hidden", value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
 lotse_paper_page_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
-  if (prop_id == PROP_CARET_MODE)
-    lotse_view_state_set_caret_mode (LOTSE_PAPER_PAGE (object)->state, g_value_get_boolean (value));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  LotsePaperPage *self = LOTSE_PAPER_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CARET_MODE:
+      lotse_view_state_set_caret_mode (self->state, g_value_get_boolean (value));
+      break;
+    case PROP_SHOW_HIDDEN:
+      g_object_set_property (G_OBJECT (self->text_view), "show-hidden", value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -505,6 +530,8 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   G_OBJECT_CLASS (klass)->set_property = lotse_paper_page_set_property;
   properties[PROP_CARET_MODE]
       = g_param_spec_boolean ("caret-mode", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_SHOW_HIDDEN]
+      = g_param_spec_boolean ("show-hidden", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
   ADW_NAVIGATION_PAGE_CLASS (klass)->showing = lotse_paper_page_showing;
   ADW_NAVIGATION_PAGE_CLASS (klass)->hiding = lotse_paper_page_hiding;
@@ -586,6 +613,7 @@ lotse_paper_page_init (LotsePaperPage *self)
       g_settings_bind (settings, "line-height", self->text_view, "line-height", G_SETTINGS_BIND_GET);
       g_settings_bind (settings, "caret-mode", self->state, "caret-mode", G_SETTINGS_BIND_DEFAULT);
     }
+  g_signal_connect_object (self->text_view, "notify::show-hidden", G_CALLBACK (hidden_shown_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::scale", G_CALLBACK (_lotse_paper_page_update_zoom), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::caret-mode", G_CALLBACK (caret_mode_changed_cb), self, G_CONNECT_SWAPPED);
