@@ -280,6 +280,19 @@ goes_on_with_session (const LotseAnalysis *a, guint index)
          && lotse_starts_with (text + above->end - strlen (end), end);
 }
 
+/* Whether a line begins "über die … Sitzung", "Sitzung des …", "32. Sitzung …", "5. öffentliche Sitzung …". */
+static gboolean
+names_session (const char *line, const char *end)
+{
+  const char *p = line;
+
+  while (p < end && g_ascii_isdigit (*p))
+    p++;
+  if (p > line && p + 2 < end && p[0] == '.' && p[1] == ' ')
+    return g_strstr_len (p, MIN (end - p, 40), "itzung") != NULL;
+  return lotse_starts_with (line, "Sitzung ") || (lotse_starts_with (line, "über die ") && g_strstr_len (line, end - line, "itzung"));
+}
+
 /* "über die öffentliche Sitzung des Rates der Stadt X vom 18.09.2031", also "… am Montag, dem 18. September 2031, in …": the session of minutes.
  * The date may stand in the next line. */
 static void
@@ -292,8 +305,7 @@ add_session_of_minutes (LotseAnalysis *a, guint index)
   guint end = MIN (line->end, line->start + 300);
   LotseRange date;
 
-  if (!entry || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes") || !lotse_starts_with (text + line->start, "über die ")
-      || !g_strstr_len (text + line->start, (gssize) (end - line->start), "itzung"))
+  if (!entry || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes") || !names_session (text + line->start, text + end))
     return;
   if (_lotse_key_is_missing (a, "publicity"))
     _lotse_analysis_add_publicity (a, "key/session",
@@ -495,7 +507,9 @@ add_from_top (LotseAnalysis *a)
           if (_lotse_key_is_missing (a, "paper_type"))
             _lotse_key_add_type_and_session (a, i);
         }
-      add_session_of_minutes (a, i);
+      /* Below a table of consultations it is one of several. */
+      if (!table)
+        add_session_of_minutes (a, i);
       if (_lotse_key_is_missing (a, "publicity"))
         add_publicity_line (a, i, table);
       if (!table && _lotse_key_is_missing (a, "date"))
@@ -571,6 +585,31 @@ mark_lost_syllables (LotseAnalysis *a)
     }
 }
 
+/* "… Protokoll über die 37. öffentliche Sitzung des Rates am 29.10.2031 Beginn: …" in a line that runs on. */
+static void
+add_run_on_minutes (LotseAnalysis *a, const LotseLine *line)
+{
+  static const char *const words[] = { "Protokoll", "Niederschrift" };
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      const char *at = g_strstr_len (text + line->start, 300, words[i]);
+      guint type = at ? (guint) (at - text) : 0, end = type + (guint) strlen (words[i]);
+      LotseRange date;
+
+      if (!at || !lotse_starts_with (text + end, " über die ") || !g_strstr_len (text + end, 60, "itzung"))
+        continue;
+      if (!_lotse_analysis_find_date (a, end, MIN (line->end, end + 160), &date, NULL))
+        return;
+      if (_lotse_key_is_missing (a, "paper_type"))
+        _lotse_analysis_add_key_range (a, "paper_type", "key/run-on-minutes", (LotseRange) { type, end });
+      if (_lotse_key_is_missing (a, "date"))
+        _lotse_analysis_add_date (a, "key/run-on-minutes", date);
+      return;
+    }
+}
+
 /* A header that was printed as a table and reaches us as one line; a short line, the name of the sender or of a portal, may stand above it. */
 static void
 add_run_on (LotseAnalysis *a)
@@ -584,6 +623,8 @@ add_run_on (LotseAnalysis *a)
     _lotse_key_add_by_shape (a, line->start, MIN (line->end, line->start + 1200));
   if (line->end - line->start > 60 && _lotse_key_is_missing (a, "title"))
     _lotse_key_add_run_on_motion (a);
+  if (line->end - line->start > 300)
+    add_run_on_minutes (a, line);
 }
 
 void

@@ -144,17 +144,23 @@ _lotse_key_is_running_text (const LotseAnalysis *a, guint index)
   return line->end - line->start > 400 || (line->end - line->start > 60 && a->reading->text->str[line->end - 1] == '.');
 }
 
-/* The name of the portal above the paper: "Bürgerinformationssystem", "Ratsinfo Alsenau", "Infosystem Kommunalpolitik". */
+/* The name of the portal above the paper: "Bürgerinformationssystem", "Ratsinfo Alsenau", "BRS Alsenau". */
 static gboolean
-is_site_name (const char *fold)
+is_site_name (const LotseAnalysis *a, const char *fold)
 {
-  static const char *const words[] = { "informationssystem", "buergerinfo", "ratsinfo", "infosystem", "gremieninfo" };
+  const GPtrArray *table = lotse_lexicon_get_table (a->lexicon, "letterhead");
 
   if (strlen (fold) > 60)
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strstr (fold, words[i]))
-      return TRUE;
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      const char *at = g_str_equal (lotse_lexicon_entry_get (entry, 1), "site") ? strstr (fold, entry->folded) : NULL;
+
+      /* A long word may be the end of a compound. */
+      if (at && (strlen (entry->folded) > 5 || ((at == fold || at[-1] == ' ') && at[strlen (entry->folded)] == ' ')))
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -302,7 +308,7 @@ _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
     letters += g_ascii_isalpha (*p);
   if (_lotse_key_is_running_text (a, index))
     return FALSE;
-  if (is_site_name (fold) || is_town_in_capitals (a, index))
+  if (is_site_name (a, fold) || is_town_in_capitals (a, index))
     return FALSE;
   /* The fields of a header whose line ends are lost. */
   for (guint i = 0; i < G_N_ELEMENTS (inner); i++)
@@ -337,7 +343,7 @@ _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
     return FALSE;
   if (_lotse_key_opens_proposal (a, index) || is_mover (a, index))
     return FALSE;
-  if (letters < 4 || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "sehr geehrte") || fold[strlen (fold) - 1] == ':')
+  if (letters < 4 || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "sehr geehrte") || text[line->end - 1] == ':')
     return FALSE;
   if (is_letterhead (a, fold) || _lotse_key_is_table_head (fold) || is_clerk (fold) || is_of_letter (a, index, fold)
       || _lotse_publicity_from_fold (fold))

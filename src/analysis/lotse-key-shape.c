@@ -286,10 +286,21 @@ skip_field (LotseAnalysis *a, guint p, guint end, LotseLabel *label)
   return p;
 }
 
+/* Whether a heading with its colon stands at @p. */
+static gboolean
+opens_section (const LotseAnalysis *a, guint p, guint end)
+{
+  const char *text = a->reading->text->str + p;
+  const char *colon = g_unichar_isupper (g_utf8_get_char (text)) ? memchr (text, ':', MIN (end - p, 40)) : NULL;
+  g_autofree char *fold = colon ? lotse_fold (text, colon - text) : NULL;
+
+  return fold && lotse_lexicon_find (a->lexicon, "headings", fold) != NULL;
+}
+
 /* "… Vorlagen-Nr.: 23/0417 Status: öffentlich Umbau des Rathauses Beratungsfolge: …", "… 10.05.2031 Umbau des Rathauses Beschlussvorschlag:":
  * in a header that runs on the title is what stands between its last value and the list of consultations or the first section. */
 static void
-add_title_behind_fields (LotseAnalysis *a, guint start, guint end)
+add_title_behind_fields (LotseAnalysis *a, guint start, guint end, gboolean closed)
 {
   const char *text = a->reading->text->str;
   guint from = 0, p = start;
@@ -308,7 +319,15 @@ add_title_behind_fields (LotseAnalysis *a, guint start, guint end)
         }
       if (g_unichar_isupper (g_utf8_get_char (text + p)) && _lotse_label_match_bare (a->reading, a->lexicon, p, end, &label)
           && (label.field == LOTSE_FIELD_CONSULTATION || label.field == LOTSE_FIELD_STOP) && (label.colon || label.end - p >= 14))
-        break;
+        {
+          closed = TRUE;
+          break;
+        }
+      if (from > 0 && opens_section (a, p, end))
+        {
+          closed = TRUE;
+          break;
+        }
       next = skip_field (a, p, end, &label);
       if (next != p)
         {
@@ -327,7 +346,7 @@ add_title_behind_fields (LotseAnalysis *a, guint start, guint end)
     }
   from = _lotse_trim_start (a->reading, from, p);
   p = _lotse_trim_end (a->reading, from, p);
-  if (field && from > start && p > from + MIN_TITLE && p < from + MAX_TITLE && text[p - 1] != ':'
+  if (closed && field && from > start && p > from + MIN_TITLE && p < from + MAX_TITLE && text[p - 1] != ':'
       && g_unichar_isupper (g_utf8_get_char (text + from)))
     _lotse_analysis_add_key_range (a, "title", "key/by-shape", (LotseRange) { from, p });
 }
@@ -447,12 +466,13 @@ _lotse_key_add_run_on_title (LotseAnalysis *a)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
       guint end = MIN (line->end, a->header_end);
+      /* What follows closes the header, too. */
       gboolean last = line->end >= a->header_end
                       || (i + 1 < a->reading->lines->len && (line[1].start >= a->header_end || _lotse_key_line_is_label (a, i + 1)));
 
       if (line->start >= a->header_end)
         return;
-      if (last && end - line->start > MIN_RUN_ON && end - line->start < MAX_RUN_ON)
-        add_title_behind_fields (a, line->start, end);
+      if (end - line->start > MIN_RUN_ON)
+        add_title_behind_fields (a, line->start, MIN (end, line->start + MAX_RUN_ON), last && end - line->start < MAX_RUN_ON);
     }
 }

@@ -122,6 +122,14 @@ test_minutes (void)
   assert_key (outline, "date", "2031-03-19");
   assert_key (outline, "publicity", "public");
   assert_key (outline, "title", NULL);
+  assert_key_of ("PROTOKOLL\n\n32. Sitzung des Sozialausschusses am Montag, 21. September 2031,\nRathaus\n\nAnwesend:\nHans Muster\n",
+                 "date", "2031-09-21");
+  assert_key_of (
+      "BRS Alsenau\n\n\nStadtvertretung Alsenau Alsenau, 2031-11-06 Bearbeiter/in: Frau Muster Telefon: 0417 Protokoll über die 37. "
+      "öffentliche Sitzung der Stadtvertretung am 29.10.2031 Beginn: 17:12 Uhr Ende: 22:41 Uhr Ort: Rathaus, Am Markt 14 Pause: "
+      "19:05 Uhr bis 19:36 Uhr Anwesenheit Vorsitzender Muster, Hans Stellvertreterin Beispiel, Erika ordentliche Mitglieder "
+      "Probe, Ute Halm, Eva Feld, Jan Tagesordnung: Öffentlicher Teil 1. Eröffnung der Sitzung\n",
+      "date", "2031-10-29");
   assert_key_of ("Protokoll\nüber die nichtöffentliche Sitzung des Rates der Gemeinde Talheim\nvom 19.03.2031.\n\nDer Rat beschließt.\n",
                  "date", "2031-03-19");
 }

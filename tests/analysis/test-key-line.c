@@ -29,6 +29,8 @@ static void
 test_no_title (void)
 {
   assert_key_of ("Niederschrift\n\nAnwesend:\nHans Muster\nErika Beispiel\n\nDer Rat beschließt den Umbau.\n", "title", NULL);
+  assert_key_of ("BRS Alsenau\n\n\nDer Rat beschließt den Umbau.\n", "title", NULL);
+  assert_key_of ("Niederschrift\n\nSitzungsbeginn: 18:30 Uhr\n\nDer Rat beschließt den Umbau.\n", "title", NULL);
   assert_key_of ("Wortprotokoll Beschluss Abstimmungsergebnis\n\nDer Rat beschließt den Umbau.\n", "title", NULL);
 }
 

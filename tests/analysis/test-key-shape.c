@@ -114,6 +114,12 @@ test_run_on_title (void)
   assert_key (outline, "date", "2031-03-29");
   assert_key (outline, "lead_body", "Amt für Bauen und Wege");
   assert_key (outline, "publicity", "public");
+  assert_key_of (
+      "BRS Alsenau\n\n\nStadtverwaltung Alsenau Büro der Stadtvertretung Beschlüsse zur Drucksachennummer 01417/2031 Wege am "
+      "Mühlgraben sichern Beschlüsse: 28.01.2031 Stadtvertretung 040/StV/2031 40. öffentliche Sitzung der Stadtvertretung "
+      "Bemerkungen: 1. Der Antrag wurde von der Fraktion eingebracht und in der Sitzung ausführlich begründet. 2. Er wurde danach "
+      "in den Ausschuss überwiesen, der ihn im Februar beraten wird.\n",
+      "title", "Wege am Mühlgraben sichern");
 }
 
 int
