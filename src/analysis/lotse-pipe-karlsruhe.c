@@ -5,6 +5,7 @@
 #include "lotse-fold.h"
 #include "lotse-heading-private.h"
 #include "lotse-pipe-forms-private.h"
+#include "lotse-pipe-karlsruhe-private.h"
 
 #include <string.h>
 
@@ -51,133 +52,6 @@ static char *
 fold_range (const LotseAnalysis *a, guint start, guint end)
 {
   return lotse_fold (a->reading->text->str + start, (gssize) (end - start));
-}
-
-/* --- shapes ------------------------------------------------------------------------------------------------------------------ */
-
-/* "2022/0518", "2024/1088/2" */
-static gboolean
-is_paper_number (const char *fold)
-{
-  guint digits = 0, slashes = 0;
-
-  for (; *fold; fold++)
-    if (g_ascii_isdigit (*fold))
-      digits++;
-    else if (*fold == '/' && digits > 0)
-      slashes++;
-    else
-      return FALSE;
-  return digits >= 5 && slashes >= 1 && slashes <= 2;
-}
-
-/* "16", "17.2", "5 b", "47/47.1" */
-static gboolean
-is_item_number (const char *fold)
-{
-  gsize n = strspn (fold, "0123456789./");
-
-  if (n == 0 || n > 9)
-    return FALSE;
-  return fold[n] == '\0' || (fold[n] == ' ' && g_ascii_islower (fold[n + 1]) && fold[n + 2] == '\0');
-}
-
-static gboolean
-is_plain_number (const char *fold)
-{
-  gsize n = strspn (fold, "0123456789");
-
-  return n > 0 && n <= 6 && fold[n] == '\0';
-}
-
-/* "Dez. 4", "Dez.4", "Dezernat 3" */
-static gboolean
-is_department (const char *fold)
-{
-  return (g_str_has_prefix (fold, "dez.") || g_str_has_prefix (fold, "dezernat")) && strlen (fold) < 14;
-}
-
-static gboolean
-is_junk (const char *fold)
-{
-  return g_str_has_prefix (fold, "gedruckt auf") || g_str_has_suffix (fold, "recyclingpapier") || strlen (fold) < 3
-         || strspn (fold, "_-. ") == strlen (fold);
-}
-
-static gboolean
-is_issuer (const char *fold)
-{
-  return g_str_has_prefix (fold, "stadt ") || g_str_has_prefix (fold, "der oberbuergermeister")
-         || g_str_has_prefix (fold, "der buergermeister") || g_str_has_prefix (fold, "stadtamt ")
-         || g_str_has_prefix (fold, "ortsverwaltung ") || g_str_has_prefix (fold, "gemeinde ");
-}
-
-/* A group of the council or a member with the party in brackets. */
-static gboolean
-is_submitter (const char *fold)
-{
-  gsize n = strlen (fold), word = strcspn (fold, " ");
-
-  if (g_str_has_suffix (fold, "fraktion"))
-    return n < 80;
-  /* "CDU-Ortschaftsratsfraktion Musterdorf" */
-  if (word > 8 && word < n && strncmp (fold + word - 8, "fraktion", 8) == 0)
-    return n < 120;
-  return (g_str_has_prefix (fold, "stadtrat ") || g_str_has_prefix (fold, "stadtraetin ") || g_str_has_prefix (fold, "ortschaftsrat ")
-          || g_str_has_prefix (fold, "ortschaftsraetin "))
-         && n > 0 && fold[n - 1] == ')';
-}
-
-/* Whether a word is, or ends in, a kind of paper. */
-static gboolean
-is_type_word (const LotseAnalysis *a, const char *fold)
-{
-  static const char *const ends[] = { "antrag", "anfrage", "vorlage", "stellungnahme" };
-
-  if (lotse_lexicon_find (a->lexicon, "types", fold))
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    if (g_str_has_suffix (fold, ends[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether the words of bytes [start, end) are a paper type, "Stellungnahme zum interfraktionellen Änderungsantrag"; behind "Antrag der" the
- * group follows. @ret_open: it goes on in the next line. @ret_end: byte after the type. */
-static gboolean
-is_type (const LotseAnalysis *a, guint start, guint end, gboolean *ret_open, guint *ret_end)
-{
-  guint token = lotse_reading_find_token (a->reading, start), words = 0;
-  gboolean found = FALSE, open = FALSE, reply = FALSE;
-
-  for (; token < a->reading->tokens->len; token++, words++)
-    {
-      const LotseToken *t = lotse_reading_token (a->reading, token);
-      g_autofree char *fold = NULL;
-      char *hyphen;
-
-      if (t->start >= end)
-        break;
-      fold = g_strdup (lotse_reading_get_fold (a->reading, t));
-      if (found && lotse_fold_is (fold, "der") && lotse_reading_token (a->reading, token)->end == end)
-        break;
-      *ret_end = t->end;
-      while ((hyphen = strchr (fold, '-')) != NULL)
-        memmove (hyphen, hyphen + 1, strlen (hyphen));
-      open = TRUE;
-      if (is_type_word (a, fold))
-        {
-          reply = reply || lotse_fold_is (fold, "stellungnahme");
-          found = TRUE;
-          open = FALSE;
-        }
-      else if (!g_str_has_prefix (fold, "interfraktionelle") && !g_str_has_prefix (fold, "gemeinsame") && !lotse_fold_is (fold, "zum")
-               && !lotse_fold_is (fold, "zur") && !(reply && lotse_fold_is (fold, "zu")) && !g_str_has_prefix (fold, "ergaenzungsan")
-               && !g_str_has_prefix (fold, "aenderungsan"))
-        return FALSE;
-    }
-  *ret_open = open && words > 0;
-  return words > 0 && words < 6 && (found || (open && reply));
 }
 
 /* --- the header ---------------------------------------------------------------------------------------------------------------- */
@@ -264,7 +138,7 @@ take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint li
             }
           h->office = value;
         }
-      else if (value.end > value.start && !is_item_number (value_fold) && !is_paper_number (value_fold))
+      else if (value.end > value.start && !_lotse_karlsruhe_is_item_number (value_fold) && !_lotse_karlsruhe_is_paper_number (value_fold))
         h->lead = value;
       break;
     case LOTSE_FIELD_BODY:
@@ -394,7 +268,7 @@ take_value (const LotseAnalysis *a, Header *h, guint line, gboolean after_label)
   /* Both words next to boxes that the text lost. */
   if (g_str_has_prefix (fold, "oeffentlich") && strstr (fold, "nichtoeffentlich") && strlen (fold) < 40)
     return LINE_JUNK;
-  if (is_submitter (fold))
+  if (_lotse_karlsruhe_is_submitter (fold))
     {
       const char *from = strstr (fold, " vom ");
 
@@ -403,31 +277,31 @@ take_value (const LotseAnalysis *a, Header *h, guint line, gboolean after_label)
       return LINE_SUBMITTER;
     }
   if (!after_label)
-    return is_issuer (fold) ? LINE_ISSUER : LINE_OTHER;
+    return _lotse_karlsruhe_is_issuer (fold) ? LINE_ISSUER : LINE_OTHER;
   if (lotse_date_parse_at (a->reading->text->str, l->end, l->start, &date_end, NULL) && date_end == l->end)
     {
       h->session_date = range;
       return LINE_VALUE;
     }
-  if (is_paper_number (fold))
+  if (_lotse_karlsruhe_is_paper_number (fold))
     {
       if (h->number.end == 0)
         h->number = range;
       return LINE_VALUE;
     }
-  if (is_item_number (fold))
+  if (_lotse_karlsruhe_is_item_number (fold))
     {
       /* Of two plain numbers the first is the paper's; a single one is that of the agenda item where there is a label for it. */
       if (h->top.end > 0 && h->number.end == 0 && h->n_numbers == 1)
         h->number = h->top;
-      if (h->labels_first || h->number.end > 0 || !is_plain_number (fold))
+      if (h->labels_first || h->number.end > 0 || !_lotse_karlsruhe_is_plain_number (fold))
         h->top = range;
       else
         h->number = range;
       h->n_numbers++;
       return LINE_VALUE;
     }
-  if (is_department (fold))
+  if (_lotse_karlsruhe_is_department (fold))
     {
       h->lead = range;
       return LINE_VALUE;
@@ -468,7 +342,7 @@ is_motion_line (const LotseAnalysis *a, guint line)
   g_autofree char *fold = fold_range (a, l->start, l->end);
   const char *word;
 
-  if (is_submitter (fold))
+  if (_lotse_karlsruhe_is_submitter (fold))
     return TRUE;
   for (guint n = 0; n < 3 && token < a->reading->tokens->len; n++, token++)
     {
@@ -582,9 +456,9 @@ read_header (const LotseAnalysis *a, Header *h)
           h->kinds[i] = LINE_LABEL;
           after_label = TRUE;
         }
-      else if (is_junk (fold) && !is_item_number (fold))
+      else if (_lotse_karlsruhe_is_junk (fold) && !_lotse_karlsruhe_is_item_number (fold))
         h->kinds[i] = LINE_JUNK;
-      else if (h->type.end == 0 && is_type (a, l->start, l->end, &open, &type_end))
+      else if (h->type.end == 0 && _lotse_karlsruhe_is_type (a, l->start, l->end, &open, &type_end))
         {
           h->kinds[i] = LINE_TYPE;
           h->type = (LotseRange) { l->start, type_end };
@@ -595,7 +469,7 @@ read_header (const LotseAnalysis *a, Header *h)
               h->kinds[i + 1] = LINE_TYPE;
             }
         }
-      else if (!after_label && is_issuer (fold))
+      else if (!after_label && _lotse_karlsruhe_is_issuer (fold))
         h->kinds[i] = LINE_ISSUER;
       else
         h->kinds[i] = (guint8) take_value (a, h, i, after_label);
