@@ -310,7 +310,7 @@ add_session_of_minutes (LotseAnalysis *a, guint index)
   if (_lotse_key_is_missing (a, "publicity"))
     _lotse_analysis_add_publicity (a, "key/session",
                                    (LotseRange) { line->start + (guint) strlen ("über die "), MIN (end, line->start + 40) });
-  if (!_lotse_analysis_find_date (a, line->start, end, &date, NULL) && index + 1 < a->reading->lines->len && line[1].blank_before <= 1)
+  if (!_lotse_analysis_find_date (a, line->start, end, &date, NULL) && index + 1 < a->reading->lines->len && line[1].blank_before <= 2)
     end = MIN (line[1].end, line[1].start + 100);
   if (_lotse_key_is_missing (a, "date") && _lotse_analysis_find_date (a, line->start, end, &date, NULL))
     _lotse_analysis_add_date (a, "key/session", date);

@@ -192,6 +192,16 @@ is_clerk (const char *fold)
   return at && strlen (fold) < 50 && (at == fold || (at > fold + 1 && at[-1] == ' ' && strchr (",/", at[-2])));
 }
 
+/* "Saal 2, Rathaus, Am Markt 1, 12345 Neuenfels": the address of a meeting. */
+static gboolean
+ends_with_postcode (const char *fold)
+{
+  const char *comma = strrchr (fold, ',');
+
+  return comma && strlen (fold) < 150 && strspn (comma + 1, " ") == 1 && strspn (comma + 2, "0123456789") == 5 && comma[7] == ' '
+         && g_ascii_isalpha (comma[8]);
+}
+
 /* "Musterstraße 12", "12345 Musterstadt", "Musterstadt, den 14 .02.2031", and the name below "Herrn Landrat": lines of a letter. */
 static gboolean
 is_of_letter (const LotseAnalysis *a, guint index, const char *fold)
@@ -201,6 +211,8 @@ is_of_letter (const LotseAnalysis *a, guint index, const char *fold)
   const char *text = a->reading->text->str + line->start, *den = strstr (fold, ", den ");
   gsize length = strlen (fold);
 
+  if (ends_with_postcode (fold))
+    return TRUE;
   if (length > 60)
     return FALSE;
   if ((den && g_ascii_isdigit (den[6])) || (strspn (fold, "0123456789") == 5 && fold[5] == ' ' && !strchr (fold + 6, ' ')))

@@ -169,7 +169,7 @@ add_type_behind_subject (LotseAnalysis *a, const LotseLine *line)
 void
 _lotse_key_infer_type_from_title (LotseAnalysis *a)
 {
-  static const char *const links[] = { " auf ", " zu ", " zur ", " zum ", " der ", " des ", " von ", " nach § ", " gemäß § " };
+  static const char *const links[] = { " auf ", " zu ", " zur ", " zum ", " der ", " des ", " von ", " nach § ", " nach§", " gemäß § " };
   const char *title = lotse_outline_get_key (a->outline, "title");
   const char *text = a->reading->text->str;
 

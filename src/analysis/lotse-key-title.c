@@ -150,6 +150,24 @@ _lotse_key_add_title_lines (LotseAnalysis *a, const char *rule, guint first, gui
   _lotse_analysis_add_key_range (a, "title", rule, range);
 }
 
+/* "Nahverkehrsplan: Der Kreistag möge beschließen: …": the request of a motion behind its subject. */
+static guint
+cut_request (const LotseAnalysis *a, LotseRange title)
+{
+  static const char *const requests[] = { " möge beschließen", " wolle beschließen" };
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i < G_N_ELEMENTS (requests); i++)
+    {
+      const char *at = g_strstr_len (text + title.start, (gssize) (title.end - title.start), requests[i]);
+
+      for (guint p = at ? (guint) (at - text) : title.start; p > title.start + MIN_TITLE; p--)
+        if (text[p - 1] == ':' || text[p - 1] == '\n')
+          return p - 1;
+    }
+  return title.end;
+}
+
 /* The value of a title label with the lines on which it goes on. */
 static gboolean
 add_labelled_title (LotseAnalysis *a, guint index)
@@ -167,6 +185,7 @@ add_labelled_title (LotseAnalysis *a, guint index)
   for (guint i = line + 1; i < a->reading->lines->len && lotse_reading_line (a->reading, i)->start < value.end; i++)
     if (lotse_reading_line (a->reading, i)->zone == LOTSE_ZONE_CONSULTATION)
       value.end = lotse_reading_line (a->reading, i - 1)->end;
+  value.end = cut_request (a, value);
   if (value.end - value.start > MAX_BYTES)
     return FALSE;
   return _lotse_analysis_add_key_range (a, "title", label->glued ? "key/glued-label" : "key/label", value) != NULL;
@@ -297,6 +316,9 @@ ends_header (const LotseAnalysis *a, guint index, const char *fold, gboolean fou
   /* "Der Stadtrat beschließt:" */
   if (_lotse_key_is_table_head (fold) || g_str_has_suffix (fold, " beschliesst:") || says_act (fold)
       || g_str_has_prefix (fold, "sehr geehrte") || _lotse_key_opens_minutes (a, fold))
+    return TRUE;
+  /* "Wir fragen den Senat:" */
+  if ((g_str_has_prefix (fold, "wir ") || g_str_has_prefix (fold, "ich ")) && fold[strlen (fold) - 1] == ':')
     return TRUE;
   if (found && (g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:")))
     return TRUE;

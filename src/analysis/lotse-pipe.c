@@ -253,6 +253,13 @@ get_spaced_slash (const char *text, guint p, guint end)
   return n;
 }
 
+/* "17-2345.1E": one capital behind the last digit at @p, the mark of a supplement; short numbers have none. */
+static gboolean
+ends_in_letter (const char *text, guint first, guint p, guint end)
+{
+  return p >= first + 6 && g_ascii_isdigit (text[p - 1]) && g_ascii_isupper (text[p]) && (p + 1 == end || strchr (" \t\n", text[p + 1]));
+}
+
 /* The length of what stands between the parts of a number before and behind @p, 0 where it ends. @digits: whether a digit was read before. */
 static guint
 get_joint (const char *text, guint p, guint end, gboolean digits)
@@ -303,6 +310,11 @@ _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseR
         last = p;
       if (p >= end)
         break;
+      if (ends_in_letter (text, first, p, end))
+        {
+          last = p + 1;
+          break;
+        }
       /* "WP18", "V542" */
       joint = g_ascii_isdigit (text[p]) ? 0 : get_joint (text, p, end, digits);
       if (joint == 0 && !g_ascii_isdigit (text[p]))

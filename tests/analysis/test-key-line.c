@@ -29,6 +29,9 @@ static void
 test_no_title (void)
 {
   assert_key_of ("Niederschrift\n\nAnwesend:\nHans Muster\nErika Beispiel\n\nDer Rat beschließt den Umbau.\n", "title", NULL);
+  assert_key_of ("Niederschrift\n\nüber die 2. Sitzung des Beirates\n\n\nam 25.11.2031\nSaal 2, Rathaus, Am Markt 1, 12345 Alsenau\n\n\n"
+                 "Sitzungsdauer: 16:00 - 16:45 Uhr\n\nDer Rat beschließt den Umbau.\n",
+                 "title", NULL);
   assert_key_of ("BRS Alsenau\n\n\nDer Rat beschließt den Umbau.\n", "title", NULL);
   assert_key_of ("Niederschrift\n\nSitzungsbeginn: 18:30 Uhr\n\nDer Rat beschließt den Umbau.\n", "title", NULL);
   assert_key_of ("Wortprotokoll Beschluss Abstimmungsergebnis\n\nDer Rat beschließt den Umbau.\n", "title", NULL);

@@ -218,6 +218,18 @@ test_lines_around (void)
   assert_key (concept, "title", "Konzept für die Betreuung von Kindern in der Stadt Alsenau");
 }
 
+/* What a motion asks for, or a question, is no part of its subject. */
+static void
+test_request (void)
+{
+  assert_key_of ("Änderungsantrag der Freien Liste zur Kreistagssitzung am 11. Juli 2031\n\nBetr.: Nahverkehrsplan: Der Kreistag möge "
+                 "beschließen:\nDer Kreistag begrüßt, dass der Plan früh beraten wird.\n",
+                 "title", "Nahverkehrsplan");
+  assert_key_of ("Anfrage in der Fragestunde der Fraktion Freie Liste\nTempo 30 am Mühlgraben\nWir fragen den Senat:\n1. Ist dem Senat "
+                 "bekannt, dass dort zu schnell gefahren wird?\n",
+                 "title", "Tempo 30 am Mühlgraben");
+}
+
 /* The place on the agenda before it, and who moved the matter behind it. */
 static void
 test_agenda (void)
@@ -257,6 +269,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/broken-off", test_broken_off);
   g_test_add_func ("/analysis/key-title/lines-around", test_lines_around);
   g_test_add_func ("/analysis/key-title/behind-number", test_behind_number);
+  g_test_add_func ("/analysis/key-title/request", test_request);
   g_test_add_func ("/analysis/key-title/agenda", test_agenda);
   return g_test_run ();
 }

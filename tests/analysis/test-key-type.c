@@ -14,10 +14,20 @@ test_type (void)
   assert_key_of ("Vorlage\nVorlage-Nr.: 7/2010\nBeschlussvorlage an den Stadtrat\nBetrifft: Umbau" TAIL, "paper_type", "Beschlussvorlage");
 }
 
+/* What a motion rests on stands behind its type. */
+static void
+test_rule (void)
+{
+  assert_key_of ("Anfrage gemäß § 24 GeschO\n\nUmbau des Rathauses\n\nBeschlussvorschlag:\nDer Rat beschließt.\n", "paper_type", "Anfrage");
+  assert_key_of ("Antrag nach§ 15 Geschäftsordnung; Umbau des Rathauses\n\nSehr geehrter Herr Bürgermeister,\n\nwir bitten um den Umbau.\n",
+                 "paper_type", "Antrag");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-type/type", test_type);
+  g_test_add_func ("/analysis/key-type/rule", test_rule);
   return g_test_run ();
 }
