@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-body-alias-private.h"
+#include "lotse-body-scan-private.h"
 
 #include "lotse-fold.h"
 
@@ -301,6 +302,17 @@ _lotse_body_is_abbreviation (const char *abbreviation, const char *name)
 
 /* --- uniting at the end ------------------------------------------------------------------------------------------------------ */
 
+/* "Rat der Stadt Talheim" and "Rat der Stadt Hall": the own town is left out of the words, so the one ends where the other has its town. */
+static gboolean
+are_of_two_towns (const Entry *one, const Entry *two)
+{
+  const Entry *shorter = one->n_words < two->n_words ? one : two, *longer = shorter == one ? two : one;
+
+  return shorter->own && shorter->n_words >= 2 && longer->n_words == shorter->n_words + 1
+         && _lotse_body_is_territory_word (shorter->words[shorter->n_words - 1])
+         && strcmp (longer->words[shorter->n_words - 1], shorter->words[shorter->n_words - 1]) == 0;
+}
+
 static gboolean
 is_prefix (const Entry *shorter, const Entry *longer)
 {
@@ -310,7 +322,7 @@ is_prefix (const Entry *shorter, const Entry *longer)
     if (strcmp (shorter->words[i], longer->words[i]) != 0)
       return FALSE;
   /* "Handwerkskammer Talheim" and "Handwerkskammer Region Hall" */
-  return !shorter->own || strcmp (longer->words[shorter->n_words], "region") != 0;
+  return (!shorter->own || strcmp (longer->words[shorter->n_words], "region") != 0) && !are_of_two_towns (shorter, longer);
 }
 
 /* Share of equal words of two names (Dice). */
@@ -399,7 +411,7 @@ is_abbreviated_topic (const Entry *entry, const Entry *candidate)
 
   if (entry->n_words != 2 || candidate->n_words < 2 || strcmp (entry->words[0], candidate->words[0]) != 0)
     return FALSE;
-  if (strlen (entry->words[1]) > 6)
+  if (strlen (entry->words[1]) > 6 || are_of_two_towns (entry, candidate))
     return FALSE;
   topic = g_strjoinv (" ", candidate->words + 1);
   return strcmp (topic, entry->words[1]) != 0 && strlen (topic) > 2 * strlen (entry->words[1])
@@ -446,8 +458,8 @@ typedef gboolean (*Relation) (const Entry *entry, const Entry *candidate);
 static gboolean
 is_variant (const Entry *entry, const Entry *candidate)
 {
-  return entry->n_words >= SAME_WORDS_MIN && candidate->n_words >= SAME_WORDS_MIN && strcmp (entry->head, candidate->head) == 0
-         && compare_words (entry, candidate) >= SAME_SHARE;
+  return entry->n_words >= SAME_WORDS_MIN && candidate->n_words >= SAME_WORDS_MIN && !are_of_two_towns (entry, candidate)
+         && strcmp (entry->head, candidate->head) == 0 && compare_words (entry, candidate) >= SAME_SHARE;
 }
 
 /* "Muster GmbH" and "Muster Land AG" are two companies. */
@@ -473,7 +485,7 @@ unite_family (LotseBodyRegister *self, const GArray *family, Relation relation)
 
   for (guint i = 0; i < n; i++)
     {
-      guint body = g_array_index (family, guint, i), found = LOTSE_NO_BODY, hits = 0;
+      guint body = g_array_index (family, guint, i), found = LOTSE_NO_BODY, own = LOTSE_NO_BODY, hits = 0, n_own = 0;
 
       if (find_root (self, body) != body)
         continue;
@@ -486,10 +498,21 @@ unite_family (LotseBodyRegister *self, const GArray *family, Relation relation)
             {
               hits++;
               found = other;
+              if (get_entry (self, other)->own && other != own)
+                {
+                  n_own++;
+                  own = other;
+                }
             }
         }
       if (hits == 0)
         continue;
+      /* Of the councils of two towns "der Rat" is that of the own one. */
+      if (hits > 1 && n_own == 1 && strcmp (get_body (self, own)->kind, "council") == 0)
+        {
+          hits = 1;
+          found = own;
+        }
       /* Several clubs that begin alike are mostly one, several committees are not. */
       if (hits > 1 && strcmp (get_body (self, body)->kind, "association") != 0)
         continue;

@@ -129,8 +129,10 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
           gboolean whole;
           const LotseHeadForm *form = _lotse_body_find_head (s, next, &whole);
 
-          if (form && !form->plural && !(form->head->flags & LOTSE_HEAD_WEAK) && strcmp (form->head->kind, "school") != 0
-              && (form->head->flags & (LOTSE_HEAD_BARE | LOTSE_HEAD_COMPOUND)) && !_lotse_body_is (s, next, "verwaltung"))
+          /* The last of several fields is one too: "für Bau, Verkehr, Umwelt und Wirtschaftsförderung". */
+          if (form && !(join && !joined && n_commas > 1) && !form->plural && !(form->head->flags & LOTSE_HEAD_WEAK)
+              && strcmp (form->head->kind, "school") != 0 && (form->head->flags & (LOTSE_HEAD_BARE | LOTSE_HEAD_COMPOUND))
+              && !_lotse_body_is (s, next, "verwaltung"))
             break;
         }
       if (comma && !first_comma)
@@ -382,6 +384,10 @@ scan_topic (const LotseBodyScan *s, guint token)
             break;
           end++;
         }
+      /* "Referat Soziales und gesellschaftliche Teilhabe" */
+      else if (_lotse_body_is_any (s, end, links) && _lotse_body_is_adjective (s, end + 1) && _lotse_body_joined (s, end + 1)
+               && _lotse_body_is_capital (s, end + 2) && _lotse_body_gap (s->reading, end + 2) < LOTSE_GAP_LINE)
+        end += 2;
       else if (_lotse_body_is (s, end, "im") && _lotse_body_is_capital (s, end + 1)
                && g_str_has_suffix (_lotse_body_fold (s, end + 1), "wesen"))
         end++;

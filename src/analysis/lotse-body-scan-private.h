@@ -17,7 +17,7 @@ typedef enum
   LOTSE_BODY_WORD_ADJECTIVE = 1 << 4, /* with an ending */
   LOTSE_BODY_WORD_OF_PLACE = 1 << 5,  /* may be the adjective of one: "Karlsruher" */
   LOTSE_BODY_WORD_PART = 1 << 6,      /* what a body does with the paper: "Antragstellender" */
-  LOTSE_BODY_WORD_GROUP = 1 << 7,     /* ends in "-Gruppe" */
+  LOTSE_BODY_WORD_GROUP = 1 << 7,     /* "Gruppe", or ends in "-Gruppe" */
   LOTSE_BODY_WORD_TAIL = 1 << 8,      /* has the last letters of a head; it may still be or have none */
 } LotseBodyWordFacts;
 
@@ -128,6 +128,9 @@ gboolean _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseB
 /* "BLW/Die PARTEI", "BLW/Die PARTEI-Fraktion", "FDP|FW": parties that make up one group; two that are only named together ("CDU/SPD") are
  * none. */
 gboolean _lotse_body_scan_joint_party (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+/* Token behind the name of the group whose head stands before @token, "DIE LINKE", "der SPD", "Bürger für Auental"; @token if none follows.
+ * @whole: the head is a word of its own. */
+guint _lotse_body_find_group_end (const LotseBodyScan *s, guint token, gboolean whole);
 /* "CDU-FDP-Gruppe": parties that made one group, in one word. */
 gboolean _lotse_body_scan_party_group (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 /* All of them; the longest wins. */

@@ -4,114 +4,7 @@
 
 #include "lotse-fold.h"
 
-#include <math.h>
 #include <string.h>
-
-/* Bytes that a full line of running text may stay behind the next: letters are not equally wide. */
-#define ROOM_MAX 8
-
-/* Whether a line stands in other letters than the one above, or below the title or a heading: whatever the space between, no name goes on. */
-static gboolean
-is_set_apart (const LotseReading *reading, guint line)
-{
-  const LotseLine *here = lotse_reading_line (reading, line), *above;
-
-  if (line == 0)
-    return FALSE;
-  above = here - 1;
-  return here->bold != above->bold || fabsf (here->size - above->size) > 0.5f
-         || (here->zone == LOTSE_ZONE_BODY && (above->zone == LOTSE_ZONE_HEADING || above->zone == LOTSE_ZONE_HEADER));
-}
-
-LotseGap
-_lotse_body_gap (const LotseReading *reading, guint token)
-{
-  const LotseToken *t = lotse_reading_token (reading, token);
-
-  if (t->flags & LOTSE_TOKEN_PARA_START)
-    return LOTSE_GAP_PARAGRAPH;
-  if (t->flags & LOTSE_TOKEN_LINE_START)
-    return is_set_apart (reading, t->line) ? LOTSE_GAP_PARAGRAPH : LOTSE_GAP_LINE;
-  if (!(t->flags & LOTSE_TOKEN_SPACE_BEFORE) || token == 0)
-    return LOTSE_GAP_NONE;
-  for (guint i = lotse_reading_token (reading, token - 1)->end; i < t->start; i++)
-    if (reading->text->str[i] == '\t')
-      return LOTSE_GAP_COLUMN;
-  return LOTSE_GAP_BLANK;
-}
-
-/* "Stand: März 2026" below a name that is complete: the label of the next line, and no part of the name. */
-static gboolean
-begins_label (const LotseBodyScan *s, guint token)
-{
-  const LotseToken *t = lotse_reading_token (s->reading, token);
-
-  return t->flags & LOTSE_TOKEN_LINE_START && t->kind == LOTSE_TOKEN_WORD && s->reading->text->str[t->end] == ':' && token > 0
-         && lotse_reading_token (s->reading, token - 1)->flags & LOTSE_TOKEN_CAPITAL
-         && !(lotse_reading_token (s->reading, token - 1)->flags & LOTSE_TOKEN_HYPHEN_END);
-}
-
-/* Place on its page of the character at a byte of a line, or NULL where none is known. */
-static const LotseRect *
-get_rect (const LotseReading *reading, const LotseLine *line, guint byte)
-{
-  const LotsePageText *page = lotse_document_text_get_page (reading->document, line->page - 1);
-
-  return page->rects ? &page->rects[g_array_index (reading->map, guint32, byte)] : NULL;
-}
-
-/* Bytes that are still free in the line above a token, as long as the token's own line is, when its first word is put there; less than 0
- * where it was full. */
-static int
-get_room_above (const LotseBodyScan *s, guint token)
-{
-  const LotseToken *t = lotse_reading_token (s->reading, token);
-  const LotseLine *here = lotse_reading_line (s->reading, t->line), *above = here - 1;
-  const LotseRect *last;
-  int room;
-
-  if (t->line == 0)
-    return -1;
-  room = (int) (here->end - here->start) - (int) (above->end - above->start + 1 + (t->end - t->start));
-  last = room >= 0 ? get_rect (s->reading, above, above->end - 1) : NULL;
-  if (last && here->x2 > here->x1)
-    {
-      /* A line of print may hold a whole paragraph: there the place where its last word ends tells. */
-      float word = get_rect (s->reading, here, t->end - 1)->x2 - get_rect (s->reading, here, t->start)->x1;
-      float letter = word / (float) (t->end - t->start);
-
-      if (letter > 0)
-        room = MIN (room, (int) floorf ((MAX (here->x2, above->x2) - last->x2 - word) / letter - 1));
-    }
-  return room;
-}
-
-gboolean
-_lotse_body_set_below (const LotseBodyScan *s, guint token)
-{
-  return _lotse_body_gap (s->reading, token) == LOTSE_GAP_LINE && get_room_above (s, token) >= 0;
-}
-
-gboolean
-_lotse_body_flows (const LotseBodyScan *s, guint token, guint from)
-{
-  const LotseToken *t, *before;
-
-  if (from == 0 || token >= s->end || _lotse_body_gap (s->reading, token) != LOTSE_GAP_LINE || begins_label (s, token))
-    return FALSE;
-  t = lotse_reading_token (s->reading, token);
-  before = lotse_reading_token (s->reading, from - 1);
-  return before->kind == LOTSE_TOKEN_WORD && !(before->flags & LOTSE_TOKEN_CAPITAL) && before->line + 1 == t->line
-         && lotse_reading_token (s->reading, from)->line == before->line && get_room_above (s, token) < ROOM_MAX
-         && lotse_reading_line (s->reading, t->line)->zone == LOTSE_ZONE_BODY
-         && lotse_reading_line (s->reading, before->line)->zone == LOTSE_ZONE_BODY;
-}
-
-gboolean
-_lotse_body_joined (const LotseBodyScan *s, guint token)
-{
-  return token < s->end && _lotse_body_gap (s->reading, token) <= LOTSE_GAP_LINE && !begins_label (s, token);
-}
 
 gboolean
 _lotse_body_is (const LotseBodyScan *s, guint token, const char *fold)
@@ -167,10 +60,12 @@ append_head (const LotseBodyScan *s, GString *out, guint token, const LotseHeadF
 
 /* --- a head word with what belongs to it ---------------------------------------------------------------------------------------- */
 
-/* "Jugend-, Schul- und Sport" before the head: returns the token of the head, or @token if there is no such list. */
+/* "Jugend-, Schul- und Sport" before the head: returns the token of the head, or @token if there is no such list. @ret_two: an article tells
+ * that the first and the last are two bodies: "der Bundes- und der Landesregierung". */
 static guint
-skip_ellipsis (const LotseBodyScan *s, guint token)
+skip_ellipsis (const LotseBodyScan *s, guint token, gboolean *ret_two)
 {
+  static const char *const articles[] = { "der", "die", "des", "den", "dem", "das", NULL };
   guint i = token;
 
   while (i < token + 16 && _lotse_body_is_capital (s, i) && (_lotse_body_token (s, i)->flags & LOTSE_TOKEN_HYPHEN_END))
@@ -185,6 +80,11 @@ skip_ellipsis (const LotseBodyScan *s, guint token)
         return token;
       if (_lotse_body_is (s, i, "."))
         i++;
+      if (_lotse_body_is_any (s, i, articles))
+        {
+          *ret_two = TRUE;
+          i++;
+        }
       if (i >= s->end || _lotse_body_gap (s->reading, i) > LOTSE_GAP_LINE)
         return token;
     }
@@ -213,18 +113,10 @@ begins_sentence (const LotseBodyScan *s, guint token)
 static guint
 extend_special (const LotseBodyScan *s, guint token, const LotseHeadForm *form, gboolean whole, GString *name)
 {
-  guint end = token, first = token;
+  guint end = token;
 
-  if (strcmp (form->head->kind, "party") == 0 && whole && _lotse_body_joined (s, token))
-    {
-      LotseBodyMatch party = { 0 };
-
-      if (_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "von"))
-        first++;
-      if (first < s->end && _lotse_body_scan_name (s, first, &party) && strcmp (party.kind, "party") == 0)
-        end = party.last;
-      _lotse_body_match_clear (&party);
-    }
+  if (strcmp (form->head->kind, "party") == 0)
+    end = _lotse_body_find_group_end (s, token, whole);
   else if (form->plural && !whole && _lotse_body_is (s, token, "der") && _lotse_body_is_capital (s, token + 1)
            && (_lotse_body_token (s, token + 1)->flags & LOTSE_TOKEN_ALL_CAPS))
     end = token + 2;
@@ -246,6 +138,7 @@ typedef struct
   guint adjectives; /* token after the adjectives */
   guint head;
   gboolean place; /* the first word is the adjective of a place */
+  gboolean two;   /* the first word is a body of its own: "Bundes- und der Landesregierung" */
 } Front;
 
 static void
@@ -260,6 +153,7 @@ scan_front (const LotseBodyScan *s, guint token, Front *ret)
       *ret = (Front) { .adjectives = token, .head = token };
       return;
     }
+  ret->two = FALSE;
   while (i < token + 2 && _lotse_body_is_capital (s, i) && _lotse_body_is_adjective (s, i) && _lotse_body_joined (s, i + 1)
          && _lotse_body_is_capital (s, i + 1) && !_lotse_body_find_head (s, i, &whole))
     i++;
@@ -267,7 +161,7 @@ scan_front (const LotseBodyScan *s, guint token, Front *ret)
                && (_lotse_body_gap (s->reading, i + 1) == LOTSE_GAP_BLANK || _lotse_body_flows (s, i + 1, i))
                && _lotse_body_find_head (s, i + 1, &whole) != NULL;
   ret->adjectives = i;
-  ret->head = ret->place ? i + 1 : skip_ellipsis (s, i);
+  ret->head = ret->place ? i + 1 : skip_ellipsis (s, i, &ret->two);
   /* "FW|FÜR-Fraktion" */
   if (ret->head == token && _lotse_body_is (s, token + 1, "|") && _lotse_body_gap (s->reading, token + 1) == LOTSE_GAP_NONE
       && _lotse_body_is_capital (s, token + 2))
@@ -299,7 +193,7 @@ find_inner_head (const LotseBodyScan *s, guint token, gboolean *ret_coined)
   return whole ? form : NULL;
 }
 
-/* "SPD- und Piraten-Fraktion" are two: the first of them. */
+/* "SPD- und Piraten-Fraktion", "Bundes- und der Landesregierung" are two: the first of them. */
 static gboolean
 scan_listed_group (const LotseBodyScan *s, guint token, const LotseHeadForm *form, LotseBodyMatch *ret)
 {
@@ -309,15 +203,33 @@ scan_listed_group (const LotseBodyScan *s, guint token, const LotseHeadForm *for
 
   if (length < 2 || first[length - 1] != '-')
     return FALSE;
+  /* "SPD-" keeps its hyphen, "Bundes-" does not. */
+  if (strcmp (form->head->kind, "party") != 0)
+    first[--length] = '\0';
   ret->use = LOTSE_BODY_NAMED;
   ret->first = token;
   ret->last = token + 1;
   ret->kind = form->head->kind;
   ret->head = form->head->fold;
   ret->rule = "body/compound";
-  ret->name = g_strconcat (first, form->head->fold, NULL);
-  ret->name[length] = g_ascii_toupper (ret->name[length]);
+  ret->name = g_strconcat (first, form->head->fold + (g_str_has_prefix (form->head->fold, "landes") ? strlen ("landes") : 0), NULL);
+  if (strcmp (form->head->kind, "party") == 0)
+    ret->name[length] = g_ascii_toupper (ret->name[length]);
   return TRUE;
+}
+
+/* Kind of the body of the lexicon that a word with a hyphen begins with, or @otherwise. */
+static const char *
+find_kind_of_first_part (const LotseBodyScan *s, guint token, const char *otherwise)
+{
+  const char *fold = _lotse_body_fold (s, token), *hyphen = strchr (fold, '-');
+  g_autofree char *first = hyphen ? g_strndup (fold, (gsize) (hyphen - fold)) : NULL;
+  const GPtrArray *names = first ? _lotse_body_index_find_names (s->index, first) : NULL;
+
+  for (guint i = 0; names && i < names->len; i++)
+    if (((LotseBodyName *) g_ptr_array_index (names, i))->n_words == 1)
+      return ((LotseBodyName *) g_ptr_array_index (names, i))->kind;
+  return otherwise;
 }
 
 gboolean
@@ -355,8 +267,8 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   /* A territory's administration is the same with and without its adjective. */
   if (front.place && strcmp (form->head->kind, "council") == 0)
     return FALSE;
-  if (listed && strcmp (form->head->kind, "party") == 0 && (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END))
-    return scan_listed_group (s, token, form, ret);
+  if (listed && (front.two || strcmp (form->head->kind, "party") == 0) && (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END))
+    return (!whole || _lotse_body_is (s, front.head, "landesregierung")) && scan_listed_group (s, token, form, ret);
   name = g_string_new (NULL);
   for (guint i = token; i < front.adjectives; i++)
     _lotse_body_append_adjective (s, name, i, form->head->gender, form->plural);
@@ -396,6 +308,9 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   /* An office of the state is none of the town. */
   if (!whole && strcmp (ret->kind, "administration") == 0 && is_of_state (_lotse_body_fold (s, front.head)))
     ret->kind = "authority";
+  /* "Caritas-Zentrum" is what the Caritas is. */
+  if (!whole && strcmp (ret->kind, "other") == 0)
+    ret->kind = find_kind_of_first_part (s, front.head, ret->kind);
   ret->head = form->head->fold;
   ret->plural = form->plural;
   ret->rule = extended ? "body/head-extended" : whole ? "body/head" : "body/compound";

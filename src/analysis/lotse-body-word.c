@@ -79,7 +79,7 @@ read_word (const LotseBodyScan *s, const char *fold)
     word.facts |= LOTSE_BODY_WORD_TERRITORY;
   if (lotse_starts_with (fold, "antragstellend") || lotse_starts_with (fold, "federfuehrend") || lotse_starts_with (fold, "zustaendige"))
     word.facts |= LOTSE_BODY_WORD_PART;
-  if (g_str_has_suffix (fold, "-gruppe"))
+  if (g_str_equal (fold, "gruppe") || g_str_has_suffix (fold, "-gruppe"))
     word.facts |= LOTSE_BODY_WORD_GROUP;
   if (_lotse_body_index_may_end_in_head (s->index, fold, length))
     {

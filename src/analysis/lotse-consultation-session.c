@@ -11,12 +11,14 @@
 /* Tokens in which the session is named, and lines at the top that may say that the paper is minutes. */
 #define MAX_TOKENS 60
 #define TOP_LINES 4
+/* Tokens from the paper to its session: "Auszug aus der 5. Sitzung". */
+#define AS_FAR 5
 
 /* Whether the session at token @at, behind @first, is that of the text: "Beschluss aus der Sitzung …", "Niederschrift über die 5. Sitzung …". */
 static gboolean
 is_own_session (const LotseReading *r, guint first, guint at)
 {
-  static const char *const papers[] = { "beschluss", "mitteilung", "auszug", "anfrage", "antrag" };
+  static const char *const papers[] = { "beschluss", "mitteilung", "auszug", "anfrage", "antrag", "beschlussauszug", "protokollauszug" };
   gboolean minutes = FALSE;
 
   for (guint i = at; i-- > first && at - i < 8;)
@@ -33,7 +35,8 @@ is_own_session (const LotseReading *r, guint first, guint at)
           && !(i > first && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i - 1)), "aus")))
         return FALSE;
       for (guint w = 0; w < G_N_ELEMENTS (papers); w++)
-        if (g_str_equal (fold, papers[w]) && at - i <= 3 && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "aus"))
+        if (g_str_equal (fold, papers[w]) && at - i <= AS_FAR
+            && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "aus"))
           return TRUE;
       /* "Beschluss der Sitzung des Kulturausschusses am …" as the first words */
       if (i == first && at - i == 2 && g_str_equal (fold, "beschluss"))

@@ -425,6 +425,17 @@ read_reversed (Scan *s, guint i, guint at, GArray *references)
   return TRUE;
 }
 
+static gboolean
+is_quote (const Scan *s, guint i)
+{
+  static const char *const quotes[] = { "„", "“", "”", "\"", "»", "«" };
+
+  for (guint k = 0; k < G_N_ELEMENTS (quotes); k++)
+    if (g_str_equal (lotse_reading_peek_fold (s->reading, i), quotes[k]))
+      return TRUE;
+  return FALSE;
+}
+
 /* A citation at a section sign or "Art."; returns the token to go on at. */
 static guint
 read_citation (Scan *s, guint i, GArray *references)
@@ -450,6 +461,12 @@ read_citation (Scan *s, guint i, GArray *references)
           at++;
         }
       end = read_name (s, at, &name);
+      /* "§ 7 des „Gesetzes zur Förderung der Teilhabe“" */
+      if (end == 0 && skip == 1 && is_quote (s, at))
+        {
+          end = read_name (s, at + 1, &name);
+          end += end > 0 && is_quote (s, end);
+        }
     }
   if (end > 0)
     {

@@ -13,6 +13,8 @@
 #define TOP_LINES 12
 #define RESULT_BYTES 100
 /* The longest word for a role on a line of its own. */
+/* Lines at the top among which a heading may name the session. */
+#define HEADING_LINES 5
 #define ROLE_BYTES 40
 #define RESULT_LABEL "Abstimmungsergebnis:"
 
@@ -275,6 +277,30 @@ is_notice (const LotseAnalysis *a, guint start, guint end)
   return g_str_has_prefix (fold, "das gremium nimmt") && strstr (fold, "kenntnis");
 }
 
+/* "Sitzung des Kreistages des Kreises X" above the page: whose session it was. */
+static void
+add_body_of_heading (const LotseAnalysis *a, LotseConsultation *row)
+{
+  static const char *const headings[] = { "Sitzung des ", "Sitzung der " };
+
+  for (guint i = 0; i < MIN (a->reading->lines->len, HEADING_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      for (guint h = 0; h < G_N_ELEMENTS (headings); h++)
+        {
+          guint body = line->start + (guint) strlen (headings[h]);
+
+          if (body >= line->end || !lotse_starts_with (a->reading->text->str + line->start, headings[h])
+              || !_lotse_consultation_is_body (a, body, line->end) || _lotse_analysis_find_date (a, body, line->end, NULL, NULL))
+            continue;
+          row->body = _lotse_consultation_dup_body (a, line->start, line->end);
+          row->body_range = (LotseRange) { body, line->end };
+          return;
+        }
+    }
+}
+
 /* "Sitzung: 27.11.2012 Sozialausschuss", or with the number of the session: when it was, and perhaps whose. */
 static void
 add_session (const LotseAnalysis *a, LotseConsultation *row)
@@ -298,6 +324,8 @@ add_session (const LotseAnalysis *a, LotseConsultation *row)
           row->body = _lotse_consultation_dup_body (a, body, end);
           row->body_range = (LotseRange) { body, end };
         }
+      else if (!row->body)
+        add_body_of_heading (a, row);
       return;
     }
 }

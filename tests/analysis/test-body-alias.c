@@ -40,6 +40,18 @@ test_short_forms (void)
   g_assert_null (paper_find_body (paper, "Sozialausschuss"));
 }
 
+/* The council of another town is another, and "der Rat" is the own one. */
+static void
+test_two_towns (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Stadt Talheim\n\nBeschlussvorschlag:\n\nDer Rat der Stadt Talheim beschließt den Plan. Der Rat wählt.\n\n"
+                   "Begründung:\n\nDer Rat der Stadt Hildenau hat am 03.03.2031 zugestimmt.\n");
+
+  g_assert_nonnull (paper_find_body (paper, "Rat der Stadt Hildenau"));
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (paper_find_body (paper, "Rat der Stadt Talheim")), ==, 2);
+}
+
 /* Abbreviations that nothing introduces. */
 static void
 test_spelt (void)
@@ -116,5 +128,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-alias/renamed", test_renamed);
   g_test_add_func ("/analysis/body-alias/parties", test_parties);
   g_test_add_func ("/analysis/body-alias/abbreviations", test_abbreviations);
+  g_test_add_func ("/analysis/body-alias/two-towns", test_two_towns);
   return g_test_run ();
 }

@@ -99,6 +99,16 @@ test_topic_and_owner (void)
   assert_scan ("der Integrationsrat der Stadt Talheim", "Integrationsrat|advisory");
 }
 
+/* The last field of a committee may be called like an office, and a field may have an adjective. */
+static void
+test_last_field (void)
+{
+  assert_scan ("der Ausschuss für Bau, Planung, Verkehr und Wirtschaftsförderung der Gemeinde",
+               "Ausschuss für Bau, Planung, Verkehr und Wirtschaftsförderung|committee");
+  assert_scan ("vom Referat Soziales und gesellschaftliche Teilhabe vorgelegt",
+               "Referat Soziales und gesellschaftliche Teilhabe|administration");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -111,5 +121,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-extent/stop", test_stop);
   g_test_add_func ("/analysis/body-extent/repeated-announcement", test_repeated_announcement);
   g_test_add_func ("/analysis/body-extent/topic-and-owner", test_topic_and_owner);
+  g_test_add_func ("/analysis/body-extent/last-field", test_last_field);
   return g_test_run ();
 }

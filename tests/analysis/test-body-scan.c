@@ -25,6 +25,16 @@ test_ellipsis (void)
   assert_scan ("eine Haupt- oder Realschule", "none");
 }
 
+/* An article makes them two. */
+static void
+test_two (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Man sprach mit der Bundes- und der Landesregierung.\n");
+
+  assert_body (paper, "Bundesregierung", "ministry: ");
+  assert_body (paper, "Landesregierung", "ministry: ");
+}
+
 static void
 test_common_nouns (void)
 {
@@ -132,5 +142,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-scan/below-title", test_below_title);
   g_test_add_func ("/analysis/body-scan/print", test_print);
   g_test_add_func ("/analysis/body-scan/working-group", test_working_group);
+  g_test_add_func ("/analysis/body-scan/two", test_two);
   return g_test_run ();
 }

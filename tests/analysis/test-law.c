@@ -37,6 +37,8 @@ static const ReferenceCase cases[] = {
   { "Satzung\n§ 1 Zweck", "" },
   { "Mit dem Gesetz zur besseren Pflege von Archiven (ArchivG) gilt", "Gesetz zur besseren Pflege von Archiven" },
   { "ein Gesetz zur Pflege von Archiven (Entwurf) gilt", "" },
+  { "gemäß § 7 des „Gesetzes zur Pflege der Archive in NRW“ gilt", "§ 7 des „Gesetzes zur Pflege der Archive in NRW“" },
+  { "nach §§ 3 bis 4 BauGB, § 3 Abs. 1 bis § 4 Abs. 2 BauGB", "§§ 3 bis 4 BauGB; § 3 Abs. 1 bis § 4 Abs. 2 BauGB" },
 };
 
 static void

@@ -39,6 +39,28 @@ test_item (void)
   assert_key (outline, "publicity", "non-public");
 }
 
+/* The heading of the page says whose session it was. */
+static void
+test_session_of_heading (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Sitzung des Kreistages des Kreises Talheim\n"
+                                                    "\n"
+                                                    "Tagesordnungspunkt\n"
+                                                    "\n"
+                                                    "TOP Ö 21: Verkauf der Wiese\n"
+                                                    "\n"
+                                                    "Sitzung:14.12.2031   KT/117/2031\n"
+                                                    "Beschluss:ungeändert beschlossen\n"
+                                                    "Abstimmung: Ja: 54, Nein: 0, Enthaltungen: 0, Befangen: 0\n"
+                                                    "\n"
+                                                    "Beschluss:\n"
+                                                    "\n"
+                                                    "Der Kreistag verkauft die Wiese.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-12-14", "Kreistag des Kreises Talheim", NULL, "ungeändert beschlossen");
+}
+
 static void
 test_item_without_title (void)
 {
@@ -137,5 +159,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-sessionnet/item-of-questions", test_item_of_questions);
   g_test_add_func ("/analysis/pipe-sessionnet/title-above-result", test_title_above_result);
   g_test_add_func ("/analysis/pipe-sessionnet/no-result", test_no_result);
+  g_test_add_func ("/analysis/pipe-sessionnet/session-of-heading", test_session_of_heading);
   return g_test_run ();
 }

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "body-fixture.h"
+
+/* Groups that no list knows, by what stands before and behind them. */
+static void
+test_unknown (void)
+{
+  assert_scan ("Nun stimmt die Fraktion Auental Plus zu", "Fraktion Auental Plus|party");
+  assert_scan ("ein Antrag der Fraktion Bürger für Auental vom Mai", "Fraktion Bürger für Auental|party");
+  assert_scan ("für die Fraktion Die Unabhängigen spricht", "Fraktion Die Unabhängigen|party");
+  assert_scan ("und die Ratsgruppe Neue Liste fragt", "Ratsgruppe Neue Liste|party");
+  assert_scan ("Tagesordnung Drucksache\nFraktion Niederschrift Beschlüsse", "none");
+}
+
+static void
+test_shouted (void)
+{
+  assert_scan ("durch die Gruppe DIE UNABHÄNGIGEN", "Gruppe DIE UNABHÄNGIGEN|party");
+  assert_scan ("für die Gruppe A der Kita", "none");
+}
+
+static void
+test_listed (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Die CDU-, SPD- und FDP-Fraktion fragen. Anträge der Fraktionen CDU SPD BÜNDNIS 90/DIE GRÜNEN liegen vor. Auch mit der "
+                   "ABL- sowie der XYZ-Fraktion wurde gesprochen.\n");
+
+  assert_body (paper, "CDU-Fraktion", "party: ");
+  assert_body (paper, "SPD-Fraktion", "party: ");
+  assert_body (paper, "FDP-Fraktion", "party: ");
+  assert_body (paper, "ABL-Fraktion", "party: ");
+  assert_body (paper, "XYZ-Fraktion", "party: ");
+  g_assert_nonnull (paper_find_body (paper, "Bündnis 90 / Die Grünen"));
+}
+
+static void
+test_joint (void)
+{
+  assert_scan ("nur BLW/Die PARTEI stimmt dagegen", "BLW/Die PARTEI|party");
+  assert_scan ("die CDU-FDP-Gruppe fragt", "CDU-FDP-Gruppe|party");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/body-party/unknown", test_unknown);
+  g_test_add_func ("/analysis/body-party/shouted", test_shouted);
+  g_test_add_func ("/analysis/body-party/listed", test_listed);
+  g_test_add_func ("/analysis/body-party/joint", test_joint);
+  return g_test_run ();
+}
