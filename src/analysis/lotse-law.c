@@ -28,11 +28,11 @@ typedef struct
 /* What a word is by itself, worked out once for each different word. */
 typedef enum
 {
-  FACT_KNOWN = 1 << 0, /* the others are known */
-  FACT_FULL = 1 << 1,
-  FACT_SHORT = 1 << 2,
-  FACT_SUFFIX = 1 << 3, /* ends like a name after a section number */
-  FACT_NAME = 1 << 4,   /* is the name of a law without a section number */
+  FACT_FULL = 1 << 0,
+  FACT_SHORT = 1 << 1,
+  FACT_SUFFIX = 1 << 2, /* ends like a name after a section number */
+  FACT_NAME = 1 << 3,   /* is the name of a law without a section number */
+  FACT_LAW = 1 << 4,    /* the word "Gesetz" */
 } Facts;
 
 typedef struct
@@ -111,20 +111,22 @@ find_suffix (const GArray *suffixes, const char *folded, gsize length)
 }
 
 static Facts
-read_facts (const Scan *s, const LotseToken *token)
+read_facts (const Scan *s, const LotseWord *word)
 {
-  const char *folded = lotse_reading_get_fold (s->reading, token);
-  gsize length = strlen (folded);
+  const char *folded = s->reading->folds->str + word->fold;
+  gsize length = word->length;
   gboolean may_end = length >= LEAST_ENDING && lotse_prefix_set_may_have (&s->endings->tails, folded + length - LEAST_ENDING);
   const Suffix *alone = may_end ? find_suffix (s->endings->alone, folded, length) : NULL;
-  Facts facts = FACT_KNOWN;
+  Facts facts = 0;
 
   if (may_end && find_suffix (s->endings->suffixes, folded, length))
     facts |= FACT_SUFFIX;
-  facts |= find_kind (s, token, "full") ? FACT_FULL | FACT_NAME : 0;
-  facts |= find_kind (s, token, "short") ? FACT_SHORT : 0;
-  if (alone && !find_kind (s, token, "never") && (length >= alone->length + 3 || !g_str_has_prefix (alone->text, "gesetz")))
+  facts |= lotse_term_find_kind (word->term, "laws", "full") ? FACT_FULL | FACT_NAME : 0;
+  facts |= lotse_term_find_kind (word->term, "laws", "short") ? FACT_SHORT : 0;
+  if (alone && !lotse_term_find_kind (word->term, "laws", "never") && (length >= alone->length + 3 || !g_str_has_prefix (alone->text, "gesetz")))
     facts |= FACT_NAME;
+  if (lotse_fold_is (folded, "gesetz") || lotse_fold_is (folded, "gesetzes"))
+    facts |= FACT_LAW;
   return facts;
 }
 
@@ -133,11 +135,7 @@ facts_at (const Scan *s, guint i)
 {
   const LotseToken *token = lotse_reading_peek (s->reading, i);
 
-  if (!token)
-    return 0;
-  if (!s->facts[token->word])
-    s->facts[token->word] = (guint8) read_facts (s, token);
-  return s->facts[token->word];
+  return token ? s->facts[token->word] : 0;
 }
 
 static gboolean
@@ -560,8 +558,7 @@ read_plain_name (Scan *s, guint i, GArray *references)
 {
   guint end;
 
-  if (lotse_fold_is (lotse_reading_peek_fold (s->reading, i), "gesetz")
-      || lotse_fold_is (lotse_reading_peek_fold (s->reading, i), "gesetzes"))
+  if (facts_at (s, i) & FACT_LAW)
     return read_described (s, i, references);
   if (facts_at (s, i) & FACT_NAME)
     {
@@ -659,6 +656,8 @@ _lotse_laws_find (LotseAnalysis *a, GArray *references)
 
   s.facts = facts;
   s.cited = cited;
+  for (guint i = 0; i < a->reading->n_words; i++)
+    facts[i] = (guint8) read_facts (&s, lotse_reading_word (a->reading, i));
 
   /* Citations first: they say which short names need no entry of their own. */
   for (guint i = 0; i < a->reading->tokens->len;)
@@ -669,6 +668,12 @@ _lotse_laws_find (LotseAnalysis *a, GArray *references)
       const LotseToken *token = lotse_reading_token (a->reading, i);
       guint start = token->start;
 
+      /* Nearly all words. */
+      if (!(facts[token->word] & (FACT_LAW | FACT_NAME | FACT_SHORT)))
+        {
+          i++;
+          continue;
+        }
       while (first < last && g_array_index (references, LotseReference, first).end <= start)
         first++;
       if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL))

@@ -162,6 +162,14 @@ lotse_reading_token (const LotseReading *self, guint index)
   return self->first_token + index;
 }
 
+/* The word with this number, less than n_words. What a parser wants to know of each word it asks of these, one after the other: a token has it
+ * then by its number. */
+static inline const LotseWord *
+lotse_reading_word (const LotseReading *self, guint number)
+{
+  return &g_array_index (self->words, LotseWord, number);
+}
+
 /* Folded text of a token (lotse_fold()), NUL-terminated. Borrowed. */
 static inline const char *
 lotse_reading_get_fold (const LotseReading *self, const LotseToken *token)
@@ -201,7 +209,7 @@ lotse_reading_is_term (const LotseReading *self, const LotseToken *token)
 static inline const LotseTerm *
 lotse_reading_get_term (const LotseReading *self, const LotseToken *token)
 {
-  return lotse_reading_is_term (self, token) ? g_array_index (self->words, LotseWord, token->word).term : NULL;
+  return lotse_reading_is_term (self, token) ? lotse_reading_word (self, token->word)->term : NULL;
 }
 
 /* The first entry of @table of the lexicon whose term is the folded text of @token, or NULL. */
