@@ -7,17 +7,26 @@
 /* More account and product numbers of one sentence are not looked at: a bound for texts without any sentence. */
 #define MAX_CODES 32
 
-static gboolean
-is_code_word (const LotseReading *reading, const LotseToken *token, gboolean *ret_account)
+typedef enum
+{
+  CODE_NONE,
+  CODE_PRODUCT,
+  CODE_ACCOUNT,
+} Code;
+
+/* What a word announces. */
+static Code
+read_word (const LotseReading *reading, guint number)
 {
   static const LotseFoldEnd account[] = { LOTSE_FOLD_END ("konto") };
   static const LotseFoldEnd product[]
       = { LOTSE_FOLD_END ("produkt"), LOTSE_FOLD_END ("produkte"), LOTSE_FOLD_END ("produkten"), LOTSE_FOLD_END ("produkts") };
-  const char *fold = lotse_reading_get_fold (reading, token);
-  guint classes = lotse_reading_get_classes (reading, token);
+  const char *fold = reading->folds->str + lotse_reading_word (reading, number)->fold;
+  guint classes = g_array_index (reading->classes, guint32, number);
 
-  *ret_account = (classes & LOTSE_WORD_ACCOUNT) || lotse_fold_ends_in (fold, account, G_N_ELEMENTS (account));
-  return *ret_account || (classes & LOTSE_WORD_PRODUCT) || lotse_fold_ends_in (fold, product, G_N_ELEMENTS (product));
+  if ((classes & LOTSE_WORD_ACCOUNT) || lotse_fold_ends_in (fold, account, G_N_ELEMENTS (account)))
+    return CODE_ACCOUNT;
+  return (classes & LOTSE_WORD_PRODUCT) || lotse_fold_ends_in (fold, product, G_N_ELEMENTS (product)) ? CODE_PRODUCT : CODE_NONE;
 }
 
 static gboolean
@@ -37,14 +46,17 @@ GArray *
 _lotse_amount_find_codes (const LotseReading *reading)
 {
   GArray *codes = g_array_new (FALSE, FALSE, sizeof (LotseAmountCode));
+  g_autofree guint8 *words = g_new (guint8, reading->n_words + 1); /* Code by the number of a word */
 
+  for (guint i = 0; i < reading->n_words; i++)
+    words[i] = (guint8) read_word (reading, i);
   for (guint i = 0; i < reading->tokens->len; i++)
     {
       const LotseToken *token = lotse_reading_token (reading, i);
       guint length = 0;
-      gboolean account;
+      gboolean account = words[token->word] == CODE_ACCOUNT;
 
-      if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || !is_code_word (reading, token, &account))
+      if (words[token->word] == CODE_NONE || token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL))
         continue;
       for (guint k = i + 1; k < MIN (i + CODE_REACH, reading->tokens->len); k++)
         {

@@ -174,9 +174,13 @@ find_marks (Scan *s)
   for (guint i = 0; i < reading->tokens->len; i++)
     {
       const LotseToken *token = lotse_reading_token (reading, i);
-      LotseZone zone = (LotseZone) lotse_reading_line (reading, token->line)->zone;
+      LotseZone zone;
       Mark mark;
 
+      /* Nearly all words. */
+      if (token->kind != LOTSE_TOKEN_NUMBER && !lotse_reading_is_term (reading, token))
+        continue;
+      zone = (LotseZone) lotse_reading_line (reading, token->line)->zone;
       if (zone == LOTSE_ZONE_FORM || zone == LOTSE_ZONE_HEADER || zone == LOTSE_ZONE_CONSULTATION)
         continue;
       if (token->kind == LOTSE_TOKEN_NUMBER

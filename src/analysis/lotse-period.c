@@ -123,6 +123,10 @@ add_cycles (LotseAnalysis *a)
   Cycle longest = { 0 };
   guint seen = 0;
 
+  /* Most papers have no such word. */
+  if (!(a->reading->any_class & LOTSE_WORD_CYCLE) && !lotse_reading_has_part (a->reading, "zweij")
+      && !lotse_reading_has_part (a->reading, "dreij"))
+    return longest;
   for (guint i = 0; i < a->reading->tokens->len; i++)
     {
       Cycle cycle;

@@ -328,6 +328,12 @@ lotse_reading_tokenize (LotseReading *self)
   set_n_tokens (self, n_tokens);
   index_tokens (self);
   g_array_set_size (self->classes, self->n_words);
+  self->any_class = 0;
   for (guint i = 0; i < self->n_words; i++)
-    g_array_index (self->classes, guint32, i) = lotse_term_get_classes (get_word (self, i)->term);
+    {
+      guint32 classes = lotse_term_get_classes (get_word (self, i)->term);
+
+      g_array_index (self->classes, guint32, i) = classes;
+      self->any_class |= classes;
+    }
 }

@@ -131,6 +131,7 @@ typedef struct
   guint32 *slots;  /* the words by their hashes: number of the word + 1, or 0; open addressing, less than half full */
   guint slot_mask; /* number of slots - 1 */
   GArray *classes; /* guint32 by the number of a word: lotse_reading_get_classes() */
+  guint any_class; /* the classes that any word has */
   GArray *hidden;  /* LotseHidden */
 } LotseReading;
 

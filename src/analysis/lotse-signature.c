@@ -353,30 +353,43 @@ read_undersigned (const Scan *s, guint i)
   return MAX (k, i + 1);
 }
 
-void
-_lotse_signatures_parse (LotseAnalysis *a)
+static void
+find_signed (Scan *s)
 {
-  Scan s = { a, a->reading };
+  static const char *const words[] = { "gezeichnet", "gez", "unterzeichnet", "unterzeichner" };
+  LotseAnalysis *a = s->a;
+  gboolean any = FALSE;
 
-  for (guint i = 0; i < a->reading->tokens->len;)
+  /* Many papers have none of these words. */
+  for (guint i = 0; i < G_N_ELEMENTS (words) && !any; i++)
+    any = lotse_reading_find_word (a->reading, words[i]) != G_MAXUINT;
+  for (guint i = 0; any && i < a->reading->tokens->len;)
     {
       const LotseToken *token = lotse_reading_token (a->reading, i);
-      const char *fold = lotse_reading_peek_fold (s.reading, i);
+      const char *fold = lotse_reading_get_fold (a->reading, token);
 
       if (*fold == 'g'
           && (lotse_fold_is (fold, "gezeichnet")
-              || (lotse_fold_is (fold, "gez") && g_str_equal (lotse_reading_peek_fold (s.reading, i + 1), "."))))
+              || (lotse_fold_is (fold, "gez") && g_str_equal (lotse_reading_peek_fold (a->reading, i + 1), "."))))
         {
-          guint next = read_signed (&s, i);
+          guint next = read_signed (s, i);
 
           i = MAX (next, i + 1);
         }
       else if (*fold == 'u' && token->flags & LOTSE_TOKEN_LINE_START
                && (lotse_fold_is (fold, "unterzeichnet") || lotse_fold_is (fold, "unterzeichner")))
-        i = read_undersigned (&s, i);
+        i = read_undersigned (s, i);
       else
         i++;
     }
+}
+
+void
+_lotse_signatures_parse (LotseAnalysis *a)
+{
+  Scan s = { a, a->reading };
+
+  find_signed (&s);
   for (guint line = 0; line < a->reading->lines->len;)
     if (lotse_reading_line (a->reading, line)->zone == LOTSE_ZONE_SIGNATURE)
       {
