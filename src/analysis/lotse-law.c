@@ -123,7 +123,8 @@ read_facts (const Scan *s, const LotseWord *word)
     facts |= FACT_SUFFIX;
   facts |= lotse_term_find_kind (word->term, "laws", "full") ? FACT_FULL | FACT_NAME : 0;
   facts |= lotse_term_find_kind (word->term, "laws", "short") ? FACT_SHORT : 0;
-  if (alone && !lotse_term_find_kind (word->term, "laws", "never") && (length >= alone->length + 3 || !g_str_has_prefix (alone->text, "gesetz")))
+  if (alone && !lotse_term_find_kind (word->term, "laws", "never")
+      && (length >= alone->length + 3 || !g_str_has_prefix (alone->text, "gesetz")))
     facts |= FACT_NAME;
   if (lotse_fold_is (folded, "gesetz") || lotse_fold_is (folded, "gesetzes"))
     facts |= FACT_LAW;

@@ -15,12 +15,11 @@
 /* What a word is by itself, worked out once for each different word. */
 typedef enum
 {
-  FACT_READ = 1 << 0,  /* the next one is known */
-  FACT_FIRST = 1 << 1, /* first word of a known name */
-  FACT_NOUNS = 1 << 2, /* the next ones are known */
-  FACT_CUE = 1 << 3,
-  FACT_NAMED = 1 << 4,
-  FACT_NOUN = 1 << 5, /* ends like the noun of a programme, and is no generic one */
+  FACT_FIRST = 1 << 0, /* first word of a known name */
+  FACT_CUE = 1 << 1,
+  FACT_NAMED = 1 << 2,
+  FACT_NOUN = 1 << 3, /* ends like the noun of a programme, and is no generic one */
+  FACT_QUOTE = 1 << 4,
 } Facts;
 
 /* The known names. */
@@ -430,10 +429,8 @@ has_suffix_of (const Scan *s, const char *fold)
 
 /* Only these ends are looked up in the table. */
 static gboolean
-may_have_suffix (const char *fold)
+may_have_suffix (const char *fold, gsize n)
 {
-  gsize n = strlen (fold);
-
   if (n < 8)
     return FALSE;
   switch (fold[n - 1])
@@ -502,43 +499,25 @@ is_form (const Scan *s, guint i)
   return lotse_reading_line (s->reading, lotse_reading_peek (s->reading, i)->line)->zone == LOTSE_ZONE_FORM;
 }
 
-/* Whether a word begins a known name. */
-static gboolean
-is_first (const Scan *s, const LotseToken *token)
+static Facts
+read_facts (const Scan *s, const LotseWord *word)
 {
-  const char *fold = lotse_reading_get_fold (s->reading, token);
-  const GPtrArray *known;
-  guint8 *facts = &s->facts[token->word];
+  const char *fold = s->reading->folds->str + word->fold;
+  const GPtrArray *known = find_known (s, fold);
+  Facts facts = is_open_quote (fold) ? FACT_QUOTE : 0;
 
-  if (*facts & FACT_READ)
-    return (*facts & FACT_FIRST) != 0;
-  *facts |= FACT_READ;
-  known = find_known (s, fold);
   for (guint i = 0; known && i < known->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (known, i);
 
       if (is_form_of (fold, entry->folded, strcspn (entry->folded, " ,!")))
-        *facts |= FACT_FIRST;
+        facts |= FACT_FIRST;
     }
-  return (*facts & FACT_FIRST) != 0;
-}
-
-/* FACT_CUE, FACT_NAMED and FACT_NOUN. */
-static guint
-get_noun_facts (const Scan *s, const LotseToken *token)
-{
-  const char *fold = lotse_reading_get_fold (s->reading, token);
-  guint8 *facts = &s->facts[token->word];
-
-  if (*facts & FACT_NOUNS)
-    return *facts & (FACT_CUE | FACT_NAMED | FACT_NOUN);
-  *facts |= FACT_NOUNS;
-  *facts |= is_kind (s, token, "cue") ? FACT_CUE : 0;
-  *facts |= is_kind (s, token, "named") ? FACT_NAMED : 0;
-  if (may_have_suffix (fold) && has_suffix_of (s, fold) && !is_kind (s, token, "generic"))
-    *facts |= FACT_NOUN;
-  return *facts & (FACT_CUE | FACT_NAMED | FACT_NOUN);
+  facts |= lotse_term_find_kind (word->term, "programmes", "cue") ? FACT_CUE : 0;
+  facts |= lotse_term_find_kind (word->term, "programmes", "named") ? FACT_NAMED : 0;
+  if (may_have_suffix (fold, word->length) && has_suffix_of (s, fold) && !lotse_term_find_kind (word->term, "programmes", "generic"))
+    facts |= FACT_NOUN;
+  return facts;
 }
 
 static void
@@ -549,7 +528,7 @@ scan_known (Scan *s)
   for (guint i = 0; i < s->reading->tokens->len;)
     {
       const LotseToken *token = lotse_reading_token (s->reading, i);
-      gboolean known = token->kind == LOTSE_TOKEN_WORD && is_first (s, token) && !is_form (s, i);
+      gboolean known = s->facts[token->word] & FACT_FIRST && token->kind == LOTSE_TOKEN_WORD && !is_form (s, i);
       guint end = known ? read_known (s, i, places) : i;
 
       i = end > i ? end : i + 1;
@@ -563,12 +542,14 @@ scan_names (Scan *s)
   for (guint i = 0; i < s->reading->tokens->len;)
     {
       const LotseToken *token = lotse_reading_token (s->reading, i);
-      guint facts;
+      guint facts = s->facts[token->word];
 
-      if (token->kind == LOTSE_TOKEN_PUNCT)
-        i = is_open_quote (lotse_reading_peek_fold (s->reading, i)) && !is_form (s, i) ? read_quote (s, i) : i + 1;
-      else if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || !(facts = get_noun_facts (s, token))
-               || is_form (s, i))
+      /* Nearly all of them. */
+      if (!(facts & (FACT_QUOTE | FACT_CUE | FACT_NAMED | FACT_NOUN)))
+        i++;
+      else if (token->kind == LOTSE_TOKEN_PUNCT)
+        i = facts & FACT_QUOTE && !is_form (s, i) ? read_quote (s, i) : i + 1;
+      else if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || is_form (s, i))
         i++;
       else if (facts & FACT_CUE && is_coined (s, i + 1))
         {
@@ -591,6 +572,8 @@ _lotse_programmes_find (LotseAnalysis *a, GArray *references)
   g_autofree guint8 *facts = g_new0 (guint8, a->reading->n_words + 1);
   Scan s = { a, a->reading, known, found, facts, references };
 
+  for (guint i = 0; i < a->reading->n_words; i++)
+    facts[i] = (guint8) read_facts (&s, lotse_reading_word (a->reading, i));
   scan_known (&s);
   scan_names (&s);
 }
