@@ -5,13 +5,13 @@
 
 typedef struct
 {
-  const char *name; /* interned */
+  const char *name; /* a string that stays, as those below */
   char *value;
 } Field;
 
 typedef struct
 {
-  const char *name;  /* interned */
+  const char *name;
   GPtrArray *values; /* NULL-terminated */
 } List;
 
@@ -20,7 +20,7 @@ struct _LotseOutlineItem
   gatomicrefcount ref_count;
   LotseItemKind kind;
   LotseConfidence confidence;
-  const char *rule; /* interned */
+  const char *rule;
   char *reason;
   /* A paper has some hundred items with few fields and one span or two: arrays of their own would take longer than what is in them. */
   Field *fields;
@@ -121,7 +121,7 @@ lotse_outline_item_new (LotseItemKind kind, const char *rule)
 
   g_atomic_ref_count_init (&self->ref_count);
   self->kind = kind;
-  self->rule = g_intern_string (rule);
+  self->rule = rule;
   return self;
 }
 
@@ -166,16 +166,21 @@ make_room (gpointer elements, gsize size, guint n, guint more)
   return needed > get_room (n) ? g_realloc_n (elements, needed, size) : elements;
 }
 
+/* Nearly always the names of two fields differ in the first letter, or are one string. */
+static gboolean
+is_name (const char *a, const char *b)
+{
+  return a == b || (a[0] == b[0] && g_str_equal (a, b));
+}
+
 void
 lotse_outline_item_take (LotseOutlineItem *self, const char *name, char *value)
 {
-  Field field = { g_intern_string (name), value };
-
   for (guint i = 0; i < self->n_fields; i++)
     {
       Field *old = &self->fields[i];
 
-      if (old->name != field.name)
+      if (!is_name (old->name, name))
         continue;
       g_free (old->value);
       if (value)
@@ -187,7 +192,7 @@ lotse_outline_item_take (LotseOutlineItem *self, const char *name, char *value)
   if (!value)
     return;
   self->fields = make_room (self->fields, sizeof (Field), self->n_fields, 1);
-  self->fields[self->n_fields++] = field;
+  self->fields[self->n_fields++] = (Field) { name, value };
 }
 
 void
@@ -199,7 +204,6 @@ lotse_outline_item_set (LotseOutlineItem *self, const char *name, const char *va
 void
 lotse_outline_item_add (LotseOutlineItem *self, const char *list, const char *value)
 {
-  const char *name = g_intern_string (list);
   List *found = NULL;
 
   if (!self->lists)
@@ -208,11 +212,11 @@ lotse_outline_item_add (LotseOutlineItem *self, const char *list, const char *va
       g_array_set_clear_func (self->lists, list_clear);
     }
   for (guint i = 0; i < self->lists->len && !found; i++)
-    if (g_array_index (self->lists, List, i).name == name)
+    if (is_name (g_array_index (self->lists, List, i).name, list))
       found = &g_array_index (self->lists, List, i);
   if (!found)
     {
-      List new_list = { name, g_ptr_array_new_null_terminated (4, g_free, TRUE) };
+      List new_list = { list, g_ptr_array_new_null_terminated (4, g_free, TRUE) };
 
       g_array_append_val (self->lists, new_list);
       found = &g_array_index (self->lists, List, self->lists->len - 1);
@@ -282,7 +286,7 @@ const char *
 lotse_outline_item_get (const LotseOutlineItem *self, const char *name)
 {
   for (guint i = 0; i < self->n_fields; i++)
-    if (g_str_equal (self->fields[i].name, name))
+    if (is_name (self->fields[i].name, name))
       return self->fields[i].value;
   return NULL;
 }

@@ -66,7 +66,7 @@ gboolean lotse_item_kind_from_word (const char *word, LotseItemKind *ret_kind);
 const char *lotse_confidence_to_word (LotseConfidence confidence);
 gboolean lotse_confidence_from_word (const char *word, LotseConfidence *ret_confidence);
 
-/* A new item; @rule is the id of the rule that found it ("date/day-month"). Fill it with the set and add functions before it is added to
+/* A new item; @rule is the id of the rule that found it ("date/day-month"), a string literal or interned. Fill it with the set and add functions before it is added to
  * an outline; afterwards it is immutable. */
 LotseOutlineItem *lotse_outline_item_new (LotseItemKind kind, const char *rule);
 LotseOutlineItem *lotse_outline_item_ref (LotseOutlineItem *self);
@@ -76,7 +76,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseOutlineItem, lotse_outline_item_unref)
 /* Sets a field; NULL removes it. @name must be a string literal or interned. */
 void lotse_outline_item_set (LotseOutlineItem *self, const char *name, const char *value);
 void lotse_outline_item_take (LotseOutlineItem *self, const char *name, char *value);
-/* Adds to a list field ("roles", "mentions", "alternatives"); a value that is already there is not added again. */
+/* Adds to a list field ("roles", "mentions", "alternatives"), whose name must be such a string too; a value that is already there is not added
+ * again. */
 void lotse_outline_item_add (LotseOutlineItem *self, const char *list, const char *value);
 void lotse_outline_item_add_span (LotseOutlineItem *self, LotseSpan span);
 /* Appends spans from an array of LotseSpan. */

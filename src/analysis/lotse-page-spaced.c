@@ -51,6 +51,19 @@ look_at (const LotsePageText *page, const LotseSegment *s, guint most, Look *loo
   return TRUE;
 }
 
+/* A quick look: whether there are more than @most signs of ASCII. Of these all but a colon have to be letters. */
+static gboolean
+has_more_signs (const LotsePageText *page, const LotseSegment *s, guint most)
+{
+  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  const char *end = p + (s->last - s->first); /* or further on, where some take more bytes than one */
+  guint n = 0;
+
+  for (; p < end; p++)
+    n += (guchar) *p > ' ' && (guchar) *p < 0x80;
+  return n > most;
+}
+
 static gboolean
 is_spaced (const LotsePageText *page, const LotseSegment *s, Look *look)
 {
@@ -60,7 +73,8 @@ is_spaced (const LotsePageText *page, const LotseSegment *s, Look *look)
     return FALSE;
   /* Nearly all pieces have more letters than would find room if they stood apart. */
   most = (guint) MIN ((s->x2 - s->x1) / (WIDE_ADVANCE * s->size), 2 * MOST_LETTERS);
-  if (!look_at (page, s, most, look) || look->letters < FEWEST_LETTERS || look->words < 3 || look->letters > 4 * look->words)
+  if (has_more_signs (page, s, most + 1) || !look_at (page, s, most, look) || look->letters < FEWEST_LETTERS || look->words < 3
+      || look->letters > 4 * look->words)
     return FALSE;
   return s->x2 - s->x1 > WIDE_ADVANCE * s->size * (float) look->letters && look->smallest > 0;
 }

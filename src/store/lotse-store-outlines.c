@@ -162,7 +162,7 @@ read_items (LotseDb *db, gint64 paper_id, GArray *rows, GError **error)
           || !lotse_confidence_from_word (lotse_statement_get_text (select, 3), &confidence))
         continue;
       row.id = lotse_statement_get_int (select, 0);
-      row.item = lotse_outline_item_new (kind, lotse_statement_get_text (select, 2));
+      row.item = lotse_outline_item_new (kind, g_intern_string (lotse_statement_get_text (select, 2)));
       reason = lotse_statement_get_text (select, 4);
       if (reason && *reason)
         lotse_outline_item_set_inferred (row.item, reason);
@@ -215,10 +215,10 @@ read_fields (LotseDb *db, gint64 paper_id, GArray *rows, GError **error)
       else if (g_strcmp0 (lotse_statement_get_text (select, 4), "integer") == 0)
         {
           if (list && value)
-            lotse_outline_item_add (item, list, value);
+            lotse_outline_item_add (item, g_intern_string (list), value);
         }
       else
-        lotse_outline_item_set (item, key, value);
+        lotse_outline_item_set (item, g_intern_string (key), value);
     }
 }
 
