@@ -45,6 +45,9 @@ float _lotse_page_segments_measure_height (GArray *segments);
 /* Whether the @n characters at @p are the number or letter of an item of a list: "1.", "IV.", "b)". */
 gboolean _lotse_page_is_item_mark (const char *p, guint n);
 
+/* Whether a colon is the last character of a piece, as of a label. */
+gboolean _lotse_page_ends_in_colon (const LotsePageText *page, const LotseSegment *s);
+
 /* Cuts pieces where a column begins: two words closer to one another than cells usually are belong to two cells if the second begins where
  * a cell of a row near by begins. @height is the usual height of a character. Returns the segments anew, sorted from top to bottom. */
 GArray *_lotse_page_cells_split (const LotsePageText *page, GArray *segments, float height);

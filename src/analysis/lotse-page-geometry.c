@@ -190,12 +190,6 @@ is_item_mark (const Writer *self, const LotseSegment *s)
   return _lotse_page_is_item_mark (p, s->last - s->first);
 }
 
-static gboolean
-ends_in_colon (const Writer *self, const LotseSegment *s)
-{
-  return self->page->text[lotse_page_text_to_byte (self->page, s->last) - 1] == ':';
-}
-
 /* Whether the first word of the piece below had room behind the last one of a cell, which ends before @limit: print divided no words there.
  * Lines of a cell whose end is not known may have been divided anywhere. */
 static gboolean
@@ -215,7 +209,7 @@ measure_value (const Writer *self, const LotseSegment *segments, GArray *rows, g
   const LotseSegment *value = &segments[row->first + 1];
   float right = value->x2;
 
-  if (row->n != 2 || !(is_item_mark (self, &segments[row->first]) || ends_in_colon (self, &segments[row->first])))
+  if (row->n != 2 || !(is_item_mark (self, &segments[row->first]) || _lotse_page_ends_in_colon (self->page, &segments[row->first])))
     return G_MAXFLOAT;
   for (guint i = index > COLUMN_ROWS ? index - COLUMN_ROWS : 0; i < MIN (index + COLUMN_ROWS, rows->len); i++)
     {
@@ -238,7 +232,7 @@ static gboolean
 stands_apart (const Writer *self, const LotseSegment *before, const LotseSegment *cell)
 {
   return cell->size > 0 && before->size > (before->bold && !cell->bold ? TITLE_SIZE : PLAIN_TITLE_SIZE) * cell->size
-         && cell->x1 - before->x2 > 2 * self->height && !ends_in_colon (self, before);
+         && cell->x1 - before->x2 > 2 * self->height && !_lotse_page_ends_in_colon (self->page, before);
 }
 
 /* Whether the row below goes on with a title and with what stands beside it: each piece under one of the two, in letters like its own. */

@@ -109,6 +109,12 @@ _lotse_page_is_item_mark (const char *p, guint n)
   return digits == n - 1 || letters == n - 1 || (n == 2 && g_ascii_isalpha (*p));
 }
 
+gboolean
+_lotse_page_ends_in_colon (const LotsePageText *page, const LotseSegment *s)
+{
+  return s->last > s->first && page->text[lotse_page_text_to_byte (page, s->last) - 1] == ':';
+}
+
 /* Whether the segment is a bullet or the number of an item, and character @i, which stands at @p, the first of the words behind it: symbol
  * fonts and tab stops leave no blank between them. */
 static gboolean

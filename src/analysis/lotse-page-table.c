@@ -169,12 +169,6 @@ holds_date (const LotsePageText *page, const LotseSegment *s)
   return FALSE;
 }
 
-static gboolean
-ends_in_colon (const LotsePageText *page, const LotseSegment *s)
-{
-  return s->last > s->first && page->text[lotse_page_text_to_byte (page, s->last) - 1] == ':';
-}
-
 /* Points by which letters of one row differ in their size: more, in parts of the size, on a page that was read from a scan, whose letters have
  * as many sizes as words. */
 #define SAME_SIZE 0.5f
@@ -209,8 +203,8 @@ look_at (const LotsePageText *page, GArray *segments, GArray *rows, guint index,
       const LotseSegment *above = &g_array_index (segments, LotseSegment, (row - 1)->first);
 
       line.gap = row->y1 - (row - 1)->y2;
-      line.apart
-          = above->bold != cells->bold || fabsf (above->size - cells->size) > same_size || (row->n == 1 && ends_in_colon (page, cells));
+      line.apart = above->bold != cells->bold || fabsf (above->size - cells->size) > same_size
+                   || (row->n == 1 && _lotse_page_ends_in_colon (page, cells));
       /* What begins with a small letter goes on, whatever its letters look like. */
       line.apart &= !g_unichar_islower (g_utf8_get_char (page->text + lotse_page_text_to_byte (page, cells->first)));
     }

@@ -308,28 +308,23 @@ table_widths (Typesetter *self, GPtrArray *rows, guint n_cells, double *widths)
     widths[c] += MIN (MAX (wanted[c] - widths[c], 0) / missing, 1) * MIN (room, missing);
 }
 
-static double
-layout_height (PangoLayout *layout)
-{
-  int height;
-
-  pango_layout_get_size (layout, NULL, &height);
-  return pango_units_to_double (height);
-}
-
 static void
 table_row (Typesetter *self, char **cells, guint n_cells, const double *widths, gboolean ruled)
 {
   guint n = g_strv_length (cells);
   g_autoptr (GPtrArray) layouts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree double *heights = g_new (double, n);
   double height = 0, x;
 
   for (guint c = 0; c < n; c++)
     {
       PangoLayout *layout = layout_new (self, g_strstrip (cells[c]), STYLE_BODY, widths[c] - 8);
+      int units;
 
       pango_layout_set_justify (layout, FALSE);
-      height = MAX (height, layout_height (layout) + 2 * self->padding);
+      pango_layout_get_size (layout, NULL, &units);
+      heights[c] = pango_units_to_double (units);
+      height = MAX (height, heights[c] + 2 * self->padding);
       g_ptr_array_add (layouts, layout);
     }
   need (self, height);
@@ -343,8 +338,7 @@ table_row (Typesetter *self, char **cells, guint n_cells, const double *widths, 
         }
       if (c < n)
         page_put_all (self->paper, g_ptr_array_index (layouts, c), x + 4,
-                      self->y + self->padding + self->align * (height - 2 * self->padding - layout_height (g_ptr_array_index (layouts, c))),
-                      self->n_tables, c);
+                      self->y + self->padding + self->align * (height - 2 * self->padding - heights[c]), self->n_tables, c);
       x += widths[c];
     }
   self->y += height;
