@@ -235,6 +235,13 @@ stands_apart (const Writer *self, const LotseSegment *before, const LotseSegment
          && cell->x1 - before->x2 > 2 * self->height && !_lotse_page_ends_in_colon (self->page, before);
 }
 
+/* The same where a title and what stands beside it, which may be aligned at the right, are the two cells. */
+static int
+title_cell_above (const LotseSegment *segments, const LotseRow *row, const LotseSegment *s)
+{
+  return fabsf (s->x2 - segments[row->first + 1].x2) < 3 ? 1 : cell_above (segments, row, s);
+}
+
 /* Whether the row below goes on with a title and with what stands beside it: each piece under one of the two, in letters like its own. */
 static gboolean
 continues_title (const Writer *self, const LotseSegment *segments, const LotseRow *row, float bottom, const LotseRow *next)
@@ -245,7 +252,7 @@ continues_title (const Writer *self, const LotseSegment *segments, const LotseRo
   for (guint i = 0; i < next->n; i++)
     {
       const LotseSegment *s = &segments[next->first + i];
-      int cell = fabsf (s->x2 - segments[row->first + 1].x2) < 3 ? 1 : cell_above (segments, row, s);
+      int cell = title_cell_above (segments, row, s);
 
       if (cell < 0 || segments[row->first + (guint) cell].bold != s->bold
           || fabsf (segments[row->first + (guint) cell].size - s->size) > 0.3f)
@@ -363,22 +370,22 @@ write_row (Writer *self, const LotseSegment *segments, GArray *rows, guint index
       g_ptr_array_add (cells[c], (gpointer) tails[c]);
     }
   right = measure_value (self, segments, rows, index + above);
-  while (row->n <= MAX_CELLS && index + used < limit
-         && (continues_title (self, segments, row, bottom, &g_array_index (rows, LotseRow, index + used))
-             || continues_row (self, segments, row, bottom, right, tails, &g_array_index (rows, LotseRow, index + used))))
+  for (; row->n <= MAX_CELLS && index + used < limit; used++)
     {
       const LotseRow *next = &g_array_index (rows, LotseRow, index + used);
+      gboolean title = continues_title (self, segments, row, bottom, next);
 
+      if (!title && !continues_row (self, segments, row, bottom, right, tails, next))
+        break;
       for (guint i = 0; i < next->n; i++)
         {
           const LotseSegment *s = &segments[next->first + i];
-          int cell = cell_above (segments, row, s);
+          int cell = title ? title_cell_above (segments, row, s) : cell_above (segments, row, s);
 
           g_ptr_array_add (cells[cell], (gpointer) s);
           tails[cell] = s;
         }
       bottom = next->y2;
-      used++;
     }
   for (guint c = 0; c < n; c++)
     {

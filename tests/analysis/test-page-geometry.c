@@ -209,6 +209,20 @@ test_beside_title (void)
   assert_page (&page, "Neue Wege in den Parks und an den Ufern\n\nöffentlich Beschlussvorlage");
 }
 
+/* It may be aligned at the right. */
+static void
+test_beside_title_right (void)
+{
+  PageBuilder page = builder ();
+
+  place_bold (&page, 60, 100, 14, "Neue Wege in den Parks");
+  place_sized (&page, 445, 100, 11, "öffentlich");
+  place_bold (&page, 60, 115, 14, "und an den Ufern");
+  place_sized (&page, 412, 112, 11, "Beschlussvorlage");
+  place_sized (&page, 60, 160, 11, "Die Kosten stehen fest.");
+  assert_page (&page, "Neue Wege in den Parks und an den Ufern\n\nöffentlich Beschlussvorlage\n\nDie Kosten stehen fest.");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -226,5 +240,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-geometry/cells-at-foot", test_cells_at_foot);
   g_test_add_func ("/analysis/page-geometry/shared-cell", test_shared_cell);
   g_test_add_func ("/analysis/page-geometry/beside-title", test_beside_title);
+  g_test_add_func ("/analysis/page-geometry/beside-title-right", test_beside_title_right);
   return g_test_run ();
 }
