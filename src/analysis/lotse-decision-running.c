@@ -360,6 +360,13 @@ ends_in_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence)
   guint last = sentence.last - 1;
   const char *fold, *inner;
 
+  /* "… ist die Regelung aufzunehmen, dass …" */
+  for (guint i = sentence.first + 1; i + 1 < sentence.last; i++)
+    if (lotse_fold_is (_lotse_decision_fold (r, i), ",") && lotse_fold_is (_lotse_decision_fold (r, i + 1), "dass"))
+      {
+        last = i;
+        break;
+      }
   while (last > sentence.first && _lotse_decision_token (r, last)->kind == LOTSE_TOKEN_PUNCT)
     last--;
   fold = _lotse_decision_fold (r, last);

@@ -402,6 +402,22 @@ find_speaking_assembly (LotseAnalysis *a)
   return body;
 }
 
+/* What the item's decisions do not say, the sentence that leads to them does: "Der Werksausschuss beschließt einstimmig:" below them. */
+static void
+give_to_session (LotseAnalysis *a, guint body)
+{
+  for (guint i = 0; body != LOTSE_NO_BODY && i < a->decisions->len; i++)
+    {
+      LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+
+      if (g_str_equal (decision->status, "proposed") || decision->date || decision->body != LOTSE_NO_BODY || decision->body_name)
+        continue;
+      decision->body = body;
+      g_free (decision->inferred);
+      decision->inferred = g_strdup ("body-of-consultation");
+    }
+}
+
 void
 _lotse_minutes_name_session (LotseAnalysis *a)
 {
@@ -422,7 +438,10 @@ _lotse_minutes_name_session (LotseAnalysis *a)
       body = decision->body;
     }
   if (body == LOTSE_NO_BODY)
-    body = find_speaking_assembly (a);
+    {
+      body = find_speaking_assembly (a);
+      give_to_session (a, body);
+    }
   if (body == LOTSE_NO_BODY)
     return;
   row->body = g_strdup (((LotseBody *) g_ptr_array_index (a->bodies, body))->name);

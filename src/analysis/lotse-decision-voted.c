@@ -9,16 +9,22 @@
 #define MAX_SENTENCES 40
 #define MAX_SENTENCE 80
 
-/* Token that says how the vote went, or @last. */
+/* Token that says how the vote went, or @last. Votes on what somebody has moved before ("Dieser Antrag wird …") are not those on the item. */
 static guint
 find_vote (LotseAnalysis *a, guint first, guint last)
 {
   static const char *const words[] = { "einstimmig", "mehrheitlich", "stimmenmehrheit" };
+  static const char *const counts[] = { "gegenstimmen", "gegenstimme", "ja-stimmen", "jastimmen" };
+  gboolean other = g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, first)), "dies");
 
   for (guint i = first; i < last; i++)
-    for (guint w = 0; w < G_N_ELEMENTS (words); w++)
-      if (g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)), words[w]))
+    {
+      const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
+
+      if (lotse_fold_is_one_of (fold, words, G_N_ELEMENTS (words))
+          || (!other && lotse_fold_is_one_of (fold, counts, G_N_ELEMENTS (counts))))
         return i;
+    }
   return last;
 }
 

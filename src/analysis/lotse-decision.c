@@ -12,6 +12,8 @@
 #define MAX_LEAD_SENTENCES 12
 /* How a line ends whose sentence goes on with a heading. */
 #define BROKEN_LEAD " folgenden"
+/* Lines below a decision in which that sentence may stand. */
+#define MAX_BROKEN_LEAD 40
 /* Tokens at the begin of a sentence in which it says that it puts a motion. */
 #define MOTION_REACH 12
 
@@ -134,7 +136,7 @@ find_lead_body (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
 static gboolean
 find_broken_lead (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
 {
-  guint last_line = lotse_reading_find_line (a->reading, section->end - 1);
+  guint last_line = MIN (lotse_reading_find_line (a->reading, section->end - 1) + MAX_BROKEN_LEAD, a->reading->lines->len - 1);
 
   for (guint i = lotse_reading_find_line (a->reading, section->start) + 1; i <= last_line; i++)
     {

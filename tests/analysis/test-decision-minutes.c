@@ -104,6 +104,9 @@ test_broken_lead (void)
   assert_decisions ("Beschluss:\n\nDie Satzung wird beschlossen.\n\nDer Rat schließt sich dem Vorschlag an und fasst folgenden\n\n"
                     "Stimmabgabe: 24 Ja-Stimmen, 1 Nein-Stimme\n",
                     NULL, "resolves earlier Rat: Die Satzung wird beschlossen.\n");
+  assert_decisions ("Beschluss: beschlossen\n\nBeschluss:\n\nDer Verwaltung wird aufgegeben, den Weg zu prüfen.\n\nWortprotokoll:\n\n"
+                    "Herr Muster begründet den Antrag. Danach fasst der Gemeinderat folgenden\n",
+                    NULL, "commissions earlier Gemeinderat: Der Verwaltung wird aufgegeben, den Weg zu prüfen.\n");
 }
 
 /* A part with a Roman number has votes of its own. */

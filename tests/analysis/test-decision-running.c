@@ -121,6 +121,15 @@ test_passive_motion (void)
                     "commissions proposed Rat: Die Verwaltung erstellt einen Plan.\n");
 }
 
+/* A duty whose content stands in a clause behind it. */
+static void
+test_duty_with_clause (void)
+{
+  assert_proposal ("Der Rat stimmt der Aufteilung zu.\n\nIn die Verträge ist die Regelung aufzunehmen, dass in drei Jahren gebaut wird.",
+                   "approves proposed Rat: Der Rat stimmt der Aufteilung zu.\n"
+                   "resolves proposed Rat: In die Verträge ist die Regelung aufzunehmen, dass in drei Jahren gebaut wird.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -137,5 +146,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/changed", test_changed);
   g_test_add_func ("/analysis/decision-running/recommended-passive", test_recommended_passive);
   g_test_add_func ("/analysis/decision-running/passive-motion", test_passive_motion);
+  g_test_add_func ("/analysis/decision-running/duty-with-clause", test_duty_with_clause);
   return g_test_run ();
 }

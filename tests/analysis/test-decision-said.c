@@ -145,6 +145,17 @@ test_points_before (void)
                     "commissions earlier -: Die Verwaltung wird beauftragt, zu berichten.\n");
 }
 
+/* The sentence that leads to the points stands below them. */
+static void
+test_lead_below (void)
+{
+  assert_decisions ("Beschluss: einstimmig\n\nAbstimmung: Ja: 11\n\n1) Die Gebühr wird auf zehn Euro festgesetzt.\n\n"
+                    "2) Die Verwaltung wird beauftragt, zu berichten.\n\nDer Werksausschuss beschließt einstimmig:\n",
+                    NULL,
+                    "resolves earlier Werksausschuss: Die Gebühr wird auf zehn Euro festgesetzt.\n"
+                    "commissions earlier Werksausschuss: Die Verwaltung wird beauftragt, zu berichten.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -161,5 +172,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/points", test_points);
   g_test_add_func ("/analysis/decision-said/told", test_told);
   g_test_add_func ("/analysis/decision-said/points-before", test_points_before);
+  g_test_add_func ("/analysis/decision-said/lead-below", test_lead_below);
   return g_test_run ();
 }

@@ -9,6 +9,9 @@ test_voted (void)
                                               "Stimmenmehrheit angenommen.\n",
                                               NULL);
 
+  g_autofree char *counted = list_decisions ("Der Antrag wird mit 9 Gegenstimmen, 4 Ja-Stimmen und einer Enthaltung abgelehnt.\n", NULL);
+
+  g_assert_cmpstr (counted, ==, "other rejected -: Der Antrag wird mit 9 Gegenstimmen, 4 Ja-Stimmen und einer Enthaltung abgelehnt.\n");
   g_assert_cmpstr (postponed, ==, "resolves postponed -: Auf Antrag von Herrn Probe wird der Antrag einstimmig um einen Monat vertagt.\n");
   g_assert_cmpstr (accepted, ==, "other earlier -: Die beantragte Änderung wird mit Stimmenmehrheit angenommen.\n");
 }
@@ -18,7 +21,7 @@ static void
 test_told (void)
 {
   static const char *const papers[] = { "Der Antrag soll einstimmig angenommen werden.\n", "Der Antrag wird nicht einstimmig beraten.\n",
-                                        "Der Antrag wird erläutert.\n" };
+                                        "Der Antrag wird erläutert.\n", "Dieser Antrag wird mit 9 Gegenstimmen abgelehnt.\n" };
 
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
     {
