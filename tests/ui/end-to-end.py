@@ -52,6 +52,10 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     assert document.text_at(0, uidrive.Atspi.TextGranularity.WORD) == "Stadt"
     check_names(app, "paper")
 
+    # Days are written as the offices of the language write them.
+    day = {"C": "12 Jan 2026", "de": "12.01.2026"}.get(re.split("[._]", locale)[0])
+    assert not day or app.find_all("list item", re.compile(re.escape(day))), app.tree()
+
     # The keyboard goes to the first decision.
     def focused(start):
         rows = [node for node in app.find_all("list item") if start in node.name]

@@ -143,6 +143,9 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     app.open(f"file://{broken}")
     app.find(None, re.compile("kaputt.pdf. is damaged"))
     check(app, "error")
+    # Where there is no paper, neither its outline nor its menu is offered.
+    for name in ("Outline", "Paper menu"):
+        assert not app.find_all("toggle button", name), name
 
     # A second process hands over to this one and ends.
     second = subprocess.run([f"{build}/src/ui/lotse", f"{build}/data/samples/integrationskonzept.pdf"], timeout=30, check=False)
