@@ -23,7 +23,8 @@ typedef struct
   gboolean preferred;
   gboolean plural;
   gboolean weak;
-  gboolean own; /* some form of it names the town of the paper */
+  gboolean own;          /* some form of it names the town of the paper */
+  gboolean of_territory; /* its last word is a territory, whose name was that of the paper's town: "rat stadt" */
 } Entry;
 
 struct _LotseBodyRegister
@@ -101,8 +102,11 @@ static guint
 add_body (LotseBodyRegister *self, const LotseBodyMatch *match, char **words, char *key, gboolean own)
 {
   LotseBody *body = _lotse_body_new (match->name, match->kind, match->rule);
-  Entry entry = { words, g_strv_length (words), match->head, self->entries->len, FALSE, match->plural, match->weak && !match->plural, own };
+  Entry entry
+      = { words, g_strv_length (words), match->head, self->entries->len, FALSE, match->plural, match->weak && !match->plural, own, FALSE };
 
+  entry.of_territory
+      = entry.n_words >= 2 && _lotse_body_is_territory_word (_lotse_body_index_get (self->a->lexicon), words[entry.n_words - 1]);
   body->weak = match->weak;
   g_ptr_array_add (self->a->bodies, body);
   g_array_append_val (self->entries, entry);
@@ -308,8 +312,7 @@ are_of_two_towns (const Entry *one, const Entry *two)
 {
   const Entry *shorter = one->n_words < two->n_words ? one : two, *longer = shorter == one ? two : one;
 
-  return shorter->own && shorter->n_words >= 2 && longer->n_words == shorter->n_words + 1
-         && _lotse_body_is_territory_word (shorter->words[shorter->n_words - 1])
+  return shorter->own && shorter->of_territory && longer->n_words == shorter->n_words + 1
          && strcmp (longer->words[shorter->n_words - 1], shorter->words[shorter->n_words - 1]) == 0;
 }
 

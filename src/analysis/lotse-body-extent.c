@@ -16,35 +16,6 @@
 static guint
 scan_element (const LotseBodyScan *s, guint token)
 {
-  static const char *const never[] = { "dauer",
-                                       "zeit",
-                                       "zeitraum",
-                                       "fall",
-                                       "zukunft",
-                                       "beteiligt",
-                                       "beteiligte",
-                                       "beteiligter",
-                                       "herr",
-                                       "herrn",
-                                       "frau",
-                                       "dr",
-                                       "sitzung",
-                                       "der",
-                                       "die",
-                                       "das",
-                                       "am",
-                                       "im",
-                                       "in",
-                                       "top",
-                                       "beschlussfassung",
-                                       "vorberatung",
-                                       "entscheidung",
-                                       "kenntnisnahme",
-                                       "anhoerung",
-                                       "beratung",
-                                       "empfehlung",
-                                       "oeffentlich",
-                                       NULL };
   static const char *const articles[] = { "der", "des", "von", "mit", NULL };
   static const char *const relational[]
       = { "fragen",          "angelegenheiten", "belange",  "foerderung",  "interessen", "gleichstellung", "menschen", "schutz",
@@ -60,8 +31,9 @@ scan_element (const LotseBodyScan *s, guint token)
   while (i < token + 3 && _lotse_body_is_adjective (s, i) && !_lotse_body_is_any (s, i, nouns) && _lotse_body_joined (s, i + 1)
          && (_lotse_body_is_capital (s, i + 1) || _lotse_body_is_adjective (s, i + 1)))
     i++;
-  if (!_lotse_body_is_capital (s, i) || _lotse_body_is_any (s, i, never) || _lotse_sentence_is_month (_lotse_body_fold (s, i))
-      || g_str_has_suffix (_lotse_body_fold (s, i), "jahr") || g_str_has_suffix (_lotse_body_fold (s, i), "jahre"))
+  if (!_lotse_body_is_capital (s, i) || _lotse_body_is_limit (s, i, LOTSE_BODY_LIMIT_FIELD)
+      || _lotse_sentence_is_month (_lotse_body_fold (s, i)) || g_str_has_suffix (_lotse_body_fold (s, i), "jahr")
+      || g_str_has_suffix (_lotse_body_fold (s, i), "jahre"))
     return token;
   if (i + 1 < s->end && _lotse_body_is_any (s, i, relational) && _lotse_body_is_any (s, i + 1, articles) && _lotse_body_joined (s, i + 1))
     {
@@ -77,12 +49,9 @@ scan_element (const LotseBodyScan *s, guint token)
 static gboolean
 is_territory (const LotseBodyScan *s, guint token)
 {
-  static const char *const words[] = { "stadt",      "gemeinde",      "kreises",   "landkreises",  "landes",           "landeshauptstadt",
-                                       "hansestadt", "staedteregion", "region",    "samtgemeinde", "verbandsgemeinde", "universitaetsstadt",
-                                       "marktes",    "kreis",         "landkreis", "freistaates",  "bundes",           "kreisstadt",
-                                       NULL };
+  const LotseBodyTerritory *territory = token < s->end ? _lotse_body_index_find_territory (s->index, _lotse_body_fold (s, token)) : NULL;
 
-  return _lotse_body_is_any (s, token, words);
+  return territory && territory->owns;
 }
 
 guint
@@ -319,41 +288,11 @@ static guint
 scan_topic (const LotseBodyScan *s, guint token)
 {
   static const char *const links[] = { "und", "&", "/", NULL };
-  static const char *const fields[]
-      = { "beteiligt", "beteiligte", "beteiligter", "datum", "betreff", "aktenzeichen", "telefon", "beratungsfolge", NULL };
-  static const char *const never[] = { "az",
-                                       "aktenzeichen",
-                                       "datum",
-                                       "telefon",
-                                       "betreff",
-                                       "status",
-                                       "gremium",
-                                       "beratungsfolge",
-                                       "beteiligt",
-                                       "bearbeiter",
-                                       "ende",
-                                       "anfang",
-                                       "mitte",
-                                       "herr",
-                                       "herrn",
-                                       "frau",
-                                       "vorlage",
-                                       "termin",
-                                       "sitzung",
-                                       "vorberatung",
-                                       "entscheidung",
-                                       "kenntnisnahme",
-                                       "anhoerung",
-                                       "beratung",
-                                       "empfehlung",
-                                       "beschlussfassung",
-                                       "offenlage",
-                                       "oeffentlich",
-                                       NULL };
   guint end = token;
 
   /* "Kirchengemeinde St. Marien": a name. */
-  if (_lotse_body_is_any (s, token, never) || is_roman (s, token) || (_lotse_body_is (s, token, "st") && _lotse_body_is (s, token + 1, "."))
+  if (_lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_TOPIC) || is_roman (s, token)
+      || (_lotse_body_is (s, token, "st") && _lotse_body_is (s, token + 1, "."))
       || (token < s->end
           && (_lotse_sentence_is_month (_lotse_body_fold (s, token)) || g_str_has_suffix (_lotse_body_fold (s, token), "innen"))))
     return token;
@@ -363,7 +302,7 @@ scan_topic (const LotseBodyScan *s, guint token)
       LotseGap gap = _lotse_body_gap (s->reading, end);
 
       /* The next field of a header without line ends. */
-      if (end > token && _lotse_body_is_any (s, end, fields))
+      if (end > token && _lotse_body_is_limit (s, end, LOTSE_BODY_LIMIT_LABEL))
         break;
       if (gap == LOTSE_GAP_LINE
           && (end == token ? !flows_from_head (s, token)

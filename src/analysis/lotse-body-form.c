@@ -175,10 +175,7 @@ is_field_end (const LotseBodyScan *s, guint token)
 static gboolean
 is_field_word (const LotseBodyScan *s, guint token)
 {
-  static const char *const words[] = { "az",     "aktenzeichen", "datum", "telefon", "vorlage", "beteiligt", "bearbeiter",
-                                       "status", "herr",         "frau",  "stand",   "sitzung", "termin",    NULL };
-
-  return _lotse_body_is_any (s, token, words);
+  return _lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_CODE);
 }
 
 gboolean
@@ -323,56 +320,9 @@ _lotse_body_scan_legal_form (const LotseBodyScan *s, guint token)
 static gboolean
 may_begin_legal (const LotseBodyScan *s, guint token)
 {
-  static const char *const never[] = { "verein",
-                                       "vereine",
-                                       "vereinen",
-                                       "vereins",
-                                       "firma",
-                                       "fa",
-                                       "firmen",
-                                       "traeger",
-                                       "zuschussempfaenger",
-                                       "zuwendungsempfaenger",
-                                       "antragsteller",
-                                       "herr",
-                                       "frau",
-                                       "der",
-                                       "die",
-                                       "das",
-                                       "den",
-                                       "dem",
-                                       "des",
-                                       "projekt",
-                                       "vorstand",
-                                       "bei",
-                                       "mit",
-                                       "in",
-                                       "im",
-                                       "von",
-                                       "vom",
-                                       "durch",
-                                       "fuer",
-                                       "an",
-                                       "am",
-                                       "zuschuss",
-                                       "foerderung",
-                                       "antrag",
-                                       "leitung",
-                                       "vertreter",
-                                       "mitglied",
-                                       "mitglieder",
-                                       "auch",
-                                       "und",
-                                       "unternehmen",
-                                       "holdinggesellschaft",
-                                       "tochtergesellschaft",
-                                       "muttergesellschaft",
-                                       "dachgesellschaft",
-                                       "tochterunternehmen",
-                                       NULL };
   static const char *const links[] = { "fuer", "zur", "zum", "der", "des", "gegen", NULL };
 
-  if (_lotse_body_is_any (s, token, never))
+  if (_lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_LEGAL))
     return _lotse_body_is (s, token, "verein") && _lotse_body_is_any (s, token + 1, links);
   return TRUE;
 }
@@ -519,40 +469,6 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
 
 /* --- territorial corporations --------------------------------------------------------------------------------------------- */
 
-typedef struct
-{
-  const char *word; /* folded */
-  const char *name;
-  gboolean strict; /* only with a place of the lexicon */
-} Territory;
-
-static const Territory territories[] = {
-  { "stadt", "Stadt", FALSE },
-  { "gemeinde", "Gemeinde", FALSE },
-  { "landeshauptstadt", "Landeshauptstadt", FALSE },
-  { "hansestadt", "Hansestadt", FALSE },
-  { "universitaetsstadt", "Universitätsstadt", FALSE },
-  { "kreisstadt", "Kreisstadt", FALSE },
-  { "staedteregion", "StädteRegion", FALSE },
-  { "samtgemeinde", "Samtgemeinde", FALSE },
-  { "verbandsgemeinde", "Verbandsgemeinde", FALSE },
-  { "landkreis", "Landkreis", FALSE },
-  { "landkreises", "Landkreis", FALSE },
-  { "stadtkreis", "Stadt", FALSE }, /* a town that is a district of its own */
-  { "stadtkreises", "Stadt", FALSE },
-  { "kreis", "Kreis", FALSE },
-  { "kreises", "Kreis", FALSE },
-  { "bezirk", "Bezirk", FALSE },
-  { "markt", "Markt", TRUE },
-  { "region", "Region", TRUE },
-  { "land", "Land", TRUE },
-  { "lande", "Land", TRUE },
-  { "landes", "Land", TRUE },
-  { "freistaat", "Freistaat", TRUE },
-  { "freistaates", "Freistaat", TRUE },
-  { "freistaats", "Freistaat", TRUE },
-};
-
 /* "STADT KARLSRUHE" as it is usually written. */
 static void
 append_place (const LotseBodyScan *s, GString *out, guint first, guint last)
@@ -572,12 +488,12 @@ append_place (const LotseBodyScan *s, GString *out, guint first, guint last)
 }
 
 gboolean
-_lotse_body_is_territory_word (const char *fold)
+_lotse_body_is_territory_word (const LotseBodyIndex *index, const char *fold)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (territories); i++)
-    if (lotse_fold_is (territories[i].word, fold))
-      return TRUE;
-  return strlen (fold) > 8 && strchr (fold, '-') && (g_str_has_suffix (fold, "kreis") || g_str_has_suffix (fold, "kreises"));
+  const LotseBodyTerritory *territory = _lotse_body_index_find_territory (index, fold);
+
+  return (territory && territory->name)
+         || (strlen (fold) > 8 && strchr (fold, '-') && (g_str_has_suffix (fold, "kreis") || g_str_has_suffix (fold, "kreises")));
 }
 
 void
@@ -585,14 +501,13 @@ _lotse_body_note_openers (LotsePrefixSet *set)
 {
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     lotse_prefix_set_add (set, units[i].word);
-  for (guint i = 0; i < G_N_ELEMENTS (territories); i++)
-    lotse_prefix_set_add (set, territories[i].word);
 }
 
 gboolean
 _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   const char *fold = _lotse_body_fold (s, token);
+  const LotseBodyTerritory *territory = _lotse_body_index_find_territory (s->index, fold);
   gsize length = strlen (fold);
 
   ret->first = token;
@@ -601,18 +516,15 @@ _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch 
   ret->use = LOTSE_BODY_NAMED;
   ret->weak = ret->plural = FALSE;
   ret->rule = "body/territory";
-  for (guint i = 0; i < G_N_ELEMENTS (territories); i++)
+  if (territory && territory->name)
     {
       g_autoptr (GString) name = NULL;
-      guint end;
+      guint end = _lotse_body_scan_place (
+          s, token + 1, territory->strict || (token + 1 < s->end && _lotse_body_gap (s->reading, token + 1) > LOTSE_GAP_BLANK));
 
-      if (!lotse_fold_is (territories[i].word, fold))
-        continue;
-      end = _lotse_body_scan_place (
-          s, token + 1, territories[i].strict || (token + 1 < s->end && _lotse_body_gap (s->reading, token + 1) > LOTSE_GAP_BLANK));
       if (end == token + 1)
         return FALSE;
-      name = g_string_new (territories[i].name);
+      name = g_string_new (territory->name);
       append_place (s, name, token + 1, end);
       ret->last = end;
       ret->name = g_string_free (g_steal_pointer (&name), FALSE);

@@ -20,9 +20,11 @@ struct _LotseBodyIndex
   GHashTable *by_stem;   /* stem of the first word → GPtrArray of LotseBodyName */
   LotsePrefixSet begins; /* of these stems */
   LotsePrefixSet openers;
-  GHashTable *stop;      /* folded words */
-  GPtrArray *stop_tails; /* folded tails */
-  GHashTable *places;    /* folded names */
+  GHashTable *stop;        /* folded words */
+  GPtrArray *stop_tails;   /* folded tails */
+  GHashTable *places;      /* folded names */
+  GHashTable *limits;      /* folded words → LotseBodyLimit */
+  GHashTable *territories; /* folded words → LotseBodyTerritory */
 };
 
 static void
@@ -55,6 +57,8 @@ index_free (LotseBodyIndex *self)
   g_hash_table_unref (self->by_stem);
   g_hash_table_unref (self->stop);
   g_hash_table_unref (self->places);
+  g_hash_table_unref (self->limits);
+  g_hash_table_unref (self->territories);
   g_ptr_array_unref (self->stop_tails);
   g_ptr_array_unref (self->forms);
   g_ptr_array_unref (self->names);
@@ -188,6 +192,52 @@ more_words_first_cb (gconstpointer a, gconstpointer b)
   return (int) y->n_words - (int) x->n_words;
 }
 
+static void
+add_limits (LotseBodyIndex *self, const LotseLexicon *lexicon)
+{
+  static const struct
+  {
+    const char *word;
+    LotseBodyLimit limit;
+  } limits[] = { { "field", LOTSE_BODY_LIMIT_FIELD },
+                 { "topic", LOTSE_BODY_LIMIT_TOPIC },
+                 { "code", LOTSE_BODY_LIMIT_CODE },
+                 { "legal", LOTSE_BODY_LIMIT_LEGAL },
+                 { "label", LOTSE_BODY_LIMIT_LABEL } };
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "body-limits");
+
+  self->limits = g_hash_table_new (lotse_text_hash, g_str_equal);
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      g_auto (GStrv) words = g_strsplit (lotse_lexicon_entry_get (entry, 1), " ", -1);
+      guint flags = 0;
+
+      for (guint k = 0; k < G_N_ELEMENTS (limits); k++)
+        flags |= g_strv_contains ((const char *const *) words, limits[k].word) ? limits[k].limit : 0;
+      if (!g_hash_table_contains (self->limits, entry->folded))
+        g_hash_table_insert (self->limits, entry->folded, GUINT_TO_POINTER (flags));
+    }
+}
+
+static void
+add_territories (LotseBodyIndex *self, const LotseLexicon *lexicon)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "territories");
+
+  self->territories = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, g_free);
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      const char *name = lotse_lexicon_entry_get (entry, 1), *flags = lotse_lexicon_entry_get (entry, 2);
+      LotseBodyTerritory territory = { *name ? name : NULL, strstr (flags, "strict") != NULL, strstr (flags, "owner") != NULL };
+
+      if (!g_hash_table_contains (self->territories, entry->folded))
+        g_hash_table_insert (self->territories, entry->folded, g_memdup2 (&territory, sizeof territory));
+      lotse_prefix_set_add (&self->openers, entry->folded);
+    }
+}
+
 static gpointer
 index_new_cb (const LotseLexicon *lexicon)
 {
@@ -207,6 +257,8 @@ index_new_cb (const LotseLexicon *lexicon)
   _lotse_body_note_openers (&self->openers);
   self->by_stem = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->stop = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+  add_limits (self, lexicon);
+  add_territories (self, lexicon);
   self->places = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, g_free);
   self->stop_tails = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < heads->len; i++)
@@ -366,4 +418,16 @@ _lotse_body_stem (const char *fold, char *buffer, gsize size)
   else if (length > 3 && strchr ("en", buffer[length - 1]))
     length--;
   buffer[length] = '\0';
+}
+
+guint
+_lotse_body_index_get_limits (const LotseBodyIndex *self, const char *fold)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->limits, fold));
+}
+
+const LotseBodyTerritory *
+_lotse_body_index_find_territory (const LotseBodyIndex *self, const char *fold)
+{
+  return g_hash_table_lookup (self->territories, fold);
 }

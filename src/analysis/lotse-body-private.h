@@ -65,7 +65,30 @@ typedef struct
   LotseHeadFlags flags;
 } LotseBodyName;
 
-/* The tables body-heads, body-names and body-stop, prepared for looking up; made once for a lexicon and owned by it. */
+/* Where a word of body-limits.tsv cannot stand. */
+typedef enum
+{
+  LOTSE_BODY_LIMIT_FIELD = 1 << 0, /* among the fields of "für A, B und C" */
+  LOTSE_BODY_LIMIT_TOPIC = 1 << 1, /* directly behind a head */
+  LOTSE_BODY_LIMIT_CODE = 1 << 2,  /* in the name behind the number of an office */
+  LOTSE_BODY_LIMIT_LEGAL = 1 << 3, /* in the name before a legal form */
+  LOTSE_BODY_LIMIT_LABEL = 1 << 4, /* it begins the next field of a header */
+} LotseBodyLimit;
+
+/**
+ * LotseBodyTerritory:
+ * @name: as it is called before a place, or NULL
+ * @strict: only before a place of the lexicon
+ * @owns: a body may belong to it ("Rat der Stadt X")
+ */
+typedef struct
+{
+  const char *name;
+  gboolean strict;
+  gboolean owns;
+} LotseBodyTerritory;
+
+/* The tables body-heads, body-names, body-limits, body-stop and territories, prepared for looking up; made once for a lexicon and owned by it. */
 typedef struct _LotseBodyIndex LotseBodyIndex;
 
 const LotseBodyIndex *_lotse_body_index_get (const LotseLexicon *lexicon);
@@ -79,6 +102,10 @@ gboolean _lotse_body_index_may_open (const LotseBodyIndex *self, const char *fol
 const GPtrArray *_lotse_body_index_find_names (const LotseBodyIndex *self, const char *fold);
 /* Whether a folded word is on the list of common nouns that are no body by themselves. */
 gboolean _lotse_body_index_is_stopped (const LotseBodyIndex *self, const char *fold);
+/* Flags of LotseBodyLimit for a folded word. */
+guint _lotse_body_index_get_limits (const LotseBodyIndex *self, const char *fold);
+/* The territorial corporation that a folded word names, or NULL. */
+const LotseBodyTerritory *_lotse_body_index_find_territory (const LotseBodyIndex *self, const char *fold);
 /* Whether a folded word is a state, a region or a town of the lexicon. */
 gboolean _lotse_body_index_is_place (const LotseBodyIndex *self, const char *fold);
 /* Folded full name of a place that is known by an abbreviation too, or @fold. */

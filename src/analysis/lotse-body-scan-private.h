@@ -98,6 +98,8 @@ gboolean _lotse_body_set_below (const LotseBodyScan *s, guint token);
 gboolean _lotse_body_flows (const LotseBodyScan *s, guint token, guint from);
 gboolean _lotse_body_is (const LotseBodyScan *s, guint token, const char *fold);
 gboolean _lotse_body_is_any (const LotseBodyScan *s, guint token, const char *const *folds);
+/* Whether the word of a token has the limit in body-limits.tsv. */
+gboolean _lotse_body_is_limit (const LotseBodyScan *s, guint token, LotseBodyLimit limit);
 /* Whether a word is an adjective with an ending. */
 gboolean _lotse_body_is_adjective (const LotseBodyScan *s, guint token);
 /* Appends an adjective in the strong nominative. */
@@ -119,7 +121,7 @@ gboolean _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMa
 gboolean _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 /* Whether a folded word may begin the number of a unit, or is one that names a territorial corporation. */
 gboolean _lotse_body_is_unit_word (const char *fold);
-gboolean _lotse_body_is_territory_word (const char *fold);
+gboolean _lotse_body_is_territory_word (const LotseBodyIndex *index, const char *fold);
 /* Adds the beginnings of these words to @set: only words that begin so, or end in a digit or an s, need be asked about. */
 void _lotse_body_note_openers (LotsePrefixSet *set);
 gboolean _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);

@@ -32,6 +32,12 @@ _lotse_body_is_any (const LotseBodyScan *s, guint token, const char *const *fold
   return FALSE;
 }
 
+gboolean
+_lotse_body_is_limit (const LotseBodyScan *s, guint token, LotseBodyLimit limit)
+{
+  return token < s->end && (_lotse_body_index_get_limits (s->index, _lotse_body_fold (s, token)) & limit) != 0;
+}
+
 /* --- text of a name ----------------------------------------------------------------------------------------------------------- */
 
 /* Appends the printed text of tokens [first, last) with single blanks. */

@@ -75,7 +75,7 @@ read_word (const LotseBodyScan *s, const char *fold)
     word.facts |= LOTSE_BODY_WORD_NAME;
   if ((opens || g_ascii_isdigit (last)) && _lotse_body_is_unit_word (fold))
     word.facts |= LOTSE_BODY_WORD_UNIT;
-  if ((opens || last == 's') && _lotse_body_is_territory_word (fold))
+  if ((opens || last == 's') && _lotse_body_is_territory_word (s->index, fold))
     word.facts |= LOTSE_BODY_WORD_TERRITORY;
   if (lotse_starts_with (fold, "antragstellend") || lotse_starts_with (fold, "federfuehrend") || lotse_starts_with (fold, "zustaendige"))
     word.facts |= LOTSE_BODY_WORD_PART;

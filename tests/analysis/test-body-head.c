@@ -65,6 +65,23 @@ test_tables (void)
     }
 }
 
+/* Words at which names end, and what a territory is called. */
+static void
+test_limits (void)
+{
+  const LotseBodyIndex *index = _lotse_body_index_get (lotse_lexicon_get_default ());
+  const LotseBodyTerritory *county = _lotse_body_index_find_territory (index, "kreises");
+  const LotseBodyTerritory *union_of_states = _lotse_body_index_find_territory (index, "bundes");
+
+  g_assert_true (_lotse_body_index_get_limits (index, "aktenzeichen") & LOTSE_BODY_LIMIT_LABEL);
+  g_assert_false (_lotse_body_index_get_limits (index, "aktenzeichen") & LOTSE_BODY_LIMIT_LEGAL);
+  g_assert_cmpuint (_lotse_body_index_get_limits (index, "integration"), ==, 0);
+  g_assert_cmpstr (county->name, ==, "Kreis");
+  g_assert_true (county->owns && !county->strict);
+  g_assert_null (union_of_states->name);
+  g_assert_null (_lotse_body_index_find_territory (index, "rat"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -73,5 +90,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-head/stopped", test_stopped);
   g_test_add_func ("/analysis/body-head/stems", test_stems);
   g_test_add_func ("/analysis/body-head/tables", test_tables);
+  g_test_add_func ("/analysis/body-head/limits", test_limits);
   return g_test_run ();
 }
