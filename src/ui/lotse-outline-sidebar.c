@@ -165,7 +165,11 @@ selected_cb (LotseOutlineSidebar *self)
 {
   LotseOutlineEntry *entry = get_selected (self);
 
-  if (self->filling || entry == NULL || lotse_outline_entry_get_spans (entry)->len == 0)
+  if (self->filling || entry == NULL)
+    return;
+  /* Whoever has gone on by now is not taken back to what was asked for before. */
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
+  if (lotse_outline_entry_get_spans (entry)->len == 0)
     return;
   show_entry (self, entry);
   settle_later (self);

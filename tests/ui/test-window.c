@@ -345,6 +345,24 @@ read_on (void)
     turn ();
 }
 
+/* Two keys in a row, the second before the list has gone where the first one sends it. */
+static void
+test_next_key_wins (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", PAPER);
+  LotsePaperPage *page = open_paper (self, paper);
+  GtkListView *list = GTK_LIST_VIEW (find_widget (GTK_WIDGET (get_sidebar (page)), GTK_TYPE_LIST_VIEW, NULL));
+  GtkWidget *focus;
+
+  WAIT_FOR ((focus = gtk_window_get_focus (GTK_WINDOW (self->window))) != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (list)));
+  lotse_outline_sidebar_show_group (get_sidebar (page), LOTSE_GROUP_SECTIONS);
+  gtk_list_view_scroll_to (list, g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list))) - 1,
+                           GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+  read_on ();
+  focus = gtk_window_get_focus (GTK_WINDOW (self->window));
+  g_assert_true (gtk_widget_get_state_flags (focus) & GTK_STATE_FLAG_SELECTED);
+}
+
 static void
 open_and_leave (Window *self, LotsePaper *paper, guint times)
 {
@@ -538,6 +556,7 @@ main (int argc, char **argv)
   ADD ("hidden-keeps-place", test_hidden_keeps_place);
   ADD ("never-blocks", test_never_blocks);
   ADD ("outline-has-keyboard", test_outline_has_keyboard);
+  ADD ("next-key-wins", test_next_key_wins);
   ADD ("left-at-once", test_left_at_once);
   ADD ("no-growth", test_no_growth);
   ADD ("narrow-keyboard", test_narrow_keyboard);
