@@ -2,8 +2,8 @@
 /* Whole analyses of short invented texts, for tests of bodies, roles and seats. */
 #pragma once
 
-#include "lotse-analyzer.h"
 #include "lotse-body-private.h"
+#include "paper-fixture.h"
 
 #include <string.h>
 
@@ -18,9 +18,8 @@ paper_new (const char *text)
 {
   Paper *paper = g_new0 (Paper, 1);
 
-  paper->text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-  lotse_document_text_add_page (paper->text, text, NULL);
-  paper->outline = lotse_analyzer_run (paper->text, lotse_lexicon_get_default (), NULL, NULL);
+  paper->text = new_text_document (text);
+  paper->outline = analyze_document (paper->text);
   return paper;
 }
 
@@ -93,11 +92,9 @@ assert_body (const Paper *paper, const char *name, const char *expected)
 static inline char *
 scan_first (const char *text)
 {
-  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-  g_autoptr (LotseReading) reading = NULL;
+  g_autoptr (LotseDocumentText) document = new_text_document (text);
+  g_autoptr (LotseReading) reading = lotse_reading_new (document, lotse_lexicon_get_default ());
 
-  lotse_document_text_add_page (document, text, NULL);
-  reading = lotse_reading_new (document, lotse_lexicon_get_default ());
   lotse_reading_tokenize (reading);
   for (guint i = 0; i < reading->tokens->len; i++)
     {

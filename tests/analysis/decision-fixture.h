@@ -2,17 +2,14 @@
 /* The decisions of a paper as lines "action status body: text", for the tests of the decision parser. */
 #pragma once
 
-#include "lotse-analyzer.h"
+#include "paper-fixture.h"
 
 static inline char *
 list_decisions (const char *text, const char *extra)
 {
-  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-  g_autoptr (LotseOutline) outline = NULL;
+  g_autoptr (LotseOutline) outline = analyze_paper (text);
   GString *out = g_string_new (NULL);
 
-  lotse_document_text_add_page (document, text, NULL);
-  outline = lotse_analyzer_run (document, lotse_lexicon_get_default (), NULL, NULL);
   for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION); i++)
     {
       LotseOutlineItem *item = lotse_outline_get_item (outline, LOTSE_ITEM_DECISION, i);

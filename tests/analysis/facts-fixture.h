@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lotse-analysis-private.h"
+#include "text-fixture.h"
 
 typedef struct
 {
@@ -24,8 +25,7 @@ fixture_new (const char *text)
 {
   Fixture *f = g_new0 (Fixture, 1);
 
-  f->text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-  lotse_document_text_add_page (f->text, text, NULL);
+  f->text = new_text_document (text);
   f->a.text = f->text;
   f->a.lexicon = lotse_lexicon_get_default ();
   f->a.outline = lotse_outline_new ();

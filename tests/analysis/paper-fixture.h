@@ -2,18 +2,27 @@
 #pragma once
 
 #include "lotse-analyzer.h"
+#include "text-fixture.h"
 
 #include <string.h>
 
-/* What the tests of the layouts share: a paper of one page, and looks at its outline. */
+/* A paper of one page analysed as a whole, and looks at its outline. */
+
+static inline LotseOutline *
+analyze_document (LotseDocumentText *text)
+{
+  LotseOutline *outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+
+  g_assert_nonnull (outline);
+  return outline;
+}
 
 static inline LotseOutline *
 analyze_paper (const char *content)
 {
-  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+  g_autoptr (LotseDocumentText) text = new_text_document (content);
 
-  lotse_document_text_add_page (text, content, NULL);
-  return lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  return analyze_document (text);
 }
 
 static inline void

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "consultation-fixture.h"
+#include "facts-fixture.h"
+#include "lotse-consultation-private.h"
 
 static void
 test_roles_once (void)
@@ -32,7 +33,7 @@ test_defaults (void)
 static void
 test_keys (void)
 {
-  g_autoptr (Table) table = table_new ("Vorlage 12/2031\nVorlage 13/2031\n");
+  g_autoptr (Fixture) table = fixture_new ("Vorlage 12/2031\nVorlage 13/2031\n");
   LotseOutlineItem *item = _lotse_analysis_add_key (&table->a, "number", "12/2031", "key/test", 8, 15);
 
   g_assert_true (_lotse_analysis_add_key (&table->a, "number", "13/2031", "key/other", 24, 31) == item);
@@ -48,7 +49,7 @@ test_keys (void)
 static void
 test_find (void)
 {
-  g_autoptr (Table) table = table_new ("Beschluss\nDer Rat tagt.\nBegründung\nEs eilt.\n");
+  g_autoptr (Fixture) table = fixture_new ("Beschluss\nDer Rat tagt.\nBegründung\nEs eilt.\n");
   LotseSection sections[] = { { "proposal", { 0, 9 }, 10, 23, TRUE }, { "facts", { 24, 35 }, 36, 44, TRUE } };
   LotseMention mentions[] = { { 14, 17, 0 }, { 20, 22, 1 } };
 

@@ -2,25 +2,17 @@
 #include "lotse-analyzer.h"
 
 #include "lotse-outline-json.h"
+#include "text-fixture.h"
 
 static const char *const paper
     = "Beschlussvorlage\n\nVorlage Nr.: 2031/0518\nVerantwortlich: Dez. 4\n\nBericht über das Netzwerk Ankommen\n\n"
       "Beschlussvorschlag:\n\nDer Sozialausschuss nimmt den Bericht zur Kenntnis.\n\nBegründung:\n\nAm 3. Februar 2031 wurde "
       "das Netzwerk gegründet. Die Kosten betragen 12.500 €.\n";
 
-static LotseDocumentText *
-document (const char *text)
-{
-  LotseDocumentText *self = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-
-  lotse_document_text_add_page (self, text, NULL);
-  return self;
-}
-
 static void
 test_no_text (void)
 {
-  g_autoptr (LotseDocumentText) text = document (" \n\u00a0\n");
+  g_autoptr (LotseDocumentText) text = new_text_document (" \n\u00a0\n");
   g_autoptr (LotseOutline) outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
 
   g_assert_cmpstr (lotse_outline_get_notice (outline), ==, "no-text");
@@ -31,7 +23,7 @@ test_no_text (void)
 static void
 test_cancelled (void)
 {
-  g_autoptr (LotseDocumentText) text = document (paper);
+  g_autoptr (LotseDocumentText) text = new_text_document (paper);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
 
@@ -52,7 +44,7 @@ analyze_thread (gpointer data)
 static void
 test_deterministic (void)
 {
-  g_autoptr (LotseDocumentText) text = document (paper);
+  g_autoptr (LotseDocumentText) text = new_text_document (paper);
   g_autofree char *expected = analyze_thread (text);
   GThread *threads[4];
 
@@ -71,7 +63,7 @@ test_deterministic (void)
 static void
 test_spans (void)
 {
-  g_autoptr (LotseDocumentText) text = document (paper);
+  g_autoptr (LotseDocumentText) text = new_text_document (paper);
   g_autoptr (LotseOutline) outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
   guint n_chars = lotse_document_text_get_page (text, 0)->n_chars;
   guint n = 0;

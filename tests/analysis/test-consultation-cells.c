@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "consultation-fixture.h"
+#include "facts-fixture.h"
+#include "lotse-consultation-private.h"
+
+#include <string.h>
 
 /* Kinds of the cells as letters, in order: Body Date Top Mark Role resUlt Session Label Outcome mOre. */
 static char *
 read_kinds (const char *content, guint line)
 {
   static const char letters[] = "BDTMRUSLO+";
-  g_autoptr (Table) table = table_new (content);
+  g_autoptr (Fixture) table = fixture_new (content);
   g_autoptr (GArray) cells = _lotse_cells_new ();
   GString *kinds = g_string_new (NULL);
   guint columns = 0;
@@ -48,7 +51,7 @@ static void
 test_ranges (void)
 {
   static const char *const content = "Gemeinderat 24.06.2031 beschlossen\n";
-  g_autoptr (Table) table = table_new (content);
+  g_autoptr (Fixture) table = fixture_new (content);
   g_autoptr (GArray) cells = _lotse_cells_new ();
   guint columns = 0;
 

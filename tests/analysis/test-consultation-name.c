@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "consultation-fixture.h"
+#include "facts-fixture.h"
+#include "lotse-consultation-private.h"
 
 static void
 test_nominative (void)
@@ -30,7 +31,7 @@ test_dup_body (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (Table) table = table_new (cases[i][0]);
+      g_autoptr (Fixture) table = fixture_new (cases[i][0]);
       g_autofree char *name = _lotse_consultation_dup_body (&table->a, 0, (guint) table->a.reading->text->len);
 
       g_assert_cmpstr (name, ==, cases[i][1]);

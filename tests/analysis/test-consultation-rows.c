@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "consultation-fixture.h"
+#include "facts-fixture.h"
+#include "lotse-consultation-private.h"
 
 /* Rows of one line each, a body that wraps, and bodies, dates and roles one column after the other. */
 static void
@@ -15,7 +16,7 @@ test_rows (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     {
-      g_autoptr (Table) table = table_new (tables[i]);
+      g_autoptr (Fixture) table = fixture_new (tables[i]);
       g_autoptr (GArray) cells = _lotse_cells_new ();
       const LotseConsultation *row;
       guint columns = 0;
@@ -39,8 +40,8 @@ test_rows (void)
 static void
 test_date_first (void)
 {
-  g_autoptr (Table) table = table_new ("TOP: 3\nDatum\nGremium\nKompetenz\n04.06.2031\nSozialausschuss\nVorberatung\n"
-                                       "24.06.2031\nGemeinderat\nEntscheidung\n");
+  g_autoptr (Fixture) table = fixture_new ("TOP: 3\nDatum\nGremium\nKompetenz\n04.06.2031\nSozialausschuss\nVorberatung\n"
+                                           "24.06.2031\nGemeinderat\nEntscheidung\n");
   g_autoptr (GArray) cells = _lotse_cells_new ();
   const LotseConsultation *row;
   guint columns = 0;
@@ -60,8 +61,8 @@ test_date_first (void)
 static void
 test_missing_date (void)
 {
-  g_autoptr (Table) table
-      = table_new ("Sozialausschuss\nJugendausschuss\nGemeinderat\n04.06.2031\nVorberatung\nVorberatung\nEntscheidung\n");
+  g_autoptr (Fixture) table
+      = fixture_new ("Sozialausschuss\nJugendausschuss\nGemeinderat\n04.06.2031\nVorberatung\nVorberatung\nEntscheidung\n");
   g_autoptr (GArray) cells = _lotse_cells_new ();
   guint columns = 0;
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "consultation-fixture.h"
+#include "facts-fixture.h"
+#include "lotse-consultation-private.h"
+
+#include <string.h>
 
 static void
 test_dates (void)
@@ -19,7 +22,7 @@ test_dates (void)
 static void
 test_columns (void)
 {
-  g_autoptr (Table) table = table_new ("Gremium Termin TOP ö nö Ergebnis\nDer Rat tagt am Montag.\nGremium\n");
+  g_autoptr (Fixture) table = fixture_new ("Gremium Termin TOP ö nö Ergebnis\nDer Rat tagt am Montag.\nGremium\n");
 
   g_assert_true (_lotse_consultation_get_columns (&table->a, 0) & LOTSE_COLUMN_BODY);
   g_assert_true (_lotse_consultation_get_columns (&table->a, 0) & LOTSE_COLUMN_DATE);
@@ -32,8 +35,8 @@ test_columns (void)
 static void
 test_unknown_columns (void)
 {
-  g_autoptr (Table) table = table_new ("Gremium\tSitzungstermi n\tZuständigkeit\tInterne Bemerkung\tErgebnis\n"
-                                       "Gremium\tTermin\tLaufende Kennung\tErgebnis\nGremium Termin und Ort\n");
+  g_autoptr (Fixture) table = fixture_new ("Gremium\tSitzungstermi n\tZuständigkeit\tInterne Bemerkung\tErgebnis\n"
+                                           "Gremium\tTermin\tLaufende Kennung\tErgebnis\nGremium Termin und Ort\n");
 
   g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 0), ==,
                     LOTSE_COLUMN_BODY | LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE | LOTSE_COLUMN_RESULT);
@@ -45,7 +48,7 @@ test_unknown_columns (void)
 static void
 test_match (void)
 {
-  g_autoptr (Table) table = table_new ("zur Kenntnis genommen\neinstimmig\nbeschlossen\n");
+  g_autoptr (Fixture) table = fixture_new ("zur Kenntnis genommen\neinstimmig\nbeschlossen\n");
   guint next = 0;
   const LotseLexiconEntry *entry = _lotse_consultation_match (&table->a, "results", 0, &next);
 
@@ -66,13 +69,13 @@ test_is_body (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autoptr (Table) table = table_new (names[i]);
+      g_autoptr (Fixture) table = fixture_new (names[i]);
 
       g_assert_true (_lotse_consultation_is_body (&table->a, 0, (guint) strlen (names[i])));
     }
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     {
-      g_autoptr (Table) table = table_new (others[i]);
+      g_autoptr (Fixture) table = fixture_new (others[i]);
 
       g_assert_false (_lotse_consultation_is_body (&table->a, 0, (guint) strlen (others[i])));
     }

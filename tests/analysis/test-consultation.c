@@ -1,17 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Tables and lists of consultations: each case is a text and the rows it must give, "date|body|role|result|publicity|top". */
-#include "lotse-analyzer.h"
+#include "paper-fixture.h"
 
 #include <string.h>
-
-static LotseOutline *
-analyse (LotseDocumentText *text)
-{
-  LotseOutline *outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
-
-  g_assert_nonnull (outline);
-  return outline;
-}
 
 static char *
 print_rows (LotseOutline *outline)
@@ -135,13 +126,9 @@ static void
 test_case (gconstpointer data)
 {
   const Case *c = data;
-  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-  g_autoptr (LotseOutline) outline = NULL;
-  g_autofree char *rows = NULL;
+  g_autoptr (LotseOutline) outline = analyze_paper (c->text);
+  g_autofree char *rows = print_rows (outline);
 
-  lotse_document_text_add_page (text, c->text, NULL);
-  outline = analyse (text);
-  rows = print_rows (outline);
   g_assert_cmpstr (rows, ==, c->rows);
 }
 
@@ -179,7 +166,7 @@ test_geometry (void)
                        "Bauausschuss         22.06.2023    3      x\n"
                        "Gemeinderat          25.07.2023    12     x           genehmigt\n"
                        "\n\nBeschluss:\nDer Gemeinderat genehmigt den Plan.\n");
-  outline = analyse (text);
+  outline = analyze_document (text);
   rows = print_rows (outline);
   g_assert_cmpstr (rows, ==,
                    "2023-06-21|Hauptausschuss||vorberaten|non-public|9\n2023-06-22|Bauausschuss|||public|3\n"
@@ -193,7 +180,7 @@ test_spans (void)
   g_autoptr (LotseOutline) outline = NULL;
 
   lotse_document_text_add_page (text, "Gremium Termin TOP\nRat 12.07.2022 3\n\nBeschluss:\nText.\n", NULL);
-  outline = analyse (text);
+  outline = analyze_document (text);
   for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION); i++)
     {
       const LotseSpan *span = lotse_outline_item_get_span (lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, i), 0);

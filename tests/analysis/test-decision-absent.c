@@ -6,12 +6,9 @@
 static void
 test_elsewhere (void)
 {
-  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-  g_autoptr (LotseOutline) outline = NULL;
+  g_autoptr (LotseOutline) outline = analyze_paper ("Beschlussvorschlag:\n\nSiehe Anlage 2\n\nSachverhalt:\n\nText.\n");
   gboolean told = FALSE;
 
-  lotse_document_text_add_page (document, "Beschlussvorschlag:\n\nSiehe Anlage 2\n\nSachverhalt:\n\nText.\n", NULL);
-  outline = lotse_analyzer_run (document, lotse_lexicon_get_default (), NULL, NULL);
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 0);
   for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_HINT); i++)
     told |= g_strcmp0 (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_HINT, i), "code"), "decision-elsewhere") == 0;

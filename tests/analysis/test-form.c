@@ -1,20 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Printed text of forms: prompts go, values stay readable, running text is left alone. */
-#include "lotse-analyzer.h"
+#include "paper-fixture.h"
 
 #include <string.h>
-
-static LotseOutline *
-analyse (const char *words)
-{
-  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-  LotseOutline *outline;
-
-  lotse_document_text_add_page (text, words, NULL);
-  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
-  g_assert_nonnull (outline);
-  return outline;
-}
 
 static guint
 count_hidden (LotseOutline *outline, const char *reason)
@@ -30,9 +18,9 @@ static void
 test_box (void)
 {
   g_autoptr (LotseOutline) outline
-      = analyse ("Beschluss:\nDer Rat beschließt den Plan.\n\nFinanzielle Auswirkungen\nJa ☒ Nein ☐\n☐ Investition\n"
-                 "☒ Konsumtive Maßnahme\nGesamtkosten: 61.500 Euro\nGesamteinzahlung:\nGegenfinanzierung durch\n"
-                 "Anhörung Ortschaftsrat (§ 70 Abs. 1 GemO) nein ja durchgeführt am\n\nErläuterungen\nText.\n");
+      = analyze_paper ("Beschluss:\nDer Rat beschließt den Plan.\n\nFinanzielle Auswirkungen\nJa ☒ Nein ☐\n☐ Investition\n"
+                       "☒ Konsumtive Maßnahme\nGesamtkosten: 61.500 Euro\nGesamteinzahlung:\nGegenfinanzierung durch\n"
+                       "Anhörung Ortschaftsrat (§ 70 Abs. 1 GemO) nein ja durchgeführt am\n\nErläuterungen\nText.\n");
 
   g_assert_cmpuint (count_hidden (outline, "form"), ==, 6);
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_AMOUNT), ==, 1);
@@ -45,9 +33,9 @@ test_box (void)
 static void
 test_relevance (void)
 {
-  g_autoptr (LotseOutline) outline = analyse ("Beschluss:\nDer Rat beschließt den Plan.\n\nFinanzielle Auswirkungen\nGesamtkosten:\n"
-                                              "Gesamteinzahlung:\nLeitplan Talheim 2031 - relevant nein ☐ ja ☐ Handlungsfeld:\n"
-                                              "Abstimmung mit städtischen Gesellschaften nein ja\n\nErläuterungen\nText.\n");
+  g_autoptr (LotseOutline) outline = analyze_paper ("Beschluss:\nDer Rat beschließt den Plan.\n\nFinanzielle Auswirkungen\nGesamtkosten:\n"
+                                                    "Gesamteinzahlung:\nLeitplan Talheim 2031 - relevant nein ☐ ja ☐ Handlungsfeld:\n"
+                                                    "Abstimmung mit städtischen Gesellschaften nein ja\n\nErläuterungen\nText.\n");
 
   g_assert_cmpuint (count_hidden (outline, "form"), ==, 4);
 }
@@ -57,8 +45,8 @@ static void
 test_below_decision (void)
 {
   g_autoptr (LotseOutline) outline
-      = analyse ("Beschluss:\nDer Rat stimmt dem Plan zu\nFinanzielle\nAuswirkungen\nGesamtkosten:\nGesamteinzahlung:\n"
-                 "durchgeführt am 15.06.2021\nabgestimmt mit\n\nErläuterungen\nText.\n");
+      = analyze_paper ("Beschluss:\nDer Rat stimmt dem Plan zu\nFinanzielle\nAuswirkungen\nGesamtkosten:\nGesamteinzahlung:\n"
+                       "durchgeführt am 15.06.2021\nabgestimmt mit\n\nErläuterungen\nText.\n");
 
   g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_DECISION, 0), "text"), ==,
                    "Der Rat stimmt dem Plan zu");
@@ -68,8 +56,8 @@ static void
 test_running_text (void)
 {
   g_autoptr (LotseOutline) outline
-      = analyse ("Begründung:\nDie Finanzierung ist offen.\n\nFinanzierung\nDie Mittel kommen vom Land.\n\nMaßnahme\n"
-                 "Ein neuer Kurs beginnt im Herbst.\n");
+      = analyze_paper ("Begründung:\nDie Finanzierung ist offen.\n\nFinanzierung\nDie Mittel kommen vom Land.\n\nMaßnahme\n"
+                       "Ein neuer Kurs beginnt im Herbst.\n");
 
   g_assert_cmpuint (count_hidden (outline, "form"), ==, 0);
 }
@@ -77,7 +65,7 @@ test_running_text (void)
 static void
 test_prompt (void)
 {
-  g_autoptr (LotseOutline) outline = analyse ("Beschluss:\n(bitte auswählen)\nDer Rat beschließt den Plan.\n");
+  g_autoptr (LotseOutline) outline = analyze_paper ("Beschluss:\n(bitte auswählen)\nDer Rat beschließt den Plan.\n");
 
   g_assert_cmpuint (count_hidden (outline, "form"), ==, 1);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "facts-fixture.h"
-#include "lotse-analyzer.h"
 #include "lotse-insight-private.h"
+#include "paper-fixture.h"
 
 #include <string.h>
 
@@ -135,13 +135,11 @@ test_samples (void)
     {
       g_autofree char *text = NULL;
       g_autofree char *stones = NULL;
-      g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
       g_autoptr (LotseOutline) outline = NULL;
       guint n_suggestions = 0;
 
       g_assert_true (g_file_get_contents (g_ptr_array_index (files, i), &text, NULL, NULL));
-      lotse_document_text_add_page (document, text, NULL);
-      outline = lotse_analyzer_run (document, lotse_lexicon_get_default (), NULL, NULL);
+      outline = analyze_paper (text);
       stones = describe_stones (outline);
       g_assert_cmpstr (stones, ==, expected[i].stones);
       g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_PARTICIPATION, 0), "state"), ==,

@@ -1,20 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts-fixture.h"
 #include "lotse-label-private.h"
 
 #include <string.h>
-
-/* A reading borrows its document. */
-static GPtrArray *documents;
-
-static LotseReading *
-read_text (const char *text)
-{
-  LotseDocumentText *document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-
-  lotse_document_text_add_page (document, text, NULL);
-  g_ptr_array_add (documents, document);
-  return lotse_reading_new (document, lotse_lexicon_get_default ());
-}
 
 static void
 assert_label (const LotseReading *reading, const GArray *labels, guint index, LotseField field, const char *value)
@@ -32,7 +20,8 @@ assert_label (const LotseReading *reading, const GArray *labels, guint index, Lo
 static void
 test_own_line (void)
 {
-  g_autoptr (LotseReading) reading = read_text ("Betreff\nNeue Räume\nVORLAGEN-NR.:\n12/2020\nAktenzeichen\nArt der Vorlage\nAntrag\n");
+  g_autoptr (Fixture) f = fixture_new ("Betreff\nNeue Räume\nVORLAGEN-NR.:\n12/2020\nAktenzeichen\nArt der Vorlage\nAntrag\n");
+  const LotseReading *reading = f->a.reading;
   g_autoptr (GArray) labels = _lotse_labels_scan (reading, lotse_lexicon_get_default ());
   LotseRange value;
   g_autofree char *title = NULL;
@@ -53,9 +42,10 @@ test_own_line (void)
 static void
 test_row_of_values (void)
 {
-  g_autoptr (LotseReading) reading
-      = read_text ("Dienststelle\tSachbearbeiter/in\tAktenzeichen\tDatum\n50/2\tFrau Ohl\t50.2-oh\t11.09.2031\n");
-  g_autoptr (LotseReading) table = read_text ("Gremium\tDatum\tArt\nStadtrat\t12.03.2031\tEntscheidung\n");
+  g_autoptr (Fixture) f = fixture_new ("Dienststelle\tSachbearbeiter/in\tAktenzeichen\tDatum\n50/2\tFrau Ohl\t50.2-oh\t11.09.2031\n");
+  g_autoptr (Fixture) heads_of = fixture_new ("Gremium\tDatum\tArt\nStadtrat\t12.03.2031\tEntscheidung\n");
+  const LotseReading *reading = f->a.reading;
+  const LotseReading *table = heads_of->a.reading;
   g_autoptr (GArray) labels = _lotse_labels_scan (reading, lotse_lexicon_get_default ());
   g_autoptr (GArray) heads = _lotse_labels_scan (table, lotse_lexicon_get_default ());
 
@@ -74,8 +64,9 @@ test_row_of_values (void)
 static void
 test_same_line (void)
 {
-  g_autoptr (LotseReading) reading
-      = read_text ("1. Federführend: Amt 50\nVorlage Nr. 7/2021\nBearbeiter/-in: Frau Ohl\nDatum der Vorlage war gestern\n");
+  g_autoptr (Fixture) f
+      = fixture_new ("1. Federführend: Amt 50\nVorlage Nr. 7/2021\nBearbeiter/-in: Frau Ohl\nDatum der Vorlage war gestern\n");
+  const LotseReading *reading = f->a.reading;
   g_autoptr (GArray) labels = _lotse_labels_scan (reading, lotse_lexicon_get_default ());
 
   g_assert_cmpuint (labels->len, ==, 3);
@@ -87,8 +78,8 @@ test_same_line (void)
 static void
 test_glued (void)
 {
-  g_autoptr (LotseReading) reading
-      = read_text ("Status:öffentlichVorlage-Art:Beschlussvorlage\nFederführend:FB 3Bearbeiter/-in: Ohl, Eva\n");
+  g_autoptr (Fixture) f = fixture_new ("Status:öffentlichVorlage-Art:Beschlussvorlage\nFederführend:FB 3Bearbeiter/-in: Ohl, Eva\n");
+  const LotseReading *reading = f->a.reading;
   g_autoptr (GArray) labels = _lotse_labels_scan (reading, lotse_lexicon_get_default ());
 
   g_assert_cmpuint (labels->len, ==, 4);
@@ -102,7 +93,8 @@ test_glued (void)
 static void
 test_columns (void)
 {
-  g_autoptr (LotseReading) reading = read_text ("Datum:    12.03.2020     Aktenzeichen:    50-1\n");
+  g_autoptr (Fixture) f = fixture_new ("Datum:    12.03.2020     Aktenzeichen:    50-1\n");
+  const LotseReading *reading = f->a.reading;
   g_autoptr (GArray) labels = _lotse_labels_scan (reading, lotse_lexicon_get_default ());
 
   g_assert_cmpuint (labels->len, ==, 2);
@@ -113,7 +105,8 @@ test_columns (void)
 static void
 test_bare (void)
 {
-  g_autoptr (LotseReading) reading = read_text ("Dienststelle Aktenzeichen DEZ II Datum");
+  g_autoptr (Fixture) f = fixture_new ("Dienststelle Aktenzeichen DEZ II Datum");
+  const LotseReading *reading = f->a.reading;
   LotseLabel label = { 0 };
 
   g_assert_false (_lotse_label_match (reading, lotse_lexicon_get_default (), 0, (guint) reading->text->len, &label));
@@ -151,8 +144,6 @@ test_fields (void)
 int
 main (int argc, char **argv)
 {
-  int result;
-
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/label/own-line", test_own_line);
   g_test_add_func ("/analysis/label/row-of-values", test_row_of_values);
@@ -162,8 +153,5 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/label/bare", test_bare);
   g_test_add_func ("/analysis/label/numbering", test_numbering);
   g_test_add_func ("/analysis/label/fields", test_fields);
-  documents = g_ptr_array_new_with_free_func ((GDestroyNotify) lotse_document_text_unref);
-  result = g_test_run ();
-  g_ptr_array_unref (documents);
-  return result;
+  return g_test_run ();
 }

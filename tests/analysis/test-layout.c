@@ -1,22 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analyzer.h"
 #include "lotse-pipe-private.h"
+#include "paper-fixture.h"
 
 #include <string.h>
-
-static LotseOutline *
-analyze (const char *content)
-{
-  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-
-  lotse_document_text_add_page (text, content, NULL);
-  return lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
-}
 
 static void
 test_generic (void)
 {
-  g_autoptr (LotseOutline) outline = analyze ("Ein Brief\n\nGuten Tag, wir kommen morgen.\n");
+  g_autoptr (LotseOutline) outline = analyze_paper ("Ein Brief\n\nGuten Tag, wir kommen morgen.\n");
 
   g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "generic");
 }
@@ -25,7 +16,8 @@ test_generic (void)
 static void
 test_weak_signature (void)
 {
-  g_autoptr (LotseOutline) outline = analyze ("Status:öffentlich\n\nDer Text beginnt hier und nennt die Letzte Beratung nur nebenbei.\n");
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Status:öffentlich\n\nDer Text beginnt hier und nennt die Letzte Beratung nur nebenbei.\n");
 
   g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "generic");
 }
@@ -37,7 +29,7 @@ test_chrome_is_hidden (void)
       = "Teilen:\n\nNeue Räume\n\n\nLetzte Beratung\nMontag, 06. Mai 2024 (öffentlich)\nOriginaldokument\n"
         "http://ratsinfo.alsenau.de/bi/vo020.asp?VOLFDNR=1\n\nBeschlussvorschlag:\nDer Stadtrat beschließt den Umbau.\n\n"
         "Neuer Kommentar\nDer Verein Menschen e.V. grüßt.\n";
-  g_autoptr (LotseOutline) outline = analyze (page);
+  g_autoptr (LotseOutline) outline = analyze_paper (page);
   guint chrome = 0;
 
   g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "unserac");
@@ -62,7 +54,7 @@ test_run_on (void)
   for (guint i = 0; i < 20; i++)
     g_string_append (content, "Der Treff ist zu klein geworden. ");
   text = g_string_free (content, FALSE);
-  outline = analyze (text);
+  outline = analyze_paper (text);
   g_assert_cmpstr (lotse_outline_get_key (outline, "title"), ==, "Neue Räume für den Treff am Park");
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_SECTION), >=, 2);
   section = lotse_outline_get_item (outline, LOTSE_ITEM_SECTION, 0);

@@ -1,18 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analyzer.h"
-
-static void
-assert_town (const char *content, const char *town)
-{
-  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-  g_autoptr (LotseOutline) outline = NULL;
-
-  lotse_document_text_add_page (text, content, NULL);
-  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
-  g_assert_cmpstr (lotse_outline_get_key (outline, "municipality"), ==, town);
-}
-
-#define HEAD "Betreff: Umbau\n\nSachverhalt:\n\n"
+#include "town-fixture.h"
 
 static void
 test_text (void)

@@ -25,46 +25,52 @@ check (Fixture *f, const char *state, const char *body)
   g_assert_cmpstr (lotse_outline_item_get (item, "body"), ==, body);
 }
 
-static void
-test_before (void)
+typedef struct
 {
+  const char *path;
+  struct
+  {
+    const char *date, *body, *role;
+  } rows[2];
+  const char *state;
+  const char *body; /* that the state is about */
+} SequenceCase;
+
+static const SequenceCase sequences[] = {
+  { "before",
+    { { "2031-03-10", "Stadtrat", "decision" }, { "2031-02-10", "Integrationsrat", "preliminary" } },
+    "heard-before",
+    "Integrationsrat" },
+  { "after",
+    { { "2031-03-10", "Stadtrat", "decision" }, { "2031-04-10", "Ausschuss für Chancengerechtigkeit und Integration", "information" } },
+    "heard-after",
+    "Ausschuss für Chancengerechtigkeit und Integration" },
+  /* A committee with integration in its name represents nobody, but it is said that it takes part. */
+  { "committee",
+    { { "2031-03-10", "Stadtrat", "decision" }, { "2031-02-10", "Ausschuss für Soziales und Integration", "preliminary" } },
+    "committee-in-sequence",
+    "Ausschuss für Soziales und Integration" },
+  /* Where nothing is decided there is no before. */
+  { "no-decision",
+    { { "2031-03-10", "Sozialausschuss", "information" }, { "2031-04-10", "Integrationsrat", "information" } },
+    "in-sequence",
+    "Integrationsrat" },
+  { "decides-last", { { "2031-03-10", "Migrationsbeirat", "decision" } }, "decides-itself", "Migrationsbeirat" },
+  { "joint-name",
+    { { "2031-03-10", "Integrations- und Ausländerbeirat", "information" } },
+    "in-sequence",
+    "Integrations- und Ausländerbeirat" },
+};
+
+static void
+test_sequence (gconstpointer data)
+{
+  const SequenceCase *c = data;
   g_autoptr (Fixture) f = fixture_new ("Text");
 
-  add_consultation (f, "2031-03-10", "Stadtrat", "decision");
-  add_consultation (f, "2031-02-10", "Integrationsrat", "preliminary");
-  check (f, "heard-before", "Integrationsrat");
-}
-
-static void
-test_after (void)
-{
-  g_autoptr (Fixture) f = fixture_new ("Text");
-
-  add_consultation (f, "2031-03-10", "Stadtrat", "decision");
-  add_consultation (f, "2031-04-10", "Ausschuss für Chancengerechtigkeit und Integration", "information");
-  check (f, "heard-after", "Ausschuss für Chancengerechtigkeit und Integration");
-}
-
-/* A committee with integration in its name represents nobody, but it is said that it takes part. */
-static void
-test_committee (void)
-{
-  g_autoptr (Fixture) f = fixture_new ("Text");
-
-  add_consultation (f, "2031-03-10", "Stadtrat", "decision");
-  add_consultation (f, "2031-02-10", "Ausschuss für Soziales und Integration", "preliminary");
-  check (f, "committee-in-sequence", "Ausschuss für Soziales und Integration");
-}
-
-/* Where nothing is decided there is no before. */
-static void
-test_no_decision (void)
-{
-  g_autoptr (Fixture) f = fixture_new ("Text");
-
-  add_consultation (f, "2031-03-10", "Sozialausschuss", "information");
-  add_consultation (f, "2031-04-10", "Integrationsrat", "information");
-  check (f, "in-sequence", "Integrationsrat");
+  for (guint i = 0; i < G_N_ELEMENTS (c->rows) && c->rows[i].body; i++)
+    add_consultation (f, c->rows[i].date, c->rows[i].body, c->rows[i].role);
+  check (f, c->state, c->body);
 }
 
 static void
@@ -80,15 +86,6 @@ test_decides (void)
   g_ptr_array_add (f->a.decisions, decision);
   add_consultation (f, "2031-03-10", NULL, NULL);
   check (f, "decides-itself", "Ausländerbeirat der Stadt Neustadt");
-}
-
-static void
-test_decides_last (void)
-{
-  g_autoptr (Fixture) f = fixture_new ("Text");
-
-  add_consultation (f, "2031-03-10", "Migrationsbeirat", "decision");
-  check (f, "decides-itself", "Migrationsbeirat");
 }
 
 static void
@@ -130,15 +127,6 @@ test_denied (void)
 }
 
 static void
-test_joint_name (void)
-{
-  g_autoptr (Fixture) f = fixture_new ("Text");
-
-  add_consultation (f, "2031-03-10", "Integrations- und Ausländerbeirat", "information");
-  check (f, "in-sequence", "Integrations- und Ausländerbeirat");
-}
-
-static void
 test_absent (void)
 {
   g_autoptr (Fixture) none = fixture_new ("Der Integrationsrat ist zu beteiligen.");
@@ -154,15 +142,15 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/analysis/participation/before", test_before);
-  g_test_add_func ("/analysis/participation/after", test_after);
-  g_test_add_func ("/analysis/participation/no-decision", test_no_decision);
+  for (guint i = 0; i < G_N_ELEMENTS (sequences); i++)
+    {
+      g_autofree char *path = g_strconcat ("/analysis/participation/", sequences[i].path, NULL);
+
+      g_test_add_data_func (path, &sequences[i], test_sequence);
+    }
   g_test_add_func ("/analysis/participation/decides", test_decides);
-  g_test_add_func ("/analysis/participation/decides-last", test_decides_last);
   g_test_add_func ("/analysis/participation/reason", test_reason);
   g_test_add_func ("/analysis/participation/denied", test_denied);
-  g_test_add_func ("/analysis/participation/joint-name", test_joint_name);
   g_test_add_func ("/analysis/participation/absent", test_absent);
-  g_test_add_func ("/analysis/participation/committee", test_committee);
   return g_test_run ();
 }

@@ -1,6 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "paper-fixture.h"
 
+/* A page of ALLRIS 4 with one cell in each line. */
+#define CELLS_HEAD                                                                                                                         \
+  "Beschlussvorlage - 2021/734\nGrunddaten\n- Betreff:\n- Umbau der Schulen\n- Status:\n- öffentlich (Vorlage freigegeben)\nReduzieren\n"  \
+  "Beratungsfolge\n"
+#define CELLS_TAIL "Reduzieren\nBeschlussvorschlag\nDer Rat beschließt den Umbau.\n"
+
+/* A table of which each column was copied by itself. */
+#define COLUMNS_HEAD                                                                                                                       \
+  "Vorlage Nr. 2020/1\nStatus: öffentlich\nEingereicht von\nDezernat Bildung\nBetreff:\nUmbau\nBeratungsfolge (Änderungen vorbehalten):\n" \
+  "Gremium\nvoraussichtlicher Sitzungstermin\nZuständigkeit\n"
+#define COLUMNS_TAIL "\nBeschlussvorschlag:\nDie Ratsversammlung beschließt den Umbau.\n"
+
 static void
 test_sessions (void)
 {
@@ -60,29 +72,18 @@ test_session_words (void)
 static void
 test_cells (void)
 {
-  g_autoptr (LotseOutline) outline = analyze_paper ("Beschlussvorlage - 2021/734\n"
-                                                    "Grunddaten\n"
-                                                    "- Betreff:\n"
-                                                    "- Umbau der Schulen\n"
-                                                    "- Status:\n"
-                                                    "- öffentlich (Vorlage freigegeben)\n"
-                                                    "Reduzieren\n"
-                                                    "Beratungsfolge\n"
-                                                    "Status\n"
-                                                    "Datum\n"
-                                                    "Gremium\n"
-                                                    "●\n"
-                                                    "Erledigt\n"
-                                                    "Schulausschuss\n"
-                                                    "Vorberatung\n"
-                                                    "02.03.2022\n"
-                                                    "Geplant\n"
-                                                    "Rat der Stadt Alsenau\n"
-                                                    "Entscheidung\n"
-                                                    "24.03.2022\n"
-                                                    "Reduzieren\n"
-                                                    "Beschlussvorschlag\n"
-                                                    "Der Rat beschließt den Umbau.\n");
+  g_autoptr (LotseOutline) outline = analyze_paper (CELLS_HEAD "Status\n"
+                                                               "Datum\n"
+                                                               "Gremium\n"
+                                                               "●\n"
+                                                               "Erledigt\n"
+                                                               "Schulausschuss\n"
+                                                               "Vorberatung\n"
+                                                               "02.03.2022\n"
+                                                               "Geplant\n"
+                                                               "Rat der Stadt Alsenau\n"
+                                                               "Entscheidung\n"
+                                                               "24.03.2022\n" CELLS_TAIL);
 
   assert_n_consultations (outline, 2);
   assert_consultation (outline, 0, "2022-03-02", "Schulausschuss", "preliminary", NULL);
@@ -92,22 +93,11 @@ test_cells (void)
 static void
 test_cell_over_two_lines (void)
 {
-  g_autoptr (LotseOutline) outline = analyze_paper ("Beschlussvorlage - 2021/734\n"
-                                                    "Grunddaten\n"
-                                                    "- Betreff:\n"
-                                                    "- Umbau der Schulen\n"
-                                                    "- Status:\n"
-                                                    "- öffentlich (Vorlage freigegeben)\n"
-                                                    "Reduzieren\n"
-                                                    "Beratungsfolge\n"
-                                                    "● Offen\n"
-                                                    "Ausschuss für Schule, Sport\n"
-                                                    "und Kultur\n"
-                                                    "Anhörung\n"
-                                                    "02.03.2022\n"
-                                                    "Reduzieren\n"
-                                                    "Beschlussvorschlag\n"
-                                                    "Der Rat beschließt den Umbau.\n");
+  g_autoptr (LotseOutline) outline = analyze_paper (CELLS_HEAD "● Offen\n"
+                                                               "Ausschuss für Schule, Sport\n"
+                                                               "und Kultur\n"
+                                                               "Anhörung\n"
+                                                               "02.03.2022\n" CELLS_TAIL);
 
   assert_n_consultations (outline, 1);
   assert_consultation (outline, 0, "2022-03-02", "Ausschuss für Schule, Sport und Kultur", "hearing", NULL);
@@ -116,27 +106,14 @@ test_cell_over_two_lines (void)
 static void
 test_columns (void)
 {
-  g_autoptr (LotseOutline) outline = analyze_paper ("Vorlage Nr. 2020/1\n"
-                                                    "Status: öffentlich\n"
-                                                    "Eingereicht von\n"
-                                                    "Dezernat Bildung\n"
-                                                    "Betreff:\n"
-                                                    "Umbau\n"
-                                                    "Beratungsfolge (Änderungen vorbehalten):\n"
-                                                    "Gremium\n"
-                                                    "voraussichtlicher Sitzungstermin\n"
-                                                    "Zuständigkeit\n"
-                                                    "Dienstberatung des Oberbürgermeisters\n"
-                                                    "Schulausschuss\n"
-                                                    "Ratsversammlung\n"
-                                                    "05.11.2020\n"
-                                                    "10.12.2020\n"
-                                                    "Bestätigung\n"
-                                                    "Vorberatung\n"
-                                                    "Beschlussfassung\n"
-                                                    "\n"
-                                                    "Beschlussvorschlag:\n"
-                                                    "Die Ratsversammlung beschließt den Umbau.\n");
+  g_autoptr (LotseOutline) outline = analyze_paper (COLUMNS_HEAD "Dienstberatung des Oberbürgermeisters\n"
+                                                                 "Schulausschuss\n"
+                                                                 "Ratsversammlung\n"
+                                                                 "05.11.2020\n"
+                                                                 "10.12.2020\n"
+                                                                 "Bestätigung\n"
+                                                                 "Vorberatung\n"
+                                                                 "Beschlussfassung\n" COLUMNS_TAIL);
 
   assert_n_consultations (outline, 3);
   assert_consultation (outline, 0, NULL, "Dienstberatung des Oberbürgermeisters", "decision", NULL);
@@ -147,24 +124,11 @@ test_columns (void)
 static void
 test_columns_with_dates_missing (void)
 {
-  g_autoptr (LotseOutline) outline = analyze_paper ("Vorlage Nr. 2020/1\n"
-                                                    "Status: öffentlich\n"
-                                                    "Eingereicht von\n"
-                                                    "Dezernat Bildung\n"
-                                                    "Betreff:\n"
-                                                    "Umbau\n"
-                                                    "Beratungsfolge (Änderungen vorbehalten):\n"
-                                                    "Gremium\n"
-                                                    "voraussichtlicher Sitzungstermin\n"
-                                                    "Zuständigkeit\n"
-                                                    "Schulausschuss\n"
-                                                    "Ratsversammlung\n"
-                                                    "10.12.2020\n"
-                                                    "Vorberatung\n"
-                                                    "Beschlussfassung\n"
-                                                    "\n"
-                                                    "Beschlussvorschlag:\n"
-                                                    "Die Ratsversammlung beschließt den Umbau.\n");
+  g_autoptr (LotseOutline) outline = analyze_paper (COLUMNS_HEAD "Schulausschuss\n"
+                                                                 "Ratsversammlung\n"
+                                                                 "10.12.2020\n"
+                                                                 "Vorberatung\n"
+                                                                 "Beschlussfassung\n" COLUMNS_TAIL);
 
   /* It is not known whose date it is. */
   assert_n_consultations (outline, 2);

@@ -1,20 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts-fixture.h"
 #include "lotse-pipe-private.h"
 
 #include <string.h>
-
-/* A reading borrows its document. */
-static GPtrArray *documents;
-
-static LotseReading *
-read_text (const char *text)
-{
-  LotseDocumentText *document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-
-  lotse_document_text_add_page (document, text, NULL);
-  g_ptr_array_add (documents, document);
-  return lotse_reading_new (document, lotse_lexicon_get_default ());
-}
 
 static void
 test_number (void)
@@ -44,7 +32,8 @@ test_number (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (LotseReading) reading = read_text (cases[i].text);
+      g_autoptr (Fixture) f = fixture_new (cases[i].text);
+      const LotseReading *reading = f->a.reading;
       LotseRange range;
       gboolean found = _lotse_number_match (reading, 0, (guint) reading->text->len, &range);
 
@@ -75,7 +64,8 @@ test_type (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (LotseReading) reading = read_text (cases[i].text);
+      g_autoptr (Fixture) f = fixture_new (cases[i].text);
+      const LotseReading *reading = f->a.reading;
       guint end = 0;
       gboolean found = _lotse_type_match (reading, lotse_lexicon_get_default (), 0, (guint) reading->text->len, &end) != NULL;
 
@@ -110,15 +100,10 @@ test_role (void)
 int
 main (int argc, char **argv)
 {
-  int result;
-
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe/number", test_number);
   g_test_add_func ("/analysis/pipe/type", test_type);
   g_test_add_func ("/analysis/pipe/publicity", test_publicity);
   g_test_add_func ("/analysis/pipe/role", test_role);
-  documents = g_ptr_array_new_with_free_func ((GDestroyNotify) lotse_document_text_unref);
-  result = g_test_run ();
-  g_ptr_array_unref (documents);
-  return result;
+  return g_test_run ();
 }

@@ -1,14 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analyzer.h"
-
-static LotseOutline *
-analyze (const char *text)
-{
-  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_TEXT);
-
-  lotse_document_text_add_page (document, text, NULL);
-  return lotse_analyzer_run (document, lotse_lexicon_get_default (), NULL, NULL);
-}
+#include "paper-fixture.h"
 
 static char *
 list_sections (const LotseOutline *outline)
@@ -29,7 +20,7 @@ list_sections (const LotseOutline *outline)
 static void
 assert_sections (const char *text, const char *expected)
 {
-  g_autoptr (LotseOutline) outline = analyze (text);
+  g_autoptr (LotseOutline) outline = analyze_paper (text);
   g_autofree char *found = list_sections (outline);
 
   g_assert_cmpstr (found, ==, expected);

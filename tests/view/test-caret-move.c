@@ -1,38 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-caret-move.h"
-
-/* Appends a page of monospaced characters, 10 points wide and 12 high, lines 20 apart. */
-static void
-add_page (LotseDocumentText *document, const char *text)
-{
-  glong n = g_utf8_strlen (text, -1);
-  LotseRect *rects = g_new0 (LotseRect, MAX (n, 1));
-  const char *p = text;
-  float x = 50;
-  float y = 100;
-
-  for (glong i = 0; i < n; i++, p = g_utf8_next_char (p))
-    {
-      if (*p == '\n')
-        {
-          x = 50;
-          y += 20;
-          continue;
-        }
-      rects[i] = (LotseRect) { x, y, x + 10, y + 12 };
-      x += 10;
-    }
-  lotse_document_text_add_page (document, text, rects);
-}
+#include "text-fixture.h"
 
 static LotseDocumentText *
 make_document (void)
 {
   LotseDocumentText *document = lotse_document_text_new (LOTSE_SOURCE_PDF);
 
-  add_page (document, "Der Rat äußert sich.\nKurz\nUnd die dritte Zeile");
-  add_page (document, "");
-  add_page (document, "Letzte Seite");
+  add_typed_page (document, "Der Rat äußert sich.\nKurz\nUnd die dritte Zeile");
+  add_typed_page (document, "");
+  add_typed_page (document, "Letzte Seite");
   return document;
 }
 
@@ -64,7 +41,7 @@ test_accents_are_one_step (void)
   LotseSpan place = { 1, 1, 0 };
   float column = LOTSE_CARET_NO_COLUMN;
 
-  add_page (document, "fu\xcc\x88r");
+  add_typed_page (document, "fu\xcc\x88r");
   g_assert_true (lotse_caret_move (document, &place, LOTSE_CARET_CHARACTER, 1, &column));
   g_assert_cmpuint (place.start, ==, 3);
   g_assert_true (lotse_caret_move (document, &place, LOTSE_CARET_CHARACTER, -1, &column));

@@ -1,29 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-text-geometry.h"
+#include "text-fixture.h"
 
-/* Two lines of monospaced characters, 10 points wide and 12 high, 20 apart. */
 static LotseDocumentText *
 make_text (const char *text)
 {
   LotseDocumentText *document = lotse_document_text_new (LOTSE_SOURCE_PDF);
-  glong n = g_utf8_strlen (text, -1);
-  LotseRect *rects = g_new0 (LotseRect, n);
-  const char *p = text;
-  float x = 50;
-  float y = 100;
 
-  for (glong i = 0; i < n; i++, p = g_utf8_next_char (p))
-    {
-      if (*p == '\n')
-        {
-          x = 50;
-          y += 20;
-          continue;
-        }
-      rects[i] = (LotseRect) { x, y, x + 10, y + 12 };
-      x += 10;
-    }
-  lotse_document_text_add_page (document, text, rects);
+  add_typed_page (document, text);
   return document;
 }
 
