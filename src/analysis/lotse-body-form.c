@@ -349,24 +349,155 @@ is_legal_form_near (const LotseBodyScan *s, guint token)
   return s->memo->legal_latest > token;
 }
 
+/* What is known of a name with a legal form while its words are read. */
+typedef struct
+{
+  guint first;
+  const LotseHeadForm *form; /* of the first word that is a head, or NULL */
+  guint head;                /* where that word stands */
+  gboolean headed;           /* a word said what kind of body it is */
+  gboolean purpose;          /* behind such a word it was said what it is for */
+  gboolean quoted;           /* within quotation marks */
+} LegalName;
+
+static void
+read_noun (const LotseBodyScan *s, LegalName *n, guint token)
+{
+  static const char *const tails[] = { "gesellschaft", "freunde", "hilfe", "initiative", "werk", "haus", NULL };
+  const char *fold = _lotse_body_fold (s, token);
+  gboolean whole;
+
+  if (!n->form)
+    {
+      n->form = _lotse_body_find_head (s, token, &whole);
+      n->head = token;
+    }
+  for (guint k = 0; !n->headed && tails[k]; k++)
+    n->headed = g_str_has_suffix (fold, tails[k]);
+  n->headed |= n->form != NULL;
+}
+
+/* Whether a mark may stand within any name with a legal form. */
+static gboolean
+is_mark_of_name (const LotseBodyScan *s, guint token)
+{
+  static const char *const marks[] = { "&", "-", "+", "„", "“", "\"", NULL };
+
+  return _lotse_body_is_any (s, token, marks) || (_lotse_body_is (s, token, "/") && _lotse_body_is_capital (s, token + 1));
+}
+
+/* "Sportverein Talheim 1880 e. V." */
+static gboolean
+is_year_of_foundation (const LotseBodyScan *s, guint token)
+{
+  const LotseToken *t = _lotse_body_token (s, token);
+
+  return t->kind == LOTSE_TOKEN_NUMBER && t->end - t->start == 4 && strspn (_lotse_body_fold (s, token), "0123456789") == 4
+         && _lotse_body_scan_legal_form (s, token + 1) > token + 1;
+}
+
+/* Whether the "und" at @token joins two parts of one name. */
+static gboolean
+is_and_within_name (const LotseBodyScan *s, const LegalName *n, guint token)
+{
+  /* "Schulamt und Sportverein e. V.": an office is no part of a club's name. */
+  if (n->form && strcmp (n->form->head->kind, "administration") == 0 && n->head + 1 == token)
+    return FALSE;
+  return _lotse_body_is_capital (s, token + 1) && (n->headed || (_lotse_body_token (s, token - 1)->flags & LOTSE_TOKEN_HYPHEN_END));
+}
+
+/* Small words behind the one that says what kind of body it is. */
+static gboolean
+goes_on_behind_head (const LotseBodyScan *s, const LegalName *n, guint token)
+{
+  static const char *const articles[] = { "die", "den", "das", NULL };
+  static const char *const links[] = { "zur", "zum", "gegen", "im", "der", "des", NULL };
+
+  /* "Caritasverband für die Region Alsen e. V." */
+  if (_lotse_body_is (s, token - 1, "fuer") && _lotse_body_is_any (s, token, articles))
+    return TRUE;
+  /* "Gesellschaft für Freundschaft mit Talland e. V." */
+  if (n->purpose && _lotse_body_is (s, token, "mit") && g_str_has_suffix (_lotse_body_fold (s, token - 1), "schaft")
+      && _lotse_body_is_capital (s, token + 1))
+    return TRUE;
+  return _lotse_body_is_any (s, token, links) || _lotse_body_is_adjective (s, token)
+         || g_str_has_suffix (_lotse_body_fold (s, token), "er");
+}
+
+/* How many tokens from @token on belong to the name; 0: it cannot go on there. */
+static guint
+read_part_of_legal (const LotseBodyScan *s, LegalName *n, guint token)
+{
+  const LotseToken *t = _lotse_body_token (s, token);
+
+  n->quoted = _lotse_body_is (s, token, "„") || (n->quoted && !_lotse_body_is (s, token, "“"));
+  if (t->kind == LOTSE_TOKEN_WORD && (t->flags & LOTSE_TOKEN_CAPITAL))
+    {
+      read_noun (s, n, token);
+      return 1;
+    }
+  if (token == n->first)
+    return 0;
+  /* „Leben am See“ e. V. */
+  if (n->quoted && t->kind == LOTSE_TOKEN_WORD)
+    return 1;
+  if (_lotse_body_is (s, token, "fuer"))
+    {
+      n->purpose |= n->headed;
+      return 1;
+    }
+  if (_lotse_body_is (s, token, "und"))
+    return is_and_within_name (s, n, token);
+  if (is_mark_of_name (s, token) || is_year_of_foundation (s, token) || (n->headed && goes_on_behind_head (s, n, token)))
+    return 1;
+  if (_lotse_body_is (s, token, "."))
+    return _lotse_body_token (s, token - 1)->end - _lotse_body_token (s, token - 1)->start <= 3;
+  if (_lotse_body_is (s, token, "(") && _lotse_body_is (s, token + 2, ")") && _lotse_body_scan_legal_form (s, token + 3) > token + 3)
+    return 3;
+  return 0;
+}
+
+/* The name in the nominative; it ends before @end. */
+static char *
+dup_legal_name (const LotseBodyScan *s, const LegalName *n, guint end)
+{
+  g_autoptr (GString) name = g_string_new (NULL);
+  const LotseHeadForm *form = n->form;
+  guint i = n->first;
+
+  while (form && !form->plural && i < n->head && _lotse_body_is_adjective (s, i))
+    _lotse_body_append_adjective (s, name, i++, form->head->gender, FALSE);
+  /* "des Vereines X e. V."; other endings may be those of the name: "Talheimer Netze GmbH". */
+  if (form && !form->plural && form->cut > 0 && g_str_has_suffix (_lotse_body_fold (s, n->head), "s"))
+    {
+      const LotseToken *t = _lotse_body_token (s, n->head);
+
+      _lotse_body_append_text (s, name, i, n->head);
+      if (name->len > 0)
+        g_string_append_c (name, ' ');
+      g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - form->cut));
+      i = n->head + 1;
+    }
+  _lotse_body_append_text (s, name, i, end);
+  /* „Haus Muster“ gGmbH: the quote that opens in front of the name belongs to it. */
+  if (n->first > 0 && _lotse_body_is (s, n->first - 1, "„") && strstr (name->str, "“") && !strstr (name->str, "„"))
+    g_string_prepend (name, "„");
+  return g_string_free (g_steal_pointer (&name), FALSE);
+}
+
 gboolean
 _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
-  static const char *const links[] = { "zur", "zum", "gegen", "im", "der", "des", NULL };
-  static const char *const tails[] = { "gesellschaft", "freunde", "hilfe", "initiative", "werk", "haus", NULL };
-  guint i = token, end = token, head = 0;
-  gboolean company = FALSE, headed = FALSE, purpose = FALSE, whole;
-  gboolean quoted;
-  const LotseHeadForm *form = NULL;
-  g_autoptr (GString) name = NULL;
+  LegalName name = { .first = token };
+  guint i = token, end = token;
+  gboolean company = FALSE;
 
   if (!is_legal_form_near (s, token) || !may_begin_legal (s, token))
     return FALSE;
-  quoted = token > 0 && _lotse_body_is (s, token - 1, "„");
+  name.quoted = token > 0 && _lotse_body_is (s, token - 1, "„");
   while (i < token + LEGAL_TOKENS && i < s->end)
     {
-      const char *fold = _lotse_body_fold (s, i);
-      const LotseToken *t = _lotse_body_token (s, i);
+      guint n_tokens;
 
       if (i > token)
         {
@@ -380,90 +511,22 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
           if (_lotse_body_set_below (s, i))
             return FALSE;
         }
-      quoted = strcmp (fold, "„") == 0 || (quoted && strcmp (fold, "“") != 0);
-      if (t->kind == LOTSE_TOKEN_WORD && (t->flags & LOTSE_TOKEN_CAPITAL))
-        {
-          if (!form)
-            {
-              form = _lotse_body_find_head (s, i, &whole);
-              head = i;
-            }
-          for (guint k = 0; !headed && tails[k]; k++)
-            headed = g_str_has_suffix (fold, tails[k]);
-          headed |= form != NULL;
-          i++;
-        }
-      else if (i == token)
+      n_tokens = read_part_of_legal (s, &name, i);
+      if (n_tokens == 0)
         return FALSE;
-      /* „Leben am See“ e. V. */
-      else if (quoted && t->kind == LOTSE_TOKEN_WORD)
-        i++;
-      /* "Sportverein Talheim 1880 e. V." */
-      else if (t->kind == LOTSE_TOKEN_NUMBER && t->end - t->start == 4 && strspn (fold, "0123456789") == 4
-               && scan_legal_form (s, i + 1, &company) > i + 1)
-        i++;
-      else if (strcmp (fold, "fuer") == 0 && headed)
-        {
-          purpose = TRUE;
-          i++;
-        }
-      else if (strcmp (fold, "fuer") == 0 || strcmp (fold, "&") == 0 || strcmp (fold, "-") == 0 || strcmp (fold, "+") == 0
-               || (strcmp (fold, "/") == 0 && _lotse_body_is_capital (s, i + 1)) || strcmp (fold, "„") == 0 || strcmp (fold, "“") == 0
-               || strcmp (fold, "\"") == 0)
-        i++;
-      /* "Caritasverband für die Region Alsen e. V." */
-      else if (headed && _lotse_body_is (s, i - 1, "fuer")
-               && _lotse_body_is_any (s, i, (const char *const[]) { "die", "den", "das", NULL }))
-        i++;
-      /* "Schulamt und Sportverein e. V.": an office is no part of a club's name. */
-      else if (strcmp (fold, "und") == 0 && form && strcmp (form->head->kind, "administration") == 0 && head + 1 == i)
-        return FALSE;
-      else if (strcmp (fold, "und") == 0 && _lotse_body_is_capital (s, i + 1)
-               && (headed || (_lotse_body_token (s, i - 1)->flags & LOTSE_TOKEN_HYPHEN_END)))
-        i++;
-      /* "Gesellschaft für Freundschaft mit Talland e. V." */
-      else if (purpose && strcmp (fold, "mit") == 0 && g_str_has_suffix (_lotse_body_fold (s, i - 1), "schaft")
-               && _lotse_body_is_capital (s, i + 1))
-        i++;
-      else if (headed && (_lotse_body_is_any (s, i, links) || _lotse_body_is_adjective (s, i) || g_str_has_suffix (fold, "er")))
-        i++;
-      else if (strcmp (fold, ".") == 0 && _lotse_body_token (s, i - 1)->end - _lotse_body_token (s, i - 1)->start <= 3)
-        i++;
-      else if (strcmp (fold, "(") == 0 && _lotse_body_is (s, i + 2, ")") && scan_legal_form (s, i + 3, &company) > i + 3)
-        i += 3;
-      else
-        return FALSE;
+      i += n_tokens;
     }
   if (end <= token)
     return FALSE;
-  name = g_string_new (NULL);
-  i = token;
-  while (form && !form->plural && i < head && _lotse_body_is_adjective (s, i))
-    _lotse_body_append_adjective (s, name, i++, form->head->gender, FALSE);
-  /* "des Vereines X e. V."; other endings may be those of the name: "Talheimer Netze GmbH". */
-  if (form && !form->plural && form->cut > 0 && g_str_has_suffix (_lotse_body_fold (s, head), "s"))
-    {
-      const LotseToken *t = _lotse_body_token (s, head);
-
-      _lotse_body_append_text (s, name, i, head);
-      if (name->len > 0)
-        g_string_append_c (name, ' ');
-      g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - form->cut));
-      i = head + 1;
-    }
-  _lotse_body_append_text (s, name, i, end);
-  /* „Haus Muster“ gGmbH: the quote that opens in front of the name belongs to it. */
-  if (token > 0 && _lotse_body_is (s, token - 1, "„") && strstr (name->str, "“") && !strstr (name->str, "„"))
-    g_string_prepend (name, "„");
   ret->first = token;
   ret->last = end;
   ret->kind = company ? "company" : "association";
-  ret->head = form ? form->head->fold : "";
+  ret->head = name.form ? name.form->head->fold : "";
   ret->use = LOTSE_BODY_NAMED;
   ret->weak = FALSE;
   ret->plural = FALSE;
   ret->rule = "body/legal-form";
-  ret->name = g_string_free (g_steal_pointer (&name), FALSE);
+  ret->name = dup_legal_name (s, &name, end);
   return TRUE;
 }
 

@@ -427,10 +427,17 @@ is_title_of_list (const LotseDecisionReader *r, const LotseDecisionPiece *senten
          && _lotse_actor_is_assembly (&subject);
 }
 
+/* Takes a decision with the words of @sentence; the sentences that follow may go on with it. */
 static void
-begin (Open *open, LotseDecision *decision, const LotseDecisionPiece *sentence)
+begin (LotseDecisionReader *r,
+       Open *open,
+       const LotseDecisionPiece *sentence,
+       const char *rule,
+       const char *action,
+       const LotseClause *clause,
+       LotseActor *subject)
 {
-  open->decision = decision;
+  open->decision = _lotse_decision_take (r, rule, sentence->first, sentence->last, action, clause, subject);
   open->first = sentence->first;
   open->last = sentence->last;
 }
@@ -448,14 +455,112 @@ goes_on_with_session (LotseDecisionReader *r, const LotseDecisionPiece *sentence
              && _lotse_decision_token (r, sentence->first)->flags & LOTSE_TOKEN_CAPITAL);
 }
 
+/* Whether a sentence with a colon says no more than that something is decided: "Der Ausschuss:" and then the verbs is enough. */
+static gboolean
+is_pure (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const LotseActor *subject)
+{
+  if (_lotse_decision_last_char (r, sentence->last) != ':')
+    return FALSE;
+  if (clause->action && _lotse_decision_is_pure_lead (r, clause, sentence->last))
+    return TRUE;
+  return !clause->finite && subject->name && _lotse_actor_is_assembly (subject) && sentence->last - subject->last <= 1;
+}
+
+/* Whether minutes tell with this sentence what was said or done in the session. */
+static gboolean
+is_told (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, Open *open)
+{
+  if (open->decision && goes_on_with_session (r, sentence, clause, open))
+    {
+      open->decision = NULL;
+      r->lead = NULL;
+      if (!r->spoken)
+        return TRUE;
+    }
+  r->spoken &= !_lotse_decision_begins_paragraph (r, sentence->first) || _lotse_minutes_is_speech (r->a, sentence->first);
+  return r->spoken;
+}
+
+/* Whether the verb of a sentence decides in this block, be it that the body of the sentence before acts again. */
+static gboolean
+decides (const LotseDecisionReader *r,
+         const LotseDecisionPiece *sentence,
+         const LotseClause *clause,
+         const LotseActor *subject,
+         const Open *open)
+{
+  if (!is_operative (r, clause, subject)
+      && !(clause->action && !clause->past && !clause->modal && r->actor.name && open->decision && !subject->name
+           && has_pronoun (r, clause, sentence->first, sentence->last)))
+    return FALSE;
+  return !(r->block->summary && clause->passive && !subject->name && !open->decision && !r->decider.name);
+}
+
+/* Takes a sentence that decides by its own words, or passes over one that only leads to such; FALSE if it does neither. */
+static gboolean
+take_worded (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject, Open *open)
+{
+  const char *duty, *nominal;
+
+  if (_lotse_decision_begins_paragraph (r, sentence->first) && _lotse_decisions_settles_motion (r->a, sentence->first, sentence->last))
+    {
+      begin (r, open, sentence, "decision/motion-settled", "other", clause, NULL);
+      return TRUE;
+    }
+  if (decides (r, sentence, clause, subject, open))
+    {
+      /* "Der Ausschuss empfiehlt dem Rat:" and then the words of the council. */
+      const char *action
+          = clause->passive && g_strcmp0 (r->lead, "recommends") == 0 ? _lotse_decision_choose_action (r, clause, subject) : clause->action;
+
+      begin (r, open, sentence, "decision/sentence", action, clause, subject);
+      return TRUE;
+    }
+  duty = clause->action ? NULL : read_duty (r, *sentence, clause);
+  if (duty)
+    {
+      begin (r, open, sentence, "decision/duty", duty, clause, NULL);
+      return TRUE;
+    }
+  nominal
+      = open->decision || clause->finite || r->block->summary ? NULL : _lotse_clause_nominal (_lotse_decision_fold (r, sentence->first));
+  if (!nominal)
+    return FALSE;
+  /* "Empfehlung an den Rat:" leads to what is recommended. */
+  if (!g_str_equal (nominal, "recommends") || _lotse_decision_last_char (r, sentence->last) != ':')
+    begin (r, open, sentence, "decision/nominal", nominal, clause, NULL);
+  return TRUE;
+}
+
+/* Whether a paragraph begins something new: it goes on only where the last one was left open: names, placeholders, a list. After a lead-in it
+ * is the next point. */
+static gboolean
+stands_alone (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const Open *open)
+{
+  return _lotse_decision_begins_paragraph (r, sentence->first) && !_lotse_sentence_is_bullet (r->a->reading, sentence->first)
+         && _lotse_decision_ends_closed (r, open->last) && (!r->lead || clause->finite || _lotse_decision_ends_closed (r, sentence->last));
+}
+
+/* Takes a sentence for what a lead-in announced, or for the one that the block was written for. */
+static void
+take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject, Open *open)
+{
+  if (r->lead)
+    {
+      if (!is_title_of_list (r, sentence, clause))
+        begin (r, open, sentence, "decision/after-lead", _lotse_decision_choose_action (r, clause, subject), clause, subject);
+    }
+  else if (opens_block (r, sentence->first, clause, subject))
+    begin (r, open, sentence, "decision/opening", clause->action && !clause->past && !clause->modal ? clause->action : "resolves", clause,
+           acts (r, sentence->first, sentence->last, subject) ? subject : NULL);
+}
+
 /* Reads one sentence of running text; @open is the decision that may go on. */
 static void
 read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
 {
   LotseClause clause;
   g_auto (LotseActor) subject = { 0 };
-  const char *nominal, *duty;
-  gboolean pure;
 
   _lotse_decision_trim_quotes (r->a, &sentence.first, &sentence.last);
   _lotse_clause_read (r->a, sentence.first, sentence.last, &clause);
@@ -466,25 +571,12 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
       return;
     }
   _lotse_actor_find_subject (r->a, sentence.first, sentence.last, clause.verb, &subject);
-  nominal = clause.finite || r->block->summary ? NULL : _lotse_clause_nominal (_lotse_decision_fold (r, sentence.first));
-  pure = clause.action && _lotse_decision_last_char (r, sentence.last) == ':' && _lotse_decision_is_pure_lead (r, &clause, sentence.last);
-  /* "Der Ausschuss:" and then the verbs */
-  pure |= !clause.finite && _lotse_decision_last_char (r, sentence.last) == ':' && subject.name && _lotse_actor_is_assembly (&subject)
-          && sentence.last - subject.last <= 1;
-  if (read_lead (r, &sentence, &clause, &subject, pure))
+  if (read_lead (r, &sentence, &clause, &subject, is_pure (r, &sentence, &clause, &subject)))
     {
       open->decision = NULL;
       return;
     }
-  if (open->decision && goes_on_with_session (r, &sentence, &clause, open))
-    {
-      open->decision = NULL;
-      r->lead = NULL;
-      if (!r->spoken)
-        return;
-    }
-  r->spoken &= !_lotse_decision_begins_paragraph (r, sentence.first) || _lotse_minutes_is_speech (r->a, sentence.first);
-  if (r->spoken)
+  if (is_told (r, &sentence, &clause, open))
     return;
   if (open->decision && is_unfinished (r, open, &clause, &subject))
     {
@@ -496,77 +588,25 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
   if (clause.passive && !subject.name && !r->lead && r->n_added == 0 && sentence.first > r->block->first && r->block->taken
       && is_same_paragraph (r, r->block->first, sentence.first))
     sentence.first = r->block->first;
-  if (_lotse_decision_begins_paragraph (r, sentence.first) && _lotse_decisions_settles_motion (r->a, sentence.first, sentence.last))
-    {
-      begin (open, _lotse_decision_take (r, "decision/motion-settled", sentence.first, sentence.last, "other", &clause, NULL), &sentence);
-      return;
-    }
-  if ((is_operative (r, &clause, &subject)
-       || (clause.action && !clause.past && !clause.modal && r->actor.name && open->decision && !subject.name
-           && has_pronoun (r, &clause, sentence.first, sentence.last)))
-      && !(r->block->summary && clause.passive && !subject.name && !open->decision && !r->decider.name))
-    {
-      /* "Der Ausschuss empfiehlt dem Rat:" and then the words of the council. */
-      const char *action
-          = clause.passive && g_strcmp0 (r->lead, "recommends") == 0 ? _lotse_decision_choose_action (r, &clause, &subject) : clause.action;
-
-      begin (open, _lotse_decision_take (r, "decision/sentence", sentence.first, sentence.last, action, &clause, &subject), &sentence);
-      return;
-    }
-  duty = clause.action ? NULL : read_duty (r, sentence, &clause);
-  if (duty)
-    {
-      begin (open, _lotse_decision_take (r, "decision/duty", sentence.first, sentence.last, duty, &clause, NULL), &sentence);
-      return;
-    }
-  /* "Empfehlung an den Rat:" leads to what is recommended. */
-  if (nominal && !open->decision && g_str_equal (nominal, "recommends") && _lotse_decision_last_char (r, sentence.last) == ':')
+  if (take_worded (r, &sentence, &clause, &subject, open))
     return;
-  if (nominal && !open->decision)
-    {
-      begin (open, _lotse_decision_take (r, "decision/nominal", sentence.first, sentence.last, nominal, &clause, NULL), &sentence);
-      return;
-    }
   if (open->decision && !clause.finite && signs (r, open, &sentence))
     {
       open->decision = NULL;
       return;
     }
-  /* A paragraph of its own goes on only where the last one was left open: names, placeholders, a list. After a lead-in it is the next
-   * point. */
-  if (open->decision && _lotse_decision_begins_paragraph (r, sentence.first) && !_lotse_sentence_is_bullet (r->a->reading, sentence.first)
-      && _lotse_decision_ends_closed (r, open->last) && (!r->lead || clause.finite || _lotse_decision_ends_closed (r, sentence.last)))
+  if (open->decision && stands_alone (r, &sentence, &clause, open))
     {
       open->decision = NULL;
       if (!r->lead)
         return;
     }
   if (!open->decision)
-    {
-      if (r->lead && !is_title_of_list (r, &sentence, &clause))
-        {
-          begin (open,
-                 _lotse_decision_take (r, "decision/after-lead", sentence.first, sentence.last,
-                                       _lotse_decision_choose_action (r, &clause, &subject), &clause, &subject),
-                 &sentence);
-        }
-      else if (!r->lead && opens_block (r, sentence.first, &clause, &subject))
-        {
-          const char *action = clause.action && !clause.past && !clause.modal ? clause.action : "resolves";
-
-          begin (open,
-                 _lotse_decision_take (r, "decision/opening", sentence.first, sentence.last, action, &clause,
-                                       acts (r, sentence.first, sentence.last, &subject) ? &subject : NULL),
-                 &sentence);
-        }
-      return;
-    }
-  if (r->block->summary && _lotse_decision_ends_closed (r, open->last))
-    {
-      open->decision = NULL;
-      return;
-    }
-  extend (r, open, sentence.last);
+    take_announced (r, &sentence, &clause, &subject, open);
+  else if (r->block->summary && _lotse_decision_ends_closed (r, open->last))
+    open->decision = NULL;
+  else
+    extend (r, open, sentence.last);
 }
 
 guint
