@@ -452,52 +452,85 @@ is_home (const LotseBodyScan *s, guint token)
              || is_territory (s, token));
 }
 
-/* Extends a name to the right of its head, whose last token is @token - 1; appends to @name. */
+/* Whether "für" at @token and what follows say something about the body and are no part of its name. */
+static gboolean
+is_description (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
+{
+  static const char *const articles[] = { "die", "den", "das", NULL };
+  static const char *const times[] = { "zeitraum", "periode", "jahr", "jahre", "amtszeit", "dauer", "sitzung", "zeit" };
+  gboolean article = _lotse_body_is_any (s, token + 1, articles);
+
+  /* "Seniorenbeirat für Birkental", "… für die Stadt": where it is at home. */
+  if (strcmp (head->kind, "advisory") == 0 && is_home (s, token + 1 + article))
+    return TRUE;
+  if (!article)
+    return FALSE;
+  /* "Behörde für die Durchführung", "Büro für die Beantragung der Mittel" are descriptions, "Ausschuss für die Gleichstellung" a name. */
+  if (strcmp (head->kind, "authority") == 0 || strcmp (head->kind, "association") == 0 || strcmp (head->kind, "institute") == 0
+      || (head->flags & LOTSE_HEAD_WEAK) || (strcmp (head->kind, "administration") == 0 && is_act (s, token + 2)))
+    return TRUE;
+  /* "Beirat für die VII. Wahlperiode" */
+  if (is_roman (s, token + 2) && _lotse_body_is (s, token + 3, "."))
+    return TRUE;
+  /* "… hat sich der Ausschuss für die Variante 2 ausgesprochen" */
+  if (token > 2 && _lotse_body_is (s, token - 3, "sich"))
+    return TRUE;
+  /* "Beirat für den Zeitraum …": how long, not what for. */
+  for (guint i = 0; token + 2 < s->end && i < G_N_ELEMENTS (times); i++)
+    if (g_str_has_suffix (_lotse_body_fold (s, token + 2), times[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "für …": token after it, or @token. */
+static guint
+scan_purpose (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
+{
+  guint end;
+
+  if (!_lotse_body_is (s, token, "fuer") || !_lotse_body_joined (s, token) || !_lotse_body_joined (s, token + 1)
+      || is_description (s, token, head))
+    return token;
+  end = _lotse_body_scan_list (s, token + 1);
+  return end > token + 1 ? end : token;
+}
+
+/* "Ministerium des Innern, für …": the list goes on behind the owner, which ends before @end. */
+static guint
+scan_more_fields (const LotseBodyScan *s, guint end)
+{
+  guint more;
+
+  if ((!_lotse_body_is (s, end, ",") && !_lotse_body_is (s, end, "und")) || !_lotse_body_is (s, end + 1, "fuer"))
+    return end;
+  more = _lotse_body_scan_list (s, end + 2);
+  /* "… und Kommunen Birkenland": whose ministry it is. */
+  return more > end + 2 ? _lotse_body_scan_place (s, more, TRUE) : end;
+}
+
+/* "Universität zu Neustadt" */
+static gboolean
+is_at_place (const LotseBodyScan *s, guint token)
+{
+  return _lotse_body_is (s, token, "zu") && _lotse_body_joined (s, token) && _lotse_body_joined (s, token + 1)
+         && _lotse_body_is_capital (s, token + 1) && _lotse_body_is_place (s, token + 1);
+}
+
 guint
 _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHead *head, GString *name, gboolean *extended)
 {
   LotseHeadFlags flags = head->flags;
   guint end = token;
 
-  if ((flags & LOTSE_HEAD_FUER) && _lotse_body_is (s, token, "fuer") && _lotse_body_joined (s, token) && _lotse_body_joined (s, token + 1))
-    {
-      /* "Behörde für die Durchführung", "Büro für die Beantragung der Mittel" are descriptions, "Ausschuss für die Gleichstellung" a name. */
-      static const char *const articles[] = { "die", "den", "das", NULL };
-      static const char *const times[] = { "zeitraum", "periode", "jahr", "jahre", "amtszeit", "dauer", "sitzung", "zeit" };
-      gboolean described
-          = _lotse_body_is_any (s, token + 1, articles)
-            && (strcmp (head->kind, "authority") == 0 || strcmp (head->kind, "association") == 0 || strcmp (head->kind, "institute") == 0
-                || (flags & LOTSE_HEAD_WEAK) || (strcmp (head->kind, "administration") == 0 && is_act (s, token + 2)));
-
-      /* "Beirat für die VII. Wahlperiode" */
-      described |= _lotse_body_is_any (s, token + 1, articles) && is_roman (s, token + 2) && _lotse_body_is (s, token + 3, ".");
-      /* "… hat sich der Ausschuss für die Variante 2 ausgesprochen" */
-      described |= token > 2 && _lotse_body_is (s, token - 3, "sich") && _lotse_body_is_any (s, token + 1, articles);
-      /* "Beirat für den Zeitraum …": how long, not what for. */
-      for (guint i = 0; i < G_N_ELEMENTS (times) && _lotse_body_is_any (s, token + 1, articles); i++)
-        described |= g_str_has_suffix (_lotse_body_fold (s, token + 2), times[i]);
-      /* "Seniorenbeirat für Birkental", "… für die Stadt": where it is at home. */
-      if (strcmp (head->kind, "advisory") == 0)
-        described |= is_home (s, token + 1 + _lotse_body_is_any (s, token + 1, articles));
-      end = described ? token : _lotse_body_scan_list (s, token + 1);
-      if (end == token + 1)
-        end = token;
-    }
+  if (flags & LOTSE_HEAD_FUER)
+    end = scan_purpose (s, token, head);
   if (end == token && (flags & LOTSE_HEAD_OWNER))
     {
       end = scan_territory_owner (s, token);
       if (end == token && !g_str_has_suffix (name->str, "Rat"))
         end = scan_owner (s, token);
-      /* Ministerium des Innern, für …: the list goes on after the comma. */
-      if (end > token && strcmp (head->kind, "ministry") == 0 && (_lotse_body_is (s, end, ",") || _lotse_body_is (s, end, "und"))
-          && _lotse_body_is (s, end + 1, "fuer"))
-        {
-          guint more = _lotse_body_scan_list (s, end + 2);
-
-          /* "… und Kommunen Birkenland": whose ministry it is. */
-          if (more > end + 2)
-            end = _lotse_body_scan_place (s, more, TRUE);
-        }
+      if (end > token && strcmp (head->kind, "ministry") == 0)
+        end = scan_more_fields (s, end);
     }
   /* The city that is a state belongs to the name of its assembly. */
   if (end == token && (flags & LOTSE_HEAD_PLACE) && strcmp (head->kind, "council") == 0 && _lotse_body_is (s, token + 1, "freien"))
@@ -514,9 +547,7 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
     end = scan_number (s, token);
   if (end == token && (flags & LOTSE_HEAD_PLACE))
     end = _lotse_body_scan_place (s, token, FALSE);
-  /* "Universität zu Neustadt" */
-  if (end == token && (flags & LOTSE_HEAD_PLACE) && _lotse_body_is (s, token, "zu") && _lotse_body_joined (s, token)
-      && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1) && _lotse_body_is_place (s, token + 1))
+  if (end == token && (flags & LOTSE_HEAD_PLACE) && is_at_place (s, token))
     end = token + 2;
   if (end > token)
     {

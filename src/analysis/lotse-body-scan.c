@@ -238,11 +238,63 @@ find_kind_of_first_part (const LotseBodyScan *s, guint token, const char *otherw
   return otherwise;
 }
 
+/* The head of a word: of the whole word, or of what stands behind a capital inside it; NULL if it has none. */
+static const LotseHeadForm *
+find_form (const LotseBodyScan *s, guint token, gboolean *ret_whole, gboolean *ret_coined)
+{
+  const LotseHeadForm *form = _lotse_body_find_head (s, token, ret_whole), *inner = NULL;
+
+  if ((!form || (form->head->flags & LOTSE_HEAD_WEAK)) && _lotse_body_get_facts (s, token) & LOTSE_BODY_WORD_TAIL)
+    inner = find_inner_head (s, token, ret_coined);
+  return inner ? inner : form;
+}
+
+/* Whether what stands in front of the head makes the whole no name of one body. */
+static gboolean
+is_no_name (const Front *front, const LotseHeadForm *form, gboolean whole, gboolean listed)
+{
+  /* "Haupt- oder Realschule" are kinds of schools. */
+  if (listed && ((!whole && !(form->head->flags & LOTSE_HEAD_COMPOUND)) || strcmp (form->head->kind, "school") == 0))
+    return TRUE;
+  /* "Fraktionen SPD und FDP", "Regierungsfraktionen": they are named one by one. */
+  if (form->plural && strcmp (form->head->kind, "party") == 0)
+    return TRUE;
+  /* A territory's administration is the same with and without its adjective. */
+  return front->place && strcmp (form->head->kind, "council") == 0;
+}
+
+/* Whether a name without anything behind its head names a body at all, and how surely: sets use and weak. */
+static gboolean
+judge_bare_head (const LotseBodyScan *s, guint token, const Front *front, const LotseHeadForm *form, LotseBodyMatch *ret)
+{
+  if (form->head->flags & LOTSE_HEAD_BARE)
+    return TRUE;
+  /* "kommunales Netzwerk" is a common noun with an adjective, "Internationales Begegnungszentrum" has a capital one. */
+  if (front->adjectives > token || front->place)
+    ret->weak |= begins_sentence (s, token);
+  else if (form->head->flags & LOTSE_HEAD_GENERIC)
+    ret->use = LOTSE_BODY_GENERIC;
+  else
+    return form->plural;
+  return TRUE;
+}
+
+/* The kind of a body whose head is the end of a longer word. */
+static const char *
+find_kind_of_compound (const LotseBodyScan *s, guint token, const char *kind)
+{
+  /* An office of the state is none of the town. */
+  if (strcmp (kind, "administration") == 0 && is_of_state (_lotse_body_fold (s, token)))
+    return "authority";
+  /* "Caritas-Zentrum" is what the Caritas is. */
+  return strcmp (kind, "other") == 0 ? find_kind_of_first_part (s, token, kind) : kind;
+}
+
 gboolean
 _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   const LotseHeadForm *form;
-  gboolean whole = FALSE, extended = FALSE, branded = FALSE, listed, adjective;
+  gboolean whole = FALSE, extended = FALSE, coined = FALSE, listed;
   LotseHeadFlags flags;
   g_autoptr (GString) name = NULL;
   Front front;
@@ -251,27 +303,12 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   scan_front (s, token, &front);
   if (!_lotse_body_is_capital (s, front.head) || (_lotse_body_token (s, front.head)->flags & LOTSE_TOKEN_HYPHEN_END))
     return FALSE;
-  form = _lotse_body_find_head (s, front.head, &whole);
-  if (!form || (form->head->flags & LOTSE_HEAD_WEAK))
-    {
-      const LotseHeadForm *inner
-          = _lotse_body_get_facts (s, front.head) & LOTSE_BODY_WORD_TAIL ? find_inner_head (s, front.head, &branded) : NULL;
-
-      form = inner ? inner : form;
-    }
+  form = find_form (s, front.head, &whole, &coined);
   if (!form)
     return FALSE;
   flags = form->head->flags;
-  adjective = front.adjectives > token;
   listed = front.head > front.adjectives && !front.place;
-  /* "Haupt- oder Realschule" are kinds of schools. */
-  if (listed && ((!whole && !(flags & LOTSE_HEAD_COMPOUND)) || strcmp (form->head->kind, "school") == 0))
-    return FALSE;
-  /* "Fraktionen SPD und FDP", "Regierungsfraktionen": they are named one by one. */
-  if (form->plural && strcmp (form->head->kind, "party") == 0)
-    return FALSE;
-  /* A territory's administration is the same with and without its adjective. */
-  if (front.place && strcmp (form->head->kind, "council") == 0)
+  if (is_no_name (&front, form, whole, listed))
     return FALSE;
   if (listed && (front.two || strcmp (form->head->kind, "party") == 0) && (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END))
     return (!whole || _lotse_body_is (s, front.head, "landesregierung")) && scan_listed_group (s, token, form, ret);
@@ -291,17 +328,9 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     return FALSE;
   ret->use = LOTSE_BODY_NAMED;
   ret->weak = form->plural || ((flags & LOTSE_HEAD_WEAK) && (!extended || _lotse_body_is (s, front.head + 1, "fuer")));
-  if (!extended && !listed && whole && !(flags & LOTSE_HEAD_BARE))
-    {
-      /* "kommunales Netzwerk" is a common noun with an adjective, "Internationales Begegnungszentrum" has a capital one. */
-      if (adjective || front.place)
-        ret->weak |= begins_sentence (s, token);
-      else if (flags & LOTSE_HEAD_GENERIC)
-        ret->use = LOTSE_BODY_GENERIC;
-      else if (!form->plural)
-        return FALSE;
-    }
-  if (branded)
+  if (!extended && !listed && whole && !judge_bare_head (s, token, &front, form, ret))
+    return FALSE;
+  if (coined)
     ret->weak = form->plural;
   /* The clubs of a town that have one name, and not all its schools or hospitals. */
   if (front.place && form->head->gender == 'p' && strcmp (form->head->kind, "company") == 0)
@@ -310,13 +339,7 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     ret->weak = FALSE;
   ret->first = token;
   ret->last = end;
-  ret->kind = form->head->kind;
-  /* An office of the state is none of the town. */
-  if (!whole && strcmp (ret->kind, "administration") == 0 && is_of_state (_lotse_body_fold (s, front.head)))
-    ret->kind = "authority";
-  /* "Caritas-Zentrum" is what the Caritas is. */
-  if (!whole && strcmp (ret->kind, "other") == 0)
-    ret->kind = find_kind_of_first_part (s, front.head, ret->kind);
+  ret->kind = whole ? form->head->kind : find_kind_of_compound (s, front.head, form->head->kind);
   ret->head = form->head->fold;
   ret->plural = form->plural;
   ret->rule = extended ? "body/head-extended" : whole ? "body/head" : "body/compound";
