@@ -82,8 +82,11 @@ prefer_consultations (LotseBodyParser *p)
           LotseBodyMatch match = { .name = consultation->body, .kind = "committee", .head = "", .rule = "body/consultation" };
           LotseMention mention
               = { consultation->body_range.start, consultation->body_range.end, _lotse_body_register_prefer (p->names, &match) };
+          const LotseMention *former = a->mentions->len > 0 ? &g_array_index (a->mentions, LotseMention, a->mentions->len - 1) : NULL;
 
-          g_array_append_val (a->mentions, mention);
+          /* A body that is printed once over several sessions stands at one place. */
+          if (!former || former->start != mention.start || former->body != mention.body)
+            g_array_append_val (a->mentions, mention);
         }
     }
   p->scan.end = a->reading->tokens->len;

@@ -223,6 +223,8 @@ voerde_lead (LotseAnalysis *a)
   guint first = (guint) label + 3, i;
   g_autoptr (GString) office = g_string_new (NULL);
   const LotseLine *line = NULL;
+  LotseRange more = { 0, 0 };
+  LotseOutlineItem *item;
 
   if (label < 1 || _lotse_forms_find (a, (guint) label + 1, (guint) label + 2, "datum", TRUE) < 0)
     return;
@@ -243,10 +245,13 @@ voerde_lead (LotseAnalysis *a)
       const LotseLine *rest = lotse_reading_line (a->reading, i + 1);
       g_autofree char *text = lotse_reading_dup_text (a->reading, rest->start, rest->end);
 
-      g_string_append_printf (office, " %.*s", (int) strcspn (text, " "), text);
+      more = (LotseRange) { rest->start, rest->start + (guint) strcspn (text, " ") };
+      g_string_append_printf (office, " %.*s", (int) (more.end - more.start), text);
     }
-  _lotse_analysis_add_key (a, "lead_body", office->str, "key/form-lead", lotse_reading_line (a->reading, first)->start,
-                           lotse_reading_line (a->reading, i - 1)->end);
+  item = _lotse_analysis_add_key (a, "lead_body", office->str, "key/form-lead", lotse_reading_line (a->reading, first)->start,
+                                  lotse_reading_line (a->reading, i - 1)->end);
+  if (more.end > more.start && g_strcmp0 (lotse_outline_item_get (item, "value"), office->str) == 0)
+    _lotse_analysis_add_spans (a, item, more.start, more.end);
 }
 
 static void

@@ -16,14 +16,13 @@ is_text_control (guint8 byte)
   return (byte >= 0x09 && byte <= 0x0d) || byte == 0x1a || byte == 0x1b;
 }
 
-/* UTF-16 without a mark: of German text nearly every other byte is 0, always on the same side. */
+/* UTF-16 without a mark: of German text nearly every other byte is 0, always on the same side. A file that was cut may end with half a
+ * character. */
 static LotseCharset
 detect_by_nul (const guint8 *bytes, gsize size, gsize n_nul)
 {
   gsize n_even = 0, n_odd;
 
-  if (size % 2 != 0)
-    return LOTSE_CHARSET_NONE;
   for (gsize i = 0; i < size; i += 2)
     n_even += bytes[i] == 0;
   n_odd = n_nul - n_even;

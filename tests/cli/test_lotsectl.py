@@ -76,6 +76,7 @@ def test_outline(scratch):
     home = {"XDG_DATA_HOME": str(scratch / "home"), "HOME": str(scratch / "home")}
     first = ctl("outline", "--json", file, environment=home)
     assert first == ctl("outline", "--json", file, environment=home), "the same input gives the same bytes"
+    assert first == ctl("outline", "--json", file, environment={**home, "G_MESSAGES_DEBUG": "all"}), "messages for finding faults go elsewhere"
     assert not (scratch / "home").exists(), "a file is read without a library"
     value = outline(file)
     assert value["title"] == "Neue Bänke für den Stadtpark" and value["number"] == "2024/17"

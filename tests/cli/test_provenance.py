@@ -82,6 +82,8 @@ def problems(path):
             yield f"{place}: no rule or confidence"
         if row.get("confidence") == "inferred" and not row.get("reason"):
             yield f"{place}: inferred without a reason"
+        if len({tuple(span.values()) for span in row["spans"]}) < len(row["spans"]):
+            yield f"{place}: the same span twice"
         for span in row["spans"]:
             if not (1 <= span["page"] <= len(pages) and span["length"] > 0 and span["start"] >= 0
                     and span["start"] + span["length"] <= len(pages[span["page"] - 1])):

@@ -32,6 +32,8 @@ static const struct
     LOTSE_CHARSET_UTF16_LE, "a\nb" },
   { "utf-16-pair", BYTES ("\xff\xfe\x3d\xd8\x0a\xde"), LOTSE_CHARSET_UTF16_LE, "\360\237\230\212" },
   { "utf-16-lone-half", BYTES ("\xff\xfe\x3d\xd8z\0"), LOTSE_CHARSET_UTF16_LE, "\357\277\275z" },
+  { "utf-16-le-cut", BYTES ("R\0a\0t\0 \0v\0o\0n\0 \0X"), LOTSE_CHARSET_UTF16_LE, "Rat von \357\277\275" },
+  { "utf-16-be-cut", BYTES ("\0R\0a\0t\0 \0v\0o\0n\0"), LOTSE_CHARSET_UTF16_BE, "Rat von\357\277\275" },
   { "utf-16-cut", BYTES ("\xff\xfez\0z"), LOTSE_CHARSET_UTF16_LE, "z\357\277\275" },
   { "dos-lines", BYTES ("a\r\nb\r\n\r\nc"), LOTSE_CHARSET_UTF8, "a\nb\n\nc" },
   { "mac-lines", BYTES ("a\rb\r\rc"), LOTSE_CHARSET_UTF8, "a\nb\n\nc" },
