@@ -79,9 +79,6 @@ gboolean _lotse_extractor_process_add_text (LotseExtractorProcess *self,
                                             GCancellable *cancellable,
                                             GError **error);
 
-/* Sees to it that pictures of up to @size bytes need no memory that was never touched. */
-gboolean _lotse_extractor_process_prepare_picture (LotseExtractorProcess *self, gsize size, GCancellable *cancellable, GError **error);
-
 /* Pairs of width and height in points, @n_pages of them. Free with g_free(). */
 double *_lotse_extractor_process_get_page_sizes (
     LotseExtractorProcess *self, guint n_pages, int deadline, GCancellable *cancellable, GError **error);

@@ -549,12 +549,6 @@ _lotse_extractor_process_add_text (LotseExtractorProcess *self,
   return take_answer (self, size, count, document, deadline, cancellable, error);
 }
 
-gboolean
-_lotse_extractor_process_prepare_picture (LotseExtractorProcess *self, gsize size, GCancellable *cancellable, GError **error)
-{
-  return need_buffer (self, LOTSE_PROTOCOL_SLOT_PICTURE, size, cancellable, error);
-}
-
 double *
 _lotse_extractor_process_get_page_sizes (
     LotseExtractorProcess *self, guint n_pages, int deadline, GCancellable *cancellable, GError **error)

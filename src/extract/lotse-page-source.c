@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-page-source.h"
 
-#include <string.h>
+#include <math.h>
 #include <unistd.h>
 
 #include "lotse-extract-error-private.h"
@@ -12,8 +12,8 @@
 #include "lotse-page-source-private.h"
 #include "lotse-protocol.h"
 
-/* Bytes of the first picture, with some room: a page of A4 850 pixels wide. */
-#define PREPARED_SIZE (4 * 850 * 1202)
+/* Nobody may wait for a page that nobody asked for longer than this. */
+#define AHEAD_DEADLINE_MS 500
 
 /* What opening a document brings. */
 typedef struct
@@ -30,6 +30,7 @@ typedef struct
   /* Under the mutex: jobs, the most urgent first. */
   GQueue jobs;
   gboolean quit;
+  LotsePageImage *picture; /* of the first page, drawn before anybody asked */
   /* Ends what is under way. */
   GCancellable *cancellable;
   /* The thread's own. */
@@ -47,6 +48,7 @@ typedef struct
 {
   GFile *file;    /* to open, or NULL to render */
   gboolean ahead; /* only to be ready for a job that opens the same file */
+  guint room;     /* for the widest page that is drawn ahead, device pixels */
   char *password;
   guint page;
   guint width;
@@ -83,8 +85,18 @@ opened_free (Opened *self)
 /* --- the render thread --------------------------------------------------------------------------------------------------- */
 
 static void
+set_picture (Renderer *self, LotsePageImage *picture)
+{
+  g_mutex_lock (&self->mutex);
+  g_clear_pointer (&self->picture, lotse_page_image_free);
+  self->picture = picture;
+  g_mutex_unlock (&self->mutex);
+}
+
+static void
 close_document (Renderer *self)
 {
+  set_picture (self, NULL);
   g_clear_object (&self->prepared_file);
   g_clear_pointer (&self->prepared, opened_free);
   if (self->fd >= 0)
@@ -152,17 +164,28 @@ take_prepared (Renderer *self, const Job *job)
   return opened;
 }
 
-/* Makes room for the first picture on both sides, in memory that was touched before. */
+/* A page that cannot be drawn now says so when it is asked for. */
 static void
-prepare_memory (Renderer *self)
+draw_ahead (Renderer *self, const Opened *opened, guint room)
 {
   g_autoptr (LotsePageImage) image = NULL;
+  double widest = 0;
+  double width;
+  double height;
   guint8 *pixels;
 
-  if (!_lotse_extractor_process_prepare_picture (self->process, PREPARED_SIZE, self->cancellable, NULL))
+  for (guint i = 0; i < opened->n_pages; i++)
+    widest = MAX (widest, opened->sizes[2 * i]);
+  if (room == 0 || widest <= 0)
     return;
-  image = _lotse_page_image_new (PREPARED_SIZE / 4, 1, &pixels);
-  memset (pixels, 0xff, PREPARED_SIZE);
+  width = MAX (1, round (opened->sizes[0] * room / widest));
+  height = MAX (1, round (opened->sizes[1] * room / widest));
+  if (width * height > LOTSE_LIMIT_PAGE_PIXELS)
+    return;
+  image = _lotse_page_image_new ((guint) width, (guint) height, &pixels);
+  if (_lotse_extractor_process_render (self->process, 0, image->width, image->height, 0, pixels,
+                                       MIN (AHEAD_DEADLINE_MS, self->deadlines.picture), self->cancellable, NULL))
+    set_picture (self, g_steal_pointer (&image));
 }
 
 static void
@@ -196,7 +219,7 @@ run_open (Renderer *self, GTask *task, const Job *job)
     {
       self->prepared_file = g_object_ref (job->file);
       self->prepared = opened;
-      prepare_memory (self);
+      draw_ahead (self, opened, job->room);
       g_task_return_pointer (task, NULL, NULL);
       return;
     }
@@ -370,7 +393,7 @@ add_job (LotsePageSource *self, GTask *task, Job *job)
 }
 
 void
-lotse_page_source_prepare (LotsePageSource *self, GFile *file)
+lotse_page_source_prepare (LotsePageSource *self, GFile *file, guint room)
 {
   GTask *task = g_task_new (self, NULL, NULL, NULL);
   Job *job = g_new0 (Job, 1);
@@ -378,6 +401,7 @@ lotse_page_source_prepare (LotsePageSource *self, GFile *file)
   g_task_set_source_tag (task, lotse_page_source_prepare);
   job->file = g_object_ref (file);
   job->ahead = TRUE;
+  job->room = room;
   add_job (self, task, job);
 }
 
@@ -443,4 +467,17 @@ LotsePageImage *
 lotse_page_source_render_page_finish (LotsePageSource *self, GAsyncResult *result, GError **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+LotsePageImage *
+lotse_page_source_take_picture (LotsePageSource *self, guint index, guint width, guint height)
+{
+  g_autoptr (LotsePageImage) picture = NULL;
+
+  if (index != 0)
+    return NULL;
+  g_mutex_lock (&self->renderer->mutex);
+  picture = g_steal_pointer (&self->renderer->picture);
+  g_mutex_unlock (&self->renderer->mutex);
+  return picture != NULL && picture->width == width && picture->height == height ? g_steal_pointer (&picture) : NULL;
 }

@@ -20,9 +20,10 @@ G_DECLARE_FINAL_TYPE (LotsePageSource, lotse_page_source, LOTSE, PAGE_SOURCE, GO
 
 LotsePageSource *lotse_page_source_new (void);
 
-/* Opens @file before anybody waits for it: lotse_page_source_open_async() of the same file without a password then has nothing left to do. What
- * fails here fails there. */
-void lotse_page_source_prepare (LotsePageSource *self, GFile *file);
+/* Opens @file before anybody waits for it, and draws its first page as it is when the widest page is @room device pixels wide (0: draws nothing):
+ * lotse_page_source_open_async() of the same file without a password and lotse_page_source_take_picture() then have nothing left to do. What fails
+ * here fails there. */
+void lotse_page_source_prepare (LotsePageSource *self, GFile *file, guint room);
 
 /* Opens @file (a PDF), replacing what was open; @password may be %NULL. Errors: %LOTSE_EXTRACT_ERROR, %G_IO_ERROR_CANCELLED. */
 void lotse_page_source_open_async (
@@ -69,5 +70,9 @@ void lotse_page_source_render_page_async (LotsePageSource *self,
                                           gpointer user_data);
 /* Returns: (transfer full): the picture, or %NULL with an error. */
 LotsePageImage *lotse_page_source_render_page_finish (LotsePageSource *self, GAsyncResult *result, GError **error);
+
+/* The unrotated picture of page @index (from 0) that was drawn ahead, once, if it has just this size in device pixels; asking for another size gives
+ * it up. Returns: (transfer full) (nullable): the picture */
+LotsePageImage *lotse_page_source_take_picture (LotsePageSource *self, guint index, guint width, guint height);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include "lotse-config.h"
 #include "lotse-library.h"
 #include "lotse-preferences.h"
+#include "lotse-settings.h"
 #include "lotse-shortcuts.h"
 #include "lotse-window.h"
 
@@ -236,12 +237,14 @@ static void
 lotse_application_startup (GApplication *application)
 {
   LotseApplication *self = LOTSE_APPLICATION (application);
+  GSettings *settings = lotse_settings_get ();
 
-  /* It will be needed, and starts and opens the file while the toolkit starts. */
+  /* It will be needed, and starts, opens the file and draws its first page while the toolkit starts. */
   if (self->early_file != NULL)
     {
       self->early_source = lotse_page_source_new ();
-      lotse_page_source_prepare (self->early_source, self->early_file);
+      lotse_page_source_prepare (self->early_source, self->early_file,
+                                 settings != NULL ? (guint) g_settings_get_int (settings, "page-width") : 0);
     }
   G_APPLICATION_CLASS (lotse_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);

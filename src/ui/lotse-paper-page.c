@@ -14,6 +14,8 @@
 
 /* Scrolling is not written down page by page. */
 #define REMEMBER_DELAY_MS 500
+/* That the schema of the settings takes. */
+#define PAGE_WIDTH_MAX 20000
 
 G_DEFINE_FINAL_TYPE (LotsePaperPage, lotse_paper_page, ADW_TYPE_NAVIGATION_PAGE)
 
@@ -461,6 +463,18 @@ lotse_paper_page_hidden (AdwNavigationPage *page)
     }
 }
 
+/* The next start draws the first page before there is a window. */
+static void
+lotse_paper_page_unmap (GtkWidget *widget)
+{
+  GSettings *settings = lotse_settings_get ();
+  guint room = lotse_page_view_get_room (LOTSE_PAPER_PAGE (widget)->page_view);
+
+  if (settings != NULL && room != 0)
+    g_settings_set_int (settings, "page-width", (int) MIN (room, PAGE_WIDTH_MAX));
+  GTK_WIDGET_CLASS (lotse_paper_page_parent_class)->unmap (widget);
+}
+
 static void
 lotse_paper_page_dispose (GObject *object)
 {
@@ -526,6 +540,7 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lotse_paper_page_dispose;
+  widget_class->unmap = lotse_paper_page_unmap;
   G_OBJECT_CLASS (klass)->get_property = lotse_paper_page_get_property;
   G_OBJECT_CLASS (klass)->set_property = lotse_paper_page_set_property;
   properties[PROP_CARET_MODE]

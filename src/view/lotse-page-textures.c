@@ -142,6 +142,16 @@ lotse_page_textures_get_error (LotsePageTextures *self, guint index)
 }
 
 static void
+set_image (LotsePageTextures *self, Slot *slot, const LotsePageImage *image, guint rotation)
+{
+  self->bytes -= texture_bytes (slot->texture);
+  g_clear_object (&slot->texture);
+  slot->texture = gdk_memory_texture_new ((int) image->width, (int) image->height, GDK_MEMORY_DEFAULT, image->pixels, image->stride);
+  slot->rotation = rotation;
+  self->bytes += texture_bytes (slot->texture);
+}
+
+static void
 rendered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Request *request = user_data;
@@ -154,18 +164,11 @@ rendered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (slot != NULL && slot->job == request->job)
     {
       g_clear_object (&slot->job);
-      self->bytes -= texture_bytes (slot->texture);
       g_clear_pointer (&slot->error, g_free);
       if (image != NULL)
-        {
-          g_clear_object (&slot->texture);
-          slot->texture
-              = gdk_memory_texture_new ((int) image->width, (int) image->height, GDK_MEMORY_DEFAULT, image->pixels, image->stride);
-          slot->rotation = slot->job_rotation;
-        }
+        set_image (self, slot, image, slot->job_rotation);
       else
         slot->error = g_strdup (error->message);
-      self->bytes += texture_bytes (slot->texture);
       g_signal_emit (self, signals[SIGNAL_CHANGED], 0, request->index);
     }
   g_object_unref (request->job);
@@ -178,6 +181,7 @@ lotse_page_textures_request (LotsePageTextures *self, guint index, int width, in
 {
   Slot *slot = lookup_slot (self, index);
   double pixels = (double) width * height;
+  g_autoptr (LotsePageImage) image = NULL;
   Request *request;
 
   if (slot == NULL)
@@ -202,6 +206,12 @@ lotse_page_textures_request (LotsePageTextures *self, guint index, int width, in
     {
       self->bytes -= texture_bytes (slot->texture);
       g_clear_object (&slot->texture);
+    }
+  image = rotation == 0 ? lotse_page_source_take_picture (self->source, index, (guint) width, (guint) height) : NULL;
+  if (image != NULL)
+    {
+      set_image (self, slot, image, 0);
+      return;
     }
   slot->job = g_cancellable_new ();
   slot->job_width = width;

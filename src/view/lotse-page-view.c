@@ -161,12 +161,12 @@ update_pages (LotsePageView *self)
       gtk_widget_size_allocate (GTK_WIDGET (widget),
                                 &(GtkAllocation) { box.x - (int) lround (x), box.y - (int) lround (y), box.width, box.height }, -1);
     }
-  /* Visible pages are asked for last, so that they come first among equals. */
+  /* Visible pages first: what is asked for while nothing is drawn is begun at once. */
+  for (guint i = visible_first; i <= visible_last; i++)
+    update_picture (self, i, TRUE);
   for (guint i = first; i <= last; i++)
     if (i < visible_first || i > visible_last)
       update_picture (self, i, FALSE);
-  for (guint i = visible_last + 1; i > visible_first; i--)
-    update_picture (self, i - 1, TRUE);
   lotse_page_textures_set_range (self->textures, first, last);
   if (focused || self->focus_pending)
     focus_page (self);
@@ -414,6 +414,16 @@ lotse_page_view_has_picture (LotsePageView *self)
                                                 gtk_widget_get_height (GTK_WIDGET (self)));
 
   return self->textures != NULL && lotse_page_textures_lookup (self->textures, index) != NULL;
+}
+
+guint
+lotse_page_view_get_room (LotsePageView *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self)) - 2 * LOTSE_PAGE_MARGIN;
+
+  if (self->source == NULL || self->state == NULL || lotse_view_state_get_fit_mode (self->state) != LOTSE_FIT_WIDTH || width <= 0)
+    return 0;
+  return (guint) lround (width * surface_scale (self));
 }
 
 void

@@ -26,6 +26,8 @@ void lotse_page_view_set_state (LotsePageView *self, LotseViewState *state);
 void lotse_page_view_set_source (LotsePageView *self, LotsePageSource *source);
 /* Whether the page that is looked at has its picture. */
 gboolean lotse_page_view_has_picture (LotsePageView *self);
+/* Width that the widest page is fitted to, in device pixels; 0 where pages are not fitted to the width. */
+guint lotse_page_view_get_room (LotsePageView *self);
 /* Larger, smaller. */
 void lotse_page_view_zoom (LotsePageView *self, int direction);
 

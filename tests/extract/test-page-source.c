@@ -88,7 +88,7 @@ test_prepare (void)
       g_autoptr (LotsePageSource) source = lotse_page_source_new ();
       g_autoptr (LotsePageImage) image = NULL;
 
-      lotse_page_source_prepare (source, cases[i].ahead);
+      lotse_page_source_prepare (source, cases[i].ahead, 100);
       g_assert_cmpuint (lotse_page_source_get_n_pages (source), ==, 0);
       g_assert_true (open_file (source, cases[i].file, cases[i].password, &error));
       g_assert_no_error (error);
@@ -101,13 +101,66 @@ test_prepare (void)
     }
 }
 
+/* The first page is drawn ahead in the size that fits the room, and given once, to who wants just that. */
+static void
+test_ahead (void)
+{
+  static const struct
+  {
+    guint room, index, width, height;
+    gboolean drawn, kept;
+  } cases[] = {
+    { 100, 0, 100, 142, TRUE, FALSE },    { 595, 0, 595, 842, TRUE, FALSE }, { 100, 0, 100, 141, FALSE, FALSE },
+    { 100, 0, 101, 142, FALSE, FALSE },   { 0, 0, 595, 842, FALSE, FALSE },  { 100, 1, 100, 142, FALSE, TRUE },
+    { 30000, 0, 100, 142, FALSE, FALSE },
+  };
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LotsePageSource) source = lotse_page_source_new ();
+      g_autoptr (LotsePageImage) image = NULL;
+      g_autoptr (LotsePageImage) later = NULL;
+      g_autoptr (LotsePageImage) asked = NULL;
+
+      lotse_page_source_prepare (source, sample, cases[i].room);
+      g_assert_true (open_file (source, sample, NULL, &error));
+      g_assert_no_error (error);
+      image = lotse_page_source_take_picture (source, cases[i].index, cases[i].width, cases[i].height);
+      g_assert_true ((image != NULL) == cases[i].drawn);
+      later = lotse_page_source_take_picture (source, 0, 100, 142);
+      g_assert_true ((later != NULL) == cases[i].kept);
+      asked = render (source, 0, cases[i].width, cases[i].height, 0, &error);
+      g_assert_no_error (error);
+      if (image != NULL)
+        g_assert_true (g_bytes_equal (image->pixels, asked->pixels));
+    }
+}
+
+/* Another file, or the same once more: what was drawn is not for them. */
+static void
+test_ahead_of_another (void)
+{
+  g_autoptr (LotsePageSource) source = lotse_page_source_new ();
+  g_autoptr (GError) error = NULL;
+
+  lotse_page_source_prepare (source, sample, 100);
+  g_assert_true (open_file (source, secret, "losung", &error));
+  g_assert_null (lotse_page_source_take_picture (source, 0, 100, 142));
+  lotse_page_source_prepare (source, sample, 100);
+  g_assert_true (open_file (source, sample, NULL, &error));
+  g_assert_true (open_file (source, sample, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_null (lotse_page_source_take_picture (source, 0, 100, 142));
+}
+
 static void
 test_prepare_failed (void)
 {
   g_autoptr (LotsePageSource) source = lotse_page_source_new ();
   g_autoptr (GError) error = NULL;
 
-  lotse_page_source_prepare (source, secret);
+  lotse_page_source_prepare (source, secret, 100);
   g_assert_false (open_file (source, secret, NULL, &error));
   g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_ENCRYPTED);
 }
@@ -262,6 +315,8 @@ main (int argc, char **argv)
   secret = write_sample ("losung");
   g_test_add_func ("/extract/page-source/open", test_open);
   g_test_add_func ("/extract/page-source/prepare", test_prepare);
+  g_test_add_func ("/extract/page-source/ahead", test_ahead);
+  g_test_add_func ("/extract/page-source/ahead-of-another", test_ahead_of_another);
   g_test_add_func ("/extract/page-source/prepare-failed", test_prepare_failed);
   g_test_add_func ("/extract/page-source/picture", test_picture);
   g_test_add_func ("/extract/page-source/errors", test_errors);

@@ -4,6 +4,7 @@
 #include "lotse-outline-sidebar.h"
 #include "lotse-preferences.h"
 #include "lotse-window-private.h"
+#include "lotse-page-widget.h"
 #include "window-fixture.h"
 
 #include <malloc.h>
@@ -535,6 +536,46 @@ test_remembered (Window *self, gconstpointer data)
   g_object_unref (second);
 }
 
+static void
+opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  gboolean *opened = user_data;
+
+  g_assert_true (lotse_page_source_open_finish (LOTSE_PAGE_SOURCE (object), result, NULL));
+  *opened = TRUE;
+}
+
+/* What is drawn before there is a window, by the width of the pages shown last, is the picture that the window asks for. */
+static void
+test_page_width_remembered (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "eine.pdf", pages, NULL);
+  g_autoptr (LotsePageSource) source = lotse_page_source_new ();
+  g_autoptr (LotsePageImage) picture = NULL;
+  gboolean opened = FALSE;
+  LotsePaperPage *page;
+  GtkWidget *drawn;
+  int width;
+  int height;
+
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 931, 640);
+  open_file (self, file);
+  page = wait_for_paper (self);
+  WAIT_FOR (!lotse_paper_page_is_opening (page));
+  drawn = find_widget (GTK_WIDGET (page), LOTSE_TYPE_PAGE_WIDGET, NULL);
+  width = gtk_widget_get_width (drawn);
+  height = gtk_widget_get_height (drawn);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
+  WAIT_FOR (g_settings_get_int (lotse_settings_get (), "page-width") == width);
+
+  lotse_page_source_prepare (source, file, (guint) g_settings_get_int (lotse_settings_get (), "page-width"));
+  lotse_page_source_open_async (source, file, NULL, NULL, opened_cb, &opened);
+  WAIT_FOR (opened);
+  picture = lotse_page_source_take_picture (source, 0, (guint) width, (guint) height);
+  g_assert_nonnull (picture);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -558,5 +599,6 @@ main (int argc, char **argv)
   ADD ("long-message", test_long_message);
   ADD ("large-text", test_large_text);
   ADD ("remembered", test_remembered);
+  ADD ("page-width-remembered", test_page_width_remembered);
   return g_test_run ();
 }
