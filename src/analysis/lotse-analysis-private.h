@@ -185,6 +185,8 @@ LotseBody *_lotse_body_new (const char *name, const char *kind, const char *rule
 void _lotse_body_free (LotseBody *self);
 /* Adds a role word once. */
 void _lotse_body_add_role (LotseBody *self, const char *role);
+/* The role of a body that has the role @consultation in a consultation, or NULL; @consultation may be NULL. */
+const char *_lotse_role_of_consultation (const char *consultation);
 LotseDecision *_lotse_decision_new (const char *rule);
 void _lotse_decision_free (LotseDecision *self);
 

@@ -46,20 +46,6 @@ ensure_body (LotseAnalysis *a, LotseBodyRegister *names, const char *name, const
   return index == LOTSE_NO_BODY ? NULL : g_ptr_array_index (a->bodies, index);
 }
 
-/* What a body does in a consultation. */
-static const char *
-find_role (const LotseConsultation *row)
-{
-  static const char *const roles[][2]
-      = { { "decision", "decides" }, { "preliminary", "pre-advises" }, { "information", "informed" },
-          { "hearing", "heard" },    { "deliberation", "advises" },    { "recommendation", "pre-advises" } };
-
-  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
-    if (g_strcmp0 (row->role, roles[i][0]) == 0)
-      return roles[i][1];
-  return NULL;
-}
-
 static void
 add_named (LotseAnalysis *a, LotseBodyRegister *names, const char *path, const char *otherwise, const char *role)
 {
@@ -79,12 +65,14 @@ _lotse_body_add_facts (LotseAnalysis *a, LotseBodyRegister *names)
     {
       const LotseConsultation *row = g_ptr_array_index (a->consultations, i);
       LotseBody *body;
+      const char *role;
 
       if (!row->body || row->body_range.end > row->body_range.start)
         continue;
       body = ensure_body (a, names, row->body, "committee");
-      if (body && find_role (row))
-        _lotse_body_add_role (body, find_role (row));
+      role = _lotse_role_of_consultation (row->role);
+      if (body && role)
+        _lotse_body_add_role (body, role);
     }
   add_named (a, names, "underDirectionOf.0.name", "administration", "lead");
   add_named (a, names, "originatorOrganization.0.name", "group", "applicant");

@@ -36,38 +36,44 @@ find_in_range (const LotseAnalysis *a, LotseRange range)
   return NULL;
 }
 
-static void
-from_consultations (LotseAnalysis *a)
+const char *
+_lotse_role_of_consultation (const char *consultation)
 {
-  static const struct
-  {
-    const char *role;
-    const char *body_role;
-  } roles[] = {
+  static const char *const roles[][2] = {
     { "decision", "decides" }, { "preliminary", "pre-advises" }, { "information", "informed" },
     { "hearing", "heard" },    { "deliberation", "advises" },    { "recommendation", "pre-advises" },
   };
 
+  for (guint i = 0; consultation && i < G_N_ELEMENTS (roles); i++)
+    if (g_str_equal (consultation, roles[i][0]))
+      return roles[i][1];
+  return NULL;
+}
+
+static void
+from_consultations (LotseAnalysis *a)
+{
   for (guint i = 0; i < a->consultations->len; i++)
     {
       const LotseConsultation *consultation = g_ptr_array_index (a->consultations, i);
       const LotseMention *mention = NULL;
+      const char *role;
 
       if (consultation->body_range.end <= consultation->body_range.start)
         continue;
       mention = find_in_range (a, consultation->body_range);
-      if (mention && !consultation->role && consultation->result)
+      if (!mention)
+        continue;
+      if (!consultation->role && consultation->result)
         {
           g_autofree char *result = g_utf8_strdown (consultation->result, -1);
 
           if (strstr (result, "vorberaten"))
             _lotse_body_add_role (get_body (a, mention->body), "pre-advises");
         }
-      if (!consultation->role)
-        continue;
-      for (guint k = 0; mention && k < G_N_ELEMENTS (roles); k++)
-        if (g_str_equal (consultation->role, roles[k].role))
-          _lotse_body_add_role (get_body (a, mention->body), roles[k].body_role);
+      role = _lotse_role_of_consultation (consultation->role);
+      if (role)
+        _lotse_body_add_role (get_body (a, mention->body), role);
     }
 }
 

@@ -99,6 +99,16 @@ test_offices_that_take_part (void)
   assert_body (paper, "Fachbereich Verwaltungsleitung", "administration: lead");
 }
 
+/* What a body does in a consultation gives it its role; nothing is made of a word that says nothing. */
+static void
+test_of_consultation (void)
+{
+  g_assert_cmpstr (_lotse_role_of_consultation ("decision"), ==, "decides");
+  g_assert_cmpstr (_lotse_role_of_consultation ("recommendation"), ==, "pre-advises");
+  g_assert_null (_lotse_role_of_consultation ("other"));
+  g_assert_null (_lotse_role_of_consultation (NULL));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -112,5 +122,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/steering", test_steering);
   g_test_add_func ("/analysis/role/votes", test_votes);
   g_test_add_func ("/analysis/role/offices-that-take-part", test_offices_that_take_part);
+  g_test_add_func ("/analysis/role/of-consultation", test_of_consultation);
   return g_test_run ();
 }
