@@ -29,9 +29,6 @@ guint _lotse_body_register_prefer (LotseBodyRegister *self, const LotseBodyMatch
 /* Abbreviations, with their case. */
 void _lotse_body_register_add_alias (LotseBodyRegister *self, const char *alias, guint body);
 guint _lotse_body_register_find_alias (LotseBodyRegister *self, const char *alias);
-/* Numbers of units. */
-void _lotse_body_register_add_code (LotseBodyRegister *self, const char *key, const char *text, guint body);
-guint _lotse_body_register_find_code (LotseBodyRegister *self, const char *key);
 /* Says that @other is the same body as @body, under whose name both go on. */
 void _lotse_body_register_unite (LotseBodyRegister *self, guint body, guint other);
 /* Whether the letters of an abbreviation occur in the order of the name, beginning with the first letter of a word. */

@@ -177,6 +177,26 @@ get_or_add (LotseBodyRegister *self, const LotseBodyMatch *match)
   return index;
 }
 
+/* Numbers of units. */
+static void
+add_code (LotseBodyRegister *self, const char *key, const char *text, guint body)
+{
+  if (!g_hash_table_contains (self->by_code, key))
+    g_hash_table_insert (self->by_code, g_strdup (key), GUINT_TO_POINTER (body + 1));
+  else if (find_root (self, GPOINTER_TO_UINT (g_hash_table_lookup (self->by_code, key)) - 1) != find_root (self, body))
+    _lotse_body_register_unite (self, GPOINTER_TO_UINT (g_hash_table_lookup (self->by_code, key)) - 1, body);
+  if (!get_body (self, find_root (self, body))->code)
+    get_body (self, find_root (self, body))->code = g_strdup (text);
+}
+
+static guint
+find_code (LotseBodyRegister *self, const char *key)
+{
+  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_code, key));
+
+  return found ? find_root (self, found - 1) : LOTSE_NO_BODY;
+}
+
 guint
 _lotse_body_register_resolve (LotseBodyRegister *self, const LotseBodyMatch *match, gboolean definite)
 {
@@ -185,7 +205,7 @@ _lotse_body_register_resolve (LotseBodyRegister *self, const LotseBodyMatch *mat
   if (match->use == LOTSE_BODY_GENERIC)
     {
       if (match->code)
-        return _lotse_body_register_find_code (self, match->code);
+        return find_code (self, match->code);
       if (definite && *match->head)
         {
           guint last = GPOINTER_TO_UINT (g_hash_table_lookup (self->last_by_head, match->head));
@@ -196,7 +216,7 @@ _lotse_body_register_resolve (LotseBodyRegister *self, const LotseBodyMatch *mat
     }
   if (match->code)
     {
-      index = _lotse_body_register_find_code (self, match->code);
+      index = find_code (self, match->code);
       /* A number without a name is known by the first name that came with it. */
       if (index != LOTSE_NO_BODY && strcmp (match->rule, "body/unit-number") == 0)
         return index;
@@ -208,7 +228,7 @@ _lotse_body_register_resolve (LotseBodyRegister *self, const LotseBodyMatch *mat
                                       strcmp (get_body (self, index)->rule, "body/unit-number") == 0 ? index : named);
         index = find_root (self, named);
       }
-      _lotse_body_register_add_code (self, match->code, match->code_text, index);
+      add_code (self, match->code, match->code_text, index);
     }
   else
     index = get_or_add (self, match);
@@ -248,25 +268,6 @@ guint
 _lotse_body_register_find_alias (LotseBodyRegister *self, const char *alias)
 {
   guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_alias, alias));
-
-  return found ? find_root (self, found - 1) : LOTSE_NO_BODY;
-}
-
-void
-_lotse_body_register_add_code (LotseBodyRegister *self, const char *key, const char *text, guint body)
-{
-  if (!g_hash_table_contains (self->by_code, key))
-    g_hash_table_insert (self->by_code, g_strdup (key), GUINT_TO_POINTER (body + 1));
-  else if (find_root (self, GPOINTER_TO_UINT (g_hash_table_lookup (self->by_code, key)) - 1) != find_root (self, body))
-    _lotse_body_register_unite (self, GPOINTER_TO_UINT (g_hash_table_lookup (self->by_code, key)) - 1, body);
-  if (!get_body (self, find_root (self, body))->code)
-    get_body (self, find_root (self, body))->code = g_strdup (text);
-}
-
-guint
-_lotse_body_register_find_code (LotseBodyRegister *self, const char *key)
-{
-  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_code, key));
 
   return found ? find_root (self, found - 1) : LOTSE_NO_BODY;
 }

@@ -495,8 +495,7 @@ add_concept_note (LotseAnalysis *a)
   first = lotse_outline_get_item (a->outline, LOTSE_ITEM_GOAL, 0);
   item = lotse_outline_item_new (LOTSE_ITEM_HINT, "goal/concept");
   lotse_outline_item_set (item, "code", "concept");
-  for (guint i = 0; i < lotse_outline_item_get_n_spans (first); i++)
-    lotse_outline_item_add_span (item, *lotse_outline_item_get_span (first, i));
+  lotse_outline_item_copy_spans (item, first);
   lotse_outline_take_item (a->outline, item);
 }
 

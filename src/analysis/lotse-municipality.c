@@ -158,8 +158,7 @@ add_from_source (LotseAnalysis *a)
   if (!name)
     return FALSE;
   item = _lotse_analysis_add_key (a, "municipality", name, "key/host", 0, 0);
-  for (guint i = 0; i < lotse_outline_item_get_n_spans (source); i++)
-    lotse_outline_item_add_span (item, *lotse_outline_item_get_span (source, i));
+  lotse_outline_item_copy_spans (item, source);
   return TRUE;
 }
 

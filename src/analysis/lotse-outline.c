@@ -17,7 +17,6 @@ typedef struct
 
 struct _LotseOutlineItem
 {
-  gatomicrefcount ref_count;
   LotseItemKind kind;
   LotseConfidence confidence;
   const char *rule;
@@ -119,24 +118,14 @@ lotse_outline_item_new (LotseItemKind kind, const char *rule)
 {
   LotseOutlineItem *self = g_new0 (LotseOutlineItem, 1);
 
-  g_atomic_ref_count_init (&self->ref_count);
   self->kind = kind;
   self->rule = rule;
   return self;
 }
 
-LotseOutlineItem *
-lotse_outline_item_ref (LotseOutlineItem *self)
-{
-  g_atomic_ref_count_inc (&self->ref_count);
-  return self;
-}
-
 void
-lotse_outline_item_unref (LotseOutlineItem *self)
+lotse_outline_item_free (LotseOutlineItem *self)
 {
-  if (!g_atomic_ref_count_dec (&self->ref_count))
-    return;
   g_free (self->reason);
   for (guint i = 0; i < self->n_fields; i++)
     g_free (self->fields[i].value);
@@ -234,14 +223,26 @@ lotse_outline_item_add_span (LotseOutlineItem *self, LotseSpan span)
   self->spans[self->n_spans++] = span;
 }
 
+static void
+append_spans (LotseOutlineItem *self, const LotseSpan *spans, guint n_spans)
+{
+  if (n_spans == 0)
+    return;
+  self->spans = make_room (self->spans, sizeof (LotseSpan), self->n_spans, n_spans);
+  memcpy (self->spans + self->n_spans, spans, n_spans * sizeof (LotseSpan));
+  self->n_spans += n_spans;
+}
+
 void
 lotse_outline_item_add_spans (LotseOutlineItem *self, const GArray *spans)
 {
-  if (spans->len == 0)
-    return;
-  self->spans = make_room (self->spans, sizeof (LotseSpan), self->n_spans, spans->len);
-  memcpy (self->spans + self->n_spans, spans->data, spans->len * sizeof (LotseSpan));
-  self->n_spans += spans->len;
+  append_spans (self, (const LotseSpan *) (const void *) spans->data, spans->len);
+}
+
+void
+lotse_outline_item_copy_spans (LotseOutlineItem *self, const LotseOutlineItem *other)
+{
+  append_spans (self, other->spans, other->n_spans);
 }
 
 void
@@ -335,7 +336,7 @@ lotse_outline_new (void)
 
   g_atomic_ref_count_init (&self->ref_count);
   for (guint i = 0; i < LOTSE_N_ITEM_KINDS; i++)
-    self->items[i] = g_ptr_array_new_with_free_func ((GDestroyNotify) lotse_outline_item_unref);
+    self->items[i] = g_ptr_array_new_with_free_func ((GDestroyNotify) lotse_outline_item_free);
   return self;
 }
 

@@ -69,9 +69,8 @@ gboolean lotse_confidence_from_word (const char *word, LotseConfidence *ret_conf
 /* A new item; @rule is the id of the rule that found it ("date/day-month"), a string literal or interned. Fill it with the set and add functions before it is added to
  * an outline; afterwards it is immutable. */
 LotseOutlineItem *lotse_outline_item_new (LotseItemKind kind, const char *rule);
-LotseOutlineItem *lotse_outline_item_ref (LotseOutlineItem *self);
-void lotse_outline_item_unref (LotseOutlineItem *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseOutlineItem, lotse_outline_item_unref)
+void lotse_outline_item_free (LotseOutlineItem *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseOutlineItem, lotse_outline_item_free)
 
 /* Sets a field; NULL removes it. @name must be a string literal or interned. */
 void lotse_outline_item_set (LotseOutlineItem *self, const char *name, const char *value);
@@ -82,6 +81,8 @@ void lotse_outline_item_add (LotseOutlineItem *self, const char *list, const cha
 void lotse_outline_item_add_span (LotseOutlineItem *self, LotseSpan span);
 /* Appends spans from an array of LotseSpan. */
 void lotse_outline_item_add_spans (LotseOutlineItem *self, const GArray *spans);
+/* Appends the spans of another item: what is said by @self stands there too. */
+void lotse_outline_item_copy_spans (LotseOutlineItem *self, const LotseOutlineItem *other);
 /* Marks the value as inferred; @reason is an English keyword with its arguments separated by tabs ("year-of\tDezember 2018"), which the
  * program words for people; it must not be empty. */
 void lotse_outline_item_set_inferred (LotseOutlineItem *self, const char *reason);

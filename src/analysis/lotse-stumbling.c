@@ -63,8 +63,7 @@ check_type (LotseAnalysis *a)
   item = lotse_outline_item_new (LOTSE_ITEM_HINT, "stumbling/stone");
   lotse_outline_item_set (item, "code", "stone:type-versus-proposal");
   lotse_outline_item_set (item, "detail", lotse_outline_item_get (type, "value"));
-  for (guint i = 0; i < lotse_outline_item_get_n_spans (type); i++)
-    lotse_outline_item_add_span (item, *lotse_outline_item_get_span (type, i));
+  lotse_outline_item_copy_spans (item, type);
   _lotse_analysis_add_spans (a, item, first->range.start, first->range.end);
   lotse_outline_take_item (a->outline, item);
 }
@@ -415,8 +414,7 @@ check_announced (LotseAnalysis *a)
     return;
   item = lotse_outline_item_new (LOTSE_ITEM_HINT, "stumbling/stone");
   lotse_outline_item_set (item, "code", "stone:announced-but-missing");
-  for (guint i = 0; i < lotse_outline_item_get_n_spans (title); i++)
-    lotse_outline_item_add_span (item, *lotse_outline_item_get_span (title, i));
+  lotse_outline_item_copy_spans (item, title);
   lotse_outline_take_item (a->outline, item);
 }
 

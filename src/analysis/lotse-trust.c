@@ -58,7 +58,7 @@ _lotse_trust_parse (LotseAnalysis *a)
       lotse_outline_item_set (item, "authority", host);
     }
   lotse_outline_item_set (item, "source", source);
-  for (guint i = 0; url && host && i < lotse_outline_item_get_n_spans (url); i++)
-    lotse_outline_item_add_span (item, *lotse_outline_item_get_span (url, i));
+  if (url && host)
+    lotse_outline_item_copy_spans (item, url);
   lotse_outline_take_item (a->outline, item);
 }

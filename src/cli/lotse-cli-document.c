@@ -113,8 +113,10 @@ load_paper (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseO
   return *ret_outline != NULL;
 }
 
-gboolean
-lotse_cli_load (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseOutline **ret_outline)
+/* Text and outline of the file or paper that the options name; a file is read without opening a library. Own terms hold at once, also for
+ * a paper that was read before them. Returns FALSE after having told why. */
+static gboolean
+load (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseOutline **ret_outline)
 {
   g_autoptr (GError) error = NULL;
 
@@ -130,7 +132,7 @@ lotse_cli_outline (const LotseCliOptions *options)
   g_autoptr (LotseDocumentText) text = NULL;
   g_autoptr (LotseOutline) outline = NULL;
 
-  if (!lotse_cli_load (options, &text, &outline))
+  if (!load (options, &text, &outline))
     return LOTSE_EXIT_FAILED;
   if (options->json)
     {
@@ -162,7 +164,7 @@ lotse_cli_show (const LotseCliOptions *options)
   g_autoptr (LotseOutline) outline = NULL;
   guint n_pages;
 
-  if (!lotse_cli_load (options, &text, &outline))
+  if (!load (options, &text, &outline))
     return LOTSE_EXIT_FAILED;
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     print_key (outline, keys[i]);
@@ -219,7 +221,7 @@ lotse_cli_explain (const LotseCliOptions *options)
   g_autoptr (LotseOutline) outline = NULL;
   const char *pipe;
 
-  if (!lotse_cli_load (options, &text, &outline))
+  if (!load (options, &text, &outline))
     return LOTSE_EXIT_FAILED;
   pipe = lotse_outline_get_pipe (outline);
   {

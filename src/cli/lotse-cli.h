@@ -45,18 +45,12 @@ int lotse_cli_explain (const LotseCliOptions *options);
 int lotse_cli_fail (const char *message);
 /* Prints UTF-8 to stdout as it is. */
 void lotse_cli_print (const char *format, ...) G_GNUC_PRINTF (1, 2);
-/* Whether everything that was printed got out. */
-gboolean lotse_cli_flush (void);
 
 /* The lexicon with the own terms of the folder that the options name, lexicon.tsv in it; nothing is created or locked. Lines that are not
  * understood are told on stderr. Free with lotse_lexicon_unref(). */
 LotseLexicon *lotse_cli_load_lexicon (const LotseCliOptions *options);
 /* The library that the options name; one that is not there yet is an error. Free with g_object_unref(). */
 LotseStore *lotse_cli_open_library (const LotseCliOptions *options, GError **error);
-
-/* Text and outline of the file or paper that the options name; a file is read without opening a library. Own terms hold at once, also for
- * a paper that was read before them. Returns FALSE after having told why. */
-gboolean lotse_cli_load (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseOutline **ret_outline);
 
 /* The outline of a paper that has text for people, groups with headings in the order of the window. */
 void lotse_cli_print_outline (const LotseOutline *outline);

@@ -57,8 +57,9 @@ lotse_cli_print (const char *format, ...)
   va_end (arguments);
 }
 
-gboolean
-lotse_cli_flush (void)
+/* Whether everything that was printed got out. */
+static gboolean
+flush_output (void)
 {
   return fflush (stdout) == 0 && !ferror (stdout);
 }
@@ -181,7 +182,7 @@ main (int argc, char **argv)
     return fail_usage (_ ("There is no command “%s”."), rest[0]);
   options.files = rest + 1;
   code = run_command (command, &options, password_file);
-  if (!lotse_cli_flush () && code == LOTSE_EXIT_OK)
+  if (!flush_output () && code == LOTSE_EXIT_OK)
     code = lotse_cli_fail (_ ("The output could not be written."));
   g_free (options.library);
   g_free (options.password);

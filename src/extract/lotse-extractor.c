@@ -25,7 +25,6 @@
 
 struct _LotseExtractorPool
 {
-  gatomicrefcount ref_count;
   guint n_processes;
   char *program;
   LotseExtractorDeadlines deadlines;
@@ -41,7 +40,6 @@ _lotse_extractor_pool_new_for_program (guint n_processes, const char *program, c
 {
   LotseExtractorPool *self = g_new0 (LotseExtractorPool, 1);
 
-  g_atomic_ref_count_init (&self->ref_count);
   self->n_processes = n_processes > 0 ? n_processes : CLAMP (g_get_num_processors (), 1, 4);
   self->program = g_strdup (program);
   self->deadlines = *deadlines;
@@ -59,18 +57,9 @@ lotse_extractor_pool_new (guint n_processes)
   return _lotse_extractor_pool_new_for_program (n_processes, program, &_lotse_extractor_default_deadlines);
 }
 
-LotseExtractorPool *
-lotse_extractor_pool_ref (LotseExtractorPool *self)
-{
-  g_atomic_ref_count_inc (&self->ref_count);
-  return self;
-}
-
 void
-lotse_extractor_pool_unref (LotseExtractorPool *self)
+lotse_extractor_pool_free (LotseExtractorPool *self)
 {
-  if (!g_atomic_ref_count_dec (&self->ref_count))
-    return;
   g_ptr_array_unref (self->idle);
   g_mutex_clear (&self->mutex);
   g_cond_clear (&self->cond);

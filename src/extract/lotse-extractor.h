@@ -16,12 +16,11 @@ G_BEGIN_DECLS
  */
 typedef struct _LotseExtractorPool LotseExtractorPool;
 
-/* A pool of at most @n_processes; 0 for one per processor (at most 4). Starts nothing yet. Free with lotse_extractor_pool_unref(). */
+/* A pool of at most @n_processes; 0 for one per processor (at most 4). Starts nothing yet. Free with lotse_extractor_pool_free(). */
 LotseExtractorPool *lotse_extractor_pool_new (guint n_processes);
-LotseExtractorPool *lotse_extractor_pool_ref (LotseExtractorPool *self);
-/* The last reference ends the processes. */
-void lotse_extractor_pool_unref (LotseExtractorPool *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseExtractorPool, lotse_extractor_pool_unref)
+/* Ends the processes; nobody may be waiting for one. */
+void lotse_extractor_pool_free (LotseExtractorPool *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseExtractorPool, lotse_extractor_pool_free)
 
 /* How many files the pool works on at once. */
 guint lotse_extractor_pool_get_n_processes (LotseExtractorPool *self);

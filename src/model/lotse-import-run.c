@@ -629,7 +629,7 @@ _lotse_import_run (LotseImportJob *job, GCancellable *cancellable, GError **erro
     g_thread_join (g_ptr_array_index (threads, i));
   g_free (run.finished);
   g_free (run.taken);
-  lotse_extractor_pool_unref (run.pool);
+  lotse_extractor_pool_free (run.pool);
   lotse_lexicon_unref (run.lexicon);
   g_free (run.terms);
   g_mutex_clear (&run.mutex);

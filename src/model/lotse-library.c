@@ -421,13 +421,6 @@ read_again (LotseLibrary *self)
 
 /* --- what is there ----------------------------------------------------------------------------------------------------- */
 
-GFile *
-lotse_library_get_folder (LotseLibrary *self)
-{
-  g_return_val_if_fail (LOTSE_IS_LIBRARY (self), NULL);
-  return self->folder;
-}
-
 LotseStore *
 lotse_library_get_store (LotseLibrary *self)
 {

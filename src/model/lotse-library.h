@@ -28,8 +28,6 @@ LotseLibrary *lotse_library_open_finish (GAsyncResult *result, GError **error);
  * other terms are read again in the background. */
 void lotse_library_start_background (LotseLibrary *self);
 
-/* The folder. Borrowed. */
-GFile *lotse_library_get_folder (LotseLibrary *self);
 /* The store below. Borrowed. */
 LotseStore *lotse_library_get_store (LotseLibrary *self);
 /* List of LotsePaper, newest first, without those in the trash; items are made when they are asked for. Borrowed. */

@@ -276,24 +276,10 @@ lotse_paper_get_lead_body (LotsePaper *self)
 }
 
 const char *
-lotse_paper_get_paper_type (LotsePaper *self)
-{
-  g_return_val_if_fail (LOTSE_IS_PAPER (self), NULL);
-  return self->record->paper_type;
-}
-
-const char *
 lotse_paper_get_date (LotsePaper *self)
 {
   g_return_val_if_fail (LOTSE_IS_PAPER (self), NULL);
   return self->record->date;
-}
-
-const char *
-lotse_paper_get_publicity (LotsePaper *self)
-{
-  g_return_val_if_fail (LOTSE_IS_PAPER (self), NULL);
-  return self->record->publicity;
 }
 
 const char *
@@ -331,13 +317,6 @@ lotse_paper_get_n_pages (LotsePaper *self)
   return self->record->n_pages;
 }
 
-gint64
-lotse_paper_get_added (LotsePaper *self)
-{
-  g_return_val_if_fail (LOTSE_IS_PAPER (self), 0);
-  return self->record->added;
-}
-
 guint
 lotse_paper_get_last_page (LotsePaper *self)
 {
@@ -350,20 +329,6 @@ lotse_paper_get_trashed (LotsePaper *self)
 {
   g_return_val_if_fail (LOTSE_IS_PAPER (self), FALSE);
   return self->record->trashed != 0;
-}
-
-guint
-lotse_paper_get_version (LotsePaper *self)
-{
-  g_return_val_if_fail (LOTSE_IS_PAPER (self), 1);
-  return self->record->version;
-}
-
-gint64
-lotse_paper_get_family_id (LotsePaper *self)
-{
-  g_return_val_if_fail (LOTSE_IS_PAPER (self), 0);
-  return self->record->family_id;
 }
 
 const char *

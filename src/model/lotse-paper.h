@@ -38,11 +38,8 @@ const char *lotse_paper_get_source_name (LotsePaper *self);
 const char *lotse_paper_get_number (LotsePaper *self);
 const char *lotse_paper_get_municipality (LotsePaper *self);
 const char *lotse_paper_get_lead_body (LotsePaper *self);
-const char *lotse_paper_get_paper_type (LotsePaper *self);
 /* ISO: 2023-05-09, 2023-05 or 2023. */
 const char *lotse_paper_get_date (LotsePaper *self);
-/* "public", "non-public" or NULL. */
-const char *lotse_paper_get_publicity (LotsePaper *self);
 /* Keyword of the decision status that matters most ("proposed", "preliminary", "final", "rejected", "postponed", "referred", "noted",
  * "unknown"), or NULL where nothing is decided. */
 const char *lotse_paper_get_decision_state (LotsePaper *self);
@@ -53,14 +50,9 @@ LotseSourceKind lotse_paper_get_source (LotsePaper *self);
 /* Whether showing pages of the original needs a password. */
 gboolean lotse_paper_get_encrypted (LotsePaper *self);
 guint lotse_paper_get_n_pages (LotsePaper *self);
-/* When it was imported, seconds since 1970. */
-gint64 lotse_paper_get_added (LotsePaper *self);
 /* Page to open at, counted from 1; 0 if it was never opened. */
 guint lotse_paper_get_last_page (LotsePaper *self);
 gboolean lotse_paper_get_trashed (LotsePaper *self);
-/* Version within its family, counted from 1 (interfaces: the same paper again); papers of one family have the same family id. */
-guint lotse_paper_get_version (LotsePaper *self);
-gint64 lotse_paper_get_family_id (LotsePaper *self);
 /* By which rules and own terms the outline was made; NULL in a paper that is not stored yet. When it changes, there is another outline.
  * Property "reading". */
 const char *lotse_paper_get_reading (LotsePaper *self);

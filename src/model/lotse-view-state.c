@@ -223,13 +223,6 @@ lotse_view_state_set_paper (LotseViewState *self, LotsePaper *paper, LotsePaperC
   g_object_thaw_notify (object);
 }
 
-LotsePaper *
-lotse_view_state_get_paper (LotseViewState *self)
-{
-  g_return_val_if_fail (LOTSE_IS_VIEW_STATE (self), NULL);
-  return self->paper;
-}
-
 LotsePaperContent *
 lotse_view_state_get_content (LotseViewState *self)
 {

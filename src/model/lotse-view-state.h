@@ -34,7 +34,6 @@ LotseViewState *lotse_view_state_new (void);
 
 /* Shows a paper: page, selection and highlight are reset, the page to its last one. @content may be NULL while it is loaded. */
 void lotse_view_state_set_paper (LotseViewState *self, LotsePaper *paper, LotsePaperContent *content);
-LotsePaper *lotse_view_state_get_paper (LotseViewState *self);
 LotsePaperContent *lotse_view_state_get_content (LotseViewState *self);
 guint lotse_view_state_get_n_pages (LotseViewState *self);
 

@@ -411,9 +411,3 @@ lotse_statement_dup_bytes (LotseStatement *self, int column)
 
   return g_bytes_new (data, (gsize) sqlite3_column_bytes (self->stmt, column));
 }
-
-gboolean
-lotse_statement_is_null (LotseStatement *self, int column)
-{
-  return sqlite3_column_type (self->stmt, column) == SQLITE_NULL;
-}

@@ -98,6 +98,5 @@ const char *lotse_statement_get_text (LotseStatement *self, int column);
 char *lotse_statement_dup_text (LotseStatement *self, int column);
 /* A copy. */
 GBytes *lotse_statement_dup_bytes (LotseStatement *self, int column);
-gboolean lotse_statement_is_null (LotseStatement *self, int column);
 
 G_END_DECLS

@@ -121,12 +121,6 @@ lotse_paper_row_set_paper (LotsePaperRow *self, LotsePaper *paper)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAPER]);
 }
 
-LotsePaper *
-lotse_paper_row_get_paper (LotsePaperRow *self)
-{
-  return self->paper;
-}
-
 static void
 lotse_paper_row_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {

@@ -19,8 +19,6 @@ G_DECLARE_FINAL_TYPE (LotsePaperRow, lotse_paper_row, LOTSE, PAPER_ROW, GtkWidge
 GtkWidget *lotse_paper_row_new (void);
 /* Shows a paper; NULL when the row is not used. */
 void lotse_paper_row_set_paper (LotsePaperRow *self, LotsePaper *paper);
-/* The paper, or NULL. Borrowed. */
-LotsePaper *lotse_paper_row_get_paper (LotsePaperRow *self);
 /* What a screen reader says of a paper. Free with g_free(). */
 char *lotse_paper_row_dup_spoken (LotsePaper *paper);
 

@@ -170,12 +170,6 @@ lotse_window_show_library_error (LotseWindow *self, const char *message)
   _lotse_window_continue_imports (self);
 }
 
-LotseLibrary *
-lotse_window_get_library (LotseWindow *self)
-{
-  return self->library;
-}
-
 /* --- type ------------------------------------------------------------------------------------------------------------------------------ */
 
 static void

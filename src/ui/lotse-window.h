@@ -23,7 +23,6 @@ LotseWindow *lotse_window_new (GtkApplication *application);
 void lotse_window_set_library (LotseWindow *self, LotseLibrary *library);
 /* Says why there is no library. */
 void lotse_window_show_library_error (LotseWindow *self, const char *message);
-LotseLibrary *lotse_window_get_library (LotseWindow *self);
 
 /* Imports files and folders (array of GFile). A single file is opened at once, before it is imported; @source is for its pages, or NULL. */
 void lotse_window_open_files (LotseWindow *self, GPtrArray *files, LotsePageSource *source);

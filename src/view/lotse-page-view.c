@@ -584,9 +584,3 @@ lotse_page_view_init (LotsePageView *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   _lotse_page_view_add_pointer (self);
 }
-
-GtkWidget *
-lotse_page_view_new (void)
-{
-  return g_object_new (LOTSE_TYPE_PAGE_VIEW, NULL);
-}

@@ -18,8 +18,6 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (LotsePageView, lotse_page_view, LOTSE, PAGE_VIEW, GtkWidget)
 
-GtkWidget *lotse_page_view_new (void);
-
 /* The state to follow; set once. */
 void lotse_page_view_set_state (LotsePageView *self, LotseViewState *state);
 /* An opened source of pictures, or NULL: then nothing is shown. Text and marks come from the content of the view state, also later. */

@@ -383,12 +383,6 @@ lotse_page_widget_set_page (LotsePageWidget *self, const LotsePageLayout *layout
     gtk_accessible_text_update_contents (GTK_ACCESSIBLE_TEXT (self), GTK_ACCESSIBLE_TEXT_CONTENT_CHANGE_INSERT, 0, page->n_chars);
 }
 
-guint
-lotse_page_widget_get_index (LotsePageWidget *self)
-{
-  return self->index;
-}
-
 void
 lotse_page_widget_set_texture (LotsePageWidget *self, GdkTexture *texture)
 {

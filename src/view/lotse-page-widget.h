@@ -22,7 +22,6 @@ GtkWidget *lotse_page_widget_new (void);
 
 /* Shows page @index (from 0) of @n_pages. @layout must outlive the widget; @text may be NULL while it is not known. */
 void lotse_page_widget_set_page (LotsePageWidget *self, const LotsePageLayout *layout, guint index, guint n_pages, LotseDocumentText *text);
-guint lotse_page_widget_get_index (LotsePageWidget *self);
 /* The picture, drawn over the whole widget, or NULL. */
 void lotse_page_widget_set_texture (LotsePageWidget *self, GdkTexture *texture);
 /* A message in place of the picture, or NULL. */

@@ -67,8 +67,9 @@ is_foreign_text (const char *text)
   return g_str_has_prefix (text, "{\\rtf") || g_str_has_prefix (text, "%!PS");
 }
 
-LotseDocumentText *
-lotse_input_read_text (const guint8 *bytes, gsize size)
+/* Text that is no PDF, in memory: HTML, OParl, plain text; NULL if it is none of these. */
+static LotseDocumentText *
+read_text (const guint8 *bytes, gsize size)
 {
   LotseCharset charset = lotse_text_reader_detect (bytes, size);
   g_autofree char *text = NULL;
@@ -113,7 +114,7 @@ check_text (LotseDocumentText *document, GError **error)
 static gboolean
 open_text (LotseInput *self, gsize size, GError **error)
 {
-  g_autoptr (LotseDocumentText) text = lotse_input_read_text (self->bytes, size);
+  g_autoptr (LotseDocumentText) text = read_text (self->bytes, size);
 
   if (text == NULL)
     return fail (error, LOTSE_WORKER_ERROR_NOT_SUPPORTED, "unknown format");
@@ -164,6 +165,19 @@ is_named_pdf (const char *name)
   return length > 4 && g_ascii_strcasecmp (name + length - 4, ".pdf") == 0;
 }
 
+/* Closes the file; the memory is kept for the next. */
+static void
+close_input (LotseInput *self)
+{
+  g_clear_pointer (&self->pdf, lotse_pdf_reader_free);
+  g_clear_pointer (&self->text, lotse_document_text_unref);
+  if (self->capacity > KEPT)
+    {
+      g_clear_pointer (&self->bytes, g_free);
+      self->capacity = 0;
+    }
+}
+
 gboolean
 lotse_input_open (LotseInput *self, int fd, const char *name, const char *password, GError **error)
 {
@@ -174,7 +188,7 @@ lotse_input_open (LotseInput *self, int fd, const char *name, const char *passwo
   gssize n;
   gboolean named_pdf = is_named_pdf (name);
 
-  lotse_input_close (self);
+  close_input (self);
   if (fstat (fd, &status) != 0 || !S_ISREG (status.st_mode) || status.st_size <= 0)
     return fail (error, LOTSE_WORKER_ERROR_NOT_SUPPORTED, "no file");
   size = (guint64) status.st_size;
@@ -213,21 +227,9 @@ lotse_input_open (LotseInput *self, int fd, const char *name, const char *passwo
 }
 
 void
-lotse_input_close (LotseInput *self)
-{
-  g_clear_pointer (&self->pdf, lotse_pdf_reader_free);
-  g_clear_pointer (&self->text, lotse_document_text_unref);
-  if (self->capacity > KEPT)
-    {
-      g_clear_pointer (&self->bytes, g_free);
-      self->capacity = 0;
-    }
-}
-
-void
 lotse_input_clear (LotseInput *self)
 {
-  lotse_input_close (self);
+  close_input (self);
   g_clear_pointer (&self->bytes, g_free);
   self->capacity = 0;
 }

@@ -26,10 +26,6 @@ typedef struct
 /* Opens @fd, which stays the caller's and is read by offset only. What it is, is seen in its bytes; @name helps with PDFs that lost
  * their first lines. Errors: %LOTSE_WORKER_ERROR. What was open before is closed. */
 gboolean lotse_input_open (LotseInput *self, int fd, const char *name, const char *password, GError **error);
-/* The same for text that is no PDF, in memory: HTML, OParl, plain text; %NULL if it is none of these. */
-LotseDocumentText *lotse_input_read_text (const guint8 *bytes, gsize size);
-/* Closes the file; the memory is kept for the next. */
-void lotse_input_close (LotseInput *self);
 /* Closes the file and frees the memory. */
 void lotse_input_clear (LotseInput *self);
 

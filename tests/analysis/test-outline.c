@@ -45,6 +45,7 @@ static void
 test_lists_and_spans (void)
 {
   g_autoptr (LotseOutlineItem) item = lotse_outline_item_new (LOTSE_ITEM_BODY, "body/test");
+  g_autoptr (LotseOutlineItem) other = lotse_outline_item_new (LOTSE_ITEM_HINT, "hint/test");
   const char *const *roles;
 
   g_assert_null (lotse_outline_item_get_list (item, "roles")[0]);
@@ -58,6 +59,10 @@ test_lists_and_spans (void)
   lotse_outline_item_add_span (item, (LotseSpan) { 2, 10, 5 });
   g_assert_cmpuint (lotse_outline_item_get_n_spans (item), ==, 1);
   g_assert_cmpuint (lotse_outline_item_get_span (item, 0)->page, ==, 2);
+  lotse_outline_item_add_span (other, (LotseSpan) { 1, 3, 4 });
+  lotse_outline_item_copy_spans (other, item);
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (other), ==, 2);
+  g_assert_cmpuint (lotse_outline_item_get_span (other, 1)->start, ==, 10);
 }
 
 static void

@@ -62,7 +62,7 @@ add_key (LotseOutline *outline, const char *key, const char *value)
 
   if (!value)
     {
-      lotse_outline_item_unref (item);
+      lotse_outline_item_free (item);
       return;
     }
   lotse_outline_item_set (item, "key", key);
