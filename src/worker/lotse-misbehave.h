@@ -7,8 +7,8 @@
 #ifdef LOTSE_TEST_MISBEHAVE
 #define LOTSE_MISBEHAVE_METHOD "<method name='Misbehave'><arg type='s' direction='in'/></method>"
 GVariant *lotse_misbehave (const char *method, GVariant *parameters, GError **error);
-/* Crashes or hangs if the text of the page asks for it. */
-void lotse_misbehave_on_page (const char *text);
+/* Crashes or hangs if the name of a file or the text of a page asks for it. */
+void lotse_misbehave_on (const char *text);
 #else
 #define LOTSE_MISBEHAVE_METHOD ""
 static inline GVariant *
@@ -18,7 +18,7 @@ lotse_misbehave (const char *method, GVariant *parameters, GError **error)
 }
 
 static inline void
-lotse_misbehave_on_page (const char *text)
+lotse_misbehave_on (const char *text)
 {
 }
 #endif

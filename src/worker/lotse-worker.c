@@ -128,7 +128,7 @@ read_pages (Worker *self, guint first, guint count, GError **error)
   for (guint i = 0; i < count; i++)
     {
       lotse_pdf_reader_add_page (self->input.pdf, first + i, part);
-      lotse_misbehave_on_page (lotse_document_text_get_page (part, i)->text);
+      lotse_misbehave_on (lotse_document_text_get_page (part, i)->text);
       if (lotse_document_text_get_page (part, i)->n_chars > LOTSE_LIMIT_PAGE_CHARACTERS)
         return fail (error, LOTSE_WORKER_ERROR_TOO_LARGE, LOTSE_PROTOCOL_LIMIT_CHARACTERS);
     }
@@ -204,6 +204,7 @@ open_file (Worker *self, GDBusMethodInvocation *invocation, GVariant *parameters
   g_variant_get_child (parameters, 1, "&s", &name);
   g_variant_get_child (parameters, 2, "&s", &password);
   g_clear_pointer (&self->answer, g_variant_unref);
+  lotse_misbehave_on (name);
   return lotse_input_open (&self->input, get_fd (invocation, fd), name, password, error);
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-page-source.h"
+#include "lotse-extractor-process-private.h"
+#include "lotse-page-source-private.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -213,6 +214,46 @@ test_errors (void)
   g_assert_nonnull (error);
 }
 
+/* A program that is the misbehaving extractor when it is first started and the one that @later names from then on, or the real one. */
+static char *
+write_program (const char *folder, const char *later)
+{
+  g_autofree char *real = _lotse_extractor_find_program ();
+  g_autofree char *path = g_build_filename (folder, "extractor.sh", NULL);
+  g_autofree char *script = g_strdup_printf ("#!/bin/sh\nif [ -e \"$0.again\" ]; then exec \"%s\" \"$@\"; fi\n: > \"$0.again\"\n"
+                                             "exec \"" MISBEHAVING_EXTRACTOR "\" \"$@\"\n",
+                                             later ? later : real);
+
+  g_assert_true (g_file_set_contents_full (path, script, -1, G_FILE_SET_CONTENTS_NONE, 0700, NULL));
+  return g_steal_pointer (&path);
+}
+
+/* A crash while a file is opened may be that of an old process: it is tried again, once. */
+static void
+test_crash_on_opening (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("lotse-pages-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "Absturz.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_copy (sample, file, G_FILE_COPY_NONE, NULL, NULL, NULL, NULL));
+  for (guint round = 0; round < 2; round++)
+    {
+      g_autofree char *program = write_program (folder, round == 0 ? NULL : MISBEHAVING_EXTRACTOR);
+      g_autofree char *again = g_strconcat (program, ".again", NULL);
+      g_autoptr (LotsePageSource) source = _lotse_page_source_new_for_program (program, &_lotse_extractor_default_deadlines);
+
+      g_assert_cmpint (open_file (source, file, NULL, &error), ==, round == 0);
+      g_assert_true (g_file_test (again, G_FILE_TEST_EXISTS));
+      g_unlink (again);
+      g_unlink (program);
+    }
+  g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_CRASHED);
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
 typedef struct
 {
   GString *order;
@@ -320,6 +361,7 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/page-source/prepare-failed", test_prepare_failed);
   g_test_add_func ("/extract/page-source/picture", test_picture);
   g_test_add_func ("/extract/page-source/errors", test_errors);
+  g_test_add_func ("/extract/page-source/crash-on-opening", test_crash_on_opening);
   g_test_add_func ("/extract/page-source/order", test_order);
   result = g_test_run ();
   g_file_delete (sample, NULL, NULL);

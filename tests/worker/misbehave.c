@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the extractor of the tests does beside its work: fail on demand, and on files whose name asks for it. */
+/* What the extractor of the tests does beside its work: fail on demand, and on files whose name and pages whose text ask for it. */
 #include "lotse-misbehave.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 void
-lotse_misbehave_on_page (const char *text)
+lotse_misbehave_on (const char *text)
 {
   if (strstr (text, "Absturz") != NULL)
     abort ();
