@@ -2,6 +2,7 @@
 #include "lotse-lexicon.h"
 
 #include "lotse-fold.h"
+#include "lotse-lexicon-check-private.h"
 #include "lotse-lexicon-resource.h"
 
 #include <gio/gio.h>
@@ -190,7 +191,8 @@ read_table (LotseLexicon *self, const char *name, const char *data)
 static void
 read_user_terms (LotseLexicon *self, const char *text, GStrvBuilder *unknown)
 {
-  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  /* Some editors begin a file with a mark. */
+  g_auto (GStrv) lines = g_strsplit (g_str_has_prefix (text, "\357\273\277") ? text + 3 : text, "\n", -1);
 
   for (guint i = 0; lines[i]; i++)
     {
@@ -201,7 +203,8 @@ read_user_terms (LotseLexicon *self, const char *text, GStrvBuilder *unknown)
       if (!*line || *line == '#')
         continue;
       name = g_strndup (line, tab ? (gsize) (tab - line) : 0);
-      if (tab && tab[1] != '\0' && tab[1] != '\t' && g_hash_table_contains (self->tables, name))
+      if (tab && tab[1] != '\0' && tab[1] != '\t' && g_hash_table_contains (self->tables, name)
+          && _lotse_lexicon_check_entry (name, tab + 1))
         add_entry (self, ensure_table (self, name), tab + 1, TRUE);
       else
         g_strv_builder_add (unknown, line);

@@ -49,7 +49,7 @@ lotse_cli_load_lexicon (const LotseCliOptions *options)
   for (guint i = 0; unknown[i]; i++)
     {
       g_autofree char *message = g_strdup_printf (/* Translators: %s is a line of a file */
-                                                  _ ("Among the own terms, this line names no table: “%s”"), unknown[i]);
+                                                  _ ("Among the own terms, this line is not understood: “%s”"), unknown[i]);
 
       lotse_cli_fail (message);
     }
@@ -109,6 +109,15 @@ interrupted_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* A cell of a line that programs take apart: what would end it, as in the name of a file, is a blank. */
+static void
+print_cell (const char *text, char end)
+{
+  g_autofree char *cell = g_strdup (text ? text : "");
+
+  lotse_cli_print ("%s%c", g_strdelimit (cell, "\t\n\r", ' '), end);
+}
+
 /* One line for each file, in their order: outcome, path, message; on standard error path and message of one that did not come in. Returns how
  * many those are. */
 static guint
@@ -131,10 +140,12 @@ print_results (GListModel *results)
           g_autofree char *line = g_strconcat (name, ": ", message, NULL);
 
           failed++;
-          lotse_cli_fail (line);
+          lotse_cli_fail (g_strdelimit (line, "\t\n\r", ' '));
           continue;
         }
-      lotse_cli_print ("%s\t%s\t%s\n", lotse_import_outcome_to_word (outcome), name, message ? message : "");
+      print_cell (lotse_import_outcome_to_word (outcome), '\t');
+      print_cell (name, '\t');
+      print_cell (message, '\n');
     }
   return failed;
 }
@@ -227,14 +238,6 @@ print_json (GPtrArray *records)
   json_generator_set_indent (generator, 1);
   text = json_generator_to_data (generator, NULL);
   lotse_cli_print ("%s\n", text);
-}
-
-static void
-print_cell (const char *text, char end)
-{
-  g_autofree char *cell = g_strdup (text ? text : "");
-
-  lotse_cli_print ("%s%c", g_strdelimit (cell, "\t\n\r", ' '), end);
 }
 
 int

@@ -95,7 +95,7 @@ find_command (const char *name)
   return NULL;
 }
 
-/* First line of the file; passwords on the command line would be seen by everybody. */
+/* First line of the file, without the mark that some editors begin it with; passwords on the command line would be seen by everybody. */
 static gboolean
 read_password (const char *path, char **ret_password)
 {
@@ -108,7 +108,7 @@ read_password (const char *path, char **ret_password)
       return FALSE;
     }
   text[strcspn (text, "\r\n")] = '\0';
-  *ret_password = g_steal_pointer (&text);
+  *ret_password = g_strdup (g_str_has_prefix (text, "\357\273\277") ? text + 3 : text);
   return TRUE;
 }
 

@@ -213,6 +213,69 @@ _lotse_papers_load (LotseDb *db, gint64 known_revision, gint64 before_id, guint 
   return read_all (select, error);
 }
 
+/* Whether a version of @others could have the new paper as another form: none of it is of the same kind, or dated otherwise. */
+static gboolean
+lacks_form (GPtrArray *others, const LotsePaperRecord *version, const LotsePaperRecord *record)
+{
+  for (guint i = 0; i < others->len; i++)
+    {
+      const LotsePaperRecord *other = g_ptr_array_index (others, i);
+
+      if (other->family_id == version->family_id && other->version == version->version
+          && (other->source == record->source || (other->date && record->date && !g_str_equal (other->date, record->date))))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether both propose the same, in the same words, of which there are some. */
+static gboolean
+decide_the_same (const LotseOutline *a, const LotseOutline *b)
+{
+  guint n = lotse_outline_get_n_items (a, LOTSE_ITEM_DECISION);
+
+  if (n == 0 || n != lotse_outline_get_n_items (b, LOTSE_ITEM_DECISION))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *first = make_key (lotse_outline_item_get (lotse_outline_get_item (a, LOTSE_ITEM_DECISION, i), "text"));
+      g_autofree char *second = make_key (lotse_outline_item_get (lotse_outline_get_item (b, LOTSE_ITEM_DECISION, i), "text"));
+
+      if (!g_str_equal (first, second))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The version whose other form the new paper is: the PDF of an older version may come after the text of a newer one. @newest where their
+ * words do not tell. */
+static gboolean
+find_version (LotseDb *db, const LotseNewPaper *new_paper, GPtrArray *others, LotsePaperRecord **newest, GError **error)
+{
+  g_autofree char *title = make_key (new_paper->record->title);
+  guint family_version = (*newest)->version;
+  gint64 family = (*newest)->family_id;
+
+  for (guint i = 0; family_version > 1 && i < others->len; i++)
+    {
+      LotsePaperRecord *other = g_ptr_array_index (others, i);
+      g_autofree char *other_title = make_key (other->title);
+      g_autoptr (LotseOutline) outline = NULL;
+
+      if (other->family_id != family || !g_str_equal (title, other_title) || !lacks_form (others, other, new_paper->record))
+        continue;
+      outline = _lotse_outlines_read (db, other->paper_id, error);
+      if (!outline)
+        return FALSE;
+      if (decide_the_same (outline, new_paper->outline))
+        {
+          *newest = other;
+          break;
+        }
+    }
+  return TRUE;
+}
+
 /* What else is known under the number of a new paper. */
 static gboolean
 match_family (
@@ -221,7 +284,7 @@ match_family (
   LotsePaperRecord *record = new_paper->record;
   g_autoptr (GPtrArray) others = NULL;
   LotsePaperRecord *newest = NULL, *same_number = NULL;
-  gboolean has_form = FALSE;
+  gboolean has_form;
 
   if (!*number_key)
     return TRUE;
@@ -244,14 +307,9 @@ match_family (
     }
   if (newest)
     {
-      for (guint i = 0; i < others->len; i++)
-        {
-          LotsePaperRecord *other = g_ptr_array_index (others, i);
-
-          if (other->family_id == newest->family_id && other->version == newest->version
-              && (other->source == record->source || (other->date && record->date && !g_str_equal (other->date, record->date))))
-            has_form = TRUE;
-        }
+      if (!find_version (db, new_paper, others, &newest, error))
+        return FALSE;
+      has_form = !lacks_form (others, newest, record);
       record->family_id = newest->family_id;
       record->version = newest->version + (has_form ? 1 : 0);
       new_paper->outcome = has_form ? LOTSE_NEW_PAPER_VERSION : LOTSE_NEW_PAPER_FORM;

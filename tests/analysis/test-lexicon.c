@@ -41,8 +41,9 @@ static void
 test_user_terms (void)
 {
   g_auto (GStrv) unknown = NULL;
-  g_autoptr (LotseLexicon) lexicon
-      = lotse_lexicon_new ("# my own\nfurniture\tMühlbrucker Amtspapier\tprefix\n\nnonsense\nno-such-table\tx\n", &unknown);
+  g_autoptr (LotseLexicon) lexicon = lotse_lexicon_new (
+      "\357\273\277# my own\nfurniture\tMühlbrucker Amtspapier\tprefix\n\nnonsense\nno-such-table\tx\nroles\tMitsprache\tno-role\n",
+      &unknown);
   const LotseLexiconEntry *entry = lotse_lexicon_find (lexicon, "furniture", "muehlbrucker amtspapier");
 
   g_assert_nonnull (entry);
@@ -52,7 +53,7 @@ test_user_terms (void)
   g_assert_cmpstr (lotse_lexicon_entry_get (entry, 2), ==, "");
   /* The user's terms come first. */
   g_assert_true (g_ptr_array_index (lotse_lexicon_get_table (lexicon, "furniture"), 0) == entry);
-  g_assert_cmpuint (g_strv_length (unknown), ==, 2);
+  g_assert_cmpuint (g_strv_length (unknown), ==, 3);
   g_assert_cmpstr (unknown[0], ==, "nonsense");
 }
 
@@ -83,13 +84,13 @@ static void
 test_terms (void)
 {
   g_autoptr (LotseLexicon) lexicon
-      = lotse_lexicon_new ("laws\tMein Gesetz\tfull\tone\nroles\tMein Gesetz\tdecides\nlaws\tMein Gesetz\tfull\ttwo\n"
+      = lotse_lexicon_new ("laws\tMein Gesetz\tfull\tone\nroles\tMein Gesetz\tdecision\nlaws\tMein Gesetz\tfull\ttwo\n"
                            "laws\tMein Gesetz\tshort\n",
                            NULL);
   const LotseTerm *term = lotse_lexicon_find_term (lexicon, "mein gesetz");
 
   g_assert_cmpstr (lotse_lexicon_entry_get (lotse_term_find (term, "laws"), 2), ==, "one");
-  g_assert_cmpstr (lotse_lexicon_entry_get (lotse_term_find (term, "roles"), 1), ==, "decides");
+  g_assert_cmpstr (lotse_lexicon_entry_get (lotse_term_find (term, "roles"), 1), ==, "decision");
   g_assert_null (lotse_term_find (term, "types"));
   g_assert_cmpstr (lotse_lexicon_entry_get (lotse_term_find_kind (term, "laws", "full"), 2), ==, "two");
   g_assert_nonnull (lotse_term_find_kind (term, "laws", "short"));

@@ -169,6 +169,8 @@ def test_library(scratch):
     assert outline(*library, "--paper", "2024/18")["title"] == "Sanierung der Turnhalle"
     ctl(*library, "outline", "--paper", "9999/1", code=1)
     ctl(*library, "check")
+    odd = ctl(*library, "import", paper(scratch, "a\nb\tc.txt", number="2024/19"))
+    assert odd == f"imported\t{scratch}/a b c.txt\t\n", "a line for each file"
     (scratch / "library" / "papers" / papers[0]["hash"]).write_bytes(b"changed")
     assert papers[0]["uuid"] in subprocess.run([LOTSECTL, *map(str, library), "check"], capture_output=True, text=True, check=False).stdout
     ours = (scratch / "library").stat().st_mode & 0o077 | (scratch / "library" / "library.db").stat().st_mode & 0o077
@@ -200,6 +202,12 @@ def test_own_terms(scratch):
     (scratch / "library" / "lexicon.tsv").write_text("keine-tabelle\tWort\n", encoding="utf-8")
     run = subprocess.run([LOTSECTL, *map(str, library), "outline", file], capture_output=True, text=True, check=False)
     assert run.returncode == 0 and "keine-tabelle" in run.stderr, run
+    # Editors write marks and line ends of their own; a kind that the outline does not know is told and changes nothing.
+    (scratch / "library" / "lexicon.tsv").write_bytes("\ufeffbody-names\tKümmererkreis\tgroup\r\nheadings\tUnser Vorschlag\tWunsch\r\n".encode("utf-8"))
+    run = subprocess.run([LOTSECTL, *map(str, library), "outline", file], capture_output=True, text=True, check=False)
+    assert run.stderr.count("not understood") == 1 and "Unser Vorschlag" in run.stderr, run.stderr
+    marked = outline(*library, file)
+    assert "Kümmererkreis" in [row["name"] for row in marked["bodies"]] and "Unser Vorschlag" not in [row["heading"] for row in marked["sections"]]
 
 
 def test_dismissed(scratch):

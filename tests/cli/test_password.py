@@ -22,12 +22,15 @@ def main(scratch):
     subprocess.run([MAKE_PDF, file, TEXT, "geheim"], check=True)
     # Only the first line counts.
     right.write_text("geheim\nnicht mehr\n", encoding="utf-8")
+    marked = scratch / "marked"
+    marked.write_text("geheim\r\n", encoding="utf-8-sig")
     wrong.write_text("falsch\n", encoding="utf-8")
 
     for command in ("outline", "show", "explain"):
         assert "password" in ctl(command, file, code=1), command
         assert "password" in ctl(command, "--password-file", wrong, file, code=1), command
         assert "Scheune" in ctl(command, "--password-file", right, file), command
+        assert "Scheune" in ctl(command, "--password-file", marked, file), command
 
     ctl("--library", library, "import", file, code=1)
     ctl("--library", library, "import", "--password-file", wrong, file, code=1)

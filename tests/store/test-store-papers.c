@@ -65,6 +65,48 @@ test_versions (Fixture *fixture, gconstpointer data)
     }
 }
 
+static LotseNewPaper *
+make_version (LotseStore *store, LotseSourceKind source, const char *words, const char *decision)
+{
+  LotseOutline *outline = make_outline ("Neue Bänke für den Park am See", "12/3", "Auenstadt", "Vorlage");
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_DECISION, "test/rule");
+
+  lotse_outline_item_set (item, "text", decision);
+  lotse_outline_take_item (outline, item);
+  return make_paper (store, source, words, outline);
+}
+
+/* The PDF of an older version comes after the text of a newer one: what is to be decided tells which it belongs to. */
+static void
+test_older_form (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    LotseSourceKind source;
+    const char *decision;
+    LotseNewPaperOutcome outcome;
+    guint version;
+  } cases[] = {
+    { LOTSE_SOURCE_TEXT, "Der Rat kauft zehn Bänke.", LOTSE_NEW_PAPER_ADDED, 1 },
+    { LOTSE_SOURCE_TEXT, "Der Rat kauft zwölf Bänke.", LOTSE_NEW_PAPER_VERSION, 2 },
+    { LOTSE_SOURCE_PDF, "Der Rat kauft zehn Bänke.", LOTSE_NEW_PAPER_FORM, 1 },
+    /* Other words than both: the newest is meant, as long as it lacks the form. */
+    { LOTSE_SOURCE_PDF, "Der Rat kauft elf Bänke.", LOTSE_NEW_PAPER_FORM, 2 },
+    { LOTSE_SOURCE_PDF, "Der Rat kauft zwölf Bänke.", LOTSE_NEW_PAPER_VERSION, 3 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = g_strdup_printf ("Papier %u", i);
+      g_autoptr (LotseNewPaper) paper = make_version (fixture->store, cases[i].source, words, cases[i].decision);
+
+      g_test_message ("case %u", i);
+      store_paper (fixture->store, paper);
+      g_assert_cmpint (paper->outcome, ==, cases[i].outcome);
+      g_assert_cmpuint (paper->record->version, ==, cases[i].version);
+    }
+}
+
 static void
 test_separate (Fixture *fixture, gconstpointer data)
 {
@@ -130,6 +172,7 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
   ADD ("/store/store-papers/same-bytes", test_same_bytes);
   ADD ("/store/store-papers/versions", test_versions);
+  ADD ("/store/store-papers/older-form", test_older_form);
   ADD ("/store/store-papers/separate", test_separate);
   ADD ("/store/store-papers/trash-and-page", test_trash_and_page);
   return g_test_run ();
