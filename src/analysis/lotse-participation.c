@@ -289,6 +289,16 @@ find_committee (LotseAnalysis *a)
   return FALSE;
 }
 
+/* Whether a step does not say before whom, as in OParl files that name bodies by their addresses. */
+static gboolean
+has_unknown_body (const LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->consultations->len; i++)
+    if (!((const LotseConsultation *) g_ptr_array_index (a->consultations, i))->body)
+      return TRUE;
+  return FALSE;
+}
+
 void
 _lotse_participation_parse (LotseAnalysis *a)
 {
@@ -296,7 +306,7 @@ _lotse_participation_parse (LotseAnalysis *a)
     return;
   if (a->consultations->len == 0)
     emit (a, "no-sequence", NULL, NULL, 0, 0, "participation/none");
-  else
+  else if (!has_unknown_body (a))
     {
       const LotseConsultation *first = g_ptr_array_index (a->consultations, 0);
       const LotseConsultation *last = g_ptr_array_index (a->consultations, a->consultations->len - 1);

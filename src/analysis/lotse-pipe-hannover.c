@@ -185,6 +185,26 @@ find_session (const LotseAnalysis *a, guint n_sessions, const char *body)
   return NULL;
 }
 
+/* The last line of an addressee that is printed over several: the next one begins small, or within brackets that are open. */
+static guint
+find_last_of_address (const LotseAnalysis *a, guint first)
+{
+  const char *text = a->reading->text->str;
+  guint start = lotse_reading_line (a->reading, first)->start, last = first;
+
+  while (last + 1 < a->reading->lines->len && last < first + 2)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, last), *next = line + 1;
+      const char *open = g_strrstr_len (text + start, (gssize) (line->end - start), "(");
+      gboolean in_brackets = open && !memchr (open, ')', (gsize) (text + line->end - open));
+
+      if (next->blank_before > 0 || !(in_brackets || (g_unichar_islower (g_utf8_get_char (text + next->start)) && goes_on (a, last + 1))))
+        break;
+      last++;
+    }
+  return last;
+}
+
 static void
 consultations (LotseAnalysis *a)
 {
@@ -198,27 +218,29 @@ consultations (LotseAnalysis *a)
     {
       g_autofree char *fold = _lotse_forms_fold_line (a, i);
       const LotseLine *line = lotse_reading_line (a->reading, i);
-      guint skip = match_address (fold), end = line->end;
+      guint skip = match_address (fold), end, line_end;
       const char *bracket;
       LotseConsultation *row;
       g_autofree char *name = NULL;
 
       if (skip == 0 || line->end - line->start > 160 || !_lotse_consultation_is_body (a, line->start + skip, line->end))
         continue;
-      bracket = g_strstr_len (a->reading->text->str + line->start, (gssize) (line->end - line->start), "(zur ");
+      last = find_last_of_address (a, i);
+      end = line_end = lotse_reading_line (a->reading, last)->end;
+      bracket = g_strstr_len (a->reading->text->str + line->start, (gssize) (line_end - line->start), "(zur ");
       if (bracket)
         end = (guint) (bracket - a->reading->text->str);
-      last = i;
+      i = last;
       found++;
       name = _lotse_consultation_dup_body (a, line->start + skip, end);
       row = find_session (a, n_sessions, name);
       if (!row)
         {
           row = _lotse_forms_add_row (a, "consultation/addressee", line->start + skip, end, NULL);
-          row->row.end = line->end;
+          row->row.end = line_end;
         }
-      _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
-      if (bracket && strstr (fold, "kenntnis"))
+      _lotse_analysis_set_zone (a, line->start, line_end, LOTSE_ZONE_CONSULTATION);
+      if (bracket && lotse_starts_with (bracket + strlen ("(zur "), "Kenntnis"))
         {
           row->role = "information";
           g_free (row->role_text);

@@ -199,7 +199,12 @@ key_data (LotseAnalysis *a)
 
       if (is_department (fold))
         {
-          _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", (LotseRange) { line->start, line->end });
+          const LotseLine *next = line + 1;
+          /* "Referat für Bildung" / "und Sport" */
+          gboolean wrapped = i + 1 < a->reading->lines->len && next->blank_before == 0
+                             && g_unichar_islower (g_utf8_get_char (a->reading->text->str + next->start));
+
+          _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", (LotseRange) { line->start, wrapped ? next->end : line->end });
           break;
         }
     }
@@ -275,7 +280,8 @@ consultations (LotseAnalysis *a)
                                           "Beschluss der gemeinsamen Sitzung des ",
                                           "Beschluss des ",
                                           "Beschluss der " };
-  static const char *const tails[] = { " in der gemeinsamen Sitzung", " in gemeinsamer Sitzung" };
+  /* Whose committee it is goes without saying. */
+  static const char *const tails[] = { " in der gemeinsamen Sitzung", " in gemeinsamer Sitzung", " des Stadtrat" };
   int at = find_decision_line (a);
   const char *text = a->reading->text->str;
   const LotseLine *line;
@@ -304,7 +310,7 @@ consultations (LotseAnalysis *a)
     {
       const char *tail = g_strstr_len (text + start, (gssize) (end - start), tails[i]);
 
-      if (tail)
+      if (tail && !(tail - text > start + 4 && strncmp (tail - 4, " und", 4) == 0))
         end = (guint) (tail - text);
     }
   add_bodies (a, (LotseRange) { start, end }, date, iso, line_end, fold);

@@ -131,11 +131,17 @@ test_absent (void)
 {
   g_autoptr (Fixture) none = fixture_new ("Der Integrationsrat ist zu beteiligen.");
   g_autoptr (Fixture) other = fixture_new ("Text");
+  g_autoptr (Fixture) unknown = fixture_new ("Text");
 
   check (none, "no-sequence", NULL);
   add_consultation (other, "2031-03-10", "Stadtrat", "decision");
   add_consultation (other, "2031-02-10", "Landesintegrationsrat", "information");
   check (other, "not-in-sequence", NULL);
+  /* Of a step before a body that is not told nothing can be said. */
+  add_consultation (unknown, "2031-03-10", "Stadtrat", "decision");
+  add_consultation (unknown, "2031-02-10", NULL, "preliminary");
+  _lotse_participation_parse (&unknown->a);
+  g_assert_cmpuint (lotse_outline_get_n_items (unknown->a.outline, LOTSE_ITEM_PARTICIPATION), ==, 0);
 }
 
 int
