@@ -92,6 +92,22 @@ cut_short_form (char *name)
     open[-1] = '\0';
 }
 
+/* "Sportausschuss Termin": the head of the column of dates ran on behind the name. */
+static void
+cut_column_head (const LotseAnalysis *a, char *name)
+{
+  char *last = strrchr (name, ' ');
+  const LotseLexiconEntry *entry;
+  g_autofree char *fold = NULL;
+
+  if (last == NULL || last < name + 4 || !g_unichar_isupper (g_utf8_get_char (last + 1)))
+    return;
+  fold = lotse_fold (last + 1, -1);
+  entry = lotse_lexicon_find (a->lexicon, "consultation-columns", fold);
+  if (entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "date"))
+    *last = '\0';
+}
+
 char *
 _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
 {
@@ -115,6 +131,7 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
   if (g_str_has_suffix (name, " //"))
     name[strlen (name) - 3] = '\0';
   cut_short_form (name);
+  cut_column_head (a, name);
   return name;
 }
 

@@ -555,6 +555,27 @@ take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, cons
            acts (r, sentence->first, sentence->last, subject) ? subject : NULL);
 }
 
+/* Whether a sentence is nothing but a title of a person and dots, or ends so. */
+static gboolean
+is_open_place (const LotseDecisionReader *r, guint first, guint last)
+{
+  static const char *const titles[] = { "herr", "herrn", "frau" };
+  guint dots = 0, at = last;
+
+  for (; at > first; at--)
+    {
+      const char *fold = _lotse_decisions_get_fold (r->a, at - 1);
+
+      if (!g_str_equal (fold, ".") && !g_str_equal (fold, "…") && !g_str_equal (fold, "_"))
+        break;
+      dots += *fold == '.' ? 1 : 3;
+    }
+  for (guint i = 0; dots >= 3 && at > first && i < G_N_ELEMENTS (titles); i++)
+    if (g_str_equal (_lotse_decisions_get_fold (r->a, at - 1), titles[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Reads one sentence of running text; @open is the decision that may go on. */
 static void
 read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
@@ -593,6 +614,13 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
   if (open->decision && !clause.finite && signs (r, open, &sentence))
     {
       open->decision = NULL;
+      return;
+    }
+  /* "Herr/Frau …….": a place for a name that is still to be found. */
+  if (!clause.finite && is_open_place (r, sentence.first, sentence.last))
+    {
+      if (open->decision)
+        extend (r, open, sentence.last);
       return;
     }
   if (open->decision && stands_alone (r, &sentence, &clause, open))

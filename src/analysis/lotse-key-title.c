@@ -307,6 +307,21 @@ is_agenda_place (const char *fold)
   return g_str_equal (p, "") || g_str_equal (p, "oe") || g_str_equal (p, "noe") || _lotse_publicity_from_fold (p) != NULL;
 }
 
+/* "Ziele:", "Klimarelevanz": a box of the form below the title, whose short values are none. */
+static gboolean
+is_box_heading (const LotseAnalysis *a, const char *fold)
+{
+  static const char *const kinds[] = { "climate", "goals", "finance", "social", "staff" };
+  gsize n = strlen (fold);
+  g_autofree char *bare = g_strndup (fold, n > 0 && fold[n - 1] == ':' ? n - 1 : n);
+  const LotseLexiconEntry *entry = lotse_lexicon_find (a->lexicon, "headings", g_strchomp (bare));
+
+  for (guint i = 0; entry && i < G_N_ELEMENTS (kinds); i++)
+    if (g_str_equal (lotse_lexicon_entry_get (entry, 1), kinds[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether no title begins in line @index or below it; @found: there is one above. */
 static gboolean
 ends_header (const LotseAnalysis *a, guint index, const char *fold, gboolean found)
@@ -325,6 +340,8 @@ ends_header (const LotseAnalysis *a, guint index, const char *fold, gboolean fou
   /* "1. Zweck der Vorlage": the text begins. */
   if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))
       && lotse_lexicon_find (a->lexicon, "headings", fold + 3) != NULL)
+    return TRUE;
+  if (found && is_box_heading (a, fold))
     return TRUE;
   if (g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis"))
     return TRUE;

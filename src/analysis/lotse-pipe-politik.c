@@ -29,6 +29,9 @@
 /* How far into a file that is one line its number may stand. */
 #define NUMBER_BYTES 160
 
+/* The longest name of an office there. */
+#define OFFICE_BYTES 120
+
 /* What is printed on the edges of a page, cut out of a dump: "Vorlage FB 61/0431 der Stadt … Seite: 1/2". */
 static gboolean
 is_page_edge (const char *fold)
@@ -265,6 +268,36 @@ add_lettered_number (LotseAnalysis *a, guint start)
     }
 }
 
+/* "… WP8-74/2031 Fachbereich II - Ordnung und Soziales Sitzungsteil Az.: 40": the office with its code that no label announces, up to the next
+ * label. */
+static void
+add_office_of_form (LotseAnalysis *a, guint start)
+{
+  static const char *const heads[] = { "Fachbereich ", "Fachdienst ", "Dezernat ", "Amt " };
+  const char *text = a->reading->text->str;
+  guint end = MIN (start + NUMBER_BYTES, (guint) a->reading->text->len);
+  LotseRange office = { 0, 0 };
+
+  for (guint p = start + 1; p < end && office.end == 0; p++)
+    for (guint i = 0; i < G_N_ELEMENTS (heads) && text[p - 1] == ' ' && office.end == 0; i++)
+      {
+        guint code = p + (guint) strlen (heads[i]);
+
+        if (lotse_starts_with (text + p, heads[i]) && lotse_starts_with (text + code + strspn (text + code, "IVX0123456789"), " - "))
+          office = (LotseRange) { p, MIN (p + OFFICE_BYTES, (guint) a->reading->text->len) };
+      }
+  for (guint p = office.start + 1; p < office.end; p++)
+    {
+      LotseLabel label = { 0 };
+
+      if (text[p - 1] != ' ' || !g_ascii_isupper (text[p]) || !_lotse_label_match_bare (a->reading, a->lexicon, p, p + OFFICE_BYTES, &label)
+          || label.field == LOTSE_FIELD_LEAD)
+        continue;
+      _lotse_analysis_add_key_range (a, "lead_body", "politik-bei-uns/office", (LotseRange) { office.start, p });
+      return;
+    }
+}
+
 static void
 add_key_data (LotseAnalysis *a)
 {
@@ -298,6 +331,8 @@ add_key_data (LotseAnalysis *a)
     {
       add_lettered_number (a, body);
       _lotse_key_add_by_shape (a, body, MIN (a->header_end, body + 1200));
+      if (_lotse_key_is_missing (a, "lead_body"))
+        add_office_of_form (a, body);
     }
 }
 
@@ -326,9 +361,13 @@ add_item_of_extract (LotseAnalysis *a, guint from)
       LotseRange rest = { (guint) (at - text) + (guint) strlen (title), 0 };
 
       rest.start = _lotse_trim_start (a->reading, rest.start, (guint) a->reading->text->len);
+      rest.start += text[rest.start] == '(';
       rest.end = MIN (rest.start + 20, (guint) a->reading->text->len);
       if (g_ascii_isdigit (text[rest.start]) && _lotse_key_is_missing (a, "number"))
         _lotse_key_add_number (a, "politik-bei-uns/item", rest);
+      /* Nothing but the item stands on the line, whose text is below. */
+      if (lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, rest.start))->end <= rest.end)
+        _lotse_analysis_set_zone (a, from, rest.end, LOTSE_ZONE_HEADER);
     }
 }
 
@@ -462,6 +501,9 @@ add_consultations (LotseAnalysis *a)
       LotseConsultation *row = g_ptr_array_index (a->consultations, 0);
 
       add_item_of_extract (a, row->date_range.end);
+      /* The page names no day: that of the session is the paper's. */
+      if (row->date && _lotse_key_is_missing (a, "date"))
+        _lotse_analysis_add_date (a, "politik-bei-uns/session", row->date_range);
       add_title_below_item (a, row->date_range.end);
       add_result_of_extract (a, row);
       if (!row->result)

@@ -11,6 +11,9 @@
 #define TYPE_BYTES 60
 #define FURNITURE_BYTES 110
 
+/* How far into the dump of an extract the number of its paper may stand. */
+#define EXTRACT_BYTES 400
+
 /* Whether a heading with a colon may begin at byte @at of a run-on line: after the end of a sentence, a number or a bracket; @header: still
  * in the header, where nothing ends in a full stop. */
 static gboolean
@@ -490,6 +493,25 @@ begins_first_item (const LotseReading *reading, guint start, guint p, guint end)
   return p > start + 4 && strncmp (reading->text->str + p - 4, " 1. ", 4) == 0 && has_early_verb (reading, p, end);
 }
 
+/* "Beschluss der Sitzung des Bauausschusses am 27.01.2031 3 Umbau der Halle (690/2030) Nach der Pause …": byte behind the number of the
+ * paper in brackets, where the text of an extract begins; 0 where the line is none. */
+static guint
+find_extract_text (const LotseReading *reading, const LotseLine *line)
+{
+  static const char *const openings[] = { "Beschluss der Sitzung ", "Beschluss aus der Sitzung ", "Auszug aus der Sitzung " };
+  const char *text = reading->text->str;
+  guint end = MIN (line->end, line->start + EXTRACT_BYTES);
+  gboolean extract = FALSE;
+  LotseRange number;
+
+  for (guint i = 0; i < G_N_ELEMENTS (openings) && !extract; i++)
+    extract = lotse_starts_with (text + line->start, openings[i]);
+  for (guint p = line->start; extract && p < end; p++)
+    if (text[p] == '(' && _lotse_number_match (reading, p + 1, end, &number) && lotse_starts_with (text + number.end, ") "))
+      return number.end + 2;
+  return 0;
+}
+
 /* The table behind the label "Beratungsfolge:", whose value begins at byte @value. Moves @p to its end; returns the start of the last line. */
 static guint
 split_consultations (
@@ -529,6 +551,11 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
   /* What the page prints above the paper. */
   if (lotse_starts_with (text + start, state))
     start = break_line (reading, lines, line, start, start + (guint) strlen (state));
+  if (find_extract_text (reading, line) > 0)
+    {
+      start = break_line (reading, lines, line, start, find_extract_text (reading, line));
+      header = FALSE;
+    }
   for (guint p = start + 1; p < line->end; p++)
     {
       LotseLabel label = { 0 };

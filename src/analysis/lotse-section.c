@@ -57,16 +57,18 @@ static GArray *
 scan (LotseAnalysis *a)
 {
   GArray *headings = g_array_new (FALSE, FALSE, sizeof (LotseHeading));
-  const char *number = lotse_outline_get_key (a->outline, "number");
+  const char *number = lotse_outline_get_key (a->outline, "number"), *title = lotse_outline_get_key (a->outline, "title");
 
   for (guint i = 0; i < a->reading->lines->len; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str + line->start;
       guint n = headings->len;
 
-      /* "Antrag der Verwaltung - 298/2018" is the header, however long. */
+      /* "Antrag der Verwaltung - 298/2018", "Beschlusstext (Neubau der Halle)" are the header, however long. */
       if (!may_hold_heading (line)
-          && (!ends_table (line) || (number && g_strstr_len (a->reading->text->str + line->start, line->end - line->start, number))))
+          && (!ends_table (line) || (number && g_strstr_len (text, line->end - line->start, number))
+              || (title && g_strstr_len (text, line->end - line->start, title))))
         continue;
       _lotse_heading_scan_line (a->reading, a->lexicon, i, headings);
       /* Titles look like headings of facts, hardly like those of a proposal. */
