@@ -457,7 +457,7 @@ static gboolean
 is_description (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
 {
   static const char *const articles[] = { "die", "den", "das", NULL };
-  static const char *const times[] = { "zeitraum", "periode", "jahr", "jahre", "amtszeit", "dauer", "sitzung", "zeit" };
+  static const char *const times[] = { "zeitraum", "periode", "jahr", "jahre", "amtszeit", "dauer", "sitzung", "zeit", "wahl", "wahlen" };
   gboolean article = _lotse_body_is_any (s, token + 1, articles);
 
   /* "Seniorenbeirat für Birkental", "… für die Stadt": where it is at home. */

@@ -448,6 +448,13 @@ read_part_of_legal (const LotseBodyScan *s, LegalName *n, guint token)
     }
   if (_lotse_body_is (s, token, "und"))
     return is_and_within_name (s, n, token);
+  /* "Gesellschaft für Kinder, Jugendliche und Familien gGmbH" */
+  if (n->purpose && _lotse_body_is (s, token, ",") && _lotse_body_is_capital (s, token + 1)
+      && (_lotse_body_is (s, token + 2, "und") || _lotse_body_is (s, token + 2, ",")))
+    return 1;
+  /* "Haus der Familie gem. GmbH" */
+  if (_lotse_body_is (s, token, "gem") && _lotse_body_is (s, token + 1, ".") && _lotse_body_scan_legal_form (s, token + 2) > token + 2)
+    return 2;
   if (is_mark_of_name (s, token) || is_year_of_foundation (s, token) || (n->headed && goes_on_behind_head (s, n, token)))
     return 1;
   if (_lotse_body_is (s, token, "."))

@@ -327,7 +327,7 @@ _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
     if (strlen (fold) > strlen (inner[i]) && strstr (fold + 1, inner[i]))
       return FALSE;
   /* "26. öffentliche Sitzung der Stadtverordnetenversammlung" names the session, not the item. */
-  if ((g_ascii_isdigit (*fold) && strstr (fold, " sitzung de")) || is_row_of_headings (a, fold))
+  if (((g_ascii_isdigit (*fold) || g_str_has_prefix (fold, "aus der ")) && strstr (fold, " sitzung de")) || is_row_of_headings (a, fold))
     return FALSE;
   /* "a) Gab es Vorgänge?": a question of the text. */
   if (start > line->start && text[line->end - 1] == '?')

@@ -410,6 +410,10 @@ add_title_block (LotseAnalysis *a)
               continue;
             }
         }
+      /* "hier: Rahmenplan" was the end of the title, for the text begins although its first word had room there. */
+      if (open && found && last + 1 == i && i > 0 && line->blank_before == 0 && is_broken_off (a, first, i)
+          && lotse_starts_with (a->reading->text->str + lotse_reading_line (a->reading, i - 1)->start, "hier:"))
+        break;
       /* "hier: …" goes on with the title above it. */
       if (open && last + 1 == i && label && label->field == LOTSE_FIELD_TITLE_MORE && line->blank_before <= 1)
         {

@@ -12,6 +12,8 @@
 /* Lines at the top that may hold the result of an item, and how long such a line is. */
 #define TOP_LINES 12
 #define RESULT_BYTES 100
+/* How long a note on the item may be that stands there. */
+#define NOTE_BYTES 400
 /* The longest word for a role on a line of its own. */
 /* Lines at the top among which a heading may name the session. */
 #define HEADING_LINES 5
@@ -203,8 +205,9 @@ is_result_line (const LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, RESULT_BYTES));
 
+  /* A note on the item may be a sentence. */
   if (line->end - line->start >= RESULT_BYTES)
-    return FALSE;
+    return g_str_has_prefix (fold, "zusatz: ") && line->end - line->start < NOTE_BYTES;
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     if (g_str_has_prefix (fold, labels[i]))
       /* "Beschluss:" alone is a heading. */

@@ -53,6 +53,20 @@ ends_table (const LotseLine *line)
   return line->blank_before > 0 && line->end - line->start >= TABLE_HEADING;
 }
 
+/* "Beschluss: geändert beschlossen": what came out, as a field of the header. */
+static gboolean
+says_result (const LotseAnalysis *a, const LotseLine *line)
+{
+  static const char label[] = "Beschluss: ";
+  const char *text = a->reading->text->str + line->start;
+  g_autofree char *fold = NULL;
+
+  if (!lotse_starts_with (text, label))
+    return FALSE;
+  fold = lotse_fold (text + strlen (label), line->end - line->start - strlen (label));
+  return lotse_lexicon_find (a->lexicon, "results", g_strchomp (fold)) != NULL;
+}
+
 static GArray *
 scan (LotseAnalysis *a)
 {
@@ -69,6 +83,8 @@ scan (LotseAnalysis *a)
       if (!may_hold_heading (line)
           && (!ends_table (line) || (number && g_strstr_len (text, line->end - line->start, number))
               || (title && g_strstr_len (text, line->end - line->start, title))))
+        continue;
+      if (!may_hold_heading (line) && says_result (a, line))
         continue;
       _lotse_heading_scan_line (a->reading, a->lexicon, i, headings);
       /* Titles look like headings of facts, hardly like those of a proposal. */

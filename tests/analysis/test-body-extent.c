@@ -34,6 +34,7 @@ test_description (void)
   assert_scan ("hat sich der Bauausschuss für die Variante 2 ausgesprochen", "Bauausschuss|committee");
   assert_scan ("die Bürgerschaft der Freien und Hansestadt Hamburg tagt", "Bürgerschaft der Freien und Hansestadt Hamburg|council");
   assert_scan ("der Seniorenbeirat für die VII. Wahlperiode", "Seniorenbeirat|advisory");
+  assert_scan ("der Wahlausschuss für die Kommunalwahlen 2031", "Wahlausschuss|committee");
   assert_scan ("das Büro für die Beantragung der Mittel", "none");
   assert_scan ("der Integrationsbeirat für Hamburg tagt", "Integrationsbeirat|advisory");
   assert_scan ("der Beirat für die Stadt Talheim tagt", "Stadt Talheim|other");

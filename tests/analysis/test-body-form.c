@@ -27,6 +27,9 @@ test_legal_forms (void)
   assert_scan ("die Talheimer Netze GmbH baut", "Talheimer Netze GmbH|company");
   assert_scan ("die Talheimer Sportstätten-Betriebs-GmbH baut", "Talheimer Sportstätten-Betriebs-GmbH|company");
   assert_scan ("die GmbH baut", "none");
+  assert_scan ("die Alsener Gesellschaft für Kinder, Jugendliche und Familien gGmbH baut",
+               "Alsener Gesellschaft für Kinder, Jugendliche und Familien gGmbH|company");
+  assert_scan ("die Talheimer Kindertagesstätten und Horte gem. GmbH baut", "Talheimer Kindertagesstätten und Horte gem. GmbH|company");
   assert_scan ("im Jahr 2031 Muster GmbH", "Muster GmbH|company");
   assert_scan ("die Zusammenarbeit mit Brückenbauer e. V. und", "Brückenbauer e. V.|association");
 }

@@ -31,6 +31,9 @@ test_placeholders (void)
 {
   assert_proposal ("Der Kreistag wählt\n\nHerrn/Frau ______ als Mitglied und\n\nN. N. als Stellvertretung.",
                    "appoints proposed Kreistag: Der Kreistag wählt Herrn/Frau ______ als Mitglied und N. N. als Stellvertretung.\n");
+  assert_proposal ("Der Rat beschließt das Konzept.\n\nAls Mitglieder der Jury werden benannt:\n\nHerr/Frau …….\n\nHerr/Frau …….",
+                   "resolves proposed Rat: Der Rat beschließt das Konzept.\n"
+                   "appoints proposed Rat: Als Mitglieder der Jury werden benannt: Herr/Frau ……. Herr/Frau …….\n");
   assert_proposal ("entfällt", "");
   assert_proposal ("Wählen Sie ein Element aus.\nDer Rat beschließt das Konzept.",
                    "resolves proposed Rat: Der Rat beschließt das Konzept.\n");
