@@ -64,8 +64,11 @@ is_result (const char *fold)
 static guint
 find_result_below (const LotseSketch *sketch)
 {
+  /* "Nachtrag: 03.02.2031" may stand there instead of the title. */
+  gboolean note = g_str_has_prefix (_lotse_sketch_get (sketch, 0), "nachtrag: ");
+
   for (guint i = 1; i < 4; i++)
-    if (is_result (_lotse_sketch_get (sketch, i)) && has_item_words (sketch, i + 1))
+    if (is_result (_lotse_sketch_get (sketch, i)) && (note || has_item_words (sketch, i + 1)))
       return i;
   return 0;
 }
