@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-consultation-private.h"
+#include "lotse-consultation-cells-private.h"
 
 #include "lotse-fold.h"
-#include "lotse-label-private.h"
 
 #include <string.h>
 
@@ -11,14 +10,6 @@
 
 #define MAX_BODY_WORDS 16
 #define MAX_CELLS 2000
-
-typedef struct
-{
-  const LotseAnalysis *a;
-  LotseDateOrder order;
-  GArray *cells;
-  guint columns;
-} Reader;
 
 static void
 cell_clear (gpointer data)
@@ -42,7 +33,7 @@ get_token (const LotseAnalysis *a, guint index)
 }
 
 static LotseCell *
-add_cell (Reader *r, LotseCellKind kind, guint start, guint end, guint line, const char *word)
+add_cell (LotseCellReader *r, LotseCellKind kind, guint start, guint end, guint line, const char *word)
 {
   LotseCell cell = { .kind = kind, .start = start, .end = end, .line = line, .word = word };
 
@@ -52,14 +43,14 @@ add_cell (Reader *r, LotseCellKind kind, guint start, guint end, guint line, con
 }
 
 static LotseCell *
-last_cell (const Reader *r)
+last_cell (const LotseCellReader *r)
 {
   return r->cells->len > 0 ? &g_array_index (r->cells, LotseCell, r->cells->len - 1) : NULL;
 }
 
 /* Whether nothing of the cell follows: the end of the line, a gap, a date, a mark or a number. */
 static gboolean
-is_boundary (const Reader *r, guint token, guint line)
+is_boundary (const LotseCellReader *r, guint token, guint line)
 {
   guint next, end;
   g_autofree char *iso = NULL;
@@ -77,7 +68,7 @@ is_boundary (const Reader *r, guint token, guint line)
 
 /* Role or result at a token, if it fills the rest of its cell. */
 static gboolean
-match_outcome (const Reader *r, guint token, LotseCellKind *ret_kind, const char **ret_word, guint *ret_next)
+match_outcome (const LotseCellReader *r, guint token, LotseCellKind *ret_kind, const char **ret_word, guint *ret_next)
 {
   const LotseToken *t = lotse_reading_token (r->a->reading, token);
   guint next_role = token, next_result = token;
@@ -125,7 +116,7 @@ match_session (const LotseAnalysis *a, guint token)
 
 /* Reads the session at @token: its body up to a result at the end of the line. Returns the token after it. */
 static guint
-read_session (Reader *r, guint token, guint body)
+read_session (LotseCellReader *r, guint token, guint body)
 {
   const LotseAnalysis *a = r->a;
   guint line = lotse_reading_token (a->reading, token)->line, next = body, end = 0;
@@ -147,7 +138,7 @@ read_session (Reader *r, guint token, guint body)
 
 /* Whether a number at @token is the number of an agenda item: it stands behind a date or a mark, or alone. */
 static gboolean
-is_top (const Reader *r, guint token)
+is_top (const LotseCellReader *r, guint token)
 {
   const LotseAnalysis *a = r->a;
   const LotseToken *t = lotse_reading_token (a->reading, token);
@@ -165,7 +156,7 @@ is_top (const Reader *r, guint token)
 /* Whether a number at @token counts votes: the table has columns for them, and it stands behind the item or another count, or there is no
  * column for the item. */
 static gboolean
-is_vote (const Reader *r, guint token)
+is_vote (const LotseCellReader *r, guint token)
 {
   const LotseToken *t = lotse_reading_token (r->a->reading, token);
   const LotseCell *last = last_cell (r);
@@ -191,7 +182,7 @@ skip_time (const LotseAnalysis *a, guint token)
 }
 
 static guint
-read_top (Reader *r, guint token)
+read_top (LotseCellReader *r, guint token)
 {
   const LotseAnalysis *a = r->a;
   const LotseToken *t = lotse_reading_token (a->reading, token);
@@ -224,7 +215,7 @@ is_stroke (const LotseAnalysis *a, const LotseToken *token)
 
 /* Everything else up to the next cell is the name of a body, or part of one. */
 static guint
-read_body (Reader *r, guint token)
+read_body (LotseCellReader *r, guint token)
 {
   const LotseAnalysis *a = r->a;
   const LotseToken *t = lotse_reading_token (a->reading, token);
@@ -271,7 +262,7 @@ read_body (Reader *r, guint token)
 
 /* Whether a line that could head a column holds a value of it, as "Beratung" does below the first row. */
 static gboolean
-is_value (const Reader *r, guint token)
+is_value (const LotseCellReader *r, guint token)
 {
   guint line = lotse_reading_token (r->a->reading, token)->line, next;
 
@@ -285,7 +276,7 @@ is_value (const Reader *r, guint token)
 
 /* Whether the text at hand stands behind the date of a row that begins with its body. */
 static gboolean
-is_outcome_place (const Reader *r, guint line)
+is_outcome_place (const LotseCellReader *r, guint line)
 {
   const LotseCell *body;
   guint i = r->cells->len;
@@ -305,7 +296,7 @@ is_outcome_place (const Reader *r, guint line)
 
 /* "25.01.2010 Sozialausschuss" below "12.01.2010" and "Bauausschuss" on two lines: dates stand first, and a body follows. */
 static gboolean
-begins_row_of_dates (const Reader *r, guint token)
+begins_row_of_dates (const LotseCellReader *r, guint token)
 {
   const LotseToken *t = lotse_reading_token (r->a->reading, token);
   const LotseCell *last = last_cell (r);
@@ -323,7 +314,7 @@ begins_row_of_dates (const Reader *r, guint token)
 
 /* In a list on one line a comma ends a row: "HFA 03.05.2031, Rat 12.05.2031". */
 static gboolean
-begins_row_of_list (const Reader *r, guint token)
+begins_row_of_list (const LotseCellReader *r, guint token)
 {
   return r->order == LOTSE_DATE_ORDER_LIST && token > 0 && strchr (",;", _lotse_consultation_get_fold (r->a, token - 1)[0])
          && lotse_reading_token (r->a->reading, token)->flags & LOTSE_TOKEN_CAPITAL;
@@ -331,7 +322,7 @@ begins_row_of_list (const Reader *r, guint token)
 
 /* A role in front of a result that has no gap before it ("zur Vorberatung einstimmig empfohlen"): the token after it, or 0. */
 static guint
-match_role (Reader *r, guint token)
+match_role (LotseCellReader *r, guint token)
 {
   const LotseAnalysis *a = r->a;
   const LotseToken *t = lotse_reading_token (a->reading, token);
@@ -347,7 +338,7 @@ match_role (Reader *r, guint token)
 
 /* The rest of the cell, whatever it says; a known result at its end makes it one. */
 static guint
-read_outcome (Reader *r, guint token)
+read_outcome (LotseCellReader *r, guint token)
 {
   const LotseAnalysis *a = r->a;
   guint line = lotse_reading_token (a->reading, token)->line, next = token, end = 0;
@@ -368,7 +359,7 @@ read_outcome (Reader *r, guint token)
 
 /* Cells of one line; the next token. */
 static guint
-read_line (Reader *r, guint token)
+read_line (LotseCellReader *r, guint token)
 {
   const LotseAnalysis *a = r->a;
   guint line = lotse_reading_token (a->reading, token)->line, limit = lotse_reading_line (a->reading, line)->end, first = token;
@@ -473,195 +464,10 @@ read_line (Reader *r, guint token)
   return token;
 }
 
-static gboolean
-begins_lower (const LotseAnalysis *a, guint start)
-{
-  return g_unichar_islower (g_utf8_get_char (a->reading->text->str + start));
-}
-
-/* Whether the text of a cell cannot be its end: it stops with a connective, a comma or a hyphen. */
-static gboolean
-is_open (const LotseAnalysis *a, const LotseCell *cell)
-{
-  const char *text = a->reading->text->str;
-  guint line_end = lotse_reading_line (a->reading, cell->line)->end;
-  guint token = lotse_reading_find_token (a->reading, cell->end);
-
-  if (lotse_reading_line (a->reading, cell->line)->hyphenated || text[cell->end - 1] == '-')
-    return TRUE;
-  if (cell->end < line_end && strchr (",/-", text[cell->end]))
-    return TRUE;
-  return token > 0 && _lotse_consultation_is_connective (_lotse_consultation_get_fold (a, token - 1));
-}
-
-/* Whether the line after @line begins with a date, or the one after that. */
-static gboolean
-is_date_near (const Reader *r, guint line)
-{
-  for (guint i = line + 1; i <= line + 2 && i < r->a->reading->lines->len; i++)
-    {
-      const LotseLine *l = lotse_reading_line (r->a->reading, i);
-      guint end;
-      g_autofree char *iso = _lotse_consultation_read_date (r->a->reading->text->str, l->start, l->end, r->order, &end);
-
-      if (iso)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether the line after @line holds nothing but a role. */
-static gboolean
-is_role_next (const Reader *r, guint line)
-{
-  const LotseLine *next = line + 1 < r->a->reading->lines->len ? lotse_reading_line (r->a->reading, line + 1) : NULL;
-  guint token = next ? lotse_reading_find_token (r->a->reading, next->start) : 0, end;
-
-  return next && _lotse_consultation_match (r->a, "roles", token, &end) && !_lotse_consultation_is_on_line (r->a, end, line + 1);
-}
-
-/* Whether the text of a cell ends like a sentence. */
-static gboolean
-is_sentence (const LotseAnalysis *a, const LotseCell *cell)
-{
-  return cell->end - cell->start > 20 && a->reading->text->str[cell->end - 1] == '.';
-}
-
-static gboolean
-is_section_heading (const LotseAnalysis *a, guint line)
-{
-  int index = a->labels ? _lotse_labels_find_line (a->labels, line) : -1;
-
-  return index >= 0 && g_array_index (a->labels, LotseLabel, index).field == LOTSE_FIELD_STOP;
-}
-
-/* "Tagesordnungspunkt Umbau …": the title below the table, without a colon. */
-static gboolean
-begins_title (const Reader *r, const LotseCell *cell)
-{
-  LotseLabel label = { 0 };
-
-  return r->a->labels && _lotse_label_match_bare (r->a->reading, r->a->lexicon, cell->start, cell->end, &label)
-         && label.field == LOTSE_FIELD_TITLE && label.end - label.start > 6;
-}
-
-/* What was read on one line. */
-typedef struct
-{
-  LotseCell *body; /* the first one */
-  guint n_bodies, n_dates, n_roles;
-  guint n_others; /* marks, numbers of items, roles, results, sessions */
-} Row;
-
-/* FALSE where words that nobody knows are too many for a cell. */
-static gboolean
-count_cells (Reader *r, guint first, Row *row)
-{
-  for (guint i = first; i < r->cells->len; i++)
-    {
-      LotseCell *cell = &g_array_index (r->cells, LotseCell, i);
-
-      if (cell->kind == LOTSE_CELL_BODY && row->n_bodies++ == 0)
-        row->body = cell;
-      row->n_dates += cell->kind == LOTSE_CELL_DATE;
-      row->n_roles += cell->kind == LOTSE_CELL_ROLE;
-      if (cell->kind == LOTSE_CELL_OUTCOME && (cell->end - cell->start > 90 || is_sentence (r->a, cell)))
-        return FALSE;
-      row->n_others += cell->kind == LOTSE_CELL_MARK || cell->kind == LOTSE_CELL_TOP || cell->kind == LOTSE_CELL_ROLE
-                       || cell->kind == LOTSE_CELL_RESULT || cell->kind == LOTSE_CELL_SESSION;
-    }
-  return TRUE;
-}
-
-/* A line without a body. */
-static gboolean
-accept_without_body (Reader *r, guint first, const Row *row)
-{
-  const LotseCell *cell = &g_array_index (r->cells, LotseCell, first);
-
-  if (first + 1 != r->cells->len)
-    return TRUE;
-  /* Below an empty cell for the result, the heading of the next section is none ("Beschlussempfehlung"). */
-  if (row->n_dates == 0 && cell->line_start && is_section_heading (r->a, cell->line))
-    return FALSE;
-  /* Where there is a column for results and none for roles, a role word with a line for itself is the next heading ("Information"). */
-  return !(row->n_roles == 1 && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE));
-}
-
-/* Whether a line that begins with a body goes on with the cell of the line before. */
-static gboolean
-goes_on (Reader *r, const LotseCell *before, const LotseCell *body)
-{
-  return before->kind != LOTSE_CELL_LABEL
-         && (begins_lower (r->a, body->start) || (is_open (r->a, before) && !_lotse_consultation_is_body (r->a, body->start, body->end)));
-}
-
-/* The end of a cell that was too long for its line. */
-static gboolean
-accept_end_of_cell (Reader *r, const LotseCell *before, LotseCell *body)
-{
-  if (body->end - body->start > 60)
-    return FALSE;
-  if (before->kind == LOTSE_CELL_BODY)
-    return TRUE;
-  if (before->kind != LOTSE_CELL_RESULT && !is_open (r->a, before)
-      && !(begins_lower (r->a, body->start) && before->kind == LOTSE_CELL_ROLE))
-    return FALSE;
-  body->kind = LOTSE_CELL_MORE;
-  return TRUE;
-}
-
-/* A line with a body and no date that begins a row. */
-static gboolean
-accept_undated (Reader *r, const LotseCell *before, const Row *row)
-{
-  const LotseCell *body = row->body;
-
-  if (_lotse_consultation_is_body (r->a, body->start, body->end))
-    return TRUE;
-  if (before && before->kind == LOTSE_CELL_LABEL && before->word && g_str_equal (before->word, "body"))
-    return TRUE;
-  if (before && before->kind == LOTSE_CELL_DATE && !(r->columns & LOTSE_COLUMN_TOP) && row->n_others > 0)
-    return TRUE;
-  /* A short form that no list knows, between its date and its role. */
-  if (before && before->kind == LOTSE_CELL_DATE && r->columns & LOTSE_COLUMN_ROLE && body->end - body->start < 40
-      && is_role_next (r, body->line))
-    return TRUE;
-  return is_date_near (r, body->line) && body->end - body->start < 100;
-}
-
-/* Whether the cells of a line, from @first on, belong to the table. */
-static gboolean
-accept_line (Reader *r, guint first)
-{
-  LotseCell *before = first > 0 ? &g_array_index (r->cells, LotseCell, first - 1) : NULL;
-  Row row = { 0 };
-  LotseCell *body;
-
-  if (!count_cells (r, first, &row))
-    return FALSE;
-  if (row.n_bodies == 0)
-    return accept_without_body (r, first, &row);
-  body = row.body;
-  if ((row.n_bodies > 2 || is_section_heading (r->a, body->line)) && row.n_dates == 0)
-    return FALSE;
-  if (body->end - body->start > 160 || begins_title (r, body))
-    return FALSE;
-  if (row.n_dates == 0 && before && body == &g_array_index (r->cells, LotseCell, first) && goes_on (r, before, body))
-    return accept_end_of_cell (r, before, body);
-  if (row.n_dates == 0)
-    return accept_undated (r, before, &row);
-  /* A sentence with a date in it is no row. */
-  return before == NULL || before->kind == LOTSE_CELL_LABEL
-         || !_lotse_consultation_is_function_word (
-             _lotse_consultation_get_fold (r->a, lotse_reading_find_token (r->a->reading, body->start)))
-         || _lotse_consultation_is_body (r->a, body->start, body->end);
-}
-
 void
 _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrder order, GArray *cells, guint *columns)
 {
-  Reader r = { .a = a, .order = order, .cells = cells, .columns = *columns };
+  LotseCellReader r = { .a = a, .order = order, .cells = cells, .columns = *columns };
   guint token = line < a->reading->lines->len ? lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, line)->start) : 0;
 
   while (get_token (a, token) && cells->len < MAX_CELLS)
@@ -679,7 +485,7 @@ _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrd
           continue;
         }
       token = read_line (&r, token);
-      if (!accept_line (&r, first))
+      if (!_lotse_consultation_accept_line (&r, first))
         {
           g_array_set_size (cells, first);
           break;
@@ -690,7 +496,7 @@ _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrd
 
 /* Whether a date follows within the words that a body may have. */
 static gboolean
-is_followed_by_date (const Reader *r, const LotseCell *body)
+is_followed_by_date (const LotseCellReader *r, const LotseCell *body)
 {
   guint line = body->line, token = lotse_reading_find_token (r->a->reading, body->end), end;
   g_autofree char *iso = NULL;
@@ -707,7 +513,7 @@ is_followed_by_date (const Reader *r, const LotseCell *body)
 void
 _lotse_consultation_read_inline (const LotseAnalysis *a, guint token, GArray *cells)
 {
-  Reader r = { .a = a, .order = LOTSE_DATE_ORDER_GERMAN, .cells = cells };
+  LotseCellReader r = { .a = a, .order = LOTSE_DATE_ORDER_GERMAN, .cells = cells };
   guint line = lotse_reading_token (a->reading, token)->line, limit = lotse_reading_line (a->reading, line)->end;
 
   while (_lotse_consultation_is_on_line (a, token, line) && cells->len < MAX_CELLS)

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where a table of consultations ends: nothing marks its end, so each line must show that it is still a row, or the rest of one. */
+#include "lotse-consultation-cells-private.h"
+
+#include "lotse-label-private.h"
+
+#include <string.h>
+
+static gboolean
+begins_lower (const LotseAnalysis *a, guint start)
+{
+  return g_unichar_islower (g_utf8_get_char (a->reading->text->str + start));
+}
+
+/* Whether the text of a cell cannot be its end: it stops with a connective, a comma or a hyphen. */
+static gboolean
+is_open (const LotseAnalysis *a, const LotseCell *cell)
+{
+  const char *text = a->reading->text->str;
+  guint line_end = lotse_reading_line (a->reading, cell->line)->end;
+  guint token = lotse_reading_find_token (a->reading, cell->end);
+
+  if (lotse_reading_line (a->reading, cell->line)->hyphenated || text[cell->end - 1] == '-')
+    return TRUE;
+  if (cell->end < line_end && strchr (",/-", text[cell->end]))
+    return TRUE;
+  return token > 0 && _lotse_consultation_is_connective (_lotse_consultation_get_fold (a, token - 1));
+}
+
+/* Whether the line after @line begins with a date, or the one after that. */
+static gboolean
+is_date_near (const LotseCellReader *r, guint line)
+{
+  for (guint i = line + 1; i <= line + 2 && i < r->a->reading->lines->len; i++)
+    {
+      const LotseLine *l = lotse_reading_line (r->a->reading, i);
+      guint end;
+      g_autofree char *iso = _lotse_consultation_read_date (r->a->reading->text->str, l->start, l->end, r->order, &end);
+
+      if (iso)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the line after @line holds nothing but a role. */
+static gboolean
+is_role_next (const LotseCellReader *r, guint line)
+{
+  const LotseLine *next = line + 1 < r->a->reading->lines->len ? lotse_reading_line (r->a->reading, line + 1) : NULL;
+  guint token = next ? lotse_reading_find_token (r->a->reading, next->start) : 0, end;
+
+  return next && _lotse_consultation_match (r->a, "roles", token, &end) && !_lotse_consultation_is_on_line (r->a, end, line + 1);
+}
+
+/* Whether the text of a cell ends like a sentence. */
+static gboolean
+is_sentence (const LotseAnalysis *a, const LotseCell *cell)
+{
+  return cell->end - cell->start > 20 && a->reading->text->str[cell->end - 1] == '.';
+}
+
+static gboolean
+is_section_heading (const LotseAnalysis *a, guint line)
+{
+  int index = a->labels ? _lotse_labels_find_line (a->labels, line) : -1;
+
+  return index >= 0 && g_array_index (a->labels, LotseLabel, index).field == LOTSE_FIELD_STOP;
+}
+
+/* "Tagesordnungspunkt Umbau …": the title below the table, without a colon. */
+static gboolean
+begins_title (const LotseCellReader *r, const LotseCell *cell)
+{
+  LotseLabel label = { 0 };
+
+  return r->a->labels && _lotse_label_match_bare (r->a->reading, r->a->lexicon, cell->start, cell->end, &label)
+         && label.field == LOTSE_FIELD_TITLE && label.end - label.start > 6;
+}
+
+/* What was read on one line. */
+typedef struct
+{
+  LotseCell *body; /* the first one */
+  guint n_bodies, n_dates, n_roles;
+  guint n_others; /* marks, numbers of items, roles, results, sessions */
+} Row;
+
+/* FALSE where words that nobody knows are too many for a cell. */
+static gboolean
+count_cells (LotseCellReader *r, guint first, Row *row)
+{
+  for (guint i = first; i < r->cells->len; i++)
+    {
+      LotseCell *cell = &g_array_index (r->cells, LotseCell, i);
+
+      if (cell->kind == LOTSE_CELL_BODY && row->n_bodies++ == 0)
+        row->body = cell;
+      row->n_dates += cell->kind == LOTSE_CELL_DATE;
+      row->n_roles += cell->kind == LOTSE_CELL_ROLE;
+      if (cell->kind == LOTSE_CELL_OUTCOME && (cell->end - cell->start > 90 || is_sentence (r->a, cell)))
+        return FALSE;
+      row->n_others += cell->kind == LOTSE_CELL_MARK || cell->kind == LOTSE_CELL_TOP || cell->kind == LOTSE_CELL_ROLE
+                       || cell->kind == LOTSE_CELL_RESULT || cell->kind == LOTSE_CELL_SESSION;
+    }
+  return TRUE;
+}
+
+/* A line without a body. */
+static gboolean
+accept_without_body (LotseCellReader *r, guint first, const Row *row)
+{
+  const LotseCell *cell = &g_array_index (r->cells, LotseCell, first);
+
+  if (first + 1 != r->cells->len)
+    return TRUE;
+  /* Below an empty cell for the result, the heading of the next section is none ("Beschlussempfehlung"). */
+  if (row->n_dates == 0 && cell->line_start && is_section_heading (r->a, cell->line))
+    return FALSE;
+  /* Where there is a column for results and none for roles, a role word with a line for itself is the next heading ("Information"). */
+  return !(row->n_roles == 1 && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE));
+}
+
+/* Whether a line that begins with a body goes on with the cell of the line before. */
+static gboolean
+goes_on (LotseCellReader *r, const LotseCell *before, const LotseCell *body)
+{
+  return before->kind != LOTSE_CELL_LABEL
+         && (begins_lower (r->a, body->start) || (is_open (r->a, before) && !_lotse_consultation_is_body (r->a, body->start, body->end)));
+}
+
+/* The end of a cell that was too long for its line. */
+static gboolean
+accept_end_of_cell (LotseCellReader *r, const LotseCell *before, LotseCell *body)
+{
+  if (body->end - body->start > 60)
+    return FALSE;
+  if (before->kind == LOTSE_CELL_BODY)
+    return TRUE;
+  if (before->kind != LOTSE_CELL_RESULT && !is_open (r->a, before)
+      && !(begins_lower (r->a, body->start) && before->kind == LOTSE_CELL_ROLE))
+    return FALSE;
+  body->kind = LOTSE_CELL_MORE;
+  return TRUE;
+}
+
+/* A line with a body and no date that begins a row. */
+static gboolean
+accept_undated (LotseCellReader *r, const LotseCell *before, const Row *row)
+{
+  const LotseCell *body = row->body;
+
+  if (_lotse_consultation_is_body (r->a, body->start, body->end))
+    return TRUE;
+  if (before && before->kind == LOTSE_CELL_LABEL && before->word && g_str_equal (before->word, "body"))
+    return TRUE;
+  if (before && before->kind == LOTSE_CELL_DATE && !(r->columns & LOTSE_COLUMN_TOP) && row->n_others > 0)
+    return TRUE;
+  /* A short form that no list knows, between its date and its role. */
+  if (before && before->kind == LOTSE_CELL_DATE && r->columns & LOTSE_COLUMN_ROLE && body->end - body->start < 40
+      && is_role_next (r, body->line))
+    return TRUE;
+  return is_date_near (r, body->line) && body->end - body->start < 100;
+}
+
+gboolean
+_lotse_consultation_accept_line (LotseCellReader *r, guint first)
+{
+  LotseCell *before = first > 0 ? &g_array_index (r->cells, LotseCell, first - 1) : NULL;
+  Row row = { 0 };
+  LotseCell *body;
+
+  if (!count_cells (r, first, &row))
+    return FALSE;
+  if (row.n_bodies == 0)
+    return accept_without_body (r, first, &row);
+  body = row.body;
+  if ((row.n_bodies > 2 || is_section_heading (r->a, body->line)) && row.n_dates == 0)
+    return FALSE;
+  if (body->end - body->start > 160 || begins_title (r, body))
+    return FALSE;
+  if (row.n_dates == 0 && before && body == &g_array_index (r->cells, LotseCell, first) && goes_on (r, before, body))
+    return accept_end_of_cell (r, before, body);
+  if (row.n_dates == 0)
+    return accept_undated (r, before, &row);
+  /* A sentence with a date in it is no row. */
+  return before == NULL || before->kind == LOTSE_CELL_LABEL
+         || !_lotse_consultation_is_function_word (
+             _lotse_consultation_get_fold (r->a, lotse_reading_find_token (r->a->reading, body->start)))
+         || _lotse_consultation_is_body (r->a, body->start, body->end);
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts-fixture.h"
+#include "lotse-consultation-private.h"
+
+/* Line of the last cell of the table that begins the text; -1 where there is none. */
+static int
+find_last_line (const char *content)
+{
+  g_autoptr (Fixture) table = fixture_new (content);
+  g_autoptr (GArray) cells = _lotse_cells_new ();
+  guint columns = 0;
+
+  _lotse_consultation_read_cells (&table->a, 0, LOTSE_DATE_ORDER_GERMAN, cells, &columns);
+  return cells->len > 0 ? (int) g_array_index (cells, LotseCell, cells->len - 1).line : -1;
+}
+
+static void
+test_last_line (void)
+{
+  static const struct
+  {
+    const char *content;
+    int last;
+  } cases[] = {
+    { "Gemeinderat 24.06.2031\n\nBeschlussvorschlag:\nDer Gemeinderat beschließt am 01.07.2031 den Plan.\n", 0 },
+    { "Bauausschuss 24.06.2031\nGemeinderat\nSachverhalt\n", 1 },
+    { "Bauausschuss 24.06.2031\nDer Plan wurde am 01.03.2031 ausgelegt.\n", 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (find_last_line (cases[i].content), ==, cases[i].last);
+}
+
+/* The second line of a name is the rest of a cell, not a row. */
+static void
+test_end_of_cell (void)
+{
+  g_autoptr (Fixture) table = fixture_new ("Ausschuss für Umwelt und\nVerkehr 24.06.2031\nGemeinderat 01.07.2031 zur\nKenntnis\n");
+  g_autoptr (GArray) cells = _lotse_cells_new ();
+  guint columns = 0;
+
+  _lotse_consultation_read_cells (&table->a, 0, LOTSE_DATE_ORDER_GERMAN, cells, &columns);
+  g_assert_cmpuint (cells->len, >=, 4);
+  g_assert_cmpint (g_array_index (cells, LotseCell, cells->len - 1).kind, !=, LOTSE_CELL_BODY);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/consultation-accept/last-line", test_last_line);
+  g_test_add_func ("/analysis/consultation-accept/end-of-cell", test_end_of_cell);
+  return g_test_run ();
+}
