@@ -178,6 +178,14 @@ is_field_word (const LotseBodyScan *s, guint token)
   return _lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_CODE);
 }
 
+/* "FB50/0230/18": the office that numbered a paper is part of the number. */
+static gboolean
+begins_paper_number (const LotseBodyScan *s, guint token)
+{
+  return _lotse_body_is (s, token, "/") && _lotse_body_gap (s->reading, token) == LOTSE_GAP_NONE && token + 1 < s->end
+         && _lotse_body_gap (s->reading, token + 1) == LOTSE_GAP_NONE && strspn (_lotse_body_fold (s, token + 1), "0123456789") > 2;
+}
+
 gboolean
 _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
@@ -186,7 +194,7 @@ _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   guint end = scan_unit (s, token, &unit, &key), next = end;
   LotseBodyMatch inner = { 0 };
 
-  if (end == token)
+  if (end == token || begins_paper_number (s, end))
     return FALSE;
   ret->first = token;
   ret->last = end;

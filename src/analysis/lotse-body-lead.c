@@ -65,6 +65,9 @@ find_leads (LotseBodyParser *p)
       /* "Federführendes Amt:", "Amt/Dienststelle:" */
       while (k < i + 4 && k < reading->tokens->len && !_lotse_body_is (&p->scan, k, ":") && !_lotse_body_is (&p->scan, k, "."))
         k++;
+      /* "Fachbereich Jugend Beteiligt:" is a value and the next label. */
+      if (g_str_has_prefix (lotse_reading_get_fold (reading, lotse_reading_token (reading, k - 1)), "beteiligt"))
+        continue;
       if (!_lotse_body_is (&p->scan, k, ":") || lotse_reading_token (reading, k)->line != lotse_reading_token (reading, i)->line)
         continue;
       p->n_lead_labels++;

@@ -31,10 +31,11 @@ _lotse_body_scan_joint_party (const LotseBodyScan *s, guint token, LotseBodyMatc
   gboolean slash = _lotse_body_is (s, token + 1, "/"), found;
   GString *name;
 
-  /* "B90/Grüne" is one party. */
-  if (!(t->flags & LOTSE_TOKEN_ALL_CAPS) || t->end - t->start > 6 || g_ascii_isdigit (s->reading->text->str[t->end - 1])
-      || (!slash && !_lotse_body_is (s, token + 1, "|")) || _lotse_body_gap (s->reading, token + 1) != LOTSE_GAP_NONE
-      || !_lotse_body_is_capital (s, token + 2) || _lotse_body_gap (s->reading, token + 2) != LOTSE_GAP_NONE)
+  /* "B90/Grüne" is one party. A longer word must stand behind "Fraktion". */
+  if (!(t->flags & LOTSE_TOKEN_ALL_CAPS) || t->end - t->start > (token > 0 && _lotse_body_is (s, token - 1, "fraktion") ? 12 : 6)
+      || g_ascii_isdigit (s->reading->text->str[t->end - 1]) || (!slash && !_lotse_body_is (s, token + 1, "|"))
+      || _lotse_body_gap (s->reading, token + 1) != LOTSE_GAP_NONE || !_lotse_body_is_capital (s, token + 2)
+      || _lotse_body_gap (s->reading, token + 2) != LOTSE_GAP_NONE)
     return FALSE;
   found = _lotse_body_scan_name (s, token + 2, &second);
   if (!found)
@@ -68,15 +69,73 @@ _lotse_body_scan_joint_party (const LotseBodyScan *s, guint token, LotseBodyMatc
   return FALSE;
 }
 
+gboolean
+_lotse_body_scan_alliance (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  static const char *const heads[] = { "b", "buendnis", "b90", "buendnis90", NULL };
+  static const char *const signs[] = { "´", "'", "‘", "’", "`", NULL };
+  guint i = token + 1;
+
+  if (!_lotse_body_is_any (s, token, heads))
+    return FALSE;
+  if (!strchr (_lotse_body_fold (s, token), '9'))
+    {
+      if (_lotse_body_is_any (s, i, signs))
+        i++;
+      if (!_lotse_body_is (s, i, "90") || !_lotse_body_joined (s, i))
+        return FALSE;
+      i++;
+    }
+  if (_lotse_body_is (s, i, "/"))
+    i++;
+  if (_lotse_body_is (s, i, "die"))
+    i++;
+  if (!_lotse_body_is_capital (s, i) || !_lotse_body_joined (s, i) || !g_str_has_prefix (_lotse_body_fold (s, i), "gruene"))
+    return FALSE;
+  ret->first = token;
+  ret->last = i + 1;
+  ret->kind = "party";
+  ret->head = "";
+  ret->use = LOTSE_BODY_NAMED;
+  ret->weak = ret->plural = FALSE;
+  ret->rule = "body/known-name";
+  ret->name = lotse_reading_dup_text (s->reading, _lotse_body_token (s, token)->start, _lotse_body_token (s, i)->end);
+  return TRUE;
+}
+
+/* "Gruppe FDP/Die Unabhängigen": token after the partner of the party before the stroke at @token, which no list need know. */
+static guint
+skip_partner (const LotseBodyScan *s, guint token)
+{
+  guint end = token + 1;
+
+  if (!_lotse_body_is (s, token, "/") || _lotse_body_gap (s->reading, token) != LOTSE_GAP_NONE || !_lotse_body_is_capital (s, end)
+      || _lotse_body_gap (s->reading, end) != LOTSE_GAP_NONE)
+    return token;
+  end++;
+  while (end < token + GROUP_WORDS && _lotse_body_is_capital (s, end) && _lotse_body_gap (s->reading, end) == LOTSE_GAP_BLANK)
+    end++;
+  return end;
+}
+
 /* "Gruppe DIE UNABHÄNGIGEN": a group of the council, by the way it writes itself. */
 static gboolean
 scan_shouted_group (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   static const char *const before[] = { "die", "der", NULL };
   guint end = token + 1, letters = 0;
+  LotseBodyMatch party = { 0 };
+  gboolean joint = _lotse_body_scan_name (s, end, &party) && strcmp (party.kind, "party") == 0;
 
-  while (end < token + GROUP_WORDS && _lotse_body_is_capital (s, end) && (_lotse_body_token (s, end)->flags & LOTSE_TOKEN_ALL_CAPS)
-         && _lotse_body_gap (s->reading, end) == LOTSE_GAP_BLANK)
+  joint = joint && skip_partner (s, party.last) > party.last;
+  if (joint)
+    {
+      end = skip_partner (s, party.last);
+      letters = GROUP_LETTERS;
+    }
+  _lotse_body_match_clear (&party);
+  while (!joint && end < token + GROUP_WORDS && _lotse_body_is_capital (s, end)
+         && (_lotse_body_token (s, end)->flags & LOTSE_TOKEN_ALL_CAPS) && _lotse_body_gap (s->reading, end) == LOTSE_GAP_BLANK)
     {
       letters = MAX (letters, _lotse_body_token (s, end)->end - _lotse_body_token (s, end)->start);
       end++;
@@ -159,8 +218,9 @@ _lotse_body_find_group_end (const LotseBodyScan *s, guint token, gboolean whole)
     {
       if (_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "von"))
         first++;
-      if (first < s->end && _lotse_body_scan_name (s, first, &party) && strcmp (party.kind, "party") == 0)
-        end = party.last;
+      if (first < s->end && (_lotse_body_scan_joint_party (s, first, &party) || _lotse_body_scan_name (s, first, &party))
+          && strcmp (party.kind, "party") == 0)
+        end = skip_partner (s, party.last);
       _lotse_body_match_clear (&party);
       if (end > token)
         return end;

@@ -130,6 +130,8 @@ gboolean _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseB
 /* "BLW/Die PARTEI", "BLW/Die PARTEI-Fraktion", "FDP|FW": parties that make up one group; two that are only named together ("CDU/SPD") are
  * none. */
 gboolean _lotse_body_scan_joint_party (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+/* "B´90/Die Grünen", "B90/Die Grünen-Ratsfraktion": the spellings of one party that no list holds. */
+gboolean _lotse_body_scan_alliance (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 /* Token behind the name of the group whose head stands before @token, "DIE LINKE", "der SPD", "Bürger für Auental"; @token if none follows.
  * @whole: the head is a word of its own. */
 guint _lotse_body_find_group_end (const LotseBodyScan *s, guint token, gboolean whole);

@@ -115,6 +115,27 @@ begins_sentence (const LotseBodyScan *s, guint token)
          || _lotse_body_is_any (s, token - 1, ends);
 }
 
+/* "Geschäftsstelle des Migrationsrates", "Büro der Bürgerschaft": token after the body whose office it is, or @token. */
+static guint
+skip_owning_body (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
+{
+  static const char *const heads[] = { "geschaeftsstelle", "buero" };
+  static const char *const articles[] = { "der", "des", NULL };
+  LotseBodyMatch owner = { 0 };
+  guint end = token;
+
+  if (!_lotse_body_is_any (s, token, articles) || !_lotse_body_joined (s, token) || !_lotse_body_joined (s, token + 1))
+    return token;
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (strcmp (head->fold, heads[i]) == 0 && _lotse_body_scan_head (s, token + 1, &owner))
+      {
+        if (strcmp (owner.kind, "council") == 0 || strcmp (owner.kind, "committee") == 0 || strcmp (owner.kind, "advisory") == 0)
+          end = owner.last;
+        _lotse_body_match_clear (&owner);
+      }
+  return end;
+}
+
 /* What follows the head of a parliamentary group or of several bodies: "Fraktion DIE …", "Sozialämter der SR". */
 static guint
 extend_special (const LotseBodyScan *s, guint token, const LotseHeadForm *form, gboolean whole, GString *name)
@@ -123,6 +144,8 @@ extend_special (const LotseBodyScan *s, guint token, const LotseHeadForm *form, 
 
   if (strcmp (form->head->kind, "party") == 0)
     end = _lotse_body_find_group_end (s, token, whole);
+  else if (whole && strcmp (form->head->kind, "administration") == 0)
+    end = skip_owning_body (s, token, form->head);
   else if (form->plural && !whole && _lotse_body_is (s, token, "der") && _lotse_body_is_capital (s, token + 1)
            && (_lotse_body_token (s, token + 1)->flags & LOTSE_TOKEN_ALL_CAPS))
     end = token + 2;
@@ -399,6 +422,8 @@ name_matches (const LotseBodyScan *s, guint token, const LotseBodyName *name, gu
 gboolean
 _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
+  static const char *const groups[]
+      = { "fraktion", "ratsfraktion", "stadtratsfraktion", "gemeinderatsfraktion", "kreistagsfraktion", NULL };
   const GPtrArray *list = _lotse_body_index_find_names (s->index, _lotse_body_fold (s, token));
 
   for (guint i = 0; list && i < list->len; i++)
@@ -417,6 +442,13 @@ _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 
         ret->last = _lotse_body_extend_right (s, end, &head, text, &extended);
       }
+      /* "die CDU Fraktion" */
+      if (ret->last == end && strcmp (name->kind, "party") == 0 && _lotse_body_is_any (s, end, groups) && _lotse_body_is_capital (s, end)
+          && _lotse_body_gap (s->reading, end) == LOTSE_GAP_BLANK && !_lotse_body_is_capital (s, end + 1))
+        {
+          _lotse_body_append_text (s, text, end, end + 1);
+          ret->last = end + 1;
+        }
       /* "Die Linke.XYZ": a party with the abbreviation of its branch. */
       if (ret->last == end && strcmp (name->kind, "party") == 0 && _lotse_body_is (s, end, ".") && _lotse_body_is_capital (s, end + 1)
           && (_lotse_body_token (s, end + 1)->flags & LOTSE_TOKEN_ALL_CAPS) && _lotse_body_gap (s->reading, end) == LOTSE_GAP_NONE
@@ -444,7 +476,7 @@ _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
       ret->name = g_string_free (g_steal_pointer (&text), FALSE);
       return TRUE;
     }
-  return FALSE;
+  return _lotse_body_scan_alliance (s, token, ret);
 }
 
 /* --- all together --------------------------------------------------------------------------------------------------------------------- */

@@ -32,13 +32,21 @@ add_word (const LotseLexicon *lexicon, GPtrArray *words, const char *word, const
   static const char *const groups[] = { "ortschaftsratsfraktion", "orfraktion", "gemeinderatsfraktion", "stadtratsfraktion", "ratsfraktion",
                                         "kreistagsfraktion",      "fraktion" };
 
-  /* "Bündnis der Region" is "Bündnis Region". */
-  if (strcmp (word, "und") == 0 || (words->len > 0 && (strcmp (word, "der") == 0 || strcmp (word, "des") == 0)))
+  /* "Bündnis der Region" is "Bündnis Region", and "Schul- u. Kulturamt" the "Schul- und Kulturamt". */
+  if (strcmp (word, "und") == 0 || (words->len > 0 && strcmp (word, "u") == 0)
+      || (words->len > 0 && (strcmp (word, "der") == 0 || strcmp (word, "des") == 0)))
     return;
+  /* "A. f. Soziales" */
+  if (strcmp (kind, "committee") == 0 && words->len < 2 && strcmp (word, words->len == 0 ? "a" : "f") == 0)
+    word = words->len == 0 ? "ausschuss" : "fuer";
   if (strcmp (kind, "party") == 0)
     {
-      g_autofree char *party = g_strdup (word);
+      /* "B90/Die Grünen", "B'90/Die Grünen" */
+      gboolean both = strcmp (word, "b90") == 0 || strcmp (word, "buendnis90") == 0;
+      g_autofree char *party = g_strdup (both ? "90" : strcmp (word, "b") == 0 ? "buendnis" : word);
 
+      if (both)
+        g_ptr_array_add (words, g_strdup ("buendnis"));
       /* A party and its group in the council are one body in a paper. */
       for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
         if (g_str_has_suffix (party, groups[i]))
@@ -91,6 +99,11 @@ _lotse_body_words_split (const LotseLexicon *lexicon, const char *municipality, 
       if (strncmp (p, "\xe2\x80", 2) == 0)
         {
           p += 2;
+          continue;
+        }
+      if (strncmp (p, "\xc2\xb4", 2) == 0)
+        {
+          p++;
           continue;
         }
 

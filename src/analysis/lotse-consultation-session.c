@@ -14,6 +14,14 @@
 /* Tokens from the paper to its session: "Auszug aus der 5. Sitzung". */
 #define AS_FAR 5
 
+/* "6. Sitzung" */
+static gboolean
+is_numbered (const LotseReading *r, guint at)
+{
+  return at >= 2 && lotse_reading_token (r, at - 2)->kind == LOTSE_TOKEN_NUMBER
+         && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, at - 1)), ".");
+}
+
 /* Whether the session at token @at, behind @first, is that of the text: "Beschluss aus der Sitzung …", "Niederschrift über die 5. Sitzung …". */
 static gboolean
 is_own_session (const LotseReading *r, guint first, guint at)
@@ -40,6 +48,11 @@ is_own_session (const LotseReading *r, guint first, guint at)
           return TRUE;
       /* "Beschluss der Sitzung des Kulturausschusses am …" as the first words */
       if (i == first && at - i == 2 && g_str_equal (fold, "beschluss"))
+        return TRUE;
+      /* "Beschluss zur 6. Sitzung des Rates", "Beschluss über die 21. Sitzung" */
+      if (g_str_equal (fold, "beschluss") && i + 3 <= at && i + 5 >= at && is_numbered (r, at)
+          && (g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "zur")
+              || g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "ueber")))
         return TRUE;
       /* "Beschluss über das Ergebnis der 13. Sitzung" */
       if (g_str_equal (fold, "beschluss") && i + 3 < at && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, i + 1)), "ueber")

@@ -639,6 +639,18 @@ skip_run (const Scan *s, guint at)
   return at;
 }
 
+/* "DrS/2015/112": bytes of a letter code with a small letter in it, up to the slash before a year, or 0. */
+static guint
+match_mixed_code (const Scan *s, guint p)
+{
+  const char *text = s->text + p;
+
+  return g_ascii_isupper (text[0]) && g_ascii_islower (text[1]) && g_ascii_isupper (text[2]) && text[3] == '/'
+                 && count_digits (s, p + 4) == 4 && text[8] == '/' && g_ascii_isdigit (text[9])
+             ? 3
+             : 0;
+}
+
 /* Bytes that a number may begin with: digits, capitals, and the first one of Ä, Ö and Ü. */
 static const guint8 begins[256] = { ['0' ... '9'] = 1, ['A' ... 'Z'] = 1, [0xc3] = 1 };
 
@@ -652,7 +664,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
 
   while (p < s.length)
     {
-      guint start, end, n;
+      guint start, end, n, mixed;
       Shape shape;
       Cue cue;
       gboolean shared, is_short;
@@ -670,12 +682,14 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
           continue;
         }
       /* Of these nearly all begin a word with a capital. */
-      if (g_ascii_islower (s.text[p + 1]) || !may_start (&s, p) || (end = find_run_end (&s, p)) == p)
+      mixed = g_ascii_islower (s.text[p + 1]) ? match_mixed_code (&s, p) : 0;
+      if ((g_ascii_islower (s.text[p + 1]) && mixed == 0) || !may_start (&s, p)
+          || (end = find_run_end (&s, p + (mixed > 0 ? mixed + 1 : 0))) == p)
         {
           p = skip_run (&s, p + MAX (n, 1));
           continue;
         }
-      shape = classify (&s, p, end);
+      shape = mixed > 0 ? SHAPE_PREFIX : classify (&s, p, end);
       n = find_spaced_end (&s, p, end);
       if (n > 0 && find_cue (&s, p) == CUE_STRONG)
         {
@@ -705,7 +719,8 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
           cue = CUE_STRONG;
         }
       if (cue == CUE_NONE
-          && (has_paper_code (&s, p, end) || is_coded_year (&s, start, p, end) || is_like_own (&s, p, end) || is_of_group (&s, p, end)))
+          && (mixed > 0 || has_paper_code (&s, p, end) || is_coded_year (&s, start, p, end) || is_like_own (&s, p, end)
+              || is_of_group (&s, p, end)))
         cue = CUE_STRONG;
       shared = last > 0 && is_shared (&s, last, p);
       if (cue == CUE_NOT || !is_accepted (shape, cue, shared))

@@ -8,6 +8,8 @@
 
 /* Lines on top of an extract that say when and where the session was. */
 #define EXTRACT_TOP 30
+/* Lines of the site above it. */
+#define SITE_LINES 16
 
 #define TOP_LINES 80
 
@@ -25,7 +27,7 @@ score (const LotseSketch *sketch)
     {
       const char *fold = _lotse_sketch_get (sketch, i);
 
-      if (g_str_has_prefix (fold, "auszug - ") && i < 5)
+      if (g_str_has_prefix (fold, "auszug - ") && i < SITE_LINES)
         score += 0.6;
       if (g_str_has_prefix (fold, "gremium:") && strstr (fold, "beschlussart:"))
         score += 0.3;
@@ -84,11 +86,11 @@ recurs (const LotseSketch *sketch, guint index)
   return FALSE;
 }
 
-/* Whether one of the first lines, below the name of the portal, says "Auszug - ". */
+/* Whether one of the first lines, below what the site says, says "Auszug - ". */
 static gboolean
 is_extract_page (const LotseSketch *sketch)
 {
-  for (guint i = 0; i < 5; i++)
+  for (guint i = 0; i < MIN (sketch->folds->len, SITE_LINES); i++)
     if (g_str_has_prefix (_lotse_sketch_get (sketch, i), "auszug - "))
       return TRUE;
   return FALSE;
@@ -98,7 +100,7 @@ is_extract_page (const LotseSketch *sketch)
 static void
 drop_above_extract (const LotseSketch *sketch, guint8 *drop)
 {
-  for (guint i = 1; i < MIN (sketch->folds->len, 5); i++)
+  for (guint i = 1; i < MIN (sketch->folds->len, SITE_LINES); i++)
     if (g_str_has_prefix (_lotse_sketch_get (sketch, i), "auszug - "))
       {
         memset (drop, LOTSE_DROP_CHROME, i);
@@ -216,11 +218,25 @@ drop_lines (const LotseSketch *sketch, guint8 *drop)
 /* --- extracts: an item of an agenda with the paper it was about --------------------------------------------------------------- */
 
 #define EXTRACT "Auszug - "
+/* Lines above the data of the session where nothing says "Auszug". */
+#define SESSION_LINES 5
 
 static gboolean
 is_extract (const LotseAnalysis *a)
 {
-  return g_str_has_prefix (a->reading->text->str, EXTRACT);
+  const char *text = a->reading->text->str;
+
+  if (g_str_has_prefix (text, EXTRACT))
+    return TRUE;
+  for (guint i = 0; i < MIN (a->reading->lines->len, SESSION_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (lotse_starts_with (text + line->start, "Gremium:")
+          && g_strstr_len (text + line->start, line->end - line->start, "Beschlussart:") != NULL)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* End of a value that begins on line @first: before the next label, and before a blank line unless @blank. */
@@ -271,7 +287,7 @@ add_extract (LotseAnalysis *a)
     if (add_paper_line (a, i))
       break;
   /* The title on top may be cut short: "…" */
-  if (_lotse_key_is_missing (a, "title"))
+  if (_lotse_key_is_missing (a, "title") && g_str_has_prefix (a->reading->text->str, EXTRACT))
     _lotse_analysis_add_key_range (a, "title", "allris3/extract", (LotseRange) { first->start + (guint) strlen (EXTRACT), first->end });
   _lotse_analysis_set_zone (a, first->start, first->end, LOTSE_ZONE_HEADER);
 }

@@ -67,10 +67,14 @@ add (Scan *s, guint start, guint end, const char *kind, const char *rule)
 {
   LotseReference *reference = _lotse_reference_add (s->references, s->a, kind, start, end, rule);
   g_autofree char *folded = lotse_fold (reference->text, -1);
+  char *bracket = strstr (folded, " (");
   g_autofree char *first = g_strndup (folded, strcspn (folded, " "));
   const char *rest = folded + strlen (first);
   gsize n = strlen (first);
 
+  /* "Ankommen im Quartier (AiQ)" is the same with and without its short form. */
+  if (bracket && bracket > folded && g_str_has_suffix (folded, ")"))
+    *bracket = '\0';
   /* One entry for all cases of the first noun, and for a long title that is shortened or varied at its end. */
   if (n > 6 && first[n - 1] == 's' && first[n - 2] != 's')
     first[n - 1] = '\0';

@@ -39,6 +39,26 @@ test_joint (void)
 {
   assert_scan ("nur BLW/Die PARTEI stimmt dagegen", "BLW/Die PARTEI|party");
   assert_scan ("die CDU-FDP-Gruppe fragt", "CDU-FDP-Gruppe|party");
+  assert_scan ("ein Antrag der Gruppe FDP/Die Unabhängigen vom Mai", "Gruppe FDP/Die Unabhängigen|party");
+  assert_scan ("für die Fraktion FAMILIE/DIE LINKE spricht", "Fraktion FAMILIE/DIE LINKE|party");
+}
+
+/* One party in many spellings. */
+static void
+test_spellings (void)
+{
+  assert_scan ("nun fragt B´90/Die Grünen nach", "B´90/Die Grünen|party");
+  assert_scan ("die B90/Die Grünen-Ratsfraktion fragt", "B90/Die Grünen-Ratsfraktion|party");
+  assert_scan ("die Fraktion B‘90/Die Grünen fragt", "Fraktion B‘90/Die Grünen|party");
+  assert_scan ("die CDU Fraktion fragt", "CDU Fraktion|party");
+  assert_scan ("Anlage B 90 liegt bei", "none");
+  {
+    g_autoptr (Paper) paper
+        = paper_new ("Bündnis 90/Die Grünen fragen. Die B'90/Die Grünen-Ratsfraktion und die Fraktion B90/Die Grünen auch.\n");
+
+    assert_body (paper, "B'90/Die Grünen-Ratsfraktion", "party: ");
+    g_assert_null (paper_find_body (paper, "Bündnis 90/Die Grünen"));
+  }
 }
 
 int
@@ -49,5 +69,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-party/shouted", test_shouted);
   g_test_add_func ("/analysis/body-party/listed", test_listed);
   g_test_add_func ("/analysis/body-party/joint", test_joint);
+  g_test_add_func ("/analysis/body-party/spellings", test_spellings);
   return g_test_run ();
 }

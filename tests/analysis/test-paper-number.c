@@ -9,6 +9,7 @@ static const ReferenceCase cases[] = {
   { "Auf die Vorlagen 371/21 und 193/22 wird verwiesen", "371/21; 193/22" },
   { "Drucksachen-Nr. 2281/2014-2020", "2281/2014-2020" },
   { "(GRDrs 912/2004)", "GRDrs 912/2004" },
+  { "siehe dort (DrS/2031/112 und DrS/2031/112-1)", "DrS/2031/112; DrS/2031/112-1" },
   { "aus Dr.Nr. 1030/2031 für", "1030/2031" },
   { "Vorlage IX/417/1 liegt vor", "IX/417/1" },
   { "Vorlage FB 56/0077/WP18", "FB 56/0077/WP18" },
