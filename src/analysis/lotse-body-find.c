@@ -77,6 +77,10 @@ is_person (LotseBodyParser *p, const LotseBodyMatch *match)
 
       return line->zone != LOTSE_ZONE_CONSULTATION && !_lotse_body_find_head (&p->scan, next, &whole);
     }
+  /* "Max Muster (90/GRÜNE)" */
+  if (g_str_equal (match->kind, "party") && match->first > 2 && _lotse_body_is (&p->scan, match->first - 1, "/")
+      && _lotse_body_is (&p->scan, match->first - 2, "90") && _lotse_body_is (&p->scan, match->first - 3, "("))
+    return TRUE;
   if (g_str_equal (match->kind, "party") && match->first > 0 && _lotse_body_is (&p->scan, match->first - 1, "(")
       && (_lotse_body_is (&p->scan, match->last, ")") || _lotse_body_is (&p->scan, match->last, ",")
           || _lotse_body_is (&p->scan, match->last, "/")))

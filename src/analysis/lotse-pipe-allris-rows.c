@@ -382,9 +382,12 @@ skip_period (const LotseAnalysis *a, guint p, guint end)
 {
   const char *text = a->reading->text->str;
 
-  if (!lotse_starts_with (text + p, "in der Wahlperiode "))
+  if (!lotse_starts_with (text + p, "in der Wahlperiod"))
     return p;
-  p += (guint) strlen ("in der Wahlperiode ");
+  /* Its last letter may be a slip: "Wahlperioda". */
+  p += (guint) strlen ("in der Wahlperiod");
+  while (p < end && g_ascii_isalpha (text[p]))
+    p++;
   while (p < end && strchr ("0123456789 -/", text[p]))
     p++;
   if (lotse_starts_with (text + p, "bis "))

@@ -8,10 +8,18 @@
 
 /* The archived papers of Stuttgart (domain guide 2.10): dates with slashes are month/day/year, the table runs down its columns. */
 
+/* Lines on top of minutes that say when the session was. */
+#define SESSION_LINES 24
+
 /* "Antrag vom 04/10/2003": only here dates have slashes. */
 static double
 score (const LotseSketch *sketch)
 {
+  /* "Protokoll: <body>", "Niederschrift Nr.": an item of the minutes, with each label on its line or glued to the one before. */
+  if (g_str_has_prefix (_lotse_sketch_get (sketch, 0), "protokoll:"))
+    for (guint i = 0; i < 4; i++)
+      if (g_str_has_suffix (_lotse_sketch_get (sketch, i), "niederschrift nr."))
+        return 0.5;
   for (guint i = 0; i < 12; i++)
     {
       const char *fold = _lotse_sketch_get (sketch, i);
@@ -74,7 +82,8 @@ add_type_and_office (LotseAnalysis *a, guint limit)
     }
 }
 
-/* "Protokoll: Verwaltungsausschuss des Gemeinderats der Landeshauptstadt …": bytes of the body that met, or an empty range. */
+/* "Protokoll: Verwaltungsausschuss des Gemeinderats der Landeshauptstadt …", the body perhaps a line below: bytes of the body that met, or an
+ * empty range. */
 static LotseRange
 find_meeting (const LotseAnalysis *a)
 {
@@ -83,15 +92,40 @@ find_meeting (const LotseAnalysis *a)
   LotseRange body = { line->start, line->start };
   const char *owner;
 
-  if (!lotse_starts_with (text + line->start, "Protokoll: "))
+  if (!lotse_starts_with (text + line->start, "Protokoll:") || _lotse_forms_find (a, 0, SESSION_LINES, "sitzungstermin", FALSE) < 0)
     return body;
-  body = (LotseRange) { line->start + (guint) strlen ("Protokoll: "), line->end };
+  body = _lotse_forms_after (a, 0, "protokoll:");
+  if (body.start >= body.end)
+    body = (LotseRange) { lotse_reading_line (a->reading, 1)->start, lotse_reading_line (a->reading, 1)->end };
   owner = g_strstr_len (text + body.start, (gssize) (body.end - body.start), " des Gemeinderats ");
   if (!owner)
     owner = g_strstr_len (text + body.start, (gssize) (body.end - body.start), " der Landeshauptstadt ");
   if (owner)
     body.end = (guint) (owner - text);
   return body;
+}
+
+/* Day of the session behind "Sitzungstermin:" or below it, with dots or with slashes; free with g_free(). @ret_slashes: the month stands
+ * first. */
+static char *
+find_session_date (const LotseAnalysis *a, LotseRange *ret, gboolean *ret_slashes)
+{
+  int index = _lotse_forms_find (a, 0, SESSION_LINES, "sitzungstermin", FALSE);
+  char *iso = NULL;
+
+  *ret_slashes = FALSE;
+  for (int i = index; index >= 0 && !iso && i < index + 2 && i < (int) a->reading->lines->len; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, (guint) i);
+      LotseRange value = i == index ? _lotse_forms_after (a, (guint) i, "sitzungstermin:") : (LotseRange) { line->start, line->end };
+
+      if (value.start >= value.end || _lotse_analysis_find_date (a, value.start, value.end, ret, &iso))
+        continue;
+      iso = _lotse_consultation_read_date (a->reading->text->str, value.start, value.end, LOTSE_DATE_ORDER_US, &ret->end);
+      ret->start = value.start;
+      *ret_slashes = iso != NULL;
+    }
+  return iso;
 }
 
 /* "Unterlage für die 1. Lesung des Verwaltungsausschusses zur nichtöffentlichen Behandlung am 26.11.2031": line of it below line @from, or @from.
@@ -138,8 +172,20 @@ key_data (LotseAnalysis *a)
       _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { line->start, line->end });
     }
   if (meeting.end > meeting.start)
-    _lotse_analysis_add_key_range (a, "paper_type", "key/form-type",
-                                   (LotseRange) { 0, lotse_reading_line (a->reading, 0)->start + (guint) strlen ("Protokoll") });
+    {
+      g_autofree char *day = NULL;
+      LotseRange range;
+      gboolean slashes;
+
+      _lotse_analysis_add_key_range (a, "paper_type", "key/form-type",
+                                     (LotseRange) { 0, lotse_reading_line (a->reading, 0)->start + (guint) strlen ("Protokoll") });
+      day = find_session_date (a, &range, &slashes);
+      if (day && slashes)
+        {
+          _lotse_analysis_add_key (a, "date", day, "key/form-date", range.start, range.end);
+          _lotse_dates_insert (a, range.start, range.end, day, "date/month-first");
+        }
+    }
   for (guint i = 0; i < limit; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
@@ -166,7 +212,6 @@ static void
 consultations (LotseAnalysis *a)
 {
   int table = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "vorlage an", FALSE);
-  int session = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "sitzungstermin", FALSE);
   LotseRange meeting = find_meeting (a), date, way;
   g_autofree char *iso = NULL;
   guint line;
@@ -179,12 +224,13 @@ consultations (LotseAnalysis *a)
       _lotse_consultation_read_table (a, (guint) table + (g_str_equal (fold, "vorlage anzur") ? 1 : 0), LOTSE_DATE_ORDER_US,
                                       "consultation/table");
     }
-  else if (meeting.end > meeting.start && session >= 0)
+  else if (meeting.end > meeting.start)
     {
-      const LotseLine *termin = lotse_reading_line (a->reading, (guint) session);
       LotseConsultation *row;
+      gboolean slashes;
 
-      if (!_lotse_analysis_find_date (a, termin->start, termin->end, &date, &iso))
+      iso = find_session_date (a, &date, &slashes);
+      if (!iso)
         return;
       row = _lotse_forms_add_row (a, "consultation/form-session", meeting.start, meeting.end, iso);
       row->date_range = date;

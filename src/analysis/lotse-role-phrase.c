@@ -224,10 +224,13 @@ may_have (const LotseBody *body, const char *role)
   static const char *const asking[] = { "party", "association", "advisory", "group", NULL };
   gboolean land = g_str_equal (body->kind, "other") && (g_str_has_prefix (body->name, "Land") || g_str_has_prefix (body->name, "Bund"));
 
+  /* A territory answers for nothing and gives no advice, a chamber does. */
+  gboolean land_or_town = g_str_equal (body->kind, "other") && !strstr (body->name, "kammer") && !strstr (body->name, "Kammer");
+
   if (g_str_equal (role, "implements"))
     return is_kind (body, carrying);
   if (g_str_equal (role, "advises"))
-    return !is_kind (body, ruled) && !g_str_equal (body->kind, "other");
+    return !is_kind (body, ruled) && !land_or_town;
   /* An office of the town answers, it is not heard. */
   if (g_str_equal (role, "heard"))
     return !g_str_equal (body->kind, "administration") && !g_str_equal (body->kind, "party");
@@ -247,7 +250,7 @@ may_have (const LotseBody *body, const char *role)
   if (g_str_equal (role, "partner") && g_str_equal (body->kind, "group")
       && (strstr (body->name, "teuer") || strstr (body->name, "enkungs")))
     return FALSE;
-  if ((g_str_equal (role, "participant") || g_str_equal (role, "responsible")) && g_str_equal (body->kind, "other"))
+  if ((g_str_equal (role, "participant") && g_str_equal (body->kind, "other")) || (g_str_equal (role, "responsible") && land_or_town))
     return FALSE;
   if (g_str_equal (role, "partner") || g_str_equal (role, "responsible"))
     return !is_kind (body, deciding);

@@ -20,6 +20,17 @@ test_agreed (void)
   assert_body (paper, "Jobcenter", "authority: partner");
 }
 
+/* What a body has resolved, told by an attribute; and a chamber answers for something, a town does not. */
+static void
+test_resolved (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Das von der Landesregierung beschlossene Konzept gilt. Für die Beratung zeichnet vor allem die "
+                                       "Handwerkskammer Talheim verantwortlich.\n");
+
+  assert_body (paper, "Landesregierung", "ministry: decides");
+  assert_body (paper, "Handwerkskammer Talheim", "other: responsible");
+}
+
 /* The periods of "e. V." end no list. */
 static void
 test_long_list (void)
@@ -179,6 +190,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/role-phrase/partners", test_partners);
   g_test_add_func ("/analysis/role-phrase/agreed", test_agreed);
+  g_test_add_func ("/analysis/role-phrase/resolved", test_resolved);
   g_test_add_func ("/analysis/role-phrase/long-list", test_long_list);
   g_test_add_func ("/analysis/role-phrase/told", test_told);
   g_test_add_func ("/analysis/role-phrase/told-passive", test_told_passive);
