@@ -13,6 +13,8 @@
 /* Share of equal words from which two long names are one body (domain guide 5.3). */
 #define SAME_SHARE 0.8
 #define SAME_WORDS_MIN 4
+/* Letters of the shortest end that two names share: "Bau- und Kulturamt". */
+#define SHARED_MIN 3
 
 typedef struct
 {
@@ -680,6 +682,30 @@ unite_abbreviations (LotseBodyRegister *self)
     }
 }
 
+/* "Sozial- und Bauausschuss" where the paper names each of them on its own: both, and no third one. It goes with the second. */
+static void
+unite_shared_heads (LotseBodyRegister *self)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry *entry = get_entry (self, i);
+      guint second = 0;
+      gboolean first = FALSE;
+
+      if (entry->n_words == 2 && strstr (get_body (self, i)->name, "- und "))
+        second = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, entry->words[1]));
+      /* What they share may be any end of the second word. */
+      for (const char *end = second ? entry->words[1] + 1 : ""; !first && strlen (end) >= SHARED_MIN; end++)
+        {
+          g_autofree char *word = g_strconcat (entry->words[0], end, NULL);
+
+          first = g_hash_table_contains (self->by_key, word);
+        }
+      if (first)
+        _lotse_body_register_unite (self, second - 1, i);
+    }
+}
+
 void
 _lotse_body_register_finish (LotseBodyRegister *self)
 {
@@ -687,6 +713,7 @@ _lotse_body_register_finish (LotseBodyRegister *self)
   guint n = 0;
 
   unite_administration (self);
+  unite_shared_heads (self);
   unite_families (self, FALSE);
   unite_families (self, TRUE);
   unite_abbreviations (self);

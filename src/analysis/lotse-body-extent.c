@@ -475,6 +475,11 @@ is_description (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
   /* "… hat sich der Ausschuss für die Variante 2 ausgesprochen" */
   if (token > 2 && _lotse_body_is (s, token - 3, "sich"))
     return TRUE;
+  /* "ein Beirat für die Vertreter der Vereine": for whom it is, in this sentence. */
+  if (token + 2 < s->end
+      && (g_str_has_prefix (_lotse_body_fold (s, token + 2), "vertreter")
+          || g_str_has_prefix (_lotse_body_fold (s, token + 2), "mitglied")))
+    return TRUE;
   /* "Beirat für den Zeitraum …": how long, not what for. */
   for (guint i = 0; token + 2 < s->end && i < G_N_ELEMENTS (times); i++)
     if (g_str_has_suffix (_lotse_body_fold (s, token + 2), times[i]))

@@ -88,6 +88,17 @@ is_person (LotseBodyParser *p, const LotseBodyMatch *match)
   return FALSE;
 }
 
+/* "Beschlussvorlage der Verwaltung" at the beginning of a line: what the paper is, not what somebody does. */
+static gboolean
+is_part_of_type (LotseBodyParser *p, const LotseBodyMatch *match)
+{
+  const LotseToken *type = match->first > 1 ? _lotse_body_token (&p->scan, match->first - 2) : NULL;
+
+  return type && type->flags & LOTSE_TOKEN_LINE_START && _lotse_body_is (&p->scan, match->first, "verwaltung")
+         && _lotse_body_is (&p->scan, match->first - 1, "der")
+         && g_str_has_suffix (_lotse_body_fold (&p->scan, match->first - 2), "vorlage");
+}
+
 /* "Rat" is the council only with an article or as a field of its own; "mit Rat und Tat" is not. */
 static gboolean
 is_council_word (LotseBodyParser *p, const LotseBodyMatch *match)
@@ -356,7 +367,7 @@ find_names (LotseBodyParser *p)
           continue;
         }
       found = (LotseBodyFound) { .body = LOTSE_NO_BODY, .match = match };
-      if (is_person (p, &found.match))
+      if (is_person (p, &found.match) || is_part_of_type (p, &found.match))
         {
           i = found.match.last;
           found_clear (&found);

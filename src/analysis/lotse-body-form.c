@@ -602,7 +602,17 @@ _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch 
 
       if (end == token + 1)
         return FALSE;
-      name = g_string_new (territory->name);
+      name = g_string_new (NULL);
+      /* "Hanse- und Universitätsstadt X" */
+      if (token > 1 && _lotse_body_is (s, token - 1, "und") && (_lotse_body_token (s, token - 2)->flags & LOTSE_TOKEN_HYPHEN_END)
+          && _lotse_body_is_capital (s, token - 2) && g_str_has_suffix (territory->name, "stadt") && _lotse_body_joined (s, token)
+          && _lotse_body_joined (s, token - 1))
+        {
+          ret->first = token - 2;
+          _lotse_body_append_text (s, name, token - 2, token);
+          g_string_append_c (name, ' ');
+        }
+      g_string_append (name, territory->name);
       append_place (s, name, token + 1, end);
       ret->last = end;
       ret->name = g_string_free (g_steal_pointer (&name), FALSE);

@@ -33,7 +33,8 @@ typedef struct
   const char *text;
   guint length;
   const LotseLexicon *lexicon;
-  const char *own_form; /* dup_form() of the paper's own number, or NULL */
+  const char *own;      /* the paper's own number, or NULL */
+  const char *own_form; /* dup_form() of it, or NULL */
 } Scan;
 
 static const LotseLexiconEntry *
@@ -192,7 +193,10 @@ classify (const Scan *s, guint start, guint end)
   guint n = split_parts (s, start, end, parts), digits = 0, letters = 0, slashes = 0;
   gboolean periods = memchr (s->text + start, '.', end - start) != NULL;
 
-  if (n == 0 || (s->text[start] == '0' && end - start > 1 && s->text[start + 1] == '0'))
+  /* "0044…" calls another country, "0044/2031" is a paper. */
+  if (n == 0
+      || (s->text[start] == '0' && end - start > 1 && s->text[start + 1] == '0'
+          && !(n > 1 && parts[0].digits == 4 && is_year_part (&parts[1]))))
     return SHAPE_NONE;
   for (guint i = 0; i < n; i++)
     {
@@ -521,7 +525,7 @@ is_coded_year (const Scan *s, guint start, guint p, guint end)
 char *
 _lotse_paper_number_dup_base (const char *number)
 {
-  Scan s = { number, (guint) strlen (number), NULL, NULL };
+  Scan s = { number, (guint) strlen (number), NULL, NULL, NULL };
   Part parts[MAX_PARTS];
   const char *blank = strchr (number, ' ');
   guint end = find_run_end (&s, 0);
@@ -639,6 +643,29 @@ skip_run (const Scan *s, guint at)
   return at;
 }
 
+/* "1030/2031 (Änderungsantrag)": what kind of paper it is stands behind it; "63/2031 (302/2030)": the one that it answers, behind its own. */
+static gboolean
+is_related (const Scan *s, guint start, guint end)
+{
+  static const char *const papers[] = { "vorlage", "antrag", "anfrage", "drucksache" };
+  gsize own = s->own ? strlen (s->own) : 0;
+  const char *close;
+
+  if (own > 0 && s->text[end] == ')' && start > own + 2 && strncmp (s->text + start - 2, " (", 2) == 0
+      && strncmp (s->text + start - 2 - own, s->own, own) == 0)
+    return TRUE;
+  if (strncmp (s->text + end, " (", 2) != 0 || !(close = memchr (s->text + end, ')', MIN (MAX_NUMBER, s->length - end))))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      gsize n = strlen (papers[i]);
+
+      if ((gsize) (close - (s->text + end)) > n + 2 && g_ascii_strncasecmp (close - n, papers[i], n) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* "DrS/2015/112": bytes of a letter code with a small letter in it, up to the slash before a year, or 0. */
 static guint
 match_mixed_code (const Scan *s, guint p)
@@ -659,7 +686,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
 {
   const char *own = lotse_outline_get_key (a->outline, "number");
   g_autofree char *own_form = own ? dup_form (own, strlen (own)) : NULL;
-  Scan s = { a->reading->text->str, (guint) a->reading->text->len, a->lexicon, own_form };
+  Scan s = { a->reading->text->str, (guint) a->reading->text->len, a->lexicon, own, own_form };
   guint p = 0, last = 0;
 
   while (p < s.length)
@@ -720,7 +747,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
         }
       if (cue == CUE_NONE
           && (mixed > 0 || has_paper_code (&s, p, end) || is_coded_year (&s, start, p, end) || is_like_own (&s, p, end)
-              || is_of_group (&s, p, end)))
+              || is_of_group (&s, p, end) || is_related (&s, p, end)))
         cue = CUE_STRONG;
       shared = last > 0 && is_shared (&s, last, p);
       if (cue == CUE_NOT || !is_accepted (shape, cue, shared))

@@ -256,6 +256,9 @@ may_have (const LotseBody *body, const char *role)
     return !is_kind (body, deciding);
   if (g_str_equal (role, "pre-advises"))
     return is_kind (body, advising);
+  /* "von den Fachausschüssen beschlossen": nobody in particular. */
+  if (g_str_equal (role, "decides") && body->weak)
+    return FALSE;
   return !g_str_equal (body->kind, "party");
 }
 

@@ -15,6 +15,20 @@ test_bracket (void)
   g_assert_null (paper_find_body (paper, "BfI"));
 }
 
+/* Two that the paper names on their own are no third one where they share their end. */
+static void
+test_shared_end (void)
+{
+  g_autoptr (Paper) both
+      = paper_new ("Der Sozialausschuss und der Bauausschuss beraten. Der Sozial- und Bauausschuss empfehlen den Plan.\n");
+  g_autoptr (Paper) one = paper_new ("Der Sozial- und Bauausschuss empfiehlt den Plan.\n");
+
+  g_assert_nonnull (paper_find_body (both, "Sozialausschuss"));
+  g_assert_nonnull (paper_find_body (both, "Bauausschuss"));
+  g_assert_null (paper_find_body (both, "Sozial- und Bauausschuss"));
+  g_assert_nonnull (paper_find_body (one, "Sozial- und Bauausschuss"));
+}
+
 static void
 test_code (void)
 {
@@ -120,6 +134,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-alias/bracket", test_bracket);
+  g_test_add_func ("/analysis/body-alias/shared-end", test_shared_end);
   g_test_add_func ("/analysis/body-alias/code", test_code);
   g_test_add_func ("/analysis/body-alias/short-forms", test_short_forms);
   g_test_add_func ("/analysis/body-alias/spelt", test_spelt);

@@ -33,6 +33,7 @@ test_description (void)
   assert_scan ("die Behörde für die Erteilung von Pässen", "none");
   assert_scan ("hat sich der Bauausschuss für die Variante 2 ausgesprochen", "Bauausschuss|committee");
   assert_scan ("die Bürgerschaft der Freien und Hansestadt Hamburg tagt", "Bürgerschaft der Freien und Hansestadt Hamburg|council");
+  assert_scan ("ist ein Migrantenbeirat für die Vertreter*innen der Gruppe", "Migrantenbeirat|advisory");
   assert_scan ("der Seniorenbeirat für die VII. Wahlperiode", "Seniorenbeirat|advisory");
   assert_scan ("der Wahlausschuss für die Kommunalwahlen 2031", "Wahlausschuss|committee");
   assert_scan ("das Büro für die Beantragung der Mittel", "none");

@@ -20,6 +20,16 @@ test_false_friends (void)
   g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 1);
 }
 
+/* "Beschlussvorlage der Verwaltung" says what the paper is; and those in brackets behind a name are the parties of people. */
+static void
+test_said_in_passing (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beschlussvorlage der Verwaltung\n\nFrau Beispiel (90/GRÜNE) fragt das Bauamt.\n");
+
+  assert_body (paper, "Bauamt", "administration: ");
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 1);
+}
+
 /* Groups that only this town has, in a list with one that is known. */
 static void
 test_listed_groups (void)
@@ -39,6 +49,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-find/person", test_person);
   g_test_add_func ("/analysis/body-find/false-friends", test_false_friends);
+  g_test_add_func ("/analysis/body-find/said-in-passing", test_said_in_passing);
   g_test_add_func ("/analysis/body-find/listed-groups", test_listed_groups);
   return g_test_run ();
 }

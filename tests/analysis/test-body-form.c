@@ -9,6 +9,8 @@ test_codes (void)
   assert_scan ("A 46 - Kommunales Integrationszentrum", "Kommunales Integrationszentrum|administration");
   assert_scan ("FB 56 - Wohnen, Soziales und Integration", "FB 56 - Wohnen, Soziales und Integration|administration");
   assert_scan ("auf der A 5 staut es sich", "none");
+  /* The number of a paper. */
+  assert_scan ("siehe FB50/0230/31", "none");
 }
 
 static void
