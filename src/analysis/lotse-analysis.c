@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-analysis-private.h"
 
+#include "lotse-bisect.h"
+
 LotseConsultation *
 _lotse_consultation_new (const char *rule)
 {
@@ -124,19 +126,10 @@ _lotse_analysis_add_key (LotseAnalysis *a, const char *key, const char *value, c
 const LotseSection *
 _lotse_analysis_find_section (const LotseAnalysis *a, guint byte)
 {
-  guint low = 0, high = a->sections->len;
+  /* They are sorted by their headings: from the last one whose heading begins at the byte or before. */
+  guint next = LOTSE_BISECT (at, a->sections->len, g_array_index (a->sections, LotseSection, at).heading.start <= byte);
 
-  /* They are sorted by their headings: the last one whose heading begins at the byte or before. */
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (a->sections, LotseSection, middle).heading.start <= byte)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  for (guint i = low; i > 0 && low - i < NESTED_SECTIONS; i--)
+  for (guint i = next; i > 0 && next - i < NESTED_SECTIONS; i--)
     {
       const LotseSection *section = &g_array_index (a->sections, LotseSection, i - 1);
 
@@ -157,16 +150,5 @@ _lotse_analysis_get_zone (const LotseAnalysis *a, guint byte)
 guint
 _lotse_analysis_find_mention (const LotseAnalysis *a, guint byte)
 {
-  guint low = 0, high = a->mentions->len;
-
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (a->mentions, LotseMention, middle).end <= byte)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return LOTSE_BISECT (at, a->mentions->len, g_array_index (a->mentions, LotseMention, at).end <= byte);
 }

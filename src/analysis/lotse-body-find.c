@@ -2,6 +2,7 @@
 /* All names of bodies in one pass, with what stands before and after them (domain guide 5.2, 5.7). */
 #include "lotse-body-parser-private.h"
 
+#include "lotse-bisect.h"
 #include "lotse-fold.h"
 
 #include <string.h>
@@ -124,18 +125,7 @@ add_alias (LotseBodyParser *p, const char *alias, guint token)
 static guint
 find_index (LotseBodyParser *p, guint token)
 {
-  guint low = 0, high = p->found->len;
-
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (p->found, LotseBodyFound, middle).match.first < token)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return LOTSE_BISECT (at, p->found->len, g_array_index (p->found, LotseBodyFound, at).match.first < token);
 }
 
 LotseBodyFound *

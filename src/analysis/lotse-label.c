@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-label-private.h"
 
+#include "lotse-bisect.h"
 #include "lotse-character.h"
 #include "lotse-fold.h"
 #include "lotse-prefix-set-private.h"
@@ -509,18 +510,9 @@ _lotse_labels_find (const GArray *labels, LotseField field, guint from)
 int
 _lotse_labels_find_line (const GArray *labels, guint line)
 {
-  guint low = 0, high = labels->len;
+  guint index = LOTSE_BISECT (at, labels->len, g_array_index (labels, LotseLabel, at).line < line);
 
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (labels, LotseLabel, middle).line < line)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low < labels->len && g_array_index (labels, LotseLabel, low).line == line ? (int) low : -1;
+  return index < labels->len && g_array_index (labels, LotseLabel, index).line == line ? (int) index : -1;
 }
 
 gboolean

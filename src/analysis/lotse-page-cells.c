@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-page-geometry-private.h"
 
+#include "lotse-bisect.h"
 #include "lotse-character.h"
 
 #include <math.h>
@@ -315,18 +316,7 @@ collect_edges (const LotsePageText *page, GArray *segments, GArray *rows, float 
 static guint
 find_edge (GArray *edges, float y)
 {
-  guint from = 0, to = edges->len;
-
-  while (from < to)
-    {
-      guint middle = (from + to) / 2;
-
-      if (g_array_index (edges, Edge, middle).y < y)
-        from = middle + 1;
-      else
-        to = middle;
-    }
-  return from;
+  return LOTSE_BISECT (at, edges->len, g_array_index (edges, Edge, at).y < y);
 }
 
 /* Whether two rows near by have a cell that begins at @x: one alone may be anything. */

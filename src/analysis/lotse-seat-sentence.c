@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Seats that are told in sentences: who a group consists of, who joins it, who sends somebody. */
 #include "lotse-fold.h"
+#include "lotse-bisect.h"
 #include "lotse-seat-private.h"
 
 #include <string.h>
@@ -162,20 +163,11 @@ find_count (const LotseSeatParser *p, guint mention_token, guint first)
 static LotseOutlineItem *
 find_listed (const LotseSeatParser *p, guint token)
 {
-  guint low = 0, high = p->listed->len;
+  guint index = LOTSE_BISECT (at, p->listed->len, g_array_index (p->listed, LotseListedSeat, at).last <= token);
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (p->listed, LotseListedSeat, middle).last <= token)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  if (low == p->listed->len || g_array_index (p->listed, LotseListedSeat, low).first > token)
+  if (index == p->listed->len || g_array_index (p->listed, LotseListedSeat, index).first > token)
     return NULL;
-  return g_array_index (p->listed, LotseListedSeat, low).item;
+  return g_array_index (p->listed, LotseListedSeat, index).item;
 }
 
 static void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-sentence-private.h"
 
+#include "lotse-bisect.h"
 #include "lotse-fold.h"
 
 #include "lotse-analysis-private.h"
@@ -368,18 +369,7 @@ _lotse_sentences_split (const LotseReading *reading, const LotseLexicon *lexicon
 guint
 _lotse_sentences_find (const GArray *sentences, guint byte)
 {
-  guint low = 0, high = sentences->len;
-
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (sentences, LotseRange, middle).end <= byte)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return LOTSE_BISECT (at, sentences->len, g_array_index (sentences, LotseRange, at).end <= byte);
 }
 
 void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-paper-list-private.h"
 
+#include "lotse-bisect.h"
+
 typedef struct
 {
   LotsePaperRecord *record;
@@ -70,19 +72,10 @@ belongs (LotsePaperList *self, const LotsePaperRecord *record)
 static gboolean
 find_position (LotsePaperList *self, gint64 paper_id, guint *ret_position)
 {
-  guint low = 0, high = self->entries->len;
+  guint position = LOTSE_BISECT (at, self->entries->len, g_array_index (self->entries, Entry, at).record->paper_id > paper_id);
 
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (self->entries, Entry, middle).record->paper_id > paper_id)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  *ret_position = low;
-  return low < self->entries->len && g_array_index (self->entries, Entry, low).record->paper_id == paper_id;
+  *ret_position = position;
+  return position < self->entries->len && g_array_index (self->entries, Entry, position).record->paper_id == paper_id;
 }
 
 static void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-document-text.h"
 
+#include "lotse-bisect.h"
+
 #include <string.h>
 
 /* Every so many characters the byte offset is kept; in between it is counted. */
@@ -220,20 +222,11 @@ guint
 lotse_page_text_to_character (const LotsePageText *page, gsize byte)
 {
   const Page *self = (const Page *) page;
-  guint low = 0, high = page->n_chars / STEP;
-  guint character;
+  /* The first step begins with the page. */
+  guint step = LOTSE_BISECT (at, page->n_chars / STEP, self->steps[at + 1] <= byte);
+  guint character = step * STEP;
 
-  while (low < high)
-    {
-      guint middle = (low + high + 1) / 2;
-
-      if (self->steps[middle] <= byte)
-        low = middle;
-      else
-        high = middle - 1;
-    }
-  character = low * STEP;
-  for (const char *p = page->text + self->steps[low]; character < page->n_chars; character++)
+  for (const char *p = page->text + self->steps[step]; character < page->n_chars; character++)
     {
       p = g_utf8_next_char (p);
       if ((gsize) (p - page->text) > byte)
@@ -257,19 +250,7 @@ lotse_page_text_dup_range (const LotsePageText *page, guint start, guint length)
 const LotseFontRun *
 lotse_page_text_get_run (const LotsePageText *page, guint character)
 {
-  guint low = 0, high = page->n_runs;
+  guint index = LOTSE_BISECT (at, page->n_runs, page->runs[at].start + page->runs[at].length <= character);
 
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-      const LotseFontRun *run = &page->runs[middle];
-
-      if (character < run->start)
-        high = middle;
-      else if (character >= run->start + run->length)
-        low = middle + 1;
-      else
-        return run;
-    }
-  return NULL;
+  return index < page->n_runs && page->runs[index].start <= character ? &page->runs[index] : NULL;
 }

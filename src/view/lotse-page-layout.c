@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-page-layout.h"
 
+#include "lotse-bisect.h"
+
 #include <math.h>
 
 #define SCALE_MIN 0.1
@@ -163,20 +165,7 @@ lotse_page_layout_fit_width (const LotsePageLayout *self, guint rotation, int vi
 static guint
 find_first_below (const LotsePageLayout *self, double y)
 {
-  guint low = 0;
-  guint high = self->pages->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-      const LotsePageBox *box = &get_page (self, middle)->box;
-
-      if (box->y + box->height > y)
-        high = middle;
-      else
-        low = middle + 1;
-    }
-  return low;
+  return LOTSE_BISECT (at, self->pages->len, get_page (self, at)->box.y + get_page (self, at)->box.height <= y);
 }
 
 gboolean

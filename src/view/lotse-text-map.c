@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-text-map.h"
 
+#include "lotse-bisect.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -483,39 +485,22 @@ lotse_text_map_get_page_start (const LotseTextMap *self, guint index)
 guint
 lotse_text_map_get_page (const LotseTextMap *self, guint position)
 {
-  guint low = 0;
-  guint high = self->page_starts->len;
+  guint next = LOTSE_BISECT (at, self->page_starts->len, g_array_index (self->page_starts, guint, at) <= position);
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
+  return next > 0 ? next - 1 : 0;
+}
 
-      if (g_array_index (self->page_starts, guint, middle) <= position)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low > 0 ? low - 1 : 0;
+static gboolean
+ends_before (const Segment *segment, guint page, guint character)
+{
+  return segment->page < page || (segment->page == page && segment->source + segment->length <= character);
 }
 
 /* First segment that ends behind a place of the document. */
 static guint
 find_source (const LotseTextMap *self, guint page, guint character)
 {
-  guint low = 0;
-  guint high = self->segments->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-      const Segment *segment = &g_array_index (self->segments, Segment, middle);
-
-      if (segment->page < page || (segment->page == page && segment->source + segment->length <= character))
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return LOTSE_BISECT (at, self->segments->len, ends_before (&g_array_index (self->segments, Segment, at), page, character));
 }
 
 gboolean
@@ -548,22 +533,13 @@ GArray *
 lotse_text_map_to_spans (const LotseTextMap *self, guint start, guint end)
 {
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
-  guint low = 0;
-  guint high = self->segments->len;
+  guint first
+      = LOTSE_BISECT (at, self->segments->len,
+                      g_array_index (self->segments, Segment, at).target + g_array_index (self->segments, Segment, at).length <= start);
 
-  while (low < high)
+  for (guint i = first; i < self->segments->len; i++)
     {
-      guint middle = low + (high - low) / 2;
-      const Segment *segment = &g_array_index (self->segments, Segment, middle);
-
-      if (segment->target + segment->length <= start)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  for (; low < self->segments->len; low++)
-    {
-      const Segment *segment = &g_array_index (self->segments, Segment, low);
+      const Segment *segment = &g_array_index (self->segments, Segment, i);
       LotseSpan *last = spans->len > 0 ? &g_array_index (spans, LotseSpan, spans->len - 1) : NULL;
       guint from;
       guint to;
