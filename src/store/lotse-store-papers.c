@@ -142,26 +142,28 @@ _lotse_papers_next_revision (LotseDb *db, gint64 *ret_revision, GError **error)
          && lotse_db_get_int (db, "SELECT revision FROM library", ret_revision, error);
 }
 
-LotsePaperRecord *
-_lotse_papers_find_hash (LotseDb *db, const char *hash, GError **error)
+/* The one record that @query asks for with @text as its parameter. */
+static LotsePaperRecord *
+find_one (LotseDb *db, const char *query, const char *text, GError **error)
 {
-  g_autoptr (LotseStatement) select = lotse_db_prepare (db, RECORD_COLUMNS "WHERE hash = ?1", error);
+  g_autoptr (LotseStatement) select = lotse_db_prepare (db, query, error);
 
   if (!select)
     return NULL;
-  lotse_statement_bind_text (select, 1, hash);
+  lotse_statement_bind_text (select, 1, text);
   return read_one (select, error);
+}
+
+LotsePaperRecord *
+_lotse_papers_find_hash (LotseDb *db, const char *hash, GError **error)
+{
+  return find_one (db, RECORD_COLUMNS "WHERE hash = ?1", hash, error);
 }
 
 LotsePaperRecord *
 _lotse_papers_find_uuid (LotseDb *db, const char *uuid, GError **error)
 {
-  g_autoptr (LotseStatement) select = lotse_db_prepare (db, RECORD_COLUMNS "WHERE uuid = ?1", error);
-
-  if (!select)
-    return NULL;
-  lotse_statement_bind_text (select, 1, uuid);
-  return read_one (select, error);
+  return find_one (db, RECORD_COLUMNS "WHERE uuid = ?1", uuid, error);
 }
 
 LotsePaperRecord *
