@@ -126,7 +126,7 @@ typedef struct
   const char *inner_pipe;   /* pipe of the text inside a mirror page, or NULL */
   GArray *labels;           /* LotseLabel (lotse-label-private.h): header labels of the final lines, in order */
   guint header_end;         /* first byte after the header fields of the form */
-  GArray *sentences;        /* LotseRange: lotse_sentences_split() */
+  GArray *sentences;        /* LotseRange: _lotse_sentences_split() */
   GArray *sections;         /* LotseSection, in order */
   GArray *dates;            /* LotseDate, in order */
   GPtrArray *consultations; /* LotseConsultation, in document order */

@@ -54,14 +54,36 @@ is_territory (const LotseBodyScan *s, guint token)
   return territory && territory->owns;
 }
 
+/* Whether the one noun at @token, behind a comma or "und" of a list, is a body of its own: "… und Jugendamt". @last_of_several: it closes a
+ * longer list with "und", so it is a field like the others: "für Bau, Verkehr, Umwelt und Wirtschaftsförderung". */
+static gboolean
+is_other_body (const LotseBodyScan *s, guint token, gboolean last_of_several)
+{
+  gboolean whole;
+  const LotseHeadForm *form = _lotse_body_find_head (s, token, &whole);
+
+  return form && !last_of_several && !form->plural && !(form->head->flags & LOTSE_HEAD_WEAK) && strcmp (form->head->kind, "school") != 0
+         && (form->head->flags & (LOTSE_HEAD_BARE | LOTSE_HEAD_COMPOUND)) && !_lotse_body_is (s, token, "verwaltung");
+}
+
+/* Whether something other than the end of a line or a mark follows a list that has commas and no "und": then it is a list of other things. */
+static gboolean
+goes_on_without_and (const LotseBodyScan *s, guint last, guint n_commas)
+{
+  /* What an assembly does: its name is over there. */
+  static const char *const acts[] = { "beschliesst", "empfiehlt", "nimmt",        "stimmt", "beauftragt", "bittet", "billigt",
+                                      "genehmigt",   "spricht",   "befuerwortet", "lehnt",  "hat",        "waehlt", NULL };
+
+  return last < s->end && _lotse_body_token (s, last)->kind != LOTSE_TOKEN_NUMBER
+         && !(_lotse_body_token (s, last)->flags & LOTSE_TOKEN_LINE_START) && _lotse_body_gap (s->reading, last) != LOTSE_GAP_COLUMN
+         && _lotse_body_token (s, last)->kind != LOTSE_TOKEN_PUNCT && !(n_commas > 1 && _lotse_body_is_any (s, last, acts));
+}
+
 guint
 _lotse_body_scan_list (const LotseBodyScan *s, guint token)
 {
   static const char *const articles[] = { "die", "den", "das", NULL };
   static const char *const joins[] = { "und", "sowie", "u", "&", "oder", "bzw", NULL };
-  /* What an assembly does: its name is over there. */
-  static const char *const acts[] = { "beschliesst", "empfiehlt", "nimmt",        "stimmt", "beauftragt", "bittet", "billigt",
-                                      "genehmigt",   "spricht",   "befuerwortet", "lehnt",  "hat",        "waehlt", NULL };
   guint first_comma = 0, n_commas = 0, i = token, last;
   gboolean joined = FALSE;
 
@@ -90,32 +112,15 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
       if (!_lotse_body_joined (s, next) || (comma && is_territory (s, next)))
         break;
       end = scan_element (s, next);
-      if (end == next)
+      if (end == next || (!slash && end == next + 1 && is_other_body (s, next, join && !joined && n_commas > 1)))
         break;
-      /* "… und Jugendamt": another body, unless it is one part of a longer list. */
-      if (!slash && end == next + 1)
-        {
-          gboolean whole;
-          const LotseHeadForm *form = _lotse_body_find_head (s, next, &whole);
-
-          /* The last of several fields is one too: "für Bau, Verkehr, Umwelt und Wirtschaftsförderung". */
-          if (form && !(join && !joined && n_commas > 1) && !form->plural && !(form->head->flags & LOTSE_HEAD_WEAK)
-              && strcmp (form->head->kind, "school") != 0 && (form->head->flags & (LOTSE_HEAD_BARE | LOTSE_HEAD_COMPOUND))
-              && !_lotse_body_is (s, next, "verwaltung"))
-            break;
-        }
       if (comma && !first_comma)
         first_comma = last;
       n_commas += comma;
       joined |= join;
       last = end;
     }
-  /* Commas without "und" before the last are a list of other things, unless the line ends there. */
-  if (first_comma && !joined && last < s->end && _lotse_body_token (s, last)->kind != LOTSE_TOKEN_NUMBER
-      && !(_lotse_body_token (s, last)->flags & LOTSE_TOKEN_LINE_START) && _lotse_body_gap (s->reading, last) != LOTSE_GAP_COLUMN
-      && _lotse_body_token (s, last)->kind != LOTSE_TOKEN_PUNCT && !(n_commas > 1 && _lotse_body_is_any (s, last, acts)))
-    last = first_comma;
-  return last;
+  return first_comma && !joined && goes_on_without_and (s, last, n_commas) ? first_comma : last;
 }
 
 /* --- places, topics, quotations --------------------------------------------------------------------------------------------- */

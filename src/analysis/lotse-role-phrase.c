@@ -373,66 +373,108 @@ find_phrases (const Finder *f, guint token)
   return *known == &none ? NULL : *known;
 }
 
+/* What was seen between a mention and the words in front of it, from right to left. */
+typedef struct
+{
+  gboolean located; /* "im" stands directly before the mention */
+  gboolean owned;   /* a genitive or "von" */
+  gboolean nearby;  /* "beim", "zur" */
+  gboolean list;    /* nothing but a list so far */
+  gboolean inner;   /* a bracket or an "im" of its own */
+  gboolean dative;  /* no accusative */
+  gboolean purpose; /* "für" */
+} Front;
+
+/* Whether a wording in front of the mention speaks of another body, or denies what it says. */
+static gboolean
+speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint token, const Front *front, const Phrase *phrase)
+{
+  gboolean pre_advises = g_str_equal (phrase->role, "pre-advises");
+
+  if (front->located && !pre_advises)
+    return TRUE;
+  /* "beauftragt, für das Zentrum …", "beauftragt die Verwaltung, beim Landesamt …": another is commissioned. */
+  if ((front->purpose || front->nearby) && g_str_equal (phrase->role, "commissioned"))
+    return TRUE;
+  /* "Eine Vorberatung im … war nicht möglich", "eine Beteiligung des … fand nicht statt" */
+  if ((pre_advises || g_str_equal (phrase->role, "participant") || g_str_equal (phrase->role, "heard"))
+      && is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))
+    return TRUE;
+  /* "berichtet der Ausschuss": there it is who speaks. */
+  return g_str_equal (phrase->role, "informed") && !is_told (a, mention);
+}
+
+/* Whether a wording for the place before a body ends at @i, @n tokens in front of the mention, and reaches it. */
+static gboolean
+reaches_body (const LotseAnalysis *a, guint i, guint n, guint sentence, const Front *front, const Phrase *phrase)
+{
+  const char *word = phrase->words[phrase->n_words - 1];
+  gboolean with = strcmp (word, "mit") == 0;
+  gboolean wide = with || strcmp (word, "zwisch") == 0 || g_str_equal (phrase->role, "pre-advises");
+
+  return phrase->place == PLACE_BEFORE && front->list && (!with || front->dative) && (wide || (n < 9 && !front->inner))
+         && ends_at (a, i, sentence, phrase) && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i);
+}
+
+/* Gives the roles of the wordings that end at @i. Returns TRUE when the one before the body was found: then there is no need to go on. */
+static gboolean
+give_phrases_before (const Finder *f, const LotseMention *mention, guint sentence, guint token, guint i, const Front *front)
+{
+  const GPtrArray *phrases = find_phrases (f, i);
+  guint n = token - 1 - i;
+
+  for (guint k = 0; phrases && k < phrases->len; k++)
+    {
+      const Phrase *phrase = g_ptr_array_index (phrases, k);
+
+      if (speaks_of_other (f->a, mention, token, front, phrase))
+        continue;
+      if (reaches_body (f->a, i, n, sentence, front, phrase))
+        {
+          give (f, mention->body, phrase->role);
+          return TRUE;
+        }
+      if (phrase->place == PLACE_NEAR && front->owned && n < NEAR_MAX)
+        give (f, mention->body, phrase->role);
+    }
+  return FALSE;
+}
+
 /* Wordings in front of the mention. Returns whether the mention follows "von", "vom" or "durch" (with its list). */
 static gboolean
 match_before (const Finder *f, const LotseMention *mention, guint sentence, guint token)
 {
   static const char *const by[] = { "von", "vom", "durch", "seitens", NULL };
   static const char *const owners[] = { "der", "des", "vom", "beim", "durch", "von", NULL };
+  static const char *const places[] = { "im", "in", "innerhalb", NULL };
+  static const char *const sides[] = { "beim", "bei", "zum", "zur", NULL };
+  static const char *const accusatives[] = { "die", "das", NULL };
+  static const char *const openings[] = { "(", "im", "in", NULL };
   const LotseAnalysis *a = f->a;
-  gboolean agent = FALSE, found = FALSE, list = TRUE, inner = FALSE, dative = TRUE, purpose = FALSE;
-  gboolean located = token > sentence && is_any (a, token - 1, (const char *const[]) { "im", "in", "innerhalb", NULL });
-  gboolean owned = token > sentence && is_any (a, token - 1, owners);
-  gboolean nearby = token > sentence && is_any (a, token - 1, (const char *const[]) { "beim", "bei", "zum", "zur", NULL });
+  gboolean agent = FALSE, inside = token > sentence;
+  Front front = {
+    .located = inside && is_any (a, token - 1, places),
+    .owned = inside && is_any (a, token - 1, owners),
+    .nearby = inside && is_any (a, token - 1, sides),
+    .list = TRUE,
+    .dative = TRUE,
+  };
 
-  for (guint n = 0, i = token; i > sentence && n < LIST_MAX; n++)
+  for (guint n = 0; n < LIST_MAX && token - n > sentence; n++)
     {
-      const GPtrArray *phrases;
+      guint i = token - n - 1;
+      gboolean found = FALSE;
 
-      i--;
       if (n == 0 || (n == 1 && !agent))
         agent |= is_any (a, i, by);
       if (get_token (a, i)->kind == LOTSE_TOKEN_WORD)
-        {
-          phrases = find_phrases (f, i);
-          for (guint k = 0; phrases && k < phrases->len && !found; k++)
-            {
-              const Phrase *phrase = g_ptr_array_index (phrases, k);
-              const char *word = phrase->words[phrase->n_words - 1];
-              gboolean with = strcmp (word, "mit") == 0;
-              gboolean wide = with || strcmp (word, "zwisch") == 0 || g_str_equal (phrase->role, "pre-advises");
-
-              if (located && !g_str_equal (phrase->role, "pre-advises"))
-                continue;
-              /* "beauftragt, für das Zentrum …", "beauftragt die Verwaltung, beim Landesamt …": another is commissioned. */
-              if ((purpose || nearby) && g_str_equal (phrase->role, "commissioned"))
-                continue;
-              /* "Eine Vorberatung im … war nicht möglich", "eine Beteiligung des … fand nicht statt" */
-              if ((g_str_equal (phrase->role, "pre-advises") || g_str_equal (phrase->role, "participant")
-                   || g_str_equal (phrase->role, "heard"))
-                  && is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))
-                continue;
-              /* "berichtet der Ausschuss": there it is who speaks. */
-              if (g_str_equal (phrase->role, "informed") && !is_told (a, mention))
-                continue;
-              if (phrase->place == PLACE_BEFORE && list && (!with || dative) && (wide || (n < 9 && !inner))
-                  && ends_at (a, i, sentence, phrase) && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i))
-                {
-                  give (f, mention->body, phrase->role);
-                  found = TRUE;
-                }
-              else if (phrase->place == PLACE_NEAR && owned && n < NEAR_MAX)
-                give (f, mention->body, phrase->role);
-            }
-        }
-      purpose |= strcmp (get_fold (a, i), "fuer") == 0;
-      list = list && is_list_token (a, i);
+        found = give_phrases_before (f, mention, sentence, token, i, &front);
+      front.purpose |= strcmp (get_fold (a, i), "fuer") == 0;
+      front.list = front.list && is_list_token (a, i);
+      front.dative &= !is_any (a, i, accusatives);
       /* Behind a bracket or "im" only what joins whole lists still counts. */
-      dative &= !is_any (a, i, (const char *const[]) { "die", "das", NULL });
-      inner |= is_any (a, i, (const char *const[]) { "(", "im", "in", NULL });
-      if (!list && (!owned || n >= NEAR_MAX))
-        break;
-      if (found)
+      front.inner |= is_any (a, i, openings);
+      if (found || (!front.list && (!front.owned || n >= NEAR_MAX)))
         break;
     }
   return agent;
