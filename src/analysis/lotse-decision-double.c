@@ -107,7 +107,8 @@ _lotse_decisions_is_repeated (LotseAnalysis *a, guint from)
             break;
           g_hash_table_add (words, (gpointer) lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, t)));
         }
-      if (share_of_words (a, &last->range, words) >= SAME_WORDS)
+      /* Without a day two votes of one session may differ in a word. */
+      if (share_of_words (a, &last->range, words) >= (last->date ? SAME_WORDS : 1))
         return TRUE;
     }
   return FALSE;

@@ -304,6 +304,22 @@ find_session (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
   return FALSE;
 }
 
+/* "Der Rat fasste den Beschluss, …. Die Verwaltung wurde mit … beauftragt.": the assembly of the sentence before it in the paragraph. */
+static gboolean
+find_told_before (LotseAnalysis *a, guint first, LotseActor *ret)
+{
+  const LotseDecision *before = a->decisions->len > 0 ? g_ptr_array_index (a->decisions, a->decisions->len - 1) : NULL;
+  const LotseBody *body;
+
+  if (!before || !g_str_equal (before->rule, "decision/earlier") || before->date || before->body == LOTSE_NO_BODY || first == 0
+      || (lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START)
+      || before->range.end != lotse_reading_token (a->reading, first - 1)->end)
+    return FALSE;
+  body = g_ptr_array_index (a->bodies, before->body);
+  *ret = (LotseActor) { .body = before->body, .name = g_strdup (body->name), .kind = body->kind };
+  return TRUE;
+}
+
 /* "Der Rat hat … beschlossen", "wurde vom Rat … gewählt", "beschloss". */
 static gboolean
 read_past (LotseAnalysis *a, guint first, guint last)
@@ -315,6 +331,7 @@ read_past (LotseAnalysis *a, guint first, guint last)
   if (!clause.action || !clause.past || !clause.reports || clause.negated || clause.modal || is_enactment (a, first, last))
     return FALSE;
   if (clause.passive ? !_lotse_actor_find_agent (a, first, last, &actor) && !find_session (a, first, last, &actor)
+                           && !find_told_before (a, first, &actor)
                      : !_lotse_actor_find_subject (a, first, last, clause.verb, &actor))
     return FALSE;
   if (!is_authority (&actor))
@@ -514,6 +531,18 @@ compare_starts (gconstpointer one, gconstpointer two)
   return a->range.start < b->range.start ? -1 : a->range.start > b->range.start;
 }
 
+/* "Begründung: Der Rat hat am … beschlossen, …": the heading on the line of its text is no part of the sentence. */
+static guint
+skip_heading (LotseAnalysis *a, guint first, guint last)
+{
+  guint start = lotse_reading_token (a->reading, first)->start;
+  const LotseSection *section = _lotse_analysis_find_section (a, lotse_reading_token (a->reading, last - 1)->start);
+
+  return section && section->heading.start == start && section->start > start
+             ? MIN (lotse_reading_find_token (a->reading, section->start), last - 1)
+             : first;
+}
+
 void
 _lotse_decisions_read_reports (LotseAnalysis *a)
 {
@@ -542,6 +571,7 @@ _lotse_decisions_read_reports (LotseAnalysis *a)
         continue;
       if (last - first < 4 || last - first > MAX_SENTENCE)
         continue;
+      first = skip_heading (a, first, last);
       if (_lotse_sentence_is_bullet (a->reading, first))
         first++;
       signs = find_signs (a, first, last);

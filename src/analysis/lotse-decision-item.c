@@ -16,6 +16,7 @@ typedef enum
   STYLE_ROMAN,         /* I. */
   STYLE_LETTER,        /* a) */
   STYLE_CAPITAL,       /* A. */
+  STYLE_DASH,          /* - */
 } Style;
 
 gboolean
@@ -44,15 +45,19 @@ is_capital_number (const LotseDecisionReader *r, guint token)
          && (_lotse_decision_token (r, token + 2)->flags & LOTSE_TOKEN_CAPITAL);
 }
 
-/* "… zu schaffen 5. Der Rat …": a later number whose item begins with an article, behind one that has lost its full stop. */
+/* "… zu schaffen 5. Der Rat …", "… wird zugestimmt 2. Im Vorgriff …", "… geschaffen, 3. Dem Plan …": a later number whose item begins as a
+ * sentence does, behind one that has lost its full stop and ends with a verb. */
 static gboolean
 goes_on_without_stop (const LotseDecisionReader *r, guint token)
 {
-  static const char *const articles[] = { "der", "die", "das", "dem", "den", NULL };
+  static const char *const begins[] = { "der", "die", "das", "dem", "den",  "im",  "in",    "zur", "zum",   "fuer",  "mit",
+                                        "auf", "von", "vom", "bei", "nach", "aus", "unter", "als", "durch", "ueber", NULL };
+  guint before = lotse_fold_is (_lotse_decision_fold (r, token - 1), ",") && token > r->block->first + 1 ? token - 2 : token - 1;
+  const char *fold = _lotse_decision_fold (r, before);
 
-  return g_ascii_strtoull (_lotse_decision_fold (r, token), NULL, 10) > 2 && g_strv_contains (articles, _lotse_decision_fold (r, token + 2))
-         && _lotse_decision_token (r, token - 1)->kind == LOTSE_TOKEN_WORD
-         && !(_lotse_decision_token (r, token - 1)->flags & LOTSE_TOKEN_CAPITAL);
+  return g_ascii_strtoull (_lotse_decision_fold (r, token), NULL, 10) > 1 && g_strv_contains (begins, _lotse_decision_fold (r, token + 2))
+         && _lotse_decision_token (r, before)->kind == LOTSE_TOKEN_WORD && !(_lotse_decision_token (r, before)->flags & LOTSE_TOKEN_CAPITAL)
+         && strlen (fold) > 4 && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "t"));
 }
 
 /* "… beschließen: 1. Der Rat … auf. 2. Die Verwaltung …": value of the number of an item inside a line that runs on, or 0. */
@@ -96,6 +101,14 @@ read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret
       *ret_n = 2;
       *ret_value = (guint) (*_lotse_decision_fold (r, token) - 'a' + 1);
       return STYLE_CAPITAL;
+    }
+  /* A list that has lost its numbers on the way into the page; a dash inside a sentence is none of it. */
+  if (n == 0 && r->block->dashed && _lotse_sentence_is_bullet (r->a->reading, token)
+      && (token == r->block->first || _lotse_decision_ends_closed (r, token)))
+    {
+      *ret_n = 1;
+      *ret_value = 1;
+      return STYLE_DASH;
     }
   if (n == 0 || !(_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_LINE_START))
     return STYLE_NONE;
@@ -249,9 +262,8 @@ find_condition (const LotseDecisionReader *r, guint first, guint last)
   return NULL;
 }
 
-/* "Der Beirat besteht aus …": that says what an assembly is, and nothing that it does. */
-static gboolean
-describes (const LotseDecisionReader *r, guint verb)
+gboolean
+_lotse_decision_describes (const LotseDecisionReader *r, guint verb)
 {
   static const char *const verbs[]
       = { "besteht", "bestehen", "umfasst", "umfassen", "hat", "haben", "ist", "sind", "setzt", "tagt", "gehoert", "gehoeren", NULL };
@@ -289,7 +301,8 @@ _lotse_decision_take (
       = subject && subject->name && (!clause->passive || clause->asked)
         && !object
         /* What the assembly of the heading says about another one is still its own decision. */
-        && ((_lotse_actor_is_assembly (subject) && (clause->action || !(subject->last < last && describes (r, subject->last)))
+        && ((_lotse_actor_is_assembly (subject)
+             && (clause->action || !(subject->last < last && _lotse_decision_describes (r, subject->last)))
              && (clause->action
                  || !(r->block->heading_body || (r->lead && r->actor.name)
                       || (r->decider.name && !g_str_equal (r->decider.name, subject->name)))))

@@ -79,6 +79,46 @@ begins_result (const char *folded)
   return FALSE;
 }
 
+/* A count of votes with at most two digits at @p, or 0; moves @p behind it and the blanks. */
+static gboolean
+skip_count (const char **p, guint *ret_count)
+{
+  gsize digits = strspn (*p, "0123456789");
+
+  if (digits == 0 || digits > 2 || (digits == 2 && **p == '0'))
+    return FALSE;
+  *ret_count = (guint) g_ascii_strtoull (*p, NULL, 10);
+  *p += digits;
+  *p += strspn (*p, " ");
+  return TRUE;
+}
+
+/* "Abstimmungsergebnis: 12 : 3", "Beschluss 19:4:": for and against as two numbers behind a label. The status that follows, or NULL. */
+static const char *
+read_ratio (const char *folded)
+{
+  static const char *const labels[] = { "abstimmungsergebnis", "abstimmung", "beschluss", "stimmenverhaeltnis" };
+  const char *p = NULL;
+  guint yes, no;
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels) && !p; i++)
+    if (g_str_has_prefix (folded, labels[i]))
+      p = folded + strlen (labels[i]);
+  if (!p || (*p != ':' && *p != ' '))
+    return NULL;
+  p += strspn (p, ": ");
+  if (g_str_has_prefix (p, "mit "))
+    p += strlen ("mit ");
+  if (!skip_count (&p, &yes) || *p != ':')
+    return NULL;
+  p++;
+  p += strspn (p, " ");
+  /* A time of the day has two digits behind the colon and "Uhr" after them. */
+  if (!skip_count (&p, &no) || !(*p == '\0' || strchr (":(.", *p) || g_str_has_prefix (p, "stimmen")))
+    return NULL;
+  return yes > no ? "earlier" : "rejected";
+}
+
 /* Behind "Abstimmungsergebnis:", "Beschluss:", "Beschlussart:", "Beratungsergebnis:"; NULL if the line has no such label. @alone: it has
  * nothing behind it. */
 static const char *
@@ -182,6 +222,8 @@ says_votes (const char *folded)
     begun = g_str_has_prefix (folded, begins[i]);
   if (!begun)
     return FALSE;
+  if (read_ratio (folded))
+    return TRUE;
   count_votes (folded, &votes);
   return votes.n >= 2 || (votes.n == 1 && (votes.strong || *folded == 'd' || strstr (folded, "-stimm")));
 }
@@ -317,6 +359,8 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
     }
   if (value && *value && (is_result (value) || g_str_equal (value, "einstimmig")))
     return find_outcome (value) ? find_outcome (value) : "earlier";
+  if (read_ratio (folded))
+    return read_ratio (folded);
   if (next && vote && read_told_vote (a, index + 1))
     return read_told_vote (a, index + 1);
   /* "Ja-Stimmen: 6", "Nein-Stimmen: 12": only all of them say how it ended. */
@@ -554,7 +598,9 @@ _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboole
 {
   guint end = MIN (section->end + RESULT_BYTES, (guint) a->reading->text->len);
   gboolean taken = is_taken_heading (a, section) || (minutes && tells_act (a, section));
-  const char *status = NULL;
+  g_autofree char *heading = fold_line (a, lotse_reading_find_line (a->reading, section->heading.start));
+  /* "Beschluss 19:4:" */
+  const char *status = read_ratio (heading);
 
   *ret_taken = taken;
   if (!minutes && !taken)
@@ -637,5 +683,14 @@ _lotse_minutes_skip_result (LotseAnalysis *a, guint first, guint last)
   start = lotse_reading_token (a->reading, first)->start;
   line = lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line);
   folded = lotse_fold (a->reading->text->str + start, MIN (line->end - start, MAX_LINE));
+  if (!is_result (folded))
+    {
+      /* "Beschluss: 8 : 10 (Antrag abgelehnt)": the label is the heading. */
+      char *labelled = g_strconcat ("beschluss: ", folded, NULL);
+
+      g_free (folded);
+      folded = labelled;
+      return read_ratio (folded) ? MIN (last, lotse_reading_find_token (a->reading, line->end)) : first;
+    }
   return is_result (folded) ? MIN (last, lotse_reading_find_token (a->reading, line->end)) : first;
 }

@@ -100,6 +100,7 @@ gboolean _lotse_actor_is_assembly (const LotseActor *self);
  * @requested: the heading asks for it ("möge beschließen"), so every paragraph is a point
  * @worded: the heading says that it is put as the decision shall read ("Beschlussvorschlag"), also in a motion
  * @status: status of its decisions where they are made already (minutes), else NULL
+ * @dashed: it is a list whose items begin with a dash, each a decision
  * @taken: the heading says that its text is what was decided ("Beschluss"), so the text needs no verb to be a decision
  */
 typedef struct
@@ -112,6 +113,7 @@ typedef struct
   gboolean motion;
   gboolean headed;
   gboolean requested;
+  gboolean dashed;
   gboolean taken;
   gboolean worded;
   const char *status;
@@ -150,6 +152,8 @@ const char *_lotse_minutes_find_outcome (const char *result);
 
 /* Whether the tokens [@first, @last) are a sentence that says a motion is dealt with: "Der Antrag … ist damit bearbeitet." */
 gboolean _lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint last);
+/* Whether the sentence of tokens [@first, @last) tells how the vote went: "einstimmig", "mit 9 Ja-Stimmen". */
+gboolean _lotse_decisions_tells_vote (LotseAnalysis *a, guint first, guint last);
 /* Sentences of the text that tell a vote, where nothing else decides anything. */
 void _lotse_decisions_read_voted (LotseAnalysis *a);
 /* Sets the status of proposals whose result stands in the consultations: "preliminary" or "final", or what else became of them. */

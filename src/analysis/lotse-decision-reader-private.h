@@ -60,6 +60,8 @@ _lotse_decision_begins_paragraph (const LotseDecisionReader *r, guint token)
 
 /* Whether the tokens before @last end with a period, also one before a closing quote or bracket. */
 gboolean _lotse_decision_ends_closed (const LotseDecisionReader *r, guint last);
+/* "Der Beirat besteht aus …": whether the verb says what an assembly is, and nothing that it does. */
+gboolean _lotse_decision_describes (const LotseDecisionReader *r, guint verb);
 /* Makes @actor the subject of the last operative sentence and takes its content. */
 void _lotse_decision_keep_actor (LotseDecisionReader *r, LotseActor *actor);
 /* Adds the decision of tokens [first, last): @subject is its own one or empty. Takes the content of @subject. */

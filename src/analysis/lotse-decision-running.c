@@ -496,6 +496,16 @@ decides (const LotseDecisionReader *r,
   return !(r->block->summary && clause->passive && !subject->name && !open->decision && !r->decider.name);
 }
 
+/* "Der Rat verzichtet auf …": a paragraph of its own below the heading, in which an assembly does what no table of verbs knows. */
+static gboolean
+acts_alone (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const LotseActor *subject)
+{
+  if (!r->block->headed || r->block->summary || r->block->reply || clause->action || clause->past || clause->modal || clause->negated)
+    return FALSE;
+  return _lotse_decision_begins_paragraph (r, sentence->first) && _lotse_decision_ends_closed (r, sentence->last)
+         && acts (r, sentence->first, sentence->last, subject) && !_lotse_decision_describes (r, subject->last);
+}
+
 /* Takes a sentence that decides by its own words, or passes over one that only leads to such; FALSE if it does neither. */
 static gboolean
 take_worded (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject, Open *open)
@@ -514,6 +524,11 @@ take_worded (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const L
           = clause->passive && g_strcmp0 (r->lead, "recommends") == 0 ? _lotse_decision_choose_action (r, clause, subject) : clause->action;
 
       begin (r, open, sentence, "decision/sentence", action, clause, subject);
+      return TRUE;
+    }
+  if (acts_alone (r, sentence, clause, subject))
+    {
+      begin (r, open, sentence, "decision/act", "resolves", clause, subject);
       return TRUE;
     }
   duty = clause->action ? NULL : read_duty (r, *sentence, clause);

@@ -9,6 +9,8 @@
 #define MAX_CLAUSE 400
 /* Tokens of a comparison without a comma before it. */
 #define COMPARISON_MAX 10
+/* Tokens of a condition in front of the main clause. */
+#define MAX_CONDITION 40
 
 /* Strongest first (domain guide 4.2). */
 static const char *const actions[]
@@ -136,6 +138,20 @@ is_relative_behind_preposition (LotseAnalysis *a, guint token, guint last)
          && IS_ONE_OF (_lotse_decisions_get_fold (a, token + 2), subjects);
 }
 
+/* Whether a condition stands in front without a word that opens it: "Sollten die Kosten steigen, …", and then the finite verb of the sentence. */
+static gboolean
+begins_condition (LotseAnalysis *a, guint first, guint last)
+{
+  if (!lotse_fold_is (_lotse_decisions_get_fold (a, first), "sollte") && !lotse_fold_is (_lotse_decisions_get_fold (a, first), "sollten"))
+    return FALSE;
+  for (guint i = first + 2; i + 1 < MIN (last, first + MAX_CONDITION); i++)
+    if (char_of (a, i) == ',' && is_lower (a, i + 1)
+        && (IS_ONE_OF (_lotse_decisions_get_fold (a, i + 1), auxiliaries_passive)
+            || IS_ONE_OF (_lotse_decisions_get_fold (a, i + 1), modals) || _lotse_decisions_find_entry (a, i + 1, "verbs")))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 collect (LotseAnalysis *a, guint first, guint last, Main *ret)
 {
@@ -144,6 +160,8 @@ collect (LotseAnalysis *a, guint first, guint last, Main *ret)
                  && !g_str_equal (_lotse_decisions_get_fold (a, first), "bis")
                  && !g_str_equal (_lotse_decisions_get_fold (a, first), "als");
 
+  /* "Sollte der Zuschuss ausbleiben, wird …" */
+  sub |= first < last && begins_condition (a, first, last);
   /* "Um Zustimmung wird gebeten." */
   if (sub && first + 2 < last && g_str_equal (_lotse_decisions_get_fold (a, first), "um")
       && IS_ONE_OF (_lotse_decisions_get_fold (a, first + 2), auxiliaries_passive))
@@ -348,8 +366,13 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
           continue;
         }
       action = choose (a, m, i + 1, m->n, lotse_lexicon_entry_get (entry, 1));
+      /* "Als Ort empfiehlt sich der Park." */
+      if (i + 1 < m->n && g_str_has_prefix (fold, "empf") && lotse_fold_is (_lotse_decisions_get_fold (a, m->tokens[i + 1]), "sich"))
+        action = NULL;
       ret->aside |= g_str_has_prefix (fold, "entsch") && is_about_voter (a, m);
       action = ret->aside ? NULL : action;
+      /* "Es dient zur Kenntnis, dass …": nobody is named who takes note. */
+      ret->passive |= action && m->tokens[i] == ret->verb && (lotse_fold_is (fold, "dient") || lotse_fold_is (fold, "dienen"));
       if (!ret->finite)
         {
           ret->verb = m->tokens[i];
@@ -398,6 +421,16 @@ read_duty (LotseAnalysis *a, const Main *m, gboolean any)
         return action;
     }
   return NULL;
+}
+
+/* "ist mit dem Entwurf einverstanden" at the end of the clause. */
+static gboolean
+agrees (LotseAnalysis *a, const Main *m)
+{
+  for (guint i = 1; i < m->n; i++)
+    if (lotse_fold_is (_lotse_decisions_get_fold (a, m->tokens[i]), "einverstanden"))
+      return ends_clause (a, m, i) && !lotse_fold_is (_lotse_decisions_get_fold (a, m->tokens[i - 1]), "nicht");
+  return FALSE;
 }
 
 /* "…, dass Gespräche aufgenommen werden": the verb at the end is that of a clause below the main one. */
@@ -504,7 +537,13 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
     {
       ret->action = read_duty (a, &m, FALSE);
       ret->passive = ret->action != NULL;
-      ret->modal = !ret->passive;
+      /* "Der Rat ist damit einverstanden." */
+      if (!ret->action && agrees (a, &m))
+        {
+          ret->action = "approves";
+          ret->negated = FALSE;
+        }
+      ret->modal = !ret->action;
     }
   if (ret->passive && !ret->past && !ret->asked && g_strcmp0 (ret->action, "commissions") == 0)
     read_request (a, first, last, &m, ret);

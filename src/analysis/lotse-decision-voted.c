@@ -2,6 +2,7 @@
 /* "Der Antrag wird einstimmig um einen Monat vertagt.": an item of an agenda whose text only tells the vote, without a heading. */
 #include "lotse-decision-private.h"
 #include "lotse-fold.h"
+#include "lotse-pipe-private.h"
 
 #include <string.h>
 
@@ -13,8 +14,8 @@
 static guint
 find_vote (LotseAnalysis *a, guint first, guint last)
 {
-  static const char *const words[] = { "einstimmig", "mehrheitlich", "stimmenmehrheit" };
-  static const char *const counts[] = { "gegenstimmen", "gegenstimme", "ja-stimmen", "jastimmen" };
+  static const char *const words[] = { "einstimmig", "mehrheitlich", "stimmenmehrheit", "einvernehmlich" };
+  static const char *const counts[] = { "gegenstimmen", "gegenstimme", "ja-stimmen", "jastimmen", "nein-stimmen", "neinstimmen" };
   gboolean other = g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, first)), "dies");
 
   for (guint i = first; i < last; i++)
@@ -28,21 +29,73 @@ find_vote (LotseAnalysis *a, guint first, guint last)
   return last;
 }
 
-/* Whether a passive of the present begins before token @vote: "wird", and no "nicht" behind it. */
-static gboolean
-is_passive (LotseAnalysis *a, guint first, guint vote)
+gboolean
+_lotse_decisions_tells_vote (LotseAnalysis *a, guint first, guint last)
 {
-  gboolean passive = FALSE;
+  return find_vote (a, first, last) < last;
+}
 
-  for (guint i = first; i < vote; i++)
+/* Whether a passive begins before token @last that tells what is done: "wird", or "wurde" where no day says that it was another session; and
+ * no "nicht" behind it. */
+static gboolean
+is_passive (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const nots[] = { "nicht", "soll", "sollen" };
+  gboolean present = FALSE, past = FALSE;
+
+  for (guint i = first; i < last; i++)
     {
       const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
 
-      passive |= lotse_fold_is (fold, "wird") || lotse_fold_is (fold, "werden");
-      if (lotse_fold_is (fold, "nicht") || lotse_fold_is (fold, "soll") || lotse_fold_is (fold, "sollen"))
+      present |= lotse_fold_is (fold, "wird") || lotse_fold_is (fold, "werden");
+      past |= lotse_fold_is (fold, "wurde") || lotse_fold_is (fold, "wurden");
+      if (lotse_fold_is_one_of (fold, nots, G_N_ELEMENTS (nots)))
         return FALSE;
     }
-  return passive;
+  return present
+         || (past
+             && !_lotse_analysis_find_date (a, lotse_reading_token (a->reading, first)->start,
+                                            lotse_reading_token (a->reading, last - 1)->end, NULL, NULL));
+}
+
+/* "Die Ausschussmitglieder sprechen sich …", before or right behind the verb: they are the assembly, which has no name here. */
+static gboolean
+names_members (LotseAnalysis *a, guint first, guint last, guint verb)
+{
+  static const char *const members[] = { "ausschussmitglieder", "ratsmitglieder", "mitglieder", "anwesenden" };
+
+  for (guint i = first + 1; i < MIN (last, verb + 4); i++)
+    if (lotse_fold_is (_lotse_decisions_get_fold (a, i - 1), "die")
+        && lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), members, G_N_ELEMENTS (members)))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Der Ausschuss spricht sich einstimmig dafür aus, …": an assembly does it, and the vote is told. */
+static gboolean
+read_act (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
+{
+  LotseDecision *decision;
+  g_auto (LotseActor) subject = { 0 };
+  gboolean named;
+
+  if (!clause->action || clause->passive || clause->past || clause->modal || clause->negated
+      || lotse_reading_token (a->reading, last - 1)->kind != LOTSE_TOKEN_PUNCT)
+    return FALSE;
+  named = _lotse_actor_find_subject (a, first, last, clause->verb, &subject) && _lotse_actor_is_assembly (&subject);
+  if (!named && !names_members (a, first, last, clause->verb))
+    return FALSE;
+  decision = _lotse_decisions_add (a, "decision/voted", first, last, clause->action, "earlier");
+  if (decision && named)
+    _lotse_decision_set_actor (decision, &subject);
+  return decision != NULL;
+}
+
+/* "Bis dahin wird der Antrag vertagt.", next to a sentence that tells a vote. */
+static gboolean
+is_settled (const char *outcome)
+{
+  return outcome && (g_str_equal (outcome, "postponed") || g_str_equal (outcome, "referred") || g_str_equal (outcome, "rejected"));
 }
 
 static void
@@ -55,15 +108,25 @@ read_sentence (LotseAnalysis *a, guint first, guint last)
   const char *outcome;
   LotseDecision *decision;
 
-  if (vote == last || !is_passive (a, first, vote))
+  if (vote == last && a->decisions->len == 0)
     return;
+  if (!is_passive (a, first, vote))
+    {
+      if (vote < last)
+        {
+          _lotse_clause_read (a, first, last, &clause);
+          read_act (a, first, last, &clause);
+        }
+      return;
+    }
   _lotse_clause_read (a, first, last, &clause);
-  tail
-      = lotse_reading_dup_text (a->reading, lotse_reading_token (a->reading, vote)->start, lotse_reading_token (a->reading, last - 1)->end);
+  tail = lotse_reading_dup_text (a->reading, lotse_reading_token (a->reading, vote == last ? first : vote)->start,
+                                 lotse_reading_token (a->reading, last - 1)->end);
   outcome = _lotse_minutes_find_outcome (tail);
-  if (!outcome)
+  if (!outcome || (vote == last && (!is_settled (outcome) || !clause.action || clause.past)))
     return;
-  decision = _lotse_decisions_add (a, "decision/voted", first, last, clause.action && !clause.past ? clause.action : "other", outcome);
+  decision = _lotse_decisions_add (a, "decision/voted", first, last,
+                                   clause.action && (!clause.past || clause.reports) ? clause.action : "other", outcome);
   if (decision && _lotse_actor_find_agent (a, first, last, &agent) && _lotse_actor_is_assembly (&agent))
     _lotse_decision_set_actor (decision, &agent);
 }

@@ -10,8 +10,6 @@
 
 /* Sentences at the begin of the text that may open a decision without a heading. */
 #define MAX_LEAD_SENTENCES 12
-/* How a line ends whose sentence goes on with a heading. */
-#define BROKEN_LEAD " folgenden"
 /* Lines below a decision in which that sentence may stand. */
 #define MAX_BROKEN_LEAD 40
 /* Tokens at the begin of a sentence in which it says that it puts a motion. */
@@ -131,7 +129,15 @@ find_lead_body (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
   return ret->name != NULL;
 }
 
-/* "Der Rat schließt sich dem an und fasst folgenden" below the decision: the page of an item shows the heading "Beschluss" and its text in
+static gboolean
+ends_in (LotseAnalysis *a, const LotseLine *line, const char *end)
+{
+  gsize length = strlen (end);
+
+  return line->end - line->start > length && strncmp (a->reading->text->str + line->end - length, end, length) == 0;
+}
+
+/* "Der Rat schließt sich dem an und fasst folgenden", "Der Kreistag beschloss wie folgt:" below the decision: the page of an item shows the heading "Beschluss" and its text in
  * front of the sentence that they end. The assembly that decides. */
 static gboolean
 find_broken_lead (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
@@ -144,13 +150,12 @@ find_broken_lead (LotseAnalysis *a, const LotseSection *section, LotseActor *ret
       guint first, last;
       LotseClause clause;
 
-      if (line->end - line->start <= strlen (BROKEN_LEAD)
-          || strncmp (a->reading->text->str + line->end - strlen (BROKEN_LEAD), BROKEN_LEAD, strlen (BROKEN_LEAD)) != 0)
+      if (!ends_in (a, line, " folgenden") && !ends_in (a, line, " wie folgt:"))
         continue;
       first = lotse_reading_find_token (a->reading, line->start);
       last = lotse_reading_find_token (a->reading, line->end);
       _lotse_clause_read (a, first, last, &clause);
-      if (!clause.past && _lotse_actor_find_subject (a, first, last, clause.verb, ret))
+      if ((!clause.past || clause.reports) && _lotse_actor_find_subject (a, first, last, clause.verb, ret))
         {
           if (_lotse_actor_is_assembly (ret))
             return TRUE;
@@ -256,7 +261,7 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
       const LotseSection *section = &g_array_index (a->sections, LotseSection, i);
       LotseActor heading_body = { 0 };
       LotseBlock block;
-      guint from = a->decisions->len;
+      guint from = a->decisions->len, result;
 
       if (!g_str_equal (section->kind, "proposal") || section->end <= section->start)
         continue;
@@ -271,7 +276,11 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
       block.motion |= block.requested;
       block.worded = lotse_starts_with (a->reading->text->str + section->heading.start, "Beschluss");
       block.first = skip_prompts (a, block.first, block.last);
-      block.first = _lotse_minutes_skip_result (a, block.first, block.last);
+      result = _lotse_minutes_skip_result (a, block.first, block.last);
+      /* "Beschluss: 8 : 10" stands below what was decided. */
+      if (result > block.first && g_ascii_isdigit (*_lotse_decisions_get_fold (a, block.first)))
+        block.taken = FALSE;
+      block.first = result;
       if (block.first >= block.last || is_lead_in (a, i, &block) || is_letter (a, i, block.first) || is_title (a, &block)
           || tells_amendment (a, section, &block))
         continue;
@@ -420,6 +429,17 @@ ends_complete (LotseAnalysis *a, guint first)
   return end == 0 || strchr (".:;!?", text[end - 1]) || lotse_reading_token (a->reading, first - 1)->kind == LOTSE_TOKEN_PUNCT;
 }
 
+/* "1. Dem Bau wird zugestimmt.", "- Es dient zur Kenntnis, …" right below the header of a paper of the Magistrat: all of it is to be decided,
+ * down to the reasons (domain guide 2.10). */
+static gboolean
+is_list_of_paper (LotseAnalysis *a, guint first)
+{
+  const char *type = g_str_equal (a->pipe, "frankfurt") ? lotse_outline_get_key (a->outline, "paper_type") : NULL;
+
+  return type && g_str_has_prefix (type, "Vortrag")
+         && (_lotse_sentence_match_number (a->reading, first) > 0 || _lotse_sentence_is_bullet (a->reading, first));
+}
+
 /* A paper that begins with its decision (domain guide 4.1, no. 2). */
 static void
 read_unheaded (LotseAnalysis *a, LotseRange region)
@@ -445,9 +465,18 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
           if (looked++ >= MAX_LEAD_SENTENCES)
             return;
           note = looked == 1 && is_note (a, first, last);
+          if (starts && is_list_of_paper (a, first))
+            {
+              block.first = first;
+              block.last = region.end;
+              block.dashed = _lotse_sentence_is_bullet (a->reading, first);
+              break;
+            }
           if (!starts || !(is_decision_of_assembly (a, first, last) || note || announces (a, first, last)))
             continue;
           block.first = first;
+          /* "Der Rat beschließt einstimmig, …" */
+          block.status = _lotse_decisions_tells_vote (a, first, last) ? "earlier" : NULL;
           numbered = _lotse_sentence_match_number (a->reading, first) > 0;
         }
       /* A new paragraph that decides nothing is the begin of the reasoning, where the one before is complete. */

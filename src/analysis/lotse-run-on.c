@@ -232,6 +232,9 @@ begins_request (const LotseReading *reading, const LotseLexicon *lexicon, guint 
   if (body == 0 || !begins_body (reading, lexicon, body, end))
     return FALSE;
   colon = memchr (text + body, ':', limit - body);
+  /* "Der Ortsbeirat möge beschließen, der Magistrat wird aufgefordert, …" */
+  if (!colon && text[p - 2] == '.')
+    colon = memchr (text + body, ',', limit - body);
   if (!colon || memchr (text + body, '.', (gsize) (colon - text) - body) || memchr (text + body, ';', (gsize) (colon - text) - body))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
@@ -512,6 +515,24 @@ find_extract_text (const LotseReading *reading, const LotseLine *line)
   return 0;
 }
 
+static const char *const romans[] = { "I. ", "II. ", "III. ", "IV. ", "V. ", "VI. ", "VII. ", "VIII. ", "IX. ", "X. " };
+
+/* Whether item @n of a list with Roman numbers begins at @p, behind a sentence; the first one behind the words of a title, if the line holds
+ * the second one, too. */
+static gboolean
+begins_roman_item (const LotseReading *reading, guint n, guint p, guint end)
+{
+  const char *text = reading->text->str;
+  gsize length;
+
+  if (n >= G_N_ELEMENTS (romans) || p < 2 || !lotse_starts_with (text + p, romans[n]))
+    return FALSE;
+  length = strlen (romans[n]);
+  if (p + length >= end || !g_unichar_isupper (g_utf8_get_char (text + p + length)))
+    return FALSE;
+  return n > 0 ? strchr (".!?;)", text[p - 2]) != NULL : g_strstr_len (text + p, (gssize) (end - p), ". II. ") != NULL;
+}
+
 /* The table behind the label "Beratungsfolge:", whose value begins at byte @value. Moves @p to its end; returns the start of the last line. */
 static guint
 split_consultations (
@@ -542,7 +563,7 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
   char *text = reading->text->str;
   guint start = line->start;
   gboolean header = TRUE, title = FALSE;
-  guint first = lines->len, paragraph = G_MAXUINT, table = G_MAXUINT;
+  guint first = lines->len, paragraph = G_MAXUINT, table = G_MAXUINT, n_romans = 0;
   LotseLabel opening = { 0 };
   static const char state[] = "SACHSTAND : ", results[] = "Beratungsergebnisse: ";
 
@@ -577,6 +598,14 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
           && lotse_starts_with (text + end_of_type, " Nr. "))
         {
           start = break_line (reading, lines, line, start, p);
+          continue;
+        }
+      if ((n_romans > 0 || (header && title)) && begins_roman_item (reading, n_romans, p, line->end))
+        {
+          start = break_line (reading, lines, line, start, p);
+          if (n_romans++ == 0)
+            paragraph = start;
+          header = title = FALSE;
           continue;
         }
       if (header && title && begins_first_item (reading, start, p, line->end))
@@ -663,6 +692,26 @@ begins_title (const LotseReading *reading, const LotseLexicon *lexicon, const Lo
          && label.field == LOTSE_FIELD_TITLE && label.end - label.start > 6;
 }
 
+/* Where a line goes on with the reasons behind a sentence: "… zugestimmt. Begründung: Der Ausbau …", or in the head of a page with the next of
+ * its labels: "M 20 Betreff:". The byte of that word, or 0. */
+static guint
+find_break (const LotseReading *reading, const LotseLine *line, gboolean head)
+{
+  static const char *const labels[] = { " Betreff:", " Vorgang:" };
+  const char *text = reading->text->str + line->start;
+  gssize length = (gssize) (line->end - line->start);
+  const char *at = g_strstr_len (text, length, " Begründung: ");
+
+  if (at && at > text && strchr (".!?", at[-1]) && g_unichar_isupper (g_utf8_get_char (at + strlen (" Begründung: "))))
+    return line->start + (guint) (at + 1 - text);
+  for (guint i = 0; head && i < G_N_ELEMENTS (labels); i++)
+    if ((at = g_strstr_len (text, length, labels[i])) != NULL && at > text)
+      return line->start + (guint) (at + 1 - text);
+  return 0;
+}
+
+/* Lines in which the head of a page may stand. */
+#define HEAD_LINES 15
 /* Old imports hold a whole document, or each page, as one line. */
 #define RUN_ON_BYTES 240
 
@@ -670,6 +719,8 @@ void
 _lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, gboolean mirror)
 {
   GArray *lines = NULL;
+  /* One look at the text saves one at each line. */
+  const gboolean words = strstr (reading->text->str, " Begründung: ") || strstr (reading->text->str, " Vorgang:");
 
   for (guint i = 0; i < reading->lines->len; i++)
     {
@@ -678,13 +729,17 @@ _lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, 
       gboolean run_on = length > RUN_ON_BYTES && (mirror || 2 * length > reading->text->len || begins_title (reading, lexicon, line))
                         && !line->hyphenated;
 
-      if (run_on && !lines)
+      guint at = run_on || !words ? 0 : find_break (reading, line, i < HEAD_LINES);
+
+      if ((run_on || at > 0) && !lines)
         {
           lines = g_array_new (FALSE, FALSE, sizeof (LotseLine));
           g_array_append_vals (lines, reading->lines->data, i);
         }
       if (run_on)
         split_line (reading, lexicon, line, lines);
+      else if (at > 0)
+        add_line (reading, lines, line, break_line (reading, lines, line, line->start, at), line->end);
       else if (lines)
         g_array_append_vals (lines, line, 1);
     }

@@ -13,7 +13,7 @@ test_voted (void)
 
   g_assert_cmpstr (counted, ==, "other rejected -: Der Antrag wird mit 9 Gegenstimmen, 4 Ja-Stimmen und einer Enthaltung abgelehnt.\n");
   g_assert_cmpstr (postponed, ==, "resolves postponed -: Auf Antrag von Herrn Probe wird der Antrag einstimmig um einen Monat vertagt.\n");
-  g_assert_cmpstr (accepted, ==, "other earlier -: Die beantragte Änderung wird mit Stimmenmehrheit angenommen.\n");
+  g_assert_cmpstr (accepted, ==, "resolves earlier -: Die beantragte Änderung wird mit Stimmenmehrheit angenommen.\n");
 }
 
 /* What was, what should be, and what tells no vote. */
@@ -31,11 +31,38 @@ test_told (void)
     }
 }
 
+/* An assembly acts, or its members do; what happens next to the vote; and a passive of the past without a day. */
+static void
+test_acts (void)
+{
+  g_autofree char *members = list_decisions (
+      "Die Ausschussmitglieder sprechen sich einstimmig für den Weg am Ufer aus.\n\nBis dahin wird der Antrag vertagt.\n", NULL);
+  g_autofree char *council
+      = list_decisions ("Die Mitglieder der Stadtvertretung sprechen sich mit 9 Ja-Stimmen für den Neubau aus.\n", NULL);
+  g_autofree char *past
+      = list_decisions ("Dieser Antrag wurde mehrheitlich abgelehnt.\n\nDie Tagesordnung wurde einstimmig beschlossen.\n", NULL);
+  g_autofree char *waits = list_decisions ("Bis dahin wird der Antrag vertagt.\n", NULL);
+  g_autofree char *person = list_decisions ("Frau Muster spricht sich einstimmig für den Neubau aus.\n", NULL);
+
+  g_assert_cmpstr (members, ==,
+                   "resolves earlier -: Die Ausschussmitglieder sprechen sich einstimmig für den Weg am Ufer aus.\n"
+                   "resolves postponed -: Bis dahin wird der Antrag vertagt.\n");
+  g_assert_cmpstr (
+      council, ==,
+      "resolves earlier Stadtvertretung: Die Mitglieder der Stadtvertretung sprechen sich mit 9 Ja-Stimmen für den Neubau aus.\n");
+  g_assert_cmpstr (past, ==,
+                   "other rejected -: Dieser Antrag wurde mehrheitlich abgelehnt.\n"
+                   "resolves earlier -: Die Tagesordnung wurde einstimmig beschlossen.\n");
+  g_assert_cmpstr (waits, ==, "");
+  g_assert_cmpstr (person, ==, "");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/decision-voted/voted", test_voted);
   g_test_add_func ("/analysis/decision-voted/told", test_told);
+  g_test_add_func ("/analysis/decision-voted/acts", test_acts);
   return g_test_run ();
 }
