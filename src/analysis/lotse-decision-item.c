@@ -341,6 +341,16 @@ _lotse_decision_take (
 
 /* --- numbered items --------------------------------------------------------------------------------------------------------- */
 
+/* "Die Fraktion beantragt, der Rat möge beschließen:" */
+static void
+keep_asked (LotseDecisionReader *r, const LotseDecisionPiece *lead)
+{
+  LotseActor asked = { 0 };
+
+  if (_lotse_actor_find_asked (r->a, lead->first, lead->last, &asked))
+    _lotse_decision_keep_actor (r, &asked);
+}
+
 /* The text before the first number: its subject and verb hold for every item. A sentence of its own is a decision of its own. Returns FALSE if
  * the items are parts of it. */
 static gboolean
@@ -376,6 +386,8 @@ read_lead_in (LotseDecisionReader *r, guint first, guint last, gboolean lettered
     }
   if (_lotse_actor_find_subject (r->a, lead.first, lead.last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject))
     _lotse_decision_keep_actor (r, &subject);
+  else
+    keep_asked (r, &lead);
   return TRUE;
 }
 
@@ -619,7 +631,9 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
     }
   /* Under a heading of its own a text without a verb of the list is still the decision; in minutes it is what was said. */
   if (r.n_added == 0 && !block->summary && !block->motion
-      && ((block->last - block->first > 2 && (!block->status || (block->taken && !_lotse_block_says_none (a, block))))
+      && ((block->last - block->first > 2
+           /* "Beschlussvorschlag:" and behind its text the vote on it. */
+           && (!block->status || (!whole->status && block->worded) || (block->taken && !_lotse_block_says_none (a, block))))
           || _lotse_clause_nominal (_lotse_decision_fold (&r, block->first))))
     {
       guint last = find_item_end (&r, block->first, block->last, TRUE);

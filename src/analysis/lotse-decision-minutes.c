@@ -593,6 +593,20 @@ _lotse_minutes_leads_to_decision (LotseAnalysis *a, const LotseSection *section)
   return strstr (folded, " fasst ") || strstr (folded, " fassen ") || strstr (folded, " fasste ");
 }
 
+/* "8 : 10 (Antrag abgelehnt)" from byte @start on, where the label "Beschluss:" is the heading. */
+static const char *
+read_bare_ratio (LotseAnalysis *a, guint start)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, start));
+  g_autofree char *labelled = NULL, *folded = NULL;
+
+  if (start >= line->end || !g_ascii_isdigit (a->reading->text->str[start]))
+    return NULL;
+  folded = lotse_fold (a->reading->text->str + start, MIN (line->end - start, MAX_LINE));
+  labelled = g_strconcat ("beschluss: ", folded, NULL);
+  return read_ratio (labelled);
+}
+
 const char *
 _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboolean minutes, gboolean *ret_taken)
 {
@@ -602,6 +616,8 @@ _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboole
   /* "Beschluss 19:4:" */
   const char *status = read_ratio (heading);
 
+  if (!status && taken)
+    status = read_bare_ratio (a, section->start);
   *ret_taken = taken;
   if (!minutes && !taken)
     return NULL;
@@ -683,14 +699,5 @@ _lotse_minutes_skip_result (LotseAnalysis *a, guint first, guint last)
   start = lotse_reading_token (a->reading, first)->start;
   line = lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line);
   folded = lotse_fold (a->reading->text->str + start, MIN (line->end - start, MAX_LINE));
-  if (!is_result (folded))
-    {
-      /* "Beschluss: 8 : 10 (Antrag abgelehnt)": the label is the heading. */
-      char *labelled = g_strconcat ("beschluss: ", folded, NULL);
-
-      g_free (folded);
-      folded = labelled;
-      return read_ratio (folded) ? MIN (last, lotse_reading_find_token (a->reading, line->end)) : first;
-    }
-  return is_result (folded) ? MIN (last, lotse_reading_find_token (a->reading, line->end)) : first;
+  return is_result (folded) || read_bare_ratio (a, start) ? MIN (last, lotse_reading_find_token (a->reading, line->end)) : first;
 }

@@ -256,18 +256,23 @@ ends_in_announcement (const LotseDecisionReader *r, const LotseDecisionPiece *se
          && g_str_has_prefix (_lotse_decision_fold (r, last - 2), "beschlu") && g_strv_contains (words, _lotse_decision_fold (r, last - 3));
 }
 
-/* "Es wird folgender Beschluss gefasst:", "Es wird folgende Beschlussempfehlung beschlossen:" */
+/* "Es wird folgender Beschluss gefasst:", "Es wird folgende Beschlussempfehlung beschlossen:", "Wie im Ausschuss wird wie folgt beschlossen:" */
 static gboolean
 announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
 {
-  guint most = sentence->last > sentence->first + 1 && lotse_fold_is (_lotse_decision_fold (r, sentence->last - 2), "gefasst") ? 25 : 9;
+  static const char *const participles[] = { "gefasst", "beschlossen" };
+  guint most = sentence->last > sentence->first + 1
+                       && lotse_fold_is_one_of (_lotse_decision_fold (r, sentence->last - 2), participles, G_N_ELEMENTS (participles))
+                   ? 25
+                   : 9;
 
   if (ends_in_announcement (r, sentence))
     return TRUE;
   if (_lotse_decision_last_char (r, sentence->last) != ':' || sentence->last - sentence->first > most)
     return FALSE;
   for (guint i = sentence->first; i + 1 < sentence->last; i++)
-    if ((lotse_fold_is (_lotse_decision_fold (r, i), "folgender") && lotse_fold_is (_lotse_decision_fold (r, i + 1), "beschluss"))
+    if ((lotse_fold_is (_lotse_decision_fold (r, i), "folgt") && lotse_fold_is (_lotse_decision_fold (r, i + 1), "beschlossen"))
+        || (lotse_fold_is (_lotse_decision_fold (r, i), "folgender") && lotse_fold_is (_lotse_decision_fold (r, i + 1), "beschluss"))
         || (lotse_fold_is (_lotse_decision_fold (r, i), "folgende")
             && lotse_fold_is (_lotse_decision_fold (r, i + 1), "beschlussempfehlung")))
       return TRUE;
@@ -477,6 +482,9 @@ is_told (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const Lotse
       if (!r->spoken)
         return TRUE;
     }
+  /* "Beschluss:" and below it "Frau Muster erläutert …" */
+  if (r->block->status && sentence->first == r->block->first && !clause->action)
+    r->spoken |= _lotse_minutes_is_speech (r->a, sentence->first);
   r->spoken &= !_lotse_decision_begins_paragraph (r, sentence->first) || _lotse_minutes_is_speech (r->a, sentence->first);
   return r->spoken;
 }

@@ -310,7 +310,7 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
       point = list.n;
       /* "… fasst folgenden Beschluss:" and the next paragraph, or the points of a list; then all that decide, too. */
       while (last < region.end
-             && ((strchr (":,", last_char (a, last)) && last - block.first < MAX_LEAD) || goes_on_with_point (a, last, &point)
+             && (goes_on_with_point (a, last, &point) || (strchr (":,", last_char (a, last)) && last - block.first < MAX_LEAD)
                  || (!_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, last)->line) && !_lotse_minutes_is_speech (a, last)
                      && decides (a, last, find_paragraph_end (a, last, region.end), FALSE))))
         last = find_paragraph_end (a, last, region.end);

@@ -58,14 +58,14 @@ is_passive (LotseAnalysis *a, guint first, guint last)
                                             lotse_reading_token (a->reading, last - 1)->end, NULL, NULL));
 }
 
-/* "Die Ausschussmitglieder sprechen sich …", before or right behind the verb: they are the assembly, which has no name here. */
+/* "Die Ausschussmitglieder sprechen sich …", "Das Gremium lehnt … ab", before or right behind the verb: the assembly, which has no name here. */
 static gboolean
 names_members (LotseAnalysis *a, guint first, guint last, guint verb)
 {
-  static const char *const members[] = { "ausschussmitglieder", "ratsmitglieder", "mitglieder", "anwesenden" };
+  static const char *const members[] = { "ausschussmitglieder", "ratsmitglieder", "mitglieder", "anwesenden", "gremium", "plenum" };
 
   for (guint i = first + 1; i < MIN (last, verb + 4); i++)
-    if (lotse_fold_is (_lotse_decisions_get_fold (a, i - 1), "die")
+    if ((lotse_fold_is (_lotse_decisions_get_fold (a, i - 1), "die") || lotse_fold_is (_lotse_decisions_get_fold (a, i - 1), "das"))
         && lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), members, G_N_ELEMENTS (members)))
       return TRUE;
   return FALSE;

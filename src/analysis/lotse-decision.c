@@ -372,11 +372,15 @@ is_decision_of_assembly (LotseAnalysis *a, guint first, guint last)
          && _lotse_actor_find_subject (a, first, last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject);
 }
 
-/* "Das Gremium fasst somit folgenden Beschluss:" */
+/* "Das Gremium fasst somit folgenden Beschluss:", "Die Fraktion beantragt, der Rat möge beschließen:" */
 static gboolean
 announces (LotseAnalysis *a, guint first, guint last)
 {
   static const char *const words[] = { "folgenden", "nachfolgenden", "folgende" };
+  g_auto (LotseActor) asked = { 0 };
+
+  if (_lotse_actor_find_asked (a, first, last, &asked))
+    return TRUE;
 
   if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':'
       || !g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, last - 2)), "beschl"))

@@ -420,6 +420,9 @@ is_request (const LotseReading *reading, guint start, guint colon)
     return FALSE;
   if (lotse_fold_ends_in (folded, endings, G_N_ELEMENTS (endings)))
     return TRUE;
+  /* "Vor diesem Hintergrund möge der Bezirksrat beschließen:" */
+  if (g_str_has_suffix (folded, " beschliessen") && (strstr (folded, " moege der ") || strstr (folded, " moege die ")))
+    return TRUE;
   /* "Der Rat beschließt mit Mehrheit wie folgt:", "Der Magistrat beantragt, dass die Stadtverordnetenversammlung wie folgt beschließt:" */
   if (g_str_has_suffix (folded, " wie folgt") && strstr (folded, " beschliesst "))
     return TRUE;

@@ -697,13 +697,15 @@ begins_title (const LotseReading *reading, const LotseLexicon *lexicon, const Lo
 static guint
 find_break (const LotseReading *reading, const LotseLine *line, gboolean head)
 {
-  static const char *const labels[] = { " Betreff:", " Vorgang:" };
+  static const char *const labels[] = { " Betreff:", " Vorgang:" }, *const sections[] = { " Begründung: ", " Beschluss: " };
   const char *text = reading->text->str + line->start;
   gssize length = (gssize) (line->end - line->start);
-  const char *at = g_strstr_len (text, length, " Begründung: ");
+  const char *at;
 
-  if (at && at > text && strchr (".!?", at[-1]) && g_unichar_isupper (g_utf8_get_char (at + strlen (" Begründung: "))))
-    return line->start + (guint) (at + 1 - text);
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    if ((at = g_strstr_len (text, length, sections[i])) != NULL && at > text && strchr (".!?", at[-1])
+        && g_unichar_isupper (g_utf8_get_char (at + strlen (sections[i]))))
+      return line->start + (guint) (at + 1 - text);
   for (guint i = 0; head && i < G_N_ELEMENTS (labels); i++)
     if ((at = g_strstr_len (text, length, labels[i])) != NULL && at > text)
       return line->start + (guint) (at + 1 - text);
@@ -720,7 +722,8 @@ _lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, 
 {
   GArray *lines = NULL;
   /* One look at the text saves one at each line. */
-  const gboolean words = strstr (reading->text->str, " Begründung: ") || strstr (reading->text->str, " Vorgang:");
+  const gboolean words = strstr (reading->text->str, ". Begründung: ") || strstr (reading->text->str, ". Beschluss: ")
+                         || strstr (reading->text->str, " Vorgang:");
 
   for (guint i = 0; i < reading->lines->len; i++)
     {

@@ -220,6 +220,11 @@ opens_section (LotseAnalysis *a, const GArray *headings, guint index, Context *c
   /* "Deshalb beantragen wir:" in the reasoning is another way to say what the proposal said. */
   if ((heading->flags & LOTSE_HEADING_REQUEST) && context->proposal_begun && context->open && !g_str_equal (context->open, "proposal"))
     return FALSE;
+  /* "… möge die Versammlung beschließen:" and at once "Petitum": the sentence ends in the heading. */
+  if ((heading->flags & LOTSE_HEADING_REQUEST) && index + 1 < headings->len && is_blank_between (a->reading, heading->text, end)
+      && g_str_equal (g_array_index (headings, LotseHeading, index + 1).kind, "proposal")
+      && !(g_array_index (headings, LotseHeading, index + 1).flags & LOTSE_HEADING_REQUEST))
+    return FALSE;
   if (g_str_equal (heading->kind, "signature"))
     {
       if (!context->text_begun && (heading->flags & LOTSE_HEADING_OFFICE))
