@@ -124,7 +124,8 @@ read_ratio (const char *folded)
 static const char *
 skip_label (const char *folded, gboolean *alone)
 {
-  static const char *const labels[] = { "abstimmungsergebnis", "abstimmung", "beratungsergebnis", "beschlussart", "beschluss", "ergebnis" };
+  static const char *const labels[]
+      = { "abstimmungsergebnis", "abstimmung", "beratungsergebnis", "beschlussart", "beschluss", "ergebnis", "stimmabgabe" };
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     if (g_str_has_prefix (folded, labels[i]))
@@ -308,6 +309,13 @@ read_form_of_votes (LotseAnalysis *a, guint index)
   return g_ascii_strtoull (yes + strlen (with), NULL, 10) > g_ascii_strtoull (no + strlen (against), NULL, 10) ? "earlier" : "rejected";
 }
 
+/* "Abstimmungsergebnis: Kenntnisnahme": behind another label, or alone, the word is what was decided. */
+static gboolean
+is_note_of_vote (const char *folded, const char *value)
+{
+  return value && g_str_has_prefix (folded, "abstimmung") && g_str_equal (value, "kenntnisnahme");
+}
+
 /* "Mehrheitlich mit den Stimmen der Fraktionen … zugestimmt.": how a line that tells at length how the vote went says it ended, or NULL. */
 static const char *
 read_told_vote (LotseAnalysis *a, guint index)
@@ -361,6 +369,8 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
     return find_outcome (value) ? find_outcome (value) : "earlier";
   if (read_ratio (folded))
     return read_ratio (folded);
+  if (is_note_of_vote (folded, value))
+    return "noted";
   if (next && vote && read_told_vote (a, index + 1))
     return read_told_vote (a, index + 1);
   /* "Ja-Stimmen: 6", "Nein-Stimmen: 12": only all of them say how it ended. */
@@ -417,6 +427,8 @@ _lotse_minutes_is_outcome (LotseAnalysis *a, guint index)
     if (g_str_has_prefix (folded, forms[i]))
       return TRUE;
   if (value && (alone ? !g_str_has_prefix (folded, "beschluss") : begins_result (value) || says_votes (value)))
+    return TRUE;
+  if (is_note_of_vote (folded, value))
     return TRUE;
   return says_votes (folded) || (is_result_line (a, index) && !is_choice (a, index));
 }
@@ -545,7 +557,9 @@ _lotse_minutes_get_head_status (LotseAnalysis *a)
     {
       const LotseConsultation *row = g_ptr_array_index (a->consultations, 0);
 
-      return g_str_equal (row->rule, "consultation/item") ? _lotse_minutes_find_outcome (row->result) : NULL;
+      return g_str_equal (row->rule, "consultation/item") || (row->result && g_str_equal (row->rule, "consultation/extract"))
+                 ? _lotse_minutes_find_outcome (row->result)
+                 : NULL;
     }
   return ends_in_result (a) ? _lotse_minutes_read_result (a, a->reading->lines->len - 1) : NULL;
 }

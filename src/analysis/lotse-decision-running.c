@@ -135,6 +135,9 @@ is_operative (const LotseDecisionReader *r, const LotseClause *clause, const Lot
   if (!clause->action || (clause->past && !(r->block->status && clause->reports))
       || (clause->modal && !r->block->motion && !is_wish (r, clause, subject)))
     return FALSE;
+  /* "Die Fraktion beantragt, …" in minutes is what was said. */
+  if (r->block->status && subject->name && g_str_equal (subject->kind, "party"))
+    return FALSE;
   if (clause->passive)
     return !r->block->reply || clause->asked || g_str_equal (clause->action, "recommends");
   if (someone)

@@ -344,8 +344,9 @@ find_finding (LotseAnalysis *a, guint index)
   if (last < first + 4 || last >= a->reading->tokens->len || last - first > MAX_LEAD || last_char (a, last) != ':'
       || !lotse_fold_is (_lotse_decisions_get_fold (a, last - 2), "fest"))
     return 0;
+  /* "stellt fest:", "hält fest:" */
   for (guint i = first; i + 2 < last; i++)
-    if (lotse_fold_is (_lotse_decisions_get_fold (a, i), "stellt"))
+    if (lotse_fold_is (_lotse_decisions_get_fold (a, i), "stellt") || lotse_fold_is (_lotse_decisions_get_fold (a, i), "haelt"))
       return last;
   return 0;
 }

@@ -452,7 +452,7 @@ read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
       const char *action;
 
       /* "Zugestimmt wird dem Plan." */
-      if ((!is_lower (a, m->tokens[i]) && i > 0) || m->tokens[i] == ret->verb)
+      if ((!is_lower (a, m->tokens[i]) && i > 0) || m->tokens[i] == ret->verb || is_infinitive (a, m, i))
         continue;
       entry = _lotse_decisions_find_entry (a, m->tokens[i], "participles");
       if (!entry)
