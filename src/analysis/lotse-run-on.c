@@ -533,6 +533,19 @@ begins_roman_item (const LotseReading *reading, guint n, guint p, guint end)
   return n > 0 ? strchr (".!?;)", text[p - 2]) != NULL : g_strstr_len (text + p, (gssize) (end - p), ". II. ") != NULL;
 }
 
+/* Byte of the number before @p where a point of a list gets its line: the first one behind the words of a title (@title), the next Roman one
+ * anywhere behind it; or 0. @n_romans counts these. */
+static guint
+find_point (const LotseReading *reading, guint *n_romans, gboolean title, guint start, guint p, guint end)
+{
+  if ((*n_romans > 0 || title) && begins_roman_item (reading, *n_romans, p, end))
+    {
+      (*n_romans)++;
+      return p;
+    }
+  return title && begins_first_item (reading, start, p, end) ? p - (guint) strlen ("1. ") : 0;
+}
+
 /* The table behind the label "Beratungsfolge:", whose value begins at byte @value. Moves @p to its end; returns the start of the last line. */
 static guint
 split_consultations (
@@ -580,7 +593,7 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
   for (guint p = start + 1; p < line->end; p++)
     {
       LotseLabel label = { 0 };
-      guint page, end_of_type;
+      guint page, end_of_type, point;
 
       if (text[p - 1] != ' ' || !g_unichar_isalpha (g_utf8_get_char (text + p)))
         continue;
@@ -600,17 +613,11 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
           start = break_line (reading, lines, line, start, p);
           continue;
         }
-      if ((n_romans > 0 || (header && title)) && begins_roman_item (reading, n_romans, p, line->end))
+      point = find_point (reading, &n_romans, header && title, start, p, line->end);
+      if (point > 0)
         {
-          start = break_line (reading, lines, line, start, p);
-          if (n_romans++ == 0)
-            paragraph = start;
-          header = title = FALSE;
-          continue;
-        }
-      if (header && title && begins_first_item (reading, start, p, line->end))
-        {
-          start = paragraph = break_line (reading, lines, line, start, p - 3);
+          start = break_line (reading, lines, line, start, point);
+          paragraph = n_romans > 1 ? paragraph : start;
           header = title = FALSE;
           continue;
         }
