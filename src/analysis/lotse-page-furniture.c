@@ -55,6 +55,19 @@ is_page_number (const char *folded, guint page, gboolean at_edge)
   return at_edge && !dashes && n == page;
 }
 
+/* In heights of a line: so far below all else stands the number of a page. */
+#define FOOT_GAP 3
+
+/* Whether a line is the last one of a page with rectangles, and far below the others. */
+static gboolean
+stands_at_foot (const GArray *lines, guint index)
+{
+  const LotseRawLine *line = &g_array_index (lines, LotseRawLine, index);
+
+  return line->page_end && !line->page_start && index > 0 && line->x2 > line->x1
+         && line->y1 - line[-1].y2 > FOOT_GAP * (line->y2 - line->y1);
+}
+
 /* A running title that ends in the number of its page: "Muster zur Vorlage - Seite 3", "… Seite 3 von 7". */
 static gboolean
 ends_in_page_number (const char *folded, guint page)
@@ -276,7 +289,8 @@ _lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, c
       printed = find_printed_furniture (&index, folded);
       if (printed && g_str_equal (lotse_lexicon_entry_get (printed, 1), "footer") && i > 0 && names_paper (text, line - 1))
         (line - 1)->furniture = TRUE;
-      if (printed || is_page_number (folded, line->page, edge && border) || (border && ends_in_page_number (folded, line->page)))
+      if (printed || is_page_number (folded, line->page, (edge && border) || stands_at_foot (lines, i))
+          || (border && ends_in_page_number (folded, line->page)))
         line->furniture = TRUE;
       if (edge && !line->furniture && !holds_only_sums (text, line))
         {

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @first, @last: characters of the page
  * @size: of the largest letter, 0 if unknown
  * @rotated: part of a watermark or a number at the margin, not of the text
+ * @fixed: in letters of one width
  *
  * A piece of a line without a wide gap. Coordinates are points from the top left corner of the page.
  */
@@ -21,6 +22,7 @@ typedef struct
   float size;
   gboolean bold;
   gboolean rotated;
+  gboolean fixed;
 } LotseSegment;
 
 /**
@@ -41,6 +43,13 @@ typedef struct
 GArray *_lotse_page_segments_collect (const LotsePageText *page);
 /* The usual height of a character. */
 float _lotse_page_segments_measure_height (GArray *segments);
+
+/* Whether all letters of a font are equally wide, by its name. */
+gboolean _lotse_page_is_fixed_font (const char *name);
+/* Width of a gap that divides two cells in letters as wide as this one. */
+float _lotse_page_get_fixed_gap (const LotseRect *letter);
+/* The same for a page whose pieces all stand in the columns of such letters, as a text does that was printed line by line; 0 for others. */
+float _lotse_page_find_grid (const LotsePageText *page, const GArray *segments);
 
 /* Whether the @n characters at @p are the number or letter of an item of a list: "1.", "IV.", "b)". */
 gboolean _lotse_page_is_item_mark (const char *p, guint n);

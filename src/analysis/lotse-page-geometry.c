@@ -522,6 +522,26 @@ write_table_or_row (Writer *self, GArray *segments, GArray *rows, guint index, g
   return write_row (self, (const LotseSegment *) segments->data, rows, index, limit);
 }
 
+/* Writes the rows of a page on which a text was printed in letters of one width, each as a line of it; @gap divides two cells. */
+static void
+write_grid (Writer *self, const LotseSegment *segments, GArray *rows, float gap)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
+      LotseRawLine line = { .start = (guint) self->text->len, .printed = TRUE };
+
+      for (guint k = 0; k < row->n; k++)
+        {
+          const LotseSegment *s = &segments[row->first + k];
+
+          append_segment (self, s, line.start, k > 0 && s->x1 - (s - 1)->x2 < gap ? ' ' : '\t');
+          widen (&line, s);
+        }
+      end_line (self, &line);
+    }
+}
+
 /* --- columns of prose ------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -623,7 +643,7 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
   g_autoptr (GArray) rotated = g_array_new (FALSE, FALSE, sizeof (LotseSegment));
   g_autoptr (GArray) rows = NULL;
   g_autoptr (GArray) side = NULL;
-  float width = page->width > 0 ? page->width : 595;
+  float width = page->width > 0 ? page->width : 595, grid;
   guint next = 0, tables_until = 0, next_side = 0;
 
   for (guint i = 0; i < all->len; i++)
@@ -633,15 +653,21 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
       g_array_append_val (s->rotated ? rotated : pieces, *s);
     }
   writer.height = _lotse_page_segments_measure_height (pieces);
-  segments = _lotse_page_cells_split (page, pieces, writer.height);
+  grid = _lotse_page_find_grid (page, pieces);
+  segments = grid > 0 ? g_array_ref (pieces) : _lotse_page_cells_split (page, pieces, writer.height);
   rows = _lotse_page_rows_collect (segments);
-  side = _lotse_page_side_take (segments, rows, width, writer.height);
+  side = grid > 0 ? NULL : _lotse_page_side_take (segments, rows, width, writer.height);
   if (side)
     {
       g_array_unref (rows);
       rows = _lotse_page_rows_collect (segments);
     }
   writer.leading = measure_leading (rows, writer.height, width);
+  if (grid > 0)
+    {
+      write_grid (&writer, (const LotseSegment *) segments->data, rows, grid);
+      next = rows->len;
+    }
   while (next < rows->len)
     {
       const LotseSegment *data = (const LotseSegment *) segments->data;

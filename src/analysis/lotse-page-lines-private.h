@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @start, @end: bytes in the text that is being collected
  * @blank_before: empty lines, or as much empty space, above
  * @furniture: not part of the running text whatever it says (a watermark)
+ * @printed: of a text that was printed line by line in letters of one width
  *
  * A line of a page before furniture is taken out: normalised, blanks collapsed, wide gaps as tabs.
  */
@@ -25,6 +26,7 @@ typedef struct
   guint page_start : 1;
   guint page_end : 1;
   guint furniture : 1;
+  guint printed : 1;
 } LotseRawLine;
 
 /* Cuts a page into lines in reading order and appends them: text to @text, source characters to @map (guint32 per byte), lines to @lines

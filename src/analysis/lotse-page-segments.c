@@ -61,7 +61,8 @@ take_plain (const LotsePageText *page, guint i, guint end, const char **p, const
 {
   const LotseRect *last = *before;
   const char *q = *p;
-  float y1 = last->y1, y2 = last->y2, x1 = open->x1, x2 = open->x2, gap = CELL_GAP * (open->y2 - open->y1);
+  float y1 = last->y1, y2 = last->y2, x1 = open->x1, x2 = open->x2;
+  float gap = open->fixed ? _lotse_page_get_fixed_gap (last) : CELL_GAP * (open->y2 - open->y1);
   float glued = BULLET_GAP * (open->y2 - open->y1);
 
   for (; i < end; i++)
@@ -150,6 +151,13 @@ is_foreign_size (float size, float other)
   return size > 0 && other > 0 && MAX (size, other) > 2 * MIN (size, other);
 }
 
+/* How wide a gap behind the open segment, whose last letter is @before, divides two cells. */
+static float
+cell_gap (const LotseSegment *open, const LotseRect *before, const LotseRect *r)
+{
+  return open->fixed ? _lotse_page_get_fixed_gap (before) : CELL_GAP * MAX (r->y2 - r->y1, open->y2 - open->y1);
+}
+
 /* White space ends no piece, a line end, a jump or a wide gap does. */
 static GArray *
 collect_segments (const LotsePageText *page)
@@ -159,6 +167,8 @@ collect_segments (const LotsePageText *page)
   const LotseRect *before = NULL; /* of the last character of the open segment */
   const char *p = page->text;
   guint run = 0, run_end = 0; /* up to @run_end the font is the one that the segment has already */
+  const char *font = NULL;    /* the one last seen, whose letters are @fixed */
+  gboolean fixed = FALSE;
 
   for (guint i = 0; i < page->n_chars; i++, p = g_utf8_next_char (p))
     {
@@ -193,11 +203,11 @@ collect_segments (const LotsePageText *page)
         run++;
       size = run < page->n_runs && page->runs[run].start <= i ? page->runs[run].size : 0;
       if (open.last > open.first
-          && (!same_line (&open, r) || is_foreign_size (open.size, size) || r->x1 - open.x2 > CELL_GAP * MAX (height, open.y2 - open.y1)
+          && (!same_line (&open, r) || is_foreign_size (open.size, size) || r->x1 - open.x2 > cell_gap (&open, before, r)
               || begins_glued (page, &open, i, height) || r->x1 < open.x1 - height))
         finish_segment (segments, &open);
       if (open.last == open.first)
-        open = (LotseSegment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE };
+        open = (LotseSegment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE, FALSE };
       else
         {
           open.last = i + 1;
@@ -210,6 +220,13 @@ collect_segments (const LotsePageText *page)
         {
           open.size = MAX (open.size, size);
           open.bold |= page->runs[run].bold;
+          /* Names are interned. */
+          if (page->runs[run].font != font)
+            {
+              font = page->runs[run].font;
+              fixed = _lotse_page_is_fixed_font (font);
+            }
+          open.fixed = fixed;
           run_end = page->runs[run].start + page->runs[run].length;
         }
       else

@@ -11,6 +11,9 @@
 #define MOST_LETTERS 80
 /* Width that a letter takes, in parts of its size: usual letters take half of it, capitals three quarters. */
 #define WIDE_ADVANCE 0.78f
+/* The same for narrow letters where each stands so far from the next, in parts of its size, as letters of a word never do. */
+#define NARROW_ADVANCE 0.6f
+#define LETTER_GAP 0.18f
 /* A gap that ends a word, in smallest gaps. */
 #define WORD_GAP 1.7f
 
@@ -19,16 +22,17 @@ typedef struct
   guint letters;
   guint words;
   float smallest; /* gap at a blank */
+  float nearest;  /* gap between two letters */
 } Look;
 
-/* Counts letters and gaps. Returns FALSE where there is anything but letters, or more than @most of them. */
+/* Counts letters and gaps. Returns FALSE where there is anything but letters, or more than @most of them that are near each other. */
 static gboolean
 look_at (const LotsePageText *page, const LotseSegment *s, guint most, Look *look)
 {
   const char *p = page->text + lotse_page_text_to_byte (page, s->first);
   guint letter = G_MAXUINT; /* the one before */
 
-  *look = (Look) { .smallest = G_MAXFLOAT };
+  *look = (Look) { .smallest = G_MAXFLOAT, .nearest = G_MAXFLOAT };
   for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
     {
       if (!lotse_is_alpha_at (p) && !(*p == ':' && i + 1 == s->last))
@@ -37,7 +41,9 @@ look_at (const LotsePageText *page, const LotseSegment *s, guint most, Look *loo
             continue;
           return FALSE;
         }
-      if (look->letters == most)
+      if (letter != G_MAXUINT)
+        look->nearest = MIN (look->nearest, page->rects[i].x1 - page->rects[letter].x2);
+      if (look->letters >= most && look->nearest < LETTER_GAP * s->size)
         return FALSE;
       if (letter == G_MAXUINT || letter + 1 < i)
         {
@@ -69,14 +75,14 @@ is_spaced (const LotsePageText *page, const LotseSegment *s, Look *look)
 {
   guint n = s->last - s->first, most;
 
-  if (n < 2 * FEWEST_LETTERS - 4 || n > 2 * MOST_LETTERS || !(s->size > 0) || s->x2 - s->x1 < WIDE_ADVANCE * s->size * FEWEST_LETTERS)
+  if (n < 2 * FEWEST_LETTERS - 4 || n > 2 * MOST_LETTERS || !(s->size > 0) || s->x2 - s->x1 < NARROW_ADVANCE * s->size * FEWEST_LETTERS)
     return FALSE;
   /* Nearly all pieces have more letters than would find room if they stood apart. */
   most = (guint) MIN ((s->x2 - s->x1) / (WIDE_ADVANCE * s->size), 2 * MOST_LETTERS);
-  if (has_more_signs (page, s, most + 1) || !look_at (page, s, most, look) || look->letters < FEWEST_LETTERS || look->words < 3
-      || look->letters > 4 * look->words)
+  if (has_more_signs (page, s, (guint) MIN ((s->x2 - s->x1) / (NARROW_ADVANCE * s->size), 2 * MOST_LETTERS) + 1)
+      || !look_at (page, s, most, look) || look->letters < FEWEST_LETTERS || look->words < 3 || look->letters > 4 * look->words)
     return FALSE;
-  return s->x2 - s->x1 > WIDE_ADVANCE * s->size * (float) look->letters && look->smallest > 0;
+  return (s->x2 - s->x1 > WIDE_ADVANCE * s->size * (float) look->letters || look->nearest >= LETTER_GAP * s->size) && look->smallest > 0;
 }
 
 gboolean

@@ -229,6 +229,9 @@ find_row_gap (const Line *lines, guint n, float height, float leading, float *re
 {
   float smallest = G_MAXFLOAT, largest = -G_MAXFLOAT;
 
+  /* What stands in the first column alone, below all others, need not belong to the table. */
+  while (n > 1 && lines[n - 1].n == 1 && lines[n - 1].columns == 1)
+    n--;
   for (guint i = 1; i < n; i++)
     {
       smallest = MIN (smallest, lines[i].gap > -STAGGERED * height ? MAX (lines[i].gap, -0.2f * height) : leading);

@@ -56,9 +56,33 @@ is_part_at (const char *p)
   return sign || end[-1] == '/';
 }
 
-static guint
-find_end (const GString *text, guint at)
+/* Lines above and below that tell where the lines of a page end. */
+#define NEAR_LINES 60
+
+/* Whether the line that ends at byte @end is as long as any near by, and the next one begins with what can only be a part of an address: print
+ * cut a word that had no room in a line of its own. */
+static gboolean
+is_cut (const LotseReading *reading, guint end)
 {
+  const char *next = reading->text->str + end + 1, *p = next;
+  guint index = lotse_reading_find_line (reading, end - 1);
+  const LotseLine *line = lotse_reading_line (reading, index);
+  float right = 0;
+
+  while (*p && is_url_byte (*p) && !is_mark_at (p) && !(strchr ("-._/=&?%", *p) && g_ascii_isalnum (p[1])))
+    p++;
+  if (g_ascii_isupper (*next) || !*p || !is_url_byte (*p) || is_mark_at (p) || line->x2 <= line->x1 || line->end == line->start)
+    return FALSE;
+  for (guint i = index > NEAR_LINES ? index - NEAR_LINES : 0; i < MIN (index + NEAR_LINES, reading->lines->len); i++)
+    if (lotse_reading_line (reading, i)->page == line->page)
+      right = MAX (right, lotse_reading_line (reading, i)->x2);
+  return line->x2 > right - 1.5f * (line->x2 - line->x1) / (float) (line->end - line->start);
+}
+
+static guint
+find_end (const LotseReading *reading, guint at)
+{
+  const GString *text = reading->text;
   guint p = at;
   guint depth = 0;
 
@@ -77,8 +101,10 @@ find_end (const GString *text, guint at)
       else if (c == '\n')
         {
           /* A long address is broken after one of its signs and goes on with a small letter, a digit or what is no word of a text. */
-          if (p == at || !strchr ("-/_=&?%", text->str[p - 1])
-              || !(g_ascii_islower (text->str[p + 1]) || g_ascii_isdigit (text->str[p + 1]) || is_part_at (text->str + p + 1)))
+          if (p == at
+              || ((!strchr ("-/_=&?%", text->str[p - 1])
+                   || !(g_ascii_islower (text->str[p + 1]) || g_ascii_isdigit (text->str[p + 1]) || is_part_at (text->str + p + 1)))
+                  && !is_cut (reading, p)))
             break;
         }
       else if (!is_url_byte (c) || is_mark_at (text->str + p))
@@ -163,7 +189,7 @@ _lotse_urls_find (LotseAnalysis *a, GArray *references)
 
       if (sign < next || (length = get_scheme (text->str, sign, &at)) == 0)
         continue;
-      end = find_end (text, at);
+      end = find_end (a->reading, at);
       next = at + length;
       if (end < next + 4 || !memchr (text->str + next, '.', end - next))
         continue;

@@ -1,10 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-page-lines-private.h"
-
-#include "lotse-character.h"
-#include "lotse-date.h"
-#include "lotse-fold.h"
-#include "lotse-heading-private.h"
+#include "lotse-wrapped-lines-private.h"
 
 #include <math.h>
 #include <string.h>
@@ -26,159 +21,6 @@
 /* How much wider, in parts of the width of the page, the right margin may be than the left one. */
 #define NARROW_MARGIN 0.06f
 #define COLUMN_RAGGED 0.02f
-
-/* Whether a line begins with a date whose month is a word: "15. Februar 2031". */
-static gboolean
-begins_date (const GString *text, const LotseRawLine *line)
-{
-  gsize end;
-  g_autofree char *iso = NULL;
-
-  return g_ascii_isdigit (text->str[line->start]) && lotse_date_parse_at (text->str + line->start, line->end - line->start, 0, &end, &iso);
-}
-
-/* Whether a number or a letter stands in brackets: "(1)", "(iv)". Other brackets begin no item. */
-static gboolean
-is_bracketed (const char *p)
-{
-  gsize n = 0;
-
-  if (*p == '(')
-    while (n < 4 && g_ascii_isalnum (p[1 + n]))
-      n++;
-  return n > 0 && n < 4 && p[1 + n] == ')';
-}
-
-/* Whether a line begins with a bullet, a dash, a number or a letter of a list. */
-static gboolean
-begins_item (const GString *text, const LotseRawLine *line)
-{
-  const char *p = text->str + line->start;
-  const char *q = p;
-
-  while (g_ascii_isdigit (*q))
-    q++;
-  if (q == p && g_ascii_isalpha (*p))
-    q++;
-  if (q > p && (*q == '.' || *q == ')') && (q[1] == ' ' || q[1] == '\t'))
-    return !begins_date (text, line);
-  return *p == '-' || is_bracketed (p) || lotse_starts_with (p, "•") || lotse_starts_with (p, "–") || lotse_starts_with (p, "§");
-}
-
-/* Width that the first word of a line needs, with the blank before it. */
-static float
-first_word_width (const GString *text, const LotseRawLine *line)
-{
-  const char *start = text->str + line->start, *end = text->str + line->end;
-  const char *blank = memchr (start, ' ', (gsize) (end - start));
-  gsize all = lotse_count_characters (start, (gsize) (end - start));
-  gsize n = 1 + lotse_count_characters (start, (gsize) ((blank ? blank : end) - start));
-
-  return all > 0 ? (line->x2 - line->x1) * (float) n / (float) all : 0;
-}
-
-/* The longest word of German papers; longer ones are addresses of the web or lines to sign on. */
-#define LONGEST_WORD 45
-
-/* Byte where the last word of a line begins. */
-static guint
-last_word (const GString *text, const LotseRawLine *line)
-{
-  guint start = line->end;
-
-  while (start > line->start && text->str[start - 1] != ' ')
-    start--;
-  return start;
-}
-
-/* Whether an address of the web ends the line (what joins it knows more about where it may be divided), or a line to sign on. */
-static gboolean
-ends_in_no_word (const GString *text, const LotseRawLine *line)
-{
-  guint start = last_word (text, line);
-
-  return line->end - start > LONGEST_WORD || text->str[line->end - 1] == '_' || g_strstr_len (text->str + start, line->end - start, "://")
-         || g_strstr_len (text->str + start, line->end - start, "www.");
-}
-
-/* Whether the whole line is a known heading. */
-static gboolean
-is_heading (const GString *text, const LotseRawLine *line, const LotseLexicon *lexicon)
-{
-  g_autofree char *folded = NULL;
-  gsize length;
-
-  if (line->end - line->start > 80 || !_lotse_heading_may_begin (lexicon, text->str + line->start, line->end - line->start))
-    return FALSE;
-  folded = lotse_fold (text->str + line->start, line->end - line->start);
-  length = strlen (folded);
-  while (length > 0 && strchr (": ", folded[length - 1]))
-    folded[--length] = '\0';
-  return lotse_lexicon_find (lexicon, "headings", folded) != NULL;
-}
-
-/* Whether a comma, the stroke behind a word, or a word that links others ends a line. */
-static gboolean
-surely_links (const GString *text, const LotseRawLine *line)
-{
-  static const char *const links[] = { "und", "oder", "sowie", "für", "der", "die", "das", "des", "dem", "den",  "in",   "im",
-                                       "an",  "am",   "zu",    "zum", "zur", "von", "vom", "mit", "bei", "nach", "über", "auf" };
-  guint start = last_word (text, line);
-
-  if (text->str[line->end - 1] == ',' || (text->str[line->end - 1] == '/' && line->end - start > 1))
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
-    if (strlen (links[i]) == line->end - start && strncmp (text->str + start, links[i], line->end - start) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* Bytes of the first word of a line where it has others and ends in a colon, or 0. */
-static gsize
-labels_itself (const GString *text, const LotseRawLine *line)
-{
-  const char *start = text->str + line->start, *end = text->str + line->end;
-  const char *blank = memchr (start, ' ', (gsize) (end - start));
-
-  return blank && blank > start && blank[-1] == ':' ? (gsize) (blank - start) : 0;
-}
-
-/* Whether the words say that a line goes on in the next one: a comma, a small letter before or after the border, no label. What begins small,
- * and is no label itself ("hier: …"), may have one farther on. */
-static gboolean
-goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
-{
-  char last = text->str[line->end - 1];
-
-  if (strchr (".!?:;", last))
-    return FALSE;
-  if (g_unichar_islower (g_utf8_get_char (text->str + below->start)) && labels_itself (text, below) == 0)
-    return TRUE;
-  if (memchr (text->str + below->start, ':', below->end - below->start))
-    return FALSE;
-  return surely_links (text, line) || g_unichar_islower (g_utf8_get_char (text->str + last_word (text, line)));
-}
-
-/* Whether the first word of a line is a label with its colon: "Antragsteller: Grüne Liste". */
-static gboolean
-begins_label (const GString *text, const LotseRawLine *line)
-{
-  return labels_itself (text, line) > 3 && g_unichar_isupper (g_utf8_get_char (text->str + line->start));
-}
-
-/* Whether a line ends in a colon and what it announces stands below; labels side by side announce nothing. */
-static gboolean
-leads_in (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
-{
-  return text->str[line->end - 1] == ':' && text->str[below->end - 1] != ':';
-}
-
-/* The same as goes_on() where the words leave no doubt: a comma or a word that links others before the border, or a small letter after it. */
-static gboolean
-surely_goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
-{
-  return goes_on (text, line, below) && (surely_links (text, line) || g_unichar_islower (g_utf8_get_char (text->str + below->start)));
-}
 
 /* --- the distance of lines ----------------------------------------------------------------------------------------------- */
 
@@ -205,7 +47,10 @@ typedef struct
 {
   Pitch sizes[MOST_SIZES];
   guint n;
-  float usual; /* size of most lines */
+  float usual;       /* size of most lines */
+  float left, right; /* of all lines of the paper */
+  gboolean certain;  /* whether so many lines end near the right edge that it is known */
+  gboolean combed;   /* lines were printed that were wrapped already */
 } Pitches;
 
 typedef enum
@@ -228,6 +73,48 @@ find_pitch (const Pitches *pitches, float size)
     if (fabsf (pitches->sizes[i].size - size) < 0.1f)
       return &pitches->sizes[i];
   return NULL;
+}
+
+/* So many lines that are but the last words of the line above tell that a text was printed whose lines were too long for it. */
+#define COMBED_LINES 3
+
+/* Whether line @i has but the last words of the line above, which had no room for them, and the text goes on below: two lines where the text
+ * that was printed had one. */
+static gboolean
+is_tooth (const GString *text, const GArray *lines, guint i, float left, float right)
+{
+  const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+  const LotseRawLine *above = line - 1, *below = line + 1;
+
+  return line->x2 < left + 0.5f * (right - left) && above->x2 + _lotse_wrap_first_word_width (text, line) > right + 1
+         && line->blank_before == 0 && below->blank_before == 0 && above->page == below->page && line->x1 < left + 2 && below->x1 < left + 2
+         && g_unichar_islower (g_utf8_get_char (text->str + line->start)) && !strchr (".!?:;)", text->str[line->end - 1])
+         && !memchr (text->str + line->start, '\t', line->end - line->start);
+}
+
+/* Learns where the lines of all pages end. */
+static void
+measure_edges (const GString *text, const GArray *lines, Pitches *pitches)
+{
+  guint n = 0;
+
+  pitches->left = G_MAXFLOAT;
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+
+      if (line->furniture || line->x2 <= line->x1)
+        continue;
+      pitches->left = MIN (pitches->left, line->x1);
+      pitches->right = MAX (pitches->right, line->x2);
+    }
+  for (guint i = 0; i < lines->len; i++)
+    n += g_array_index (lines, LotseRawLine, i).x2 > pitches->right - PAGE_RAGGED * (pitches->right - pitches->left);
+  pitches->certain = n >= 2 * PAGE_LINES;
+  n = 0;
+  for (guint i = 1; i + 1 < lines->len && n < COMBED_LINES; i++)
+    n += is_tooth (text, lines, i, pitches->left, pitches->right);
+  pitches->combed = n >= COMBED_LINES;
 }
 
 static PitchKind
@@ -255,11 +142,12 @@ is_full (const GString *text, const GArray *lines, const LotseLexicon *lexicon, 
   const LotseRawLine *next = &g_array_index (lines, LotseRawLine, i + 1);
 
   /* A short line may be the next heading. */
-  if (next->x2 < line->x1 + 0.5f * (right - line->x1) && is_heading (text, next, lexicon))
+  if (next->x2 < line->x1 + 0.5f * (right - line->x1) && _lotse_wrap_is_heading (text, next, lexicon))
     return FALSE;
   return look_at_pitch (pitches, line, next) != PITCH_APART && next->page == line->page && next->blank_before == 0 && !line->furniture
          && !next->furniture && fabsf (next->x1 - line->x1) < 2 && line->x2 > line->x1 + 0.85f * (right - line->x1)
-         && !memchr (text->str + line->start, '\t', line->end - line->start);
+         && !memchr (text->str + line->start, '\t', line->end - line->start)
+         && !memchr (text->str + next->start, '\t', next->end - next->start);
 }
 
 /* Where lines end at the right, and whether that is known or only where the longest of them ends. */
@@ -268,6 +156,29 @@ typedef struct
   float x;
   gboolean certain;
 } Edge;
+
+/* Whether a heading or a label begins below a line. A single word that is one goes on with the words above where lines were printed that
+ * were too long. */
+static gboolean
+begins_heading (
+    const GString *text, const LotseLexicon *lexicon, const Pitches *pitches, const LotseRawLine *line, const LotseRawLine *below)
+{
+  if (_lotse_wrap_is_heading (text, below, lexicon))
+    return !pitches->combed || memchr (text->str + below->start, ' ', below->end - below->start)
+           || !_lotse_wrap_goes_on (text, line, below);
+  return pitches->combed && _lotse_wrap_is_label (text, below, lexicon);
+}
+
+/* Whether a short line, whose words do not tell, is an entry of its own. A day at its begin goes on with a line that lacks one. Where the edge
+ * is not @certain, a small letter before the border does not tell. */
+static gboolean
+stands_alone (const GString *text, const Pitches *pitches, const LotseRawLine *line, const LotseRawLine *below, Edge edge)
+{
+  return !pitches->combed && below->x2 < line->x1 + 0.8f * (edge.x - line->x1) && !strchr (".!?,;)", text->str[below->end - 1])
+         && !(edge.certain ? _lotse_wrap_goes_on (text, line, below) : _lotse_wrap_surely_goes_on (text, line, below))
+         && !(g_ascii_isdigit (text->str[below->start]) && _lotse_wrap_holds_points (text, below)
+              && !_lotse_wrap_holds_points (text, line));
+}
 
 /* Whether line @i ends where it does because the first word of the next one had no room in it: print divided one paragraph there. @in_labels:
  * it is a later line of a paragraph that holds labels with their values, so that another label may begin the next one. */
@@ -283,18 +194,21 @@ is_wrapped (
 
   if (pitch == PITCH_APART || line->x2 <= line->x1 + (pitch == PITCH_SAME ? 0.6f : 0.8f) * (right - line->x1) || below->x2 <= below->x1
       || line->furniture || below->furniture || memchr (text->str + line->start, '\t', line->end - line->start)
-      || memchr (text->str + below->start, '\t', below->end - below->start) || begins_item (text, below) || ends_in_no_word (text, line))
+      || memchr (text->str + below->start, '\t', below->end - below->start) || _lotse_wrap_begins_item (text, below)
+      || _lotse_wrap_ends_in_no_word (text, line))
     return FALSE;
-  links = surely_links (text, line);
+  links = _lotse_wrap_surely_links (text, line);
   if (pitch == PITCH_SAME)
-    return line->x2 + first_word_width (text, below) > (links ? right - line->size : right + 1)
-           && (in_labels || links || !(begins_label (text, below) || leads_in (text, line, below)));
+    return line->x2 + _lotse_wrap_first_word_width (text, below) > (links ? right - line->size : right + 1)
+           && (links || !begins_heading (text, lexicon, pitches, line, below))
+           && (in_labels || links || !(_lotse_wrap_begins_label (text, below) || _lotse_wrap_leads_in (text, line, below)));
   /* A short line below may be a heading or an entry of its own; it is not where it ends like a paragraph or where the words above go on. */
-  if (below->x2 < line->x1 + 0.8f * (right - line->x1) && !strchr (".!?,;)", text->str[below->end - 1]) && !goes_on (text, line, below))
+  if (stands_alone (text, pitches, line, below, edge))
     return FALSE;
-  if (!edge.certain && !surely_goes_on (text, line, below))
+  if (!edge.certain && !_lotse_wrap_goes_on (text, line, below))
     return FALSE;
-  return line->x2 + first_word_width (text, below) > right + 1 && (links || !is_heading (text, below, lexicon));
+  return line->x2 + _lotse_wrap_first_word_width (text, below) > right + 1
+         && (links || !begins_heading (text, lexicon, pitches, line, below));
 }
 
 /* Whether a line may belong to the paragraph of the line above, by its place and its letters. */
@@ -322,7 +236,7 @@ find_right_edge (const GArray *lines, guint from, guint to, Edge right, float wi
 /* The right edge of the lines of a page. Where none comes near the edge of the paper it is taken to be as wide as the left margin; where few
  * do, they need not have been wrapped there. */
 static Edge
-find_page_edge (const GArray *lines, guint first, guint end, float width)
+find_page_edge (const GArray *lines, const Pitches *pitches, guint first, guint end, float width)
 {
   float edge = 0, left = width;
   guint n = 0;
@@ -337,6 +251,9 @@ find_page_edge (const GArray *lines, guint first, guint end, float width)
     }
   for (guint i = first; i < end; i++)
     n += g_array_index (lines, LotseRawLine, i).x2 > edge - PAGE_RAGGED * width;
+  /* The other pages tell where the lines of one end that has but few. */
+  if (n < PAGE_LINES && pitches->certain && fabsf (left - pitches->left) < 2)
+    return (Edge) { pitches->right, TRUE };
   if (edge <= FULL_WIDTH * width)
     return (Edge) { edge > 0 ? MAX (edge, width - left) : 0, FALSE };
   /* A few long lines that all end before the right margin say nothing. */
@@ -414,6 +331,50 @@ measure_pitches (const GArray *lines, Pitches *pitches)
     }
 }
 
+/* The same as is_wrapped() where letters of one width were printed line by line: how many of them a line holds is known, and what had no room
+ * goes on at the left margin, @left, wherever the line began. */
+static gboolean
+is_print_wrapped (
+    const GString *text, const GArray *lines, const LotseLexicon *lexicon, const Pitches *pitches, guint i, float left, gboolean in_labels)
+{
+  const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+  const LotseRawLine *below = line + 1;
+  float right = pitches->right;
+  gboolean links;
+
+  if (below->blank_before > 0 || line->furniture || below->furniture || below->x1 > left + 2
+      || line->x2 + _lotse_wrap_first_word_width (text, below) <= right + 1
+      || memchr (text->str + line->start, '\t', line->end - line->start)
+      || memchr (text->str + below->start, '\t', below->end - below->start) || _lotse_wrap_begins_item (text, below)
+      || _lotse_wrap_ends_in_no_word (text, line))
+    return FALSE;
+  links = _lotse_wrap_surely_links (text, line);
+  if (links)
+    return line->x2 > left + 0.4f * (right - left);
+  return line->x2 > left + 0.6f * (right - left) && !begins_heading (text, lexicon, pitches, line, below)
+         && !stands_alone (text, pitches, line, below, (Edge) { right, FALSE })
+         && (in_labels || !(_lotse_wrap_begins_label (text, below) || _lotse_wrap_leads_in (text, line, below)));
+}
+
+/* The same as mark_wrapped() for such a page. */
+static void
+mark_print_wrapped (
+    const GString *text, const GArray *lines, const LotseLexicon *lexicon, const Pitches *pitches, guint first, guint end, guint8 *run_on)
+{
+  float left = G_MAXFLOAT;
+  gboolean labels = FALSE;
+
+  for (guint i = first; i < end; i++)
+    left = MIN (left, g_array_index (lines, LotseRawLine, i).x1);
+  for (guint i = first; i + 1 < end; i++)
+    {
+      const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+
+      labels = (labels && run_on[i]) || memchr (text->str + line->start, ':', line->end - line->start);
+      run_on[i + 1] |= is_print_wrapped (text, lines, lexicon, pitches, i, left, labels && run_on[i]);
+    }
+}
+
 /* Marks the lines of a page that print wrapped. */
 static void
 mark_wrapped (const GString *text,
@@ -425,7 +386,7 @@ mark_wrapped (const GString *text,
               float width,
               guint8 *run_on)
 {
-  Edge right = find_page_edge (lines, first, end, width);
+  Edge right = find_page_edge (lines, pitches, first, end, width);
 
   for (guint from = first, to; from < end; from = to)
     {
@@ -515,9 +476,10 @@ crosses_border (const GString *text, const GArray *lines, const LotseLexicon *le
   return edge.x > 0 && below->page == line->page + 1 && below->x2 > below->x1 && fabsf (below->x1 - line->x1) < 2
          && line->bold == below->bold && fabsf (line->size - below->size) < 0.3f
          && !memchr (text->str + line->start, '\t', line->end - line->start)
-         && !memchr (text->str + below->start, '\t', below->end - below->start) && is_unfinished (text, line) && !begins_item (text, below)
-         && !begins_label (text, below) && !ends_in_no_word (text, line) && line->x2 + first_word_width (text, below) > edge.x + 1
-         && (edge.certain || surely_goes_on (text, line, below)) && !is_heading (text, below, lexicon);
+         && !memchr (text->str + below->start, '\t', below->end - below->start) && is_unfinished (text, line)
+         && !_lotse_wrap_begins_item (text, below) && !_lotse_wrap_begins_label (text, below) && !_lotse_wrap_ends_in_no_word (text, line)
+         && line->x2 + _lotse_wrap_first_word_width (text, below) > edge.x + 1
+         && (edge.certain || _lotse_wrap_surely_goes_on (text, line, below)) && !_lotse_wrap_is_heading (text, below, lexicon);
 }
 
 /* The last line of running text of the page whose lines end before @end: footnotes below it do not count. */
@@ -585,7 +547,7 @@ mark_borders (const LotseDocumentText *document,
         next++;
       if (next >= lines->len)
         continue;
-      edge = find_page_edge (lines, first, end, lotse_document_text_get_page (document, page - 1)->width);
+      edge = find_page_edge (lines, pitches, first, end, lotse_document_text_get_page (document, page - 1)->width);
       if (!crosses_border (text, lines, lexicon, last - 1, next, edge))
         continue;
       run_on[next] = 2;
@@ -604,6 +566,7 @@ _lotse_wrapped_lines_mark (
 
   settle_sizes (lines);
   measure_pitches (lines, &pitches);
+  measure_edges (text, lines, &pitches);
   for (guint first = 0; first < lines->len;)
     {
       guint page = g_array_index (lines, LotseRawLine, first).page, end = first;
@@ -619,7 +582,7 @@ _lotse_wrapped_lines_mark (
           while (last + 1 < end && is_full (text, lines, lexicon, &pitches, last, right))
             {
               last++;
-              items |= begins_item (text, &g_array_index (lines, LotseRawLine, last));
+              items |= _lotse_wrap_begins_item (text, &g_array_index (lines, LotseRawLine, last));
             }
           continues = block_before && i == first;
           block = last - i + 1 >= (items ? BLOCK_LINES : PLAIN_BLOCK_LINES) || (continues && last > i);
@@ -628,7 +591,10 @@ _lotse_wrapped_lines_mark (
           block_before = (block || continues) && last + 2 >= end;
           i = last + 1;
         }
-      mark_wrapped (text, lines, lexicon, &pitches, first, end, width, run_on);
+      if (g_array_index (lines, LotseRawLine, first).printed)
+        mark_print_wrapped (text, lines, lexicon, &pitches, first, end, run_on);
+      else
+        mark_wrapped (text, lines, lexicon, &pitches, first, end, width, run_on);
       first = end;
     }
   mark_borders (document, text, lines, lexicon, &pitches, run_on);

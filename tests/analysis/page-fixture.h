@@ -9,8 +9,9 @@ typedef struct
 {
   GString *text;
   GArray *rects;
-  float size;   /* of all letters, or 0 if unknown */
-  GArray *runs; /* PageRun, of place_sized() */
+  float size;       /* of all letters, or 0 if unknown */
+  GArray *runs;     /* PageRun, of place_sized() */
+  const char *font; /* of all letters where @size is known, or NULL */
 } PageBuilder;
 
 typedef struct
@@ -88,7 +89,7 @@ add_built_page (PageBuilder *self, LotseDocumentText *document)
 
   g_assert_cmpuint (page->n_chars, ==, n);
   if (self->size > 0)
-    lotse_document_text_add_run (document, 0, n, "Sans", self->size, FALSE);
+    lotse_document_text_add_run (document, 0, n, self->font ? self->font : "Sans", self->size, FALSE);
   for (guint i = 0; self->runs && i < self->runs->len; i++)
     {
       const PageRun *run = &g_array_index (self->runs, PageRun, i);
@@ -134,7 +135,18 @@ read_page (PageBuilder *self)
 static inline PageBuilder
 builder (void)
 {
-  return (PageBuilder) { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (LotseRect)), 0, NULL };
+  return (PageBuilder) { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (LotseRect)), 0, NULL, NULL };
+}
+
+/* The same with letters of one width, as a typewriter has them. */
+static inline PageBuilder
+typewriter (void)
+{
+  PageBuilder page = builder ();
+
+  page.size = 9;
+  page.font = "Liberation Mono";
+  return page;
 }
 
 static inline void

@@ -102,6 +102,23 @@ test_far_away (void)
   g_assert_cmpstr (marks, ==, "ff");
 }
 
+/* The number of the only page stands far below all else; one that follows the text is part of it. */
+static void
+test_only_page (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  g_autofree char *marks = NULL, *marks_near = NULL;
+
+  add_line (text, lines, 1, 100, "Anzahl der Anlagen:");
+  add_line (text, lines, 1, 112, "1");
+  marks_near = mark (text, lines, 1);
+  g_assert_cmpstr (marks_near, ==, "..");
+  add_line (text, lines, 1, 780, "1");
+  marks = mark (text, lines, 1);
+  g_assert_cmpstr (marks, ==, "..f");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -109,5 +126,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-furniture/two-pages", test_two_pages);
   g_test_add_func ("/analysis/page-furniture/text", test_text);
   g_test_add_func ("/analysis/page-furniture/far-away", test_far_away);
+  g_test_add_func ("/analysis/page-furniture/only-page", test_only_page);
   return g_test_run ();
 }

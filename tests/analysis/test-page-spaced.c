@@ -45,6 +45,27 @@ test_words (void)
   assert_page (&page, "Antrag der Fraktion\n\nDer Rat stimmt zu.");
 }
 
+/* Narrow letters take less room, but stand far from each other all the same. */
+static void
+test_narrow_letters (void)
+{
+  PageBuilder page = builder ();
+  float x = 60;
+
+  page.size = 10;
+  for (const char *p = "Bes c hlus s :"; *p; p++)
+    {
+      LotseRect rect = { x, 100, x + 3, 110 };
+
+      g_string_append_c (page.text, *p);
+      g_array_append_val (page.rects, rect);
+      x += *p == ' ' ? 0 : 6;
+    }
+  place (&page, 0, 0, "");
+  place (&page, 60, 130, "Der Rat stimmt zu.");
+  assert_page (&page, "Beschluss:\n\nDer Rat stimmt zu.");
+}
+
 /* Short words close to one another are words. */
 static void
 test_short_words (void)
@@ -61,6 +82,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-spaced/words", test_words);
+  g_test_add_func ("/analysis/page-spaced/narrow-letters", test_narrow_letters);
   g_test_add_func ("/analysis/page-spaced/short-words", test_short_words);
   return g_test_run ();
 }

@@ -123,6 +123,21 @@ test_labels (void)
   assert_page (&page, "Vorlage:\t2031/17\tDatum:\t03.02.2031\nAmt:\t50\tZeichen:\t50.1\n\nBetreff:\tRadweg");
 }
 
+/* A heading below two rows, with more space above it, does not make one row of them. */
+static void
+test_heading_below (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Jugendhilfeausschuss");
+  place (&page, 200, 100, "12.05.2031");
+  place (&page, 300, 100, "Vorberatung");
+  place_words (&page, 60, 111, "Rat der Stadt", 130.0, "02.06.2031", 0.0);
+  place (&page, 300, 111, "Entscheidung");
+  place (&page, 60, 136, "Beschlussvorschlag:");
+  assert_page (&page, "Jugendhilfeausschuss\t12.05.2031\tVorberatung\nRat der Stadt 02.06.2031\tEntscheidung\n\nBeschlussvorschlag:");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -133,5 +148,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-table/scan", test_scan);
   g_test_add_func ("/analysis/page-table/dates", test_dates);
   g_test_add_func ("/analysis/page-table/labels", test_labels);
+  g_test_add_func ("/analysis/page-table/heading-below", test_heading_below);
   return g_test_run ();
 }

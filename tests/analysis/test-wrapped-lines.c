@@ -331,6 +331,42 @@ test_lead_in (void)
   assert_begins (&page, "Der Jugendhilfeausschuss und der Finanzausschuss empfehlen dem Rat den folgenden Beschluss:\nDer Rat");
 }
 
+/* Letters of one width: how many a line holds is known, and what had no room goes on at the left margin. */
+static void
+test_typewriter (void)
+{
+  PageBuilder page = typewriter ();
+
+  place (&page, 90, 100, "Der Rat beschließt, die Förderung der Kurse auch im Jahr 2031 fort, ohne");
+  place (&page, 60, 112, "Änderungen");
+  place (&page, 60, 124, "Ausschuss für Schulen und Sport 12.03.2031 öffentlich Vorberatung TOP 4 der Sitzung");
+  place (&page, 60, 136, "Rat 19.03.2031");
+  for (guint i = 0; i < 4; i++)
+    place (&page, 60, 200 + 24 * (float) i, "Eine Zeile, die bis an den rechten Rand der Seite reicht und mit einem Punkt endet.");
+  assert_begins (&page, "Der Rat beschließt, die Förderung der Kurse auch im Jahr 2031 fort, ohne Änderungen\n"
+                        "Ausschuss für Schulen und Sport 12.03.2031 öffentlich Vorberatung TOP 4 der Sitzung\nRat 19.03.2031\n");
+}
+
+/* Where lines were printed that were too long, a line and the words that had no room in it take turns: such a word is no heading. */
+static void
+test_comb (void)
+{
+  PageBuilder page = typewriter ();
+  float y = 100;
+
+  place (&page, 60, y, "Der Rat der Stadt nimmt nach der Beratung im Ausschuss für Soziales den achten");
+  place (&page, 60, y += 12, "Sachstandsbericht");
+  place (&page, 60, y += 12, "zur Kenntnis.");
+  for (guint i = 0; i < 3; i++)
+    {
+      place (&page, 60, y += 12, "Eine Zeile, die länger war als der Raum, den sie hier hat, und die deshalb am Rand");
+      place (&page, 60, y += 12, "umbrochen wurde");
+      place (&page, 60, y += 12, "und hier zu Ende ist.");
+    }
+  assert_begins (&page, "Der Rat der Stadt nimmt nach der Beratung im Ausschuss für Soziales den achten Sachstandsbericht\n"
+                        "zur Kenntnis.\nEine Zeile");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -353,5 +389,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/wrapped-lines/scan", test_scan);
   g_test_add_func ("/analysis/wrapped-lines/short-scan", test_short_scan);
   g_test_add_func ("/analysis/wrapped-lines/lead-in", test_lead_in);
+  g_test_add_func ("/analysis/wrapped-lines/typewriter", test_typewriter);
+  g_test_add_func ("/analysis/wrapped-lines/comb", test_comb);
   return g_test_run ();
 }

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lotse-page-lines-private.h"
+
+G_BEGIN_DECLS
+
+/* Whether a line begins with a bullet, a dash, a number or a letter of a list. */
+gboolean _lotse_wrap_begins_item (const GString *text, const LotseRawLine *line);
+/* Width that the first word of a line needs, with the blank before it. */
+float _lotse_wrap_first_word_width (const GString *text, const LotseRawLine *line);
+/* Whether an address of the web ends the line (what joins it knows more about where it may be divided), or a line to sign on. */
+gboolean _lotse_wrap_ends_in_no_word (const GString *text, const LotseRawLine *line);
+/* Whether the whole line is a known heading. */
+gboolean _lotse_wrap_is_heading (const GString *text, const LotseRawLine *line, const LotseLexicon *lexicon);
+/* Whether a comma, the stroke behind a word, or a word that links others ends a line. */
+gboolean _lotse_wrap_surely_links (const GString *text, const LotseRawLine *line);
+/* Whether the words say that a line goes on in the next one: a comma, a small letter before or after the border, no label. What begins small,
+ * and is no label itself ("hier: …"), may have one farther on. */
+gboolean _lotse_wrap_goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below);
+/* Whether the first word of a line is a label with its colon: "Antragsteller: Grüne Liste". */
+gboolean _lotse_wrap_begins_label (const GString *text, const LotseRawLine *line);
+/* Whether a line ends in a colon and what it announces stands below; labels side by side announce nothing. */
+gboolean _lotse_wrap_leads_in (const GString *text, const LotseRawLine *line, const LotseRawLine *below);
+/* The same as _lotse_wrap_goes_on() where the words leave no doubt: a comma or a word that links others before the border, or a small letter after it. */
+gboolean _lotse_wrap_surely_goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below);
+/* Whether a line is a known label, or the head of a table. */
+gboolean _lotse_wrap_is_label (const GString *text, const LotseRawLine *line, const LotseLexicon *lexicon);
+/* Whether a date stands anywhere in a line, by its points: "am 24.10.2031". */
+gboolean _lotse_wrap_holds_points (const GString *text, const LotseRawLine *line);
+
+G_END_DECLS

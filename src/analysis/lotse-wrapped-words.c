@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-wrapped-lines-private.h"
+
+#include "lotse-character.h"
+#include "lotse-date.h"
+#include "lotse-fold.h"
+#include "lotse-heading-private.h"
+
+#include <string.h>
+
+/* What the words of two lines say about whether print made them of one. */
+
+/* Whether a line begins with a date whose month is a word: "15. Februar 2031". */
+static gboolean
+begins_date (const GString *text, const LotseRawLine *line)
+{
+  gsize end;
+  g_autofree char *iso = NULL;
+
+  return g_ascii_isdigit (text->str[line->start]) && lotse_date_parse_at (text->str + line->start, line->end - line->start, 0, &end, &iso);
+}
+
+/* Whether a number or a letter stands in brackets: "(1)", "(iv)". Other brackets begin no item. */
+static gboolean
+is_bracketed (const char *p)
+{
+  gsize n = 0;
+
+  if (*p == '(')
+    while (n < 4 && g_ascii_isalnum (p[1 + n]))
+      n++;
+  return n > 0 && n < 4 && p[1 + n] == ')';
+}
+
+gboolean
+_lotse_wrap_begins_item (const GString *text, const LotseRawLine *line)
+{
+  const char *p = text->str + line->start;
+  const char *q = p;
+
+  while (g_ascii_isdigit (*q))
+    q++;
+  if (q == p && g_ascii_isalpha (*p))
+    q++;
+  if (q > p && (*q == '.' || *q == ')') && (q[1] == ' ' || q[1] == '\t'))
+    return !begins_date (text, line);
+  return *p == '-' || is_bracketed (p) || lotse_starts_with (p, "•") || lotse_starts_with (p, "–") || lotse_starts_with (p, "§");
+}
+
+float
+_lotse_wrap_first_word_width (const GString *text, const LotseRawLine *line)
+{
+  const char *start = text->str + line->start, *end = text->str + line->end;
+  const char *blank = memchr (start, ' ', (gsize) (end - start));
+  gsize all = lotse_count_characters (start, (gsize) (end - start));
+  gsize n = 1 + lotse_count_characters (start, (gsize) ((blank ? blank : end) - start));
+
+  return all > 0 ? (line->x2 - line->x1) * (float) n / (float) all : 0;
+}
+
+/* The longest word of German papers; longer ones are addresses of the web or lines to sign on. */
+#define LONGEST_WORD 45
+
+/* Byte where the last word of a line begins. */
+static guint
+last_word (const GString *text, const LotseRawLine *line)
+{
+  guint start = line->end;
+
+  while (start > line->start && text->str[start - 1] != ' ')
+    start--;
+  return start;
+}
+
+gboolean
+_lotse_wrap_ends_in_no_word (const GString *text, const LotseRawLine *line)
+{
+  guint start = last_word (text, line);
+
+  return line->end - start > LONGEST_WORD || text->str[line->end - 1] == '_' || g_strstr_len (text->str + start, line->end - start, "://")
+         || g_strstr_len (text->str + start, line->end - start, "www.");
+}
+
+gboolean
+_lotse_wrap_is_heading (const GString *text, const LotseRawLine *line, const LotseLexicon *lexicon)
+{
+  g_autofree char *folded = NULL;
+  gsize length;
+
+  if (line->end - line->start > 80 || !_lotse_heading_may_begin (lexicon, text->str + line->start, line->end - line->start))
+    return FALSE;
+  folded = lotse_fold (text->str + line->start, line->end - line->start);
+  length = strlen (folded);
+  while (length > 0 && strchr (": ", folded[length - 1]))
+    folded[--length] = '\0';
+  return lotse_lexicon_find (lexicon, "headings", folded) != NULL;
+}
+
+gboolean
+_lotse_wrap_surely_links (const GString *text, const LotseRawLine *line)
+{
+  static const char *const links[]
+      = { "und",  "oder",  "sowie", "für",   "der",  "die", "das",  "des", "dem",  "den",   "in",    "im",    "an",
+          "am",   "zu",    "zum",   "zur",   "von",  "vom", "mit",  "bei", "nach", "über",  "auf",   "aus",   "bis",
+          "ohne", "durch", "gegen", "unter", "seit", "als", "dass", "ein", "eine", "einen", "einem", "einer", "eines" };
+  guint start = last_word (text, line);
+
+  if (text->str[line->end - 1] == ',' || (text->str[line->end - 1] == '/' && line->end - start > 1))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (strlen (links[i]) == line->end - start && strncmp (text->str + start, links[i], line->end - start) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Bytes of the first word of a line where it has others and ends in a colon, or 0. */
+static gsize
+labels_itself (const GString *text, const LotseRawLine *line)
+{
+  const char *start = text->str + line->start, *end = text->str + line->end;
+  const char *blank = memchr (start, ' ', (gsize) (end - start));
+
+  return blank && blank > start && blank[-1] == ':' ? (gsize) (blank - start) : 0;
+}
+
+gboolean
+_lotse_wrap_goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
+{
+  char last = text->str[line->end - 1];
+
+  if (strchr (".!?:;", last))
+    return FALSE;
+  if (g_unichar_islower (g_utf8_get_char (text->str + below->start)) && labels_itself (text, below) == 0)
+    return TRUE;
+  if (memchr (text->str + below->start, ':', below->end - below->start))
+    return FALSE;
+  return _lotse_wrap_surely_links (text, line) || g_unichar_islower (g_utf8_get_char (text->str + last_word (text, line)));
+}
+
+gboolean
+_lotse_wrap_begins_label (const GString *text, const LotseRawLine *line)
+{
+  return labels_itself (text, line) > 3 && g_unichar_isupper (g_utf8_get_char (text->str + line->start));
+}
+
+gboolean
+_lotse_wrap_leads_in (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
+{
+  return text->str[line->end - 1] == ':' && text->str[below->end - 1] != ':';
+}
+
+gboolean
+_lotse_wrap_surely_goes_on (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
+{
+  return _lotse_wrap_goes_on (text, line, below)
+         && (_lotse_wrap_surely_links (text, line) || g_unichar_islower (g_utf8_get_char (text->str + below->start)));
+}
+
+gboolean
+_lotse_wrap_is_label (const GString *text, const LotseRawLine *line, const LotseLexicon *lexicon)
+{
+  g_autofree char *folded = NULL;
+
+  if (line->end - line->start > 80 || !lotse_is_upper_at (text->str + line->start))
+    return FALSE;
+  folded = lotse_fold (text->str + line->start, line->end - line->start);
+  return lotse_lexicon_find (lexicon, "labels", folded) != NULL;
+}
+
+gboolean
+_lotse_wrap_holds_points (const GString *text, const LotseRawLine *line)
+{
+  for (guint i = line->start + 1; i + 1 < line->end; i++)
+    if (text->str[i] == '.' && g_ascii_isdigit (text->str[i - 1]) && g_ascii_isdigit (text->str[i + 1]))
+      return TRUE;
+  return FALSE;
+}
