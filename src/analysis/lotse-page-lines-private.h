@@ -33,8 +33,16 @@ typedef struct
  * (LotseRawLine). Uses the rectangles where there are some, line ends and runs of blanks otherwise. */
 void _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines);
 
-/* Sets @run_on to 1 for each line that is part of the line before, which print wrapped: where a line ends because the next word had no room
- * in it, and in blocks of full lines without structure; to 2 where that line is on the page before. Footnotes between the two are moved
+/* How a line is part of the line before. */
+enum
+{
+  LOTSE_LINE_RUN_ON = 1,      /* print wrapped it between two words */
+  LOTSE_LINE_RUN_ON_PAGE = 2, /* the same, and that line is on the page before */
+  LOTSE_LINE_CUT = 3,         /* print cut a word */
+};
+
+/* Sets @run_on for each line that is part of the line before, which print wrapped: where a line ends because the next word had no room
+ * in it, and in blocks of full lines without structure; see above. Footnotes between the two are moved
  * behind the paragraph. Pages without rectangles have none. @text and @lines as above. */
 void _lotse_wrapped_lines_mark (
     const LotseDocumentText *document, const GString *text, GArray *lines, const LotseLexicon *lexicon, guint8 *run_on);

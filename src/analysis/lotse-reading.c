@@ -85,9 +85,9 @@ extend_line (LotseReading *self, const LotseLine *line)
   previous->hyphenated = FALSE;
 }
 
-/* Writes a line of @source to the reading, with the separator it needs; @run_on makes it a part of the line before. */
+/* Writes a line of @source to the reading, with the separator it needs; @run_on (LOTSE_LINE_…, or 0) makes it a part of the line before. */
 static void
-write_line (Writer *writer, const char *source, const guint32 *source_map, const LotseLine *model, gboolean run_on)
+write_line (Writer *writer, const char *source, const guint32 *source_map, const LotseLine *model, guint8 run_on)
 {
   LotseReading *self = writer->reading;
   GString *text = self->text;
@@ -131,7 +131,7 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
             }
         }
       /* Print divided a row of words behind a stroke: "Sachverhalt/Rechtslage/Begründung". */
-      if (run_on && ends_in_strokes (text) && g_unichar_isalpha (g_utf8_get_char (source)))
+      if (run_on == LOTSE_LINE_CUT || (run_on && ends_in_strokes (text) && g_unichar_isalpha (g_utf8_get_char (source))))
         joined = TRUE;
       if (!joined)
         {
@@ -258,7 +258,7 @@ find_type_cell (const LotseReading *reading, const LotseLexicon *lexicon, const 
 
 /* Writes a line, cells that are glued together as lines of their own. */
 static void
-write_cells (Writer *writer, const LotseLexicon *lexicon, const char *source, const guint32 *map, const LotseLine *model, gboolean run_on)
+write_cells (Writer *writer, const LotseLexicon *lexicon, const char *source, const guint32 *map, const LotseLine *model, guint8 run_on)
 {
   LotseLine line = *model;
   guint beside = run_on ? 0 : find_type_cell (writer->reading, lexicon, source, line.end - line.start);
@@ -377,9 +377,9 @@ lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexico
           writer.interrupted = TRUE;
           continue;
         }
-      if (run_on[i] == 2)
+      if (run_on[i] == LOTSE_LINE_RUN_ON_PAGE)
         writer.blank = 0;
-      write_cells (&writer, lexicon, raw->str + r->start, map, &line, run_on[i] == 1);
+      write_cells (&writer, lexicon, raw->str + r->start, map, &line, run_on[i] == LOTSE_LINE_RUN_ON_PAGE ? 0 : run_on[i]);
     }
   return self;
 }

@@ -13,6 +13,10 @@ float _lotse_wrap_first_word_width (const GString *text, const LotseRawLine *lin
 gboolean _lotse_wrap_ends_in_no_word (const GString *text, const LotseRawLine *line);
 /* Whether the whole line is a known heading. */
 gboolean _lotse_wrap_is_heading (const GString *text, const LotseRawLine *line, const LotseLexicon *lexicon);
+/* Whether the first two words of a longer line are a known heading: "Finanzielle Auswirkungen nein ja". */
+gboolean _lotse_wrap_begins_words (const GString *text, const LotseRawLine *line, const LotseLexicon *lexicon);
+/* Whether labels stand side by side in a line, and the line below is but another one: the head of a table, "Gremium: Termin:". */
+gboolean _lotse_wrap_is_label_row (const GString *text, const LotseRawLine *line, const LotseRawLine *below);
 /* Whether a comma, the stroke behind a word, or a word that links others ends a line. */
 gboolean _lotse_wrap_surely_links (const GString *text, const LotseRawLine *line);
 /* Whether the words say that a line goes on in the next one: a comma, a small letter before or after the border, no label. What begins small,

@@ -13,6 +13,8 @@
 #define PLAIN_BLOCK_LINES 5
 /* Part of the width of a page that its lines reach. */
 #define FULL_WIDTH 0.8f
+/* The same for lines of letters of one width that may have been cut. */
+#define PRINT_WIDTH 0.7f
 /* Lines that end at the right edge of a column, and how far, in parts of the width of the page, one may stay behind. */
 #define COLUMN_LINES 5
 /* The same for a page, whose lines may be ragged. */
@@ -51,6 +53,7 @@ typedef struct
   float left, right; /* of all lines of the paper */
   gboolean certain;  /* whether so many lines end near the right edge that it is known */
   gboolean combed;   /* lines were printed that were wrapped already */
+  gboolean cuts;     /* they were cut wherever they were full */
 } Pitches;
 
 typedef enum
@@ -92,6 +95,42 @@ is_tooth (const GString *text, const GArray *lines, guint i, float left, float r
          && !memchr (text->str + line->start, '\t', line->end - line->start);
 }
 
+/* Lines that must be quite full before they are taken to be cut, and letters that those which print wrapped between words may lack. */
+#define FULL_LINES 3
+#define MANY_LINES 8
+#define LACKING 8
+
+static float
+letter_width (const LotseRawLine *line)
+{
+  return line->size * 0.6f;
+}
+
+/* Whether letters of one width were printed up to the right edge, and few lines lack but some of them: a line wrapped between words does. A
+ * blank at the end of a full line is not seen, or one begins the next line; among many lines without such a one all are justified. */
+static gboolean
+cuts_lines (const GArray *lines, float left, float right)
+{
+  guint full = 0, lacking = 0, blanks = 0;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+      float width = letter_width (line), lacks = line->printed ? right - line->x2 : G_MAXFLOAT;
+
+      if (lacks < 0.5f * width)
+        {
+          full++;
+          blanks += i + 1 < lines->len && line[1].x1 - left > 0.5f * width && line[1].x1 - left < 1.5f * width;
+        }
+      else if (lacks < 1.5f * width)
+        blanks++;
+      else if (lacks < LACKING * width)
+        lacking++;
+    }
+  return full >= FULL_LINES && full > lacking && (full < MANY_LINES || blanks * MANY_LINES >= full);
+}
+
 /* Learns where the lines of all pages end. */
 static void
 measure_edges (const GString *text, const GArray *lines, Pitches *pitches)
@@ -111,6 +150,7 @@ measure_edges (const GString *text, const GArray *lines, Pitches *pitches)
   for (guint i = 0; i < lines->len; i++)
     n += g_array_index (lines, LotseRawLine, i).x2 > pitches->right - PAGE_RAGGED * (pitches->right - pitches->left);
   pitches->certain = n >= 2 * PAGE_LINES;
+  pitches->cuts = cuts_lines (lines, pitches->left, pitches->right);
   n = 0;
   for (guint i = 1; i + 1 < lines->len && n < COMBED_LINES; i++)
     n += is_tooth (text, lines, i, pitches->left, pitches->right);
@@ -166,7 +206,7 @@ begins_heading (
   if (_lotse_wrap_is_heading (text, below, lexicon))
     return !pitches->combed || memchr (text->str + below->start, ' ', below->end - below->start)
            || !_lotse_wrap_goes_on (text, line, below);
-  return pitches->combed && _lotse_wrap_is_label (text, below, lexicon);
+  return pitches->combed && (_lotse_wrap_is_label (text, below, lexicon) || _lotse_wrap_begins_words (text, below, lexicon));
 }
 
 /* Whether a short line, whose words do not tell, is an entry of its own. A day at its begin goes on with a line that lacks one. Where the edge
@@ -174,10 +214,12 @@ begins_heading (
 static gboolean
 stands_alone (const GString *text, const Pitches *pitches, const LotseRawLine *line, const LotseRawLine *below, Edge edge)
 {
-  return !pitches->combed && below->x2 < line->x1 + 0.8f * (edge.x - line->x1) && !strchr (".!?,;)", text->str[below->end - 1])
+  if (pitches->combed)
+    return _lotse_wrap_begins_label (text, below);
+  return below->x2 < line->x1 + 0.8f * (edge.x - line->x1) && !strchr (".!?,;)", text->str[below->end - 1])
          && !(edge.certain ? _lotse_wrap_goes_on (text, line, below) : _lotse_wrap_surely_goes_on (text, line, below))
-         && !(g_ascii_isdigit (text->str[below->start]) && _lotse_wrap_holds_points (text, below)
-              && !_lotse_wrap_holds_points (text, line));
+         && !(g_ascii_isdigit (text->str[below->start]) && _lotse_wrap_holds_points (text, below) && !_lotse_wrap_holds_points (text, line))
+         && !_lotse_wrap_is_label_row (text, line, below);
 }
 
 /* Whether line @i ends where it does because the first word of the next one had no room in it: print divided one paragraph there. @in_labels:
@@ -331,47 +373,94 @@ measure_pitches (const GArray *lines, Pitches *pitches)
     }
 }
 
-/* The same as is_wrapped() where letters of one width were printed line by line: how many of them a line holds is known, and what had no room
- * goes on at the left margin, @left, wherever the line began. */
-static gboolean
-is_print_wrapped (
-    const GString *text, const GArray *lines, const LotseLexicon *lexicon, const Pitches *pitches, guint i, float left, gboolean in_labels)
+/* Between which edges letters of one width were printed, and whether print cut the lines wherever they were full, inside of words too. */
+typedef struct
+{
+  float left, right;
+  gboolean cuts;
+} PrintEdges;
+
+/* The edges of the page whose lines are [first, end). The other pages tell where a line ends; where all of them are short no line is full. */
+static PrintEdges
+find_print_edges (const GArray *lines, const Pitches *pitches, guint first, guint end, float width)
+{
+  PrintEdges edges = { G_MAXFLOAT, pitches->right, FALSE };
+
+  for (guint i = first; i < end; i++)
+    edges.left = MIN (edges.left, g_array_index (lines, LotseRawLine, i).x1);
+  /* Rows of a table may be long alike. */
+  edges.cuts = pitches->cuts && edges.right > PRINT_WIDTH * width;
+  if (!edges.cuts && (!pitches->certain || edges.right < FULL_WIDTH * width))
+    edges.right = MAX (edges.right, width - edges.left);
+  return edges;
+}
+
+/* Where print cuts full lines, whether line @i is one: LOTSE_LINE_CUT inside a word, LOTSE_LINE_RUN_ON where a blank stood at its end or
+ * begins the next one, else 0. */
+static guint8
+look_at_cut (const GArray *lines, guint i, const PrintEdges *edges)
 {
   const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
   const LotseRawLine *below = line + 1;
-  float right = pitches->right;
+  float width = letter_width (line), lacks = edges->right - line->x2, indent = below->x1 - edges->left;
+
+  if (below->blank_before > 0 || line->furniture || below->furniture || lacks > 1.5f * width || indent > 1.5f * width)
+    return 0;
+  return lacks < 0.5f * width && indent < 0.5f * width ? LOTSE_LINE_CUT : LOTSE_LINE_RUN_ON;
+}
+
+/* The same as is_wrapped() where letters of one width were printed line by line: how many of them a line holds is known, and what had no room
+ * goes on at the left margin, wherever the line began. */
+static gboolean
+is_print_wrapped (const GString *text,
+                  const GArray *lines,
+                  const LotseLexicon *lexicon,
+                  const Pitches *pitches,
+                  guint i,
+                  const PrintEdges *edges,
+                  gboolean in_labels)
+{
+  const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+  const LotseRawLine *below = line + 1;
   gboolean links;
 
-  if (below->blank_before > 0 || line->furniture || below->furniture || below->x1 > left + 2
-      || line->x2 + _lotse_wrap_first_word_width (text, below) <= right + 1
+  if (below->blank_before > 0 || line->furniture || below->furniture || below->x1 > edges->left + 2
+      || line->x2 + _lotse_wrap_first_word_width (text, below) <= edges->right + 1
       || memchr (text->str + line->start, '\t', line->end - line->start)
       || memchr (text->str + below->start, '\t', below->end - below->start) || _lotse_wrap_begins_item (text, below)
       || _lotse_wrap_ends_in_no_word (text, line))
     return FALSE;
   links = _lotse_wrap_surely_links (text, line);
   if (links)
-    return line->x2 > left + 0.4f * (right - left);
-  return line->x2 > left + 0.6f * (right - left) && !begins_heading (text, lexicon, pitches, line, below)
-         && !stands_alone (text, pitches, line, below, (Edge) { right, FALSE })
+    return line->x2 > edges->left + 0.4f * (edges->right - edges->left);
+  return line->x2 > edges->left + 0.6f * (edges->right - edges->left) && !begins_heading (text, lexicon, pitches, line, below)
+         && !stands_alone (text, pitches, line, below, (Edge) { edges->right, FALSE })
          && (in_labels || !(_lotse_wrap_begins_label (text, below) || _lotse_wrap_leads_in (text, line, below)));
 }
 
 /* The same as mark_wrapped() for such a page. */
 static void
-mark_print_wrapped (
-    const GString *text, const GArray *lines, const LotseLexicon *lexicon, const Pitches *pitches, guint first, guint end, guint8 *run_on)
+mark_print_wrapped (const GString *text,
+                    const GArray *lines,
+                    const LotseLexicon *lexicon,
+                    const Pitches *pitches,
+                    guint first,
+                    guint end,
+                    float width,
+                    guint8 *run_on)
 {
-  float left = G_MAXFLOAT;
+  PrintEdges edges = find_print_edges (lines, pitches, first, end, width);
   gboolean labels = FALSE;
 
-  for (guint i = first; i < end; i++)
-    left = MIN (left, g_array_index (lines, LotseRawLine, i).x1);
   for (guint i = first; i + 1 < end; i++)
     {
       const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
 
       labels = (labels && run_on[i]) || memchr (text->str + line->start, ':', line->end - line->start);
-      run_on[i + 1] |= is_print_wrapped (text, lines, lexicon, pitches, i, left, labels && run_on[i]);
+      if (edges.cuts)
+        run_on[i + 1] = look_at_cut (lines, i, &edges);
+      else if (run_on[i + 1] == 0 && is_print_wrapped (text, lines, lexicon, pitches, i, &edges, labels && run_on[i]))
+        run_on[i + 1] = LOTSE_LINE_RUN_ON;
     }
 }
 
@@ -550,7 +639,7 @@ mark_borders (const LotseDocumentText *document,
       edge = find_page_edge (lines, pitches, first, end, lotse_document_text_get_page (document, page - 1)->width);
       if (!crosses_border (text, lines, lexicon, last - 1, next, edge))
         continue;
-      run_on[next] = 2;
+      run_on[next] = LOTSE_LINE_RUN_ON_PAGE;
       if (last < end && !g_array_index (lines, LotseRawLine, last).furniture)
         move_notes (text, lines, run_on, last, next);
     }
@@ -592,7 +681,7 @@ _lotse_wrapped_lines_mark (
           i = last + 1;
         }
       if (g_array_index (lines, LotseRawLine, first).printed)
-        mark_print_wrapped (text, lines, lexicon, &pitches, first, end, run_on);
+        mark_print_wrapped (text, lines, lexicon, &pitches, first, end, width, run_on);
       else
         mark_wrapped (text, lines, lexicon, &pitches, first, end, width, run_on);
       first = end;

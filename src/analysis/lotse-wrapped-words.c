@@ -97,6 +97,39 @@ _lotse_wrap_is_heading (const GString *text, const LotseRawLine *line, const Lot
 }
 
 gboolean
+_lotse_wrap_begins_words (const GString *text, const LotseRawLine *line, const LotseLexicon *lexicon)
+{
+  const char *start = text->str + line->start, *end = text->str + line->end;
+  const char *first = memchr (start, ' ', (gsize) (end - start));
+  const char *second = first ? memchr (first + 1, ' ', (gsize) (end - first - 1)) : NULL;
+  g_autofree char *folded = NULL;
+
+  if (!second || !_lotse_heading_may_begin (lexicon, start, (gsize) (end - start)))
+    return FALSE;
+  folded = lotse_fold (start, (gsize) (second - start));
+  return lotse_lexicon_find (lexicon, "headings", folded) != NULL;
+}
+
+/* Bytes [from, end) that are colons. */
+static guint
+count_colons (const char *from, const char *end)
+{
+  guint n = 0;
+
+  for (; (from = memchr (from, ':', (gsize) (end - from))); from++)
+    n++;
+  return n;
+}
+
+gboolean
+_lotse_wrap_is_label_row (const GString *text, const LotseRawLine *line, const LotseRawLine *below)
+{
+  return text->str[line->end - 1] == ':' && text->str[below->end - 1] == ':'
+         && count_colons (text->str + line->start, text->str + line->end) > 1
+         && !memchr (text->str + below->start, ' ', below->end - below->start);
+}
+
+gboolean
 _lotse_wrap_surely_links (const GString *text, const LotseRawLine *line)
 {
   static const char *const links[]

@@ -341,10 +341,54 @@ test_typewriter (void)
   place (&page, 60, 112, "Änderungen");
   place (&page, 60, 124, "Ausschuss für Schulen und Sport 12.03.2031 öffentlich Vorberatung TOP 4 der Sitzung");
   place (&page, 60, 136, "Rat 19.03.2031");
-  for (guint i = 0; i < 4; i++)
-    place (&page, 60, 200 + 24 * (float) i, "Eine Zeile, die bis an den rechten Rand der Seite reicht und mit einem Punkt endet.");
+  for (guint i = 0; i < 8; i++)
+    place (&page, 60, 200 + 24 * (float) i,
+           i % 2 ? "Eine Zeile, die bis an den rechten Rand der Seite reicht und dort mit einem Punkt endet."
+                 : "Eine Zeile, die fast an den rechten Rand der Seite reicht und mit einem Punkt endet");
   assert_begins (&page, "Der Rat beschließt, die Förderung der Kurse auch im Jahr 2031 fort, ohne Änderungen\n"
                         "Ausschuss für Schulen und Sport 12.03.2031 öffentlich Vorberatung TOP 4 der Sitzung\nRat 19.03.2031\n");
+}
+
+/* Some programs cut lines wherever they are full; a blank there ends the line or begins the next one. */
+static void
+test_cut (void)
+{
+  PageBuilder page = typewriter ();
+
+  place (&page, 60, 100, "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in allen Sta");
+  place (&page, 60, 112, "dtteilen auszubauen.");
+  place (&page, 60, 124, "Die Verwaltung wird beauftragt, ueber die Angebote und deren Kosten im Jahr 2031 zu");
+  place (&page, 65, 136, "berichten.");
+  place (&page, 60, 148, "Der Ausschuss wird beteiligt, ehe der Rat ueber die Kosten der Angebote im Jahr 203");
+  place (&page, 60, 160, "1 beschliesst.");
+  assert_begins (&page, "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in allen Stadtteilen auszubauen.\n"
+                        "Die Verwaltung wird beauftragt, ueber die Angebote und deren Kosten im Jahr 2031 zu berichten.\n"
+                        "Der Ausschuss wird beteiligt, ehe der Rat ueber die Kosten der Angebote im Jahr 2031 beschliesst.");
+}
+
+/* The head of a table is a row of labels, of which the last one had no room. */
+static void
+test_label_row (void)
+{
+  PageBuilder page = typewriter ();
+
+  place (&page, 60, 100, "Gremium: Sitzungstermin: Behandlung: Zustimmung zu der Beschlussempfehlung:");
+  place (&page, 60, 112, "Handzeichen:");
+  for (guint i = 0; i < 8; i++)
+    place (&page, 60, 200 + 24 * (float) i, "Eine Zeile, die bis an den rechten Rand der Seite reicht und dort mit einem Punkt endet");
+  assert_begins (&page, "Gremium: Sitzungstermin: Behandlung: Zustimmung zu der Beschlussempfehlung: Handzeichen:\n\nEine");
+}
+
+/* Where all lines are short, none of them is full. */
+static void
+test_short_lines (void)
+{
+  PageBuilder page = typewriter ();
+
+  place (&page, 60, 100, "Ausschuss für Schulen und Sport");
+  place (&page, 60, 112, "12.03.2031 Vorberatung");
+  place (&page, 60, 124, "Rat der Stadt Lindental");
+  assert_begins (&page, "Ausschuss für Schulen und Sport\n12.03.2031 Vorberatung\nRat der Stadt Lindental");
 }
 
 /* Where lines were printed that were too long, a line and the words that had no room in it take turns: such a word is no heading. */
@@ -359,7 +403,9 @@ test_comb (void)
   place (&page, 60, y += 12, "zur Kenntnis.");
   for (guint i = 0; i < 3; i++)
     {
-      place (&page, 60, y += 12, "Eine Zeile, die länger war als der Raum, den sie hier hat, und die deshalb am Rand");
+      place (&page, 60, y += 12,
+             i % 2 ? "Eine Zeile, die länger war als der Raum, den sie hier hat, und die deshalb am Rand"
+                   : "Eine Zeile, die länger war als der Platz, den sie hier hat, und die darum am Rand");
       place (&page, 60, y += 12, "umbrochen wurde");
       place (&page, 60, y += 12, "und hier zu Ende ist.");
     }
@@ -391,5 +437,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/wrapped-lines/lead-in", test_lead_in);
   g_test_add_func ("/analysis/wrapped-lines/typewriter", test_typewriter);
   g_test_add_func ("/analysis/wrapped-lines/comb", test_comb);
+  g_test_add_func ("/analysis/wrapped-lines/cut", test_cut);
+  g_test_add_func ("/analysis/wrapped-lines/label-row", test_label_row);
+  g_test_add_func ("/analysis/wrapped-lines/short-lines", test_short_lines);
   return g_test_run ();
 }
