@@ -9,53 +9,6 @@
 
 /* --- numbers of units --------------------------------------------------------------------------------------------------- */
 
-typedef struct
-{
-  const char *word; /* folded, as printed before the number */
-  const char *key;
-  const char *name; /* in front of the number in the nominative, or NULL: a bare number names nothing */
-  gboolean roman;
-} Unit;
-
-/* Letters of the longest word before a number. */
-#define MAX_UNIT 17
-
-static const Unit units[] = {
-  { "a", "amt", NULL, FALSE },
-  { "amt", "amt", "Amt", FALSE },
-  { "amtes", "amt", "Amt", FALSE },
-  { "amts", "amt", "Amt", FALSE },
-  { "aemter", "amt", NULL, FALSE },
-  { "aemtern", "amt", NULL, FALSE },
-  { "sta", "amt", "Amt", FALSE },
-  { "stadtamt", "amt", "Amt", FALSE },
-  { "fb", "fb", "Fachbereich", TRUE },
-  { "fachbereich", "fb", "Fachbereich", TRUE },
-  { "fachbereichs", "fb", "Fachbereich", TRUE },
-  { "fachbereiches", "fb", "Fachbereich", TRUE },
-  { "fd", "fd", "Fachdienst", TRUE },
-  { "fachdienst", "fd", "Fachdienst", TRUE },
-  { "dez", "dez", "Dezernat", TRUE },
-  { "dezernat", "dez", "Dezernat", TRUE },
-  { "dezernats", "dez", "Dezernat", TRUE },
-  { "dezernates", "dez", "Dezernat", TRUE },
-  { "dezernent", "dez", "Dezernat", TRUE },
-  { "gb", "gb", "Geschäftsbereich", TRUE },
-  { "geschaeftsbereich", "gb", "Geschäftsbereich", TRUE },
-  { "ref", "ref", "Referat", TRUE },
-  { "referat", "ref", "Referat", TRUE },
-  { "referats", "ref", "Referat", TRUE },
-  { "abt", "abt", "Abteilung", TRUE },
-  { "abteilung", "abt", "Abteilung", TRUE },
-  { "sg", "sg", "Sachgebiet", TRUE },
-  { "sachgebiet", "sg", "Sachgebiet", TRUE },
-  { "ressort", "ressort", "Ressort", FALSE },
-  { "fachgebiet", "fachgebiet", "Fachgebiet", FALSE },
-  /* "im Bereich 2" alone is a place. */
-  { "bereich", "bereich", NULL, FALSE },
-  { "ma", "ma", "MA", FALSE },
-};
-
 static guint
 parse_roman (const char *fold)
 {
@@ -95,35 +48,15 @@ is_unit_number (const char *text, gsize length)
   return length > 0;
 }
 
-static const Unit *
-find_unit (const char *fold, gsize length)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    if (units[i].word[0] == fold[0] && (length == 1 || units[i].word[1] == fold[1]) && strncmp (units[i].word, fold, length) == 0
-        && units[i].word[length] == '\0')
-      return &units[i];
-  return NULL;
-}
-
-gboolean
-_lotse_body_is_unit_word (const char *fold)
-{
-  gsize letters = strcspn (fold, "0123456789");
-
-  return letters > 0 && letters <= MAX_UNIT && find_unit (fold, letters) != NULL;
-}
-
 static guint
-scan_unit (const LotseBodyScan *s, guint token, const Unit **ret_unit, char **ret_key)
+scan_unit (const LotseBodyScan *s, guint token, const LotseBodyUnit **ret_unit, char **ret_key)
 {
   const char *fold = _lotse_body_fold (s, token);
   gsize letters = strcspn (fold, "0123456789");
   guint i = token + 1, roman;
-  const Unit *unit;
+  const LotseBodyUnit *unit;
 
-  if (letters > MAX_UNIT || letters == 0)
-    return token;
-  unit = find_unit (fold, letters);
+  unit = _lotse_body_index_find_unit (s->index, fold);
   if (!unit || !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_CAPITAL))
     return token;
   *ret_unit = unit;
@@ -143,7 +76,7 @@ scan_unit (const LotseBodyScan *s, guint token, const Unit **ret_unit, char **re
   if (_lotse_body_token (s, i)->kind == LOTSE_TOKEN_NUMBER)
     {
       /* Motorways are called A 5. */
-      if (!is_unit_number (fold, strlen (fold)) || (strcmp (unit->word, "a") == 0 && strlen (fold) < 2))
+      if (!is_unit_number (fold, strlen (fold)) || (_lotse_body_is (s, token, "a") && strlen (fold) < 2))
         return token;
       *ret_key = g_strconcat (unit->key, ":", fold, NULL);
       return i + 1;
@@ -158,7 +91,7 @@ scan_unit (const LotseBodyScan *s, guint token, const Unit **ret_unit, char **re
 guint
 _lotse_body_scan_unit (const LotseBodyScan *s, guint token, char **ret_key)
 {
-  const Unit *unit;
+  const LotseBodyUnit *unit;
 
   return scan_unit (s, token, &unit, ret_key);
 }
@@ -190,7 +123,7 @@ gboolean
 _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   g_autofree char *key = NULL;
-  const Unit *unit = NULL;
+  const LotseBodyUnit *unit = NULL;
   guint end = scan_unit (s, token, &unit, &key), next = end;
   LotseBodyMatch inner = { 0 };
 
@@ -572,13 +505,6 @@ _lotse_body_is_territory_word (const LotseBodyIndex *index, const char *fold)
 
   return (territory && territory->name)
          || (strlen (fold) > 8 && strchr (fold, '-') && (g_str_has_suffix (fold, "kreis") || g_str_has_suffix (fold, "kreises")));
-}
-
-void
-_lotse_body_note_openers (LotsePrefixSet *set)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    lotse_prefix_set_add (set, units[i].word);
 }
 
 gboolean

@@ -25,6 +25,7 @@ struct _LotseBodyIndex
   GHashTable *places;      /* folded names */
   GHashTable *limits;      /* folded words → LotseBodyLimit */
   GHashTable *territories; /* folded words → LotseBodyTerritory */
+  GHashTable *units;       /* folded words → LotseBodyUnit */
 };
 
 static void
@@ -59,6 +60,7 @@ index_free (LotseBodyIndex *self)
   g_hash_table_unref (self->places);
   g_hash_table_unref (self->limits);
   g_hash_table_unref (self->territories);
+  g_hash_table_unref (self->units);
   g_ptr_array_unref (self->stop_tails);
   g_ptr_array_unref (self->forms);
   g_ptr_array_unref (self->names);
@@ -238,6 +240,25 @@ add_territories (LotseBodyIndex *self, const LotseLexicon *lexicon)
     }
 }
 
+static void
+add_units (LotseBodyIndex *self, const LotseLexicon *lexicon)
+{
+  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "units");
+
+  self->units = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, g_free);
+  for (guint i = 0; i < table->len; i++)
+    {
+      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
+      const char *name = lotse_lexicon_entry_get (entry, 2);
+      LotseBodyUnit unit
+          = { lotse_lexicon_entry_get (entry, 1), *name ? name : NULL, g_str_equal (lotse_lexicon_entry_get (entry, 3), "roman") };
+
+      if (!g_hash_table_contains (self->units, entry->folded))
+        g_hash_table_insert (self->units, entry->folded, g_memdup2 (&unit, sizeof unit));
+      lotse_prefix_set_add (&self->openers, entry->folded);
+    }
+}
+
 static gpointer
 index_new_cb (const LotseLexicon *lexicon)
 {
@@ -254,11 +275,11 @@ index_new_cb (const LotseLexicon *lexicon)
   self->forms = g_ptr_array_new_with_free_func ((GDestroyNotify) form_free);
   self->names = g_ptr_array_new_with_free_func ((GDestroyNotify) name_free);
   self->by_tail = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-  _lotse_body_note_openers (&self->openers);
   self->by_stem = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->stop = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   add_limits (self, lexicon);
   add_territories (self, lexicon);
+  add_units (self, lexicon);
   self->places = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, g_free);
   self->stop_tails = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < heads->len; i++)
@@ -430,4 +451,19 @@ const LotseBodyTerritory *
 _lotse_body_index_find_territory (const LotseBodyIndex *self, const char *fold)
 {
   return g_hash_table_lookup (self->territories, fold);
+}
+
+const LotseBodyUnit *
+_lotse_body_index_find_unit (const LotseBodyIndex *self, const char *fold)
+{
+  gsize letters = strcspn (fold, "0123456789");
+  char word[64];
+
+  if (fold[letters] == '\0')
+    return g_hash_table_lookup (self->units, fold);
+  if (letters >= sizeof word)
+    return NULL;
+  memcpy (word, fold, letters);
+  word[letters] = '\0';
+  return g_hash_table_lookup (self->units, word);
 }

@@ -88,7 +88,20 @@ typedef struct
   gboolean owns;
 } LotseBodyTerritory;
 
-/* The tables body-heads, body-names, body-limits, body-stop and territories, prepared for looking up; made once for a lexicon and owned by it. */
+/**
+ * LotseBodyUnit:
+ * @key: tells the numbers of one kind of unit from those of the others
+ * @name: in front of the number in the nominative, or NULL: a bare number names nothing
+ * @roman: the number may be a Roman one
+ */
+typedef struct
+{
+  const char *key;
+  const char *name;
+  gboolean roman;
+} LotseBodyUnit;
+
+/* The tables body-heads, body-names, body-limits, body-stop, territories and units, prepared for looking up; made once for a lexicon and owned by it. */
 typedef struct _LotseBodyIndex LotseBodyIndex;
 
 const LotseBodyIndex *_lotse_body_index_get (const LotseLexicon *lexicon);
@@ -96,7 +109,7 @@ const LotseBodyIndex *_lotse_body_index_get (const LotseLexicon *lexicon);
 const LotseHeadForm *_lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gboolean *ret_whole);
 /* Whether a folded word of @length bytes has the last letters of any head: most words have not. */
 gboolean _lotse_body_index_may_end_in_head (const LotseBodyIndex *self, const char *fold, gsize length);
-/* Whether a folded word begins like a unit's or a territory's (_lotse_body_note_openers()). */
+/* Whether a folded word begins like a unit's or a territory's: only such words, and those that end in a digit or an s, need be asked about. */
 gboolean _lotse_body_index_may_open (const LotseBodyIndex *self, const char *fold);
 /* Names of the lexicon whose first word has the stem of @fold; element type LotseBodyName*. May be NULL. */
 const GPtrArray *_lotse_body_index_find_names (const LotseBodyIndex *self, const char *fold);
@@ -106,6 +119,8 @@ gboolean _lotse_body_index_is_stopped (const LotseBodyIndex *self, const char *f
 guint _lotse_body_index_get_limits (const LotseBodyIndex *self, const char *fold);
 /* The territorial corporation that a folded word names, or NULL. */
 const LotseBodyTerritory *_lotse_body_index_find_territory (const LotseBodyIndex *self, const char *fold);
+/* The unit that the letters at the begin of a folded word name, up to its first digit ("fb31"), or NULL. */
+const LotseBodyUnit *_lotse_body_index_find_unit (const LotseBodyIndex *self, const char *fold);
 /* Whether a folded word is a state, a region or a town of the lexicon. */
 gboolean _lotse_body_index_is_place (const LotseBodyIndex *self, const char *fold);
 /* Folded full name of a place that is known by an abbreviation too, or @fold. */

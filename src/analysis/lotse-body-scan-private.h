@@ -119,11 +119,8 @@ guint _lotse_body_extend_right (const LotseBodyScan *s, guint token, const Lotse
 /* The rules, each for names that begin at @token. They fill first, last, kind, name and the like, not start and end. */
 gboolean _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 gboolean _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
-/* Whether a folded word may begin the number of a unit, or is one that names a territorial corporation. */
-gboolean _lotse_body_is_unit_word (const char *fold);
+/* Whether a folded word names a territorial corporation. */
 gboolean _lotse_body_is_territory_word (const LotseBodyIndex *index, const char *fold);
-/* Adds the beginnings of these words to @set: only words that begin so, or end in a digit or an s, need be asked about. */
-void _lotse_body_note_openers (LotsePrefixSet *set);
 gboolean _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 gboolean _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 gboolean _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);

@@ -73,7 +73,7 @@ read_word (const LotseBodyScan *s, const char *fold)
 
   if (_lotse_body_index_find_names (s->index, fold))
     word.facts |= LOTSE_BODY_WORD_NAME;
-  if ((opens || g_ascii_isdigit (last)) && _lotse_body_is_unit_word (fold))
+  if ((opens || g_ascii_isdigit (last)) && _lotse_body_index_find_unit (s->index, fold))
     word.facts |= LOTSE_BODY_WORD_UNIT;
   if ((opens || last == 's') && _lotse_body_is_territory_word (s->index, fold))
     word.facts |= LOTSE_BODY_WORD_TERRITORY;

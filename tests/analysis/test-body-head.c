@@ -82,6 +82,24 @@ test_limits (void)
   g_assert_null (_lotse_body_index_find_territory (index, "rat"));
 }
 
+/* Words before the number of a unit, alone or with the number behind them. */
+static void
+test_units (void)
+{
+  const LotseBodyIndex *index = _lotse_body_index_get (lotse_lexicon_get_default ());
+  const LotseBodyUnit *unit = _lotse_body_index_find_unit (index, "dezernates");
+
+  g_assert_cmpstr (unit->key, ==, "dez");
+  g_assert_cmpstr (unit->name, ==, "Dezernat");
+  g_assert_true (unit->roman);
+  g_assert_true (_lotse_body_index_find_unit (index, "fb31") == _lotse_body_index_find_unit (index, "fb"));
+  /* A bare number names nothing. */
+  g_assert_null (_lotse_body_index_find_unit (index, "bereich")->name);
+  g_assert_false (_lotse_body_index_find_unit (index, "ressort")->roman);
+  g_assert_null (_lotse_body_index_find_unit (index, "31"));
+  g_assert_null (_lotse_body_index_find_unit (index, "rat"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -91,5 +109,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-head/stems", test_stems);
   g_test_add_func ("/analysis/body-head/tables", test_tables);
   g_test_add_func ("/analysis/body-head/limits", test_limits);
+  g_test_add_func ("/analysis/body-head/units", test_units);
   return g_test_run ();
 }
