@@ -166,6 +166,18 @@ read_month_of_days (const LotseBytes *s, gsize p, gboolean dotted, const guint *
   return TRUE;
 }
 
+/* "14 .02.2031": a blank before the period of the day, where month and year follow. */
+static gboolean
+has_stray_blank (const LotseBytes *s, gsize p)
+{
+  guint n;
+
+  if (_lotse_bytes_at (s, p) != ' ' || _lotse_bytes_at (s, p + 1) != '.')
+    return FALSE;
+  n = _lotse_date_count_digits (s, p + 2);
+  return (n == 1 || n == 2) && _lotse_bytes_at (s, p + 2 + n) == '.' && _lotse_date_count_digits (s, p + 3 + n) == 4;
+}
+
 static gboolean
 read_days (const LotseBytes *s, gsize at, guint n, LotseDateAtom *ret)
 {
@@ -184,6 +196,7 @@ read_days (const LotseBytes *s, gsize at, guint n, LotseDateAtom *ret)
         return FALSE;
       n_days++;
       p += n;
+      p += has_stray_blank (s, p);
       dotted = _lotse_bytes_at (s, p) == '.';
       if (dotted)
         p++;

@@ -86,7 +86,8 @@ _lotse_key_add_number (LotseAnalysis *a, const char *rule, LotseRange value)
     return FALSE;
   dated = _lotse_analysis_find_date (a, range.start, value.end, NULL, NULL)
           && lotse_date_scan (a->reading->text->str, value.end, range.start, &date_start, NULL, NULL) && date_start == range.start;
-  if (dated)
+  /* "Drucksache" / "21. Wahlperiode" */
+  if (dated || lotse_starts_with (a->reading->text->str + range.end, ". Wahlperiode"))
     return FALSE;
   return _lotse_analysis_add_key_range (a, "number", rule, range) != NULL;
 }
@@ -101,17 +102,26 @@ add_number_by_shape (LotseAnalysis *a, const LotseLabel *label)
   for (guint i = label->line + 1; i < a->reading->lines->len && i <= label->line + MAX_SHAPE_LINES; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
-      LotseRange value = { line->start, line->end }, range;
+      LotseRange value = { line->start, line->end }, range, date;
       guint digits = 0;
+      gboolean dated;
 
       if (_lotse_key_line_is_label (a, i))
         continue;
       if (line->start >= a->header_end || others > 6)
         break;
       others++;
-      if (!_lotse_number_match (a->reading, value.start, value.end, &range)
-          || range.end != _lotse_trim_end (a->reading, value.start, value.end)
-          || _lotse_analysis_find_date (a, value.start, value.end, NULL, NULL))
+      if (!_lotse_number_match (a->reading, value.start, value.end, &range))
+        continue;
+      /* "21/3417 22.03.31" */
+      dated = _lotse_analysis_find_date (a, value.start, value.end, &date, NULL);
+      if (dated && date.start == range.end + 1 && date.end == value.end
+          && memchr (a->reading->text->str + range.start, '/', range.end - range.start))
+        {
+          if (_lotse_key_is_missing (a, "date"))
+            _lotse_analysis_add_date (a, "key/number-line", date);
+        }
+      else if (dated || range.end != _lotse_trim_end (a->reading, value.start, value.end))
         continue;
       if (memchr (a->reading->text->str + range.start, '/', range.end - range.start)
           || memchr (a->reading->text->str + range.start, '-', range.end - range.start))
@@ -185,13 +195,24 @@ heads_column (const LotseAnalysis *a, guint index)
   return FALSE;
 }
 
+/* Whether a label stands behind the bracket of a line that begins with other words. */
+static gboolean
+is_in_brackets (const LotseAnalysis *a, const LotseLabel *label)
+{
+  guint line = lotse_reading_line (a->reading, label->line)->start;
+
+  return label->start > line + 10 && g_ascii_isdigit (a->reading->text->str[line])
+         && memchr (a->reading->text->str + label->start - 6, '(', 6) != NULL;
+}
+
 static void
 add_field (LotseAnalysis *a, guint index, LotseRange value)
 {
   switch (get_label (a, index)->field)
     {
     case LOTSE_FIELD_NUMBER:
-      if (_lotse_key_is_missing (a, "number"))
+      /* "7. Berufung einer Wahlleiterin (DS-Nr.: 117/2031)": another paper. */
+      if (_lotse_key_is_missing (a, "number") && !is_in_brackets (a, get_label (a, index)))
         _lotse_key_add_number (a, "key/label", value);
       break;
     case LOTSE_FIELD_FILE_REFERENCE:
@@ -249,15 +270,21 @@ static void
 add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
+  LotseRange words = { line->start, line->end };
   g_autofree char *fold = NULL;
 
   if (line->end - line->start > 40)
     return;
-  fold = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+  /* "(öffentlich)", "- öffentlich -" */
+  while (words.start < words.end && strchr ("(- ", a->reading->text->str[words.start]))
+    words.start++;
+  while (words.end > words.start && strchr (")- ", a->reading->text->str[words.end - 1]))
+    words.end--;
+  fold = _lotse_key_fold_range (a, words);
   if (!table && strstr (fold, "oeffentlich") && _lotse_publicity_from_fold (fold) && !strchr (fold, ':')
       && (strcspn (fold, " ") == strlen (fold) || strstr (fold, "teil") || strstr (fold, "sitzung") || strstr (fold, "vorlage")
           || strchr (fold, '(')))
-    _lotse_analysis_add_publicity (a, "key/publicity-line", (LotseRange) { line->start, line->end });
+    _lotse_analysis_add_publicity (a, "key/publicity-line", words);
   else if (g_str_has_suffix (fold, "oeffentlicher sitzung:") || g_str_has_suffix (fold, "oeffentlicher sitzung"))
     {
       const char *in = g_strstr_len (a->reading->text->str + line->start, (gssize) (line->end - line->start), " in ");
@@ -266,55 +293,6 @@ add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
         _lotse_analysis_add_publicity (a, "key/publicity-line",
                                        (LotseRange) { (guint) (in - a->reading->text->str) + (guint) strlen (" in "), line->end });
     }
-}
-
-/* "Auszug aus der Niederschrift über die Sitzung" / "des Rates am 12.03.2031": the second of these lines. */
-static gboolean
-goes_on_with_session (const LotseAnalysis *a, guint index)
-{
-  static const char end[] = " Sitzung";
-  const LotseLine *line = lotse_reading_line (a->reading, index), *above = line - 1;
-  const char *text = a->reading->text->str;
-
-  return index > 0 && line->blank_before == 0 && above->end > above->start + strlen (end) && lotse_starts_with (text + line->start, "de")
-         && lotse_starts_with (text + above->end - strlen (end), end);
-}
-
-/* Whether a line begins "über die … Sitzung", "Sitzung des …", "32. Sitzung …", "5. öffentliche Sitzung …". */
-static gboolean
-names_session (const char *line, const char *end)
-{
-  const char *p = line;
-
-  while (p < end && g_ascii_isdigit (*p))
-    p++;
-  if (p > line && p + 2 < end && p[0] == '.' && p[1] == ' ')
-    return g_strstr_len (p, MIN (end - p, 40), "itzung") != NULL;
-  return lotse_starts_with (line, "Sitzung ") || (lotse_starts_with (line, "über die ") && g_strstr_len (line, end - line, "itzung"));
-}
-
-/* "über die öffentliche Sitzung des Rates der Stadt X vom 18.09.2031", also "… am Montag, dem 18. September 2031, in …": the session of minutes.
- * The date may stand in the next line. */
-static void
-add_session_of_minutes (LotseAnalysis *a, guint index)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-  const char *text = a->reading->text->str, *type = lotse_outline_get_key (a->outline, "paper_type");
-  g_autofree char *fold = type ? lotse_fold (type, -1) : NULL;
-  const LotseLexiconEntry *entry = fold ? lotse_lexicon_find (a->lexicon, "types", fold) : NULL;
-  guint end = MIN (line->end, line->start + 300);
-  LotseRange date;
-
-  if (!entry || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes") || !names_session (text + line->start, text + end))
-    return;
-  if (_lotse_key_is_missing (a, "publicity"))
-    _lotse_analysis_add_publicity (a, "key/session",
-                                   (LotseRange) { line->start + (guint) strlen ("über die "), MIN (end, line->start + 40) });
-  if (!_lotse_analysis_find_date (a, line->start, end, &date, NULL) && index + 1 < a->reading->lines->len && line[1].blank_before <= 2)
-    end = MIN (line[1].end, line[1].start + 100);
-  if (_lotse_key_is_missing (a, "date") && _lotse_analysis_find_date (a, line->start, end, &date, NULL))
-    _lotse_analysis_add_date (a, "key/session", date);
-  _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
 }
 
 /* "Musterstadt, 12.03.2020", "Musterstadt, den 3. Mai 2020", "12.03.2020", "vom: 04.02.2014". */
@@ -338,15 +316,22 @@ add_date_line (LotseAnalysis *a, guint index)
       return;
     }
   /* "Sitzung des Ausschusses für Soziales vom 18.09.2031" on top of minutes. */
-  if (index < 3 && (lotse_starts_with (text + from, "Sitzung de") || goes_on_with_session (a, index))
+  if (index < 3 && (lotse_starts_with (text + from, "Sitzung de") || _lotse_key_goes_on_with_session (a, index))
       && _lotse_analysis_find_date (a, line->end - MIN (24, line->end - from), line->end, &date, NULL) && date.end == line->end
       && (lotse_starts_with (text + date.start - 5, " vom ") || lotse_starts_with (text + date.start - 4, " am ")))
     {
       _lotse_analysis_add_date (a, "key/session", date);
       return;
     }
-  if (line->end - line->start > 60 || !_lotse_analysis_find_date (a, line->start, line->end, &date, NULL))
+  if (!_lotse_analysis_find_date (a, line->start, line->end, &date, NULL))
     return;
+  /* "Antrag von Erika Beispiel und Hans Muster vom 19.08.2031" */
+  if (line->end - line->start > 60)
+    {
+      if (date.end == line->end && index < 12)
+        _lotse_key_add_type_and_date (a, index, date);
+      return;
+    }
   /* "Neuenfels, 3.3.2031 / Mu": who wrote it. */
   if (_lotse_trim_start (a->reading, date.end, line->end) < line->end
       && !(lotse_starts_with (text + date.end, " / ") && line->end - date.end <= 7))
@@ -360,7 +345,7 @@ add_date_line (LotseAnalysis *a, guint index)
                               (LotseRange) { line->start, line->end });
 }
 
-/* "SV-10-0123", "GR/041/2019" as a line of its own: a code in capitals and two groups of digits. */
+/* "SV-10-0123", "GR/041/2019" as a line of its own: a code in capitals and two groups of digits; without the code three: "14/098/01". */
 static gboolean
 is_coded_number (const LotseAnalysis *a, LotseRange number)
 {
@@ -369,11 +354,90 @@ is_coded_number (const LotseAnalysis *a, LotseRange number)
 
   while (number.start + letters < number.end && g_ascii_isupper (text[number.start + letters]))
     letters++;
-  if (letters < 2 || letters > 5 || !strchr ("/-", text[number.start + letters]))
+  if (letters > 0 && (letters < 2 || letters > 5 || !strchr ("/-", text[number.start + letters])))
+    return FALSE;
+  if (letters == 0 && !memchr (text + number.start, '/', number.end - number.start))
     return FALSE;
   for (guint p = number.start + letters; p < number.end; p++)
-    groups += g_ascii_isdigit (text[p]) && !g_ascii_isdigit (text[p - 1]);
-  return groups >= 2;
+    groups += g_ascii_isdigit (text[p]) && (p == number.start || !g_ascii_isdigit (text[p - 1]));
+  return groups >= (letters > 0 ? 2 : 3);
+}
+
+/* Whether line @index goes on behind a word before it with "Drucksache", which the number in the next line belongs to. */
+static gboolean
+ends_in_cue (const LotseAnalysis *a, guint index)
+{
+  static const char *const cues[] = { " Drucksache", "-Drucksache", " Vorlage", "-Vorlage" };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cues); i++)
+    {
+      guint n = (guint) strlen (cues[i]);
+
+      if (line->end - line->start > n + 20 && strncmp (a->reading->text->str + line->end - n, cues[i], n) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A day alone on the line below the number. */
+static void
+add_date_below_number (LotseAnalysis *a, guint index)
+{
+  const LotseLine *below = index + 1 < a->reading->lines->len ? lotse_reading_line (a->reading, index + 1) : NULL;
+  LotseRange date;
+
+  if (below && below->blank_before == 0 && _lotse_key_is_missing (a, "date")
+      && _lotse_analysis_find_date (a, below->start, below->end, &date, NULL) && date.start == below->start && date.end == below->end)
+    _lotse_analysis_add_date (a, "key/date-line", date);
+}
+
+/* "Az. 023.2" as a line of its own: without a colon only before a figure. */
+static void
+add_file_reference_line (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str + line->start;
+
+  if (line->end - line->start < 40
+      && (lotse_starts_with (text, "Az. ") || lotse_starts_with (text, "AZ ") || lotse_starts_with (text, "Az "))
+      && g_ascii_isdigit (strchr (text, ' ')[1]))
+    _lotse_analysis_add_key_range (a, "file_reference", "key/file-reference-line",
+                                   (LotseRange) { line->start + (guint) (strchr (text, ' ') + 1 - text), line->end });
+}
+
+/* "GEMEINDE ALSENAU SITZUNGSVORLAGE Nr. 2031/137 Sitzung am": sender, type and number in one line. */
+static gboolean
+add_number_behind_type (LotseAnalysis *a, const LotseLine *line)
+{
+  static const char cue[] = " Nr. ";
+  const char *text = a->reading->text->str;
+  const char *at = g_strstr_len (text + line->start, (gssize) (line->end - line->start), cue);
+  guint end = at ? (guint) (at - text) : 0, start = end, type_end = 0;
+  LotseRange number;
+
+  while (start > line->start && text[start - 1] != ' ')
+    start--;
+  if (start <= line->start || !_lotse_type_match (a->reading, a->lexicon, start, end, &type_end) || type_end != end
+      || !_lotse_number_match (a->reading, end + (guint) strlen (cue), line->end, &number)
+      || memchr (text + number.start, '/', number.end - number.start) == NULL)
+    return FALSE;
+  return _lotse_analysis_add_key_range (a, "number", "key/number-behind-type", number) != NULL;
+}
+
+/* "2031/045" above "Beschlussvorlage": the number on the line above the type. */
+static void
+add_number_above_type (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = index > 0 ? lotse_reading_line (a->reading, index - 1) : NULL;
+  LotseRange number;
+
+  if (!line || !_lotse_key_is_missing (a, "number") || line->end - line->start > 30 || !g_ascii_isdigit (a->reading->text->str[line->start])
+      || !_lotse_number_match (a->reading, line->start, line->end, &number) || number.start != line->start || number.end != line->end
+      || !memchr (a->reading->text->str + number.start, '/', number.end - number.start)
+      || _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+    return;
+  _lotse_analysis_add_key_range (a, "number", "key/number-above-type", number);
 }
 
 /* "Nr. M 2018/15" as a line of its own, also with the date behind a gap; "DS 0123/19-24" and "SV-10-0123"; on some portals the number stands
@@ -389,7 +453,11 @@ add_number_line (LotseAnalysis *a, guint index)
   gboolean named;
 
   if (line->end - line->start > 60)
-    return;
+    {
+      if (line->end - line->start < 120 && index < MAX_BARE_NUMBER && _lotse_key_is_missing (a, "number"))
+        add_number_behind_type (a, line);
+      return;
+    }
   named = lotse_starts_with (text + line->start, "Nr. ");
   if (named && _lotse_number_match (a->reading, line->start, line->end, &number) && number.end < line->end && text[number.end] == '\t'
       && _lotse_analysis_find_date (a, number.end, line->end, &date, NULL) && date.end == line->end
@@ -399,7 +467,11 @@ add_number_line (LotseAnalysis *a, guint index)
         _lotse_analysis_add_date (a, "key/number-line", date);
       line_end = number.end;
     }
-  if (!_lotse_key_is_missing (a, "number") || !(named || g_ascii_isupper (text[line->start]) || index == 0))
+  if (!_lotse_key_is_missing (a, "number")
+      || !(named || g_ascii_isupper (text[line->start]) || (g_ascii_isdigit (text[line->start]) && index < MAX_BARE_NUMBER)))
+    return;
+  /* "… siehe Drucksache" / "Nr. 14/005": the number of another paper. */
+  if (named && index > 0 && line->blank_before == 0 && ends_in_cue (a, index - 1))
     return;
   /* A label that asks for a colon may do without where nothing but a number with its marks follows. */
   if (_lotse_label_match_bare (a->reading, a->lexicon, line->start, line_end, &label) && label.field == LOTSE_FIELD_NUMBER
@@ -409,6 +481,8 @@ add_number_line (LotseAnalysis *a, guint index)
       _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
       return;
     }
+  if (!named && index < MAX_BARE_NUMBER && add_number_behind_type (a, line))
+    return;
   if (!_lotse_number_match (a->reading, line->start, line_end, &number))
     return;
   if (number.end < line_end || line_end - line->start > 40)
@@ -417,7 +491,10 @@ add_number_line (LotseAnalysis *a, guint index)
       || (index == 0 && line->end - line->start < 24 && number.start == line->start
           && memchr (text + line->start, '-', line->end - line->start)
           && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL)))
-    _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
+    {
+      _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
+      add_date_below_number (a, index);
+    }
 }
 
 /* "2026-31/DS-I(A)0417Ausgegeben am 18.02.2030": the number at the left margin of a print, the day of issue at the right one. */
@@ -498,8 +575,8 @@ add_from_top (LotseAnalysis *a)
       if (_lotse_key_is_missing (a, "paper_type") || _lotse_key_is_missing (a, "number"))
         {
           /* The papers of München print no type: "Antrag Nr. …" names a motion that they deal with. */
-          if (!g_str_equal (a->pipe, "muenchen") && !(table && is_role (a, i)))
-            _lotse_key_add_type_line (a, i);
+          if (!g_str_equal (a->pipe, "muenchen") && !(table && is_role (a, i)) && _lotse_key_add_type_line (a, i))
+            add_number_above_type (a, i);
           add_number_line (a, i);
           add_issue_line (a, i);
           add_number_below_type (a, i);
@@ -507,41 +584,15 @@ add_from_top (LotseAnalysis *a)
           if (_lotse_key_is_missing (a, "paper_type"))
             _lotse_key_add_type_and_session (a, i);
         }
+      if (_lotse_key_is_missing (a, "file_reference"))
+        add_file_reference_line (a, i);
       /* Below a table of consultations it is one of several. */
       if (!table)
-        add_session_of_minutes (a, i);
+        _lotse_key_add_session_of_minutes (a, i);
       if (_lotse_key_is_missing (a, "publicity"))
         add_publicity_line (a, i, table);
       if (!table && _lotse_key_is_missing (a, "date"))
         add_date_line (a, i);
-    }
-}
-
-/* "Beratungsfolge:" and right below it "Sitzungstermin:": the head of a column; its first date is that of one session among several. */
-static gboolean
-is_session_column (const LotseAnalysis *a, guint index)
-{
-  for (guint i = index; i > 0 && get_label (a, index)->line - get_label (a, i - 1)->line <= 3; i--)
-    if (get_label (a, i - 1)->field == LOTSE_FIELD_CONSULTATION)
-      return TRUE;
-  return FALSE;
-}
-
-/* The session's date where the paper has none of its own, with its publicity in brackets. */
-static void
-add_session (LotseAnalysis *a)
-{
-  const LotseLabel *label;
-
-  for (guint i = 0; (label = _lotse_key_get_header_label (a, i)) != NULL; i++)
-    {
-      LotseRange value;
-
-      if (label->field != LOTSE_FIELD_SESSION || !_lotse_label_get_value (a->reading, a->labels, i, LOTSE_KEY_MAX_BLANK, &value))
-        continue;
-      if (_lotse_key_is_missing (a, "date") && !is_session_column (a, i))
-        _lotse_analysis_add_date (a, "key/session", value);
-      _lotse_key_add_bracket_publicity (a, "key/session", value);
     }
 }
 
@@ -651,7 +702,9 @@ _lotse_key_data_parse (LotseAnalysis *a)
     _lotse_key_infer_type_from_title (a);
   if (_lotse_key_is_missing (a, "paper_type"))
     _lotse_key_infer_type_from_letter (a);
-  add_session (a);
+  if (_lotse_key_is_missing (a, "paper_type") && !g_str_equal (a->pipe, "muenchen"))
+    _lotse_key_infer_type_from_number (a);
+  _lotse_key_add_session (a);
   _lotse_key_municipality_parse (a);
   mark_lost_syllables (a);
 }

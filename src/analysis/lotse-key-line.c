@@ -65,8 +65,14 @@ gboolean
 _lotse_key_is_office (const LotseAnalysis *a, LotseRange range)
 {
   g_autofree char *fold = _lotse_key_fold_range (a, range);
-  gsize word = strcspn (fold, " ,/-");
-  const char *rest = match_letterhead (a, "office", fold);
+  gsize code = strspn (fold, "0123456789."), word;
+  const char *rest;
+
+  /* "50 Sozialamt" */
+  if (code > 0 && code <= 4 && fold[code] == ' ' && range.end - range.start < 60)
+    memmove (fold, fold + code + 1, strlen (fold + code + 1) + 1);
+  word = strcspn (fold, " ,/-");
+  rest = match_letterhead (a, "office", fold);
 
   /* "Amt" alone, or a word that only begins so, names none. */
   if (rest && (*rest == ' ' || (*rest == '.' && rest[1] == ' ')))
@@ -190,6 +196,13 @@ is_clerk (const char *fold)
   if (!at)
     at = strstr (fold, "herr ");
   return at && strlen (fold) < 50 && (at == fold || (at > fold + 1 && at[-1] == ' ' && strchr (",/", at[-2])));
+}
+
+/* "Beginn 15.00 Uhr", "Ende: 16:07 Uhr": when a session was. */
+static gboolean
+is_time_of_session (const char *fold)
+{
+  return g_str_has_suffix (fold, " uhr") && (g_str_has_prefix (fold, "beginn") || g_str_has_prefix (fold, "ende")) && strlen (fold) < 60;
 }
 
 /* "Saal 2, Rathaus, Am Markt 1, 12345 Neuenfels": the address of a meeting. */
@@ -358,7 +371,10 @@ _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
   if (letters < 4 || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "sehr geehrte") || text[line->end - 1] == ':')
     return FALSE;
   if (is_letterhead (a, fold) || _lotse_key_is_table_head (fold) || is_clerk (fold) || is_of_letter (a, index, fold)
-      || _lotse_publicity_from_fold (fold))
+      || is_time_of_session (fold) || _lotse_publicity_from_fold (fold))
+    return FALSE;
+  /* "50 Sozialamt" */
+  if (g_ascii_isdigit (*fold) && line->end - line->start < 60 && _lotse_key_is_office (a, (LotseRange) { line->start, line->end }))
     return FALSE;
   if (_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end) && type_end == line->end)
     return FALSE;

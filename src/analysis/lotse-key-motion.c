@@ -21,27 +21,65 @@ type_of_motion (const LotseAnalysis *a, const LotseLine *line, guint *ret_end)
   return type && (g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") || g_str_equal (lotse_lexicon_entry_get (type, 1), "question"));
 }
 
-/* "Antrag im Sozialausschuss am 31. März 2020:", "Änderungsantrag zur Stadtratssitzung am 7. Mai 2015": type and session as a line. */
+/* Where the words end that say behind the type who moves it: " der Fraktion Freie Liste", " von Erika Beispiel", else @end. */
+static guint
+skip_mover (const char *text, guint end, guint limit)
+{
+  static const char *const movers[] = { " der ", " des ", " von " };
+  static const char *const links[] = { " zur ", " zum ", " für die " };
+  static const char group[] = "raktion";
+  /* "Antrag der Fraktion" is a type that names its mover. */
+  gboolean mover = end > strlen (group) && lotse_starts_with (text + end - strlen (group), group);
+
+  for (guint i = 0; i < G_N_ELEMENTS (movers); i++)
+    mover |= lotse_starts_with (text + end, movers[i]);
+  for (guint i = 0; mover && i < G_N_ELEMENTS (links); i++)
+    {
+      const char *at = g_strstr_len (text + end, (gssize) (limit - end), links[i]);
+
+      if (at && g_strstr_len (at, (gssize) (text + limit - at), "itzung"))
+        return (guint) (at - text);
+    }
+  return end;
+}
+
+/* "Antrag im Sozialausschuss am 31. März 2020:", "Änderungsantrag zur Stadtratssitzung am 7. Mai 2015", "Antrag der Fraktion Freie Liste zur
+ * Kreistagssitzung am 12.02.2031": type and session as a line. */
 void
 _lotse_key_add_type_and_session (LotseAnalysis *a, guint index)
 {
   static const char *const links[] = { " im ", " in ", " zur ", " zum ", " für die ", " für den ", " an den ", " an die " };
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
-  guint end = 0;
+  guint end = 0, link;
 
-  if (line->end - line->start > 110 || !type_of_motion (a, line, &end) || !_lotse_analysis_find_date (a, end, line->end, NULL, NULL))
+  if (line->end - line->start > 160 || !type_of_motion (a, line, &end) || !_lotse_analysis_find_date (a, end, line->end, NULL, NULL))
+    return;
+  link = skip_mover (text, end, line->end);
+  if (link == end && line->end - line->start > 110)
     return;
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
-    if (lotse_starts_with (text + end, links[i]) && g_strstr_len (text + end, (gssize) (line->end - end), " am "))
+    if (lotse_starts_with (text + link, links[i]) && g_strstr_len (text + link, (gssize) (line->end - link), " am "))
       {
+        end = _lotse_key_cut_group (text, line->start, end, line->end);
         _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-session", (LotseRange) { line->start, end });
         _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
         return;
       }
 }
 
-/* "Antrag: <title>", as motions and questions have it. */
+/* Whether bytes [start, end) are one word in capitals. */
+static gboolean
+is_in_capitals (const char *start, const char *end)
+{
+  const char *p = start;
+
+  while (p < end && g_unichar_isupper (g_utf8_get_char (p)))
+    p = g_utf8_next_char (p);
+  return p == end && *end == ' ';
+}
+
+/* "Antrag: <title>", as motions and questions have it, and "ANTRAG <title>". */
 void
 _lotse_key_add_type_and_title (LotseAnalysis *a, guint index)
 {
@@ -53,13 +91,14 @@ _lotse_key_add_type_and_title (LotseAnalysis *a, guint index)
   if (line->end - line->start > 200 || !_lotse_key_is_missing (a, "paper_type") || !_lotse_key_is_missing (a, "title"))
     return;
   type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
-  if (!type || end >= line->end || text[end] != ':')
+  if (!type || end >= line->end || (text[end] != ':' && !is_in_capitals (text + line->start, text + end)))
     return;
   if (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question"))
     return;
   title = _lotse_trim_start (a->reading, end + 1, line->end);
   /* "Anfrage: AfD" names who asks; a sentence is the motion itself. */
-  if (line->end < title + 15 || strchr (".:", text[line->end - 1]) || !g_unichar_isupper (g_utf8_get_char (text + title)))
+  if (line->end < title + 15 || (text[end] != ':' && g_strstr_len (text + title, (gssize) (line->end - title), "raktion"))
+      || strchr (".:", text[line->end - 1]) || !g_unichar_isupper (g_utf8_get_char (text + title)))
     return;
   _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-title", (LotseRange) { line->start, end });
   _lotse_analysis_add_key_range (a, "title", "key/type-and-title",

@@ -33,10 +33,26 @@ gboolean _lotse_key_add_number (LotseAnalysis *a, const char *rule, LotseRange v
 gboolean _lotse_key_add_url (LotseAnalysis *a, const char *rule, LotseRange range);
 /* @must_be_known: only types of types.tsv; else an unknown value is taken as it stands. */
 gboolean _lotse_key_add_type (LotseAnalysis *a, const char *rule, LotseRange value, gboolean must_be_known);
+/* "Antrag der Fraktion Freie Liste": the name of the group goes on behind the type of bytes [start, end), which ends before it. Returns the new
+ * end. */
+guint _lotse_key_cut_group (const char *text, guint start, guint end, guint line_end);
 /* Type, number and publicity of a line that begins with a type and holds nothing else. */
 gboolean _lotse_key_add_type_line (LotseAnalysis *a, guint index);
 /* Publicity from a bracket in the value: "15. August 2023 (öffentlich)". */
 void _lotse_key_add_bracket_publicity (LotseAnalysis *a, const char *rule, LotseRange value);
+
+/* "Auszug aus der Niederschrift über die Sitzung" / "des Rates am 12.03.2031": whether line @index is the second of these. */
+gboolean _lotse_key_goes_on_with_session (const LotseAnalysis *a, guint index);
+/* "über die öffentliche Sitzung des Rates der Stadt X vom 18.09.2031": publicity and date of minutes, if line @index says so. */
+void _lotse_key_add_session_of_minutes (LotseAnalysis *a, guint index);
+/* Whether line @index names one session and nothing else that has a date: "Antrag zur Kreistagssitzung am 12.02.2031", "am 12.02.2031" below
+ * the name of the body. Sets the date. */
+gboolean _lotse_key_find_session_of_line (const LotseAnalysis *a, guint index, LotseRange *ret_date);
+/* The day of the session, from its label or the line that names it, where the paper has no date of its own, and its publicity. */
+void _lotse_key_add_session (LotseAnalysis *a);
+
+/* Type from the word before the number, "Sitzungsvorlage Nr. 12/2031"; marked as inferred. */
+void _lotse_key_infer_type_from_number (LotseAnalysis *a);
 
 /* The office in charge from its labels; the nearest one wins over those that enclose it. */
 void _lotse_key_add_lead (LotseAnalysis *a);
@@ -90,8 +106,12 @@ void _lotse_key_add_run_on_title (LotseAnalysis *a);
 
 /* Title: from its label with the lines on which it goes on, else the block of lines in the header that is nothing else. */
 void _lotse_key_title_parse (LotseAnalysis *a);
+/* The title among the blocks of lines in the header that nothing announces: the best of its candidates, of equal ones the last. */
+void _lotse_key_add_title_block (LotseAnalysis *a);
 /* Adds the title from the lines [first, last]. */
 void _lotse_key_add_title_lines (LotseAnalysis *a, const char *rule, guint first, guint last);
+/* Whether line @index begins anew although its first word would have had room on the line above; the block begins in line @first. */
+gboolean _lotse_key_is_broken_off (const LotseAnalysis *a, guint first, guint index);
 /* Last line of a title that begins in line @first: to the next label, blank line or table. */
 guint _lotse_key_find_title_end (const LotseAnalysis *a, guint first);
 

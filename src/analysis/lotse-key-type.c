@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* Words between the type and the number, longest first. */
+static const char *const number_words[] = { "Nummer", "nummer", "Nr" };
+
 /* A type that fills the value, or with which it begins; of "AntragVorlage zur Kenntnisnahme" (first and present value glued together) the
  * second. */
 gboolean
@@ -84,12 +87,15 @@ is_addressee (const char *text, guint p, guint end)
 {
   static const char *const words[] = { "an den ",     "an die ",          "an das ",  "für den ", "für die ", "für das ",
                                        "zur Sitzung", "über die Sitzung", "gemäß § ", "gem. § ",  "nach § " };
+  static const char *const movers[] = { "raktion", "bgeordnete", "tadtverordnete" };
 
   if (end - p > 60 || text[end - 1] == '.')
     return FALSE;
-  /* "Antrag der SPD-Fraktion" */
-  if ((lotse_starts_with (text + p, "der ") || lotse_starts_with (text + p, "von ")) && g_strstr_len (text + p, end - p, "raktion"))
-    return TRUE;
+  /* "Antrag der SPD-Fraktion", "Große Anfrage der Abgeordneten Erika Beispiel" */
+  if (lotse_starts_with (text + p, "der ") || lotse_starts_with (text + p, "des ") || lotse_starts_with (text + p, "von "))
+    for (guint i = 0; i < G_N_ELEMENTS (movers); i++)
+      if (g_strstr_len (text + p, end - p, movers[i]))
+        return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (lotse_starts_with (text + p, words[i]))
       return TRUE;
@@ -175,6 +181,40 @@ skip_owner (const char *text, guint p, guint end, guint *type_end)
   return (guint) (dash + 3 - text);
 }
 
+guint
+_lotse_key_cut_group (const char *text, guint start, guint end, guint line_end)
+{
+  static const char *const groups[] = { " der Fraktion", " der Fraktionen" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      guint n = (guint) strlen (groups[i]);
+
+      if (end < line_end && end > start + n && strncmp (text + end - n, groups[i], n) == 0)
+        return end - n;
+    }
+  return end;
+}
+
+/* The type at the start of a line, also behind the number of a supplement: "1. Nachtrag zur Vorlage 12/2031". @ret_numbered: it counts only with
+ * a number behind it. Returns where it begins, G_MAXUINT where there is none. */
+static guint
+find_type_of_line (const LotseAnalysis *a, guint start, guint end, guint *ret_end, gboolean *ret_numbered)
+{
+  const char *text = a->reading->text->str;
+  const LotseLexiconEntry *type = _lotse_type_match (a->reading, a->lexicon, start, end, ret_end);
+
+  if (!type && start + 4 < end && g_ascii_isdigit (text[start]) && text[start + 1] == '.' && text[start + 2] == ' ')
+    {
+      start += 3;
+      type = _lotse_type_match (a->reading, a->lexicon, start, end, ret_end);
+      if (type && !g_str_equal (lotse_lexicon_entry_get (type, 2), "numbered"))
+        type = NULL;
+    }
+  *ret_numbered = type && g_str_equal (lotse_lexicon_entry_get (type, 2), "numbered");
+  return type ? start : G_MAXUINT;
+}
+
 /* A line that begins with the type: alone, with a bracket, or with the number behind it ("Beschlussvorlage - 2021/498", "Öffentliche
  * Beschlussvorlage 12/2020"). */
 gboolean
@@ -184,7 +224,7 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
   const char *text = a->reading->text->str;
   guint end = MIN (line->end, line->start + 200), type_end = 0, start = line->start, p;
   LotseRange number = { 0, 0 };
-  gboolean publicity = FALSE;
+  gboolean publicity = FALSE, numbered;
   g_autofree char *fold = lotse_fold (text + start, end - start), *type_fold = NULL;
   const char *adjective = g_str_has_prefix (fold, "oeffentliche ")        ? "oeffentliche "
                           : g_str_has_prefix (fold, "nichtoeffentliche ") ? "nichtoeffentliche "
@@ -196,11 +236,18 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
 
       start = (guint) (blank + 1 - text);
     }
-  if (!_lotse_type_match (a->reading, a->lexicon, start, end, &type_end))
+  start = find_type_of_line (a, start, end, &type_end, &numbered);
+  if (start == G_MAXUINT)
     return FALSE;
   p = type_end;
   while (p < end && strchr (" \t", text[p]))
     p++;
+  /* "Vorlage | Beschlussvorlage": the kind and, beside it, what it is. */
+  if (p + 2 < end && text[p] == '|' && _lotse_type_match (a->reading, a->lexicon, p + 2, end, &type_end) && type_end == end)
+    {
+      start = p + 2;
+      p = end;
+    }
   p = skip_bracket (a, p, end, &publicity);
   while (p < end && strchr (" \t:-", text[p]))
     p++;
@@ -213,12 +260,18 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
     {
       if (!_lotse_number_match (a->reading, p, end, &number))
         return FALSE;
+      /* "Nachtrag: 21.12.2031" */
+      if (numbered && _lotse_analysis_find_date (a, number.start, number.end, NULL, NULL))
+        return FALSE;
       number.end = skip_revision (text, number.end, end);
       if (!ends_type_line (a, number.end, end))
         return FALSE;
       if (!g_ascii_isdigit (text[number.end - 1]) && number.end - number.start < 4)
         return FALSE;
     }
+  if (numbered && number.end == 0)
+    return FALSE;
+  type_end = _lotse_key_cut_group (text, start, type_end, line->end);
   type_fold = _lotse_key_fold_range (a, (LotseRange) { start, type_end });
   if (adjective && _lotse_key_is_missing (a, "publicity"))
     _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { line->start, start });
@@ -243,4 +296,40 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
     _lotse_analysis_add_key_range (a, "number", "key/type-line", number);
   _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
   return TRUE;
+}
+
+/* What stands before the number says what the paper is, "Sitzungsvorlage Nr. 12/2031". Of "Vorlage" and "Drucksache" no type comes. */
+void
+_lotse_key_infer_type_from_number (LotseAnalysis *a)
+{
+  const char *number = lotse_outline_get_key (a->outline, "number"), *text = a->reading->text->str;
+  const char *at = number ? g_strstr_len (text, (gssize) MIN (a->header_end, a->reading->text->len), number) : NULL;
+  guint end = at ? (guint) (at - text) : 0, start, type_end = 0;
+  g_autofree char *fold = NULL;
+  LotseOutlineItem *item;
+
+  while (end > 0 && strchr (" .:-", text[end - 1]))
+    end--;
+  for (guint i = 0; i < G_N_ELEMENTS (number_words); i++)
+    {
+      guint n = (guint) strlen (number_words[i]);
+
+      if (end > n && strncmp (text + end - n, number_words[i], n) == 0)
+        {
+          end -= n;
+          break;
+        }
+    }
+  while (end > 0 && strchr (" .:-", text[end - 1]))
+    end--;
+  for (start = end; start > 0 && !strchr (" \t\n", text[start - 1]); start--)
+    ;
+  if (start == end || !_lotse_type_match (a->reading, a->lexicon, start, end, &type_end) || type_end != end)
+    return;
+  fold = _lotse_key_fold_range (a, (LotseRange) { start, end });
+  if (g_str_equal (fold, "vorlage") || g_str_has_suffix (fold, "drucksache"))
+    return;
+  item = _lotse_analysis_add_key_range (a, "paper_type", "key/type-of-number", (LotseRange) { start, end });
+  if (item)
+    lotse_outline_item_set_inferred (item, "type-of-heading");
 }

@@ -22,6 +22,10 @@ static const LotsePipe *const pipes[] = {
 
 /* Lines at the top in which a request may end the header. */
 #define REQUEST_LINES 40
+/* Lines between two labels of one header; more where they are the cells of a table, which are no longer than this. */
+#define MAX_GAP 25
+#define MAX_CELLS 60
+#define MAX_CELL 100
 
 /* Lines at the top that may be the head of a web page. */
 #define SITE_LINES 12
@@ -303,6 +307,18 @@ find_request (const LotseAnalysis *a, guint from, guint end)
   return end;
 }
 
+/* Whether the lines between two labels are short, as the cells of a table are that stand one below the other. */
+static gboolean
+is_gap_of_cells (const LotseReading *reading, guint first, guint last)
+{
+  if (last > first + MAX_CELLS)
+    return FALSE;
+  for (guint i = first + 1; i < last; i++)
+    if (lotse_reading_line (reading, i)->end - lotse_reading_line (reading, i)->start > MAX_CELL)
+      return FALSE;
+  return TRUE;
+}
+
 /* End of the header by its labels alone. */
 static guint
 find_last_label (const LotseAnalysis *a, guint from)
@@ -321,7 +337,7 @@ find_last_label (const LotseAnalysis *a, guint from)
         continue;
       if (label->field == LOTSE_FIELD_STOP)
         return label->start;
-      if (label->line > last_line + 25)
+      if (label->line > last_line + MAX_GAP && !is_gap_of_cells (a->reading, last_line, label->line))
         break;
       last_line = label->line;
       next = lotse_reading_line (a->reading, MIN (label->line + 1, a->reading->lines->len - 1));

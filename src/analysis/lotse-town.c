@@ -55,7 +55,9 @@ read_flags (const LotseTownCount *c, const LotseToken *token)
 
   flags |= _lotse_town_is_body_word (fold) ? LOTSE_TOWN_NONE : 0;
   return flags | LOTSE_TOWN_READ | (_lotse_town_is_district_name (c, fold) ? LOTSE_TOWN_DISTRICT : 0)
-         | (_lotse_town_is_no_bare_name (fold, flags) ? LOTSE_TOWN_NO_NAME : 0);
+         | (_lotse_town_is_no_bare_name (fold, flags) && !(strlen (fold) == 3 && flags == 0 && _lotse_town_is_known (c, fold))
+                ? LOTSE_TOWN_NO_NAME
+                : 0);
 }
 
 /* The flags of a token's word, worked out once for each different word. */
@@ -443,6 +445,9 @@ count_bare (LotseTownCount *c, guint i)
                              ? _lotse_town_is_known (c, candidate->fold)
                              : lotse_reading_is_term (c->a->reading, _lotse_town_token (c, i)) && _lotse_town_is_known (c, fold);
     }
+  /* "im Stadtrat Neustadt" is the council, "Stadtrat Muster" a member of it. */
+  if ((flags & LOTSE_TOWN_PERSON) && i > 1 && lotse_fold_is (_lotse_town_fold (c, i - 2), "im"))
+    flags = LOTSE_TOWN_OWNER;
   candidate->district |= (flags & LOTSE_TOWN_PART) != 0;
   determined = has_determiner (c, i);
   candidate->no_town |= (flags & LOTSE_TOWN_PERSON) || determined;

@@ -14,6 +14,19 @@ test_type (void)
   assert_key_of ("Vorlage\nVorlage-Nr.: 7/2010\nBeschlussvorlage an den Stadtrat\nBetrifft: Umbau" TAIL, "paper_type", "Beschlussvorlage");
 }
 
+/* Words that head a section too are a type with a number only; without a type of its own a paper has the word before its number. */
+static void
+test_numbered (void)
+{
+  assert_key_of ("Stadt Alsenau\nBeschlussantrag Nr. 12/2031\nUmbau" TAIL, "paper_type", "Beschlussantrag");
+  assert_key_of ("Stadt Alsenau\n1. Nachtrag zur Vorlage Nr. 12/2031\nUmbau" TAIL, "number", "12/2031");
+  assert_key_of ("Stadt Alsenau\nVorlage 12/2031\nNachtrag: 21.12.2031\nUmbau" TAIL, "paper_type", NULL);
+  assert_key_of ("Stadt Alsenau\nSitzungsvorlage Nummer: 150/2031\nBetreff: Umbau" TAIL, "paper_type", "Sitzungsvorlage");
+  assert_key_of ("GEMEINDE ALSENAU SITZUNGSVORLAGE Nr. 2031/137 Sitzung am\nBetreff: Umbau" TAIL, "number", "2031/137");
+  assert_key_of ("Drucksache Nr. 150/2031\nBetreff: Umbau" TAIL, "paper_type", NULL);
+  assert_key_of ("Vorlage | Beschlussvorlage\nBetreff: Umbau" TAIL, "paper_type", "Beschlussvorlage");
+}
+
 /* What a motion rests on stands behind its type. */
 static void
 test_rule (void)
@@ -28,6 +41,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-type/type", test_type);
+  g_test_add_func ("/analysis/key-type/numbered", test_numbered);
   g_test_add_func ("/analysis/key-type/rule", test_rule);
   return g_test_run ();
 }

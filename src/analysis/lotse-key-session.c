@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The session as key data: that of minutes is their date, and that of a paper which has no date of its own. */
+#include "lotse-consultation-private.h"
+#include "lotse-key-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* "Auszug aus der Niederschrift über die Sitzung" / "des Rates am 12.03.2031": the second of these lines. */
+gboolean
+_lotse_key_goes_on_with_session (const LotseAnalysis *a, guint index)
+{
+  static const char end[] = " Sitzung";
+  const LotseLine *line = lotse_reading_line (a->reading, index), *above = line - 1;
+  const char *text = a->reading->text->str;
+
+  return index > 0 && line->blank_before == 0 && above->end > above->start + strlen (end) && lotse_starts_with (text + line->start, "de")
+         && lotse_starts_with (text + above->end - strlen (end), end);
+}
+
+/* Whether a line begins "über die … Sitzung", "Sitzung des …", "32. Sitzung …", "5. öffentliche Sitzung …". */
+static gboolean
+names_session (const char *line, const char *end)
+{
+  const char *p = line;
+
+  while (p < end && g_ascii_isdigit (*p))
+    p++;
+  if (p > line && p + 2 < end && p[0] == '.' && p[1] == ' ')
+    return g_strstr_len (p, MIN (end - p, 40), "itzung") != NULL;
+  return lotse_starts_with (line, "Sitzung ") || (lotse_starts_with (line, "über die ") && g_strstr_len (line, end - line, "itzung"));
+}
+
+/* "über die öffentliche Sitzung des Rates der Stadt X vom 18.09.2031", also "… am Montag, dem 18. September 2031, in …": the session of minutes.
+ * The date may stand in the next line. */
+void
+_lotse_key_add_session_of_minutes (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str, *type = lotse_outline_get_key (a->outline, "paper_type");
+  g_autofree char *fold = type ? lotse_fold (type, -1) : NULL;
+  const LotseLexiconEntry *entry = fold ? lotse_lexicon_find (a->lexicon, "types", fold) : NULL;
+  guint end = MIN (line->end, line->start + 300), start = line->start, type_end = 0;
+  LotseRange date;
+
+  /* "Niederschrift 16. Sitzung des Rates 10.04.2031" */
+  if (!type && (entry = _lotse_type_match (a->reading, a->lexicon, start, end, &type_end)) != NULL && type_end + 1 < end)
+    start = _lotse_trim_start (a->reading, type_end, end);
+  if (!entry || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes") || !names_session (text + start, text + end))
+    return;
+  if (!type)
+    _lotse_analysis_add_key_range (a, "paper_type", "key/session", (LotseRange) { line->start, type_end });
+  if (_lotse_key_is_missing (a, "publicity"))
+    _lotse_analysis_add_publicity (a, "key/session",
+                                   (LotseRange) { line->start + (guint) strlen ("über die "), MIN (end, line->start + 40) });
+  if (!_lotse_analysis_find_date (a, line->start, end, &date, NULL) && index + 1 < a->reading->lines->len && line[1].blank_before <= 2)
+    end = MIN (line[1].end, line[1].start + 100);
+  if (_lotse_key_is_missing (a, "date") && _lotse_analysis_find_date (a, line->start, end, &date, NULL))
+    _lotse_analysis_add_date (a, "key/session", date);
+  _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
+}
+
+/* "Beratungsfolge:" and right below it "Sitzungstermin:": the head of a column; its first date is that of one session among several. */
+static gboolean
+is_session_column (const LotseAnalysis *a, guint index)
+{
+  guint line = g_array_index (a->labels, LotseLabel, index).line;
+
+  for (guint i = index; i > 0 && line - g_array_index (a->labels, LotseLabel, i - 1).line <= 3; i--)
+    if (g_array_index (a->labels, LotseLabel, i - 1).field == LOTSE_FIELD_CONSULTATION)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_lotse_key_find_session_of_line (const LotseAnalysis *a, guint index, LotseRange *ret_date)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  const char *word;
+  LotseRange body;
+  guint last;
+
+  if (_lotse_consultation_find_session (a, index, &body, ret_date, &last))
+    return TRUE;
+  if (line->end - line->start > 160 || !_lotse_analysis_find_date (a, line->start, line->end, ret_date, NULL) || ret_date->end != line->end)
+    return FALSE;
+  if (lotse_starts_with (text + line->start, "am ") && line->end - line->start < 40)
+    return index > 0;
+  word = g_strstr_len (text + line->start, (gssize) (ret_date->start - line->start), "itzung ");
+  return word && (word == text + line->start + 1 ? line->start == 0 || index < 12 : word[-1] == 's' || word[-1] == 'S')
+         && (lotse_starts_with (text + ret_date->start - 4, " am ")
+             || g_strstr_len (word, (gssize) (text + ret_date->start - word), " am "));
+}
+
+/* The day of the only session that the lines of the header name. */
+static void
+add_session_of_lines (LotseAnalysis *a)
+{
+  LotseRange found = { 0, 0 };
+  g_autofree char *iso = NULL;
+
+  for (guint i = 0; i < MIN (a->reading->lines->len, LOTSE_KEY_TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      g_autofree char *here = NULL;
+      LotseRange date;
+
+      if (!_lotse_key_find_session_of_line (a, i, &date) || !_lotse_analysis_find_date (a, date.start, date.end, NULL, &here))
+        continue;
+      if (iso && !g_str_equal (iso, here))
+        return;
+      if (!iso)
+        {
+          iso = g_steal_pointer (&here);
+          found = date;
+        }
+    }
+  if (iso)
+    _lotse_analysis_add_date (a, "key/session-line", found);
+}
+
+/* The session's date where the paper has none of its own, with its publicity in brackets. */
+void
+_lotse_key_add_session (LotseAnalysis *a)
+{
+  const LotseLabel *label;
+
+  for (guint i = 0; (label = _lotse_key_get_header_label (a, i)) != NULL; i++)
+    {
+      LotseRange value;
+
+      if (label->field != LOTSE_FIELD_SESSION || !_lotse_label_get_value (a->reading, a->labels, i, LOTSE_KEY_MAX_BLANK, &value))
+        continue;
+      if (_lotse_key_is_missing (a, "date") && !is_session_column (a, i))
+        _lotse_analysis_add_date (a, "key/session", value);
+      _lotse_key_add_bracket_publicity (a, "key/session", value);
+    }
+  if (_lotse_key_is_missing (a, "date"))
+    add_session_of_lines (a);
+}

@@ -1,0 +1,494 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The title where nothing announces it: the blocks of lines of the header that are nothing else are its candidates. Each is scored by its
+ * words, its form and what stands around it; of the best the last one, right above the table of consultations or the text, is the title. */
+#include "lotse-key-private.h"
+
+#include "lotse-consultation-private.h"
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* A title is not longer than this. */
+#define MAX_LINES 8
+#define MAX_BYTES 700
+
+/* Lines that are looked at for a title without a label. */
+#define TOP_LINES 60
+
+/* Words of a candidate and of the text that are compared. */
+#define MAX_NOUNS 40
+#define MAX_TEXT_TOKENS 400
+
+/* A candidate with a lower score is none. */
+#define MIN_SCORE (-3)
+
+/* "Antrag von Stadträtin Muster", "Anfrage der Fraktion …": who moved it, below the title. */
+static gboolean
+names_mover (const LotseAnalysis *a, guint index)
+{
+  static const char *const links[]
+      = { " von ", " der Fraktion", " des ", " Stadtr", " Nr. ", " Ratsm", " zur Sitzung ", " zur dringlichen " };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  LotseRange date;
+  guint end = 0;
+  const LotseLexiconEntry *type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+
+  if (!type || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (lotse_starts_with (a->reading->text->str + end, links[i]))
+      return TRUE;
+  /* "Antrag PDS vom 08.01.2002" */
+  return line->end - line->start < 120 && _lotse_analysis_find_date (a, end, line->end, &date, NULL) && date.start > end + 5
+         && strncmp (a->reading->text->str + date.start - 5, " vom ", 5) == 0;
+}
+
+/* The type with which a line below the title begins that says who moved it, and the day if it says so too. */
+static void
+add_type_of_mover (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  guint end = line->start;
+  LotseRange date;
+
+  /* The answer to it follows: that is what the paper is. */
+  if (index + 1 < a->reading->lines->len
+      && lotse_starts_with (a->reading->text->str + lotse_reading_line (a->reading, index + 1)->start, "Antwort"))
+    return;
+  _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+  end = _lotse_key_cut_group (a->reading->text->str, line->start, end, line->end);
+  if (_lotse_key_is_missing (a, "paper_type"))
+    _lotse_analysis_add_key_range (a, "paper_type", "key/type-of-mover", (LotseRange) { line->start, end });
+  if (_lotse_key_is_missing (a, "date") && _lotse_analysis_find_date (a, end, line->end, &date, NULL) && date.start > end + 5
+      && strncmp (a->reading->text->str + date.start - 5, " vom ", 5) == 0)
+    _lotse_analysis_add_date (a, "key/date-of-mover", date);
+}
+
+/* "Erika Beispiel, Hans Muster, Ute Probe": a line of names, who signs a motion. */
+static gboolean
+is_list_of_names (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *text = lotse_reading_dup_text (a->reading, line->start, line->end);
+  g_auto (GStrv) parts = g_strsplit (text, ", ", -1);
+  guint n = g_strv_length (parts);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_auto (GStrv) words = g_strsplit (parts[i], " ", -1);
+      guint n_words = g_strv_length (words);
+
+      if (n_words < 2 || n_words > 3)
+        return FALSE;
+      for (guint k = 0; k < n_words; k++)
+        if (!g_unichar_isupper (g_utf8_get_char (words[k])) || strpbrk (words[k], "0123456789/()\"") != NULL || strlen (words[k]) < 2)
+          return FALSE;
+    }
+  return n >= 3;
+}
+
+/* "DS 117/2031 Denkmal am Markt", "Drucksache Nr. 12/2031: Denkmal": the number of the paper before its title. */
+static gboolean
+add_number_and_title (LotseAnalysis *a, guint first, guint last)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, first);
+  LotseRange title = { 0, lotse_reading_line (a->reading, last)->end }, number;
+  const char *text = a->reading->text->str;
+  LotseLabel label = { 0 };
+
+  if (!_lotse_key_is_missing (a, "number") || !_lotse_label_match_bare (a->reading, a->lexicon, line->start, line->end, &label)
+      || label.field != LOTSE_FIELD_NUMBER || !_lotse_number_match (a->reading, label.value, line->end, &number)
+      || number.start != label.value || memchr (text + number.start, '/', number.end - number.start) == NULL)
+    return FALSE;
+  title.start = number.end;
+  while (title.start < title.end && strchr (" \t:-", text[title.start]))
+    title.start++;
+  if (title.end < title.start + 8 || !g_unichar_isupper (g_utf8_get_char (text + title.start)))
+    return FALSE;
+  _lotse_analysis_add_key_range (a, "number", "key/number-before-title", number);
+  return _lotse_analysis_add_key_range (a, "title", "key/title-behind-number", title) != NULL;
+}
+
+/* "Der Jugendhilfeausschuss beschließt als …": the text begins with what an assembly decides. */
+static gboolean
+says_act (const char *fold)
+{
+  static const char *const acts[] = { " beschliesst ", " empfiehlt ", " beauftragt " };
+
+  if (!g_str_has_prefix (fold, "der ") && !g_str_has_prefix (fold, "die "))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    if (strstr (fold, acts[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "zu TOP 5", "TOP 7 ö": where the paper is called up, alone on a line. */
+static gboolean
+is_agenda_place (const char *fold)
+{
+  static const char *const openings[] = { "zu top ", "top oe ", "top n ", "top " };
+  const char *p = fold;
+
+  for (guint i = 0; i < G_N_ELEMENTS (openings) && p == fold; i++)
+    if (g_str_has_prefix (fold, openings[i]))
+      p += strlen (openings[i]);
+  if (p == fold || !g_ascii_isdigit (*p))
+    return FALSE;
+  p += strspn (p, "0123456789. ");
+  return g_str_equal (p, "") || g_str_equal (p, "oe") || g_str_equal (p, "noe") || _lotse_publicity_from_fold (p) != NULL;
+}
+
+/* Whether line @index begins "TOP 7 …" and none of the lines below does so. */
+static gboolean
+is_only_item (const LotseAnalysis *a, guint index, const char *fold)
+{
+  if (!g_str_has_prefix (fold, "top ") || !g_ascii_isdigit (fold[4]))
+    return FALSE;
+  for (guint i = index + 1; i < MIN (a->reading->lines->len, index + TOP_LINES); i++)
+    if (g_ascii_strncasecmp (a->reading->text->str + lotse_reading_line (a->reading, i)->start, "top ", 4) == 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether line @index is the head of minutes, "Niederschrift über die Sitzung des Rates …"; it may go on in the next lines. */
+static gboolean
+is_head_of_minutes (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint end = 0;
+  const LotseLexiconEntry *type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+
+  return type && g_str_equal (lotse_lexicon_entry_get (type, 1), "minutes") && lotse_starts_with (text + end, " über ")
+         && g_strstr_len (text + end, (gssize) (line->end - end), "itzung");
+}
+
+/* "Ziele:", "Klimarelevanz": a box of the form below the title, whose short values are none. */
+static gboolean
+is_box_heading (const LotseAnalysis *a, const char *fold)
+{
+  static const char *const kinds[] = { "climate", "goals", "finance", "social", "staff" };
+  gsize n = strlen (fold);
+  g_autofree char *bare = g_strndup (fold, n > 0 && fold[n - 1] == ':' ? n - 1 : n);
+  const LotseLexiconEntry *entry = lotse_lexicon_find (a->lexicon, "headings", g_strchomp (bare));
+
+  for (guint i = 0; entry && i < G_N_ELEMENTS (kinds); i++)
+    if (g_str_equal (lotse_lexicon_entry_get (entry, 1), kinds[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether no title begins in line @index or below it; @found: there is one above. */
+static gboolean
+ends_header (const LotseAnalysis *a, guint index, const char *fold, gboolean found)
+{
+  const char *type = lotse_outline_get_key (a->outline, "paper_type");
+
+  /* "Der Stadtrat beschließt:" */
+  if (_lotse_key_is_table_head (fold) || g_str_has_suffix (fold, " beschliesst:") || says_act (fold)
+      || g_str_has_prefix (fold, "sehr geehrte") || _lotse_key_opens_minutes (a, fold))
+    return TRUE;
+  /* "Wir fragen den Senat:" */
+  if ((g_str_has_prefix (fold, "wir ") || g_str_has_prefix (fold, "ich ")) && fold[strlen (fold) - 1] == ':')
+    return TRUE;
+  if (found && (g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:")))
+    return TRUE;
+  /* "1. Zweck der Vorlage": the text begins. */
+  if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))
+      && lotse_lexicon_find (a->lexicon, "headings", fold + 3) != NULL)
+    return TRUE;
+  if (found && is_box_heading (a, fold))
+    return TRUE;
+  if (g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis"))
+    return TRUE;
+  /* Of one item only a paper may be. */
+  if (type && !found && is_only_item (a, index, fold))
+    return FALSE;
+  /* "TOP 7: Umbau": the first item of minutes, or, where the header has said what the paper is, its title. */
+  return g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4]) && !is_agenda_place (fold)
+         && (found || !type || strspn (fold + 4, "0123456789.") == strcspn (fold + 4, " ") || index == 0);
+}
+
+/* "– Antrag der Fraktion Freie Liste vom 12.01.2031": the last line of a title, which says whose the matter is. */
+static gboolean
+is_motion_behind_dash (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint p = line->start, end = 0;
+  const LotseLexiconEntry *type;
+
+  if (lotse_starts_with (text + p, "–"))
+    p += (guint) strlen ("–");
+  else if (text[p] == '-')
+    p++;
+  else
+    return FALSE;
+  p = _lotse_trim_start (a->reading, p, line->end);
+  type = line->blank_before == 0 ? _lotse_type_match (a->reading, a->lexicon, p, line->end, &end) : NULL;
+  return type && end < line->end
+         && (g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") || g_str_equal (lotse_lexicon_entry_get (type, 1), "question"));
+}
+
+/* A block of lines that may be the title. */
+typedef struct
+{
+  guint first;
+  guint last;
+} Candidate;
+
+/* "Beschlussgremium: Rat", "Antragsart: Beschlussantrag": a field that the tables do not know. Its label is one word, its value short. */
+static gboolean
+looks_like_field (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str + line->start;
+  gsize length = line->end - line->start, word = strcspn (text, ": \t\n"), blanks = 0;
+
+  if (length > 90 || word < 3 || word + 2 >= length || text[word] != ':' || !strchr (" \t", text[word + 1])
+      || !g_unichar_isupper (g_utf8_get_char (text)))
+    return FALSE;
+  for (gsize p = word + 2; p < length; p++)
+    blanks += text[p] == ' ';
+  return blanks <= 2;
+}
+
+/* "Kreisausschuss 05.02.2031": a row of a list of sessions that no heading announces. */
+static gboolean
+is_session_row (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  LotseRange date;
+  guint end;
+
+  if (line->end - line->start > 90 || !g_ascii_isdigit (text[line->end - 1])
+      || !_lotse_analysis_find_date (a, line->start, line->end, &date, NULL) || date.end != line->end || date.start < line->start + 4
+      || !g_ascii_isdigit (text[date.start]))
+    return FALSE;
+  end = _lotse_trim_end (a->reading, line->start, date.start);
+  /* "Anfrage des Beirats vom 03.07.2031" */
+  return !(end > line->start + 4 && strncmp (text + end - 4, " vom", 4) == 0) && _lotse_consultation_is_body (a, line->start, end);
+}
+
+/* "- Vergabe der Arbeiten": a point below the first line of a title. */
+static gboolean
+is_point_of_title (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint dash = lotse_starts_with (text + line->start, "– ") ? (guint) strlen ("– ") : lotse_starts_with (text + line->start, "- ") ? 2 : 0;
+
+  return dash > 0 && line->blank_before == 0 && line->end - line->start < 90 && line->end > line->start + dash + 4
+         && g_unichar_isupper (g_utf8_get_char (text + line->start + dash)) && !strchr (".;:,", text[line->end - 1]);
+}
+
+/* 2 if the nouns of a candidate come again in the text below byte @below, 1 if one of them does: a title says what the text is about, a
+ * letterhead or the frame of a page does not. */
+static int
+comes_again (const LotseAnalysis *a, const Candidate *c, guint below)
+{
+  const LotseReading *r = a->reading;
+  guint first = lotse_reading_find_token (r, lotse_reading_line (r, c->first)->start);
+  guint end = lotse_reading_find_token (r, lotse_reading_line (r, c->last)->end);
+  guint from = lotse_reading_find_token (r, below), to = MIN (r->tokens->len, from + MAX_TEXT_TOKENS);
+  guint nouns = 0, again = 0;
+
+  for (guint i = first; i < MIN (end, first + MAX_NOUNS); i++)
+    {
+      const LotseToken *token = lotse_reading_token (r, i);
+      guint k = from;
+
+      if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || token->end - token->start < 5)
+        continue;
+      while (k < to && lotse_reading_token (r, k)->word != token->word)
+        k++;
+      nouns++;
+      again += k < to;
+    }
+  return again >= 2 && 4 * again >= nouns ? 2 : again > 0 ? 1 : 0;
+}
+
+/* Whether a blank line divides blocks in the first @n lines: not where it stands between all of them. */
+static gboolean
+blanks_divide (const LotseAnalysis *a, guint n)
+{
+  guint joined = 0, lines = 0;
+
+  for (guint i = 1; i < n && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      lines++;
+      joined += lotse_reading_line (a->reading, i)->blank_before == 0;
+    }
+  return joined >= 3 && 4 * joined >= lines;
+}
+
+static int
+score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
+{
+  const LotseLine *first = lotse_reading_line (a->reading, c->first), *last = lotse_reading_line (a->reading, c->last);
+  const char *text = a->reading->text->str;
+  int score = comes_again (a, c, below);
+
+  /* A sentence is no title. */
+  if (text[last->end - 1] == '.')
+    score -= 6;
+  if (c->first == c->last && looks_like_field (a, c->first))
+    score -= 4;
+  /* "( nur Text )" */
+  if (text[first->start] == '(' && text[last->end - 1] == ')' && !memchr (text + first->start, ')', last->end - 1 - first->start))
+    score -= 4;
+  if (c->first == c->last && !memchr (text + first->start, ' ', first->end - first->start))
+    score -= _lotse_consultation_is_body (a, first->start, first->end) ? 3 : 1;
+  if (g_unichar_islower (g_utf8_get_char (text + first->start)))
+    score -= 2;
+  return score;
+}
+
+/* Whether the line above holds the type of the paper and nothing else. */
+static gboolean
+is_below_type (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *above = index > 0 ? lotse_reading_line (a->reading, index - 1) : NULL;
+  guint end = 0;
+
+  return above && above->zone == LOTSE_ZONE_HEADER && lotse_reading_line (a->reading, index)->blank_before <= 1
+         && _lotse_type_match (a->reading, a->lexicon, above->start, above->end, &end) && end == above->end;
+}
+
+/* The blocks in the header that may be the title, from the top; sets the line where the header ends. */
+static guint
+find_candidates (LotseAnalysis *a, GArray *candidates)
+{
+  guint n = MIN (a->reading->lines->len, TOP_LINES), i;
+  gboolean open = FALSE, table = FALSE;
+  guint max_blank = blanks_divide (a, n) ? 0 : 1;
+
+  for (i = 0; i < n; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const LotseLabel *label = _lotse_key_label_of_line (a, i);
+      Candidate *last = candidates->len > 0 ? &g_array_index (candidates, Candidate, candidates->len - 1) : NULL;
+      gboolean found = last != NULL, follows = open && last && last->last + 1 == i;
+      g_autofree char *fold = NULL;
+
+      if (line->start >= a->header_end)
+        break;
+      fold = _lotse_key_fold_line (a, i);
+      table |= label && label->field == LOTSE_FIELD_CONSULTATION;
+      if (ends_header (a, i, fold, found) || (table && found && !follows))
+        break;
+      /* Below the table only what stands right below the type. */
+      if (table && !follows && !is_below_type (a, i))
+        continue;
+      if (is_agenda_place (fold))
+        {
+          open = FALSE;
+          continue;
+        }
+      if (found && names_mover (a, i))
+        {
+          if (open)
+            {
+              add_type_of_mover (a, i);
+              break;
+            }
+          /* Apart from the title as well, if it says when. */
+          if (_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+            {
+              add_type_of_mover (a, i);
+              continue;
+            }
+        }
+      /* "hier: Rahmenplan" was the end of the title, for the text begins although its first word had room there. */
+      if (follows && line->blank_before == 0 && _lotse_key_is_broken_off (a, last->first, i)
+          && lotse_starts_with (a->reading->text->str + lotse_reading_line (a->reading, i - 1)->start, "hier:"))
+        break;
+      /* "hier: …" goes on with the title above it. */
+      if (follows && label && label->field == LOTSE_FIELD_TITLE_MORE && line->blank_before <= 1)
+        {
+          last->last = i;
+          continue;
+        }
+      if (follows && is_motion_behind_dash (a, i))
+        {
+          last->last = i;
+          open = FALSE;
+          continue;
+        }
+      if (follows && is_point_of_title (a, i) && i - last->first < MAX_LINES)
+        {
+          last->last = i;
+          continue;
+        }
+      if (!_lotse_key_may_be_title (a, i)
+          && !(open && i > 0 && line->blank_before == 0 && line->zone == LOTSE_ZONE_BODY && _lotse_key_goes_on (a, i)))
+        {
+          /* Where sentences begin the header is over; a text that begins with them has none. */
+          if ((found || i == 0) && _lotse_key_is_running_text (a, i))
+            break;
+          open = FALSE;
+          continue;
+        }
+      if (is_head_of_minutes (a, i))
+        {
+          while (i + 1 < n && lotse_reading_line (a->reading, i + 1)->blank_before == 0)
+            i++;
+          open = FALSE;
+          continue;
+        }
+      if (is_session_row (a, i))
+        {
+          open = FALSE;
+          continue;
+        }
+      if (found && open && is_list_of_names (a, i))
+        break;
+      if (!follows || line->blank_before > max_blank || looks_like_field (a, i) || looks_like_field (a, i - 1))
+        {
+          Candidate c = { i, i };
+
+          g_array_append_val (candidates, c);
+          open = TRUE;
+          continue;
+        }
+      if (line->end - lotse_reading_line (a->reading, last->first)->start > MAX_BYTES || i - last->first >= MAX_LINES)
+        continue;
+      last->last = i;
+    }
+  return i;
+}
+
+void
+_lotse_key_add_title_block (LotseAnalysis *a)
+{
+  g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  guint end = find_candidates (a, candidates), below;
+  const Candidate *best = NULL;
+  int best_score = MIN_SCORE;
+
+  if (candidates->len == 0)
+    return;
+  below = lotse_reading_line (a->reading, g_array_index (candidates, Candidate, candidates->len - 1).last)->end;
+  if (end < a->reading->lines->len)
+    below = MAX (below, lotse_reading_line (a->reading, end)->start);
+  for (guint i = 0; i < candidates->len; i++)
+    {
+      const Candidate *c = &g_array_index (candidates, Candidate, i);
+      int score = score_candidate (a, c, below);
+
+      if (score >= best_score)
+        {
+          best = c;
+          best_score = score;
+        }
+    }
+  if (!best)
+    return;
+  /* A line that ends inside a word is not the last. */
+  if (lotse_reading_line (a->reading, best->last)->hyphenated && best->last + 1 < MIN (a->reading->lines->len, TOP_LINES))
+    _lotse_key_add_title_lines (a, "key/title-block", best->first, best->last + 1);
+  else if (!add_number_and_title (a, best->first, best->last))
+    _lotse_key_add_title_lines (a, "key/title-block", best->first, best->last);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+#define TAIL "\n\nUmbau des Rathauses\n\nDer Rat möge beschließen:\nDas Rathaus wird umgebaut.\n"
+
+/* A paper without a date of its own has that of the session for which it is. */
+static void
+test_of_paper (void)
+{
+  assert_key_of ("Antrag der Fraktion Freie Liste zur Kreistagssitzung am 12.02.2031" TAIL, "date", "2031-02-12");
+  assert_key_of ("Antrag zur Sitzung des Rates am 12.02.2031" TAIL, "date", "2031-02-12");
+  assert_key_of ("Gemeinderat\nam 12.02.2031" TAIL, "date", "2031-02-12");
+  assert_key_of ("Alsenau, den 3. Januar 2031\nAntrag zur Sitzung des Rates am 12.02.2031" TAIL, "date", "2031-01-03");
+  /* Of two sessions none. */
+  assert_key_of ("Antrag zur Sitzung des Rates am 12.02.2031\nzur Sitzung des Ausschusses am 05.02.2031" TAIL, "date", NULL);
+}
+
+static void
+test_of_minutes (void)
+{
+  static const char minutes[] = "Niederschrift 16. Sitzung der Stadtverordnetenversammlung 10.04.2031\nSchriftführer:\nHans Muster\n";
+
+  assert_key_of (minutes, "date", "2031-04-10");
+  assert_key_of (minutes, "paper_type", "Niederschrift");
+  assert_key_of (minutes, "title", NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/key-session/of-paper", test_of_paper);
+  g_test_add_func ("/analysis/key-session/of-minutes", test_of_minutes);
+  return g_test_run ();
+}

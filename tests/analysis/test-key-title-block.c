@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+#define HEAD "Stadt Alsenau\nBeschlussvorlage 12/2031\n"
+#define TEXT "\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau des Rathauses.\n\nSachverhalt:\nDas Rathaus ist alt.\n"
+
+static void
+assert_title (const char *content, const char *title)
+{
+  assert_key_of (content, "title", title);
+}
+
+/* What the text is about is the title, not the frame of the page. */
+static void
+test_comes_again (void)
+{
+  assert_title (HEAD "öffentlich\nVorlage drucken\n\nUmbau des Rathauses\n\nSprache wechseln" TEXT, "Umbau des Rathauses");
+  assert_title (HEAD "öffentlich\nKurzer Weg\n\nUmbau des Rathauses" TEXT, "Umbau des Rathauses");
+}
+
+/* Fields that no table knows, rows of sessions, other papers. */
+static void
+test_other_lines (void)
+{
+  assert_title (HEAD "Sachgruppe: Bauen\nUmbau des Rathauses" TEXT, "Umbau des Rathauses");
+  assert_title (HEAD "\nUmbau des Rathauses\nBauausschuss 05.02.2031\nRat 12.02.2031" TEXT, "Umbau des Rathauses");
+  assert_title (HEAD "zur Vorlage 7/2031\n\nUmbau des Rathauses" TEXT, "Umbau des Rathauses");
+  assert_title (HEAD "\nUmbau des Rathauses\n- Vergabe der Arbeiten\n- Kosten" TEXT, "Umbau des Rathauses - Vergabe der Arbeiten - Kosten");
+  assert_title (HEAD "\nSitzung des Rates am 12.02.2031\n\nTOP 5 Umbau des Rathauses" TEXT, "Umbau des Rathauses");
+}
+
+static void
+test_none (void)
+{
+  assert_title ("Stadt Alsenau\nBeschlussvorlage 12/2031\nSachgruppe: Bauen" TEXT, NULL);
+  assert_title (
+      "Antrag von Erika Beispiel, Hans Muster und Ute Probe vom 19.08.2031\n\nWir beantragen, dass der Rat sich mit dem Umbau des "
+      "Rathauses befasst.\n",
+      NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/key-title-block/comes-again", test_comes_again);
+  g_test_add_func ("/analysis/key-title-block/other-lines", test_other_lines);
+  g_test_add_func ("/analysis/key-title-block/none", test_none);
+  return g_test_run ();
+}
