@@ -73,6 +73,23 @@ is_session_column (const LotseAnalysis *a, guint index)
   return FALSE;
 }
 
+/* "Antrag im Kreistag am 23.09.2031": the type, the body, the day. */
+static gboolean
+names_session_of_motion (const LotseAnalysis *a, const LotseLine *line, LotseRange date)
+{
+  static const char *const links[] = { " im ", " in der ", " an den ", " an die " };
+  const char *text = a->reading->text->str;
+  guint end = 0;
+
+  if (!_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) || date.start < end + 8
+      || !lotse_starts_with (text + date.start - 4, " am "))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (lotse_starts_with (text + end, links[i]))
+      return _lotse_consultation_is_body (a, end + (guint) strlen (links[i]), date.start - 4);
+  return FALSE;
+}
+
 gboolean
 _lotse_key_find_session_of_line (const LotseAnalysis *a, guint index, LotseRange *ret_date)
 {
@@ -88,6 +105,9 @@ _lotse_key_find_session_of_line (const LotseAnalysis *a, guint index, LotseRange
     return FALSE;
   if (lotse_starts_with (text + line->start, "am ") && line->end - line->start < 40)
     return index > 0;
+  /* "Antrag im Kreistag am 23.09.2031" */
+  if (names_session_of_motion (a, line, *ret_date))
+    return TRUE;
   word = g_strstr_len (text + line->start, (gssize) (ret_date->start - line->start), "itzung ");
   return word && (word == text + line->start + 1 ? line->start == 0 || index < 12 : word[-1] == 's' || word[-1] == 'S')
          && (lotse_starts_with (text + ret_date->start - 4, " am ")

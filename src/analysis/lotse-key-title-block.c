@@ -113,7 +113,7 @@ add_number_and_title (LotseAnalysis *a, guint first, guint last)
 static gboolean
 says_act (const char *fold)
 {
-  static const char *const acts[] = { " beschliesst ", " empfiehlt ", " beauftragt " };
+  static const char *const acts[] = { " beschliesst ", " empfiehlt ", " beauftragt ", " fasst " };
 
   if (!g_str_has_prefix (fold, "der ") && !g_str_has_prefix (fold, "die "))
     return FALSE;

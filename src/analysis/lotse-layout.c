@@ -29,6 +29,8 @@ static const LotsePipe *const pipes[] = {
 
 /* Lines at the top that may be the head of a web page. */
 #define SITE_LINES 12
+/* The same of a site that holds files. */
+#define FRAME_LINES 30
 
 const LotsePipe *
 _lotse_pipe_find (const char *name)
@@ -159,6 +161,26 @@ _lotse_sketch_drop_chrome (const LotseSketch *sketch, const char *pipe, guint8 *
   return cut;
 }
 
+/* Sites that hold files print much above the text of a file, and then its first page with the number: "Transkript" / "1 Landkreis …",
+ * "Volltext" / "(1)". */
+static void
+drop_frame (const LotseSketch *sketch, guint8 *drop)
+{
+  for (guint i = 0; i + 1 < MIN (sketch->folds->len, FRAME_LINES); i++)
+    {
+      const char *fold = _lotse_sketch_get (sketch, i), *next = _lotse_sketch_get (sketch, i + 1);
+
+      if (!lotse_fold_is (fold, "transkript") && !lotse_fold_is (fold, "volltext"))
+        continue;
+      if (!g_str_has_prefix (next, "1 ") && !g_str_has_prefix (next, "(1)"))
+        continue;
+      memset (drop, LOTSE_DROP_CHROME, i + 1);
+      if (g_str_equal (next, "(1)"))
+        drop[i + 1] = LOTSE_DROP_CHROME;
+      return;
+    }
+}
+
 /* What any web site prints above its pages. */
 static void
 drop_site (const LotseSketch *sketch, guint8 *drop)
@@ -166,6 +188,7 @@ drop_site (const LotseSketch *sketch, guint8 *drop)
   for (guint i = 0; i < MIN (sketch->folds->len, SITE_LINES); i++)
     if (_lotse_sketch_is_chrome (sketch, "site", i))
       drop[i] = LOTSE_DROP_CHROME;
+  drop_frame (sketch, drop);
 }
 
 /* --- scores ----------------------------------------------------------------------------------------------------------------- */

@@ -16,7 +16,12 @@ score (const LotseSketch *sketch)
       const char *fold = _lotse_sketch_get (sketch, i);
       const char *p = g_str_has_prefix (fold, "sitzungsvorlage nr. ")    ? fold + strlen ("sitzungsvorlage nr. ")
                       : g_str_has_prefix (fold, "sitzungsvorlagen nr. ") ? fold + strlen ("sitzungsvorlagen nr. ")
-                                                                         : "";
+                                                                         : strstr (fold, " sitzungsvorlage nr. ");
+
+      if (!p)
+        continue;
+      if (*p == ' ')
+        p += strlen (" sitzungsvorlage nr. ");
 
       if (g_ascii_isdigit (p[0]) && g_ascii_isdigit (p[1]) && p[2] == '-' && g_str_has_prefix (p + 5, " / v "))
         return 0.4;
@@ -24,12 +29,31 @@ score (const LotseSketch *sketch)
   return 0;
 }
 
+/* Byte of the label of the number inside line @index, or 0. */
+static guint
+find_number_in_line (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  const char *at = line->end - line->start < 300
+                       ? g_strstr_len (text + line->start, (gssize) (line->end - line->start), " Sitzungsvorlage Nr. ")
+                       : NULL;
+
+  return at && g_ascii_isdigit (at[strlen (" Sitzungsvorlage Nr. ")]) ? (guint) (at + 1 - text) : 0;
+}
+
 static int
 find_number_line (const LotseAnalysis *a)
 {
   int line = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "sitzungsvorlage nr", FALSE);
 
-  return line >= 0 ? line : _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "sitzungsvorlagen nr", FALSE);
+  if (line < 0)
+    line = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "sitzungsvorlagen nr", FALSE);
+  /* "Produkt 60 … Sitzungsvorlage Nr. 14-20 / V 03024" */
+  for (guint i = 0; line < 0 && i < MIN (a->reading->lines->len, LOTSE_FORM_LINES); i++)
+    if (find_number_in_line (a, i) > 0)
+      line = (int) i;
+  return line;
 }
 
 /* End of the line that names the session; printed on paper it may go on in the next one. */
@@ -175,6 +199,10 @@ key_data (LotseAnalysis *a)
   if (number_line >= 0)
     {
       LotseRange value = _lotse_forms_after (a, (guint) number_line, "sitzungsvorlage");
+      guint inside = find_number_in_line (a, (guint) number_line);
+
+      if (inside > 0)
+        value.start = inside + (guint) strlen ("Sitzungsvorlage Nr. ");
 
       /* The rest of the label: "n Nr." */
       while (value.start < value.end && !g_ascii_isdigit (a->reading->text->str[value.start]))

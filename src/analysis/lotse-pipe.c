@@ -212,6 +212,20 @@ is_spaced_period (const char *text, guint p, guint end)
          && text[p + 5] == '/';
 }
 
+/* " - 16 2042/2031" at @p. */
+static gboolean
+is_period_before_number (const char *text, guint p, guint end)
+{
+  guint q = p + 6;
+
+  if (p + 12 > end || strncmp (text + p, " - ", 3) != 0 || !g_ascii_isdigit (text[p + 3]) || !g_ascii_isdigit (text[p + 4])
+      || text[p + 5] != ' ')
+    return FALSE;
+  while (q < end && g_ascii_isdigit (text[q]))
+    q++;
+  return q > p + 7 && q < p + 12 && q + 4 < end && text[q] == '/' && g_ascii_isdigit (text[q + 1]) && g_ascii_isdigit (text[q + 4]);
+}
+
 /* "Nr. 12", "Nummer: 12": the word before a number. */
 static guint
 skip_number_word (const char *text, guint p, guint end)
@@ -237,8 +251,13 @@ skip_part (const char *text, guint p, guint end, gboolean digits)
   if (q > p)
     return q;
   q = skip_letters (text, p, end);
+  /* Also "0368-StR/2031", "0368-JhA-2031" */
   if (digits)
-    return is_upper (text, p, q) ? q : p;
+    return is_upper (text, p, q)
+                   || (q >= p + 2 && q <= p + 4 && is_upper (text, p, p + 1) && strchr ("/-", text[q]) && q + 1 < end
+                       && g_ascii_isdigit (text[q + 1]))
+               ? q
+               : p;
   return g_unichar_isupper (g_utf8_get_char (text + p)) || _lotse_number_get_mark (text + p) != 0 ? q : p;
 }
 
@@ -278,6 +297,11 @@ get_joint (const char *text, guint p, guint end, gboolean digits)
   /* "10 - 14/20.1" */
   if (is_spaced_period (text, p, end))
     return 3;
+  /* "06 - 16 2042/2031": the two years of a period of office, and behind them a number of its own */
+  if (is_period_before_number (text, p, end))
+    return 3;
+  if (p >= 7 && is_period_before_number (text, p - 5, end) && g_ascii_isdigit (text[p - 6]))
+    return 1;
   if (!digits)
     return 0;
   /* A supplement: "15-2735/2018 S1". */

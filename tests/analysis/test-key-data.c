@@ -134,6 +134,25 @@ test_minutes (void)
                  "date", "2031-03-19");
 }
 
+/* Shapes of numbers: a committee in mixed letters, a period of office with blanks. */
+static void
+test_shapes (void)
+{
+  assert_key_of ("Betreff\nUmbau\nVorlage\n0368-StR/2031\nArt\nBeschlussvorlage\n", "number", "0368-StR/2031");
+  assert_key_of ("Betreff\nUmbau\nVorlage\n06 - 16 2042/2031\nArt\nBeschlussvorlage\n", "number", "06 - 16 2042/2031");
+  assert_key_of ("Drucksache\n\n21. Wahlperiode\n\n21/3417 22.03.31\n\nBetreff: Umbau\n", "number", "21/3417");
+}
+
+/* What a site that holds files prints above them. */
+static void
+test_frame (void)
+{
+  assert_key_of (
+      "Bau und mehr\n\nGröße: px\nDownload \"Bau und mehr\"\n\nTranskript\n\n1 Stadt Alsenau Sitzungsvorlage Nummer: 150/2031 Betreff: "
+      "Umbau des Rathauses Beschlussvorschlag: Der Rat beschließt den Umbau des Rathauses.\n",
+      "title", "Umbau des Rathauses");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -146,5 +165,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-data/number-lines", test_number_lines);
   g_test_add_func ("/analysis/key-data/dates", test_dates);
   g_test_add_func ("/analysis/key-data/minutes", test_minutes);
+  g_test_add_func ("/analysis/key-data/shapes", test_shapes);
+  g_test_add_func ("/analysis/key-data/frame", test_frame);
   return g_test_run ();
 }

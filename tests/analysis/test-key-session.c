@@ -10,6 +10,7 @@ test_of_paper (void)
   assert_key_of ("Antrag der Fraktion Freie Liste zur Kreistagssitzung am 12.02.2031" TAIL, "date", "2031-02-12");
   assert_key_of ("Antrag zur Sitzung des Rates am 12.02.2031" TAIL, "date", "2031-02-12");
   assert_key_of ("Gemeinderat\nam 12.02.2031" TAIL, "date", "2031-02-12");
+  assert_key_of ("Antrag im Kreistag am 12.02.2031" TAIL, "date", "2031-02-12");
   assert_key_of ("Alsenau, den 3. Januar 2031\nAntrag zur Sitzung des Rates am 12.02.2031" TAIL, "date", "2031-01-03");
   /* Of two sessions none. */
   assert_key_of ("Antrag zur Sitzung des Rates am 12.02.2031\nzur Sitzung des Ausschusses am 05.02.2031" TAIL, "date", NULL);
