@@ -315,6 +315,39 @@ is_row_of_headings (const LotseAnalysis *a, const char *fold)
   return n >= 2;
 }
 
+gboolean
+_lotse_key_is_head_of_minutes (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint end = 0;
+  const LotseLexiconEntry *type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+
+  return type && g_str_equal (lotse_lexicon_entry_get (type, 1), "minutes") && lotse_starts_with (text + end, " über ")
+         && g_strstr_len (text + end, (gssize) (line->end - end), "itzung");
+}
+
+/* "(c) Erika Beispiel", "Caritas: 39.500 EUR": who took a picture, and the row of a list of amounts. */
+static gboolean
+is_credit_or_amount (const char *fold)
+{
+  static const char *const units[] = { " eur", " euro", " €" };
+  gsize end = strlen (fold);
+
+  if (g_str_has_prefix (fold, "(c) ") || g_str_has_prefix (fold, "©"))
+    return TRUE;
+  while (end > 0 && strchr (",;", fold[end - 1]))
+    end--;
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    {
+      gsize n = strlen (units[i]);
+
+      if (end > n && strncmp (fold + end - n, units[i], n) == 0)
+        return g_ascii_isdigit (fold[end - n - 1]);
+    }
+  return FALSE;
+}
+
 /* Whether a line of the header may belong to a title that no label announces. */
 gboolean
 _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
@@ -345,7 +378,7 @@ _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
   /* "a) Gab es Vorgänge?": a question of the text. */
   if (start > line->start && text[line->end - 1] == '?')
     return FALSE;
-  if (is_below_clerk (a, index))
+  if (is_below_clerk (a, index) || is_credit_or_amount (fold) || _lotse_key_is_head_of_minutes (a, index))
     return FALSE;
   /* A sentence that goes on in the next line. */
   if (g_str_has_suffix (fold, " wird") || g_str_has_suffix (fold, " werden"))

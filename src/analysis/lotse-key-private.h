@@ -94,6 +94,8 @@ gboolean _lotse_key_is_office (const LotseAnalysis *a, LotseRange range);
 gboolean _lotse_key_is_sender (const LotseAnalysis *a, const char *fold);
 /* Whether it opens the list of those who are present. */
 gboolean _lotse_key_opens_minutes (const LotseAnalysis *a, const char *fold);
+/* Whether it is the head of minutes, "Niederschrift über die Sitzung des Rates …"; it may go on in the next lines. */
+gboolean _lotse_key_is_head_of_minutes (const LotseAnalysis *a, guint index);
 /* Whether it is a sentence, or a line too long for a header. */
 gboolean _lotse_key_is_running_text (const LotseAnalysis *a, guint index);
 /* Whether the line above it breaks off: its last word asks for more. */

@@ -113,7 +113,7 @@ add_number_and_title (LotseAnalysis *a, guint first, guint last)
 static gboolean
 says_act (const char *fold)
 {
-  static const char *const acts[] = { " beschliesst ", " empfiehlt ", " beauftragt ", " fasst " };
+  static const char *const acts[] = { " beschliesst ", " beschloss ", " empfiehlt ", " beauftragt ", " fasst " };
 
   if (!g_str_has_prefix (fold, "der ") && !g_str_has_prefix (fold, "die "))
     return FALSE;
@@ -149,19 +149,6 @@ is_only_item (const LotseAnalysis *a, guint index, const char *fold)
     if (g_ascii_strncasecmp (a->reading->text->str + lotse_reading_line (a->reading, i)->start, "top ", 4) == 0)
       return FALSE;
   return TRUE;
-}
-
-/* Whether line @index is the head of minutes, "Niederschrift über die Sitzung des Rates …"; it may go on in the next lines. */
-static gboolean
-is_head_of_minutes (const LotseAnalysis *a, guint index)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-  const char *text = a->reading->text->str;
-  guint end = 0;
-  const LotseLexiconEntry *type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
-
-  return type && g_str_equal (lotse_lexicon_entry_get (type, 1), "minutes") && lotse_starts_with (text + end, " über ")
-         && g_strstr_len (text + end, (gssize) (line->end - end), "itzung");
 }
 
 /* "Ziele:", "Klimarelevanz": a box of the form below the title, whose short values are none. */
@@ -357,6 +344,24 @@ is_below_type (const LotseAnalysis *a, guint index)
          && _lotse_type_match (a->reading, a->lexicon, above->start, above->end, &end) && end == above->end;
 }
 
+/* Last line of a head of minutes that begins in line @index: to the day of the session, and what is hung on it with a comma. */
+static guint
+find_head_end (const LotseAnalysis *a, guint index)
+{
+  guint last = index;
+  gboolean dated = FALSE;
+
+  for (; last + 1 < MIN (a->reading->lines->len, index + MAX_LINES); last++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, last), *next = line + 1;
+
+      dated |= _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL);
+      if (next->blank_before > 0 || (dated && a->reading->text->str[line->end - 1] != ','))
+        break;
+    }
+  return last;
+}
+
 /* The blocks in the header that may be the title, from the top; sets the line where the header ends. */
 static guint
 find_candidates (LotseAnalysis *a, GArray *candidates)
@@ -422,19 +427,18 @@ find_candidates (LotseAnalysis *a, GArray *candidates)
           last->last = i;
           continue;
         }
+      if (_lotse_key_is_head_of_minutes (a, i))
+        {
+          i = find_head_end (a, i);
+          open = FALSE;
+          continue;
+        }
       if (!_lotse_key_may_be_title (a, i)
           && !(open && i > 0 && line->blank_before == 0 && line->zone == LOTSE_ZONE_BODY && _lotse_key_goes_on (a, i)))
         {
           /* Where sentences begin the header is over; a text that begins with them has none. */
           if ((found || i == 0) && _lotse_key_is_running_text (a, i))
             break;
-          open = FALSE;
-          continue;
-        }
-      if (is_head_of_minutes (a, i))
-        {
-          while (i + 1 < n && lotse_reading_line (a->reading, i + 1)->blank_before == 0)
-            i++;
           open = FALSE;
           continue;
         }

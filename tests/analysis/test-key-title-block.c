@@ -32,6 +32,11 @@ test_other_lines (void)
 static void
 test_none (void)
 {
+  assert_title ("(c) Erika Beispiel\nAnfrage:\n- Wann wird das Rathaus umgebaut?\n", NULL);
+  assert_title (
+      "Der Sozialausschuss beschloss einstimmig, dem Kreistag zu empfehlen:\n\nDie Beratung wird gefördert mit\n- dem Werk: 37.000 EUR,\n"
+      "- dem\nSozialwerk Alsenau: 39.500 EUR,\n",
+      NULL);
   assert_title ("Stadt Alsenau\nBeschlussvorlage 12/2031\nSachgruppe: Bauen" TEXT, NULL);
   assert_title (
       "Antrag von Erika Beispiel, Hans Muster und Ute Probe vom 19.08.2031\n\nWir beantragen, dass der Rat sich mit dem Umbau des "
