@@ -589,22 +589,29 @@ tells_act (LotseAnalysis *a, const LotseSection *section)
   return strstr (folded, " beschliesst ") != NULL;
 }
 
-gboolean
-_lotse_minutes_leads_to_decision (LotseAnalysis *a, const LotseSection *section)
+/* Whether a line is the begin of a sentence that ends in the heading "Beschluss": "Ohne Aussprache fasst der Rat nachstehenden". */
+static gboolean
+is_broken_lead (LotseAnalysis *a, const LotseLine *line)
 {
   static const char *const ends[] = { " folgenden", " nachfolgenden", " nachstehenden" };
-  guint index = lotse_reading_find_line (a->reading, section->heading.start);
-  const LotseLine *line = index > 0 ? lotse_reading_line (a->reading, index - 1) : NULL;
   g_autofree char *folded = NULL;
   gboolean ended = FALSE;
 
-  for (guint i = 0; line && i < G_N_ELEMENTS (ends) && !ended; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (ends) && !ended; i++)
     ended = line->end - line->start > strlen (ends[i])
             && strncmp (a->reading->text->str + line->end - strlen (ends[i]), ends[i], strlen (ends[i])) == 0;
   if (!ended || line->end - line->start > MAX_TOLD)
     return FALSE;
   folded = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
   return strstr (folded, " fasst ") || strstr (folded, " fassen ") || strstr (folded, " fasste ");
+}
+
+gboolean
+_lotse_minutes_leads_to_decision (LotseAnalysis *a, const LotseSection *section)
+{
+  guint index = lotse_reading_find_line (a->reading, section->heading.start);
+
+  return index > 0 && is_broken_lead (a, lotse_reading_line (a->reading, index - 1));
 }
 
 /* "8 : 10 (Antrag abgelehnt)" from byte @start on, where the label "Beschluss:" is the heading. */
@@ -619,6 +626,16 @@ read_bare_ratio (LotseAnalysis *a, guint start)
   folded = lotse_fold (a->reading->text->str + start, MIN (line->end - start, MAX_LINE));
   labelled = g_strconcat ("beschluss: ", folded, NULL);
   return read_ratio (labelled);
+}
+
+/* "Der Rat fasst mit 30 Ja-Stimmen folgenden" as the last line below a heading "Beschluss": the page shows the sentence behind what it leads to. */
+static gboolean
+ends_in_lead (LotseAnalysis *a, const LotseSection *section)
+{
+  const LotseLine *line
+      = section->end > section->start ? lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, section->end - 1)) : NULL;
+
+  return line && line->start > section->start && is_broken_lead (a, line);
 }
 
 const char *
@@ -656,7 +673,7 @@ _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboole
     status = _lotse_minutes_get_head_status (a);
   /* What was voted on needs no verb. */
   *ret_taken |= minutes && status;
-  return !status && taken && (minutes || _lotse_minutes_leads_to_decision (a, section)) ? "earlier" : status;
+  return !status && taken && (minutes || _lotse_minutes_leads_to_decision (a, section) || ends_in_lead (a, section)) ? "earlier" : status;
 }
 
 /* "8 Ja-Stimmen, 27 Nein-Stimmen", also over the end of a line: the status that follows, or NULL where votes are not counted. */

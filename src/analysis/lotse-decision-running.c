@@ -450,12 +450,22 @@ begin (LotseDecisionReader *r,
   open->last = sentence->last;
 }
 
+/* Where the blank lines are lost, a line that begins with who spoke is as good as a paragraph. */
+static gboolean
+names_speaker (const LotseDecisionReader *r, guint token)
+{
+  return (_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_LINE_START)
+         && (lotse_fold_is (_lotse_decision_fold (r, token), "herr") || lotse_fold_is (_lotse_decision_fold (r, token), "frau"));
+}
+
 /* Whether in minutes the next paragraph tells what was said, or, behind the points that were announced, what happened next: "Ab 20:02 Uhr
  * übernimmt Frau Muster den Vorsitz." */
 static gboolean
 goes_on_with_session (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const Open *open)
 {
-  if (!r->block->status || !_lotse_decision_begins_paragraph (r, sentence->first) || !_lotse_decision_ends_closed (r, open->last))
+  if (!r->block->status || !_lotse_decision_ends_closed (r, open->last))
+    return FALSE;
+  if (!_lotse_decision_begins_paragraph (r, sentence->first) && !names_speaker (r, sentence->first))
     return FALSE;
   r->spoken |= _lotse_minutes_is_speech (r->a, sentence->first);
   return r->spoken
@@ -476,8 +486,12 @@ is_pure (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const
 
 /* Whether minutes tell with this sentence what was said or done in the session. */
 static gboolean
-is_told (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, Open *open)
+is_told (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const LotseActor *subject, Open *open)
 {
+  /* On a line of its own an assembly ends what was said. */
+  gboolean acting = clause->action && subject->name && _lotse_actor_is_assembly (subject) && subject->first <= sentence->first + 1
+                    && (_lotse_decision_token (r, sentence->first)->flags & LOTSE_TOKEN_LINE_START);
+
   if (open->decision && goes_on_with_session (r, sentence, clause, open))
     {
       open->decision = NULL;
@@ -488,7 +502,7 @@ is_told (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const Lotse
   /* "Beschluss:" and below it "Frau Muster erläutert …" */
   if (r->block->status && sentence->first == r->block->first && !clause->action)
     r->spoken |= _lotse_minutes_is_speech (r->a, sentence->first);
-  r->spoken &= !_lotse_decision_begins_paragraph (r, sentence->first) || _lotse_minutes_is_speech (r->a, sentence->first);
+  r->spoken &= !acting && (!_lotse_decision_begins_paragraph (r, sentence->first) || _lotse_minutes_is_speech (r->a, sentence->first));
   return r->spoken;
 }
 
@@ -623,7 +637,7 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
       open->decision = NULL;
       return;
     }
-  if (is_told (r, &sentence, &clause, open))
+  if (is_told (r, &sentence, &clause, &subject, open))
     return;
   if (open->decision && is_unfinished (r, open, &clause, &subject))
     {

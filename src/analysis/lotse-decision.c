@@ -37,7 +37,7 @@ get_paper (LotseAnalysis *a)
   } types[] = {
     { "stellungnahme", PAPER_REPLY }, { "anfrage", PAPER_QUESTION }, { "antwort", PAPER_QUESTION },      { "niederschrift", PAPER_MINUTES },
     { "protokoll", PAPER_MINUTES },   { "auszug", PAPER_MINUTES },   { "beschlusstext", PAPER_MINUTES }, { "beschlussantrag", PAPER_OTHER },
-    { "antrag", PAPER_MOTION },       { "anregung", PAPER_MOTION },
+    { "antrag", PAPER_MOTION },       { "anregung", PAPER_MOTION },  { "initiative", PAPER_MOTION },
   };
   const char *type = lotse_outline_get_key (a->outline, "paper_type");
   g_autofree char *folded = NULL;
