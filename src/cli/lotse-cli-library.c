@@ -56,6 +56,15 @@ lotse_cli_load_lexicon (const LotseCliOptions *options)
   return lexicon;
 }
 
+/* A cell of a table. Names of files may have line breaks, which would tear its lines. */
+static void
+print_cell (const char *text, char end)
+{
+  g_autofree char *cell = g_strdup (text ? text : "");
+
+  lotse_cli_print ("%s%c", g_strdelimit (cell, "\t\n\r", ' '), end);
+}
+
 /* --- import ------------------------------------------------------------------------------------------------------------ */
 
 typedef struct
@@ -280,7 +289,7 @@ lotse_cli_check (const LotseCliOptions *options)
   if (!problems)
     return lotse_cli_fail (error->message);
   for (guint i = 0; i < problems->len; i++)
-    lotse_cli_print ("%s\n", (char *) g_ptr_array_index (problems, i));
+    print_cell (g_ptr_array_index (problems, i), '\n');
   if (problems->len > 0)
     return LOTSE_EXIT_FAILED;
   lotse_cli_print ("%s\n", _ ("The library is in order."));

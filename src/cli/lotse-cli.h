@@ -41,7 +41,7 @@ int lotse_cli_outline (const LotseCliOptions *options);
 int lotse_cli_show (const LotseCliOptions *options);
 int lotse_cli_explain (const LotseCliOptions *options);
 
-/* Prints "lotsectl: MESSAGE" on stderr and returns LOTSE_EXIT_FAILED. */
+/* Prints "lotsectl: MESSAGE" on a line of stderr and returns LOTSE_EXIT_FAILED. */
 int lotse_cli_fail (const char *message);
 /* Prints UTF-8 to stdout as it is. */
 void lotse_cli_print (const char *format, ...) G_GNUC_PRINTF (1, 2);

@@ -42,8 +42,10 @@ static const Command commands[] = {
 int
 lotse_cli_fail (const char *message)
 {
+  g_autofree char *line = g_strdup (message);
+
   fflush (stdout);
-  fprintf (stderr, "lotsectl: %s\n", message);
+  fprintf (stderr, "lotsectl: %s\n", g_strdelimit (line, "\n\r", ' '));
   return LOTSE_EXIT_FAILED;
 }
 

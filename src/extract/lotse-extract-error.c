@@ -90,7 +90,7 @@ explain (LotseExtractError code, const char *detail, const char *name, guint pag
       return g_strdup_printf (_ ("“%s” is empty. Get the file again from where it came from."), name);
     case LOTSE_EXTRACT_ERROR_NOT_SUPPORTED:
       /* Translators: %s is the name of a file */
-      return g_strdup_printf (_ ("“%s” is neither a PDF nor text. Lotse reads PDF, plain text, HTML pages and OParl papers."), name);
+      return g_strdup_printf (_ ("Lotse does not read the format of “%s”. It reads PDF, plain text, HTML pages and OParl papers."), name);
     case LOTSE_EXTRACT_ERROR_ENCRYPTED:
       /* Translators: %s is the name of a file */
       return g_strdup_printf (_ ("“%s” is protected by a password. Give the password to open it."), name);

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  *   opened" and the reason of the system
  * @LOTSE_EXTRACT_ERROR_NOT_A_FILE: a folder, socket, pipe or device: "is a folder" or "is not a file"
  * @LOTSE_EXTRACT_ERROR_EMPTY: the file has no bytes: "is empty"
- * @LOTSE_EXTRACT_ERROR_NOT_SUPPORTED: none of the formats Lotse reads: "is neither a PDF nor text"
+ * @LOTSE_EXTRACT_ERROR_NOT_SUPPORTED: none of the formats Lotse reads: "does not read the format of"
  * @LOTSE_EXTRACT_ERROR_ENCRYPTED: a password is needed and none was given: ask for it and try again
  * @LOTSE_EXTRACT_ERROR_WRONG_PASSWORD: the given password does not open the file: ask again
  * @LOTSE_EXTRACT_ERROR_DAMAGED: a PDF that cannot be repaired: "is damaged"

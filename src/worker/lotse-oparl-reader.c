@@ -61,7 +61,23 @@ is_of_type (JsonObject *object, const char *type)
   const char *url = get_string (object, "type");
   const char *name = url != NULL ? strrchr (url, '/') : NULL;
 
-  return name != NULL && is_oparl_url (url) && (type == NULL || g_str_equal (name + 1, type));
+  return name != NULL && is_oparl_url (url) && g_str_equal (name + 1, type);
+}
+
+/* Whether a text begins as an object of JSON does, or a list of such: with the name of a member, in quotes and with a colon. Nothing that people
+ * write to be read begins so. One look from the front to the first colon. */
+static gboolean
+begins_as_json (const char *text)
+{
+  const char *p = text + strspn (text, " \t\r\n[");
+
+  if (*p != '{')
+    return FALSE;
+  p += 1 + strspn (p + 1, " \t\r\n");
+  if (*p != '"')
+    return FALSE;
+  p += 1 + strcspn (p + 1, "\"\n");
+  return *p == '"' && p[1 + strspn (p + 1, " \t\r\n")] == ':';
 }
 
 static void
@@ -184,20 +200,16 @@ lotse_oparl_reader_read (const char *text, gsize length, gboolean *foreign)
   JsonNode *root;
   const char *name;
 
-  *foreign = FALSE;
+  *foreign = begins_as_json (text);
   if (text[strspn (text, " \t\r\n")] != '{' || !is_shallow (text))
     return NULL;
   parser = json_parser_new_immutable ();
   if (!json_parser_load_from_data (parser, text, (gssize) length, NULL))
     return NULL;
   root = json_parser_get_root (parser);
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root) || !is_of_type (json_node_get_object (root), NULL))
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root) || !is_of_type (json_node_get_object (root), "Paper"))
     return NULL;
-  if (!is_of_type (json_node_get_object (root), "Paper"))
-    {
-      *foreign = TRUE;
-      return NULL;
-    }
+  *foreign = FALSE;
   document = lotse_document_text_new (LOTSE_SOURCE_OPARL);
   path = g_string_new (NULL);
   flatten (document, path, root);

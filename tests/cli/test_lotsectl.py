@@ -120,6 +120,9 @@ def test_unreadable(scratch):
         huge.truncate(2 << 30)
     for file in ("missing.pdf", "empty.txt", "picture.jpg", "broken.pdf", ".", "pipe", "loop", "huge.pdf"):
         assert ctl("outline", "--json", scratch / file, code=1) == ""
+    (scratch / "package.json").write_text('{"name": "package", "version": 1}', encoding="utf-8")
+    refused = subprocess.run([LOTSECTL, "outline", scratch / "package.json"], capture_output=True, text=True, check=False)
+    assert refused.returncode == 1 and "OParl papers" in refused.stderr and not refused.stdout, "JSON that is no paper is not read as one"
     odd = os.fsencode(scratch) + b"/n\xe4me.txt"
     with open(odd, "wb") as file:
         file.write(PAPER.format(number="2024/17", title="Neue Bänke", price="1", more="").encode("cp1252"))
@@ -156,6 +159,11 @@ def test_library(scratch):
     for refused in ("in/not.jpg", "in/two/not.jpg"):
         assert f"lotsectl: {scratch / refused}: " in run.stderr, run.stderr
     assert [line.split("\t")[0] for line in out.splitlines()] == ["imported", "imported"], out
+    broken = paper(scratch, "out/line\nbreak\ttab.txt", number="2024/19")
+    missing = str(broken) + "\n.pdf"
+    run = subprocess.run([LOTSECTL, "--library", scratch / "odd", "import", broken, missing], capture_output=True, text=True, check=False)
+    assert run.stdout == f"imported\t{scratch}/out/line break tab.txt\t\n", "a name with a line break is one line"
+    assert len(run.stderr.splitlines()) == 1 and run.stderr.startswith("lotsectl: "), run.stderr
     again = ctl(*library, "import", scratch / "in" / "one.txt", scratch / "in" / "two" / "zwei.txt")
     assert [line.split("\t")[0] for line in again.splitlines()] == ["already-there", "already-there"], again
     assert fingerprints(scratch / "in") == before, "sources are never altered"

@@ -53,9 +53,14 @@ test_others (void)
     gboolean foreign;
   } cases[] = {
     { "{ \"type\": \"https://schema.oparl.org/1.0/Meeting\", \"name\": \"x\" }", TRUE },
-    { "{ \"type\": \"Feature\", \"name\": \"x\" }", FALSE },
-    { "{ \"type\": 7 }", FALSE },
-    { "{ \"name\": ", FALSE },
+    { "{ \"type\": \"Feature\", \"name\": \"x\" }", TRUE },
+    { "{ \"type\": 7 }", TRUE },
+    { "{ \"name\": ", TRUE },
+    { "\n[ {\"a\" : 1}, {\"a\": 2} ]", TRUE },
+    { "{ \"name\" }", FALSE },
+    { "{ \"name", FALSE },
+    { "{ \"Integration\n\": der Rat", FALSE },
+    { "{\"Der Rat\" beschließt: nichts}", FALSE },
     { "[1, 2]", FALSE },
     { "{}", FALSE },
     { "Der Rat {beschließt}", FALSE },
@@ -80,6 +85,7 @@ test_depth (void)
   for (guint i = 0; i < 1000000; i++)
     g_string_append_c (text, '[');
   g_assert_null (lotse_oparl_reader_read (text->str, text->len, &foreign));
+  g_assert_true (foreign);
 }
 
 int
