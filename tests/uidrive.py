@@ -240,6 +240,19 @@ class App(Node):
                 self.process.kill()
                 self.process.wait()
 
+    def listen(self):
+        """What the program tells a screen reader, from now on: a list that heard() keeps up to date."""
+        self.said = []
+        self.ear = Atspi.EventListener.new(lambda event: self.said.append(event.any_data))
+        self.ear.register("object:announcement")
+        return self
+
+    def heard(self, what):
+        """Whether it was told, a string or a compiled expression."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return [text for text in self.said if (what.search(text) if isinstance(what, re.Pattern) else text == what)]
+
     def key(self, *keys):
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "20", *keys], check=True)
 

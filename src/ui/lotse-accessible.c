@@ -125,6 +125,23 @@ name_items (GtkWidget *widget)
     name_items (child);
 }
 
+/* What GTK's own item of a menu says of itself: 0 a command, 1 a check, 2 one of several. */
+#define ROLE_CHECK 1
+
+void
+lotse_accessible_mark_checks (GtkWidget *popover)
+{
+  GParamSpec *role = g_object_class_find_property (G_OBJECT_GET_CLASS (popover), "role");
+  int value = 0;
+
+  if (role != NULL && G_IS_PARAM_SPEC_ENUM (role))
+    g_object_get (popover, "role", &value, NULL);
+  if (value == ROLE_CHECK)
+    g_object_set (popover, "accessible-role", GTK_ACCESSIBLE_ROLE_MENU_ITEM_CHECKBOX, NULL);
+  for (GtkWidget *child = gtk_widget_get_first_child (popover); child != NULL; child = gtk_widget_get_next_sibling (child))
+    lotse_accessible_mark_checks (child);
+}
+
 static gboolean
 mapped_cb (GSignalInvocationHint *hint, guint n_values, const GValue *values, gpointer user_data)
 {

@@ -18,6 +18,9 @@ void lotse_accessible_focus_later (GtkWidget *widget);
 void lotse_accessible_show_cut_words (GtkLabel *label);
 /* Lets the words of all large round buttons below @widget go over several lines where there is no room for them in one. */
 void lotse_accessible_wrap_buttons (GtkWidget *widget);
+/* GTK (4.18) gives the items of a menu that are switched on and off the plain role, because it learns too late what they do. To be called with
+ * the popover of a menu whose actions are known already, before it is in a window. */
+void lotse_accessible_mark_checks (GtkWidget *popover);
 /* GTK (4.18) labels the items of a menu by a widget that has no name: from now on each menu, also that of a text, names its items when it is
  * shown. To be called once, when there is a display. */
 void lotse_accessible_name_menus (void);

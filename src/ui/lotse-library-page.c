@@ -10,6 +10,9 @@
 
 #include <glib/gi18n.h>
 
+/* A pause in typing. */
+#define TELL_DELAY_MS 700
+
 struct _LotseLibraryPage
 {
   AdwNavigationPage parent_instance;
@@ -38,8 +41,10 @@ struct _LotseLibraryPage
   guint leaving; /* position of the paper that is being moved away */
   char *words;   /* folded */
   guint focus_id;
-  gboolean menu_wanted; /* when the places, which have it, are shown */
-  gboolean focus_due;   /* the first papers have come, and the keyboard is not with them yet */
+  guint tell_id;
+  gboolean menu_wanted;    /* when the places, which have it, are shown */
+  gboolean list_had_focus; /* before a dialog took it */
+  gboolean focus_due;      /* the first papers have come, and the keyboard is not with them yet */
 };
 
 G_DEFINE_FINAL_TYPE (LotseLibraryPage, lotse_library_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -61,12 +66,15 @@ match_paper (gpointer item, gpointer user_data)
 }
 
 static void
-set_count (GtkLabel *label, guint count)
+set_count (GtkListBoxRow *row, GtkLabel *label, const char *place, guint count)
 {
   g_autofree char *text = g_strdup_printf ("%u", count);
+  /* Translators: what a screen reader says of a place in the sidebar: its name and how many papers are there. */
+  g_autofree char *spoken = g_strdup_printf (ngettext ("%s, %u paper", "%s, %u papers", count), place, count);
 
   gtk_label_set_text (label, text);
   gtk_widget_set_visible (GTK_WIDGET (label), count > 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
 /* What was waited for has the keyboard, unless a person is typing already; where there is nothing to filter it leaves the entry before that is
@@ -84,6 +92,14 @@ update_focus (LotseLibraryPage *self, gboolean first, gboolean filterable)
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_entry), filterable);
 }
 
+static gboolean
+has_dialog (LotseLibraryPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return ADW_IS_APPLICATION_WINDOW (root) && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL;
+}
+
 /* Coming back from a paper, the keyboard is where it was: at that paper. */
 static gboolean
 focus_list_cb (gpointer data)
@@ -92,7 +108,10 @@ focus_list_cb (gpointer data)
   guint selected = gtk_single_selection_get_selected (self->selection);
 
   self->focus_id = 0;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self->list)) && !gtk_widget_has_focus (GTK_WIDGET (self->filter_entry)))
+  /* A dialog was faster: the keyboard comes when that is gone. */
+  if (has_dialog (self))
+    self->focus_due = TRUE;
+  else if (gtk_widget_get_mapped (GTK_WIDGET (self->list)) && !gtk_widget_has_focus (GTK_WIDGET (self->filter_entry)))
     {
       gtk_widget_grab_focus (GTK_WIDGET (self->list));
       if (selected != GTK_INVALID_LIST_POSITION)
@@ -102,17 +121,34 @@ focus_list_cb (gpointer data)
 }
 
 void
-lotse_library_page_take_focus (LotseLibraryPage *self)
+lotse_library_page_note_focus (LotseLibraryPage *self, GtkWidget *focus)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  if (!has_dialog (self) && gtk_widget_get_ancestor (focus, ADW_TYPE_DIALOG) == NULL)
+    self->list_had_focus = gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list));
+}
 
-  if (!self->focus_due || !ADW_IS_APPLICATION_WINDOW (root)
-      || adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL
-      || !gtk_widget_get_mapped (GTK_WIDGET (self->list)))
-    return;
-  self->focus_due = FALSE;
+/* When the list has its rows. */
+static void
+focus_list_later (LotseLibraryPage *self)
+{
   if (self->focus_id == 0)
     self->focus_id = g_idle_add_full (G_PRIORITY_LOW, focus_list_cb, self, NULL);
+}
+
+static void
+take_focus (LotseLibraryPage *self)
+{
+  if (!self->focus_due || has_dialog (self) || !gtk_widget_get_mapped (GTK_WIDGET (self->list)))
+    return;
+  self->focus_due = FALSE;
+  focus_list_later (self);
+}
+
+void
+lotse_library_page_resume_focus (LotseLibraryPage *self)
+{
+  self->focus_due = self->focus_due || self->list_had_focus;
+  take_focus (self);
 }
 
 static void
@@ -129,8 +165,8 @@ update_stack (LotseLibraryPage *self)
   papers = lotse_library_get_papers (self->library);
   trash = lotse_library_get_trash (self->library);
   shown = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
-  set_count (self->all_count, g_list_model_get_n_items (papers));
-  set_count (self->trash_count, g_list_model_get_n_items (trash));
+  set_count (self->all_row, self->all_count, _ ("All Papers"), g_list_model_get_n_items (papers));
+  set_count (self->trash_row, self->trash_count, _ ("Trash"), g_list_model_get_n_items (trash));
   if (shown > 0)
     gtk_stack_set_visible_child_name (self->stack, "list");
   else if (in_trash (self) && g_list_model_get_n_items (trash) == 0)
@@ -141,8 +177,24 @@ update_stack (LotseLibraryPage *self)
     gtk_stack_set_visible_child_name (self->stack, "no-result");
   /* The button that brought the first papers is gone. */
   self->focus_due = self->focus_due || (empty && shown > 0);
-  lotse_library_page_take_focus (self);
+  take_focus (self);
   update_focus (self, first, g_list_model_get_n_items (in_trash (self) ? trash : papers) > 0);
+}
+
+/* Whoever does not see the list hears how long it is, when the typing rests. */
+static gboolean
+tell_found_cb (gpointer data)
+{
+  LotseLibraryPage *self = data;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
+  /* Translators: a screen reader says it when the library was filtered. */
+  g_autofree char *found = g_strdup_printf (ngettext ("%u paper found", "%u papers found", n), n);
+
+  if (gtk_filter_list_model_get_pending (self->filtered) > 0)
+    return G_SOURCE_CONTINUE;
+  self->tell_id = 0;
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), n > 0 ? found : _ ("No Paper Found"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -154,6 +206,9 @@ filter_changed_cb (LotseLibraryPage *self)
   g_set_str (&self->words, *stripped != '\0' ? stripped : NULL);
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
   update_stack (self);
+  g_clear_handle_id (&self->tell_id, g_source_remove);
+  if (self->words != NULL)
+    self->tell_id = g_timeout_add (TELL_DELAY_MS, tell_found_cb, self);
 }
 
 static void
@@ -171,6 +226,8 @@ filter_stopped_cb (LotseLibraryPage *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (self->filter_entry), "");
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  /* The row of the paper that is chosen has it when the whole list is there again. */
+  focus_list_later (self);
 }
 
 static void
@@ -390,8 +447,7 @@ items_changed_cb (LotseLibraryPage *self, guint position, guint removed, guint a
   if (n == 0)
     return;
   gtk_single_selection_set_selected (self->selection, MIN (position, n - 1));
-  if (self->focus_id == 0)
-    self->focus_id = g_idle_add_full (G_PRIORITY_LOW, focus_list_cb, self, NULL);
+  focus_list_later (self);
 }
 
 static void
@@ -399,8 +455,7 @@ lotse_library_page_shown (AdwNavigationPage *page)
 {
   LotseLibraryPage *self = LOTSE_LIBRARY_PAGE (page);
 
-  if (self->focus_id == 0)
-    self->focus_id = g_idle_add_full (G_PRIORITY_LOW, focus_list_cb, self, NULL);
+  focus_list_later (self);
 }
 
 /* --- type ----------------------------------------------------------------------------------------------------------------------- */
@@ -411,6 +466,7 @@ lotse_library_page_dispose (GObject *object)
   LotseLibraryPage *self = LOTSE_LIBRARY_PAGE (object);
 
   g_clear_handle_id (&self->focus_id, g_source_remove);
+  g_clear_handle_id (&self->tell_id, g_source_remove);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   /* Without a library nothing follows the list any more, which is taken apart now. */
   g_clear_object (&self->library);

@@ -24,8 +24,11 @@ void lotse_library_page_set_library (LotseLibraryPage *self, LotseLibrary *libra
 void lotse_library_page_show_error (LotseLibraryPage *self, const char *message);
 /* Chooses the row of a paper, where it is among those that are shown. */
 void lotse_library_page_select_paper (LotseLibraryPage *self, LotsePaper *paper);
-/* Gives the keyboard to the first papers that came while a dialog was open, if there are any such. */
-void lotse_library_page_take_focus (LotseLibraryPage *self);
+/* Tells the page which widget of its window has the keyboard. */
+void lotse_library_page_note_focus (LotseLibraryPage *self, GtkWidget *focus);
+/* To be called when a dialog was closed: the list has the keyboard again if it had it before, whatever became of its rows, and also where the
+ * first papers came while the dialog was open. */
+void lotse_library_page_resume_focus (LotseLibraryPage *self);
 /* Moves the focus to the filter. */
 void lotse_library_page_start_filter (LotseLibraryPage *self);
 /* The row that shows how far an import is. Borrowed. */

@@ -217,7 +217,7 @@ append_other_dates (LotseOutlineBuilder *b, LotseOutlineEntry *entry, const Lots
     return;
   lotse_outline_entry_set_alternatives (entry, NULL);
   /* Translators: the row lists dates that are not the date of the paper but stand in it. */
-  lotse_outline_entry_set_caption (others, _ ("Other dates in this paper"));
+  lotse_outline_entry_set_caption (others, _ ("Other Dates in This Paper"));
   lotse_outline_entry_set_level (others, 1);
   lotse_outline_entry_set_dim (others, TRUE);
   lotse_outline_entry_set_steps (others, TRUE);

@@ -199,6 +199,19 @@ activate_cb (LotseOutlineSidebar *self, guint position)
   lotse_outline_sidebar_choose (self, position);
 }
 
+/* The keyboard stays in the outline, so that a screen reader has nothing to say by itself. */
+static void
+tell_place (LotseOutlineSidebar *self, LotseOutlineEntry *entry)
+{
+  const GArray *spans = lotse_outline_entry_get_spans (entry);
+  guint current = lotse_outline_entry_get_current (entry);
+  /* Translators: a screen reader says it on the way through the places of a row: which of how many, and its page. */
+  g_autofree char *text
+      = g_strdup_printf (_ ("%u of %u, page %u"), current + 1, spans->len, g_array_index (spans, LotseSpan, current).page);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 gboolean
 lotse_outline_sidebar_step (LotseOutlineSidebar *self, int direction)
 {
@@ -211,6 +224,7 @@ lotse_outline_sidebar_step (LotseOutlineSidebar *self, int direction)
     {
       lotse_outline_entry_set_current (entry, (lotse_outline_entry_get_current (entry) + (direction > 0 ? 1 : n - 1)) % n);
       show_entry (self, entry);
+      tell_place (self, entry);
     }
   else
     lotse_view_state_step (self->state, direction);
@@ -330,13 +344,14 @@ bind_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
   LotseOutlineEntry *entry = gtk_list_item_get_item (item);
   LotseOutlineRow *row = LOTSE_OUTLINE_ROW (gtk_list_item_get_child (item));
   g_autofree char *spoken = lotse_outline_entry_dup_spoken (entry);
-  g_autofree char *provenance = lotse_outline_entry_dup_provenance (entry);
+  const char *evidence = lotse_outline_entry_get_evidence (entry);
   gboolean leads = lotse_outline_entry_get_spans (entry)->len > 0;
 
   lotse_outline_row_set_entry (row, entry);
   lotse_outline_row_set_current (row, gtk_list_item_get_selected (item));
   gtk_list_item_set_accessible_label (item, spoken);
-  gtk_list_item_set_accessible_description (item, provenance != NULL ? provenance : "");
+  /* The name of the rule is in the tooltip, for whoever asks; it is not read out at each row. */
+  gtk_list_item_set_accessible_description (item, evidence != NULL ? evidence : "");
   gtk_list_item_set_selectable (item, leads);
   gtk_list_item_set_activatable (item, leads);
 }

@@ -17,6 +17,8 @@ struct _LotsePaperPage
 
   AdwHeaderBar *header;
   AdwWindowTitle *title;
+  GtkLabel *title_line; /* the same, where the header has no room for it */
+  GtkLabel *subtitle_line;
   AdwToggleGroup *mode;
   GtkWidget *outline_button;
   GtkMenuButton *menu_button;

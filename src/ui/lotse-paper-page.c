@@ -427,6 +427,12 @@ wide_cb (LotsePaperPage *self)
   adw_header_bar_pack_end (self->header, mode);
 }
 
+static void
+selection_changed_cb (LotsePaperPage *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.copy", lotse_view_state_get_selection (self->state)->len > 0);
+}
+
 /* On a narrow window the document is what a person wants to see after choosing a place. */
 static void
 place_chosen_cb (LotsePaperPage *self)
@@ -561,6 +567,8 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-paper-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, title);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, title_line);
+  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, subtitle_line);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, mode);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, outline_button);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, menu_button);
@@ -614,7 +622,10 @@ lotse_paper_page_init (LotsePaperPage *self)
   self->cancellable = g_cancellable_new ();
   self->state = lotse_view_state_new ();
   lotse_view_state_set_fit_mode (self->state, LOTSE_FIT_WIDTH);
+  lotse_accessible_show_cut_words (self->title_line);
+  lotse_accessible_show_cut_words (self->subtitle_line);
   gtk_menu_button_set_menu_model (self->menu_button, get_menu ());
+  lotse_accessible_mark_checks (GTK_WIDGET (gtk_menu_button_get_popover (self->menu_button)));
   lotse_page_view_set_state (self->page_view, self->state);
   lotse_text_view_set_state (self->text_view, self->state);
   lotse_outline_sidebar_set_state (self->outline, self->state);
@@ -630,6 +641,8 @@ lotse_paper_page_init (LotsePaperPage *self)
     }
   g_signal_connect_object (self->text_view, "notify::show-hidden", G_CALLBACK (hidden_shown_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  selection_changed_cb (self);
   g_signal_connect_object (self->state, "notify::scale", G_CALLBACK (_lotse_paper_page_update_zoom), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::caret-mode", G_CALLBACK (caret_mode_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->mode, "notify::active-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);

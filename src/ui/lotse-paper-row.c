@@ -2,6 +2,7 @@
 #include "lotse-paper-row.h"
 
 #include "lotse-accessible.h"
+#include "lotse-bidi.h"
 #include "lotse-config.h"
 #include "lotse-words.h"
 
@@ -40,8 +41,7 @@ dup_facts (LotsePaper *paper)
   const char *parts[] = { lotse_paper_get_number (paper), lotse_paper_get_municipality (paper), lotse_paper_get_lead_body (paper), date };
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (parts[i] != NULL && *parts[i] != '\0')
-      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", parts[i]);
+    lotse_bidi_join (text, parts[i]);
   return g_string_free (text, FALSE);
 }
 
@@ -108,6 +108,7 @@ update (LotsePaperRow *self)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->state), "open");
   gtk_label_set_text (self->next, next != NULL ? next : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->next), next != NULL);
   gtk_widget_set_visible (self->state_box, *state != '\0' || next != NULL);
 }
 

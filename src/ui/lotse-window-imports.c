@@ -280,6 +280,7 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
     }
   merged = merge_results (self->results, results);
   g_set_object (&self->results, merged);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.import-details", g_list_model_get_n_items (merged) > 0);
   summary = message != NULL ? g_strdup (message) : lotse_import_dialog_dup_summary (merged);
   for (guint i = 0; i < n; i++)
     {
@@ -556,6 +557,7 @@ _lotse_window_init_imports (LotseWindow *self)
   self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
   self->previews = g_ptr_array_new_with_free_func (g_object_unref);
   g_queue_init (&self->drafts);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.import-details", FALSE);
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
   g_signal_connect_swapped (drop, "enter", G_CALLBACK (drop_enter_cb), self);
   g_signal_connect_swapped (drop, "leave", G_CALLBACK (drop_leave_cb), self);

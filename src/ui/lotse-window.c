@@ -127,7 +127,7 @@ dialog_shown_cb (LotseWindow *self)
   GtkEventController *keys;
 
   if (dialog == NULL)
-    lotse_library_page_take_focus (self->library_page);
+    lotse_library_page_resume_focus (self->library_page);
   if (dialog == NULL || g_object_get_data (G_OBJECT (dialog), "lotse-keys") != NULL)
     return;
   keys = gtk_shortcut_controller_new ();
@@ -139,6 +139,15 @@ dialog_shown_cb (LotseWindow *self)
       GTK_SHORTCUT_CONTROLLER (keys),
       gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_w, GDK_CONTROL_MASK), gtk_callback_action_new (close_dialog_cb, NULL, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (dialog), keys);
+}
+
+static void
+focus_changed_cb (LotseWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus != NULL && self->library_page != NULL)
+    lotse_library_page_note_focus (self->library_page, focus);
 }
 
 /* --- library -------------------------------------------------------------------------------------------------------------------------- */
@@ -226,6 +235,7 @@ lotse_window_init (LotseWindow *self)
       g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
       g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
     }
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_changed_cb), NULL);
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (dialog_shown_cb), NULL);
   _lotse_window_init_imports (self);
 }

@@ -41,6 +41,37 @@ test_trash_goes_on (Window *self, gconstpointer data)
   g_assert_true (gtk_single_selection_get_selected_item (selection) == (gpointer) first);
 }
 
+static gboolean
+has_keyboard (Window *self, GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self->window));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
+}
+
+/* A paper is moved away, in another window perhaps, while a dialog stands above its row: the keyboard comes back to the list, not to the first
+ * button of the window. */
+static void
+test_row_leaves_below_dialog (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) first = import_paper (self, "a.txt", PAPER);
+  g_autoptr (LotsePaper) second = import_paper (self, "b.txt", PAPER "Zweite");
+  AdwDialog *dialog = ADW_DIALOG (adw_alert_dialog_new ("A question", NULL));
+  GtkWidget *list;
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", "Close");
+  WAIT_FOR ((list = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL)) != NULL && gtk_widget_get_mapped (list));
+  WAIT_FOR (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list)))) == 2);
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (list), 0, GTK_LIST_SCROLL_FOCUS, NULL);
+  WAIT_FOR (has_keyboard (self, list));
+  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+  WAIT_FOR (has_keyboard (self, GTK_WIDGET (dialog)));
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.trash-paper", "s", lotse_paper_get_uuid (second));
+  WAIT_FOR (count_papers (self) == 1);
+  adw_dialog_close (dialog);
+  WAIT_FOR (has_keyboard (self, list));
+}
+
 static LotseOutlineSidebar *
 get_sidebar (LotsePaperPage *page)
 {
@@ -160,6 +191,7 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add ("/ui/window-changes/" path, Window, NULL, set_up, func, tear_down)
   ADD ("trash", test_trash);
   ADD ("trash-goes-on", test_trash_goes_on);
+  ADD ("row-leaves-below-dialog", test_row_leaves_below_dialog);
   ADD ("dismiss", test_dismiss);
   ADD ("remove-seat", test_remove_seat);
   ADD ("other-program", test_other_program);
