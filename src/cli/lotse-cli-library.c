@@ -56,15 +56,6 @@ lotse_cli_load_lexicon (const LotseCliOptions *options)
   return lexicon;
 }
 
-/* A cell of a table. Names of files may have line breaks, which would tear its lines. */
-static void
-print_cell (const char *text, char end)
-{
-  g_autofree char *cell = g_strdup (text ? text : "");
-
-  lotse_cli_print ("%s%c", g_strdelimit (cell, "\t\n\r", ' '), end);
-}
-
 /* --- import ------------------------------------------------------------------------------------------------------------ */
 
 typedef struct
@@ -149,7 +140,7 @@ print_results (GListModel *results)
           g_autofree char *line = g_strconcat (name, ": ", message, NULL);
 
           failed++;
-          lotse_cli_fail (g_strdelimit (line, "\t\n\r", ' '));
+          lotse_cli_fail (line);
           continue;
         }
       print_cell (lotse_import_outcome_to_word (outcome), '\t');

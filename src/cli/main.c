@@ -45,7 +45,7 @@ lotse_cli_fail (const char *message)
   g_autofree char *line = g_strdup (message);
 
   fflush (stdout);
-  fprintf (stderr, "lotsectl: %s\n", g_strdelimit (line, "\n\r", ' '));
+  fprintf (stderr, "lotsectl: %s\n", g_strdelimit (line, "\t\n\r", ' '));
   return LOTSE_EXIT_FAILED;
 }
 
