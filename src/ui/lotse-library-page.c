@@ -43,8 +43,10 @@ struct _LotseLibraryPage
   guint focus_id;
   guint tell_id;
   gboolean menu_wanted;    /* when the places, which have it, are shown */
-  gboolean list_had_focus; /* before a dialog took it */
-  gboolean focus_due;      /* the first papers have come, and the keyboard is not with them yet */
+  gboolean list_had_focus; /* among all of this page */
+  gboolean holds_focus;    /* while a dialog is open: whether the list had it then */
+  gboolean list_held_focus;
+  gboolean focus_due; /* the first papers have come, and the keyboard is not with them yet */
 };
 
 G_DEFINE_FINAL_TYPE (LotseLibraryPage, lotse_library_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -123,7 +125,7 @@ focus_list_cb (gpointer data)
 void
 lotse_library_page_note_focus (LotseLibraryPage *self, GtkWidget *focus)
 {
-  if (!has_dialog (self) && gtk_widget_get_ancestor (focus, ADW_TYPE_DIALOG) == NULL)
+  if (!has_dialog (self) && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
     self->list_had_focus = gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list));
 }
 
@@ -145,9 +147,22 @@ take_focus (LotseLibraryPage *self)
 }
 
 void
+lotse_library_page_hold_focus (LotseLibraryPage *self)
+{
+  if (self->holds_focus)
+    return;
+  self->holds_focus = TRUE;
+  self->list_held_focus = self->list_had_focus;
+}
+
+void
 lotse_library_page_resume_focus (LotseLibraryPage *self)
 {
-  self->focus_due = self->focus_due || self->list_had_focus;
+  /* A dialog that closes has sent the keyboard somewhere by now. */
+  gboolean list = self->holds_focus ? self->list_held_focus : self->list_had_focus;
+
+  self->holds_focus = FALSE;
+  self->focus_due = self->focus_due || (list && gtk_widget_get_mapped (GTK_WIDGET (self->list)));
   take_focus (self);
 }
 
@@ -269,12 +284,29 @@ paper_activated_cb (LotseLibraryPage *self, guint position)
   activate_on (self, paper, "win.open-paper");
 }
 
+/* What a person asks for is meant for the row that has the keyboard, which nobody may have chosen yet. */
+static void
+select_focused (LotseLibraryPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)) ? gtk_widget_get_first_child (focus) : NULL;
+
+  g_autoptr (LotsePaper) paper = NULL;
+
+  if (row == NULL || !LOTSE_IS_PAPER_ROW (row))
+    return;
+  g_object_get (row, "paper", &paper, NULL);
+  lotse_library_page_select_paper (self, paper);
+}
+
 static void
 selected_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotseLibraryPage *self = LOTSE_LIBRARY_PAGE (widget);
   g_autofree char *action = g_strdup_printf ("win.%s-paper", name + strlen ("library."));
 
+  select_focused (self);
   self->leaving = gtk_single_selection_get_selected (self->selection);
   activate_on (self, gtk_single_selection_get_selected_item (self->selection), action);
 }
@@ -326,6 +358,7 @@ menu_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
 
   if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)))
     return GDK_EVENT_PROPAGATE;
+  select_focused (self);
   if (gtk_widget_compute_point (focus, GTK_WIDGET (self->list), &GRAPHENE_POINT_INIT (24, 24), &point))
     show_menu (self, (double) point.x, (double) point.y);
   return GDK_EVENT_STOP;

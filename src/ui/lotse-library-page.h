@@ -26,7 +26,9 @@ void lotse_library_page_show_error (LotseLibraryPage *self, const char *message)
 void lotse_library_page_select_paper (LotseLibraryPage *self, LotsePaper *paper);
 /* Tells the page which widget of its window has the keyboard. */
 void lotse_library_page_note_focus (LotseLibraryPage *self, GtkWidget *focus);
-/* To be called when a dialog was closed: the list has the keyboard again if it had it before, whatever became of its rows, and also where the
+/* To be called when a dialog is opened: the page remembers who had the keyboard. */
+void lotse_library_page_hold_focus (LotseLibraryPage *self);
+/* To be called when a dialog was closed or a message went: the list has the keyboard again if it had it before, whatever became of its rows, and also where the
  * first papers came while the dialog was open. */
 void lotse_library_page_resume_focus (LotseLibraryPage *self);
 /* Moves the focus to the filter. */

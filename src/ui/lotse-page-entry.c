@@ -11,6 +11,7 @@ struct _LotsePageEntry
 
   GtkWidget *entry;
   GtkWidget *n_pages;
+  char *shown; /* the page, in the words of the entry before anybody typed */
 
   LotseViewState *state;
 };
@@ -37,7 +38,8 @@ update (LotsePageEntry *self)
   g_autofree char *number = g_strdup_printf ("%u", page);
   g_autofree char *of = NULL;
 
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), label != NULL && *label != '\0' ? label : number);
+  g_set_str (&self->shown, label != NULL && *label != '\0' ? label : number);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), self->shown);
   if (label != NULL && g_strcmp0 (label, number) != 0)
     /* Translators: the page as counted, and the number of pages, where the document has page names of its own. */
     of = g_strdup_printf (_ ("(%u of %u)"), page, n);
@@ -72,6 +74,17 @@ entered_cb (LotsePageEntry *self)
   update (self);
 }
 
+/* Escape takes back what was typed; it leaves the paper only where nothing was. */
+static gboolean
+key_cb (LotsePageEntry *self, guint keyval, guint keycode, GdkModifierType modifiers)
+{
+  if (keyval != GDK_KEY_Escape || g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->entry)), self->shown) == 0)
+    return GDK_EVENT_PROPAGATE;
+  update (self);
+  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
+  return GDK_EVENT_STOP;
+}
+
 void
 lotse_page_entry_set_state (LotsePageEntry *self, LotseViewState *state)
 {
@@ -89,6 +102,7 @@ lotse_page_entry_dispose (GObject *object)
   g_clear_pointer (&self->entry, gtk_widget_unparent);
   g_clear_pointer (&self->n_pages, gtk_widget_unparent);
   g_clear_object (&self->state);
+  g_clear_pointer (&self->shown, g_free);
 
   G_OBJECT_CLASS (lotse_page_entry_parent_class)->dispose (object);
 }
@@ -103,6 +117,9 @@ lotse_page_entry_class_init (LotsePageEntryClass *klass)
 static void
 lotse_page_entry_init (LotsePageEntry *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))), 6);
   self->entry = gtk_entry_new ();
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 4);
@@ -110,6 +127,11 @@ lotse_page_entry_init (LotsePageEntry *self)
   gtk_editable_set_alignment (GTK_EDITABLE (self->entry), 1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Page"), -1);
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (entered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->entry, keys);
+  /* What was typed and not entered is no page. */
+  g_signal_connect_object (focus, "leave", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->entry, focus);
   gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
   self->n_pages = gtk_label_new (NULL);
   gtk_widget_add_css_class (self->n_pages, "numeric");

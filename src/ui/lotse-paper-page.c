@@ -103,6 +103,13 @@ give_focus (LotsePaperPage *self)
     self->focus_due = !focus_document (self);
 }
 
+void
+lotse_paper_page_take_focus (LotsePaperPage *self)
+{
+  self->focus_due = TRUE;
+  give_focus (self);
+}
+
 /* The outline is put away, by a person or because the window is narrow: the keyboard that was in it goes on in the document. */
 static void
 outline_shown_cb (LotsePaperPage *self)
@@ -110,13 +117,10 @@ outline_shown_cb (LotsePaperPage *self)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
+  /* The document may still be opening. */
   if (!adw_overlay_split_view_get_show_sidebar (self->split) && focus != NULL
       && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->outline_stack)))
-    {
-      /* The document may still be opening. */
-      self->focus_due = TRUE;
-      give_focus (self);
-    }
+    lotse_paper_page_take_focus (self);
 }
 
 /* Shows what fits the chosen form and what is there of it. */

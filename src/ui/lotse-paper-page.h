@@ -32,6 +32,8 @@ void lotse_paper_page_show_paper (LotsePaperPage *self, LotseLibrary *library, L
 /* Says that the file waits for its password, or no longer. */
 void lotse_paper_page_set_locked (LotsePaperPage *self, gboolean locked);
 gboolean lotse_paper_page_get_locked (LotsePaperPage *self);
+/* Gives the keyboard to the outline, or to the document where the outline is put away. */
+void lotse_paper_page_take_focus (LotsePaperPage *self);
 /* Says that there is nothing to show, and why. */
 void lotse_paper_page_show_error (LotsePaperPage *self, const char *message);
 /* The paper, or NULL while a file is shown. Borrowed. */

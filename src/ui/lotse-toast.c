@@ -69,20 +69,44 @@ lotse_toast_get_message (AdwToast *toast)
   return gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (get_box (toast))));
 }
 
+typedef struct
+{
+  AdwToast *toast;
+  GtkWidget *button;
+} Click;
+
+static void
+click_free (gpointer data)
+{
+  Click *click = data;
+
+  g_object_unref (click->toast);
+  g_object_unref (click->button);
+  g_free (click);
+}
+
+/* The button does its work once. It is switched off last: the keyboard leaves it then for the first button of the window, and whoever follows the
+ * toast has to see before that where it was. */
 static gboolean
 dismiss_cb (gpointer data)
 {
-  adw_toast_dismiss (data);
+  Click *click = data;
+
+  adw_toast_dismiss (click->toast);
+  gtk_widget_set_sensitive (click->button, FALSE);
   return G_SOURCE_REMOVE;
 }
 
 static void
 clicked_cb (GtkWidget *button, AdwToast *toast)
 {
-  gtk_widget_set_sensitive (button, FALSE);
+  Click *click = g_new0 (Click, 1);
+
+  click->toast = g_object_ref (toast);
+  click->button = g_object_ref (button);
   g_signal_emit_by_name (toast, "button-clicked");
   /* The button, whose signal this is, goes with the toast. */
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, dismiss_cb, g_object_ref (toast), g_object_unref);
+  g_idle_add_full (G_PRIORITY_HIGH, dismiss_cb, click, click_free);
 }
 
 void

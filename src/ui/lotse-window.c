@@ -7,10 +7,31 @@ G_DEFINE_FINAL_TYPE (LotseWindow, lotse_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* --- toasts ----------------------------------------------------------------------------------------------------------------------- */
 
+/* A message that goes takes its buttons along: the keyboard that was on one of them goes back to what is read. */
+static void
+toast_dismissed_cb (LotseWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  LotsePaperPage *page;
+
+  /* A window that goes takes its messages along; above a dialog they are seen, but the keyboard is in that. */
+  if (self->navigation == NULL || adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return;
+  if (focus != NULL
+      && (!gtk_widget_is_ancestor (focus, GTK_WIDGET (self->toasts)) || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->navigation))))
+    return;
+  page = lotse_window_get_paper_page (self);
+  if (page != NULL)
+    lotse_paper_page_take_focus (page);
+  else
+    lotse_library_page_resume_focus (self->library_page);
+}
+
 void
 _lotse_window_say (LotseWindow *self, AdwToast *toast)
 {
   gtk_accessible_announce (GTK_ACCESSIBLE (self), lotse_toast_get_message (toast), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
@@ -128,6 +149,8 @@ dialog_shown_cb (LotseWindow *self)
 
   if (dialog == NULL)
     lotse_library_page_resume_focus (self->library_page);
+  else
+    lotse_library_page_hold_focus (self->library_page);
   if (dialog == NULL || g_object_get_data (G_OBJECT (dialog), "lotse-keys") != NULL)
     return;
   keys = gtk_shortcut_controller_new ();

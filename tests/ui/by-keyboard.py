@@ -108,6 +108,11 @@ with uidrive.App([f"{build}/src/ui/lotse", f"{build}/data/samples/willkommensbue
     app.key("Return")
     wait("the second page", lambda: app.find_all(None, "Page 2 of 2"))
     assert entry.text() == "2", entry.text()
+    # What is typed and not meant is taken back, and the paper stays.
+    app.key("ctrl+a")
+    app.type("17")
+    app.key("Escape")
+    wait("the page that is shown", lambda: entry.text() == "2" and "focused" in entry.states)
 
     app.key("ctrl+q")
     app.process.wait(15)

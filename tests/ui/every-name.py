@@ -109,15 +109,19 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     app.gone("dialog", "Preferences")
     app.find("button", "Try the Sample Papers").click()
     rows(app, 5)
-    check(app, "library")
-    # What a screen reader says of a place has the number that stands beside it, and no line is without words.
-    app.find("list item", "All Papers, 5 papers")
-    assert not app.find_all("label", ""), app.tree()
-    app.find("button", "Details").click()
+    details = app.find("button", "Details")
+    uidrive.until(lambda: "focused" in details.states or app.key("Tab"), 15, "the focus at the details")
+    app.key("space")
     app.find(None, re.compile("willkommensbuero.pdf"))
     check(app, "what became of the files")
     app.key("Escape")
     app.gone("dialog", "Import")
+    # The keyboard, which was at the button of the message, is at the papers again.
+    uidrive.until(lambda: [node for node in app.find_all("list item", re.compile("Willkommensbüro")) if "focused" in node.states], 15, "the focus at the papers")
+    check(app, "library")
+    # What a screen reader says of a place has the number that stands beside it, and no line is without words.
+    app.find("list item", "All Papers, 5 papers")
+    assert not app.find_all("label", ""), app.tree()
     # When the message is gone the same is still in the menu.
     app.gone("button", "Details")
     app.key("F10")

@@ -34,7 +34,7 @@ test_trash_goes_on (Window *self, gconstpointer data)
   WAIT_FOR ((list = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL)) != NULL && count_papers (self) == 3);
   selection = GTK_SINGLE_SELECTION (gtk_list_view_get_model (GTK_LIST_VIEW (list)));
   WAIT_FOR (g_list_model_get_n_items (G_LIST_MODEL (selection)) == 3);
-  gtk_single_selection_set_selected (selection, 1);
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (list), 1, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
   gtk_widget_activate_action (list, "library.trash", NULL);
   WAIT_FOR (count_papers (self) == 2);
   g_assert_cmpuint (gtk_single_selection_get_selected (selection), ==, 1);
@@ -70,6 +70,32 @@ test_row_leaves_below_dialog (Window *self, gconstpointer data)
   WAIT_FOR (count_papers (self) == 1);
   adw_dialog_close (dialog);
   WAIT_FOR (has_keyboard (self, list));
+}
+
+/* The row that has the keyboard is moved away also where nobody has chosen it yet; the keyboard that brings it back by the button of the message
+ * is at the papers then. */
+static void
+test_trash_by_keyboard (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) first = import_paper (self, "a.txt", PAPER);
+  g_autoptr (LotsePaper) second = import_paper (self, "b.txt", PAPER "Zweite");
+  GtkWidget *list;
+  GtkWidget *undo;
+  GtkSingleSelection *selection;
+
+  WAIT_FOR ((list = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL)) != NULL && gtk_widget_get_mapped (list));
+  selection = GTK_SINGLE_SELECTION (gtk_list_view_get_model (GTK_LIST_VIEW (list)));
+  WAIT_FOR (g_list_model_get_n_items (G_LIST_MODEL (selection)) == 2);
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (list), 1, GTK_LIST_SCROLL_FOCUS, NULL);
+  WAIT_FOR (has_keyboard (self, list));
+  g_assert_null (gtk_single_selection_get_selected_item (selection));
+  gtk_widget_activate_action (list, "library.trash", NULL);
+  WAIT_FOR (count_papers (self) == 1);
+  g_assert_true (gtk_single_selection_get_selected_item (selection) == (gpointer) second);
+  WAIT_FOR ((undo = find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "_Undo")) != NULL && gtk_widget_get_mapped (undo));
+  g_assert_true (gtk_widget_grab_focus (undo));
+  g_signal_emit_by_name (undo, "clicked");
+  WAIT_FOR (count_papers (self) == 2 && has_keyboard (self, list));
 }
 
 static LotseOutlineSidebar *
@@ -192,6 +218,7 @@ main (int argc, char **argv)
   ADD ("trash", test_trash);
   ADD ("trash-goes-on", test_trash_goes_on);
   ADD ("row-leaves-below-dialog", test_row_leaves_below_dialog);
+  ADD ("trash-by-keyboard", test_trash_by_keyboard);
   ADD ("dismiss", test_dismiss);
   ADD ("remove-seat", test_remove_seat);
   ADD ("other-program", test_other_program);
