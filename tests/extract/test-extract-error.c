@@ -20,7 +20,7 @@ static const struct
   { LOTSE_EXTRACT_ERROR_NOT_A_FILE, "folder", 0, "folder" },
   { LOTSE_EXTRACT_ERROR_NOT_A_FILE, "", 0, "not a file" },
   { LOTSE_EXTRACT_ERROR_EMPTY, "", 0, "empty" },
-  { LOTSE_EXTRACT_ERROR_NOT_SUPPORTED, "", 0, "neither" },
+  { LOTSE_EXTRACT_ERROR_NOT_SUPPORTED, "", 0, "does not read the format" },
   { LOTSE_EXTRACT_ERROR_ENCRYPTED, "", 0, "password" },
   { LOTSE_EXTRACT_ERROR_WRONG_PASSWORD, "", 0, "password" },
   { LOTSE_EXTRACT_ERROR_DAMAGED, "", 0, "damaged" },

@@ -162,12 +162,12 @@ test_refused_files (void)
   g_autoptr (GFile) device = g_file_new_for_path ("/dev/zero");
   g_autoptr (GFile) remote = g_file_new_for_uri ("https://stadt.example/vorlage.pdf");
 
-  assert_error (picture, NULL, LOTSE_EXTRACT_ERROR_NOT_SUPPORTED, "neither");
+  assert_error (picture, NULL, LOTSE_EXTRACT_ERROR_NOT_SUPPORTED, "does not read the format");
   assert_error (named_pdf, NULL, LOTSE_EXTRACT_ERROR_DAMAGED, "damaged");
   assert_error (empty, NULL, LOTSE_EXTRACT_ERROR_EMPTY, "empty");
   assert_error (damaged, NULL, LOTSE_EXTRACT_ERROR_DAMAGED, "damaged");
-  assert_error (meeting, NULL, LOTSE_EXTRACT_ERROR_NOT_SUPPORTED, "neither");
-  assert_error (rich, NULL, LOTSE_EXTRACT_ERROR_NOT_SUPPORTED, "neither");
+  assert_error (meeting, NULL, LOTSE_EXTRACT_ERROR_NOT_SUPPORTED, "does not read the format");
+  assert_error (rich, NULL, LOTSE_EXTRACT_ERROR_NOT_SUPPORTED, "does not read the format");
   assert_error (directory, NULL, LOTSE_EXTRACT_ERROR_NOT_A_FILE, "folder");
   assert_error (missing, NULL, LOTSE_EXTRACT_ERROR_NOT_READABLE, "exist");
   assert_error (remote, NULL, LOTSE_EXTRACT_ERROR_NOT_READABLE, "Download");
