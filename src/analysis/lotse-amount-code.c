@@ -65,6 +65,9 @@ _lotse_amount_find_codes (const LotseReading *reading)
 
           if (next->flags & LOTSE_TOKEN_PARA_START || (length == 0 && k > i + 4) || next->end - next->start > 40)
             break;
+          /* "Sachkonto 543990, Teilprodukt 946100": what follows is announced by another word. */
+          if (next->kind == LOTSE_TOKEN_WORD && words[next->word] != CODE_NONE && words[next->word] != words[token->word])
+            break;
           if (next->kind != LOTSE_TOKEN_NUMBER || next->end - next->start < 4 || is_followed_by_unit (reading, k))
             continue;
           if (length > 0 && next->end - next->start != length)

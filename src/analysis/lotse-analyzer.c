@@ -11,7 +11,8 @@ static const Stage stages[] = {
   _lotse_layout_parse,    _lotse_dates_parse,      _lotse_key_data_parse,  _lotse_consultations_parse, _lotse_sections_parse,
   _lotse_sentences_parse, _lotse_bodies_parse,     _lotse_decisions_parse, _lotse_references_parse,    _lotse_amounts_parse,
   _lotse_goals_parse,     _lotse_signatures_parse, _lotse_seats_parse,     _lotse_roles_parse,         _lotse_consultations_emit,
-  _lotse_sections_emit,   _lotse_bodies_emit,      _lotse_decisions_emit,  _lotse_dates_emit,          _lotse_insights_parse,
+  _lotse_sections_emit,   _lotse_bodies_emit,      _lotse_decisions_emit,  _lotse_dates_emit,          _lotse_dates_emit_unread,
+  _lotse_insights_parse,
 };
 
 static void

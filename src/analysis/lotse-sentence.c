@@ -132,6 +132,15 @@ is_glued_word (const LotseReading *reading, const LotseToken *token)
   return (token->flags & LOTSE_TOKEN_CAPITAL) && !(token->flags & LOTSE_TOKEN_ALL_CAPS) && token->end - token->start >= 3;
 }
 
+/* "3. 5.000 € bereitzustellen": an amount, not the month of a date. */
+static gboolean
+is_money (const LotseReading *reading, guint token)
+{
+  const char *unit = lotse_reading_peek_fold (reading, token + 1);
+
+  return lotse_fold_is (unit, "€") || lotse_fold_is (unit, "eur") || lotse_fold_is (unit, "euro");
+}
+
 guint
 _lotse_sentence_match_number (const LotseReading *reading, guint token)
 {
@@ -170,7 +179,8 @@ _lotse_sentence_match_number (const LotseReading *reading, guint token)
     return 0;
   if (!(next->flags & LOTSE_TOKEN_SPACE_BEFORE) && !(next->flags & LOTSE_TOKEN_LINE_START) && !(digits && is_glued_word (reading, next)))
     return 0;
-  if (next->kind == LOTSE_TOKEN_NUMBER || _lotse_sentence_is_month (lotse_reading_get_fold (reading, next)))
+  if ((next->kind == LOTSE_TOKEN_NUMBER && !is_money (reading, token + n))
+      || _lotse_sentence_is_month (lotse_reading_get_fold (reading, next)))
     return 0;
   /* A single letter with a period is an initial or part of an abbreviation more often than an item. */
   if (!digits && !is_roman (reading, t))

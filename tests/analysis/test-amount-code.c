@@ -19,10 +19,24 @@ test_codes (void)
   g_assert_null (lotse_outline_item_get (item, "product"));
 }
 
+/* Each number belongs to the word before it. */
+static void
+test_one_sentence (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Es fehlen 71.300 € (Sachkonto 529100, Teilprodukt 811100).");
+  const LotseOutlineItem *item;
+
+  _lotse_amounts_parse (&f->a);
+  item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_AMOUNT, 0);
+  g_assert_cmpstr (lotse_outline_item_get (item, "account"), ==, "529100");
+  g_assert_cmpstr (lotse_outline_item_get (item, "product"), ==, "811100");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/amount-code/codes", test_codes);
+  g_test_add_func ("/analysis/amount-code/one-sentence", test_one_sentence);
   return g_test_run ();
 }

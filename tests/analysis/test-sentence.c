@@ -84,9 +84,10 @@ static void
 test_number (void)
 {
   g_autoptr (LotseDocumentText) document = NULL;
-  g_autoptr (LotseReading) reading
-      = read_text (&document, "1. Haus\n2) Hof\n(3) Garten\na) Zaun\nIV. Tor\n1.2 Stall\n3. Mai\n4.5 Prozent mehr\nHaus 1. Stock");
-  const guint expected[] = { 2, 2, 3, 2, 2, 1, 0, 1, 0 };
+  g_autoptr (LotseReading) reading = read_text (
+      &document, "1. Haus\n2) Hof\n(3) Garten\na) Zaun\nIV. Tor\n1.2 Stall\n3. Mai\n4.5 Prozent mehr\nHaus 1. Stock\n3. 5.000 € zu geben\n"
+                 "3. 5. 2031 tagt er\n3. 5.2031 auch");
+  const guint expected[] = { 2, 2, 3, 2, 2, 1, 0, 1, 0, 2, 0, 0 };
   guint line = 0;
 
   for (guint i = 0; i < reading->tokens->len; i++)
