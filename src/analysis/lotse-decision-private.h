@@ -160,6 +160,8 @@ void _lotse_decisions_read_voted (LotseAnalysis *a);
 void _lotse_decisions_settle (LotseAnalysis *a);
 /* Whether the paragraph at @token tells what somebody said or did: "Herr Muster erläutert …". */
 gboolean _lotse_minutes_is_speech (LotseAnalysis *a, guint token);
+/* "Herr Muster begründet den Antrag.": whether a line of what was said begins at @token, behind one that is complete. */
+gboolean _lotse_minutes_names_speaker (LotseAnalysis *a, guint token);
 /* Token of the count of votes that stands inside a line behind what was decided ("… gebaut. Abstimmungsergebnis: einstimmig"), or @last;
  * @ret_status: what it says of the decision, unchanged if there is none, else perhaps NULL. */
 guint _lotse_minutes_find_vote (LotseAnalysis *a, guint first, guint last, const char **ret_status);

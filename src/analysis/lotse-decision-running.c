@@ -450,14 +450,6 @@ begin (LotseDecisionReader *r,
   open->last = sentence->last;
 }
 
-/* Where the blank lines are lost, a line that begins with who spoke is as good as a paragraph. */
-static gboolean
-names_speaker (const LotseDecisionReader *r, guint token)
-{
-  return (_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_LINE_START)
-         && (lotse_fold_is (_lotse_decision_fold (r, token), "herr") || lotse_fold_is (_lotse_decision_fold (r, token), "frau"));
-}
-
 /* Whether in minutes the next paragraph tells what was said, or, behind the points that were announced, what happened next: "Ab 20:02 Uhr
  * übernimmt Frau Muster den Vorsitz." */
 static gboolean
@@ -465,7 +457,8 @@ goes_on_with_session (LotseDecisionReader *r, const LotseDecisionPiece *sentence
 {
   if (!r->block->status || !_lotse_decision_ends_closed (r, open->last))
     return FALSE;
-  if (!_lotse_decision_begins_paragraph (r, sentence->first) && !names_speaker (r, sentence->first))
+  /* Where the blank lines are lost, a line that begins with who spoke is as good as a paragraph. */
+  if (!_lotse_decision_begins_paragraph (r, sentence->first) && !_lotse_minutes_names_speaker (r->a, sentence->first))
     return FALSE;
   r->spoken |= _lotse_minutes_is_speech (r->a, sentence->first);
   return r->spoken

@@ -122,9 +122,8 @@ _lotse_minutes_read_block (LotseAnalysis *a, const LotseBlock *block)
 
 /* --- without headings --------------------------------------------------------------------------------------------------------- */
 
-/* "Herr Muster begründet den Antrag.": a line of what was said, behind one that is complete. */
-static gboolean
-names_speaker (LotseAnalysis *a, guint token)
+gboolean
+_lotse_minutes_names_speaker (LotseAnalysis *a, guint token)
 {
   return (lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_LINE_START)
          && (lotse_fold_is (_lotse_decisions_get_fold (a, token), "herr") || lotse_fold_is (_lotse_decisions_get_fold (a, token), "frau"))
@@ -136,7 +135,7 @@ find_paragraph_end (LotseAnalysis *a, guint first, guint last)
 {
   guint i = first + 1;
 
-  while (i < last && (!(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START)) && !names_speaker (a, i)
+  while (i < last && (!(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START)) && !_lotse_minutes_names_speaker (a, i)
          && !((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START)
               && _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, i)->line)))
     i++;
