@@ -51,6 +51,18 @@ test_before_label (void)
                  "lead_body", "Stadtplanungsamt");
 }
 
+/* The day in front of the office is that of the paper, unless a label gives another one. */
+static void
+test_day_before_label (void)
+{
+  assert_key_of ("29.03.2031 Amt für Bauen und Wege Vorlagen-Nr: 31/0417 öffentlich\n\nUmbau der Brücke\n\nBeschlussvorschlag:\nDer Rat "
+                 "beschließt.\n",
+                 "date", "2031-03-29");
+  assert_key_of ("Datum: 30.03.2031\n29.03.2031 Amt für Bauen und Wege Vorlagen-Nr: 31/0417 öffentlich\n\nUmbau der Brücke\n\n"
+                 "Beschlussvorschlag:\nDer Rat beschließt.\n",
+                 "date", "2031-03-30");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -58,5 +70,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-letterhead/one-line", test_one_line);
   g_test_add_func ("/analysis/key-letterhead/no-letterhead", test_no_letterhead);
   g_test_add_func ("/analysis/key-letterhead/before-label", test_before_label);
+  g_test_add_func ("/analysis/key-letterhead/day-before-label", test_day_before_label);
   return g_test_run ();
 }
