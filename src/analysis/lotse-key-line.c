@@ -321,8 +321,11 @@ _lotse_key_is_head_of_minutes (const LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
   guint end = 0;
-  const LotseLexiconEntry *type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+  const LotseLexiconEntry *type;
 
+  if (!g_strstr_len (text + line->start, (gssize) MIN (line->end - line->start, 120), " über "))
+    return FALSE;
+  type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
   return type && g_str_equal (lotse_lexicon_entry_get (type, 1), "minutes") && lotse_starts_with (text + end, " über ")
          && g_strstr_len (text + end, (gssize) (line->end - end), "itzung");
 }

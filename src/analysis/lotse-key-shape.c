@@ -459,6 +459,23 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
     add_title_between (a, start, end);
 }
 
+/* "… Eingereicht von Fraktion Freie Liste Betreff Umbau der Halle Prüfung der Übereinstimmung …": the label has lost its colon and its line; the
+ * title ends before the next label. */
+static void
+add_title_behind_bare_label (LotseAnalysis *a, guint start, guint end)
+{
+  static const char cue[] = " Betreff ";
+  const char *text = a->reading->text->str;
+  const char *at = g_strstr_len (text + start, (gssize) (end - start), cue);
+  LotseRange value = { at ? (guint) (at - text) + (guint) strlen (cue) : end, end };
+
+  if (!at || !g_unichar_isupper (g_utf8_get_char (text + value.start)))
+    return;
+  value.end = _lotse_key_cut_run_on (a, value);
+  if (value.end < end && value.end > value.start + MIN_TITLE && value.end < value.start + MAX_TITLE)
+    _lotse_analysis_add_key_range (a, "title", "key/run-on-label", value);
+}
+
 void
 _lotse_key_add_run_on_title (LotseAnalysis *a)
 {
@@ -472,7 +489,9 @@ _lotse_key_add_run_on_title (LotseAnalysis *a)
 
       if (line->start >= a->header_end)
         return;
-      if (end - line->start > MIN_RUN_ON)
+      if (line->end - line->start > MIN_RUN_ON)
+        add_title_behind_bare_label (a, line->start, MIN (line->end, line->start + MAX_RUN_ON));
+      if (end - line->start > MIN_RUN_ON && _lotse_key_is_missing (a, "title"))
         add_title_behind_fields (a, line->start, MIN (end, line->start + MAX_RUN_ON), last && end - line->start < MAX_RUN_ON);
     }
 }

@@ -311,12 +311,13 @@ blanks_divide (const LotseAnalysis *a, guint n)
   return joined >= 3 && 4 * joined >= lines;
 }
 
+/* What speaks for and against a candidate; @below: where the text begins, 0 where there is nothing to compare with. */
 static int
 score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
 {
   const LotseLine *first = lotse_reading_line (a->reading, c->first), *last = lotse_reading_line (a->reading, c->last);
   const char *text = a->reading->text->str;
-  int score = comes_again (a, c, below);
+  int score = below > 0 ? comes_again (a, c, below) : 0;
 
   /* A sentence is no title. */
   if (text[last->end - 1] == '.')
@@ -474,8 +475,8 @@ _lotse_key_add_title_block (LotseAnalysis *a)
 
   if (candidates->len == 0)
     return;
-  below = lotse_reading_line (a->reading, g_array_index (candidates, Candidate, candidates->len - 1).last)->end;
-  if (end < a->reading->lines->len)
+  below = candidates->len == 1 ? 0 : lotse_reading_line (a->reading, g_array_index (candidates, Candidate, candidates->len - 1).last)->end;
+  if (below > 0 && end < a->reading->lines->len)
     below = MAX (below, lotse_reading_line (a->reading, end)->start);
   for (guint i = 0; i < candidates->len; i++)
     {

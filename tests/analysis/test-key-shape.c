@@ -122,6 +122,17 @@ test_run_on_title (void)
       "title", "Wege am Mühlgraben sichern");
 }
 
+/* A label that has lost its colon and its line. */
+static void
+test_bare_label (void)
+{
+  assert_key_of (
+      "Anfrage Nr. VI-F-417 Status: öffentlich Beratungsfolge: Gremium Termin Stadtrat 28.10.2031 Zuständigkeit mündliche Beantwortung "
+      "Eingereicht von Fraktion Freie Liste Betreff Räume in Alsenau: Zahlen und Aussichten Prüfung der Übereinstimmung mit den "
+      "strategischen Zielen: Anfrage Auch für die Stadt Alsenau ist die Zahl der Räume eine Herausforderung, die wir meistern wollen.\n",
+      "title", "Räume in Alsenau: Zahlen und Aussichten");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -134,5 +145,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-shape/number-with-office", test_number_with_office);
   g_test_add_func ("/analysis/key-shape/lead-behind-labels", test_lead_behind_labels);
   g_test_add_func ("/analysis/key-shape/run-on-title", test_run_on_title);
+  g_test_add_func ("/analysis/key-shape/bare-label", test_bare_label);
   return g_test_run ();
 }
