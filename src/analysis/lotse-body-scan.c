@@ -122,8 +122,13 @@ skip_owning_body (const LotseBodyScan *s, guint token, const LotseBodyHead *head
   static const char *const heads[] = { "geschaeftsstelle", "buero" };
   static const char *const articles[] = { "der", "des", NULL };
   LotseBodyMatch owner = { 0 };
+  g_autofree char *key = NULL;
   guint end = token;
 
+  /* "Büro Dezernat III" */
+  if (strcmp (head->fold, "buero") == 0 && _lotse_body_joined (s, token) && _lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK
+      && (_lotse_body_get_facts (s, token) & LOTSE_BODY_WORD_UNIT))
+    return _lotse_body_scan_unit (s, token, &key);
   if (!_lotse_body_is_any (s, token, articles) || !_lotse_body_joined (s, token) || !_lotse_body_joined (s, token + 1))
     return token;
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++)

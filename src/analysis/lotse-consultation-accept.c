@@ -121,6 +121,24 @@ accept_without_body (LotseCellReader *r, guint first, const Row *row)
   return !(row->n_roles == 1 && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE));
 }
 
+/* "Ausschuss für Arbeit und" beside its date and role, "Soziales" below: whether the name above the cells of the line before is open. */
+static gboolean
+goes_on_below (LotseCellReader *r, guint first, const LotseCell *body)
+{
+  guint line = first > 0 ? g_array_index (r->cells, LotseCell, first - 1).line : 0;
+
+  if (first + 1 != r->cells->len || body->line != line + 1)
+    return FALSE;
+  for (guint i = first; i > 0 && g_array_index (r->cells, LotseCell, i - 1).line == line; i--)
+    {
+      const LotseCell *above = &g_array_index (r->cells, LotseCell, i - 1);
+
+      if (above->kind == LOTSE_CELL_BODY)
+        return above->line_start && is_open (r->a, above) && !_lotse_consultation_is_body (r->a, body->start, body->end);
+    }
+  return FALSE;
+}
+
 /* Whether a line that begins with a body goes on with the cell of the line before. */
 static gboolean
 goes_on (LotseCellReader *r, const LotseCell *before, const LotseCell *body)
@@ -181,6 +199,11 @@ _lotse_consultation_accept_line (LotseCellReader *r, guint first)
     return FALSE;
   if (row.n_dates == 0 && before && body == &g_array_index (r->cells, LotseCell, first) && goes_on (r, before, body))
     return accept_end_of_cell (r, before, body);
+  if (row.n_dates == 0 && body->end - body->start < 60 && goes_on_below (r, first, body))
+    {
+      body->kind = LOTSE_CELL_MORE;
+      return TRUE;
+    }
   if (row.n_dates == 0)
     return accept_undated (r, before, &row);
   /* A sentence with a date in it is no row. */

@@ -83,6 +83,9 @@ match_outcome (const LotseCellReader *r, guint token, LotseCellKind *ret_kind, c
   *ret_next = MAX (next_role, next_result);
   if (!is_boundary (r, *ret_next, t->line))
     return FALSE;
+  /* "Sozialausschuss (Vorberatung)": what the body is to do, whatever the columns are. */
+  if (role && next_role >= next_result && token > 0 && _lotse_consultation_get_fold (r->a, token - 1)[0] == '(')
+    result = NULL;
   if (result && (role == NULL || next_result > next_role || (r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE))))
     {
       *ret_kind = LOTSE_CELL_RESULT;
@@ -144,7 +147,12 @@ is_top (const LotseCellReader *r, guint token)
   const LotseToken *t = lotse_reading_token (a->reading, token);
   const LotseCell *last = last_cell (r);
 
-  if (t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 9)
+  LotseCellKind kind;
+  const char *word;
+  guint next;
+
+  /* "1. Lesung" */
+  if (t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 9 || match_outcome (r, token, &kind, &word, &next))
     return FALSE;
   if (last && last->line == t->line)
     return last->kind == LOTSE_CELL_DATE || last->kind == LOTSE_CELL_MARK || last->kind == LOTSE_CELL_ROLE
@@ -357,6 +365,18 @@ read_outcome (LotseCellReader *r, guint token)
   return next;
 }
 
+/* Whether a small number at @token counts the rows: the name of a body follows. */
+static gboolean
+is_row_number (const LotseAnalysis *a, guint token)
+{
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  const LotseToken *next = _lotse_consultation_is_on_line (a, token + 1, t->line) ? lotse_reading_token (a->reading, token + 1) : NULL;
+
+  return t->kind == LOTSE_TOKEN_NUMBER && t->end - t->start <= 2 && next && next->flags & LOTSE_TOKEN_CAPITAL
+         && next->flags & LOTSE_TOKEN_SPACE_BEFORE && match_session (a, token) == 0
+         && _lotse_consultation_is_body (a, next->start, lotse_reading_line (a->reading, t->line)->end);
+}
+
 /* Cells of one line; the next token. */
 static guint
 read_line (LotseCellReader *r, guint token)
@@ -411,6 +431,12 @@ read_line (LotseCellReader *r, guint token)
         {
           /* The number of the row. */
           token += 2;
+          continue;
+        }
+      /* "1 Sozialausschuss 05.03.2031", without a full stop. */
+      if (token == first && is_row_number (a, token))
+        {
+          token++;
           continue;
         }
       next = skip_time (a, token);

@@ -3,6 +3,7 @@
 #include "lotse-fold.h"
 #include "lotse-pipe-private.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* Bytes of a body that stands without a date behind "Beratungsfolge". */
@@ -16,6 +17,9 @@
 #define MAX_INLINE_TOKENS 1500
 #define MAX_HEADING 160
 #define MAX_LIST 1000
+/* Lines on top in which sessions may stand without a heading, and bytes of such a line. */
+#define SESSION_LINES 30
+#define MAX_SESSION_LINE 120
 #define MAX_TITLE_LINES 4
 #define MIN_TITLE 4
 
@@ -234,6 +238,78 @@ leads_to_rows (const LotseAnalysis *a, guint line)
   return strstr (fold, " folgende beratungs") && strstr (fold, "folge:");
 }
 
+/* Whether a line names a body and its session, and little else: "Kreistag am 26.03.2031 TOP 12 öffentlich". */
+static gboolean
+is_session_line (const LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = line < a->reading->lines->len ? lotse_reading_line (a->reading, line) : NULL;
+  LotseRange date;
+  g_autofree char *iso = NULL;
+
+  return l && l->end - l->start <= MAX_SESSION_LINE && _lotse_analysis_find_date (a, l->start, l->end, &date, &iso) && strlen (iso) == 10
+         && date.start > l->start + 4 && _lotse_consultation_is_body (a, l->start, date.start);
+}
+
+/* Sessions without a heading, one below the other in the header. */
+static void
+read_session_lines (LotseAnalysis *a)
+{
+  for (guint i = 0; i + 1 < MIN (a->reading->lines->len, SESSION_LINES); i++)
+    {
+      int label = _lotse_labels_find_line (a->labels, i);
+
+      if (label >= 0 && g_array_index (a->labels, LotseLabel, label).field == LOTSE_FIELD_STOP)
+        return;
+      if (is_session_line (a, i) && is_session_line (a, i + 1)
+          && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
+        return;
+    }
+}
+
+/* The year of the sessions of a list that has none: that of the day of the paper, else that in its number; @ret_text is where it stands. */
+static guint
+find_year (const LotseAnalysis *a, const char **ret_text)
+{
+  const char *date = lotse_outline_get_key (a->outline, "date"), *number = lotse_outline_get_key (a->outline, "number");
+
+  *ret_text = date ? date : number;
+  if (date)
+    return (guint) g_ascii_strtoull (date, NULL, 10);
+  for (const char *p = number; p && *p; p++)
+    if (strncmp (p, "20", 2) == 0 && strspn (p, "0123456789") == 4 && (p == number || !g_ascii_isdigit (p[-1])))
+      return (guint) g_ascii_strtoull (p, NULL, 10);
+  return 0;
+}
+
+/* "Sozialausschuss 12.03." in a list without years: the day is no part of the name. */
+static void
+split_day (const LotseAnalysis *a, LotseConsultation *row)
+{
+  const char *paper = lotse_outline_get_key (a->outline, "date"), *said = NULL;
+  char *blank = row->body && !row->date ? strrchr (row->body, ' ') : NULL;
+  guint day, month, year, end = row->body_range.end;
+  int n = 0;
+
+  if (!blank || blank == row->body || sscanf (blank + 1, "%2u.%2u%n", &day, &month, &n) < 2 || blank[1 + n + (blank[1 + n] == '.')]
+      || !g_date_valid_dmy ((GDateDay) day, (GDateMonth) MIN (month, 13), 2000))
+    return;
+  *blank = '\0';
+  row->body_range.end = end - (guint) strlen (blank + 1) - 1;
+  row->date_range = (LotseRange) { row->body_range.end + 1, end + (a->reading->text->str[end] == '.') };
+  year = find_year (a, &said);
+  if (year == 0)
+    return;
+  row->date = g_strdup_printf ("%04u-%02u-%02u", year, month, day);
+  /* A session before the day of the paper is in the next year. */
+  if (paper && strcmp (row->date, paper) < 0 && month < 7)
+    {
+      g_free (row->date);
+      row->date = g_strdup_printf ("%04u-%02u-%02u", year + 1, month, day);
+    }
+  g_free (row->inferred);
+  row->inferred = g_strconcat ("year-of\t", said, NULL);
+}
+
 void
 _lotse_consultations_parse (LotseAnalysis *a)
 {
@@ -245,12 +321,16 @@ _lotse_consultations_parse (LotseAnalysis *a)
   if (a->consultations->len == 0)
     read_long_line (a);
   if (a->consultations->len == 0)
+    read_session_lines (a);
+  if (a->consultations->len == 0)
     _lotse_consultation_read_header (a);
   for (guint i = 0; i + 1 < a->reading->lines->len && a->consultations->len == 0; i++)
     if (leads_to_rows (a, i))
       _lotse_consultation_read_table (a, i + 1, LOTSE_DATE_ORDER_GERMAN, "consultation/table");
   if (a->consultations->len == 0)
     _lotse_consultation_read_minutes (a);
+  for (guint i = 0; i < a->consultations->len; i++)
+    split_day (a, g_ptr_array_index (a->consultations, i));
   _lotse_oparl_add_unnamed_sessions (a);
   infer_publicity (a);
   infer_title (a);

@@ -129,6 +129,14 @@ test_working_group (void)
   assert_scan ("die AG tagt", "none");
 }
 
+/* An office of a council or of a department is one body. */
+static void
+test_office_of (void)
+{
+  assert_scan ("die Geschäftsstelle des Migrationsrates lädt ein", "Geschäftsstelle des Migrationsrates|administration");
+  assert_scan ("Auskunft gibt das Büro Dezernat III gern", "Büro Dezernat III|administration");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -143,5 +151,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-scan/print", test_print);
   g_test_add_func ("/analysis/body-scan/working-group", test_working_group);
   g_test_add_func ("/analysis/body-scan/two", test_two);
+  g_test_add_func ("/analysis/body-scan/office-of", test_office_of);
   return g_test_run ();
 }

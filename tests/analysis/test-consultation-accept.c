@@ -44,11 +44,26 @@ test_end_of_cell (void)
   g_assert_cmpint (g_array_index (cells, LotseCell, cells->len - 1).kind, !=, LOTSE_CELL_BODY);
 }
 
+/* The rest of a name stands below its date and its role. */
+static void
+test_below_other_cells (void)
+{
+  g_autoptr (Fixture) table
+      = fixture_new ("Ausschuss für Umwelt und\t24.06.2031\tVorberatung\nVerkehr\nGemeinderat\t01.07.2031\tEntscheidung\n");
+  g_autoptr (GArray) cells = _lotse_cells_new ();
+  guint columns = 0;
+
+  _lotse_consultation_read_cells (&table->a, 0, LOTSE_DATE_ORDER_GERMAN, cells, &columns);
+  g_assert_cmpuint (cells->len, ==, 7);
+  g_assert_cmpint (g_array_index (cells, LotseCell, 3).kind, ==, LOTSE_CELL_MORE);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/consultation-accept/last-line", test_last_line);
   g_test_add_func ("/analysis/consultation-accept/end-of-cell", test_end_of_cell);
+  g_test_add_func ("/analysis/consultation-accept/below-other-cells", test_below_other_cells);
   return g_test_run ();
 }

@@ -27,6 +27,9 @@ test_kinds (void)
     { "Sozialausschuss 04.06.2031 3 N vorberaten\nGemeinderat 24.06.2031 11 Ö beschlossen\n", "BDTMUBDTMU" },
     { "Sozialausschuss\n04.06.2031\nVorberatung\n", "BDR" },
     { "04.06.2031 Sozialausschuss Entscheidung\n", "DBR" },
+    { "1 Sozialausschuss 04.06.2031 Vorberatung\n", "BDR" },
+    { "Sozialausschuss (Vorberatung) 04.06.2031 Ö\n", "BRDM" },
+    { "Sozialausschuss 04.06.2031 öffentlich 1. Lesung\n", "BDMR" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

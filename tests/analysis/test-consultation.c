@@ -190,6 +190,19 @@ test_spans (void)
     }
 }
 
+/* Days without a year, in a list that names none: the year is that of the paper, and the day is no part of the name. */
+static void
+test_days_without_year (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Beschlussvorlage Nr. 77/2031\n\nDatum: 20.12.2031\n\nBeratungsfolge:\nSozialausschuss 12.03.\n"
+                       "Rat der Stadt Auental 02.04.\n\nBeschlussvorschlag:\n\nDer Rat beschließt den Bau.\n");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2032-03-12", "Sozialausschuss", NULL, NULL);
+  assert_consultation (outline, 1, "2032-04-02", "Rat der Stadt Auental", NULL, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -202,5 +215,6 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/analysis/consultation/geometry", test_geometry);
   g_test_add_func ("/analysis/consultation/spans", test_spans);
+  g_test_add_func ("/analysis/consultation/days-without-year", test_days_without_year);
   return g_test_run ();
 }
