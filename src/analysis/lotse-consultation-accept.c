@@ -134,7 +134,7 @@ goes_on_below (LotseCellReader *r, guint first, const LotseCell *body)
       const LotseCell *above = &g_array_index (r->cells, LotseCell, i - 1);
 
       if (above->kind == LOTSE_CELL_BODY)
-        return above->line_start && is_open (r->a, above) && !_lotse_consultation_is_body (r->a, body->start, body->end);
+        return is_open (r->a, above) && !_lotse_consultation_is_body (r->a, body->start, body->end);
     }
   return FALSE;
 }

@@ -353,7 +353,8 @@ add_more (Assembler *s, const LotseCell *cell)
     target = &row->result;
   if (*target == NULL)
     return;
-  joined = g_strconcat (*target, " ", text, NULL);
+  /* The comma at the end of the line above is no part of the cell. */
+  joined = g_strconcat (*target, target == &row->body && s->a->reading->text->str[row->body_range.end] == ',' ? ", " : " ", text, NULL);
   g_free (*target);
   *target = joined;
   extend_row (row, cell);
