@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* A longer line is no row. */
+#define MAX_ROW 160
+
 static gboolean
 begins_lower (const LotseAnalysis *a, guint start)
 {
@@ -178,6 +181,10 @@ accept_undated (LotseCellReader *r, const LotseCell *before, const Row *row)
   if (before && before->kind == LOTSE_CELL_DATE && r->columns & LOTSE_COLUMN_ROLE && body->end - body->start < 40
       && is_role_next (r, body->line))
     return TRUE;
+  /* Short names in a column, below the dates. */
+  if (before && (before->kind == LOTSE_CELL_DATE || before->kind == LOTSE_CELL_BODY) && r->columns & LOTSE_COLUMN_ROLE
+      && _lotse_consultation_is_short_name (r->a->reading->text->str + body->start, body->end - body->start))
+    return TRUE;
   return is_date_near (r, body->line) && body->end - body->start < 100;
 }
 
@@ -195,7 +202,11 @@ _lotse_consultation_accept_line (LotseCellReader *r, guint first)
   body = row.body;
   if ((row.n_bodies > 2 || is_section_heading (r->a, body->line)) && row.n_dates == 0)
     return FALSE;
-  if (body->end - body->start > 160 || begins_title (r, body))
+  /* The proposal of a dump, with a date somewhere. */
+  if (is_section_heading (r->a, body->line) && body->line_start
+      && lotse_reading_line (r->a->reading, body->line)->end - body->start > MAX_ROW)
+    return FALSE;
+  if (body->end - body->start > MAX_ROW || begins_title (r, body))
     return FALSE;
   if (row.n_dates == 0 && before && body == &g_array_index (r->cells, LotseCell, first) && goes_on (r, before, body))
     return accept_end_of_cell (r, before, body);

@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* Longest short name of a body. */
+#define MAX_SHORT_NAME 6
+
 /* "Bauausschusses" → "Bauausschuss", "Rates" → "Rat": only the head word is inflected so that it matters. */
 char *
 _lotse_consultation_to_nominative (char *name)
@@ -133,6 +136,23 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
   cut_short_form (name);
   cut_column_head (a, name);
   return name;
+}
+
+/* "SchA", "KJA": the short name of a body, which has two capitals or more and ends with one. */
+gboolean
+_lotse_consultation_is_short_name (const char *text, gsize length)
+{
+  guint capitals = 0;
+
+  if (length < 2 || length > MAX_SHORT_NAME || !g_ascii_isupper (text[0]) || !g_ascii_isupper (text[length - 1]))
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    {
+      if (!g_ascii_isalpha (text[i]))
+        return FALSE;
+      capitals += g_ascii_isupper (text[i]);
+    }
+  return capitals > 1;
 }
 
 /* Two bodies that share a row: "Jugendhilfeausschuss/Sozialausschuss". Returns the second name or NULL. */

@@ -103,6 +103,7 @@ char *_lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint e
 char *_lotse_consultation_to_nominative (char *name);
 /* Two bodies that share a row, "Jugendhilfeausschuss/Sozialausschuss": cuts the name of @row to the first and returns the second, free with
  * g_free(); NULL where there is one. */
+gboolean _lotse_consultation_is_short_name (const char *text, gsize length);
 char *_lotse_consultation_split_bodies (LotseConsultation *row);
 /* "Beschluss aus der Sitzung des <body> am <date>", "Niederschrift über die 5. Sitzung …" behind token @first: adds the row of the session;
  * FALSE if the text does not begin so. */

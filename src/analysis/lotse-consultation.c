@@ -139,7 +139,27 @@ add_date_behind (const LotseAnalysis *a, LotseConsultation *row, guint end)
   row->date_range = date;
 }
 
-/* "… Beratungsfolge Integrationsrat" before the next heading: one body, whose session is not yet known. */
+/* Where the next of several names begins behind the one at byte @start: "Schulausschuss Rat"; else @end. */
+static guint
+find_next_body (const LotseAnalysis *a, guint start, guint end)
+{
+  guint first = lotse_reading_find_token (a->reading, start);
+
+  for (guint i = first + 1; i < a->reading->tokens->len && lotse_reading_token (a->reading, i)->start < end; i++)
+    {
+      const LotseToken *before = lotse_reading_token (a->reading, i - 1), *token = lotse_reading_token (a->reading, i);
+
+      if (!(token->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_consultation_is_body (a, token->start, end))
+        continue;
+      if (_lotse_consultation_is_body (a, before->start, before->end)
+          || (_lotse_consultation_is_body (a, token->start, token->end) && _lotse_consultation_is_body (a, start, before->end)
+              && !_lotse_consultation_is_connective (_lotse_consultation_get_fold (a, i - 1))))
+        return token->start;
+    }
+  return end;
+}
+
+/* "… Beratungsfolge Schulausschuss Rat" before the next heading: bodies whose sessions are not yet known. */
 static gboolean
 add_undated (LotseAnalysis *a, guint token)
 {
@@ -152,11 +172,16 @@ add_undated (LotseAnalysis *a, guint token)
   for (guint p = first->start; p < end; p++)
     if (g_ascii_isdigit (a->reading->text->str[p]) || strchr (":;.", a->reading->text->str[p]))
       return FALSE;
-  row = _lotse_consultation_new ("consultation/inline");
-  row->body = _lotse_consultation_dup_body (a, first->start, end);
-  row->row = row->body_range = (LotseRange) { first->start, end };
-  add_date_behind (a, row, end);
-  g_ptr_array_add (a->consultations, row);
+  for (guint start = first->start, next; start < end; start = next)
+    {
+      next = find_next_body (a, start, end);
+      row = _lotse_consultation_new ("consultation/inline");
+      row->row = row->body_range = (LotseRange) { start, _lotse_trim_end (a->reading, start, next) };
+      row->body = _lotse_consultation_dup_body (a, start, row->row.end);
+      if (start == first->start && next == end)
+        add_date_behind (a, row, end);
+      g_ptr_array_add (a->consultations, row);
+    }
   return TRUE;
 }
 

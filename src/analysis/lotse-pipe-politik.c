@@ -401,12 +401,22 @@ add_title_with_number (LotseAnalysis *a, guint first, guint last)
   return _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/item", title) != NULL;
 }
 
+/* "486/2031" alone on a line below the title. */
+static gboolean
+is_number_line (const LotseAnalysis *a, guint index, LotseRange *ret_number)
+{
+  const LotseLine *line = index < a->reading->lines->len ? lotse_reading_line (a->reading, index) : NULL;
+
+  return line && _lotse_number_match (a->reading, line->start, line->end, ret_number) && ret_number->end == line->end;
+}
+
 /* The number of the item on a line of its own below the session and the title below that, as far as its lines are full or "hier:" goes
  * on. */
 static void
 add_title_below_item (LotseAnalysis *a, guint from)
 {
   guint line = lotse_reading_find_line (a->reading, from) + 1, last;
+  LotseRange number;
 
   for (guint n = 0; n < 4 && line + 1 < a->reading->lines->len; n++, line++)
     {
@@ -418,7 +428,7 @@ add_title_below_item (LotseAnalysis *a, guint from)
         {
           const LotseLine *here = lotse_reading_line (a->reading, last), *next = here + 1;
 
-          if (next->blank_before > 0
+          if (next->blank_before > 0 || is_number_line (a, last + 1, &number)
               || (here->end - here->start < FULL_LINE && !lotse_starts_with (a->reading->text->str + next->start, "hier:"))
               || (last > line + 1 && lotse_starts_with (a->reading->text->str + here->start, "hier:")
                   && here->end - here->start < FULL_LINE))
@@ -426,6 +436,12 @@ add_title_below_item (LotseAnalysis *a, guint from)
         }
       if (_lotse_key_is_missing (a, "title") && !add_title_with_number (a, line + 1, last))
         _lotse_key_add_title_lines (a, "politik-bei-uns/item", line + 1, last);
+      if (is_number_line (a, last + 1, &number))
+        {
+          if (_lotse_key_is_missing (a, "number"))
+            _lotse_key_add_number (a, "politik-bei-uns/item", number);
+          last++;
+        }
       _lotse_analysis_set_zone (a, 0, lotse_reading_line (a->reading, last)->end, LOTSE_ZONE_HEADER);
       return;
     }
@@ -445,6 +461,47 @@ add_last_result (LotseAnalysis *a, LotseConsultation *row)
   row->outcome_range = (LotseRange) { line->start, line->end };
 }
 
+/* "Beschluss Rat 12.12.2031" before the words of the result: byte behind it, or @p. */
+static guint
+skip_session (const LotseAnalysis *a, guint p, guint end)
+{
+  static const char word[] = "Beschluss ";
+  LotseRange date;
+
+  if (!lotse_starts_with (a->reading->text->str + p, word) || !_lotse_analysis_find_date (a, p, end, &date, NULL))
+    return p;
+  return _lotse_trim_start (a->reading, date.end, end);
+}
+
+/* Goes on to the next line where nothing is left of line @line behind byte @p. FALSE if there is none. */
+static gboolean
+step_down (const LotseAnalysis *a, guint *line, guint *p)
+{
+  if (*p < lotse_reading_line (a->reading, *line)->end)
+    return TRUE;
+  if (++*line >= a->reading->lines->len)
+    return FALSE;
+  *p = lotse_reading_line (a->reading, *line)->start;
+  return TRUE;
+}
+
+/* "1 von 2" at the end of a dump: the number of the page. */
+static guint
+cut_page (const LotseAnalysis *a, guint start, guint end)
+{
+  static const char of[] = " von ";
+  const char *text = a->reading->text->str;
+  guint p = end;
+
+  while (p > start && g_ascii_isdigit (text[p - 1]))
+    p--;
+  if (p == end || p < start + strlen (of) || !lotse_starts_with (text + p - strlen (of), of))
+    return end;
+  for (p -= (guint) strlen (of); p > start && g_ascii_isdigit (text[p - 1]);)
+    p--;
+  return p > start && text[p - 1] == ' ' ? _lotse_trim_end (a->reading, start, p) : end;
+}
+
 /* "Abstimmungsergebnis:" below the text of an extract, its words behind it or on the next lines; then perhaps the number of the paper. */
 static void
 add_result_of_extract (LotseAnalysis *a, LotseConsultation *row)
@@ -461,16 +518,15 @@ add_result_of_extract (LotseAnalysis *a, LotseConsultation *row)
   line = lotse_reading_find_line (a->reading, (guint) (found - text));
   result.start
       = _lotse_trim_start (a->reading, (guint) (found - text) + (guint) strlen (label), lotse_reading_line (a->reading, line)->end);
-  if (result.start >= lotse_reading_line (a->reading, line)->end)
-    {
-      if (++line >= n)
-        return;
-      result.start = lotse_reading_line (a->reading, line)->start;
-    }
+  if (!step_down (a, &line, &result.start))
+    return;
+  result.start = skip_session (a, result.start, lotse_reading_line (a->reading, line)->end);
+  if (!step_down (a, &line, &result.start))
+    return;
   /* "Mit Mehrheit dafür," and on the next line "bei 2 Gegenstimmen" */
   for (last = line; last + 1 < n && text[lotse_reading_line (a->reading, last)->end - 1] == ',';)
     last++;
-  result.end = lotse_reading_line (a->reading, last)->end;
+  result.end = cut_page (a, result.start, lotse_reading_line (a->reading, last)->end);
   if (result.end <= result.start || result.end - result.start > 120)
     return;
   row->result = lotse_reading_dup_text (a->reading, result.start, result.end);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Text without line ends, as old imports have it (domain guide 2.3): cut into lines where headings and rows begin. */
+#include "lotse-consultation-private.h"
 #include "lotse-pipe-private.h"
 
 #include "lotse-date.h"
@@ -52,14 +53,18 @@ break_line (LotseReading *reading, GArray *lines, const LotseLine *line, guint s
 
 /* Byte after the heads of the columns: "Sitzungstermin: Ergebnis:". */
 static guint
-skip_column_heads (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end)
+skip_column_heads (const LotseReading *reading, const LotseLexicon *lexicon, guint from, guint end)
 {
+  guint p = from;
   LotseLabel label = { 0 };
 
   while (p < end && _lotse_label_match (reading, lexicon, p, MIN (end, p + 120), &label) && label.colon && label.field != LOTSE_FIELD_STOP
          && label.field != LOTSE_FIELD_TITLE)
     p = label.value;
-  return p;
+  /* "TOP:__" is filled in by hand. */
+  while (p < end && reading->text->str[p] == '_')
+    p++;
+  return p > from && p < end && reading->text->str[p] == ' ' ? p + 1 : p;
 }
 
 /* Byte of the next label with a colon. */
@@ -88,11 +93,18 @@ skip_outcome (const LotseReading *reading, const LotseLexicon *lexicon, guint p,
   for (guint q = p; q < end && words < 5; words++)
     {
       guint word = q;
+      const char *slash;
+      g_autofree char *first = NULL;
 
       while (q < end && text[q] != ' ' && text[q] != '\t')
         q++;
       lotse_fold_append (fold, text + word, q - word);
-      if (lotse_lexicon_find (lexicon, "roles", fold->str) || lotse_lexicon_find (lexicon, "results", fold->str))
+      /* "Anhörung/Empfehlung": the first of the two. */
+      slash = words == 0 ? strchr (fold->str, '/') : NULL;
+      if (slash)
+        first = g_strndup (fold->str, (gsize) (slash - fold->str));
+      if (lotse_lexicon_find (lexicon, "roles", fold->str) || lotse_lexicon_find (lexicon, "results", fold->str)
+          || (first && lotse_lexicon_find (lexicon, "roles", first)))
         found = q;
       while (q < end && (text[q] == ' ' || text[q] == '\t'))
         q++;
@@ -141,6 +153,9 @@ begins_body (const LotseReading *reading, const LotseLexicon *lexicon, guint p, 
     to = (guint) (g_utf8_next_char (text + to) - text);
   if (to == p || !g_unichar_isupper (g_utf8_get_char (text + p)))
     return FALSE;
+  /* "Kinder- und Jugendausschuss" */
+  if (to < end && lotse_starts_with (text + to, "- und ") && to + strlen ("- und ") < end)
+    return begins_body (reading, lexicon, to + (guint) strlen ("- und "), end);
   fold = lotse_fold (text + p, to - p);
   if (lotse_fold_is (fold, "fa") || lotse_fold_is (fold, "ausschuss"))
     return TRUE;
@@ -153,6 +168,27 @@ begins_body (const LotseReading *reading, const LotseLexicon *lexicon, guint p, 
         return TRUE;
     }
   return FALSE;
+}
+
+/* Whether a name goes on behind byte @p: "Ausschuss für Schule und", "Kinder- und". */
+static gboolean
+goes_on_behind (const char *text, guint start, guint p)
+{
+  static const char *const open[] = { " für", " und", ",", " der", " des", " im", "-", " zum", " an den" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (open); i++)
+    if (p >= start + strlen (open[i]) && strncmp (text + p - strlen (open[i]), open[i], strlen (open[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the word at @p is the short name of a body. */
+static gboolean
+is_short_name (const char *text, guint p, guint end)
+{
+  const char *blank = memchr (text + p, ' ', end - p);
+
+  return _lotse_consultation_is_short_name (text + p, blank ? (gsize) (blank - text) - p : end - p);
 }
 
 static gboolean
@@ -200,7 +236,8 @@ split_columns (LotseReading *reading, const LotseLexicon *lexicon, const LotseLi
           /* A name goes on to the next one, or to a cell of another kind. */
           while (next < end && text[next] != ' ')
             next++;
-          while (next < end && next + 1 < end && !begins_body (reading, lexicon, next + 1, end) && !g_ascii_isdigit (text[next + 1])
+          while (next < end && next + 1 < end && (goes_on_behind (text, p, next) || !begins_body (reading, lexicon, next + 1, end))
+                 && !g_ascii_isdigit (text[next + 1]) && !is_short_name (text, next + 1, end)
                  && !lotse_starts_with (text + next + 1, "voraussichtlich") && skip_outcome (reading, lexicon, next + 1, end) == next + 1)
             for (next++; next < end && text[next] != ' ';)
               next++;
@@ -212,6 +249,29 @@ split_columns (LotseReading *reading, const LotseLexicon *lexicon, const LotseLi
       start = break_line (reading, lines, line, start, next);
       p = next;
     }
+  return start;
+}
+
+/* "Datum Gremium Zuständigkeit 05.12.2031": all heads, and then all dates, all bodies, all roles. Every head gets its line; returns the
+ * start of the first date, or 0. */
+static guint
+split_heads_first (LotseReading *reading, const LotseLine *line, GArray *lines, guint start, guint end)
+{
+  static const char *const heads[] = { "Datum ", "Gremium ", "Zuständigkeit ", "Kompetenz " };
+  const char *text = reading->text->str;
+  guint p = start, found = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (lotse_starts_with (text + p, heads[i]))
+      {
+        p += (guint) strlen (heads[i]);
+        found++;
+      }
+  if (found < 3 || !lotse_date_parse_at (text, end, p, NULL, NULL))
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (lotse_starts_with (text + start, heads[i]))
+      start = break_line (reading, lines, line, start, start + (guint) strlen (heads[i]));
   return start;
 }
 
@@ -398,21 +458,12 @@ split_bare_heads (LotseReading *reading, const LotseLexicon *lexicon, const Lots
 static guint
 split_bodies (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint end)
 {
-  static const char *const open[] = { " für", " und", ",", " der", " des", " im", "-", " zum", " an den" };
   const char *text = reading->text->str;
   guint limit = MIN (end, start + 200);
 
   for (guint p = start + 1; p < limit; p++)
-    {
-      gboolean goes_on = FALSE;
-
-      if (text[p - 1] != ' ' || !begins_body (reading, lexicon, p, limit))
-        continue;
-      for (guint i = 0; i < G_N_ELEMENTS (open) && !goes_on; i++)
-        goes_on = p - 1 >= start + strlen (open[i]) && strncmp (text + p - 1 - strlen (open[i]), open[i], strlen (open[i])) == 0;
-      if (!goes_on)
-        start = break_line (reading, lines, line, start, p);
-    }
+    if (text[p - 1] == ' ' && begins_body (reading, lexicon, p, limit) && !goes_on_behind (text, start, p - 1))
+      start = break_line (reading, lines, line, start, p);
   return start;
 }
 
@@ -553,12 +604,15 @@ split_consultations (
 {
   const char *text = reading->text->str;
   guint table = skip_column_heads (reading, lexicon, value, line->end);
-  guint end = find_table_end (reading, lexicon, table, MIN (line->end, table + LOTSE_RUN_ON_HEADER));
+  guint end = find_table_end (reading, lexicon, table, MIN (line->end, table + LOTSE_RUN_ON_HEADER)), first;
 
   if (table >= end || text[table - 1] != ' ')
     return start;
   start = break_line (reading, lines, line, start, table);
   *p = MAX (*p, end - 1);
+  first = split_heads_first (reading, line, lines, start, end);
+  if (first > 0)
+    return split_columns (reading, lexicon, line, lines, first, end);
   if (is_column_run (reading, table, end))
     return split_columns (reading, lexicon, line, lines, start, end);
   if (lotse_starts_with (text + table, "Gremium Termin "))

@@ -79,6 +79,25 @@ test_date_first (void)
   assert_row (table, 1, "2031-06-24", "Gemeinderat", "decision");
 }
 
+/* Short names below the heads and the dates. */
+static void
+test_short_names (void)
+{
+  g_autoptr (Fixture) table = fixture_new ("Datum\nGremium\nKompetenz\n04.06.2031\n24.06.2031\nUmA\nSchA\nVorberatung\nEntscheidung\n");
+  g_autoptr (GArray) cells = _lotse_cells_new ();
+  const LotseConsultation *row;
+  guint columns = 0;
+
+  _lotse_consultation_read_cells (&table->a, 0, LOTSE_DATE_ORDER_GERMAN, cells, &columns);
+  g_assert_cmpuint (_lotse_consultation_add_rows (&table->a, cells, columns, "consultation/test"), ==, 2);
+  row = g_ptr_array_index (table->a.consultations, 0);
+  g_assert_cmpstr (row->body, ==, "UmA");
+  g_assert_cmpstr (row->date, ==, "2031-06-04");
+  row = g_ptr_array_index (table->a.consultations, 1);
+  g_assert_cmpstr (row->body, ==, "SchA");
+  g_assert_cmpstr (row->role, ==, "decision");
+}
+
 /* Fewer dates than bodies: nobody knows which is whose. */
 static void
 test_missing_date (void)
@@ -99,5 +118,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-rows/year-of-next", test_year_of_next);
   g_test_add_func ("/analysis/consultation-rows/missing-date", test_missing_date);
   g_test_add_func ("/analysis/consultation-rows/date-first", test_date_first);
+  g_test_add_func ("/analysis/consultation-rows/short-names", test_short_names);
   return g_test_run ();
 }
