@@ -37,6 +37,7 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *name = gtk_label_new (NULL);
   GtkWidget *message = gtk_label_new (NULL);
+  GtkWidget *separate = gtk_button_new_with_mnemonic (_ ("_Separate"));
   g_autoptr (PangoAttrList) plain = pango_attr_list_new ();
 
   /* The name of a file has no hyphen where it goes over two lines. */
@@ -55,6 +56,9 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), texts);
+  gtk_widget_set_valign (separate, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (separate, _ ("Keep as a Paper of Its Own"));
+  gtk_box_append (GTK_BOX (box), separate);
   gtk_list_item_set_child (item, box);
   gtk_list_item_set_activatable (item, FALSE);
 }
@@ -66,6 +70,7 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   GtkWidget *icon = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   GtkWidget *name = gtk_widget_get_first_child (gtk_widget_get_next_sibling (icon));
   GtkWidget *message = gtk_widget_get_next_sibling (name);
+  GtkWidget *separate = gtk_widget_get_last_child (gtk_list_item_get_child (item));
   LotseImportOutcome outcome = lotse_import_result_get_outcome (result);
   const char *words = _ (outcomes[outcome].label);
   const char *more = lotse_import_result_get_message (result);
@@ -82,6 +87,13 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   gtk_label_set_text (GTK_LABEL (name), lotse_import_result_get_display_name (result));
   gtk_label_set_text (GTK_LABEL (message), text);
   gtk_list_item_set_accessible_label (item, spoken);
+  /* The import may have joined what a person keeps apart. */
+  gtk_widget_set_visible (separate, outcome == LOTSE_IMPORT_NEW_VERSION || outcome == LOTSE_IMPORT_OTHER_FORM);
+  if (gtk_widget_get_visible (separate))
+    {
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (separate), "s", lotse_import_result_get_uuid (result));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (separate), "win.separate-paper");
+    }
 }
 
 static void

@@ -122,6 +122,28 @@ restore_paper_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+separated_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Change) change = user_data;
+  g_autoptr (GError) error = NULL;
+
+  lotse_library_separate_finish (LOTSE_LIBRARY (object), result, &error);
+  tell_change (change, error);
+}
+
+static void
+separate_paper_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LotseWindow *self = LOTSE_WINDOW (widget);
+  g_autoptr (LotsePaper) paper = _lotse_window_find_paper (self, g_variant_get_string (parameter, NULL));
+
+  if (paper != NULL)
+    lotse_library_separate_async (self->library, paper, NULL, separated_cb,
+                                  /* Translators: what was a version of another paper stands alone. */
+                                  change_new (self, _ ("Now a paper of its own"), NULL, NULL));
+}
+
+static void
 dismissed_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (Change) change = user_data;
@@ -196,6 +218,7 @@ _lotse_window_install_changes (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.trash-paper", "s", trash_paper_action);
   gtk_widget_class_install_action (widget_class, "win.restore-paper", "s", restore_paper_action);
+  gtk_widget_class_install_action (widget_class, "win.separate-paper", "s", separate_paper_action);
   gtk_widget_class_install_action (widget_class, "win.dismiss", "(suus)", dismiss_action);
   gtk_widget_class_install_action (widget_class, "win.take-back", "(suu)", take_back_action);
   gtk_widget_class_install_action (widget_class, "win.undo-dismiss", "s", undo_dismiss_action);

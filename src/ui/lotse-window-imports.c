@@ -258,11 +258,23 @@ merge_results (GListModel *before, GListModel *results)
   return n_taken > 0 && n_taken == g_list_model_get_n_items (results) ? G_LIST_MODEL (g_steal_pointer (&merged)) : g_object_ref (results);
 }
 
+/* "New version of …", where a single file was joined to a paper of the library, else NULL. Free with g_free(). */
+static char *
+dup_joined (GListModel *results)
+{
+  g_autoptr (LotseImportResult) result = g_list_model_get_n_items (results) == 1 ? g_list_model_get_item (results, 0) : NULL;
+  LotseImportOutcome outcome = result != NULL ? lotse_import_result_get_outcome (result) : LOTSE_IMPORT_IMPORTED;
+
+  return outcome == LOTSE_IMPORT_NEW_VERSION || outcome == LOTSE_IMPORT_OTHER_FORM ? g_strdup (lotse_import_result_get_message (result))
+                                                                                   : NULL;
+}
+
 static void
 import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, const char *message, const char *pasted)
 {
   guint n = g_list_model_get_n_items (results);
   g_autoptr (GListModel) merged = NULL;
+  g_autofree char *joined = dup_joined (results);
   g_autofree char *summary = NULL;
   g_autofree char *text = NULL;
   LotsePaperPage *visible = NULL;
@@ -281,7 +293,10 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
   merged = merge_results (self->results, results);
   g_set_object (&self->results, merged);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.import-details", g_list_model_get_n_items (merged) > 0);
-  summary = message != NULL ? g_strdup (message) : lotse_import_dialog_dup_summary (merged);
+  if (message != NULL)
+    summary = g_strdup (message);
+  else
+    summary = joined != NULL ? g_strdup (joined) : lotse_import_dialog_dup_summary (merged);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (LotseImportResult) result = g_list_model_get_item (results, i);
@@ -292,8 +307,9 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
   importing = pasted == NULL ? find_importing (self) : NULL;
   if (importing != NULL && (cancelled || (message != NULL && n == 0)))
     fail_preview (self, importing, message != NULL ? message : _ ("The import was cancelled."));
-  /* A single paper that stands open already says enough. */
-  else if (n == 1 && visible != NULL && find_preview (self, g_object_get_qdata (G_OBJECT (visible), file_quark ())) == NULL)
+  /* A single paper that stands open already says enough, unless it was joined to another, which a person may want to take apart. */
+  else if (n == 1 && joined == NULL && visible != NULL
+           && find_preview (self, g_object_get_qdata (G_OBJECT (visible), file_quark ())) == NULL)
     return;
   /* Translators: %s says what an import did before it was cancelled: "3 imported". */
   text = cancelled ? g_strdup_printf (_ ("Cancelled: %s"), summary) : g_strdup (summary);

@@ -68,6 +68,35 @@ test_drop (Window *self, gconstpointer data)
   g_assert_nonnull (find_widget (dialog, GTK_TYPE_LABEL, "leer.txt"));
 }
 
+static gint64
+get_family (Window *self, guint position)
+{
+  g_autoptr (LotsePaper) paper = g_list_model_get_item (lotse_library_get_papers (self->base.library), position);
+  gint64 family;
+
+  g_object_get (paper, "family-id", &family, NULL);
+  return family;
+}
+
+/* What the import took for a version of another paper is taken apart again, from the list of what was imported. */
+static void
+test_separate (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) first = import_paper (self, "scheune.txt", "Beschlussvorlage\n" PAPER);
+  g_autoptr (GFile) file = write_file (&self->base, "fassung.txt", "Beschlussvorlage\n" PAPER "Der Hof bleibt.\n");
+  GtkWidget *button;
+
+  open_file (self, file);
+  WAIT_FOR (count_papers (self) == 2);
+  g_assert_cmpint (get_family (self, 0), ==, get_family (self, 1));
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "New version of “Kauf einer Scheune”.") != NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.import-details", NULL);
+  WAIT_FOR ((button = find_mapped_button (self, "_Separate")) != NULL);
+  g_signal_emit_by_name (button, "clicked");
+  WAIT_FOR (get_family (self, 0) != get_family (self, 1));
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Now a paper of its own") != NULL);
+}
+
 static void
 test_cancel (Window *self, gconstpointer data)
 {
@@ -412,6 +441,7 @@ main (int argc, char **argv)
   g_assert_nonnull (lotse_settings_get ());
 #define ADD(path, func) g_test_add ("/ui/window-imports/" path, Window, NULL, set_up, func, tear_down)
   ADD ("drop", test_drop);
+  ADD ("separate", test_separate);
   ADD ("cancel", test_cancel);
   ADD ("narrow-import", test_narrow_import);
   ADD ("close", test_close);
