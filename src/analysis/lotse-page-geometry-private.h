@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @size: of the largest letter, 0 if unknown
  * @rotated: part of a watermark or a number at the margin, not of the text
  * @fixed: in letters of one width
+ * @tight: has a blank so narrow that it may be none
  *
  * A piece of a line without a wide gap. Coordinates are points from the top left corner of the page.
  */
@@ -23,6 +24,7 @@ typedef struct
   gboolean bold;
   gboolean rotated;
   gboolean fixed;
+  gboolean tight;
 } LotseSegment;
 
 /**
@@ -63,6 +65,12 @@ GArray *_lotse_page_cells_split (const LotsePageText *page, GArray *segments, fl
 
 /* Appends a piece whose letters are set apart, without the blanks inside its words. Returns FALSE, and appends nothing, if it is none. */
 gboolean _lotse_page_append_spaced (const LotsePageText *page, const LotseSegment *segment, GString *text, GArray *map);
+
+/* A gap between two letters may be as wide as this part of their size where they are kerned; no blank is as narrow. */
+#define LOTSE_PAGE_KERN_GAP 0.06f
+
+/* Takes the blanks out of the text of a @tight piece from byte @from on that stand between two letters only kerned apart. */
+void _lotse_page_close_kerned (const LotsePageText *page, const LotseSegment *segment, gsize from, GString *text, GArray *map);
 
 /* The characters of the page that are marks of footnotes, in their order (guint32), or NULL where there are none. Free with g_array_unref(). */
 GArray *_lotse_page_marks_find (const LotsePageText *page);

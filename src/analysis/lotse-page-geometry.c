@@ -43,6 +43,8 @@ append_words (Writer *self, const LotseSegment *s)
 
   if (!_lotse_page_append_spaced (self->page, s, self->text, self->map))
     _lotse_page_lines_append_text (self->page, s->first, s->last, self->symbols, self->text, self->map);
+  if (s->tight)
+    _lotse_page_close_kerned (self->page, s, before, self->text, self->map);
   if (self->marks)
     _lotse_page_marks_remove (self->marks, before, self->text, self->map);
   return self->text->len > before;

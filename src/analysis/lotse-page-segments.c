@@ -63,7 +63,7 @@ take_plain (const LotsePageText *page, guint i, guint end, const char **p, const
   const char *q = *p;
   float y1 = last->y1, y2 = last->y2, x1 = open->x1, x2 = open->x2;
   float gap = open->fixed ? _lotse_page_get_fixed_gap (last) : CELL_GAP * (open->y2 - open->y1);
-  float glued = BULLET_GAP * (open->y2 - open->y1);
+  float glued = BULLET_GAP * (open->y2 - open->y1), tight = LOTSE_PAGE_KERN_GAP * open->size;
 
   for (; i < end; i++)
     {
@@ -71,6 +71,7 @@ take_plain (const LotsePageText *page, guint i, guint end, const char **p, const
 
       if (*q == ' ')
         {
+          open->tight |= r->x2 - r->x1 < tight;
           q++;
           continue;
         }
@@ -207,7 +208,7 @@ collect_segments (const LotsePageText *page)
               || begins_glued (page, &open, i, height) || r->x1 < open.x1 - height))
         finish_segment (segments, &open);
       if (open.last == open.first)
-        open = (LotseSegment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE, FALSE };
+        open = (LotseSegment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE, FALSE, FALSE };
       else
         {
           open.last = i + 1;

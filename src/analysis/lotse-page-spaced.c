@@ -4,6 +4,8 @@
 
 #include "lotse-character.h"
 
+#include <string.h>
+
 /* Headings whose letters are set apart ("B e s c h l u s s"). A PDF has no blanks there, only gaps; what was made of them may be blanks
  * anywhere ("B e sc h lu ss"). The width of the letters with their gaps says that they stand apart, the wider gaps where a word ends. */
 
@@ -16,6 +18,8 @@
 #define LETTER_GAP 0.18f
 /* A gap that ends a word, in smallest gaps. */
 #define WORD_GAP 1.7f
+/* A blank is wider than so many gaps of letters that are kerned apart. */
+#define KERNED_BLANK 3
 
 typedef struct
 {
@@ -121,4 +125,43 @@ _lotse_page_append_spaced (const LotsePageText *page, const LotseSegment *s, GSt
     }
   _lotse_page_lines_append_text (page, from, last + 1, FALSE, text, map);
   return text->len > before;
+}
+
+/* --- letters that are kerned apart ------------------------------------------------------------------------------------- */
+
+/* "For tschreibung": a program that draws kerned letters one by one leaves a gap where a pair of them is set apart, and what reads the PDF
+ * may take it for a blank. It is far narrower than the blanks of the line, and a small letter or the sign behind the word follows. */
+
+static inline float
+gap_at (const LotsePageText *page, guint i)
+{
+  return i > 0 && i + 1 < page->n_chars ? page->rects[i + 1].x1 - page->rects[i - 1].x2 : G_MAXFLOAT;
+}
+
+void
+_lotse_page_close_kerned (const LotsePageText *page, const LotseSegment *s, gsize from, GString *text, GArray *map)
+{
+  const guint32 *places = (const guint32 *) map->data;
+  float least = G_MAXFLOAT, kern = LOTSE_PAGE_KERN_GAP * s->size;
+  gsize out = from;
+
+  for (gsize i = from; i < text->len; i++)
+    if (text->str[i] == ' ' && gap_at (page, places[i]) >= kern)
+      least = MIN (least, gap_at (page, places[i]));
+  for (gsize i = from; i < text->len; i++)
+    {
+      if (text->str[i] == ' ' && i > from && i + 1 < text->len)
+        {
+          float gap = gap_at (page, places[i]);
+          const char *next = text->str + i + 1;
+
+          if (gap > 0 && gap < kern && gap * KERNED_BLANK < least && lotse_is_alpha_at (g_utf8_prev_char (text->str + i))
+              && ((lotse_is_alpha_at (next) && !lotse_is_upper_at (next)) || strchr (".,;:", *next)))
+            continue;
+        }
+      text->str[out] = text->str[i];
+      g_array_index (map, guint32, out++) = places[i];
+    }
+  g_string_truncate (text, out);
+  g_array_set_size (map, (guint) out);
 }

@@ -77,6 +77,51 @@ test_short_words (void)
   assert_page (&page, "Ja da ist er ja");
 }
 
+/* Letters of a line one by one, 5 points wide: "_" is a gap of half a point with a blank in the text, a blank one of @blank points. */
+static void
+place_kerned (PageBuilder *self, float y, const char *text, float blank)
+{
+  float x = 60;
+
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    {
+      float width = *p == '_' ? 0.5f : *p == ' ' ? blank : 5;
+      LotseRect rect = { x, y, x + width, y + 10 };
+
+      g_string_append_unichar (self->text, *p == '_' ? ' ' : g_utf8_get_char (p));
+      g_array_append_val (self->rects, rect);
+      x += width;
+    }
+  place (self, 0, 0, "");
+}
+
+/* A pair of letters that is kerned apart is no end of a word, where the blanks of the line are wide. */
+static void
+test_kerned (void)
+{
+  PageBuilder page = builder ();
+
+  page.size = 10;
+  place_kerned (&page, 100, "For_tschreibung der Ver_träge", 2.8f);
+  place_kerned (&page, 115, "For_tschreibung und Ver_träge", 1.6f);
+  place_kerned (&page, 130, "Antwor_t", 0);
+  assert_page (&page, "Fortschreibung der Verträge\nFortschreibung und Verträge\nAntwort");
+}
+
+/* Narrow blanks are blanks: those of a line that has no wider ones, and those before a capital, a digit or a sign. */
+static void
+test_narrow_blanks (void)
+{
+  PageBuilder page = builder ();
+
+  page.size = 10;
+  place_kerned (&page, 100, "Das_Amt hat_3 von 4 und_(neu)", 2.8f);
+  place_kerned (&page, 115, "Der_Rat_stimmt dem zu", 0.9f);
+  place_kerned (&page, 130, "Der Rat stimmt dem zu", 0.7f);
+  place_kerned (&page, 145, "Nr_4 des Rates", 2.8f);
+  assert_page (&page, "Das Amt hat 3 von 4 und (neu)\nDer Rat stimmt dem zu\nDer Rat stimmt dem zu\nNr 4 des Rates");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -84,5 +129,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-spaced/words", test_words);
   g_test_add_func ("/analysis/page-spaced/narrow-letters", test_narrow_letters);
   g_test_add_func ("/analysis/page-spaced/short-words", test_short_words);
+  g_test_add_func ("/analysis/page-spaced/kerned", test_kerned);
+  g_test_add_func ("/analysis/page-spaced/narrow-blanks", test_narrow_blanks);
   return g_test_run ();
 }
