@@ -393,7 +393,7 @@ is_item_of_agenda (const Scan *s, guint at)
 
 /* "Vorlage im Hauptausschuss 2023/0860", "Antrag der SPD-Fraktion (2023/0860)": the word stands in front of the body of bytes [body, …). */
 static Cue
-find_cue_before_body (const Scan *s, gsize body, guint limit)
+find_cue_before_body (const Scan *s, gsize body, guint limit, gboolean with_year)
 {
   static const char *const small[] = { "im", "in", "an", "der", "des", "den", "dem", "fuer", "vom", "von", "zum", NULL };
   gsize start = body, end;
@@ -412,11 +412,25 @@ find_cue_before_body (const Scan *s, gsize body, guint limit)
       folded = lotse_fold (s->text + start, (gssize) (end - start));
       if (g_strv_contains (small, folded))
         continue;
-      return i > 0 && capital_at (s->text + start) > 0 && (cue_of_word (s, folded) == CUE_STRONG || cue_of_word (s, folded) == CUE_WEAK)
-                 ? CUE_WEAK
-                 : CUE_NONE;
+      /* "Antrag Schwarz 236/2031": who moved it, and a number with its year. */
+      if (i == 0)
+        return with_year && capital_at (s->text + start) > 0 && cue_of_word (s, folded) == CUE_WEAK && strlen (folded) > 5 ? CUE_WEAK
+                                                                                                                           : CUE_NONE;
+      return capital_at (s->text + start) > 0 && (cue_of_word (s, folded) == CUE_STRONG || cue_of_word (s, folded) == CUE_WEAK) ? CUE_WEAK
+                                                                                                                                : CUE_NONE;
     }
   return CUE_NONE;
+}
+
+/* "236/2031": digits, a slash and a year, and nothing more. */
+static gboolean
+has_year (const Scan *s, guint at)
+{
+  guint n = count_digits (s, at);
+  const char *year = s->text + at + n + 1;
+
+  return n >= 1 && n <= 4 && s->text[at + n] == '/' && count_digits (s, at + n + 1) == 4
+         && (lotse_starts_with (year, "20") || lotse_starts_with (year, "19")) && year[4] != '/' && year[4] != '-';
 }
 
 /* The word that makes a number one of a paper, looking back over "Nr.", brackets and colons. */
@@ -444,7 +458,7 @@ find_cue (const Scan *s, guint at)
       if (cue != CUE_NONE)
         return cue;
       if (!find_kind (s, folded, "between"))
-        return i == 0 ? find_cue_before_body (s, start, limit) : CUE_NONE;
+        return i == 0 ? find_cue_before_body (s, start, limit, has_year (s, at)) : CUE_NONE;
     }
   return CUE_NONE;
 }
@@ -584,14 +598,44 @@ is_short_number (const Scan *s, guint start, guint end)
   return g_str_has_suffix (before, " und nr. ") && strstr (before, "vorlagen nr. ") != NULL;
 }
 
-/* "Anregung vom 11.09.2025, OM 7363": the code of a paper and its number behind the day it was written. Where the code begins, or @p. */
-static guint
-find_dated_code (const Scan *s, guint p, guint end)
+/* Whether a day and a comma, the number of a minute and a bracket, or a word for a paper stand before the code at byte @at. */
+static gboolean
+has_code_lead (const Scan *s, guint at)
 {
-  static const char *const codes[] = { "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "B", "M", "E", "V", "A", "K" };
+  gsize start, end;
+  g_autofree char *folded = NULL;
+
+  if (at < 8)
+    return FALSE;
+  if (strncmp (s->text + at - 2, ", ", 2) == 0)
+    return g_ascii_isdigit (s->text[at - 3]) && g_ascii_isdigit (s->text[at - 6]) && s->text[at - 7] == '.';
+  /* "§ 4252 (M 69)" */
+  if (s->text[at - 1] == '(')
+    {
+      guint p = at - 1;
+
+      if (!is_blank (s->text[p - 1]))
+        return FALSE;
+      for (p--; p > 0 && g_ascii_isdigit (s->text[p - 1]); p--)
+        ;
+      return p > 3 && g_ascii_isdigit (s->text[p]) && is_blank (s->text[p - 1]) && strncmp (s->text + p - 3, "§", 2) == 0;
+    }
+  if (!is_blank (s->text[at - 1]) || !_lotse_date_previous_word (s->text, at, "", &start, &end))
+    return FALSE;
+  folded = lotse_fold (s->text + start, (gssize) (end - start));
+  return cue_of_word (s, folded) == CUE_STRONG;
+}
+
+/* "Anregung vom 11.09.2025, OM 7363", "Vorlage B 275": the code of a paper and its number behind the day it was written or the word for
+ * it. Where the code begins, or @p. */
+static guint
+find_led_code (const Scan *s, guint p, guint end)
+{
+  static const char *const codes[] = { "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "B", "M", "E", "V", "A", "K", "Ö" };
   guint digits = count_digits (s, p);
 
-  if (digits < 1 || digits > 4 || p < 2 || s->text[p - 1] != ' ' || !g_ascii_isupper (s->text[p - 2]))
+  if (digits < 1 || digits > 4 || p < 3 || !is_blank (s->text[p - 1])
+      || (!g_ascii_isupper (s->text[p - 2]) && capital_at (s->text + p - 3) != 2))
     return p;
   /* "OF 927/9": with the number of its district. */
   if (p + digits != end
@@ -601,24 +645,10 @@ find_dated_code (const Scan *s, guint p, guint end)
     {
       guint n = (guint) strlen (codes[i]) + 1;
 
-      if (p > n + 6 && strncmp (s->text + p - n, codes[i], n - 1) == 0 && strncmp (s->text + p - n - 2, ", ", 2) == 0
-          && g_ascii_isdigit (s->text[p - n - 3]) && g_ascii_isdigit (s->text[p - n - 6]) && s->text[p - n - 7] == '.')
+      if (p >= n && strncmp (s->text + p - n, codes[i], n - 1) == 0 && has_code_lead (s, p - n))
         return p - n;
     }
   return p;
-}
-
-/* "542/2019 der CDU-Gemeinderatsfraktion" as a line: a paper listed with the group that moved it. */
-static gboolean
-is_of_group (const Scan *s, guint start, guint end)
-{
-  const char *line = s->text + end, *stop;
-
-  if ((start > 0 && s->text[start - 1] != '\n') || !(lotse_starts_with (line, " der ") || lotse_starts_with (line, " von "))
-      || !memchr (s->text + start, '/', end - start))
-    return FALSE;
-  stop = memchr (line, '\n', MIN (s->length - end, 80));
-  return (stop || s->length - end < 80) && g_strstr_len (line, (gssize) ((stop ? stop : s->text + s->length) - line), "raktion") != NULL;
 }
 
 /* Whether a run that begins at @at may be a number: not inside a word, an address or a longer number. */
@@ -641,29 +671,6 @@ skip_run (const Scan *s, guint at)
   while (at < s->length && goes_on[(guchar) s->text[at]])
     at++;
   return at;
-}
-
-/* "1030/2031 (Änderungsantrag)": what kind of paper it is stands behind it; "63/2031 (302/2030)": the one that it answers, behind its own. */
-static gboolean
-is_related (const Scan *s, guint start, guint end)
-{
-  static const char *const papers[] = { "vorlage", "antrag", "anfrage", "drucksache" };
-  gsize own = s->own ? strlen (s->own) : 0;
-  const char *close;
-
-  if (own > 0 && s->text[end] == ')' && start > own + 2 && strncmp (s->text + start - 2, " (", 2) == 0
-      && strncmp (s->text + start - 2 - own, s->own, own) == 0)
-    return TRUE;
-  if (strncmp (s->text + end, " (", 2) != 0 || !(close = memchr (s->text + end, ')', MIN (MAX_NUMBER, s->length - end))))
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
-    {
-      gsize n = strlen (papers[i]);
-
-      if ((gsize) (close - (s->text + end)) > n + 2 && g_ascii_strncasecmp (close - n, papers[i], n) == 0)
-        return TRUE;
-    }
-  return FALSE;
 }
 
 /* "DrS/2015/112": bytes of a letter code with a small letter in it, up to the slash before a year, or 0. */
@@ -726,7 +733,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
       /* "14-20 / A 00489" */
       if (shape == SHAPE_PLAIN && strncmp (s.text + end, " / ", 3) == 0 && extend_right (&s, end) > end)
         shape = SHAPE_CLEAR;
-      start = find_dated_code (&s, p, end);
+      start = find_led_code (&s, p, end);
       is_short = start < p || (shape == SHAPE_NONE && is_short_number (&s, p, end));
       if (shape == SHAPE_NONE && !is_short)
         {
@@ -747,7 +754,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
         }
       if (cue == CUE_NONE
           && (mixed > 0 || has_paper_code (&s, p, end) || is_coded_year (&s, start, p, end) || is_like_own (&s, p, end)
-              || is_of_group (&s, p, end) || is_related (&s, p, end)))
+              || _lotse_paper_is_noted (s.text, s.length, own, p, end)))
         cue = CUE_STRONG;
       shared = last > 0 && is_shared (&s, last, p);
       if (cue == CUE_NOT || !is_accepted (shape, cue, shared))

@@ -40,6 +40,10 @@ void _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references);
 /* The number without its supplement: "2015/0288-1" → "2015/0288". Free with g_free(). */
 char *_lotse_paper_number_dup_base (const char *number);
 
+/* Whether the text right behind the number of bytes [@start, @end), or the brackets around it, say that it is one of a paper; @own: the
+ * paper's own number, or NULL. */
+gboolean _lotse_paper_is_noted (const char *text, guint length, const char *own, guint start, guint end);
+
 /* Laws (domain guide 6.3). */
 void _lotse_laws_find (LotseAnalysis *a, GArray *references);
 

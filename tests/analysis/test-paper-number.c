@@ -60,6 +60,15 @@ static const ReferenceCase cases[] = {
   { "- NR 1312/25 FWG - und OM 6953/25 OBR 4", "NR 1312/25; OM 6953/25" },
   { "mit 12 NR 1312 und LK 12/24", "" },
   { "nach der EU-VO 2031/1061", "" },
+  { "wie in der VL 412/2031 genannt", "412/2031" },
+  { "Antrag SPD 163/2031, Antrag Mohnwald 236/2031", "163/2031; 236/2031" },
+  { "Beschluss Haushalt 2031/2032", "" },
+  { "vom 27.06.2031, § 4253 (M 71)", "M 71" },
+  { "vom 27.06.2031, § 4253 (M\n148)", "M 148" },
+  { "Die Vorlage B 276 wird abgelehnt, Auskunftsersuchen V 1434", "B 276; V 1434" },
+  { "nach der Beschlussvorlage Ö 0337", "Ö 0337" },
+  { "die Straße B 276 und Format A 4 (M 1)", "" },
+  { "nach § 12 der Satzung (M 3)", "" },
 };
 
 static void
