@@ -98,6 +98,9 @@ typedef struct
 
 #define LOTSE_NO_BODY G_MAXUINT
 
+/* Rule of a goal that a sentence tells. */
+#define LOTSE_GOAL_STATED "goal/sentence"
+
 /* A date or period found in the reading. @iso is NULL where it was not understood. @zone is that of its line. */
 typedef struct
 {

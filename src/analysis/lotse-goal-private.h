@@ -13,6 +13,23 @@ typedef struct
   gboolean torn;
 } LotseGoalItem;
 
+/**
+ * LotseStatedGoal:
+ * @start, @end: bytes of the reading text
+ * @list: several entries (_lotse_goal_list_split())
+ * @in_passing: the sentence itself is about something else ("… mit dem Ziel, …")
+ */
+typedef struct
+{
+  guint start;
+  guint end;
+  gboolean list;
+  gboolean in_passing;
+} LotseStatedGoal;
+
+/* Appends the goals that sentences tell to @found (LotseStatedGoal), in order. */
+void _lotse_goals_find_stated (const LotseAnalysis *a, GArray *found);
+
 /* Splits the bytes [start, end) at bullets, else at ascending numbers, else at blank lines, and appends the entries (LotseGoalItem) to
  * @items. @last_page: page number that was met last in running text; numbers swallowed from the page foot are left out and raise it. */
 void _lotse_goal_list_split (const LotseReading *reading, guint start, guint end, guint *last_page, GArray *items);

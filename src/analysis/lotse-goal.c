@@ -399,18 +399,49 @@ add_mark (Scan *s, guint index, guint end)
 
 /* --- goals in running text ----------------------------------------------------------------------------------------------------- */
 
-/* "Ziel ist es, dass …" in a paper that has goals: a goal of its own, found by its words. */
+static gboolean
+is_in_new_section (const Scan *s, guint byte)
+{
+  for (guint i = 0; i < s->sections->len; i++)
+    {
+      const LotseSection *section = &g_array_index (s->sections, LotseSection, i);
+
+      if (section->start <= byte && byte < section->end)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Each goal that a sentence tells, once. What a chapter on a goal says in passing explains that goal. */
 static void
 add_running_goals (Scan *s)
 {
-  for (guint i = 0; i < s->a->sentences->len; i++)
-    {
-      const LotseRange *sentence = &g_array_index (s->a->sentences, LotseRange, i);
-      const char *text = s->reading->text->str + sentence->start;
-      gsize length = strlen ("Ziel ist es, ");
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (LotseStatedGoal));
+  const char *level = s->has_top ? "subgoal" : "goal";
 
-      if (sentence->end - sentence->start > length + 20 && strncmp (text, "Ziel ist es, ", length) == 0)
-        add_goal (s, s->has_top ? "subgoal" : "goal", sentence->start + (guint) length, sentence->end, "goal/sentence", "running-text");
+  _lotse_goals_find_stated (s->a, found);
+  for (guint i = 0; i < found->len; i++)
+    {
+      const LotseStatedGoal *goal = &g_array_index (found, LotseStatedGoal, i);
+      g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (LotseGoalItem));
+      LotseGoalItem whole = { .start = goal->start, .end = goal->end };
+
+      if (goal->in_passing && is_in_new_section (s, goal->start))
+        continue;
+      if (goal->list)
+        _lotse_goal_list_split (s->reading, goal->start, goal->end, &s->last_page, items);
+      else
+        g_array_append_val (items, whole);
+      for (guint k = 0; k < items->len; k++)
+        {
+          const LotseGoalItem *item = &g_array_index (items, LotseGoalItem, k);
+          g_autofree char *text = lotse_reading_dup_text (s->reading, item->start, item->end);
+
+          if (g_str_has_suffix (text, "."))
+            text[strlen (text) - 1] = '\0';
+          if (g_hash_table_add (s->seen, lotse_fold (text, -1)))
+            add_goal (s, level, item->start, item->end, LOTSE_GOAL_STATED, "running-text");
+        }
     }
 }
 
@@ -499,6 +530,28 @@ add_concept_note (LotseAnalysis *a)
   lotse_outline_take_item (a->outline, item);
 }
 
+/* The goals of a paper with labels of goals. */
+static void
+add_blocks (Scan *s)
+{
+  guint index = 0;
+
+  hide_labels (s);
+  for (guint i = 0; i < s->marks->len; i++)
+    {
+      const Mark *mark = &g_array_index (s->marks, Mark, i);
+      guint end = find_section_start (s, mark->end, &index);
+
+      const LotseLine *heading = i + 1 < s->marks->len ? find_heading_between (s, mark, mark + 1) : NULL;
+
+      if (i + 1 < s->marks->len)
+        end = MIN (end, heading ? heading->start : mark[1].start);
+      add_mark (s, i, end);
+    }
+  merge_sections (s);
+  add_concept_note (s->a);
+}
+
 void
 _lotse_goals_parse (LotseAnalysis *a)
 {
@@ -506,25 +559,10 @@ _lotse_goals_parse (LotseAnalysis *a)
   g_autoptr (GArray) sections = g_array_new (FALSE, FALSE, sizeof (LotseSection));
   g_autoptr (GHashTable) seen = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   Scan s = { .a = a, .reading = a->reading, .marks = marks, .sections = sections, .seen = seen };
-  guint index = 0;
 
   find_marks (&s);
   drop_stray_numbers (&s);
-  if (!is_concept (&s))
-    return;
-  hide_labels (&s);
-  for (guint i = 0; i < marks->len; i++)
-    {
-      const Mark *mark = &g_array_index (marks, Mark, i);
-      guint end = find_section_start (&s, mark->end, &index);
-
-      const LotseLine *heading = i + 1 < marks->len ? find_heading_between (&s, mark, mark + 1) : NULL;
-
-      if (i + 1 < marks->len)
-        end = MIN (end, heading ? heading->start : mark[1].start);
-      add_mark (&s, i, end);
-    }
+  if (is_concept (&s))
+    add_blocks (&s);
   add_running_goals (&s);
-  merge_sections (&s);
-  add_concept_note (a);
 }

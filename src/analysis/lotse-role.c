@@ -338,7 +338,9 @@ from_goals (LotseAnalysis *a)
 static void
 from_lead (LotseAnalysis *a)
 {
-  if (lotse_outline_get_n_items (a->outline, LOTSE_ITEM_GOAL) == 0)
+  /* Those of blocks stand before those of sentences. */
+  if (lotse_outline_get_n_items (a->outline, LOTSE_ITEM_GOAL) == 0
+      || g_str_equal (lotse_outline_item_get_rule (lotse_outline_get_item (a->outline, LOTSE_ITEM_GOAL, 0)), LOTSE_GOAL_STATED))
     return;
   for (guint i = 0; i < a->bodies->len; i++)
     {
