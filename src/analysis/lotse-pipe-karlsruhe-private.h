@@ -25,4 +25,8 @@ gboolean _lotse_karlsruhe_is_submitter (const char *fold);
  * group follows. @ret_open: it goes on in the next line. @ret_end: byte after the type. */
 gboolean _lotse_karlsruhe_is_type (const LotseAnalysis *a, guint start, guint end, gboolean *ret_open, guint *ret_end);
 
+/* What the labels of the header say for the form, whatever words are printed: the oldest generation has them one below the other, without
+ * their values, the later ones have number and office above one line of columns. */
+double _lotse_karlsruhe_score (const LotseSketch *sketch);
+
 G_END_DECLS

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-body-private.h"
+#include "lotse-character.h"
 #include "lotse-consultation-private.h"
 #include "lotse-date.h"
 #include "lotse-fold.h"
@@ -13,6 +14,8 @@
  * its own, so a value is known by its shape: a date is the session, two numbers are paper and agenda item, "Dez. 4" is the lead. */
 
 #define MAX_HEADER_LINES 70
+/* Bytes of a line that goes on with an office. */
+#define MAX_OFFICE 60
 
 typedef enum
 {
@@ -82,7 +85,8 @@ goes_on (const LotseAnalysis *a, const Header *h, LotseRange office, guint line)
   if (line + 2 >= a->reading->lines->len || line + 1 >= h->table)
     return FALSE;
   next = lotse_reading_line (a->reading, line + 1);
-  if (next->blank_before > 0 || next->end - next->start > 34)
+  if (next->blank_before > 0 || next->end - next->start > 34 || !lotse_is_alpha_at (a->reading->text->str + next->start)
+      || _lotse_labels_find_line (a->labels, line + 1) >= 0)
     return FALSE;
   if (g_str_has_suffix (fold, " und") || g_str_has_suffix (fold, " fuer") || g_str_has_suffix (fold, "-") || g_str_has_suffix (fold, ","))
     return TRUE;
@@ -104,15 +108,69 @@ find_body_end (const LotseAnalysis *a, Header *h, guint start, guint end, guint 
   return lotse_reading_line (a->reading, line + 1)->end;
 }
 
+/* Whether the line holds the name of an office or of a town's own works and nothing else: "Stadtamt Musterdorf", "Sozialamt/". */
+static gboolean
+is_office (const LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  g_auto (LotseBodyMatch) match = { 0 };
+  guint end = l->end;
+
+  while (end > l->start && strchr ("/, ", a->reading->text->str[end - 1]))
+    end--;
+  return _lotse_body_scan (a->reading, a->lexicon, lotse_reading_find_token (a->reading, l->start),
+                           lotse_reading_find_token (a->reading, end), &match)
+         && match.end == end && (g_str_equal (match.kind, "administration") || g_str_equal (match.kind, "company"));
+}
+
+/* Whether the value of an empty label of the office in charge stands in the next line: where the department was printed before, or where the
+ * line holds an office. In the oldest generation the values follow in an order of their own. */
+static gboolean
+has_office_below (const LotseAnalysis *a, const Header *h, const char *label, guint line)
+{
+  const LotseLine *next = line + 1 < h->table && line + 1 < a->reading->lines->len ? lotse_reading_line (a->reading, line + 1) : NULL;
+
+  if (!next || next->blank_before > 0 || next->end - next->start > MAX_OFFICE || _lotse_labels_find_line (a->labels, line + 1) >= 0)
+    return FALSE;
+  return g_str_has_prefix (label, "dienststelle") || (!h->labels_first && (h->lead.end > 0 || is_office (a, line + 1)));
+}
+
+/* A label of the office in charge: the department, or the office below it, which may take several lines. */
+static void
+take_lead (const LotseAnalysis *a, Header *h, const char *label, LotseRange value, guint line)
+{
+  g_autofree char *fold = fold_range (a, value.start, value.end);
+
+  h->lead_label = TRUE;
+  if (value.end <= value.start && has_office_below (a, h, label, line))
+    {
+      const LotseLine *next = lotse_reading_line (a->reading, ++line);
+
+      value = (LotseRange) { next->start, next->end };
+      h->kinds[MIN (line, MAX_HEADER_LINES - 1)] = LINE_VALUE;
+    }
+  else if (value.end <= value.start || _lotse_karlsruhe_is_item_number (fold) || _lotse_karlsruhe_is_paper_number (fold))
+    return;
+  else if (_lotse_karlsruhe_is_department (fold))
+    {
+      h->lead = value;
+      return;
+    }
+  while (goes_on (a, h, value, line))
+    {
+      value.end = lotse_reading_line (a->reading, ++line)->end;
+      h->kinds[MIN (line, MAX_HEADER_LINES - 1)] = LINE_VALUE;
+    }
+  h->office = value;
+}
+
 static void
 take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint line)
 {
   g_autofree char *fold = fold_range (a, label->start, label->end);
-  g_autofree char *value_fold = NULL;
   LotseRange value = { _lotse_trim_start (a->reading, label->value, label->value_end), 0 };
 
   value.end = _lotse_trim_end (a->reading, value.start, label->value_end);
-  value_fold = fold_range (a, value.start, value.end);
   switch (label->field)
     {
     case LOTSE_FIELD_NUMBER:
@@ -120,26 +178,7 @@ take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint li
         h->number = value;
       break;
     case LOTSE_FIELD_LEAD:
-      h->lead_label = TRUE;
-      if (g_str_has_prefix (fold, "dienststelle"))
-        {
-          if (value.end <= value.start && line + 1 < h->table && lotse_reading_line (a->reading, line + 1)->blank_before == 0)
-            {
-              const LotseLine *next = lotse_reading_line (a->reading, line + 1);
-
-              value = (LotseRange) { next->start, next->end };
-              line++;
-              h->kinds[MIN (line, MAX_HEADER_LINES - 1)] = LINE_VALUE;
-            }
-          while (value.end > value.start && goes_on (a, h, value, line))
-            {
-              value.end = lotse_reading_line (a->reading, ++line)->end;
-              h->kinds[MIN (line, MAX_HEADER_LINES - 1)] = LINE_VALUE;
-            }
-          h->office = value;
-        }
-      else if (value.end > value.start && !_lotse_karlsruhe_is_item_number (value_fold) && !_lotse_karlsruhe_is_paper_number (value_fold))
-        h->lead = value;
+      take_lead (a, h, fold, value, line);
       break;
     case LOTSE_FIELD_BODY:
       h->labels_first = TRUE;
@@ -169,21 +208,6 @@ take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint li
     default:
       break;
     }
-}
-
-/* Whether the line holds the name of an office or of a town's own works and nothing else: "Stadtamt Musterdorf", "Sozialamt/". */
-static gboolean
-is_office (const LotseAnalysis *a, guint line)
-{
-  const LotseLine *l = lotse_reading_line (a->reading, line);
-  g_auto (LotseBodyMatch) match = { 0 };
-  guint end = l->end;
-
-  while (end > l->start && strchr ("/, ", a->reading->text->str[end - 1]))
-    end--;
-  return _lotse_body_scan (a->reading, a->lexicon, lotse_reading_find_token (a->reading, l->start),
-                           lotse_reading_find_token (a->reading, end), &match)
-         && match.end == end && (g_str_equal (match.kind, "administration") || g_str_equal (match.kind, "company"));
 }
 
 /* "27. Sitzung des Gemeinderates am 26.09.2006", "Ortschaftsrat am: 16. September 2008" */
@@ -642,4 +666,5 @@ consultations (LotseAnalysis *a)
     add_session (a, &h);
 }
 
-const LotsePipe _lotse_pipe_karlsruhe = { .name = "karlsruhe", .key_data = key_data, .consultations = consultations };
+const LotsePipe _lotse_pipe_karlsruhe
+    = { .name = "karlsruhe", .score = _lotse_karlsruhe_score, .key_data = key_data, .consultations = consultations };

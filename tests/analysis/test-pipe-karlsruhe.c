@@ -108,6 +108,30 @@ test_cut_values (void)
   assert_consultation (outline, 0, "2012-02-21", "Gemeinderat", NULL, NULL);
 }
 
+/* The office below the department takes the next line, whatever its label is. */
+static void
+test_wrapped_office (void)
+{
+  static const char *const fields[] = { "Federführung: Dez. 6\nFederführendes Amt: Schul- und\nSportamt\n",
+                                        "Verantwortlich: Dez. 6\nDienststelle:\nSchul- und\nSportamt\n",
+                                        "Verantwortlich: Dez. 6\nOrganisationseinheit:\nSchul- und Sportamt\n",
+                                        "Zuständig: Dez. 6\nFachbereich: Schul- und Sportamt\n", "Amt: Schul- und Sportamt\n" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      g_autofree char *text = g_strconcat ("Beschlussvorlage\nVorlage Nr.: 2031/0442\n", fields[i],
+                                           "\nTreffpunkt in der Nordstadt\n\nGremien Termin TOP Ö / N Zuständigkeit\n"
+                                           "Gemeinderat 24.06.2031 11 Ö Entscheidung\n\nKurzfassung\n"
+                                           "Der Gemeinderat stimmt der Einrichtung des Treffpunkts zu.\n",
+                                           NULL);
+      g_autoptr (LotseOutline) outline = analyze_paper (text);
+
+      g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "karlsruhe");
+      assert_key (outline, "lead_body", "Schul- und Sportamt");
+      assert_key (outline, "title", "Treffpunkt in der Nordstadt");
+    }
+}
+
 /* A motion names its subject, and what it wants has the words of a report. */
 static void
 test_subject (void)
@@ -199,6 +223,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-karlsruhe/newest", test_newest);
   g_test_add_func ("/analysis/pipe-karlsruhe/labels-first", test_labels_first);
   g_test_add_func ("/analysis/pipe-karlsruhe/cut-values", test_cut_values);
+  g_test_add_func ("/analysis/pipe-karlsruhe/wrapped-office", test_wrapped_office);
   g_test_add_func ("/analysis/pipe-karlsruhe/subject", test_subject);
   g_test_add_func ("/analysis/pipe-karlsruhe/session-line", test_session_line);
   return g_test_run ();

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whether a paper has the form of Karlsruhe (domain guide 2.7), told by what its labels mean and not by their words. */
+#include "lotse-pipe-karlsruhe-private.h"
+
+#include <string.h>
+
+/* Lines at the top that hold the labels. */
+#define TOP_LINES 45
+/* A label without a value is no longer than this. */
+#define MAX_LABEL 40
+/* Labels of a stack, at least; the one of the body may stand this many lines above the next one. */
+#define FEWEST_LABELS 3
+#define MAX_BODY_GAP 2
+/* Bytes of the line of columns. */
+#define MAX_COLUMNS 80
+
+#define BIT(field) (1u << (field))
+
+/* The field of a line that is a label with a colon and nothing else, else LOTSE_FIELD_NONE. */
+static LotseField
+get_bare_label (const LotseSketch *sketch, guint line)
+{
+  const LotseLine *l = lotse_reading_line (sketch->reading, line);
+  LotseLabel label = { 0 };
+
+  if (l->end - l->start > MAX_LABEL || l->end == l->start || sketch->reading->text->str[l->end - 1] != ':'
+      || !_lotse_label_match (sketch->reading, sketch->lexicon, l->start, l->end, &label) || label.value < l->end)
+    return LOTSE_FIELD_NONE;
+  return label.field;
+}
+
+/* "Gremium:", "Termin:", "Vorlage Nr.:", "TOP:" one below the other, and the values behind them. */
+static gboolean
+has_stack (const LotseSketch *sketch)
+{
+  const guint32 members
+      = BIT (LOTSE_FIELD_BODY) | BIT (LOTSE_FIELD_SESSION) | BIT (LOTSE_FIELD_NUMBER) | BIT (LOTSE_FIELD_TOP) | BIT (LOTSE_FIELD_LEAD);
+  guint n = MIN (sketch->reading->lines->len, TOP_LINES), run = 0, body = G_MAXUINT;
+  guint32 fields = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      LotseField field = get_bare_label (sketch, i);
+
+      if (field == LOTSE_FIELD_NONE || !(members & BIT (field)))
+        {
+          run = 0;
+          continue;
+        }
+      if (run == 0)
+        fields = body < i && i - body <= MAX_BODY_GAP ? BIT (LOTSE_FIELD_BODY) : 0;
+      run++;
+      fields |= BIT (field);
+      if (field == LOTSE_FIELD_BODY)
+        body = i;
+      if (run >= FEWEST_LABELS && fields & BIT (LOTSE_FIELD_BODY) && fields & BIT (LOTSE_FIELD_SESSION)
+          && fields & (BIT (LOTSE_FIELD_NUMBER) | BIT (LOTSE_FIELD_LEAD)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+double
+_lotse_karlsruhe_score (const LotseSketch *sketch)
+{
+  return has_stack (sketch) ? LOTSE_PIPE_THRESHOLD : 0;
+}

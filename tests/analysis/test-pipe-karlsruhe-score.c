@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+#define TEXT                                                                                                                               \
+  "\n"                                                                                                                                     \
+  "Bänke in der Lindenallee\n"                                                                                                             \
+  "\n"                                                                                                                                     \
+  "1. Wie viele Bänke stehen in der Lindenallee?\n"                                                                                        \
+  "\n"                                                                                                                                     \
+  "2. Wann werden sie gestrichen?\n"
+
+static void
+assert_form (const char *labels)
+{
+  g_autofree char *text
+      = g_strconcat ("STADT BRUNNTHAL\nDer Oberbürgermeister\n\nANFRAGE\n\nStadträtin Eva Halm (ABC)\n\nvom 2. März 2031\n", labels,
+                     "8. Plenarsitzung Gemeinderat\n\n\n20.05.2031\n2031/0128\n23\n\nöffentlich\n" TEXT, NULL);
+  g_autoptr (LotseOutline) outline = analyze_paper (text);
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "karlsruhe");
+  assert_key (outline, "number", "2031/0128");
+  assert_key (outline, "title", "Bänke in der Lindenallee");
+  assert_key (outline, "publicity", "public");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-05-20", "Gemeinderat", NULL, NULL);
+}
+
+/* The labels one below the other make the form, whatever they are called. */
+static void
+test_words (void)
+{
+  assert_form ("Gremium:\n\n\nTermin:\nVorlage Nr.:\nTOP:\n");
+  assert_form ("Gremium:\n\n\nTermin:\nDrucksache Nr.:\nTOP:\n");
+  assert_form ("Ausschuss:\n\n\nSitzungsdatum:\nVorlagennummer:\nTOP:\n");
+}
+
+/* With their values beside them, or as the heads of a table, they do not. */
+static void
+test_other_forms (void)
+{
+  g_autoptr (LotseOutline) beside = analyze_paper ("Gremium: Stadtrat\n"
+                                                   "Sitzungstermin: 20.05.2031\n"
+                                                   "Drucksache Nr.: 128/2031\n"
+                                                   "TOP: 23\n" TEXT);
+  g_autoptr (LotseOutline) heads = analyze_paper ("Gremium\n"
+                                                  "Sitzungstermin\n"
+                                                  "TOP\n"
+                                                  "Stadtrat\n"
+                                                  "20.05.2031\n"
+                                                  "23\n" TEXT);
+
+  g_assert_cmpstr (lotse_outline_get_pipe (beside), !=, "karlsruhe");
+  g_assert_cmpstr (lotse_outline_get_pipe (heads), !=, "karlsruhe");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/pipe-karlsruhe-score/words", test_words);
+  g_test_add_func ("/analysis/pipe-karlsruhe-score/other-forms", test_other_forms);
+  return g_test_run ();
+}
