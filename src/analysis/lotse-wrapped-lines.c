@@ -99,6 +99,8 @@ is_tooth (const GString *text, const GArray *lines, guint i, float left, float r
 #define FULL_LINES 3
 #define MANY_LINES 8
 #define LACKING 8
+/* Points of a margin so narrow that only programs that print lines as they are have it. */
+#define PRINTER_MARGIN 30
 
 static float
 letter_width (const LotseRawLine *line)
@@ -106,34 +108,49 @@ letter_width (const LotseRawLine *line)
   return line->size * 0.6f;
 }
 
-/* Whether letters of one width were printed up to the right edge, and few lines lack but some of them: a line wrapped between words does. A
- * blank at the end of a full line is not seen, or one begins the next line; among many lines without such a one all are justified. */
+/* Whether line @i, which lacks some letters, may have been wrapped between words: the first word of the next one had no room in it. */
 static gboolean
-cuts_lines (const GArray *lines, float left, float right)
+may_lack_word (const GString *text, const GArray *lines, guint i, float left, float right)
+{
+  const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+
+  return i + 1 < lines->len && line[1].blank_before == 0 && line[1].page == line->page && line[1].x1 - left < 0.5f * letter_width (line)
+         && line->x2 + _lotse_wrap_first_word_width (text, &line[1]) > right + 1;
+}
+
+/* Whether letters of one width were printed up to the right edge, and few lines lack but some of them: a line wrapped between words does. A
+ * blank at the end of a full line is not seen, or one begins the next line; among many lines without such a one all are justified. A single
+ * full line tells on a page, @width points wide, that was printed with narrow margins, where no further letter had room in it. */
+static gboolean
+cuts_lines (const GString *text, const GArray *lines, float left, float right, float width)
 {
   guint full = 0, lacking = 0, blanks = 0;
+  float more = width - right - left; /* how much wider the right margin is than the left one */
+  gboolean narrow = FALSE;
 
   for (guint i = 0; i < lines->len; i++)
     {
       const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
-      float width = letter_width (line), lacks = line->printed ? right - line->x2 : G_MAXFLOAT;
+      float letter = letter_width (line), lacks = line->printed ? right - line->x2 : G_MAXFLOAT;
 
-      if (lacks < 0.5f * width)
+      if (i == 0)
+        narrow = left < PRINTER_MARGIN && more < letter && more > -0.5f * letter;
+      if (lacks < 0.5f * letter)
         {
           full++;
-          blanks += i + 1 < lines->len && line[1].x1 - left > 0.5f * width && line[1].x1 - left < 1.5f * width;
+          blanks += i + 1 < lines->len && line[1].x1 - left > 0.5f * letter && line[1].x1 - left < 1.5f * letter;
         }
-      else if (lacks < 1.5f * width)
+      else if (lacks < 1.5f * letter)
         blanks++;
-      else if (lacks < LACKING * width)
-        lacking++;
+      else if (lacks < LACKING * letter)
+        lacking += !narrow || may_lack_word (text, lines, i, left, right);
     }
-  return full >= FULL_LINES && full > lacking && (full < MANY_LINES || blanks * MANY_LINES >= full);
+  return full >= (narrow ? 1 : FULL_LINES) && full > lacking && (full < MANY_LINES || blanks * MANY_LINES >= full);
 }
 
-/* Learns where the lines of all pages end. */
+/* Learns where the lines of all pages, the first of them @width points wide, end. */
 static void
-measure_edges (const GString *text, const GArray *lines, Pitches *pitches)
+measure_edges (const GString *text, const GArray *lines, float width, Pitches *pitches)
 {
   guint n = 0;
 
@@ -150,7 +167,7 @@ measure_edges (const GString *text, const GArray *lines, Pitches *pitches)
   for (guint i = 0; i < lines->len; i++)
     n += g_array_index (lines, LotseRawLine, i).x2 > pitches->right - PAGE_RAGGED * (pitches->right - pitches->left);
   pitches->certain = n >= 2 * PAGE_LINES;
-  pitches->cuts = cuts_lines (lines, pitches->left, pitches->right);
+  pitches->cuts = cuts_lines (text, lines, pitches->left, pitches->right, width);
   n = 0;
   for (guint i = 1; i + 1 < lines->len && n < COMBED_LINES; i++)
     n += is_tooth (text, lines, i, pitches->left, pitches->right);
@@ -655,7 +672,8 @@ _lotse_wrapped_lines_mark (
 
   settle_sizes (lines);
   measure_pitches (lines, &pitches);
-  measure_edges (text, lines, &pitches);
+  measure_edges (text, lines, lotse_document_text_get_n_pages (document) > 0 ? lotse_document_text_get_page (document, 0)->width : 0,
+                 &pitches);
   for (guint first = 0; first < lines->len;)
     {
       guint page = g_array_index (lines, LotseRawLine, first).page, end = first;

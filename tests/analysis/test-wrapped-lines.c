@@ -366,6 +366,34 @@ test_cut (void)
                         "Der Ausschuss wird beteiligt, ehe der Rat ueber die Kosten der Angebote im Jahr 2031 beschliesst.");
 }
 
+/* Where a program that prints text left no room for another letter, a single full line was cut. */
+static void
+test_cut_once (void)
+{
+  PageBuilder page = typewriter ();
+
+  place (&page, 25, 100, "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in allen Stadtteilen und in allen Schu");
+  place (&page, 25, 112, "len auszubauen.");
+  for (guint i = 0; i < 6; i++)
+    place (&page, 25, 136 + 24 * (float) i, "Die Kurse gehen weiter.");
+  assert_begins (&page, "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in allen Stadtteilen und in allen Schulen "
+                        "auszubauen.\n\nDie");
+}
+
+/* Margins like those of a letter are no sign of that: a line that happens to be full may end between words. */
+static void
+test_full_once (void)
+{
+  PageBuilder page = typewriter ();
+
+  place (&page, 60, 100, "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in den Stadtteilen jetzt");
+  place (&page, 60, 112, "auszubauen.");
+  for (guint i = 0; i < 6; i++)
+    place (&page, 60, 136 + 24 * (float) i, "Die Kurse gehen weiter.");
+  assert_begins (&page,
+                 "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in den Stadtteilen jetzt auszubauen.\n\nDie");
+}
+
 /* The head of a table is a row of labels, of which the last one had no room. */
 static void
 test_label_row (void)
@@ -438,6 +466,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/wrapped-lines/typewriter", test_typewriter);
   g_test_add_func ("/analysis/wrapped-lines/comb", test_comb);
   g_test_add_func ("/analysis/wrapped-lines/cut", test_cut);
+  g_test_add_func ("/analysis/wrapped-lines/cut-once", test_cut_once);
+  g_test_add_func ("/analysis/wrapped-lines/full-once", test_full_once);
   g_test_add_func ("/analysis/wrapped-lines/label-row", test_label_row);
   g_test_add_func ("/analysis/wrapped-lines/short-lines", test_short_lines);
   return g_test_run ();
