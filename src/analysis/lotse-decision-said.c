@@ -374,10 +374,24 @@ _lotse_minutes_read_findings (LotseAnalysis *a)
     }
 }
 
+/* Whether the text at @start was only put before the session of an extract: it stands below "Beschlussvorschlag", and whom that names need not
+ * be who met. (Where an item has no day the paper's own body is the best that is known.) */
+static gboolean
+is_put_before (const LotseAnalysis *a, guint start)
+{
+  const LotseSection *section = _lotse_analysis_find_section (a, start);
+  g_autofree char *fold = NULL;
+
+  if (!section || section->heading.end <= section->heading.start)
+    return FALSE;
+  fold = lotse_fold (a->reading->text->str + section->heading.start, (gssize) (section->heading.end - section->heading.start));
+  return strstr (fold, "vorschlag") != NULL;
+}
+
 /* "Der Stadtrat beschloss einstimmig:", "Der Ausschuss beschließt, …": the only assembly that decides in paragraphs that are no decision
  * themselves. LOTSE_NO_BODY where there is none or more than one. */
 static guint
-find_speaking_assembly (LotseAnalysis *a)
+find_speaking_assembly (LotseAnalysis *a, gboolean extract)
 {
   guint body = LOTSE_NO_BODY;
 
@@ -388,7 +402,8 @@ find_speaking_assembly (LotseAnalysis *a)
       LotseClause clause;
       g_auto (LotseActor) subject = { 0 };
 
-      if (first >= last || !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START))
+      if (first >= last || !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START)
+          || (extract && is_put_before (a, range->start)))
         continue;
       _lotse_clause_read (a, first, last, &clause);
       if (!clause.action || clause.passive || clause.modal || (clause.past && last_char (a, last) != ':')
@@ -423,14 +438,16 @@ _lotse_minutes_name_session (LotseAnalysis *a)
 {
   LotseConsultation *row = a->consultations->len == 1 ? g_ptr_array_index (a->consultations, 0) : NULL;
   guint body = LOTSE_NO_BODY;
+  gboolean extract = row && g_str_equal (row->rule, "consultation/extract");
 
-  if (!row || row->body || (!g_str_equal (row->rule, "consultation/item") && !g_str_equal (row->rule, "consultation/extract")))
+  if (!row || row->body || (!extract && !g_str_equal (row->rule, "consultation/item")))
     return;
   for (guint i = 0; i < a->decisions->len; i++)
     {
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
 
-      if (g_str_equal (decision->status, "proposed") || decision->date || decision->body == LOTSE_NO_BODY)
+      if (g_str_equal (decision->status, "proposed") || decision->date || decision->body == LOTSE_NO_BODY
+          || (extract && is_put_before (a, decision->range.start)))
         continue;
       /* Two bodies: one of them was not in session here. */
       if (body != LOTSE_NO_BODY && body != decision->body)
@@ -439,7 +456,7 @@ _lotse_minutes_name_session (LotseAnalysis *a)
     }
   if (body == LOTSE_NO_BODY)
     {
-      body = find_speaking_assembly (a);
+      body = find_speaking_assembly (a, extract);
       give_to_session (a, body);
     }
   if (body == LOTSE_NO_BODY)

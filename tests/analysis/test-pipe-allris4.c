@@ -79,6 +79,52 @@ test_collapsed (void)
   g_assert_true (has_section (outline, "Sachverhalt"));
 }
 
+/* What was proposed to another body does not say which one met. */
+static void
+test_session_without_body (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("15.11.2031 - 4.1 Umbau der Schulen\n"
+                                                    "\n"
+                                                    "Beschluss:\n"
+                                                    "geändert beschlossen\n"
+                                                    "Reduzieren\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "\n"
+                                                    "Die Bürgerschaft beschließt den Umbau der Schulen.\n"
+                                                    "\n"
+                                                    "Reduzieren\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "allris4");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-11-15", NULL, NULL, "geändert beschlossen");
+}
+
+/* The site's lines above the type and the number of a notice. */
+static void
+test_notice (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Infosystem Stadtpolitik\n"
+                                                    "\n"
+                                                    "ALLRIS - Drucksache\n"
+                                                    "\n"
+                                                    "Geschäftliche Mitteilung - 0812/2031\n"
+                                                    "\n"
+                                                    "Reduzieren\n"
+                                                    "\n"
+                                                    "Beratungsfolge\n"
+                                                    "\n"
+                                                    "Reduzieren\n"
+                                                    "\n"
+                                                    "Sachverhalt/Begründung\n"
+                                                    "\n"
+                                                    "Die Schulen sind alt.\n");
+
+  assert_key (outline, "number", "0812/2031");
+  assert_key (outline, "paper_type", "Geschäftliche Mitteilung");
+  assert_key (outline, "title", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -86,5 +132,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-allris4/list", test_list);
   g_test_add_func ("/analysis/pipe-allris4/extract", test_extract);
   g_test_add_func ("/analysis/pipe-allris4/collapsed", test_collapsed);
+  g_test_add_func ("/analysis/pipe-allris4/session-without-body", test_session_without_body);
+  g_test_add_func ("/analysis/pipe-allris4/notice", test_notice);
   return g_test_run ();
 }
