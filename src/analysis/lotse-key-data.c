@@ -10,6 +10,8 @@
 
 /* Lines at the top where a coded number that nothing announces is the paper's own; further down it may be that of another. */
 #define MAX_BARE_NUMBER 12
+/* Bytes of a field that holds type and publicity. */
+#define MAX_TYPE 60
 
 gboolean
 _lotse_key_is_missing (const LotseAnalysis *a, const char *key)
@@ -205,6 +207,19 @@ is_in_brackets (const LotseAnalysis *a, const LotseLabel *label)
          && memchr (a->reading->text->str + label->start - 6, '(', 6) != NULL;
 }
 
+/* The word behind a type that says who may hear it, the last one of the field. */
+static void
+add_publicity_of_type (LotseAnalysis *a, LotseRange value)
+{
+  const char *text = a->reading->text->str;
+  guint p = value.end;
+
+  while (p > value.start && text[p - 1] != ' ')
+    p--;
+  if (p > value.start && value.end - value.start < MAX_TYPE)
+    _lotse_analysis_add_publicity (a, "key/label", (LotseRange) { p, value.end });
+}
+
 static void
 add_field (LotseAnalysis *a, guint index, LotseRange value)
 {
@@ -224,6 +239,9 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
     case LOTSE_FIELD_PAPER_TYPE:
       if (_lotse_key_is_missing (a, "paper_type"))
         _lotse_key_add_type (a, "key/label", value, FALSE);
+      /* "Art: Beratungsdrucksache öffentlich" */
+      if (_lotse_key_is_missing (a, "publicity"))
+        add_publicity_of_type (a, _lotse_key_first_line (a, value));
       break;
     case LOTSE_FIELD_PUBLICITY:
       if (_lotse_key_is_missing (a, "publicity"))

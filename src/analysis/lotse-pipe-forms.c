@@ -55,7 +55,7 @@ _lotse_forms_after (const LotseAnalysis *a, guint line, const char *label)
 void
 _lotse_forms_add_title (LotseAnalysis *a, const char *rule, guint first, guint limit)
 {
-  guint last = first;
+  guint last = first, end;
 
   if (first >= MIN (limit, a->reading->lines->len))
     return;
@@ -64,6 +64,14 @@ _lotse_forms_add_title (LotseAnalysis *a, const char *rule, guint first, guint l
              /* "hier: zweiter Bericht" */
              || g_array_index (a->labels, LotseLabel, _lotse_labels_find_line (a->labels, last + 1)).field == LOTSE_FIELD_TITLE_MORE))
     last++;
+  /* What kind of paper it is, on a line of its own below the title. */
+  if (last > first)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, last);
+
+      if (_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) && end == line->end)
+        last--;
+    }
   _lotse_analysis_add_key_range (
       a, "title", rule, (LotseRange) { lotse_reading_line (a->reading, first)->start, lotse_reading_line (a->reading, last)->end });
 }

@@ -421,7 +421,12 @@ add_title_below_item (LotseAnalysis *a, guint from)
   for (guint n = 0; n < 4 && line + 1 < a->reading->lines->len; n++, line++)
     {
       const LotseLine *item = lotse_reading_line (a->reading, line);
+      int found = _lotse_labels_find_line (a->labels, line);
+      const LotseLabel *label = found < 0 ? NULL : &g_array_index (a->labels, LotseLabel, found);
 
+      /* "Drucksachen-Nummer: 402.31" between the session and the item */
+      if (label && label->field == LOTSE_FIELD_NUMBER && label->colon && _lotse_key_is_missing (a, "number"))
+        _lotse_key_add_number (a, "politik-bei-uns/item", (LotseRange) { label->value, label->value_end });
       if (!is_item_number (a, item))
         continue;
       for (last = line + 1; last + 1 < a->reading->lines->len && last < line + 5; last++)

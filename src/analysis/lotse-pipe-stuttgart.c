@@ -167,9 +167,14 @@ key_data (LotseAnalysis *a)
 
   if (number >= 0 && !labelled)
     {
-      const LotseLine *line = lotse_reading_line (a->reading, (guint) number);
+      const LotseLine *line = lotse_reading_line (a->reading, (guint) number), *below = line + 1;
+      LotseRange value = { line->start, line->end }, range;
 
-      _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { line->start, line->end });
+      /* "GRDrs" alone, and the number on the line below. */
+      if (line->end - line->start == strlen ("GRDrs") && (guint) number + 1 < a->reading->lines->len
+          && _lotse_number_match (a->reading, below->start, below->end, &range) && range.end == below->end)
+        value.end = range.end;
+      _lotse_analysis_add_key_range (a, "number", "key/form-number", value);
     }
   if (meeting.end > meeting.start)
     {

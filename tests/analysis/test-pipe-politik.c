@@ -170,6 +170,17 @@ test_type_of_minutes (void)
   assert_consultation (outline, 0, "2015-09-22", "Hauptausschuss", NULL, NULL);
 }
 
+/* A number behind its label between the session and the item. */
+static void
+test_number_above_item (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (PAGE ("Auszug (Umbau)") "AUSZUG\naus der 26. Sitzung des Stadtrates\nvom 08.10.2014\n"
+                                                                            "Drucksachen-Nummer: 328.14\nTOP 7.6\nUmbau der Schulen\n"
+                                                                            "Der Rat beschließt den Umbau.\n");
+
+  assert_key (outline, "number", "328.14");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -183,5 +194,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-politik/page-foot", test_page_foot);
   g_test_add_func ("/analysis/pipe-politik/unknown-short-form", test_unknown_short_form);
   g_test_add_func ("/analysis/pipe-politik/type-of-minutes", test_type_of_minutes);
+  g_test_add_func ("/analysis/pipe-politik/number-above-item", test_number_above_item);
   return g_test_run ();
 }

@@ -147,6 +147,25 @@ test_no_result (void)
   assert_key (outline, "title", NULL);
 }
 
+/* Who may hear it stands behind the type. */
+static void
+test_publicity_of_type (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Betreff\n"
+                                                    "Umbau der Schulen\n"
+                                                    "Vorlage\n"
+                                                    "5/512\n"
+                                                    "Art\n"
+                                                    "Beratungsdrucksache öffentlich\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "\n"
+                                                    "Der Stadtrat beschließt den Umbau.\n");
+
+  assert_key (outline, "number", "5/512");
+  assert_key (outline, "publicity", "public");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -160,5 +179,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-sessionnet/title-above-result", test_title_above_result);
   g_test_add_func ("/analysis/pipe-sessionnet/no-result", test_no_result);
   g_test_add_func ("/analysis/pipe-sessionnet/session-of-heading", test_session_of_heading);
+  g_test_add_func ("/analysis/pipe-sessionnet/publicity-of-type", test_publicity_of_type);
   return g_test_run ();
 }

@@ -131,6 +131,36 @@ test_minutes (void)
   assert_consultation (outline, 0, "2031-03-22", "Verwaltungsausschuss", NULL, NULL);
 }
 
+/* The number on the line below its word, and the kind of paper below the title. */
+static void
+test_cells_apart (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Landeshauptstadt Weilburgen\n"
+                                                    "Referat Grün\n"
+                                                    "Gz:\n"
+                                                    "GR\n"
+                                                    "GRDrs\n"
+                                                    "418/2031\n"
+                                                    "Weilburgen,\n"
+                                                    "07/10/2031\n"
+                                                    "Neue Bäume für den Westen\n"
+                                                    "Beschlußvorlage\n"
+                                                    "Vorlage an\n"
+                                                    "zur\n"
+                                                    "Sitzungsart\n"
+                                                    "Sitzungstermin\n"
+                                                    "Umweltausschuss\n"
+                                                    "Beschlussfassung\n"
+                                                    "öffentlich\n"
+                                                    "22.07.2031\n"
+                                                    "Beschlußantrag:\n"
+                                                    "Die Bäume werden gepflanzt.\n");
+
+  assert_key (outline, "number", "GRDrs 418/2031");
+  assert_key (outline, "title", "Neue Bäume für den Westen");
+  assert_key (outline, "paper_type", "Beschlußvorlage");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -139,5 +169,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-stuttgart/glued", test_glued);
   g_test_add_func ("/analysis/pipe-stuttgart/motion", test_motion);
   g_test_add_func ("/analysis/pipe-stuttgart/minutes", test_minutes);
+  g_test_add_func ("/analysis/pipe-stuttgart/cells-apart", test_cells_apart);
   return g_test_run ();
 }
