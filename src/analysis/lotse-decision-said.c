@@ -447,9 +447,9 @@ _lotse_minutes_name_session (LotseAnalysis *a)
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
 
       if (g_str_equal (decision->status, "proposed") || decision->date || decision->body == LOTSE_NO_BODY
-          || (extract && is_put_before (a, decision->range.start)))
+          || (extract && g_strcmp0 (decision->action, "recommends") != 0 && is_put_before (a, decision->range.start)))
         continue;
-      /* Two bodies: one of them was not in session here. */
+      /* Who recommends to another body did meet. Two bodies: one of them was not in session here. */
       if (body != LOTSE_NO_BODY && body != decision->body)
         return;
       body = decision->body;
