@@ -297,9 +297,12 @@ _lotse_decision_take (
   /* "…und beauftragt die Verwaltung": an office behind the verb is the object. */
   gboolean object = subject && subject->name && subject->first > clause->verb && g_strcmp0 (clause->action, "commissions") == 0
                     && !(_lotse_actor_is_assembly (subject) && g_str_equal (_lotse_decision_fold (r, subject->first - 1), "der"));
+  /* "Der Rat beschließt: 1. Die Arbeitsgruppe bildet …": the lead-in says who decides. */
+  gboolean led = subject && subject->name && r->lead && r->lead_first < r->lead_last && r->actor.name
+                 && _lotse_actor_is_assembly (&r->actor) && first >= r->lead_last && !g_str_equal (subject->kind, "council");
   gboolean own
-      = subject && subject->name && (!clause->passive || clause->asked)
-        && !object
+      = subject && subject->name && (!clause->passive || clause->asked) && !object
+        && !led
         /* What the assembly of the heading says about another one is still its own decision. */
         && ((_lotse_actor_is_assembly (subject)
              && (clause->action || !(subject->last < last && _lotse_decision_describes (r, subject->last)))
@@ -466,6 +469,24 @@ find_item_end (const LotseDecisionReader *r, guint first, guint last, gboolean f
   return last;
 }
 
+/* "Der Hauptausschuss fordert den Rat auf, …" below a list that was voted on: the committee adds that. Its first sentence ends at the token
+ * returned; @first if it is none. */
+static guint
+read_added (LotseDecisionReader *r, guint first, guint last, const LotseClause *clause)
+{
+  g_autoptr (GArray) sentences = NULL;
+  g_auto (LotseActor) subject = { 0 };
+  guint end;
+
+  if (!r->block->status || clause->passive || clause->modal || !_lotse_actor_find_subject (r->a, first, last, clause->verb, &subject)
+      || !_lotse_actor_is_assembly (&subject) || subject.first > clause->verb)
+    return first;
+  sentences = g_array_new (FALSE, FALSE, sizeof (LotseDecisionPiece));
+  end = _lotse_decision_find_sentences (r, first, last, sentences) > 0 ? g_array_index (sentences, LotseDecisionPiece, 0).last : last;
+  _lotse_decision_take (r, "decision/below-list", first, end, clause->action, clause, &subject);
+  return end;
+}
+
 /* Below the list: "Das Amt wird beauftragt, den Entwurf auszulegen." Each paragraph that orders something is a decision of its
  * own; the first one that does not is the reasoning. Every token is looked at once. */
 static void
@@ -479,8 +500,14 @@ read_tail (LotseDecisionReader *r, guint first, guint last)
       while (end < last && !_lotse_decision_begins_paragraph (r, end))
         end++;
       _lotse_clause_read (r->a, first, end, &clause);
-      if (!clause.action || clause.past || clause.negated || !clause.passive || !g_str_equal (clause.action, "commissions")
-          || !_lotse_decision_ends_closed (r, end))
+      if (!clause.action || clause.past || clause.negated || !_lotse_decision_ends_closed (r, end))
+        return;
+      if (read_added (r, first, end, &clause) > first)
+        {
+          first = end;
+          continue;
+        }
+      if (!clause.passive || !g_str_equal (clause.action, "commissions"))
         return;
       _lotse_decision_take (r, "decision/below-list", first, end, clause.action, &clause, NULL);
       first = end;
@@ -528,7 +555,7 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   read_number (r, number, &n, &value);
   first = number + n;
   last = find_item_end (r, first, last, final);
-  if (final && last < end && !r->block->status && !r->block->summary)
+  if (final && last < end && !r->block->summary)
     tail = last;
   if (first < last)
     first = skip_body_line (r, first, last);

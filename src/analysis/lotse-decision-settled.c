@@ -18,6 +18,24 @@ get_outcome (const LotseConsultation *row)
   return row && row->result ? _lotse_minutes_find_outcome (row->result) : NULL;
 }
 
+/* "geändert beschlossen": the text here is not the one that was passed. */
+static gboolean
+is_changed (const LotseConsultation *row)
+{
+  g_autofree char *folded = lotse_fold (row->result, -1);
+
+  return g_str_has_prefix (folded, "geaendert") || strstr (folded, " geaendert") || g_str_has_prefix (folded, "abweichend")
+         || strstr (folded, "mit aenderung");
+}
+
+/* Whether what was passed is given with the row: the page of an item, and OParl with its wording of the resolution. */
+static gboolean
+gives_passed (LotseAnalysis *a, const LotseConsultation *row)
+{
+  return g_strcmp0 (a->pipe, "oparl") == 0 || g_str_equal (row->rule, "consultation/item")
+         || g_str_equal (row->rule, "consultation/extract");
+}
+
 /* "Rat der Stadt Auendorf" in one place, "Rat" in the other. */
 static gboolean
 is_same_body (const char *name, const char *other)
@@ -111,6 +129,8 @@ find_status (LotseAnalysis *a, const LotseDecision *decision)
   if (!own || (own != deciding && deciding && get_outcome (deciding) && !has_decision_of (a, deciding)))
     own = deciding;
   outcome = get_outcome (own);
+  if (own && own == deciding && outcome && g_str_equal (outcome, "earlier") && is_changed (own) && !gives_passed (a, own))
+    return NULL;
   if (own && own == deciding && outcome)
     return g_str_equal (outcome, "earlier") ? "final" : outcome;
   /* Before that a vote in favour is all that counts: the others may still decide otherwise. */

@@ -132,6 +132,27 @@ test_list_of_objects (void)
                     "commissions proposed Rat: Der Magistrat wird beauftragt, Bäume zu pflanzen.\n");
 }
 
+/* Below the list a committee adds what it asks of the council. */
+static void
+test_added (void)
+{
+  assert_decisions ("Beschluss: einstimmig beschlossen\n\nBeschluss:\n\n1. Der Plan wird beschlossen.\n2. Der Bericht wird zur Kenntnis "
+                    "genommen.\n\nDer Bauausschuss fordert den Rat auf, die Wege zu bauen. Der Beirat ist zu hören.\n\n"
+                    "Abstimmungsergebnis: einstimmig beschlossen\n",
+                    NULL,
+                    "resolves earlier -: Der Plan wird beschlossen.\ntakes-note earlier -: Der Bericht wird zur Kenntnis genommen.\n"
+                    "resolves earlier Bauausschuss: Der Bauausschuss fordert den Rat auf, die Wege zu bauen.\n");
+}
+
+/* Whom the lead-in names decides, whatever a point says of another body. */
+static void
+test_led (void)
+{
+  assert_proposal ("Der Rat beschließt:\n1. Es wird eine Steuerungsgruppe gebildet.\n2. Der Bauausschuss bildet dazu einen Unterausschuss.",
+                   "resolves proposed Rat: Es wird eine Steuerungsgruppe gebildet.\n"
+                   "resolves proposed Rat: Der Bauausschuss bildet dazu einen Unterausschuss.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -147,6 +168,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/salutation", test_salutation);
   g_test_add_func ("/analysis/decision-item/body-lines", test_body_lines);
   g_test_add_func ("/analysis/decision-item/other-list", test_other_list);
+  g_test_add_func ("/analysis/decision-item/added", test_added);
+  g_test_add_func ("/analysis/decision-item/led", test_led);
   g_test_add_func ("/analysis/decision-item/list-of-objects", test_list_of_objects);
   return g_test_run ();
 }

@@ -23,6 +23,10 @@ static const Case cases[] = {
     "final" },
   { "Bauausschuss\t05.03.2020\tVorberatung\teinstimmig empfohlen\nStadtrat\t12.03.2020\tEntscheidung\teinstimmig beschlossen\n", COMMITTEE,
     "final" },
+  /* What was passed is another text. */
+  { "Stadtrat\t12.03.2020\tEntscheidung\tgeändert beschlossen\n", COUNCIL, "proposed" },
+  { "Stadtrat\t12.03.2020\tEntscheidung\tmit Änderungen beschlossen\n", COUNCIL, "proposed" },
+  { "Stadtrat\t12.03.2020\tEntscheidung\tungeändert beschlossen\n", COUNCIL, "final" },
   { "Stadtrat\t12.03.2020\tEntscheidung\tmehrheitlich abgelehnt\n", COUNCIL, "rejected" },
   { "Stadtrat\t12.03.2020\tEntscheidung\tvertagt\n", COUNCIL, "postponed" },
   /* It comes again. */
