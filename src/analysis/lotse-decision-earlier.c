@@ -320,6 +320,14 @@ find_told_before (LotseAnalysis *a, guint first, LotseActor *ret)
   return TRUE;
 }
 
+/* "Das Gremium beauftragte die Verwaltung, …": the assembly that has been spoken of, without its name. */
+static gboolean
+begins_with_assembly (LotseAnalysis *a, guint first, guint verb)
+{
+  return verb == first + 2 && lotse_fold_is (_lotse_decisions_get_fold (a, first), "das")
+         && lotse_fold_is (_lotse_decisions_get_fold (a, first + 1), "gremium");
+}
+
 /* "Der Rat hat … beschlossen", "wurde vom Rat … gewählt", "beschloss". */
 static gboolean
 read_past (LotseAnalysis *a, guint first, guint last)
@@ -330,6 +338,11 @@ read_past (LotseAnalysis *a, guint first, guint last)
   _lotse_clause_read (a, first, last, &clause);
   if (!clause.action || !clause.past || !clause.reports || clause.negated || clause.modal || is_enactment (a, first, last))
     return FALSE;
+  if (!clause.passive && begins_with_assembly (a, first, clause.verb))
+    {
+      add_report (a, "decision/earlier", first, last, clause.action, NULL);
+      return TRUE;
+    }
   if (clause.passive ? !_lotse_actor_find_agent (a, first, last, &actor) && !find_session (a, first, last, &actor)
                            && !find_told_before (a, first, &actor)
                      : !_lotse_actor_find_subject (a, first, last, clause.verb, &actor))

@@ -96,6 +96,15 @@ test_voted_wording (void)
                     "reply", "recommends earlier Ausschuss: Der Ausschuss empfiehlt dem Rat, den Weg zu bauen.\n");
 }
 
+/* The assembly that was spoken of before has no name in the sentence. */
+static void
+test_nameless (void)
+{
+  assert_decisions ("Sachverhalt:\n\nDie Planung wurde im Mai vorgestellt. Das Gremium beauftragte die Verwaltung, den Weg zu bauen.\n",
+                    "paper", "commissions earlier -: Das Gremium beauftragte die Verwaltung, den Weg zu bauen.\n");
+  assert_decisions ("Sachverhalt:\n\nDas Gremium besuchte die Baustelle. Dem Gremium wurde berichtet.\n", "paper", "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -109,5 +118,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-earlier/paper", test_paper);
   g_test_add_func ("/analysis/decision-earlier/reply", test_reply);
   g_test_add_func ("/analysis/decision-earlier/voted-wording", test_voted_wording);
+  g_test_add_func ("/analysis/decision-earlier/nameless", test_nameless);
   return g_test_run ();
 }
