@@ -40,6 +40,7 @@ typedef struct
   GHashTable *flags;    /* folded word → flags */
   GPtrArray *endings;   /* folded endings of towns */
   GPtrArray *elsewhere; /* folded nouns, or their ends */
+  GPtrArray *nouns;     /* folded nouns in "er", or their ends: no adjectives of towns */
 } LotseTownWords;
 
 typedef struct

@@ -10,6 +10,7 @@ words_free (gpointer data)
   g_hash_table_unref (words->flags);
   g_ptr_array_unref (words->endings);
   g_ptr_array_unref (words->elsewhere);
+  g_ptr_array_unref (words->nouns);
   g_free (words);
 }
 
@@ -39,6 +40,7 @@ derive_words (const LotseLexicon *lexicon)
   words->flags = g_hash_table_new (lotse_text_hash, g_str_equal);
   words->endings = g_ptr_array_new ();
   words->elsewhere = g_ptr_array_new ();
+  words->nouns = g_ptr_array_new ();
   for (guint i = 0; i < table->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
@@ -52,6 +54,8 @@ derive_words (const LotseLexicon *lexicon)
         g_ptr_array_add (words->endings, entry->folded);
       if (g_strv_contains ((const char *const *) parts, "elsewhere"))
         g_ptr_array_add (words->elsewhere, entry->folded);
+      if (g_strv_contains ((const char *const *) parts, "noun"))
+        g_ptr_array_add (words->nouns, entry->folded);
       g_hash_table_insert (words->flags, entry->folded, GUINT_TO_POINTER (flags));
     }
   for (guint t = 0; t < G_N_ELEMENTS (labels); t++)

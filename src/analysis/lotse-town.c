@@ -349,7 +349,8 @@ count_adjective (LotseTownCount *c, guint i, const char *fold)
   g_autofree char *stem = NULL;
   LotseTownAdjective *adjective;
 
-  if (length < 6 || !g_str_has_suffix (fold, "er"))
+  /* "Handwerkskammer Alsenau": a noun. */
+  if (length < 6 || !g_str_has_suffix (fold, "er") || ends_in_one_of (c->words->nouns, fold))
     return;
   stem = g_strndup (fold, length - 2);
   adjective = g_hash_table_lookup (c->stems, stem);

@@ -25,6 +25,7 @@ test_no_town (void)
                         NULL);
   assert_inferred_town (HEAD "Herr Alsenberg fragt nach. Herr Alsenberg dankt.\n", NULL);
   assert_inferred_town (HEAD "An der Alsenauer Straße fehlt ein Baum.\n", NULL);
+  assert_inferred_town (HEAD "Die Handwerkskammer Auental und das Theater Auental stimmen zu.\n", NULL);
   assert_inferred_town (HEAD "Die Satzung tritt in Kraft. Sie ist in Kraft, und sie bleibt in Kraft.\n", NULL);
   assert_inferred_town (HEAD "Sieht die Stadt Hinderungsgründe? Darf die Gemeinde Kriterien aufstellen?\n", NULL);
 }
