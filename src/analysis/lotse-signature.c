@@ -278,6 +278,9 @@ read_block (const Scan *s, guint line)
       switch (classify (s, i))
         {
         case LINE_NAME:
+          /* Those with "gez." have been read; a block of its own begins with its mode. */
+          if (signed_line)
+            break;
           /* "Der Bürgermeister" signs himself where nobody does so for him. */
           if (office.end > office.start && n_functions == n)
             {
@@ -289,15 +292,19 @@ read_block (const Scan *s, guint line)
           mode = NULL;
           break;
         case LINE_FUNCTION:
+          if (signed_line)
+            break;
           regular = regular && n == n_functions + 1;
           functions[n_functions++] = (LotseRange) { l->start, l->end };
           break;
         case LINE_DEPUTY:
           mode = "deputy";
+          signed_line = FALSE;
           office = (LotseRange) { 0, 0 };
           break;
         case LINE_BY_ORDER:
           mode = "by-order";
+          signed_line = FALSE;
           office = (LotseRange) { 0, 0 };
           break;
         case LINE_OFFICE:
@@ -305,12 +312,17 @@ read_block (const Scan *s, guint line)
           break;
         case LINE_OTHER:
         default:
-          signed_line = signed_line || strstr (s->reading->text->str + l->start, "gez") == s->reading->text->str + l->start;
+          if (!g_str_has_prefix (s->reading->text->str + l->start, "gez"))
+            break;
+          signed_line = TRUE;
+          n = n_functions = 0;
+          mode = NULL;
+          regular = TRUE;
           break;
         }
     }
   /* Only with a function or a mode: other short lines may be anything. */
-  if (signed_line || n == 0 || (n_functions == 0 && !names[0].mode))
+  if (n == 0 || (n_functions == 0 && !names[0].mode))
     return i;
   for (guint k = 0; k < n; k++)
     if (n == n_functions)

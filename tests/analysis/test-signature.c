@@ -46,6 +46,11 @@ test_lines (void)
   check ("Im Auftrag\n\nBergwald", TRUE, "Bergwald/-/by-order");
   check ("Der Bürgermeister\n\nDr. Bergwald\n\nAmtsleiter\n\nHügel", TRUE, "Dr. Bergwald/Bürgermeister/-?; Hügel/Amtsleiter/-?");
   check ("Bergwald", TRUE, "");
+  /* Below a block with "gez.", which is read by its own rule. */
+  check ("gez. Bergwald\nBürgermeisterin\n\nIm Auftrag\n\nHügel\nAmtsleiter", TRUE,
+         "Bergwald/Bürgermeisterin/-; Hügel/Amtsleiter/by-order");
+  check ("gez.\nIm Auftrag\nHügel\nAmtsleiter", TRUE, "Hügel/Amtsleiter/by-order");
+  check ("In Vertretung\ngez. Bergwald\nBeigeordnete", TRUE, "Bergwald/Beigeordnete/deputy");
   check ("Bergwald\nBeigeordnete", FALSE, "");
 }
 
