@@ -8,6 +8,8 @@
 
 /* Lines of a list that may follow a sentence that ends in a colon. */
 #define LIST_LINES_MAX 20
+/* Tokens from the number of delegates to the last who sends so many. */
+#define SHARE_REACH 60
 /* Bytes between the name of a group and the words about its members. */
 #define GROUP_REACH 400
 
@@ -159,6 +161,45 @@ find_count (const LotseSeatParser *p, guint mention_token, guint first)
   return 0;
 }
 
+/* "je einem Vertreter des X, des Y und des Z": what each of them sends, for those after the first. */
+static guint
+find_share (const LotseSeatParser *p, guint mention_token, guint first)
+{
+  static const char *const separators[] = { ",", "und", "sowie", NULL };
+  static const char *const articles[] = { "des", "der", NULL };
+  static const char *const each[] = { "je", "jeweils", NULL };
+
+  if (mention_token < first + 4 || !is_any (p, mention_token - 1, articles) || !is_any (p, mention_token - 2, separators))
+    return 0;
+  for (guint i = mention_token - 2; i > first + 1 && mention_token - i < SHARE_REACH; i--)
+    {
+      if (_lotse_seat_is (p, i, "(") || _lotse_seat_is (p, i, ":") || _lotse_seat_is (p, i, ";") || _lotse_seat_is (p, i, "dem"))
+        return 0;
+      if (_lotse_seat_is_representative (_lotse_seat_fold (p, i)) && _lotse_seat_get_number (p, i - 1) > 0)
+        return is_any (p, i - 2, each) ? _lotse_seat_get_number (p, i - 1) : 0;
+    }
+  return 0;
+}
+
+/* "Optional: X, Y." behind the sentence about the members. */
+static void
+read_optional (LotseSeatParser *p, const Passage *passage)
+{
+  guint before = p->group, last_body = LOTSE_NO_BODY;
+
+  p->group = find_group (p, passage->first, _lotse_seat_token (p, passage->first)->start);
+  for (guint i = passage->first; i < passage->last && p->group != LOTSE_NO_BODY; i++)
+    {
+      const LotseMention *mention = _lotse_seat_find_mention (p, i);
+
+      if (!mention || mention->start != _lotse_seat_token (p, i)->start || mention->body == p->group || mention->body == last_body)
+        continue;
+      last_body = mention->body;
+      _lotse_seat_add (p, mention->body, get_body (p, mention->body)->name, 0, NULL, "optional", NULL, "seat/optional", i, i + 1);
+    }
+  p->group = before;
+}
+
 /* A seat that a list of delegates gave already, around a token; or NULL. */
 static LotseOutlineItem *
 find_listed (const LotseSeatParser *p, guint token)
@@ -186,6 +227,7 @@ read_members (LotseSeatParser *p, const Passage *passage)
       const LotseMention *mention = _lotse_seat_find_mention (p, i);
       LotseOutlineItem *listed;
       LotseBody *body;
+      guint count;
 
       if (!mention || mention->start != _lotse_seat_token (p, i)->start || mention->body == p->group || mention->body == last_body)
         continue;
@@ -208,8 +250,9 @@ read_members (LotseSeatParser *p, const Passage *passage)
           continue;
         }
       last_body = mention->body;
-      _lotse_seat_add (p, mention->body, body->name, find_count (p, i, passage->begin), NULL, passage->status, NULL, "seat/sentence", i,
-                       i + 1);
+      count = find_count (p, i, passage->begin);
+      _lotse_seat_add (p, mention->body, body->name, count > 0 ? count : find_share (p, i, passage->begin), NULL, passage->status, NULL,
+                       "seat/sentence", i, i + 1);
       if (passage->partners && !is_group (body) && !g_str_equal (body->kind, "council"))
         _lotse_body_add_role (body, "partner");
     }
@@ -344,7 +387,7 @@ void
 _lotse_seats_parse_sentences (LotseSeatParser *p)
 {
   LotseAnalysis *a = p->a;
-  gboolean growing = FALSE, partners = FALSE;
+  gboolean growing = FALSE, partners = FALSE, members = FALSE;
 
   for (guint i = 0; i < a->sentences->len; i++)
     {
@@ -358,11 +401,14 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
       /* Few sentences have any of the words that make it one about seats. */
       if (find_class (p, s.first, s.last, ABOUT_SEATS) == s.last)
         {
-          growing = partners = FALSE;
+          if (members && _lotse_seat_is (p, s.first, "optional"))
+            read_optional (p, &s);
+          growing = partners = members = FALSE;
           continue;
         }
       read_sending (p, &s);
-      if (find_passage (p, &s))
+      members = find_passage (p, &s);
+      if (members)
         {
           if (s.end == s.last && _lotse_seat_is (p, s.last - 1, ":"))
             s.end = s.last = extend_over_list (p, s.last);

@@ -65,6 +65,20 @@ test_belongs_list (void)
   assert_body (paper, "Seniorenbeirat", "advisory: member:1");
 }
 
+/* So many from each, and who may join them. */
+static void
+test_shared_count (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Die Arbeitsgruppe Spielplätze besteht aus je einem Vertreter des Jugendamtes, des Sozialamtes und des "
+                   "Seniorenbeirates. Optional: Bauamt, Schulamt.\n");
+
+  assert_body (paper, "Jugendamt", "administration: member:1");
+  assert_body (paper, "Sozialamt", "administration: member:1");
+  assert_body (paper, "Seniorenbeirat", "advisory: member:1");
+  g_assert_cmpuint (count_seats (paper, NULL, "optional"), ==, 2);
+}
+
 static void
 test_sends (void)
 {
@@ -95,6 +109,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/seat-sentence/joins", test_joins);
   g_test_add_func ("/analysis/seat-sentence/belongs", test_belongs);
   g_test_add_func ("/analysis/seat-sentence/belongs-list", test_belongs_list);
+  g_test_add_func ("/analysis/seat-sentence/shared-count", test_shared_count);
   g_test_add_func ("/analysis/seat-sentence/sends", test_sends);
   g_test_add_func ("/analysis/seat-sentence/seed-zero", test_seed_zero);
   return g_test_run ();
