@@ -75,6 +75,39 @@ add_alternatives (LotseAnalysis *a)
     }
 }
 
+static gboolean
+is_word_byte (char c)
+{
+  return g_ascii_isalnum (c) || (guchar) c >= 0x80;
+}
+
+/* Where the text of the paper has a fact in the same words, or nowhere. */
+static LotseRange
+find_words (const LotseAnalysis *a, const char *value)
+{
+  const char *text = a->reading->text->str;
+  gsize length = strlen (value);
+
+  for (const char *p = length > 1 ? strstr (text, value) : NULL; p; p = strstr (p + 1, value))
+    if ((p == text || !is_word_byte (p[-1])) && !is_word_byte (p[length]))
+      return (LotseRange) { (guint) (p - text), (guint) (p - text + (gssize) length) };
+  return (LotseRange) { 0, 0 };
+}
+
+/* Where the text names a day, in whatever form. */
+static LotseRange
+find_day (const LotseAnalysis *a, const char *iso)
+{
+  for (guint i = 0; i < a->dates->len; i++)
+    {
+      const LotseDate *date = &g_array_index (a->dates, LotseDate, i);
+
+      if (g_strcmp0 (date->iso, iso) == 0)
+        return (LotseRange) { date->start, date->end };
+    }
+  return (LotseRange) { 0, 0 };
+}
+
 static void
 add_fact (LotseAnalysis *a, const char *key, const char *value)
 {
@@ -87,9 +120,13 @@ add_fact (LotseAnalysis *a, const char *key, const char *value)
   value = clean;
   /* The name is the first line of the text. */
   if (g_str_equal (key, "title") && g_str_has_prefix (a->reading->text->str, value))
-    place.end = (guint) strlen (value);
+    {
+      place.end = (guint) strlen (value);
+      _lotse_analysis_set_zone (a, place.start, place.end, LOTSE_ZONE_HEADER);
+    }
+  else
+    place = g_str_equal (key, "date") ? find_day (a, value) : find_words (a, value);
   _lotse_analysis_add_key (a, key, value, RULE, place.start, place.end);
-  _lotse_analysis_set_zone (a, place.start, place.end, LOTSE_ZONE_HEADER);
 }
 
 static gboolean

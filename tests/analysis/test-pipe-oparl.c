@@ -53,6 +53,27 @@ test_facts_win (void)
   g_assert_cmpstr (lotse_outline_get_key (outline, "municipality"), ==, "Alsenau");
 }
 
+static guint
+count_spans (const LotseOutline *outline, const char *key)
+{
+  return lotse_outline_item_get_n_spans (lotse_outline_get_key_item (outline, key));
+}
+
+/* A fact that the text has too stands where the text has it. */
+static void
+test_places (void)
+{
+  g_autoptr (LotseDocumentText) text = make_paper ();
+  g_autoptr (LotseOutline) outline = NULL;
+
+  lotse_document_text_add_page (text, "Die Vorlage 2023/0815 ist vom 04.05.2023.\n", NULL);
+  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  g_assert_cmpuint (count_spans (outline, "title"), ==, 1);
+  g_assert_cmpuint (count_spans (outline, "number"), ==, 1);
+  g_assert_cmpuint (count_spans (outline, "date"), ==, 1);
+  g_assert_cmpuint (count_spans (outline, "paper_type"), ==, 0);
+}
+
 static void
 test_consultations (void)
 {
@@ -175,6 +196,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-oparl/facts-win", test_facts_win);
+  g_test_add_func ("/analysis/pipe-oparl/places", test_places);
   g_test_add_func ("/analysis/pipe-oparl/consultations", test_consultations);
   g_test_add_func ("/analysis/pipe-oparl/addresses", test_addresses);
   g_test_add_func ("/analysis/pipe-oparl/addresses-and-table", test_addresses_and_table);
