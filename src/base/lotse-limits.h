@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-/* Limits on what is read from files that nobody vouches for. Each is named in the message of LOTSE_EXTRACT_ERROR_TOO_LARGE. */
+/* Limits on what is read from files that nobody vouches for. Each is named in the message of LOTSE_EXTRACT_ERROR_TOO_LARGE,
+ * but the side of a page: a longer one is taken for one of that length, and the paper is read. */
 
 /* Bytes of a file. */
 #define LOTSE_LIMIT_FILE_SIZE (G_GUINT64_CONSTANT (256) << 20)
