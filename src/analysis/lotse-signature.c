@@ -312,7 +312,7 @@ read_block (const Scan *s, guint line)
           break;
         case LINE_OTHER:
         default:
-          if (!g_str_has_prefix (s->reading->text->str + l->start, "gez"))
+          if (!lotse_starts_with (s->reading->text->str + l->start, "gez"))
             break;
           signed_line = TRUE;
           n = n_functions = 0;
