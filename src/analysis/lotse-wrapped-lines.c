@@ -120,7 +120,9 @@ may_lack_word (const GString *text, const GArray *lines, guint i, float left, fl
 
 /* Whether letters of one width were printed up to the right edge, and few lines lack but some of them: a line wrapped between words does. A
  * blank at the end of a full line is not seen, or one begins the next line; among many lines without such a one all are justified. A single
- * full line tells on a page, @width points wide, that was printed with narrow margins, where no further letter had room in it. */
+ * full line tells on a page, @width points wide, that was printed with narrow margins, where no further letter had room in it. There most
+ * of the lines that lack some letters are those of a text with line ends of its own: lines wrapped between words are full by chance only, one
+ * among four that are not. */
 static gboolean
 cuts_lines (const GString *text, const GArray *lines, float left, float right, float width)
 {
@@ -145,7 +147,8 @@ cuts_lines (const GString *text, const GArray *lines, float left, float right, f
       else if (lacks < LACKING * letter)
         lacking += !narrow || may_lack_word (text, lines, i, left, right);
     }
-  return full >= (narrow ? 1 : FULL_LINES) && full > lacking && (full < MANY_LINES || blanks * MANY_LINES >= full);
+  return full >= (narrow ? 1 : FULL_LINES) && (full > lacking || (narrow && 3 * full > lacking + 3))
+         && (full < MANY_LINES || blanks * MANY_LINES >= full);
 }
 
 /* Learns where the lines of all pages, the first of them @width points wide, end. */

@@ -380,6 +380,25 @@ test_cut_once (void)
                         "auszubauen.\n\nDie");
 }
 
+/* A text with line ends of its own has lines that are nearly full too. */
+static void
+test_cut_text_of_lines (void)
+{
+  PageBuilder page = typewriter ();
+
+  for (guint i = 0; i < 4; i++)
+    {
+      place (&page, 25, 100 + 48 * (float) i,
+             "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in allen Stadtteilen und in allen Schu");
+      place (&page, 25, 112 + 48 * (float) i, "len auszubauen.");
+    }
+  for (guint i = 0; i < 5; i++)
+    place (&page, 25, 300 + 12 * (float) i,
+           "Die Stadt foerdert Angebote zur Sprache seit vielen Jahren in den Stadtteilen, in den Schulen und in Kitas");
+  assert_begins (&page, "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in allen Stadtteilen und in allen "
+                        "Schulen auszubauen.\n\nDer");
+}
+
 /* Margins like those of a letter are no sign of that: a line that happens to be full may end between words. */
 static void
 test_full_once (void)
@@ -467,6 +486,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/wrapped-lines/comb", test_comb);
   g_test_add_func ("/analysis/wrapped-lines/cut", test_cut);
   g_test_add_func ("/analysis/wrapped-lines/cut-once", test_cut_once);
+  g_test_add_func ("/analysis/wrapped-lines/cut-text-of-lines", test_cut_text_of_lines);
   g_test_add_func ("/analysis/wrapped-lines/full-once", test_full_once);
   g_test_add_func ("/analysis/wrapped-lines/label-row", test_label_row);
   g_test_add_func ("/analysis/wrapped-lines/short-lines", test_short_lines);
