@@ -10,6 +10,8 @@
 
 /* Lines on top of minutes that say when the session was. */
 #define SESSION_LINES 24
+/* Earlier sessions that minutes list. */
+#define MAX_EARLIER 12
 
 /* "Antrag vom 04/10/2003": only here dates have slashes. */
 static double
@@ -213,6 +215,63 @@ key_data (LotseAnalysis *a)
   add_type_and_office (a, limit);
 }
 
+/* "Ergebnis: einmütige Zustimmung" of the row above, "jeweiliges Ergebnis: …" of all rows from @first on. */
+static gboolean
+add_earlier_result (LotseAnalysis *a, guint index, guint first)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  gboolean each = lotse_starts_with (a->reading->text->str + line->start, "jeweiliges Ergebnis:");
+  LotseRange value = _lotse_forms_after (a, index, each ? "jeweiliges ergebnis:" : "ergebnis:");
+
+  if ((!each && !lotse_starts_with (a->reading->text->str + line->start, "Ergebnis:")) || value.start >= value.end)
+    return FALSE;
+  for (guint i = each ? first : MAX (first, a->consultations->len - 1); i < a->consultations->len; i++)
+    {
+      LotseConsultation *row = g_ptr_array_index (a->consultations, i);
+
+      row->result = lotse_reading_dup_text (a->reading, value.start, value.end);
+      row->outcome_range = value;
+    }
+  return TRUE;
+}
+
+/* The sessions before this one, a list below "Vorgang:" in minutes: "Jugendausschuss vom 22.06.2031, öffentlich, Nr. 37". What stands on the
+ * line of the label is its value, another paper. */
+static void
+add_earlier_sessions (LotseAnalysis *a)
+{
+  int heading = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "vorgang", TRUE);
+  guint from = heading < 0 ? a->reading->lines->len : (guint) heading + 1, first = a->consultations->len;
+
+  for (guint i = from; i < MIN (a->reading->lines->len, from + MAX_EARLIER); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str;
+      guint start = line->start;
+      const char *day = g_strstr_len (text + start, (gssize) (line->end - start), " vom ");
+      g_autofree char *iso = NULL;
+      LotseConsultation *row;
+      LotseRange date;
+      guint end;
+
+      if (lotse_starts_with (text + line->start, "Beratungsunterlage"))
+        return;
+      if (!day)
+        {
+          if (a->consultations->len > first && add_earlier_result (a, i, first))
+            continue;
+          return;
+        }
+      end = (guint) (day - text);
+      if (!_lotse_consultation_is_body (a, start, end) || !_lotse_analysis_find_date (a, end, line->end, &date, &iso)
+          || date.start != end + strlen (" vom "))
+        return;
+      row = _lotse_forms_add_row (a, "consultation/form-session", start, end, iso);
+      row->date_range = date;
+      row->row = (LotseRange) { start, line->end };
+    }
+}
+
 static void
 consultations (LotseAnalysis *a)
 {
@@ -239,6 +298,7 @@ consultations (LotseAnalysis *a)
         return;
       row = _lotse_forms_add_row (a, "consultation/form-session", meeting.start, meeting.end, iso);
       row->date_range = date;
+      add_earlier_sessions (a);
     }
   else if ((line = find_reading (a, 0, &meeting, &way)) > 0 && _lotse_analysis_find_date (a, way.start, way.end, &date, &iso))
     {

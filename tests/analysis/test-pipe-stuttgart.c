@@ -161,6 +161,36 @@ test_cells_apart (void)
   assert_key (outline, "paper_type", "Beschlußvorlage");
 }
 
+/* Minutes list the sessions that went before. */
+static void
+test_earlier_sessions (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Protokoll: Gemeinderat der Landeshauptstadt WeilburgenNiederschrift Nr.\n"
+                                                    "TOP:\n"
+                                                    "107\n"
+                                                    "3\n"
+                                                    "VerhandlungDrucksache:\n"
+                                                    "83/2031\n"
+                                                    "GZ:\n"
+                                                    "OB\n"
+                                                    "Sitzungstermin: 16.07.2031\n"
+                                                    "Sitzungsart: öffentlich\n"
+                                                    "Betreff: Umbau der Schulen\n"
+                                                    "\n"
+                                                    "Vorgang:\n"
+                                                    "\n"
+                                                    "Jugendausschuss vom 22.06.2031, öffentlich, Nr. 37\n"
+                                                    "Verwaltungsausschuss vom 15.07.2031, öffentlich, Nr. 236\n"
+                                                    "jeweiliges Ergebnis: einmütige Zustimmung\n"
+                                                    "\n"
+                                                    "Beratungsunterlage ist die Vorlage GRDrs 83/2031.\n");
+
+  assert_n_consultations (outline, 3);
+  assert_consultation (outline, 0, "2031-07-16", "Gemeinderat", NULL, NULL);
+  assert_consultation (outline, 1, "2031-06-22", "Jugendausschuss", NULL, "einmütige Zustimmung");
+  assert_consultation (outline, 2, "2031-07-15", "Verwaltungsausschuss", NULL, "einmütige Zustimmung");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -170,5 +200,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-stuttgart/motion", test_motion);
   g_test_add_func ("/analysis/pipe-stuttgart/minutes", test_minutes);
   g_test_add_func ("/analysis/pipe-stuttgart/cells-apart", test_cells_apart);
+  g_test_add_func ("/analysis/pipe-stuttgart/earlier-sessions", test_earlier_sessions);
   return g_test_run ();
 }
