@@ -11,8 +11,9 @@
 /* Labels of a stack, at least; the one of the body may stand this many lines above the next one. */
 #define FEWEST_LABELS 3
 #define MAX_BODY_GAP 2
-/* Bytes of the line of columns. */
+/* Bytes of the line of columns, and words of one of them. */
 #define MAX_COLUMNS 80
+#define MAX_COLUMN_WORDS 3
 
 #define BIT(field) (1u << (field))
 
@@ -60,8 +61,69 @@ has_stack (const LotseSketch *sketch)
   return FALSE;
 }
 
+/* "Gremien Termin TOP Ö / N Zuständigkeit": the columns in this order on one line, whatever they are called. */
+static gboolean
+is_line_of_columns (const LotseSketch *sketch, const char *fold)
+{
+  static const char *const order[] = { "body", "date", "top", "publicity" };
+  guint n = 0;
+
+  if (strlen (fold) > MAX_COLUMNS || !strstr (fold, " top"))
+    return FALSE;
+  /* A column takes a word at least, so this ends. */
+  while (n < G_N_ELEMENTS (order))
+    {
+      const LotseLexiconEntry *found = NULL;
+      gsize length = 0;
+
+      for (gsize end = strcspn (fold, " "), words = 0; words < MAX_COLUMN_WORDS; words++)
+        {
+          g_autofree char *column = g_strndup (fold, end);
+          const LotseLexiconEntry *entry = lotse_lexicon_find (sketch->lexicon, "consultation-columns", column);
+
+          if (entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), order[n]))
+            {
+              found = entry;
+              length = end;
+            }
+          if (fold[end] == '\0')
+            break;
+          end += 1 + strcspn (fold + end + 1, " ");
+        }
+      if (!found)
+        return FALSE;
+      n++;
+      fold += length + (fold[length] == ' ');
+    }
+  return TRUE;
+}
+
+/* Number and office, each behind its label at the start of a line, above the line of columns. */
+static gboolean
+has_columns (const LotseSketch *sketch)
+{
+  const guint32 needed = BIT (LOTSE_FIELD_NUMBER) | BIT (LOTSE_FIELD_LEAD);
+  guint n = MIN (sketch->reading->lines->len, TOP_LINES);
+  guint32 fields = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const LotseLine *l = lotse_reading_line (sketch->reading, i);
+      LotseLabel label = { 0 };
+
+      if (l->end - l->start > MAX_COLUMNS)
+        continue;
+      if (memchr (sketch->reading->text->str + l->start, ':', l->end - l->start)
+          && _lotse_label_match (sketch->reading, sketch->lexicon, l->start, l->end, &label))
+        fields |= BIT (label.field);
+      else if ((fields & needed) == needed && is_line_of_columns (sketch, _lotse_sketch_get (sketch, i)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 double
 _lotse_karlsruhe_score (const LotseSketch *sketch)
 {
-  return has_stack (sketch) ? LOTSE_PIPE_THRESHOLD : 0;
+  return has_stack (sketch) || has_columns (sketch) ? LOTSE_PIPE_THRESHOLD : 0;
 }

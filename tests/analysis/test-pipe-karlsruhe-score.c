@@ -34,6 +34,32 @@ test_words (void)
   assert_form ("Ausschuss:\n\n\nSitzungsdatum:\nVorlagennummer:\nTOP:\n");
 }
 
+/* Number and office above one line of columns. */
+static void
+test_columns (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Stellungnahme zum Ergänzungsantrag\n"
+                                                    "Drucksachen-Nr.:\n"
+                                                    "2031/0442\n"
+                                                    "Federführung:\n"
+                                                    "Dez. 5\n"
+                                                    "Fachbereich:\n"
+                                                    "Gartenbauamt\n"
+                                                    "\n"
+                                                    "Bänke in der Lindenallee\n"
+                                                    "Ergänzungsantrag: ABC\n"
+                                                    "Gremien Sitzungsdatum TOP Ö / N Zuständigkeit\n"
+                                                    "\n"
+                                                    "Gemeinderat 20.05.2031 17.2 Ö Entscheidung\n" TEXT);
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "karlsruhe");
+  assert_key (outline, "number", "2031/0442");
+  assert_key (outline, "lead_body", "Gartenbauamt");
+  assert_key (outline, "title", "Bänke in der Lindenallee");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-05-20", "Gemeinderat", "decision", NULL);
+}
+
 /* With their values beside them, or as the heads of a table, they do not. */
 static void
 test_other_forms (void)
@@ -58,6 +84,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-karlsruhe-score/words", test_words);
+  g_test_add_func ("/analysis/pipe-karlsruhe-score/columns", test_columns);
   g_test_add_func ("/analysis/pipe-karlsruhe-score/other-forms", test_other_forms);
   return g_test_run ();
 }
