@@ -2,6 +2,8 @@
 /* Whether a paper has the form of Karlsruhe (domain guide 2.7), told by what its labels mean and not by their words. */
 #include "lotse-pipe-karlsruhe-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* Lines at the top that hold the labels. */
@@ -61,7 +63,7 @@ has_stack (const LotseSketch *sketch)
   return FALSE;
 }
 
-/* "Gremien Termin TOP Ö / N Zuständigkeit": the columns in this order on one line, whatever they are called. */
+/* The columns of bodies, days, items and who may listen in this order on one line, whatever they are called. */
 static gboolean
 is_line_of_columns (const LotseSketch *sketch, const char *fold)
 {
@@ -98,7 +100,16 @@ is_line_of_columns (const LotseSketch *sketch, const char *fold)
   return TRUE;
 }
 
-/* Number and office, each behind its label at the start of a line, above the line of columns. */
+/* Whether bytes [start, end) are the department that the form names first, "Dez. 3". */
+static gboolean
+is_department (const LotseSketch *sketch, guint start, guint end)
+{
+  g_autofree char *fold = lotse_fold (sketch->reading->text->str + start, (gssize) (_lotse_trim_end (sketch->reading, start, end) - start));
+
+  return _lotse_karlsruhe_is_department (fold);
+}
+
+/* Number and department, each behind its label at the start of a line or below it, above the line of columns. */
 static gboolean
 has_columns (const LotseSketch *sketch)
 {
@@ -115,7 +126,13 @@ has_columns (const LotseSketch *sketch)
         continue;
       if (memchr (sketch->reading->text->str + l->start, ':', l->end - l->start)
           && _lotse_label_match (sketch->reading, sketch->lexicon, l->start, l->end, &label))
-        fields |= BIT (label.field);
+        {
+          if (label.value >= l->end && i + 1 < n)
+            label.value_end = lotse_reading_line (sketch->reading, i + 1)->end;
+          if (label.field != LOTSE_FIELD_LEAD
+              || is_department (sketch, _lotse_trim_start (sketch->reading, label.value, label.value_end), label.value_end))
+            fields |= BIT (label.field);
+        }
       else if ((fields & needed) == needed && is_line_of_columns (sketch, _lotse_sketch_get (sketch, i)))
         return TRUE;
     }
