@@ -116,10 +116,11 @@ skip_opening (const LotseAnalysis *a, guint line)
   };
   const LotseLine *l = lotse_reading_line (a->reading, line);
   guint start = l->start, type_end = 0;
-  const char *text;
+  const char *text = a->reading->text->str + start;
+  gboolean names_session = g_strstr_len (text, (gssize) (l->end - start), "Sitzung") != NULL;
 
   /* "Anfrage zur Sitzung des Rates am …" */
-  if (_lotse_type_match (a->reading, a->lexicon, start, l->end, &type_end) && type_end + 1 < l->end)
+  if (names_session && _lotse_type_match (a->reading, a->lexicon, start, l->end, &type_end) && type_end + 1 < l->end)
     start = _lotse_trim_start (a->reading, type_end, l->end);
   text = a->reading->text->str + start;
   for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
@@ -138,7 +139,7 @@ skip_opening (const LotseAnalysis *a, guint line)
       if (word && lotse_starts_with (text, "zur "))
         return (guint) (word - a->reading->text->str) + (guint) strlen (" Sitzung");
     }
-  return find_inside (a, line);
+  return names_session ? find_inside (a, line) : 0;
 }
 
 /* Body and date of the session at byte @start of line @line, behind "Sitzung" or what else opens it. */

@@ -46,8 +46,8 @@ gboolean _lotse_key_goes_on_with_session (const LotseAnalysis *a, guint index);
 /* "über die öffentliche Sitzung des Rates der Stadt X vom 18.09.2031": publicity and date of minutes, if line @index says so. */
 void _lotse_key_add_session_of_minutes (LotseAnalysis *a, guint index);
 /* Whether line @index names one session and nothing else that has a date: "Antrag zur Kreistagssitzung am 12.02.2031", "am 12.02.2031" below
- * the name of the body. Sets the date. */
-gboolean _lotse_key_find_session_of_line (const LotseAnalysis *a, guint index, LotseRange *ret_date);
+ * the name of the body. Sets the date and the last line that the session takes. */
+gboolean _lotse_key_find_session_of_line (const LotseAnalysis *a, guint index, LotseRange *ret_date, guint *ret_last);
 /* The day of the session, from its label or the line that names it, where the paper has no date of its own, and its publicity. */
 void _lotse_key_add_session (LotseAnalysis *a);
 

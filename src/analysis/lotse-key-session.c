@@ -91,15 +91,15 @@ names_session_of_motion (const LotseAnalysis *a, const LotseLine *line, LotseRan
 }
 
 gboolean
-_lotse_key_find_session_of_line (const LotseAnalysis *a, guint index, LotseRange *ret_date)
+_lotse_key_find_session_of_line (const LotseAnalysis *a, guint index, LotseRange *ret_date, guint *ret_last)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
   const char *word;
   LotseRange body;
-  guint last;
 
-  if (_lotse_consultation_find_session (a, index, &body, ret_date, &last))
+  *ret_last = index;
+  if (_lotse_consultation_find_session (a, index, &body, ret_date, ret_last))
     return TRUE;
   if (line->end - line->start > 160 || !_lotse_analysis_find_date (a, line->start, line->end, ret_date, NULL) || ret_date->end != line->end)
     return FALSE;
@@ -125,8 +125,9 @@ add_session_of_lines (LotseAnalysis *a)
     {
       g_autofree char *here = NULL;
       LotseRange date;
+      guint last;
 
-      if (!_lotse_key_find_session_of_line (a, i, &date) || !_lotse_analysis_find_date (a, date.start, date.end, NULL, &here))
+      if (!_lotse_key_find_session_of_line (a, i, &date, &last) || !_lotse_analysis_find_date (a, date.start, date.end, NULL, &here))
         continue;
       if (iso && !g_str_equal (iso, here))
         return;

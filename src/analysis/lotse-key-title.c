@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
@@ -245,10 +244,10 @@ mark_sessions (LotseAnalysis *a)
 {
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
     {
-      LotseRange body, date;
-      guint last = i;
+      LotseRange date;
+      guint last;
 
-      if (_lotse_consultation_find_session (a, i, &body, &date, &last) || _lotse_key_find_session_of_line (a, i, &date))
+      if (_lotse_key_find_session_of_line (a, i, &date, &last))
         _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, i)->start, lotse_reading_line (a->reading, last)->end,
                                   LOTSE_ZONE_CONSULTATION);
     }
