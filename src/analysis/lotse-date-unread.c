@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Days that no calendar has ("31.04.2031"): what the paper says is kept, though it means no day. */
+/* Days that no calendar has ("31.04.2031") or that are still open ("XX.XX.2031"), and weeks ("KW 12"): what the paper says is kept, though it
+ * means no day. */
 #include "lotse-analysis-private.h"
 #include "lotse-date-source-private.h"
 
@@ -10,6 +11,7 @@
 /* Two figures that still look like a day and a month. */
 #define LAST_DAY 39
 #define LAST_MONTH 19
+#define LAST_WEEK 53
 
 /* One or two digits that end at @end, or G_MAXUINT; *@ret_start is where they begin. */
 static guint
@@ -44,11 +46,107 @@ read_day (const char *text, gsize period, gsize *ret_start)
   return TRUE;
 }
 
+/* Two or three of the letters that stand for figures that are not known yet: their length, or 0. */
+static gsize
+count_placeholders (const char *p)
+{
+  gsize n = strspn (p, "X");
+
+  if (n == 0)
+    n = strspn (p, "x");
+  if (n == 0)
+    n = strspn (p, "_");
+  return n == 2 ? n : 0;
+}
+
+/* "XX.XX.2031", "xx.05.2031", with its first letter at @p: its bytes, or 0. */
+static gsize
+measure_open_day (const char *text, const char *p)
+{
+  gsize day = count_placeholders (p), month, year;
+
+  if (day == 0 || p[day] != '.' || (p > text && (g_ascii_isalnum (p[-1]) || strchr ("._-/", p[-1]))))
+    return 0;
+  month = MAX (count_placeholders (p + day + 1), strspn (p + day + 1, "0123456789"));
+  if (month != 2 || p[day + 1 + month] != '.')
+    return 0;
+  year = MAX (strspn (p + day + month + 2, "0123456789"), MAX (strspn (p + day + month + 2, "X"), strspn (p + day + month + 2, "x")));
+  return (year == 4 || year == 2) && !g_ascii_isalnum (p[day + month + 2 + year]) ? day + month + 2 + year : 0;
+}
+
+/* "KW 12", "KW 12/2031", "12. KW", with its K at @p: its bytes from *@ret_start, or 0. */
+static gsize
+measure_week (const char *text, const char *p, const char **ret_start)
+{
+  const char *start = p, *end = p + 2;
+  gsize digits;
+  guint week;
+
+  if (p > text && (g_ascii_isalnum (p[-1]) || p[-1] == '-' || (guchar) p[-1] >= 0x80))
+    return 0;
+  if (*end == ' ' && (digits = strspn (end + 1, "0123456789")) > 0 && digits <= 2)
+    {
+      week = (guint) g_ascii_strtoull (end + 1, NULL, 10);
+      end += 1 + digits;
+      if (*end == '/' && strspn (end + 1, "0123456789") == 4)
+        end += 5;
+    }
+  else
+    {
+      gsize at = (gsize) (p - text), begin = 0;
+
+      if (at < 3 || text[at - 1] != ' ' || text[at - 2] != '.')
+        return 0;
+      week = read_back (text, at - 2, &begin);
+      start = text + begin;
+    }
+  if (week == 0 || week > LAST_WEEK || g_ascii_isalnum (*end))
+    return 0;
+  *ret_start = start;
+  return (gsize) (end - start);
+}
+
+static void
+emit (LotseAnalysis *a, gsize start, gsize end, const char *rule)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_DATE, rule);
+
+  lotse_outline_item_take (item, "text", lotse_reading_dup_text (a->reading, (guint) start, (guint) end));
+  _lotse_analysis_add_spans (a, item, (guint) start, (guint) end);
+  lotse_outline_take_item (a->outline, item);
+}
+
+/* Weeks and open days are rare: each search is one for a few bytes. */
+static void
+emit_undecided (LotseAnalysis *a, const char *mark)
+{
+  const char *text = a->reading->text->str;
+  guint n = 0;
+
+  for (const char *p = strstr (text, mark); p && n < MAX_UNREAD;)
+    {
+      const char *start = p;
+      gsize length = *mark == 'K' ? measure_week (text, p, &start) : measure_open_day (text, p);
+
+      if (length > 0)
+        {
+          emit (a, (gsize) (start - text), (gsize) (start - text) + length, *mark == 'K' ? "date/week" : "date/open-day");
+          n++;
+        }
+      p = strstr (length > 0 ? start + length : p + 1, mark);
+    }
+}
+
 void
 _lotse_dates_emit_unread (LotseAnalysis *a)
 {
   const char *text = a->reading->text->str;
   guint n = 0;
+
+  emit_undecided (a, "KW");
+  emit_undecided (a, "XX.");
+  emit_undecided (a, "xx.");
+  emit_undecided (a, "__.");
 
   for (const char *p = strchr (text, '.'); p && n < MAX_UNREAD; p = strchr (p + 1, '.'))
     {
@@ -56,12 +154,7 @@ _lotse_dates_emit_unread (LotseAnalysis *a)
 
       if (g_ascii_isdigit (p[1]) && g_ascii_isdigit (p[2]) && p > text && read_day (text, (gsize) (p - text), &start))
         {
-          LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_DATE, "date/no-such-day");
-          guint end = (guint) (p - text) + 5;
-
-          lotse_outline_item_take (item, "text", lotse_reading_dup_text (a->reading, (guint) start, end));
-          _lotse_analysis_add_spans (a, item, (guint) start, end);
-          lotse_outline_take_item (a->outline, item);
+          emit (a, start, (gsize) (p - text) + 5, "date/no-such-day");
           n++;
         }
     }

@@ -238,7 +238,9 @@ print_trust (const LotseOutline *outline)
       const char *parts[] = { lotse_words_get (LOTSE_WORDS_TRUST, get (item, "source")), g_strcmp0 (portal, authority) != 0 ? portal : NULL,
                               words, lotse_outline_item_get (item, "part") ? _ ("attachment") : NULL };
 
-      lotse_cli_print ("%s: ", _ ("Source"));
+      /* "Source unknown" says it already. */
+      if (g_strcmp0 (get (item, "source"), "unknown") != 0)
+        lotse_cli_print ("%s: ", _ ("Source"));
       print_parts (parts, G_N_ELEMENTS (parts));
       lotse_cli_print ("\n");
     }

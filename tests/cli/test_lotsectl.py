@@ -89,7 +89,7 @@ def test_outline(scratch):
         assert "2024/17" in ctl(text_form, file)
     assert re.search(r"^decision \S+/\S+ certain", ctl("explain", file), re.M)
     shown = ctl("outline", paper(scratch, "more.txt", more="Die Förderung läuft bis Ende 2026. Der Integrationsrat wurde nicht angehört."))
-    for words in ("Source: Source unknown", "Reason in the paper: ", "Deadline · Ende 2026"):
+    for words in ("\nSource unknown", "Reason in the paper: ", "Deadline · Ende 2026"):
         assert words in shown, (words, shown)
 
 
