@@ -43,7 +43,7 @@ with uidrive.App([program, "--library", library, paper]) as app:
     if narrow:
         picture(app, "paper")
         app.key("F9")
-        outline = uidrive.until(lambda: [node for node in lists(app) if len(node.children()) > 4])[0]
+        outline = uidrive.until(lambda: [node for node in lists(app) if len(node.children()) > 2])[0]
         picture(app, "outline")
     else:
         outline = rows[0]
