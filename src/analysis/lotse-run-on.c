@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Text without line ends, as old imports have it (domain guide 2.3): cut into lines where headings and rows begin. */
-#include "lotse-consultation-private.h"
+#include "lotse-run-on-private.h"
+
 #include "lotse-pipe-private.h"
 
 #include "lotse-date.h"
@@ -42,237 +43,12 @@ add_line (const LotseReading *reading, GArray *lines, const LotseLine *model, gu
   g_array_append_val (lines, line);
 }
 
-/* Ends the line that began at @start before byte @at; returns the start of the next one. */
-static guint
-break_line (LotseReading *reading, GArray *lines, const LotseLine *line, guint start, guint at)
+guint
+_lotse_run_on_break (LotseReading *reading, GArray *lines, const LotseLine *line, guint start, guint at)
 {
   reading->text->str[at - 1] = '\n';
   add_line (reading, lines, line, start, at - 1);
   return at;
-}
-
-/* Byte after the heads of the columns: "Sitzungstermin: Ergebnis:". */
-static guint
-skip_column_heads (const LotseReading *reading, const LotseLexicon *lexicon, guint from, guint end)
-{
-  guint p = from;
-  LotseLabel label = { 0 };
-
-  while (p < end && _lotse_label_match (reading, lexicon, p, MIN (end, p + 120), &label) && label.colon && label.field != LOTSE_FIELD_STOP
-         && label.field != LOTSE_FIELD_TITLE)
-    p = label.value;
-  /* "TOP:__" is filled in by hand. */
-  while (p < end && reading->text->str[p] == '_')
-    p++;
-  return p > from && p < end && reading->text->str[p] == ' ' ? p + 1 : p;
-}
-
-/* Byte of the next label with a colon. */
-static guint
-find_table_end (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end)
-{
-  for (guint i = p + 1; i < end; i++)
-    {
-      LotseLabel label = { 0 };
-
-      if (reading->text->str[i - 1] == ' ' && g_unichar_isupper (g_utf8_get_char (reading->text->str + i))
-          && _lotse_label_match (reading, lexicon, i, MIN (end, i + 120), &label) && label.colon)
-        return i;
-    }
-  return end;
-}
-
-/* Byte after a word of roles.tsv or results.tsv at @p, or @p. */
-static guint
-skip_outcome (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end)
-{
-  g_autoptr (GString) fold = g_string_new (NULL);
-  const char *text = reading->text->str;
-  guint found = p, words = 0;
-
-  for (guint q = p; q < end && words < 5; words++)
-    {
-      guint word = q;
-      const char *slash;
-      g_autofree char *first = NULL;
-
-      while (q < end && text[q] != ' ' && text[q] != '\t')
-        q++;
-      lotse_fold_append (fold, text + word, q - word);
-      /* "Anhörung/Empfehlung": the first of the two. */
-      slash = words == 0 ? strchr (fold->str, '/') : NULL;
-      if (slash)
-        first = g_strndup (fold->str, (gsize) (slash - fold->str));
-      if (lotse_lexicon_find (lexicon, "roles", fold->str) || lotse_lexicon_find (lexicon, "results", fold->str)
-          || (first && lotse_lexicon_find (lexicon, "roles", first)))
-        found = q;
-      while (q < end && (text[q] == ' ' || text[q] == '\t'))
-        q++;
-      g_string_append_c (fold, ' ');
-    }
-  while (found > p && found < end && text[found] == ' ')
-    found++;
-  return found;
-}
-
-/* Rows that run on: each ends with its date and what follows of role and result. Returns the start of the last line. */
-static guint
-split_table (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint end)
-{
-  gsize from, to;
-  guint p = start;
-
-  while (p < end && lotse_date_scan (reading->text->str + p, end - p, 0, &from, &to, NULL))
-    {
-      guint next = p + (guint) to;
-
-      while (next < end && reading->text->str[next] == ' ')
-        next++;
-      next = skip_outcome (reading, lexicon, next, end);
-      if (next >= end || !g_unichar_isupper (g_utf8_get_char (reading->text->str + next)) || reading->text->str[next - 1] != ' ')
-        {
-          p = MAX (next, p + 1);
-          continue;
-        }
-      start = break_line (reading, lines, line, start, next);
-      p = next;
-    }
-  return start;
-}
-
-/* Whether the word at @p names a body by its last part (data/lexicon/council-heads.tsv), or begins the name of a committee. */
-static gboolean
-begins_body (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end)
-{
-  const char *text = reading->text->str;
-  guint to = p;
-  g_autofree char *fold = NULL;
-  const GPtrArray *heads = lotse_lexicon_get_table (lexicon, "council-heads");
-
-  while (to < end && g_unichar_isalpha (g_utf8_get_char (text + to)))
-    to = (guint) (g_utf8_next_char (text + to) - text);
-  if (to == p || !g_unichar_isupper (g_utf8_get_char (text + p)))
-    return FALSE;
-  /* "Kinder- und Jugendausschuss" */
-  if (to < end && lotse_starts_with (text + to, "- und ") && to + strlen ("- und ") < end)
-    return begins_body (reading, lexicon, to + (guint) strlen ("- und "), end);
-  fold = lotse_fold (text + p, to - p);
-  if (lotse_fold_is (fold, "fa") || lotse_fold_is (fold, "ausschuss"))
-    return TRUE;
-  for (guint i = 0; i < heads->len; i++)
-    {
-      const LotseLexiconEntry *entry = g_ptr_array_index (heads, i);
-
-      if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "word") ? g_str_equal (fold, entry->folded)
-                                                                   : g_str_has_suffix (fold, entry->folded))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether a name goes on behind byte @p: "Ausschuss für Schule und", "Kinder- und". */
-static gboolean
-goes_on_behind (const char *text, guint start, guint p)
-{
-  static const char *const open[] = { " für", " und", ",", " der", " des", " im", "-", " zum", " an den" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (open); i++)
-    if (p >= start + strlen (open[i]) && strncmp (text + p - strlen (open[i]), open[i], strlen (open[i])) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether the word at @p is the short name of a body. */
-static gboolean
-is_short_name (const char *text, guint p, guint end)
-{
-  const char *blank = memchr (text + p, ' ', end - p);
-
-  return _lotse_consultation_is_short_name (text + p, blank ? (gsize) (blank - text) - p : end - p);
-}
-
-static gboolean
-has_date (const LotseReading *reading, guint start, guint end)
-{
-  return lotse_date_scan (reading->text->str + start, end - start, 0, NULL, NULL, NULL);
-}
-
-/* Whether the heads of a printed table stand between its cells: "Gremium <bodies> voraussichtlicher Sitzungstermin Zuständigkeit <dates>". */
-static gboolean
-is_column_run (const LotseReading *reading, guint start, guint end)
-{
-  return lotse_starts_with (reading->text->str + start, "Gremium ")
-         && g_strstr_len (reading->text->str + start, end - start, "voraussichtlicher Sitzungstermin") != NULL;
-}
-
-/* A table whose columns run on one after another: the heads, all bodies, all dates, all roles. Every cell gets its line. Returns the start
- * of the last one. */
-static guint
-split_columns (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint end)
-{
-  const char *text = reading->text->str;
-  guint bodies = 0, roles = 0;
-
-  /* As many roles as bodies: the table is over. */
-  for (guint p = start; p < end && (bodies == 0 || roles < bodies);)
-    {
-      LotseLabel label = { 0 };
-      gsize date_end;
-      guint next = p;
-
-      if (_lotse_label_match_bare (reading, lexicon, p, end, &label)
-          && (label.field == LOTSE_FIELD_BODY || label.field == LOTSE_FIELD_SESSION || label.field == LOTSE_FIELD_ROLE))
-        next = label.end;
-      else if (lotse_date_parse_at (text, end, p, &date_end, NULL))
-        next = (guint) date_end;
-      else
-        {
-          next = skip_outcome (reading, lexicon, p, end);
-          roles += next > p;
-        }
-      if (next == p)
-        {
-          bodies++;
-          /* A name goes on to the next one, or to a cell of another kind. */
-          while (next < end && text[next] != ' ')
-            next++;
-          while (next < end && next + 1 < end && (goes_on_behind (text, p, next) || !begins_body (reading, lexicon, next + 1, end))
-                 && !g_ascii_isdigit (text[next + 1]) && !is_short_name (text, next + 1, end)
-                 && !lotse_starts_with (text + next + 1, "voraussichtlich") && skip_outcome (reading, lexicon, next + 1, end) == next + 1)
-            for (next++; next < end && text[next] != ' ';)
-              next++;
-        }
-      while (next < end && text[next] == ' ')
-        next++;
-      if (next >= end)
-        break;
-      start = break_line (reading, lines, line, start, next);
-      p = next;
-    }
-  return start;
-}
-
-/* "Datum Gremium Zuständigkeit 05.12.2031": all heads, and then all dates, all bodies, all roles. Every head gets its line; returns the
- * start of the first date, or 0. */
-static guint
-split_heads_first (LotseReading *reading, const LotseLine *line, GArray *lines, guint start, guint end)
-{
-  static const char *const heads[] = { "Datum ", "Gremium ", "Zuständigkeit ", "Kompetenz " };
-  const char *text = reading->text->str;
-  guint p = start, found = 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    if (lotse_starts_with (text + p, heads[i]))
-      {
-        p += (guint) strlen (heads[i]);
-        found++;
-      }
-  if (found < 3 || !lotse_date_parse_at (text, end, p, NULL, NULL))
-    return 0;
-  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    if (lotse_starts_with (text + start, heads[i]))
-      start = break_line (reading, lines, line, start, start + (guint) strlen (heads[i]));
-  return start;
 }
 
 /* "Der Rat möge beschließen:", "Die Stadtverordnetenversammlung beschließt:" at @p: an article, a body, and before the next mark a verb with
@@ -289,7 +65,7 @@ begins_request (const LotseReading *reading, const LotseLexicon *lexicon, guint 
   for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
     if (lotse_starts_with (text + p, articles[i]))
       body = p + (guint) strlen (articles[i]);
-  if (body == 0 || !begins_body (reading, lexicon, body, end))
+  if (body == 0 || !_lotse_run_on_begins_body (reading, lexicon, body, end))
     return FALSE;
   colon = memchr (text + body, ':', limit - body);
   /* "Der Ortsbeirat möge beschließen, der Magistrat wird aufgefordert, …" */
@@ -416,57 +192,6 @@ is_label_below (const LotseLabel *label)
          && label->end - label->start >= 12;
 }
 
-/* "Gremium Termin Ratsversammlung 19.11.2015 Zuständigkeit Beschlussfassung Eingereicht von … Betreff …": heads without colons, each above its
- * value. Every head, date and value gets its line. Returns the start of the last one. */
-static guint
-split_bare_heads (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint end)
-{
-  static const char *const heads[] = { "Gremium", "Termin", "Zuständigkeit", "Eingereicht von", "Betreff" };
-  const char *text = reading->text->str;
-
-  for (guint p = start; p < end;)
-    {
-      guint next = p;
-      gsize date_end;
-
-      if (p == start || text[p - 1] == ' ' || text[p - 1] == '\n')
-        {
-          for (guint i = 0; i < G_N_ELEMENTS (heads) && next == p; i++)
-            if (lotse_starts_with (text + p, heads[i]) && text[p + strlen (heads[i])] == ' ')
-              next = p + (guint) strlen (heads[i]);
-          if (next == p && lotse_date_parse_at (text, end, p, &date_end, NULL))
-            next = (guint) date_end;
-        }
-      if (next == p)
-        {
-          p = (guint) (g_utf8_next_char (text + p) - text);
-          continue;
-        }
-      if (p > start && text[p - 1] == ' ')
-        start = break_line (reading, lines, line, start, p);
-      if (next + 1 < end && text[next] == ' ')
-        start = break_line (reading, lines, line, start, next + 1);
-      /* Behind this head stands the title. */
-      if (lotse_starts_with (text + p, "Betreff"))
-        break;
-      p = next + 1;
-    }
-  return start;
-}
-
-/* Names that follow one another without dates: "Hauptausschuss Rat". Returns the start of the last line. */
-static guint
-split_bodies (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint end)
-{
-  const char *text = reading->text->str;
-  guint limit = MIN (end, start + 200);
-
-  for (guint p = start + 1; p < limit; p++)
-    if (text[p - 1] == ' ' && begins_body (reading, lexicon, p, limit) && !goes_on_behind (text, start, p - 1))
-      start = break_line (reading, lines, line, start, p);
-  return start;
-}
-
 /* Byte after "Seite: 2", "Seite 2 von 4", "Seite: 1/2" at @p, or 0. */
 static guint
 skip_page (const char *text, guint p, guint end)
@@ -535,7 +260,7 @@ split_sessions (LotseReading *reading, const LotseLine *line, GArray *lines, gui
       guint number = reading->text->str[p] == 'S' ? find_session_number (reading->text->str, start, p) : 0;
 
       if (number > start)
-        start = break_line (reading, lines, line, start, number);
+        start = _lotse_run_on_break (reading, lines, line, start, number);
     }
   return start;
 }
@@ -597,31 +322,6 @@ find_point (const LotseReading *reading, guint *n_romans, gboolean title, guint 
   return title && begins_first_item (reading, start, p, end) ? p - (guint) strlen ("1. ") : 0;
 }
 
-/* The table behind the label "Beratungsfolge:", whose value begins at byte @value. Moves @p to its end; returns the start of the last line. */
-static guint
-split_consultations (
-    LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint value, guint *p)
-{
-  const char *text = reading->text->str;
-  guint table = skip_column_heads (reading, lexicon, value, line->end);
-  guint end = find_table_end (reading, lexicon, table, MIN (line->end, table + LOTSE_RUN_ON_HEADER)), first;
-
-  if (table >= end || text[table - 1] != ' ')
-    return start;
-  start = break_line (reading, lines, line, start, table);
-  *p = MAX (*p, end - 1);
-  first = split_heads_first (reading, line, lines, start, end);
-  if (first > 0)
-    return split_columns (reading, lexicon, line, lines, first, end);
-  if (is_column_run (reading, table, end))
-    return split_columns (reading, lexicon, line, lines, start, end);
-  if (lotse_starts_with (text + table, "Gremium Termin "))
-    return split_bare_heads (reading, lexicon, line, lines, start, end);
-  if (has_date (reading, table, end))
-    return split_table (reading, lexicon, line, lines, start, end);
-  return split_bodies (reading, lexicon, line, lines, start, end);
-}
-
 /* Cuts a line at the headings and title labels in it that end in a colon; the blank before each becomes a line end, so that no byte
  * moves. */
 static void
@@ -638,10 +338,10 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
     title = opening.field == LOTSE_FIELD_TITLE && (opening.colon || opening.end - opening.start > 6);
   /* What the page prints above the paper. */
   if (lotse_starts_with (text + start, state))
-    start = break_line (reading, lines, line, start, start + (guint) strlen (state));
+    start = _lotse_run_on_break (reading, lines, line, start, start + (guint) strlen (state));
   if (find_extract_text (reading, line) > 0)
     {
-      start = break_line (reading, lines, line, start, find_extract_text (reading, line));
+      start = _lotse_run_on_break (reading, lines, line, start, find_extract_text (reading, line));
       header = FALSE;
     }
   for (guint p = start + 1; p < line->end; p++)
@@ -654,8 +354,8 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
       page = skip_page (text, p, line->end);
       if (page > 0 && find_furniture_start (text, start, p) < p)
         {
-          start = break_line (reading, lines, line, start, find_furniture_start (text, start, p));
-          start = break_line (reading, lines, line, start, page);
+          start = _lotse_run_on_break (reading, lines, line, start, find_furniture_start (text, start, p));
+          start = _lotse_run_on_break (reading, lines, line, start, page);
           p = page - 1;
           continue;
         }
@@ -664,26 +364,26 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
           && _lotse_type_match (reading, lexicon, p, MIN (line->end, p + TYPE_BYTES), &end_of_type)
           && lotse_starts_with (text + end_of_type, " Nr. "))
         {
-          start = break_line (reading, lines, line, start, p);
+          start = _lotse_run_on_break (reading, lines, line, start, p);
           continue;
         }
       point = find_point (reading, &n_romans, header && title, start, p, line->end);
       if (point > 0)
         {
-          start = break_line (reading, lines, line, start, point);
+          start = _lotse_run_on_break (reading, lines, line, start, point);
           paragraph = n_romans > 1 ? paragraph : start;
           header = title = FALSE;
           continue;
         }
       if (lotse_starts_with (text + p, results))
         {
-          start = break_line (reading, lines, line, start, p);
+          start = _lotse_run_on_break (reading, lines, line, start, p);
           start = split_sessions (reading, line, lines, start);
           break;
         }
       if (header && (begins_request (reading, lexicon, p, line->end) || (title && begins_sentence (reading, p, line->end))))
         {
-          start = paragraph = break_line (reading, lines, line, start, p);
+          start = paragraph = _lotse_run_on_break (reading, lines, line, start, p);
           header = title = FALSE;
           continue;
         }
@@ -691,29 +391,29 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
         {
           LotseLabel label_here = { 0 };
 
-          start = break_line (reading, lines, line, start, p);
+          start = _lotse_run_on_break (reading, lines, line, start, p);
           _lotse_label_match_bare (reading, lexicon, p, line->end, &label_here);
           header = title = FALSE;
           if (label_here.value >= line->end)
             break;
-          start = break_line (reading, lines, line, start, label_here.value);
+          start = _lotse_run_on_break (reading, lines, line, start, label_here.value);
           p = label_here.value;
           continue;
         }
       /* "… gebaut. Beratungsfolge Hauptausschuss …": the table below the proposal. */
       if (!header && lotse_starts_with (text + p, "Beratungsfolge ") && strchr (".!?", text[p - 2]))
         {
-          start = table = break_line (reading, lines, line, start, p);
+          start = table = _lotse_run_on_break (reading, lines, line, start, p);
           continue;
         }
       if (begins_form_line (reading, p, line->end))
         {
           guint next;
 
-          start = break_line (reading, lines, line, start, p);
+          start = _lotse_run_on_break (reading, lines, line, start, p);
           next = find_form_line_end (reading, p, line->end);
           if (next > p && next < line->end)
-            start = break_line (reading, lines, line, start, next);
+            start = _lotse_run_on_break (reading, lines, line, start, next);
           title = FALSE;
           continue;
         }
@@ -723,7 +423,7 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
         continue;
       if (!header && is_label_below (&label))
         {
-          start = break_line (reading, lines, line, start, p);
+          start = _lotse_run_on_break (reading, lines, line, start, p);
           continue;
         }
       if (label.field != LOTSE_FIELD_STOP && label.field != LOTSE_FIELD_ATTACHMENT
@@ -733,9 +433,9 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
         continue;
       header &= label.field != LOTSE_FIELD_STOP;
       title = label.field == LOTSE_FIELD_TITLE;
-      start = break_line (reading, lines, line, start, p);
+      start = _lotse_run_on_break (reading, lines, line, start, p);
       if (label.field == LOTSE_FIELD_CONSULTATION)
-        start = split_consultations (reading, lexicon, line, lines, start, label.value, &p);
+        start = _lotse_run_on_split_consultations (reading, lexicon, line, lines, start, label.value, &p);
     }
   add_line (reading, lines, line, start, line->end);
   for (guint i = first; i < lines->len; i++)
@@ -803,7 +503,7 @@ _lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, 
       if (run_on)
         split_line (reading, lexicon, line, lines);
       else if (at > 0)
-        add_line (reading, lines, line, break_line (reading, lines, line, line->start, at), line->end);
+        add_line (reading, lines, line, _lotse_run_on_break (reading, lines, line, line->start, at), line->end);
       else if (lines)
         g_array_append_vals (lines, line, 1);
     }

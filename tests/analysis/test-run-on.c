@@ -16,22 +16,6 @@ test_headings (void)
   g_assert_true (has_section (outline, "Erläuterungen"));
 }
 
-static void
-test_rows (void)
-{
-  g_autoptr (LotseOutline) outline
-      = analyze_paper ("Bericht Betreff: Umbau der Schulen Beratungsfolge: Sitzungstermin: Schulausschuss 24.09.2013 einstimmig empfohlen "
-                       "Rat der Stadt Alsenau 01.10.2013 Beschlussvorschlag: Der Rat beschließt den Umbau. Begründung: Die Schulen sind zu "
-                       "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu "
-                       "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu "
-                       "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu "
-                       "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. \n");
-
-  assert_n_consultations (outline, 2);
-  assert_consultation (outline, 0, "2013-09-24", "Schulausschuss", NULL, "einstimmig empfohlen");
-  assert_consultation (outline, 1, "2013-10-01", "Rat der Stadt Alsenau", NULL, NULL);
-}
-
 /* Neither a colon nor a line end stands behind the title. */
 static void
 test_request_behind_title (void)
@@ -99,51 +83,15 @@ test_ordinary_lines (void)
   g_assert_false (has_section (outline, "Begründung"));
 }
 
-#define REASONS                                                                                                                            \
-  "Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu "     \
-  "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. "
-
-/* Heads without colons, each before its value. */
-static void
-test_bare_heads (void)
-{
-  g_autoptr (LotseOutline) outline
-      = analyze_paper ("Ratsversammlung Aktuelle Stunde Nr. VI-AS-02044 Status: öffentlich Beratungsfolge: Gremium Termin Ratsversammlung "
-                       "19.11.2015 Zuständigkeit Beschlussfassung Eingereicht von Fraktion Muster Betreff Schulen in Alsenau "
-                       "Beschlussvorschlag: Wir beantragen eine Aktuelle Stunde. Sachverhalt: " REASONS "\n");
-
-  assert_key (outline, "title", "Schulen in Alsenau");
-  assert_key (outline, "number", "VI-AS-02044");
-  assert_key (outline, "paper_type", "Aktuelle Stunde");
-  assert_n_consultations (outline, 1);
-  assert_consultation (outline, 0, "2015-11-19", "Ratsversammlung", "decision", NULL);
-}
-
-static void
-test_bodies_without_dates (void)
-{
-  g_autoptr (LotseOutline) outline = analyze_paper (
-      "Vorlagen-Nr.: 51/2016 Beratungsfolge: Ausschuss für Schule und Kultur Hauptausschuss Rat Betreff: Schulen in Alsenau "
-      "Beschlussentwurf: Der Rat beschließt den Umbau. Erläuterungen: " REASONS "\n");
-
-  assert_n_consultations (outline, 3);
-  assert_consultation (outline, 0, NULL, "Ausschuss für Schule und Kultur", NULL, NULL);
-  assert_consultation (outline, 1, NULL, "Hauptausschuss", NULL, NULL);
-  assert_consultation (outline, 2, NULL, "Rat", NULL, NULL);
-}
-
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/run-on/headings", test_headings);
-  g_test_add_func ("/analysis/run-on/rows", test_rows);
   g_test_add_func ("/analysis/run-on/request-behind-title", test_request_behind_title);
   g_test_add_func ("/analysis/run-on/sentence-behind-title", test_sentence_behind_title);
   g_test_add_func ("/analysis/run-on/bare-headings", test_bare_headings);
   g_test_add_func ("/analysis/run-on/words-inside-sentences", test_words_inside_sentences);
   g_test_add_func ("/analysis/run-on/ordinary-lines", test_ordinary_lines);
-  g_test_add_func ("/analysis/run-on/bare-heads", test_bare_heads);
-  g_test_add_func ("/analysis/run-on/bodies-without-dates", test_bodies_without_dates);
   return g_test_run ();
 }

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+#define REASONS                                                                                                                            \
+  "Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu "     \
+  "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. "
+
+static void
+test_rows (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Bericht Betreff: Umbau der Schulen Beratungsfolge: Sitzungstermin: Schulausschuss 24.09.2013 einstimmig empfohlen "
+                       "Rat der Stadt Alsenau 01.10.2013 Beschlussvorschlag: Der Rat beschließt den Umbau. Begründung: Die Schulen sind zu "
+                       "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu "
+                       "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu "
+                       "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. Die Schulen sind zu "
+                       "klein geworden und müssen wachsen. Die Schulen sind zu klein geworden und müssen wachsen. \n");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2013-09-24", "Schulausschuss", NULL, "einstimmig empfohlen");
+  assert_consultation (outline, 1, "2013-10-01", "Rat der Stadt Alsenau", NULL, NULL);
+}
+
+/* Heads without colons, each before its value. */
+static void
+test_bare_heads (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Ratsversammlung Aktuelle Stunde Nr. VI-AS-02044 Status: öffentlich Beratungsfolge: Gremium Termin Ratsversammlung "
+                       "19.11.2015 Zuständigkeit Beschlussfassung Eingereicht von Fraktion Muster Betreff Schulen in Alsenau "
+                       "Beschlussvorschlag: Wir beantragen eine Aktuelle Stunde. Sachverhalt: " REASONS "\n");
+
+  assert_key (outline, "title", "Schulen in Alsenau");
+  assert_key (outline, "number", "VI-AS-02044");
+  assert_key (outline, "paper_type", "Aktuelle Stunde");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2015-11-19", "Ratsversammlung", "decision", NULL);
+}
+
+static void
+test_bodies_without_dates (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Vorlagen-Nr.: 51/2016 Beratungsfolge: Ausschuss für Schule und Kultur Hauptausschuss Rat Betreff: Schulen in Alsenau "
+      "Beschlussentwurf: Der Rat beschließt den Umbau. Erläuterungen: " REASONS "\n");
+
+  assert_n_consultations (outline, 3);
+  assert_consultation (outline, 0, NULL, "Ausschuss für Schule und Kultur", NULL, NULL);
+  assert_consultation (outline, 1, NULL, "Hauptausschuss", NULL, NULL);
+  assert_consultation (outline, 2, NULL, "Rat", NULL, NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/run-on-table/rows", test_rows);
+  g_test_add_func ("/analysis/run-on-table/bare-heads", test_bare_heads);
+  g_test_add_func ("/analysis/run-on-table/bodies-without-dates", test_bodies_without_dates);
+  return g_test_run ();
+}
