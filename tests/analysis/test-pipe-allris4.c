@@ -79,38 +79,28 @@ test_collapsed (void)
   g_assert_true (has_section (outline, "Sachverhalt"));
 }
 
+/* An extract whose line names no body, with what was proposed. */
+static LotseOutline *
+analyze_extract (const char *proposal)
+{
+  g_autofree char *words
+      = g_strconcat ("15.11.2031 - 4.1 Umbau der Schulen\n\nBeschluss:\ngeändert beschlossen\nReduzieren\n\nBeschlussvorschlag:\n\n",
+                     proposal, "\n\nReduzieren\n", NULL);
+
+  return analyze_paper (words);
+}
+
 /* What was proposed to another body does not say which one met; who recommends it does. */
 static void
 test_session_without_body (void)
 {
-  g_autoptr (LotseOutline) recommended = NULL;
-  g_autoptr (LotseOutline) outline = analyze_paper ("15.11.2031 - 4.1 Umbau der Schulen\n"
-                                                    "\n"
-                                                    "Beschluss:\n"
-                                                    "geändert beschlossen\n"
-                                                    "Reduzieren\n"
-                                                    "\n"
-                                                    "Beschlussvorschlag:\n"
-                                                    "\n"
-                                                    "Die Bürgerschaft beschließt den Umbau der Schulen.\n"
-                                                    "\n"
-                                                    "Reduzieren\n");
+  g_autoptr (LotseOutline) outline = analyze_extract ("Die Bürgerschaft beschließt den Umbau der Schulen.");
+  g_autoptr (LotseOutline) recommended
+      = analyze_extract ("Der Schulausschuss empfiehlt der Bürgerschaft, den Umbau der Schulen zu beschließen.");
 
   g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "allris4");
   assert_n_consultations (outline, 1);
   assert_consultation (outline, 0, "2031-11-15", NULL, NULL, "geändert beschlossen");
-
-  recommended = analyze_paper ("15.11.2031 - 4.1 Umbau der Schulen\n"
-                               "\n"
-                               "Beschluss:\n"
-                               "geändert beschlossen\n"
-                               "Reduzieren\n"
-                               "\n"
-                               "Beschlussvorschlag:\n"
-                               "\n"
-                               "Der Schulausschuss empfiehlt der Bürgerschaft, den Umbau der Schulen zu beschließen.\n"
-                               "\n"
-                               "Reduzieren\n");
   assert_consultation (recommended, 0, "2031-11-15", "Schulausschuss", NULL, "geändert beschlossen");
 }
 
