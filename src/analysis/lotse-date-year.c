@@ -197,7 +197,7 @@ set_span (LotseDateAtom *atom, gsize start, guint year, guint months, guint n)
 static void
 widen_span (const LotseBytes *s, LotseDateAtom *atom, guint months, guint n)
 {
-  gsize start, end, first, at = atom->start;
+  gsize start, end, first = 0, at = atom->start;
   guint before;
 
   if (!_lotse_date_previous_word (s->text, at, "/-.", &start, &end))
