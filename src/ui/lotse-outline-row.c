@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-outline-row.h"
 
-#include "lotse-bidi.h"
 #include "lotse-config.h"
+#include "lotse-row-text.h"
 
 #include <glib/gi18n.h>
 
@@ -12,28 +12,34 @@
 #define SHORT_CHARACTERS 400
 #define LONG_CHARACTERS 4000
 
+/* What stands below the first lines, in this order. Most rows have nothing of it, and it is made when it is first needed. */
+enum
+{
+  PART_SUBTITLE,
+  PART_ALTERNATIVES,
+  PART_EVIDENCE,
+  PART_STEPS,
+  PART_DISMISS,
+  N_PARTS
+};
+
 struct _LotseOutlineRow
 {
   GtkWidget parent_instance;
 
   GtkWidget *box;
+  GtkBox *column;
   GtkBox *caption_line;
   GtkBox *title_line;
-  GtkWidget *marks;
-  GtkLabel *caption;
-  GtkLabel *title;
-  GtkLabel *subtitle;
-  GtkLabel *alternatives;
-  GtkLabel *inferred;
+  LotseRowText *caption;
+  LotseRowText *title;
+  GtkWidget *parts[N_PARTS];
+  GtkLabel *position; /* of the steps */
+  GtkWidget *marks;   /* or NULL, like the following */
+  GtkWidget *inferred;
   GtkLabel *pill;
-  GtkLabel *position;
   GtkLabel *count;
-  GtkWidget *steps;
-  GtkButton *previous;
-  GtkButton *next;
   GtkToggleButton *expand;
-  GtkLabel *evidence;
-  GtkButton *dismiss;
 
   LotseOutlineEntry *entry;
   GSignalGroup *signals;
@@ -62,22 +68,213 @@ static guint signals[N_SIGNALS];
 static const char *const type_classes[] = { "lotse-group", "lotse-subgroup", "lotse-empty", "lotse-item" };
 static const char *const pill_classes[] = { "plain", "open", "done", "stopped", "next" };
 
-static void
-set_label (GtkLabel *label, const char *text)
-{
-  g_autofree char *shown = lotse_outline_entry_dup_short (text != NULL ? text : "", SHORT_CHARACTERS);
+/* --- parts --------------------------------------------------------------------------------------------------------------------- */
 
-  lotse_bidi_set_label (label, shown);
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+static GtkWidget *
+new_text (const char *class_1, const char *class_2)
+{
+  GtkWidget *text = lotse_row_text_new ();
+
+  if (class_1 != NULL)
+    gtk_widget_add_css_class (text, class_1);
+  if (class_2 != NULL)
+    gtk_widget_add_css_class (text, class_2);
+  return text;
 }
+
+static GtkWidget *
+new_step (LotseOutlineRow *self, const char *icon_name, const char *tooltip, const char *name, GCallback clicked_cb)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
+
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "lotse-small");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect_swapped (button, "clicked", clicked_cb, self);
+  return button;
+}
+
+static void
+previous_clicked_cb (LotseOutlineRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_STEP], 0, -1);
+}
+
+static void
+next_clicked_cb (LotseOutlineRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_STEP], 0, 1);
+}
+
+static void
+dismiss_clicked_cb (LotseOutlineRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_DISMISS], 0);
+}
+
+static GtkWidget *
+new_steps (LotseOutlineRow *self)
+{
+  GtkWidget *steps = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->position = GTK_LABEL (gtk_label_new (NULL));
+  gtk_widget_add_css_class (GTK_WIDGET (self->position), "caption");
+  gtk_widget_add_css_class (GTK_WIDGET (self->position), "numeric");
+  gtk_box_append (GTK_BOX (steps),
+                  new_step (self, "go-up-symbolic", _ ("Previous Place"), _ ("Previous place"), G_CALLBACK (previous_clicked_cb)));
+  gtk_box_append (GTK_BOX (steps), GTK_WIDGET (self->position));
+  gtk_box_append (GTK_BOX (steps), new_step (self, "go-down-symbolic", _ ("Next Place"), _ ("Next place"), G_CALLBACK (next_clicked_cb)));
+  return steps;
+}
+
+static GtkWidget *
+new_dismiss (LotseOutlineRow *self)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_use_underline (GTK_BUTTON (button), TRUE);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "lotse-small");
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (dismiss_clicked_cb), self);
+  return button;
+}
+
+/* A part of the row where it is wanted, made now if need be; a part that is not wanted is hidden, and NULL is returned. */
+static GtkWidget *
+show_part (LotseOutlineRow *self, guint part, gboolean wanted)
+{
+  GtkWidget *above = GTK_WIDGET (self->title_line);
+
+  if (self->parts[part] != NULL)
+    gtk_widget_set_visible (self->parts[part], wanted);
+  if (!wanted)
+    return NULL;
+  if (self->parts[part] == NULL)
+    {
+      if (part == PART_STEPS)
+        self->parts[part] = new_steps (self);
+      else if (part == PART_DISMISS)
+        self->parts[part] = new_dismiss (self);
+      else if (part == PART_SUBTITLE)
+        self->parts[part] = new_text (NULL, NULL);
+      else
+        self->parts[part] = new_text ("caption", part == PART_EVIDENCE ? "lotse-evidence" : "dimmed");
+      for (guint i = 0; i < part; i++)
+        if (self->parts[i] != NULL)
+          above = self->parts[i];
+      gtk_box_insert_child_after (self->column, self->parts[part], above);
+    }
+  return self->parts[part];
+}
+
+static void
+show_words (LotseOutlineRow *self, guint part, const char *words, guint n_characters)
+{
+  g_autofree char *shown = words != NULL && *words != '\0' ? lotse_outline_entry_dup_short (words, n_characters) : NULL;
+  GtkWidget *text = show_part (self, part, shown != NULL);
+
+  if (text != NULL)
+    lotse_row_text_set_text (LOTSE_ROW_TEXT (text), shown);
+}
+
+static void
+set_words (LotseRowText *text, const char *words)
+{
+  g_autofree char *shown = lotse_outline_entry_dup_short (words != NULL ? words : "", SHORT_CHARACTERS);
+
+  lotse_row_text_set_text (text, shown);
+  gtk_widget_set_visible (GTK_WIDGET (text), *shown != '\0');
+}
+
+/* The marks stand in the first line of the row, whichever that is. */
+static void
+place_marks (LotseOutlineRow *self, gboolean in_caption)
+{
+  GtkBox *line = in_caption ? self->caption_line : self->title_line;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->caption_line), in_caption);
+  if (self->marks == NULL || gtk_widget_get_parent (self->marks) == GTK_WIDGET (line))
+    return;
+  g_object_ref (self->marks);
+  if (gtk_widget_get_parent (self->marks) != NULL)
+    gtk_box_remove (in_caption ? self->title_line : self->caption_line, self->marks);
+  gtk_box_append (line, self->marks);
+  g_object_unref (self->marks);
+}
+
+static GtkWidget *
+add_mark (LotseOutlineRow *self, const char *text, const char *css_class)
+{
+  GtkWidget *mark = gtk_label_new (text);
+
+  if (self->marks == NULL)
+    {
+      self->marks = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+      gtk_widget_set_valign (self->marks, GTK_ALIGN_START);
+    }
+  gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (mark, "caption");
+  gtk_widget_add_css_class (mark, css_class);
+  return mark;
+}
+
+static void
+update_marks (LotseOutlineRow *self)
+{
+  const char *words = lotse_outline_entry_get_pill (self->entry);
+  gboolean inferred = lotse_outline_entry_get_reason (self->entry) != NULL;
+  gboolean has_pill = words != NULL && *words != '\0';
+
+  if (inferred && self->inferred == NULL)
+    {
+      self->inferred = add_mark (self, _ ("inferred"), "lotse-inferred");
+      gtk_box_prepend (GTK_BOX (self->marks), self->inferred);
+    }
+  if (has_pill && self->pill == NULL)
+    {
+      self->pill = GTK_LABEL (add_mark (self, NULL, "lotse-pill"));
+      gtk_box_append (GTK_BOX (self->marks), GTK_WIDGET (self->pill));
+    }
+  if (self->inferred != NULL)
+    gtk_widget_set_visible (self->inferred, inferred);
+  if (self->pill != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self->pill), has_pill);
+  if (has_pill)
+    gtk_label_set_text (self->pill, words);
+  if (self->marks != NULL)
+    gtk_widget_set_visible (self->marks, inferred || has_pill);
+  place_marks (self, lotse_outline_entry_get_caption (self->entry) != NULL);
+}
+
+static void
+update_count (LotseOutlineRow *self)
+{
+  gboolean shown = lotse_outline_entry_get_entry_type (self->entry) == LOTSE_ENTRY_GROUP;
+  g_autofree char *count = shown ? g_strdup_printf ("%u", lotse_outline_entry_get_count (self->entry)) : NULL;
+
+  if (shown && self->count == NULL)
+    {
+      self->count = GTK_LABEL (gtk_label_new (NULL));
+      gtk_widget_set_valign (GTK_WIDGET (self->count), GTK_ALIGN_CENTER);
+      gtk_widget_add_css_class (GTK_WIDGET (self->count), "numeric");
+      gtk_widget_add_css_class (GTK_WIDGET (self->count), "dimmed");
+      gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->count));
+    }
+  if (shown)
+    gtk_label_set_text (self->count, count);
+  if (self->count != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self->count), shown);
+}
+
+/* --- the chosen row ------------------------------------------------------------------------------------------------------------ */
 
 static void
 update_steps (LotseOutlineRow *self)
 {
   guint n = self->entry != NULL && lotse_outline_entry_get_steps (self->entry) ? lotse_outline_entry_get_spans (self->entry)->len : 0;
 
-  gtk_widget_set_visible (self->steps, self->current && n > 1);
-  if (n > 1)
+  if (show_part (self, PART_STEPS, self->current && n > 1) != NULL)
     {
       /* Translators: which place of how many is shown, "2 of 14". */
       g_autofree char *text = g_strdup_printf (_ ("%u of %u"), lotse_outline_entry_get_current (self->entry) + 1, n);
@@ -113,29 +310,13 @@ update_current (LotseOutlineRow *self)
   const char *evidence = self->entry != NULL ? lotse_outline_entry_get_evidence (self->entry) : NULL;
   const char *dismiss = self->entry != NULL ? get_dismiss_label (lotse_outline_entry_get_dismissal (self->entry)) : NULL;
 
-  if (evidence != NULL)
-    lotse_bidi_set_label (self->evidence, evidence);
-  gtk_widget_set_visible (GTK_WIDGET (self->evidence), self->current && evidence != NULL);
-  if (dismiss != NULL)
-    gtk_button_set_label (self->dismiss, dismiss);
-  gtk_widget_set_visible (GTK_WIDGET (self->dismiss), self->current && dismiss != NULL);
+  show_words (self, PART_EVIDENCE, self->current ? evidence : NULL, LONG_CHARACTERS);
+  if (show_part (self, PART_DISMISS, self->current && dismiss != NULL) != NULL)
+    gtk_button_set_label (GTK_BUTTON (self->parts[PART_DISMISS]), dismiss);
   update_steps (self);
 }
 
-/* The marks stand in the first line of the row, whichever that is. */
-static void
-place_marks (LotseOutlineRow *self, gboolean in_caption)
-{
-  GtkBox *line = in_caption ? self->caption_line : self->title_line;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->caption_line), in_caption);
-  if (gtk_widget_get_parent (self->marks) == GTK_WIDGET (line))
-    return;
-  g_object_ref (self->marks);
-  gtk_box_remove (in_caption ? self->title_line : self->caption_line, self->marks);
-  gtk_box_append (line, self->marks);
-  g_object_unref (self->marks);
-}
+/* --- a long text ---------------------------------------------------------------------------------------------------------------- */
 
 /* A button that has nothing to do keeps its room, so that the marks of all rows stand below one another. */
 static void
@@ -153,9 +334,10 @@ check_expand_needed (LotseOutlineRow *self)
   const char *text = self->entry != NULL ? lotse_outline_entry_get_subtitle (self->entry) : NULL;
   gboolean needed;
 
-  if (text == NULL || !gtk_widget_get_visible (GTK_WIDGET (self->expand)) || gtk_toggle_button_get_active (self->expand))
+  if (text == NULL || self->expand == NULL || !gtk_widget_get_visible (GTK_WIDGET (self->expand))
+      || gtk_toggle_button_get_active (self->expand))
     return;
-  needed = pango_layout_is_ellipsized (gtk_label_get_layout (self->subtitle)) || g_utf8_strlen (text, -1) > SHORT_CHARACTERS;
+  needed = lotse_row_text_get_cut (LOTSE_ROW_TEXT (self->parts[PART_SUBTITLE])) || g_utf8_strlen (text, -1) > SHORT_CHARACTERS;
   if (needed != gtk_widget_get_sensitive (GTK_WIDGET (self->expand)))
     set_expand_needed (self, needed);
 }
@@ -165,13 +347,19 @@ update_expanded (LotseOutlineRow *self)
 {
   gboolean expandable = self->entry != NULL && lotse_outline_entry_get_expandable (self->entry);
   gboolean whole = !expandable || gtk_toggle_button_get_active (self->expand);
-  const char *subtitle = self->entry != NULL ? lotse_outline_entry_get_subtitle (self->entry) : NULL;
-  g_autofree char *shown = lotse_outline_entry_dup_short (subtitle != NULL ? subtitle : "", whole ? LONG_CHARACTERS : SHORT_CHARACTERS);
+  GtkWidget *subtitle;
 
-  lotse_bidi_set_label (self->subtitle, shown);
-  gtk_label_set_lines (self->subtitle, whole ? -1 : SHORT_LINES);
-  gtk_label_set_ellipsize (self->subtitle, whole ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
-  gtk_button_set_icon_name (GTK_BUTTON (self->expand), whole ? "pan-up-symbolic" : "pan-down-symbolic");
+  show_words (self, PART_SUBTITLE, self->entry != NULL ? lotse_outline_entry_get_subtitle (self->entry) : NULL,
+              whole ? LONG_CHARACTERS : SHORT_CHARACTERS);
+  subtitle = self->parts[PART_SUBTITLE];
+  if (subtitle != NULL)
+    lotse_row_text_set_lines (LOTSE_ROW_TEXT (subtitle), whole ? 0 : SHORT_LINES);
+  if (subtitle != NULL && expandable)
+    gtk_widget_remove_css_class (subtitle, "dimmed");
+  else if (subtitle != NULL)
+    gtk_widget_add_css_class (subtitle, "dimmed");
+  if (expandable)
+    gtk_button_set_icon_name (GTK_BUTTON (self->expand), whole ? "pan-up-symbolic" : "pan-down-symbolic");
 }
 
 static void
@@ -181,22 +369,29 @@ expand_toggled_cb (LotseOutlineRow *self)
 }
 
 static void
-dismiss_clicked_cb (LotseOutlineRow *self)
+update_expand (LotseOutlineRow *self)
 {
-  g_signal_emit (self, signals[SIGNAL_DISMISS], 0);
+  gboolean expandable = lotse_outline_entry_get_expandable (self->entry);
+
+  if (expandable && self->expand == NULL)
+    {
+      self->expand = GTK_TOGGLE_BUTTON (gtk_toggle_button_new ());
+      gtk_widget_set_valign (GTK_WIDGET (self->expand), GTK_ALIGN_START);
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self->expand), _ ("Whole Text"));
+      gtk_widget_add_css_class (GTK_WIDGET (self->expand), "flat");
+      gtk_widget_add_css_class (GTK_WIDGET (self->expand), "lotse-small");
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->expand), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Whole text"), -1);
+      g_signal_connect_swapped (self->expand, "notify::active", G_CALLBACK (expand_toggled_cb), self);
+      gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->expand));
+      set_expand_needed (self, FALSE);
+    }
+  if (self->expand == NULL)
+    return;
+  gtk_widget_set_visible (GTK_WIDGET (self->expand), expandable);
+  gtk_toggle_button_set_active (self->expand, FALSE);
 }
 
-static void
-previous_clicked_cb (LotseOutlineRow *self)
-{
-  g_signal_emit (self, signals[SIGNAL_STEP], 0, -1);
-}
-
-static void
-next_clicked_cb (LotseOutlineRow *self)
-{
-  g_signal_emit (self, signals[SIGNAL_STEP], 0, 1);
-}
+/* --- the entry ----------------------------------------------------------------------------------------------------------------- */
 
 static void
 update_classes (LotseOutlineRow *self, LotseOutlineEntry *entry)
@@ -209,7 +404,7 @@ update_classes (LotseOutlineRow *self, LotseOutlineEntry *entry)
       gtk_widget_add_css_class (GTK_WIDGET (self), type_classes[i]);
     else
       gtk_widget_remove_css_class (GTK_WIDGET (self), type_classes[i]);
-  for (guint i = 0; i < G_N_ELEMENTS (pill_classes); i++)
+  for (guint i = 0; self->pill != NULL && i < G_N_ELEMENTS (pill_classes); i++)
     if (i == style)
       gtk_widget_add_css_class (GTK_WIDGET (self->pill), pill_classes[i]);
     else
@@ -224,37 +419,20 @@ static void
 update_entry (LotseOutlineRow *self)
 {
   LotseOutlineEntry *entry = self->entry;
-  gboolean expandable = lotse_outline_entry_get_expandable (entry);
   const char *alternatives = lotse_outline_entry_get_alternatives (entry);
   g_autofree char *provenance = lotse_outline_entry_dup_provenance (entry);
-  g_autofree char *count = g_strdup_printf ("%u", lotse_outline_entry_get_count (entry));
+  /* Translators: %s is what else was found for this value, "3 May 2023 · 7 June 2023". */
+  g_autofree char *also = alternatives != NULL ? g_strdup_printf (_ ("Also in this paper: %s"), alternatives) : NULL;
 
+  update_marks (self);
   update_classes (self, entry);
-  set_label (self->caption, lotse_outline_entry_get_caption (entry));
-  place_marks (self, lotse_outline_entry_get_caption (entry) != NULL);
-  set_label (self->title, lotse_outline_entry_get_title (entry));
-  set_label (self->subtitle, lotse_outline_entry_get_subtitle (entry));
-  set_label (self->pill, lotse_outline_entry_get_pill (entry));
-  gtk_widget_set_visible (GTK_WIDGET (self->inferred), lotse_outline_entry_get_reason (entry) != NULL);
+  set_words (self->caption, lotse_outline_entry_get_caption (entry));
+  set_words (self->title, lotse_outline_entry_get_title (entry));
+  show_words (self, PART_ALTERNATIVES, also, LONG_CHARACTERS);
+  update_count (self);
+  update_expand (self);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), provenance);
-  gtk_widget_set_visible (GTK_WIDGET (self->alternatives), alternatives != NULL);
-  if (alternatives != NULL)
-    {
-      /* Translators: %s is what else was found for this value, "3 May 2023 · 7 June 2023". */
-      g_autofree char *whole = g_strdup_printf (_ ("Also in this paper: %s"), alternatives);
-      g_autofree char *text = lotse_outline_entry_dup_short (whole, LONG_CHARACTERS);
-
-      lotse_bidi_set_label (self->alternatives, text);
-    }
-  gtk_label_set_text (self->count, count);
-  gtk_widget_set_visible (GTK_WIDGET (self->count), lotse_outline_entry_get_entry_type (entry) == LOTSE_ENTRY_GROUP);
-  gtk_widget_set_visible (GTK_WIDGET (self->expand), expandable);
-  gtk_toggle_button_set_active (self->expand, FALSE);
   gtk_widget_set_margin_start (self->box, (int) lotse_outline_entry_get_level (entry) * 12);
-  if (expandable)
-    gtk_widget_remove_css_class (GTK_WIDGET (self->subtitle), "dimmed");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (self->subtitle), "dimmed");
   update_expanded (self);
   update_current (self);
 }
@@ -330,7 +508,8 @@ lotse_outline_row_dispose (GObject *object)
 
   g_clear_object (&self->signals);
   g_clear_object (&self->entry);
-  gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_OUTLINE_ROW);
+  g_clear_object (&self->marks);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (lotse_outline_row_parent_class)->dispose (object);
 }
@@ -356,36 +535,27 @@ lotse_outline_row_class_init (LotseOutlineRowClass *klass)
       = g_signal_new ("step", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
   gtk_widget_class_set_css_name (widget_class, "lotse-row");
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-outline-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, box);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, dismiss);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, evidence);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, marks);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, title_line);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, caption_line);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, caption);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, title);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, subtitle);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, alternatives);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, inferred);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, pill);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, position);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, count);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, steps);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, previous);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, next);
-  gtk_widget_class_bind_template_child (widget_class, LotseOutlineRow, expand);
-  gtk_widget_class_bind_template_callback (widget_class, dismiss_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, expand_toggled_cb);
-  gtk_widget_class_bind_template_callback (widget_class, previous_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, next_clicked_cb);
 }
 
+/* Not from a template: a list makes hundreds of rows while a paper opens. */
 static void
 lotse_outline_row_init (LotseOutlineRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
-  set_expand_needed (self, FALSE);
+  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->column = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 2));
+  self->caption_line = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  self->title_line = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  self->caption = LOTSE_ROW_TEXT (new_text ("caption", "dimmed"));
+  self->title = LOTSE_ROW_TEXT (new_text (NULL, NULL));
+  gtk_widget_set_hexpand (GTK_WIDGET (self->column), TRUE);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->caption), TRUE);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
+  gtk_box_append (self->caption_line, GTK_WIDGET (self->caption));
+  gtk_box_append (self->title_line, GTK_WIDGET (self->title));
+  gtk_box_append (self->column, GTK_WIDGET (self->caption_line));
+  gtk_box_append (self->column, GTK_WIDGET (self->title_line));
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->column));
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   self->signals = g_signal_group_new (LOTSE_TYPE_OUTLINE_ENTRY);
   g_signal_group_connect_swapped (self->signals, "notify::current", G_CALLBACK (update_steps), self);
 }

@@ -3,6 +3,7 @@
 #include "lotse-accessible.h"
 #include "lotse-import-dialog.h"
 #include "lotse-outline-row.h"
+#include "lotse-row-text.h"
 #include "lotse-outline-sidebar.h"
 #include "lotse-page-widget.h"
 #include "lotse-paper-notices.h"
@@ -280,6 +281,44 @@ test_whole_text (void)
   g_assert_false (offers_whole_text (sentence, 900));
 }
 
+/* Words of a row take as many lines as their width asks for, say whether some are left out, and follow the font. */
+static void
+test_row_text (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *text = lotse_row_text_new ();
+  LotseRowText *words = LOTSE_ROW_TEXT (text);
+  int line;
+  int height;
+
+  lotse_row_text_set_text (words, "Rat");
+  gtk_box_append (GTK_BOX (box), text);
+  gtk_window_set_default_size (GTK_WINDOW (window), 200, 400);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_present (GTK_WINDOW (window));
+  WAIT_FOR (gtk_widget_get_height (text) > 0);
+  line = gtk_widget_get_height (text);
+  g_assert_false (lotse_row_text_get_cut (words));
+  lotse_row_text_set_text (words, "Ausschuss für Soziales, Gesundheit, Zusammenleben und Integration der Hansestadt Seeheim am Auensee");
+  g_assert_cmpstr (lotse_row_text_get_text (words), ==,
+                   "Ausschuss für Soziales, Gesundheit, Zusammenleben und Integration der Hansestadt Seeheim am Auensee");
+  gtk_test_accessible_assert_property (text, GTK_ACCESSIBLE_PROPERTY_LABEL, lotse_row_text_get_text (words));
+  WAIT_FOR (gtk_widget_get_height (text) > 2 * line);
+  g_assert_false (lotse_row_text_get_cut (words));
+  lotse_row_text_set_lines (words, 1);
+  WAIT_FOR (gtk_widget_get_height (text) < 2 * line);
+  g_assert_true (lotse_row_text_get_cut (words));
+  height = gtk_widget_get_height (text);
+  gtk_widget_add_css_class (text, "title-1");
+  WAIT_FOR (gtk_widget_get_height (text) > height);
+  height = gtk_widget_get_height (text);
+  gtk_widget_set_direction (text, GTK_TEXT_DIR_RTL);
+  WAIT_FOR (gtk_widget_get_height (text) == height);
+  g_assert_true (lotse_row_text_get_cut (words));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What a reader must know stands there to the last word, also where there is little room. */
 static void
 test_notices (void)
@@ -379,6 +418,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/widgets/hidden-and-lost", test_hidden_and_lost);
   g_test_add_func ("/ui/widgets/short", test_short);
   g_test_add_func ("/ui/widgets/whole-text", test_whole_text);
+  g_test_add_func ("/ui/widgets/row-text", test_row_text);
   g_test_add_func ("/ui/widgets/notices", test_notices);
   g_test_add_func ("/ui/widgets/cut-words", test_cut_words);
   g_test_add_func ("/ui/widgets/templates", test_templates);
