@@ -129,29 +129,30 @@ add_fact (LotseAnalysis *a, const char *key, const char *value)
   _lotse_analysis_add_key (a, key, value, RULE, place.start, place.end);
 }
 
-static gboolean
-is_day (const char *value)
+/* The day of a fact, which may go on with a time, or NULL where no calendar has it. */
+static char *
+dup_day (const char *value)
 {
-  return value && strlen (value) >= 10 && g_ascii_isdigit (value[0]) && value[4] == '-' && value[7] == '-';
+  g_autofree char *iso = NULL;
+
+  if (!value || !lotse_date_parse_at (value, strcspn (value, "T"), 0, NULL, &iso) || !iso || strlen (iso) != strlen ("2031-05-04"))
+    return NULL;
+  return g_steal_pointer (&iso);
 }
 
 static void
 add_key_data (LotseAnalysis *a)
 {
-  const char *date = get_fact (a, "date");
+  g_autofree char *day = dup_day (get_fact (a, "date"));
   const char *lead = get_fact (a, "underDirectionOf.0.name");
   const char *town = get_fact (a, "body.name");
 
   add_fact (a, "title", get_fact (a, "name"));
   add_fact (a, "number", get_fact (a, "reference"));
   add_fact (a, "paper_type", get_fact (a, "paperType"));
-  if (is_day (date))
-    {
-      g_autofree char *day = g_strndup (date, 10);
-
-      add_fact (a, "date", day);
-    }
-  add_fact (a, "lead_body", lead);
+  add_fact (a, "date", day);
+  /* One office instead of a list of them. */
+  add_fact (a, "lead_body", lead ? lead : get_fact (a, "underDirectionOf.name"));
   add_fact (a, "source_url", get_fact (a, "web"));
   if (town)
     {
@@ -167,8 +168,11 @@ static char *
 dup_path_fact (const LotseAnalysis *a, guint index, const char *rest)
 {
   g_autofree char *path = g_strdup_printf ("consultation.%u.%s", index, rest);
+  /* One consultation instead of a list of them. */
+  g_autofree char *single = index == 0 ? g_strconcat ("consultation.", rest, NULL) : NULL;
+  const char *value = get_fact (a, path);
 
-  return g_strdup (get_fact (a, path));
+  return g_strdup (value || !single ? value : get_fact (a, single));
 }
 
 /* A name, not the URL of an object that the file does not hold. */
@@ -229,17 +233,16 @@ dup_session_words (const LotseAnalysis *a, guint index)
 static void
 add_consultation (LotseAnalysis *a, guint index, gboolean unnamed)
 {
-  g_autofree char *body = dup_body (a, index), *start = dup_path_fact (a, index, "meeting.start");
+  g_autofree char *body = dup_body (a, index), *start = dup_path_fact (a, index, "meeting.start"), *day = dup_day (start);
   g_autofree char *role = dup_path_fact (a, index, "role"), *authoritative = dup_path_fact (a, index, "authoritative");
   g_autofree char *public = dup_path_fact (a, index, "agendaItem.public");
   LotseConsultation *row;
 
-  if ((body || is_day (start)) == unnamed)
+  if ((body || day) == unnamed)
     return;
   row = _lotse_consultation_new (RULE);
   row->body = g_steal_pointer (&body);
-  if (is_day (start))
-    row->date = g_strndup (start, 10);
+  row->date = g_steal_pointer (&day);
   if (role)
     {
       g_autofree char *fold = lotse_fold (role, -1);

@@ -53,6 +53,59 @@ test_facts_win (void)
   g_assert_cmpstr (lotse_outline_get_key (outline, "municipality"), ==, "Alsenau");
 }
 
+/* "2031-02-31" is no day: what the text says stands. A day in the German form is one. */
+static void
+test_days (void)
+{
+  static const struct
+  {
+    const char *fact, *day;
+  } days[] = { { "2023-05-04", "2023-05-04" }, { "2023-05-04T00:00:00+02:00", "2023-05-04" },
+               { "04.05.2023", "2023-05-04" }, { "2023-02-31", "2001-01-01" },
+               { "2023-0a-04", "2001-01-01" }, { "9999-99-99", "2001-01-01" },
+               { "2023-05", "2001-01-01" },    { "im Mai", "2001-01-01" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
+      g_autoptr (LotseOutline) outline = NULL;
+      const LotseOutlineItem *row;
+
+      lotse_document_text_add_page (text, "Neue Räume für den Jugendtreff", NULL);
+      lotse_document_text_add_page (text, "Beschlussvorlage\nVorlage Nr.: 99/2001\nDatum: 01.01.2001\n\nBegründung:\nEs fehlt Platz.\n",
+                                    NULL);
+      lotse_document_text_add_fact (text, "date", days[i].fact);
+      lotse_document_text_add_fact (text, "consultation.0.organization.0.name", "Stadtrat");
+      lotse_document_text_add_fact (text, "consultation.0.meeting.start", days[i].fact);
+      outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+      g_assert_cmpstr (lotse_outline_get_key (outline, "date"), ==, days[i].day);
+      row = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0);
+      g_assert_cmpstr (lotse_outline_item_get (row, "date"), ==, g_str_equal (days[i].day, "2001-01-01") ? NULL : days[i].day);
+    }
+}
+
+/* Servers that write one thing where the standard has a list of one. */
+static void
+test_without_lists (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
+  g_autoptr (LotseOutline) outline = NULL;
+  const LotseOutlineItem *row;
+
+  lotse_document_text_add_page (text, "Neue Räume für den Jugendtreff", NULL);
+  lotse_document_text_add_fact (text, "underDirectionOf.name", "Jugendamt");
+  lotse_document_text_add_fact (text, "consultation.organization.name", "Stadtrat");
+  lotse_document_text_add_fact (text, "consultation.meeting.start", "2023-05-10T17:00:00+02:00");
+  lotse_document_text_add_fact (text, "consultation.role", "Entscheidung");
+  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  assert_key (outline, "lead_body", "Jugendamt");
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 1);
+  row = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0);
+  g_assert_cmpstr (lotse_outline_item_get (row, "body"), ==, "Stadtrat");
+  g_assert_cmpstr (lotse_outline_item_get (row, "date"), ==, "2023-05-10");
+  g_assert_cmpstr (lotse_outline_item_get (row, "role"), ==, "decision");
+}
+
 static guint
 count_spans (const LotseOutline *outline, const char *key)
 {
@@ -196,6 +249,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-oparl/facts-win", test_facts_win);
+  g_test_add_func ("/analysis/pipe-oparl/days", test_days);
+  g_test_add_func ("/analysis/pipe-oparl/without-lists", test_without_lists);
   g_test_add_func ("/analysis/pipe-oparl/places", test_places);
   g_test_add_func ("/analysis/pipe-oparl/consultations", test_consultations);
   g_test_add_func ("/analysis/pipe-oparl/addresses", test_addresses);
