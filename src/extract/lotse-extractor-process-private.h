@@ -42,8 +42,10 @@ LotseExtractorProcess *_lotse_extractor_process_new (const char *program);
 void _lotse_extractor_process_free (LotseExtractorProcess *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseExtractorProcess, _lotse_extractor_process_free)
 
-/* Starts the process if it does not run. */
+/* Starts the process if it does not run; one that ends, or says nothing, before it could be asked is started once more. */
 gboolean _lotse_extractor_process_start (LotseExtractorProcess *self, GCancellable *cancellable, GError **error);
+/* How long one start may take; only tests do not wait as long as a busy machine may need. */
+void _lotse_extractor_process_set_start_deadline (LotseExtractorProcess *self, int milliseconds);
 void _lotse_extractor_process_stop (LotseExtractorProcess *self);
 gboolean _lotse_extractor_process_is_running (LotseExtractorProcess *self);
 /* Files that were opened since the start. */

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "lotse-config.h"
@@ -42,6 +43,7 @@ struct _LotseExtractorProcess
   GDBusConnection *connection;
   Buffer buffers[LOTSE_PROTOCOL_N_SLOTS];
   guint n_opened;
+  int start_deadline;
 };
 
 /* --- finding and starting ------------------------------------------------------------------------------------------------ */
@@ -131,6 +133,31 @@ launch_in_thread (const char *program, int socket, GError **error)
   return start.process;
 }
 
+/* Ends a process that does not say who it is in time: the greeting has no deadline of its own. */
+typedef struct
+{
+  GSubprocess *process;
+  gint64 end;
+  GMutex mutex;
+  GCond cond;
+  gboolean greeted;
+  gboolean ended;
+} Watch;
+
+static gpointer
+watch_thread (gpointer data)
+{
+  Watch *watch = data;
+
+  g_mutex_lock (&watch->mutex);
+  while (!watch->greeted && !watch->ended)
+    watch->ended = !g_cond_wait_until (&watch->cond, &watch->mutex, watch->end) && !watch->greeted;
+  if (watch->ended)
+    g_subprocess_force_exit (watch->process);
+  g_mutex_unlock (&watch->mutex);
+  return NULL;
+}
+
 static GDBusConnection *
 connect_child (int socket, GCancellable *cancellable, GError **error)
 {
@@ -149,6 +176,29 @@ connect_child (int socket, GCancellable *cancellable, GError **error)
                                      NULL, cancellable, error);
 }
 
+/* Whether it was too late is left in @late. */
+static GDBusConnection *
+connect_in_time (LotseExtractorProcess *self, int socket, gboolean *late, GCancellable *cancellable, GError **error)
+{
+  Watch watch = { .process = self->process, .end = g_get_monotonic_time () + self->start_deadline * G_TIME_SPAN_MILLISECOND };
+  GDBusConnection *connection;
+  GThread *thread;
+
+  g_mutex_init (&watch.mutex);
+  g_cond_init (&watch.cond);
+  thread = g_thread_new ("lotse-watch", watch_thread, &watch);
+  connection = connect_child (socket, cancellable, error);
+  g_mutex_lock (&watch.mutex);
+  watch.greeted = TRUE;
+  g_cond_signal (&watch.cond);
+  g_mutex_unlock (&watch.mutex);
+  g_thread_join (thread);
+  g_mutex_clear (&watch.mutex);
+  g_cond_clear (&watch.cond);
+  *late = watch.ended;
+  return connection;
+}
+
 static gboolean
 fail (GError **error, LotseExtractError code, const char *detail)
 {
@@ -158,8 +208,10 @@ fail (GError **error, LotseExtractError code, const char *detail)
 
 /* Why the process is gone before it could say anything. */
 static gboolean
-fail_to_start (LotseExtractorProcess *self, GError *problem, GError **error)
+fail_to_start (LotseExtractorProcess *self, gboolean late, GError *problem, GError **error)
 {
+  int status = 0;
+
   if (g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
       g_propagate_error (error, g_error_copy (problem));
@@ -167,21 +219,25 @@ fail_to_start (LotseExtractorProcess *self, GError *problem, GError **error)
     }
   /* It is on its way out, or it is made to go. */
   g_subprocess_send_signal (self->process, SIGTERM);
-  if (g_subprocess_wait (self->process, NULL, NULL) && g_subprocess_get_if_exited (self->process)
-      && g_subprocess_get_exit_status (self->process) == LOTSE_EXIT_NO_SANDBOX)
+  if (g_subprocess_wait (self->process, NULL, NULL))
+    status = g_subprocess_get_status (self->process);
+  if (WIFEXITED (status) && WEXITSTATUS (status) == LOTSE_EXIT_NO_SANDBOX)
     return fail (error, LOTSE_EXTRACT_ERROR_UNAVAILABLE, "its sandbox cannot be set up on this system");
+  if (late)
+    return fail (error, LOTSE_EXTRACT_ERROR_TIMED_OUT, "it does not answer");
+  /* Ended from outside, or by a fault of its own; its own sandbox ends it with SIGSYS, and would so again. */
+  if (WIFSIGNALED (status) && WTERMSIG (status) != SIGTERM && WTERMSIG (status) != SIGSYS)
+    return fail (error, LOTSE_EXTRACT_ERROR_CRASHED, problem->message);
   return fail (error, LOTSE_EXTRACT_ERROR_UNAVAILABLE, problem->message);
 }
 
-gboolean
-_lotse_extractor_process_start (LotseExtractorProcess *self, GCancellable *cancellable, GError **error)
+static gboolean
+start_once (LotseExtractorProcess *self, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GError) problem = NULL;
+  gboolean late = FALSE;
   int sockets[2];
 
-  if (self->connection != NULL && !g_dbus_connection_is_closed (self->connection))
-    return TRUE;
-  _lotse_extractor_process_stop (self);
   if (socketpair (AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets) != 0)
     return fail (error, LOTSE_EXTRACT_ERROR_UNAVAILABLE, g_strerror (errno));
   self->process = launch_in_thread (self->program, sockets[1], &problem);
@@ -190,14 +246,44 @@ _lotse_extractor_process_start (LotseExtractorProcess *self, GCancellable *cance
       close (sockets[0]);
       return fail (error, LOTSE_EXTRACT_ERROR_UNAVAILABLE, problem->message);
     }
-  self->connection = connect_child (sockets[0], cancellable, &problem);
-  if (self->connection == NULL)
+  self->connection = connect_in_time (self, sockets[0], &late, cancellable, &problem);
+  if (self->connection != NULL && !late)
+    return TRUE;
+  if (problem == NULL)
+    problem = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_TIMED_OUT, "");
+  fail_to_start (self, late, problem, error);
+  _lotse_extractor_process_stop (self);
+  return FALSE;
+}
+
+gboolean
+_lotse_extractor_process_start (LotseExtractorProcess *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GError) problem = NULL;
+
+  if (_lotse_extractor_process_is_running (self))
+    return TRUE;
+  _lotse_extractor_process_stop (self);
+  if (start_once (self, cancellable, &problem))
+    return TRUE;
+  if (g_error_matches (problem, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_CRASHED)
+      || g_error_matches (problem, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_TIMED_OUT))
     {
-      fail_to_start (self, problem, error);
-      _lotse_extractor_process_stop (self);
-      return FALSE;
+      g_autoptr (GError) first = g_steal_pointer (&problem);
+
+      if (start_once (self, cancellable, &problem))
+        return TRUE;
     }
-  return TRUE;
+  if (problem->domain == LOTSE_EXTRACT_ERROR)
+    return fail (error, LOTSE_EXTRACT_ERROR_UNAVAILABLE, problem->message);
+  g_propagate_error (error, g_steal_pointer (&problem));
+  return FALSE;
+}
+
+void
+_lotse_extractor_process_set_start_deadline (LotseExtractorProcess *self, int milliseconds)
+{
+  self->start_deadline = milliseconds;
 }
 
 void
@@ -230,6 +316,7 @@ _lotse_extractor_process_new (const char *program)
   LotseExtractorProcess *self = g_new0 (LotseExtractorProcess, 1);
 
   self->program = g_strdup (program);
+  self->start_deadline = START_DEADLINE;
   for (guint i = 0; i < LOTSE_PROTOCOL_N_SLOTS; i++)
     self->buffers[i].fd = -1;
   return self;

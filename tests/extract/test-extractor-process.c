@@ -114,6 +114,50 @@ test_failures (void)
   assert_works (process);
 }
 
+/* A program that does @what at its first @n_bad starts, and then is the extractor. */
+static char *
+make_program (const char *folder, const char *what, guint n_bad)
+{
+  char *path = g_build_filename (folder, "program", NULL);
+  g_autofree char *script = g_strdup_printf ("#!/bin/sh\necho >>%s/starts\n[ $(wc -l <%s/starts) -gt %u ] && exec %s\n%s\n", folder, folder,
+                                             n_bad, MISBEHAVING_EXTRACTOR, what);
+
+  g_assert_true (g_file_set_contents (path, script, -1, NULL));
+  g_assert_no_errno (g_chmod (path, 0700));
+  return path;
+}
+
+/* What ends, or stands still, before it could be asked anything is started once more, and not for ever. */
+static void
+test_start (void)
+{
+  static const char *const faults[] = { "kill -KILL $$", "exec sleep 600" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
+    for (guint n_bad = 1; n_bad <= 2; n_bad++)
+      {
+        g_autofree char *folder = g_dir_make_tmp ("lotse-XXXXXX", NULL);
+        g_autofree char *program = make_program (folder, faults[i], n_bad);
+        g_autofree char *starts = g_build_filename (folder, "starts", NULL);
+        g_autoptr (LotseExtractorProcess) process = _lotse_extractor_process_new (program);
+        g_autoptr (GError) error = NULL;
+        g_autofree char *lines = NULL;
+
+        if (i == 1)
+          _lotse_extractor_process_set_start_deadline (process, n_bad == 1 ? 3000 : 300);
+        g_assert_true (_lotse_extractor_process_start (process, NULL, &error) == (n_bad == 1));
+        if (n_bad == 1)
+          assert_works (process);
+        else
+          g_assert_error (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_UNAVAILABLE);
+        g_assert_true (g_file_get_contents (starts, &lines, NULL, NULL));
+        g_assert_cmpstr (lines, ==, "\n\n");
+        g_unlink (program);
+        g_unlink (starts);
+        g_rmdir (folder);
+      }
+}
+
 static LotseDocumentText *
 read_pages (const char *const *texts, const LotseExtractorDeadlines *limits, GError **error)
 {
@@ -257,6 +301,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/extract/extractor-process/open-text", test_open_text);
+  g_test_add_func ("/extract/extractor-process/start", test_start);
   g_test_add_func ("/extract/extractor-process/failures", test_failures);
   g_test_add_func ("/extract/extractor-process/unread-pages", test_unread_pages);
   g_test_add_func ("/extract/extractor-process/unreadable", test_unreadable);
