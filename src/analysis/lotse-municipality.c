@@ -47,9 +47,10 @@ find_in_text (const LotseAnalysis *a, const char *name, LotseRange *ret_range)
   return FALSE;
 }
 
-/* A name as a host writes it ("wuerselen"): as the text spells it, else as the lexicon does, else with a capital. */
+/* A name as a host writes it ("wuerselen"): as the text spells it, else as the lexicon does, else, where the host is one of council
+ * papers, with a capital; NULL where it is not, since a reason may quote any page: "Quelle: https://www.wegenetz.example". */
 static char *
-spell_name (const LotseAnalysis *a, const char *host_name)
+spell_name (const LotseAnalysis *a, const char *host_name, gboolean of_papers)
 {
   g_autofree char *spaced = g_strdelimit (g_strdup (host_name), "-_", ' ');
   const LotseLexiconEntry *entry;
@@ -65,6 +66,8 @@ spell_name (const LotseAnalysis *a, const char *host_name)
     entry = lotse_lexicon_find (a->lexicon, "municipalities", host_name);
   if (entry)
     return g_strdup (entry->columns[0]);
+  if (!of_papers)
+    return NULL;
   out = g_string_new (NULL);
   for (const char *p = spaced; *p; p++)
     g_string_append_c (out, p == spaced || p[-1] == ' ' ? g_ascii_toupper (*p) : *p);
@@ -104,6 +107,19 @@ find_name_in_host (const LotseAnalysis *a, const char *host)
   return NULL;
 }
 
+/* Whether a part of a host says that it holds the papers of a council: "ratsinfo", and not only "www". */
+static gboolean
+is_host_of_papers (const LotseAnalysis *a, const char *host)
+{
+  g_auto (GStrv) parts = g_strsplit_set (host, ".-", -1);
+  guint n = g_strv_length (parts);
+
+  for (guint i = 0; i + 1 < n; i++)
+    if (!g_str_has_prefix (parts[i], "www") && lotse_lexicon_find (a->lexicon, "portals", parts[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Municipality named by the host of a URL, or NULL: "ratsinfo.wuerselen.de" → "Würselen". Free with g_free(). */
 static char *
 dup_from_url (const LotseAnalysis *a, const char *url)
@@ -128,7 +144,7 @@ dup_from_url (const LotseAnalysis *a, const char *url)
       if (*low && lotse_lexicon_find (a->lexicon, "municipalities", low))
         name = g_steal_pointer (&low);
     }
-  return name ? spell_name (a, name) : NULL;
+  return name ? spell_name (a, name, is_host_of_papers (a, folded)) : NULL;
 }
 
 /* --- the key ------------------------------------------------------------------------------------------------------------------------ */

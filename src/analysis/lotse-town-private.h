@@ -111,6 +111,8 @@ gboolean _lotse_town_is_district_name (const LotseTownCount *c, const char *fold
 gboolean _lotse_town_is_no_bare_name (const char *fold, guint flags);
 /* "Sozialausschuss": a body whatever stands before it. */
 gboolean _lotse_town_is_body_word (const char *fold);
+/* "Marktplatz", "Bahnhofstraße": an address, also behind "Rathaus". */
+gboolean _lotse_town_is_street_word (const char *fold);
 /* "Rat der Stadt X": the organ before the genitive. */
 gboolean _lotse_town_is_organ (const char *fold);
 /* Whether the lexicon knows a town of this name, and nothing else that is called so. */

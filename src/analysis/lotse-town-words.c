@@ -125,6 +125,15 @@ _lotse_town_is_body_word (const char *fold)
 }
 
 gboolean
+_lotse_town_is_street_word (const char *fold)
+{
+  static const LotseFoldEnd heads[] = { LOTSE_FOLD_END ("platz"), LOTSE_FOLD_END ("strasse"), LOTSE_FOLD_END ("strassen"),
+                                        LOTSE_FOLD_END ("allee"), LOTSE_FOLD_END ("gasse"),   LOTSE_FOLD_END ("chaussee") };
+
+  return lotse_fold_ends_in (fold, heads, G_N_ELEMENTS (heads));
+}
+
+gboolean
 _lotse_town_is_organ (const char *fold)
 {
   static const LotseFoldEnd ends[]

@@ -53,7 +53,7 @@ read_flags (const LotseTownCount *c, const LotseToken *token)
   const char *fold = lotse_reading_get_fold (c->a->reading, token);
   guint flags = lotse_reading_is_term (c->a->reading, token) ? _lotse_town_flags (c, fold) : 0;
 
-  flags |= _lotse_town_is_body_word (fold) ? LOTSE_TOWN_NONE : 0;
+  flags |= _lotse_town_is_body_word (fold) || _lotse_town_is_street_word (fold) ? LOTSE_TOWN_NONE : 0;
   return flags | LOTSE_TOWN_READ | (_lotse_town_is_district_name (c, fold) ? LOTSE_TOWN_DISTRICT : 0)
          | (_lotse_town_is_no_bare_name (fold, flags) && !(strlen (fold) == 3 && flags == 0 && _lotse_town_is_known (c, fold))
                 ? LOTSE_TOWN_NO_NAME
@@ -424,6 +424,20 @@ is_one_of_two (const LotseTownCount *c, guint i, guint end)
   return i > 1 && lotse_fold_is (_lotse_town_fold (c, i - 1), "und") && is_capital_word (c, i - 2) && is_like_town (c, i - 2);
 }
 
+/* "Alsenau, den 3. Mai 2020", "Alsenau, den ........", but no "… Interesse, den Stand …": the comma at token @i. */
+static gboolean
+is_before_day (const LotseTownCount *c, guint i)
+{
+  const GArray *tokens = c->a->reading->tokens;
+
+  if (!is_punct (c, i, ',') || i + 1 >= tokens->len)
+    return FALSE;
+  if (_lotse_town_token (c, i + 1)->kind == LOTSE_TOKEN_NUMBER)
+    return TRUE;
+  return lotse_fold_is (_lotse_town_fold (c, i + 1), "den")
+         && (i + 2 >= tokens->len || _lotse_town_token (c, i + 2)->kind != LOTSE_TOKEN_WORD);
+}
+
 /* A name without "Stadt" before it; returns the index after it. */
 static guint
 count_bare (LotseTownCount *c, guint i)
@@ -465,13 +479,11 @@ count_bare (LotseTownCount *c, guint i)
     candidate->owners++;
   if (flags & LOTSE_TOWN_WHERE)
     {
-      candidate->where++;
+      /* "für Neubauten": for what may be anything, where it is only a place. */
+      candidate->where += !lotse_fold_is (_lotse_town_fold (c, i - 1), "fuer");
       candidate->ending |= ends_in_one_of (c->words->endings, candidate->fold ? candidate->fold : fold);
     }
-  /* "Alsenau, den 3. Mai 2020" */
-  if ((_lotse_town_token (c, i)->flags & LOTSE_TOKEN_LINE_START) && is_punct (c, end, ',') && end + 1 < c->a->reading->tokens->len
-      && (_lotse_town_token (c, end + 1)->kind == LOTSE_TOKEN_NUMBER || lotse_fold_is (_lotse_town_fold (c, end + 1), "den")))
-    candidate->owners++;
+  candidate->owners += (_lotse_town_token (c, i)->flags & LOTSE_TOKEN_LINE_START) && is_before_day (c, end);
   return end;
 }
 

@@ -40,6 +40,9 @@ test_host (void)
   assert_town (HEAD "Text\n\nQuelle: http://ratsinfo.wuerselen.de/bi/vo020.asp?VOLFDNR=1\n", "Würselen");
   assert_town (HEAD "In Oberläufen wird gebaut.\n\nQuelle: https://ris.oberlaeufen.de/vo0050.asp\n", "Oberläufen");
   assert_town (HEAD "Der Kreis Hagelstein baut.\n\nQuelle: https://gremieninfo.kreis-hagelstein.de/x\n", "Kreis Hagelstein");
+  /* A page that a reason quotes. */
+  assert_town (HEAD "Das Netzwerk stellt sich so vor.\n\nQuelle: https://www.wegenetz.eu/ueber-uns\n", NULL);
+  assert_town (HEAD "In Oberläufen wird gebaut.\n\nQuelle: https://www.oberlaeufen.de/bauen\n", "Oberläufen");
 }
 
 int

@@ -9,6 +9,8 @@ test_heads (void)
   g_assert_false (_lotse_town_is_seat_of_authority ("stadtwerke"));
   g_assert_true (_lotse_town_is_body_word ("sozialausschuss"));
   g_assert_false (_lotse_town_is_body_word ("alsenau"));
+  g_assert_true (_lotse_town_is_street_word ("marktplatz"));
+  g_assert_false (_lotse_town_is_street_word ("platzau"));
   g_assert_true (_lotse_town_is_organ ("kreistages"));
   g_assert_false (_lotse_town_is_organ ("alsenau"));
   g_assert_true (_lotse_town_is_no_name ("au", 0));
@@ -40,6 +42,9 @@ test_no_town (void)
 {
   assert_inferred_town (HEAD "Die Kinder Alsens lernen. Kinder dürfen das.\n", NULL);
   assert_inferred_town (HEAD "Die Bezirksregierung Rodeloh bewilligt.\n", NULL);
+  assert_inferred_town ("Niederschrift\nBürgersaal, Rathaus Marktplatz\n\n" HEAD "Der Bericht liegt vor.\n", NULL);
+  assert_inferred_town (HEAD "Das Polizeirevier Nord war mit dem Polizeirevier Süd dort.\n", NULL);
+  assert_inferred_town (HEAD "Mittel für Neubauten fehlen. Für Neubauten wird geworben, auch für Neubauten am Rand.\n", NULL);
   assert_inferred_town (HEAD "Beratung\n\nSozialausschuss, 06.09.2031\n\nDer Bericht liegt vor.\n", NULL);
 }
 

@@ -23,6 +23,7 @@ test_no_town (void)
 {
   assert_inferred_town (HEAD "Der Ortschaftsrat Alsenau berät. In Alsenau fehlen Wohnungen, in Alsenau auch Wege, in Alsenau Bäume.\n",
                         NULL);
+  assert_inferred_town (HEAD "Es ist daher von großem öffentlichen\nInteresse, den aktuellen Stand zu kennen.\n", NULL);
   assert_inferred_town (HEAD "Herr Alsenberg fragt nach. Herr Alsenberg dankt.\n", NULL);
   assert_inferred_town (HEAD "An der Alsenauer Straße fehlt ein Baum.\n", NULL);
   assert_inferred_town (HEAD "Die Handwerkskammer Auental und das Theater Auental stimmen zu.\n", NULL);
