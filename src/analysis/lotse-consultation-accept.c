@@ -8,6 +8,8 @@
 
 /* A longer line is no row. */
 #define MAX_ROW 160
+/* A longer text behind a label is no name. */
+#define MAX_NAME 60
 
 static gboolean
 begins_lower (const LotseAnalysis *a, guint start)
@@ -79,6 +81,16 @@ begins_title (const LotseCellReader *r, const LotseCell *cell)
 
   return r->a->labels && _lotse_label_match_bare (r->a->reading, r->a->lexicon, cell->start, cell->end, &label)
          && label.field == LOTSE_FIELD_TITLE && label.end - label.start > 6;
+}
+
+/* "Bericht: In den Monaten März und April wurden …": a label and a text that goes on behind it. */
+static gboolean
+is_labelled_text (const LotseCellReader *r, const LotseCell *body)
+{
+  const char *text = r->a->reading->text->str;
+  const char *colon = body->end - body->start > MAX_NAME ? memchr (text + body->start, ':', body->end - body->start) : NULL;
+
+  return colon && !_lotse_consultation_is_body (r->a, body->start, (guint) (colon - text));
 }
 
 /* What was read on one line. */
@@ -181,9 +193,10 @@ accept_undated (LotseCellReader *r, const LotseCell *before, const Row *row)
   if (before && before->kind == LOTSE_CELL_DATE && r->columns & LOTSE_COLUMN_ROLE && body->end - body->start < 40
       && is_role_next (r, body->line))
     return TRUE;
-  /* Short names in a column, below the dates. */
-  if (before && (before->kind == LOTSE_CELL_DATE || before->kind == LOTSE_CELL_BODY) && r->columns & LOTSE_COLUMN_ROLE
-      && _lotse_consultation_is_short_name (r->a->reading->text->str + body->start, body->end - body->start))
+  /* Short names in a column, below the dates or below the heads of the columns. */
+  if (before && (before->kind == LOTSE_CELL_DATE || before->kind == LOTSE_CELL_BODY || before->kind == LOTSE_CELL_LABEL)
+      && r->columns & LOTSE_COLUMN_ROLE
+      && _lotse_consultation_begins_short_name (r->a->reading->text->str + body->start, body->end - body->start))
     return TRUE;
   return is_date_near (r, body->line) && body->end - body->start < 100;
 }
@@ -206,7 +219,7 @@ _lotse_consultation_accept_line (LotseCellReader *r, guint first)
   if (is_section_heading (r->a, body->line) && body->line_start
       && lotse_reading_line (r->a->reading, body->line)->end - body->start > MAX_ROW)
     return FALSE;
-  if (body->end - body->start > MAX_ROW || begins_title (r, body))
+  if (body->end - body->start > MAX_ROW || begins_title (r, body) || is_labelled_text (r, body))
     return FALSE;
   if (row.n_dates == 0 && before && body == &g_array_index (r->cells, LotseCell, first) && goes_on (r, before, body))
     return accept_end_of_cell (r, before, body);

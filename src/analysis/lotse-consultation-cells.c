@@ -108,8 +108,12 @@ match_session (const LotseAnalysis *a, guint token)
       const LotseToken *t = lotse_reading_token (a->reading, token);
       const char *fold = _lotse_consultation_get_fold (a, token);
 
+      /* "Stiftungsratsitzung 13.04.2031": the session stands for the body itself. */
       if (t->kind == LOTSE_TOKEN_WORD && g_str_has_suffix (fold, "sitzung"))
-        return _lotse_consultation_is_on_line (a, token + 1, line) ? token + 1 : 0;
+        return _lotse_consultation_is_on_line (a, token + 1, line)
+                       && lotse_reading_token (a->reading, token + 1)->kind != LOTSE_TOKEN_NUMBER
+                   ? token + 1
+                   : 0;
       if (t->kind == LOTSE_TOKEN_WORD && !g_str_has_suffix (fold, "liche") && !g_str_has_suffix (fold, "liche)")
           && !lotse_fold_is (fold, "gemeinsame") && !lotse_fold_is (fold, "nicht") && !lotse_fold_is (fold, "konstituierende"))
         return 0;
@@ -246,11 +250,15 @@ read_body (LotseCellReader *r, guint token)
           iso = _lotse_consultation_read_date (a->reading->text->str, n->start, limit, r->order, &after);
           if (iso && n->kind != LOTSE_TOKEN_PUNCT)
             {
-              /* "Bauausschuss am 12.03.2031" */
-              if (next > token + 1
-                  && (lotse_fold_is (_lotse_consultation_get_fold (a, next - 1), "am")
-                      || lotse_fold_is (_lotse_consultation_get_fold (a, next - 1), "vom")))
-                end = lotse_reading_token (a->reading, next - 2)->end;
+              guint last = next - 1;
+
+              /* "Bauausschuss am 12.03.2031", "Bauausschuss am: 12.03.2031" */
+              if (last > token && _lotse_consultation_get_fold (a, last)[0] == ':')
+                last--;
+              if (last > token
+                  && (lotse_fold_is (_lotse_consultation_get_fold (a, last), "am")
+                      || lotse_fold_is (_lotse_consultation_get_fold (a, last), "vom")))
+                end = lotse_reading_token (a->reading, last - 1)->end;
               break;
             }
           if (!tied && match_outcome (r, next, &kind, &word, &after))
@@ -392,13 +400,13 @@ read_line (LotseCellReader *r, guint token)
       const char *word, *outcome;
       char *iso;
 
-      if (token == first || _lotse_consultation_has_gap (a, token))
+      if (token == first || _lotse_consultation_has_gap (a, token) || is_outcome_place (r, line))
         {
           const LotseLexiconEntry *label = _lotse_consultation_match (a, "consultation-columns", token, &next);
 
           /* A label has a line, or what stands before a colon, for itself. */
           if (label && _lotse_consultation_get_mark (a, token, &end) == NULL
-              && ((!_lotse_consultation_is_on_line (a, next, line) && !is_value (r, token))
+              && ((!_lotse_consultation_is_on_line (a, next, line) && !is_outcome_place (r, line) && !is_value (r, token))
                   || (_lotse_consultation_is_on_line (a, next, line) && _lotse_consultation_get_fold (a, next)[0] == ':')))
             {
               add_cell (r, LOTSE_CELL_LABEL, t->start, lotse_reading_token (a->reading, next - 1)->end, line,

@@ -8,6 +8,8 @@
 
 /* Longest short name of a body. */
 #define MAX_SHORT_NAME 6
+/* The same with the name of a place behind it. */
+#define MAX_SHORT_WITH_PLACE 40
 
 /* "Bauausschusses" → "Bauausschuss", "Rates" → "Rat": only the head word is inflected so that it matters. */
 char *
@@ -111,6 +113,28 @@ cut_column_head (const LotseAnalysis *a, char *name)
     *last = '\0';
 }
 
+/* "Bauausschuss Bauausschuss-Sitzung": the column behind the name holds the name of the session. */
+static void
+cut_session_name (char *name)
+{
+  static const char word[] = "sitzung";
+  gsize n = strlen (name), m = strlen (word);
+
+  if (n < 2 * m || g_ascii_strcasecmp (name + n - m, word) != 0)
+    return;
+  for (char *blank = strchr (name, ' '); blank; blank = strchr (blank + 1, ' '))
+    {
+      gsize first = (gsize) (blank - name), rest = n - first - 1;
+
+      /* The joint: "-" or "s" or nothing. */
+      if (rest > m && rest - m >= first && rest - m <= first + 2 && strncmp (blank + 1, name, first) == 0)
+        {
+          *blank = '\0';
+          return;
+        }
+    }
+}
+
 char *
 _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
 {
@@ -133,6 +157,7 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
   /* "Amtsausschuss // Kenntnisnahme" */
   if (g_str_has_suffix (name, " //"))
     name[strlen (name) - 3] = '\0';
+  cut_session_name (name);
   cut_short_form (name);
   cut_column_head (a, name);
   return name;
@@ -153,6 +178,20 @@ _lotse_consultation_is_short_name (const char *text, gsize length)
       capitals += g_ascii_isupper (text[i]);
     }
   return capitals > 1;
+}
+
+/* Whether a cell is such a name, alone or with the place behind it: "BezR Oberdorf". */
+gboolean
+_lotse_consultation_begins_short_name (const char *text, gsize length)
+{
+  const char *blank = memchr (text, ' ', length);
+  gsize first = blank ? (gsize) (blank - text) : length;
+
+  if (!_lotse_consultation_is_short_name (text, first))
+    return FALSE;
+  return !blank
+         || (length < MAX_SHORT_WITH_PLACE && first + 1 < length && g_unichar_isupper (g_utf8_get_char (blank + 1))
+             && !memchr (blank + 1, ' ', length - first - 1));
 }
 
 /* Two bodies that share a row: "Jugendhilfeausschuss/Sozialausschuss". Returns the second name or NULL. */

@@ -93,6 +93,14 @@ void _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDa
 /* The same for a list that goes on inside one long line from token @token on, as in texts without line breaks: only rows of a body and a
  * date, each with what the lexicon knows. */
 void _lotse_consultation_read_inline (const LotseAnalysis *a, guint token, GArray *cells);
+/* The table of a page that prints no blank between its cells, "28.11.2031 Rat8.3öffentlichEntscheidung". */
+void _lotse_consultation_read_glued (LotseAnalysis *a);
+/* The token behind the heads of the columns that stand at token @token of a text without line ends, "Vorberatung erfolgt Sitzung am ö/nö Top",
+ * or @token; adds the flags of those they name to @columns. */
+guint _lotse_consultation_skip_heads (const LotseAnalysis *a, guint token, guint *columns);
+/* The list of a text without line ends behind "Beratungsfolge", from token @token on, that has no dates: rows of a body and what it is to do, or
+ * bodies alone. FALSE if there is none. */
+gboolean _lotse_consultation_read_undated (LotseAnalysis *a, guint token);
 /* Makes rows of cells and appends them to a->consultations; @rule names them. Returns how many. */
 guint _lotse_consultation_add_rows (LotseAnalysis *a, const GArray *cells, guint columns, const char *rule);
 /* Reads the table whose heading is line @line into a->consultations and sets the zone of its lines. Returns the number of rows. */
@@ -101,9 +109,12 @@ guint _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrd
 char *_lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end);
 /* Changes a body in the genitive ("Bauausschusses") to the nominative, in place; only the head word is changed. Returns @name. */
 char *_lotse_consultation_to_nominative (char *name);
+/* Whether @length bytes are the short name of a body, "SchA", "KJA": two capitals or more, the last letter one of them. */
+gboolean _lotse_consultation_is_short_name (const char *text, gsize length);
+/* The same, also with the name of a place behind it: "BezR Oberdorf". */
+gboolean _lotse_consultation_begins_short_name (const char *text, gsize length);
 /* Two bodies that share a row, "Jugendhilfeausschuss/Sozialausschuss": cuts the name of @row to the first and returns the second, free with
  * g_free(); NULL where there is one. */
-gboolean _lotse_consultation_is_short_name (const char *text, gsize length);
 char *_lotse_consultation_split_bodies (LotseConsultation *row);
 /* "Beschluss aus der Sitzung des <body> am <date>", "Niederschrift über die 5. Sitzung …" behind token @first: adds the row of the session;
  * FALSE if the text does not begin so. */

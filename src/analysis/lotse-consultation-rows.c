@@ -382,8 +382,8 @@ continues_body (const Assembler *s, const LotseCell *cell, const LotseCell *prev
       && s->a->reading->text->str[previous->end] != '\0')
     return TRUE;
   /* Two short names are two bodies. */
-  if (_lotse_consultation_is_short_name (name, n)
-      && _lotse_consultation_is_short_name (s->a->reading->text->str + cell->start, cell->end - cell->start))
+  if (_lotse_consultation_begins_short_name (name, n)
+      && _lotse_consultation_begins_short_name (s->a->reading->text->str + cell->start, cell->end - cell->start))
     return FALSE;
   return !_lotse_consultation_is_body (s->a, cell->start, cell->end) || !_lotse_consultation_is_body (s->a, previous->start, previous->end);
 }

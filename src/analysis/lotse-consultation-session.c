@@ -13,6 +13,14 @@
 #define TOP_LINES 4
 /* Tokens from the paper to its session: "Auszug aus der 5. Sitzung". */
 #define AS_FAR 5
+/* The same from the minutes: "Niederschrift (öffentlich) über die 5. Sitzung". */
+#define MINUTES_AS_FAR 10
+/* Tokens of minutes in which their session may be named, and bytes from it to its day. */
+#define MAX_MINUTES 400
+#define MAX_DAY 160
+/* Bytes of the top of a page in which an extract names its session, and of the name and the number of a session in a list. */
+#define MAX_TOP 300
+#define MAX_LISTED 80
 
 /* "6. Sitzung" */
 static gboolean
@@ -29,7 +37,7 @@ is_own_session (const LotseReading *r, guint first, guint at)
   static const char *const papers[] = { "beschluss", "mitteilung", "auszug", "anfrage", "antrag", "beschlussauszug", "protokollauszug" };
   gboolean minutes = FALSE;
 
-  for (guint i = at; i-- > first && at - i < 8;)
+  for (guint i = at; i-- > first && at - i < MINUTES_AS_FAR;)
     {
       const char *fold = lotse_reading_get_fold (r, lotse_reading_token (r, i));
 
@@ -88,6 +96,34 @@ trim_preposition (const LotseReading *r, guint start, guint end)
   return end;
 }
 
+/* Adds the session whose word is token @at, behind which an article and the body follow, and its day. */
+static void
+add_row (LotseAnalysis *a, guint at, LotseRange date, char *iso)
+{
+  const LotseReading *r = a->reading;
+  const LotseToken *token = lotse_reading_token (r, at);
+  LotseConsultation *row = _lotse_consultation_new ("consultation/extract");
+
+  row->date = iso;
+  row->date_range = date;
+  row->body_range.start = lotse_reading_token (r, at + 2)->start;
+  row->body_range.end = trim_preposition (r, row->body_range.start, _lotse_trim_end (r, token->end, date.start));
+  row->body_range.end = trim_period (r, row->body_range.start, row->body_range.end);
+  row->body = _lotse_consultation_dup_body (a, token->start, row->body_range.end);
+  row->row = (LotseRange) { token->start, date.end };
+  g_ptr_array_add (a->consultations, row);
+}
+
+/* Whether an article stands behind the word "Sitzung" at token @at. */
+static gboolean
+has_body_behind (const LotseReading *r, guint at)
+{
+  const char *article = lotse_reading_get_fold (r, lotse_reading_token (r, at + 1));
+
+  return g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (r, at)), "sitzung")
+         && (g_str_equal (article, "des") || g_str_equal (article, "der"));
+}
+
 gboolean
 _lotse_consultation_read_session (LotseAnalysis *a, guint first)
 {
@@ -96,26 +132,89 @@ _lotse_consultation_read_session (LotseAnalysis *a, guint first)
   for (guint i = first; i + 4 < r->tokens->len && i < first + MAX_TOKENS; i++)
     {
       const LotseToken *token = lotse_reading_token (r, i);
-      const char *article = lotse_reading_get_fold (r, lotse_reading_token (r, i + 1));
-      LotseConsultation *row;
+      gsize date_start, date_end;
+      char *iso;
+
+      if (!has_body_behind (r, i) || !is_own_session (r, first, i)
+          || !lotse_date_scan (r->text->str, MIN (token->end + 200, r->text->len), token->end, &date_start, &date_end, &iso))
+        continue;
+      add_row (a, i, (LotseRange) { (guint) date_start, (guint) date_end }, iso);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* "PROTOKOLL" / "32. Sitzung des Bauausschusses am Montag, 21. September 2031": the session whose day is that of the minutes. */
+static void
+read_session_of_day (LotseAnalysis *a)
+{
+  const LotseReading *r = a->reading;
+  const char *day = lotse_outline_get_key (a->outline, "date"), *type = lotse_outline_get_key (a->outline, "paper_type");
+  g_autofree char *fold = type ? lotse_fold (type, -1) : NULL;
+  const LotseLexiconEntry *entry = fold ? lotse_lexicon_find (a->lexicon, "types", fold) : NULL;
+
+  if (!day || !entry || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes"))
+    return;
+  for (guint i = 0; i + 4 < r->tokens->len && i < MAX_MINUTES; i++)
+    {
+      guint start = lotse_reading_token (r, i + 2)->start;
       gsize date_start, date_end;
       g_autofree char *iso = NULL;
 
-      if (!g_str_equal (lotse_reading_get_fold (r, token), "sitzung") || (!g_str_equal (article, "des") && !g_str_equal (article, "der"))
-          || !is_own_session (r, first, i))
+      if (!has_body_behind (r, i)
+          || !lotse_date_scan (r->text->str, MIN (start + MAX_DAY, r->text->len), start, &date_start, &date_end, &iso)
+          || !g_str_equal (iso, day) || !_lotse_consultation_is_body (a, start, (guint) date_start))
         continue;
-      if (!lotse_date_scan (r->text->str, MIN (token->end + 200, r->text->len), token->end, &date_start, &date_end, &iso))
+      add_row (a, i, (LotseRange) { (guint) date_start, (guint) date_end }, g_steal_pointer (&iso));
+      return;
+    }
+}
+
+/* "Beschlüsse: 18.06.2031 Gemeinderat 035/GR/2031 35. öffentliche Sitzung …": the sessions of a list of decisions, each with its number. */
+static void
+read_listed_sessions (LotseAnalysis *a)
+{
+  static const char label[] = "Beschlüsse: ";
+  const char *text = a->reading->text->str, *at = strstr (text, label);
+  guint p = at ? (guint) (at - text) + (guint) strlen (label) : 0, limit = (guint) a->reading->text->len;
+  gsize start, end;
+
+  while (at && lotse_date_scan (text, limit, p, &start, &end, NULL))
+    {
+      guint body = (guint) end + 1, number = body;
+      const char *blank;
+      LotseConsultation *row;
+
+      /* Another day than that of a session that the list begins with stands in a sentence. */
+      if (a->consultations->len == 0 && start != p)
+        return;
+      p = (guint) end;
+      while (number < MIN (limit, body + MAX_LISTED) && !(text[number - 1] == ' ' && g_ascii_isdigit (text[number])))
+        number++;
+      blank = number < limit ? memchr (text + number, ' ', MIN (limit - number, MAX_LISTED)) : NULL;
+      if (text[end] != ' ' || !blank || number <= body + 1 || text[number + strspn (text + number, "0123456789")] != '/'
+          || !g_strstr_len (blank, MAX_LISTED, ". ") || !_lotse_consultation_is_body (a, body, number - 1))
         continue;
-      row = _lotse_consultation_new ("consultation/extract");
-      row->date = g_steal_pointer (&iso);
-      row->date_range = (LotseRange) { (guint) date_start, (guint) date_end };
-      row->body_range.start = lotse_reading_token (r, i + 2)->start;
-      row->body_range.end = trim_preposition (r, row->body_range.start, _lotse_trim_end (r, token->end, (guint) date_start));
-      row->body_range.end = trim_period (r, row->body_range.start, row->body_range.end);
-      row->body = _lotse_consultation_dup_body (a, token->start, row->body_range.end);
-      row->row = (LotseRange) { token->start, (guint) date_end };
+      row = _lotse_consultation_new ("consultation/listed-session");
+      row->date = NULL;
+      _lotse_analysis_find_date (a, (guint) start, (guint) end, &row->date_range, &row->date);
+      row->body_range = (LotseRange) { body, number - 1 };
+      row->body = _lotse_consultation_dup_body (a, body, number - 1);
+      row->row = (LotseRange) { (guint) start, (guint) (blank - text) };
       g_ptr_array_add (a->consultations, row);
-      return TRUE;
+    }
+}
+
+/* "Stadt X Mitteilung aus der Sitzung des Hauptausschusses am 16.04.2031" at the top of a text without line ends: its first line. */
+static gboolean
+read_extract_on_top (LotseAnalysis *a)
+{
+  for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (g_strstr_len (a->reading->text->str + line->start, MIN (line->end - line->start, MAX_TOP), " aus der Sitzung de"))
+        return _lotse_consultation_read_session (a, lotse_reading_find_token (a->reading, line->start));
     }
   return FALSE;
 }
@@ -125,7 +224,10 @@ _lotse_consultation_read_minutes (LotseAnalysis *a)
 {
   static const char *const words[] = { "niederschrift", "oeffentliche niederschrift", "protokoll ueber", "auszug aus der niederschrift" };
 
-  if (lotse_outline_get_key (a->outline, "number"))
+  read_session_of_day (a);
+  if (a->consultations->len == 0)
+    read_listed_sessions (a);
+  if (a->consultations->len > 0 || lotse_outline_get_key (a->outline, "number") || read_extract_on_top (a))
     return;
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
     {

@@ -6,13 +6,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Bytes of a body that stands without a date behind "Beratungsfolge". */
-#define MAX_UNDATED 100
-#define MAX_UNDATED_WORDS 10
-
-/* How far behind it its date may stand. */
-#define DATE_BYTES 40
-
 #define MIN_LONG_LINE 100
 #define MAX_INLINE_TOKENS 1500
 #define MAX_HEADING 160
@@ -93,6 +86,29 @@ is_list (const LotseAnalysis *a, guint line)
          && _lotse_analysis_find_date (a, lotse_reading_token (a->reading, next)->end, MIN (l->end, l->start + MAX_LIST), NULL, NULL);
 }
 
+/* A number and the day of the paper may stand in the box beside the title of the table, above the heads of its columns: no cells of it. */
+static void
+drop_above_heads (GArray *cells)
+{
+  guint first = 0;
+  gboolean dated = FALSE; /* a value may stand behind the head of its column */
+
+  for (guint i = 0; i < cells->len; i++)
+    {
+      const LotseCell *cell = &g_array_index (cells, LotseCell, i);
+
+      if (cell->kind == LOTSE_CELL_BODY || cell->kind == LOTSE_CELL_SESSION)
+        break;
+      if (cell->kind != LOTSE_CELL_LABEL || cell->word == NULL || !g_str_equal (cell->word, "date"))
+        continue;
+      if (!dated)
+        first = i;
+      dated = TRUE;
+    }
+  if (first > 0 && g_array_index (cells, LotseCell, 0).kind == LOTSE_CELL_LABEL)
+    g_array_remove_range (cells, 1, first - 1);
+}
+
 guint
 _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrder order, const char *rule)
 {
@@ -100,89 +116,24 @@ _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrder ord
   guint columns = 0, n;
 
   _lotse_consultation_read_cells (a, line, order, cells, &columns);
+  drop_above_heads (cells);
   n = _lotse_consultation_add_rows (a, cells, columns, rule);
   if (n > 0)
     set_zones (a, line, cells);
   return n;
 }
 
-/* Byte where a heading of two words begins behind token @token ("Finanzielle Auswirkungen"), or the end of its line. */
-static guint
-find_next_heading (const LotseAnalysis *a, guint token)
-{
-  guint line = lotse_reading_token (a->reading, token)->line;
-
-  for (guint i = token + 1; i < token + MAX_UNDATED_WORDS && _lotse_consultation_is_on_line (a, i + 1, line); i++)
-    {
-      g_autofree char *fold = g_strconcat (_lotse_consultation_get_fold (a, i), " ", _lotse_consultation_get_fold (a, i + 1), NULL);
-
-      if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL) && lotse_lexicon_find (a->lexicon, "headings", fold))
-        return _lotse_trim_end (a->reading, lotse_reading_token (a->reading, token)->start, lotse_reading_token (a->reading, i)->start);
-    }
-  return lotse_reading_line (a->reading, line)->end;
-}
-
-/* "Bauausschuss Betrifft: Termin 27.05.2031": the one date of the one body, behind the label of another field. */
-static void
-add_date_behind (const LotseAnalysis *a, LotseConsultation *row, guint end)
-{
-  static const char label[] = "Termin ";
-  const char *text = a->reading->text->str;
-  const char *at = g_strstr_len (text + end, MIN ((gssize) a->reading->text->len - end, DATE_BYTES), label);
-  guint p = at ? (guint) (at - text) + (guint) strlen (label) : 0;
-  LotseRange date;
-  g_autofree char *iso = NULL;
-
-  if (!at || !_lotse_analysis_find_date (a, p, MIN (p + 12, (guint) a->reading->text->len), &date, &iso) || date.start != p)
-    return;
-  row->date = g_steal_pointer (&iso);
-  row->date_range = date;
-}
-
-/* Where the next of several names begins behind the one at byte @start: "Schulausschuss Rat"; else @end. */
-static guint
-find_next_body (const LotseAnalysis *a, guint start, guint end)
-{
-  guint first = lotse_reading_find_token (a->reading, start);
-
-  for (guint i = first + 1; i < a->reading->tokens->len && lotse_reading_token (a->reading, i)->start < end; i++)
-    {
-      const LotseToken *before = lotse_reading_token (a->reading, i - 1), *token = lotse_reading_token (a->reading, i);
-
-      if (!(token->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_consultation_is_body (a, token->start, end))
-        continue;
-      if (_lotse_consultation_is_body (a, before->start, before->end)
-          || (_lotse_consultation_is_body (a, token->start, token->end) && _lotse_consultation_is_body (a, start, before->end)
-              && !_lotse_consultation_is_connective (_lotse_consultation_get_fold (a, i - 1))))
-        return token->start;
-    }
-  return end;
-}
-
-/* "… Beratungsfolge Schulausschuss Rat" before the next heading: bodies whose sessions are not yet known. */
+/* "Beratungsfolge: TOP:__" / "Datum Gremium PLA Entscheidung": the heads of the columns and one row whose day is not known stand in the line
+ * below the title. */
 static gboolean
-add_undated (LotseAnalysis *a, guint token)
+read_below_title (LotseAnalysis *a, guint line)
 {
-  const LotseToken *first = lotse_reading_token (a->reading, token);
-  guint end = find_next_heading (a, token);
-  LotseConsultation *row;
+  const LotseLine *below = line + 1 < a->reading->lines->len ? lotse_reading_line (a->reading, line + 1) : NULL;
+  guint token = below ? lotse_reading_find_token (a->reading, below->start) : 0, columns = 0;
 
-  if (end - first->start > MAX_UNDATED || !(first->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_consultation_is_body (a, first->start, end))
-    return FALSE;
-  for (guint p = first->start; p < end; p++)
-    if (g_ascii_isdigit (a->reading->text->str[p]) || strchr (":;.", a->reading->text->str[p]))
-      return FALSE;
-  for (guint start = first->start, next; start < end; start = next)
-    {
-      next = find_next_body (a, start, end);
-      row = _lotse_consultation_new ("consultation/inline");
-      row->row = row->body_range = (LotseRange) { start, _lotse_trim_end (a->reading, start, next) };
-      row->body = _lotse_consultation_dup_body (a, start, row->row.end);
-      if (start == first->start && next == end)
-        add_date_behind (a, row, end);
-      g_ptr_array_add (a->consultations, row);
-    }
-  return TRUE;
+  return below && below->blank_before <= 1 && _lotse_consultation_is_on_line (a, token, line + 1)
+         && _lotse_consultation_skip_heads (a, token, &columns) > token && columns & LOTSE_COLUMN_BODY && columns & LOTSE_COLUMN_DATE
+         && _lotse_consultation_read_undated (a, token);
 }
 
 /* The list in a text without line breaks: "… Beratungsfolge Bauausschuss 03.05.2013 Rat 17.05.2013 …". */
@@ -197,18 +148,24 @@ read_long_line (LotseAnalysis *a)
       const LotseLine *line = lotse_reading_line (a->reading, token->line);
       const LotseLexiconEntry *entry;
       g_autoptr (GArray) cells = NULL;
-      guint next;
+      guint next, columns = 0;
 
-      if (line->end - line->start < MIN_LONG_LINE || !(token->flags & LOTSE_TOKEN_CAPITAL))
+      if (!(token->flags & LOTSE_TOKEN_CAPITAL) || (line->end - line->start < MIN_LONG_LINE && token->start != line->start))
         continue;
       entry = _lotse_consultation_match (a, "consultation-columns", i, &next);
       if (entry == NULL || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "title") || next >= a->reading->tokens->len)
         continue;
+      if (line->end - line->start < MIN_LONG_LINE)
+        {
+          if (read_below_title (a, token->line))
+            return;
+          continue;
+        }
       cells = _lotse_cells_new ();
-      _lotse_consultation_read_inline (a, next, cells);
+      _lotse_consultation_read_inline (a, _lotse_consultation_skip_heads (a, next, &columns), cells);
       if (cells->len > 1 && _lotse_consultation_add_rows (a, cells, LOTSE_COLUMN_TITLE, "consultation/inline") > 0)
         return;
-      if (add_undated (a, next))
+      if (_lotse_consultation_read_undated (a, next))
         return;
     }
 }
@@ -343,6 +300,8 @@ _lotse_consultations_parse (LotseAnalysis *a)
       if ((begins_table (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
           || (is_list (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_LIST, "consultation/list") > 0))
         break;
+  if (a->consultations->len == 0)
+    _lotse_consultation_read_glued (a);
   if (a->consultations->len == 0)
     read_long_line (a);
   if (a->consultations->len == 0)

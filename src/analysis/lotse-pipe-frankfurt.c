@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* Bytes of a line that holds a session and what came of it, and nothing else. */
+#define MAX_SESSION 600
+
 /* PARLIS of Frankfurt (domain guide 2.10): "Vortrag des Magistrats vom 11.05.2012, M 98" holds type, date and number. */
 
 static const char *const openings[] = { "vortrag des magistrats vom ",
@@ -154,8 +157,7 @@ consultations (LotseAnalysis *a)
       LotseRange date;
       guint start, end;
 
-      if (!sitting || !g_ascii_isdigit (text[line->start]) || line->end - line->start > 600
-          || !_lotse_analysis_find_date (a, line->start, line->end, &date, &iso))
+      if (!sitting || !g_ascii_isdigit (text[line->start]) || !_lotse_analysis_find_date (a, line->start, line->end, &date, &iso))
         continue;
       start = (guint) (sitting - text) + (guint) strlen (". Sitzung ");
       for (guint k = 0; k < G_N_ELEMENTS (articles); k++)
@@ -167,9 +169,11 @@ consultations (LotseAnalysis *a)
       row = _lotse_forms_add_row (a, "consultation/session-below", start, end - 4, iso);
       _lotse_consultation_to_nominative (row->body);
       row->date_range = date;
-      row->row = (LotseRange) { line->start, line->end };
       row->result = dup_result (a, date.end, line->end);
-      _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
+      /* Behind a longer one stands the text that was decided. */
+      row->row = (LotseRange) { line->start, line->end - line->start > MAX_SESSION ? date.end : line->end };
+      if (row->row.end == line->end)
+        _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
     }
 }
 

@@ -35,7 +35,7 @@ find_table_end (const LotseReading *reading, const LotseLexicon *lexicon, guint 
       LotseLabel label = { 0 };
 
       if (reading->text->str[i - 1] == ' ' && g_unichar_isupper (g_utf8_get_char (reading->text->str + i))
-          && _lotse_label_match (reading, lexicon, i, MIN (end, i + 120), &label) && label.colon)
+          && _lotse_label_match (reading, lexicon, i, MIN (end, i + 120), &label) && label.colon && label.field != LOTSE_FIELD_TOP)
         return i;
     }
   return end;
@@ -74,6 +74,24 @@ skip_outcome (const LotseReading *reading, const LotseLexicon *lexicon, guint p,
   return found;
 }
 
+/* Byte after the item of the agenda behind the date of a row, "Zu TOP: 7 ", often left empty, or @p. */
+static guint
+skip_item (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end)
+{
+  LotseLabel label = { 0 };
+
+  if (!_lotse_label_match (reading, lexicon, p, MIN (end, p + 20), &label) || !label.colon || label.field != LOTSE_FIELD_TOP)
+    return p;
+  p = label.end;
+  while (p < end && strchr (": .", reading->text->str[p]))
+    p++;
+  while (p < end && (g_ascii_isdigit (reading->text->str[p]) || reading->text->str[p] == '.'))
+    p++;
+  while (p < end && reading->text->str[p] == ' ')
+    p++;
+  return p;
+}
+
 /* Rows that run on: each ends with its date and what follows of role and result. Returns the start of the last line. */
 static guint
 split_table (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint end)
@@ -87,7 +105,7 @@ split_table (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine
 
       while (next < end && reading->text->str[next] == ' ')
         next++;
-      next = skip_outcome (reading, lexicon, next, end);
+      next = skip_item (reading, lexicon, skip_outcome (reading, lexicon, next, end), end);
       if (next >= end || !g_unichar_isupper (g_utf8_get_char (reading->text->str + next)) || reading->text->str[next - 1] != ' ')
         {
           p = MAX (next, p + 1);

@@ -49,6 +49,52 @@ test_approval (void)
   assert_n_consultations (outline, 0);
 }
 
+/* The heading of minutes: the session stands below it, and its day with the name of the weekday, or behind a gap. */
+static void
+test_heading_of_minutes (void)
+{
+  static const char *const contents[] = {
+    "Landeshauptstadt Auental\n\nDatum 24.06.2031\n\nPROTOKOLL\n\n32. Sitzung des Sozialausschusses am Montag, 23. Juni 2031,\n"
+    "Rathaus, Saal 2\n\nAnwesend:\n\nRatsfrau Ohl\n",
+    "Niederschrift (öffentlich)\n\nüber die 14. Sitzung des Sozialausschusses\n\n\nam 23.06.2031\nSaal 2, Rathaus\n\nAnwesend:\n\nOhl\n",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (contents); i++)
+    {
+      g_autoptr (LotseOutline) outline = analyze_paper (contents[i]);
+
+      assert_n_consultations (outline, 1);
+      assert_consultation (outline, 0, "2031-06-23", "Sozialausschuss", NULL, NULL);
+    }
+}
+
+/* A list of decisions in one line names each session with its number. */
+static void
+test_listed (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Stadtverwaltung Moordorf Büro der Stadtvertretung Beschlüsse zur Drucksachennummer 01471/2031 Bänke am Deich Beschlüsse: 18.06.2031 "
+      "Stadtvertretung 035/StV/2031 35. öffentliche Sitzung der Stadtvertretung Bemerkungen: Der Antrag vom 02.06.2031 liegt vor. "
+      "Beschluss: "
+      "Der Oberbürgermeister wird beauftragt, am Deich drei Bänke aufzustellen. Abstimmungsergebnis: einstimmig beschlossen\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-06-18", "Stadtvertretung", NULL, NULL);
+}
+
+/* What was told in a session, at the top of a text in one line. */
+static void
+test_told (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Moordorf, den 16.05.2031 Stadt Moordorf Mitteilung aus der Sitzung des Hauptausschusses der Stadt Moordorf am "
+                       "16.04.2031 Öffentliche "
+                       "Sitzung Mitteilungen 4.2 Wohnungen Frau Ohl berichtet, dass die Stadt zurzeit 52 Wohnungen vermietet.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-04-16", "Hauptausschuss der Stadt Moordorf", NULL, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -57,5 +103,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-session/numbered", test_numbered);
   g_test_add_func ("/analysis/consultation-session/approval", test_approval);
   g_test_add_func ("/analysis/consultation-session/extract", test_extract);
+  g_test_add_func ("/analysis/consultation-session/heading-of-minutes", test_heading_of_minutes);
+  g_test_add_func ("/analysis/consultation-session/listed", test_listed);
+  g_test_add_func ("/analysis/consultation-session/told", test_told);
   return g_test_run ();
 }

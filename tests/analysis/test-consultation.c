@@ -61,6 +61,24 @@ static const Case cases[] = {
     "Beratungsfolge:\nDatum\tGremium\tÖ/N\tZuständigkeit\nDi, 14.03.2019 17:00 Uhr\tFamiliensenat\tÖ\tEmpfehlung\n"
     "Mi, 27.03.2019 16:00 Uhr\tStadtrat\tÖ\tEntscheidung\n\nSachverhalt\nText.\n",
     "2019-03-14|Familiensenat|recommendation||public|\n2019-03-27|Stadtrat|decision||public|\n" },
+  /* The number and the day of the paper stand between the title and the heads of the columns; short names of bodies. */
+  { "box-above-heads",
+    "Stadt Auental\n50 Sozialamt\nBeratungsfolge\n14/098/01\n24.10.2031\nDatum\nBehandlungszweck/-art\nErgebnis\nBezR "
+    "Oberdorf\n-\nAnhörung\n"
+    "öffentlich\nI-Rat\n04.11.2031\nVorberatung\nnichtöffentlich\nGR\n20.11.2031\nEntscheidung\nöffentlich\nBeschlussvorlage\nBänke\n\n"
+    "Beschlussvorschlag\nText.\n",
+    "|BezR Oberdorf|hearing||public|\n2031-11-04|I-Rat|preliminary||non-public|\n2031-11-20|GR|decision||public|\n" },
+  { "short-names-by-columns",
+    "Beratungsfolge\n\nDatum\n\nBehandlungszweck/-art\n\nErgebnis\n\nBezR "
+    "Oberdorf\n\nSchulB\n\nGR\n\n13.06.2031\n\n19.06.2031\n\n28.06.2031\n\n"
+    "Anhörung\n\nVorberatung\n\nEntscheidung\n\nBeschlussvorlage\n\nBänke am Deich\n\nBeschlussvorschlag\nText.\n",
+    "2031-06-13|BezR Oberdorf|hearing|||\n2031-06-19|SchulB|preliminary|||\n2031-06-28|GR|decision|||\n" },
+  { "name-of-session",
+    "Beratungsreihenfolge\nGremium Sitzung Sitzungsdatum ö / nö Beratungstyp\n"
+    "Haupt- und Bauausschuss Haupt- und Bauausschuss-Sitzung 05.07.2031 ö Beschließend\n\nSachverhalt\nText.\n",
+    "2031-07-05|Haupt- und Bauausschuss|decision||public|\n" },
+  { "session-as-body", "Beratungsfolge Sitzung am TOP ö nö Ergebnis\nStiftungsratsitzung 13.04.2031 1   Zustimmung\n\nAntrag\nText.\n",
+    "2031-04-13|Stiftungsratsitzung||Zustimmung||1\n" },
   { "role-in-brackets",
     "Beratungsfolge:\nSozialausschuss (Vorberatung) am 12.03.2020\nKreistag (Entscheidung) am 26.03.2020\n\nBeschlussvorschlag\nText.\n",
     "2020-03-12|Sozialausschuss|preliminary|||\n2020-03-26|Kreistag|decision|||\n" },

@@ -21,6 +21,23 @@ test_rows (void)
   assert_consultation (outline, 1, "2013-10-01", "Rat der Stadt Alsenau", NULL, NULL);
 }
 
+/* "am:" before each date, and the item of the agenda behind it, not filled in. */
+static void
+test_empty_items (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("29.03.2031 Amt für Finanzen Vorlagen-Nr: 22/0251 öffentlich Kredite des Jahres - Bericht Beratungsfolge: Ausschuss "
+                       "für Finanzen und Bau "
+                       "am: 04.05.2031 Zu TOP: Verwaltungsausschuss am: 30.05.2031 Zu TOP: Rat am: 30.05.2031 Zu TOP: Bericht: In den "
+                       "Monaten März und April "
+                       "wurde ein Kredit aufgenommen: Wertstellung: 28.04.2031 Zinssatz: 0,00%. " REASONS "\n");
+
+  assert_n_consultations (outline, 3);
+  assert_consultation (outline, 0, "2031-05-04", "Ausschuss für Finanzen und Bau", NULL, NULL);
+  assert_consultation (outline, 1, "2031-05-30", "Verwaltungsausschuss", NULL, NULL);
+  assert_consultation (outline, 2, "2031-05-30", "Rat", NULL, NULL);
+}
+
 /* Heads without colons, each before its value. */
 static void
 test_bare_heads (void)
@@ -57,5 +74,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/run-on-table/rows", test_rows);
   g_test_add_func ("/analysis/run-on-table/bare-heads", test_bare_heads);
   g_test_add_func ("/analysis/run-on-table/bodies-without-dates", test_bodies_without_dates);
+  g_test_add_func ("/analysis/run-on-table/empty-items", test_empty_items);
   return g_test_run ();
 }

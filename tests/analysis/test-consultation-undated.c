@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+/* Rows of a body, whether in public, and what it is to do, in a text without line ends. */
+static void
+test_rows (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Stadt Auental Vorlage Nr.: V0085/31 Datum: 30. Oktober 2031 Vorlage Beratungsfolge "
+                                                    "Dienstberatung der Bürgermeisterin nicht öffentlich "
+                                                    "beratend Ausschuss für Finanzen und Bau nicht öffentlich (Eigenbetrieb Wald) "
+                                                    "Ortsbeirat Altdorf öffentlich beratend Stadtrat öffentlich "
+                                                    "beschließend Zuständig: Amt für Bau Gegenstand: Bänke am Deich Beschlussvorschlag: 1. "
+                                                    "Der Stadtrat beschließt den Bau von Bänken.\n");
+
+  assert_n_consultations (outline, 4);
+  assert_consultation (outline, 0, NULL, "Dienstberatung der Bürgermeisterin", "deliberation", NULL);
+  assert_consultation (outline, 1, NULL, "Ausschuss für Finanzen und Bau", NULL, NULL);
+  assert_consultation (outline, 2, NULL, "Ortsbeirat Altdorf", "deliberation", NULL);
+  assert_consultation (outline, 3, NULL, "Stadtrat", "decision", NULL);
+}
+
+/* Heads of columns before the rows, among them words that no list knows. */
+static void
+test_heads (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Bürgermeisteramt Moordorf Vorlage an den Gemeinderat Bänke am Deich Beschlussvorschlag Der Gemeinderat beschließt den Bau von drei "
+      "Bänken. "
+      "Beratungsfolge Vorberatung erfolgt Sitzung am Beratungszweck ö/nö Top Gemeinderat Information nichtöffentlich Gemeinderat "
+      "Beschlussfassung öffentlich 3. Begründung Am Deich fehlen Bänke.\n");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, NULL, "Gemeinderat", "information", NULL);
+  assert_consultation (outline, 1, NULL, "Gemeinderat", "decision", NULL);
+}
+
+/* One row below the heads, its day not filled in. */
+static void
+test_one_row (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Vorlage-Sammeldokument\n\nDaten\n\nKommune\nMoordorf\nGröße\n82 kB\n\nInhalt der Datei\n\n"
+      "Der Bürgermeister Vorlage Federführende Dienststelle: Fachbereich Bau Vorlage-Nr: Status: AZ: Datum: Verfasser: FB 61/0431 "
+      "öffentlich "
+      "14.04.2031 FB 61 Bänke am Deich Beratungsfolge: TOP:__ Datum Gremium PLA Entscheidung Kompetenz Beschlussvorschlag: Der "
+      "Planungsausschuss beschließt den Bau von drei Bänken am Deich.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, NULL, "PLA", "decision", NULL);
+}
+
+/* Names alone, before the next heading. */
+static void
+test_names (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Stadt Moordorf Vorlage 51/2031 Datum 12.05.2031 Beratungsfolge Schulausschuss Rat Finanzielle Auswirkungen Nein Bänke am "
+      "Deich Beschlussentwurf: Der Rat beschließt den Bau von drei Bänken.\n");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, NULL, "Schulausschuss", NULL, NULL);
+  assert_consultation (outline, 1, NULL, "Rat", NULL, NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/consultation-undated/rows", test_rows);
+  g_test_add_func ("/analysis/consultation-undated/heads", test_heads);
+  g_test_add_func ("/analysis/consultation-undated/one-row", test_one_row);
+  g_test_add_func ("/analysis/consultation-undated/names", test_names);
+  return g_test_run ();
+}
