@@ -205,7 +205,7 @@ read_listed_sessions (LotseAnalysis *a)
     }
 }
 
-/* "Stadt X Mitteilung aus der Sitzung des Hauptausschusses am 16.04.2031" at the top of a text without line ends: its first line. */
+/* "Stadt X Mitteilung aus der Sitzung des Werkausschusses am 16.04.2031" at the top of a text without line ends: its first line. */
 static gboolean
 read_extract_on_top (LotseAnalysis *a)
 {
