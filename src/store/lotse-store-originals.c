@@ -74,8 +74,12 @@ int
 lotse_store_create_temporary (LotseStore *self, char **ret_path, GError **error)
 {
   g_autofree char *folder = g_file_get_path (lotse_store_get_folder (self));
-  g_autofree char *path = g_build_filename (folder, "papers", LOTSE_TEMPORARY_PREFIX "XXXXXX", NULL);
-  int fd = g_mkstemp_full (path, O_RDWR | O_CLOEXEC, 0600);
+  /* A name that comes once only: that of a copy that was put in its place is removed again later, and the few names that g_mkstemp() makes
+   * of the time would meanwhile have become those of other copies. */
+  g_autofree char *unique = g_uuid_string_random ();
+  g_autofree char *name = g_strconcat (LOTSE_TEMPORARY_PREFIX, unique, NULL);
+  g_autofree char *path = g_build_filename (folder, "papers", name, NULL);
+  int fd = open (path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 
   if (fd < 0)
     _lotse_originals_set_error (path, errno, error);

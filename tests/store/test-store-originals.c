@@ -33,6 +33,23 @@ test_check (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (g_ptr_array_index (problems, 2), "orphan"));
 }
 
+/* The name of a copy that was moved into its place is not the name of a later one: it is still to be removed. */
+static void
+test_names (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < 10000; i++)
+    {
+      char *path = NULL;
+      g_autofd int fd = lotse_store_create_temporary (fixture->store, &path, NULL);
+
+      g_assert_cmpint (fd, >=, 0);
+      g_unlink (path);
+      g_assert_true (g_hash_table_add (names, path));
+    }
+}
+
 /* What a killed program left is removed: at once where no other program has the library open, else after a day. */
 static void
 test_leftovers (Fixture *fixture, gconstpointer data)
@@ -85,6 +102,7 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
   ADD ("/store/store-originals/check", test_check);
   ADD ("/store/store-originals/leftovers", test_leftovers);
+  ADD ("/store/store-originals/names", test_names);
   ADD ("/store/store-originals/modes", test_modes);
   return g_test_run ();
 }
