@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-build-tree.h"
 #include "lotse-cli.h"
 #include "lotse-config.h"
 
@@ -114,10 +115,24 @@ read_password (const char *path, char **ret_password)
   return TRUE;
 }
 
+/* What was given, but as an empty word: mostly a variable of a script that has no value, and never the folder that one is in. */
+static const char *
+find_empty (const LotseCliOptions *options, const char *password_file)
+{
+  if (options->library && *options->library == '\0')
+    return "--library";
+  if (options->paper && *options->paper == '\0')
+    return "--paper";
+  if (password_file && *password_file == '\0')
+    return "--password-file";
+  return g_strv_contains ((const char *const *) options->files, "") ? _ ("FILE") : NULL;
+}
+
 static int
 run_command (const Command *command, LotseCliOptions *options, const char *password_file)
 {
   guint n_files = g_strv_length (options->files);
+  const char *empty = find_empty (options, password_file);
 
   if (options->json && !command->json)
     return fail_usage (_ ("“%s” does not know the option %s."), command->name, "--json");
@@ -131,6 +146,9 @@ run_command (const Command *command, LotseCliOptions *options, const char *passw
     return fail_usage (_ ("“%s” needs a file."), command->name);
   if (command->files == FILES_ONE_OR_PAPER && n_files + (options->paper != NULL) != 1)
     return fail_usage (_ ("“%s” needs one file, or --paper."), command->name);
+  if (empty)
+    /* Translators: %s is an option such as --library, or the word FILE */
+    return fail_usage (_ ("“%s” is empty."), empty);
   if (password_file && !read_password (password_file, &options->password))
     return LOTSE_EXIT_FAILED;
   return command->run (options);
@@ -159,7 +177,7 @@ main (int argc, char **argv)
   int code;
 
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOTSE_LOCALEDIR);
+  bindtextdomain (GETTEXT_PACKAGE, lotse_build_tree_holds_program () ? LOTSE_BUILD_ROOT "/po" : LOTSE_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   g_set_prgname ("lotsectl");

@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "lotse-build-tree.h"
 #include "lotse-config.h"
 #include "lotse-limits.h"
 #include "lotse-protocol.h"
@@ -51,9 +52,7 @@ struct _LotseExtractorProcess
 char *
 _lotse_extractor_find_program (void)
 {
-  g_autofree char *self = g_file_read_link ("/proc/self/exe", NULL);
-
-  if (self != NULL && g_str_has_prefix (self, LOTSE_BUILD_ROOT G_DIR_SEPARATOR_S))
+  if (lotse_build_tree_holds_program ())
     return g_strdup (LOTSE_BUILD_EXTRACTOR);
   return g_build_filename (LOTSE_LIBEXECDIR, "lotse-extractor", NULL);
 }

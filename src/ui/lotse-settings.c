@@ -1,22 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-settings.h"
 
+#include "lotse-build-tree.h"
 #include "lotse-config.h"
-
-gboolean
-lotse_settings_is_build_tree (void)
-{
-  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
-
-  return program != NULL && g_str_has_prefix (program, LOTSE_BUILD_ROOT "/");
-}
 
 static GSettingsSchema *
 lookup_schema (void)
 {
   GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
 
-  if (lotse_settings_is_build_tree ())
+  if (lotse_build_tree_holds_program ())
     {
       g_autoptr (GSettingsSchemaSource) own = g_settings_schema_source_new_from_directory (LOTSE_BUILD_ROOT "/data", source, TRUE, NULL);
 

@@ -5,9 +5,6 @@
 
 G_BEGIN_DECLS
 
-/* Whether the program runs from its build folder rather than from where it was installed. */
-gboolean lotse_settings_is_build_tree (void);
-
 /* The settings of the program, made at the first call and kept until the end. In a build folder the schema is taken from there; NULL where no
  * schema is found: then nothing is remembered. Borrowed. */
 GSettings *lotse_settings_get (void);

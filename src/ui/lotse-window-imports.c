@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-window-private.h"
 
+#include "lotse-build-tree.h"
 #include "lotse-config.h"
 #include "lotse-import-dialog.h"
 #include "lotse-password-dialog.h"
 #include "lotse-paste-dialog.h"
-#include "lotse-settings.h"
 
 #include <glib/gi18n.h>
 
@@ -420,7 +420,7 @@ static void
 import_samples_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotseWindow *self = LOTSE_WINDOW (widget);
-  g_autoptr (GFile) folder = g_file_new_for_path (lotse_settings_is_build_tree () ? LOTSE_BUILD_ROOT "/data/samples" : LOTSE_SAMPLESDIR);
+  g_autoptr (GFile) folder = g_file_new_for_path (lotse_build_tree_holds_program () ? LOTSE_BUILD_ROOT "/data/samples" : LOTSE_SAMPLESDIR);
   g_autoptr (GPtrArray) files = g_ptr_array_new ();
 
   g_ptr_array_add (files, folder);

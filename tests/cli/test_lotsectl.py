@@ -65,10 +65,20 @@ def outline(*arguments):
 
 def test_usage(scratch):
     for arguments in ([], ["frobnicate"], ["outline"], ["outline", "a", "b"], ["outline", "a", "--paper", "1"], ["import"], ["list", "x"],
-                      ["--nonsense"], ["import", "--json", "x"], ["list", "--paper", "1"], ["check", "--password-file", "x"]):
+                      ["--nonsense"], ["import", "--json", "x"], ["list", "--paper", "1"], ["check", "--password-file", "x"],
+                      ["--library", "", "list"], ["outline", "--paper", ""], ["outline", ""], ["import", "", "x"], ["outline", "--password-file", "", "x"]):
         ctl(*arguments, code=2)
     assert ctl("--version").startswith("lotsectl ")
     assert "outline" in ctl("--help")
+
+
+def test_language(scratch):
+    """The programs of a build folder speak the language of the user as installed ones do; what is for programs is the same in each."""
+    file = paper(scratch)
+    german = {"LC_ALL": "de_DE.UTF-8", "LANGUAGE": "", "LOCPATH": str(Path(os.environ["G_TEST_BUILDDIR"]) / "ui" / "locales")}
+    assert "Nummer: 2024/17" in ctl("outline", file, environment=german)
+    assert "Number: 2024/17" in ctl("outline", file)
+    assert ctl("outline", "--json", file, environment=german) == ctl("outline", "--json", file)
 
 
 def test_outline(scratch):
