@@ -22,12 +22,20 @@ static const struct
   const char *label;
 } outcomes[] = {
   [LOTSE_IMPORT_IMPORTED] = { "object-select-symbolic", N_ ("Imported") },
-  [LOTSE_IMPORT_ALREADY_THERE] = { "emblem-default-symbolic", N_ ("Already in the library") },
+  [LOTSE_IMPORT_ALREADY_THERE] = { "object-select-symbolic", N_ ("Already in the library") },
   [LOTSE_IMPORT_NEW_VERSION] = { "document-new-symbolic", N_ ("New version of a paper in the library") },
   [LOTSE_IMPORT_OTHER_FORM] = { "edit-copy-symbolic", N_ ("Other form of a paper in the library") },
   [LOTSE_IMPORT_NEEDS_PASSWORD] = { "dialog-password-symbolic", N_ ("Needs a password") },
   [LOTSE_IMPORT_FAILED] = { "dialog-warning-symbolic", N_ ("Could not be read") },
 };
+
+/* It is done once. The keyboard stays in the list. */
+static void
+separate_clicked_cb (GtkWidget *button)
+{
+  gtk_widget_grab_focus (gtk_widget_get_ancestor (button, GTK_TYPE_LIST_VIEW));
+  gtk_widget_set_sensitive (button, FALSE);
+}
 
 static void
 setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
@@ -58,6 +66,7 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   gtk_box_append (GTK_BOX (box), texts);
   gtk_widget_set_valign (separate, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (separate, _ ("Keep as a Paper of Its Own"));
+  g_signal_connect (separate, "clicked", G_CALLBACK (separate_clicked_cb), NULL);
   gtk_box_append (GTK_BOX (box), separate);
   gtk_list_item_set_child (item, box);
   gtk_list_item_set_activatable (item, FALSE);
@@ -79,8 +88,10 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
 
   if (more == NULL || *more == '\0')
     text = g_strdup (words);
+  else if (outcome != LOTSE_IMPORT_IMPORTED)
+    text = g_strdup (more); /* it says the same, and more */
   else
-    /* Translators: what became of a file, and why. */
+    /* Translators: what became of a file, and what is to be known of it. */
     text = g_strdup_printf (_ ("%s: %s"), words, more);
   spoken = g_strdup_printf ("%s, %s", lotse_import_result_get_display_name (result), text);
   gtk_image_set_from_icon_name (GTK_IMAGE (icon), outcomes[outcome].icon);
@@ -91,6 +102,7 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   gtk_widget_set_visible (separate, outcome == LOTSE_IMPORT_NEW_VERSION || outcome == LOTSE_IMPORT_OTHER_FORM);
   if (gtk_widget_get_visible (separate))
     {
+      gtk_widget_set_sensitive (separate, TRUE);
       gtk_actionable_set_action_target (GTK_ACTIONABLE (separate), "s", lotse_import_result_get_uuid (result));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (separate), "win.separate-paper");
     }

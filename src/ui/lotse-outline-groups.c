@@ -436,7 +436,7 @@ append_body (LotseOutlineBuilder *b, const LotseOutlineItem *item)
       lotse_bidi_join (subtitle, role);
     }
   if (n > 1)
-    lotse_bidi_join_format (subtitle, ngettext ("%u mention", "%u mentions", n), n);
+    lotse_bidi_join_format (subtitle, ngettext ("%u\u00a0mention", "%u\u00a0mentions", n), n);
   lotse_outline_entry_set_subtitle (entry, subtitle->str);
   lotse_outline_entry_set_steps (entry, TRUE);
   _lotse_outline_builder_append (b, entry);

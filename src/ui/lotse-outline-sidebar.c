@@ -338,6 +338,19 @@ setup_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
   g_signal_connect (item, "notify::selected", G_CALLBACK (selected_row_cb), NULL);
 }
 
+/* The line of the list itself, which is what a style can set apart from the one above. */
+static void
+mark_headings (GtkWidget *line, LotseEntryType type)
+{
+  static const char *const classes[] = { [LOTSE_ENTRY_GROUP] = "lotse-group-row", [LOTSE_ENTRY_SUBGROUP] = "lotse-subgroup-row" };
+
+  for (guint i = 0; line != NULL && i < G_N_ELEMENTS (classes); i++)
+    if (i == type)
+      gtk_widget_add_css_class (line, classes[i]);
+    else
+      gtk_widget_remove_css_class (line, classes[i]);
+}
+
 static void
 bind_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
 {
@@ -347,6 +360,7 @@ bind_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
   const char *evidence = lotse_outline_entry_get_evidence (entry);
   gboolean leads = lotse_outline_entry_get_spans (entry)->len > 0;
 
+  mark_headings (gtk_widget_get_parent (GTK_WIDGET (row)), lotse_outline_entry_get_entry_type (entry));
   lotse_outline_row_set_entry (row, entry);
   lotse_outline_row_set_current (row, gtk_list_item_get_selected (item));
   gtk_list_item_set_accessible_label (item, spoken);

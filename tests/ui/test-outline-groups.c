@@ -174,10 +174,11 @@ test_bodies_by_role (void)
   entries = lotse_outline_groups_build (outline, TODAY);
   g_assert_cmpuint (position (entries, "Sozialamt"), <, position (entries, "Jugendamt"));
   g_assert_true (lotse_outline_entry_get_steps (find (entries, "Jugendamt")));
-  g_assert_nonnull (strstr (lotse_outline_entry_get_subtitle (find (entries, "Jugendamt")), "2 mentions"));
+  g_assert_nonnull (strstr (lotse_outline_entry_get_subtitle (find (entries, "Jugendamt")), "2\u00a0mentions"));
   g_assert_cmpint (lotse_outline_entry_get_entry_type (find (entries, "Members")), ==, LOTSE_ENTRY_SUBGROUP);
   /* What a body is, is said where it is known. */
-  g_assert_cmpstr (lotse_outline_entry_get_subtitle (find (entries, "Jugendamt")), ==, "Administration · is a member (2) · 2 mentions");
+  g_assert_cmpstr (lotse_outline_entry_get_subtitle (find (entries, "Jugendamt")), ==,
+                   "Administration · is a member (2) · 2\u00a0mentions");
   g_assert_cmpstr (lotse_outline_entry_get_subtitle (find (entries, "Stadt Auenstadt")), ==, "funds");
   g_assert_cmpuint (position (entries, "Jugendamt"), <, position (entries, "Stadt Auenstadt"));
 }

@@ -85,6 +85,7 @@ test_separate (Window *self, gconstpointer data)
   g_autoptr (LotsePaper) first = import_paper (self, "scheune.txt", "Beschlussvorlage\n" PAPER);
   g_autoptr (GFile) file = write_file (&self->base, "fassung.txt", "Beschlussvorlage\n" PAPER "Der Hof bleibt.\n");
   GtkWidget *button;
+  GtkWidget *dialog;
 
   open_file (self, file);
   WAIT_FOR (count_papers (self) == 2);
@@ -92,9 +93,12 @@ test_separate (Window *self, gconstpointer data)
   WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "New version of “Kauf einer Scheune”.") != NULL);
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.import-details", NULL);
   WAIT_FOR ((button = find_mapped_button (self, "_Separate")) != NULL);
+  dialog = GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)));
+  g_assert_nonnull (find_widget (dialog, GTK_TYPE_LABEL, "New version of “Kauf einer Scheune”."));
   g_signal_emit_by_name (button, "clicked");
   WAIT_FOR (get_family (self, 0) != get_family (self, 1));
   WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Now a paper of its own") != NULL);
+  g_assert_false (gtk_widget_get_sensitive (button));
 }
 
 static void
