@@ -13,6 +13,16 @@ _lotse_body_words_split (const LotseLexicon *lexicon, const char *municipality, 
 /* Whether the first word of such a name is that of a chamber: those are no territories, though their kind is the same. */
 gboolean _lotse_body_is_chamber (const char *word);
 
+/* Whether @letters are the first letters of all words from @words on, and perhaps of parts inside them: "hfa" of "haupt" "finanzausschuss",
+ * "jha" of "jugendhilfeausschuss". */
+gboolean _lotse_body_words_spell (const char *letters, char **words);
+/* Whether a name is a word cut short before the A of its Ausschuss: "SchA". */
+gboolean _lotse_body_is_clipped (const char *name);
+/* Whether such a name, folded, is that of the committee with these words. */
+gboolean _lotse_body_words_clip_to (const char *letters, char **words);
+/* Whether the words of a town, "stadt talheim", are those of another name of it, which has a fuller title or says where it lies. */
+gboolean _lotse_body_words_are_of_town (char **words, char **other);
+
 typedef struct _LotseBodyRegister LotseBodyRegister;
 
 /* @municipality: name of the paper's town, whose name at the end of another name does not tell bodies apart, or NULL. The bodies are

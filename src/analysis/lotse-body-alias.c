@@ -607,41 +607,6 @@ unite_administration (LotseBodyRegister *self)
     _lotse_body_register_unite (self, GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, "kreisverwaltung")) - 1, first);
 }
 
-/* Whether @letters are the first letters of all words from @words on, and perhaps of parts inside them: "hfa" of "haupt" "finanzausschuss",
- * "jha" of "jugendhilfeausschuss". */
-static gboolean
-spells_words (const char *letters, char **words)
-{
-  static const char *const small[] = { "fuer", "der", "die", "des", "von", "im", "am", "und", NULL };
-  static const char *const parts[] = { "amt",    "ausschuss",   "rat",     "beirat",  "hilfe", "verband", "verwaltung",
-                                       "dienst", "ministerium", "zentrum", "agentur", "werk",  "schutz",  "finanz" };
-  const char *inner;
-
-  while (*words && g_strv_contains (small, *words))
-    words++;
-  if (!*words)
-    return *letters == '\0';
-  if (*letters == '\0' || **words != *letters)
-    return FALSE;
-  letters++;
-  inner = *words + 1;
-  for (;;)
-    {
-      if (spells_words (letters, words + 1))
-        return TRUE;
-      /* The next letter is that of a part of this word. */
-      for (gboolean part = FALSE; !part; inner++)
-        {
-          inner = *letters ? strchr (inner, *letters) : NULL;
-          if (!inner)
-            return FALSE;
-          for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-            part |= g_str_has_prefix (inner, parts[i]);
-        }
-      letters++;
-    }
-}
-
 static gboolean
 is_all_capitals (const char *name)
 {
@@ -653,7 +618,8 @@ is_all_capitals (const char *name)
   return n >= 3 && n <= ABBREVIATION_MAX;
 }
 
-/* "HFA" and "Haupt- und Finanzausschuss": an abbreviation of the lexicon goes with the only body of its kind whose words it spells. */
+/* "HFA" and "Haupt- und Finanzausschuss", "SchA" and "Schulausschuss": an abbreviation goes with the only body of its kind whose words it
+ * spells. */
 static void
 unite_abbreviations (LotseBodyRegister *self)
 {
@@ -663,23 +629,41 @@ unite_abbreviations (LotseBodyRegister *self)
       g_autofree char *letters = NULL;
       guint found = LOTSE_NO_BODY, hits = 0;
 
-      if (find_root (self, i) != i || !is_all_capitals (body->name) || strcmp (body->kind, "party") == 0)
+      gboolean clipped = _lotse_body_is_clipped (body->name);
+
+      if (find_root (self, i) != i || (!clipped && !is_all_capitals (body->name)) || strcmp (body->kind, "party") == 0)
         continue;
       letters = lotse_fold (body->name, -1);
       for (guint k = 0; k < self->entries->len; k++)
         if (k != i && find_root (self, k) == k && strcmp (get_body (self, k)->kind, body->kind) == 0 && !get_entry (self, k)->plural
-            && strlen (get_body (self, k)->name) > 2 * strlen (body->name) && spells_words (letters, get_entry (self, k)->words))
+            && strlen (get_body (self, k)->name) > (clipped ? 1 : 2) * strlen (body->name)
+            && (clipped ? _lotse_body_words_clip_to (letters, get_entry (self, k)->words)
+                        : _lotse_body_words_spell (letters, get_entry (self, k)->words)))
           {
             found = k;
             hits++;
           }
       if (hits != 1)
         continue;
-      if (get_entry (self, i)->preferred && !get_entry (self, found)->preferred)
-        _lotse_body_register_unite (self, i, found);
-      else
-        _lotse_body_register_unite (self, found, i);
+      /* Also where a table has the abbreviation: the full name says more. */
+      _lotse_body_register_unite (self, found, i);
     }
+}
+
+/* "Stadt Talheim" and "Universitätsstadt Talheim", "Stadt Hall" and "Stadt Hall am Main". */
+static void
+unite_towns (LotseBodyRegister *self)
+{
+  guint towns[FAMILY_MAX], n = 0;
+
+  for (guint i = 0; i < self->entries->len && n < FAMILY_MAX; i++)
+    if (find_root (self, i) == i && get_entry (self, i)->n_words > 1 && strcmp (get_body (self, i)->kind, "other") == 0)
+      towns[n++] = i;
+  for (guint i = 0; i < n; i++)
+    for (guint k = 0; k < n; k++)
+      if (i != k && find_root (self, towns[i]) == towns[i]
+          && _lotse_body_words_are_of_town (get_entry (self, towns[i])->words, get_entry (self, towns[k])->words))
+        _lotse_body_register_unite (self, towns[k], towns[i]);
 }
 
 /* "Sozial- und Bauausschuss" where the paper names each of them on its own: both, and no third one. It goes with the second. */
@@ -717,6 +701,7 @@ _lotse_body_register_finish (LotseBodyRegister *self)
   unite_families (self, FALSE);
   unite_families (self, TRUE);
   unite_abbreviations (self);
+  unite_towns (self);
   for (guint i = 0; i < self->entries->len; i++)
     if (find_root (self, i) == i)
       renumber[i] = n++;

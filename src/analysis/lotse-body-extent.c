@@ -63,7 +63,8 @@ is_other_body (const LotseBodyScan *s, guint token, gboolean last_of_several)
   const LotseHeadForm *form = _lotse_body_find_head (s, token, &whole);
 
   return form && !last_of_several && !form->plural && !(form->head->flags & LOTSE_HEAD_WEAK) && strcmp (form->head->kind, "school") != 0
-         && (form->head->flags & (LOTSE_HEAD_BARE | LOTSE_HEAD_COMPOUND)) && !_lotse_body_is (s, token, "verwaltung");
+         && (form->head->flags & (LOTSE_HEAD_BARE | LOTSE_HEAD_COMPOUND)) && !_lotse_body_is (s, token, "verwaltung")
+         && !(_lotse_body_is (s, token, "wirtschaftsfoerderung") && _lotse_body_is (s, token + 1, "und"));
 }
 
 /* Whether something other than the end of a line or a mark follows a list that has commas and no "und": then it is a list of other things. */
@@ -129,11 +130,11 @@ gboolean
 _lotse_body_is_common_noun (const char *fold)
 {
   static const char *const tails[]
-      = { "ung",      "ungen",    "heit",    "keit",    "keiten", "schaft",    "ion",     "ionen",   "mittel", "mitteln",
-          "taet",     "gelder",   "klassen", "gruppen", "kinder", "innen",     "geldern", "nis",     "nisse",  "ment",
-          "trag",     "traege",   "schluss", "beruf",   "akt",    "bericht",   "konzept", "plan",    "satz",   "recht",
-          "jahr",     "jahre",    "kosten",  "gruende", "rien",   "flaechen",  "stellen", "plaetze", "raeume", "gebiete",
-          "angebote", "projekte", "anlagen", "daten",   "ziele",  "gebuehren", "vereine", "gaben",   NULL };
+      = { "ung",     "ungen",     "heit",     "keit",    "keiten",  "schaft",  "ion",     "ionen",    "mittel",   "mitteln", "taet",
+          "gelder",  "klassen",   "gruppen",  "kinder",  "innen",   "geldern", "nis",     "nisse",    "ment",     "trag",    "traege",
+          "schluss", "beruf",     "akt",      "bericht", "konzept", "plan",    "satz",    "recht",    "jahr",     "jahre",   "kosten",
+          "gruende", "rien",      "flaechen", "stellen", "plaetze", "raeume",  "gebiete", "angebote", "projekte", "anlagen", "daten",
+          "ziele",   "gebuehren", "vereine",  "gaben",   "weise",   "lich",    "teil",    NULL };
   gsize length = strlen (fold);
 
   for (guint i = 0; tails[i]; i++)
@@ -166,7 +167,8 @@ _lotse_body_is_place (const LotseBodyScan *s, guint token)
 static guint
 scan_bare_place (const LotseBodyScan *s, guint token, gboolean strict)
 {
-  static const char *const before[] = { "bad", "sankt", "st", "neu", "gross", "klein", "alt", "ober", "unter", "hohen", NULL };
+  static const char *const before[] = { "bad",   "sankt", "st",        "neu",        "gross",         "klein",          "alt",    "ober",
+                                        "unter", "hohen", "ostseebad", "nordseebad", "ostseeheilbad", "nordseeheilbad", "seebad", NULL };
   static const char *const joins[] = { "am", "an", "im", "ob", "in", NULL };
   static const char *const sides[]
       = { "mittlerer", "mittlere",   "mittleres", "noerdlicher", "noerdliche", "suedlicher", "suedliche", "oestlicher",
@@ -189,7 +191,8 @@ scan_bare_place (const LotseBodyScan *s, guint token, gboolean strict)
     end = token + 1;
   else if (!strict && strlen (fold) > 2 && !_lotse_body_is_common_noun (fold)
            && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END)
-           && (_lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK || is_line (s, token)) && !_lotse_body_is_adjective (s, token))
+           && (_lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK || is_line (s, token)) && !_lotse_body_is_adjective (s, token)
+           && !_lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_LABEL) && strcspn (fold, "0123456789") == strlen (fold))
     {
       gboolean whole;
 
@@ -202,9 +205,9 @@ scan_bare_place (const LotseBodyScan *s, guint token, gboolean strict)
   if (_lotse_body_is_any (s, end, joins) && _lotse_body_joined (s, end))
     {
       static const char *const rivers[]
-          = { "main",        "rhein",  "neckar",  "see",      "see",         "ruhr", "donau", "breisgau",    "harz",   "inn",
-              "isar",        "saale",  "havel",   "elbe",     "weser",       "oder", "lahn",  "mosel",       "tauber", "lech",
-              "teutoburger", "taunus", "allgaeu", "odenwald", "schwarzwald", "nahe", "glan",  "bergstrasse", NULL };
+          = { "main",    "rhein",    "neckar",      "see",   "see",  "ruhr",        "donau",    "breisgau", "harz", "inn",         "isar",
+              "saale",   "havel",    "elbe",        "weser", "oder", "lahn",        "mosel",    "tauber",   "lech", "teutoburger", "taunus",
+              "allgaeu", "odenwald", "schwarzwald", "nahe",  "glan", "bergstrasse", "holstein", "sachsen",  NULL };
       guint article = _lotse_body_is (s, end + 1, "der") || _lotse_body_is (s, end + 1, "den") ? 1 : 0;
 
       if (_lotse_body_is_any (s, end + 1 + article, rivers))
@@ -288,20 +291,29 @@ flows_from_head (const LotseBodyScan *s, guint token)
   return _lotse_body_flows (s, token, from);
 }
 
+/* Tokens of a topic, and those of one with strokes in it. */
+#define TOPIC_TOKENS 4
+#define TOPIC_TOKENS_MAX 8
+
 /* Topic without a preposition: capitals that follow directly ("Netzwerk Integration", "AG Internationale Fachkräfte im …wesen"). */
 static guint
 scan_topic (const LotseBodyScan *s, guint token)
 {
   static const char *const links[] = { "und", "&", "/", NULL };
-  guint end = token;
+  static const char *const labels[] = { "amt", "fachbereich", "dezernat", "abteilung", NULL };
+  guint end = token, most = token + TOPIC_TOKENS;
+  gboolean whole;
 
+  /* "Dezernat Amt": two labels of a form. */
+  if (_lotse_body_is_any (s, token, labels))
+    return token;
   /* "Kirchengemeinde St. Marien": a name. */
   if (_lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_TOPIC) || is_roman (s, token)
       || (_lotse_body_is (s, token, "st") && _lotse_body_is (s, token + 1, "."))
       || (token < s->end
           && (_lotse_sentence_is_month (_lotse_body_fold (s, token)) || g_str_has_suffix (_lotse_body_fold (s, token), "innen"))))
     return token;
-  while (end < token + 4 && _lotse_body_is_capital (s, end) && _lotse_body_joined (s, end))
+  while (end < MIN (most, token + TOPIC_TOKENS_MAX) && _lotse_body_is_capital (s, end) && _lotse_body_joined (s, end))
     {
       const LotseToken *t = _lotse_body_token (s, end);
       LotseGap gap = _lotse_body_gap (s->reading, end);
@@ -322,10 +334,11 @@ scan_topic (const LotseBodyScan *s, guint token)
       else if (_lotse_body_is_any (s, end, links) && _lotse_body_is_capital (s, end + 1)
                && _lotse_body_gap (s->reading, end + 1) < LOTSE_GAP_LINE)
         {
-          gboolean whole;
-
-          if (_lotse_body_find_head (s, end + 1, &whole))
+          if (_lotse_body_find_head (s, end + 1, &whole) && !_lotse_body_is (s, end + 1, "schule"))
             break;
+          /* "Referat Schule/Kultur und Sport" */
+          if (_lotse_body_is (s, end, "/"))
+            most += 2;
           end++;
         }
       /* "Referat Soziales und gesellschaftliche Teilhabe" */
@@ -339,6 +352,9 @@ scan_topic (const LotseBodyScan *s, guint token)
                && _lotse_body_is_capital (s, end + 1) && _lotse_body_joined (s, end + 1))
         end += 2; /* "Unterbringung von Wohnungslosen" */
     }
+  /* The last word of the topic was too far away. */
+  if (end > token && _lotse_body_is_any (s, end - 1, links))
+    end--;
   return end;
 }
 
@@ -372,6 +388,7 @@ scan_fields (const LotseBodyScan *s, guint token)
 {
   const LotseHeadForm *form;
   gboolean whole;
+  guint end;
 
   if (!_lotse_body_is_capital (s, token))
     return token;
@@ -379,7 +396,9 @@ scan_fields (const LotseBodyScan *s, guint token)
   /* Schools are a field too: "Ausschuss Schule und Weiterbildung". */
   if (form && strcmp (form->head->kind, "school") != 0)
     return token;
-  return scan_joined_list (s, token, (const char *const[]) { "und", "sowie", "&", NULL });
+  end = scan_joined_list (s, token, (const char *const[]) { "und", "sowie", "&", NULL });
+  /* "Bau- und Werksausschuss Bau- und Werksausschuss-Sitzung": the next column. */
+  return end > token && strstr (_lotse_body_fold (s, end - 1), "ausschuss") ? token : end;
 }
 
 /* --- owner in the genitive ------------------------------------------------------------------------------------------------------ */

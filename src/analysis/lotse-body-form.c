@@ -415,6 +415,17 @@ dup_legal_name (const LotseBodyScan *s, const LegalName *n, guint end)
 
   while (form && !form->plural && i < n->head && _lotse_body_is_adjective (s, i))
     _lotse_body_append_adjective (s, name, i++, form->head->gender, FALSE);
+  /* "der Guten Tat Pflege GmbH" */
+  if (!form && i > 0 && _lotse_body_is (s, i - 1, "der") && _lotse_body_is_adjective (s, i)
+      && g_str_has_suffix (_lotse_body_fold (s, i), "en") && g_str_has_suffix (_lotse_body_fold (s, end - 1), "mbh"))
+    _lotse_body_append_adjective (s, name, i++, 'f', FALSE);
+  /* "des Männerchores Talheim e. V." */
+  if (!form && i > 0 && _lotse_body_is (s, i - 1, "des") && g_str_has_suffix (_lotse_body_fold (s, i), "es"))
+    {
+      const LotseToken *t = _lotse_body_token (s, i++);
+
+      g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - strlen ("es")));
+    }
   /* "des Vereines X e. V."; other endings may be those of the name: "Talheimer Netze GmbH". */
   if (form && !form->plural && form->cut > 0 && g_str_has_suffix (_lotse_body_fold (s, n->head), "s"))
     {

@@ -194,13 +194,21 @@ asks_for_name (const LotseBodyScan *s, guint token)
   return token >= 2 && _lotse_body_is_any (s, token - 2, before) && _lotse_body_joined (s, token - 1);
 }
 
-/* "Ratsgruppe", "Stadtratsfraktion": the group of a council, without the name of a party. */
-static gboolean
-is_council_group (const LotseBodyScan *s, guint token)
+gboolean
+_lotse_body_is_council_group (const LotseBodyScan *s, guint token)
 {
   const char *fold = _lotse_body_fold (s, token);
 
-  return !strchr (fold, '-') && (g_str_has_suffix (fold, "ratsgruppe") || g_str_has_suffix (fold, "sfraktion"));
+  /* "OR-Fraktion" is that of an Ortschaftsrat. */
+  return lotse_fold_is (fold, "or-fraktion")
+         || (!strchr (fold, '-') && (g_str_has_suffix (fold, "ratsfraktion") || g_str_has_suffix (fold, "tagsfraktion")));
+}
+
+/* The same, and "Ratsgruppe". */
+static gboolean
+is_council_group (const LotseBodyScan *s, guint token)
+{
+  return _lotse_body_is_council_group (s, token) || g_str_has_suffix (_lotse_body_fold (s, token), "ratsgruppe");
 }
 
 guint
@@ -214,7 +222,7 @@ _lotse_body_find_group_end (const LotseBodyScan *s, guint token, gboolean whole)
 
   if (!_lotse_body_joined (s, token))
     return token;
-  if (whole)
+  if (whole || is_council_group (s, token - 1))
     {
       if (_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "von"))
         first++;

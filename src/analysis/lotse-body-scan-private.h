@@ -132,6 +132,8 @@ gboolean _lotse_body_scan_alliance (const LotseBodyScan *s, guint token, LotseBo
 /* Token behind the name of the group whose head stands before @token, "DIE LINKE", "der SPD", "Bürger für Auental"; @token if none follows.
  * @whole: the head is a word of its own. */
 guint _lotse_body_find_group_end (const LotseBodyScan *s, guint token, gboolean whole);
+/* "Stadtratsfraktion", "OR-Fraktion": the group of an assembly, without the name of a party. */
+gboolean _lotse_body_is_council_group (const LotseBodyScan *s, guint token);
 /* "CDU-FDP-Gruppe": parties that made one group, in one word. */
 gboolean _lotse_body_scan_party_group (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 /* All of them; the longest wins. */

@@ -354,6 +354,9 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   if (extended && whole && strcmp (form->head->fold, "verein") == 0 && _lotse_body_is (s, front.head + 1, "„")
       && _lotse_body_scan_legal_form (s, end) > end)
     return FALSE;
+  /* "die Kreistagsfraktion": whose it is must be said. */
+  if (!extended && !whole && strcmp (form->head->kind, "party") == 0 && _lotse_body_is_council_group (s, front.head))
+    return FALSE;
   ret->use = LOTSE_BODY_NAMED;
   ret->weak = form->plural || ((flags & LOTSE_HEAD_WEAK) && (!extended || _lotse_body_is (s, front.head + 1, "fuer")));
   if (!extended && !listed && whole && !judge_bare_head (s, token, &front, form, ret))

@@ -77,7 +77,8 @@ read_word (const LotseBodyScan *s, const char *fold)
     word.facts |= LOTSE_BODY_WORD_UNIT;
   if ((opens || last == 's') && _lotse_body_is_territory_word (s->index, fold))
     word.facts |= LOTSE_BODY_WORD_TERRITORY;
-  if (lotse_starts_with (fold, "antragstellend") || lotse_starts_with (fold, "federfuehrend") || lotse_starts_with (fold, "zustaendige"))
+  if (lotse_starts_with (fold, "antragstellend") || lotse_starts_with (fold, "federfuehrend") || lotse_starts_with (fold, "zustaendige")
+      || strstr (fold, "vorsitzende"))
     word.facts |= LOTSE_BODY_WORD_PART;
   if (g_str_equal (fold, "gruppe") || g_str_has_suffix (fold, "-gruppe"))
     word.facts |= LOTSE_BODY_WORD_GROUP;

@@ -26,12 +26,13 @@ fold_name (const char *name)
   return fold;
 }
 
+/* What a party's group in an assembly is called, the longer before those it ends in. */
+static const char *const groups[] = { "ortschaftsratsfraktion", "orfraktion", "gemeinderatsfraktion", "stadtratsfraktion", "ratsfraktion",
+                                      "kreistagsfraktion",      "fraktion" };
+
 static void
 add_word (const LotseLexicon *lexicon, GPtrArray *words, const char *word, const char *kind)
 {
-  static const char *const groups[] = { "ortschaftsratsfraktion", "orfraktion", "gemeinderatsfraktion", "stadtratsfraktion", "ratsfraktion",
-                                        "kreistagsfraktion",      "fraktion" };
-
   /* "Bündnis der Region" is "Bündnis Region", and "Schul- u. Kulturamt" the "Schul- und Kulturamt". */
   if (strcmp (word, "und") == 0 || (words->len > 0 && strcmp (word, "u") == 0)
       || (words->len > 0 && (strcmp (word, "der") == 0 || strcmp (word, "des") == 0)))
@@ -121,11 +122,13 @@ _lotse_body_words_split (const LotseLexicon *lexicon, const char *municipality, 
     }
   g_string_free (word, TRUE);
   /* "Fraktion der ABC" is the ABC. */
-  if (strcmp (kind, "party") == 0 && words->len > 1 && strcmp (g_ptr_array_index (words, 0), "fraktion") == 0)
-    {
-      g_free (g_ptr_array_index (words, 0));
-      g_ptr_array_remove_index (words, 0);
-    }
+  for (guint i = 0; strcmp (kind, "party") == 0 && words->len > 1 && i < G_N_ELEMENTS (groups); i++)
+    if (strcmp (g_ptr_array_index (words, 0), groups[i]) == 0)
+      {
+        g_free (g_ptr_array_index (words, 0));
+        g_ptr_array_remove_index (words, 0);
+        break;
+      }
   if (strcmp (kind, "other") != 0 || (words->len > 0 && _lotse_body_is_chamber (g_ptr_array_index (words, 0))))
     {
       while (words->len > 1)
@@ -142,4 +145,74 @@ _lotse_body_words_split (const LotseLexicon *lexicon, const char *municipality, 
     }
   g_ptr_array_add (words, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&words), FALSE);
+}
+
+gboolean
+_lotse_body_words_spell (const char *letters, char **words)
+{
+  static const char *const small[] = { "fuer", "der", "die", "des", "von", "im", "am", "und", NULL };
+  static const char *const parts[] = { "amt",    "ausschuss",   "rat",     "beirat",  "hilfe", "verband", "verwaltung",
+                                       "dienst", "ministerium", "zentrum", "agentur", "werk",  "schutz",  "finanz" };
+  const char *inner;
+
+  while (*words && g_strv_contains (small, *words))
+    words++;
+  if (!*words)
+    return *letters == '\0';
+  if (*letters == '\0' || **words != *letters)
+    return FALSE;
+  letters++;
+  inner = *words + 1;
+  for (;;)
+    {
+      if (_lotse_body_words_spell (letters, words + 1))
+        return TRUE;
+      /* The next letter is that of a part of this word. */
+      for (gboolean part = FALSE; !part; inner++)
+        {
+          inner = *letters ? strchr (inner, *letters) : NULL;
+          if (!inner)
+            return FALSE;
+          for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+            part |= g_str_has_prefix (inner, parts[i]);
+        }
+      letters++;
+    }
+}
+
+gboolean
+_lotse_body_is_clipped (const char *name)
+{
+  gsize length = strlen (name), inner = 0;
+
+  for (const char *p = g_utf8_next_char (name); *name && *p && g_unichar_islower (g_utf8_get_char (p)); p = g_utf8_next_char (p))
+    inner = (gsize) (g_utf8_next_char (p) - name);
+  return inner > 0 && inner + 1 == length && name[inner] == 'A' && g_unichar_isupper (g_utf8_get_char (name));
+}
+
+gboolean
+_lotse_body_words_clip_to (const char *letters, char **words)
+{
+  gsize length = strlen (letters);
+
+  return length > 2 && words[0] && !words[1] && strncmp (words[0], letters, length - 1) == 0 && g_str_has_suffix (words[0], "ausschuss");
+}
+
+gboolean
+_lotse_body_words_are_of_town (char **words, char **other)
+{
+  static const char *const joins[] = { "am", "an", "im", "ob", NULL };
+  guint i = 0;
+
+  if (strcmp (words[0], "stadt") != 0 && strcmp (words[0], "hansestadt") != 0)
+    return FALSE;
+  /* "Universitäts- und Hansestadt X" */
+  while (other[i] && !g_str_has_suffix (other[i], "stadt"))
+    i++;
+  if (!other[i] || (strcmp (words[0], "hansestadt") == 0 && strcmp (other[i], words[0]) != 0))
+    return FALSE;
+  for (words++, i++; *words && other[i]; words++, i++)
+    if (strcmp (*words, other[i]) != 0)
+      return FALSE;
+  return !*words && (!other[i] || g_strv_contains (joins, other[i]));
 }

@@ -129,6 +129,28 @@ test_abbreviations (void)
   g_assert_false (_lotse_body_is_abbreviation ("", "Kommunales Integrationszentrum"));
 }
 
+/* The full name is shown, also where a table has the abbreviation. */
+static void
+test_clipped (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Stadt Talheim\n\nBeratungsfolge:\nVerkA 03.05.2031 Entscheidung\n\nBeschlussvorschlag:\n"
+                                       "Der Verkehrsausschuss beschließt den Umbau.\n");
+
+  assert_body (paper, "Verkehrsausschuss", "committee: decides");
+  g_assert_null (paper_find_body (paper, "VerkA"));
+}
+
+static void
+test_towns (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Sachverhalt:\n\nDie Hansestadt Talheim baut. In der Stadt Talheim fehlen Wege, nicht in der "
+                                       "Stadt Alsen.\n");
+
+  g_assert_nonnull (paper_find_body (paper, "Hansestadt Talheim"));
+  g_assert_null (paper_find_body (paper, "Stadt Talheim"));
+  g_assert_nonnull (paper_find_body (paper, "Stadt Alsen"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -144,5 +166,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-alias/parties", test_parties);
   g_test_add_func ("/analysis/body-alias/abbreviations", test_abbreviations);
   g_test_add_func ("/analysis/body-alias/two-towns", test_two_towns);
+  g_test_add_func ("/analysis/body-alias/clipped", test_clipped);
+  g_test_add_func ("/analysis/body-alias/towns", test_towns);
   return g_test_run ();
 }

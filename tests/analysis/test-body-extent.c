@@ -44,6 +44,18 @@ test_description (void)
   assert_scan ("Bericht des Jugendbeirates für den Berichtszeitraum 2031", "Jugendbeirat|advisory");
 }
 
+/* Fields that a stroke joins, and what ends them. */
+static void
+test_topic (void)
+{
+  assert_scan ("Referat Schule/Kultur und Sport", "Referat Schule/Kultur und Sport|administration");
+  assert_scan ("Dezernat Amt V", "none");
+  assert_scan ("der Koordinierungskreis Familie und Schule tagt", "Koordinierungskreis Familie und Schule|group");
+  assert_scan ("Umwelt- und Werksausschuss Umwelt- und Werksausschuss-Sitzung 05.07.2031", "Umwelt- und Werksausschuss|committee");
+  assert_scan ("der Ausschuss für Verkehr, Wirtschaftsförderung und Sport tagt",
+               "Ausschuss für Verkehr, Wirtschaftsförderung und Sport|committee");
+}
+
 static void
 test_place (void)
 {
@@ -53,6 +65,11 @@ test_place (void)
   assert_scan ("Der Ortsbeirat 10. Mai 2031", "Ortsbeirat|committee");
   assert_scan ("die Bezirksvertretung 2031 tagt", "Bezirksvertretung|committee");
   assert_scan ("die Handwerkskammer Bad Talheim", "Handwerkskammer Bad Talheim|other");
+  assert_scan ("Es erhält das Bezirksamt Hinweise auf Lücken", "Bezirksamt|administration");
+  assert_scan ("Bericht des Bezirksamtes IX-0815", "Bezirksamt|administration");
+  assert_scan ("die Grundschule Nordwestlich der Talstraße", "none");
+  assert_scan ("die Gemeinde Ostseebad Talheim baut", "Gemeinde Ostseebad Talheim|other");
+  assert_scan ("das Vermessungsbüro Beispiel misst", "Vermessungsbüro Beispiel|company");
 }
 
 /* The town of the paper is a place, whatever it is called; so the name may go on in the next line. */
@@ -118,6 +135,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-extent/list", test_list);
   g_test_add_func ("/analysis/body-extent/soft-line-break", test_soft_line_break);
   g_test_add_func ("/analysis/body-extent/description", test_description);
+  g_test_add_func ("/analysis/body-extent/topic", test_topic);
   g_test_add_func ("/analysis/body-extent/place", test_place);
   g_test_add_func ("/analysis/body-extent/own-town", test_own_town);
   g_test_add_func ("/analysis/body-extent/stop", test_stop);

@@ -32,6 +32,8 @@ test_legal_forms (void)
   assert_scan ("die Alsener Gesellschaft für Kinder, Jugendliche und Familien gGmbH baut",
                "Alsener Gesellschaft für Kinder, Jugendliche und Familien gGmbH|company");
   assert_scan ("die Talheimer Kindertagesstätten und Horte gem. GmbH baut", "Talheimer Kindertagesstätten und Horte gem. GmbH|company");
+  assert_scan ("Auskünfte der Alsischen Linie Fähren GmbH", "Alsische Linie Fähren GmbH|company");
+  assert_scan ("Antrag des Männerchores Talheim e. V. vom", "Männerchor Talheim e. V.|association");
   assert_scan ("im Jahr 2031 Muster GmbH", "Muster GmbH|company");
   assert_scan ("die Zusammenarbeit mit Brückenbauer e. V. und", "Brückenbauer e. V.|association");
 }

@@ -51,6 +51,12 @@ test_spellings (void)
   assert_scan ("die B90/Die Grünen-Ratsfraktion fragt", "B90/Die Grünen-Ratsfraktion|party");
   assert_scan ("die Fraktion B‘90/Die Grünen fragt", "Fraktion B‘90/Die Grünen|party");
   assert_scan ("die CDU Fraktion fragt", "CDU Fraktion|party");
+  assert_scan ("ein Antrag der Stadtratsfraktion DIE LINKE liegt vor", "Stadtratsfraktion DIE LINKE|party");
+  assert_scan ("auf Vorschlag der OR-Fraktion B 90/Die Grünen", "OR-Fraktion B 90/Die Grünen|party");
+  assert_scan ("ein Antrag der Kreistagsfraktion liegt vor", "none");
+  assert_scan ("ein Antrag der Linksfraktion liegt vor", "Linksfraktion|party");
+  assert_scan ("gezeichnet die Vorsitzende Fraktion Die Linke", "Fraktion Die Linke|party");
+  assert_scan ("die Bündnis90/Die Grünen-Ratsfraktion fragt", "Bündnis90/Die Grünen-Ratsfraktion|party");
   assert_scan ("Anlage B 90 liegt bei", "none");
   {
     g_autoptr (Paper) paper

@@ -29,6 +29,41 @@ test_party (void)
 {
   assert_words ("ABC-Gemeinderatsfraktion", "party", "abc", FALSE);
   assert_words ("Fraktion der ABC", "party", "abc", FALSE);
+  assert_words ("Stadtratsfraktion ABC", "party", "abc", FALSE);
+}
+
+static void
+test_abbreviation (void)
+{
+  char *committee[] = { (char *) "verkehrsausschuss", NULL };
+  char *two[] = { (char *) "haupt", (char *) "finanzausschuss", NULL };
+
+  g_assert_true (_lotse_body_words_spell ("hfa", two));
+  g_assert_false (_lotse_body_words_spell ("hva", two));
+  g_assert_true (_lotse_body_is_clipped ("VerkA"));
+  g_assert_false (_lotse_body_is_clipped ("VA"));
+  g_assert_false (_lotse_body_is_clipped ("Verka"));
+  g_assert_true (_lotse_body_words_clip_to ("verka", committee));
+  g_assert_false (_lotse_body_words_clip_to ("bada", committee));
+  g_assert_false (_lotse_body_words_clip_to ("haupta", two));
+}
+
+static void
+test_town (void)
+{
+  char *town[] = { (char *) "stadt", (char *) "talheim", NULL };
+  char *hanse[] = { (char *) "hansestadt", (char *) "talheim", NULL };
+  char *both[] = { (char *) "universitaets", (char *) "hansestadt", (char *) "talheim", NULL };
+  char *river[] = { (char *) "stadt", (char *) "talheim", (char *) "am", (char *) "main", NULL };
+  char *other[] = { (char *) "landeshauptstadt", (char *) "hall", NULL };
+
+  g_assert_true (_lotse_body_words_are_of_town (town, hanse));
+  g_assert_true (_lotse_body_words_are_of_town (town, both));
+  g_assert_true (_lotse_body_words_are_of_town (hanse, both));
+  g_assert_true (_lotse_body_words_are_of_town (town, river));
+  g_assert_false (_lotse_body_words_are_of_town (hanse, town));
+  g_assert_false (_lotse_body_words_are_of_town (river, town));
+  g_assert_false (_lotse_body_words_are_of_town (town, other));
 }
 
 int
@@ -37,5 +72,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/body-words/split", test_split);
   g_test_add_func ("/body-words/party", test_party);
+  g_test_add_func ("/body-words/abbreviation", test_abbreviation);
+  g_test_add_func ("/body-words/town", test_town);
   return g_test_run ();
 }
