@@ -163,10 +163,11 @@ find_next_lead (const LotseDecisionReader *r, guint first, guint last)
   if (lead == last || !_lotse_decision_ends_closed (r, lead) || _lotse_sentence_is_bullet (r->a->reading, lead))
     return last;
   _lotse_clause_read (r->a, lead, last, &clause);
-  if (!clause.action || clause.past || clause.negated || !_lotse_actor_find_subject (r->a, lead, last, clause.verb, &subject)
+  if (clause.past || clause.negated || !_lotse_actor_find_subject (r->a, lead, last, clause.verb, &subject)
       || !_lotse_actor_is_assembly (&subject))
     return last;
-  return lead;
+  /* "Der Rat:" is enough. */
+  return clause.action || (!clause.finite && subject.first <= lead + 1 && last - subject.last <= 1) ? lead : last;
 }
 
 /* "… zu folgenden Punkten:" as a paragraph behind the last item, and below it "1.": another list begins, which nobody is said to decide. */
@@ -354,6 +355,26 @@ keep_asked (LotseDecisionReader *r, const LotseDecisionPiece *lead)
     _lotse_decision_keep_actor (r, &asked);
 }
 
+/* "Der Rat stellt den Plan unter Beachtung", "1. der Anträge …", "2. der Wünsche …", "und sonst wie im Entwurf fest.": whether the sentence in front of
+ * a list goes on behind it. */
+static gboolean
+goes_on_behind_list (const LotseDecisionReader *r, const LotseDecisionPiece *lead, guint item)
+{
+  guint n, value;
+
+  if (strchr (".:;,!?", _lotse_decision_last_char (r, lead->last)))
+    return FALSE;
+  for (guint i = item + 1; i + 1 < r->block->last; i++)
+    {
+      if ((_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START) && _lotse_decision_ends_closed (r, i))
+        return FALSE;
+      if (_lotse_decision_begins_paragraph (r, i) && read_number (r, i, &n, &value) == STYLE_NONE
+          && !_lotse_sentence_is_bullet (r->a->reading, i))
+        return _lotse_decision_token (r, i)->kind == LOTSE_TOKEN_WORD && !(_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_CAPITAL);
+    }
+  return FALSE;
+}
+
 /* The text before the first number: its subject and verb hold for every item. A sentence of its own is a decision of its own. Returns FALSE if
  * the items are parts of it. */
 static gboolean
@@ -377,6 +398,8 @@ read_lead_in (LotseDecisionReader *r, guint first, guint last, gboolean lettered
   /* "wählt in den Beirat: a) … b) …", "an folgenden Plätzen Bänke aufzustellen: 1. … 2. …": parts of one decision. */
   if (clause.action
       && (lettered ? !_lotse_decision_is_pure_lead (r, &clause, lead.last) : _lotse_decision_announces_object (r, &clause, lead.last)))
+    return FALSE;
+  if (clause.finite && goes_on_behind_list (r, &lead, last))
     return FALSE;
   if (lead.first > first)
     _lotse_decision_read_running (r, first, lead.first);
@@ -609,6 +632,18 @@ find_form (const LotseAnalysis *a, guint first, guint last)
   return last;
 }
 
+/* Whether a block tells what was talked about: the head of the page says nothing of a result, and the text of nothing that was done. */
+static gboolean
+tells_talk (LotseAnalysis *a, const LotseBlock *block)
+{
+  LotseClause clause;
+
+  if (!_lotse_minutes_is_open_item (a))
+    return FALSE;
+  _lotse_clause_read (a, block->first, block->last, &clause);
+  return !clause.action;
+}
+
 guint
 _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
 {
@@ -660,7 +695,8 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
   if (r.n_added == 0 && !block->summary && !block->motion
       && ((block->last - block->first > 2
            /* "Beschlussvorschlag:" and behind its text the vote on it. */
-           && (!block->status || (!whole->status && block->worded) || (block->taken && !_lotse_block_says_none (a, block))))
+           && (!block->status || (!whole->status && block->worded)
+               || (block->taken && !_lotse_block_says_none (a, block) && !tells_talk (a, block))))
           || _lotse_clause_nominal (_lotse_decision_fold (&r, block->first))))
     {
       guint last = find_item_end (&r, block->first, block->last, TRUE);

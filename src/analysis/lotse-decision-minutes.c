@@ -149,6 +149,7 @@ typedef struct
   guint no;
   guint n; /* words of a vote with a number beside them */
   gboolean strong;
+  gboolean counted_yes;
 } Votes;
 
 /* "Ja: 11, Nein: 0, Enthaltungen: 0", "14 Ja 2 Enthaltungen", "Stimmen dafür 16", "9 Jastimmen". */
@@ -193,6 +194,7 @@ count_votes (const char *folded, Votes *votes)
         continue;
       votes->n++;
       votes->strong |= strstr (word, "stimm") || g_str_has_prefix (word, "enthaltung");
+      votes->counted_yes |= yes;
       if (yes)
         votes->yes = (guint) g_ascii_strtoull (number, NULL, 10);
       else if (no)
@@ -309,6 +311,34 @@ read_form_of_votes (LotseAnalysis *a, guint index)
   return g_ascii_strtoull (yes + strlen (with), NULL, 10) > g_ascii_strtoull (no + strlen (against), NULL, 10) ? "earlier" : "rejected";
 }
 
+/* "Anwesend", "Für", "Gegen", "den Beschluss", "11", "10", "1": the words of a table above its numbers, each on a line of its own. The status
+ * that follows, or NULL. */
+static const char *
+read_columns_of_votes (LotseAnalysis *a, guint index)
+{
+  static const char *const yes[] = { "ja", "fuer", "dafuer" }, *const no[] = { "nein", "gegen", "dagegen" };
+  static const char *const rest[] = { "stimmen", "den beschluss" };
+  guint numbers[3] = { 0 }, n = 0, n_words = 0;
+
+  for (guint i = index + 1; i < a->reading->lines->len && i <= index + VOTE_LINES && n < G_N_ELEMENTS (numbers); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      g_autofree char *cell = line->end - line->start <= VOTE_CELL ? fold_line (a, i) : NULL;
+
+      if (!cell)
+        return NULL;
+      if (n_words == 2 && (g_str_equal (cell, "-") || (g_ascii_isdigit (*cell) && strspn (cell, "0123456789") == strlen (cell))))
+        numbers[n++] = (guint) g_ascii_strtoull (cell, NULL, 10);
+      else if (n == 0
+               && (n_words == 0 ? lotse_fold_is_one_of (cell, yes, G_N_ELEMENTS (yes))
+                                : n_words == 1 && lotse_fold_is_one_of (cell, no, G_N_ELEMENTS (no))))
+        n_words++;
+      else if (n > 0 || !lotse_fold_is_one_of (cell, rest, G_N_ELEMENTS (rest)))
+        return NULL;
+    }
+  return n < G_N_ELEMENTS (numbers) ? NULL : numbers[1] > numbers[2] ? "earlier" : "rejected";
+}
+
 /* "Abstimmungsergebnis: Kenntnisnahme": behind another label, or alone, the word is what was decided. */
 static gboolean
 is_note_of_vote (const char *folded, const char *value)
@@ -353,6 +383,8 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
     return NULL;
   if (g_str_has_prefix (folded, "anwesend:"))
     return read_form_of_votes (a, index);
+  if (g_str_equal (folded, "anwesend"))
+    return read_columns_of_votes (a, index);
   if (value && alone && index + 1 < a->reading->lines->len)
     {
       g_autofree char *table = fold_table_of_votes (a, index + 1);
@@ -389,6 +421,9 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
     {
       if (find_outcome (folded))
         return find_outcome (folded);
+      /* "bei 2 Gegenstimmen": how many were for it is not said, as they were more. */
+      if (!votes.counted_yes && (strstr (folded, "gegenstimm") || strstr (folded, "mehrheit")))
+        return "earlier";
       return votes.yes + votes.no > 0 && votes.yes <= votes.no ? "rejected" : "earlier";
     }
   if (is_result_line (a, index) && !is_choice (a, index))
@@ -428,7 +463,7 @@ _lotse_minutes_is_outcome (LotseAnalysis *a, guint index)
       return TRUE;
   if (value && (alone ? !g_str_has_prefix (folded, "beschluss") : begins_result (value) || says_votes (value)))
     return TRUE;
-  if (is_note_of_vote (folded, value))
+  if (is_note_of_vote (folded, value) || (g_str_equal (folded, "anwesend") && read_columns_of_votes (a, index)))
     return TRUE;
   return says_votes (folded) || (is_result_line (a, index) && !is_choice (a, index));
 }
@@ -485,6 +520,14 @@ _lotse_minutes_is_extract (LotseAnalysis *a)
         return TRUE;
     }
   return FALSE;
+}
+
+gboolean
+_lotse_minutes_is_open_item (LotseAnalysis *a)
+{
+  const LotseConsultation *row = a->consultations->len == 1 ? g_ptr_array_index (a->consultations, 0) : NULL;
+
+  return row && !row->result && g_strcmp0 (row->rule, "consultation/extract") == 0;
 }
 
 /* "Der Vorsitzende stellt den Antrag zur Abstimmung:" and below it, as the last line, what came of it. */
@@ -589,31 +632,6 @@ tells_act (LotseAnalysis *a, const LotseSection *section)
   return strstr (folded, " beschliesst ") != NULL;
 }
 
-/* Whether a line is the begin of a sentence that ends in the heading "Beschluss": "Ohne Aussprache fasst der Rat nachstehenden". */
-static gboolean
-is_broken_lead (LotseAnalysis *a, const LotseLine *line)
-{
-  static const char *const ends[] = { " folgenden", " nachfolgenden", " nachstehenden" };
-  g_autofree char *folded = NULL;
-  gboolean ended = FALSE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (ends) && !ended; i++)
-    ended = line->end - line->start > strlen (ends[i])
-            && strncmp (a->reading->text->str + line->end - strlen (ends[i]), ends[i], strlen (ends[i])) == 0;
-  if (!ended || line->end - line->start > MAX_TOLD)
-    return FALSE;
-  folded = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
-  return strstr (folded, " fasst ") || strstr (folded, " fassen ") || strstr (folded, " fasste ");
-}
-
-gboolean
-_lotse_minutes_leads_to_decision (LotseAnalysis *a, const LotseSection *section)
-{
-  guint index = lotse_reading_find_line (a->reading, section->heading.start);
-
-  return index > 0 && is_broken_lead (a, lotse_reading_line (a->reading, index - 1));
-}
-
 /* "8 : 10 (Antrag abgelehnt)" from byte @start on, where the label "Beschluss:" is the heading. */
 static const char *
 read_bare_ratio (LotseAnalysis *a, guint start)
@@ -626,16 +644,6 @@ read_bare_ratio (LotseAnalysis *a, guint start)
   folded = lotse_fold (a->reading->text->str + start, MIN (line->end - start, MAX_LINE));
   labelled = g_strconcat ("beschluss: ", folded, NULL);
   return read_ratio (labelled);
-}
-
-/* "Der Rat fasst mit 30 Ja-Stimmen folgenden" as the last line below a heading "Beschluss": the page shows the sentence behind what it leads to. */
-static gboolean
-ends_in_lead (LotseAnalysis *a, const LotseSection *section)
-{
-  const LotseLine *line
-      = section->end > section->start ? lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, section->end - 1)) : NULL;
-
-  return line && line->start > section->start && is_broken_lead (a, line);
 }
 
 const char *
@@ -673,7 +681,7 @@ _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboole
     status = _lotse_minutes_get_head_status (a);
   /* What was voted on needs no verb. */
   *ret_taken |= minutes && status;
-  return !status && taken && (minutes || _lotse_minutes_leads_to_decision (a, section) || ends_in_lead (a, section)) ? "earlier" : status;
+  return !status && taken && (minutes || _lotse_minutes_is_led (a, section)) ? "earlier" : status;
 }
 
 /* "8 Ja-Stimmen, 27 Nein-Stimmen", also over the end of a line: the status that follows, or NULL where votes are not counted. */

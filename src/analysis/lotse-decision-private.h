@@ -126,8 +126,13 @@ gboolean _lotse_minutes_is_paper (LotseAnalysis *a);
 /* Status of the decisions of a section that were taken already, by the result or the votes printed with it, or by its heading where the
  * paper is @minutes; NULL if they are only proposed. @ret_taken: the heading speaks of a decision, not of a proposal. */
 const char *_lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboolean minutes, gboolean *ret_taken);
-/* Whether the sentence above the heading of a section ends in it: "Ohne Aussprache fasst der Rat einstimmig nachstehenden". */
-gboolean _lotse_minutes_leads_to_decision (LotseAnalysis *a, const LotseSection *section);
+/* Whether the sentence above the heading of a section, or below its text, leads to it: "Ohne Aussprache fasst der Rat einstimmig
+ * nachstehenden". */
+gboolean _lotse_minutes_is_led (LotseAnalysis *a, const LotseSection *section);
+/* The assembly of which that sentence speaks. */
+gboolean _lotse_minutes_find_leading_body (LotseAnalysis *a, const LotseSection *section, LotseActor *ret);
+/* Whether it is the page of an item whose head says nothing of a result: what it tells may have been talk only. */
+gboolean _lotse_minutes_is_open_item (LotseAnalysis *a);
 /* Status of the result that the head of an item's page prints, or NULL. */
 const char *_lotse_minutes_get_head_status (LotseAnalysis *a);
 /* What line @index says of the decision above it: a status of the public output, or NULL. */

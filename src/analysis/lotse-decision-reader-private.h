@@ -31,6 +31,8 @@ typedef struct
   const char *status;
   gboolean wrapped_list; /* the numbers of its items stand anywhere in the lines */
   gboolean spoken;       /* in a paragraph that tells what was said */
+  gboolean signed_off;   /* those who moved it have signed: nothing follows */
+  gboolean quoted;       /* and the paragraphs that follow, too: "teilt Folgendes mit:" */
   guint n_added;
 } LotseDecisionReader;
 

@@ -365,19 +365,28 @@ read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const Lot
 static gboolean
 ends_in_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence)
 {
+  static const char *const openers[] = { "dass", "welche", "welcher", "welches", "ob", "wie", "inwieweit", "wann", "wo", "wer" };
   guint last = sentence.last - 1;
   const char *fold, *inner;
 
   /* "… ist die Regelung aufzunehmen, dass …" */
   for (guint i = sentence.first + 1; i + 1 < sentence.last; i++)
-    if (lotse_fold_is (_lotse_decision_fold (r, i), ",") && lotse_fold_is (_lotse_decision_fold (r, i + 1), "dass"))
+    if (lotse_fold_is (_lotse_decision_fold (r, i), ",")
+        && lotse_fold_is_one_of (_lotse_decision_fold (r, i + 1), openers, G_N_ELEMENTS (openers)))
       {
         last = i;
         break;
       }
+  /* "Es ist wichtig, die Wünsche zu kennen." */
+  if (lotse_fold_is (_lotse_decision_fold (r, sentence.first), "es"))
+    for (guint i = sentence.first + 1; i < last; i++)
+      if (lotse_fold_is (_lotse_decision_fold (r, i), ","))
+        return FALSE;
   while (last > sentence.first && _lotse_decision_token (r, last)->kind == LOTSE_TOKEN_PUNCT)
     last--;
   fold = _lotse_decision_fold (r, last);
+  if (lotse_fold_is (fold, "festzustellen") || lotse_fold_is (fold, "festzuhalten"))
+    return FALSE;
   inner = strstr (fold + 1, "zu");
   if (!g_str_has_suffix (fold, "en") || (_lotse_decision_token (r, last)->flags & LOTSE_TOKEN_CAPITAL))
     return FALSE;
@@ -401,6 +410,26 @@ read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const Lots
   return (lotse_fold_is (verb, "ist") || lotse_fold_is (verb, "sind")) && ends_in_duty (r, sentence) ? "resolves" : NULL;
 }
 
+/* "Erika Beispiel Dr. Max Muster": nothing but names, two words at least. */
+static gboolean
+is_names (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  guint words = 0;
+
+  for (guint i = sentence->first; i < sentence->last; i++)
+    {
+      const LotseToken *t = _lotse_decision_token (r, i);
+
+      if (t->kind == LOTSE_TOKEN_PUNCT && strchr (",.", r->a->reading->text->str[t->start]))
+        continue;
+      if (t->kind != LOTSE_TOKEN_WORD || !(t->flags & LOTSE_TOKEN_CAPITAL) || t->flags & LOTSE_TOKEN_ALL_CAPS
+          || g_str_has_suffix (_lotse_decision_fold (r, i), "ung"))
+        return FALSE;
+      words++;
+    }
+  return words > 1;
+}
+
 /* "Erika Beispiel und Fraktion der ABC" as a paragraph below the last point: who moved it. */
 static gboolean
 signs (const LotseDecisionReader *r, const Open *open, const LotseDecisionPiece *sentence)
@@ -411,7 +440,7 @@ signs (const LotseDecisionReader *r, const Open *open, const LotseDecisionPiece 
   for (guint i = sentence->first; i < sentence->last; i++)
     if (g_str_has_suffix (_lotse_decision_fold (r, i), "fraktion"))
       return TRUE;
-  return FALSE;
+  return r->block->motion && is_names (r, sentence);
 }
 
 /* "Resolution" below "Der Rat möge beschließen:": what the paragraphs with an assembly of their own are called, and no point itself. */
@@ -477,6 +506,21 @@ is_pure (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const
   return !clause->finite && subject->name && _lotse_actor_is_assembly (subject) && sentence->last - subject->last <= 1;
 }
 
+/* "… und teilt Folgendes mit:": all that follows is what somebody said. */
+static gboolean
+opens_quote (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  static const char *const particles[] = { "mit", "aus", "hin", "vor", "dar", "an" };
+
+  if (sentence->last <= sentence->first + 2 || _lotse_decision_last_char (r, sentence->last) != ':'
+      || !lotse_fold_is_one_of (_lotse_decision_fold (r, sentence->last - 2), particles, G_N_ELEMENTS (particles)))
+    return FALSE;
+  for (guint i = sentence->first; i < sentence->last; i++)
+    if (lotse_fold_is (_lotse_decision_fold (r, i), "folgendes"))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether minutes tell with this sentence what was said or done in the session. */
 static gboolean
 is_told (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const LotseActor *subject, Open *open)
@@ -495,8 +539,19 @@ is_told (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const Lotse
   /* "Beschluss:" and below it "Frau Muster erläutert …" */
   if (r->block->status && sentence->first == r->block->first && !clause->action)
     r->spoken |= _lotse_minutes_is_speech (r->a, sentence->first);
-  r->spoken &= !acting && (!_lotse_decision_begins_paragraph (r, sentence->first) || _lotse_minutes_is_speech (r->a, sentence->first));
+  r->spoken &= !acting
+               && (r->quoted || !_lotse_decision_begins_paragraph (r, sentence->first) || _lotse_minutes_is_speech (r->a, sentence->first));
+  r->quoted = r->spoken && (r->quoted || opens_quote (r, sentence));
   return r->spoken;
+}
+
+/* "Der Plan wurde vom Ministerium genehmigt.": that was no assembly. */
+static gboolean
+is_act_of_other (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  g_auto (LotseActor) agent = { 0 };
+
+  return _lotse_actor_find_agent (r->a, sentence->first, sentence->last, &agent) && g_str_equal (agent.kind, "ministry");
 }
 
 /* Whether the verb of a sentence decides in this block, be it that the body of the sentence before acts again. */
@@ -507,6 +562,8 @@ decides (const LotseDecisionReader *r,
          const LotseActor *subject,
          const Open *open)
 {
+  if (clause->past && clause->passive && is_act_of_other (r, sentence))
+    return FALSE;
   if (!is_operative (r, clause, subject)
       && !(clause->action && !clause->past && !clause->modal && r->actor.name && open->decision && !subject->name
            && has_pronoun (r, clause, sentence->first, sentence->last)))
@@ -647,6 +704,7 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
   if (open->decision && !clause.finite && signs (r, open, &sentence))
     {
       open->decision = NULL;
+      r->signed_off = TRUE;
       return;
     }
   /* "Herr/Frau …….": a place for a name that is still to be found. */
@@ -700,7 +758,7 @@ _lotse_decision_read_running (LotseDecisionReader *r, guint first, guint last)
   if (last <= first)
     return;
   _lotse_decision_find_sentences (r, first, last, sentences);
-  for (guint i = 0; i < sentences->len; i++)
+  for (guint i = 0; i < sentences->len && !r->signed_off; i++)
     {
       LotseDecision *before = open.decision;
 

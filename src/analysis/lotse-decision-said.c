@@ -216,6 +216,18 @@ decides (LotseAnalysis *a, guint first, guint last, gboolean voted)
          && _lotse_actor_is_assembly (&subject);
 }
 
+/* "Den Nutzern soll Gelegenheit gegeben werden, …" below "Der Ausschuss empfiehlt dem Rat:": what ought to be is a point of it, too. */
+static gboolean
+is_wish (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.modal && !clause.past && last_char (a, last) == '.'
+         && (lotse_fold_is (_lotse_decisions_get_fold (a, clause.verb), "soll")
+             || lotse_fold_is (_lotse_decisions_get_fold (a, clause.verb), "sollen"));
+}
+
 /* A file that has kept its lines and lost its paragraphs: the line in the tokens [first, last) on which an assembly decides, behind what was
  * said. @last where there is none. */
 static guint
@@ -287,6 +299,7 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
       LotseBlock block = { .first = first };
       guint from = a->decisions->len, point = 0;
       const char *status;
+      gboolean led;
 
       last = find_paragraph_end (a, first, region.end);
       list.n = goes_on_with_point (a, first, &list.n) ? list.n : 0;
@@ -307,9 +320,12 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
       if (list.n > 1)
         block.first = list.first;
       point = list.n;
+      led = last_char (a, last) == ':';
       /* "… fasst folgenden Beschluss:" and the next paragraph, or the points of a list; then all that decide, too. */
       while (last < region.end
-             && (goes_on_with_point (a, last, &point) || (strchr (":,", last_char (a, last)) && last - block.first < MAX_LEAD)
+             && (goes_on_with_point (a, last, &point)
+                 || (led && !_lotse_minutes_is_speech (a, last) && is_wish (a, last, find_paragraph_end (a, last, region.end)))
+                 || (strchr (":,", last_char (a, last)) && last - block.first < MAX_LEAD)
                  || (!_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, last)->line) && !_lotse_minutes_is_speech (a, last)
                      && decides (a, last, find_paragraph_end (a, last, region.end), FALSE))))
         last = find_paragraph_end (a, last, region.end);

@@ -338,6 +338,25 @@ is_about_voter (LotseAnalysis *a, const Main *m)
   return FALSE;
 }
 
+/* "2. Beauftragt die Verwaltung, …": a point that begins with its verb, as below "Der Rat:". */
+static gboolean
+opens_with_verb (LotseAnalysis *a, const Main *m, guint at)
+{
+  static const char *const articles[] = { "die", "den", "das", "dem" };
+
+  return at == 0 && m->n > 1 && g_str_has_suffix (_lotse_decisions_get_fold (a, m->tokens[0]), "t")
+         && IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[1]), articles) && _lotse_decisions_find_entry (a, m->tokens[0], "verbs");
+}
+
+/* "Es dient zur Kenntnis, dass …": whatever the clause tells was done, here it is only taken note of. */
+static gboolean
+serves_notice (LotseAnalysis *a, const LotseClause *clause)
+{
+  static const char *const verbs[] = { "dient", "dienen" };
+
+  return clause->finite && g_strcmp0 (clause->action, "takes-note") == 0 && IS_ONE_OF (_lotse_decisions_get_fold (a, clause->verb), verbs);
+}
+
 /* Finite verbs of the table; the last infinitive of a modal is none. */
 static void
 read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
@@ -348,7 +367,7 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
       const char *fold = _lotse_decisions_get_fold (a, m->tokens[i]), *action;
       gboolean infinitive = is_infinitive (a, m, i);
 
-      if (!is_lower (a, m->tokens[i]) || infinitive)
+      if ((!is_lower (a, m->tokens[i]) && !opens_with_verb (a, m, i)) || infinitive)
         continue;
       entry = _lotse_decisions_find_entry (a, m->tokens[i], "verbs");
       if (!entry)
@@ -512,8 +531,8 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
       if (!passive && !perfect && !modal)
         {
           /* A verb of the table that stands before every auxiliary is the finite one. */
-          if (!ret->finite && is_lower (a, m.tokens[i]) && _lotse_decisions_find_entry (a, m.tokens[i], "verbs")
-              && !is_infinitive (a, &m, i))
+          if (!ret->finite && (is_lower (a, m.tokens[i]) || opens_with_verb (a, &m, i))
+              && _lotse_decisions_find_entry (a, m.tokens[i], "verbs") && !is_infinitive (a, &m, i))
             {
               ret->finite = TRUE;
               ret->verb = m.tokens[i];
@@ -531,7 +550,7 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
   read_finite (a, &m, ret);
   if (ret->finite && resolves_to_recommend (a, &m, ret))
     ret->action = "recommends";
-  if (ret->passive || ret->past)
+  if ((ret->passive || ret->past) && !serves_notice (a, ret))
     read_participles (a, &m, ret);
   else if (ret->modal && !ret->action && ret->verb < last && IS_ONE_OF (_lotse_decisions_get_fold (a, ret->verb), states))
     {

@@ -10,8 +10,8 @@
 
 /* Sentences at the begin of the text that may open a decision without a heading. */
 #define MAX_LEAD_SENTENCES 12
-/* Lines below a decision in which that sentence may stand. */
-#define MAX_BROKEN_LEAD 40
+/* Bytes of a line that no page has room for. */
+#define PARAGRAPH_BYTES 180
 /* Tokens at the begin of a sentence in which it says that it puts a motion. */
 #define MOTION_REACH 12
 
@@ -103,68 +103,6 @@ find_heading_body (LotseAnalysis *a, const LotseSection *section, LotseActor *re
   return FALSE;
 }
 
-/* "Ohne Aussprache fasst der Rat folgenden Beschluss:" above the heading "Beschluss": the assembly that decides. */
-static gboolean
-find_lead_body (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
-{
-  guint end = _lotse_trim_end (a->reading, 0, section->heading.start), first, last;
-  LotseClause clause;
-  gboolean broken;
-
-  while (end > 0 && a->reading->text->str[end - 1] == '\n')
-    end = _lotse_trim_end (a->reading, 0, end - 1);
-  /* "… fasst der Rat nachstehenden": the verb waits for its object in the heading. */
-  broken = _lotse_minutes_leads_to_decision (a, section);
-  if (end == 0 || (a->reading->text->str[end - 1] != ':' && !broken))
-    return FALSE;
-  first = lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, end - 1))->start);
-  last = lotse_reading_find_token (a->reading, end);
-  if (first >= last)
-    return FALSE;
-  _lotse_clause_read (a, first, last, &clause);
-  if ((!clause.action && !broken) || !_lotse_actor_find_subject (a, first, last, clause.verb, ret))
-    return FALSE;
-  if (!_lotse_actor_is_assembly (ret))
-    _lotse_actor_clear (ret);
-  return ret->name != NULL;
-}
-
-static gboolean
-ends_in (LotseAnalysis *a, const LotseLine *line, const char *end)
-{
-  gsize length = strlen (end);
-
-  return line->end - line->start > length && strncmp (a->reading->text->str + line->end - length, end, length) == 0;
-}
-
-/* "Der Rat schließt sich dem an und fasst folgenden", "Der Kreistag beschloss wie folgt:" below the decision: the page of an item shows the heading "Beschluss" and its text in
- * front of the sentence that they end. The assembly that decides. */
-static gboolean
-find_broken_lead (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
-{
-  guint last_line = MIN (lotse_reading_find_line (a->reading, section->end - 1) + MAX_BROKEN_LEAD, a->reading->lines->len - 1);
-
-  for (guint i = lotse_reading_find_line (a->reading, section->start) + 1; i <= last_line; i++)
-    {
-      const LotseLine *line = lotse_reading_line (a->reading, i);
-      guint first, last;
-      LotseClause clause;
-
-      if (!ends_in (a, line, " folgenden") && !ends_in (a, line, " wie folgt:"))
-        continue;
-      first = lotse_reading_find_token (a->reading, line->start);
-      last = lotse_reading_find_token (a->reading, line->end);
-      _lotse_clause_read (a, first, last, &clause);
-      if ((!clause.past || clause.reports) && _lotse_actor_find_subject (a, first, last, clause.verb, ret))
-        {
-          if (_lotse_actor_is_assembly (ret))
-            return TRUE;
-          _lotse_actor_clear (ret);
-        }
-    }
-  return FALSE;
-}
-
 /* First token of a block that is no prompt of the form. */
 static guint
 skip_prompts (LotseAnalysis *a, guint first, guint last)
@@ -248,6 +186,31 @@ tells_amendment (LotseAnalysis *a, const LotseSection *section, const LotseBlock
   return FALSE;
 }
 
+/* Whether a block holds the list of sessions that a portal prints below a heading of its own: "05.09.2031 - Rat - beschlossen". */
+static gboolean
+is_row (LotseAnalysis *a, guint first)
+{
+  return lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line)->zone == LOTSE_ZONE_CONSULTATION;
+}
+
+/* Whether the first sentence of a block says how the assembly voted that decides in it. */
+static gboolean
+tells_vote_first (LotseAnalysis *a, const LotseBlock *block)
+{
+  guint sentence = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, block->first)->start), last;
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+
+  if (sentence >= a->sentences->len)
+    return FALSE;
+  last = MIN (block->last, lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).end));
+  if (last <= block->first || !_lotse_decisions_tells_vote (a, block->first, last))
+    return FALSE;
+  _lotse_clause_read (a, block->first, last, &clause);
+  return clause.action && !clause.modal && !clause.passive && _lotse_actor_find_subject (a, block->first, last, clause.verb, &subject)
+         && _lotse_actor_is_assembly (&subject);
+}
+
 /* Reads the sections with proposals; a text that the last one says again is kept only there. @requested: whatever they say is asked for.
  * Returns how many decisions there are. */
 static guint
@@ -273,6 +236,9 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
                              .headed = TRUE,
                              .requested = requested || is_request (a, section) };
       block.status = _lotse_minutes_get_status (a, section, paper == PAPER_MINUTES, &block.taken);
+      /* "Beschluss: Der Ausschuss empfiehlt dem Rat einstimmig, …" */
+      if (!block.status && block.taken && tells_vote_first (a, &block))
+        block.status = "earlier";
       block.motion |= block.requested;
       block.worded = lotse_starts_with (a->reading->text->str + section->heading.start, "Beschluss");
       block.first = skip_prompts (a, block.first, block.last);
@@ -281,11 +247,10 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
       if (result > block.first && g_ascii_isdigit (*_lotse_decisions_get_fold (a, block.first)))
         block.taken = FALSE;
       block.first = result;
-      if (block.first >= block.last || is_lead_in (a, i, &block) || is_letter (a, i, block.first) || is_title (a, &block)
-          || tells_amendment (a, section, &block))
+      if (block.first >= block.last || is_row (a, block.first) || is_lead_in (a, i, &block) || is_letter (a, i, block.first)
+          || is_title (a, &block) || tells_amendment (a, section, &block))
         continue;
-      if (find_heading_body (a, section, &heading_body)
-          || (block.status && (find_lead_body (a, section, &heading_body) || find_broken_lead (a, section, &heading_body))))
+      if (find_heading_body (a, section, &heading_body) || (block.status && _lotse_minutes_find_leading_body (a, section, &heading_body)))
         block.heading_body = &heading_body;
       if ((block.status ? _lotse_minutes_read_block (a, &block) : _lotse_decisions_read_block (a, &block)) > 0)
         {
@@ -444,6 +409,23 @@ is_list_of_paper (LotseAnalysis *a, guint first)
          && (_lotse_sentence_match_number (a->reading, first) > 0 || _lotse_sentence_is_bullet (a->reading, first));
 }
 
+/* Whether a paragraph begins with a sentence: behind a blank line, or, where it decides nothing at all, on a line so long that the lines are
+ * paragraphs. */
+static gboolean
+begins_paragraph (LotseAnalysis *a, guint first, guint last, gboolean minutes)
+{
+  const LotseToken *token = lotse_reading_token (a->reading, first);
+  const LotseLine *line = lotse_reading_line (a->reading, token->line);
+  LotseClause clause;
+
+  if (token->flags & LOTSE_TOKEN_PARA_START)
+    return TRUE;
+  if (minutes || !(token->flags & LOTSE_TOKEN_LINE_START) || line->end - line->start <= PARAGRAPH_BYTES)
+    return FALSE;
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.finite && !clause.action;
+}
+
 /* A paper that begins with its decision (domain guide 4.1, no. 2). */
 static void
 read_unheaded (LotseAnalysis *a, LotseRange region)
@@ -484,7 +466,7 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
           numbered = _lotse_sentence_match_number (a->reading, first) > 0;
         }
       /* A new paragraph that decides nothing is the begin of the reasoning, where the one before is complete. */
-      else if ((lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START) && ends_complete (a, first)
+      else if (begins_paragraph (a, first, last, block.status != NULL) && ends_complete (a, first)
                && ((note && !numbered) || lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD)
                && !is_decision_of_assembly (a, first, last) && !_lotse_decisions_settles_motion (a, first, last)
                && !(numbered && has_later_item (a, i, region.end)))
@@ -588,7 +570,7 @@ static void
 read_motion (LotseAnalysis *a, LotseRange region)
 {
   LotseBlock block = { .motion = TRUE };
-  guint from = a->decisions->len, number = region.end;
+  guint from = a->decisions->len, number = region.end, order = region.end;
 
   if (region.start >= region.end)
     return;
@@ -619,10 +601,15 @@ read_motion (LotseAnalysis *a, LotseRange region)
           break;
         }
       _lotse_clause_read (a, first, last, &clause);
+      if (lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START)
+        order = region.end;
+      if (order == region.end && clause.action && clause.passive && !clause.past && !clause.negated)
+        order = first;
       block.requested = puts_motion (a, first, last);
       if (block.requested || (clause.action && !clause.past && !clause.negated && asks (a, first, last, &clause)))
         {
-          block.first = first;
+          /* "Die Vorlage wird zurückgestellt. Der Magistrat wird beauftragt, …" */
+          block.first = block.requested ? first : MIN (first, order);
           block.last = number < region.end ? region.end : last;
           if (number < region.end)
             break;
@@ -647,11 +634,17 @@ is_bare_motion (LotseAnalysis *a, LotseRange region)
   block = find_first_paragraph (a, region);
   if (block.last <= block.first || lotse_reading_token (a->reading, block.first)->kind != LOTSE_TOKEN_WORD)
     return FALSE;
-  _lotse_clause_read (
-      a, block.first,
-      MIN (block.last, last_token (a, _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, block.first)->start))),
-      &clause);
-  return clause.action && !clause.past && !clause.negated && asks (a, block.first, block.last, &clause);
+  for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, block.first)->start); i < a->sentences->len; i++)
+    {
+      guint first = MAX (block.first, first_token (a, i)), last = MIN (block.last, last_token (a, i));
+
+      if (first >= block.last)
+        return FALSE;
+      _lotse_clause_read (a, first, last, &clause);
+      if (clause.action && !clause.past && !clause.negated && asks (a, first, last, &clause))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 void

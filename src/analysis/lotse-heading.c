@@ -271,6 +271,9 @@ skip_numbering (const char *p, const char *end)
     return 0;
   if (q < end && *q == ')')
     q++;
+  /* "I.Sachverhalt" */
+  if (q + 1 < end && q[-1] == '.' && g_ascii_isupper (*q) && g_ascii_islower (q[1]))
+    return (guint) (q - p);
   if (q >= end || (*q != ' ' && *q != '\t'))
     return 0;
   while (q < end && (*q == ' ' || *q == '\t'))

@@ -16,6 +16,9 @@
 /* How far into the dump of an extract the number of its paper may stand. */
 #define EXTRACT_BYTES 400
 
+/* How long the first item of a list may be. */
+#define ITEM_BYTES 3000
+
 /* Whether a heading with a colon may begin at byte @at of a run-on line: after the end of a sentence, a number or a bracket; @header: still
  * in the header, where nothing ends in a full stop. */
 static gboolean
@@ -265,11 +268,37 @@ split_sessions (LotseReading *reading, const LotseLine *line, GArray *lines, gui
   return start;
 }
 
-/* Whether the first item of a list begins at the "1. " before @p, right behind the words of a title: "… am Ufer 1. Der Magistrat wird gebeten, …". */
+/* Whether the words at @p are the second point of a list, behind a sentence: ". 2. Die Verwaltung …". */
+static gboolean
+begins_second_item (const char *text, const char *stop)
+{
+  const char *item = stop + strlen (". 2. ");
+
+  return stop > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_find_prev_char (text, stop)))
+         && g_unichar_isupper (g_utf8_get_char (item)) && g_unichar_islower (g_utf8_get_char (g_utf8_next_char (item)));
+}
+
+/* Whether the first item of a list begins at the "1. " before @p, right behind the words of a title: "… am Ufer 1. Der Magistrat wird gebeten, …";
+ * where its verb stands further back the second item must follow: "1. Dem Umbau der Halle am Alten Hafen wird zugestimmt. 2. Der …". */
 static gboolean
 begins_first_item (const LotseReading *reading, guint start, guint p, guint end)
 {
-  return p > start + 4 && strncmp (reading->text->str + p - 4, " 1. ", 4) == 0 && has_early_verb (reading, p, end);
+  static const char *const openers[] = { "Der ", "Die ", "Das ", "Dem ", "Den ", "Es ", "Für ", "Von ", "Im ", "In ", "Zur ", "Zum " };
+  const char *text = reading->text->str;
+  gboolean opener = FALSE;
+
+  if (p <= start + 4 || strncmp (text + p - 4, " 1. ", 4) != 0)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (openers) && !opener; i++)
+    opener = lotse_starts_with (text + p, openers[i]);
+  if (opener)
+    {
+      const char *stop = g_strstr_len (text + p, (gssize) MIN (end - p, ITEM_BYTES), ". 2. ");
+
+      if (stop && stop + 6 < text + end && begins_second_item (text + p, stop))
+        return TRUE;
+    }
+  return has_early_verb (reading, p, end);
 }
 
 /* "Beschluss der Sitzung des Bauausschusses am 27.01.2031 3 Umbau der Halle (690/2030) Nach der Pause …": byte behind the number of the

@@ -141,6 +141,15 @@ is_money (const LotseReading *reading, guint token)
   return lotse_fold_is (unit, "€") || lotse_fold_is (unit, "eur") || lotse_fold_is (unit, "euro");
 }
 
+/* "001 Der Stadtrat …", "002 Die …": the points of a decision with three digits and no mark. */
+static gboolean
+is_padded (const LotseReading *reading, const LotseToken *token)
+{
+  const char *text = reading->text->str + token->start;
+
+  return token->kind == LOTSE_TOKEN_NUMBER && token->end - token->start == 3 && text[0] == '0' && text[1] == '0' && text[2] != '0';
+}
+
 guint
 _lotse_sentence_match_number (const LotseReading *reading, guint token)
 {
@@ -167,6 +176,8 @@ _lotse_sentence_match_number (const LotseReading *reading, guint token)
     n = i + 2 - token + (is_punct (reading, i + 2, ')') ? 1 : 0);
   else if (digits && memchr (reading->text->str + t->start, '.', t->end - t->start) && !bracket)
     n = 1;
+  else if (is_padded (reading, t))
+    n = i + 1 - token;
   else
     return 0;
   if (token + n >= reading->tokens->len)

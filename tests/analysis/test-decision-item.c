@@ -153,6 +153,49 @@ test_led (void)
                    "resolves proposed Rat: Der Bauausschuss bildet dazu einen Unterausschuss.\n");
 }
 
+/* The sentence goes on behind its list. */
+static void
+test_around_list (void)
+{
+  assert_proposal (
+      "Der Rat empfiehlt dem Kreistag den Plan unter Beachtung\n\n1. der Anträge der Verwaltung und\n2. der Wünsche der Vereine\n\n"
+      "und sonst wie im Entwurf zu beschließen.",
+      "recommends proposed Rat: Der Rat empfiehlt dem Kreistag den Plan unter Beachtung 1. der Anträge der Verwaltung und 2. der "
+      "Wünsche der Vereine und sonst wie im Entwurf zu beschließen.\n");
+}
+
+/* Three digits and no mark. */
+static void
+test_padded_numbers (void)
+{
+  assert_proposal ("Der Stadtrat beschließt:\n001 Für die Zeit der Sitzungen wird eine Betreuung angeboten.\n002 Die Sitzungen finden "
+                   "nicht in den Ferien statt.",
+                   "resolves proposed Stadtrat: Für die Zeit der Sitzungen wird eine Betreuung angeboten.\n"
+                   "resolves proposed Stadtrat: Die Sitzungen finden nicht in den Ferien statt.\n");
+}
+
+/* "Der Rat:" leads to a list of its own; a point may begin with its verb. */
+static void
+test_bare_lead (void)
+{
+  assert_proposal ("Der Bauausschuss:\n\n1. nimmt den Plan zur Kenntnis.\n\n2. formuliert seine Wünsche für den Rat.\n\nDer Rat:\n\n"
+                   "1. nimmt den Plan zur Kenntnis.\n\n2. Beauftragt die Verwaltung, den Plan umzusetzen.",
+                   "takes-note proposed Bauausschuss: nimmt den Plan zur Kenntnis.\n"
+                   "resolves proposed Bauausschuss: formuliert seine Wünsche für den Rat.\n"
+                   "takes-note proposed Rat: nimmt den Plan zur Kenntnis.\n"
+                   "commissions proposed Rat: Beauftragt die Verwaltung, den Plan umzusetzen.\n");
+}
+
+/* The page of an item without a result, and below "Beschluss" what was talked about. */
+static void
+test_talk (void)
+{
+  assert_decisions (
+      "Auszug - Fragen aus dem Publikum\n\nSitzung des Beirates\nTOP: Ö 4\nGremium: Beirat Beschlussart: (offen)\n"
+      "Datum: Di, 28.07.2031\nZeit: 15:00 - 17:45 Anlass: Sitzung\n\nBeschluss\n\nDie Frage bezieht sich auf das Leitbild der Stadt.\n",
+      NULL, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -171,5 +214,9 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/added", test_added);
   g_test_add_func ("/analysis/decision-item/led", test_led);
   g_test_add_func ("/analysis/decision-item/list-of-objects", test_list_of_objects);
+  g_test_add_func ("/analysis/decision-item/around-list", test_around_list);
+  g_test_add_func ("/analysis/decision-item/padded-numbers", test_padded_numbers);
+  g_test_add_func ("/analysis/decision-item/bare-lead", test_bare_lead);
+  g_test_add_func ("/analysis/decision-item/talk", test_talk);
   return g_test_run ();
 }

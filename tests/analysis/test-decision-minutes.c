@@ -97,18 +97,6 @@ test_attached_extract (void)
                     "resolves proposed Sozialausschuss: " DECISION "\n");
 }
 
-/* The sentence that leads to the decision stands below it, without the heading that ends it. */
-static void
-test_broken_lead (void)
-{
-  assert_decisions ("Beschluss:\n\nDie Satzung wird beschlossen.\n\nDer Rat schließt sich dem Vorschlag an und fasst folgenden\n\n"
-                    "Stimmabgabe: 24 Ja-Stimmen, 1 Nein-Stimme\n",
-                    NULL, "resolves earlier Rat: Die Satzung wird beschlossen.\n");
-  assert_decisions ("Beschluss: beschlossen\n\nBeschluss:\n\nDer Verwaltung wird aufgegeben, den Weg zu prüfen.\n\nWortprotokoll:\n\n"
-                    "Herr Muster begründet den Antrag. Danach fasst der Gemeinderat folgenden\n",
-                    NULL, "commissions earlier Gemeinderat: Der Verwaltung wird aufgegeben, den Weg zu prüfen.\n");
-}
-
 /* A part with a Roman number has votes of its own. */
 static void
 test_parts (void)
@@ -121,12 +109,26 @@ test_parts (void)
                     "resolves earlier Rat: Der Rat beschließt den Bau.\n");
 }
 
-/* The sentence above the heading waits for it. */
+/* The words of a table stand above its numbers. */
 static void
-test_heading_ends_sentence (void)
+test_columns_of_votes (void)
 {
-  assert_decisions ("Ohne weitere Aussprache fasst der Sportausschuss einstimmig nachstehenden\n\nBeschluss:\n\nDer Plan wird gebilligt.\n",
-                    NULL, "approves earlier Sportausschuss: Der Plan wird gebilligt.\n");
+  assert_decisions ("Beschluss:\n\nDer Bauausschuss stimmt dem Plan zu.\n\nAnwesend\n\nFür\n\nGegen\n\nden Beschluss\n\n9\n\n9\n\n-\n",
+                    NULL, "approves earlier Bauausschuss: Der Bauausschuss stimmt dem Plan zu.\n");
+  assert_decisions ("Beschluss:\n\nDer Rat:\n\n1. nimmt den Plan zur Kenntnis.\n\nAnwesend\n\nJa\n\nNein\n\nStimmen\n\n9\n\n4\n\n5\n", NULL,
+                    "takes-note rejected Rat: nimmt den Plan zur Kenntnis.\n");
+}
+
+/* How many were against it is told of what was carried. */
+static void
+test_votes_against (void)
+{
+  assert_decisions ("Niederschrift über die Sitzung des Gemeinderates\n\nBeschlussantrag:\n\nDer Gemeinderat beschließt bei 3 Gegenstimmen "
+                    "mehrheitlich den Bau.\n\n"
+                    "Der Gemeinderat lehnt den Antrag auf Vertagung bei 1 Ja-Stimme ab.\n",
+                    NULL,
+                    "resolves earlier Gemeinderat: Der Gemeinderat beschließt bei 3 Gegenstimmen mehrheitlich den Bau.\n"
+                    "other earlier Gemeinderat: Der Gemeinderat lehnt den Antrag auf Vertagung bei 1 Ja-Stimme ab.\n");
 }
 
 int
@@ -137,8 +139,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-minutes/item-page", test_item_page);
   g_test_add_func ("/analysis/decision-minutes/votes", test_votes);
   g_test_add_func ("/analysis/decision-minutes/attached-extract", test_attached_extract);
-  g_test_add_func ("/analysis/decision-minutes/broken-lead", test_broken_lead);
   g_test_add_func ("/analysis/decision-minutes/parts", test_parts);
-  g_test_add_func ("/analysis/decision-minutes/heading-ends-sentence", test_heading_ends_sentence);
+  g_test_add_func ("/analysis/decision-minutes/columns-of-votes", test_columns_of_votes);
+  g_test_add_func ("/analysis/decision-minutes/votes-against", test_votes_against);
   return g_test_run ();
 }

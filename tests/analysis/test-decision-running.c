@@ -133,6 +133,41 @@ test_duty_with_clause (void)
                    "resolves proposed Rat: In die Verträge ist die Regelung aufzunehmen, dass in drei Jahren gebaut wird.\n");
 }
 
+/* What somebody reports after "teilt Folgendes mit:" may fill many paragraphs. */
+static void
+test_told_at_length (void)
+{
+  assert_decisions (
+      "Beschluss:\n\nDer Bauausschuss empfiehlt, dass die Planer beauftragt werden.\n\nDer Vorsitzende teilt Folgendes mit:\n\n"
+      "Es ist festzustellen, dass die Halle bezahlt werden kann.\n\nDer Plan wurde vom Innenministerium genehmigt.\n\n"
+      "Ja-Stimmen: 4\n\nNein-Stimmen: 0\n",
+      NULL, "recommends earlier Bauausschuss: Der Bauausschuss empfiehlt, dass die Planer beauftragt werden.\n");
+}
+
+/* Another authority has approved it; a thought is no duty. */
+static void
+test_no_act (void)
+{
+  assert_decisions (
+      "Beschluss:\n\nDer Rat stellt fest, dass Flächen fehlen.\n\nEs ist damit wichtig, die Wünsche der Betriebe zu kennen.\n\n"
+      "Der Plan wurde vom Innenministerium genehmigt.\n\nJa-Stimmen: 4\n\nNein-Stimmen: 0\n",
+      NULL, "resolves earlier Rat: Der Rat stellt fest, dass Flächen fehlen.\n");
+  assert_proposal ("Der Rat beschließt den Bau.\n\nDem Ausschuss ist im Mai eine Übersicht zu geben, welche Wege noch fehlen.",
+                   "resolves proposed Rat: Der Rat beschließt den Bau.\n"
+                   "resolves proposed Rat: Dem Ausschuss ist im Mai eine Übersicht zu geben, welche Wege noch fehlen.\n");
+}
+
+/* Who moved it stands below, one after the other. */
+static void
+test_signed (void)
+{
+  assert_decisions ("Antrag\n\nDer Rat möge beschließen:\n\nDie Brücke wird gebaut.\n\nErika Beispiel und Fraktion der Linden\n\n"
+                    "Max Muster und Fraktion der Eichen\n",
+                    NULL, "resolves proposed Rat: Die Brücke wird gebaut.\n");
+  assert_decisions ("Antrag\n\nWir beantragen:\n\nDie Brücke wird gebaut.\n\nErika Beispiel Dr. Max Muster\n", NULL,
+                    "resolves proposed -: Die Brücke wird gebaut.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -150,5 +185,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/recommended-passive", test_recommended_passive);
   g_test_add_func ("/analysis/decision-running/passive-motion", test_passive_motion);
   g_test_add_func ("/analysis/decision-running/duty-with-clause", test_duty_with_clause);
+  g_test_add_func ("/analysis/decision-running/told-at-length", test_told_at_length);
+  g_test_add_func ("/analysis/decision-running/no-act", test_no_act);
+  g_test_add_func ("/analysis/decision-running/signed", test_signed);
   return g_test_run ();
 }

@@ -156,6 +156,20 @@ test_lead_below (void)
                     "commissions earlier Werksausschuss: Die Verwaltung wird beauftragt, zu berichten.\n");
 }
 
+/* What the recommendation wishes besides is a point of it, too. */
+static void
+test_wish (void)
+{
+  assert_decisions (
+      "Beschluss: einstimmig beschlossen\n\nAbstimmung: Ja: 11, Nein: 0, Enthaltungen: 0\n\nHerr Muster erläutert den Antrag.\n\n"
+      "Der Hauptausschuss empfiehlt der Stadtverordnetenversammlung zur Beschlussfassung:\n\nDer Magistrat beschließt, die Bäume zu "
+      "zählen.\n\n"
+      "Den Bürgern soll vorab die Möglichkeit gegeben werden, nicht gezählte Bäume zu melden.\n",
+      NULL,
+      "recommends earlier Hauptausschuss: Der Magistrat beschließt, die Bäume zu zählen.\n"
+      "recommends earlier Hauptausschuss: Den Bürgern soll vorab die Möglichkeit gegeben werden, nicht gezählte Bäume zu melden.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -173,5 +187,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/told", test_told);
   g_test_add_func ("/analysis/decision-said/points-before", test_points_before);
   g_test_add_func ("/analysis/decision-said/lead-below", test_lead_below);
+  g_test_add_func ("/analysis/decision-said/wish", test_wish);
   return g_test_run ();
 }

@@ -117,6 +117,46 @@ test_bare_points (void)
       "resolves proposed Jugendhilfeausschuss: Der Jugendhilfeausschuss beschließt, dass die Plätze zuerst an Kinder gehen.\n");
 }
 
+/* The first sentence of what is asked for commissions nobody. */
+static void
+test_motion_of_two (void)
+{
+  assert_decisions (
+      "Sondersitzung zum Klima\n\nDie Vorlage wird zurückgestellt und in einer Sondersitzung beraten.\nDer Magistrat wird beauftragt, "
+      "Beispiele vorzustellen.\n\nBegründung:\nDas Konzept ist wichtig.\n",
+      NULL,
+      "other proposed -: Die Vorlage wird zurückgestellt und in einer Sondersitzung beraten.\n"
+      "commissions proposed -: Der Magistrat wird beauftragt, Beispiele vorzustellen.\n");
+}
+
+/* A vote told below "Beschluss:" was taken; below a proposal nothing was. */
+static void
+test_vote_in_block (void)
+{
+  const char *told = "Frau Muster stellt die Ergebnisse vor.\n";
+  const char *sentence = "Der Jugendhilfeausschuss empfiehlt dem Rat einstimmig, die Satzung zu beschließen.";
+  static const char *const headings[][2] = { { "Beschluss", "earlier" }, { "Beschlussvorschlag", "proposed" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%s%s: %s\n", told, headings[i][0], sentence);
+      g_autofree char *expected = g_strdup_printf ("recommends %s Jugendhilfeausschuss: %s\n", headings[i][1], sentence);
+
+      assert_decisions (text, NULL, expected);
+    }
+}
+
+/* Where the lines are paragraphs, the reasons need no blank line. */
+static void
+test_reasons_on_next_line (void)
+{
+  assert_decisions (
+      "Satzung über die Hunde\nDer Stadtrat beschließt die Satzung über die Hunde.\nAuf Grund eines Antrages sollen auch Hunde, die in "
+      "einer Schule oder in einem Heim eingesetzt werden, weniger kosten. Der Verwaltung sind drei Fälle bekannt, so dass mit "
+      "Mindereinnahmen von weniger als hundert Euro im Jahr zu rechnen ist.\n",
+      NULL, "resolves proposed Stadtrat: Der Stadtrat beschließt die Satzung über die Hunde.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -133,5 +173,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision/put-motion", test_put_motion);
   g_test_add_func ("/analysis/decision/note", test_note);
   g_test_add_func ("/analysis/decision/bare-points", test_bare_points);
+  g_test_add_func ("/analysis/decision/motion-of-two", test_motion_of_two);
+  g_test_add_func ("/analysis/decision/vote-in-block", test_vote_in_block);
+  g_test_add_func ("/analysis/decision/reasons-on-next-line", test_reasons_on_next_line);
   return g_test_run ();
 }
