@@ -670,7 +670,7 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
     _lotse_decisions_find_decider (a, &r.decider);
   if (block->requested)
     r.lead = "resolves";
-  r.wrapped_list = begins_wrapped_list (a, block);
+  r.wrapped_list = block->wrapped || begins_wrapped_list (a, block);
   items = find_items (&r);
   if (items->len > 0)
     {

@@ -100,6 +100,7 @@ gboolean _lotse_actor_is_assembly (const LotseActor *self);
  * @requested: the heading asks for it ("möge beschließen"), so every paragraph is a point
  * @worded: the heading says that it is put as the decision shall read ("Beschlussvorschlag"), also in a motion
  * @status: status of its decisions where they are made already (minutes), else NULL
+ * @wrapped: it is a list whose lines were filled, so that a number may stand anywhere in them
  * @dashed: it is a list whose items begin with a dash, each a decision
  * @taken: the heading says that its text is what was decided ("Beschluss"), so the text needs no verb to be a decision
  */
@@ -114,6 +115,7 @@ typedef struct
   gboolean headed;
   gboolean requested;
   gboolean dashed;
+  gboolean wrapped;
   gboolean taken;
   gboolean worded;
   const char *status;

@@ -456,6 +456,7 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
               block.first = first;
               block.last = region.end;
               block.dashed = _lotse_sentence_is_bullet (a->reading, first);
+              block.wrapped = !block.dashed;
               break;
             }
           if (!starts || !(is_decision_of_assembly (a, first, last) || note || announces (a, first, last)))

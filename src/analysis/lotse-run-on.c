@@ -278,20 +278,28 @@ begins_second_item (const char *text, const char *stop)
          && g_unichar_isupper (g_utf8_get_char (item)) && g_unichar_islower (g_utf8_get_char (g_utf8_next_char (item)));
 }
 
+/* Whether a sentence may begin with the word at @text. */
+static gboolean
+is_opener (const char *text)
+{
+  static const char *const words[] = { "Der ", "Die ", "Das ", "Dem ", "Den ", "Es ", "Für ", "Von ", "Im ", "In ", "Zur ", "Zum " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (lotse_starts_with (text, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the first item of a list begins at the "1. " before @p, right behind the words of a title: "… am Ufer 1. Der Magistrat wird gebeten, …";
  * where its verb stands further back the second item must follow: "1. Dem Umbau der Halle am Alten Hafen wird zugestimmt. 2. Der …". */
 static gboolean
 begins_first_item (const LotseReading *reading, guint start, guint p, guint end)
 {
-  static const char *const openers[] = { "Der ", "Die ", "Das ", "Dem ", "Den ", "Es ", "Für ", "Von ", "Im ", "In ", "Zur ", "Zum " };
   const char *text = reading->text->str;
-  gboolean opener = FALSE;
 
   if (p <= start + 4 || strncmp (text + p - 4, " 1. ", 4) != 0)
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (openers) && !opener; i++)
-    opener = lotse_starts_with (text + p, openers[i]);
-  if (opener)
+  if (is_opener (text + p))
     {
       const char *stop = g_strstr_len (text + p, (gssize) MIN (end - p, ITEM_BYTES), ". 2. ");
 
@@ -351,6 +359,9 @@ find_point (const LotseReading *reading, guint *n_romans, gboolean title, guint 
   return title && begins_first_item (reading, start, p, end) ? p - (guint) strlen ("1. ") : 0;
 }
 
+/* What a page of PARLIS prints above the paper. */
+static const char page_state[] = "SACHSTAND : ";
+
 /* Cuts a line at the headings and title labels in it that end in a colon; the blank before each becomes a line end, so that no byte
  * moves. */
 static void
@@ -361,13 +372,13 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
   gboolean header = TRUE, title = FALSE;
   guint first = lines->len, paragraph = G_MAXUINT, table = G_MAXUINT, n_romans = 0;
   LotseLabel opening = { 0 };
-  static const char state[] = "SACHSTAND : ", results[] = "Beratungsergebnisse: ";
+  static const char results[] = "Beratungsergebnisse: ";
 
   if (_lotse_label_match_bare (reading, lexicon, line->start, MIN (line->end, line->start + 120), &opening))
     title = opening.field == LOTSE_FIELD_TITLE && (opening.colon || opening.end - opening.start > 6);
   /* What the page prints above the paper. */
-  if (lotse_starts_with (text + start, state))
-    start = _lotse_run_on_break (reading, lines, line, start, start + (guint) strlen (state));
+  if (lotse_starts_with (text + start, page_state))
+    start = _lotse_run_on_break (reading, lines, line, start, start + (guint) strlen (page_state));
   if (find_extract_text (reading, line) > 0)
     {
       start = _lotse_run_on_break (reading, lines, line, start, find_extract_text (reading, line));
@@ -483,15 +494,21 @@ begins_title (const LotseReading *reading, const LotseLexicon *lexicon, const Lo
 }
 
 /* Where a line goes on with the reasons behind a sentence: "… zugestimmt. Begründung: Der Ausbau …", or in the head of a page with the next of
- * its labels: "M 20 Betreff:". The byte of that word, or 0. */
+ * its labels: "M 20 Betreff:". @matter: what the paper goes back to stands here ("Vorgang:"), and behind it the list of what is to be decided. The byte
+ * of that word, or 0. */
 static guint
-find_break (const LotseReading *reading, const LotseLine *line, gboolean head)
+find_break (const LotseReading *reading, const LotseLine *line, gboolean head, gboolean matter)
 {
   static const char *const labels[] = { " Betreff:", " Vorgang:" }, *const sections[] = { " Begründung: ", " Beschluss: " };
   const char *text = reading->text->str + line->start;
   gssize length = (gssize) (line->end - line->start);
   const char *at;
 
+  if (head && lotse_starts_with (text, page_state) && length > (gssize) strlen (page_state))
+    return line->start + (guint) strlen (page_state);
+  /* "Vorgang: Beschl. vom 12.09.2031 1. Der Plan wird …" */
+  if (matter && (at = g_strstr_len (text, length, " 1. ")) != NULL && is_opener (at + strlen (" 1. ")))
+    return line->start + (guint) (at + 1 - text);
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     if ((at = g_strstr_len (text, length, sections[i])) != NULL && at > text && strchr (".!?", at[-1])
         && g_unichar_isupper (g_utf8_get_char (at + strlen (sections[i]))))
@@ -504,6 +521,8 @@ find_break (const LotseReading *reading, const LotseLine *line, gboolean head)
 
 /* Lines in which the head of a page may stand. */
 #define HEAD_LINES 15
+/* Lines that what the paper goes back to may fill. */
+#define MATTER_LINES 3
 /* Old imports hold a whole document, or each page, as one line. */
 #define RUN_ON_BYTES 240
 
@@ -511,9 +530,10 @@ void
 _lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, gboolean mirror)
 {
   GArray *lines = NULL;
+  guint matter = G_MAXUINT / 2; /* the line of "Vorgang:" */
   /* One look at the text saves one at each line. */
   const gboolean words = strstr (reading->text->str, ". Begründung: ") || strstr (reading->text->str, ". Beschluss: ")
-                         || strstr (reading->text->str, " Vorgang:");
+                         || strstr (reading->text->str, " Vorgang:") || strstr (reading->text->str, page_state);
 
   for (guint i = 0; i < reading->lines->len; i++)
     {
@@ -522,7 +542,12 @@ _lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, 
       gboolean run_on = length > RUN_ON_BYTES && (mirror || 2 * length > reading->text->len || begins_title (reading, lexicon, line))
                         && !line->hyphenated;
 
-      guint at = run_on || !words ? 0 : find_break (reading, line, i < HEAD_LINES);
+      const gboolean head = i < HEAD_LINES;
+      guint at;
+
+      if (head && words && lotse_starts_with (reading->text->str + line->start, "Vorgang:"))
+        matter = i;
+      at = run_on || !words ? 0 : find_break (reading, line, head, i - matter <= MATTER_LINES);
 
       if ((run_on || at > 0) && !lines)
         {
@@ -532,7 +557,18 @@ _lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, 
       if (run_on)
         split_line (reading, lexicon, line, lines);
       else if (at > 0)
-        add_line (reading, lines, line, _lotse_run_on_break (reading, lines, line, line->start, at), line->end);
+        {
+          LotseLine rest = *line;
+
+          /* Each break begins a shorter rest. */
+          for (; at > rest.start; at = find_break (reading, &rest, head, i - matter <= MATTER_LINES))
+            {
+              rest.start = _lotse_run_on_break (reading, lines, line, rest.start, at);
+              if (lotse_starts_with (reading->text->str + rest.start, "Vorgang:"))
+                matter = i;
+            }
+          add_line (reading, lines, line, rest.start, line->end);
+        }
       else if (lines)
         g_array_append_vals (lines, line, 1);
     }
