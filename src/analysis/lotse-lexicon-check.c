@@ -6,32 +6,35 @@
 
 #include <string.h>
 
-/* Tables whose second column goes into the outline as a word of a fixed list: that of the program's own entries. */
+/* Tables whose second column holds words of a fixed list: that of the program's own entries. In some it goes into the outline. */
 static const struct
 {
   const char *table;
   const char *like;     /* another table with the same words, or NULL */
   const char *words[6]; /* those that no entry of the program needs */
 } closed[] = {
-  { "body-heads", "body-names", { NULL } },
-  { "body-names", "body-heads", { NULL } },
-  { "consultation-columns", NULL, { NULL } },
-  { "goals", NULL, { NULL } },
-  { "headings", NULL, { NULL } },
-  { "labels", NULL, { NULL } },
-  { "participles", "verbs", { NULL } },
-  { "results", NULL, { NULL } },
-  { "role-phrases", NULL, { "lead", "member", "delegates", "steering", "signs" } },
-  { "roles", NULL, { NULL } },
-  { "types", NULL, { NULL } },
-  { "verbs", "participles", { NULL } },
+  { "abbreviations", NULL, { NULL } },  { "body-heads", "body-names", { NULL } },
+  { "body-limits", NULL, { NULL } },    { "body-names", "body-heads", { NULL } },
+  { "chrome", "signatures", { NULL } }, { "consultation-columns", NULL, { NULL } },
+  { "council-heads", NULL, { NULL } },  { "forms", NULL, { NULL } },
+  { "furniture", NULL, { "" } },        { "goals", NULL, { NULL } },
+  { "headings", NULL, { NULL } },       { "labels", NULL, { NULL } },
+  { "laws", NULL, { NULL } },           { "letterhead", NULL, { NULL } },
+  { "months", NULL, { NULL } },         { "municipalities", NULL, { NULL } },
+  { "participation", NULL, { NULL } },  { "participles", "verbs", { NULL } },
+  { "placeholders", NULL, { NULL } },   { "programmes", NULL, { NULL } },
+  { "prompts", NULL, { NULL } },        { "reference-cues", NULL, { NULL } },
+  { "results", NULL, { NULL } },        { "role-phrases", NULL, { "lead", "member", "delegates", "steering", "signs" } },
+  { "roles", NULL, { NULL } },          { "signatures", "chrome", { NULL } },
+  { "towns", NULL, { NULL } },          { "types", NULL, { NULL } },
+  { "verbs", "participles", { NULL } }, { "words", NULL, { NULL } },
 };
 
-/* The words of a column: the part behind the last "=" of each pair. Free with g_strfreev(). */
+/* The words of a column: the part behind the last "=" of each pair. Several kinds are divided by blanks or commas. Free with g_strfreev(). */
 static GStrv
 split_column (const char *column)
 {
-  GStrv parts = g_strsplit (column, ";", -1);
+  GStrv parts = strchr (column, '=') ? g_strsplit (column, ";", -1) : g_strsplit_set (column, ", ;", -1);
 
   for (guint i = 0; parts[i]; i++)
     {

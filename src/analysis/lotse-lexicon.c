@@ -191,8 +191,9 @@ read_table (LotseLexicon *self, const char *name, const char *data)
 static void
 read_user_terms (LotseLexicon *self, const char *text, GStrvBuilder *unknown)
 {
-  /* Some editors begin a file with a mark. */
-  g_auto (GStrv) lines = g_strsplit (g_str_has_prefix (text, "\357\273\277") ? text + 3 : text, "\n", -1);
+  /* Some editors begin a file with a mark, and some systems write an umlaut as a letter and a dot pair. */
+  g_autofree char *composed = g_utf8_normalize (g_str_has_prefix (text, "\357\273\277") ? text + 3 : text, -1, G_NORMALIZE_NFC);
+  g_auto (GStrv) lines = g_strsplit (composed, "\n", -1);
 
   for (guint i = 0; lines[i]; i++)
     {

@@ -38,7 +38,7 @@ lotse_cli_load_lexicon (const LotseCliOptions *options)
   g_auto (GStrv) unknown = NULL;
   LotseLexicon *lexicon;
 
-  if (!g_file_get_contents (path, &terms, NULL, NULL) || *terms == '\0')
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR) || !g_file_get_contents (path, &terms, NULL, NULL) || *terms == '\0')
     return lotse_lexicon_ref (lotse_lexicon_get_default ());
   if (!g_utf8_validate (terms, -1, NULL))
     {

@@ -15,7 +15,8 @@ _lotse_terms_read (GFile *folder)
   g_autofree char *path = get_path (folder);
   g_autofree char *terms = NULL;
 
-  if (g_file_get_contents (path, &terms, NULL, NULL) && g_utf8_validate (terms, -1, NULL))
+  /* A device has no end. */
+  if (g_file_test (path, G_FILE_TEST_IS_REGULAR) && g_file_get_contents (path, &terms, NULL, NULL) && g_utf8_validate (terms, -1, NULL))
     return g_steal_pointer (&terms);
   return g_strdup ("");
 }

@@ -27,6 +27,16 @@ test_entries (void)
     { "verbs", "verfügt\tresolves", TRUE },
     { "verbs", "setzt\tein=resolves;aus=", TRUE },
     { "verbs", "setzt\tein=decides", FALSE },
+    { "months", "Hornung\tmonth\t2", TRUE },
+    { "months", "Hornung\tMonat\t2", FALSE },
+    { "participation", "Beirat der Vielen\tname", TRUE },
+    { "participation", "Beirat der Vielen\tadvisory", FALSE },
+    { "body-limits", "Az\ttopic code label", TRUE },
+    { "body-limits", "Az\ttopic kode", FALSE },
+    { "towns", "Flecken\ttown,owner", TRUE },
+    { "towns", "Flecken\tort", FALSE },
+    { "municipalities", "Musterau\tweak", TRUE },
+    { "municipalities", "Musterau\tstadt", FALSE },
     /* Free text. */
     { "laws", "Mein Gesetz\tshort\tGesetz für mich", TRUE },
     { "abbreviations", "usf", TRUE },
@@ -43,8 +53,13 @@ test_entries (void)
 static void
 test_own_entries (void)
 {
-  static const char *const tables[] = { "body-heads",  "body-names", "consultation-columns", "goals", "headings", "labels",
-                                        "participles", "results",    "role-phrases",         "roles", "types",    "verbs" };
+  static const char *const tables[]
+      = { "abbreviations",  "body-heads",  "body-limits",  "body-names", "chrome",         "consultation-columns",
+          "council-heads",  "forms",       "functions",    "furniture",  "goals",          "headings",
+          "labels",         "laws",        "letterhead",   "months",     "municipalities", "numerals",
+          "participation",  "participles", "placeholders", "places",     "programmes",     "prompts",
+          "reference-cues", "results",     "role-phrases", "roles",      "signatures",     "territories",
+          "towns",          "types",       "units",        "verbs",      "words" };
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     {

@@ -57,6 +57,15 @@ test_user_terms (void)
   g_assert_cmpstr (unknown[0], ==, "nonsense");
 }
 
+/* A term that is typed with a letter and a dot pair of its own is the same term. */
+static void
+test_decomposed_terms (void)
+{
+  g_autoptr (LotseLexicon) lexicon = lotse_lexicon_new ("furniture\tMu\314\210hlbrucker Amtspapier\tprefix\n", NULL);
+
+  g_assert_nonnull (lotse_lexicon_find (lexicon, "furniture", "muehlbrucker amtspapier"));
+}
+
 static guint
 classify (const LotseLexicon *lexicon, const char *folded)
 {
@@ -128,5 +137,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/lexicon/built-in", test_built_in);
   g_test_add_func ("/analysis/lexicon/unknown", test_unknown);
   g_test_add_func ("/analysis/lexicon/user-terms", test_user_terms);
+  g_test_add_func ("/analysis/lexicon/decomposed-terms", test_decomposed_terms);
   return g_test_run ();
 }

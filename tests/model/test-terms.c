@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static void
 test_file (void)
@@ -31,6 +32,12 @@ test_file (void)
   g_assert_nonnull (lotse_lexicon_find (own, "furniture", "eigener fuss"));
   /* A file in another encoding counts as none. */
   g_assert_true (g_file_set_contents (file, "furniture\t\xff\n", -1, NULL));
+  invalid = _lotse_terms_read (folder);
+  g_assert_cmpstr (invalid, ==, "");
+  g_unlink (file);
+  /* So does what is no file and may have no end. */
+  g_assert_no_errno (symlink ("/dev/zero", file));
+  g_clear_pointer (&invalid, g_free);
   invalid = _lotse_terms_read (folder);
   g_assert_cmpstr (invalid, ==, "");
   g_unlink (file);
