@@ -73,7 +73,15 @@ def check_refuses(system):
     assert not system.added(), system.added()
 
 
+def check_words():
+    """A word that is not known says what there is, and does nothing else: a slip must not look like a run of the tests that passed."""
+    for words in ("nonsense", "test --assan", "test --asan again", "bench", "bench nonsense", "lint x", "format x", "setup x", "build x", "shots a b"):
+        run = subprocess.run(["sh", Path(sys.argv[1]) / "dev", *words.split()], capture_output=True, text=True, check=False, timeout=60)
+        assert run.returncode == 2 and run.stdout == "" and "./dev setup" in run.stderr, (words, run)
+
+
 def main():
+    check_words()
     if not shutil.which("dpkg"):
         sys.exit(77)
     with tempfile.TemporaryDirectory() as scratch:
