@@ -9,12 +9,26 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+/* As an import does: the password is for a file that asks for one; others may be read beside it. */
+static LotseDocumentText *
+extract (const LotseCliOptions *options, GFile *file, GError **error)
+{
+  g_autoptr (LotseExtractorPool) pool = lotse_extractor_pool_new (1);
+  g_autoptr (GError) problem = NULL;
+  LotseDocumentText *text = lotse_extractor_pool_get_text (pool, file, NULL, NULL, &problem);
+
+  if (!text && options->password && g_error_matches (problem, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_ENCRYPTED))
+    return lotse_extractor_pool_get_text (pool, file, options->password, NULL, error);
+  if (!text)
+    g_propagate_error (error, g_steal_pointer (&problem));
+  return text;
+}
+
 static gboolean
 load_file (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseOutline **ret_outline, GError **error)
 {
-  g_autoptr (LotseExtractorPool) pool = lotse_extractor_pool_new (1);
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (options->files[0]);
-  g_autoptr (LotseDocumentText) text = lotse_extractor_pool_get_text (pool, file, options->password, NULL, error);
+  g_autoptr (LotseDocumentText) text = extract (options, file, error);
   g_autoptr (LotseLexicon) lexicon = lotse_cli_load_lexicon (options);
   LotseOutline *outline = text ? lotse_analyzer_run (text, lexicon, NULL, error) : NULL;
 

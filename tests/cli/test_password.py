@@ -32,6 +32,13 @@ def main(scratch):
         assert "Scheune" in ctl(command, "--password-file", right, file), command
         assert "Scheune" in ctl(command, "--password-file", marked, file), command
 
+    # A file that only its owner's password would change is read without, whatever password there is for others.
+    owned = scratch / "offen.pdf"
+    subprocess.run([MAKE_PDF, owned, TEXT, ""], check=True)
+    assert b"/Encrypt" in owned.read_bytes()
+    for options in ([], ["--password-file", wrong]):
+        assert "Scheune" in ctl("outline", *options, owned)
+
     ctl("--library", library, "import", file, code=1)
     ctl("--library", library, "import", "--password-file", wrong, file, code=1)
     assert ctl("--library", library, "list") == ""
