@@ -23,6 +23,16 @@ _lotse_key_fold_line (const LotseAnalysis *a, guint index)
   return lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 200));
 }
 
+/* Whether a folded line has the mark of a sentence; the full stop of "TOP-Nr." is none. */
+static gboolean
+has_sentence_mark (const char *fold)
+{
+  for (const char *p = strpbrk (fold, ".!?"); p; p = strpbrk (p + 1, ".!?"))
+    if (*p != '.' || p - fold < 2 || strncmp (p - 2, "nr", 2) != 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* The head of a table of consultations: "Gremium Termin TOP", "Beratungsfolge Sitzung am". */
 gboolean
 _lotse_key_is_table_head (const char *fold)
@@ -36,7 +46,7 @@ _lotse_key_is_table_head (const char *fold)
         {
           const char *found = strstr (fold + strlen (first[i]), other[k]);
 
-          if (found && found[-1] == ' ' && strcspn (fold, ".!?") == strlen (fold))
+          if (found && found[-1] == ' ' && !has_sentence_mark (fold))
             return TRUE;
         }
   return FALSE;
@@ -198,11 +208,49 @@ is_clerk (const char *fold)
   return at && strlen (fold) < 50 && (at == fold || (at > fold + 1 && at[-1] == ' ' && strchr (",/", at[-2])));
 }
 
-/* "Beginn 15.00 Uhr", "Ende: 16:07 Uhr": when a session was. */
+/* "Beginn 15.00 Uhr", "Ende: 16:07 Uhr", "um 19:00 Uhr im Rathaus": when a session was. */
 static gboolean
 is_time_of_session (const char *fold)
 {
-  return g_str_has_suffix (fold, " uhr") && (g_str_has_prefix (fold, "beginn") || g_str_has_prefix (fold, "ende")) && strlen (fold) < 60;
+  const char *hour = strstr (fold, " uhr");
+
+  if (!hour || strlen (fold) > 90)
+    return FALSE;
+  if (g_str_has_prefix (fold, "um ") && g_ascii_isdigit (fold[3]))
+    return TRUE;
+  return hour < fold + 40 && (g_str_has_prefix (fold, "beginn") || g_str_has_prefix (fold, "ende"));
+}
+
+/* "Ja: 13, Nein: 0", "Stimmberechtigte: 80": how many voted. */
+static gboolean
+is_count_of_votes (const char *fold)
+{
+  static const char *const words[] = { "ja", "ja-stimmen", "stimmberechtigte", "dafuer", "anwesend" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      gsize n = strlen (words[i]);
+
+      if (g_str_has_prefix (fold, words[i]) && fold[n] == ':')
+        return g_ascii_isdigit (fold[n + 1 + strspn (fold + n + 1, " ")]);
+    }
+  return FALSE;
+}
+
+/* "15. Plenarsitzung Gemeinderat", "26. öffentliche Sitzung der Stadtverordnetenversammlung": the session, not the item. */
+static gboolean
+names_numbered_session (const char *fold)
+{
+  gsize digits = strspn (fold, "0123456789"), word;
+
+  if (digits == 0)
+    return FALSE;
+  if (strstr (fold, " sitzung de"))
+    return TRUE;
+  if (fold[digits] != '.' || fold[digits + 1] != ' ')
+    return FALSE;
+  word = strcspn (fold + digits + 2, " ");
+  return word > strlen ("sitzung") && strncmp (fold + digits + 2 + word - strlen ("sitzung"), "sitzung", strlen ("sitzung")) == 0;
 }
 
 /* "Saal 2, Rathaus, Am Markt 1, 12345 Neuenfels": the address of a meeting. */
@@ -375,8 +423,8 @@ _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
   for (guint i = 0; i < G_N_ELEMENTS (inner); i++)
     if (strlen (fold) > strlen (inner[i]) && strstr (fold + 1, inner[i]))
       return FALSE;
-  /* "26. öffentliche Sitzung der Stadtverordnetenversammlung" names the session, not the item. */
-  if (((g_ascii_isdigit (*fold) || g_str_has_prefix (fold, "aus der ")) && strstr (fold, " sitzung de")) || is_row_of_headings (a, fold))
+  if (names_numbered_session (fold) || (g_str_has_prefix (fold, "aus der ") && strstr (fold, " sitzung de")) || is_row_of_headings (a, fold)
+      || is_count_of_votes (fold))
     return FALSE;
   /* "a) Gab es Vorgänge?": a question of the text. */
   if (start > line->start && text[line->end - 1] == '?')

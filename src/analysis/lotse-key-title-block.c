@@ -19,6 +19,10 @@
 #define MAX_NOUNS 40
 #define MAX_TEXT_TOKENS 400
 
+/* Bytes of running text, and of its first line, at least. */
+#define MIN_TEXT 150
+#define MIN_TEXT_LINE 60
+
 /* A candidate with a lower score is none. */
 #define MIN_SCORE (-3)
 
@@ -233,15 +237,30 @@ looks_like_field (const LotseAnalysis *a, guint index)
   const char *text = a->reading->text->str + line->start;
   gsize length = line->end - line->start, word = strcspn (text, ": \t\n"), blanks = 0;
 
-  if (length > 90 || word < 3 || word + 2 >= length || text[word] != ':' || !strchr (" \t", text[word + 1])
-      || !g_unichar_isupper (g_utf8_get_char (text)))
+  if (length > 90 || word < 3 || word + 2 >= length || text[word] != ':' || !strchr (" \t", text[word + 1]))
     return FALSE;
+  /* "eingegangen: 18.03.2031" */
+  if (!g_unichar_isupper (g_utf8_get_char (text)))
+    return g_ascii_isdigit (text[word + 2]) && _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL);
   for (gsize p = word + 2; p < length; p++)
     blanks += text[p] == ' ';
   return blanks <= 2;
 }
 
-/* "Kreisausschuss 05.02.2031": a row of a list of sessions that no heading announces. */
+/* Whether nothing but the cells of a row stands behind the day of a session: its place on the agenda, who may hear it, a role. */
+static gboolean
+are_cells_of_row (const LotseAnalysis *a, guint start, guint end)
+{
+  g_autofree char *fold = _lotse_key_fold_range (a, (LotseRange) { start, end });
+  const char *p = fold + strspn (fold, "0123456789. ");
+  gsize word = strcspn (p, " ");
+
+  if (word <= strlen ("noe") && (strncmp (p, "oe", word) == 0 || strncmp (p, "noe", word) == 0 || strncmp (p, "n", word) == 0 || *p == 'x'))
+    p += word + strspn (p + word, " ");
+  return *p == '\0' || _lotse_publicity_from_fold (p) || lotse_lexicon_find (a->lexicon, "roles", p) != NULL;
+}
+
+/* "Kreisausschuss 05.02.2031", "Rat 12.02.2031 7.1 Ö Entscheidung": a row of a list of sessions that no heading announces. */
 static gboolean
 is_session_row (const LotseAnalysis *a, guint index)
 {
@@ -250,9 +269,8 @@ is_session_row (const LotseAnalysis *a, guint index)
   LotseRange date;
   guint end;
 
-  if (line->end - line->start > 90 || !g_ascii_isdigit (text[line->end - 1])
-      || !_lotse_analysis_find_date (a, line->start, line->end, &date, NULL) || date.end != line->end || date.start < line->start + 4
-      || !g_ascii_isdigit (text[date.start]))
+  if (line->end - line->start > 120 || !_lotse_analysis_find_date (a, line->start, line->end, &date, NULL) || date.start < line->start + 4
+      || !g_ascii_isdigit (text[date.start]) || !are_cells_of_row (a, date.end, line->end))
     return FALSE;
   end = _lotse_trim_end (a->reading, line->start, date.start);
   /* "Anfrage des Beirats vom 03.07.2031" */
@@ -269,6 +287,54 @@ is_point_of_title (const LotseAnalysis *a, guint index)
 
   return dash > 0 && line->blank_before == 0 && line->end - line->start < 90 && line->end > line->start + dash + 4
          && g_unichar_isupper (g_utf8_get_char (text + line->start + dash)) && !strchr (".;:,", text[line->end - 1]);
+}
+
+/* Whether a paragraph of sentences begins in line @index: its lines are long, and two of its sentences end in it, the first of them not with
+ * the first line. It is read no further than a title may be long. */
+static gboolean
+is_paragraph (const LotseAnalysis *a, guint index)
+{
+  const char *text = a->reading->text->str;
+  const LotseLine *first = lotse_reading_line (a->reading, index);
+  guint sentences = 0;
+
+  if (first->end - first->start < MIN_TEXT_LINE || text[first->end - 1] == '?')
+    return FALSE;
+  for (guint i = index; i < MIN (a->reading->lines->len, index + MAX_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (i > index && (line->blank_before > 0 || _lotse_key_label_of_line (a, i)))
+        return FALSE;
+      for (guint p = line->start; p < line->end; p++)
+        if (text[p] == '.' && g_ascii_islower (text[p - 1])
+            && (p + 1 == line->end || (p + 2 < line->end && text[p + 1] == ' ' && g_ascii_isupper (text[p + 2]))))
+          sentences++;
+      if (sentences >= 2 && line->end - first->start > MIN_TEXT && i > index)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "2. Welche Folgen hat der Umbau für …?": a question of the text, which may go on in the next lines. */
+static gboolean
+is_numbered_question (const LotseAnalysis *a, guint index)
+{
+  const char *text = a->reading->text->str;
+  const LotseLine *first = lotse_reading_line (a->reading, index);
+
+  if (!g_ascii_isdigit (text[first->start]) || _lotse_skip_numbering (text + first->start, text + first->end) == text + first->start)
+    return FALSE;
+  for (guint i = index; i < MIN (a->reading->lines->len, index + 4); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (i > index && line->blank_before > 0)
+        return FALSE;
+      if (text[line->end - 1] == '?')
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* 2 if the nouns of a candidate come again in the text below byte @below, 1 if one of them does: a title says what the text is about, a
@@ -331,6 +397,10 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
     score -= _lotse_consultation_is_body (a, first->start, first->end) ? 3 : 1;
   if (g_unichar_islower (g_utf8_get_char (text + first->start)))
     score -= 2;
+  /* "Hauptamt - Sitzungsdienst - 9. Oktober 2031": who sent it. */
+  if (c->first == c->last && g_strstr_len (text + first->start, (gssize) (first->end - first->start), " -")
+      && _lotse_key_is_office (a, (LotseRange) { first->start, first->end }))
+    score -= 4;
   return score;
 }
 
@@ -443,7 +513,9 @@ find_candidates (LotseAnalysis *a, GArray *candidates)
           open = FALSE;
           continue;
         }
-      if (is_session_row (a, i))
+      if (found && (!follows || line->blank_before > 0) && is_paragraph (a, i))
+        break;
+      if (is_session_row (a, i) || is_numbered_question (a, i))
         {
           open = FALSE;
           continue;

@@ -147,6 +147,50 @@ skip_tail (const char *text, guint at, guint limit)
   return p;
 }
 
+/* Bytes of a value that stands behind its label without a colon. */
+#define MAX_BARE_VALUE 90
+#define MAX_BARE_REFERENCE 30
+
+/* Whether bytes [p, limit) are nothing but one of the words that say who may hear it. */
+static gboolean
+is_publicity_word (const char *text, guint p, guint limit)
+{
+  static const char *const words[] = { "öffentlich", "nichtöffentlich", "nicht öffentlich" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (limit - p == strlen (words[i]) && lotse_starts_with (text + p, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Federführung Amt 50", "Status öffentlich", "Datum 12.03.2031": whether what follows a label without a colon has the form of its field. */
+static gboolean
+fits_without_colon (const char *text, const char *strength, LotseField field, guint p, guint limit)
+{
+  guint digits = 0, blanks = 0;
+
+  if (g_str_equal (strength, "capital"))
+    return limit - p <= MAX_BARE_VALUE && text[limit - 1] != '.'
+           && (g_ascii_isdigit (text[p]) || g_unichar_isupper (g_utf8_get_char (text + p)));
+  switch (field)
+    {
+    case LOTSE_FIELD_PUBLICITY:
+      return is_publicity_word (text, p, limit);
+    case LOTSE_FIELD_DATE:
+    case LOTSE_FIELD_SESSION:
+      return limit - p >= strlen ("1.1.31") && strspn (text + p, "0123456789.") >= limit - p;
+    case LOTSE_FIELD_FILE_REFERENCE:
+      for (guint i = p; i < limit; i++)
+        {
+          digits += g_ascii_isdigit (text[i]) != 0;
+          blanks += text[i] == ' ';
+        }
+      return limit - p <= MAX_BARE_REFERENCE && digits >= 2 && blanks <= 1;
+    default:
+      return FALSE;
+    }
+}
+
 /* Whether an entry may stand like this; fills in the label. */
 static gboolean
 accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, guint end, guint limit, gboolean bare, LotseLabel *label)
@@ -175,9 +219,11 @@ accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, gui
     }
   while (p < limit && (text[p] == ' ' || text[p] == '\t'))
     p++;
-  if (!bare && !colon && (g_str_equal (strength, "colon") || (!gap && p < limit && !g_str_equal (strength, "open"))))
-    return FALSE;
   label->field = _lotse_field_from_word (lotse_lexicon_entry_get (entry, 1));
+  if (!bare && !colon
+      && (g_str_equal (strength, "colon")
+          || (!gap && p < limit && !g_str_equal (strength, "open") && !fits_without_colon (text, strength, label->field, p, limit))))
+    return FALSE;
   label->start = start;
   label->end = end;
   label->value = p;
@@ -237,6 +283,21 @@ may_begin (const Beginnings *self, const char *p, guint room)
 }
 
 static gboolean
+match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, gboolean bare, LotseLabel *label);
+
+/* "Dienststelle Aktenzeichen Datum": what stands behind a label without a colon is the next one, not its value; "Amt für Soziales" is an office
+ * although "Amt" alone is a label too. */
+static gboolean
+is_before_label (const LotseReading *reading, const LotseLexicon *lexicon, const LotseLabel *label, guint limit)
+{
+  LotseLabel next = { 0 };
+
+  if (label->colon || label->value >= limit || !match (reading, lexicon, label->value, limit, TRUE, &next))
+    return FALSE;
+  return next.end == limit || next.field != LOTSE_FIELD_LEAD;
+}
+
+static gboolean
 match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, gboolean bare, LotseLabel *label)
 {
   g_autoptr (GString) key = NULL;
@@ -270,6 +331,9 @@ match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, gu
       while (p < limit && is_separator (text[p]))
         p++;
     }
+  if (found && !bare && (label->field == LOTSE_FIELD_LEAD || label->field == LOTSE_FIELD_CLERK)
+      && is_before_label (reading, lexicon, label, limit))
+    return FALSE;
   if (found)
     label->line = lotse_reading_find_line (reading, start);
   return found;

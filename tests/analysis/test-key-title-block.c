@@ -29,9 +29,29 @@ test_other_lines (void)
   assert_title (HEAD "\nSitzung des Rates am 12.02.2031\n\nTOP 5 Umbau des Rathauses" TEXT, "Umbau des Rathauses");
 }
 
+/* The text below the title: its paragraphs, its questions, its table, who sent it. */
+static void
+test_text_below (void)
+{
+  assert_title (HEAD "\nUmbau des Rathauses\n\nGremium Sitzung am TOP-Nr. ö nö\nRat 12.02.2031 4.1 x\n" TEXT, "Umbau des Rathauses");
+  assert_title (HEAD "\nUmbau des Rathauses\n\nBauausschuss 05.02.2031 7.1 N Vorberatung\nRat 12.02.2031 3 Ö Entscheidung" TEXT,
+                "Umbau des Rathauses");
+  assert_title (HEAD "\nUmbau des Rathauses\n\n1. Welche Kosten hat der Umbau des Rathauses für die Stadt in den\nnächsten Jahren?\n\n"
+                     "2. Welche Folgen hat der Umbau des Rathauses für die Mitarbeiter der\nVerwaltung?\n",
+                "Umbau des Rathauses");
+  assert_title (HEAD "\nUmbau des Rathauses\n\nDas Rathaus ist mehr als hundert Jahre alt und wurde seit dem Krieg nicht\n"
+                     "erneuert. Der Umbau des Rathauses soll im Frühjahr beginnen und zwei Jahre\ndauern. Die Stadt trägt die Kosten.\n\n"
+                     "Erika Beispiel\nHans Muster\n",
+                "Umbau des Rathauses");
+  assert_title (HEAD "\nUmbau des Rathauses\n\nHauptamt - Sitzungsdienst - 9. Oktober 2031" TEXT, "Umbau des Rathauses");
+  assert_title (HEAD "eingegangen: 18.03.2031\n15. Plenarsitzung Stadtrat\nUmbau" TEXT, "Umbau");
+}
+
 static void
 test_none (void)
 {
+  assert_title ("Stimmberechtigte: 12, Stimmen dafür: 12\n\nDer Rat beschließt den Umbau.\n", NULL);
+  assert_title ("Niederschrift\n\num 19:00 Uhr im Rathaus Alsenau\n\nDer Rat beschließt den Umbau.\n", NULL);
   assert_title ("(c) Erika Beispiel\nAnfrage:\n- Wann wird das Rathaus umgebaut?\n", NULL);
   assert_title (
       "Der Sozialausschuss beschloss einstimmig, dem Kreistag zu empfehlen:\n\nDie Beratung wird gefördert mit\n- dem Werk: 37.000 EUR,\n"
@@ -50,6 +70,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-title-block/comes-again", test_comes_again);
   g_test_add_func ("/analysis/key-title-block/other-lines", test_other_lines);
+  g_test_add_func ("/analysis/key-title-block/text-below", test_text_below);
   g_test_add_func ("/analysis/key-title-block/none", test_none);
   return g_test_run ();
 }

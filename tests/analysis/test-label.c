@@ -75,6 +75,26 @@ test_same_line (void)
   assert_label (reading, labels, 2, LOTSE_FIELD_CLERK, "Frau Ohl");
 }
 
+/* Labels that were printed without a colon: the value has the form of its field, and is no label itself. */
+static void
+test_without_colon (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Federführendes Amt Amt für Soziales\nStatus öffentlich\nDatum 12.09.2031\nAktenzeichen 50.1\n"
+                                       "Betreff Neubau am Ostpark\nFederführend ist das Sozialamt\nDatum der Vorlage war gestern\n");
+  g_autoptr (Fixture) heads_of = fixture_new ("Dienststelle Aktenzeichen Datum\n");
+  const LotseReading *reading = f->a.reading;
+  g_autoptr (GArray) labels = _lotse_labels_scan (reading, lotse_lexicon_get_default ());
+  g_autoptr (GArray) heads = _lotse_labels_scan (heads_of->a.reading, lotse_lexicon_get_default ());
+
+  g_assert_cmpuint (labels->len, ==, 5);
+  assert_label (reading, labels, 0, LOTSE_FIELD_LEAD, "Amt für Soziales");
+  assert_label (reading, labels, 1, LOTSE_FIELD_PUBLICITY, "öffentlich");
+  assert_label (reading, labels, 2, LOTSE_FIELD_DATE, "12.09.2031");
+  assert_label (reading, labels, 3, LOTSE_FIELD_FILE_REFERENCE, "50.1");
+  assert_label (reading, labels, 4, LOTSE_FIELD_TITLE, "Neubau am Ostpark");
+  g_assert_cmpuint (heads->len, ==, 0);
+}
+
 static void
 test_glued (void)
 {
@@ -148,6 +168,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/label/own-line", test_own_line);
   g_test_add_func ("/analysis/label/row-of-values", test_row_of_values);
   g_test_add_func ("/analysis/label/same-line", test_same_line);
+  g_test_add_func ("/analysis/label/without-colon", test_without_colon);
   g_test_add_func ("/analysis/label/glued", test_glued);
   g_test_add_func ("/analysis/label/columns", test_columns);
   g_test_add_func ("/analysis/label/bare", test_bare);
