@@ -86,7 +86,9 @@ match_outcome (const LotseCellReader *r, guint token, LotseCellKind *ret_kind, c
   /* "Sozialausschuss (Vorberatung)": what the body is to do, whatever the columns are. */
   if (role && next_role >= next_result && token > 0 && _lotse_consultation_get_fold (r->a, token - 1)[0] == '(')
     result = NULL;
-  if (result && (role == NULL || next_result > next_role || (r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE))))
+  if (result
+      && (role == NULL || next_result > next_role
+          || (r->columns & LOTSE_COLUMN_RESULT && !(r->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_OTHER)))))
     {
       *ret_kind = LOTSE_CELL_RESULT;
       *ret_word = lotse_lexicon_entry_get (result, 1);

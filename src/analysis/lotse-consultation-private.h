@@ -51,6 +51,7 @@ enum
   LOTSE_COLUMN_RESULT = 1 << 5,
   LOTSE_COLUMN_TITLE = 1 << 6,
   LOTSE_COLUMN_VOTES = 1 << 7,
+  LOTSE_COLUMN_OTHER = 1 << 8, /* beside one for results and none for roles: its name is unknown, so it may hold these */
 };
 
 /* How dates with slashes are to be read. */

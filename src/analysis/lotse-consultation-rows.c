@@ -292,7 +292,7 @@ set_outcome (Assembler *s, const LotseCell *cell)
                 || (s->columns & LOTSE_COLUMN_RESULT && !(s->columns & LOTSE_COLUMN_ROLE && row->role_text == NULL));
   /* In a table with a column for results alone, also a role word is one ("Vorberatung/Empfehlung"), but not "Rat (Entscheidung)". */
   if (cell->kind == LOTSE_CELL_ROLE && s->a->reading->text->str[MAX (cell->start, 1) - 1] != '(' && s->columns & LOTSE_COLUMN_RESULT
-      && (!(s->columns & LOTSE_COLUMN_ROLE) || row->role_text))
+      && (!(s->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_OTHER)) || row->role_text))
     is_result = TRUE;
   extend_row (row, cell);
   row->outcome_range = (LotseRange) { cell->start, cell->end };

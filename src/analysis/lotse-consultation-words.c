@@ -190,6 +190,7 @@ _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *re
 {
   guint line = lotse_reading_token (a->reading, token)->line, columns = 0, skipped = 0, unknown = 0, first = token;
   gboolean in_cell = FALSE; /* of a column that no list knows */
+  gboolean other = FALSE;   /* whether there was one */
 
   while (_lotse_consultation_is_on_line (a, token, line))
     {
@@ -217,11 +218,16 @@ _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *re
         token++;
       else if (((columns & LOTSE_COLUMN_TITLE && columns & ~LOTSE_COLUMN_TITLE) || (in_cell = names_columns (a, token, columns, in_cell)))
                && unknown++ < MAX_UNKNOWN && lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_WORD)
-        token++;
+        {
+          other |= in_cell;
+          token++;
+        }
       else
         return 0;
     }
   *ret_next = token;
+  if (other && columns & LOTSE_COLUMN_RESULT && !(columns & LOTSE_COLUMN_ROLE))
+    columns |= LOTSE_COLUMN_OTHER;
   /* A lone "N" or "ö" is a value. */
   if (columns == LOTSE_COLUMN_PUBLICITY && token - first < 2 && strlen (_lotse_consultation_get_fold (a, first)) <= 3)
     return 0;

@@ -48,6 +48,18 @@ is_label_of (const LotseSegment *label, const LotseSegment *value, float height)
   return label->size > 0 && label->size <= SMALLER * value->size && value->y1 - label->y2 < VALUE_GAP * height;
 }
 
+gboolean
+_lotse_page_begins_fields (GArray *segments, GArray *rows, guint row, guint limit, float height)
+{
+  guint n = g_array_index (rows, LotseRow, row).n, labels = 0;
+
+  if (n < 2 || row + 1 >= limit || g_array_index (rows, LotseRow, row + 1).n < 2)
+    return FALSE;
+  for (guint i = 0; i < n && i < g_array_index (rows, LotseRow, row + 1).n; i++)
+    labels += is_label_of (piece_at (segments, rows, row, i), piece_at (segments, rows, row + 1, i), height);
+  return labels >= 2;
+}
+
 /* Whether a piece begins like the head of a table of consultations, whose rows may be a single one. */
 static gboolean
 is_table_head (const LotsePageText *page, const LotseSegment *s)

@@ -319,17 +319,24 @@ find_edge (GArray *edges, float y)
   return LOTSE_BISECT (at, edges->len, g_array_index (edges, Edge, at).y < y);
 }
 
-/* Whether two rows near by have a cell that begins at @x: one alone may be anything. */
+/* Whether enough cells near by begin at @x, give or take @tolerance, those of less than @least weight aside. */
 static gboolean
-is_edge (GArray *edges, float x, float y, float reach)
+has_edges (GArray *edges, float x, float y, float reach, float tolerance, guint least, guint enough)
 {
   guint from = find_edge (edges, y - reach), to, n = 0;
 
   to = MIN (edges->len, from + MOST_EDGES);
-  for (; n < ENOUGH && from < to && g_array_index (edges, Edge, from).y <= y + reach; from++)
-    if (fabsf (g_array_index (edges, Edge, from).x - x) <= TOLERANCE)
+  for (; n < enough && from < to && g_array_index (edges, Edge, from).y <= y + reach; from++)
+    if (fabsf (g_array_index (edges, Edge, from).x - x) <= tolerance && g_array_index (edges, Edge, from).weight >= least)
       n += g_array_index (edges, Edge, from).weight;
-  return n >= ENOUGH;
+  return n >= enough;
+}
+
+/* Whether two rows near by have a cell that begins at @x: one alone may be anything. */
+static gboolean
+is_edge (GArray *edges, float x, float y, float reach)
+{
+  return has_edges (edges, x, y, reach, TOLERANCE, 1, ENOUGH);
 }
 
 /* Boxes of the characters [first, last) that are not blank. */
@@ -468,9 +475,38 @@ may_be_cut (const LotseSegment *s, GArray *edges, float height)
   return to < edges->len;
 }
 
-/* Appends the piece, cut where a column begins: at a gap that is wider than the blanks of the piece. */
+/* Points by which the left edges of cells of one column differ where print set them. */
+#define SAME_EDGE 0.3f
+/* Sure edges that show where a column begins though the gap is no wider than a blank. */
+#define SURE_ENOUGH (3 * SURE_WEIGHT)
+
+/* Whether the words that end with the character before @end fill their cell, so that the gap to the next one, which begins with character
+ * @next, may be as narrow as a blank: a column begins there, and what divides the two is more than that: a word that was cut, a label, or
+ * other cells in the row (@beside). */
+static gboolean
+fills_cell (const LotsePageText *page, GArray *edges, guint end, guint next, float height, gboolean beside)
+{
+  const LotseRect *r = &page->rects[next];
+  const char *p = page->text + lotse_page_text_to_byte (page, end), *q = p;
+  gboolean cut, label;
+
+  if (end < 2 || !(r->x1 > page->rects[end - 1].x2))
+    return FALSE;
+  while (lotse_is_space_at (q))
+    q = g_utf8_next_char (q);
+  if (!lotse_is_upper_at (q) && !g_ascii_isdigit (*q) && !beside)
+    return FALSE;
+  cut = p[-1] == '-' && g_unichar_islower (g_utf8_get_char (g_utf8_prev_char (p - 1))) && !g_unichar_islower (g_utf8_get_char (q));
+  label = p[-1] == ':' && !g_unichar_islower (g_utf8_get_char (q));
+  if (cut || label)
+    return is_edge (edges, r->x1, r->y1, REACH * height);
+  return beside && q > p && has_edges (edges, r->x1, r->y1, REACH * height, SAME_EDGE, SURE_WEIGHT, SURE_ENOUGH);
+}
+
+/* Appends the piece, cut where a column begins: at a gap that is wider than the blanks of the piece, or where a cell is
+ * full. @beside tells whether other pieces stand in its row. */
 static void
-split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, float height, GArray *out)
+split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, float height, gboolean beside, GArray *out)
 {
   const char *p = page->text + lotse_page_text_to_byte (page, s->first);
   guint from = s->first, blank = G_MAXUINT;
@@ -488,11 +524,16 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
           continue;
         }
       if (blank == G_MAXUINT)
-        continue;
+        {
+          if (i == from || p[-1] != ':')
+            continue;
+          blank = i;
+        }
       r = &page->rects[i];
       gap = blank > from ? r->x1 - page->rects[blank - 1].x2 : 0;
-      if (gap >= SMALL_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height)
-          && is_cell_gap (page, s, gap, usual = usual < 0 ? compare_blank (page, s, edges, gap, height) : usual, height))
+      if ((gap >= SMALL_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height)
+           && is_cell_gap (page, s, gap, usual = usual < 0 ? compare_blank (page, s, edges, gap, height) : usual, height))
+          || fills_cell (page, edges, blank, i, height, beside))
         {
           LotseSegment part = measure (page, s, from, blank);
 
@@ -523,14 +564,19 @@ _lotse_page_cells_split (const LotsePageText *page, GArray *segments, float heig
   if (edges->len == 0)
     return g_steal_pointer (&joined);
   out = g_array_sized_new (FALSE, FALSE, sizeof (LotseSegment), segments->len + 8);
-  for (guint i = 0; i < joined->len; i++)
+  for (guint i = 0; i < rows->len; i++)
     {
-      const LotseSegment *s = &g_array_index (joined, LotseSegment, i);
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
 
-      if (may_be_cut (s, edges, height))
-        split_segment (page, s, edges, height, out);
-      else
-        g_array_append_val (out, *s);
+      for (guint k = row->first; k < row->first + row->n; k++)
+        {
+          const LotseSegment *s = &g_array_index (joined, LotseSegment, k);
+
+          if (may_be_cut (s, edges, height))
+            split_segment (page, s, edges, height, row->n > 1, out);
+          else
+            g_array_append_val (out, *s);
+        }
     }
   return out;
 }

@@ -109,6 +109,9 @@ typedef struct
 gboolean _lotse_page_find_columns (
     const LotsePageText *page, GArray *segments, GArray *rows, guint from, float width, float height, LotseColumns *ret);
 
+/* Whether two labels of row @row or more stand above values in larger letters. */
+gboolean _lotse_page_begins_fields (GArray *segments, GArray *rows, guint row, guint limit, float height);
+
 /* Looks for fields that stand side by side from row @first on, each below its label in smaller letters. They are read column by column.
  * Returns the row after the last one, or @first if there are none. */
 guint _lotse_page_find_fields (const LotsePageText *page, GArray *segments, GArray *rows, guint first, guint limit, float height);

@@ -470,6 +470,15 @@ write_table (Writer *self, const LotseTable *table, GArray *segments, GArray *ro
     }
 }
 
+/* Whether a piece is the next line of the value above it: the words say so, or its first word had no room before @limit. */
+static gboolean
+goes_on_in_field (const Writer *self, const LotseSegment *above, const LotseSegment *piece, float limit)
+{
+  return fabsf (piece->size - above->size) < 0.3f && piece->bold == above->bold
+         && piece->y1 - above->y2 < self->leading + 0.3f * self->height
+         && (ends_open (self, above) || begins_lower (self, piece) || (limit < G_MAXFLOAT && !had_room (self, above, piece, limit)));
+}
+
 /* Writes fields that stand side by side, one column after the other. */
 static void
 write_fields (Writer *self, GArray *segments, GArray *rows, guint first, guint end)
@@ -481,6 +490,9 @@ write_fields (Writer *self, GArray *segments, GArray *rows, guint first, guint e
       float from = c > 0 ? g_array_index (segments, LotseSegment, head->first + c).x1 - self->height / 2 : -G_MAXFLOAT;
       float to = c + 1 < head->n ? g_array_index (segments, LotseSegment, head->first + c + 1).x1 - self->height / 2 : G_MAXFLOAT;
 
+      LotseRawLine line = { .start = (guint) self->text->len };
+      const LotseSegment *last = NULL;
+
       for (guint i = first; i < end; i++)
         {
           const LotseRow *row = &g_array_index (rows, LotseRow, i);
@@ -489,10 +501,19 @@ write_fields (Writer *self, GArray *segments, GArray *rows, guint first, guint e
             {
               const LotseSegment *piece = &g_array_index (segments, LotseSegment, row->first + k);
 
-              if (piece->x1 >= from && piece->x1 < to)
-                write_words (self, piece, 1);
+              if (piece->x1 < from || piece->x1 >= to)
+                continue;
+              if (last && !goes_on_in_field (self, last, piece, to))
+                {
+                  end_line (self, &line);
+                  line = (LotseRawLine) { .start = (guint) self->text->len };
+                }
+              append_segment (self, piece, line.start, ' ');
+              widen (&line, piece);
+              last = piece;
             }
         }
+      end_line (self, &line);
     }
 }
 

@@ -13,6 +13,8 @@
 #define MAX_COLUMNS 12
 /* In heights of a character: a table ends at a gap that is wider. */
 #define TABLE_GAP 1.6f
+/* In letters so much larger than the others no row of a table is written. */
+#define TITLE_SIZE 1.3f
 
 /* --- columns ----------------------------------------------------------------------------------------------------------- */
 
@@ -98,6 +100,16 @@ _lotse_table_is_staggered (GArray *rows, guint index, guint limit, float height)
   return index + 1 < limit && g_array_index (rows, LotseRow, index + 1).y1 < g_array_index (rows, LotseRow, index).y2 - STAGGERED * height;
 }
 
+/* Whether row @index is in letters so much smaller than the first row that this is a title, with what stands beside it. */
+static gboolean
+is_below_title (GArray *segments, GArray *rows, guint first, guint index)
+{
+  const LotseSegment *title = &g_array_index (segments, LotseSegment, g_array_index (rows, LotseRow, first).first);
+  const LotseSegment *cell = &g_array_index (segments, LotseSegment, g_array_index (rows, LotseRow, index).first);
+
+  return cell->size > 0 && title->size > TITLE_SIZE * cell->size;
+}
+
 /* Ends where a row does not fit, or where the gap is too wide. A line alone that begins a centred cell is followed by all columns. */
 static guint
 find_end (GArray *segments, GArray *rows, guint first, guint limit, float height, GArray *edges)
@@ -118,7 +130,9 @@ find_end (GArray *segments, GArray *rows, guint first, guint limit, float height
       const LotseRow *row = &g_array_index (rows, LotseRow, i);
       const LotseSegment *cells = &g_array_index (segments, LotseSegment, row->first);
 
-      if (i > first && (row->y1 - (row - 1)->y2 > TABLE_GAP * height || !fits (edges, cells, row->n)))
+      if (i > first
+          && (row->y1 - (row - 1)->y2 > TABLE_GAP * height || !fits (edges, cells, row->n) || is_below_title (segments, rows, first, i)
+              || _lotse_page_begins_fields (segments, rows, i, limit, height)))
         break;
       for (guint k = 0; row->n > 1 && k < row->n; k++)
         add_edge (edges, cells[k].x1);
@@ -184,7 +198,7 @@ measure_sizes (const LotseSegment *cells, guint n)
 }
 
 static Line
-look_at (const LotsePageText *page, GArray *segments, GArray *rows, guint index, const LotseTable *table, float same_size)
+look_at (const LotsePageText *page, GArray *segments, GArray *rows, guint index, const LotseTable *table, float height, float same_size)
 {
   const LotseRow *row = &g_array_index (rows, LotseRow, index);
   const LotseSegment *cells = &g_array_index (segments, LotseSegment, row->first);
@@ -203,8 +217,9 @@ look_at (const LotsePageText *page, GArray *segments, GArray *rows, guint index,
       const LotseSegment *above = &g_array_index (segments, LotseSegment, (row - 1)->first);
 
       line.gap = row->y1 - (row - 1)->y2;
+      /* A label with its value begins a row; where cells are centred, it may stand below the first line of its value. */
       line.apart = above->bold != cells->bold || fabsf (above->size - cells->size) > same_size
-                   || (row->n == 1 && _lotse_page_ends_in_colon (page, cells));
+                   || (_lotse_page_ends_in_colon (page, cells) && (row->n == 1 || line.gap > -STAGGERED * height));
       /* What begins with a small letter goes on, whatever its letters look like. */
       line.apart &= !g_unichar_islower (g_utf8_get_char (page->text + lotse_page_text_to_byte (page, cells->first)));
     }
@@ -353,7 +368,7 @@ _lotse_table_find (const LotsePageText *page,
   same_size = measure_sizes (&g_array_index (segments, LotseSegment, g_array_index (rows, LotseRow, first).first),
                              g_array_index (rows, LotseRow, first).n);
   for (guint i = 0; i < n; i++)
-    lines[i] = look_at (page, segments, rows, first + i, table, same_size);
+    lines[i] = look_at (page, segments, rows, first + i, table, height, same_size);
   g_array_set_size (table->starts, n);
   known = mark_by_gaps (lines, n, table->edges->len, height, leading, (guint8 *) table->starts->data)
           || mark_by_dates (lines, n, table->edges->len, height, leading, (guint8 *) table->starts->data);

@@ -110,6 +110,18 @@ test_missing_date (void)
   assert_row (table, 2, NULL, "Gemeinderat", "decision");
 }
 
+/* A column that no list knows may hold the roles: beside the results they are none. */
+static void
+test_unknown_column (void)
+{
+  g_autoptr (Fixture) table = read_table ("Gremium\tTermin\tBeratungsvermerk\tErgebnis\nSozialausschuss\t04.06.2031\tVorberatung\tvertagt\n"
+                                          "Gemeinderat\t24.06.2031\tEntscheidung\n",
+                                          2);
+
+  g_assert_cmpstr (assert_row (table, 0, "2031-06-04", "Sozialausschuss", "preliminary")->result, ==, "vertagt");
+  g_assert_null (assert_row (table, 1, "2031-06-24", "Gemeinderat", "decision")->result);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -119,5 +131,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-rows/missing-date", test_missing_date);
   g_test_add_func ("/analysis/consultation-rows/date-first", test_date_first);
   g_test_add_func ("/analysis/consultation-rows/short-names", test_short_names);
+  g_test_add_func ("/analysis/consultation-rows/unknown-column", test_unknown_column);
   return g_test_run ();
 }

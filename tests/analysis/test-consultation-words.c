@@ -40,7 +40,8 @@ test_unknown_columns (void)
 
   g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 0), ==,
                     LOTSE_COLUMN_BODY | LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE | LOTSE_COLUMN_RESULT);
-  g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 1), ==, LOTSE_COLUMN_BODY | LOTSE_COLUMN_DATE | LOTSE_COLUMN_RESULT);
+  g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 1), ==,
+                    LOTSE_COLUMN_BODY | LOTSE_COLUMN_DATE | LOTSE_COLUMN_RESULT | LOTSE_COLUMN_OTHER);
   g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 2), ==, 0);
 }
 

@@ -50,6 +50,23 @@ test_wide_value (void)
   assert_page (&page, "Amt\nBauamt\n\nDatum\n12.03.2031\nBetreff\nNeue Wege in den Parks der Stadt und Bänke an den Ufern des Flusses");
 }
 
+/* A value goes on in the next line of its field where the words say so, or where there was no room for the next one. The letterhead above is no
+ * table that the fields belong to. */
+static void
+test_wrapped_value (void)
+{
+  PageBuilder page = builder ();
+
+  place_sized (&page, 60, 80, 14, "Stadt Altrod");
+  place_sized (&page, 400, 80, 14, "Beschlussvorlage");
+  place_sized (&page, 60, 100, 7, "Fachbereich");
+  place_sized (&page, 160, 100, 7, "Auskunft");
+  place_sized (&page, 60, 108, 10, "Amt für Teilhabe");
+  place_sized (&page, 160, 108, 10, "Frau Halm");
+  place_sized (&page, 60, 119, 10, "und Wohnen");
+  assert_page (&page, "Stadt Altrod\tBeschlussvorlage\n\nFachbereich\nAmt für Teilhabe und Wohnen\n\nAuskunft\nFrau Halm");
+}
+
 /* Labels may be told from their values by bold letters alone; a value may go on below. */
 static void
 test_bold_fields (void)
@@ -64,7 +81,7 @@ test_bold_fields (void)
   place_sized (&page, 400, 114, 10, "11.11.2031");
   place_sized (&page, 60, 125, 10, "Wohnen");
   place_sized (&page, 60, 150, 10, "Die Kosten stehen fest.");
-  assert_page (&page, "Amt\nAmt für Teilhabe und\nWohnen\n\nAktenzeichen\n61-20-04\n\nDatum\n11.11.2031\n\nDie Kosten stehen fest.");
+  assert_page (&page, "Amt\nAmt für Teilhabe und Wohnen\n\nAktenzeichen\n61-20-04\n\nDatum\n11.11.2031\n\nDie Kosten stehen fest.");
 }
 
 /* More rows below them make a table of them. */
@@ -159,6 +176,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-blocks/fields", test_fields);
   g_test_add_func ("/analysis/page-blocks/uneven-fields", test_uneven_fields);
   g_test_add_func ("/analysis/page-blocks/wide-value", test_wide_value);
+  g_test_add_func ("/analysis/page-blocks/wrapped-value", test_wrapped_value);
   g_test_add_func ("/analysis/page-blocks/bold-fields", test_bold_fields);
   g_test_add_func ("/analysis/page-blocks/bold-head", test_bold_head);
   g_test_add_func ("/analysis/page-blocks/bold-consultation", test_bold_consultation);

@@ -30,6 +30,46 @@ test_justified_cell (void)
   assert_page (&page, "Gremium\tZuständigkeit\nRat\tEntscheidung\nAusschuss der Museen Altrod\tVorberatung");
 }
 
+/* A full cell ends as near the next one as a word does: a cut word, a label, or the place of the column itself tells the two apart. */
+static void
+test_no_gap (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Gremium");
+  place (&page, 213, 100, "Zuständigkeit");
+  for (guint i = 1; i < 4; i++)
+    {
+      place (&page, 60, 100 + 15 * (float) i, "Rat");
+      place (&page, 213, 100 + 15 * (float) i, "Entscheidung");
+    }
+  place_words (&page, 61, 160, "Ausschuss für Stadtentwick-", 213.0, "Vorberatung", 0.0);
+  assert_page (&page, "Gremium\tZuständigkeit\nRat\tEntscheidung\nRat\tEntscheidung\nRat\tEntscheidung\n"
+                      "Ausschuss für Stadtentwick-\tVorberatung");
+  page = builder ();
+  place (&page, 60, 100, "Datum:");
+  place (&page, 157, 100, "03.02.2031");
+  place (&page, 60, 112, "Status:");
+  place (&page, 157, 112, "öffentlich");
+  place (&page, 61, 124, "Federführendes Amt:");
+  place (&page, 157, 124, "Amt 51");
+  assert_page (&page, "Datum:\t03.02.2031\nStatus:\töffentlich\nFederführendes Amt:\tAmt 51");
+  page = builder ();
+  for (guint i = 0; i < 3; i++)
+    {
+      place (&page, 60, 100 + 15 * (float) i, "04.03.2031");
+      place (&page, 120, 100 + 15 * (float) i, "12. Sitzung des Rates");
+      place (&page, 290, 100 + 15 * (float) i, "vertagt");
+    }
+  place (&page, 60, 145, "08.04.2031");
+  place_words (&page, 120, 145, "13. Sitzung des Sozialausschusses", 290.0, "geändert beschlossen", 0.0);
+  /* Alone in its row it is a line of text. */
+  place_words (&page, 120, 175, "Es war die Sitzung des Ausschuss.", 290.0, "Vertagt wurde sie", 0.0);
+  assert_page (&page, "04.03.2031\t12. Sitzung des Rates\tvertagt\n04.03.2031\t12. Sitzung des Rates\tvertagt\n"
+                      "04.03.2031\t12. Sitzung des Rates\tvertagt\n08.04.2031\t13. Sitzung des Sozialausschusses\tgeändert beschlossen\n\n"
+                      "Es war die Sitzung des Ausschuss. Vertagt wurde sie");
+}
+
 /* All cells of the head are full, so that it has no blank but the gaps between them. */
 static void
 test_full_cells (void)
@@ -115,6 +155,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-cells/narrow-gap", test_narrow_gap);
   g_test_add_func ("/analysis/page-cells/justified-cell", test_justified_cell);
+  g_test_add_func ("/analysis/page-cells/no-gap", test_no_gap);
   g_test_add_func ("/analysis/page-cells/full-cells", test_full_cells);
   g_test_add_func ("/analysis/page-cells/one-row", test_one_row);
   g_test_add_func ("/analysis/page-cells/justified", test_justified);

@@ -45,6 +45,37 @@ test_centred (void)
                       "Rat\t17.02.2031\tEntscheidung");
 }
 
+/* Labels with their values below the name of the town and the type of the paper, which stand in larger letters: each label begins a row,
+ * though the lines are close and the columns more than two. */
+static void
+test_label_rows (void)
+{
+  PageBuilder page = builder ();
+
+  place_sized (&page, 60, 88, 14, "Stadt Altrod");
+  place_sized (&page, 400, 88, 14, "Beschlussvorlage");
+  place_sized (&page, 60, 104, 10, "Der Bürgermeister");
+  place_sized (&page, 60, 116, 10, "Vorlage-Nr.:");
+  place_sized (&page, 180, 116, 10, "0012/2031");
+  place_sized (&page, 60, 127, 10, "Datum:");
+  place_sized (&page, 180, 127, 10, "03.02.2031");
+  place_sized (&page, 60, 138, 10, "Status:");
+  place_sized (&page, 180, 138, 10, "öffentlich");
+  place_sized (&page, 400, 138, 10, "(neu)");
+  assert_page (&page, "Stadt Altrod\tBeschlussvorlage\nDer Bürgermeister\nVorlage-Nr.:\t0012/2031\n"
+                      "Datum:\t03.02.2031\nStatus:\töffentlich\t(neu)");
+  page = builder ();
+  place (&page, 60, 100, "Vorlage-Nr.:");
+  place (&page, 180, 100, "0012/2031");
+  place (&page, 300, 100, "Entwurf");
+  place (&page, 60, 111, "Datum:");
+  place (&page, 180, 111, "03.02.2031");
+  place (&page, 60, 127, "Status:");
+  place (&page, 180, 127, "öffentlich");
+  place (&page, 300, 127, "(neu)");
+  assert_page (&page, "Vorlage-Nr.:\t0012/2031\tEntwurf\nDatum:\t03.02.2031\n\nStatus:\töffentlich\t(neu)");
+}
+
 /* The line that begins a centred cell may be the first of the table. */
 static void
 test_centred_first (void)
@@ -144,6 +175,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-table/gaps", test_gaps);
   g_test_add_func ("/analysis/page-table/centred", test_centred);
+  g_test_add_func ("/analysis/page-table/label-rows", test_label_rows);
   g_test_add_func ("/analysis/page-table/centred-first", test_centred_first);
   g_test_add_func ("/analysis/page-table/scan", test_scan);
   g_test_add_func ("/analysis/page-table/dates", test_dates);
