@@ -76,6 +76,12 @@ lotse_accessible_show_cut_words (GtkLabel *label)
   g_signal_connect (label, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
 }
 
+GtkWidget *
+lotse_accessible_new_silent_label (const char *text)
+{
+  return g_object_new (GTK_TYPE_LABEL, "label", text, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+}
+
 void
 lotse_accessible_wrap_buttons (GtkWidget *widget)
 {

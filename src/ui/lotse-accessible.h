@@ -16,6 +16,8 @@ void lotse_accessible_name_lists (GtkWidget *widget, const char *name);
 void lotse_accessible_focus_later (GtkWidget *widget);
 /* Gives a label whose words may be cut off a tooltip with all of them, shown only where they are. */
 void lotse_accessible_show_cut_words (GtkLabel *label);
+/* A label for words that the row around it says already: a screen reader would tell them twice. @text may be NULL. */
+GtkWidget *lotse_accessible_new_silent_label (const char *text);
 /* Lets the words of all large round buttons below @widget go over several lines where there is no room for them in one. */
 void lotse_accessible_wrap_buttons (GtkWidget *widget);
 /* GTK (4.18) gives the items of a menu that are switched on and off the plain role, because it learns too late what they do. To be called with

@@ -43,8 +43,8 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *icon = gtk_image_new ();
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *name = gtk_label_new (NULL);
-  GtkWidget *message = gtk_label_new (NULL);
+  GtkWidget *name = lotse_accessible_new_silent_label (NULL);
+  GtkWidget *message = lotse_accessible_new_silent_label (NULL);
   GtkWidget *separate = gtk_button_new_with_mnemonic (_ ("_Separate"));
   g_autoptr (PangoAttrList) plain = pango_attr_list_new ();
 

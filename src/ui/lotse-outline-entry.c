@@ -303,6 +303,23 @@ lotse_outline_entry_get_alternatives (LotseOutlineEntry *self)
   return self->alternatives;
 }
 
+char *
+lotse_outline_entry_dup_also (LotseOutlineEntry *self)
+{
+  /* Translators: %s is what else was found for this value, "3 May 2023 · 7 June 2023". */
+  return self->alternatives != NULL ? g_strdup_printf (_ ("Also in this paper: %s"), self->alternatives) : NULL;
+}
+
+char *
+lotse_outline_entry_dup_description (LotseOutlineEntry *self)
+{
+  g_autofree char *also = lotse_outline_entry_dup_also (self);
+
+  if (self->evidence == NULL || also == NULL)
+    return g_strdup (self->evidence != NULL ? self->evidence : also != NULL ? also : "");
+  return g_strdup_printf ("%s · %s", self->evidence, also);
+}
+
 guint
 lotse_outline_entry_get_count (LotseOutlineEntry *self)
 {

@@ -96,6 +96,8 @@ guint lotse_outline_entry_get_item_kind (LotseOutlineEntry *self);
 guint lotse_outline_entry_get_item_position (LotseOutlineEntry *self);
 /* What else was found for the value, or NULL. Borrowed. */
 const char *lotse_outline_entry_get_alternatives (LotseOutlineEntry *self);
+/* The same as a sentence, or NULL. Free with g_free(). */
+char *lotse_outline_entry_dup_also (LotseOutlineEntry *self);
 /* Number of things in a group. */
 guint lotse_outline_entry_get_count (LotseOutlineEntry *self);
 /* Depth, 0 for the outermost. */
@@ -112,6 +114,8 @@ const GArray *lotse_outline_entry_get_spans (LotseOutlineEntry *self);
 char *lotse_outline_entry_dup_short (const char *text, guint n_characters);
 /* What a screen reader says of the line: everything that it shows. Free with g_free(). */
 char *lotse_outline_entry_dup_spoken (LotseOutlineEntry *self);
+/* What it says behind that: how sure the value is and what else was found for it; may be empty. Free with g_free(). */
+char *lotse_outline_entry_dup_description (LotseOutlineEntry *self);
 
 /* Whether two lines say the same of the same places. */
 gboolean lotse_outline_entry_equal (LotseOutlineEntry *self, LotseOutlineEntry *other);

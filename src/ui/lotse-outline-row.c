@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-outline-row.h"
 
+#include "lotse-accessible.h"
 #include "lotse-config.h"
 #include "lotse-row-text.h"
 
@@ -206,7 +207,7 @@ place_marks (LotseOutlineRow *self, gboolean in_caption)
 static GtkWidget *
 add_mark (LotseOutlineRow *self, const char *text, const char *css_class)
 {
-  GtkWidget *mark = gtk_label_new (text);
+  GtkWidget *mark = lotse_accessible_new_silent_label (text);
 
   if (self->marks == NULL)
     {
@@ -255,7 +256,7 @@ update_count (LotseOutlineRow *self)
 
   if (shown && self->count == NULL)
     {
-      self->count = GTK_LABEL (gtk_label_new (NULL));
+      self->count = GTK_LABEL (lotse_accessible_new_silent_label (NULL));
       gtk_widget_set_valign (GTK_WIDGET (self->count), GTK_ALIGN_CENTER);
       gtk_widget_add_css_class (GTK_WIDGET (self->count), "numeric");
       gtk_widget_add_css_class (GTK_WIDGET (self->count), "dimmed");
@@ -382,8 +383,8 @@ update_expand (LotseOutlineRow *self)
       gtk_widget_add_css_class (GTK_WIDGET (self->expand), "lotse-small");
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->expand), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Whole text"), -1);
       g_signal_connect_swapped (self->expand, "notify::active", G_CALLBACK (expand_toggled_cb), self);
-      gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->expand));
       set_expand_needed (self, FALSE);
+      gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->expand));
     }
   if (self->expand == NULL)
     return;
@@ -419,10 +420,8 @@ static void
 update_entry (LotseOutlineRow *self)
 {
   LotseOutlineEntry *entry = self->entry;
-  const char *alternatives = lotse_outline_entry_get_alternatives (entry);
   g_autofree char *provenance = lotse_outline_entry_dup_provenance (entry);
-  /* Translators: %s is what else was found for this value, "3 May 2023 · 7 June 2023". */
-  g_autofree char *also = alternatives != NULL ? g_strdup_printf (_ ("Also in this paper: %s"), alternatives) : NULL;
+  g_autofree char *also = lotse_outline_entry_dup_also (entry);
 
   update_marks (self);
   update_classes (self, entry);

@@ -357,7 +357,7 @@ bind_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
   LotseOutlineEntry *entry = gtk_list_item_get_item (item);
   LotseOutlineRow *row = LOTSE_OUTLINE_ROW (gtk_list_item_get_child (item));
   g_autofree char *spoken = lotse_outline_entry_dup_spoken (entry);
-  const char *evidence = lotse_outline_entry_get_evidence (entry);
+  g_autofree char *description = lotse_outline_entry_dup_description (entry);
   gboolean leads = lotse_outline_entry_get_spans (entry)->len > 0;
 
   mark_headings (gtk_widget_get_parent (GTK_WIDGET (row)), lotse_outline_entry_get_entry_type (entry));
@@ -365,7 +365,7 @@ bind_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
   lotse_outline_row_set_current (row, gtk_list_item_get_selected (item));
   gtk_list_item_set_accessible_label (item, spoken);
   /* The name of the rule is in the tooltip, for whoever asks; it is not read out at each row. */
-  gtk_list_item_set_accessible_description (item, evidence != NULL ? evidence : "");
+  gtk_list_item_set_accessible_description (item, description);
   gtk_list_item_set_selectable (item, leads);
   gtk_list_item_set_activatable (item, leads);
 }

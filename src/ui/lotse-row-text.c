@@ -144,7 +144,8 @@ lotse_row_text_class_init (LotseRowTextClass *klass)
   widget_class->css_changed = lotse_row_text_css_changed;
   widget_class->direction_changed = lotse_row_text_direction_changed;
   widget_class->system_setting_changed = lotse_row_text_system_setting_changed;
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
+  /* The row says all of its words at once. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
   gtk_widget_class_set_css_name (widget_class, "label");
 }
 
@@ -165,7 +166,6 @@ lotse_row_text_set_text (LotseRowText *self, const char *text)
 {
   if (!g_set_str (&self->text, text))
     return;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   drop_layout (self);
 }
 

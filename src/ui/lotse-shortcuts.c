@@ -66,7 +66,7 @@ dup_key (const char *accelerator)
 static void
 add_label (GtkWidget *box, const char *words, const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (words);
+  GtkWidget *label = lotse_accessible_new_silent_label (words);
 
   gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (box), label);
@@ -86,7 +86,7 @@ new_row (guint line)
   g_autofree char *spoken = NULL;
 
   /* The keys stand below their title where there is no room beside it. */
-  label = gtk_label_new (title);
+  label = lotse_accessible_new_silent_label (title);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);

@@ -30,6 +30,17 @@ def check(app, where):
             missing.append(f"{node} in {ancestors(node)}")
     assert n > 0, f"{where}: nothing takes the focus"
     assert not missing, f"{where}: {missing}"
+    twice = [f"{node} in {row}" for node in app.find_all("label") for row in rows_around(node) if node.name and node.name in row]
+    assert not twice, f"{where}: said by the row and again by its label: {twice}"
+
+
+def rows_around(node):
+    """The names of the rows that a label stands in, as far as they are not taken from labels."""
+    parent = node.accessible.get_parent()
+    while parent:
+        if parent.get_role_name() == "list item" and not parent.get_relation_set():
+            yield parent.get_name()
+        parent = parent.get_parent()
 
 
 def in_dialog_frame(node):

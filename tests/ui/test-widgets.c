@@ -303,7 +303,8 @@ test_row_text (void)
   lotse_row_text_set_text (words, "Ausschuss für Soziales, Gesundheit, Zusammenleben und Integration der Hansestadt Seeheim am Auensee");
   g_assert_cmpstr (lotse_row_text_get_text (words), ==,
                    "Ausschuss für Soziales, Gesundheit, Zusammenleben und Integration der Hansestadt Seeheim am Auensee");
-  gtk_test_accessible_assert_property (text, GTK_ACCESSIBLE_PROPERTY_LABEL, lotse_row_text_get_text (words));
+  /* The name of the row has the words. */
+  gtk_test_accessible_assert_role (text, GTK_ACCESSIBLE_ROLE_PRESENTATION);
   WAIT_FOR (gtk_widget_get_height (text) > 2 * line);
   g_assert_false (lotse_row_text_get_cut (words));
   lotse_row_text_set_lines (words, 1);
