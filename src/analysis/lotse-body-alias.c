@@ -607,6 +607,26 @@ unite_administration (LotseBodyRegister *self)
     _lotse_body_register_unite (self, GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, "kreisverwaltung")) - 1, first);
 }
 
+/* "Der Rat" is the only council of a village that the paper names. */
+static void
+unite_council (LotseBodyRegister *self)
+{
+  static const char *const words[] = { "gemeinderat", "marktgemeinderat", "ortsgemeinderat", "samtgemeinderat" };
+  guint rat = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, "rat")), found = LOTSE_NO_BODY, hits = 0;
+
+  for (guint i = 0; rat && i < G_N_ELEMENTS (words); i++)
+    {
+      guint other = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, words[i]));
+
+      if (!other)
+        continue;
+      hits++;
+      found = other - 1;
+    }
+  if (hits == 1 && strcmp (get_body (self, find_root (self, rat - 1))->name, "Rat") == 0)
+    _lotse_body_register_unite (self, found, rat - 1);
+}
+
 static gboolean
 is_all_capitals (const char *name)
 {
@@ -697,6 +717,7 @@ _lotse_body_register_finish (LotseBodyRegister *self)
   guint n = 0;
 
   unite_administration (self);
+  unite_council (self);
   unite_shared_heads (self);
   unite_families (self, FALSE);
   unite_families (self, TRUE);

@@ -66,6 +66,14 @@ append_head (const LotseBodyScan *s, GString *out, guint token, const LotseHeadF
 
 /* --- a head word with what belongs to it ---------------------------------------------------------------------------------------- */
 
+/* "Haupt – und Finanzausschuss" */
+static gboolean
+has_spaced_hyphen (const LotseBodyScan *s, guint token)
+{
+  return _lotse_body_is (s, token + 1, "-") && _lotse_body_is (s, token + 2, "und")
+         && _lotse_body_gap (s->reading, token + 1) == LOTSE_GAP_BLANK && _lotse_body_joined (s, token + 2);
+}
+
 /* "Jugend-, Schul- und Sport" before the head: returns the token of the head, or @token if there is no such list. @ret_two: an article tells
  * that the first and the last are two bodies: "der Bundes- und der Landesregierung". */
 static guint
@@ -74,9 +82,10 @@ skip_ellipsis (const LotseBodyScan *s, guint token, gboolean *ret_two)
   static const char *const articles[] = { "der", "die", "des", "den", "dem", "das", NULL };
   guint i = token;
 
-  while (i < token + 16 && _lotse_body_is_capital (s, i) && (_lotse_body_token (s, i)->flags & LOTSE_TOKEN_HYPHEN_END))
+  while (i < token + 16 && _lotse_body_is_capital (s, i)
+         && ((_lotse_body_token (s, i)->flags & LOTSE_TOKEN_HYPHEN_END) || has_spaced_hyphen (s, i)))
     {
-      guint next = i + 1;
+      guint next = i + (_lotse_body_token (s, i)->flags & LOTSE_TOKEN_HYPHEN_END ? 1 : 2);
 
       if (_lotse_body_is (s, next, ",") || _lotse_body_is (s, next, "und") || _lotse_body_is (s, next, "oder")
           || _lotse_body_is (s, next, "u") || _lotse_body_is (s, next, "sowie") || _lotse_body_is (s, next, "&")
@@ -344,6 +353,7 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   for (guint i = token; i < front.adjectives; i++)
     _lotse_body_append_adjective (s, name, i, form->head->gender, form->plural);
   _lotse_body_append_text (s, name, front.adjectives, front.head);
+  g_string_replace (name, " – und", "- und", 1);
   append_head (s, name, front.head, form);
   end = extend_special (s, front.head + 1, form, whole, name);
   if (end > front.head + 1)

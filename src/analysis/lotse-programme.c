@@ -302,10 +302,20 @@ find_close (const Scan *s, guint i)
   return 0;
 }
 
+/* Whether a small word says more of the noun before a quotation than its name: "Konzept der „…“" and "Projekte der „…“" are somebody's,
+ * "das aus dem Projekt hervorgegangene „…“" is another thing. */
+static gboolean
+parts_from_cue (const char *fold)
+{
+  return g_str_equal (fold, "der") || (strlen (fold) > 6 && g_str_has_suffix (fold, "ene"));
+}
+
 /* Whether a noun such as "Projekt" stands shortly before the quotation mark at @i. */
 static gboolean
 has_cue_before (const Scan *s, guint i)
 {
+  if (i > 0 && parts_from_cue (lotse_reading_peek_fold (s->reading, i - 1)))
+    return FALSE;
   for (guint n = 1; n <= MAX_BETWEEN && n <= i; n++)
     {
       const LotseToken *token = lotse_reading_peek (s->reading, i - n);

@@ -139,10 +139,12 @@ from_decisions (LotseAnalysis *a)
         give_deciders (a, decision, "informed");
       else if (g_str_equal (decision->action, "recommends"))
         {
+          gboolean proposed = g_strcmp0 (decision->status, "proposed") == 0;
+
           /* The administration recommends as its duty; a committee that does so advises the one that decides. */
-          if (g_strcmp0 (decision->status, "proposed") == 0
+          if ((proposed || g_strcmp0 (decision->status, "final") == 0 || g_strcmp0 (decision->status, "earlier") == 0)
               && (g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory")))
-            give_deciders (a, decision, a->consultations->len == 1 ? "decides" : "pre-advises");
+            give_deciders (a, decision, proposed && a->consultations->len == 1 ? "decides" : "pre-advises");
         }
       else if (g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory"))
         give_deciders (a, decision, "decides");

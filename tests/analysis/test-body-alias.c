@@ -140,6 +140,19 @@ test_clipped (void)
   g_assert_null (paper_find_body (paper, "VerkA"));
 }
 
+/* Where a village has one council, "der Rat" is that. */
+static void
+test_council (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Der Marktgemeinderat tagt. Der Rat dankt allen.\n");
+  g_autoptr (Paper) two = paper_new ("Der Ortsgemeinderat und der Gemeinderat tagen. Der Rat dankt allen.\n");
+
+  g_assert_nonnull (paper_find_body (paper, "Marktgemeinderat"));
+  g_assert_null (paper_find_body (paper, "Rat"));
+  g_assert_nonnull (paper_find_body (two, "Gemeinderat"));
+  g_assert_nonnull (paper_find_body (two, "Ortsgemeinderat"));
+}
+
 static void
 test_towns (void)
 {
@@ -167,6 +180,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-alias/abbreviations", test_abbreviations);
   g_test_add_func ("/analysis/body-alias/two-towns", test_two_towns);
   g_test_add_func ("/analysis/body-alias/clipped", test_clipped);
+  g_test_add_func ("/analysis/body-alias/council", test_council);
   g_test_add_func ("/analysis/body-alias/towns", test_towns);
   return g_test_run ();
 }

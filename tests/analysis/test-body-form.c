@@ -42,6 +42,8 @@ static void
 test_territories (void)
 {
   assert_scan ("in der Stadt Talheim", "Stadt Talheim|other");
+  assert_scan ("der Rat der Klingenstadt Solingen tagt", "Rat der Klingenstadt Solingen|council");
+  assert_scan ("die schöne Gartenstadt Idee", "none");
   assert_scan ("die Richtlinien des Landes NRW", "Land NRW|other");
   assert_scan ("Gebiet des Rhein-Talheim-Kreises", "Rhein-Talheim-Kreis|other");
   assert_scan ("die Stadt Mittelbereitstellung", "none");

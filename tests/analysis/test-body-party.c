@@ -26,8 +26,8 @@ test_listed (void)
       = paper_new ("Die CDU-, SPD- und FDP-Fraktion fragen. Anträge der Fraktionen CDU SPD BÜNDNIS 90/DIE GRÜNEN liegen vor. Auch mit der "
                    "ABL- sowie der XYZ-Fraktion wurde gesprochen.\n");
 
-  assert_body (paper, "CDU-Fraktion", "party: ");
-  assert_body (paper, "SPD-Fraktion", "party: ");
+  assert_body (paper, "CDU-Fraktion", "party: applicant");
+  assert_body (paper, "SPD-Fraktion", "party: applicant");
   assert_body (paper, "FDP-Fraktion", "party: ");
   assert_body (paper, "ABL-Fraktion", "party: ");
   assert_body (paper, "XYZ-Fraktion", "party: ");

@@ -19,6 +19,7 @@ static void
 test_ellipsis (void)
 {
   assert_scan ("das Schul- und Sportamt", "Schul- und Sportamt|administration");
+  assert_scan ("der Haupt – und Werksausschuss tagt", "Haupt- und Werksausschuss|committee");
   assert_scan ("beim Kultur-, Bildungs- und Sportamt der Gemeinde", "Kultur-, Bildungs- und Sportamt|administration");
   assert_scan ("im Haupt- und Finanzausschuss", "Haupt- und Finanzausschuss|committee");
   /* Kinds of schools are no school. */

@@ -21,6 +21,14 @@ static const ReferenceCase cases[] = {
   { "ein Kommunales Integrationsmanagement", "" },
   { "eine Strategie und ein Aktionsplan", "" },
   { "im Haushaltsplan und im Bebauungsplan", "" },
+  { "das „Handlungsprogramm Offene Höfe“", "Handlungsprogramm Offene Höfe" },
+  /* A campaign is none, nor is what a concept or a list is about. */
+  { "die Stadt tritt der Initiative „Wege für alle“ bei", "" },
+  { "der Beitritt zur Kampagne „Mehr Licht jetzt“", "" },
+  { "das Konzept der „Anlaufstelle Wohnen“", "" },
+  { "die Projekte der sogenannten „Warteliste“", "Warteliste" },
+  { "aus dem Projekt hervorgegangene „Kochbuch“", "" },
+  { "im Bestand des Liegenschaftsfonds", "" },
   { "der „sogenannte“ Raum", "" },
   { "die Gruppe „Frauen im Quartier“ trifft sich", "" },
 };

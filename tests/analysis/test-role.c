@@ -34,6 +34,34 @@ test_together (void)
   assert_body (paper, "Kulturausschuss", "committee: ");
 }
 
+/* A committee that recommends in its own session, and one of which it is told. */
+static void
+test_recommendation (void)
+{
+  g_autoptr (Paper) minutes = paper_new (
+      "Niederschrift\n\nBeschluss:\n\nDer Sportausschuss empfiehlt dem Rat, die Halle zu bauen.\n\nAbstimmungsergebnis: einstimmig\n");
+  g_autoptr (Paper) told
+      = paper_new ("Sachverhalt:\n\nDer Verkehrsausschuss empfiehlt der Gemeindevertretung folgenden Beschluss zu fassen.\n\n"
+                   "Beschlussvorschlag:\n\nDie Gemeindevertretung beschließt die Satzung.\n");
+
+  assert_body (minutes, "Sportausschuss", "committee: pre-advises");
+  assert_body (told, "Verkehrsausschuss", "committee: pre-advises");
+  assert_body (told, "Gemeindevertretung", "council: decides");
+}
+
+/* Who is asked to do something, and whose motions there are. */
+static void
+test_request (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Sachverhalt:\n\nDer Beirat bittet die Verwaltung, eine Liste zu machen. Es folgt ein Änderungsantrag der "
+                   "CDU-Fraktion. Auch die Anträge der SPD-Fraktion liegen vor.\n");
+
+  assert_body (paper, "Verwaltung", "administration: commissioned");
+  assert_body (paper, "CDU-Fraktion", "party: applicant");
+  assert_body (paper, "SPD-Fraktion", "party: applicant");
+}
+
 static void
 test_motion (void)
 {
@@ -116,6 +144,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/decision", test_decision);
   g_test_add_func ("/analysis/role/note", test_note);
   g_test_add_func ("/analysis/role/together", test_together);
+  g_test_add_func ("/analysis/role/recommendation", test_recommendation);
+  g_test_add_func ("/analysis/role/request", test_request);
   g_test_add_func ("/analysis/role/motion", test_motion);
   g_test_add_func ("/analysis/role/movers", test_movers);
   g_test_add_func ("/analysis/role/initiator", test_initiator);
