@@ -2,8 +2,11 @@
 /* What a person does on the page of a paper by menu, button or key. */
 #include "lotse-paper-page-private.h"
 
+#include "lotse-config.h"
 #include "lotse-page-layout.h"
 #include "lotse-settings.h"
+
+#include <glib/gi18n.h>
 
 static void
 zoom_text (LotsePaperPage *self, double factor)
@@ -99,9 +102,13 @@ static void
 toggle_mode_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
+  gboolean text = !_lotse_paper_page_in_text_mode (self);
 
-  if (gtk_widget_get_visible (GTK_WIDGET (self->mode)))
-    adw_toggle_group_set_active_name (self->mode, _lotse_paper_page_in_text_mode (self) ? "page" : "text");
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->mode)))
+    return;
+  adw_toggle_group_set_active_name (self->mode, text ? "text" : "page");
+  /* The keyboard stays where it is, so nothing else says that the view is another. */
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text ? _ ("Text view") : _ ("Page view"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
