@@ -2,6 +2,7 @@
 /* Sessions that the header names without a table: "für den Sozialausschuss am 21.02.2017 (öffentlich)", "Gremium: Gemeinderat". */
 #include "lotse-consultation-private.h"
 #include "lotse-pipe-private.h"
+#include "lotse-run-on-private.h"
 
 #include "lotse-fold.h"
 
@@ -254,6 +255,105 @@ add_further_sessions (LotseAnalysis *a, guint at, guint line)
     }
 }
 
+/* Byte behind the name of the body in "Ratssitzung", "BVV-Sitzung" at [start, end), or 0. */
+static guint
+find_body_of_compound (const LotseAnalysis *a, guint start, guint end)
+{
+  static const char *const words[] = { "-Sitzung", "sitzung" };
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      guint n = (guint) strlen (words[i]), body = end - n;
+
+      if (end < start + n + 3 || strncmp (text + body, words[i], n) != 0)
+        continue;
+      /* The joint: "Rats", but not "Bauausschuss". */
+      if (text[body - 1] == 's' && text[body - 2] != 's')
+        body--;
+      /* "Ausschusssitzung" does not say which. */
+      if (!_lotse_run_on_begins_body (a->reading, a->lexicon, start, body) || strncmp (text + start, "Ausschuss", body - start) == 0)
+        return 0;
+      return body;
+    }
+  return 0;
+}
+
+/* Byte behind "zur ", "zur nächsten ", "in die ", "zur 17. " at byte @at, or 0. */
+static guint
+skip_coming (const char *text, guint at)
+{
+  static const char *const prepositions[] = { "zur ", "Zur ", "in die ", "In die ", "für die ", "Tagesordnung der " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
+    if (lotse_starts_with (text + at, prepositions[i]))
+      {
+        guint p = at + (guint) strlen (prepositions[i]), digits;
+
+        for (guint k = 0; adjectives[k]; k++)
+          if (lotse_starts_with (text + p, adjectives[k]))
+            return p + (guint) strlen (adjectives[k]);
+        digits = (guint) strspn (text + p, "0123456789");
+        return digits > 0 && lotse_starts_with (text + p + digits, ". ") ? p + digits + 2 : p;
+      }
+  return 0;
+}
+
+/* Whether what stands in line @line before byte @at lets the session named there be that of the paper: nothing, one word ("Anträge"), its type,
+ * "eingereicht", or the agenda that a letter asks for; but not "bis zur". */
+static gboolean
+may_name_session (const LotseAnalysis *a, const LotseLine *line, guint at)
+{
+  static const char until[] = " bis ", handed[] = " eingereicht ";
+  const char *text = a->reading->text->str;
+  guint type_end = 0;
+
+  if (at <= line->start || lotse_starts_with (text + at, "Tagesordnung "))
+    return TRUE;
+  if (at > line->start + strlen (until) && lotse_starts_with (text + at - strlen (until), until))
+    return FALSE;
+  if (at > line->start + strlen (handed) && lotse_starts_with (text + at - strlen (handed), handed))
+    return TRUE;
+  return memchr (text + line->start, ' ', at - 1 - line->start) == NULL
+         || (at < line->start + MAX_TYPED
+             && _lotse_type_match (a->reading, a->lexicon, line->start, MIN (line->end, line->start + MAX_TYPED), &type_end));
+}
+
+/* "Anfrage der Fraktion X zur Stadtratssitzung am 15.06.2031", "In die BVV-Sitzung am 21. Februar 2031 bringt …", "… auf die Tagesordnung der
+ * nächsten Ratssitzung am 27. Oktober 2031": body and session in one word. */
+static void
+add_compound_session (LotseAnalysis *a)
+{
+  const char *text = a->reading->text->str;
+  guint limit = MIN (MAX_LETTER, (guint) a->reading->text->len);
+
+  for (const char *at = g_strstr_len (text, limit, "itzung"); at;
+       at = g_strstr_len (at + 1, (gssize) (limit - (guint) (at + 1 - text)), "itzung"))
+    {
+      guint end = (guint) (at - text) + (guint) strlen ("itzung"), start = end, body, line, p = 0;
+      const LotseLine *l;
+      LotseRange date;
+      g_autofree char *iso = NULL;
+
+      while (start > 0 && !strchr (" \n", text[start - 1]))
+        start--;
+      if (!g_unichar_isupper (g_utf8_get_char (text + start)) || (body = find_body_of_compound (a, start, end)) == 0
+          || !_lotse_analysis_find_date (a, end, MIN (end + 30, (guint) a->reading->text->len), &date, &iso) || strlen (iso) != 10)
+        continue;
+      line = lotse_reading_find_line (a->reading, start);
+      l = lotse_reading_line (a->reading, line);
+      if (line >= TOP_LINES || l->zone == LOTSE_ZONE_CONSULTATION)
+        return;
+      for (guint i = start > l->start + 40 ? start - 40 : l->start; i < start && p == 0; i++)
+        if ((i == l->start || text[i - 1] == ' ' || text[i - 1] == '\n') && skip_coming (text, i) == start)
+          p = i + 1;
+      if (p == 0 || !may_name_session (a, l, p - 1))
+        continue;
+      add_session (a, (LotseRange) { start, body }, date, line, line);
+      return;
+    }
+}
+
 static void
 add_session_lines (LotseAnalysis *a)
 {
@@ -361,4 +461,6 @@ _lotse_consultation_read_header (LotseAnalysis *a)
     add_session_of_header (a);
   if (a->consultations->len == 0)
     add_requested_session (a);
+  if (a->consultations->len == 0)
+    add_compound_session (a);
 }

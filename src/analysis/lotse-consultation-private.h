@@ -99,6 +99,9 @@ void _lotse_consultation_read_glued (LotseAnalysis *a);
 /* The token behind the heads of the columns that stand at token @token of a text without line ends, "Vorberatung erfolgt Sitzung am ö/nö Top",
  * or @token; adds the flags of those they name to @columns. */
 guint _lotse_consultation_skip_heads (const LotseAnalysis *a, guint token, guint *columns);
+/* "Bauausschuss Betrifft: Termin 27.05.2031 Bemerkungen beschließend": the date of the one body, behind the label of another field, and what it
+ * is to do; @end is the byte behind the body. */
+void _lotse_consultation_add_date_behind (const LotseAnalysis *a, LotseConsultation *row, guint end);
 /* The list of a text without line ends behind "Beratungsfolge", from token @token on, that has no dates: rows of a body and what it is to do, or
  * bodies alone. FALSE if there is none. */
 gboolean _lotse_consultation_read_undated (LotseAnalysis *a, guint token);

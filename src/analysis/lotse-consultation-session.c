@@ -20,6 +20,8 @@
 #define MAX_DAY 160
 /* Bytes of the top of a page in which an extract names its session, and of the name and the number of a session in a list. */
 #define MAX_TOP 300
+/* Lines on top in which a session may be named whose heading was lost. */
+#define HEADING_LINES 40
 #define MAX_LISTED 80
 
 /* "6. Sitzung" */
@@ -70,14 +72,16 @@ is_own_session (const LotseReading *r, guint first, guint at)
   return minutes;
 }
 
-/* "(Wahlperiode 2029/2034)" behind the body of a session. */
+/* "(Wahlperiode 2029/2034)" behind the body of a session, or its number, "(OBR 9/2031)". */
 static guint
 trim_period (const LotseReading *r, guint start, guint end)
 {
-  static const char period[] = " (Wahlperiode";
-  const char *open = g_strstr_len (r->text->str + start, (gssize) (end - start), period);
+  const char *text = r->text->str, *open = end > start ? memrchr (text + start, '(', end - start) : NULL;
+  guint bracket = open ? (guint) (open - text) : 0;
 
-  return open && r->text->str[end - 1] == ')' ? (guint) (open - r->text->str) : end;
+  if (!open || bracket <= start + 1 || text[bracket - 1] != ' ' || text[end - 1] != ')' || !memchr (text + bracket, '/', end - bracket))
+    return end;
+  return g_ascii_isdigit (text[end - 2]) ? bracket - 1 : end;
 }
 
 /* "am" or "vom" before the date of a session. */
@@ -124,6 +128,16 @@ has_body_behind (const LotseReading *r, guint at)
          && (g_str_equal (article, "des") || g_str_equal (article, "der"));
 }
 
+/* Whether the session is named within few words behind token @first, or behind those that say of which part: "zum öffentlichen Teil der 9. Sitzung". */
+static gboolean
+has_session_near (const LotseReading *r, guint first)
+{
+  for (guint i = first + 1; i + 4 < r->tokens->len && i < first + MINUTES_AS_FAR; i++)
+    if (has_body_behind (r, i))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 _lotse_consultation_read_session (LotseAnalysis *a, guint first)
 {
@@ -144,16 +158,24 @@ _lotse_consultation_read_session (LotseAnalysis *a, guint first)
   return FALSE;
 }
 
+static gboolean
+is_minutes (const LotseAnalysis *a)
+{
+  const char *type = lotse_outline_get_key (a->outline, "paper_type");
+  g_autofree char *fold = type ? lotse_fold (type, -1) : NULL;
+  const LotseLexiconEntry *entry = fold ? lotse_lexicon_find (a->lexicon, "types", fold) : NULL;
+
+  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes");
+}
+
 /* "PROTOKOLL" / "32. Sitzung des Bauausschusses am Montag, 21. September 2031": the session whose day is that of the minutes. */
 static void
 read_session_of_day (LotseAnalysis *a)
 {
   const LotseReading *r = a->reading;
-  const char *day = lotse_outline_get_key (a->outline, "date"), *type = lotse_outline_get_key (a->outline, "paper_type");
-  g_autofree char *fold = type ? lotse_fold (type, -1) : NULL;
-  const LotseLexiconEntry *entry = fold ? lotse_lexicon_find (a->lexicon, "types", fold) : NULL;
+  const char *day = lotse_outline_get_key (a->outline, "date");
 
-  if (!day || !entry || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes"))
+  if (!day || !is_minutes (a))
     return;
   for (guint i = 0; i + 4 < r->tokens->len && i < MAX_MINUTES; i++)
     {
@@ -219,6 +241,83 @@ read_extract_on_top (LotseAnalysis *a)
   return FALSE;
 }
 
+/* Whether token @at is the heading of minutes: it has its line for itself or begins it, or all its letters are large. */
+static gboolean
+is_heading_of_minutes (const LotseReading *r, guint at)
+{
+  const LotseToken *token = lotse_reading_token (r, at);
+  const char *fold = lotse_reading_get_fold (r, token), *text = r->text->str;
+
+  if (!(token->flags & LOTSE_TOKEN_CAPITAL) || (!lotse_fold_is (fold, "niederschrift") && !lotse_fold_is (fold, "protokoll")))
+    return FALSE;
+  return g_ascii_isupper (text[token->start + 1]) || lotse_reading_line (r, token->line)->start == token->start;
+}
+
+/* "NIEDERSCHRIFT Ratsversammlung am 17.09.2031" behind token @at: the body stands beside the heading, and its day. */
+static gboolean
+read_body_beside (LotseAnalysis *a, guint at)
+{
+  const LotseReading *r = a->reading;
+  guint start = lotse_reading_token (r, at + 1)->start, end;
+  LotseRange date;
+  g_autofree char *iso = NULL;
+  LotseConsultation *row;
+
+  if (!(lotse_reading_token (r, at + 1)->flags & LOTSE_TOKEN_CAPITAL)
+      || !_lotse_analysis_find_date (a, start, MIN (start + MAX_LISTED, (guint) r->text->len), &date, &iso) || strlen (iso) != 10)
+    return FALSE;
+  end = trim_preposition (r, start, _lotse_trim_end (r, start, date.start));
+  if (end + 3 > date.start || !_lotse_consultation_is_body (a, start, end) || memchr (r->text->str + start, '.', end - start))
+    return FALSE;
+  row = _lotse_consultation_new ("consultation/extract");
+  row->date = g_steal_pointer (&iso);
+  row->date_range = date;
+  row->body_range = (LotseRange) { start, end };
+  row->body = _lotse_consultation_dup_body (a, start, end);
+  row->row = (LotseRange) { start, date.end };
+  g_ptr_array_add (a->consultations, row);
+  return TRUE;
+}
+
+/* Minutes whose heading stands below other lines, or inside one that runs on. */
+static gboolean
+read_below_heading (LotseAnalysis *a)
+{
+  const LotseReading *r = a->reading;
+
+  for (guint i = 0; i + 4 < r->tokens->len && i < MAX_MINUTES; i++)
+    if (is_heading_of_minutes (r, i) && (read_body_beside (a, i) || (has_session_near (r, i) && _lotse_consultation_read_session (a, i))))
+      return TRUE;
+  return FALSE;
+}
+
+/* "über die Sitzung des Bauausschusses am 11.09.2031 im Rathaus" as the first words of a line on top: the heading above it was lost. */
+static gboolean
+read_without_heading (LotseAnalysis *a)
+{
+  static const char *const openings[] = { "über die Sitzung des ", "über die Sitzung der ", "über die öffentliche Sitzung de" };
+  const LotseReading *r = a->reading;
+
+  for (guint i = 0; i < MIN (r->lines->len, HEADING_LINES); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (openings); k++)
+      {
+        guint start = lotse_reading_line (r, i)->start, at = lotse_reading_find_token (r, start);
+        gsize date_start, date_end;
+        char *iso;
+
+        if (!lotse_starts_with (r->text->str + start, openings[k]))
+          continue;
+        while (at + 4 < r->tokens->len && !has_body_behind (r, at) && lotse_reading_token (r, at)->start < start + strlen (openings[k]))
+          at++;
+        if (!has_body_behind (r, at)
+            || !lotse_date_scan (r->text->str, MIN (start + MAX_DAY, r->text->len), start, &date_start, &date_end, &iso))
+          return FALSE;
+        add_row (a, at, (LotseRange) { (guint) date_start, (guint) date_end }, iso);
+        return TRUE;
+      }
+  return FALSE;
+}
+
 void
 _lotse_consultation_read_minutes (LotseAnalysis *a)
 {
@@ -227,7 +326,9 @@ _lotse_consultation_read_minutes (LotseAnalysis *a)
   read_session_of_day (a);
   if (a->consultations->len == 0)
     read_listed_sessions (a);
-  if (a->consultations->len > 0 || lotse_outline_get_key (a->outline, "number") || read_extract_on_top (a))
+  /* The first number in minutes is that of a paper they deal with. */
+  if (a->consultations->len > 0 || (lotse_outline_get_key (a->outline, "number") && !is_minutes (a)) || read_extract_on_top (a)
+      || read_below_heading (a) || read_without_heading (a))
     return;
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
     {

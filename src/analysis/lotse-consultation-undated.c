@@ -12,9 +12,6 @@
 #define MAX_UNDATED 100
 #define MAX_UNDATED_WORDS 10
 
-/* How far behind it its date may stand. */
-#define DATE_BYTES 40
-
 /* Words of the heads of the columns, and unknown ones in a row among them. */
 #define MAX_HEADS 16
 #define MAX_UNKNOWN 2
@@ -162,23 +159,6 @@ find_next_heading (const LotseAnalysis *a, guint token)
   return lotse_reading_line (a->reading, line)->end;
 }
 
-/* "Bauausschuss Betrifft: Termin 27.05.2031": the one date of the one body, behind the label of another field. */
-static void
-add_date_behind (const LotseAnalysis *a, LotseConsultation *row, guint end)
-{
-  static const char label[] = "Termin ";
-  const char *text = a->reading->text->str;
-  const char *at = g_strstr_len (text + end, MIN ((gssize) a->reading->text->len - end, DATE_BYTES), label);
-  guint p = at ? (guint) (at - text) + (guint) strlen (label) : 0;
-  LotseRange date;
-  g_autofree char *iso = NULL;
-
-  if (!at || !_lotse_analysis_find_date (a, p, MIN (p + 12, (guint) a->reading->text->len), &date, &iso) || date.start != p)
-    return;
-  row->date = g_steal_pointer (&iso);
-  row->date_range = date;
-}
-
 /* Where the next of several names begins behind the one at byte @start: "Schulausschuss Rat"; else @end. */
 static guint
 find_next_body (const LotseAnalysis *a, guint start, guint end)
@@ -219,7 +199,7 @@ add_names (LotseAnalysis *a, guint token)
       row->row = row->body_range = (LotseRange) { start, _lotse_trim_end (a->reading, start, next) };
       row->body = _lotse_consultation_dup_body (a, start, row->row.end);
       if (start == first->start && next == end)
-        add_date_behind (a, row, end);
+        _lotse_consultation_add_date_behind (a, row, end);
       g_ptr_array_add (a->consultations, row);
     }
   return TRUE;

@@ -6,6 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
+/* How far behind a body its date may stand. */
+#define DATE_BYTES 40
+
 #define MIN_LONG_LINE 100
 #define MAX_INLINE_TOKENS 1500
 #define MAX_HEADING 160
@@ -109,6 +112,44 @@ drop_above_heads (GArray *cells)
     g_array_remove_range (cells, 1, first - 1);
 }
 
+/* What the one body is to do behind the day: "Termin 27.05.2031 Bemerkungen beschließend". */
+static void
+add_role_behind (const LotseAnalysis *a, LotseConsultation *row)
+{
+  static const char label[] = "Bemerkungen";
+  const char *text = a->reading->text->str;
+  guint p = row->date_range.end, token, next;
+  const LotseLexiconEntry *role;
+
+  if (row->role_text || !strchr (" \n", text[p]) || !lotse_starts_with (text + p + 1, label))
+    return;
+  token = lotse_reading_find_token (a->reading, p + 1) + 1;
+  role = token < a->reading->tokens->len ? _lotse_consultation_match (a, "roles", token, &next) : NULL;
+  if (!role || g_unichar_isupper (g_utf8_get_char (text + lotse_reading_token (a->reading, token)->start)))
+    return;
+  row->role = g_str_equal (lotse_lexicon_entry_get (role, 1), "-") ? NULL : lotse_lexicon_entry_get (role, 1);
+  row->outcome_range = (LotseRange) { lotse_reading_token (a->reading, token)->start, lotse_reading_token (a->reading, next - 1)->end };
+  row->role_text = lotse_reading_dup_text (a->reading, row->outcome_range.start, row->outcome_range.end);
+}
+
+void
+_lotse_consultation_add_date_behind (const LotseAnalysis *a, LotseConsultation *row, guint end)
+{
+  static const char label[] = "Termin";
+  const char *text = a->reading->text->str;
+  const char *at = g_strstr_len (text + end, MIN ((gssize) a->reading->text->len - end, DATE_BYTES), label);
+  guint p = at ? (guint) (at - text) + (guint) strlen (label) : 0;
+  LotseRange date;
+  g_autofree char *iso = NULL;
+
+  if (!at || !strchr (" \n", text[p]) || !_lotse_analysis_find_date (a, p + 1, MIN (p + 13, (guint) a->reading->text->len), &date, &iso)
+      || date.start != p + 1)
+    return;
+  row->date = g_steal_pointer (&iso);
+  row->date_range = date;
+  add_role_behind (a, row);
+}
+
 guint
 _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrder order, const char *rule)
 {
@@ -118,6 +159,13 @@ _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrder ord
   _lotse_consultation_read_cells (a, line, order, cells, &columns);
   drop_above_heads (cells);
   n = _lotse_consultation_add_rows (a, cells, columns, rule);
+  if (n == 1 && columns == LOTSE_COLUMN_TITLE)
+    {
+      LotseConsultation *row = g_ptr_array_index (a->consultations, a->consultations->len - 1);
+
+      if (row->date == NULL && row->role_text == NULL)
+        _lotse_consultation_add_date_behind (a, row, row->row.end);
+    }
   if (n > 0)
     set_zones (a, line, cells);
   return n;

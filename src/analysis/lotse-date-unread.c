@@ -74,17 +74,20 @@ measure_open_day (const char *text, const char *p)
   return (year == 4 || year == 2) && !g_ascii_isalnum (p[day + month + 2 + year]) ? day + month + 2 + year : 0;
 }
 
-/* "KW 12", "KW 12/2031", "12. KW", with its K at @p: its bytes from *@ret_start, or 0. */
+/* "KW 12", "KW 12/2031", "12. KW", "12.KW", with its K at @p: its bytes from *@ret_start, or 0. */
 static gsize
 measure_week (const char *text, const char *p, const char **ret_start)
 {
   const char *start = p, *end = p + 2;
-  gsize digits;
+  gsize digits, begin = 0;
   guint week;
 
   if (p > text && (g_ascii_isalnum (p[-1]) || p[-1] == '-' || (guchar) p[-1] >= 0x80))
     return 0;
-  if (*end == ' ' && (digits = strspn (end + 1, "0123456789")) > 0 && digits <= 2)
+  /* "18.KW 5 Personen": the number before it. */
+  if (p > text && p[-1] == '.' && (week = read_back (text, (gsize) (p - 1 - text), &begin)) <= LAST_WEEK)
+    start = text + begin;
+  else if (*end == ' ' && (digits = strspn (end + 1, "0123456789")) > 0 && digits <= 2)
     {
       week = (guint) g_ascii_strtoull (end + 1, NULL, 10);
       end += 1 + digits;
@@ -93,7 +96,7 @@ measure_week (const char *text, const char *p, const char **ret_start)
     }
   else
     {
-      gsize at = (gsize) (p - text), begin = 0;
+      gsize at = (gsize) (p - text);
 
       if (at < 3 || text[at - 1] != ' ' || text[at - 2] != '.')
         return 0;

@@ -360,6 +360,19 @@ is_counted (const LotseBytes *s, gsize end)
   return p > end && n > 0 && _lotse_date_word (s->text + p, n, "unit") != NULL;
 }
 
+/* "5 / XVI / 2031": the last part of a number with blanks around its strokes; the part before it is in Roman numerals. */
+static gboolean
+ends_number (const LotseBytes *s, gsize at)
+{
+  gsize p = at;
+
+  if (p < 5 || strncmp (s->text + p - 3, " / ", 3) != 0)
+    return FALSE;
+  for (p -= 3; p > 0 && strchr ("IVX", s->text[p - 1]);)
+    p--;
+  return p + 3 < at && p >= 3 && strncmp (s->text + p - 3, " / ", 3) == 0;
+}
+
 /* A year alone or with a second one. */
 gboolean
 _lotse_date_read_year_atom (const LotseBytes *s, gsize at, LotseDateAtom *ret)
@@ -367,7 +380,7 @@ _lotse_date_read_year_atom (const LotseBytes *s, gsize at, LotseDateAtom *ret)
   guint year = _lotse_date_read_number (s, at, 4), second = 0;
   gsize end, start, word_end;
 
-  if (_lotse_date_is_glued (s, at))
+  if (_lotse_date_is_glued (s, at) || ends_number (s, at))
     return FALSE;
   if (!_lotse_date_is_year (year))
     {

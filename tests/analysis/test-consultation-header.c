@@ -158,6 +158,40 @@ test_told (void)
   assert_n_consultations (outline, 0);
 }
 
+/* Body and session in one word. */
+static void
+test_compound (void)
+{
+  static const struct
+  {
+    const char *content;
+    const char *body;
+  } cases[] = {
+    { "Änderungsantrag der Fraktion Mitte zur Kreistagssitzung am 12. Mai 2031\n\nDer Kreistag beschließt den Bau.\n", "Kreistag" },
+    { "In die BVV-Sitzung am 12. Mai 2031 bringt die Fraktion folgenden Antrag ein:\n\nDas Bezirksamt wird beauftragt, zu bauen.\n",
+      "BVV" },
+    { "Anträge zur 17. Stadtratssitzung am 12.05.2031\n\nMehr Bänke am Deich\n\nDer Stadtrat beschließt den Bau.\n", "Stadtrat" },
+    { "Bänke am Deich, Anfrage der Fraktion Mitte, eingereicht zur Stadtratssitzung am 12.05.2031\n\n1. Wo stehen Bänke?\n", "Stadtrat" },
+    { "Moordorf, den 02.04.2031\n\nSehr geehrter Herr Bürgermeister,\n\nsetzen Sie den Antrag auf die Tagesordnung der nächsten "
+      "Ratssitzung am "
+      "12. Mai 2031.\n",
+      "Rat" },
+    { "Der Bericht ist bis zur Ratssitzung am 12.05.2031 vorzulegen.\n\nSachverhalt:\nText.\n", NULL },
+    { "Antrag: Der Bericht ist bis zur Ratssitzung am 12.05.2031 vorzulegen.\n\nSachverhalt:\nText.\n", NULL },
+    { "Antrag zur Ausschusssitzung am 12.05.2031\n\nSachverhalt:\nText.\n", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LotseOutline) outline = analyze_paper (cases[i].content);
+
+      g_test_message ("%s", cases[i].content);
+      assert_n_consultations (outline, cases[i].body ? 1 : 0);
+      if (cases[i].body)
+        assert_consultation (outline, 0, "2031-05-12", cases[i].body, NULL, NULL);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -171,5 +205,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-header/question-of-group", test_question_of_group);
   g_test_add_func ("/analysis/consultation-header/agenda", test_agenda);
   g_test_add_func ("/analysis/consultation-header/told", test_told);
+  g_test_add_func ("/analysis/consultation-header/compound", test_compound);
   return g_test_run ();
 }

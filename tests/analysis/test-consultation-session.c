@@ -95,6 +95,42 @@ test_told (void)
   assert_consultation (outline, 0, "2031-04-16", "Hauptausschuss der Stadt Moordorf", NULL, NULL);
 }
 
+/* The heading of minutes inside a text without line ends, below lines of a portal, or lost. */
+static void
+test_minutes_below (void)
+{
+  static const struct
+  {
+    const char *content;
+    const char *body;
+  } cases[] = {
+    { "Anlagen\n\nDaten\n\nKommune\nMoordorf\nGröße\n82 kB\n\nInhalt der Datei\n\nStadt Moordorf V. Wahlperiode Moordorf, 10.11.2031 "
+      "NIEDERSCHRIFT "
+      "Ratsversammlung am 23.06.2031 Teil 1: Beschlüsse Sitzungsbeginn: 14:00 Uhr Anwesende Mitglieder Herr Ohl Frau Kamp Herr Brink\n",
+      "Ratsversammlung" },
+    { "Stadt Moordorf. Der Bürgermeister NIEDERSCHRIFT zum öffentlichen Teil der 9. Sitzung des Ortsbeirates Altdorf (OBR Alt/009/2031) am "
+      "Montag, "
+      "23. Juni 2031, 17:30 Uhr im Rathaus\nBeginn der Sitzung: 17:30 Uhr\n",
+      "Ortsbeirat Altdorf" },
+    { "Gremium:Ratsversammlung\nOrt:Rathaus\n\n24.06.2031\n\nNIEDERSCHRIFT\nder Sitzung der Ratsversammlung\nvom Montag, dem 23.06.2031, "
+      "14.00 "
+      "Uhr\n\nBeschluss Nr.: RBV-1441/31\n1. Am Deich werden Bänke aufgestellt.\n",
+      "Ratsversammlung" },
+    { "Volltext\n\n(1)\n\nüber die Sitzung des Bauausschusses am 23.06.2031 im Rathaus.\n\nBeginn der Sitzung: 18.00 "
+      "Uhr\n\nTagesordnung:\n",
+      "Bauausschuss" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LotseOutline) outline = analyze_paper (cases[i].content);
+
+      g_test_message ("%s", cases[i].content);
+      assert_n_consultations (outline, 1);
+      assert_consultation (outline, 0, "2031-06-23", cases[i].body, NULL, NULL);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -106,5 +142,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-session/heading-of-minutes", test_heading_of_minutes);
   g_test_add_func ("/analysis/consultation-session/listed", test_listed);
   g_test_add_func ("/analysis/consultation-session/told", test_told);
+  g_test_add_func ("/analysis/consultation-session/minutes-below", test_minutes_below);
   return g_test_run ();
 }

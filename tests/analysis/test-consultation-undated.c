@@ -62,6 +62,30 @@ test_names (void)
   assert_consultation (outline, 1, NULL, "Rat", NULL, NULL);
 }
 
+/* The day and what the body is to do stand behind the labels of other fields, on one line or on several. */
+static void
+test_date_behind (void)
+{
+  static const char *const contents[] = {
+    "STADT MOORDORF öffentlich Der Bürgermeister A 439/2031 Az.: 6619 Amt: - 65 Datum: 02.09.2031 Den Antrag leite ich weiter. "
+    "Beratungsfolge "
+    "Betriebsausschuss Straßen Betrifft: Termin 22.09.2031 Bemerkungen beschließend Antrag bzgl. der Bänke am Deich Finanzielle "
+    "Auswirkungen: "
+    "Es werden 290.000,- € benötigt. Stellungnahme der Verwaltung: Die Bänke am Deich sind alt und werden erneuert.\n",
+    "STADT MOORDORF\nöffentlich\nDer Bürgermeister\nA 439/2031\nDatum: 02.09.2031\nBeratungsfolge\nBetriebsausschuss Straßen\nBetrifft:\n"
+    "Termin\n22.09.2031\nBemerkungen\nbeschließend\nAntrag bzgl. der Bänke am Deich\nFinanzielle Auswirkungen:\nEs werden 290.000,- € "
+    "benötigt.\n",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (contents); i++)
+    {
+      g_autoptr (LotseOutline) outline = analyze_paper (contents[i]);
+
+      assert_n_consultations (outline, 1);
+      assert_consultation (outline, 0, "2031-09-22", "Betriebsausschuss Straßen", "decision", NULL);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -70,5 +94,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-undated/heads", test_heads);
   g_test_add_func ("/analysis/consultation-undated/one-row", test_one_row);
   g_test_add_func ("/analysis/consultation-undated/names", test_names);
+  g_test_add_func ("/analysis/consultation-undated/date-behind", test_date_behind);
   return g_test_run ();
 }

@@ -14,6 +14,7 @@ static const Case cases[] = {
   /* Weeks, and days that are still open. */
   { "Beginn in KW 12, Ende in der 14. KW, Abnahme KW 20/2031.", "KW 12; 14. KW; KW 20/2031" },
   { "Beschluss vom XX.XX.2031, Sitzung am xx.05.2031, Bericht bis __.__.2031.", "XX.XX.2031; xx.05.2031; __.__.2031" },
+  { "Neu zugewiesen: 18.KW 5 Personen, 19.KW 10 Personen.", "18.KW; 19.KW" },
   { "500 kW, 12 KW Leistung, KW 77, SKW 12, KW 123, AXX.XX.2031, xx.html", "" },
   /* Codes, versions, longer numbers. */
   { "Produkt 31.04.2031.7, Nr. 1.31.04.2031, 54.10.2031, 12.45.2031, 31.04.20311, 31.04.9999, 131.04.2031", "" },
