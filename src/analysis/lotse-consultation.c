@@ -240,6 +240,10 @@ infer_title (LotseAnalysis *a)
 
       if (index >= 0 && g_array_index (a->labels, LotseLabel, index).field == LOTSE_FIELD_STOP)
         break;
+      /* "hier: …" goes on with the title. */
+      if (index >= 0 && last > line && g_array_index (a->labels, LotseLabel, index).field == LOTSE_FIELD_TITLE_MORE
+          && lotse_reading_line (a->reading, last)->blank_before == 0)
+        continue;
       if (index >= 0 || (last > line && lotse_reading_line (a->reading, last)->blank_before > 0))
         return;
     }

@@ -282,6 +282,27 @@ add_labelled (LotseAnalysis *a)
 
 /* --- what no label announces ------------------------------------------------------------------------------------------------- */
 
+/* A line between blank ones, below a row that holds a body and its day: no cell of the table of consultations. */
+static gboolean
+stands_apart (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  return index > 0 && index + 1 < a->reading->lines->len && line[0].blank_before > 0 && line[1].blank_before > 0
+         && line[-1].end - line[-1].start > strlen ("Mittwoch, 12.03.2031")
+         && _lotse_analysis_find_date (a, line[-1].start, line[-1].end, NULL, NULL);
+}
+
+/* Whether a line nearby heads a public part: minutes of a session in two parts. */
+static gboolean
+has_public_part (const LotseAnalysis *a, guint index)
+{
+  for (guint i = index > 6 ? index - 6 : 0; i < MIN (a->reading->lines->len, index + 6); i++)
+    if (lotse_starts_with (a->reading->text->str + lotse_reading_line (a->reading, i)->start, "Öffentliche"))
+      return TRUE;
+  return FALSE;
+}
+
 /* "Öffentlicher Teil", "öffentliche Sitzung", "nichtöffentlich", "Zur Beratung in öffentlicher Sitzung:" as a line of its own; below a
  * table of consultations only what names the session. */
 static void
@@ -293,15 +314,23 @@ add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
 
   if (line->end - line->start > 40)
     return;
-  /* "(öffentlich)", "- öffentlich -" */
+  table = table && !stands_apart (a, index);
+  /* "(öffentlich)", "- öffentlich -", "X öffentlich" */
+  if (lotse_starts_with (a->reading->text->str + words.start, "X ") || lotse_starts_with (a->reading->text->str + words.start, "x "))
+    words.start++;
   while (words.start < words.end && strchr ("(- ", a->reading->text->str[words.start]))
     words.start++;
   while (words.end > words.start && strchr (")- ", a->reading->text->str[words.end - 1]))
     words.end--;
   fold = _lotse_key_fold_range (a, words);
+  if (g_str_has_prefix (fold, "nicht") && has_public_part (a, index))
+    return;
   if (!table && strstr (fold, "oeffentlich") && _lotse_publicity_from_fold (fold) && !strchr (fold, ':')
       && (strcspn (fold, " ") == strlen (fold) || strstr (fold, "teil") || strstr (fold, "sitzung") || strstr (fold, "vorlage")
           || strchr (fold, '(')))
+    _lotse_analysis_add_publicity (a, "key/publicity-line", words);
+  /* "öffentlich am 24.10.2031", "- öffentlich nach § 48 Absatz 2 -" */
+  else if (!table && (g_str_has_prefix (fold, "oeffentlich am ") || g_str_has_prefix (fold, "oeffentlich nach §")))
     _lotse_analysis_add_publicity (a, "key/publicity-line", words);
   else if (g_str_has_suffix (fold, "oeffentlicher sitzung:") || g_str_has_suffix (fold, "oeffentlicher sitzung"))
     {
@@ -343,6 +372,13 @@ add_date_line (LotseAnalysis *a, guint index)
     }
   if (!_lotse_analysis_find_date (a, line->start, line->end, &date, NULL))
     return;
+  /* "Hans Muster (Stand: 05.10.2031)" */
+  if (date.start > from + strlen ("(Stand: ") && date.end + 1 == line->end && text[date.end] == ')'
+      && lotse_starts_with (text + date.start - strlen ("(Stand: "), "(Stand: "))
+    {
+      _lotse_analysis_add_date (a, "key/date-line", date);
+      return;
+    }
   /* "Antrag von Erika Beispiel und Hans Muster vom 19.08.2031" */
   if (line->end - line->start > 60)
     {
@@ -356,6 +392,9 @@ add_date_line (LotseAnalysis *a, guint index)
     return;
   if (_lotse_key_add_type_and_date (a, index, date))
     return;
+  /* "12345 Neuenfels, 23.04.2031" */
+  if (strspn (text + from, "0123456789") == 5 && text[from + 5] == ' ' && from + 6 < date.start)
+    from += 6;
   town = g_unichar_isupper (g_utf8_get_char (text + from)) && memchr (text + from, ',', date.start - from);
   if (date.start == from || town || lotse_starts_with (text + from, "vom") || lotse_starts_with (text + from, "den ")
       || lotse_starts_with (text + from, "Datum "))
@@ -372,7 +411,8 @@ is_coded_number (const LotseAnalysis *a, LotseRange number)
 
   while (number.start + letters < number.end && g_ascii_isupper (text[number.start + letters]))
     letters++;
-  if (letters > 0 && (letters < 2 || letters > 5 || !strchr ("/-", text[number.start + letters])))
+  /* One letter only before a slash: "V/0123/2031". */
+  if (letters > 0 && (letters > 5 || !strchr (letters == 1 ? "/" : "/-", text[number.start + letters])))
     return FALSE;
   if (letters == 0 && !memchr (text + number.start, '/', number.end - number.start))
     return FALSE;
@@ -573,6 +613,16 @@ is_role (const LotseAnalysis *a, guint index)
   return lotse_lexicon_find (a->lexicon, "roles", fold) != NULL;
 }
 
+/* "Gremium:" among other labels whose values follow below: a field, not the head of a table. */
+static gboolean
+is_empty_field (const LotseAnalysis *a, guint index)
+{
+  const LotseLabel *label = get_label (a, index), *next = index + 1 < a->labels->len ? label + 1 : NULL;
+
+  return label->colon && next && next->colon && next->line > label->line && next->line <= label->line + 2
+         && (next->field == LOTSE_FIELD_SESSION || next->field == LOTSE_FIELD_TOP || next->field == LOTSE_FIELD_NUMBER);
+}
+
 static void
 add_from_top (LotseAnalysis *a)
 {
@@ -588,7 +638,8 @@ add_from_top (LotseAnalysis *a)
           const LotseLabel *l = get_label (a, (guint) label);
 
           /* Dates and words under a table of consultations belong to its rows. */
-          table |= l->field == LOTSE_FIELD_CONSULTATION || (l->field == LOTSE_FIELD_BODY && l->value == l->value_end);
+          table |= l->field == LOTSE_FIELD_CONSULTATION
+                   || (l->field == LOTSE_FIELD_BODY && l->value == l->value_end && !is_empty_field (a, (guint) label));
         }
       if (_lotse_key_is_missing (a, "paper_type") || _lotse_key_is_missing (a, "number"))
         {
@@ -609,6 +660,7 @@ add_from_top (LotseAnalysis *a)
         _lotse_key_add_session_of_minutes (a, i);
       if (_lotse_key_is_missing (a, "publicity"))
         add_publicity_line (a, i, table);
+      _lotse_key_add_cells (a, i, table);
       if (!table && _lotse_key_is_missing (a, "date"))
         add_date_line (a, i);
     }
@@ -710,6 +762,7 @@ _lotse_key_data_parse (LotseAnalysis *a)
   add_run_on (a);
   _lotse_key_add_letterhead (a);
   add_labelled (a);
+  _lotse_key_add_values_before_labels (a);
   add_from_top (a);
   if (_lotse_key_is_missing (a, "lead_body"))
     _lotse_key_add_office_before_label (a);

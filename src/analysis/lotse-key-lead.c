@@ -19,12 +19,39 @@ lead_rank (const LotseAnalysis *a, const LotseLabel *label)
   return strstr (fold, "amt") || strstr (fold, "dienststelle") ? 2 : 4;
 }
 
-/* "Frau Beispiel": who works on the paper. */
+/* "Dez. 3", "Dezernat IV": it encloses the offices. */
+static gboolean
+is_department (const LotseAnalysis *a, LotseRange value)
+{
+  return lotse_starts_with (a->reading->text->str + value.start, "Dez. ")
+         || lotse_starts_with (a->reading->text->str + value.start, "Dezernat ");
+}
+
+/* "Frau Beispiel", "Erika Beispiel, ☎ 0123-456": who works on the paper. */
 static gboolean
 is_person (const LotseAnalysis *a, LotseRange value)
 {
-  return lotse_starts_with (a->reading->text->str + value.start, "Frau ")
-         || lotse_starts_with (a->reading->text->str + value.start, "Herr ");
+  const char *text = a->reading->text->str + value.start;
+
+  return lotse_starts_with (text, "Frau ") || lotse_starts_with (text, "Herr ")
+         || (g_strstr_len (text, (gssize) (value.end - value.start), "☎") && !_lotse_key_is_office (a, value));
+}
+
+/* "Bauamt, Frau Beispiel": the office without the clerk. */
+static LotseRange
+cut_clerk (const LotseAnalysis *a, LotseRange value)
+{
+  static const char *const clerks[] = { ", Frau ", ", Herr " };
+  const char *text = a->reading->text->str + value.start;
+
+  for (guint i = 0; i < G_N_ELEMENTS (clerks); i++)
+    {
+      const char *at = g_strstr_len (text, (gssize) (value.end - value.start), clerks[i]);
+
+      if (at)
+        value.end = value.start + (guint) (at - text);
+    }
+  return value;
 }
 
 /* "17 / Wirtschaftsförderung und" above "strategische Planung": an office that breaks off goes on in the next line. */
@@ -48,6 +75,22 @@ join_broken_line (const LotseAnalysis *a, LotseRange value)
   return value;
 }
 
+/* "Federführend: | Vorlage-Nr.: 12/2031" above "Bauamt | Status: öffentlich": the office in the cell below the label. */
+static gboolean
+find_below_in_cell (const LotseAnalysis *a, guint index, LotseRange *ret)
+{
+  const LotseLabel *label = &g_array_index (a->labels, LotseLabel, index);
+  const LotseLine *line = lotse_reading_line (a->reading, label->line), *below = line + 1;
+  const char *text = a->reading->text->str, *tab;
+
+  if (label->start != line->start || label->value < label->value_end || label->line + 1 >= a->reading->lines->len || below->blank_before > 0
+      || !memchr (text + line->start, '\t', line->end - line->start) || _lotse_key_line_is_label (a, label->line + 1))
+    return FALSE;
+  tab = memchr (text + below->start, '\t', below->end - below->start);
+  *ret = (LotseRange) { below->start, tab ? _lotse_trim_end (a->reading, below->start, (guint) (tab - text)) : below->start };
+  return ret->end > ret->start + 2 && g_unichar_isupper (g_utf8_get_char (text + ret->start));
+}
+
 void
 _lotse_key_add_lead (LotseAnalysis *a)
 {
@@ -60,10 +103,13 @@ _lotse_key_add_lead (LotseAnalysis *a)
       LotseRange value;
       guint rank;
 
-      if (label->field != LOTSE_FIELD_LEAD || !_lotse_label_get_value (a->reading, a->labels, i, LOTSE_KEY_MAX_BLANK, &value))
+      if (label->field != LOTSE_FIELD_LEAD
+          || (!_lotse_label_get_value (a->reading, a->labels, i, LOTSE_KEY_MAX_BLANK, &value) && !find_below_in_cell (a, i, &value)))
         continue;
-      value = _lotse_key_first_line (a, value);
+      value = cut_clerk (a, _lotse_key_first_line (a, value));
       rank = lead_rank (a, label);
+      if (is_department (a, value))
+        rank = MAX (rank, 3);
       if (_lotse_key_is_empty_value (a, value) || value.end - value.start > 160 || is_person (a, value)
           || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
         continue;
@@ -109,6 +155,7 @@ add_submitter (LotseAnalysis *a, LotseRange value)
 
   if (!_lotse_key_is_office (a, value))
     return FALSE;
+  value = cut_clerk (a, value);
   item = _lotse_analysis_add_key_range (a, "lead_body", "key/submitter", value);
   if (item)
     lotse_outline_item_set_inferred (item, "submitter");
@@ -132,6 +179,15 @@ _lotse_key_infer_lead (LotseAnalysis *a)
       if (add_submitter (a, _lotse_key_first_line (a, value)))
         return;
     }
+  /* "Verfasser: Fachbereich Bildung" */
+  for (guint i = 0; (label = _lotse_key_get_header_label (a, i)) != NULL; i++)
+    {
+      LotseRange value;
+
+      if (label->field == LOTSE_FIELD_CLERK && label->colon && label->value < label->value_end
+          && _lotse_label_get_value (a->reading, a->labels, i, 0, &value) && add_submitter (a, _lotse_key_first_line (a, value)))
+        return;
+    }
   if (find_run_on_submitter (a, &run_on) && add_submitter (a, run_on))
     return;
   if (!g_str_equal (a->pipe, "generic"))
@@ -142,8 +198,12 @@ _lotse_key_infer_lead (LotseAnalysis *a)
       LotseRange value = _lotse_key_first_line (a, (LotseRange) { line->start, line->end });
       LotseOutlineItem *item;
 
-      if (line->zone != LOTSE_ZONE_BODY || line->end - line->start > 120 || value.end - value.start > 80 || _lotse_key_line_is_label (a, i)
-          || !_lotse_key_is_office (a, value) || a->reading->text->str[value.end - 1] == '.')
+      if ((line->zone != LOTSE_ZONE_BODY && value.end == line->end) || line->end - line->start > 120 || value.end - value.start > 80
+          || _lotse_key_line_is_label (a, i) || !_lotse_key_is_office (a, value) || a->reading->text->str[value.end - 1] == '.')
+        continue;
+      /* "Dezernat III" above "Amt für Verkehr" */
+      if (is_department (a, value) && i + 1 < n && line[1].blank_before == 0 && line[1].end - line[1].start < 80
+          && _lotse_key_is_office (a, (LotseRange) { line[1].start, line[1].end }))
         continue;
       /* "Amt für Soziales, Az. 50/3" */
       {

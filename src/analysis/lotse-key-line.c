@@ -40,6 +40,9 @@ _lotse_key_is_table_head (const char *fold)
   static const char *const first[] = { "gremium", "gremien", "beratungsfolge", "ausschuss", "beschlussorgan", "datum", "sitzung" };
   static const char *const other[] = { "termin", "sitzung", "top", "datum", "zustaendig", "status", "beratung", "dieser vorlage" };
 
+  if (g_str_has_prefix (fold, "beratung") && strchr (" \t", fold[strlen ("beratung")])
+      && (g_str_has_prefix (fold + strlen ("beratung "), "datum") || g_str_has_prefix (fold + strlen ("beratung "), "termin")))
+    return strlen (fold) < 60 && !has_sentence_mark (fold);
   for (guint i = 0; i < G_N_ELEMENTS (first); i++)
     if (g_str_has_prefix (fold, first[i]) && strlen (fold) < 120)
       for (guint k = 0; k < G_N_ELEMENTS (other); k++)
@@ -78,9 +81,12 @@ _lotse_key_is_office (const LotseAnalysis *a, LotseRange range)
   gsize code = strspn (fold, "0123456789."), word;
   const char *rest;
 
-  /* "50 Sozialamt" */
+  /* "50 Sozialamt", "601 - Fachbereich Planung" */
   if (code > 0 && code <= 4 && fold[code] == ' ' && range.end - range.start < 60)
-    memmove (fold, fold + code + 1, strlen (fold + code + 1) + 1);
+    {
+      code += g_str_has_prefix (fold + code, " - ") ? strlen (" - ") : 1;
+      memmove (fold, fold + code, strlen (fold + code) + 1);
+    }
   word = strcspn (fold, " ,/-");
   rest = match_letterhead (a, "office", fold);
 
@@ -214,11 +220,22 @@ is_time_of_session (const char *fold)
 {
   const char *hour = strstr (fold, " uhr");
 
-  if (!hour || strlen (fold) > 90)
+  if (!hour)
     return FALSE;
   if (g_str_has_prefix (fold, "um ") && g_ascii_isdigit (fold[3]))
     return TRUE;
   return hour < fold + 40 && (g_str_has_prefix (fold, "beginn") || g_str_has_prefix (fold, "ende"));
+}
+
+/* "Montag, 28. September 2031, 19:00 Uhr", "10.06.2031 Aufrufe": a day and hardly anything else. */
+static gboolean
+is_day (const LotseAnalysis *a, const LotseLine *line)
+{
+  LotseRange date;
+
+  return line->end - line->start < 60 && _lotse_analysis_find_date (a, line->start, line->end, &date, NULL)
+         && date.start <= line->start + strlen ("Donnerstag, ") && line->end - date.end <= strlen (" , 19:00 Uhr")
+         && !memchr (a->reading->text->str + line->start, '-', line->end - line->start);
 }
 
 /* "Ja: 13, Nein: 0", "Stimmberechtigte: 80": how many voted. */
@@ -399,6 +416,29 @@ is_credit_or_amount (const char *fold)
   return FALSE;
 }
 
+guint
+_lotse_key_match_section_place (const char *line)
+{
+  gsize sign = strlen ("§ "), digits;
+
+  if (!lotse_starts_with (line, "§ "))
+    return 0;
+  digits = strspn (line + sign, "0123456789");
+  return digits > 0 && lotse_starts_with (line + sign + digits, " - ") ? (guint) (sign + digits + strlen (" - ")) : 0;
+}
+
+/* A sentence that goes on in the next line: "… fasst folgenden" / "Beschluss:". */
+static gboolean
+is_begin_of_sentence (const char *fold)
+{
+  static const char *const ends[] = { " wird", " werden", " folgenden", " nachstehenden", " nachfolgenden" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (fold, ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a line of the header may belong to a title that no label announces. */
 gboolean
 _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
@@ -431,15 +471,17 @@ _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
     return FALSE;
   if (is_below_clerk (a, index) || is_credit_or_amount (fold) || _lotse_key_is_head_of_minutes (a, index))
     return FALSE;
-  /* A sentence that goes on in the next line. */
-  if (g_str_has_suffix (fold, " wird") || g_str_has_suffix (fold, " werden"))
+  if (is_begin_of_sentence (fold))
+    return FALSE;
+  if (is_day (a, line) || g_str_has_prefix (fold, "sitzungstermine "))
     return FALSE;
   /* When a page was changed. */
   if (g_str_has_prefix (fold, "aktualisiert am ") || g_str_has_prefix (fold, "veroeffentlicht am ")
       || g_str_has_prefix (fold, "erstellt am "))
     return FALSE;
   /* The formula of a statute and its sections; the row of a table. */
-  if (g_str_has_prefix (fold, "aufgrund ") || g_str_has_prefix (fold, "auf grund ") || g_str_has_prefix (fold, "§"))
+  if (g_str_has_prefix (fold, "aufgrund ") || g_str_has_prefix (fold, "auf grund ")
+      || (g_str_has_prefix (fold, "§") && !(index == 0 && _lotse_key_match_section_place (text + line->start) > 0)))
     return FALSE;
   if (memchr (a->reading->text->str + line->start, '\t', line->end - line->start) && is_table_row (a, index))
     return FALSE;

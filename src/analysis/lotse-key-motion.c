@@ -147,11 +147,40 @@ _lotse_key_add_run_on_motion (LotseAnalysis *a)
 }
 
 /* "Sehr geehrte Frau Muster, … bitten wir Sie, folgende Anfrage auf die Tagesordnung zu setzen": what the letter brings. */
+/* "folgende Anfrage", "folgende „Kleine Anfrage“": the motion or question that a letter announces. */
+static gboolean
+find_announced_type (const LotseAnalysis *a, const LotseLine *line, LotseRange *ret)
+{
+  static const char word[] = "folgende";
+  const char *text = a->reading->text->str;
+  guint limit = MIN (line->end, line->start + 400);
+
+  for (const char *at = text + line->start; (at = g_strstr_len (at, (gssize) (text + limit - at), word)); at += strlen (word))
+    {
+      guint p = (guint) (at - text) + (guint) strlen (word), end = 0;
+      const LotseLexiconEntry *entry;
+
+      p += text[p] == 'n';
+      if (p >= limit || text[p] != ' ')
+        continue;
+      p++;
+      if (lotse_starts_with (text + p, "„"))
+        p += (guint) strlen ("„");
+      entry = _lotse_type_match (a->reading, a->lexicon, p, limit, &end);
+      if (!entry
+          || (!g_str_equal (lotse_lexicon_entry_get (entry, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (entry, 1), "question")))
+        continue;
+      *ret = (LotseRange) { p, end };
+      return TRUE;
+    }
+  return FALSE;
+}
+
 void
 _lotse_key_infer_type_from_letter (LotseAnalysis *a)
 {
-  static const char *const words[] = { "folgende Anfrage", "folgenden Antrag" };
   gboolean letter = FALSE;
+  LotseRange type;
 
   for (guint i = 0, n = 0; i < MIN (a->reading->lines->len, TOP_LINES) && n < 4; i++)
     {
@@ -160,17 +189,10 @@ _lotse_key_infer_type_from_letter (LotseAnalysis *a)
 
       letter |= lotse_starts_with (text, "Sehr geehrte");
       n += letter;
-      for (guint w = 0; letter && w < G_N_ELEMENTS (words); w++)
+      if (letter && find_announced_type (a, line, &type))
         {
-          const char *at = g_strstr_len (text, (gssize) MIN (line->end - line->start, 400), words[w]);
-          guint start;
-          LotseOutlineItem *item;
+          LotseOutlineItem *item = _lotse_analysis_add_key_range (a, "paper_type", "key/type-of-letter", type);
 
-          if (!at)
-            continue;
-          start = (guint) (at - a->reading->text->str) + (guint) (strchr (words[w], ' ') + 1 - words[w]);
-          item = _lotse_analysis_add_key_range (a, "paper_type", "key/type-of-letter",
-                                                (LotseRange) { start, start + (guint) strlen (strchr (words[w], ' ') + 1) });
           if (item)
             lotse_outline_item_set_inferred (item, "type-of-heading");
           return;

@@ -64,6 +64,12 @@ void _lotse_key_add_letterhead (LotseAnalysis *a);
 /* The office right before a label: "Amt für Verkehr Datum: 17.07.2031"; marked as inferred. */
 void _lotse_key_add_office_before_label (LotseAnalysis *a);
 
+/* Values with their labels behind them, where two lines or more are printed so: "2031/118 Vorlagennummer" / "04.03.2031 Datum". */
+void _lotse_key_add_values_before_labels (LotseAnalysis *a);
+/* What the cells behind the first one of line @index say without a label: "Stadt Alsenau | Vorlage 2031/077", "… | öffentlich". Below a @table
+ * of consultations it is said of a session. */
+void _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table);
+
 /* "Antrag: <title>": type and title of a motion or a question. */
 void _lotse_key_add_type_and_title (LotseAnalysis *a, guint index);
 /* "Änderungsantrag zur Stadtratssitzung am 7. Mai 2015": type of a motion, on a line with the session it is for. */
@@ -100,6 +106,8 @@ gboolean _lotse_key_is_head_of_minutes (const LotseAnalysis *a, guint index);
 gboolean _lotse_key_is_running_text (const LotseAnalysis *a, guint index);
 /* Whether the line above it breaks off: its last word asks for more. */
 gboolean _lotse_key_goes_on (const LotseAnalysis *a, guint index);
+/* Bytes of "§ 246 - " at the start of a line: the place on the agenda in minutes that count their sections; 0 where there is none. */
+guint _lotse_key_match_section_place (const char *line);
 /* Whether it may belong to a title that no label announces. */
 gboolean _lotse_key_may_be_title (const LotseAnalysis *a, guint index);
 

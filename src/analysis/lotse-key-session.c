@@ -25,11 +25,34 @@ names_session (const char *line, const char *end)
 {
   const char *p = line;
 
+  /* "der 26. Sitzung" */
+  if (lotse_starts_with (p, "der "))
+    line = p = p + strlen ("der ");
   while (p < end && g_ascii_isdigit (*p))
     p++;
   if (p > line && p + 2 < end && p[0] == '.' && p[1] == ' ')
     return g_strstr_len (p, MIN (end - p, 40), "itzung") != NULL;
-  return lotse_starts_with (line, "Sitzung ") || (lotse_starts_with (line, "über die ") && g_strstr_len (line, end - line, "itzung"));
+  return lotse_starts_with (line, "Sitzung ")
+         || (lotse_starts_with (line, "über de") && g_strstr_len (line, MIN (end - line, 120), "itzung"))
+         || (lotse_starts_with (line, "über di") && g_strstr_len (line, end - line, "itzung"));
+}
+
+/* "die 11. öffentliche Sitzung", "den nichtöffentlichen Teil": the word that says who was let in; nothing where both parts are told of. */
+static gboolean
+find_publicity (const char *text, guint start, guint end, LotseRange *ret)
+{
+  static const char word[] = "öffentlich";
+  const char *at = g_strstr_len (text + start, (gssize) (end - start), word);
+  guint from = at ? (guint) (at - text) : 0;
+
+  if (!at || g_strstr_len (at + strlen (word), (gssize) (text + end - at) - (gssize) strlen (word), word))
+    return FALSE;
+  while (from > start && text[from - 1] != ' ')
+    from--;
+  if (from >= start + strlen ("nicht ") && lotse_starts_with (text + from - strlen ("nicht "), "nicht "))
+    from -= (guint) strlen ("nicht ");
+  *ret = (LotseRange) { from, end };
+  return TRUE;
 }
 
 /* "über die öffentliche Sitzung des Rates der Stadt X vom 18.09.2031", also "… am Montag, dem 18. September 2031, in …": the session of minutes.
@@ -41,8 +64,8 @@ _lotse_key_add_session_of_minutes (LotseAnalysis *a, guint index)
   const char *text = a->reading->text->str, *type = lotse_outline_get_key (a->outline, "paper_type");
   g_autofree char *fold = type ? lotse_fold (type, -1) : NULL;
   const LotseLexiconEntry *entry = fold ? lotse_lexicon_find (a->lexicon, "types", fold) : NULL;
-  guint end = MIN (line->end, line->start + 300), start = line->start, type_end = 0;
-  LotseRange date;
+  guint end = MIN (line->end, line->start + 300), start = line->start, type_end = 0, last = 0;
+  LotseRange date, publicity;
 
   /* "Niederschrift 16. Sitzung des Rates 10.04.2031" */
   if (!type && (entry = _lotse_type_match (a->reading, a->lexicon, start, end, &type_end)) != NULL && type_end + 1 < end)
@@ -51,14 +74,23 @@ _lotse_key_add_session_of_minutes (LotseAnalysis *a, guint index)
     return;
   if (!type)
     _lotse_analysis_add_key_range (a, "paper_type", "key/session", (LotseRange) { line->start, type_end });
-  if (_lotse_key_is_missing (a, "publicity"))
-    _lotse_analysis_add_publicity (a, "key/session",
-                                   (LotseRange) { line->start + (guint) strlen ("über die "), MIN (end, line->start + 40) });
+  if (_lotse_key_is_missing (a, "publicity") && find_publicity (text, start, MIN (end, start + 60), &publicity))
+    _lotse_analysis_add_publicity (a, "key/session", publicity);
   if (!_lotse_analysis_find_date (a, line->start, end, &date, NULL) && index + 1 < a->reading->lines->len && line[1].blank_before <= 2)
-    end = MIN (line[1].end, line[1].start + 100);
+    {
+      end = MIN (line[1].end, line[1].start + 100);
+      /* "über die 11. Sitzung" / "der Gemeindevertretung Alsenau" / "am Mittwoch, 10. April 2031" */
+      if (line[1].blank_before == 0 && lotse_starts_with (text + line[1].start, "de"))
+        {
+          last = 1;
+          if (!_lotse_analysis_find_date (a, line[1].start, end, NULL, NULL) && index + 2 < a->reading->lines->len
+              && line[2].blank_before == 0)
+            end = MIN (line[2].end, line[2].start + 100);
+        }
+    }
   if (_lotse_key_is_missing (a, "date") && _lotse_analysis_find_date (a, line->start, end, &date, NULL))
     _lotse_analysis_add_date (a, "key/session", date);
-  _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
+  _lotse_analysis_set_zone (a, line->start, line[last].end, LOTSE_ZONE_HEADER);
 }
 
 /* "Beratungsfolge:" and right below it "Sitzungstermin:": the head of a column; its first date is that of one session among several. */
@@ -77,7 +109,7 @@ is_session_column (const LotseAnalysis *a, guint index)
 static gboolean
 names_session_of_motion (const LotseAnalysis *a, const LotseLine *line, LotseRange date)
 {
-  static const char *const links[] = { " im ", " in der ", " an den ", " an die " };
+  static const char *const links[] = { " im ", " in der ", " an den ", " an die ", " zum ", " zur " };
   const char *text = a->reading->text->str;
   guint end = 0;
 
@@ -88,6 +120,30 @@ names_session_of_motion (const LotseAnalysis *a, const LotseLine *line, LotseRan
     if (lotse_starts_with (text + end, links[i]))
       return _lotse_consultation_is_body (a, end + (guint) strlen (links[i]), date.start - 4);
   return FALSE;
+}
+
+/* "Montag, 28. September 2031, 19:00 Uhr" */
+static gboolean
+names_day_and_hour (const LotseAnalysis *a, const LotseLine *line, LotseRange *ret_date)
+{
+  const char *text = a->reading->text->str;
+
+  return line->end - line->start < 60 && line->end > line->start + 20 && lotse_starts_with (text + line->end - strlen ("Uhr"), "Uhr")
+         && _lotse_analysis_find_date (a, line->start, line->end, ret_date, NULL)
+         && ret_date->start <= line->start + strlen ("Donnerstag, ") && line->end - ret_date->end <= strlen (" , 19:00 Uhr");
+}
+
+/* "des Jugendhilfeausschusses am 21.11.2031" below the type, "aus der Sitzung des Rates vom 12.10.2031". */
+static gboolean
+names_session_of_body (const LotseAnalysis *a, const LotseLine *line, LotseRange date)
+{
+  const char *text = a->reading->text->str;
+  gboolean on = date.start > line->start + 10 && lotse_starts_with (text + date.start - 4, " am ");
+
+  if (lotse_starts_with (text + line->start, "aus der Sitzung "))
+    return on || lotse_starts_with (text + date.start - 5, " vom ");
+  return on && (lotse_starts_with (text + line->start, "des ") || lotse_starts_with (text + line->start, "der "))
+         && _lotse_consultation_is_body (a, line->start + 4, date.start - 4);
 }
 
 gboolean
@@ -101,12 +157,14 @@ _lotse_key_find_session_of_line (const LotseAnalysis *a, guint index, LotseRange
   *ret_last = index;
   if (_lotse_consultation_find_session (a, index, &body, ret_date, ret_last))
     return TRUE;
+  if (names_day_and_hour (a, line, ret_date))
+    return index > 0;
   if (line->end - line->start > 160 || !_lotse_analysis_find_date (a, line->start, line->end, ret_date, NULL) || ret_date->end != line->end)
     return FALSE;
   if (lotse_starts_with (text + line->start, "am ") && line->end - line->start < 40)
     return index > 0;
   /* "Antrag im Kreistag am 23.09.2031" */
-  if (names_session_of_motion (a, line, *ret_date))
+  if (names_session_of_motion (a, line, *ret_date) || names_session_of_body (a, line, *ret_date))
     return TRUE;
   word = g_strstr_len (text + line->start, (gssize) (ret_date->start - line->start), "itzung ");
   return word && (word == text + line->start + 1 ? line->start == 0 || index < 12 : word[-1] == 's' || word[-1] == 'S')

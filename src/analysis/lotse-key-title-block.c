@@ -170,6 +170,21 @@ is_box_heading (const LotseAnalysis *a, const char *fold)
   return FALSE;
 }
 
+static gboolean
+is_agenda (const char *fold)
+{
+  return g_str_equal (fold, "tagesordnung") || g_str_equal (fold, "tagesordnung:");
+}
+
+static gboolean
+are_minutes (const LotseAnalysis *a, const char *type)
+{
+  g_autofree char *fold = type ? lotse_fold (type, -1) : NULL;
+  const LotseLexiconEntry *entry = fold ? lotse_lexicon_find (a->lexicon, "types", fold) : NULL;
+
+  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes");
+}
+
 /* Whether no title begins in line @index or below it; @found: there is one above. */
 static gboolean
 ends_header (const LotseAnalysis *a, guint index, const char *fold, gboolean found)
@@ -191,7 +206,7 @@ ends_header (const LotseAnalysis *a, guint index, const char *fold, gboolean fou
     return TRUE;
   if (found && is_box_heading (a, fold))
     return TRUE;
-  if (g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis"))
+  if (g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis") || (is_agenda (fold) && are_minutes (a, type)))
     return TRUE;
   /* Of one item only a paper may be. */
   if (type && !found && is_only_item (a, index, fold))

@@ -65,6 +65,16 @@ opens_with_verb (const LotseAnalysis *a, guint index, const char *fold)
   return FALSE;
 }
 
+/* "Bezug SEK:" and, behind a gap, its value: a field that no table knows. */
+static gboolean
+is_field_with_gap (const LotseAnalysis *a, const LotseLine *line)
+{
+  const char *tab = memchr (a->reading->text->str + line->start, '\t', line->end - line->start);
+
+  return tab && tab > a->reading->text->str + line->start && tab[-1] == ':'
+         && !lotse_starts_with (a->reading->text->str + line->start, "hier");
+}
+
 guint
 _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
 {
@@ -89,7 +99,7 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
       /* Texts that kept their lines but no blank ones. */
       if (!g_str_has_prefix (fold, "hier") && _lotse_key_is_broken_off (a, first, i) && begins_text (a, i))
         break;
-      if (opens_with_verb (a, i, fold))
+      if (opens_with_verb (a, i, fold) || is_field_with_gap (a, line))
         break;
       /* A rule is drawn below the field. */
       if (_lotse_key_is_table_head (fold) || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "___")
@@ -112,7 +122,7 @@ skip_agenda_place (const LotseAnalysis *a, LotseRange range)
     if (lotse_starts_with (text + p, words[i]))
       p += (guint) strlen (words[i]);
   if (p == range.start)
-    return p;
+    return p + _lotse_key_match_section_place (text + p);
   if (lotse_starts_with (text + p, "Ö ") || lotse_starts_with (text + p, "ö "))
     p += (guint) strlen ("Ö ");
   else if (lotse_starts_with (text + p, "N "))

@@ -128,9 +128,14 @@ ends_type_line (const LotseAnalysis *a, guint p, guint end)
 {
   const char *text = a->reading->text->str;
   LotseLabel label = { 0 };
+  LotseRange date;
   guint tail;
 
   p = _lotse_trim_start (a->reading, p, end);
+  /* "12/2031 (16.09.2031)" */
+  if (p + 8 < end && text[p] == '(' && text[end - 1] == ')' && g_ascii_isdigit (text[p + 1])
+      && _lotse_analysis_find_date (a, p + 1, end - 1, &date, NULL) && date.start == p + 1 && date.end == end - 1)
+    return TRUE;
   /* "12/2031 – 1. Ergänzung", "12/2031 (2. Fassung)" */
   for (tail = p; tail < end && strchr (" ,-(", text[tail]);)
     tail++;

@@ -43,7 +43,7 @@ match_extract (const LotseReading *reading, guint index, LotseRange *ret_date, L
 static double
 score (const LotseSketch *sketch)
 {
-  gboolean basic = FALSE, reduce = FALSE, titled = FALSE, type = FALSE, extract = FALSE;
+  gboolean basic = FALSE, reduce = FALSE, titled = FALSE, type = FALSE, extract = FALSE, online = FALSE;
 
   for (guint i = 0; i < sketch->folds->len; i++)
     {
@@ -51,6 +51,7 @@ score (const LotseSketch *sketch)
       guint end;
 
       reduce |= lotse_fold_is (fold, "reduzieren") || lotse_fold_is (fold, "loading...");
+      online |= g_str_has_prefix (fold, "online-version dieser seite:");
       if (i >= TOP_LINES)
         continue;
       extract |= i < EXTRACT_LINES && match_extract (sketch->reading, i, NULL, NULL);
@@ -63,7 +64,8 @@ score (const LotseSketch *sketch)
           titled = _lotse_type_match (sketch->reading, sketch->lexicon, line->start, line->end, &end) != NULL;
         }
     }
-  return (basic ? 0.5 : 0) + (reduce ? 0.3 : 0) + (titled ? 0.2 : 0) + (type ? 0.2 : 0) + (extract ? 0.3 : 0);
+  return (basic ? 0.5 : 0) + (reduce ? 0.3 : 0) + (titled ? 0.2 : 0) + (type ? 0.2 : 0) + (extract ? 0.3 : 0)
+         + (extract && online ? 0.2 : 0);
 }
 
 /* "Beschlussvorlage - 2021/498": type and number of the paper, the first line that is not the site's. */

@@ -79,7 +79,7 @@ weigh (const LotseTownCandidate *candidate)
 {
   guint each = candidate->known ? WEIGHT_KNOWN : WEIGHT_NAME;
 
-  if (candidate->kinds == 0 && (candidate->district || (!candidate->known && !is_only_town (candidate))))
+  if (candidate->kinds == 0 && ((candidate->district && candidate->owners == 0) || (!candidate->known && !is_only_town (candidate))))
     return 0;
   /* "nördlich der Ilse": known, but here always with an article, which towns have not. */
   if (candidate->kinds + candidate->adjectives + candidate->owners == 0 && candidate->bare > 0 && candidate->determined == candidate->bare)

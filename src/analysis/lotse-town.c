@@ -255,6 +255,16 @@ is_spaced_letterhead (const LotseTownCount *c, guint i)
   return end >= c->a->reading->tokens->len || _lotse_town_token (c, end)->line > line + 1;
 }
 
+static gboolean
+is_market_letterhead (const LotseTownCount *c, guint i)
+{
+  const LotseToken *token = _lotse_town_token (c, i);
+
+  return (token->flags & LOTSE_TOKEN_LINE_START) && token->line < LETTERHEAD_LINES && lotse_fold_is (_lotse_town_fold (c, i), "markt")
+         && is_capital_word (c, i + 1) && _lotse_town_token (c, i + 1)->line == token->line
+         && (i + 2 >= c->a->reading->tokens->len || _lotse_town_token (c, i + 2)->line != token->line);
+}
+
 /* "der Stadt X", "Landkreis X"; returns the index after the name, or 0. */
 static guint
 count_kind (LotseTownCount *c, guint i)
@@ -263,6 +273,9 @@ count_kind (LotseTownCount *c, guint i)
   const LotseToken *token = _lotse_town_token (c, i);
   guint flags = flags_at (c, i), end, weight = WEIGHT_KIND;
 
+  /* "Markt Alsenau" alone on a line: the letterhead; elsewhere a market may be meant. */
+  if (is_market_letterhead (c, i))
+    flags |= LOTSE_TOWN_KIND;
   /* "Stadt Neustadt" may be a part of a town, "Stadt Neustadt in Holstein" is one. */
   if (!(flags & (LOTSE_TOWN_KIND | LOTSE_TOWN_AREA)) || !is_capital_word (c, i + 1)
       || (_lotse_town_is_no_name (_lotse_town_fold (c, i + 1), flags_at (c, i + 1)) && find_name_end (c, i + 1) == i + 2))

@@ -9,6 +9,10 @@ test_labelled (void)
   /* The office before the department that encloses it. */
   assert_key_of ("Verantwortlich: Dez. 4\nDienststelle: Hochbauamt" TAIL, "lead_body", "Hochbauamt");
   assert_key_of ("Dezernat: II\nFederführend: Amt 65" TAIL, "lead_body", "Amt 65");
+  assert_key_of ("Federführung: Dez. 3\nFachbereich: Hochbau" TAIL, "lead_body", "Hochbau");
+  /* Who works on it is not asked for. */
+  assert_key_of ("Zuständig: Hochbauamt, Frau Halm" TAIL, "lead_body", "Hochbauamt");
+  assert_key_of ("Zuständig: Eva Halm, ☎ 012-34" TAIL, "lead_body", NULL);
   /* An office that breaks off goes on. */
   assert_key_of ("Amt/Abteilung: 17 / Wirtschaft und\nsoziale Planung\nBearbeiter/in: Eva Halm" TAIL, "lead_body",
                  "17 / Wirtschaft und soziale Planung");
@@ -26,6 +30,10 @@ test_inferred (void)
   g_assert_cmpstr (lotse_outline_item_get_reason (item), ==, "submitter");
   /* In a header that runs on. */
   assert_key_of ("Vorlage Nr. VI-DS-017 Status: öffentlich Eingereicht von Dezernat Soziales" TAIL, "lead_body", "Dezernat Soziales");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nVerfasser: Fachbereich 5 Soziales" TAIL, "lead_body", "Fachbereich 5 Soziales");
+  /* The office below the department that encloses it. */
+  assert_key_of ("Stadt Alsenau\nDezernat III\nAmt für Verkehr\nBeschlussvorlage Nr. 3/2019" TAIL, "lead_body", "Amt für Verkehr");
+  assert_key_of ("Beschlussvorlage\n601 - Fachbereich Planung\nNr. 3/2019" TAIL, "lead_body", "601 - Fachbereich Planung");
   /* A faction is no office. */
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fraktion Bunte Liste" TAIL, "lead_body", NULL);
 }

@@ -44,6 +44,10 @@ test_text_below (void)
                      "Erika Beispiel\nHans Muster\n",
                 "Umbau des Rathauses");
   assert_title (HEAD "\nUmbau des Rathauses\n\nHauptamt - Sitzungsdienst - 9. Oktober 2031" TEXT, "Umbau des Rathauses");
+  /* Below the table, where none stands above it. */
+  assert_title (HEAD "\nBeratungsfolge:\nBauausschuss 05.02.2031 Vorberatung\nRat 12.02.2031 Entscheidung\n\nUmbau des Rathauses\n"
+                     "hier: Kosten" TEXT,
+                "Umbau des Rathauses hier: Kosten");
   assert_title (HEAD "eingegangen: 18.03.2031\n15. Plenarsitzung Stadtrat\nUmbau" TEXT, "Umbau");
 }
 
@@ -51,6 +55,7 @@ static void
 test_none (void)
 {
   assert_title ("Stimmberechtigte: 12, Stimmen dafür: 12\n\nDer Rat beschließt den Umbau.\n", NULL);
+  assert_title ("Niederschrift\n\n10.06.2031 Aufrufe\n\nDer Rat beschließt den Umbau.\n", NULL);
   assert_title ("Niederschrift\n\num 19:00 Uhr im Rathaus Alsenau\n\nDer Rat beschließt den Umbau.\n", NULL);
   assert_title ("(c) Erika Beispiel\nAnfrage:\n- Wann wird das Rathaus umgebaut?\n", NULL);
   assert_title (

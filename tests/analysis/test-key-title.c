@@ -249,6 +249,16 @@ test_agenda (void)
                  "title", "Umbau des Rathauses – Antrag der Fraktion Freie Liste vom 12.01.2031");
 }
 
+/* The place on the agenda in minutes that count their sections; a field that no table knows below a labelled title. */
+static void
+test_frame (void)
+{
+  assert_key_of ("§ 246 - Umbau des Rathauses (öffentlich)\n\nSachvortrag:\nDas Rathaus ist alt.\n", "title", "Umbau des Rathauses");
+  assert_key_of (
+      "Beschlussvorlage 3/2031\nBetreff:\tUmbau des Rathauses\nBezug XY:\tMasterplan Bauen\n\nSachverhalt:\nDas Rathaus ist alt.\n",
+      "title", "Umbau des Rathauses");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -271,5 +281,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/behind-number", test_behind_number);
   g_test_add_func ("/analysis/key-title/request", test_request);
   g_test_add_func ("/analysis/key-title/agenda", test_agenda);
+  g_test_add_func ("/analysis/key-title/frame", test_frame);
   return g_test_run ();
 }

@@ -196,7 +196,7 @@ def test_own_terms(scratch):
     """Own bodies, labels, headings and lists in lexicon.tsv hold at once: for a file, a paper that is there already, and a new one."""
     library = ("--library", scratch / "library")
     file = scratch / "paper.txt"
-    file.write_text("Stadt Auenstadt\nVorlage Nr. 2024/17\n\nBetreff: Neue Bänke\nZuständiges Sachgebiet: Z-77 Grünkontor\n\nBeratungsfolge\n"
+    file.write_text("Stadt Auenstadt\nVorlage Nr. 2024/17\n\nBetreff: Neue Bänke\nBetreuende Einheit: Z-77 Grünkontor\n\nBeratungsfolge\n"
                     "12.03.2024 Rat der Vielen Vorberatung\n19.03.2024 Gemeinderat Entscheidung\n\nUnser Vorschlag\n"
                     "Der Gemeinderat beschließt, Bänke zu kaufen. Der Kümmererkreis wird beteiligt.\n", encoding="utf-8")
     ctl(*library, "import", file)
@@ -205,7 +205,7 @@ def test_own_terms(scratch):
     assert not {"Kümmererkreis", "Grünkontor"} & set(names) and before["lead_body"] is None, names
     (scratch / "library" / "lexicon.tsv").write_text(
         "# eigene Begriffe\nbody-names\tKümmererkreis\tgroup\nbody-heads\tGrünkontor\tadministration\tn\tb\ts\nbody-names\tRat der Vielen\tadvisory\n"
-        "labels\tZuständiges Sachgebiet\tlead\nheadings\tUnser Vorschlag\tproposal\tinline\nparticipation\tRat der Vielen\tname\n", encoding="utf-8")
+        "labels\tBetreuende Einheit\tlead\nheadings\tUnser Vorschlag\tproposal\tinline\nparticipation\tRat der Vielen\tname\n", encoding="utf-8")
     after = outline(*library, "--paper", "2024/17")
     assert after == outline(*library, file), "a file and a paper that was there"
     kinds = {row["name"]: row["kind"] for row in after["bodies"]}

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Cells of the header that need no label, and values that have it behind them. */
+#include "lotse-key-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Bytes of a line whose label stands behind its value, and words of that label. */
+#define MAX_LINE 90
+#define MAX_WORDS 3
+/* So many lines are printed so, or none is. */
+#define MIN_LINES 2
+#define MAX_REFERENCE 40
+/* Bytes of "nicht öffentlich". */
+#define MAX_PUBLICITY 18
+
+typedef struct
+{
+  LotseField field;
+  LotseRange value;
+} Value;
+
+/* Whether a value is all that its field may hold. */
+static gboolean
+fits (const LotseAnalysis *a, LotseField field, LotseRange value)
+{
+  const char *text = a->reading->text->str;
+  g_autofree char *fold = NULL;
+  LotseRange found;
+  guint end = 0;
+
+  switch (field)
+    {
+    case LOTSE_FIELD_NUMBER:
+      return _lotse_number_match (a->reading, value.start, value.end, &found) && found.start == value.start && found.end == value.end
+             && !_lotse_analysis_find_date (a, value.start, value.end, NULL, NULL);
+    case LOTSE_FIELD_DATE:
+      return _lotse_analysis_find_date (a, value.start, value.end, &found, NULL) && found.start == value.start && found.end == value.end;
+    case LOTSE_FIELD_PUBLICITY:
+      fold = _lotse_key_fold_range (a, value);
+      return _lotse_publicity_from_fold (fold) != NULL;
+    case LOTSE_FIELD_PAPER_TYPE:
+      return _lotse_type_match (a->reading, a->lexicon, value.start, value.end, &end) && end == value.end;
+    case LOTSE_FIELD_FILE_REFERENCE:
+      return value.end - value.start <= MAX_REFERENCE && strcspn (text + value.start, "0123456789") < value.end - value.start;
+    case LOTSE_FIELD_LEAD:
+    case LOTSE_FIELD_CLERK:
+      return g_ascii_isdigit (text[value.start]) || g_unichar_isupper (g_utf8_get_char (text + value.start));
+    default:
+      return FALSE;
+    }
+}
+
+/* "51 Jugendamt Federführung": the value before the label that ends line @index; the longest label. */
+static gboolean
+find_value (const LotseAnalysis *a, guint index, Value *ret)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  gboolean found = FALSE;
+  guint p = line->end;
+
+  if (line->end - line->start > MAX_LINE || _lotse_key_line_is_label (a, index))
+    return FALSE;
+  for (guint i = 0; i < MAX_WORDS && p > line->start; i++)
+    {
+      LotseLabel label = { 0 };
+
+      while (p > line->start && !strchr (" \t", text[p - 1]))
+        p--;
+      if (p == line->start)
+        break;
+      if (g_unichar_isupper (g_utf8_get_char (text + p)) && _lotse_label_match_bare (a->reading, a->lexicon, p, line->end, &label)
+          && label.end == line->end)
+        {
+          *ret = (Value) { label.field, { line->start, _lotse_trim_end (a->reading, line->start, p) } };
+          found = TRUE;
+        }
+      p = _lotse_trim_end (a->reading, line->start, p);
+    }
+  return found && fits (a, ret->field, ret->value);
+}
+
+static void
+add_value (LotseAnalysis *a, const Value *value)
+{
+  switch (value->field)
+    {
+    case LOTSE_FIELD_NUMBER:
+      if (_lotse_key_is_missing (a, "number"))
+        _lotse_analysis_add_key_range (a, "number", "key/value-before-label", value->value);
+      break;
+    case LOTSE_FIELD_DATE:
+      if (_lotse_key_is_missing (a, "date"))
+        _lotse_analysis_add_date (a, "key/value-before-label", value->value);
+      break;
+    case LOTSE_FIELD_PUBLICITY:
+      if (_lotse_key_is_missing (a, "publicity"))
+        _lotse_analysis_add_publicity (a, "key/value-before-label", value->value);
+      break;
+    case LOTSE_FIELD_PAPER_TYPE:
+      if (_lotse_key_is_missing (a, "paper_type"))
+        _lotse_analysis_add_key_range (a, "paper_type", "key/value-before-label", value->value);
+      break;
+    case LOTSE_FIELD_FILE_REFERENCE:
+      if (_lotse_key_is_missing (a, "file_reference"))
+        _lotse_analysis_add_key_range (a, "file_reference", "key/value-before-label", value->value);
+      break;
+    case LOTSE_FIELD_LEAD:
+      if (_lotse_key_is_missing (a, "lead_body"))
+        _lotse_analysis_add_key_range (a, "lead_body", "key/value-before-label", value->value);
+      break;
+    default:
+      break;
+    }
+}
+
+void
+_lotse_key_add_values_before_labels (LotseAnalysis *a)
+{
+  guint lines[LOTSE_KEY_TOP_LINES], n = 0;
+  Value values[LOTSE_KEY_TOP_LINES];
+
+  for (guint i = 0; i < MIN (a->reading->lines->len, LOTSE_KEY_TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    if (find_value (a, i, &values[n]))
+      lines[n++] = i;
+  for (guint i = 0; n >= MIN_LINES && i < n; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, lines[i]);
+
+      add_value (a, &values[i]);
+      _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
+    }
+}
+
+/* "Vorlage 2031/077": type and number that fill a cell. */
+static void
+add_type_cell (LotseAnalysis *a, LotseRange cell)
+{
+  LotseRange number;
+  guint end = 0;
+
+  if (!_lotse_type_match (a->reading, a->lexicon, cell.start, cell.end, &end) || !_lotse_number_match (a->reading, end, cell.end, &number)
+      || number.end != cell.end || !memchr (a->reading->text->str + number.start, '/', number.end - number.start))
+    return;
+  _lotse_analysis_add_key_range (a, "number", "key/cell", number);
+  if (_lotse_key_is_missing (a, "paper_type"))
+    _lotse_analysis_add_key_range (a, "paper_type", "key/cell", (LotseRange) { cell.start, end });
+}
+
+void
+_lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  const char *tab = memchr (text + line->start, '\t', line->end - line->start);
+  gboolean dated = tab && _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL);
+
+  while (tab)
+    {
+      guint start = (guint) (tab + 1 - text);
+      LotseRange cell;
+
+      tab = memchr (text + start, '\t', line->end - start);
+      cell.end = _lotse_trim_end (a->reading, start, tab ? (guint) (tab - text) : line->end);
+      cell.start = _lotse_trim_start (a->reading, start, cell.end);
+      if (_lotse_key_is_missing (a, "number"))
+        add_type_cell (a, cell);
+      /* In the row of a session it is said of that. */
+      if (!table && !dated && cell.end > cell.start + 2 && cell.end - cell.start <= MAX_PUBLICITY && _lotse_key_is_missing (a, "publicity"))
+        _lotse_analysis_add_publicity (a, "key/cell", cell);
+    }
+}
