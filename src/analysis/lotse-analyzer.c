@@ -77,12 +77,15 @@ lotse_analyzer_run (const LotseDocumentText *text, const LotseLexicon *lexicon, 
 
   if (cancelled)
     return NULL;
-  if (!lotse_document_text_has_text (text))
+  if (lotse_document_text_has_text (text))
+    set_notice (outline, text);
+  else
     {
       lotse_outline_set_notice (outline, "no-text");
-      return g_steal_pointer (&outline);
+      /* What a file says as data needs no text. */
+      if (lotse_document_text_get_source (text) != LOTSE_SOURCE_OPARL)
+        return g_steal_pointer (&outline);
     }
-  set_notice (outline, text);
   a.reading = lotse_reading_new (text, lexicon);
   a.sentences = g_array_new (FALSE, FALSE, sizeof (LotseRange));
   a.sections = g_array_new (FALSE, FALSE, sizeof (LotseSection));

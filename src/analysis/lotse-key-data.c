@@ -753,10 +753,11 @@ _lotse_key_data_parse (LotseAnalysis *a)
 {
   const LotsePipe *pipe = _lotse_pipe_find (a->pipe), *inner = _lotse_pipe_find (a->inner_pipe);
 
+  /* What a file says as data needs no line of text; all other pipes look at the first. */
+  if (pipe && pipe->key_data && (a->reading->lines->len > 0 || lotse_document_text_get_source (a->text) == LOTSE_SOURCE_OPARL))
+    pipe->key_data (a);
   if (a->reading->lines->len == 0)
     return;
-  if (pipe && pipe->key_data)
-    pipe->key_data (a);
   if (inner && inner->key_data)
     inner->key_data (a);
   add_run_on (a);

@@ -154,10 +154,15 @@ lotse_cli_outline (const LotseCliOptions *options)
 
       lotse_cli_print ("%s", json);
     }
-  else if (!lotse_document_text_has_text (text))
-    lotse_cli_print ("%s\n", lotse_words_get_no_text (lotse_document_text_get_source (text)));
   else
-    lotse_cli_print_outline (outline);
+    {
+      gboolean readable = lotse_document_text_has_text (text);
+
+      if (!readable)
+        lotse_cli_print ("%s\n", lotse_words_get_no_text (lotse_document_text_get_source (text)));
+      if (readable || lotse_document_text_get_source (text) == LOTSE_SOURCE_OPARL)
+        lotse_cli_print_outline (outline);
+    }
   return LOTSE_EXIT_OK;
 }
 

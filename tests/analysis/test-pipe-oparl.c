@@ -106,6 +106,23 @@ test_without_lists (void)
   g_assert_cmpstr (lotse_outline_item_get (row, "role"), ==, "decision");
 }
 
+/* A file may hold data alone, without a title and without a text. */
+static void
+test_without_text (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
+  g_autoptr (LotseOutline) outline = NULL;
+
+  lotse_document_text_add_page (text, "", NULL);
+  lotse_document_text_add_fact (text, "reference", "2023/0815");
+  lotse_document_text_add_fact (text, "consultation.0.organization.0.name", "Stadtrat");
+  lotse_document_text_add_fact (text, "consultation.0.meeting.start", "2023-05-10T17:00:00+02:00");
+  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  g_assert_cmpstr (lotse_outline_get_notice (outline), ==, "no-text");
+  assert_key (outline, "number", "2023/0815");
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 1);
+}
+
 static guint
 count_spans (const LotseOutline *outline, const char *key)
 {
@@ -251,6 +268,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-oparl/facts-win", test_facts_win);
   g_test_add_func ("/analysis/pipe-oparl/days", test_days);
   g_test_add_func ("/analysis/pipe-oparl/without-lists", test_without_lists);
+  g_test_add_func ("/analysis/pipe-oparl/without-text", test_without_text);
   g_test_add_func ("/analysis/pipe-oparl/places", test_places);
   g_test_add_func ("/analysis/pipe-oparl/consultations", test_consultations);
   g_test_add_func ("/analysis/pipe-oparl/addresses", test_addresses);

@@ -145,6 +145,10 @@ def test_unreadable(scratch):
     for command in ("outline", "show"):
         assert ctl(command, blank).startswith("There are no words in it.\n")
     assert "There are no words in it." in ctl("--library", scratch / "blanks", "import", blank)
+    data = scratch / "data.json"
+    data.write_text('{"type": "https://schema.oparl.org/1.1/Paper", "reference": "2024/99"}', encoding="utf-8")
+    assert outline(data)["number"] == "2024/99" and outline(data)["notice"] == "no-text"
+    assert "Number: 2024/99" in ctl("outline", data)
 
 
 def test_long(scratch):

@@ -50,6 +50,24 @@ test_names (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* The copies of an import that goes on in another program are none of the matter of a check. */
+static void
+test_check_beside_import (Fixture *fixture, gconstpointer data)
+{
+  static const char *const names[] = { ".import-a", ".placing-a" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->path, "papers", names[i], NULL);
+      g_autoptr (GPtrArray) problems = NULL;
+
+      g_assert_true (g_file_set_contents (path, "x", -1, NULL));
+      problems = lotse_store_check (fixture->store, NULL, NULL);
+      g_assert_cmpuint (problems->len, ==, 0);
+      g_unlink (path);
+    }
+}
+
 /* What a killed program left is removed: at once where no other program has the library open, else after a day. */
 static void
 test_leftovers (Fixture *fixture, gconstpointer data)
@@ -102,6 +120,7 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
   ADD ("/store/store-originals/check", test_check);
   ADD ("/store/store-originals/leftovers", test_leftovers);
+  ADD ("/store/store-originals/check-beside-import", test_check_beside_import);
   ADD ("/store/store-originals/names", test_names);
   ADD ("/store/store-originals/modes", test_modes);
   return g_test_run ();
