@@ -289,8 +289,11 @@ trim_end (const char *text, guint start, guint end, const char *marks)
     {
       guint before = end;
 
-      while (end > start && strchr (" \t", text[end - 1]))
+      while (end > start && (text[end - 1] == ' ' || text[end - 1] == '\t'))
         end--;
+      /* Most lines end with a letter, and not with that of "ja" or "nein". */
+      if (end > start && g_ascii_isalnum (text[end - 1]) && !strchr ("aAnN", text[end - 1]))
+        return end;
       if (end - start > 4 && strchr (" \t", text[end - 3]) && g_ascii_strncasecmp (text + end - 2, "ja", 2) == 0)
         end -= 2;
       else if (end - start > 6 && strchr (" \t", text[end - 5]) && g_ascii_strncasecmp (text + end - 4, "nein", 4) == 0)

@@ -129,6 +129,9 @@ _lotse_wrap_is_label_row (const GString *text, const LotseRawLine *line, const L
          && !memchr (text->str + below->start, ' ', below->end - below->start);
 }
 
+/* The longest of the words that join what follows. */
+#define LINK_BYTES 5
+
 gboolean
 _lotse_wrap_surely_links (const GString *text, const LotseRawLine *line)
 {
@@ -140,6 +143,8 @@ _lotse_wrap_surely_links (const GString *text, const LotseRawLine *line)
 
   if (text->str[line->end - 1] == ',' || (text->str[line->end - 1] == '/' && line->end - start > 1))
     return TRUE;
+  if (line->end - start > LINK_BYTES)
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
     if (strlen (links[i]) == line->end - start && strncmp (text->str + start, links[i], line->end - start) == 0)
       return TRUE;
