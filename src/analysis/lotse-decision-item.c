@@ -4,6 +4,8 @@
 
 /* Bytes of a line that holds a whole list. */
 #define MIN_RUN_ON 300
+/* Tokens in brackets behind the last sentence of a decision. */
+#define MAX_ASIDE 8
 /* Tokens of a line that only names a body. */
 #define MAX_BODY_LINE 16
 
@@ -25,6 +27,10 @@ _lotse_decision_ends_closed (const LotseDecisionReader *r, guint last)
   const LotseToken *t = _lotse_decision_token (r, last - 1);
   gunichar c = g_utf8_get_char (r->a->reading->text->str + t->start);
 
+  /* "… zu beginnen. (Zuständigkeit: Rat)" */
+  for (guint i = last - 1; c == ')' && i > 0 && last - i < MAX_ASIDE; i--)
+    if (r->a->reading->text->str[_lotse_decision_token (r, i)->start] == '(' && strchr (".!?", _lotse_decision_last_char (r, i)))
+      return TRUE;
   /* A closing quote or bracket after the period. */
   if (last > 1 && t->kind == LOTSE_TOKEN_PUNCT && (c == 0x201c || c == 0x201d || c == '"' || c == ')')
       && !strchr (".!?", _lotse_decision_last_char (r, last)))
@@ -362,8 +368,13 @@ goes_on_behind_list (const LotseDecisionReader *r, const LotseDecisionPiece *lea
 {
   guint n, value;
 
+  static const char *const openers[] = { "dem", "der", "denen", "dass", "indem" };
+
   if (strchr (".:;,!?", _lotse_decision_last_char (r, lead->last)))
     return FALSE;
+  /* "…, einen Weg zu bauen, in dem", "1. die Mittel bereitgestellt werden, …" */
+  if (lotse_fold_is_one_of (_lotse_decision_fold (r, lead->last - 1), openers, G_N_ELEMENTS (openers)))
+    return TRUE;
   for (guint i = item + 1; i + 1 < r->block->last; i++)
     {
       if ((_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START) && _lotse_decision_ends_closed (r, i))
@@ -400,7 +411,10 @@ read_lead_in (LotseDecisionReader *r, guint first, guint last, gboolean lettered
       && (lettered ? !_lotse_decision_is_pure_lead (r, &clause, lead.last) : _lotse_decision_announces_object (r, &clause, lead.last)))
     return FALSE;
   if (clause.finite && goes_on_behind_list (r, &lead, last))
-    return FALSE;
+    {
+      r->parts = TRUE;
+      return FALSE;
+    }
   if (lead.first > first)
     _lotse_decision_read_running (r, first, lead.first);
   if (!clause.past)
@@ -620,6 +634,19 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
 
 /* --- the block --------------------------------------------------------------------------------------------------------------- */
 
+/* Where the sentence ends whose parts are the items of a list, the last of which begins at @first: at the next paragraph that begins like a
+ * sentence. */
+static guint
+find_parts_end (const LotseDecisionReader *r, guint first, guint last)
+{
+  guint end = find_item_end (r, first, last, TRUE);
+
+  for (guint i = first + 1; i < end; i++)
+    if (_lotse_decision_begins_paragraph (r, i) && _lotse_decision_token (r, i)->flags & LOTSE_TOKEN_CAPITAL)
+      return i;
+  return end;
+}
+
 /* The printed form goes on below the decision: token of its first line in the block, or @last. */
 static guint
 find_form (const LotseAnalysis *a, guint first, guint last)
@@ -677,7 +704,11 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
       guint n, value, first = g_array_index (items, guint, 0);
 
       if (!read_lead_in (&r, block->first, first, read_number (&r, first, &n, &value) == STYLE_LETTER))
-        g_array_set_size (items, 0);
+        {
+          if (r.parts)
+            r.parts_last = find_parts_end (&r, g_array_index (items, guint, items->len - 1), block->last);
+          g_array_set_size (items, 0);
+        }
     }
   if (items->len == 0)
     _lotse_decision_read_running (&r, block->first, block->last);

@@ -527,7 +527,7 @@ _lotse_minutes_is_open_item (LotseAnalysis *a)
 {
   const LotseConsultation *row = a->consultations->len == 1 ? g_ptr_array_index (a->consultations, 0) : NULL;
 
-  return row && !row->result && g_strcmp0 (row->rule, "consultation/extract") == 0;
+  return row && !row->result && g_str_equal (a->pipe, "allris3") && g_strcmp0 (row->rule, "consultation/extract") == 0;
 }
 
 /* "Der Vorsitzende stellt den Antrag zur Abstimmung:" and below it, as the last line, what came of it. */
@@ -681,6 +681,9 @@ _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboole
     status = _lotse_minutes_get_head_status (a);
   /* What was voted on needs no verb. */
   *ret_taken |= minutes && status;
+  /* "Ergebnis/Beschluss:" */
+  if (!status && taken && g_str_has_prefix (heading, "ergebnis"))
+    return "earlier";
   return !status && taken && (minutes || _lotse_minutes_is_led (a, section)) ? "earlier" : status;
 }
 

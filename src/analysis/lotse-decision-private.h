@@ -145,6 +145,9 @@ gboolean _lotse_minutes_is_result (LotseAnalysis *a, guint start, guint end);
 gboolean _lotse_minutes_is_outcome (LotseAnalysis *a, guint index);
 /* Adds a section without heading for the decisions from @from on. */
 void _lotse_decisions_add_section (LotseAnalysis *a, guint from);
+/* "Abstimmungsergebnis: Ja 5, Nein 2" and below it the next point with a vote of its own; @index: the section of the first
+ * vote. Returns how many decisions there are. */
+guint _lotse_minutes_read_below_vote (LotseAnalysis *a, guint index);
 /* Reads a block of minutes piece by piece: what stands above a result is decided by it. Returns how many decisions there are. */
 guint _lotse_minutes_read_block (LotseAnalysis *a, const LotseBlock *block);
 /* Finds the decisions in minutes without headings, bytes [start, end) of @region as tokens: among what is told of the session. Returns how

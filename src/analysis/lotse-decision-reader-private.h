@@ -26,8 +26,11 @@ typedef struct
   LotseActor actor;   /* subject of the last operative sentence */
   LotseActor decider; /* what the heading or the consultations say */
   const char *lead;   /* action of the lead-in */
+  gboolean once;      /* it holds for one point only */
   guint lead_first;   /* its tokens */
   guint lead_last;
+  gboolean parts;   /* the items of the list are parts of the sentence in front of it, */
+  guint parts_last; /* up to this token */
   const char *status;
   gboolean wrapped_list; /* the numbers of its items stand anywhere in the lines */
   gboolean spoken;       /* in a paragraph that tells what was said */
@@ -64,6 +67,8 @@ _lotse_decision_begins_paragraph (const LotseDecisionReader *r, guint token)
 gboolean _lotse_decision_ends_closed (const LotseDecisionReader *r, guint last);
 /* "Der Beirat besteht aus …": whether the verb says what an assembly is, and nothing that it does. */
 gboolean _lotse_decision_describes (const LotseDecisionReader *r, guint verb);
+/* "Erika Beispiel und Fraktion der ABC" as a paragraph behind the text that ends before token @before: who moved it. */
+gboolean _lotse_decision_signs (const LotseDecisionReader *r, guint before, const LotseDecisionPiece *sentence);
 /* Makes @actor the subject of the last operative sentence and takes its content. */
 void _lotse_decision_keep_actor (LotseDecisionReader *r, LotseActor *actor);
 /* Adds the decision of tokens [first, last): @subject is its own one or empty. Takes the content of @subject. */

@@ -2,8 +2,6 @@
 /* Decisions in running text: sentence by sentence, each of which takes one, goes on with the last one or leads to the next. */
 #include "lotse-decision-reader-private.h"
 
-/* Tokens of a line that says who signs. */
-#define SIGNATURE_TOKENS 14
 /* Tokens of a title above the points of a motion. */
 #define TITLE_TOKENS 8
 
@@ -337,7 +335,9 @@ read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const Lot
       || reports_decision (r, sentence))
     {
       r->status = "earlier";
-      r->lead = NULL;
+      /* "Der Ausschuss beschloss, dem Rat Folgendes zu empfehlen:" */
+      r->once = g_strcmp0 (clause->action, "recommends") == 0;
+      r->lead = r->once ? clause->action : NULL;
       if (assembly)
         _lotse_decision_keep_actor (r, subject);
       return TRUE;
@@ -410,39 +410,6 @@ read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const Lots
   return (lotse_fold_is (verb, "ist") || lotse_fold_is (verb, "sind")) && ends_in_duty (r, sentence) ? "resolves" : NULL;
 }
 
-/* "Erika Beispiel Dr. Max Muster": nothing but names, two words at least. */
-static gboolean
-is_names (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
-{
-  guint words = 0;
-
-  for (guint i = sentence->first; i < sentence->last; i++)
-    {
-      const LotseToken *t = _lotse_decision_token (r, i);
-
-      if (t->kind == LOTSE_TOKEN_PUNCT && strchr (",.", r->a->reading->text->str[t->start]))
-        continue;
-      if (t->kind != LOTSE_TOKEN_WORD || !(t->flags & LOTSE_TOKEN_CAPITAL) || t->flags & LOTSE_TOKEN_ALL_CAPS
-          || g_str_has_suffix (_lotse_decision_fold (r, i), "ung"))
-        return FALSE;
-      words++;
-    }
-  return words > 1;
-}
-
-/* "Erika Beispiel und Fraktion der ABC" as a paragraph below the last point: who moved it. */
-static gboolean
-signs (const LotseDecisionReader *r, const Open *open, const LotseDecisionPiece *sentence)
-{
-  if (!_lotse_decision_begins_paragraph (r, sentence->first) || !_lotse_decision_ends_closed (r, open->last)
-      || _lotse_decision_ends_closed (r, sentence->last) || sentence->last - sentence->first > SIGNATURE_TOKENS)
-    return FALSE;
-  for (guint i = sentence->first; i < sentence->last; i++)
-    if (g_str_has_suffix (_lotse_decision_fold (r, i), "fraktion"))
-      return TRUE;
-  return r->block->motion && is_names (r, sentence);
-}
-
 /* "Resolution" below "Der Rat möge beschließen:": what the paragraphs with an assembly of their own are called, and no point itself. */
 static gboolean
 is_title_of_list (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause)
@@ -475,6 +442,9 @@ begin (LotseDecisionReader *r,
        LotseActor *subject)
 {
   open->decision = _lotse_decision_take (r, rule, sentence->first, sentence->last, action, clause, subject);
+  if (r->once)
+    r->lead = NULL;
+  r->once = FALSE;
   open->first = sentence->first;
   open->last = sentence->last;
 }
@@ -642,7 +612,10 @@ take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, cons
     }
   else if (opens_block (r, sentence->first, clause, subject))
     begin (r, open, sentence, "decision/opening", clause->action && !clause->past && !clause->modal ? clause->action : "resolves", clause,
-           acts (r, sentence->first, sentence->last, subject) ? subject : NULL);
+           acts (r, sentence->first, sentence->last, subject)
+                   || (_lotse_decision_last_char (r, sentence->last) == ':' && subject->name && _lotse_actor_is_assembly (subject))
+               ? subject
+               : NULL);
 }
 
 /* Whether a sentence is nothing but a title of a person and dots, or ends so. */
@@ -673,6 +646,11 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
   LotseClause clause;
   g_auto (LotseActor) subject = { 0 };
 
+  if (open->decision && sentence.last <= r->parts_last)
+    {
+      extend (r, open, sentence.last);
+      return;
+    }
   _lotse_decision_trim_quotes (r->a, &sentence.first, &sentence.last);
   _lotse_clause_read (r->a, sentence.first, sentence.last, &clause);
   /* A box to be ticked is part of the form. */
@@ -701,7 +679,7 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
     sentence.first = r->block->first;
   if (take_worded (r, &sentence, &clause, &subject, open))
     return;
-  if (open->decision && !clause.finite && signs (r, open, &sentence))
+  if (open->decision && !clause.finite && _lotse_decision_signs (r, open->last, &sentence))
     {
       open->decision = NULL;
       r->signed_off = TRUE;

@@ -120,6 +120,40 @@ _lotse_minutes_read_block (LotseAnalysis *a, const LotseBlock *block)
   return n;
 }
 
+/* Whether the heading of a section is that of a vote: "Abstimmungsergebnis:". */
+static gboolean
+is_vote (LotseAnalysis *a, const LotseSection *section)
+{
+  static const char *const headings[] = { "Abstimmung", "Beratungsergebnis" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
+    if (lotse_starts_with (a->reading->text->str + section->heading.start, headings[i]))
+      return !section->visible;
+  return FALSE;
+}
+
+guint
+_lotse_minutes_read_below_vote (LotseAnalysis *a, guint index)
+{
+  const LotseSection *section = &g_array_index (a->sections, LotseSection, index), *next = section + 1;
+  LotseBlock block = { .headed = TRUE };
+  guint line = lotse_reading_find_line (a->reading, section->heading.start) + 1;
+
+  /* The vote on it stands below the point. */
+  if (index + 1 >= a->sections->len || !is_vote (a, section) || !is_vote (a, next))
+    return 0;
+  while (line < a->reading->lines->len && _lotse_minutes_is_outcome (a, line))
+    line++;
+  if (line >= a->reading->lines->len || lotse_reading_line (a->reading, line)->start >= next->heading.start)
+    return 0;
+  block.first = lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, line)->start);
+  block.last = lotse_reading_find_token (a->reading, next->heading.start);
+  block.status = _lotse_minutes_read_result (a, lotse_reading_find_line (a->reading, next->heading.start));
+  if (!block.status || _lotse_sentence_match_number (a->reading, block.first) == 0)
+    return 0;
+  return _lotse_minutes_read_block (a, &block);
+}
+
 /* --- without headings --------------------------------------------------------------------------------------------------------- */
 
 gboolean

@@ -73,6 +73,9 @@ _lotse_decisions_add (LotseAnalysis *a, const char *rule, guint first, guint las
   while (last > first && lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_PUNCT
          && (_lotse_sentence_is_bullet (a->reading, first) || char_at (a, first) == ','))
     first++;
+  /* "2. Der Rat …" behind the vote on the first point. */
+  if (first < last && first + _lotse_sentence_match_number (a->reading, first) < last)
+    first += _lotse_sentence_match_number (a->reading, first);
   if (last <= first)
     return NULL;
   from = lotse_reading_token (a->reading, first);

@@ -190,7 +190,9 @@ tells_amendment (LotseAnalysis *a, const LotseSection *section, const LotseBlock
 static gboolean
 is_row (LotseAnalysis *a, guint first)
 {
-  return lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line)->zone == LOTSE_ZONE_CONSULTATION;
+  const LotseToken *token = lotse_reading_token (a->reading, first);
+
+  return (token->flags & LOTSE_TOKEN_LINE_START) && lotse_reading_line (a->reading, token->line)->zone == LOTSE_ZONE_CONSULTATION;
 }
 
 /* Whether the first sentence of a block says how the assembly voted that decides in it. */
@@ -226,6 +228,8 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
       LotseBlock block;
       guint from = a->decisions->len, result;
 
+      if (paper == PAPER_MINUTES && from > begin)
+        _lotse_minutes_read_below_vote (a, i);
       if (!g_str_equal (section->kind, "proposal") || section->end <= section->start)
         continue;
       block = (LotseBlock) { .first = lotse_reading_find_token (a->reading, section->start),
@@ -356,6 +360,33 @@ announces (LotseAnalysis *a, guint first, guint last)
   return FALSE;
 }
 
+/* "Der Versammlung liegt folgender Antrag vor:", "Die Fraktion hat den folgenden Antrag gestellt:": a motion follows. */
+static gboolean
+quotes_motion (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const words[] = { "folgender", "folgenden", "nachfolgender", "nachfolgenden", "nachstehender", "nachstehenden" };
+
+  if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':')
+    return FALSE;
+  for (guint i = first; i + 1 < last; i++)
+    if (lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), words, G_N_ELEMENTS (words))
+        && g_str_has_suffix (_lotse_decisions_get_fold (a, i + 1), "antrag"))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Einstimmig wird der Plan beschlossen.": nobody is named who does it. */
+static gboolean
+tells_passive_vote (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+
+  if (!_lotse_decisions_tells_vote (a, first, last))
+    return FALSE;
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.passive && clause.action && !clause.past && !clause.negated;
+}
+
 /* "Der Bericht wird zur Kenntnis genommen.": what a paper of a portal asks for directly below its fields, without a heading or an
  * assembly. */
 static gboolean
@@ -459,12 +490,15 @@ read_unheaded (LotseAnalysis *a, LotseRange region)
               block.wrapped = !block.dashed;
               break;
             }
-          if (!starts || !(is_decision_of_assembly (a, first, last) || note || announces (a, first, last)))
+          numbered = _lotse_sentence_match_number (a->reading, first) > 0;
+          block.motion = block.requested = starts && quotes_motion (a, first, last);
+          if (!starts
+              || !(is_decision_of_assembly (a, first, last) || note || block.motion || announces (a, first, last)
+                   || (numbered && tells_passive_vote (a, first, last))))
             continue;
-          block.first = first;
+          block.first = block.motion ? MIN (last, region.end) : first;
           /* "Der Rat beschließt einstimmig, …" */
           block.status = _lotse_decisions_tells_vote (a, first, last) ? "earlier" : NULL;
-          numbered = _lotse_sentence_match_number (a->reading, first) > 0;
         }
       /* A new paragraph that decides nothing is the begin of the reasoning, where the one before is complete. */
       else if (begins_paragraph (a, first, last, block.status != NULL) && ends_complete (a, first)

@@ -392,6 +392,18 @@ blanks_divide (const LotseAnalysis *a, guint n)
   return joined >= 3 && 4 * joined >= lines;
 }
 
+/* Whether a quote that opens at @text is closed before @end. */
+static gboolean
+closes_quote (const char *text, const char *end)
+{
+  static const char *const marks[] = { "“", "”", "\"" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (g_strstr_len (text, (gssize) (end - text), marks[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* What speaks for and against a candidate; @below: where the text begins, 0 where there is nothing to compare with. */
 static int
 score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
@@ -415,6 +427,9 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
   /* "Hauptamt - Sitzungsdienst - 9. Oktober 2031": who sent it. */
   if (c->first == c->last && g_strstr_len (text + first->start, (gssize) (first->end - first->start), " -")
       && _lotse_key_is_office (a, (LotseRange) { first->start, first->end }))
+    score -= 4;
+  /* „Der Magistrat wird gebeten, …: what is quoted goes on below. */
+  if (lotse_starts_with (text + first->start, "„") && !closes_quote (text + first->start, text + last->end))
     score -= 4;
   return score;
 }
@@ -448,6 +463,27 @@ find_head_end (const LotseAnalysis *a, guint index)
   return last;
 }
 
+/* Whether line @index is nothing but @number. */
+static gboolean
+is_number (const LotseAnalysis *a, guint index, const char *number)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  return line->end - line->start == strlen (number) && lotse_starts_with (a->reading->text->str + line->start, number);
+}
+
+/* "1." on a line of its own, and further down "2.": what was decided, not what it is called. */
+static gboolean
+begins_list (const LotseAnalysis *a, guint index)
+{
+  guint end = MIN (a->reading->lines->len, index + TOP_LINES);
+
+  for (guint i = index + 1; is_number (a, index, "1.") && i < end; i++)
+    if (is_number (a, i, "2."))
+      return TRUE;
+  return FALSE;
+}
+
 /* The blocks in the header that may be the title, from the top; sets the line where the header ends. */
 static guint
 find_candidates (LotseAnalysis *a, GArray *candidates)
@@ -464,7 +500,7 @@ find_candidates (LotseAnalysis *a, GArray *candidates)
       gboolean found = last != NULL, follows = open && last && last->last + 1 == i;
       g_autofree char *fold = NULL;
 
-      if (line->start >= a->header_end)
+      if (line->start >= a->header_end || begins_list (a, i))
         break;
       fold = _lotse_key_fold_line (a, i);
       table |= label && label->field == LOTSE_FIELD_CONSULTATION;

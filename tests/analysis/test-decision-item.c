@@ -196,6 +196,23 @@ test_talk (void)
       NULL, "");
 }
 
+/* The points are parts of the clause in front of them; a bracket behind the full stop ends a point. */
+static void
+test_open_lead (void)
+{
+  assert_proposal (
+      "Die Verwaltung wird beauftragt, auf Fl. Nr. 2846 einen Bau voranzubringen, in dem\n\n1. die Untersuchungen gemacht werden,\n\n"
+      "2. die Fläche gefüllt wird\n\nDie Verwaltung wird weiter beauftragt, zu berichten.",
+      "commissions proposed -: Die Verwaltung wird beauftragt, auf Fl. Nr. 2846 einen Bau voranzubringen, in dem 1. die Untersuchungen "
+      "gemacht werden, 2. die Fläche gefüllt wird\n"
+      "commissions proposed -: Die Verwaltung wird weiter beauftragt, zu berichten.\n");
+  assert_proposal (
+      "1. Der Rat beschließt den Bau. (Zuständigkeit Rat)\n\n2. Der Rat beschließt den Plan. (Zuständigkeit Rat)\n\nVerfahren\n\n"
+      "Beteiligte Bereiche",
+      "resolves proposed Rat: Der Rat beschließt den Bau. (Zuständigkeit Rat)\n"
+      "resolves proposed Rat: Der Rat beschließt den Plan. (Zuständigkeit Rat)\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -218,5 +235,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/padded-numbers", test_padded_numbers);
   g_test_add_func ("/analysis/decision-item/bare-lead", test_bare_lead);
   g_test_add_func ("/analysis/decision-item/talk", test_talk);
+  g_test_add_func ("/analysis/decision-item/open-lead", test_open_lead);
   return g_test_run ();
 }

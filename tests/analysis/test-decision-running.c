@@ -157,15 +157,24 @@ test_no_act (void)
                    "resolves proposed Rat: Dem Ausschuss ist im Mai eine Übersicht zu geben, welche Wege noch fehlen.\n");
 }
 
-/* Who moved it stands below, one after the other. */
+/* What a committee has recommended is one paragraph; then the session is told. "Ergebnis/Beschluss" was taken. */
 static void
-test_signed (void)
+test_reported_once (void)
 {
-  assert_decisions ("Antrag\n\nDer Rat möge beschließen:\n\nDie Brücke wird gebaut.\n\nErika Beispiel und Fraktion der Linden\n\n"
-                    "Max Muster und Fraktion der Eichen\n",
-                    NULL, "resolves proposed Rat: Die Brücke wird gebaut.\n");
-  assert_decisions ("Antrag\n\nWir beantragen:\n\nDie Brücke wird gebaut.\n\nErika Beispiel Dr. Max Muster\n", NULL,
-                    "resolves proposed -: Die Brücke wird gebaut.\n");
+  assert_decisions (
+      "Beschlussvorschlag:\n\nDer Verkehrsausschuss beschloss einstimmig, dem Kreistag folgende Beschlussfassung zu empfehlen:\n\n"
+      "Die Vorschrift ist zu beschließen und bekannt zu machen.\n\nHerr Muster erläuterte den Sachverhalt.\n",
+      NULL, "recommends earlier Verkehrsausschuss: Die Vorschrift ist zu beschließen und bekannt zu machen.\n");
+  assert_decisions ("Ergebnis/Beschluss:\n\nDie Verwaltung wird beauftragt, den Weg zu bauen.\n", NULL,
+                    "commissions earlier -: Die Verwaltung wird beauftragt, den Weg zu bauen.\n");
+}
+
+/* The verb is none that decides, but it is the council that does. */
+static void
+test_statement (void)
+{
+  assert_proposal ("Der Rat nimmt zum Entwurf wie folgt Stellung:\n\nDie Stadt begrüßt den Plan.",
+                   "resolves proposed Rat: Der Rat nimmt zum Entwurf wie folgt Stellung: Die Stadt begrüßt den Plan.\n");
 }
 
 int
@@ -187,6 +196,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/duty-with-clause", test_duty_with_clause);
   g_test_add_func ("/analysis/decision-running/told-at-length", test_told_at_length);
   g_test_add_func ("/analysis/decision-running/no-act", test_no_act);
-  g_test_add_func ("/analysis/decision-running/signed", test_signed);
+  g_test_add_func ("/analysis/decision-running/reported-once", test_reported_once);
+  g_test_add_func ("/analysis/decision-running/statement", test_statement);
   return g_test_run ();
 }

@@ -170,6 +170,27 @@ test_wish (void)
       "recommends earlier Hauptausschuss: Den Bürgern soll vorab die Möglichkeit gegeben werden, nicht gezählte Bäume zu melden.\n");
 }
 
+/* Each point has a vote of its own below it, with a label or without. */
+static void
+test_votes_per_point (void)
+{
+  static const char *const labels[] = { "Abstimmungsergebnis: ", "" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      g_autofree char *text
+          = g_strdup_printf ("Niederschrift über die Sitzung des Bauausschusses am 12.03.2031\n\nTOP 3 Haus am See\n\nBeschluss:\n\n"
+                             "1. Der Ausschuss stimmt dem Plan zu.\n\n%sJa 5, Nein 3\n\n2. Der Ausbau wird beschlossen.\n\n"
+                             "%sJa 2, Nein 6\n\n3. Die Verwaltung wird beauftragt, zu berichten.\n\n%sJa 8, Nein 0\n",
+                             labels[i], labels[i], labels[i]);
+
+      assert_decisions (text, NULL,
+                        "approves earlier Bauausschuss: Der Ausschuss stimmt dem Plan zu.\n"
+                        "resolves rejected Bauausschuss: Der Ausbau wird beschlossen.\n"
+                        "commissions earlier Bauausschuss: Die Verwaltung wird beauftragt, zu berichten.\n");
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -188,5 +209,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/points-before", test_points_before);
   g_test_add_func ("/analysis/decision-said/lead-below", test_lead_below);
   g_test_add_func ("/analysis/decision-said/wish", test_wish);
+  g_test_add_func ("/analysis/decision-said/votes-per-point", test_votes_per_point);
   return g_test_run ();
 }

@@ -157,6 +157,41 @@ test_reasons_on_next_line (void)
       NULL, "resolves proposed Stadtrat: Der Stadtrat beschließt die Satzung über die Hunde.\n");
 }
 
+/* A motion lies before the assembly: it is quoted, and what became of it is told below. */
+static void
+test_quoted_motion (void)
+{
+  assert_decisions (
+      "Der Stadtverordnetenversammlung liegt folgender Antrag der Fraktion der Linden vor:\n\n„Der Magistrat wird gebeten zu prüfen\n\n"
+      "1. ob am See Bänke stehen können. Die Wege sind zu beachten.\n\n2. welche Kosten entstehen.\n\n3. Über die Kosten ist zu "
+      "berichten.“\n\nFrau Muster bringt den Antrag ein.\n",
+      NULL,
+      "commissions proposed -: ob am See Bänke stehen können. Die Wege sind zu beachten.\n"
+      "commissions proposed -: welche Kosten entstehen.\n"
+      "commissions proposed -: Über die Kosten ist zu berichten.\n");
+}
+
+/* Points that tell their vote, and nobody who decides. */
+static void
+test_points_voted (void)
+{
+  assert_decisions (
+      "1.\nEinstimmig\nwird vom Gemeinderat festgelegt, dass der Weg\ngebaut wird.\n2.\nEinstimmig\nwerden die Satzungen beschlossen.\n",
+      NULL,
+      "resolves earlier Gemeinderat: Einstimmig wird vom Gemeinderat festgelegt, dass der Weg gebaut wird.\n"
+      "resolves earlier -: Einstimmig werden die Satzungen beschlossen.\n");
+}
+
+/* The sessions that a portal lists below a heading of its own. */
+static void
+test_rows (void)
+{
+  assert_decisions ("Änderungsantrag - 2031/AN/3952\n\nReduzieren\n\nBeratungsfolge\n\nReduzieren\n\nBeschlussvorschlag:\n\n"
+                    "Der Rat beschließt den Bau.\n\nReduzieren\n\nLoading...\n\nBeschlüsse\n\nErweitern\n\n"
+                    "05.09.2031 - Rat - ungeändert beschlossen\n",
+                    NULL, "resolves final Rat: Der Rat beschließt den Bau.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -176,5 +211,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision/motion-of-two", test_motion_of_two);
   g_test_add_func ("/analysis/decision/vote-in-block", test_vote_in_block);
   g_test_add_func ("/analysis/decision/reasons-on-next-line", test_reasons_on_next_line);
+  g_test_add_func ("/analysis/decision/quoted-motion", test_quoted_motion);
+  g_test_add_func ("/analysis/decision/points-voted", test_points_voted);
+  g_test_add_func ("/analysis/decision/rows", test_rows);
   return g_test_run ();
 }

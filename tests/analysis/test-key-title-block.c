@@ -63,6 +63,8 @@ test_none (void)
       "- dem\nSozialwerk Alsenau: 39.500 EUR,\n",
       NULL);
   assert_title ("Stadt Alsenau\nBeschlussvorlage 12/2031\nSachgruppe: Bauen" TEXT, NULL);
+  /* The points of what was decided. */
+  assert_title ("1.\nEinstimmig\nwird vom Gemeinderat der Umbau\nbeschlossen.\n2.\nEinstimmig\nwird die Satzung\nbeschlossen.\n", NULL);
   assert_title (
       "Antrag von Erika Beispiel, Hans Muster und Ute Probe vom 19.08.2031\n\nWir beantragen, dass der Rat sich mit dem Umbau des "
       "Rathauses befasst.\n",
