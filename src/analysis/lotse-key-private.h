@@ -64,6 +64,10 @@ void _lotse_key_add_letterhead (LotseAnalysis *a);
 /* The office right before a label: "Amt für Verkehr Datum: 17.07.2031"; marked as inferred. */
 void _lotse_key_add_office_before_label (LotseAnalysis *a);
 
+/* The number that line @index holds without a label, with the day beside it: "SV-10-0123", "Nr. M 2031/15". */
+void _lotse_key_add_number_line (LotseAnalysis *a, guint index);
+/* The number alone on the line above the type of line @index. */
+void _lotse_key_add_number_above_type (LotseAnalysis *a, guint index);
 /* Values with their labels behind them, where two lines or more are printed so: "2031/118 Vorlagennummer" / "04.03.2031 Datum". */
 void _lotse_key_add_values_before_labels (LotseAnalysis *a);
 /* What the cells behind the first one of line @index say without a label: "Stadt Alsenau | Vorlage 2031/077", "… | öffentlich". Below a @table

@@ -70,6 +70,13 @@ _lotse_key_add_session_of_minutes (LotseAnalysis *a, guint index)
   /* "Niederschrift 16. Sitzung des Rates 10.04.2031" */
   if (!type && (entry = _lotse_type_match (a->reading, a->lexicon, start, end, &type_end)) != NULL && type_end + 1 < end)
     start = _lotse_trim_start (a->reading, type_end, end);
+  /* "über die Sitzung des Rates, am Montag, dem 08.09.2031": the type above it is lost. */
+  if (!type && !entry && index < 2 && lotse_starts_with (text + start, "über die ") && names_session (text + start, text + end))
+    {
+      if (_lotse_key_is_missing (a, "date") && _lotse_analysis_find_date (a, start, end, &date, NULL))
+        _lotse_analysis_add_date (a, "key/session", date);
+      return;
+    }
   if (!entry || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes") || !names_session (text + start, text + end))
     return;
   if (!type)
@@ -166,6 +173,9 @@ _lotse_key_find_session_of_line (const LotseAnalysis *a, guint index, LotseRange
   /* "Antrag im Kreistag am 23.09.2031" */
   if (names_session_of_motion (a, line, *ret_date) || names_session_of_body (a, line, *ret_date))
     return TRUE;
+  /* "Anfrage zur Stadtratsberatung am 5. November 2031" */
+  if (g_strstr_len (text + line->start, (gssize) (ret_date->start - line->start), "sberatung am "))
+    return index > 0;
   word = g_strstr_len (text + line->start, (gssize) (ret_date->start - line->start), "itzung ");
   return word && (word == text + line->start + 1 ? line->start == 0 || index < 12 : word[-1] == 's' || word[-1] == 'S')
          && (lotse_starts_with (text + ret_date->start - 4, " am ")

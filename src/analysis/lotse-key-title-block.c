@@ -15,6 +15,9 @@
 /* Lines that are looked at for a title without a label. */
 #define TOP_LINES 60
 
+/* Lines at the top that may hold the head of minutes. */
+#define MAX_HEAD 14
+
 /* Words of a candidate and of the text that are compared. */
 #define MAX_NOUNS 40
 #define MAX_TEXT_TOKENS 400
@@ -588,6 +591,28 @@ find_candidates (LotseAnalysis *a, GArray *candidates)
   return i;
 }
 
+/* Whether these are minutes of a whole session, "Niederschrift über die Sitzung …": they have no title of their own, and their items have many. */
+static gboolean
+tells_of_session (const LotseAnalysis *a)
+{
+  const char *type = lotse_outline_get_key (a->outline, "paper_type");
+  g_autofree char *fold = type ? lotse_fold (type, -1) : NULL;
+
+  if (!fold || !(g_str_equal (fold, "niederschrift") || g_str_equal (fold, "protokoll")))
+    return FALSE;
+  for (guint i = 0; i < MIN (a->reading->lines->len, MAX_HEAD) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str + line->start;
+
+      if (_lotse_key_is_head_of_minutes (a, i)
+          || (lotse_starts_with (text, "über de") && g_strstr_len (text, (gssize) MIN (line->end - line->start, 120), "itzung"))
+          || (lotse_starts_with (text, "über die ") && g_strstr_len (text, (gssize) MIN (line->end - line->start, 120), "itzung")))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 _lotse_key_add_title_block (LotseAnalysis *a)
 {
@@ -596,7 +621,7 @@ _lotse_key_add_title_block (LotseAnalysis *a)
   const Candidate *best = NULL;
   int best_score = MIN_SCORE;
 
-  if (candidates->len == 0)
+  if (candidates->len == 0 || tells_of_session (a))
     return;
   below = candidates->len == 1 ? 0 : lotse_reading_line (a->reading, g_array_index (candidates, Candidate, candidates->len - 1).last)->end;
   if (below > 0 && end < a->reading->lines->len)

@@ -292,6 +292,21 @@ add_title_behind_number (LotseAnalysis *a)
   return FALSE;
 }
 
+/* "TOP: Annahme von Spenden": the item of the agenda that the paper is for, told by its words. */
+static gboolean
+add_title_of_item (LotseAnalysis *a)
+{
+  const LotseLabel *label;
+
+  for (guint i = 0; (label = _lotse_key_get_header_label (a, i)) != NULL; i++)
+    if (label->field == LOTSE_FIELD_TOP && label->colon && label->value + MIN_TITLE < label->value_end
+        && g_unichar_isupper (g_utf8_get_char (a->reading->text->str + label->value))
+        && memchr (a->reading->text->str + label->value, ' ', label->value_end - label->value)
+        && !g_unichar_isspace (g_utf8_get_char (g_utf8_next_char (a->reading->text->str + label->value))))
+      return add_labelled_title (a, i);
+  return FALSE;
+}
+
 void
 _lotse_key_title_parse (LotseAnalysis *a)
 {
@@ -307,6 +322,8 @@ _lotse_key_title_parse (LotseAnalysis *a)
       if (label->field == LOTSE_FIELD_TITLE && add_labelled_title (a, i))
         return;
     }
+  if (add_title_of_item (a))
+    return;
   if (!add_title_behind_number (a) && !add_large_title (a))
     _lotse_key_add_run_on_title (a);
   if (_lotse_key_is_missing (a, "title"))

@@ -352,7 +352,8 @@ komuna_key_data (LotseAnalysis *a)
   while (last + 1 < (guint) MAX (head, 0) && last < 6 && lotse_reading_line (a->reading, last + 1)->blank_before == 0
          && _lotse_labels_find_line (a->labels, last + 1) < 0)
     last++;
-  if (head > 0)
+  /* The page of a whole session begins with its fields. */
+  if (head > 0 && !_lotse_key_line_is_label (a, 0))
     {
       first = komuna_skip_number (a, 0);
       _lotse_analysis_add_key_range (a, "title", "key/form-title", (LotseRange) { first, lotse_reading_line (a->reading, last)->end });

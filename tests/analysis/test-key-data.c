@@ -64,32 +64,6 @@ test_lost_syllable (void)
   g_assert_cmpuint (lotse_outline_item_get_span (hint, 0)->length, ==, 1);
 }
 
-/* Numbers as a line of their own, with or without a word before them. */
-static void
-test_number_lines (void)
-{
-  static const char *const lines[][2] = {
-    { "SV-10-0123", "SV-10-0123" },
-    { "GR/041/2029", "GR/041/2029" },
-    { "DS 0123/29-34", "0123/29-34" },
-    { "Drucks.-Nr. 17-2345.1E", "17-2345.1E" },
-    { "Vorlagen-Nr. 10 - 14/20.1", "10 - 14/20.1" },
-    { "Beschlussvorlage 12/2031 – 1. Ergänzung", "12/2031" },
-    { "Vorlage BA-V 123", "BA-V 123" },
-    { "Drucksache XI/2030/4711", "XI/2030/4711" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
-    {
-      g_autofree char *content = g_strdup_printf (
-          "Stadt Neuenfels\nDatum: 03.03.2031\n%s\n\nUmbau des Rathauses\n\nBeschlussvorschlag:\nDer Rat beschließt.\n", lines[i][0]);
-      g_autoptr (LotseOutline) outline = analyze_paper (content);
-
-      assert_key (outline, "number", lines[i][1]);
-      assert_key (outline, "title", "Umbau des Rathauses");
-    }
-}
-
 /* The day it was written, in the words of the forms. */
 static void
 test_dates (void)
@@ -162,7 +136,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-data/publicity", test_publicity);
   g_test_add_func ("/analysis/key-data/date", test_date);
   g_test_add_func ("/analysis/key-data/lost-syllable", test_lost_syllable);
-  g_test_add_func ("/analysis/key-data/number-lines", test_number_lines);
   g_test_add_func ("/analysis/key-data/dates", test_dates);
   g_test_add_func ("/analysis/key-data/minutes", test_minutes);
   g_test_add_func ("/analysis/key-data/shapes", test_shapes);

@@ -15,6 +15,7 @@ test_of_paper (void)
   assert_key_of ("Beschlussvorlage\ndes Jugendhilfeausschusses am 12.02.2031" TAIL, "date", "2031-02-12");
   assert_key_of ("Beschlussauszug\naus der Sitzung des Rates vom 12.02.2031" TAIL, "date", "2031-02-12");
   assert_key_of ("Feuerschutzausschuss\nMittwoch, 12. Februar 2031 , 19:00 Uhr" TAIL, "date", "2031-02-12");
+  assert_key_of ("Umbau des Rathauses\n\nAnfrage zur Stadtratsberatung am 12.02.2031\n", "date", "2031-02-12");
   /* Of two sessions none. */
   assert_key_of ("Antrag zur Sitzung des Rates am 12.02.2031\nzur Sitzung des Ausschusses am 05.02.2031" TAIL, "date", NULL);
 }
@@ -42,6 +43,11 @@ test_parts_of_minutes (void)
   assert_key_of (part, "title", NULL);
   assert_key_of ("Protokoll\nüber die 11. öffentliche Sitzung des Rates am 10.04.2031 in Alsenau\n", "publicity", "public");
   assert_key_of ("Protokoll\nüber die öffentliche und nichtöffentliche Sitzung des Rates am 10.04.2031\n", "publicity", NULL);
+  assert_key_of ("über die Sitzung des Rates der Gemeinde Alsenau, am Donnerstag, dem 10.04.2031, um 19:00 Uhr\nDer Rat tagt.\n", "date",
+                 "2031-04-10");
+  assert_key_of (
+      "Niederschrift über die Sitzung des Rates am 10.04.2031\n\n1.\n\nUmbau des Rathauses\n\nBeschluss:\nDer Rat beschließt den Umbau.\n",
+      "title", NULL);
   assert_key_of ("Protokoll\n\nder 26. Sitzung des Rates vom 10.04.2031\n", "date", "2031-04-10");
 }
 

@@ -253,6 +253,8 @@ test_agenda (void)
 static void
 test_frame (void)
 {
+  assert_key_of ("Beschlussvorlage 3/2031\nTOP: Umbau des Rathauses\n\nSachverhalt:\nDas Rathaus ist alt.\n", "title",
+                 "Umbau des Rathauses");
   assert_key_of ("§ 246 - Umbau des Rathauses (öffentlich)\n\nSachvortrag:\nDas Rathaus ist alt.\n", "title", "Umbau des Rathauses");
   assert_key_of (
       "Beschlussvorlage 3/2031\nBetreff:\tUmbau des Rathauses\nBezug XY:\tMasterplan Bauen\n\nSachverhalt:\nDas Rathaus ist alt.\n",

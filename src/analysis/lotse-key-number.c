@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The number of the paper where no label announces it: alone on its line, beside the type, at the margin of a print. */
+#include "lotse-key-private.h"
+
+#include <string.h>
+
+/* Lines at the top where a coded number that nothing announces is the paper's own; further down it may be that of another. */
+#define MAX_BARE_NUMBER 12
+
+/* "SV-10-0123", "GR/041/2019" as a line of its own: a code in capitals and two groups of digits; without the code three: "14/098/01". */
+static gboolean
+is_coded_number (const LotseAnalysis *a, LotseRange number)
+{
+  const char *text = a->reading->text->str;
+  guint letters = 0, groups = 0;
+
+  while (number.start + letters < number.end && g_ascii_isupper (text[number.start + letters]))
+    letters++;
+  /* One letter only before a slash: "V/0123/2031". */
+  if (letters > 0 && (letters > 5 || !strchr (letters == 1 ? "/" : "/-", text[number.start + letters])))
+    return FALSE;
+  if (letters == 0 && !memchr (text + number.start, '/', number.end - number.start))
+    return FALSE;
+  for (guint p = number.start + letters; p < number.end; p++)
+    groups += g_ascii_isdigit (text[p]) && (p == number.start || !g_ascii_isdigit (text[p - 1]));
+  return groups >= (letters > 0 ? 2 : 3);
+}
+
+/* Whether line @index goes on behind a word before it with "Drucksache", which the number in the next line belongs to. */
+static gboolean
+ends_in_cue (const LotseAnalysis *a, guint index)
+{
+  static const char *const cues[] = { " Drucksache", "-Drucksache", " Vorlage", "-Vorlage" };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cues); i++)
+    {
+      guint n = (guint) strlen (cues[i]);
+
+      if (line->end - line->start > n + 20 && strncmp (a->reading->text->str + line->end - n, cues[i], n) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A day alone on the line below the number. */
+static void
+add_date_below_number (LotseAnalysis *a, guint index)
+{
+  const LotseLine *below = index + 1 < a->reading->lines->len ? lotse_reading_line (a->reading, index + 1) : NULL;
+  LotseRange date;
+
+  if (below && below->blank_before == 0 && _lotse_key_is_missing (a, "date")
+      && _lotse_analysis_find_date (a, below->start, below->end, &date, NULL) && date.start == below->start && date.end == below->end)
+    _lotse_analysis_add_date (a, "key/date-line", date);
+}
+
+/* "GEMEINDE ALSENAU SITZUNGSVORLAGE Nr. 2031/137 Sitzung am": sender, type and number in one line. */
+static gboolean
+add_number_behind_type (LotseAnalysis *a, const LotseLine *line)
+{
+  static const char cue[] = " Nr. ";
+  const char *text = a->reading->text->str;
+  const char *at = g_strstr_len (text + line->start, (gssize) (line->end - line->start), cue);
+  guint end = at ? (guint) (at - text) : 0, start = end, type_end = 0;
+  LotseRange number;
+
+  while (start > line->start && text[start - 1] != ' ')
+    start--;
+  if (start <= line->start || !_lotse_type_match (a->reading, a->lexicon, start, end, &type_end) || type_end != end
+      || !_lotse_number_match (a->reading, end + (guint) strlen (cue), line->end, &number)
+      || memchr (text + number.start, '/', number.end - number.start) == NULL)
+    return FALSE;
+  return _lotse_analysis_add_key_range (a, "number", "key/number-behind-type", number) != NULL;
+}
+
+/* "2031/045" above "Beschlussvorlage": the number on the line above the type. */
+void
+_lotse_key_add_number_above_type (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = index > 0 ? lotse_reading_line (a->reading, index - 1) : NULL;
+  LotseRange number;
+
+  if (!line || !_lotse_key_is_missing (a, "number") || line->end - line->start > 30 || !g_ascii_isdigit (a->reading->text->str[line->start])
+      || !_lotse_number_match (a->reading, line->start, line->end, &number) || number.start != line->start || number.end != line->end
+      || !memchr (a->reading->text->str + number.start, '/', number.end - number.start)
+      || _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+    return;
+  _lotse_analysis_add_key_range (a, "number", "key/number-above-type", number);
+}
+
+/* "Nr. M 2018/15" as a line of its own, also with the date behind a gap; "DS 0123/19-24" and "SV-10-0123"; on some portals the number stands
+ * alone above all else: "21-0417". */
+static void
+add_number_line (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  LotseRange number, date;
+  LotseLabel label = { 0 };
+  guint line_end = line->end;
+  gboolean named;
+
+  if (line->end - line->start > 60)
+    {
+      if (line->end - line->start < 120 && index < MAX_BARE_NUMBER && _lotse_key_is_missing (a, "number"))
+        add_number_behind_type (a, line);
+      return;
+    }
+  named = lotse_starts_with (text + line->start, "Nr. ");
+  if (named && _lotse_number_match (a->reading, line->start, line->end, &number) && number.end < line->end && text[number.end] == '\t'
+      && _lotse_analysis_find_date (a, number.end, line->end, &date, NULL) && date.end == line->end
+      && _lotse_trim_start (a->reading, number.end, line->end) == date.start)
+    {
+      if (_lotse_key_is_missing (a, "date"))
+        _lotse_analysis_add_date (a, "key/number-line", date);
+      line_end = number.end;
+    }
+  if (!_lotse_key_is_missing (a, "number")
+      || !(named || g_ascii_isupper (text[line->start]) || (g_ascii_isdigit (text[line->start]) && index < MAX_BARE_NUMBER)))
+    return;
+  /* "… siehe Drucksache" / "Nr. 14/005": the number of another paper. */
+  if (named && index > 0 && line->blank_before == 0 && ends_in_cue (a, index - 1))
+    return;
+  /* A label that asks for a colon may do without where nothing but a number with its marks follows. */
+  if (_lotse_label_match_bare (a->reading, a->lexicon, line->start, line_end, &label) && label.field == LOTSE_FIELD_NUMBER
+      && _lotse_number_match (a->reading, label.value, line_end, &number) && number.start == label.value && number.end == line_end
+      && memchr (text + number.start, '/', number.end - number.start))
+    {
+      _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
+      return;
+    }
+  if (!named && index < MAX_BARE_NUMBER && add_number_behind_type (a, line))
+    return;
+  if (!_lotse_number_match (a->reading, line->start, line_end, &number))
+    return;
+  if (number.end < line_end || line_end - line->start > 40)
+    return;
+  if (named || (index < MAX_BARE_NUMBER && number.start == line->start && is_coded_number (a, number))
+      || (index == 0 && line->end - line->start < 24 && number.start == line->start
+          && memchr (text + line->start, '-', line->end - line->start)
+          && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL)))
+    {
+      _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
+      add_date_below_number (a, index);
+    }
+}
+
+/* "2026-31/DS-I(A)0417Ausgegeben am 18.02.2030": the number at the left margin of a print, the day of issue at the right one. */
+static void
+add_issue_line (LotseAnalysis *a, guint index)
+{
+  static const char cue[] = "Ausgegeben am ";
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  const char *at = g_strstr_len (text + line->start, (gssize) MIN (line->end - line->start, 100), cue);
+  guint issue = at ? (guint) (at - text) : 0, end;
+  LotseRange date;
+  gboolean digits = FALSE;
+
+  if (!at || !_lotse_analysis_find_date (a, issue, line->end, &date, NULL) || date.start != issue + strlen (cue))
+    return;
+  end = _lotse_trim_end (a->reading, line->start, issue);
+  for (guint p = line->start; p < end; p++)
+    {
+      digits |= g_ascii_isdigit (text[p]) != 0;
+      if (strchr (" \t", text[p]))
+        end = line->start;
+    }
+  if (digits && end > line->start + 4 && memchr (text + line->start, '/', end - line->start) && _lotse_key_is_missing (a, "number"))
+    _lotse_analysis_add_key_range (a, "number", "key/number-of-issue", (LotseRange) { line->start, end });
+  if (_lotse_key_is_missing (a, "date"))
+    _lotse_analysis_add_date (a, "key/date-of-issue", date);
+  _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
+}
+
+/* A number alone on its line, right below the type: two groups of digits, no date. */
+static void
+add_number_below_type (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  LotseRange number;
+  guint groups = 0;
+
+  if (index == 0 || line->end - line->start > 30 || _lotse_key_is_missing (a, "paper_type") || !_lotse_key_is_missing (a, "number")
+      || lotse_reading_line (a->reading, index - 1)->zone != LOTSE_ZONE_HEADER
+      || !_lotse_number_match (a->reading, line->start, line->end, &number) || number.start != line->start || number.end != line->end
+      || _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+    return;
+  for (guint p = number.start; p < number.end; p++)
+    groups += g_ascii_isdigit (text[p]) && (p == number.start || !g_ascii_isdigit (text[p - 1]));
+  if (groups >= 2)
+    _lotse_analysis_add_key_range (a, "number", "key/number-below-type", number);
+}
+
+void
+_lotse_key_add_number_line (LotseAnalysis *a, guint index)
+{
+  add_number_line (a, index);
+  add_issue_line (a, index);
+  add_number_below_type (a, index);
+}

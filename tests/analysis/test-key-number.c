@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+/* Numbers as a line of their own, with or without a word before them. */
+static void
+test_number_lines (void)
+{
+  static const char *const lines[][2] = {
+    { "SV-10-0123", "SV-10-0123" },
+    { "GR/041/2029", "GR/041/2029" },
+    { "DS 0123/29-34", "0123/29-34" },
+    { "Drucks.-Nr. 17-2345.1E", "17-2345.1E" },
+    { "Vorlagen-Nr. 10 - 14/20.1", "10 - 14/20.1" },
+    { "Beschlussvorlage 12/2031 – 1. Ergänzung", "12/2031" },
+    { "Vorlage BA-V 123", "BA-V 123" },
+    { "Drucksache XI/2030/4711", "XI/2030/4711" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autofree char *content = g_strdup_printf (
+          "Stadt Neuenfels\nDatum: 03.03.2031\n%s\n\nUmbau des Rathauses\n\nBeschlussvorschlag:\nDer Rat beschließt.\n", lines[i][0]);
+      g_autoptr (LotseOutline) outline = analyze_paper (content);
+
+      assert_key (outline, "number", lines[i][1]);
+      assert_key (outline, "title", "Umbau des Rathauses");
+    }
+}
+
+/* A motion that says its day and its number in one line; one letter before the number. */
+static void
+test_other_lines (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Anfrage vom 08.11.2031 (Nr. 323/2031)\nIch bitte um Antwort auf folgende Fragen:\n");
+
+  assert_key (outline, "number", "323/2031");
+  assert_key (outline, "paper_type", "Anfrage");
+  assert_key (outline, "date", "2031-11-08");
+  assert_key_of ("Stadt Neuenfels\nV/0123/2031\nÖffentliche Beschlussvorlage\n\nUmbau des Rathauses\n", "number", "V/0123/2031");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/key-number/lines", test_number_lines);
+  g_test_add_func ("/analysis/key-number/other-lines", test_other_lines);
+  return g_test_run ();
+}
