@@ -85,14 +85,17 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
 {
   static const char *const articles[] = { "die", "den", "das", NULL };
   static const char *const joins[] = { "und", "sowie", "u", "&", "oder", "bzw", NULL };
+  static const char *const owners[] = { "der", "des", NULL };
   guint first_comma = 0, n_commas = 0, i = token, last;
-  gboolean joined = FALSE;
+  gboolean joined = FALSE, owned;
 
   if (_lotse_body_is_any (s, i, articles))
     i++;
   last = scan_element (s, i);
   if (last == i)
     return token;
+  /* "Fragen der Kultur, des Sports und der Jugend" */
+  owned = last == i + 3 && _lotse_body_is_any (s, i + 1, owners);
   while (last < token + NAME_TOKENS_MAX && last < s->end)
     {
       gboolean comma = _lotse_body_is (s, last, ",");
@@ -105,7 +108,7 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
       /* "u." */
       if (join && _lotse_body_is (s, last, "u") && _lotse_body_is (s, next, "."))
         next++;
-      if (comma && _lotse_body_is (s, next, "fuer"))
+      if ((comma && _lotse_body_is (s, next, "fuer")) || (owned && _lotse_body_is_any (s, next, owners)))
         next++;
       else if (comma && _lotse_body_is_any (s, next, joins))
         break;

@@ -89,6 +89,17 @@ is_person (LotseBodyParser *p, const LotseBodyMatch *match)
   return FALSE;
 }
 
+/* "der interessierten Bürgerschaft": the citizens. */
+static gboolean
+are_citizens (LotseBodyParser *p, const LotseBodyMatch *match)
+{
+  guint before = match->first - 1;
+
+  return match->last == match->first + 1 && match->first > 0 && _lotse_body_is (&p->scan, match->first, "buergerschaft")
+         && g_str_has_suffix (_lotse_body_fold (&p->scan, before), "en") && !_lotse_body_is_capital (&p->scan, before)
+         && _lotse_body_joined (&p->scan, match->first);
+}
+
 /* "Beschlussvorlage der Verwaltung" at the beginning of a line: what the paper is, not what somebody does. */
 static gboolean
 is_part_of_type (LotseBodyParser *p, const LotseBodyMatch *match)
@@ -357,7 +368,7 @@ find_names (LotseBodyParser *p)
           continue;
         }
       found = (LotseBodyFound) { .body = LOTSE_NO_BODY, .match = match };
-      if (is_person (p, &found.match) || is_part_of_type (p, &found.match))
+      if (is_person (p, &found.match) || is_part_of_type (p, &found.match) || are_citizens (p, &found.match))
         {
           i = found.match.last;
           found_clear (&found);

@@ -352,7 +352,7 @@ static gboolean
 goes_on_behind_head (const LotseBodyScan *s, const LegalName *n, guint token)
 {
   static const char *const articles[] = { "die", "den", "das", NULL };
-  static const char *const links[] = { "zur", "zum", "gegen", "im", "der", "des", NULL };
+  static const char *const links[] = { "zur", "zum", "gegen", "im", "aus", "der", "des", NULL };
 
   /* "Caritasverband für die Region Alsen e. V." */
   if (_lotse_body_is (s, token - 1, "fuer") && _lotse_body_is_any (s, token, articles))

@@ -76,7 +76,7 @@ add (Scan *s, guint start, guint end, const char *kind, const char *rule)
   if (bracket && bracket > folded && g_str_has_suffix (folded, ")"))
     *bracket = '\0';
   /* One entry for all cases of the first noun, and for a long title that is shortened or varied at its end. */
-  if (n > 6 && first[n - 1] == 's' && first[n - 2] != 's')
+  if (n > 4 && first[n - 1] == 's' && first[n - 2] != 's')
     first[n - 1] = '\0';
   g_free (reference->key);
   reference->key = g_strdup_printf ("%s\t%s%.*s", kind, first, KEY_LENGTH, rest);
@@ -93,7 +93,7 @@ is_form_of (const char *word, const char *term, gsize length)
   while (n < length && word[n] && word[n] == term[n])
     n++;
   if (length < 6)
-    return n == length && n == other;
+    return n == length && (n == other || (length > 3 && n + 1 == other && word[n] == 's'));
   return n + 2 >= length && other <= n + 2;
 }
 

@@ -624,9 +624,10 @@ is_attribute (const LotseAnalysis *a, guint token, guint first, guint last)
   static const char *const articles[] = { "der", "die", "das", "des", "dem", "den", "einem", "einer", "eines", "alle", "allen", NULL };
   const char *fold = get_fold (a, token);
 
+  /* A participle with an ending needs no article for it: "vom Land angekündigten Mittel". */
   return token > first && token + 1 < last && (get_token (a, token + 1)->flags & LOTSE_TOKEN_CAPITAL)
          && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "e") || g_str_has_suffix (fold, "er"))
-         && is_any (a, token - 1, articles);
+         && (is_any (a, token - 1, articles) || g_str_has_prefix (fold, "ange"));
 }
 
 static guint

@@ -145,6 +145,9 @@ from_decisions (LotseAnalysis *a)
           if ((proposed || g_strcmp0 (decision->status, "final") == 0 || g_strcmp0 (decision->status, "earlier") == 0)
               && (g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory")))
             give_deciders (a, decision, proposed && a->consultations->len == 1 ? "decides" : "pre-advises");
+          /* What a council says is its decision. */
+          else if (g_str_equal (body->kind, "council") && g_strcmp0 (decision->status, "proposed") != 0)
+            give_deciders (a, decision, "decides");
         }
       else if (g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory"))
         give_deciders (a, decision, "decides");

@@ -7,6 +7,8 @@ test_list (void)
   assert_scan ("Der Ausschuss für Bauen, Umwelt und ländliche Räume hat beraten",
                "Ausschuss für Bauen, Umwelt und ländliche Räume|committee");
   assert_scan ("Der Ausschuss für Straßen, Wege, Klima beschließt, den Punkt zu vertagen", "Ausschuss für Straßen, Wege, Klima|committee");
+  assert_scan ("Der Ausschuss für Fragen der Kultur, des Sports und der Jugend tagt",
+               "Ausschuss für Fragen der Kultur, des Sports und der Jugend|committee");
   assert_scan ("vom Amt für Kultur und die Verwaltung", "Amt für Kultur|administration");
   assert_scan ("das Amt für Wohnen und Jugendamt", "Amt für Wohnen|administration");
   assert_scan ("im Ausschuss für Soziales am 3. Mai", "Ausschuss für Soziales|committee");

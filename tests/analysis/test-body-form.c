@@ -34,6 +34,9 @@ test_legal_forms (void)
   assert_scan ("die Talheimer Kindertagesstätten und Horte gem. GmbH baut", "Talheimer Kindertagesstätten und Horte gem. GmbH|company");
   assert_scan ("Auskünfte der Alsischen Linie Fähren GmbH", "Alsische Linie Fähren GmbH|company");
   assert_scan ("Antrag des Männerchores Talheim e. V. vom", "Männerchor Talheim e. V.|association");
+  assert_scan ("Antrag des Heimatvereins der Freunde aus Talland e.V. vom", "Heimatverein der Freunde aus Talland e.V.|association");
+  assert_scan ("die Satzung des Enzkreises", "Enzkreis|other");
+  assert_scan ("der Kriminalpräventionsrat Talheim fragt", "Kriminalpräventionsrat Talheim|advisory");
   assert_scan ("im Jahr 2031 Muster GmbH", "Muster GmbH|company");
   assert_scan ("die Zusammenarbeit mit Brückenbauer e. V. und", "Brückenbauer e. V.|association");
 }

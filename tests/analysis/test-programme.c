@@ -14,6 +14,7 @@ static const ReferenceCase cases[] = {
   { "Ziele des Klimaschutzkonzepts 2035 und", "Klimaschutzkonzepts 2035" },
   { "aus dem Kultur- und Integrationsfonds", "Kultur- und Integrationsfonds" },
   { "gefördert durch KOMM-AN NRW", "KOMM-AN NRW" },
+  { "die Umsetzung des Pakts für Integration", "Pakts für Integration" },
   { "der Teilhabe- und Integrationsstrategie 2030", "Teilhabe- und Integrationsstrategie 2030" },
   { "der Teilhabe- und Integrationsstrategie 2035 gemäß", "Teilhabe- und Integrationsstrategie 2035" },
   { "mit der Teilhabe- und Integrationsstrategie", "Teilhabe- und Integrationsstrategie" },

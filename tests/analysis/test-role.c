@@ -62,6 +62,19 @@ test_request (void)
   assert_body (paper, "SPD-Fraktion", "party: applicant");
 }
 
+/* What is announced is no report, and who is meant by "Bürgerschaft" here is no council. */
+static void
+test_no_role (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Sachverhalt:\n\nDie Verwaltung wartet auf die vom Land für Mai angekündigten Mittel. Es erfolgt eine "
+                   "Beteiligung der interessierten Bürgerschaft. Die Kooperationsvereinbarung mit der Diakonie folgt.\n");
+
+  assert_body (paper, "Verwaltung", "administration: ");
+  assert_body (paper, "Bürgerschaft", "none");
+  assert_body (paper, "Diakonie", "association: partner");
+}
+
 static void
 test_motion (void)
 {
@@ -146,6 +159,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/together", test_together);
   g_test_add_func ("/analysis/role/recommendation", test_recommendation);
   g_test_add_func ("/analysis/role/request", test_request);
+  g_test_add_func ("/analysis/role/no-role", test_no_role);
   g_test_add_func ("/analysis/role/motion", test_motion);
   g_test_add_func ("/analysis/role/movers", test_movers);
   g_test_add_func ("/analysis/role/initiator", test_initiator);
