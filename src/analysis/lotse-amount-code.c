@@ -39,6 +39,20 @@ is_followed_by_unit (const LotseReading *reading, guint index)
   return _lotse_amount_read_unit (&s, _lotse_amount_skip_blank (&s, lotse_reading_token (reading, index)->end), &end, &factor);
 }
 
+/* Whether two numbers are written alike: "10.000" is not the next of "946100". */
+static gboolean
+have_one_shape (const LotseReading *reading, const LotseToken *a, const LotseToken *b)
+{
+  const char *text = reading->text->str;
+
+  if (a->end - a->start != b->end - b->start)
+    return FALSE;
+  for (guint i = 0; i < a->end - a->start; i++)
+    if (g_ascii_isdigit (text[a->start + i]) != g_ascii_isdigit (text[b->start + i]))
+      return FALSE;
+  return TRUE;
+}
+
 /* How many tokens after the word its numbers may stand. */
 #define CODE_REACH 24
 
@@ -53,7 +67,7 @@ _lotse_amount_find_codes (const LotseReading *reading)
   for (guint i = 0; i < reading->tokens->len; i++)
     {
       const LotseToken *token = lotse_reading_token (reading, i);
-      guint length = 0;
+      const LotseToken *first = NULL;
       gboolean account = words[token->word] == CODE_ACCOUNT;
 
       if (words[token->word] == CODE_NONE || token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL))
@@ -63,19 +77,19 @@ _lotse_amount_find_codes (const LotseReading *reading)
           const LotseToken *next = lotse_reading_token (reading, k);
           LotseAmountCode code = { token->start, next->start, next->end, account };
 
-          if (next->flags & LOTSE_TOKEN_PARA_START || (length == 0 && k > i + 4) || next->end - next->start > 40)
+          if (next->flags & LOTSE_TOKEN_PARA_START || (!first && k > i + 4) || next->end - next->start > 40)
             break;
           /* "Sachkonto 543990, Teilprodukt 946100": what follows is announced by another word. */
           if (next->kind == LOTSE_TOKEN_WORD && words[next->word] != CODE_NONE && words[next->word] != words[token->word])
             break;
           if (next->kind != LOTSE_TOKEN_NUMBER || next->end - next->start < 4 || is_followed_by_unit (reading, k))
             continue;
-          if (length > 0 && next->end - next->start != length)
+          if (first && !have_one_shape (reading, first, next))
             break;
-          length = next->end - next->start;
+          first = next;
           g_array_append_val (codes, code);
         }
-      if (length == 0)
+      if (!first)
         {
           /* The word alone ("in beiden Teilprodukten") points back to those named before. */
           LotseAmountCode code = { token->start, token->start, token->start, account };

@@ -32,11 +32,22 @@ test_one_sentence (void)
   g_assert_cmpstr (lotse_outline_item_get (item, "product"), ==, "811100");
 }
 
+/* What is written another way is no number of the list: here the beginning of a sum. */
+static void
+test_other_shape (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Es fehlen 71.300 € (Teilprodukte 811100 und 811200), später 10.000 bis 20.000 €.");
+
+  _lotse_amounts_parse (&f->a);
+  g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (f->a.outline, LOTSE_ITEM_AMOUNT, 0), "product"), ==, "811100, 811200");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/amount-code/codes", test_codes);
   g_test_add_func ("/analysis/amount-code/one-sentence", test_one_sentence);
+  g_test_add_func ("/analysis/amount-code/other-shape", test_other_shape);
   return g_test_run ();
 }

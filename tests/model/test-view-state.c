@@ -55,10 +55,16 @@ test_paper (void)
 }
 
 static void
+count_changes_cb (GObject *object, GParamSpec *pspec, guint *count)
+{
+  (*count)++;
+}
+
+static void
 test_scale (void)
 {
   g_autoptr (LotseViewState) state = lotse_view_state_new ();
-
+  guint n_changes = 0;
   lotse_view_state_set_fitted_scale (state, 1.7);
   g_assert_cmpint (lotse_view_state_get_fit_mode (state), ==, LOTSE_FIT_WIDTH);
   lotse_view_state_set_scale (state, 100);
@@ -68,6 +74,11 @@ test_scale (void)
   g_assert_cmpint (lotse_view_state_get_rotation (state), ==, 270);
   lotse_view_state_set_rotation (state, 450);
   g_assert_cmpint (lotse_view_state_get_rotation (state), ==, 90);
+  /* Views that set what they are told of would tell each other for ever. */
+  g_signal_connect (state, "notify::scale", G_CALLBACK (count_changes_cb), &n_changes);
+  for (guint i = 0; i < 3; i++)
+    lotse_view_state_set_scale (state, 1.5);
+  g_assert_cmpuint (n_changes, ==, 1);
 }
 
 static void
