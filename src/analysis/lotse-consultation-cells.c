@@ -99,6 +99,27 @@ match_outcome (const LotseCellReader *r, guint token, LotseCellKind *ret_kind, c
   return role != NULL;
 }
 
+/* A role directly in front of a known result that ends the cell ("Vorberatung vertagt"): the token after the role, or 0. In a table whose one
+ * column is for results both are the result. */
+static guint
+match_role_before_result (const LotseCellReader *r, guint token, const char **ret_role)
+{
+  guint next = token, end;
+  const LotseLexiconEntry *role;
+  LotseCellKind kind;
+  const char *word;
+
+  if (!(lotse_reading_token (r->a->reading, token)->flags & LOTSE_TOKEN_CAPITAL)
+      || (r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE)))
+    return 0;
+  role = _lotse_consultation_match (r->a, "roles", token, &next);
+  if (role == NULL || !_lotse_consultation_is_on_line (r->a, next, lotse_reading_token (r->a->reading, token)->line)
+      || !match_outcome (r, next, &kind, &word, &end) || kind != LOTSE_CELL_RESULT)
+    return 0;
+  *ret_role = lotse_lexicon_entry_get (role, 1);
+  return next;
+}
+
 /* "29. Sitzung Hauptausschuss", "Sitzung des Bauausschusses": the token after "Sitzung", or 0. */
 static guint
 match_session (const LotseAnalysis *a, guint token)
@@ -263,7 +284,7 @@ read_body (LotseCellReader *r, guint token)
                 end = lotse_reading_token (a->reading, last - 1)->end;
               break;
             }
-          if (!tied && match_outcome (r, next, &kind, &word, &after))
+          if (!tied && (match_outcome (r, next, &kind, &word, &after) || match_role_before_result (r, next, &word) > 0))
             break;
           if (!tied && _lotse_consultation_get_mark (a, next, &after) && is_boundary (r, after, line))
             break;
@@ -488,6 +509,11 @@ read_line (LotseCellReader *r, guint token)
         {
           add_cell (r, LOTSE_CELL_MARK, t->start, lotse_reading_token (a->reading, next - 1)->end, line,
                     _lotse_consultation_get_mark (a, token, &next));
+          token = next;
+        }
+      else if (last_cell (r) && last_cell (r)->line == line && (next = match_role_before_result (r, token, &word)) > 0)
+        {
+          add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, next - 1)->end, line, word);
           token = next;
         }
       else if (is_outcome_place (r, line) && r->columns & LOTSE_COLUMN_ROLE && (next = match_role (r, token)) > 0)

@@ -30,6 +30,9 @@ test_kinds (void)
     { "1 Sozialausschuss 04.06.2031 Vorberatung\n", "BDR" },
     { "Sozialausschuss (Vorberatung) 04.06.2031 Ö\n", "BRDM" },
     { "Sozialausschuss 04.06.2031 öffentlich 1. Lesung\n", "BDMR" },
+    { "Sozialausschuss 04.06.2031 Vorberatung vertagt\n", "BDRU" },
+    { "04.06.2031 Sozialausschuss Vorberatung einstimmig beschlossen\n", "DBRU" },
+    { "Gremium Datum Ergebnis\nSozialausschuss 04.06.2031 Vorberatung vertagt\n", "OBDU" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
