@@ -4,6 +4,7 @@
 #include "lotse-amount-private.h"
 #include "lotse-fold.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Numbers of pages, running titles and what the lexicon knows as furniture. */
@@ -85,6 +86,99 @@ ends_in_page_number (const char *folded, guint page)
     (void) g_ascii_strtoull (end + 5, &end, 10);
   return *end == '\0';
 }
+
+/* --- what a browser prints ------------------------------------------------------------------------------------------------ */
+
+/* Byte behind @n numbers of one or more digits from @p on, each but the last before one of @marks, or NULL. */
+static const char *
+skip_numbers (const char *p, const char *end, guint n, const char *marks)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      const char *first = p;
+
+      while (p < end && g_ascii_isdigit (*p))
+        p++;
+      if (p == first || p - first > 4 || (i + 1 < n && (p >= end || !strchr (marks, *p++))))
+        return NULL;
+    }
+  return p;
+}
+
+/* Byte behind the day and the time of printing: "28.11.26, 20:31", "11/28/26, 8:31 PM"; or NULL. */
+static const char *
+skip_stamp (const char *p, const char *end)
+{
+  p = skip_numbers (p, end, 3, "./");
+  if (p && p < end && *p == ',')
+    p++;
+  if (!p || p >= end || *p != ' ')
+    return NULL;
+  p = skip_numbers (p + 1, end, 2, ":");
+  if (p && end - p >= 3 && *p == ' ' && strchr ("AP", p[1]) && p[2] == 'M')
+    p += 3;
+  return p && (p == end || *p == ' ' || *p == '\t') ? p : NULL;
+}
+
+static gboolean
+begins_address (const char *p, const char *end)
+{
+  const char *mark = g_strstr_len (p, end - p, "://");
+  const char *q = p;
+
+  while (q < end && g_ascii_islower (*q))
+    q++;
+  return mark && q == mark && q > p;
+}
+
+/* Whether the last line of a page is the one that browsers print at its foot: the address of the page before "1/2", or "1 von 2" before the time
+ * of printing. */
+static gboolean
+is_browser_foot (const char *p, const char *end, guint page)
+{
+  const char *last = end, *behind;
+
+  if (!begins_address (p, end))
+    {
+      behind = skip_numbers (p, end, 1, "");
+      if (!behind || strtoul (p, NULL, 10) != page || !(lotse_starts_with (behind, " von ") || lotse_starts_with (behind, " of ")))
+        return FALSE;
+      behind = skip_numbers (strchr (behind + 1, ' ') + 1, end, 1, "");
+      return behind && behind < end && (*behind == '\t' || *behind == ' ') && skip_stamp (behind + 1, end) == end;
+    }
+  while (last > p && last[-1] != '\t' && last[-1] != ' ')
+    last--;
+  return last > p && skip_numbers (last, end, 2, "/") == end && strtoul (last, NULL, 10) == page;
+}
+
+/* The same for the first line: the time of printing before the title of the page, or that before its address. */
+static gboolean
+is_browser_head (const char *p, const char *end)
+{
+  const char *last = end;
+
+  if (skip_stamp (p, end))
+    return TRUE;
+  while (last > p && last[-1] != '\t')
+    last--;
+  return last > p && begins_address (last, end) && !memchr (last, ' ', (gsize) (end - last));
+}
+
+/* Marks what a browser printed above and below the page whose first line is @first and whose last one is @last: the title of the web page would
+ * be taken for that of the paper, or the time of printing for its date. */
+static void
+mark_browser (const GString *text, GArray *lines, guint first, guint last)
+{
+  LotseRawLine *head = &g_array_index (lines, LotseRawLine, first), *foot = &g_array_index (lines, LotseRawLine, last);
+
+  if (first == last || !(foot->x2 > foot->x1) || !is_browser_foot (text->str + foot->start, text->str + foot->end, foot->page))
+    return;
+  foot->furniture = TRUE;
+  if (is_browser_head (text->str + head->start, text->str + head->end))
+    head->furniture = TRUE;
+}
+
+/* --- what the lexicon knows ------------------------------------------------------------------------------------------------ */
 
 /* The lexicon's furniture by the first byte of the folded term. */
 typedef struct
@@ -268,7 +362,7 @@ _lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, c
   g_autoptr (GHashTable) seen = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) placed = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
-  guint needed = MAX (3, n_pages / 2);
+  guint needed = MAX (3, n_pages / 2), first = 0;
   FurnitureIndex index;
 
   furniture_index_init (&index, lexicon);
@@ -280,6 +374,10 @@ _lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, c
       const LotseLexiconEntry *printed;
       g_autofree char *folded = NULL;
 
+      if (line->page_start)
+        first = i;
+      if (line->page_end)
+        mark_browser (text, lines, first, i);
       if (line->end - line->start > 160 || (!edge && !border && !may_be_furniture (&index, text->str + line->start)))
         {
           g_ptr_array_add (keys, NULL);

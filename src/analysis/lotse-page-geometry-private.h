@@ -88,6 +88,10 @@ gboolean _lotse_page_ends_in_word (const LotsePageText *page, GArray *segments, 
  * each from top to bottom, or NULL where there are none; else the rows have to be collected anew. Free with g_array_unref(). */
 GArray *_lotse_page_side_take (GArray *segments, GArray *rows, float width, float height);
 
+/* Puts labels that stand in the middle of the left side of a value of several lines beside its first line. Returns whether there were any: the
+ * rows have to be collected anew then. */
+gboolean _lotse_page_labels_lift (const LotsePageText *page, GArray *segments, GArray *rows, float height);
+
 /* Marks the numbers of lines at the left margin, which count on in equal steps, as no part of the text: @rotated. */
 void _lotse_page_mark_line_numbers (const LotsePageText *page, GArray *segments);
 

@@ -200,6 +200,15 @@ had_room (const Writer *self, const LotseSegment *tail, const LotseSegment *belo
   return limit < G_MAXFLOAT && tail->x2 + first_word_width (self, below) + 2 * self->height < limit;
 }
 
+/* Whether a piece is the second line of a label that ends before @limit: "Federführendes" / "Amt:". */
+static gboolean
+ends_label (const Writer *self, const LotseSegment *label, const LotseSegment *below, float limit)
+{
+  return _lotse_page_ends_in_colon (self->page, below) && !_lotse_page_ends_in_colon (self->page, label)
+         && fabsf (label->size - below->size) < 0.3f && label->bold == below->bold
+         && label->x2 + first_word_width (self, below) + self->height / 2 > limit;
+}
+
 /* Rows above and below that show how far the lines of a column reach. */
 #define COLUMN_ROWS 12
 
@@ -291,7 +300,9 @@ continues_row (const Writer *self,
       if (!ends_open (self, tails[cell])
           && had_room (self, tails[cell], s, (guint) cell + 1 < row->n ? segments[row->first + (guint) cell + 1].x1 : right))
         return FALSE;
-      /* A row that fills the first cell anew is a row of its own, however many of the others are empty. */
+      /* A row that fills the first cell anew is a row of its own, however many of the others are empty, unless a label goes on in it. */
+      if (cell == 0 && next->n == 1 && row->n > 1 && ends_label (self, tails[0], s, segments[row->first + 1].x1))
+        return TRUE;
       if (cell == 0 && !ends_open (self, tails[0]) && !begins_lower (self, s))
         return FALSE;
       open += ends_open (self, tails[cell]) || begins_lower (self, s) || (cell > 0 && next->n == 1);
@@ -680,7 +691,7 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
   segments = grid > 0 ? g_array_ref (pieces) : _lotse_page_cells_split (page, pieces, writer.height);
   rows = _lotse_page_rows_collect (segments);
   side = grid > 0 ? NULL : _lotse_page_side_take (segments, rows, width, writer.height);
-  if (side)
+  if (side || (grid <= 0 && _lotse_page_labels_lift (page, segments, rows, writer.height)))
     {
       g_array_unref (rows);
       rows = _lotse_page_rows_collect (segments);

@@ -119,6 +119,35 @@ test_only_page (void)
   g_assert_cmpstr (marks, ==, "..f");
 }
 
+/* Marks a page that a browser printed, of @head, a line of text and @foot. */
+static void
+assert_browser (const char *head, const char *foot, const char *expected)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  g_autofree char *marks = NULL;
+
+  add_line (text, lines, 1, 15, head);
+  add_line (text, lines, 1, 100, "Die Stadt hat neue Wege.");
+  add_line (text, lines, 1, 112, "Es gibt zwei.");
+  add_line (text, lines, 1, 124, foot);
+  marks = mark (text, lines, 1);
+  g_assert_cmpstr (marks, ==, expected);
+}
+
+static void
+test_browser (void)
+{
+  assert_browser ("28.11.31, 20:31\tVorlage 12/2031", "https://rat.example.org/vo0050.php?id=12\t1/2", "f..f");
+  assert_browser ("11/28/31, 8:31 PM\tVorlage 12/2031", "file:///home/halm/vorlage.html\t1/1", "f..f");
+  assert_browser ("Vorlage 12/2031\thttps://rat.example.org/vo0050.php", "1 von 2\t28.11.2031, 20:31", "f..f");
+  /* Without its foot, a day and a time are words of the paper; so is an address without the number of the page. */
+  assert_browser ("28.11.31, 20:31\tVorlage 12/2031", "Es gibt drei.", "....");
+  assert_browser ("Vorlage 12/2031", "https://rat.example.org/vo0050.php?id=12", "....");
+  assert_browser ("Vorlage 12/2031", "https://rat.example.org/vo0050.php 3/4", "....");
+  assert_browser ("Vorlage 12/2031", "1 von 2 Stellen ist besetzt", "....");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -127,5 +156,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-furniture/text", test_text);
   g_test_add_func ("/analysis/page-furniture/far-away", test_far_away);
   g_test_add_func ("/analysis/page-furniture/only-page", test_only_page);
+  g_test_add_func ("/analysis/page-furniture/browser", test_browser);
   return g_test_run ();
 }
