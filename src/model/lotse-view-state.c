@@ -336,6 +336,25 @@ lotse_view_state_get_selection (LotseViewState *self)
   return self->selection;
 }
 
+/* The cells of a table, which may follow one another without a blank, are kept apart. */
+static void
+append_words (GString *out, const LotsePageText *page, const LotseSpan *span)
+{
+  g_autofree char *words = lotse_page_text_dup_range (page, span->start, span->length);
+  gunichar before = ' ';
+  guint i = span->start;
+
+  for (const char *p = words; *p != '\0'; p = g_utf8_next_char (p), i++)
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (!g_unichar_isspace (before) && !g_unichar_isspace (c) && lotse_page_text_has_gap (page, i))
+        g_string_append_c (out, '\t');
+      g_string_append_unichar (out, c);
+      before = c;
+    }
+}
+
 char *
 lotse_view_state_dup_selected_text (LotseViewState *self)
 {
@@ -349,14 +368,12 @@ lotse_view_state_dup_selected_text (LotseViewState *self)
   for (guint i = 0; i < self->selection->len; i++)
     {
       const LotseSpan *span = &g_array_index (self->selection, LotseSpan, i);
-      g_autofree char *words = NULL;
 
       if (span->page < 1 || span->page > lotse_document_text_get_n_pages (text))
         continue;
-      words = lotse_page_text_dup_range (lotse_document_text_get_page (text, span->page - 1), span->start, span->length);
       if (out->len > 0)
         g_string_append_c (out, '\n');
-      g_string_append (out, words);
+      append_words (out, lotse_document_text_get_page (text, span->page - 1), span);
     }
   return g_string_free_and_steal (g_steal_pointer (&out));
 }

@@ -247,6 +247,19 @@ lotse_page_text_dup_range (const LotsePageText *page, guint start, guint length)
   return g_strndup (page->text + from, to - from);
 }
 
+gboolean
+lotse_page_text_has_gap (const LotsePageText *page, guint character)
+{
+  const LotseRect *before;
+  const LotseRect *here;
+
+  if (page->rects == NULL || character == 0)
+    return FALSE;
+  before = &page->rects[character - 1];
+  here = &page->rects[character];
+  return here->x1 - before->x2 > 0.8f * (here->y2 - here->y1);
+}
+
 const LotseFontRun *
 lotse_page_text_get_run (const LotsePageText *page, guint character)
 {

@@ -113,6 +113,9 @@ gsize lotse_page_text_to_byte (const LotsePageText *page, guint character);
 guint lotse_page_text_to_character (const LotsePageText *page, gsize byte);
 /* Text of characters [start, start + length), clipped to the page. Free with g_free(). */
 char *lotse_page_text_dup_range (const LotsePageText *page, guint start, guint length);
+/* Whether a gap stands between a character and the one before it on its line that no blank says: the columns of a table. FALSE where the
+ * characters have no places. */
+gboolean lotse_page_text_has_gap (const LotsePageText *page, guint character);
 /* The run that covers a character, or %NULL. */
 const LotseFontRun *lotse_page_text_get_run (const LotsePageText *page, guint character);
 

@@ -50,6 +50,26 @@ rotate_action (GtkWidget *widget, const char *name, GVariant *parameter)
   lotse_view_state_set_rotation (self->state, lotse_view_state_get_rotation (self->state) + 90);
 }
 
+/* The pages do this themselves. */
+static gboolean
+wheel_cb (LotsePaperPage *self, double dx, double dy, GtkEventController *controller)
+{
+  if ((gtk_event_controller_get_current_event_state (controller) & GDK_CONTROL_MASK) == 0 || dy == 0)
+    return GDK_EVENT_PROPAGATE;
+  gtk_widget_activate_action (GTK_WIDGET (self), dy < 0 ? "paper.zoom-in" : "paper.zoom-out", NULL);
+  return GDK_EVENT_STOP;
+}
+
+void
+_lotse_paper_page_add_wheel (LotsePaperPage *self)
+{
+  GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL | GTK_EVENT_CONTROLLER_SCROLL_DISCRETE);
+
+  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (wheel_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->text_view), wheel);
+}
+
 static void
 copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {

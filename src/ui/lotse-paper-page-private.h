@@ -56,5 +56,7 @@ gboolean _lotse_paper_page_in_text_mode (LotsePaperPage *self);
 void _lotse_paper_page_update_zoom (LotsePaperPage *self);
 /* The actions "paper." but those that need its opening, and their keys. */
 void _lotse_paper_page_install_actions (GtkWidgetClass *widget_class);
+/* Lets the wheel of the mouse change the size of the text while Ctrl is held. */
+void _lotse_paper_page_add_wheel (LotsePaperPage *self);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include "lotse-config.h"
 #include "lotse-outline-dismiss.h"
 #include "lotse-page-layout.h"
+#include "lotse-page-menu.h"
 #include "lotse-paper-notices.h"
 #include "lotse-password-dialog.h"
 #include "lotse-settings.h"
@@ -123,6 +124,19 @@ outline_shown_cb (LotsePaperPage *self)
     lotse_paper_page_take_focus (self);
 }
 
+/* The bar below is there where it holds something. On a narrow window a text of one page needs none of it. */
+static void
+update_bottom (LotsePaperPage *self)
+{
+  gboolean ready = lotse_view_state_get_content (self->state) != NULL || self->source_open;
+  gboolean mode = gtk_center_box_get_center_widget (self->bottom) != NULL && gtk_widget_get_visible (GTK_WIDGET (self->mode));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->bottom),
+                          ready
+                              && (mode || gtk_widget_get_visible (self->zoom_box) || gtk_widget_get_visible (self->hidden_button)
+                                  || lotse_view_state_get_n_pages (self->state) > 1));
+}
+
 /* Shows what fits the chosen form and what is there of it. */
 static void
 update_stack (LotsePaperPage *self)
@@ -142,11 +156,11 @@ update_stack (LotsePaperPage *self)
   gtk_stack_set_visible_child_name (self->outline_stack, ready ? "outline" : self->locked ? "none" : "wait");
   /* A new page gives the keyboard to the first thing that takes it, which is not to be this one. */
   gtk_widget_set_can_focus (GTK_WIDGET (self->handle), ready);
-  gtk_widget_set_visible (GTK_WIDGET (self->bottom), ready || self->source_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.rotate", !text && self->source != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.fit-width", !text && self->source != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.show-hidden", text && lotse_text_view_get_has_hidden (self->text_view));
   gtk_widget_set_visible (self->hidden_button, text && ready && lotse_text_view_get_has_hidden (self->text_view));
+  update_bottom (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "paper.trash", self->paper != NULL && !lotse_paper_get_trashed (self->paper));
   _lotse_paper_page_update_zoom (self);
   give_focus (self);
@@ -420,6 +434,7 @@ narrow_cb (LotsePaperPage *self)
 
   adw_header_bar_remove (self->header, mode);
   gtk_center_box_set_center_widget (self->bottom, mode);
+  update_bottom (self);
 }
 
 static void
@@ -429,6 +444,7 @@ wide_cb (LotsePaperPage *self)
 
   gtk_center_box_set_center_widget (self->bottom, NULL);
   adw_header_bar_pack_end (self->header, mode);
+  update_bottom (self);
 }
 
 static void
@@ -631,6 +647,8 @@ lotse_paper_page_init (LotsePaperPage *self)
   gtk_menu_button_set_menu_model (self->menu_button, get_menu ());
   lotse_accessible_mark_checks (GTK_WIDGET (gtk_menu_button_get_popover (self->menu_button)));
   lotse_page_view_set_state (self->page_view, self->state);
+  lotse_page_menu_attach (GTK_WIDGET (self->page_view));
+  _lotse_paper_page_add_wheel (self);
   lotse_text_view_set_state (self->text_view, self->state);
   lotse_outline_sidebar_set_state (self->outline, self->state);
   lotse_page_entry_set_state (self->page_entry, self->state);
@@ -643,6 +661,7 @@ lotse_paper_page_init (LotsePaperPage *self)
       g_settings_bind (settings, "line-height", self->text_view, "line-height", G_SETTINGS_BIND_GET);
       g_settings_bind (settings, "caret-mode", self->state, "caret-mode", G_SETTINGS_BIND_DEFAULT);
     }
+  g_signal_connect_object (self->zoom_box, "notify::visible", G_CALLBACK (update_bottom), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->text_view, "notify::show-hidden", G_CALLBACK (hidden_shown_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);

@@ -137,12 +137,16 @@ lotse_text_geometry_get_word (const LotsePageText *page, guint character, guint 
     {
       const char *before = g_utf8_prev_char (p);
 
-      if (char_class (g_utf8_get_char (before)) != type)
+      if (char_class (g_utf8_get_char (before)) != type || lotse_page_text_has_gap (page, start))
         break;
       p = before;
     }
   for (end = character; end < page->n_chars && char_class (g_utf8_get_char (forward)) == type; end++)
-    forward = g_utf8_next_char (forward);
+    {
+      if (end > character && lotse_page_text_has_gap (page, end))
+        break;
+      forward = g_utf8_next_char (forward);
+    }
   *ret_start = start;
   *ret_end = end;
 }

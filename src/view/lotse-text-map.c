@@ -55,20 +55,6 @@ typedef struct
 
 /* --- lines ----------------------------------------------------------------------------------------------------------- */
 
-/* Whether a gap stands between a character and the one before it that no blank says: the columns of a table. */
-static gboolean
-has_gap (const LotsePageText *text, guint character)
-{
-  const LotseRect *before;
-  const LotseRect *here;
-
-  if (text->rects == NULL || character == 0)
-    return FALSE;
-  before = &text->rects[character - 1];
-  here = &text->rects[character];
-  return here->x1 - before->x2 > 0.8f * (here->y2 - here->y1);
-}
-
 static void
 measure_line (const LotsePageText *page, Line *line)
 {
@@ -82,7 +68,7 @@ measure_line (const LotsePageText *page, Line *line)
 
       if (!(rect->x2 > rect->x1))
         continue;
-      line->columns = line->columns || (!first && has_gap (page, i));
+      line->columns = line->columns || (!first && lotse_page_text_has_gap (page, i));
       line->left = first ? rect->x1 : MIN (line->left, rect->x1);
       line->right = first ? rect->x2 : MAX (line->right, rect->x2);
       line->top = first ? rect->y1 : MIN (line->top, rect->y1);
@@ -358,7 +344,7 @@ append_line (Builder *b, const LotsePageText *text, guint page, const Line *line
           append_char (b, page, i - 1, ' ');
           blank = FALSE;
         }
-      else if (i > line->start && b->open && has_gap (text, i))
+      else if (i > line->start && b->open && lotse_page_text_has_gap (text, i))
         append_blank (b, '\t');
       append_char (b, page, i, g_unichar_type (c) == G_UNICODE_PRIVATE_USE ? 0x2022 : c);
     }

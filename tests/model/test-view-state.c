@@ -97,6 +97,33 @@ test_selection (void)
   g_assert_cmpstr (text, ==, "allem\nZweite");
 }
 
+/* The cells of a table follow one another without a blank. */
+static void
+test_selected_cells (void)
+{
+  g_autoptr (LotseViewState) state = lotse_view_state_new ();
+  g_autoptr (LotsePaper) paper = make_paper (0);
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (LotsePaperContent) content = NULL;
+  const LotseSpan span = { 1, 0, 7 };
+  LotseRect *rects = g_new (LotseRect, 7);
+  g_autofree char *words = NULL;
+
+  for (guint i = 0; i < 7; i++)
+    {
+      float x = 50 + 10 * (float) i + (i < 4 ? 0 : 30);
+
+      rects[i] = (LotseRect) { x, 100, x + 10, 112 };
+    }
+  lotse_document_text_add_page (text, "2026Rat", rects);
+  content = lotse_paper_content_new (text, outline, NULL);
+  lotse_view_state_set_paper (state, paper, content);
+  lotse_view_state_set_selection (state, &span, 1);
+  words = lotse_view_state_dup_selected_text (state);
+  g_assert_cmpstr (words, ==, "2026\tRat");
+}
+
 static void
 test_highlight (void)
 {
@@ -180,6 +207,7 @@ main (int argc, char **argv)
   g_test_add_func ("/model/view-state/paper", test_paper);
   g_test_add_func ("/model/view-state/scale", test_scale);
   g_test_add_func ("/model/view-state/selection", test_selection);
+  g_test_add_func ("/model/view-state/selected-cells", test_selected_cells);
   g_test_add_func ("/model/view-state/highlight", test_highlight);
   g_test_add_func ("/model/view-state/caret", test_caret);
   g_test_add_func ("/model/view-state/caret-mode", test_caret_mode);

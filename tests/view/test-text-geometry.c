@@ -74,6 +74,28 @@ test_units (void)
   g_assert_cmpuint (end, ==, 14);
 }
 
+/* The cells of a table follow one another without a space. */
+static void
+test_cells (void)
+{
+  g_autoptr (LotseDocumentText) document = make_text ("2026Rat");
+  const LotsePageText *page = lotse_document_text_get_page (document, 0);
+  guint start;
+  guint end;
+
+  for (guint i = 4; i < page->n_chars; i++)
+    {
+      page->rects[i].x1 += 20;
+      page->rects[i].x2 += 20;
+    }
+  lotse_text_geometry_get_word (page, 2, &start, &end);
+  g_assert_cmpuint (start, ==, 0);
+  g_assert_cmpuint (end, ==, 4);
+  lotse_text_geometry_get_word (page, 5, &start, &end);
+  g_assert_cmpuint (start, ==, 4);
+  g_assert_cmpuint (end, ==, 7);
+}
+
 static void
 test_empty_page (void)
 {
@@ -98,6 +120,7 @@ main (int argc, char **argv)
   g_test_add_func ("/view/text-geometry/clipped", test_clipped);
   g_test_add_func ("/view/text-geometry/position", test_position);
   g_test_add_func ("/view/text-geometry/units", test_units);
+  g_test_add_func ("/view/text-geometry/cells", test_cells);
   g_test_add_func ("/view/text-geometry/empty-page", test_empty_page);
   return g_test_run ();
 }
