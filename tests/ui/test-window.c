@@ -395,15 +395,21 @@ static void
 test_no_growth (Window *self, gconstpointer data)
 {
   g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", PAPER);
-  size_t before;
+  gssize growth = G_MAXSSIZE;
 
   /* The caches of the toolkit. */
   open_and_leave (self, paper, 20);
-  before = mallinfo2 ().uordblks;
-  open_and_leave (self, paper, 40);
-  g_test_message ("%zu bytes before, %zu after", before, mallinfo2 ().uordblks);
+  /* What is lost is lost each time; what only happens to be there when it is counted, of a picture or a thread, is not. */
+  for (guint round = 0; round < 3 && growth > 40 * 4000; round++)
+    {
+      size_t before = mallinfo2 ().uordblks;
+
+      open_and_leave (self, paper, 40);
+      growth = MIN (growth, (gssize) (mallinfo2 ().uordblks - before));
+      g_test_message ("grown by %zd bytes", growth);
+    }
   /* With a sanitizer this allocator is not used, and both are 0. */
-  g_assert_cmpuint (mallinfo2 ().uordblks, <=, before + 40 * 4000);
+  g_assert_cmpint (growth, <=, 40 * 4000);
 }
 
 /* On a narrow window the outline is put away: the keyboard is in the document then, not at the button that goes back. */
