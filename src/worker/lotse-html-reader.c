@@ -120,17 +120,6 @@ write_text (Writer *self, const char *text)
     }
 }
 
-static guint
-item_number (const xmlNode *item)
-{
-  guint number = 1;
-
-  for (const xmlNode *node = item->prev; node != NULL; node = node->prev)
-    if (node->type == XML_ELEMENT_NODE && xmlStrEqual (node->name, BAD_CAST "li"))
-      number++;
-  return number;
-}
-
 static void
 begin_item (Writer *self, const xmlNode *item, guint number)
 {
@@ -213,9 +202,9 @@ enter (Writer *self, xmlNode *node)
     }
   else if (xmlStrEqual (node->name, BAD_CAST "li"))
     {
-      guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, node->parent));
+      /* Items that are not shown do not count, as on the page. */
+      guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, node->parent)) + 1;
 
-      number = number == 0 ? item_number (node) : number + 1;
       g_hash_table_insert (self->numbers, node->parent, GUINT_TO_POINTER (number));
       begin_item (self, node, number);
     }

@@ -324,6 +324,10 @@ test_lies (void)
                 "[uint32 65536], [uint64 0], @a(uuuqq) [])])" },
     { "size of page",
       "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, nan, 1.0, (0.0, 0.0, 0), @a(uqq) [], @au [], @at [], @a(uuuqq) [])])" },
+    { "wide page",
+      "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1e9, 1.0, (0.0, 0.0, 0), @a(uqq) [], @au [], @at [], @a(uuuqq) [])])" },
+    { "high page",
+      "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1e9, (0.0, 0.0, 0), @a(uqq) [], @au [], @at [], @a(uuuqq) [])])" },
     { "font", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @au [], @at [], "
               "[(uint32 0, uint32 1, uint32 0, uint16 9, uint16 0)])])" },
     { "run too long", "(byte 2, byte 1, @a(ss) [], ['F'], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], @au [], @at [], "

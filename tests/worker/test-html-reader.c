@@ -18,6 +18,7 @@ static const struct
     "Folge:\nRat\tAnhörung\nB" },
   { "inner-table-first", "<html><body><table><tr><td></td><td><table><tr><td>Rat</td><td>Anhörung</td></tr></table></td></tr></table>",
     "Rat\tAnhörung" },
+  { "hidden item", "<html><body><ol><li hidden>Plan</li><li>Bau</li><li>Kauf</li></ol>", "1. Bau\n2. Kauf" },
   { "lists", "<html><body><ol><li>Bau</li><li>Kauf</li></ol><ul><li><p>Kind</p></li></ul>", "1. Bau\n2. Kauf\n\n\342\200\242 Kind" },
   { "inline", "<html><body><p>Amt <b>f</b>ür<br>Schule&nbsp;A</p>", "Amt für\nSchule\302\240A" },
   { "dropped",
