@@ -52,6 +52,11 @@ test_split (void)
   g_assert_cmpstr (second, ==, "Sozialausschuss");
   one->body = g_strdup ("Ortschaftsrat Moordorf/Deich");
   g_assert_null (_lotse_consultation_split_bodies (one));
+  /* Of three it is not known which two meet together. */
+  g_free (one->body);
+  one->body = g_strdup ("Jugendhilfeausschuss/Sozialausschuss/Kulturausschuss");
+  g_assert_null (_lotse_consultation_split_bodies (one));
+  g_assert_cmpstr (one->body, ==, "Jugendhilfeausschuss/Sozialausschuss/Kulturausschuss");
   _lotse_consultation_free (one);
   _lotse_consultation_free (two);
 }

@@ -195,6 +195,24 @@ test_no_placeholder (void)
     }
 }
 
+/* The names stand in a list behind the colon, in an attachment, or in points. */
+static void
+test_announced_elsewhere (void)
+{
+  static const char *const decisions[] = { "Der Rat bildet einen Beirat: neun Sitze.", "Der Rat bildet den Beirat nach der Anlage.",
+                                           "Der Rat bildet einen Beirat • neun Sitze." };
+
+  for (guint i = 0; i < G_N_ELEMENTS (decisions); i++)
+    {
+      g_autofree char *content = g_strconcat ("Wahl der Mitglieder des Beirats\n\n", decisions[i], NULL);
+      g_autoptr (Fixture) f = fixture_new (content);
+
+      _lotse_analysis_add_key (&f->a, "title", "Wahl der Mitglieder des Beirats", "test", 0, 31);
+      add_decision (f, decisions[i], "resolves");
+      check (f, "");
+    }
+}
+
 static void
 test_announced (void)
 {
@@ -226,5 +244,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/stumbling/placeholder-of-committee", test_placeholder_of_committee);
   g_test_add_func ("/analysis/stumbling/no-placeholder", test_no_placeholder);
   g_test_add_func ("/analysis/stumbling/announced", test_announced);
+  g_test_add_func ("/analysis/stumbling/announced-elsewhere", test_announced_elsewhere);
   return g_test_run ();
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-terms-private.h"
 
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static void
@@ -44,10 +46,36 @@ test_file (void)
   g_rmdir (path);
 }
 
+/* A file that is put in the place of another is another, also of the same size and time. */
+static void
+test_stamp (void)
+{
+  g_autofree char *path = g_dir_make_tmp ("lotse-terms-XXXXXX", NULL);
+  g_autofree char *file = g_build_filename (path, "lexicon.tsv", NULL);
+  g_autofree char *next = g_build_filename (path, "next", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  const struct timespec times[2] = { { 1000000000, 0 }, { 1000000000, 0 } };
+  g_autofree char *none = _lotse_terms_dup_stamp (folder);
+  g_autofree char *first = NULL, *second = NULL;
+
+  g_assert_cmpstr (none, ==, "");
+  g_assert_true (g_file_set_contents (file, "furniture\tA\n", -1, NULL));
+  g_assert_true (g_file_set_contents (next, "furniture\tB\n", -1, NULL));
+  g_assert_no_errno (utimensat (AT_FDCWD, file, times, 0));
+  g_assert_no_errno (utimensat (AT_FDCWD, next, times, 0));
+  first = _lotse_terms_dup_stamp (folder);
+  g_assert_no_errno (g_rename (next, file));
+  second = _lotse_terms_dup_stamp (folder);
+  g_assert_cmpstr (first, !=, second);
+  g_unlink (file);
+  g_rmdir (path);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/terms/file", test_file);
+  g_test_add_func ("/model/terms/stamp", test_stamp);
   return g_test_run ();
 }
