@@ -587,6 +587,9 @@ _lotse_decisions_read_reports (LotseAnalysis *a)
       first = skip_heading (a, first, last);
       if (_lotse_sentence_is_bullet (a->reading, first))
         first++;
+      /* "Wie wurde umgesetzt, was der Rat am … beschlossen hat?" asks for something else. */
+      if (a->reading->text->str[range->end - 1] == '?')
+        continue;
       signs = find_signs (a, first, last);
       if (!(signs.verb && read_past (a, first, last)) && !(signs.noun != G_MAXUINT && read_noun (a, first, last, signs.noun))
           && !(signs.proposes && read_proposal (a, first, last)) && !read_answered (a, i, first, last))

@@ -144,20 +144,26 @@ is_operative (const LotseDecisionReader *r, const LotseClause *clause, const Lot
   return r->block->motion || (subject->name && !r->block->summary && !r->block->reply);
 }
 
-/* "Der Antrag Nr. 12/2031 der … ist damit bearbeitet.", "Die Fraktionsanträge … gelten als erledigt.": what becomes of a motion. */
+/* "Der Antrag Nr. 12/2031 der … ist damit bearbeitet.", "Die Fraktionsanträge … gelten als erledigt.", "Der Antrag wird als erledigt
+ * betrachtet.", "… wird in den Ausschuss für … verwiesen.": what becomes of a motion. */
 gboolean
 _lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint last)
 {
   static const char *const ends[] = { "bearbeitet", "behandelt", "erledigt", NULL };
-  static const char *const verbs[] = { "ist", "sind", "gilt", "gelten", NULL };
+  static const char *const states[] = { "ist", "sind", "gilt", "gelten", NULL };
+  static const char *const acts[] = { "wird", "werden", NULL };
+  static const char *const held[] = { "betrachtet", "angesehen" };
   const LotseReading *reading = a->reading;
-  gboolean motion = FALSE, verb = FALSE;
+  gboolean motion = FALSE, verb = FALSE, sent, is_held;
   guint end = last;
 
   while (end > first && lotse_reading_token (reading, end - 1)->kind == LOTSE_TOKEN_PUNCT)
     end--;
   if (end < first + 4 || end > first + 60)
     return FALSE;
+  sent = lotse_fold_is (_lotse_decisions_get_fold (a, end - 1), "verwiesen");
+  is_held = lotse_fold_is_one_of (_lotse_decisions_get_fold (a, end - 1), held, G_N_ELEMENTS (held));
+  end -= is_held;
   for (guint i = first; i < first + 3; i++)
     {
       const LotseToken *token = lotse_reading_token (reading, i);
@@ -166,8 +172,8 @@ _lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint last)
       motion |= (token->flags & LOTSE_TOKEN_CAPITAL) && (g_str_has_suffix (fold, "antrag") || g_str_has_suffix (fold, "antraege"));
     }
   for (guint i = first; motion && i < end && !verb; i++)
-    verb = g_strv_contains (verbs, lotse_reading_get_fold (reading, lotse_reading_token (reading, i)));
-  return verb && g_strv_contains (ends, lotse_reading_get_fold (reading, lotse_reading_token (reading, end - 1)));
+    verb = g_strv_contains (sent || is_held ? acts : states, lotse_reading_get_fold (reading, lotse_reading_token (reading, i)));
+  return verb && (sent || g_strv_contains (ends, _lotse_decisions_get_fold (a, end - 1)));
 }
 
 /* Whether a sentence of the block says that a motion is dealt with: then all its paragraphs were decided. */
@@ -559,7 +565,7 @@ take_worded (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const L
 
   if (_lotse_decision_begins_paragraph (r, sentence->first) && _lotse_decisions_settles_motion (r->a, sentence->first, sentence->last))
     {
-      begin (r, open, sentence, "decision/motion-settled", "other", clause, NULL);
+      begin (r, open, sentence, "decision/motion-settled", clause->passive && clause->action ? clause->action : "other", clause, NULL);
       return TRUE;
     }
   if (decides (r, sentence, clause, subject, open))

@@ -275,6 +275,7 @@ static LotseRange
 find_lead_region (LotseAnalysis *a)
 {
   LotseRange region = { 0, (guint) a->reading->text->len };
+  gboolean in_body = FALSE;
 
   for (guint i = 0; i < a->sections->len; i++)
     {
@@ -292,8 +293,13 @@ find_lead_region (LotseAnalysis *a)
 
       if (line->start >= region.end)
         break;
-      if (line->zone == LOTSE_ZONE_HEADER || line->zone == LOTSE_ZONE_CONSULTATION)
-        region.start = line->end;
+      in_body |= line->zone == LOTSE_ZONE_BODY && line->start >= region.start;
+      /* The boxes of a form right below the header are a part of it. */
+      if (line->zone == LOTSE_ZONE_HEADER || line->zone == LOTSE_ZONE_CONSULTATION || (line->zone == LOTSE_ZONE_FORM && !in_body))
+        {
+          region.start = line->end;
+          in_body = FALSE;
+        }
     }
   region.start = lotse_reading_find_token (a->reading, region.start);
   region.end = lotse_reading_find_token (a->reading, region.end);

@@ -49,6 +49,8 @@ static const Case cases[] = {
     "delegates earlier Rat: Der Rat entsandte am 3. Mai 2021 zwei Mitglieder in den Kulturbeirat. [2021-05-03]\n" },
   { "favoured", "Der Seniorenbeirat befürwortete den Bau in seiner Sitzung vom 3. Mai 2021.",
     "recommends earlier Seniorenbeirat: Der Seniorenbeirat befürwortete den Bau in seiner Sitzung vom 3. Mai 2021. [2021-05-03]\n" },
+  { "question", "Wie wurde umgesetzt, was der Rat am 3. Mai 2021 beschlossen hat?", "" },
+  { "question-of-list", "1. Was wurde auf den Beschluss des Rates vom 3. Mai 2021 hin getan, mit dem er den Bau beschlossen hat?", "" },
   { "set-forth", "Der Rat setzte am 3. Mai 2021 seine Beratung fort.", "" },
   { "competent", "Der Rat entscheidet nach § 41 GO über die Satzung.", "" },
   { "event", "Der Sozialausschuss hat sich am 4. März 2022 mit dem Bau befasst. Am 5. März 2022 wurde er im Rat vorgestellt.", "" },

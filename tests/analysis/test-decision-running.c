@@ -26,6 +26,16 @@ test_pronoun (void)
                    "delegates proposed Rat: Hierzu entsendet er drei Mitglieder.\n");
 }
 
+/* What becomes of a motion. */
+static void
+test_settled_motion (void)
+{
+  assert_proposal ("Der Antrag wird als erledigt betrachtet.", "other proposed -: Der Antrag wird als erledigt betrachtet.\n");
+  assert_proposal ("Der Ergänzungsantrag wird, wie vorgeschlagen, in den Kulturausschuss verwiesen.",
+                   "resolves proposed -: Der Ergänzungsantrag wird, wie vorgeschlagen, in den Kulturausschuss verwiesen.\n");
+  assert_proposal ("Die Anträge sind bearbeitet.", "other proposed -: Die Anträge sind bearbeitet.\n");
+}
+
 static void
 test_placeholders (void)
 {
@@ -184,6 +194,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/no-item-number", test_no_item_number);
   g_test_add_func ("/analysis/decision-running/paragraphs", test_paragraphs);
   g_test_add_func ("/analysis/decision-running/pronoun", test_pronoun);
+  g_test_add_func ("/analysis/decision-running/settled-motion", test_settled_motion);
   g_test_add_func ("/analysis/decision-running/placeholders", test_placeholders);
   g_test_add_func ("/analysis/decision-running/corporation", test_corporation);
   g_test_add_func ("/analysis/decision-running/taken", test_taken);

@@ -82,6 +82,17 @@ test_bare_motion (void)
                     "commissions proposed -: Die Verwaltung wird beauftragt, den Brunnen am Markt noch vor dem Sommer zu erneuern.\n");
 }
 
+/* The boxes of a form below the header are no part of what is asked for. */
+static void
+test_boxes (void)
+{
+  assert_decisions ("Waldgruppe, Mühlstraße 21, 79999 Steinbach\n\n13.10.2027\n\nDOPPELHAUSHALT 2028/2029\nANTRAG\nDHH/2027/3122\n\n"
+                    "Werbung für den Umzug aussetzen\n\nZuordnung im Haushaltsplan\nSeite im HH-Plan Teilhaushalt\n 158  3100\n"
+                    "Sperrvermerk\n\nSonstige Änderungen\nKonzeption, Ziele, Maßnahmen, Kennzahlen\n"
+                    "In Zeiten knapper Mittel soll die Werbung weiterhin ausgesetzt werden.\n\nBegründung:\n\nSie kostet zu viel.\n",
+                    NULL, "commissions proposed -: In Zeiten knapper Mittel soll die Werbung weiterhin ausgesetzt werden.\n");
+}
+
 /* "Wir stellen den Antrag, dass …" among what explains it. */
 static void
 test_put_motion (void)
@@ -205,6 +216,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision/lead-of-motion", test_lead_of_motion);
   g_test_add_func ("/analysis/decision/unheaded-items", test_unheaded_items);
   g_test_add_func ("/analysis/decision/bare-motion", test_bare_motion);
+  g_test_add_func ("/analysis/decision/boxes", test_boxes);
   g_test_add_func ("/analysis/decision/put-motion", test_put_motion);
   g_test_add_func ("/analysis/decision/note", test_note);
   g_test_add_func ("/analysis/decision/bare-points", test_bare_points);
