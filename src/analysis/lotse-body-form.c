@@ -393,6 +393,10 @@ read_part_of_legal (const LotseBodyScan *s, LegalName *n, guint token)
   if (n->purpose && _lotse_body_is (s, token, ",") && _lotse_body_is_capital (s, token + 1)
       && (_lotse_body_is (s, token + 2, "und") || _lotse_body_is (s, token + 2, ",")))
     return 1;
+  /* "Bäder-, Wasser- und Netze GmbH" */
+  if (_lotse_body_is (s, token, ",") && _lotse_body_token (s, token - 1)->flags & LOTSE_TOKEN_HYPHEN_END
+      && _lotse_body_is_capital (s, token + 1) && _lotse_body_token (s, token + 1)->flags & LOTSE_TOKEN_HYPHEN_END)
+    return 1;
   /* "Haus der Familie gem. GmbH" */
   if (_lotse_body_is (s, token, "gem") && _lotse_body_is (s, token + 1, ".") && _lotse_body_scan_legal_form (s, token + 2) > token + 2)
     return 2;
@@ -403,6 +407,19 @@ read_part_of_legal (const LotseBodyScan *s, LegalName *n, guint token)
   if (_lotse_body_is (s, token, "(") && _lotse_body_is (s, token + 2, ")") && _lotse_body_scan_legal_form (s, token + 3) > token + 3)
     return 3;
   return 0;
+}
+
+/* "des Jugendorchesters Alsenau e. V.": whether the first word, which no head is, has the ending of the genitive; names that end in "s" on
+ * their own ("Diakonissenhaus", "Caritas", "Lotus") keep it. */
+static gboolean
+is_genitive (const LotseBodyScan *s, guint token)
+{
+  static const LotseFoldEnd kept[] = { LOTSE_FOLD_END ("es"), LOTSE_FOLD_END ("ss"), LOTSE_FOLD_END ("us"),
+                                       LOTSE_FOLD_END ("is"), LOTSE_FOLD_END ("as"), LOTSE_FOLD_END ("os") };
+  const char *fold = _lotse_body_fold (s, token);
+
+  return token > 0 && _lotse_body_is (s, token - 1, "des") && strlen (fold) > 6 && g_str_has_suffix (fold, "s")
+         && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS) && !lotse_fold_ends_in (fold, kept, G_N_ELEMENTS (kept));
 }
 
 /* The name in the nominative; it ends before @end. */
@@ -436,6 +453,13 @@ dup_legal_name (const LotseBodyScan *s, const LegalName *n, guint end)
         g_string_append_c (name, ' ');
       g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - form->cut));
       i = n->head + 1;
+    }
+  if (!form && i == n->first && is_genitive (s, i))
+    {
+      const LotseToken *t = _lotse_body_token (s, i);
+
+      g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - 1));
+      i++;
     }
   _lotse_body_append_text (s, name, i, end);
   /* „Haus Muster“ gGmbH: the quote that opens in front of the name belongs to it. */

@@ -34,6 +34,21 @@ header_end (LotseBodyParser *p)
   return end;
 }
 
+/* "Umwelt- und" and "Arbeitsschutz" on the line below it: where the key of the header holds both, the end of the second line; else @range's. */
+static guint
+find_end_of_lead (LotseBodyParser *p, LotseRange range, const char *lead, guint line)
+{
+  const char *text = p->a->reading->text->str;
+  gsize n = range.end - range.start;
+  const LotseLine *below;
+
+  if (!lead || line + 1 >= p->a->reading->lines->len || strncmp (lead, text + range.start, n) != 0 || lead[n] != ' ')
+    return range.end;
+  below = lotse_reading_line (p->a->reading, line + 1);
+  lead += n + 1;
+  return strlen (lead) == below->end - below->start && strncmp (lead, text + below->start, strlen (lead)) == 0 ? below->end : range.end;
+}
+
 /* Values of the fields that name the office in charge: after their labels, and the key that the header gave. */
 static void
 find_leads (LotseBodyParser *p)
@@ -86,6 +101,7 @@ find_leads (LotseBodyParser *p)
           range.end = lotse_reading_token (reading, k > first ? k - 1 : k)->start;
         else if (k > first && g_str_has_prefix (lotse_reading_get_fold (reading, lotse_reading_token (reading, k)), "beteiligt"))
           range.end = lotse_reading_token (reading, k)->start;
+      range.end = find_end_of_lead (p, range, value, line);
       /* "Verantwortlich: Jana Beispiel" beside "Federführend: Amt für Finanzen" is a person there. */
       if (value && g_str_has_prefix (p->a->pipe, "allris") && is_any (p, i, (const char *const[]) { "verantwortlich", NULL })
           && strncmp (reading->text->str + range.start, value, strlen (value)) != 0)

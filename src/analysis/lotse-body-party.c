@@ -70,6 +70,34 @@ _lotse_body_scan_joint_party (const LotseBodyScan *s, guint token, LotseBodyMatc
 }
 
 gboolean
+_lotse_body_is_colour (const LotseBodyScan *s, guint token, guint end)
+{
+  static const char *const before[] = { "die", "der", "das", "eine", "meine", "unsere", "ihre", "seine", "„", "\"", "“", NULL };
+  static const LotseFoldEnd members[]
+      = { LOTSE_FOLD_END ("fraktion"), LOTSE_FOLD_END ("gruppe"),   LOTSE_FOLD_END ("jugend"),   LOTSE_FOLD_END ("liste"),
+          LOTSE_FOLD_END ("raetin"),   LOTSE_FOLD_END ("rat"),      LOTSE_FOLD_END ("frau"),     LOTSE_FOLD_END ("herr"),
+          LOTSE_FOLD_END ("partei"),   LOTSE_FOLD_END ("mitglied"), LOTSE_FOLD_END ("bundestag") };
+
+  if (end != token + 1 || token == 0 || !_lotse_body_is (s, token, "gruene") || (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS)
+      || !_lotse_body_is_any (s, token - 1, before))
+    return FALSE;
+  return _lotse_body_is_capital (s, end) && _lotse_body_joined (s, end) && !(_lotse_body_token (s, end)->flags & LOTSE_TOKEN_ALL_CAPS)
+         && !lotse_fold_ends_in (_lotse_body_fold (s, end), members, G_N_ELEMENTS (members));
+}
+
+guint
+_lotse_body_skip_group (const LotseBodyScan *s, guint token)
+{
+  static const char *const groups[]
+      = { "fraktion", "ratsfraktion", "stadtratsfraktion", "gemeinderatsfraktion", "kreistagsfraktion", "ortschaftsratsfraktion", NULL };
+
+  return _lotse_body_is_any (s, token, groups) && _lotse_body_is_capital (s, token)
+                 && _lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK
+             ? token + 1
+             : token;
+}
+
+gboolean
 _lotse_body_scan_alliance (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   static const char *const heads[] = { "b", "buendnis", "b90", "buendnis90", NULL };
@@ -93,13 +121,13 @@ _lotse_body_scan_alliance (const LotseBodyScan *s, guint token, LotseBodyMatch *
   if (!_lotse_body_is_capital (s, i) || !_lotse_body_joined (s, i) || !g_str_has_prefix (_lotse_body_fold (s, i), "gruene"))
     return FALSE;
   ret->first = token;
-  ret->last = i + 1;
+  ret->last = _lotse_body_skip_group (s, i + 1);
   ret->kind = "party";
   ret->head = "";
   ret->use = LOTSE_BODY_NAMED;
   ret->weak = ret->plural = FALSE;
   ret->rule = "body/known-name";
-  ret->name = lotse_reading_dup_text (s->reading, _lotse_body_token (s, token)->start, _lotse_body_token (s, i)->end);
+  ret->name = lotse_reading_dup_text (s->reading, _lotse_body_token (s, token)->start, _lotse_body_token (s, ret->last - 1)->end);
   return TRUE;
 }
 

@@ -127,6 +127,10 @@ gboolean _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseB
 /* "BLW/Die PARTEI", "BLW/Die PARTEI-Fraktion", "FDP|FW": parties that make up one group; two that are only named together ("CDU/SPD") are
  * none. */
 gboolean _lotse_body_scan_joint_party (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+/* "die Grüne Welle", „Meine Grüne Stadt“: whether the tokens [@token, @end) are the colour and no party. */
+gboolean _lotse_body_is_colour (const LotseBodyScan *s, guint token, guint end);
+/* "die CDU Fraktion": token behind the word for the group that stands at @token, else @token. */
+guint _lotse_body_skip_group (const LotseBodyScan *s, guint token);
 /* "B´90/Die Grünen", "B90/Die Grünen-Ratsfraktion": the spellings of one party that no list holds. */
 gboolean _lotse_body_scan_alliance (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
 /* Token behind the name of the group whose head stands before @token, "DIE LINKE", "der SPD", "Bürger für Auental"; @token if none follows.

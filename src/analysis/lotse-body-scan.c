@@ -440,8 +440,6 @@ name_matches (const LotseBodyScan *s, guint token, const LotseBodyName *name, gu
 gboolean
 _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
-  static const char *const groups[]
-      = { "fraktion", "ratsfraktion", "stadtratsfraktion", "gemeinderatsfraktion", "kreistagsfraktion", NULL };
   const GPtrArray *list = _lotse_body_index_find_names (s->index, _lotse_body_fold (s, token));
 
   for (guint i = 0; list && i < list->len; i++)
@@ -451,7 +449,7 @@ _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
       gboolean extended = FALSE;
       guint end;
 
-      if (!name_matches (s, token, name, &end))
+      if (!name_matches (s, token, name, &end) || _lotse_body_is_colour (s, token, end))
         continue;
       text = g_string_new (name->name);
       ret->first = token;
@@ -461,8 +459,8 @@ _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
         ret->last = _lotse_body_extend_right (s, end, &head, text, &extended);
       }
       /* "die CDU Fraktion" */
-      if (ret->last == end && strcmp (name->kind, "party") == 0 && _lotse_body_is_any (s, end, groups) && _lotse_body_is_capital (s, end)
-          && _lotse_body_gap (s->reading, end) == LOTSE_GAP_BLANK && !_lotse_body_is_capital (s, end + 1))
+      if (ret->last == end && strcmp (name->kind, "party") == 0 && _lotse_body_skip_group (s, end) > end
+          && (!_lotse_body_is (s, end, "fraktion") || !_lotse_body_is_capital (s, end + 1)))
         {
           _lotse_body_append_text (s, text, end, end + 1);
           ret->last = end + 1;

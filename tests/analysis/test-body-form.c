@@ -39,6 +39,10 @@ test_legal_forms (void)
   assert_scan ("der Kriminalpräventionsrat Talheim fragt", "Kriminalpräventionsrat Talheim|advisory");
   assert_scan ("im Jahr 2031 Muster GmbH", "Muster GmbH|company");
   assert_scan ("die Zusammenarbeit mit Brückenbauer e. V. und", "Brückenbauer e. V.|association");
+  assert_scan ("der Raum des Jugendorchesters Alsenau e. V. ist", "Jugendorchester Alsenau e. V.|association");
+  assert_scan ("der Raum des Diakonissenhauses e. V. ist", "Diakonissenhaus e. V.|association");
+  assert_scan ("die Alsenauer Bäder-, Wasser- und Netze GmbH zahlt", "Alsenauer Bäder-, Wasser- und Netze GmbH|company");
+  assert_scan ("mit der Deutschen Bahn AG wird", "Deutsche Bahn AG|company");
 }
 
 static void

@@ -12,6 +12,18 @@ test_lead (void)
   assert_body (paper, "QXB", "administration: lead");
 }
 
+/* A name that no list knows, on two lines. */
+static void
+test_wrapped_lead (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beschlussvorlage\n\nVorlage Nr.: 2024/0815\nVerantwortlich: Dez. 3\nDienststelle: Umwelt- und\n"
+                                       "Arbeitsschutz\n\nNeue Bänke im Park\n\nGremien Termin TOP Ö / N Zuständigkeit\n"
+                                       "Gemeinderat 16.12.2025 1 Ö Entscheidung\n\nErläuterungen\nDie Bänke sind alt.\n");
+
+  assert_body (paper, "Umwelt- und Arbeitsschutz", "administration: lead");
+  g_assert_null (paper_find_body (paper, "Umwelt- und"));
+}
+
 /* Old forms print the offices in charge as values in a block of their own, and a district that is a town is called after the town. */
 static void
 test_lead_values (void)
@@ -30,6 +42,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-lead/lead", test_lead);
+  g_test_add_func ("/analysis/body-lead/wrapped", test_wrapped_lead);
   g_test_add_func ("/analysis/body-lead/lead-values", test_lead_values);
   return g_test_run ();
 }

@@ -43,6 +43,16 @@ test_joint (void)
   assert_scan ("für die Fraktion FAMILIE/DIE LINKE spricht", "Fraktion FAMILIE/DIE LINKE|party");
 }
 
+/* The colour is no party. */
+static void
+test_colour (void)
+{
+  assert_scan ("das Thema „Meine Grüne Stadt“ wird geprüft", "none");
+  assert_scan ("auf der Achse gilt die Grüne Welle", "none");
+  assert_scan ("hierzu fragt die Grüne Ratsfraktion", "Grüne Ratsfraktion|party");
+  assert_scan ("Antrag von Grüne, Linke", "Grüne|party");
+}
+
 /* One party in many spellings. */
 static void
 test_spellings (void)
@@ -57,6 +67,8 @@ test_spellings (void)
   assert_scan ("ein Antrag der Linksfraktion liegt vor", "Linksfraktion|party");
   assert_scan ("gezeichnet die Vorsitzende Fraktion Die Linke", "Fraktion Die Linke|party");
   assert_scan ("die Bündnis90/Die Grünen-Ratsfraktion fragt", "Bündnis90/Die Grünen-Ratsfraktion|party");
+  assert_scan ("die CDU Ortschaftsratsfraktion Auental fragt", "CDU Ortschaftsratsfraktion|party");
+  assert_scan ("der Antrag der Bündnis90/Die Grünen Ortschaftsratsfraktion Auental", "Bündnis90/Die Grünen Ortschaftsratsfraktion|party");
   assert_scan ("Anlage B 90 liegt bei", "none");
   {
     g_autoptr (Paper) paper
@@ -75,6 +87,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-party/shouted", test_shouted);
   g_test_add_func ("/analysis/body-party/listed", test_listed);
   g_test_add_func ("/analysis/body-party/joint", test_joint);
+  g_test_add_func ("/analysis/body-party/colour", test_colour);
   g_test_add_func ("/analysis/body-party/spellings", test_spellings);
   return g_test_run ();
 }
