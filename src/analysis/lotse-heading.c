@@ -118,8 +118,9 @@ is_link (const char *word)
 static gboolean
 has_finite_verb (const char *folded)
 {
-  static const char *const verbs[] = { " ist ",  " sind ",    " wird ",  " werden ", " hat ",  " haben ",   " soll ",  " sollen ",
-                                       " kann ", " koennen ", " wurde ", " wurden ", " muss ", " erfolgt ", " liegt ", " ergibt " };
+  static const char *const verbs[]
+      = { " ist ",   " sind ",   " wird ", " werden ",  " hat ",   " haben ",  " soll ",     " sollen ",   " kann ", " koennen ",
+          " wurde ", " wurden ", " muss ", " erfolgt ", " liegt ", " ergibt ", " bedeutet ", " bedeuten ", ", dass " };
 
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
     if (strstr (folded, verbs[i]))

@@ -465,7 +465,9 @@ read_header (const LotseAnalysis *a, Header *h)
         {
           const LotseLabel *label = &g_array_index (a->labels, LotseLabel, k);
 
-          if (label->line < i || label->field == LOTSE_FIELD_STOP || label->field == LOTSE_FIELD_ATTACHMENT)
+          /* "Hier: …" goes on with the title. */
+          if (label->line < i || label->field == LOTSE_FIELD_STOP || label->field == LOTSE_FIELD_ATTACHMENT
+              || label->field == LOTSE_FIELD_TITLE_MORE)
             continue;
           /* Inside a line only these stand: "… und Gremien: …" is a title. */
           if (label->glued && label->field != LOTSE_FIELD_NUMBER && label->field != LOTSE_FIELD_LEAD)

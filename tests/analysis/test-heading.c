@@ -49,6 +49,7 @@ static const Case cases[] = {
   { "complement", "Beschlussvorschlag für den Bauausschuss\n\nText.", "proposal=Beschlussvorschlag für den Bauausschuss" },
   { "wrapped", "Beschlussvorschlag des\nKreisausschusses:\nText.", "proposal=Beschlussvorschlag des Kreisausschusses" },
   { "sentence", "Erläuterungen, die das Amt gegeben hat, wurden\ngelesen.", "" },
+  { "sentence-of-complement", "Barrierefreiheit und Inklusion bedeuten nicht, dass jedes Kind jedes\nGerät nutzt.", "" },
   { "needs-colon", "Kosten\nPersonal\nAntrag", "" },
   { "roman", "I.   Problem\n\nEs regnet.", "facts=Problem" },
   { "resources", "IV.  Auswirkungen/Zusammenhänge (Finanzen, Personal, IT)\n\nEs kostet.",

@@ -43,6 +43,43 @@ test_newest (void)
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_REFERENCE), ==, 0);
 }
 
+/* A title may go on with "Hier: …". */
+static void
+test_longer_title (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Beschlussvorlage\n\nVorlage Nr.: 2031/0442/1\n\nVerantwortlich: Dez. 6\n"
+                                                    "Dienststelle: Dez.6 / StPlA\n\n"
+                                                    "Grundsatzbeschluss der Stadt Brunnthal zum Ausbau des Heizwerkes am Hafen\n"
+                                                    "Hier: Planung einer Gasturbine mit Kraft-Wärme-Kopp-\nlung (HW9)\n\n"
+                                                    "Gremien Termin TOP Ö / N Zuständigkeit\n"
+                                                    "Planungsausschuss 04.06.2031 3 N Vorberatung\n"
+                                                    "Gemeinderat 24.06.2031 11 Ö Entscheidung\n\n"
+                                                    "Kurzfassung:\nDer Gemeinderat unterstützt den Ausbau.\n");
+
+  assert_key (outline, "title",
+              "Grundsatzbeschluss der Stadt Brunnthal zum Ausbau des Heizwerkes am Hafen Hier: Planung einer Gasturbine mit "
+              "Kraft-Wärme-Kopplung (HW9)");
+}
+
+/* The motion of a group in a form without an office in charge: who moved it is no part of the title. */
+static void
+test_motion_with_status (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Antrag\n\nVorlage Nr.: 2031/1121\n\nEingang: 26.09.2031\n\n"
+                                                    "Zusatz „Weinort“ auf den Ortsschildern im Stadtteil Talbach\n"
+                                                    "Antrag der CDU/FW-Ortschaftsratsfraktion Westerbach\n\n"
+                                                    "Gremium Termin  Öffentlichkeitsstatus Zuständigkeit\n"
+                                                    "Ortschaftsrat Westerbach 07.11.2031 öffentlich Kenntnisnahme\n\n"
+                                                    "Der Ortschaftsrat Westerbach beauftragt die Verwaltung, den Zusatz zu beantragen.\n\n"
+                                                    "Begründung:\nDer Ort hat alte Reben.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "karlsruhe");
+  assert_key (outline, "title", "Zusatz „Weinort“ auf den Ortsschildern im Stadtteil Talbach");
+  assert_key (outline, "date", "2031-09-26");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-11-07", "Ortschaftsrat Westerbach", "information", NULL);
+}
+
 static void
 test_labels_first (void)
 {
@@ -221,6 +258,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-karlsruhe/newest", test_newest);
+  g_test_add_func ("/analysis/pipe-karlsruhe/longer-title", test_longer_title);
+  g_test_add_func ("/analysis/pipe-karlsruhe/motion-with-status", test_motion_with_status);
   g_test_add_func ("/analysis/pipe-karlsruhe/labels-first", test_labels_first);
   g_test_add_func ("/analysis/pipe-karlsruhe/cut-values", test_cut_values);
   g_test_add_func ("/analysis/pipe-karlsruhe/wrapped-office", test_wrapped_office);
