@@ -78,6 +78,10 @@ is_person (LotseBodyParser *p, const LotseBodyMatch *match)
 
       return line->zone != LOTSE_ZONE_CONSULTATION && !_lotse_body_find_head (&p->scan, next, &whole);
     }
+  /* "Jana Muster, Erste Stadträtin", "Ersten Stadtrats": an office. */
+  if (match->first > 0 && match->last == match->first + 1 && is_any (p, match->first, titles)
+      && is_any (p, match->first - 1, (const char *const[]) { "erster", "ersten", "ehrenamtlicher", "hauptamtlicher", NULL }))
+    return TRUE;
   /* "Max Muster (90/GRÜNE)" */
   if (g_str_equal (match->kind, "party") && match->first > 2 && _lotse_body_is (&p->scan, match->first - 1, "/")
       && _lotse_body_is (&p->scan, match->first - 2, "90") && _lotse_body_is (&p->scan, match->first - 3, "("))

@@ -21,6 +21,33 @@ find_explained (LotseBodyParser *p, const char *name)
   return body;
 }
 
+/* A row whose place is not that of a name, such as "Stadtratssitzung" for "Stadtrat": the name and the kind by its words. The match borrows
+ * the name. */
+static LotseBodyMatch
+match_row (LotseBodyParser *p, char *name)
+{
+  LotseBodyMatch match = { .name = name, .kind = "committee", .head = "", .rule = "body/consultation" };
+  g_autofree char *fold = lotse_fold (name, strcspn (name, " "));
+  const GPtrArray *names = strchr (name, ' ') ? NULL : _lotse_body_index_find_names (p->scan.index, fold);
+  gboolean whole;
+  const LotseHeadForm *form = _lotse_body_index_find_head (p->scan.index, fold, &whole);
+
+  for (guint i = 0; names && i < names->len; i++)
+    {
+      const LotseBodyName *known = g_ptr_array_index (names, i);
+
+      if (known->n_words == 1 && g_str_equal (known->words[0], name))
+        {
+          match.name = known->name;
+          match.kind = known->kind;
+          return match;
+        }
+    }
+  if (form && (g_str_equal (form->head->kind, "council") || g_str_equal (form->head->kind, "advisory")))
+    match.kind = form->head->kind;
+  return match;
+}
+
 /* The names of the consultation table are those that are shown. */
 static void
 prefer_consultations (LotseBodyParser *p)
@@ -79,7 +106,7 @@ prefer_consultations (LotseBodyParser *p)
         }
       if (body == LOTSE_NO_BODY)
         {
-          LotseBodyMatch match = { .name = consultation->body, .kind = "committee", .head = "", .rule = "body/consultation" };
+          LotseBodyMatch match = match_row (p, consultation->body);
           LotseMention mention
               = { consultation->body_range.start, consultation->body_range.end, _lotse_body_register_prefer (p->names, &match) };
           const LotseMention *former = a->mentions->len > 0 ? &g_array_index (a->mentions, LotseMention, a->mentions->len - 1) : NULL;

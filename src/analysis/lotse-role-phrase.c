@@ -554,6 +554,9 @@ is_inside (const LotseAnalysis *a, guint token)
 
   if (token > 0 && is_any (a, token - 1, articles))
     token--;
+  /* "zur Sitzung des Beirates wurde eingeladen" */
+  if (token > 1 && is_any (a, token - 1, (const char *const[]) { "des", NULL }) && g_str_has_suffix (get_fold (a, token - 2), "sitzung"))
+    return TRUE;
   return token > 0 && is_any (a, token - 1, words);
 }
 

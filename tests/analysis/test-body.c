@@ -98,12 +98,23 @@ test_seed_negation (void)
   g_assert_false (g_strv_contains (lotse_outline_item_get_list (item, "roles"), "pre-advises"));
 }
 
+/* The row of a session has the kind that its name says, also where the text has only a compound of it. */
+static void
+test_session (void)
+{
+  g_autoptr (Paper) paper = paper_new ("SPD-Fraktion Talheim\n\nAntrag zur Kreistagssitzung am 3. Mai 2031\n\nMehr Bäume\n\n"
+                                       "Die Verwaltung pflanzt Bäume.\n");
+
+  assert_body (paper, "Kreistag", "council: ");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body/line-breaks", test_line_breaks);
   g_test_add_func ("/analysis/body/weak", test_weak);
+  g_test_add_func ("/analysis/body/session", test_session);
   g_test_add_func ("/analysis/body/spans", test_spans);
   g_test_add_func ("/analysis/body/votes", test_votes);
   g_test_add_func ("/analysis/body/abbreviated-row", test_abbreviated_row);

@@ -73,6 +73,14 @@ test_no_role (void)
   assert_body (paper, "Verwaltung", "administration: ");
   assert_body (paper, "Bürgerschaft", "none");
   assert_body (paper, "Diakonie", "association: partner");
+  {
+    g_autoptr (Paper) minutes
+        = paper_new ("Niederschrift\n\nJana Muster, Ersten Stadtrat Bert Muster\n\nDer Vorsitzende stellt fest, dass zur heutigen "
+                     "Sitzung des Verkehrsausschusses fristgemäß eingeladen wurde.\n");
+
+    assert_body (minutes, "Verkehrsausschuss", "committee: ");
+    assert_body (minutes, "Stadtrat", "none");
+  }
 }
 
 static void
