@@ -190,8 +190,15 @@ heads_column (const LotseAnalysis *a, guint index)
   if (label->value < label->value_end)
     return FALSE;
   for (guint i = index; i > 0 && label->line - get_label (a, i - 1)->line <= 12; i--)
-    if (get_label (a, i - 1)->field == LOTSE_FIELD_CONSULTATION || get_label (a, i - 1)->field == LOTSE_FIELD_BODY)
-      return TRUE;
+    {
+      LotseField field = get_label (a, i - 1)->field;
+
+      if (field == LOTSE_FIELD_CONSULTATION || field == LOTSE_FIELD_BODY)
+        return TRUE;
+      /* What asks for the title or the number of the paper is no head: "Gremien" above was but a word of the site. */
+      if (field == LOTSE_FIELD_TITLE || field == LOTSE_FIELD_NUMBER)
+        return FALSE;
+    }
   return FALSE;
 }
 

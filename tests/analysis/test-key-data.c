@@ -47,6 +47,9 @@ test_date (void)
   assert_key_of ("Alsenau, den 03.05.2020\nBetreff: Umbau" TAIL, "date", "2020-05-03");
   /* The session's date only where the paper has none. */
   assert_key_of ("Letzte Beratung\nMontag, 4. Mai 2020\nDatum: 03.05.2020" TAIL, "date", "2020-05-03");
+  /* The day of the paper below a word of the site, which is no head of a table; below such a head it is that of a session. */
+  assert_key_of ("Kalender\nGremien\n\nBetreff:\nUmbau\nVorlage-Nr.:\n4/2020\nDatum:\n03.05.2020" TAIL, "date", "2020-05-03");
+  assert_key_of ("Betreff: Umbau\n\nGremium\nDatum\n03.05.2020" TAIL, "date", NULL);
   assert_key_of ("Betreff: Umbau" TAIL, "date", NULL);
 }
 
