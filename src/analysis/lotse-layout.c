@@ -342,11 +342,42 @@ is_gap_of_cells (const LotseReading *reading, guint first, guint last)
   return TRUE;
 }
 
+/* Labels in a row whose values stand below all of them: so many at least. */
+#define MIN_EMPTY 3
+/* Bytes of such a value, and of the title that follows the last one. */
+#define MAX_VALUE 160
+
+/* "Sitzung am:" / "Vorlagen-Nummer" / "TOP-Nr.:" and below them "12.03.2031" / "2031/0392" / "34": the end of the values of the last labels up
+ * to the one at @index, and of the title below them. */
+static guint
+find_values_below (const LotseAnalysis *a, guint index, guint end)
+{
+  guint empty = 0, line = g_array_index (a->labels, LotseLabel, index).line;
+
+  for (guint i = index + 1; i > 0; i--, empty++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i - 1);
+
+      if (label->value < label->value_end || label->field == LOTSE_FIELD_CONSULTATION || label->field == LOTSE_FIELD_SKIP
+          || (i <= index && g_array_index (a->labels, LotseLabel, i).line > label->line + 2))
+        break;
+    }
+  for (guint i = 1; empty >= MIN_EMPTY && i <= empty + 2 && line + i < a->reading->lines->len; i++)
+    {
+      const LotseLine *below = lotse_reading_line (a->reading, line + i);
+
+      if (below->end - below->start > MAX_VALUE || a->reading->text->str[below->end - 1] == ':')
+        break;
+      end = MAX (end, below->end);
+    }
+  return end;
+}
+
 /* End of the header by its labels alone. */
 static guint
 find_last_label (const LotseAnalysis *a, guint from)
 {
-  guint last_line, end = from;
+  guint last_line, end = from, last = G_MAXUINT;
 
   if (a->reading->lines->len == 0)
     return 0;
@@ -363,9 +394,12 @@ find_last_label (const LotseAnalysis *a, guint from)
       if (label->line > last_line + MAX_GAP && !is_gap_of_cells (a->reading, last_line, label->line))
         break;
       last_line = label->line;
+      last = i;
       next = lotse_reading_line (a->reading, MIN (label->line + 1, a->reading->lines->len - 1));
       end = MAX (label->value_end, next->end);
     }
+  if (last != G_MAXUINT)
+    end = find_values_below (a, last, end);
   if (end == from)
     end = lotse_reading_line (a->reading, MIN (a->reading->lines->len - 1, last_line + 12))->end;
   return MIN (end, from + MAX (LOTSE_RUN_ON_HEADER, end - from > 4000 ? 0 : end - from));

@@ -44,6 +44,11 @@ test_text_below (void)
                      "Erika Beispiel\nHans Muster\n",
                 "Umbau des Rathauses");
   assert_title (HEAD "\nUmbau des Rathauses\n\nHauptamt - Sitzungsdienst - 9. Oktober 2031" TEXT, "Umbau des Rathauses");
+  /* Labels first, then their values, then the title. */
+  assert_title (
+      "Anfrage\nGremium:\nStadtrat\nSitzung am:\nVorlagen-Nummer\nTOP-Nr.:\nBerichterstatter:\n12.02.2031\n2031/0392\n34\nöffentlich\n"
+      "Dez. 5\nUmbau des Rathauses\n\nDas Rathaus wird im Frühjahr umgebaut.\n",
+      "Umbau des Rathauses");
   /* Below the table, where none stands above it. */
   assert_title (HEAD "\nBeratungsfolge:\nBauausschuss 05.02.2031 Vorberatung\nRat 12.02.2031 Entscheidung\n\nUmbau des Rathauses\n"
                      "hier: Kosten" TEXT,
