@@ -101,6 +101,12 @@ def test_outline(scratch):
     shown = ctl("outline", paper(scratch, "more.txt", more="Die Förderung läuft bis Ende 2026. Der Integrationsrat wurde nicht angehört."))
     for words in ("\nSource unknown", "Reason in the paper: ", "Deadline · Ende 2026"):
         assert words in shown, (words, shown)
+    assert ctl("show", file).endswith(f"--- page 1 ---\n{text}"), "the text as it is, and no line more"
+    # Several sessions of one step are told together, those that stand alone on one line.
+    file.write_text(text.replace("12.03.2024 Bauausschuss Vorberatung\n",
+                                 "05.03.2024 Bauausschuss Vorberatung vertagt\n12.03.2024 Bauausschuss Vorberatung empfohlen\n"), encoding="utf-8")
+    assert ("  Bauausschuss · Preliminary advice · 2 sessions\n    5 Mar 2024 · vertagt\n    12 Mar 2024 · empfohlen\n"
+            "  19 Mar 2024 · Rat · Decision\n") in ctl("outline", file), ctl("outline", file)
 
 
 def test_forms(scratch):
