@@ -152,6 +152,31 @@ typedef struct
   gboolean counted_yes;
 } Votes;
 
+static gboolean
+is_no (const char *word)
+{
+  return g_str_equal (word, "nein") || g_str_equal (word, "dagegen") || g_str_has_prefix (word, "neinstimm")
+         || g_str_has_prefix (word, "gegenstimm");
+}
+
+static gboolean
+is_abstention (const char *word)
+{
+  return g_str_has_prefix (word, "enthaltung") || g_str_has_prefix (word, "stimmenthaltung");
+}
+
+/* Whether the number of each word of a vote stands in front of it: "14 Ja 2 Enthaltungen", but not "18 Dafür 18 Dagegen 0", where the first
+ * is how many have voted. */
+static gboolean
+has_numbers_in_front (GPtrArray *words, guint first)
+{
+  const char *last = g_ptr_array_index (words, words->len - 1);
+  const char *before = words->len > 1 ? g_ptr_array_index (words, words->len - 2) : "";
+
+  return g_ascii_isdigit (*(const char *) g_ptr_array_index (words, first))
+         && !(g_ascii_isdigit (*last) && (is_no (before) || is_abstention (before)));
+}
+
 /* "Ja: 11, Nein: 0, Enthaltungen: 0", "14 Ja 2 Enthaltungen", "Stimmen dafür 16", "9 Jastimmen". */
 static void
 count_votes (const char *folded, Votes *votes)
@@ -159,6 +184,7 @@ count_votes (const char *folded, Votes *votes)
   g_auto (GStrv) words = g_strsplit_set (folded, " \t\n:,;/-().", -1);
   g_autoptr (GPtrArray) list = g_ptr_array_new ();
   const char *taken = NULL;
+  gboolean in_front;
   guint first = 0;
 
   for (guint i = 0; words[i]; i++)
@@ -170,23 +196,23 @@ count_votes (const char *folded, Votes *votes)
       && (strstr (g_ptr_array_index (list, 0), "ergebnis") || g_str_has_prefix (g_ptr_array_index (list, 0), "abstimm")
           || g_str_equal (g_ptr_array_index (list, 0), "stimmabgabe")))
     first = 1;
+  in_front = list->len > 0 && has_numbers_in_front (list, first);
   for (guint i = 0; i < list->len; i++)
     {
       const char *word = g_ptr_array_index (list, i);
       gboolean yes = g_str_equal (word, "ja") || g_str_equal (word, "dafuer") || g_str_has_prefix (word, "jastimm");
-      gboolean no = g_str_equal (word, "nein") || g_str_equal (word, "dagegen") || g_str_has_prefix (word, "neinstimm")
-                    || g_str_has_prefix (word, "gegenstimm");
+      gboolean no = is_no (word);
       const char *next = i + 1 < list->len ? g_ptr_array_index (list, i + 1) : "";
       const char *previous = i > 0 ? g_ptr_array_index (list, i - 1) : "";
       const char *number;
 
-      if (!yes && !no && !g_str_has_prefix (word, "enthaltung") && !g_str_has_prefix (word, "stimmenthaltung"))
+      if (!yes && !no && !is_abstention (word))
         continue;
       /* The number stands on the same side of all words of a line. */
       /* "Nein-Stimmen: -": the number in front is that of the word before. */
       if (previous == taken)
         previous = "";
-      number = g_ascii_isdigit (*(const char *) g_ptr_array_index (list, first)) && g_ascii_isdigit (*previous) ? previous : next;
+      number = in_front && g_ascii_isdigit (*previous) ? previous : next;
       if (!g_ascii_isdigit (*number) || strlen (number) > 3)
         number = g_ascii_isdigit (*previous) ? previous : "";
       taken = number;

@@ -60,6 +60,21 @@ test_motions (void)
                     NULL, "resolves rejected -: Im Stellenplan ist eine Stelle für die Bücherei einzurichten.\n");
 }
 
+/* How many have voted stands in front of the votes, each of which has its number behind it; or each has its number in front. */
+static void
+test_present_in_front (void)
+{
+  static const char text[] = "Beschlussvorschlag:\n\nDer Plan wird als Satzung beschlossen.\n\n\nWortprotokoll:\n\n"
+                             "Der Vorsitzende lässt im Block abstimmen.\n\n\n";
+  g_autofree char *taken = g_strconcat (text, "Abstimmung: 18      Dafür:  18     Dagegen: 0     Enthaltungen: 0\n", NULL);
+  g_autofree char *lost = g_strconcat (text, "Abstimmung: 18      Dafür:  5     Dagegen: 13     Enthaltungen: 0\n", NULL);
+  g_autofree char *in_front = g_strconcat (text, "Abstimmung: 14 Ja 2 Nein 1 Enthaltung\n", NULL);
+
+  assert_decisions (taken, NULL, "resolves earlier -: Der Plan wird als Satzung beschlossen.\n");
+  assert_decisions (lost, NULL, "resolves rejected -: Der Plan wird als Satzung beschlossen.\n");
+  assert_decisions (in_front, NULL, "resolves earlier -: Der Plan wird als Satzung beschlossen.\n");
+}
+
 /* The votes stand in the sentence that leads to the decision. */
 static void
 test_votes_in_sentence (void)
@@ -203,6 +218,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/own-status", test_own_status);
   g_test_add_func ("/analysis/decision-said/voted", test_voted);
   g_test_add_func ("/analysis/decision-said/lead-above-heading", test_lead_above_heading);
+  g_test_add_func ("/analysis/decision-said/present-in-front", test_present_in_front);
   g_test_add_func ("/analysis/decision-said/votes-in-sentence", test_votes_in_sentence);
   g_test_add_func ("/analysis/decision-said/points", test_points);
   g_test_add_func ("/analysis/decision-said/told", test_told);
