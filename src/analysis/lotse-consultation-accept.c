@@ -193,6 +193,9 @@ accept_undated (LotseCellReader *r, const LotseCell *before, const Row *row)
   if (before && before->kind == LOTSE_CELL_DATE && r->columns & LOTSE_COLUMN_ROLE && body->end - body->start < 40
       && is_role_next (r, body->line))
     return TRUE;
+  if (before && before->kind == LOTSE_CELL_DATE
+      && _lotse_consultation_find_cut_role (r->a->reading->text->str + body->start, body->end - body->start) > 0)
+    return TRUE;
   /* Short names in a column, below the dates or below the heads of the columns. */
   if (before && (before->kind == LOTSE_CELL_DATE || before->kind == LOTSE_CELL_BODY || before->kind == LOTSE_CELL_LABEL)
       && r->columns & LOTSE_COLUMN_ROLE

@@ -283,7 +283,7 @@ find_body_of_compound (const LotseAnalysis *a, guint start, guint end)
 static guint
 skip_coming (const char *text, guint at)
 {
-  static const char *const prepositions[] = { "zur ", "Zur ", "in die ", "In die ", "für die ", "Tagesordnung der " };
+  static const char *const prepositions[] = { "zur ", "Zur ", "in die ", "In die ", "für die ", "auf die Tagesordnung der " };
 
   for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
     if (lotse_starts_with (text + at, prepositions[i]))
@@ -308,7 +308,7 @@ may_name_session (const LotseAnalysis *a, const LotseLine *line, guint at)
   const char *text = a->reading->text->str;
   guint type_end = 0;
 
-  if (at <= line->start || lotse_starts_with (text + at, "Tagesordnung "))
+  if (at <= line->start || lotse_starts_with (text + at, "auf die Tagesordnung "))
     return TRUE;
   if (at > line->start + strlen (until) && lotse_starts_with (text + at - strlen (until), until))
     return FALSE;

@@ -180,6 +180,16 @@ _lotse_consultation_is_short_name (const char *text, gsize length)
   return capitals > 1;
 }
 
+/* "BauausschussEnt.", where a role was cut short and ran into the name: bytes of the name, or 0. */
+gsize
+_lotse_consultation_find_cut_role (const char *text, gsize length)
+{
+  static const char cut[] = "Ent";
+  gsize n = length > 0 && text[length - 1] == '.' ? length - 1 : length, m = strlen (cut);
+
+  return n > 2 * m && strncmp (text + n - m, cut, m) == 0 && g_ascii_islower (text[n - m - 1]) ? n - m : 0;
+}
+
 /* Whether a cell is such a name, alone or with the place behind it: "BezR Oberdorf". */
 gboolean
 _lotse_consultation_begins_short_name (const char *text, gsize length)

@@ -117,6 +117,8 @@ char *_lotse_consultation_to_nominative (char *name);
 gboolean _lotse_consultation_is_short_name (const char *text, gsize length);
 /* The same, also with the name of a place behind it: "BezR Oberdorf". */
 gboolean _lotse_consultation_begins_short_name (const char *text, gsize length);
+/* "BauausschussEnt.", where a role was cut short and ran into the name: bytes of the name, or 0. */
+gsize _lotse_consultation_find_cut_role (const char *text, gsize length);
 /* Two bodies that share a row, "Jugendhilfeausschuss/Sozialausschuss": cuts the name of @row to the first and returns the second, free with
  * g_free(); NULL where there is one. */
 char *_lotse_consultation_split_bodies (LotseConsultation *row);

@@ -145,6 +145,19 @@ split_display (LotseConsultation *row)
     }
 }
 
+/* "BauausschussEnt.": what the body is to do was cut short in a narrow cell and ran into the name. */
+static void
+split_cut_role (LotseConsultation *row)
+{
+  gsize n = row->body ? strlen (row->body) : 0, name = _lotse_consultation_find_cut_role (row->body, n);
+
+  if (row->role_text || name == 0)
+    return;
+  row->role_text = g_strconcat (row->body + name, ".", NULL);
+  row->role = "decision";
+  row->body[name] = '\0';
+}
+
 /* "Gemeinderat Ö": the mark of a row without a date still stands with the body. */
 static void
 split_mark (LotseConsultation *row)
@@ -180,6 +193,7 @@ close_row (Assembler *s)
       return;
     }
   split_display (row);
+  split_cut_role (row);
   split_mark (row);
   g_ptr_array_add (s->a->consultations, row);
   s->n_added++;

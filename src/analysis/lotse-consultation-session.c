@@ -253,6 +253,21 @@ is_heading_of_minutes (const LotseReading *r, guint at)
   return g_ascii_isupper (text[token->start + 1]) || lotse_reading_line (r, token->line)->start == token->start;
 }
 
+/* Adds a session of which the body stands before its day; takes @iso. */
+static gboolean
+add_body_with_day (LotseAnalysis *a, LotseRange body, LotseRange date, char *iso)
+{
+  LotseConsultation *row = _lotse_consultation_new ("consultation/extract");
+
+  row->date = iso;
+  row->date_range = date;
+  row->body_range = body;
+  row->body = _lotse_consultation_dup_body (a, body.start, body.end);
+  row->row = (LotseRange) { body.start, date.end };
+  g_ptr_array_add (a->consultations, row);
+  return TRUE;
+}
+
 /* "NIEDERSCHRIFT Ratsversammlung am 17.09.2031" behind token @at: the body stands beside the heading, and its day. */
 static gboolean
 read_body_beside (LotseAnalysis *a, guint at)
@@ -261,7 +276,6 @@ read_body_beside (LotseAnalysis *a, guint at)
   guint start = lotse_reading_token (r, at + 1)->start, end;
   LotseRange date;
   g_autofree char *iso = NULL;
-  LotseConsultation *row;
 
   if (!(lotse_reading_token (r, at + 1)->flags & LOTSE_TOKEN_CAPITAL)
       || !_lotse_analysis_find_date (a, start, MIN (start + MAX_LISTED, (guint) r->text->len), &date, &iso) || strlen (iso) != 10)
@@ -269,14 +283,28 @@ read_body_beside (LotseAnalysis *a, guint at)
   end = trim_preposition (r, start, _lotse_trim_end (r, start, date.start));
   if (end + 3 > date.start || !_lotse_consultation_is_body (a, start, end) || memchr (r->text->str + start, '.', end - start))
     return FALSE;
-  row = _lotse_consultation_new ("consultation/extract");
-  row->date = g_steal_pointer (&iso);
-  row->date_range = date;
-  row->body_range = (LotseRange) { start, end };
-  row->body = _lotse_consultation_dup_body (a, start, end);
-  row->row = (LotseRange) { start, date.end };
-  g_ptr_array_add (a->consultations, row);
-  return TRUE;
+  return add_body_with_day (a, (LotseRange) { start, end }, date, g_steal_pointer (&iso));
+}
+
+/* "Protokoll vom 02.03.2031" / "Gemeindevertretung vom 02.03.2031": the body stands below the heading at token @at, with the same day. */
+static gboolean
+read_body_below (LotseAnalysis *a, guint at)
+{
+  const LotseReading *r = a->reading;
+  guint line = lotse_reading_token (r, at)->line;
+  const LotseLine *heading = lotse_reading_line (r, line), *below = heading + 1;
+  LotseRange date;
+  g_autofree char *day = NULL, *iso = NULL;
+  guint end;
+
+  if (line + 1 >= r->lines->len || below->end - below->start > MAX_LISTED
+      || !_lotse_analysis_find_date (a, heading->start, heading->end, NULL, &day)
+      || !_lotse_analysis_find_date (a, below->start, below->end, &date, &iso) || !g_str_equal (day, iso) || date.end != below->end)
+    return FALSE;
+  end = trim_preposition (r, below->start, _lotse_trim_end (r, below->start, date.start));
+  if (end + 3 > date.start || !_lotse_consultation_is_body (a, below->start, end))
+    return FALSE;
+  return add_body_with_day (a, (LotseRange) { below->start, end }, date, g_steal_pointer (&iso));
 }
 
 /* Minutes whose heading stands below other lines, or inside one that runs on. */
@@ -286,7 +314,8 @@ read_below_heading (LotseAnalysis *a)
   const LotseReading *r = a->reading;
 
   for (guint i = 0; i + 4 < r->tokens->len && i < MAX_MINUTES; i++)
-    if (is_heading_of_minutes (r, i) && (read_body_beside (a, i) || (has_session_near (r, i) && _lotse_consultation_read_session (a, i))))
+    if (is_heading_of_minutes (r, i)
+        && (read_body_beside (a, i) || read_body_below (a, i) || (has_session_near (r, i) && _lotse_consultation_read_session (a, i))))
       return TRUE;
   return FALSE;
 }

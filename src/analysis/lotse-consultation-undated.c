@@ -4,6 +4,7 @@
 #include "lotse-consultation-private.h"
 #include "lotse-pipe-private.h"
 
+#include "lotse-date.h"
 #include "lotse-fold.h"
 
 #include <string.h>
@@ -52,7 +53,9 @@ find_name_end (const LotseAnalysis *a, guint token)
       const LotseToken *t = lotse_reading_token (a->reading, i);
       guint end = lotse_reading_token (a->reading, i - 1)->end;
 
-      if (t->kind == LOTSE_TOKEN_PUNCT && strchr (":;.", _lotse_consultation_get_fold (a, i)[0]))
+      /* A date is no part of a name; the number of a district is. */
+      if ((t->kind == LOTSE_TOKEN_PUNCT && strchr (":;.", _lotse_consultation_get_fold (a, i)[0]))
+          || (t->kind == LOTSE_TOKEN_NUMBER && t->end - t->start > 2))
         return 0;
       if (_lotse_consultation_is_connective (_lotse_consultation_get_fold (a, i - 1))
           || (!_lotse_consultation_match (a, "roles", i, &next) && !_lotse_consultation_get_mark (a, i, &next)))
@@ -124,6 +127,28 @@ skip_brackets (const LotseAnalysis *a, guint token)
   return token;
 }
 
+/* "Bauausschuss X 01.06.2031 Bemerkungen 20.06.2031": behind the box and the day of the paper, which belong to cells beside the table, the day of the
+ * one session. Adds its cell where byte @at begins so. */
+static gboolean
+add_day_of_form (const LotseAnalysis *a, guint at, GArray *cells)
+{
+  static const char label[] = " Bemerkungen ";
+  const char *text = a->reading->text->str;
+  guint limit = (guint) a->reading->text->len;
+  LotseCell cell = { .kind = LOTSE_CELL_DATE };
+  gsize end;
+
+  if (!lotse_date_parse_at (text, limit, at, &end, NULL) || !lotse_starts_with (text + end, label))
+    return FALSE;
+  cell.start = (guint) end + (guint) strlen (label);
+  if (!lotse_date_parse_at (text, limit, cell.start, &end, &cell.iso))
+    return FALSE;
+  cell.end = (guint) end;
+  cell.line = lotse_reading_find_line (a->reading, cell.start);
+  g_array_append_val (cells, cell);
+  return TRUE;
+}
+
 /* Rows of a body and what it is to do. One alone is a row where the heads of the columns stand before it. */
 static gboolean
 add_rows (LotseAnalysis *a, guint token)
@@ -138,7 +163,10 @@ add_rows (LotseAnalysis *a, guint token)
       token = skip_brackets (a, read_outcomes (a, end, cells));
       n_rows++;
     }
-  if (n_rows < 2 && !(n_rows == 1 && columns & LOTSE_COLUMN_BODY))
+  if (n_rows == 0
+      || (n_rows == 1 && !(columns & LOTSE_COLUMN_BODY)
+          && !(_lotse_consultation_is_on_line (a, token, line)
+               && add_day_of_form (a, lotse_reading_token (a->reading, token)->start, cells))))
     return FALSE;
   return _lotse_consultation_add_rows (a, cells, columns | LOTSE_COLUMN_TITLE, "consultation/inline") > 0;
 }

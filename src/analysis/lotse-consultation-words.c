@@ -86,6 +86,9 @@ _lotse_consultation_read_date (const char *text, guint at, guint limit, LotseDat
     }
   if (at < limit && lotse_date_parse_at (text, limit, at, &end, &iso))
     *ret_end = (guint) end;
+  /* "04/2021-2026. Sitzung": years count the session. */
+  if (iso && strspn (iso, "0123456789/") == strlen (iso))
+    g_clear_pointer (&iso, g_free);
   if (!iso && order == LOTSE_DATE_ORDER_LIST && at < limit && g_ascii_isdigit (text[at]))
     iso = read_short_date (text, at, limit, ret_end);
   return iso;

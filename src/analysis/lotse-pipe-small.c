@@ -422,8 +422,8 @@ komuna_consultations (LotseAnalysis *a)
       if (bracket)
         komuna_add_municipality (a, (guint) (bracket - text) + 1, line->end);
       end = bracket ? (guint) (bracket - text) : sitting ? (guint) (sitting - text) : date.start;
-      /* "3. Sitzung" */
-      while (!bracket && sitting && end > line->start && strchr (" .0123456789", text[end - 1]))
+      /* "3. Sitzung", "04/2021-2026. Sitzung" */
+      while (!bracket && sitting && end > line->start && strchr (" .0123456789/-", text[end - 1]))
         end--;
       row = _lotse_forms_add_row (a, "consultation/table", line->start, end, iso);
       row->date_range = date;

@@ -20,9 +20,15 @@ skip_column_heads (const LotseReading *reading, const LotseLexicon *lexicon, gui
   while (p < end && _lotse_label_match (reading, lexicon, p, MIN (end, p + 120), &label) && label.colon && label.field != LOTSE_FIELD_STOP
          && label.field != LOTSE_FIELD_TITLE)
     p = label.value;
-  /* "TOP:__" is filled in by hand. */
+  /* "TOP:__" is filled in by hand, "TOP: 2" in print. */
   while (p < end && reading->text->str[p] == '_')
     p++;
+  if (p > from && label.field == LOTSE_FIELD_TOP && p < end && g_ascii_isdigit (reading->text->str[p]))
+    {
+      guint digits = (guint) strspn (reading->text->str + p, "0123456789.");
+
+      p += reading->text->str[p + digits] == ' ' ? digits : 0;
+    }
   return p > from && p < end && reading->text->str[p] == ' ' ? p + 1 : p;
 }
 
@@ -181,6 +187,18 @@ is_column_run (const LotseReading *reading, guint start, guint end)
          && g_strstr_len (reading->text->str + start, end - start, "voraussichtlicher Sitzungstermin") != NULL;
 }
 
+/* Byte after the head of a column at @p, or @p. */
+static guint
+skip_head (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end)
+{
+  LotseLabel label = { 0 };
+
+  return _lotse_label_match_bare (reading, lexicon, p, end, &label)
+                 && (label.field == LOTSE_FIELD_BODY || label.field == LOTSE_FIELD_SESSION || label.field == LOTSE_FIELD_ROLE)
+             ? label.end
+             : p;
+}
+
 /* A table whose columns run on one after another: the heads, all bodies, all dates, all roles. Every cell gets its line. Returns the start
  * of the last one. */
 static guint
@@ -192,16 +210,12 @@ split_columns (LotseReading *reading, const LotseLexicon *lexicon, const LotseLi
   /* As many roles as bodies: the table is over. */
   for (guint p = start; p < end && (bodies == 0 || roles < bodies);)
     {
-      LotseLabel label = { 0 };
       gsize date_end;
-      guint next = p;
+      guint next = skip_head (reading, lexicon, p, end);
 
-      if (_lotse_label_match_bare (reading, lexicon, p, end, &label)
-          && (label.field == LOTSE_FIELD_BODY || label.field == LOTSE_FIELD_SESSION || label.field == LOTSE_FIELD_ROLE))
-        next = label.end;
-      else if (lotse_date_parse_at (text, end, p, &date_end, NULL))
+      if (next == p && lotse_date_parse_at (text, end, p, &date_end, NULL))
         next = (guint) date_end;
-      else
+      else if (next == p)
         {
           next = skip_outcome (reading, lexicon, p, end);
           roles += next > p;
@@ -215,7 +229,8 @@ split_columns (LotseReading *reading, const LotseLexicon *lexicon, const LotseLi
           while (next < end && next + 1 < end
                  && (goes_on_behind (text, p, next) || !_lotse_run_on_begins_body (reading, lexicon, next + 1, end))
                  && !g_ascii_isdigit (text[next + 1]) && !is_short_name (text, next + 1, end)
-                 && !lotse_starts_with (text + next + 1, "voraussichtlich") && skip_outcome (reading, lexicon, next + 1, end) == next + 1)
+                 && !lotse_starts_with (text + next + 1, "voraussichtlich") && skip_head (reading, lexicon, next + 1, end) == next + 1
+                 && skip_outcome (reading, lexicon, next + 1, end) == next + 1)
             for (next++; next < end && text[next] != ' ';)
               next++;
         }
@@ -229,8 +244,8 @@ split_columns (LotseReading *reading, const LotseLexicon *lexicon, const LotseLi
   return start;
 }
 
-/* "Datum Gremium Zuständigkeit 05.12.2031": all heads, and then all dates, all bodies, all roles. Every head gets its line; returns the
- * start of the first date, or 0. */
+/* "Datum Gremium Zuständigkeit 05.12.2031": all heads, and then all dates, all bodies, all roles; the last head may stand behind them. Every head
+ * gets its line; returns the start of the first date, or 0. */
 static guint
 split_heads_first (LotseReading *reading, const LotseLine *line, GArray *lines, guint start, guint end)
 {
@@ -244,7 +259,7 @@ split_heads_first (LotseReading *reading, const LotseLine *line, GArray *lines, 
         p += (guint) strlen (heads[i]);
         found++;
       }
-  if (found < 3 || !lotse_date_parse_at (text, end, p, NULL, NULL))
+  if (found < 2 || !lotse_date_parse_at (text, end, p, NULL, NULL))
     return 0;
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
     if (lotse_starts_with (text + start, heads[i]))

@@ -119,6 +119,9 @@ test_minutes_below (void)
     { "Volltext\n\n(1)\n\nüber die Sitzung des Bauausschusses am 23.06.2031 im Rathaus.\n\nBeginn der Sitzung: 18.00 "
       "Uhr\n\nTagesordnung:\n",
       "Bauausschuss" },
+    { "Protokoll vom 23.06.2031\n\nGemeindevertretung vom 23.06.2031\n\nTagesordnung\n\n1. Begrüßung\n\nDer Bürgermeister eröffnet die "
+      "Sitzung.\n",
+      "Gemeindevertretung" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -34,6 +34,22 @@ test_heads (void)
   assert_consultation (outline, 1, NULL, "Gemeinderat", "decision", NULL);
 }
 
+/* The same before rows with dates. */
+static void
+test_heads_of_dates (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Beschlussvorlage Amt: 302 Ohl Datum: 12.12.2031 Az.: 650.041 Drucksache Nr.: 1/2031 Beratungsfolge Termin Beratung "
+                       "Kennung Abstimmung "
+                       "Ortschaftsrat Altdorf 11.10.2031 vorberatend öffentlich Gemeinderat 01.04.2032 beschließend öffentlich "
+                       "Eingangsvermerke Kämmerei Betreff: "
+                       "Bänke am Deich Beschlussvorschlag: Der Gemeinderat beschließt den Bau von drei Bänken.\n");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2031-10-11", "Ortschaftsrat Altdorf", "preliminary", NULL);
+  assert_consultation (outline, 1, "2032-04-01", "Gemeinderat", "decision", NULL);
+}
+
 /* One row below the heads, its day not filled in. */
 static void
 test_one_row (void)
@@ -86,6 +102,21 @@ test_date_behind (void)
     }
 }
 
+/* The day of the paper and a box stand between the body and its day. */
+static void
+test_form (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "STADT MOORDORF DER BÜRGERMEISTER Amt/Abteilung: 18 / Bau Bearbeiterin: Anna Ohl TOP Drs.-Nr.: 301.31 Datum : Beratungsfolge Termin "
+      "Ausschuss "
+      "für Planung und Verkehr X 01.06.2031 Bemerkungen 20.06.2031 Öffentlicher Teil Nichtöffentlicher Teil Bericht über die Bänke am "
+      "Deich "
+      "Beschlussentwurf: Der Ausschuss für Planung und Verkehr nimmt den Bericht zur Kenntnis. Begründung: Am Deich stehen Bänke.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-06-20", "Ausschuss für Planung und Verkehr", NULL, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -95,5 +126,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-undated/one-row", test_one_row);
   g_test_add_func ("/analysis/consultation-undated/names", test_names);
   g_test_add_func ("/analysis/consultation-undated/date-behind", test_date_behind);
+  g_test_add_func ("/analysis/consultation-undated/form", test_form);
+  g_test_add_func ("/analysis/consultation-undated/heads-of-dates", test_heads_of_dates);
   return g_test_run ();
 }

@@ -8,11 +8,12 @@ static void
 test_dates (void)
 {
   static const char *const text = "am 04.06.2031 und 11/17/2004";
-  guint end = 0;
+  guint end = 0, years = 0;
   g_autofree char *german = _lotse_consultation_read_date (text, 0, (guint) strlen (text), LOTSE_DATE_ORDER_GERMAN, &end);
   g_autofree char *slashes = _lotse_consultation_read_date (text, 18, (guint) strlen (text), LOTSE_DATE_ORDER_GERMAN, &end);
   g_autofree char *american = _lotse_consultation_read_date (text, 18, (guint) strlen (text), LOTSE_DATE_ORDER_US, &end);
 
+  g_assert_null (_lotse_consultation_read_date ("2031-2036. Sitzung", 0, 18, LOTSE_DATE_ORDER_GERMAN, &years));
   g_assert_cmpstr (german, ==, "2031-06-04");
   g_assert_null (slashes);
   g_assert_cmpstr (american, ==, "2004-11-17");

@@ -110,7 +110,7 @@ test_komuna (void)
                        "Beratungsreihenfolge\n"
                        "Gremium Sitzung Sitzungsdatum ö / nö Beratungstyp TOP-Nr.\n"
                        "Bauausschuss (Stadt Altrhede) 2. Sitzung des Bauausschusses 20.02.2031 nö vorberatend 3\n"
-                       "Stadtrat 3. Sitzung des Stadtrates 28.02.2031 ö beschließend 4\n"
+                       "Stadtrat 03/2026-2031. Sitzung des Stadtrates 28.02.2031 ö beschließend 4\n"
                        "\n"
                        "Sachverhalt\n"
                        "\n"

@@ -38,6 +38,34 @@ test_empty_items (void)
   assert_consultation (outline, 2, "2031-05-30", "Rat", NULL, NULL);
 }
 
+/* The item of the agenda before the heads; the last head behind the row, and the role cut short in its narrow cell. */
+static void
+test_heads_first (void)
+{
+  static const struct
+  {
+    const char *table;
+    const char *body;
+  } cases[] = {
+    { "TOP: 2 Datum Gremium Kompetenz 14.12.2031 B-1 Entscheidung", "B-1" },
+    { "Datum Gremium 14.12.2031 PlanungsausschussEnt. Zuständigkeit", "Planungsausschuss" },
+    { "TOP:__ Datum Gremium Kompetenz 14.12.2031 MA Entscheidung", "MA" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *content = g_strconcat (
+          "Der Bürgermeister Vorlage Federführende Dienststelle: Fachbereich Bau Vorlage-Nr: Status: AZ: Datum: Verfasser: FB 61/0869 "
+          "öffentlich 24.01.2031 FB 61 Umbau der Schulen Beratungsfolge: ",
+          cases[i].table, " Beschlussvorschlag: Der Ausschuss beschließt den Umbau. Begründung: " REASONS "\n", NULL);
+      g_autoptr (LotseOutline) outline = analyze_paper (content);
+
+      g_test_message ("%s", cases[i].table);
+      assert_n_consultations (outline, 1);
+      assert_consultation (outline, 0, "2031-12-14", cases[i].body, "decision", NULL);
+    }
+}
+
 /* Heads without colons, each before its value. */
 static void
 test_bare_heads (void)
@@ -75,5 +103,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/run-on-table/bare-heads", test_bare_heads);
   g_test_add_func ("/analysis/run-on-table/bodies-without-dates", test_bodies_without_dates);
   g_test_add_func ("/analysis/run-on-table/empty-items", test_empty_items);
+  g_test_add_func ("/analysis/run-on-table/heads-first", test_heads_first);
   return g_test_run ();
 }
