@@ -630,6 +630,16 @@ get_menu (void)
   return menu;
 }
 
+/* The menu is made when it is first opened. */
+static void
+make_menu_cb (GtkMenuButton *button, gpointer user_data)
+{
+  if (gtk_menu_button_get_menu_model (button) != NULL)
+    return;
+  gtk_menu_button_set_menu_model (button, get_menu ());
+  lotse_accessible_mark_checks (GTK_WIDGET (gtk_menu_button_get_popover (button)));
+}
+
 static void
 lotse_paper_page_init (LotsePaperPage *self)
 {
@@ -644,8 +654,7 @@ lotse_paper_page_init (LotsePaperPage *self)
   lotse_view_state_set_fit_mode (self->state, LOTSE_FIT_WIDTH);
   lotse_accessible_show_cut_words (self->title_line);
   lotse_accessible_show_cut_words (self->subtitle_line);
-  gtk_menu_button_set_menu_model (self->menu_button, get_menu ());
-  lotse_accessible_mark_checks (GTK_WIDGET (gtk_menu_button_get_popover (self->menu_button)));
+  gtk_menu_button_set_create_popup_func (self->menu_button, make_menu_cb, NULL, NULL);
   lotse_page_view_set_state (self->page_view, self->state);
   lotse_page_menu_attach (GTK_WIDGET (self->page_view));
   _lotse_paper_page_add_wheel (self);

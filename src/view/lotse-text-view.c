@@ -257,10 +257,27 @@ lotse_text_view_set_outline (LotseTextView *self, const LotseOutline *outline)
   lotse_text_view_set_structure (self, hidden, headings, lost);
 }
 
+/* The width of the column follows the font. The tag is left alone: each of its changes lays the whole text out anew. A font is measured when
+ * the text is looked at, which it is not while a paper opens with its pages. */
+static void
+update_metrics (LotseTextView *self)
+{
+  PangoFontMetrics *metrics;
+  double character;
+
+  if (!self->active)
+    return;
+  metrics = pango_context_get_metrics (gtk_widget_get_pango_context (GTK_WIDGET (self->view)), NULL, NULL);
+  character = pango_font_metrics_get_approximate_char_width (metrics) * self->text_scale / PANGO_SCALE;
+  pango_font_metrics_unref (metrics);
+  adw_clamp_scrollable_set_maximum_size (ADW_CLAMP_SCROLLABLE (self->clamp), (int) (LINE_CHARACTERS * character) + 48);
+}
+
 void
 lotse_text_view_set_active (LotseTextView *self, gboolean active)
 {
   self->active = active;
+  update_metrics (self);
   if (active && self->shown != lotse_view_state_get_content (self->state))
     fill (self);
   else if (active && self->map != NULL)
@@ -278,18 +295,6 @@ lotse_text_view_get_has_hidden (LotseTextView *self)
 }
 
 /* --- type ------------------------------------------------------------------------------------------------------------------ */
-
-/* The width of the column follows the font. The tag is left alone: each of its changes lays the whole text out anew. */
-static void
-update_metrics (LotseTextView *self)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self->view));
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  double character = pango_font_metrics_get_approximate_char_width (metrics) * self->text_scale / PANGO_SCALE;
-
-  pango_font_metrics_unref (metrics);
-  adw_clamp_scrollable_set_maximum_size (ADW_CLAMP_SCROLLABLE (self->clamp), (int) (LINE_CHARACTERS * character) + 48);
-}
 
 static void
 lotse_text_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
