@@ -200,12 +200,15 @@ had_room (const Writer *self, const LotseSegment *tail, const LotseSegment *belo
   return limit < G_MAXFLOAT && tail->x2 + first_word_width (self, below) + 2 * self->height < limit;
 }
 
-/* Whether a piece is the second line of a label that ends before @limit: "Federführendes" / "Amt:". */
+/* The first line of a label has no more characters. */
+#define LABEL_CHARACTERS 24
+
+/* Whether a piece is the second line of a label that ends before @limit: "Federführendes" / "Amt:". A sentence is none. */
 static gboolean
 ends_label (const Writer *self, const LotseSegment *label, const LotseSegment *below, float limit)
 {
-  return _lotse_page_ends_in_colon (self->page, below) && !_lotse_page_ends_in_colon (self->page, label)
-         && fabsf (label->size - below->size) < 0.3f && label->bold == below->bold
+  return label->last - label->first <= LABEL_CHARACTERS && _lotse_page_ends_in_colon (self->page, below)
+         && !_lotse_page_ends_in_colon (self->page, label) && fabsf (label->size - below->size) < 0.3f && label->bold == below->bold
          && label->x2 + first_word_width (self, below) + self->height / 2 > limit;
 }
 

@@ -54,6 +54,13 @@ test_wrapped_label (void)
   place (&page, 60, 139, "Status:");
   place (&page, 140, 139, "öffentlich");
   assert_page (&page, "Vorlage-Nr.:\t0012/2031\nFederführendes Amt:\tAmt 51\nStatus:\töffentlich");
+  /* The heading below a sentence is none of its words. */
+  page = builder ();
+  place (&page, 60, 100, "Die Mittel der Stadt stehen nicht bereit.");
+  place (&page, 280, 100, "Konto:");
+  place (&page, 60, 111, "Erläuterungen:");
+  place (&page, 60, 122, "Die Stadt hat neue Wege.");
+  assert_page (&page, "Die Mittel der Stadt stehen nicht bereit.\tKonto:\nErläuterungen:\nDie Stadt hat neue Wege.");
 }
 
 int
