@@ -10,11 +10,8 @@
 
 #define RULE "oparl/fact"
 
-/* A paper has no more consultations than this; the paths are looked up one by one. */
-#define MAX_CONSULTATIONS 60
-/* Bodies that one consultation names, papers that one paper is related to. */
-#define MAX_ORGANIZATIONS 5
-#define MAX_PAPERS 60
+/* So many bodies of one consultation are asked for even if one in between has no name; after them the first gap ends the list. */
+#define MIN_ORGANIZATIONS 5
 
 static double
 score (const LotseSketch *sketch)
@@ -28,6 +25,33 @@ get_fact (const LotseAnalysis *a, const char *path)
   const char *value = lotse_document_text_lookup_fact (a->text, path);
 
   return value && *value ? value : NULL;
+}
+
+/* The places in a list of the file that hold anything, in their order. One look at each fact: the list may be of any length. */
+static GArray *
+list_places (const LotseAnalysis *a, const char *list)
+{
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (guint));
+  gsize length = strlen (list);
+
+  for (guint i = 0; i < lotse_document_text_get_n_facts (a->text); i++)
+    {
+      const char *path = lotse_document_text_get_fact (a->text, i)->path;
+      guint64 place;
+      char *end;
+
+      if (strncmp (path, list, length) != 0 || path[length] != '.' || !g_ascii_isdigit (path[length + 1]))
+        continue;
+      place = g_ascii_strtoull (path + length + 1, &end, 10);
+      if ((*end == '.' || *end == '\0') && place < G_MAXUINT
+          && (places->len == 0 || place > g_array_index (places, guint, places->len - 1)))
+        {
+          guint found = (guint) place;
+
+          g_array_append_val (places, found);
+        }
+    }
+  return places;
 }
 
 /* With plain blanks, as the reading has them. */
@@ -192,8 +216,8 @@ dup_body (const LotseAnalysis *a, guint index)
   return NULL;
 }
 
-/* Adds the value of a path under the consultation to the words of a session without a body. */
-static void
+/* Adds the value of a path under the consultation to the words of a session without a body. FALSE if there is none. */
+static gboolean
 append_words (const LotseAnalysis *a, GString *words, guint index, const char *rest)
 {
   g_autofree char *value = dup_path_fact (a, index, rest);
@@ -201,6 +225,7 @@ append_words (const LotseAnalysis *a, GString *words, guint index, const char *r
 
   if (clean && *clean)
     g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", clean);
+  return value != NULL;
 }
 
 /* The session as the file has it: the name of the meeting, and addresses in place of what it does not hold. NULL if there is nothing. */
@@ -211,16 +236,17 @@ dup_session_words (const LotseAnalysis *a, guint index)
       = { "meeting.name", "agendaItem.name", "agendaItem", "agendaItem.id", "meeting", "meeting.id", "organization", "organization.id" };
   g_autoptr (GString) words = g_string_new (NULL);
   g_autofree char *itself = g_strdup_printf ("consultation.%u", index);
+  gboolean more = TRUE;
 
   for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
     append_words (a, words, index, paths[i]);
-  for (guint i = 0; i < MAX_ORGANIZATIONS; i++)
+  for (guint i = 0; i < MIN_ORGANIZATIONS || more; i++)
     {
       g_autofree char *path = g_strdup_printf ("organization.%u", i);
       g_autofree char *id = g_strconcat (path, ".id", NULL);
 
-      append_words (a, words, index, path);
-      append_words (a, words, index, id);
+      more = append_words (a, words, index, path);
+      more = append_words (a, words, index, id) || more;
     }
   /* The whole consultation elsewhere. */
   if (words->len == 0 && get_fact (a, itself))
@@ -265,10 +291,21 @@ add_consultation (LotseAnalysis *a, guint index, gboolean unnamed)
 }
 
 static void
+add_all_consultations (LotseAnalysis *a, gboolean unnamed)
+{
+  g_autoptr (GArray) places = list_places (a, "consultation");
+
+  /* One consultation instead of a list of them. */
+  if (places->len == 0)
+    add_consultation (a, 0, unnamed);
+  for (guint i = 0; i < places->len; i++)
+    add_consultation (a, g_array_index (places, guint, i), unnamed);
+}
+
+static void
 add_consultations (LotseAnalysis *a)
 {
-  for (guint i = 0; i < MAX_CONSULTATIONS; i++)
-    add_consultation (a, i, FALSE);
+  add_all_consultations (a, FALSE);
 }
 
 /* The words of a row without a body, all in one: what the text says of the same sessions stands already. */
@@ -299,14 +336,13 @@ _lotse_oparl_add_unnamed_sessions (LotseAnalysis *a)
 
   if (lotse_document_text_get_source (a->text) != LOTSE_SOURCE_OPARL)
     return;
-  for (guint i = 0; i < MAX_CONSULTATIONS; i++)
-    add_consultation (a, i, TRUE);
+  add_all_consultations (a, TRUE);
   for (guint i = n; read && i < a->consultations->len; i++)
     keep_words (g_ptr_array_index (a->consultations, i));
 }
 
-/* Another paper: its number, else its name, else only where it is. FALSE if there is none at the path. */
-static gboolean
+/* Another paper: its number, else its name, else only where it is. */
+static void
 add_paper (LotseAnalysis *a, const char *path, GHashTable *seen)
 {
   static const char *const members[] = { ".reference", ".name", ".web", ".id", "" };
@@ -321,18 +357,17 @@ add_paper (LotseAnalysis *a, const char *path, GHashTable *seen)
       value = get_fact (a, member);
     }
   if (!value)
-    return FALSE;
+    return;
   text = dup_clean (value);
   kind = strstr (text, "://") ? "url" : "paper";
   if (g_strcmp0 (lotse_outline_get_key (a->outline, "number"), text) == 0 || !g_hash_table_add (seen, g_strconcat (kind, "\t", text, NULL)))
-    return TRUE;
+    return;
   item = lotse_outline_item_new (LOTSE_ITEM_REFERENCE, RULE);
   lotse_outline_item_set (item, "kind", kind);
   lotse_outline_item_set (item, "text", text);
   if (g_str_equal (kind, "url"))
     lotse_outline_item_set (item, "system", _lotse_url_get_system (text));
   lotse_outline_take_item (a->outline, item);
-  return TRUE;
 }
 
 void
@@ -344,14 +379,15 @@ _lotse_oparl_add_papers (LotseAnalysis *a, GHashTable *seen)
     return;
   for (guint r = 0; r < G_N_ELEMENTS (relations); r++)
     {
+      g_autoptr (GArray) places = list_places (a, relations[r]);
+
       /* One, or a list of them. */
       add_paper (a, relations[r], seen);
-      for (guint i = 0; i < MAX_PAPERS; i++)
+      for (guint i = 0; i < places->len; i++)
         {
-          g_autofree char *path = g_strdup_printf ("%s.%u", relations[r], i);
+          g_autofree char *path = g_strdup_printf ("%s.%u", relations[r], g_array_index (places, guint, i));
 
-          if (!add_paper (a, path, seen))
-            break;
+          add_paper (a, path, seen);
         }
     }
 }

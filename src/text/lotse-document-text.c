@@ -2,6 +2,7 @@
 #include "lotse-document-text.h"
 
 #include "lotse-bisect.h"
+#include "lotse-fold.h"
 
 #include <string.h>
 
@@ -21,6 +22,7 @@ struct _LotseDocumentText
   LotseSourceKind source;
   GPtrArray *pages;
   GPtrArray *facts;
+  GHashTable *by_path; /* the value of the first fact of each path; both belong to it */
   GStringChunk *fonts;
   GBytes *wire;
 };
@@ -53,6 +55,7 @@ lotse_document_text_new (LotseSourceKind source)
   self->source = source;
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) page_free);
   self->facts = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_free);
+  self->by_path = g_hash_table_new (lotse_text_hash, g_str_equal);
   self->fonts = g_string_chunk_new (256);
   return self;
 }
@@ -107,6 +110,8 @@ lotse_document_text_add_fact (LotseDocumentText *self, const char *path, const c
   fact->path = g_strdup (path);
   fact->value = g_strdup (value);
   g_ptr_array_add (self->facts, fact);
+  if (!g_hash_table_contains (self->by_path, fact->path))
+    g_hash_table_insert (self->by_path, fact->path, fact->value);
 }
 
 void
@@ -136,6 +141,7 @@ lotse_document_text_unref (LotseDocumentText *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
   g_ptr_array_unref (self->pages);
+  g_hash_table_unref (self->by_path);
   g_ptr_array_unref (self->facts);
   g_string_chunk_free (self->fonts);
   g_clear_pointer (&self->wire, g_bytes_unref);
@@ -177,14 +183,7 @@ lotse_document_text_get_fact (const LotseDocumentText *self, guint index)
 const char *
 lotse_document_text_lookup_fact (const LotseDocumentText *self, const char *path)
 {
-  for (guint i = 0; i < self->facts->len; i++)
-    {
-      const LotseFact *fact = g_ptr_array_index (self->facts, i);
-
-      if (g_str_equal (fact->path, path))
-        return fact->value;
-    }
-  return NULL;
+  return g_hash_table_lookup (self->by_path, path);
 }
 
 gboolean

@@ -261,6 +261,42 @@ test_papers (void)
     }
 }
 
+/* Lists have no bound of their own, and a gap does not end one. */
+static void
+test_long_lists (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
+  g_autoptr (LotseOutline) outline = NULL;
+  const char *words;
+
+  lotse_document_text_add_page (text, "Neue Räume für den Jugendtreff", NULL);
+  for (guint i = 0; i < 150; i++)
+    {
+      g_autofree char *path = g_strdup_printf (i < 100 ? "consultation.%u.organization.0.name" : "consultation.%u.meeting", i);
+      g_autofree char *value = g_strdup_printf ("https://oparl.example.org/meeting/%u", i);
+
+      lotse_document_text_add_fact (text, path, i < 100 ? "Stadtrat" : value);
+    }
+  for (guint i = 0; i < 70; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("consultation.150.organization.%u", i);
+      g_autofree char *value = g_strdup_printf ("https://oparl.example.org/organization/%u", i);
+
+      lotse_document_text_add_fact (text, path, value);
+    }
+  for (guint i = 0; i < 90; i += i == 8 ? 2 : 1)
+    {
+      g_autofree char *path = g_strdup_printf ("relatedPaper.%u.reference", i), *value = g_strdup_printf ("%u/2031", i + 1);
+
+      lotse_document_text_add_fact (text, path, value);
+    }
+  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 151);
+  words = lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 150), "text");
+  g_assert_true (g_str_has_suffix (words, "https://oparl.example.org/organization/69"));
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_REFERENCE), ==, 89);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -274,5 +310,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-oparl/addresses", test_addresses);
   g_test_add_func ("/analysis/pipe-oparl/addresses-and-table", test_addresses_and_table);
   g_test_add_func ("/analysis/pipe-oparl/papers", test_papers);
+  g_test_add_func ("/analysis/pipe-oparl/long-lists", test_long_lists);
   return g_test_run ();
 }
