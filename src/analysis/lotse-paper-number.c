@@ -1,24 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-date-private.h"
 #include "lotse-fold.h"
-#include "lotse-pipe-private.h"
+#include "lotse-paper-number-private.h"
 #include "lotse-reference-private.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-/* Bytes of the longest number, and how far to the left its word may stand (domain guide 6.1). */
-#define MAX_NUMBER 40
+/* How far to the left of a number its word may stand (domain guide 6.1). */
 #define LOOK_BACK 36
-#define MAX_PARTS 8
-
-typedef enum
-{
-  SHAPE_NONE,
-  SHAPE_PLAIN,  /* five digits, or a pair that may be something else */
-  SHAPE_CLEAR,  /* 2021/0345, VO/22/0594, 427/2009 */
-  SHAPE_PREFIX, /* with a letter code, or Roman: a number of a paper by itself after any cue */
-} Shape;
 
 typedef enum
 {
@@ -43,233 +32,7 @@ find_kind (const Scan *s, const char *folded, const char *kind)
   return lotse_term_find_kind (lotse_lexicon_find_term (s->lexicon, folded), "reference-cues", kind);
 }
 
-/* --- shape ---------------------------------------------------------------------------------------------------------------- */
-
-/* Bytes of a capital letter at @p: 1, 2 for an umlaut, 0 if there is none. */
-static guint
-capital_at (const char *p)
-{
-  if (g_ascii_isupper (*p))
-    return 1;
-  return (guchar) p[0] == 0xc3 && ((guchar) p[1] == 0x84 || (guchar) p[1] == 0x96 || (guchar) p[1] == 0x9c) ? 2 : 0;
-}
-
-static gboolean
-is_roman (const char *part, guint length)
-{
-  for (guint i = 0; i < length; i++)
-    if (!strchr ("IVX", part[i]))
-      return FALSE;
-  return length > 0;
-}
-
-/* "/Düm/" in "2016/Düm/379": the short name of a place within a number. Bytes of it, or 0. */
-static guint
-skip_place_code (const char *text)
-{
-  guint n = 1, letters = 0;
-
-  if (text[0] != '/' || capital_at (text + 1) == 0)
-    return 0;
-  for (; letters < 5 && g_unichar_isalpha (g_utf8_get_char (text + n)); letters++)
-    n = (guint) (g_utf8_next_char (text + n) - text);
-  return letters > 1 && text[n] == '/' && g_ascii_isdigit (text[n + 1]) ? n : 0;
-}
-
-/* End of the run of digits, capitals, slashes and hyphens at @at; a sign must stand between two of the others. */
-static guint
-find_run_end (const Scan *s, guint at)
-{
-  guint p = at, n;
-
-  while (p < s->length && p - at < MAX_NUMBER)
-    {
-      if (g_ascii_isdigit (s->text[p]))
-        p++;
-      else if ((n = capital_at (s->text + p)) > 0)
-        p += n;
-      /* "2026-31/DS-I(A)0417": the part of the agenda in brackets. */
-      else if (p > at && s->text[p] == '(' && s->text[p - 1] == 'I' && g_ascii_isupper (s->text[p + 1]) && s->text[p + 2] == ')'
-               && g_ascii_isdigit (s->text[p + 3]))
-        p += 3;
-      else if (p > at && g_ascii_isdigit (s->text[p - 1]) && (n = skip_place_code (s->text + p)) > 0)
-        p += n;
-      /* "BV-P-ö/07/0291": who may hear it, within the number. */
-      else if (p > at && s->text[p] == '-' && (n = _lotse_number_get_mark (s->text + p + 1)) > 0)
-        p += 1 + n;
-      else if (strchr ("/-.", s->text[p]) && p > at
-               && (g_ascii_isdigit (s->text[p + 1]) || (s->text[p] != '.' && capital_at (s->text + p + 1) > 0)))
-        p++;
-      else
-        break;
-    }
-  /* One small letter may end a number: "21-9085b"; more belong to a word. */
-  if (p < s->length && (g_ascii_islower (s->text[p]) || (guchar) s->text[p] >= 0xc3))
-    {
-      if ((guchar) s->text[p] < 0x80 || (guchar) s->text[p] < 0xe0)
-        return at;
-    }
-  return p;
-}
-
-typedef struct
-{
-  const char *start;
-  guint length;
-  guint digits;
-  guint letters;
-} Part;
-
-static guint
-split_parts (const Scan *s, guint start, guint end, Part *parts)
-{
-  guint n = 0;
-  const char *p = s->text + start, *stop = s->text + end;
-
-  while (p < stop && n < MAX_PARTS)
-    {
-      Part part = { .start = p };
-
-      for (; p < stop && !strchr ("/-.", *p); p++)
-        {
-          if (g_ascii_isdigit (*p))
-            part.digits++;
-          else
-            part.letters++;
-        }
-      part.length = (guint) (p - part.start);
-      if (part.length == 0 || part.digits > 5)
-        return 0;
-      parts[n++] = part;
-      if (p < stop)
-        p++;
-    }
-  return p >= stop ? n : 0;
-}
-
-static guint
-value_of (const Part *part)
-{
-  g_autofree char *copy = g_strndup (part->start, part->length);
-
-  return (guint) strtoul (copy, NULL, 10);
-}
-
-static gboolean
-is_year_part (const Part *part)
-{
-  return part->letters == 0 && part->digits == 4 && value_of (part) >= 1980 && value_of (part) < 2100;
-}
-
-/* 2015/2016, 2021/22, 2014-2020: a period. */
-static gboolean
-is_year_pair (const Part *parts, guint n)
-{
-  guint first, second;
-
-  if (n != 2 || !is_year_part (&parts[0]) || parts[1].letters > 0)
-    return FALSE;
-  first = value_of (&parts[0]);
-  second = value_of (&parts[1]);
-  if (parts[1].digits == 4)
-    return second > first && second <= first + 15;
-  return parts[1].digits == 2 && second > first % 100 && second <= first % 100 + 3;
-}
-
-static guint
-count_digits (const Scan *s, guint at)
-{
-  guint n = 0;
-
-  while (at + n < s->length && g_ascii_isdigit (s->text[at + n]))
-    n++;
-  return n;
-}
-
-static Shape
-classify (const Scan *s, guint start, guint end)
-{
-  Part parts[MAX_PARTS];
-  guint n = split_parts (s, start, end, parts), digits = 0, letters = 0, slashes = 0;
-  gboolean periods = memchr (s->text + start, '.', end - start) != NULL;
-
-  /* "0044…" calls another country, "0044/2031" is a paper. */
-  if (n == 0
-      || (s->text[start] == '0' && end - start > 1 && s->text[start + 1] == '0'
-          && !(n > 1 && parts[0].digits == 4 && is_year_part (&parts[1]))))
-    return SHAPE_NONE;
-  for (guint i = 0; i < n; i++)
-    {
-      digits += parts[i].digits;
-      letters += parts[i].letters;
-      if (parts[i].letters > 5 && parts[i].digits > 0)
-        return SHAPE_NONE;
-    }
-  for (guint i = start; i < end; i++)
-    slashes += s->text[i] == '/';
-  if (digits < 3)
-    return SHAPE_NONE;
-  if (n == 1)
-    return letters == 0 && digits == 5                                              ? SHAPE_PLAIN
-           : letters > 0 && parts[0].start[0] != 'A' && digits >= 3 && slashes == 0 ? SHAPE_PLAIN
-                                                                                    : SHAPE_NONE;
-  /* "21-0177.01": the first supplement to a paper of a district. */
-  if (periods && n == 3 && parts[0].digits == 2 && parts[1].digits == 4 && parts[2].digits == 2 && letters == 0 && parts[1].start[-1] == '-'
-      && parts[2].start[-1] == '.')
-    return SHAPE_PLAIN;
-  if (periods)
-    return SHAPE_NONE;
-  if (is_year_pair (parts, n))
-    return parts[1].digits == 4 && slashes == 1 ? SHAPE_PLAIN : SHAPE_NONE;
-  if (letters > 0)
-    {
-      /* A code in capitals before, or a Roman or capital mark behind: "IX/416", "1536/V", "VO/22/0594". */
-      if (parts[0].letters > 0 && parts[0].digits == 0)
-        return is_roman (parts[0].start, parts[0].length) || parts[0].letters >= 2 ? SHAPE_PREFIX : SHAPE_CLEAR;
-      return SHAPE_CLEAR;
-    }
-  /* A telephone number: area code with a leading zero and no year. */
-  if (parts[0].digits >= 4 && parts[0].start[0] == '0' && !is_year_part (&parts[n - 1]) && !is_year_part (&parts[1]))
-    return parts[0].digits == 4 && n == 2 && parts[1].digits <= 2 ? SHAPE_CLEAR : SHAPE_NONE;
-  for (guint i = 0; i < n; i++)
-    if (is_year_part (&parts[i]) && digits >= 6)
-      return SHAPE_CLEAR;
-  /* "19-09970": two digits of the year and five of the paper. */
-  if (n == 2 && s->text[start + 2] == '-' && parts[0].digits == 2 && parts[1].digits == 5 && parts[0].start[0] <= '3')
-    return SHAPE_CLEAR;
-  return SHAPE_PLAIN;
-}
-
-static gboolean
-is_blank (char c)
-{
-  return c == ' ' || c == '\n';
-}
-
-/* "2031 / 0345", "12/ 2031", and with a line end for the blank: the end of a number whose slash has a blank beside it, or 0. */
-static guint
-find_spaced_end (const Scan *s, guint start, guint end)
-{
-  guint p = end, n;
-  g_autofree char *number = NULL;
-  Scan closed = { .length = 0 };
-
-  if (count_digits (s, start) != end - start || end - start > 5 || end >= s->length)
-    return 0;
-  p += is_blank (s->text[p]);
-  if (s->text[p] != '/')
-    return 0;
-  p++;
-  p += is_blank (s->text[p]);
-  n = count_digits (s, p);
-  if (p == end + 1 || n < 2 || n > 5 || g_ascii_isalnum (s->text[p + n]) || strchr ("/-", s->text[p + n])
-      || (s->text[p + n] == '.' && g_ascii_isdigit (s->text[p + n + 1])))
-    return 0;
-  number = g_strdup_printf ("%.*s/%.*s", (int) (end - start), s->text + start, (int) n, s->text + p);
-  closed.text = number;
-  closed.length = (guint) strlen (number);
-  return classify (&closed, 0, closed.length) == SHAPE_CLEAR ? p + n : 0;
-}
+/* --- codes ----------------------------------------------------------------------------------------------------------------- */
 
 /* "VI-DS-01629", "VII-A-04714": the period of the council in Roman numerals, a code, and four digits or more. */
 static gboolean
@@ -401,7 +164,7 @@ find_cue_before_body (const Scan *s, gsize body, guint limit, gboolean with_year
   /* "SPD-Fraktion" */
   while (start > 0 && s->text[start - 1] == '-' && _lotse_date_previous_word (s->text, start - 1, "", &start, &end))
     ;
-  if (capital_at (s->text + start) == 0)
+  if (_lotse_number_capital_at (s->text + start) == 0)
     return CUE_NONE;
   for (guint i = 0; i < 3; i++)
     {
@@ -414,10 +177,13 @@ find_cue_before_body (const Scan *s, gsize body, guint limit, gboolean with_year
         continue;
       /* "Antrag Schwarz 236/2031": who moved it, and a number with its year. */
       if (i == 0)
-        return with_year && capital_at (s->text + start) > 0 && cue_of_word (s, folded) == CUE_WEAK && strlen (folded) > 5 ? CUE_WEAK
-                                                                                                                           : CUE_NONE;
-      return capital_at (s->text + start) > 0 && (cue_of_word (s, folded) == CUE_STRONG || cue_of_word (s, folded) == CUE_WEAK) ? CUE_WEAK
-                                                                                                                                : CUE_NONE;
+        return with_year && _lotse_number_capital_at (s->text + start) > 0 && cue_of_word (s, folded) == CUE_WEAK && strlen (folded) > 5
+                   ? CUE_WEAK
+                   : CUE_NONE;
+      return _lotse_number_capital_at (s->text + start) > 0
+                     && (cue_of_word (s, folded) == CUE_STRONG || cue_of_word (s, folded) == CUE_WEAK)
+                 ? CUE_WEAK
+                 : CUE_NONE;
     }
   return CUE_NONE;
 }
@@ -426,10 +192,10 @@ find_cue_before_body (const Scan *s, gsize body, guint limit, gboolean with_year
 static gboolean
 has_year (const Scan *s, guint at)
 {
-  guint n = count_digits (s, at);
+  guint n = _lotse_number_count_digits (s->text, at);
   const char *year = s->text + at + n + 1;
 
-  return n >= 1 && n <= 4 && s->text[at + n] == '/' && count_digits (s, at + n + 1) == 4
+  return n >= 1 && n <= 4 && s->text[at + n] == '/' && _lotse_number_count_digits (s->text, at + n + 1) == 4
          && (lotse_starts_with (year, "20") || lotse_starts_with (year, "19")) && year[4] != '/' && year[4] != '-';
 }
 
@@ -489,13 +255,13 @@ extend_right (const Scan *s, guint end)
 {
   guint n;
 
-  if (strncmp (s->text + end, " / ", 3) == 0 && capital_at (s->text + end + 3) == 1 && s->text[end + 4] == ' '
-      && (n = count_digits (s, end + 5)) == 5)
+  if (strncmp (s->text + end, " / ", 3) == 0 && _lotse_number_capital_at (s->text + end + 3) == 1 && s->text[end + 4] == ' '
+      && (n = _lotse_number_count_digits (s->text, end + 5)) == 5)
     return end + 5 + n;
-  if (s->text[end] == ' ' && (s->text[end + 1] == 'S' || s->text[end + 1] == 'E') && (n = count_digits (s, end + 2)) == 1
-      && !g_ascii_isalnum (s->text[end + 2 + n]))
+  if (s->text[end] == ' ' && (s->text[end + 1] == 'S' || s->text[end + 1] == 'E')
+      && (n = _lotse_number_count_digits (s->text, end + 2)) == 1 && !g_ascii_isalnum (s->text[end + 2 + n]))
     return end + 2 + n;
-  if (s->text[end] == ' ' && (n = count_digits (s, end + 1)) == 1
+  if (s->text[end] == ' ' && (n = _lotse_number_count_digits (s->text, end + 1)) == 1
       && strncmp (s->text + end + 2, ". Ergänzung", strlen (". Ergänzung")) == 0)
     return end + 2 + (guint) strlen (". Ergänzung");
   return end;
@@ -523,9 +289,9 @@ static gboolean
 is_coded_year (const Scan *s, guint start, guint p, guint end)
 {
   static const char *const codes[] = { "NR ", "OF ", "OM ", "OA ", "ST ", "EA ", "OIB " };
-  guint n = count_digits (s, p);
+  guint n = _lotse_number_count_digits (s->text, p);
 
-  guint second = n >= 1 && n <= 4 && s->text[p + n] == '/' ? count_digits (s, p + n + 1) : 0;
+  guint second = n >= 1 && n <= 4 && s->text[p + n] == '/' ? _lotse_number_count_digits (s->text, p + n + 1) : 0;
 
   /* Behind "OF" the number of the district may stand instead of the year. */
   if (second < 1 || second > 2 || end != p + n + 1 + second || (second == 1 && strncmp (s->text + start, "OF ", 3) != 0))
@@ -536,42 +302,20 @@ is_coded_year (const Scan *s, guint start, guint p, guint end)
   return FALSE;
 }
 
-char *
-_lotse_paper_number_dup_base (const char *number)
-{
-  Scan s = { number, (guint) strlen (number), NULL, NULL, NULL };
-  Part parts[MAX_PARTS];
-  const char *blank = strchr (number, ' ');
-  guint end = find_run_end (&s, 0);
-  guint n;
-
-  if (end == 0)
-    return g_strdup (number);
-  /* "0345/2021 1. Ergänzung", "15-2735/2018 S1" */
-  if (blank && (guint) (blank - number) == end && end >= 5)
-    return g_strndup (number, end);
-  n = split_parts (&s, 0, end, parts);
-  if (n >= 3 && parts[n - 1].letters == 0 && parts[n - 1].digits <= 2 && parts[n - 2].digits >= 3 && parts[n - 2].letters == 0)
-    return g_strndup (number, (gsize) (parts[n - 1].start - 1 - number));
-  if (n >= 3 && parts[n - 1].letters > 0 && parts[n - 1].digits > 0 && parts[n - 1].length <= 3 && parts[n - 1].start[-1] == '-')
-    return g_strndup (number, (gsize) (parts[n - 1].start - 1 - number));
-  return g_strdup (number);
-}
-
 /* --- the scanner ------------------------------------------------------------------------------------------------------------- */
 
 static gboolean
-is_accepted (Shape shape, Cue cue, gboolean shared)
+is_accepted (LotseNumberShape shape, Cue cue, gboolean shared)
 {
   switch (shape)
     {
-    case SHAPE_PREFIX:
+    case LOTSE_NUMBER_PREFIX:
       return cue == CUE_STRONG || cue == CUE_WEAK || shared;
-    case SHAPE_CLEAR:
+    case LOTSE_NUMBER_CLEAR:
       return cue == CUE_STRONG || cue == CUE_WEAK || shared;
-    case SHAPE_PLAIN:
+    case LOTSE_NUMBER_PLAIN:
       return cue == CUE_STRONG || shared;
-    case SHAPE_NONE:
+    case LOTSE_NUMBER_NONE:
     default:
       return FALSE;
     }
@@ -582,7 +326,7 @@ static gboolean
 is_short_number (const Scan *s, guint start, guint end)
 {
   g_autofree char *before = NULL;
-  guint from = start > 60 ? start - 60 : 0, digits = count_digits (s, start);
+  guint from = start > 60 ? start - 60 : 0, digits = _lotse_number_count_digits (s->text, start);
 
   if (start + digits != end || digits < 3 || digits > 4 || g_ascii_isalnum (s->text[end]) || s->text[end] == '/')
     return FALSE;
@@ -614,13 +358,13 @@ has_code_lead (const Scan *s, guint at)
     {
       guint p = at - 1;
 
-      if (!is_blank (s->text[p - 1]))
+      if (!_lotse_number_is_blank (s->text[p - 1]))
         return FALSE;
       for (p--; p > 0 && g_ascii_isdigit (s->text[p - 1]); p--)
         ;
-      return p > 3 && g_ascii_isdigit (s->text[p]) && is_blank (s->text[p - 1]) && strncmp (s->text + p - 3, "§", 2) == 0;
+      return p > 3 && g_ascii_isdigit (s->text[p]) && _lotse_number_is_blank (s->text[p - 1]) && strncmp (s->text + p - 3, "§", 2) == 0;
     }
-  if (!is_blank (s->text[at - 1]) || !_lotse_date_previous_word (s->text, at, "", &start, &end))
+  if (!_lotse_number_is_blank (s->text[at - 1]) || !_lotse_date_previous_word (s->text, at, "", &start, &end))
     return FALSE;
   folded = lotse_fold (s->text + start, (gssize) (end - start));
   return cue_of_word (s, folded) == CUE_STRONG;
@@ -632,14 +376,15 @@ static guint
 find_led_code (const Scan *s, guint p, guint end)
 {
   static const char *const codes[] = { "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "B", "M", "E", "V", "A", "K", "Ö" };
-  guint digits = count_digits (s, p);
+  guint digits = _lotse_number_count_digits (s->text, p);
 
-  if (digits < 1 || digits > 4 || p < 3 || !is_blank (s->text[p - 1])
-      || (!g_ascii_isupper (s->text[p - 2]) && capital_at (s->text + p - 3) != 2))
+  if (digits < 1 || digits > 4 || p < 3 || !_lotse_number_is_blank (s->text[p - 1])
+      || (!g_ascii_isupper (s->text[p - 2]) && _lotse_number_capital_at (s->text + p - 3) != 2))
     return p;
   /* "OF 927/9": with the number of its district. */
   if (p + digits != end
-      && (s->text[p + digits] != '/' || count_digits (s, p + digits + 1) > 2 || p + digits + 1 + count_digits (s, p + digits + 1) != end))
+      && (s->text[p + digits] != '/' || _lotse_number_count_digits (s->text, p + digits + 1) > 2
+          || p + digits + 1 + _lotse_number_count_digits (s->text, p + digits + 1) != end))
     return p;
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     {
@@ -680,7 +425,7 @@ match_mixed_code (const Scan *s, guint p)
   const char *text = s->text + p;
 
   return g_ascii_isupper (text[0]) && g_ascii_islower (text[1]) && g_ascii_isupper (text[2]) && text[3] == '/'
-                 && count_digits (s, p + 4) == 4 && text[8] == '/' && g_ascii_isdigit (text[9])
+                 && _lotse_number_count_digits (s->text, p + 4) == 4 && text[8] == '/' && g_ascii_isdigit (text[9])
              ? 3
              : 0;
 }
@@ -699,7 +444,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
   while (p < s.length)
     {
       guint start, end, n, mixed;
-      Shape shape;
+      LotseNumberShape shape;
       Cue cue;
       gboolean shared, is_short;
       LotseReference *reference;
@@ -709,7 +454,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
         p++;
       if (p == s.length)
         break;
-      n = capital_at (s.text + p);
+      n = _lotse_number_capital_at (s.text + p);
       if (n == 0 && !g_ascii_isdigit (s.text[p]))
         {
           p++;
@@ -718,24 +463,24 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
       /* Of these nearly all begin a word with a capital. */
       mixed = g_ascii_islower (s.text[p + 1]) ? match_mixed_code (&s, p) : 0;
       if ((g_ascii_islower (s.text[p + 1]) && mixed == 0) || !may_start (&s, p)
-          || (end = find_run_end (&s, p + (mixed > 0 ? mixed + 1 : 0))) == p)
+          || (end = _lotse_number_find_run_end (s.text, p + (mixed > 0 ? mixed + 1 : 0))) == p)
         {
           p = skip_run (&s, p + MAX (n, 1));
           continue;
         }
-      shape = mixed > 0 ? SHAPE_PREFIX : classify (&s, p, end);
-      n = find_spaced_end (&s, p, end);
+      shape = mixed > 0 ? LOTSE_NUMBER_PREFIX : _lotse_number_classify (s.text, p, end);
+      n = _lotse_number_find_spaced_end (s.text, p, end);
       if (n > 0 && find_cue (&s, p) == CUE_STRONG)
         {
-          shape = SHAPE_CLEAR;
+          shape = LOTSE_NUMBER_CLEAR;
           end = n;
         }
       /* "14-20 / A 00489" */
-      if (shape == SHAPE_PLAIN && strncmp (s.text + end, " / ", 3) == 0 && extend_right (&s, end) > end)
-        shape = SHAPE_CLEAR;
+      if (shape == LOTSE_NUMBER_PLAIN && strncmp (s.text + end, " / ", 3) == 0 && extend_right (&s, end) > end)
+        shape = LOTSE_NUMBER_CLEAR;
       start = find_led_code (&s, p, end);
-      is_short = start < p || (shape == SHAPE_NONE && is_short_number (&s, p, end));
-      if (shape == SHAPE_NONE && !is_short)
+      is_short = start < p || (shape == LOTSE_NUMBER_NONE && is_short_number (&s, p, end));
+      if (shape == LOTSE_NUMBER_NONE && !is_short)
         {
           p = skip_run (&s, end);
           continue;
@@ -749,7 +494,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
         cue = CUE_STRONG;
       if (is_short)
         {
-          shape = SHAPE_PLAIN;
+          shape = LOTSE_NUMBER_PLAIN;
           cue = CUE_STRONG;
         }
       if (cue == CUE_NONE
