@@ -179,6 +179,8 @@ void _lotse_decisions_emit (LotseAnalysis *a);
 void _lotse_dates_emit (LotseAnalysis *a);
 /* Behind the dates, days that no calendar has ("31.04.2031"): items with their words and without a date. */
 void _lotse_dates_emit_unread (LotseAnalysis *a);
+/* Of a paper in OParl JSON, the dates of the file that mean no day, in the same way. */
+void _lotse_oparl_emit_unread_days (LotseAnalysis *a);
 /* PARTICIPATION, PERIOD, HINT and TRUST items: what follows from the finished outline. */
 void _lotse_insights_parse (LotseAnalysis *a);
 

@@ -161,4 +161,5 @@ _lotse_dates_emit_unread (LotseAnalysis *a)
           n++;
         }
     }
+  _lotse_oparl_emit_unread_days (a);
 }

@@ -12,6 +12,8 @@
 
 /* So many bodies of one consultation are asked for even if one in between has no name; after them the first gap ends the list. */
 #define MIN_ORGANIZATIONS 5
+/* So many dates that are not understood are looked for in the text: each look reads all of it. */
+#define MAX_SOUGHT 60
 
 static double
 score (const LotseSketch *sketch)
@@ -306,6 +308,52 @@ static void
 add_consultations (LotseAnalysis *a)
 {
   add_all_consultations (a, FALSE);
+}
+
+/* What a date of the file says, if no calendar has it and @seen has not got the same words. */
+static void
+add_unread_day (LotseAnalysis *a, const char *value, GHashTable *seen)
+{
+  g_autofree char *day = dup_day (value), *words = value ? dup_clean (value) : NULL;
+  LotseRange place = { 0, 0 };
+  LotseOutlineItem *item;
+
+  if (day || !words || !*words || !g_hash_table_add (seen, g_strdup (words)))
+    return;
+  item = lotse_outline_item_new (LOTSE_ITEM_DATE, RULE);
+  if (g_hash_table_size (seen) <= MAX_SOUGHT)
+    place = find_words (a, words);
+  lotse_outline_item_take (item, "text", g_steal_pointer (&words));
+  if (place.end > place.start)
+    _lotse_analysis_add_spans (a, item, place.start, place.end);
+  lotse_outline_take_item (a->outline, item);
+}
+
+void
+_lotse_oparl_emit_unread_days (LotseAnalysis *a)
+{
+  g_autoptr (GHashTable) seen = NULL;
+  g_autoptr (GArray) places = NULL;
+
+  if (lotse_document_text_get_source (a->text) != LOTSE_SOURCE_OPARL)
+    return;
+  seen = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < lotse_outline_get_n_items (a->outline, LOTSE_ITEM_DATE); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (a->outline, LOTSE_ITEM_DATE, i);
+
+      if (!lotse_outline_item_get (item, "iso"))
+        g_hash_table_add (seen, g_strdup (lotse_outline_item_get (item, "text")));
+    }
+  places = list_places (a, "consultation");
+  add_unread_day (a, get_fact (a, "date"), seen);
+  add_unread_day (a, get_fact (a, "consultation.meeting.start"), seen);
+  for (guint i = 0; i < places->len; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("consultation.%u.meeting.start", g_array_index (places, guint, i));
+
+      add_unread_day (a, get_fact (a, path), seen);
+    }
 }
 
 /* The words of a row without a body, all in one: what the text says of the same sessions stands already. */

@@ -53,7 +53,24 @@ test_facts_win (void)
   g_assert_cmpstr (lotse_outline_get_key (outline, "municipality"), ==, "Alsenau");
 }
 
-/* "2031-02-31" is no day: what the text says stands. A day in the German form is one. */
+/* The words of the dates that mean no day, with "; " between. */
+static char *
+dup_unread (const LotseOutline *outline)
+{
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_DATE); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (outline, LOTSE_ITEM_DATE, i);
+
+      if (!lotse_outline_item_get (item, "iso"))
+        g_string_append_printf (words, "%s%s", words->len > 0 ? "; " : "", lotse_outline_item_get (item, "text"));
+    }
+  return g_string_free_and_steal (words);
+}
+
+/* "2031-02-31" is no day: what the text says stands, and what the file says is kept once among the dates that are not understood. A day in
+ * the German form is one. */
 static void
 test_days (void)
 {
@@ -69,6 +86,7 @@ test_days (void)
     {
       g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
       g_autoptr (LotseOutline) outline = NULL;
+      g_autofree char *unread = NULL;
       const LotseOutlineItem *row;
 
       lotse_document_text_add_page (text, "Neue Räume für den Jugendtreff", NULL);
@@ -79,9 +97,32 @@ test_days (void)
       lotse_document_text_add_fact (text, "consultation.0.meeting.start", days[i].fact);
       outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
       g_assert_cmpstr (lotse_outline_get_key (outline, "date"), ==, days[i].day);
+      unread = dup_unread (outline);
+      g_assert_cmpstr (unread, ==, g_str_equal (days[i].day, "2001-01-01") ? days[i].fact : "");
       row = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0);
       g_assert_cmpstr (lotse_outline_item_get (row, "date"), ==, g_str_equal (days[i].day, "2001-01-01") ? NULL : days[i].day);
     }
+}
+
+/* Different dates are all kept; one that the text has too stands there, once. */
+static void
+test_unread_days (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
+  g_autoptr (LotseOutline) outline = NULL;
+  g_autofree char *unread = NULL;
+
+  lotse_document_text_add_page (text, "Neue Räume", NULL);
+  lotse_document_text_add_page (text, "Begründung:\nDer Rat tagt am 31.04.2031. Es eilt im nächsten Frühjahr.\n", NULL);
+  lotse_document_text_add_fact (text, "date", "31.04.2031");
+  lotse_document_text_add_fact (text, "consultation.0.meeting.start", "im nächsten\nFrühjahr");
+  lotse_document_text_add_fact (text, "consultation.70.organization.0.name", "Stadtrat");
+  lotse_document_text_add_fact (text, "consultation.70.meeting.start", "2031-13-01T17:00:00");
+  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  unread = dup_unread (outline);
+  g_assert_cmpstr (unread, ==, "31.04.2031; im nächsten Frühjahr; 2031-13-01T17:00:00");
+  for (guint i = 0; i < 3; i++)
+    g_assert_cmpuint (lotse_outline_item_get_n_spans (lotse_outline_get_item (outline, LOTSE_ITEM_DATE, i)), ==, i < 2 ? 1 : 0);
 }
 
 /* Servers that write one thing where the standard has a list of one. */
@@ -303,6 +344,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-oparl/facts-win", test_facts_win);
   g_test_add_func ("/analysis/pipe-oparl/days", test_days);
+  g_test_add_func ("/analysis/pipe-oparl/unread-days", test_unread_days);
   g_test_add_func ("/analysis/pipe-oparl/without-lists", test_without_lists);
   g_test_add_func ("/analysis/pipe-oparl/without-text", test_without_text);
   g_test_add_func ("/analysis/pipe-oparl/places", test_places);
