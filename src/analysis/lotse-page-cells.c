@@ -233,6 +233,11 @@ typedef struct
 
 #define SURE_WEIGHT 3
 #define WEAK_WEIGHT 2
+/* Where a row begins, or the words behind a date that begins a cell: says where a column begins only to what looks like the end of a cell
+ * itself. */
+#define START_WEIGHT 1
+/* Words behind a date in a row that is one piece, which may be a line of text. */
+#define LONE_WEIGHT 0
 /* Two sure ones are enough, or three others. */
 #define ENOUGH 6
 /* A cell that is looked through for such gaps has fewer characters. */
@@ -289,6 +294,41 @@ add_weak_edges (const LotsePageText *page, const LotseSegment *s, float height, 
     }
 }
 
+/* The first character behind the date that a piece begins with, as in "04.03.2031 Rat", if that is what a cell begins with; else 0. */
+static guint
+find_behind_date (const LotsePageText *page, const LotseSegment *s)
+{
+  static const char pattern[] = "00.00.0000";
+  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  guint n = 0;
+
+  if (s->last - s->first < sizeof pattern + 1)
+    return 0;
+  for (; n < sizeof pattern - 1; n++)
+    if (pattern[n] == '0' ? !g_ascii_isdigit (p[n]) : p[n] != pattern[n])
+      return 0;
+  for (p += n; s->first + n < s->last && lotse_is_space_at (p); n++)
+    p = g_utf8_next_char (p);
+  return n >= sizeof pattern && s->first + n < s->last && (lotse_is_upper_at (p) || g_ascii_isdigit (*p)) ? s->first + n : 0;
+}
+
+/* Adds the places where rows begin. */
+static void
+add_starts (const LotsePageText *page, GArray *segments, GArray *rows, GArray *edges)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
+      const LotseSegment *s = &g_array_index (segments, LotseSegment, row->first);
+      guint weight = row->n > 1 ? START_WEIGHT : LONE_WEIGHT, behind;
+
+      add_edge (edges, s->x1, s->y1, START_WEIGHT);
+      for (guint k = 0; k < row->n; k++)
+        if ((behind = find_behind_date (page, &s[k])) > 0)
+          add_edge (edges, page->rects[behind].x1, page->rects[behind].y1, weight);
+    }
+}
+
 static GArray *
 collect_edges (const LotsePageText *page, GArray *segments, GArray *rows, float height)
 {
@@ -307,6 +347,8 @@ collect_edges (const LotsePageText *page, GArray *segments, GArray *rows, float 
           add_weak_edges (page, s, height, edges);
         }
     }
+  if (edges->len > 0)
+    add_starts (page, segments, rows, edges);
   if (edges->len > 1)
     qsort (edges->data, edges->len, sizeof (Edge), compare_edges);
   return edges;
@@ -336,7 +378,32 @@ has_edges (GArray *edges, float x, float y, float reach, float tolerance, guint 
 static gboolean
 is_edge (GArray *edges, float x, float y, float reach)
 {
-  return has_edges (edges, x, y, reach, TOLERANCE, 1, ENOUGH);
+  return has_edges (edges, x, y, reach, TOLERANCE, WEAK_WEIGHT, ENOUGH);
+}
+
+/* Points by which the left edges of cells of one column differ where print set them. */
+#define SAME_EDGE 0.3f
+/* Rows that have something begin at the very same place where a column begins there, and so many others near a row that is one piece. */
+#define SAME_STARTS 3
+#define OTHER_STARTS 2
+
+/* Whether @enough rows near by, the one at @y among them, have anything of @least weight or more that begins at the very same @x. */
+static gboolean
+has_starts (GArray *edges, float x, float y, float reach, guint least, guint enough)
+{
+  guint from = find_edge (edges, y - reach), to = MIN (edges->len, from + MOST_EDGES), n = 0;
+  float last = -G_MAXFLOAT;
+
+  for (; n < enough && from < to && g_array_index (edges, Edge, from).y <= y + reach; from++)
+    {
+      const Edge *edge = &g_array_index (edges, Edge, from);
+
+      if (fabsf (edge->x - x) > SAME_EDGE || edge->weight < least || edge->y - last < 1)
+        continue;
+      n++;
+      last = edge->y;
+    }
+  return n >= enough;
 }
 
 /* Boxes of the characters [first, last) that are not blank. */
@@ -475,16 +542,16 @@ may_be_cut (const LotseSegment *s, GArray *edges, float height)
   return to < edges->len;
 }
 
-/* Points by which the left edges of cells of one column differ where print set them. */
-#define SAME_EDGE 0.3f
-/* Sure edges that show where a column begins though the gap is no wider than a blank. */
+/* Sure edges that show where a column begins though the gap is no wider than a blank; so many behind a date in a cell of its own. */
 #define SURE_ENOUGH (3 * SURE_WEIGHT)
+#define DATED_ENOUGH (2 * SURE_WEIGHT)
 
 /* Whether the words that end with the character before @end fill their cell, so that the gap to the next one, which begins with character
  * @next, may be as narrow as a blank: a column begins there, and what divides the two is more than that: a word that was cut, a label, or
- * other cells in the row (@beside). */
+ * other cells in the row, if there are (@beside, the weight of the edges that are enough then, else 0). The words behind the date that the
+ * piece begins with begin with character @behind_date. */
 static gboolean
-fills_cell (const LotsePageText *page, GArray *edges, guint end, guint next, float height, gboolean beside)
+fills_cell (const LotsePageText *page, GArray *edges, guint end, guint next, guint behind_date, float height, guint beside)
 {
   const LotseRect *r = &page->rects[next];
   const char *p = page->text + lotse_page_text_to_byte (page, end), *q = p;
@@ -494,22 +561,27 @@ fills_cell (const LotsePageText *page, GArray *edges, guint end, guint next, flo
     return FALSE;
   while (lotse_is_space_at (q))
     q = g_utf8_next_char (q);
-  if (!lotse_is_upper_at (q) && !g_ascii_isdigit (*q) && !beside)
+  if (!lotse_is_upper_at (q) && !g_ascii_isdigit (*q) && beside == 0)
     return FALSE;
   cut = p[-1] == '-' && g_unichar_islower (g_utf8_get_char (g_utf8_prev_char (p - 1))) && !g_unichar_islower (g_utf8_get_char (q));
   label = p[-1] == ':' && !g_unichar_islower (g_utf8_get_char (q));
+  if ((cut || label) && is_edge (edges, r->x1, r->y1, REACH * height))
+    return TRUE;
   if (cut || label)
-    return is_edge (edges, r->x1, r->y1, REACH * height);
-  return beside && q > p && has_edges (edges, r->x1, r->y1, REACH * height, SAME_EDGE, SURE_WEIGHT, SURE_ENOUGH);
+    return label && beside > 0 && has_starts (edges, r->x1, r->y1, REACH * height, START_WEIGHT, OTHER_STARTS);
+  if (next == behind_date)
+    return beside > 0 ? has_starts (edges, r->x1, r->y1, REACH * height, LONE_WEIGHT, SAME_STARTS)
+                      : has_starts (edges, r->x1, r->y1, REACH * height, START_WEIGHT, OTHER_STARTS);
+  return beside > 0 && q > p && has_edges (edges, r->x1, r->y1, REACH * height, SAME_EDGE, SURE_WEIGHT, beside);
 }
 
 /* Appends the piece, cut where a column begins: at a gap that is wider than the blanks of the piece, or where a cell is
- * full. @beside tells whether other pieces stand in its row. */
+ * full. @others tells whether other pieces stand in its row. */
 static void
-split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, float height, gboolean beside, GArray *out)
+split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, float height, gboolean others, GArray *out)
 {
   const char *p = page->text + lotse_page_text_to_byte (page, s->first);
-  guint from = s->first, blank = G_MAXUINT;
+  guint from = s->first, blank = G_MAXUINT, behind_date = find_behind_date (page, s), beside = others ? SURE_ENOUGH : 0;
   float usual = -1;
 
   for (guint i = s->first; i < s->last; i++, p = g_utf8_next_char (p))
@@ -533,12 +605,14 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
       gap = blank > from ? r->x1 - page->rects[blank - 1].x2 : 0;
       if ((gap >= SMALL_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height)
            && is_cell_gap (page, s, gap, usual = usual < 0 ? compare_blank (page, s, edges, gap, height) : usual, height))
-          || fills_cell (page, edges, blank, i, height, beside))
+          || fills_cell (page, edges, blank, i, behind_date, height, beside))
         {
           LotseSegment part = measure (page, s, from, blank);
 
           g_array_append_val (out, part);
           from = i;
+          if (i == behind_date)
+            beside = DATED_ENOUGH;
         }
       blank = G_MAXUINT;
     }

@@ -425,11 +425,32 @@ set_session_result (const LotseAnalysis *a, LotseConsultation *row, guint body, 
   row->row.end = MAX (row->row.end, end);
 }
 
+/* Adds the first row where print has it beside the label of the table: "Beratungsfolge:", body and role in cells of one line. */
+static LotseConsultation *
+add_row_beside_label (LotseAnalysis *a)
+{
+  int index = _lotse_labels_find (a->labels, LOTSE_FIELD_CONSULTATION, 0);
+  const LotseLabel *label = index >= 0 ? &g_array_index (a->labels, LotseLabel, index) : NULL;
+  const LotseLine *line = label && label->colon ? lotse_reading_line (a->reading, label->line) : NULL;
+  guint value = line ? _lotse_trim_start (a->reading, label->value, line->end) : 0, role;
+  LotseConsultation *row;
+
+  if (!line || label->start != line->start || value >= line->end || a->reading->text->str[value - 1] != '\t')
+    return NULL;
+  role = find_role_start (a, line);
+  if (role <= value || role >= line->end)
+    return NULL;
+  row = add_row (a, "consultation/allris3", (LotseRange) { value, role });
+  set_role (a, row, role, line->end);
+  row->row.end = line->end;
+  return row;
+}
+
 guint
 _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
 {
   guint first = find_table (a), n = MIN (a->reading->lines->len, first + MAX_LINES), i;
-  LotseConsultation *row = NULL;
+  LotseConsultation *row = add_row_beside_label (a);
   gboolean pending = FALSE; /* the session of the last date is still to come */
 
   for (i = first; i < n && !ends_table (a, i); i++)

@@ -70,6 +70,36 @@ test_no_gap (void)
                       "Es war die Sitzung des Ausschuss. Vertagt wurde sie");
 }
 
+/* Cells two points apart, no further than two words: a label in the middle of its rows, and dates before what other rows begin with. */
+static void
+test_unstyled (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 120, 85, "Schulausschuss");
+  place (&page, 300, 85, "Vorberatung");
+  place_words (&page, 36, 100, "Beratungsfolge:", 120.0, "Integrationsrat", 300.0, "Anhörung", 0.0);
+  place (&page, 120, 115, "Rat der Stadt");
+  place (&page, 300, 115, "Entscheidung");
+  assert_page (&page, "Schulausschuss\tVorberatung\nBeratungsfolge:\tIntegrationsrat\tAnhörung\nRat der Stadt\tEntscheidung");
+  page = builder ();
+  place_words (&page, 60, 100, "06.05.2031", 113.0, "Jugendhilfeausschuss", 0.0);
+  place (&page, 300, 100, "Vorberatung");
+  place_words (&page, 60, 115, "27.05.2031", 113.0, "Ausschuss für Bauen, Wege und Umwelt", 300.0, "Vorberatung", 0.0);
+  place (&page, 113, 130, "Rat der Stadt");
+  place (&page, 300, 130, "Entscheidung");
+  assert_page (&page, "06.05.2031\tJugendhilfeausschuss\tVorberatung\n27.05.2031\tAusschuss für Bauen, Wege und Umwelt\tVorberatung\n"
+                      "Rat der Stadt\tEntscheidung");
+  /* Nothing else begins behind the dates: lines of text. */
+  page = builder ();
+  place (&page, 60, 85, "Termin");
+  place (&page, 300, 85, "Ort");
+  place_words (&page, 60, 100, "06.05.2031", 113.0, "Der Rat tagte", 0.0);
+  place_words (&page, 60, 115, "27.05.2031", 113.0, "Er tagte wieder", 0.0);
+  place_words (&page, 60, 130, "28.05.2031", 113.0, "Er ging heim", 0.0);
+  assert_page (&page, "Termin\tOrt\n06.05.2031 Der Rat tagte\n27.05.2031 Er tagte wieder\n28.05.2031 Er ging heim");
+}
+
 /* All cells of the head are full, so that it has no blank but the gaps between them. */
 static void
 test_full_cells (void)
@@ -156,6 +186,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-cells/narrow-gap", test_narrow_gap);
   g_test_add_func ("/analysis/page-cells/justified-cell", test_justified_cell);
   g_test_add_func ("/analysis/page-cells/no-gap", test_no_gap);
+  g_test_add_func ("/analysis/page-cells/unstyled", test_unstyled);
   g_test_add_func ("/analysis/page-cells/full-cells", test_full_cells);
   g_test_add_func ("/analysis/page-cells/one-row", test_one_row);
   g_test_add_func ("/analysis/page-cells/justified", test_justified);

@@ -172,6 +172,26 @@ test_joint_session (void)
   assert_consultation (outline, 1, "2010-04-27", "Ausschuss für Bau, Wege und Grün", NULL, "erledigt");
 }
 
+/* Print puts the first row beside the label of the table. */
+static void
+test_row_beside_label (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Vorlage - 2031/12\n"
+                                                    "Betreff:\tUmbau\n"
+                                                    "Status:\töffentlich\tVorlage-Art:\tBeschlussvorlage\n"
+                                                    "Federführend:\tAmt 65\tBearbeiter/-in:\tOhl, Eva\n"
+                                                    "Beratungsfolge:\tSchulausschuss\tVorberatung\n"
+                                                    "04.03.2031\tSitzung des Schulausschusses\tvertagt\n"
+                                                    "Rat der Stadt Alsenau\tEntscheidung\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "Der Rat beschließt den Umbau.\n");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2031-03-04", "Schulausschuss", "preliminary", "vertagt");
+  assert_consultation (outline, 1, NULL, "Rat der Stadt Alsenau", "decision", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -182,5 +202,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-allris3/title-over-blank-lines", test_title_over_blank_lines);
   g_test_add_func ("/analysis/pipe-allris3/extract", test_extract);
   g_test_add_func ("/analysis/pipe-allris3/joint-session", test_joint_session);
+  g_test_add_func ("/analysis/pipe-allris3/row-beside-label", test_row_beside_label);
   return g_test_run ();
 }
