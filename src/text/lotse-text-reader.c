@@ -33,6 +33,14 @@ detect_by_nul (const guint8 *bytes, gsize size, gsize n_nul)
   return LOTSE_CHARSET_NONE;
 }
 
+static gboolean
+has_utf32_mark (const guint8 *bytes, gsize size, gboolean little)
+{
+  static const guint8 little_mark[] = { 0xff, 0xfe, 0, 0 }, big_mark[] = { 0, 0, 0xfe, 0xff };
+
+  return size >= sizeof little_mark && memcmp (bytes, little ? little_mark : big_mark, sizeof little_mark) == 0;
+}
+
 LotseCharset
 lotse_text_reader_detect (const guint8 *bytes, gsize size)
 {
@@ -40,6 +48,11 @@ lotse_text_reader_detect (const guint8 *bytes, gsize size)
 
   if (size >= 3 && bytes[0] == 0xef && bytes[1] == 0xbb && bytes[2] == 0xbf)
     return LOTSE_CHARSET_UTF8;
+  /* Before UTF-16, whose mark is the first half of this one: no text begins with U+0000. */
+  if (has_utf32_mark (bytes, size, TRUE))
+    return LOTSE_CHARSET_UTF32_LE;
+  if (has_utf32_mark (bytes, size, FALSE))
+    return LOTSE_CHARSET_UTF32_BE;
   if (size >= 2 && bytes[0] == 0xff && bytes[1] == 0xfe)
     return LOTSE_CHARSET_UTF16_LE;
   if (size >= 2 && bytes[0] == 0xfe && bytes[1] == 0xff)
@@ -141,6 +154,24 @@ decode_utf16 (GString *out, const guint8 *bytes, gsize size, gboolean little)
     append_line_aware (out, 0xfffd, &last);
 }
 
+static void
+decode_utf32 (GString *out, const guint8 *bytes, gsize size, gboolean little)
+{
+  gunichar last = 0;
+  gsize i = has_utf32_mark (bytes, size, little) ? 4 : 0;
+
+  for (; size - i >= 4; i += 4)
+    {
+      guint32 unit;
+
+      memcpy (&unit, bytes + i, sizeof unit);
+      unit = little ? GUINT32_FROM_LE (unit) : GUINT32_FROM_BE (unit);
+      append_line_aware (out, g_unichar_validate (unit) ? unit : 0xfffd, &last);
+    }
+  if (i < size)
+    append_line_aware (out, 0xfffd, &last);
+}
+
 char *
 lotse_text_reader_decode (const guint8 *bytes, gsize size, LotseCharset charset, gsize *length)
 {
@@ -165,6 +196,11 @@ lotse_text_reader_decode (const guint8 *bytes, gsize size, LotseCharset charset,
         decode_utf16 (out, bytes + mark, size - mark, little);
         break;
       }
+
+    case LOTSE_CHARSET_UTF32_LE:
+    case LOTSE_CHARSET_UTF32_BE:
+      decode_utf32 (out, bytes, size, charset == LOTSE_CHARSET_UTF32_LE);
+      break;
 
     case LOTSE_CHARSET_WINDOWS_1252:
       for (gsize i = 0; i < size; i++)

@@ -19,10 +19,12 @@ typedef enum
   LOTSE_CHARSET_UTF8,
   LOTSE_CHARSET_UTF16_LE,
   LOTSE_CHARSET_UTF16_BE,
+  LOTSE_CHARSET_UTF32_LE,
+  LOTSE_CHARSET_UTF32_BE,
   LOTSE_CHARSET_WINDOWS_1252,
 } LotseCharset;
 
-/* Charset of a file by its bytes alone: a byte order mark, else a pattern of NUL bytes (UTF-16), else valid UTF-8, else Windows-1252.
+/* Charset of a file by its bytes alone: a byte order mark (UTF-32 only with one), else a pattern of NUL bytes (UTF-16), else valid UTF-8, else Windows-1252.
  * What has other NUL bytes or more than a few control characters is no text. */
 LotseCharset lotse_text_reader_detect (const guint8 *bytes, gsize size);
 

@@ -80,6 +80,35 @@ begins_as_json (const char *text)
   return *p == '"' && p[1 + strspn (p + 1, " \t\r\n")] == ':';
 }
 
+/* Whether the whole text is one word, number or string of JSON, which no paper is. */
+static gboolean
+is_json_value (const char *text)
+{
+  static const char *const words[] = { "null", "true", "false" };
+  const char *p = text + strspn (text, " \t\r\n");
+  gsize length = strcspn (p, " \t\r\n");
+
+  if (*p == '"')
+    {
+      length = 1;
+      while (p[length] != '\0' && p[length] != '"' && p[length] != '\n')
+        length += p[length] == '\\' && p[length + 1] != '\0' ? 2 : 1;
+      if (p[length] != '"')
+        return FALSE;
+      length++;
+    }
+  else if (length == 0 || strspn (p, "-+.eE0123456789") != length || (*p != '-' && !g_ascii_isdigit (*p)))
+    {
+      gboolean is_word = FALSE;
+
+      for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+        is_word = is_word || (strlen (words[i]) == length && strncmp (p, words[i], length) == 0);
+      if (!is_word)
+        return FALSE;
+    }
+  return p[length + strspn (p + length, " \t\r\n")] == '\0';
+}
+
 static void
 add_fact (LotseDocumentText *document, const char *path, const char *value)
 {
@@ -199,14 +228,16 @@ lotse_oparl_reader_read (const char *text, gsize length, gboolean *foreign)
   LotseDocumentText *document;
   JsonNode *root;
   const char *name;
+  char first_byte = text[strspn (text, " \t\r\n")];
 
-  *foreign = begins_as_json (text);
-  if (text[strspn (text, " \t\r\n")] != '{' || !is_shallow (text))
+  *foreign = begins_as_json (text) || is_json_value (text);
+  if ((first_byte != '{' && first_byte != '[') || !is_shallow (text))
     return NULL;
   parser = json_parser_new_immutable ();
   if (!json_parser_load_from_data (parser, text, (gssize) length, NULL))
     return NULL;
   root = json_parser_get_root (parser);
+  *foreign = TRUE;
   if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root) || !is_of_type (json_node_get_object (root), "Paper"))
     return NULL;
   *foreign = FALSE;

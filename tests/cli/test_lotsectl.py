@@ -117,7 +117,7 @@ def test_forms(scratch):
     pdf = scratch / "paper.pdf"
     subprocess.run([TYPESET, scratch / "paper.txt", pdf], check=True)
     for file in (paper(scratch, "latin.txt", encoding="cp1252"), paper(scratch, "bom.txt", encoding="utf-8-sig"),
-                 paper(scratch, "utf16.txt", encoding="utf-16"), crlf, pdf):
+                 paper(scratch, "utf16.txt", encoding="utf-16"), paper(scratch, "utf32.txt", encoding="utf-32"), crlf, pdf):
         have = outline(file)
         for key in ("title", "number", "municipality"):
             assert have[key] == want[key], (file, key, have[key])
@@ -136,9 +136,10 @@ def test_unreadable(scratch):
         huge.truncate(2 << 30)
     for file in ("missing.pdf", "empty.txt", "picture.jpg", "broken.pdf", ".", "pipe", "loop", "huge.pdf"):
         assert ctl("outline", "--json", scratch / file, code=1) == ""
-    (scratch / "package.json").write_text('{"name": "package", "version": 1}', encoding="utf-8")
-    refused = subprocess.run([LOTSECTL, "outline", scratch / "package.json"], capture_output=True, text=True, check=False)
-    assert refused.returncode == 1 and "OParl papers" in refused.stderr and not refused.stdout, "JSON that is no paper is not read as one"
+    for json_text in ('{"name": "package", "version": 1}', "{}", "[]\n", "null", '"Der Rat tagt."'):
+        (scratch / "package.json").write_text(json_text, encoding="utf-8")
+        refused = subprocess.run([LOTSECTL, "outline", scratch / "package.json"], capture_output=True, text=True, check=False)
+        assert refused.returncode == 1 and "OParl papers" in refused.stderr and not refused.stdout, "JSON that is no paper is not read as one"
     odd = os.fsencode(scratch) + b"/n\xe4me.txt"
     with open(odd, "wb") as file:
         file.write(PAPER.format(number="2024/17", title="Neue Bänke", price="1", more="").encode("cp1252"))

@@ -61,10 +61,26 @@ test_others (void)
     { "{ \"name", FALSE },
     { "{ \"Integration\n\": der Rat", FALSE },
     { "{\"Der Rat\" beschließt: nichts}", FALSE },
-    { "[1, 2]", FALSE },
-    { "{}", FALSE },
+    /* The least that JSON can be. */
+    { "{}", TRUE },
+    { "\n[ ]\n", TRUE },
+    { "[1, 2]", TRUE },
+    { "null", TRUE },
+    { " true\n", TRUE },
+    { "-12.5e3", TRUE },
+    { "\"Der \\\"Rat\\\" tagt.\"\n", TRUE },
+    { "\"Der Rat\" tagt.", FALSE },
+    { "\"Der Rat\ntagt.\"", FALSE },
+    { "\"Der Rat tagt.\\", FALSE },
+    { "[Anlage 1]", FALSE },
+    { "[1] Siehe die Anlage.", FALSE },
+    { "{}\n\nDer Rat tagt.", FALSE },
+    { "nullte Lesung", FALSE },
+    { "1. Der Rat tagt.", FALSE },
+    { "12.05.2031 14.05.2031", FALSE },
     { "Der Rat {beschließt}", FALSE },
     { "", FALSE },
+    { " \n", FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
