@@ -219,6 +219,35 @@ body_size (const LotseReading *reading)
   return (float) best;
 }
 
+/* Whether line @above and the one below it are lines of one title: in the same large letters, close to one another. */
+static gboolean
+is_same_title (const LotseLine *above, const LotseLine *below)
+{
+  return above->page == below->page && below->blank_before == 0 && fabsf (above->size - below->size) <= 0.5f && above->bold == below->bold
+         && fabsf (above->x1 - below->x1) < 2;
+}
+
+/* Whether a line is the begin of a title whose words end in a colon before its next line: several words, no label. */
+static gboolean
+leads_title (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str + line->start;
+  gsize n = line->end - line->start;
+
+  return n > 2 * MIN_TITLE && text[n - 1] == ':' && memchr (text, ' ', n) && !memchr (text, '\t', n)
+         && _lotse_labels_find_line (a->labels, index) < 0;
+}
+
+/* Whether a line of a title goes on with a dash before its words. */
+static gboolean
+goes_on_with_dash (const LotseAnalysis *a, guint index)
+{
+  const char *text = a->reading->text->str + lotse_reading_line (a->reading, index)->start;
+
+  return lotse_starts_with (text, "– ") || lotse_starts_with (text, "- ");
+}
+
 /* On a printed page the title often stands in larger letters than anything else of the header that may be a title. */
 static gboolean
 add_large_title (LotseAnalysis *a)
@@ -232,11 +261,18 @@ add_large_title (LotseAnalysis *a)
 
       if (line->start >= a->header_end || line->page > 1)
         break;
-      if (line->size < 1.25f * body || body <= 0 || !_lotse_key_may_be_title (a, i))
+      if (line->size < 1.25f * body || body <= 0)
         continue;
+      if (!_lotse_key_may_be_title (a, i))
+        {
+          if (largest > 0 && i == last + 1 && is_same_title (line - 1, line) && goes_on_with_dash (a, i))
+            last = i;
+          continue;
+        }
       if (line->size > largest + 0.5f)
         {
-          first = last = i;
+          first = i > 0 && is_same_title (line - 1, line) && leads_title (a, i - 1) ? i - 1 : i;
+          last = i;
           largest = line->size;
         }
       else if (i == last + 1 && i - first < MAX_LINES && fabsf (line->size - largest) <= 0.5f)

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page-fixture.h"
 #include "paper-fixture.h"
 
 static void
@@ -261,6 +262,37 @@ test_frame (void)
       "title", "Umbau des Rathauses");
 }
 
+static void
+assert_large_title (const char *first, const char *second, const char *title)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseOutline) outline = NULL;
+  PageBuilder page = builder ();
+
+  place_sized (&page, 60, 100, 18, first);
+  place_sized (&page, 60, 120, 18, second);
+  place_sized (&page, 60, 160, 10, "Vorlagennummer:");
+  place_sized (&page, 160, 160, 10, "2031/0596");
+  place_sized (&page, 60, 175, 10, "Vorlageart:");
+  place_sized (&page, 160, 175, 10, "Mitteilungsvorlage");
+  place_sized (&page, 60, 210, 10, "Die Verwaltung berichtet dem Ausschuss über die Verträge mit den freien Trägern.");
+  place_sized (&page, 60, 225, 10, "Die Verträge gelten bis zum Ende des Jahres und sollen verlängert werden.");
+  add_built_page (&page, document);
+  outline = analyze_document (document);
+  assert_key (outline, "title", title);
+}
+
+/* Lines in the same large letters are one title, also where a colon ends the first of them or a dash begins the second. */
+static void
+test_large_lines (void)
+{
+  assert_large_title ("Förderung der Sprache in der Weststadt:", "Verlängerung der Verträge mit den Trägern",
+                      "Förderung der Sprache in der Weststadt: Verlängerung der Verträge mit den Trägern");
+  assert_large_title ("Barrierefreier Umbau des Rathauses,", "– Vergabe der Planungsleistungen",
+                      "Barrierefreier Umbau des Rathauses, – Vergabe der Planungsleistungen");
+  assert_large_title ("Betreff:", "Verlängerung der Verträge mit den Trägern", "Verlängerung der Verträge mit den Trägern");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -284,5 +316,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/request", test_request);
   g_test_add_func ("/analysis/key-title/agenda", test_agenda);
   g_test_add_func ("/analysis/key-title/frame", test_frame);
+  g_test_add_func ("/analysis/key-title/large-lines", test_large_lines);
   return g_test_run ();
 }
