@@ -439,70 +439,103 @@ is_begin_of_sentence (const char *fold)
   return FALSE;
 }
 
+/* The name of the site or of the town, and when a page was changed. */
+static gboolean
+is_of_site (const LotseAnalysis *a, guint index, const char *fold)
+{
+  static const char *const changed[] = { "aktualisiert am ", "veroeffentlicht am ", "erstellt am ", "http" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (changed); i++)
+    if (g_str_has_prefix (fold, changed[i]))
+      return TRUE;
+  return is_site_name (a, fold) || is_town_in_capitals (a, index);
+}
+
+/* Fields of a header whose line ends are lost, the session, and what came of it. */
+static gboolean
+is_of_session (const LotseAnalysis *a, guint index, const char *fold)
+{
+  static const char *const inner[] = { " vorlage-nr. ", " vorlagen-nr. ", " sitzungs-nr. ", " drucksachen-nr. " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (inner); i++)
+    if (*fold && strstr (fold + 1, inner[i]))
+      return TRUE;
+  return names_numbered_session (fold) || (g_str_has_prefix (fold, "aus der ") && strstr (fold, " sitzung de"))
+         || g_str_has_prefix (fold, "sitzungstermine ") || is_row_of_headings (a, fold) || is_count_of_votes (fold)
+         || is_time_of_session (fold) || is_day (a, lotse_reading_line (a->reading, index)) || _lotse_key_is_head_of_minutes (a, index)
+         || _lotse_publicity_from_fold (fold);
+}
+
+/* Sentences, questions of the text, "a) Gab es Vorgänge?", and the formula of a statute with its sections. */
+static gboolean
+is_of_text (const LotseAnalysis *a, guint index, guint start, const char *fold)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+
+  if (start > line->start && text[line->end - 1] == '?')
+    return TRUE;
+  if (g_str_has_prefix (fold, "aufgrund ") || g_str_has_prefix (fold, "auf grund ") || g_str_has_prefix (fold, "sehr geehrte"))
+    return TRUE;
+  if (g_str_has_prefix (fold, "§") && !(index == 0 && _lotse_key_match_section_place (text + line->start) > 0))
+    return TRUE;
+  return is_begin_of_sentence (fold) || _lotse_key_is_running_text (a, index) || _lotse_key_opens_proposal (a, index);
+}
+
+/* A point of a list, a box to be ticked, the row of a table. */
+static gboolean
+is_of_list (const LotseAnalysis *a, guint index, const char *fold)
+{
+  static const char *const marks[] = { "•", "·", "–", "[x", "[ ", "☐", "☒" };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (g_str_has_prefix (fold, marks[i]))
+      return TRUE;
+  return strspn (fold, "-*+|") > 0 || _lotse_key_is_table_head (fold)
+         || (memchr (a->reading->text->str + line->start, '\t', line->end - line->start) && is_table_row (a, index));
+}
+
+/* Who wrote, moved or pays: the letterhead, a clerk, an office, "50 Sozialamt". */
+static gboolean
+is_of_author (const LotseAnalysis *a, guint index, const char *fold)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  if (is_below_clerk (a, index) || is_credit_or_amount (fold) || is_letterhead (a, fold) || is_clerk (fold) || is_of_letter (a, index, fold)
+      || is_mover (a, index))
+    return TRUE;
+  return g_ascii_isdigit (*fold) && line->end - line->start < 60 && _lotse_key_is_office (a, (LotseRange) { line->start, line->end });
+}
+
+static guint
+count_letters (const char *fold)
+{
+  guint n = 0;
+
+  for (const char *p = fold; *p; p++)
+    n += g_ascii_isalpha (*p);
+  return n;
+}
+
 /* Whether a line of the header may belong to a title that no label announces. */
 gboolean
 _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
 {
-  static const char *const inner[] = { " vorlage-nr. ", " vorlagen-nr. ", " sitzungs-nr. ", " drucksachen-nr. " };
   const LotseLine *line = lotse_reading_line (a->reading, index);
-  g_autofree char *fold = NULL;
-  guint letters = 0, type_end = 0, flags = 0;
   const char *text = a->reading->text->str;
   guint start = (guint) (_lotse_skip_numbering (text + line->start, text + line->end) - text);
+  guint type_end = 0, flags = 0;
+  g_autofree char *fold = NULL;
 
-  if (line->zone != LOTSE_ZONE_BODY || _lotse_key_label_of_line (a, index))
+  if (line->zone != LOTSE_ZONE_BODY || text[line->end - 1] == ':' || _lotse_key_label_of_line (a, index))
     return FALSE;
   fold = _lotse_key_fold_line (a, index);
-  for (const char *p = fold; *p; p++)
-    letters += g_ascii_isalpha (*p);
-  if (_lotse_key_is_running_text (a, index))
-    return FALSE;
-  if (is_site_name (a, fold) || is_town_in_capitals (a, index))
-    return FALSE;
-  /* The fields of a header whose line ends are lost. */
-  for (guint i = 0; i < G_N_ELEMENTS (inner); i++)
-    if (strlen (fold) > strlen (inner[i]) && strstr (fold + 1, inner[i]))
-      return FALSE;
-  if (names_numbered_session (fold) || (g_str_has_prefix (fold, "aus der ") && strstr (fold, " sitzung de")) || is_row_of_headings (a, fold)
-      || is_count_of_votes (fold))
-    return FALSE;
-  /* "a) Gab es Vorgänge?": a question of the text. */
-  if (start > line->start && text[line->end - 1] == '?')
-    return FALSE;
-  if (is_below_clerk (a, index) || is_credit_or_amount (fold) || _lotse_key_is_head_of_minutes (a, index))
-    return FALSE;
-  if (is_begin_of_sentence (fold))
-    return FALSE;
-  if (is_day (a, line) || g_str_has_prefix (fold, "sitzungstermine "))
-    return FALSE;
-  /* When a page was changed. */
-  if (g_str_has_prefix (fold, "aktualisiert am ") || g_str_has_prefix (fold, "veroeffentlicht am ")
-      || g_str_has_prefix (fold, "erstellt am "))
-    return FALSE;
-  /* The formula of a statute and its sections; the row of a table. */
-  if (g_str_has_prefix (fold, "aufgrund ") || g_str_has_prefix (fold, "auf grund ")
-      || (g_str_has_prefix (fold, "§") && !(index == 0 && _lotse_key_match_section_place (text + line->start) > 0)))
-    return FALSE;
-  if (memchr (a->reading->text->str + line->start, '\t', line->end - line->start) && is_table_row (a, index))
-    return FALSE;
-  /* A point of a list, a box to be ticked. */
-  if (strspn (fold, "-*+|") > 0 || g_str_has_prefix (fold, "•") || g_str_has_prefix (fold, "·") || g_str_has_prefix (fold, "–")
-      || g_str_has_prefix (fold, "[x") || g_str_has_prefix (fold, "[ ") || g_str_has_prefix (fold, "☐") || g_str_has_prefix (fold, "☒"))
+  if (count_letters (fold) < 4 || is_of_site (a, index, fold) || is_of_session (a, index, fold) || is_of_list (a, index, fold)
+      || is_of_text (a, index, start, fold) || is_of_author (a, index, fold))
     return FALSE;
   /* The heading of a section ends the header. */
   if (_lotse_heading_look_up (a->reading, a->lexicon, start, line->end, FALSE, &flags) && !(flags & LOTSE_HEADING_COLON))
     return FALSE;
-  if (_lotse_key_opens_proposal (a, index) || is_mover (a, index))
-    return FALSE;
-  if (letters < 4 || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "sehr geehrte") || text[line->end - 1] == ':')
-    return FALSE;
-  if (is_letterhead (a, fold) || _lotse_key_is_table_head (fold) || is_clerk (fold) || is_of_letter (a, index, fold)
-      || is_time_of_session (fold) || _lotse_publicity_from_fold (fold))
-    return FALSE;
-  /* "50 Sozialamt" */
-  if (g_ascii_isdigit (*fold) && line->end - line->start < 60 && _lotse_key_is_office (a, (LotseRange) { line->start, line->end }))
-    return FALSE;
-  if (_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end) && type_end == line->end)
-    return FALSE;
-  return TRUE;
+  return !(_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end) && type_end == line->end);
 }
