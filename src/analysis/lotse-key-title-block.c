@@ -487,107 +487,142 @@ begins_list (const LotseAnalysis *a, guint index)
   return FALSE;
 }
 
-/* The blocks in the header that may be the title, from the top; sets the line where the header ends. */
+typedef struct
+{
+  LotseAnalysis *a;
+  GArray *candidates;
+  gboolean open;  /* the next line may go on with the last candidate */
+  gboolean table; /* the table of the sessions has begun */
+  guint max_blank;
+} Search;
+
+typedef enum
+{
+  STEP_ON, /* the line says nothing of this kind */
+  STEP_TAKEN,
+  STEP_END, /* the header ends in front of the line */
+} Step;
+
+/* Who moved it: right below the title, or apart from it, if it says when. */
+static Step
+take_mover (Search *s, guint i)
+{
+  const LotseLine *line = lotse_reading_line (s->a->reading, i);
+
+  if (!names_mover (s->a, i) || (!s->open && !_lotse_analysis_find_date (s->a, line->start, line->end, NULL, NULL)))
+    return STEP_ON;
+  add_type_of_mover (s->a, i);
+  return s->open ? STEP_END : STEP_TAKEN;
+}
+
+/* What goes on with the title in the line above, though it looks like a field or a list. */
+static Step
+take_more (Search *s, Candidate *last, guint i, const LotseLabel *label)
+{
+  const LotseReading *r = s->a->reading;
+  const LotseLine *line = lotse_reading_line (r, i);
+  gboolean dash;
+
+  /* "hier: Rahmenplan" was the end of the title, for the text begins although its first word had room there. */
+  if (line->blank_before == 0 && _lotse_key_is_broken_off (s->a, last->first, i)
+      && lotse_starts_with (r->text->str + lotse_reading_line (r, i - 1)->start, "hier:"))
+    return STEP_END;
+  /* "hier: …" goes on with the title above it. */
+  if (label && label->field == LOTSE_FIELD_TITLE_MORE && line->blank_before <= 1)
+    {
+      last->last = i;
+      return STEP_TAKEN;
+    }
+  dash = is_motion_behind_dash (s->a, i);
+  if (!dash && !(is_point_of_title (s->a, i) && i - last->first < MAX_LINES))
+    return STEP_ON;
+  last->last = i;
+  s->open = !dash;
+  return STEP_TAKEN;
+}
+
+/* A line that may be of a title: begins a candidate or goes on with the last one, which it @follows. */
+static Step
+take_line (Search *s, Candidate *last, guint i, gboolean follows)
+{
+  const LotseLine *line = lotse_reading_line (s->a->reading, i);
+
+  if (last && (!follows || line->blank_before > 0) && is_paragraph (s->a, i))
+    return STEP_END;
+  if (is_session_row (s->a, i) || is_numbered_question (s->a, i))
+    {
+      s->open = FALSE;
+      return STEP_TAKEN;
+    }
+  if (last && s->open && is_list_of_names (s->a, i))
+    return STEP_END;
+  if (!follows || line->blank_before > s->max_blank || looks_like_field (s->a, i) || looks_like_field (s->a, i - 1))
+    {
+      Candidate c = { i, i };
+
+      g_array_append_val (s->candidates, c);
+      s->open = TRUE;
+    }
+  else if (line->end - lotse_reading_line (s->a->reading, last->first)->start <= MAX_BYTES && i - last->first < MAX_LINES)
+    last->last = i;
+  return STEP_TAKEN;
+}
+
+/* Looks at line @i, and moves it to the last one of what was taken with it. */
+static Step
+step (Search *s, guint *i)
+{
+  const LotseLine *line = lotse_reading_line (s->a->reading, *i);
+  const LotseLabel *label = _lotse_key_label_of_line (s->a, *i);
+  Candidate *last = s->candidates->len > 0 ? &g_array_index (s->candidates, Candidate, s->candidates->len - 1) : NULL;
+  gboolean follows = s->open && last && last->last + 1 == *i;
+  g_autofree char *fold = NULL;
+  Step taken;
+
+  if (line->start >= s->a->header_end || begins_list (s->a, *i))
+    return STEP_END;
+  fold = _lotse_key_fold_line (s->a, *i);
+  s->table |= label && label->field == LOTSE_FIELD_CONSULTATION;
+  if (ends_header (s->a, *i, fold, last != NULL) || (s->table && last && !follows))
+    return STEP_END;
+  /* Below the table only what stands right below the type. */
+  if (s->table && !follows && !is_below_type (s->a, *i))
+    return STEP_TAKEN;
+  if (is_agenda_place (fold))
+    {
+      s->open = FALSE;
+      return STEP_TAKEN;
+    }
+  taken = last ? take_mover (s, *i) : STEP_ON;
+  if (taken == STEP_ON && follows)
+    taken = take_more (s, last, *i, label);
+  if (taken != STEP_ON)
+    return taken;
+  if (_lotse_key_is_head_of_minutes (s->a, *i))
+    {
+      *i = find_head_end (s->a, *i);
+      s->open = FALSE;
+      return STEP_TAKEN;
+    }
+  if (_lotse_key_may_be_title (s->a, *i)
+      || (s->open && *i > 0 && line->blank_before == 0 && line->zone == LOTSE_ZONE_BODY && _lotse_key_goes_on (s->a, *i)))
+    return take_line (s, last, *i, follows);
+  /* Where sentences begin the header is over; a text that begins with them has none. */
+  if ((last || *i == 0) && _lotse_key_is_running_text (s->a, *i))
+    return STEP_END;
+  s->open = FALSE;
+  return STEP_TAKEN;
+}
+
+/* The blocks in the header that may be the title, from the top; returns the line where the header ends. */
 static guint
 find_candidates (LotseAnalysis *a, GArray *candidates)
 {
-  guint n = MIN (a->reading->lines->len, TOP_LINES), i;
-  gboolean open = FALSE, table = FALSE;
-  guint max_blank = blanks_divide (a, n) ? 0 : 1;
+  guint n = MIN (a->reading->lines->len, TOP_LINES), i = 0;
+  Search s = { .a = a, .candidates = candidates, .max_blank = blanks_divide (a, n) ? 0 : 1 };
 
-  for (i = 0; i < n; i++)
-    {
-      const LotseLine *line = lotse_reading_line (a->reading, i);
-      const LotseLabel *label = _lotse_key_label_of_line (a, i);
-      Candidate *last = candidates->len > 0 ? &g_array_index (candidates, Candidate, candidates->len - 1) : NULL;
-      gboolean found = last != NULL, follows = open && last && last->last + 1 == i;
-      g_autofree char *fold = NULL;
-
-      if (line->start >= a->header_end || begins_list (a, i))
-        break;
-      fold = _lotse_key_fold_line (a, i);
-      table |= label && label->field == LOTSE_FIELD_CONSULTATION;
-      if (ends_header (a, i, fold, found) || (table && found && !follows))
-        break;
-      /* Below the table only what stands right below the type. */
-      if (table && !follows && !is_below_type (a, i))
-        continue;
-      if (is_agenda_place (fold))
-        {
-          open = FALSE;
-          continue;
-        }
-      if (found && names_mover (a, i))
-        {
-          if (open)
-            {
-              add_type_of_mover (a, i);
-              break;
-            }
-          /* Apart from the title as well, if it says when. */
-          if (_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
-            {
-              add_type_of_mover (a, i);
-              continue;
-            }
-        }
-      /* "hier: Rahmenplan" was the end of the title, for the text begins although its first word had room there. */
-      if (follows && line->blank_before == 0 && _lotse_key_is_broken_off (a, last->first, i)
-          && lotse_starts_with (a->reading->text->str + lotse_reading_line (a->reading, i - 1)->start, "hier:"))
-        break;
-      /* "hier: …" goes on with the title above it. */
-      if (follows && label && label->field == LOTSE_FIELD_TITLE_MORE && line->blank_before <= 1)
-        {
-          last->last = i;
-          continue;
-        }
-      if (follows && is_motion_behind_dash (a, i))
-        {
-          last->last = i;
-          open = FALSE;
-          continue;
-        }
-      if (follows && is_point_of_title (a, i) && i - last->first < MAX_LINES)
-        {
-          last->last = i;
-          continue;
-        }
-      if (_lotse_key_is_head_of_minutes (a, i))
-        {
-          i = find_head_end (a, i);
-          open = FALSE;
-          continue;
-        }
-      if (!_lotse_key_may_be_title (a, i)
-          && !(open && i > 0 && line->blank_before == 0 && line->zone == LOTSE_ZONE_BODY && _lotse_key_goes_on (a, i)))
-        {
-          /* Where sentences begin the header is over; a text that begins with them has none. */
-          if ((found || i == 0) && _lotse_key_is_running_text (a, i))
-            break;
-          open = FALSE;
-          continue;
-        }
-      if (found && (!follows || line->blank_before > 0) && is_paragraph (a, i))
-        break;
-      if (is_session_row (a, i) || is_numbered_question (a, i))
-        {
-          open = FALSE;
-          continue;
-        }
-      if (found && open && is_list_of_names (a, i))
-        break;
-      if (!follows || line->blank_before > max_blank || looks_like_field (a, i) || looks_like_field (a, i - 1))
-        {
-          Candidate c = { i, i };
-
-          g_array_append_val (candidates, c);
-          open = TRUE;
-          continue;
-        }
-      if (line->end - lotse_reading_line (a->reading, last->first)->start > MAX_BYTES || i - last->first >= MAX_LINES)
-        continue;
-      last->last = i;
-    }
+  while (i < n && step (&s, &i) != STEP_END)
+    i++;
   return i;
 }
 
