@@ -408,120 +408,136 @@ is_row_number (const LotseAnalysis *a, guint token)
          && _lotse_consultation_is_body (a, next->start, lotse_reading_line (a->reading, t->line)->end);
 }
 
+/* The head of a column that has a line, or what stands before a colon, for itself; the next token, or 0. */
+static guint
+read_label (LotseCellReader *r, guint token, guint line)
+{
+  const LotseAnalysis *a = r->a;
+  guint next = token, end = 0;
+  const LotseLexiconEntry *label = _lotse_consultation_match (a, "consultation-columns", token, &next);
+  gboolean alone;
+
+  if (!label || _lotse_consultation_get_mark (a, token, &end) != NULL)
+    return 0;
+  alone = !_lotse_consultation_is_on_line (a, next, line);
+  if (alone ? is_outcome_place (r, line) || is_value (r, token) : _lotse_consultation_get_fold (a, next)[0] != ':')
+    return 0;
+  add_cell (r, LOTSE_CELL_LABEL, lotse_reading_token (a->reading, token)->start, lotse_reading_token (a->reading, next - 1)->end, line,
+            lotse_lexicon_entry_get (label, 1));
+  r->columns |= _lotse_consultation_column_flag (lotse_lexicon_entry_get (label, 1));
+  return alone ? next : next + 1;
+}
+
+/* The number of a row, "1. Sozialausschuss", "1 Sozialausschuss 05.03.2031"; the next token, or 0. */
+static guint
+skip_row_number (const LotseAnalysis *a, guint token, guint line)
+{
+  if (lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_NUMBER && _lotse_consultation_is_on_line (a, token + 1, line)
+      && _lotse_consultation_get_fold (a, token + 1)[0] == '.' && _lotse_consultation_is_on_line (a, token + 2, line)
+      && lotse_reading_token (a->reading, token + 2)->flags & LOTSE_TOKEN_CAPITAL && match_session (a, token) == 0)
+    return token + 2;
+  return is_row_number (a, token) ? token + 1 : 0;
+}
+
+/* "Bauausschuss 12.03.2031, TOP 7" */
+static gboolean
+is_named_top (LotseCellReader *r, guint token, guint line)
+{
+  return lotse_fold_is (_lotse_consultation_get_fold (r->a, token), "top") && _lotse_consultation_is_on_line (r->a, token + 1, line)
+         && lotse_reading_token (r->a->reading, token + 1)->kind == LOTSE_TOKEN_NUMBER;
+}
+
+/* What no column is needed for: signs, days, numbers, times, votes; the next token, or 0. */
+static guint
+read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
+{
+  const LotseAnalysis *a = r->a;
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  gboolean behind = last_cell (r) && last_cell (r)->line == line;
+  guint next = token, end = 0;
+  char *iso;
+
+  if (t->kind == LOTSE_TOKEN_PUNCT
+      && (strchr ("()|-;,:.*/", _lotse_consultation_get_fold (a, token)[0]) || _lotse_consultation_get_mark (a, token, &next) == NULL))
+    return token + 1;
+  iso = _lotse_consultation_read_date (a->reading->text->str, t->start, lotse_reading_line (a->reading, line)->end, r->order, &end);
+  if (iso)
+    {
+      add_cell (r, LOTSE_CELL_DATE, t->start, end, line, NULL)->iso = iso;
+      return MAX (lotse_reading_find_token (a->reading, end), token + 1);
+    }
+  next = first ? skip_row_number (a, token, line) : 0;
+  if (next == 0)
+    next = skip_time (a, token);
+  if (next > 0)
+    return next;
+  if (behind && is_named_top (r, token, line))
+    return read_top (r, token + 1);
+  if (!is_vote (r, token))
+    return 0;
+  add_cell (r, LOTSE_CELL_VOTES, t->start, t->end, line, NULL);
+  return token + 1;
+}
+
+/* A mark, a role or a result of the lexicon; the next token, or 0. */
+static guint
+read_known (LotseCellReader *r, guint token, guint line)
+{
+  const LotseAnalysis *a = r->a;
+  gboolean behind = last_cell (r) && last_cell (r)->line == line;
+  guint after_mark = token, next = token, end = 0;
+  const char *mark = _lotse_consultation_get_mark (a, token, &after_mark), *word = mark, *outcome;
+  LotseCellKind kind = LOTSE_CELL_MARK, other;
+
+  if (mark && (is_boundary (r, after_mark, line) || match_outcome (r, after_mark, &other, &outcome, &end)))
+    next = after_mark;
+  else if (!match_outcome (r, token, &kind, &word, &next))
+    {
+      kind = mark ? LOTSE_CELL_MARK : LOTSE_CELL_ROLE;
+      word = mark;
+      next = !behind ? 0 : mark ? after_mark : match_role_before_result (r, token, &word);
+    }
+  if (next > 0)
+    add_cell (r, kind, lotse_reading_token (a->reading, token)->start, lotse_reading_token (a->reading, next - 1)->end, line, word);
+  return next;
+}
+
+/* Words of the row: a session, its number, what it is for, what came of it, who meets; the next token. */
+static guint
+read_words (LotseCellReader *r, guint token, guint line)
+{
+  guint next = match_session (r->a, token);
+
+  if (next > 0)
+    return read_session (r, token, next);
+  if (is_top (r, token))
+    return read_top (r, token);
+  next = read_known (r, token, line);
+  if (next > 0)
+    return next;
+  if (!is_outcome_place (r, line))
+    return read_body (r, token);
+  if (r->columns & LOTSE_COLUMN_ROLE && (next = match_role (r, token)) > 0)
+    return next;
+  return begins_row_of_dates (r, token) || begins_row_of_list (r, token) ? read_body (r, token) : read_outcome (r, token);
+}
+
 /* Cells of one line; the next token. */
 static guint
 read_line (LotseCellReader *r, guint token)
 {
   const LotseAnalysis *a = r->a;
-  guint line = lotse_reading_token (a->reading, token)->line, limit = lotse_reading_line (a->reading, line)->end, first = token;
+  guint line = lotse_reading_token (a->reading, token)->line, first = token;
 
   while (_lotse_consultation_is_on_line (a, token, line))
     {
-      const LotseToken *t = lotse_reading_token (a->reading, token);
-      guint next = token, end = 0;
-      LotseCellKind kind;
-      const char *word, *outcome;
-      char *iso;
+      guint next = 0;
 
       if (token == first || _lotse_consultation_has_gap (a, token) || is_outcome_place (r, line))
-        {
-          const LotseLexiconEntry *label = _lotse_consultation_match (a, "consultation-columns", token, &next);
-
-          /* A label has a line, or what stands before a colon, for itself. */
-          if (label && _lotse_consultation_get_mark (a, token, &end) == NULL
-              && ((!_lotse_consultation_is_on_line (a, next, line) && !is_outcome_place (r, line) && !is_value (r, token))
-                  || (_lotse_consultation_is_on_line (a, next, line) && _lotse_consultation_get_fold (a, next)[0] == ':')))
-            {
-              add_cell (r, LOTSE_CELL_LABEL, t->start, lotse_reading_token (a->reading, next - 1)->end, line,
-                        lotse_lexicon_entry_get (label, 1));
-              r->columns |= _lotse_consultation_column_flag (lotse_lexicon_entry_get (label, 1));
-              token = _lotse_consultation_is_on_line (a, next, line) ? next + 1 : next;
-              continue;
-            }
-        }
-      if (t->kind == LOTSE_TOKEN_PUNCT && strchr ("()|-;,:.*/", _lotse_consultation_get_fold (a, token)[0]))
-        {
-          token++;
-          continue;
-        }
-      if (t->kind == LOTSE_TOKEN_PUNCT && _lotse_consultation_get_mark (a, token, &next) == NULL)
-        {
-          token++;
-          continue;
-        }
-      iso = _lotse_consultation_read_date (a->reading->text->str, t->start, limit, r->order, &end);
-      if (iso)
-        {
-          add_cell (r, LOTSE_CELL_DATE, t->start, end, line, NULL)->iso = iso;
-          token = MAX (lotse_reading_find_token (a->reading, end), token + 1);
-          continue;
-        }
-      if (t->kind == LOTSE_TOKEN_NUMBER && token == first && _lotse_consultation_is_on_line (a, token + 1, line)
-          && _lotse_consultation_get_fold (a, token + 1)[0] == '.' && _lotse_consultation_is_on_line (a, token + 2, line)
-          && lotse_reading_token (a->reading, token + 2)->flags & LOTSE_TOKEN_CAPITAL && match_session (a, token) == 0)
-        {
-          /* The number of the row. */
-          token += 2;
-          continue;
-        }
-      /* "1 Sozialausschuss 05.03.2031", without a full stop. */
-      if (token == first && is_row_number (a, token))
-        {
-          token++;
-          continue;
-        }
-      next = skip_time (a, token);
-      if (next > 0)
-        {
-          token = next;
-          continue;
-        }
-      /* "Bauausschuss 12.03.2031, TOP 7" */
-      if (last_cell (r) && last_cell (r)->line == line && lotse_fold_is (_lotse_consultation_get_fold (a, token), "top")
-          && _lotse_consultation_is_on_line (a, token + 1, line) && lotse_reading_token (a->reading, token + 1)->kind == LOTSE_TOKEN_NUMBER)
-        {
-          token = read_top (r, token + 1);
-          continue;
-        }
-      if (is_vote (r, token))
-        {
-          add_cell (r, LOTSE_CELL_VOTES, t->start, t->end, line, NULL);
-          token++;
-          continue;
-        }
-      next = match_session (a, token);
-      if (next > 0)
-        token = read_session (r, token, next);
-      else if (is_top (r, token))
-        token = read_top (r, token);
-      else if ((word = _lotse_consultation_get_mark (a, token, &next)) != NULL
-               && (is_boundary (r, next, line) || match_outcome (r, next, &kind, &outcome, &end)))
-        {
-          add_cell (r, LOTSE_CELL_MARK, t->start, lotse_reading_token (a->reading, next - 1)->end, line, word);
-          token = next;
-        }
-      else if (match_outcome (r, token, &kind, &word, &next))
-        {
-          add_cell (r, kind, t->start, lotse_reading_token (a->reading, next - 1)->end, line, word);
-          token = next;
-        }
-      else if (_lotse_consultation_get_mark (a, token, &next) && last_cell (r) && last_cell (r)->line == line)
-        {
-          add_cell (r, LOTSE_CELL_MARK, t->start, lotse_reading_token (a->reading, next - 1)->end, line,
-                    _lotse_consultation_get_mark (a, token, &next));
-          token = next;
-        }
-      else if (last_cell (r) && last_cell (r)->line == line && (next = match_role_before_result (r, token, &word)) > 0)
-        {
-          add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, next - 1)->end, line, word);
-          token = next;
-        }
-      else if (is_outcome_place (r, line) && r->columns & LOTSE_COLUMN_ROLE && (next = match_role (r, token)) > 0)
-        token = next;
-      else if (is_outcome_place (r, line) && !begins_row_of_dates (r, token) && !begins_row_of_list (r, token))
-        token = read_outcome (r, token);
-      else
-        token = read_body (r, token);
+        next = read_label (r, token, line);
+      if (next == 0)
+        next = read_sign (r, token, line, token == first);
+      token = next > 0 ? next : read_words (r, token, line);
     }
   return token;
 }
