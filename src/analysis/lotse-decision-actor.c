@@ -103,21 +103,50 @@ find_turned (LotseAnalysis *a, guint verb, guint last, LotseActor *ret)
   return TRUE;
 }
 
-/* "Der Ausschuss empfiehlt / der Rat beschließt": of two assemblies the one that decides, where another only prepares it. */
-static void
-find_decider_behind (LotseAnalysis *a, guint last, LotseActor *ret)
+/* Token behind the verbs of "berät vor und empfiehlt dem Rat", the first of which is @verb; @verb where it is none that only prepares. */
+static guint
+skip_preparation (LotseAnalysis *a, guint verb, guint last)
 {
-  static const char *const prepares[] = { "empfiehlt", "empfehlen", "beraet" };
-  guint i = ret->last;
+  static const char *const prepares[] = { "empfiehlt", "empfehlen", "beraet", "beraten" };
+  static const char *const datives[] = { "dem", "der", "den" };
+  guint i = verb;
+  LotseActor addressee = { 0 };
+
+  if (i + 5 >= last || !is_word (a, i, prepares, G_N_ELEMENTS (prepares)))
+    return verb;
+  i += 1 + lotse_fold_is (_lotse_decisions_get_fold (a, i + 1), "vor");
+  if (i + 2 < last && lotse_fold_is (_lotse_decisions_get_fold (a, i), "und") && is_word (a, i + 1, prepares, G_N_ELEMENTS (prepares)))
+    i += 2;
+  if (i + 2 < last && is_word (a, i, datives, G_N_ELEMENTS (datives)) && _lotse_actor_at (a, i + 1, last, &addressee))
+    i = addressee.last;
+  _lotse_actor_clear (&addressee);
+  return i;
+}
+
+/* "Der Ausschuss empfiehlt / der Rat beschließt", "… empfiehlt dem Rat, der Rat stimmt … zu", "… empfehlen und der Rat beschließt": of two
+ * assemblies the one that decides, where another only prepares it. */
+static void
+find_decider_behind (LotseAnalysis *a, guint verb, guint last, LotseActor *ret)
+{
+  static const char *const joints[] = { "/", ",", "und" };
+  static const char *const decides[] = { "beschliesst", "beschliessen", "stimmt", "genehmigt", "bewilligt", "billigt", "entscheidet" };
+  guint i;
   LotseActor actor = { 0 };
 
-  if (i + 5 >= last || !_lotse_actor_is_assembly (ret) || !is_word (a, i, prepares, G_N_ELEMENTS (prepares)))
+  if (ret->last >= last || !_lotse_actor_is_assembly (ret))
     return;
-  i += 1 + lotse_fold_is (_lotse_decisions_get_fold (a, i + 1), "vor");
-  if (!(lotse_fold_is (_lotse_decisions_get_fold (a, i), "/") || lotse_fold_is (_lotse_decisions_get_fold (a, i), ","))
-      || !is_word (a, i + 1, nominatives, G_N_ELEMENTS (nominatives)) || !_lotse_actor_at (a, i + 2, last, &actor))
+  i = skip_preparation (a, ret->last, last);
+  /* "Der Sozialausschuss und der Hauptausschuss empfehlen" */
+  if (i == ret->last && verb > i)
+    i = skip_preparation (a, verb, last);
+  if (i == ret->last || i == verb)
     return;
-  if (_lotse_actor_is_assembly (&actor) && actor.last < last && g_str_has_prefix (_lotse_decisions_get_fold (a, actor.last), "beschlie"))
+  if (i + 3 >= last || !is_word (a, i, joints, G_N_ELEMENTS (joints)))
+    return;
+  i += 1 + (lotse_fold_is (_lotse_decisions_get_fold (a, i), ",") && lotse_fold_is (_lotse_decisions_get_fold (a, i + 1), "und"));
+  if (!is_word (a, i, nominatives, G_N_ELEMENTS (nominatives)) || !_lotse_actor_at (a, i + 1, last, &actor))
+    return;
+  if (_lotse_actor_is_assembly (&actor) && actor.last < last && is_word (a, actor.last, decides, G_N_ELEMENTS (decides)))
     {
       _lotse_actor_clear (ret);
       *ret = actor;
@@ -141,7 +170,7 @@ _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb
         {
           if (ret->last == verb && !_lotse_actor_is_assembly (ret))
             find_turned (a, verb, last, ret);
-          find_decider_behind (a, last, ret);
+          find_decider_behind (a, verb, last, ret);
           return TRUE;
         }
       /* "Der zuständige Gemeinderat hat …" */

@@ -24,6 +24,14 @@ test_two (void)
                    "resolves proposed Rat: Der Plan wird aufgestellt.\nresolves proposed Rat: Der Weg wird gebaut.\n");
   assert_proposal ("Der Bauausschuss berät vor, der Rat beschließt den Plan.",
                    "resolves proposed Rat: Der Bauausschuss berät vor, der Rat beschließt den Plan.\n");
+  assert_proposal ("Der Bauausschuss empfiehlt und der Rat beschließt den Plan.",
+                   "resolves proposed Rat: Der Bauausschuss empfiehlt und der Rat beschließt den Plan.\n");
+  assert_proposal ("Der Bauausschuss empfiehlt dem Kreistag, der Kreistag stimmt dem Plan zu.",
+                   "approves proposed Kreistag: Der Bauausschuss empfiehlt dem Kreistag, der Kreistag stimmt dem Plan zu.\n");
+  assert_proposal ("Der Bauausschuss und der Schulausschuss empfehlen, der Rat beschließt:\n\nDer Plan wird aufgestellt.",
+                   "resolves proposed Rat: Der Plan wird aufgestellt.\n");
+  assert_proposal ("Bauausschuss und Schulausschuss beraten vor und empfehlen, der Rat beschließt den Plan.",
+                   "resolves proposed Rat: Bauausschuss und Schulausschuss beraten vor und empfehlen, der Rat beschließt den Plan.\n");
   assert_proposal ("Der Bauausschuss empfiehlt, der Rat möge zustimmen.",
                    "recommends proposed Bauausschuss: Der Bauausschuss empfiehlt, der Rat möge zustimmen.\n");
 }
