@@ -450,8 +450,15 @@ guint
 _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
 {
   guint first = find_table (a), n = MIN (a->reading->lines->len, first + MAX_LINES), i;
-  LotseConsultation *row = add_row_beside_label (a);
+  const LotseLine *head = lotse_reading_line (a->reading, first);
+  LotseConsultation *row;
   gboolean pending = FALSE; /* the session of the last date is still to come */
+
+  /* Heads of columns in cells: a table of another system. */
+  if (first < n && _lotse_consultation_get_columns (a, first)
+      && memchr (a->reading->text->str + head->start, '\t', head->end - head->start))
+    return 0;
+  row = add_row_beside_label (a);
 
   for (i = first; i < n && !ends_table (a, i); i++)
     {

@@ -192,6 +192,28 @@ test_row_beside_label (void)
   assert_consultation (outline, 1, NULL, "Rat der Stadt Alsenau", "decision", NULL);
 }
 
+/* A table with heads of columns is none of this system, however much the fields above look like its own. */
+static void
+test_column_heads (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Vorlage - 2031/12\n"
+                                                    "Betreff:\tUmbau\n"
+                                                    "Status:\töffentlich\tVorlage-Art:\tBeschlussvorlage\n"
+                                                    "Federführend:\tAmt 65\tBearbeiter/-in:\tOhl, Eva\n"
+                                                    "Beratungsfolge:\n"
+                                                    "Gremium\tTermin\tZuständigkeit\n"
+                                                    "Schulausschuss\t04.03.2031\tVorberatung\n"
+                                                    "Rat der Stadt Alsenau\t10.04.2031\tEntscheidung\n"
+                                                    "\n"
+                                                    "Beschlussvorschlag:\n"
+                                                    "Der Rat beschließt den Umbau.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "allris3");
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2031-03-04", "Schulausschuss", "preliminary", NULL);
+  assert_consultation (outline, 1, "2031-04-10", "Rat der Stadt Alsenau", "decision", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -203,5 +225,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-allris3/extract", test_extract);
   g_test_add_func ("/analysis/pipe-allris3/joint-session", test_joint_session);
   g_test_add_func ("/analysis/pipe-allris3/row-beside-label", test_row_beside_label);
+  g_test_add_func ("/analysis/pipe-allris3/column-heads", test_column_heads);
   return g_test_run ();
 }
