@@ -197,12 +197,12 @@ add_extract_session (LotseAnalysis *a)
   g_ptr_array_add (a->consultations, row);
 }
 
-/* Below "Beschlüsse" at the end of a page: "20.01.2031 - Bürgerschaft - abgelehnt". */
+/* Below "Beschlüsse" at the end of a page: "20.01.2031 - Bürgerschaft - abgelehnt". That line heads the sessions, no text. */
 static void
 add_outcomes (LotseAnalysis *a)
 {
   const char *text = a->reading->text->str;
-  gboolean listed = FALSE;
+  const LotseLine *heading = NULL;
 
   for (guint i = 0; i < a->reading->lines->len; i++)
     {
@@ -213,8 +213,9 @@ add_outcomes (LotseAnalysis *a)
       gsize date_end;
       guint body;
 
-      listed |= lotse_fold_equal (text + line->start, line->end - line->start, "beschluesse", -1);
-      if (!listed || line->end - line->start > 160 || !lotse_date_parse_at (text, line->end, line->start, &date_end, &iso)
+      if (lotse_fold_equal (text + line->start, line->end - line->start, "beschluesse", -1))
+        heading = line;
+      if (!heading || line->end - line->start > 160 || !lotse_date_parse_at (text, line->end, line->start, &date_end, &iso)
           || !lotse_starts_with (text + date_end, " - "))
         continue;
       body = (guint) date_end + 3;
@@ -229,6 +230,7 @@ add_outcomes (LotseAnalysis *a)
       row->result = lotse_reading_dup_text (a->reading, (guint) (dash + 3 - text), line->end);
       row->row = (LotseRange) { line->start, line->end };
       g_ptr_array_add (a->consultations, row);
+      _lotse_analysis_set_zone (a, heading->start, heading->end, LOTSE_ZONE_CONSULTATION);
       _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
     }
 }
