@@ -59,8 +59,8 @@ end_line (const LotseOutlineItem *item)
   if (lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_INFERRED)
     {
       reason = lotse_words_dup_reason (lotse_outline_item_get_reason (item));
-      /* Translators: a value that is not printed in the paper but concluded; %s is why */
       lotse_cli_print (" ");
+      /* Translators: a value that is not printed in the paper but concluded; %s is why */
       lotse_cli_print (_ ("(inferred: %s)"), reason);
     }
   lotse_cli_print ("\n");
@@ -114,6 +114,7 @@ print_consultations (const LotseOutline *outline)
           print_consultation (last);
           continue;
         }
+      /* Translators: how many sessions one body has in the sequence of consultations (Beratungsfolge). */
       sessions = g_strdup_printf (ngettext ("%u session", "%u sessions", step->items->len), step->items->len);
       {
         const char *parts[]

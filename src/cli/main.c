@@ -135,16 +135,22 @@ run_command (const Command *command, LotseCliOptions *options, const char *passw
   const char *empty = find_empty (options, password_file);
 
   if (options->json && !command->json)
+    /* Translators: the first %s is a command of lotsectl, the second an option such as --json */
     return fail_usage (_ ("“%s” does not know the option %s."), command->name, "--json");
   if (password_file && !command->password)
+    /* Translators: the first %s is a command of lotsectl, the second an option such as --json */
     return fail_usage (_ ("“%s” does not know the option %s."), command->name, "--password-file");
   if (options->paper && command->files != FILES_ONE_OR_PAPER)
+    /* Translators: the first %s is a command of lotsectl, the second an option such as --json */
     return fail_usage (_ ("“%s” does not know the option %s."), command->name, "--paper");
   if (command->files == FILES_NONE && n_files > 0)
+    /* Translators: %s is a command of lotsectl, such as "list" */
     return fail_usage (_ ("“%s” takes no file."), command->name);
   if (command->files == FILES_SOME && n_files == 0)
+    /* Translators: %s is a command of lotsectl, such as "list" */
     return fail_usage (_ ("“%s” needs a file."), command->name);
   if (command->files == FILES_ONE_OR_PAPER && n_files + (options->paper != NULL) != 1)
+    /* Translators: %s is a command of lotsectl, such as "list"; --paper is an option and stays as it is */
     return fail_usage (_ ("“%s” needs one file, or --paper."), command->name);
   if (empty)
     /* Translators: %s is an option such as --library, or the word FILE */
@@ -199,6 +205,7 @@ main (int argc, char **argv)
     return fail_usage ("%s", _ ("Which command?"));
   command = find_command (rest[0]);
   if (!command)
+    /* Translators: %s is what was given in place of a command of lotsectl */
     return fail_usage (_ ("There is no command “%s”."), rest[0]);
   options.files = rest + 1;
   code = run_command (command, &options, password_file);

@@ -25,8 +25,8 @@ explain_limit (const char *limit, const char *name)
     return g_strdup_printf (_ ("“%s” has more than %u pages, which is the most that Lotse reads. Split the file."), name,
                             (guint) LOTSE_LIMIT_PAGES);
   if (g_str_equal (limit, LOTSE_PROTOCOL_LIMIT_CHARACTERS))
-    /* Translators: %s is the name of a file, the numbers are limits */
     return g_strdup_printf (
+        /* Translators: %s is the name of a file, the numbers are limits */
         _ ("“%s” has more than %u characters on one page, or %u in all, which is the most that Lotse reads. Split the file."), name,
         (guint) LOTSE_LIMIT_PAGE_CHARACTERS, (guint) LOTSE_LIMIT_CHARACTERS);
   if (g_str_equal (limit, LOTSE_PROTOCOL_LIMIT_PIXELS))

@@ -491,8 +491,8 @@ dup_notice (const char *notice, LotseSourceKind source)
     {
       const char *pages = notice + strlen (LOTSE_NOTICE_UNREAD_PAGES);
 
-      /* Translators: %s are page numbers, "3–5, 9". */
       return g_strdup_printf (
+          /* Translators: %s are page numbers, "3–5, 9". */
           ngettext ("Damaged and not read: page %s.", "Damaged and not read: pages %s.", lotse_page_ranges_get_plural (pages)), pages);
     }
   return g_strdup ("");

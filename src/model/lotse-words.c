@@ -275,9 +275,10 @@ lotse_words_dup_role (const char *role)
 
 /* --- reasons ------------------------------------------------------------------------------------------------------------ */
 
-/* Translators: why a value was inferred; %s is a passage of the document. */
 static const Word reasons[] = {
+  /* Translators: why a day has a year though none stands beside it; %s is the passage of the document that names one. */
   { "year-of", N_ ("The year was taken from “%s”") },
+  /* Translators: why a period was inferred; %s is the passage of the document that names the one before it and how often it recurs. */
   { "next-period", N_ ("It follows from the period and the cycle “%s”") },
   /* Translators: %s is a number. */
   { "named-most", N_ ("The town that the text names most (places: %s)") },
@@ -338,6 +339,7 @@ lotse_words_dup_reason (const char *reason)
       return g_strdup (_ (entry->label));
   words = g_strdelimit (g_strdup (parts[0]), "-_", ' ');
   if (*argument == '\0')
+    /* Translators: the reason why a value was inferred; %s is a keyword. */
     return g_strdup_printf (_ ("Concluded from the context: %s"), words);
   /* Translators: the reason why a value was inferred as a keyword, and the passage it was inferred from. */
   return g_strdup_printf (_ ("Concluded from the context: %s (“%s”)"), words, argument);

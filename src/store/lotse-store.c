@@ -641,8 +641,8 @@ check_original (LotseStore *self, const LotsePaperRecord *record, GPtrArray *pro
   g_autofree char *hash = _lotse_originals_hash (path, cancellable, &error);
 
   if (!hash && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    /* Translators: the first %s is the name of a file, the second an identity number */
     g_ptr_array_add (problems,
+                     /* Translators: the first %s is the name of a file, the second an identity number */
                      g_strdup_printf (_ ("The original of “%s” (%s) is missing or cannot be read."), record->source_name, record->uuid));
   else if (hash && !g_str_equal (hash, record->hash))
     /* Translators: the first %s is the name of a file, the second an identity number */

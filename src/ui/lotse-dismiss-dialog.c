@@ -86,8 +86,8 @@ LotseDismissDialog *
 lotse_dismiss_dialog_new (const char *what)
 {
   LotseDismissDialog *self = g_object_new (LOTSE_TYPE_DISMISS_DIALOG, NULL);
-  /* Translators: %s is a contradiction or gap that was found in a paper. */
   g_autofree char *body
+      /* Translators: %s is a contradiction or gap that was found in a paper. */
       = g_strdup_printf (_ ("“%s”. It stays in the list as dismissed and can be taken back; the paper is not changed."), what);
 
   adw_alert_dialog_set_body (ADW_ALERT_DIALOG (self), body);

@@ -130,14 +130,18 @@ lotse_import_dialog_dup_summary (GListModel *results)
     }
   imported = counts[LOTSE_IMPORT_IMPORTED] + counts[LOTSE_IMPORT_NEW_VERSION] + counts[LOTSE_IMPORT_OTHER_FORM];
   if (imported > 0)
+    /* Translators: how many files of an import are new in the library; one of the parts of a summary, with commas between. */
     add_part (summary, g_strdup_printf (ngettext ("%u imported", "%u imported", imported), imported));
   if (counts[LOTSE_IMPORT_ALREADY_THERE] > 0)
+    /* Translators: how many files of an import the library had already; a part of the same summary. */
     add_part (summary, g_strdup_printf (ngettext ("%u already there", "%u already there", counts[LOTSE_IMPORT_ALREADY_THERE]),
                                         counts[LOTSE_IMPORT_ALREADY_THERE]));
   if (counts[LOTSE_IMPORT_NEEDS_PASSWORD] > 0)
+    /* Translators: how many files of an import are encrypted and wait for their password; a part of the same summary. */
     add_part (summary, g_strdup_printf (ngettext ("%u needs a password", "%u need a password", counts[LOTSE_IMPORT_NEEDS_PASSWORD]),
                                         counts[LOTSE_IMPORT_NEEDS_PASSWORD]));
   if (counts[LOTSE_IMPORT_FAILED] > 0)
+    /* Translators: how many files of an import failed; a part of the same summary. */
     add_part (summary, g_strdup_printf (ngettext ("%u could not be read", "%u could not be read", counts[LOTSE_IMPORT_FAILED]),
                                         counts[LOTSE_IMPORT_FAILED]));
   if (summary->len == 0)

@@ -374,6 +374,7 @@ append_step (LotseOutlineBuilder *b, LotseConsultationStep *step, gboolean next)
     lotse_outline_entry_set_pill (entry, _ ("Next"), LOTSE_PILL_NEXT);
   else if (step->items->len > 1)
     {
+      /* Translators: how many sessions one body has in the sequence of consultations (Beratungsfolge). */
       g_autofree char *sessions = g_strdup_printf (ngettext ("%u session", "%u sessions", step->items->len), step->items->len);
 
       lotse_outline_entry_set_pill (entry, sessions, LOTSE_PILL_PLAIN);
@@ -436,6 +437,7 @@ append_body (LotseOutlineBuilder *b, const LotseOutlineItem *item)
       lotse_bidi_join (subtitle, role);
     }
   if (n > 1)
+    /* Translators: in how many places the paper names a body. */
     lotse_bidi_join_format (subtitle, ngettext ("%u\u00a0mention", "%u\u00a0mentions", n), n);
   lotse_outline_entry_set_subtitle (entry, subtitle->str);
   lotse_outline_entry_set_steps (entry, TRUE);

@@ -92,6 +92,7 @@ dup_seat_sum (LotseOutlineBuilder *b, const char *group)
         sum += get_count (item);
     }
   if (sum > 0)
+    /* Translators: number of seats in a steering group. */
     lotse_bidi_join_format (text, ngettext ("%u seat", "%u seats", sum), sum);
   if (unnumbered > 0)
     /* Translators: how many bodies belong to a group without the paper saying with how many seats. */
@@ -117,6 +118,7 @@ append_seat (LotseOutlineBuilder *b, guint position)
   g_autoptr (GString) subtitle = g_string_new (NULL);
 
   if (lotse_outline_item_get (item, "count") != NULL)
+    /* Translators: number of seats in a steering group. */
     lotse_bidi_join_format (subtitle, ngettext ("%u seat", "%u seats", get_count (item)), get_count (item));
   lotse_bidi_join (subtitle, lotse_words_get (LOTSE_WORDS_SIDE, lotse_outline_item_get (item, "side")));
   if (body != NULL)

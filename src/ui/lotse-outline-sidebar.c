@@ -205,8 +205,8 @@ tell_place (LotseOutlineSidebar *self, LotseOutlineEntry *entry)
 {
   const GArray *spans = lotse_outline_entry_get_spans (entry);
   guint current = lotse_outline_entry_get_current (entry);
-  /* Translators: a screen reader says it on the way through the places of a row: which of how many, and its page. */
   g_autofree char *text
+      /* Translators: a screen reader says it on the way through the places of a row: which of how many, and its page. */
       = g_strdup_printf (_ ("%u of %u, page %u"), current + 1, spans->len, g_array_index (spans, LotseSpan, current).page);
 
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);

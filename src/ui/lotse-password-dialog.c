@@ -85,6 +85,7 @@ lotse_password_dialog_new (GPtrArray *files)
     /* Translators: %s is the name of a file. */
     body = g_strdup_printf (_ ("The file “%s” is encrypted."), display);
   else
+    /* Translators: %u is the number of files that need a password. */
     body = g_strdup_printf (ngettext ("%u file is encrypted.", "%u files are encrypted; the password is tried on all of them.", files->len),
                             files->len);
   adw_alert_dialog_set_body (ADW_ALERT_DIALOG (self), body);

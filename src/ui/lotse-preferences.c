@@ -73,6 +73,7 @@ terms_saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   if (!lotse_library_set_terms_finish (LOTSE_LIBRARY (object), result, &unknown, &error))
     message = g_strdup (error->message);
   else if (unknown != NULL && unknown[0] != NULL)
+    /* Translators: %s is the first line of the own terms (search words and names) that is written wrongly. */
     message = g_strdup_printf (_ ("Not understood: %s"), unknown[0]);
   if (message != NULL && self->library != NULL)
     say (self, lotse_toast_new (message));

@@ -359,6 +359,7 @@ update_label (LotsePageWidget *self)
     /* Translators: spoken for a scanned page; the first number is the page, the second the number of pages. */
     label = g_strdup_printf (_ ("Page %u of %u, no readable text"), self->index + 1, self->n_pages);
   else
+    /* Translators: spoken for a page; the first number is the page, the second the number of pages. */
     label = g_strdup_printf (_ ("Page %u of %u"), self->index + 1, self->n_pages);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }

@@ -1,12 +1,14 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""check.py potfiles|german SOURCE: gates over the translations."""
+"""check.py potfiles|german|explained SOURCE: gates over the translations."""
 import pathlib
 import re
 import subprocess
 import sys
 
 TEXT = re.compile(r'(?<![A-Za-z0-9])(?:N?_|ngettext|C_|NC_) ?\("|translatable="yes"')
+
+KEYWORDS = ["--keyword=_", "--keyword=N_", "--keyword=ngettext:1,2", "--keyword=C_:1c,2", "--keyword=NC_:1c,2"]
 
 
 def potfiles(top):
@@ -28,9 +30,8 @@ def german(top):
     groups = {"c": [], "glade": [], "other": []}
     for name in names:
         groups["c" if name.endswith(".c") else "glade" if name.endswith(".ui") else "other"].append(name)
-    keywords = ["--keyword=_", "--keyword=N_", "--keyword=ngettext:1,2", "--keyword=C_:1c,2", "--keyword=NC_:1c,2"]
     sources = ""
-    for options, files in ((["--language=C", *keywords], groups["c"]), (["--language=Glade"], groups["glade"]), ([], groups["other"])):
+    for options, files in ((["--language=C", *KEYWORDS], groups["c"]), (["--language=Glade"], groups["glade"]), ([], groups["other"])):
         sources += subprocess.run(["xgettext", "--from-code=UTF-8", "--output=-", *options, *files], cwd=top, check=True,
                                   capture_output=True, text=True).stdout if files else ""
     catalogue = top / "po/de.po"
@@ -43,6 +44,17 @@ def german(top):
     return not missing
 
 
+def explained(top):
+    """What stands in place of a %s is said to the translators."""
+    names = [line for line in (top / "po/POTFILES.in").read_text(encoding="utf-8").splitlines() if line.endswith(".c")]
+    template = subprocess.run(["xgettext", "--from-code=UTF-8", "--output=-", "--no-wrap", "--add-comments=Translators", "--language=C",
+                               *KEYWORDS, *names], cwd=top, check=True, capture_output=True, text=True).stdout
+    unexplained = [entry for entry in template.split("\n\n")[1:] if "#. Translators" not in entry and "\n#, c-format\n" in entry]
+    for entry in unexplained:
+        print(f"no comment for translators:\n{entry}")
+    return len(template) > 1000 and not unexplained
+
+
 def entries(catalogue):
     """The source texts of a catalogue, whatever way their lines are wrapped."""
     found = set()
@@ -52,4 +64,4 @@ def entries(catalogue):
 
 
 if __name__ == "__main__":
-    sys.exit(0 if {"potfiles": potfiles, "german": german}[sys.argv[1]](pathlib.Path(sys.argv[2])) else 1)
+    sys.exit(0 if {"potfiles": potfiles, "german": german, "explained": explained}[sys.argv[1]](pathlib.Path(sys.argv[2])) else 1)
