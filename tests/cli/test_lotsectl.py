@@ -125,6 +125,15 @@ def test_forms(scratch):
         assert [r["cents"] for r in have["amounts"]] == [r["cents"] for r in want["amounts"]], file
 
 
+def test_date_schema(_scratch):
+    """The schema of the outline tells dates from other words."""
+    dates = jsonschema.Draft202012Validator({"$ref": "#/properties/date", "properties": SCHEMA["properties"], "$defs": SCHEMA["$defs"]})
+    for good in (None, "2031", "2031-05", "2031-05-04", "--05-04", "--05", "2031/2032", "2031-05/2031-07", "2031/2032-07-31"):
+        assert dates.is_valid(good), good
+    for bad in ("", "im Mai", "04.05.2031", "2031-13", "2031-05-32", "2031-5-4", "31", "2031-05-04T17:00", "2031/", 2031):
+        assert not dates.is_valid(bad), bad
+
+
 def test_unreadable(scratch):
     """No file: a message and 1. A file without text: an outline that says so, and 0."""
     (scratch / "empty.txt").write_bytes(b"")
