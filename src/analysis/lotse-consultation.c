@@ -121,7 +121,7 @@ add_role_behind (const LotseAnalysis *a, LotseConsultation *row)
   guint p = row->date_range.end, token, next;
   const LotseLexiconEntry *role;
 
-  if (row->role_text || !strchr (" \n", text[p]) || !lotse_starts_with (text + p + 1, label))
+  if (row->role_text || (text[p] != ' ' && text[p] != '\n') || !lotse_starts_with (text + p + 1, label))
     return;
   token = lotse_reading_find_token (a->reading, p + 1) + 1;
   role = token < a->reading->tokens->len ? _lotse_consultation_match (a, "roles", token, &next) : NULL;
@@ -142,8 +142,8 @@ _lotse_consultation_add_date_behind (const LotseAnalysis *a, LotseConsultation *
   LotseRange date;
   g_autofree char *iso = NULL;
 
-  if (!at || !strchr (" \n", text[p]) || !_lotse_analysis_find_date (a, p + 1, MIN (p + 13, (guint) a->reading->text->len), &date, &iso)
-      || date.start != p + 1)
+  if (!at || (text[p] != ' ' && text[p] != '\n')
+      || !_lotse_analysis_find_date (a, p + 1, MIN (p + 13, (guint) a->reading->text->len), &date, &iso) || date.start != p + 1)
     return;
   row->date = g_steal_pointer (&iso);
   row->date_range = date;

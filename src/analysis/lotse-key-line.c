@@ -40,8 +40,8 @@ _lotse_key_is_table_head (const char *fold)
   static const char *const first[] = { "gremium", "gremien", "beratungsfolge", "ausschuss", "beschlussorgan", "datum", "sitzung" };
   static const char *const other[] = { "termin", "sitzung", "top", "datum", "zustaendig", "status", "beratung", "dieser vorlage" };
 
-  if (g_str_has_prefix (fold, "beratung") && strchr (" \t", fold[strlen ("beratung")])
-      && (g_str_has_prefix (fold + strlen ("beratung "), "datum") || g_str_has_prefix (fold + strlen ("beratung "), "termin")))
+  if (g_str_has_prefix (fold, "beratung datum") || g_str_has_prefix (fold, "beratung termin") || g_str_has_prefix (fold, "beratung\tdatum")
+      || g_str_has_prefix (fold, "beratung\ttermin"))
     return strlen (fold) < 60 && !has_sentence_mark (fold);
   for (guint i = 0; i < G_N_ELEMENTS (first); i++)
     if (g_str_has_prefix (fold, first[i]) && strlen (fold) < 120)

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-key-private.h"
 #include "paper-fixture.h"
 
 /* What stands above the title: sender, addressee, office. */
@@ -37,6 +38,31 @@ test_no_title (void)
   assert_key_of ("Wortprotokoll Beschluss Abstimmungsergebnis\n\nDer Rat beschließt den Umbau.\n", "title", NULL);
 }
 
+/* Heads of tables of sessions; each text stands alone in memory, so that a sanitizer sees who reads behind its end. */
+static void
+test_table_head (void)
+{
+  static const struct
+  {
+    const char *fold;
+    gboolean head;
+  } cases[] = { { "gremium termin top-nr.", TRUE },
+                { "beratung datum", TRUE },
+                { "beratungsfolge sitzung am", TRUE },
+                { "beratung", FALSE },
+                { "gremium", FALSE },
+                { "beratung der eltern", FALSE },
+                { "sitzung. termin", FALSE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *fold = g_strdup (cases[i].fold);
+
+      g_test_message ("%s", fold);
+      g_assert_cmpint (_lotse_key_is_table_head (fold), ==, cases[i].head);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -44,5 +70,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-line/letterhead", test_letterhead);
   g_test_add_func ("/analysis/key-line/boxes", test_boxes);
   g_test_add_func ("/analysis/key-line/no-title", test_no_title);
+  g_test_add_func ("/analysis/key-line/table-head", test_table_head);
   return g_test_run ();
 }
