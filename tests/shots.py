@@ -120,7 +120,7 @@ with uidrive.App([program, "--library", library, long_paper]) as app:
     uidrive.until(lambda: [node for node in app.find_all("text") if len(node.text()) > 500], 40, "the text")
     if narrow:
         app.key("F9")
-    uidrive.until(lambda: [node for node in lists(app) if len(node.children()) > 2], 40, "the outline")
+    uidrive.until(lambda: [node for node in lists(app) if len(node.children()) > 1], 40, "the outline")
     app.key("ctrl+1")
     picture(app, "long")
     app.key("ctrl+3", "Down")
