@@ -214,6 +214,8 @@ add_mark (LotseOutlineRow *self, const char *text, const char *css_class)
       self->marks = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
       gtk_widget_set_valign (self->marks, GTK_ALIGN_START);
     }
+  /* With large text on a narrow window it would make the row wider than that. */
+  gtk_label_set_ellipsize (GTK_LABEL (mark), PANGO_ELLIPSIZE_END);
   gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (mark, "caption");
   gtk_widget_add_css_class (mark, css_class);

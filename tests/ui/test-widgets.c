@@ -281,6 +281,25 @@ test_whole_text (void)
   g_assert_false (offers_whole_text (sentence, 900));
 }
 
+/* A row becomes as narrow as its window, whatever its mark says. */
+static void
+test_long_mark (void)
+{
+  g_autoptr (LotseOutlineEntry) entry = lotse_outline_entry_new (LOTSE_ENTRY_ITEM, 0, "Rat");
+  GtkWidget *row = g_object_ref_sink (lotse_outline_row_new ());
+  int plain, marked;
+
+  lotse_outline_row_set_entry (LOTSE_OUTLINE_ROW (row), entry);
+  gtk_widget_measure (row, GTK_ORIENTATION_HORIZONTAL, -1, &plain, NULL, NULL, NULL);
+  lotse_outline_entry_set_pill (entry, "Preliminary, as the committee that was asked first put it", LOTSE_PILL_OPEN);
+  lotse_outline_row_set_entry (LOTSE_OUTLINE_ROW (row), NULL);
+  lotse_outline_row_set_entry (LOTSE_OUTLINE_ROW (row), entry);
+  gtk_widget_measure (row, GTK_ORIENTATION_HORIZONTAL, -1, &marked, NULL, NULL, NULL);
+  g_assert_cmpint (marked, >, plain);
+  g_assert_cmpint (marked, <, plain + 100);
+  g_object_unref (row);
+}
+
 /* Words of a row take as many lines as their width asks for, say whether some are left out, and follow the font. */
 static void
 test_row_text (void)
@@ -422,6 +441,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/widgets/row-text", test_row_text);
   g_test_add_func ("/ui/widgets/notices", test_notices);
   g_test_add_func ("/ui/widgets/cut-words", test_cut_words);
+  g_test_add_func ("/ui/widgets/long-mark", test_long_mark);
   g_test_add_func ("/ui/widgets/templates", test_templates);
   g_test_add_func ("/ui/widgets/file-is-shown-before-import", test_file_is_shown_before_import);
   return g_test_run ();
