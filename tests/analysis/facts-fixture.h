@@ -43,6 +43,17 @@ fixture_new (const char *text)
   return f;
 }
 
+/* A text of at least @bytes: @begin, then @piece again and again. */
+static inline Fixture *
+fixture_new_repeated (const char *begin, const char *piece, gsize bytes)
+{
+  g_autoptr (GString) text = g_string_new (begin);
+
+  while (text->len < bytes)
+    g_string_append (text, piece);
+  return fixture_new (text->str);
+}
+
 static inline void
 fixture_free (Fixture *f)
 {

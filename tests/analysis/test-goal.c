@@ -120,14 +120,10 @@ test_hostile (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
     {
-      g_autoptr (GString) text = g_string_new ("Oberziel: A Maßnahmen: • B ");
-      g_autoptr (Fixture) f = NULL;
+      g_autoptr (Fixture) f = fixture_new_repeated ("Oberziel: A Maßnahmen: • B ", pieces[i], 300000);
 
-      while (text->len < 300000)
-        g_string_append (text, pieces[i]);
-      f = fixture_new (text->str);
       _lotse_goals_parse (&f->a);
-      g_assert_cmpuint (f->a.sections->len, <, text->len);
+      g_assert_cmpuint (f->a.sections->len, <, 300000);
     }
 }
 

@@ -69,16 +69,12 @@ test_hostile (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
     {
-      g_autoptr (GString) text = g_string_new (NULL);
-      g_autoptr (Fixture) f = NULL;
+      g_autoptr (Fixture) f = fixture_new_repeated ("", pieces[i], 200000);
 
-      while (text->len < 200000)
-        g_string_append (text, pieces[i]);
-      f = fixture_new (text->str);
       for (guint k = 0; k < f->a.reading->lines->len; k++)
         lotse_reading_line (f->a.reading, k)->zone = LOTSE_ZONE_SIGNATURE;
       _lotse_signatures_parse (&f->a);
-      g_assert_cmpuint (lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_SIGNATORY), <, text->len);
+      g_assert_cmpuint (lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_SIGNATORY), <, 200000);
     }
 }
 
