@@ -20,6 +20,10 @@ enum
   LOTSE_HEADING_REQUEST = 1 << 9, /* "Der Rat möge beschließen:": a sentence that asks for what follows */
 };
 
+/* Longest heading in bytes, and longest label before a colon. */
+#define LOTSE_HEADING_MAX 130
+#define LOTSE_HEADING_MAX_LABEL 70
+
 /**
  * LotseHeading:
  * @kind: kind of the section it opens
@@ -39,6 +43,8 @@ typedef struct
 /* Whether bytes [start, end) are the words of a heading (no numbering, no colon): alone, with a bracket, joined by "/" or "und", or, where @alone says that nothing else stands in the line, with a complement. Returns the kind or NULL; @ret_flags takes the flags of its entry in the table "headings". */
 const char *
 _lotse_heading_look_up (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, gboolean alone, guint *ret_flags);
+/* The @length bytes of @text folded, with one blank for white space and none beside a slash or at the ends. */
+char *_lotse_heading_dup_folded (const char *text, gsize length);
 /* Whether any heading of the table begins like the @length bytes of @text: the quick question before _lotse_heading_look_up(). */
 gboolean _lotse_heading_may_begin (const LotseLexicon *lexicon, const char *text, gsize length);
 /* Headings of one line, in order, appended to @headings (LotseHeading): the line itself, a label before a colon, or, in a line that is the

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-heading-private.h"
+#include "lotse-heading-request-private.h"
 
 #include "lotse-fold.h"
 #include "lotse-prefix-set-private.h"
 
 #include <string.h>
 
-/* Longest heading in bytes, longest label before a colon, and the length from which a line is the dump of a page. */
-#define MAX_HEADING 130
-#define MAX_LABEL 70
+/* The length in bytes from which a line is the dump of a page. */
 #define MIN_DUMP 500
 
 static guint
@@ -45,11 +43,10 @@ find (const LotseLexicon *lexicon, const char *folded)
   return lotse_lexicon_find (lexicon, "headings", folded);
 }
 
-/* Blanks around slashes removed, white space to one blank, in place. */
-static void
-tidy (char *folded)
+char *
+_lotse_heading_dup_folded (const char *text, gsize length)
 {
-  char *to = folded;
+  char *folded = lotse_fold (text, (gssize) length), *to = folded;
 
   for (const char *p = folded; *p; p++)
     {
@@ -60,6 +57,7 @@ tidy (char *folded)
       *to++ = blank ? ' ' : *p;
     }
   *to = '\0';
+  return folded;
 }
 
 /* All parts of "a/b", "a und b", "a, b" are headings: the first decides. */
@@ -229,10 +227,9 @@ _lotse_heading_look_up (const LotseReading *reading, const LotseLexicon *lexicon
 
   while (start < end && strchr (" \t\n", reading->text->str[start]))
     start++;
-  if (end <= start || end - start > MAX_HEADING || !begins_like_heading (lexicon, reading->text->str + start, end - start))
+  if (end <= start || end - start > LOTSE_HEADING_MAX || !begins_like_heading (lexicon, reading->text->str + start, end - start))
     return NULL;
-  folded = lotse_fold (reading->text->str + start, end - start);
-  tidy (folded);
+  folded = _lotse_heading_dup_folded (reading->text->str + start, end - start);
   entry = find (lexicon, folded);
   if (!entry && g_str_has_suffix (folded, ")") && (bracket = strrchr (folded, '(')) && bracket > folded)
     {
@@ -387,87 +384,14 @@ scan_label (const LotseReading *reading, const LotseLexicon *lexicon, guint star
   return TRUE;
 }
 
-/* "Der Rat möge beschließen:", "Die unterzeichnenden Fraktionen beantragen:": bytes [start, colon) open a proposal. */
-static gboolean
-is_request (const LotseReading *reading, guint start, guint colon)
-{
-  static const LotseFoldEnd endings[] = {
-    LOTSE_FOLD_END ("moege beschliessen"),
-    LOTSE_FOLD_END ("wolle beschliessen"),
-    LOTSE_FOLD_END ("moegen beschliessen"),
-    LOTSE_FOLD_END ("wollen beschliessen"),
-    LOTSE_FOLD_END ("beantragen"),
-    LOTSE_FOLD_END ("beantragt"),
-    LOTSE_FOLD_END ("beantragen wir"),
-    LOTSE_FOLD_END ("beantrage ich"),
-    LOTSE_FOLD_END ("beantragt die fraktion"),
-    LOTSE_FOLD_END ("antrag zu beschliessen"),
-    LOTSE_FOLD_END ("folgenden antrag"),
-    LOTSE_FOLD_END ("folgenden beschluss fassen"),
-    LOTSE_FOLD_END ("moege folgendes beschliessen"),
-    LOTSE_FOLD_END ("wolle folgendes beschliessen"),
-    LOTSE_FOLD_END ("moege wie folgt beschliessen"),
-    LOTSE_FOLD_END ("wolle wie folgt beschliessen"),
-    LOTSE_FOLD_END ("wie folgt zu beschliessen"),
-    LOTSE_FOLD_END ("folgendes zu beschliessen"),
-    LOTSE_FOLD_END ("folgenden beschluss zu fassen und"),
-  };
-  g_autofree char *folded = NULL;
-
-  if (colon <= start || colon - start > MAX_HEADING)
-    return FALSE;
-  folded = lotse_fold (reading->text->str + start, colon - start);
-  tidy (folded);
-  /* "Dem Gemeinderat wird beantragt:", "Die Stadtverordnetenversammlung wird gebeten, folgenden Beschluss zu fassen:" */
-  if (!strchr (folded, '.')
-      && (g_str_has_suffix (folded, " wird beantragt") || g_str_has_suffix (folded, " wird gebeten, folgenden beschluss zu fassen")
-          || g_str_has_suffix (folded, " wird gebeten zu beschliessen")))
-    return TRUE;
-  if (strchr (folded, '.') || strstr (folded, " wird ") || strstr (folded, " werden "))
-    return FALSE;
-  if (lotse_fold_ends_in (folded, endings, G_N_ELEMENTS (endings)))
-    return TRUE;
-  /* "Vor diesem Hintergrund möge der Bezirksrat beschließen:" */
-  if (g_str_has_suffix (folded, " beschliessen") && (strstr (folded, " moege der ") || strstr (folded, " moege die ")))
-    return TRUE;
-  /* "Der Rat beschließt mit Mehrheit wie folgt:", "Der Magistrat beantragt, dass die Stadtverordnetenversammlung wie folgt beschließt:" */
-  if (g_str_has_suffix (folded, " wie folgt") && strstr (folded, " beschliesst "))
-    return TRUE;
-  return g_str_has_suffix (folded, " beschliesst") && (strstr (folded, " beantragt, dass ") || strstr (folded, " beantragen, dass "));
-}
-
-/* "Wir beantragen deshalb, dass" where a list follows: the byte of the comma, or 0. */
-static guint
-find_open_request (const LotseReading *reading, guint line, guint start)
-{
-  static const char *const openings[] = { "Wir beantragen", "Ich beantrage", "Deshalb beantragen wir", "Daher beantragen wir" };
-  static const char *const endings[] = { ", dass", ", dass:", ", daß" };
-  const LotseLine *l = lotse_reading_line (reading, line);
-  const char *text = reading->text->str;
-  guint below;
-
-  if (l->end - start > MAX_LABEL || line + 1 >= reading->lines->len)
-    return 0;
-  below = lotse_reading_line (reading, line + 1)->start;
-  if (!lotse_starts_with (text + below, "- ") && !lotse_starts_with (text + below, "– ") && !lotse_starts_with (text + below, "• ")
-      && !g_ascii_isdigit (text[below]))
-    return 0;
-  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
-    for (guint k = 0; lotse_starts_with (text + start, openings[i]) && k < G_N_ELEMENTS (endings); k++)
-      if (l->end - start > strlen (openings[i]) + strlen (endings[k]) - 1
-          && strncmp (text + l->end - strlen (endings[k]), endings[k], strlen (endings[k])) == 0)
-        return l->end - (guint) strlen (endings[k]);
-  return 0;
-}
-
 static gboolean
 scan_request (const LotseReading *reading, guint start, guint colon, guint line_end, GArray *headings)
 {
-  LotseHeading heading = { "proposal", LOTSE_HEADING_REQUEST, start, trim_end (reading->text->str, start, colon, ":"), colon + 1 };
+  guint end = trim_end (reading->text->str, start, colon, ":");
+  LotseHeading heading;
 
-  if (!is_request (reading, start, heading.end))
+  if (!_lotse_request_read_label (reading, start, end, MIN (colon + 1, line_end), &heading))
     return FALSE;
-  heading.text = MIN (heading.text, line_end);
   g_array_append_val (headings, heading);
   return TRUE;
 }
@@ -500,62 +424,12 @@ begins_next_decision (const LotseReading *reading, guint line, guint start)
   const char *text = reading->text->str;
   gboolean link = FALSE;
 
-  if (!lotse_starts_with (text + start, "Beschluss ") || l->end - start > MAX_HEADING || !has_roman_number (reading, line)
+  if (!lotse_starts_with (text + start, "Beschluss ") || l->end - start > LOTSE_HEADING_MAX || !has_roman_number (reading, line)
       || !is_alone (reading, line))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (links) && !link; i++)
     link = lotse_starts_with (text + start + strlen ("Beschluss"), links[i]);
   return link;
-}
-
-/* "Der Kreistag möge beschließen den § 8 … zu ändern:": the wish goes on without a colon. Byte after the verb, or 0. */
-static guint
-find_request_verb (const LotseReading *reading, guint start, guint end)
-{
-  static const char *const verbs[] = { " möge beschließen", " wolle beschließen", " möge beschliessen", " wolle beschliessen" };
-  const char *text = reading->text->str;
-
-  if (!lotse_starts_with (text + start, "Der ") && !lotse_starts_with (text + start, "Die "))
-    return 0;
-  if (!memmem (text + start, MIN (end - start, 100), " beschlie", strlen (" beschlie")))
-    return 0;
-  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
-    {
-      const char *verb = g_strstr_len (text + start, (gssize) MIN (end - start, 100), verbs[i]);
-      guint after = verb ? (guint) (verb - text) + (guint) strlen (verbs[i]) : end;
-
-      /* A name stands between, no other clause. */
-      if (verb && after < end && strchr (", ", text[after]) && !memchr (text + start, ',', (gsize) (verb - text) - start)
-          && !memchr (text + start, '.', (gsize) (verb - text) - start))
-        return after;
-    }
-  return 0;
-}
-
-/* "Die Stadtverordnetenversammlung möge" and below it "beschließen: 1. …", or "… wird gebeten, folgenden" and "Beschluss zu fassen:": the
- * byte behind the verb, or 0. */
-static guint
-find_wrapped_request (const LotseReading *reading, guint line, guint start)
-{
-  static const char *const verbs[] = { "beschließen", "beschliessen" };
-  static const char asked[] = " wird gebeten, folgenden", fassen[] = "Beschluss zu fassen";
-  const LotseLine *l = lotse_reading_line (reading, line);
-  const char *text = reading->text->str;
-  guint below;
-
-  if (line + 1 >= reading->lines->len || l->end - start > 100 || l->end - start < 12
-      || (!lotse_starts_with (text + start, "Der ") && !lotse_starts_with (text + start, "Die ")))
-    return 0;
-  below = lotse_reading_line (reading, line + 1)->start;
-  if (l->end - start > strlen (asked) && strncmp (text + l->end - strlen (asked), asked, strlen (asked)) == 0)
-    return lotse_starts_with (text + below, fassen) && text[below + strlen (fassen)] == ':' ? below + (guint) strlen (fassen) : 0;
-  if ((strncmp (text + l->end - 6, " möge", 6) != 0 && strncmp (text + l->end - 6, " wolle", 6) != 0)
-      || memchr (text + start, ',', l->end - start))
-    return 0;
-  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
-    if (lotse_starts_with (text + below, verbs[i]) && text[below + strlen (verbs[i])] == ':')
-      return below + (guint) strlen (verbs[i]);
-  return 0;
 }
 
 /* "… bereitgestellt. Begründung:" at the end of a paragraph. */
@@ -566,9 +440,9 @@ scan_line_end (const LotseReading *reading, const LotseLexicon *lexicon, guint s
   LotseHeading heading = { 0 };
   guint p = end;
 
-  if (end <= start + MAX_LABEL || text[end - 1] != ':')
+  if (end <= start + LOTSE_HEADING_MAX_LABEL || text[end - 1] != ':')
     return;
-  while (p > start + 2 && end - p < MAX_LABEL && !(text[p - 1] == ' ' && strchr (".!?", text[p - 2])))
+  while (p > start + 2 && end - p < LOTSE_HEADING_MAX_LABEL && !(text[p - 1] == ' ' && strchr (".!?", text[p - 2])))
     p--;
   if (text[p - 1] != ' ' || !strchr (".!?", text[p - 2]) || !g_unichar_isupper (g_utf8_get_char (text + p)))
     return;
@@ -587,7 +461,7 @@ scan_dump (const LotseReading *reading, const LotseLexicon *lexicon, guint from,
       LotseHeading heading = { 0 };
       guint start = border;
 
-      if (text[i] == ':' && i - border < MAX_HEADING)
+      if (text[i] == ':' && i - border < LOTSE_HEADING_MAX)
         {
           while (start < i && strchr (" \t", text[start]))
             start++;
@@ -595,7 +469,7 @@ scan_dump (const LotseReading *reading, const LotseLexicon *lexicon, guint from,
           if (scan_label (reading, lexicon, start, i, end, &heading) && !(heading.flags & LOTSE_HEADING_BLOCK))
             g_array_append_val (headings, heading);
           /* "Der Ortsbeirat 10 möge beschließen:" */
-          else if (i - from >= MAX_HEADING || !scan_request (reading, from, i, end, headings))
+          else if (i - from >= LOTSE_HEADING_MAX || !scan_request (reading, from, i, end, headings))
             scan_request (reading, start, i, end, headings);
         }
       /* A sentence end, or a number that stands alone: a page number. */
@@ -618,7 +492,7 @@ find_last_line (const LotseReading *reading, guint line)
   const char *word = text + l->end;
   g_autofree char *folded = NULL;
 
-  if (!next || next->blank_before > 0 || next->end - l->start > MAX_HEADING || text[next->end - 1] != ':')
+  if (!next || next->blank_before > 0 || next->end - l->start > LOTSE_HEADING_MAX || text[next->end - 1] != ':')
     return line;
   while (word > text + l->start && word[-1] != ' ')
     word--;
@@ -654,55 +528,107 @@ find_colon (const char *text, guint start, guint end)
   return colon ? (guint) (colon - text) : end;
 }
 
+/* "… empfehlen dem Rat folgenden" / "Beschluss:": the end of a sentence. */
+static gboolean
+ends_sentence_above (const LotseReading *reading, guint line, guint start)
+{
+  static const char joint[] = " folgenden";
+  const char *text = reading->text->str;
+  const LotseLine *above;
+
+  if (line == 0 || lotse_reading_line (reading, line)->blank_before > 0 || !lotse_starts_with (text + start, "Beschluss:"))
+    return FALSE;
+  above = lotse_reading_line (reading, line - 1);
+  return above->end > above->start + strlen (joint) && lotse_starts_with (text + above->end - strlen (joint), joint);
+}
+
+/* The byte behind what stands before the words of a heading: its number, or the dash of "- Kurzfassung -". */
+static guint
+skip_front (const char *text, const LotseLine *line)
+{
+  guint start = line->start + skip_numbering (text + line->start, text + line->end);
+
+  if (text[start] == '-' && start + 2 < line->end && text[start + 1] == ' ' && text[line->end - 1] == '-')
+    start += 2;
+  return start;
+}
+
+/* A label before a colon, and in the dump of a page those behind it. */
+static gboolean
+scan_labels (const LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *l, guint start, GArray *headings)
+{
+  guint colon = find_colon (reading->text->str, start, MIN (l->end, start + LOTSE_HEADING_MAX_LABEL));
+  LotseHeading heading = { 0 };
+
+  if (colon >= l->end || reading->text->str[colon] != ':' || !scan_label (reading, lexicon, start, colon, l->end, &heading))
+    return FALSE;
+  if (heading.text >= l->end || !(heading.flags & LOTSE_HEADING_SUB))
+    g_array_append_val (headings, heading);
+  if (l->end - l->start >= MIN_DUMP)
+    scan_dump (reading, lexicon, heading.text, l->end, headings);
+  return TRUE;
+}
+
+/* A request before a colon, and what may stand behind it in the line; "Wir beantragen" alone on its line needs no colon. */
+static gboolean
+scan_requests (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint start, GArray *headings)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  guint colon = find_colon (reading->text->str, start, MIN (l->end, start + LOTSE_HEADING_MAX));
+  gboolean ends = colon < l->end ? reading->text->str[colon] == ':' : is_alone (reading, line) && colon - start < LOTSE_HEADING_MAX_LABEL;
+
+  if (!ends || !scan_request (reading, start, colon, l->end, headings))
+    return FALSE;
+  scan_line_end (reading, lexicon, MIN (colon + 1, l->end), l->end, headings);
+  return TRUE;
+}
+
+/* Words of the table that fill a line, or two. */
+static gboolean
+scan_whole_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint start, LotseHeading *ret)
+{
+  const char *text = reading->text->str;
+  const LotseLine *last = lotse_reading_line (reading, find_last_line (reading, line));
+  guint running = 0;
+
+  ret->start = start;
+  ret->end = trim_page (text, start, trim_end (text, start, last->end, ":-"), &running);
+  ret->text = last->end;
+  ret->kind = _lotse_heading_look_up (reading, lexicon, start, ret->end, is_alone (reading, line), &ret->flags);
+  ret->flags |= running;
+  return ret->kind != NULL;
+}
+
+/* Whether the colon that some words need to be a heading is there, or what does in its place: heavier type, a Roman number. */
+static gboolean
+has_colon (const LotseReading *reading, guint line, const LotseHeading *heading)
+{
+  return reading->text->str[heading->text - 1] == ':' || is_heavy (reading, line)
+         || (has_roman_number (reading, line) && is_alone (reading, line));
+}
+
 void
 _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *headings)
 {
   const LotseLine *l = lotse_reading_line (reading, line);
-  const LotseLine *last;
   const char *text = reading->text->str;
-  guint start = l->start, end, colon, running = 0;
   LotseHeading heading = { 0 };
+  guint start;
 
-  if (l->end <= start || l->hyphenated)
+  if (l->end <= l->start || l->hyphenated)
     return;
-  start += skip_numbering (text + start, text + l->end);
-  /* "- Kurzfassung -" */
-  if (text[start] == '-' && start + 2 < l->end && text[start + 1] == ' ' && text[l->end - 1] == '-')
-    start += 2;
-  if (lotse_starts_with (text + start, "gez.") && start + 5 < l->end)
+  start = skip_front (text, l);
+  if (lotse_starts_with (text + start, "gez.") && start + strlen ("gez. ") < l->end)
     {
       heading = (LotseHeading) { "signature", 0, l->start, l->start, l->start };
       g_array_append_val (headings, heading);
       return;
     }
-  /* "… empfehlen dem Rat folgenden" / "Beschluss:": the end of a sentence. */
-  if (line > 0 && l->blank_before == 0 && lotse_starts_with (text + start, "Beschluss:")
-      && lotse_reading_line (reading, line - 1)->end > lotse_reading_line (reading, line - 1)->start + strlen (" folgenden")
-      && lotse_starts_with (text + lotse_reading_line (reading, line - 1)->end - strlen (" folgenden"), " folgenden"))
+  if (ends_sentence_above (reading, line, start) || scan_labels (reading, lexicon, l, start, headings))
     return;
-  colon = find_colon (text, start, MIN (l->end, start + MAX_LABEL));
-  if (colon < l->end && text[colon] == ':' && scan_label (reading, lexicon, start, colon, l->end, &heading))
+  if (_lotse_request_read_line (reading, line, start, &heading))
     {
-      if (heading.text >= l->end || !(heading.flags & LOTSE_HEADING_SUB))
-        g_array_append_val (headings, heading);
-      if (l->end - l->start >= MIN_DUMP)
-        scan_dump (reading, lexicon, heading.text, l->end, headings);
-      return;
-    }
-  /* "Wir beantragen deshalb, dass" and below it the points. */
-  if ((colon = find_open_request (reading, line, start)) > 0)
-    {
-      LotseHeading request = { "proposal", LOTSE_HEADING_REQUEST, start, colon, l->end };
-
-      g_array_append_val (headings, request);
-      return;
-    }
-  /* "Antrag," and below it what is moved, as an infinitive. */
-  if (l->end - start == strlen ("Antrag,") && strncmp (text + start, "Antrag,", l->end - start) == 0)
-    {
-      LotseHeading request = { "proposal", LOTSE_HEADING_REQUEST, start, l->end - 1, l->end };
-
-      g_array_append_val (headings, request);
+      g_array_append_val (headings, heading);
       return;
     }
   if (l->end - l->start >= MIN_DUMP)
@@ -710,50 +636,17 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
       scan_dump (reading, lexicon, start, l->end, headings);
       return;
     }
-  colon = find_colon (text, start, MIN (l->end, start + MAX_HEADING));
-  /* "Wir beantragen" alone on its line needs no colon. */
-  if (((colon < l->end && text[colon] == ':') || (colon == l->end && is_alone (reading, line) && colon - start < MAX_LABEL))
-      && scan_request (reading, start, colon, l->end, headings))
+  if (scan_requests (reading, lexicon, line, start, headings))
+    return;
+  if (_lotse_request_read_clause (reading, line, start, &heading))
     {
-      scan_line_end (reading, lexicon, MIN (colon + 1, l->end), l->end, headings);
-      return;
-    }
-  if ((colon = find_wrapped_request (reading, line, start)) > 0)
-    {
-      LotseHeading request = { "proposal", LOTSE_HEADING_REQUEST, start, colon, colon + 1 };
-
-      g_array_append_val (headings, request);
-      return;
-    }
-  if ((colon = find_request_verb (reading, start, l->end)) > 0)
-    {
-      LotseHeading request = { "proposal", LOTSE_HEADING_REQUEST, start, colon, colon };
-
-      g_array_append_val (headings, request);
+      g_array_append_val (headings, heading);
       return;
     }
   if (scan_part (reading, line, start, headings))
     return;
-  if (l->end - start > MAX_HEADING)
-    {
-      scan_line_end (reading, lexicon, start, l->end, headings);
-      return;
-    }
-  last = lotse_reading_line (reading, find_last_line (reading, line));
-  end = trim_end (text, start, last->end, ":-");
-  end = trim_page (text, start, end, &heading.flags);
-  if (heading.flags & LOTSE_HEADING_RUNNING)
-    running = LOTSE_HEADING_RUNNING;
-  heading.kind = _lotse_heading_look_up (reading, lexicon, start, end, is_alone (reading, line), &heading.flags);
-  heading.flags |= running;
-  if (!heading.kind)
+  if (l->end - start > LOTSE_HEADING_MAX || !scan_whole_line (reading, lexicon, line, start, &heading))
     scan_line_end (reading, lexicon, start, l->end, headings);
-  if (!heading.kind
-      || ((heading.flags & LOTSE_HEADING_COLON) && text[last->end - 1] != ':' && !is_heavy (reading, line)
-          && !(has_roman_number (reading, line) && is_alone (reading, line))))
-    return;
-  heading.start = start;
-  heading.end = end;
-  heading.text = last->end;
-  g_array_append_val (headings, heading);
+  else if (!(heading.flags & LOTSE_HEADING_COLON) || has_colon (reading, line, &heading))
+    g_array_append_val (headings, heading);
 }

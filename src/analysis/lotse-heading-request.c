@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Sentences that ask for what follows and so open a proposal: "Der Rat möge beschließen:". */
+#include "lotse-heading-request-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Stands alone above an infinitive. */
+static const char motion[] = "Antrag,";
+
+/* "Der Rat möge beschließen:", "Die unterzeichnenden Fraktionen beantragen:": bytes [start, colon) open a proposal. */
+static gboolean
+is_request (const LotseReading *reading, guint start, guint colon)
+{
+  static const LotseFoldEnd endings[] = {
+    LOTSE_FOLD_END ("moege beschliessen"),
+    LOTSE_FOLD_END ("wolle beschliessen"),
+    LOTSE_FOLD_END ("moegen beschliessen"),
+    LOTSE_FOLD_END ("wollen beschliessen"),
+    LOTSE_FOLD_END ("beantragen"),
+    LOTSE_FOLD_END ("beantragt"),
+    LOTSE_FOLD_END ("beantragen wir"),
+    LOTSE_FOLD_END ("beantrage ich"),
+    LOTSE_FOLD_END ("beantragt die fraktion"),
+    LOTSE_FOLD_END ("antrag zu beschliessen"),
+    LOTSE_FOLD_END ("folgenden antrag"),
+    LOTSE_FOLD_END ("folgenden beschluss fassen"),
+    LOTSE_FOLD_END ("moege folgendes beschliessen"),
+    LOTSE_FOLD_END ("wolle folgendes beschliessen"),
+    LOTSE_FOLD_END ("moege wie folgt beschliessen"),
+    LOTSE_FOLD_END ("wolle wie folgt beschliessen"),
+    LOTSE_FOLD_END ("wie folgt zu beschliessen"),
+    LOTSE_FOLD_END ("folgendes zu beschliessen"),
+    LOTSE_FOLD_END ("folgenden beschluss zu fassen und"),
+  };
+  g_autofree char *folded = NULL;
+
+  if (colon <= start || colon - start > LOTSE_HEADING_MAX)
+    return FALSE;
+  folded = _lotse_heading_dup_folded (reading->text->str + start, colon - start);
+  /* "Dem Gemeinderat wird beantragt:", "Die Stadtverordnetenversammlung wird gebeten, folgenden Beschluss zu fassen:" */
+  if (!strchr (folded, '.')
+      && (g_str_has_suffix (folded, " wird beantragt") || g_str_has_suffix (folded, " wird gebeten, folgenden beschluss zu fassen")
+          || g_str_has_suffix (folded, " wird gebeten zu beschliessen")))
+    return TRUE;
+  if (strchr (folded, '.') || strstr (folded, " wird ") || strstr (folded, " werden "))
+    return FALSE;
+  if (lotse_fold_ends_in (folded, endings, G_N_ELEMENTS (endings)))
+    return TRUE;
+  /* "Vor diesem Hintergrund möge der Bezirksrat beschließen:" */
+  if (g_str_has_suffix (folded, " beschliessen") && (strstr (folded, " moege der ") || strstr (folded, " moege die ")))
+    return TRUE;
+  /* "Der Rat beschließt mit Mehrheit wie folgt:", "Der Magistrat beantragt, dass die Stadtverordnetenversammlung wie folgt beschließt:" */
+  if (g_str_has_suffix (folded, " wie folgt") && strstr (folded, " beschliesst "))
+    return TRUE;
+  return g_str_has_suffix (folded, " beschliesst") && (strstr (folded, " beantragt, dass ") || strstr (folded, " beantragen, dass "));
+}
+
+/* "Wir beantragen deshalb, dass" where a list follows: the byte of the comma, or 0. */
+static guint
+find_open_request (const LotseReading *reading, guint line, guint start)
+{
+  static const char *const openings[] = { "Wir beantragen", "Ich beantrage", "Deshalb beantragen wir", "Daher beantragen wir" };
+  static const char *const endings[] = { ", dass", ", dass:", ", daß" };
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  guint below;
+
+  if (l->end - start > LOTSE_HEADING_MAX_LABEL || line + 1 >= reading->lines->len)
+    return 0;
+  below = lotse_reading_line (reading, line + 1)->start;
+  if (!lotse_starts_with (text + below, "- ") && !lotse_starts_with (text + below, "– ") && !lotse_starts_with (text + below, "• ")
+      && !g_ascii_isdigit (text[below]))
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    for (guint k = 0; lotse_starts_with (text + start, openings[i]) && k < G_N_ELEMENTS (endings); k++)
+      if (l->end - start > strlen (openings[i]) + strlen (endings[k]) - 1
+          && strncmp (text + l->end - strlen (endings[k]), endings[k], strlen (endings[k])) == 0)
+        return l->end - (guint) strlen (endings[k]);
+  return 0;
+}
+
+/* "Der Kreistag möge beschließen den § 8 … zu ändern:": the wish goes on without a colon. Byte after the verb, or 0. */
+static guint
+find_request_verb (const LotseReading *reading, guint start, guint end)
+{
+  static const char *const verbs[] = { " möge beschließen", " wolle beschließen", " möge beschliessen", " wolle beschliessen" };
+  const char *text = reading->text->str;
+
+  if (!lotse_starts_with (text + start, "Der ") && !lotse_starts_with (text + start, "Die "))
+    return 0;
+  if (!memmem (text + start, MIN (end - start, 100), " beschlie", strlen (" beschlie")))
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    {
+      const char *verb = g_strstr_len (text + start, (gssize) MIN (end - start, 100), verbs[i]);
+      guint after = verb ? (guint) (verb - text) + (guint) strlen (verbs[i]) : end;
+
+      /* A name stands between, no other clause. */
+      if (verb && after < end && strchr (", ", text[after]) && !memchr (text + start, ',', (gsize) (verb - text) - start)
+          && !memchr (text + start, '.', (gsize) (verb - text) - start))
+        return after;
+    }
+  return 0;
+}
+
+/* "Die Stadtverordnetenversammlung möge" and below it "beschließen: 1. …", or "… wird gebeten, folgenden" and "Beschluss zu fassen:": the
+ * byte behind the verb, or 0. */
+static guint
+find_wrapped_request (const LotseReading *reading, guint line, guint start)
+{
+  static const char *const verbs[] = { "beschließen", "beschliessen" };
+  static const char asked[] = " wird gebeten, folgenden", fassen[] = "Beschluss zu fassen";
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  guint below;
+
+  if (line + 1 >= reading->lines->len || l->end - start > 100 || l->end - start < 12
+      || (!lotse_starts_with (text + start, "Der ") && !lotse_starts_with (text + start, "Die ")))
+    return 0;
+  below = lotse_reading_line (reading, line + 1)->start;
+  if (l->end - start > strlen (asked) && strncmp (text + l->end - strlen (asked), asked, strlen (asked)) == 0)
+    return lotse_starts_with (text + below, fassen) && text[below + strlen (fassen)] == ':' ? below + (guint) strlen (fassen) : 0;
+  if ((strncmp (text + l->end - 6, " möge", 6) != 0 && strncmp (text + l->end - 6, " wolle", 6) != 0)
+      || memchr (text + start, ',', l->end - start))
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (lotse_starts_with (text + below, verbs[i]) && text[below + strlen (verbs[i])] == ':')
+      return below + (guint) strlen (verbs[i]);
+  return 0;
+}
+
+gboolean
+_lotse_request_read_label (const LotseReading *reading, guint start, guint end, guint text, LotseHeading *ret)
+{
+  if (!is_request (reading, start, end))
+    return FALSE;
+  *ret = (LotseHeading) { "proposal", LOTSE_HEADING_REQUEST, start, end, text };
+  return TRUE;
+}
+
+gboolean
+_lotse_request_read_line (const LotseReading *reading, guint line, guint start, LotseHeading *ret)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  guint comma = find_open_request (reading, line, start);
+
+  if (comma == 0 && l->end - start == strlen (motion) && strncmp (reading->text->str + start, motion, strlen (motion)) == 0)
+    comma = l->end - 1;
+  if (comma == 0)
+    return FALSE;
+  *ret = (LotseHeading) { "proposal", LOTSE_HEADING_REQUEST, start, comma, l->end };
+  return TRUE;
+}
+
+gboolean
+_lotse_request_read_clause (const LotseReading *reading, guint line, guint start, LotseHeading *ret)
+{
+  guint end = find_wrapped_request (reading, line, start), text = end + 1;
+
+  if (end == 0)
+    end = text = find_request_verb (reading, start, lotse_reading_line (reading, line)->end);
+  if (end == 0)
+    return FALSE;
+  *ret = (LotseHeading) { "proposal", LOTSE_HEADING_REQUEST, start, end, text };
+  return TRUE;
+}
