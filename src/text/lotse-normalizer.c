@@ -3,72 +3,78 @@
 
 #include <string.h>
 
-/* What a symbol-font or compatibility character stands for, or NULL. An empty string deletes the character. */
+/* What characters stand for, in order of their codes. An empty string deletes the character. */
+static const struct
+{
+  gunichar first, last;
+  const char *text;
+} replacements[] = {
+  { 0x00, 0x08, " " },
+  { 0x0a, 0x1f, " " },
+  { 0x7f, 0xa0, " " },
+  /* blanks and marks without width */
+  { 0xad, 0xad, "" },
+  { 0x1680, 0x1680, " " },
+  { 0x2000, 0x200a, " " },
+  { 0x200b, 0x200f, "" },
+  { 0x2023, 0x2023, LOTSE_BULLET },
+  { 0x202a, 0x202e, "" },
+  { 0x202f, 0x202f, " " },
+  { 0x205f, 0x205f, " " },
+  { 0x2060, 0x2064, "" },
+  { 0x2066, 0x2069, "" },
+  /* bullets and boxes */
+  { 0x25a1, 0x25a1, LOTSE_BOX_EMPTY },
+  { 0x25aa, 0x25aa, LOTSE_BULLET },
+  { 0x25cf, 0x25cf, LOTSE_BULLET },
+  { 0x2611, 0x2612, LOTSE_BOX_CHECKED },
+  { 0x27a2, 0x27a2, LOTSE_BULLET },
+  { 0x3000, 0x3000, " " },
+  /* those of the fonts Symbol and Wingdings */
+  { 0xf020, 0xf020, " " },
+  { 0xf02d, 0xf02d, LOTSE_BULLET },
+  { 0xf06e, 0xf06e, LOTSE_BOX_UNKNOWN },
+  { 0xf06f, 0xf06f, LOTSE_BOX_EMPTY },
+  { 0xf075, 0xf075, LOTSE_BOX_UNKNOWN },
+  { 0xf076, 0xf076, LOTSE_BULLET },
+  { 0xf078, 0xf078, LOTSE_BOX_CHECKED },
+  { 0xf07d, 0xf07d, LOTSE_BOX_UNKNOWN },
+  { 0xf0a7, 0xf0a7, LOTSE_BULLET },
+  { 0xf0a8, 0xf0a8, LOTSE_BOX_EMPTY },
+  { 0xf0b7, 0xf0b7, LOTSE_BULLET },
+  { 0xf0d8, 0xf0d8, LOTSE_BULLET },
+  { 0xf0e0, 0xf0e0, LOTSE_BULLET },
+  { 0xf0fc, 0xf0fc, LOTSE_BULLET },
+  { 0xf0fe, 0xf0fe, LOTSE_BOX_CHECKED },
+  /* ligatures */
+  { 0xfb00, 0xfb00, "ff" },
+  { 0xfb01, 0xfb01, "fi" },
+  { 0xfb02, 0xfb02, "fl" },
+  { 0xfb03, 0xfb03, "ffi" },
+  { 0xfb04, 0xfb04, "ffl" },
+  { 0xfb05, 0xfb06, "st" },
+  { 0xfeff, 0xfeff, "" },
+};
+
+/* What a symbol-font or compatibility character stands for, or NULL. */
 static const char *
 replacement (gunichar c)
 {
-  if (c < 0x20)
-    return c == '\t' ? NULL : " ";
-  if (c < 0xa0)
-    return c >= 0x7f ? " " : NULL;
-  switch (c)
+  guint from = 0, to = G_N_ELEMENTS (replacements);
+
+  /* Nearly all characters outside ASCII that papers have: letters with marks. */
+  if (c > 0xad && c < 0x1680)
+    return NULL;
+  while (from < to)
     {
-    case 0xa0:
-    case 0x1680:
-    case 0x2000 ... 0x200a:
-    case 0x202f:
-    case 0x205f:
-    case 0x3000:
-    case 0xf020:
-      return " ";
-    case 0xad:
-    case 0x200b ... 0x200f:
-    case 0x202a ... 0x202e:
-    case 0x2060 ... 0x2064:
-    case 0x2066 ... 0x2069:
-    case 0xfeff:
-      return "";
-    case 0xfb00:
-      return "ff";
-    case 0xfb01:
-      return "fi";
-    case 0xfb02:
-      return "fl";
-    case 0xfb03:
-      return "ffi";
-    case 0xfb04:
-      return "ffl";
-    case 0xfb05:
-    case 0xfb06:
-      return "st";
-    case 0xf0b7: /* Symbol and Wingdings bullets */
-    case 0xf0a7:
-    case 0xf02d:
-    case 0xf0d8:
-    case 0xf076:
-    case 0xf0fc:
-    case 0xf0e0:
-    case 0x25aa:
-    case 0x25cf:
-    case 0x27a2:
-    case 0x2023:
-      return LOTSE_BULLET;
-    case 0xf0a8:
-    case 0xf06f:
-    case 0x25a1:
-      return LOTSE_BOX_EMPTY;
-    case 0xf0fe:
-    case 0xf078:
-    case 0x2611:
-    case 0x2612:
-      return LOTSE_BOX_CHECKED;
-    case 0xf07d:
-    case 0xf075:
-    case 0xf06e:
-      return LOTSE_BOX_UNKNOWN;
-    default:
-      return NULL;
+      guint middle = (from + to) / 2;
+
+      if (c > replacements[middle].last)
+        from = middle + 1;
+      else
+        to = middle;
     }
+  return from < G_N_ELEMENTS (replacements) && c >= replacements[from].first ? replacements[from].text : NULL;
 }
 
 static void
