@@ -268,93 +268,105 @@ find_issuer_office (const LotseAnalysis *a, Header *h, guint line)
   return (LotseRange) { 0, 0 };
 }
 
-/* Sorts a line without a label by its shape. */
-static LineKind
-take_value (const LotseAnalysis *a, Header *h, guint line, gboolean after_label)
+/* "Eingang: …", "vom 03.04.2008": a day of the paper itself. */
+static gboolean
+take_day (Header *h, const char *fold, LotseRange line)
+{
+  if (g_str_has_prefix (fold, "eingang") || g_str_has_prefix (fold, "eingegangen"))
+    h->received = line;
+  else if (g_str_has_prefix (fold, "vom ") || g_str_has_prefix (fold, "vom:"))
+    h->written = line;
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/* The number of the paper, or that of the item of the agenda. Of two plain numbers the first is the paper's; a single one is that of the item
+ * where there is a label for it. */
+static gboolean
+take_number (Header *h, const char *fold, LotseRange line)
+{
+  if (_lotse_karlsruhe_is_paper_number (fold))
+    {
+      if (h->number.end == 0)
+        h->number = line;
+      return TRUE;
+    }
+  if (!_lotse_karlsruhe_is_item_number (fold))
+    return FALSE;
+  if (h->top.end > 0 && h->number.end == 0 && h->n_numbers == 1)
+    h->number = h->top;
+  if (h->labels_first || h->number.end > 0 || !_lotse_karlsruhe_is_plain_number (fold))
+    h->top = line;
+  else
+    h->number = line;
+  h->n_numbers++;
+  return TRUE;
+}
+
+/* The office in charge stands below the rest; further ones in lines of their own. */
+static gboolean
+take_office (const LotseAnalysis *a, Header *h, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  gboolean more = h->lead.end > 0 && a->reading->text->str[h->lead.end - 1] == '/';
+
+  if (!h->lead_label)
+    return FALSE;
+  if (h->labels_first && h->session_date.end > 0 && (h->lead.end == 0 || more) && l->end - l->start < MAX_OFFICE && is_office (a, line))
+    {
+      h->lead = (LotseRange) { more ? h->lead.start : l->start, l->end };
+      return TRUE;
+    }
+  if (h->lead.end > 0 || h->office.end > 0 || h->number.end == 0)
+    return FALSE;
+  h->lead = find_issuer_office (a, h, line);
+  return h->lead.end > 0;
+}
+
+/* A value below its label, known by its shape. */
+static gboolean
+take_shape (const LotseAnalysis *a, Header *h, guint line, const char *fold)
 {
   const LotseLine *l = lotse_reading_line (a->reading, line);
   LotseRange range = { l->start, l->end };
-  g_autofree char *fold = fold_range (a, l->start, l->end);
   gsize date_end = 0;
 
-  if (g_str_has_prefix (fold, "eingang") || g_str_has_prefix (fold, "eingegangen"))
-    {
-      h->received = range;
-      return LINE_VALUE;
-    }
-  if (g_str_has_prefix (fold, "vom ") || g_str_has_prefix (fold, "vom:"))
-    {
-      h->written = range;
-      return LINE_VALUE;
-    }
-  if (take_session (a, h, line))
+  if (lotse_date_parse_at (a->reading->text->str, l->end, l->start, &date_end, NULL) && date_end == l->end)
+    h->session_date = range;
+  else if (take_number (h, fold, range))
+    return TRUE;
+  else if (_lotse_karlsruhe_is_department (fold))
+    h->lead = range;
+  else if (_lotse_publicity_from_fold (fold) && strlen (fold) < 24)
+    h->publicity = range;
+  else if (h->labels_first && h->session_body.end == 0 && l->end - l->start < MAX_OFFICE
+           && _lotse_consultation_is_body (a, l->start, l->end))
+    h->session_body = (LotseRange) { l->start, find_body_end (a, h, l->start, l->end, line) };
+  else
+    return take_office (a, h, line);
+  return TRUE;
+}
+
+/* Sorts a line without a label that is not the name of the town; @fold: its folded words. */
+static LineKind
+take_value (const LotseAnalysis *a, Header *h, guint line, const char *fold, gboolean after_label)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  LotseRange written;
+
+  if (take_day (h, fold, (LotseRange) { l->start, l->end }) || take_session (a, h, line))
     return LINE_VALUE;
   /* Both words next to boxes that the text lost. */
   if (g_str_has_prefix (fold, "oeffentlich") && strstr (fold, "nichtoeffentlich") && strlen (fold) < 40)
     return LINE_JUNK;
   if (_lotse_karlsruhe_is_submitter (fold))
     {
-      const char *from = strstr (fold, " vom ");
-
-      if (from && h->written.end == 0 && _lotse_analysis_find_date (a, l->start, l->end, &range, NULL))
-        h->written = range;
+      if (h->written.end == 0 && strstr (fold, " vom ") && _lotse_analysis_find_date (a, l->start, l->end, &written, NULL))
+        h->written = written;
       return LINE_SUBMITTER;
     }
-  if (!after_label)
-    return _lotse_karlsruhe_is_issuer (fold) ? LINE_ISSUER : LINE_OTHER;
-  if (lotse_date_parse_at (a->reading->text->str, l->end, l->start, &date_end, NULL) && date_end == l->end)
-    {
-      h->session_date = range;
-      return LINE_VALUE;
-    }
-  if (_lotse_karlsruhe_is_paper_number (fold))
-    {
-      if (h->number.end == 0)
-        h->number = range;
-      return LINE_VALUE;
-    }
-  if (_lotse_karlsruhe_is_item_number (fold))
-    {
-      /* Of two plain numbers the first is the paper's; a single one is that of the agenda item where there is a label for it. */
-      if (h->top.end > 0 && h->number.end == 0 && h->n_numbers == 1)
-        h->number = h->top;
-      if (h->labels_first || h->number.end > 0 || !_lotse_karlsruhe_is_plain_number (fold))
-        h->top = range;
-      else
-        h->number = range;
-      h->n_numbers++;
-      return LINE_VALUE;
-    }
-  if (_lotse_karlsruhe_is_department (fold))
-    {
-      h->lead = range;
-      return LINE_VALUE;
-    }
-  if (_lotse_publicity_from_fold (fold) && strlen (fold) < 24)
-    {
-      h->publicity = range;
-      return LINE_VALUE;
-    }
-  if (h->labels_first && h->session_body.end == 0 && l->end - l->start < 60 && _lotse_consultation_is_body (a, l->start, l->end))
-    {
-      h->session_body = range;
-      h->session_body.end = find_body_end (a, h, range.start, range.end, line);
-      return LINE_VALUE;
-    }
-  /* The office in charge stands below the rest; further ones in lines of their own. */
-  if (h->labels_first && h->lead_label && h->session_date.end > 0 && (h->lead.end == 0 || a->reading->text->str[h->lead.end - 1] == '/')
-      && l->end - l->start < 60 && is_office (a, line))
-    {
-      h->lead = (LotseRange) { h->lead.end > 0 ? h->lead.start : l->start, l->end };
-      return LINE_VALUE;
-    }
-  if (h->lead_label && h->lead.end == 0 && h->office.end == 0 && h->number.end > 0)
-    {
-      h->lead = find_issuer_office (a, h, line);
-      if (h->lead.end > 0)
-        return LINE_VALUE;
-    }
-  return LINE_OTHER;
+  return after_label && take_shape (a, h, line, fold) ? LINE_VALUE : LINE_OTHER;
 }
 
 /* "Antrag: CDU", "(Antrag der CDU-Fraktion)", "Änderungsantrag. KAL", "CDU-OR-Fraktion": who moved it, not what it is called. */
@@ -498,7 +510,7 @@ read_header (const LotseAnalysis *a, Header *h)
       else if (!after_label && _lotse_karlsruhe_is_issuer (fold))
         h->kinds[i] = LINE_ISSUER;
       else
-        h->kinds[i] = (guint8) take_value (a, h, i, after_label);
+        h->kinds[i] = (guint8) take_value (a, h, i, fold, after_label);
       /* Without a table the header is over with the first text behind the values. */
       if (h->table == a->reading->lines->len && h->kinds[i] == LINE_OTHER && after_label && h->session_date.end > 0)
         {
