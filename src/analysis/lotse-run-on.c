@@ -16,6 +16,9 @@
 /* How far into the dump of an extract the number of its paper may stand. */
 #define EXTRACT_BYTES 400
 
+/* How far a label may reach with its value. */
+#define LABEL_BYTES 120
+
 /* How long the first item of a list may be. */
 #define ITEM_BYTES 3000
 
@@ -362,125 +365,247 @@ find_point (const LotseReading *reading, guint *n_romans, gboolean title, guint 
 /* What a page of PARLIS prints above the paper. */
 static const char page_state[] = "SACHSTAND : ";
 
-/* Cuts a line at the headings and title labels in it that end in a colon; the blank before each becomes a line end, so that no byte
- * moves. */
+/* A line that is being cut. */
+typedef struct
+{
+  LotseReading *reading;
+  const LotseLexicon *lexicon;
+  const LotseLine *line;
+  GArray *lines;
+  guint start;     /* of the piece that is open */
+  gboolean header; /* no heading of the text was met yet */
+  gboolean title;  /* the words of the title are open */
+  guint n_romans;  /* points of a list with Roman numbers */
+  guint paragraph; /* starts of pieces that stand off from what is above them, or G_MAXUINT: the first of the text */
+  guint table;     /* and the table below it */
+} Cut;
+
+/* Ends the open piece before byte @at. */
+static void
+cut_at (Cut *self, guint at)
+{
+  self->start = _lotse_run_on_break (self->reading, self->lines, self->line, self->start, at);
+}
+
+static void
+begin_text (Cut *self)
+{
+  self->header = self->title = FALSE;
+}
+
+/* What the page prints above the paper, and the head of an extract. */
+static void
+cut_top (Cut *self)
+{
+  const LotseLine *line = self->line;
+  LotseLabel opening = { 0 };
+  guint extract;
+
+  if (_lotse_label_match_bare (self->reading, self->lexicon, line->start, MIN (line->end, line->start + LABEL_BYTES), &opening))
+    self->title = opening.field == LOTSE_FIELD_TITLE && (opening.colon || opening.end - opening.start > 6);
+  if (lotse_starts_with (self->reading->text->str + line->start, page_state))
+    cut_at (self, line->start + (guint) strlen (page_state));
+  extract = find_extract_text (self->reading, line);
+  if (extract > 0)
+    {
+      cut_at (self, extract);
+      self->header = FALSE;
+    }
+}
+
+/* Each of the following cuts the line before the word at byte @p, if that is of its kind, and may cut out more; then it sets @p to the last
+ * byte that it has dealt with. */
+
+/* The printed foot or head of a page inside the text. */
+static gboolean
+cut_page (Cut *self, guint *p)
+{
+  const char *text = self->reading->text->str;
+  guint page = skip_page (text, *p, self->line->end);
+  guint furniture = page > 0 ? find_furniture_start (text, self->start, *p) : *p;
+
+  if (furniture >= *p)
+    return FALSE;
+  cut_at (self, furniture);
+  cut_at (self, page);
+  *p = page - 1;
+  return TRUE;
+}
+
+/* "Ratsversammlung Aktuelle Stunde Nr. …": the type behind the name of the assembly. */
+static gboolean
+cut_type (Cut *self, guint *p)
+{
+  guint end_of_type;
+
+  if (*p >= self->line->start + TYPE_BYTES || self->start > self->line->start
+      || !_lotse_type_match (self->reading, self->lexicon, *p, MIN (self->line->end, *p + TYPE_BYTES), &end_of_type)
+      || !lotse_starts_with (self->reading->text->str + end_of_type, " Nr. "))
+    return FALSE;
+  cut_at (self, *p);
+  return TRUE;
+}
+
+/* A point of what is moved. */
+static gboolean
+cut_point (Cut *self, guint *p)
+{
+  guint point = find_point (self->reading, &self->n_romans, self->header && self->title, self->start, *p, self->line->end);
+
+  if (point == 0)
+    return FALSE;
+  cut_at (self, point);
+  if (self->n_romans <= 1)
+    self->paragraph = self->start;
+  begin_text (self);
+  return TRUE;
+}
+
+/* The list of sessions at the end of a page, up to the end of the line. */
+static gboolean
+cut_sessions (Cut *self, guint *p)
+{
+  if (!lotse_starts_with (self->reading->text->str + *p, "Beratungsergebnisse: "))
+    return FALSE;
+  cut_at (self, *p);
+  self->start = split_sessions (self->reading, self->line, self->lines, self->start);
+  *p = self->line->end;
+  return TRUE;
+}
+
+/* The first sentence of the text behind the words of the header. */
+static gboolean
+cut_first_sentence (Cut *self, guint *p)
+{
+  if (!self->header
+      || (!begins_request (self->reading, self->lexicon, *p, self->line->end)
+          && !(self->title && begins_sentence (self->reading, *p, self->line->end))))
+    return FALSE;
+  cut_at (self, *p);
+  self->paragraph = self->start;
+  begin_text (self);
+  return TRUE;
+}
+
+/* A heading without a colon, and the text behind it. */
+static gboolean
+cut_bare_heading (Cut *self, guint *p)
+{
+  LotseLabel heading = { 0 };
+
+  if (!g_unichar_isupper (g_utf8_get_char (self->reading->text->str + *p))
+      || !is_bare_heading (self->reading, self->lexicon, *p, self->line->end, self->title))
+    return FALSE;
+  cut_at (self, *p);
+  begin_text (self);
+  _lotse_label_match_bare (self->reading, self->lexicon, *p, self->line->end, &heading);
+  *p = MIN (heading.value, self->line->end);
+  if (heading.value < self->line->end)
+    cut_at (self, heading.value);
+  return TRUE;
+}
+
+/* "… gebaut. Beratungsfolge Hauptausschuss …": the table below the proposal. */
+static gboolean
+cut_table (Cut *self, guint *p)
+{
+  const char *word = self->reading->text->str + *p;
+
+  if (self->header || !lotse_starts_with (word, "Beratungsfolge ") || !strchr (".!?", word[-2]))
+    return FALSE;
+  cut_at (self, *p);
+  self->table = self->start;
+  return TRUE;
+}
+
+/* A line of a form, and what stands behind it. */
+static gboolean
+cut_form_line (Cut *self, guint *p)
+{
+  guint next;
+
+  if (!begins_form_line (self->reading, *p, self->line->end))
+    return FALSE;
+  cut_at (self, *p);
+  next = find_form_line_end (self->reading, *p, self->line->end);
+  if (next > *p && next < self->line->end)
+    cut_at (self, next);
+  self->title = FALSE;
+  return TRUE;
+}
+
+/* Whether a line begins at @at with a label that ends in a colon. */
+static gboolean
+begins_label_line (const Cut *self, const LotseLabel *label, guint at)
+{
+  switch (label->field)
+    {
+    case LOTSE_FIELD_STOP:
+    case LOTSE_FIELD_ATTACHMENT:
+      break;
+    case LOTSE_FIELD_TITLE:
+    case LOTSE_FIELD_CONSULTATION:
+      if (!self->header)
+        return FALSE;
+      break;
+    default:
+      return FALSE;
+    }
+  return may_begin_line (self->reading->text->str, self->start, at, self->header);
+}
+
+/* A label that ends in a colon. */
+static gboolean
+cut_label (Cut *self, guint *p)
+{
+  const char *word = self->reading->text->str + *p;
+  LotseLabel label = { 0 };
+  gboolean below;
+
+  /* No noun: "dazugehörende Vorlage:". */
+  if ((!g_unichar_isupper (g_utf8_get_char (word)) && !lotse_starts_with (word, "dazugehör"))
+      || !_lotse_label_match (self->reading, self->lexicon, *p, MIN (self->line->end, *p + LABEL_BYTES), &label) || !label.colon)
+    return FALSE;
+  below = !self->header && is_label_below (&label);
+  if (!below && !begins_label_line (self, &label, *p))
+    return FALSE;
+  cut_at (self, *p);
+  if (below)
+    return TRUE;
+  self->header &= label.field != LOTSE_FIELD_STOP;
+  self->title = label.field == LOTSE_FIELD_TITLE;
+  if (label.field == LOTSE_FIELD_CONSULTATION)
+    self->start = _lotse_run_on_split_consultations (self->reading, self->lexicon, self->line, self->lines, self->start, label.value, p);
+  return TRUE;
+}
+
+static gboolean (*const cuts[]) (Cut *self, guint *p)
+    = { cut_page, cut_type, cut_point, cut_sessions, cut_first_sentence, cut_bare_heading, cut_table, cut_form_line, cut_label };
+
+/* Cuts a line into pieces; the blank before each becomes a line end, so that no byte moves. */
 static void
 split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines)
 {
-  char *text = reading->text->str;
-  guint start = line->start;
-  gboolean header = TRUE, title = FALSE;
-  guint first = lines->len, paragraph = G_MAXUINT, table = G_MAXUINT, n_romans = 0;
-  LotseLabel opening = { 0 };
-  static const char results[] = "Beratungsergebnisse: ";
+  Cut cut = { reading, lexicon, line, lines, line->start, TRUE, FALSE, 0, G_MAXUINT, G_MAXUINT };
+  const char *text = reading->text->str;
+  guint first = lines->len;
 
-  if (_lotse_label_match_bare (reading, lexicon, line->start, MIN (line->end, line->start + 120), &opening))
-    title = opening.field == LOTSE_FIELD_TITLE && (opening.colon || opening.end - opening.start > 6);
-  /* What the page prints above the paper. */
-  if (lotse_starts_with (text + start, page_state))
-    start = _lotse_run_on_break (reading, lines, line, start, start + (guint) strlen (page_state));
-  if (find_extract_text (reading, line) > 0)
+  cut_top (&cut);
+  for (guint p = cut.start + 1; p < line->end; p++)
     {
-      start = _lotse_run_on_break (reading, lines, line, start, find_extract_text (reading, line));
-      header = FALSE;
+      gboolean done = text[p - 1] != ' ' || !g_unichar_isalpha (g_utf8_get_char (text + p));
+
+      for (guint i = 0; i < G_N_ELEMENTS (cuts) && !done; i++)
+        done = cuts[i](&cut, &p);
     }
-  for (guint p = start + 1; p < line->end; p++)
-    {
-      LotseLabel label = { 0 };
-      guint page, end_of_type, point;
-
-      if (text[p - 1] != ' ' || !g_unichar_isalpha (g_utf8_get_char (text + p)))
-        continue;
-      page = skip_page (text, p, line->end);
-      if (page > 0 && find_furniture_start (text, start, p) < p)
-        {
-          start = _lotse_run_on_break (reading, lines, line, start, find_furniture_start (text, start, p));
-          start = _lotse_run_on_break (reading, lines, line, start, page);
-          p = page - 1;
-          continue;
-        }
-      /* "Ratsversammlung Aktuelle Stunde Nr. …": the type behind the name of the assembly. */
-      if (p < line->start + TYPE_BYTES && start == line->start
-          && _lotse_type_match (reading, lexicon, p, MIN (line->end, p + TYPE_BYTES), &end_of_type)
-          && lotse_starts_with (text + end_of_type, " Nr. "))
-        {
-          start = _lotse_run_on_break (reading, lines, line, start, p);
-          continue;
-        }
-      point = find_point (reading, &n_romans, header && title, start, p, line->end);
-      if (point > 0)
-        {
-          start = _lotse_run_on_break (reading, lines, line, start, point);
-          paragraph = n_romans > 1 ? paragraph : start;
-          header = title = FALSE;
-          continue;
-        }
-      if (lotse_starts_with (text + p, results))
-        {
-          start = _lotse_run_on_break (reading, lines, line, start, p);
-          start = split_sessions (reading, line, lines, start);
-          break;
-        }
-      if (header && (begins_request (reading, lexicon, p, line->end) || (title && begins_sentence (reading, p, line->end))))
-        {
-          start = paragraph = _lotse_run_on_break (reading, lines, line, start, p);
-          header = title = FALSE;
-          continue;
-        }
-      if (g_unichar_isupper (g_utf8_get_char (text + p)) && is_bare_heading (reading, lexicon, p, line->end, title))
-        {
-          LotseLabel label_here = { 0 };
-
-          start = _lotse_run_on_break (reading, lines, line, start, p);
-          _lotse_label_match_bare (reading, lexicon, p, line->end, &label_here);
-          header = title = FALSE;
-          if (label_here.value >= line->end)
-            break;
-          start = _lotse_run_on_break (reading, lines, line, start, label_here.value);
-          p = label_here.value;
-          continue;
-        }
-      /* "… gebaut. Beratungsfolge Hauptausschuss …": the table below the proposal. */
-      if (!header && lotse_starts_with (text + p, "Beratungsfolge ") && strchr (".!?", text[p - 2]))
-        {
-          start = table = _lotse_run_on_break (reading, lines, line, start, p);
-          continue;
-        }
-      if (begins_form_line (reading, p, line->end))
-        {
-          guint next;
-
-          start = _lotse_run_on_break (reading, lines, line, start, p);
-          next = find_form_line_end (reading, p, line->end);
-          if (next > p && next < line->end)
-            start = _lotse_run_on_break (reading, lines, line, start, next);
-          title = FALSE;
-          continue;
-        }
-      /* No noun: "dazugehörende Vorlage:". */
-      if ((!g_unichar_isupper (g_utf8_get_char (text + p)) && !lotse_starts_with (text + p, "dazugehör"))
-          || !_lotse_label_match (reading, lexicon, p, MIN (line->end, p + 120), &label) || !label.colon)
-        continue;
-      if (!header && is_label_below (&label))
-        {
-          start = _lotse_run_on_break (reading, lines, line, start, p);
-          continue;
-        }
-      if (label.field != LOTSE_FIELD_STOP && label.field != LOTSE_FIELD_ATTACHMENT
-          && !(header && (label.field == LOTSE_FIELD_TITLE || label.field == LOTSE_FIELD_CONSULTATION)))
-        continue;
-      if (!may_begin_line (text, start, p, header))
-        continue;
-      header &= label.field != LOTSE_FIELD_STOP;
-      title = label.field == LOTSE_FIELD_TITLE;
-      start = _lotse_run_on_break (reading, lines, line, start, p);
-      if (label.field == LOTSE_FIELD_CONSULTATION)
-        start = _lotse_run_on_split_consultations (reading, lexicon, line, lines, start, label.value, &p);
-    }
-  add_line (reading, lines, line, start, line->end);
+  add_line (reading, lines, line, cut.start, line->end);
   for (guint i = first; i < lines->len; i++)
-    if (g_array_index (lines, LotseLine, i).start == paragraph || g_array_index (lines, LotseLine, i).start == table)
-      g_array_index (lines, LotseLine, i).blank_before = 1;
+    {
+      LotseLine *piece = &g_array_index (lines, LotseLine, i);
+
+      if (piece->start == cut.paragraph || piece->start == cut.table)
+        piece->blank_before = 1;
+    }
 }
 
 /* "Tagesordnungspunkt Umbau … Beschlussvorschlag …": what stands below the table of a form, as one line. */
