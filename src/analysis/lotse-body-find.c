@@ -93,7 +93,7 @@ is_person (LotseBodyParser *p, const LotseBodyMatch *match)
   return FALSE;
 }
 
-/* "der interessierten Bürgerschaft": the citizens. */
+/* "der interessierten Bürgerschaft": the citizens, but not behind the "beschlossen" that ends a row of a Beratungsfolge. */
 static gboolean
 are_citizens (LotseBodyParser *p, const LotseBodyMatch *match)
 {
@@ -101,7 +101,8 @@ are_citizens (LotseBodyParser *p, const LotseBodyMatch *match)
 
   return match->last == match->first + 1 && match->first > 0 && _lotse_body_is (&p->scan, match->first, "buergerschaft")
          && g_str_has_suffix (_lotse_body_fold (&p->scan, before), "en") && !_lotse_body_is_capital (&p->scan, before)
-         && _lotse_body_joined (&p->scan, match->first);
+         && _lotse_body_joined (&p->scan, match->first)
+         && lotse_reading_line (p->a->reading, _lotse_body_token (&p->scan, match->first)->line)->zone != LOTSE_ZONE_CONSULTATION;
 }
 
 /* "Beschlussvorlage der Verwaltung" at the beginning of a line: what the paper is, not what somebody does. */

@@ -62,7 +62,8 @@ from_consultations (LotseAnalysis *a)
       if (consultation->body_range.end <= consultation->body_range.start)
         continue;
       mention = find_in_range (a, consultation->body_range);
-      if (!mention)
+      /* A town deliberates through its bodies. */
+      if (!mention || g_str_equal (get_body (a, mention->body)->kind, "other"))
         continue;
       if (!consultation->role && consultation->result)
         {

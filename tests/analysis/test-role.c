@@ -83,6 +83,18 @@ test_no_role (void)
   }
 }
 
+/* The first word of a row behind one that ends with "beschlossen"; the town named with it takes no decision. */
+static void
+test_row_of_town (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beschlussvorlage\n\nBeratungsfolge:\nAusschuss für Soziales\tVorberatung\n"
+                                       "21.04.2026\tSitzung des Ausschusses für Soziales\tungeändert beschlossen\n"
+                                       "Bürgerschaft der Hansestadt Talheim\tEntscheidung\n07.05.2026\tSitzung\n");
+
+  assert_body (paper, "Bürgerschaft", "council: decides");
+  assert_body (paper, "Hansestadt Talheim", "other: ");
+}
+
 static void
 test_motion (void)
 {
@@ -168,6 +180,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/recommendation", test_recommendation);
   g_test_add_func ("/analysis/role/request", test_request);
   g_test_add_func ("/analysis/role/no-role", test_no_role);
+  g_test_add_func ("/analysis/role/row-of-town", test_row_of_town);
   g_test_add_func ("/analysis/role/motion", test_motion);
   g_test_add_func ("/analysis/role/movers", test_movers);
   g_test_add_func ("/analysis/role/initiator", test_initiator);
