@@ -29,8 +29,9 @@ struct _LotseOutlineRow
   GtkWidget parent_instance;
 
   GtkWidget *box;
+  GtkBox *caption_line; /* over the whole width, so that the marks end where the counts of the groups do */
+  GtkBox *body_line;
   GtkBox *column;
-  GtkBox *caption_line;
   GtkBox *title_line;
   LotseRowText *caption;
   LotseRowText *title;
@@ -262,7 +263,7 @@ update_count (LotseOutlineRow *self)
       gtk_widget_set_valign (GTK_WIDGET (self->count), GTK_ALIGN_CENTER);
       gtk_widget_add_css_class (GTK_WIDGET (self->count), "numeric");
       gtk_widget_add_css_class (GTK_WIDGET (self->count), "dimmed");
-      gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->count));
+      gtk_box_append (self->body_line, GTK_WIDGET (self->count));
     }
   if (shown)
     gtk_label_set_text (self->count, count);
@@ -321,7 +322,7 @@ update_current (LotseOutlineRow *self)
 
 /* --- a long text ---------------------------------------------------------------------------------------------------------------- */
 
-/* A button that has nothing to do keeps its room, so that the marks of all rows stand below one another. */
+/* A button that has nothing to do keeps its room: whether words are left out must not depend on it. */
 static void
 set_expand_needed (LotseOutlineRow *self, gboolean needed)
 {
@@ -386,7 +387,7 @@ update_expand (LotseOutlineRow *self)
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->expand), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Whole text"), -1);
       g_signal_connect_swapped (self->expand, "notify::active", G_CALLBACK (expand_toggled_cb), self);
       set_expand_needed (self, FALSE);
-      gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->expand));
+      gtk_box_append (self->body_line, GTK_WIDGET (self->expand));
     }
   if (self->expand == NULL)
     return;
@@ -542,7 +543,8 @@ lotse_outline_row_class_init (LotseOutlineRowClass *klass)
 static void
 lotse_outline_row_init (LotseOutlineRow *self)
 {
-  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  self->body_line = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
   self->column = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 2));
   self->caption_line = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
   self->title_line = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
@@ -551,11 +553,14 @@ lotse_outline_row_init (LotseOutlineRow *self)
   gtk_widget_set_hexpand (GTK_WIDGET (self->column), TRUE);
   gtk_widget_set_hexpand (GTK_WIDGET (self->caption), TRUE);
   gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
+  /* Its words stand beside those of the marks, which have a frame round them. */
+  gtk_widget_set_valign (GTK_WIDGET (self->caption), GTK_ALIGN_CENTER);
   gtk_box_append (self->caption_line, GTK_WIDGET (self->caption));
   gtk_box_append (self->title_line, GTK_WIDGET (self->title));
-  gtk_box_append (self->column, GTK_WIDGET (self->caption_line));
   gtk_box_append (self->column, GTK_WIDGET (self->title_line));
-  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->column));
+  gtk_box_append (self->body_line, GTK_WIDGET (self->column));
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->caption_line));
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->body_line));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   self->signals = g_signal_group_new (LOTSE_TYPE_OUTLINE_ENTRY);
   g_signal_group_connect_swapped (self->signals, "notify::current", G_CALLBACK (update_steps), self);
