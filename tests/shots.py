@@ -15,8 +15,10 @@ locale = {"arabic": "ar_EG.UTF-8", "german": "de_DE.UTF-8"}.get(view, "C.UTF-8")
 narrow = view.startswith("narrow") or view == "large"
 # A window has a frame here.
 screen = "370x650x24" if view.startswith("narrow") else "1100x760x24"
+# Drawing in software leaves out shadows where only a part of the window is drawn anew.
+whole = {"GSK_DEBUG": "full-redraw"}
 look = {"dark": {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}, "contrast": {"ADW_DEBUG_HIGH_CONTRAST": "1"}}.get(view, {})
-uidrive.session(screen=screen, wm="openbox", locale=locale, env=look, text_scale=2 if view.endswith("large") else 1)
+uidrive.session(screen=screen, wm="openbox", locale=locale, env=whole | look, text_scale=2 if view.endswith("large") else 1)
 
 program = f"{build}/src/ui/lotse"
 paper = f"{build}/data/samples/willkommensbuero.pdf"
