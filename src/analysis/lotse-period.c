@@ -12,6 +12,9 @@
 #define MAX_SENTENCE 1200
 /* Words between "jährlich" and the sum or share. */
 #define RATE_WORDS 4
+/* Words between "endet" and its day, and between a day and the verb behind it. */
+#define END_WORDS 8
+#define END_WORDS_BEHIND 3
 
 typedef struct
 {
@@ -199,6 +202,41 @@ tells_past (const LotseAnalysis *a, const LotseDate *date)
   return sentence.end - sentence.start <= MAX_SENTENCE && only_tells (a, sentence);
 }
 
+/* "endet am 31.12.2032", "läuft zum 31.12.2032 aus", "die am 31.12.2032 auslaufende …": the clause says that something ends on the day. */
+static gboolean
+is_end (const LotseAnalysis *a, const LotseDate *date)
+{
+  static const char *const ends[] = { "endet", "enden", "endende", "endenden", "auslaeuft", "auslaufen", "auslaufende", "auslaufenden" };
+  guint first = lotse_reading_find_token (a->reading, date->start), behind = lotse_reading_find_token (a->reading, date->end);
+  gboolean runs = FALSE;
+
+  for (guint i = first; i > 0 && first - i < END_WORDS; i--)
+    {
+      const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i - 1));
+
+      if (lotse_fold_is (fold, ",") || lotse_fold_is (fold, ".") || lotse_fold_is (fold, ";"))
+        break;
+      if (lotse_fold_is (fold, "endet") || lotse_fold_is (fold, "enden"))
+        return TRUE;
+      runs = runs || lotse_fold_is (fold, "laeuft") || lotse_fold_is (fold, "laufen");
+    }
+  for (guint i = behind; i < MIN (behind + END_WORDS_BEHIND, a->reading->tokens->len); i++)
+    {
+      const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
+
+      /* "beginnt am … und endet" */
+      if (lotse_fold_is (fold, "und") || lotse_fold_is (fold, ","))
+        break;
+      /* "die 2033 enden würde": it does not. */
+      if (lotse_fold_is_one_of (fold, ends, G_N_ELEMENTS (ends)))
+        return i + 1 == a->reading->tokens->len
+               || !g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "wuerde");
+      if (runs && lotse_fold_is (fold, "aus"))
+        return i + 1 == a->reading->tokens->len || lotse_reading_token (a->reading, i + 1)->kind != LOTSE_TOKEN_WORD;
+    }
+  return FALSE;
+}
+
 /* Type of the entry a date gives, or NULL: dates of the header and years in the reasons are no entries. */
 static const char *
 get_type (const LotseAnalysis *a, const LotseDate *date)
@@ -208,7 +246,7 @@ get_type (const LotseAnalysis *a, const LotseDate *date)
                                              "inkrafttreten", "tritt",   NULL };
   LotseRange sentence;
 
-  if (date->deadline)
+  if (date->deadline || (!strchr (date->iso, '/') && is_end (a, date)))
     return tells_past (a, date) ? NULL : "deadline";
   if (strchr (date->iso, '/'))
     return "period";

@@ -39,6 +39,20 @@ test_types (void)
   check ("Alle Jahre wieder und alle drei Wochen.", FALSE, "");
 }
 
+/* The day on which something ends is one to be ready for. */
+static void
+test_ends (void)
+{
+  check ("Die Förderung durch das Land endet am 31. Dezember 2032.", FALSE, "deadline=2032-12-31");
+  check ("Der Vertrag läuft zum 30.06.2032 aus.", FALSE, "deadline=2032-06-30");
+  check ("Die Stelle, die am 30.06.2032 ausläuft, ist besetzt.", FALSE, "deadline=2032-06-30");
+  check ("Das am 30.06.2032 auslaufende Programm wird verlängert.", FALSE, "deadline=2032-06-30");
+  check ("Der Antrag vom 3. Mai 2032, der die Förderung beendet, liegt vor.", FALSE, "");
+  check ("Die Miete beginnt am 1. Juni 2032 und endet zum 31. Mai 2034.", FALSE, "deadline=2034-05-31");
+  check ("Die Amtszeit, die 2033 enden würde, wird länger.", FALSE, "");
+  check ("Das Programm läuft seit dem 3. Mai 2032 aus diesem Grund gut.", FALSE, "");
+}
+
 /* An end that is only told of is no deadline, and what is paid in a year is no cycle. */
 static void
 test_told (void)
@@ -108,6 +122,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/period/suggestion", test_suggestion);
   g_test_add_func ("/analysis/period/reason", test_reason);
   g_test_add_func ("/analysis/period/told", test_told);
+  g_test_add_func ("/analysis/period/ends", test_ends);
   g_test_add_func ("/analysis/period/over", test_over);
   return g_test_run ();
 }
