@@ -68,6 +68,16 @@ is_punct (const LotseReading *reading, guint token, char c)
   return t && t->kind == LOTSE_TOKEN_PUNCT && reading->text->str[t->start] == c;
 }
 
+/* "- Hauptamt - Sitzungsdienste -": dashes round a line, as under a signature. */
+static gboolean
+is_between_dashes (const LotseReading *reading, const LotseToken *dash)
+{
+  const LotseLine *line = lotse_reading_line (reading, dash->line);
+  const char *end = reading->text->str + line->end;
+
+  return line->end > dash->end + 2 && end[-1] == '-' && end[-2] == ' ';
+}
+
 gboolean
 _lotse_sentence_is_bullet (const LotseReading *reading, guint token)
 {
@@ -82,7 +92,7 @@ _lotse_sentence_is_bullet (const LotseReading *reading, guint token)
     case '*':
     case 0x2013: /* dashes */
     case 0x2014:
-      return (lotse_reading_token (reading, token + 1)->flags & LOTSE_TOKEN_SPACE_BEFORE) != 0;
+      return (lotse_reading_token (reading, token + 1)->flags & LOTSE_TOKEN_SPACE_BEFORE) != 0 && !is_between_dashes (reading, t);
     case 0xb7:
     case 0x2022: /* • ‣ ▪ ■ ● ◦ ○ ► ➢ ➔ → ✓ */
     case 0x2023:

@@ -100,6 +100,19 @@ test_number (void)
   g_assert_cmpuint (line, ==, G_N_ELEMENTS (expected));
 }
 
+/* "- Hauptamt - Sitzungsdienst -" is no item of a list. */
+static void
+test_bullet (void)
+{
+  g_autoptr (LotseDocumentText) document = NULL;
+  g_autoptr (LotseReading) item = read_text (&document, "- Kauf eines Hauses");
+  g_autoptr (LotseDocumentText) other = NULL;
+  g_autoptr (LotseReading) framed = read_text (&other, "- Hauptamt - Sitzungsdienst -");
+
+  g_assert_true (_lotse_sentence_is_bullet (item, 0));
+  g_assert_false (_lotse_sentence_is_bullet (framed, 0));
+}
+
 static void
 test_find (void)
 {
@@ -124,5 +137,6 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/analysis/sentence/number", test_number);
   g_test_add_func ("/analysis/sentence/find", test_find);
+  g_test_add_func ("/analysis/sentence/bullet", test_bullet);
   return g_test_run ();
 }
