@@ -232,123 +232,6 @@ find_items (const LotseDecisionReader *r)
   return starts;
 }
 
-/* --- decisions ------------------------------------------------------------------------------------------------------------ */
-
-void
-_lotse_decision_keep_actor (LotseDecisionReader *r, LotseActor *actor)
-{
-  _lotse_actor_clear (&r->actor);
-  r->actor = *actor;
-  *actor = (LotseActor) { 0 };
-}
-
-/* "vorbehaltlich …", "mit der Maßgabe, dass …": up to the end of the clause. */
-static char *
-find_condition (const LotseDecisionReader *r, guint first, guint last)
-{
-  static const char *const words[] = { "vorbehaltlich", "vorbehalt", "massgabe", "sofern", "soweit" };
-
-  for (guint i = first; i < last; i++)
-    for (guint w = 0; w < G_N_ELEMENTS (words); w++)
-      if (g_str_equal (_lotse_decision_fold (r, i), words[w]))
-        {
-          guint from = i, to = i + 1;
-
-          if (w == 1 || w == 2)
-            while (from > first && i - from < 2 && _lotse_decision_token (r, from - 1)->kind == LOTSE_TOKEN_WORD)
-              from--;
-          while (to < last && !strchr (".;", r->a->reading->text->str[_lotse_decision_token (r, to)->start])
-                 && (w == 2 || r->a->reading->text->str[_lotse_decision_token (r, to)->start] != ','))
-            to++;
-          /* "vorbehaltlich der Genehmigung abzuschließen": the verb is that of the sentence. */
-          while (w < 2 && to > i + 2 && _lotse_decision_token (r, to - 1)->kind == LOTSE_TOKEN_WORD
-                 && !(_lotse_decision_token (r, to - 1)->flags & LOTSE_TOKEN_CAPITAL))
-            to--;
-          return lotse_reading_dup_text (r->a->reading, _lotse_decision_token (r, from)->start, _lotse_decision_token (r, to - 1)->end);
-        }
-  return NULL;
-}
-
-gboolean
-_lotse_decision_describes (const LotseDecisionReader *r, guint verb)
-{
-  static const char *const verbs[]
-      = { "besteht", "bestehen", "umfasst", "umfassen", "hat", "haben", "ist", "sind", "setzt", "tagt", "gehoert", "gehoeren", NULL };
-
-  return g_strv_contains (verbs, _lotse_decision_fold (r, verb));
-}
-
-/* "wird vom Gemeinderat gebilligt": who does it, if it is an assembly; not "wird dem vom Ausschuss vorgelegten Entwurf zugestimmt". */
-static void
-set_agent (const LotseDecisionReader *r, LotseDecision *decision, guint verb, guint last)
-{
-  static const char *const articles[] = { "der", "die", "das", "dem", "den", "des", NULL };
-
-  for (guint i = verb + 1; i + 1 < last; i++)
-    {
-      g_auto (LotseActor) agent = { 0 };
-
-      if (!lotse_fold_is (_lotse_decision_fold (r, i), "vom") || g_strv_contains (articles, _lotse_decision_fold (r, i - 1)))
-        continue;
-      if (_lotse_actor_at (r->a, i + 1, last, &agent) && _lotse_actor_is_assembly (&agent))
-        _lotse_decision_set_actor (decision, &agent);
-      return;
-    }
-}
-
-LotseDecision *
-_lotse_decision_take (
-    LotseDecisionReader *r, const char *rule, guint first, guint last, const char *action, const LotseClause *clause, LotseActor *subject)
-{
-  LotseDecision *decision = _lotse_decisions_add (r->a, rule, first, last, action, r->status);
-  /* "…und beauftragt die Verwaltung": an office behind the verb is the object. */
-  gboolean object = subject && subject->name && subject->first > clause->verb && g_strcmp0 (clause->action, "commissions") == 0
-                    && !(_lotse_actor_is_assembly (subject) && g_str_equal (_lotse_decision_fold (r, subject->first - 1), "der"));
-  /* "Der Rat beschließt: 1. Die Arbeitsgruppe bildet …": the lead-in says who decides. */
-  gboolean led = subject && subject->name && r->lead && r->lead_first < r->lead_last && r->actor.name
-                 && _lotse_actor_is_assembly (&r->actor) && first >= r->lead_last && !g_str_equal (subject->kind, "council");
-  gboolean own
-      = subject && subject->name && (!clause->passive || clause->asked) && !object
-        && !led
-        /* What the assembly of the heading says about another one is still its own decision. */
-        && ((_lotse_actor_is_assembly (subject)
-             && (clause->action || !(subject->last < last && _lotse_decision_describes (r, subject->last)))
-             && (clause->action
-                 || !(r->block->heading_body || (r->lead && r->actor.name)
-                      || (r->decider.name && !g_str_equal (r->decider.name, subject->name)))))
-            || (clause->action && !r->block->motion && !g_str_equal (subject->kind, "other") && !g_str_equal (subject->kind, "party")));
-
-  if (!decision)
-    return NULL;
-  decision->condition = find_condition (r, first, last);
-  r->n_added++;
-  /* What a committee has recommended is its own decision, though its words are those of the council. */
-  if (r->block->status && g_strcmp0 (r->lead, "recommends") == 0)
-    {
-      decision->action = r->lead;
-      if (r->actor.name)
-        _lotse_decision_set_actor (decision, &r->actor);
-    }
-  else if (own)
-    {
-      _lotse_decision_set_actor (decision, subject);
-      _lotse_decision_keep_actor (r, subject);
-    }
-  /* "Es wird empfohlen": by whoever writes. */
-  else if (clause && clause->passive && g_strcmp0 (action, "recommends") == 0 && !r->lead)
-    return decision;
-  else if (r->actor.name)
-    _lotse_decision_set_actor (decision, &r->actor);
-  else if (r->decider.name)
-    {
-      _lotse_decision_set_actor (decision, &r->decider);
-      decision->inferred = g_strdup (r->block->heading_body ? "body-of-heading" : "body-of-consultation");
-    }
-  else if (clause && clause->passive)
-    set_agent (r, decision, clause->verb, last);
-  return decision;
-}
-
 /* --- numbered items --------------------------------------------------------------------------------------------------------- */
 
 /* "Die Fraktion beantragt, der Rat möge beschließen:" */
@@ -671,79 +554,107 @@ tells_talk (LotseAnalysis *a, const LotseBlock *block)
   return !clause.action;
 }
 
-guint
-_lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
+/* Ends a block where the vote on it, what stands below it or the printed form begins. */
+static void
+cut_block (LotseAnalysis *a, LotseBlock *block)
 {
-  LotseBlock cut = *whole;
-  const LotseBlock *block = &cut;
-  LotseDecisionReader r = { .a = a, .block = block, .status = block->status ? block->status : "proposed" };
-  g_autoptr (GArray) items = NULL;
+  block->last = _lotse_minutes_find_vote (a, block->first, _lotse_block_find_end (a, block), &block->status);
+  if (block->last > block->first)
+    block->last = find_form (a, block->first, block->last);
+}
 
-  if (block->first >= block->last)
-    return 0;
-  cut.last = _lotse_minutes_find_vote (a, block->first, _lotse_block_find_end (a, whole), &cut.status);
-  if (cut.last > cut.first)
-    cut.last = find_form (a, cut.first, cut.last);
-  if (cut.status)
-    r.status = cut.status;
-  if (_lotse_block_is_result (a, block) || _lotse_block_is_placeholder (a, block))
-    return 0;
-  if (block->heading_body)
-    {
-      r.decider = *block->heading_body;
-      r.decider.name = g_strdup (block->heading_body->name);
-    }
-  else
-    _lotse_decisions_find_decider (a, &r.decider);
-  if (block->requested)
-    r.lead = "resolves";
-  r.wrapped_list = block->wrapped || begins_wrapped_list (a, block);
-  items = find_items (&r);
-  if (items->len > 0)
-    {
-      guint n, value, first = g_array_index (items, guint, 0);
+/* The numbered items of a block with the sentences that lead to them. Returns FALSE if it has none that are decisions. */
+static gboolean
+read_list (LotseDecisionReader *r)
+{
+  g_autoptr (GArray) items = find_items (r);
+  const guint *starts = (const guint *) (gconstpointer) items->data;
+  guint n, value;
 
-      if (!read_lead_in (&r, block->first, first, read_number (&r, first, &n, &value) == STYLE_LETTER))
-        {
-          if (r.parts)
-            r.parts_last = find_parts_end (&r, g_array_index (items, guint, items->len - 1), block->last);
-          g_array_set_size (items, 0);
-        }
-    }
   if (items->len == 0)
-    _lotse_decision_read_running (&r, block->first, block->last);
+    return FALSE;
+  if (!read_lead_in (r, r->block->first, starts[0], read_number (r, starts[0], &n, &value) == STYLE_LETTER))
+    {
+      if (r->parts)
+        r->parts_last = find_parts_end (r, starts[items->len - 1], r->block->last);
+      return FALSE;
+    }
   for (guint i = 0; i < items->len; i++)
     {
       gboolean final = i + 1 == items->len;
-      guint first = g_array_index (items, guint, i), last = final ? block->last : g_array_index (items, guint, i + 1);
-      guint lead = final ? last : find_next_lead (&r, first, last);
+      guint last = final ? r->block->last : starts[i + 1];
+      guint lead = final ? last : find_next_lead (r, starts[i], last);
 
-      read_item (&r, first, lead, final);
+      read_item (r, starts[i], lead, final);
       if (lead < last)
-        read_lead_in (&r, lead, last, FALSE);
+        read_lead_in (r, lead, last, FALSE);
     }
-  /* Under a heading of its own a text without a verb of the list is still the decision; in minutes it is what was said. */
-  if (r.n_added == 0 && !block->summary && !block->motion
-      && ((block->last - block->first > 2
-           /* "Beschlussvorschlag:" and behind its text the vote on it. */
-           && (!block->status || (!whole->status && block->worded)
-               || (block->taken && !_lotse_block_says_none (a, block) && !tells_talk (a, block))))
-          || _lotse_clause_nominal (_lotse_decision_fold (&r, block->first))))
-    {
-      guint last = find_item_end (&r, block->first, block->last, TRUE);
-      const char *action = _lotse_clause_nominal (_lotse_decision_fold (&r, block->first));
-      LotseClause clause;
-      g_auto (LotseActor) subject = { 0 };
+  return TRUE;
+}
 
-      /* "Der Bericht dient zur Kenntnis." */
-      _lotse_clause_read (a, block->first, last, &clause);
-      if (!action && clause.action && !clause.past)
-        action = clause.action;
-      if (block->status && _lotse_actor_find_subject (a, block->first, last, clause.verb, &subject) && !_lotse_actor_is_assembly (&subject))
-        _lotse_actor_clear (&subject);
-      _lotse_decision_take (&r, "decision/whole-block", block->first, last, action ? action : "resolves", &clause,
-                            subject.name ? &subject : NULL);
+/* Whether a block without a verb of the list is a decision nevertheless: under a heading of its own it is; in minutes it is what was said.
+ * @voted: its status was known before its text was read. */
+static gboolean
+is_decision (LotseAnalysis *a, const LotseBlock *block, gboolean voted)
+{
+  if (block->summary || block->motion)
+    return FALSE;
+  if (_lotse_clause_nominal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, block->first))))
+    return TRUE;
+  if (block->last - block->first <= 2)
+    return FALSE;
+  /* "Beschlussvorschlag:" and behind its text the vote on it. */
+  if (!block->status || (!voted && block->worded))
+    return TRUE;
+  return block->taken && !_lotse_block_says_none (a, block) && !tells_talk (a, block);
+}
+
+/* The first paragraph of a block as one decision. */
+static void
+read_whole (LotseDecisionReader *r)
+{
+  const LotseBlock *block = r->block;
+  guint last = find_item_end (r, block->first, block->last, TRUE);
+  const char *action = _lotse_clause_nominal (_lotse_decision_fold (r, block->first));
+  g_auto (LotseActor) subject = { 0 };
+  LotseClause clause;
+
+  /* "Der Bericht dient zur Kenntnis." */
+  _lotse_clause_read (r->a, block->first, last, &clause);
+  if (!action && !clause.past)
+    action = clause.action;
+  if (block->status && _lotse_actor_find_subject (r->a, block->first, last, clause.verb, &subject) && !_lotse_actor_is_assembly (&subject))
+    _lotse_actor_clear (&subject);
+  _lotse_decision_take (r, "decision/whole-block", block->first, last, action ? action : "resolves", &clause,
+                        subject.name ? &subject : NULL);
+}
+
+guint
+_lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
+{
+  LotseBlock block = *whole;
+  LotseDecisionReader r
+      = { .a = a, .block = &block, .lead = block.requested ? "resolves" : NULL, .status = block.status ? block.status : "proposed" };
+
+  if (block.first >= block.last)
+    return 0;
+  cut_block (a, &block);
+  if (block.status)
+    r.status = block.status;
+  if (_lotse_block_is_result (a, &block) || _lotse_block_is_placeholder (a, &block))
+    return 0;
+  if (block.heading_body)
+    {
+      r.decider = *block.heading_body;
+      r.decider.name = g_strdup (block.heading_body->name);
     }
+  else
+    _lotse_decisions_find_decider (a, &r.decider);
+  r.wrapped_list = block.wrapped || begins_wrapped_list (a, &block);
+  if (!read_list (&r))
+    _lotse_decision_read_running (&r, block.first, block.last);
+  if (r.n_added == 0 && is_decision (a, &block, whole->status != NULL))
+    read_whole (&r);
   _lotse_actor_clear (&r.actor);
   _lotse_actor_clear (&r.decider);
   return r.n_added;

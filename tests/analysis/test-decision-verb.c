@@ -79,14 +79,6 @@ test_verb (gconstpointer data)
   assert_proposal (c->proposal, c->decisions);
 }
 
-static void
-test_condition (void)
-{
-  assert_decisions ("Beschlussvorschlag:\n\nDer Rat bewilligt die Mittel vorbehaltlich der Genehmigung des Haushalts.\n", "condition",
-                    "resolves proposed Rat: Der Rat bewilligt die Mittel vorbehaltlich der Genehmigung des Haushalts. "
-                    "[vorbehaltlich der Genehmigung des Haushalts]\n");
-}
-
 int
 main (int argc, char **argv)
 {
@@ -97,6 +89,5 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &cases[i], test_verb);
     }
-  g_test_add_func ("/analysis/decision-verb/condition", test_condition);
   return g_test_run ();
 }
