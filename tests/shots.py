@@ -134,6 +134,13 @@ with uidrive.App([program, "--library", library, long_paper]) as app:
 with uidrive.App([program, "--library", library, folder_of_files + "/dolmetscherpool-neu.txt"]) as app:
     uidrive.until(lambda: app.find_all(None, re.compile("New version of|Neue Fassung von")), 40, "the message")
     picture(app, "joined")
+    app.key("alt+Left")
+    uidrive.until(lambda: app.find_all("list", re.compile("Papers|Vorlagen")), 40, "the library")
+    picture(app, "versions")
+
+with uidrive.App([program, "--library", library, f"{build}/data/samples/dolmetscherpool.txt"]) as app:
+    uidrive.until(lambda: [node for node in app.find_all("text") if len(node.text()) > 500], 40, "the text")
+    picture(app, "older-version")
 
 # Its own library: only such a program is on the bus.
 with uidrive.App([program, f"{build}/data/samples"]) as app:

@@ -52,16 +52,19 @@ emit_hidden (LotseAnalysis *a)
     }
 }
 
-/* A paper whose pages are not all readable has an outline that may lack something. */
+/* A paper that has no text, or was not read as a whole, has an outline that is empty or may lack something. */
 static void
 set_notice (LotseOutline *outline, const LotseDocumentText *text)
 {
+  gboolean left_out = lotse_document_text_lookup_fact (text, LOTSE_FACT_LEFT_OUT) != NULL;
   g_autofree char *unread = lotse_page_ranges_dup_unread (text);
   g_autofree char *empty
       = unread == NULL && lotse_document_text_get_source (text) == LOTSE_SOURCE_PDF ? lotse_page_ranges_dup_empty (text) : NULL;
   g_autofree char *notice = NULL;
 
-  if (unread != NULL)
+  if (left_out || !lotse_document_text_has_text (text))
+    notice = g_strdup (left_out ? LOTSE_NOTICE_LEFT_OUT : "no-text");
+  else if (unread != NULL)
     notice = g_strconcat (LOTSE_NOTICE_UNREAD_PAGES, unread, NULL);
   else if (empty != NULL)
     notice = g_strconcat (LOTSE_NOTICE_EMPTY_PAGES, empty, NULL);
@@ -77,15 +80,10 @@ lotse_analyzer_run (const LotseDocumentText *text, const LotseLexicon *lexicon, 
 
   if (cancelled)
     return NULL;
-  if (lotse_document_text_has_text (text))
-    set_notice (outline, text);
-  else
-    {
-      lotse_outline_set_notice (outline, "no-text");
-      /* What a file says as data needs no text. */
-      if (lotse_document_text_get_source (text) != LOTSE_SOURCE_OPARL)
-        return g_steal_pointer (&outline);
-    }
+  set_notice (outline, text);
+  /* What a file says as data needs no text. */
+  if (!lotse_document_text_has_text (text) && lotse_document_text_get_source (text) != LOTSE_SOURCE_OPARL)
+    return g_steal_pointer (&outline);
   a.reading = lotse_reading_new (text, lexicon);
   a.sentences = g_array_new (FALSE, FALSE, sizeof (LotseRange));
   a.sections = g_array_new (FALSE, FALSE, sizeof (LotseSection));

@@ -122,9 +122,11 @@ const char *lotse_outline_get_key (const LotseOutline *self, const char *key);
 /* What may follow in the notice after these words are page numbers, "3–5, 9". */
 #define LOTSE_NOTICE_UNREAD_PAGES "unread-pages "
 #define LOTSE_NOTICE_EMPTY_PAGES "pages-without-text "
+/* The file has more entries than are read (LOTSE_FACT_LEFT_OUT). */
+#define LOTSE_NOTICE_LEFT_OUT "entries-left-out"
 
 /* Name of the pipe whose grammar was used ("allris3", "generic"), its score, and why the outline is empty ("no-text") or may lack something
- * (LOTSE_NOTICE_UNREAD_PAGES, LOTSE_NOTICE_EMPTY_PAGES), or NULL. */
+ * (LOTSE_NOTICE_UNREAD_PAGES, LOTSE_NOTICE_EMPTY_PAGES, LOTSE_NOTICE_LEFT_OUT), or NULL. */
 void lotse_outline_set_pipe (LotseOutline *self, const char *pipe, double score);
 const char *lotse_outline_get_pipe (const LotseOutline *self);
 double lotse_outline_get_pipe_score (const LotseOutline *self);

@@ -2,7 +2,8 @@
 #pragma once
 
 /* Limits on what is read from files that nobody vouches for. Each is named in the message of LOTSE_EXTRACT_ERROR_TOO_LARGE,
- * but the side of a page: a longer one is taken for one of that length, and the paper is read. */
+ * but the side of a page, of which a longer one is taken for one of that length, and the entries, of which
+ * the paper says that some were left out. */
 
 /* Bytes of a file. */
 #define LOTSE_LIMIT_FILE_SIZE (G_GUINT64_CONSTANT (256) << 20)
@@ -13,8 +14,10 @@
 /* Characters of a page and of a document. A text without form feeds is one page. */
 #define LOTSE_LIMIT_PAGE_CHARACTERS (24 << 20)
 #define LOTSE_LIMIT_CHARACTERS (32 << 20)
-/* Facts of a document, among them bookmarks, and bytes of one value. */
-#define LOTSE_LIMIT_FACTS 20000
+/* Entries of an OParl file that become facts; facts of a document, among them bookmarks, with one that says that there were more; bytes of
+ * one value. */
+#define LOTSE_LIMIT_ENTRIES 20000
+#define LOTSE_LIMIT_FACTS (LOTSE_LIMIT_ENTRIES + 1)
 #define LOTSE_LIMIT_FACT_SIZE (1 << 20)
 /* Longest side of a page in points; PDF itself allows 200 inches. */
 #define LOTSE_LIMIT_PAGE_SIDE 14400.0

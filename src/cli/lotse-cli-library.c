@@ -2,6 +2,7 @@
 #include "lotse-cli.h"
 
 #include "lotse-importer.h"
+#include "lotse-words.h"
 
 #include <glib-unix.h>
 #include <glib/gi18n.h>
@@ -229,6 +230,8 @@ print_json (GPtrArray *records)
       json_builder_add_int_value (builder, record->n_pages);
       json_builder_set_member_name (builder, "version");
       json_builder_add_int_value (builder, record->version);
+      json_builder_set_member_name (builder, "versions");
+      json_builder_add_int_value (builder, record->n_versions);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -258,6 +261,7 @@ lotse_cli_list (const LotseCliOptions *options)
   for (guint i = 0; i < records->len; i++)
     {
       const LotsePaperRecord *record = g_ptr_array_index (records, i);
+      g_autofree char *version = lotse_words_dup_version (record);
 
       if (record->trashed != 0)
         continue;
@@ -265,7 +269,9 @@ lotse_cli_list (const LotseCliOptions *options)
       print_cell (record->number, '\t');
       print_cell (record->date, '\t');
       print_cell (record->municipality, '\t');
-      print_cell (record->title ? record->title : record->source_name, '\n');
+      print_cell (record->title ? record->title : record->source_name, version ? '\t' : '\n');
+      if (version)
+        print_cell (version, '\n');
     }
   return LOTSE_EXIT_OK;
 }

@@ -321,13 +321,19 @@ print_key_data (const LotseOutline *outline)
     }
 }
 
-/* Which pages the outline lacks. */
+/* What the outline lacks. */
 static void
 print_notice (const char *notice)
 {
   if (notice == NULL)
     return;
-  if (g_str_has_prefix (notice, LOTSE_NOTICE_UNREAD_PAGES))
+  if (g_str_equal (notice, LOTSE_NOTICE_LEFT_OUT))
+    {
+      g_autofree char *words = lotse_words_dup_left_out ();
+
+      lotse_cli_print ("%s\n", words);
+    }
+  else if (g_str_has_prefix (notice, LOTSE_NOTICE_UNREAD_PAGES))
     {
       const char *pages = notice + strlen (LOTSE_NOTICE_UNREAD_PAGES);
 

@@ -487,6 +487,8 @@ dup_notice (const char *notice, LotseSourceKind source)
 {
   if (g_strcmp0 (notice, "no-text") == 0)
     return g_strdup (lotse_words_get_no_text (source));
+  if (g_strcmp0 (notice, LOTSE_NOTICE_LEFT_OUT) == 0)
+    return lotse_words_dup_left_out ();
   if (notice != NULL && g_str_has_prefix (notice, LOTSE_NOTICE_UNREAD_PAGES))
     {
       const char *pages = notice + strlen (LOTSE_NOTICE_UNREAD_PAGES);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-paper.h"
 
+#include "lotse-words.h"
+
 #include <string.h>
 
 struct _LotsePaper
@@ -36,6 +38,8 @@ enum
   PROP_LAST_PAGE,
   PROP_TRASHED,
   PROP_VERSION,
+  PROP_N_VERSIONS,
+  PROP_HAS_OTHER_FORM,
   PROP_FAMILY_ID,
   N_PROPS
 };
@@ -122,6 +126,12 @@ lotse_paper_get_property (GObject *object, guint id, GValue *value, GParamSpec *
     case PROP_VERSION:
       g_value_set_uint (value, record->version);
       break;
+    case PROP_N_VERSIONS:
+      g_value_set_uint (value, record->n_versions);
+      break;
+    case PROP_HAS_OTHER_FORM:
+      g_value_set_boolean (value, record->has_other_form);
+      break;
     case PROP_FAMILY_ID:
       g_value_set_int64 (value, record->family_id);
       break;
@@ -167,6 +177,8 @@ lotse_paper_class_init (LotsePaperClass *klass)
   properties[PROP_LAST_PAGE] = g_param_spec_uint ("last-page", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_TRASHED] = g_param_spec_boolean ("trashed", NULL, NULL, FALSE, flags);
   properties[PROP_VERSION] = g_param_spec_uint ("version", NULL, NULL, 0, G_MAXUINT, 1, flags);
+  properties[PROP_N_VERSIONS] = g_param_spec_uint ("n-versions", NULL, NULL, 0, G_MAXUINT, 1, flags);
+  properties[PROP_HAS_OTHER_FORM] = g_param_spec_boolean ("has-other-form", NULL, NULL, FALSE, flags);
   properties[PROP_FAMILY_ID] = g_param_spec_int64 ("family-id", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -294,6 +306,20 @@ lotse_paper_get_notice (LotsePaper *self)
 {
   g_return_val_if_fail (LOTSE_IS_PAPER (self), NULL);
   return self->record->notice;
+}
+
+char *
+lotse_paper_dup_version (LotsePaper *self)
+{
+  g_return_val_if_fail (LOTSE_IS_PAPER (self), NULL);
+  return lotse_words_dup_version (self->record);
+}
+
+gboolean
+lotse_paper_get_outdated (LotsePaper *self)
+{
+  g_return_val_if_fail (LOTSE_IS_PAPER (self), FALSE);
+  return self->record->version < self->record->n_versions;
 }
 
 LotseSourceKind

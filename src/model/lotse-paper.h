@@ -43,8 +43,13 @@ const char *lotse_paper_get_date (LotsePaper *self);
 /* Keyword of the decision status that matters most ("proposed", "preliminary", "final", "rejected", "postponed", "referred", "noted",
  * "unknown"), or NULL where nothing is decided. */
 const char *lotse_paper_get_decision_state (LotsePaper *self);
-/* Why there is no outline ("no-text"), or NULL. */
+/* Why there is no outline ("no-text") or what it lacks, as lotse_outline_get_notice(), or NULL. */
 const char *lotse_paper_get_notice (LotsePaper *self);
+/* What tells it from the other versions and forms of the paper, in words ("Version 1 of 2, PDF"); NULL where there are none. Free with
+ * g_free(). */
+char *lotse_paper_dup_version (LotsePaper *self);
+/* Whether the library has a newer version of the paper. */
+gboolean lotse_paper_get_outdated (LotsePaper *self);
 /* What the original is: decides whether there are pages to show. Property "source" (int). */
 LotseSourceKind lotse_paper_get_source (LotsePaper *self);
 /* Whether showing pages of the original needs a password. */

@@ -2,6 +2,7 @@
 #include "lotse-words.h"
 
 #include "lotse-config.h"
+#include "lotse-limits.h"
 
 #include <glib/gi18n.h>
 #include <stdio.h>
@@ -309,6 +310,46 @@ const char *
 lotse_words_get_no_text (LotseSourceKind source)
 {
   return source == LOTSE_SOURCE_PDF ? _ ("There is no readable text: probably a scan.") : _ ("There are no words in it.");
+}
+
+static const char *
+get_form (LotseSourceKind source)
+{
+  switch (source)
+    {
+    case LOTSE_SOURCE_PDF:
+      /* Translators: the form of a file. */
+      return _ ("PDF");
+    case LOTSE_SOURCE_HTML:
+      return _ ("Web page");
+    case LOTSE_SOURCE_OPARL:
+      return _ ("OParl file");
+    default:
+      /* Translators: the form of a paper that is neither a PDF nor a web page. */
+      return _ ("Text");
+    }
+}
+
+char *
+lotse_words_dup_version (const LotsePaperRecord *record)
+{
+  if (record->n_versions > 1 && record->has_other_form)
+    /* Translators: the numbers are those of a version of a paper and of its newest one, %s is the form of the file ("PDF"). */
+    return g_strdup_printf (_ ("Version %u of %u, %s"), record->version, record->n_versions, get_form (record->source));
+  if (record->n_versions > 1)
+    /* Translators: the number of a version of a paper, and of its newest one. */
+    return g_strdup_printf (_ ("Version %u of %u"), record->version, record->n_versions);
+  return record->has_other_form ? g_strdup (get_form (record->source)) : NULL;
+}
+
+char *
+lotse_words_dup_left_out (void)
+{
+  g_autofree char *size = g_format_size_full (LOTSE_LIMIT_FACT_SIZE, G_FORMAT_SIZE_IEC_UNITS);
+
+  /* Translators: an entry is a value of an OParl file; %u is a number, %s a size such as 1 MiB */
+  return g_strdup_printf (_ ("Not read: entries of the file beyond the first %u, or larger than %s. The outline may lack something."),
+                          (guint) LOTSE_LIMIT_ENTRIES, size);
 }
 
 char *

@@ -3,6 +3,7 @@
 
 #include "lotse-document-text.h"
 #include "lotse-outline.h"
+#include "lotse-paper-record.h"
 
 G_BEGIN_DECLS
 
@@ -54,6 +55,11 @@ const char *lotse_words_get_role_group_title (LotseRoleGroup group);
 char *lotse_words_dup_role (const char *role);
 /* Why there is nothing to read in a paper of this kind: a PDF is probably a scan, a text file is blank. Borrowed. */
 const char *lotse_words_get_no_text (LotseSourceKind source);
+/* What tells a paper from other versions and forms of it that the library has, in words ("Version 1 of 2, PDF"); NULL where there are none.
+ * Free with g_free(). */
+char *lotse_words_dup_version (const LotsePaperRecord *record);
+/* That a file has more entries than are read, with the limits. Free with g_free(). */
+char *lotse_words_dup_left_out (void);
 /* Why a value is inferred, in words, from the reason keyword of an item. Free with g_free(). */
 char *lotse_words_dup_reason (const char *reason);
 /* An ISO 8601 date, month, year or period ("2021-11-17", "2024-12", "2023/2024", "--02-21") for people; what it does not understand is given

@@ -33,11 +33,13 @@ typedef struct
  * @consultations: sorted by date, undated ones last (element type LotseConsultationDate*)
  * @bodies: names, separated by line feeds
  * @search_key: title, number, municipality and bodies, folded (lotse_fold())
- * @notice: why the outline is empty ("no-text") or %NULL
+ * @notice: why the outline is empty ("no-text") or what it lacks, or %NULL
  * @added: seconds since 1970, when it was imported
  * @trashed: when it was moved to the trash, or 0
  * @family_id: papers with the same number are versions and forms of one paper where this is equal
  * @version: counted from 1 within its family; forms of one version share it
+ * @n_versions: the last version outside the trash; 1 where there is no other version than this
+ * @has_other_form: whether another form of this version is outside the trash
  * @last_page: where reading stopped, 0 if never opened
  * @revision: revision of the library that changed it last
  * @reading: by which rules and own terms the outline was made, and what was set aside of it: differs where it is another one
@@ -73,6 +75,8 @@ typedef struct
   gint64 trashed;
   gint64 family_id;
   guint version;
+  guint n_versions;
+  gboolean has_other_form;
   guint last_page;
   gint64 revision;
   char *reading;

@@ -14,9 +14,29 @@
   "SELECT p.paper_id, uuid, hash, source_name, source, encrypted, n_pages, added, trashed, family_id, version, revision, title, number,"   \
   " file_reference, paper_type, lead_body, municipality, publicity, date, source_url, decision_state, notice, consultations, bodies,"      \
   " search_key, coalesce(v.last_page, 0), analyzer_version || ' ' || terms"                                                                \
-  " || ' ' || (SELECT coalesce(group_concat(dismissal_id), '') FROM dismissal d WHERE d.paper_id = p.paper_id) FROM paper p LEFT JOIN "    \
-  "paper_view v USING "                                                                                                                    \
-  "(paper_id) "
+  " || ' ' || (SELECT coalesce(group_concat(dismissal_id), '') FROM dismissal d WHERE d.paper_id = p.paper_id),"                           \
+  " (SELECT group_concat(f.version, ' ') FROM paper f WHERE f.family_id = p.family_id AND f.paper_id <> p.paper_id AND f.trashed = 0)"     \
+  " FROM paper p LEFT JOIN paper_view v USING (paper_id) "
+
+/* @others: the versions of the others of its family, separated by blanks, or NULL. */
+static void
+set_versions (LotsePaperRecord *record, const char *others)
+{
+  guint last = record->version;
+  gboolean several = FALSE;
+
+  for (const char *p = others; p && *p;)
+    {
+      char *end;
+      guint version = (guint) g_ascii_strtoull (p, &end, 10);
+
+      record->has_other_form = record->has_other_form || version == record->version;
+      several = several || version != record->version;
+      last = MAX (last, version);
+      p = *end == ' ' ? end + 1 : NULL;
+    }
+  record->n_versions = several ? last : 1;
+}
 
 static LotsePaperRecord *
 read_record (LotseStatement *row)
@@ -51,6 +71,7 @@ read_record (LotseStatement *row)
   record->search_key = lotse_statement_dup_text (row, 25);
   record->last_page = (guint) lotse_statement_get_int (row, 26);
   record->reading = lotse_statement_dup_text (row, 27);
+  set_versions (record, lotse_statement_get_text (row, 28));
   return record;
 }
 
@@ -360,6 +381,20 @@ set_own_family (LotseDb *db, gint64 paper_id, GError **error)
   return lotse_statement_run (update, error);
 }
 
+/* What a list says of a paper depends on the others of its family: a change of one is a change of all. */
+static gboolean
+touch_family (LotseDb *db, const char *uuid, gint64 revision, GError **error)
+{
+  g_autoptr (LotseStatement) update
+      = lotse_db_prepare (db, "UPDATE paper SET revision = ?1 WHERE family_id = (SELECT family_id FROM paper WHERE uuid = ?2)", error);
+
+  if (!update)
+    return FALSE;
+  lotse_statement_bind_int (update, 1, revision);
+  lotse_statement_bind_text (update, 2, uuid);
+  return lotse_statement_run (update, error);
+}
+
 static gboolean
 insert_row (LotseDb *db, LotseNewPaper *new_paper, gint64 revision, GError **error)
 {
@@ -397,7 +432,7 @@ insert_row (LotseDb *db, LotseNewPaper *new_paper, gint64 revision, GError **err
   record->paper_id = lotse_db_get_last_rowid (db);
   record->revision = revision;
   if (record->family_id != 0)
-    return TRUE;
+    return touch_family (db, record->uuid, revision, error);
   record->family_id = record->paper_id;
   return set_own_family (db, record->paper_id, error);
 }
@@ -468,7 +503,7 @@ _lotse_papers_set_trashed (LotseDb *db, const char *uuid, gint64 when, gint64 re
 {
   g_autoptr (LotseStatement) update = lotse_db_prepare (db, "UPDATE paper SET trashed = ?1, revision = ?2 WHERE uuid = ?3", error);
 
-  if (!update)
+  if (!update || !touch_family (db, uuid, revision, error))
     return FALSE;
   lotse_statement_bind_int (update, 1, when);
   lotse_statement_bind_int (update, 2, revision);
@@ -478,18 +513,17 @@ _lotse_papers_set_trashed (LotseDb *db, const char *uuid, gint64 when, gint64 re
 
 /* Where the paper gave the family its id, those that stay take the id of the oldest of them. */
 static gboolean
-hand_over_family (LotseDb *db, const char *uuid, gint64 revision, GError **error)
+hand_over_family (LotseDb *db, const char *uuid, GError **error)
 {
   g_autoptr (LotseStatement) update = lotse_db_prepare (
       db,
-      "UPDATE paper SET revision = ?1, family_id = (SELECT min(o.paper_id) FROM paper o JOIN paper l ON o.family_id = l.family_id"
-      " WHERE l.uuid = ?2 AND o.uuid <> ?2) WHERE uuid <> ?2 AND family_id = (SELECT paper_id FROM paper WHERE uuid = ?2)",
+      "UPDATE paper SET family_id = (SELECT min(o.paper_id) FROM paper o JOIN paper l ON o.family_id = l.family_id"
+      " WHERE l.uuid = ?1 AND o.uuid <> ?1) WHERE uuid <> ?1 AND family_id = (SELECT paper_id FROM paper WHERE uuid = ?1)",
       error);
 
   if (!update)
     return FALSE;
-  lotse_statement_bind_int (update, 1, revision);
-  lotse_statement_bind_text (update, 2, uuid);
+  lotse_statement_bind_text (update, 1, uuid);
   return lotse_statement_run (update, error);
 }
 
@@ -499,7 +533,7 @@ _lotse_papers_separate (LotseDb *db, const char *uuid, gint64 revision, GError *
   g_autoptr (LotseStatement) update
       = lotse_db_prepare (db, "UPDATE paper SET family_id = paper_id, version = 1, revision = ?1 WHERE uuid = ?2", error);
 
-  if (!update || !hand_over_family (db, uuid, revision, error))
+  if (!update || !touch_family (db, uuid, revision, error) || !hand_over_family (db, uuid, error))
     return FALSE;
   lotse_statement_bind_int (update, 1, revision);
   lotse_statement_bind_text (update, 2, uuid);

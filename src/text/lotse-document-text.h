@@ -73,6 +73,9 @@ typedef struct
   char *value;
 } LotseFact;
 
+/* Path of the fact that tells that the file has more entries than the document has facts: the others were too many or too large. */
+#define LOTSE_FACT_LEFT_OUT "entries.left-out"
+
 typedef struct _LotseDocumentText LotseDocumentText;
 
 /* A new, empty document text. Fill it with the add functions before sharing it; afterwards it is immutable. Free with unref. */

@@ -401,18 +401,28 @@ setup_row_cb (LotseLibraryPage *self, GtkListItem *item)
 }
 
 static void
+name_row (GtkListItem *item)
+{
+  g_autofree char *spoken = lotse_paper_row_dup_spoken (gtk_list_item_get_item (item));
+
+  gtk_list_item_set_accessible_label (item, spoken);
+}
+
+static void
 bind_row_cb (LotseLibraryPage *self, GtkListItem *item)
 {
   LotsePaper *paper = gtk_list_item_get_item (item);
-  g_autofree char *spoken = lotse_paper_row_dup_spoken (paper);
 
   lotse_paper_row_set_paper (LOTSE_PAPER_ROW (gtk_list_item_get_child (item)), paper);
-  gtk_list_item_set_accessible_label (item, spoken);
+  name_row (item);
+  /* The row on the screen follows its paper by itself. */
+  g_signal_connect_object (paper, "notify", G_CALLBACK (name_row), item, G_CONNECT_SWAPPED);
 }
 
 static void
 unbind_row_cb (LotseLibraryPage *self, GtkListItem *item)
 {
+  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), name_row, item);
   lotse_paper_row_set_paper (LOTSE_PAPER_ROW (gtk_list_item_get_child (item)), NULL);
 }
 

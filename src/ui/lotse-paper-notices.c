@@ -3,6 +3,7 @@
 
 #include "lotse-config.h"
 #include "lotse-page-ranges.h"
+#include "lotse-words.h"
 
 #include <glib/gi18n.h>
 
@@ -24,10 +25,12 @@ add_trust (GPtrArray *notices, const LotseOutline *outline)
 }
 
 char **
-lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *outline)
+lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *outline, gboolean outdated)
 {
   g_autoptr (GPtrArray) notices = g_ptr_array_new ();
 
+  if (outdated)
+    g_ptr_array_add (notices, g_strdup (_ ("Newer version in the library")));
   if (!lotse_document_text_has_text (text))
     g_ptr_array_add (notices,
                      g_strdup (lotse_document_text_get_source (text) == LOTSE_SOURCE_PDF
@@ -50,6 +53,8 @@ lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *ou
                                                              lotse_page_ranges_get_plural (pages)),
                                                    pages));
     }
+  if (lotse_document_text_lookup_fact (text, LOTSE_FACT_LEFT_OUT) != NULL)
+    g_ptr_array_add (notices, lotse_words_dup_left_out ());
   if (g_strcmp0 (lotse_outline_get_key (outline, "publicity"), "non-public") == 0)
     g_ptr_array_add (notices, g_strdup (_ ("Not public: do not pass this paper on")));
   add_trust (notices, outline);
@@ -68,9 +73,10 @@ lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *ou
 }
 
 void
-lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content)
+lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content, gboolean outdated)
 {
-  g_auto (GStrv) notices = lotse_paper_notices_build (lotse_paper_content_get_text (content), lotse_paper_content_get_outline (content));
+  g_auto (GStrv) notices
+      = lotse_paper_notices_build (lotse_paper_content_get_text (content), lotse_paper_content_get_outline (content), outdated);
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)

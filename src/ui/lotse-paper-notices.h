@@ -7,11 +7,11 @@
 
 G_BEGIN_DECLS
 
-/* What a reader must know before trusting a paper, one sentence each for the strip under its title: a copy of a portal, no readable text, not
- * public, a lost syllable. Nothing to say gives an empty array. Free with g_strfreev(). */
-char **lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *outline);
+/* What a reader must know before trusting a paper, one sentence each for the strip under its title: a newer version (@outdated), a copy of
+ * a portal, no readable text, not public, a lost syllable. Nothing to say gives an empty array. Free with g_strfreev(). */
+char **lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *outline, gboolean outdated);
 
 /* Fills the strip above a paper; it stays empty where there is nothing to say. */
-void lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content);
+void lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content, gboolean outdated);
 
 G_END_DECLS

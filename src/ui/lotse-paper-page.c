@@ -327,7 +327,7 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     }
   lotse_text_view_set_outline (self->text_view, lotse_paper_content_get_outline (content));
   lotse_view_state_set_paper (self->state, self->paper, content);
-  lotse_paper_notices_show (self->banners, content);
+  lotse_paper_notices_show (self->banners, content, lotse_paper_get_outdated (self->paper));
   if (lotse_paper_get_source (self->paper) == LOTSE_SOURCE_PDF && self->source == NULL)
     {
       if (lotse_paper_content_get_original (content) != NULL)
@@ -347,6 +347,16 @@ read_again_cb (LotsePaperPage *self)
   /* Own terms, or another program, gave it another outline. A paper that is still being loaded comes with it. */
   if (content != NULL && lotse_paper_get_reading (self->paper) != NULL)
     lotse_library_load_content_async (self->library, self->paper, self->cancellable, content_loaded_cb, g_object_ref (self));
+}
+
+/* A newer version came, or it went. */
+static void
+versions_changed_cb (LotsePaperPage *self)
+{
+  LotsePaperContent *content = lotse_view_state_get_content (self->state);
+
+  if (content != NULL)
+    lotse_paper_notices_show (self->banners, content, lotse_paper_get_outdated (self->paper));
 }
 
 void
@@ -381,6 +391,7 @@ lotse_paper_page_show_paper (LotsePaperPage *self, LotseLibrary *library, LotseP
   if (g_set_object (&self->paper, paper))
     {
       g_signal_connect_object (paper, "notify::reading", G_CALLBACK (read_again_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (paper, "notify::n-versions", G_CALLBACK (versions_changed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (paper, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (paper, "notify::number", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (paper, "notify::municipality", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);

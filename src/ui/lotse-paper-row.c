@@ -38,7 +38,9 @@ dup_facts (LotsePaper *paper)
 {
   GString *text = g_string_new (NULL);
   g_autofree char *date = lotse_paper_get_date (paper) != NULL ? lotse_words_dup_date (lotse_paper_get_date (paper)) : NULL;
-  const char *parts[] = { lotse_paper_get_number (paper), lotse_paper_get_municipality (paper), lotse_paper_get_lead_body (paper), date };
+  g_autofree char *version = lotse_paper_dup_version (paper);
+  const char *parts[]
+      = { lotse_paper_get_number (paper), version, lotse_paper_get_municipality (paper), lotse_paper_get_lead_body (paper), date };
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     lotse_bidi_join (text, parts[i]);

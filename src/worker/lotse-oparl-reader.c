@@ -9,6 +9,8 @@
 
 /* OParl nests consultation, agenda item, meeting, organisation; deeper is a trick against parsers that call themselves. */
 #define DEEPEST 64
+/* Bytes of the path of a fact. */
+#define LONGEST_PATH 1000
 
 /* Depth of brackets outside strings. */
 static gboolean
@@ -109,11 +111,23 @@ is_json_value (const char *text)
   return p[length + strspn (p + length, " \t\r\n")] == '\0';
 }
 
+/* Says once that the file has more than is taken over; the last place among the facts is kept for it. */
+static void
+leave_out (LotseDocumentText *document)
+{
+  if (lotse_document_text_lookup_fact (document, LOTSE_FACT_LEFT_OUT) == NULL)
+    lotse_document_text_add_fact (document, LOTSE_FACT_LEFT_OUT, "true");
+}
+
 static void
 add_fact (LotseDocumentText *document, const char *path, const char *value)
 {
-  if (*value != '\0' && strlen (value) <= LOTSE_LIMIT_FACT_SIZE && lotse_document_text_get_n_facts (document) < LOTSE_LIMIT_FACTS)
+  if (*value == '\0')
+    return;
+  if (strlen (value) <= LOTSE_LIMIT_FACT_SIZE && lotse_document_text_get_n_facts (document) < LOTSE_LIMIT_ENTRIES)
     lotse_document_text_add_fact (document, path, value);
+  else
+    leave_out (document);
 }
 
 static void
@@ -147,7 +161,9 @@ flatten (LotseDocumentText *document, GString *path, JsonNode *node)
 {
   gsize length = path->len;
 
-  if (length > 1000 || lotse_document_text_get_n_facts (document) >= LOTSE_LIMIT_FACTS)
+  if (length > LONGEST_PATH)
+    leave_out (document);
+  if (length > LONGEST_PATH || lotse_document_text_get_n_facts (document) >= LOTSE_LIMIT_FACTS)
     return;
   if (JSON_NODE_HOLDS_OBJECT (node))
     {
@@ -216,6 +232,8 @@ add_clean_page (LotseDocumentText *document, const char *text)
 
   if (lotse_document_text_get_n_pages (document) < LOTSE_LIMIT_PAGES)
     lotse_document_text_add_page (document, g_strdelimit (clean, "\f", '\n'), NULL);
+  else
+    leave_out (document);
 }
 
 LotseDocumentText *

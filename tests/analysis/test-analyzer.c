@@ -20,6 +20,26 @@ test_no_text (void)
     g_assert_cmpuint (lotse_outline_get_n_items (outline, (LotseItemKind) kind), ==, 0);
 }
 
+/* Entries that were too many are told of, whether the file has a text or not. */
+static void
+test_left_out (void)
+{
+  static const char *const pages[] = { "", "Neubau der Schule" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
+      g_autoptr (LotseOutline) outline = NULL;
+
+      lotse_document_text_add_page (text, pages[i], NULL);
+      lotse_document_text_add_fact (text, "reference", "2031/77");
+      lotse_document_text_add_fact (text, LOTSE_FACT_LEFT_OUT, "true");
+      outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+      g_assert_cmpstr (lotse_outline_get_notice (outline), ==, LOTSE_NOTICE_LEFT_OUT);
+      g_assert_cmpstr (lotse_outline_get_key (outline, "number"), ==, "2031/77");
+    }
+}
+
 static void
 test_cancelled (void)
 {
@@ -94,6 +114,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/analyzer/no-text", test_no_text);
+  g_test_add_func ("/analysis/analyzer/left-out", test_left_out);
   g_test_add_func ("/analysis/analyzer/cancelled", test_cancelled);
   g_test_add_func ("/analysis/analyzer/deterministic", test_deterministic);
   g_test_add_func ("/analysis/analyzer/spans", test_spans);

@@ -165,6 +165,11 @@ def test_unreadable(scratch):
     data.write_text('{"type": "https://schema.oparl.org/1.1/Paper", "reference": "2024/99"}', encoding="utf-8")
     assert outline(data)["number"] == "2024/99" and outline(data)["notice"] == "no-text"
     assert "Number: 2024/99" in ctl("outline", data)
+    many = [f"https://rat.example/o/{i}" for i in range(20_001)]
+    data.write_text(json.dumps({"type": "https://schema.oparl.org/1.1/Paper", "reference": "2024/98", "underDirectionOf": many}), encoding="utf-8")
+    assert outline(data)["number"] == "2024/98" and outline(data)["notice"] == "entries-left-out"
+    for words in (ctl("outline", data), ctl("--library", scratch / "many", "import", data)):
+        assert "Not read: entries of the file beyond the first 20000, or larger than 1.0" in words, words
 
 
 def test_long(scratch):
@@ -278,6 +283,10 @@ def test_versions(scratch):
     assert outcome["a.pdf"][0] == ("other-form" if typed else "imported"), outcome
     assert outcome["b.txt"][0] == ("new-version" if typed else "imported"), outcome
     assert outcome["c.txt"][0] == "imported" and "number" in outcome["c.txt"][2], outcome
+    if typed:
+        told = [line.split("\t")[5:] for line in ctl(*library, "list").splitlines()]
+        assert told == [[], ["Version 2 of 2"], ["Version 1 of 2, PDF"], ["Version 1 of 2, Text"]], told
+        assert [(entry["version"], entry["versions"]) for entry in json.loads(ctl(*library, "list", "--json"))] == [(1, 1), (2, 2), (1, 2), (1, 2)]
 
 
 def test_newer_and_damaged(scratch):

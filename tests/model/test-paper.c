@@ -51,6 +51,41 @@ test_title (void)
   g_assert_cmpstr (title, ==, "datei.pdf");
 }
 
+/* What tells papers of one number apart. */
+static void
+test_version (void)
+{
+  static const struct
+  {
+    LotseSourceKind source;
+    guint version, n_versions;
+    gboolean has_other_form, outdated;
+    const char *words;
+  } cases[] = {
+    { LOTSE_SOURCE_PDF, 1, 1, FALSE, FALSE, NULL },
+    { LOTSE_SOURCE_PDF, 1, 1, TRUE, FALSE, "PDF" },
+    { LOTSE_SOURCE_TEXT, 1, 1, TRUE, FALSE, "Text" },
+    { LOTSE_SOURCE_HTML, 1, 2, FALSE, TRUE, "Version 1 of 2" },
+    { LOTSE_SOURCE_HTML, 2, 2, TRUE, FALSE, "Version 2 of 2, Web page" },
+    { LOTSE_SOURCE_OPARL, 1, 3, TRUE, TRUE, "Version 1 of 3, OParl file" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LotsePaperRecord) record = make_record ("T", "t");
+      g_autoptr (LotsePaper) paper = lotse_paper_new (record);
+      g_autofree char *words = NULL;
+
+      record->source = cases[i].source;
+      record->version = cases[i].version;
+      record->n_versions = cases[i].n_versions;
+      record->has_other_form = cases[i].has_other_form;
+      words = lotse_paper_dup_version (paper);
+      g_assert_cmpstr (words, ==, cases[i].words);
+      g_assert_cmpint (lotse_paper_get_outdated (paper), ==, cases[i].outdated);
+    }
+}
+
 static void
 test_matches (void)
 {
@@ -89,6 +124,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/paper/set-record", test_set_record);
   g_test_add_func ("/model/paper/title", test_title);
+  g_test_add_func ("/model/paper/version", test_version);
   g_test_add_func ("/model/paper/matches", test_matches);
   g_test_add_func ("/model/paper/next-consultation", test_next_consultation);
   return g_test_run ();

@@ -132,6 +132,70 @@ test_separate (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* "version/last, with another form" of each paper that changed after a revision, the oldest first. */
+static char *
+describe_versions (LotseStore *store, gint64 *revision)
+{
+  g_autoptr (GPtrArray) papers = lotse_store_load_papers (store, *revision, 0, 0, revision, NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = papers->len; i > 0; i--)
+    {
+      const LotsePaperRecord *record = g_ptr_array_index (papers, i - 1);
+
+      g_string_append_printf (text, "%u/%u%s ", record->version, record->n_versions, record->has_other_form ? "+" : "");
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/* Each paper knows how many there are of it, and lists are told of all that another one changes. */
+static void
+test_family (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    LotseSourceKind source;
+    const char *words, *number, *said;
+  } steps[] = {
+    { LOTSE_SOURCE_PDF, "a", "1", "1/1 " },
+    { LOTSE_SOURCE_TEXT, "b", "1", "1/1+ 1/1+ " },
+    { LOTSE_SOURCE_PDF, "c", "1", "1/2+ 1/2+ 2/2 " },
+    /* Another paper is none of their matter. */
+    { LOTSE_SOURCE_PDF, "d", "2", "1/1 " },
+    { LOTSE_SOURCE_PDF, "e", "1", "1/3+ 1/3+ 2/3 3/3 " },
+  };
+  g_autofree char *uuid = NULL;
+  gint64 revision = 0;
+  gboolean done = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (LotseNewPaper) paper
+          = make_paper (fixture->store, steps[i].source, steps[i].words, make_outline ("Der Titel", steps[i].number, "Ort", "Vorlage"));
+      g_autofree char *said = NULL;
+
+      store_paper (fixture->store, paper);
+      said = describe_versions (fixture->store, &revision);
+      g_assert_cmpstr (said, ==, steps[i].said);
+      g_set_str (&uuid, paper->record->uuid);
+    }
+  for (int trashed = 1; trashed >= 0; trashed--)
+    {
+      g_autofree char *said = NULL;
+
+      g_assert_true (lotse_store_set_trashed (fixture->store, uuid, trashed, NULL));
+      said = describe_versions (fixture->store, &revision);
+      g_assert_cmpstr (said, ==, trashed ? "1/2+ 1/2+ 2/2 3/3 " : "1/3+ 1/3+ 2/3 3/3 ");
+    }
+  lotse_store_separate_async (fixture->store, uuid, NULL, finished_cb, &done);
+  wait_for (&done);
+  {
+    g_autofree char *said = describe_versions (fixture->store, &revision);
+
+    g_assert_cmpstr (said, ==, "1/2+ 1/2+ 2/2 1/1 ");
+  }
+}
+
 static void
 test_trash_and_page (Fixture *fixture, gconstpointer data)
 {
@@ -174,6 +238,7 @@ main (int argc, char **argv)
   ADD ("/store/store-papers/versions", test_versions);
   ADD ("/store/store-papers/older-form", test_older_form);
   ADD ("/store/store-papers/separate", test_separate);
+  ADD ("/store/store-papers/family", test_family);
   ADD ("/store/store-papers/trash-and-page", test_trash_and_page);
   return g_test_run ();
 }

@@ -138,6 +138,15 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     # What a screen reader says of a place has the number that stands beside it, and no line is without words.
     app.find("list item", "All Papers, 5 papers")
     assert not app.find_all("label", ""), app.tree()
+    # A newer version comes while the older is on the screen: both rows say which they are.
+    with open(f"{build}/data/samples/dolmetscherpool.txt", encoding="utf-8") as text:
+        changed = text.read().replace("36.000 Euro", "38.500 Euro")
+    newer = os.path.join(os.environ["HOME"], "neu.txt")
+    with open(newer, "w", encoding="utf-8") as file:
+        file.write(changed)
+    subprocess.run([f"{build}/src/cli/lotsectl", "import", newer], check=True, stdout=subprocess.DEVNULL)
+    for version in ("1 of 2", "2 of 2"):
+        app.find("list item", re.compile(f", Version {version} ·|· Version {version} ·"), timeout=30)
     # When the message is gone the same is still in the menu.
     app.gone("button", "Details")
     app.key("F10")

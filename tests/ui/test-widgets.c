@@ -356,7 +356,7 @@ test_notices (void)
   lotse_outline_item_set (trust, "portal", "ratsinfo.langerortsname.example");
   lotse_outline_take_item (outline, trust);
   content = lotse_paper_content_new (text, outline, NULL);
-  lotse_paper_notices_show (GTK_BOX (box), content);
+  lotse_paper_notices_show (GTK_BOX (box), content, FALSE);
   gtk_window_set_default_size (GTK_WINDOW (window), 120, 200);
   gtk_window_set_child (GTK_WINDOW (window), box);
   gtk_window_present (GTK_WINDOW (window));

@@ -2,6 +2,7 @@
 #include "lotse-outline-entry.h"
 #include "lotse-outline-groups.h"
 #include "lotse-outline-sidebar.h"
+#include "lotse-paper-row.h"
 #include "window-fixture.h"
 
 /* Undo stands on the screen for at least ten seconds. */
@@ -96,6 +97,59 @@ test_trash_by_keyboard (Window *self, gconstpointer data)
   g_assert_true (gtk_widget_grab_focus (undo));
   g_signal_emit_by_name (undo, "clicked");
   WAIT_FOR (count_papers (self) == 2 && has_keyboard (self, list));
+}
+
+static GtkWidget *
+find_row (Window *self, LotsePaper *paper)
+{
+  g_autoptr (GQueue) queue = g_queue_new ();
+
+  g_queue_push_tail (queue, self->window);
+  for (GtkWidget *widget; (widget = g_queue_pop_head (queue)) != NULL;)
+    {
+      g_autoptr (LotsePaper) at = NULL;
+
+      if (LOTSE_IS_PAPER_ROW (widget))
+        {
+          g_object_get (widget, "paper", &at, NULL);
+          if (at == paper)
+            return widget;
+        }
+      for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+        g_queue_push_tail (queue, child);
+    }
+  return NULL;
+}
+
+/* Whether the row of a paper shows these facts; what a screen reader is told of them is looked at from outside. */
+static gboolean
+row_says (Window *self, LotsePaper *paper, const char *facts)
+{
+  GtkWidget *row = find_row (self, paper);
+
+  return row != NULL && find_widget (row, GTK_TYPE_LABEL, facts) != NULL;
+}
+
+/* Two versions of a paper do not look alike, also where the second comes while the first is on the screen; one that is open says that there is a
+ * newer one. */
+static void
+test_versions (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) first = import_paper (self, "a.txt", "Beschlussvorlage\n" PAPER);
+  g_autoptr (LotsePaper) second = NULL;
+  LotsePaperPage *page;
+
+  WAIT_FOR (row_says (self, first, "12/2024 · Auenstadt"));
+  page = open_paper (self, first);
+  g_assert_null (find_widget (GTK_WIDGET (page), GTK_TYPE_LABEL, "Newer version"));
+  second = import_paper (self, "b.txt", "Beschlussvorlage\n" PAPER "Das Dach ist neu.\n");
+  WAIT_FOR (find_widget (GTK_WIDGET (page), GTK_TYPE_LABEL, "Newer version") != NULL);
+  WAIT_FOR (row_says (self, first, "12/2024 · Version 1 of 2 · Auenstadt"));
+  WAIT_FOR (row_says (self, second, "12/2024 · Version 2 of 2 · Auenstadt"));
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.trash-paper", "s", lotse_paper_get_uuid (second));
+  WAIT_FOR (row_says (self, first, "12/2024 · Auenstadt"));
+  page = open_paper (self, first);
+  g_assert_null (find_widget (GTK_WIDGET (page), GTK_TYPE_LABEL, "Newer version"));
 }
 
 static LotseOutlineSidebar *
@@ -216,6 +270,7 @@ main (int argc, char **argv)
   g_assert_nonnull (lotse_settings_get ());
 #define ADD(path, func) g_test_add ("/ui/window-changes/" path, Window, NULL, set_up, func, tear_down)
   ADD ("trash", test_trash);
+  ADD ("versions", test_versions);
   ADD ("trash-goes-on", test_trash_goes_on);
   ADD ("row-leaves-below-dialog", test_row_leaves_below_dialog);
   ADD ("trash-by-keyboard", test_trash_by_keyboard);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-oparl-reader.h"
 
+#include "lotse-limits.h"
+
 #include <string.h>
 
 static const char paper[]
@@ -104,6 +106,48 @@ test_depth (void)
   g_assert_true (foreign);
 }
 
+/* A paper with a list of so many entries beside its type, each of so many bytes. */
+static LotseDocumentText *
+read_many (guint entries, gsize size)
+{
+  g_autofree char *value = g_strnfill (size, 'a');
+  g_autoptr (GString) text = g_string_new ("{ \"type\": \"https://schema.oparl.org/1.1/Paper\", \"a\": [");
+  gboolean foreign;
+
+  for (guint i = 0; i < entries; i++)
+    g_string_append_printf (text, "%s\"%s\"", i > 0 ? "," : "", value);
+  g_string_append (text, "] }");
+  return lotse_oparl_reader_read (text->str, text->len, &foreign);
+}
+
+/* What is not taken over is not dropped silently. */
+static void
+test_left_out (void)
+{
+  static const struct
+  {
+    guint entries;
+    gsize size;
+    guint n_facts;
+    gboolean left_out;
+  } cases[] = {
+    { LOTSE_LIMIT_ENTRIES - 1, 1, LOTSE_LIMIT_ENTRIES, FALSE },
+    { LOTSE_LIMIT_ENTRIES, 1, LOTSE_LIMIT_FACTS, TRUE },
+    { LOTSE_LIMIT_ENTRIES + 5000, 1, LOTSE_LIMIT_FACTS, TRUE },
+    { 1, LOTSE_LIMIT_FACT_SIZE, 2, FALSE },
+    { 2, LOTSE_LIMIT_FACT_SIZE + 1, 2, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LotseDocumentText) document = read_many (cases[i].entries, cases[i].size);
+
+      g_assert_nonnull (document);
+      g_assert_cmpuint (lotse_document_text_get_n_facts (document), ==, cases[i].n_facts);
+      g_assert_cmpint (lotse_document_text_lookup_fact (document, LOTSE_FACT_LEFT_OUT) != NULL, ==, cases[i].left_out);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -112,5 +156,6 @@ main (int argc, char **argv)
   g_test_add_func ("/worker/oparl-reader/official-type", test_official_type);
   g_test_add_func ("/worker/oparl-reader/others", test_others);
   g_test_add_func ("/worker/oparl-reader/depth", test_depth);
+  g_test_add_func ("/worker/oparl-reader/left-out", test_left_out);
   return g_test_run ();
 }
