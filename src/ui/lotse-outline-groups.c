@@ -567,8 +567,9 @@ append_dates (LotseOutlineBuilder *b)
         }
       else
         lotse_outline_entry_set_subtitle (entry, _ ("The date was not understood"));
+      /* One that is still to come stands among the deadlines. */
       if (g_strcmp0 (lotse_outline_item_get (item, "deadline"), "yes") == 0)
-        lotse_outline_entry_set_pill (entry, _ ("Deadline"), LOTSE_PILL_NEXT);
+        lotse_outline_entry_set_pill (entry, _ ("Deadline"), LOTSE_PILL_PLAIN);
       lotse_outline_entry_set_steps (entry, TRUE);
       _lotse_outline_builder_append (b, entry);
     }
