@@ -12,5 +12,11 @@ void _lotse_role_phrases_apply (LotseAnalysis *a);
 
 /* Whether the mention is what its clause speaks of: an article in the nominative or nothing before it. */
 gboolean _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention);
+/* Whether only commas, articles and joints stand between two mentions: "Der Schulausschuss, der Beirat und das Forum". */
+gboolean _lotse_role_are_joined (const LotseAnalysis *a, const LotseMention *one, const LotseMention *two);
+/* Whether the mention with this number is a subject, or the member of a list that begins with one. */
+gboolean _lotse_role_is_spoken_of (const LotseAnalysis *a, guint mention);
+/* Gender of its head: m f n, p for a plural, ? where it is not known. */
+char _lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention);
 
 G_END_DECLS

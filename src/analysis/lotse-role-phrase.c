@@ -25,6 +25,7 @@ typedef enum
   PLACE_AFTER,
   PLACE_SUBJECT,
   PLACE_BY,
+  PLACE_VERB,
 } Place;
 
 typedef struct
@@ -48,6 +49,8 @@ typedef struct
   const Index *index;
   const GPtrArray *
       *by_word; /* by the number of a word: its phrases, an empty list where it has none, or NULL where it was not looked up yet */
+  guint first;  /* tokens of the sentence at hand */
+  guint last;
 } Finder;
 
 /* A phrase whose last word stands at a token. */
@@ -76,7 +79,7 @@ index_free (Index *index)
 static gpointer
 index_new_cb (const LotseLexicon *lexicon)
 {
-  static const char *const places[] = { "before", "near", "after", "subject", "by" };
+  static const char *const places[] = { "before", "near", "after", "subject", "by", "verb" };
   Index *index = g_new0 (Index, 1);
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "role-phrases");
 
@@ -94,7 +97,7 @@ index_new_cb (const LotseLexicon *lexicon)
           char stem[64];
 
           _lotse_body_stem (words[w], stem, sizeof stem);
-          phrase->words[phrase->n_words++] = g_strdup (strcmp (words[w], "sein") == 0 ? "sein" : stem);
+          phrase->words[phrase->n_words++] = g_strdup (strcmp (words[w], "sein") == 0 || words[w][0] == '-' ? words[w] : stem);
         }
       phrase->role = g_intern_string (lotse_lexicon_entry_get (entry, 1));
       for (guint k = 0; k < G_N_ELEMENTS (places); k++)
@@ -150,56 +153,10 @@ word_matches (const LotseAnalysis *a, guint token, const char *word)
     return FALSE;
   if (strcmp (word, "sein") == 0)
     return (lotse_reading_get_classes (a->reading, get_token (a, token)) & LOTSE_WORD_BE) != 0;
+  if (word[0] == '-')
+    return g_str_has_suffix (get_fold (a, token), word + 1);
   _lotse_body_stem (get_fold (a, token), stem, sizeof stem);
   return strcmp (stem, word) == 0;
-}
-
-/* --- the place of a mention in its clause ------------------------------------------------------------------------------------------ */
-
-static char
-get_gender (const LotseBodyIndex *index, const LotseAnalysis *a, guint first, guint last)
-{
-  for (guint i = first; i < last; i++)
-    {
-      gboolean whole;
-      const LotseHeadForm *form = _lotse_body_index_find_head (index, get_fold (a, i), &whole);
-
-      if (form)
-        return form->plural ? 'p' : form->head->gender;
-    }
-  return '?';
-}
-
-gboolean
-_lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
-{
-  static const char *const prepositions[] = { "fuer", "an",   "in",  "auf",  "durch", "ueber", "um",    "gegen",    "ohne",  "mit", "von",
-                                              "bei",  "zu",   "aus", "nach", "seit",  "vor",   "unter", "zwischen", "sowie", "als", "im",
-                                              "am",   "beim", "vom", "zum",  "zur",   "wegen", "trotz", "des",      "dem",   "den", NULL };
-  guint first = lotse_reading_find_token (a->reading, mention->start), last = lotse_reading_find_token (a->reading, mention->end),
-        i = first;
-  char gender;
-  const LotseBodyIndex *index = _lotse_body_index_get (a->lexicon);
-
-  if (first == 0 || (get_token (a, first)->flags & LOTSE_TOKEN_PARA_START))
-    return TRUE;
-  i--;
-  if (strcmp (get_fold (a, i), "die") == 0 || strcmp (get_fold (a, i), "das") == 0 || strcmp (get_fold (a, i), "der") == 0)
-    {
-      gender = get_gender (index, a, first, last);
-      /* "der Landkreis X" */
-      if (strcmp (get_fold (a, i), "der") == 0 && gender != 'm' && !g_str_has_suffix (get_fold (a, last - 1), "kreis")
-          && !g_str_has_suffix (get_fold (a, first), "kreis"))
-        return FALSE;
-      if (i == 0 || (get_token (a, i)->flags & LOTSE_TOKEN_CAPITAL))
-        return TRUE;
-      i--;
-      /* "die Arbeit der …": a noun right before an article means a genitive, except behind a verb. */
-      if (is_any (a, i, prepositions))
-        return FALSE;
-      return !(get_token (a, i)->flags & LOTSE_TOKEN_CAPITAL);
-    }
-  return get_token (a, i)->kind == LOTSE_TOKEN_PUNCT && strcmp (get_fold (a, i), ".") == 0;
 }
 
 /* --- kinds that can have a role ------------------------------------------------------------------------------------------------------- */
@@ -250,7 +207,9 @@ may_have (const LotseBody *body, const char *role)
   if (g_str_equal (role, "partner") && g_str_equal (body->kind, "group")
       && (strstr (body->name, "teuer") || strstr (body->name, "enkungs")))
     return FALSE;
-  if ((g_str_equal (role, "participant") && g_str_equal (body->kind, "other")) || (g_str_equal (role, "responsible") && land_or_town))
+  /* Members of a council that a group gets are its delegates. */
+  if ((g_str_equal (role, "participant") && (g_str_equal (body->kind, "other") || g_str_equal (body->kind, "council")))
+      || (g_str_equal (role, "responsible") && land_or_town))
     return FALSE;
   if (g_str_equal (role, "partner") || g_str_equal (role, "responsible"))
     return !is_kind (body, deciding);
@@ -339,13 +298,12 @@ give (const Finder *f, guint body, const char *role)
 static gboolean
 is_told (const LotseAnalysis *a, const LotseMention *mention)
 {
-  guint first = lotse_reading_find_token (a->reading, mention->start), last = lotse_reading_find_token (a->reading, mention->end);
+  guint first = lotse_reading_find_token (a->reading, mention->start);
 
   if (first == 0)
     return FALSE;
   return is_any (a, first - 1, (const char *const[]) { "dem", "den", NULL })
-         || (is_any (a, first - 1, (const char *const[]) { "der", NULL })
-             && get_gender (_lotse_body_index_get (a->lexicon), a, first, last) == 'f');
+         || (is_any (a, first - 1, (const char *const[]) { "der", NULL }) && _lotse_role_get_gender (a, mention) == 'f');
 }
 
 /* Phrases that end in the word at a token, or NULL. */
@@ -383,6 +341,7 @@ typedef struct
   gboolean inner;   /* a bracket or an "im" of its own */
   gboolean dative;  /* no accusative */
   gboolean purpose; /* "für" */
+  gboolean oblique; /* an article that is no nominative, or a preposition */
 } Front;
 
 /* Whether a wording in front of the mention speaks of another body, or denies what it says. */
@@ -416,70 +375,6 @@ reaches_body (const LotseAnalysis *a, guint i, guint n, guint sentence, const Fr
          && ends_at (a, i, sentence, phrase) && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i);
 }
 
-/* Gives the roles of the wordings that end at @i. Returns TRUE when the one before the body was found: then there is no need to go on. */
-static gboolean
-give_phrases_before (const Finder *f, const LotseMention *mention, guint sentence, guint token, guint i, const Front *front)
-{
-  const GPtrArray *phrases = find_phrases (f, i);
-  guint n = token - 1 - i;
-
-  for (guint k = 0; phrases && k < phrases->len; k++)
-    {
-      const Phrase *phrase = g_ptr_array_index (phrases, k);
-
-      if (speaks_of_other (f->a, mention, token, front, phrase))
-        continue;
-      if (reaches_body (f->a, i, n, sentence, front, phrase))
-        {
-          give (f, mention->body, phrase->role);
-          return TRUE;
-        }
-      if (phrase->place == PLACE_NEAR && front->owned && n < NEAR_MAX)
-        give (f, mention->body, phrase->role);
-    }
-  return FALSE;
-}
-
-/* Wordings in front of the mention. Returns whether the mention follows "von", "vom" or "durch" (with its list). */
-static gboolean
-match_before (const Finder *f, const LotseMention *mention, guint sentence, guint token)
-{
-  static const char *const by[] = { "von", "vom", "durch", "seitens", NULL };
-  static const char *const owners[] = { "der", "des", "vom", "beim", "durch", "von", NULL };
-  static const char *const places[] = { "im", "in", "innerhalb", NULL };
-  static const char *const sides[] = { "beim", "bei", "zum", "zur", NULL };
-  static const char *const accusatives[] = { "die", "das", NULL };
-  static const char *const openings[] = { "(", "im", "in", NULL };
-  const LotseAnalysis *a = f->a;
-  gboolean agent = FALSE, inside = token > sentence;
-  Front front = {
-    .located = inside && is_any (a, token - 1, places),
-    .owned = inside && is_any (a, token - 1, owners),
-    .nearby = inside && is_any (a, token - 1, sides),
-    .list = TRUE,
-    .dative = TRUE,
-  };
-
-  for (guint n = 0; n < LIST_MAX && token - n > sentence; n++)
-    {
-      guint i = token - n - 1;
-      gboolean found = FALSE;
-
-      if (n == 0 || (n == 1 && !agent))
-        agent |= is_any (a, i, by);
-      if (get_token (a, i)->kind == LOTSE_TOKEN_WORD)
-        found = give_phrases_before (f, mention, sentence, token, i, &front);
-      front.purpose |= strcmp (get_fold (a, i), "fuer") == 0;
-      front.list = front.list && is_list_token (a, i);
-      front.dative &= !is_any (a, i, accusatives);
-      /* Behind a bracket or "im" only what joins whole lists still counts. */
-      front.inner |= is_any (a, i, openings);
-      if (found || (!front.list && (!front.owned || n >= NEAR_MAX)))
-        break;
-    }
-  return agent;
-}
-
 /* Whether all words of a wording but the last stand in the clause, and a verb of being too if it asks for one. */
 static gboolean
 clause_has (const LotseAnalysis *a, const Phrase *phrase, guint first, guint last)
@@ -494,17 +389,6 @@ clause_has (const LotseAnalysis *a, const Phrase *phrase, guint first, guint las
         return FALSE;
     }
   return TRUE;
-}
-
-/* "wurde um Stellungnahme gebeten": the longer of two wordings that end in one word says what is meant. */
-static gboolean
-is_part_of_longer (const LotseAnalysis *a, const Trigger *trigger, const Trigger *triggers, guint n_triggers, guint first, guint last)
-{
-  for (guint i = 0; i < n_triggers; i++)
-    if (triggers[i].token == trigger->token && triggers[i].phrase->place == trigger->phrase->place
-        && triggers[i].phrase->n_words > trigger->phrase->n_words && clause_has (a, triggers[i].phrase, first, last))
-      return TRUE;
-  return FALSE;
 }
 
 /* Borders of the clause around tokens [first, last) inside a sentence: a comma before a relative word or a conjunction, a semicolon. */
@@ -545,6 +429,114 @@ find_clause (const LotseAnalysis *a, guint sentence, guint sentence_end, guint f
       }
 }
 
+/* Whether the verb at @i has the mention as its subject right behind it: "Die Kosten trägt das Land", "beantragen der Verein und die
+ * Schule"; the other words of the wording stand somewhere in the clause. */
+static gboolean
+is_verb_of (const Finder *f, guint number, guint i, const Front *front, const Phrase *phrase)
+{
+  const LotseAnalysis *a = f->a;
+  const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number), *head = mention;
+  guint first = lotse_reading_find_token (a->reading, mention->start), clause, clause_end;
+
+  if (phrase->place != PLACE_VERB || !front->list || front->oblique
+      || !is_any (a, i + 1, (const char *const[]) { "der", "die", "das", NULL }))
+    return FALSE;
+  /* The first of the list that the mention belongs to, if it does. */
+  while (head > &g_array_index (a->mentions, LotseMention, 0) && head[-1].start > get_token (a, i)->start
+         && _lotse_role_are_joined (a, head - 1, head))
+    head--;
+  /* An article and an adjective may stand between. */
+  if (lotse_reading_find_token (a->reading, head->start) > i + 3
+      || (is_any (a, first - 1, (const char *const[]) { "der", NULL }) && _lotse_role_get_gender (a, mention) == 'f'))
+    return FALSE;
+  find_clause (a, f->first, f->last, first, lotse_reading_find_token (a->reading, mention->end), &clause, &clause_end);
+  /* A council's decision, not what an office does. */
+  if (g_str_equal (phrase->role, "decides")
+      && g_str_equal (((LotseBody *) g_ptr_array_index (a->bodies, mention->body))->kind, "administration"))
+    return FALSE;
+  return i >= clause && clause_has (a, phrase, clause, clause_end) && !is_negated (a, clause, clause_end);
+}
+
+/* Gives the roles of the wordings that end at @i. Returns TRUE when the one before the body was found: then there is no need to go on. */
+static gboolean
+give_phrases_before (const Finder *f, guint number, guint token, guint i, const Front *front)
+{
+  const LotseMention *mention = &g_array_index (f->a->mentions, LotseMention, number);
+  const GPtrArray *phrases = find_phrases (f, i);
+  guint n = token - 1 - i;
+
+  for (guint k = 0; phrases && k < phrases->len; k++)
+    {
+      const Phrase *phrase = g_ptr_array_index (phrases, k);
+
+      if (speaks_of_other (f->a, mention, token, front, phrase))
+        continue;
+      if (reaches_body (f->a, i, n, f->first, front, phrase) || is_verb_of (f, number, i, front, phrase))
+        {
+          give (f, mention->body, phrase->role);
+          return TRUE;
+        }
+      if (phrase->place == PLACE_NEAR && front->owned && n < NEAR_MAX)
+        give (f, mention->body, phrase->role);
+    }
+  return FALSE;
+}
+
+/* Wordings in front of the mention. Returns whether the mention follows "von", "vom" or "durch" (with its list). */
+static gboolean
+match_before (const Finder *f, guint number)
+{
+  static const char *const by[] = { "von", "vom", "durch", "seitens", NULL };
+  static const char *const owners[] = { "der", "des", "vom", "beim", "durch", "von", NULL };
+  static const char *const places[] = { "im", "in", "innerhalb", NULL };
+  static const char *const sides[] = { "beim", "bei", "zum", "zur", NULL };
+  static const char *const accusatives[] = { "die", "das", NULL };
+  static const char *const openings[] = { "(", "im", "in", NULL };
+  static const char *const obliques[]
+      = { "dem", "den", "des", "eine", "einer", "einem", "eines", "(", "im", "von", "vom", "beim", "fuer", NULL };
+  const LotseAnalysis *a = f->a;
+  guint token = lotse_reading_find_token (a->reading, g_array_index (a->mentions, LotseMention, number).start);
+  gboolean agent = FALSE, inside = token > f->first;
+  Front front = {
+    .located = inside && is_any (a, token - 1, places),
+    .owned = inside && is_any (a, token - 1, owners),
+    .nearby = inside && is_any (a, token - 1, sides),
+    .list = TRUE,
+    .dative = TRUE,
+  };
+
+  for (guint n = 0; n < LIST_MAX && token - n > f->first; n++)
+    {
+      guint i = token - n - 1;
+      gboolean found = FALSE;
+
+      if (n == 0 || (n == 1 && !agent))
+        agent |= is_any (a, i, by);
+      if (get_token (a, i)->kind == LOTSE_TOKEN_WORD)
+        found = give_phrases_before (f, number, token, i, &front);
+      front.purpose |= strcmp (get_fold (a, i), "fuer") == 0;
+      front.list = front.list && is_list_token (a, i);
+      front.dative &= !is_any (a, i, accusatives);
+      front.oblique |= is_any (a, i, obliques);
+      /* Behind a bracket or "im" only what joins whole lists still counts. */
+      front.inner |= is_any (a, i, openings);
+      if (found || (!front.list && (!front.owned || n >= NEAR_MAX)))
+        break;
+    }
+  return agent;
+}
+
+/* "wurde um Stellungnahme gebeten": the longer of two wordings that end in one word says what is meant. */
+static gboolean
+is_part_of_longer (const LotseAnalysis *a, const Trigger *trigger, const Trigger *triggers, guint n_triggers, guint first, guint last)
+{
+  for (guint i = 0; i < n_triggers; i++)
+    if (triggers[i].token == trigger->token && triggers[i].phrase->place == trigger->phrase->place
+        && triggers[i].phrase->n_words > trigger->phrase->n_words && clause_has (a, triggers[i].phrase, first, last))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a preposition of place stands before a mention, with or without an article. */
 static gboolean
 is_inside (const LotseAnalysis *a, guint token)
@@ -573,21 +565,16 @@ is_informed (const LotseAnalysis *a, guint token, guint first, guint last)
 }
 
 static void
-match_clause (const Finder *f,
-              const LotseMention *mention,
-              gboolean agent,
-              guint sentence,
-              guint sentence_end,
-              const Trigger *triggers,
-              guint n_triggers)
+match_clause (const Finder *f, guint number, gboolean agent, const Trigger *triggers, guint n_triggers)
 {
   const LotseAnalysis *a = f->a;
+  const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number);
   guint first = lotse_reading_find_token (a->reading, mention->start), last = lotse_reading_find_token (a->reading, mention->end);
   guint clause, clause_end;
   gboolean subject, computed = FALSE;
 
   subject = FALSE;
-  find_clause (a, sentence, sentence_end, first, last, &clause, &clause_end);
+  find_clause (a, f->first, f->last, first, last, &clause, &clause_end);
   for (guint i = 0; i < n_triggers; i++)
     {
       const Phrase *phrase = triggers[i].phrase;
@@ -602,7 +589,7 @@ match_clause (const Finder *f,
       if (phrase->place == PLACE_SUBJECT)
         {
           if (!computed)
-            subject = _lotse_role_is_subject (a, mention);
+            subject = _lotse_role_is_spoken_of (a, number);
           computed = TRUE;
           if (!subject)
             continue;
@@ -634,24 +621,24 @@ is_attribute (const LotseAnalysis *a, guint token, guint first, guint last)
 }
 
 static guint
-collect_triggers (const Finder *f, guint first, guint last, Trigger *ret)
+collect_triggers (const Finder *f, Trigger *ret)
 {
   guint n = 0;
 
-  for (guint i = first; i < last && n < TRIGGERS_MAX; i++)
+  for (guint i = f->first; i < f->last && n < TRIGGERS_MAX; i++)
     {
       const GPtrArray *phrases;
 
       if (get_token (f->a, i)->kind != LOTSE_TOKEN_WORD)
         continue;
       phrases = find_phrases (f, i);
-      if (phrases && is_attribute (f->a, i, first, last))
+      if (phrases && is_attribute (f->a, i, f->first, f->last))
         continue;
       for (guint k = 0; phrases && k < phrases->len && n < TRIGGERS_MAX; k++)
         {
           const Phrase *phrase = g_ptr_array_index (phrases, k);
 
-          if (phrase->place >= PLACE_AFTER)
+          if (phrase->place >= PLACE_AFTER && phrase->place != PLACE_VERB)
             ret[n++] = (Trigger) { i, phrase };
         }
     }
@@ -662,29 +649,29 @@ void
 _lotse_role_phrases_apply (LotseAnalysis *a)
 {
   g_autofree const GPtrArray **by_word = g_new0 (const GPtrArray *, a->reading->n_words + 1);
-  Finder f = { a, lotse_lexicon_get_derived (a->lexicon, LOTSE_DERIVED_ROLE_PHRASES, index_new_cb, (GDestroyNotify) index_free), by_word };
+  Finder f
+      = { a, lotse_lexicon_get_derived (a->lexicon, LOTSE_DERIVED_ROLE_PHRASES, index_new_cb, (GDestroyNotify) index_free), by_word, 0, 0 };
   guint m = 0;
 
   for (guint s = 0; s < a->sentences->len && m < a->mentions->len; s++)
     {
       const LotseRange *range = &g_array_index (a->sentences, LotseRange, s);
       Trigger triggers[TRIGGERS_MAX];
-      guint first, last, n_triggers;
+      guint n_triggers;
 
       while (m < a->mentions->len && g_array_index (a->mentions, LotseMention, m).start < range->start)
         m++;
       if (m >= a->mentions->len || g_array_index (a->mentions, LotseMention, m).start >= range->end)
         continue;
-      first = lotse_reading_find_token (a->reading, range->start);
-      last = lotse_reading_find_token (a->reading, range->end);
-      n_triggers = collect_triggers (&f, first, last, triggers);
+      f.first = lotse_reading_find_token (a->reading, range->start);
+      f.last = lotse_reading_find_token (a->reading, range->end);
+      n_triggers = collect_triggers (&f, triggers);
       for (; m < a->mentions->len && g_array_index (a->mentions, LotseMention, m).start < range->end; m++)
         {
-          const LotseMention *mention = &g_array_index (a->mentions, LotseMention, m);
-          gboolean agent = match_before (&f, mention, first, lotse_reading_find_token (a->reading, mention->start));
+          gboolean agent = match_before (&f, m);
 
           if (n_triggers > 0)
-            match_clause (&f, mention, agent, first, last, triggers, n_triggers);
+            match_clause (&f, m, agent, triggers, n_triggers);
         }
     }
 }

@@ -14,8 +14,6 @@
 #define MAX_AUTHOR_LINES 24
 /* Lines at the top in which a letterhead names who writes. */
 #define LETTERHEAD_LINES 16
-/* Tokens between two bodies that decide together. */
-#define JOINED_REACH 4
 /* Tokens before the subject of an order: an item number, an article. */
 #define ORDER_REACH 4
 
@@ -78,29 +76,6 @@ from_consultations (LotseAnalysis *a)
     }
 }
 
-/* Whether only commas, articles and joints stand between two mentions: "Der Schulausschuss, der Beirat und das Forum". */
-static gboolean
-is_joined (const LotseAnalysis *a, const LotseMention *one, const LotseMention *two)
-{
-  static const char *const joints[] = { ",", "/", "und", "sowie", "bzw", NULL };
-  static const char *const others[] = { ".", "der", "die", "das", NULL };
-  gboolean joint = FALSE;
-  guint i = lotse_reading_find_token (a->reading, one->end), last = lotse_reading_find_token (a->reading, two->start);
-
-  if (last > i + JOINED_REACH || i == last)
-    return FALSE;
-  for (; i < last; i++)
-    {
-      const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
-
-      joint |= g_strv_contains (joints, fold);
-      if (!g_strv_contains (joints, fold) && !g_strv_contains (others, fold))
-        return FALSE;
-    }
-  /* "Der Hauptausschuss der Bezirksversammlung" is one. */
-  return joint;
-}
-
 /* Gives a role to the body that takes a decision, and to the assemblies that take it together with it. */
 static void
 give_deciders (LotseAnalysis *a, const LotseDecision *decision, const char *role)
@@ -114,7 +89,7 @@ give_deciders (LotseAnalysis *a, const LotseDecision *decision, const char *role
       const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
       LotseBody *body = get_body (a, mention->body);
 
-      if (mention->start >= decision->range.end || (last && !is_joined (a, last, mention)))
+      if (mention->start >= decision->range.end || (last && !_lotse_role_are_joined (a, last, mention)))
         return;
       if (last && !(g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory")))
         return;

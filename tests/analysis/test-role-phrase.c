@@ -84,6 +84,18 @@ static const Case cases[] = {
   { "Die Landesregierung stellt Mittel bereit.", "Landesregierung", "ministry: funder" },
   { "Ein Antrag durch den Arbeitskreis Asyl wird gestellt.", "Arbeitskreis Asyl", "group: applicant" },
   { "Es gab ein Treffen mit Vertretern der Handwerkskammer Talheim.", "Handwerkskammer Talheim", "other: " },
+  { "Bis zum Mai beantragt der Turnverein Alsen e. V. einen Zuschuss.", "Turnverein Alsen e. V.", "association: applicant" },
+  { "Beantragt wird, der Seniorenbeirat möge zustimmen.", "Seniorenbeirat", "advisory: " },
+  { "Die SPD-Fraktion hat im Mai folgenden Antrag gestellt:", "SPD-Fraktion", "party: applicant" },
+  { "Die Personalkosten trägt das Land Hessen.", "Land Hessen", "other: funder" },
+  { "Das Land Hessen übernimmt die Hälfte der Sachkosten.", "Land Hessen", "other: funder" },
+  { "Die Kosten trägt nicht das Land Hessen.", "Land Hessen", "other: " },
+  { "Verantwortlich für den Ablauf ist das Gesundheitsamt.", "Gesundheitsamt", "administration: responsible" },
+  { "Die Koordination übernimmt die Stabsstelle Inklusion.", "Stabsstelle Inklusion", "administration: responsible" },
+  { "Beteiligt wurden das Jobcenter, der Seniorenbeirat und das Gesundheitsamt.", "Gesundheitsamt", "administration: participant" },
+  { "Es kamen Vertreterinnen und Vertreter des Jobcenters und der Handwerkskammer Talheim.", "Jobcenter", "authority: participant" },
+  { "Im Mai beschloss der Sozialausschuss einen Plan.", "Sozialausschuss", "committee: decides" },
+  { "Danach beschließt der Rat die Ordnung des Seniorenbeirates.", "Seniorenbeirat", "advisory: " },
   { "Es gab ein Treffen mit Vertretern des Gesundheitsamtes.", "Gesundheitsamt", "administration: participant" },
 };
 

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The place of a mention in its clause. */
+#include "lotse-role-phrase-private.h"
+
+#include "lotse-body-private.h"
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Tokens between two members of a list: "sowie der". */
+#define JOINED_REACH 4
+/* Members of a list before the one asked about. */
+#define MEMBERS_MAX 12
+
+static const char *
+get_fold (const LotseAnalysis *a, guint token)
+{
+  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
+}
+
+char
+_lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention)
+{
+  const LotseBodyIndex *index = _lotse_body_index_get (a->lexicon);
+  guint last = lotse_reading_find_token (a->reading, mention->end);
+
+  for (guint i = lotse_reading_find_token (a->reading, mention->start); i < last; i++)
+    {
+      gboolean whole;
+      const LotseHeadForm *form = _lotse_body_index_find_head (index, get_fold (a, i), &whole);
+
+      if (form)
+        return form->plural ? 'p' : form->head->gender;
+    }
+  return '?';
+}
+
+/* Whether "der" before a mention is a nominative: "der Landkreis X". */
+static gboolean
+takes_der (const LotseAnalysis *a, const LotseMention *mention)
+{
+  guint first = lotse_reading_find_token (a->reading, mention->start), last = lotse_reading_find_token (a->reading, mention->end);
+
+  return _lotse_role_get_gender (a, mention) == 'm' || g_str_has_suffix (get_fold (a, last - 1), "kreis")
+         || g_str_has_suffix (get_fold (a, first), "kreis");
+}
+
+gboolean
+_lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
+{
+  static const char *const articles[] = { "der", "die", "das", NULL };
+  static const char *const prepositions[] = { "fuer", "an",   "in",  "auf",  "durch", "ueber", "um",    "gegen",    "ohne",  "mit", "von",
+                                              "bei",  "zu",   "aus", "nach", "seit",  "vor",   "unter", "zwischen", "sowie", "als", "im",
+                                              "am",   "beim", "vom", "zum",  "zur",   "wegen", "trotz", "des",      "dem",   "den", NULL };
+  guint i = lotse_reading_find_token (a->reading, mention->start);
+
+  if (i == 0 || (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START))
+    return TRUE;
+  i--;
+  if (g_strv_contains (articles, get_fold (a, i)))
+    {
+      if (strcmp (get_fold (a, i), "der") == 0 && !takes_der (a, mention))
+        return FALSE;
+      if (i == 0 || (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL))
+        return TRUE;
+      i--;
+      /* "die Arbeit der …": a noun right before an article means a genitive, except behind a verb. */
+      return !g_strv_contains (prepositions, get_fold (a, i)) && !(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL);
+    }
+  return lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_PUNCT && strcmp (get_fold (a, i), ".") == 0;
+}
+
+gboolean
+_lotse_role_are_joined (const LotseAnalysis *a, const LotseMention *one, const LotseMention *two)
+{
+  static const char *const joints[] = { ",", "/", "und", "sowie", "bzw", NULL };
+  static const char *const others[] = { ".", "der", "die", "das", NULL };
+  gboolean joint = FALSE;
+  guint i = lotse_reading_find_token (a->reading, one->end), last = lotse_reading_find_token (a->reading, two->start);
+
+  if (last > i + JOINED_REACH || i == last)
+    return FALSE;
+  for (; i < last; i++)
+    {
+      const char *fold = get_fold (a, i);
+
+      joint |= g_strv_contains (joints, fold);
+      if (!g_strv_contains (joints, fold) && !g_strv_contains (others, fold))
+        return FALSE;
+    }
+  /* "Der Hauptausschuss der Bezirksversammlung" is one. */
+  return joint;
+}
+
+gboolean
+_lotse_role_is_spoken_of (const LotseAnalysis *a, guint mention)
+{
+  for (guint n = 0; n < MEMBERS_MAX; n++, mention--)
+    {
+      const LotseMention *m = &g_array_index (a->mentions, LotseMention, mention);
+
+      if (_lotse_role_is_subject (a, m))
+        return TRUE;
+      if (mention == 0 || !_lotse_role_are_joined (a, m - 1, m))
+        return FALSE;
+    }
+  return FALSE;
+}
