@@ -12,6 +12,8 @@
 /* So many lines are printed so, or none is. */
 #define MIN_LINES 2
 #define MAX_REFERENCE 40
+/* Bytes of a line above its label. */
+#define MAX_TURNED 160
 /* Bytes of "nicht öffentlich". */
 #define MAX_PUBLICITY 18
 
@@ -80,6 +82,52 @@ find_value (const LotseAnalysis *a, guint index, Value *ret)
       p = _lotse_trim_end (a->reading, line->start, p);
     }
   return found && fits (a, ret->field, ret->value);
+}
+
+/* Labels alone on their lines whose values stand above them, at least. */
+#define MIN_TURNED 2
+
+/* Whether label @index is alone on its line, between lines that are no labels. */
+static gboolean
+is_between_values (const LotseAnalysis *a, guint index)
+{
+  const LotseLabel *label = &g_array_index (a->labels, LotseLabel, index);
+  const LotseLine *line = lotse_reading_line (a->reading, label->line);
+
+  return label->line > 0 && label->start <= line->start + 2 && label->value >= line->end && line->blank_before == 0
+         && line[-1].end - line[-1].start <= MAX_TURNED && _lotse_labels_find_line (a->labels, label->line - 1) < 0
+         && (label->line + 1 >= a->reading->lines->len || _lotse_labels_find_line (a->labels, label->line + 1) < 0);
+}
+
+/* "12/2031" above "Vorlage Nr.", "öffentlich" above "Status": every label of the header stands below its value. It is known by those whose
+ * values have a form, none of which may have its value below it. */
+void
+_lotse_key_turn_labels (LotseAnalysis *a)
+{
+  guint turned = 0, last = 0;
+
+  for (guint i = 0; _lotse_key_get_header_label (a, i) && _lotse_key_get_header_label (a, i)->line < LOTSE_KEY_TOP_LINES; i++, last = i)
+    {
+      const LotseLabel *label = _lotse_key_get_header_label (a, i);
+      const LotseLine *line = lotse_reading_line (a->reading, label->line);
+
+      if (!is_between_values (a, i) || label->field == LOTSE_FIELD_FILE_REFERENCE || label->field == LOTSE_FIELD_LEAD
+          || label->field == LOTSE_FIELD_CLERK)
+        continue;
+      if (label->line + 1 < a->reading->lines->len && fits (a, label->field, (LotseRange) { line[1].start, line[1].end }))
+        return;
+      turned += fits (a, label->field, (LotseRange) { line[-1].start, line[-1].end });
+    }
+  for (guint i = 0; turned >= MIN_TURNED && i < last; i++)
+    {
+      LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+
+      if (is_between_values (a, i))
+        {
+          label->value = lotse_reading_line (a->reading, label->line - 1)->start;
+          label->value_end = lotse_reading_line (a->reading, label->line - 1)->end;
+        }
+    }
 }
 
 static void

@@ -287,66 +287,6 @@ add_labelled (LotseAnalysis *a)
 
 /* --- what no label announces ------------------------------------------------------------------------------------------------- */
 
-/* A line between blank ones, below a row that holds a body and its day: no cell of the table of consultations. */
-static gboolean
-stands_apart (const LotseAnalysis *a, guint index)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-
-  return index > 0 && index + 1 < a->reading->lines->len && line[0].blank_before > 0 && line[1].blank_before > 0
-         && line[-1].end - line[-1].start > strlen ("Mittwoch, 12.03.2031")
-         && _lotse_analysis_find_date (a, line[-1].start, line[-1].end, NULL, NULL);
-}
-
-/* Whether a line nearby heads a public part: minutes of a session in two parts. */
-static gboolean
-has_public_part (const LotseAnalysis *a, guint index)
-{
-  for (guint i = index > 6 ? index - 6 : 0; i < MIN (a->reading->lines->len, index + 6); i++)
-    if (lotse_starts_with (a->reading->text->str + lotse_reading_line (a->reading, i)->start, "Öffentliche"))
-      return TRUE;
-  return FALSE;
-}
-
-/* "Öffentlicher Teil", "öffentliche Sitzung", "nichtöffentlich", "Zur Beratung in öffentlicher Sitzung:" as a line of its own; below a
- * table of consultations only what names the session. */
-static void
-add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-  LotseRange words = { line->start, line->end };
-  g_autofree char *fold = NULL;
-
-  if (line->end - line->start > 40)
-    return;
-  table = table && !stands_apart (a, index);
-  /* "(öffentlich)", "- öffentlich -", "X öffentlich" */
-  if (lotse_starts_with (a->reading->text->str + words.start, "X ") || lotse_starts_with (a->reading->text->str + words.start, "x "))
-    words.start++;
-  while (words.start < words.end && strchr ("(- ", a->reading->text->str[words.start]))
-    words.start++;
-  while (words.end > words.start && strchr (")- ", a->reading->text->str[words.end - 1]))
-    words.end--;
-  fold = _lotse_key_fold_range (a, words);
-  if (g_str_has_prefix (fold, "nicht") && has_public_part (a, index))
-    return;
-  if (!table && strstr (fold, "oeffentlich") && _lotse_publicity_from_fold (fold) && !strchr (fold, ':')
-      && (strcspn (fold, " ") == strlen (fold) || strstr (fold, "teil") || strstr (fold, "sitzung") || strstr (fold, "vorlage")
-          || strchr (fold, '(')))
-    _lotse_analysis_add_publicity (a, "key/publicity-line", words);
-  /* "öffentlich am 24.10.2031", "- öffentlich nach § 48 Absatz 2 -" */
-  else if (!table && (g_str_has_prefix (fold, "oeffentlich am ") || g_str_has_prefix (fold, "oeffentlich nach §")))
-    _lotse_analysis_add_publicity (a, "key/publicity-line", words);
-  else if (g_str_has_suffix (fold, "oeffentlicher sitzung:") || g_str_has_suffix (fold, "oeffentlicher sitzung"))
-    {
-      const char *in = g_strstr_len (a->reading->text->str + line->start, (gssize) (line->end - line->start), " in ");
-
-      if (in)
-        _lotse_analysis_add_publicity (a, "key/publicity-line",
-                                       (LotseRange) { (guint) (in - a->reading->text->str) + (guint) strlen (" in "), line->end });
-    }
-}
-
 /* "Musterstadt, 12.03.2020", "Musterstadt, den 3. Mai 2020", "12.03.2020", "vom: 04.02.2014". */
 static void
 add_date_line (LotseAnalysis *a, guint index)
@@ -482,7 +422,7 @@ add_from_top (LotseAnalysis *a)
       if (!table)
         _lotse_key_add_session_of_minutes (a, i);
       if (_lotse_key_is_missing (a, "publicity"))
-        add_publicity_line (a, i, table);
+        _lotse_key_add_publicity_line (a, i, table);
       _lotse_key_add_cells (a, i, table);
       if (!table && _lotse_key_is_missing (a, "date"))
         add_date_line (a, i);
@@ -581,6 +521,7 @@ _lotse_key_data_parse (LotseAnalysis *a)
     pipe->key_data (a);
   if (a->reading->lines->len == 0)
     return;
+  _lotse_key_turn_labels (a);
   if (inner && inner->key_data)
     inner->key_data (a);
   add_run_on (a);

@@ -28,6 +28,10 @@ gboolean _lotse_key_is_empty_value (const LotseAnalysis *a, LotseRange range);
 /* End of a value: in a run-on line it is before the next label or type. */
 guint _lotse_key_cut_run_on (const LotseAnalysis *a, LotseRange value);
 
+/* "Öffentlicher Teil", "☒ öffentlich ☐ nichtöffentlich", "Zur Beratung in öffentlicher Sitzung:" as line @index; below a table of
+ * consultations (@table) only boxes and what names the session. */
+void _lotse_key_add_publicity_line (LotseAnalysis *a, guint index, gboolean table);
+
 /* Add a key from a value, return whether there was one. */
 gboolean _lotse_key_add_number (LotseAnalysis *a, const char *rule, LotseRange value);
 gboolean _lotse_key_add_url (LotseAnalysis *a, const char *rule, LotseRange range);
@@ -68,6 +72,9 @@ void _lotse_key_add_office_before_label (LotseAnalysis *a);
 void _lotse_key_add_number_line (LotseAnalysis *a, guint index);
 /* The number alone on the line above the type of line @index. */
 void _lotse_key_add_number_above_type (LotseAnalysis *a, guint index);
+/* Gives labels that are alone on their lines the values above them, where the form of these says that the header is printed so. */
+void _lotse_key_turn_labels (LotseAnalysis *a);
+
 /* Values with their labels behind them, where two lines or more are printed so: "2031/118 Vorlagennummer" / "04.03.2031 Datum". */
 void _lotse_key_add_values_before_labels (LotseAnalysis *a);
 /* What the cells behind the first one of line @index say without a label: "Stadt Alsenau | Vorlage 2031/077", "… | öffentlich". Below a @table

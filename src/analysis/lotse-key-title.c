@@ -187,7 +187,8 @@ add_labelled_title (LotseAnalysis *a, guint index)
   if (!_lotse_label_get_value (a->reading, a->labels, index, 6, &value))
     return FALSE;
   line = lotse_reading_find_line (a->reading, value.start);
-  if (value.end == lotse_reading_line (a->reading, line)->end)
+  /* Where the value stands above its label the title does not go on below it. */
+  if (value.start > label->start && value.end == lotse_reading_line (a->reading, line)->end)
     value.end = lotse_reading_line (a->reading, _lotse_key_find_title_end (a, line))->end;
   /* A line that names a session is no part of it. */
   for (guint i = line + 1; i < a->reading->lines->len && lotse_reading_line (a->reading, i)->start < value.end; i++)

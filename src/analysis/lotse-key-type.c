@@ -85,8 +85,9 @@ skip_bracket (const LotseAnalysis *a, guint p, guint end, gboolean *ret_publicit
 static gboolean
 is_addressee (const char *text, guint p, guint end)
 {
-  static const char *const words[] = { "an den ",     "an die ",          "an das ",  "für den ", "für die ", "für das ",
-                                       "zur Sitzung", "über die Sitzung", "gemäß § ", "gem. § ",  "nach § " };
+  static const char *const words[]
+      = { "an den ",          "an die ",          "an das ",  "für den ", "für die ", "für das ", "zur Sitzung", "zur Behandlung in ",
+          "zur Beratung in ", "über die Sitzung", "gemäß § ", "gem. § ",  "nach § " };
   static const char *const movers[] = { "raktion", "bgeordnete", "tadtverordnete" };
 
   if (end - p > 60 || text[end - 1] == '.')

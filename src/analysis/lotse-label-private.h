@@ -64,6 +64,15 @@ gboolean _lotse_label_match (const LotseReading *reading, const LotseLexicon *le
 /* The same for text in which labels and values run on without colons: every entry counts that ends at a word end. */
 gboolean _lotse_label_match_bare (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, LotseLabel *label);
 
+/* Whether a label of a @strength (column 3 of labels.tsv) may stand without its colon before a @value, which is empty where nothing follows on
+ * the line; @gap: a column gap lies between them. */
+gboolean _lotse_label_may_lack_colon (
+    const LotseReading *reading, const LotseLexicon *lexicon, const char *strength, LotseField field, LotseRange value, gboolean gap);
+
+/* Whether all of @value has the form of a value of @field that may be told without a colon: a day, a number, words of publicity, a type, an
+ * office or a title of several words. */
+gboolean _lotse_label_fits (const LotseReading *reading, const LotseLexicon *lexicon, LotseField field, LotseRange value);
+
 /* All labels of a line in order, appended to @labels (LotseLabel): at its start (after an optional numbering), after a column gap, and
  * glued ones that end in a colon ("Status:öffentlichVorlage-Art:Beschlussvorlage"). Linear in the length of the line. */
 void _lotse_label_scan_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *labels);

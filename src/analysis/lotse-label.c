@@ -147,55 +147,18 @@ skip_tail (const char *text, guint at, guint limit)
   return p;
 }
 
-/* Bytes of a value that stands behind its label without a colon. */
-#define MAX_BARE_VALUE 90
-#define MAX_BARE_REFERENCE 30
-
-/* Whether bytes [p, limit) are nothing but one of the words that say who may hear it. */
-static gboolean
-is_publicity_word (const char *text, guint p, guint limit)
-{
-  static const char *const words[] = { "öffentlich", "nichtöffentlich", "nicht öffentlich" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (limit - p == strlen (words[i]) && lotse_starts_with (text + p, words[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* "Federführung Amt 50", "Status öffentlich", "Datum 12.03.2031": whether what follows a label without a colon has the form of its field. */
-static gboolean
-fits_without_colon (const char *text, const char *strength, LotseField field, guint p, guint limit)
-{
-  guint digits = 0, blanks = 0;
-
-  if (g_str_equal (strength, "capital"))
-    return limit - p <= MAX_BARE_VALUE && text[limit - 1] != '.'
-           && (g_ascii_isdigit (text[p]) || g_unichar_isupper (g_utf8_get_char (text + p)));
-  switch (field)
-    {
-    case LOTSE_FIELD_PUBLICITY:
-      return is_publicity_word (text, p, limit);
-    case LOTSE_FIELD_DATE:
-    case LOTSE_FIELD_SESSION:
-      return limit - p >= strlen ("1.1.31") && strspn (text + p, "0123456789.") >= limit - p;
-    case LOTSE_FIELD_FILE_REFERENCE:
-      for (guint i = p; i < limit; i++)
-        {
-          digits += g_ascii_isdigit (text[i]) != 0;
-          blanks += text[i] == ' ';
-        }
-      return limit - p <= MAX_BARE_REFERENCE && digits >= 2 && blanks <= 1;
-    default:
-      return FALSE;
-    }
-}
-
 /* Whether an entry may stand like this; fills in the label. */
 static gboolean
-accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, guint end, guint limit, gboolean bare, LotseLabel *label)
+accept_entry (const LotseReading *reading,
+              const LotseLexicon *lexicon,
+              const LotseLexiconEntry *entry,
+              guint start,
+              guint end,
+              guint limit,
+              gboolean bare,
+              LotseLabel *label)
 {
-  const char *strength = lotse_lexicon_entry_get (entry, 2);
+  const char *text = reading->text->str, *strength = lotse_lexicon_entry_get (entry, 2);
   guint p = skip_tail (text, end, limit);
   gboolean gap = p < limit && (text[p] == '\t' || text[p] == '|');
   gboolean colon = FALSE;
@@ -220,9 +183,7 @@ accept_entry (const char *text, const LotseLexiconEntry *entry, guint start, gui
   while (p < limit && (text[p] == ' ' || text[p] == '\t'))
     p++;
   label->field = _lotse_field_from_word (lotse_lexicon_entry_get (entry, 1));
-  if (!bare && !colon
-      && (g_str_equal (strength, "colon")
-          || (!gap && p < limit && !g_str_equal (strength, "open") && !fits_without_colon (text, strength, label->field, p, limit))))
+  if (!bare && !colon && !_lotse_label_may_lack_colon (reading, lexicon, strength, label->field, (LotseRange) { p, limit }, gap))
     return FALSE;
   label->start = start;
   label->end = end;
@@ -326,7 +287,7 @@ match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, gu
       lotse_fold_append (key, text + word, p - word);
       if (!g_hash_table_lookup_extended (beginnings->entries, key->str, NULL, &entry))
         break;
-      if (entry && accept_entry (text, entry, start, p, limit, bare, label))
+      if (entry && accept_entry (reading, lexicon, entry, start, p, limit, bare, label))
         found = TRUE;
       while (p < limit && is_separator (text[p]))
         p++;
@@ -538,6 +499,24 @@ take_row_of_values (const LotseReading *reading, const LotseLexicon *lexicon, gu
   g_array_append_vals (labels, found, n_found);
 }
 
+/* Bytes of a line that holds nothing but a label that elsewhere asks for its colon. */
+#define MAX_ALONE 24
+
+/* "Az." above "50.2-44", "Thema" above the words of a title: a label that asks for its colon, alone on line @line, where the next line has the
+ * form of its field. */
+static void
+take_alone (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *labels)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  LotseLabel label = { 0 };
+
+  if (l->end - l->start > MAX_ALONE || line + 1 >= reading->lines->len || l[1].blank_before > 1
+      || !_lotse_label_match_bare (reading, lexicon, l->start, l->end, &label) || label.value < l->end
+      || !_lotse_label_fits (reading, lexicon, label.field, (LotseRange) { l[1].start, l[1].end }))
+    return;
+  g_array_append_val (labels, label);
+}
+
 GArray *
 _lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon)
 {
@@ -548,6 +527,8 @@ _lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon)
       guint first = labels->len; /* those of the line above are the ones from @above to here */
 
       _lotse_label_scan_line (reading, lexicon, i, labels);
+      if (labels->len == first)
+        take_alone (reading, lexicon, i, labels);
       if (labels->len > first)
         {
           drop_head (reading, lexicon, i, labels);

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Who may hear the paper, where no label says so: a line of its own, ticked boxes. */
+#include "lotse-key-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Bytes of a line that says nothing else, that names the session so, and that holds boxes. */
+#define MAX_WORDS 40
+#define MAX_SESSION 90
+#define MAX_BOXES 160
+
+/* Boxes and words of a line of boxes. */
+#define MOST_PARTS 12
+
+typedef enum
+{
+  PART_TICKED,
+  PART_EMPTY,
+  PART_PUBLIC,
+  PART_NON_PUBLIC,
+  PART_OTHER,
+} PartKind;
+
+typedef struct
+{
+  PartKind kind;
+  LotseRange range;
+} Part;
+
+/* A box at @p: "☒", "☐", "[X]", "( )", "X" alone. Returns the byte behind it, or @p. */
+static guint
+match_box (const char *text, guint p, guint end, PartKind *kind)
+{
+  static const char *const ticked[] = { "☒", "☑", "✓", "✔", "[x]", "[X]", "(x)", "(X)", "[ x ]", "[ X ]", "( x )", "( X )" };
+  static const char *const empty[] = { "☐", "□", "◻", "❏", "[ ]", "( )", "[]", "()", "[  ]", "(  )", "[_]" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ticked); i++)
+    if (end - p >= strlen (ticked[i]) && lotse_starts_with (text + p, ticked[i]))
+      {
+        *kind = PART_TICKED;
+        return p + (guint) strlen (ticked[i]);
+      }
+  for (guint i = 0; i < G_N_ELEMENTS (empty); i++)
+    if (end - p >= strlen (empty[i]) && lotse_starts_with (text + p, empty[i]))
+      {
+        *kind = PART_EMPTY;
+        return p + (guint) strlen (empty[i]);
+      }
+  if ((text[p] == 'X' || text[p] == 'x') && (p + 1 == end || strchr (" \t", text[p + 1])))
+    {
+      *kind = PART_TICKED;
+      return p + 1;
+    }
+  return p;
+}
+
+/* "öffentlich", "nicht öffentliche Sitzung", or any other word at @p. Returns the byte behind it. */
+static guint
+match_word (const char *text, guint p, guint end, PartKind *kind)
+{
+  static const char *const words[]
+      = { "nichtöffentlich", "nicht öffentlich", "nicht-öffentlich", "öffentlich", "Nichtöffentlich", "Öffentlich" };
+  guint q = p;
+
+  *kind = PART_OTHER;
+  for (guint i = 0; i < G_N_ELEMENTS (words) && *kind == PART_OTHER; i++)
+    if (end - p >= strlen (words[i]) && lotse_starts_with (text + p, words[i]))
+      {
+        *kind = text[p] == 'n' || text[p] == 'N' ? PART_NON_PUBLIC : PART_PUBLIC;
+        q = p + (guint) strlen (words[i]);
+      }
+  while (q < end && !strchr (" \t", text[q]))
+    q++;
+  return q;
+}
+
+/* Boxes and words of bytes [from, to). Returns how many, 0 if they are too many. */
+static guint
+cut_parts (const char *text, guint from, guint to, Part *parts)
+{
+  guint n = 0, p = from;
+
+  while (p < to)
+    {
+      Part part = { .range.start = p };
+
+      if (strchr (" \t|:;,/", text[p]))
+        {
+          p++;
+          continue;
+        }
+      part.range.end = match_box (text, p, to, &part.kind);
+      if (part.range.end == p)
+        part.range.end = match_word (text, p, to, &part.kind);
+      if (n == MOST_PARTS)
+        return 0;
+      parts[n++] = part;
+      p = part.range.end;
+    }
+  return n;
+}
+
+/* "☒ öffentlich ☐ nichtöffentlich", "öffentlich ( ) nichtöffentlich (X)": the box stands before its word, or behind it where the line begins
+ * with a word. Returns whether the line is one of boxes, ticked or not. */
+static gboolean
+add_boxes (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  Part parts[MOST_PARTS], *found = NULL;
+  guint n, ticked = 0, boxes = 0, words = 0;
+  gboolean behind = FALSE, first = TRUE;
+
+  if (line->end - line->start > MAX_BOXES || !g_strstr_len (text + line->start, (gssize) (line->end - line->start), "ffentlich"))
+    return FALSE;
+  n = cut_parts (text, line->start, line->end, parts);
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean box = parts[i].kind == PART_TICKED || parts[i].kind == PART_EMPTY;
+
+      boxes += box;
+      words += parts[i].kind == PART_PUBLIC || parts[i].kind == PART_NON_PUBLIC;
+      if (first && parts[i].kind != PART_OTHER)
+        {
+          behind = !box;
+          first = FALSE;
+        }
+    }
+  if (boxes == 0 || words == 0)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      Part *word = behind ? (i > 0 ? &parts[i - 1] : NULL) : (i + 1 < n ? &parts[i + 1] : NULL);
+
+      if (parts[i].kind != PART_TICKED || !word || (word->kind != PART_PUBLIC && word->kind != PART_NON_PUBLIC))
+        continue;
+      found = word;
+      ticked++;
+    }
+  if (ticked == 1)
+    _lotse_analysis_add_publicity (a, "key/checked", found->range);
+  return TRUE;
+}
+
+/* "Zur Beratung in öffentlicher Sitzung:", "Beschlussvorlage zur Behandlung in nichtöffentlicher Sitzung" */
+static gboolean
+add_session_part (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  const char *in = g_strstr_len (text + line->start, (gssize) (line->end - line->start), " in ");
+  g_autofree char *fold = NULL;
+  guint words = in ? (guint) (in - text) + (guint) strlen (" in ") : line->end;
+
+  if (!in || line->end - words > MAX_WORDS)
+    return FALSE;
+  fold = _lotse_key_fold_range (a, (LotseRange) { words, line->end });
+  if (!g_str_has_suffix (fold, "oeffentlicher sitzung:") && !g_str_has_suffix (fold, "oeffentlicher sitzung"))
+    return FALSE;
+  _lotse_analysis_add_publicity (a, "key/publicity-line", (LotseRange) { words, line->end });
+  return TRUE;
+}
+
+/* A line between blank ones, below a row that holds a body and its day: no cell of the table of consultations. */
+static gboolean
+stands_apart (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  return index > 0 && index + 1 < a->reading->lines->len && line[0].blank_before > 0 && line[1].blank_before > 0
+         && line[-1].end - line[-1].start > strlen ("Mittwoch, 12.03.2031")
+         && _lotse_analysis_find_date (a, line[-1].start, line[-1].end, NULL, NULL);
+}
+
+/* Whether a line nearby heads a public part: minutes of a session in two parts. */
+static gboolean
+has_public_part (const LotseAnalysis *a, guint index)
+{
+  for (guint i = index > 6 ? index - 6 : 0; i < MIN (a->reading->lines->len, index + 6); i++)
+    if (lotse_starts_with (a->reading->text->str + lotse_reading_line (a->reading, i)->start, "Öffentliche"))
+      return TRUE;
+  return FALSE;
+}
+
+void
+_lotse_key_add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  LotseRange words = { line->start, line->end };
+  g_autofree char *fold = NULL;
+
+  if (add_boxes (a, index) || line->end - line->start > MAX_SESSION)
+    return;
+  if (add_session_part (a, index) || line->end - line->start > MAX_WORDS)
+    return;
+  table = table && !stands_apart (a, index);
+  /* "(öffentlich)", "- öffentlich -", "X öffentlich" */
+  if (lotse_starts_with (a->reading->text->str + words.start, "X ") || lotse_starts_with (a->reading->text->str + words.start, "x "))
+    words.start++;
+  while (words.start < words.end && strchr ("(- ", a->reading->text->str[words.start]))
+    words.start++;
+  while (words.end > words.start && strchr (")- ", a->reading->text->str[words.end - 1]))
+    words.end--;
+  fold = _lotse_key_fold_range (a, words);
+  if (g_str_has_prefix (fold, "nicht") && has_public_part (a, index))
+    return;
+  if (!table && strstr (fold, "oeffentlich") && _lotse_publicity_from_fold (fold) && !strchr (fold, ':')
+      && (strcspn (fold, " ") == strlen (fold) || strstr (fold, "teil") || strstr (fold, "sitzung") || strstr (fold, "vorlage")
+          || strchr (fold, '(')))
+    _lotse_analysis_add_publicity (a, "key/publicity-line", words);
+  /* "öffentlich am 24.10.2031", "- öffentlich nach § 48 Absatz 2 -" */
+  else if (!table && (g_str_has_prefix (fold, "oeffentlich am ") || g_str_has_prefix (fold, "oeffentlich nach §")))
+    _lotse_analysis_add_publicity (a, "key/publicity-line", words);
+}

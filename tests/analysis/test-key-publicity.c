@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+#define HEAD "Sitzungsvorlage Nr. 44/2031\n"
+#define TAIL "\n\nErlass einer Marktordnung\n\nBeschlussvorschlag:\nDer Rat beschließt den Erlass einer Marktordnung.\n"
+
+static void
+test_lines (void)
+{
+  assert_key_of (HEAD "Öffentlicher Teil" TAIL, "publicity", "public");
+  assert_key_of (HEAD "- nichtöffentlich -" TAIL, "publicity", "non-public");
+  assert_key_of (HEAD "Zur Beratung in öffentlicher Sitzung:" TAIL, "publicity", "public");
+  assert_key_of ("Beschlussvorlage zur Behandlung in nichtöffentlicher Sitzung" TAIL, "publicity", "non-public");
+  assert_key_of ("Beschlussvorlage zur Behandlung in nichtöffentlicher Sitzung" TAIL, "paper_type", "Beschlussvorlage");
+}
+
+/* The box before its word, or behind it where the line begins with a word. */
+static void
+test_boxes (void)
+{
+  assert_key_of (HEAD "☒ öffentlich   ☐ nichtöffentlich" TAIL, "publicity", "public");
+  assert_key_of (HEAD "☐ öffentlich   ☒ nicht öffentlich" TAIL, "publicity", "non-public");
+  assert_key_of (HEAD "[ ] öffentlich\t[X] nichtöffentlich" TAIL, "publicity", "non-public");
+  assert_key_of (HEAD "öffentlich ☐ nichtöffentlich ☒" TAIL, "publicity", "non-public");
+  assert_key_of (HEAD "(X) öffentlich\n( ) nicht öffentlich" TAIL, "publicity", "public");
+  assert_key_of (HEAD "( ) öffentlich\n(x) nicht öffentlich" TAIL, "publicity", "non-public");
+  /* None or both are ticked. */
+  assert_key_of (HEAD "☐ öffentlich   ☐ nichtöffentlich" TAIL, "publicity", NULL);
+  assert_key_of (HEAD "☒ öffentlich   ☒ nichtöffentlich" TAIL, "publicity", NULL);
+  assert_key_of (HEAD "☐ öffentlich" TAIL, "publicity", NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/key-publicity/lines", test_lines);
+  g_test_add_func ("/analysis/key-publicity/boxes", test_boxes);
+  return g_test_run ();
+}
