@@ -148,19 +148,9 @@ typedef struct
 } Scale;
 
 static const Scale scales[] = {
-  { "Milliarden", 1000000000 },
-  { "Milliarde", 1000000000 },
-  { "Mrd.", 1000000000 },
-  { "Mrd", 1000000000 },
-  { "Millionen", 1000000 },
-  { "Million", 1000000 },
-  { "Mio.", 1000000 },
-  { "Mio", 1000000 },
-  { "Tausend", 1000 },
-  { "tausend", 1000 },
-  { "Tsd.", 1000 },
-  { "Tsd", 1000 },
-  { "TSD", 1000 },
+  { "Milliarden", 1000000000 }, { "Milliarde", 1000000000 }, { "Mrd.", 1000000000 }, { "Mrd", 1000000000 }, { "Millionen", 1000000 },
+  { "Million", 1000000 },       { "Mio.", 1000000 },         { "Mio", 1000000 },     { "Mill.", 1000000 },  { "Mill", 1000000 },
+  { "Tausend", 1000 },          { "tausend", 1000 },         { "Tsd.", 1000 },       { "Tsd", 1000 },       { "TSD", 1000 },
 };
 
 gint64

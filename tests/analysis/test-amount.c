@@ -15,6 +15,7 @@ static const Case cases[] = {
   { "Eigenanteil 20.000,--", "20.000,--=2000000" },
   { "rund 1,2 Mio. € kosten", "1,2 Mio. €=120000000" },
   { "1,9 Mio. Euro", "1,9 Mio. Euro=190000000" },
+  { "rund 1,75 Mill. Euro", "1,75 Mill. Euro=175000000" },
   { "mit 3 Millionen Euro", "3 Millionen Euro=300000000" },
   { "etwa 2.7 Mio. Euro", "2.7 Mio. Euro=270000000" },
   { "2,5 Mrd. Euro", "2,5 Mrd. Euro=250000000000" },
