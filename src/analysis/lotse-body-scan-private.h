@@ -151,7 +151,7 @@ guint _lotse_body_scan_unit (const LotseBodyScan *s, guint token, char **ret_key
 /* Where a head without more begins a name that a row of @consultations (LotseConsultation) has in full, makes it that name. */
 void _lotse_body_extend_by_table (const LotseBodyScan *s, const GPtrArray *consultations, LotseBodyMatch *match);
 
-/* Adds the rows (LotseMention) of bodies that have no mention, so that each has its place. */
+/* Adds the rows (LotseMention) of bodies that have no mention at all, or none in the row, to the sorted mentions: each has its place. */
 void _lotse_body_mention_rows (GArray *mentions, const GArray *rows);
 
 /* Whether a name of the lexicon in capitals is introduced here as the abbreviation of something that is no body, or cited as a law. */

@@ -4,6 +4,7 @@
 #include "lotse-body-alias-private.h"
 #include "lotse-body-scan-private.h"
 
+#include "lotse-bisect.h"
 #include "lotse-fold.h"
 
 #include <string.h>
@@ -83,15 +84,18 @@ _lotse_body_extend_by_table (const LotseBodyScan *s, const GPtrArray *consultati
 void
 _lotse_body_mention_rows (GArray *mentions, const GArray *rows)
 {
+  guint n = mentions->len;
   g_autoptr (GHashTable) named = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; i < mentions->len; i++)
+  for (guint i = 0; i < n; i++)
     g_hash_table_add (named, GUINT_TO_POINTER (g_array_index (mentions, LotseMention, i).body));
   for (guint i = 0; i < rows->len; i++)
     {
       LotseMention row = g_array_index (rows, LotseMention, i);
+      guint at = LOTSE_BISECT (k, n, g_array_index (mentions, LotseMention, k).end <= row.start);
 
-      if (g_hash_table_add (named, GUINT_TO_POINTER (row.body)))
+      /* "Musterdorf Ausschuss II": the text names only "der Ausschuss", and nothing was read in the row itself. */
+      if (g_hash_table_add (named, GUINT_TO_POINTER (row.body)) || at == n || g_array_index (mentions, LotseMention, at).start >= row.end)
         g_array_append_val (mentions, row);
     }
 }

@@ -211,6 +211,7 @@ _lotse_bodies_parse (LotseAnalysis *a)
   resolve (&p);
   _lotse_body_add_unknown_leads (&p);
   _lotse_body_add_facts (a, names);
+  g_array_sort (a->mentions, compare_mentions_cb);
   _lotse_body_mention_rows (a->mentions, p.rows);
   g_array_sort (a->mentions, compare_mentions_cb);
   _lotse_body_register_finish (names);

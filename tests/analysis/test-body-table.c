@@ -26,6 +26,17 @@ test_place_in_table (void)
   g_assert_nonnull (paper_find_body (paper, "Ausschuss Wohnen und Pflege"));
 }
 
+/* The row says what its body does, also where the text calls it by less. */
+static void
+test_role_of_row (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beschlussvorlage\n\nVorlage Nr.: 2031/0018\nVerantwortlich: Dez. 6\n\nBänke am Deich\n\n"
+                                       "Gremien Termin TOP Ö / N Zuständigkeit\nDeichdorf Ausschuss II 04.03.2031 1 N Vorberatung\n"
+                                       "Ortschaftsrat Deichdorf 13.03.2031 2 Ö Entscheidung\n\nErläuterungen\n\nDer Ausschuss tagt.\n");
+
+  assert_body (paper, "Deichdorf Ausschuss II", "committee: pre-advises");
+}
+
 /* "KAV" is a body elsewhere; here it is introduced as something else, or cited. */
 static void
 test_other_abbreviation (void)
@@ -56,6 +67,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-table/name-of-table", test_name_of_table);
   g_test_add_func ("/analysis/body-table/place-in-table", test_place_in_table);
+  g_test_add_func ("/analysis/body-table/role-of-row", test_role_of_row);
   g_test_add_func ("/analysis/body-table/other-abbreviation", test_other_abbreviation);
   g_test_add_func ("/analysis/body-table/kinds", test_kinds);
   return g_test_run ();
