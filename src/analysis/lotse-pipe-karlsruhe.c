@@ -219,8 +219,9 @@ take_session (const LotseAnalysis *a, Header *h, guint line)
   LotseRange date;
   guint end, from = l->start;
 
-  if (h->session_date.end > 0 || l->end - l->start > 90 || !_lotse_analysis_find_date (a, l->start, l->end, &date, NULL)
-      || date.end != l->end)
+  /* "Anhörung des Ortschaftsrates … durchgeführt am 17.06.2031" in a printed box is the past. */
+  if (h->session_date.end > 0 || l->end - l->start > 90 || l->zone == LOTSE_ZONE_FORM
+      || !_lotse_analysis_find_date (a, l->start, l->end, &date, NULL) || date.end != l->end)
     return FALSE;
   end = _lotse_trim_end (a->reading, from, date.start);
   if (end > from && text[end - 1] == ':')

@@ -355,8 +355,9 @@ set_zones (LotseAnalysis *a, const LotseSection *section)
 
       if (i > first && line->start >= section->end)
         break;
+      /* A row of a box with its value is no heading of anything: the law in it is printed form text. */
       if (i == first && line->end <= section->start && section->heading.end > section->heading.start)
-        line->zone = LOTSE_ZONE_HEADING;
+        line->zone = line->zone == LOTSE_ZONE_FORM && zone == LOTSE_ZONE_FORM ? LOTSE_ZONE_FORM : LOTSE_ZONE_HEADING;
       else if (line->zone == LOTSE_ZONE_BODY && zone != LOTSE_ZONE_BODY)
         line->zone = (guint8) zone;
     }

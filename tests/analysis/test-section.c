@@ -34,6 +34,21 @@ test_order (void)
                    "proposal=Beschlussvorschlag | facts=Sachlage | legal=Rechtslage | signature=Im Auftrag");
 }
 
+/* A row of a printed box with its value stays form text: the law in it is none of the paper. */
+static void
+test_row_of_box (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Beschlussvorlage\n\nVorlage Nr.: 2031/0018\n\nBänke am Deich\n\nGremium Termin TOP ö nö\nGemeinderat "
+      "04.03.2031 3 x\n\nAntrag an den Gemeinderat\n\nDer Gemeinderat "
+      "beschließt die Bänke.\n\nFinanzielle Auswirkungen nein ja\n\nHaushaltsmittel stehen nicht zur Verfügung.\n\n"
+      "Anhörung Ortschaftsrat (§ 70 Abs. 1 GemO) nein ja durchgeführt am 17.06.31\n\n"
+      "Abstimmung mit städtischen Gesellschaften\n\nnein ja abgestimmt mit\n\nErgänzende Erläuterungen\n\nEs folgt mehr.\n");
+
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_REFERENCE), ==, 0);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 1);
+}
+
 static void
 test_shared (void)
 {
@@ -67,6 +82,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/section/order", test_order);
+  g_test_add_func ("/analysis/section/row-of-box", test_row_of_box);
   g_test_add_func ("/analysis/section/shared-text", test_shared);
   g_test_add_func ("/analysis/section/contents", test_contents);
   g_test_add_func ("/analysis/section/sub", test_sub);
