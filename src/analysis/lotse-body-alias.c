@@ -670,6 +670,31 @@ unite_abbreviations (LotseBodyRegister *self)
     }
 }
 
+/* "OV Musterdorf" and "Ortsverwaltung Musterdorf": the head is short, the place is the same. */
+static void
+unite_short_heads (LotseBodyRegister *self)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry *entry = get_entry (self, i);
+
+      if (entry->n_words < 2 || strlen (entry->words[0]) > 3 || find_root (self, i) != i)
+        continue;
+      for (guint k = 0; k < self->entries->len; k++)
+        {
+          const Entry *other = get_entry (self, k);
+
+          if (other->n_words != entry->n_words || strlen (other->words[0]) < 8
+              || !g_strv_equal ((const char *const *) entry->words + 1, (const char *const *) other->words + 1)
+              || strcmp (get_body (self, k)->kind, get_body (self, i)->kind) != 0
+              || !_lotse_body_is_abbreviation (entry->words[0], other->words[0]))
+            continue;
+          _lotse_body_register_unite (self, k, i);
+          break;
+        }
+    }
+}
+
 /* "Stadt Talheim" and "Universitätsstadt Talheim", "Stadt Hall" and "Stadt Hall am Main". */
 static void
 unite_towns (LotseBodyRegister *self)
@@ -722,6 +747,7 @@ _lotse_body_register_finish (LotseBodyRegister *self)
   unite_families (self, FALSE);
   unite_families (self, TRUE);
   unite_abbreviations (self);
+  unite_short_heads (self);
   unite_towns (self);
   for (guint i = 0; i < self->entries->len; i++)
     if (find_root (self, i) == i)

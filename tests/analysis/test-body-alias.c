@@ -140,6 +140,20 @@ test_clipped (void)
   g_assert_null (paper_find_body (paper, "VerkA"));
 }
 
+/* The short head of an office goes with the full one of the same place. */
+static void
+test_short_head (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beschlussvorlage\n\nVorlage Nr.: 2031/0018\nVerantwortlich: Dez. 1\nDienststelle: OV Musterdorf\n\n"
+                                       "Bänke am Deich\n\nGremien Termin TOP Ö / N Zuständigkeit\nOrtschaftsrat Musterdorf 04.03.2031 1 Ö "
+                                       "Entscheidung\n\nErläuterungen\n\nDie Ortsverwaltung Musterdorf baut mit der Ortsverwaltung "
+                                       "Talheim Bänke.\n");
+
+  assert_body (paper, "Ortsverwaltung Musterdorf", "administration: lead");
+  g_assert_nonnull (paper_find_body (paper, "Ortsverwaltung Talheim"));
+  g_assert_null (paper_find_body (paper, "OV Musterdorf"));
+}
+
 /* Where a village has one council, "der Rat" is that. */
 static void
 test_council (void)
@@ -178,6 +192,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-alias/renamed", test_renamed);
   g_test_add_func ("/analysis/body-alias/parties", test_parties);
   g_test_add_func ("/analysis/body-alias/abbreviations", test_abbreviations);
+  g_test_add_func ("/analysis/body-alias/short-head", test_short_head);
   g_test_add_func ("/analysis/body-alias/two-towns", test_two_towns);
   g_test_add_func ("/analysis/body-alias/clipped", test_clipped);
   g_test_add_func ("/analysis/body-alias/council", test_council);
