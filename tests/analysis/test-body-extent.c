@@ -90,6 +90,7 @@ test_stop (void)
 {
   assert_scan ("das Amt für Bau und Planung, Stadt Talheim", "Amt für Bau und Planung|administration");
   assert_scan ("zwischen Jobcenter Stadt Talheim und", "Jobcenter Stadt Talheim|authority");
+  assert_scan ("hat zur Kindertagesstätte Musterhof Stellung genommen", "Kindertagesstätte Musterhof|school");
   assert_scan ("der Regionalverband Mittlerer Oberrand hat", "Regionalverband Mittlerer Oberrand|authority");
   /* A closing quotation mark opens nothing. */
   assert_scan ("Presseamt“ bei der „Woche“ fehlt", "Presseamt|administration");
