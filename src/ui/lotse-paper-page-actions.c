@@ -98,13 +98,41 @@ select_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
   lotse_view_state_set_selection (self->state, (const LotseSpan *) (gpointer) spans->data, spans->len);
 }
 
+static gboolean
+outline_due_cb (GtkWidget *split, GdkFrameClock *clock, gpointer user_data)
+{
+  LotsePaperPage *self = user_data;
+
+  if (gtk_widget_get_width (split) == 0)
+    return G_SOURCE_CONTINUE;
+  self->outline_tick_id = 0;
+  adw_overlay_split_view_set_show_sidebar (self->split, self->outline_due);
+  return G_SOURCE_REMOVE;
+}
+
+void
+_lotse_paper_page_show_outline (LotsePaperPage *self, gboolean shown)
+{
+  GtkWidget *split = GTK_WIDGET (self->split);
+
+  /* One that is seen but has no size yet would divide by it to know how fast its sidebar moves. */
+  if (gtk_widget_get_width (split) > 0 || !gtk_widget_get_mapped (split))
+    {
+      adw_overlay_split_view_set_show_sidebar (self->split, shown);
+      return;
+    }
+  self->outline_due = shown;
+  if (self->outline_tick_id == 0)
+    self->outline_tick_id = gtk_widget_add_tick_callback (split, outline_due_cb, self, NULL);
+}
+
 static void
 toggle_outline_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
-  gboolean show = !adw_overlay_split_view_get_show_sidebar (self->split);
+  gboolean show = !(self->outline_tick_id > 0 ? self->outline_due : adw_overlay_split_view_get_show_sidebar (self->split));
 
-  adw_overlay_split_view_set_show_sidebar (self->split, show);
+  _lotse_paper_page_show_outline (self, show);
   if (show)
     gtk_widget_grab_focus (GTK_WIDGET (self->outline));
 }
@@ -114,7 +142,7 @@ show_group_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotsePaperPage *self = LOTSE_PAPER_PAGE (widget);
 
-  adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
+  _lotse_paper_page_show_outline (self, TRUE);
   lotse_outline_sidebar_show_group (self->outline, (LotseOutlineGroup) g_variant_get_int32 (parameter));
 }
 

@@ -48,10 +48,14 @@ struct _LotsePaperPage
   gboolean locked; /* a file that waits for its password */
   GCancellable *cancellable;
   guint remember_id;
-  gboolean focus_due; /* the keyboard has not been given to what is read */
+  guint outline_tick_id; /* the outline is shown or hidden when the page has its first size */
+  gboolean outline_due;  /* which of them */
+  gboolean focus_due;    /* the keyboard has not been given to what is read */
 };
 
 gboolean _lotse_paper_page_in_text_mode (LotsePaperPage *self);
+/* Shows or hides the outline beside the document, or over it on a narrow window. */
+void _lotse_paper_page_show_outline (LotsePaperPage *self, gboolean shown);
 /* Says on the button how large the document is shown. */
 void _lotse_paper_page_update_zoom (LotsePaperPage *self);
 /* The actions "paper." but those that need its opening, and their keys. */

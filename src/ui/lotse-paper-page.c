@@ -229,7 +229,7 @@ lotse_paper_page_show_error (LotsePaperPage *self, const char *message)
   self->locked = FALSE;
   show_error (self, message, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->mode), FALSE);
-  adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+  _lotse_paper_page_show_outline (self, FALSE);
   offer_reading (self, FALSE);
 }
 
@@ -469,7 +469,7 @@ static void
 place_chosen_cb (LotsePaperPage *self)
 {
   if (adw_overlay_split_view_get_collapsed (self->split))
-    adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+    _lotse_paper_page_show_outline (self, FALSE);
 }
 
 /* --- type ------------------------------------------------------------------------------------------------------------------------------- */

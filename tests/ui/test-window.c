@@ -390,6 +390,33 @@ test_left_at_once (Window *self, gconstpointer data)
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 }
 
+static void
+hide_outline_cb (GdkFrameClock *clock, GtkWidget *page)
+{
+  g_signal_handlers_disconnect_by_func (clock, hide_outline_cb, page);
+  gtk_widget_activate_action (page, "paper.toggle-outline", NULL);
+}
+
+/* The outline is hidden before the page had its first size, as by a key that was typed while the paper was found. */
+static void
+test_hidden_at_once (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", PAPER);
+  LotsePaperPage *page;
+  AdwOverlaySplitView *split;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.open-paper", "s", lotse_paper_get_uuid (paper));
+  page = lotse_window_get_paper_page (self->window);
+  g_assert_nonnull (page);
+  split = ADW_OVERLAY_SPLIT_VIEW (find_widget (GTK_WIDGET (page), ADW_TYPE_OVERLAY_SPLIT_VIEW, NULL));
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (split)), ==, 0);
+  g_signal_connect (gtk_widget_get_frame_clock (GTK_WIDGET (page)), "before-paint", G_CALLBACK (hide_outline_cb), page);
+  WAIT_FOR (!adw_overlay_split_view_get_show_sidebar (split) && gtk_widget_get_width (GTK_WIDGET (split)) > 0);
+  WAIT_FOR (!lotse_paper_page_is_opening (page) && !g_main_context_pending (NULL));
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+}
+
 /* A paper that was left takes its memory with it: whoever opens hundreds a day does not feel it. */
 static void
 test_no_growth (Window *self, gconstpointer data)
@@ -600,6 +627,7 @@ main (int argc, char **argv)
   ADD ("outline-has-keyboard", test_outline_has_keyboard);
   ADD ("next-key-wins", test_next_key_wins);
   ADD ("left-at-once", test_left_at_once);
+  ADD ("hidden-at-once", test_hidden_at_once);
   ADD ("no-growth", test_no_growth);
   ADD ("narrow-keyboard", test_narrow_keyboard);
   ADD ("long-message", test_long_message);
