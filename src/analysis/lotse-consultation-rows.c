@@ -409,6 +409,103 @@ is_fresh (const LotseConsultation *row)
   return row->body == NULL && row->date == NULL && row->role_text == NULL && row->result == NULL;
 }
 
+/* A body: that of the open row, more of its name, or, where dates divide the rows, a word about it; else it begins a row. */
+static void
+take_body (Assembler *s, const LotseCell *cell, const LotseCell *previous)
+{
+  gboolean same_line = previous && previous->line == cell->line && previous->kind != LOTSE_CELL_LABEL;
+
+  if (s->row && s->row->body && s->row->body_range.end == 0)
+    g_clear_pointer (&s->row->body, g_free);
+  else if (s->row && s->row->body && !continues_body (s, cell, previous))
+    {
+      if (s->by_date && same_line)
+        {
+          set_outcome (s, cell);
+          return;
+        }
+      open_row (s);
+    }
+  else if (!s->row || (!s->row->body && !s->by_date && !is_fresh (s->row)))
+    open_row (s);
+  set_body (s, cell);
+}
+
+/* "12. Sitzung des Bauausschusses": its genitive gives way to a nominative that may follow. */
+static void
+take_session (Assembler *s, const LotseCell *cell)
+{
+  if (s->row == NULL)
+    open_row (s);
+  extend_row (s->row, cell);
+  if (s->row->body == NULL)
+    {
+      set_body (s, cell);
+      s->row->body_range.end = s->by_date ? 0 : s->row->body_range.end;
+    }
+}
+
+/* Another session of the same step. */
+static void
+repeat_row (Assembler *s)
+{
+  const LotseConsultation *old = s->row;
+  LotseConsultation *next = _lotse_consultation_new (s->rule);
+
+  next->body = g_strdup (old->body);
+  next->body_range = old->body_range;
+  next->role = old->role;
+  next->role_text = g_strdup (old->role_text);
+  next->outcome_range = old->outcome_range;
+  close_row (s);
+  s->row = next;
+}
+
+static void
+take_date (Assembler *s, const LotseCell *cell)
+{
+  if (s->row == NULL || (s->by_date && !is_fresh (s->row)))
+    open_row (s);
+  else if (s->own_date)
+    repeat_row (s);
+  set_date (s, cell);
+}
+
+/* What a cell adds to the row that is open. */
+static void
+add_to_row (Assembler *s, const LotseCell *cell)
+{
+  switch (cell->kind)
+    {
+    case LOTSE_CELL_TOP:
+      if (s->row->top == NULL)
+        {
+          s->row->top = lotse_reading_dup_text (s->a->reading, cell->start, cell->end);
+          extend_row (s->row, cell);
+        }
+      break;
+    case LOTSE_CELL_MARK:
+      add_mark (s, cell);
+      break;
+    case LOTSE_CELL_VOTES:
+      add_votes (s, cell);
+      break;
+    case LOTSE_CELL_ROLE:
+    case LOTSE_CELL_RESULT:
+    case LOTSE_CELL_OUTCOME:
+      set_outcome (s, cell);
+      break;
+    case LOTSE_CELL_MORE:
+      add_more (s, cell);
+      break;
+    case LOTSE_CELL_LABEL:
+    case LOTSE_CELL_BODY:
+    case LOTSE_CELL_SESSION:
+    case LOTSE_CELL_DATE:
+      break;
+    }
+}
+
 static void
 assemble_row_by_row (Assembler *s)
 {
@@ -417,89 +514,20 @@ assemble_row_by_row (Assembler *s)
   for (guint i = 0; i < s->cells->len; i++)
     {
       const LotseCell *cell = get_cell (s, i);
-      gboolean same_line = previous && previous->line == cell->line && previous->kind != LOTSE_CELL_LABEL;
 
-      switch (cell->kind)
-        {
-        case LOTSE_CELL_LABEL:
-          /* Labels name what follows; they divide nothing. */
-          continue;
-        case LOTSE_CELL_BODY:
-          if (s->row && s->row->body == NULL && (s->by_date || is_fresh (s->row)))
-            set_body (s, cell);
-          else if (s->row && s->row->body && s->row->body_range.end == 0)
-            {
-              g_clear_pointer (&s->row->body, g_free);
-              set_body (s, cell);
-            }
-          else if (s->row && s->row->body && continues_body (s, cell, previous))
-            set_body (s, cell);
-          else if (s->row && s->by_date && same_line)
-            set_outcome (s, cell);
-          else
-            {
-              open_row (s);
-              set_body (s, cell);
-            }
-          break;
-        case LOTSE_CELL_SESSION:
-          if (s->row == NULL)
-            open_row (s);
-          extend_row (s->row, cell);
-          if (s->row->body == NULL)
-            {
-              set_body (s, cell);
-              /* The genitive gives way to a nominative that may follow. */
-              s->row->body_range.end = s->by_date ? 0 : s->row->body_range.end;
-            }
-          break;
-        case LOTSE_CELL_DATE:
-          if (s->row == NULL || (s->by_date && !is_fresh (s->row)))
-            open_row (s);
-          else if (s->own_date)
-            {
-              /* Another session of the same step. */
-              LotseConsultation *old = s->row;
-              LotseConsultation *next = _lotse_consultation_new (s->rule);
-
-              next->body = g_strdup (old->body);
-              next->body_range = old->body_range;
-              next->role = old->role;
-              next->role_text = g_strdup (old->role_text);
-              next->outcome_range = old->outcome_range;
-              close_row (s);
-              s->row = next;
-            }
-          set_date (s, cell);
-          break;
-        case LOTSE_CELL_TOP:
-          if (s->row && s->row->top == NULL)
-            {
-              s->row->top = lotse_reading_dup_text (s->a->reading, cell->start, cell->end);
-              extend_row (s->row, cell);
-            }
-          break;
-        case LOTSE_CELL_MARK:
-          if (s->marks_first && cell->line_start)
-            open_row (s);
-          if (s->row)
-            add_mark (s, cell);
-          break;
-        case LOTSE_CELL_VOTES:
-          if (s->row)
-            add_votes (s, cell);
-          break;
-        case LOTSE_CELL_ROLE:
-        case LOTSE_CELL_RESULT:
-        case LOTSE_CELL_OUTCOME:
-          if (s->row)
-            set_outcome (s, cell);
-          break;
-        case LOTSE_CELL_MORE:
-          if (s->row)
-            add_more (s, cell);
-          break;
-        }
+      /* Labels name what follows; they divide nothing. */
+      if (cell->kind == LOTSE_CELL_LABEL)
+        continue;
+      if (cell->kind == LOTSE_CELL_MARK && s->marks_first && cell->line_start)
+        open_row (s);
+      if (cell->kind == LOTSE_CELL_BODY)
+        take_body (s, cell, previous);
+      else if (cell->kind == LOTSE_CELL_SESSION)
+        take_session (s, cell);
+      else if (cell->kind == LOTSE_CELL_DATE)
+        take_date (s, cell);
+      else if (s->row)
+        add_to_row (s, cell);
       previous = cell;
     }
   close_row (s);
