@@ -89,57 +89,78 @@ _lotse_key_add_number_above_type (LotseAnalysis *a, guint index)
   _lotse_analysis_add_key_range (a, "number", "key/number-above-type", number);
 }
 
+/* "Nr. M 2018/15 12.03.2018": the date behind a gap, which is added. Returns where the number ends, or the end of the line. */
+static guint
+cut_date (LotseAnalysis *a, const LotseLine *line)
+{
+  LotseRange number, date;
+
+  if (!_lotse_number_match (a->reading, line->start, line->end, &number) || number.end >= line->end
+      || a->reading->text->str[number.end] != '\t' || !_lotse_analysis_find_date (a, number.end, line->end, &date, NULL)
+      || date.end != line->end || _lotse_trim_start (a->reading, number.end, line->end) != date.start)
+    return line->end;
+  if (_lotse_key_is_missing (a, "date"))
+    _lotse_analysis_add_date (a, "key/number-line", date);
+  return number.end;
+}
+
+/* A label that asks for a colon may do without where nothing but a number with its marks follows. */
+static gboolean
+match_labelled_number (const LotseAnalysis *a, guint start, guint end, LotseRange *ret)
+{
+  LotseLabel label = { 0 };
+
+  return _lotse_label_match_bare (a->reading, a->lexicon, start, end, &label) && label.field == LOTSE_FIELD_NUMBER
+         && _lotse_number_match (a->reading, label.value, end, ret) && ret->start == label.value && ret->end == end
+         && memchr (a->reading->text->str + ret->start, '/', ret->end - ret->start);
+}
+
+/* Whether a number without a word before it, alone on line @index, is that of the paper: one with letters near the top, or the first line of
+ * all ("21-0417"). */
+static gboolean
+is_bare_number (const LotseAnalysis *a, guint index, LotseRange number)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  if (number.start != line->start || index >= MAX_BARE_NUMBER)
+    return FALSE;
+  return is_coded_number (a, number)
+         || (index == 0 && line->end - line->start < 24 && memchr (a->reading->text->str + line->start, '-', line->end - line->start)
+             && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL));
+}
+
 /* "Nr. M 2018/15" as a line of its own, also with the date behind a gap; "DS 0123/19-24" and "SV-10-0123"; on some portals the number stands
  * alone above all else: "21-0417". */
 static void
 add_number_line (LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
-  const char *text = a->reading->text->str;
-  LotseRange number, date;
-  LotseLabel label = { 0 };
-  guint line_end = line->end;
-  gboolean named;
+  const char *text = a->reading->text->str + line->start;
+  gboolean top = index < MAX_BARE_NUMBER, named = lotse_starts_with (text, "Nr. ");
+  LotseRange number;
+  guint end;
 
   if (line->end - line->start > 60)
     {
-      if (line->end - line->start < 120 && index < MAX_BARE_NUMBER && _lotse_key_is_missing (a, "number"))
+      if (line->end - line->start < 120 && top && _lotse_key_is_missing (a, "number"))
         add_number_behind_type (a, line);
       return;
     }
-  named = lotse_starts_with (text + line->start, "Nr. ");
-  if (named && _lotse_number_match (a->reading, line->start, line->end, &number) && number.end < line->end && text[number.end] == '\t'
-      && _lotse_analysis_find_date (a, number.end, line->end, &date, NULL) && date.end == line->end
-      && _lotse_trim_start (a->reading, number.end, line->end) == date.start)
-    {
-      if (_lotse_key_is_missing (a, "date"))
-        _lotse_analysis_add_date (a, "key/number-line", date);
-      line_end = number.end;
-    }
-  if (!_lotse_key_is_missing (a, "number")
-      || !(named || g_ascii_isupper (text[line->start]) || (g_ascii_isdigit (text[line->start]) && index < MAX_BARE_NUMBER)))
+  end = named ? cut_date (a, line) : line->end;
+  if (!_lotse_key_is_missing (a, "number") || !(named || g_ascii_isupper (*text) || (g_ascii_isdigit (*text) && top)))
     return;
   /* "… siehe Drucksache" / "Nr. 14/005": the number of another paper. */
   if (named && index > 0 && line->blank_before == 0 && ends_in_cue (a, index - 1))
     return;
-  /* A label that asks for a colon may do without where nothing but a number with its marks follows. */
-  if (_lotse_label_match_bare (a->reading, a->lexicon, line->start, line_end, &label) && label.field == LOTSE_FIELD_NUMBER
-      && _lotse_number_match (a->reading, label.value, line_end, &number) && number.start == label.value && number.end == line_end
-      && memchr (text + number.start, '/', number.end - number.start))
+  if (match_labelled_number (a, line->start, end, &number))
     {
       _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
       return;
     }
-  if (!named && index < MAX_BARE_NUMBER && add_number_behind_type (a, line))
+  if ((!named && top && add_number_behind_type (a, line)) || end - line->start > 40
+      || !_lotse_number_match (a->reading, line->start, end, &number) || number.end < end)
     return;
-  if (!_lotse_number_match (a->reading, line->start, line_end, &number))
-    return;
-  if (number.end < line_end || line_end - line->start > 40)
-    return;
-  if (named || (index < MAX_BARE_NUMBER && number.start == line->start && is_coded_number (a, number))
-      || (index == 0 && line->end - line->start < 24 && number.start == line->start
-          && memchr (text + line->start, '-', line->end - line->start)
-          && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL)))
+  if (named || is_bare_number (a, index, number))
     {
       _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
       add_date_below_number (a, index);
