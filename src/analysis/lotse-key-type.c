@@ -221,6 +221,105 @@ find_type_of_line (const LotseAnalysis *a, guint start, guint end, guint *ret_en
   return type ? start : G_MAXUINT;
 }
 
+/* A line that begins with a type. */
+typedef struct
+{
+  guint start;        /* of the type, behind its adjective */
+  guint end;          /* of the type */
+  LotseRange number;  /* of the paper behind it */
+  gboolean adjective; /* "Öffentliche …" */
+  gboolean bracket;   /* "(öffentlich)" behind it */
+  gboolean numbered;  /* counts only with a number */
+} TypeLine;
+
+/* "Öffentliche Beschlussvorlage", "Nichtöffentliche Vorlage": byte behind the adjective, or @start. */
+static guint
+skip_adjective (const char *text, guint start, guint end)
+{
+  g_autofree char *fold = lotse_fold (text + start, end - start);
+  const char *blank;
+
+  if (!g_str_has_prefix (fold, "oeffentliche ") && !g_str_has_prefix (fold, "nichtoeffentliche "))
+    return start;
+  blank = memchr (text + start, ' ', end - start);
+  return (guint) (blank + 1 - text);
+}
+
+/* The number behind a type, to the end of the line. */
+static gboolean
+read_type_number (LotseAnalysis *a, guint p, guint end, TypeLine *self)
+{
+  LotseRange *number = &self->number;
+  const char *text = a->reading->text->str;
+
+  if (!_lotse_number_match (a->reading, p, end, number))
+    return FALSE;
+  /* "Nachtrag: 21.12.2031" */
+  if (self->numbered && _lotse_analysis_find_date (a, number->start, number->end, NULL, NULL))
+    return FALSE;
+  number->end = skip_revision (text, number->end, end);
+  return ends_type_line (a, number->end, end) && (g_ascii_isdigit (text[number->end - 1]) || number->end - number->start >= 4);
+}
+
+/* What stands behind a type: nothing, or brackets, the publicity, whom it is for, the number. Returns FALSE for other words: the line is no
+ * more than a sentence that begins with the type. */
+static gboolean
+read_behind_type (LotseAnalysis *a, guint end, guint line_end, TypeLine *self)
+{
+  const char *text = a->reading->text->str;
+  guint p = self->end;
+
+  while (p < end && strchr (" \t", text[p]))
+    p++;
+  /* "Vorlage | Beschlussvorlage": the kind and, beside it, what it is. */
+  if (p + 2 < end && text[p] == '|' && _lotse_type_match (a->reading, a->lexicon, p + 2, end, &self->end) && self->end == end)
+    {
+      self->start = p + 2;
+      p = end;
+    }
+  p = skip_bracket (a, p, end, &self->bracket);
+  while (p < end && strchr (" \t:-", text[p]))
+    p++;
+  if (p + 3 <= end && (lotse_starts_with (text + p, "–") || lotse_starts_with (text + p, "—")))
+    p += 3;
+  p = skip_owner (text, _lotse_trim_start (a->reading, p, end), end, &self->end);
+  if (p < end && is_publicity (text, p, end))
+    self->end = end;
+  else if (p < end && !is_addressee (text, p, line_end) && !read_type_number (a, p, end, self))
+    return FALSE;
+  return !self->numbered || self->number.end > 0;
+}
+
+/* The publicity that is printed before the type, in it, or behind it in brackets. */
+static void
+add_publicity_of_type (LotseAnalysis *a, guint line_start, guint end, const TypeLine *self)
+{
+  const char *text = a->reading->text->str;
+
+  if (self->adjective && _lotse_key_is_missing (a, "publicity"))
+    _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { line_start, self->start });
+  /* "Beschlussvorlage öffentlich - VO/2021/093" */
+  for (guint i = self->start + 1; i < self->end && _lotse_key_is_missing (a, "publicity"); i++)
+    if (text[i - 1] == ' ')
+      _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { i, self->end });
+  if (self->bracket)
+    {
+      const char *open = memchr (text + self->end, '(', end - self->end);
+
+      _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { (guint) (open + 1 - text), end });
+    }
+}
+
+/* Whether the words name a type: "Vorlage - 12/2020" names none of its own, nor does "Vorlage" where a better one follows. */
+static gboolean
+names_type (const LotseAnalysis *a, guint index, const TypeLine *self)
+{
+  static const char *const general[] = { "vorlage", "drucksache", "sitzungsvorlage" };
+  g_autofree char *fold = _lotse_key_fold_range (a, (LotseRange) { self->start, self->end });
+
+  return !lotse_fold_is_one_of (fold, general, G_N_ELEMENTS (general)) || (self->number.end == 0 && !has_better_type (a, index));
+}
+
 /* A line that begins with the type: alone, with a bracket, or with the number behind it ("Beschlussvorlage - 2021/498", "Öffentliche
  * Beschlussvorlage 12/2020"). */
 gboolean
@@ -228,78 +327,18 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
-  guint end = MIN (line->end, line->start + 200), type_end = 0, start = line->start, p;
-  LotseRange number = { 0, 0 };
-  gboolean publicity = FALSE, numbered;
-  g_autofree char *fold = lotse_fold (text + start, end - start), *type_fold = NULL;
-  const char *adjective = g_str_has_prefix (fold, "oeffentliche ")        ? "oeffentliche "
-                          : g_str_has_prefix (fold, "nichtoeffentliche ") ? "nichtoeffentliche "
-                                                                          : NULL;
+  guint end = MIN (line->end, line->start + 200), start = skip_adjective (text, line->start, end);
+  TypeLine type = { .adjective = start > line->start };
 
-  if (adjective)
-    {
-      const char *blank = memchr (text + start, ' ', end - start);
-
-      start = (guint) (blank + 1 - text);
-    }
-  start = find_type_of_line (a, start, end, &type_end, &numbered);
-  if (start == G_MAXUINT)
+  type.start = find_type_of_line (a, start, end, &type.end, &type.numbered);
+  if (type.start == G_MAXUINT || !read_behind_type (a, end, line->end, &type))
     return FALSE;
-  p = type_end;
-  while (p < end && strchr (" \t", text[p]))
-    p++;
-  /* "Vorlage | Beschlussvorlage": the kind and, beside it, what it is. */
-  if (p + 2 < end && text[p] == '|' && _lotse_type_match (a->reading, a->lexicon, p + 2, end, &type_end) && type_end == end)
-    {
-      start = p + 2;
-      p = end;
-    }
-  p = skip_bracket (a, p, end, &publicity);
-  while (p < end && strchr (" \t:-", text[p]))
-    p++;
-  if (p + 3 <= end && (lotse_starts_with (text + p, "–") || lotse_starts_with (text + p, "—")))
-    p += 3;
-  p = skip_owner (text, _lotse_trim_start (a->reading, p, end), end, &type_end);
-  if (p < end && is_publicity (text, p, end))
-    type_end = end;
-  else if (p < end && !is_addressee (text, p, line->end))
-    {
-      if (!_lotse_number_match (a->reading, p, end, &number))
-        return FALSE;
-      /* "Nachtrag: 21.12.2031" */
-      if (numbered && _lotse_analysis_find_date (a, number.start, number.end, NULL, NULL))
-        return FALSE;
-      number.end = skip_revision (text, number.end, end);
-      if (!ends_type_line (a, number.end, end))
-        return FALSE;
-      if (!g_ascii_isdigit (text[number.end - 1]) && number.end - number.start < 4)
-        return FALSE;
-    }
-  if (numbered && number.end == 0)
-    return FALSE;
-  type_end = _lotse_key_cut_group (text, start, type_end, line->end);
-  type_fold = _lotse_key_fold_range (a, (LotseRange) { start, type_end });
-  if (adjective && _lotse_key_is_missing (a, "publicity"))
-    _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { line->start, start });
-  /* "Beschlussvorlage öffentlich - VO/2021/093": printed with the type. */
-  for (guint i = start + 1; i < type_end && _lotse_key_is_missing (a, "publicity"); i++)
-    if (text[i - 1] == ' ')
-      _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { i, type_end });
-  if (publicity)
-    {
-      const char *open = memchr (text + type_end, '(', end - type_end);
-
-      _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { (guint) (open + 1 - text), end });
-    }
-  if (_lotse_key_is_missing (a, "paper_type"))
-    {
-      /* "Vorlage - 12/2020" names no type of its own, nor does "Vorlage" where a better one follows. */
-      if ((!g_str_equal (type_fold, "vorlage") && !g_str_equal (type_fold, "drucksache") && !g_str_equal (type_fold, "sitzungsvorlage"))
-          || (number.end == 0 && !has_better_type (a, index)))
-        _lotse_analysis_add_key_range (a, "paper_type", "key/type-line", (LotseRange) { start, type_end });
-    }
-  if (number.end > 0 && _lotse_key_is_missing (a, "number"))
-    _lotse_analysis_add_key_range (a, "number", "key/type-line", number);
+  type.end = _lotse_key_cut_group (text, type.start, type.end, line->end);
+  add_publicity_of_type (a, line->start, end, &type);
+  if (_lotse_key_is_missing (a, "paper_type") && names_type (a, index, &type))
+    _lotse_analysis_add_key_range (a, "paper_type", "key/type-line", (LotseRange) { type.start, type.end });
+  if (type.number.end > 0 && _lotse_key_is_missing (a, "number"))
+    _lotse_analysis_add_key_range (a, "number", "key/type-line", type.number);
   _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
   return TRUE;
 }
