@@ -373,26 +373,45 @@ _lotse_body_index_may_open (const LotseBodyIndex *self, const char *fold)
   return lotse_prefix_set_may_have (&self->openers, fold);
 }
 
-gboolean
-_lotse_body_index_may_end_in_head (const LotseBodyIndex *self, const char *fold, gsize length)
+/* Heads with the last letters of a word, or NULL. */
+static const GPtrArray *
+find_by_tail (const LotseBodyIndex *self, const char *fold, gsize length)
 {
-  return length >= TAIL_MIN && lotse_prefix_set_may_have (&self->tails, fold + length - TAIL_MIN);
+  if (length < TAIL_MIN || !lotse_prefix_set_may_have (&self->tails, fold + length - TAIL_MIN))
+    return NULL;
+  return g_hash_table_lookup (self->by_tail, tail_key (fold, length));
+}
+
+static gboolean
+ends_in (const char *fold, gsize length, const LotseHeadForm *form)
+{
+  return form->length <= length && fold[length - form->length] == form->fold[0]
+         && memcmp (fold + length - form->length, form->fold, form->length) == 0;
+}
+
+gboolean
+_lotse_body_index_ends_like_head (const LotseBodyIndex *self, const char *fold, gsize length)
+{
+  const GPtrArray *list = find_by_tail (self, fold, length);
+
+  for (guint i = 0; list && i < list->len; i++)
+    if (ends_in (fold, length, g_ptr_array_index (list, i)))
+      return TRUE;
+  return FALSE;
 }
 
 const LotseHeadForm *
 _lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gboolean *ret_whole)
 {
   gsize length = strlen (fold);
-  const GPtrArray *list
-      = _lotse_body_index_may_end_in_head (self, fold, length) ? g_hash_table_lookup (self->by_tail, tail_key (fold, length)) : NULL;
+  const GPtrArray *list = find_by_tail (self, fold, length);
 
   for (guint i = 0; list && i < list->len; i++)
     {
       const LotseHeadForm *form = g_ptr_array_index (list, i);
       gboolean whole = form->length == length;
 
-      if (form->length > length || fold[length - form->length] != form->fold[0]
-          || memcmp (fold + length - form->length, form->fold, form->length) != 0)
+      if (!ends_in (fold, length, form))
         continue;
       if (!whole)
         {

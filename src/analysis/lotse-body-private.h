@@ -107,8 +107,8 @@ typedef struct _LotseBodyIndex LotseBodyIndex;
 const LotseBodyIndex *_lotse_body_index_get (const LotseLexicon *lexicon);
 /* The longest head that a folded word is or ends with, or NULL; stop words have none. @ret_whole: whether the word is the head itself. */
 const LotseHeadForm *_lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gboolean *ret_whole);
-/* Whether a folded word of @length bytes has the last letters of any head: most words have not. */
-gboolean _lotse_body_index_may_end_in_head (const LotseBodyIndex *self, const char *fold, gsize length);
+/* Whether a folded word ends in the word of a head, by itself or not: the quick question before _lotse_body_index_find_head(). */
+gboolean _lotse_body_index_ends_like_head (const LotseBodyIndex *self, const char *fold, gsize length);
 /* Whether a folded word begins like a unit's or a territory's: only such words, and those that end in a digit or an s, need be asked about. */
 gboolean _lotse_body_index_may_open (const LotseBodyIndex *self, const char *fold);
 /* Names of the lexicon whose first word has the stem of @fold; element type LotseBodyName*. May be NULL. */

@@ -18,7 +18,7 @@ typedef enum
   LOTSE_BODY_WORD_OF_PLACE = 1 << 5,  /* may be the adjective of one: "Karlsruher" */
   LOTSE_BODY_WORD_PART = 1 << 6,      /* what a body does with the paper: "Antragstellender" */
   LOTSE_BODY_WORD_GROUP = 1 << 7,     /* "Gruppe", or ends in "-Gruppe" */
-  LOTSE_BODY_WORD_TAIL = 1 << 8,      /* has the last letters of a head; it may still be or have none */
+  LOTSE_BODY_WORD_TAIL = 1 << 8,      /* ends like a head; it may still be or have none */
 } LotseBodyWordFacts;
 
 /**
@@ -77,6 +77,14 @@ _lotse_body_is_capital (const LotseBodyScan *s, guint token)
          && (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_CAPITAL);
 }
 
+/* Whether the folded word of a token is @fold. */
+static inline gboolean
+_lotse_body_is (const LotseBodyScan *s, guint token, const char *fold)
+{
+  /* Most words differ in the first letter already, and this is asked some dozen times for each. */
+  return token < s->end && lotse_fold_is (_lotse_body_fold (s, token), fold);
+}
+
 /* What the word of a token is by itself. */
 LotseBodyWord _lotse_body_get_word (const LotseBodyScan *s, guint token);
 
@@ -96,7 +104,6 @@ gboolean _lotse_body_set_below (const LotseBodyScan *s, guint token);
 /* Whether a token stands below a name that begins at @from only because the line of running text was full: a small word of the same line
  * stands before the name ("durch den Arbeitskreis / Integrationsausschuss"). */
 gboolean _lotse_body_flows (const LotseBodyScan *s, guint token, guint from);
-gboolean _lotse_body_is (const LotseBodyScan *s, guint token, const char *fold);
 gboolean _lotse_body_is_any (const LotseBodyScan *s, guint token, const char *const *folds);
 /* Whether the word of a token has the limit in body-limits.tsv. */
 gboolean _lotse_body_is_limit (const LotseBodyScan *s, guint token, LotseBodyLimit limit);

@@ -7,18 +7,6 @@
 #include <string.h>
 
 gboolean
-_lotse_body_is (const LotseBodyScan *s, guint token, const char *fold)
-{
-  const char *found;
-
-  if (token >= s->end)
-    return FALSE;
-  /* Most words differ in the first letter already, and this is asked some dozen times for each. */
-  found = _lotse_body_fold (s, token);
-  return lotse_fold_is (found, fold);
-}
-
-gboolean
 _lotse_body_is_any (const LotseBodyScan *s, guint token, const char *const *folds)
 {
   const char *found;
@@ -327,6 +315,16 @@ find_kind_of_compound (const LotseBodyScan *s, guint token, const char *kind)
   return strcmp (kind, "other") == 0 ? find_kind_of_first_part (s, token, kind) : kind;
 }
 
+/* Whether a word may be the head of a name, or stand before one: most words with a capital do neither. */
+static gboolean
+may_have_head (const LotseBodyScan *s, guint token)
+{
+  static const char *const joints[] = { "-", "|", NULL };
+
+  return _lotse_body_get_facts (s, token) & (LOTSE_BODY_WORD_TAIL | LOTSE_BODY_WORD_ADJECTIVE | LOTSE_BODY_WORD_OF_PLACE)
+         || (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END) || _lotse_body_is_any (s, token + 1, joints);
+}
+
 gboolean
 _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
@@ -337,6 +335,8 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   Front front;
   guint end;
 
+  if (!may_have_head (s, token))
+    return FALSE;
   scan_front (s, token, &front);
   if (!_lotse_body_is_capital (s, front.head) || (_lotse_body_token (s, front.head)->flags & LOTSE_TOKEN_HYPHEN_END))
     return FALSE;

@@ -77,12 +77,13 @@ read_word (const LotseBodyScan *s, const char *fold)
     word.facts |= LOTSE_BODY_WORD_UNIT;
   if ((opens || last == 's') && _lotse_body_is_territory_word (s->index, fold))
     word.facts |= LOTSE_BODY_WORD_TERRITORY;
-  if (lotse_starts_with (fold, "antragstellend") || lotse_starts_with (fold, "federfuehrend") || lotse_starts_with (fold, "zustaendige")
-      || strstr (fold, "vorsitzende"))
+  if (length >= strlen ("vorsitzende")
+      && (lotse_starts_with (fold, "antragstellend") || lotse_starts_with (fold, "federfuehrend") || lotse_starts_with (fold, "zustaendige")
+          || strstr (fold, "vorsitzende")))
     word.facts |= LOTSE_BODY_WORD_PART;
-  if (g_str_equal (fold, "gruppe") || g_str_has_suffix (fold, "-gruppe"))
+  if (last == 'e' && (lotse_fold_is (fold, "gruppe") || g_str_has_suffix (fold, "-gruppe")))
     word.facts |= LOTSE_BODY_WORD_GROUP;
-  if (_lotse_body_index_may_end_in_head (s->index, fold, length))
+  if (_lotse_body_index_ends_like_head (s->index, fold, length))
     {
       word.facts |= LOTSE_BODY_WORD_TAIL;
       word.head = _lotse_body_index_find_head (s->index, fold, &whole);
