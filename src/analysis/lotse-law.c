@@ -121,8 +121,11 @@ read_facts (const Scan *s, const LotseWord *word)
 
   if (may_end && find_suffix (s->endings->suffixes, folded, length))
     facts |= FACT_SUFFIX;
-  facts |= lotse_term_find_kind (word->term, "laws", "full") ? FACT_FULL | FACT_NAME : 0;
-  facts |= lotse_term_find_kind (word->term, "laws", "short") ? FACT_SHORT : 0;
+  /* Most words are in no table. */
+  if (word->term && lotse_term_find_kind (word->term, "laws", "full"))
+    facts |= FACT_FULL | FACT_NAME;
+  if (word->term && lotse_term_find_kind (word->term, "laws", "short"))
+    facts |= FACT_SHORT;
   if (alone && !lotse_term_find_kind (word->term, "laws", "never")
       && (length >= alone->length + 3 || !g_str_has_prefix (alone->text, "gesetz")))
     facts |= FACT_NAME;

@@ -136,8 +136,8 @@ has_token (const Scan *s, const char *word)
 {
   g_autofree char *folded = lotse_fold (word, -1);
 
-  for (guint i = 0; i < s->reading->tokens->len; i++)
-    if (strncmp (lotse_reading_peek_fold (s->reading, i), folded, strlen (folded)) == 0)
+  for (guint i = 0; i < s->reading->n_words; i++)
+    if (lotse_starts_with (s->reading->folds->str + lotse_reading_word (s->reading, i)->fold, folded))
       return TRUE;
   return FALSE;
 }
@@ -417,14 +417,18 @@ static gpointer
 collect_suffixes_cb (const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "programmes");
-  GPtrArray *suffixes = g_ptr_array_new ();
+  GArray *suffixes = g_array_new (FALSE, FALSE, sizeof (LotseFoldEnd));
 
   for (guint i = 0; i < table->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
 
       if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "suffix"))
-        g_ptr_array_add (suffixes, entry->folded);
+        {
+          LotseFoldEnd suffix = { entry->folded, strlen (entry->folded) };
+
+          g_array_append_val (suffixes, suffix);
+        }
     }
   return suffixes;
 }
@@ -432,13 +436,10 @@ collect_suffixes_cb (const LotseLexicon *lexicon)
 static gboolean
 has_suffix_of (const Scan *s, const char *fold)
 {
-  const GPtrArray *suffixes = lotse_lexicon_get_derived (s->a->lexicon, LOTSE_DERIVED_PROGRAMME_SUFFIXES, collect_suffixes_cb,
-                                                         (GDestroyNotify) g_ptr_array_unref);
+  const GArray *suffixes
+      = lotse_lexicon_get_derived (s->a->lexicon, LOTSE_DERIVED_PROGRAMME_SUFFIXES, collect_suffixes_cb, (GDestroyNotify) g_array_unref);
 
-  for (guint i = 0; i < suffixes->len; i++)
-    if (g_str_has_suffix (fold, g_ptr_array_index (suffixes, i)))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_ends_in (fold, (const LotseFoldEnd *) (gconstpointer) suffixes->data, suffixes->len);
 }
 
 /* Only these ends are looked up in the table. */
@@ -527,8 +528,11 @@ read_facts (const Scan *s, const LotseWord *word)
       if (is_form_of (fold, entry->folded, strcspn (entry->folded, " ,!")))
         facts |= FACT_FIRST;
     }
-  facts |= lotse_term_find_kind (word->term, "programmes", "cue") ? FACT_CUE : 0;
-  facts |= lotse_term_find_kind (word->term, "programmes", "named") ? FACT_NAMED : 0;
+  /* Most words are in no table. */
+  if (word->term && lotse_term_find_kind (word->term, "programmes", "cue"))
+    facts |= FACT_CUE;
+  if (word->term && lotse_term_find_kind (word->term, "programmes", "named"))
+    facts |= FACT_NAMED;
   if (may_have_suffix (fold, word->length) && has_suffix_of (s, fold) && !lotse_term_find_kind (word->term, "programmes", "generic"))
     facts |= FACT_NOUN;
   return facts;
