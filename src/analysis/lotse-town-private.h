@@ -37,10 +37,10 @@ enum
 
 typedef struct
 {
-  GHashTable *flags;    /* folded word → flags */
-  GPtrArray *endings;   /* folded endings of towns */
-  GPtrArray *elsewhere; /* folded nouns, or their ends */
-  GPtrArray *nouns;     /* folded nouns in "er", or their ends: no adjectives of towns */
+  GHashTable *flags; /* folded word → flags */
+  GArray *endings;   /* folded endings of towns */
+  GArray *elsewhere; /* folded nouns, or their ends */
+  GArray *nouns;     /* folded nouns in "er", or their ends: no adjectives of towns */
 } LotseTownWords;
 
 typedef struct
@@ -109,10 +109,8 @@ gboolean _lotse_town_is_seat_of_authority (const char *fold);
 gboolean _lotse_town_is_district_name (const LotseTownCount *c, const char *fold);
 /* Whether a word without "Stadt" before it cannot be a town. */
 gboolean _lotse_town_is_no_bare_name (const char *fold, guint flags);
-/* "Sozialausschuss": a body whatever stands before it. */
-gboolean _lotse_town_is_body_word (const char *fold);
-/* "Marktplatz", "Bahnhofstraße": an address, also behind "Rathaus". */
-gboolean _lotse_town_is_street_word (const char *fold);
+/* "Sozialausschuss": a body whatever stands before it; "Marktplatz", "Bahnhofstraße": an address, also behind "Rathaus". */
+gboolean _lotse_town_is_body_or_street (const char *fold);
 /* "Rat der Stadt X": the organ before the genitive. */
 gboolean _lotse_town_is_organ (const char *fold);
 /* Whether the lexicon knows a town of this name, and nothing else that is called so. */

@@ -8,9 +8,9 @@ words_free (gpointer data)
   LotseTownWords *words = data;
 
   g_hash_table_unref (words->flags);
-  g_ptr_array_unref (words->endings);
-  g_ptr_array_unref (words->elsewhere);
-  g_ptr_array_unref (words->nouns);
+  g_array_unref (words->endings);
+  g_array_unref (words->elsewhere);
+  g_array_unref (words->nouns);
   g_free (words);
 }
 
@@ -38,24 +38,25 @@ derive_words (const LotseLexicon *lexicon)
   LotseTownWords *words = g_new (LotseTownWords, 1);
 
   words->flags = g_hash_table_new (lotse_text_hash, g_str_equal);
-  words->endings = g_ptr_array_new ();
-  words->elsewhere = g_ptr_array_new ();
-  words->nouns = g_ptr_array_new ();
+  words->endings = g_array_new (FALSE, FALSE, sizeof (LotseFoldEnd));
+  words->elsewhere = g_array_new (FALSE, FALSE, sizeof (LotseFoldEnd));
+  words->nouns = g_array_new (FALSE, FALSE, sizeof (LotseFoldEnd));
   for (guint i = 0; i < table->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
       g_auto (GStrv) parts = g_strsplit (lotse_lexicon_entry_get (entry, 1), ",", -1);
       guint flags = GPOINTER_TO_UINT (g_hash_table_lookup (words->flags, entry->folded));
+      LotseFoldEnd end = { entry->folded, strlen (entry->folded) };
 
       for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
         if (g_strv_contains ((const char *const *) parts, kinds[k].word))
           flags |= kinds[k].flag;
       if (g_strv_contains ((const char *const *) parts, "ending"))
-        g_ptr_array_add (words->endings, entry->folded);
+        g_array_append_val (words->endings, end);
       if (g_strv_contains ((const char *const *) parts, "elsewhere"))
-        g_ptr_array_add (words->elsewhere, entry->folded);
+        g_array_append_val (words->elsewhere, end);
       if (g_strv_contains ((const char *const *) parts, "noun"))
-        g_ptr_array_add (words->nouns, entry->folded);
+        g_array_append_val (words->nouns, end);
       g_hash_table_insert (words->flags, entry->folded, GUINT_TO_POINTER (flags));
     }
   for (guint t = 0; t < G_N_ELEMENTS (labels); t++)
@@ -97,10 +98,14 @@ _lotse_town_is_seat_of_authority (const char *fold)
 gboolean
 _lotse_town_is_district_name (const LotseTownCount *c, const char *fold)
 {
-  g_autofree char *nominative = g_str_has_suffix (fold, "kreises") ? g_strndup (fold, strlen (fold) - 2) : NULL;
+  static const LotseFoldEnd ends[] = { LOTSE_FOLD_END ("kreis"), LOTSE_FOLD_END ("kreises") };
+  g_autofree char *nominative = NULL;
 
+  if (!lotse_fold_ends_in (fold, ends, G_N_ELEMENTS (ends)))
+    return FALSE;
+  nominative = g_str_has_suffix (fold, "kreises") ? g_strndup (fold, strlen (fold) - 2) : NULL;
   fold = nominative ? nominative : fold;
-  if (strlen (fold) < 8 || !g_str_has_suffix (fold, "kreis"))
+  if (strlen (fold) < 8)
     return FALSE;
   /* In one word it may be any circle of people. */
   if (!strchr (fold, '-'))
@@ -116,19 +121,12 @@ _lotse_town_is_no_bare_name (const char *fold, guint flags)
 }
 
 gboolean
-_lotse_town_is_body_word (const char *fold)
+_lotse_town_is_body_or_street (const char *fold)
 {
-  static const LotseFoldEnd heads[] = { LOTSE_FOLD_END ("ausschuss"),  LOTSE_FOLD_END ("beirat"),   LOTSE_FOLD_END ("versammlung"),
-                                        LOTSE_FOLD_END ("verwaltung"), LOTSE_FOLD_END ("fraktion"), LOTSE_FOLD_END ("kommission") };
-
-  return lotse_fold_ends_in (fold, heads, G_N_ELEMENTS (heads));
-}
-
-gboolean
-_lotse_town_is_street_word (const char *fold)
-{
-  static const LotseFoldEnd heads[] = { LOTSE_FOLD_END ("platz"), LOTSE_FOLD_END ("strasse"), LOTSE_FOLD_END ("strassen"),
-                                        LOTSE_FOLD_END ("allee"), LOTSE_FOLD_END ("gasse"),   LOTSE_FOLD_END ("chaussee") };
+  static const LotseFoldEnd heads[]
+      = { LOTSE_FOLD_END ("ausschuss"), LOTSE_FOLD_END ("beirat"),     LOTSE_FOLD_END ("versammlung"), LOTSE_FOLD_END ("verwaltung"),
+          LOTSE_FOLD_END ("fraktion"),  LOTSE_FOLD_END ("kommission"), LOTSE_FOLD_END ("platz"),       LOTSE_FOLD_END ("strasse"),
+          LOTSE_FOLD_END ("strassen"),  LOTSE_FOLD_END ("allee"),      LOTSE_FOLD_END ("gasse"),       LOTSE_FOLD_END ("chaussee") };
 
   return lotse_fold_ends_in (fold, heads, G_N_ELEMENTS (heads));
 }

@@ -43,8 +43,12 @@ follows (const LotseTownCount *c, guint index)
   if (index == 0)
     return FALSE;
   before = _lotse_town_token (c, index - 1);
-  return !(token->flags & LOTSE_TOKEN_PARA_START) && token->line - before->line <= 1
-         && memchr (c->a->reading->text->str + before->end, '\t', token->start - before->end) == NULL;
+  if ((token->flags & LOTSE_TOKEN_PARA_START) || token->line - before->line > 1)
+    return FALSE;
+  for (guint i = before->end; i < token->start; i++)
+    if (c->a->reading->text->str[i] == '\t')
+      return FALSE;
+  return TRUE;
 }
 
 static guint
@@ -53,11 +57,13 @@ read_flags (const LotseTownCount *c, const LotseToken *token)
   const char *fold = lotse_reading_get_fold (c->a->reading, token);
   guint flags = lotse_reading_is_term (c->a->reading, token) ? _lotse_town_flags (c, fold) : 0;
 
-  flags |= _lotse_town_is_body_word (fold) || _lotse_town_is_street_word (fold) ? LOTSE_TOWN_NONE : 0;
-  return flags | LOTSE_TOWN_READ | (_lotse_town_is_district_name (c, fold) ? LOTSE_TOWN_DISTRICT : 0)
-         | (_lotse_town_is_no_bare_name (fold, flags) && !(strlen (fold) == 3 && flags == 0 && _lotse_town_is_known (c, fold))
-                ? LOTSE_TOWN_NO_NAME
-                : 0);
+  if (_lotse_town_is_body_or_street (fold))
+    flags |= LOTSE_TOWN_NONE;
+  if (_lotse_town_is_no_bare_name (fold, flags) && !(strlen (fold) == 3 && flags == 0 && _lotse_town_is_known (c, fold)))
+    flags |= LOTSE_TOWN_NO_NAME;
+  if (_lotse_town_is_district_name (c, fold))
+    flags |= LOTSE_TOWN_DISTRICT;
+  return flags | LOTSE_TOWN_READ;
 }
 
 /* The flags of a token's word, worked out once for each different word. */
@@ -307,31 +313,18 @@ count_kind (LotseTownCount *c, guint i)
 }
 
 static gboolean
-ends_in_one_of (const GPtrArray *ends, const char *fold)
+ends_in_one_of (const GArray *ends, const char *fold)
 {
-  gsize length = strlen (fold);
-
-  for (guint i = 0; i < ends->len; i++)
-    {
-      const char *end = g_ptr_array_index (ends, i);
-      gsize n = strlen (end);
-
-      if (n <= length && memcmp (fold + length - n, end, n) == 0)
-        return TRUE;
-    }
-  return FALSE;
+  return lotse_fold_ends_in (fold, (const LotseFoldEnd *) (gconstpointer) ends->data, ends->len);
 }
 
-/* "das neue Alsenau": an article, also one before an adjective. */
+/* "das neue Alsenau": an article, also one before an adjective, before token @i, which follows another. */
 static gboolean
 has_determiner (const LotseTownCount *c, guint i)
 {
-  const char *before;
+  const char *before = _lotse_town_fold (c, i - 1);
   guint flags;
 
-  if (i == 0 || !follows (c, i))
-    return FALSE;
-  before = _lotse_town_fold (c, i - 1);
   flags = flags_at (c, i - 1);
   if (flags & LOTSE_TOWN_DETERMINER)
     return TRUE;
@@ -382,7 +375,7 @@ count_adjective (LotseTownCount *c, guint i, const char *fold)
                         && !(_lotse_town_token (c, i)->flags & LOTSE_TOKEN_SPACE_BEFORE) && !is_punct (c, i - 1, '(');
 
       adjective->before++;
-      adjective->determined += has_determiner (c, quoted ? i - 1 : i);
+      adjective->determined += follows (c, quoted ? i - 1 : i) && has_determiner (c, quoted ? i - 1 : i);
     }
 }
 
@@ -457,14 +450,15 @@ count_bare (LotseTownCount *c, guint i)
 {
   const char *fold = _lotse_town_fold (c, i);
   guint end, flags;
-  gboolean determined;
+  gboolean joined, determined;
   LotseTownCandidate *candidate;
 
   if ((flags_at (c, i) & LOTSE_TOWN_NO_NAME) || is_part_of_address (c, i))
     return i + 1;
   count_adjective (c, i, fold);
   end = find_name_end (c, i);
-  flags = i > 0 && follows (c, i) && !is_glued (c, i - 1) ? flags_at (c, i - 1) : 0;
+  joined = follows (c, i);
+  flags = joined && !is_glued (c, i - 1) ? flags_at (c, i - 1) : 0;
   candidate = ensure_candidate (c, i, end);
   if (!candidate->asked)
     {
@@ -477,7 +471,7 @@ count_bare (LotseTownCount *c, guint i)
   if ((flags & LOTSE_TOWN_PERSON) && i > 1 && lotse_fold_is (_lotse_town_fold (c, i - 2), "im"))
     flags = LOTSE_TOWN_OWNER;
   candidate->district |= (flags & LOTSE_TOWN_PART) != 0;
-  determined = has_determiner (c, i);
+  determined = joined && has_determiner (c, i);
   candidate->no_town |= (flags & LOTSE_TOWN_PERSON) || determined;
   if ((flags & LOTSE_TOWN_PERSON) || (flags && is_seat_at (c, i - 1)))
     return end;

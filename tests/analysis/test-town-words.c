@@ -7,10 +7,10 @@ test_heads (void)
 {
   g_assert_true (_lotse_town_is_seat_of_authority ("bezirksregierung"));
   g_assert_false (_lotse_town_is_seat_of_authority ("stadtwerke"));
-  g_assert_true (_lotse_town_is_body_word ("sozialausschuss"));
-  g_assert_false (_lotse_town_is_body_word ("alsenau"));
-  g_assert_true (_lotse_town_is_street_word ("marktplatz"));
-  g_assert_false (_lotse_town_is_street_word ("platzau"));
+  g_assert_true (_lotse_town_is_body_or_street ("sozialausschuss"));
+  g_assert_false (_lotse_town_is_body_or_street ("alsenau"));
+  g_assert_true (_lotse_town_is_body_or_street ("marktplatz"));
+  g_assert_false (_lotse_town_is_body_or_street ("platzau"));
   g_assert_true (_lotse_town_is_organ ("kreistages"));
   g_assert_false (_lotse_town_is_organ ("alsenau"));
   g_assert_true (_lotse_town_is_no_name ("au", 0));
