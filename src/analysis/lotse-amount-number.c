@@ -156,6 +156,9 @@ static const Scale scales[] = {
 gint64
 _lotse_amount_read_scale (const LotseBytes *s, gsize at, gsize *ret_end)
 {
+  /* Nearly always another letter follows. */
+  if (!strchr ("MTt", _lotse_bytes_at (s, at)))
+    return 0;
   for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
     if (_lotse_bytes_has (s, at, scales[i].word) && !_lotse_amount_is_letter (s, at + strlen (scales[i].word)))
       {

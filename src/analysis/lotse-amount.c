@@ -320,18 +320,6 @@ scan (const LotseBytes *s, GArray *amounts)
 
 static const char *const unit_words[] = { "€", "EUR", "Euro" };
 
-/* Where a unit stands at byte @from or behind it, or the end of the text; its first byte is rare enough to jump from one to the next. */
-static gsize
-find_unit_word (const LotseBytes *s, gsize from, const char *word)
-{
-  const char *end = s->text + s->length;
-
-  for (const char *p = s->text + from; (p = memchr (p, word[0], (gsize) (end - p))); p++)
-    if (lotse_starts_with (p, word))
-      return (gsize) (p - s->text);
-  return s->length;
-}
-
 /* Whether a unit of money stands in a line. @next: where each was found last, behind all lines that were asked for before; begins with 0. */
 static gboolean
 has_unit_word (const LotseBytes *s, const LotseLine *line, gsize *next)
@@ -341,9 +329,7 @@ has_unit_word (const LotseBytes *s, const LotseLine *line, gsize *next)
   for (guint i = 0; i < G_N_ELEMENTS (unit_words); i++)
     {
       if (next[i] < line->start || next[i] == 0)
-        {
-          next[i] = find_unit_word (s, line->start, unit_words[i]);
-        }
+        next[i] = _lotse_bytes_find (s, line->start, unit_words[i]);
       any |= next[i] < line->end;
     }
   return any;
@@ -353,10 +339,8 @@ has_unit_word (const LotseBytes *s, const LotseLine *line, gsize *next)
 static gboolean
 names_unit (const LotseBytes *s, const LotseLine *line)
 {
-  static const char *const units[] = { "€", "EUR", "Euro" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    if (memmem (s->text + line->start, line->end - line->start, units[i], strlen (units[i])))
+  for (guint i = 0; i < G_N_ELEMENTS (unit_words); i++)
+    if (memmem (s->text + line->start, line->end - line->start, unit_words[i], strlen (unit_words[i])))
       return TRUE;
   return FALSE;
 }
@@ -368,11 +352,16 @@ header_factor (const LotseBytes *s, const LotseLine *line)
   static const char *const words[]
       = { "in T€", "in TEUR", "(T€)", "[T€]", "(TEUR)", "in Tsd. €", "in €", "in EUR", "in Euro", "(€)", "[€]", "(EUR)", "[EUR]" };
 
-  if (line->end - line->start > 160 || !names_unit (s, line))
+  const char *text = s->text + line->start;
+  gsize length = line->end - line->start;
+  gboolean bracket;
+
+  if (length > 160 || !names_unit (s, line))
     return 0;
+  bracket = memchr (text, '(', length) || memchr (text, '[', length);
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
-      const char *found = g_strstr_len (s->text + line->start, line->end - line->start, words[i]);
+      const char *found = bracket || words[i][0] == 'i' ? memmem (text, length, words[i], strlen (words[i])) : NULL;
 
       if (found)
         {

@@ -38,4 +38,17 @@ _lotse_bytes_has (const LotseBytes *s, gsize at, const char *word)
   return at + n <= s->length && memcmp (s->text + at, word, n) == 0;
 }
 
+/* Where @word stands at byte @from or behind it, or the end of the text; its first byte should be rare enough to jump from one to the next. */
+static inline gsize
+_lotse_bytes_find (const LotseBytes *s, gsize from, const char *word)
+{
+  const char *end = s->text + s->length;
+  gsize n = strlen (word);
+
+  for (const char *p = s->text + from; (p = memchr (p, word[0], (gsize) (end - p))); p++)
+    if ((gsize) (end - p) >= n && memcmp (p, word, n) == 0)
+      return (gsize) (p - s->text);
+  return s->length;
+}
+
 G_END_DECLS

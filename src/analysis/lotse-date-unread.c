@@ -123,12 +123,13 @@ emit (LotseAnalysis *a, gsize start, gsize end, const char *rule)
 static void
 emit_undecided (LotseAnalysis *a, const char *mark)
 {
-  const char *text = a->reading->text->str;
+  const LotseBytes bytes = { a->reading->text->str, a->reading->text->len };
+  const char *text = bytes.text;
   guint n = 0;
 
-  for (const char *p = strstr (text, mark); p && n < MAX_UNREAD;)
+  for (gsize at = _lotse_bytes_find (&bytes, 0, mark); at < bytes.length && n < MAX_UNREAD;)
     {
-      const char *start = p;
+      const char *p = text + at, *start = p;
       gsize length = *mark == 'K' ? measure_week (text, p, &start) : measure_open_day (text, p);
 
       if (length > 0)
@@ -136,7 +137,7 @@ emit_undecided (LotseAnalysis *a, const char *mark)
           emit (a, (gsize) (start - text), (gsize) (start - text) + length, *mark == 'K' ? "date/week" : "date/open-day");
           n++;
         }
-      p = strstr (length > 0 ? start + length : p + 1, mark);
+      at = _lotse_bytes_find (&bytes, length > 0 ? (gsize) (start - text) + length : at + 1, mark);
     }
 }
 

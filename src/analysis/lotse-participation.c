@@ -216,6 +216,9 @@ denies_hearing (const LotseAnalysis *a, LotseRange sentence)
   return FALSE;
 }
 
+/* Bytes of the shortest word that may name a representation. */
+#define LEAST_WORD 11
+
 /* Single words that come into question hold one of these; longer names hold one of the words. */
 static const char *const parts[] = { "integration", "migra", "auslaender" };
 
@@ -228,17 +231,22 @@ may_name_representation (const char *fold)
   return FALSE;
 }
 
+/* Whether a token may name a representation. @asked: what is known by the number of a word: 1 that it may, 2 that it may not. */
 static gboolean
-may_be_representation (const LotseReading *reading, const LotseToken *token)
+may_be_representation (const LotseReading *reading, const LotseToken *token, guint8 *asked)
 {
-  return token->kind == LOTSE_TOKEN_WORD && (token->flags & LOTSE_TOKEN_CAPITAL) && token->end - token->start >= 11
-         && may_name_representation (lotse_reading_get_fold (reading, token));
+  if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || token->end - token->start < LEAST_WORD)
+    return FALSE;
+  if (asked[token->word] == 0)
+    asked[token->word] = may_name_representation (lotse_reading_get_fold (reading, token)) ? 1 : 2;
+  return asked[token->word] == 1;
 }
 
 /* A sentence that says that the body was not heard. */
 static gboolean
 find_reason (LotseAnalysis *a)
 {
+  g_autofree guint8 *asked = NULL;
   gboolean any = FALSE;
 
   /* Most papers have no such word. */
@@ -246,8 +254,9 @@ find_reason (LotseAnalysis *a)
     any = lotse_reading_has_part (a->reading, parts[i]);
   if (!any)
     return FALSE;
+  asked = g_new0 (guint8, a->reading->n_words + 1);
   for (guint i = 0; i < a->reading->tokens->len; i++)
-    if (may_be_representation (a->reading, lotse_reading_token (a->reading, i)))
+    if (may_be_representation (a->reading, lotse_reading_token (a->reading, i), asked))
       {
         const LotseToken *token = lotse_reading_token (a->reading, i);
         LotseRange sentence;

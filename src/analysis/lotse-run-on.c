@@ -644,6 +644,24 @@ find_break (const LotseReading *reading, const LotseLine *line, gboolean head, g
   return 0;
 }
 
+/* Whether the text has any word at which find_break() cuts, but for those that only its head may have. All of them hold a colon: one look at the
+ * colons of the text saves one at each line. */
+static gboolean
+has_breaks (const char *text)
+{
+  static const char *const words[] = { ". Begründung: ", ". Beschluss: ", " Vorgang:", page_state };
+
+  for (const char *colon = strchr (text, ':'); colon; colon = strchr (colon + 1, ':'))
+    for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+      {
+        gsize before = strcspn (words[i], ":");
+
+        if ((gsize) (colon - text) >= before && lotse_starts_with (colon - before, words[i]))
+          return TRUE;
+      }
+  return FALSE;
+}
+
 /* Lines in which the head of a page may stand. */
 #define HEAD_LINES 15
 /* Lines that what the paper goes back to may fill. */
@@ -656,9 +674,7 @@ _lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, 
 {
   GArray *lines = NULL;
   guint matter = G_MAXUINT / 2; /* the line of "Vorgang:" */
-  /* One look at the text saves one at each line. */
-  const gboolean words = strstr (reading->text->str, ". Begründung: ") || strstr (reading->text->str, ". Beschluss: ")
-                         || strstr (reading->text->str, " Vorgang:") || strstr (reading->text->str, page_state);
+  const gboolean words = has_breaks (reading->text->str);
 
   for (guint i = 0; i < reading->lines->len; i++)
     {
