@@ -245,6 +245,9 @@ class App(Node):
         self.said = []
         self.ear = Atspi.EventListener.new(lambda event: self.said.append(event.any_data))
         self.ear.register("object:announcement")
+        # A caret is told by its place.
+        self.caret_ear = Atspi.EventListener.new(lambda event: self.said.append(f"caret {event.detail1}"))
+        self.caret_ear.register("object:text-caret-moved")
         return self
 
     def heard(self, what):

@@ -48,6 +48,7 @@ struct _LotsePaperPage
   gboolean locked; /* a file that waits for its password */
   GCancellable *cancellable;
   guint remember_id;
+  guint zoom_id;
   guint outline_tick_id; /* the outline is shown or hidden when the page has its first size */
   gboolean outline_due;  /* which of them */
   gboolean focus_due;    /* the keyboard has not been given to what is read */

@@ -52,6 +52,24 @@ _lotse_paper_page_update_zoom (LotsePaperPage *self)
 }
 
 static gboolean
+zoom_cb (gpointer data)
+{
+  LotsePaperPage *self = data;
+
+  self->zoom_id = 0;
+  _lotse_paper_page_update_zoom (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Pages that fit the width get their scale while the window is laid out: a label that changes then would be drawn without a place. */
+static void
+scale_changed_cb (LotsePaperPage *self)
+{
+  if (self->zoom_id == 0)
+    self->zoom_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, zoom_cb, self, NULL);
+}
+
+static gboolean
 remember_cb (gpointer data)
 {
   LotsePaperPage *self = data;
@@ -518,6 +536,7 @@ lotse_paper_page_dispose (GObject *object)
   LotsePaperPage *self = LOTSE_PAPER_PAGE (object);
 
   g_clear_handle_id (&self->remember_id, g_source_remove);
+  g_clear_handle_id (&self->zoom_id, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_PAPER_PAGE);
@@ -686,7 +705,7 @@ lotse_paper_page_init (LotsePaperPage *self)
   g_signal_connect_object (self->state, "notify::page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   selection_changed_cb (self);
-  g_signal_connect_object (self->state, "notify::scale", G_CALLBACK (_lotse_paper_page_update_zoom), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "notify::scale", G_CALLBACK (scale_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::caret-mode", G_CALLBACK (caret_mode_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->mode, "notify::active-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
   update_stack (self);

@@ -52,6 +52,9 @@ test_topic (void)
 {
   assert_scan ("Referat Schule/Kultur und Sport", "Referat Schule/Kultur und Sport|administration");
   assert_scan ("Dezernat Amt V", "none");
+  /* A body that has its subject in its name takes no other. */
+  assert_scan ("der Seniorenbeirat Familie und Schule tagt", "Seniorenbeirat|advisory");
+  assert_scan ("der Stadtrat Bauen und Wohnen tagt", "Stadtrat|council");
   assert_scan ("der Koordinierungskreis Familie und Schule tagt", "Koordinierungskreis Familie und Schule|group");
   assert_scan ("Umwelt- und Werksausschuss Umwelt- und Werksausschuss-Sitzung 05.07.2031", "Umwelt- und Werksausschuss|committee");
   assert_scan ("der Ausschuss für Verkehr, Wirtschaftsförderung und Sport tagt",

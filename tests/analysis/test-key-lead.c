@@ -34,6 +34,8 @@ test_inferred (void)
   /* The office below the department that encloses it. */
   assert_key_of ("Stadt Alsenau\nDezernat III\nAmt für Verkehr\nBeschlussvorlage Nr. 3/2019" TAIL, "lead_body", "Amt für Verkehr");
   assert_key_of ("Beschlussvorlage\n601 - Fachbereich Planung\nNr. 3/2019" TAIL, "lead_body", "601 - Fachbereich Planung");
+  assert_key_of ("Stadt Alsenau\nFachbereich Stadtplanung, Umwelt, Klimaschutz und nachhaltige Mobilität\nBeschlussvorlage Nr. 3/2019" TAIL,
+                 "lead_body", "Fachbereich Stadtplanung, Umwelt, Klimaschutz und nachhaltige Mobilität");
   /* A faction is no office. */
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fraktion Bunte Liste" TAIL, "lead_body", NULL);
 }

@@ -26,6 +26,14 @@ test_other_lines (void)
   assert_title (HEAD "\nUmbau des Rathauses\nBauausschuss 05.02.2031\nRat 12.02.2031" TEXT, "Umbau des Rathauses");
   assert_title (HEAD "zur Vorlage 7/2031\n\nUmbau des Rathauses" TEXT, "Umbau des Rathauses");
   assert_title (HEAD "\nUmbau des Rathauses\n- Vergabe der Arbeiten\n- Kosten" TEXT, "Umbau des Rathauses - Vergabe der Arbeiten - Kosten");
+  for (guint i = 0; i < 2; i++)
+    {
+      const char *dash = i == 0 ? "–" : "-";
+      g_autofree char *title = g_strdup_printf ("Umbau des Rathauses %s Antrag der Fraktion Freie Liste vom 12.01.2031", dash);
+      g_autofree char *text = g_strdup_printf (HEAD "\nUmbau des Rathauses\n%s Antrag der Fraktion Freie Liste vom 12.01.2031" TEXT, dash);
+
+      assert_title (text, title);
+    }
   assert_title (HEAD "\nSitzung des Rates am 12.02.2031\n\nTOP 5 Umbau des Rathauses" TEXT, "Umbau des Rathauses");
 }
 

@@ -35,6 +35,28 @@ test_addressees (void)
   g_assert_true (has_section (outline, "Begründung des Antrages"));
 }
 
+/* Who is named further down, in the text, is none of those whom the paper goes to. */
+static void
+test_addressees_end (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Landeshauptstadt Lindenau\n"
+                                                    "Informationsdrucksache\n"
+                                                    "In den Schulausschuss\n"
+                                                    "\n"
+                                                    "Nr. 0403/2021\n"
+                                                    "Anzahl der Anlagen 0\n"
+                                                    "Zu TOP\n"
+                                                    "\n"
+                                                    "Sprachlernklassen\n"
+                                                    "\n"
+                                                    "Die Berichte gehen\n"
+                                                    "In den Jugendhilfeausschuss\n"
+                                                    "jeweils im Herbst.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, NULL, "Schulausschuss", NULL, NULL);
+}
+
 /* The page of the portal: labels before values, cells glued together, what the sessions said above. */
 static void
 test_portal (void)
@@ -96,6 +118,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-hannover/addressees", test_addressees);
+  g_test_add_func ("/analysis/pipe-hannover/addressees-end", test_addressees_end);
   g_test_add_func ("/analysis/pipe-hannover/portal", test_portal);
   return g_test_run ();
 }

@@ -35,12 +35,19 @@ with uidrive.App([f"{build}/src/ui/lotse", f"{build}/data/samples/willkommensbue
     wait("its text", lambda: page.text().startswith("Stadt Wiesenau\n"))
     wait("the focus in the outline", lambda: [node for node in app.find_all("list item") if "focused" in node.states])
 
-    # F7 puts the caret into the document; the keys of a text move it.
+    # Each group has its key.
+    for number, group in enumerate(("Key data", "Decisions", "Consultations", "Bodies", "References", "Money", "Dates", "Goals", "Sections"), 1):
+        app.key(f"ctrl+{number}")
+        wait(f"the focus at {group}", lambda: [node for node in app.find_all("list item", re.compile(group, re.I)) if "focused" in node.states])
+
+    # F7 puts the caret into the document; the keys of a text move it, and each place is told.
+    app.listen()
     app.key("F7")
     wait("the focus on the page", lambda: "focused" in page.states)
     for keys, place in (("Right", 1), ("ctrl+Right", 5), ("ctrl+Right", 14), ("ctrl+Left", 6), ("Home", 0), ("End", 14)):
         app.key(keys)
         wait(f"the caret at {place} after {keys}", lambda: caret(page) == place)
+        wait(f"the caret at {place}, told", lambda: app.heard(f"caret {place}"))
     app.key("Down")
     wait("the caret in the second line", lambda: 15 < caret(page) < 35)
     app.key("Up")

@@ -77,6 +77,12 @@ test_page_text (void)
 }
 
 static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static void
 test_choose_and_step (void)
 {
   g_autoptr (LotseViewState) state = lotse_view_state_new ();
@@ -84,7 +90,7 @@ test_choose_and_step (void)
   LotseOutlineSidebar *sidebar;
   GtkWidget *window = gtk_window_new ();
   GListModel *entries;
-  guint index = 0;
+  guint index = 0, n_chosen = 0;
 
   sidebar = g_object_new (LOTSE_TYPE_OUTLINE_SIDEBAR, NULL);
   lotse_outline_sidebar_set_state (sidebar, state);
@@ -100,7 +106,12 @@ test_choose_and_step (void)
       if (g_strcmp0 (lotse_outline_entry_get_title (entry), "Rat") == 0)
         index = i;
     }
+  g_signal_connect_swapped (sidebar, "chosen", G_CALLBACK (count_cb), &n_chosen);
+  /* A heading leads nowhere. */
+  lotse_outline_sidebar_choose (sidebar, 0);
+  g_assert_cmpuint (n_chosen, ==, 0);
   lotse_outline_sidebar_choose (sidebar, index);
+  g_assert_cmpuint (n_chosen, ==, 1);
   g_assert_cmpuint (lotse_view_state_get_highlight (state)->len, ==, 2);
   g_assert_cmpuint (lotse_view_state_get_current (state), ==, 0);
   g_assert_true (lotse_outline_sidebar_step (sidebar, 1));
@@ -138,6 +149,7 @@ test_text_view (void)
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (text_view);
   GtkTextIter start;
   GtkTextIter end;
+  guint n_changes = 0;
   g_autofree char *marked = NULL;
   g_autofree char *selected = NULL;
 
@@ -158,6 +170,11 @@ test_text_view (void)
   gtk_text_buffer_select_range (buffer, &start, &end);
   selected = lotse_view_state_dup_selected_text (state);
   g_assert_cmpstr (selected, ==, "Rat");
+  /* Coming back to the same text does not write it again. */
+  g_signal_connect_swapped (buffer, "changed", G_CALLBACK (count_cb), &n_changes);
+  lotse_text_view_set_active (LOTSE_TEXT_VIEW (view), FALSE);
+  lotse_text_view_set_active (LOTSE_TEXT_VIEW (view), TRUE);
+  g_assert_cmpuint (n_changes, ==, 0);
   g_assert_finalize_object (view);
 }
 

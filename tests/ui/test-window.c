@@ -4,6 +4,7 @@
 #include "lotse-outline-sidebar.h"
 #include "lotse-preferences.h"
 #include "lotse-window-private.h"
+#include "lotse-page-view.h"
 #include "lotse-page-widget.h"
 #include "window-fixture.h"
 
@@ -79,6 +80,55 @@ test_zoom (Window *self, gconstpointer data)
   WAIT_FOR (G_APPROX_VALUE (lotse_view_state_get_scale (state), fitted, 1e-6));
 }
 
+static guint
+count_widgets (GtkWidget *widget, GType type)
+{
+  guint n = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_widgets (child, type);
+  return n;
+}
+
+/* Whoever reads in the middle stays there when the window gets narrower and the pages smaller with it, and only pages near by have a widget. */
+static void
+test_resize (Window *self, gconstpointer data)
+{
+  const char *pages[41] = { NULL };
+  g_autoptr (GFile) file = NULL;
+  LotsePaperPage *page;
+  LotseViewState *state;
+  GtkAdjustment *adjustment;
+  double scale, place;
+  guint n_widgets;
+
+  for (guint i = 0; i < 40; i++)
+    pages[i] = "Stadt Auenstadt\nVorlage Nr. 12/2024";
+  file = write_pdf (self, "viele.pdf", pages, NULL);
+  open_file (self, file);
+  page = wait_for_paper (self);
+  state = lotse_paper_page_get_state (page);
+  WAIT_FOR (!lotse_paper_page_is_opening (page));
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (find_widget (GTK_WIDGET (page), LOTSE_TYPE_PAGE_VIEW, NULL)));
+  lotse_view_state_set_page (state, 30);
+  WAIT_FOR (gtk_adjustment_get_value (adjustment) > 0 && !g_main_context_pending (NULL));
+  scale = lotse_view_state_get_scale (state);
+  place = gtk_adjustment_get_value (adjustment) / gtk_adjustment_get_upper (adjustment);
+  gtk_window_set_default_size (GTK_WINDOW (self->window), gtk_widget_get_width (GTK_WIDGET (self->window)) - 140, 600);
+  WAIT_FOR (lotse_view_state_get_scale (state) < 0.95 * scale && !g_main_context_pending (NULL));
+  g_assert_cmpuint (lotse_view_state_get_page (state), ==, 30);
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment) / gtk_adjustment_get_upper (adjustment), place, 0.01);
+  lotse_view_state_set_page (state, 1);
+  WAIT_FOR (gtk_adjustment_get_value (adjustment) < 1 && !g_main_context_pending (NULL));
+  n_widgets = count_widgets (GTK_WIDGET (page), LOTSE_TYPE_PAGE_WIDGET);
+  for (guint i = 0; i < 2; i++)
+    {
+      lotse_view_state_set_page (state, i == 0 ? 30 : 1);
+      WAIT_FOR ((gtk_adjustment_get_value (adjustment) < 1) == (i == 1) && !g_main_context_pending (NULL));
+    }
+  g_assert_cmpuint (count_widgets (GTK_WIDGET (page), LOTSE_TYPE_PAGE_WIDGET), ==, n_widgets);
+}
+
 static gboolean
 has_entry (LotsePaperPage *page, const char *title)
 {
@@ -120,6 +170,24 @@ test_own_terms (Window *self, gconstpointer data)
   g_signal_emit_by_name (find_mapped_button (self, "_Undo"), "clicked");
   WAIT_FOR (has_entry (page, "Quasselstrippe"));
   g_assert_null (find_widget (GTK_WIDGET (preferences), GTK_TYPE_LABEL, "No own terms yet"));
+}
+
+/* What an own term stands for is told beside it, also where the file leaves it open. */
+static void
+test_own_terms_told (Window *self, gconstpointer data)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  AdwDialog *preferences;
+
+  lotse_library_set_terms_async (self->base.library, "body-names\tQuasselstrippe\tgroup\nbody-names\tPlauderrunde\n", NULL, result_cb,
+                                 &result);
+  wait_for (&result);
+  g_assert_true (lotse_library_set_terms_finish (self->base.library, result, NULL, NULL));
+  preferences = ADW_DIALOG (lotse_preferences_new (self->base.library));
+  adw_dialog_present (preferences, GTK_WIDGET (self->window));
+  WAIT_FOR (find_widget (GTK_WIDGET (preferences), GTK_TYPE_LABEL, "Quasselstrippe") != NULL);
+  g_assert_nonnull (find_widget (GTK_WIDGET (preferences), GTK_TYPE_LABEL, "Group"));
+  g_assert_nonnull (find_widget (GTK_WIDGET (preferences), GTK_TYPE_LABEL, "Other"));
 }
 
 static GtkTextView *
@@ -618,7 +686,9 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add ("/ui/window/" path, Window, NULL, set_up, func, tear_down)
   ADD ("pages", test_pages);
   ADD ("zoom", test_zoom);
+  ADD ("resize", test_resize);
   ADD ("own-terms", test_own_terms);
+  ADD ("own-terms-told", test_own_terms_told);
   ADD ("one-after-the-other", test_one_after_the_other);
   ADD ("same-place", test_same_place);
   ADD ("hidden", test_hidden);
