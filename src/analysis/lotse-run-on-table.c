@@ -244,6 +244,28 @@ split_columns (LotseReading *reading, const LotseLexicon *lexicon, const LotseLi
   return start;
 }
 
+/* Whether the rows that begin with the date at byte @p begin so one and all: a name stands between the first date and the next. */
+static gboolean
+is_row_by_date (const LotseReading *reading, guint p, guint end)
+{
+  gsize first, next;
+
+  return lotse_date_parse_at (reading->text->str, end, p, &first, NULL)
+         && lotse_date_scan (reading->text->str, end, first, &next, NULL, NULL) && next > first + 1;
+}
+
+/* Rows that run on and begin with their dates. Returns the start of the last line. */
+static guint
+split_dated_rows (LotseReading *reading, const LotseLine *line, GArray *lines, guint start, guint end)
+{
+  gsize from = start, date;
+
+  while (lotse_date_scan (reading->text->str, end, from, &date, &from, NULL))
+    if (date > start && reading->text->str[date - 1] == ' ')
+      start = _lotse_run_on_break (reading, lines, line, start, (guint) date);
+  return start;
+}
+
 /* "Datum Gremium Zuständigkeit 05.12.2031": all heads, and then all dates, all bodies, all roles; the last head may stand behind them. Every head
  * gets its line; returns the start of the first date, or 0. */
 static guint
@@ -314,7 +336,15 @@ split_bodies (LotseReading *reading, const LotseLexicon *lexicon, const LotseLin
 
   for (guint p = start + 1; p < limit; p++)
     if (text[p - 1] == ' ' && _lotse_run_on_begins_body (reading, lexicon, p, limit) && !goes_on_behind (text, start, p - 1))
-      start = _lotse_run_on_break (reading, lines, line, start, p);
+      {
+        guint row = p;
+
+        /* "1. Hauptausschuss 2. Rat" */
+        if (p >= start + 3 && text[p - 2] == '.' && g_ascii_isdigit (text[p - 3]) && (p == start + 3 || text[p - 4] == ' '))
+          row = p - 3;
+        if (row > start)
+          start = _lotse_run_on_break (reading, lines, line, start, row);
+      }
   return start;
 }
 
@@ -332,7 +362,8 @@ _lotse_run_on_split_consultations (
   *p = MAX (*p, end - 1);
   first = split_heads_first (reading, line, lines, start, end);
   if (first > 0)
-    return split_columns (reading, lexicon, line, lines, first, end);
+    return is_row_by_date (reading, first, end) ? split_dated_rows (reading, line, lines, first, end)
+                                                : split_columns (reading, lexicon, line, lines, first, end);
   if (is_column_run (reading, table, end))
     return split_columns (reading, lexicon, line, lines, start, end);
   if (lotse_starts_with (text + table, "Gremium Termin "))

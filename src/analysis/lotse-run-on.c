@@ -29,7 +29,7 @@ may_begin_line (const char *text, guint start, guint at, gboolean header)
 {
   guint p = at;
 
-  while (p > start && text[p - 1] == ' ')
+  while (p > start && (text[p - 1] == ' ' || text[p - 1] == '\t'))
     p--;
   if (p == at || p <= start)
     return FALSE;
@@ -593,7 +593,7 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
   cut_top (&cut);
   for (guint p = cut.start + 1; p < line->end; p++)
     {
-      gboolean done = text[p - 1] != ' ' || !g_unichar_isalpha (g_utf8_get_char (text + p));
+      gboolean done = (text[p - 1] != ' ' && text[p - 1] != '\t') || !g_unichar_isalpha (g_utf8_get_char (text + p));
 
       for (guint i = 0; i < G_N_ELEMENTS (cuts) && !done; i++)
         done = cuts[i](&cut, &p);

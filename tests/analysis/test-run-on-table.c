@@ -95,6 +95,35 @@ test_bodies_without_dates (void)
   assert_consultation (outline, 2, NULL, "Rat", NULL, NULL);
 }
 
+/* All heads, and then rows that begin with their dates; names that are counted, without dates; a wide gap before the label. */
+static void
+test_rows_behind_heads (void)
+{
+  static const char *const gaps[] = { " ", "   " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (gaps); i++)
+    {
+      g_autofree char *dated = g_strconcat (
+          "Vorlage Nr. 12/2031 Betreff: Umbau der Schulen", gaps[i],
+          "Beratungsfolge: TOP:__ Datum Gremium Kompetenz 05.02.2031 Schulausschuss Anhörung/Empfehlung 12.03.2031 Rat der Stadt "
+          "Entscheidung Beschlussvorschlag: Der Rat beschließt den Umbau. Begründung: " REASONS "\n",
+          NULL);
+      g_autofree char *counted = g_strconcat ("Vorlage Nr. 12/2031 Betreff: Umbau der Schulen", gaps[i],
+                                              "Beratungsfolge: 1. Schulausschuss 2. Haupt- und Finanzausschuss 3. Rat der Stadt "
+                                              "Beschlussvorschlag: Der Rat beschließt den Umbau. Begründung: " REASONS "\n",
+                                              NULL);
+      g_autoptr (LotseOutline) rows = analyze_paper (dated), names = analyze_paper (counted);
+
+      assert_n_consultations (rows, 2);
+      assert_consultation (rows, 0, "2031-02-05", "Schulausschuss", "hearing", NULL);
+      assert_consultation (rows, 1, "2031-03-12", "Rat der Stadt", "decision", NULL);
+      assert_n_consultations (names, 3);
+      assert_consultation (names, 0, NULL, "Schulausschuss", NULL, NULL);
+      assert_consultation (names, 1, NULL, "Haupt- und Finanzausschuss", NULL, NULL);
+      assert_consultation (names, 2, NULL, "Rat der Stadt", NULL, NULL);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -104,5 +133,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/run-on-table/bodies-without-dates", test_bodies_without_dates);
   g_test_add_func ("/analysis/run-on-table/empty-items", test_empty_items);
   g_test_add_func ("/analysis/run-on-table/heads-first", test_heads_first);
+  g_test_add_func ("/analysis/run-on-table/rows-behind-heads", test_rows_behind_heads);
   return g_test_run ();
 }
