@@ -133,7 +133,17 @@ accept_without_body (LotseCellReader *r, guint first, const Row *row)
   if (row->n_dates == 0 && cell->line_start && is_section_heading (r->a, cell->line))
     return FALSE;
   /* Where there is a column for results and none for roles, a role word with a line for itself is the next heading ("Information"). */
-  return !(row->n_roles == 1 && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE));
+  return !(row->n_roles == 1 && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE)) || is_date_near (r, cell->line);
+}
+
+/* "Ausschuss für öffentliche": a name ends with a noun. */
+static gboolean
+ends_lower (const LotseAnalysis *a, const LotseCell *cell)
+{
+  guint token = lotse_reading_find_token (a->reading, cell->end);
+
+  return token > 0 && lotse_reading_token (a->reading, token - 1)->kind == LOTSE_TOKEN_WORD
+         && begins_lower (a, lotse_reading_token (a->reading, token - 1)->start);
 }
 
 /* "Ausschuss für Arbeit und" beside its date and role, "Soziales" below: whether the name above the cells of the line before is open. */
@@ -149,7 +159,7 @@ goes_on_below (LotseCellReader *r, guint first, const LotseCell *body)
       const LotseCell *above = &g_array_index (r->cells, LotseCell, i - 1);
 
       if (above->kind == LOTSE_CELL_BODY)
-        return is_open (r->a, above) && !_lotse_consultation_is_body (r->a, body->start, body->end);
+        return (is_open (r->a, above) || ends_lower (r->a, above)) && !_lotse_consultation_is_body (r->a, body->start, body->end);
     }
   return FALSE;
 }

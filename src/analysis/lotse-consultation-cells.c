@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-consultation-cells-private.h"
 
+#include "lotse-pipe-private.h"
+
 #include "lotse-fold.h"
 
 #include <string.h>
@@ -10,6 +12,8 @@
 
 #define MAX_BODY_WORDS 16
 #define MAX_CELLS 2000
+/* Bytes of a line that is one row. */
+#define MAX_ROW_BYTES 160
 
 static void
 cell_clear (gpointer data)
@@ -294,7 +298,8 @@ read_body (LotseCellReader *r, guint token)
       words += n->kind == LOTSE_TOKEN_WORD;
       next++;
     }
-  if (end > t->start)
+  /* A number of the session that has its cell for itself names nobody. */
+  if (end > t->start && !_lotse_consultation_is_session_number (a->reading->text->str + t->start, end - t->start))
     add_cell (r, LOTSE_CELL_BODY, t->start, end, line, NULL);
   return MAX (next, token + 1);
 }
@@ -351,12 +356,16 @@ begins_row_of_dates (const LotseCellReader *r, guint token)
          && _lotse_consultation_is_body (r->a, t->start, lotse_reading_line (r->a->reading, t->line)->end);
 }
 
-/* In a list on one line a comma ends a row: "HFA 03.05.2031, Rat 12.05.2031". */
+/* In a list on one line a comma or an arrow ends a row: "HFA 03.05.2031, Rat 12.05.2031". */
 static gboolean
 begins_row_of_list (const LotseCellReader *r, guint token)
 {
-  return r->order == LOTSE_DATE_ORDER_LIST && token > 0 && strchr (",;", _lotse_consultation_get_fold (r->a, token - 1)[0])
-         && lotse_reading_token (r->a->reading, token)->flags & LOTSE_TOKEN_CAPITAL;
+  static const char *const dividers[] = { ",", ";", "→", "➔", ">" };
+  gboolean divided = FALSE;
+
+  for (guint i = 0; token > 0 && i < G_N_ELEMENTS (dividers); i++)
+    divided |= g_str_equal (_lotse_consultation_get_fold (r->a, token - 1), dividers[i]);
+  return r->order == LOTSE_DATE_ORDER_LIST && divided && lotse_reading_token (r->a->reading, token)->flags & LOTSE_TOKEN_CAPITAL;
 }
 
 /* A role in front of a result that has no gap before it ("zur Vorberatung einstimmig empfohlen"): the token after it, or 0. */
@@ -479,6 +488,22 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
   return token + 1;
 }
 
+/* "Bauausschuss, 05.02.2031, Vorberatung Rat, 12.03.2031, Entscheidung": a role in a list on one line, in front of the next body; the next token, or 0. */
+static guint
+read_role_of_list (LotseCellReader *r, guint token, guint line)
+{
+  const LotseAnalysis *a = r->a;
+  const LotseToken *t = lotse_reading_token (a->reading, token), *body;
+  guint next = token;
+  const LotseLexiconEntry *role = r->order == LOTSE_DATE_ORDER_LIST ? _lotse_consultation_match (a, "roles", token, &next) : NULL;
+
+  body = role && _lotse_consultation_is_on_line (a, next, line) ? lotse_reading_token (a->reading, next) : NULL;
+  if (!body || !(body->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_consultation_is_body (a, body->start, body->end))
+    return 0;
+  add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, next - 1)->end, line, lotse_lexicon_entry_get (role, 1));
+  return read_body (r, next);
+}
+
 /* A mark, a role or a result of the lexicon; the next token, or 0. */
 static guint
 read_known (LotseCellReader *r, guint token, guint line)
@@ -517,9 +542,71 @@ read_words (LotseCellReader *r, guint token, guint line)
     return next;
   if (!is_outcome_place (r, line))
     return read_body (r, token);
+  next = read_role_of_list (r, token, line);
+  if (next > 0)
+    return next;
   if (r->columns & LOTSE_COLUMN_ROLE && (next = match_role (r, token)) > 0)
     return next;
   return begins_row_of_dates (r, token) || begins_row_of_list (r, token) ? read_body (r, token) : read_outcome (r, token);
+}
+
+/* Whether the rows so far begin with a role, or there are none yet. */
+static gboolean
+may_begin_with_role (const LotseCellReader *r)
+{
+  for (guint i = 0; i < r->cells->len; i++)
+    if (g_array_index (r->cells, LotseCell, i).kind != LOTSE_CELL_LABEL)
+      return g_array_index (r->cells, LotseCell, i).kind == LOTSE_CELL_ROLE;
+  return TRUE;
+}
+
+/* "Vorberatung Sozialausschuss 05.02.2031", "Beschluss: Rat, 12.03.2031": a role in front of its body, on a line that has a date. The next token, or 0. */
+static guint
+read_role_in_front (LotseCellReader *r, guint token, guint line)
+{
+  const LotseAnalysis *a = r->a;
+  const LotseToken *t = lotse_reading_token (a->reading, token), *body;
+  guint next = token, end = lotse_reading_line (a->reading, line)->end, last, after;
+  const LotseLexiconEntry *role;
+
+  if (!(t->flags & LOTSE_TOKEN_CAPITAL) || end - t->start > MAX_ROW_BYTES || !may_begin_with_role (r)
+      || !(role = _lotse_consultation_match (a, "roles", token, &next)))
+    return 0;
+  last = next - 1;
+  if (_lotse_consultation_is_on_line (a, next, line) && _lotse_consultation_get_fold (a, next)[0] == ':')
+    next++;
+  body = _lotse_consultation_is_on_line (a, next, line) ? lotse_reading_token (a->reading, next) : NULL;
+  if (!body || !(body->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_consultation_is_body (a, body->start, end)
+      || !_lotse_analysis_find_date (a, body->start, end, NULL, NULL)
+      /* "Kenntnisnahme Beratung Rat" begins otherwise. */
+      || _lotse_consultation_match (a, "roles", next, &after))
+    return 0;
+  add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, last)->end, line, lotse_lexicon_entry_get (role, 1));
+  return next;
+}
+
+/* "☒ Sozialausschuss 05.02.2031", "☐ Bauausschuss": a box that says whether the body takes part. The token behind the box, behind the line where it
+ * is empty and no day stands there, or 0. */
+static guint
+skip_box (LotseCellReader *r, guint token, guint line)
+{
+  static const char *const boxes[] = { "☒", "☑", "✓", "☐" };
+  const LotseAnalysis *a = r->a;
+  const char *fold = _lotse_consultation_get_fold (a, token);
+  guint end = lotse_reading_line (a->reading, line)->end, next = token + 1;
+
+  if (lotse_reading_token (a->reading, token)->kind != LOTSE_TOKEN_PUNCT || !_lotse_consultation_is_on_line (a, next, line)
+      || !_lotse_consultation_is_body (a, lotse_reading_token (a->reading, next)->start, end))
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
+    if (g_str_equal (fold, boxes[i]))
+      {
+        if (i + 1 == G_N_ELEMENTS (boxes) && !_lotse_analysis_find_date (a, lotse_reading_token (a->reading, next)->start, end, NULL, NULL))
+          while (_lotse_consultation_is_on_line (a, next, line))
+            next++;
+        return next;
+      }
+  return 0;
 }
 
 /* Cells of one line; the next token. */
@@ -533,7 +620,14 @@ read_line (LotseCellReader *r, guint token)
     {
       guint next = 0;
 
-      if (token == first || _lotse_consultation_has_gap (a, token) || is_outcome_place (r, line))
+      if (token == first && (next = skip_box (r, token, line)) > 0)
+        {
+          token = next;
+          continue;
+        }
+      if (token == first)
+        next = read_role_in_front (r, token, line);
+      if (next == 0 && (token == first || _lotse_consultation_has_gap (a, token) || is_outcome_place (r, line)))
         next = read_label (r, token, line);
       if (next == 0)
         next = read_sign (r, token, line, token == first);

@@ -406,8 +406,8 @@ add_body_of_header (const LotseAnalysis *a, LotseConsultation *row)
 
       if (label->start >= a->header_end)
         return;
-      if (label->field != LOTSE_FIELD_BODY || !_lotse_label_get_value (a->reading, a->labels, i, 1, &value)
-          || !_lotse_consultation_is_body (a, value.start, value.end))
+      if ((label->field != LOTSE_FIELD_BODY && label->field != LOTSE_FIELD_CONSULTATION)
+          || !_lotse_label_get_value (a->reading, a->labels, i, 1, &value) || !_lotse_consultation_is_body (a, value.start, value.end))
         continue;
       row->body = _lotse_consultation_dup_body (a, value.start, value.end);
       row->body_range = value;
@@ -425,6 +425,24 @@ is_session_label (const LotseAnalysis *a, guint index)
     return TRUE;
   return index > 0 && label->field == LOTSE_FIELD_DATE && before->field == LOTSE_FIELD_BODY && before->value == before->value_end
          && label->line == before->line + 2;
+}
+
+/* "TOP: 4" in the header: the item of the agenda, free with g_free(), or NULL. */
+static char *
+dup_item_of_header (const LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      LotseRange value;
+
+      if (label->start >= a->header_end)
+        return NULL;
+      if (label->field == LOTSE_FIELD_TOP && _lotse_label_get_value (a->reading, a->labels, i, 1, &value) && value.end - value.start < 8
+          && g_ascii_isdigit (a->reading->text->str[value.start]))
+        return lotse_reading_dup_text (a->reading, value.start, value.end);
+    }
+  return NULL;
 }
 
 static void
@@ -448,6 +466,7 @@ add_session_of_header (LotseAnalysis *a)
       row->date_range = date;
       row->publicity = lotse_outline_get_key (a->outline, "publicity");
       add_body_of_header (a, row);
+      row->top = dup_item_of_header (a);
       g_ptr_array_add (a->consultations, row);
       return;
     }

@@ -10,6 +10,8 @@
 #define MAX_SHORT_NAME 6
 /* The same with the name of a place behind it. */
 #define MAX_SHORT_WITH_PLACE 40
+/* Bytes of the short name in the number of a session. */
+#define MAX_SESSION_LETTERS 12
 
 /* "Bauausschusses" → "Bauausschuss", "Rates" → "Rat": only the head word is inflected so that it matters. */
 char *
@@ -135,6 +137,82 @@ cut_session_name (char *name)
     }
 }
 
+gboolean
+_lotse_consultation_is_session_number (const char *text, gsize length)
+{
+  const char *end = text + length, *p = text;
+  gsize letters, number, rest;
+
+  while (p < end && g_unichar_isalpha (g_utf8_get_char (p)))
+    p = g_utf8_next_char (p);
+  letters = (gsize) (p - text);
+  if (letters < 1 || letters > MAX_SESSION_LETTERS || !g_unichar_isupper (g_utf8_get_char (text)) || p >= end || *p != '/')
+    return FALSE;
+  number = strspn (++p, "0123456789");
+  if (number < 1 || number > 4 || p + number >= end || p[number] != '/')
+    return FALSE;
+  p += number + 1;
+  rest = strspn (p, "0123456789");
+  rest = rest > 0 ? rest : strspn (p, "IVXL");
+  /* "29/34" */
+  if (rest > 0 && p[rest] == '/' && g_ascii_isdigit (p[rest + 1]))
+    rest += 1 + strspn (p + rest + 1, "0123456789");
+  return rest > 0 && p + rest == end;
+}
+
+/* "Sozialausschuss SOA/012/2031": the number of the session. */
+static void
+cut_session_number (char *name)
+{
+  char *last = strrchr (name, ' ');
+
+  if (last && last > name + 1 && _lotse_consultation_is_session_number (last + 1, strlen (last + 1)))
+    *last = '\0';
+}
+
+/* Whether the word at @p is one of a time that is not yet a day, "voraussichtlich März 2031", "II. Quartal"; @ret_names: a name of a time. */
+static gboolean
+is_word_of_time (const LotseAnalysis *a, const char *p, gboolean *ret_names)
+{
+  static const char *const words[]
+      = { "voraussichtlich", "vorauss.", "vsl.", "ca.", "anfang", "mitte", "ende", "im", "i.", "ii.", "iii.", "iv." };
+  g_autofree char *fold = lotse_fold (p, -1);
+  const LotseLexiconEntry *month = lotse_lexicon_find (a->lexicon, "months", fold);
+
+  *ret_names = g_str_equal (fold, "quartal") || g_str_equal (fold, "voraussichtlich")
+               || (month && g_strcmp0 (lotse_lexicon_entry_get (month, 1), "month") == 0);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (fold, words[i]))
+      return TRUE;
+  return *ret_names || (strspn (fold, "0123456789") == 4 && fold[4] == '\0') || (g_ascii_isdigit (fold[0]) && g_str_equal (fold + 1, "."));
+}
+
+/* "Sozialausschuss I. Quartal 2031", "Rat voraussichtlich März 2031": when it is planned to meet. */
+static void
+cut_planned_time (const LotseAnalysis *a, char *name)
+{
+  gsize keep = strlen (name);
+  gboolean named = FALSE, one = strchr (name, ' ') == NULL;
+
+  /* Only where one of the last words names a time is any of them cut. */
+  for (guint words = 0; words < 6 && keep > 0; words++)
+    {
+      gboolean names;
+      gsize start = keep;
+      g_autofree char *word = NULL;
+
+      while (start > 0 && name[start - 1] != ' ')
+        start--;
+      word = g_strndup (name + start, keep - start);
+      if (!is_word_of_time (a, word, &names))
+        break;
+      named |= names;
+      keep = start > 0 ? start - 1 : 0;
+    }
+  if (named && !one)
+    name[keep] = '\0';
+}
+
 char *
 _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
 {
@@ -157,6 +235,8 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
   /* "Amtsausschuss // Kenntnisnahme" */
   if (g_str_has_suffix (name, " //"))
     name[strlen (name) - 3] = '\0';
+  cut_session_number (name);
+  cut_planned_time (a, name);
   cut_session_name (name);
   cut_short_form (name);
   cut_column_head (a, name);

@@ -54,6 +54,28 @@ enum
   LOTSE_COLUMN_OTHER = 1 << 8, /* beside one for results and none for roles: its name is unknown, so it may hold these */
 };
 
+/* Most columns that are ticked. */
+#define LOTSE_MAX_TICKS 8
+
+/**
+ * LotseTicks:
+ * @heads: of the columns that are ticked: @x is the middle in points, @mark "public", "non-public" or, where @is_role, what a body is to do; [@start,
+ *   @end) are bytes of the head
+ * @n: how many there are; 0 without geometry
+ */
+typedef struct
+{
+  struct
+  {
+    float x;
+    const char *mark;
+    gboolean is_role;
+    guint start;
+    guint end;
+  } heads[LOTSE_MAX_TICKS];
+  guint n;
+} LotseTicks;
+
 /* How dates with slashes are to be read. */
 typedef enum
 {
@@ -82,6 +104,9 @@ const char *_lotse_consultation_get_mark (const LotseAnalysis *a, guint token, g
 gboolean _lotse_consultation_is_connective (const char *fold);
 /* Whether a folded word does not stand before the head of a name ("der", "in"). */
 gboolean _lotse_consultation_is_function_word (const char *fold);
+/* LOTSE_COLUMN_PUBLICITY or LOTSE_COLUMN_ROLE where @token heads a column that is ticked, "öffentlich", "Vorberatung", or 0; @ret_next is the token
+ * after the head. */
+guint _lotse_consultation_get_ticked_head (const LotseAnalysis *a, guint token, guint *ret_next);
 /* Column flag of a line that holds nothing but words of consultation-columns.tsv, or 0. */
 guint _lotse_consultation_get_columns (const LotseAnalysis *a, guint line);
 /* Longest entry of @table that begins at token @token and does not leave its line, or NULL. @ret_next is the token after it. */
@@ -105,6 +130,16 @@ void _lotse_consultation_add_date_behind (const LotseAnalysis *a, LotseConsultat
 /* The list of a text without line ends behind "Beratungsfolge", from token @token on, that has no dates: rows of a body and what it is to do, or
  * bodies alone. FALSE if there is none. */
 gboolean _lotse_consultation_read_undated (LotseAnalysis *a, guint token);
+/* "Beratungsfolge Schulausschuss Rat Beratungstermine 05.02.2031 12.03.2031 Zuständigkeit Vorberatung Entscheidung", from token @token behind the
+ * first word on: the columns run on one after another, each behind its head. FALSE unless each body has its day. */
+gboolean _lotse_consultation_read_column_run (LotseAnalysis *a, guint token);
+/* Adds the heads of ticked columns in line @line, on a page with geometry, to @ticks. */
+void _lotse_consultation_find_ticks (const LotseAnalysis *a, guint line, LotseTicks *ticks);
+/* Adds what the mark says to @row: it stands clearly nearer to one of the heads than to any other. */
+void _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, const LotseCell *mark, LotseConsultation *row);
+/* Names of bodies that commas, semicolons or arrows divide, in bytes [start, end), "Bauausschuss, Haupt- und Finanzausschuss, Rat": a row of each.
+ * FALSE if there are no two of them, or anything else. */
+gboolean _lotse_consultation_read_names (LotseAnalysis *a, guint start, guint end);
 /* Makes rows of cells and appends them to a->consultations; @rule names them. Returns how many. */
 guint _lotse_consultation_add_rows (LotseAnalysis *a, const GArray *cells, guint columns, const char *rule);
 /* Reads the table whose heading is line @line into a->consultations and sets the zone of its lines. Returns the number of rows. */
@@ -117,6 +152,8 @@ char *_lotse_consultation_to_nominative (char *name);
 gboolean _lotse_consultation_is_short_name (const char *text, gsize length);
 /* The same, also with the name of a place behind it: "BezR Oberdorf". */
 gboolean _lotse_consultation_begins_short_name (const char *text, gsize length);
+/* Whether @length bytes are the number of a session: "SOA/012/2031", "BVV/018/IX". */
+gboolean _lotse_consultation_is_session_number (const char *text, gsize length);
 /* "BauausschussEnt.", where a role was cut short and ran into the name: bytes of the name, or 0. */
 gsize _lotse_consultation_find_cut_role (const char *text, gsize length);
 /* Two bodies that share a row, "Jugendhilfeausschuss/Sozialausschuss": cuts the name of @row to the first and returns the second, free with

@@ -7,6 +7,8 @@
 
 /* Bytes of a date without its year: "03.05." */
 #define SHORT_DATE 6
+/* Marks of one row. */
+#define MAX_MARKS 4
 
 /* Rows are made of cells by their kinds. A row begins with a body, or with a date where the table puts the date first; where the text
  * runs down the columns, the n-th body, date and role belong together (domain guide 2.6, 2.7). */
@@ -19,12 +21,13 @@ typedef struct
   const char *rule;
   gboolean by_date;     /* rows begin with a date */
   gboolean marks_first; /* rows begin with their publicity */
+  gboolean roles_first; /* rows begin with what the body is to do */
   LotseConsultation *row;
-  gboolean own_date; /* the row has a date of its own, not that of the row above */
-  const LotseCell *marks[2];
+  gboolean has_states; /* a column says whether the sessions took place; the one for results holds roles until they did */
+  gboolean own_date;   /* the row has a date of its own, not that of the row above */
+  const LotseCell *marks[MAX_MARKS];
   guint n_marks;
-  float public_x; /* of the columns "ö" and "nö", 0 without geometry */
-  float non_public_x;
+  LotseTicks ticks;
   guint n_added;
 } Assembler;
 
@@ -45,43 +48,20 @@ extend_row (LotseConsultation *row, const LotseCell *cell)
   row->row.end = MAX (row->row.end, cell->end);
 }
 
-/* Middle of the character at a byte, in points from the left; 0 without geometry. */
-static float
-get_middle (const LotseAnalysis *a, guint byte)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, byte));
-  const LotsePageText *page;
-  guint character = g_array_index (a->reading->map, guint32, byte);
-
-  if (line->x2 <= line->x1 || line->page == 0 || line->page > lotse_document_text_get_n_pages (a->text))
-    return 0;
-  page = lotse_document_text_get_page (a->text, line->page - 1);
-  if (page->rects == NULL || character >= page->n_chars)
-    return 0;
-  return (page->rects[character].x1 + page->rects[character].x2) / 2;
-}
-
-/* Finds where the columns "ö" and "nö" stand, on pages with geometry. */
+/* Finds where the columns that are ticked stand, on pages with geometry, and whether one says what took place. */
 static void
 find_columns (Assembler *s)
 {
+  guint line = G_MAXUINT;
+
   for (guint i = 0; i < s->cells->len; i++)
     {
       const LotseCell *cell = &g_array_index (s->cells, LotseCell, i);
-      guint token = lotse_reading_find_token (s->a->reading, lotse_reading_line (s->a->reading, cell->line)->start);
 
-      if (cell->kind != LOTSE_CELL_LABEL)
-        continue;
-      for (; token < s->a->reading->tokens->len && lotse_reading_token (s->a->reading, token)->line == cell->line; token++)
-        {
-          const LotseToken *t = lotse_reading_token (s->a->reading, token);
-          const char *fold = lotse_reading_get_fold (s->a->reading, t);
-
-          if (lotse_fold_is (fold, "oe"))
-            s->public_x = get_middle (s->a, t->start);
-          else if (lotse_fold_is (fold, "noe") || lotse_fold_is (fold, "n"))
-            s->non_public_x = get_middle (s->a, t->start);
-        }
+      if (cell->kind == LOTSE_CELL_RESULT && cell->word && g_str_equal (cell->word, "state"))
+        s->has_states = TRUE;
+      if (cell->kind == LOTSE_CELL_LABEL && cell->line != line)
+        _lotse_consultation_find_ticks (s->a, line = cell->line, &s->ticks);
     }
 }
 
@@ -89,23 +69,16 @@ find_columns (Assembler *s)
 static void
 close_marks (Assembler *s)
 {
-  if (s->row && s->n_marks == 2 && s->row->publicity == NULL)
+  if (s->row && s->n_marks == 2 && s->row->publicity == NULL && s->ticks.n <= 2)
     {
       gboolean first = g_str_equal (s->marks[0]->word, "x"), second = g_str_equal (s->marks[1]->word, "x");
 
       if (first != second)
         s->row->publicity = first ? "public" : "non-public";
     }
-  if (s->row && s->n_marks == 1 && s->row->publicity == NULL && g_str_equal (s->marks[0]->word, "x") && s->public_x > 0
-      && s->non_public_x > 0)
-    {
-      float x = get_middle (s->a, s->marks[0]->start);
-      float to_public = ABS (x - s->public_x), to_non_public = ABS (x - s->non_public_x);
-
-      /* Clearly below one of the two headings. */
-      if (x > 0 && 2 * MIN (to_public, to_non_public) < MAX (to_public, to_non_public))
-        s->row->publicity = to_public < to_non_public ? "public" : "non-public";
-    }
+  for (guint i = 0; s->row && i < s->n_marks; i++)
+    if (g_str_equal (s->marks[i]->word, "x"))
+      _lotse_consultation_read_tick (s->a, &s->ticks, s->marks[i], s->row);
   s->n_marks = 0;
 }
 
@@ -177,6 +150,33 @@ split_mark (LotseConsultation *row)
       }
 }
 
+/* "einstimmig beschlossen Ja 11 Nein 0", "mehrheitlich empfohlen Ja: 11 Nein: 2": the votes behind the result. */
+static void
+split_votes (LotseConsultation *row)
+{
+  char *cut = NULL;
+
+  if (!row->result || row->votes)
+    return;
+  for (char *p = strchr (row->result, ' '); p && !cut; p = strchr (p + 1, ' '))
+    {
+      const char *word = p + 1 + strspn (p + 1, "(["), *value = g_ascii_strncasecmp (word, "ja", 2) == 0 ? word + 2 : NULL;
+
+      if (value && strchr (": -", *value) && *value)
+        value += strspn (value, ": -");
+      if (value && g_ascii_isdigit (*value))
+        cut = p;
+    }
+  if (!cut)
+    return;
+  row->votes = g_strdup (cut + 1 + strspn (cut + 1, "(["));
+  *cut = '\0';
+  for (gsize n = strlen (row->result); n > 0 && strchr (" ,;:-", row->result[n - 1]); n--)
+    row->result[n - 1] = '\0';
+  for (gsize n = strlen (row->votes); n > 0 && strchr (" ,;:)]", row->votes[n - 1]); n--)
+    row->votes[n - 1] = '\0';
+}
+
 static void
 close_row (Assembler *s)
 {
@@ -195,6 +195,7 @@ close_row (Assembler *s)
   split_display (row);
   split_cut_role (row);
   split_mark (row);
+  split_votes (row);
   g_ptr_array_add (s->a->consultations, row);
   s->n_added++;
   second = _lotse_consultation_split_bodies (row);
@@ -239,8 +240,11 @@ set_body (Assembler *s, const LotseCell *cell)
       g_autofree char *old = g_steal_pointer (&row->body);
 
       /* The name goes on in this line; a hyphen at the line end has been resolved by the reading unless a capital follows. */
-      row->body = g_strconcat (
-          old, n > 0 && (old[n - 1] == '-' || old[n - 1] == '/') && g_unichar_isupper (g_utf8_get_char (name)) ? "" : " ", name, NULL);
+      row->body = g_strconcat (old,
+                               n > 0 && (old[n - 1] == '-' || old[n - 1] == '/') && g_unichar_isupper (g_utf8_get_char (name)) ? ""
+                               : s->a->reading->text->str[row->body_range.end] == ','                                          ? ", "
+                                                                                                                               : " ",
+                               name, NULL);
       row->body_range.end = MAX (row->body_range.end, cell->end);
     }
   else
@@ -306,8 +310,10 @@ set_outcome (Assembler *s, const LotseCell *cell)
                 || (s->columns & LOTSE_COLUMN_RESULT && !(s->columns & LOTSE_COLUMN_ROLE && row->role_text == NULL));
   /* In a table with a column for results alone, also a role word is one ("Vorberatung/Empfehlung"), but not "Rat (Entscheidung)". */
   if (cell->kind == LOTSE_CELL_ROLE && s->a->reading->text->str[MAX (cell->start, 1) - 1] != '(' && s->columns & LOTSE_COLUMN_RESULT
-      && (!(s->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_OTHER)) || row->role_text))
+      && !s->has_states && (!(s->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_OTHER)) || row->role_text))
     is_result = TRUE;
+  if (s->roles_first && cell->kind == LOTSE_CELL_ROLE && cell->line_start)
+    is_result = FALSE;
   extend_row (row, cell);
   row->outcome_range = (LotseRange) { cell->start, cell->end };
   if (is_result)
@@ -354,6 +360,15 @@ add_votes (Assembler *s, const LotseCell *cell)
   extend_row (s->row, cell);
 }
 
+/* "Ausschuss für Arbeit und", "Ausschuss für öffentliche": no name ends so. */
+static gboolean
+is_open_name (const char *name)
+{
+  const char *last = name ? strrchr (name, ' ') : NULL;
+
+  return last && (g_unichar_islower (g_utf8_get_char (last + 1)) || g_str_has_suffix (last, ","));
+}
+
 /* The rest of a wrapped cell goes to what the row got last. */
 static void
 add_more (Assembler *s, const LotseCell *cell)
@@ -363,7 +378,7 @@ add_more (Assembler *s, const LotseCell *cell)
   char **target = row->body && row->body_range.end > 0 ? &row->body : &row->result;
   char *joined;
 
-  if (row->result && !g_str_has_suffix (row->body ? row->body : "", "und") && !g_str_has_suffix (row->body ? row->body : "", ","))
+  if (row->result && !is_open_name (row->body))
     target = &row->result;
   if (*target == NULL)
     return;
@@ -374,9 +389,9 @@ add_more (Assembler *s, const LotseCell *cell)
   extend_row (row, cell);
 }
 
-/* Whether a body cell only goes on with the one before it. */
+/* Whether a body cell only goes on with the one before it; @start is where the name begins that the latter belongs to. */
 static gboolean
-continues_body (const Assembler *s, const LotseCell *cell, const LotseCell *previous)
+continues_body (const Assembler *s, const LotseCell *cell, const LotseCell *previous, guint start)
 {
   g_autofree char *name = NULL;
   gunichar first = g_utf8_get_char (s->a->reading->text->str + cell->start);
@@ -399,7 +414,7 @@ continues_body (const Assembler *s, const LotseCell *cell, const LotseCell *prev
   if (_lotse_consultation_begins_short_name (name, n)
       && _lotse_consultation_begins_short_name (s->a->reading->text->str + cell->start, cell->end - cell->start))
     return FALSE;
-  return !_lotse_consultation_is_body (s->a, cell->start, cell->end) || !_lotse_consultation_is_body (s->a, previous->start, previous->end);
+  return !_lotse_consultation_is_body (s->a, cell->start, cell->end) || !_lotse_consultation_is_body (s->a, start, previous->end);
 }
 
 /* Whether a row has nothing yet but what stands in front of its date or its body. */
@@ -417,7 +432,7 @@ take_body (Assembler *s, const LotseCell *cell, const LotseCell *previous)
 
   if (s->row && s->row->body && s->row->body_range.end == 0)
     g_clear_pointer (&s->row->body, g_free);
-  else if (s->row && s->row->body && !continues_body (s, cell, previous))
+  else if (s->row && s->row->body && !continues_body (s, cell, previous, s->row->body_range.start))
     {
       if (s->by_date && same_line)
         {
@@ -426,7 +441,7 @@ take_body (Assembler *s, const LotseCell *cell, const LotseCell *previous)
         }
       open_row (s);
     }
-  else if (!s->row || (!s->row->body && !s->by_date && !is_fresh (s->row)))
+  else if (!s->row || (!s->row->body && !s->by_date && !s->roles_first && !is_fresh (s->row)))
     open_row (s);
   set_body (s, cell);
 }
@@ -518,7 +533,7 @@ assemble_row_by_row (Assembler *s)
       /* Labels name what follows; they divide nothing. */
       if (cell->kind == LOTSE_CELL_LABEL)
         continue;
-      if (cell->kind == LOTSE_CELL_MARK && s->marks_first && cell->line_start)
+      if (cell->line_start && ((cell->kind == LOTSE_CELL_MARK && s->marks_first) || (cell->kind == LOTSE_CELL_ROLE && s->roles_first)))
         open_row (s);
       if (cell->kind == LOTSE_CELL_BODY)
         take_body (s, cell, previous);
@@ -539,7 +554,7 @@ typedef struct
 {
   GPtrArray *bodies; /* LotseCell: first cell of each body */
   GPtrArray *dates;
-  GPtrArray *roles;
+  GPtrArray *roles; /* and results, in one column or in two */
   GPtrArray *marks;
   GPtrArray *tops;
 } Columns;
@@ -575,7 +590,8 @@ sort_columns (const Assembler *s, Columns *c)
       switch (cell->kind)
         {
         case LOTSE_CELL_BODY:
-          if (continues_body (s, cell, previous))
+          if (c->bodies->len > 0
+              && continues_body (s, cell, previous, ((LotseCell *) g_ptr_array_index (c->bodies, c->bodies->len - 1))->start))
             break;
           if (bodies_done)
             return FALSE;
@@ -626,14 +642,16 @@ assemble_columns (Assembler *s, const Columns *c)
       open_row (s);
       set_body (s, cell);
       for (guint k = find_cell (s, cell) + 1;
-           (next = get_cell (s, k)) && continues_body (s, next, get_cell (s, k - 1)) && next->kind == LOTSE_CELL_BODY; k++)
+           (next = get_cell (s, k)) && next->kind == LOTSE_CELL_BODY && continues_body (s, next, get_cell (s, k - 1), cell->start); k++)
         set_body (s, next);
       /* Fewer dates than bodies say nothing about which is whose. */
       if (c->dates->len == n)
         set_date (s, g_ptr_array_index (c->dates, i));
       guessed = c->dates->len > 0 && c->dates->len != n;
-      if (c->roles->len == n)
+      if (c->roles->len == n || c->roles->len == 2 * n)
         set_outcome (s, g_ptr_array_index (c->roles, i));
+      if (c->roles->len == 2 * n)
+        set_outcome (s, g_ptr_array_index (c->roles, n + i));
       if (c->marks->len == n)
         add_mark (s, g_ptr_array_index (c->marks, i));
       if (c->tops->len == n)
@@ -668,6 +686,8 @@ _lotse_consultation_add_rows (LotseAnalysis *a, const GArray *cells, guint colum
       if (cell->kind == LOTSE_CELL_LABEL || cell->kind == LOTSE_CELL_TOP || cell->kind == LOTSE_CELL_MARK)
         continue;
       s.by_date = cell->kind == LOTSE_CELL_DATE;
+      /* "Vorberatung Sozialausschuss 05.02.2031" */
+      s.roles_first = cell->kind == LOTSE_CELL_ROLE && cell->line_start && get_cell (&s, i + 1) && get_cell (&s, i + 1)->line == cell->line;
       break;
     }
   assemble_row_by_row (&s);

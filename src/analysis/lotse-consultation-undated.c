@@ -16,6 +16,8 @@
 /* Words of the heads of the columns, and unknown ones in a row among them. */
 #define MAX_HEADS 16
 #define MAX_UNKNOWN 2
+/* Words of a column of names. */
+#define MAX_COLUMN 60
 /* Words of the name of a body. */
 #define MAX_NAME_WORDS 16
 
@@ -228,6 +230,138 @@ add_names (LotseAnalysis *a, guint token)
       row->body = _lotse_consultation_dup_body (a, start, row->row.end);
       if (start == first->start && next == end)
         _lotse_consultation_add_date_behind (a, row, end);
+      g_ptr_array_add (a->consultations, row);
+    }
+  return TRUE;
+}
+
+/* Days that follow one another from token @token on; the token behind them. */
+static guint
+read_days (const LotseAnalysis *a, guint token, GArray *days)
+{
+  const char *text = a->reading->text->str;
+  guint end = (guint) a->reading->text->len;
+  gsize behind;
+
+  while (token < a->reading->tokens->len)
+    {
+      LotseCell cell = { .kind = LOTSE_CELL_DATE, .start = lotse_reading_token (a->reading, token)->start };
+
+      if (!lotse_date_parse_at (text, end, cell.start, &behind, &cell.iso))
+        break;
+      cell.end = (guint) behind;
+      g_array_append_val (days, cell);
+      token = MAX (token + 1, lotse_reading_find_token (a->reading, cell.end));
+    }
+  return token;
+}
+
+gboolean
+_lotse_consultation_read_column_run (LotseAnalysis *a, guint token)
+{
+  const LotseToken *first = lotse_reading_token (a->reading, token);
+  g_autoptr (GArray) days = _lotse_cells_new (), roles = _lotse_cells_new ();
+  const LotseLexiconEntry *head = NULL;
+  guint i = token + 1, next = 0, end, n = 0;
+
+  if (!is_lone_body (a, token) && !_lotse_consultation_is_body (a, first->start, lotse_reading_line (a->reading, first->line)->end))
+    return FALSE;
+  for (; i < token + MAX_COLUMN && _lotse_consultation_is_on_line (a, i, first->line); i++)
+    if (lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_NUMBER)
+      return FALSE;
+    else if ((head = _lotse_consultation_match (a, "consultation-columns", i, &next))
+             && g_str_equal (lotse_lexicon_entry_get (head, 1), "date"))
+      break;
+  if (!head || !g_str_equal (lotse_lexicon_entry_get (head, 1), "date")
+      || !(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL))
+    return FALSE;
+  end = _lotse_trim_end (a->reading, first->start, lotse_reading_token (a->reading, i)->start);
+  for (guint start = first->start; start < end; start = _lotse_trim_start (a->reading, find_next_body (a, start, end), end))
+    n++;
+  i = read_days (a, next, days);
+  if (n < 2 || days->len != n)
+    return FALSE;
+  head = i < a->reading->tokens->len ? _lotse_consultation_match (a, "consultation-columns", i, &next) : NULL;
+  if (head && g_str_equal (lotse_lexicon_entry_get (head, 1), "role"))
+    for (i = next; i < a->reading->tokens->len && roles->len < n && _lotse_consultation_match (a, "roles", i, &next); i = next)
+      add_cell (roles, LOTSE_CELL_ROLE, a, i, next, lotse_lexicon_entry_get (_lotse_consultation_match (a, "roles", i, &next), 1));
+  n = 0;
+  for (guint start = first->start, stop; start < end; start = _lotse_trim_start (a->reading, stop, end), n++)
+    {
+      LotseConsultation *row = _lotse_consultation_new ("consultation/inline");
+      LotseCell *day = &g_array_index (days, LotseCell, n);
+
+      stop = find_next_body (a, start, end);
+      row->row = row->body_range = (LotseRange) { start, _lotse_trim_end (a->reading, start, stop) };
+      row->body = _lotse_consultation_dup_body (a, start, row->row.end);
+      row->date = g_strdup (day->iso);
+      row->date_range = (LotseRange) { day->start, day->end };
+      row->inferred = g_strdup ("table-by-columns");
+      if (roles->len == days->len)
+        {
+          const LotseCell *role = &g_array_index (roles, LotseCell, n);
+
+          row->role = g_str_equal (role->word, "-") ? NULL : role->word;
+          row->role_text = lotse_reading_dup_text (a->reading, role->start, role->end);
+          row->outcome_range = (LotseRange) { role->start, role->end };
+        }
+      g_ptr_array_add (a->consultations, row);
+    }
+  return TRUE;
+}
+
+/* Byte of the next sign that divides names in [start, end), or @end. */
+static guint
+find_divider (const char *text, guint start, guint end)
+{
+  static const char *const dividers[] = { ",", ";", "→", "➔", "=>", "->", " > " };
+  guint found = end;
+
+  for (guint i = 0; i < G_N_ELEMENTS (dividers); i++)
+    {
+      const char *at = g_strstr_len (text + start, (gssize) (found - start), dividers[i]);
+
+      found = at ? (guint) (at - text) : found;
+    }
+  return found;
+}
+
+gboolean
+_lotse_consultation_read_names (LotseAnalysis *a, guint start, guint end)
+{
+  const char *text = a->reading->text->str;
+  g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (LotseRange));
+
+  for (guint p = start, next; p < end; p = next)
+    {
+      guint stop = find_divider (text, p, end);
+      LotseRange name;
+
+      next = stop < end ? (guint) (g_utf8_next_char (text + stop) - text) + (strchr ("=- ", text[stop]) != NULL) : end;
+      name = (LotseRange) { _lotse_trim_start (a->reading, p, stop), _lotse_trim_end (a->reading, p, stop) };
+      if (name.end <= name.start)
+        continue;
+      for (guint i = name.start; i < name.end; i++)
+        if (g_ascii_isdigit (text[i]) || strchr (":.", text[i]))
+          return FALSE;
+      if (g_unichar_isupper (g_utf8_get_char (text + name.start)) && _lotse_consultation_is_body (a, name.start, name.end))
+        g_array_append_val (names, name);
+      /* "Ausschuss für Soziales, Gesundheit und Sport, Rat" */
+      else if (names->len > 0)
+        g_array_index (names, LotseRange, names->len - 1).end = name.end;
+      else
+        return FALSE;
+      if (g_array_index (names, LotseRange, names->len - 1).end - g_array_index (names, LotseRange, names->len - 1).start > MAX_UNDATED)
+        return FALSE;
+    }
+  if (names->len < 2)
+    return FALSE;
+  for (guint i = 0; i < names->len; i++)
+    {
+      LotseConsultation *row = _lotse_consultation_new ("consultation/list");
+
+      row->row = row->body_range = g_array_index (names, LotseRange, i);
+      row->body = _lotse_consultation_dup_body (a, row->row.start, row->row.end);
       g_ptr_array_add (a->consultations, row);
     }
   return TRUE;

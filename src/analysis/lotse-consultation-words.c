@@ -13,6 +13,8 @@
 #define MAX_PHRASE 6
 /* Words of a heading "Beratungsfolge Datum …" that name columns of no use. */
 #define MAX_UNKNOWN 3
+/* Bytes of two heads of columns in one word. */
+#define MIN_GLUED 8
 
 /* mm/dd/yyyy */
 static char *
@@ -129,7 +131,8 @@ _lotse_consultation_match (const LotseAnalysis *a, const char *table, guint toke
 
       if (n > 0 && _lotse_consultation_has_gap (a, token + n))
         break;
-      if (n > 0 && t->flags & LOTSE_TOKEN_SPACE_BEFORE)
+      /* "Anhörung/ Empfehlung" was broken in a narrow cell. */
+      if (n > 0 && t->flags & LOTSE_TOKEN_SPACE_BEFORE && !(key->len > 1 && key->str[key->len - 1] == '/' && key->str[key->len - 2] != ' '))
         g_string_append_c (key, ' ');
       g_string_append (key, _lotse_consultation_get_fold (a, token + n));
       entry = lotse_lexicon_find (a->lexicon, table, key->str);
@@ -179,6 +182,44 @@ match_broken (const LotseAnalysis *a, const char *table, guint token, guint *ret
   return entry;
 }
 
+/* Columns of heads that were printed without a blank between them, "TOPönöErgebnis", "BeratungsfolgeTermin"; 0 if the token is not made of such
+ * words alone. */
+static guint
+read_glued_heads (const LotseAnalysis *a, guint token)
+{
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  const char *text = a->reading->text->str;
+  const GPtrArray *heads;
+  guint flags = 0, inner = 0;
+
+  if (t->kind != LOTSE_TOKEN_WORD || t->end - t->start < MIN_GLUED)
+    return 0;
+  /* Few words have a capital behind a small letter. */
+  for (guint p = t->start + 3; p < t->end && inner == 0; p++)
+    inner = g_ascii_isupper (text[p]) && !g_ascii_isupper (text[p - 1]) ? p : 0;
+  heads = inner > 0 ? lotse_lexicon_get_table (a->lexicon, "consultation-columns") : NULL;
+  for (guint p = t->start, best; heads && p < t->end; p += best)
+    {
+      best = 0;
+      for (guint i = 0; i < heads->len; i++)
+        {
+          const LotseLexiconEntry *entry = g_ptr_array_index (heads, i);
+          const char *term = lotse_lexicon_entry_get (entry, 0);
+          guint n = (guint) strlen (term);
+
+          if (n > best && p + n <= t->end && strncmp (text + p, term, n) == 0)
+            {
+              best = n;
+              inner = _lotse_consultation_column_flag (lotse_lexicon_entry_get (entry, 1));
+            }
+        }
+      if (best == 0 || best == t->end - t->start)
+        return 0;
+      flags |= inner;
+    }
+  return flags;
+}
+
 /* Whether an unknown word stands in a cell of its own behind a column for bodies and another one, or goes on in such a cell. */
 static gboolean
 names_columns (const LotseAnalysis *a, guint token, guint columns, gboolean in_cell)
@@ -187,11 +228,26 @@ names_columns (const LotseAnalysis *a, guint token, guint columns, gboolean in_c
          && (in_cell || _lotse_consultation_has_gap (a, token));
 }
 
+guint
+_lotse_consultation_get_ticked_head (const LotseAnalysis *a, guint token, guint *ret_next)
+{
+  const char *mark = _lotse_consultation_get_mark (a, token, ret_next);
+  const LotseLexiconEntry *role;
+  guint next;
+
+  if (mark && (g_str_equal (mark, "public") || g_str_equal (mark, "non-public")))
+    return LOTSE_COLUMN_PUBLICITY;
+  /* "Beratung", "Beschluss" head a column of words. */
+  role = _lotse_consultation_match (a, "consultation-columns", token, &next) ? NULL
+                                                                             : _lotse_consultation_match (a, "roles", token, ret_next);
+  return role && !g_str_equal (lotse_lexicon_entry_get (role, 1), "-") ? LOTSE_COLUMN_ROLE : 0;
+}
+
 /* Columns of the words from @token to the end of their line; 0 if there is another word among them. @ret_next is the token after them. */
 guint
 _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *ret_next)
 {
-  guint line = lotse_reading_token (a->reading, token)->line, columns = 0, skipped = 0, unknown = 0, first = token;
+  guint line = lotse_reading_token (a->reading, token)->line, columns = 0, skipped = 0, unknown = 0, first = token, glued, ticked, next;
   gboolean in_cell = FALSE; /* of a column that no list knows */
   gboolean other = FALSE;   /* whether there was one */
 
@@ -219,10 +275,21 @@ _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *re
       else if (lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT
                && strchr (":/|.-*", _lotse_consultation_get_fold (a, token)[0]))
         token++;
+      else if (columns & (LOTSE_COLUMN_TITLE | LOTSE_COLUMN_BODY) && columns & LOTSE_COLUMN_DATE
+               && (ticked = _lotse_consultation_get_ticked_head (a, token, &next)) != 0)
+        {
+          columns |= ticked;
+          token = next;
+        }
       else if (((columns & LOTSE_COLUMN_TITLE && columns & ~LOTSE_COLUMN_TITLE) || (in_cell = names_columns (a, token, columns, in_cell)))
                && unknown++ < MAX_UNKNOWN && lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_WORD)
         {
           other |= in_cell;
+          token++;
+        }
+      else if ((glued = read_glued_heads (a, token)) != 0)
+        {
+          columns |= glued;
           token++;
         }
       else

@@ -17,6 +17,9 @@
 #define SESSION_LINES 30
 #define MAX_SESSION_LINE 120
 #define MAX_TITLE_LINES 4
+/* Names in the column of bodies of a table whose columns stand one below the other. */
+#define MIN_BODIES 2
+#define MAX_BODIES 12
 #define MIN_TITLE 4
 
 /* A paper has one sequence of consultations; what looks like another further down belongs to an attachment. */
@@ -56,6 +59,27 @@ set_zones (LotseAnalysis *a, guint from, const GArray *cells)
     lotse_reading_line (a->reading, i)->zone = LOTSE_ZONE_CONSULTATION;
 }
 
+/* "Gremium" / "Bauausschuss" / "Rat" / "Sitzung am": whether from line @line on nothing but names of bodies stands up to the head of the next
+ * column. */
+static gboolean
+is_column_of_bodies (const LotseAnalysis *a, guint line)
+{
+  guint n = 0;
+
+  for (; n < MAX_BODIES && line < a->reading->lines->len; n++, line++)
+    {
+      const LotseLine *l = lotse_reading_line (a->reading, line);
+
+      if (n >= MIN_BODIES && _lotse_consultation_get_columns (a, line) & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE))
+        return TRUE;
+      /* "Ausschuss für Soziales," / "Gesundheit und Sport" */
+      if (l->end - l->start > MAX_SESSION_LINE
+          || (!_lotse_consultation_is_body (a, l->start, l->end) && (n == 0 || !strchr (",-/", a->reading->text->str[(l - 1)->end - 1]))))
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /* Whether a table begins at @line: words of a heading that ask for bodies. */
 static gboolean
 begins_table (const LotseAnalysis *a, guint line)
@@ -70,7 +94,8 @@ begins_table (const LotseAnalysis *a, guint line)
   /* "Gremium" alone is a column if the next one stands below it. */
   if (columns & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE | LOTSE_COLUMN_TOP | LOTSE_COLUMN_PUBLICITY))
     return TRUE;
-  return line + 1 < a->reading->lines->len && _lotse_consultation_get_columns (a, line + 1) & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE);
+  return line + 1 < a->reading->lines->len
+         && (_lotse_consultation_get_columns (a, line + 1) & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE) || is_column_of_bodies (a, line + 1));
 }
 
 /* "Beratungsfolge: HFA 03.05., Rat 12.05.2031": the list stands on the line of its title. */
@@ -87,6 +112,23 @@ is_list (const LotseAnalysis *a, guint line)
   return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "title") && _lotse_consultation_is_on_line (a, next + 1, line)
          && g_str_equal (_lotse_consultation_get_fold (a, next), ":")
          && _lotse_analysis_find_date (a, lotse_reading_token (a->reading, next)->end, MIN (l->end, l->start + MAX_LIST), NULL, NULL);
+}
+
+/* Whether line @line is the title of the table and names of bodies behind a colon: "Beratungsfolge: Bauausschuss, Rat". */
+static gboolean
+read_list_of_names (LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  guint token = lotse_reading_find_token (a->reading, l->start), next = 0;
+  const LotseLexiconEntry *entry;
+
+  if (l->end - l->start > MAX_LIST || !_lotse_consultation_is_on_line (a, token, line)
+      || !(lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_CAPITAL))
+    return FALSE;
+  entry = _lotse_consultation_match (a, "consultation-columns", token, &next);
+  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "title") && _lotse_consultation_is_on_line (a, next + 1, line)
+         && g_str_equal (_lotse_consultation_get_fold (a, next), ":")
+         && _lotse_consultation_read_names (a, lotse_reading_token (a->reading, next + 1)->start, l->end);
 }
 
 /* A number and the day of the paper may stand in the box beside the title of the table, above the heads of its columns: no cells of it. */
@@ -209,6 +251,8 @@ read_long_line (LotseAnalysis *a)
             return;
           continue;
         }
+      if (_lotse_consultation_read_column_run (a, next))
+        return;
       cells = _lotse_cells_new ();
       _lotse_consultation_read_inline (a, _lotse_consultation_skip_heads (a, next, &columns), cells);
       if (cells->len > 1 && _lotse_consultation_add_rows (a, cells, LOTSE_COLUMN_TITLE, "consultation/inline") > 0)
@@ -350,7 +394,8 @@ _lotse_consultations_parse (LotseAnalysis *a)
   if (!_lotse_pipe_run_consultations (a))
     for (guint i = 0; i < a->reading->lines->len; i++)
       if ((begins_table (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
-          || (is_list (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_LIST, "consultation/list") > 0))
+          || (is_list (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_LIST, "consultation/list") > 0)
+          || read_list_of_names (a, i))
         break;
   if (a->consultations->len == 0)
     _lotse_consultation_read_glued (a);

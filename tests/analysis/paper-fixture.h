@@ -40,6 +40,28 @@ assert_key_of (const char *content, const char *key, const char *value)
   assert_key (outline, key, value);
 }
 
+/* A page of letters that are all equally wide. */
+static inline void
+add_grid_page (LotseDocumentText *text, const char *page)
+{
+  glong n = g_utf8_strlen (page, -1);
+  LotseRect *rects = g_new0 (LotseRect, n);
+  float x = 60, y = 60;
+  const char *p = page;
+
+  for (glong i = 0; i < n; i++, p = g_utf8_next_char (p))
+    {
+      rects[i] = (LotseRect) { x, y, x + 6, y + 10 };
+      x += 6;
+      if (*p == '\n')
+        {
+          x = 60;
+          y += 13;
+        }
+    }
+  lotse_document_text_add_page (text, page, rects);
+}
+
 static inline void
 assert_n_consultations (const LotseOutline *outline, guint n)
 {

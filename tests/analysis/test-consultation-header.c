@@ -192,6 +192,24 @@ test_compound (void)
     }
 }
 
+/* The item of the agenda stands with a label of its own. */
+static void
+test_item (void)
+{
+  g_autoptr (LotseOutline) sequence = analyze_paper (
+      "Vorlage Nr.: 12/2031\nBeratungsfolge:\tBauausschuss\nSitzungstermin:\t12.05.2031\n\nBeschlussvorschlag:\nDer Ausschuss "
+      "beschließt den Umbau.\n");
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Vorlage Nr.: 12/2031\nGremium: Bauausschuss\nTermin: 12.05.2031\nTOP: 4\nöffentlich\n\nBeschlussvorschlag:\nDer Bauausschuss "
+      "beschließt den Umbau.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_n_consultations (sequence, 1);
+  assert_consultation (sequence, 0, "2031-05-12", "Bauausschuss", NULL, NULL);
+  assert_consultation (outline, 0, "2031-05-12", "Bauausschuss", NULL, NULL);
+  g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0), "top"), ==, "4");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -206,5 +224,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-header/agenda", test_agenda);
   g_test_add_func ("/analysis/consultation-header/told", test_told);
   g_test_add_func ("/analysis/consultation-header/compound", test_compound);
+  g_test_add_func ("/analysis/consultation-header/item", test_item);
   return g_test_run ();
 }

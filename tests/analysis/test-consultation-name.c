@@ -61,6 +61,25 @@ test_split (void)
   _lotse_consultation_free (two);
 }
 
+/* When a body is planned to meet is no part of its name; a month alone may be. */
+static void
+test_planned_time (void)
+{
+  static const char *const names[][2] = {
+    { "Sozialausschuss I. Quartal 2031", "Sozialausschuss" }, { "Rat der Stadt voraussichtlich März 2031", "Rat der Stadt" },
+    { "Bauausschuss Ende Mai 2031", "Bauausschuss" },         { "Festausschuss 2031", "Festausschuss 2031" },
+    { "Bezirksvertretung 3", "Bezirksvertretung 3" },         { "AUG", "AUG" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new (names[i][0]);
+      g_autofree char *body = _lotse_consultation_dup_body (&f->a, 0, (guint) strlen (names[i][0]));
+
+      g_assert_cmpstr (body, ==, names[i][1]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -68,5 +87,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-name/nominative", test_nominative);
   g_test_add_func ("/analysis/consultation-name/dup-body", test_dup_body);
   g_test_add_func ("/analysis/consultation-name/split", test_split);
+  g_test_add_func ("/analysis/consultation-name/planned-time", test_planned_time);
   return g_test_run ();
 }

@@ -122,6 +122,89 @@ test_unknown_column (void)
   g_assert_null (assert_row (table, 1, "2031-06-24", "Gemeinderat", "decision")->result);
 }
 
+/* Columns one below the other, each below its head, the names wrapped at a comma, roles and results. */
+static void
+test_heads_between (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Vorlage Nr. 12/2031\n\nGremium\nAusschuss für Soziales,\nGesundheit und Sport\nBauausschuss\nRat\nSitzung am\n04.06.2031\n"
+      "11.06.2031\n24.06.2031\nStatus\nnichtöffentlich\nöffentlich\nöffentlich\nZuständigkeit\nVorberatung\nVorberatung\n"
+      "Entscheidung\nErgebnis\neinstimmig empfohlen\nvertagt\neinstimmig beschlossen\n\nBeschlussvorschlag:\nDer Rat beschließt den "
+      "Umbau.\n");
+
+  assert_n_consultations (outline, 3);
+  assert_consultation (outline, 0, "2031-06-04", "Ausschuss für Soziales, Gesundheit und Sport", "preliminary", "einstimmig empfohlen");
+  assert_consultation (outline, 1, "2031-06-11", "Bauausschuss", "preliminary", "vertagt");
+  assert_consultation (outline, 2, "2031-06-24", "Rat", "decision", "einstimmig beschlossen");
+}
+
+/* What a body is to do in front of it, in each order of the rest. */
+static void
+test_role_in_front (void)
+{
+  static const char *const tables[] = {
+    "Zuständigkeit Gremium Termin\nVorberatung Sozialausschuss 04.06.2031\nEntscheidung Gemeinderat 24.06.2031\n",
+    "Vorberatung 04.06.2031 Sozialausschuss\nEntscheidung 24.06.2031 Gemeinderat\n",
+    "Vorberatung: Sozialausschuss, 04.06.2031\nBeschluss: Gemeinderat, 24.06.2031\n",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autoptr (Fixture) table = read_table (tables[i], 2);
+
+      g_assert_null (assert_row (table, 0, "2031-06-04", "Sozialausschuss", "preliminary")->result);
+      assert_row (table, 1, "2031-06-24", "Gemeinderat", "decision");
+    }
+}
+
+/* Cells one below the other where a column says what took place: the one for results holds roles. */
+static void
+test_states (void)
+{
+  g_autoptr (Fixture) table = read_table ("Status\nDatum\nGremium\nBeschluss\nNA\n●\nErledigt\nSozialausschuss\nVorberatung\n04.06.2031\n"
+                                          "●\nGeplant\nGemeinderat\nEntscheidung\n24.06.2031\n",
+                                          2);
+
+  g_assert_null (assert_row (table, 0, "2031-06-04", "Sozialausschuss", "preliminary")->result);
+  assert_row (table, 1, "2031-06-24", "Gemeinderat", "decision");
+}
+
+/* Votes behind the result, and the end of a name below its row. */
+static void
+test_votes_and_wrapped (void)
+{
+  g_autoptr (Fixture) table = read_table (
+      "Gremium Termin TOP Ergebnis\nAusschuss für öffentliche 04.06.2031 2 mehrheitlich empfohlen Ja: 7 Nein: 2\nEinrichtungen\n"
+      "Gemeinderat 24.06.2031 5 einstimmig beschlossen Ja 11 Nein 0\n",
+      2);
+  const LotseConsultation *row = assert_row (table, 0, "2031-06-04", "Ausschuss für öffentliche Einrichtungen", NULL);
+
+  g_assert_cmpstr (row->result, ==, "mehrheitlich empfohlen");
+  g_assert_cmpstr (row->votes, ==, "Ja: 7 Nein: 2");
+  row = assert_row (table, 1, "2031-06-24", "Gemeinderat", NULL);
+  g_assert_cmpstr (row->result, ==, "einstimmig beschlossen");
+  g_assert_cmpstr (row->votes, ==, "Ja 11 Nein 0");
+}
+
+/* Boxes that say who takes part, and the numbers of sessions, in the cell of the body or in one of their own. */
+static void
+test_boxes_and_numbers (void)
+{
+  static const char *const tables[] = {
+    "☒ Sozialausschuss 04.06.2031\n☐ Bauausschuss\n☒ Gemeinderat 24.06.2031\n",
+    "Gremium Sitzungsnr. Datum\nSozialausschuss SOA/012/2031 04.06.2031\nGemeinderat GR/031/29/34 24.06.2031\n",
+    "Datum\nGremium\n04.06.2031\nSozialausschuss\nSoz/012/IX\n24.06.2031\nGemeinderat\nGR/031/IX\n",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autoptr (Fixture) table = read_table (tables[i], 2);
+
+      assert_row (table, 0, "2031-06-04", "Sozialausschuss", NULL);
+      assert_row (table, 1, "2031-06-24", "Gemeinderat", NULL);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -132,5 +215,10 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-rows/date-first", test_date_first);
   g_test_add_func ("/analysis/consultation-rows/short-names", test_short_names);
   g_test_add_func ("/analysis/consultation-rows/unknown-column", test_unknown_column);
+  g_test_add_func ("/analysis/consultation-rows/heads-between", test_heads_between);
+  g_test_add_func ("/analysis/consultation-rows/role-in-front", test_role_in_front);
+  g_test_add_func ("/analysis/consultation-rows/states", test_states);
+  g_test_add_func ("/analysis/consultation-rows/votes-and-wrapped", test_votes_and_wrapped);
+  g_test_add_func ("/analysis/consultation-rows/boxes-and-numbers", test_boxes_and_numbers);
   return g_test_run ();
 }

@@ -117,6 +117,57 @@ test_form (void)
   assert_consultation (outline, 0, "2031-06-20", "Ausschuss für Planung und Verkehr", NULL, NULL);
 }
 
+/* Names behind the colon of the title, divided by commas or arrows, also with their days; a sentence is no list. */
+static void
+test_list_of_names (void)
+{
+  static const struct
+  {
+    const char *list;
+    const char *dates[2];
+  } cases[] = {
+    { "Ausschuss für Soziales, Gesundheit und Sport, Rat der Stadt", { NULL, NULL } },
+    { "Ausschuss für Soziales, Gesundheit und Sport → Rat der Stadt", { NULL, NULL } },
+    { "Ausschuss für Soziales, Gesundheit und Sport (05.02.2031) → Rat der Stadt (12.03.2031)", { "2031-02-05", "2031-03-12" } },
+  };
+  g_autoptr (LotseOutline) roles
+      = analyze_paper ("Beratungsfolge: Bauausschuss, 05.02.2031, Vorberatung Rat der Stadt, 12.03.2031, Entscheidung\n\n"
+                       "Beschlussvorschlag:\nDer Rat beschließt den Umbau.\n");
+  g_autoptr (LotseOutline) none = analyze_paper ("Beratungsfolge: Der Bauausschuss berät zuerst, dann der Rat. Beide sind öffentlich.\n");
+
+  assert_n_consultations (none, 0);
+  assert_n_consultations (roles, 2);
+  assert_consultation (roles, 0, "2031-02-05", "Bauausschuss", "preliminary", NULL);
+  assert_consultation (roles, 1, "2031-03-12", "Rat der Stadt", "decision", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *content = g_strconcat ("Vorlage Nr. 12/2031\n\nBeratungsfolge: ", cases[i].list,
+                                              "\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n", NULL);
+      g_autoptr (LotseOutline) outline = analyze_paper (content);
+
+      g_test_message ("%s", cases[i].list);
+      assert_n_consultations (outline, 2);
+      assert_consultation (outline, 0, cases[i].dates[0], "Ausschuss für Soziales, Gesundheit und Sport", NULL, NULL);
+      assert_consultation (outline, 1, cases[i].dates[1], "Rat der Stadt", NULL, NULL);
+    }
+}
+
+/* Columns that run on one after another; without a day for each body nobody knows whose they are. */
+static void
+test_column_run (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Stadt Moordorf Vorlage 51/2031 Datum 12.01.2031 Bänke am Deich Beratungsfolge Schulausschuss Haupt- und Finanzausschuss Rat der "
+      "Stadt "
+      "Beratungstermine 05.02.2031 20.02.2031 12.03.2031 Zuständigkeit Vorberatung Vorberatung Entscheidung Beschlussvorschlag: Der Rat "
+      "beschließt den Bau von drei Bänken.\n");
+
+  assert_n_consultations (outline, 3);
+  assert_consultation (outline, 0, "2031-02-05", "Schulausschuss", "preliminary", NULL);
+  assert_consultation (outline, 1, "2031-02-20", "Haupt- und Finanzausschuss", "preliminary", NULL);
+  assert_consultation (outline, 2, "2031-03-12", "Rat der Stadt", "decision", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -127,6 +178,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-undated/names", test_names);
   g_test_add_func ("/analysis/consultation-undated/date-behind", test_date_behind);
   g_test_add_func ("/analysis/consultation-undated/form", test_form);
+  g_test_add_func ("/analysis/consultation-undated/list-of-names", test_list_of_names);
+  g_test_add_func ("/analysis/consultation-undated/column-run", test_column_run);
   g_test_add_func ("/analysis/consultation-undated/heads-of-dates", test_heads_of_dates);
   return g_test_run ();
 }

@@ -32,6 +32,27 @@ test_columns (void)
   g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 2), ==, LOTSE_COLUMN_BODY);
 }
 
+/* A role that a narrow cell broke behind its stroke. */
+static void
+test_broken_role (void)
+{
+  g_autoptr (Fixture) table = fixture_new ("Anhörung/ Empfehlung\n");
+  guint next = 0;
+
+  g_assert_nonnull (_lotse_consultation_match (&table->a, "roles", 0, &next));
+  g_assert_cmpuint (next, ==, table->a.reading->tokens->len);
+}
+
+/* Heads without a blank between them. */
+static void
+test_glued_columns (void)
+{
+  g_autoptr (Fixture) table = fixture_new ("TOPönöErgebnis\nTOPönöErgebnisse\n");
+
+  g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 0), ==, LOTSE_COLUMN_TOP | LOTSE_COLUMN_PUBLICITY | LOTSE_COLUMN_RESULT);
+  g_assert_cmpuint (_lotse_consultation_get_columns (&table->a, 1), ==, 0);
+}
+
 /* Columns that no list knows, and words that a narrow cell broke. */
 static void
 test_unknown_columns (void)
@@ -89,6 +110,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/consultation-words/dates", test_dates);
   g_test_add_func ("/analysis/consultation-words/columns", test_columns);
+  g_test_add_func ("/analysis/consultation-words/broken-role", test_broken_role);
+  g_test_add_func ("/analysis/consultation-words/glued-columns", test_glued_columns);
   g_test_add_func ("/analysis/consultation-words/unknown-columns", test_unknown_columns);
   g_test_add_func ("/analysis/consultation-words/match", test_match);
   g_test_add_func ("/analysis/consultation-words/is-body", test_is_body);

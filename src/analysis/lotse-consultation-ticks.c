@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Columns of a table of consultations that are ticked: what an "x" says tells the head that it stands below, on pages with geometry. */
+#include "lotse-consultation-private.h"
+
+#include <string.h>
+
+/* Middle of the character at a byte, in points from the left; 0 without geometry. */
+static float
+get_middle (const LotseAnalysis *a, guint byte)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, byte));
+  const LotsePageText *page;
+  guint character = g_array_index (a->reading->map, guint32, byte);
+
+  if (line->x2 <= line->x1 || line->page == 0 || line->page > lotse_document_text_get_n_pages (a->text))
+    return 0;
+  page = lotse_document_text_get_page (a->text, line->page - 1);
+  if (page->rects == NULL || character >= page->n_chars)
+    return 0;
+  return (page->rects[character].x1 + page->rects[character].x2) / 2;
+}
+
+void
+_lotse_consultation_find_ticks (const LotseAnalysis *a, guint line, LotseTicks *ticks)
+{
+  const LotseReading *r = a->reading;
+  guint token = lotse_reading_find_token (r, lotse_reading_line (r, line)->start), next;
+  /* Beside other heads a role is one; alone it is a value, or the next heading. */
+  const gboolean roles = _lotse_consultation_get_columns (a, line) & LOTSE_COLUMN_DATE;
+
+  for (; ticks->n < LOTSE_MAX_TICKS && _lotse_consultation_is_on_line (a, token, line); token = next)
+    {
+      guint flag = _lotse_consultation_get_ticked_head (a, token, &next), start = lotse_reading_token (r, token)->start, end;
+      const char *mark;
+
+      if (flag == 0 || (flag == LOTSE_COLUMN_ROLE && !roles))
+        {
+          next = token + 1;
+          continue;
+        }
+      end = lotse_reading_token (r, next - 1)->end;
+      mark = flag == LOTSE_COLUMN_PUBLICITY ? _lotse_consultation_get_mark (a, token, &next)
+                                            : lotse_lexicon_entry_get (_lotse_consultation_match (a, "roles", token, &next), 1);
+      ticks->heads[ticks->n].x = (get_middle (a, start) + get_middle (a, end - 1)) / 2;
+      ticks->heads[ticks->n].mark = mark;
+      ticks->heads[ticks->n].is_role = flag == LOTSE_COLUMN_ROLE;
+      ticks->heads[ticks->n].start = start;
+      ticks->heads[ticks->n].end = end;
+      ticks->n += ticks->heads[ticks->n].x > 0;
+    }
+}
+
+void
+_lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, const LotseCell *mark, LotseConsultation *row)
+{
+  float x = get_middle (a, mark->start), least = G_MAXFLOAT, second = G_MAXFLOAT;
+  guint found = 0;
+
+  for (guint i = 0; i < ticks->n; i++)
+    {
+      float distance = ABS (x - ticks->heads[i].x);
+
+      if (distance < least)
+        {
+          second = least;
+          least = distance;
+          found = i;
+        }
+      else
+        second = MIN (second, distance);
+    }
+  if (x <= 0 || ticks->n < 2 || 2 * least >= second)
+    return;
+  if (!ticks->heads[found].is_role)
+    row->publicity = row->publicity ? row->publicity : ticks->heads[found].mark;
+  else if (!row->role_text)
+    {
+      row->role = ticks->heads[found].mark;
+      row->role_text = lotse_reading_dup_text (a->reading, ticks->heads[found].start, ticks->heads[found].end);
+    }
+}

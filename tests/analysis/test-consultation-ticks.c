@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+static void
+assert_row (const LotseOutline *outline, guint index, const char *role, const char *publicity)
+{
+  LotseOutlineItem *item = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, index);
+
+  g_assert_cmpstr (lotse_outline_item_get (item, "role"), ==, role);
+  g_assert_cmpstr (lotse_outline_item_get (item, "publicity"), ==, publicity);
+}
+
+/* Columns that are ticked for what the body is to do and for the public. */
+static void
+test_heads (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseOutline) outline = NULL;
+
+  add_grid_page (text, "Gremium              Termin        öffentlich    nicht öffentlich    Vorberatung   Entscheidung\n"
+                       "Hauptausschuss       21.06.2023                         x                x\n"
+                       "Gemeinderat          25.07.2023        x                                               x\n"
+                       "\n\nBeschluss:\nDer Gemeinderat genehmigt den Plan.\n");
+  outline = analyze_document (text);
+  assert_n_consultations (outline, 2);
+  assert_row (outline, 0, "preliminary", "non-public");
+  assert_row (outline, 1, "decision", "public");
+}
+
+/* Between two heads a mark says nothing, and a heading below the table is no head of it. */
+static void
+test_between (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseOutline) outline = NULL;
+
+  add_grid_page (text, "Gremium              Termin        TOP    ö     nö    Ergebnis\n"
+                       "Hauptausschuss       21.06.2023    9         x        vorberaten\n"
+                       "Gemeinderat          25.07.2023    12           x\n"
+                       "\nBeschluss\nDer Gemeinderat genehmigt den Plan.\n");
+  outline = analyze_document (text);
+  assert_n_consultations (outline, 2);
+  assert_row (outline, 0, NULL, NULL);
+  assert_row (outline, 1, NULL, "non-public");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/consultation-ticks/heads", test_heads);
+  g_test_add_func ("/analysis/consultation-ticks/between", test_between);
+  return g_test_run ();
+}
