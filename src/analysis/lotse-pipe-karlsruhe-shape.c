@@ -6,11 +6,26 @@
 
 #include <string.h>
 
+/* "46/PlanA": the papers of a committee, counted by it. */
+static gboolean
+is_committee_number (const char *fold)
+{
+  gsize n = strspn (fold, "0123456789"), letters;
+
+  if (n == 0 || n > 4 || fold[n] != '/')
+    return FALSE;
+  for (letters = 0; g_ascii_islower (fold[n + 1 + letters]); letters++)
+    ;
+  return letters >= 2 && letters <= 8 && fold[n + 1 + letters] == '\0';
+}
+
 gboolean
 _lotse_karlsruhe_is_paper_number (const char *fold)
 {
   guint digits = 0, slashes = 0;
 
+  if (is_committee_number (fold))
+    return TRUE;
   for (; *fold; fold++)
     if (g_ascii_isdigit (*fold))
       digits++;
@@ -93,7 +108,7 @@ gboolean
 _lotse_karlsruhe_is_type (const LotseAnalysis *a, guint start, guint end, gboolean *ret_open, guint *ret_end)
 {
   guint token = lotse_reading_find_token (a->reading, start), words = 0;
-  gboolean found = FALSE, open = FALSE, reply = FALSE;
+  gboolean found = FALSE, open = FALSE, reply = FALSE, joint = FALSE;
 
   for (; token < a->reading->tokens->len; token++, words++)
     {
@@ -116,11 +131,13 @@ _lotse_karlsruhe_is_type (const LotseAnalysis *a, guint start, guint end, gboole
           found = TRUE;
           open = FALSE;
         }
-      else if (!g_str_has_prefix (fold, "interfraktionelle") && !g_str_has_prefix (fold, "gemeinsame") && !lotse_fold_is (fold, "zum")
-               && !lotse_fold_is (fold, "zur") && !(reply && lotse_fold_is (fold, "zu")) && !g_str_has_prefix (fold, "ergaenzungsan")
-               && !g_str_has_prefix (fold, "aenderungsan"))
+      else if (g_str_has_prefix (fold, "interfraktionelle") || g_str_has_prefix (fold, "gemeinsame"))
+        joint = words == 0;
+      else if (!lotse_fold_is (fold, "zum") && !lotse_fold_is (fold, "zur") && !(reply && lotse_fold_is (fold, "zu"))
+               && !g_str_has_prefix (fold, "ergaenzungsan") && !g_str_has_prefix (fold, "aenderungsan"))
         return FALSE;
     }
   *ret_open = open && words > 0;
-  return words > 0 && words < 6 && (found || (open && reply));
+  /* "INTERFRAKTIONELLER" / "ÄNDERUNGSANTRAG" */
+  return words > 0 && words < 6 && (found || (open && reply) || (joint && words == 1));
 }

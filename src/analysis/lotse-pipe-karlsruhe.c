@@ -90,6 +90,10 @@ goes_on (const LotseAnalysis *a, const Header *h, LotseRange office, guint line)
     return FALSE;
   if (g_str_has_suffix (fold, " und") || g_str_has_suffix (fold, " fuer") || g_str_has_suffix (fold, "-") || g_str_has_suffix (fold, ","))
     return TRUE;
+  /* "Ortsverwaltung" / "Musterdorf": no office without its place. */
+  if ((lotse_fold_is (fold, "ortsverwaltung") || lotse_fold_is (fold, "stadtamt"))
+      && !memchr (a->reading->text->str + next->start, ' ', next->end - next->start))
+    return TRUE;
   return office.end - office.start >= 12 && lotse_reading_line (a->reading, line + 2)->blank_before > 0 && line + 2 < h->table;
 }
 

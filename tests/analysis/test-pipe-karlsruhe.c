@@ -44,6 +44,26 @@ test_newest (void)
 }
 
 /* A title may go on with "Hier: …". */
+/* The place of an office and the second word of a type stand in lines of their own, without a gap before what follows. */
+static void
+test_set_below (void)
+{
+  g_autoptr (LotseOutline) office
+      = analyze_paper ("Stellungnahme zum Antrag\nVorlage Nr.: 2031/0442\nEingang: 10.03.2031 / Antrag der BLS\n"
+                       "Verantwortlich: Dez. 1\nDienststelle: Ortsverwaltung\nMusterdorf\n"
+                       "Räder zum Leihen in Musterdorf\nGremien Termin TOP Ö / N Zuständigkeit\n"
+                       "Ortschaftsrat Musterdorf 22.04.2031 Ö Entscheidung\nKurzfassung\nEs fehlt Geld.\n");
+  g_autoptr (LotseOutline) type = analyze_paper ("STADT ALSENAU\nDer Oberbürgermeister\n\nINTERFRAKTIONELLER\nÄNDERUNGSANTRAG\n\n"
+                                                 "CDU-Gemeinderatsfraktion\nSPD-Gemeinderatsfraktion\nvom 14. März 2031\nGremium:\n\n"
+                                                 "Termin:\nVorlage Nr.:\nTOP:\n6. Plenarsitzung Gemeinderat\n\n15.04.2031\n229\n25\n"
+                                                 "öffentlich\n\nEintritt im Freibad\n\nDer Gemeinderat führt eine Karte ein.\n");
+
+  assert_key (office, "lead_body", "Ortsverwaltung Musterdorf");
+  assert_key (office, "title", "Räder zum Leihen in Musterdorf");
+  assert_key (type, "paper_type", "Interfraktioneller Änderungsantrag");
+  assert_key (type, "title", "Eintritt im Freibad");
+}
+
 static void
 test_longer_title (void)
 {
@@ -258,6 +278,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-karlsruhe/newest", test_newest);
+  g_test_add_func ("/analysis/pipe-karlsruhe/set-below", test_set_below);
   g_test_add_func ("/analysis/pipe-karlsruhe/longer-title", test_longer_title);
   g_test_add_func ("/analysis/pipe-karlsruhe/motion-with-status", test_motion_with_status);
   g_test_add_func ("/analysis/pipe-karlsruhe/labels-first", test_labels_first);
