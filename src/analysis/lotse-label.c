@@ -68,7 +68,8 @@ _lotse_trim_end (const LotseReading *reading, guint from, guint to)
 static gboolean
 is_bullet (gunichar c)
 {
-  return c == '-' || c == '*' || c == 0x2022 || c == 0x2013 || c == 0x25cf || c == 0x25aa || c == 0x2023 || c == 0xb7 || c == 0x27a2;
+  return c == '-' || c == '*' || c == 0x2022 || c == 0x2013 || c == 0x25cf || c == 0x25aa || c == 0x2023 || c == 0xb7 || c == 0x25ba
+         || c == 0x27a2;
 }
 
 const char *

@@ -460,9 +460,24 @@ const LotsePipe _lotse_pipe_komuna
 static int
 find_budget_boxes (const LotseAnalysis *a)
 {
-  int boxes = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "zuordnung im haushaltsplan", FALSE);
+  static const char *const begins[] = { "zuordnung im haushaltsplan", "► zuordnung im haushaltsplan", "seite hh-plan" };
+  int boxes = -1;
 
-  return boxes >= 0 ? boxes : _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "seite hh-plan", FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (begins) && boxes < 0; i++)
+    boxes = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, begins[i], FALSE);
+  return boxes;
+}
+
+/* Line in which they end, before what is to be changed, or -1. */
+static int
+find_budget_boxes_end (const LotseAnalysis *a)
+{
+  int end = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "konzeption, ziele", FALSE);
+
+  /* A box may be ticked before it. */
+  if (end < 0)
+    end = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "☒ konzeption, ziele", FALSE);
+  return end;
 }
 
 /* Whether the range says what the paper is ("STELLUNGNAHME zu Antrag"); that is the type, then. */
@@ -470,8 +485,13 @@ static gboolean
 add_budget_type (LotseAnalysis *a, LotseRange range)
 {
   g_autofree char *printed = g_strstrip (lotse_reading_dup_text (a->reading, range.start, range.end));
-  g_autofree char *fold = lotse_fold (printed, -1);
+  g_autofree char *fold = NULL;
   g_autofree char *lowered = NULL;
+
+  /* "Antrag zum Thema DHH/2027/3122" */
+  if (g_str_has_suffix (printed, " zum Thema"))
+    printed[strlen (printed) - strlen (" zum Thema")] = '\0';
+  fold = lotse_fold (printed, -1);
 
   if (strlen (fold) > 60 || (!strstr (fold, "antrag") && !strstr (fold, "anfrage")))
     return FALSE;
@@ -484,7 +504,7 @@ static void
 budget_key_data (LotseAnalysis *a)
 {
   int boxes = find_budget_boxes (a);
-  int end = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "konzeption, ziele", FALSE);
+  int end = find_budget_boxes_end (a);
   LotseRange number;
 
   for (int i = 1; i + 1 < boxes; i++)

@@ -179,6 +179,18 @@ test_budget (void)
   assert_key (motion, "date", "2031-10-13");
   assert_key (reply, "paper_type", "Stellungnahme zu Antrag");
   assert_key (reply, "title", "Zuschuss für das Freibad");
+  {
+    g_autoptr (LotseOutline) marked
+        = analyze_paper ("BLS im Gemeinderat, Marktplatz 1, 99999 Talheim\n\n20.11.2031\n\nHAUSHALT 2032/2033\n\n"
+                         "Antrag zum Thema DHH/2031/3203\nWeniger Stellen beim Fuhrpark\n\n"
+                         "► Zuordnung im Haushaltsplan\nSeite im HH-Plan Teilhaushalt\n1200\nSonstige Änderungen\n"
+                         "☒ Konzeption, Ziele, Maßnahmen, Kennzahlen\nDie Stellen werden gestrichen.\n\n"
+                         "► Sachverhalt | Begründung\nDer Fuhrpark ist klein.\n");
+
+    assert_key (marked, "paper_type", "Antrag");
+    assert_key (marked, "number", "DHH/2031/3203");
+    assert_key (marked, "title", "Weniger Stellen beim Fuhrpark");
+  }
 }
 
 int
