@@ -17,6 +17,7 @@ static const ReferenceCase cases[] = {
   { "§ 6 Abs. 4 der Gemeindeordnung Baden-Württemberg", "§ 6 Abs. 4 der Gemeindeordnung Baden-Württemberg" },
   { "§ 85 der Hessischen Gemeindeordnung", "§ 85 der Hessischen Gemeindeordnung" },
   { "§ 28 GO NRW", "§ 28 GO NRW" },
+  { "nach § 27 II Musterschulgesetz (MSchulG) und § 3 IV SGB II gilt", "§ 27 II Musterschulgesetz; § 3 IV SGB II" },
   { "Art. 4 GG schützt", "Art. 4 GG" },
   { "gemäß Artikel 12 DSVO wird", "Artikel 12 DSVO" },
   { "nach Paragraf 12 StGB verfolgt", "Paragraf 12 StGB" },
