@@ -18,6 +18,15 @@ gboolean _lotse_body_is_chamber (const char *word);
 gboolean _lotse_body_words_spell (const char *letters, char **words);
 /* Whether a name is a word cut short before the A of its Ausschuss: "SchA". */
 gboolean _lotse_body_is_clipped (const char *name);
+
+/* Letters of the longest abbreviation that is looked for. */
+#define LOTSE_BODY_ABBREVIATION 8
+
+/* Whether a name is an abbreviation in capitals: "HFA". */
+gboolean _lotse_body_is_shouted (const char *name);
+
+/* Whether @letters are the first letters of all words of @name, as they are printed: "AföB" and "Ausschuss für öffentliche Bauten". */
+gboolean _lotse_body_are_initials (const char *letters, const char *name);
 /* Whether such a name, folded, is that of the committee with these words. */
 gboolean _lotse_body_words_clip_to (const char *letters, char **words);
 /* Whether the words of a town, "stadt talheim", are those of another name of it, which has a fuller title or says where it lies. */

@@ -8,8 +8,6 @@
 
 /* Names that begin alike are compared with one another at most this often; real papers have a handful. */
 #define FAMILY_MAX 40
-/* Letters of the longest abbreviation that is looked for. */
-#define ABBREVIATION_MAX 8
 /* Share of equal words from which two long names are one body (domain guide 5.3). */
 #define SAME_SHARE 0.8
 #define SAME_WORDS_MIN 4
@@ -123,7 +121,7 @@ is_shouted (const char *name)
   for (const char *p = name; *p; p = g_utf8_next_char (p))
     if (g_unichar_islower (g_utf8_get_char (p)))
       return FALSE;
-  return strlen (name) > ABBREVIATION_MAX;
+  return strlen (name) > LOTSE_BODY_ABBREVIATION;
 }
 
 /* The fuller name is better, one with a gender mark inside worse. */
@@ -627,17 +625,6 @@ unite_council (LotseBodyRegister *self)
     _lotse_body_register_unite (self, found, rat - 1);
 }
 
-static gboolean
-is_all_capitals (const char *name)
-{
-  guint n = 0;
-
-  for (const char *p = name; *p; p = g_utf8_next_char (p), n++)
-    if (!g_unichar_isupper (g_utf8_get_char (p)))
-      return FALSE;
-  return n >= 3 && n <= ABBREVIATION_MAX;
-}
-
 /* "HFA" and "Haupt- und Finanzausschuss", "SchA" and "Schulausschuss": an abbreviation goes with the only body of its kind whose words it
  * spells. */
 static void
@@ -650,20 +637,24 @@ unite_abbreviations (LotseBodyRegister *self)
       guint found = LOTSE_NO_BODY, hits = 0;
 
       gboolean clipped = _lotse_body_is_clipped (body->name);
+      gboolean initials = !clipped && !_lotse_body_is_shouted (body->name);
 
-      if (find_root (self, i) != i || (!clipped && !is_all_capitals (body->name)) || strcmp (body->kind, "party") == 0)
+      if (find_root (self, i) != i || (initials && (strlen (body->name) > LOTSE_BODY_ABBREVIATION || strchr (body->name, ' ')))
+          || strcmp (body->kind, "party") == 0)
         continue;
       letters = lotse_fold (body->name, -1);
       for (guint k = 0; k < self->entries->len; k++)
         if (k != i && find_root (self, k) == k && strcmp (get_body (self, k)->kind, body->kind) == 0 && !get_entry (self, k)->plural
             && strlen (get_body (self, k)->name) > (clipped ? 1 : 2) * strlen (body->name)
-            && (clipped ? _lotse_body_words_clip_to (letters, get_entry (self, k)->words)
-                        : _lotse_body_words_spell (letters, get_entry (self, k)->words)))
+            && (initials  ? _lotse_body_are_initials (body->name, get_body (self, k)->name)
+                : clipped ? _lotse_body_words_clip_to (letters, get_entry (self, k)->words)
+                          : _lotse_body_words_spell (letters, get_entry (self, k)->words)))
           {
-            found = k;
+            found = hits == 0 ? k : found;
             hits++;
           }
-      if (hits != 1)
+      /* A name may also be printed with a slip: the first one, then. */
+      if (hits != 1 && !(initials && hits > 1))
         continue;
       /* Also where a table has the abbreviation: the full name says more. */
       _lotse_body_register_unite (self, found, i);

@@ -191,6 +191,30 @@ _lotse_body_is_clipped (const char *name)
 }
 
 gboolean
+_lotse_body_is_shouted (const char *name)
+{
+  guint n = 0;
+
+  for (const char *p = name; *p; p = g_utf8_next_char (p), n++)
+    if (!g_unichar_isupper (g_utf8_get_char (p)))
+      return FALSE;
+  return n >= 3 && n <= LOTSE_BODY_ABBREVIATION;
+}
+
+gboolean
+_lotse_body_are_initials (const char *letters, const char *name)
+{
+  for (; *name && *letters; letters = g_utf8_next_char (letters))
+    {
+      if (g_utf8_get_char (letters) != g_utf8_get_char (name))
+        return FALSE;
+      name += strcspn (name, " ");
+      name += strspn (name, " ");
+    }
+  return *name == '\0' && *letters == '\0';
+}
+
+gboolean
 _lotse_body_words_clip_to (const char *letters, char **words)
 {
   gsize length = strlen (letters);

@@ -49,6 +49,17 @@ test_abbreviation (void)
 }
 
 static void
+test_initials (void)
+{
+  g_assert_true (_lotse_body_is_shouted ("HFA"));
+  g_assert_false (_lotse_body_is_shouted ("AföB"));
+  g_assert_true (_lotse_body_are_initials ("AföB", "Ausschuss für öffentliche Bauten"));
+  g_assert_false (_lotse_body_are_initials ("AFÖB", "Ausschuss für öffentliche Bauten"));
+  g_assert_false (_lotse_body_are_initials ("Afö", "Ausschuss für öffentliche Bauten"));
+  g_assert_false (_lotse_body_are_initials ("AföBU", "Ausschuss für öffentliche Bauten"));
+}
+
+static void
 test_town (void)
 {
   char *town[] = { (char *) "stadt", (char *) "talheim", NULL };
@@ -73,6 +84,7 @@ main (int argc, char **argv)
   g_test_add_func ("/body-words/split", test_split);
   g_test_add_func ("/body-words/party", test_party);
   g_test_add_func ("/body-words/abbreviation", test_abbreviation);
+  g_test_add_func ("/body-words/initials", test_initials);
   g_test_add_func ("/body-words/town", test_town);
   return g_test_run ();
 }
