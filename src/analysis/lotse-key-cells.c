@@ -197,6 +197,14 @@ add_type_cell (LotseAnalysis *a, LotseRange cell)
     _lotse_analysis_add_key_range (a, "paper_type", "key/cell", (LotseRange) { cell.start, end });
 }
 
+static gboolean
+names_both (const char *text, gsize length)
+{
+  const char *first = g_strstr_len (text, (gssize) length, "ffentlich");
+
+  return first && g_strstr_len (first + 1, (gssize) (text + length - first - 1), "ffentlich");
+}
+
 void
 _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
 {
@@ -204,6 +212,8 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
   const char *text = a->reading->text->str;
   const char *tab = memchr (text + line->start, '\t', line->end - line->start);
   gboolean dated = tab && _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL);
+  /* "öffentlich | nicht öffentlich": neither was ticked. */
+  gboolean both = tab && names_both (text + line->start, line->end - line->start);
 
   while (tab)
     {
@@ -216,7 +226,8 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
       if (_lotse_key_is_missing (a, "number"))
         add_type_cell (a, cell);
       /* In the row of a session it is said of that. */
-      if (!table && !dated && cell.end > cell.start + 2 && cell.end - cell.start <= MAX_PUBLICITY && _lotse_key_is_missing (a, "publicity"))
+      if (!table && !dated && !both && cell.end > cell.start + 2 && cell.end - cell.start <= MAX_PUBLICITY
+          && _lotse_key_is_missing (a, "publicity"))
         _lotse_analysis_add_publicity (a, "key/cell", cell);
     }
 }

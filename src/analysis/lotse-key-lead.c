@@ -37,12 +37,14 @@ is_person (const LotseAnalysis *a, LotseRange value)
          || (g_strstr_len (text, (gssize) (value.end - value.start), "☎") && !_lotse_key_is_office (a, value));
 }
 
-/* "Bauamt, Frau Beispiel": the office without the clerk. */
+/* "Bauamt, Frau Beispiel", "Bauamt / Herr Beispiel", "Bauamt, 12.03.2031, 51-52": the office without the clerk, the day and what follows it. */
 static LotseRange
 cut_clerk (const LotseAnalysis *a, LotseRange value)
 {
-  static const char *const clerks[] = { ", Frau ", ", Herr " };
+  static const char *const clerks[]
+      = { ", Frau ", ", Herr ", " / Frau ", " / Herr ", "/Frau ", "/Herr ", " - Frau ", " - Herr ", " (Frau ", " (Herr " };
   const char *text = a->reading->text->str + value.start;
+  LotseRange date;
 
   for (guint i = 0; i < G_N_ELEMENTS (clerks); i++)
     {
@@ -51,6 +53,21 @@ cut_clerk (const LotseAnalysis *a, LotseRange value)
       if (at)
         value.end = value.start + (guint) (at - text);
     }
+  if (_lotse_analysis_find_date (a, value.start, value.end, &date, NULL) && date.start > value.start + 4
+      && strncmp (a->reading->text->str + date.start - 2, ", ", 2) == 0)
+    value.end = date.start - 2;
+  return value;
+}
+
+/* "Bauamt / Beispiel" where the label asks for both, "Amt/Sachbearbeiter". */
+static LotseRange
+cut_name (const LotseAnalysis *a, const LotseLabel *label, LotseRange value)
+{
+  const char *text = a->reading->text->str;
+  const char *slash = g_strstr_len (text + value.start, (gssize) (value.end - value.start), " / ");
+
+  if (slash && g_strstr_len (text + label->start, (gssize) (label->end - label->start), "achbearbeite"))
+    value.end = (guint) (slash - text);
   return value;
 }
 
@@ -113,7 +130,7 @@ _lotse_key_add_lead (LotseAnalysis *a)
       if (_lotse_key_is_empty_value (a, value) || value.end - value.start > 160 || is_person (a, value)
           || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
         continue;
-      value = join_broken_line (a, value);
+      value = cut_name (a, label, join_broken_line (a, value));
       value.end = _lotse_key_cut_run_on (a, value);
       if (rank < best_rank)
         {
@@ -212,7 +229,7 @@ _lotse_key_infer_lead (LotseAnalysis *a)
         if (az)
           value.end = (guint) (az - a->reading->text->str);
       }
-      item = _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", value);
+      item = _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", cut_clerk (a, value));
       if (item)
         lotse_outline_item_set_inferred (item, "letterhead");
       return;

@@ -240,7 +240,8 @@ add_title_behind (LotseAnalysis *a, guint from)
 static void
 add_title_between (LotseAnalysis *a, guint from, guint end)
 {
-  static const char *const labels[][2] = { { " Betreff ", " Beratungsfolge" }, { " BETREFF ", " BERATUNGSFOLGE" } };
+  static const char *const labels[][2]
+      = { { " Betreff ", " Beratungsfolge" }, { " BETREFF ", " BERATUNGSFOLGE" }, { " Betreff ", " Beschlussorgan " } };
   const char *text = a->reading->text->str;
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
@@ -364,18 +365,50 @@ skip_value (const LotseAnalysis *a, guint p, guint end)
   return match_office (a, p, end, &value) ? value.end : p;
 }
 
-/* "Az: 50-52-40": a value that stands at the label of another field is not the number. */
+/* Whether a value stands at the label of a @field: "Az: 50-52-40" is not the number. */
 static gboolean
-is_file_reference (const GArray *labels, const char *text, guint p)
+is_value_of (const GArray *labels, const char *text, guint p, LotseField field)
 {
   for (guint i = 0; i < labels->len; i++)
     {
       const LotseLabel *label = &g_array_index (labels, LotseLabel, i);
 
-      if (label->field == LOTSE_FIELD_FILE_REFERENCE && label->end < p && label->end + strspn (text + label->end, " :.") == p)
+      if (label->field == field && label->end < p && label->end + strspn (text + label->end, " :.") == p)
         return TRUE;
     }
   return FALSE;
+}
+
+/* "Dezernat, Dienststelle V/50/502": the code of an office right behind its label. */
+static gboolean
+match_office_code (const GArray *labels, const char *text, guint p, guint end, LotseRange *ret_range)
+{
+  guint roman = (guint) strspn (text + p, "IVX"), q = p + roman;
+
+  if (roman == 0 || text[q] != '/' || !g_ascii_isdigit (text[q + 1]) || !is_value_of (labels, text, p, LOTSE_FIELD_LEAD))
+    return FALSE;
+  q += (guint) strspn (text + q, "/0123456789-");
+  *ret_range = (LotseRange) { p, q };
+  return q <= end && strchr (" \t\n", text[q]);
+}
+
+/* "Beschlussvorlage zur Behandlung in öffentlicher Sitzung": type and publicity in a header that runs on. */
+static void
+add_treatment (LotseAnalysis *a, guint start, guint end)
+{
+  static const char cue[] = " zur Behandlung in ";
+  const char *text = a->reading->text->str, *at = g_strstr_len (text + start, (gssize) (end - start), cue);
+  guint type = at ? (guint) (at - text) : start, words = type + (guint) strlen (cue), type_end = 0;
+
+  if (!at || words + strlen ("öffentlicher Sitzung") > end)
+    return;
+  for (guint stop = type; type > start && text[type - 1] != ' ' && stop - type < 40;)
+    type--;
+  if (_lotse_key_is_missing (a, "paper_type") && _lotse_type_match (a->reading, a->lexicon, type, end, &type_end)
+      && type_end == (guint) (at - text))
+    _lotse_analysis_add_key_range (a, "paper_type", "key/by-shape", (LotseRange) { type, type_end });
+  if (_lotse_key_is_missing (a, "publicity"))
+    _lotse_analysis_add_publicity (a, "key/by-shape", (LotseRange) { words, MIN (end, words + 30) });
 }
 
 /* "51.12.02": a file of the plan of files, not a paper; it has no year behind a slash. */
@@ -404,6 +437,7 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
 
   if (_lotse_key_is_missing (a, "publicity"))
     add_publicity (a, start, end);
+  add_treatment (a, start, end);
   if (!find_cluster (a, start, end, &cluster, labels))
     return;
   if (_lotse_key_is_missing (a, "lead_body"))
@@ -421,6 +455,13 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
             _lotse_analysis_add_date (a, "key/by-shape", (LotseRange) { p, (guint) date_end });
           p = (guint) date_end - 1;
           last = p + 1;
+        }
+      else if (cluster.lead && match_office_code (labels, text, p, cluster.where.end, &value))
+        {
+          if (_lotse_key_is_missing (a, "lead_body"))
+            _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape", value);
+          p = value.end - 1;
+          last = value.end;
         }
       else if (cluster.number && _lotse_key_is_missing (a, "number") && match_coded_number (a, p, cluster.where.end, &value))
         {
@@ -441,7 +482,8 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
           _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape", value);
           p = value.end - 1;
         }
-      else if (cluster.number && _lotse_key_is_missing (a, "number") && g_ascii_isdigit (text[p]) && !is_file_reference (labels, text, p)
+      else if (cluster.number && _lotse_key_is_missing (a, "number") && g_ascii_isdigit (text[p])
+               && !is_value_of (labels, text, p, LOTSE_FIELD_FILE_REFERENCE)
                && _lotse_number_match (a->reading, p, cluster.where.end, &value) && has_two_groups (a, value))
         {
           gboolean plan = cluster.file_reference && _lotse_key_is_missing (a, "file_reference") && is_plan_number (text, value);

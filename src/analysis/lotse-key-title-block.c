@@ -407,6 +407,17 @@ closes_quote (const char *text, const char *end)
   return FALSE;
 }
 
+/* Whether the line above holds the type of the paper and nothing else. */
+static gboolean
+is_below_type (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *above = index > 0 ? lotse_reading_line (a->reading, index - 1) : NULL;
+  guint end = 0;
+
+  return above && above->zone == LOTSE_ZONE_HEADER && lotse_reading_line (a->reading, index)->blank_before <= 1
+         && _lotse_type_match (a->reading, a->lexicon, above->start, above->end, &end) && end == above->end;
+}
+
 /* What speaks for and against a candidate; @below: where the text begins, 0 where there is nothing to compare with. */
 static int
 score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
@@ -426,7 +437,7 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
   if (c->first == c->last && !memchr (text + first->start, ' ', first->end - first->start))
     score -= _lotse_consultation_is_body (a, first->start, first->end) ? 3 : 1;
   if (g_unichar_islower (g_utf8_get_char (text + first->start)))
-    score -= 2;
+    score -= is_below_type (a, c->first) ? 6 : 2;
   /* "Hauptamt - Sitzungsdienst - 9. Oktober 2031": who sent it. */
   if (c->first == c->last && g_strstr_len (text + first->start, (gssize) (first->end - first->start), " -")
       && _lotse_key_is_office (a, (LotseRange) { first->start, first->end }))
@@ -437,15 +448,21 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
   return score;
 }
 
-/* Whether the line above holds the type of the paper and nothing else. */
+/* Whether line @index is the last above "Die Bezirksverordnetenversammlung möge beschließen:" or the first of two. */
 static gboolean
-is_below_type (const LotseAnalysis *a, guint index)
+is_above_request (const LotseAnalysis *a, guint index)
 {
-  const LotseLine *above = index > 0 ? lotse_reading_line (a->reading, index - 1) : NULL;
-  guint end = 0;
+  static const char *const requests[] = { " moege beschliessen", " wolle beschliessen", " moege folgendes beschliessen" };
 
-  return above && above->zone == LOTSE_ZONE_HEADER && lotse_reading_line (a->reading, index)->blank_before <= 1
-         && _lotse_type_match (a->reading, a->lexicon, above->start, above->end, &end) && end == above->end;
+  for (guint i = index + 1; i < MIN (a->reading->lines->len, index + 3); i++)
+    {
+      g_autofree char *fold = _lotse_key_fold_line (a, i);
+
+      for (guint k = 0; k < G_N_ELEMENTS (requests); k++)
+        if ((g_str_has_prefix (fold, "der ") || g_str_has_prefix (fold, "die ")) && strstr (fold, requests[k]))
+          return TRUE;
+    }
+  return FALSE;
 }
 
 /* Last line of a head of minutes that begins in line @index: to the day of the session, and what is hung on it with a comma. */
@@ -585,8 +602,8 @@ step (Search *s, guint *i)
   s->table |= label && label->field == LOTSE_FIELD_CONSULTATION;
   if (ends_header (s->a, *i, fold, last != NULL) || (s->table && last && !follows))
     return STEP_END;
-  /* Below the table only what stands right below the type. */
-  if (s->table && !follows && !is_below_type (s->a, *i))
+  /* Below the table only what stands right below the type, or right above what is asked of the assembly. */
+  if (s->table && !follows && !is_below_type (s->a, *i) && !is_above_request (s->a, *i))
     return STEP_TAKEN;
   if (is_agenda_place (fold))
     {

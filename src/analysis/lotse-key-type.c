@@ -86,7 +86,7 @@ static gboolean
 is_addressee (const char *text, guint p, guint end)
 {
   static const char *const words[]
-      = { "an den ",          "an die ",          "an das ",  "für den ", "für die ", "für das ", "zur Sitzung", "zur Behandlung in ",
+      = { "an den ",          "an die ",          "an das ",  "für den ", "für die ", "für das ", "§ ", "zur Sitzung", "zur Behandlung in ",
           "zur Beratung in ", "über die Sitzung", "gemäß § ", "gem. § ",  "nach § " };
   static const char *const movers[] = { "raktion", "bgeordnete", "tadtverordnete" };
 
@@ -114,7 +114,10 @@ has_better_type (const LotseAnalysis *a, guint index)
 
       if (line->start >= a->header_end || line->end - line->start > 120)
         continue;
-      if (!_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) || end - line->start < 10)
+      if (!_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end))
+        continue;
+      /* "Antrag", "Anfrage" only alone on a line. */
+      if (end - line->start < 10 && (end < line->end || end - line->start < strlen ("Antrag")))
         continue;
       p = _lotse_trim_start (a->reading, end, line->end);
       if (p == line->end || is_addressee (a->reading->text->str, p, line->end))

@@ -370,7 +370,9 @@ _lotse_label_scan_line (const LotseReading *reading, const LotseLexicon *lexicon
       const char *colon, *tab;
       guint next;
 
-      if (at_start && _lotse_label_match (reading, lexicon, p, l->end, &label))
+      /* "Rat | 12.03.2031 | Beschluss": what the body does in the last cell of a row heads no section. */
+      if (at_start && _lotse_label_match (reading, lexicon, p, l->end, &label)
+          && !(label.field == LOTSE_FIELD_STOP && !label.colon && p > l->start && text[p - 1] == '\t'))
         {
           label.line = line;
           g_array_append_val (labels, label);
@@ -414,8 +416,8 @@ _lotse_label_scan_line (const LotseReading *reading, const LotseLexicon *lexicon
     }
 }
 
-/* Cells of a row of labels, at least and at most. */
-#define FEWEST_CELLS 3
+/* Cells of a row of labels, at least, and cells of a line, at most. */
+#define FEWEST_CELLS 2
 #define MOST_CELLS 8
 
 /* Cuts a line at its tabs. Returns the number of its cells, 0 if they are too many. */
@@ -462,7 +464,7 @@ drop_head (const LotseReading *reading, const LotseLexicon *lexicon, guint line,
       || !memchr (reading->text->str + l->start, '\t', l->end - l->start))
     return;
   n = cut_cells (reading, line, cells);
-  for (guint i = 0; n >= FEWEST_CELLS && i < n; i++)
+  for (guint i = 0; n > FEWEST_CELLS && i < n; i++)
     if (heads_bodies (reading, lexicon, &cells[i]))
       {
         g_array_set_size (labels, labels->len - 1);
@@ -471,13 +473,15 @@ drop_head (const LotseReading *reading, const LotseLexicon *lexicon, guint line,
 }
 
 /* "Amt | Aktenzeichen | Datum" above "50 | 50.2 | 12.03.2031": a row of labels, of which one may be unknown, with their values in the next line
- * @line. The labels of the row are those from @first on. */
+ * @line. Of two cells one must have a value whose form tells it, and the number of a paper where the other is unknown. The labels of the row
+ * are those from @first on. */
 static void
 take_row_of_values (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, GArray *labels)
 {
   LotseRange heads[MOST_CELLS], values[MOST_CELLS];
   LotseLabel found[MOST_CELLS];
   guint n = cut_cells (reading, line - 1, heads), n_found = 0;
+  gboolean told = FALSE, number = FALSE;
 
   if (n < FEWEST_CELLS || cut_cells (reading, line, values) != n)
     return;
@@ -493,8 +497,13 @@ take_row_of_values (const LotseReading *reading, const LotseLexicon *lexicon, gu
       label.value = values[i].start;
       label.value_end = values[i].end;
       found[n_found++] = label;
+      if (label.field != LOTSE_FIELD_LEAD && _lotse_label_fits (reading, lexicon, label.field, values[i]))
+        {
+          told = TRUE;
+          number |= label.field == LOTSE_FIELD_NUMBER;
+        }
     }
-  if (n_found + 1 < n)
+  if (n_found + 1 < n || (n == FEWEST_CELLS && (!told || (n_found < n && !number))))
     return;
   g_array_set_size (labels, first);
   g_array_append_vals (labels, found, n_found);
@@ -536,8 +545,10 @@ _lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon)
           above = first;
           continue;
         }
-      /* Few lines have two labels. */
-      if (first >= above + 2)
+      /* Few lines have a label and several cells. */
+      if (first > above
+          && memchr (reading->text->str + lotse_reading_line (reading, i)->start, '\t',
+                     lotse_reading_line (reading, i)->end - lotse_reading_line (reading, i)->start))
         take_row_of_values (reading, lexicon, i, above, labels);
       above = labels->len;
     }

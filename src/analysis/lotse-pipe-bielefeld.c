@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-key-private.h"
 #include "lotse-pipe-forms-private.h"
 
 #include "lotse-date.h"
@@ -7,6 +8,35 @@
 #include <string.h>
 
 /* The form of Bielefeld (domain guide 2.8): office, date and telephone share a field, and earlier treatments have one of their own. */
+
+/* "2424/2014-2020", alone on its line: serial number and term of the council, with "/1" for a supplement. The line of the office begins
+ * with a number too. */
+static gboolean
+is_term_number (const char *text, guint length)
+{
+  static const char *const shape = "/####-####";
+  guint i = 0;
+
+  while (i < length && g_ascii_isdigit (text[i]))
+    i++;
+  if (i == 0 || length - i < strlen (shape))
+    return FALSE;
+  for (guint k = 0; shape[k]; k++, i++)
+    if (shape[k] == '#' ? !g_ascii_isdigit (text[i]) : text[i] != shape[k])
+      return FALSE;
+  return i == length || (text[i] == '/' && length - i <= 3);
+}
+
+/* "…, 51-52 47 2424/2014-2020": the number as last word of the line of the office. */
+static void
+add_number_behind (LotseAnalysis *a, guint start, guint end)
+{
+  const char *blank = g_strrstr_len (a->reading->text->str + start, (gssize) (end - start), " ");
+  guint word = blank ? (guint) (blank + 1 - a->reading->text->str) : end;
+
+  if (word < end && is_term_number (a->reading->text->str + word, end - word))
+    _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { word, end });
+}
 
 /* "095 Stab Dezernat 5, 24.11.2015, 51-52 47" */
 static void
@@ -31,26 +61,10 @@ add_office (LotseAnalysis *a)
       if (end > line->start)
         _lotse_analysis_add_key_range (a, "lead_body", "key/office-date-telephone", (LotseRange) { line->start, end });
       _lotse_analysis_add_date (a, "key/office-date-telephone", date);
+      if (_lotse_key_is_missing (a, "number"))
+        add_number_behind (a, date.end, line->end);
       return;
     }
-}
-
-/* "2424/2014-2020", alone on its line: serial number and term of the council, with "/1" for a supplement. The line of the office begins
- * with a number too. */
-static gboolean
-is_term_number (const char *text, guint length)
-{
-  static const char *const shape = "/####-####";
-  guint i = 0;
-
-  while (i < length && g_ascii_isdigit (text[i]))
-    i++;
-  if (i == 0 || length - i < strlen (shape))
-    return FALSE;
-  for (guint k = 0; shape[k]; k++, i++)
-    if (shape[k] == '#' ? !g_ascii_isdigit (text[i]) : text[i] != shape[k])
-      return FALSE;
-  return i == length || (text[i] == '/' && length - i <= 3);
 }
 
 static void
@@ -71,8 +85,8 @@ add_number (LotseAnalysis *a)
 static void
 key_data (LotseAnalysis *a)
 {
-  add_office (a);
   add_number (a);
+  add_office (a);
 }
 
 static char *

@@ -232,7 +232,11 @@ key_data (LotseAnalysis *a)
           gboolean wrapped = i + 1 < a->reading->lines->len && next->blank_before == 0
                              && g_unichar_islower (g_utf8_get_char (a->reading->text->str + next->start));
 
-          _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", (LotseRange) { line->start, wrapped ? next->end : line->end });
+          /* "Telefon: 0 233-40412 | Sozialreferat" */
+          const char *tab = memchr (a->reading->text->str + line->start, '\t', line->end - line->start);
+          guint start = tab ? (guint) (tab + 1 - a->reading->text->str) : line->start;
+
+          _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", (LotseRange) { start, wrapped ? next->end : line->end });
           break;
         }
     }

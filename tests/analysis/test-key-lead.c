@@ -40,11 +40,26 @@ test_inferred (void)
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fraktion Bunte Liste" TAIL, "lead_body", NULL);
 }
 
+/* Labels that ask for two things, and values that hold more than the office. */
+static void
+test_compound (void)
+{
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nFachbereich/Sachbearbeiter: Hochbauamt / Muster" TAIL, "lead_body", "Hochbauamt");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nAmt/Sachbearbeiter/in: Hochbauamt / Frau Muster" TAIL, "lead_body", "Hochbauamt");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nDezernat(e)\tVI/51" TAIL, "lead_body", "VI/51");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nGeschäftsbereich / Fachbereich\tDatum\nGeschäftsbereich 6A\t04.03.2031" TAIL, "lead_body",
+                 "Geschäftsbereich 6A");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nFachbereich/Sachbearbeiter:\tDatum:\nHochbauamt / Frau Muster\t02.03.2031" TAIL, "date",
+                 "2031-03-02");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nAmt: 660 Hochbauamt, 24.11.2031, 51-52 47" TAIL, "lead_body", "660 Hochbauamt");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-lead/labelled", test_labelled);
   g_test_add_func ("/analysis/key-lead/inferred", test_inferred);
+  g_test_add_func ("/analysis/key-lead/compound", test_compound);
   return g_test_run ();
 }

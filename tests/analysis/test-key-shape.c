@@ -133,6 +133,24 @@ test_bare_label (void)
       "title", "Räume in Alsenau: Zahlen und Aussichten");
 }
 
+/* The code of an office right behind its label is no number; type and publicity stand in one phrase. */
+static void
+test_treatment (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Der Oberbürgermeister Dezernat, Dienststelle V/50/502 Vorlagen-Nummer 0345/2031 Freigabedatum 12.03.2031 Beschlussvorlage zur "
+      "Behandlung in öffentlicher Sitzung Betreff Umbau des Rathauses Beschlussorgan Rat Gremium Datum Bauausschuss 18.03.2031 Rat "
+      "23.03.2031 Beschluss: Der Rat beschließt den Umbau des Rathauses. Begründung: Das Haus ist alt und soll wieder allen offen "
+      "stehen.\n");
+
+  assert_key (outline, "lead_body", "V/50/502");
+  assert_key (outline, "number", "0345/2031");
+  assert_key (outline, "date", "2031-03-12");
+  assert_key (outline, "paper_type", "Beschlussvorlage");
+  assert_key (outline, "publicity", "public");
+  assert_key (outline, "title", "Umbau des Rathauses");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -146,5 +164,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-shape/lead-behind-labels", test_lead_behind_labels);
   g_test_add_func ("/analysis/key-shape/run-on-title", test_run_on_title);
   g_test_add_func ("/analysis/key-shape/bare-label", test_bare_label);
+  g_test_add_func ("/analysis/key-shape/treatment", test_treatment);
   return g_test_run ();
 }

@@ -27,6 +27,16 @@ test_numbered (void)
   assert_key_of ("Vorlage | Beschlussvorlage\nBetreff: Umbau" TAIL, "paper_type", "Beschlussvorlage");
 }
 
+/* "Drucksache" on top is no type where a better one follows. */
+static void
+test_better_type (void)
+{
+  assert_key_of ("Drucksache\nder Stadtverordnetenversammlung Alsenau\nVorlage zur Kenntnisnahme § 13 GO\nBetreff: Umbau" TAIL,
+                 "paper_type", "Vorlage zur Kenntnisnahme");
+  assert_key_of ("Drucksache\nder Stadtverordnetenversammlung Alsenau\nAntrag\nFraktion Freie Liste\nBetreff: Umbau" TAIL, "paper_type",
+                 "Antrag");
+}
+
 /* What a motion rests on stands behind its type. */
 static void
 test_rule (void)
@@ -42,6 +52,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-type/type", test_type);
   g_test_add_func ("/analysis/key-type/numbered", test_numbered);
+  g_test_add_func ("/analysis/key-type/better-type", test_better_type);
   g_test_add_func ("/analysis/key-type/rule", test_rule);
   return g_test_run ();
 }

@@ -161,6 +161,34 @@ test_fields (void)
     g_assert_cmpint (_lotse_field_from_word (lotse_lexicon_entry_get (g_ptr_array_index (table, i), 1)), !=, LOTSE_FIELD_NONE);
 }
 
+/* "Beschluss" in the last cell of a row is what the body does there. */
+static void
+test_role_cell (void)
+{
+  g_autoptr (Fixture) f
+      = fixture_new ("Gremium\tTermin\nStadtrat\t12.03.2031\tBeschluss\nBetreff: Umbau des Platzes\nBeschluss:\nEr wird umgebaut.\n");
+  g_autoptr (GArray) labels = _lotse_labels_scan (f->a.reading, lotse_lexicon_get_default ());
+  int stop = _lotse_labels_find (labels, LOTSE_FIELD_STOP, 0);
+
+  g_assert_cmpint (stop, >=, 0);
+  g_assert_cmpuint (g_array_index (labels, LotseLabel, stop).line, ==, 3);
+}
+
+/* Two cells above two values, of which one tells that they belong together. */
+static void
+test_row_of_two (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Drucksache Nr.\tBeratung und Beschlussfassung\n00123/2031\töffentlich\n");
+  g_autoptr (Fixture) g = fixture_new ("Amt\tDatum\nGartenamt\tim Herbst\n");
+  g_autoptr (GArray) labels = _lotse_labels_scan (f->a.reading, lotse_lexicon_get_default ());
+  g_autoptr (GArray) none = _lotse_labels_scan (g->a.reading, lotse_lexicon_get_default ());
+
+  g_assert_cmpuint (labels->len, ==, 1);
+  assert_label (f->a.reading, labels, 0, LOTSE_FIELD_NUMBER, "00123/2031");
+  for (guint i = 0; i < none->len; i++)
+    g_assert_cmpint (g_array_index (none, LotseLabel, i).field, !=, LOTSE_FIELD_LEAD);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -174,5 +202,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/label/bare", test_bare);
   g_test_add_func ("/analysis/label/numbering", test_numbering);
   g_test_add_func ("/analysis/label/fields", test_fields);
+  g_test_add_func ("/analysis/label/role-cell", test_role_cell);
+  g_test_add_func ("/analysis/label/row-of-two", test_row_of_two);
   return g_test_run ();
 }

@@ -63,11 +63,28 @@ test_number_first (void)
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 0);
 }
 
+/* Two labels on one line, and all values on the next. */
+static void
+test_one_line (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Amt, Datum, Telefon Drucksachen-Nr.\n660 Amt für Verkehr, 24.11.2031, 51-52 47 2424/2014-2020\n\nInformationsvorlage der "
+      "Verwaltung\n\n"
+      "Gremium Sitzung am Beratung\nBezirksvertretung Alsenau 03.12.2031 öffentlich\n"
+      "Beratungsgegenstand (Bezeichnung des Tagesordnungspunktes)\nUmbau des Kirchplatzes\nSachverhalt:\nDer Platz ist alt.\n");
+
+  assert_key (outline, "lead_body", "660 Amt für Verkehr");
+  assert_key (outline, "date", "2031-11-24");
+  assert_key (outline, "number", "2424/2014-2020");
+  assert_key (outline, "title", "Umbau des Kirchplatzes");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-bielefeld/number-below-office", test_number_below_office);
   g_test_add_func ("/analysis/pipe-bielefeld/number-first", test_number_first);
+  g_test_add_func ("/analysis/pipe-bielefeld/one-line", test_one_line);
   return g_test_run ();
 }

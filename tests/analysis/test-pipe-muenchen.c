@@ -82,6 +82,16 @@ test_run_on (void)
   g_assert_true (has_section (outline, "Antrag der Referentin"));
 }
 
+/* The department stands in the cell beside the telephone. */
+static void
+test_department_cell (void)
+{
+  assert_key_of ("Telefon: 0 233-49500\tSozialreferat\nTelefax: 0 233-49501\tStadtjugendamt\n\nUmbau des Brunnens\n\n"
+                 "Sitzungsvorlage Nr. 14-20 / V 03024\n\nBeschluss des Bauausschusses vom 18.06.2031 (SB)\nÖffentliche Sitzung\n\n"
+                 "I. Vortrag der Referentin\nDer Brunnen ist trocken.\n\nII. Antrag der Referentin\n1. Dem Umbau wird zugestimmt.\n",
+                 "lead_body", "Sozialreferat");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -89,5 +99,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-muenchen/plenum", test_plenum);
   g_test_add_func ("/analysis/pipe-muenchen/joint-session", test_joint_session);
   g_test_add_func ("/analysis/pipe-muenchen/run-on", test_run_on);
+  g_test_add_func ("/analysis/pipe-muenchen/department-cell", test_department_cell);
   return g_test_run ();
 }
