@@ -29,6 +29,7 @@ struct _LotseLibrary
 
   char *terms;
   char *terms_stamp; /* of the file that they are from */
+  GQueue *new_terms; /* GTasks of own terms that are written, one after the other */
   GHashTable *passwords;
 
   GCancellable *cancellable; /* of all background work */
@@ -44,6 +45,7 @@ enum
 {
   PROP_0,
   PROP_COMPLETE,
+  PROP_TERMS,
   N_PROPS
 };
 
@@ -80,6 +82,8 @@ lotse_library_finalize (GObject *object)
   g_clear_pointer (&self->passwords, g_hash_table_unref);
   g_free (self->terms);
   g_free (self->terms_stamp);
+  /* Each task holds the library: none is left. */
+  g_queue_free (self->new_terms);
   G_OBJECT_CLASS (lotse_library_parent_class)->finalize (object);
 }
 
@@ -90,6 +94,9 @@ lotse_library_get_property (GObject *object, guint id, GValue *value, GParamSpec
     {
     case PROP_COMPLETE:
       g_value_set_boolean (value, LOTSE_LIBRARY (object)->complete);
+      break;
+    case PROP_TERMS:
+      g_value_set_string (value, LOTSE_LIBRARY (object)->terms);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -105,6 +112,7 @@ lotse_library_class_init (LotseLibraryClass *klass)
   object_class->finalize = lotse_library_finalize;
   object_class->get_property = lotse_library_get_property;
   properties[PROP_COMPLETE] = g_param_spec_boolean ("complete", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TERMS] = g_param_spec_string ("terms", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -114,6 +122,7 @@ lotse_library_init (LotseLibrary *self)
   self->papers = _lotse_paper_list_new (FALSE);
   self->trash = _lotse_paper_list_new (TRUE);
   self->waiting = g_list_store_new (G_TYPE_TASK);
+  self->new_terms = g_queue_new ();
   self->cancellable = g_cancellable_new ();
   self->passwords = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
@@ -322,6 +331,7 @@ look_for_terms (LotseLibrary *self)
     return;
   g_free (self->terms);
   self->terms = _lotse_terms_read (self->folder);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TERMS]);
   read_again (self);
 }
 
@@ -683,23 +693,42 @@ set_terms_thread (GTask *task, gpointer source, gpointer task_data, GCancellable
     g_task_return_error (task, error);
 }
 
+static void write_new_terms (LotseLibrary *self);
+
 static void
 terms_set_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
+  LotseLibrary *self = LOTSE_LIBRARY (g_task_get_source_object (task));
   GError *error = NULL;
 
+  g_queue_pop_head (self->new_terms);
+  write_new_terms (self);
   if (g_task_propagate_boolean (G_TASK (result), &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
 }
 
+/* Writes what is first in the queue: two threads at once might leave the older terms in the file. */
+static void
+write_new_terms (LotseLibrary *self)
+{
+  GTask *task = g_queue_peek_head (self->new_terms);
+  g_autoptr (GTask) run = NULL;
+
+  if (!task)
+    return;
+  /* As above: the library is let go by the other task. */
+  run = g_task_new (NULL, g_task_get_cancellable (task), terms_set_cb, task);
+  g_task_set_task_data (run, g_task_get_task_data (task), NULL);
+  g_task_run_in_thread (run, set_terms_thread);
+}
+
 void
 lotse_library_set_terms_async (
     LotseLibrary *self, const char *terms, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
 {
-  g_autoptr (GTask) run = NULL;
   GTask *task;
   NewTerms *job;
 
@@ -710,10 +739,9 @@ lotse_library_set_terms_async (
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, lotse_library_set_terms_async);
   g_task_set_task_data (task, job, new_terms_free);
-  /* As above: the library is let go by the other task. */
-  run = g_task_new (NULL, cancellable, terms_set_cb, task);
-  g_task_set_task_data (run, job, NULL);
-  g_task_run_in_thread (run, set_terms_thread);
+  g_queue_push_tail (self->new_terms, task);
+  if (g_queue_get_length (self->new_terms) == 1)
+    write_new_terms (self);
 }
 
 gboolean
@@ -723,7 +751,8 @@ lotse_library_set_terms_finish (LotseLibrary *self, GAsyncResult *result, char *
 
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return FALSE;
-  g_set_str (&self->terms, job->terms);
+  if (g_set_str (&self->terms, job->terms))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TERMS]);
   if (ret_unknown)
     *ret_unknown = g_steal_pointer (&job->unknown);
   if (self->background)

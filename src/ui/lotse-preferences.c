@@ -27,6 +27,7 @@ struct _LotsePreferences
   LotseLibrary *library;
   GStrv lines;   /* of the file, comments too */
   GStrv removed; /* the lines before one was removed last, or NULL */
+  guint saving;  /* how often they are being written */
 };
 
 G_DEFINE_FINAL_TYPE (LotsePreferences, lotse_preferences, ADW_TYPE_PREFERENCES_DIALOG)
@@ -70,6 +71,7 @@ terms_saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   g_autofree char *message = NULL;
 
+  self->saving--;
   if (!lotse_library_set_terms_finish (LOTSE_LIBRARY (object), result, &unknown, &error))
     message = g_strdup (error->message);
   else if (unknown != NULL && unknown[0] != NULL)
@@ -84,6 +86,7 @@ save_terms (LotsePreferences *self)
 {
   g_autofree char *text = g_strjoinv ("\n", self->lines);
 
+  self->saving++;
   lotse_library_set_terms_async (self->library, text, NULL, terms_saved_cb, g_object_ref (self));
   show_terms (self);
 }
@@ -199,6 +202,20 @@ show_terms (LotsePreferences *self)
     gtk_list_box_append (self->terms, new_empty_row ());
 }
 
+/* Somebody writes the file with an editor while it is shown here: what is added or removed here goes into that file, not over it. */
+static void
+terms_changed_cb (LotsePreferences *self)
+{
+  g_autofree char *text = g_strjoinv ("\n", self->lines);
+
+  if (self->saving > 0 || g_str_equal (text, lotse_library_get_terms (self->library)))
+    return;
+  g_strfreev (self->lines);
+  self->lines = g_strsplit (lotse_library_get_terms (self->library), "\n", -1);
+  g_clear_pointer (&self->removed, g_strfreev);
+  show_terms (self);
+}
+
 static void
 term_added_cb (LotsePreferences *self, const char *line)
 {
@@ -282,5 +299,6 @@ lotse_preferences_new (LotseLibrary *library)
   self->library = g_object_ref (library);
   self->lines = g_strsplit (lotse_library_get_terms (library), "\n", -1);
   show_terms (self);
+  g_signal_connect_object (library, "notify::terms", G_CALLBACK (terms_changed_cb), self, G_CONNECT_SWAPPED);
   return self;
 }

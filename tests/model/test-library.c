@@ -191,12 +191,42 @@ test_many (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (lotse_paper_get_title (newest), ==, "4999.txt");
 }
 
+/* Whatever the threads do: what was handed over last stands in the file at last. */
+static void
+test_terms_in_order (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->path, "library", "lexicon.tsv", NULL);
+  GAsyncResult *results[30] = { NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
+    {
+      g_autofree char *terms = g_strdup_printf ("body-names\tRunde %u\tgroup\n", i);
+
+      lotse_library_set_terms_async (fixture->library, terms, NULL, result_cb, &results[i]);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
+    {
+      g_autofree char *expected = g_strdup_printf ("body-names\tRunde %u\tgroup\n", i);
+      g_autofree char *written = NULL;
+
+      wait_for (&results[i]);
+      g_assert_true (lotse_library_set_terms_finish (fixture->library, results[i], NULL, NULL));
+      g_assert_cmpstr (lotse_library_get_terms (fixture->library), ==, expected);
+      g_object_unref (results[i]);
+      if (i + 1 < G_N_ELEMENTS (results))
+        continue;
+      g_assert_true (g_file_get_contents (path, &written, NULL, NULL));
+      g_assert_cmpstr (written, ==, expected);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 #define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
   ADD ("/model/library/content", test_content);
+  ADD ("/model/library/terms-in-order", test_terms_in_order);
   ADD ("/model/library/trash", test_trash);
   ADD ("/model/library/watch", test_watch);
   ADD ("/model/library/last-page", test_last_page);

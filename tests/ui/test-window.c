@@ -188,6 +188,13 @@ test_own_terms_told (Window *self, gconstpointer data)
   WAIT_FOR (find_widget (GTK_WIDGET (preferences), GTK_TYPE_LABEL, "Quasselstrippe") != NULL);
   g_assert_nonnull (find_widget (GTK_WIDGET (preferences), GTK_TYPE_LABEL, "Group"));
   g_assert_nonnull (find_widget (GTK_WIDGET (preferences), GTK_TYPE_LABEL, "Other"));
+  /* Somebody writes the file with an editor in the meantime: nothing of it is lost when a term is removed here. */
+  g_object_unref (write_file (&self->base, "library/lexicon.tsv", "body-names\tKaffeeklatsch\tgroup\nbody-names\tPlauderrunde\n"));
+  WAIT_FOR (find_widget (GTK_WIDGET (preferences), GTK_TYPE_LABEL, "Kaffeeklatsch") != NULL);
+  g_assert_null (find_widget (GTK_WIDGET (preferences), GTK_TYPE_LABEL, "Quasselstrippe"));
+  g_signal_emit_by_name (find_by_icon (GTK_WIDGET (preferences), "user-trash-symbolic"), "clicked");
+  WAIT_FOR (g_str_equal (lotse_library_get_terms (self->base.library), "body-names\tPlauderrunde\n"));
+  g_assert_null (find_widget (GTK_WIDGET (preferences), GTK_TYPE_LABEL, "Kaffeeklatsch"));
 }
 
 static GtkTextView *
