@@ -197,6 +197,16 @@ add_type_cell (LotseAnalysis *a, LotseRange cell)
     _lotse_analysis_add_key_range (a, "paper_type", "key/cell", (LotseRange) { cell.start, end });
 }
 
+/* Whether the first cell of a line is a file or who works on it: "Az.: 797.41 | 13.05.2031". */
+static gboolean
+follows_label (const LotseAnalysis *a, guint index)
+{
+  int label = _lotse_labels_find_line (a->labels, index);
+  LotseField field = label < 0 ? LOTSE_FIELD_NONE : g_array_index (a->labels, LotseLabel, label).field;
+
+  return field == LOTSE_FIELD_FILE_REFERENCE || field == LOTSE_FIELD_CLERK || field == LOTSE_FIELD_LEAD;
+}
+
 static gboolean
 names_both (const char *text, gsize length)
 {
@@ -225,6 +235,8 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
       cell.start = _lotse_trim_start (a->reading, start, cell.end);
       if (_lotse_key_is_missing (a, "number"))
         add_type_cell (a, cell);
+      if (!table && _lotse_key_is_missing (a, "date") && follows_label (a, index) && fits (a, LOTSE_FIELD_DATE, cell))
+        _lotse_analysis_add_date (a, "key/cell", cell);
       /* In the row of a session it is said of that. */
       if (!table && !dated && !both && cell.end > cell.start + 2 && cell.end - cell.start <= MAX_PUBLICITY
           && _lotse_key_is_missing (a, "publicity"))

@@ -225,6 +225,20 @@ add_publicity_of_type (LotseAnalysis *a, LotseRange value)
     _lotse_analysis_add_publicity (a, "key/label", (LotseRange) { p, value.end });
 }
 
+/* "Amt/Aktenzeichen: 20-Finanzen / 20/Mu": the office stands before the file. Returns what is left of the value. */
+static LotseRange
+take_office (LotseAnalysis *a, const LotseLabel *label, LotseRange value)
+{
+  const char *text = a->reading->text->str;
+  const char *slash = g_strstr_len (text + value.start, (gssize) (value.end - value.start), " / ");
+
+  if (!slash || memchr (text + label->start, '/', label->end - label->start) == NULL)
+    return value;
+  if (_lotse_key_is_missing (a, "lead_body"))
+    _lotse_analysis_add_key_range (a, "lead_body", "key/label", (LotseRange) { value.start, (guint) (slash - text) });
+  return (LotseRange) { (guint) (slash - text) + (guint) strlen (" / "), value.end };
+}
+
 static void
 add_field (LotseAnalysis *a, guint index, LotseRange value)
 {
@@ -236,7 +250,7 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
         _lotse_key_add_number (a, "key/label", value);
       break;
     case LOTSE_FIELD_FILE_REFERENCE:
-      value = _lotse_key_first_line (a, value);
+      value = take_office (a, get_label (a, index), _lotse_key_first_line (a, value));
       value.end = _lotse_key_cut_run_on (a, value);
       if (_lotse_key_is_missing (a, "file_reference") && !_lotse_key_is_empty_value (a, value) && value.end - value.start <= 80)
         _lotse_analysis_add_key_range (a, "file_reference", "key/label", value);

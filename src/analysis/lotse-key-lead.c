@@ -37,6 +37,13 @@ is_person (const LotseAnalysis *a, LotseRange value)
          || (g_strstr_len (text, (gssize) (value.end - value.start), "☎") && !_lotse_key_is_office (a, value));
 }
 
+/* "II, gez. Muster" */
+static gboolean
+is_signature (const LotseAnalysis *a, LotseRange value)
+{
+  return g_strstr_len (a->reading->text->str + value.start, (gssize) (value.end - value.start), "gez. ") != NULL;
+}
+
 /* "Bauamt, Frau Beispiel", "Bauamt / Herr Beispiel", "Bauamt, 12.03.2031, 51-52": the office without the clerk, the day and what follows it. */
 static LotseRange
 cut_clerk (const LotseAnalysis *a, LotseRange value)
@@ -127,7 +134,7 @@ _lotse_key_add_lead (LotseAnalysis *a)
       rank = lead_rank (a, label);
       if (is_department (a, value))
         rank = MAX (rank, 3);
-      if (_lotse_key_is_empty_value (a, value) || value.end - value.start > 160 || is_person (a, value)
+      if (_lotse_key_is_empty_value (a, value) || value.end - value.start > 160 || is_person (a, value) || is_signature (a, value)
           || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
         continue;
       value = cut_name (a, label, join_broken_line (a, value));
@@ -168,8 +175,12 @@ find_run_on_submitter (const LotseAnalysis *a, LotseRange *ret_value)
 static gboolean
 add_submitter (LotseAnalysis *a, LotseRange value)
 {
+  const char *slash = g_strstr_len (a->reading->text->str + value.start, (gssize) (value.end - value.start), " / ");
   LotseOutlineItem *item;
 
+  /* "Bürgermeister / Fachbereich Soziales" */
+  if (slash && !_lotse_key_is_office (a, value))
+    value.start = (guint) (slash + strlen (" / ") - a->reading->text->str);
   if (!_lotse_key_is_office (a, value))
     return FALSE;
   value = cut_clerk (a, value);
@@ -218,8 +229,9 @@ _lotse_key_infer_lead (LotseAnalysis *a)
       if ((line->zone != LOTSE_ZONE_BODY && value.end == line->end) || line->end - line->start > 120 || value.end - value.start > 80
           || _lotse_key_line_is_label (a, i) || !_lotse_key_is_office (a, value) || a->reading->text->str[value.end - 1] == '.')
         continue;
-      /* "Dezernat III" above "Amt für Verkehr" */
-      if (is_department (a, value) && i + 1 < n && line[1].blank_before == 0 && line[1].end - line[1].start < 80
+      /* "Dezernat III", "Landratsamt Alsenau" above "Amt für Verkehr" */
+      if ((is_department (a, value) || lotse_starts_with (a->reading->text->str + value.start, "Landratsamt ")) && i + 1 < n
+          && line[1].blank_before == 0 && line[1].end - line[1].start < 80
           && _lotse_key_is_office (a, (LotseRange) { line[1].start, line[1].end }))
         continue;
       /* "Amt für Soziales, Az. 50/3" */

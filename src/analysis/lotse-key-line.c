@@ -93,6 +93,8 @@ _lotse_key_is_office (const LotseAnalysis *a, LotseRange range)
   /* "Amt" alone, or a word that only begins so, names none. */
   if (rest && (*rest == ' ' || (*rest == '.' && rest[1] == ' ')))
     return TRUE;
+  if (rest && *rest == '\0' && (g_str_has_suffix (fold, "verwaltung") || g_str_has_suffix (fold, "kaemmerei")))
+    return TRUE;
   return word >= 6 && strncmp (fold + word - 3, "amt", 3) == 0 && !g_str_has_prefix (fold, "gesamt")
          && !g_str_has_prefix (fold, "insgesamt");
 }

@@ -438,6 +438,9 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
     score -= _lotse_consultation_is_body (a, first->start, first->end) ? 3 : 1;
   if (g_unichar_islower (g_utf8_get_char (text + first->start)))
     score -= is_below_type (a, c->first) ? 6 : 2;
+  /* "Amt Küstenland" / "für die Gemeinde Alsenau": for whom the office writes. */
+  if (lotse_starts_with (text + first->start, "für die Gemeinde ") || lotse_starts_with (text + first->start, "für die Stadt "))
+    score -= 6;
   /* "Hauptamt - Sitzungsdienst - 9. Oktober 2031": who sent it. */
   if (c->first == c->last && g_strstr_len (text + first->start, (gssize) (first->end - first->start), " -")
       && _lotse_key_is_office (a, (LotseRange) { first->start, first->end }))
@@ -665,6 +668,43 @@ tells_of_session (const LotseAnalysis *a)
   return FALSE;
 }
 
+/* Lines of a title below the table, and bytes of its first one, at least. */
+#define MAX_BELOW 4
+#define MIN_BELOW 12
+
+/* Whether a line below the table may be of the title that stands alone there. */
+static gboolean
+may_stand_below (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  return _lotse_key_may_be_title (a, index) && !is_session_row (a, index) && !looks_like_field (a, index)
+         && a->reading->text->str[line->end - 1] != '.' && !memchr (a->reading->text->str + line->start, '\t', line->end - line->start)
+         && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL) && !_lotse_consultation_is_body (a, line->start, line->end);
+}
+
+/* Below the table of consultations, between blank lines right above the first section: where nothing above the table is the title. */
+static void
+add_title_below_table (LotseAnalysis *a)
+{
+  int table = _lotse_labels_find (a->labels, LOTSE_FIELD_CONSULTATION, 0);
+  guint end = lotse_reading_find_line (a->reading, MIN (a->header_end, a->reading->text->len - 1)), first = end;
+
+  if (table < 0 || end == 0 || end >= MIN (a->reading->lines->len, TOP_LINES)
+      || lotse_reading_line (a->reading, end)->start != a->header_end || lotse_reading_line (a->reading, end)->blank_before == 0)
+    return;
+  while (first > g_array_index (a->labels, LotseLabel, table).line + 1 && end - first < MAX_BELOW && may_stand_below (a, first - 1))
+    {
+      first--;
+      if (lotse_reading_line (a->reading, first)->blank_before > 0)
+        break;
+    }
+  if (first < end && lotse_reading_line (a->reading, first)->blank_before > 0
+      && lotse_reading_line (a->reading, end - 1)->end - lotse_reading_line (a->reading, first)->start >= MIN_BELOW
+      && g_unichar_isupper (g_utf8_get_char (a->reading->text->str + lotse_reading_line (a->reading, first)->start)))
+    _lotse_key_add_title_lines (a, "key/title-below-table", first, end - 1);
+}
+
 void
 _lotse_key_add_title_block (LotseAnalysis *a)
 {
@@ -673,8 +713,13 @@ _lotse_key_add_title_block (LotseAnalysis *a)
   const Candidate *best = NULL;
   int best_score = MIN_SCORE;
 
-  if (candidates->len == 0 || tells_of_session (a))
+  if (tells_of_session (a))
     return;
+  if (candidates->len == 0)
+    {
+      add_title_below_table (a);
+      return;
+    }
   below = candidates->len == 1 ? 0 : lotse_reading_line (a->reading, g_array_index (candidates, Candidate, candidates->len - 1).last)->end;
   if (below > 0 && end < a->reading->lines->len)
     below = MAX (below, lotse_reading_line (a->reading, end)->start);
@@ -690,7 +735,10 @@ _lotse_key_add_title_block (LotseAnalysis *a)
         }
     }
   if (!best)
-    return;
+    {
+      add_title_below_table (a);
+      return;
+    }
   /* A line that ends inside a word is not the last. */
   if (lotse_reading_line (a->reading, best->last)->hyphenated && best->last + 1 < MIN (a->reading->lines->len, TOP_LINES))
     _lotse_key_add_title_lines (a, "key/title-block", best->first, best->last + 1);

@@ -288,7 +288,8 @@ read_behind_type (LotseAnalysis *a, guint end, guint line_end, TypeLine *self)
   p = skip_owner (text, _lotse_trim_start (a->reading, p, end), end, &self->end);
   if (p < end && is_publicity (text, p, end))
     self->end = end;
-  else if (p < end && !is_addressee (text, p, line_end) && !read_type_number (a, p, end, self))
+  else if (p < end && !is_addressee (text, p, line_end) && !(text[self->end] == '\t' && ends_type_line (a, p, end))
+           && !read_type_number (a, p, end, self))
     return FALSE;
   return !self->numbered || self->number.end > 0;
 }

@@ -451,25 +451,40 @@ heads_bodies (const LotseReading *reading, const LotseLexicon *lexicon, const Lo
   return entry && (g_str_equal (lotse_lexicon_entry_get (entry, 1), "body") || g_str_equal (lotse_lexicon_entry_get (entry, 1), "title"));
 }
 
-/* "Gremium | Termin | Art": the last head of a table of consultations is no label of the row below. */
+/* "Gremium | Termin | Art": the heads of a table of consultations say nothing of the paper's own type. */
 static void
-drop_head (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *labels)
+drop_head (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, GArray *labels)
 {
-  const LotseLabel *last = &g_array_index (labels, LotseLabel, labels->len - 1);
   const LotseLine *l = lotse_reading_line (reading, line);
   LotseRange cells[MOST_CELLS];
+  gboolean bodies = FALSE;
   guint n;
 
-  if (last->field != LOTSE_FIELD_PAPER_TYPE || last->colon || last->value < l->end
-      || !memchr (reading->text->str + l->start, '\t', l->end - l->start))
+  if (!memchr (reading->text->str + l->start, '\t', l->end - l->start))
     return;
-  n = cut_cells (reading, line, cells);
-  for (guint i = 0; n > FEWEST_CELLS && i < n; i++)
-    if (heads_bodies (reading, lexicon, &cells[i]))
-      {
-        g_array_set_size (labels, labels->len - 1);
+  for (guint i = labels->len; i > first; i--)
+    {
+      const LotseLabel *label = &g_array_index (labels, LotseLabel, i - 1);
+
+      if (label->field != LOTSE_FIELD_PAPER_TYPE || label->colon)
+        continue;
+      n = bodies ? 0 : cut_cells (reading, line, cells);
+      for (guint k = 0; n > FEWEST_CELLS && k < n && !bodies; k++)
+        bodies = heads_bodies (reading, lexicon, &cells[k]);
+      if (!bodies)
         return;
-      }
+      g_array_remove_index (labels, i - 1);
+    }
+}
+
+/* "öffentlich" above "X" */
+static gboolean
+is_ticked (const LotseReading *reading, const LotseRange *head, const LotseRange *value)
+{
+  const char *text = reading->text->str;
+
+  return value->end == value->start + 1 && (text[value->start] == 'X' || text[value->start] == 'x')
+         && _lotse_label_fits (reading, NULL, LOTSE_FIELD_PUBLICITY, *head);
 }
 
 /* "Amt | Aktenzeichen | Datum" above "50 | 50.2 | 12.03.2031": a row of labels, of which one may be unknown, with their values in the next line
@@ -491,6 +506,14 @@ take_row_of_values (const LotseReading *reading, const LotseLexicon *lexicon, gu
 
       if (heads_bodies (reading, lexicon, &heads[i]))
         return;
+      if (is_ticked (reading, &heads[i], &values[i]))
+        {
+          label = (LotseLabel) { .field = LOTSE_FIELD_PUBLICITY, .line = line - 1, .start = heads[i].start, .end = heads[i].end };
+          label.value = heads[i].start;
+          label.value_end = heads[i].end;
+          found[n_found++] = label;
+          continue;
+        }
       if (!_lotse_label_match_bare (reading, lexicon, heads[i].start, heads[i].end, &label) || label.value < heads[i].end)
         continue;
       label.line = line - 1;
@@ -541,7 +564,7 @@ _lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon)
         take_alone (reading, lexicon, i, labels);
       if (labels->len > first)
         {
-          drop_head (reading, lexicon, i, labels);
+          drop_head (reading, lexicon, i, first, labels);
           above = first;
           continue;
         }

@@ -46,6 +46,8 @@ test_cells (void)
 
   assert_key (outline, "number", "2031/077");
   assert_key (outline, "publicity", "non-public");
+  assert_key_of ("Beschlussvorlage\nAz.: 797.41\t13.05.2031" TAIL, "date", "2031-05-13");
+  assert_key_of ("Beschlussvorlage\nStadtrat\töffentlich\tnicht öffentlich" TAIL, "publicity", NULL);
   assert_key (outline, "title", "Umbau des Rathauses");
 }
 

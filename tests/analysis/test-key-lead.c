@@ -36,6 +36,10 @@ test_inferred (void)
   assert_key_of ("Beschlussvorlage\n601 - Fachbereich Planung\nNr. 3/2019" TAIL, "lead_body", "601 - Fachbereich Planung");
   assert_key_of ("Stadt Alsenau\nFachbereich Stadtplanung, Umwelt, Klimaschutz und nachhaltige Mobilität\nBeschlussvorlage Nr. 3/2019" TAIL,
                  "lead_body", "Fachbereich Stadtplanung, Umwelt, Klimaschutz und nachhaltige Mobilität");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nEinreicher: Bürgermeister / Fachbereich Bildung" TAIL, "lead_body", "Fachbereich Bildung");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nEinbringer: Bauverwaltung" TAIL, "lead_body", "Bauverwaltung");
+  assert_key_of ("Landratsamt Alsenau\nAmt für Verkehr\n\nSitzungsvorlage Nr. 3/2019" TAIL, "lead_body", "Amt für Verkehr");
+  assert_key_of ("Die Senatorin für Soziales\n\nBeschlussvorlage Nr. 3/2019" TAIL, "lead_body", "Die Senatorin für Soziales");
   /* A faction is no office. */
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fraktion Bunte Liste" TAIL, "lead_body", NULL);
 }
@@ -51,6 +55,9 @@ test_compound (void)
                  "Geschäftsbereich 6A");
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nFachbereich/Sachbearbeiter:\tDatum:\nHochbauamt / Frau Muster\t02.03.2031" TAIL, "date",
                  "2031-03-02");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nAmt/Aktenzeichen\tDatum\n20-Finanzen / 20/Mu\t08.06.2031" TAIL, "lead_body", "20-Finanzen");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nAmt/Aktenzeichen\tDatum\n20-Finanzen / 20/Mu\t08.06.2031" TAIL, "file_reference", "20/Mu");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nfederführend\nII, gez. Muster" TAIL, "lead_body", NULL);
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nAmt: 660 Hochbauamt, 24.11.2031, 51-52 47" TAIL, "lead_body", "660 Hochbauamt");
 }
 

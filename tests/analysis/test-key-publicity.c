@@ -8,6 +8,7 @@ static void
 test_lines (void)
 {
   assert_key_of (HEAD "Öffentlicher Teil" TAIL, "publicity", "public");
+  assert_key_of (HEAD "öffentlich: ja" TAIL, "publicity", "public");
   assert_key_of (HEAD "- nichtöffentlich -" TAIL, "publicity", "non-public");
   assert_key_of (HEAD "Zur Beratung in öffentlicher Sitzung:" TAIL, "publicity", "public");
   assert_key_of ("Beschlussvorlage zur Behandlung in nichtöffentlicher Sitzung" TAIL, "publicity", "non-public");

@@ -84,6 +84,16 @@ test_none (void)
       NULL);
 }
 
+/* The title alone between the table of consultations and the first section. */
+static void
+test_below_table (void)
+{
+  assert_key_of ("Amt Küstenland\nfür die Gemeinde Alsenau\nBeschlussvorlage\nVorlage-Nr: 12/2031\nDatum: 20.02.2031\nBeratungsfolge:\n"
+                 "Gremium Zuständigkeit Datum\nBauausschuss Vorberatung 03.03.2031\nGemeindevertretung Alsenau Entscheidung 12.03.2031\n\n"
+                 "Erneuerung der Beleuchtung\nim Dorfweg\n\nBeschlussvorschlag:\nDie Leuchten werden erneuert.\n",
+                 "title", "Erneuerung der Beleuchtung im Dorfweg");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -92,5 +102,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title-block/other-lines", test_other_lines);
   g_test_add_func ("/analysis/key-title-block/text-below", test_text_below);
   g_test_add_func ("/analysis/key-title-block/none", test_none);
+  g_test_add_func ("/analysis/key-title-block/below-table", test_below_table);
   return g_test_run ();
 }

@@ -37,6 +37,14 @@ test_better_type (void)
                  "Antrag");
 }
 
+/* A label in the next cell. */
+static void
+test_cell (void)
+{
+  assert_key_of ("Stadt Alsenau\nBeschlussvorlage\tDatum: 10.03.2031\nBetreff: Umbau" TAIL, "paper_type", "Beschlussvorlage");
+  assert_key_of ("Stadt Alsenau\nBeschlussvorlage\tVorlagen-Nr.: SR 23/20\nBetreff: Umbau" TAIL, "paper_type", "Beschlussvorlage");
+}
+
 /* What a motion rests on stands behind its type. */
 static void
 test_rule (void)
@@ -53,6 +61,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-type/type", test_type);
   g_test_add_func ("/analysis/key-type/numbered", test_numbered);
   g_test_add_func ("/analysis/key-type/better-type", test_better_type);
+  g_test_add_func ("/analysis/key-type/cell", test_cell);
   g_test_add_func ("/analysis/key-type/rule", test_rule);
   return g_test_run ();
 }

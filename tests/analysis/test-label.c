@@ -174,6 +174,23 @@ test_role_cell (void)
   g_assert_cmpuint (g_array_index (labels, LotseLabel, stop).line, ==, 3);
 }
 
+/* A head of a table of consultations that is a label, in the middle of its row; an office and a tick above their values. */
+static void
+test_heads (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Gremium\tDatum\tArt\tÖ-Status\nStadtrat\t12.03.2031\tEntscheidung\tö\n");
+  g_autoptr (Fixture) g = fixture_new ("Amt/Aktenzeichen\tDatum\töffentlich\tVorlage-Nr.\n41 / 41.1\t17.02.2031\tX\t2031/023\n");
+  g_autoptr (GArray) heads = _lotse_labels_scan (f->a.reading, lotse_lexicon_get_default ());
+  g_autoptr (GArray) labels = _lotse_labels_scan (g->a.reading, lotse_lexicon_get_default ());
+
+  for (guint i = 0; i < heads->len; i++)
+    g_assert_cmpint (g_array_index (heads, LotseLabel, i).field, !=, LOTSE_FIELD_PAPER_TYPE);
+  g_assert_cmpuint (labels->len, ==, 4);
+  assert_label (g->a.reading, labels, 1, LOTSE_FIELD_DATE, "17.02.2031");
+  assert_label (g->a.reading, labels, 2, LOTSE_FIELD_PUBLICITY, "öffentlich");
+  assert_label (g->a.reading, labels, 3, LOTSE_FIELD_NUMBER, "2031/023");
+}
+
 /* Two cells above two values, of which one tells that they belong together. */
 static void
 test_row_of_two (void)
@@ -203,6 +220,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/label/numbering", test_numbering);
   g_test_add_func ("/analysis/label/fields", test_fields);
   g_test_add_func ("/analysis/label/role-cell", test_role_cell);
+  g_test_add_func ("/analysis/label/heads", test_heads);
   g_test_add_func ("/analysis/label/row-of-two", test_row_of_two);
   return g_test_run ();
 }
