@@ -621,8 +621,15 @@ unite_council (LotseBodyRegister *self)
       hits++;
       found = other - 1;
     }
+  /* "Rat der Stadt Talheim", where the town of the paper is not known. */
+  for (guint i = 0; rat && !self->municipality && hits < 2 && i < self->entries->len; i++)
+    if (find_root (self, i) == i && g_str_has_prefix (get_body (self, i)->name, "Rat der "))
+      {
+        hits++;
+        found = i;
+      }
   if (hits == 1 && strcmp (get_body (self, find_root (self, rat - 1))->name, "Rat") == 0)
-    _lotse_body_register_unite (self, found, rat - 1);
+    _lotse_body_register_unite (self, find_root (self, found), find_root (self, rat - 1));
 }
 
 /* "HFA" and "Haupt- und Finanzausschuss", "SchA" and "Schulausschuss": an abbreviation goes with the only body of its kind whose words it
@@ -733,13 +740,13 @@ _lotse_body_register_finish (LotseBodyRegister *self)
   guint n = 0;
 
   unite_administration (self);
-  unite_council (self);
   unite_shared_heads (self);
   unite_families (self, FALSE);
   unite_families (self, TRUE);
   unite_abbreviations (self);
   unite_short_heads (self);
   unite_towns (self);
+  unite_council (self);
   for (guint i = 0; i < self->entries->len; i++)
     if (find_root (self, i) == i)
       renumber[i] = n++;

@@ -80,6 +80,15 @@ goes_on_without_and (const LotseBodyScan *s, guint last, guint n_commas)
          && _lotse_body_token (s, last)->kind != LOTSE_TOKEN_PUNCT && !(n_commas > 1 && _lotse_body_is_any (s, last, acts));
 }
 
+/* Whether an office begins that is known by its number. */
+static gboolean
+is_unit (const LotseBodyScan *s, guint token)
+{
+  g_autofree char *key = NULL;
+
+  return token < s->end && _lotse_body_get_facts (s, token) & LOTSE_BODY_WORD_UNIT && _lotse_body_scan_unit (s, token, &key) > token;
+}
+
 guint
 _lotse_body_scan_list (const LotseBodyScan *s, guint token)
 {
@@ -112,8 +121,8 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
         next++;
       else if (comma && _lotse_body_is_any (s, next, joins))
         break;
-      /* ", Stadt X": whose office it is. */
-      if (!_lotse_body_joined (s, next) || (comma && is_territory (s, next)))
+      /* ", Stadt X": whose office it is; ", Fachbereichs 6": the next one. */
+      if (!_lotse_body_joined (s, next) || (comma && (is_territory (s, next) || is_unit (s, next))))
         break;
       end = scan_element (s, next);
       if (end == next || (!slash && end == next + 1 && is_other_body (s, next, join && !joined && n_commas > 1)))
@@ -227,7 +236,7 @@ scan_bare_place (const LotseBodyScan *s, guint token, gboolean strict)
 static gboolean
 announces_place (const LotseBodyScan *s, guint token)
 {
-  static const char *const branches[] = { "ortsverein",  "ortsverband",   "kreisverband",   "stadtverband", "ortsgruppe",
+  static const char *const branches[] = { "ortsverein",  "ortsverband",   "kreisverband",   "stadtverband", "ortsgruppe", "unterbezirk",
                                           "kreisgruppe", "landesverband", "bezirksverband", "region",       NULL };
 
   if (!_lotse_body_joined (s, token) || !_lotse_body_is_capital (s, token))
@@ -524,6 +533,9 @@ scan_purpose (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
       || is_description (s, token, head))
     return token;
   end = _lotse_body_scan_list (s, token + 1);
+  /* "Schulamt für die Stadt Birkental" */
+  if (end > token + 2 && _lotse_body_is (s, token + 1, "die") && is_territory (s, end - 1))
+    end = _lotse_body_scan_place (s, end, FALSE);
   return end > token + 1 ? end : token;
 }
 
@@ -546,6 +558,22 @@ is_at_place (const LotseBodyScan *s, guint token)
 {
   return _lotse_body_is (s, token, "zu") && _lotse_body_joined (s, token) && _lotse_body_joined (s, token + 1)
          && _lotse_body_is_capital (s, token + 1) && _lotse_body_is_place (s, token + 1);
+}
+
+/* "Grundschule Am Markt", "Gesamtschule An der Linde": token after it, or @token. */
+static guint
+scan_address (const LotseBodyScan *s, guint token)
+{
+  static const char *const prepositions[] = { "am", "an", "im", "auf", "zum", "zur", NULL };
+  static const char *const articles[] = { "der", "dem", "den", NULL };
+  guint end = token + 1;
+
+  if (!_lotse_body_is_any (s, token, prepositions) || !_lotse_body_is_capital (s, token) || !_lotse_body_joined (s, token)
+      || _lotse_body_gap (s->reading, token) != LOTSE_GAP_BLANK)
+    return token;
+  if (_lotse_body_is_any (s, end, articles))
+    end++;
+  return _lotse_body_is_capital (s, end) && _lotse_body_joined (s, end) ? end + 1 : token;
 }
 
 guint
@@ -581,6 +609,9 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
     end = _lotse_body_scan_place (s, token, FALSE);
   if (end == token && (flags & LOTSE_HEAD_PLACE) && is_at_place (s, token))
     end = token + 2;
+  /* Behind a name of its own it is where the school stands. */
+  if (end == token && strcmp (head->kind, "school") == 0 && !strchr (name->str, '-'))
+    end = scan_address (s, token);
   if (end > token)
     {
       _lotse_body_append_text (s, name, token, end);

@@ -119,6 +119,21 @@ begins_paper_number (const LotseBodyScan *s, guint token)
          && _lotse_body_gap (s->reading, token + 1) == LOTSE_GAP_NONE && strspn (_lotse_body_fold (s, token + 1), "0123456789") > 2;
 }
 
+/* Tokens [@token, @last) with the word of the unit in the nominative: "des Fachbereichs 5 – Schulen". */
+static void
+append_unit (const LotseBodyScan *s, GString *name, guint token, guint last, const LotseBodyUnit *unit)
+{
+  g_autofree char *fold = lotse_fold (unit->name, -1);
+  const char *word = _lotse_body_fold (s, token);
+  gsize n = strlen (fold);
+
+  if (g_str_has_prefix (word, fold) && (strcmp (word + n, "s") == 0 || strcmp (word + n, "es") == 0))
+    g_string_append (name, unit->name);
+  else
+    n = 0;
+  _lotse_body_append_text (s, name, token + (n > 0), last);
+}
+
 gboolean
 _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
@@ -126,6 +141,7 @@ _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   const LotseBodyUnit *unit = NULL;
   guint end = scan_unit (s, token, &unit, &key), next = end;
   LotseBodyMatch inner = { 0 };
+  gboolean field = TRUE;
 
   if (end == token || begins_paper_number (s, end))
     return FALSE;
@@ -159,9 +175,11 @@ _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
               ret->rule = "body/unit-number-name";
               return TRUE;
             }
+          /* "FB 4 – Schulen und Sport" */
+          field = g_str_equal (inner.kind, "school");
           _lotse_body_match_clear (&inner);
         }
-      else if (unit->name)
+      if (unit->name && field)
         {
           guint last = _lotse_body_scan_list (s, next);
 
@@ -170,7 +188,7 @@ _lotse_body_scan_code (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
             {
               g_autoptr (GString) name = g_string_new (NULL);
 
-              _lotse_body_append_text (s, name, token, last);
+              append_unit (s, name, token, last, unit);
               ret->last = last;
               ret->use = LOTSE_BODY_NAMED;
               ret->name = g_string_free (g_steal_pointer (&name), FALSE);
@@ -237,7 +255,8 @@ scan_legal_form (const LotseBodyScan *s, guint token, gboolean *ret_company)
         }
       return token + 1;
     }
-  if (_lotse_body_is (s, token, "ev") && t->end - t->start == 2)
+  /* "Ev." is a denomination. */
+  if (_lotse_body_is (s, token, "ev") && t->end - t->start == 2 && s->reading->text->str[t->start + 1] == 'V')
     {
       *ret_company = FALSE;
       return token + 1;
@@ -261,15 +280,16 @@ _lotse_body_scan_legal_form (const LotseBodyScan *s, guint token)
 static gboolean
 may_begin_legal (const LotseBodyScan *s, guint token)
 {
+  static const char *const clubs[] = { "verein", "vereins", "vereines", NULL };
   static const char *const links[] = { "fuer", "zur", "zum", "der", "des", "gegen", NULL };
 
   if (_lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_LEGAL))
-    return _lotse_body_is (s, token, "verein") && _lotse_body_is_any (s, token + 1, links);
+    return _lotse_body_is_any (s, token, clubs) && _lotse_body_is_any (s, token + 1, links);
   return TRUE;
 }
 
 /* Longest name with a legal form, in tokens. */
-#define LEGAL_TOKENS 12
+#define LEGAL_TOKENS 14
 
 /* A quick look whether any legal form stands near behind a word; nearly always none does. Each token is looked at once, and where a later
  * place was asked for before, a form behind the reach counts as well. */
@@ -304,7 +324,7 @@ typedef struct
 static void
 read_noun (const LotseBodyScan *s, LegalName *n, guint token)
 {
-  static const char *const tails[] = { "gesellschaft", "freunde", "hilfe", "initiative", "werk", "haus", NULL };
+  static const char *const tails[] = { "gesellschaft", "freunde", "hilfe", "initiative", "werk", "werkes", "werks", "haus", NULL };
   const char *fold = _lotse_body_fold (s, token);
   gboolean whole;
 
@@ -354,6 +374,9 @@ goes_on_behind_head (const LotseBodyScan *s, const LegalName *n, guint token)
   static const char *const articles[] = { "die", "den", "das", NULL };
   static const char *const links[] = { "zur", "zum", "gegen", "im", "aus", "der", "des", NULL };
 
+  /* "die Kindertagesstätte des Vereins X e. V.": one body's, and another name begins. */
+  if (_lotse_body_is (s, token, "des") && token + 1 < s->end && g_str_has_prefix (_lotse_body_fold (s, token + 1), "verein"))
+    return FALSE;
   /* "Caritasverband für die Region Alsen e. V." */
   if (_lotse_body_is (s, token - 1, "fuer") && _lotse_body_is_any (s, token, articles))
     return TRUE;
@@ -400,7 +423,16 @@ read_part_of_legal (const LotseBodyScan *s, LegalName *n, guint token)
   /* "Haus der Familie gem. GmbH" */
   if (_lotse_body_is (s, token, "gem") && _lotse_body_is (s, token + 1, ".") && _lotse_body_scan_legal_form (s, token + 2) > token + 2)
     return 2;
+  /* "des Ev.-luth. Kirchenkreises" */
+  if (n->headed && _lotse_body_is_any (s, token, (const char *const[]) { "luth", "ref", "kath", "lutherischen", NULL })
+      && _lotse_body_is (s, token + 1, "."))
+    return 2;
   if (is_mark_of_name (s, token) || is_year_of_foundation (s, token) || (n->headed && goes_on_behind_head (s, n, token)))
+    return 1;
+  /* "der Verein Leben mit Nachbarn e. V." */
+  if (n->first > 0 && g_str_has_prefix (_lotse_body_fold (s, n->first - 1), "verein")
+      && _lotse_body_is_any (s, token, (const char *const[]) { "mit", "in", "im", "am", NULL })
+      && _lotse_body_scan_legal_form (s, token + 2) > token + 2)
     return 1;
   if (_lotse_body_is (s, token, "."))
     return _lotse_body_token (s, token - 1)->end - _lotse_body_token (s, token - 1)->start <= 3;
@@ -428,8 +460,19 @@ dup_legal_name (const LotseBodyScan *s, const LegalName *n, guint end)
 {
   g_autoptr (GString) name = g_string_new (NULL);
   const LotseHeadForm *form = n->form;
+  LotseBodyMatch known = { 0 };
   guint i = n->first;
 
+  /* "dem Diakonischen Werk des Kirchenkreises Alsen e. V." */
+  if (_lotse_body_get_facts (s, i) & LOTSE_BODY_WORD_NAME && _lotse_body_scan_name (s, i, &known))
+    {
+      if (known.last < end)
+        {
+          g_string_append (name, known.name);
+          i = known.last;
+        }
+      _lotse_body_match_clear (&known);
+    }
   while (form && !form->plural && i < n->head && _lotse_body_is_adjective (s, i))
     _lotse_body_append_adjective (s, name, i++, form->head->gender, FALSE);
   /* "der Guten Tat Pflege GmbH" */

@@ -8,6 +8,8 @@
 
 /* Lines at the beginning in which the key data of a form stand, where no section says where they end. */
 #define HEADER_LINES 60
+/* A word in front of a number that is no abbreviation, in bytes. */
+#define UNIT_WORD 5
 /* Longest value of a field, in bytes. */
 #define FIELD_MAX 160
 
@@ -249,8 +251,11 @@ _lotse_body_add_unknown_leads (LotseBodyParser *p)
         }
       if (n > 0 || last == first || (last > first + 3 && !numbered))
         continue;
+      /* "Direktionsbereich 2" */
       for (guint i = first; i < last && !numbered; i++)
-        if (_lotse_body_token (&p->scan, i)->kind != LOTSE_TOKEN_WORD)
+        if (_lotse_body_token (&p->scan, i)->kind != LOTSE_TOKEN_WORD
+            && (i == first || i + 1 < last || _lotse_body_token (&p->scan, i)->kind != LOTSE_TOKEN_NUMBER
+                || _lotse_body_token (&p->scan, first)->end - _lotse_body_token (&p->scan, first)->start < UNIT_WORD))
           n++;
       if (n > 0 || (!numbered && !_lotse_body_is_capital (&p->scan, first) && !_lotse_body_is_abbreviation_shape (p, first)))
         continue;

@@ -518,22 +518,27 @@ take_longer (LotseBodyMatch *best, LotseBodyMatch *other)
   memset (other, 0, sizeof *other);
 }
 
-/* "Abt. Soziales und Bürgerdienste": a department in a letterhead. */
+/* "Abt. Soziales und Bürgerdienste", "FB Soziales": a department without a number. */
 static gboolean
 scan_department (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
+  static const char *const departments[] = { "fb", "fd", NULL };
+  gboolean letters = _lotse_body_is_any (s, token, departments) && _lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS;
+  guint first = letters ? token + 1 : token + 2, end;
   GString *name;
-  guint end;
 
-  if (!_lotse_body_is (s, token, "abt") || !_lotse_body_is (s, token + 1, ".") || !_lotse_body_is_capital (s, token + 2)
-      || _lotse_body_gap (s->reading, token + 2) != LOTSE_GAP_BLANK)
+  if ((!letters && !(_lotse_body_is (s, token, "abt") && _lotse_body_is (s, token + 1, "."))) || !_lotse_body_is_capital (s, first)
+      || _lotse_body_gap (s->reading, first) != LOTSE_GAP_BLANK
+      || (letters && _lotse_body_token (s, first)->end - _lotse_body_token (s, first)->start < 5))
     return FALSE;
-  end = _lotse_body_scan_list (s, token + 2);
-  if (end == token + 2)
+  end = _lotse_body_scan_list (s, first);
+  if (end == first)
     return FALSE;
-  name = g_string_new ("Abt.");
-  _lotse_body_append_text (s, name, token + 2, end);
-  *ret = (LotseBodyMatch) { .use = LOTSE_BODY_NAMED, .first = token, .last = end, .kind = "administration", .head = "abteilung" };
+  name = g_string_new (letters ? NULL : "Abt.");
+  _lotse_body_append_text (s, name, letters ? token : first, end);
+  *ret = (LotseBodyMatch) {
+    .use = LOTSE_BODY_NAMED, .first = token, .last = end, .kind = "administration", .head = letters ? "fachbereich" : "abteilung"
+  };
   ret->rule = "body/head-extended";
   ret->name = g_string_free (name, FALSE);
   return TRUE;

@@ -509,8 +509,8 @@ _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
 static gboolean
 is_state (const char *fold)
 {
-  static const char *const states[]
-      = { "erledigt", "geplant", "offen", "ausstehend", "anstehend", "abgesetzt", "vertagt", "zurueckgezogen", "in bearbeitung" };
+  static const char *const states[] = { "erledigt", "geplant",        "offen",          "ausstehend", "anstehend", "abgesetzt",
+                                        "vertagt",  "zurueckgezogen", "in bearbeitung", "bereit",     "gestoppt" };
 
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
     if (g_str_equal (fold, states[i]))

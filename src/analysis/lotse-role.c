@@ -16,6 +16,8 @@
 #define LETTERHEAD_LINES 16
 /* Tokens before the subject of an order: an item number, an article. */
 #define ORDER_REACH 4
+/* Tokens behind a body in which it may say that it only recommends. */
+#define RECOMMENDING_REACH 14
 
 static LotseBody *
 get_body (const LotseAnalysis *a, guint body)
@@ -100,6 +102,59 @@ give_deciders (LotseAnalysis *a, const LotseDecision *decision, const char *role
     }
 }
 
+/* Whether a body only recommends what another decides: "Der Beirat folgt dem Vorschlag und empfiehlt dem Ausschuss …". */
+static gboolean
+only_recommends (const LotseAnalysis *a, const LotseDecision *decision)
+{
+  static const char *const recommending[] = { "empfiehlt", "empfehlen", NULL };
+  static const char *const deciding[] = { "beschliesst", "beschliessen", "stimmt", "beauftragt", ".", ":", NULL };
+  const LotseMention *mention = find_in_range (a, decision->range);
+  guint first, last;
+
+  if (!mention || mention->body != decision->body)
+    return FALSE;
+  first = lotse_reading_find_token (a->reading, mention->end);
+  last = lotse_reading_find_token (a->reading, decision->range.end);
+  for (guint i = first; i < MIN (last, first + RECOMMENDING_REACH); i++)
+    {
+      const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
+
+      if (g_strv_contains (recommending, fold))
+        return TRUE;
+      if (g_strv_contains (deciding, fold))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_assembly (const LotseBody *body)
+{
+  return g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory");
+}
+
+/* "Der Sozialausschuss empfiehlt, der Kreistag beschließt, dass …": what each of them does. */
+static void
+give_each (LotseAnalysis *a, const LotseDecision *decision)
+{
+  for (guint i = _lotse_analysis_find_mention (a, decision->range.start);
+       i < a->mentions->len && g_array_index (a->mentions, LotseMention, i).start < decision->range.end; i++)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
+      const char *fold = lotse_reading_peek_fold (a->reading, lotse_reading_find_token (a->reading, mention->end));
+      gboolean recommends = strcmp (fold, "empfiehlt") == 0 || strcmp (fold, "empfehlen") == 0;
+
+      if (!is_assembly (get_body (a, mention->body)) || (!recommends && strcmp (fold, "beschliesst") != 0)
+          || !_lotse_role_is_spoken_of (a, i))
+        continue;
+      _lotse_body_add_role (get_body (a, mention->body), recommends ? "pre-advises" : "decides");
+      /* "Der Sozialausschuss und der Hauptausschuss empfehlen …" */
+      for (guint k = i; k > 0 && _lotse_role_are_joined (a, mention - 1, mention); k--, mention--)
+        if (is_assembly (get_body (a, mention[-1].body)))
+          _lotse_body_add_role (get_body (a, mention[-1].body), recommends ? "pre-advises" : "decides");
+    }
+}
+
 static void
 from_decisions (LotseAnalysis *a)
 {
@@ -111,7 +166,13 @@ from_decisions (LotseAnalysis *a)
       if (decision->body == LOTSE_NO_BODY || !decision->action)
         continue;
       body = get_body (a, decision->body);
-      if (g_str_equal (decision->action, "takes-note"))
+      if (!g_str_equal (decision->action, "recommends") && g_strcmp0 (decision->status, "proposed") == 0 && is_assembly (body)
+          && only_recommends (a, decision))
+        {
+          give_deciders (a, decision, "pre-advises");
+          give_each (a, decision);
+        }
+      else if (g_str_equal (decision->action, "takes-note"))
         give_deciders (a, decision, "informed");
       else if (g_str_equal (decision->action, "recommends"))
         {
@@ -125,7 +186,7 @@ from_decisions (LotseAnalysis *a)
           else if (g_str_equal (body->kind, "council") && g_strcmp0 (decision->status, "proposed") != 0)
             give_deciders (a, decision, "decides");
         }
-      else if (g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory"))
+      else if (is_assembly (body))
         give_deciders (a, decision, "decides");
       else if (g_str_equal (body->kind, "ministry") && g_str_equal (decision->action, "resolves"))
         _lotse_body_add_role (body, "regulator");
@@ -239,6 +300,15 @@ from_motion (LotseAnalysis *a)
     }
 }
 
+/* Whether the first label of a line says who has handed in the paper. */
+static gboolean
+is_submitted (const LotseAnalysis *a, guint line)
+{
+  int label = _lotse_labels_find_line (a->labels, line);
+
+  return label >= 0 && g_array_index (a->labels, LotseLabel, label).field == LOTSE_FIELD_SUBMITTER;
+}
+
 /* "Initiator: Linksfraktion" */
 static void
 from_initiator (LotseAnalysis *a)
@@ -253,8 +323,7 @@ from_initiator (LotseAnalysis *a)
 
       if (l >= last)
         return;
-      if (lotse_starts_with (a->reading->text->str + lotse_reading_line (a->reading, l)->start, "Initiator:")
-          && g_str_equal (body->kind, "party"))
+      if (g_str_equal (body->kind, "party") && is_submitted (a, l))
         _lotse_body_add_role (body, "applicant");
     }
 }

@@ -55,6 +55,15 @@ test_topic (void)
   /* A body that has its subject in its name takes no other. */
   assert_scan ("der Seniorenbeirat Familie und Schule tagt", "Seniorenbeirat|advisory");
   assert_scan ("der Stadtrat Bauen und Wohnen tagt", "Stadtrat|council");
+  assert_scan ("Beteiligt: FB Soziales, Sport und Kultur; FD Ordnung", "FB Soziales, Sport und Kultur|administration");
+  assert_scan ("beim FB geht es weiter", "none");
+  assert_scan ("das Staatliche Schulamt für die Stadt Talheim prüft", "Staatliches Schulamt für die Stadt Talheim|administration");
+  assert_scan ("die Grundschule Am Markt wächst", "Grundschule Am Markt|school");
+  assert_scan ("die Anna-Muster-Schule Am Markt wächst", "Anna-Muster-Schule|school");
+  assert_scan ("der AWO Unterbezirk Alsen-Nord berät", "AWO Unterbezirk Alsen-Nord|association");
+  assert_scan ("die VHS Talheim lehrt", "VHS Talheim|school");
+  assert_scan ("der Rhein-Kreis Neuss hilft", "Rhein-Kreis Neuss|other");
+  assert_scan ("das Büro der Bürgerschaft Bearbeiter/-in: Muster", "Büro der Bürgerschaft|administration");
   assert_scan ("der Koordinierungskreis Familie und Schule tagt", "Koordinierungskreis Familie und Schule|group");
   assert_scan ("Umwelt- und Werksausschuss Umwelt- und Werksausschuss-Sitzung 05.07.2031", "Umwelt- und Werksausschuss|committee");
   assert_scan ("der Ausschuss für Verkehr, Wirtschaftsförderung und Sport tagt",

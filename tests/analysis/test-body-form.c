@@ -8,6 +8,8 @@ test_codes (void)
   assert_scan ("beim Amt 51 nachgefragt", "Amt 51|administration");
   assert_scan ("A 46 - Kommunales Integrationszentrum", "Kommunales Integrationszentrum|administration");
   assert_scan ("FB 56 - Wohnen, Soziales und Integration", "FB 56 - Wohnen, Soziales und Integration|administration");
+  assert_scan ("des Fachbereichs 5 – Schulen und Sport", "Fachbereich 5 – Schulen und Sport|administration");
+  assert_scan ("des Fachbereichs 5 – Schulen, Fachbereichs 6 – Bauen", "Fachbereich 5 – Schulen|administration");
   assert_scan ("auf der A 5 staut es sich", "none");
   /* The number of a paper. */
   assert_scan ("siehe FB50/0230/31", "none");
@@ -18,6 +20,12 @@ test_legal_forms (void)
 {
   assert_scan ("die Vereine Brückenbauer e.V. und andere", "Brückenbauer e.V.|association");
   assert_scan ("der Verein zur Pflege alter Lieder e. V. singt", "Verein zur Pflege alter Lieder e. V.|association");
+  assert_scan ("des Vereins für ländliche Kultur e. V. und", "Verein für ländliche Kultur e. V.|association");
+  assert_scan ("vom Verein Singen am See e. V. und", "Singen am See e. V.|association");
+  assert_scan ("im Kindergarten des Vereins für ländliche Kultur e. V.", "Verein für ländliche Kultur e. V.|association");
+  assert_scan ("dem Diakonischen Werk des Kirchenkreises Alsen e. V. wird", "Diakonisches Werk des Kirchenkreises Alsen e. V.|association");
+  assert_scan ("des Diakonischen Werkes des Ev.-luth. Kirchenkreises Alsen – Holm gGmbH",
+               "Diakonisches Werk des Ev.-luth. Kirchenkreises Alsen – Holm gGmbH|company");
   assert_scan ("der Träger „Haus Sonnenblick“ Gemeinnützige GmbH", "„Haus Sonnenblick“ Gemeinnützige GmbH|company");
   assert_scan ("bei der Talheimer Wohnbau GmbH & Co. KG", "Talheimer Wohnbau GmbH & Co. KG|company");
   assert_scan ("die AG Spielplätze tagt", "AG Spielplätze|group");

@@ -12,6 +12,19 @@ test_lead (void)
   assert_body (paper, "QXB", "administration: lead");
 }
 
+/* An office that no list knows, with its number; an abbreviation with one is something else. */
+static void
+test_numbered_lead (void)
+{
+  static const char text[] = "Vorlage 12/2031\nFederführend:%s\nBeteiligt:Hauptamt\n\nSachverhalt:\nDie Bänke sind alt.\n";
+  g_autofree char *known = g_strdup_printf (text, "Direktionsbereich 2"), *other = g_strdup_printf (text, "S 69");
+  g_autoptr (Paper) paper = paper_new (known);
+  g_autoptr (Paper) second = paper_new (other);
+
+  assert_body (paper, "Direktionsbereich 2", "administration: lead");
+  g_assert_null (paper_find_body (second, "S 69"));
+}
+
 /* A name that no list knows, on two lines. */
 static void
 test_wrapped_lead (void)
@@ -42,6 +55,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-lead/lead", test_lead);
+  g_test_add_func ("/analysis/body-lead/numbered-lead", test_numbered_lead);
   g_test_add_func ("/analysis/body-lead/wrapped", test_wrapped_lead);
   g_test_add_func ("/analysis/body-lead/lead-values", test_lead_values);
   return g_test_run ();

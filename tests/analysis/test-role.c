@@ -138,6 +138,30 @@ test_steering (void)
   assert_body (paper, "Lenkungsgruppe Mobilität", "group: steering");
 }
 
+/* Who recommends what another decides has not decided it. */
+static void
+test_each (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beschlussvorschlag:\n\nDer Sozialausschuss empfiehlt, der Hauptausschuss empfiehlt, der Kreistag "
+                                       "beschließt, dass der Park bleibt.\n");
+  g_autoptr (Paper) second = paper_new ("Beschlussvorschlag:\n\nDer Seniorenbeirat folgt dem Vorschlag und empfiehlt dem Sozialausschuss, "
+                                        "den Park zu erhalten.\n");
+
+  assert_body (paper, "Sozialausschuss", "committee: pre-advises");
+  assert_body (paper, "Hauptausschuss", "committee: pre-advises");
+  assert_body (paper, "Kreistag", "council: decides");
+  assert_body (second, "Seniorenbeirat", "advisory: pre-advises");
+}
+
+/* Every label for who hands in a paper says so. */
+static void
+test_submitter (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Vorlage 12/2031\nAntragsteller: CDU-Fraktion\n\nSachverhalt:\nDie Bänke sind alt.\n");
+
+  assert_body (paper, "CDU-Fraktion", "party: applicant");
+}
+
 /* Who voted so has not asked for it. */
 static void
 test_votes (void)
@@ -185,6 +209,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/movers", test_movers);
   g_test_add_func ("/analysis/role/initiator", test_initiator);
   g_test_add_func ("/analysis/role/steering", test_steering);
+  g_test_add_func ("/analysis/role/each", test_each);
+  g_test_add_func ("/analysis/role/submitter", test_submitter);
   g_test_add_func ("/analysis/role/votes", test_votes);
   g_test_add_func ("/analysis/role/offices-that-take-part", test_offices_that_take_part);
   g_test_add_func ("/analysis/role/of-consultation", test_of_consultation);
