@@ -295,6 +295,13 @@ lotse_paper_get_date (LotsePaper *self)
 }
 
 const char *
+lotse_paper_get_publicity (LotsePaper *self)
+{
+  g_return_val_if_fail (LOTSE_IS_PAPER (self), NULL);
+  return self->record->publicity;
+}
+
+const char *
 lotse_paper_get_decision_state (LotsePaper *self)
 {
   g_return_val_if_fail (LOTSE_IS_PAPER (self), NULL);

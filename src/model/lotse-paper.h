@@ -40,6 +40,8 @@ const char *lotse_paper_get_municipality (LotsePaper *self);
 const char *lotse_paper_get_lead_body (LotsePaper *self);
 /* ISO: 2023-05-09, 2023-05 or 2023. */
 const char *lotse_paper_get_date (LotsePaper *self);
+/* Keyword: "public" or "non-public". */
+const char *lotse_paper_get_publicity (LotsePaper *self);
 /* Keyword of the decision status that matters most ("proposed", "preliminary", "final", "rejected", "postponed", "referred", "noted",
  * "unknown"), or NULL where nothing is decided. */
 const char *lotse_paper_get_decision_state (LotsePaper *self);

@@ -39,8 +39,10 @@ dup_facts (LotsePaper *paper)
   GString *text = g_string_new (NULL);
   g_autofree char *date = lotse_paper_get_date (paper) != NULL ? lotse_words_dup_date (lotse_paper_get_date (paper)) : NULL;
   g_autofree char *version = lotse_paper_dup_version (paper);
+  const char *hidden
+      = g_strcmp0 (lotse_paper_get_publicity (paper), "non-public") == 0 ? lotse_words_get (LOTSE_WORDS_PUBLICITY, "non-public") : NULL;
   const char *parts[]
-      = { lotse_paper_get_number (paper), version, lotse_paper_get_municipality (paper), lotse_paper_get_lead_body (paper), date };
+      = { lotse_paper_get_number (paper), version, hidden, lotse_paper_get_municipality (paper), lotse_paper_get_lead_body (paper), date };
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     lotse_bidi_join (text, parts[i]);

@@ -152,6 +152,15 @@ test_versions (Window *self, gconstpointer data)
   g_assert_null (find_widget (GTK_WIDGET (page), GTK_TYPE_LABEL, "Newer version"));
 }
 
+/* What must not be passed on says so in the list already. */
+static void
+test_not_public (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", "Status: nichtöffentlich\n" PAPER);
+
+  WAIT_FOR (row_says (self, paper, "12/2024 · Not public · Auenstadt"));
+}
+
 static LotseOutlineSidebar *
 get_sidebar (LotsePaperPage *page)
 {
@@ -271,6 +280,7 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add ("/ui/window-changes/" path, Window, NULL, set_up, func, tear_down)
   ADD ("trash", test_trash);
   ADD ("versions", test_versions);
+  ADD ("not-public", test_not_public);
   ADD ("trash-goes-on", test_trash_goes_on);
   ADD ("row-leaves-below-dialog", test_row_leaves_below_dialog);
   ADD ("trash-by-keyboard", test_trash_by_keyboard);
