@@ -18,8 +18,10 @@
 #define WIDE_BLANK 0.45f
 /* A smaller gap, in heights, is no more than a blank. */
 #define JOINED_GAP 0.3f
-/* Points by which the blanks of a justified line differ. */
+/* Points by which the blanks of a justified line differ, and part of the height of a character by which one before a letter that is moved
+ * towards it does. */
 #define SAME_BLANK 0.4f
+#define MOVED_BLANK 0.08f
 /* How far away, in heights, the row that shows the column may be. */
 #define REACH 14
 /* How much wider than a blank the gap between two cells is. */
@@ -68,6 +70,24 @@ sort_segments (LotseSegment *segments, guint n, int (*compare) (const void *, co
       }
 }
 
+/* Pieces of a row that are looked at to see whether one more stands under them. */
+#define MOST_BESIDE 12
+
+/* Whether a piece stands under one of the last pieces of a row, which its letters overlap: lines of a paragraph may be closer than their letters
+ * are high. What is written beside another is not. */
+static gboolean
+stands_under (const LotseSegment *pieces, guint n, const LotseSegment *s)
+{
+  for (guint i = n > MOST_BESIDE ? n - MOST_BESIDE : 0; i < n; i++)
+    {
+      float overlap = MIN (pieces[i].x2, s->x2) - MAX (pieces[i].x1, s->x1);
+
+      if (overlap > 0.5f * MIN (pieces[i].x2 - pieces[i].x1, s->x2 - s->x1) && s->y1 - pieces[i].y1 > 0.5f * (s->y2 - s->y1))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 GArray *
 _lotse_page_rows_collect (GArray *segments)
 {
@@ -84,7 +104,7 @@ _lotse_page_rows_collect (GArray *segments)
         {
           float overlap = MIN (row->y2, s->y2) - MAX (row->y1, s->y1);
 
-          if (overlap > 0.5f * MIN (row->y2 - row->y1, s->y2 - s->y1))
+          if (overlap > 0.5f * MIN (row->y2 - row->y1, s->y2 - s->y1) && !stands_under (s - row->n, row->n, s))
             {
               row->n++;
               row->x1 = MIN (row->x1, s->x1);
@@ -445,10 +465,10 @@ usual_blank (const LotsePageText *page, const LotseSegment *s, float gap)
 
 /* Whether all blanks of the piece but the one that is @gap wide are alike: in a justified line they are. */
 static gboolean
-breaks_rhythm (const LotsePageText *page, const LotseSegment *s, float gap)
+breaks_rhythm (const LotsePageText *page, const LotseSegment *s, float gap, float height)
 {
   const char *p = page->text + lotse_page_text_to_byte (page, s->first);
-  float smallest = G_MAXFLOAT, largest = 0, end = s->x1;
+  float smallest = G_MAXFLOAT, largest = 0, end = s->x1, alike = MAX (SAME_BLANK, MOVED_BLANK * height);
   gboolean blank = FALSE;
   guint others = 0, same = 0;
 
@@ -461,7 +481,7 @@ breaks_rhythm (const LotsePageText *page, const LotseSegment *s, float gap)
           blank = TRUE;
           continue;
         }
-      if (blank && fabsf (page->rects[i].x1 - end - gap) < SAME_BLANK)
+      if (blank && fabsf (page->rects[i].x1 - end - gap) < alike)
         same++;
       else if (blank)
         {
@@ -506,7 +526,7 @@ has_only_edges (const LotsePageText *page, const LotseSegment *s, GArray *edges,
 static gboolean
 is_cell_gap (const LotsePageText *page, const LotseSegment *s, float gap, float usual, float height)
 {
-  return (gap >= WIDER * usual && (usual > 0 || gap >= least_gap (s, height))) || breaks_rhythm (page, s, gap);
+  return (gap >= WIDER * usual && (usual > 0 || gap >= least_gap (s, height))) || breaks_rhythm (page, s, gap, height);
 }
 
 /* The blank that a gap of the piece is to be compared with, or 0. Where all blanks are wide, all of them may divide cells. */
@@ -545,6 +565,10 @@ may_be_cut (const LotseSegment *s, GArray *edges, float height)
 /* Sure edges that show where a column begins though the gap is no wider than a blank; so many behind a date in a cell of its own. */
 #define SURE_ENOUGH (3 * SURE_WEIGHT)
 #define DATED_ENOUGH (2 * SURE_WEIGHT)
+/* No first part of a word that was divided has more characters. */
+#define CUT_WORD 12
+/* One of them is no farther away, in heights. */
+#define NEAR 4
 
 /* Whether the words that end with the character before @end fill their cell, so that the gap to the next one, which begins with character
  * @next, may be as narrow as a blank: a column begins there, and what divides the two is more than that: a word that was cut, a label, or
@@ -572,11 +596,35 @@ fills_cell (const LotsePageText *page, GArray *edges, guint end, guint next, gui
   if (next == behind_date)
     return beside > 0 ? has_starts (edges, r->x1, r->y1, REACH * height, LONE_WEIGHT, SAME_STARTS)
                       : has_starts (edges, r->x1, r->y1, REACH * height, START_WEIGHT, OTHER_STARTS);
-  return beside > 0 && q > p && has_edges (edges, r->x1, r->y1, REACH * height, SAME_EDGE, SURE_WEIGHT, beside);
+  return beside > 0 && q > p && has_edges (edges, r->x1, r->y1, NEAR * height, SAME_EDGE, SURE_WEIGHT, SURE_WEIGHT)
+         && has_edges (edges, r->x1, r->y1, REACH * height, SAME_EDGE, SURE_WEIGHT, beside);
+}
+
+/* Whether the piece ends with a word from character @from on that was divided: the rest of it is below, in the same cell. */
+static gboolean
+ends_in_cut_word (const LotsePageText *page, const LotseSegment *s, guint from)
+{
+  return s->last - from <= CUT_WORD && page->text[lotse_page_text_to_byte (page, s->last) - 1] == '-';
+}
+
+/* How much wider than a blank the gap is before a cell that only the row next to it shows, and how far away, in heights, that row may be. */
+#define FAR_WIDER 2
+#define NEXT_ROW 2
+
+/* Whether a gap that is far wider than a blank, which is @usual or not known (0), stands before what begins at the very same place as a cell
+ * next to it: a value below its label, or, where there are @others in the row, what a row next to it begins with. */
+static gboolean
+is_below_cell (const LotsePageText *page, GArray *edges, guint next, float gap, float usual, float height, gboolean others)
+{
+  const LotseRect *r = &page->rects[next];
+
+  return usual > 0 && gap >= FAR_WIDER * usual
+         && has_edges (edges, r->x1, r->y1, NEXT_ROW * height, SAME_EDGE, others ? START_WEIGHT : SURE_WEIGHT,
+                       others ? START_WEIGHT : SURE_WEIGHT);
 }
 
 /* Appends the piece, cut where a column begins: at a gap that is wider than the blanks of the piece, or where a cell is
- * full. @others tells whether other pieces stand in its row. */
+ * full. @others tells whether other cells stand in its row. */
 static void
 split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, float height, gboolean others, GArray *out)
 {
@@ -603,9 +651,11 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
         }
       r = &page->rects[i];
       gap = blank > from ? r->x1 - page->rects[blank - 1].x2 : 0;
-      if ((gap >= SMALL_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height)
-           && is_cell_gap (page, s, gap, usual = usual < 0 ? compare_blank (page, s, edges, gap, height) : usual, height))
-          || fills_cell (page, edges, blank, i, behind_date, height, beside))
+      if (gap >= SMALL_GAP * height && usual < 0)
+        usual = compare_blank (page, s, edges, gap, height);
+      if ((gap >= SMALL_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height) && is_cell_gap (page, s, gap, usual, height))
+          || (gap >= SMALL_GAP * height && is_below_cell (page, edges, i, gap, usual, height, others))
+          || fills_cell (page, edges, blank, i, behind_date, height, ends_in_cut_word (page, s, i) ? 0 : beside))
         {
           LotseSegment part = measure (page, s, from, blank);
 
@@ -626,6 +676,12 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
     }
 }
 
+static gboolean
+is_mark (const LotsePageText *page, const LotseSegment *s)
+{
+  return _lotse_page_is_item_mark (page->text + lotse_page_text_to_byte (page, s->first), s->last - s->first);
+}
+
 GArray *
 _lotse_page_cells_split (const LotsePageText *page, GArray *segments, float height)
 {
@@ -641,13 +697,16 @@ _lotse_page_cells_split (const LotsePageText *page, GArray *segments, float heig
   for (guint i = 0; i < rows->len; i++)
     {
       const LotseRow *row = &g_array_index (rows, LotseRow, i);
+      const LotseSegment *first = &g_array_index (joined, LotseSegment, row->first);
+      /* The number of an item is no cell. */
+      gboolean others = row->n > 1 && (row->n > 2 || !is_mark (page, first));
 
       for (guint k = row->first; k < row->first + row->n; k++)
         {
           const LotseSegment *s = &g_array_index (joined, LotseSegment, k);
 
           if (may_be_cut (s, edges, height))
-            split_segment (page, s, edges, height, row->n > 1, out);
+            split_segment (page, s, edges, height, others, out);
           else
             g_array_append_val (out, *s);
         }

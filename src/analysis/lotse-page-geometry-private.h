@@ -88,6 +88,11 @@ gboolean _lotse_page_ends_in_word (const LotsePageText *page, GArray *segments, 
  * each from top to bottom, or NULL where there are none; else the rows have to be collected anew. Free with g_array_unref(). */
 GArray *_lotse_page_side_take (GArray *segments, GArray *rows, float width, float height);
 
+/* Takes a letterhead apart whose title stands at the left of a block with lines at heights of their own: the @rows of the title come first then,
+ * those of the block, [*ret_from, *ret_to), after them. Returns FALSE, and changes nothing, if the page has none. */
+gboolean _lotse_page_head_divide (
+    const LotsePageText *page, const GArray *segments, GArray *rows, float width, float height, guint *ret_from, guint *ret_to);
+
 /* Puts labels that stand in the middle of the left side of a value of several lines beside its first line. Returns whether there were any: the
  * rows have to be collected anew then. */
 gboolean _lotse_page_labels_lift (const LotsePageText *page, GArray *segments, GArray *rows, float height);
@@ -123,7 +128,7 @@ guint _lotse_page_find_fields (const LotsePageText *page, GArray *segments, GArr
 /**
  * LotseTable:
  * @end: row after the last one
- * @edges: left edges of the columns, from left to right
+ * @edges: the columns, from left to right
  * @starts: per row from @first on, whether it begins a row of the table; the others go on with the cells of the row above
  *
  * Rows of a page that stand in the same columns.
@@ -132,7 +137,7 @@ typedef struct
 {
   guint first;
   guint end;
-  GArray *edges;  /* float */
+  GArray *edges;
   GArray *starts; /* guint8 */
 } LotseTable;
 

@@ -20,9 +20,10 @@ typedef struct
   GArray *map;
   GArray *lines;
   guint first_line;
-  float last_y2; /* bottom of the line written last, or < 0 */
-  float leading; /* usual gap between two lines of a paragraph */
-  float height;  /* usual height of a character */
+  float last_y2;   /* bottom of the line written last, or < 0 */
+  float last_size; /* of its letters, 0 if it has cells */
+  float leading;   /* usual gap between two lines of a paragraph */
+  float height;    /* usual height of a character */
 } Writer;
 
 /* --- writing ----------------------------------------------------------------------------------------------------------- */
@@ -99,22 +100,41 @@ widen (LotseRawLine *line, const LotseSegment *s)
   line->size = MAX (line->size, s->size);
 }
 
+/* Letters of a table below text that are so much smaller show that it is one, however close it is. */
+#define TABLE_SIZE 0.87f
+/* No number of an item has more bytes. */
+#define ITEM_MARK 5
+
+/* Whether a line has more than one cell: words behind the number of an item are none. */
+static gboolean
+has_cells (const Writer *self, const LotseRawLine *line)
+{
+  guint from = line->start + ITEM_MARK;
+
+  return line->end > from && memchr (self->text->str + from, '\t', line->end - from) != NULL;
+}
+
 static void
 end_line (Writer *self, LotseRawLine *line)
 {
+  gboolean cells;
+
   if (self->text->len == line->start)
     return;
   line->end = (guint) self->text->len;
   line->page = self->number;
+  cells = has_cells (self, line);
   line->page_start = self->lines->len == self->first_line;
   if (self->last_y2 >= 0)
     {
       float gap = line->y1 - self->last_y2;
 
       /* Above the last line: the next column. */
-      line->blank_before = gap < -self->height || gap > self->leading + 0.35f * self->height;
+      line->blank_before = gap < -self->height || gap > self->leading + 0.35f * self->height
+                           || (cells && line->size > 0 && line->size < TABLE_SIZE * self->last_size);
     }
   self->last_y2 = line->y2;
+  self->last_size = cells ? 0 : line->size;
   g_array_append_val (self->lines, *line);
 }
 
@@ -143,7 +163,7 @@ ends_open (const Writer *self, const LotseSegment *s)
   g_autofree char *text = lotse_page_text_dup_range (self->page, s->first, s->last - s->first);
   gsize n = strlen (text);
 
-  if (n > 0 && (text[n - 1] == ',' || text[n - 1] == '-' || g_str_has_suffix (text, "\xc2\xad")))
+  if (n > 0 && (strchr (",-/", text[n - 1]) || g_str_has_suffix (text, "\xc2\xad")))
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (g_str_has_suffix (text, words[i]))
@@ -210,6 +230,14 @@ ends_label (const Writer *self, const LotseSegment *label, const LotseSegment *b
   return label->last - label->first <= LABEL_CHARACTERS && _lotse_page_ends_in_colon (self->page, below)
          && !_lotse_page_ends_in_colon (self->page, label) && fabsf (label->size - below->size) < 0.3f && label->bold == below->bold
          && label->x2 + first_word_width (self, below) + self->height / 2 > limit;
+}
+
+/* Whether a piece is the rest of a label that was divided at a hyphen: "Vorlage-" / "Art:". */
+static gboolean
+ends_divided_label (const Writer *self, const LotseSegment *label, const LotseSegment *below)
+{
+  return label->last - label->first <= LABEL_CHARACTERS && _lotse_page_ends_in_colon (self->page, below)
+         && self->page->text[lotse_page_text_to_byte (self->page, label->last) - 1] == '-';
 }
 
 /* Rows above and below that show how far the lines of a column reach. */
@@ -298,7 +326,8 @@ continues_row (const Writer *self,
 
       if (cell < 0)
         return FALSE;
-      if (cell > 0 && begins_label (self, s))
+      if (cell > 0 && !ends_divided_label (self, tails[cell], s)
+          && (begins_label (self, s) || (_lotse_page_ends_in_colon (self->page, s) && _lotse_page_ends_in_colon (self->page, tails[cell]))))
         return FALSE;
       if (!ends_open (self, tails[cell])
           && had_room (self, tails[cell], s, (guint) cell + 1 < row->n ? segments[row->first + (guint) cell + 1].x1 : right))
@@ -662,6 +691,13 @@ write_watermark (Writer *self, GArray *rotated)
     }
 }
 
+/* The first of the places where a letterhead is taken apart behind row @index: no table reaches across one. */
+static guint
+find_bound (const guint bounds[2], guint index)
+{
+  return index < bounds[0] ? bounds[0] : index < bounds[1] ? bounds[1] : G_MAXUINT;
+}
+
 void
 _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines)
 {
@@ -681,7 +717,8 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
   g_autoptr (GArray) rows = NULL;
   g_autoptr (GArray) side = NULL;
   float width = page->width > 0 ? page->width : 595, grid;
-  guint next = 0, tables_until = 0, next_side = 0;
+  guint next = 0, tables_until = 0, next_side = 0, bounds[2];
+  gboolean head;
 
   for (guint i = 0; i < all->len; i++)
     {
@@ -700,6 +737,7 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
       rows = _lotse_page_rows_collect (segments);
     }
   writer.leading = measure_leading (rows, writer.height, width);
+  head = grid <= 0 && number == 1 && _lotse_page_head_divide (page, segments, rows, width, writer.height, &bounds[0], &bounds[1]);
   if (grid > 0)
     {
       write_grid (&writer, (const LotseSegment *) segments->data, rows, grid);
@@ -715,7 +753,7 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
       while (next < first)
         {
           next_side = write_side (&writer, side, next_side, g_array_index (rows, LotseRow, next).y1);
-          next += write_table_or_row (&writer, segments, rows, next, first, &tables_until);
+          next += write_table_or_row (&writer, segments, rows, next, MIN (first, head ? find_bound (bounds, next) : first), &tables_until);
         }
       if (found)
         {

@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* A blank is wider than this part of the height of a letter. */
-#define HYPHEN_GAP 0.1f
+#define HYPHEN_GAP 0.14f
 
 static inline gboolean
 is_gap (char c)

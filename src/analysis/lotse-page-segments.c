@@ -152,6 +152,18 @@ is_foreign_size (float size, float other)
   return size > 0 && other > 0 && MAX (size, other) > 2 * MIN (size, other);
 }
 
+/* Letters of a cell beside those of another are so much larger, and stand so many points higher. */
+#define OTHER_SIZE 1.25f
+#define OTHER_FOOT 1.5f
+
+/* Whether character @i, behind a blank, is in letters of another size and on another line than the open segment: two cells that nearly meet. */
+static gboolean
+stands_beside (const LotseSegment *open, const LotseRect *r, guint i, float size)
+{
+  return i > open->last && size > 0 && open->size > OTHER_SIZE * size
+         && fabsf (r->y2 - 0.2f * (r->y2 - r->y1) - open->y2 + 0.2f * (open->y2 - open->y1)) > OTHER_FOOT;
+}
+
 /* How wide a gap behind the open segment, whose last letter is @before, divides two cells. */
 static float
 cell_gap (const LotseSegment *open, const LotseRect *before, const LotseRect *r)
@@ -204,8 +216,8 @@ collect_segments (const LotsePageText *page)
         run++;
       size = run < page->n_runs && page->runs[run].start <= i ? page->runs[run].size : 0;
       if (open.last > open.first
-          && (!same_line (&open, r) || is_foreign_size (open.size, size) || r->x1 - open.x2 > cell_gap (&open, before, r)
-              || begins_glued (page, &open, i, height) || r->x1 < open.x1 - height))
+          && (!same_line (&open, r) || is_foreign_size (open.size, size) || stands_beside (&open, r, i, size)
+              || r->x1 - open.x2 > cell_gap (&open, before, r) || begins_glued (page, &open, i, height) || r->x1 < open.x1 - height))
         finish_segment (segments, &open);
       if (open.last == open.first)
         open = (LotseSegment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE, FALSE, FALSE };

@@ -11,6 +11,8 @@
 /* Points by which the left edges of the cells of a column differ. */
 #define TOLERANCE 3.0f
 #define MAX_COLUMNS 12
+/* Points by which the middles of centred cells differ. */
+#define MIDDLE 1.0f
 /* In heights of a character: a table ends at a gap that is wider. */
 #define TABLE_GAP 1.6f
 /* In letters so much larger than the others no row of a table is written. */
@@ -18,25 +20,52 @@
 
 /* --- columns ----------------------------------------------------------------------------------------------------------- */
 
+/* A column by the left edge of its cells and, where these are centred, the middle of them. */
+typedef struct
+{
+  float x1, middle;
+} Column;
+
+static float
+middle_of (const LotseSegment *s)
+{
+  return (s->x1 + s->x2) / 2;
+}
+
+/* The column that a cell begins in, or in whose middle it stands; -1 if there is none. */
 static int
-find_edge (GArray *edges, float x)
+find_edge (GArray *edges, const LotseSegment *s)
 {
   for (guint i = 0; i < edges->len; i++)
-    if (fabsf (g_array_index (edges, float, i) - x) <= TOLERANCE)
+    if (fabsf (g_array_index (edges, Column, i).x1 - s->x1) <= TOLERANCE)
+      return (int) i;
+  for (guint i = 0; i < edges->len; i++)
+    if (fabsf (g_array_index (edges, Column, i).middle - middle_of (s)) <= MIDDLE)
       return (int) i;
   return -1;
 }
 
 static void
-add_edge (GArray *edges, float x)
+add_edge (GArray *edges, const LotseSegment *s)
 {
+  Column column = { s->x1, middle_of (s) };
+  int known = find_edge (edges, s);
   guint at = 0;
 
-  if (find_edge (edges, x) >= 0 || edges->len >= MAX_COLUMNS)
+  if (known >= 0)
+    {
+      Column *c = &g_array_index (edges, Column, known);
+
+      /* The longest of centred cells begins where the column does. */
+      if (fabsf (c->middle - column.middle) <= MIDDLE && (known == 0 || g_array_index (edges, Column, known - 1).x1 < s->x1))
+        c->x1 = MIN (c->x1, s->x1);
+      return;
+    }
+  if (edges->len >= MAX_COLUMNS)
     return;
-  while (at < edges->len && g_array_index (edges, float, at) < x)
+  while (at < edges->len && g_array_index (edges, Column, at).x1 < s->x1)
     at++;
-  g_array_insert_val (edges, at, x);
+  g_array_insert_val (edges, at, column);
 }
 
 guint
@@ -44,7 +73,7 @@ _lotse_table_get_column (const LotseTable *table, const LotseSegment *segment)
 {
   guint column = 0;
 
-  while (column + 1 < table->edges->len && g_array_index (table->edges, float, column + 1) <= segment->x1 + TOLERANCE)
+  while (column + 1 < table->edges->len && g_array_index (table->edges, Column, column + 1).x1 <= segment->x1 + TOLERANCE)
     column++;
   return column;
 }
@@ -57,11 +86,11 @@ fits (GArray *edges, const LotseSegment *cells, guint n)
 
   for (guint i = 0; i < n; i++)
     {
-      int edge = find_edge (edges, cells[i].x1);
+      int edge = find_edge (edges, &cells[i]);
 
       if (edge < 0)
         continue;
-      if (i + 1 == n && (guint) edge + 1 < edges->len && cells[i].x2 > g_array_index (edges, float, edge + 1) - 1)
+      if (i + 1 == n && (guint) edge + 1 < edges->len && cells[i].x2 > g_array_index (edges, Column, edge + 1).x1 - 1)
         return FALSE;
       aligned++;
     }
@@ -78,9 +107,9 @@ has_columns (GArray *segments, GArray *rows, const LotseTable *table)
     {
       const LotseRow *row = &g_array_index (rows, LotseRow, i);
 
-      for (guint k = 1; k < row->n; k++)
+      for (guint k = 0; row->n > 1 && k < row->n; k++)
         {
-          int edge = find_edge (table->edges, g_array_index (segments, LotseSegment, row->first + k).x1);
+          int edge = find_edge (table->edges, &g_array_index (segments, LotseSegment, row->first + k));
 
           if (edge > 0 && ++counts[edge] >= 2)
             return TRUE;
@@ -110,21 +139,20 @@ is_below_title (GArray *segments, GArray *rows, guint first, guint index)
   return cell->size > 0 && title->size > TITLE_SIZE * cell->size;
 }
 
-/* Ends where a row does not fit, or where the gap is too wide. A line alone that begins a centred cell is followed by all columns. */
+/* Ends where a row does not fit, or where the gap is too wide. The first lines of centred cells are followed by those of the other columns. */
 static guint
 find_end (GArray *segments, GArray *rows, guint first, guint limit, float height, GArray *edges)
 {
   guint end = first;
 
-  for (guint i = first; g_array_index (rows, LotseRow, first).n == 1 && i < first + MOST_STAGGERED; i++)
-    {
-      const LotseRow *row = &g_array_index (rows, LotseRow, i);
+  for (guint i = first; i < first + MOST_STAGGERED && _lotse_table_is_staggered (rows, i, limit, height); i++)
+    for (guint j = i == first ? i : i + 1; j <= i + 1; j++)
+      {
+        const LotseRow *row = &g_array_index (rows, LotseRow, j);
 
-      for (guint k = 0; k < row->n; k++)
-        add_edge (edges, g_array_index (segments, LotseSegment, row->first + k).x1);
-      if (!_lotse_table_is_staggered (rows, i, limit, height))
-        break;
-    }
+        for (guint k = 0; k < row->n; k++)
+          add_edge (edges, &g_array_index (segments, LotseSegment, row->first + k));
+      }
   for (guint i = first; i < limit; i++)
     {
       const LotseRow *row = &g_array_index (rows, LotseRow, i);
@@ -135,7 +163,7 @@ find_end (GArray *segments, GArray *rows, guint first, guint limit, float height
               || _lotse_page_begins_fields (segments, rows, i, limit, height)))
         break;
       for (guint k = 0; row->n > 1 && k < row->n; k++)
-        add_edge (edges, cells[k].x1);
+        add_edge (edges, &cells[k]);
       end = i + 1;
     }
   return end;
@@ -149,6 +177,7 @@ typedef struct
   guint dates;   /* a bit for each that holds a date */
   guint n;
   float gap;      /* above */
+  float pitch;    /* the same to the row before that one, where this is the next line of a cell that it begins, else G_MAXFLOAT */
   gboolean apart; /* bold or in letters of another size than the row above, or a label */
 } Line;
 
@@ -183,6 +212,31 @@ holds_date (const LotsePageText *page, const LotseSegment *s)
   return FALSE;
 }
 
+/* Whether a label that stands alone in its row ends one that begins above: in the next row, which a hyphen says, or, where cells are centred,
+ * two rows further up: "Vorlage-", the values beside it, "Art:". */
+static gboolean
+ends_label_above (const LotsePageText *page, GArray *segments, GArray *rows, guint first, guint index, float height)
+{
+  const LotseSegment *label = &g_array_index (segments, LotseSegment, g_array_index (rows, LotseRow, index).first);
+
+  for (guint up = 1; up <= 2 && index >= first + up; up++)
+    {
+      const LotseRow *above = &g_array_index (rows, LotseRow, index - up);
+
+      for (guint i = 0; i < MIN (above->n, MAX_COLUMNS); i++)
+        {
+          const LotseSegment *s = &g_array_index (segments, LotseSegment, above->first + i);
+
+          if (fabsf (s->x1 - label->x1) <= TOLERANCE)
+            return label->y1 - s->y2 < height / 2 && !_lotse_page_ends_in_colon (page, s)
+                   && (up == 2 || page->text[lotse_page_text_to_byte (page, s->last) - 1] == '-');
+        }
+      if (!_lotse_table_is_staggered (rows, index - up, index + 1, height))
+        break;
+    }
+  return FALSE;
+}
+
 /* Points by which letters of one row differ in their size: more, in parts of the size, on a page that was read from a scan, whose letters have
  * as many sizes as words. */
 #define SAME_SIZE 0.5f
@@ -202,7 +256,7 @@ look_at (const LotsePageText *page, GArray *segments, GArray *rows, guint index,
 {
   const LotseRow *row = &g_array_index (rows, LotseRow, index);
   const LotseSegment *cells = &g_array_index (segments, LotseSegment, row->first);
-  Line line = { .n = row->n };
+  Line line = { .n = row->n, .pitch = G_MAXFLOAT };
 
   for (guint i = 0; i < row->n; i++)
     {
@@ -217,9 +271,13 @@ look_at (const LotsePageText *page, GArray *segments, GArray *rows, guint index,
       const LotseSegment *above = &g_array_index (segments, LotseSegment, (row - 1)->first);
 
       line.gap = row->y1 - (row - 1)->y2;
+      if (index > table->first + 1 && line.gap <= -STAGGERED * height && (row - 1)->y1 < (row - 2)->y2 - STAGGERED * height)
+        line.pitch = row->y1 - (row - 2)->y2;
       /* A label with its value begins a row; where cells are centred, it may stand below the first line of its value. */
-      line.apart = above->bold != cells->bold || fabsf (above->size - cells->size) > same_size
-                   || (_lotse_page_ends_in_colon (page, cells) && (row->n == 1 || line.gap > -STAGGERED * height));
+      line.apart
+          = above->bold != cells->bold || fabsf (above->size - cells->size) > same_size
+            || (_lotse_page_ends_in_colon (page, cells)
+                && (row->n > 1 ? line.gap > -STAGGERED * height : !ends_label_above (page, segments, rows, table->first, index, height)));
       /* What begins with a small letter goes on, whatever its letters look like. */
       line.apart &= !g_unichar_islower (g_utf8_get_char (page->text + lotse_page_text_to_byte (page, cells->first)));
     }
@@ -249,7 +307,7 @@ find_row_gap (const Line *lines, guint n, float height, float leading, float *re
     n--;
   for (guint i = 1; i < n; i++)
     {
-      smallest = MIN (smallest, lines[i].gap > -STAGGERED * height ? MAX (lines[i].gap, -0.2f * height) : leading);
+      smallest = MIN (smallest, lines[i].gap > -STAGGERED * height ? MAX (lines[i].gap, -0.2f * height) : MIN (leading, lines[i].pitch));
       largest = MAX (largest, lines[i].gap);
     }
   *ret_gap = smallest + MAX (1.5f, 0.12f * height);
@@ -355,9 +413,10 @@ _lotse_table_find (const LotsePageText *page,
   guint n;
   gboolean known;
 
-  *table = (LotseTable) { first, first, g_array_new (FALSE, FALSE, sizeof (float)), g_array_new (FALSE, TRUE, 1) };
+  *table = (LotseTable) { first, first, g_array_new (FALSE, FALSE, sizeof (Column)), g_array_new (FALSE, TRUE, 1) };
   table->end = find_end (segments, rows, first, limit, height, table->edges);
-  *ret_end = table->end;
+  /* The first line of centred cells may begin a table of its own. */
+  *ret_end = table->end - (_lotse_table_is_staggered (rows, table->end - 1, limit, height) ? 1 : 0);
   n = table->end - first;
   if (n < 2 || table->edges->len < 2 || !has_columns (segments, rows, table))
     {

@@ -542,7 +542,7 @@ add_number (LotseAnalysis *a, const Header *h)
     _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { h->number.start, end });
 }
 
-/* The town as printed at the top ("STADT X"). */
+/* The town as printed at the top ("STADT X", "Stadt X – Vorlage 12"). */
 static void
 add_municipality (LotseAnalysis *a, const Header *h)
 {
@@ -555,9 +555,12 @@ add_municipality (LotseAnalysis *a, const Header *h)
           && g_ascii_strncasecmp (a->reading->text->str + l->start, "Stadt ", strlen ("Stadt ")) == 0)
         {
           g_autofree char *printed = lotse_reading_dup_text (a->reading, start, l->end);
-          g_autofree char *name = _lotse_forms_dup_type (printed);
+          const char *dash = strstr (printed, " – ");
+          guint end = dash ? start + (guint) (dash - printed) : l->end;
+          g_autofree char *town = g_strndup (printed, end - start);
+          g_autofree char *name = _lotse_forms_dup_type (town);
 
-          _lotse_analysis_add_key (a, "municipality", name, "key/form-issuer", start, l->end);
+          _lotse_analysis_add_key (a, "municipality", name, "key/form-issuer", start, end);
           return;
         }
     }

@@ -179,6 +179,52 @@ test_right_aligned (void)
   assert_page (&page, "Gremium\tDatum\tBehandlung\nHauptausschuss\t05.03.2031\töffentlich\nStadtrat\t19.03.2031\töffentlich");
 }
 
+/* A value begins where its label above does, after a gap that is far wider than a blank. */
+static void
+test_below_label (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Amt, Datum, Telefon");
+  place (&page, 357, 100, "Nr.");
+  place_words (&page, 60, 112, "512", 78.0, "Jugendamt,", 131.0, "03.02.2031,", 189.0, "Telefon", 227.0, "55555/48-111-10,", 310.0,
+               "Zi. 1234", 357.0, "12/31", 0.0);
+  assert_page (&page, "Amt, Datum, Telefon\tNr.\n512 Jugendamt, 03.02.2031, Telefon 55555/48-111-10, Zi. 1234\t12/31");
+}
+
+/* The first part of a divided word is no cell of its own, wherever it begins. */
+static void
+test_cut_word (void)
+{
+  PageBuilder page = builder ();
+
+  for (guint i = 0; i < 3; i++)
+    {
+      place (&page, 60, 60 + 14 * (float) i, "Rat");
+      place (&page, 233, 60 + 14 * (float) i, "Entscheidung");
+    }
+  place (&page, 60, 106, "Ergebnis");
+  place_words (&page, 160, 106, "mit", 178.0, "Mehrheit", 221.0, "so", 233.0, "be-", 0.0);
+  place (&page, 400, 106, "öffentlich");
+  place (&page, 160, 117, "schlossen");
+  assert_page (&page, "Rat\tEntscheidung\nRat\tEntscheidung\nRat\tEntscheidung\n\nErgebnis\tmit Mehrheit so beschlossen\töffentlich");
+}
+
+/* Lines of a cell may be closer than their letters are high: each is a row. */
+static void
+test_close_lines (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Ausschuss für Planung und");
+  place (&page, 60, 109, "Verkehr");
+  place (&page, 260, 104.5f, "03.02.2031");
+  place (&page, 330, 104.5f, "12");
+  place (&page, 360, 104.5f, "X");
+  place (&page, 400, 104.5f, "vorberaten");
+  assert_page (&page, "Ausschuss für Planung und Verkehr\t03.02.2031\t12\tX\tvorberaten");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -192,5 +238,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-cells/justified", test_justified);
   g_test_add_func ("/analysis/page-cells/last-word", test_last_word);
   g_test_add_func ("/analysis/page-cells/right-aligned", test_right_aligned);
+  g_test_add_func ("/analysis/page-cells/below-label", test_below_label);
+  g_test_add_func ("/analysis/page-cells/cut-word", test_cut_word);
+  g_test_add_func ("/analysis/page-cells/close-lines", test_close_lines);
   return g_test_run ();
 }

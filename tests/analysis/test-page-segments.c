@@ -82,6 +82,21 @@ test_broken (void)
   assert_page (&page, "gut");
 }
 
+/* A label in small letters that nearly touches a title beside it. */
+static void
+test_beside (void)
+{
+  static const char title[] = "Versammlung von Seeheide";
+  PageBuilder page = builder ();
+
+  place_bold (&page, 120, 60, 12, title);
+  /* One line of the text. */
+  page.text->str[strlen (title)] = ' ';
+  place_sized (&page, 268, 67, 8, "Nummer");
+  place_sized (&page, 268, 76, 12, "371/4");
+  assert_page (&page, "Versammlung von Seeheide\nNummer\n371/4");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -91,5 +106,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-segments/glued-cells", test_glued_cells);
   g_test_add_func ("/analysis/page-segments/watermark", test_watermark);
   g_test_add_func ("/analysis/page-segments/broken", test_broken);
+  g_test_add_func ("/analysis/page-segments/beside", test_beside);
   return g_test_run ();
 }

@@ -169,6 +169,64 @@ test_heading_below (void)
   assert_page (&page, "Jugendhilfeausschuss\t12.05.2031\tVorberatung\nRat der Stadt 02.06.2031\tEntscheidung\n\nBeschlussvorschlag:");
 }
 
+/* Labels of two lines beside values in the middle of their cells: both columns begin with the label. */
+static void
+test_centred_labels (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Drucksache-");
+  place (&page, 320, 100, "Drucksache-");
+  place (&page, 160, 106, "0012/2031");
+  place (&page, 410, 106, "Bericht");
+  place (&page, 60, 112, "Nr.:");
+  place (&page, 320, 112, "Art:");
+  place (&page, 60, 129, "Status:");
+  place (&page, 160, 129, "öffentlich");
+  place (&page, 320, 129, "Datum:");
+  place (&page, 410, 129, "03.02.2031");
+  assert_page (&page, "Drucksache-Nr.:\t0012/2031\tDrucksache-Art:\tBericht\n\nStatus:\töffentlich\tDatum:\t03.02.2031");
+}
+
+/* A label that is divided below its values. */
+static void
+test_divided_label (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Betreff:");
+  place (&page, 140, 100, "Neue Wege in den Parks");
+  place (&page, 60, 116, "Status:");
+  place (&page, 140, 116, "öffentlich");
+  place (&page, 320, 116, "Vorlage-");
+  place (&page, 410, 116, "Bericht");
+  place (&page, 320, 127, "Art:");
+  place (&page, 60, 143, "Verfasser:");
+  place (&page, 140, 143, "Frau Nolte");
+  assert_page (&page, "Betreff:\tNeue Wege in den Parks\n\nStatus:\töffentlich\tVorlage-Art:\tBericht\n\nVerfasser:\tFrau Nolte");
+}
+
+/* Cells that are centred in their columns begin nowhere alike. */
+static void
+test_centred_columns (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Ausschuss für Planung");
+  place (&page, 450, 100, "einstimmig");
+  place (&page, 260, 106, "03.02.2031");
+  place (&page, 350, 106, "Anhörung");
+  place (&page, 60, 112, "Verkehr");
+  place (&page, 447.5f, 112, "beschlossen");
+  place (&page, 60, 134, "Rat der Stadt");
+  place (&page, 452.5f, 128, "mit Mehr-");
+  place (&page, 260, 134, "17.02.2031");
+  place (&page, 340, 134, "Entscheidung");
+  place (&page, 457.5f, 140, "heit ab");
+  assert_page (&page, "Ausschuss für Planung Verkehr\t03.02.2031\tAnhörung\teinstimmig beschlossen\n\n"
+                      "Rat der Stadt\t17.02.2031\tEntscheidung\tmit Mehrheit ab");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -181,5 +239,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-table/dates", test_dates);
   g_test_add_func ("/analysis/page-table/labels", test_labels);
   g_test_add_func ("/analysis/page-table/heading-below", test_heading_below);
+  g_test_add_func ("/analysis/page-table/centred-labels", test_centred_labels);
+  g_test_add_func ("/analysis/page-table/divided-label", test_divided_label);
+  g_test_add_func ("/analysis/page-table/centred-columns", test_centred_columns);
   return g_test_run ();
 }

@@ -34,6 +34,18 @@ test_words (void)
   assert_form ("Ausschuss:\n\n\nSitzungsdatum:\nVorlagennummer:\nTOP:\n");
 }
 
+/* What is printed at the head of a page names the town first. */
+static void
+test_running_title (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Stadt Brunnthal – Vorlage 2031/0128\nBESCHLUSSVORLAGE\n\nGremium:\nTermin:\nVorlage Nr.:\nTOP:\n"
+                       "Gemeinderat\n20.05.2031\n2031/0128\n23\n\nöffentlich\n" TEXT);
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "karlsruhe");
+  assert_key (outline, "municipality", "Brunnthal");
+}
+
 /* Number and office above one line of columns. */
 static void
 test_columns (void)
@@ -86,5 +98,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-karlsruhe-score/words", test_words);
   g_test_add_func ("/analysis/pipe-karlsruhe-score/columns", test_columns);
   g_test_add_func ("/analysis/pipe-karlsruhe-score/other-forms", test_other_forms);
+  g_test_add_func ("/analysis/pipe-karlsruhe-score/running-title", test_running_title);
   return g_test_run ();
 }
