@@ -23,4 +23,14 @@ typedef struct
  * LOTSE_CELL_MORE. */
 gboolean _lotse_consultation_accept_line (LotseCellReader *r, guint first);
 
+/* The time of a session at token @token, "17:00 Uhr", "17 Uhr" or "um 17 Uhr": the token after it, or 0. */
+guint _lotse_consultation_skip_time (const LotseAnalysis *a, guint token);
+/* Byte where the name from token @token on ends before "am" at token @last: "Bauausschuss am", "Bauausschuss (Sitzung am". */
+guint _lotse_consultation_find_end_before_session (const LotseAnalysis *a, guint token, guint last);
+/* The token behind the number of a session at token @token of line @line, "BVV/018/IX", or 0. */
+guint _lotse_consultation_skip_session_number (const LotseAnalysis *a, guint token, guint line);
+/* "☒ Sozialausschuss 05.02.2031", "☐ Bauausschuss": a box at token @token that says whether the body takes part. The token behind the box, behind line
+ * @line where it is empty and no day stands there, or 0. */
+guint _lotse_consultation_skip_box (const LotseAnalysis *a, guint token, guint line);
+
 G_END_DECLS

@@ -52,12 +52,22 @@ last_cell (const LotseCellReader *r)
   return r->cells->len > 0 ? &g_array_index (r->cells, LotseCell, r->cells->len - 1) : NULL;
 }
 
+static gboolean
+is_date (const LotseCellReader *r, guint token, guint line)
+{
+  const LotseToken *t = lotse_reading_token (r->a->reading, token);
+  guint end;
+  g_autofree char *iso
+      = _lotse_consultation_read_date (r->a->reading->text->str, t->start, lotse_reading_line (r->a->reading, line)->end, r->order, &end);
+
+  return iso != NULL;
+}
+
 /* Whether nothing of the cell follows: the end of the line, a gap, a date, a mark or a number. */
 static gboolean
 is_boundary (const LotseCellReader *r, guint token, guint line)
 {
-  guint next, end;
-  g_autofree char *iso = NULL;
+  guint next;
   const LotseToken *t;
 
   if (!_lotse_consultation_is_on_line (r->a, token, line) || _lotse_consultation_has_gap (r->a, token))
@@ -66,8 +76,7 @@ is_boundary (const LotseCellReader *r, guint token, guint line)
   if (t->kind == LOTSE_TOKEN_NUMBER || _lotse_consultation_get_mark (r->a, token, &next)
       || strchr ("()|;", _lotse_consultation_get_fold (r->a, token)[0]))
     return TRUE;
-  iso = _lotse_consultation_read_date (r->a->reading->text->str, t->start, lotse_reading_line (r->a->reading, line)->end, r->order, &end);
-  return iso != NULL;
+  return is_date (r, token, line);
 }
 
 /* Role or result at a token, if it fills the rest of its cell. */
@@ -161,8 +170,10 @@ read_session (LotseCellReader *r, guint token, guint body)
     {
       guint after;
 
-      if (next > body && match_outcome (r, next, &kind, &word, &after)
-          && !_lotse_consultation_is_connective (_lotse_consultation_get_fold (a, next - 1)))
+      if (next > body
+          && ((match_outcome (r, next, &kind, &word, &after)
+               && !_lotse_consultation_is_connective (_lotse_consultation_get_fold (a, next - 1)))
+              || is_date (r, next, line)))
         break;
       end = lotse_reading_token (a->reading, next++)->end;
     }
@@ -204,20 +215,6 @@ is_vote (const LotseCellReader *r, guint token)
     return FALSE;
   return last->kind == LOTSE_CELL_TOP || last->kind == LOTSE_CELL_VOTES
          || (last->kind == LOTSE_CELL_DATE && !(r->columns & LOTSE_COLUMN_TOP));
-}
-
-/* The time of a session, "17:00 Uhr" or "17 Uhr": the token after it, or 0. */
-static guint
-skip_time (const LotseAnalysis *a, guint token)
-{
-  const LotseToken *t = lotse_reading_token (a->reading, token);
-  gboolean colon = strchr (_lotse_consultation_get_fold (a, token), ':') != NULL;
-
-  if (t->kind != LOTSE_TOKEN_NUMBER)
-    return 0;
-  if (_lotse_consultation_is_on_line (a, token + 1, t->line) && g_str_equal (_lotse_consultation_get_fold (a, token + 1), "uhr"))
-    return token + 2;
-  return colon ? token + 1 : 0;
 }
 
 static guint
@@ -282,10 +279,18 @@ read_body (LotseCellReader *r, guint token)
               /* "Bauausschuss am 12.03.2031", "Bauausschuss am: 12.03.2031" */
               if (last > token && _lotse_consultation_get_fold (a, last)[0] == ':')
                 last--;
+              if (lotse_fold_is (_lotse_consultation_get_fold (a, last), "sitzung"))
+                last++;
               if (last > token
                   && (lotse_fold_is (_lotse_consultation_get_fold (a, last), "am")
                       || lotse_fold_is (_lotse_consultation_get_fold (a, last), "vom")))
-                end = lotse_reading_token (a->reading, last - 1)->end;
+                end = _lotse_consultation_find_end_before_session (a, token, last);
+              break;
+            }
+          after = _lotse_consultation_skip_session_number (a, next, line);
+          if (after > 0)
+            {
+              next = after;
               break;
             }
           if (!tied && (match_outcome (r, next, &kind, &word, &after) || match_role_before_result (r, next, &word) > 0))
@@ -477,11 +482,20 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
     }
   next = first ? skip_row_number (a, token, line) : 0;
   if (next == 0)
-    next = skip_time (a, token);
+    next = _lotse_consultation_skip_time (a, token);
   if (next > 0)
     return next;
   if (behind && is_named_top (r, token, line))
     return read_top (r, token + 1);
+  /* "Abstimmungsergebnis: Ja 11, Nein 0" below the row. */
+  if (last_cell (r) && last_cell (r)->kind == LOTSE_CELL_LABEL && behind && lotse_fold_is (_lotse_consultation_get_fold (a, token), "ja")
+      && _lotse_consultation_is_on_line (a, token + 1, line))
+    {
+      add_cell (r, LOTSE_CELL_VOTES, t->start, lotse_reading_line (a->reading, line)->end, line, NULL);
+      while (_lotse_consultation_is_on_line (a, token, line))
+        token++;
+      return token;
+    }
   if (!is_vote (r, token))
     return 0;
   add_cell (r, LOTSE_CELL_VOTES, t->start, t->end, line, NULL);
@@ -585,30 +599,6 @@ read_role_in_front (LotseCellReader *r, guint token, guint line)
   return next;
 }
 
-/* "☒ Sozialausschuss 05.02.2031", "☐ Bauausschuss": a box that says whether the body takes part. The token behind the box, behind the line where it
- * is empty and no day stands there, or 0. */
-static guint
-skip_box (LotseCellReader *r, guint token, guint line)
-{
-  static const char *const boxes[] = { "☒", "☑", "✓", "☐" };
-  const LotseAnalysis *a = r->a;
-  const char *fold = _lotse_consultation_get_fold (a, token);
-  guint end = lotse_reading_line (a->reading, line)->end, next = token + 1;
-
-  if (lotse_reading_token (a->reading, token)->kind != LOTSE_TOKEN_PUNCT || !_lotse_consultation_is_on_line (a, next, line)
-      || !_lotse_consultation_is_body (a, lotse_reading_token (a->reading, next)->start, end))
-    return 0;
-  for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
-    if (g_str_equal (fold, boxes[i]))
-      {
-        if (i + 1 == G_N_ELEMENTS (boxes) && !_lotse_analysis_find_date (a, lotse_reading_token (a->reading, next)->start, end, NULL, NULL))
-          while (_lotse_consultation_is_on_line (a, next, line))
-            next++;
-        return next;
-      }
-  return 0;
-}
-
 /* Cells of one line; the next token. */
 static guint
 read_line (LotseCellReader *r, guint token)
@@ -620,7 +610,7 @@ read_line (LotseCellReader *r, guint token)
     {
       guint next = 0;
 
-      if (token == first && (next = skip_box (r, token, line)) > 0)
+      if (token == first && (next = _lotse_consultation_skip_box (a, token, line)) > 0)
         {
           token = next;
           continue;

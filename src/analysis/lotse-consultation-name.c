@@ -284,13 +284,38 @@ _lotse_consultation_begins_short_name (const char *text, gsize length)
              && !memchr (blank + 1, ' ', length - first - 1));
 }
 
+/* "Sozialausschuss und des Jugendhilfeausschusses" of a joint session: cuts the name to the first and returns the second, or NULL. */
+static char *
+split_joint_session (char *body)
+{
+  static const char *const joints[] = { " und des ", " und der " };
+  static const char *const heads[] = { "ausschusses", "rates", "rats", "tages", "vertretung", "versammlung", "kommission" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+    {
+      char *joint = strstr (body, joints[i]), *second = joint ? joint + strlen (joints[i]) : NULL;
+      gsize n = second ? strcspn (second, " ,") : 0;
+
+      for (guint k = 0; joint && k < G_N_ELEMENTS (heads); k++)
+        if (n >= strlen (heads[k]) && g_ascii_strncasecmp (second + n - strlen (heads[k]), heads[k], strlen (heads[k])) == 0)
+          {
+            second = _lotse_consultation_to_nominative (g_strdup (second));
+            *joint = '\0';
+            return second;
+          }
+    }
+  return NULL;
+}
+
 /* Two bodies that share a row: "Jugendhilfeausschuss/Sozialausschuss". Returns the second name or NULL. */
 char *
 _lotse_consultation_split_bodies (LotseConsultation *row)
 {
   char *slash = row->body ? strchr (row->body, '/') : NULL;
-  char *second;
+  char *second = row->body ? split_joint_session (row->body) : NULL;
 
+  if (second)
+    return second;
   if (slash == NULL || slash == row->body || strchr (slash + 1, '/'))
     return NULL;
   for (guint side = 0; side < 2; side++)

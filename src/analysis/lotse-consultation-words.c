@@ -67,6 +67,28 @@ read_short_date (const char *text, guint at, guint limit, guint *ret_end)
   return NULL;
 }
 
+/* "5.2.31": in a table a year of two digits needs no zeros before it. */
+static char *
+read_plain_date (const char *text, guint at, guint limit, guint *ret_end)
+{
+  guint numbers[3] = { 0 }, p = at;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      guint first = p;
+
+      for (; p < limit && p - first < 2 && g_ascii_isdigit (text[p]); p++)
+        numbers[i] = numbers[i] * 10 + (guint) (text[p] - '0');
+      if (p == first || (i == 2 && p - first < 2) || (i < 2 && (p >= limit || text[p++] != '.')))
+        return NULL;
+    }
+  if ((p < limit && (g_ascii_isdigit (text[p]) || (text[p] == '.' && p + 1 < limit && g_ascii_isdigit (text[p + 1]))))
+      || !g_date_valid_dmy ((GDateDay) numbers[0], (GDateMonth) MIN (numbers[1], 13), (GDateYear) (2000 + numbers[2])))
+    return NULL;
+  *ret_end = p;
+  return g_strdup_printf ("%04u-%02u-%02u", 2000 + numbers[2], numbers[1], numbers[0]);
+}
+
 char *
 _lotse_consultation_read_date (const char *text, guint at, guint limit, LotseDateOrder order, guint *ret_end)
 {
@@ -91,6 +113,8 @@ _lotse_consultation_read_date (const char *text, guint at, guint limit, LotseDat
   /* "04/2021-2026. Sitzung": years count the session. */
   if (iso && strspn (iso, "0123456789/") == strlen (iso))
     g_clear_pointer (&iso, g_free);
+  if (!iso && at < limit && g_ascii_isdigit (text[at]))
+    iso = read_plain_date (text, at, limit, ret_end);
   if (!iso && order == LOTSE_DATE_ORDER_LIST && at < limit && g_ascii_isdigit (text[at]))
     iso = read_short_date (text, at, limit, ret_end);
   return iso;

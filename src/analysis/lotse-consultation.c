@@ -98,6 +98,14 @@ begins_table (const LotseAnalysis *a, guint line)
          && (_lotse_consultation_get_columns (a, line + 1) & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE) || is_column_of_bodies (a, line + 1));
 }
 
+/* Whether the words of @entry head a list: "Beratungsfolge", "Gremien". */
+static gboolean
+heads_list (const LotseLexiconEntry *entry)
+{
+  return g_str_equal (lotse_lexicon_entry_get (entry, 1), "title")
+         || (g_str_equal (lotse_lexicon_entry_get (entry, 1), "body") && g_str_has_suffix (entry->folded, "gremien"));
+}
+
 /* "Beratungsfolge: HFA 03.05., Rat 12.05.2031": the list stands on the line of its title. */
 static gboolean
 is_list (const LotseAnalysis *a, guint line)
@@ -109,7 +117,7 @@ is_list (const LotseAnalysis *a, guint line)
   if (!_lotse_consultation_is_on_line (a, token, line) || !(lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_CAPITAL))
     return FALSE;
   entry = _lotse_consultation_match (a, "consultation-columns", token, &next);
-  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "title") && _lotse_consultation_is_on_line (a, next + 1, line)
+  return entry && heads_list (entry) && _lotse_consultation_is_on_line (a, next + 1, line)
          && g_str_equal (_lotse_consultation_get_fold (a, next), ":")
          && _lotse_analysis_find_date (a, lotse_reading_token (a->reading, next)->end, MIN (l->end, l->start + MAX_LIST), NULL, NULL);
 }
@@ -126,7 +134,7 @@ read_list_of_names (LotseAnalysis *a, guint line)
       || !(lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_CAPITAL))
     return FALSE;
   entry = _lotse_consultation_match (a, "consultation-columns", token, &next);
-  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "title") && _lotse_consultation_is_on_line (a, next + 1, line)
+  return entry && heads_list (entry) && _lotse_consultation_is_on_line (a, next + 1, line)
          && g_str_equal (_lotse_consultation_get_fold (a, next), ":")
          && _lotse_consultation_read_names (a, lotse_reading_token (a->reading, next + 1)->start, l->end);
 }

@@ -146,6 +146,7 @@ test_role_in_front (void)
     "Zuständigkeit Gremium Termin\nVorberatung Sozialausschuss 04.06.2031\nEntscheidung Gemeinderat 24.06.2031\n",
     "Vorberatung 04.06.2031 Sozialausschuss\nEntscheidung 24.06.2031 Gemeinderat\n",
     "Vorberatung: Sozialausschuss, 04.06.2031\nBeschluss: Gemeinderat, 24.06.2031\n",
+    "Vorberatung Sozialausschuss Sitzung am 04.06.2031 TOP\nBeschlussorgan Gemeinderat Sitzung am 24.06.2031 TOP\n",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
@@ -205,6 +206,44 @@ test_boxes_and_numbers (void)
     }
 }
 
+/* Times, sessions in brackets, days without zeros, numbers of sessions between the cells, the organ that decides in front. */
+static void
+test_more_forms (void)
+{
+  static const char *const tables[] = {
+    "Sozialausschuss am Mittwoch, dem 4. Juni 2031, um 17 Uhr\nGemeinderat am Dienstag, dem 24. Juni 2031, um 18 Uhr\n",
+    "Sozialausschuss (Sitzung am 04.06.2031)\nGemeinderat (Sitzung am 24.06.2031)\n",
+    "Sozialausschuss 4.6.31\nGemeinderat 24.6.31\n",
+    "Datum Gremium Sitzung Beratungsstand\n04.06.2031 Sozialausschuss Soz/018/IX überwiesen\n"
+    "24.06.2031 Gemeinderat GR/019/IX mit Änderungen im Ausschuss beschlossen\n",
+    "Sozialausschuss 04.06.2031\nAbstimmungsergebnis: Ja 11, Nein 0\nGemeinderat 24.06.2031\n",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autoptr (Fixture) table = read_table (tables[i], 2);
+      const LotseConsultation *row = assert_row (table, 0, "2031-06-04", "Sozialausschuss", NULL);
+
+      g_assert_cmpstr (row->result, ==, i == 3 ? "überwiesen" : NULL);
+      g_assert_cmpstr (row->votes, ==, i == 4 ? "Ja 11, Nein 0" : NULL);
+      row = assert_row (table, 1, "2031-06-24", "Gemeinderat", NULL);
+      g_assert_cmpstr (row->result, ==, i == 3 ? "mit Änderungen im Ausschuss beschlossen" : NULL);
+    }
+}
+
+/* Two bodies meet together. */
+static void
+test_joint_session (void)
+{
+  g_autoptr (Fixture) table = read_table ("Gemeinsame Sitzung des Sozialausschusses und des Jugendhilfeausschusses 04.06.2031 Vorberatung\n"
+                                          "Gemeinderat 24.06.2031 Entscheidung\n",
+                                          3);
+
+  assert_row (table, 0, "2031-06-04", "Sozialausschuss", "preliminary");
+  assert_row (table, 1, "2031-06-04", "Jugendhilfeausschuss", "preliminary");
+  assert_row (table, 2, "2031-06-24", "Gemeinderat", "decision");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -220,5 +259,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-rows/states", test_states);
   g_test_add_func ("/analysis/consultation-rows/votes-and-wrapped", test_votes_and_wrapped);
   g_test_add_func ("/analysis/consultation-rows/boxes-and-numbers", test_boxes_and_numbers);
+  g_test_add_func ("/analysis/consultation-rows/more-forms", test_more_forms);
+  g_test_add_func ("/analysis/consultation-rows/joint-session", test_joint_session);
   return g_test_run ();
 }

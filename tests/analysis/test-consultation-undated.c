@@ -133,9 +133,14 @@ test_list_of_names (void)
   g_autoptr (LotseOutline) roles
       = analyze_paper ("Beratungsfolge: Bauausschuss, 05.02.2031, Vorberatung Rat der Stadt, 12.03.2031, Entscheidung\n\n"
                        "Beschlussvorschlag:\nDer Rat beschließt den Umbau.\n");
+  g_autoptr (LotseOutline) bodies
+      = analyze_paper ("Vorlage Nr. 12/2031\n\nGremien: Bauausschuss (05.02.2031); Rat der Stadt (12.03.2031)\n\n"
+                       "Beschlussvorschlag:\nDer Rat beschließt den Umbau.\n");
   g_autoptr (LotseOutline) none = analyze_paper ("Beratungsfolge: Der Bauausschuss berät zuerst, dann der Rat. Beide sind öffentlich.\n");
 
   assert_n_consultations (none, 0);
+  assert_n_consultations (bodies, 2);
+  assert_consultation (bodies, 1, "2031-03-12", "Rat der Stadt", NULL, NULL);
   assert_n_consultations (roles, 2);
   assert_consultation (roles, 0, "2031-02-05", "Bauausschuss", "preliminary", NULL);
   assert_consultation (roles, 1, "2031-03-12", "Rat der Stadt", "decision", NULL);
