@@ -37,6 +37,8 @@ guint _lotse_amount_count_digits (const LotseBytes *s, gsize at);
 /* Reads the number at a digit. A period, an apostrophe or a blank before three digits sets thousands apart, a comma begins decimals (domain
  * guide 6.4); blanks only where @blanks, because they also separate columns. */
 gboolean _lotse_amount_read_number (const LotseBytes *s, gsize at, gboolean blanks, LotseAmountNumber *ret);
+/* The number written out in the word before the place of a unit ("fünftausend" before "Euro"), or 0; @ret_start: where the word begins. */
+gint64 _lotse_amount_read_word (const LotseBytes *s, gsize at, gsize *ret_start);
 /* Whether a number may begin here: not inside a word or a longer number. */
 gboolean _lotse_amount_starts_number (const LotseBytes *s, gsize at);
 /* "Mio." at a byte: what to multiply by, or 0. @ret_end: byte after it. */

@@ -256,6 +256,22 @@ static const struct
                  { "vier", 8 },        { "fünf", 10 },  { "sechs", 12 },     { "sieben", 14 },    { "acht", 16 },
                  { "neun", 18 },       { "zehn", 20 },  { "elf", 22 },       { "zwölf", 24 } };
 
+/* "fünftausend Euro": the number stands in the word before the unit at @at. */
+static gsize
+read_spelled (const LotseBytes *s, gsize at, GArray *amounts)
+{
+  gsize end, start;
+  gint64 factor, value;
+
+  if (at == 0 || !g_ascii_isspace (s->text[at - 1]) || !_lotse_bytes_has (s, at, "Eu") || !_lotse_amount_read_unit (s, at, &end, &factor))
+    return 0;
+  value = _lotse_amount_read_word (s, at, &start);
+  if (value == 0)
+    return 0;
+  add (amounts, start, end, value * factor * 100, "amount/written");
+  return end;
+}
+
 /* "zwei Millionen Euro", "eine halbe Million Euro": the numeral stands before the scale word at @at. */
 static gsize
 read_written (const LotseBytes *s, gsize at, GArray *amounts)
@@ -309,7 +325,11 @@ scan (const LotseBytes *s, GArray *amounts)
             next = p + MAX (1, _lotse_amount_count_digits (s, p));
         }
       else if (c == 'E' || c == 'C' || c == 'T' || c == '\xe2')
-        next = read_prefixed (s, p, amounts);
+        {
+          next = read_prefixed (s, p, amounts);
+          if (next == 0 && c == 'E')
+            next = read_spelled (s, p, amounts);
+        }
       else if (c == 'M')
         next = read_written (s, p, amounts);
       p = next > p ? next : p + 1;

@@ -223,6 +223,9 @@ find_cue (const Scan *s, guint at)
       cue = cue_of_word (s, folded);
       if (cue != CUE_NONE)
         return cue;
+      /* "V.Nr. 12/2031" */
+      if (i > 0 && find_kind (s, folded, "numbered"))
+        return CUE_WEAK;
       if (!find_kind (s, folded, "between"))
         return i == 0 ? find_cue_before_body (s, start, limit, has_year (s, at)) : CUE_NONE;
     }

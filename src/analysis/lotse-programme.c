@@ -493,6 +493,18 @@ read_suffix (Scan *s, guint i)
   }
 }
 
+/* Whether a name of the table begins at a token: "Landesprogramm Kommunales …" is that name's. */
+static gboolean
+begins_known (const Scan *s, guint i)
+{
+  const GPtrArray *list = find_known (s, lotse_reading_peek_fold (s->reading, i));
+
+  for (guint k = 0; list && k < list->len; k++)
+    if (match_known (s, i, g_ptr_array_index (list, k)) > i)
+      return TRUE;
+  return FALSE;
+}
+
 /* "Landesprogramm Bildungsregionen" after an article. */
 static guint
 read_named (Scan *s, guint i)
@@ -500,7 +512,7 @@ read_named (Scan *s, guint i)
   const LotseToken *next = lotse_reading_peek (s->reading, i + 1);
 
   if (!is_capital_at (s, i + 1) || is_kind_at (s, i + 1, "generic") || !is_definite (s, i) || next->end - next->start < 5
-      || next->flags & LOTSE_TOKEN_HYPHEN_END)
+      || next->flags & LOTSE_TOKEN_HYPHEN_END || begins_known (s, i + 1))
     return i + 1;
   add (s, lotse_reading_peek (s->reading, i)->start, next->end, "programme", "reference/programme-named");
   return i + 2;

@@ -28,6 +28,7 @@ static const Case cases[] = {
   { "€ 500.000", "€ 500.000=50000000" },
   { "120 Euro und 50 Cent", "120 Euro und 50 Cent=12050" },
   { "50 Cent", "50 Cent=50" },
+  { "also fünftausend Euro im Jahr", "fünftausend Euro=500000" },
   { "von 5.000 auf 7.500 Euro", "5.000=500000; 7.500 Euro=750000" },
   { "Zwischen 2 und 3 Mio. Euro", "2=200000000; 3 Mio. Euro=300000000" },
   { "künftig −7.500 € weniger", "−7.500 €=-750000" },

@@ -11,6 +11,8 @@ static const ReferenceCase cases[] = {
   { "(GRDrs 912/2004)", "GRDrs 912/2004" },
   { "Drucks. Nr. 0094/2031", "0094/2031" },
   { "Telefon 0094/2031", "" },
+  { "Träger (V.Nr. 22/2031), Kosten (V.-Nr. 23/2031)", "22/2031; 23/2031" },
+  { "nach Teil V 22/2031", "" },
   { "1032/2031 (Änderungsantrag)", "1032/2031" },
   { "siehe dort (DrS/2031/112 und DrS/2031/112-1)", "DrS/2031/112; DrS/2031/112-1" },
   { "aus Dr.Nr. 1030/2031 für", "1030/2031" },

@@ -9,6 +9,7 @@ static const ReferenceCase cases[] = {
   { "die „Satzung über den Beirat der Stadt“", "Satzung über den Beirat der Stadt" },
   { "Das Projekt KoMi wächst", "KoMi" },
   { "im Landesprogramm Lesebrücken", "Landesprogramm Lesebrücken" },
+  { "im Landesprogramm Kommunales Integrationsmanagement NRW", "Kommunales Integrationsmanagement NRW" },
   { "Ziel der Nachbarschaftsstrategie ist", "Nachbarschaftsstrategie" },
   { "des Neustädter Integrationsplans", "Integrationsplans" },
   { "Ziele des Klimaschutzkonzepts 2035 und", "Klimaschutzkonzepts 2035" },
