@@ -357,6 +357,25 @@ is_year_of_foundation (const LotseBodyScan *s, guint token)
          && _lotse_body_scan_legal_form (s, token + 1) > token + 1;
 }
 
+/* "Alsenau Handel und Feste GmbH (AHF)": whether the letters behind the legal form say that both sides of "und" belong to the name. */
+static gboolean
+is_spelled_behind (const LotseBodyScan *s, guint first, guint token)
+{
+  guint end = token + 1, form, n = 0;
+  const char *letters;
+
+  while (end < token + 5 && _lotse_body_is_capital (s, end) && _lotse_body_scan_legal_form (s, end) == end)
+    end++;
+  form = _lotse_body_scan_legal_form (s, end);
+  if (form == end || !_lotse_body_is (s, form, "(") || !_lotse_body_is (s, form + 2, ")"))
+    return FALSE;
+  letters = _lotse_body_fold (s, form + 1);
+  for (guint i = first; i < end; i++)
+    if (_lotse_body_is_capital (s, i) && letters[n++] != *_lotse_body_fold (s, i))
+      return FALSE;
+  return n > 1 && letters[n] == '\0';
+}
+
 /* Whether the "und" at @token joins two parts of one name. */
 static gboolean
 is_and_within_name (const LotseBodyScan *s, const LegalName *n, guint token)
@@ -364,7 +383,8 @@ is_and_within_name (const LotseBodyScan *s, const LegalName *n, guint token)
   /* "Schulamt und Sportverein e. V.": an office is no part of a club's name. */
   if (n->form && strcmp (n->form->head->kind, "administration") == 0 && n->head + 1 == token)
     return FALSE;
-  return _lotse_body_is_capital (s, token + 1) && (n->headed || (_lotse_body_token (s, token - 1)->flags & LOTSE_TOKEN_HYPHEN_END));
+  return _lotse_body_is_capital (s, token + 1)
+         && (n->headed || (_lotse_body_token (s, token - 1)->flags & LOTSE_TOKEN_HYPHEN_END) || is_spelled_behind (s, n->first, token));
 }
 
 /* Small words behind the one that says what kind of body it is. */

@@ -54,6 +54,14 @@ test_legal_forms (void)
 }
 
 static void
+test_spelled_names (void)
+{
+  assert_scan ("die Alsenau Handel und Feste GmbH (AHF) plant", "Alsenau Handel und Feste GmbH|company");
+  assert_scan ("der Handel und Alsenau Feste GmbH (AF) plant", "Alsenau Feste GmbH|company");
+  assert_scan ("der Handel und Alsenau Feste GmbH (neu) plant", "Alsenau Feste GmbH|company");
+}
+
+static void
 test_territories (void)
 {
   assert_scan ("in der Stadt Talheim", "Stadt Talheim|other");
@@ -78,6 +86,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-form/codes", test_codes);
   g_test_add_func ("/analysis/body-form/legal-forms", test_legal_forms);
+  g_test_add_func ("/analysis/body-form/spelled-names", test_spelled_names);
   g_test_add_func ("/analysis/body-form/territories", test_territories);
   g_test_add_func ("/analysis/body-form/legal-border", test_legal_border);
   return g_test_run ();

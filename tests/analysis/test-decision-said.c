@@ -91,6 +91,8 @@ test_own_status (void)
 {
   assert_decisions ("Protokoll:\n\nDie Beratung wurde auf die nächste Sitzung vertagt.\n", NULL,
                     "resolves postponed -: Die Beratung wurde auf die nächste Sitzung vertagt.\n");
+  assert_decisions ("Protokoll:\n\nDer Tagesordnungspunkt 4 wird abgesetzt.\n", NULL,
+                    "resolves postponed -: Der Tagesordnungspunkt 4 wird abgesetzt.\n");
 }
 
 /* What was voted on is a decision whatever its verb; quotes and reports need no assembly. */
