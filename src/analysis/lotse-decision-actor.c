@@ -123,36 +123,57 @@ skip_preparation (LotseAnalysis *a, guint verb, guint last)
   return i;
 }
 
-/* "Der Ausschuss empfiehlt / der Rat beschließt", "… empfiehlt dem Rat, der Rat stimmt … zu", "… empfehlen und der Rat beschließt": of two
- * assemblies the one that decides, where another only prepares it. */
-static void
-find_decider_behind (LotseAnalysis *a, guint verb, guint last, LotseActor *ret)
+/* "Der Ausschuss empfiehlt / der Rat beschließt", "… empfiehlt dem Rat, der Rat stimmt … zu", "… empfehlen und der Rat beschließt": whether
+ * behind an assembly that only prepares stands the next one, @ret, which decides or (@ret_decides is FALSE) prepares as well. */
+static gboolean
+find_next_behind (LotseAnalysis *a, guint verb, guint last, const LotseActor *actor, LotseActor *ret, gboolean *ret_decides)
 {
   static const char *const joints[] = { "/", ",", "und" };
   static const char *const decides[] = { "beschliesst", "beschliessen", "stimmt", "genehmigt", "bewilligt", "billigt", "entscheidet" };
   guint i;
-  LotseActor actor = { 0 };
 
-  if (ret->last >= last || !_lotse_actor_is_assembly (ret))
-    return;
-  i = skip_preparation (a, ret->last, last);
+  if (actor->last >= last || !_lotse_actor_is_assembly (actor))
+    return FALSE;
+  i = skip_preparation (a, actor->last, last);
   /* "Der Sozialausschuss und der Hauptausschuss empfehlen" */
-  if (i == ret->last && verb > i)
+  if (i == actor->last && verb > i)
     i = skip_preparation (a, verb, last);
-  if (i == ret->last || i == verb)
-    return;
+  if (i == actor->last || i == verb)
+    return FALSE;
   if (i + 3 >= last || !is_word (a, i, joints, G_N_ELEMENTS (joints)))
-    return;
+    return FALSE;
   i += 1 + (lotse_fold_is (_lotse_decisions_get_fold (a, i), ",") && lotse_fold_is (_lotse_decisions_get_fold (a, i + 1), "und"));
-  if (!is_word (a, i, nominatives, G_N_ELEMENTS (nominatives)) || !_lotse_actor_at (a, i + 1, last, &actor))
-    return;
-  if (_lotse_actor_is_assembly (&actor) && actor.last < last && is_word (a, actor.last, decides, G_N_ELEMENTS (decides)))
+  if (!is_word (a, i, nominatives, G_N_ELEMENTS (nominatives)) || !_lotse_actor_at (a, i + 1, last, ret))
+    return FALSE;
+  if (!_lotse_actor_is_assembly (ret) || ret->last >= last)
     {
       _lotse_actor_clear (ret);
-      *ret = actor;
+      return FALSE;
     }
-  else
-    _lotse_actor_clear (&actor);
+  *ret_decides = is_word (a, ret->last, decides, G_N_ELEMENTS (decides));
+  return TRUE;
+}
+
+/* Of assemblies that stand one behind the other the one that decides, where those in front of it only prepare it. */
+static void
+find_decider_behind (LotseAnalysis *a, guint verb, guint last, LotseActor *ret)
+{
+  g_auto (LotseActor) at = { 0 };
+  LotseActor next = { 0 };
+  gboolean decides = FALSE;
+
+  /* Each stands behind the one before, so this ends. */
+  while (!decides && find_next_behind (a, at.name ? at.last : verb, last, at.name ? &at : ret, &next, &decides))
+    {
+      _lotse_actor_clear (&at);
+      at = next;
+      next = (LotseActor) { 0 };
+    }
+  if (!decides)
+    return;
+  _lotse_actor_clear (ret);
+  *ret = at;
+  at = (LotseActor) { 0 };
 }
 
 gboolean
@@ -243,26 +264,44 @@ _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *
   return FALSE;
 }
 
-gboolean
-_lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
+/* The first assembly that begins in tokens [first, last). */
+static gboolean
+find_assembly (LotseAnalysis *a, guint first, guint last, guint end, LotseActor *ret)
 {
-  static const char *const wishes[] = { "moege", "moegen", "wolle", "wollen", "soll" };
-  gboolean wished = FALSE;
-
-  if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':'
-      || !g_str_equal (_lotse_decisions_get_fold (a, last - 2), "beschliessen"))
-    return FALSE;
-  for (guint i = MAX (first, last > 12 ? last - 12 : 0); i < last - 2 && !wished; i++)
-    wished = is_word (a, i, wishes, G_N_ELEMENTS (wishes));
-  for (guint i = first; wished && i < last; i++)
+  for (guint i = first; i < last; i++)
     {
-      if (!_lotse_actor_at (a, i, last, ret))
+      if (!_lotse_actor_at (a, i, end, ret))
         continue;
       if (_lotse_actor_is_assembly (ret))
         return TRUE;
       _lotse_actor_clear (ret);
     }
   return FALSE;
+}
+
+gboolean
+_lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
+{
+  static const char *const wishes[] = { "moege", "moegen", "wolle", "wollen", "soll" };
+  guint wish = last, clause;
+
+  if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':'
+      || !g_str_equal (_lotse_decisions_get_fold (a, last - 2), "beschliessen"))
+    return FALSE;
+  for (guint i = MAX (first, last > 12 ? last - 12 : 0); i < last - 2; i++)
+    if (is_word (a, i, wishes, G_N_ELEMENTS (wishes)))
+      wish = i;
+  if (wish == last)
+    return FALSE;
+  /* "Der Ausschuss empfiehlt, der Kreistag möge beschließen:": the last one that is asked. */
+  for (clause = wish; clause > first && lotse_reading_token (a->reading, clause - 1)->kind != LOTSE_TOKEN_PUNCT;)
+    clause--;
+  /* "der Ausschuss, der Hauptausschuss und der Rat mögen beschließen:": the last of them has the last word. */
+  if (g_str_has_suffix (_lotse_decisions_get_fold (a, wish), "en"))
+    for (guint i = wish; i > clause; i--)
+      if (find_assembly (a, i - 1, i, last, ret))
+        return TRUE;
+  return find_assembly (a, clause, last, last, ret) || find_assembly (a, first, clause, last, ret);
 }
 
 /* Kind of a body that a consultation names. */

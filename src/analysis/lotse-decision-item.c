@@ -235,13 +235,16 @@ find_items (const LotseDecisionReader *r)
 /* --- numbered items --------------------------------------------------------------------------------------------------------- */
 
 /* "Die Fraktion beantragt, der Rat möge beschließen:" */
-static void
+static gboolean
 keep_asked (LotseDecisionReader *r, const LotseDecisionPiece *lead)
 {
   LotseActor asked = { 0 };
 
-  if (_lotse_actor_find_asked (r->a, lead->first, lead->last, &asked))
-    _lotse_decision_keep_actor (r, &asked);
+  if (!_lotse_actor_find_asked (r->a, lead->first, lead->last, &asked))
+    return FALSE;
+  r->lead = "resolves";
+  _lotse_decision_keep_actor (r, &asked);
+  return TRUE;
 }
 
 /* "Der Rat stellt den Plan unter Beachtung", "1. der Anträge …", "2. der Wünsche …", "und sonst wie im Entwurf fest.": whether the sentence in front of
@@ -307,10 +310,9 @@ read_lead_in (LotseDecisionReader *r, guint first, guint last, gboolean lettered
       r->lead_first = lead.first;
       r->lead_last = lead.last;
     }
-  if (_lotse_actor_find_subject (r->a, lead.first, lead.last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject))
+  if (!keep_asked (r, &lead) && _lotse_actor_find_subject (r->a, lead.first, lead.last, clause.verb, &subject)
+      && _lotse_actor_is_assembly (&subject))
     _lotse_decision_keep_actor (r, &subject);
-  else
-    keep_asked (r, &lead);
   return TRUE;
 }
 
@@ -507,6 +509,9 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   action = _lotse_decision_choose_action (r, &clause, &subject);
   if (!clause.finite && !r->lead && _lotse_clause_nominal (_lotse_decision_fold (r, first)))
     action = _lotse_clause_nominal (_lotse_decision_fold (r, first));
+  /* "Antrag," and below it "1. dem Konzept zuzustimmen,": the heading has no verb. */
+  if (!action && !clause.finite)
+    action = _lotse_clause_infinitive (r->a, first, last);
   if (!action && !r->block->summary)
     action = "resolves";
   if (action)
@@ -623,6 +628,8 @@ read_whole (LotseDecisionReader *r)
   _lotse_clause_read (r->a, block->first, last, &clause);
   if (!action && !clause.past)
     action = clause.action;
+  if (!action && !clause.finite)
+    action = _lotse_clause_infinitive (r->a, block->first, last);
   if (block->status && _lotse_actor_find_subject (r->a, block->first, last, clause.verb, &subject) && !_lotse_actor_is_assembly (&subject))
     _lotse_actor_clear (&subject);
   _lotse_decision_take (r, "decision/whole-block", block->first, last, action ? action : "resolves", &clause,

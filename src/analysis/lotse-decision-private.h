@@ -53,6 +53,8 @@ _lotse_decisions_find_entry (const LotseAnalysis *a, guint token, const char *ta
 void _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret);
 /* The stronger of two actions (domain guide 4.2); either may be NULL. */
 const char *_lotse_clause_stronger (const char *one, const char *two);
+/* Action of tokens [first, last) that are no more than an infinitive ("dem Konzept zuzustimmen"), or NULL. */
+const char *_lotse_clause_infinitive (LotseAnalysis *a, guint first, guint last);
 /* Action of a decision without a verb that begins with this folded word ("kenntnisnahme"), or NULL. */
 const char *_lotse_clause_nominal (const char *fold);
 
@@ -81,7 +83,8 @@ gboolean _lotse_actor_at (LotseAnalysis *a, guint token, guint last, LotseActor 
 gboolean _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb, LotseActor *ret);
 /* Who acts in a passive or in a noun: "durch den X", "vom X", "Beschluss des X", "im X", "in der Sitzung des X". */
 gboolean _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *ret);
-/* The assembly that a sentence asks to decide on what follows its colon: "Wir beantragen, die Bezirksversammlung möge beschließen:". */
+/* The assembly that a sentence asks to decide on what follows its colon: "Wir beantragen, die Bezirksversammlung möge beschließen:"; the
+ * last one where one asks the next. */
 gboolean _lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *ret);
 /* Whether a kind of body takes decisions of its own: council, committee, advisory. */
 gboolean _lotse_actor_is_assembly (const LotseActor *self);

@@ -67,6 +67,10 @@ _lotse_decision_begins_paragraph (const LotseDecisionReader *r, guint token)
 gboolean _lotse_decision_ends_closed (const LotseDecisionReader *r, guint last);
 /* "Der Beirat besteht aus …": whether the verb says what an assembly is, and nothing that it does. */
 gboolean _lotse_decision_describes (const LotseDecisionReader *r, guint verb);
+/* "Die Mittel sind bereitzustellen.", "Der Arbeitskreis soll … begleiten.": a paragraph below the heading that says what is to be done, though
+ * none of its verbs is operative. Its action, or NULL. */
+const char *
+_lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause, const LotseActor *subject);
 /* "Erika Beispiel und Fraktion der ABC" as a paragraph behind the text that ends before token @before: who moved it. */
 gboolean _lotse_decision_signs (const LotseDecisionReader *r, guint before, const LotseDecisionPiece *sentence);
 /* Makes @actor the subject of the last operative sentence and takes its content. */

@@ -2,6 +2,8 @@
 /* Decisions in running text: sentence by sentence, each of which takes one, goes on with the last one or leads to the next. */
 #include "lotse-decision-reader-private.h"
 
+/* Tokens of what leads to a decision in the same line. */
+#define LEAD_TOKENS 24
 /* Tokens of a title above the points of a motion. */
 #define TITLE_TOKENS 8
 
@@ -334,6 +336,7 @@ static gboolean
 read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject, gboolean pure)
 {
   gboolean assembly = subject->name && _lotse_actor_is_assembly (subject);
+  LotseActor asked = { 0 };
 
   /* "Der Rat hat am … folgenden Beschluss gefasst:": what follows was decided already. */
   if ((clause->past && clause->reports && _lotse_decision_last_char (r, sentence->last) == ':' && assembly
@@ -348,16 +351,11 @@ read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const Lot
         _lotse_decision_keep_actor (r, subject);
       return TRUE;
     }
-  if (!pure || !assembly)
+  if (_lotse_actor_find_asked (r->a, sentence->first, sentence->last, &asked))
     {
-      LotseActor asked = { 0 };
-
-      if (_lotse_actor_find_asked (r->a, sentence->first, sentence->last, &asked))
-        {
-          r->lead = "resolves";
-          _lotse_decision_keep_actor (r, &asked);
-          return TRUE;
-        }
+      r->lead = "resolves";
+      _lotse_decision_keep_actor (r, &asked);
+      return TRUE;
     }
   if (!announces_decision (r, sentence) && !(pure && leads (r, clause, subject)) && !breaks_off (r, sentence))
     return FALSE;
@@ -365,55 +363,6 @@ read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const Lot
   if (assembly)
     _lotse_decision_keep_actor (r, subject);
   return TRUE;
-}
-
-/* "… bereitzustellen.", "… zu prüfen." */
-static gboolean
-ends_in_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence)
-{
-  static const char *const openers[] = { "dass", "welche", "welcher", "welches", "ob", "wie", "inwieweit", "wann", "wo", "wer" };
-  guint last = sentence.last - 1;
-  const char *fold, *inner;
-
-  /* "… ist die Regelung aufzunehmen, dass …" */
-  for (guint i = sentence.first + 1; i + 1 < sentence.last; i++)
-    if (lotse_fold_is (_lotse_decision_fold (r, i), ",")
-        && lotse_fold_is_one_of (_lotse_decision_fold (r, i + 1), openers, G_N_ELEMENTS (openers)))
-      {
-        last = i;
-        break;
-      }
-  /* "Es ist wichtig, die Wünsche zu kennen." */
-  if (lotse_fold_is (_lotse_decision_fold (r, sentence.first), "es"))
-    for (guint i = sentence.first + 1; i < last; i++)
-      if (lotse_fold_is (_lotse_decision_fold (r, i), ","))
-        return FALSE;
-  while (last > sentence.first && _lotse_decision_token (r, last)->kind == LOTSE_TOKEN_PUNCT)
-    last--;
-  fold = _lotse_decision_fold (r, last);
-  if (lotse_fold_is (fold, "festzustellen") || lotse_fold_is (fold, "festzuhalten"))
-    return FALSE;
-  inner = strstr (fold + 1, "zu");
-  if (!g_str_has_suffix (fold, "en") || (_lotse_decision_token (r, last)->flags & LOTSE_TOKEN_CAPITAL))
-    return FALSE;
-  return (inner && strlen (inner) > 5) || (last > sentence.first && lotse_fold_is (_lotse_decision_fold (r, last - 1), "zu"));
-}
-
-/* "Die Mittel sind bereitzustellen.", "Der Arbeitskreis soll … begleiten.": a paragraph below the heading that says what is to be done, though
- * none of its verbs is operative. Its action, or NULL. */
-static const char *
-read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause)
-{
-  const char *verb;
-
-  if (!r->block->headed || r->block->summary || r->block->reply || r->block->motion || r->lead || clause->past || clause->negated
-      || !clause->modal || clause->verb >= sentence.last || !_lotse_decision_begins_paragraph (r, sentence.first)
-      || !_lotse_decision_ends_closed (r, sentence.last) || (r->n_added == 0 && sentence.first != r->block->first))
-    return NULL;
-  verb = _lotse_decision_fold (r, clause->verb);
-  if (lotse_fold_is (verb, "soll") || lotse_fold_is (verb, "sollen") || lotse_fold_is (verb, "moege") || lotse_fold_is (verb, "moegen"))
-    return "commissions";
-  return (lotse_fold_is (verb, "ist") || lotse_fold_is (verb, "sind")) && ends_in_duty (r, sentence) ? "resolves" : NULL;
 }
 
 /* "Resolution" below "Der Rat möge beschließen:": what the paragraphs with an assembly of their own are called, and no point itself. */
@@ -582,7 +531,7 @@ take_worded (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const L
       begin (r, open, sentence, "decision/act", "resolves", clause, subject);
       return TRUE;
     }
-  duty = clause->action ? NULL : read_duty (r, *sentence, clause);
+  duty = clause->action ? NULL : _lotse_decision_read_duty (r, *sentence, clause, subject);
   if (duty)
     {
       begin (r, open, sentence, "decision/duty", duty, clause, NULL);
@@ -733,6 +682,31 @@ _lotse_decision_find_sentences (const LotseDecisionReader *r, guint first, guint
   return pieces->len;
 }
 
+/* "Der Rat fasst folgenden Beschluss: „Die Stadt tritt dem Bündnis bei.“" in one line: the token behind the colon, where what stands in front of
+ * it only leads to the decision; else the first token. */
+static guint
+find_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  LotseDecisionPiece lead = { sentence->first, sentence->first };
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+
+  if (r->lead || r->block->status)
+    return sentence->first;
+  for (guint i = sentence->first; i + 3 < MIN (sentence->last, sentence->first + LEAD_TOKENS) && lead.last == lead.first; i++)
+    if (r->a->reading->text->str[_lotse_decision_token (r, i)->start] == ':')
+      lead.last = i + 1;
+  if (lead.last < lead.first + 4 || !g_str_has_suffix (_lotse_decision_fold (r, lead.last - 2), "beschluss")
+      || !(_lotse_decision_token (r, lead.last)->kind == LOTSE_TOKEN_PUNCT
+           || _lotse_decision_token (r, lead.last)->flags & LOTSE_TOKEN_CAPITAL))
+    return sentence->first;
+  _lotse_clause_read (r->a, lead.first, lead.last, &clause);
+  if (clause.past || clause.modal || !_lotse_actor_find_subject (r->a, lead.first, lead.last, clause.verb, &subject)
+      || !_lotse_actor_is_assembly (&subject) || !is_pure (r, &lead, &clause, &subject))
+    return sentence->first;
+  return lead.last;
+}
+
 void
 _lotse_decision_read_running (LotseDecisionReader *r, guint first, guint last)
 {
@@ -745,8 +719,16 @@ _lotse_decision_read_running (LotseDecisionReader *r, guint first, guint last)
   for (guint i = 0; i < sentences->len && !r->signed_off; i++)
     {
       LotseDecision *before = open.decision;
+      LotseDecisionPiece sentence = g_array_index (sentences, LotseDecisionPiece, i);
+      guint announced = find_announced (r, &sentence);
 
-      read_sentence (r, g_array_index (sentences, LotseDecisionPiece, i), &open);
+      if (announced > sentence.first)
+        {
+          read_sentence (r, (LotseDecisionPiece) { sentence.first, announced }, &open);
+          r->once = r->lead != NULL;
+          sentence.first = announced;
+        }
+      read_sentence (r, sentence, &open);
       if (open.decision != before)
         finish (r, &open, before);
     }

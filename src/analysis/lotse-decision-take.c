@@ -91,12 +91,25 @@ assembly_decides (const LotseDecisionReader *r, guint last, const LotseClause *c
          && !(r->decider.name && !g_str_equal (r->decider.name, subject->name));
 }
 
+/* "Der Ausschuss möge beschließen, die Bürgerschaft möge die Mittel bereitstellen": whether an assembly other than that of the heading is to do
+ * something else than to decide. */
+static gboolean
+is_wished_of (const LotseDecisionReader *r, guint last, const LotseClause *clause, const LotseActor *subject)
+{
+  if (!r->block->requested || !r->block->heading_body || !clause->modal || g_str_equal (subject->name, r->block->heading_body->name))
+    return FALSE;
+  for (guint i = subject->last; i < last; i++)
+    if (lotse_fold_is (_lotse_decision_fold (r, i), "beschliessen"))
+      return FALSE;
+  return TRUE;
+}
+
 /* Whether the subject of a clause decides it: tokens [first, last). */
 static gboolean
 decides (const LotseDecisionReader *r, guint first, guint last, const LotseClause *clause, const LotseActor *subject)
 {
   if (!subject || !subject->name || (clause->passive && !clause->asked) || is_commissioned (r, clause, subject)
-      || is_led (r, first, subject))
+      || is_led (r, first, subject) || is_wished_of (r, last, clause, subject))
     return FALSE;
   if (_lotse_actor_is_assembly (subject) && assembly_decides (r, last, clause, subject))
     return TRUE;

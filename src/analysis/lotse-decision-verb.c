@@ -357,6 +357,23 @@ serves_notice (LotseAnalysis *a, const LotseClause *clause)
   return clause->finite && g_strcmp0 (clause->action, "takes-note") == 0 && IS_ONE_OF (_lotse_decisions_get_fold (a, clause->verb), verbs);
 }
 
+/* "bittet die Verwaltung, …": an office that is asked right behind the verb is told to do it. */
+static gboolean
+asks_office (LotseAnalysis *a, const Main *m, guint at)
+{
+  static const char *const verbs[] = { "bittet", "bitten", "bat" };
+  static const char *const articles[] = { "die", "den", "das" };
+  static const char *const heads[] = { "magistrat", "senat", "landrat", "landraetin", "bezirksamt" };
+  const char *fold;
+
+  if (at + 2 >= m->n || !IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[at]), verbs)
+      || !IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[at + 1]), articles))
+    return FALSE;
+  fold = _lotse_decisions_get_fold (a, m->tokens[at + 2]);
+  return IS_ONE_OF (fold, heads) || g_str_has_suffix (fold, "verwaltung") || g_str_has_suffix (fold, "buergermeister")
+         || g_str_has_suffix (fold, "buergermeisterin");
+}
+
 /* Finite verbs of the table; the last infinitive of a modal is none. */
 static void
 read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
@@ -385,6 +402,8 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
           continue;
         }
       action = choose (a, m, i + 1, m->n, lotse_lexicon_entry_get (entry, 1));
+      if (g_strcmp0 (action, "recommends") == 0 && asks_office (a, m, i))
+        action = "commissions";
       /* "Als Ort empfiehlt sich der Park." */
       if (i + 1 < m->n && g_str_has_prefix (fold, "empf") && lotse_fold_is (_lotse_decisions_get_fold (a, m->tokens[i + 1]), "sich"))
         action = NULL;
@@ -440,6 +459,15 @@ read_duty (LotseAnalysis *a, const Main *m, gboolean any)
         return action;
     }
   return NULL;
+}
+
+const char *
+_lotse_clause_infinitive (LotseAnalysis *a, guint first, guint last)
+{
+  Main m;
+
+  collect (a, first, MIN (last, first + 2 * MAX_CLAUSE), &m);
+  return read_duty (a, &m, TRUE);
 }
 
 /* "ist mit dem Entwurf einverstanden" at the end of the clause. */

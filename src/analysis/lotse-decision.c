@@ -81,13 +81,17 @@ is_request (LotseAnalysis *a, const LotseSection *section)
          || g_str_has_suffix (folded, " wie folgt");
 }
 
-/* "Antrag an den Gemeinderat", "Beschlussvorschlag des Kreisausschusses": the assembly in a heading. */
+/* "Antrag an den Gemeinderat", "Beschlussvorschlag des Kreisausschusses", "Der Ausschuss empfiehlt, der Kreistag möge beschließen:": the
+ * assembly in a heading. */
 static gboolean
 find_heading_body (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
 {
-  guint last = lotse_reading_find_token (a->reading, section->heading.end);
+  guint first = lotse_reading_find_token (a->reading, section->heading.start),
+        last = lotse_reading_find_token (a->reading, section->heading.end);
 
-  for (guint i = lotse_reading_find_token (a->reading, section->heading.start); i < last; i++)
+  if (last < a->reading->tokens->len && _lotse_actor_find_asked (a, first, last + 1, ret))
+    return TRUE;
+  for (guint i = first; i < last; i++)
     {
       LotseActor actor;
 

@@ -42,11 +42,17 @@ is_request (const LotseReading *reading, guint start, guint colon)
   /* "Dem Gemeinderat wird beantragt:", "Die Stadtverordnetenversammlung wird gebeten, folgenden Beschluss zu fassen:" */
   if (!strchr (folded, '.')
       && (g_str_has_suffix (folded, " wird beantragt") || g_str_has_suffix (folded, " wird gebeten, folgenden beschluss zu fassen")
-          || g_str_has_suffix (folded, " wird gebeten zu beschliessen")))
+          || g_str_has_suffix (folded, " wird gebeten zu beschliessen")
+          || g_str_has_suffix (folded, " wird vorgeschlagen, folgenden beschluss zu fassen")))
     return TRUE;
   if (strchr (folded, '.') || strstr (folded, " wird ") || strstr (folded, " werden "))
     return FALSE;
   if (lotse_fold_ends_in (folded, endings, G_N_ELEMENTS (endings)))
+    return TRUE;
+  /* "Die Verwaltung schlägt dem Rat vor, folgenden Beschluss zu fassen:" */
+  if (strstr (folded, "verwaltung schlaegt ")
+      && (g_str_has_suffix (folded, " vor, folgenden beschluss zu fassen") || g_str_has_suffix (folded, " vor zu beschliessen")
+          || g_str_has_suffix (folded, " vor, zu beschliessen")))
     return TRUE;
   /* "Vor diesem Hintergrund möge der Bezirksrat beschließen:" */
   if (g_str_has_suffix (folded, " beschliessen") && (strstr (folded, " moege der ") || strstr (folded, " moege die ")))

@@ -193,6 +193,47 @@ from_decisions (LotseAnalysis *a)
     }
 }
 
+/* Tokens behind "empfiehlt" in which the assembly that shall decide is named. */
+#define ADVICE_REACH 12
+
+/* "Der Sozialausschuss empfiehlt dem Rat, …", "… empfiehlt, der Kreistag möge beschließen:" below the heading of the proposal: a committee that
+ * advises, though the decision may be that of the other one. */
+static void
+from_advice (LotseAnalysis *a)
+{
+  static const char *const verbs[] = { "empfiehlt", "empfehlen", "schlaegt", "schlagen" };
+
+  /* Where it alone is asked, its recommendation is the decision. */
+  if (a->consultations->len == 1)
+    return;
+  for (guint s = 0; s < a->sections->len; s++)
+    {
+      const LotseSection *section = &g_array_index (a->sections, LotseSection, s);
+
+      if (!g_str_equal (section->kind, "proposal"))
+        continue;
+      for (guint i = _lotse_analysis_find_mention (a, section->heading.start); i < a->mentions->len; i++)
+        {
+          const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i), *next;
+          LotseBody *body = get_body (a, mention->body);
+          guint verb;
+
+          if (mention->start >= section->end || i + 1 >= a->mentions->len)
+            break;
+          if (!g_str_equal (body->kind, "committee") && !g_str_equal (body->kind, "advisory"))
+            continue;
+          next = &g_array_index (a->mentions, LotseMention, i + 1);
+          verb = lotse_reading_find_token (a->reading, mention->end);
+          if (!lotse_fold_is_one_of (_lotse_decisions_get_fold (a, MIN (verb, a->reading->tokens->len - 1)), verbs, G_N_ELEMENTS (verbs))
+              || !_lotse_role_is_subject (a, mention))
+            continue;
+          if (next->body != mention->body && lotse_reading_find_token (a->reading, next->start) < verb + ADVICE_REACH
+              && (g_str_equal (get_body (a, next->body)->kind, "council") || g_str_equal (get_body (a, next->body)->kind, "committee")))
+            _lotse_body_add_role (body, "pre-advises");
+        }
+    }
+}
+
 /* Who is commissioned is the first office that a decision names besides the body that takes it. */
 static void
 from_commission (LotseAnalysis *a, const LotseDecision *decision)
@@ -440,6 +481,7 @@ _lotse_roles_parse (LotseAnalysis *a)
 {
   from_consultations (a);
   from_decisions (a);
+  from_advice (a);
   from_orders (a);
   from_motion (a);
   from_initiator (a);

@@ -78,6 +78,30 @@ test_asked (void)
       "werden.\n");
 }
 
+/* One asks the next: the last one decides. */
+static void
+test_asked_next (void)
+{
+  assert_proposal (
+      "Der Sozialausschuss empfiehlt, der Kreistag möge beschließen:\n1. Der Weg wird gebaut.\n2. Die Mittel werden bereitgestellt.",
+      "resolves proposed Kreistag: Der Weg wird gebaut.\nresolves proposed Kreistag: Die Mittel werden bereitgestellt.\n");
+  assert_proposal ("Der Bauausschuss möge beschließen, der Rat möge beschließen:\n1. Der Weg wird gebaut.\n2. Der Zaun wird entfernt.",
+                   "resolves proposed Rat: Der Weg wird gebaut.\nresolves proposed Rat: Der Zaun wird entfernt.\n");
+  assert_proposal ("Die Fraktion beantragt, der Bauausschuss, der Hauptausschuss und der Rat mögen beschließen:\n1. Der Weg wird gebaut.",
+                   "resolves proposed Rat: Der Weg wird gebaut.\n");
+  assert_proposal ("Die Bezirksversammlung möge beschließen, die Bürgerschaft möge die Mittel bereitstellen.",
+                   "resolves proposed Bezirksversammlung: die Bürgerschaft möge die Mittel bereitstellen.\n");
+}
+
+/* Committees that only prepare stand one behind the other. */
+static void
+test_chain (void)
+{
+  assert_proposal ("Der Bauausschuss empfiehlt dem Hauptausschuss, der Hauptausschuss empfiehlt dem Rat, der Rat beschließt den Plan.",
+                   "resolves proposed Rat: Der Bauausschuss empfiehlt dem Hauptausschuss, der Hauptausschuss empfiehlt dem Rat, der Rat "
+                   "beschließt den Plan.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -90,5 +114,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-actor/decider", test_decider);
   g_test_add_func ("/analysis/decision-actor/asked", test_asked);
   g_test_add_func ("/analysis/decision-actor/two", test_two);
+  g_test_add_func ("/analysis/decision-actor/asked-next", test_asked_next);
+  g_test_add_func ("/analysis/decision-actor/chain", test_chain);
   return g_test_run ();
 }

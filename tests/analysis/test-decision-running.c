@@ -187,6 +187,16 @@ test_statement (void)
                    "resolves proposed Rat: Der Rat nimmt zum Entwurf wie folgt Stellung: Die Stadt begrüßt den Plan.\n");
 }
 
+/* The lead and its decision in one line. */
+static void
+test_announced_in_line (void)
+{
+  assert_proposal ("Der Rat fasst folgenden Beschluss: „Die Stadt tritt dem Bündnis bei.“",
+                   "resolves proposed Rat: Die Stadt tritt dem Bündnis bei.\n");
+  assert_proposal ("Der Rat fasst folgenden Beschluss: Die Verwaltung wird beauftragt, einen Plan zu machen.",
+                   "commissions proposed Rat: Die Verwaltung wird beauftragt, einen Plan zu machen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -209,5 +219,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/no-act", test_no_act);
   g_test_add_func ("/analysis/decision-running/reported-once", test_reported_once);
   g_test_add_func ("/analysis/decision-running/statement", test_statement);
+  g_test_add_func ("/analysis/decision-running/announced-in-line", test_announced_in_line);
   return g_test_run ();
 }

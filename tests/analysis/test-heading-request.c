@@ -40,6 +40,10 @@ typedef struct
 } Case;
 
 static const Case cases[] = {
+  { "put-to-vote", "Die Verwaltung schlägt dem Rat vor, folgenden Beschluss zu fassen:\nText",
+    "Die Verwaltung schlägt dem Rat vor, folgenden Beschluss zu fassen > Text" },
+  { "put-to-vote-by-nobody", "Es wird vorgeschlagen, folgenden Beschluss zu fassen:\nText",
+    "Es wird vorgeschlagen, folgenden Beschluss zu fassen > Text" },
   { "label", "Der Rat möge beschließen: Ein Weg wird gebaut.", "Der Rat möge beschließen > Ein" },
   { "passive", "Dem Gemeinderat wird beantragt:\nText", "Dem Gemeinderat wird beantragt > Text" },
   { "motion-to-resolve", "Antrag zu beschließen:\nText", "Antrag zu beschließen > Text" },

@@ -66,6 +66,7 @@ static const Case cases[] = {
   { "motion-to-resolve", "Antrag zu beschließen:\nText", "proposal=Antrag zu beschließen" },
   { "below-paragraph", "In den Haushalt werden für die Beiräte in den Stadtbezirken 30.000 Euro gestellt. Begründung:\nText",
     "facts=Begründung" },
+  { "wording", "Formulierung des Beschlussvorschlages:\nText", "proposal=Formulierung des Beschlussvorschlages" },
   { "old-spelling", "Beschlußvorschlag\nText", "proposal=Beschlußvorschlag" },
 };
 

@@ -194,6 +194,18 @@ test_of_consultation (void)
   g_assert_null (_lotse_role_of_consultation (NULL));
 }
 
+/* A committee that recommends advises, also where the decision below is that of the council. */
+static void
+test_advice (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Betreff: Weg am See\n\nBeschlussvorschlag:\n\nDer Bauausschuss empfiehlt, der Rat möge beschließen:\n"
+                   "1. Der Weg wird gebaut.\n\nSachverhalt:\n\nEs fehlt ein Weg.\n");
+
+  assert_body (paper, "Bauausschuss", "committee: pre-advises");
+  assert_body (paper, "Rat", "council: decides");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -214,5 +226,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/votes", test_votes);
   g_test_add_func ("/analysis/role/offices-that-take-part", test_offices_that_take_part);
   g_test_add_func ("/analysis/role/of-consultation", test_of_consultation);
+  g_test_add_func ("/analysis/role/advice", test_advice);
   return g_test_run ();
 }
