@@ -34,12 +34,42 @@ find_placeholder (LotseAnalysis *a, const LotseBlock *block)
 gboolean
 _lotse_block_is_result (LotseAnalysis *a, const LotseBlock *block)
 {
-  static const char *const words[]
-      = { "einstimmig",      "mehrheitlich", "angenommen",   "beschlossen", "abgelehnt", "ungeaendert", "geaendert", "vertagt",
-          "zurueckgestellt", "genommen",     "zur",          "kenntnis",    "mit",       "bei",         "ohne",      "aenderung",
-          "aenderungen",     "enthaltung",   "enthaltungen", "enthalten",   "stimmen",   "gegen",       "ja",        "nein",
-          "empfohlen",       "zugestimmt",   "verwiesen",    "abgesetzt",   "und",       "von",         "der",       "tagesordnung",
-          "stimmenmehrheit", "erledigt" };
+  static const char *const words[] = { "einstimmig",
+                                       "mehrheitlich",
+                                       "angenommen",
+                                       "beschlossen",
+                                       "abgelehnt",
+                                       "ungeaendert",
+                                       "geaendert",
+                                       "vertagt",
+                                       "zurueckgestellt",
+                                       "genommen",
+                                       "zur",
+                                       "kenntnis",
+                                       "mit",
+                                       "bei",
+                                       "ohne",
+                                       "aenderung",
+                                       "aenderungen",
+                                       "enthaltung",
+                                       "enthaltungen",
+                                       "enthalten",
+                                       "stimmen",
+                                       "gegen",
+                                       "ja",
+                                       "nein",
+                                       "empfohlen",
+                                       "zugestimmt",
+                                       "verwiesen",
+                                       "abgesetzt",
+                                       "und",
+                                       "von",
+                                       "der",
+                                       "tagesordnung",
+                                       "stimmenmehrheit",
+                                       "erledigt",
+                                       "abstimmungsergebnis",
+                                       "beschlussergebnis" };
 
   if (block->last - block->first > 14)
     return FALSE;

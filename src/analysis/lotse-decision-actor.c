@@ -293,14 +293,10 @@ _lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *
       wish = i;
   if (wish == last)
     return FALSE;
-  /* "Der Ausschuss empfiehlt, der Kreistag möge beschließen:": the last one that is asked. */
-  for (clause = wish; clause > first && lotse_reading_token (a->reading, clause - 1)->kind != LOTSE_TOKEN_PUNCT;)
+  /* "Der Ausschuss empfiehlt, der Kreistag möge beschließen:": the last one that is asked; of several that are asked together the first. */
+  clause = g_str_has_suffix (_lotse_decisions_get_fold (a, wish), "en") ? first : wish;
+  while (clause > first && lotse_reading_token (a->reading, clause - 1)->kind != LOTSE_TOKEN_PUNCT)
     clause--;
-  /* "der Ausschuss, der Hauptausschuss und der Rat mögen beschließen:": the last of them has the last word. */
-  if (g_str_has_suffix (_lotse_decisions_get_fold (a, wish), "en"))
-    for (guint i = wish; i > clause; i--)
-      if (find_assembly (a, i - 1, i, last, ret))
-        return TRUE;
   return find_assembly (a, clause, last, last, ret) || find_assembly (a, first, clause, last, ret);
 }
 

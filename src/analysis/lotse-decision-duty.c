@@ -49,8 +49,9 @@ _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sent
     return NULL;
   verb = _lotse_decision_fold (r, clause->verb);
   if (lotse_fold_is (verb, "soll") || lotse_fold_is (verb, "sollen") || lotse_fold_is (verb, "moege") || lotse_fold_is (verb, "moegen"))
-    return sentence.first == r->block->first && !(subject->name && g_str_equal (subject->kind, "administration")) ? "resolves"
-                                                                                                                  : "commissions";
+    return _lotse_decision_begins_paragraph (r, sentence.first) || (subject->name && g_str_equal (subject->kind, "administration"))
+               ? "commissions"
+               : "resolves";
   if ((!lotse_fold_is (verb, "ist") && !lotse_fold_is (verb, "sind")) || !ends_in_duty (r, sentence))
     return NULL;
   return lotse_fold_is_one_of (_lotse_decision_fold (r, sentence.last - 2), orders, G_N_ELEMENTS (orders)) ? "commissions" : "resolves";

@@ -631,7 +631,7 @@ read_motion (LotseAnalysis *a, LotseRange region)
         break;
       if (block.last > 0)
         {
-          gboolean paragraph = (lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START) != 0;
+          gboolean paragraph = begins_paragraph (a, first, last, FALSE);
           char end = a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->end - 1];
 
           if (paragraph && strchr (".!?", end) && !is_decision_of_assembly (a, first, last))

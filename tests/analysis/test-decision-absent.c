@@ -74,6 +74,15 @@ test_other_papers (void)
     }
 }
 
+/* "Beschluss:" in the head of an item prints its result behind one more label. */
+static void
+test_labelled_result (void)
+{
+  assert_decisions ("TOP Ö 4: Annahme einer Spende\n\nBeschluss: Abstimmungsergebnis: einstimmig beschlossen\n\n"
+                    "Beschlussvorschlag:\n\nDie Spende wird angenommen.\n",
+                    NULL, "resolves earlier -: Die Spende wird angenommen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -83,5 +92,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-absent/statute", test_statute);
   g_test_add_func ("/analysis/decision-absent/other-papers", test_other_papers);
   g_test_add_func ("/analysis/decision-absent/answer", test_answer);
+  g_test_add_func ("/analysis/decision-absent/labelled-result", test_labelled_result);
   return g_test_run ();
 }

@@ -88,7 +88,7 @@ test_asked_next (void)
   assert_proposal ("Der Bauausschuss möge beschließen, der Rat möge beschließen:\n1. Der Weg wird gebaut.\n2. Der Zaun wird entfernt.",
                    "resolves proposed Rat: Der Weg wird gebaut.\nresolves proposed Rat: Der Zaun wird entfernt.\n");
   assert_proposal ("Die Fraktion beantragt, der Bauausschuss, der Hauptausschuss und der Rat mögen beschließen:\n1. Der Weg wird gebaut.",
-                   "resolves proposed Rat: Der Weg wird gebaut.\n");
+                   "resolves proposed Bauausschuss: Der Weg wird gebaut.\n");
   assert_proposal ("Die Bezirksversammlung möge beschließen, die Bürgerschaft möge die Mittel bereitstellen.",
                    "resolves proposed Bezirksversammlung: die Bürgerschaft möge die Mittel bereitstellen.\n");
 }

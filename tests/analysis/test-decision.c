@@ -203,6 +203,17 @@ test_rows (void)
                     NULL, "resolves final Rat: Der Rat beschließt den Bau.\n");
 }
 
+/* In a motion whose lines are paragraphs the reasons begin with a long one that decides nothing. */
+static void
+test_motion_lines (void)
+{
+  assert_decisions (
+      "Antrag auf Ausgabe\nDer Stadtrat beschließt die Ausgabe von 100 Euro. Die Deckung erfolgt aus den Rücklagen.\n"
+      "Die Planung der Kosten für den Ortsteil am oberen Ende des langen Sees erfolgte im vergangenen Jahr in einem anderen "
+      "Haushalt unter einer anderen Stelle, dies ist jedoch aus Gründen der Ordnung fehlerhaft.\n",
+      NULL, "resolves proposed Stadtrat: Der Stadtrat beschließt die Ausgabe von 100 Euro. Die Deckung erfolgt aus den Rücklagen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -226,5 +237,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision/quoted-motion", test_quoted_motion);
   g_test_add_func ("/analysis/decision/points-voted", test_points_voted);
   g_test_add_func ("/analysis/decision/rows", test_rows);
+  g_test_add_func ("/analysis/decision/motion-lines", test_motion_lines);
   return g_test_run ();
 }
