@@ -178,98 +178,106 @@ _lotse_body_is_abbreviation_shape (LotseBodyParser *p, guint token)
   return letters >= 2 && letters <= 9 && (capitals >= 2 || capitals == 0);
 }
 
+/* The number of an office at token @first, which becomes its code. Returns the token after it, or @first. @close: what must follow, or NULL. */
+static guint
+read_code (LotseBodyParser *p, LotseBodyFound *found, guint first, const char *close)
+{
+  g_autofree char *key = NULL;
+  guint end = _lotse_body_scan_unit (&p->scan, first, &key);
+
+  if (end == first || (close && !_lotse_body_is (&p->scan, end, close)) || found->match.code
+      || !g_str_equal (found->match.kind, "administration"))
+    return first;
+  found->match.code = g_steal_pointer (&key);
+  found->match.code_text
+      = lotse_reading_dup_text (p->a->reading, _lotse_body_token (&p->scan, first)->start, _lotse_body_token (&p->scan, end - 1)->end);
+  return end;
+}
+
+/* "Behörde für Arbeit und Soziales (Sozialbehörde)": a short name with the same head, alone in the bracket. */
+static gboolean
+read_short_name (LotseBodyParser *p, LotseBodyFound *found, guint token)
+{
+  g_auto (LotseBodyMatch) other = { 0 };
+
+  if (!*found->match.head || g_strcmp0 (found->match.rule, "body/head-extended") != 0)
+    return FALSE;
+  if (!_lotse_body_scan_with (&p->scan, token, &other) || other.last != token + 1 || !other.head || !*other.head
+      || !g_str_has_suffix (other.head, found->match.head) || g_str_equal (_lotse_body_fold (&p->scan, token), found->match.head))
+    return FALSE;
+  found->renamed = g_strdup (other.name);
+  return TRUE;
+}
+
+static const char *const words_now[] = { "jetzt", "heute", "nunmehr", "neu", "nun", NULL };
+static const char *const words_before[] = { "vormals", "ehemals", "frueher", "ehemalig", "bisher", "vorher", "zuvor", NULL };
+
+/* "(jetzt X)", "(vormals X)" with that word at @token: the newer name is the one that goes on. Returns the token after the bracket, or that of
+ * the bracket. */
+static guint
+read_renamed (LotseBodyParser *p, LotseBodyFound *found, guint token)
+{
+  g_auto (LotseBodyMatch) other = { 0 };
+
+  if (!_lotse_body_scan_with (&p->scan, token + 1, &other) || !_lotse_body_is (&p->scan, other.last, ")"))
+    return token - 1;
+  if (is_any (p, token, words_now))
+    {
+      found->renamed = g_steal_pointer (&found->match.name);
+      found->match.name = g_steal_pointer (&other.name);
+    }
+  else
+    found->renamed = g_strdup (other.name);
+  return other.last + 1;
+}
+
+/* "(KI)": an abbreviation alone in the bracket, made of the name or in capitals that stand for nothing else. */
+static gboolean
+read_alias (LotseBodyParser *p, const LotseBodyFound *found, guint token)
+{
+  g_autofree char *alias = NULL;
+  g_auto (LotseBodyMatch) known = { 0 };
+  gboolean is_known;
+
+  if (!_lotse_body_is_abbreviation_shape (p, token) || found->match.use != LOTSE_BODY_NAMED || g_str_equal (found->match.kind, "party"))
+    return FALSE;
+  alias = _lotse_body_dup_token (p, token);
+  is_known = _lotse_body_scan_name (&p->scan, token, &known);
+  if (is_known && g_str_equal (known.kind, "party"))
+    return FALSE;
+  if (!_lotse_body_is_abbreviation (alias, found->match.name)
+      && (g_ascii_islower (*alias) || is_known || strcmp (found->match.kind, "other") == 0))
+    return FALSE;
+  add_alias (p, alias, found->match.first);
+  return TRUE;
+}
+
 /* "(KI)", "(A 51)", "(jetzt X)" right after a name, "/ A50" too. Returns the token after what was understood. */
 static guint
 read_after (LotseBodyParser *p, guint index)
 {
   LotseBodyFound *found = &g_array_index (p->found, LotseBodyFound, index);
-  static const char *const renamed[]
-      = { "jetzt", "heute", "nunmehr", "neu", "nun", "vormals", "ehemals", "frueher", "ehemalig", "bisher", "vorher", "zuvor", NULL };
-  static const char *const now[] = { "jetzt", "heute", "nunmehr", "neu", "nun", NULL };
-  guint next = found->match.last, i;
-  char *key = NULL;
+  guint next = found->match.last, inside = next + 1, end;
+  gboolean alone;
 
-  if (_lotse_body_is (&p->scan, next, "/") && _lotse_body_joined (&p->scan, next))
-    {
-      i = _lotse_body_scan_unit (&p->scan, next + 1, &key);
-      if (i > next + 1 && !found->match.code && g_str_equal (found->match.kind, "administration"))
-        {
-          found->match.code = key;
-          found->match.code_text = lotse_reading_dup_text (p->a->reading, _lotse_body_token (&p->scan, next + 1)->start,
-                                                           _lotse_body_token (&p->scan, i - 1)->end);
-          return i;
-        }
-      g_free (key);
-      return next;
-    }
-  if (!_lotse_body_is (&p->scan, next, "(") || !_lotse_body_joined (&p->scan, next))
+  if (!_lotse_body_joined (&p->scan, next))
     return next;
-  i = next + 1;
-  if (i >= p->scan.end)
+  if (_lotse_body_is (&p->scan, next, "/"))
+    {
+      end = read_code (p, found, inside, NULL);
+      return end > inside ? end : next;
+    }
+  if (!_lotse_body_is (&p->scan, next, "(") || inside >= p->scan.end)
     return next;
-  {
-    guint end = _lotse_body_scan_unit (&p->scan, i, &key);
-
-    if (end > i && _lotse_body_is (&p->scan, end, ")") && !found->match.code && g_str_equal (found->match.kind, "administration"))
-      {
-        found->match.code = key;
-        found->match.code_text
-            = lotse_reading_dup_text (p->a->reading, _lotse_body_token (&p->scan, i)->start, _lotse_body_token (&p->scan, end - 1)->end);
-        return end + 1;
-      }
-    g_free (key);
-  }
-  /* "Behörde für Arbeit und Soziales (Sozialbehörde)": a short name with the same head. */
-  if (_lotse_body_is (&p->scan, i + 1, ")") && *found->match.head && g_strcmp0 (found->match.rule, "body/head-extended") == 0)
-    {
-      g_auto (LotseBodyMatch) other = { 0 };
-
-      if (_lotse_body_scan_with (&p->scan, i, &other) && other.last == i + 1 && other.head && *other.head
-          && g_str_has_suffix (other.head, found->match.head) && !g_str_equal (_lotse_body_fold (&p->scan, i), found->match.head))
-        {
-          found->renamed = g_strdup (other.name);
-          return i + 2;
-        }
-    }
-  if (is_any (p, i, renamed))
-    {
-      LotseBodyMatch other = { 0 };
-
-      if (_lotse_body_scan_with (&p->scan, i + 1, &other) && _lotse_body_is (&p->scan, other.last, ")"))
-        {
-          /* The newer name is the one that goes on. */
-          gboolean newer = is_any (p, i, now);
-
-          found->renamed = g_strdup (newer ? found->match.name : other.name);
-          if (newer)
-            {
-              g_free (found->match.name);
-              found->match.name = g_steal_pointer (&other.name);
-            }
-          next = other.last + 1;
-        }
-      _lotse_body_match_clear (&other);
-      return next;
-    }
-  if (_lotse_body_is (&p->scan, i + 1, ")") && _lotse_body_is_abbreviation_shape (p, i) && found->match.use == LOTSE_BODY_NAMED
-      && !g_str_equal (found->match.kind, "party"))
-    {
-      g_autofree char *alias = _lotse_body_dup_token (p, i);
-      gboolean caps = !g_ascii_islower (*alias);
-      LotseBodyMatch known = { 0 };
-      gboolean is_known = _lotse_body_scan_name (&p->scan, i, &known);
-      gboolean other = is_known && (g_str_equal (known.kind, "party"));
-
-      if (!other
-          && (_lotse_body_is_abbreviation (alias, found->match.name) || (caps && strcmp (found->match.kind, "other") != 0 && !is_known)))
-        {
-          add_alias (p, alias, found->match.first);
-          _lotse_body_match_clear (&known);
-          return i;
-        }
-      _lotse_body_match_clear (&known);
-    }
-  return next;
+  end = read_code (p, found, inside, ")");
+  if (end > inside)
+    return end + 1;
+  alone = _lotse_body_is (&p->scan, inside + 1, ")");
+  if (alone && read_short_name (p, found, inside))
+    return inside + 2;
+  if (is_any (p, inside, words_now) || is_any (p, inside, words_before))
+    return read_renamed (p, found, inside);
+  return alone && read_alias (p, found, inside) ? inside : next;
 }
 
 /* "20 (Kämmerei) und 30 (Rechtsamt)" after the word for offices: the number before the bracket is that of the office in it. */
