@@ -176,58 +176,77 @@ _lotse_body_is_place (const LotseBodyScan *s, guint token)
   return _lotse_body_index_is_place (s->index, fold) || (s->town && lotse_fold_is (fold, s->town));
 }
 
+static gboolean
+is_joined_capital (const LotseBodyScan *s, guint token)
+{
+  return _lotse_body_joined (s, token) && _lotse_body_is_capital (s, token);
+}
+
+/* Whether a word that no list holds may be the name of a place: none of what else stands behind a head. */
+static gboolean
+may_be_place (const LotseBodyScan *s, guint token)
+{
+  const char *fold = _lotse_body_fold (s, token);
+  gboolean whole;
+
+  return strlen (fold) > 2 && !_lotse_body_is_common_noun (fold) && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END)
+         && (_lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK || is_line (s, token)) && !_lotse_body_is_adjective (s, token)
+         && !_lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_LABEL) && strcspn (fold, "0123456789") == strlen (fold)
+         && !_lotse_body_index_find_head (s->index, fold, &whole);
+}
+
+/* Token after the words that make up the name of a place at @token, "Bad Musterau", "St. Muster", "Südlicher Oberrhein"; @token if none does. */
 static guint
-scan_bare_place (const LotseBodyScan *s, guint token, gboolean strict)
+scan_place_words (const LotseBodyScan *s, guint token, gboolean strict)
 {
   static const char *const before[] = { "bad",   "sankt", "st",        "neu",        "gross",         "klein",          "alt",    "ober",
                                         "unter", "hohen", "ostseebad", "nordseebad", "ostseeheilbad", "nordseeheilbad", "seebad", NULL };
-  static const char *const joins[] = { "am", "an", "im", "ob", "in", NULL };
   static const char *const sides[]
       = { "mittlerer", "mittlere",   "mittleres", "noerdlicher", "noerdliche", "suedlicher", "suedliche", "oestlicher",
           "oestliche", "westlicher", "westliche", "hoher",       "unterer",    "oberer",     NULL };
-  const char *fold;
-  guint end = token;
 
-  if (!_lotse_body_joined (s, token) || !_lotse_body_is_capital (s, token))
-    return token;
-  fold = _lotse_body_fold (s, token);
-  if (_lotse_body_is_any (s, token, before) && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
-    end = token + 2;
-  else if (_lotse_body_is (s, token, "st") && _lotse_body_is (s, token + 1, ".") && _lotse_body_joined (s, token + 2)
-           && _lotse_body_is_capital (s, token + 2))
-    end = token + 3;
+  if (_lotse_body_is_any (s, token, before) && is_joined_capital (s, token + 1))
+    return token + 2;
+  if (_lotse_body_is (s, token, "st") && _lotse_body_is (s, token + 1, ".") && is_joined_capital (s, token + 2))
+    return token + 3;
   /* "Regionalverband Südlicher Oberrhein" */
-  else if (!strict && _lotse_body_is_any (s, token, sides) && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1))
-    end = token + 2;
-  else if (_lotse_body_is_place (s, token))
-    end = token + 1;
-  else if (!strict && strlen (fold) > 2 && !_lotse_body_is_common_noun (fold)
-           && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END)
-           && (_lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK || is_line (s, token)) && !_lotse_body_is_adjective (s, token)
-           && !_lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_LABEL) && strcspn (fold, "0123456789") == strlen (fold))
-    {
-      gboolean whole;
+  if (!strict && _lotse_body_is_any (s, token, sides) && is_joined_capital (s, token + 1))
+    return token + 2;
+  return _lotse_body_is_place (s, token) || (!strict && may_be_place (s, token)) ? token + 1 : token;
+}
 
-      if (!_lotse_body_index_find_head (s->index, fold, &whole))
-        end = token + 1;
-    }
+/* Frankfurt "am Main", Rothenburg "ob der Tauber": returns the token after it, or @token. */
+static guint
+skip_river (const LotseBodyScan *s, guint token)
+{
+  static const char *const joins[] = { "am", "an", "im", "ob", "in", NULL };
+  static const char *const rivers[]
+      = { "main",    "rhein",    "neckar",      "see",   "see",  "ruhr",        "donau",    "breisgau", "harz", "inn",         "isar",
+          "saale",   "havel",    "elbe",        "weser", "oder", "lahn",        "mosel",    "tauber",   "lech", "teutoburger", "taunus",
+          "allgaeu", "odenwald", "schwarzwald", "nahe",  "glan", "bergstrasse", "holstein", "sachsen",  NULL };
+  guint river = token + 1;
+
+  if (!_lotse_body_is_any (s, token, joins) || !_lotse_body_joined (s, token))
+    return token;
+  if (_lotse_body_is (s, river, "der") || _lotse_body_is (s, river, "den"))
+    river++;
+  return _lotse_body_is_any (s, river, rivers) ? river + 1 : token;
+}
+
+static guint
+scan_bare_place (const LotseBodyScan *s, guint token, gboolean strict)
+{
+  guint end;
+
+  if (!is_joined_capital (s, token))
+    return token;
+  end = scan_place_words (s, token, strict);
   if (end == token)
     return token;
-  /* Frankfurt am Main, Rothenburg ob der Tauber. */
-  if (_lotse_body_is_any (s, end, joins) && _lotse_body_joined (s, end))
-    {
-      static const char *const rivers[]
-          = { "main",    "rhein",    "neckar",      "see",   "see",  "ruhr",        "donau",    "breisgau", "harz", "inn",         "isar",
-              "saale",   "havel",    "elbe",        "weser", "oder", "lahn",        "mosel",    "tauber",   "lech", "teutoburger", "taunus",
-              "allgaeu", "odenwald", "schwarzwald", "nahe",  "glan", "bergstrasse", "holstein", "sachsen",  NULL };
-      guint article = _lotse_body_is (s, end + 1, "der") || _lotse_body_is (s, end + 1, "den") ? 1 : 0;
-
-      if (_lotse_body_is_any (s, end + 1 + article, rivers))
-        end += 2 + article;
-    }
+  end = skip_river (s, end);
   /* "Bezirksamt Mitte von Berlin": the city of a district. */
-  if (!strict && _lotse_body_is (s, end, "von") && _lotse_body_joined (s, end) && _lotse_body_joined (s, end + 1)
-      && _lotse_body_is_capital (s, end + 1) && _lotse_body_is_place (s, end + 1))
+  if (!strict && _lotse_body_is (s, end, "von") && _lotse_body_joined (s, end) && is_joined_capital (s, end + 1)
+      && _lotse_body_is_place (s, end + 1))
     end += 2;
   return end;
 }
@@ -307,65 +326,91 @@ flows_from_head (const LotseBodyScan *s, guint token)
 #define TOPIC_TOKENS 4
 #define TOPIC_TOKENS_MAX 8
 
+static const char *const topic_links[] = { "und", "&", "/", NULL };
+
+static gboolean
+may_begin_topic (const LotseBodyScan *s, guint token)
+{
+  static const char *const labels[] = { "amt", "fachbereich", "dezernat", "abteilung", NULL };
+
+  /* "Dezernat Amt": two labels of a form. */
+  if (_lotse_body_is_any (s, token, labels) || _lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_TOPIC) || is_roman (s, token))
+    return FALSE;
+  /* "Kirchengemeinde St. Marien": a name. */
+  if (_lotse_body_is (s, token, "st") && _lotse_body_is (s, token + 1, "."))
+    return FALSE;
+  return token >= s->end
+         || (!_lotse_sentence_is_month (_lotse_body_fold (s, token)) && !g_str_has_suffix (_lotse_body_fold (s, token), "innen"));
+}
+
+/* Whether a topic that begins at @token has ended before the capital at @end: it is the next field of a header without line ends, or stands in
+ * another line that is not the same sentence. */
+static gboolean
+topic_has_ended (const LotseBodyScan *s, guint token, guint end)
+{
+  if (end > token && _lotse_body_is_limit (s, end, LOTSE_BODY_LIMIT_LABEL))
+    return TRUE;
+  if (_lotse_body_gap (s->reading, end) != LOTSE_GAP_LINE)
+    return FALSE;
+  if (end == token)
+    return !flows_from_head (s, token);
+  return lotse_reading_line (s->reading, _lotse_body_token (s, end)->line)->zone != LOTSE_ZONE_BODY || _lotse_body_set_below (s, end);
+}
+
+/* Whether the word at @token goes on with a topic behind a link, in the same line. */
+static gboolean
+is_linked (const LotseBodyScan *s, guint token)
+{
+  return _lotse_body_is_capital (s, token) && _lotse_body_gap (s->reading, token) < LOTSE_GAP_LINE;
+}
+
+/* Token of the next capital of a topic behind what joins it to the word before @end; @end if nothing does. @ret_stop: a body follows. */
+static guint
+skip_topic_link (const LotseBodyScan *s, guint end, gboolean *ret_stop)
+{
+  const gboolean link = _lotse_body_is_any (s, end, topic_links);
+  gboolean whole;
+
+  *ret_stop = FALSE;
+  if (_lotse_body_token (s, end - 1)->flags & LOTSE_TOKEN_HYPHEN_END)
+    return link && _lotse_body_is_capital (s, end + 1) ? end + 1 : end;
+  if (link && is_linked (s, end + 1))
+    {
+      *ret_stop = _lotse_body_find_head (s, end + 1, &whole) && !_lotse_body_is (s, end + 1, "schule");
+      return *ret_stop ? end : end + 1;
+    }
+  /* "Referat Soziales und gesellschaftliche Teilhabe" */
+  if (link && _lotse_body_is_adjective (s, end + 1) && _lotse_body_joined (s, end + 1) && is_linked (s, end + 2))
+    return end + 2;
+  if (_lotse_body_is (s, end, "im") && _lotse_body_is_capital (s, end + 1) && g_str_has_suffix (_lotse_body_fold (s, end + 1), "wesen"))
+    return end + 1;
+  /* "Unterbringung von Wohnungslosen" */
+  if (g_str_has_suffix (_lotse_body_fold (s, end - 1), "ung") && _lotse_body_is (s, end, "von") && _lotse_body_joined (s, end)
+      && is_joined_capital (s, end + 1))
+    return end + 2;
+  return end;
+}
+
 /* Topic without a preposition: capitals that follow directly ("Netzwerk Integration", "AG Internationale Fachkräfte im …wesen"). */
 static guint
 scan_topic (const LotseBodyScan *s, guint token)
 {
-  static const char *const links[] = { "und", "&", "/", NULL };
-  static const char *const labels[] = { "amt", "fachbereich", "dezernat", "abteilung", NULL };
   guint end = token, most = token + TOPIC_TOKENS;
-  gboolean whole;
+  gboolean stop = FALSE;
 
-  /* "Dezernat Amt": two labels of a form. */
-  if (_lotse_body_is_any (s, token, labels))
+  if (!may_begin_topic (s, token))
     return token;
-  /* "Kirchengemeinde St. Marien": a name. */
-  if (_lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_TOPIC) || is_roman (s, token)
-      || (_lotse_body_is (s, token, "st") && _lotse_body_is (s, token + 1, "."))
-      || (token < s->end
-          && (_lotse_sentence_is_month (_lotse_body_fold (s, token)) || g_str_has_suffix (_lotse_body_fold (s, token), "innen"))))
-    return token;
-  while (end < MIN (most, token + TOPIC_TOKENS_MAX) && _lotse_body_is_capital (s, end) && _lotse_body_joined (s, end))
+  while (!stop && end < MIN (most, token + TOPIC_TOKENS_MAX) && is_joined_capital (s, end) && !topic_has_ended (s, token, end))
     {
-      const LotseToken *t = _lotse_body_token (s, end);
-      LotseGap gap = _lotse_body_gap (s->reading, end);
+      guint next = skip_topic_link (s, ++end, &stop);
 
-      /* The next field of a header without line ends. */
-      if (end > token && _lotse_body_is_limit (s, end, LOTSE_BODY_LIMIT_LABEL))
-        break;
-      if (gap == LOTSE_GAP_LINE
-          && (end == token ? !flows_from_head (s, token)
-                           : lotse_reading_line (s->reading, t->line)->zone != LOTSE_ZONE_BODY || _lotse_body_set_below (s, end)))
-        break;
-      end++;
-      if (t->flags & LOTSE_TOKEN_HYPHEN_END)
-        {
-          if (_lotse_body_is_any (s, end, links) && _lotse_body_is_capital (s, end + 1))
-            end++;
-        }
-      else if (_lotse_body_is_any (s, end, links) && _lotse_body_is_capital (s, end + 1)
-               && _lotse_body_gap (s->reading, end + 1) < LOTSE_GAP_LINE)
-        {
-          if (_lotse_body_find_head (s, end + 1, &whole) && !_lotse_body_is (s, end + 1, "schule"))
-            break;
-          /* "Referat Schule/Kultur und Sport" */
-          if (_lotse_body_is (s, end, "/"))
-            most += 2;
-          end++;
-        }
-      /* "Referat Soziales und gesellschaftliche Teilhabe" */
-      else if (_lotse_body_is_any (s, end, links) && _lotse_body_is_adjective (s, end + 1) && _lotse_body_joined (s, end + 1)
-               && _lotse_body_is_capital (s, end + 2) && _lotse_body_gap (s->reading, end + 2) < LOTSE_GAP_LINE)
-        end += 2;
-      else if (_lotse_body_is (s, end, "im") && _lotse_body_is_capital (s, end + 1)
-               && g_str_has_suffix (_lotse_body_fold (s, end + 1), "wesen"))
-        end++;
-      else if (g_str_has_suffix (_lotse_body_fold (s, end - 1), "ung") && _lotse_body_is (s, end, "von") && _lotse_body_joined (s, end)
-               && _lotse_body_is_capital (s, end + 1) && _lotse_body_joined (s, end + 1))
-        end += 2; /* "Unterbringung von Wohnungslosen" */
+      /* "Referat Schule/Kultur und Sport" */
+      if (next == end + 1 && _lotse_body_is (s, end, "/") && !(_lotse_body_token (s, end - 1)->flags & LOTSE_TOKEN_HYPHEN_END))
+        most += 2;
+      end = next;
     }
   /* The last word of the topic was too far away. */
-  if (end > token && _lotse_body_is_any (s, end - 1, links))
+  if (end > token && _lotse_body_is_any (s, end - 1, topic_links))
     end--;
   return end;
 }
