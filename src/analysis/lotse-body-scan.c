@@ -325,12 +325,57 @@ may_have_head (const LotseBodyScan *s, guint token)
          || (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END) || _lotse_body_is_any (s, token + 1, joints);
 }
 
+/* The name of a head with what stands in front of it, and behind it if it has more. Returns the token after it. */
+static guint
+build_name (const LotseBodyScan *s,
+            guint token,
+            const Front *front,
+            const LotseHeadForm *form,
+            gboolean whole,
+            GString *name,
+            gboolean *ret_extended)
+{
+  guint end;
+
+  for (guint i = token; i < front->adjectives; i++)
+    _lotse_body_append_adjective (s, name, i, form->head->gender, form->plural);
+  _lotse_body_append_text (s, name, front->adjectives, front->head);
+  g_string_replace (name, " – und", "- und", 1);
+  append_head (s, name, front->head, form);
+  end = extend_special (s, front->head + 1, form, whole, name);
+  *ret_extended = end > front->head + 1;
+  return *ret_extended ? end : _lotse_body_extend_right (s, front->head + 1, form->head, name, ret_extended);
+}
+
+/* Whether a name is said elsewhere, and not by its head up to token @end. */
+static gboolean
+is_incomplete (const LotseBodyScan *s, guint head, guint end, const LotseHeadForm *form, gboolean whole, gboolean extended)
+{
+  /* "der Verein „X“ e. V.": the name follows. */
+  if (extended && whole && strcmp (form->head->fold, "verein") == 0 && _lotse_body_is (s, head + 1, "„")
+      && _lotse_body_scan_legal_form (s, end) > end)
+    return TRUE;
+  /* "die Kreistagsfraktion": whose it is must be said. */
+  return !extended && !whole && strcmp (form->head->kind, "party") == 0 && _lotse_body_is_council_group (s, head);
+}
+
+/* Whether a name behind the adjective of a place is weak; @weak: what is known without it. */
+static gboolean
+is_weak_of_place (const LotseBodyScan *s, guint token, const LotseHeadForm *form, gboolean weak)
+{
+  /* The clubs of a town that have one name, and not all its schools or hospitals. */
+  if (form->head->gender == 'p' && strcmp (form->head->kind, "company") == 0)
+    weak = TRUE;
+  if (!begins_sentence (s, token) && form->plural && strcmp (form->head->kind, "association") == 0)
+    weak = FALSE;
+  return weak;
+}
+
 gboolean
 _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   const LotseHeadForm *form;
-  gboolean whole = FALSE, extended = FALSE, coined = FALSE, listed;
-  LotseHeadFlags flags;
+  gboolean whole = FALSE, extended, coined = FALSE, listed;
   g_autoptr (GString) name = NULL;
   Front front;
   guint end;
@@ -341,43 +386,23 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   if (!_lotse_body_is_capital (s, front.head) || (_lotse_body_token (s, front.head)->flags & LOTSE_TOKEN_HYPHEN_END))
     return FALSE;
   form = find_form (s, front.head, &whole, &coined);
-  if (!form)
-    return FALSE;
-  flags = form->head->flags;
   listed = front.head > front.adjectives && !front.place;
-  if (is_no_name (&front, form, whole, listed))
+  if (!form || is_no_name (&front, form, whole, listed))
     return FALSE;
   if (listed && (front.two || strcmp (form->head->kind, "party") == 0) && (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END))
     return (!whole || _lotse_body_is (s, front.head, "landesregierung")) && scan_listed_group (s, token, form, ret);
   name = g_string_new (NULL);
-  for (guint i = token; i < front.adjectives; i++)
-    _lotse_body_append_adjective (s, name, i, form->head->gender, form->plural);
-  _lotse_body_append_text (s, name, front.adjectives, front.head);
-  g_string_replace (name, " – und", "- und", 1);
-  append_head (s, name, front.head, form);
-  end = extend_special (s, front.head + 1, form, whole, name);
-  if (end > front.head + 1)
-    extended = TRUE;
-  else
-    end = _lotse_body_extend_right (s, front.head + 1, form->head, name, &extended);
-  /* "der Verein „X“ e. V.": the name follows. */
-  if (extended && whole && strcmp (form->head->fold, "verein") == 0 && _lotse_body_is (s, front.head + 1, "„")
-      && _lotse_body_scan_legal_form (s, end) > end)
-    return FALSE;
-  /* "die Kreistagsfraktion": whose it is must be said. */
-  if (!extended && !whole && strcmp (form->head->kind, "party") == 0 && _lotse_body_is_council_group (s, front.head))
+  end = build_name (s, token, &front, form, whole, name, &extended);
+  if (is_incomplete (s, front.head, end, form, whole, extended))
     return FALSE;
   ret->use = LOTSE_BODY_NAMED;
-  ret->weak = form->plural || ((flags & LOTSE_HEAD_WEAK) && (!extended || _lotse_body_is (s, front.head + 1, "fuer")));
+  ret->weak = form->plural || ((form->head->flags & LOTSE_HEAD_WEAK) && (!extended || _lotse_body_is (s, front.head + 1, "fuer")));
   if (!extended && !listed && whole && !judge_bare_head (s, token, &front, form, ret))
     return FALSE;
   if (coined)
     ret->weak = form->plural;
-  /* The clubs of a town that have one name, and not all its schools or hospitals. */
-  if (front.place && form->head->gender == 'p' && strcmp (form->head->kind, "company") == 0)
-    ret->weak = TRUE;
-  if (front.place && !begins_sentence (s, token) && form->plural && strcmp (form->head->kind, "association") == 0)
-    ret->weak = FALSE;
+  if (front.place)
+    ret->weak = is_weak_of_place (s, token, form, ret->weak);
   ret->first = token;
   ret->last = end;
   ret->kind = whole ? form->head->kind : find_kind_of_compound (s, front.head, form->head->kind);
