@@ -436,6 +436,95 @@ match_mixed_code (const Scan *s, guint p)
 /* Bytes that a number may begin with: digits, capitals, and the first one of Ä, Ö and Ü. */
 static const guint8 begins[256] = { ['0' ... '9'] = 1, ['A' ... 'Z'] = 1, [0xc3] = 1 };
 
+/* A run of letters and digits that may be the number of a paper. */
+typedef struct
+{
+  guint run;   /* its first byte */
+  guint start; /* the first byte with the code before it */
+  guint end;
+  LotseNumberShape shape;
+  gboolean mixed; /* "DrS/2015/112" */
+  gboolean said;  /* known by the word or the day before it */
+} Number;
+
+/* The next run at byte @p or behind it that may be a number; FALSE behind the last one. */
+static gboolean
+find_run (const Scan *s, guint p, Number *ret)
+{
+  while (p < s->length)
+    {
+      guint n, mixed;
+
+      /* Nearly all bytes: neither a digit nor a capital. */
+      while (p < s->length && !begins[(guchar) s->text[p]])
+        p++;
+      if (p == s->length)
+        break;
+      n = _lotse_number_capital_at (s->text + p);
+      if (n == 0 && !g_ascii_isdigit (s->text[p]))
+        {
+          p++;
+          continue;
+        }
+      /* Of these nearly all begin a word with a capital. */
+      mixed = g_ascii_islower (s->text[p + 1]) ? match_mixed_code (s, p) : 0;
+      if ((!g_ascii_islower (s->text[p + 1]) || mixed > 0) && may_start (s, p))
+        {
+          guint end = _lotse_number_find_run_end (s->text, p + (mixed > 0 ? mixed + 1 : 0));
+
+          if (end > p)
+            {
+              *ret = (Number) { .run = p, .start = p, .end = end, .mixed = mixed > 0 };
+              return TRUE;
+            }
+        }
+      p = skip_run (s, p + MAX (n, 1));
+    }
+  return FALSE;
+}
+
+/* What kind of number a run is, with a blank inside it and the code in front of it. Returns FALSE if it is none. */
+static gboolean
+read_shape (const Scan *s, Number *self)
+{
+  guint spaced;
+
+  self->shape = self->mixed ? LOTSE_NUMBER_PREFIX : _lotse_number_classify (s->text, self->run, self->end);
+  spaced = _lotse_number_find_spaced_end (s->text, self->run, self->end);
+  if (spaced > 0 && find_cue (s, self->run) == CUE_STRONG)
+    {
+      self->shape = LOTSE_NUMBER_CLEAR;
+      self->end = spaced;
+    }
+  /* "14-20 / A 00489" */
+  if (self->shape == LOTSE_NUMBER_PLAIN && strncmp (s->text + self->end, " / ", 3) == 0 && extend_right (s, self->end) > self->end)
+    self->shape = LOTSE_NUMBER_CLEAR;
+  self->start = find_led_code (s, self->run, self->end);
+  self->said = self->start < self->run || (self->shape == LOTSE_NUMBER_NONE && is_short_number (s, self->run, self->end));
+  if (self->said)
+    self->shape = LOTSE_NUMBER_PLAIN;
+  if (self->start == self->run && self->shape != LOTSE_NUMBER_NONE)
+    self->start = extend_left (s, self->run);
+  return self->shape != LOTSE_NUMBER_NONE;
+}
+
+/* What the words before a number, its code and the number of this paper say of it. */
+static Cue
+judge_cue (const Scan *s, const Number *n)
+{
+  Cue cue = n->said ? CUE_STRONG : find_cue (s, n->start);
+
+  if (n->start < n->run && cue == CUE_NONE)
+    cue = lotse_starts_with (s->text + n->start, "GRDrs") ? CUE_STRONG : find_cue (s, n->run);
+  if (n->start < n->run && cue == CUE_WEAK)
+    cue = CUE_STRONG;
+  if (cue == CUE_NONE
+      && (n->mixed || has_paper_code (s, n->run, n->end) || is_coded_year (s, n->start, n->run, n->end) || is_like_own (s, n->run, n->end)
+          || _lotse_paper_is_noted (s->text, s->length, s->own, n->run, n->end)))
+    cue = CUE_STRONG;
+  return cue;
+}
+
 void
 _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
 {
@@ -443,78 +532,27 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
   g_autofree char *own_form = own ? dup_form (own, strlen (own)) : NULL;
   Scan s = { a->reading->text->str, (guint) a->reading->text->len, a->lexicon, own, own_form };
   guint p = 0, last = 0;
+  Number number;
 
-  while (p < s.length)
+  while (find_run (&s, p, &number))
     {
-      guint start, end, n, mixed;
-      LotseNumberShape shape;
-      Cue cue;
-      gboolean shared, is_short;
       LotseReference *reference;
+      Cue cue;
 
-      /* Nearly all bytes: neither a digit nor a capital. */
-      while (p < s.length && !begins[(guchar) s.text[p]])
-        p++;
-      if (p == s.length)
-        break;
-      n = _lotse_number_capital_at (s.text + p);
-      if (n == 0 && !g_ascii_isdigit (s.text[p]))
+      p = number.end;
+      if (!read_shape (&s, &number))
         {
-          p++;
+          p = skip_run (&s, p);
           continue;
         }
-      /* Of these nearly all begin a word with a capital. */
-      mixed = g_ascii_islower (s.text[p + 1]) ? match_mixed_code (&s, p) : 0;
-      if ((g_ascii_islower (s.text[p + 1]) && mixed == 0) || !may_start (&s, p)
-          || (end = _lotse_number_find_run_end (s.text, p + (mixed > 0 ? mixed + 1 : 0))) == p)
-        {
-          p = skip_run (&s, p + MAX (n, 1));
-          continue;
-        }
-      shape = mixed > 0 ? LOTSE_NUMBER_PREFIX : _lotse_number_classify (s.text, p, end);
-      n = _lotse_number_find_spaced_end (s.text, p, end);
-      if (n > 0 && find_cue (&s, p) == CUE_STRONG)
-        {
-          shape = LOTSE_NUMBER_CLEAR;
-          end = n;
-        }
-      /* "14-20 / A 00489" */
-      if (shape == LOTSE_NUMBER_PLAIN && strncmp (s.text + end, " / ", 3) == 0 && extend_right (&s, end) > end)
-        shape = LOTSE_NUMBER_CLEAR;
-      start = find_led_code (&s, p, end);
-      is_short = start < p || (shape == LOTSE_NUMBER_NONE && is_short_number (&s, p, end));
-      if (shape == LOTSE_NUMBER_NONE && !is_short)
-        {
-          p = skip_run (&s, end);
-          continue;
-        }
-      if (start == p)
-        start = extend_left (&s, p);
-      cue = find_cue (&s, start);
-      if (start < p && cue == CUE_NONE)
-        cue = lotse_starts_with (s.text + start, "GRDrs") ? CUE_STRONG : find_cue (&s, p);
-      if (start < p && cue == CUE_WEAK)
-        cue = CUE_STRONG;
-      if (is_short)
-        {
-          shape = LOTSE_NUMBER_PLAIN;
-          cue = CUE_STRONG;
-        }
-      if (cue == CUE_NONE
-          && (mixed > 0 || has_paper_code (&s, p, end) || is_coded_year (&s, start, p, end) || is_like_own (&s, p, end)
-              || _lotse_paper_is_noted (s.text, s.length, own, p, end)))
-        cue = CUE_STRONG;
-      shared = last > 0 && is_shared (&s, last, p);
-      if (cue == CUE_NOT || !is_accepted (shape, cue, shared))
-        {
-          p = end;
-          continue;
-        }
-      end = extend_right (&s, end);
-      reference = _lotse_reference_add (references, a, "paper", start, end, "reference/paper-number");
+      p = number.end;
+      cue = judge_cue (&s, &number);
+      if (cue == CUE_NOT || !is_accepted (number.shape, cue, last > 0 && is_shared (&s, last, number.run)))
+        continue;
+      last = p = extend_right (&s, number.end);
+      reference = _lotse_reference_add (references, a, "paper", number.start, p, "reference/paper-number");
       reference->base = _lotse_paper_number_dup_base (reference->text);
       if (g_str_equal (reference->base, reference->text))
         g_clear_pointer (&reference->base, g_free);
-      last = p = end;
     }
 }
