@@ -426,77 +426,134 @@ is_plan_number (const char *text, LotseRange value)
   return n >= 2;
 }
 
+/* A header of labels and values while its values are read. */
+typedef struct
+{
+  LotseAnalysis *a;
+  const GArray *labels;
+  Cluster cluster;
+  guint last;     /* byte behind the last value */
+  gboolean coded; /* the number begins with an office: a title may follow */
+} ShapeReader;
+
+static gboolean
+wants (const ShapeReader *self, gboolean labelled, const char *key)
+{
+  return labelled && _lotse_key_is_missing (self->a, key);
+}
+
+/* Each of the following reads a value of its kind at byte @p. Returns the byte behind it, or @p. */
+
+static guint
+read_date (ShapeReader *self, guint p)
+{
+  gsize end;
+
+  if (!lotse_date_parse_at (self->a->reading->text->str, self->cluster.where.end, p, &end, NULL))
+    return p;
+  if (wants (self, self->cluster.date, "date"))
+    _lotse_analysis_add_date (self->a, "key/by-shape", (LotseRange) { p, (guint) end });
+  return self->last = (guint) end;
+}
+
+static guint
+read_office_code (ShapeReader *self, guint p)
+{
+  LotseRange value;
+
+  if (!self->cluster.lead || !match_office_code (self->labels, self->a->reading->text->str, p, self->cluster.where.end, &value))
+    return p;
+  if (_lotse_key_is_missing (self->a, "lead_body"))
+    _lotse_analysis_add_key_range (self->a, "lead_body", "key/by-shape", value);
+  return self->last = value.end;
+}
+
+static guint
+read_coded_number (ShapeReader *self, guint p)
+{
+  LotseRange value;
+
+  if (!wants (self, self->cluster.number, "number") || !match_coded_number (self->a, p, self->cluster.where.end, &value))
+    return p;
+  _lotse_analysis_add_key_range (self->a, "number", "key/by-shape", value);
+  self->coded = TRUE;
+  return self->last = value.end;
+}
+
+static guint
+read_office (ShapeReader *self, guint p)
+{
+  LotseRange value;
+
+  if (!wants (self, self->cluster.lead, "lead_body") || !match_office (self->a, p, self->cluster.where.end, &value))
+    return p;
+  _lotse_analysis_add_key_range (self->a, "lead_body", "key/by-shape", value);
+  return value.end;
+}
+
+/* A value that is known already, right behind the last one. */
+static guint
+read_more (ShapeReader *self, guint p)
+{
+  guint end;
+
+  if (self->last == 0 || _lotse_trim_start (self->a->reading, self->last, self->cluster.where.end) != p)
+    return p;
+  end = skip_value (self->a, p, self->cluster.where.end);
+  if (end == p)
+    return p;
+  read_office (self, p);
+  return self->last = end;
+}
+
+static guint
+read_number (ShapeReader *self, guint p)
+{
+  const char *text = self->a->reading->text->str;
+  LotseRange value;
+  gboolean plan;
+
+  if (!wants (self, self->cluster.number, "number") || !g_ascii_isdigit (text[p])
+      || is_value_of (self->labels, text, p, LOTSE_FIELD_FILE_REFERENCE)
+      || !_lotse_number_match (self->a->reading, p, self->cluster.where.end, &value) || !has_two_groups (self->a, value))
+    return p;
+  plan = wants (self, self->cluster.file_reference, "file_reference") && is_plan_number (text, value);
+  _lotse_analysis_add_key_range (self->a, plan ? "file_reference" : "number", "key/by-shape", value);
+  return self->last = value.end;
+}
+
+static guint (*const readers[]) (ShapeReader *self, guint p)
+    = { read_date, read_office_code, read_coded_number, read_more, read_office, read_number };
+
 void
 _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
 {
   g_autoptr (GArray) labels = g_array_new (FALSE, TRUE, sizeof (LotseLabel));
   const char *text = a->reading->text->str;
-  Cluster cluster;
-  guint last = 0; /* byte behind the last value */
-  gboolean coded = FALSE;
+  ShapeReader reader = { .a = a, .labels = labels };
+  LotseRange where;
 
   if (_lotse_key_is_missing (a, "publicity"))
     add_publicity (a, start, end);
   add_treatment (a, start, end);
-  if (!find_cluster (a, start, end, &cluster, labels))
+  if (!find_cluster (a, start, end, &reader.cluster, labels))
     return;
+  where = reader.cluster.where;
   if (_lotse_key_is_missing (a, "lead_body"))
-    add_lead_behind_label (a, labels, cluster.where.end, TRUE);
-  for (guint p = cluster.where.start; p < cluster.where.end; p = (guint) (g_utf8_next_char (text + p) - text))
+    add_lead_behind_label (a, labels, where.end, TRUE);
+  for (guint p = where.start; p < where.end;)
     {
-      LotseRange value;
-      gsize date_end;
+      guint behind = p;
 
-      if ((p > start && !strchr (" \t\n:", text[p - 1])) || strchr (" \t\n", text[p]) || is_in_label (labels, p))
-        continue;
-      if (lotse_date_parse_at (text, cluster.where.end, p, &date_end, NULL))
-        {
-          if (cluster.date && _lotse_key_is_missing (a, "date"))
-            _lotse_analysis_add_date (a, "key/by-shape", (LotseRange) { p, (guint) date_end });
-          p = (guint) date_end - 1;
-          last = p + 1;
-        }
-      else if (cluster.lead && match_office_code (labels, text, p, cluster.where.end, &value))
-        {
-          if (_lotse_key_is_missing (a, "lead_body"))
-            _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape", value);
-          p = value.end - 1;
-          last = value.end;
-        }
-      else if (cluster.number && _lotse_key_is_missing (a, "number") && match_coded_number (a, p, cluster.where.end, &value))
-        {
-          _lotse_analysis_add_key_range (a, "number", "key/by-shape", value);
-          p = value.end - 1;
-          last = value.end;
-          coded = TRUE;
-        }
-      else if (last > 0 && _lotse_trim_start (a->reading, last, cluster.where.end) == p && skip_value (a, p, cluster.where.end) > p)
-        {
-          if (cluster.lead && _lotse_key_is_missing (a, "lead_body") && match_office (a, p, cluster.where.end, &value))
-            _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape", value);
-          last = skip_value (a, p, cluster.where.end);
-          p = last - 1;
-        }
-      else if (cluster.lead && _lotse_key_is_missing (a, "lead_body") && match_office (a, p, cluster.where.end, &value))
-        {
-          _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape", value);
-          p = value.end - 1;
-        }
-      else if (cluster.number && _lotse_key_is_missing (a, "number") && g_ascii_isdigit (text[p])
-               && !is_value_of (labels, text, p, LOTSE_FIELD_FILE_REFERENCE)
-               && _lotse_number_match (a->reading, p, cluster.where.end, &value) && has_two_groups (a, value))
-        {
-          gboolean plan = cluster.file_reference && _lotse_key_is_missing (a, "file_reference") && is_plan_number (text, value);
-
-          _lotse_analysis_add_key_range (a, plan ? "file_reference" : "number", "key/by-shape", value);
-          p = value.end - 1;
-          last = value.end;
-        }
+      if ((p == start || strchr (" \t\n:", text[p - 1])) && !strchr (" \t\n", text[p]) && !is_in_label (labels, p))
+        for (guint i = 0; i < G_N_ELEMENTS (readers) && behind == p; i++)
+          behind = readers[i](&reader, p);
+      p = behind > p ? behind : (guint) (g_utf8_next_char (text + p) - text);
     }
   if (_lotse_key_is_missing (a, "lead_body"))
-    add_lead_behind_label (a, labels, cluster.where.end, FALSE);
-  if (coded && last > 0 && _lotse_key_is_missing (a, "title"))
-    add_title_behind (a, last);
+    add_lead_behind_label (a, labels, where.end, FALSE);
+  if (reader.coded && reader.last > 0 && _lotse_key_is_missing (a, "title"))
+    add_title_behind (a, reader.last);
   if (_lotse_key_is_missing (a, "title"))
     add_title_between (a, start, end);
 }
