@@ -458,61 +458,71 @@ is_print_wrapped (const GString *text,
          && (in_labels || !(_lotse_wrap_begins_label (text, below) || _lotse_wrap_leads_in (text, line, below)));
 }
 
-/* The same as mark_wrapped() for such a page. */
-static void
-mark_print_wrapped (const GString *text,
-                    const GArray *lines,
-                    const LotseLexicon *lexicon,
-                    const Pitches *pitches,
-                    guint first,
-                    guint end,
-                    float width,
-                    guint8 *run_on)
+/* What the lines of a page are asked with. */
+typedef struct
 {
-  PrintEdges edges = find_print_edges (lines, pitches, first, end, width);
+  const GString *text;
+  const GArray *lines;
+  const LotseLexicon *lexicon;
+  const Pitches *pitches;
+  guint8 *run_on;
+} Page;
+
+/* Marks each of the lines (first, end) by what @judge says of it and the line before; a line of a paragraph may hold a label with its value,
+ * so that another label may begin the next one. */
+static void
+mark_lines (const Page *page, guint first, guint end, guint8 (*judge) (const Page *, guint, gconstpointer, gboolean), gconstpointer edges)
+{
   gboolean labels = FALSE;
 
   for (guint i = first; i + 1 < end; i++)
     {
-      const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+      const LotseRawLine *line = &g_array_index (page->lines, LotseRawLine, i);
 
-      labels = (labels && run_on[i]) || memchr (text->str + line->start, ':', line->end - line->start);
-      if (edges.cuts)
-        run_on[i + 1] = look_at_cut (lines, i, &edges);
-      else if (run_on[i + 1] == 0 && is_print_wrapped (text, lines, lexicon, pitches, i, &edges, labels && run_on[i]))
-        run_on[i + 1] = LOTSE_LINE_RUN_ON;
+      labels = (labels && page->run_on[i]) || memchr (page->text->str + line->start, ':', line->end - line->start);
+      page->run_on[i + 1] = judge (page, i, edges, labels && page->run_on[i]);
     }
 }
 
-/* Marks the lines of a page that print wrapped. */
-static void
-mark_wrapped (const GString *text,
-              const GArray *lines,
-              const LotseLexicon *lexicon,
-              const Pitches *pitches,
-              guint first,
-              guint end,
-              float width,
-              guint8 *run_on)
+/* What the line after line @i is where print was cut or wrapped at @edges (PrintEdges). */
+static guint8
+judge_print (const Page *page, guint i, gconstpointer edges, gboolean in_labels)
 {
-  Edge right = find_page_edge (lines, pitches, first, end, width);
+  const PrintEdges *e = edges;
+  guint8 known = page->run_on[i + 1];
+
+  if (e->cuts)
+    return look_at_cut (page->lines, i, e);
+  if (known == 0 && is_print_wrapped (page->text, page->lines, page->lexicon, page->pitches, i, e, in_labels))
+    return LOTSE_LINE_RUN_ON;
+  return known;
+}
+
+/* The same where lines were wrapped at @edge (Edge). */
+static guint8
+judge_wrapped (const Page *page, guint i, gconstpointer edge, gboolean in_labels)
+{
+  gboolean wrapped = is_wrapped (page->text, page->lines, page->lexicon, page->pitches, i, *(const Edge *) edge, in_labels);
+
+  return page->run_on[i + 1] | (wrapped ? LOTSE_LINE_RUN_ON : 0);
+}
+
+/* Marks the lines of a page that print wrapped, block by block. */
+static void
+mark_wrapped (const Page *page, guint first, guint end, float width)
+{
+  Edge right = find_page_edge (page->lines, page->pitches, first, end, width);
 
   for (guint from = first, to; from < end; from = to)
     {
-      gboolean labels = FALSE;
+      const LotseRawLine *line = &g_array_index (page->lines, LotseRawLine, from);
       Edge edge;
 
-      for (to = from + 1;
-           to < end && is_same_block (&g_array_index (lines, LotseRawLine, to - 1), &g_array_index (lines, LotseRawLine, to));)
+      for (to = from + 1; to < end && is_same_block (line, line + 1); line++)
         to++;
-      edge = find_right_edge (lines, from, to, right, width);
-      for (guint i = from; i + 1 < to && edge.x > 0; i++)
-        {
-          const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
-
-          labels = (labels && run_on[i]) || memchr (text->str + line->start, ':', line->end - line->start);
-          run_on[i + 1] |= is_wrapped (text, lines, lexicon, pitches, i, edge, labels && run_on[i]);
-        }
+      edge = find_right_edge (page->lines, from, to, right, width);
+      if (edge.x > 0)
+        mark_lines (page, from, to, judge_wrapped, &edge);
     }
 }
 
@@ -672,6 +682,7 @@ _lotse_wrapped_lines_mark (
 {
   gboolean block_before = FALSE; /* a block reached the end of the page before */
   Pitches pitches = { 0 };
+  const Page page = { text, lines, lexicon, &pitches, run_on };
 
   settle_sizes (lines);
   measure_pitches (lines, &pitches);
@@ -679,10 +690,10 @@ _lotse_wrapped_lines_mark (
                  &pitches);
   for (guint first = 0; first < lines->len;)
     {
-      guint page = g_array_index (lines, LotseRawLine, first).page, end = first;
-      float right = 0, width = lotse_document_text_get_page (document, page - 1)->width;
+      guint number = g_array_index (lines, LotseRawLine, first).page, end = first;
+      float right = 0, width = lotse_document_text_get_page (document, number - 1)->width;
 
-      for (; end < lines->len && g_array_index (lines, LotseRawLine, end).page == page; end++)
+      for (; end < lines->len && g_array_index (lines, LotseRawLine, end).page == number; end++)
         right = MAX (right, g_array_index (lines, LotseRawLine, end).x2);
       for (guint i = first; i < end && right > 0;)
         {
@@ -702,9 +713,13 @@ _lotse_wrapped_lines_mark (
           i = last + 1;
         }
       if (g_array_index (lines, LotseRawLine, first).printed)
-        mark_print_wrapped (text, lines, lexicon, &pitches, first, end, width, run_on);
+        {
+          PrintEdges edges = find_print_edges (lines, &pitches, first, end, width);
+
+          mark_lines (&page, first, end, judge_print, &edges);
+        }
       else
-        mark_wrapped (text, lines, lexicon, &pitches, first, end, width, run_on);
+        mark_wrapped (&page, first, end, width);
       first = end;
     }
   mark_borders (document, text, lines, lexicon, &pitches, run_on);
