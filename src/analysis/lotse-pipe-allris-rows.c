@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The three ways in which ALLRIS shows the consultations of a paper (domain guide 2.5, 2.6). */
+/* Tables of consultations on the pages of ALLRIS (domain guide 2.5), and what all forms of them share. */
 #include "lotse-pipe-allris-private.h"
 
 #include "lotse-consultation-private.h"
@@ -9,29 +9,24 @@
 
 #include <string.h>
 
-/* A paper has at most so many lines of consultations. */
-#define MAX_LINES 200
-
-static char *
-fold_line (const LotseAnalysis *a, guint index)
+char *
+_lotse_pipe_allris_fold_line (const LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
 
   return lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 200));
 }
 
-/* Line after the heading of the consultations, or the number of lines. */
-static guint
-find_table (const LotseAnalysis *a)
+guint
+_lotse_pipe_allris_find_table (const LotseAnalysis *a)
 {
   int index = _lotse_labels_find (a->labels, LOTSE_FIELD_CONSULTATION, 0);
 
   return index >= 0 ? g_array_index (a->labels, LotseLabel, index).line + 1 : a->reading->lines->len;
 }
 
-/* Whether the table is over: a heading of the text or of the attachments. */
-static gboolean
-ends_table (const LotseAnalysis *a, guint line)
+gboolean
+_lotse_pipe_allris_ends_table (const LotseAnalysis *a, guint line)
 {
   int index = _lotse_labels_find_line (a->labels, line);
 
@@ -50,9 +45,8 @@ ends_table (const LotseAnalysis *a, guint line)
     }
 }
 
-/* A line that is a date and nothing else, perhaps with a weekday. */
-static gboolean
-read_date_line (const LotseAnalysis *a, guint index, LotseRange *ret_range, char **ret_iso)
+gboolean
+_lotse_pipe_allris_read_date_line (const LotseAnalysis *a, guint index, LotseRange *ret_range, char **ret_iso)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   gsize end;
@@ -68,9 +62,8 @@ read_date_line (const LotseAnalysis *a, guint index, LotseRange *ret_range, char
   return TRUE;
 }
 
-/* Byte where the role begins that ends the line, or the end of the line; the longest role wins. */
-static guint
-find_role_start (const LotseAnalysis *a, const LotseLine *line)
+guint
+_lotse_pipe_allris_find_role_start (const LotseAnalysis *a, const LotseLine *line)
 {
   const char *text = a->reading->text->str;
   guint found = line->end, words = 0;
@@ -96,8 +89,8 @@ find_role_start (const LotseAnalysis *a, const LotseLine *line)
   return found;
 }
 
-static void
-set_role (const LotseAnalysis *a, LotseConsultation *row, guint start, guint end)
+void
+_lotse_pipe_allris_set_role (const LotseAnalysis *a, LotseConsultation *row, guint start, guint end)
 {
   g_autofree char *fold = NULL;
   const char *slash;
@@ -117,8 +110,8 @@ set_role (const LotseAnalysis *a, LotseConsultation *row, guint start, guint end
     }
 }
 
-static gboolean
-is_role (const LotseAnalysis *a, const char *fold)
+gboolean
+_lotse_pipe_allris_is_role (const LotseAnalysis *a, const char *fold)
 {
   const char *slash = strchr (fold, '/');
   g_autofree char *first = slash ? g_strndup (fold, (gsize) (slash - fold)) : NULL;
@@ -126,8 +119,8 @@ is_role (const LotseAnalysis *a, const char *fold)
   return lotse_lexicon_find (a->lexicon, "roles", fold) || (first && lotse_lexicon_find (a->lexicon, "roles", g_strstrip (first)));
 }
 
-static LotseConsultation *
-add_row (LotseAnalysis *a, const char *rule, LotseRange body)
+LotseConsultation *
+_lotse_pipe_allris_add_row (LotseAnalysis *a, const char *rule, LotseRange body)
 {
   LotseConsultation *row = _lotse_consultation_new (rule);
 
@@ -309,7 +302,7 @@ add_session_date (LotseAnalysis *a, LotseConsultation *row, LotseRange range, ch
 {
   if (row->date)
     {
-      LotseConsultation *again = add_row (a, row->rule, row->body_range);
+      LotseConsultation *again = _lotse_pipe_allris_add_row (a, row->rule, row->body_range);
 
       again->role = row->role;
       again->role_text = g_strdup (row->role_text);
@@ -437,11 +430,11 @@ add_row_beside_label (LotseAnalysis *a)
 
   if (!line || label->start != line->start || value >= line->end || a->reading->text->str[value - 1] != '\t')
     return NULL;
-  role = find_role_start (a, line);
+  role = _lotse_pipe_allris_find_role_start (a, line);
   if (role <= value || role >= line->end)
     return NULL;
-  row = add_row (a, "consultation/allris3", (LotseRange) { value, role });
-  set_role (a, row, role, line->end);
+  row = _lotse_pipe_allris_add_row (a, "consultation/allris3", (LotseRange) { value, role });
+  _lotse_pipe_allris_set_role (a, row, role, line->end);
   row->row.end = line->end;
   return row;
 }
@@ -449,7 +442,7 @@ add_row_beside_label (LotseAnalysis *a)
 guint
 _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
 {
-  guint first = find_table (a), n = MIN (a->reading->lines->len, first + MAX_LINES), i;
+  guint first = _lotse_pipe_allris_find_table (a), n = MIN (a->reading->lines->len, first + LOTSE_ALLRIS_TABLE_LINES), i;
   const LotseLine *head = lotse_reading_line (a->reading, first);
   LotseConsultation *row;
   gboolean pending = FALSE; /* the session of the last date is still to come */
@@ -460,7 +453,7 @@ _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
     return 0;
   row = add_row_beside_label (a);
 
-  for (i = first; i < n && !ends_table (a, i); i++)
+  for (i = first; i < n && !_lotse_pipe_allris_ends_table (a, i); i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
       g_autofree char *iso = NULL;
@@ -485,295 +478,20 @@ _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
       /* Running text, not a row. */
       if (line->end - line->start > 160 || (line->blank_before > 0 && row && !_lotse_consultation_is_body (a, line->start, line->end)))
         break;
-      role = find_role_start (a, line);
+      role = _lotse_pipe_allris_find_role_start (a, line);
       if (role == line->start && row && !row->role_text)
         {
-          set_role (a, row, line->start, line->end);
+          _lotse_pipe_allris_set_role (a, row, line->start, line->end);
           row->row.end = line->end;
           continue;
         }
-      row = add_row (a, "consultation/allris3", (LotseRange) { line->start, role });
+      row = _lotse_pipe_allris_add_row (a, "consultation/allris3", (LotseRange) { line->start, role });
       if (role < line->end)
-        set_role (a, row, role, line->end);
+        _lotse_pipe_allris_set_role (a, row, role, line->end);
       row->row.end = line->end;
     }
   if (a->consultations->len > 0)
     _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, first - 1)->start, lotse_reading_line (a->reading, i - 1)->end,
                               LOTSE_ZONE_CONSULTATION);
-  return a->consultations->len;
-}
-
-/* --- ALLRIS 4: a bullet, state, body, role or result, the date last --------------------------------------------------------------- */
-
-/* "● Erledigt", "Geplant", "●": the first cell of a row. @ret_rest: byte after the state. */
-static gboolean
-is_state (const char *fold)
-{
-  static const char *const states[] = { "erledigt", "geplant",        "offen",          "ausstehend", "anstehend", "abgesetzt",
-                                        "vertagt",  "zurueckgezogen", "in bearbeitung", "bereit",     "gestoppt" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
-    if (g_str_equal (fold, states[i]))
-      return TRUE;
-  return FALSE;
-}
-
-static const char *
-skip_bullet (const char *fold)
-{
-  if (g_str_has_prefix (fold, "●") || g_str_has_prefix (fold, "•"))
-    fold += 3;
-  while (*fold == ' ')
-    fold++;
-  return fold;
-}
-
-/* Heads of the columns, one a line or all on one. */
-static gboolean
-is_column_head (const LotseAnalysis *a, guint index, const char *fold)
-{
-  return _lotse_consultation_get_columns (a, index) != 0 || lotse_fold_is (fold, "na") || lotse_fold_is (fold, "status")
-         || lotse_fold_is (fold, "beschluss") || g_str_has_prefix (fold, "status datum") || g_str_has_prefix (fold, "status | datum")
-         || lotse_fold_is (fold, "voraussichtlicher");
-}
-
-/* What the cells of a table have given so far. */
-typedef struct
-{
-  LotseAnalysis *a;
-  LotseConsultation *row;
-  gboolean marked; /* a bullet or a state begins the row */
-  char *iso;       /* of a date that stands before its body */
-  LotseRange date;
-} Cells;
-
-static void
-set_date (LotseConsultation *row, LotseRange range, char *iso)
-{
-  row->date = iso;
-  row->date_range = range;
-  row->row.start = MIN (row->row.start, range.start);
-  row->row.end = MAX (row->row.end, range.end);
-}
-
-/* Reads one cell; FALSE if it is none of a table. */
-static gboolean
-read_cell (Cells *c, LotseRange cell)
-{
-  LotseAnalysis *a = c->a;
-  const char *text = a->reading->text->str;
-  g_autofree char *full = lotse_fold (text + cell.start, MIN (cell.end - cell.start, 200)), *iso = NULL;
-  const char *fold = skip_bullet (full);
-  gsize end;
-
-  if (fold != full || is_state (fold))
-    {
-      /* A bullet begins a row; a state alone does if the last one is complete. */
-      if (fold != full || (c->row && c->row->date))
-        {
-          c->row = NULL;
-          g_clear_pointer (&c->iso, g_free);
-        }
-      c->marked = TRUE;
-      if (!*fold || is_state (fold))
-        return TRUE;
-    }
-  if (lotse_date_parse_at (text, cell.end, cell.start, &end, &iso) && _lotse_trim_start (a->reading, (guint) end, cell.end) >= cell.end)
-    {
-      if (c->row && !c->row->date)
-        set_date (c->row, cell, g_steal_pointer (&iso));
-      else if (!c->row)
-        {
-          g_free (c->iso);
-          c->iso = g_steal_pointer (&iso);
-          c->date = cell;
-        }
-      return TRUE;
-    }
-  if (c->row && is_role (a, fold) && !c->row->role_text)
-    set_role (a, c->row, cell.start, cell.end);
-  else if (c->row && !c->row->result && lotse_lexicon_find (a->lexicon, "results", fold))
-    c->row->result = lotse_reading_dup_text (a->reading, cell.start, cell.end);
-  else if (!c->row || c->row->date)
-    {
-      /* Where the table is folded up the text follows at once. */
-      if (!c->marked && !_lotse_consultation_is_body (a, cell.start, cell.end))
-        return FALSE;
-      c->marked = FALSE;
-      c->row = add_row (a, "consultation/allris4", cell);
-      if (c->iso)
-        set_date (c->row, c->date, g_steal_pointer (&c->iso));
-    }
-  else if (!c->row->role_text && !_lotse_consultation_is_body (a, cell.start, cell.end))
-    {
-      /* A name over two lines. */
-      g_free (c->row->body);
-      c->row->body = lotse_reading_dup_text (a->reading, c->row->body_range.start, cell.end);
-      c->row->body_range.end = cell.end;
-    }
-  if (c->row)
-    c->row->row.end = MAX (c->row->row.end, cell.end);
-  return TRUE;
-}
-
-/* Whether a cell holds nothing but the rules of a table that was kept as text: "---". */
-static gboolean
-is_rule (const char *text, LotseRange cell)
-{
-  return strspn (text + cell.start, "-") >= cell.end - cell.start;
-}
-
-/* The cells of a line, which columns or bars divide. */
-static gboolean
-read_cells_of_line (Cells *c, const LotseLine *line)
-{
-  const char *text = c->a->reading->text->str;
-
-  for (guint p = line->start; p < line->end;)
-    {
-      guint end = MIN (line->end, p + (guint) strcspn (text + p, "\t|"));
-      LotseRange cell = { _lotse_trim_start (c->a->reading, p, end), end };
-
-      cell.end = _lotse_trim_end (c->a->reading, cell.start, end);
-      if (cell.end > cell.start && !is_rule (text, cell) && !read_cell (c, cell))
-        return FALSE;
-      p = end + 1;
-    }
-  return TRUE;
-}
-
-guint
-_lotse_pipe_allris_add_cells (LotseAnalysis *a)
-{
-  guint first = find_table (a), n = MIN (a->reading->lines->len, first + MAX_LINES), i;
-  Cells cells = { .a = a };
-  gboolean heads = TRUE;
-
-  for (i = first; i < n; i++)
-    {
-      const LotseLine *line = lotse_reading_line (a->reading, i);
-      g_autofree char *full = fold_line (a, i);
-
-      if (heads && is_column_head (a, i, skip_bullet (full)))
-        continue;
-      if (ends_table (a, i) || line->end - line->start > 200 || !read_cells_of_line (&cells, line))
-        break;
-      heads = FALSE;
-    }
-  g_free (cells.iso);
-  if (a->consultations->len > 0)
-    _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, first - 1)->start, lotse_reading_line (a->reading, i - 1)->end,
-                              LOTSE_ZONE_CONSULTATION);
-  return a->consultations->len;
-}
-
-/* --- printed: all bodies, all dates, all roles --------------------------------------------------------------------------------------- */
-
-static gboolean
-goes_on (const LotseAnalysis *a, const LotseRange *body, const LotseLine *line)
-{
-  static const char *const open[] = { " und", " sowie", " für", ",", "-", " der", " des", " in", " zur", "/" };
-  const char *text = a->reading->text->str;
-
-  if (g_unichar_islower (g_utf8_get_char (text + line->start)))
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (open); i++)
-    {
-      gsize n = strlen (open[i]);
-
-      if (body->end - body->start > n && strncmp (text + body->end - n, open[i], n) == 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* A meeting of the administration, which needs no date. */
-static gboolean
-needs_no_date (const LotseConsultation *row)
-{
-  return g_str_has_prefix (row->body, "Dienstberatung") || g_str_has_prefix (row->body, "Verwaltungs")
-         || g_str_has_prefix (row->body, "DB ");
-}
-
-typedef struct
-{
-  LotseRange range;
-  char *iso; /* of a date */
-} Cell;
-
-static void
-cell_clear (gpointer data)
-{
-  g_free (((Cell *) data)->iso);
-}
-
-static void
-pair_cells (LotseAnalysis *a, const GArray *bodies, GArray *dates, const GArray *roles)
-{
-  guint undated = bodies->len > dates->len ? bodies->len - dates->len : 0;
-
-  for (guint i = 0; i < bodies->len; i++)
-    {
-      LotseConsultation *row = add_row (a, "consultation/allris-pdf", g_array_index (bodies, Cell, i).range);
-
-      if (roles->len == bodies->len)
-        set_role (a, row, g_array_index (roles, Cell, i).range.start, g_array_index (roles, Cell, i).range.end);
-    }
-  /* With fewer dates than bodies it is not known whose they are, unless the first ones never have one. */
-  for (guint i = 0; i < undated; i++)
-    if (!needs_no_date (g_ptr_array_index (a->consultations, i)))
-      return;
-  for (guint i = undated; i < bodies->len && i - undated < dates->len; i++)
-    {
-      LotseConsultation *row = g_ptr_array_index (a->consultations, i);
-      Cell *cell = &g_array_index (dates, Cell, i - undated);
-
-      row->date = g_steal_pointer (&cell->iso);
-      row->date_range = cell->range;
-    }
-}
-
-guint
-_lotse_pipe_allris_add_columns (LotseAnalysis *a)
-{
-  guint first = find_table (a), n = MIN (a->reading->lines->len, first + MAX_LINES), i;
-  g_autoptr (GArray) bodies = g_array_new (FALSE, TRUE, sizeof (Cell)), dates = g_array_new (FALSE, TRUE, sizeof (Cell)),
-                     roles = g_array_new (FALSE, TRUE, sizeof (Cell));
-
-  g_array_set_clear_func (dates, cell_clear);
-  for (i = first; i < n; i++)
-    {
-      const LotseLine *line = lotse_reading_line (a->reading, i);
-      g_autofree char *fold = fold_line (a, i);
-      Cell cell = { { line->start, line->end }, NULL };
-
-      /* "Beschlussfassung" is a heading too. */
-      if (ends_table (a, i) && !(bodies->len > roles->len && is_role (a, fold)))
-        break;
-      if (is_column_head (a, i, fold) || line->end - line->start < 4)
-        continue;
-      if (line->end - line->start > 160)
-        break;
-      /* Every body has its role, and this is none. */
-      if (bodies->len > 0 && roles->len == bodies->len && !_lotse_consultation_is_body (a, line->start, line->end)
-          && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
-        break;
-      if (read_date_line (a, i, &cell.range, &cell.iso))
-        g_array_append_val (dates, cell);
-      else if (is_role (a, fold) || (dates->len > 0 && g_unichar_islower (g_utf8_get_char (a->reading->text->str + line->start))))
-        g_array_append_val (roles, cell);
-      else if (bodies->len > 0 && dates->len == 0 && roles->len == 0
-               && goes_on (a, &g_array_index (bodies, Cell, bodies->len - 1).range, line))
-        g_array_index (bodies, Cell, bodies->len - 1).range.end = line->end;
-      else if (find_role_start (a, line) < line->end || memchr (a->reading->text->str + line->start, '\t', line->end - line->start))
-        return 0; /* rows, not columns */
-      else
-        g_array_append_val (bodies, cell);
-    }
-  if (bodies->len == 0 || dates->len > bodies->len)
-    return 0;
-  pair_cells (a, bodies, dates, roles);
-  _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, first - 1)->start, lotse_reading_line (a->reading, i - 1)->end,
-                            LOTSE_ZONE_CONSULTATION);
   return a->consultations->len;
 }
