@@ -330,17 +330,31 @@ _lotse_date_atom_next (const char *text, gsize length, gsize at, gboolean full_o
 
 /* --- public ------------------------------------------------------------------------------------------------------------------------ */
 
+/* Years have four digits, months and days two. */
+static void
+append_digits (GString *out, guint value, guint width)
+{
+  for (guint power = width == 4 ? 1000 : 10; power > 0; power /= 10)
+    g_string_append_c (out, (char) ('0' + value / power % 10));
+}
+
 static void
 format_point (GString *out, const LotseDatePoint *point)
 {
   if (point->year > 0)
-    g_string_append_printf (out, "%04u", point->year);
+    append_digits (out, point->year, 4);
   else
-    g_string_append (out, "-");
+    g_string_append_c (out, '-');
   if (point->month > 0)
-    g_string_append_printf (out, "-%02u", point->month);
+    {
+      g_string_append_c (out, '-');
+      append_digits (out, point->month, 2);
+    }
   if (point->day > 0)
-    g_string_append_printf (out, "-%02u", point->day);
+    {
+      g_string_append_c (out, '-');
+      append_digits (out, point->day, 2);
+    }
 }
 
 char *

@@ -23,7 +23,8 @@ typedef enum
 typedef struct
 {
   GHashTable *by_word;   /* first word → GPtrArray of LotseLexiconEntry */
-  GPtrArray *held;       /* LotseLexiconEntry that is looked for anywhere in a line */
+  GPtrArray *held;       /* LotseLexiconEntry that is looked for anywhere in a line, those with a hyphen last */
+  guint n_plain;         /* of these, without a hyphen */
   LotsePrefixSet begins; /* how the entries begin */
 } Forms;
 
@@ -101,13 +102,13 @@ static const LotseLexiconEntry *
 find_held (const Forms *forms, const char *line)
 {
   /* Most of these have a hyphen, which most lines have not. */
-  gboolean hyphen = strchr (line, '-') != NULL;
+  guint n = strchr (line, '-') ? forms->held->len : forms->n_plain;
 
-  for (guint i = 0; i < forms->held->len; i++)
+  for (guint i = 0; i < n; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (forms->held, i);
 
-      if ((hyphen || !strchr (entry->folded, '-')) && strstr (line, entry->folded))
+      if (strstr (line, entry->folded))
         return entry;
     }
   return NULL;
@@ -187,8 +188,12 @@ index_forms_cb (const LotseLexicon *lexicon)
         }
       g_ptr_array_add (entries, entry);
       lotse_prefix_set_add (&self->begins, entry->folded);
-      if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "holds"))
+      if (!g_str_equal (lotse_lexicon_entry_get (entry, 1), "holds"))
+        continue;
+      if (strchr (entry->folded, '-'))
         g_ptr_array_add (self->held, entry);
+      else
+        g_ptr_array_insert (self->held, (int) self->n_plain++, entry);
     }
   return self;
 }

@@ -264,6 +264,7 @@ _lotse_goals_find_stated (const LotseAnalysis *a, GArray *found)
 {
   static const char *const words[] = { "ziel", "ziele", "zielsetzung", "erreicht" };
   guint numbers[G_N_ELEMENTS (words)];
+  Scan s = { .a = a, .reading = a->reading };
   gboolean any = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
@@ -275,7 +276,6 @@ _lotse_goals_find_stated (const LotseAnalysis *a, GArray *found)
     {
       const LotseToken *token = lotse_reading_token (a->reading, i);
       gboolean reached = token->word == numbers[3];
-      Scan s = { .a = a, .reading = a->reading };
       LotseZone zone;
       guint begin = 0;
 

@@ -598,21 +598,21 @@ static gboolean
 is_citation (const Scan *s, guint i)
 {
   static const char *const words[] = { "artikel", "artikels", "paragraf", "paragraph" };
-  const LotseToken *number = lotse_reading_peek (s->reading, i + 2), *next = lotse_reading_peek (s->reading, i + 1);
-  const char *fold = lotse_reading_peek_fold (s->reading, i);
+  const LotseToken *token = lotse_reading_token (s->reading, i), *number, *next;
+  const char *fold;
 
-  if (!(lotse_reading_get_classes (s->reading, lotse_reading_peek (s->reading, i)) & LOTSE_WORD_CITES))
+  if (!(lotse_reading_get_classes (s->reading, token) & LOTSE_WORD_CITES))
     return FALSE;
+  number = lotse_reading_peek (s->reading, i + 2);
+  next = lotse_reading_peek (s->reading, i + 1);
+  fold = lotse_reading_get_fold (s->reading, token);
   for (guint k = 0; k < G_N_ELEMENTS (words); k++)
-    if (lotse_fold_is (fold, words[k]) && lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_CAPITAL && next
-        && next->kind == LOTSE_TOKEN_NUMBER)
+    if (lotse_fold_is (fold, words[k]) && token->flags & LOTSE_TOKEN_CAPITAL && next && next->kind == LOTSE_TOKEN_NUMBER)
       return !is_form (s, i);
-
   if (lotse_fold_is (fold, "§"))
     return !is_form (s, i);
-  return lotse_fold_is (fold, "art") && lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_CAPITAL
-         && g_str_equal (lotse_reading_peek_fold (s->reading, i + 1), ".") && number && number->kind == LOTSE_TOKEN_NUMBER
-         && !is_form (s, i);
+  return lotse_fold_is (fold, "art") && token->flags & LOTSE_TOKEN_CAPITAL && g_str_equal (lotse_reading_peek_fold (s->reading, i + 1), ".")
+         && number && number->kind == LOTSE_TOKEN_NUMBER && !is_form (s, i);
 }
 
 static void

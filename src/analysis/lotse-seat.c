@@ -463,16 +463,20 @@ read_lists (LotseSeatParser *p)
 static const LotseMention *
 read_share (const LotseSeatParser *p, guint first, guint last, guint *ret_count)
 {
-  const LotseMention *mention = first < last ? _lotse_seat_find_mention (p, first) : NULL;
+  const LotseMention *mention;
   guint at;
 
+  /* Few lines end with a number. */
+  if (first >= last || _lotse_seat_token (p, last - 1)->kind != LOTSE_TOKEN_NUMBER)
+    return NULL;
+  mention = _lotse_seat_find_mention (p, first);
   if (!mention || mention->start != _lotse_seat_token (p, first)->start
       || !g_str_equal (((const LotseBody *) g_ptr_array_index (p->a->bodies, mention->body))->kind, "party"))
     return NULL;
   at = lotse_reading_find_token (p->a->reading, mention->end);
   while (at < last && _lotse_seat_token (p, at)->kind == LOTSE_TOKEN_PUNCT)
     at++;
-  if (at + 1 != last || _lotse_seat_token (p, at)->kind != LOTSE_TOKEN_NUMBER)
+  if (at + 1 != last)
     return NULL;
   *ret_count = _lotse_seat_get_number (p, at);
   return *ret_count > 0 ? mention : NULL;
