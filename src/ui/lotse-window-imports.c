@@ -258,15 +258,31 @@ merge_results (GListModel *before, GListModel *results)
   return n_taken > 0 && n_taken == g_list_model_get_n_items (results) ? G_LIST_MODEL (g_steal_pointer (&merged)) : g_object_ref (results);
 }
 
-/* "New version of …", where a single file was joined to a paper of the library, else NULL. Free with g_free(). */
+/* "New version of …", "Same number as …": where a single file has to do with a paper of the library, else NULL. Free with g_free(). */
 static char *
-dup_joined (GListModel *results)
+dup_joined (LotseWindow *self, GListModel *results)
 {
   g_autoptr (LotseImportResult) result = g_list_model_get_n_items (results) == 1 ? g_list_model_get_item (results, 0) : NULL;
-  LotseImportOutcome outcome = result != NULL ? lotse_import_result_get_outcome (result) : LOTSE_IMPORT_IMPORTED;
+  const char *uuid = result != NULL ? lotse_import_result_get_uuid (result) : NULL;
+  g_autoptr (LotsePaper) paper = uuid != NULL ? lotse_library_find_paper (self->library, uuid) : NULL;
+  gboolean joined;
 
-  return outcome == LOTSE_IMPORT_NEW_VERSION || outcome == LOTSE_IMPORT_OTHER_FORM ? g_strdup (lotse_import_result_get_message (result))
-                                                                                   : NULL;
+  if (paper == NULL)
+    return NULL;
+  switch (lotse_import_result_get_outcome (result))
+    {
+    case LOTSE_IMPORT_NEW_VERSION:
+    case LOTSE_IMPORT_OTHER_FORM:
+      joined = TRUE;
+      break;
+    case LOTSE_IMPORT_IMPORTED:
+      /* What is to be said of the paper itself stands above it. */
+      joined = lotse_paper_get_notice (paper) == NULL && *lotse_import_result_get_message (result) != '\0';
+      break;
+    default:
+      joined = FALSE;
+    }
+  return joined ? g_strdup (lotse_import_result_get_message (result)) : NULL;
 }
 
 static void
@@ -274,7 +290,7 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
 {
   guint n = g_list_model_get_n_items (results);
   g_autoptr (GListModel) merged = NULL;
-  g_autofree char *joined = dup_joined (results);
+  g_autofree char *joined = dup_joined (self, results);
   g_autofree char *summary = NULL;
   g_autofree char *text = NULL;
   LotsePaperPage *visible = NULL;

@@ -101,6 +101,23 @@ test_separate (Window *self, gconstpointer data)
   g_assert_false (gtk_widget_get_sensitive (button));
 }
 
+/* A paper that stands alone but has a number that is there already says so, though it is open at once. */
+static void
+test_same_number (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) first = import_paper (self, "scheune.txt", PAPER);
+  g_autoptr (GFile) file
+      = write_file (&self->base, "brunnen.txt", "Stadt Auenstadt\nVorlage Nr. 12/2024\n\nBetreff: Ein Brunnen im Park\n");
+  g_autoptr (GFile) other = write_file (&self->base, "bank.txt", "Stadt Auenstadt\nVorlage Nr. 14/2024\n\nBetreff: Eine Bank\n");
+
+  open_file (self, file);
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Same number as “Kauf einer Scheune”.") != NULL);
+  g_assert_cmpint (get_family (self, 0), !=, get_family (self, 1));
+  open_file (self, other);
+  WAIT_FOR (count_papers (self) == 3 && wait_for_paper (self) != NULL && !g_main_context_pending (NULL));
+  g_assert_null (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "1 imported"));
+}
+
 static void
 test_cancel (Window *self, gconstpointer data)
 {
@@ -446,6 +463,7 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add ("/ui/window-imports/" path, Window, NULL, set_up, func, tear_down)
   ADD ("drop", test_drop);
   ADD ("separate", test_separate);
+  ADD ("same-number", test_same_number);
   ADD ("cancel", test_cancel);
   ADD ("narrow-import", test_narrow_import);
   ADD ("close", test_close);
