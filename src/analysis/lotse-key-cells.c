@@ -130,6 +130,71 @@ _lotse_key_turn_labels (LotseAnalysis *a)
     }
 }
 
+/* Labels below each other whose values follow below them in the same order, at least and at most. */
+#define MIN_STACK 3
+#define MAX_STACK 10
+
+/* Whether labels [first, first + n) stand alone on lines that follow each other, and as many lines that are no labels below them hold their
+ * values: all that have a form fit, two of them or more. */
+static gboolean
+is_stack (const LotseAnalysis *a, guint first, guint n)
+{
+  guint top = g_array_index (a->labels, LotseLabel, first).line, told = 0;
+
+  if (top + 2 * n > a->reading->lines->len)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, first + i);
+      const LotseLine *value = lotse_reading_line (a->reading, top + n + i);
+      LotseRange range = { value->start, value->end };
+      gboolean has_form = label->field == LOTSE_FIELD_NUMBER || label->field == LOTSE_FIELD_DATE || label->field == LOTSE_FIELD_PUBLICITY
+                          || label->field == LOTSE_FIELD_PAPER_TYPE;
+
+      if (_lotse_labels_find_line (a->labels, top + n + i) >= 0 || value->end - value->start > MAX_TURNED
+          || (has_form && !fits (a, label->field, range)))
+        return FALSE;
+      told += has_form;
+    }
+  return told >= 2;
+}
+
+/* "Vorlage-Nr: / Status: / AZ: / Datum:" above "12/2031 / öffentlich / 50.2 / 12.03.2031": the labels take the values in their order. Labels
+ * above them may be empty. */
+void
+_lotse_key_take_stacks (LotseAnalysis *a)
+{
+  for (guint first = 0, end; _lotse_key_get_header_label (a, first); first = end)
+    {
+      const LotseLabel *label = _lotse_key_get_header_label (a, first);
+
+      /* The run of labels that stand alone below each other. */
+      for (end = first; end < a->labels->len && end - first < MAX_STACK; end++)
+        {
+          const LotseLabel *next = &g_array_index (a->labels, LotseLabel, end);
+
+          if (next->line != label->line + end - first || next->value < next->value_end)
+            break;
+        }
+      for (guint from = first; end >= from + MIN_STACK; from++)
+        if (is_stack (a, from, end - from))
+          {
+            guint top = g_array_index (a->labels, LotseLabel, from).line;
+
+            for (guint i = from; i < end; i++)
+              {
+                LotseLabel *taken = &g_array_index (a->labels, LotseLabel, i);
+                const LotseLine *value = lotse_reading_line (a->reading, top + (end - from) + (i - from));
+
+                taken->value = value->start;
+                taken->value_end = value->end;
+              }
+            break;
+          }
+      end = MAX (end, first + 1);
+    }
+}
+
 static void
 add_value (LotseAnalysis *a, const Value *value)
 {
@@ -197,6 +262,20 @@ add_type_cell (LotseAnalysis *a, LotseRange cell)
     _lotse_analysis_add_key_range (a, "paper_type", "key/cell", (LotseRange) { cell.start, end });
 }
 
+/* Bytes of a type that fills a cell, at least: "Antrag" may head a column. */
+#define MIN_TYPE 12
+
+/* "Stadt Alsenau | Beschlussvorlage": a type that fills a cell above the table of consultations. */
+static void
+add_bare_type (LotseAnalysis *a, LotseRange cell, gboolean table)
+{
+  guint end = 0;
+
+  if (!table && cell.end >= cell.start + MIN_TYPE && _lotse_key_is_missing (a, "paper_type")
+      && _lotse_type_match (a->reading, a->lexicon, cell.start, cell.end, &end) && end == cell.end)
+    _lotse_analysis_add_key_range (a, "paper_type", "key/cell", cell);
+}
+
 /* Whether the first cell of a line is a file or who works on it: "Az.: 797.41 | 13.05.2031". */
 static gboolean
 follows_label (const LotseAnalysis *a, guint index)
@@ -225,6 +304,8 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
   /* "öffentlich | nicht öffentlich": neither was ticked. */
   gboolean both = tab && names_both (text + line->start, line->end - line->start);
 
+  if (tab && !dated)
+    add_bare_type (a, (LotseRange) { line->start, _lotse_trim_end (a->reading, line->start, (guint) (tab - text)) }, table);
   while (tab)
     {
       guint start = (guint) (tab + 1 - text);
@@ -235,6 +316,13 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
       cell.start = _lotse_trim_start (a->reading, start, cell.end);
       if (_lotse_key_is_missing (a, "number"))
         add_type_cell (a, cell);
+      if (!dated)
+        add_bare_type (a, cell, table);
+      /* "- öffentlich -" */
+      while (cell.end > cell.start && strchr ("-( ", text[cell.start]))
+        cell.start++;
+      while (cell.end > cell.start && strchr ("-) ", text[cell.end - 1]))
+        cell.end--;
       if (!table && _lotse_key_is_missing (a, "date") && follows_label (a, index) && fits (a, LOTSE_FIELD_DATE, cell))
         _lotse_analysis_add_date (a, "key/cell", cell);
       /* In the row of a session it is said of that. */

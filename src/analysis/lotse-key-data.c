@@ -92,6 +92,29 @@ _lotse_key_add_number (LotseAnalysis *a, const char *rule, LotseRange value)
   return _lotse_analysis_add_key_range (a, "number", rule, range) != NULL;
 }
 
+/* A cell of a line that holds nothing but a number with a slash, "öffentlich | 12/2031". */
+static gboolean
+find_number_cell (const LotseAnalysis *a, const LotseLine *line, LotseRange *number)
+{
+  const char *text = a->reading->text->str;
+  const char *tab = memchr (text + line->start, '\t', line->end - line->start);
+
+  while (tab)
+    {
+      guint start = (guint) (tab + 1 - text), end;
+
+      tab = memchr (text + start, '\t', line->end - start);
+      end = _lotse_trim_end (a->reading, start, tab ? (guint) (tab - text) : line->end);
+      if (_lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_NUMBER, (LotseRange) { start, end })
+          && !_lotse_analysis_find_date (a, start, end, NULL, NULL))
+        {
+          *number = (LotseRange) { start, end };
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 /* A line below an empty number label that holds nothing but a number ("2018/0470", "171"). */
 static gboolean
 add_number_by_shape (LotseAnalysis *a, const LotseLabel *label)
@@ -111,6 +134,8 @@ add_number_by_shape (LotseAnalysis *a, const LotseLabel *label)
       if (line->start >= a->header_end || others > 6)
         break;
       others++;
+      if (i == label->line + 1 && find_number_cell (a, line, &range))
+        return _lotse_analysis_add_key_range (a, "number", "key/number-by-shape", range) != NULL;
       if (!_lotse_number_match (a->reading, value.start, value.end, &range))
         continue;
       /* "21/3417 22.03.31" */
@@ -581,6 +606,7 @@ _lotse_key_data_parse (LotseAnalysis *a)
   if (a->reading->lines->len == 0)
     return;
   _lotse_key_turn_labels (a);
+  _lotse_key_take_stacks (a);
   if (inner && inner->key_data)
     inner->key_data (a);
   add_run_on (a);

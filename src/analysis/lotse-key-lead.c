@@ -190,6 +190,23 @@ add_submitter (LotseAnalysis *a, LotseRange value)
   return TRUE;
 }
 
+/* "Fachbereich Bildung", "Beispiel, Erika, Amt für Schule und Sport": the office, or the part of the value that is one. */
+static gboolean
+add_office_of_clerk (LotseAnalysis *a, LotseRange value)
+{
+  const char *text = a->reading->text->str;
+
+  while (!add_submitter (a, value))
+    {
+      const char *comma = g_strstr_len (text + value.start, (gssize) (value.end - value.start), ", ");
+
+      if (!comma)
+        return FALSE;
+      value.start = (guint) (comma + strlen (", ") - text);
+    }
+  return TRUE;
+}
+
 /* The submitter if it is an office, else an office in the letterhead; both are inferred. */
 void
 _lotse_key_infer_lead (LotseAnalysis *a)
@@ -212,8 +229,8 @@ _lotse_key_infer_lead (LotseAnalysis *a)
     {
       LotseRange value;
 
-      if (label->field == LOTSE_FIELD_CLERK && label->colon && label->value < label->value_end
-          && _lotse_label_get_value (a->reading, a->labels, i, 0, &value) && add_submitter (a, _lotse_key_first_line (a, value)))
+      if (label->field == LOTSE_FIELD_CLERK && label->colon && _lotse_label_get_value (a->reading, a->labels, i, 0, &value)
+          && add_office_of_clerk (a, _lotse_key_first_line (a, value)))
         return;
     }
   if (find_run_on_submitter (a, &run_on) && add_submitter (a, run_on))

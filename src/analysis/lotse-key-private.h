@@ -75,6 +75,9 @@ void _lotse_key_add_number_above_type (LotseAnalysis *a, guint index);
 /* Gives labels that are alone on their lines the values above them, where the form of these says that the header is printed so. */
 void _lotse_key_turn_labels (LotseAnalysis *a);
 
+/* Gives labels that stand alone below each other the lines below them in the same order, where the form of these says so. */
+void _lotse_key_take_stacks (LotseAnalysis *a);
+
 /* Values with their labels behind them, where two lines or more are printed so: "2031/118 Vorlagennummer" / "04.03.2031 Datum". */
 void _lotse_key_add_values_before_labels (LotseAnalysis *a);
 /* What the cells behind the first one of line @index say without a label: "Stadt Alsenau | Vorlage 2031/077", "… | öffentlich". Below a @table

@@ -151,14 +151,18 @@ add_session_part (LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
   const char *in = g_strstr_len (text + line->start, (gssize) (line->end - line->start), " in ");
+  const char *im = in ? NULL : g_strstr_len (text + line->start, (gssize) (line->end - line->start), " im ");
   g_autofree char *fold = NULL;
-  guint words = in ? (guint) (in - text) + (guint) strlen (" in ") : line->end;
+  guint words = in ? (guint) (in - text) + (guint) strlen (" in ") : im ? (guint) (im - text) + (guint) strlen (" im ") : line->end;
 
-  if (!in || line->end - words > MAX_WORDS)
+  if (words == line->end || line->end - words > MAX_WORDS)
     return FALSE;
   fold = _lotse_key_fold_range (a, (LotseRange) { words, line->end });
-  if (!g_str_has_suffix (fold, "oeffentlicher sitzung:") && !g_str_has_suffix (fold, "oeffentlicher sitzung"))
+  if (!g_str_has_suffix (fold, "oeffentlicher sitzung:") && !g_str_has_suffix (fold, "oeffentlicher sitzung")
+      && !g_str_has_suffix (fold, "oeffentlichen teil"))
     return FALSE;
+  if (lotse_starts_with (text + line->start, "zur B"))
+    _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
   _lotse_analysis_add_publicity (a, "key/publicity-line", (LotseRange) { words, line->end });
   return TRUE;
 }
@@ -213,7 +217,7 @@ _lotse_key_add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
     return;
   if (!table && strstr (fold, "oeffentlich") && _lotse_publicity_from_fold (fold) && !strchr (fold, ':')
       && (strcspn (fold, " ") == strlen (fold) || strstr (fold, "teil") || strstr (fold, "sitzung") || strstr (fold, "vorlage")
-          || strchr (fold, '(')))
+          || strstr (fold, "beratung") || strchr (fold, '(')))
     _lotse_analysis_add_publicity (a, "key/publicity-line", words);
   /* "öffentlich am 24.10.2031", "- öffentlich nach § 48 Absatz 2 -" */
   else if (!table && (g_str_has_prefix (fold, "oeffentlich am ") || g_str_has_prefix (fold, "oeffentlich nach §")))

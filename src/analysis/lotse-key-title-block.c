@@ -418,6 +418,16 @@ is_below_type (const LotseAnalysis *a, guint index)
          && _lotse_type_match (a->reading, a->lexicon, above->start, above->end, &end) && end == above->end;
 }
 
+/* Whether line @index is nothing but a type. */
+static gboolean
+is_type (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = index < a->reading->lines->len ? lotse_reading_line (a->reading, index) : NULL;
+  guint end = 0;
+
+  return line && _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) && end == line->end;
+}
+
 /* What speaks for and against a candidate; @below: where the text begins, 0 where there is nothing to compare with. */
 static int
 score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
@@ -429,7 +439,8 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
   /* A sentence is no title. */
   if (text[last->end - 1] == '.')
     score -= 6;
-  if (c->first == c->last && looks_like_field (a, c->first))
+  /* "Straßenbau: Beteiligung des Ortsbeirats" above the type, on top of all. */
+  if (c->first == c->last && looks_like_field (a, c->first) && !(c->first == 0 && is_type (a, 1)))
     score -= 4;
   /* "( nur Text )" */
   if (text[first->start] == '(' && text[last->end - 1] == ')' && !memchr (text + first->start, ')', last->end - 1 - first->start))

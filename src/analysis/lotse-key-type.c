@@ -286,6 +286,12 @@ read_behind_type (LotseAnalysis *a, guint end, guint line_end, TypeLine *self)
   if (p + 3 <= end && (lotse_starts_with (text + p, "–") || lotse_starts_with (text + p, "—")))
     p += 3;
   p = skip_owner (text, _lotse_trim_start (a->reading, p, end), end, &self->end);
+  /* "Beschlussvorlage, öffentlich" */
+  if (p < end && text[p] == ',' && is_publicity (text, _lotse_trim_start (a->reading, p + 1, end), end))
+    {
+      _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { _lotse_trim_start (a->reading, p + 1, end), end });
+      p = end;
+    }
   if (p < end && is_publicity (text, p, end))
     self->end = end;
   else if (p < end && !is_addressee (text, p, line_end) && !(text[self->end] == '\t' && ends_type_line (a, p, end))
@@ -318,7 +324,7 @@ add_publicity_of_type (LotseAnalysis *a, guint line_start, guint end, const Type
 static gboolean
 names_type (const LotseAnalysis *a, guint index, const TypeLine *self)
 {
-  static const char *const general[] = { "vorlage", "drucksache", "sitzungsvorlage" };
+  static const char *const general[] = { "vorlage", "drucksache", "sitzungsvorlage", "vorlage der verwaltung" };
   g_autofree char *fold = _lotse_key_fold_range (a, (LotseRange) { self->start, self->end });
 
   return !lotse_fold_is_one_of (fold, general, G_N_ELEMENTS (general)) || (self->number.end == 0 && !has_better_type (a, index));

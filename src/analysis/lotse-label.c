@@ -448,6 +448,9 @@ heads_bodies (const LotseReading *reading, const LotseLexicon *lexicon, const Lo
   g_autofree char *fold = lotse_fold (reading->text->str + cell->start, cell->end - cell->start);
   const LotseLexiconEntry *entry = lotse_lexicon_find (lexicon, "consultation-columns", fold);
 
+  /* "Beratungsfolge Gremium" */
+  if (g_str_has_suffix (fold, " gremium"))
+    return TRUE;
   return entry && (g_str_equal (lotse_lexicon_entry_get (entry, 1), "body") || g_str_equal (lotse_lexicon_entry_get (entry, 1), "title"));
 }
 
@@ -477,6 +480,14 @@ drop_head (const LotseReading *reading, const LotseLexicon *lexicon, guint line,
     }
 }
 
+static gboolean
+is_agenda_head (const LotseReading *reading, const LotseLexicon *lexicon, const LotseRange *head)
+{
+  LotseLabel label = { 0 };
+
+  return _lotse_label_match_bare (reading, lexicon, head->start, head->end, &label) && label.field == LOTSE_FIELD_TOP;
+}
+
 /* "öffentlich" above "X" */
 static gboolean
 is_ticked (const LotseReading *reading, const LotseRange *head, const LotseRange *value)
@@ -495,16 +506,19 @@ take_row_of_values (const LotseReading *reading, const LotseLexicon *lexicon, gu
 {
   LotseRange heads[MOST_CELLS], values[MOST_CELLS];
   LotseLabel found[MOST_CELLS];
-  guint n = cut_cells (reading, line - 1, heads), n_found = 0;
+  guint n = cut_cells (reading, line - 1, heads), n_values = cut_cells (reading, line, values), n_found = 0;
   gboolean told = FALSE, number = FALSE;
 
-  if (n < FEWEST_CELLS || cut_cells (reading, line, values) != n)
+  /* The place on the agenda, the last head, is not known yet. */
+  if (n == n_values + 1 && n_values >= FEWEST_CELLS && is_agenda_head (reading, lexicon, &heads[n_values]))
+    n = n_values;
+  if (n < FEWEST_CELLS || n_values != n)
     return;
   for (guint i = 0; i < n; i++)
     {
       LotseLabel label = { 0 };
 
-      if (heads_bodies (reading, lexicon, &heads[i]))
+      if (n > FEWEST_CELLS && heads_bodies (reading, lexicon, &heads[i]))
         return;
       if (is_ticked (reading, &heads[i], &values[i]))
         {
@@ -526,7 +540,7 @@ take_row_of_values (const LotseReading *reading, const LotseLexicon *lexicon, gu
           number |= label.field == LOTSE_FIELD_NUMBER;
         }
     }
-  if (n_found + 1 < n || (n == FEWEST_CELLS && (!told || (n_found < n && !number))))
+  if (n_found + 1 < n || (n == FEWEST_CELLS && !number && (!told || n_found < n || heads_bodies (reading, lexicon, &heads[0]))))
     return;
   g_array_set_size (labels, first);
   g_array_append_vals (labels, found, n_found);

@@ -39,6 +39,22 @@ test_values_above_labels (void)
   assert_key_of ("2031/118\nVorlage Nr.\n2031/119\nDatum\n04.03.2031\nHochbauamt" TAIL, "number", "2031/119");
 }
 
+/* Labels below each other, then their values in the same order. */
+static void
+test_stack (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Federführende Dienststelle:\nHochbauamt\nBeteiligte Dienststelle/n:\nVorlage-Nr:\nStatus:\nAZ:\nDatum:\nVerfasser:\n"
+      "HB 61/0373/P17\nöffentlich\n35014-2031\n25.05.2031\nFrau Muster\nUmbau des Rathauses\nBeratungsfolge:\nDatum\nGremium\n"
+      "29.06.2031\nStadtrat\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau des Rathauses.\n");
+
+  assert_key (outline, "lead_body", "Hochbauamt");
+  assert_key (outline, "number", "HB 61/0373/P17");
+  assert_key (outline, "publicity", "public");
+  assert_key (outline, "file_reference", "35014-2031");
+  assert_key (outline, "date", "2031-05-25");
+}
+
 static void
 test_cells (void)
 {
@@ -46,6 +62,15 @@ test_cells (void)
 
   assert_key (outline, "number", "2031/077");
   assert_key (outline, "publicity", "non-public");
+  /* A type beside a label, and a number beside a word. */
+  assert_key_of ("Beschlussvorlage\tDrucksache Nr.\nöffentlich\t0567/2031\nAmt/Aktenzeichen\tDatum\tTOP\n51/51 06\t15.04.2031" TAIL,
+                 "number", "0567/2031");
+  assert_key_of ("Beschlussvorlage\tDrucksache Nr.\nöffentlich\t0567/2031\nAmt/Aktenzeichen\tDatum\tTOP\n51/51 06\t15.04.2031" TAIL, "date",
+                 "2031-04-15");
+  assert_key_of ("Gremium\tVorlagennummer\nRat\tVO/2031/6123" TAIL, "number", "VO/2031/6123");
+  assert_key_of ("Stadt Alsenau\tBeschlussvorlage\t- öffentlich -" TAIL, "paper_type", "Beschlussvorlage");
+  assert_key_of ("Stadt Alsenau\tBeschlussvorlage\t- öffentlich -" TAIL, "publicity", "public");
+  assert_key_of ("Beschlussvorlage\nVerfasser: Muster\tNr. 12/2031" TAIL, "number", "12/2031");
   assert_key_of ("Beschlussvorlage\nAz.: 797.41\t13.05.2031" TAIL, "date", "2031-05-13");
   assert_key_of ("Beschlussvorlage\nStadtrat\töffentlich\tnicht öffentlich" TAIL, "publicity", NULL);
   assert_key (outline, "title", "Umbau des Rathauses");
@@ -57,6 +82,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-cells/values-before-labels", test_values_before_labels);
   g_test_add_func ("/analysis/key-cells/values-above-labels", test_values_above_labels);
+  g_test_add_func ("/analysis/key-cells/stack", test_stack);
   g_test_add_func ("/analysis/key-cells/cells", test_cells);
   return g_test_run ();
 }

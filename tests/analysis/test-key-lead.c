@@ -40,6 +40,9 @@ test_inferred (void)
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nEinbringer: Bauverwaltung" TAIL, "lead_body", "Bauverwaltung");
   assert_key_of ("Landratsamt Alsenau\nAmt für Verkehr\n\nSitzungsvorlage Nr. 3/2019" TAIL, "lead_body", "Amt für Verkehr");
   assert_key_of ("Die Senatorin für Soziales\n\nBeschlussvorlage Nr. 3/2019" TAIL, "lead_body", "Die Senatorin für Soziales");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nVerfasser:\nMuster, Hans, Amt für Schule und Sport" TAIL, "lead_body",
+                 "Amt für Schule und Sport");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nerarbeitet von: Kulturamt, Frau Muster" TAIL, "lead_body", "Kulturamt");
   /* A faction is no office. */
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fraktion Bunte Liste" TAIL, "lead_body", NULL);
 }

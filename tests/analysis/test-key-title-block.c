@@ -84,6 +84,16 @@ test_none (void)
       NULL);
 }
 
+/* A title of the form of a field, above the type on top of all. */
+static void
+test_above_type (void)
+{
+  assert_key_of (
+      "Straßenbau: Beteiligung Ortsbeirat\nBericht\nDem Antrag kann der Magistrat nicht folgen. Der Ortsbeirat wird aber beim Straßenbau "
+      "gehört, wie es die Geschäftsordnung sagt.\n",
+      "title", "Straßenbau: Beteiligung Ortsbeirat");
+}
+
 /* The title alone between the table of consultations and the first section. */
 static void
 test_below_table (void)
@@ -102,6 +112,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title-block/other-lines", test_other_lines);
   g_test_add_func ("/analysis/key-title-block/text-below", test_text_below);
   g_test_add_func ("/analysis/key-title-block/none", test_none);
+  g_test_add_func ("/analysis/key-title-block/above-type", test_above_type);
   g_test_add_func ("/analysis/key-title-block/below-table", test_below_table);
   return g_test_run ();
 }
