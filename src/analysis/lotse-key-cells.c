@@ -254,6 +254,10 @@ add_type_cell (LotseAnalysis *a, LotseRange cell)
   LotseRange number;
   guint end = 0;
 
+  /* "Verfasser: Beispiel | Nr. 12/2031" */
+  if (lotse_starts_with (a->reading->text->str + cell.start, "Nr. ")
+      && fits (a, LOTSE_FIELD_NUMBER, (LotseRange) { cell.start + (guint) strlen ("Nr. "), cell.end }))
+    _lotse_analysis_add_key_range (a, "number", "key/cell", (LotseRange) { cell.start + (guint) strlen ("Nr. "), cell.end });
   if (!_lotse_type_match (a->reading, a->lexicon, cell.start, cell.end, &end) || !_lotse_number_match (a->reading, end, cell.end, &number)
       || number.end != cell.end || !memchr (a->reading->text->str + number.start, '/', number.end - number.start))
     return;
@@ -276,14 +280,17 @@ add_bare_type (LotseAnalysis *a, LotseRange cell, gboolean table)
     _lotse_analysis_add_key_range (a, "paper_type", "key/cell", cell);
 }
 
-/* Whether the first cell of a line is a file or who works on it: "Az.: 797.41 | 13.05.2031". */
+/* Whether the first cell of a line is a file, or an office, or who works on it: "Az.: 797.41 | 13.05.2031", "Sozialamt | 13.05.2031". */
 static gboolean
 follows_label (const LotseAnalysis *a, guint index)
 {
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *tab = memchr (a->reading->text->str + line->start, '\t', line->end - line->start);
   int label = _lotse_labels_find_line (a->labels, index);
   LotseField field = label < 0 ? LOTSE_FIELD_NONE : g_array_index (a->labels, LotseLabel, label).field;
 
-  return field == LOTSE_FIELD_FILE_REFERENCE || field == LOTSE_FIELD_CLERK || field == LOTSE_FIELD_LEAD;
+  return field == LOTSE_FIELD_FILE_REFERENCE || field == LOTSE_FIELD_CLERK || field == LOTSE_FIELD_LEAD
+         || (tab && _lotse_key_is_office (a, (LotseRange) { line->start, (guint) (tab - a->reading->text->str) }));
 }
 
 static gboolean
@@ -323,6 +330,9 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
         cell.start++;
       while (cell.end > cell.start && strchr ("-) ", text[cell.end - 1]))
         cell.end--;
+      if (!table && _lotse_key_is_missing (a, "number") && follows_label (a, index)
+          && _lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_NUMBER, cell) && fits (a, LOTSE_FIELD_NUMBER, cell))
+        _lotse_analysis_add_key_range (a, "number", "key/cell", cell);
       if (!table && _lotse_key_is_missing (a, "date") && follows_label (a, index) && fits (a, LOTSE_FIELD_DATE, cell))
         _lotse_analysis_add_date (a, "key/cell", cell);
       /* In the row of a session it is said of that. */

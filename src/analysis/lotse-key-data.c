@@ -324,6 +324,27 @@ add_labelled (LotseAnalysis *a)
       add_number_by_shape (a, label);
 }
 
+/* "Drucksachennummer: / 0456/2031 / Datum: / 13.05.2031" at the foot of the pages: where the header names no number. */
+static void
+add_from_foot (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = get_label (a, i);
+      LotseRange value;
+
+      if (label->field != LOTSE_FIELD_NUMBER || label->start < a->header_end || !label->colon || label->glued
+          || !_lotse_label_get_value (a->reading, a->labels, i, 0, &value)
+          || !_lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_NUMBER, value))
+        continue;
+      _lotse_analysis_add_key_range (a, "number", "key/label-at-foot", value);
+      if (_lotse_key_is_missing (a, "date") && i + 1 < a->labels->len && label[1].field == LOTSE_FIELD_DATE
+          && label[1].line <= label->line + 2 && _lotse_label_get_value (a->reading, a->labels, i + 1, 0, &value))
+        _lotse_analysis_add_date (a, "key/label-at-foot", _lotse_key_first_line (a, value));
+      return;
+    }
+}
+
 /* --- what no label announces ------------------------------------------------------------------------------------------------- */
 
 /* "… via E-Mail Neustadt, den 12.04.2031 Antrag zur Sitzung": a letterhead that runs on. */
@@ -472,6 +493,16 @@ is_empty_field (const LotseAnalysis *a, guint index)
          && (next->field == LOTSE_FIELD_SESSION || next->field == LOTSE_FIELD_TOP || next->field == LOTSE_FIELD_NUMBER);
 }
 
+/* "Bezugsdrucksache" above "19/045": the number of another paper. */
+static gboolean
+is_below_parent (const LotseAnalysis *a, guint index)
+{
+  int label = index > 0 ? _lotse_labels_find_line (a->labels, index - 1) : -1;
+
+  return label >= 0 && get_label (a, (guint) label)->field == LOTSE_FIELD_PARENT
+         && get_label (a, (guint) label)->value >= get_label (a, (guint) label)->value_end;
+}
+
 static void
 add_from_top (LotseAnalysis *a)
 {
@@ -495,7 +526,8 @@ add_from_top (LotseAnalysis *a)
           /* The papers of München print no type: "Antrag Nr. …" names a motion that they deal with. */
           if (!g_str_equal (a->pipe, "muenchen") && !(table && is_role (a, i)) && _lotse_key_add_type_line (a, i))
             _lotse_key_add_number_above_type (a, i);
-          _lotse_key_add_number_line (a, i);
+          if (!is_below_parent (a, i))
+            _lotse_key_add_number_line (a, i);
           _lotse_key_add_type_and_title (a, i);
           if (_lotse_key_is_missing (a, "paper_type"))
             _lotse_key_add_type_and_session (a, i);
@@ -614,6 +646,8 @@ _lotse_key_data_parse (LotseAnalysis *a)
   add_labelled (a);
   _lotse_key_add_values_before_labels (a);
   add_from_top (a);
+  if (_lotse_key_is_missing (a, "number"))
+    add_from_foot (a);
   if (_lotse_key_is_missing (a, "lead_body"))
     _lotse_key_add_office_before_label (a);
   if (_lotse_key_is_missing (a, "lead_body"))

@@ -37,6 +37,14 @@ is_person (const LotseAnalysis *a, LotseRange value)
          || (g_strstr_len (text, (gssize) (value.end - value.start), "☎") && !_lotse_key_is_office (a, value));
 }
 
+/* "02.03.31" where the values stand above their labels. */
+static gboolean
+is_day (const LotseAnalysis *a, LotseRange value)
+{
+  return strspn (a->reading->text->str + value.start, "0123456789.") >= value.end - value.start
+         && value.end - value.start >= strlen ("1.1.31");
+}
+
 /* "II, gez. Muster" */
 static gboolean
 is_signature (const LotseAnalysis *a, LotseRange value)
@@ -134,8 +142,8 @@ _lotse_key_add_lead (LotseAnalysis *a)
       rank = lead_rank (a, label);
       if (is_department (a, value))
         rank = MAX (rank, 3);
-      if (_lotse_key_is_empty_value (a, value) || value.end - value.start > 160 || is_person (a, value) || is_signature (a, value)
-          || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
+      if (_lotse_key_is_empty_value (a, value) || is_day (a, value) || value.end - value.start > 160 || is_person (a, value)
+          || is_signature (a, value) || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
         continue;
       value = cut_name (a, label, join_broken_line (a, value));
       value.end = _lotse_key_cut_run_on (a, value);
@@ -207,6 +215,15 @@ add_office_of_clerk (LotseAnalysis *a, LotseRange value)
   return TRUE;
 }
 
+/* "Stadtamt" alone on its line: what the form asks for. */
+static gboolean
+is_bare_label (const LotseAnalysis *a, LotseRange value)
+{
+  LotseLabel label = { 0 };
+
+  return _lotse_label_match_bare (a->reading, a->lexicon, value.start, value.end, &label) && label.end == value.end;
+}
+
 /* The submitter if it is an office, else an office in the letterhead; both are inferred. */
 void
 _lotse_key_infer_lead (LotseAnalysis *a)
@@ -244,7 +261,8 @@ _lotse_key_infer_lead (LotseAnalysis *a)
       LotseOutlineItem *item;
 
       if ((line->zone != LOTSE_ZONE_BODY && value.end == line->end) || line->end - line->start > 120 || value.end - value.start > 80
-          || _lotse_key_line_is_label (a, i) || !_lotse_key_is_office (a, value) || a->reading->text->str[value.end - 1] == '.')
+          || _lotse_key_line_is_label (a, i) || is_bare_label (a, value) || !_lotse_key_is_office (a, value)
+          || a->reading->text->str[value.end - 1] == '.')
         continue;
       /* "Dezernat III", "Landratsamt Alsenau" above "Amt für Verkehr" */
       if ((is_department (a, value) || lotse_starts_with (a->reading->text->str + value.start, "Landratsamt ")) && i + 1 < n

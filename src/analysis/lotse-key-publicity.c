@@ -155,11 +155,16 @@ add_session_part (LotseAnalysis *a, guint index)
   g_autofree char *fold = NULL;
   guint words = in ? (guint) (in - text) + (guint) strlen (" in ") : im ? (guint) (im - text) + (guint) strlen (" im ") : line->end;
 
+  /* "zur öffentlichen Sitzung" */
+  if (lotse_starts_with (text + line->start, "zur "))
+    words = in || im ? words : line->start + (guint) strlen ("zur ");
+
   if (words == line->end || line->end - words > MAX_WORDS)
     return FALSE;
   fold = _lotse_key_fold_range (a, (LotseRange) { words, line->end });
   if (!g_str_has_suffix (fold, "oeffentlicher sitzung:") && !g_str_has_suffix (fold, "oeffentlicher sitzung")
-      && !g_str_has_suffix (fold, "oeffentlichen teil"))
+      && !g_str_has_suffix (fold, "oeffentlichen teil") && !g_str_equal (fold, "oeffentlichen sitzung")
+      && !g_str_equal (fold, "nichtoeffentlichen sitzung"))
     return FALSE;
   if (lotse_starts_with (text + line->start, "zur B"))
     _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);

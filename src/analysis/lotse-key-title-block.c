@@ -448,7 +448,7 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
   if (c->first == c->last && !memchr (text + first->start, ' ', first->end - first->start))
     score -= _lotse_consultation_is_body (a, first->start, first->end) ? 3 : 1;
   if (g_unichar_islower (g_utf8_get_char (text + first->start)))
-    score -= is_below_type (a, c->first) ? 6 : 2;
+    score -= 2;
   /* "Amt Küstenland" / "für die Gemeinde Alsenau": for whom the office writes. */
   if (lotse_starts_with (text + first->start, "für die Gemeinde ") || lotse_starts_with (text + first->start, "für die Stadt "))
     score -= 6;
@@ -467,6 +467,11 @@ static gboolean
 is_above_request (const LotseAnalysis *a, guint index)
 {
   static const char *const requests[] = { " moege beschliessen", " wolle beschliessen", " moege folgendes beschliessen" };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  /* "BVV/027/VII": the number of a session. */
+  if (!memchr (a->reading->text->str + line->start, ' ', line->end - line->start))
+    return FALSE;
 
   for (guint i = index + 1; i < MIN (a->reading->lines->len, index + 3); i++)
     {
@@ -476,6 +481,21 @@ is_above_request (const LotseAnalysis *a, guint index)
         if ((g_str_has_prefix (fold, "der ") || g_str_has_prefix (fold, "die ")) && strstr (fold, requests[k]))
           return TRUE;
     }
+  return FALSE;
+}
+
+/* Lines of a table that may follow the last label. */
+#define MOST_ROWS 8
+
+/* Whether a line further down, not this one, is above a request. */
+static gboolean
+awaits_request (const LotseAnalysis *a, guint index)
+{
+  if (is_above_request (a, index))
+    return FALSE;
+  for (guint i = index + 1; i < MIN (a->reading->lines->len, index + MOST_ROWS); i++)
+    if (is_above_request (a, i))
+      return TRUE;
   return FALSE;
 }
 
@@ -580,7 +600,9 @@ take_line (Search *s, Candidate *last, guint i, gboolean follows)
 
   if (last && (!follows || line->blank_before > 0) && is_paragraph (s->a, i))
     return STEP_END;
-  if (is_session_row (s->a, i) || is_numbered_question (s->a, i))
+  /* "Drucksache" / "der Stadtverordnetenversammlung" */
+  if (is_session_row (s->a, i) || is_numbered_question (s->a, i)
+      || (!follows && g_unichar_islower (g_utf8_get_char (s->a->reading->text->str + line->start)) && is_below_type (s->a, i)))
     {
       s->open = FALSE;
       return STEP_TAKEN;
@@ -610,7 +632,10 @@ step (Search *s, guint *i)
   g_autofree char *fold = NULL;
   Step taken;
 
-  if (line->start >= s->a->header_end || begins_list (s->a, *i))
+  /* The title may stand below the last label and the table, where the request follows it. */
+  if (line->start >= s->a->header_end && s->table && awaits_request (s->a, *i))
+    return STEP_TAKEN;
+  if ((line->start >= s->a->header_end && !(s->table && is_above_request (s->a, *i))) || begins_list (s->a, *i))
     return STEP_END;
   fold = _lotse_key_fold_line (s->a, *i);
   s->table |= label && label->field == LOTSE_FIELD_CONSULTATION;

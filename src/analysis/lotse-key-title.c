@@ -176,6 +176,16 @@ cut_request (const LotseAnalysis *a, LotseRange title)
   return title.end;
 }
 
+/* "(ggf. Anlagen nennen) Umbau": what the form asks for stands before the title. Returns where that begins. */
+static guint
+skip_prompt (const LotseAnalysis *a, LotseRange title)
+{
+  const char *text = a->reading->text->str;
+  const char *close = lotse_starts_with (text + title.start, "(ggf") ? memchr (text + title.start, ')', title.end - title.start) : NULL;
+
+  return close ? _lotse_trim_start (a->reading, (guint) (close + 1 - text), title.end) : title.start;
+}
+
 /* The value of a title label with the lines on which it goes on. */
 static gboolean
 add_labelled_title (LotseAnalysis *a, guint index)
@@ -195,6 +205,7 @@ add_labelled_title (LotseAnalysis *a, guint index)
     if (lotse_reading_line (a->reading, i)->zone == LOTSE_ZONE_CONSULTATION)
       value.end = lotse_reading_line (a->reading, i - 1)->end;
   value.end = cut_request (a, value);
+  value.start = skip_prompt (a, value);
   if (value.end - value.start > MAX_BYTES)
     return FALSE;
   return _lotse_analysis_add_key_range (a, "title", label->glued ? "key/glued-label" : "key/label", value) != NULL;

@@ -103,8 +103,7 @@ _lotse_label_may_lack_colon (
     const LotseReading *reading, const LotseLexicon *lexicon, const char *strength, LotseField field, LotseRange value, gboolean gap)
 {
   const char *text = reading->text->str;
-  gboolean told
-      = field == LOTSE_FIELD_PUBLICITY || field == LOTSE_FIELD_DATE || field == LOTSE_FIELD_FILE_REFERENCE || field == LOTSE_FIELD_NUMBER;
+  gboolean told = field == LOTSE_FIELD_PUBLICITY || field == LOTSE_FIELD_DATE || field == LOTSE_FIELD_FILE_REFERENCE;
 
   if (g_str_equal (strength, "colon"))
     return (gap || told) && _lotse_label_fits (reading, lexicon, field, value);

@@ -67,10 +67,13 @@ test_cells (void)
                  "number", "0567/2031");
   assert_key_of ("Beschlussvorlage\tDrucksache Nr.\nöffentlich\t0567/2031\nAmt/Aktenzeichen\tDatum\tTOP\n51/51 06\t15.04.2031" TAIL, "date",
                  "2031-04-15");
+  assert_key_of ("16 Amt für Umwelt\tGz.: 50-3\t20/045/01\t07.05.2031\nMitteilungsvorlage\nBezugsdrucksache\n19/045/01" TAIL, "number",
+                 "20/045/01");
   assert_key_of ("Gremium\tVorlagennummer\nRat\tVO/2031/6123" TAIL, "number", "VO/2031/6123");
   assert_key_of ("Stadt Alsenau\tBeschlussvorlage\t- öffentlich -" TAIL, "paper_type", "Beschlussvorlage");
   assert_key_of ("Stadt Alsenau\tBeschlussvorlage\t- öffentlich -" TAIL, "publicity", "public");
   assert_key_of ("Beschlussvorlage\nVerfasser: Muster\tNr. 12/2031" TAIL, "number", "12/2031");
+  assert_key_of ("Beschlussvorlage\nSozialamt\t12.05.2031" TAIL, "date", "2031-05-12");
   assert_key_of ("Beschlussvorlage\nAz.: 797.41\t13.05.2031" TAIL, "date", "2031-05-13");
   assert_key_of ("Beschlussvorlage\nStadtrat\töffentlich\tnicht öffentlich" TAIL, "publicity", NULL);
   assert_key (outline, "title", "Umbau des Rathauses");

@@ -130,6 +130,18 @@ test_frame (void)
       "title", "Umbau des Rathauses");
 }
 
+/* Number and day in the foot of the page. */
+static void
+test_foot (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "ÖFFENTLICHE BESCHLUSSVORLAGE\nAmt/Eigenbetrieb:\n69 Umweltamt\nBetreff:\nUmbau des Rathauses\nBeschlussvorschlag:\n"
+      "Der Rat beschließt den Umbau.\nSachverhalt:\nDas Haus ist alt.\nDrucksachennummer:\n0456/2031\nDatum:\n13.05.2031\n");
+
+  assert_key (outline, "number", "0456/2031");
+  assert_key (outline, "date", "2031-05-13");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -143,5 +155,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-data/minutes", test_minutes);
   g_test_add_func ("/analysis/key-data/shapes", test_shapes);
   g_test_add_func ("/analysis/key-data/frame", test_frame);
+  g_test_add_func ("/analysis/key-data/foot", test_foot);
   return g_test_run ();
 }

@@ -53,6 +53,8 @@ test_compound (void)
 {
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nFachbereich/Sachbearbeiter: Hochbauamt / Muster" TAIL, "lead_body", "Hochbauamt");
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nAmt/Sachbearbeiter/in: Hochbauamt / Frau Muster" TAIL, "lead_body", "Hochbauamt");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nStadtamt: 51 Jugendamt" TAIL, "lead_body", "51 Jugendamt");
+  assert_key_of ("Beschlussvorlage Nr. 3/2019\nOrg.-Einheit: 3.2 Ordnung" TAIL, "lead_body", "3.2 Ordnung");
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nDezernat(e)\tVI/51" TAIL, "lead_body", "VI/51");
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nGeschäftsbereich / Fachbereich\tDatum\nGeschäftsbereich 6A\t04.03.2031" TAIL, "lead_body",
                  "Geschäftsbereich 6A");

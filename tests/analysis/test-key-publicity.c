@@ -13,6 +13,7 @@ test_lines (void)
   assert_key_of (HEAD "Öffentliche Beratung" TAIL, "publicity", "public");
   assert_key_of (HEAD "zur Behandlung im öffentlichen Teil" TAIL, "publicity", "public");
   assert_key_of (HEAD "zur Behandlung im öffentlichen Teil" TAIL, "title", "Erlass einer Marktordnung");
+  assert_key_of (HEAD "zur öffentlichen Sitzung" TAIL, "publicity", "public");
   assert_key_of (HEAD "öffentlich: ja" TAIL, "publicity", "public");
   assert_key_of (HEAD "- nichtöffentlich -" TAIL, "publicity", "non-public");
   assert_key_of (HEAD "Zur Beratung in öffentlicher Sitzung:" TAIL, "publicity", "public");
