@@ -520,6 +520,15 @@ count_letters (const char *fold)
   return n;
 }
 
+/* "Vorlage V/2031/0088": the number of the paper ends the line. */
+static gboolean
+is_own_number (const LotseAnalysis *a, guint start, guint end)
+{
+  const char *number = lotse_outline_get_key (a->outline, "number");
+
+  return number && end - start == strlen (number) && lotse_starts_with (a->reading->text->str + start, number);
+}
+
 /* Whether a line of the header may belong to a title that no label announces. */
 gboolean
 _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
@@ -539,5 +548,6 @@ _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
   /* The heading of a section ends the header. */
   if (_lotse_heading_look_up (a->reading, a->lexicon, start, line->end, FALSE, &flags) && !(flags & LOTSE_HEADING_COLON))
     return FALSE;
-  return !(_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end) && type_end == line->end);
+  return !(_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &type_end)
+           && (type_end == line->end || is_own_number (a, _lotse_trim_start (a->reading, type_end, line->end), line->end)));
 }

@@ -114,6 +114,12 @@ gboolean _lotse_key_is_office (const LotseAnalysis *a, LotseRange range);
 gboolean _lotse_key_is_sender (const LotseAnalysis *a, const char *fold);
 /* Whether it opens the list of those who are present. */
 gboolean _lotse_key_opens_minutes (const LotseAnalysis *a, const char *fold);
+/* Whether line @index is the last above "Die Bezirksverordnetenversammlung möge beschließen:" or the first of two. */
+gboolean _lotse_key_is_above_request (const LotseAnalysis *a, guint index);
+
+/* Whether a line further down, not this one, is above a request. */
+gboolean _lotse_key_awaits_request (const LotseAnalysis *a, guint index);
+
 /* Whether it is the head of minutes, "Niederschrift über die Sitzung des Rates …"; it may go on in the next lines. */
 gboolean _lotse_key_is_head_of_minutes (const LotseAnalysis *a, guint index);
 /* Whether it is a sentence, or a line too long for a header. */

@@ -462,43 +462,6 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
   return score;
 }
 
-/* Whether line @index is the last above "Die Bezirksverordnetenversammlung möge beschließen:" or the first of two. */
-static gboolean
-is_above_request (const LotseAnalysis *a, guint index)
-{
-  static const char *const requests[] = { " moege beschliessen", " wolle beschliessen", " moege folgendes beschliessen" };
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-
-  /* "BVV/027/VII": the number of a session. */
-  if (!memchr (a->reading->text->str + line->start, ' ', line->end - line->start))
-    return FALSE;
-
-  for (guint i = index + 1; i < MIN (a->reading->lines->len, index + 3); i++)
-    {
-      g_autofree char *fold = _lotse_key_fold_line (a, i);
-
-      for (guint k = 0; k < G_N_ELEMENTS (requests); k++)
-        if ((g_str_has_prefix (fold, "der ") || g_str_has_prefix (fold, "die ")) && strstr (fold, requests[k]))
-          return TRUE;
-    }
-  return FALSE;
-}
-
-/* Lines of a table that may follow the last label. */
-#define MOST_ROWS 8
-
-/* Whether a line further down, not this one, is above a request. */
-static gboolean
-awaits_request (const LotseAnalysis *a, guint index)
-{
-  if (is_above_request (a, index))
-    return FALSE;
-  for (guint i = index + 1; i < MIN (a->reading->lines->len, index + MOST_ROWS); i++)
-    if (is_above_request (a, i))
-      return TRUE;
-  return FALSE;
-}
-
 /* Last line of a head of minutes that begins in line @index: to the day of the session, and what is hung on it with a comma. */
 static guint
 find_head_end (const LotseAnalysis *a, guint index)
@@ -633,16 +596,16 @@ step (Search *s, guint *i)
   Step taken;
 
   /* The title may stand below the last label and the table, where the request follows it. */
-  if (line->start >= s->a->header_end && s->table && awaits_request (s->a, *i))
+  if (line->start >= s->a->header_end && s->table && _lotse_key_awaits_request (s->a, *i))
     return STEP_TAKEN;
-  if ((line->start >= s->a->header_end && !(s->table && is_above_request (s->a, *i))) || begins_list (s->a, *i))
+  if ((line->start >= s->a->header_end && !(s->table && _lotse_key_is_above_request (s->a, *i))) || begins_list (s->a, *i))
     return STEP_END;
   fold = _lotse_key_fold_line (s->a, *i);
   s->table |= label && label->field == LOTSE_FIELD_CONSULTATION;
   if (ends_header (s->a, *i, fold, last != NULL) || (s->table && last && !follows))
     return STEP_END;
   /* Below the table only what stands right below the type, or right above what is asked of the assembly. */
-  if (s->table && !follows && !is_below_type (s->a, *i) && !is_above_request (s->a, *i))
+  if (s->table && !follows && !is_below_type (s->a, *i) && !_lotse_key_is_above_request (s->a, *i))
     return STEP_TAKEN;
   if (is_agenda_place (fold))
     {

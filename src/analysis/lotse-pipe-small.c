@@ -181,8 +181,10 @@ kerpen_key_data (LotseAnalysis *a)
   while ((guint) last + 1 < MIN (a->reading->lines->len, LOTSE_FORM_LINES) && last < box + 5)
     {
       const LotseLine *line = lotse_reading_line (a->reading, (guint) last + 1);
+      g_autofree char *fold = _lotse_forms_fold_line (a, (guint) last + 1);
 
-      if (line->end - line->start < 4 || line->zone == LOTSE_ZONE_FORM || _lotse_labels_find_line (a->labels, (guint) last + 1) >= 0)
+      if (_lotse_key_is_table_head (fold) || line->end - line->start < 4 || line->zone == LOTSE_ZONE_FORM
+          || _lotse_labels_find_line (a->labels, (guint) last + 1) >= 0)
         break;
       last++;
     }

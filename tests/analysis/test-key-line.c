@@ -63,6 +63,19 @@ test_table_head (void)
     }
 }
 
+/* Type and number of the paper on top are no title, nor is the head of a table on a form of boxes. */
+static void
+test_number_on_top (void)
+{
+  assert_key_of ("Vorlage V/2031/0088\nUmbau des Rathauses\n\nVorlage:\tV/2031/0088\nTyp:\tBeschlussvorlage\n\nBeschlussvorschlag:\n"
+                 "Der Rat beschließt den Umbau des Rathauses.\n",
+                 "title", "Umbau des Rathauses");
+  assert_key_of ("Stadt Alsenau\nAmt/Abteilung: 21.4 / Ordnung\nAz.: 21.4-Mu\nDrs.-Nr.: 87.07\nDatum: 12.04.2031\nX öffentlicher Teil\n"
+                 "nichtöffentlicher Teil\nUmbau des Rathauses\nBeratungsfolge Termin Bemerkungen\nBauausschuss 05.05.2031\n"
+                 "Beschlussentwurf:\nDer Rat stimmt dem Umbau zu.\nBegründung:\nDas Haus ist alt.\n",
+                 "title", "Umbau des Rathauses");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -71,5 +84,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-line/boxes", test_boxes);
   g_test_add_func ("/analysis/key-line/no-title", test_no_title);
   g_test_add_func ("/analysis/key-line/table-head", test_table_head);
+  g_test_add_func ("/analysis/key-line/number-on-top", test_number_on_top);
   return g_test_run ();
 }

@@ -94,16 +94,6 @@ test_above_type (void)
       "title", "Straßenbau: Beteiligung Ortsbeirat");
 }
 
-/* A title below the table of consultations, above what is asked of the assembly, where no label follows. */
-static void
-test_above_request (void)
-{
-  assert_key_of ("Drucksache\nder Bezirksverordnetenversammlung Alsenau\nAntrag\nFraktion Freie Liste\nDrucksache-Nr.:\nVII-0123\n"
-                 "Beratungsfolge:\n26.11.2031\nBVV\nBVV/027/VII\nSanierung der Spielplätze am Wehr\nDie BVV möge beschließen:\n"
-                 "Das Bezirksamt wird ersucht, die Spielplätze zu sanieren.\nBegründung:\nSie sind alt.\n",
-                 "title", "Sanierung der Spielplätze am Wehr");
-}
-
 /* The title alone between the table of consultations and the first section. */
 static void
 test_below_table (void)
@@ -123,7 +113,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title-block/text-below", test_text_below);
   g_test_add_func ("/analysis/key-title-block/none", test_none);
   g_test_add_func ("/analysis/key-title-block/above-type", test_above_type);
-  g_test_add_func ("/analysis/key-title-block/above-request", test_above_request);
   g_test_add_func ("/analysis/key-title-block/below-table", test_below_table);
   return g_test_run ();
 }
