@@ -137,6 +137,22 @@ find_answer (LotseAnalysis *a, guint first, guint colon)
   return colon;
 }
 
+/* "Aufgrund der §§ … hat der Rat … folgende Satzung erlassen:" as the paragraph in front of "§ 1" at @i: its first token; else @i. */
+static guint
+find_enactment (LotseAnalysis *a, guint first, guint i)
+{
+  static const char *const verbs[] = { "erlassen", "beschlossen" };
+  guint start = i - 1;
+
+  if (i < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, i - 1)->start] != ':'
+      || !lotse_fold_is_one_of (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i - 2)), verbs, G_N_ELEMENTS (verbs)))
+    return i;
+  while (start > first && !(lotse_reading_token (a->reading, start)->flags & LOTSE_TOKEN_PARA_START))
+    start--;
+  return start > first && g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, start)), "auf") ? start
+                                                                                                                                 : i;
+}
+
 guint
 _lotse_block_find_end (LotseAnalysis *a, const LotseBlock *block)
 {
@@ -148,7 +164,7 @@ _lotse_block_find_end (LotseAnalysis *a, const LotseBlock *block)
     else if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START)
              && lotse_starts_with (a->reading->text->str + lotse_reading_token (a->reading, i)->start, "§")
              && g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "1"))
-      return i;
+      return find_enactment (a, block->first, i);
   return block->last;
 }
 

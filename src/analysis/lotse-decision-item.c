@@ -31,6 +31,9 @@ _lotse_decision_ends_closed (const LotseDecisionReader *r, guint last)
   for (guint i = last - 1; c == ')' && i > 0 && last - i < MAX_ASIDE; i--)
     if (r->a->reading->text->str[_lotse_decision_token (r, i)->start] == '(' && strchr (".!?", _lotse_decision_last_char (r, i)))
       return TRUE;
+  /* "wird wie folgt verteilt:" and below it the head of the first column. */
+  if (c == '.' && last > 1 && lotse_fold_is (_lotse_decision_fold (r, last - 2), "nr"))
+    return FALSE;
   /* A closing quote or bracket after the period. */
   if (last > 1 && t->kind == LOTSE_TOKEN_PUNCT && (c == 0x201c || c == 0x201d || c == '"' || c == ')')
       && !strchr (".!?", _lotse_decision_last_char (r, last)))

@@ -83,6 +83,16 @@ test_labelled_result (void)
                     NULL, "resolves earlier -: Die Spende wird angenommen.\n");
 }
 
+/* What a statute says of itself in front of its first paragraph is none of the decision. */
+static void
+test_enactment (void)
+{
+  assert_decisions ("Beschlussvorschlag:\n\nDer Rat beschließt:\n\nDie Wegesatzung der Stadt Musterhausen für 2031 mit ihren Anlagen\n\n"
+                    "Aufgrund der Gemeindeordnung hat der Rat mit Beschluss vom ____ folgende Wegesatzung erlassen:\n\n"
+                    "§ 1\n\nDie Wege sind frei.\n",
+                    NULL, "resolves proposed Rat: Die Wegesatzung der Stadt Musterhausen für 2031 mit ihren Anlagen\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -93,5 +103,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-absent/other-papers", test_other_papers);
   g_test_add_func ("/analysis/decision-absent/answer", test_answer);
   g_test_add_func ("/analysis/decision-absent/labelled-result", test_labelled_result);
+  g_test_add_func ("/analysis/decision-absent/enactment", test_enactment);
   return g_test_run ();
 }

@@ -182,6 +182,14 @@ test_open_lead (void)
       "resolves proposed Rat: Der Rat beschließt den Plan. (Zuständigkeit Rat)\n");
 }
 
+/* "Nr." above the first column of a table ends no decision. */
+static void
+test_table (void)
+{
+  assert_proposal ("Die Mittel werden wie folgt verteilt:\n\nNr.\n\nOrt\n\n1\n\nWaldau\n\n13.350 €",
+                   "resolves proposed -: Die Mittel werden wie folgt verteilt: Nr. Ort 1 Waldau 13.350 €\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -202,5 +210,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/bare-lead", test_bare_lead);
   g_test_add_func ("/analysis/decision-item/talk", test_talk);
   g_test_add_func ("/analysis/decision-item/open-lead", test_open_lead);
+  g_test_add_func ("/analysis/decision-item/table", test_table);
   return g_test_run ();
 }
