@@ -154,7 +154,8 @@ goes_on_below (LotseCellReader *r, guint first, const LotseCell *body)
 
   if (first + 1 != r->cells->len || body->line != line + 1)
     return FALSE;
-  for (guint i = first; i > 0 && g_array_index (r->cells, LotseCell, i - 1).line == line; i--)
+  /* The day and the role may have a line for themselves between the two halves. */
+  for (guint i = first; i > 0 && g_array_index (r->cells, LotseCell, i - 1).line + 1 >= line; i--)
     {
       const LotseCell *above = &g_array_index (r->cells, LotseCell, i - 1);
 

@@ -474,6 +474,10 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
   if (t->kind == LOTSE_TOKEN_PUNCT
       && (strchr ("()|-;,:.*/", _lotse_consultation_get_fold (a, token)[0]) || _lotse_consultation_get_mark (a, token, &next) == NULL))
     return token + 1;
+  /* "05.02.2031 und 19.02.2031", and "Sitzung am 05.02.2031" in a cell of its own. */
+  if (behind && lotse_fold_is (_lotse_consultation_get_fold (a, token), last_cell (r)->kind == LOTSE_CELL_DATE ? "und" : "sitzung")
+      && _lotse_consultation_is_on_line (a, token + 1, line) && is_date (r, token + 1, line))
+    return token + 1;
   iso = _lotse_consultation_read_date (a->reading->text->str, t->start, lotse_reading_line (a->reading, line)->end, r->order, &end);
   if (iso)
     {
@@ -599,6 +603,25 @@ read_role_in_front (LotseCellReader *r, guint token, guint line)
   return next;
 }
 
+/* "Öffentlich Sozialausschuss 05.02.2031": the publicity in front of a body, on a line that has a date; the next token, or 0. */
+static guint
+read_mark_in_front (LotseCellReader *r, guint token, guint line)
+{
+  const LotseAnalysis *a = r->a;
+  const LotseToken *t = lotse_reading_token (a->reading, token), *body;
+  guint next, end = lotse_reading_line (a->reading, line)->end;
+  const char *mark = end - t->start <= MAX_ROW_BYTES ? _lotse_consultation_get_mark (a, token, &next) : NULL;
+
+  if (!mark || (!g_str_equal (mark, "public") && !g_str_equal (mark, "non-public")) || !_lotse_consultation_is_on_line (a, next, line))
+    return 0;
+  body = lotse_reading_token (a->reading, next);
+  if (!(body->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_consultation_is_body (a, body->start, end)
+      || !_lotse_analysis_find_date (a, body->start, end, NULL, NULL))
+    return 0;
+  add_cell (r, LOTSE_CELL_MARK, t->start, lotse_reading_token (a->reading, next - 1)->end, line, mark);
+  return next;
+}
+
 /* Cells of one line; the next token. */
 static guint
 read_line (LotseCellReader *r, guint token)
@@ -616,7 +639,7 @@ read_line (LotseCellReader *r, guint token)
           continue;
         }
       if (token == first)
-        next = read_role_in_front (r, token, line);
+        next = (next = read_role_in_front (r, token, line)) > 0 ? next : read_mark_in_front (r, token, line);
       if (next == 0 && (token == first || _lotse_consultation_has_gap (a, token) || is_outcome_place (r, line)))
         next = read_label (r, token, line);
       if (next == 0)

@@ -160,14 +160,40 @@ _lotse_consultation_is_session_number (const char *text, gsize length)
   return rest > 0 && p + rest == end;
 }
 
-/* "Sozialausschuss SOA/012/2031": the number of the session. */
-static void
-cut_session_number (char *name)
+/* Whether @word is the number of a paper, "100/2031". */
+static gboolean
+is_paper_number (const char *word)
 {
-  char *last = strrchr (name, ' ');
+  gsize digits = strspn (word, "0123456789"), year = word[digits] == '/' ? strspn (word + digits + 1, "0123456789") : 0;
 
-  if (last && last > name + 1 && _lotse_consultation_is_session_number (last + 1, strlen (last + 1)))
+  return digits > 1 && year == 4 && word[digits + 1 + year] == '\0';
+}
+
+/* Whether @word is the name of a day of the week. */
+static gboolean
+is_weekday (const LotseAnalysis *a, const char *word)
+{
+  g_autofree char *fold = lotse_fold (word, -1);
+  const LotseLexiconEntry *entry = strlen (word) > 4 ? lotse_lexicon_find (a->lexicon, "months", fold) : NULL;
+
+  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "weekday");
+}
+
+/* What stands in the next column: the number of the session, "Sozialausschuss SOA/012/2031", or of the paper, or the day of the week; and the
+ * period of a council, "Kreistag in der Wahlperiode 2031/2036". */
+static void
+cut_next_column (const LotseAnalysis *a, char *name)
+{
+  char *last = strrchr (name, ' '), *period = strstr (name, " in der Wahlperiode ");
+
+  if (period && period > name)
+    *period = '\0';
+  else if (last && last > name + 1
+           && (_lotse_consultation_is_session_number (last + 1, strlen (last + 1)) || is_paper_number (last + 1)
+               || is_weekday (a, last + 1)))
     *last = '\0';
+  else if (!last && is_weekday (a, name))
+    *name = '\0';
 }
 
 /* Whether the word at @p is one of a time that is not yet a day, "voraussichtlich März 2031", "II. Quartal"; @ret_names: a name of a time. */
@@ -235,7 +261,7 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
   /* "Amtsausschuss // Kenntnisnahme" */
   if (g_str_has_suffix (name, " //"))
     name[strlen (name) - 3] = '\0';
-  cut_session_number (name);
+  cut_next_column (a, name);
   cut_planned_time (a, name);
   cut_session_name (name);
   cut_short_form (name);

@@ -291,6 +291,23 @@ set_date (Assembler *s, const LotseCell *cell)
   extend_row (s->row, cell);
 }
 
+/* "Bauausschuss 05.02.2031, 19.02.2031 Vorberatung": what stands behind the second day holds for the first. */
+static void
+share_role (Assembler *s)
+{
+  GPtrArray *rows = s->a->consultations;
+  LotseConsultation *row = s->row, *before = rows->len > 0 ? g_ptr_array_index (rows, rows->len - 1) : NULL;
+
+  if (!before || before->role_text || before->result || before->body_range.end == 0 || before->body_range.start != row->body_range.start
+      || before->date_range.end == 0
+      || lotse_reading_find_line (s->a->reading, before->date_range.start)
+             != lotse_reading_find_line (s->a->reading, row->outcome_range.start))
+    return;
+  before->role = row->role;
+  before->role_text = g_strdup (row->role_text);
+  before->outcome_range = row->outcome_range;
+}
+
 /* A text behind the date that the lexicon does not know: the words of the column. */
 static void
 set_outcome (Assembler *s, const LotseCell *cell)
@@ -335,6 +352,7 @@ set_outcome (Assembler *s, const LotseCell *cell)
 
       row->role = entry && !g_str_equal (lotse_lexicon_entry_get (entry, 1), "-") ? lotse_lexicon_entry_get (entry, 1) : NULL;
       row->role_text = g_steal_pointer (&text);
+      share_role (s);
     }
   g_free (text);
 }

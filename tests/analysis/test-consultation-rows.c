@@ -147,6 +147,7 @@ test_role_in_front (void)
     "Vorberatung 04.06.2031 Sozialausschuss\nEntscheidung 24.06.2031 Gemeinderat\n",
     "Vorberatung: Sozialausschuss, 04.06.2031\nBeschluss: Gemeinderat, 24.06.2031\n",
     "Vorberatung Sozialausschuss Sitzung am 04.06.2031 TOP\nBeschlussorgan Gemeinderat Sitzung am 24.06.2031 TOP\n",
+    "Vorberatung\tSozialausschuss\tSitzung am 04.06.2031\tTOP 3\nBeschlussorgan\tGemeinderat\tSitzung am 24.06.2031\tTOP 7\n",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
@@ -231,6 +232,39 @@ test_more_forms (void)
     }
 }
 
+/* Several days of one step share what the body is to do. */
+static void
+test_several_days (void)
+{
+  static const char *const tables[] = {
+    "Sozialausschuss 04.06.2031, 11.06.2031 Vorberatung\nGemeinderat 24.06.2031 Entscheidung\n",
+    "Sozialausschuss 04.06.2031 und 11.06.2031 Vorberatung\nGemeinderat 24.06.2031 Entscheidung\n",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autoptr (Fixture) table = read_table (tables[i], 3);
+
+      assert_row (table, 0, "2031-06-04", "Sozialausschuss", "preliminary");
+      assert_row (table, 1, "2031-06-11", "Sozialausschuss", "preliminary");
+      assert_row (table, 2, "2031-06-24", "Gemeinderat", "decision");
+    }
+}
+
+/* The publicity as a word in front, and the day and the role between the halves of the name. */
+static void
+test_words_in_front (void)
+{
+  g_autoptr (Fixture) marks = read_table ("Öffentlich Sozialausschuss 04.06.2031 Vorberatung\nNichtöffentlich Gemeinderat 24.06.2031\n", 2);
+  g_autoptr (Fixture) halves
+      = read_table ("Ausschuss für Soziales,\n04.06.2031 Vorberatung\nGesundheit und Sport\nGemeinderat 24.06.2031\n", 2);
+
+  g_assert_cmpstr (assert_row (marks, 0, "2031-06-04", "Sozialausschuss", "preliminary")->publicity, ==, "public");
+  g_assert_cmpstr (assert_row (marks, 1, "2031-06-24", "Gemeinderat", NULL)->publicity, ==, "non-public");
+  assert_row (halves, 0, "2031-06-04", "Ausschuss für Soziales, Gesundheit und Sport", "preliminary");
+  assert_row (halves, 1, "2031-06-24", "Gemeinderat", NULL);
+}
+
 /* Two bodies meet together. */
 static void
 test_joint_session (void)
@@ -260,6 +294,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-rows/votes-and-wrapped", test_votes_and_wrapped);
   g_test_add_func ("/analysis/consultation-rows/boxes-and-numbers", test_boxes_and_numbers);
   g_test_add_func ("/analysis/consultation-rows/more-forms", test_more_forms);
+  g_test_add_func ("/analysis/consultation-rows/several-days", test_several_days);
+  g_test_add_func ("/analysis/consultation-rows/words-in-front", test_words_in_front);
   g_test_add_func ("/analysis/consultation-rows/joint-session", test_joint_session);
   return g_test_run ();
 }
