@@ -324,7 +324,7 @@ flows_from_head (const LotseBodyScan *s, guint token)
 
 /* Tokens of a topic, and those of one with strokes in it. */
 #define TOPIC_TOKENS 4
-#define TOPIC_TOKENS_MAX 8
+#define TOPIC_TOKENS_MAX 10
 
 static const char *const topic_links[] = { "und", "&", "/", NULL };
 

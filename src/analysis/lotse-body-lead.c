@@ -8,6 +8,8 @@
 
 /* Lines at the beginning in which the key data of a form stand, where no section says where they end. */
 #define HEADER_LINES 60
+/* Longest name of an office that is a list of its fields, in tokens. */
+#define FIELDS_MAX 10
 /* A word in front of a number that is no abbreviation, in bytes. */
 #define UNIT_WORD 5
 /* Longest value of a field, in bytes. */
@@ -217,6 +219,27 @@ find_office (LotseBodyParser *p, const char *abbreviation)
   return hits == 1 ? found : LOTSE_NO_BODY;
 }
 
+/* "Grundsatz- und Koordinierungsangelegenheiten Soziales und Integration" as the whole field: fields that an office is called after. */
+static gboolean
+is_list_of_fields (LotseBodyParser *p, LotseRange range, guint first, guint last)
+{
+  const char *lead = lotse_outline_get_key (p->a->outline, "lead_body");
+  gboolean joined = FALSE;
+
+  if (!lead || range.end - range.start != strlen (lead) || strncmp (p->a->reading->text->str + range.start, lead, strlen (lead)) != 0
+      || last > first + FIELDS_MAX)
+    return FALSE;
+  for (guint i = first; i < last; i++)
+    {
+      gboolean joint = is_any (p, i, (const char *const[]) { "und", ",", NULL });
+
+      joined |= joint;
+      if (!joint && !_lotse_body_is_capital (&p->scan, i))
+        return FALSE;
+    }
+  return joined;
+}
+
 /* "2.500 - Soziale Sicherung" as the whole field: an office by its number. */
 static gboolean
 is_numbered_office (LotseBodyParser *p, LotseRange range)
@@ -241,7 +264,7 @@ _lotse_body_add_unknown_leads (LotseBodyParser *p)
       guint first = lotse_reading_find_token (reading, range.start), last = lotse_reading_find_token (reading, range.end), n = 0;
       LotseBodyMatch match = { 0 };
       guint body = LOTSE_NO_BODY;
-      gboolean numbered = is_numbered_office (p, range);
+      gboolean numbered = is_numbered_office (p, range) || is_list_of_fields (p, range, first, last);
 
       for (guint i = 0; i < p->a->mentions->len; i++)
         {

@@ -586,12 +586,13 @@ may_stand_before_group (const LotseBodyScan *s, guint token)
 static gboolean
 scan_working_group (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
+  static const char *const letters[] = { "ag", "ak", NULL };
   static const LotseBodyHead head = { .kind = "group", .flags = LOTSE_HEAD_TOPIC };
   gboolean extended = FALSE;
   g_autoptr (GString) name = NULL;
   guint end;
 
-  if (!_lotse_body_is (s, token, "ag") || !_lotse_body_is_capital (s, token + 1) || !_lotse_body_joined (s, token + 1)
+  if (!_lotse_body_is_any (s, token, letters) || !_lotse_body_is_capital (s, token + 1) || !_lotse_body_joined (s, token + 1)
       || _lotse_body_gap (s->reading, token + 1) != LOTSE_GAP_BLANK || _lotse_body_is_place (s, token + 1)
       || (token > 0 && _lotse_body_joined (s, token) && !may_stand_before_group (s, token - 1)))
     return FALSE;

@@ -229,9 +229,19 @@ is_negated (const LotseAnalysis *a, guint first, guint last)
   static const char *const words[]
       = { "kein", "keine", "keinen", "keiner", "keinem", "keines", "nicht", "ohne", "entfaellt", "weder", NULL };
 
+  guint depth = 0;
+
   for (guint i = first; i < last; i++)
-    if (is_any (a, i, words))
-      return TRUE;
+    {
+      const char *fold = get_fold (a, i);
+
+      if (strcmp (fold, "(") == 0)
+        depth++;
+      else if (depth > 0 && strcmp (fold, ")") == 0)
+        depth--;
+      else if (depth == 0 && is_any (a, i, words))
+        return TRUE;
+    }
   return FALSE;
 }
 

@@ -155,6 +155,23 @@ give_each (LotseAnalysis *a, const LotseDecision *decision)
     }
 }
 
+/* Whether a proposal got its body from the one before it, and that body only advises: "Der Ausschuss empfiehlt, …. Der Verein erhält …". */
+static gboolean
+only_inherits (const LotseAnalysis *a, const LotseDecision *decision)
+{
+  const LotseBody *body = get_body (a, decision->body);
+  gboolean advises = FALSE;
+
+  if (g_strcmp0 (decision->status, "proposed") != 0 || g_str_equal (body->kind, "council"))
+    return FALSE;
+  for (guint r = 0; r < body->roles->len && !advises; r++)
+    advises = g_str_equal (g_ptr_array_index (body->roles, r), "pre-advises");
+  for (guint i = _lotse_analysis_find_mention (a, decision->range.start);
+       advises && i < a->mentions->len && g_array_index (a->mentions, LotseMention, i).start < decision->range.end; i++)
+    advises = g_array_index (a->mentions, LotseMention, i).body != decision->body;
+  return advises;
+}
+
 static void
 from_decisions (LotseAnalysis *a)
 {
@@ -162,16 +179,16 @@ from_decisions (LotseAnalysis *a)
     {
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
       LotseBody *body;
+      gboolean other; /* a proposal that is not only a recommendation */
 
       if (decision->body == LOTSE_NO_BODY || !decision->action)
         continue;
       body = get_body (a, decision->body);
-      if (!g_str_equal (decision->action, "recommends") && g_strcmp0 (decision->status, "proposed") == 0 && is_assembly (body)
-          && only_recommends (a, decision))
-        {
-          give_deciders (a, decision, "pre-advises");
-          give_each (a, decision);
-        }
+      other = !g_str_equal (decision->action, "recommends") && g_strcmp0 (decision->status, "proposed") == 0;
+      if (other)
+        give_each (a, decision);
+      if (other && is_assembly (body) && only_recommends (a, decision))
+        give_deciders (a, decision, "pre-advises");
       else if (g_str_equal (decision->action, "takes-note"))
         give_deciders (a, decision, "informed");
       else if (g_str_equal (decision->action, "recommends"))
@@ -186,7 +203,7 @@ from_decisions (LotseAnalysis *a)
           else if (g_str_equal (body->kind, "council") && g_strcmp0 (decision->status, "proposed") != 0)
             give_deciders (a, decision, "decides");
         }
-      else if (is_assembly (body))
+      else if (is_assembly (body) && !only_inherits (a, decision))
         give_deciders (a, decision, "decides");
       else if (g_str_equal (body->kind, "ministry") && g_str_equal (decision->action, "resolves"))
         _lotse_body_add_role (body, "regulator");

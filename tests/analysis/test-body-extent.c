@@ -57,6 +57,10 @@ test_topic (void)
   assert_scan ("der Stadtrat Bauen und Wohnen tagt", "Stadtrat|council");
   assert_scan ("Beteiligt: FB Soziales, Sport und Kultur; FD Ordnung", "FB Soziales, Sport und Kultur|administration");
   assert_scan ("beim FB geht es weiter", "none");
+  assert_scan ("der AK Spielplätze tagt", "AK Spielplätze|group");
+  assert_scan ("Fachbereich Kinder/Jugend/Sport/Kultur und Schule (Tel.",
+               "Fachbereich Kinder/Jugend/Sport/Kultur und Schule|administration");
+  assert_scan ("0100 Steuerungsdienst", "Steuerungsdienst|administration");
   assert_scan ("das Staatliche Schulamt für die Stadt Talheim prüft", "Staatliches Schulamt für die Stadt Talheim|administration");
   assert_scan ("die Grundschule Am Markt wächst", "Grundschule Am Markt|school");
   assert_scan ("die Anna-Muster-Schule Am Markt wächst", "Anna-Muster-Schule|school");

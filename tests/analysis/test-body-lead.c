@@ -25,6 +25,17 @@ test_numbered_lead (void)
   g_assert_null (paper_find_body (second, "S 69"));
 }
 
+/* An office that is called after its fields. */
+static void
+test_fields (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Drucksache - DrS/2031/110\nGrunddaten\n- Betreff:\n-\nNeue Bänke\n- Federführend:\n"
+                   "- Gremien, Presse und Protokoll\n- Bearbeitung:\n- Jana Muster\nSachverhalt\nDie Bänke sind alt.\n");
+
+  assert_body (paper, "Gremien, Presse und Protokoll", "administration: lead");
+}
+
 /* A name that no list knows, on two lines. */
 static void
 test_wrapped_lead (void)
@@ -56,6 +67,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-lead/lead", test_lead);
   g_test_add_func ("/analysis/body-lead/numbered-lead", test_numbered_lead);
+  g_test_add_func ("/analysis/body-lead/fields", test_fields);
   g_test_add_func ("/analysis/body-lead/wrapped", test_wrapped_lead);
   g_test_add_func ("/analysis/body-lead/lead-values", test_lead_values);
   return g_test_run ();

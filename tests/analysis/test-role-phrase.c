@@ -89,6 +89,7 @@ static const Case cases[] = {
   { "Die SPD-Fraktion hat im Mai folgenden Antrag gestellt:", "SPD-Fraktion", "party: applicant" },
   { "Die Personalkosten trägt das Land Hessen.", "Land Hessen", "other: funder" },
   { "Das Land Hessen übernimmt die Hälfte der Sachkosten.", "Land Hessen", "other: funder" },
+  { "Das Jugendamt hat über den Platz (Thema „nicht allein“) berichtet.", "Jugendamt", "administration: reports" },
   { "Die Kosten trägt nicht das Land Hessen.", "Land Hessen", "other: " },
   { "Verantwortlich für den Ablauf ist das Gesundheitsamt.", "Gesundheitsamt", "administration: responsible" },
   { "Die Koordination übernimmt die Stabsstelle Inklusion.", "Stabsstelle Inklusion", "administration: responsible" },

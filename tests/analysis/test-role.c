@@ -151,6 +151,12 @@ test_each (void)
   assert_body (paper, "Hauptausschuss", "committee: pre-advises");
   assert_body (paper, "Kreistag", "council: decides");
   assert_body (second, "Seniorenbeirat", "advisory: pre-advises");
+  {
+    g_autoptr (Paper) third = paper_new ("Beschlussvorschlag:\n\nDer Sozialausschuss empfiehlt, der Kreistag beschließt, dass der Park "
+                                         "bleibt.\n\nDer Turnverein Alsen e. V. wird gebeten, die Wege zu pflegen.\n");
+
+    assert_body (third, "Sozialausschuss", "committee: pre-advises");
+  }
 }
 
 /* Every label for who hands in a paper says so. */
