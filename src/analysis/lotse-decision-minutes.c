@@ -4,6 +4,7 @@
 #include "lotse-analysis-private.h"
 #include "lotse-decision-private.h"
 #include "lotse-fold.h"
+#include "lotse-vote-words-private.h"
 
 #include <string.h>
 
@@ -11,222 +12,13 @@
 #define RESULT_BYTES 400
 /* Lines at the top that may say that the paper is minutes. */
 #define TOP_LINES 12
-/* Bytes of a line that are looked at, and of the longest result. */
+/* Bytes of a line that are looked at. */
 #define MAX_LINE 160
-#define MAX_RESULT 80
 /* Bytes of a line that tells how the vote went. */
 #define MAX_TOLD 700
 /* Lines of a table of votes with one word or number in each, and bytes of such a line. */
 #define VOTE_LINES 8
 #define VOTE_CELL 24
-
-/* --- words -------------------------------------------------------------------------------------------------------------------- */
-
-/* What a result says, the most telling word first. */
-static const struct
-{
-  const char *word;
-  const char *status;
-} outcomes[] = {
-  { "nein beschlossen", "rejected" }, { "abgelehnt", "rejected" }, { "vertagt", "postponed" },    { "zurueckgestellt", "postponed" },
-  { "abgesetzt", "postponed" },       { "verwiesen", "referred" }, { "ueberwiesen", "referred" }, { "kenntnis", "noted" },
-  { "beschlossen", "earlier" },       { "angenommen", "earlier" }, { "zugestimmt", "earlier" },   { "empfohlen", "earlier" },
-  { "genehmigt", "earlier" },         { "gewaehlt", "earlier" },   { "zustimmung", "earlier" },   { "stattgegeben", "earlier" },
-  { "annahme", "earlier" },           { "ablehnung", "rejected" }, { "zurueck in ", "referred" }, { "weitergeleitet", "referred" },
-};
-
-static const char *
-find_outcome (const char *folded)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (outcomes); i++)
-    if (strstr (folded, outcomes[i].word))
-      return outcomes[i].status;
-  return NULL;
-}
-
-const char *
-_lotse_minutes_find_outcome (const char *result)
-{
-  g_autofree char *folded = lotse_fold (result, MIN (strlen (result), MAX_LINE));
-
-  if (strstr (folded, "nicht ") || g_str_has_prefix (folded, "ohne votum") || g_str_has_prefix (folded, "ohne beschluss"))
-    return NULL;
-  if (g_str_equal (folded, "einstimmig") || g_str_has_prefix (folded, "einstimmig bei") || g_str_equal (folded, "mehrheitlich"))
-    return "earlier";
-  return find_outcome (folded);
-}
-
-/* How a result begins: "einstimmig", "mit Änderungen". */
-static gboolean
-begins_result (const char *folded)
-{
-  static const char *const begins[] = { "einstimmig",         "mehrheitlich",
-                                        "ungeaendert",        "unveraendert",
-                                        "geaendert",          "abweichend",
-                                        "einvernehmlich",     "mit aender",
-                                        "mit mehrheit",       "mit stimm",
-                                        "ohne aender",        "bei ",
-                                        "beschlossen",        "abgelehnt",
-                                        "angenommen",         "vertagt",
-                                        "verwiesen",          "zur kenntnis",
-                                        "zurueckgestellt",    "abgesetzt",
-                                        "zugestimmt",         "zustimmung einstimmig",
-                                        "zustimmung mehrheit" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
-    if (g_str_has_prefix (folded, begins[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* A count of votes with at most two digits at @p, or 0; moves @p behind it and the blanks. */
-static gboolean
-skip_count (const char **p, guint *ret_count)
-{
-  gsize digits = strspn (*p, "0123456789");
-
-  if (digits == 0 || digits > 2 || (digits == 2 && **p == '0'))
-    return FALSE;
-  *ret_count = (guint) g_ascii_strtoull (*p, NULL, 10);
-  *p += digits;
-  *p += strspn (*p, " ");
-  return TRUE;
-}
-
-/* "Abstimmungsergebnis: 12 : 3", "Beschluss 19:4:": for and against as two numbers behind a label. The status that follows, or NULL. */
-static const char *
-read_ratio (const char *folded)
-{
-  static const char *const labels[] = { "abstimmungsergebnis", "abstimmung", "beschluss", "stimmenverhaeltnis" };
-  const char *p = NULL;
-  guint yes, no;
-
-  for (guint i = 0; i < G_N_ELEMENTS (labels) && !p; i++)
-    if (g_str_has_prefix (folded, labels[i]))
-      p = folded + strlen (labels[i]);
-  if (!p || (*p != ':' && *p != ' '))
-    return NULL;
-  p += strspn (p, ": ");
-  if (g_str_has_prefix (p, "mit "))
-    p += strlen ("mit ");
-  if (!skip_count (&p, &yes) || *p != ':')
-    return NULL;
-  p++;
-  p += strspn (p, " ");
-  /* A time of the day has two digits behind the colon and "Uhr" after them. */
-  if (!skip_count (&p, &no) || !(*p == '\0' || strchr (":(.", *p) || g_str_has_prefix (p, "stimmen")))
-    return NULL;
-  return yes > no ? "earlier" : "rejected";
-}
-
-/* Behind "Abstimmungsergebnis:", "Beschluss:", "Beschlussart:", "Beratungsergebnis:"; NULL if the line has no such label. @alone: it has
- * nothing behind it. */
-static const char *
-skip_label (const char *folded, gboolean *alone)
-{
-  static const char *const labels[]
-      = { "abstimmungsergebnis", "abstimmung", "beratungsergebnis", "beschlussart", "beschluss", "ergebnis", "stimmabgabe" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
-    if (g_str_has_prefix (folded, labels[i]))
-      {
-        const char *p = folded + strlen (labels[i]);
-
-        if (*p != ':' && *p != '\0')
-          return NULL;
-        p += *p == ':';
-        while (*p == ' ' || *p == '\t')
-          p++;
-        *alone = *p == '\0';
-        return p;
-      }
-  return NULL;
-}
-
-typedef struct
-{
-  guint yes;
-  guint no;
-  guint n; /* words of a vote with a number beside them */
-  gboolean strong;
-  gboolean counted_yes;
-} Votes;
-
-static gboolean
-is_no (const char *word)
-{
-  return g_str_equal (word, "nein") || g_str_equal (word, "dagegen") || g_str_has_prefix (word, "neinstimm")
-         || g_str_has_prefix (word, "gegenstimm");
-}
-
-static gboolean
-is_abstention (const char *word)
-{
-  return g_str_has_prefix (word, "enthaltung") || g_str_has_prefix (word, "stimmenthaltung");
-}
-
-/* Whether the number of each word of a vote stands in front of it: "14 Ja 2 Enthaltungen", but not "18 Dafür 18 Dagegen 0", where the first
- * is how many have voted. */
-static gboolean
-has_numbers_in_front (GPtrArray *words, guint first)
-{
-  const char *last = g_ptr_array_index (words, words->len - 1);
-  const char *before = words->len > 1 ? g_ptr_array_index (words, words->len - 2) : "";
-
-  return g_ascii_isdigit (*(const char *) g_ptr_array_index (words, first))
-         && !(g_ascii_isdigit (*last) && (is_no (before) || is_abstention (before)));
-}
-
-/* "Ja: 11, Nein: 0, Enthaltungen: 0", "14 Ja 2 Enthaltungen", "Stimmen dafür 16", "9 Jastimmen". */
-static void
-count_votes (const char *folded, Votes *votes)
-{
-  g_auto (GStrv) words = g_strsplit_set (folded, " \t\n:,;/-().", -1);
-  g_autoptr (GPtrArray) list = g_ptr_array_new ();
-  const char *taken = NULL;
-  gboolean in_front;
-  guint first = 0;
-
-  for (guint i = 0; words[i]; i++)
-    if (*words[i] && !g_str_equal (words[i], "stimme") && !g_str_equal (words[i], "stimmen") && !g_str_equal (words[i], "n")
-        && !g_str_equal (words[i], "en"))
-      g_ptr_array_add (list, words[i]);
-  /* Behind the label, if there is one. */
-  if (list->len > 1
-      && (strstr (g_ptr_array_index (list, 0), "ergebnis") || g_str_has_prefix (g_ptr_array_index (list, 0), "abstimm")
-          || g_str_equal (g_ptr_array_index (list, 0), "stimmabgabe")))
-    first = 1;
-  in_front = list->len > 0 && has_numbers_in_front (list, first);
-  for (guint i = 0; i < list->len; i++)
-    {
-      const char *word = g_ptr_array_index (list, i);
-      gboolean yes = g_str_equal (word, "ja") || g_str_equal (word, "dafuer") || g_str_has_prefix (word, "jastimm");
-      gboolean no = is_no (word);
-      const char *next = i + 1 < list->len ? g_ptr_array_index (list, i + 1) : "";
-      const char *previous = i > 0 ? g_ptr_array_index (list, i - 1) : "";
-      const char *number;
-
-      if (!yes && !no && !is_abstention (word))
-        continue;
-      /* The number stands on the same side of all words of a line. */
-      /* "Nein-Stimmen: -": the number in front is that of the word before. */
-      if (previous == taken)
-        previous = "";
-      number = in_front && g_ascii_isdigit (*previous) ? previous : next;
-      if (!g_ascii_isdigit (*number) || strlen (number) > 3)
-        number = g_ascii_isdigit (*previous) ? previous : "";
-      taken = number;
-      if (!*number || strlen (number) > 3 || number[strspn (number, "0123456789")])
-        continue;
-      votes->n++;
-      votes->strong |= strstr (word, "stimm") || g_str_has_prefix (word, "enthaltung");
-      votes->counted_yes |= yes;
-      if (yes)
-        votes->yes = (guint) g_ascii_strtoull (number, NULL, 10);
-      else if (no)
-        votes->no = (guint) g_ascii_strtoull (number, NULL, 10);
-    }
-}
 
 /* --- lines -------------------------------------------------------------------------------------------------------------------- */
 
@@ -238,34 +30,16 @@ fold_line (LotseAnalysis *a, guint index)
   return lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, MAX_LINE));
 }
 
-/* "Ja: 11, Nein: 0", "Ja-Stimmen: 7": a line of votes, not a sentence that tells of them. */
-static gboolean
-says_votes (const char *folded)
+const char *
+_lotse_minutes_find_outcome (const char *result)
 {
-  static const char *const begins[]
-      = { "ja", "nein", "enthalt", "stimm", "dafuer", "dagegen", "befangen", "abstimmung", "einstimmig", "mehrheit" };
-  Votes votes = { 0 };
-  gboolean begun = g_ascii_isdigit (*folded);
+  g_autofree char *folded = lotse_fold (result, MIN (strlen (result), MAX_LINE));
 
-  for (guint i = 0; i < G_N_ELEMENTS (begins) && !begun; i++)
-    begun = g_str_has_prefix (folded, begins[i]);
-  if (!begun)
-    return FALSE;
-  if (read_ratio (folded))
-    return TRUE;
-  count_votes (folded, &votes);
-  return votes.n >= 2 || (votes.n == 1 && (votes.strong || *folded == 'd' || strstr (folded, "-stimm")));
-}
-
-/* Whether words are nothing but a result: "Einstimmig beschlossen". Those that name two ways of voting are a form to fill in. */
-static gboolean
-is_result (const char *folded)
-{
-  if (strlen (folded) >= MAX_RESULT || !begins_result (folded) || !find_outcome (folded))
-    return FALSE;
-  if (strstr (folded, "einstimmig") && strstr (folded, "mehrheit"))
-    return FALSE;
-  return !strchr (folded, ',') && !strchr (folded, '[') && !strstr (folded, "☐") && !strstr (folded, "□") && !strstr (folded, "__");
+  if (strstr (folded, "nicht ") || g_str_has_prefix (folded, "ohne votum") || g_str_has_prefix (folded, "ohne beschluss"))
+    return NULL;
+  if (g_str_equal (folded, "einstimmig") || g_str_has_prefix (folded, "einstimmig bei") || g_str_equal (folded, "mehrheitlich"))
+    return "earlier";
+  return _lotse_votes_find_outcome (folded);
 }
 
 /* Whether a line is a result of its own, not the middle of a sentence. */
@@ -275,7 +49,7 @@ is_result_line (LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   g_autofree char *folded = fold_line (a, index);
 
-  if (!is_result (folded))
+  if (!_lotse_votes_is_result (folded))
     return FALSE;
   if (index == 0 || line->blank_before > 0)
     return TRUE;
@@ -292,7 +66,7 @@ is_choice (LotseAnalysis *a, guint index)
 
   if (index + 1 < a->reading->lines->len && lotse_reading_line (a->reading, index + 1)->blank_before == 0)
     below = fold_line (a, index + 1);
-  return (above && is_result (above)) || (below && is_result (below));
+  return (above && _lotse_votes_is_result (above)) || (below && _lotse_votes_is_result (below));
 }
 
 /* Folded, the lines below a label that say how many have voted how, word and number in turn: "Ja-Stimmen:", "15". NULL if they do not.
@@ -392,7 +166,7 @@ read_told_vote (LotseAnalysis *a, guint index)
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
     if (strstr (folded, forms[i]))
       return NULL;
-  return find_outcome (folded) ? find_outcome (folded) : "earlier";
+  return _lotse_votes_find_outcome (folded) ? _lotse_votes_find_outcome (folded) : "earlier";
 }
 
 const char *
@@ -401,9 +175,9 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
   g_autofree char *folded = fold_line (a, index);
   g_autofree char *next = NULL;
   gboolean alone = FALSE;
-  const char *value = skip_label (folded, &alone);
+  const char *value = _lotse_votes_skip_label (folded, &alone);
   const gboolean vote = value && g_str_has_prefix (folded, "abstimmung");
-  Votes votes = { 0 };
+  LotseVotes votes = { 0 };
 
   if (lotse_reading_line (a->reading, index)->zone == LOTSE_ZONE_CONSULTATION)
     return NULL;
@@ -423,10 +197,10 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
           folded = g_steal_pointer (&table);
         }
     }
-  if (value && *value && (is_result (value) || g_str_equal (value, "einstimmig")))
-    return find_outcome (value) ? find_outcome (value) : "earlier";
-  if (read_ratio (folded))
-    return read_ratio (folded);
+  if (value && *value && (_lotse_votes_is_result (value) || g_str_equal (value, "einstimmig")))
+    return _lotse_votes_find_outcome (value) ? _lotse_votes_find_outcome (value) : "earlier";
+  if (_lotse_votes_read_ratio (folded))
+    return _lotse_votes_read_ratio (folded);
   if (is_note_of_vote (folded, value))
     return "noted";
   if (next && vote && read_told_vote (a, index + 1))
@@ -442,18 +216,18 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
           folded = table;
         }
     }
-  count_votes (folded, &votes);
+  _lotse_votes_count (folded, &votes);
   if (votes.n >= 2 || (votes.n == 1 && votes.strong))
     {
-      if (find_outcome (folded))
-        return find_outcome (folded);
+      if (_lotse_votes_find_outcome (folded))
+        return _lotse_votes_find_outcome (folded);
       /* "bei 2 Gegenstimmen": how many were for it is not said, as they were more. */
       if (!votes.counted_yes && (strstr (folded, "gegenstimm") || strstr (folded, "mehrheit")))
         return "earlier";
       return votes.yes + votes.no > 0 && votes.yes <= votes.no ? "rejected" : "earlier";
     }
   if (is_result_line (a, index) && !is_choice (a, index))
-    return find_outcome (folded);
+    return _lotse_votes_find_outcome (folded);
   return NULL;
 }
 
@@ -464,7 +238,7 @@ _lotse_minutes_is_result (LotseAnalysis *a, guint start, guint end)
   static const char *const others[] = { "noch nicht", "kein", "(", "der ", "die ", "das ", "es ", "dem ", "abstimmung" };
   g_autofree char *folded = lotse_fold (a->reading->text->str + start, MIN (end - start, MAX_LINE));
 
-  if (end - start >= MAX_RESULT || strchr (".:", a->reading->text->str[end - 1]))
+  if (end - start >= LOTSE_VOTES_MAX_RESULT || strchr (".:", a->reading->text->str[end - 1]))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     if (g_str_has_prefix (folded, others[i]))
@@ -479,7 +253,7 @@ _lotse_minutes_is_outcome (LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   g_autofree char *folded = fold_line (a, index);
   gboolean alone = FALSE;
-  const char *value = skip_label (folded, &alone);
+  const char *value = _lotse_votes_skip_label (folded, &alone);
 
   /* A count with all who voted so. */
   if (line->end - line->start > MAX_LINE)
@@ -487,11 +261,11 @@ _lotse_minutes_is_outcome (LotseAnalysis *a, guint index)
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
     if (g_str_has_prefix (folded, forms[i]))
       return TRUE;
-  if (value && (alone ? !g_str_has_prefix (folded, "beschluss") : begins_result (value) || says_votes (value)))
+  if (value && (alone ? !g_str_has_prefix (folded, "beschluss") : _lotse_votes_begins_result (value) || _lotse_votes_says (value)))
     return TRUE;
   if (is_note_of_vote (folded, value) || (g_str_equal (folded, "anwesend") && read_columns_of_votes (a, index)))
     return TRUE;
-  return says_votes (folded) || (is_result_line (a, index) && !is_choice (a, index));
+  return _lotse_votes_says (folded) || (is_result_line (a, index) && !is_choice (a, index));
 }
 
 /* --- paper and section --------------------------------------------------------------------------------------------------------- */
@@ -500,13 +274,13 @@ _lotse_minutes_is_outcome (LotseAnalysis *a, guint index)
 static gboolean
 tells_votes (const char *folded)
 {
-  Votes votes = { 0 };
+  LotseVotes votes = { 0 };
 
   /* "Bei zwei Nein-Stimmen und 47 Ja-Stimmen fasste der Rat …": a number may be a word. */
   if (strstr (folded, "ja-stimm") && strstr (folded, "nein-stimm") && strpbrk (folded, "0123456789"))
     return TRUE;
-  count_votes (folded, &votes);
-  return says_votes (folded) || (votes.n >= 2 && votes.strong);
+  _lotse_votes_count (folded, &votes);
+  return _lotse_votes_says (folded) || (votes.n >= 2 && votes.strong);
 }
 
 /* "Protokoll:", "Wortprotokoll": the heading under which is told what was said. */
@@ -567,7 +341,7 @@ ends_in_result (LotseAnalysis *a)
   if (!above || a->reading->text->str[above->end - 1] != ':')
     return FALSE;
   folded = fold_line (a, n - 1);
-  return is_result (folded);
+  return _lotse_votes_is_result (folded);
 }
 
 gboolean
@@ -593,7 +367,7 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
     {
       g_autofree char *folded = fold_line (a, i);
       gboolean alone = FALSE;
-      const char *value = skip_label (folded, &alone);
+      const char *value = _lotse_votes_skip_label (folded, &alone);
       const char *kind = strstr (folded, "beschlussart: ");
 
       if (g_str_has_prefix (folded, "niederschrift ") && strstr (folded, "sitzung "))
@@ -602,9 +376,9 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
       for (guint w = 0; w < G_N_ELEMENTS (words) && !g_ascii_isdigit (*folded); w++)
         if (strstr (folded, words[w]))
           return TRUE;
-      if ((value && !alone && is_result (value)) || (kind && find_outcome (kind)))
+      if ((value && !alone && _lotse_votes_is_result (value)) || (kind && _lotse_votes_find_outcome (kind)))
         return TRUE;
-      if (!numbered && (is_record_heading (folded) || tells_votes (folded) || (value && !alone && begins_result (value))))
+      if (!numbered && (is_record_heading (folded) || tells_votes (folded) || (value && !alone && _lotse_votes_begins_result (value))))
         return TRUE;
     }
   return FALSE;
@@ -669,7 +443,7 @@ read_bare_ratio (LotseAnalysis *a, guint start)
     return NULL;
   folded = lotse_fold (a->reading->text->str + start, MIN (line->end - start, MAX_LINE));
   labelled = g_strconcat ("beschluss: ", folded, NULL);
-  return read_ratio (labelled);
+  return _lotse_votes_read_ratio (labelled);
 }
 
 const char *
@@ -679,7 +453,7 @@ _lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *section, gboole
   gboolean taken = is_taken_heading (a, section) || (minutes && tells_act (a, section));
   g_autofree char *heading = fold_line (a, lotse_reading_find_line (a->reading, section->heading.start));
   /* "Beschluss 19:4:" */
-  const char *status = read_ratio (heading);
+  const char *status = _lotse_votes_read_ratio (heading);
 
   if (!status && taken)
     status = read_bare_ratio (a, section->start);
@@ -718,9 +492,9 @@ static const char *
 compare_votes (const char *text, gsize length)
 {
   g_autofree char *folded = lotse_fold (text, (gssize) length);
-  Votes votes = { 0 };
+  LotseVotes votes = { 0 };
 
-  count_votes (folded, &votes);
+  _lotse_votes_count (folded, &votes);
   return votes.n < 2 ? NULL : votes.yes > votes.no ? "earlier" : "rejected";
 }
 
@@ -744,11 +518,11 @@ _lotse_minutes_find_vote (LotseAnalysis *a, guint first, guint last, const char 
         {
           const LotseLine *line = lotse_reading_line (a->reading, token->line);
           const char *text = a->reading->text->str + colon + 1;
-          g_autofree char *result = lotse_fold (text, MIN (line->end - colon - 1, MAX_RESULT));
+          g_autofree char *result = lotse_fold (text, MIN (line->end - colon - 1, LOTSE_VOTES_MAX_RESULT));
 
-          *ret_status = find_outcome (result);
+          *ret_status = _lotse_votes_find_outcome (result);
           if (!*ret_status)
-            *ret_status = compare_votes (text, MIN ((guint) a->reading->text->len - colon - 1, MAX_RESULT));
+            *ret_status = compare_votes (text, MIN ((guint) a->reading->text->len - colon - 1, LOTSE_VOTES_MAX_RESULT));
           return i;
         }
     }
@@ -767,5 +541,6 @@ _lotse_minutes_skip_result (LotseAnalysis *a, guint first, guint last)
   start = lotse_reading_token (a->reading, first)->start;
   line = lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line);
   folded = lotse_fold (a->reading->text->str + start, MIN (line->end - start, MAX_LINE));
-  return is_result (folded) || read_bare_ratio (a, start) ? MIN (last, lotse_reading_find_token (a->reading, line->end)) : first;
+  return _lotse_votes_is_result (folded) || read_bare_ratio (a, start) ? MIN (last, lotse_reading_find_token (a->reading, line->end))
+                                                                       : first;
 }
