@@ -37,17 +37,19 @@ fold_character (GString *out, gunichar c)
       g_string_append_c (out, g_ascii_tolower ((char) c));
       return;
     }
-  /* A base letter with accents: keep the base. Umlauts written in two parts arrive composed from the normaliser. */
-  {
-    gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
-    gsize n = g_unichar_fully_decompose (c, FALSE, parts, G_N_ELEMENTS (parts));
+  /* Signs have no base letter, and these are nearly all that papers have: "§", quotes, bullets, "€". */
+  if (c >= 0xc0 && (c < 0x2010 || c >= 0x2100))
+    {
+      /* A base letter with accents: keep the base. Umlauts written in two parts arrive composed from the normaliser. */
+      gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+      gsize n = g_unichar_fully_decompose (c, FALSE, parts, G_N_ELEMENTS (parts));
 
-    if (n > 1 && parts[0] < 0x80)
-      {
-        g_string_append_c (out, g_ascii_tolower ((char) parts[0]));
-        return;
-      }
-  }
+      if (n > 1 && parts[0] < 0x80)
+        {
+          g_string_append_c (out, g_ascii_tolower ((char) parts[0]));
+          return;
+        }
+    }
   g_string_append_unichar (out, g_unichar_tolower (c));
 }
 
@@ -110,9 +112,12 @@ lotse_fold_append (GString *out, const char *text, gsize length)
     {
       gsize old = out->len, n;
 
-      g_string_set_size (out, old + (gsize) (end - p));
+      /* Room for the rest; what is not written is not its length. */
+      if (old + (gsize) (end - p) >= out->allocated_len)
+        g_string_set_size (out, old + (gsize) (end - p));
       n = fold_german (out->str + old, p, end);
-      g_string_truncate (out, old + n);
+      out->len = old + n;
+      out->str[out->len] = '\0';
       p += n;
       if (p < end)
         {
