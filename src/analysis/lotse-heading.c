@@ -208,13 +208,20 @@ static gboolean
 begins_like_heading (const LotseLexicon *lexicon, const char *text, gsize length)
 {
   GHashTable *words;
+  gsize n = first_word (text, length);
+  char ascii[LOTSE_HEADING_MAX + 1];
   g_autofree char *word = NULL;
 
   if (!_lotse_heading_may_begin (lexicon, text, length))
     return FALSE;
   words = (GHashTable *) lotse_lexicon_get_derived (lexicon, LOTSE_DERIVED_HEADING_WORDS, index_first_words_cb,
                                                     (GDestroyNotify) g_hash_table_unref);
-  word = lotse_fold (text, (gssize) first_word (text, length));
+  if (n <= LOTSE_HEADING_MAX && lotse_fold_ascii (ascii, text, n) == n)
+    {
+      ascii[n] = '\0';
+      return g_hash_table_contains (words, ascii);
+    }
+  word = lotse_fold (text, (gssize) n);
   return g_hash_table_contains (words, word);
 }
 

@@ -244,6 +244,28 @@ may_begin (const Beginnings *self, const char *p, guint room)
   return lotse_prefix_set_may_have (&self->begins, p);
 }
 
+/* Whether a label begins with the word of @length bytes at @p: most lines begin with another one. Words with other letters than those of ASCII are
+ * not asked. */
+static gboolean
+may_begin_with (const Beginnings *self, const char *p, guint length)
+{
+  char word[MAX_BYTES + 1];
+
+  if (length > MAX_BYTES || lotse_fold_ascii (word, p, length) < length)
+    return TRUE;
+  word[length] = '\0';
+  return g_hash_table_contains (self->entries, word);
+}
+
+/* Byte behind the word at byte @p, which has no more than @end. */
+static guint
+skip_word (const char *text, guint p, guint end)
+{
+  while (p < end && lotse_is_alnum_at (text + p))
+    p = (guint) (g_utf8_next_char (text + p) - text);
+  return p;
+}
+
 static gboolean
 match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, gboolean bare, LotseLabel *label);
 
@@ -271,7 +293,8 @@ match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, gu
   if (start >= limit || !lotse_is_alpha_at (text + start))
     return FALSE;
   beginnings = lotse_lexicon_get_derived (lexicon, LOTSE_DERIVED_LABELS, index_beginnings_cb, beginnings_free);
-  if (!may_begin (beginnings, text + start, limit - start))
+  if (!may_begin (beginnings, text + start, limit - start)
+      || !may_begin_with (beginnings, text + start, skip_word (text, start, MIN (limit, start + MAX_BYTES)) - start))
     return FALSE;
   key = g_string_sized_new (MAX_BYTES);
   while (p < limit && p - start < MAX_BYTES && words < MAX_WORDS)
@@ -279,8 +302,7 @@ match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, gu
       guint word = p;
       gpointer entry;
 
-      while (p < limit && p - start < MAX_BYTES && lotse_is_alnum_at (text + p))
-        p = (guint) (g_utf8_next_char (text + p) - text);
+      p = skip_word (text, word, MIN (limit, start + MAX_BYTES));
       if (p == word)
         break;
       if (words++ > 0)

@@ -276,12 +276,13 @@ may_be_furniture (const FurnitureIndex *index, const char *line)
 static char *
 running_key (const char *folded)
 {
-  GString *key = g_string_new (NULL);
+  char *key = g_malloc (strlen (folded) + 1), *to = key;
 
   for (const char *p = folded; *p; p++)
     if (!g_ascii_isdigit (*p))
-      g_string_append_c (key, *p);
-  return g_string_free (key, FALSE);
+      *to++ = *p;
+  *to = '\0';
+  return key;
 }
 
 /* Sums of money alone in their line: without their digits they are all alike, but the cells of a table and no running title. */
