@@ -535,7 +535,7 @@ add_to_family (GHashTable *families, const char *name, guint body)
   if (!family)
     {
       family = g_array_new (FALSE, FALSE, sizeof (guint));
-      g_hash_table_insert (families, g_strdup (name), family);
+      g_hash_table_insert (families, (gpointer) name, family);
     }
   g_array_append_val (family, body);
 }
@@ -543,7 +543,8 @@ add_to_family (GHashTable *families, const char *name, guint body)
 static void
 unite_families (LotseBodyRegister *self, gboolean by_head)
 {
-  g_autoptr (GHashTable) families = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  /* The names are those of the entries. */
+  g_autoptr (GHashTable) families = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
 
   /* In the order of the bodies, so that the outcome does not depend on the order in a hash table. */
   for (guint i = 0; i < self->entries->len; i++)

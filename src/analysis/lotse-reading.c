@@ -288,8 +288,9 @@ write_cells (Writer *writer, const LotseLexicon *lexicon, const char *source, co
   write_line (writer, source, map, &line, run_on);
 }
 
+/* An empty reading with room for @size bytes and @n_lines lines. */
 static LotseReading *
-reading_alloc (const LotseDocumentText *document, const LotseLexicon *lexicon, gsize size)
+reading_alloc (const LotseDocumentText *document, const LotseLexicon *lexicon, gsize size, guint n_lines)
 {
   LotseReading *self = g_new0 (LotseReading, 1);
 
@@ -297,7 +298,7 @@ reading_alloc (const LotseDocumentText *document, const LotseLexicon *lexicon, g
   self->lexicon = lexicon;
   self->text = g_string_sized_new (size);
   self->map = g_array_sized_new (FALSE, FALSE, sizeof (guint32), (guint) size);
-  self->lines = g_array_new (FALSE, FALSE, sizeof (LotseLine));
+  self->lines = g_array_sized_new (FALSE, FALSE, sizeof (LotseLine), n_lines);
   self->tokens = g_array_new (FALSE, FALSE, sizeof (LotseToken));
   self->steps = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->folds = g_string_new (NULL);
@@ -339,7 +340,8 @@ lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexico
   gsize size = count_bytes (document);
   g_autoptr (GString) raw = g_string_sized_new (size);
   g_autoptr (GArray) raw_map = g_array_sized_new (FALSE, FALSE, sizeof (guint32), (guint) size);
-  g_autoptr (GArray) raw_lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  /* Most lines are longer. */
+  g_autoptr (GArray) raw_lines = g_array_sized_new (FALSE, FALSE, sizeof (LotseRawLine), (guint) (size / 32));
   g_autofree guint8 *run_on = NULL;
   guint n_pages = lotse_document_text_get_n_pages (document);
   LotseReading *self;
@@ -351,7 +353,7 @@ lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexico
   run_on = g_new0 (guint8, raw_lines->len + 1);
   _lotse_wrapped_lines_mark (document, raw, raw_lines, lexicon, run_on);
 
-  self = reading_alloc (document, lexicon, raw->len + 1);
+  self = reading_alloc (document, lexicon, raw->len + 1, raw_lines->len);
   writer.reading = self;
   for (guint i = 0; i < raw_lines->len; i++)
     {
@@ -395,7 +397,7 @@ lotse_reading_drop_lines (LotseReading *self, const guint8 *drop)
     any = drop[i] != 0;
   if (!any)
     return self;
-  result = reading_alloc (self->document, self->lexicon, self->text->len + 1);
+  result = reading_alloc (self->document, self->lexicon, self->text->len + 1, self->lines->len);
   g_array_append_vals (result->hidden, self->hidden->data, self->hidden->len);
   writer.reading = result;
   for (guint i = 0; i < self->lines->len; i++)
