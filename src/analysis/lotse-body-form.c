@@ -408,11 +408,53 @@ goes_on_behind_head (const LotseBodyScan *s, const LegalName *n, guint token)
          || g_str_has_suffix (_lotse_body_fold (s, token), "er");
 }
 
+/* Whether a comma at @token stands inside the name. */
+static gboolean
+is_comma_within_name (const LotseBodyScan *s, const LegalName *n, guint token)
+{
+  if (!_lotse_body_is (s, token, ",") || !_lotse_body_is_capital (s, token + 1))
+    return FALSE;
+  /* "Gesellschaft für Kinder, Jugendliche und Familien gGmbH" */
+  if (n->purpose && (_lotse_body_is (s, token + 2, "und") || _lotse_body_is (s, token + 2, ",")))
+    return TRUE;
+  /* "Bäder-, Wasser- und Netze GmbH" */
+  return (_lotse_body_token (s, token - 1)->flags & LOTSE_TOKEN_HYPHEN_END)
+         && (_lotse_body_token (s, token + 1)->flags & LOTSE_TOKEN_HYPHEN_END);
+}
+
+/* How many tokens an abbreviation at @token has that may stand inside the name, or 0. */
+static guint
+measure_abbreviation (const LotseBodyScan *s, const LegalName *n, guint token)
+{
+  static const char *const churches[] = { "luth", "ref", "kath", "lutherischen", NULL };
+
+  if (_lotse_body_is (s, token, "."))
+    return _lotse_body_token (s, token - 1)->end - _lotse_body_token (s, token - 1)->start <= 3;
+  if (!_lotse_body_is (s, token + 1, "."))
+    return 0;
+  /* "Haus der Familie gem. GmbH" */
+  if (_lotse_body_is (s, token, "gem") && _lotse_body_scan_legal_form (s, token + 2) > token + 2)
+    return 2;
+  /* "des Ev.-luth. Kirchenkreises" */
+  return n->headed && _lotse_body_is_any (s, token, churches) ? 2 : 0;
+}
+
+/* "der Verein Leben mit Nachbarn e. V.": a small word before the last one of the name. */
+static gboolean
+is_link_of_club (const LotseBodyScan *s, const LegalName *n, guint token)
+{
+  static const char *const links[] = { "mit", "in", "im", "am", NULL };
+
+  return n->first > 0 && g_str_has_prefix (_lotse_body_fold (s, n->first - 1), "verein") && _lotse_body_is_any (s, token, links)
+         && _lotse_body_scan_legal_form (s, token + 2) > token + 2;
+}
+
 /* How many tokens from @token on belong to the name; 0: it cannot go on there. */
 static guint
 read_part_of_legal (const LotseBodyScan *s, LegalName *n, guint token)
 {
   const LotseToken *t = _lotse_body_token (s, token);
+  guint abbreviated;
 
   n->quoted = _lotse_body_is (s, token, "„") || (n->quoted && !_lotse_body_is (s, token, "“"));
   if (t->kind == LOTSE_TOKEN_WORD && (t->flags & LOTSE_TOKEN_CAPITAL))
@@ -432,33 +474,14 @@ read_part_of_legal (const LotseBodyScan *s, LegalName *n, guint token)
     }
   if (_lotse_body_is (s, token, "und"))
     return is_and_within_name (s, n, token);
-  /* "Gesellschaft für Kinder, Jugendliche und Familien gGmbH" */
-  if (n->purpose && _lotse_body_is (s, token, ",") && _lotse_body_is_capital (s, token + 1)
-      && (_lotse_body_is (s, token + 2, "und") || _lotse_body_is (s, token + 2, ",")))
+  abbreviated = measure_abbreviation (s, n, token);
+  if (abbreviated > 0)
+    return abbreviated;
+  if (is_comma_within_name (s, n, token) || is_mark_of_name (s, token) || is_year_of_foundation (s, token)
+      || (n->headed && goes_on_behind_head (s, n, token)) || is_link_of_club (s, n, token))
     return 1;
-  /* "Bäder-, Wasser- und Netze GmbH" */
-  if (_lotse_body_is (s, token, ",") && _lotse_body_token (s, token - 1)->flags & LOTSE_TOKEN_HYPHEN_END
-      && _lotse_body_is_capital (s, token + 1) && _lotse_body_token (s, token + 1)->flags & LOTSE_TOKEN_HYPHEN_END)
-    return 1;
-  /* "Haus der Familie gem. GmbH" */
-  if (_lotse_body_is (s, token, "gem") && _lotse_body_is (s, token + 1, ".") && _lotse_body_scan_legal_form (s, token + 2) > token + 2)
-    return 2;
-  /* "des Ev.-luth. Kirchenkreises" */
-  if (n->headed && _lotse_body_is_any (s, token, (const char *const[]) { "luth", "ref", "kath", "lutherischen", NULL })
-      && _lotse_body_is (s, token + 1, "."))
-    return 2;
-  if (is_mark_of_name (s, token) || is_year_of_foundation (s, token) || (n->headed && goes_on_behind_head (s, n, token)))
-    return 1;
-  /* "der Verein Leben mit Nachbarn e. V." */
-  if (n->first > 0 && g_str_has_prefix (_lotse_body_fold (s, n->first - 1), "verein")
-      && _lotse_body_is_any (s, token, (const char *const[]) { "mit", "in", "im", "am", NULL })
-      && _lotse_body_scan_legal_form (s, token + 2) > token + 2)
-    return 1;
-  if (_lotse_body_is (s, token, "."))
-    return _lotse_body_token (s, token - 1)->end - _lotse_body_token (s, token - 1)->start <= 3;
-  if (_lotse_body_is (s, token, "(") && _lotse_body_is (s, token + 2, ")") && _lotse_body_scan_legal_form (s, token + 3) > token + 3)
-    return 3;
-  return 0;
+  return _lotse_body_is (s, token, "(") && _lotse_body_is (s, token + 2, ")") && _lotse_body_scan_legal_form (s, token + 3) > token + 3 ? 3
+                                                                                                                                        : 0;
 }
 
 /* "des Jugendorchesters Alsenau e. V.": whether the first word, which no head is, has the ending of the genitive; names that end in "s" on
