@@ -155,6 +155,9 @@ word_matches (const LotseAnalysis *a, guint token, const char *word)
     return (lotse_reading_get_classes (a->reading, get_token (a, token)) & LOTSE_WORD_BE) != 0;
   if (word[0] == '-')
     return g_str_has_suffix (get_fold (a, token), word + 1);
+  /* A stem begins like its word. */
+  if (*get_fold (a, token) != *word)
+    return FALSE;
   _lotse_body_stem (get_fold (a, token), stem, sizeof stem);
   return strcmp (stem, word) == 0;
 }
