@@ -163,7 +163,7 @@ ends_open (const Writer *self, const LotseSegment *s)
   g_autofree char *text = lotse_page_text_dup_range (self->page, s->first, s->last - s->first);
   gsize n = strlen (text);
 
-  if (n > 0 && (strchr (",-/", text[n - 1]) || g_str_has_suffix (text, "\xc2\xad")))
+  if (n > 0 && (strchr (",-/", text[n - 1]) || g_str_has_suffix (text, "\xc2\xad") || g_str_has_suffix (text, " –")))
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (g_str_has_suffix (text, words[i]))

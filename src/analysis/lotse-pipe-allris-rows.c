@@ -401,13 +401,25 @@ skip_remark (const LotseAnalysis *a, guint from, guint end)
   return from;
 }
 
+/* End of the line without the link to the agenda that its last cell may be: "ungeändert beschlossen", "TO". */
+static guint
+skip_agenda_link (const LotseAnalysis *a, guint from, guint end)
+{
+  const char *text = a->reading->text->str;
+
+  return end >= from + 3 && text[end - 3] == '\t' && strncmp (text + end - 2, "TO", 2) == 0 ? _lotse_trim_end (a->reading, from, end - 3)
+                                                                                            : end;
+}
+
 /* What came out of the session, behind the name of the body. */
 static void
 set_session_result (const LotseAnalysis *a, LotseConsultation *row, guint body, guint end)
 {
-  guint rest = skip_name (a, body, end, row->body);
+  guint rest;
   const char *text = a->reading->text->str, *bracket;
 
+  end = skip_agenda_link (a, body, end);
+  rest = skip_name (a, body, end, row->body);
   rest = skip_place (a, rest, end);
   rest = skip_remark (a, skip_period (a, rest, end), end);
   bracket = memchr (text + rest, '(', end - rest);

@@ -10,6 +10,18 @@
 
 /* --- Mannheim: "Dezernat III Az. 50.21.3", "Nr. V542/2015" ----------------------------------------------------------------- */
 
+/* Where a word stands behind a blank, or between two cells, in the text [text, end); NULL if it does not. */
+static const char *
+find_behind_blank (const char *text, const char *end, const char *word)
+{
+  const char *p = text;
+
+  while ((p = g_strstr_len (p + 1, end - p - 1, word)))
+    if (g_ascii_isspace (p[-1]))
+      return p;
+  return NULL;
+}
+
 static void
 mannheim_key_data (LotseAnalysis *a)
 {
@@ -18,21 +30,21 @@ mannheim_key_data (LotseAnalysis *a)
       g_autofree char *fold = _lotse_forms_fold_line (a, i);
       const LotseLine *line = lotse_reading_line (a->reading, i);
       const char *text = a->reading->text->str + line->start;
-      const char *az = g_strstr_len (text, (gssize) (line->end - line->start), " Az. ");
+      const char *az = find_behind_blank (text, a->reading->text->str + line->end, "Az. ");
       LotseRange value = _lotse_forms_after (a, i, "nr."), number;
 
       if (g_str_has_prefix (fold, "dezernat ") && az)
         {
           guint at = (guint) (az - a->reading->text->str);
-          const char *date = g_strstr_len (az, (gssize) (line->end - at), " Datum");
-          const char *nr = g_strstr_len (az, (gssize) (line->end - at), " Nr. ");
-          guint end = date ? (guint) (date - a->reading->text->str) : line->end;
+          const char *date = find_behind_blank (az, a->reading->text->str + line->end, "Datum");
+          const char *nr = find_behind_blank (az, a->reading->text->str + line->end, "Nr. ");
+          guint end = date ? (guint) (date - a->reading->text->str) - 1 : line->end;
 
-          _lotse_analysis_add_key_range (a, "lead_body", "key/form-lead", (LotseRange) { line->start, at });
+          _lotse_analysis_add_key_range (a, "lead_body", "key/form-lead", (LotseRange) { line->start, at - 1 });
           _lotse_analysis_add_key_range (a, "file_reference", "key/form-file-reference",
-                                         (LotseRange) { at + (guint) strlen (" Az. "), end });
+                                         (LotseRange) { at + (guint) strlen ("Az. "), end });
           /* All of the header may stand on one line. */
-          if (nr && _lotse_number_match (a->reading, (guint) (nr - a->reading->text->str) + 5, line->end, &number))
+          if (nr && _lotse_number_match (a->reading, (guint) (nr - a->reading->text->str) + 4, line->end, &number))
             _lotse_analysis_add_key_range (a, "number", "key/form-number", number);
         }
       if (g_str_has_prefix (fold, "nr. ") && _lotse_number_match (a->reading, value.start, value.end, &number))

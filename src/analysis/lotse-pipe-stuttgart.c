@@ -158,6 +158,24 @@ find_reading (const LotseAnalysis *a, guint from, LotseRange *ret_body, LotseRan
   return from;
 }
 
+/* "Landeshauptstadt X", "GRDrs 12/2031": the number in a cell beside the town. */
+static void
+add_number_beside (LotseAnalysis *a)
+{
+  for (guint i = 0; i < MIN (a->reading->lines->len, LOTSE_FORM_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str, *at = g_strstr_len (text + line->start, line->end - line->start, "\tGRDrs");
+      LotseRange range;
+
+      if (at && _lotse_number_match (a->reading, (guint) (at - text) + (guint) strlen ("\tGRDrs "), line->end, &range))
+        {
+          _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { (guint) (at - text) + 1, range.end });
+          return;
+        }
+    }
+}
+
 static void
 key_data (LotseAnalysis *a)
 {
@@ -167,7 +185,9 @@ key_data (LotseAnalysis *a)
   guint limit = table < 0 ? MIN (a->reading->lines->len, LOTSE_FORM_LINES) : (guint) table;
   LotseRange meeting = find_meeting (a), way;
 
-  if (number >= 0 && !labelled)
+  if (number < 0 && !labelled)
+    add_number_beside (a);
+  else if (number >= 0 && !labelled)
     {
       const LotseLine *line = lotse_reading_line (a->reading, (guint) number), *below = line + 1;
       LotseRange value = { line->start, line->end }, range;

@@ -57,11 +57,27 @@ test_session_words (void)
   assert_consultation (outline, 4, "2016-09-27", "Bezirksverordnetenversammlung", "decision", "in der BVV abgelehnt");
 }
 
+/* A printed page has the link to the agenda in a cell of its own. */
+static void
+test_agenda_link (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Vorlage - 2031/12\nBetreff:\tUmbau\nStatus:\töffentlich\tVorlage-Art:\tBeschlussvorlage\nBeratungsfolge:\n"
+                       "Bauausschuss\tVorberatung\n05.02.2031\tSitzung des Bauausschusses\tungeändert beschlossen\tTO\n"
+                       "Gemeinderat\tEntscheidung\n10.02.2031\tSitzung des Gemeinderates\tTO\n\nBeschlussvorschlag:\n"
+                       "Der Gemeinderat beschließt den Umbau.\n");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2031-02-05", "Bauausschuss", "preliminary", "ungeändert beschlossen");
+  assert_consultation (outline, 1, "2031-02-10", "Gemeinderat", "decision", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-allris-rows/sessions", test_sessions);
   g_test_add_func ("/analysis/pipe-allris-rows/session-words", test_session_words);
+  g_test_add_func ("/analysis/pipe-allris-rows/agenda-link", test_agenda_link);
   return g_test_run ();
 }

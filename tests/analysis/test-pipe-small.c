@@ -193,6 +193,21 @@ test_budget (void)
   }
 }
 
+/* The same in cells. */
+static void
+test_mannheim_cells (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "BESCHLUSSVORLAGE\nDezernat II\tAz. 50.1\tDatum: 03.07.2031\tNr. V556/2031\nBetreff:\nStand der Sprachkurse\n"
+      "Beratungsfolge\tSitzungstermin\tÖffentlichkeitsstatus\tZuständigkeit\tTOP\n1.\tRat\t12.07.2031\tÖ\tEntscheidung\t6\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "mannheim");
+  assert_key (outline, "number", "V556/2031");
+  assert_key (outline, "lead_body", "Dezernat II");
+  assert_key (outline, "file_reference", "50.1");
+  assert_key (outline, "date", "2031-07-03");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -203,5 +218,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-small/berlin-report", test_berlin_report);
   g_test_add_func ("/analysis/pipe-small/komuna", test_komuna);
   g_test_add_func ("/analysis/pipe-small/budget", test_budget);
+  g_test_add_func ("/analysis/pipe-small/mannheim-cells", test_mannheim_cells);
   return g_test_run ();
 }

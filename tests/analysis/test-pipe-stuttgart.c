@@ -191,6 +191,20 @@ test_earlier_sessions (void)
   assert_consultation (outline, 2, "2031-07-15", "Verwaltungsausschuss", NULL, "einmütige Zustimmung");
 }
 
+/* The number stands in a cell beside the town. */
+static void
+test_number_beside (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Landeshauptstadt Weilburgen\tGRDrs\t77/2031\nReferat Kultur\nGZ: KBS 0102-01\tWeilburgen, 17.02.2031\n\n"
+                       "Sprachförderung in Kindertagesstätten\n\nBeschlussvorlage\n\nVorlage an\tzur\tSitzungsart\tSitzungstermin\n"
+                       "Gemeinderat\tBeschlussfassung\töffentlich\t30.03.2031\n\nBeschlussantrag:\nDer Sprachförderung wird "
+                       "zugestimmt.\n\nKurzfassung der Begründung:\nDie Kinder lernen früh.\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "stuttgart");
+  assert_key (outline, "number", "GRDrs 77/2031");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -201,5 +215,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-stuttgart/minutes", test_minutes);
   g_test_add_func ("/analysis/pipe-stuttgart/cells-apart", test_cells_apart);
   g_test_add_func ("/analysis/pipe-stuttgart/earlier-sessions", test_earlier_sessions);
+  g_test_add_func ("/analysis/pipe-stuttgart/number-beside", test_number_beside);
   return g_test_run ();
 }
