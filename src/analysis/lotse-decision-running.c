@@ -556,15 +556,36 @@ stands_alone (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, 
          && _lotse_decision_ends_closed (r, open->last) && (!r->lead || clause->finite || _lotse_decision_ends_closed (r, sentence->last));
 }
 
+/* "Der Rat" above "- nimmt …, - beschließt …": the action of the first verb below an assembly that stands alone, or NULL. */
+static const char *
+find_listed_action (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const LotseActor *subject)
+{
+  LotseClause next;
+  guint last = sentence->last + 1;
+
+  if (!r->block->headed || r->block->summary || r->block->reply || r->block->status || clause->finite || !subject->name
+      || !_lotse_actor_is_assembly (subject) || subject->last != sentence->last || last >= r->block->last
+      || !_lotse_sentence_is_bullet (r->a->reading, sentence->last))
+    return NULL;
+  while (last < r->block->last && !(_lotse_decision_token (r, last)->flags & LOTSE_TOKEN_LINE_START))
+    last++;
+  _lotse_clause_read (r->a, sentence->last + 1, last, &next);
+  return next.verb == sentence->last + 1 && !next.past && !next.passive && !next.modal ? next.action : NULL;
+}
+
 /* Takes a sentence for what a lead-in announced, or for the one that the block was written for. */
 static void
 take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject, Open *open)
 {
+  const char *listed = r->lead ? NULL : find_listed_action (r, sentence, clause, subject);
+
   if (r->lead)
     {
       if (!is_title_of_list (r, sentence, clause))
         begin (r, open, sentence, "decision/after-lead", _lotse_decision_choose_action (r, clause, subject), clause, subject);
     }
+  else if (listed)
+    begin (r, open, sentence, "decision/listed-verbs", listed, clause, subject);
   else if (opens_block (r, sentence->first, clause, subject))
     begin (r, open, sentence, "decision/opening", clause->action && !clause->past && !clause->modal ? clause->action : "resolves", clause,
            acts (r, sentence->first, sentence->last, subject)

@@ -197,6 +197,14 @@ test_announced_in_line (void)
                    "commissions proposed Rat: Die Verwaltung wird beauftragt, einen Plan zu machen.\n");
 }
 
+/* The assembly stands alone, and each line below it has a verb. */
+static void
+test_listed_verbs (void)
+{
+  assert_proposal ("Der Rat\n- nimmt den Bericht zur Kenntnis,\n- beauftragt die Verwaltung mit dem Bau.",
+                   "commissions proposed Rat: Der Rat - nimmt den Bericht zur Kenntnis, - beauftragt die Verwaltung mit dem Bau.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -220,5 +228,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/reported-once", test_reported_once);
   g_test_add_func ("/analysis/decision-running/statement", test_statement);
   g_test_add_func ("/analysis/decision-running/announced-in-line", test_announced_in_line);
+  g_test_add_func ("/analysis/decision-running/listed-verbs", test_listed_verbs);
   return g_test_run ();
 }
