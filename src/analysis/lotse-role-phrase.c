@@ -495,6 +495,9 @@ give_phrases_before (const Finder *f, guint number, guint token, guint i, const 
   return FALSE;
 }
 
+/* Bytes of an article or a preposition. */
+#define SMALL_WORD 5
+
 /* Wordings in front of the mention. Returns whether the mention follows "von", "vom" or "durch" (with its list). */
 static gboolean
 match_before (const Finder *f, guint number)
@@ -527,12 +530,16 @@ match_before (const Finder *f, guint number)
         agent |= is_any (a, i, by);
       if (get_token (a, i)->kind == LOTSE_TOKEN_WORD)
         found = give_phrases_before (f, number, token, i, &front);
-      front.purpose |= strcmp (get_fold (a, i), "fuer") == 0;
       front.list = front.list && is_list_token (a, i);
-      front.dative &= !is_any (a, i, accusatives);
-      front.oblique |= is_any (a, i, obliques);
-      /* Behind a bracket or "im" only what joins whole lists still counts. */
-      front.inner |= is_any (a, i, openings);
+      /* Only small words say more of what stands in front. */
+      if (get_token (a, i)->end - get_token (a, i)->start <= SMALL_WORD)
+        {
+          front.purpose |= lotse_fold_is (get_fold (a, i), "fuer");
+          front.dative &= !is_any (a, i, accusatives);
+          front.oblique |= is_any (a, i, obliques);
+          /* Behind a bracket or "im" only what joins whole lists still counts. */
+          front.inner |= is_any (a, i, openings);
+        }
       if (found || (!front.list && (!front.owned || n >= NEAR_MAX)))
         break;
     }
