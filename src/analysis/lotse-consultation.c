@@ -13,6 +13,8 @@
 #define MAX_INLINE_TOKENS 1500
 #define MAX_HEADING 160
 #define MAX_LIST 1000
+/* Bytes of its title. */
+#define MAX_LIST_TITLE 60
 /* Lines on top in which sessions may stand without a heading, and bytes of such a line. */
 #define SESSION_LINES 30
 #define MAX_SESSION_LINE 120
@@ -106,37 +108,38 @@ heads_list (const LotseLexiconEntry *entry)
          || (g_str_equal (lotse_lexicon_entry_get (entry, 1), "body") && g_str_has_suffix (entry->folded, "gremien"));
 }
 
-/* "Beratungsfolge: HFA 03.05., Rat 12.05.2031": the list stands on the line of its title. */
-static gboolean
-is_list (const LotseAnalysis *a, guint line)
+/* "Beratungsfolge: HFA 03.05., Rat 12.05.2031": the byte behind the colon of the title of a list that stands on line @line, or 0. */
+static guint
+find_list (const LotseAnalysis *a, guint line)
 {
   const LotseLine *l = lotse_reading_line (a->reading, line);
-  guint token = lotse_reading_find_token (a->reading, l->start), next = 0;
+  guint token, next = 0;
   const LotseLexiconEntry *entry;
 
+  /* Few lines begin so. */
+  if (!memchr (a->reading->text->str + l->start, ':', MIN (l->end - l->start, MAX_LIST_TITLE)))
+    return 0;
+  token = lotse_reading_find_token (a->reading, l->start);
   if (!_lotse_consultation_is_on_line (a, token, line) || !(lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_CAPITAL))
-    return FALSE;
+    return 0;
   entry = _lotse_consultation_match (a, "consultation-columns", token, &next);
-  return entry && heads_list (entry) && _lotse_consultation_is_on_line (a, next + 1, line)
-         && g_str_equal (_lotse_consultation_get_fold (a, next), ":")
-         && _lotse_analysis_find_date (a, lotse_reading_token (a->reading, next)->end, MIN (l->end, l->start + MAX_LIST), NULL, NULL);
+  if (!entry || !heads_list (entry) || !_lotse_consultation_is_on_line (a, next + 1, line)
+      || !g_str_equal (_lotse_consultation_get_fold (a, next), ":"))
+    return 0;
+  return lotse_reading_token (a->reading, next)->end;
 }
 
-/* Whether line @line is the title of the table and names of bodies behind a colon: "Beratungsfolge: Bauausschuss, Rat". */
+/* Reads the list of bodies on line @line, with their days or alone: "Beratungsfolge: Bauausschuss, Rat". */
 static gboolean
-read_list_of_names (LotseAnalysis *a, guint line)
+read_list (LotseAnalysis *a, guint line)
 {
-  const LotseLine *l = lotse_reading_line (a->reading, line);
-  guint token = lotse_reading_find_token (a->reading, l->start), next = 0;
-  const LotseLexiconEntry *entry;
+  guint start = find_list (a, line), end = lotse_reading_line (a->reading, line)->end;
 
-  if (l->end - l->start > MAX_LIST || !_lotse_consultation_is_on_line (a, token, line)
-      || !(lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_CAPITAL))
+  if (start == 0)
     return FALSE;
-  entry = _lotse_consultation_match (a, "consultation-columns", token, &next);
-  return entry && heads_list (entry) && _lotse_consultation_is_on_line (a, next + 1, line)
-         && g_str_equal (_lotse_consultation_get_fold (a, next), ":")
-         && _lotse_consultation_read_names (a, lotse_reading_token (a->reading, next + 1)->start, l->end);
+  if (_lotse_analysis_find_date (a, start, MIN (end, start + MAX_LIST), NULL, NULL))
+    return _lotse_consultation_read_table (a, line, LOTSE_DATE_ORDER_LIST, "consultation/list") > 0;
+  return end - start <= MAX_LIST && _lotse_consultation_read_names (a, _lotse_trim_start (a->reading, start, end), end);
 }
 
 /* A number and the day of the paper may stand in the box beside the title of the table, above the heads of its columns: no cells of it. */
@@ -402,8 +405,7 @@ _lotse_consultations_parse (LotseAnalysis *a)
   if (!_lotse_pipe_run_consultations (a))
     for (guint i = 0; i < a->reading->lines->len; i++)
       if ((begins_table (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
-          || (is_list (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_LIST, "consultation/list") > 0)
-          || read_list_of_names (a, i))
+          || read_list (a, i))
         break;
   if (a->consultations->len == 0)
     _lotse_consultation_read_glued (a);
