@@ -177,6 +177,9 @@ lotse_cli_import (const LotseCliOptions *options)
     code = lotse_cli_fail (_ ("Stopped. What is listed above is in the library."));
   else if (import.error)
     code = lotse_cli_fail (import.error->message);
+  /* A folder without papers: no failure, but a person would wait for a line. */
+  else if (import.importer && g_list_model_get_n_items (lotse_importer_get_results (import.importer)) == 0)
+    lotse_cli_fail (_ ("Nothing to import"));
   g_clear_error (&import.error);
   if (import.library)
     lotse_store_close (lotse_library_get_store (import.library));

@@ -209,6 +209,9 @@ def test_library(scratch):
     assert outline(*library, "--paper", "2024/18")["title"] == "Sanierung der Turnhalle"
     ctl(*library, "outline", "--paper", "9999/1", code=1)
     ctl(*library, "check")
+    (scratch / "empty").mkdir()
+    run = subprocess.run([LOTSECTL, *map(str, library), "import", scratch / "empty"], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout, len(run.stderr.splitlines())) == (0, "", 1), "a folder without papers is told, and no failure"
     odd = ctl(*library, "import", paper(scratch, "a\nb\tc.txt", number="2024/19"))
     assert odd == f"imported\t{scratch}/a b c.txt\t\n", "a line for each file"
     (scratch / "library" / "papers" / papers[0]["hash"]).write_bytes(b"changed")
