@@ -449,6 +449,9 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
     score -= _lotse_consultation_is_body (a, first->start, first->end) ? 3 : 1;
   if (g_unichar_islower (g_utf8_get_char (text + first->start)))
     score -= 2;
+  /* "der Fraktion Freie Liste": who moved it. */
+  if (lotse_starts_with (text + first->start, "der Fraktion ") || lotse_starts_with (text + first->start, "der Gruppe "))
+    score -= 6;
   /* "Amt Küstenland" / "für die Gemeinde Alsenau": for whom the office writes. */
   if (lotse_starts_with (text + first->start, "für die Gemeinde ") || lotse_starts_with (text + first->start, "für die Stadt "))
     score -= 6;
@@ -690,7 +693,7 @@ add_title_below_table (LotseAnalysis *a)
   guint end = lotse_reading_find_line (a->reading, MIN (a->header_end, a->reading->text->len - 1)), first = end;
 
   if (table < 0 || end == 0 || end >= MIN (a->reading->lines->len, TOP_LINES)
-      || lotse_reading_line (a->reading, end)->start != a->header_end || lotse_reading_line (a->reading, end)->blank_before == 0)
+      || lotse_reading_line (a->reading, end)->start != a->header_end)
     return;
   while (first > g_array_index (a->labels, LotseLabel, table).line + 1 && end - first < MAX_BELOW && may_stand_below (a, first - 1))
     {
@@ -698,7 +701,10 @@ add_title_below_table (LotseAnalysis *a)
       if (lotse_reading_line (a->reading, first)->blank_before > 0)
         break;
     }
-  if (first < end && lotse_reading_line (a->reading, first)->blank_before > 0
+  /* Without blank lines only right below the row of a session. */
+  if (first < end
+      && (lotse_reading_line (a->reading, end)->blank_before > 0 ? lotse_reading_line (a->reading, first)->blank_before > 0
+                                                                 : end - first <= 2 && is_session_row (a, first - 1))
       && lotse_reading_line (a->reading, end - 1)->end - lotse_reading_line (a->reading, first)->start >= MIN_BELOW
       && g_unichar_isupper (g_utf8_get_char (a->reading->text->str + lotse_reading_line (a->reading, first)->start)))
     _lotse_key_add_title_lines (a, "key/title-below-table", first, end - 1);

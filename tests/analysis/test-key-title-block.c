@@ -104,6 +104,17 @@ test_below_table (void)
                  "title", "Erneuerung der Beleuchtung im Dorfweg");
 }
 
+/* The same without blank lines, below the row of a session; who moved it is no title. */
+static void
+test_below_row (void)
+{
+  assert_key_of (
+      "Bezirksversammlung Alsenau\nDrucksache 21-3599\nAntrag öffentlich\nder Fraktion Freie Liste\nDatum 10.11.2031\nBeratungsfolge\n"
+      "Gremium\tDatum\nBezirksversammlung\t24.11.2031\nSicherer Schulweg am Deich\nSachverhalt:\nDer Weg ist eng. Es gab Unfälle.\n"
+      "Petitum/Beschluss:\nDie Bezirksversammlung möge beschließen: Es wird ein Zebrastreifen angelegt.\n",
+      "title", "Sicherer Schulweg am Deich");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -114,5 +125,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title-block/none", test_none);
   g_test_add_func ("/analysis/key-title-block/above-type", test_above_type);
   g_test_add_func ("/analysis/key-title-block/below-table", test_below_table);
+  g_test_add_func ("/analysis/key-title-block/below-row", test_below_row);
   return g_test_run ();
 }
