@@ -69,6 +69,17 @@ is_person (LotseBodyParser *p, const LotseBodyMatch *match)
       return line->zone == LOTSE_ZONE_BODY && !_lotse_body_is (&p->scan, match->first - 1, "im")
              && !_lotse_body_index_find_head (p->scan.index, _lotse_body_fold (&p->scan, next), &whole);
     }
+  /* "Ortschaftsrat Peter (CDU)" */
+  if (is_any (p, match->first, titles) && match->last == match->first + 2 && g_str_equal (match->kind, "committee")
+      && !has_article (p, match->first) && _lotse_body_is (&p->scan, next, "(")
+      && _lotse_body_get_facts (&p->scan, next + 1) & LOTSE_BODY_WORD_NAME)
+    {
+      LotseBodyMatch party = { 0 };
+      gboolean person = _lotse_body_scan_name (&p->scan, next + 1, &party) && g_str_equal (party.kind, "party");
+
+      _lotse_body_match_clear (&party);
+      return person;
+    }
   if (is_any (p, match->first, titles) && match->last == match->first + 1 && _lotse_body_is_capital (&p->scan, next)
       && _lotse_body_gap (p->a->reading, next) == LOTSE_GAP_BLANK && !has_article (p, match->first)
       && !_lotse_body_is_place (&p->scan, next))

@@ -43,6 +43,17 @@ test_listed_groups (void)
   g_assert_null (paper_find_body (other, "Wege"));
 }
 
+/* The party in brackets tells a member from the council of a village. */
+static void
+test_member (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Heute fragt Ortschaftsrat Muster (CDU) nach dem Weg. Später tagt der Ortschaftsrat Talheim (Beginn 18 Uhr).\n");
+
+  g_assert_null (paper_find_body (paper, "Ortschaftsrat Muster"));
+  assert_body (paper, "Ortschaftsrat Talheim", "committee: ");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -51,5 +62,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-find/false-friends", test_false_friends);
   g_test_add_func ("/analysis/body-find/said-in-passing", test_said_in_passing);
   g_test_add_func ("/analysis/body-find/listed-groups", test_listed_groups);
+  g_test_add_func ("/analysis/body-find/member", test_member);
   return g_test_run ();
 }
