@@ -553,6 +553,16 @@ read_note (LotseAnalysis *a, LotseRange region)
   _lotse_decisions_add_section (a, from);
 }
 
+/* "Der Punkt wird abgesetzt." */
+static gboolean
+orders (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.action && clause.passive && !clause.past && !clause.modal && !clause.negated;
+}
+
 /* The first paragraph of a motion that only says what is to be done, where reasons follow under a heading. */
 static LotseBlock
 find_first_paragraph (LotseAnalysis *a, LotseRange region)
@@ -575,7 +585,8 @@ find_first_paragraph (LotseAnalysis *a, LotseRange region)
       for (block.last = i + 1; block.last < region.end; block.last++)
         if (lotse_reading_token (a->reading, block.last)->flags & LOTSE_TOKEN_PARA_START)
           break;
-      if (a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->start] != '.' || block.last - block.first < 8)
+      if (a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->start] != '.'
+          || (block.last - block.first < 8 && !orders (a, block.first, block.last)))
         block.last = block.first;
     }
   return block;

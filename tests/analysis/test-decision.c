@@ -93,6 +93,16 @@ test_boxes (void)
                     NULL, "commissions proposed -: In Zeiten knapper Mittel soll die Werbung weiterhin ausgesetzt werden.\n");
 }
 
+/* A short paragraph is what a motion asks for where it orders something; a name or a remark is not. */
+static void
+test_short_order (void)
+{
+  assert_decisions (
+      "ANTRAG\n\nSPD-Fraktion\n\nBetreff: Pflaster am Markt\n\nDie Sache eilt.\n\nDer Tagesordnungspunkt 4 wird abgesetzt.\n\n"
+      "Die Vorlage ist nicht reif, da sonst Vorschriften verletzt würden.\n\nBegründung:\n\nDie Fugen sind breit.\n",
+      NULL, "resolves proposed -: Der Tagesordnungspunkt 4 wird abgesetzt.\n");
+}
+
 /* "Wir stellen den Antrag, dass …" among what explains it. */
 static void
 test_put_motion (void)
@@ -228,6 +238,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision/unheaded-items", test_unheaded_items);
   g_test_add_func ("/analysis/decision/bare-motion", test_bare_motion);
   g_test_add_func ("/analysis/decision/boxes", test_boxes);
+  g_test_add_func ("/analysis/decision/short-order", test_short_order);
   g_test_add_func ("/analysis/decision/put-motion", test_put_motion);
   g_test_add_func ("/analysis/decision/note", test_note);
   g_test_add_func ("/analysis/decision/bare-points", test_bare_points);
