@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The decisions of a paper without a heading for them. */
+#pragma once
+
+#include "lotse-analysis-private.h"
+
+G_BEGIN_DECLS
+
+/* The running text between the header and the first heading, as tokens. The other functions take it as their @region. */
+LotseRange _lotse_unheaded_find_region (LotseAnalysis *a);
+/* Reads a paper that begins with its decision (domain guide 4.1, no. 2), or with a note of what was taken notice of. */
+void _lotse_unheaded_read (LotseAnalysis *a, LotseRange region);
+/* Whether a paper is a motion that does not say so: its first paragraph orders something, and the reasons follow under their heading. */
+gboolean _lotse_unheaded_is_motion (LotseAnalysis *a, LotseRange region);
+/* Reads a motion: from its first numbered point, or from the sentence that asks ("Wir beantragen: …"). */
+void _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region);
+
+G_END_DECLS

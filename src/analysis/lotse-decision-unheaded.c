@@ -1,0 +1,452 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where no heading says what is to be decided, the first sentences have to say so by their own words. */
+#include "lotse-decision-unheaded-private.h"
+#include "lotse-decision-private.h"
+#include "lotse-fold.h"
+#include "lotse-pipe-private.h"
+#include "lotse-sentence-private.h"
+
+#include <string.h>
+
+/* Sentences at the begin of the text that may open a decision without a heading. */
+#define MAX_LEAD_SENTENCES 12
+/* Bytes of a line that no page has room for. */
+#define PARAGRAPH_BYTES 180
+/* Tokens at the begin of a sentence in which it says that it puts a motion. */
+#define MOTION_REACH 12
+
+LotseRange
+_lotse_unheaded_find_region (LotseAnalysis *a)
+{
+  LotseRange region = { 0, (guint) a->reading->text->len };
+  gboolean in_body = FALSE;
+
+  for (guint i = 0; i < a->sections->len; i++)
+    {
+      const LotseSection *section = &g_array_index (a->sections, LotseSection, i);
+
+      if (section->visible)
+        {
+          region.end = section->heading.start;
+          break;
+        }
+    }
+  for (guint i = 0; i < a->reading->lines->len; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (line->start >= region.end)
+        break;
+      in_body |= line->zone == LOTSE_ZONE_BODY && line->start >= region.start;
+      /* The boxes of a form right below the header are a part of it. */
+      if (line->zone == LOTSE_ZONE_HEADER || line->zone == LOTSE_ZONE_CONSULTATION || (line->zone == LOTSE_ZONE_FORM && !in_body))
+        {
+          region.start = line->end;
+          in_body = FALSE;
+        }
+    }
+  region.start = lotse_reading_find_token (a->reading, region.start);
+  region.end = lotse_reading_find_token (a->reading, region.end);
+  return region;
+}
+
+void
+_lotse_decisions_add_section (LotseAnalysis *a, guint from)
+{
+  const LotseDecision *first = g_ptr_array_index (a->decisions, from);
+  const LotseDecision *last = g_ptr_array_index (a->decisions, a->decisions->len - 1);
+  LotseSection section = { .kind = "proposal",
+                           .heading = { first->range.start, first->range.start },
+                           .start = first->range.start,
+                           .end = last->range.end,
+                           .visible = TRUE };
+  guint at = 0;
+
+  while (at < a->sections->len && g_array_index (a->sections, LotseSection, at).heading.start < section.start)
+    at++;
+  g_array_insert_val (a->sections, at, section);
+}
+
+static guint
+first_token (LotseAnalysis *a, guint sentence)
+{
+  return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).start);
+}
+
+static guint
+last_token (LotseAnalysis *a, guint sentence)
+{
+  return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).end);
+}
+
+/* Whether a sentence is a decision of an assembly by its own words. */
+static gboolean
+is_decision_of_assembly (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.action && !clause.past && !clause.passive && !clause.modal
+         && _lotse_actor_find_subject (a, first, last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject);
+}
+
+/* "Das Gremium fasst somit folgenden Beschluss:", "Die Fraktion beantragt, der Rat möge beschließen:" */
+static gboolean
+announces (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const words[] = { "folgenden", "nachfolgenden", "folgende" };
+  g_auto (LotseActor) asked = { 0 };
+
+  if (_lotse_actor_find_asked (a, first, last, &asked))
+    return TRUE;
+
+  if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':'
+      || !g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, last - 2)), "beschl"))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, last - 3)), words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Der Versammlung liegt folgender Antrag vor:", "Die Fraktion hat den folgenden Antrag gestellt:": a motion follows. */
+static gboolean
+quotes_motion (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const words[] = { "folgender", "folgenden", "nachfolgender", "nachfolgenden", "nachstehender", "nachstehenden" };
+
+  if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':')
+    return FALSE;
+  for (guint i = first; i + 1 < last; i++)
+    if (lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), words, G_N_ELEMENTS (words))
+        && g_str_has_suffix (_lotse_decisions_get_fold (a, i + 1), "antrag"))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Einstimmig wird der Plan beschlossen.": nobody is named who does it. */
+static gboolean
+tells_passive_vote (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+
+  if (!_lotse_decisions_tells_vote (a, first, last))
+    return FALSE;
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.passive && clause.action && !clause.past && !clause.negated;
+}
+
+/* "Der Bericht wird zur Kenntnis genommen.": what a paper of a portal asks for directly below its fields, without a heading or an
+ * assembly. */
+static gboolean
+is_note (LotseAnalysis *a, guint first, guint last)
+{
+  const gboolean headed = lotse_outline_get_key (a->outline, "title") != NULL || lotse_outline_get_key (a->outline, "number") != NULL;
+  LotseClause clause;
+
+  _lotse_clause_read (a, first, last, &clause);
+  if (!clause.action || clause.past || clause.modal || clause.negated || !(clause.passive || g_str_equal (clause.action, "takes-note")))
+    return FALSE;
+  if (clause.passive && (g_str_equal (clause.action, "takes-note") || g_str_equal (clause.action, "approves")))
+    return TRUE;
+  return headed && (g_str_equal (clause.action, "takes-note") || g_str_equal (a->pipe, "sessionnet"));
+}
+
+/* Whether another numbered decision of an assembly follows in the region: what stands before it belongs to the list. */
+static gboolean
+has_later_item (LotseAnalysis *a, guint sentence, guint end)
+{
+  for (guint i = sentence, n = 0; i < a->sentences->len && n < MAX_LEAD_SENTENCES; i++, n++)
+    {
+      guint first = first_token (a, i);
+
+      if (first >= end)
+        return FALSE;
+      if (_lotse_sentence_match_number (a->reading, first) > 0 && is_decision_of_assembly (a, first, last_token (a, i)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether a full stop or a colon, perhaps in quotes, stands before token @first. */
+static gboolean
+ends_complete (LotseAnalysis *a, guint first)
+{
+  const char *text = a->reading->text->str;
+  guint end = first > 0 ? lotse_reading_token (a->reading, first - 1)->end : 0;
+
+  return end == 0 || strchr (".:;!?", text[end - 1]) || lotse_reading_token (a->reading, first - 1)->kind == LOTSE_TOKEN_PUNCT;
+}
+
+/* "1. Dem Bau wird zugestimmt.", "- Es dient zur Kenntnis, …" right below the header of a paper of the Magistrat: all of it is to be decided,
+ * down to the reasons (domain guide 2.10). */
+static gboolean
+is_list_of_paper (LotseAnalysis *a, guint first)
+{
+  const char *type = g_str_equal (a->pipe, "frankfurt") ? lotse_outline_get_key (a->outline, "paper_type") : NULL;
+
+  return type && g_str_has_prefix (type, "Vortrag")
+         && (_lotse_sentence_match_number (a->reading, first) > 0 || _lotse_sentence_is_bullet (a->reading, first));
+}
+
+/* Whether a paragraph begins with a sentence: behind a blank line, or, where it decides nothing at all, on a line so long that the lines are
+ * paragraphs. */
+static gboolean
+begins_paragraph (LotseAnalysis *a, guint first, guint last, gboolean minutes)
+{
+  const LotseToken *token = lotse_reading_token (a->reading, first);
+  const LotseLine *line = lotse_reading_line (a->reading, token->line);
+  LotseClause clause;
+
+  if (token->flags & LOTSE_TOKEN_PARA_START)
+    return TRUE;
+  if (minutes || !(token->flags & LOTSE_TOKEN_LINE_START) || line->end - line->start <= PARAGRAPH_BYTES)
+    return FALSE;
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.finite && !clause.action;
+}
+
+/* A paper that begins with its decision (domain guide 4.1, no. 2). */
+static void
+read_lead (LotseAnalysis *a, LotseRange region)
+{
+  guint from = a->decisions->len, looked = 0;
+  LotseBlock block = { 0 };
+  gboolean note = FALSE, numbered = FALSE;
+  const LotseBlock whole = { .first = region.start, .last = region.end };
+
+  if (region.start >= region.end)
+    return;
+  /* What a statute says is in force, not proposed. */
+  region.end = _lotse_block_find_end (a, &whole);
+  for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start); i < a->sentences->len; i++)
+    {
+      guint first = first_token (a, i), last = last_token (a, i);
+      gboolean starts = (lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START) != 0;
+
+      if (first >= region.end)
+        break;
+      if (block.last == 0)
+        {
+          if (looked++ >= MAX_LEAD_SENTENCES)
+            return;
+          note = looked == 1 && is_note (a, first, last);
+          if (starts && is_list_of_paper (a, first))
+            {
+              block.first = first;
+              block.last = region.end;
+              block.dashed = _lotse_sentence_is_bullet (a->reading, first);
+              block.wrapped = !block.dashed;
+              break;
+            }
+          numbered = _lotse_sentence_match_number (a->reading, first) > 0;
+          block.motion = block.requested = starts && quotes_motion (a, first, last);
+          if (!starts
+              || !(is_decision_of_assembly (a, first, last) || note || block.motion || announces (a, first, last)
+                   || (numbered && tells_passive_vote (a, first, last))))
+            continue;
+          block.first = block.motion ? MIN (last, region.end) : first;
+          /* "Der Rat beschließt einstimmig, …" */
+          block.status = _lotse_decisions_tells_vote (a, first, last) ? "earlier" : NULL;
+        }
+      /* A new paragraph that decides nothing is the begin of the reasoning, where the one before is complete. */
+      else if (begins_paragraph (a, first, last, block.status != NULL) && ends_complete (a, first)
+               && ((note && !numbered) || lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD)
+               && !is_decision_of_assembly (a, first, last) && !_lotse_decisions_settles_motion (a, first, last)
+               && !(numbered && has_later_item (a, i, region.end)))
+        break;
+      block.last = MIN (last, region.end);
+    }
+  if (block.last > block.first && _lotse_decisions_read_block (a, &block) > 0)
+    _lotse_decisions_add_section (a, from);
+}
+
+/* "Die Mitteilung wurde vom Beirat zur Kenntnis genommen.": a text that begins so says no more of what was decided. */
+static void
+read_note (LotseAnalysis *a, LotseRange region)
+{
+  LotseClause clause;
+  g_auto (LotseActor) agent = { 0 };
+  LotseDecision *decision;
+  guint from = a->decisions->len, sentence, first, last;
+
+  if (region.start >= region.end)
+    return;
+  sentence = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start);
+  if (sentence >= a->sentences->len)
+    return;
+  first = MAX (region.start, first_token (a, sentence));
+  last = MIN (last_token (a, sentence), region.end);
+  if (first >= last)
+    return;
+  _lotse_clause_read (a, first, last, &clause);
+  if (!clause.passive || clause.negated || clause.modal || g_strcmp0 (clause.action, "takes-note") != 0
+      || _lotse_analysis_find_date (a, lotse_reading_token (a->reading, first)->start, lotse_reading_token (a->reading, last - 1)->end,
+                                    NULL, NULL))
+    return;
+  decision = _lotse_decisions_add (a, "decision/note", first, last, clause.action, clause.past ? "earlier" : "proposed");
+  if (!decision)
+    return;
+  if (_lotse_actor_find_agent (a, first, last, &agent) && _lotse_actor_is_assembly (&agent))
+    _lotse_decision_set_actor (decision, &agent);
+  _lotse_decisions_add_section (a, from);
+}
+
+void
+_lotse_unheaded_read (LotseAnalysis *a, LotseRange region)
+{
+  guint from = a->decisions->len;
+
+  read_lead (a, region);
+  if (a->decisions->len == from)
+    read_note (a, region);
+}
+
+/* "Der Punkt wird abgesetzt." */
+static gboolean
+orders (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.action && clause.passive && !clause.past && !clause.modal && !clause.negated;
+}
+
+/* The first paragraph of a motion that only says what is to be done, where reasons follow under a heading. */
+static LotseBlock
+find_first_paragraph (LotseAnalysis *a, LotseRange region)
+{
+  LotseBlock block = { .first = region.end, .motion = TRUE, .requested = TRUE };
+
+  if (region.end >= a->reading->tokens->len)
+    return block;
+  for (guint i = region.start; i < region.end; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+
+      /* Right below the header it needs no blank line. */
+      if (!(token->flags & LOTSE_TOKEN_PARA_START) && !(i == region.start && (token->flags & LOTSE_TOKEN_LINE_START)))
+        continue;
+      if (block.last > block.first)
+        break;
+      /* A paragraph, not a name or a heading: it ends like a sentence. */
+      block.first = i;
+      for (block.last = i + 1; block.last < region.end; block.last++)
+        if (lotse_reading_token (a->reading, block.last)->flags & LOTSE_TOKEN_PARA_START)
+          break;
+      if (a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->start] != '.'
+          || (block.last - block.first < 8 && !orders (a, block.first, block.last)))
+        block.last = block.first;
+    }
+  return block;
+}
+
+/* Whether a sentence of a motion asks for something: "wir beantragen", "wird beauftragt", or a decision of an assembly. */
+static gboolean
+asks (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
+{
+  static const char *const verbs[] = { "beantrag", "bitte", "forder" };
+
+  for (guint i = 0; clause->verb < last && i < G_N_ELEMENTS (verbs); i++)
+    if (g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, clause->verb)), verbs[i]))
+      return TRUE;
+  return g_str_equal (clause->action, "commissions") || is_decision_of_assembly (a, first, last);
+}
+
+/* "Wir stellen deshalb den Antrag, dass …": what is asked for stands in the clause that follows. */
+static gboolean
+puts_motion (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const verbs[] = { "stelle", "stellen", "stellt" };
+
+  for (guint i = first; i < MIN (last, first + MOTION_REACH); i++)
+    for (guint v = 0; v < G_N_ELEMENTS (verbs); v++)
+      if (lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)), verbs[v]))
+        for (guint k = i + 1; k + 2 < MIN (last, i + MOTION_REACH); k++)
+          if (lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, k)), "antrag")
+              && lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, k + 1)), ",")
+              && lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, k - 1)), "den"))
+            return TRUE;
+  return FALSE;
+}
+
+void
+_lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
+{
+  LotseBlock block = { .motion = TRUE };
+  guint from = a->decisions->len, number = region.end, order = region.end;
+
+  if (region.start >= region.end)
+    return;
+  for (guint i = region.start; i < region.end && number == region.end; i++)
+    if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START) && _lotse_sentence_match_number (a->reading, i) > 0)
+      number = i;
+  for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start); i < a->sentences->len; i++)
+    {
+      guint first = MAX (region.start, first_token (a, i)), last = MIN (last_token (a, i), region.end);
+      LotseClause clause;
+
+      if (first >= region.end)
+        break;
+      if (block.last > 0)
+        {
+          gboolean paragraph = begins_paragraph (a, first, last, FALSE);
+          char end = a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->end - 1];
+
+          if (paragraph && strchr (".!?", end) && !is_decision_of_assembly (a, first, last))
+            break;
+          block.last = last;
+          continue;
+        }
+      if (first >= number)
+        {
+          block.first = first;
+          block.last = region.end;
+          break;
+        }
+      _lotse_clause_read (a, first, last, &clause);
+      if (lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START)
+        order = region.end;
+      if (order == region.end && clause.action && clause.passive && !clause.past && !clause.negated)
+        order = first;
+      block.requested = puts_motion (a, first, last);
+      if (block.requested || (clause.action && !clause.past && !clause.negated && asks (a, first, last, &clause)))
+        {
+          /* "Die Vorlage wird zurückgestellt. Der Magistrat wird beauftragt, …" */
+          block.first = block.requested ? first : MIN (first, order);
+          block.last = number < region.end ? region.end : last;
+          if (number < region.end)
+            break;
+        }
+    }
+  if (block.last <= block.first)
+    block = find_first_paragraph (a, region);
+  if (block.last > block.first && _lotse_decisions_read_block (a, &block) > 0)
+    _lotse_decisions_add_section (a, from);
+}
+
+gboolean
+_lotse_unheaded_is_motion (LotseAnalysis *a, LotseRange region)
+{
+  LotseBlock block;
+  LotseClause clause;
+
+  if (region.start >= region.end || region.end >= a->reading->tokens->len
+      || !g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, region.end)), "begruendung"))
+    return FALSE;
+  block = find_first_paragraph (a, region);
+  if (block.last <= block.first || lotse_reading_token (a->reading, block.first)->kind != LOTSE_TOKEN_WORD)
+    return FALSE;
+  for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, block.first)->start); i < a->sentences->len; i++)
+    {
+      guint first = MAX (block.first, first_token (a, i)), last = MIN (block.last, last_token (a, i));
+
+      if (first >= block.last)
+        return FALSE;
+      _lotse_clause_read (a, first, last, &clause);
+      if (clause.action && !clause.past && !clause.negated && asks (a, first, last, &clause))
+        return TRUE;
+    }
+  return FALSE;
+}

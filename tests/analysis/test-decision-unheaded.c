@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "decision-fixture.h"
+
+static void
+test_unheaded (void)
+{
+  assert_decisions ("Betreff: Haus am See\n\nDer Jugendbeirat beschließt das Konzept. Dazu entsendet der Jugendbeirat zwei Personen.\n\n"
+                    "Darstellung des Vorgangs:\nEs fehlt.\n",
+                    NULL,
+                    "resolves proposed Jugendbeirat: Der Jugendbeirat beschließt das Konzept.\n"
+                    "delegates proposed Jugendbeirat: Dazu entsendet der Jugendbeirat zwei Personen.\n");
+}
+
+static void
+test_bare (void)
+{
+  assert_decisions ("Betreff: Haus am See\n\nDer Bericht wird zur Kenntnis genommen.\n\nDas Haus steht seit 1950.\n", NULL,
+                    "takes-note proposed -: Der Bericht wird zur Kenntnis genommen.\n");
+}
+
+/* The sentence in front of a list is none of its points. */
+static void
+test_lead_of_motion (void)
+{
+  assert_decisions ("Stelle für Sprache\n\nAntrag im Sozialausschuss am 31. März 2031:\n\nDer Sozialausschuss empfiehlt dem Stadtrat, zu "
+                    "beschließen:\n\n1. Es wird eine Stelle eingerichtet.\n2. Die Stelle wird bezahlt.\n\nBegründung:\n\nSie fehlt.\n",
+                    NULL,
+                    "recommends proposed Sozialausschuss: Es wird eine Stelle eingerichtet.\n"
+                    "recommends proposed Sozialausschuss: Die Stelle wird bezahlt.\n");
+}
+
+/* A paragraph that only explains stands between two numbered decisions. */
+static void
+test_unheaded_items (void)
+{
+  assert_decisions ("Betreff: Kitas im Jahr\n\nI. Der Jugendhilfeausschuss beschließt die Planung der Plätze.\n\nDas Amt kann sie noch "
+                    "ändern.\n\nII. Der Jugendhilfeausschuss beschließt den Ausbau der Plätze.\n\nSachdarstellung:\n\nEs fehlen Plätze.\n",
+                    NULL,
+                    "resolves proposed Jugendhilfeausschuss: Der Jugendhilfeausschuss beschließt die Planung der Plätze. Das Amt kann sie "
+                    "noch ändern.\n"
+                    "resolves proposed Jugendhilfeausschuss: Der Jugendhilfeausschuss beschließt den Ausbau der Plätze.\n");
+}
+
+/* No type, no wish: the paragraph above the reasons orders something. */
+static void
+test_bare_motion (void)
+{
+  assert_decisions ("Brunnen am Markt\n\nDie Verwaltung wird beauftragt, den Brunnen am Markt noch vor dem Sommer zu erneuern.\n\n"
+                    "Begründung:\n\nDer Brunnen ist trocken.\n",
+                    NULL,
+                    "commissions proposed -: Die Verwaltung wird beauftragt, den Brunnen am Markt noch vor dem Sommer zu erneuern.\n");
+}
+
+/* The boxes of a form below the header are no part of what is asked for. */
+static void
+test_boxes (void)
+{
+  assert_decisions ("Waldgruppe, Mühlstraße 21, 79999 Steinbach\n\n13.10.2027\n\nDOPPELHAUSHALT 2028/2029\nANTRAG\nDHH/2027/3122\n\n"
+                    "Werbung für den Umzug aussetzen\n\nZuordnung im Haushaltsplan\nSeite im HH-Plan Teilhaushalt\n 158  3100\n"
+                    "Sperrvermerk\n\nSonstige Änderungen\nKonzeption, Ziele, Maßnahmen, Kennzahlen\n"
+                    "In Zeiten knapper Mittel soll die Werbung weiterhin ausgesetzt werden.\n\nBegründung:\n\nSie kostet zu viel.\n",
+                    NULL, "commissions proposed -: In Zeiten knapper Mittel soll die Werbung weiterhin ausgesetzt werden.\n");
+}
+
+/* A short paragraph is what a motion asks for where it orders something; a name or a remark is not. */
+static void
+test_short_order (void)
+{
+  assert_decisions (
+      "ANTRAG\n\nSPD-Fraktion\n\nBetreff: Pflaster am Markt\n\nDie Sache eilt.\n\nDer Tagesordnungspunkt 4 wird abgesetzt.\n\n"
+      "Die Vorlage ist nicht reif, da sonst Vorschriften verletzt würden.\n\nBegründung:\n\nDie Fugen sind breit.\n",
+      NULL, "resolves proposed -: Der Tagesordnungspunkt 4 wird abgesetzt.\n");
+}
+
+/* "Wir stellen den Antrag, dass …" among what explains it. */
+static void
+test_put_motion (void)
+{
+  assert_decisions ("ANTRAG\n\nSPD-Fraktion\n\nBetreff: Pflaster am Markt\n\nIm letzten Jahr wurde das Pflaster am Markt erneuert.\n\n"
+                    "Wir stellen daher den Antrag, dass die Fugen gefüllt werden.\n\nBegründung:\n\nDie Fugen sind breit.\n",
+                    NULL, "commissions proposed -: Wir stellen daher den Antrag, dass die Fugen gefüllt werden.\n");
+}
+
+/* Pages of an item that print nothing else of what became of it. */
+static void
+test_note (void)
+{
+  assert_decisions ("Die Mitteilung wurde von den Mitgliedern des Integrationsrates zur Kenntnis genommen.\n\nFrau Muster trug vor, dass "
+                    "mehr Plätze fehlen.\n",
+                    NULL,
+                    "takes-note earlier Integrationsrat: Die Mitteilung wurde von den Mitgliedern des Integrationsrates zur Kenntnis "
+                    "genommen.\n");
+  assert_decisions ("Der Bericht wurde am 3. Mai 2031 zur Kenntnis genommen.\n", NULL, "");
+}
+
+/* A text without a header that opens with its decisions. */
+static void
+test_bare_points (void)
+{
+  assert_decisions (
+      "I.\nDer Jugendhilfeausschuss beschließt als Planung für das Jahr 2032\n- die Zahl der Plätze sowie\n- die Miete\nund "
+      "beauftragt die Verwaltung, die Mittel zu beantragen.\nII. Der Jugendhilfeausschuss beschließt, dass die Plätze zuerst "
+      "an Kinder gehen.\nSachdarstellung:\nDer Bedarf ist gestiegen.\n",
+      NULL,
+      "resolves proposed Jugendhilfeausschuss: Der Jugendhilfeausschuss beschließt als Planung für das Jahr 2032 - die Zahl "
+      "der Plätze sowie - die Miete und beauftragt die Verwaltung, die Mittel zu beantragen.\n"
+      "resolves proposed Jugendhilfeausschuss: Der Jugendhilfeausschuss beschließt, dass die Plätze zuerst an Kinder gehen.\n");
+}
+
+/* The first sentence of what is asked for commissions nobody. */
+static void
+test_motion_of_two (void)
+{
+  assert_decisions (
+      "Sondersitzung zum Klima\n\nDie Vorlage wird zurückgestellt und in einer Sondersitzung beraten.\nDer Magistrat wird beauftragt, "
+      "Beispiele vorzustellen.\n\nBegründung:\nDas Konzept ist wichtig.\n",
+      NULL,
+      "other proposed -: Die Vorlage wird zurückgestellt und in einer Sondersitzung beraten.\n"
+      "commissions proposed -: Der Magistrat wird beauftragt, Beispiele vorzustellen.\n");
+}
+
+/* Where the lines are paragraphs, the reasons need no blank line. */
+static void
+test_reasons_on_next_line (void)
+{
+  assert_decisions (
+      "Satzung über die Hunde\nDer Stadtrat beschließt die Satzung über die Hunde.\nAuf Grund eines Antrages sollen auch Hunde, die in "
+      "einer Schule oder in einem Heim eingesetzt werden, weniger kosten. Der Verwaltung sind drei Fälle bekannt, so dass mit "
+      "Mindereinnahmen von weniger als hundert Euro im Jahr zu rechnen ist.\n",
+      NULL, "resolves proposed Stadtrat: Der Stadtrat beschließt die Satzung über die Hunde.\n");
+}
+
+/* A motion lies before the assembly: it is quoted, and what became of it is told below. */
+static void
+test_quoted_motion (void)
+{
+  assert_decisions (
+      "Der Stadtverordnetenversammlung liegt folgender Antrag der Fraktion der Linden vor:\n\n„Der Magistrat wird gebeten zu prüfen\n\n"
+      "1. ob am See Bänke stehen können. Die Wege sind zu beachten.\n\n2. welche Kosten entstehen.\n\n3. Über die Kosten ist zu "
+      "berichten.“\n\nFrau Muster bringt den Antrag ein.\n",
+      NULL,
+      "commissions proposed -: ob am See Bänke stehen können. Die Wege sind zu beachten.\n"
+      "commissions proposed -: welche Kosten entstehen.\n"
+      "commissions proposed -: Über die Kosten ist zu berichten.\n");
+}
+
+/* Points that tell their vote, and nobody who decides. */
+static void
+test_points_voted (void)
+{
+  assert_decisions (
+      "1.\nEinstimmig\nwird vom Gemeinderat festgelegt, dass der Weg\ngebaut wird.\n2.\nEinstimmig\nwerden die Satzungen beschlossen.\n",
+      NULL,
+      "resolves earlier Gemeinderat: Einstimmig wird vom Gemeinderat festgelegt, dass der Weg gebaut wird.\n"
+      "resolves earlier -: Einstimmig werden die Satzungen beschlossen.\n");
+}
+
+/* In a motion whose lines are paragraphs the reasons begin with a long one that decides nothing. */
+static void
+test_motion_lines (void)
+{
+  assert_decisions (
+      "Antrag auf Ausgabe\nDer Stadtrat beschließt die Ausgabe von 100 Euro. Die Deckung erfolgt aus den Rücklagen.\n"
+      "Die Planung der Kosten für den Ortsteil am oberen Ende des langen Sees erfolgte im vergangenen Jahr in einem anderen "
+      "Haushalt unter einer anderen Stelle, dies ist jedoch aus Gründen der Ordnung fehlerhaft.\n",
+      NULL, "resolves proposed Stadtrat: Der Stadtrat beschließt die Ausgabe von 100 Euro. Die Deckung erfolgt aus den Rücklagen.\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision-unheaded/unheaded", test_unheaded);
+  g_test_add_func ("/analysis/decision-unheaded/bare", test_bare);
+  g_test_add_func ("/analysis/decision-unheaded/lead-of-motion", test_lead_of_motion);
+  g_test_add_func ("/analysis/decision-unheaded/unheaded-items", test_unheaded_items);
+  g_test_add_func ("/analysis/decision-unheaded/bare-motion", test_bare_motion);
+  g_test_add_func ("/analysis/decision-unheaded/boxes", test_boxes);
+  g_test_add_func ("/analysis/decision-unheaded/short-order", test_short_order);
+  g_test_add_func ("/analysis/decision-unheaded/put-motion", test_put_motion);
+  g_test_add_func ("/analysis/decision-unheaded/note", test_note);
+  g_test_add_func ("/analysis/decision-unheaded/bare-points", test_bare_points);
+  g_test_add_func ("/analysis/decision-unheaded/motion-of-two", test_motion_of_two);
+  g_test_add_func ("/analysis/decision-unheaded/reasons-on-next-line", test_reasons_on_next_line);
+  g_test_add_func ("/analysis/decision-unheaded/quoted-motion", test_quoted_motion);
+  g_test_add_func ("/analysis/decision-unheaded/points-voted", test_points_voted);
+  g_test_add_func ("/analysis/decision-unheaded/motion-lines", test_motion_lines);
+  return g_test_run ();
+}
