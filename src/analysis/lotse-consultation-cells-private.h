@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Between the two files that read a table of consultations line by line. */
+/* Between the files that read a table of consultations line by line. */
 #pragma once
 
 #include "lotse-consultation-private.h"
@@ -19,9 +19,36 @@ typedef struct
   guint columns;
 } LotseCellReader;
 
+/* The cell that was read last, or NULL. */
+static inline LotseCell *
+_lotse_consultation_last_cell (const LotseCellReader *r)
+{
+  return r->cells->len > 0 ? &g_array_index (r->cells, LotseCell, r->cells->len - 1) : NULL;
+}
+
+/* Adds a cell of bytes [start, end) of line @line; @word as in LotseCell. Returns it, until the next one is added. */
+LotseCell *_lotse_consultation_add_cell (LotseCellReader *r, LotseCellKind kind, guint start, guint end, guint line, const char *word);
+/* Whether a date begins at token @token of line @line. */
+gboolean _lotse_consultation_is_date (const LotseCellReader *r, guint token, guint line);
+
 /* Whether the cells of one line, from cell @first on, belong to the table. A first cell that is the end of the one above becomes
  * LOTSE_CELL_MORE. */
 gboolean _lotse_consultation_accept_line (LotseCellReader *r, guint first);
+
+/* Whether nothing of the cell follows at token @token: the end of line @line, a gap, a date, a mark or a number. */
+gboolean _lotse_consultation_is_boundary (const LotseCellReader *r, guint token, guint line);
+/* Role or result at token @token, if it fills the rest of its cell; @ret_next is the token after it. */
+gboolean
+_lotse_consultation_match_outcome (const LotseCellReader *r, guint token, LotseCellKind *ret_kind, const char **ret_word, guint *ret_next);
+/* A role directly in front of a known result that ends the cell ("Vorberatung vertagt"): the token after the role, or 0. In a table whose one
+ * column is for results both are the result. */
+guint _lotse_consultation_match_role_before_result (const LotseCellReader *r, guint token, const char **ret_role);
+/* Whether the text at hand stands behind the date of a row that begins with its body. */
+gboolean _lotse_consultation_is_outcome_place (const LotseCellReader *r, guint line);
+/* Adds a role in front of a result that has no gap before it ("zur Vorberatung einstimmig empfohlen"): the token after it, or 0. */
+guint _lotse_consultation_take_role (LotseCellReader *r, guint token);
+/* Adds the rest of the cell, whatever it says; a known result at its end makes it one. Returns the token after it. */
+guint _lotse_consultation_take_outcome (LotseCellReader *r, guint token);
 
 /* The time of a session at token @token, "17:00 Uhr", "17 Uhr" or "um 17 Uhr": the token after it, or 0. */
 guint _lotse_consultation_skip_time (const LotseAnalysis *a, guint token);

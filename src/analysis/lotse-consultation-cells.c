@@ -36,8 +36,8 @@ get_token (const LotseAnalysis *a, guint index)
   return index < a->reading->tokens->len ? lotse_reading_token (a->reading, index) : NULL;
 }
 
-static LotseCell *
-add_cell (LotseCellReader *r, LotseCellKind kind, guint start, guint end, guint line, const char *word)
+LotseCell *
+_lotse_consultation_add_cell (LotseCellReader *r, LotseCellKind kind, guint start, guint end, guint line, const char *word)
 {
   LotseCell cell = { .kind = kind, .start = start, .end = end, .line = line, .word = word };
 
@@ -46,14 +46,8 @@ add_cell (LotseCellReader *r, LotseCellKind kind, guint start, guint end, guint 
   return &g_array_index (r->cells, LotseCell, r->cells->len - 1);
 }
 
-static LotseCell *
-last_cell (const LotseCellReader *r)
-{
-  return r->cells->len > 0 ? &g_array_index (r->cells, LotseCell, r->cells->len - 1) : NULL;
-}
-
-static gboolean
-is_date (const LotseCellReader *r, guint token, guint line)
+gboolean
+_lotse_consultation_is_date (const LotseCellReader *r, guint token, guint line)
 {
   const LotseToken *t = lotse_reading_token (r->a->reading, token);
   guint end;
@@ -61,76 +55,6 @@ is_date (const LotseCellReader *r, guint token, guint line)
       = _lotse_consultation_read_date (r->a->reading->text->str, t->start, lotse_reading_line (r->a->reading, line)->end, r->order, &end);
 
   return iso != NULL;
-}
-
-/* Whether nothing of the cell follows: the end of the line, a gap, a date, a mark or a number. */
-static gboolean
-is_boundary (const LotseCellReader *r, guint token, guint line)
-{
-  guint next;
-  const LotseToken *t;
-
-  if (!_lotse_consultation_is_on_line (r->a, token, line) || _lotse_consultation_has_gap (r->a, token))
-    return TRUE;
-  t = lotse_reading_token (r->a->reading, token);
-  if (t->kind == LOTSE_TOKEN_NUMBER || _lotse_consultation_get_mark (r->a, token, &next)
-      || strchr ("()|;", _lotse_consultation_get_fold (r->a, token)[0]))
-    return TRUE;
-  return is_date (r, token, line);
-}
-
-/* Role or result at a token, if it fills the rest of its cell. */
-static gboolean
-match_outcome (const LotseCellReader *r, guint token, LotseCellKind *ret_kind, const char **ret_word, guint *ret_next)
-{
-  const LotseToken *t = lotse_reading_token (r->a->reading, token);
-  guint next_role = token, next_result = token;
-  const LotseLexiconEntry *role, *result;
-
-  if (t->kind != LOTSE_TOKEN_WORD && t->kind != LOTSE_TOKEN_NUMBER)
-    return FALSE;
-  role = _lotse_consultation_match (r->a, "roles", token, &next_role);
-  result = _lotse_consultation_match (r->a, "results", token, &next_result);
-  if (role == NULL && result == NULL)
-    return FALSE;
-  *ret_next = MAX (next_role, next_result);
-  if (!is_boundary (r, *ret_next, t->line))
-    return FALSE;
-  /* "Sozialausschuss (Vorberatung)": what the body is to do, whatever the columns are. */
-  if (role && next_role >= next_result && token > 0 && _lotse_consultation_get_fold (r->a, token - 1)[0] == '(')
-    result = NULL;
-  if (result
-      && (role == NULL || next_result > next_role
-          || (r->columns & LOTSE_COLUMN_RESULT && !(r->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_OTHER)))))
-    {
-      *ret_kind = LOTSE_CELL_RESULT;
-      *ret_word = lotse_lexicon_entry_get (result, 1);
-      return TRUE;
-    }
-  *ret_kind = LOTSE_CELL_ROLE;
-  *ret_word = role ? lotse_lexicon_entry_get (role, 1) : NULL;
-  return role != NULL;
-}
-
-/* A role directly in front of a known result that ends the cell ("Vorberatung vertagt"): the token after the role, or 0. In a table whose one
- * column is for results both are the result. */
-static guint
-match_role_before_result (const LotseCellReader *r, guint token, const char **ret_role)
-{
-  guint next = token, end;
-  const LotseLexiconEntry *role;
-  LotseCellKind kind;
-  const char *word;
-
-  if (!(lotse_reading_token (r->a->reading, token)->flags & LOTSE_TOKEN_CAPITAL)
-      || (r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE)))
-    return 0;
-  role = _lotse_consultation_match (r->a, "roles", token, &next);
-  if (role == NULL || !_lotse_consultation_is_on_line (r->a, next, lotse_reading_token (r->a->reading, token)->line)
-      || !match_outcome (r, next, &kind, &word, &end) || kind != LOTSE_CELL_RESULT)
-    return 0;
-  *ret_role = lotse_lexicon_entry_get (role, 1);
-  return next;
 }
 
 /* "29. Sitzung Hauptausschuss", "Sitzung des Bauausschusses": the token after "Sitzung", or 0. */
@@ -171,13 +95,13 @@ read_session (LotseCellReader *r, guint token, guint body)
       guint after;
 
       if (next > body
-          && ((match_outcome (r, next, &kind, &word, &after)
+          && ((_lotse_consultation_match_outcome (r, next, &kind, &word, &after)
                && !_lotse_consultation_is_connective (_lotse_consultation_get_fold (a, next - 1)))
-              || is_date (r, next, line)))
+              || _lotse_consultation_is_date (r, next, line)))
         break;
       end = lotse_reading_token (a->reading, next++)->end;
     }
-  add_cell (r, LOTSE_CELL_SESSION, lotse_reading_token (a->reading, token)->start, end, line, NULL);
+  _lotse_consultation_add_cell (r, LOTSE_CELL_SESSION, lotse_reading_token (a->reading, token)->start, end, line, NULL);
   return next;
 }
 
@@ -187,20 +111,21 @@ is_top (const LotseCellReader *r, guint token)
 {
   const LotseAnalysis *a = r->a;
   const LotseToken *t = lotse_reading_token (a->reading, token);
-  const LotseCell *last = last_cell (r);
+  const LotseCell *last = _lotse_consultation_last_cell (r);
 
   LotseCellKind kind;
   const char *word;
   guint next;
 
   /* "1. Lesung" */
-  if (t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 9 || match_outcome (r, token, &kind, &word, &next))
+  if (t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 9 || _lotse_consultation_match_outcome (r, token, &kind, &word, &next))
     return FALSE;
   if (last && last->line == t->line)
     return last->kind == LOTSE_CELL_DATE || last->kind == LOTSE_CELL_MARK || last->kind == LOTSE_CELL_ROLE
            || last->kind == LOTSE_CELL_RESULT || last->kind == LOTSE_CELL_LABEL
-           || (last->kind == LOTSE_CELL_BODY && _lotse_consultation_has_gap (a, token) && is_boundary (r, token + 1, t->line));
-  return last != NULL && is_boundary (r, token + 1, t->line);
+           || (last->kind == LOTSE_CELL_BODY && _lotse_consultation_has_gap (a, token)
+               && _lotse_consultation_is_boundary (r, token + 1, t->line));
+  return last != NULL && _lotse_consultation_is_boundary (r, token + 1, t->line);
 }
 
 /* Whether a number at @token counts votes: the table has columns for them, and it stands behind the item or another count, or there is no
@@ -209,7 +134,7 @@ static gboolean
 is_vote (const LotseCellReader *r, guint token)
 {
   const LotseToken *t = lotse_reading_token (r->a->reading, token);
-  const LotseCell *last = last_cell (r);
+  const LotseCell *last = _lotse_consultation_last_cell (r);
 
   if (!(r->columns & LOTSE_COLUMN_VOTES) || t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 3 || last == NULL || last->line != t->line)
     return FALSE;
@@ -236,7 +161,7 @@ read_top (LotseCellReader *r, guint token)
           next++;
         }
     }
-  add_cell (r, LOTSE_CELL_TOP, t->start, end, t->line, NULL);
+  _lotse_consultation_add_cell (r, LOTSE_CELL_TOP, t->start, end, t->line, NULL);
   return next;
 }
 
@@ -293,9 +218,11 @@ read_body (LotseCellReader *r, guint token)
               next = after;
               break;
             }
-          if (!tied && (match_outcome (r, next, &kind, &word, &after) || match_role_before_result (r, next, &word) > 0))
+          if (!tied
+              && (_lotse_consultation_match_outcome (r, next, &kind, &word, &after)
+                  || _lotse_consultation_match_role_before_result (r, next, &word) > 0))
             break;
-          if (!tied && _lotse_consultation_get_mark (a, next, &after) && is_boundary (r, after, line))
+          if (!tied && _lotse_consultation_get_mark (a, next, &after) && _lotse_consultation_is_boundary (r, after, line))
             break;
         }
       if (!is_stroke (a, n) && (n->kind != LOTSE_TOKEN_PUNCT || !strchr (",:;", _lotse_consultation_get_fold (a, next)[0])))
@@ -305,7 +232,7 @@ read_body (LotseCellReader *r, guint token)
     }
   /* A number of the session that has its cell for itself names nobody. */
   if (end > t->start && !_lotse_consultation_is_session_number (a->reading->text->str + t->start, end - t->start))
-    add_cell (r, LOTSE_CELL_BODY, t->start, end, line, NULL);
+    _lotse_consultation_add_cell (r, LOTSE_CELL_BODY, t->start, end, line, NULL);
   return MAX (next, token + 1);
 }
 
@@ -323,32 +250,12 @@ is_value (const LotseCellReader *r, guint token)
   return FALSE;
 }
 
-/* Whether the text at hand stands behind the date of a row that begins with its body. */
-static gboolean
-is_outcome_place (const LotseCellReader *r, guint line)
-{
-  const LotseCell *body;
-  guint i = r->cells->len;
-
-  while (i > 0 && g_array_index (r->cells, LotseCell, i - 1).line == line
-         && g_array_index (r->cells, LotseCell, i - 1).kind != LOTSE_CELL_DATE)
-    i--;
-  if (i < 2 || g_array_index (r->cells, LotseCell, i - 1).kind != LOTSE_CELL_DATE
-      || g_array_index (r->cells, LotseCell, i - 1).line != line)
-    return FALSE;
-  body = &g_array_index (r->cells, LotseCell, i - 2);
-  /* Where dates stand first, the body of the row above stands behind a date too. */
-  return body->kind == LOTSE_CELL_BODY
-         && (i < 3 || g_array_index (r->cells, LotseCell, i - 3).line != body->line
-             || g_array_index (r->cells, LotseCell, i - 3).kind != LOTSE_CELL_DATE);
-}
-
 /* "25.01.2010 Sozialausschuss" below "12.01.2010" and "Bauausschuss" on two lines: dates stand first, and a body follows. */
 static gboolean
 begins_row_of_dates (const LotseCellReader *r, guint token)
 {
   const LotseToken *t = lotse_reading_token (r->a->reading, token);
-  const LotseCell *last = last_cell (r);
+  const LotseCell *last = _lotse_consultation_last_cell (r);
   guint i = r->cells->len - 1;
 
   if (r->cells->len < 3 || last->kind != LOTSE_CELL_DATE || !last->line_start || !(t->flags & LOTSE_TOKEN_CAPITAL))
@@ -371,43 +278,6 @@ begins_row_of_list (const LotseCellReader *r, guint token)
   for (guint i = 0; token > 0 && i < G_N_ELEMENTS (dividers); i++)
     divided |= g_str_equal (_lotse_consultation_get_fold (r->a, token - 1), dividers[i]);
   return r->order == LOTSE_DATE_ORDER_LIST && divided && lotse_reading_token (r->a->reading, token)->flags & LOTSE_TOKEN_CAPITAL;
-}
-
-/* A role in front of a result that has no gap before it ("zur Vorberatung einstimmig empfohlen"): the token after it, or 0. */
-static guint
-match_role (LotseCellReader *r, guint token)
-{
-  const LotseAnalysis *a = r->a;
-  const LotseToken *t = lotse_reading_token (a->reading, token);
-  guint next = token;
-  const LotseLexiconEntry *role = _lotse_consultation_match (a, "roles", token, &next);
-
-  if (role == NULL || !_lotse_consultation_is_on_line (a, next, t->line) || lotse_reading_token (a->reading, next)->kind != LOTSE_TOKEN_WORD
-      || _lotse_consultation_is_connective (_lotse_consultation_get_fold (a, next)))
-    return 0;
-  add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, next - 1)->end, t->line, lotse_lexicon_entry_get (role, 1));
-  return next;
-}
-
-/* The rest of the cell, whatever it says; a known result at its end makes it one. */
-static guint
-read_outcome (LotseCellReader *r, guint token)
-{
-  const LotseAnalysis *a = r->a;
-  guint line = lotse_reading_token (a->reading, token)->line, next = token, end = 0;
-  LotseCellKind kind = LOTSE_CELL_OUTCOME, known;
-
-  while (_lotse_consultation_is_on_line (a, next, line) && (next == token || !_lotse_consultation_has_gap (a, next)))
-    {
-      const char *word;
-      guint after;
-
-      if (match_outcome (r, next, &known, &word, &after) && known == LOTSE_CELL_RESULT)
-        kind = LOTSE_CELL_RESULT;
-      end = lotse_reading_token (a->reading, next++)->end;
-    }
-  add_cell (r, kind, lotse_reading_token (a->reading, token)->start, end, line, NULL);
-  return next;
 }
 
 /* Whether a small number at @token counts the rows: the name of a body follows. */
@@ -434,10 +304,10 @@ read_label (LotseCellReader *r, guint token, guint line)
   if (!label || _lotse_consultation_get_mark (a, token, &end) != NULL)
     return 0;
   alone = !_lotse_consultation_is_on_line (a, next, line);
-  if (alone ? is_outcome_place (r, line) || is_value (r, token) : _lotse_consultation_get_fold (a, next)[0] != ':')
+  if (alone ? _lotse_consultation_is_outcome_place (r, line) || is_value (r, token) : _lotse_consultation_get_fold (a, next)[0] != ':')
     return 0;
-  add_cell (r, LOTSE_CELL_LABEL, lotse_reading_token (a->reading, token)->start, lotse_reading_token (a->reading, next - 1)->end, line,
-            lotse_lexicon_entry_get (label, 1));
+  _lotse_consultation_add_cell (r, LOTSE_CELL_LABEL, lotse_reading_token (a->reading, token)->start,
+                                lotse_reading_token (a->reading, next - 1)->end, line, lotse_lexicon_entry_get (label, 1));
   r->columns |= _lotse_consultation_column_flag (lotse_lexicon_entry_get (label, 1));
   return alone ? next : next + 1;
 }
@@ -467,7 +337,7 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
 {
   const LotseAnalysis *a = r->a;
   const LotseToken *t = lotse_reading_token (a->reading, token);
-  gboolean behind = last_cell (r) && last_cell (r)->line == line;
+  gboolean behind = _lotse_consultation_last_cell (r) && _lotse_consultation_last_cell (r)->line == line;
   guint next = token, end = 0;
   char *iso;
 
@@ -475,13 +345,15 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
       && (strchr ("()|-;,:.*/", _lotse_consultation_get_fold (a, token)[0]) || _lotse_consultation_get_mark (a, token, &next) == NULL))
     return token + 1;
   /* "05.02.2031 und 19.02.2031", and "Sitzung am 05.02.2031" in a cell of its own. */
-  if (behind && lotse_fold_is (_lotse_consultation_get_fold (a, token), last_cell (r)->kind == LOTSE_CELL_DATE ? "und" : "sitzung")
-      && _lotse_consultation_is_on_line (a, token + 1, line) && is_date (r, token + 1, line))
+  if (behind
+      && lotse_fold_is (_lotse_consultation_get_fold (a, token),
+                        _lotse_consultation_last_cell (r)->kind == LOTSE_CELL_DATE ? "und" : "sitzung")
+      && _lotse_consultation_is_on_line (a, token + 1, line) && _lotse_consultation_is_date (r, token + 1, line))
     return token + 1;
   iso = _lotse_consultation_read_date (a->reading->text->str, t->start, lotse_reading_line (a->reading, line)->end, r->order, &end);
   if (iso)
     {
-      add_cell (r, LOTSE_CELL_DATE, t->start, end, line, NULL)->iso = iso;
+      _lotse_consultation_add_cell (r, LOTSE_CELL_DATE, t->start, end, line, NULL)->iso = iso;
       return MAX (lotse_reading_find_token (a->reading, end), token + 1);
     }
   next = first ? skip_row_number (a, token, line) : 0;
@@ -492,17 +364,17 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
   if (behind && is_named_top (r, token, line))
     return read_top (r, token + 1);
   /* "Abstimmungsergebnis: Ja 11, Nein 0" below the row. */
-  if (last_cell (r) && last_cell (r)->kind == LOTSE_CELL_LABEL && behind && lotse_fold_is (_lotse_consultation_get_fold (a, token), "ja")
-      && _lotse_consultation_is_on_line (a, token + 1, line))
+  if (_lotse_consultation_last_cell (r) && _lotse_consultation_last_cell (r)->kind == LOTSE_CELL_LABEL && behind
+      && lotse_fold_is (_lotse_consultation_get_fold (a, token), "ja") && _lotse_consultation_is_on_line (a, token + 1, line))
     {
-      add_cell (r, LOTSE_CELL_VOTES, t->start, lotse_reading_line (a->reading, line)->end, line, NULL);
+      _lotse_consultation_add_cell (r, LOTSE_CELL_VOTES, t->start, lotse_reading_line (a->reading, line)->end, line, NULL);
       while (_lotse_consultation_is_on_line (a, token, line))
         token++;
       return token;
     }
   if (!is_vote (r, token))
     return 0;
-  add_cell (r, LOTSE_CELL_VOTES, t->start, t->end, line, NULL);
+  _lotse_consultation_add_cell (r, LOTSE_CELL_VOTES, t->start, t->end, line, NULL);
   return token + 1;
 }
 
@@ -518,7 +390,8 @@ read_role_of_list (LotseCellReader *r, guint token, guint line)
   body = role && _lotse_consultation_is_on_line (a, next, line) ? lotse_reading_token (a->reading, next) : NULL;
   if (!body || !(body->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_consultation_is_body (a, body->start, body->end))
     return 0;
-  add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, next - 1)->end, line, lotse_lexicon_entry_get (role, 1));
+  _lotse_consultation_add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, next - 1)->end, line,
+                                lotse_lexicon_entry_get (role, 1));
   return read_body (r, next);
 }
 
@@ -527,21 +400,24 @@ static guint
 read_known (LotseCellReader *r, guint token, guint line)
 {
   const LotseAnalysis *a = r->a;
-  gboolean behind = last_cell (r) && last_cell (r)->line == line;
+  gboolean behind = _lotse_consultation_last_cell (r) && _lotse_consultation_last_cell (r)->line == line;
   guint after_mark = token, next = token, end = 0;
   const char *mark = _lotse_consultation_get_mark (a, token, &after_mark), *word = mark, *outcome;
   LotseCellKind kind = LOTSE_CELL_MARK, other;
 
-  if (mark && (is_boundary (r, after_mark, line) || match_outcome (r, after_mark, &other, &outcome, &end)))
+  if (mark
+      && (_lotse_consultation_is_boundary (r, after_mark, line)
+          || _lotse_consultation_match_outcome (r, after_mark, &other, &outcome, &end)))
     next = after_mark;
-  else if (!match_outcome (r, token, &kind, &word, &next))
+  else if (!_lotse_consultation_match_outcome (r, token, &kind, &word, &next))
     {
       kind = mark ? LOTSE_CELL_MARK : LOTSE_CELL_ROLE;
       word = mark;
-      next = !behind ? 0 : mark ? after_mark : match_role_before_result (r, token, &word);
+      next = !behind ? 0 : mark ? after_mark : _lotse_consultation_match_role_before_result (r, token, &word);
     }
   if (next > 0)
-    add_cell (r, kind, lotse_reading_token (a->reading, token)->start, lotse_reading_token (a->reading, next - 1)->end, line, word);
+    _lotse_consultation_add_cell (r, kind, lotse_reading_token (a->reading, token)->start, lotse_reading_token (a->reading, next - 1)->end,
+                                  line, word);
   return next;
 }
 
@@ -558,14 +434,15 @@ read_words (LotseCellReader *r, guint token, guint line)
   next = read_known (r, token, line);
   if (next > 0)
     return next;
-  if (!is_outcome_place (r, line))
+  if (!_lotse_consultation_is_outcome_place (r, line))
     return read_body (r, token);
   next = read_role_of_list (r, token, line);
   if (next > 0)
     return next;
-  if (r->columns & LOTSE_COLUMN_ROLE && (next = match_role (r, token)) > 0)
+  if (r->columns & LOTSE_COLUMN_ROLE && (next = _lotse_consultation_take_role (r, token)) > 0)
     return next;
-  return begins_row_of_dates (r, token) || begins_row_of_list (r, token) ? read_body (r, token) : read_outcome (r, token);
+  return begins_row_of_dates (r, token) || begins_row_of_list (r, token) ? read_body (r, token)
+                                                                         : _lotse_consultation_take_outcome (r, token);
 }
 
 /* Whether the rows so far begin with a role, or there are none yet. */
@@ -599,7 +476,8 @@ read_role_in_front (LotseCellReader *r, guint token, guint line)
       /* "Kenntnisnahme Beratung Rat" begins otherwise. */
       || _lotse_consultation_match (a, "roles", next, &after))
     return 0;
-  add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, last)->end, line, lotse_lexicon_entry_get (role, 1));
+  _lotse_consultation_add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, last)->end, line,
+                                lotse_lexicon_entry_get (role, 1));
   return next;
 }
 
@@ -618,7 +496,7 @@ read_mark_in_front (LotseCellReader *r, guint token, guint line)
   if (!(body->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_consultation_is_body (a, body->start, end)
       || !_lotse_analysis_find_date (a, body->start, end, NULL, NULL))
     return 0;
-  add_cell (r, LOTSE_CELL_MARK, t->start, lotse_reading_token (a->reading, next - 1)->end, line, mark);
+  _lotse_consultation_add_cell (r, LOTSE_CELL_MARK, t->start, lotse_reading_token (a->reading, next - 1)->end, line, mark);
   return next;
 }
 
@@ -640,7 +518,7 @@ read_line (LotseCellReader *r, guint token)
         }
       if (token == first)
         next = (next = read_role_in_front (r, token, line)) > 0 ? next : read_mark_in_front (r, token, line);
-      if (next == 0 && (token == first || _lotse_consultation_has_gap (a, token) || is_outcome_place (r, line)))
+      if (next == 0 && (token == first || _lotse_consultation_has_gap (a, token) || _lotse_consultation_is_outcome_place (r, line)))
         next = read_label (r, token, line);
       if (next == 0)
         next = read_sign (r, token, line, token == first);
@@ -664,7 +542,7 @@ _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrd
           const LotseToken *t = lotse_reading_token (a->reading, token);
           const LotseLexiconEntry *entry = _lotse_consultation_match (a, "consultation-columns", token, &next);
 
-          add_cell (&r, LOTSE_CELL_LABEL, t->start, t->end, t->line, entry ? lotse_lexicon_entry_get (entry, 1) : NULL);
+          _lotse_consultation_add_cell (&r, LOTSE_CELL_LABEL, t->start, t->end, t->line, entry ? lotse_lexicon_entry_get (entry, 1) : NULL);
           r.columns |= flags;
           _lotse_consultation_read_columns (a, token, &token);
           continue;
@@ -717,7 +595,7 @@ _lotse_consultation_read_inline (const LotseAnalysis *a, guint token, GArray *ce
       iso = _lotse_consultation_read_date (a->reading->text->str, t->start, limit, r.order, &end);
       if (iso)
         {
-          add_cell (&r, LOTSE_CELL_DATE, t->start, end, line, NULL)->iso = iso;
+          _lotse_consultation_add_cell (&r, LOTSE_CELL_DATE, t->start, end, line, NULL)->iso = iso;
           token = MAX (lotse_reading_find_token (a->reading, end), token + 1);
           continue;
         }
@@ -750,14 +628,16 @@ _lotse_consultation_read_inline (const LotseAnalysis *a, guint token, GArray *ce
       else
         {
           token = read_body (&r, token);
-          if (last_cell (&r) && last_cell (&r)->kind == LOTSE_CELL_BODY && is_followed_by_date (&r, last_cell (&r))
-              && (cells->len == 1 || _lotse_consultation_is_body (a, last_cell (&r)->start, last_cell (&r)->end)))
+          if (_lotse_consultation_last_cell (&r) && _lotse_consultation_last_cell (&r)->kind == LOTSE_CELL_BODY
+              && is_followed_by_date (&r, _lotse_consultation_last_cell (&r))
+              && (cells->len == 1
+                  || _lotse_consultation_is_body (a, _lotse_consultation_last_cell (&r)->start, _lotse_consultation_last_cell (&r)->end)))
             continue;
-          if (last_cell (&r) && last_cell (&r)->kind == LOTSE_CELL_BODY)
+          if (_lotse_consultation_last_cell (&r) && _lotse_consultation_last_cell (&r)->kind == LOTSE_CELL_BODY)
             g_array_set_size (cells, cells->len - 1);
           return;
         }
-      add_cell (&r, kind, t->start, lotse_reading_token (a->reading, next - 1)->end, line, word);
+      _lotse_consultation_add_cell (&r, kind, t->start, lotse_reading_token (a->reading, next - 1)->end, line, word);
       token = next;
     }
 }

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a session is for and what came of it, as the cells of a table print it: the same words may be the one or the other. */
+#include "lotse-consultation-cells-private.h"
+
+#include <string.h>
+
+gboolean
+_lotse_consultation_is_boundary (const LotseCellReader *r, guint token, guint line)
+{
+  guint next;
+  const LotseToken *t;
+
+  if (!_lotse_consultation_is_on_line (r->a, token, line) || _lotse_consultation_has_gap (r->a, token))
+    return TRUE;
+  t = lotse_reading_token (r->a->reading, token);
+  if (t->kind == LOTSE_TOKEN_NUMBER || _lotse_consultation_get_mark (r->a, token, &next)
+      || strchr ("()|;", _lotse_consultation_get_fold (r->a, token)[0]))
+    return TRUE;
+  return _lotse_consultation_is_date (r, token, line);
+}
+
+gboolean
+_lotse_consultation_match_outcome (const LotseCellReader *r, guint token, LotseCellKind *ret_kind, const char **ret_word, guint *ret_next)
+{
+  const LotseToken *t = lotse_reading_token (r->a->reading, token);
+  guint next_role = token, next_result = token;
+  const LotseLexiconEntry *role, *result;
+
+  if (t->kind != LOTSE_TOKEN_WORD && t->kind != LOTSE_TOKEN_NUMBER)
+    return FALSE;
+  role = _lotse_consultation_match (r->a, "roles", token, &next_role);
+  result = _lotse_consultation_match (r->a, "results", token, &next_result);
+  if (role == NULL && result == NULL)
+    return FALSE;
+  *ret_next = MAX (next_role, next_result);
+  if (!_lotse_consultation_is_boundary (r, *ret_next, t->line))
+    return FALSE;
+  /* "Sozialausschuss (Vorberatung)": what the body is to do, whatever the columns are. */
+  if (role && next_role >= next_result && token > 0 && _lotse_consultation_get_fold (r->a, token - 1)[0] == '(')
+    result = NULL;
+  if (result
+      && (role == NULL || next_result > next_role
+          || (r->columns & LOTSE_COLUMN_RESULT && !(r->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_OTHER)))))
+    {
+      *ret_kind = LOTSE_CELL_RESULT;
+      *ret_word = lotse_lexicon_entry_get (result, 1);
+      return TRUE;
+    }
+  *ret_kind = LOTSE_CELL_ROLE;
+  *ret_word = role ? lotse_lexicon_entry_get (role, 1) : NULL;
+  return role != NULL;
+}
+
+guint
+_lotse_consultation_match_role_before_result (const LotseCellReader *r, guint token, const char **ret_role)
+{
+  guint next = token, end;
+  const LotseLexiconEntry *role;
+  LotseCellKind kind;
+  const char *word;
+
+  if (!(lotse_reading_token (r->a->reading, token)->flags & LOTSE_TOKEN_CAPITAL)
+      || (r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE)))
+    return 0;
+  role = _lotse_consultation_match (r->a, "roles", token, &next);
+  if (role == NULL || !_lotse_consultation_is_on_line (r->a, next, lotse_reading_token (r->a->reading, token)->line)
+      || !_lotse_consultation_match_outcome (r, next, &kind, &word, &end) || kind != LOTSE_CELL_RESULT)
+    return 0;
+  *ret_role = lotse_lexicon_entry_get (role, 1);
+  return next;
+}
+
+gboolean
+_lotse_consultation_is_outcome_place (const LotseCellReader *r, guint line)
+{
+  const LotseCell *body;
+  guint i = r->cells->len;
+
+  while (i > 0 && g_array_index (r->cells, LotseCell, i - 1).line == line
+         && g_array_index (r->cells, LotseCell, i - 1).kind != LOTSE_CELL_DATE)
+    i--;
+  if (i < 2 || g_array_index (r->cells, LotseCell, i - 1).kind != LOTSE_CELL_DATE
+      || g_array_index (r->cells, LotseCell, i - 1).line != line)
+    return FALSE;
+  body = &g_array_index (r->cells, LotseCell, i - 2);
+  /* Where dates stand first, the body of the row above stands behind a date too. */
+  return body->kind == LOTSE_CELL_BODY
+         && (i < 3 || g_array_index (r->cells, LotseCell, i - 3).line != body->line
+             || g_array_index (r->cells, LotseCell, i - 3).kind != LOTSE_CELL_DATE);
+}
+
+guint
+_lotse_consultation_take_role (LotseCellReader *r, guint token)
+{
+  const LotseAnalysis *a = r->a;
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  guint next = token;
+  const LotseLexiconEntry *role = _lotse_consultation_match (a, "roles", token, &next);
+
+  if (role == NULL || !_lotse_consultation_is_on_line (a, next, t->line) || lotse_reading_token (a->reading, next)->kind != LOTSE_TOKEN_WORD
+      || _lotse_consultation_is_connective (_lotse_consultation_get_fold (a, next)))
+    return 0;
+  _lotse_consultation_add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, next - 1)->end, t->line,
+                                lotse_lexicon_entry_get (role, 1));
+  return next;
+}
+
+guint
+_lotse_consultation_take_outcome (LotseCellReader *r, guint token)
+{
+  const LotseAnalysis *a = r->a;
+  guint line = lotse_reading_token (a->reading, token)->line, next = token, end = 0;
+  LotseCellKind kind = LOTSE_CELL_OUTCOME, known;
+
+  while (_lotse_consultation_is_on_line (a, next, line) && (next == token || !_lotse_consultation_has_gap (a, next)))
+    {
+      const char *word;
+      guint after;
+
+      if (_lotse_consultation_match_outcome (r, next, &known, &word, &after) && known == LOTSE_CELL_RESULT)
+        kind = LOTSE_CELL_RESULT;
+      end = lotse_reading_token (a->reading, next++)->end;
+    }
+  _lotse_consultation_add_cell (r, kind, lotse_reading_token (a->reading, token)->start, end, line, NULL);
+  return next;
+}
