@@ -89,6 +89,22 @@ read_inline_number (const LotseDecisionReader *r, guint token)
   return (guint) g_ascii_strtoull (_lotse_decision_fold (r, token), NULL, 10);
 }
 
+/* "Ziffer 2:", "Ziff. 2:" at the begin of a line; tokens of it, or 0. "Ziffer 2 des Beschlusses wird geändert" is a sentence. */
+static guint
+match_named_number (const LotseDecisionReader *r, guint token)
+{
+  guint i = token + 1, end = r->a->reading->tokens->len;
+
+  if (!(_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_LINE_START)
+      || !(lotse_fold_is (_lotse_decision_fold (r, token), "ziffer") || lotse_fold_is (_lotse_decision_fold (r, token), "ziff")))
+    return 0;
+  if (i < end && lotse_fold_is (_lotse_decision_fold (r, i), "."))
+    i++;
+  return i + 1 < end && _lotse_decision_token (r, i)->kind == LOTSE_TOKEN_NUMBER && lotse_fold_is (_lotse_decision_fold (r, i + 1), ":")
+             ? i + 2 - token
+             : 0;
+}
+
 static Style
 read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret_value)
 {
@@ -102,6 +118,11 @@ read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret
   if (*ret_value > 0)
     {
       *ret_n = 2;
+      return STYLE_DIGIT;
+    }
+  if (n == 0 && (*ret_n = match_named_number (r, token)) > 0)
+    {
+      *ret_value = (guint) g_ascii_strtoull (_lotse_decision_fold (r, token + *ret_n - 2), NULL, 10);
       return STYLE_DIGIT;
     }
   /* "A." may be an initial, so it takes a second one to make a list. */

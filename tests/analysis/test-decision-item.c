@@ -11,6 +11,19 @@ test_numbered (void)
                    "resolves proposed Rat: den Bebauungsplan\n");
 }
 
+/* "Ziffer 1:" is a number; "Ziffer 1 der Satzung" is said of one. */
+static void
+test_named_numbers (void)
+{
+  assert_proposal ("Der Rat beschließt:\nZiffer 1: Das Haus wird gebaut.\nZiffer 2: Die Verwaltung wird beauftragt, zu berichten.",
+                   "resolves proposed Rat: Das Haus wird gebaut.\n"
+                   "commissions proposed Rat: Die Verwaltung wird beauftragt, zu berichten.\n");
+  assert_proposal ("Der Rat beschließt:\n\nZiff. 1: Das Haus wird gebaut.\n\nZiff. 2: Der Plan wird geändert.",
+                   "resolves proposed Rat: Das Haus wird gebaut.\nresolves proposed Rat: Der Plan wird geändert.\n");
+  assert_proposal ("Der Rat beschließt:\nZiffer 1 der Satzung wird gestrichen.",
+                   "resolves proposed Rat: Ziffer 1 der Satzung wird gestrichen.\n");
+}
+
 /* "A." alone is an initial. */
 static void
 test_capital_letters (void)
@@ -196,6 +209,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/decision-item/numbered", test_numbered);
   g_test_add_func ("/analysis/decision-item/capital-letters", test_capital_letters);
+  g_test_add_func ("/analysis/decision-item/named-numbers", test_named_numbers);
   g_test_add_func ("/analysis/decision-item/restarted", test_restarted);
   g_test_add_func ("/analysis/decision-item/variants", test_variants);
   g_test_add_func ("/analysis/decision-item/procedure", test_procedure);
