@@ -50,6 +50,17 @@ _lotse_consultation_find_ticks (const LotseAnalysis *a, guint line, LotseTicks *
     }
 }
 
+/* Whether heads @one and @other are the same, printed on two pages. */
+static gboolean
+is_repeated (const LotseAnalysis *a, const LotseTicks *ticks, guint one, guint other)
+{
+  const char *text = a->reading->text->str;
+  guint n = ticks->heads[one].end - ticks->heads[one].start;
+
+  return n == ticks->heads[other].end - ticks->heads[other].start
+         && memcmp (text + ticks->heads[one].start, text + ticks->heads[other].start, n) == 0;
+}
+
 void
 _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, const LotseCell *mark, LotseConsultation *row)
 {
@@ -57,18 +68,14 @@ _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, 
   guint found = 0;
 
   for (guint i = 0; i < ticks->n; i++)
-    {
-      float distance = ABS (x - ticks->heads[i].x);
-
-      if (distance < least)
-        {
-          second = least;
-          least = distance;
-          found = i;
-        }
-      else
-        second = MIN (second, distance);
-    }
+    if (ABS (x - ticks->heads[i].x) < least)
+      {
+        least = ABS (x - ticks->heads[i].x);
+        found = i;
+      }
+  for (guint i = 0; i < ticks->n; i++)
+    if (!is_repeated (a, ticks, i, found))
+      second = MIN (second, ABS (x - ticks->heads[i].x));
   if (x <= 0 || ticks->n < 2 || 2 * least >= second)
     return;
   if (!ticks->heads[found].is_role)

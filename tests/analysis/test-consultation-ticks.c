@@ -27,6 +27,25 @@ test_heads (void)
   assert_row (outline, 1, "decision", "public");
 }
 
+/* A table that goes on, on the next page, with its heads again. */
+static void
+test_next_page (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseOutline) outline = NULL;
+
+  add_grid_page (text, "Stadt Talheim\n\nBeschlussvorlage 17/2023\n\nNeubau der Halle am Markt\n\n\n"
+                       "Gremium              Termin        TOP    ö      nö    Ergebnis\n"
+                       "Hauptausschuss       21.06.2023    9             x     vorberaten\n");
+  add_grid_page (text, "Gremium              Termin        TOP    ö      nö    Ergebnis\n"
+                       "Gemeinderat          25.07.2023    12     x\n"
+                       "\nBeschluss\nDer Gemeinderat genehmigt den Plan.\n");
+  outline = analyze_document (text);
+  assert_n_consultations (outline, 2);
+  assert_row (outline, 0, NULL, "non-public");
+  assert_row (outline, 1, NULL, "public");
+}
+
 /* Between two heads a mark says nothing, and a heading below the table is no head of it. */
 static void
 test_between (void)
@@ -49,6 +68,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/consultation-ticks/heads", test_heads);
+  g_test_add_func ("/analysis/consultation-ticks/next-page", test_next_page);
   g_test_add_func ("/analysis/consultation-ticks/between", test_between);
   return g_test_run ();
 }
