@@ -561,9 +561,8 @@ scan_department (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     return FALSE;
   name = g_string_new (letters ? NULL : "Abt.");
   _lotse_body_append_text (s, name, letters ? token : first, end);
-  *ret = (LotseBodyMatch) {
-    .use = LOTSE_BODY_NAMED, .first = token, .last = end, .kind = "administration", .head = letters ? "fachbereich" : "abteilung"
-  };
+  *ret = (LotseBodyMatch) { .use = LOTSE_BODY_NAMED, .first = token, .last = end, .kind = "administration" };
+  ret->head = !letters ? "abteilung" : _lotse_body_is (s, token, "fd") ? "fachdienst" : "fachbereich";
   ret->rule = "body/head-extended";
   ret->name = g_string_free (name, FALSE);
   return TRUE;

@@ -54,6 +54,18 @@ test_short_forms (void)
   g_assert_null (paper_find_body (paper, "Sozialausschuss"));
 }
 
+/* Letters stand for the head that is printed in full later. */
+static void
+test_department (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Der FB Soziales zahlt die Mittel aus. Der FD Ordnung nimmt den Antrag an. Der Fachbereich berichtet im "
+                   "Herbst. Der Fachdienst berichtet im Winter.\n");
+
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (paper_find_body (paper, "FB Soziales")), ==, 2);
+  g_assert_cmpuint (lotse_outline_item_get_n_spans (paper_find_body (paper, "FD Ordnung")), ==, 2);
+}
+
 /* The council of another town is another, and "der Rat" is the own one. */
 static void
 test_two_towns (void)
@@ -186,6 +198,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-alias/shared-end", test_shared_end);
   g_test_add_func ("/analysis/body-alias/code", test_code);
   g_test_add_func ("/analysis/body-alias/short-forms", test_short_forms);
+  g_test_add_func ("/analysis/body-alias/department", test_department);
   g_test_add_func ("/analysis/body-alias/spelt", test_spelt);
   g_test_add_func ("/analysis/body-alias/places", test_places);
   g_test_add_func ("/analysis/body-alias/spelling", test_spelling);
