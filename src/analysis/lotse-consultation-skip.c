@@ -8,6 +8,9 @@
 
 #include <string.h>
 
+/* Bytes of the number of a session; longer ones are not looked at to their end. */
+#define MAX_SESSION_NUMBER 48
+
 guint
 _lotse_consultation_skip_time (const LotseAnalysis *a, guint token)
 {
@@ -18,7 +21,6 @@ _lotse_consultation_skip_time (const LotseAnalysis *a, guint token)
       && _lotse_consultation_is_on_line (a, token + 1, t->line))
     t = lotse_reading_token (a->reading, ++token);
   colon = strchr (_lotse_consultation_get_fold (a, token), ':') != NULL;
-
   if (t->kind != LOTSE_TOKEN_NUMBER)
     return 0;
   if (_lotse_consultation_is_on_line (a, token + 1, t->line) && g_str_equal (_lotse_consultation_get_fold (a, token + 1), "uhr"))
@@ -42,9 +44,10 @@ _lotse_consultation_skip_session_number (const LotseAnalysis *a, guint token, gu
   const char *text = a->reading->text->str;
   guint start = lotse_reading_token (a->reading, token)->start, limit = lotse_reading_line (a->reading, line)->end, end = start;
 
-  while (end < limit && !strchr (" \t", text[end]))
+  while (end < limit && end - start <= MAX_SESSION_NUMBER && !strchr (" \t", text[end]))
     end++;
-  if (end == start || !memchr (text + start, '/', end - start) || !_lotse_consultation_is_session_number (text + start, end - start))
+  if (end == start || end - start > MAX_SESSION_NUMBER || !memchr (text + start, '/', end - start)
+      || !_lotse_consultation_is_session_number (text + start, end - start))
     return 0;
   for (token++; _lotse_consultation_is_on_line (a, token, line) && lotse_reading_token (a->reading, token)->start < end; token++)
     ;

@@ -23,9 +23,11 @@ static void
 test_session_number (void)
 {
   g_autoptr (Fixture) number = fixture_new ("BVV/018/IX überwiesen\n"), name = fixture_new ("Sozial/Kultur Rat\n");
+  g_autoptr (Fixture) longer = fixture_new ("ABCDEFGHIJKLMNOP/018/QRSTUVWXYZABCDEFGHIJKLMNOPQRSTUVWXYZ überwiesen\n");
 
   g_assert_cmpuint (_lotse_consultation_skip_session_number (&number->a, 0, 0), ==, number->a.reading->tokens->len - 1);
   g_assert_cmpuint (_lotse_consultation_skip_session_number (&name->a, 0, 0), ==, 0);
+  g_assert_cmpuint (_lotse_consultation_skip_session_number (&longer->a, 0, 0), ==, 0);
 }
 
 static void
