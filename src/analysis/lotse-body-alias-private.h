@@ -23,7 +23,7 @@ gboolean _lotse_body_is_clipped (const char *name);
 #define LOTSE_BODY_ABBREVIATION 8
 
 /* Whether a name is an abbreviation in capitals: "HFA". */
-gboolean _lotse_body_is_shouted (const char *name);
+gboolean _lotse_body_is_acronym (const char *name);
 
 /* Whether @letters are the first letters of all words of @name, as they are printed: "AföB" and "Ausschuss für öffentliche Bauten". */
 gboolean _lotse_body_are_initials (const char *letters, const char *name);

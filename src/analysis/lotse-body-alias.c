@@ -645,7 +645,7 @@ unite_abbreviations (LotseBodyRegister *self)
       guint found = LOTSE_NO_BODY, hits = 0;
 
       gboolean clipped = _lotse_body_is_clipped (body->name);
-      gboolean initials = !clipped && !_lotse_body_is_shouted (body->name);
+      gboolean initials = !clipped && !_lotse_body_is_acronym (body->name);
 
       if (find_root (self, i) != i || (initials && (strlen (body->name) > LOTSE_BODY_ABBREVIATION || strchr (body->name, ' ')))
           || strcmp (body->kind, "party") == 0)

@@ -191,7 +191,7 @@ _lotse_body_is_clipped (const char *name)
 }
 
 gboolean
-_lotse_body_is_shouted (const char *name)
+_lotse_body_is_acronym (const char *name)
 {
   guint n = 0;
 

@@ -214,7 +214,7 @@ read_glued_heads (const LotseAnalysis *a, guint token)
   const LotseToken *t = lotse_reading_token (a->reading, token);
   const char *text = a->reading->text->str;
   const GPtrArray *heads;
-  guint flags = 0, inner = 0;
+  guint flags = 0, inner = 0, flag = 0;
 
   if (t->kind != LOTSE_TOKEN_WORD || t->end - t->start < MIN_GLUED)
     return 0;
@@ -234,12 +234,12 @@ read_glued_heads (const LotseAnalysis *a, guint token)
           if (n > best && p + n <= t->end && strncmp (text + p, term, n) == 0)
             {
               best = n;
-              inner = _lotse_consultation_column_flag (lotse_lexicon_entry_get (entry, 1));
+              flag = _lotse_consultation_column_flag (lotse_lexicon_entry_get (entry, 1));
             }
         }
       if (best == 0 || best == t->end - t->start)
         return 0;
-      flags |= inner;
+      flags |= flag;
     }
   return flags;
 }

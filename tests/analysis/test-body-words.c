@@ -51,8 +51,8 @@ test_abbreviation (void)
 static void
 test_initials (void)
 {
-  g_assert_true (_lotse_body_is_shouted ("HFA"));
-  g_assert_false (_lotse_body_is_shouted ("AföB"));
+  g_assert_true (_lotse_body_is_acronym ("HFA"));
+  g_assert_false (_lotse_body_is_acronym ("AföB"));
   g_assert_true (_lotse_body_are_initials ("AföB", "Ausschuss für öffentliche Bauten"));
   g_assert_false (_lotse_body_are_initials ("AFÖB", "Ausschuss für öffentliche Bauten"));
   g_assert_false (_lotse_body_are_initials ("Afö", "Ausschuss für öffentliche Bauten"));
