@@ -59,9 +59,9 @@ _lotse_key_add_type (LotseAnalysis *a, const char *rule, LotseRange value, gbool
 
 /* --- a line that begins with a type ---------------------------------------------------------------------------------------------- */
 
-/* "(öffentlich)" at @p. */
+/* "(öffentlich)" at @p; @ret_publicity: what is in the brackets, if it says who may hear the paper. */
 static guint
-skip_bracket (const LotseAnalysis *a, guint p, guint end, gboolean *ret_publicity)
+skip_bracket (const LotseAnalysis *a, guint p, guint end, LotseRange *ret_publicity)
 {
   const char *text = a->reading->text->str;
   const char *close;
@@ -74,10 +74,7 @@ skip_bracket (const LotseAnalysis *a, guint p, guint end, gboolean *ret_publicit
     return p;
   fold = lotse_fold (text + p + 1, close - text - p - 1);
   if (_lotse_publicity_from_fold (fold))
-    {
-      if (_lotse_key_is_missing (a, "publicity"))
-        *ret_publicity = TRUE;
-    }
+    *ret_publicity = (LotseRange) { p + 1, (guint) (close - text) };
   return (guint) (close + 1 - text);
 }
 
@@ -227,12 +224,12 @@ find_type_of_line (const LotseAnalysis *a, guint start, guint end, guint *ret_en
 /* A line that begins with a type. */
 typedef struct
 {
-  guint start;        /* of the type, behind its adjective */
-  guint end;          /* of the type */
-  LotseRange number;  /* of the paper behind it */
-  gboolean adjective; /* "Öffentliche …" */
-  gboolean bracket;   /* "(öffentlich)" behind it */
-  gboolean numbered;  /* counts only with a number */
+  guint start;          /* of the type, behind its adjective */
+  guint end;            /* of the type */
+  LotseRange number;    /* of the paper behind it */
+  LotseRange publicity; /* "(öffentlich)", ", öffentlich" behind it */
+  gboolean adjective;   /* "Öffentliche …" */
+  gboolean numbered;    /* counts only with a number */
 } TypeLine;
 
 /* "Öffentliche Beschlussvorlage", "Nichtöffentliche Vorlage": byte behind the adjective, or @start. */
@@ -280,7 +277,7 @@ read_behind_type (LotseAnalysis *a, guint end, guint line_end, TypeLine *self)
       self->start = p + 2;
       p = end;
     }
-  p = skip_bracket (a, p, end, &self->bracket);
+  p = skip_bracket (a, p, end, &self->publicity);
   while (p < end && strchr (" \t:-", text[p]))
     p++;
   if (p + 3 <= end && (lotse_starts_with (text + p, "–") || lotse_starts_with (text + p, "—")))
@@ -289,7 +286,7 @@ read_behind_type (LotseAnalysis *a, guint end, guint line_end, TypeLine *self)
   /* "Beschlussvorlage, öffentlich" */
   if (p < end && text[p] == ',' && is_publicity (text, _lotse_trim_start (a->reading, p + 1, end), end))
     {
-      _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { _lotse_trim_start (a->reading, p + 1, end), end });
+      self->publicity = (LotseRange) { p + 1, end };
       p = end;
     }
   if (p < end && is_publicity (text, p, end))
@@ -300,9 +297,9 @@ read_behind_type (LotseAnalysis *a, guint end, guint line_end, TypeLine *self)
   return !self->numbered || self->number.end > 0;
 }
 
-/* The publicity that is printed before the type, in it, or behind it in brackets. */
+/* The publicity that is printed before the type, in it, or behind it in brackets or a comma. */
 static void
-add_publicity_of_type (LotseAnalysis *a, guint line_start, guint end, const TypeLine *self)
+add_publicity_of_type (LotseAnalysis *a, guint line_start, const TypeLine *self)
 {
   const char *text = a->reading->text->str;
 
@@ -312,12 +309,8 @@ add_publicity_of_type (LotseAnalysis *a, guint line_start, guint end, const Type
   for (guint i = self->start + 1; i < self->end && _lotse_key_is_missing (a, "publicity"); i++)
     if (text[i - 1] == ' ')
       _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { i, self->end });
-  if (self->bracket)
-    {
-      const char *open = memchr (text + self->end, '(', end - self->end);
-
-      _lotse_analysis_add_publicity (a, "key/type-line", (LotseRange) { (guint) (open + 1 - text), end });
-    }
+  if (self->publicity.end > 0 && _lotse_key_is_missing (a, "publicity"))
+    _lotse_analysis_add_publicity (a, "key/type-line", self->publicity);
 }
 
 /* Whether the words name a type: "Vorlage - 12/2020" names none of its own, nor does "Vorlage" where a better one follows. */
@@ -344,7 +337,7 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
   if (type.start == G_MAXUINT || !read_behind_type (a, end, line->end, &type))
     return FALSE;
   type.end = _lotse_key_cut_group (text, type.start, type.end, line->end);
-  add_publicity_of_type (a, line->start, end, &type);
+  add_publicity_of_type (a, line->start, &type);
   if (_lotse_key_is_missing (a, "paper_type") && names_type (a, index, &type))
     _lotse_analysis_add_key_range (a, "paper_type", "key/type-line", (LotseRange) { type.start, type.end });
   if (type.number.end > 0 && _lotse_key_is_missing (a, "number"))

@@ -54,6 +54,17 @@ test_rule (void)
                  "paper_type", "Antrag");
 }
 
+/* Who may hear the paper, behind the type, and more behind that. */
+static void
+test_publicity (void)
+{
+  assert_key_of ("Stadt Alsenau\nBeschlussvorlage, nichtöffentlich\nBetreff: Umbau" TAIL, "publicity", "non-public");
+  assert_key_of ("Stadt Alsenau\nBeschlussvorlage (nichtöffentlich)\nBetreff: Umbau" TAIL, "publicity", "non-public");
+  assert_key_of ("Stadt Alsenau\nBeschlussvorlage (öffentlich) öffentlich\nBetreff: Umbau" TAIL, "publicity", "public");
+  assert_key_of ("Stadt Alsenau\nAntrag (öffentlich) des Jugendbeirats - VO/7185/2031\nBetreff: Umbau" TAIL, "publicity", "public");
+  assert_key_of ("Stadt Alsenau\nAntrag (öffentlich) des Jugendbeirats - VO/7185/2031\nBetreff: Umbau" TAIL, "number", "VO/7185/2031");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -63,5 +74,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-type/better-type", test_better_type);
   g_test_add_func ("/analysis/key-type/cell", test_cell);
   g_test_add_func ("/analysis/key-type/rule", test_rule);
+  g_test_add_func ("/analysis/key-type/publicity", test_publicity);
   return g_test_run ();
 }
