@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-body-alias-private.h"
+#include "lotse-body-relation-private.h"
 #include "lotse-body-scan-private.h"
 
 #include "lotse-fold.h"
@@ -8,30 +9,14 @@
 
 /* Names that begin alike are compared with one another at most this often; real papers have a handful. */
 #define FAMILY_MAX 40
-/* Share of equal words from which two long names are one body (domain guide 5.3). */
-#define SAME_SHARE 0.8
-#define SAME_WORDS_MIN 4
 /* Letters of the shortest end that two names share: "Bau- und Kulturamt". */
 #define SHARED_MIN 3
-
-typedef struct
-{
-  char **words; /* folded words of the name, without place and legal form at its end */
-  guint n_words;
-  const char *head; /* folded, static, or "" */
-  guint united;     /* index of the body that this one is part of; its own if none */
-  gboolean preferred;
-  gboolean plural;
-  gboolean weak;
-  gboolean own;          /* some form of it names the town of the paper */
-  gboolean of_territory; /* its last word is a territory, whose name was that of the paper's town: "rat stadt" */
-} Entry;
 
 struct _LotseBodyRegister
 {
   LotseAnalysis *a;
   char *municipality;  /* folded, or NULL */
-  GArray *entries;     /* Entry, parallel to a->bodies */
+  GArray *entries;     /* LotseBodyEntry, parallel to a->bodies */
   GHashTable *by_name; /* name → index + 1: most names come again and again in one form */
   GHashTable *by_key;  /* words of the name joined → index + 1 */
   GHashTable *by_code;
@@ -42,7 +27,7 @@ struct _LotseBodyRegister
 static void
 entry_clear (gpointer data)
 {
-  g_strfreev (((Entry *) data)->words);
+  g_strfreev (((LotseBodyEntry *) data)->words);
 }
 
 LotseBodyRegister *
@@ -52,7 +37,7 @@ _lotse_body_register_new (LotseAnalysis *a, const char *municipality)
 
   self->a = a;
   self->municipality = municipality ? lotse_fold (municipality, -1) : NULL;
-  self->entries = g_array_new (FALSE, TRUE, sizeof (Entry));
+  self->entries = g_array_new (FALSE, TRUE, sizeof (LotseBodyEntry));
   g_array_set_clear_func (self->entries, entry_clear);
   self->by_name = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   self->by_key = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
@@ -75,10 +60,10 @@ _lotse_body_register_free (LotseBodyRegister *self)
   g_free (self);
 }
 
-static Entry *
+static LotseBodyEntry *
 get_entry (LotseBodyRegister *self, guint body)
 {
-  return &g_array_index (self->entries, Entry, body);
+  return &g_array_index (self->entries, LotseBodyEntry, body);
 }
 
 static LotseBody *
@@ -102,7 +87,7 @@ static guint
 add_body (LotseBodyRegister *self, const LotseBodyMatch *match, char **words, char *key, gboolean own)
 {
   LotseBody *body = _lotse_body_new (match->name, match->kind, match->rule);
-  Entry entry
+  LotseBodyEntry entry
       = { words, g_strv_length (words), match->head, self->entries->len, FALSE, match->plural, match->weak && !match->plural, own, FALSE };
 
   entry.of_territory
@@ -307,165 +292,6 @@ _lotse_body_is_abbreviation (const char *abbreviation, const char *name)
 
 /* --- uniting at the end ------------------------------------------------------------------------------------------------------ */
 
-/* "Rat der Stadt Talheim" and "Rat der Stadt Hall": the own town is left out of the words, so the one ends where the other has its town. */
-static gboolean
-are_of_two_towns (const Entry *one, const Entry *two)
-{
-  const Entry *shorter = one->n_words < two->n_words ? one : two, *longer = shorter == one ? two : one;
-
-  return shorter->own && shorter->of_territory && longer->n_words == shorter->n_words + 1
-         && strcmp (longer->words[shorter->n_words - 1], shorter->words[shorter->n_words - 1]) == 0;
-}
-
-static gboolean
-is_prefix (const Entry *shorter, const Entry *longer)
-{
-  if (shorter->n_words >= longer->n_words)
-    return FALSE;
-  for (guint i = 0; i < shorter->n_words; i++)
-    if (strcmp (shorter->words[i], longer->words[i]) != 0)
-      return FALSE;
-  /* "Handwerkskammer Talheim" and "Handwerkskammer Region Hall" */
-  return (!shorter->own || strcmp (longer->words[shorter->n_words], "region") != 0) && !are_of_two_towns (shorter, longer);
-}
-
-/* Share of equal words of two names (Dice). */
-static double
-compare_words (const Entry *a, const Entry *b)
-{
-  guint hits = 0;
-  gboolean used[64] = { FALSE };
-
-  for (guint i = 0; i < a->n_words; i++)
-    for (guint j = 0; j < b->n_words && j < G_N_ELEMENTS (used); j++)
-      if (!used[j] && strcmp (a->words[i], b->words[j]) == 0)
-        {
-          used[j] = TRUE;
-          hits++;
-          break;
-        }
-  return 2.0 * hits / (a->n_words + b->n_words);
-}
-
-/* Whether a part of a compound ("sozial", "jugend") occurs in a "für …" name: as the beginning of one of its words. */
-static gboolean
-list_has_part (const Entry *list, const char *part)
-{
-  gsize length = strlen (part);
-  gsize need;
-
-  if (length > 4 && part[length - 1] == 's')
-    length--;
-  if (length < 3)
-    return FALSE;
-  need = length > 7 ? length - 3 : length;
-  for (guint i = 2; i < list->n_words; i++)
-    if (strncmp (list->words[i], part, need) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether a compound ("Sozialausschuss", "Jugend-, Schul- und Kulturamt") says the same as a name with "für". */
-static gboolean
-is_compound_of (const Entry *compound, const Entry *list)
-{
-  gsize head = strlen (compound->head);
-
-  if (!*compound->head || list->n_words < 3 || strcmp (list->words[0], compound->head) != 0 || strcmp (list->words[1], "fuer") != 0)
-    return FALSE;
-  if (compound->n_words == 0 || compound->n_words > 8)
-    return FALSE;
-  for (guint i = 0; i < compound->n_words; i++)
-    {
-      g_autofree char *part = g_strdup (compound->words[i]);
-
-      if (i + 1 == compound->n_words)
-        {
-          gsize length = strlen (part);
-
-          if (length <= head || strcmp (part + length - head, compound->head) != 0)
-            return FALSE;
-          part[length - head] = '\0';
-        }
-      if (!list_has_part (list, part))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* "Innenministerium" and "Ministerium des Innern, für Sport und Kommunen", "Justizministerium" and "Ministerium der Justiz". */
-static gboolean
-is_ministry_of (const Entry *entry, const Entry *candidate)
-{
-  static const char *const head = "ministerium";
-  gsize length;
-
-  if (entry->n_words == 0 || candidate->n_words < 2 || strcmp (candidate->words[0], head) != 0 || !g_str_has_suffix (entry->words[0], head)
-      || strcmp (candidate->words[1], "fuer") == 0)
-    return FALSE;
-  length = strlen (entry->words[0]) - strlen (head);
-  return length >= 5 && strncmp (entry->words[0], candidate->words[1], MIN (length - 1, strlen (candidate->words[1]))) == 0;
-}
-
-/* "Lenkungsgruppe KIM" and "Lenkungsgruppe Kommunales …management". */
-static gboolean
-is_abbreviated_topic (const Entry *entry, const Entry *candidate)
-{
-  g_autofree char *topic = NULL;
-
-  if (entry->n_words != 2 || candidate->n_words < 2 || strcmp (entry->words[0], candidate->words[0]) != 0)
-    return FALSE;
-  if (strlen (entry->words[1]) > 6 || are_of_two_towns (entry, candidate))
-    return FALSE;
-  topic = g_strjoinv (" ", candidate->words + 1);
-  return strcmp (topic, entry->words[1]) != 0 && strlen (topic) > 2 * strlen (entry->words[1])
-         && _lotse_body_is_abbreviation (entry->words[1], topic);
-}
-
-/* "Integrationszentrum" and "Kommunales Integrationszentrum", "Beratungsstelle Lichtblick" and "Anlauf- und Beratungsstelle Lichtblick". */
-static gboolean
-is_tail (const Entry *entry, const Entry *candidate)
-{
-  if (entry->n_words == 0 || entry->n_words > 2 || candidate->n_words != entry->n_words + 1)
-    return FALSE;
-  for (guint i = 0; i < entry->n_words; i++)
-    if (strcmp (entry->words[i], candidate->words[i + 1]) != 0)
-      return FALSE;
-  return TRUE;
-}
-
-/* "Gesundheitskonferenzen" and "Gesundheitskonferenz": the plural goes with the singular, unless that is a weak name. */
-static gboolean
-is_plural_of (const Entry *entry, const Entry *candidate)
-{
-  return entry->n_words == 1 && candidate->n_words == 1 && entry->plural != candidate->plural
-         && (entry->plural ? !candidate->weak : entry->weak)
-         && strcmp (entry->plural ? candidate->words[0] : entry->words[0], entry->head) == 0;
-}
-
-/* "Talheimer Ortschaftsrat" and "Ortschaftsrat Talheim". */
-static gboolean
-is_of_place (const Entry *entry, const Entry *candidate)
-{
-  gsize length;
-
-  if (entry->n_words != 2 || candidate->n_words != 2 || strcmp (entry->words[1], candidate->words[0]) != 0)
-    return FALSE;
-  length = strlen (entry->words[0]);
-  return length > 4 && g_str_has_suffix (entry->words[0], "er") && strlen (candidate->words[1]) + 2 >= length
-         && strncmp (entry->words[0], candidate->words[1], length - 2) == 0
-         && strspn (candidate->words[1] + length - 2, "en") == strlen (candidate->words[1] + length - 2);
-}
-
-typedef gboolean (*Relation) (const Entry *entry, const Entry *candidate);
-
-static gboolean
-is_variant (const Entry *entry, const Entry *candidate)
-{
-  return entry->n_words >= SAME_WORDS_MIN && candidate->n_words >= SAME_WORDS_MIN && !are_of_two_towns (entry, candidate)
-         && strcmp (entry->head, candidate->head) == 0 && compare_words (entry, candidate) >= SAME_SHARE;
-}
-
 /* "Muster GmbH" and "Muster Land AG" are two companies. */
 static gboolean
 have_other_forms (const LotseLexicon *lexicon, const char *one, const char *two)
@@ -483,7 +309,7 @@ have_other_forms (const LotseLexicon *lexicon, const char *one, const char *two)
 
 /* Unites every body with the only member of its family that stands in @relation to it; several: with none. */
 static void
-unite_family (LotseBodyRegister *self, const GArray *family, Relation relation)
+unite_family (LotseBodyRegister *self, const GArray *family, LotseBodyRelation relation)
 {
   guint n = MIN (family->len, FAMILY_MAX);
 
@@ -549,7 +375,7 @@ unite_families (LotseBodyRegister *self, gboolean by_head)
   /* In the order of the bodies, so that the outcome does not depend on the order in a hash table. */
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const Entry *entry = get_entry (self, i);
+      const LotseBodyEntry *entry = get_entry (self, i);
 
       /* Towns that begin alike ("Stadt …") are not one; "das Land" is the one that is named. */
       if (strcmp (get_body (self, i)->kind, "other") == 0 && !by_head
@@ -560,7 +386,7 @@ unite_families (LotseBodyRegister *self, gboolean by_head)
     }
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const Entry *entry = get_entry (self, i);
+      const LotseBodyEntry *entry = get_entry (self, i);
       const char *name = by_head ? entry->head : entry->n_words > 0 ? entry->words[0] : "";
       GArray *family = g_hash_table_lookup (families, name);
 
@@ -568,17 +394,17 @@ unite_families (LotseBodyRegister *self, gboolean by_head)
         continue;
       if (by_head)
         {
-          unite_family (self, family, is_variant);
-          unite_family (self, family, is_compound_of);
-          unite_family (self, family, is_ministry_of);
-          unite_family (self, family, is_of_place);
-          unite_family (self, family, is_tail);
-          unite_family (self, family, is_plural_of);
+          unite_family (self, family, _lotse_body_is_variant);
+          unite_family (self, family, _lotse_body_is_compound_of);
+          unite_family (self, family, _lotse_body_is_ministry_of);
+          unite_family (self, family, _lotse_body_is_of_place);
+          unite_family (self, family, _lotse_body_is_tail);
+          unite_family (self, family, _lotse_body_is_plural_of);
         }
       else
         {
-          unite_family (self, family, is_abbreviated_topic);
-          unite_family (self, family, is_prefix);
+          unite_family (self, family, _lotse_body_is_abbreviated_topic);
+          unite_family (self, family, _lotse_body_is_prefix);
         }
     }
 }
@@ -675,13 +501,13 @@ unite_short_heads (LotseBodyRegister *self)
 {
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const Entry *entry = get_entry (self, i);
+      const LotseBodyEntry *entry = get_entry (self, i);
 
       if (entry->n_words < 2 || strlen (entry->words[0]) > 3 || find_root (self, i) != i)
         continue;
       for (guint k = 0; k < self->entries->len; k++)
         {
-          const Entry *other = get_entry (self, k);
+          const LotseBodyEntry *other = get_entry (self, k);
 
           if (other->n_words != entry->n_words || strlen (other->words[0]) < 8
               || !g_strv_equal ((const char *const *) entry->words + 1, (const char *const *) other->words + 1)
@@ -716,7 +542,7 @@ unite_shared_heads (LotseBodyRegister *self)
 {
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const Entry *entry = get_entry (self, i);
+      const LotseBodyEntry *entry = get_entry (self, i);
       guint second = 0;
       gboolean first = FALSE;
 
