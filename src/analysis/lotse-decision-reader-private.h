@@ -82,6 +82,12 @@ LotseDecision *_lotse_decision_take (
 gboolean _lotse_decision_is_pure_lead (const LotseDecisionReader *r, const LotseClause *clause, guint last);
 /* "beschließt folgende Besetzung des Ausschusses:": whether what follows is the object of the sentence, and not a list of decisions. */
 gboolean _lotse_decision_announces_object (const LotseDecisionReader *r, const LotseClause *clause, guint last);
+/* Whether a sentence only leads to what follows, which is kept in mind: who decides, what is done, and whether it was done already. */
+gboolean
+_lotse_decision_read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject);
+/* "Der Rat fasst folgenden Beschluss: „Die Stadt tritt dem Bündnis bei.“" in one line: the token behind the colon, where what stands in front of
+ * it only leads to the decision; else the first token. */
+guint _lotse_decision_find_announced (const LotseDecisionReader *r, const LotseDecisionPiece *sentence);
 /* Action of a point under a lead-in: its own, else that of the lead-in; what a body recommends to another is recommended. */
 const char *_lotse_decision_choose_action (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject);
 /* Appends the sentences of the tokens [first, last) to @pieces and returns how many these hold. */
