@@ -113,3 +113,15 @@ import_one (Fixture *fixture, GFile *file)
   g_assert_cmpuint (g_list_model_get_n_items (results), ==, 1);
   return g_list_model_get_item (results, 0);
 }
+
+/* An invented paper in the library. */
+static inline LotsePaper *
+fixture_import (Fixture *fixture, const char *number, const char *title)
+{
+  g_autofree char *words = make_words (number, title);
+  g_autofree char *name = g_strdup_printf ("%s.txt", title);
+  g_autoptr (GFile) file = write_file (fixture, name, words);
+  g_autoptr (LotseImportResult) result = import_one (fixture, file);
+
+  return lotse_library_find_paper (fixture->library, lotse_import_result_get_uuid (result));
+}

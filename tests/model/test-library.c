@@ -3,69 +3,10 @@
 
 #include "model-fixture.h"
 
-static LotsePaper *
-import_paper (Fixture *fixture, const char *number, const char *title)
-{
-  g_autofree char *words = make_words (number, title);
-  g_autofree char *name = g_strdup_printf ("%s.txt", title);
-  g_autoptr (GFile) file = write_file (fixture, name, words);
-  g_autoptr (LotseImportResult) result = import_one (fixture, file);
-
-  return lotse_library_find_paper (fixture->library, lotse_import_result_get_uuid (result));
-}
-
 static void
 count_cb (GListModel *model, guint position, guint removed, guint added, guint *n)
 {
   (*n)++;
-}
-
-static void
-test_content (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (LotsePaper) paper = import_paper (fixture, "9", "Neun");
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (LotsePaperContent) content = NULL;
-  g_autoptr (GError) error = NULL;
-
-  lotse_library_load_content_async (fixture->library, paper, NULL, result_cb, &result);
-  wait_for (&result);
-  content = lotse_library_load_content_finish (fixture->library, result, &error);
-  g_assert_no_error (error);
-  g_assert_cmpstr (lotse_outline_get_key (lotse_paper_content_get_outline (content), "number"), ==, "9");
-  g_assert_nonnull (strstr (lotse_document_text_get_page (lotse_paper_content_get_text (content), 0)->text, "Beschlussvorschlag"));
-  g_assert_nonnull (lotse_paper_content_get_original (content));
-}
-
-/* The object stays the same on its way to the trash and back; the order too. */
-static void
-test_trash (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (LotsePaper) first = import_paper (fixture, "1", "Eins");
-  g_autoptr (LotsePaper) second = import_paper (fixture, "2", "Zwei");
-  g_autoptr (LotsePaper) third = import_paper (fixture, "3", "Drei");
-  GListModel *papers = lotse_library_get_papers (fixture->library);
-  GListModel *trash = lotse_library_get_trash (fixture->library);
-  g_autoptr (GAsyncResult) trashed = NULL;
-  g_autoptr (GAsyncResult) restored = NULL;
-  g_autoptr (LotsePaper) item = NULL;
-
-  lotse_library_trash_async (fixture->library, second, NULL, result_cb, &trashed);
-  wait_for (&trashed);
-  g_assert_true (lotse_library_trash_finish (fixture->library, trashed, NULL));
-  g_assert_cmpuint (g_list_model_get_n_items (papers), ==, 2);
-  g_assert_cmpuint (g_list_model_get_n_items (trash), ==, 1);
-  g_assert_true (lotse_paper_get_trashed (second));
-  item = g_list_model_get_item (trash, 0);
-  g_assert_true (item == second);
-  lotse_library_restore_async (fixture->library, second, NULL, result_cb, &restored);
-  wait_for (&restored);
-  g_assert_true (lotse_library_restore_finish (fixture->library, restored, NULL));
-  g_assert_cmpuint (g_list_model_get_n_items (trash), ==, 0);
-  g_clear_object (&item);
-  item = g_list_model_get_item (papers, 1);
-  g_assert_true (item == second);
-  g_assert_false (lotse_paper_get_trashed (second));
 }
 
 /* Another program imports: the list of this one shows it without being asked. */
@@ -78,7 +19,7 @@ test_watch (Fixture *fixture, gconstpointer data)
   gint64 start;
 
   lotse_library_start_background (fixture->library);
-  paper = import_paper (&other, "4", "Vier");
+  paper = fixture_import (&other, "4", "Vier");
   g_assert_cmpuint (g_list_model_get_n_items (papers), ==, 0);
   start = g_get_monotonic_time ();
   while (g_list_model_get_n_items (papers) == 0)
@@ -87,31 +28,11 @@ test_watch (Fixture *fixture, gconstpointer data)
   g_clear_object (&other.library);
 }
 
-static void
-test_last_page (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (LotsePaper) paper = import_paper (fixture, "5", "Fünf");
-  g_autoptr (GAsyncResult) result = NULL;
-  guint notified = 0;
-
-  g_signal_connect_swapped (paper, "notify::last-page", G_CALLBACK (g_atomic_int_inc), &notified);
-  lotse_library_remember_page (fixture->library, paper, 7);
-  lotse_library_refresh_async (fixture->library, NULL, result_cb, &result);
-  wait_for (&result);
-  while (lotse_paper_get_last_page (paper) != 7)
-    {
-      g_clear_object (&result);
-      lotse_library_refresh_async (fixture->library, NULL, result_cb, &result);
-      wait_for (&result);
-    }
-  g_assert_cmpuint (notified, ==, 1);
-}
-
 /* Own terms: kept in a file, and papers are read again with them. */
 static void
 test_terms (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (LotsePaper) paper = import_paper (fixture, "6", "Sechs");
+  g_autoptr (LotsePaper) paper = fixture_import (fixture, "6", "Sechs");
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
   gint64 revision = lotse_paper_get_record (paper)->revision;
@@ -133,7 +54,7 @@ test_terms (Fixture *fixture, gconstpointer data)
 static void
 test_terms_of_editor (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (LotsePaper) paper = import_paper (fixture, "6", "Sechs");
+  g_autoptr (LotsePaper) paper = fixture_import (fixture, "6", "Sechs");
   g_autofree char *path = g_build_filename (g_file_peek_path (fixture->folder), "lexicon.tsv", NULL);
   gint64 revision = lotse_paper_get_record (paper)->revision;
 
@@ -225,11 +146,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 #define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
-  ADD ("/model/library/content", test_content);
   ADD ("/model/library/terms-in-order", test_terms_in_order);
-  ADD ("/model/library/trash", test_trash);
   ADD ("/model/library/watch", test_watch);
-  ADD ("/model/library/last-page", test_last_page);
   ADD ("/model/library/terms", test_terms);
   ADD ("/model/library/terms-of-editor", test_terms_of_editor);
   ADD ("/model/library/many", test_many);
