@@ -271,14 +271,14 @@ read_after (LotseBodyParser *p, guint index)
   guint next = found->match.last, inside = next + 1, end;
   gboolean alone;
 
-  if (!_lotse_body_joined (&p->scan, next))
+  if (!_lotse_body_joined (&p->scan, next) || inside >= p->scan.end)
     return next;
   if (_lotse_body_is (&p->scan, next, "/"))
     {
       end = read_code (p, found, inside, NULL);
       return end > inside ? end : next;
     }
-  if (!_lotse_body_is (&p->scan, next, "(") || inside >= p->scan.end)
+  if (!_lotse_body_is (&p->scan, next, "("))
     return next;
   end = read_code (p, found, inside, ")");
   if (end > inside)

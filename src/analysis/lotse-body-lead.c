@@ -264,7 +264,7 @@ _lotse_body_add_unknown_leads (LotseBodyParser *p)
       guint first = lotse_reading_find_token (reading, range.start), last = lotse_reading_find_token (reading, range.end), n = 0;
       LotseBodyMatch match = { 0 };
       guint body = LOTSE_NO_BODY;
-      gboolean numbered = is_numbered_office (p, range) || is_list_of_fields (p, range, first, last);
+      gboolean shaped = is_numbered_office (p, range) || is_list_of_fields (p, range, first, last);
 
       for (guint i = 0; i < p->a->mentions->len; i++)
         {
@@ -272,15 +272,15 @@ _lotse_body_add_unknown_leads (LotseBodyParser *p)
 
           n += mention->start < range.end && mention->end > range.start ? 1 : 0;
         }
-      if (n > 0 || last == first || (last > first + 3 && !numbered))
+      if (n > 0 || last == first || (last > first + 3 && !shaped))
         continue;
       /* "Direktionsbereich 2" */
-      for (guint i = first; i < last && !numbered; i++)
+      for (guint i = first; i < last && !shaped; i++)
         if (_lotse_body_token (&p->scan, i)->kind != LOTSE_TOKEN_WORD
             && (i == first || i + 1 < last || _lotse_body_token (&p->scan, i)->kind != LOTSE_TOKEN_NUMBER
                 || _lotse_body_token (&p->scan, first)->end - _lotse_body_token (&p->scan, first)->start < UNIT_WORD))
           n++;
-      if (n > 0 || (!numbered && !_lotse_body_is_capital (&p->scan, first) && !_lotse_body_is_abbreviation_shape (p, first)))
+      if (n > 0 || (!shaped && !_lotse_body_is_capital (&p->scan, first) && !_lotse_body_is_abbreviation_shape (p, first)))
         continue;
       match.name = lotse_reading_dup_text (reading, range.start, _lotse_body_token (&p->scan, last - 1)->end);
       match.kind = "administration";

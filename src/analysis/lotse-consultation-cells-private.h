@@ -56,8 +56,8 @@ guint _lotse_consultation_skip_time (const LotseAnalysis *a, guint token);
 guint _lotse_consultation_find_end_before_session (const LotseAnalysis *a, guint token, guint last);
 /* The token behind the number of a session at token @token of line @line, "BVV/018/IX", or 0. */
 guint _lotse_consultation_skip_session_number (const LotseAnalysis *a, guint token, guint line);
-/* "☒ Sozialausschuss 05.02.2031", "☐ Bauausschuss": a box at token @token that says whether the body takes part. The token behind the box, behind line
- * @line where it is empty and no day stands there, or 0. */
+/* "☒ Sozialausschuss 05.02.2031", "☐ Bauausschuss": a box at token @token that says whether the body takes part. The token behind the box,
+ * behind line @line where it is empty and no day stands there, or 0. */
 guint _lotse_consultation_skip_box (const LotseAnalysis *a, guint token, guint line);
 
 G_END_DECLS

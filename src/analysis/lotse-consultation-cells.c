@@ -378,7 +378,8 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
   return token + 1;
 }
 
-/* "Bauausschuss, 05.02.2031, Vorberatung Rat, 12.03.2031, Entscheidung": a role in a list on one line, in front of the next body; the next token, or 0. */
+/* "Bauausschuss, 05.02.2031, Vorberatung Rat, 12.03.2031, Entscheidung": a role in a list on one line, in front of the next body; the next
+ * token, or 0. */
 static guint
 read_role_of_list (LotseCellReader *r, guint token, guint line)
 {
@@ -455,7 +456,8 @@ may_begin_with_role (const LotseCellReader *r)
   return TRUE;
 }
 
-/* "Vorberatung Sozialausschuss 05.02.2031", "Beschluss: Rat, 12.03.2031": a role in front of its body, on a line that has a date. The next token, or 0. */
+/* "Vorberatung Sozialausschuss 05.02.2031", "Beschluss: Rat, 12.03.2031": a role in front of its body, on a line that has a date. The next
+ * token, or 0. */
 static guint
 read_role_in_front (LotseCellReader *r, guint token, guint line)
 {

@@ -156,8 +156,8 @@ gboolean _lotse_consultation_begins_short_name (const char *text, gsize length);
 gboolean _lotse_consultation_is_session_number (const char *text, gsize length);
 /* "BauausschussEnt.", where a role was cut short and ran into the name: bytes of the name, or 0. */
 gsize _lotse_consultation_find_cut_role (const char *text, gsize length);
-/* Two bodies that share a row, "Jugendhilfeausschuss/Sozialausschuss", or a session, "… und des Jugendhilfeausschusses": cuts the name of @row to the first and returns the second, free with
- * g_free(); NULL where there is one. */
+/* Two bodies that share a row, "Jugendhilfeausschuss/Sozialausschuss", or a session, "… und des Jugendhilfeausschusses": cuts the name of
+ * @row to the first and returns the second, free with g_free(); NULL where there is one. */
 char *_lotse_consultation_split_bodies (LotseConsultation *row);
 /* "Beschluss aus der Sitzung des <body> am <date>", "Niederschrift über die 5. Sitzung …" behind token @first: adds the row of the session;
  * FALSE if the text does not begin so. */

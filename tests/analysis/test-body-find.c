@@ -54,6 +54,28 @@ test_member (void)
   assert_body (paper, "Ortschaftsrat Talheim", "committee: ");
 }
 
+/* The number of an office behind a stroke or in a bracket, and a text that ends within either. */
+static void
+test_behind_name (void)
+{
+  static const char *const numbers[] = { "Es plant das Bauamt/A 63 mit Fleiß.\n", "Es plant das Bauamt (A 63).\n" };
+  static const char *const ends[]
+      = { "Es plant das Bauamt/", "Es plant das Bauamt (", "Es plant das Bauamt (A", "Es plant das Bauamt (jetzt" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autoptr (Paper) paper = paper_new (numbers[i]);
+
+      g_assert_cmpstr (lotse_outline_item_get (paper_find_body (paper, "Bauamt"), "code"), ==, "A 63");
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      g_autoptr (Paper) paper = paper_new (ends[i]);
+
+      g_assert_null (lotse_outline_item_get (paper_find_body (paper, "Bauamt"), "code"));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -63,5 +85,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-find/said-in-passing", test_said_in_passing);
   g_test_add_func ("/analysis/body-find/listed-groups", test_listed_groups);
   g_test_add_func ("/analysis/body-find/member", test_member);
+  g_test_add_func ("/analysis/body-find/behind-name", test_behind_name);
   return g_test_run ();
 }
