@@ -465,7 +465,7 @@ name_matches (const LotseBodyScan *s, guint token, const LotseBodyName *name, gu
 gboolean
 _lotse_body_scan_name (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
-  const GPtrArray *list = _lotse_body_index_find_names (s->index, _lotse_body_fold (s, token));
+  const GPtrArray *list = token < s->end ? _lotse_body_index_find_names (s->index, _lotse_body_fold (s, token)) : NULL;
 
   for (guint i = 0; list && i < list->len; i++)
     {

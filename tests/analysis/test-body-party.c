@@ -17,6 +17,7 @@ test_shouted (void)
 {
   assert_scan ("durch die Gruppe DIE UNABHÄNGIGEN", "Gruppe DIE UNABHÄNGIGEN|party");
   assert_scan ("für die Gruppe A der Kita", "none");
+  assert_scan ("für die Gruppe", "none");
 }
 
 static void
