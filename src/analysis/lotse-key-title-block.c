@@ -1,19 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The title where nothing announces it: the blocks of lines of the header that are nothing else are its candidates. Each is scored by its
  * words, its form and what stands around it; of the best the last one, right above the table of consultations or the text, is the title. */
-#include "lotse-key-private.h"
+#include "lotse-key-title-end-private.h"
 
 #include "lotse-consultation-private.h"
 #include "lotse-fold.h"
 
 #include <string.h>
 
-/* A title is not longer than this. */
-#define MAX_LINES 8
+/* Bytes of the longest title. */
 #define MAX_BYTES 700
-
-/* Lines that are looked at for a title without a label. */
-#define TOP_LINES 60
 
 /* Lines at the top that may hold the head of minutes. */
 #define MAX_HEAD 14
@@ -21,10 +17,6 @@
 /* Words of a candidate and of the text that are compared. */
 #define MAX_NOUNS 40
 #define MAX_TEXT_TOKENS 400
-
-/* Bytes of running text, and of its first line, at least. */
-#define MIN_TEXT 150
-#define MIN_TEXT_LINE 60
 
 /* A candidate with a lower score is none. */
 #define MIN_SCORE (-3)
@@ -116,109 +108,6 @@ add_number_and_title (LotseAnalysis *a, guint first, guint last)
   return _lotse_analysis_add_key_range (a, "title", "key/title-behind-number", title) != NULL;
 }
 
-/* "Der Jugendhilfeausschuss beschließt als …": the text begins with what an assembly decides. */
-static gboolean
-says_act (const char *fold)
-{
-  static const char *const acts[] = { " beschliesst ", " beschloss ", " empfiehlt ", " beauftragt ", " fasst " };
-
-  if (!g_str_has_prefix (fold, "der ") && !g_str_has_prefix (fold, "die "))
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
-    if (strstr (fold, acts[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* "zu TOP 5", "TOP 7 ö": where the paper is called up, alone on a line. */
-static gboolean
-is_agenda_place (const char *fold)
-{
-  static const char *const openings[] = { "zu top ", "top oe ", "top n ", "top " };
-  const char *p = fold;
-
-  for (guint i = 0; i < G_N_ELEMENTS (openings) && p == fold; i++)
-    if (g_str_has_prefix (fold, openings[i]))
-      p += strlen (openings[i]);
-  if (p == fold || !g_ascii_isdigit (*p))
-    return FALSE;
-  p += strspn (p, "0123456789. ");
-  return g_str_equal (p, "") || g_str_equal (p, "oe") || g_str_equal (p, "noe") || _lotse_publicity_from_fold (p) != NULL;
-}
-
-/* Whether line @index begins "TOP 7 …" and none of the lines below does so. */
-static gboolean
-is_only_item (const LotseAnalysis *a, guint index, const char *fold)
-{
-  if (!g_str_has_prefix (fold, "top ") || !g_ascii_isdigit (fold[4]))
-    return FALSE;
-  for (guint i = index + 1; i < MIN (a->reading->lines->len, index + TOP_LINES); i++)
-    if (g_ascii_strncasecmp (a->reading->text->str + lotse_reading_line (a->reading, i)->start, "top ", 4) == 0)
-      return FALSE;
-  return TRUE;
-}
-
-/* "Ziele:", "Klimarelevanz": a box of the form below the title, whose short values are none. */
-static gboolean
-is_box_heading (const LotseAnalysis *a, const char *fold)
-{
-  static const char *const kinds[] = { "climate", "goals", "finance", "social", "staff" };
-  gsize n = strlen (fold);
-  g_autofree char *bare = g_strndup (fold, n > 0 && fold[n - 1] == ':' ? n - 1 : n);
-  const LotseLexiconEntry *entry = lotse_lexicon_find (a->lexicon, "headings", g_strchomp (bare));
-
-  for (guint i = 0; entry && i < G_N_ELEMENTS (kinds); i++)
-    if (g_str_equal (lotse_lexicon_entry_get (entry, 1), kinds[i]))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_agenda (const char *fold)
-{
-  return g_str_equal (fold, "tagesordnung") || g_str_equal (fold, "tagesordnung:");
-}
-
-static gboolean
-are_minutes (const LotseAnalysis *a, const char *type)
-{
-  g_autofree char *fold = type ? lotse_fold (type, -1) : NULL;
-  const LotseLexiconEntry *entry = fold ? lotse_lexicon_find (a->lexicon, "types", fold) : NULL;
-
-  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes");
-}
-
-/* Whether no title begins in line @index or below it; @found: there is one above. */
-static gboolean
-ends_header (const LotseAnalysis *a, guint index, const char *fold, gboolean found)
-{
-  const char *type = lotse_outline_get_key (a->outline, "paper_type");
-
-  /* "Der Stadtrat beschließt:" */
-  if (_lotse_key_is_table_head (fold) || g_str_has_suffix (fold, " beschliesst:") || says_act (fold)
-      || g_str_has_prefix (fold, "sehr geehrte") || _lotse_key_opens_minutes (a, fold))
-    return TRUE;
-  /* "Wir fragen den Senat:" */
-  if ((g_str_has_prefix (fold, "wir ") || g_str_has_prefix (fold, "ich ")) && fold[strlen (fold) - 1] == ':')
-    return TRUE;
-  if (found && (g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:")))
-    return TRUE;
-  /* "1. Zweck der Vorlage": the text begins. */
-  if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))
-      && lotse_lexicon_find (a->lexicon, "headings", fold + 3) != NULL)
-    return TRUE;
-  if (found && is_box_heading (a, fold))
-    return TRUE;
-  if (g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis") || (is_agenda (fold) && are_minutes (a, type)))
-    return TRUE;
-  /* Of one item only a paper may be. */
-  if (type && !found && is_only_item (a, index, fold))
-    return FALSE;
-  /* "TOP 7: Umbau": the first item of minutes, or, where the header has said what the paper is, its title. */
-  return g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4]) && !is_agenda_place (fold)
-         && (found || !type || strspn (fold + 4, "0123456789.") == strcspn (fold + 4, " ") || index == 0);
-}
-
 /* "– Antrag der Fraktion Freie Liste vom 12.01.2031": the last line of a title, which says whose the matter is. */
 static gboolean
 is_motion_behind_dash (const LotseAnalysis *a, guint index)
@@ -305,54 +194,6 @@ is_point_of_title (const LotseAnalysis *a, guint index)
 
   return dash > 0 && line->blank_before == 0 && line->end - line->start < 90 && line->end > line->start + dash + 4
          && g_unichar_isupper (g_utf8_get_char (text + line->start + dash)) && !strchr (".;:,", text[line->end - 1]);
-}
-
-/* Whether a paragraph of sentences begins in line @index: its lines are long, and two of its sentences end in it, the first of them not with
- * the first line. It is read no further than a title may be long. */
-static gboolean
-is_paragraph (const LotseAnalysis *a, guint index)
-{
-  const char *text = a->reading->text->str;
-  const LotseLine *first = lotse_reading_line (a->reading, index);
-  guint sentences = 0;
-
-  if (first->end - first->start < MIN_TEXT_LINE || text[first->end - 1] == '?')
-    return FALSE;
-  for (guint i = index; i < MIN (a->reading->lines->len, index + MAX_LINES); i++)
-    {
-      const LotseLine *line = lotse_reading_line (a->reading, i);
-
-      if (i > index && (line->blank_before > 0 || _lotse_key_label_of_line (a, i)))
-        return FALSE;
-      for (guint p = line->start; p < line->end; p++)
-        if (text[p] == '.' && g_ascii_islower (text[p - 1])
-            && (p + 1 == line->end || (p + 2 < line->end && text[p + 1] == ' ' && g_ascii_isupper (text[p + 2]))))
-          sentences++;
-      if (sentences >= 2 && line->end - first->start > MIN_TEXT && i > index)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* "2. Welche Folgen hat der Umbau für …?": a question of the text, which may go on in the next lines. */
-static gboolean
-is_numbered_question (const LotseAnalysis *a, guint index)
-{
-  const char *text = a->reading->text->str;
-  const LotseLine *first = lotse_reading_line (a->reading, index);
-
-  if (!g_ascii_isdigit (text[first->start]) || _lotse_skip_numbering (text + first->start, text + first->end) == text + first->start)
-    return FALSE;
-  for (guint i = index; i < MIN (a->reading->lines->len, index + 4); i++)
-    {
-      const LotseLine *line = lotse_reading_line (a->reading, i);
-
-      if (i > index && line->blank_before > 0)
-        return FALSE;
-      if (text[line->end - 1] == '?')
-        return TRUE;
-    }
-  return FALSE;
 }
 
 /* 2 if the nouns of a candidate come again in the text below byte @below, 1 if one of them does: a title says what the text is about, a
@@ -472,7 +313,7 @@ find_head_end (const LotseAnalysis *a, guint index)
   guint last = index;
   gboolean dated = FALSE;
 
-  for (; last + 1 < MIN (a->reading->lines->len, index + MAX_LINES); last++)
+  for (; last + 1 < MIN (a->reading->lines->len, index + LOTSE_TITLE_MAX_LINES); last++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, last), *next = line + 1;
 
@@ -481,27 +322,6 @@ find_head_end (const LotseAnalysis *a, guint index)
         break;
     }
   return last;
-}
-
-/* Whether line @index is nothing but @number. */
-static gboolean
-is_number (const LotseAnalysis *a, guint index, const char *number)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-
-  return line->end - line->start == strlen (number) && lotse_starts_with (a->reading->text->str + line->start, number);
-}
-
-/* "1." on a line of its own, and further down "2.": what was decided, not what it is called. */
-static gboolean
-begins_list (const LotseAnalysis *a, guint index)
-{
-  guint end = MIN (a->reading->lines->len, index + TOP_LINES);
-
-  for (guint i = index + 1; is_number (a, index, "1.") && i < end; i++)
-    if (is_number (a, i, "2."))
-      return TRUE;
-  return FALSE;
 }
 
 typedef struct
@@ -551,7 +371,7 @@ take_more (Search *s, Candidate *last, guint i, const LotseLabel *label)
       return STEP_TAKEN;
     }
   dash = is_motion_behind_dash (s->a, i);
-  if (!dash && !(is_point_of_title (s->a, i) && i - last->first < MAX_LINES))
+  if (!dash && !(is_point_of_title (s->a, i) && i - last->first < LOTSE_TITLE_MAX_LINES))
     return STEP_ON;
   last->last = i;
   s->open = !dash;
@@ -564,10 +384,10 @@ take_line (Search *s, Candidate *last, guint i, gboolean follows)
 {
   const LotseLine *line = lotse_reading_line (s->a->reading, i);
 
-  if (last && (!follows || line->blank_before > 0) && is_paragraph (s->a, i))
+  if (last && (!follows || line->blank_before > 0) && _lotse_key_is_paragraph (s->a, i))
     return STEP_END;
   /* "Drucksache" / "der Stadtverordnetenversammlung" */
-  if (is_session_row (s->a, i) || is_numbered_question (s->a, i)
+  if (is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i)
       || (!follows && g_unichar_islower (g_utf8_get_char (s->a->reading->text->str + line->start)) && is_below_type (s->a, i)))
     {
       s->open = FALSE;
@@ -582,7 +402,7 @@ take_line (Search *s, Candidate *last, guint i, gboolean follows)
       g_array_append_val (s->candidates, c);
       s->open = TRUE;
     }
-  else if (line->end - lotse_reading_line (s->a->reading, last->first)->start <= MAX_BYTES && i - last->first < MAX_LINES)
+  else if (line->end - lotse_reading_line (s->a->reading, last->first)->start <= MAX_BYTES && i - last->first < LOTSE_TITLE_MAX_LINES)
     last->last = i;
   return STEP_TAKEN;
 }
@@ -601,16 +421,16 @@ step (Search *s, guint *i)
   /* The title may stand below the last label and the table, where the request follows it. */
   if (line->start >= s->a->header_end && s->table && _lotse_key_awaits_request (s->a, *i))
     return STEP_TAKEN;
-  if ((line->start >= s->a->header_end && !(s->table && _lotse_key_is_above_request (s->a, *i))) || begins_list (s->a, *i))
+  if ((line->start >= s->a->header_end && !(s->table && _lotse_key_is_above_request (s->a, *i))) || _lotse_key_begins_list (s->a, *i))
     return STEP_END;
   fold = _lotse_key_fold_line (s->a, *i);
   s->table |= label && label->field == LOTSE_FIELD_CONSULTATION;
-  if (ends_header (s->a, *i, fold, last != NULL) || (s->table && last && !follows))
+  if (_lotse_key_ends_header (s->a, *i, fold, last != NULL) || (s->table && last && !follows))
     return STEP_END;
   /* Below the table only what stands right below the type, or right above what is asked of the assembly. */
   if (s->table && !follows && !is_below_type (s->a, *i) && !_lotse_key_is_above_request (s->a, *i))
     return STEP_TAKEN;
-  if (is_agenda_place (fold))
+  if (_lotse_key_is_agenda_place (fold))
     {
       s->open = FALSE;
       return STEP_TAKEN;
@@ -640,7 +460,7 @@ step (Search *s, guint *i)
 static guint
 find_candidates (LotseAnalysis *a, GArray *candidates)
 {
-  guint n = MIN (a->reading->lines->len, TOP_LINES), i = 0;
+  guint n = MIN (a->reading->lines->len, LOTSE_TITLE_TOP_LINES), i = 0;
   Search s = { .a = a, .candidates = candidates, .max_blank = blanks_divide (a, n) ? 0 : 1 };
 
   while (i < n && step (&s, &i) != STEP_END)
@@ -692,7 +512,7 @@ add_title_below_table (LotseAnalysis *a)
   int table = _lotse_labels_find (a->labels, LOTSE_FIELD_CONSULTATION, 0);
   guint end = lotse_reading_find_line (a->reading, MIN (a->header_end, a->reading->text->len - 1)), first = end;
 
-  if (table < 0 || end == 0 || end >= MIN (a->reading->lines->len, TOP_LINES)
+  if (table < 0 || end == 0 || end >= MIN (a->reading->lines->len, LOTSE_TITLE_TOP_LINES)
       || lotse_reading_line (a->reading, end)->start != a->header_end)
     return;
   while (first > g_array_index (a->labels, LotseLabel, table).line + 1 && end - first < MAX_BELOW && may_stand_below (a, first - 1))
@@ -745,7 +565,7 @@ _lotse_key_add_title_block (LotseAnalysis *a)
       return;
     }
   /* A line that ends inside a word is not the last. */
-  if (lotse_reading_line (a->reading, best->last)->hyphenated && best->last + 1 < MIN (a->reading->lines->len, TOP_LINES))
+  if (lotse_reading_line (a->reading, best->last)->hyphenated && best->last + 1 < MIN (a->reading->lines->len, LOTSE_TITLE_TOP_LINES))
     _lotse_key_add_title_lines (a, "key/title-block", best->first, best->last + 1);
   else if (!add_number_and_title (a, best->first, best->last))
     _lotse_key_add_title_lines (a, "key/title-block", best->first, best->last);

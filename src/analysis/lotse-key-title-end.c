@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where no title begins any more: the text, a list or a box of the form does. */
+#include "lotse-key-title-end-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Bytes of running text, and of its first line, at least. */
+#define MIN_TEXT 150
+#define MIN_TEXT_LINE 60
+
+/* "Der Jugendhilfeausschuss beschließt als …": the text begins with what an assembly decides. */
+static gboolean
+says_act (const char *fold)
+{
+  static const char *const acts[] = { " beschliesst ", " beschloss ", " empfiehlt ", " beauftragt ", " fasst " };
+
+  if (!g_str_has_prefix (fold, "der ") && !g_str_has_prefix (fold, "die "))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    if (strstr (fold, acts[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_lotse_key_is_agenda_place (const char *fold)
+{
+  static const char *const openings[] = { "zu top ", "top oe ", "top n ", "top " };
+  const char *p = fold;
+
+  for (guint i = 0; i < G_N_ELEMENTS (openings) && p == fold; i++)
+    if (g_str_has_prefix (fold, openings[i]))
+      p += strlen (openings[i]);
+  if (p == fold || !g_ascii_isdigit (*p))
+    return FALSE;
+  p += strspn (p, "0123456789. ");
+  return g_str_equal (p, "") || g_str_equal (p, "oe") || g_str_equal (p, "noe") || _lotse_publicity_from_fold (p) != NULL;
+}
+
+/* Whether line @index begins "TOP 7 …" and none of the lines below does so. */
+static gboolean
+is_only_item (const LotseAnalysis *a, guint index, const char *fold)
+{
+  if (!g_str_has_prefix (fold, "top ") || !g_ascii_isdigit (fold[4]))
+    return FALSE;
+  for (guint i = index + 1; i < MIN (a->reading->lines->len, index + LOTSE_TITLE_TOP_LINES); i++)
+    if (g_ascii_strncasecmp (a->reading->text->str + lotse_reading_line (a->reading, i)->start, "top ", 4) == 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* "Ziele:", "Klimarelevanz": a box of the form below the title, whose short values are none. */
+static gboolean
+is_box_heading (const LotseAnalysis *a, const char *fold)
+{
+  static const char *const kinds[] = { "climate", "goals", "finance", "social", "staff" };
+  gsize n = strlen (fold);
+  g_autofree char *bare = g_strndup (fold, n > 0 && fold[n - 1] == ':' ? n - 1 : n);
+  const LotseLexiconEntry *entry = lotse_lexicon_find (a->lexicon, "headings", g_strchomp (bare));
+
+  for (guint i = 0; entry && i < G_N_ELEMENTS (kinds); i++)
+    if (g_str_equal (lotse_lexicon_entry_get (entry, 1), kinds[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_agenda (const char *fold)
+{
+  return g_str_equal (fold, "tagesordnung") || g_str_equal (fold, "tagesordnung:");
+}
+
+static gboolean
+are_minutes (const LotseAnalysis *a, const char *type)
+{
+  g_autofree char *fold = type ? lotse_fold (type, -1) : NULL;
+  const LotseLexiconEntry *entry = fold ? lotse_lexicon_find (a->lexicon, "types", fold) : NULL;
+
+  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes");
+}
+
+gboolean
+_lotse_key_ends_header (const LotseAnalysis *a, guint index, const char *fold, gboolean found)
+{
+  const char *type = lotse_outline_get_key (a->outline, "paper_type");
+
+  /* "Der Stadtrat beschließt:" */
+  if (_lotse_key_is_table_head (fold) || g_str_has_suffix (fold, " beschliesst:") || says_act (fold)
+      || g_str_has_prefix (fold, "sehr geehrte") || _lotse_key_opens_minutes (a, fold))
+    return TRUE;
+  /* "Wir fragen den Senat:" */
+  if ((g_str_has_prefix (fold, "wir ") || g_str_has_prefix (fold, "ich ")) && fold[strlen (fold) - 1] == ':')
+    return TRUE;
+  if (found && (g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:")))
+    return TRUE;
+  /* "1. Zweck der Vorlage": the text begins. */
+  if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))
+      && lotse_lexicon_find (a->lexicon, "headings", fold + 3) != NULL)
+    return TRUE;
+  if (found && is_box_heading (a, fold))
+    return TRUE;
+  if (g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis") || (is_agenda (fold) && are_minutes (a, type)))
+    return TRUE;
+  /* Of one item only a paper may be. */
+  if (type && !found && is_only_item (a, index, fold))
+    return FALSE;
+  /* "TOP 7: Umbau": the first item of minutes, or, where the header has said what the paper is, its title. */
+  return g_str_has_prefix (fold, "top ") && g_ascii_isdigit (fold[4]) && !_lotse_key_is_agenda_place (fold)
+         && (found || !type || strspn (fold + 4, "0123456789.") == strcspn (fold + 4, " ") || index == 0);
+}
+
+gboolean
+_lotse_key_is_paragraph (const LotseAnalysis *a, guint index)
+{
+  const char *text = a->reading->text->str;
+  const LotseLine *first = lotse_reading_line (a->reading, index);
+  guint sentences = 0;
+
+  if (first->end - first->start < MIN_TEXT_LINE || text[first->end - 1] == '?')
+    return FALSE;
+  for (guint i = index; i < MIN (a->reading->lines->len, index + LOTSE_TITLE_MAX_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (i > index && (line->blank_before > 0 || _lotse_key_label_of_line (a, i)))
+        return FALSE;
+      for (guint p = line->start; p < line->end; p++)
+        if (text[p] == '.' && g_ascii_islower (text[p - 1])
+            && (p + 1 == line->end || (p + 2 < line->end && text[p + 1] == ' ' && g_ascii_isupper (text[p + 2]))))
+          sentences++;
+      if (sentences >= 2 && line->end - first->start > MIN_TEXT && i > index)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+_lotse_key_is_numbered_question (const LotseAnalysis *a, guint index)
+{
+  const char *text = a->reading->text->str;
+  const LotseLine *first = lotse_reading_line (a->reading, index);
+
+  if (!g_ascii_isdigit (text[first->start]) || _lotse_skip_numbering (text + first->start, text + first->end) == text + first->start)
+    return FALSE;
+  for (guint i = index; i < MIN (a->reading->lines->len, index + 4); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+
+      if (i > index && line->blank_before > 0)
+        return FALSE;
+      if (text[line->end - 1] == '?')
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether line @index is nothing but @number. */
+static gboolean
+is_number (const LotseAnalysis *a, guint index, const char *number)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  return line->end - line->start == strlen (number) && lotse_starts_with (a->reading->text->str + line->start, number);
+}
+
+gboolean
+_lotse_key_begins_list (const LotseAnalysis *a, guint index)
+{
+  guint end = MIN (a->reading->lines->len, index + LOTSE_TITLE_TOP_LINES);
+
+  for (guint i = index + 1; is_number (a, index, "1.") && i < end; i++)
+    if (is_number (a, i, "2."))
+      return TRUE;
+  return FALSE;
+}
