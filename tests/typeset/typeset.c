@@ -25,6 +25,7 @@
 #include <pango/pangocairo.h>
 #include <string.h>
 
+#include "lines.h"
 #include "page.h"
 
 #define WIDTH 595.28
@@ -194,45 +195,10 @@ bookmark (Typesetter *self, const char *text)
   cairo_pdf_surface_add_outline (self->surface, CAIRO_PDF_OUTLINE_ROOT, text, attributes, 0);
 }
 
-/* Soft hyphens where a long German word may be divided: between a vowel and one consonant with a vowel after it. Good enough to make
- * hyphenated line ends; not good typography. */
-static char *
-hyphenate (const char *text)
-{
-  static const char *const vowels = "aeiouyäöü";
-  GString *out = g_string_new (NULL);
-  guint in_word = 0;
-
-  for (const char *p = text; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-      const char *next = g_utf8_next_char (p);
-
-      in_word = g_unichar_isalpha (c) ? in_word + 1 : 0;
-      g_string_append_unichar (out, c);
-      if (in_word >= 3 && *next && g_utf8_strchr (vowels, -1, c))
-        {
-          gunichar d = g_utf8_get_char (next);
-          const char *third = g_utf8_next_char (next);
-
-          if (g_unichar_islower (d) && !g_utf8_strchr (vowels, -1, d) && *third)
-            {
-              gunichar e = g_utf8_get_char (third);
-              const char *fourth = g_utf8_next_char (third);
-
-              /* At least two more letters must follow. */
-              if (g_unichar_islower (e) && g_utf8_strchr (vowels, -1, e) && *fourth && g_unichar_islower (g_utf8_get_char (fourth)))
-                g_string_append_unichar (out, 0xad);
-            }
-        }
-    }
-  return g_string_free (out, FALSE);
-}
-
 static void
 paragraph (Typesetter *self, const char *text, Style style, gboolean spaced)
 {
-  g_autofree char *divided = style == STYLE_BODY ? hyphenate (text) : g_strdup (text);
+  g_autofree char *divided = style == STYLE_BODY ? lines_hyphenate (text) : g_strdup (text);
   g_autoptr (PangoLayout) layout = layout_new (self, divided, style, column_width (self));
   int n;
 
@@ -373,64 +339,6 @@ pair (Typesetter *self, const char *label, const char *value)
   table_row (self, copy, 2, widths, FALSE);
 }
 
-/* A short line without a sentence end that stands alone or ends in a colon. */
-static gboolean
-looks_like_heading (const char *line, const char *previous, const char *next)
-{
-  glong n = g_utf8_strlen (line, -1);
-  gsize bytes = strlen (line);
-
-  if (n < 4 || n > 70 || !g_unichar_isupper (g_utf8_get_char (line)))
-    return FALSE;
-  if (line[bytes - 1] == ':')
-    return strpbrk (line, "0123456789") == NULL;
-  return previous && !*previous && next && !*next && strchr (".,;)", line[bytes - 1]) == NULL && strpbrk (line, "0123456789…_") == NULL;
-}
-
-/* Index of the next line that is not empty. */
-static guint
-skip_empty (char **lines, guint i)
-{
-  while (lines[i] && !*lines[i])
-    i++;
-  return i;
-}
-
-/* A mirror page lists a consultation as five lines: date, label, role, label, body. They are set as a row of a table. Returns the number
- * of lines that were used. */
-static guint
-collect_label_rows (char **lines, guint i, GPtrArray *rows)
-{
-  guint used = 0;
-
-  for (guint k = i; lines[k] && *lines[k];)
-    {
-      guint label = skip_empty (lines, k + 1);
-      const char *cells[] = { lines[k], NULL, NULL, NULL };
-
-      if (!lines[label] || !g_str_equal (lines[label], "Art") || !lines[label + 1] || !lines[label + 2]
-          || !g_str_has_prefix (lines[label + 2], "Ausschu") || !lines[label + 3])
-        break;
-      cells[1] = lines[label + 1];
-      cells[2] = lines[label + 3];
-      g_ptr_array_add (rows, g_strdupv ((char **) cells));
-      used = label + 4 - i;
-      k = skip_empty (lines, label + 4);
-    }
-  return used;
-}
-
-/* Cells of a row; | begins a new line in a cell. */
-static char **
-split_cells (const char *line)
-{
-  char **cells = g_strsplit (line, "\t", -1);
-
-  for (guint c = 0; cells[c]; c++)
-    g_strdelimit (cells[c], "|", '\n');
-  return cells;
-}
-
 /* Rows of one table that stand one after the other. Returns the number of lines that were used. */
 static guint
 set_rows (Typesetter *self, char **lines, const char *word, gboolean ruled)
@@ -439,7 +347,7 @@ set_rows (Typesetter *self, char **lines, const char *word, gboolean ruled)
   guint n = 0;
 
   for (; lines[n] && g_str_has_prefix (lines[n], word); n++)
-    g_ptr_array_add (rows, split_cells (lines[n] + strlen (word)));
+    g_ptr_array_add (rows, lines_split_cells (lines[n] + strlen (word)));
   if (n > 0)
     table (self, rows, ruled);
   return n;
@@ -449,7 +357,7 @@ set_rows (Typesetter *self, char **lines, const char *word, gboolean ruled)
 static void
 sides (Typesetter *self, const char *argument)
 {
-  g_auto (GStrv) cells = split_cells (argument);
+  g_auto (GStrv) cells = lines_split_cells (argument);
   const double widths[] = { 0.62 * column_width (self), 0.38 * column_width (self) };
 
   if (g_strv_length (cells) != 2)
@@ -487,7 +395,7 @@ set_words (Typesetter *self, const char *line, const char *argument)
     sides (self, argument);
   else if (g_str_has_prefix (line, "\\pair ") && strchr (argument, '\t'))
     {
-      g_auto (GStrv) cells = split_cells (argument);
+      g_auto (GStrv) cells = lines_split_cells (argument);
 
       pair (self, cells[0], cells[1]);
     }
@@ -569,7 +477,7 @@ set_line (Typesetter *self, char **lines, guint i, gboolean *has_title)
       paragraph (self, line, STYLE_TITLE, FALSE);
       return;
     }
-  paragraph (self, line, !self->plain && looks_like_heading (line, i > 0 ? lines[i - 1] : NULL, lines[i + 1]) ? STYLE_HEADING : STYLE_BODY,
+  paragraph (self, line, !self->plain && lines_is_heading (line, i > 0 ? lines[i - 1] : NULL, lines[i + 1]) ? STYLE_HEADING : STYLE_BODY,
              FALSE);
 }
 
@@ -606,7 +514,7 @@ set_lines (Typesetter *self, char **lines)
           table (self, rows, TRUE);
           continue;
         }
-      used = self->plain ? 0 : collect_label_rows (lines, i, rows);
+      used = self->plain ? 0 : lines_collect_rows (lines, i, rows);
       if (used > 0)
         {
           const char *head[] = { "Termin", "Art", "Ausschuss", NULL };
@@ -618,39 +526,6 @@ set_lines (Typesetter *self, char **lines)
         }
       set_line (self, lines, i, &has_title);
     }
-}
-
-/* Blanks of all kinds at the ends go, bullets of symbol fonts become the sign that they show. */
-static char **
-read_lines (const char *path, GError **error)
-{
-  g_autofree char *text = NULL;
-  g_autofree char *valid = NULL;
-  g_autoptr (GString) clean = NULL;
-
-  if (!g_file_get_contents (path, &text, NULL, error))
-    return NULL;
-  valid = g_utf8_make_valid (text, -1);
-  clean = g_string_new (valid);
-  g_string_replace (clean, "\xef\x82\xb7", "\xe2\x80\xa2", 0);
-  g_string_replace (clean, "\xef\x82\xa7", "\xe2\x80\xa2", 0);
-  g_string_replace (clean, "\xc2\xa0", " ", 0);
-  g_string_replace (clean, "\r", "", 0);
-  g_string_replace (clean, "\f", "\n\\newpage\n", 0);
-  {
-    char **lines = g_strsplit (clean->str, "\n", -1);
-
-    for (guint i = 0; lines[i]; i++)
-      {
-        char *p = lines[i];
-
-        while (*p == ' ')
-          p++;
-        memmove (lines[i], p, strlen (p) + 1);
-        g_strchomp (lines[i]);
-      }
-    return lines;
-  }
 }
 
 typedef struct
@@ -757,7 +632,7 @@ main (int argc, char **argv)
       g_printerr ("typeset: %s\n", error ? error->message : "usage: typeset [OPTION…] IN.txt OUT.pdf");
       return 2;
     }
-  lines = read_lines (argv[1], &error);
+  lines = lines_read (argv[1], &error);
   if (!lines)
     {
       g_printerr ("typeset: %s\n", error->message);
