@@ -579,8 +579,12 @@ void
 _lotse_consultation_read_inline (const LotseAnalysis *a, guint token, GArray *cells)
 {
   LotseCellReader r = { .a = a, .order = LOTSE_DATE_ORDER_GERMAN, .cells = cells };
-  guint line = lotse_reading_token (a->reading, token)->line, limit = lotse_reading_line (a->reading, line)->end;
+  guint line, limit;
 
+  if (token >= a->reading->tokens->len)
+    return;
+  line = lotse_reading_token (a->reading, token)->line;
+  limit = lotse_reading_line (a->reading, line)->end;
   while (_lotse_consultation_is_on_line (a, token, line) && cells->len < MAX_CELLS)
     {
       const LotseToken *t = lotse_reading_token (a->reading, token);

@@ -173,6 +173,17 @@ test_column_run (void)
   assert_consultation (outline, 2, "2031-03-12", "Rat der Stadt", "decision", NULL);
 }
 
+/* A text that ends with the heads of the columns. */
+static void
+test_nothing_behind_heads (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Stadt Auental Vorlage Nr.: V0085/31 Datum: 30. Oktober 2031 Gegenstand: Bänke am Deich "
+                       "Begründung: Am Deich fehlen Bänke. Beratungsfolge Gremium Termin");
+
+  assert_n_consultations (outline, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -186,5 +197,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-undated/list-of-names", test_list_of_names);
   g_test_add_func ("/analysis/consultation-undated/column-run", test_column_run);
   g_test_add_func ("/analysis/consultation-undated/heads-of-dates", test_heads_of_dates);
+  g_test_add_func ("/analysis/consultation-undated/nothing-behind-heads", test_nothing_behind_heads);
   return g_test_run ();
 }
