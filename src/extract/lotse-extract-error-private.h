@@ -9,5 +9,7 @@ G_BEGIN_DECLS
  * (LOTSE_PROTOCOL_LIMIT_…) or the words of the system. This makes the sentence for people of it, about the file @name and the page @page
  * (from 1; 0 if none or not known). */
 GError *_lotse_extract_error_explain (const GError *error, const char *name, guint page);
+/* Whether the extractor may well do it when it is asked again: it crashed, or its time was over. */
+gboolean _lotse_extract_error_is_worth_another_try (const GError *error);
 
 G_END_DECLS

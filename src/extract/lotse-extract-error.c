@@ -125,3 +125,10 @@ _lotse_extract_error_explain (const GError *error, const char *name, guint page)
   message = explain ((LotseExtractError) error->code, error->message, name, page);
   return g_error_new_literal (LOTSE_EXTRACT_ERROR, error->code, message);
 }
+
+gboolean
+_lotse_extract_error_is_worth_another_try (const GError *error)
+{
+  return g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_CRASHED)
+         || g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_TIMED_OUT);
+}

@@ -211,13 +211,6 @@ read_file (LotseExtractorPool *self, LotseExtractorProcess *process, Job *job, G
   return TRUE;
 }
 
-static gboolean
-is_worth_another_try (const GError *error)
-{
-  return g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_CRASHED)
-         || g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_TIMED_OUT);
-}
-
 /* Puts an empty page in the place of one that cannot be read, if there are others that can. */
 static gboolean
 leave_out_page (Job *job)
@@ -245,7 +238,8 @@ lotse_extractor_pool_get_text_for_fd (
   if (process == NULL)
     return NULL;
   ok = read_file (self, process, &job, cancellable, &problem);
-  for (guint i = 0; i < RESTARTS && !ok && is_worth_another_try (problem) && (!job.again || leave_out_page (&job)); i++)
+  for (guint i = 0; i < RESTARTS && !ok && _lotse_extract_error_is_worth_another_try (problem) && (!job.again || leave_out_page (&job));
+       i++)
     {
       g_clear_error (&problem);
       ok = read_file (self, process, &job, cancellable, &problem);

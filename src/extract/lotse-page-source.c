@@ -126,13 +126,6 @@ reopen (Renderer *self, guint *n_pages, GError **error)
   return TRUE;
 }
 
-static gboolean
-is_worth_another_try (const GError *error)
-{
-  return g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_CRASHED)
-         || g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_TIMED_OUT);
-}
-
 static Opened *
 try_to_open (Renderer *self, GError **error)
 {
@@ -210,7 +203,7 @@ run_open (Renderer *self, GTask *task, const Job *job)
   self->name = g_filename_display_name (base != NULL ? base : "");
   self->password = g_strdup (job->password);
   opened = try_to_open (self, &error);
-  if (opened == NULL && is_worth_another_try (error))
+  if (opened == NULL && _lotse_extract_error_is_worth_another_try (error))
     {
       g_clear_error (&error);
       opened = try_to_open (self, &error);
@@ -262,7 +255,7 @@ run_render (Renderer *self, GTask *task, const Job *job)
     {
       image = _lotse_page_image_new (job->width, job->height, &pixels);
       ok = try_to_render (self, job, pixels, &error);
-      if (!ok && is_worth_another_try (error))
+      if (!ok && _lotse_extract_error_is_worth_another_try (error))
         {
           g_clear_error (&error);
           ok = try_to_render (self, job, pixels, &error);

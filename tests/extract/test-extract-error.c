@@ -64,11 +64,25 @@ test_others (void)
   g_assert_nonnull (strstr (explained->message, "No such file"));
 }
 
+/* What may have been chance is tried again; a file stays as it is. */
+static void
+test_another_try (void)
+{
+  g_autoptr (GError) crashed = g_error_new_literal (LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_CRASHED, "");
+  g_autoptr (GError) late = g_error_new_literal (LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_TIMED_OUT, "");
+  g_autoptr (GError) damaged = g_error_new_literal (LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_DAMAGED, "");
+
+  g_assert_true (_lotse_extract_error_is_worth_another_try (crashed));
+  g_assert_true (_lotse_extract_error_is_worth_another_try (late));
+  g_assert_false (_lotse_extract_error_is_worth_another_try (damaged));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/extract/extract-error/sentences", test_sentences);
   g_test_add_func ("/extract/extract-error/others", test_others);
+  g_test_add_func ("/extract/extract-error/another-try", test_another_try);
   return g_test_run ();
 }
