@@ -456,13 +456,24 @@ may_begin_with_role (const LotseCellReader *r)
   return TRUE;
 }
 
+/* Whether a body begins at @token, and a date stands behind it in the line. */
+static gboolean
+begins_dated_body (const LotseAnalysis *a, guint token, guint line)
+{
+  const LotseToken *body = _lotse_consultation_is_on_line (a, token, line) ? lotse_reading_token (a->reading, token) : NULL;
+  guint end = lotse_reading_line (a->reading, line)->end;
+
+  return body && body->flags & LOTSE_TOKEN_CAPITAL && _lotse_consultation_is_body (a, body->start, end)
+         && _lotse_analysis_find_date (a, body->start, end, NULL, NULL);
+}
+
 /* "Vorberatung Sozialausschuss 05.02.2031", "Beschluss: Rat, 12.03.2031": a role in front of its body, on a line that has a date. The next
  * token, or 0. */
 static guint
 read_role_in_front (LotseCellReader *r, guint token, guint line)
 {
   const LotseAnalysis *a = r->a;
-  const LotseToken *t = lotse_reading_token (a->reading, token), *body;
+  const LotseToken *t = lotse_reading_token (a->reading, token);
   guint next = token, end = lotse_reading_line (a->reading, line)->end, last, after;
   const LotseLexiconEntry *role;
 
@@ -472,11 +483,8 @@ read_role_in_front (LotseCellReader *r, guint token, guint line)
   last = next - 1;
   if (_lotse_consultation_is_on_line (a, next, line) && _lotse_consultation_get_fold (a, next)[0] == ':')
     next++;
-  body = _lotse_consultation_is_on_line (a, next, line) ? lotse_reading_token (a->reading, next) : NULL;
-  if (!body || !(body->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_consultation_is_body (a, body->start, end)
-      || !_lotse_analysis_find_date (a, body->start, end, NULL, NULL)
-      /* "Kenntnisnahme Beratung Rat" begins otherwise. */
-      || _lotse_consultation_match (a, "roles", next, &after))
+  /* "Kenntnisnahme Beratung Rat" begins otherwise. */
+  if (!begins_dated_body (a, next, line) || _lotse_consultation_match (a, "roles", next, &after))
     return 0;
   _lotse_consultation_add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, last)->end, line,
                                 lotse_lexicon_entry_get (role, 1));
@@ -488,15 +496,11 @@ static guint
 read_mark_in_front (LotseCellReader *r, guint token, guint line)
 {
   const LotseAnalysis *a = r->a;
-  const LotseToken *t = lotse_reading_token (a->reading, token), *body;
+  const LotseToken *t = lotse_reading_token (a->reading, token);
   guint next, end = lotse_reading_line (a->reading, line)->end;
   const char *mark = end - t->start <= MAX_ROW_BYTES ? _lotse_consultation_get_mark (a, token, &next) : NULL;
 
-  if (!mark || (!g_str_equal (mark, "public") && !g_str_equal (mark, "non-public")) || !_lotse_consultation_is_on_line (a, next, line))
-    return 0;
-  body = lotse_reading_token (a->reading, next);
-  if (!(body->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_consultation_is_body (a, body->start, end)
-      || !_lotse_analysis_find_date (a, body->start, end, NULL, NULL))
+  if (!mark || (!g_str_equal (mark, "public") && !g_str_equal (mark, "non-public")) || !begins_dated_body (a, next, line))
     return 0;
   _lotse_consultation_add_cell (r, LOTSE_CELL_MARK, t->start, lotse_reading_token (a->reading, next - 1)->end, line, mark);
   return next;

@@ -536,14 +536,6 @@ read_answered (LotseAnalysis *a, guint sentence, guint first, guint last)
   return TRUE;
 }
 
-static int
-compare_starts (gconstpointer one, gconstpointer two)
-{
-  const LotseDecision *a = *(LotseDecision *const *) one, *b = *(LotseDecision *const *) two;
-
-  return a->range.start < b->range.start ? -1 : a->range.start > b->range.start;
-}
-
 /* "Begründung: Der Rat hat am … beschlossen, …": the heading on the line of its text is no part of the sentence. */
 static guint
 skip_heading (LotseAnalysis *a, guint first, guint last)
@@ -564,7 +556,7 @@ _lotse_decisions_read_reports (LotseAnalysis *a)
 
   for (guint i = 0; i < a->decisions->len; i++)
     g_ptr_array_add (taken, g_ptr_array_index (a->decisions, i));
-  g_ptr_array_sort (taken, compare_starts);
+  g_ptr_array_sort (taken, _lotse_decisions_compare_starts);
   for (guint i = 0; i < a->sentences->len; i++)
     {
       const LotseRange *range = &g_array_index (a->sentences, LotseRange, i);

@@ -196,6 +196,8 @@ guint _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block);
 LotseDecision *_lotse_decisions_add (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const char *status);
 /* Leaves out of tokens [first, last) the quotes around the whole, those of a motion that is quoted, and half a pair. */
 void _lotse_decision_trim_quotes (LotseAnalysis *a, guint *first, guint *last);
+/* For the array of the decisions: by their place in the text. */
+int _lotse_decisions_compare_starts (gconstpointer one, gconstpointer two);
 /* Sets the body of a decision. */
 void _lotse_decision_set_actor (LotseDecision *self, const LotseActor *actor);
 /* The assembly that decides this paper according to its consultations, or nothing. */

@@ -292,8 +292,8 @@ _lotse_decisions_parse (LotseAnalysis *a)
   _lotse_decisions_settle (a);
 }
 
-static int
-compare_starts (gconstpointer one, gconstpointer two)
+int
+_lotse_decisions_compare_starts (gconstpointer one, gconstpointer two)
 {
   const LotseDecision *a = *(LotseDecision *const *) one, *b = *(LotseDecision *const *) two;
 
@@ -307,7 +307,7 @@ _lotse_decisions_emit (LotseAnalysis *a)
 
   for (guint i = 0; i < a->decisions->len; i++)
     g_ptr_array_add (sorted, g_ptr_array_index (a->decisions, i));
-  g_ptr_array_sort (sorted, compare_starts);
+  g_ptr_array_sort (sorted, _lotse_decisions_compare_starts);
   for (guint i = 0; i < sorted->len; i++)
     {
       const LotseDecision *decision = g_ptr_array_index (sorted, i);
