@@ -310,6 +310,9 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
   gboolean dated = tab && _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL);
   /* "öffentlich | nicht öffentlich": neither was ticked. */
   gboolean both = tab && names_both (text + line->start, line->end - line->start);
+  /* Asked once for all cells: a line may have any number of them. */
+  gboolean labelled
+      = tab && !table && (_lotse_key_is_missing (a, "number") || _lotse_key_is_missing (a, "date")) && follows_label (a, index);
 
   if (tab && !dated)
     add_bare_type (a, (LotseRange) { line->start, _lotse_trim_end (a->reading, line->start, (guint) (tab - text)) }, table);
@@ -330,10 +333,10 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
         cell.start++;
       while (cell.end > cell.start && strchr ("-) ", text[cell.end - 1]))
         cell.end--;
-      if (!table && _lotse_key_is_missing (a, "number") && follows_label (a, index)
-          && _lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_NUMBER, cell) && fits (a, LOTSE_FIELD_NUMBER, cell))
+      if (labelled && _lotse_key_is_missing (a, "number") && _lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_NUMBER, cell)
+          && fits (a, LOTSE_FIELD_NUMBER, cell))
         _lotse_analysis_add_key_range (a, "number", "key/cell", cell);
-      if (!table && _lotse_key_is_missing (a, "date") && follows_label (a, index) && fits (a, LOTSE_FIELD_DATE, cell))
+      if (labelled && _lotse_key_is_missing (a, "date") && fits (a, LOTSE_FIELD_DATE, cell))
         _lotse_analysis_add_date (a, "key/cell", cell);
       /* In the row of a session it is said of that. */
       if (!table && !dated && !both && cell.end > cell.start + 2 && cell.end - cell.start <= MAX_PUBLICITY

@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* Bytes of a value that names an office. */
+#define MAX_LEAD 160
+
 /* 1 for the office in charge, higher for what only encloses it; column 4 of labels.tsv. */
 static guint
 lead_rank (const LotseAnalysis *a, const LotseLabel *label)
@@ -142,7 +145,7 @@ _lotse_key_add_lead (LotseAnalysis *a)
       rank = lead_rank (a, label);
       if (is_department (a, value))
         rank = MAX (rank, 3);
-      if (_lotse_key_is_empty_value (a, value) || is_day (a, value) || value.end - value.start > 160 || is_person (a, value)
+      if (_lotse_key_is_empty_value (a, value) || is_day (a, value) || value.end - value.start > MAX_LEAD || is_person (a, value)
           || is_signature (a, value) || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
         continue;
       value = cut_name (a, label, join_broken_line (a, value));
@@ -204,6 +207,8 @@ add_office_of_clerk (LotseAnalysis *a, LotseRange value)
 {
   const char *text = a->reading->text->str;
 
+  if (value.end - value.start > MAX_LEAD)
+    return FALSE;
   while (!add_submitter (a, value))
     {
       const char *comma = g_strstr_len (text + value.start, (gssize) (value.end - value.start), ", ");

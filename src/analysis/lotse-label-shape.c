@@ -38,12 +38,14 @@ is_file_reference (const char *text, LotseRange value)
 {
   guint digits = 0, blanks = 0;
 
+  if (value.end - value.start > MAX_REFERENCE)
+    return FALSE;
   for (guint i = value.start; i < value.end; i++)
     {
       digits += g_ascii_isdigit (text[i]) != 0;
       blanks += text[i] == ' ';
     }
-  return value.end - value.start <= MAX_REFERENCE && digits >= 2 && blanks <= 1;
+  return digits >= 2 && blanks <= 1;
 }
 
 /* A value of one cell that begins like a name or a number. */
