@@ -220,7 +220,7 @@ _lotse_page_head_divide (
       guint seen = i + 1;
 
       to = i;
-      if (before == G_MAXUINT || before == data[i].n)
+      if (before == G_MAXUINT)
         continue;
       edge = piece_at (segments, &data[i], before)->x1;
       for (to = seen; seen < limit && data[seen].y1 - bottom <= HEAD_GAP * height && data[seen].y2 <= HEAD_PART * page->height; seen++)

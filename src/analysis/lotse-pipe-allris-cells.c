@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* "● Erledigt", "Geplant", "●": the first cell of a row. @ret_rest: byte after the state. */
+/* "Erledigt", "Geplant": the first cell of a row, behind its bullet. */
 static gboolean
 is_state (const char *fold)
 {

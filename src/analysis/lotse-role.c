@@ -78,6 +78,12 @@ from_consultations (LotseAnalysis *a)
     }
 }
 
+static gboolean
+is_assembly (const LotseBody *body)
+{
+  return g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory");
+}
+
 /* Gives a role to the body that takes a decision, and to the assemblies that take it together with it. */
 static void
 give_deciders (LotseAnalysis *a, const LotseDecision *decision, const char *role)
@@ -93,7 +99,7 @@ give_deciders (LotseAnalysis *a, const LotseDecision *decision, const char *role
 
       if (mention->start >= decision->range.end || (last && !_lotse_role_are_joined (a, last, mention)))
         return;
-      if (last && !(g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory")))
+      if (last && !is_assembly (body))
         return;
       if (last)
         _lotse_body_add_role (body, role);
@@ -125,12 +131,6 @@ only_recommends (const LotseAnalysis *a, const LotseDecision *decision)
         return FALSE;
     }
   return FALSE;
-}
-
-static gboolean
-is_assembly (const LotseBody *body)
-{
-  return g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory");
 }
 
 /* "Der Sozialausschuss empfiehlt, der Kreistag beschließt, dass …": what each of them does. */

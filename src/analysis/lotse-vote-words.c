@@ -48,7 +48,7 @@ _lotse_votes_begins_result (const char *folded)
   return FALSE;
 }
 
-/* A count of votes with at most two digits at @p, or 0; moves @p behind it and the blanks. */
+/* A count of votes with at most two digits at @p, which it moves behind the count and the blanks. */
 static gboolean
 skip_count (const char **p, guint *ret_count)
 {
@@ -164,10 +164,10 @@ _lotse_votes_count (const char *folded, LotseVotes *votes)
 
       if (!yes && !no && !is_abstention (word))
         continue;
-      /* The number stands on the same side of all words of a line. */
       /* "Nein-Stimmen: -": the number in front is that of the word before. */
       if (previous == taken)
         previous = "";
+      /* The number stands on the same side of all words of a line. */
       number = in_front && g_ascii_isdigit (*previous) ? previous : next;
       if (!g_ascii_isdigit (*number) || strlen (number) > 3)
         number = g_ascii_isdigit (*previous) ? previous : "";

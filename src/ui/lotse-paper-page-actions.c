@@ -115,13 +115,14 @@ _lotse_paper_page_show_outline (LotsePaperPage *self, gboolean shown)
 {
   GtkWidget *split = GTK_WIDGET (self->split);
 
+  /* Also for one that waits: the last word counts. */
+  self->outline_due = shown;
   /* One that is seen but has no size yet would divide by it to know how fast its sidebar moves. */
   if (gtk_widget_get_width (split) > 0 || !gtk_widget_get_mapped (split))
     {
       adw_overlay_split_view_set_show_sidebar (self->split, shown);
       return;
     }
-  self->outline_due = shown;
   if (self->outline_tick_id == 0)
     self->outline_tick_id = gtk_widget_add_tick_callback (split, outline_due_cb, self, NULL);
 }

@@ -537,6 +537,9 @@ lotse_paper_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->remember_id, g_source_remove);
   g_clear_handle_id (&self->zoom_id, g_source_remove);
+  if (self->outline_tick_id > 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->split), self->outline_tick_id);
+  self->outline_tick_id = 0;
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_PAPER_PAGE);
