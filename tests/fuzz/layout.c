@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "layout.h"
 
+#include <string.h>
+
 void
 layout_init (Layout *self)
 {
@@ -462,6 +464,47 @@ draw_side (Layout *layout, guint n)
   }
 }
 
+/* Titles beside blocks of labels and values whose lines stand at heights of their own. */
+static void
+draw_letterheads (Layout *layout, guint n)
+{
+  FOR_LINES (layout, n, i, y, 12)
+  {
+    layout->size = 14;
+    layout_put_line (layout, 60, y, "Beschlussvorlage des Rates");
+    layout->size = 7;
+    layout_put_line (layout, 360, y + 4, "Datum");
+    layout->size = 10;
+    layout_put_line (layout, 360, y + 7, "12.03.2031");
+  }
+}
+
+/* Cells in the middle of their columns, every second one half a line lower. */
+static void
+draw_centred_cells (Layout *layout, guint n)
+{
+  static const char *const cells[] = { "Az:", "Vorlage-", "Rat", "Bauausschuss" };
+
+  FOR_LINES (layout, n, i, y, 12)
+  for (guint k = 0; k < G_N_ELEMENTS (cells); k++)
+    {
+      const char *cell = cells[(i + k) % G_N_ELEMENTS (cells)];
+
+      layout_put_line (layout, 90 + 120 * (float) k - layout->size / 4 * (float) strlen (cell), y + (k % 2 ? 6 : 0), cell);
+    }
+}
+
+/* Lines closer than their letters are high, in two columns whose edges wander. */
+static void
+draw_close_lines (Layout *layout, guint n)
+{
+  FOR_LINES (layout, n, i, y, 4)
+  {
+    layout_put (layout, 60 + (float) (i % 5), y, "Der Rat");
+    layout_put_line (layout, 120 + (float) (i % 7), y, "der Stadt");
+  }
+}
+
 const LayoutShape layout_shapes[] = {
   { "prose", draw_prose }, /* first: the others are compared with it */
   { "one point", draw_point },
@@ -494,5 +537,8 @@ const LayoutShape layout_shapes[] = {
   { "tables apart", draw_tables_apart },
   { "stairs", draw_stairs },
   { "side", draw_side },
+  { "letterheads", draw_letterheads },
+  { "centred cells", draw_centred_cells },
+  { "close lines", draw_close_lines },
   { NULL, NULL },
 };
