@@ -12,6 +12,9 @@
 
 #define MAX_BODY_WORDS 16
 #define MAX_CELLS 2000
+/* Lines with nothing but heads of columns before a body or a day comes: a table that has more ends there, as each of them may be the first of
+ * another. */
+#define MAX_HEAD_LINES 40
 /* Bytes of a line that is one row. */
 #define MAX_ROW_BYTES 160
 
@@ -538,8 +541,9 @@ _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrd
 {
   LotseCellReader r = { .a = a, .order = order, .cells = cells, .columns = *columns };
   guint token = line < a->reading->lines->len ? lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, line)->start) : 0;
+  guint heads = 0;
 
-  while (get_token (a, token) && cells->len < MAX_CELLS)
+  while (get_token (a, token) && cells->len < MAX_CELLS && heads < MAX_HEAD_LINES)
     {
       guint next, flags = is_value (&r, token) ? 0 : _lotse_consultation_read_columns (a, token, &next), first = cells->len;
 
@@ -551,9 +555,13 @@ _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrd
           _lotse_consultation_add_cell (&r, LOTSE_CELL_LABEL, t->start, t->end, t->line, entry ? lotse_lexicon_entry_get (entry, 1) : NULL);
           r.columns |= flags;
           _lotse_consultation_read_columns (a, token, &token);
+          heads++;
           continue;
         }
       token = read_line (&r, token);
+      for (guint i = first; i < cells->len; i++)
+        if (g_array_index (cells, LotseCell, i).kind == LOTSE_CELL_BODY || g_array_index (cells, LotseCell, i).kind == LOTSE_CELL_DATE)
+          heads = 0;
       if (!_lotse_consultation_accept_line (&r, first))
         {
           g_array_set_size (cells, first);

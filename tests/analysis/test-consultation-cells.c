@@ -70,6 +70,24 @@ test_ranges (void)
   g_assert_cmpuint (g_array_index (cells, LotseCell, 2).end, ==, strlen (content) - 1);
 }
 
+/* Heads without end are no table; those of each page of one are. */
+static void
+test_many_heads (void)
+{
+  g_autoptr (GString) heads = g_string_new (NULL), pages = g_string_new (NULL);
+  g_autofree char *none = NULL, *all = NULL;
+
+  for (guint i = 0; i < 100; i++)
+    {
+      g_string_append (heads, "Gremium\nDatum\nö\n");
+      g_string_append (pages, "Gremium\nDatum\nGemeinderat 24.06.2031\n");
+    }
+  none = read_kinds (heads->str, 0);
+  all = read_kinds (pages->str, 0);
+  g_assert_cmpuint (strlen (none), ==, 59);
+  g_assert_cmpuint (strlen (all), ==, 400);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -77,5 +95,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-cells/kinds", test_kinds);
   g_test_add_func ("/analysis/consultation-cells/end", test_end);
   g_test_add_func ("/analysis/consultation-cells/ranges", test_ranges);
+  g_test_add_func ("/analysis/consultation-cells/many-heads", test_many_heads);
   return g_test_run ();
 }
