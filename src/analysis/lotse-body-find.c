@@ -51,17 +51,17 @@ has_article (LotseBodyParser *p, guint token)
          && (is_any (p, token - 2, articles));
 }
 
-/* "Stadtrat Müller" is a person, "(SPD)" after a name a party membership (domain guide 5.7). */
+/* Whether a village council whose name is followed by one word is a member of it: "Ortschaftsrat Max Muster", where the first name looks like a
+ * place, "Ortschaftsrat Peter (CDU)". */
 static gboolean
-is_person (LotseBodyParser *p, const LotseBodyMatch *match)
+is_named_member (LotseBodyParser *p, const LotseBodyMatch *match)
 {
-  static const char *const titles[] = { "stadtrat", "gemeinderat", "rat", "bezirksrat", "landrat", "kreisrat", "ortschaftsrat", NULL };
   guint next = match->last;
 
-  /* "Ortschaftsrat Max Muster": the first name looks like a place. */
-  if (is_any (p, match->first, titles) && match->last == match->first + 2 && g_str_equal (match->kind, "committee")
-      && !has_article (p, match->first) && _lotse_body_is_capital (&p->scan, next)
-      && _lotse_body_gap (p->a->reading, next) == LOTSE_GAP_BLANK && _lotse_body_gap (p->a->reading, next - 1) == LOTSE_GAP_BLANK)
+  if (has_article (p, match->first))
+    return FALSE;
+  if (_lotse_body_is_capital (&p->scan, next) && _lotse_body_gap (p->a->reading, next) == LOTSE_GAP_BLANK
+      && _lotse_body_gap (p->a->reading, next - 1) == LOTSE_GAP_BLANK)
     {
       const LotseLine *line = lotse_reading_line (p->a->reading, _lotse_body_token (&p->scan, match->first)->line);
       gboolean whole;
@@ -69,10 +69,7 @@ is_person (LotseBodyParser *p, const LotseBodyMatch *match)
       return line->zone == LOTSE_ZONE_BODY && !_lotse_body_is (&p->scan, match->first - 1, "im")
              && !_lotse_body_index_find_head (p->scan.index, _lotse_body_fold (&p->scan, next), &whole);
     }
-  /* "Ortschaftsrat Peter (CDU)" */
-  if (is_any (p, match->first, titles) && match->last == match->first + 2 && g_str_equal (match->kind, "committee")
-      && !has_article (p, match->first) && _lotse_body_is (&p->scan, next, "(")
-      && _lotse_body_get_facts (&p->scan, next + 1) & LOTSE_BODY_WORD_NAME)
+  if (_lotse_body_is (&p->scan, next, "(") && _lotse_body_get_facts (&p->scan, next + 1) & LOTSE_BODY_WORD_NAME)
     {
       LotseBodyMatch party = { 0 };
       gboolean person = _lotse_body_scan_name (&p->scan, next + 1, &party) && g_str_equal (party.kind, "party");
@@ -80,8 +77,17 @@ is_person (LotseBodyParser *p, const LotseBodyMatch *match)
       _lotse_body_match_clear (&party);
       return person;
     }
-  if (is_any (p, match->first, titles) && match->last == match->first + 1 && _lotse_body_is_capital (&p->scan, next)
-      && _lotse_body_gap (p->a->reading, next) == LOTSE_GAP_BLANK && !has_article (p, match->first)
+  return FALSE;
+}
+
+/* Whether the one word of a council is the title of a person: "Stadtrat Müller", "Jana Muster, Ersten Stadtrats". */
+static gboolean
+is_title (LotseBodyParser *p, const LotseBodyMatch *match)
+{
+  static const char *const ranks[] = { "erster", "ersten", "ehrenamtlicher", "hauptamtlicher", NULL };
+  guint next = match->last;
+
+  if (_lotse_body_is_capital (&p->scan, next) && _lotse_body_gap (p->a->reading, next) == LOTSE_GAP_BLANK && !has_article (p, match->first)
       && !_lotse_body_is_place (&p->scan, next))
     {
       gboolean whole;
@@ -89,19 +95,34 @@ is_person (LotseBodyParser *p, const LotseBodyMatch *match)
 
       return line->zone != LOTSE_ZONE_CONSULTATION && !_lotse_body_find_head (&p->scan, next, &whole);
     }
-  /* "Jana Muster, Erste Stadträtin", "Ersten Stadtrats": an office. */
-  if (match->first > 0 && match->last == match->first + 1 && is_any (p, match->first, titles)
-      && is_any (p, match->first - 1, (const char *const[]) { "erster", "ersten", "ehrenamtlicher", "hauptamtlicher", NULL }))
+  return match->first > 0 && is_any (p, match->first - 1, ranks);
+}
+
+/* Whether a party says to whom somebody belongs: "Max Muster (SPD)", "Max Muster (90/GRÜNE)". */
+static gboolean
+is_membership (LotseBodyParser *p, const LotseBodyMatch *match)
+{
+  if (match->first > 2 && _lotse_body_is (&p->scan, match->first - 1, "/") && _lotse_body_is (&p->scan, match->first - 2, "90")
+      && _lotse_body_is (&p->scan, match->first - 3, "("))
     return TRUE;
-  /* "Max Muster (90/GRÜNE)" */
-  if (g_str_equal (match->kind, "party") && match->first > 2 && _lotse_body_is (&p->scan, match->first - 1, "/")
-      && _lotse_body_is (&p->scan, match->first - 2, "90") && _lotse_body_is (&p->scan, match->first - 3, "("))
-    return TRUE;
-  if (g_str_equal (match->kind, "party") && match->first > 0 && _lotse_body_is (&p->scan, match->first - 1, "(")
-      && (_lotse_body_is (&p->scan, match->last, ")") || _lotse_body_is (&p->scan, match->last, ",")
-          || _lotse_body_is (&p->scan, match->last, "/")))
-    return TRUE;
-  return FALSE;
+  return match->first > 0 && _lotse_body_is (&p->scan, match->first - 1, "(")
+         && (_lotse_body_is (&p->scan, match->last, ")") || _lotse_body_is (&p->scan, match->last, ",")
+             || _lotse_body_is (&p->scan, match->last, "/"));
+}
+
+/* "Stadtrat Müller" is a person, "(SPD)" after a name a party membership (domain guide 5.7). */
+static gboolean
+is_person (LotseBodyParser *p, const LotseBodyMatch *match)
+{
+  static const char *const titles[] = { "stadtrat", "gemeinderat", "rat", "bezirksrat", "landrat", "kreisrat", "ortschaftsrat", NULL };
+
+  if (g_str_equal (match->kind, "party"))
+    return is_membership (p, match);
+  if (!is_any (p, match->first, titles))
+    return FALSE;
+  if (match->last == match->first + 2)
+    return g_str_equal (match->kind, "committee") && is_named_member (p, match);
+  return match->last == match->first + 1 && is_title (p, match);
 }
 
 /* "der interessierten Bürgerschaft": the citizens, but not behind the "beschlossen" that ends a row of a Beratungsfolge. */
