@@ -9,9 +9,10 @@ G_BEGIN_DECLS
  * LotseSegment:
  * @first, @last: characters of the page
  * @size: of the largest letter, 0 if unknown
- * @rotated: part of a watermark or a number at the margin, not of the text
+ * @rotated: part of a watermark, a turned note or a number at the margin, not of the text
  * @fixed: in letters of one width
  * @tight: has a blank so narrow that it may be none
+ * @breaks: a line end of the text stands before it
  *
  * A piece of a line without a wide gap. Coordinates are points from the top left corner of the page.
  */
@@ -25,6 +26,7 @@ typedef struct
   gboolean rotated;
   gboolean fixed;
   gboolean tight;
+  gboolean breaks;
 } LotseSegment;
 
 /**

@@ -182,6 +182,7 @@ collect_segments (const LotsePageText *page)
   guint run = 0, run_end = 0; /* up to @run_end the font is the one that the segment has already */
   const char *font = NULL;    /* the one last seen, whose letters are @fixed */
   gboolean fixed = FALSE;
+  gboolean breaks = FALSE; /* since the last letter */
 
   for (guint i = 0; i < page->n_chars; i++, p = g_utf8_next_char (p))
     {
@@ -205,6 +206,7 @@ collect_segments (const LotsePageText *page)
         {
           finish_segment (segments, &open);
           before = NULL;
+          breaks = TRUE;
           continue;
         }
       if (is_blank (c))
@@ -220,7 +222,10 @@ collect_segments (const LotsePageText *page)
               || r->x1 - open.x2 > cell_gap (&open, before, r) || begins_glued (page, &open, i, height) || r->x1 < open.x1 - height))
         finish_segment (segments, &open);
       if (open.last == open.first)
-        open = (LotseSegment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE, FALSE, FALSE };
+        {
+          open = (LotseSegment) { i, i + 1, r->x1, r->x2, r->y1, r->y2, 0, FALSE, FALSE, FALSE, FALSE, breaks };
+          breaks = FALSE;
+        }
       else
         {
           open.last = i + 1;
@@ -289,7 +294,27 @@ mark_large (GArray *segments)
     }
 }
 
-/* Letters of a slanted text come one by one, each higher or lower than the one before: three such pieces in a row are a watermark. */
+/* Whether two small pieces stand as letters of a slanted text do: each higher or lower than the one before. */
+static gboolean
+is_slanted (const LotseSegment *before, const LotseSegment *s)
+{
+  float height = s->y2 - s->y1, dx = fabsf (s->x1 - before->x1), dy = fabsf (s->y1 - before->y1);
+
+  return dy > 0.2f * height && dy < 3 * height && dx > 0.2f * height && dx < 3 * height;
+}
+
+/* Whether they stand as letters of a text do that runs up or down a margin: one line of the text, each above or below the one before and
+ * as wide as that, nearly touching it. */
+static gboolean
+is_upright (const LotseSegment *before, const LotseSegment *s)
+{
+  float width = s->x2 - s->x1, gap = MAX (s->y1 - before->y2, before->y1 - s->y2);
+
+  return !s->breaks && fabsf (s->x1 - before->x1) < 0.2f * width && fabsf (s->x2 - before->x2) < 0.2f * width && gap > -0.2f * width
+         && gap < 0.5f * width;
+}
+
+/* Letters of a slanted or upright text come one by one: four such pieces in a row are a watermark or a note in the margin. */
 static void
 mark_rotated (GArray *segments)
 {
@@ -300,11 +325,8 @@ mark_rotated (GArray *segments)
       LotseSegment *s = i < segments->len ? &g_array_index (segments, LotseSegment, i) : NULL;
       LotseSegment *before = i > 0 ? &g_array_index (segments, LotseSegment, i - 1) : NULL;
       gboolean small = s && s->last - s->first <= 2;
-      gboolean slanted = small && before && fabsf (s->y1 - before->y1) < 3 * (s->y2 - s->y1)
-                         && fabsf (s->y1 - before->y1) > 0.2f * (s->y2 - s->y1) && fabsf (s->x1 - before->x1) > 0.2f * (s->y2 - s->y1)
-                         && fabsf (s->x1 - before->x1) < 3 * (s->y2 - s->y1);
 
-      if (small && (run == 0 || slanted))
+      if (small && (run == 0 || is_slanted (before, s) || is_upright (before, s)))
         {
           run++;
           continue;

@@ -70,6 +70,43 @@ test_watermark (void)
   assert_page (&page, "Der Stadtrat nimmt den Bericht\nzur Kenntnis.\n(hidden) E n t w u r f");
 }
 
+/* A note that runs up the margin beside the text: its letters lie on their side, as wide as lines are high. */
+static void
+place_upright (PageBuilder *page, float x, float y, const char *text)
+{
+  guint first = page->rects->len;
+
+  place (page, x, y, text);
+  for (guint i = first; i + 1 < page->rects->len; i++)
+    g_array_index (page->rects, LotseRect, i) = (LotseRect) { x, y - 5 * (float) (i - first), x + 10, y + 5 - 5 * (float) (i - first) };
+}
+
+static void
+test_upright_note (void)
+{
+  PageBuilder page = builder ();
+
+  place (&page, 60, 100, "Der Stadtrat nimmt den Bericht");
+  place (&page, 60, 112, "des Amtes zur Kenntnis.");
+  place_upright (&page, 20, 118, "Bitte beide Seiten lesen");
+  place (&page, 60, 124, "Der Ausschuss berichtet.");
+  assert_page (&page, "Der Stadtrat nimmt den Bericht\ndes Amtes zur Kenntnis.\nDer Ausschuss berichtet.\n"
+                      "(hidden) B i t t e b e i d e S e i t e n l e s e n");
+}
+
+/* A column of ticks is none: each is a line of the text. */
+static void
+test_upright_ticks (void)
+{
+  PageBuilder page = builder ();
+
+  for (guint i = 0; i < 5; i++)
+    place (&page, 60, 100 + 10 * (float) i, "Punkt");
+  for (guint i = 0; i < 5; i++)
+    place (&page, 120, 100 + 10 * (float) i, "x");
+  assert_page (&page, "Punkt\tx\nPunkt\tx\nPunkt\tx\nPunkt\tx\nPunkt\tx");
+}
+
 /* Broken rectangles lose no line break and crash nothing. */
 static void
 test_broken (void)
@@ -105,6 +142,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-segments/glued-item", test_glued_item);
   g_test_add_func ("/analysis/page-segments/glued-cells", test_glued_cells);
   g_test_add_func ("/analysis/page-segments/watermark", test_watermark);
+  g_test_add_func ("/analysis/page-segments/upright-note", test_upright_note);
+  g_test_add_func ("/analysis/page-segments/upright-ticks", test_upright_ticks);
   g_test_add_func ("/analysis/page-segments/broken", test_broken);
   g_test_add_func ("/analysis/page-segments/beside", test_beside);
   return g_test_run ();
