@@ -8,7 +8,8 @@
 gboolean
 _lotse_decision_announces_object (const LotseDecisionReader *r, const LotseClause *clause, guint last)
 {
-  static const char *const words[] = { "folgende", "folgenden", "folgendes", "nachfolgende", "nachstehende", NULL };
+  static const char *const words[]
+      = { "folgende", "folgenden", "folgendes", "nachfolgende", "nachfolgenden", "nachstehende", "nachstehenden", NULL };
   /* Beginnings of what names the decisions themselves. */
   static const char *const decisions[]
       = { "beschl",  "empfehl", "antra",   "antrae", "resolution", "massnahm",  "punkt", "aender", "ziel",

@@ -399,6 +399,13 @@ find_listed_action (const LotseDecisionReader *r, const LotseDecisionPiece *sent
   return next.verb == sentence->last + 1 && !next.past && !next.passive && !next.modal ? next.action : NULL;
 }
 
+/* "Der Antrag wurde im Ausschuss beraten und wie folgt geändert:" below the wording of a motion tells what became of it. */
+static gboolean
+tells_of_change (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause)
+{
+  return clause->past && !r->block->status && _lotse_decision_last_char (r, sentence->last) == ':';
+}
+
 /* Takes a sentence for what a lead-in announced, or for the one that the block was written for. */
 static void
 take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject, Open *open)
@@ -407,7 +414,7 @@ take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, cons
 
   if (r->lead)
     {
-      if (!is_title_of_list (r, sentence, clause))
+      if (!is_title_of_list (r, sentence, clause) && !tells_of_change (r, sentence, clause))
         begin (r, open, sentence, "decision/after-lead", _lotse_decision_choose_action (r, clause, subject), clause, subject);
     }
   else if (listed)

@@ -61,6 +61,8 @@ static const char *const modals[]
         "moechte", "moechten", "kann",   "koennen", "muss",     "muessen", "sollte", "sollten", "koennte", "wuerde",
         "darf",    "solle",    "muesse", "muesste", "muessten", "koenne",  "duerfe", "duerfen" };
 static const char *const states[] = { "ist", "sind", "sei", "seien" };
+/* What forms its perfect with them: "Der Rat ist dem Antrag gefolgt." */
+static const char *const moved[] = { "gefolgt", "beigetreten", "nachgekommen" };
 static const char *const negations[] = { "nicht", "kein", "keine", "keinen", "keiner", "keinem", "keines", "nie", "weder", "noch nicht" };
 /* Words that open a clause whose verb is not that of the sentence. */
 static const char *const subordinators[]
@@ -538,6 +540,18 @@ read_request (LotseAnalysis *a, guint first, guint last, const Main *m, LotseCla
   ret->asked = TRUE;
 }
 
+/* "ist am 3. Mai dem Antrag gefolgt": an act, and no state. */
+static gboolean
+is_perfect_of_state (LotseAnalysis *a, const Main *m, guint at)
+{
+  if (!IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[at]), states))
+    return FALSE;
+  for (guint i = at + 1; i < m->n; i++)
+    if (IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[i]), moved))
+      return ends_clause (a, m, i);
+  return FALSE;
+}
+
 void
 _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
 {
@@ -553,7 +567,7 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
       if (!is_lower (a, m.tokens[i]) && m.tokens[i] != first)
         continue;
       passive = IS_ONE_OF (fold, auxiliaries_passive);
-      perfect = !passive && IS_ONE_OF (fold, auxiliaries_perfect);
+      perfect = !passive && (IS_ONE_OF (fold, auxiliaries_perfect) || is_perfect_of_state (a, &m, i));
       modal = !passive && !perfect && IS_ONE_OF (fold, modals);
       ret->negated |= IS_ONE_OF (fold, negations);
       if (!passive && !perfect && !modal)

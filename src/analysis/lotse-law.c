@@ -152,6 +152,28 @@ is_short_name (const Scan *s, guint i)
   return token->flags & LOTSE_TOKEN_ALL_CAPS || is_mixed_case (s, i);
 }
 
+/* "… des Landes Sachsen-Anhalt", "… für das Land Nordrhein-Westfalen", "… für Baden-Württemberg" behind the name of a law: the token behind it, or
+ * @i. */
+static guint
+skip_state (const Scan *s, guint i)
+{
+  static const char *const chains[][3] = {
+    { "des", "landes" },       { "des", "freistaates" },       { "des", "freistaats" },
+    { "fuer", "das", "land" }, { "fuer", "den", "freistaat" }, { "fuer" },
+  };
+
+  for (guint c = 0; c < G_N_ELEMENTS (chains); c++)
+    {
+      guint n = 0;
+
+      while (n < G_N_ELEMENTS (chains[c]) && chains[c][n] && lotse_fold_is (lotse_reading_peek_fold (s->reading, i + n), chains[c][n]))
+        n++;
+      if ((n == G_N_ELEMENTS (chains[c]) || !chains[c][n]) && is_word_at (s, i + n, LOTSE_TOKEN_CAPITAL) && is_kind_at (s, i + n, "region"))
+        return i + n + 1;
+    }
+  return i;
+}
+
 /* The same key for all forms of one law's name: "Asylbewerberleistungsgesetzes", "AsylbLG". Free with g_free(). */
 static char *
 dup_key (const Scan *s, guint first, guint end)
@@ -161,7 +183,7 @@ dup_key (const Scan *s, guint first, guint end)
   g_autofree char *full = entry ? lotse_fold (lotse_lexicon_entry_get (entry, 2), -1) : NULL;
 
   g_string_append (key, full ? full : lotse_reading_peek_fold (s->reading, first));
-  for (guint i = first + 1; i < end && !is_kind_at (s, i, "region"); i++)
+  for (guint i = first + 1; i < end && !is_kind_at (s, i, "region") && skip_state (s, i) == i; i++)
     g_string_append_printf (key, " %s", lotse_reading_peek_fold (s->reading, i));
   if (g_str_has_suffix (key->str, "gesetzes"))
     g_string_truncate (key, key->len - 2);
@@ -193,7 +215,7 @@ extend_name (const Scan *s, guint end)
     return end + 2;
   for (guint n = 0; n < 2 && is_word_at (s, end, LOTSE_TOKEN_CAPITAL) && is_kind_at (s, end, "region"); n++)
     end++;
-  return end;
+  return skip_state (s, end);
 }
 
 /* "zur Förderung der gesellschaftlichen Teilhabe in Muster": the token behind the last noun of what a law is about, from @i on. */

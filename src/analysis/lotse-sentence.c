@@ -211,6 +211,14 @@ _lotse_sentence_match_number (const LotseReading *reading, guint token)
   return n;
 }
 
+/* "S. 666" */
+static gboolean
+is_page (const LotseReading *reading, guint token)
+{
+  return lotse_fold_is (lotse_reading_peek_fold (reading, token), "s") && token + 2 < reading->tokens->len
+         && is_punct (reading, token + 1, '.') && lotse_reading_token (reading, token + 2)->kind == LOTSE_TOKEN_NUMBER;
+}
+
 /* Whether the period at @token ends a sentence that goes on with the token @next (or ends the text). */
 static gboolean
 period_ends (const LotseReading *reading, const LotseLexicon *lexicon, guint token, guint next)
@@ -231,6 +239,9 @@ period_ends (const LotseReading *reading, const LotseLexicon *lexicon, guint tok
     return TRUE;
   /* "e.V." and addresses: no blank after the period */
   if (after->start == period->end)
+    return FALSE;
+  /* "GV. NRW. S. 666": no sentence begins with a page. */
+  if (is_page (reading, next))
     return FALSE;
   before = lotse_reading_token (reading, token - 1);
   opener = after->kind == LOTSE_TOKEN_WORD && is_opener (lotse_reading_get_fold (reading, after));
@@ -317,6 +328,18 @@ follows_short_line (const LotseReading *reading, guint token)
          && !(lotse_reading_token (reading, token - 1)->flags & LOTSE_TOKEN_HYPHEN_END) && !takes_number (reading, token - 1);
 }
 
+/* Words behind which no sentence ends, blank line or not. */
+static gboolean
+expects_more (const LotseReading *reading, guint token)
+{
+  static const char *const words[] = { "der", "die",  "das",   "den",  "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen",
+                                       "und", "oder", "sowie", "fuer", "von", "vom", "zum", "zur",  "im",    "durch", "gegen" };
+  const LotseToken *t = lotse_reading_token (reading, token);
+
+  return t->kind == LOTSE_TOKEN_WORD && !(t->flags & LOTSE_TOKEN_CAPITAL)
+         && is_listed (words, G_N_ELEMENTS (words), lotse_reading_get_fold (reading, t));
+}
+
 /* Whether a new sentence begins at the first token of a line, whatever stood before. @closed: the last one has its end mark. */
 static gboolean
 line_begins_sentence (const LotseReading *reading, guint token, gboolean closed)
@@ -336,7 +359,9 @@ line_begins_sentence (const LotseReading *reading, guint token, gboolean closed)
   if (!(t->flags & LOTSE_TOKEN_PARA_START))
     return follows_short_line (reading, token);
   /* A lone "r" is the rest of a "Für" that a converter has eaten (domain guide 2.0), not a continuation. */
-  return closed || t->kind != LOTSE_TOKEN_WORD || (t->flags & LOTSE_TOKEN_CAPITAL) || is_single_letter (reading, t);
+  if (closed || t->kind != LOTSE_TOKEN_WORD || is_single_letter (reading, t))
+    return TRUE;
+  return (t->flags & LOTSE_TOKEN_CAPITAL) && !(token > 0 && expects_more (reading, token - 1));
 }
 
 /* "… wird folgender Beschluss gefasst:" with the decision behind the colon at @token. */

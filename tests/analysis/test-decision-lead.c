@@ -21,6 +21,28 @@ test_object_of_lead (void)
                    "resolves proposed Kreistag: Das Dach wird erneuert.\n");
 }
 
+/* "in die nachstehenden Ausschüsse:" and the committees with numbers: one decision; "mit nachstehenden Aufträgen:" leads to several. */
+static void
+test_numbered_objects (void)
+{
+  assert_proposal ("Die Mitglieder werden in die nachstehenden Ausschüsse berufen:\n\n1. Finanzausschuss\n\nUta Muster\n\n"
+                   "2. Bauausschuss\n\nUlf Muster",
+                   "appoints proposed -: Die Mitglieder werden in die nachstehenden Ausschüsse berufen: 1. Finanzausschuss Uta Muster "
+                   "2. Bauausschuss Ulf Muster\n");
+  assert_proposal ("Der Rat fasst die nachstehenden Beschlüsse:\n\n1. Das Haus wird gebaut.\n\n2. Der Weg wird gebaut.",
+                   "resolves proposed Rat: Das Haus wird gebaut.\nresolves proposed Rat: Der Weg wird gebaut.\n");
+}
+
+/* What became of a motion stands below its words and leads to those of the next heading. */
+static void
+test_changed_motion (void)
+{
+  assert_decisions ("Drucksache - 12/V\nBetreff: Bänke\nDie Bezirksversammlung möge beschließen:\n\n"
+                    "Das Bezirksamt wird gebeten, Bänke am See aufzustellen.\n\n"
+                    "Der Antrag wurde am 03.05.2021 im Ausschuss für Grünflächen beraten und wie folgt geändert:\n",
+                    NULL, "commissions proposed Bezirksversammlung: Das Bezirksamt wird gebeten, Bänke am See aufzustellen.\n");
+}
+
 /* A sentence that ends in "folgenden Beschluss:" only leads to one, however much it tells of the vote. */
 static void
 test_announced (void)
@@ -78,6 +100,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision-lead/numbered-objects", test_numbered_objects);
+  g_test_add_func ("/analysis/decision-lead/changed-motion", test_changed_motion);
   g_test_add_func ("/analysis/decision-lead/taken", test_taken);
   g_test_add_func ("/analysis/decision-lead/object-of-lead", test_object_of_lead);
   g_test_add_func ("/analysis/decision-lead/announced", test_announced);

@@ -57,6 +57,11 @@ static const struct
   const char *path;
   Case c;
 } cases[] = {
+  { "gazette",
+    { "nach dem Gesetz (GVBl. LSA S. 288) und dem Erlass (GV. NRW. S. 12) gilt. Der Rat tagt.",
+      "nach dem Gesetz (GVBl. LSA S. 288) und dem Erlass (GV. NRW. S. 12) gilt. | Der Rat tagt." } },
+  { "torn", { "Die Mittel für den Bau der\n\nFeuerwache werden bewilligt.", "Die Mittel für den Bau der Feuerwache werden bewilligt." } },
+  { "not-torn", { "Der Rat stimmt dem zu\n\nFeuerwache und Haus", "Der Rat stimmt dem zu | Feuerwache und Haus" } },
   { "plain", { "Der Rat tagt. Die Sitzung ist lang.", "Der Rat tagt. | Die Sitzung ist lang." } },
   { "abbreviation",
     { "Die Mittel, d.h. der Zuschuss gem. Anlage, z. B. Miete, reichen.",
