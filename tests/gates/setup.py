@@ -1,16 +1,21 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""setup.py SOURCE: what ./dev setup does on systems that are not this one. apt and its lists are played; nothing is installed, nothing outside a scratch
-folder is read or written."""
+"""setup.py SOURCE: what ./dev setup does on systems that are not this one. Package managers and their lists are played; nothing is installed, nothing
+outside a scratch folder is read or written."""
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-TOOLS = "sh awk cat chmod cut dirname dpkg env grep mktemp printf rm sed sort tail tee".split()
+TOOLS = "sh awk cat chmod cut dirname dpkg env grep head mktemp printf rm sed sort tail tee".split()
 DEBIAN = "Types: deb\nURIs: http://mirror.example/debian\nSuites: bookworm bookworm-updates\nComponents: main\nSigned-By: /usr/share/keyrings/a.gpg\n"
 SECURITY = "\nTypes: deb\nURIs: http://mirror.example/debian-security\nSuites: bookworm-security\nComponents: main\nSigned-By: /usr/share/keyrings/b.gpg\n"
+
+
+# What asks each package manager for the version of GTK, and how it answers.
+QUERIES = {"dnf": ("repoquery", "echo {offers}"), "zypper": ("info", 'echo "Name           : gtk4-devel"; echo "Version        : {offers}-1.1"'),
+           "pacman": ("none", ":")}
 
 
 class System:
@@ -39,6 +44,24 @@ class System:
         self.tool("id", f"echo {user}")
         if sudo:
             self.tool("sudo", f'echo "sudo $*" >>{self.calls}\n"$@"')
+
+    @classmethod
+    def other(cls, scratch, manager, offers, **more):
+        """A machine with another package manager than apt. One package is there before."""
+        system = cls(scratch, f"{manager}-{offers or 'unknown'}-{len(more)}", "other", offers, **more)
+        for name in ("apt-cache", "apt-get", "dpkg-query", "dpkg"):
+            (system.top / "bin" / name).unlink()
+        (system.top / "bin/touch").symlink_to(shutil.which("touch"))
+        have, done = system.top / "have", system.top / "done"
+        have.mkdir()
+        (have / "python3").touch()
+        (have / "python").touch()
+        asks, answer = QUERIES[manager]
+        system.tool("rpm", f'[ -e "{have}/$3" ]')
+        system.tool(manager, f'case "$*" in -Qq*) [ -e "{have}/$2" ]; exit ;; *{asks}*) {answer.format(offers=offers) if offers else "exit 1"}; exit ;; esac\n'
+                    f'echo "{manager} $*" >>{system.calls}\n[ ! -e {system.top}/broken ] || exit 4\n'
+                    f'for a; do case $a in -* | install) ;; *) touch "{have}/$a" ;; esac; done\n: >{done}')
+        return system
 
     def tool(self, name, text):
         path = self.top / "bin" / name
@@ -73,6 +96,31 @@ def check_refuses(system):
     assert not system.added(), system.added()
 
 
+def check_other(scratch, manager):
+    """Says what it will install, does it once, and is silent then. A release that is too old is told before anything is installed."""
+    for more in ({}, {"sudo": False, "user": 0}):
+        system = System.other(scratch, manager, "4.20.1", **more)
+        code, out, err, calls = system.setup()
+        assert code == 0, (manager, err)
+        said = out.removeprefix("Lotse needs these packages:").split()
+        command = [line for line in calls.splitlines() if line.startswith(manager) and " gcc" in line]
+        assert len(command) == 1 and command[0].endswith(" " + " ".join(said)), (manager, out, calls)
+        assert not {"python3", "python"} & set(said), (manager, said)
+        assert any(name.endswith("xprop") for name in said) and any("arabic" in name or name == "noto-fonts" for name in said), said
+        assert more or f"sudo {manager}" in calls, calls
+        assert system.setup() == (0, "", "", ""), f"{manager}: the second time says or does something"
+    if manager != "pacman":  # which renews everything, and so is never too old
+        check_refuses(System.other(scratch, manager, "4.14.4"))
+    code, _, err, _ = System.other(scratch, manager, None).setup()
+    assert code == 0, (manager, "an answer that cannot be had is no reason to stop", err)
+    code, _, err, calls = System.other(scratch, manager, "4.20.2", sudo=False).setup()
+    assert code == 1 and "root" in err and calls == "", (manager, err, calls)
+    system = System.other(scratch, manager, "4.20.3")
+    (system.top / "broken").touch()
+    code, _, err, _ = system.setup()
+    assert code == 1 and "could not be installed" in err, (manager, code, err)
+
+
 def check_words():
     """A word that is not known says what there is, and does nothing else: a slip must not look like a run of the tests that passed."""
     for words in ("nonsense", "test --assan", "test --asan again", "bench", "bench nonsense", "lint x", "format x", "setup x", "build x", "shots a b"):
@@ -102,6 +150,8 @@ def main():
         assert code == 1 and "root" in err and calls == "", (code, err, calls)
         code, _, err, calls = System(scratch, "root", "debian", "4.18.6", sudo=False, user=0).setup()
         assert code == 0 and "install" in calls, (code, err, calls)
+        for manager in QUERIES:
+            check_other(scratch, manager)
     print("1..1\nok 1 setup")
 
 
