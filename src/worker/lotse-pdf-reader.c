@@ -10,6 +10,8 @@
 #include "lotse-protocol.h"
 
 /* A4, for pages that cannot be read. */
+/* Bytes of a page label. */
+#define LABEL_SIZE 200
 #define DEFAULT_WIDTH 595.0
 #define DEFAULT_HEIGHT 842.0
 /* Deeper bookmarks than this are a trick. */
@@ -268,14 +270,15 @@ add_runs (PopplerPage *page, guint n_chars, LotseDocumentText *document)
   poppler_page_free_text_attributes (attributes);
 }
 
-/* A label that is the number of the page says nothing. */
+/* A label that is the number of the page says nothing, and one that is longer than any way to count pages is none: Roman
+ * numerals and letters of a number that a file only claims grow to megabytes. */
 static char *
 page_label (PopplerPage *page, guint index)
 {
   g_autofree char *label = poppler_page_get_label (page);
   g_autofree char *number = g_strdup_printf ("%u", index + 1);
 
-  if (label == NULL || *label == '\0' || g_str_equal (label, number))
+  if (label == NULL || *label == '\0' || strlen (label) > LABEL_SIZE || g_str_equal (label, number))
     return NULL;
   return g_utf8_make_valid (label, -1);
 }

@@ -3,6 +3,8 @@
 
 #include "pdf-maker.h"
 
+#include <string.h>
+
 static const char *const pages[] = { "#Vorlage 12\nDer Rat stimmt zu.", "Zweite Seite", NULL };
 
 static LotsePdfReader *
@@ -49,6 +51,28 @@ test_text (void)
   g_assert_cmpfloat (page->rects[0].y2, >, 842 - 770);
   g_assert_cmpfloat (page->rects[11].y1, >, page->rects[0].y1 + 15);
   g_assert_cmpfloat (page->rects[1].x1, >=, page->rects[0].x1);
+}
+
+/* "/S /D" counts in digits, "/S /a" in letters, one more for each 26 pages: of a number that is only claimed they fill pages. */
+static void
+test_long_label (void)
+{
+  g_autoptr (GBytes) bytes = pdf_maker_new (pages, NULL);
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  char *label = strstr (text, "/S /D /P <412d>");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) changed = NULL;
+  g_autoptr (LotsePdfReader) reader = NULL;
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+
+  g_assert_nonnull (label);
+  memcpy (label, "/S /a /St 98765", strlen ("/S /D /P <412d>"));
+  changed = g_bytes_new (text, g_bytes_get_size (bytes));
+  reader = lotse_pdf_reader_new_for_bytes (changed, NULL, &error);
+  g_assert_no_error (error);
+  lotse_pdf_reader_add_page (reader, 0, document);
+  g_assert_null (lotse_document_text_get_page (document, 0)->label);
+  g_assert_cmpuint (lotse_document_text_get_page (document, 0)->n_chars, >, 0);
 }
 
 static void
@@ -125,6 +149,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/worker/pdf-reader/prepare", test_prepare);
   g_test_add_func ("/worker/pdf-reader/text", test_text);
+  g_test_add_func ("/worker/pdf-reader/long-label", test_long_label);
   g_test_add_func ("/worker/pdf-reader/facts", test_facts);
   g_test_add_func ("/worker/pdf-reader/rotation", test_rotation);
   g_test_add_func ("/worker/pdf-reader/errors", test_errors);
