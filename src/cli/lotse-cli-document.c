@@ -152,7 +152,7 @@ lotse_cli_outline (const LotseCliOptions *options)
     {
       g_autofree char *json = lotse_outline_to_json_text (outline);
 
-      lotse_cli_print ("%s", json);
+      lotse_cli_print_raw (json);
     }
   else
     {

@@ -243,7 +243,8 @@ print_json (GPtrArray *records)
   json_generator_set_pretty (generator, TRUE);
   json_generator_set_indent (generator, 1);
   text = json_generator_to_data (generator, NULL);
-  lotse_cli_print ("%s\n", text);
+  lotse_cli_print_raw (text);
+  lotse_cli_print_raw ("\n");
 }
 
 int

@@ -43,7 +43,9 @@ int lotse_cli_explain (const LotseCliOptions *options);
 
 /* Prints "lotsectl: MESSAGE" on a line of stderr and returns LOTSE_EXIT_FAILED. */
 int lotse_cli_fail (const char *message);
-/* Prints UTF-8 to stdout as it is. */
+/* Prints UTF-8 to stdout as it is: JSON. */
+void lotse_cli_print_raw (const char *text);
+/* Prints UTF-8 to stdout; control characters but ends of lines and tabs become blanks. */
 void lotse_cli_print (const char *format, ...) G_GNUC_PRINTF (1, 2);
 
 /* The lexicon with the own terms of the folder that the options name, lexicon.tsv in it; nothing is created or locked. Lines that are not

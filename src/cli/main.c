@@ -3,11 +3,15 @@
 #include "lotse-cli.h"
 #include "lotse-config.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 typedef enum
 {
@@ -40,31 +44,66 @@ static const Command commands[] = {
   { "check", lotse_cli_check, FILES_NONE, FALSE, FALSE, TRUE, "", N_ ("Check the library and the originals in it") },
 };
 
+/* Whether a write found that nobody reads any more. */
+static gboolean reader_is_gone;
+
+/* A terminal takes control characters for orders: those of a text or a name become blanks, but those in KEPT. */
+static char *
+drop_controls (char *text, const char *kept)
+{
+  guint8 *p = (guint8 *) text;
+
+  for (; *p; p++)
+    if ((*p < 0x20 && strchr (kept, *p) == NULL) || *p == 0x7f)
+      *p = ' ';
+    else if (*p == 0xc2 && p[1] >= 0x80 && p[1] < 0xa0)
+      p[0] = p[1] = ' ';
+  return text;
+}
+
 int
 lotse_cli_fail (const char *message)
 {
   g_autofree char *line = g_strdup (message);
 
   fflush (stdout);
-  fprintf (stderr, "lotsectl: %s\n", g_strdelimit (line, "\t\n\r", ' '));
+  fprintf (stderr, "lotsectl: %s\n", drop_controls (line, ""));
   return LOTSE_EXIT_FAILED;
+}
+
+void
+lotse_cli_print_raw (const char *text)
+{
+  if (fputs (text, stdout) == EOF)
+    reader_is_gone = reader_is_gone || errno == EPIPE;
 }
 
 void
 lotse_cli_print (const char *format, ...)
 {
+  g_autofree char *text = NULL;
   va_list arguments;
 
   va_start (arguments, format);
-  vfprintf (stdout, format, arguments);
+  text = g_strdup_vprintf (format, arguments);
   va_end (arguments);
+  lotse_cli_print_raw (drop_controls (text, "\n\t"));
 }
 
-/* Whether everything that was printed got out. */
-static gboolean
-flush_output (void)
+/* At the end of the program, because the help ends it too: what was printed got out, or it is said. A pipe whose reader has seen enough is no
+ * failure to tell of; the signal that says so to other programs is ignored where there are sockets. */
+static void
+finish_output (void)
 {
-  return fflush (stdout) == 0 && !ferror (stdout);
+  if (fflush (stdout) == 0 && !ferror (stdout))
+    return;
+  if (reader_is_gone || errno == EPIPE)
+    {
+      signal (SIGPIPE, SIG_DFL);
+      raise (SIGPIPE);
+    }
+  lotse_cli_fail (_ ("The output could not be written."));
+  _exit (LOTSE_EXIT_FAILED);
 }
 
 static int G_GNUC_PRINTF (1, 2) fail_usage (const char *format, ...)
@@ -189,6 +228,7 @@ main (int argc, char **argv)
   g_set_prgname ("lotsectl");
   /* Standard output holds the output alone, also where somebody asks for the messages that help to find faults. */
   g_log_writer_default_set_use_stderr (TRUE);
+  atexit (finish_output);
 
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   g_option_context_set_summary (context, _ ("Reads papers of councils: their outline, and a library of them."));
@@ -209,8 +249,6 @@ main (int argc, char **argv)
     return fail_usage (_ ("There is no command “%s”."), rest[0]);
   options.files = rest + 1;
   code = run_command (command, &options, password_file);
-  if (!flush_output () && code == LOTSE_EXIT_OK)
-    code = lotse_cli_fail (_ ("The output could not be written."));
   g_free (options.library);
   g_free (options.password);
   g_free (options.paper);

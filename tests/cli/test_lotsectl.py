@@ -172,6 +172,27 @@ def test_unreadable(scratch):
         assert "Not read: entries of the file beyond the first 20000, or larger than 1.0" in words, words
 
 
+def test_output(scratch):
+    """What cannot be written is told; a reader that has seen enough is not; nothing in a paper or a name reaches the terminal as a command."""
+    library = ("--library", scratch / "library")
+    file = paper(scratch, title="Neue \u009b31mB\u00e4nke\u007f")
+    ctl(*library, "import", file)
+    for arguments in (["--help"], ["--version"], ["outline", file], ["outline", "--json", file], [*library, "list"], [*library, "check"]):
+        with open("/dev/full", "wb") as full:
+            run = subprocess.run([LOTSECTL, *map(str, arguments)], stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=60)
+        assert run.returncode == 1 and run.stderr == "lotsectl: The output could not be written.\n", (arguments, run)
+        reader, writer = os.pipe()
+        os.close(reader)
+        run = subprocess.run([LOTSECTL, *map(str, arguments)], stdout=writer, stderr=subprocess.PIPE, text=True, check=False, timeout=60)
+        os.close(writer)
+        assert (run.returncode, run.stderr) == (-signal.SIGPIPE, ""), (arguments, run)
+    for shown in (ctl("outline", file), ctl("show", file), ctl("explain", file), ctl(*library, "list")):
+        assert "31mB\u00e4nke" in shown and not re.search("[\u007f-\u009f]", shown), shown
+    run = subprocess.run([LOTSECTL, "outline", scratch / "no\x1b[31msuch.txt"], capture_output=True, text=True, check=False)
+    assert "\x1b" not in run.stderr and "no [31msuch.txt" in run.stderr, run
+    assert "\x1b" not in ctl(*library, "import", paper(scratch, "rot\x1b[31m.txt", number="2024/20"))
+
+
 def test_long(scratch):
     """One line of five megabytes, and a million labels, are papers like others."""
     for name, piece, times in (("line.txt", "Der Rat der Stadt Neustadt stimmt zu, ", 135_000), ("labels.txt", "Federführend: Amt\n", 1_000_000)):
