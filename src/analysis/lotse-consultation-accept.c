@@ -25,8 +25,11 @@ is_open (const LotseAnalysis *a, const LotseCell *cell)
   guint line_end = lotse_reading_line (a->reading, cell->line)->end;
   guint token = lotse_reading_find_token (a->reading, cell->end);
 
-  if (lotse_reading_line (a->reading, cell->line)->hyphenated || text[cell->end - 1] == '-')
+  if (text[cell->end - 1] == '-')
     return TRUE;
+  /* The rest of a word that was cut stands in the cell already. */
+  if (lotse_reading_line (a->reading, cell->line)->hyphenated)
+    return cell->end <= line_end;
   if (cell->end < line_end && strchr (",/-", text[cell->end]))
     return TRUE;
   return token > 0 && _lotse_consultation_is_connective (_lotse_consultation_get_fold (a, token - 1));
@@ -146,7 +149,63 @@ ends_lower (const LotseAnalysis *a, const LotseCell *cell)
          && begins_lower (a, lotse_reading_token (a->reading, token - 1)->start);
 }
 
-/* "Ausschuss für Arbeit und" beside its date and role, "Soziales" below: whether the name above the cells of the line before is open. */
+/* Whether a cell is the head of a body of a part of a town and nothing else, "Ortschaftsrat": its name is to follow. */
+static gboolean
+wants_place (const LotseAnalysis *a, const LotseCell *cell)
+{
+  guint token = lotse_reading_find_token (a->reading, cell->start);
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  const LotseLexiconEntry *entry;
+
+  if (t->start != cell->start || t->end != cell->end)
+    return FALSE;
+  entry = lotse_lexicon_find (a->lexicon, "towns", _lotse_consultation_get_fold (a, token));
+  return entry && g_strcmp0 (lotse_lexicon_entry_get (entry, 1), "part") == 0;
+}
+
+/* Whether a cell may be the rest of a name that was wrapped between two words: few words, each with a capital, and nothing that divides them,
+ * but no heading ("Anlagen"). */
+static gboolean
+is_short_rest (const LotseAnalysis *a, const LotseCell *cell)
+{
+  guint n = 0, next, first = lotse_reading_find_token (a->reading, cell->start);
+
+  if (lotse_reading_line (a->reading, cell->line)->blank_before > 0 || _lotse_consultation_match (a, "headings", first, &next)
+      || _lotse_consultation_match (a, "labels", first, &next))
+    return FALSE;
+  for (guint token = first; token < a->reading->tokens->len && lotse_reading_token (a->reading, token)->start < cell->end; token++)
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, token);
+
+      if (t->kind == LOTSE_TOKEN_PUNCT ? a->reading->text->str[t->start] != '-' : t->kind != LOTSE_TOKEN_WORD || begins_lower (a, t->start))
+        return FALSE;
+      n += t->kind == LOTSE_TOKEN_WORD;
+    }
+  return n > 0 && n <= 3;
+}
+
+/* Whether line @line is a row that names a body and a day. */
+static gboolean
+is_full_row (const LotseCellReader *r, guint line)
+{
+  const LotseLine *l = line < r->a->reading->lines->len ? lotse_reading_line (r->a->reading, line) : NULL;
+
+  if (l == NULL || l->end - l->start > MAX_ROW || !_lotse_consultation_is_body (r->a, l->start, l->end))
+    return FALSE;
+  for (guint token = lotse_reading_find_token (r->a->reading, l->start) + 1; _lotse_consultation_is_on_line (r->a, token, line); token++)
+    {
+      guint end;
+      g_autofree char *iso = _lotse_consultation_read_date (r->a->reading->text->str, lotse_reading_token (r->a->reading, token)->start,
+                                                            l->end, r->order, &end);
+
+      if (iso)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Ausschuss für Arbeit und" beside its date and role, "Soziales" below: whether the name above the cells of the line before is open, or was
+ * wrapped before a name that it asks for, "Ortschaftsrat" and "Auental". */
 static gboolean
 goes_on_below (LotseCellReader *r, guint first, const LotseCell *body)
 {
@@ -160,7 +219,10 @@ goes_on_below (LotseCellReader *r, guint first, const LotseCell *body)
       const LotseCell *above = &g_array_index (r->cells, LotseCell, i - 1);
 
       if (above->kind == LOTSE_CELL_BODY)
-        return (is_open (r->a, above) || ends_lower (r->a, above)) && !_lotse_consultation_is_body (r->a, body->start, body->end);
+        return !_lotse_consultation_is_body (r->a, body->start, body->end)
+               && (is_open (r->a, above) || ends_lower (r->a, above)
+                   || (above->line == line && is_short_rest (r->a, body)
+                       && (wants_place (r->a, above) || is_full_row (r, body->line + 1))));
     }
   return FALSE;
 }
@@ -240,6 +302,7 @@ _lotse_consultation_accept_line (LotseCellReader *r, guint first)
   if (row.n_dates == 0 && body->end - body->start < 60 && goes_on_below (r, first, body))
     {
       body->kind = LOTSE_CELL_MORE;
+      body->word = "body";
       return TRUE;
     }
   if (row.n_dates == 0)

@@ -26,7 +26,7 @@ typedef enum
  * @start, @end: bytes in the reading text
  * @line: line on which it starts
  * @iso: of a date; owned
- * @word: role word, publicity word, column word or NULL; static or of the lexicon
+ * @word: role word, publicity word, column word, "body" of the end of a wrapped name, or NULL; static or of the lexicon
  * @line_start: first of its line
  */
 typedef struct

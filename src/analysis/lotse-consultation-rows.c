@@ -396,7 +396,7 @@ add_more (Assembler *s, const LotseCell *cell)
   char **target = row->body && row->body_range.end > 0 ? &row->body : &row->result;
   char *joined;
 
-  if (row->result && !is_open_name (row->body))
+  if (row->result && !cell->word && !is_open_name (row->body))
     target = &row->result;
   if (*target == NULL)
     return;

@@ -58,6 +58,40 @@ test_below_other_cells (void)
   g_assert_cmpint (g_array_index (cells, LotseCell, 3).kind, ==, LOTSE_CELL_MORE);
 }
 
+/* A name may be wrapped between two words with capitals: before the place that it asks for, or where the next line shows that the table goes on. A
+ * heading or a title below the table is no name. */
+static void
+test_wrapped_between_nouns (void)
+{
+  static const struct
+  {
+    const char *content;
+    int last;
+    guint n_more;
+  } cases[] = {
+    { "Ortschaftsrat\t24.06.2031\t5\tÖ\nAuental\n\nIm Auental wird gebaut.\n", 1, 1 },
+    { "Ortschaftsrat\t24.06.2031\t5\tÖ\nBad Auental\nGemeinderat\t01.07.2031\t6\tÖ\n", 2, 1 },
+    { "Ausschuss Umwelt\t24.06.2031\t5\tÖ\nKlima Verkehr\nGemeinderat\t01.07.2031\t6\tÖ\n", 2, 1 },
+    { "Ortschaftsrat\t24.06.2031\t5\tÖ\nWeiden-\nthal\nErgebnis und Umsetzung\nIm Auental wird gebaut.\n", 1, 1 },
+    { "Gemeinderat\t24.06.2031\t5\tÖ\nKlimaschutz Auental\n\nIm Auental wird gebaut.\n", 0, 0 },
+    { "Ortschaftsrat\t24.06.2031\t5\tÖ\n\nHochwasserschutz Auental\n\nIm Auental wird gebaut.\n", 0, 0 },
+    { "Ortschaftsrat\t24.06.2031\t5\tÖ\nBau einer Halle\nIm Auental wird gebaut.\n", 0, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Fixture) table = fixture_new (cases[i].content);
+      g_autoptr (GArray) cells = _lotse_cells_new ();
+      guint columns = 0, n_more = 0;
+
+      _lotse_consultation_read_cells (&table->a, 0, LOTSE_DATE_ORDER_GERMAN, cells, &columns);
+      for (guint k = 0; k < cells->len; k++)
+        n_more += g_array_index (cells, LotseCell, k).kind == LOTSE_CELL_MORE;
+      g_assert_cmpint (g_array_index (cells, LotseCell, cells->len - 1).line, ==, cases[i].last);
+      g_assert_cmpuint (n_more, ==, cases[i].n_more);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -65,5 +99,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-accept/last-line", test_last_line);
   g_test_add_func ("/analysis/consultation-accept/end-of-cell", test_end_of_cell);
   g_test_add_func ("/analysis/consultation-accept/below-other-cells", test_below_other_cells);
+  g_test_add_func ("/analysis/consultation-accept/wrapped-between-nouns", test_wrapped_between_nouns);
   return g_test_run ();
 }
