@@ -185,7 +185,7 @@ _lotse_consultation_find_session (const LotseAnalysis *a, guint line, LotseRange
   return start > 0 && read_session (a, start, line, ret_body, ret_date, ret_last);
 }
 
-/* "(öffentlich)" behind the date, or "öffentliche Sitzung" before the body. */
+/* "(öffentlich)" behind the date, "öffentliche Sitzung" before the body, or the item of the agenda. */
 static const char *
 find_publicity (const LotseAnalysis *a, guint first, guint last)
 {
@@ -194,7 +194,10 @@ find_publicity (const LotseAnalysis *a, guint first, guint last)
 
   if (strstr (fold, "nichtoeffentlich") || strstr (fold, "nicht oeffentlich"))
     return "non-public";
-  return strstr (fold, "oeffentlich") ? "public" : NULL;
+  if (strstr (fold, "oeffentlich"))
+    return "public";
+  /* "TOP Ö 6" */
+  return strstr (fold, "top oe ") ? "public" : strstr (fold, "top n ") ? "non-public" : NULL;
 }
 
 /* Where the second body of a joint session begins, "des Bauausschusses und des Hauptausschusses", or its end. */
@@ -476,6 +479,8 @@ void
 _lotse_consultation_read_header (LotseAnalysis *a)
 {
   add_session_lines (a);
+  if (a->consultations->len == 0)
+    _lotse_consultation_read_purposes (a);
   if (a->consultations->len == 0)
     add_session_of_header (a);
   if (a->consultations->len == 0)

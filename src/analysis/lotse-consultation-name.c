@@ -14,6 +14,15 @@
 #define MAX_SESSION_LETTERS 12
 
 /* "Bauausschusses" → "Bauausschuss", "Rates" → "Rat": only the head word is inflected so that it matters. */
+/* "Technischen Ausschuss": the one adjective in front of a masculine head at byte @head of @name, as it stands without an article. */
+void
+_lotse_consultation_strengthen (char *name, gsize head)
+{
+  if (head > strlen ("Jungen") && g_unichar_isupper (g_utf8_get_char (name)) && strncmp (name + head - 3, "en ", 3) == 0
+      && memchr (name, ' ', head - 1) == NULL)
+    name[head - 2] = 'r';
+}
+
 char *
 _lotse_consultation_to_nominative (char *name)
 {
@@ -55,8 +64,16 @@ _lotse_consultation_to_nominative (char *name)
           if (length >= n && g_ascii_strncasecmp (end - n, endings[i].genitive, n) == 0)
             {
               memmove (end - n + endings[i].keep, end, strlen (end) + 1);
+              _lotse_consultation_strengthen (name, (gsize) (start - name));
               return name;
             }
+        }
+      /* "für den Technischen Ausschuss" */
+      if (start > name
+          && ((length >= 9 && g_ascii_strncasecmp (end - 9, "ausschuss", 9) == 0) || (length > 3 && strncmp (end - 3, "rat", 3) == 0)))
+        {
+          _lotse_consultation_strengthen (name, (gsize) (start - name));
+          return name;
         }
       while (*end == ' ' || *end == ',' || *end == '/')
         end++;
@@ -201,11 +218,11 @@ static gboolean
 is_word_of_time (const LotseAnalysis *a, const char *p, gboolean *ret_names)
 {
   static const char *const words[]
-      = { "voraussichtlich", "vorauss.", "vsl.", "ca.", "anfang", "mitte", "ende", "im", "i.", "ii.", "iii.", "iv." };
+      = { "voraussichtlich", "vorauss.", "vsl.", "ca.", "anfang", "mitte", "ende", "im", "i.", "ii.", "iii.", "iv.", "noch" };
   g_autofree char *fold = lotse_fold (p, -1);
   const LotseLexiconEntry *month = lotse_lexicon_find (a->lexicon, "months", fold);
 
-  *ret_names = g_str_equal (fold, "quartal") || g_str_equal (fold, "voraussichtlich")
+  *ret_names = g_str_equal (fold, "quartal") || g_str_equal (fold, "voraussichtlich") || g_str_equal (fold, "offen")
                || (month && g_strcmp0 (lotse_lexicon_entry_get (month, 1), "month") == 0);
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (g_str_equal (fold, words[i]))
@@ -213,7 +230,7 @@ is_word_of_time (const LotseAnalysis *a, const char *p, gboolean *ret_names)
   return *ret_names || (strspn (fold, "0123456789") == 4 && fold[4] == '\0') || (g_ascii_isdigit (fold[0]) && g_str_equal (fold + 1, "."));
 }
 
-/* "Sozialausschuss I. Quartal 2031", "Rat voraussichtlich März 2031": when it is planned to meet. */
+/* "Sozialausschuss I. Quartal 2031", "Rat voraussichtlich März 2031", "Rat noch offen": when it is planned to meet. */
 static void
 cut_planned_time (const LotseAnalysis *a, char *name)
 {

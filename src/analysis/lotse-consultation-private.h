@@ -148,6 +148,9 @@ guint _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrd
 char *_lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end);
 /* Changes a body in the genitive ("Bauausschusses") to the nominative, in place; only the head word is changed. Returns @name. */
 char *_lotse_consultation_to_nominative (char *name);
+/* Gives the one adjective in front of the masculine head at byte @head of @name the ending it has without an article, in place: "Technischen
+ * Ausschuss". */
+void _lotse_consultation_strengthen (char *name, gsize head);
 /* Whether @length bytes are the short name of a body, "SchA", "KJA": two capitals or more, the last letter one of them. */
 gboolean _lotse_consultation_is_short_name (const char *text, gsize length);
 /* The same, also with the name of a place behind it: "BezR Oberdorf". */
@@ -172,6 +175,9 @@ GArray *_lotse_cells_new (void);
 gboolean _lotse_consultation_find_session (const LotseAnalysis *a, guint line, LotseRange *ret_body, LotseRange *ret_date, guint *ret_last);
 /* Adds the sessions that the header names without a table. */
 void _lotse_consultation_read_header (LotseAnalysis *a);
+/* Adds the bodies of which lines of the header say what they are to do: "zur Vorberatung im Bauausschuss am 03.07.2031", "An den Rat (zur
+ * Entscheidung)". */
+void _lotse_consultation_read_purposes (LotseAnalysis *a);
 
 /* Adds what an OParl file says of sessions of which it names neither body nor day, only addresses: as rows of their own, or as mere words
  * where the rows were read from the text of the paper. */

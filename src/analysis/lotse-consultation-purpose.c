@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Lines of a header that each say what a body is to do with the paper: "zur Vorberatung im Bauausschuss am 03.07.2031 (öffentlich)", "An den
+ * Regionsausschuss (zur Empfehlung)". */
+#include "lotse-consultation-private.h"
+#include "lotse-pipe-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* Lines at the top that may say so, bytes of one of them, and words in front of the body. */
+#define TOP_LINES 40
+#define MAX_LINE 160
+#define MAX_OPENING 4
+
+typedef struct
+{
+  const LotseLexiconEntry *role;
+  LotseRange role_text;
+  guint body; /* token where the name begins */
+} Purpose;
+
+static const char *
+get_fold (const LotseAnalysis *a, guint token, guint line)
+{
+  return _lotse_consultation_is_on_line (a, token, line) ? _lotse_consultation_get_fold (a, token) : "";
+}
+
+static LotseRange
+get_range (const LotseAnalysis *a, guint first, guint next)
+{
+  return (LotseRange) { lotse_reading_token (a->reading, first)->start, lotse_reading_token (a->reading, next - 1)->end };
+}
+
+/* "zur Vorberatung im", "zum Beschluss an den", from token @token on. */
+static gboolean
+read_opening (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
+{
+  static const char *const openings[] = { "zur", "zum" }, *const links[] = { "im", "in", "an", "fuer", "durch" },
+                           *const articles[] = { "der", "die", "den", "dem", "das", "des" };
+  guint next = token;
+
+  if (!lotse_fold_is_one_of (get_fold (a, token, line), openings, G_N_ELEMENTS (openings)))
+    return FALSE;
+  ret->role = _lotse_consultation_match (a, "roles", token, &next);
+  if (!ret->role)
+    ret->role = _lotse_consultation_is_on_line (a, token + 1, line) ? _lotse_consultation_match (a, "roles", token + 1, &next) : NULL;
+  if (!ret->role)
+    return FALSE;
+  ret->role_text = get_range (a, token, next);
+  for (guint n = 0; n < MAX_OPENING; n++, next++)
+    if (!lotse_fold_is_one_of (get_fold (a, next, line), links, G_N_ELEMENTS (links))
+        && !lotse_fold_is_one_of (get_fold (a, next, line), articles, G_N_ELEMENTS (articles)))
+      break;
+  ret->body = next;
+  return token + 1 < next && (lotse_reading_token (a->reading, next - 1)->flags & LOTSE_TOKEN_CAPITAL) == 0;
+}
+
+/* "An den Regionsausschuss (zur Empfehlung)", from token @token on: the role stands in brackets at the end of the line. */
+static gboolean
+read_address (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
+{
+  static const char *const articles[] = { "den", "die", "das" };
+  guint open = token, next = token;
+
+  if (!lotse_fold_is (get_fold (a, token, line), "an")
+      || !lotse_fold_is_one_of (get_fold (a, token + 1, line), articles, G_N_ELEMENTS (articles)))
+    return FALSE;
+  while (_lotse_consultation_is_on_line (a, open, line) && _lotse_consultation_get_fold (a, open)[0] != '(')
+    open++;
+  ret->role = _lotse_consultation_is_on_line (a, open + 1, line) ? _lotse_consultation_match (a, "roles", open + 1, &next) : NULL;
+  if (!ret->role || get_fold (a, next, line)[0] != ')')
+    return FALSE;
+  ret->role_text = get_range (a, open + 1, next);
+  ret->body = token + 2;
+  return TRUE;
+}
+
+/* Byte where the name that begins at token @first ends: at a bracket, a comma before what is no name, "am", the date. */
+static guint
+find_name_end (const LotseAnalysis *a, guint first, guint line, guint date)
+{
+  guint end = 0;
+
+  for (guint i = first; _lotse_consultation_is_on_line (a, i, line) && lotse_reading_token (a->reading, i)->start < date; i++)
+    {
+      const char *fold = _lotse_consultation_get_fold (a, i);
+
+      if (strchr ("(:;|", fold[0]) || lotse_fold_is (fold, "am") || lotse_fold_is (fold, "vom") || lotse_fold_is (fold, "sitzung"))
+        break;
+      if (lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_WORD || end == 0)
+        end = lotse_reading_token (a->reading, i)->end;
+    }
+  return end;
+}
+
+/* What bytes [start, end) say of the publicity. */
+static const char *
+find_publicity (const LotseAnalysis *a, guint start, guint end)
+{
+  guint next;
+
+  for (guint i = lotse_reading_find_token (a->reading, start); i < a->reading->tokens->len; i++)
+    {
+      const char *mark = lotse_reading_token (a->reading, i)->start < end ? _lotse_consultation_get_mark (a, i, &next) : NULL;
+
+      if (mark && g_str_has_suffix (mark, "public"))
+        return mark;
+      if (lotse_reading_token (a->reading, i)->start >= end)
+        return NULL;
+    }
+  return NULL;
+}
+
+/* The row of line @line, or NULL. */
+static LotseConsultation *
+read_line (LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  guint token = lotse_reading_find_token (a->reading, l->start), end;
+  LotseConsultation *row;
+  Purpose purpose = { 0 };
+  LotseRange date = { l->end, l->end };
+  g_autofree char *iso = NULL;
+
+  if (l->end - l->start > MAX_LINE)
+    return NULL;
+  /* A bullet. */
+  if (_lotse_consultation_is_on_line (a, token, line) && lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT)
+    token++;
+  if (!read_opening (a, token, line, &purpose) && !read_address (a, token, line, &purpose))
+    return NULL;
+  if (!_lotse_consultation_is_on_line (a, purpose.body, line)
+      || !(lotse_reading_token (a->reading, purpose.body)->flags & LOTSE_TOKEN_CAPITAL))
+    return NULL;
+  if (!_lotse_analysis_find_date (a, lotse_reading_token (a->reading, purpose.body)->start, l->end, &date, &iso) || strlen (iso) != 10)
+    {
+      g_clear_pointer (&iso, g_free);
+      date = (LotseRange) { l->end, l->end };
+    }
+  end = find_name_end (a, purpose.body, line, date.start);
+  if (end == 0 || a->reading->text->str[l->end - 1] == '.'
+      || !_lotse_consultation_is_body (a, lotse_reading_token (a->reading, purpose.body)->start, end))
+    return NULL;
+  row = _lotse_consultation_new ("consultation/purpose");
+  row->body_range = (LotseRange) { lotse_reading_token (a->reading, purpose.body)->start, end };
+  row->body = _lotse_consultation_dup_body (a, row->body_range.start, end);
+  _lotse_consultation_to_nominative (row->body);
+  row->date = g_steal_pointer (&iso);
+  if (row->date)
+    row->date_range = date;
+  row->role = g_str_equal (lotse_lexicon_entry_get (purpose.role, 1), "-") ? NULL : lotse_lexicon_entry_get (purpose.role, 1);
+  row->role_text = lotse_reading_dup_text (a->reading, purpose.role_text.start, purpose.role_text.end);
+  row->outcome_range = purpose.role_text;
+  row->publicity = find_publicity (a, end, l->end);
+  row->row = (LotseRange) { l->start, l->end };
+  return row;
+}
+
+void
+_lotse_consultation_read_purposes (LotseAnalysis *a)
+{
+  for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      LotseConsultation *row = read_line (a, i);
+
+      if (!row)
+        continue;
+      _lotse_analysis_set_zone (a, row->row.start, row->row.end, LOTSE_ZONE_CONSULTATION);
+      g_ptr_array_add (a->consultations, row);
+    }
+}
