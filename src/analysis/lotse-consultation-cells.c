@@ -168,13 +168,27 @@ read_top (LotseCellReader *r, guint token)
   return next;
 }
 
-/* One of the strokes of "Amtsausschuss // Kenntnisnahme". */
+/* One of the strokes of "Amtsausschuss // Kenntnisnahme", or the dash of "Bauausschuss - öffentlich". */
 static gboolean
 is_stroke (const LotseAnalysis *a, const LotseToken *token)
 {
   const char *p = a->reading->text->str + token->start;
 
+  if (lotse_fold_is (lotse_reading_get_fold (a->reading, token), "-"))
+    return token->start > 0 && p[-1] == ' ' && a->reading->text->str[token->end] == ' ';
   return *p == '/' && (p[1] == '/' || (token->start > 0 && p[-1] == '/'));
+}
+
+/* "Kreisausschuss 21. 14.05.2031": the number of the session at @token, in front of its day. */
+static gboolean
+is_ordinal_of_session (const LotseCellReader *r, guint token, guint line)
+{
+  const LotseToken *t = lotse_reading_token (r->a->reading, token);
+
+  return t->kind == LOTSE_TOKEN_NUMBER && t->end - t->start <= 3 && _lotse_consultation_is_on_line (r->a, token + 2, line)
+         && _lotse_consultation_get_fold (r->a, token + 1)[0] == '.' && lotse_reading_token (r->a->reading, token + 1)->start == t->end
+         && lotse_reading_token (r->a->reading, token + 2)->flags & LOTSE_TOKEN_SPACE_BEFORE
+         && _lotse_consultation_is_date (r, token + 2, line);
 }
 
 /* Everything else up to the next cell is the name of a body, or part of one. */
@@ -215,7 +229,7 @@ read_body (LotseCellReader *r, guint token)
                 end = _lotse_consultation_find_end_before_session (a, token, last);
               break;
             }
-          after = _lotse_consultation_skip_session_number (a, next, line);
+          after = is_ordinal_of_session (r, next, line) ? next + 2 : _lotse_consultation_skip_session_number (a, next, line);
           if (after > 0)
             {
               next = after;
@@ -225,7 +239,9 @@ read_body (LotseCellReader *r, guint token)
               && (_lotse_consultation_match_outcome (r, next, &kind, &word, &after)
                   || _lotse_consultation_match_role_before_result (r, next, &word) > 0))
             break;
-          if (!tied && _lotse_consultation_get_mark (a, next, &after) && _lotse_consultation_is_boundary (r, after, line))
+          if (!tied && _lotse_consultation_get_mark (a, next, &after)
+              && (_lotse_consultation_is_boundary (r, after, line)
+                  || (is_stroke (a, get_token (a, next - 1)) && is_stroke (a, get_token (a, after)))))
             break;
         }
       if (!is_stroke (a, n) && (n->kind != LOTSE_TOKEN_PUNCT || !strchr (",:;", _lotse_consultation_get_fold (a, next)[0])))
@@ -366,6 +382,8 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
     return next;
   if (behind && is_named_top (r, token, line))
     return read_top (r, token + 1);
+  if (behind && is_ordinal_of_session (r, token, line))
+    return token + 2;
   /* "Abstimmungsergebnis: Ja 11, Nein 0" below the row. */
   if (_lotse_consultation_last_cell (r) && _lotse_consultation_last_cell (r)->kind == LOTSE_CELL_LABEL && behind
       && lotse_fold_is (_lotse_consultation_get_fold (a, token), "ja") && _lotse_consultation_is_on_line (a, token + 1, line))
@@ -425,6 +443,29 @@ read_known (LotseCellReader *r, guint token, guint line)
   return next;
 }
 
+/* "am 05.05.2031 im Bauausschuss", "in der Gemeindevertretung": the token of the body behind the preposition, or @token. */
+static guint
+skip_preposition (const LotseCellReader *r, guint token, guint line)
+{
+  static const char *const words[] = { "im", "in", "beim" };
+  const LotseCell *last = _lotse_consultation_last_cell (r);
+  guint next = token;
+
+  if (!last || last->kind != LOTSE_CELL_DATE || last->line != line
+      || !lotse_fold_is_one_of (_lotse_consultation_get_fold (r->a, token), words, G_N_ELEMENTS (words)))
+    return token;
+  next++;
+  if (_lotse_consultation_is_on_line (r->a, next, line)
+      && (lotse_fold_is (_lotse_consultation_get_fold (r->a, next), "der")
+          || lotse_fold_is (_lotse_consultation_get_fold (r->a, next), "dem")))
+    next++;
+  return _lotse_consultation_is_on_line (r->a, next, line)
+                 && _lotse_consultation_is_body (r->a, lotse_reading_token (r->a->reading, next)->start,
+                                                 lotse_reading_line (r->a->reading, line)->end)
+             ? next
+             : token;
+}
+
 /* Words of the row: a session, its number, what it is for, what came of it, who meets; the next token. */
 static guint
 read_words (LotseCellReader *r, guint token, guint line)
@@ -439,7 +480,7 @@ read_words (LotseCellReader *r, guint token, guint line)
   if (next > 0)
     return next;
   if (!_lotse_consultation_is_outcome_place (r, line))
-    return read_body (r, token);
+    return read_body (r, skip_preposition (r, token, line));
   next = read_role_of_list (r, token, line);
   if (next > 0)
     return next;

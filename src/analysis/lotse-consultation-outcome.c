@@ -117,6 +117,10 @@ _lotse_consultation_take_outcome (LotseCellReader *r, guint token)
       const char *word;
       guint after;
 
+      /* "Rathaus, Saal 1 öffentlich" */
+      if (next > token && (word = _lotse_consultation_get_mark (a, next, &after)) && g_str_has_suffix (word, "public")
+          && _lotse_consultation_is_boundary (r, after, line))
+        break;
       if (_lotse_consultation_match_outcome (r, next, &known, &word, &after) && known == LOTSE_CELL_RESULT)
         kind = LOTSE_CELL_RESULT;
       end = lotse_reading_token (a->reading, next++)->end;

@@ -20,7 +20,7 @@ typedef struct
   guint columns;
   const char *rule;
   gboolean by_date;     /* rows begin with a date */
-  gboolean marks_first; /* rows begin with their publicity */
+  gboolean marks_first; /* rows begin with their publicity, or the item of the agenda */
   gboolean roles_first; /* rows begin with what the body is to do */
   LotseConsultation *row;
   gboolean has_states; /* a column says whether the sessions took place; the one for results holds roles until they did */
@@ -131,26 +131,29 @@ split_cut_role (LotseConsultation *row)
   row->body[name] = '\0';
 }
 
-/* "Gemeinderat Ö": the mark of a row without a date still stands with the body. */
+/* "Gemeinderat Ö": the mark of a row without a date still stands with the body; or it says whether the session is public, "Gemeinderat ja". */
 static void
-split_mark (LotseConsultation *row)
+split_mark (const Assembler *s, LotseConsultation *row)
 {
   static const struct
   {
     const char *mark;
     const char *publicity;
-  } marks[] = { { " Ö", "public" }, { " ö", "public" }, { " N", "non-public" }, { " nö", "non-public" } };
+    gboolean answers; /* what the head of the column asks */
+  } marks[] = { { " Ö", "public", FALSE },      { " ö", "public", FALSE }, { " N", "non-public", FALSE },
+                { " nö", "non-public", FALSE }, { " ja", "public", TRUE }, { " nein", "non-public", TRUE } };
 
   for (guint i = 0; row->body && i < G_N_ELEMENTS (marks); i++)
     if (g_str_has_suffix (row->body, marks[i].mark))
       {
         row->body[strlen (row->body) - strlen (marks[i].mark)] = '\0';
-        row->publicity = row->publicity ? row->publicity : marks[i].publicity;
+        if (!row->publicity && (!marks[i].answers || s->columns & LOTSE_COLUMN_PUBLICITY))
+          row->publicity = marks[i].publicity;
         break;
       }
 }
 
-/* "einstimmig beschlossen Ja 11 Nein 0", "mehrheitlich empfohlen Ja: 11 Nein: 2": the votes behind the result. */
+/* "einstimmig beschlossen Ja 11 Nein 0", "mehrheitlich empfohlen Ja: 11 Nein: 2": the votes behind the result, or without one. */
 static void
 split_votes (LotseConsultation *row)
 {
@@ -158,9 +161,9 @@ split_votes (LotseConsultation *row)
 
   if (!row->result || row->votes)
     return;
-  for (char *p = strchr (row->result, ' '); p && !cut; p = strchr (p + 1, ' '))
+  for (char *p = row->result; p && !cut; p = strchr (p + 1, ' '))
     {
-      const char *word = p + 1 + strspn (p + 1, "(["), *value = g_ascii_strncasecmp (word, "ja", 2) == 0 ? word + 2 : NULL;
+      const char *word = p + strspn (p, " (["), *value = g_ascii_strncasecmp (word, "ja", 2) == 0 ? word + 2 : NULL;
 
       if (value && strchr (": -", *value) && *value)
         value += strspn (value, ": -");
@@ -169,12 +172,14 @@ split_votes (LotseConsultation *row)
     }
   if (!cut)
     return;
-  row->votes = g_strdup (cut + 1 + strspn (cut + 1, "(["));
+  row->votes = g_strdup (cut + strspn (cut, " (["));
   *cut = '\0';
   for (gsize n = strlen (row->result); n > 0 && strchr (" ,;:-", row->result[n - 1]); n--)
     row->result[n - 1] = '\0';
   for (gsize n = strlen (row->votes); n > 0 && strchr (" ,;:)]", row->votes[n - 1]); n--)
     row->votes[n - 1] = '\0';
+  if (*row->result == '\0')
+    g_clear_pointer (&row->result, g_free);
 }
 
 static void
@@ -194,7 +199,7 @@ close_row (Assembler *s)
     }
   split_display (row);
   split_cut_role (row);
-  split_mark (row);
+  split_mark (s, row);
   split_votes (row);
   g_ptr_array_add (s->a->consultations, row);
   s->n_added++;
@@ -699,7 +704,9 @@ _lotse_consultation_add_rows (LotseAnalysis *a, const GArray *cells, guint colum
       const LotseCell *cell = get_cell (&s, i);
 
       /* The item of the agenda and the publicity may stand in front of either. */
-      if (cell->kind == LOTSE_CELL_MARK && cell->line_start)
+      if (cell->line_start
+          && (cell->kind == LOTSE_CELL_MARK
+              || (cell->kind == LOTSE_CELL_TOP && get_cell (&s, i + 1) && get_cell (&s, i + 1)->line == cell->line)))
         s.marks_first = TRUE;
       if (cell->kind == LOTSE_CELL_LABEL || cell->kind == LOTSE_CELL_TOP || cell->kind == LOTSE_CELL_MARK)
         continue;

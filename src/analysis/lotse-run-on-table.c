@@ -98,6 +98,18 @@ skip_item (const LotseReading *reading, const LotseLexicon *lexicon, guint p, gu
   return p;
 }
 
+/* Byte after the publicity behind the date of a row, "nicht öffentlich ", "Ö ", or @p. */
+static guint
+skip_publicity (const char *text, guint p, guint end)
+{
+  static const char *const marks[] = { "öffentlich ", "nichtöffentlich ", "nicht öffentlich ", "Ö ", "N ", "ö ", "nö " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (p + strlen (marks[i]) < end && lotse_starts_with (text + p, marks[i]))
+      return p + (guint) strlen (marks[i]);
+  return p;
+}
+
 /* Rows that run on: each ends with its date and what follows of role and result. Returns the start of the last line. */
 static guint
 split_table (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line, GArray *lines, guint start, guint end)
@@ -111,7 +123,9 @@ split_table (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine
 
       while (next < end && reading->text->str[next] == ' ')
         next++;
-      next = skip_item (reading, lexicon, skip_outcome (reading, lexicon, next, end), end);
+      next = skip_publicity (reading->text->str, next, end);
+      next = skip_outcome (reading, lexicon, next, end);
+      next = skip_item (reading, lexicon, skip_publicity (reading->text->str, next, end), end);
       if (next >= end || !g_unichar_isupper (g_utf8_get_char (reading->text->str + next)) || reading->text->str[next - 1] != ' ')
         {
           p = MAX (next, p + 1);

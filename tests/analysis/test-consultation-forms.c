@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Sequences of consultations as the forms of many towns print them: a header, and the rows that it must give. */
+#include "paper-fixture.h"
+
+static const char proposal[] = "\n\nBetreff: Umbau der Wache\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau der Wache.\n\n"
+                               "Begründung:\nSie ist zu klein.\n";
+
+static const char *
+get (const LotseOutlineItem *item, const char *key)
+{
+  const char *value = lotse_outline_item_get (item, key);
+
+  return value ? value : "-";
+}
+
+/* The rows of a paper with this header, "date body: role, result, publicity" on a line each. */
+static void
+assert_rows_of (const char *content, const char *expected)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (content);
+  g_autoptr (GString) rows = g_string_new (NULL);
+
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, i);
+
+      g_string_append_printf (rows, "%s %s: %s, %s, %s\n", get (item, "date"), get (item, "body"), get (item, "role"), get (item, "result"),
+                              get (item, "publicity"));
+    }
+  g_test_message ("%s", content);
+  g_assert_cmpstr (rows->str, ==, expected);
+}
+
+static void
+assert_rows (const char *header, const char *expected)
+{
+  g_autofree char *content = g_strconcat ("Stadt Auental\nVorlage Nr. 12/2031\n\n", header, proposal, NULL);
+
+  assert_rows_of (content, expected);
+}
+
+/* "zur Vorberatung im …", "An den … (zur …)": what a body is to do stands in front of it, or in brackets. */
+static void
+test_purposes (void)
+{
+  assert_rows ("zur Vorberatung im Technischen Ausschuss am 03.07.2031 (nichtöffentlich)\n"
+               "zur Beschlussfassung im Gemeinderat am 15.07.2031 (öffentlich)",
+               "2031-07-03 Technischer Ausschuss: preliminary, -, non-public\n"
+               "2031-07-15 Gemeinderat: decision, -, public\n");
+  assert_rows ("An den Ausschuss für Umwelt und Verkehr (zur Empfehlung)\nAn die Regionsversammlung (zur Entscheidung)",
+               "- Ausschuss für Umwelt und Verkehr: recommendation, -, -\n- Regionsversammlung: decision, -, -\n");
+  /* Who gets a letter is nobody who consults, and a sentence is no line of a form. */
+  assert_rows ("An den Rat der Stadt Auental\nAn die Fraktionen (zur Verteilung)", "");
+  assert_rows ("Zur Entscheidung im Rat am 15.07.2031 fehlt noch ein Gutachten.", "");
+}
+
+/* What stands between the body and its day, or in front of both. */
+static void
+test_between (void)
+{
+  assert_rows ("Beratungsfolge    Sitzung    Termin    Zuständigkeit\nSozialausschuss    12.    08.05.2031    Vorberatung\n"
+               "Kreistag    9.    28.05.2031    Entscheidung",
+               "2031-05-08 Sozialausschuss: preliminary, -, -\n2031-05-28 Kreistag: decision, -, -\n");
+  assert_rows ("Beratungsfolge\nTOP Datum Gremium Ergebnis\n5.1 03.03.2031 Ortsbeirat Sandhof zugestimmt\n"
+               "Ö 7 17.03.2031 Bauausschuss empfohlen\nN 3 24.03.2031 Hauptausschuss zur Kenntnis genommen\nÖ 9 31.03.2031 Rat",
+               "2031-03-03 Ortsbeirat Sandhof: -, zugestimmt, -\n2031-03-17 Bauausschuss: -, empfohlen, public\n"
+               "2031-03-24 Hauptausschuss: -, zur Kenntnis genommen, non-public\n2031-03-31 Rat: -, -, public\n");
+  assert_rows ("Beratungsfolge:\nam 05.05.2031 im Bau- und Umweltausschuss - öffentlich - zur Vorberatung\n"
+               "am 19.05.2031 in der Gemeindevertretung - nicht öffentlich - zur Entscheidung",
+               "2031-05-05 Bau- und Umweltausschuss: preliminary, -, public\n"
+               "2031-05-19 Gemeindevertretung: decision, -, non-public\n");
+  /* A dash may stand in a name, too. */
+  assert_rows ("Beratungsfolge:\nAusschuss Bauen - Verkehr - Umwelt 05.05.2031 Vorberatung\nRat 19.05.2031 Entscheidung",
+               "2031-05-05 Ausschuss Bauen - Verkehr - Umwelt: preliminary, -, -\n2031-05-19 Rat: decision, -, -\n");
+}
+
+/* Columns for the time, the place and the votes. */
+static void
+test_other_columns (void)
+{
+  assert_rows ("Gremium Datum Uhrzeit Ort Status\nBetriebsausschuss 04.03.2031 17:00 Uhr Rathaus, Saal 1 öffentlich\n"
+               "Rat 18.03.2031 18:00 Uhr Stadthalle nichtöffentlich",
+               "2031-03-04 Betriebsausschuss: -, -, public\n2031-03-18 Rat: -, -, non-public\n");
+  assert_rows ("Gremium Datum Abstimmung\nKulturausschuss 04.09.2031 Ja 5 Nein 2 Enthaltung 1\n"
+               "Finanzausschuss 09.09.2031 einstimmig empfohlen Ja 9 Nein 0\nRat 25.09.2031",
+               "2031-09-04 Kulturausschuss: -, -, -\n2031-09-09 Finanzausschuss: -, einstimmig empfohlen, -\n2031-09-25 Rat: -, -, -\n");
+  assert_rows ("Gremium Termin öffentlich\nTechnischer Ausschuss nein 02.06.2031\nStadtrat ja 19.06.2031",
+               "2031-06-02 Technischer Ausschuss: -, -, non-public\n2031-06-19 Stadtrat: -, -, public\n");
+}
+
+/* Sessions that have no day yet, and those of which the table is told in two parts. */
+static void
+test_parts (void)
+{
+  assert_rows ("Beratungsfolge:\nGremium Datum Zuständigkeit\nUmweltausschuss 11.02.2031 Vorberatung\nRat noch offen Entscheidung",
+               "2031-02-11 Umweltausschuss: preliminary, -, -\n- Rat: decision, -, -\n");
+  assert_rows ("Bisherige Beratungsfolge:\nBauausschuss 13.01.2031 vertagt\n\nWeitere Beratungsfolge:\n"
+               "Bauausschuss 10.02.2031 Vorberatung\nRat 27.02.2031 Entscheidung",
+               "2031-01-13 Bauausschuss: -, vertagt, -\n2031-02-10 Bauausschuss: preliminary, -, -\n"
+               "2031-02-27 Rat: decision, -, -\n");
+}
+
+/* The whole paper has one line. */
+static void
+test_one_line (void)
+{
+  assert_rows_of ("Stadt Auental Drucksache 18/2031 Beratungsfolge: Jugendhilfeausschuss 03.06.2031 öffentlich Vorberatung Finanzausschuss "
+                  "11.06.2031 nicht öffentlich Vorberatung Rat 26.06.2031 Ö Entscheidung Betreff: Neue Beiträge für die Kitas "
+                  "Beschlussvorschlag: Der Rat beschließt die neue Satzung zum 1. August 2031. Begründung: Die Kosten sind gestiegen. Die "
+                  "letzte Anpassung liegt sechs Jahre zurück, und die Nachbarn haben ihre Beiträge im letzten Jahr erhöht.\n",
+                  "2031-06-03 Jugendhilfeausschuss: preliminary, -, public\n2031-06-11 Finanzausschuss: preliminary, -, non-public\n"
+                  "2031-06-26 Rat: decision, -, public\n");
+}
+
+/* The line of the session says whether it was public. */
+static void
+test_session_lines (void)
+{
+  assert_rows_of ("Vorlage - VO/2031/0144\nBetreff: Umbau der Schule\nStatus:öffentlichVorlage-Art:Beschlussvorlage\nBeratungsfolge:\n"
+                  "Schulausschuss Vorberatung\n12.05.2031\n14. öffentliche Sitzung des Schulausschusses ungeändert beschlossen\n"
+                  "Hauptausschuss Vorberatung\n19.05.2031\n16. nichtöffentliche Sitzung des Hauptausschusses zurückgestellt\n"
+                  "Finanzausschuss Vorberatung\n20.05.2031\n3. öffentliche/nichtöffentliche Sitzung des Finanzausschusses vertagt\n"
+                  "Rat Entscheidung\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n",
+                  "2031-05-12 Schulausschuss: preliminary, ungeändert beschlossen, public\n"
+                  "2031-05-19 Hauptausschuss: preliminary, zurückgestellt, non-public\n"
+                  "2031-05-20 Finanzausschuss: preliminary, vertagt, -\n- Rat: decision, -, -\n");
+  assert_rows ("Tischvorlage zur Sitzung des Technischen Ausschusses am 19.05.2031, TOP Ö 6",
+               "2031-05-19 Technischer Ausschuss: -, -, public\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/consultation-forms/purposes", test_purposes);
+  g_test_add_func ("/analysis/consultation-forms/between", test_between);
+  g_test_add_func ("/analysis/consultation-forms/other-columns", test_other_columns);
+  g_test_add_func ("/analysis/consultation-forms/parts", test_parts);
+  g_test_add_func ("/analysis/consultation-forms/one-line", test_one_line);
+  g_test_add_func ("/analysis/consultation-forms/session-lines", test_session_lines);
+  return g_test_run ();
+}
