@@ -39,21 +39,6 @@ assert_rows (const char *header, const char *expected)
   assert_rows_of (content, expected);
 }
 
-/* "zur Vorberatung im …", "An den … (zur …)": what a body is to do stands in front of it, or in brackets. */
-static void
-test_purposes (void)
-{
-  assert_rows ("zur Vorberatung im Technischen Ausschuss am 03.07.2031 (nichtöffentlich)\n"
-               "zur Beschlussfassung im Gemeinderat am 15.07.2031 (öffentlich)",
-               "2031-07-03 Technischer Ausschuss: preliminary, -, non-public\n"
-               "2031-07-15 Gemeinderat: decision, -, public\n");
-  assert_rows ("An den Ausschuss für Umwelt und Verkehr (zur Empfehlung)\nAn die Regionsversammlung (zur Entscheidung)",
-               "- Ausschuss für Umwelt und Verkehr: recommendation, -, -\n- Regionsversammlung: decision, -, -\n");
-  /* Who gets a letter is nobody who consults, and a sentence is no line of a form. */
-  assert_rows ("An den Rat der Stadt Auental\nAn die Fraktionen (zur Verteilung)", "");
-  assert_rows ("Zur Entscheidung im Rat am 15.07.2031 fehlt noch ein Gutachten.", "");
-}
-
 /* What stands between the body and its day, or in front of both. */
 static void
 test_between (void)
@@ -132,7 +117,6 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/analysis/consultation-forms/purposes", test_purposes);
   g_test_add_func ("/analysis/consultation-forms/between", test_between);
   g_test_add_func ("/analysis/consultation-forms/other-columns", test_other_columns);
   g_test_add_func ("/analysis/consultation-forms/parts", test_parts);
