@@ -78,6 +78,22 @@ ends_in_announcement (const LotseDecisionReader *r, const LotseDecisionPiece *se
          && g_str_has_prefix (_lotse_decision_fold (r, last - 2), "beschlu") && g_strv_contains (words, _lotse_decision_fold (r, last - 3));
 }
 
+/* "Wir beantragen zur Beratung im Ausschuss und Beschlussfassung im Rat was folgt:" */
+static gboolean
+moves_following (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  guint last = sentence->last;
+
+  if (last < sentence->first + 4 || _lotse_decision_last_char (r, last) != ':'
+      || !(lotse_fold_is (_lotse_decision_fold (r, last - 2), "folgendes")
+           || (lotse_fold_is (_lotse_decision_fold (r, last - 2), "folgt") && lotse_fold_is (_lotse_decision_fold (r, last - 3), "was"))))
+    return FALSE;
+  for (guint i = sentence->first; i < last; i++)
+    if (g_str_has_prefix (_lotse_decision_fold (r, i), "beantrag"))
+      return TRUE;
+  return FALSE;
+}
+
 /* "Es wird folgender Beschluss gefasst:", "Es wird folgende Beschlussempfehlung beschlossen:", "Wie im Ausschuss wird wie folgt beschlossen:" */
 static gboolean
 announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
@@ -88,7 +104,7 @@ announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sent
                    ? 25
                    : 9;
 
-  if (ends_in_announcement (r, sentence))
+  if (ends_in_announcement (r, sentence) || moves_following (r, sentence))
     return TRUE;
   if (_lotse_decision_last_char (r, sentence->last) != ':' || sentence->last - sentence->first > most)
     return FALSE;

@@ -15,4 +15,8 @@ gboolean _lotse_unheaded_is_motion (LotseAnalysis *a, LotseRange region);
 /* Reads a motion: from its first numbered point, or from the sentence that asks ("Wir beantragen: …"). */
 void _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region);
 
+/* Reads the sentence of a paper that asks an office for something ("Der Magistrat wird gebeten, …"), wherever it stands: in a motion or a
+ * suggestion that has only its reasons under a heading. To be called where nothing else was found to be decided. */
+void _lotse_unheaded_read_asked (LotseAnalysis *a);
+
 G_END_DECLS

@@ -288,6 +288,8 @@ _lotse_decisions_parse (LotseAnalysis *a)
   if (paper != PAPER_QUESTION && a->decisions->len == 0)
     _lotse_decisions_read_voted (a);
   _lotse_decisions_read_reports (a);
+  if (a->decisions->len == 0 && (paper == PAPER_MOTION || paper == PAPER_OTHER))
+    _lotse_unheaded_read_asked (a);
   _lotse_minutes_name_session (a);
   _lotse_decisions_settle (a);
 }

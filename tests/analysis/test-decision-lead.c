@@ -33,6 +33,27 @@ test_numbered_objects (void)
                    "resolves proposed Rat: Das Haus wird gebaut.\nresolves proposed Rat: Der Weg wird gebaut.\n");
 }
 
+/* "… beantragen …, was folgt:" is no point itself. */
+static void
+test_what_follows (void)
+{
+  assert_decisions (
+      "Antrag: Bänke am See\n\nSehr geehrte Frau Landrätin,\n\nwir beantragen zur Beratung und Beschlussfassung im Ausschuss "
+      "für Planen und Bauen unter TOP 11 sowie daran anschließend im Kreistag was folgt:\n\nDie Verwaltung wird beauftragt, am "
+      "See Bänke aufzustellen.\n\nBegründung:\nEs fehlen Bänke.\n",
+      NULL, "commissions proposed -: Die Verwaltung wird beauftragt, am See Bänke aufzustellen.\n");
+}
+
+/* The wording that was brought up to date has a heading of its own. */
+static void
+test_updated_proposal (void)
+{
+  assert_decisions ("Betreff: Bänke\n\nBeschlussvorschlag:\n\nDer Rat beschließt, am See zehn Bänke aufzustellen.\n\n"
+                    "Aktualisierter Beschlussvorschlag vom 17.06.2031:\n\nDer Rat beschließt, am See zwölf Bänke aufzustellen.\n\n"
+                    "Sachverhalt:\n\nEs fehlen Bänke.\n",
+                    NULL, "resolves proposed Rat: Der Rat beschließt, am See zwölf Bänke aufzustellen.\n");
+}
+
 /* What became of a motion stands below its words and leads to those of the next heading. */
 static void
 test_changed_motion (void)
@@ -101,6 +122,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/decision-lead/numbered-objects", test_numbered_objects);
+  g_test_add_func ("/analysis/decision-lead/what-follows", test_what_follows);
+  g_test_add_func ("/analysis/decision-lead/updated-proposal", test_updated_proposal);
   g_test_add_func ("/analysis/decision-lead/changed-motion", test_changed_motion);
   g_test_add_func ("/analysis/decision-lead/taken", test_taken);
   g_test_add_func ("/analysis/decision-lead/object-of-lead", test_object_of_lead);
