@@ -157,12 +157,26 @@ has_pdf_header (const guint8 *head, gsize size)
   return memmem (head, size, "%PDF-", 5) != NULL;
 }
 
+/* What is left of a PDF that lost its first bytes, which Poppler reads without. */
+static gboolean
+has_pdf_remains (const guint8 *bytes, gsize size)
+{
+  return memmem (bytes, size, "endobj", 6) != NULL || memmem (bytes, size, "startxref", 9) != NULL;
+}
+
 static gboolean
 is_named_pdf (const char *name)
 {
   gsize length = strlen (name);
 
   return length > 4 && g_ascii_strcasecmp (name + length - 4, ".pdf") == 0;
+}
+
+/* A text may speak of PDFs: only what begins as one, or is called one, must be one where Poppler finds none in it. */
+static gboolean
+is_certainly_pdf (const GError *problem, gboolean claims)
+{
+  return problem->code != LOTSE_WORKER_ERROR_DAMAGED || claims;
 }
 
 /* Closes the file; the memory is kept for the next. */
@@ -199,10 +213,9 @@ lotse_input_open (LotseInput *self, int fd, const char *name, const char *passwo
     return fail (error, LOTSE_WORKER_ERROR_FAILED, g_strerror (errno));
   if (has_pdf_header (head, (gsize) n))
     {
-      /* A text may speak of PDFs in its first lines: only what begins as one must be one. */
       if (open_pdf (self, fd, size, password, &problem))
         return TRUE;
-      if (problem->code != LOTSE_WORKER_ERROR_DAMAGED || memcmp (head, "%PDF-", 5) == 0 || named_pdf)
+      if (is_certainly_pdf (problem, memcmp (head, "%PDF-", 5) == 0 || named_pdf))
         {
           g_propagate_error (error, g_steal_pointer (&problem));
           return FALSE;
@@ -217,6 +230,16 @@ lotse_input_open (LotseInput *self, int fd, const char *name, const char *passwo
   n = read_whole (self, fd, (gsize) size);
   if (n < 0)
     return fail (error, LOTSE_WORKER_ERROR_FAILED, g_strerror (errno));
+  if (problem == NULL && has_pdf_remains (self->bytes, (gsize) n))
+    {
+      if (open_pdf (self, fd, size, password, &problem))
+        return TRUE;
+      if (is_certainly_pdf (problem, named_pdf))
+        {
+          g_propagate_error (error, g_steal_pointer (&problem));
+          return FALSE;
+        }
+    }
   g_clear_error (&problem);
   if (open_text (self, (gsize) n, &problem))
     return TRUE;

@@ -58,6 +58,9 @@ test_formats (void)
   memcpy (late + sizeof junk, data, size);
   assert_opens (&input, late, size + sizeof junk, "late.pdf", TRUE, LOTSE_SOURCE_PDF);
   assert_opens (&input, "Erst steht %PDF-1.4 im Text", 27, "a.txt", FALSE, LOTSE_SOURCE_TEXT);
+  /* Without its first line, as some senders cut it; a text that only speaks of it is a text. */
+  assert_opens (&input, data + 9, size - 9, "headless", TRUE, LOTSE_SOURCE_PDF);
+  assert_opens (&input, "Nach endobj kommt startxref.", 28, "a.txt", FALSE, LOTSE_SOURCE_TEXT);
   lotse_input_clear (&input);
 }
 
@@ -74,6 +77,7 @@ test_errors (void)
     { "a.png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16, LOTSE_WORKER_ERROR_NOT_SUPPORTED },
     { "a.pdf", "%PDF-1.4\n%%EOF", 14, LOTSE_WORKER_ERROR_DAMAGED },
     { "b.pdf", "\1\2\3\0\0\1\2\3\4\5\6\7", 12, LOTSE_WORKER_ERROR_DAMAGED },
+    { "rest.pdf", "<< /Size 3 >>\nstartxref\n9\n%%EOF", 31, LOTSE_WORKER_ERROR_DAMAGED },
     { "a.rtf", "{\\rtf1\\ansi Rat}", 16, LOTSE_WORKER_ERROR_NOT_SUPPORTED },
     { "a.ps", "%!PS-Adobe-3.0", 14, LOTSE_WORKER_ERROR_NOT_SUPPORTED },
     { "empty", "", 0, LOTSE_WORKER_ERROR_NOT_SUPPORTED },
