@@ -336,21 +336,41 @@ placed_key (const LotseRawLine *line, const char *key)
                              : NULL;
 }
 
+/* How often a key was seen, at most once a page. */
+typedef struct
+{
+  guint n;
+  guint page; /* of the last time */
+} Seen;
+
 static guint
-count (GHashTable *seen, const char *key)
+count (GHashTable *table, const char *key)
 {
-  return key ? GPOINTER_TO_UINT (g_hash_table_lookup (seen, key)) : 0;
+  const Seen *seen = key ? g_hash_table_lookup (table, key) : NULL;
+
+  return seen ? seen->n : 0;
 }
 
-/* Takes @key, which may be NULL. */
+/* Takes @key, which may be NULL. Lines of one page may be alike, as items of a list that are days; a running title is on another page too. */
 static void
-count_up (GHashTable *seen, char *key)
+count_page (GHashTable *table, char *key, guint page)
 {
-  if (key)
-    g_hash_table_insert (seen, key, GUINT_TO_POINTER (count (seen, key) + 1));
+  Seen *seen = key ? g_hash_table_lookup (table, key) : NULL;
+
+  if (key == NULL)
+    return;
+  if (seen == NULL)
+    {
+      seen = g_new0 (Seen, 1);
+      g_hash_table_insert (table, key, seen);
+    }
+  else
+    g_free (key);
+  seen->n += seen->page != page;
+  seen->page = page;
 }
 
-/* Whether the words of a line that may be a running title stand at an edge more than once. */
+/* Whether the words of a line that may be a running title stand at the edge of more than one page. */
 static gboolean
 is_repeated (GHashTable *seen, const char *key)
 {
@@ -360,8 +380,8 @@ is_repeated (GHashTable *seen, const char *key)
 void
 _lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, const LotseLexicon *lexicon)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) placed = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GHashTable) placed = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, g_free);
   g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
   guint needed = MAX (3, n_pages / 2), first = 0;
   FurnitureIndex index;
@@ -395,7 +415,7 @@ _lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, c
         {
           char *key = running_key (folded);
 
-          count_up (seen, g_strdup (key));
+          count_page (seen, g_strdup (key), line->page);
           g_ptr_array_add (keys, key);
         }
       else
@@ -404,7 +424,11 @@ _lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, c
   /* Nearly all of these lines stand there once. */
   for (guint i = 0; i < lines->len; i++)
     if (is_repeated (seen, g_ptr_array_index (keys, i)))
-      count_up (placed, placed_key (&g_array_index (lines, LotseRawLine, i), g_ptr_array_index (keys, i)));
+      {
+        const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+
+        count_page (placed, placed_key (line, g_ptr_array_index (keys, i)), line->page);
+      }
   for (guint i = 0; i < lines->len; i++)
     if (is_repeated (seen, g_ptr_array_index (keys, i)))
       {

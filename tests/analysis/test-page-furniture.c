@@ -66,6 +66,28 @@ test_two_pages (void)
   g_assert_cmpstr (marks, ==, ".........fff........ff");
 }
 
+/* Days alone in their lines are alike without their digits; those of one page are the items of a list. */
+static void
+test_days (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (LotseRawLine));
+  g_autofree char *marks = NULL;
+
+  add_line (text, lines, 1, 100, "Der Beirat tagte an diesen Tagen:");
+  for (guint i = 0; i < 4; i++)
+    add_line (text, lines, 1, 112 + 12 * (float) i, "Die Sitzungen waren öffentlich.");
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *day = g_strdup_printf ("- %02u.06.203%u", 10 + i, i);
+
+      add_line (text, lines, 2, 60 + 12 * (float) i, day);
+    }
+  add_line (text, lines, 2, 100, "Alle Mitglieder waren da.");
+  marks = mark (text, lines, 2);
+  g_assert_cmpstr (marks, ==, ".........");
+}
+
 /* Without a place it takes more pages. */
 static void
 test_text (void)
@@ -153,6 +175,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/page-furniture/two-pages", test_two_pages);
+  g_test_add_func ("/analysis/page-furniture/days", test_days);
   g_test_add_func ("/analysis/page-furniture/text", test_text);
   g_test_add_func ("/analysis/page-furniture/far-away", test_far_away);
   g_test_add_func ("/analysis/page-furniture/only-page", test_only_page);
