@@ -434,13 +434,21 @@ write_side (Writer *self, GArray *side, guint from, float y)
   return i;
 }
 
+/* Letters that follow one another in the text of the page are one word. */
 static void
 write_watermark (Writer *self, GArray *rotated)
 {
   LotseRawLine line = { .start = (guint) self->text->len, .furniture = TRUE };
 
   for (guint i = 0; i < rotated->len; i++)
-    append_segment (self, &g_array_index (rotated, LotseSegment, i), line.start, ' ');
+    {
+      const LotseSegment *s = &g_array_index (rotated, LotseSegment, i);
+
+      if (i > 0 && s->first == (s - 1)->last)
+        append_words (self, s);
+      else
+        append_segment (self, s, line.start, ' ');
+    }
   if (rotated->len > 0)
     {
       self->last_y2 = -1;

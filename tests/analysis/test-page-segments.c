@@ -91,7 +91,7 @@ test_upright_note (void)
   place_upright (&page, 20, 118, "Bitte beide Seiten lesen");
   place (&page, 60, 124, "Der Ausschuss berichtet.");
   assert_page (&page, "Der Stadtrat nimmt den Bericht\ndes Amtes zur Kenntnis.\nDer Ausschuss berichtet.\n"
-                      "(hidden) B i t t e b e i d e S e i t e n l e s e n");
+                      "(hidden) Bitte beide Seiten lesen");
 }
 
 /* A column of ticks is none: each is a line of the text. */
