@@ -462,6 +462,16 @@ find_title (const LotseAnalysis *a, Header *h)
   h->end = last + 1;
 }
 
+/* Whether the line above @line belongs to the title and cannot be its end: "… in Ausschüsse und" above "Gremien: …". */
+static gboolean
+goes_on_with_title (const LotseAnalysis *a, const Header *h, guint line)
+{
+  guint token = lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, line)->start);
+
+  return line > 0 && token > 0 && h->kinds[line - 1] == LINE_OTHER && lotse_reading_line (a->reading, line)->blank_before == 0
+         && _lotse_consultation_is_connective (_lotse_consultation_get_fold (a, token - 1));
+}
+
 static void
 read_header (const LotseAnalysis *a, Header *h)
 {
@@ -484,7 +494,7 @@ read_header (const LotseAnalysis *a, Header *h)
 
           /* "Hier: …" goes on with the title. */
           if (label->line < i || label->field == LOTSE_FIELD_STOP || label->field == LOTSE_FIELD_ATTACHMENT
-              || label->field == LOTSE_FIELD_TITLE_MORE)
+              || label->field == LOTSE_FIELD_TITLE_MORE || goes_on_with_title (a, h, i))
             continue;
           /* Inside a line only these stand: "… und Gremien: …" is a title. */
           if (label->glued && label->field != LOTSE_FIELD_NUMBER && label->field != LOTSE_FIELD_LEAD)
@@ -499,7 +509,7 @@ read_header (const LotseAnalysis *a, Header *h)
           h->kinds[i] = LINE_LABEL;
           after_label = TRUE;
         }
-      else if (_lotse_karlsruhe_is_junk (fold) && !_lotse_karlsruhe_is_item_number (fold))
+      else if ((i == 0 || !(l - 1)->hyphenated) && _lotse_karlsruhe_is_junk (fold) && !_lotse_karlsruhe_is_item_number (fold))
         h->kinds[i] = LINE_JUNK;
       else if (h->type.end == 0 && _lotse_karlsruhe_is_type (a, l->start, l->end, &open, &type_end))
         {

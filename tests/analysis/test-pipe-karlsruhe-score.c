@@ -72,6 +72,44 @@ test_columns (void)
   assert_consultation (outline, 0, "2031-05-20", "Gemeinderat", "decision", NULL);
 }
 
+/* Print may leave no blanks around the stroke; the column line is that of the form all the same, also where nothing else is. */
+static void
+test_tight_columns (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Anfrage\n"
+                                                    "Vorlage Nr.: 2031/0442\n"
+                                                    "Eingang: 02.05.2031\n"
+                                                    "Bänke in der Lindenallee und ihre Pfle-\n"
+                                                    "ge\n"
+                                                    "Anfrage: ABC\n"
+                                                    "Gremien Termin TOP Ö/N Zuständigkeit\n"
+                                                    "Gemeinderat 20.05.2031 17.2 Ö Kenntnisnahme\n" TEXT);
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "karlsruhe");
+  assert_key (outline, "title", "Bänke in der Lindenallee und ihre Pflege");
+  assert_consultation (outline, 0, "2031-05-20", "Gemeinderat", "information", NULL);
+}
+
+/* A word of the title that is a label elsewhere stands first in its line. */
+static void
+test_label_in_title (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Beschlussvorlage\n"
+                                                    "Vorlage Nr.: 2031/0443\n"
+                                                    "Verantwortlich: Dez. 5\n"
+                                                    "Dienststelle: Gartenbauamt\n"
+                                                    "\n"
+                                                    "Berufung sachkundiger Personen in Ausschüsse und\n"
+                                                    "Gremien:\n"
+                                                    "Änderung im Beirat für Gärten\n"
+                                                    "Gremien Termin TOP Ö / N Zuständigkeit\n"
+                                                    "Gemeinderat 20.05.2031 17.2 Ö Entscheidung\n" TEXT);
+
+  assert_key (outline, "title", "Berufung sachkundiger Personen in Ausschüsse und Gremien: Änderung im Beirat für Gärten");
+  assert_key (outline, "lead_body", "Gartenbauamt");
+  assert_n_consultations (outline, 1);
+}
+
 /* With their values beside them, or as the heads of a table, they do not. */
 static void
 test_other_forms (void)
@@ -97,6 +135,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-karlsruhe-score/words", test_words);
   g_test_add_func ("/analysis/pipe-karlsruhe-score/columns", test_columns);
+  g_test_add_func ("/analysis/pipe-karlsruhe-score/tight-columns", test_tight_columns);
+  g_test_add_func ("/analysis/pipe-karlsruhe-score/label-in-title", test_label_in_title);
   g_test_add_func ("/analysis/pipe-karlsruhe-score/other-forms", test_other_forms);
   g_test_add_func ("/analysis/pipe-karlsruhe-score/running-title", test_running_title);
   return g_test_run ();
