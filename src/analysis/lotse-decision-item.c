@@ -236,7 +236,7 @@ find_items (const LotseDecisionReader *r)
       if (!start && value != previous + 1)
         continue;
       /* "… um Beantwortung folgender Fragen:" */
-      if (!start && top == STYLE_NONE && i > r->block->first + 1 && g_str_has_prefix (_lotse_decision_fold (r, i - 2), "frage"))
+      if (top == STYLE_NONE && i > r->block->first + 1 && g_str_has_prefix (_lotse_decision_fold (r, i - 2), "frage"))
         break;
       inside |= !start;
       /* Ascending, or started again by a converter that has lost the list; a first number of a later page may stand for more. */

@@ -155,6 +155,16 @@ is_note (LotseAnalysis *a, guint first, guint last)
   return headed && (g_str_equal (clause.action, "takes-note") || g_str_equal (a->pipe, "sessionnet"));
 }
 
+/* "Der Punkt wird abgesetzt." */
+static gboolean
+orders (LotseAnalysis *a, guint first, guint last)
+{
+  LotseClause clause;
+
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.action && clause.passive && !clause.past && !clause.modal && !clause.negated;
+}
+
 /* Whether another numbered decision of an assembly follows in the region: what stands before it belongs to the list. */
 static gboolean
 has_later_item (LotseAnalysis *a, guint sentence, guint end)
@@ -165,7 +175,8 @@ has_later_item (LotseAnalysis *a, guint sentence, guint end)
 
       if (first >= end)
         return FALSE;
-      if (_lotse_sentence_match_number (a->reading, first) > 0 && is_decision_of_assembly (a, first, last_token (a, i)))
+      if (_lotse_sentence_match_number (a->reading, first) > 0
+          && (is_decision_of_assembly (a, first, last_token (a, i)) || orders (a, first, last_token (a, i))))
         return TRUE;
     }
   return FALSE;
@@ -305,14 +316,13 @@ _lotse_unheaded_read (LotseAnalysis *a, LotseRange region)
     read_note (a, region);
 }
 
-/* "Der Punkt wird abgesetzt." */
+/* "… bei der Benennung von Straßen u.a.": the period is that of an abbreviation. */
 static gboolean
-orders (LotseAnalysis *a, guint first, guint last)
+ends_in_letter (LotseAnalysis *a, guint last)
 {
-  LotseClause clause;
+  const LotseToken *token = last > 1 ? lotse_reading_token (a->reading, last - 2) : NULL;
 
-  _lotse_clause_read (a, first, last, &clause);
-  return clause.action && clause.passive && !clause.past && !clause.modal && !clause.negated;
+  return token && token->kind == LOTSE_TOKEN_WORD && token->end - token->start == 1;
 }
 
 /* The first paragraph of a motion that only says what is to be done, where reasons follow under a heading. */
@@ -337,7 +347,7 @@ find_first_paragraph (LotseAnalysis *a, LotseRange region)
       for (block.last = i + 1; block.last < region.end; block.last++)
         if (lotse_reading_token (a->reading, block.last)->flags & LOTSE_TOKEN_PARA_START)
           break;
-      if (a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->start] != '.'
+      if (a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->start] != '.' || ends_in_letter (a, block.last)
           || (block.last - block.first < 8 && !orders (a, block.first, block.last)))
         block.last = block.first;
     }
@@ -373,11 +383,20 @@ puts_motion (LotseAnalysis *a, guint first, guint last)
   return FALSE;
 }
 
+/* "Der Rat beschließt:" and further down "Begründung": all between them is moved. */
+static gboolean
+leads_to_reasons (LotseAnalysis *a, guint last, guint end)
+{
+  return end < a->reading->tokens->len && a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] == ':'
+         && lotse_fold_is (_lotse_decisions_get_fold (a, end), "begruendung");
+}
+
 void
 _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
 {
   LotseBlock block = { .motion = TRUE };
   guint from = a->decisions->len, number = region.end, order = region.end;
+  gboolean led = FALSE; /* all that follows was announced */
 
   if (region.start >= region.end)
     return;
@@ -396,7 +415,7 @@ _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
           gboolean paragraph = begins_paragraph (a, first, last, FALSE);
           char end = a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->end - 1];
 
-          if (paragraph && strchr (".!?", end) && !is_decision_of_assembly (a, first, last))
+          if (paragraph && !led && strchr (".!?", end) && !is_decision_of_assembly (a, first, last))
             break;
           block.last = last;
           continue;
@@ -418,6 +437,7 @@ _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
           /* "Die Vorlage wird zurückgestellt. Der Magistrat wird beauftragt, …" */
           block.first = block.requested ? first : MIN (first, order);
           block.last = number < region.end ? region.end : last;
+          led = leads_to_reasons (a, block.last, region.end);
           if (number < region.end)
             break;
         }

@@ -81,6 +81,28 @@ are_minutes (const LotseAnalysis *a, const char *type)
   return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "minutes");
 }
 
+/* "Antrag zur Sitzung des Rates am …", "Antrag zu den Haushaltsberatungen 2031": where a motion is put, below its title. */
+static gboolean
+says_where_moved (const char *fold)
+{
+  static const char *const openings[] = { "antrag zur ", "antrag zu den ", "antrag fuer die " };
+  static const char *const places[] = { "sitzung", "etatberatung", "haushaltsberatung", "ueberweisung" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    for (guint k = 0; g_str_has_prefix (fold, openings[i]) && k < G_N_ELEMENTS (places); k++)
+      {
+        const char *p = fold + strlen (openings[i]);
+
+        /* The next word, or the one behind "direkten". */
+        if (g_str_has_prefix (p, "direkten "))
+          p += strlen ("direkten ");
+        p = g_strstr_len (p, (gssize) strcspn (p, " "), places[k]);
+        if (p)
+          return TRUE;
+      }
+  return FALSE;
+}
+
 gboolean
 _lotse_key_ends_header (const LotseAnalysis *a, guint index, const char *fold, gboolean found)
 {
@@ -93,7 +115,7 @@ _lotse_key_ends_header (const LotseAnalysis *a, guint index, const char *fold, g
   /* "Wir fragen den Senat:" */
   if ((g_str_has_prefix (fold, "wir ") || g_str_has_prefix (fold, "ich ")) && fold[strlen (fold) - 1] == ':')
     return TRUE;
-  if (found && (g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:")))
+  if (found && (g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:") || says_where_moved (fold)))
     return TRUE;
   /* "1. Zweck der Vorlage": the text begins. */
   if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))

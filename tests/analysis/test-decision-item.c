@@ -24,6 +24,18 @@ test_named_numbers (void)
                    "resolves proposed Rat: Ziffer 1 der Satzung wird gestrichen.\n");
 }
 
+/* Questions that an office shall clear up are no points of the decision. */
+static void
+test_questions (void)
+{
+  assert_decisions ("Antrag: Namen der Straßen\n\nDer Gemeinderat möge beschließen:\nDie Verwaltung wird beauftragt, das Verfahren zu "
+                    "erläutern. Dazu zählt die Klärung folgender Fragen:\n1. Wie lauten die Texte?\n2. Wie ist der Ablauf? Bitte mit "
+                    "Fristen.\n\nBegründung:\nEs ist unklar.\n",
+                    NULL,
+                    "commissions proposed Gemeinderat: Die Verwaltung wird beauftragt, das Verfahren zu erläutern. Dazu zählt die Klärung "
+                    "folgender Fragen: 1. Wie lauten die Texte? 2. Wie ist der Ablauf? Bitte mit Fristen.\n");
+}
+
 /* "A." alone is an initial. */
 static void
 test_capital_letters (void)
@@ -207,6 +219,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision-item/questions", test_questions);
   g_test_add_func ("/analysis/decision-item/numbered", test_numbered);
   g_test_add_func ("/analysis/decision-item/capital-letters", test_capital_letters);
   g_test_add_func ("/analysis/decision-item/named-numbers", test_named_numbers);

@@ -177,6 +177,38 @@ test_asked_office (void)
                     "commissions proposed -: Der Magistrat wird gebeten, am See Bänke aufzustellen.\n");
 }
 
+/* "Der Rat beschließt:" announces all that stands above the reasons, whatever its verbs. */
+static void
+test_led_to_reasons (void)
+{
+  assert_decisions (
+      "Bänke am See\n\nAntrag\n\nDer Gemeinderat beschließt:\n\nDie Bänke werden erneuert.\n\nDer Ansatz des Haushalts wird im "
+      "Mai vollzogen.\n\nBegründung:\n\nEs gibt zu wenige Bänke.\n",
+      NULL,
+      "resolves proposed Gemeinderat: Die Bänke werden erneuert.\n"
+      "resolves proposed Gemeinderat: Der Ansatz des Haushalts wird im Mai vollzogen.\n");
+}
+
+/* A passive point after a paragraph that only explains the one above it is still one of the list. */
+static void
+test_passive_point (void)
+{
+  assert_decisions ("1. Der Bauausschuss empfiehlt dem Stadtrat, den Weg zu bauen.\n\nDer Weg ist zügig zu bauen.\n\n"
+                    "1. Dem Stadtrat wird empfohlen, die Brücke zu bauen.\n",
+                    NULL,
+                    "recommends proposed Bauausschuss: Der Bauausschuss empfiehlt dem Stadtrat, den Weg zu bauen. Der Weg ist zügig zu "
+                    "bauen.\nrecommends proposed -: Dem Stadtrat wird empfohlen, die Brücke zu bauen.\n");
+}
+
+/* A title that ends in an abbreviation is no sentence. */
+static void
+test_abbreviated_title (void)
+{
+  assert_decisions ("Antrag: Namen für Straßen\n\nEin geregeltes Verfahren bei der Benennung von Straßen u.a.\n\nDie Verwaltung "
+                    "entwickelt ein Verfahren, das bei neuen Straßen gilt.\n\nBegründung:\n\nEs gibt keines.\n",
+                    NULL, "commissions proposed -: Die Verwaltung entwickelt ein Verfahren, das bei neuen Straßen gilt.\n");
+}
+
 /* Questions, a report and what is only quoted ask for nothing; nor are the people who live there told what to do by an assembly. */
 static void
 test_nobody_asked (void)
@@ -209,6 +241,9 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/points-voted", test_points_voted);
   g_test_add_func ("/analysis/decision-unheaded/motion-lines", test_motion_lines);
   g_test_add_func ("/analysis/decision-unheaded/asked-office", test_asked_office);
+  g_test_add_func ("/analysis/decision-unheaded/led-to-reasons", test_led_to_reasons);
+  g_test_add_func ("/analysis/decision-unheaded/passive-point", test_passive_point);
+  g_test_add_func ("/analysis/decision-unheaded/abbreviated-title", test_abbreviated_title);
   g_test_add_func ("/analysis/decision-unheaded/nobody-asked", test_nobody_asked);
   return g_test_run ();
 }

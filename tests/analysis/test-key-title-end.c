@@ -25,6 +25,11 @@ test_header (void)
   g_assert_true (ends ("TOP 7: Umbau des Rathauses\n", FALSE));
   g_assert_true (ends ("Anfrage:\n", TRUE));
   g_assert_false (ends ("Anfrage:\n", FALSE));
+  g_assert_true (ends ("Antrag zur Sitzung des Rates am 3. Mai\n", TRUE));
+  g_assert_true (ends ("Antrag zu den Haushaltsberatungen 2031\n", TRUE));
+  g_assert_true (ends ("Antrag zur direkten Überweisung in den Bauausschuss\n", TRUE));
+  g_assert_false (ends ("Antrag zur Sitzung des Rates am 3. Mai\n", FALSE));
+  g_assert_false (ends ("Antrag zur Aufnahme in ein Programm der Sitzungsdienste\n", TRUE));
   g_assert_false (ends ("Umbau des Rathauses\n", TRUE));
 }
 
