@@ -469,6 +469,13 @@ lotse_library_find_paper (LotseLibrary *self, const char *uuid)
   return paper ? paper : _lotse_paper_list_find (self->trash, uuid);
 }
 
+LotsePaper *
+lotse_library_find_newest (LotseLibrary *self, LotsePaper *paper)
+{
+  g_return_val_if_fail (LOTSE_IS_LIBRARY (self), NULL);
+  return _lotse_paper_list_find_newest (self->papers, lotse_paper_get_record (paper));
+}
+
 /* --- passwords ----------------------------------------------------------------------------------------------------------- */
 
 void

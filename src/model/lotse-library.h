@@ -38,6 +38,8 @@ GListModel *lotse_library_get_trash (LotseLibrary *self);
 gboolean lotse_library_get_complete (LotseLibrary *self);
 /* The paper with this identity, in the list or in the trash, or NULL. (transfer full) */
 LotsePaper *lotse_library_find_paper (LotseLibrary *self, const char *uuid);
+/* The newest version of a paper outside the trash, or NULL. (transfer full) */
+LotsePaper *lotse_library_find_newest (LotseLibrary *self, LotsePaper *paper);
 
 /* Reads text, outline and original of a paper. */
 void lotse_library_load_content_async (

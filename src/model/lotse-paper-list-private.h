@@ -25,5 +25,7 @@ void _lotse_paper_list_apply (LotsePaperList *self, GPtrArray *records, LotsePap
 void _lotse_paper_list_drop (LotsePaperList *self, GPtrArray *records);
 /* The paper with this identity, or NULL. (transfer full) */
 LotsePaper *_lotse_paper_list_find (LotsePaperList *self, const char *uuid);
+/* The newest version in the family of @record, as PDF or text as that is where there are both; or NULL. (transfer full) */
+LotsePaper *_lotse_paper_list_find_newest (LotsePaperList *self, const LotsePaperRecord *record);
 
 G_END_DECLS

@@ -216,3 +216,23 @@ _lotse_paper_list_find (LotsePaperList *self, const char *uuid)
       return get_item (G_LIST_MODEL (self), i);
   return NULL;
 }
+
+LotsePaper *
+_lotse_paper_list_find_newest (LotsePaperList *self, const LotsePaperRecord *record)
+{
+  const LotsePaperRecord *newest = NULL;
+  guint position = 0;
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const LotsePaperRecord *other = g_array_index (self->entries, Entry, i).record;
+
+      if (other->family_id != record->family_id || (newest != NULL && other->version < newest->version))
+        continue;
+      if (newest != NULL && other->version == newest->version && (newest->source == record->source || other->source != record->source))
+        continue;
+      newest = other;
+      position = i;
+    }
+  return newest != NULL ? get_item (G_LIST_MODEL (self), position) : NULL;
+}

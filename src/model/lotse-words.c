@@ -321,8 +321,10 @@ get_form (LotseSourceKind source)
       /* Translators: the form of a file. */
       return _ ("PDF");
     case LOTSE_SOURCE_HTML:
+      /* Translators: the form of a file: HTML. */
       return _ ("Web page");
     case LOTSE_SOURCE_OPARL:
+      /* Translators: the form of a file; OParl is a standard for the data of councils and keeps its name. */
       return _ ("OParl file");
     default:
       /* Translators: the form of a paper that is neither a PDF nor a web page. */

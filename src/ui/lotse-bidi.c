@@ -27,6 +27,14 @@ lotse_bidi_join_format (GString *text, const char *format, ...)
   lotse_bidi_join (text, part);
 }
 
+gboolean
+lotse_bidi_runs_against (PangoLayout *layout, GtkTextDirection direction)
+{
+  /* Not the direction of its first letter: a number is written from left to right also where its paragraph is not. */
+  return direction == GTK_TEXT_DIR_RTL
+         && pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0)) == PANGO_DIRECTION_LTR;
+}
+
 void
 lotse_bidi_set_label (GtkLabel *label, const char *text)
 {
@@ -34,7 +42,6 @@ lotse_bidi_set_label (GtkLabel *label, const char *text)
 
   gtk_label_set_text (label, text);
   /* Pango turns the alignment of a paragraph round that runs against its window. */
-  against = gtk_widget_get_direction (GTK_WIDGET (label)) == GTK_TEXT_DIR_RTL && *text != '\0'
-            && pango_layout_get_direction (gtk_label_get_layout (label), 0) == PANGO_DIRECTION_LTR;
+  against = lotse_bidi_runs_against (gtk_label_get_layout (label), gtk_widget_get_direction (GTK_WIDGET (label)));
   gtk_label_set_justify (label, against ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
 }

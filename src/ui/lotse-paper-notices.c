@@ -72,6 +72,23 @@ lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *ou
   return (char **) g_ptr_array_free (g_steal_pointer (&notices), FALSE);
 }
 
+/* What there is to do about an old version. With large text in a narrow window its words go over two lines. */
+static GtkWidget *
+new_newest_button (void)
+{
+  /* Translators: opens the newest version of the paper that is shown. */
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Open Newest Version"));
+  GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "paper.open-newest");
+  return button;
+}
+
 void
 lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content, gboolean outdated)
 {
@@ -81,22 +98,25 @@ lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content, gboolean outd
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
     gtk_box_remove (box, child);
+  gtk_widget_set_visible (GTK_WIDGET (box), notices[0] != NULL);
   /* One strip, whatever there is to say: the paper needs the room. All of it is to be read also in a narrow window with large text, where a
    * banner of the toolkit would cut it. */
   if (notices[0] != NULL)
     {
       g_autofree char *joined = g_strjoinv (" · ", notices);
-      GtkWidget *strip = gtk_label_new (joined);
+      GtkWidget *words = gtk_label_new (joined);
       g_autoptr (PangoAttrList) plain = pango_attr_list_new ();
 
       /* The name of a portal has no hyphen where it goes over two lines. */
       pango_attr_list_insert (plain, pango_attr_insert_hyphens_new (FALSE));
-      gtk_label_set_wrap (GTK_LABEL (strip), TRUE);
-      gtk_label_set_wrap_mode (GTK_LABEL (strip), PANGO_WRAP_WORD_CHAR);
-      gtk_label_set_attributes (GTK_LABEL (strip), plain);
-      gtk_label_set_justify (GTK_LABEL (strip), GTK_JUSTIFY_CENTER);
-      gtk_widget_add_css_class (strip, "heading");
-      gtk_widget_add_css_class (strip, "lotse-notices");
-      gtk_box_append (box, strip);
+      gtk_label_set_wrap (GTK_LABEL (words), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (words), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_attributes (GTK_LABEL (words), plain);
+      gtk_label_set_justify (GTK_LABEL (words), GTK_JUSTIFY_CENTER);
+      gtk_widget_set_hexpand (words, TRUE);
+      gtk_widget_add_css_class (words, "heading");
+      gtk_box_append (box, words);
+      if (outdated)
+        gtk_box_append (box, new_newest_button ());
     }
 }

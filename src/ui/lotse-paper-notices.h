@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * a portal, no readable text, not public, a lost syllable. Nothing to say gives an empty array. Free with g_strfreev(). */
 char **lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *outline, gboolean outdated);
 
-/* Fills the strip above a paper; it stays empty where there is nothing to say. */
+/* Fills the strip above a paper; it is hidden where there is nothing to say. Where the paper is outdated, the action "paper.open-newest"
+ * is offered beside the words. */
 void lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content, gboolean outdated);
 
 G_END_DECLS

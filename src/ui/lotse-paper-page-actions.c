@@ -169,6 +169,17 @@ trash_action (GtkWidget *widget, const char *name, GVariant *parameter)
     gtk_widget_activate_action (widget, "win.trash-paper", "s", lotse_paper_get_uuid (self->paper));
 }
 
+/* This page goes when the other paper comes. */
+static void
+open_newest_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (LotsePaperPage) self = g_object_ref (LOTSE_PAPER_PAGE (widget));
+  g_autoptr (LotsePaper) newest = self->paper != NULL ? lotse_library_find_newest (self->library, self->paper) : NULL;
+
+  if (newest != NULL)
+    gtk_widget_activate_action (widget, "win.open-paper", "s", lotse_paper_get_uuid (newest));
+}
+
 void
 _lotse_paper_page_install_actions (GtkWidgetClass *widget_class)
 {
@@ -185,6 +196,7 @@ _lotse_paper_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "paper.show-hidden", "show-hidden");
   gtk_widget_class_install_action (widget_class, "paper.toggle-mode", NULL, toggle_mode_action);
   gtk_widget_class_install_action (widget_class, "paper.trash", NULL, trash_action);
+  gtk_widget_class_install_action (widget_class, "paper.open-newest", NULL, open_newest_action);
 
   /* A menu shows the last key of each. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Add, GDK_CONTROL_MASK, "paper.zoom-in", NULL);

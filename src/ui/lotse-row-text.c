@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-row-text.h"
 
+#include "lotse-bidi.h"
+
 #include <string.h>
 
 struct _LotseRowText
@@ -37,7 +39,7 @@ ensure_layout (LotseRowText *self)
       pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
     }
   /* Pango turns the alignment of a paragraph round that runs against its window. */
-  if (rtl && *self->text != '\0' && pango_layout_get_direction (self->layout, 0) == PANGO_DIRECTION_LTR)
+  if (lotse_bidi_runs_against (self->layout, gtk_widget_get_direction (GTK_WIDGET (self))))
     end = PANGO_ALIGN_LEFT;
   pango_layout_set_alignment (self->layout, end);
   return self->layout;

@@ -119,6 +119,48 @@ test_move (void)
   g_assert_null (g_list_model_get_item (G_LIST_MODEL (list), 2));
 }
 
+/* Of a family the last version counts, in the form that is asked from where it has several. */
+static void
+test_find_newest (void)
+{
+  static const struct
+  {
+    guint family, version;
+    LotseSourceKind source;
+  } rows[] = { { 7, 1, LOTSE_SOURCE_PDF },  { 8, 4, LOTSE_SOURCE_PDF },  { 7, 3, LOTSE_SOURCE_TEXT }, { 7, 3, LOTSE_SOURCE_PDF },
+               { 7, 2, LOTSE_SOURCE_HTML }, { 7, 1, LOTSE_SOURCE_TEXT }, { 9, 1, LOTSE_SOURCE_HTML }, { 7, 1, LOTSE_SOURCE_HTML } };
+  static const struct
+  {
+    guint from, wanted; /* rows */
+  } cases[] = { { 0, 3 }, { 5, 2 }, { 3, 3 }, { 1, 1 }, { 6, 6 } };
+  g_autoptr (LotsePaperList) list = _lotse_paper_list_new (FALSE);
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func ((GDestroyNotify) lotse_paper_record_unref);
+  g_autoptr (LotsePaperRecord) stranger = make_record (99, FALSE, "k");
+  g_autoptr (LotsePaper) html = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      LotsePaperRecord *record = make_record (G_N_ELEMENTS (rows) - i, FALSE, "k");
+
+      record->family_id = rows[i].family;
+      record->version = rows[i].version;
+      record->source = rows[i].source;
+      g_ptr_array_add (records, record);
+    }
+  _lotse_paper_list_append (list, records);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LotsePaper) found = _lotse_paper_list_find_newest (list, g_ptr_array_index (records, cases[i].from));
+
+      g_assert_true (lotse_paper_get_record (found) == g_ptr_array_index (records, cases[i].wanted));
+    }
+  /* A form that the last version does not have. */
+  html = _lotse_paper_list_find_newest (list, g_ptr_array_index (records, 7));
+  g_assert_cmpuint (lotse_paper_get_record (html)->version, ==, 3);
+  stranger->family_id = 10;
+  g_assert_null (_lotse_paper_list_find_newest (list, stranger));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -126,5 +168,6 @@ main (int argc, char **argv)
   g_test_add_func ("/model/paper-list/apply", test_apply);
   g_test_add_func ("/model/paper-list/replace", test_replace);
   g_test_add_func ("/model/paper-list/move", test_move);
+  g_test_add_func ("/model/paper-list/find-newest", test_find_newest);
   return g_test_run ();
 }

@@ -152,6 +152,33 @@ test_versions (Window *self, gconstpointer data)
   g_assert_null (find_widget (GTK_WIDGET (page), GTK_TYPE_LABEL, "Newer version"));
 }
 
+static LotseOutlineSidebar *
+get_sidebar (LotsePaperPage *page)
+{
+  return LOTSE_OUTLINE_SIDEBAR (find_widget (GTK_WIDGET (page), LOTSE_TYPE_OUTLINE_SIDEBAR, NULL));
+}
+
+/* From an old version the newest is one button away, with the keyboard in its outline; back is the library. */
+static void
+test_open_newest (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) first = import_paper (self, "a.txt", "Beschlussvorlage\n" PAPER);
+  g_autoptr (LotsePaper) second = import_paper (self, "b.txt", "Beschlussvorlage\n" PAPER "Das Dach ist neu.\n");
+  GtkWidget *button;
+
+  open_paper (self, second);
+  g_assert_null (find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "_Open Newest Version"));
+  open_paper (self, first);
+  WAIT_FOR ((button = find_mapped_button (self, "_Open Newest Version")) != NULL);
+  g_assert_true (gtk_widget_grab_focus (button));
+  g_signal_emit_by_name (button, "clicked");
+  WAIT_FOR (lotse_paper_page_get_paper (lotse_window_get_paper_page (self->window)) == second);
+  WAIT_FOR (gtk_window_get_focus (GTK_WINDOW (self->window)) != NULL
+            && gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self->window)), GTK_WIDGET (get_sidebar (wait_for_paper (self)))));
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
+  WAIT_FOR (lotse_window_get_paper_page (self->window) == NULL);
+}
+
 /* What must not be passed on says so in the list already. */
 static void
 test_not_public (Window *self, gconstpointer data)
@@ -159,12 +186,6 @@ test_not_public (Window *self, gconstpointer data)
   g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", "Status: nichtöffentlich\n" PAPER);
 
   WAIT_FOR (row_says (self, paper, "12/2024 · Not public · Auenstadt"));
-}
-
-static LotseOutlineSidebar *
-get_sidebar (LotsePaperPage *page)
-{
-  return LOTSE_OUTLINE_SIDEBAR (find_widget (GTK_WIDGET (page), LOTSE_TYPE_OUTLINE_SIDEBAR, NULL));
 }
 
 /* Place of the only line that can be set aside in this way, or G_MAXUINT. */
@@ -280,6 +301,7 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add ("/ui/window-changes/" path, Window, NULL, set_up, func, tear_down)
   ADD ("trash", test_trash);
   ADD ("versions", test_versions);
+  ADD ("open-newest", test_open_newest);
   ADD ("not-public", test_not_public);
   ADD ("trash-goes-on", test_trash_goes_on);
   ADD ("row-leaves-below-dialog", test_row_leaves_below_dialog);
