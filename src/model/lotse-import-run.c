@@ -47,6 +47,7 @@ typedef struct
   guint next;       /* source that is not begun */
   guint n_running;  /* workers that have not ended */
   gboolean stopped; /* no more sources are begun */
+  GError *broken;   /* why the library takes no more files, or NULL */
   Item **finished;  /* by index of the source; NULL where it is under way, or taken */
   gboolean *taken;
   guint first; /* source before which all are taken */
@@ -394,6 +395,25 @@ take_source (Run *run, guint *ret_index)
   return taken;
 }
 
+/* What stands in the way of every file, and not only of this one. */
+static gboolean
+is_of_library (const GError *error)
+{
+  return error->domain == LOTSE_STORE_ERROR && error->code != LOTSE_STORE_ERROR_FAILED && error->code != LOTSE_STORE_ERROR_BUSY;
+}
+
+/* The rest need not be tried: a person is told once, not for each of a thousand files. */
+static void
+stop_at (Run *run, const GError *error)
+{
+  g_mutex_lock (&run->mutex);
+  if (!run->broken)
+    run->broken = g_error_copy (error);
+  run->stopped = TRUE;
+  g_cond_broadcast (&run->changed);
+  g_mutex_unlock (&run->mutex);
+}
+
 static gpointer
 worker_main (gpointer data)
 {
@@ -411,7 +431,11 @@ worker_main (gpointer data)
       lotse_progress_set_name (run->job->progress, source->name);
       if (!prepare (run, source, buffer, item, &error))
         {
-          if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+          gboolean library = is_of_library (error);
+
+          if (library)
+            stop_at (run, error);
+          if (library || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
             {
               item_free (item);
               continue;
@@ -561,8 +585,7 @@ store_batch (Run *run, GPtrArray *items, GError **error)
       if (!lotse_store_add_papers (run->job->store, one, &own))
         item->result = make_error_result (g_ptr_array_index (run->job->sources, item->index), own);
     }
-  if (!g_error_matches (local, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_FAILED)
-      && !g_error_matches (local, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_BUSY))
+  if (is_of_library (local))
     {
       g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
@@ -629,6 +652,9 @@ _lotse_import_run (LotseImportJob *job, GCancellable *cancellable, GError **erro
     }
   for (guint i = 0; i < threads->len; i++)
     g_thread_join (g_ptr_array_index (threads, i));
+  if (!local)
+    local = g_steal_pointer (&run.broken);
+  g_clear_error (&run.broken);
   g_free (run.finished);
   g_free (run.taken);
   lotse_extractor_pool_free (run.pool);

@@ -53,6 +53,35 @@ test_closed_folder (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (g_chmod (closed, 0700), ==, 0);
 }
 
+/* What the library cannot take is told once, not for each of the files; those before are kept. */
+static void
+test_library_refuses (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GListModel) results = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_file_get_path (fixture->folder);
+  g_autofree char *originals = g_build_filename (folder, "papers", NULL);
+
+  for (guint i = 0; i < 200; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%03u.txt", i);
+
+      g_ptr_array_add (files, write_file (fixture, name, name));
+    }
+  g_assert_cmpint (g_rmdir (originals), ==, 0);
+  results = run_import (fixture, files, NULL, NULL, &error);
+  g_assert_error (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_READ_ONLY);
+  g_assert_cmpuint (g_list_model_get_n_items (results), ==, 0);
+  g_clear_error (&error);
+  g_clear_object (&results);
+  /* There is room again. */
+  g_assert_cmpint (g_mkdir (originals, 0700), ==, 0);
+  results = run_import (fixture, files, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (lotse_library_get_papers (fixture->library)), ==, 200);
+}
+
 /* The order of the library is that of the files, whichever thread was quicker. */
 static void
 test_order (Fixture *fixture, gconstpointer data)
@@ -89,6 +118,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/model/import-run/expand", Fixture, NULL, fixture_set_up, test_expand, fixture_tear_down);
   g_test_add ("/model/import-run/closed-folder", Fixture, NULL, fixture_set_up, test_closed_folder, fixture_tear_down);
+  g_test_add ("/model/import-run/library-refuses", Fixture, NULL, fixture_set_up, test_library_refuses, fixture_tear_down);
   g_test_add ("/model/import-run/order", Fixture, NULL, fixture_set_up, test_order, fixture_tear_down);
   return g_test_run ();
 }
