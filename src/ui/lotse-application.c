@@ -51,6 +51,7 @@ library_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_application_release (G_APPLICATION (self));
   if (library == NULL)
     {
+      self->opening = FALSE;
       if (window != NULL)
         lotse_window_show_library_error (window, error->message);
       return;
@@ -67,6 +68,7 @@ open_library (LotseApplication *self)
 
   if (self->opening)
     return;
+  g_clear_handle_id (&self->fallback_id, g_source_remove);
   self->opening = TRUE;
   g_application_hold (G_APPLICATION (self));
   lotse_library_open_async (folder, NULL, library_opened_cb, g_object_ref (self));
@@ -195,11 +197,22 @@ quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
       gtk_window_destroy (GTK_WINDOW (l->data));
 }
 
+/* After an error, of which the reason may be gone by now. Until that is known the window stays as it is, and the keyboard where it is. */
+static void
+open_library_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  LotseApplication *self = LOTSE_APPLICATION (user_data);
+
+  if (self->library == NULL)
+    open_library (self);
+}
+
 static const GActionEntry actions[] = {
   { .name = "about", .activate = about_action },
   { .name = "preferences", .activate = preferences_action },
   { .name = "shortcuts", .activate = shortcuts_action },
   { .name = "quit", .activate = quit_action },
+  { .name = "open-library", .activate = open_library_action },
 };
 
 static const struct

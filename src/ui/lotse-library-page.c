@@ -87,8 +87,9 @@ update_focus (LotseLibraryPage *self, gboolean first, gboolean filterable)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   gboolean filtering = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->filter_entry));
+  gboolean there = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->stack));
 
-  if (((first && self->words == NULL) || (filtering && !filterable)) && gtk_widget_get_mapped (GTK_WIDGET (self->stack))
+  if (((first && self->words == NULL && !there) || (filtering && !filterable)) && gtk_widget_get_mapped (GTK_WIDGET (self->stack))
       && !gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD) && filtering)
     gtk_widget_grab_focus (GTK_WIDGET (self->sidebar));
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_entry), filterable);
@@ -169,8 +170,9 @@ lotse_library_page_resume_focus (LotseLibraryPage *self)
 static void
 update_stack (LotseLibraryPage *self)
 {
-  gboolean empty = g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "empty") == 0;
-  gboolean first = g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "wait") == 0;
+  const char *before = gtk_stack_get_visible_child_name (self->stack);
+  gboolean empty = g_strcmp0 (before, "empty") == 0;
+  gboolean first = g_strcmp0 (before, "wait") == 0 || g_strcmp0 (before, "error") == 0;
   GListModel *papers;
   GListModel *trash;
   guint shown;
@@ -446,6 +448,11 @@ lotse_library_page_show_error (LotseLibraryPage *self, const char *message)
 
   adw_status_page_set_description (self->error, escaped);
   gtk_stack_set_visible_child_name (self->stack, "error");
+  gtk_widget_set_sensitive (GTK_WIDGET (self->filter_entry), FALSE);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  /* The button that tries again is what there is to do. */
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->stack)) && !has_dialog (self))
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
 void

@@ -20,7 +20,7 @@ G_DECLARE_FINAL_TYPE (LotseLibraryPage, lotse_library_page, LOTSE, LIBRARY_PAGE,
 
 /* Shows the papers of a library; set once. */
 void lotse_library_page_set_library (LotseLibraryPage *self, LotseLibrary *library);
-/* Says why there is no library. */
+/* Says why there is no library, and offers to try again: the action "app.open-library". */
 void lotse_library_page_show_error (LotseLibraryPage *self, const char *message);
 /* Chooses the row of a paper, where it is among those that are shown. */
 void lotse_library_page_select_paper (LotseLibraryPage *self, LotsePaper *paper);

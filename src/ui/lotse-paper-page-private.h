@@ -46,6 +46,7 @@ struct _LotsePaperPage
   gboolean source_opening;
   gboolean source_open;
   gboolean locked; /* a file that waits for its password */
+  gboolean failed; /* there is no paper to be shown */
   GCancellable *cancellable;
   guint remember_id;
   guint zoom_id;

@@ -146,7 +146,7 @@ outline_shown_cb (LotsePaperPage *self)
 static void
 update_bottom (LotsePaperPage *self)
 {
-  gboolean ready = lotse_view_state_get_content (self->state) != NULL || self->source_open;
+  gboolean ready = !self->failed && (lotse_view_state_get_content (self->state) != NULL || self->source_open);
   gboolean mode = gtk_center_box_get_center_widget (self->bottom) != NULL && gtk_widget_get_visible (GTK_WIDGET (self->mode));
 
   gtk_widget_set_visible (GTK_WIDGET (self->bottom),
@@ -163,7 +163,9 @@ update_stack (LotsePaperPage *self)
   gboolean ready = lotse_view_state_get_content (self->state) != NULL;
 
   lotse_text_view_set_active (self->text_view, text && ready);
-  if (self->locked)
+  if (self->failed)
+    gtk_stack_set_visible_child_name (self->stack, "error");
+  else if (self->locked)
     gtk_stack_set_visible_child_name (self->stack, "locked");
   else if (text && ready)
     gtk_stack_set_visible_child_name (self->stack, "text");
@@ -245,16 +247,19 @@ void
 lotse_paper_page_show_error (LotsePaperPage *self, const char *message)
 {
   self->locked = FALSE;
+  self->failed = TRUE;
   show_error (self, message, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->mode), FALSE);
   _lotse_paper_page_show_outline (self, FALSE);
   offer_reading (self, FALSE);
+  update_stack (self);
 }
 
 void
 lotse_paper_page_set_locked (LotsePaperPage *self, gboolean locked)
 {
   self->locked = locked;
+  self->failed = FALSE;
   update_stack (self);
   /* The button that asks for the password is what there is to do. */
   if (locked && gtk_widget_get_mapped (GTK_WIDGET (self->stack)))
@@ -395,7 +400,7 @@ lotse_paper_page_show_file (LotsePaperPage *self, GFile *file, LotsePageSource *
 gboolean
 lotse_paper_page_is_opening (LotsePaperPage *self)
 {
-  return self->source_opening || (self->source_open && !lotse_page_view_has_picture (self->page_view));
+  return !self->failed && (self->source_opening || (self->source_open && !lotse_page_view_has_picture (self->page_view)));
 }
 
 void
@@ -403,7 +408,11 @@ lotse_paper_page_show_paper (LotsePaperPage *self, LotseLibrary *library, LotseP
 {
   gboolean pdf = lotse_paper_get_source (paper) == LOTSE_SOURCE_PDF;
 
+  /* Put away when there was nothing to be outlined. */
+  if (self->failed && !adw_overlay_split_view_get_collapsed (self->split))
+    _lotse_paper_page_show_outline (self, TRUE);
   self->locked = FALSE;
+  self->failed = FALSE;
   offer_reading (self, TRUE);
   g_set_object (&self->library, library);
   if (g_set_object (&self->paper, paper))

@@ -53,6 +53,8 @@ lotse_toast_new (const char *message)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (label, "heading");
+  /* The button that closes is higher than one line. */
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 12);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), 6);
   adw_wrap_box_append (ADW_WRAP_BOX (box), label);

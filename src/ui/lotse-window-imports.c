@@ -32,6 +32,14 @@ draft_free (gpointer data)
 
 /* --- importing --------------------------------------------------------------------------------------------------------------------- */
 
+/* What waits for a library that cannot be opened says so; it goes on waiting, because a person may try again. */
+static void
+tell_no_library (LotseWindow *self)
+{
+  for (guint i = 0; i < self->previews->len; i++)
+    lotse_paper_page_show_error (g_ptr_array_index (self->previews, i), self->library_error);
+}
+
 static void
 import_files (LotseWindow *self, GPtrArray *files, const char *password)
 {
@@ -42,6 +50,12 @@ import_files (LotseWindow *self, GPtrArray *files, const char *password)
     }
   for (guint i = 0; i < files->len; i++)
     g_ptr_array_add (self->waiting, g_object_ref (g_ptr_array_index (files, i)));
+  if (self->library_error == NULL)
+    return;
+  tell_no_library (self);
+  /* The library says so itself, but not that something was given to it now. */
+  if (lotse_window_get_paper_page (self) == NULL)
+    _lotse_window_answer (self, lotse_toast_new (self->library_error));
 }
 
 static void
@@ -571,8 +585,7 @@ _lotse_window_continue_imports (LotseWindow *self)
   continue_drafts (self);
   if (self->library == NULL)
     {
-      for (guint i = 0; i < self->previews->len; i++)
-        lotse_paper_page_show_error (g_ptr_array_index (self->previews, i), self->library_error);
+      tell_no_library (self);
       return;
     }
   waiting = g_steal_pointer (&self->waiting);

@@ -189,6 +189,7 @@ void
 lotse_window_set_library (LotseWindow *self, LotseLibrary *library)
 {
   g_set_object (&self->library, library);
+  g_clear_pointer (&self->library_error, g_free);
   lotse_library_page_set_library (self->library_page, library);
   _lotse_window_continue_imports (self);
   g_idle_add_full (G_PRIORITY_LOW, start_background_cb, g_object_ref (self), g_object_unref);

@@ -126,4 +126,19 @@ with uidrive.App([f"{build}/src/ui/lotse", f"{build}/data/samples/willkommensbue
     assert app.process.returncode == 0, app.process.returncode
     noise = [line for line in app.log.splitlines() if re.search(r"(CRITICAL|WARNING)", line)]
     assert not noise, noise
+
+# The library cannot be opened; when the reason is gone, the button that has the keyboard opens it.
+library = os.environ["HOME"] + "/library"
+with open(library, "w", encoding="utf-8") as obstacle:
+    obstacle.write("a file in the place of a folder")
+with uidrive.App([f"{build}/src/ui/lotse", "--library", library], env={"G_DEBUG": "fatal-warnings"}) as app:
+    again = app.find("button", "Try Again")
+    wait("the focus at the button", lambda: "focused" in again.states)
+    app.listen()
+    app.key("Return")
+    wait("the reason, told", lambda: app.heard(re.compile("library")))
+    wait("the focus at the button again", lambda: "focused" in again.states)
+    os.unlink(library)
+    app.key("Return")
+    wait("the focus at the first thing to do", lambda: [node for node in app.find_all("button", "Import…") if "focused" in node.states])
 print("by-keyboard: ok")

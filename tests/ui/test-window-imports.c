@@ -396,6 +396,47 @@ test_paste_no_library (Window *self, gconstpointer data)
     }
 }
 
+/* Files that are given while the library cannot be opened: the one that is open says why, others are told, and none is lost: with a library they
+ * are imported, and the paper that was open is shown with its outline. */
+static void
+test_no_library (Window *self, gconstpointer data)
+{
+  LotseWindow *lost = g_object_ref (lotse_window_new (NULL));
+  g_autoptr (GFile) first = write_pdf (self, "a.pdf", (const char *const[]) { PAPER, NULL }, NULL);
+  g_autoptr (GFile) second = write_file (&self->base, "b.txt", PAPER "Zweite");
+  g_autoptr (GFile) third = write_file (&self->base, "c.txt", PAPER "Dritte");
+  g_autoptr (GPtrArray) one = g_ptr_array_new ();
+  g_autoptr (GPtrArray) two = g_ptr_array_new ();
+  GtkWidget *bottom;
+  LotsePaperPage *page;
+
+  g_ptr_array_add (one, first);
+  g_ptr_array_add (two, second);
+  g_ptr_array_add (two, third);
+  gtk_window_present (GTK_WINDOW (lost));
+  lotse_window_show_library_error (lost, "The library is gone.");
+  g_assert_false (gtk_widget_get_sensitive (find_widget (GTK_WIDGET (lost), GTK_TYPE_SEARCH_ENTRY, NULL)));
+  lotse_window_open_files (lost, two, NULL);
+  /* The page behind the message says the same. */
+  g_assert_nonnull (find_widget (GTK_WIDGET (lost), g_type_from_name ("AdwToastWidget"), NULL));
+  lotse_window_open_files (lost, one, NULL);
+  page = lotse_window_get_paper_page (lost);
+  WAIT_FOR (find_widget (GTK_WIDGET (page), GTK_TYPE_LABEL, "The library is gone.") != NULL);
+  /* Nothing is offered that needs a paper, also when its pages could be drawn by now. */
+  WAIT_FOR (!lotse_paper_page_is_opening (page));
+  bottom = find_by_icon (GTK_WIDGET (page), "zoom-in-symbolic");
+  g_assert_false (gtk_widget_get_mapped (bottom));
+  g_assert_nonnull (find_widget (GTK_WIDGET (page), GTK_TYPE_LABEL, "The library is gone."));
+  /* It is there again. */
+  lotse_window_set_library (lost, self->base.library);
+  WAIT_FOR (count_papers (self) == 3);
+  WAIT_FOR (lotse_view_state_get_content (lotse_paper_page_get_state (page)) != NULL && gtk_widget_get_mapped (bottom));
+  WAIT_FOR (adw_overlay_split_view_get_show_sidebar (
+      ADW_OVERLAY_SPLIT_VIEW (find_widget (GTK_WIDGET (page), ADW_TYPE_OVERLAY_SPLIT_VIEW, NULL))));
+  gtk_window_destroy (GTK_WINDOW (lost));
+  g_object_unref (lost);
+}
+
 /* A text that could not be stored says so, and is there again to be imported once more. */
 static void
 test_paste_fails (Window *self, gconstpointer data)
@@ -475,6 +516,7 @@ main (int argc, char **argv)
   ADD ("paste-early", test_paste_early);
   ADD ("paste-no-library", test_paste_no_library);
   ADD ("paste-fails", test_paste_fails);
+  ADD ("no-library", test_no_library);
   ADD ("paste-and-close", test_paste_and_close);
   return g_test_run ();
 }
