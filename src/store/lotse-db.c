@@ -68,8 +68,8 @@ set_error (LotseDb *self, int result, GError **error)
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-      /* Translators: %s is the path of a file */
       g_set_error (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_READ_ONLY,
+                   /* Translators: %s is the path of a file */
                    _ ("The library “%s” cannot be opened for writing. Check the permissions of its folder."), self->path);
       break;
     default:
