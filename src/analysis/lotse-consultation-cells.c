@@ -577,6 +577,17 @@ read_line (LotseCellReader *r, guint token)
   return token;
 }
 
+/* Whether a line is the heading of a section, apart from what stands above it. */
+static gboolean
+opens_section (const LotseAnalysis *a, guint line)
+{
+  int index = a->labels ? _lotse_labels_find_line (a->labels, line) : -1;
+  const LotseLabel *label = index >= 0 ? &g_array_index (a->labels, LotseLabel, index) : NULL;
+
+  return label && label->field == LOTSE_FIELD_STOP && label->colon && label->value >= label->value_end
+         && lotse_reading_line (a->reading, line)->blank_before > 0;
+}
+
 void
 _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrder order, GArray *cells, guint *columns)
 {
@@ -588,6 +599,9 @@ _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrd
     {
       guint next, flags = is_value (&r, token) ? 0 : _lotse_consultation_read_columns (a, token, &next), first = cells->len;
 
+      /* "Beschluss:" below the rows, apart from them: the section, no column of results. */
+      if (flags == LOTSE_COLUMN_RESULT && cells->len > 0 && opens_section (a, lotse_reading_token (a->reading, token)->line))
+        break;
       if (flags)
         {
           const LotseToken *t = lotse_reading_token (a->reading, token);

@@ -448,6 +448,38 @@ dup_item_of_header (const LotseAnalysis *a)
   return NULL;
 }
 
+/* "An den" / "Bauausschuss" / "Sitzungstag:" / "05.12.2031" / "Gemeinderat" / "Sitzungstag:" / "17.12.2031": the bodies that a paper goes to, each
+ * on the line above the label of its day. */
+static void
+add_addressed_sessions (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      const LotseLine *above = label->line > 0 ? lotse_reading_line (a->reading, label->line - 1) : NULL;
+      g_autofree char *iso = NULL;
+      LotseRange value, date;
+      LotseConsultation *row;
+
+      if (label->start >= a->header_end)
+        return;
+      if (label->field != LOTSE_FIELD_SESSION || !above || label->start > above[1].start
+          || _lotse_labels_find_line (a->labels, label->line - 1) >= 0 || !_lotse_label_get_value (a->reading, a->labels, i, 1, &value)
+          || !_lotse_analysis_find_date (a, value.start, value.end, &date, &iso) || strlen (iso) != strlen ("2031-12-05")
+          || !_lotse_consultation_is_body (a, above->start, above->end))
+        continue;
+      row = _lotse_consultation_new ("consultation/session-of-header");
+      row->body = _lotse_consultation_dup_body (a, above->start, above->end);
+      row->body_range = (LotseRange) { above->start, above->end };
+      row->date = g_steal_pointer (&iso);
+      row->date_range = date;
+      row->row = (LotseRange) { above->start, date.end };
+      row->publicity = lotse_outline_get_key (a->outline, "publicity");
+      g_ptr_array_add (a->consultations, row);
+      _lotse_analysis_set_zone (a, above->start, above->end, LOTSE_ZONE_CONSULTATION);
+    }
+}
+
 static void
 add_session_of_header (LotseAnalysis *a)
 {
@@ -481,6 +513,8 @@ _lotse_consultation_read_header (LotseAnalysis *a)
   add_session_lines (a);
   if (a->consultations->len == 0)
     _lotse_consultation_read_purposes (a);
+  if (a->consultations->len == 0)
+    add_addressed_sessions (a);
   if (a->consultations->len == 0)
     add_session_of_header (a);
   if (a->consultations->len == 0)

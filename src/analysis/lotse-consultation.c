@@ -339,7 +339,48 @@ is_session_line (const LotseAnalysis *a, guint line)
          && date.start > l->start + 4 && _lotse_consultation_is_body (a, l->start, date.start);
 }
 
-/* Sessions without a heading, one below the other in the header. */
+/* Whether a cell says who may hear the paper or what the body does with it, and nothing else. */
+static gboolean
+is_outcome_cell (const LotseAnalysis *a, guint start, guint end)
+{
+  g_autofree char *fold = lotse_fold (a->reading->text->str + start, end - start);
+
+  return lotse_lexicon_find (a->lexicon, "roles", fold) || g_str_equal (fold, "oeffentlich") || g_str_equal (fold, "nichtoeffentlich")
+         || g_str_equal (fold, "nicht oeffentlich");
+}
+
+/* "Gemeinderat | öffentlich | 18.04.2031 | Beschlussfassung": one session in the cells of a line, with what the body is to do or who may hear it. */
+static gboolean
+is_whole_row (const LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  const char *text = a->reading->text->str;
+  guint cells = 0, outcomes = 0, days = 0, bodies = 0;
+
+  if (l->end - l->start > MAX_SESSION_LINE || !memchr (text + l->start, '\t', l->end - l->start)
+      || _lotse_labels_find_line (a->labels, line) >= 0)
+    return FALSE;
+  for (guint start = l->start; start < l->end; cells++)
+    {
+      const char *tab = memchr (text + start, '\t', l->end - start);
+      guint end = tab ? (guint) (tab - text) : l->end;
+      LotseRange date;
+
+      /* The body stands first, or behind the day. */
+      if (_lotse_analysis_find_date (a, start, end, &date, NULL) && date.start == start && date.end == end)
+        days++;
+      else if (bodies == 0 && cells == days && _lotse_consultation_is_body (a, start, end))
+        bodies++;
+      else if (bodies == 1 && is_outcome_cell (a, start, end))
+        outcomes++;
+      else
+        return FALSE;
+      start = end + 1;
+    }
+  return days == 1 && bodies == 1 && outcomes > 0;
+}
+
+/* Sessions without a heading, one below the other in the header, or one alone. */
 static void
 read_session_lines (LotseAnalysis *a)
 {
@@ -349,7 +390,7 @@ read_session_lines (LotseAnalysis *a)
 
       if (label >= 0 && g_array_index (a->labels, LotseLabel, label).field == LOTSE_FIELD_STOP)
         return;
-      if (is_session_line (a, i) && is_session_line (a, i + 1)
+      if (((is_session_line (a, i) && is_session_line (a, i + 1)) || is_whole_row (a, i))
           && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
         return;
     }

@@ -24,8 +24,11 @@ add_row (LotseAnalysis *a, guint index, const char *stop)
     return NULL;
   if (date.start == line->start)
     {
+      const char *gap;
+
       start = _lotse_trim_start (a->reading, date.end, limit);
-      end = limit;
+      gap = memchr (text + start, '\t', limit - start);
+      end = gap ? (guint) (gap - text) : limit;
     }
   else
     {

@@ -58,6 +58,23 @@ test_printed_results (void)
   assert_consultation (outline, 1, "2031-10-28", "Hauptausschuss", NULL, NULL);
 }
 
+/* The results stand in columns of their own; the office wrote the paper. */
+static void
+test_printed_results_in_columns (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Vorlage: BV/0612/2031\nVerfasser:    61-Amt für Verkehr\n\nBetreff:\nNeuwahl des Beirates\n\nGremienweg:\n"
+                       "14.11.2031   Stadtrat                 einstimmig        mehrheitl.     ohne BE\n"
+                       "                                      abgelehnt         Kenntnis       abgesetzt\n"
+                       "                                      verwiesen         vertagt        geändert\n"
+                       "             TOP       öffentlich            Enthaltungen         Gegenstimmen" TAIL);
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "koblenz");
+  assert_key (outline, "lead_body", "61-Amt für Verkehr");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-11-14", "Stadtrat", NULL, NULL);
+}
+
 static void
 test_steps (void)
 {
@@ -101,6 +118,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-cities/boxes", test_boxes);
   g_test_add_func ("/analysis/pipe-cities/crosses", test_crosses);
   g_test_add_func ("/analysis/pipe-cities/printed-results", test_printed_results);
+  g_test_add_func ("/analysis/pipe-cities/printed-results-in-columns", test_printed_results_in_columns);
   g_test_add_func ("/analysis/pipe-cities/steps", test_steps);
   g_test_add_func ("/analysis/pipe-cities/values-on-a-line", test_values_on_a_line);
   return g_test_run ();
