@@ -269,16 +269,45 @@ add_type_cell (LotseAnalysis *a, LotseRange cell)
 /* Bytes of a type that fills a cell, at least: "Antrag" may head a column. */
 #define MIN_TYPE 12
 
+/* "Beratungsvorlage zu TOP 4": where the paper is called up stands behind the type. Returns where the type ends that fills the cell, or 0. */
+static guint
+match_whole_type (const LotseAnalysis *a, LotseRange cell)
+{
+  static const char place[] = " zu TOP ";
+  const char *text = a->reading->text->str;
+  guint end = 0;
+
+  if (!_lotse_type_match (a->reading, a->lexicon, cell.start, cell.end, &end))
+    return 0;
+  if (end == cell.end)
+    return end;
+  return lotse_starts_with (text + end, place) && strspn (text + end + strlen (place), "0123456789.") == cell.end - end - strlen (place)
+             ? end
+             : 0;
+}
+
 /* "Stadt Alsenau | Beschlussvorlage": a type that fills a cell above the table of consultations. */
 static void
 add_bare_type (LotseAnalysis *a, LotseRange cell, gboolean table)
 {
-  guint end = 0;
-
-  if (!table && cell.end >= cell.start + MIN_TYPE && _lotse_key_is_missing (a, "paper_type")
-      && _lotse_type_match (a->reading, a->lexicon, cell.start, cell.end, &end) && end == cell.end)
-    _lotse_analysis_add_key_range (a, "paper_type", "key/cell", cell);
+  if (!table && cell.end >= cell.start + MIN_TYPE && _lotse_key_is_missing (a, "paper_type") && match_whole_type (a, cell) > 0)
+    _lotse_analysis_add_key_range (a, "paper_type", "key/cell", (LotseRange) { cell.start, match_whole_type (a, cell) });
 }
+
+/* "Titel der Drucksache: | Drucksache | 0123/31": the number in the cell behind one that holds nothing but the word for the paper. */
+static void
+add_number_behind_word (LotseAnalysis *a, LotseRange word, LotseRange cell)
+{
+  LotseLabel label = { 0 };
+
+  if (cell.start > word.end && _lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_NUMBER, cell)
+      && _lotse_label_match_bare (a->reading, a->lexicon, word.start, word.end, &label) && label.field == LOTSE_FIELD_NUMBER
+      && label.value >= word.end)
+    _lotse_analysis_add_key_range (a, "number", "key/cell", cell);
+}
+
+/* Bytes of a cell with the place and the day. */
+#define MAX_PLACE 60
 
 /* Whether the first cell of a line is a file, or an office, or who works on it: "Az.: 797.41 | 13.05.2031", "Sozialamt | 13.05.2031". */
 static gboolean
@@ -293,6 +322,27 @@ follows_label (const LotseAnalysis *a, guint index)
          || (tab && _lotse_key_is_office (a, (LotseRange) { line->start, (guint) (tab - a->reading->text->str) }));
 }
 
+/* "Alsenau, 12.03.2031", "Alsenau, den 3. März 2031": where and when a paper was written. */
+static gboolean
+is_place_and_day (const LotseAnalysis *a, LotseRange cell)
+{
+  static const char *const joints[] = { ", ", ", den ", ", am " };
+  const char *text = a->reading->text->str;
+  LotseRange date;
+
+  if (cell.end > cell.start + MAX_PLACE || !g_unichar_isupper (g_utf8_get_char (text + cell.start))
+      || !_lotse_analysis_find_date (a, cell.start, cell.end, &date, NULL) || date.end != cell.end)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+    {
+      guint n = (guint) strlen (joints[i]);
+
+      if (date.start > cell.start + n && strncmp (text + date.start - n, joints[i], n) == 0)
+        return strcspn (text + cell.start, ",0123456789:") == date.start - n - cell.start;
+    }
+  return FALSE;
+}
+
 static gboolean
 names_both (const char *text, gsize length)
 {
@@ -301,12 +351,28 @@ names_both (const char *text, gsize length)
   return first && g_strstr_len (first + 1, (gssize) (text + length - first - 1), "ffentlich");
 }
 
+/* "| Stadt Alsenau | Mitteilungsvorlage |": a type in the last cell of a table that was kept as text. */
+static void
+add_type_between_bars (LotseAnalysis *a, const LotseLine *line, gboolean table)
+{
+  const char *text = a->reading->text->str;
+  guint end = line->end, start;
+
+  while (end > line->start && strchr (" |", text[end - 1]))
+    end--;
+  for (start = end; start > line->start && text[start - 1] != '|'; start--)
+    ;
+  if (start > line->start + 2)
+    add_bare_type (a, (LotseRange) { _lotse_trim_start (a->reading, start, end), end }, table);
+}
+
 void
 _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
   const char *tab = memchr (text + line->start, '\t', line->end - line->start);
+  LotseRange before = { line->start, tab ? _lotse_trim_end (a->reading, line->start, (guint) (tab - text)) : line->end };
   gboolean dated = tab && _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL);
   /* "öffentlich | nicht öffentlich": neither was ticked. */
   gboolean both = tab && names_both (text + line->start, line->end - line->start);
@@ -314,6 +380,8 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
   gboolean labelled
       = tab && !table && (_lotse_key_is_missing (a, "number") || _lotse_key_is_missing (a, "date")) && follows_label (a, index);
 
+  if (!tab && lotse_starts_with (text + line->start, "| "))
+    add_type_between_bars (a, line, table);
   if (tab && !dated)
     add_bare_type (a, (LotseRange) { line->start, _lotse_trim_end (a->reading, line->start, (guint) (tab - text)) }, table);
   while (tab)
@@ -326,6 +394,9 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
       cell.start = _lotse_trim_start (a->reading, start, cell.end);
       if (_lotse_key_is_missing (a, "number"))
         add_type_cell (a, cell);
+      if (!dated && !table && _lotse_key_is_missing (a, "number") && cell.end > cell.start)
+        add_number_behind_word (a, before, cell);
+      before = cell;
       if (!dated)
         add_bare_type (a, cell, table);
       /* "- öffentlich -" */
@@ -338,6 +409,8 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
         _lotse_analysis_add_key_range (a, "number", "key/cell", cell);
       if (labelled && _lotse_key_is_missing (a, "date") && fits (a, LOTSE_FIELD_DATE, cell))
         _lotse_analysis_add_date (a, "key/cell", cell);
+      if (dated && !table && _lotse_key_is_missing (a, "date") && is_place_and_day (a, cell))
+        _lotse_analysis_add_date (a, "key/letterhead-date", cell);
       /* In the row of a session it is said of that. */
       if (!table && !dated && !both && cell.end > cell.start + 2 && cell.end - cell.start <= MAX_PUBLICITY
           && _lotse_key_is_missing (a, "publicity"))

@@ -57,6 +57,10 @@ typedef struct
   guint glued : 1;
 } LotseLabel;
 
+/* "Datum12.03.2031", "Vorlage0123/31öffentlich": a label at the start of line @line to which its value is glued, and the word for the publicity
+ * behind that; adds them where the value has the form of its field. */
+void _lotse_label_take_glued (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *labels);
+
 /* Matches a label at byte @start of the reading text, which must be a word start; reads not beyond @limit (end of the line). Folded,
  * hyphens, slashes and periods as blanks; the longest entry of labels.tsv wins. @label->value_end is @limit. */
 gboolean _lotse_label_match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, LotseLabel *label);

@@ -118,3 +118,66 @@ _lotse_label_may_lack_colon (
     return is_day (text, value);
   return (told || field == LOTSE_FIELD_PAPER_TYPE) && _lotse_label_fits (reading, lexicon, field, value);
 }
+
+/* Bytes of a label that its value may be glued to, at least and at most. */
+#define MIN_GLUED 5
+#define MAX_GLUED 40
+
+/* Where a word that goes on with a capital or a figure is glued: "DatumFreitag", "Datum12.03.2031". Returns @end if no word is. */
+static guint
+find_seam (const char *text, guint start, guint end)
+{
+  gunichar before = 0;
+
+  for (guint p = start; p < end && p < start + MAX_GLUED && text[p] != '\t'; p = (guint) (g_utf8_next_char (text + p) - text))
+    {
+      gunichar here = g_utf8_get_char (text + p);
+
+      if (g_unichar_islower (before) && (g_unichar_isupper (here) || g_unichar_isdigit (here)))
+        return p;
+      before = here;
+    }
+  return end;
+}
+
+/* "0123/31öffentlich": byte where the word that ends a value and says who may hear the paper begins, glued to a figure; else @end. */
+static guint
+find_glued_publicity (const char *text, guint start, guint end)
+{
+  static const char *const words[] = { "nichtöffentlich", "öffentlich" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      guint n = (guint) strlen (words[i]);
+
+      if (end - start > n && strncmp (text + end - n, words[i], n) == 0)
+        return g_ascii_isdigit (text[end - n - 1]) ? end - n : end;
+    }
+  return end;
+}
+
+void
+_lotse_label_take_glued (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *labels)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  guint seam = find_seam (text, l->start, l->end);
+  guint end = find_glued_publicity (text, l->start, l->end);
+  LotseLabel label = { 0 };
+
+  if (seam == l->end || seam < l->start + MIN_GLUED || !_lotse_label_match_bare (reading, lexicon, l->start, seam, &label)
+      || label.end != seam)
+    return;
+  if (label.field == LOTSE_FIELD_TITLE ? g_unichar_isdigit (g_utf8_get_char (text + seam)) || end - seam < MIN_TITLE
+                                       : !_lotse_label_fits (reading, lexicon, label.field, (LotseRange) { seam, end }))
+    return;
+  label.value = seam;
+  label.value_end = end;
+  g_array_append_val (labels, label);
+  if (end < l->end)
+    {
+      label = (LotseLabel) { .field = LOTSE_FIELD_PUBLICITY, .line = line, .start = end, .end = end, .value = end, .value_end = l->end };
+      label.glued = TRUE;
+      g_array_append_val (labels, label);
+    }
+}

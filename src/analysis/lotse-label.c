@@ -183,6 +183,13 @@ accept_entry (const LotseReading *reading,
     }
   while (p < limit && (text[p] == ' ' || text[p] == '\t'))
     p++;
+  /* "| Az.: | 32.1-22 |" */
+  if (colon && p + 2 < limit && text[p] == '|' && text[p + 1] == ' ')
+    {
+      p += 2;
+      while (limit > p && strchr (" |", text[limit - 1]))
+        limit--;
+    }
   label->field = _lotse_field_from_word (lotse_lexicon_entry_get (entry, 1));
   if (!bare && !colon && !_lotse_label_may_lack_colon (reading, lexicon, strength, label->field, (LotseRange) { p, limit }, gap))
     return FALSE;
@@ -470,8 +477,8 @@ heads_bodies (const LotseReading *reading, const LotseLexicon *lexicon, const Lo
   g_autofree char *fold = lotse_fold (reading->text->str + cell->start, cell->end - cell->start);
   const LotseLexiconEntry *entry = lotse_lexicon_find (lexicon, "consultation-columns", fold);
 
-  /* "Beratungsfolge Gremium" */
-  if (g_str_has_suffix (fold, " gremium"))
+  /* "Beratungsfolge Gremium", "Beratungsfolge (Beiräte, Ausschüsse)" */
+  if (g_str_has_suffix (fold, " gremium") || g_str_has_prefix (fold, "beratungsfolge ("))
     return TRUE;
   return entry && (g_str_equal (lotse_lexicon_entry_get (entry, 1), "body") || g_str_equal (lotse_lexicon_entry_get (entry, 1), "title"));
 }
@@ -522,9 +529,9 @@ is_ticked (const LotseReading *reading, const LotseRange *head, const LotseRange
 
 /* "Amt | Aktenzeichen | Datum" above "50 | 50.2 | 12.03.2031": a row of labels, of which one may be unknown, with their values in the next line
  * @line. Of two cells one must have a value whose form tells it, and the number of a paper where the other is unknown. The labels of the row
- * are those from @first on. */
-static void
-take_row_of_values (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, GArray *labels)
+ * are those from @first on. @whole: each cell must be one, and one of the values have its form. Returns whether the row was one. */
+static gboolean
+take_row_of_values (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, gboolean whole, GArray *labels)
 {
   LotseRange heads[MOST_CELLS], values[MOST_CELLS];
   LotseLabel found[MOST_CELLS];
@@ -535,13 +542,13 @@ take_row_of_values (const LotseReading *reading, const LotseLexicon *lexicon, gu
   if (n == n_values + 1 && n_values >= FEWEST_CELLS && is_agenda_head (reading, lexicon, &heads[n_values]))
     n = n_values;
   if (n < FEWEST_CELLS || n_values != n)
-    return;
+    return FALSE;
   for (guint i = 0; i < n; i++)
     {
       LotseLabel label = { 0 };
 
       if (n > FEWEST_CELLS && heads_bodies (reading, lexicon, &heads[i]))
-        return;
+        return FALSE;
       if (is_ticked (reading, &heads[i], &values[i]))
         {
           label = (LotseLabel) { .field = LOTSE_FIELD_PUBLICITY, .line = line - 1, .start = heads[i].start, .end = heads[i].end };
@@ -562,11 +569,29 @@ take_row_of_values (const LotseReading *reading, const LotseLexicon *lexicon, gu
           number |= label.field == LOTSE_FIELD_NUMBER;
         }
     }
-  if (n_found + 1 < n || (n == FEWEST_CELLS && !number && (!told || n_found < n || heads_bodies (reading, lexicon, &heads[0]))))
-    return;
+  if (n_found + 1 < n || (whole && (!told || n_found < n))
+      || (n == FEWEST_CELLS && !number && (!told || n_found < n || heads_bodies (reading, lexicon, &heads[0]))))
+    return FALSE;
   g_array_set_size (labels, first);
   g_array_append_vals (labels, found, n_found);
+  return TRUE;
 }
+
+/* Whether the labels from @first on stand without a colon, and line @line has several cells: values may begin like labels, "Fachbereich 3 |
+ * 12.03.2031". */
+static gboolean
+may_be_values (const LotseReading *reading, guint line, guint first, const GArray *labels)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+
+  for (guint i = first; i < labels->len; i++)
+    if (g_array_index (labels, LotseLabel, i).colon || g_array_index (labels, LotseLabel, i).field != LOTSE_FIELD_LEAD)
+      return FALSE;
+  return memchr (reading->text->str + l->start, '\t', l->end - l->start) != NULL;
+}
+
+/* Lines at the top that may hold cells that ran into each other. */
+#define GLUED_LINES 40
 
 /* Bytes of a line that holds nothing but a label that elsewhere asks for its colon. */
 #define MAX_ALONE 24
@@ -598,6 +623,14 @@ _lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon)
       _lotse_label_scan_line (reading, lexicon, i, labels);
       if (labels->len == first)
         take_alone (reading, lexicon, i, labels);
+      if (labels->len == first && i < GLUED_LINES)
+        _lotse_label_take_glued (reading, lexicon, i, labels);
+      if (labels->len > first && first > above && may_be_values (reading, i, first, labels)
+          && take_row_of_values (reading, lexicon, i, above, TRUE, labels))
+        {
+          above = labels->len;
+          continue;
+        }
       if (labels->len > first)
         {
           drop_head (reading, lexicon, i, first, labels);
@@ -608,7 +641,7 @@ _lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon)
       if (first > above
           && memchr (reading->text->str + lotse_reading_line (reading, i)->start, '\t',
                      lotse_reading_line (reading, i)->end - lotse_reading_line (reading, i)->start))
-        take_row_of_values (reading, lexicon, i, above, labels);
+        take_row_of_values (reading, lexicon, i, above, FALSE, labels);
       above = labels->len;
     }
   return labels;
@@ -631,6 +664,17 @@ _lotse_labels_find_line (const GArray *labels, guint line)
   return index < labels->len && g_array_index (labels, LotseLabel, index).line == line ? (int) index : -1;
 }
 
+/* "Federführend: | Aktenzeichen:" above "Bauamt | Datum: 12.03.2031": the line below holds the value of the label to the left, and a label of its
+ * own. */
+static gboolean
+stands_above_other_column (const GArray *labels, guint index)
+{
+  const LotseLabel *label = &g_array_index (labels, LotseLabel, index), *before = index > 0 ? label - 1 : NULL;
+
+  return before && before->line == label->line && before->value >= before->value_end && before->colon && label->colon
+         && index + 1 < labels->len && label[1].line == label->line + 1 && label[1].colon;
+}
+
 gboolean
 _lotse_label_get_value (const LotseReading *reading, const GArray *labels, guint index, guint max_blank, LotseRange *ret_range)
 {
@@ -647,7 +691,7 @@ _lotse_label_get_value (const LotseReading *reading, const GArray *labels, guint
       return TRUE;
     }
   /* Another label follows on this line or is the next line: this one is empty. */
-  if (label->line + 1 >= reading->lines->len || (next && next->line == label->line))
+  if (label->line + 1 >= reading->lines->len || (next && next->line == label->line) || stands_above_other_column (labels, index))
     return FALSE;
   line = lotse_reading_line (reading, label->line + 1);
   /* The dash of a list on a line of its own. */

@@ -314,6 +314,19 @@ get_joint (const char *text, guint p, guint end, gboolean digits)
   return p + 3 < end && g_ascii_isupper (next) && g_ascii_isupper (text[p + 2]) && text[p + 3] == ' ' ? 1 : 0;
 }
 
+/* "VO/04GV/2031-123": the letters of a body behind its figure, before a slash and a year. Returns their bytes, or 0. */
+static guint
+skip_unit_code (const char *text, guint p, guint end)
+{
+  guint n = 0;
+
+  while (p + n < end && n < 4 && g_ascii_isupper (text[p + n]))
+    n++;
+  return n > 0 && p + n + 4 < end && g_ascii_isdigit (text[p - 1]) && text[p + n] == '/' && strspn (text + p + n + 1, "0123456789") >= 4
+             ? n
+             : 0;
+}
+
 gboolean
 _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseRange *ret_range)
 {
@@ -334,7 +347,9 @@ _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseR
         last = p;
       if (p >= end)
         break;
-      if (ends_in_letter (text, first, p, end))
+      p += skip_unit_code (text, p, end);
+      last = digits ? p : last;
+      if (p < end && ends_in_letter (text, first, p, end))
         {
           last = p + 1;
           break;
