@@ -8,6 +8,9 @@
 /* How far below its label a value may be when only its shape tells it. */
 #define MAX_SHAPE_LINES 10
 
+/* Bytes of a header that reaches us as one line. */
+#define MIN_RUN_ON 90
+
 /* Bytes of a field that holds type and publicity. */
 #define MAX_TYPE 60
 
@@ -264,6 +267,21 @@ take_office (LotseAnalysis *a, const LotseLabel *label, LotseRange value)
   return (LotseRange) { (guint) (slash - text) + (guint) strlen (" / "), value.end };
 }
 
+/* "Dokumenttyp | BezeichnungAktionen": the heads of a list of files, whose words may have run into each other. */
+static gboolean
+is_head_of_column (const LotseAnalysis *a, LotseRange value)
+{
+  const char *text = a->reading->text->str;
+  guint end = value.start;
+
+  while (end < value.end && g_unichar_islower (g_utf8_get_char (g_utf8_next_char (text + end))))
+    end = (guint) (g_utf8_next_char (text + end) - text);
+  end = end < value.end ? (guint) (g_utf8_next_char (text + end) - text) : end;
+  if (end == value.start || (end < value.end && !g_unichar_isupper (g_utf8_get_char (text + end))))
+    return FALSE;
+  return _lotse_label_match_bare (a->reading, a->lexicon, value.start, end, &(LotseLabel) { 0 });
+}
+
 static void
 add_field (LotseAnalysis *a, guint index, LotseRange value)
 {
@@ -281,7 +299,7 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
         _lotse_analysis_add_key_range (a, "file_reference", "key/label", value);
       break;
     case LOTSE_FIELD_PAPER_TYPE:
-      if (_lotse_key_is_missing (a, "paper_type"))
+      if (_lotse_key_is_missing (a, "paper_type") && !is_head_of_column (a, value))
         _lotse_key_add_type (a, "key/label", value, FALSE);
       /* "Art: Beratungsdrucksache öffentlich" */
       if (_lotse_key_is_missing (a, "publicity"))
@@ -298,6 +316,20 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
     default:
       break;
     }
+}
+
+/* "Vorlagen-Nummer | 12.03.2031" above "0123/2031": the day of the paper stands beside the label, its number below. */
+static gboolean
+is_followed_by_day (LotseAnalysis *a, const LotseLabel *label)
+{
+  LotseRange value = { label->value, label->value_end }, date;
+
+  if (value.end <= value.start || !_lotse_analysis_find_date (a, value.start, value.end, &date, NULL) || date.start != value.start
+      || date.end != value.end)
+    return FALSE;
+  if (_lotse_key_is_missing (a, "date"))
+    _lotse_analysis_add_date (a, "key/label", date);
+  return TRUE;
 }
 
 static void
@@ -320,7 +352,7 @@ add_labelled (LotseAnalysis *a)
     }
   _lotse_key_add_lead (a);
   for (guint i = 0; (label = _lotse_key_get_header_label (a, i)) != NULL && _lotse_key_is_missing (a, "number"); i++)
-    if (label->field == LOTSE_FIELD_NUMBER && label->value == label->value_end)
+    if (label->field == LOTSE_FIELD_NUMBER && (label->value == label->value_end || is_followed_by_day (a, label)))
       add_number_by_shape (a, label);
 }
 
@@ -615,12 +647,14 @@ static void
 add_run_on (LotseAnalysis *a)
 {
   guint index = 0;
-  const LotseLine *line = lotse_reading_line (a->reading, 0);
+  const LotseLine *line = lotse_reading_line (a->reading, 0), *fields;
 
   while (index < 2 && line->end - line->start < 40 && index + 1 < a->reading->lines->len && line[1].end - line[1].start > 300)
     line = lotse_reading_line (a->reading, ++index);
-  if (line->end - line->start > 120)
-    _lotse_key_add_by_shape (a, line->start, MIN (line->end, line->start + 1200));
+  /* "Stadt Alsenau Der Bürgermeister" above "Vorlage Nr. 12/2031 Fachbereich 50 Soziales Az. 50.3 Datum 12.03.2031" */
+  fields = line->end - line->start < 40 && index + 1 < a->reading->lines->len && line[1].end - line[1].start > MIN_RUN_ON ? line + 1 : line;
+  if (fields->end - fields->start > MIN_RUN_ON)
+    _lotse_key_add_by_shape (a, fields->start, MIN (fields->end, fields->start + 1200));
   if (line->end - line->start > 60 && _lotse_key_is_missing (a, "title"))
     _lotse_key_add_run_on_motion (a);
   if (line->end - line->start > 300)

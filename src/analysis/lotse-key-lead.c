@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* Bytes of an office with the sign of its clerk, "FB II - Gl.". */
+#define MAX_CODE 16
+
 /* Bytes of a value that names an office. */
 #define MAX_LEAD 160
 
@@ -126,6 +129,15 @@ find_below_in_cell (const LotseAnalysis *a, guint index, LotseRange *ret)
   return ret->end > ret->start + 2 && g_unichar_isupper (g_utf8_get_char (text + ret->start));
 }
 
+/* "Stadtamt" alone on its line: what the form asks for. */
+static gboolean
+is_bare_label (const LotseAnalysis *a, LotseRange value)
+{
+  LotseLabel label = { 0 };
+
+  return _lotse_label_match_bare (a->reading, a->lexicon, value.start, value.end, &label) && label.end == value.end;
+}
+
 void
 _lotse_key_add_lead (LotseAnalysis *a)
 {
@@ -145,8 +157,9 @@ _lotse_key_add_lead (LotseAnalysis *a)
       rank = lead_rank (a, label);
       if (is_department (a, value))
         rank = MAX (rank, 3);
-      if (_lotse_key_is_empty_value (a, value) || is_day (a, value) || value.end - value.start > MAX_LEAD || is_person (a, value)
-          || is_signature (a, value) || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
+      /* "Erstellt durch Dienststelle: | Datum" */
+      if (_lotse_key_is_empty_value (a, value) || is_bare_label (a, value) || is_day (a, value) || value.end - value.start > MAX_LEAD
+          || is_person (a, value) || is_signature (a, value) || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
         continue;
       value = cut_name (a, label, join_broken_line (a, value));
       value.end = _lotse_key_cut_run_on (a, value);
@@ -220,20 +233,51 @@ add_office_of_clerk (LotseAnalysis *a, LotseRange value)
   return TRUE;
 }
 
-/* "Stadtamt" alone on its line: what the form asks for. */
+/* "Amt Geestland" above "Fachbereich I": in the north and in Brandenburg villages share an Amt, which has offices. */
 static gboolean
-is_bare_label (const LotseAnalysis *a, LotseRange value)
+is_amt_of_villages (const LotseAnalysis *a, guint index, LotseRange value)
 {
-  LotseLabel label = { 0 };
+  static const char *const below[] = { "Fachbereich", "Fachdienst", "FB ", "FD " };
+  const char *text = a->reading->text->str + value.start;
+  const LotseLine *line = lotse_reading_line (a->reading, index);
 
-  return _lotse_label_match_bare (a->reading, a->lexicon, value.start, value.end, &label) && label.end == value.end;
+  if (!lotse_starts_with (text, "Amt ") || !g_unichar_isupper (g_utf8_get_char (text + strlen ("Amt ")))
+      || index + 1 >= a->reading->lines->len || line[1].blank_before > 0)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (below); i++)
+    if (lotse_starts_with (a->reading->text->str + line[1].start, below[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The part of a line of the letterhead that may name an office: its first cell, without dashes around it, "- Fachdienst Planung -"; where that
+ * is the head of the administration, the cell behind it, "Der Bürgermeister | Amt 65". */
+static LotseRange
+find_office_of_line (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str, *bar;
+  LotseRange first = _lotse_key_first_line (a, (LotseRange) { line->start, line->end }), next;
+  g_autofree char *fold = NULL;
+
+  while (first.end > first.start + 4 && lotse_starts_with (text + first.start, "- ") && lotse_starts_with (text + first.end - 2, " -"))
+    first = (LotseRange) { first.start + 2, first.end - 2 };
+  bar = g_strstr_len (text + first.start, (gssize) (first.end - first.start), " | ");
+  next.start = bar ? (guint) (bar - text) + (guint) strlen (" | ") : first.end + 1;
+  if (next.start >= line->end || _lotse_key_is_office (a, first))
+    return first;
+  fold = _lotse_key_fold_range (a, first);
+  next = _lotse_key_first_line (a, (LotseRange) { next.start, line->end });
+  return _lotse_key_is_sender (a, fold) && _lotse_key_is_office (a, next) ? next : first;
 }
 
 /* The submitter if it is an office, else an office in the letterhead; both are inferred. */
 void
 _lotse_key_infer_lead (LotseAnalysis *a)
 {
-  guint n = MIN (a->reading->lines->len, 14);
+  /* The page of a mirror has its own fields above the text. */
+  gboolean mirror = g_str_equal (a->pipe, "politik-bei-uns");
+  guint n = MIN (a->reading->lines->len, mirror ? 28 : 14);
   LotseRange run_on;
   const LotseLabel *label;
 
@@ -257,17 +301,19 @@ _lotse_key_infer_lead (LotseAnalysis *a)
     }
   if (find_run_on_submitter (a, &run_on) && add_submitter (a, run_on))
     return;
-  if (!g_str_equal (a->pipe, "generic"))
+  if (!g_str_equal (a->pipe, "generic") && !mirror)
     return;
   for (guint i = 0; i < n && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
-      LotseRange value = _lotse_key_first_line (a, (LotseRange) { line->start, line->end });
+      LotseRange value = find_office_of_line (a, i);
       LotseOutlineItem *item;
 
       if ((line->zone != LOTSE_ZONE_BODY && value.end == line->end) || line->end - line->start > 120 || value.end - value.start > 80
           || _lotse_key_line_is_label (a, i) || is_bare_label (a, value) || !_lotse_key_is_office (a, value)
-          || a->reading->text->str[value.end - 1] == '.')
+          || (a->reading->text->str[value.end - 1] == '.' && value.end - value.start > MAX_CODE))
+        continue;
+      if (is_amt_of_villages (a, i, value))
         continue;
       /* "Dezernat III", "Landratsamt Alsenau" above "Amt für Verkehr" */
       if ((is_department (a, value) || lotse_starts_with (a->reading->text->str + value.start, "Landratsamt ")) && i + 1 < n

@@ -81,8 +81,8 @@ _lotse_key_is_office (const LotseAnalysis *a, LotseRange range)
   gsize code = strspn (fold, "0123456789."), word;
   const char *rest;
 
-  /* "50 Sozialamt", "601 - Fachbereich Planung" */
-  if (code > 0 && code <= 4 && fold[code] == ' ' && range.end - range.start < 60)
+  /* "50 Sozialamt", "601 - Fachbereich Planung", "61-Amt für Verkehr" */
+  if (code > 0 && code <= 4 && (fold[code] == ' ' || fold[code] == '-') && range.end - range.start < 60)
     {
       code += g_str_has_prefix (fold + code, " - ") ? strlen (" - ") : 1;
       memmove (fold, fold + code, strlen (fold + code) + 1);
@@ -406,6 +406,9 @@ is_credit_or_amount (const char *fold)
 
   if (g_str_has_prefix (fold, "(c) ") || g_str_has_prefix (fold, "©"))
     return TRUE;
+  /* "1 | Abfallsatzung (79 KB) |": a file of the page. */
+  if ((strstr (fold, " kb)") || strstr (fold, " mb)")) && end < 120)
+    return TRUE;
   while (end > 0 && strchr (",;", fold[end - 1]))
     end--;
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
@@ -494,6 +497,9 @@ is_of_list (const LotseAnalysis *a, guint index, const char *fold)
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     if (g_str_has_prefix (fold, marks[i]))
       return TRUE;
+  /* "Nr. | Name |": the row of a table that was kept as text. */
+  if (strchr (fold, '|') != strrchr (fold, '|'))
+    return TRUE;
   return strspn (fold, "-*+|") > 0 || _lotse_key_is_table_head (fold)
          || (memchr (a->reading->text->str + line->start, '\t', line->end - line->start) && is_table_row (a, index));
 }

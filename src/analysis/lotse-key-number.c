@@ -74,17 +74,33 @@ add_number_behind_type (LotseAnalysis *a, const LotseLine *line)
   return _lotse_analysis_add_key_range (a, "number", "key/number-behind-type", number) != NULL;
 }
 
-/* "2031/045" above "Beschlussvorlage": the number on the line above the type. */
+/* "21-04170": year and running number. */
+static gboolean
+is_year_and_number (const char *text, LotseRange range)
+{
+  return range.end - range.start >= strlen ("21-0417") && text[range.start + 2] == '-' && g_ascii_isdigit (text[range.start])
+         && g_ascii_isdigit (text[range.start + 1])
+         && strspn (text + range.start + 3, "0123456789") == range.end - range.start - strlen ("21-");
+}
+
+/* "2031/045" above "Beschlussvorlage", "Der Bürgermeister | 21-04170" above "| Beschlussvorlage": the number on the line above the type, or in
+ * its last cell. */
 void
 _lotse_key_add_number_above_type (LotseAnalysis *a, guint index)
 {
   const LotseLine *line = index > 0 ? lotse_reading_line (a->reading, index - 1) : NULL;
-  LotseRange number;
+  const char *text = a->reading->text->str, *tab;
+  LotseRange number, cell;
 
-  if (!line || !_lotse_key_is_missing (a, "number") || line->end - line->start > 30 || !g_ascii_isdigit (a->reading->text->str[line->start])
-      || !_lotse_number_match (a->reading, line->start, line->end, &number) || number.start != line->start || number.end != line->end
-      || !memchr (a->reading->text->str + number.start, '/', number.end - number.start)
-      || _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+  if (!line || !_lotse_key_is_missing (a, "number"))
+    return;
+  cell = (LotseRange) { line->start, line->end };
+  while ((tab = memchr (text + cell.start, '\t', cell.end - cell.start)))
+    cell.start = (guint) (tab + 1 - text);
+  if (cell.end - cell.start > 30 || cell.end == cell.start || !g_ascii_isdigit (text[cell.start])
+      || !_lotse_number_match (a->reading, cell.start, cell.end, &number) || number.start != cell.start || number.end != cell.end
+      || !(memchr (text + number.start, '/', number.end - number.start) || (cell.start > line->start && is_year_and_number (text, number)))
+      || _lotse_analysis_find_date (a, cell.start, cell.end, NULL, NULL))
     return;
   _lotse_analysis_add_key_range (a, "number", "key/number-above-type", number);
 }
@@ -129,6 +145,15 @@ is_bare_number (const LotseAnalysis *a, guint index, LotseRange number)
              && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL));
 }
 
+/* "IV/51/510" below "Dezernat, Dienststelle": the code of the office in charge has the form of a number. */
+static gboolean
+is_lead (const LotseAnalysis *a, LotseRange range)
+{
+  const char *lead = lotse_outline_get_key (a->outline, "lead_body");
+
+  return lead && range.end - range.start == strlen (lead) && lotse_starts_with (a->reading->text->str + range.start, lead);
+}
+
 /* "Nr. M 2018/15" as a line of its own, also with the date behind a gap; "DS 0123/19-24" and "SV-10-0123"; on some portals the number stands
  * alone above all else: "21-0417". */
 static void
@@ -147,6 +172,8 @@ add_number_line (LotseAnalysis *a, guint index)
       return;
     }
   end = named ? cut_date (a, line) : line->end;
+  if (!named && is_lead (a, (LotseRange) { line->start, end }))
+    return;
   if (!_lotse_key_is_missing (a, "number") || !(named || g_ascii_isupper (*text) || (g_ascii_isdigit (*text) && top)))
     return;
   /* "… siehe Drucksache" / "Nr. 14/005": the number of another paper. */

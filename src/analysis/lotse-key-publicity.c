@@ -105,7 +105,7 @@ cut_parts (const char *text, guint from, guint to, Part *parts)
 /* "☒ öffentlich ☐ nichtöffentlich", "öffentlich ( ) nichtöffentlich (X)": the box stands before its word, or behind it where the line begins
  * with a word. Returns whether the line is one of boxes, ticked or not. */
 static gboolean
-add_boxes (LotseAnalysis *a, guint index)
+add_boxes (LotseAnalysis *a, guint index, gboolean table)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
@@ -128,7 +128,8 @@ add_boxes (LotseAnalysis *a, guint index)
           first = FALSE;
         }
     }
-  if (boxes == 0 || words == 0)
+  /* "Finanzausschuss | 12.03.2031 | nichtöffentlich | x": the row of a body, the mark belongs to another column. */
+  if (boxes == 0 || words == 0 || (table && boxes == 1 && words == 1 && _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL)))
     return FALSE;
   for (guint i = 0; i < n; i++)
     {
@@ -144,6 +145,21 @@ add_boxes (LotseAnalysis *a, guint index)
   return TRUE;
 }
 
+/* "oeffentlicher sitzung: ja": a question of the form with its answer. */
+static gboolean
+is_answered (const char *fold, gboolean *ret_yes)
+{
+  static const char question[] = "oeffentlicher sitzung:";
+  const char *at = strstr (fold, question);
+
+  if (!at || (at != fold && !(g_str_has_prefix (fold, "nicht") && at - fold <= (int) strlen ("nicht "))))
+    return FALSE;
+  at += strlen (question);
+  at += strspn (at, " \t");
+  *ret_yes = g_str_equal (at, "ja") || g_str_equal (at, "x");
+  return *ret_yes || g_str_equal (at, "nein");
+}
+
 /* "Zur Beratung in öffentlicher Sitzung:", "Beschlussvorlage zur Behandlung in nichtöffentlicher Sitzung" */
 static gboolean
 add_session_part (LotseAnalysis *a, guint index)
@@ -153,6 +169,7 @@ add_session_part (LotseAnalysis *a, guint index)
   const char *in = g_strstr_len (text + line->start, (gssize) (line->end - line->start), " in ");
   const char *im = in ? NULL : g_strstr_len (text + line->start, (gssize) (line->end - line->start), " im ");
   g_autofree char *fold = NULL;
+  gboolean yes;
   guint words = in ? (guint) (in - text) + (guint) strlen (" in ") : im ? (guint) (im - text) + (guint) strlen (" im ") : line->end;
 
   /* "zur öffentlichen Sitzung" */
@@ -162,6 +179,13 @@ add_session_part (LotseAnalysis *a, guint index)
   if (words == line->end || line->end - words > MAX_WORDS)
     return FALSE;
   fold = _lotse_key_fold_range (a, (LotseRange) { words, line->end });
+  if (is_answered (fold, &yes))
+    {
+      if (yes)
+        _lotse_analysis_add_publicity (a, "key/publicity-line",
+                                       (LotseRange) { words, words + (guint) (strchr (text + words, ':') - text - words) });
+      return TRUE;
+    }
   if (!g_str_has_suffix (fold, "oeffentlicher sitzung:") && !g_str_has_suffix (fold, "oeffentlicher sitzung")
       && !g_str_has_suffix (fold, "oeffentlichen teil") && !g_str_equal (fold, "oeffentlichen sitzung")
       && !g_str_equal (fold, "nichtoeffentlichen sitzung"))
@@ -193,6 +217,27 @@ has_public_part (const LotseAnalysis *a, guint index)
   return FALSE;
 }
 
+/* "öffentlich" and "nichtöffentlich" below each other, each alone on its line: what the form offers. */
+static gboolean
+is_one_of_both (const LotseAnalysis *a, guint index, const char *fold)
+{
+  const char *other = g_str_equal (fold, "oeffentlich") ? "n" : g_str_has_prefix (fold, "nicht") ? "o" : NULL;
+
+  for (int step = -1; other && step <= 1; step += 2)
+    {
+      guint near = (guint) ((int) index + step);
+      const LotseLine *line = near < a->reading->lines->len ? lotse_reading_line (a->reading, near) : NULL;
+      g_autofree char *near_fold
+          = line && line->end - line->start < MAX_WORDS ? _lotse_key_fold_range (a, (LotseRange) { line->start, line->end }) : NULL;
+
+      if (near_fold && *near_fold == *other
+          && (g_str_equal (near_fold, "oeffentlich") || g_str_equal (near_fold, "nichtoeffentlich")
+              || g_str_equal (near_fold, "nicht oeffentlich")))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 _lotse_key_add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
 {
@@ -200,7 +245,7 @@ _lotse_key_add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
   LotseRange words = { line->start, line->end };
   g_autofree char *fold = NULL;
 
-  if (add_boxes (a, index) || line->end - line->start > MAX_SESSION)
+  if (add_boxes (a, index, table) || line->end - line->start > MAX_SESSION)
     return;
   if (add_session_part (a, index) || line->end - line->start > MAX_WORDS)
     return;
@@ -218,7 +263,7 @@ _lotse_key_add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
       _lotse_analysis_add_publicity (a, "key/publicity-line", words);
       return;
     }
-  if (g_str_has_prefix (fold, "nicht") && has_public_part (a, index))
+  if ((g_str_has_prefix (fold, "nicht") && has_public_part (a, index)) || is_one_of_both (a, index, fold))
     return;
   if (!table && strstr (fold, "oeffentlich") && _lotse_publicity_from_fold (fold) && !strchr (fold, ':')
       && (strcspn (fold, " ") == strlen (fold) || strstr (fold, "teil") || strstr (fold, "sitzung") || strstr (fold, "vorlage")

@@ -11,6 +11,9 @@
 #define MIN_TITLE 10
 #define MAX_TITLE 300
 
+/* Bytes of the name of an office behind its number. */
+#define MAX_OFFICE 60
+
 /* Bytes of a line that holds several fields of a header. */
 #define MIN_RUN_ON 80
 #define MAX_RUN_ON 1200
@@ -141,7 +144,8 @@ static void
 add_publicity (LotseAnalysis *a, guint start, guint end)
 {
   static const char *const words[] = { "öffentlich",          "nichtöffentlich",          "nicht öffentlich",
-                                       "öffentliche Vorlage", "nichtöffentliche Vorlage", "nicht öffentliche Vorlage" };
+                                       "öffentliche Vorlage", "nichtöffentliche Vorlage", "nicht öffentliche Vorlage",
+                                       "Öffentliche Sitzung", "Nichtöffentliche Sitzung", "Nicht öffentliche Sitzung" };
   const char *text = a->reading->text->str;
   LotseRange found = { 0, 0 };
   guint n = 0;
@@ -217,6 +221,25 @@ add_lead_behind_label (LotseAnalysis *a, const GArray *labels, guint end, gboole
       if (value.end < value.start + 3 || value.end > value.start + 90 || !g_unichar_isupper (g_utf8_get_char (text + value.start)))
         continue;
       _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape", value);
+      return;
+    }
+}
+
+/* "Fachbereich 50 Soziales Az. 50.3": the label is the first word of the office, which ends before the next one. */
+static void
+add_numbered_office (LotseAnalysis *a, const GArray *labels)
+{
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i + 1 < labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (labels, LotseLabel, i);
+
+      if (label->field != LOTSE_FIELD_LEAD || text[label->end] != ' ' || !g_ascii_isdigit (text[label->end + 1])
+          || label[1].start > label->end + MAX_OFFICE || text[label[1].end] == ':')
+        continue;
+      _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape",
+                                     (LotseRange) { label->start, _lotse_trim_end (a->reading, label->start, label[1].start) });
       return;
     }
 }
@@ -468,6 +491,20 @@ read_office_code (ShapeReader *self, guint p)
   return self->last = value.end;
 }
 
+/* "Az. 50.3-12": the file right behind its label. */
+static guint
+read_file_reference (ShapeReader *self, guint p)
+{
+  const char *text = self->a->reading->text->str;
+  guint n = (guint) strspn (text + p, "0123456789./-");
+
+  if (n < 3 || !wants (self, self->cluster.file_reference, "file_reference") || !strchr (" \n", text[p + n])
+      || !is_value_of (self->labels, text, p, LOTSE_FIELD_FILE_REFERENCE) || _lotse_analysis_find_date (self->a, p, p + n, NULL, NULL))
+    return p;
+  _lotse_analysis_add_key_range (self->a, "file_reference", "key/by-shape", (LotseRange) { p, p + n });
+  return self->last = p + n;
+}
+
 static guint
 read_coded_number (ShapeReader *self, guint p)
 {
@@ -523,7 +560,7 @@ read_number (ShapeReader *self, guint p)
 }
 
 static guint (*const readers[]) (ShapeReader *self, guint p)
-    = { read_date, read_office_code, read_coded_number, read_more, read_office, read_number };
+    = { read_date, read_file_reference, read_office_code, read_coded_number, read_more, read_office, read_number };
 
 void
 _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
@@ -541,6 +578,8 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
   where = reader.cluster.where;
   if (_lotse_key_is_missing (a, "lead_body"))
     add_lead_behind_label (a, labels, where.end, TRUE);
+  if (_lotse_key_is_missing (a, "lead_body"))
+    add_numbered_office (a, labels);
   for (guint p = where.start; p < where.end;)
     {
       guint behind = p;

@@ -13,6 +13,7 @@
 /* A title is not longer than this. */
 #define MAX_LINES 8
 #define MAX_BYTES 700
+#define MAX_TAIL 90
 
 /* Bytes of running text at least. */
 #define MIN_TEXT 150
@@ -75,6 +76,27 @@ is_field_with_gap (const LotseAnalysis *a, const LotseLine *line)
          && !lotse_starts_with (a->reading->text->str + line->start, "hier");
 }
 
+/* Who may hear the paper, alone on the line below its title. */
+static gboolean
+is_publicity_word (const char *fold)
+{
+  return g_str_equal (fold, "oeffentlich") || g_str_equal (fold, "nichtoeffentlich") || g_str_equal (fold, "nicht oeffentlich");
+}
+
+/* "- Entwurfs- und Auslegungsbeschluss" apart below the line of a title: what is to be done with the subject. A second dash below it would make it
+ * a list. */
+static gboolean
+is_dashed_tail (const LotseAnalysis *a, guint first, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index), *below = index + 1 < a->reading->lines->len ? line + 1 : NULL;
+  const char *text = a->reading->text->str;
+
+  return index == first + 1 && line->blank_before == 1 && line->end - line->start < MAX_TAIL && text[line->end - 1] != '.'
+         && lotse_starts_with (text + line->start, "- ") && g_unichar_isupper (g_utf8_get_char (text + line->start + 2))
+         && !memchr (text + line->start, '\t', line->end - line->start)
+         && (!below || (below->blank_before > 0 && !lotse_starts_with (text + below->start, "- ")));
+}
+
 guint
 _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
 {
@@ -92,14 +114,14 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
           last = i;
           continue;
         }
-      if (label || line->blank_before > 0 || _lotse_key_opens_proposal (a, i) || line->end - start > MAX_BYTES
-          || line->zone == LOTSE_ZONE_HEADER)
+      if (label || (line->blank_before > 0 && !is_dashed_tail (a, first, i)) || _lotse_key_opens_proposal (a, i)
+          || line->end - start > MAX_BYTES || line->zone == LOTSE_ZONE_HEADER)
         break;
       fold = _lotse_key_fold_line (a, i);
       /* Texts that kept their lines but no blank ones. */
       if (!g_str_has_prefix (fold, "hier") && _lotse_key_is_broken_off (a, first, i) && begins_text (a, i))
         break;
-      if (opens_with_verb (a, i, fold) || is_field_with_gap (a, line))
+      if (opens_with_verb (a, i, fold) || is_field_with_gap (a, line) || is_publicity_word (fold))
         break;
       /* A rule is drawn below the field. */
       if (_lotse_key_is_table_head (fold) || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "___")
@@ -186,6 +208,22 @@ skip_prompt (const LotseAnalysis *a, LotseRange title)
   return close ? _lotse_trim_start (a->reading, (guint) (close + 1 - text), title.end) : title.start;
 }
 
+/* "Betreff: | öffentlich" above the title: the word in the cell behind the label says who may hear the paper. Moves the value to the next line. */
+static void
+skip_publicity (LotseAnalysis *a, LotseRange *value)
+{
+  guint line = lotse_reading_find_line (a->reading, value->start);
+  LotseRange cell = _lotse_key_first_line (a, *value);
+
+  if (line + 1 >= a->reading->lines->len || !_lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_PUBLICITY, cell)
+      || _lotse_labels_find_line (a->labels, line + 1) >= 0)
+    return;
+  if (_lotse_key_is_missing (a, "publicity"))
+    _lotse_analysis_add_publicity (a, "key/cell", cell);
+  value->start = lotse_reading_line (a->reading, line + 1)->start;
+  value->end = lotse_reading_line (a->reading, line + 1)->end;
+}
+
 /* The value of a title label with the lines on which it goes on. */
 static gboolean
 add_labelled_title (LotseAnalysis *a, guint index)
@@ -196,6 +234,7 @@ add_labelled_title (LotseAnalysis *a, guint index)
 
   if (!_lotse_label_get_value (a->reading, a->labels, index, 6, &value))
     return FALSE;
+  skip_publicity (a, &value);
   line = lotse_reading_find_line (a->reading, value.start);
   /* Where the value stands above its label the title does not go on below it. */
   if (value.start > label->start && value.end == lotse_reading_line (a->reading, line)->end)

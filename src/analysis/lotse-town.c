@@ -444,6 +444,24 @@ is_before_day (const LotseTownCount *c, guint i)
          && (i + 2 >= tokens->len || _lotse_town_token (c, i + 2)->kind != LOTSE_TOKEN_WORD);
 }
 
+/* "das Planungsbüro Muster, Alsenau, wurde beauftragt": the seat of what was named before. */
+static gboolean
+is_apposition (const LotseTownCount *c, guint i, guint end)
+{
+  return i > 1 && is_punct (c, i - 1, ',') && is_punct (c, end, ',') && follows (c, i) && follows (c, i - 1) && !is_before_day (c, end)
+         && (_lotse_town_token (c, i - 2)->kind == LOTSE_TOKEN_PUNCT || is_capital_word (c, i - 2));
+}
+
+/* Whether a token begins its line, or the last cell of one. */
+static gboolean
+opens_cell (const LotseTownCount *c, guint i)
+{
+  const LotseToken *token = _lotse_town_token (c, i);
+
+  return (token->flags & LOTSE_TOKEN_LINE_START)
+         || (token->start > 0 && token->line < LETTERHEAD_LINES && c->a->reading->text->str[token->start - 1] == '\t');
+}
+
 /* A name without "Stadt" before it; returns the index after it. */
 static guint
 count_bare (LotseTownCount *c, guint i)
@@ -475,6 +493,8 @@ count_bare (LotseTownCount *c, guint i)
   candidate->no_town |= (flags & LOTSE_TOWN_PERSON) || determined;
   if ((flags & LOTSE_TOWN_PERSON) || (flags && is_seat_at (c, i - 1)))
     return end;
+  if (is_apposition (c, i, end))
+    return end;
   candidate->bare++;
   candidate->determined += determined;
   candidate->paired += (candidate->known || (flags & LOTSE_TOWN_WHERE)) && is_one_of_two (c, i, end);
@@ -487,10 +507,12 @@ count_bare (LotseTownCount *c, guint i)
   if (flags & LOTSE_TOWN_WHERE)
     {
       /* "für Neubauten": for what may be anything, where it is only a place. */
-      candidate->where += !lotse_fold_is (_lotse_town_fold (c, i - 1), "fuer");
-      candidate->ending |= ends_in_one_of (c->words->endings, candidate->fold ? candidate->fold : fold);
+      gboolean place = !lotse_fold_is (_lotse_town_fold (c, i - 1), "fuer");
+
+      candidate->where += place;
+      candidate->ending |= place && ends_in_one_of (c->words->endings, candidate->fold ? candidate->fold : fold);
     }
-  candidate->owners += (_lotse_town_token (c, i)->flags & LOTSE_TOKEN_LINE_START) && is_before_day (c, end);
+  candidate->owners += opens_cell (c, i) && is_before_day (c, end);
   return end;
 }
 
