@@ -642,6 +642,16 @@ add_run_on_minutes (LotseAnalysis *a, const LotseLine *line)
     }
 }
 
+/* Whether line @index begins with the label of the number and holds more than that. */
+static gboolean
+begins_with_number (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = index < a->reading->lines->len ? lotse_reading_line (a->reading, index) : NULL;
+  int label = line && line->end - line->start > MIN_RUN_ON ? _lotse_labels_find_line (a->labels, index) : -1;
+
+  return label >= 0 && get_label (a, (guint) label)->field == LOTSE_FIELD_NUMBER && get_label (a, (guint) label)->start == line->start;
+}
+
 /* A header that was printed as a table and reaches us as one line; a short line, the name of the sender or of a portal, may stand above it. */
 static void
 add_run_on (LotseAnalysis *a)
@@ -652,7 +662,7 @@ add_run_on (LotseAnalysis *a)
   while (index < 2 && line->end - line->start < 40 && index + 1 < a->reading->lines->len && line[1].end - line[1].start > 300)
     line = lotse_reading_line (a->reading, ++index);
   /* "Stadt Alsenau Der Bürgermeister" above "Vorlage Nr. 12/2031 Fachbereich 50 Soziales Az. 50.3 Datum 12.03.2031" */
-  fields = line->end - line->start < 40 && index + 1 < a->reading->lines->len && line[1].end - line[1].start > MIN_RUN_ON ? line + 1 : line;
+  fields = line->end - line->start < 40 && begins_with_number (a, index + 1) ? line + 1 : line;
   if (fields->end - fields->start > MIN_RUN_ON)
     _lotse_key_add_by_shape (a, fields->start, MIN (fields->end, fields->start + 1200));
   if (line->end - line->start > 60 && _lotse_key_is_missing (a, "title"))

@@ -6,6 +6,17 @@
 
 /* Lines at the top where a coded number that nothing announces is the paper's own; further down it may be that of another. */
 #define MAX_BARE_NUMBER 12
+#define MAX_BARE_NUMBER_OF_MIRROR 26 /* with the fields of its page above the text */
+
+/* A letter, a blank, the running number and the year. */
+static gboolean
+is_lettered_year (const char *text, LotseRange number)
+{
+  guint p = number.start + 2, digits = (guint) strspn (text + p, "0123456789");
+
+  return number.end > p && text[p - 1] == ' ' && digits > 0 && digits <= 4 && text[p + digits] == '/'
+         && number.end - p - digits == strlen ("/2031") && strspn (text + p + digits + 1, "0123456789") == 4 && text[p + digits + 1] == '2';
+}
 
 /* "SV-10-0123", "GR/041/2019" as a line of its own: a code in capitals and two groups of digits; without the code three: "14/098/01". */
 static gboolean
@@ -16,6 +27,9 @@ is_coded_number (const LotseAnalysis *a, LotseRange number)
 
   while (number.start + letters < number.end && g_ascii_isupper (text[number.start + letters]))
     letters++;
+  /* "V 411/2031" */
+  if (letters == 1 && is_lettered_year (text, number))
+    return TRUE;
   /* One letter only before a slash: "V/0123/2031". */
   if (letters > 0 && (letters > 5 || !strchr (letters == 1 ? "/" : "/-", text[number.start + letters])))
     return FALSE;
@@ -131,6 +145,12 @@ match_labelled_number (const LotseAnalysis *a, guint start, guint end, LotseRang
          && memchr (a->reading->text->str + ret->start, '/', ret->end - ret->start);
 }
 
+static guint
+count_top_lines (const LotseAnalysis *a)
+{
+  return g_str_equal (a->pipe, "politik-bei-uns") ? MAX_BARE_NUMBER_OF_MIRROR : MAX_BARE_NUMBER;
+}
+
 /* Whether a number without a word before it, alone on line @index, is that of the paper: one with letters near the top, or the first line of
  * all ("21-0417"). */
 static gboolean
@@ -138,7 +158,7 @@ is_bare_number (const LotseAnalysis *a, guint index, LotseRange number)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
 
-  if (number.start != line->start || index >= MAX_BARE_NUMBER)
+  if (number.start != line->start || index >= count_top_lines (a))
     return FALSE;
   return is_coded_number (a, number)
          || (index == 0 && line->end - line->start < 24 && memchr (a->reading->text->str + line->start, '-', line->end - line->start)
@@ -161,7 +181,7 @@ add_number_line (LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str + line->start;
-  gboolean top = index < MAX_BARE_NUMBER, named = lotse_starts_with (text, "Nr. ");
+  gboolean top = index < count_top_lines (a), named = lotse_starts_with (text, "Nr. ");
   LotseRange number;
   guint end;
 

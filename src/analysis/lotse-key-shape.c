@@ -235,6 +235,9 @@ add_numbered_office (LotseAnalysis *a, const GArray *labels)
     {
       const LotseLabel *label = &g_array_index (labels, LotseLabel, i);
 
+      /* Another label asks for the office: "Amt: - 65 … Kämmerer Dezernat 4" names who signs. */
+      if (label->field == LOTSE_FIELD_LEAD && text[label->end] == ':')
+        return;
       if (label->field != LOTSE_FIELD_LEAD || text[label->end] != ' ' || !g_ascii_isdigit (text[label->end + 1])
           || label[1].start > label->end + MAX_OFFICE || text[label[1].end] == ':')
         continue;
@@ -578,7 +581,7 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
   where = reader.cluster.where;
   if (_lotse_key_is_missing (a, "lead_body"))
     add_lead_behind_label (a, labels, where.end, TRUE);
-  if (_lotse_key_is_missing (a, "lead_body"))
+  if (reader.cluster.number && _lotse_key_is_missing (a, "lead_body"))
     add_numbered_office (a, labels);
   for (guint p = where.start; p < where.end;)
     {

@@ -359,9 +359,15 @@ add_item_of_extract (LotseAnalysis *a, guint from)
   if (at)
     {
       LotseRange rest = { (guint) (at - text) + (guint) strlen (title), 0 };
+      LotseLabel label = { 0 };
 
       rest.start = _lotse_trim_start (a->reading, rest.start, (guint) a->reading->text->len);
       rest.start += text[rest.start] == '(';
+      /* "Führungen im Rathaus (Vorlage-Nr. 271/2031)" */
+      if (text[rest.start - 1] == '('
+          && _lotse_label_match_bare (a->reading, a->lexicon, rest.start, MIN (rest.start + 40, (guint) a->reading->text->len), &label)
+          && label.field == LOTSE_FIELD_NUMBER)
+        rest.start = label.value;
       rest.end = MIN (rest.start + 20, (guint) a->reading->text->len);
       if (g_ascii_isdigit (text[rest.start]) && _lotse_key_is_missing (a, "number"))
         _lotse_key_add_number (a, "politik-bei-uns/item", rest);
@@ -410,6 +416,14 @@ is_number_line (const LotseAnalysis *a, guint index, LotseRange *ret_number)
   return line && _lotse_number_match (a->reading, line->start, line->end, ret_number) && ret_number->end == line->end;
 }
 
+static gboolean
+begins_with_field (const LotseAnalysis *a, guint line)
+{
+  const LotseLabel *label = _lotse_key_label_of_line (a, line);
+
+  return label && label->colon && label->field != LOTSE_FIELD_TITLE;
+}
+
 /* The number of the item on a line of its own below the session and the title below that, as far as its lines are full or "hier:" goes
  * on. */
 static void
@@ -427,7 +441,8 @@ add_title_below_item (LotseAnalysis *a, guint from)
       /* "Drucksachen-Nummer: 402.31" between the session and the item */
       if (label && label->field == LOTSE_FIELD_NUMBER && label->colon && _lotse_key_is_missing (a, "number"))
         _lotse_key_add_number (a, "politik-bei-uns/item", (LotseRange) { label->value, label->value_end });
-      if (!is_item_number (a, item))
+      /* "Mitgliederzahl:" / "35" / "Vorsitzender: Muster": the value of one field above another. */
+      if (!is_item_number (a, item) || begins_with_field (a, line + 1))
         continue;
       for (last = line + 1; last + 1 < a->reading->lines->len && last < line + 5; last++)
         {

@@ -195,8 +195,11 @@ kerpen_key_data (LotseAnalysis *a)
       const LotseLine *line = lotse_reading_line (a->reading, (guint) last + 1);
       g_autofree char *fold = _lotse_forms_fold_line (a, (guint) last + 1);
 
+      int label = _lotse_labels_find_line (a->labels, (guint) last + 1);
+
+      /* "hier: Anfrage der Fraktion" goes on with the title. */
       if (_lotse_key_is_table_head (fold) || line->end - line->start < 4 || line->zone == LOTSE_ZONE_FORM
-          || _lotse_labels_find_line (a->labels, (guint) last + 1) >= 0)
+          || (label >= 0 && (last == box || g_array_index (a->labels, LotseLabel, label).field != LOTSE_FIELD_TITLE_MORE)))
         break;
       last++;
     }
