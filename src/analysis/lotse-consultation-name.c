@@ -266,6 +266,9 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
 
   while (*p && (strchr ("-*.,:;|() ", *p) || lotse_starts_with (p, "•") || lotse_starts_with (p, "●") || lotse_starts_with (p, "–")))
     p = g_utf8_next_char (p);
+  /* "Beratungsfolge Samtgemeindeausschuss 14.02.2031": the title of the list stands on the line of its first row. */
+  if (g_str_has_prefix (p, "Beratungsfolge ") && g_unichar_isupper (g_utf8_get_char (p + strlen ("Beratungsfolge "))))
+    p += strlen ("Beratungsfolge ");
   if (skip_session (p) != p)
     {
       name = g_strdup (skip_session (p));

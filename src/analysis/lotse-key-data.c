@@ -259,7 +259,15 @@ take_office (LotseAnalysis *a, const LotseLabel *label, LotseRange value)
 {
   const char *text = a->reading->text->str;
   const char *slash = g_strstr_len (text + value.start, (gssize) (value.end - value.start), " / ");
+  const char *narrow = slash ? NULL : g_strstr_len (text + value.start, (gssize) (value.end - value.start), "/ ");
 
+  /* "20-Finanzen, Steuern/ 20.1" */
+  if (narrow && g_ascii_isdigit (narrow[2]) && memchr (text + label->start, '/', label->end - label->start))
+    {
+      if (_lotse_key_is_missing (a, "lead_body"))
+        _lotse_analysis_add_key_range (a, "lead_body", "key/label", (LotseRange) { value.start, (guint) (narrow - text) });
+      return (LotseRange) { (guint) (narrow - text) + 2, value.end };
+    }
   if (!slash || memchr (text + label->start, '/', label->end - label->start) == NULL)
     return value;
   if (_lotse_key_is_missing (a, "lead_body"))
@@ -282,6 +290,16 @@ is_head_of_column (const LotseAnalysis *a, LotseRange value)
   return _lotse_label_match_bare (a->reading, a->lexicon, value.start, end, &(LotseLabel) { 0 });
 }
 
+/* "lhr" of a scanned "Ihr Zeichen": no file is one word in small letters. */
+static gboolean
+is_small_word (const LotseAnalysis *a, LotseRange value)
+{
+  for (guint i = value.start; i < value.end; i++)
+    if (!g_ascii_islower (a->reading->text->str[i]))
+      return FALSE;
+  return TRUE;
+}
+
 static void
 add_field (LotseAnalysis *a, guint index, LotseRange value)
 {
@@ -295,7 +313,8 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
     case LOTSE_FIELD_FILE_REFERENCE:
       value = take_office (a, get_label (a, index), _lotse_key_first_line (a, value));
       value.end = _lotse_key_cut_run_on (a, value);
-      if (_lotse_key_is_missing (a, "file_reference") && !_lotse_key_is_empty_value (a, value) && value.end - value.start <= 80)
+      if (_lotse_key_is_missing (a, "file_reference") && !_lotse_key_is_empty_value (a, value) && value.end - value.start <= 80
+          && !is_small_word (a, value))
         _lotse_analysis_add_key_range (a, "file_reference", "key/label", value);
       break;
     case LOTSE_FIELD_PAPER_TYPE:

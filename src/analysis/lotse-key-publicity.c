@@ -258,7 +258,8 @@ _lotse_key_add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
   while (words.end > words.start && strchr (")- ", a->reading->text->str[words.end - 1]))
     words.end--;
   fold = _lotse_key_fold_range (a, words);
-  if (g_str_equal (fold, "oeffentlich: ja") || g_str_equal (fold, "nichtoeffentlich: ja"))
+  if (g_str_equal (fold, "oeffentlich: ja") || g_str_equal (fold, "nichtoeffentlich: ja") || g_str_equal (fold, "oeffentlich ja")
+      || g_str_equal (fold, "nichtoeffentlich ja"))
     {
       _lotse_analysis_add_publicity (a, "key/publicity-line", words);
       return;

@@ -89,6 +89,9 @@ is_addressee (const char *text, guint p, guint end)
 
   if (end - p > 60 || text[end - 1] == '.')
     return FALSE;
+  /* "Sitzungsvorlage an:", also with the head of the next column behind it */
+  if (lotse_starts_with (text + p, "an:") || lotse_starts_with (text + p, "für:"))
+    return TRUE;
   /* "Antrag der SPD-Fraktion", "Große Anfrage der Abgeordneten Erika Beispiel" */
   if (lotse_starts_with (text + p, "der ") || lotse_starts_with (text + p, "des ") || lotse_starts_with (text + p, "von "))
     for (guint i = 0; i < G_N_ELEMENTS (movers); i++)

@@ -624,7 +624,8 @@ key_data (LotseAnalysis *a)
     infer_type (a, &h);
   add_number (a, &h);
   add_municipality (a, &h);
-  if (h.title.end > 0)
+  /* The fields of a mirror's page stand above the paper. */
+  if (h.title.end > 0 && lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, h.title.start))->zone != LOTSE_ZONE_HEADER)
     _lotse_analysis_add_key_range (a, "title", "key/form-title", h.title);
   if (h.office.end > h.office.start)
     _lotse_analysis_add_key_range (a, "lead_body", "key/form-lead", h.office);

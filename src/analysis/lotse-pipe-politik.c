@@ -94,6 +94,15 @@ is_joined (const char *text, guint start, guint end)
   return end > start && !memchr (text + start, ' ', end - start) && memchr (text + start, '_', end - start);
 }
 
+static gboolean
+is_word_for_attachments (const LotseAnalysis *a, const LotseLine *line)
+{
+  LotseLabel label = { 0 };
+
+  return _lotse_label_match_bare (a->reading, a->lexicon, line->start, line->end, &label) && label.field == LOTSE_FIELD_ATTACHMENT
+         && label.end == line->end;
+}
+
 /* "<type> (<title>)", the title perhaps over several lines. */
 static void
 add_type_and_title (LotseAnalysis *a, guint end_line)
@@ -107,6 +116,12 @@ add_type_and_title (LotseAnalysis *a, guint end_line)
     return;
   /* "Antrag.pdf": the page gives no title, but the name of the file. */
   if (is_file_name (text + first->start, first->end - first->start))
+    {
+      _lotse_analysis_set_zone (a, first->start, first->end, LOTSE_ZONE_HEADER);
+      return;
+    }
+  /* "Anlagen": the page gives no title. */
+  if (is_word_for_attachments (a, first))
     {
       _lotse_analysis_set_zone (a, first->start, first->end, LOTSE_ZONE_HEADER);
       return;
@@ -150,10 +165,11 @@ add_inner_date (LotseAnalysis *a, guint from, LotseRange page_date)
     {
       const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
       g_autofree char *iso = NULL;
-      LotseRange date;
+      LotseRange date, value;
 
-      if (label->field != LOTSE_FIELD_DATE || label->start < from || label->start >= a->header_end || label->value >= label->value_end
-          || !_lotse_analysis_find_date (a, label->value, label->value_end, &date, &iso) || date.start != label->value
+      if (label->field != LOTSE_FIELD_DATE || label->start < from || label->start >= a->header_end
+          || !_lotse_label_get_value (a->reading, a->labels, i, 0, &value)
+          || !_lotse_analysis_find_date (a, value.start, value.end, &date, &iso) || date.start != value.start
           || strcmp (iso, page_iso) >= 0)
         continue;
       _lotse_analysis_add_date (a, "key/label", date);
