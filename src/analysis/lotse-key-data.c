@@ -8,6 +8,9 @@
 /* How far below its label a value may be when only its shape tells it. */
 #define MAX_SHAPE_LINES 10
 
+/* Bytes of a line before a label that stands in the text of a sentence. */
+#define FAR_IN_LINE 80
+
 /* Bytes of a header that reaches us as one line. */
 #define MIN_RUN_ON 90
 
@@ -236,6 +239,9 @@ is_in_brackets (const LotseAnalysis *a, const LotseLabel *label)
 {
   guint line = lotse_reading_line (a->reading, label->line)->start;
 
+  /* "… hat dem Antrag zugestimmt ( TOP 2 / Vorlage Nr.: 266/2031 )" */
+  if (label->glued && label->start > line + FAR_IN_LINE)
+    return memchr (a->reading->text->str + label->start - 14, '(', 14) != NULL;
   return label->start > line + 10 && g_ascii_isdigit (a->reading->text->str[line])
          && memchr (a->reading->text->str + label->start - 6, '(', 6) != NULL;
 }

@@ -546,6 +546,28 @@ read_more (ShapeReader *self, guint p)
   return self->last = end;
 }
 
+/* "Aktenzeichen Datum Vorlagen-Nr. 20 20 00/19 05.12.2031 504/2031": the labels have the day before the number, so have the values. */
+static gboolean
+stands_before_day (const ShapeReader *self, guint p)
+{
+  guint day = G_MAXUINT, number = 0;
+  LotseRange date, value;
+
+  for (guint i = 0; i < self->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (self->labels, LotseLabel, i);
+
+      if (label->field == LOTSE_FIELD_DATE && day == G_MAXUINT)
+        day = label->end;
+      else if (label->field == LOTSE_FIELD_NUMBER)
+        number = label->start;
+    }
+  /* The labels stand together, and a number follows the day. */
+  return day < number && number < day + 3 && _lotse_analysis_find_date (self->a, p, self->cluster.where.end, &date, NULL)
+         && date.end < self->cluster.where.end && _lotse_number_match (self->a->reading, date.end + 1, self->cluster.where.end, &value)
+         && value.start == date.end + 1 && has_two_groups (self->a, value);
+}
+
 static guint
 read_number (ShapeReader *self, guint p)
 {
@@ -558,6 +580,8 @@ read_number (ShapeReader *self, guint p)
       || !_lotse_number_match (self->a->reading, p, self->cluster.where.end, &value) || !has_two_groups (self->a, value))
     return p;
   plan = wants (self, self->cluster.file_reference, "file_reference") && is_plan_number (text, value);
+  if (!plan && stands_before_day (self, p))
+    return p;
   _lotse_analysis_add_key_range (self->a, plan ? "file_reference" : "number", "key/by-shape", value);
   return self->last = value.end;
 }

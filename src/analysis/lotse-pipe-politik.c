@@ -14,6 +14,9 @@
 /* A first line of the file that is longer than this holds labels and values one after another. */
 #define RUN_ON_BYTES 70
 
+/* Bytes of the text in which the town may stand before the day of the paper. */
+#define TOWN_BYTES 400
+
 /* How far into the file minutes say what they are. */
 #define TYPE_BYTES 60
 
@@ -460,6 +463,13 @@ add_title_below_item (LotseAnalysis *a, guint from)
       /* "Mitgliederzahl:" / "35" / "Vorsitzender: Muster": the value of one field above another. */
       if (!is_item_number (a, item) || begins_with_field (a, line + 1))
         continue;
+      /* "TOP 9" / "89/2031" / "Schäden am Weg": the number of the paper between the item and the title. */
+      if (_lotse_key_is_missing (a, "number") && line + 2 < a->reading->lines->len && is_number_line (a, line + 1, &number)
+          && memchr (a->reading->text->str + number.start, '/', number.end - number.start))
+        {
+          _lotse_key_add_number (a, "politik-bei-uns/item", number);
+          line++;
+        }
       for (last = line + 1; last + 1 < a->reading->lines->len && last < line + 5; last++)
         {
           const LotseLine *here = lotse_reading_line (a->reading, last), *next = here + 1;
@@ -603,10 +613,46 @@ add_consultations (LotseAnalysis *a)
     }
 }
 
+/* "… Alsenau, 19. November 2031 Vorlagen-Nr. …" where neither the page nor a label names a day: the town of the page and the day behind it. */
+static void
+add_date_behind_town (LotseAnalysis *a)
+{
+  const char *text = a->reading->text->str, *town = lotse_outline_get_key (a->outline, "municipality");
+  int contents = find_page_line (a, CONTENTS);
+  guint from, end;
+
+  if (!town || *town == '\0' || contents < 0 || (guint) contents + 1 >= a->reading->lines->len)
+    return;
+  from = lotse_reading_line (a->reading, (guint) contents + 1)->start;
+  end = MIN (from + TOWN_BYTES, (guint) a->reading->text->len);
+  for (const char *at = text + from; (at = g_strstr_len (at, (gssize) (text + end - at), town)) != NULL; at += strlen (town))
+    {
+      guint p = (guint) (at - text) + (guint) strlen (town);
+      LotseRange date;
+
+      if (text[p] != ',' || text[p + 1] != ' ')
+        continue;
+      p += lotse_starts_with (text + p, ", den ") ? (guint) strlen (", den ") : 2;
+      if (_lotse_analysis_find_date (a, p, MIN (p + 24, (guint) a->reading->text->len), &date, NULL) && date.start == p)
+        {
+          _lotse_analysis_add_date (a, "politik-bei-uns/place", date);
+          return;
+        }
+    }
+}
+
+static void
+consultations (LotseAnalysis *a)
+{
+  add_consultations (a);
+  if (_lotse_key_is_missing (a, "date"))
+    add_date_behind_town (a);
+}
+
 const LotsePipe _lotse_pipe_politik = {
   .name = "politik-bei-uns",
   .mirror = TRUE,
   .drop = drop_chrome,
   .key_data = add_key_data,
-  .consultations = add_consultations,
+  .consultations = consultations,
 };
