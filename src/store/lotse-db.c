@@ -39,6 +39,17 @@ statement_finalize (gpointer data)
   g_free (self);
 }
 
+gboolean
+lotse_db_fail_damaged (LotseDb *self, GError **error)
+{
+  g_set_error (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_DAMAGED,
+               /* Translators: both %s are paths of files */
+               _ ("The library “%s” is damaged. Restore it from a backup, or move it away to begin a new one; the papers in “%s” are "
+                  "not touched."),
+               self->path, "papers/");
+  return FALSE;
+}
+
 static gboolean
 set_error (LotseDb *self, int result, GError **error)
 {
@@ -56,12 +67,7 @@ set_error (LotseDb *self, int result, GError **error)
       g_set_error (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_NOT_A_LIBRARY, _ ("“%s” is not a library of Lotse."), self->path);
       break;
     case SQLITE_CORRUPT:
-      g_set_error (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_DAMAGED,
-                   /* Translators: both %s are paths of files */
-                   _ ("The library “%s” is damaged. Restore it from a backup, or move it away to begin a new one; the papers in “%s” are "
-                      "not touched."),
-                   self->path, "papers/");
-      break;
+      return lotse_db_fail_damaged (self, error);
     case SQLITE_FULL:
       g_set_error_literal (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_FULL, _ ("There is no space left for the library."));
       break;

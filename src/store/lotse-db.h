@@ -61,6 +61,8 @@ gboolean lotse_db_execute (LotseDb *self, const char *sql, GError **error);
 /* A statement for @sql, which must be a string constant: prepared once and kept. Free the handle with lotse_statement_free() before the
  * same statement is asked for again. */
 LotseStatement *lotse_db_prepare (LotseDb *self, const char *sql, GError **error);
+/* Sets %LOTSE_STORE_ERROR_DAMAGED and returns %FALSE. */
+gboolean lotse_db_fail_damaged (LotseDb *self, GError **error);
 /* First column of the first row of a statement without parameters. */
 gboolean lotse_db_get_int (LotseDb *self, const char *sql, gint64 *ret_value, GError **error);
 gint64 lotse_db_get_last_rowid (LotseDb *self);

@@ -37,17 +37,28 @@ run_step (LotseDb *db, guint step, GError **error)
          && lotse_db_execute (db, g_bytes_get_data (sql, NULL), error) && lotse_db_execute (db, set_version[step], error);
 }
 
-/* All steps to @target in the open transaction: none if another program was quicker. */
+/* All steps to @target in the open transaction: none if another program was quicker. A step that cannot be done, though there is room and
+ * nobody else, finds other tables than those of the version that the library says it has. */
 static gboolean
 run_steps (LotseDb *db, guint target, GError **error)
 {
+  g_autoptr (GError) problem = NULL;
   gint64 version;
 
-  if (!get_version (db, &version, error) || (version > 0 && version < target && !back_up (db, version, error)))
+  if (!get_version (db, &version, error))
+    return FALSE;
+  if (version < 0)
+    return lotse_db_fail_damaged (db, error);
+  if (version > 0 && version < target && !back_up (db, version, error))
     return FALSE;
   for (guint step = (guint) version + 1; step <= target; step++)
-    if (!run_step (db, step, error))
-      return FALSE;
+    if (!run_step (db, step, &problem))
+      {
+        if (g_error_matches (problem, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_FAILED))
+          return lotse_db_fail_damaged (db, error);
+        g_propagate_error (error, g_steal_pointer (&problem));
+        return FALSE;
+      }
   return TRUE;
 }
 

@@ -51,6 +51,40 @@ test_newer (void)
   remove_tree (folder);
 }
 
+/* A number that the tables do not have is damage, told as such, and nothing is changed. */
+static void
+test_wrong_number (void)
+{
+  static const char *const numbers[] = { "PRAGMA user_version = 0", "PRAGMA user_version = 1", "PRAGMA user_version = -1" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autofree char *folder = g_dir_make_tmp ("lotse-migration-XXXXXX", NULL);
+      g_autofree char *path = g_build_filename (folder, "library.db", NULL);
+      g_autoptr (GFile) file = g_file_new_for_path (folder);
+      g_autoptr (GError) error = NULL;
+
+      {
+        g_autoptr (LotseDb) db = lotse_db_open (path, NULL);
+
+        g_assert_true (lotse_migration_run (db, LOTSE_SCHEMA_VERSION, NULL));
+        g_assert_true (lotse_db_execute (db, numbers[i], NULL));
+      }
+      g_test_message ("%s", numbers[i]);
+      g_assert_null (lotse_store_open (file, &error));
+      g_assert_error (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_DAMAGED);
+      g_assert_nonnull (strstr (error->message, path));
+      {
+        g_autoptr (LotseDb) db = lotse_db_open (path, NULL);
+        gint64 rows;
+
+        g_assert_true (lotse_db_get_int (db, "SELECT count(*) FROM library", &rows, NULL));
+        g_assert_cmpint (rows, ==, 1);
+      }
+      remove_tree (folder);
+    }
+}
+
 typedef struct
 {
   guint schema;
@@ -212,6 +246,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/store/migration/fresh", test_fresh);
   g_test_add_func ("/store/migration/newer", test_newer);
+  g_test_add_func ("/store/migration/wrong-number", test_wrong_number);
   g_test_add_data_func ("/store/migration/archived-1", &schema_1, test_archived);
   g_test_add_data_func ("/store/migration/archived-2", &schema_2, test_archived);
   g_test_add_data_func ("/store/migration/new-at-once", NULL, test_at_once);
