@@ -654,7 +654,10 @@ read_whole (LotseDecisionReader *r)
     action = clause.action;
   if (!action && !clause.finite)
     action = _lotse_clause_infinitive (r->a, block->first, last);
-  if (block->status && _lotse_actor_find_subject (r->a, block->first, last, clause.verb, &subject) && !_lotse_actor_is_assembly (&subject))
+  _lotse_actor_find_subject (r->a, block->first, last, clause.verb, &subject);
+  if (_lotse_decision_only_talks (r, &clause, &subject))
+    return;
+  if (subject.name && (!block->status || !_lotse_actor_is_assembly (&subject)))
     _lotse_actor_clear (&subject);
   _lotse_decision_take (r, "decision/whole-block", block->first, last, action ? action : "resolves", &clause,
                         subject.name ? &subject : NULL);

@@ -73,6 +73,8 @@ const char *
 _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause, const LotseActor *subject);
 /* "Erika Beispiel und Fraktion der ABC" as a paragraph behind the text that ends before token @before: who moved it. */
 gboolean _lotse_decision_signs (const LotseDecisionReader *r, guint before, const LotseDecisionPiece *sentence);
+/* "Der Bauausschuss berät die Vorlage.": whether an assembly talks of the paper, which is not to decide. */
+gboolean _lotse_decision_only_talks (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject);
 /* Makes @actor the subject of the last operative sentence and takes its content. */
 void _lotse_decision_keep_actor (LotseDecisionReader *r, LotseActor *actor);
 /* Adds the decision of tokens [first, last): @subject is its own one or empty. Takes the content of @subject. */

@@ -157,6 +157,16 @@ acts (const LotseDecisionReader *r, guint first, guint last, const LotseActor *s
          && !_lotse_decisions_find_entry (r->a, subject->last, "verbs");
 }
 
+gboolean
+_lotse_decision_only_talks (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject)
+{
+  static const char *const verbs[] = { "beraet", "beraten", "eroertert", "eroertern", "diskutiert", "diskutieren", "befasst", "befassen" };
+  guint verb = clause->finite || !subject->name ? clause->verb : subject->last;
+
+  return !clause->action && subject->name && _lotse_actor_is_assembly (subject) && verb < r->block->last
+         && lotse_fold_is_one_of (_lotse_decision_fold (r, verb), verbs, G_N_ELEMENTS (verbs));
+}
+
 /* Whether a sentence that opens the block says what shall be, though none of its verbs is operative: "Der Kreis sieht … als Aufgabe an." */
 static gboolean
 opens_block (const LotseDecisionReader *r, guint first, const LotseClause *clause, const LotseActor *subject)
@@ -165,7 +175,7 @@ opens_block (const LotseDecisionReader *r, guint first, const LotseClause *claus
   if (r->block->status && r->block->taken && !r->block->summary)
     return r->n_added == 0 && first == r->block->first && !clause->past && !clause->negated && !r->lead
            && !_lotse_minutes_is_speech (r->a, first) && has_settled_motion (r);
-  return r->n_added == 0 && first == r->block->first && !clause->past
+  return r->n_added == 0 && first == r->block->first && !clause->past && !_lotse_decision_only_talks (r, clause, subject)
          && (clause->finite || (subject->name && (g_str_equal (subject->kind, "other") || acts (r, first, r->block->last, subject))))
          && !r->block->summary && !r->block->reply && (!r->block->motion || r->block->worded) && !r->block->status;
 }

@@ -165,6 +165,54 @@ orders (LotseAnalysis *a, guint first, guint last)
   return clause.action && clause.passive && !clause.past && !clause.modal && !clause.negated;
 }
 
+/* Whether a sentence says in the passive what shall be done once, by nobody or by an assembly: "Der Haushaltsplan 2031 wird beschlossen.", but
+ * not "Die Beiträge werden jährlich festgesetzt." */
+static gboolean
+orders_once (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const openers[] = { "der", "die", "das", "dem", "den", "des", "fuer", "es", "folgende", "folgender" };
+  static const char *const habits[] = { "jaehrlich", "regelmaessig", "derzeit", "zurzeit", "aktuell", "momentan",       "gegenwaertig",
+                                        "bereits",   "seit",         "stets",   "immer",   "meist",   "ueblicherweise", "grundsaetzlich",
+                                        "jeweils",   "gesetzlich",   "oft",     "schon",   "noch",    "laufend" };
+  LotseClause clause;
+  g_auto (LotseActor) agent = { 0 };
+
+  _lotse_clause_read (a, first, last, &clause);
+  if (!clause.action || !clause.passive || clause.past || clause.modal || clause.verb >= last
+      || !lotse_fold_is_one_of (_lotse_decisions_get_fold (a, first), openers, G_N_ELEMENTS (openers)))
+    return FALSE;
+  for (guint i = first; i < last; i++)
+    if (lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), habits, G_N_ELEMENTS (habits)))
+      return FALSE;
+  return !_lotse_actor_find_agent (a, first, last, &agent) || _lotse_actor_is_assembly (&agent);
+}
+
+/* Whether all that stands from sentence @index down to the heading of the reasons orders something in the passive, and the paper does not call
+ * itself a report. */
+static gboolean
+is_passive_to_end (LotseAnalysis *a, guint index, guint end)
+{
+  static const char *const reports[] = { "mitteilung", "information", "bericht", "kenntnis", "anfrage", "antwort", "stellungnahme" };
+  const char *type = lotse_outline_get_key (a->outline, "paper_type");
+  g_autofree char *folded = type ? lotse_fold (type, -1) : NULL;
+
+  for (guint i = 0; folded && i < G_N_ELEMENTS (reports); i++)
+    if (strstr (folded, reports[i]))
+      return FALSE;
+  if (end >= a->reading->tokens->len || (!lotse_outline_get_key (a->outline, "title") && !lotse_outline_get_key (a->outline, "number")))
+    return FALSE;
+  for (guint i = index; i < a->sentences->len && i < index + MAX_LEAD_SENTENCES; i++)
+    {
+      guint first = first_token (a, i);
+
+      if (first >= end)
+        return i > index;
+      if (!orders_once (a, first, MIN (end, last_token (a, i))))
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /* Whether another numbered decision of an assembly follows in the region: what stands before it belongs to the list. */
 static gboolean
 has_later_item (LotseAnalysis *a, guint sentence, guint end)
@@ -251,6 +299,12 @@ read_lead (LotseAnalysis *a, LotseRange region)
               block.last = region.end;
               block.dashed = _lotse_sentence_is_bullet (a->reading, first);
               block.wrapped = !block.dashed;
+              break;
+            }
+          if (looked == 1 && starts && is_passive_to_end (a, i, region.end))
+            {
+              block.first = first;
+              block.last = region.end;
               break;
             }
           numbered = _lotse_sentence_match_number (a->reading, first) > 0;

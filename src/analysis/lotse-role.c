@@ -213,6 +213,19 @@ from_decisions (LotseAnalysis *a)
 /* Tokens behind "empfiehlt" in which the assembly that shall decide is named. */
 #define ADVICE_REACH 12
 
+/* "Der Bezirksausschuss möge beschließen, die Bürgerschaft möge …": whether one assembly is asked to ask the next, whose mention follows. */
+static gboolean
+asks_in_turn (const LotseAnalysis *a, const LotseMention *mention)
+{
+  static const char *const wishes[] = { "moege", "moegen", "wolle", "wollen" };
+
+  for (guint i = 0; i < 2; i++)
+    if (!lotse_fold_is_one_of (lotse_reading_peek_fold (a->reading, lotse_reading_find_token (a->reading, mention[i].end)), wishes,
+                               G_N_ELEMENTS (wishes)))
+      return FALSE;
+  return TRUE;
+}
+
 /* "Der Sozialausschuss empfiehlt dem Rat, …", "… empfiehlt, der Kreistag möge beschließen:" below the heading of the proposal: a committee that
  * advises, though the decision may be that of the other one. */
 static void
@@ -241,7 +254,8 @@ from_advice (LotseAnalysis *a)
             continue;
           next = &g_array_index (a->mentions, LotseMention, i + 1);
           verb = lotse_reading_find_token (a->reading, mention->end);
-          if (!lotse_fold_is_one_of (_lotse_decisions_get_fold (a, MIN (verb, a->reading->tokens->len - 1)), verbs, G_N_ELEMENTS (verbs))
+          if ((!lotse_fold_is_one_of (lotse_reading_peek_fold (a->reading, verb), verbs, G_N_ELEMENTS (verbs))
+               && !asks_in_turn (a, mention))
               || !_lotse_role_is_subject (a, mention))
             continue;
           if (next->body != mention->body && lotse_reading_find_token (a->reading, next->start) < verb + ADVICE_REACH

@@ -132,6 +132,21 @@ test_listed_verbs (void)
                    "commissions proposed Rat: Der Rat - nimmt den Bericht zur Kenntnis, - beauftragt die Verwaltung mit dem Bau.\n");
 }
 
+/* To talk of a paper is not to decide, and what is refused is nothing approved. */
+static void
+test_talk_and_refusal (void)
+{
+  assert_proposal ("Der Bauausschuss berät die Vorlage.\n\nDer Gemeinderat beschließt den Bau des Stegs.",
+                   "resolves proposed Gemeinderat: Der Gemeinderat beschließt den Bau des Stegs.\n");
+  assert_proposal ("Der Bauausschuss berät die Vorlage vor.", "");
+  assert_proposal ("Der Finanzausschuss berät über den Entwurf und empfiehlt dem Rat, ihn zu beschließen.",
+                   "recommends proposed Finanzausschuss: Der Finanzausschuss berät über den Entwurf und empfiehlt dem Rat, ihn zu "
+                   "beschließen.\n");
+  assert_proposal ("Der Anregung zu Punkt 4 wird nicht entsprochen.",
+                   "other proposed -: Der Anregung zu Punkt 4 wird nicht entsprochen.\n");
+  assert_proposal ("Der Anregung zu Punkt 4 wird entsprochen.", "approves proposed -: Der Anregung zu Punkt 4 wird entsprochen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -149,5 +164,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/told-at-length", test_told_at_length);
   g_test_add_func ("/analysis/decision-running/no-act", test_no_act);
   g_test_add_func ("/analysis/decision-running/listed-verbs", test_listed_verbs);
+  g_test_add_func ("/analysis/decision-running/talk-and-refusal", test_talk_and_refusal);
   return g_test_run ();
 }

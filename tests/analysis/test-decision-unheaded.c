@@ -107,6 +107,45 @@ test_bare_points (void)
       "resolves proposed Jugendhilfeausschuss: Der Jugendhilfeausschuss beschließt, dass die Plätze zuerst an Kinder gehen.\n");
 }
 
+/* Nothing but what shall be done, in the passive, stands between the header and the reasons. */
+static void
+test_passive (void)
+{
+  assert_decisions (
+      "Vorlage Nr. 12/2031\n\nBetreff: Haushalt\n\nDer Haushaltsplan 2032 wird beschlossen.\n\nBegründung:\n\nEr ist fällig.\n", NULL,
+      "resolves proposed -: Der Haushaltsplan 2032 wird beschlossen.\n");
+  assert_decisions ("Vorlage Nr. 12/2031\n\nBetreff: Abschluss\n\nDer Jahresabschluss 2030 wird festgestellt. Dem Bürgermeister wird "
+                    "Entlastung erteilt.\n\nSachverhalt:\n\nEr ist geprüft.\n",
+                    NULL,
+                    "resolves proposed -: Der Jahresabschluss 2030 wird festgestellt.\n"
+                    "approves proposed -: Dem Bürgermeister wird Entlastung erteilt.\n");
+}
+
+/* What is done every year, by others, or told in a report is no decision; nor is it where more is told behind it. */
+static void
+test_passive_told (void)
+{
+  static const char *const texts[] = {
+    "Die Beiträge werden jährlich festgesetzt.",
+    "Nach dem Gesetz werden die Beiträge vom Rat festgesetzt.",
+    "Die Mittel werden vom Ministerium für Bildung bewilligt.",
+    "Der Haushaltsplan 2032 wird beschlossen. Danach ruht die Arbeit bis zum Sommer.",
+    "Der Radweg wird derzeit gebaut.",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *paper
+          = g_strconcat ("Vorlage Nr. 12/2031\n\nBetreff: Beiträge\n\n", texts[i], "\n\nSachverhalt:\n\nSie steigen.\n", NULL);
+
+      g_test_message ("%s", texts[i]);
+      assert_decisions (paper, NULL, "");
+    }
+  assert_decisions ("Mitteilungsvorlage\nVorlage Nr. 12/2031\n\nBetreff: Haushalt\n\nDer Haushaltsplan 2032 wird beschlossen.\n\n"
+                    "Sachverhalt:\n\nEr ist fällig.\n",
+                    NULL, "");
+}
+
 /* The first sentence of what is asked for commissions nobody. */
 static void
 test_motion_of_two (void)
@@ -225,6 +264,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision-unheaded/passive", test_passive);
+  g_test_add_func ("/analysis/decision-unheaded/passive-told", test_passive_told);
   g_test_add_func ("/analysis/decision-unheaded/unheaded", test_unheaded);
   g_test_add_func ("/analysis/decision-unheaded/bare", test_bare);
   g_test_add_func ("/analysis/decision-unheaded/lead-of-motion", test_lead_of_motion);

@@ -212,6 +212,22 @@ test_advice (void)
   assert_body (paper, "Rat", "council: decides");
 }
 
+/* A committee that is asked to ask the council advises it; one that shall tell the council something does not. */
+static void
+test_asked_in_turn (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Betreff: Brunnen\n\nBeschlussvorschlag:\n\nDer Bauausschuss möge beschließen, der Kreistag möge beschließen:\n"
+                   "Am Markt wird ein Brunnen gebaut.\n\nBegründung:\n\nEs ist heiß.\n");
+  g_autoptr (Paper) told
+      = paper_new ("Betreff: Brunnen\n\nBeschlussvorschlag:\n\nDer Bauausschuss möge beschließen, den Kreistag zu unterrichten.\n\n"
+                   "Begründung:\n\nEs ist heiß.\n");
+
+  assert_body (paper, "Bauausschuss", "committee: pre-advises");
+  assert_body (paper, "Kreistag", "council: decides");
+  assert_body (told, "Bauausschuss", "committee: decides");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -233,5 +249,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/offices-that-take-part", test_offices_that_take_part);
   g_test_add_func ("/analysis/role/of-consultation", test_of_consultation);
   g_test_add_func ("/analysis/role/advice", test_advice);
+  g_test_add_func ("/analysis/role/asked-in-turn", test_asked_in_turn);
   return g_test_run ();
 }
