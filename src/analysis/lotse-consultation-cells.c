@@ -350,6 +350,17 @@ is_named_top (LotseCellReader *r, guint token, guint line)
          && lotse_reading_token (r->a->reading, token + 1)->kind == LOTSE_TOKEN_NUMBER;
 }
 
+/* Whether a number follows token @token, perhaps behind a colon. */
+static gboolean
+has_number_behind (const LotseAnalysis *a, guint token, guint line)
+{
+  guint next = token + 1;
+
+  if (_lotse_consultation_is_on_line (a, next, line) && _lotse_consultation_get_fold (a, next)[0] == ':')
+    next++;
+  return _lotse_consultation_is_on_line (a, next, line) && lotse_reading_token (a->reading, next)->kind == LOTSE_TOKEN_NUMBER;
+}
+
 /* What no column is needed for: signs, days, numbers, times, votes; the next token, or 0. */
 static guint
 read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
@@ -384,8 +395,9 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
     return read_top (r, token + 1);
   if (behind && is_ordinal_of_session (r, token, line))
     return token + 2;
-  /* "Abstimmungsergebnis: Ja 11, Nein 0" below the row. */
-  if (_lotse_consultation_last_cell (r) && _lotse_consultation_last_cell (r)->kind == LOTSE_CELL_LABEL && behind
+  /* "Abstimmungsergebnis: Ja 11, Nein 0", "Ja 11 / Nein 0" below the row. */
+  if (_lotse_consultation_last_cell (r)
+      && (behind ? _lotse_consultation_last_cell (r)->kind == LOTSE_CELL_LABEL : first && has_number_behind (a, token, line))
       && lotse_fold_is (_lotse_consultation_get_fold (a, token), "ja") && _lotse_consultation_is_on_line (a, token + 1, line))
     {
       _lotse_consultation_add_cell (r, LOTSE_CELL_VOTES, t->start, lotse_reading_line (a->reading, line)->end, line, NULL);

@@ -117,6 +117,9 @@ _lotse_consultation_take_outcome (LotseCellReader *r, guint token)
       const char *word;
       guint after;
 
+      /* The rule between two cells. */
+      if (next > token && _lotse_consultation_get_fold (a, next)[0] == '|')
+        break;
       /* "Rathaus, Saal 1 öffentlich" */
       if (next > token && (word = _lotse_consultation_get_mark (a, next, &after)) && g_str_has_suffix (word, "public")
           && _lotse_consultation_is_boundary (r, after, line))

@@ -135,6 +135,8 @@ gboolean _lotse_consultation_read_undated (LotseAnalysis *a, guint token);
 gboolean _lotse_consultation_read_column_run (LotseAnalysis *a, guint token);
 /* Adds the heads of ticked columns in line @line, on a page with geometry, to @ticks. */
 void _lotse_consultation_find_ticks (const LotseAnalysis *a, guint line, LotseTicks *ticks);
+/* "☐ öffentlich ☒ nichtöffentlich", "öffentlich ☐": whether the box of the word in cell @index is not checked. */
+gboolean _lotse_consultation_is_boxed_out (const GArray *cells, guint index);
 /* Adds what the mark says to @row: it stands clearly nearer to one of the heads than to any other. */
 void _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, const LotseCell *mark, LotseConsultation *row);
 /* Names of bodies that commas, semicolons or arrows divide, in bytes [start, end), "Bauausschuss, Haupt- und Finanzausschuss, Rat": a row of each.
@@ -165,6 +167,8 @@ char *_lotse_consultation_split_bodies (LotseConsultation *row);
 /* "Beschluss aus der Sitzung des <body> am <date>", "Niederschrift über die 5. Sitzung …" behind token @first: adds the row of the session;
  * FALSE if the text does not begin so. */
 gboolean _lotse_consultation_read_session (LotseAnalysis *a, guint first);
+/* "12. öffentliche Sitzung des …" in bytes [start, end): whether the session was public, or NULL; "öffentliche/nichtöffentliche Sitzung" was both. */
+const char *_lotse_consultation_find_session_publicity (const LotseAnalysis *a, guint start, guint end);
 /* The session of a paper that calls itself minutes in its first lines and has no number. */
 void _lotse_consultation_read_minutes (LotseAnalysis *a);
 /* New array of cells that frees their dates. */

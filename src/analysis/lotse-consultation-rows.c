@@ -313,6 +313,15 @@ share_role (Assembler *s)
   before->outcome_range = row->outcome_range;
 }
 
+/* "zur Mitwirkung": what the body is to do, in words that the lexicon does not know, and not what happened. */
+static gboolean
+is_purpose (const char *text)
+{
+  const char *noun = g_str_has_prefix (text, "zur ") || g_str_has_prefix (text, "zum ") ? strchr (text, ' ') + 1 : NULL;
+
+  return noun && strchr (noun, ' ') == NULL;
+}
+
 /* A text behind the date that the lexicon does not know: the words of the column. */
 static void
 set_outcome (Assembler *s, const LotseCell *cell)
@@ -328,7 +337,7 @@ set_outcome (Assembler *s, const LotseCell *cell)
     }
   /* Words with a small letter are what happened ("in die Fraktionen verwiesen"). */
   if (cell->kind == LOTSE_CELL_OUTCOME)
-    is_result = g_unichar_islower (g_utf8_get_char (text))
+    is_result = (g_unichar_islower (g_utf8_get_char (text)) && !is_purpose (text))
                 || (s->columns & LOTSE_COLUMN_RESULT && !(s->columns & LOTSE_COLUMN_ROLE && row->role_text == NULL));
   /* In a table with a column for results alone, also a role word is one ("Vorberatung/Empfehlung"), but not "Rat (Entscheidung)". */
   if (cell->kind == LOTSE_CELL_ROLE && s->a->reading->text->str[MAX (cell->start, 1) - 1] != '(' && s->columns & LOTSE_COLUMN_RESULT
@@ -366,6 +375,8 @@ static void
 add_mark (Assembler *s, const LotseCell *cell)
 {
   extend_row (s->row, cell);
+  if (_lotse_consultation_is_boxed_out (s->cells, (guint) (cell - &g_array_index (s->cells, LotseCell, 0))))
+    return;
   if (g_str_equal (cell->word, "public") || g_str_equal (cell->word, "non-public"))
     s->row->publicity = s->row->publicity ? s->row->publicity : cell->word;
   else if (s->n_marks < G_N_ELEMENTS (s->marks))
@@ -476,6 +487,8 @@ take_session (Assembler *s, const LotseCell *cell)
   if (s->row == NULL)
     open_row (s);
   extend_row (s->row, cell);
+  if (s->row->publicity == NULL)
+    s->row->publicity = _lotse_consultation_find_session_publicity (s->a, cell->start, cell->end);
   if (s->row->body == NULL)
     {
       set_body (s, cell);

@@ -24,6 +24,21 @@
 #define HEADING_LINES 40
 #define MAX_LISTED 80
 
+const char *
+_lotse_consultation_find_session_publicity (const LotseAnalysis *a, guint start, guint end)
+{
+  static const char word[] = "öffentliche", *const before[] = { "nicht", "nicht ", "nicht-", "Nicht", "Nicht ", "Nicht-" };
+  const char *text = a->reading->text->str, *at = g_strstr_len (text + start, (gssize) (end - start), word);
+  guint p = at ? (guint) (at - text) : 0;
+
+  if (!at || memchr (text + start, '/', end - start) || g_strstr_len (at + 1, (gssize) (end - p - 1), word))
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (before); i++)
+    if (p >= start + strlen (before[i]) && lotse_starts_with (at - strlen (before[i]), before[i]))
+      return "non-public";
+  return "public";
+}
+
 /* "6. Sitzung" */
 static gboolean
 is_numbered (const LotseReading *r, guint at)

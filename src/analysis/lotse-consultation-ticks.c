@@ -86,3 +86,33 @@ _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, 
       row->role_text = lotse_reading_dup_text (a->reading, ticks->heads[found].start, ticks->heads[found].end);
     }
 }
+
+static const LotseCell *
+get_mark (const GArray *cells, guint index, guint line)
+{
+  const LotseCell *cell = index < cells->len ? &g_array_index (cells, LotseCell, index) : NULL;
+
+  return cell && cell->kind == LOTSE_CELL_MARK && cell->line == line ? cell : NULL;
+}
+
+static gboolean
+is_word (const LotseCell *cell)
+{
+  return g_str_has_suffix (cell->word, "public");
+}
+
+gboolean
+_lotse_consultation_is_boxed_out (const GArray *cells, guint index)
+{
+  const guint line = g_array_index (cells, LotseCell, index).line;
+  const LotseCell *box;
+  guint first = index;
+
+  if (!is_word (&g_array_index (cells, LotseCell, index)))
+    return FALSE;
+  while (first > 0 && get_mark (cells, first - 1, line))
+    first--;
+  /* Boxes stand all in front of their words, or all behind them. */
+  box = get_mark (cells, is_word (&g_array_index (cells, LotseCell, first)) ? index + 1 : index - 1, line);
+  return box && g_str_equal (box->word, "empty");
+}

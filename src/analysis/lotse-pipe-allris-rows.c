@@ -430,22 +430,6 @@ set_session_result (const LotseAnalysis *a, LotseConsultation *row, guint body, 
   row->row.end = MAX (row->row.end, end);
 }
 
-/* "12. öffentliche Sitzung des …", bytes [start, body): whether the session was public; "öffentliche/nichtöffentliche Sitzung" was both. */
-static void
-set_session_publicity (const LotseAnalysis *a, LotseConsultation *row, guint start, guint body)
-{
-  static const char word[] = "öffentliche", *const before[] = { "nicht", "nicht ", "nicht-", "Nicht", "Nicht ", "Nicht-" };
-  const char *text = a->reading->text->str, *at = g_strstr_len (text + start, (gssize) (body - start), word);
-  guint p = at ? (guint) (at - text) : 0;
-
-  if (!at || row->publicity || memchr (text + start, '/', body - start) || g_strstr_len (at + 1, (gssize) (body - p - 1), word))
-    return;
-  row->publicity = "public";
-  for (guint i = 0; i < G_N_ELEMENTS (before); i++)
-    if (p >= start + strlen (before[i]) && lotse_starts_with (at - strlen (before[i]), before[i]))
-      row->publicity = "non-public";
-}
-
 /* Adds the first row where print has it beside the label of the table: "Beratungsfolge:", body and role in cells of one line. */
 static LotseConsultation *
 add_row_beside_label (LotseAnalysis *a)
@@ -500,7 +484,8 @@ _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
       body = row ? find_session_body (a, start > 0 ? start : line->start, line->end, row, dated) : 0;
       if (body > 0 || start > 0)
         {
-          set_session_publicity (a, row, start > 0 ? start : line->start, body > 0 ? body : line->end);
+          if (!row->publicity)
+            row->publicity = _lotse_consultation_find_session_publicity (a, start > 0 ? start : line->start, body > 0 ? body : line->end);
           set_session_result (a, row, body > 0 ? body : start, line->end);
           continue;
         }

@@ -73,6 +73,36 @@ test_other_columns (void)
                "2031-06-02 Technischer Ausschuss: -, -, non-public\n2031-06-19 Stadtrat: -, -, public\n");
 }
 
+/* A box stands in front of each word, or behind it; a body may be called by what it is to do. */
+static void
+test_boxes_and_labels (void)
+{
+  assert_rows ("Beratungsfolge:\n☒ Verwaltungsausschuss am 03.11.2032 ☐ öffentlich ☒ nichtöffentlich\n"
+               "☒ Gemeinderat am 17.11.2032 ☒ öffentlich ☐ nichtöffentlich",
+               "2032-11-03 Verwaltungsausschuss: -, -, non-public\n2032-11-17 Gemeinderat: -, -, public\n");
+  assert_rows ("Beratungsfolge:\nVerwaltungsausschuss 03.11.2032 öffentlich ☐ nichtöffentlich ☒\n"
+               "Gemeinderat 17.11.2032 öffentlich ☒ nichtöffentlich ☐",
+               "2032-11-03 Verwaltungsausschuss: -, -, non-public\n2032-11-17 Gemeinderat: -, -, public\n");
+  assert_rows ("Vorberatendes Gremium: Bauausschuss, 10.03.2032\nBeschließendes Gremium: Marktgemeinderat, 24.03.2032",
+               "2032-03-10 Bauausschuss: preliminary, -, -\n2032-03-24 Marktgemeinderat: decision, -, -\n");
+}
+
+/* What came of it, and what did not. */
+static void
+test_results (void)
+{
+  assert_rows ("| Gremium | Sitzung am | Art | Votum |\n| Magistrat | 15.03.2032 | Vorberatung | Ablehnung |\n"
+               "| Stadtverordnetenversammlung | 24.03.2032 | Entscheidung | |",
+               "2032-03-15 Magistrat: preliminary, Ablehnung, -\n2032-03-24 Stadtverordnetenversammlung: decision, -, -\n");
+  assert_rows ("Beratungsfolge    Datum    Zuständigkeit\nFinanzausschuss    10.03.2032    zur Mitwirkung\n"
+               "Stadtrat    17.03.2032    zur Kenntnis genommen",
+               "2032-03-10 Finanzausschuss: -, -, -\n2032-03-17 Stadtrat: -, zur Kenntnis genommen, -\n");
+  assert_rows ("Gremium    Datum    TOP    Ergebnis\nSozialausschuss    04.06.2032    Ö 5    mehrheitlich\nbeschlossen\n"
+               "Ja 9 / Nein 4\nRat    18.06.2032    Ö 11    einstimmig\nbeschlossen",
+               "2032-06-04 Sozialausschuss: -, mehrheitlich beschlossen, public\n"
+               "2032-06-18 Rat: -, einstimmig beschlossen, public\n");
+}
+
 /* Sessions that have no day yet, and those of which the table is told in two parts. */
 static void
 test_parts (void)
@@ -109,6 +139,10 @@ test_session_lines (void)
                   "2031-05-12 Schulausschuss: preliminary, ungeändert beschlossen, public\n"
                   "2031-05-19 Hauptausschuss: preliminary, zurückgestellt, non-public\n"
                   "2031-05-20 Finanzausschuss: preliminary, vertagt, -\n- Rat: decision, -, -\n");
+  assert_rows ("Beratungsfolge\n24.06.2032 öffentliche Sitzung der Stadtverordnetenversammlung Entscheidung\n"
+               "17.06.2032 nichtöffentliche Sitzung des Haupt- und Finanzausschusses Vorberatung",
+               "2032-06-24 Stadtverordnetenversammlung: decision, -, public\n"
+               "2032-06-17 Haupt- und Finanzausschuss: preliminary, -, non-public\n");
   assert_rows ("Tischvorlage zur Sitzung des Technischen Ausschusses am 19.05.2031, TOP Ö 6",
                "2031-05-19 Technischer Ausschuss: -, -, public\n");
 }
@@ -119,6 +153,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/consultation-forms/between", test_between);
   g_test_add_func ("/analysis/consultation-forms/other-columns", test_other_columns);
+  g_test_add_func ("/analysis/consultation-forms/boxes-and-labels", test_boxes_and_labels);
+  g_test_add_func ("/analysis/consultation-forms/results", test_results);
   g_test_add_func ("/analysis/consultation-forms/parts", test_parts);
   g_test_add_func ("/analysis/consultation-forms/one-line", test_one_line);
   g_test_add_func ("/analysis/consultation-forms/session-lines", test_session_lines);
