@@ -4,6 +4,7 @@
 #include "lotse-fold.h"
 
 #include "lotse-date.h"
+#include "lotse-prefix-set-private.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -141,13 +142,42 @@ _lotse_consultation_has_gap (const LotseAnalysis *a, guint index)
   return token->start > 0 && a->reading->text->str[token->start - 1] == '\t';
 }
 
+/* How the terms that are looked for in tables of consultations begin. */
+static gpointer
+note_beginnings_cb (const LotseLexicon *lexicon)
+{
+  static const char *const tables[] = { "consultation-columns", "results", "roles" };
+  LotsePrefixSet *beginnings = g_new0 (LotsePrefixSet, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      const GPtrArray *table = lotse_lexicon_get_table (lexicon, tables[i]);
+
+      for (guint k = 0; k < table->len; k++)
+        lotse_prefix_set_add (beginnings, ((const LotseLexiconEntry *) g_ptr_array_index (table, k))->folded);
+    }
+  return beginnings;
+}
+
+/* Whether a term of these tables may begin with the folded word @fold; most words of a table begin none. */
+static gboolean
+may_begin_term (const LotseLexicon *lexicon, const char *fold)
+{
+  const LotsePrefixSet *beginnings = lotse_lexicon_get_derived (lexicon, LOTSE_DERIVED_CONSULTATION_BEGINNINGS, note_beginnings_cb, g_free);
+
+  return fold[1] == '\0' || fold[2] == '\0' || lotse_prefix_set_may_have (beginnings, fold);
+}
+
 const LotseLexiconEntry *
 _lotse_consultation_match (const LotseAnalysis *a, const char *table, guint token, guint *ret_next)
 {
   guint line = lotse_reading_token (a->reading, token)->line;
-  g_autoptr (GString) key = g_string_new (NULL);
+  g_autoptr (GString) key = NULL;
   const LotseLexiconEntry *found = NULL;
 
+  if (!may_begin_term (a->lexicon, _lotse_consultation_get_fold (a, token)))
+    return NULL;
+  key = g_string_new (NULL);
   for (guint n = 0; n < MAX_PHRASE && _lotse_consultation_is_on_line (a, token + n, line); n++)
     {
       const LotseToken *t = lotse_reading_token (a->reading, token + n);

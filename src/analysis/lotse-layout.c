@@ -94,7 +94,7 @@ _lotse_sketch_find (const LotseSketch *sketch, guint from, const char *prefix, g
     {
       const char *fold = g_ptr_array_index (sketch->folds, i);
 
-      if (whole ? g_str_equal (fold, prefix) : g_str_has_prefix (fold, prefix))
+      if (whole ? lotse_fold_is (fold, prefix) : lotse_starts_with (fold, prefix))
         return (int) i;
     }
   return -1;

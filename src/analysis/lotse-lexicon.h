@@ -95,6 +95,7 @@ lotse_lexicon_entry_get (const LotseLexiconEntry *entry, guint index)
 typedef enum
 {
   LOTSE_DERIVED_BODIES,
+  LOTSE_DERIVED_CONSULTATION_BEGINNINGS,
   LOTSE_DERIVED_FORMS,
   LOTSE_DERIVED_HEADING_BEGINNINGS,
   LOTSE_DERIVED_HEADING_WORDS,

@@ -221,24 +221,28 @@ static GArray *
 join_segments (const LotsePageText *page, GArray *segments, GArray *rows, float height)
 {
   GArray *out = g_array_sized_new (FALSE, FALSE, sizeof (LotseSegment), segments->len);
+  guint n = 0;
 
+  /* No more than these. */
+  g_array_set_size (out, segments->len);
   for (guint i = 0; i < rows->len; i++)
     {
       LotseRow *row = &g_array_index (rows, LotseRow, i);
       gboolean whole = is_justified (page, segments, rows, i, height);
-      guint first = out->len;
+      guint first = n;
 
       for (guint k = 0; k < row->n; k++)
         {
           const LotseSegment *s = &g_array_index (segments, LotseSegment, row->first + k);
-          LotseSegment *last = out->len > first ? &g_array_index (out, LotseSegment, out->len - 1) : NULL;
+          LotseSegment *last = n > first ? &g_array_index (out, LotseSegment, n - 1) : NULL;
 
           if (last && (whole || s->x1 - last->x2 < JOINED_GAP * height) && only_blanks_between (page, last, s, whole))
             *last = join (last, s);
           else
-            g_array_append_val (out, *s);
+            g_array_index (out, LotseSegment, n++) = *s;
         }
     }
+  g_array_set_size (out, n);
   return out;
 }
 
@@ -570,21 +574,26 @@ may_be_cut (const LotseSegment *s, GArray *edges, float height)
 /* One of them is no farther away, in heights. */
 #define NEAR 4
 
-/* Whether the words that end with the character before @end fill their cell, so that the gap to the next one, which begins with character
- * @next, may be as narrow as a blank: a column begins there, and what divides the two is more than that: a word that was cut, a label, or
- * other cells in the row, if there are (@beside, the weight of the edges that are enough then, else 0). The words behind the date that the
- * piece begins with begin with character @behind_date. */
+/* Whether the words that end with the character before @end, which stands at @p, fill their cell, so that the gap to the next one, which begins
+ * with character @next at @q, may be as narrow as a blank: a column begins there, and what divides the two is more than that: a word that was
+ * cut, a label, or other cells in the row, if there are (@beside, the weight of the edges that are enough then, else 0). The words behind the
+ * date that the piece begins with begin with character @behind_date. */
 static gboolean
-fills_cell (const LotsePageText *page, GArray *edges, guint end, guint next, guint behind_date, float height, guint beside)
+fills_cell (const LotsePageText *page,
+            GArray *edges,
+            guint end,
+            const char *p,
+            guint next,
+            const char *q,
+            guint behind_date,
+            float height,
+            guint beside)
 {
   const LotseRect *r = &page->rects[next];
-  const char *p = page->text + lotse_page_text_to_byte (page, end), *q = p;
   gboolean cut, label;
 
   if (end < 2 || !(r->x1 > page->rects[end - 1].x2))
     return FALSE;
-  while (lotse_is_space_at (q))
-    q = g_utf8_next_char (q);
   if (!lotse_is_upper_at (q) && !g_ascii_isdigit (*q) && beside == 0)
     return FALSE;
   cut = p[-1] == '-' && g_unichar_islower (g_utf8_get_char (g_utf8_prev_char (p - 1))) && !g_unichar_islower (g_utf8_get_char (q));
@@ -628,7 +637,7 @@ is_below_cell (const LotsePageText *page, GArray *edges, guint next, float gap, 
 static void
 split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, float height, gboolean others, GArray *out)
 {
-  const char *p = page->text + lotse_page_text_to_byte (page, s->first);
+  const char *p = page->text + lotse_page_text_to_byte (page, s->first), *end = p; /* of the words before the blank */
   guint from = s->first, blank = G_MAXUINT, behind_date = find_behind_date (page, s), beside = others ? SURE_ENOUGH : 0;
   float usual = -1;
 
@@ -640,7 +649,10 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
       if (lotse_is_space_at (p))
         {
           if (blank == G_MAXUINT)
-            blank = i;
+            {
+              blank = i;
+              end = p;
+            }
           continue;
         }
       if (blank == G_MAXUINT)
@@ -648,6 +660,7 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
           if (i == from || p[-1] != ':')
             continue;
           blank = i;
+          end = p;
         }
       r = &page->rects[i];
       gap = blank > from ? r->x1 - page->rects[blank - 1].x2 : 0;
@@ -655,7 +668,7 @@ split_segment (const LotsePageText *page, const LotseSegment *s, GArray *edges, 
         usual = compare_blank (page, s, edges, gap, height);
       if ((gap >= SMALL_GAP * height && is_edge (edges, r->x1, r->y1, REACH * height) && is_cell_gap (page, s, gap, usual, height))
           || (gap >= SMALL_GAP * height && is_below_cell (page, edges, i, gap, usual, height, others))
-          || fills_cell (page, edges, blank, i, behind_date, height, ends_in_cut_word (page, s, i) ? 0 : beside))
+          || fills_cell (page, edges, blank, end, i, p, behind_date, height, ends_in_cut_word (page, s, i) ? 0 : beside))
         {
           LotseSegment part = measure (page, s, from, blank);
 

@@ -463,6 +463,26 @@ find_bound (const guint bounds[2], guint index)
   return index < bounds[0] ? bounds[0] : index < bounds[1] ? bounds[1] : G_MAXUINT;
 }
 
+/* Takes what is no part of the text out of @pieces. Returns it. Free with g_array_unref(). */
+static GArray *
+take_rotated (GArray *pieces)
+{
+  GArray *rotated = g_array_new (FALSE, FALSE, sizeof (LotseSegment));
+  guint kept = 0;
+
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const LotseSegment *s = &g_array_index (pieces, LotseSegment, i);
+
+      if (s->rotated)
+        g_array_append_val (rotated, *s);
+      else if (kept++ < i)
+        g_array_index (pieces, LotseSegment, kept - 1) = *s;
+    }
+  g_array_set_size (pieces, kept);
+  return rotated;
+}
+
 void
 _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines)
 {
@@ -475,22 +495,15 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
                     .lines = lines,
                     .first_line = lines->len,
                     .last_y2 = -1 };
-  g_autoptr (GArray) all = _lotse_page_segments_collect (page);
-  g_autoptr (GArray) pieces = g_array_sized_new (FALSE, FALSE, sizeof (LotseSegment), all->len);
+  g_autoptr (GArray) pieces = _lotse_page_segments_collect (page);
+  g_autoptr (GArray) rotated = take_rotated (pieces);
   g_autoptr (GArray) segments = NULL;
-  g_autoptr (GArray) rotated = g_array_new (FALSE, FALSE, sizeof (LotseSegment));
   g_autoptr (GArray) rows = NULL;
   g_autoptr (GArray) side = NULL;
   float width = page->width > 0 ? page->width : 595, grid;
   guint next = 0, tables_until = 0, next_side = 0, bounds[2];
   gboolean head;
 
-  for (guint i = 0; i < all->len; i++)
-    {
-      const LotseSegment *s = &g_array_index (all, LotseSegment, i);
-
-      g_array_append_val (s->rotated ? rotated : pieces, *s);
-    }
   writer.m.height = _lotse_page_segments_measure_height (pieces);
   grid = _lotse_page_find_grid (page, pieces);
   segments = grid > 0 ? g_array_ref (pieces) : _lotse_page_cells_split (page, pieces, writer.m.height);

@@ -289,18 +289,37 @@ close_hyphen (const LotsePageText *page, GString *text, GArray *map)
   g_array_remove_index (map, n - 2);
 }
 
-/* Length in bytes of a character that stands in lines as it is and is no blank: ASCII, letters of Latin-1, paragraph signs, dashes and
- * quotation marks. 0 for all others. */
+/* Length in bytes of a character that stands in lines as it is: ASCII, letters of Latin-1, paragraph signs, dashes and quotation marks. 0 for all
+ * others. */
 static inline guint
 plain_length (const char *p)
 {
   const guchar *u = (const guchar *) p;
 
   if (u[0] < 0x80)
-    return u[0] > ' ' && u[0] != 0x7f;
+    return u[0] >= ' ' && u[0] != 0x7f;
   if (u[0] == 0xc3 || (u[0] == 0xc2 && u[1] == 0xa7))
     return 2;
   return u[0] == 0xe2 && u[1] == 0x80 && u[2] >= 0x90 && u[2] <= 0x9f ? 3 : 0;
+}
+
+/* The words of a line that is looked through from its first character on. */
+typedef struct
+{
+  guint first;  /* character at which the last one begins */
+  guint before; /* characters of the one before */
+} Words;
+
+/* Ends a word before the blank at character @blank. Returns FALSE where two blanks stand side by side, or two words of one letter. */
+static inline gboolean
+end_word (Words *words, guint blank)
+{
+  guint letters = blank - words->first;
+
+  if (letters == 0 || letters + words->before <= 2)
+    return FALSE;
+  *words = (Words) { blank + 1, letters };
+  return TRUE;
 }
 
 /* Appends what nearly all lines are made of, plain characters with single blanks between words. Returns FALSE, with nothing appended, where
@@ -308,45 +327,56 @@ plain_length (const char *p)
 static gboolean
 append_plain_text (const char *from, const char *to, guint first, GString *text, GArray *map)
 {
-  gsize old = text->len;
+  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080), ones = high >> 7;
+  gsize old = text->len, n, i = 0;
   guint32 *places;
-  guint word, word_before = 2; /* characters of the two last words */
+  Words words;
+  gboolean plain = TRUE;
 
   for (; from < to && *from == ' '; from++)
     first++;
   while (to > from && to[-1] == ' ')
     to--;
-  if (from == to || (to - from > 1 && to[-1] == '-' && to[-2] == ' '))
+  n = (gsize) (to - from);
+  if (n == 0 || (n > 1 && to[-1] == '-' && to[-2] == ' '))
     return FALSE;
-  g_array_set_size (map, (guint) (old + (gsize) (to - from)));
+  words = (Words) { first, 2 };
+  g_array_set_size (map, (guint) (old + n));
   places = &g_array_index (map, guint32, old);
-  for (const char *p = from;; word_before = word)
+  while (plain && i < n)
     {
-      guint start = first;
+      guint64 bytes = 0;
 
-      for (guint length; p < to; first++)
+      /* Eight characters of ASCII at once: none is less than a blank, and none more than '~'. */
+      if (n - i >= 8)
+        memcpy (&bytes, from + i, 8);
+      if (n - i >= 8 && !((bytes | (bytes + ones) | (bytes - ' ' * ones)) & high))
         {
-          /* Nearly all of them. */
-          for (; p < to && (guchar) *p > ' ' && (guchar) *p < 0x7f; p++)
-            *places++ = first++;
-          length = p < to ? plain_length (p) : 0;
-          if (length == 0)
-            break;
-          for (; length > 0; length--, p++)
-            *places++ = first;
+          guint64 blanks = ~((bytes ^ (' ' * ones)) + 0x7f * ones) & high;
+
+          for (guint k = 0; k < 8; k++)
+            places[i + k] = first + k;
+          for (blanks = GUINT64_FROM_LE (blanks); plain && blanks; blanks &= blanks - 1)
+            plain = end_word (&words, first + (guint) __builtin_ctzll (blanks) / 8);
+          i += 8;
+          first += 8;
         }
-      word = first - start;
-      if (word + word_before <= 2 || (p < to && (*p != ' ' || p[1] == ' ')))
+      else
         {
-          g_array_set_size (map, (guint) old);
-          return FALSE;
+          guint length = plain_length (from + i);
+
+          plain = length > 0 && (from[i] != ' ' || end_word (&words, first));
+          for (; length > 0; length--)
+            places[i++] = first;
+          first++;
         }
-      if (p == to)
-        break;
-      *places++ = first++;
-      p++;
     }
-  g_string_append_len (text, from, to - from);
+  if (!plain || !end_word (&words, first))
+    {
+      g_array_set_size (map, (guint) old);
+      return FALSE;
+    }
+  g_string_append_len (text, from, (gssize) n);
   return TRUE;
 }
 

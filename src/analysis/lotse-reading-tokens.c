@@ -311,15 +311,16 @@ tokenize_line (LotseReading *self, guint *n_tokens, GString *scratch, guint l, g
 static void
 index_tokens (LotseReading *self)
 {
-  guint32 token = 0;
+  guint n_steps = (guint) self->text->len / LOTSE_TOKEN_STEP + 1, step = 0;
+  guint32 *steps;
 
-  g_array_set_size (self->steps, (guint) self->text->len / LOTSE_TOKEN_STEP + 1);
-  for (guint i = 0; i < self->steps->len; i++)
-    {
-      while (token < self->tokens->len && lotse_reading_token (self, token)->start < i * LOTSE_TOKEN_STEP)
-        token++;
-      g_array_index (self->steps, guint32, i) = token;
-    }
+  g_array_set_size (self->steps, n_steps);
+  steps = (guint32 *) self->steps->data;
+  for (guint i = 0; i < self->tokens->len; i++)
+    for (guint last = lotse_reading_token (self, i)->start / LOTSE_TOKEN_STEP; step <= last; step++)
+      steps[step] = i;
+  for (; step < n_steps; step++)
+    steps[step] = self->tokens->len;
 }
 
 void

@@ -475,22 +475,14 @@ lotse_reading_find_line (const LotseReading *self, guint byte)
 guint
 lotse_reading_find_token (const LotseReading *self, guint byte)
 {
-  guint step = byte / LOTSE_TOKEN_STEP, low, high;
+  guint step = byte / LOTSE_TOKEN_STEP, token;
 
   if (step >= self->steps->len)
     return self->tokens->len;
-  low = g_array_index (self->steps, guint32, step);
-  high = step + 1 < self->steps->len ? g_array_index (self->steps, guint32, step + 1) : self->tokens->len;
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (lotse_reading_token (self, middle)->start < byte)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  /* Few tokens begin within one step. */
+  for (token = g_array_index (self->steps, guint32, step); token < self->tokens->len && lotse_reading_token (self, token)->start < byte;)
+    token++;
+  return token;
 }
 
 char *

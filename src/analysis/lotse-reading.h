@@ -105,7 +105,7 @@ typedef struct
 } LotseWord;
 
 /* Bytes of text for which the first token is kept. */
-#define LOTSE_TOKEN_STEP 64
+#define LOTSE_TOKEN_STEP 16
 
 /**
  * LotseReading:

@@ -52,8 +52,8 @@ _lotse_wrap_first_word_width (const GString *text, const LotseRawLine *line)
 {
   const char *start = text->str + line->start, *end = text->str + line->end;
   const char *blank = memchr (start, ' ', (gsize) (end - start));
-  gsize all = lotse_count_characters (start, (gsize) (end - start));
   gsize n = 1 + lotse_count_characters (start, (gsize) ((blank ? blank : end) - start));
+  gsize all = n - 1 + (blank ? lotse_count_characters (blank, (gsize) (end - blank)) : 0);
 
   return all > 0 ? (line->x2 - line->x1) * (float) n / (float) all : 0;
 }
@@ -75,10 +75,10 @@ last_word (const GString *text, const LotseRawLine *line)
 gboolean
 _lotse_wrap_ends_in_no_word (const GString *text, const LotseRawLine *line)
 {
-  guint start = last_word (text, line);
+  const char *word = text->str + last_word (text, line), *end = text->str + line->end;
+  gsize length = (gsize) (end - word);
 
-  return line->end - start > LONGEST_WORD || text->str[line->end - 1] == '_' || g_strstr_len (text->str + start, line->end - start, "://")
-         || g_strstr_len (text->str + start, line->end - start, "www.");
+  return length > LONGEST_WORD || end[-1] == '_' || memmem (word, length, "://", 3) || memmem (word, length, "www.", 4);
 }
 
 gboolean

@@ -14,7 +14,7 @@ lotse_count_characters (const char *text, gsize length)
   gsize n = 0;
 
   for (gsize i = 0; i < length; i++)
-    n += (guchar) text[i] < 0x80 || (guchar) text[i] >= 0xc0;
+    n += ((guchar) text[i] & 0xc0) != 0x80;
   return n;
 }
 
