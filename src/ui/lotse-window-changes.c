@@ -30,7 +30,7 @@ end_undo (LotseWindow *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
   if (self->undo_toast != NULL)
-    adw_toast_dismiss (self->undo_toast);
+    _lotse_window_end_toast (self, self->undo_toast);
 }
 
 /* A change that a person asked for, and what undoes it. */

@@ -345,7 +345,7 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
   text = cancelled ? g_strdup_printf (_ ("Cancelled: %s"), summary) : g_strdup (summary);
   /* What was told of an earlier import is no longer so. */
   if (self->import_toast != NULL)
-    adw_toast_dismiss (self->import_toast);
+    _lotse_window_end_toast (self, self->import_toast);
   toast = lotse_toast_new (text);
   g_set_weak_pointer (&self->import_toast, toast);
   if (n > 0)

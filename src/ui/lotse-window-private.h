@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The window is one type in three files: what it shows (lotse-window.c), what a person changes and takes back (lotse-window-changes.c), and
- * what is imported (lotse-window-imports.c). */
+/* The window is one type in four files: what it shows (lotse-window.c), what it says (lotse-window-toasts.c), what a person changes and takes
+ * back (lotse-window-changes.c), and what is imported (lotse-window-imports.c). */
 struct _LotseWindow
 {
   AdwApplicationWindow parent_instance;
@@ -31,12 +31,22 @@ struct _LotseWindow
   const char *undo_action; /* undoes what was done last, or NULL */
   GVariant *undo_target;
   AdwToast *undo_toast; /* weak */
+
+  /* Messages. */
+  guint n_toasts;     /* that were given to the overlay and not dismissed */
+  GQueue answers;     /* AdwToast, owned: wait until the one in sight stands still */
+  guint moves_id;     /* a toast moves into sight */
+  gint64 moves_since; /* frame time, or 0 before the first frame */
 };
 
 /* Shows a toast after those that are there, and tells a screen reader. */
 void _lotse_window_say (LotseWindow *self, AdwToast *toast);
-/* What answers a person comes at once; a message that is being shown goes on afterwards. */
+/* What answers a person comes at once, or as soon as the message in sight stands still; that goes on afterwards. */
 void _lotse_window_answer (LotseWindow *self, AdwToast *toast);
+/* Dismisses a toast, or the one that waits to be shown. */
+void _lotse_window_end_toast (LotseWindow *self, AdwToast *toast);
+/* When the window goes. */
+void _lotse_window_clear_toasts (LotseWindow *self);
 /* A new page above the library. Borrowed. */
 LotsePaperPage *_lotse_window_push_paper_page (LotseWindow *self);
 /* Goes back to the library, from whatever is open above it. */

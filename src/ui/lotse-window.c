@@ -5,43 +5,6 @@
 
 G_DEFINE_FINAL_TYPE (LotseWindow, lotse_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* --- toasts ----------------------------------------------------------------------------------------------------------------------- */
-
-/* A message that goes takes its buttons along: the keyboard that was on one of them goes back to what is read. */
-static void
-toast_dismissed_cb (LotseWindow *self)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-  LotsePaperPage *page;
-
-  /* A window that goes takes its messages along; above a dialog they are seen, but the keyboard is in that. */
-  if (self->navigation == NULL || adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
-    return;
-  if (focus != NULL
-      && (!gtk_widget_is_ancestor (focus, GTK_WIDGET (self->toasts)) || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->navigation))))
-    return;
-  page = lotse_window_get_paper_page (self);
-  if (page != NULL)
-    lotse_paper_page_take_focus (page);
-  else
-    lotse_library_page_resume_focus (self->library_page);
-}
-
-void
-_lotse_window_say (LotseWindow *self, AdwToast *toast)
-{
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), lotse_toast_get_message (toast), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-void
-_lotse_window_answer (LotseWindow *self, AdwToast *toast)
-{
-  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  _lotse_window_say (self, toast);
-}
-
 /* --- papers ----------------------------------------------------------------------------------------------------------------------- */
 
 void
@@ -218,6 +181,7 @@ lotse_window_dispose (GObject *object)
   _lotse_window_clear_imports (self);
   g_clear_pointer (&self->undo_target, g_variant_unref);
   g_clear_weak_pointer (&self->undo_toast);
+  _lotse_window_clear_toasts (self);
 
   G_OBJECT_CLASS (lotse_window_parent_class)->dispose (object);
 }
