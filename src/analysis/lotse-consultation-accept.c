@@ -244,7 +244,7 @@ accept_end_of_cell (LotseCellReader *r, const LotseCell *before, LotseCell *body
   if (before->kind == LOTSE_CELL_BODY)
     return TRUE;
   if (before->kind != LOTSE_CELL_RESULT && !is_open (r->a, before)
-      && !(begins_lower (r->a, body->start) && before->kind == LOTSE_CELL_ROLE))
+      && !(begins_lower (r->a, body->start) && (before->kind == LOTSE_CELL_ROLE || before->kind == LOTSE_CELL_OUTCOME)))
     return FALSE;
   body->kind = LOTSE_CELL_MORE;
   return TRUE;

@@ -58,6 +58,16 @@ test_below_other_cells (void)
   g_assert_cmpint (g_array_index (cells, LotseCell, 3).kind, ==, LOTSE_CELL_MORE);
 }
 
+/* A word that is cut in the last cell takes what stands below the first: the rows behind it stay. */
+static void
+test_cut_in_last_cell (void)
+{
+  g_assert_cmpint (find_last_line ("Ausschuss für Familie,\t06.05.2031\töffentlich\tBeschluss-\n"
+                                   "Jugend und Gleichstellung\tempfehlung\n"
+                                   "Kreistag\t02.06.2031\töffentlich\tEntscheidung\n"),
+                   ==, 3);
+}
+
 /* A name may be wrapped between two words with capitals: before the place that it asks for, or where the next line shows that the table goes on. A
  * heading or a title below the table is no name. */
 static void
@@ -99,6 +109,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-accept/last-line", test_last_line);
   g_test_add_func ("/analysis/consultation-accept/end-of-cell", test_end_of_cell);
   g_test_add_func ("/analysis/consultation-accept/below-other-cells", test_below_other_cells);
+  g_test_add_func ("/analysis/consultation-accept/cut-in-last-cell", test_cut_in_last_cell);
   g_test_add_func ("/analysis/consultation-accept/wrapped-between-nouns", test_wrapped_between_nouns);
   return g_test_run ();
 }
