@@ -183,6 +183,8 @@ dup_key (const Scan *s, guint first, guint end)
   g_autofree char *full = entry ? lotse_fold (lotse_lexicon_entry_get (entry, 2), -1) : NULL;
 
   g_string_append (key, full ? full : lotse_reading_peek_fold (s->reading, first));
+  if (end > first + 1 && g_str_equal (key->str, "gesetzes"))
+    g_string_truncate (key, key->len - 2);
   for (guint i = first + 1; i < end && !is_kind_at (s, i, "region") && skip_state (s, i) == i; i++)
     g_string_append_printf (key, " %s", lotse_reading_peek_fold (s->reading, i));
   if (g_str_has_suffix (key->str, "gesetzes"))
@@ -222,7 +224,7 @@ extend_name (const Scan *s, guint end)
 static guint
 skip_subject (const Scan *s, guint i)
 {
-  static const char *const small[] = { "der", "die", "des", "den", "das", "von", "in", "im", "und", "sowie" };
+  static const char *const small[] = { "der", "die", "des", "den", "das", "von", "in", "im", "und", "sowie", "zur" };
   guint end = i;
 
   for (guint n = 0; n < 14; n++, i++)
@@ -232,6 +234,9 @@ skip_subject (const Scan *s, guint i)
       gboolean known = FALSE;
 
       if (!token || token->kind != LOTSE_TOKEN_WORD || token->flags & LOTSE_TOKEN_PARA_START)
+        break;
+      /* "Sachdarstellung:" on the line below is a heading. */
+      if (token->flags & LOTSE_TOKEN_LINE_START && g_str_equal (lotse_reading_peek_fold (s->reading, i + 1), ":"))
         break;
       if (token->flags & LOTSE_TOKEN_CAPITAL)
         {
@@ -565,12 +570,41 @@ add_name (Scan *s, guint first, guint end, gboolean is_short, GArray *references
   reference->key = g_strconcat ("law\t", key, NULL);
 }
 
+/* "das Gesetz zur Förderung der Teilhabe": a certain law whose title says on what matter of which thing, and no short name follows it. "Das Gesetz
+ * zum Anlass nehmen" names none. */
+static gboolean
+is_bare_title (const Scan *s, guint i, guint end)
+{
+  static const char *const articles[] = { "das", "dem", "des" };
+  static const char *const links[] = { "zur", "ueber" };
+  static const char *const joints[] = { "der", "des", "von", "und" };
+  guint nouns = 0;
+  gboolean definite = FALSE, linked = FALSE, joined = FALSE;
+
+  for (guint k = 0; i > 0 && k < G_N_ELEMENTS (articles); k++)
+    definite |= lotse_fold_is (lotse_reading_peek_fold (s->reading, i - 1), articles[k]);
+  for (guint k = 0; k < G_N_ELEMENTS (links); k++)
+    linked |= lotse_fold_is (lotse_reading_peek_fold (s->reading, i + 1), links[k]);
+  for (guint k = i + 2; definite && linked && k < end; k++)
+    {
+      nouns += is_word_at (s, k, LOTSE_TOKEN_CAPITAL) ? 1 : 0;
+      for (guint w = 0; nouns == 1 && w < G_N_ELEMENTS (joints); w++)
+        joined |= lotse_fold_is (lotse_reading_peek_fold (s->reading, k), joints[w]);
+    }
+  return nouns >= 2 && joined && *lotse_reading_peek_fold (s->reading, end) != '(' && *lotse_reading_peek_fold (s->reading, end - 1) != ')';
+}
+
 /* "Gesetz zur Förderung der Teilhabe (TeilhG)": named by what it is about, with its short name behind; what follows may use that. */
 static guint
 read_described (Scan *s, guint i, GArray *references)
 {
   guint end = extend_described (s, i + 1);
 
+  if (is_bare_title (s, i, end))
+    {
+      add_name (s, i, end, FALSE, references);
+      return end;
+    }
   if (end < i + 5 || *lotse_reading_peek_fold (s->reading, end - 1) != ')'
       || !(lotse_reading_peek (s->reading, end - 2)->flags & LOTSE_TOKEN_ALL_CAPS || is_mixed_case (s, end - 2)))
     return i + 1;

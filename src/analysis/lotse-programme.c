@@ -5,9 +5,12 @@
 
 #include <string.h>
 
-/* Longest quoted name, in bytes, and tokens that may stand between its noun and the quotation mark. */
+/* Longest quoted name, and title of a law, in bytes, and tokens that may stand between its noun and the quotation mark. */
 #define MAX_QUOTE 140
+#define MAX_LAW_TITLE 260
 #define MAX_BETWEEN 4
+/* Shortest name in capitals, in bytes: shorter ones are bodies and regions as often. */
+#define MIN_CAPITALS 4
 #define MAX_WORDS 8
 /* Bytes of a title after its first word that tell it from others. */
 #define KEY_LENGTH 40
@@ -281,9 +284,9 @@ is_open_quote (const char *fold)
   return lotse_fold_is (fold, "„") || g_str_equal (fold, "\"") || lotse_fold_is (fold, "»") || lotse_fold_is (fold, "“");
 }
 
-/* Token of the closing mark after the opening one at @i, or 0. */
+/* Token of the closing mark after the opening one at @i, at most @longest bytes away, or 0. */
 static guint
-find_close (const Scan *s, guint i)
+find_close (const Scan *s, guint i, guint longest)
 {
   guint start = lotse_reading_peek (s->reading, i)->start;
 
@@ -292,7 +295,7 @@ find_close (const Scan *s, guint i)
       const LotseToken *token = lotse_reading_token (s->reading, k);
       const char *fold = lotse_reading_peek_fold (s->reading, k);
 
-      if (token->start - start > MAX_QUOTE || token->flags & LOTSE_TOKEN_PARA_START)
+      if (token->start - start > longest || token->flags & LOTSE_TOKEN_PARA_START)
         return 0;
       if (token->kind == LOTSE_TOKEN_PUNCT
           && (lotse_fold_is (fold, "“") || g_str_equal (fold, "\"") || lotse_fold_is (fold, "”") || lotse_fold_is (fold, "«")
@@ -345,13 +348,14 @@ is_law_title (const char *fold)
 static guint
 read_quote (Scan *s, guint i)
 {
-  guint close = find_close (s, i);
+  gboolean law = is_law_title (lotse_reading_peek_fold (s->reading, i + 1));
+  guint close = find_close (s, i, law ? MAX_LAW_TITLE : MAX_QUOTE);
   const LotseToken *first;
 
   if (close == 0)
     return i + 1;
   first = lotse_reading_peek (s->reading, i + 1);
-  if (is_law_title (lotse_reading_peek_fold (s->reading, i + 1)) && close > i + 2)
+  if (law && close > i + 2)
     add (s, first->start, lotse_reading_peek (s->reading, close - 1)->end, "law", "reference/law-title");
   else if ((is_kind_at (s, i + 1, "title") || is_kind_at (s, i + 2, "title")) && close > i + 2)
     add (s, first->start, lotse_reading_peek (s->reading, close - 1)->end, "programme", "reference/programme-title");
@@ -390,6 +394,17 @@ is_coined (const Scan *s, guint i)
     }
   return capitals >= 2 && small > 0 && inner && !g_str_has_suffix (lotse_reading_peek_fold (s->reading, i), "innen")
          && !g_str_has_suffix (lotse_reading_peek_fold (s->reading, i), "in");
+}
+
+/* "Projekt PULS", "Förderprogramm LEADER": a name in capitals behind a noun that is not printed so itself. */
+static gboolean
+is_capitals (const Scan *s, guint i)
+{
+  const LotseToken *token = lotse_reading_peek (s->reading, i), *cue = lotse_reading_peek (s->reading, i - 1);
+
+  return is_capital_at (s, i) && token->flags & LOTSE_TOKEN_ALL_CAPS && token->end - token->start >= MIN_CAPITALS
+         && !(token->flags & (LOTSE_TOKEN_HYPHEN_END | LOTSE_TOKEN_LINE_START)) && !(cue->flags & LOTSE_TOKEN_ALL_CAPS)
+         && !is_kind_at (s, i, "acronym");
 }
 
 /* "der", "im" or an attribute before a noun makes it a certain one. */
@@ -505,6 +520,17 @@ begins_known (const Scan *s, guint i)
   return FALSE;
 }
 
+static gboolean
+end_of_adjective (const char *fold)
+{
+  static const LotseFoldEnd tails[]
+      = { LOTSE_FOLD_END ("aler"),  LOTSE_FOLD_END ("ale"),    LOTSE_FOLD_END ("ische"), LOTSE_FOLD_END ("ischer"),
+          LOTSE_FOLD_END ("liche"), LOTSE_FOLD_END ("licher"), LOTSE_FOLD_END ("ige"),   LOTSE_FOLD_END ("iger"),
+          LOTSE_FOLD_END ("ales"),  LOTSE_FOLD_END ("isches"), LOTSE_FOLD_END ("liches") };
+
+  return lotse_fold_ends_in (fold, tails, G_N_ELEMENTS (tails));
+}
+
 /* "Landesprogramm Bildungsregionen" after an article. */
 static guint
 read_named (Scan *s, guint i)
@@ -514,6 +540,9 @@ read_named (Scan *s, guint i)
   if (!is_capital_at (s, i + 1) || is_kind_at (s, i + 1, "generic") || !is_definite (s, i) || next->end - next->start < 5
       || next->flags & LOTSE_TOKEN_HYPHEN_END || begins_known (s, i + 1))
     return i + 1;
+  /* "Gesamtkonzept Sozialer Wohnungsbau" */
+  if (end_of_adjective (lotse_reading_peek_fold (s->reading, i + 1)) && is_capital_at (s, i + 2))
+    next = lotse_reading_peek (s->reading, i + 2);
   add (s, lotse_reading_peek (s->reading, i)->start, next->end, "programme", "reference/programme-named");
   return i + 2;
 }
@@ -524,6 +553,15 @@ static gboolean
 is_form (const Scan *s, guint i)
 {
   return lotse_reading_line (s->reading, lotse_reading_peek (s->reading, i)->line)->zone == LOTSE_ZONE_FORM;
+}
+
+/* "Projektförderprogramm": a longer word that ends in one of the nouns. */
+static gboolean
+is_compound_cue (const char *fold, gsize n)
+{
+  return n > 12
+         && (g_str_has_suffix (fold, "programm") || g_str_has_suffix (fold, "programms") || g_str_has_suffix (fold, "programmes")
+             || g_str_has_suffix (fold, "projekt") || g_str_has_suffix (fold, "projekts") || g_str_has_suffix (fold, "projektes"));
 }
 
 static Facts
@@ -541,7 +579,7 @@ read_facts (const Scan *s, const LotseWord *word)
         facts |= FACT_FIRST;
     }
   /* Most words are in no table. */
-  if (word->term && lotse_term_find_kind (word->term, "programmes", "cue"))
+  if ((word->term && lotse_term_find_kind (word->term, "programmes", "cue")) || is_compound_cue (fold, word->length))
     facts |= FACT_CUE;
   if (word->term && lotse_term_find_kind (word->term, "programmes", "named"))
     facts |= FACT_NAMED;
@@ -581,7 +619,7 @@ scan_names (Scan *s)
         i = facts & FACT_QUOTE && !is_form (s, i) ? read_quote (s, i) : i + 1;
       else if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || is_form (s, i))
         i++;
-      else if (facts & FACT_CUE && is_coined (s, i + 1))
+      else if (facts & FACT_CUE && (is_coined (s, i + 1) || is_capitals (s, i + 1)))
         {
           add (s, lotse_reading_peek (s->reading, i + 1)->start, lotse_reading_peek (s->reading, i + 1)->end, "programme",
                "reference/programme-coined");

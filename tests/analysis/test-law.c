@@ -42,6 +42,12 @@ static const ReferenceCase cases[] = {
   { "Satzung\n§ 1 Zweck", "" },
   { "Mit dem Gesetz zur besseren Pflege von Archiven (ArchivG) gilt", "Gesetz zur besseren Pflege von Archiven" },
   { "ein Gesetz zur Pflege von Archiven (Entwurf) gilt", "" },
+  { "ein Gesetz zur Pflege der Archive gilt", "" },
+  { "hat das Gesetz zur Pflege der Archive und Sammlungen geändert", "Gesetz zur Pflege der Archive und Sammlungen" },
+  { "nach Maßgabe des Gesetzes über Orte für Kinder", "" },
+  { "nimmt das Gesetz zum Anlass der Beratung", "" },
+  { "wird das Gesetz zur Abstimmung gestellt", "" },
+  { "§ 7 des Gesetzes zur Pflege der Archive\nSachdarstellung:\nDas Archiv", "§ 7 des Gesetzes zur Pflege der Archive" },
   { "gemäß § 7 des „Gesetzes zur Pflege der Archive in NRW“ gilt", "§ 7 des „Gesetzes zur Pflege der Archive in NRW“" },
   { "nach §§ 3 bis 4 BauGB, § 3 Abs. 1 bis § 4 Abs. 2 BauGB", "§§ 3 bis 4 BauGB; § 3 Abs. 1 bis § 4 Abs. 2 BauGB" },
 };

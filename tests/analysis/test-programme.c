@@ -24,6 +24,21 @@ static const ReferenceCase cases[] = {
   { "eine Strategie und ein Aktionsplan", "" },
   { "im Haushaltsplan und im Bebauungsplan", "" },
   { "das „Handlungsprogramm Offene Höfe“", "Handlungsprogramm Offene Höfe" },
+  { "das neue Förderprogramm LUPE wächst", "LUPE" },
+  { "um das im Konzept vorgesehene Kleinförderprogramm LUPE umzusetzen", "LUPE" },
+  { "die Umsetzung des Gesamtkonzepts Schule-Verein wird", "Gesamtkonzepts Schule-Verein" },
+  { "den Nahverkehrsplan der Stadt beschließen", "Nahverkehrsplan" },
+  { "ein Nahverkehrsplan ist aufzustellen", "" },
+  { "des Gesamtkonzepts Sozialer Wohnungsbau folgt", "Gesamtkonzepts Sozialer Wohnungsbau" },
+  { "im Landesprogramm Ehrenamt Muster", "Landesprogramm Ehrenamt" },
+  { "DAS PROJEKT HALLENBAD", "" },
+  { "im Programm SGB", "" },
+  { "das „Gesetz zur Pflege der Archive und Sammlungen in den kreisfreien Städten und in den Kreisen des Landes sowie zur Anpassung und "
+    "Aufhebung "
+    "anderer landesrechtlicher Vorschriften“ gilt",
+    "Gesetz zur Pflege der Archive und Sammlungen in den kreisfreien Städten und in den Kreisen des Landes sowie zur Anpassung und "
+    "Aufhebung "
+    "anderer landesrechtlicher Vorschriften" },
   /* A campaign is none, nor is what a concept or a list is about. */
   { "die Stadt tritt der Initiative „Wege für alle“ bei", "" },
   { "der Beitritt zur Kampagne „Mehr Licht jetzt“", "" },
