@@ -584,6 +584,26 @@ is_informed (const LotseAnalysis *a, guint token, guint first, guint last)
   return FALSE;
 }
 
+/* "Dem Kreisausschuss wird empfohlen, dem Kreistag …": what a committee is told to say to a council behind token @at. */
+static gboolean
+is_to_pass_on (const Finder *f, guint number, guint at)
+{
+  const LotseMention *mention = &g_array_index (f->a->mentions, LotseMention, number), *next;
+
+  if (!is_told (f->a, mention) || !g_str_equal (((LotseBody *) g_ptr_array_index (f->a->bodies, mention->body))->kind, "committee"))
+    return FALSE;
+  for (guint i = number + 1; i < f->a->mentions->len; i++)
+    {
+      guint token = lotse_reading_find_token (f->a->reading, (next = &g_array_index (f->a->mentions, LotseMention, i))->start);
+
+      if (token >= f->last)
+        return FALSE;
+      if (token > at && is_told (f->a, next) && g_str_equal (((LotseBody *) g_ptr_array_index (f->a->bodies, next->body))->kind, "council"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 match_clause (const Finder *f, guint number, gboolean agent, const Trigger *triggers, guint n_triggers)
 {
@@ -618,6 +638,8 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
         continue;
       if (phrase->place == PLACE_SUBJECT
           && (is_informed (a, at, clause, clause_end) || is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end)))
+        continue;
+      if (lotse_fold_is (get_fold (a, at), "empfohlen") && !is_to_pass_on (f, number, at))
         continue;
       /* "Dem Ausschuss wird berichtet": who is told stands in the dative. */
       if (phrase->place == PLACE_AFTER && word_matches (a, at, "berichtet") && !is_told (a, mention))

@@ -35,14 +35,21 @@ _lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention)
   return '?';
 }
 
-/* Whether "der" before a mention is a nominative: "der Landkreis X". */
+/* Whether "der" before a mention is a nominative: "der Landkreis X", "der Sportverein X e. V.". */
 static gboolean
 takes_der (const LotseAnalysis *a, const LotseMention *mention)
 {
+  static const char *const tails[] = { "kreis", "verein", "verband", "bund", "ring", "club", "klub", "treff" };
   guint first = lotse_reading_find_token (a->reading, mention->start), last = lotse_reading_find_token (a->reading, mention->end);
+  char gender = _lotse_role_get_gender (a, mention);
 
-  return _lotse_role_get_gender (a, mention) == 'm' || g_str_has_suffix (get_fold (a, last - 1), "kreis")
-         || g_str_has_suffix (get_fold (a, first), "kreis");
+  if (gender == 'm' || g_str_has_suffix (get_fold (a, last - 1), "kreis") || g_str_has_suffix (get_fold (a, first), "kreis"))
+    return TRUE;
+  for (guint i = first; gender == '?' && i < last; i++)
+    for (guint k = 0; k < G_N_ELEMENTS (tails); k++)
+      if (g_str_has_suffix (get_fold (a, i), tails[k]))
+        return TRUE;
+  return FALSE;
 }
 
 gboolean

@@ -263,7 +263,7 @@ read_members (LotseSeatParser *p, const Passage *passage)
 static guint
 extend_over_list (const LotseSeatParser *p, guint last)
 {
-  static const char *const bullets[] = { "-", "•", "▪", "*", "–", "o", NULL };
+  static const char *const bullets[] = { "-", "•", "▪", "●", "*", "–", "o", NULL };
   LotseReading *reading = p->a->reading;
   guint n = 0;
 
@@ -298,6 +298,15 @@ follows_group (const LotseSeatParser *p, const Passage *s, guint verb)
   return mention && is_any (p, s->first, datives) && mention->start == _lotse_seat_token (p, s->first + 1)->start
          && is_group (get_body (p, mention->body)) && lotse_reading_find_token (p->a->reading, mention->end) == verb && s->last > verb + 2
          && (_lotse_seat_is (p, s->last - 2, "an") || _lotse_seat_is (p, verb + 1, "an"));
+}
+
+/* "Es wird eine Arbeitsgruppe gebildet mit folgenden Mitgliedern:" */
+static gboolean
+leads_to_list (const LotseSeatParser *p, const Passage *s)
+{
+  return s->last > s->first + 3 && _lotse_seat_is (p, s->last - 1, ":")
+         && lotse_reading_get_classes (p->a->reading, _lotse_seat_token (p, s->last - 2)) & LOTSE_WORD_MEMBERS
+         && _lotse_seat_is (p, s->last - 3, "folgenden");
 }
 
 /* Whether a passage names members, and from where to where. Begins with the words of ABOUT_SEATS. */
@@ -336,8 +345,14 @@ find_passage (const LotseSeatParser *p, Passage *s)
       s->begin = i + 1;
       return i > s->first && (find_any (p, s->first, i, to) < i || follows_group (p, s, i));
     }
+  if (leads_to_list (p, s))
+    {
+      s->begin = s->last;
+      return TRUE;
+    }
   i = find_class (p, s->first, MIN (s->last, s->first + 12), LOTSE_WORD_MEMBERS);
-  if (i < s->last && i < s->first + 12)
+  /* "Den Mitgliedern sind …" */
+  if (i < s->last && i < s->first + 12 && !g_str_has_suffix (_lotse_seat_fold (p, i), "n"))
     {
       s->begin = find_any (p, i, s->last, are);
       return s->begin < s->last;

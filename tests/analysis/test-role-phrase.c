@@ -57,6 +57,19 @@ test_told (void)
   assert_body (paper, "Ortschaftsrat Talheim", "committee: heard");
 }
 
+/* A committee that is to pass something on advises; one that is to decide does not, nor does the council. */
+static void
+test_passed_on (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Dem Kreisausschuss wird empfohlen, dem Kreistag folgenden Beschluss zu unterbreiten. Dem Bauausschuss "
+                   "wird empfohlen, den Antrag abzulehnen.\n");
+
+  assert_body (paper, "Kreisausschuss", "committee: pre-advises");
+  assert_body (paper, "Bauausschuss", "committee: ");
+  assert_body (paper, "Kreistag", "council: ");
+}
+
 typedef struct
 {
   const char *text;
@@ -215,5 +228,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-phrase/kinds", test_kinds);
   g_test_add_func ("/analysis/role-phrase/not-commissioned", test_not_commissioned);
   g_test_add_func ("/analysis/role-phrase/table", test_table);
+  g_test_add_func ("/analysis/role-phrase/passed-on", test_passed_on);
   return g_test_run ();
 }

@@ -23,11 +23,25 @@ test_genitive (void)
   assert_body (paper, "SPD-Fraktion", "party: ");
 }
 
+/* A club whose head names none by itself is a subject too; the period of "St." ends no sentence. */
+static void
+test_masculine (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Der Ruderverein Alsen e. V. hat einen Antrag eingereicht.\n\nDie Kirchengemeinde St. Ulrich hat einen "
+                   "Antrag eingereicht. Der Tafel Alsen e. V. wurde ein Antrag eingereicht.\n");
+
+  assert_body (paper, "Ruderverein Alsen e. V.", "association: applicant");
+  assert_body (paper, "Kirchengemeinde St. Ulrich", "association: applicant");
+  assert_body (paper, "Tafel Alsen e. V.", "association: ");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/role-place/list", test_list);
   g_test_add_func ("/analysis/role-place/genitive", test_genitive);
+  g_test_add_func ("/analysis/role-place/masculine", test_masculine);
   return g_test_run ();
 }

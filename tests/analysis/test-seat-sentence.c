@@ -41,6 +41,22 @@ test_joins (void)
   assert_body (paper, "Seniorenbeirat", "advisory: member");
 }
 
+/* A group that is founded "mit folgenden Mitgliedern:"; what the members of a parliamentary group think is no list. */
+static void
+test_founded (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Es wurde eine Arbeitsgruppe Spielplätze gebildet mit folgenden Teilnehmern:\n\n● Bauamt\n\n● Vertreter des "
+                   "Seniorenbeirates\n\nDas Umweltamt war nicht dabei.\n");
+  g_autoptr (Paper) other = paper_new ("Die Arbeitsgruppe Spielplätze hat getagt. Den Mitgliedern der SPD-Fraktion sind das Bauamt und der "
+                                       "Seniorenbeirat bekannt.\n");
+
+  assert_body (paper, "Bauamt", "administration: member");
+  assert_body (paper, "Seniorenbeirat", "advisory: member");
+  assert_body (paper, "Umweltamt", "administration: ");
+  assert_body (other, "Bauamt", "administration: ");
+}
+
 /* A group in the dative, to which others belong; where it is the subject nobody does. */
 static void
 test_belongs (void)
@@ -112,5 +128,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/seat-sentence/shared-count", test_shared_count);
   g_test_add_func ("/analysis/seat-sentence/sends", test_sends);
   g_test_add_func ("/analysis/seat-sentence/seed-zero", test_seed_zero);
+  g_test_add_func ("/analysis/seat-sentence/founded", test_founded);
   return g_test_run ();
 }
