@@ -195,6 +195,36 @@ may_be_place (const LotseBodyScan *s, guint token)
          && !_lotse_body_index_find_head (s->index, fold, &whole);
 }
 
+/* "St. Mauritius", "Hl. Geist", "Heilig Kreuz": token after the patron of a parish, or @token. */
+static guint
+scan_patron (const LotseBodyScan *s, guint token)
+{
+  static const char *const abbreviations[] = { "st", "hl", NULL };
+  static const char *const words[] = { "sankt", "heilig", "heilige", "heiligen", "heiliger", "heiliges", NULL };
+
+  if (_lotse_body_is_any (s, token, abbreviations) && _lotse_body_is (s, token + 1, ".") && is_joined_capital (s, token + 2))
+    return token + 3;
+  return _lotse_body_is_any (s, token, words) && is_joined_capital (s, token + 1) ? token + 2 : token;
+}
+
+/* "… St. Mauritius und Heilig Geist", "… St. Peter und Paul": token after the second patron behind the first, or @end. */
+static guint
+scan_second_patron (const LotseBodyScan *s, guint end)
+{
+  guint next = end, after;
+
+  if (_lotse_body_is (s, end, "und"))
+    next = end + 1;
+  else if (_lotse_body_is (s, end, "u") && _lotse_body_is (s, end + 1, "."))
+    next = end + 2;
+  if (next == end || !_lotse_body_joined (s, end))
+    return end;
+  if (_lotse_body_is (s, end - 1, "peter") && _lotse_body_is (s, next, "paul"))
+    return next + 1;
+  after = scan_patron (s, next);
+  return after > next ? after : end;
+}
+
 /* Token after the words that make up the name of a place at @token, "Bad Musterau", "St. Muster", "Südlicher Oberrhein"; @token if none does. */
 static guint
 scan_place_words (const LotseBodyScan *s, guint token, gboolean strict)
@@ -206,9 +236,9 @@ scan_place_words (const LotseBodyScan *s, guint token, gboolean strict)
           "oestliche", "westlicher", "westliche", "hoher",       "unterer",    "oberer",     NULL };
 
   if (_lotse_body_is_any (s, token, before) && is_joined_capital (s, token + 1))
-    return token + 2;
-  if (_lotse_body_is (s, token, "st") && _lotse_body_is (s, token + 1, ".") && is_joined_capital (s, token + 2))
-    return token + 3;
+    return _lotse_body_is (s, token, "sankt") ? scan_second_patron (s, token + 2) : token + 2;
+  if (_lotse_body_is (s, token + 1, ".") && scan_patron (s, token) > token)
+    return scan_second_patron (s, token + 3);
   /* "Regionalverband Südlicher Oberrhein" */
   if (!strict && _lotse_body_is_any (s, token, sides) && is_joined_capital (s, token + 1))
     return token + 2;
@@ -261,7 +291,8 @@ announces_place (const LotseBodyScan *s, guint token)
   if (!_lotse_body_joined (s, token) || !_lotse_body_is_capital (s, token))
     return FALSE;
   return _lotse_body_is_any (s, token, branches)
-         || (_lotse_body_is (s, token, "stadt") && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1));
+         || (_lotse_body_is_any (s, token, (const char *const[]) { "stadt", "kreis", "landkreis", NULL })
+             && _lotse_body_joined (s, token + 1) && _lotse_body_is_capital (s, token + 1));
 }
 
 /* Words of that kind that stand before one place: "Kreisverband Stadt X". */

@@ -137,6 +137,22 @@ are_citizens (LotseBodyParser *p, const LotseBodyMatch *match)
          && lotse_reading_line (p->a->reading, _lotse_body_token (&p->scan, match->first)->line)->zone != LOTSE_ZONE_CONSULTATION;
 }
 
+/* "15/SVV/0417": the letters of a number of a paper. */
+static gboolean
+is_in_number (LotseBodyParser *p, const LotseBodyMatch *match)
+{
+  guint next = match->last;
+  gboolean before = match->first > 1 && _lotse_body_is (&p->scan, match->first - 1, "/")
+                    && _lotse_body_token (&p->scan, match->first - 2)->kind == LOTSE_TOKEN_NUMBER
+                    && _lotse_body_gap (p->a->reading, match->first) == LOTSE_GAP_NONE
+                    && _lotse_body_gap (p->a->reading, match->first - 1) == LOTSE_GAP_NONE;
+  gboolean after
+      = next + 1 < p->scan.end && _lotse_body_is (&p->scan, next, "/") && _lotse_body_token (&p->scan, next + 1)->kind == LOTSE_TOKEN_NUMBER
+        && _lotse_body_gap (p->a->reading, next) == LOTSE_GAP_NONE && _lotse_body_gap (p->a->reading, next + 1) == LOTSE_GAP_NONE;
+
+  return match->last == match->first + 1 && before && after;
+}
+
 /* "Beschlussvorlage der Verwaltung" at the beginning of a line: what the paper is, not what somebody does. */
 static gboolean
 is_part_of_type (LotseBodyParser *p, const LotseBodyMatch *match)
@@ -413,7 +429,8 @@ find_names (LotseBodyParser *p)
           continue;
         }
       found = (LotseBodyFound) { .body = LOTSE_NO_BODY, .match = match };
-      if (is_person (p, &found.match) || is_part_of_type (p, &found.match) || are_citizens (p, &found.match))
+      if (is_person (p, &found.match) || is_part_of_type (p, &found.match) || are_citizens (p, &found.match)
+          || is_in_number (p, &found.match))
         {
           i = found.match.last;
           found_clear (&found);

@@ -240,16 +240,20 @@ is_list_of_fields (LotseBodyParser *p, LotseRange range, guint first, guint last
   return joined;
 }
 
-/* "2.500 - Soziale Sicherung" as the whole field: an office by its number. */
+/* "2.500 - Soziale Sicherung", "4.041.3 Soziale Sicherung" as the whole field: an office by its number. */
 static gboolean
 is_numbered_office (LotseBodyParser *p, LotseRange range)
 {
   const char *lead = lotse_outline_get_key (p->a->outline, "lead_body");
+  gboolean parts;
 
   if (!lead || !g_ascii_isdigit (*lead) || range.end - range.start != strlen (lead)
       || strncmp (p->a->reading->text->str + range.start, lead, strlen (lead)) != 0)
     return FALSE;
+  parts = strcspn (lead, ".") < strspn (lead, "0123456789./");
   lead += strspn (lead, "0123456789./");
+  if (parts && *lead == ' ' && g_unichar_isupper (g_utf8_get_char (lead + 1)))
+    return TRUE;
   return g_str_has_prefix (lead, " - ") && g_unichar_isupper (g_utf8_get_char (lead + 3));
 }
 

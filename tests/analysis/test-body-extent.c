@@ -20,6 +20,18 @@ test_list (void)
 }
 
 static void
+test_patron (void)
+{
+  assert_scan ("die Kirchengemeinde St. Ulrich und Heilig Kreuz baut", "Kirchengemeinde St. Ulrich und Heilig Kreuz|association");
+  assert_scan ("die Kirchengemeinde St. Ulrich u. Hl. Kreuz baut", "Kirchengemeinde St. Ulrich u. Hl. Kreuz|association");
+  assert_scan ("die Kirchengemeinde St. Peter und Paul baut", "Kirchengemeinde St. Peter und Paul|association");
+  assert_scan ("die Kirchengemeinde St. Ulrich und Caritas bauen", "Kirchengemeinde St. Ulrich|association");
+  assert_scan ("das Jobcenter Kreis Musterau zahlt", "Jobcenter Kreis Musterau|authority");
+  assert_scan ("in der Kita „Regenbogen“ fehlen", "Kita „Regenbogen“|school");
+  assert_scan ("sind in den Kindertageseinrichtungen Plätze frei", "none");
+}
+
+static void
 test_soft_line_break (void)
 {
   assert_scan ("Heute tagte der Ausschuss für Bildung,\nSport und Kultur in der Aula.",
@@ -161,5 +173,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-extent/repeated-announcement", test_repeated_announcement);
   g_test_add_func ("/analysis/body-extent/topic-and-owner", test_topic_and_owner);
   g_test_add_func ("/analysis/body-extent/last-field", test_last_field);
+  g_test_add_func ("/analysis/body-extent/patron", test_patron);
   return g_test_run ();
 }

@@ -30,6 +30,17 @@ test_said_in_passing (void)
   g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 1);
 }
 
+/* The letters inside the number of a paper are no assembly. */
+static void
+test_number (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Antrag - 31/SVV/0417\n\nBegründung:\nDie SVV/BVV hat beraten, siehe 31/SVV/0418.\n");
+  g_autoptr (Paper) other = paper_new ("Antrag - 31/SVV/0417\n\nBegründung:\nDie Bänke sind alt.\n");
+
+  g_assert_nonnull (paper_find_body (paper, "SVV"));
+  g_assert_cmpuint (lotse_outline_get_n_items (other->outline, LOTSE_ITEM_BODY), ==, 0);
+}
+
 /* Groups that only this town has, in a list with one that is known. */
 static void
 test_listed_groups (void)
@@ -86,5 +97,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-find/listed-groups", test_listed_groups);
   g_test_add_func ("/analysis/body-find/member", test_member);
   g_test_add_func ("/analysis/body-find/behind-name", test_behind_name);
+  g_test_add_func ("/analysis/body-find/number", test_number);
   return g_test_run ();
 }

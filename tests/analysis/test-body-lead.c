@@ -18,11 +18,14 @@ test_numbered_lead (void)
 {
   static const char text[] = "Vorlage 12/2031\nFederführend:%s\nBeteiligt:Hauptamt\n\nSachverhalt:\nDie Bänke sind alt.\n";
   g_autofree char *known = g_strdup_printf (text, "Direktionsbereich 2"), *other = g_strdup_printf (text, "S 69");
+  g_autofree char *parts = g_strdup_printf (text, "4.052.1 Finanzielle Hilfen im Alter");
+  g_autoptr (Paper) third = paper_new (parts);
   g_autoptr (Paper) paper = paper_new (known);
   g_autoptr (Paper) second = paper_new (other);
 
   assert_body (paper, "Direktionsbereich 2", "administration: lead");
   g_assert_null (paper_find_body (second, "S 69"));
+  assert_body (third, "4.052.1 Finanzielle Hilfen im Alter", "administration: lead");
 }
 
 /* An office that is called after its fields. */
