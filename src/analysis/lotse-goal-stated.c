@@ -184,7 +184,43 @@ read_subject (const Scan *s, guint i)
   return begins_noun_phrase (s, k) ? k : 0;
 }
 
-/* "verfolgt das Ziel, …", "mit dem Ziel, …" with the noun at token @i: the token that the goal begins with, or 0. */
+/* "gegründet", "überarbeitet", "sondiert": a word that may stand between "Ziel" and its comma. */
+static gboolean
+is_participle (const Scan *s, guint i)
+{
+  const char *fold = lotse_reading_peek_fold (s->reading, i);
+
+  return !is_capital (s, i) && strlen (fold) > 5 && (g_str_has_suffix (fold, "t") || g_str_has_suffix (fold, "en")) && is (s, i + 1, ",");
+}
+
+/* "mit dem Ziel der Stärkung der Ortskerne": whether a genitive that says what is to be done begins at token @i; another one says whose goal
+ * it is: "mit dem Ziel der Planung". */
+static gboolean
+begins_aim (const Scan *s, guint i)
+{
+  static const char *const articles[] = { "der", "des", "einer", "eines", NULL };
+  static const LotseFoldEnd whose[]
+      = { LOTSE_FOLD_END ("planung"),    LOTSE_FOLD_END ("regierung"), LOTSE_FOLD_END ("verwaltung"), LOTSE_FOLD_END ("foerderung"),
+          LOTSE_FOLD_END ("verordnung"), LOTSE_FOLD_END ("satzung"),   LOTSE_FOLD_END ("leitung") };
+  static const LotseFoldEnd acts[] = { LOTSE_FOLD_END ("ung"),    LOTSE_FOLD_END ("ungs"), LOTSE_FOLD_END ("ion"),
+                                       LOTSE_FOLD_END ("abbaus"), LOTSE_FOLD_END ("baus"), LOTSE_FOLD_END ("erhalts"),
+                                       LOTSE_FOLD_END ("nahme"),  LOTSE_FOLD_END ("kehr"), LOTSE_FOLD_END ("heit"),
+                                       LOTSE_FOLD_END ("keit") };
+  guint noun = i + 1;
+
+  if (!is_any (s, i, articles))
+    return FALSE;
+  /* "einer besseren Verzahnung" */
+  while (noun < i + 4 && noun < s->last && !is_capital (s, noun))
+    noun++;
+  if (noun >= s->last || !is_capital (s, noun)
+      || !lotse_fold_ends_in (lotse_reading_peek_fold (s->reading, noun), acts, G_N_ELEMENTS (acts)))
+    return FALSE;
+  return is_any (s, i, (const char *const[]) { "einer", "eines", NULL }) || noun > i + 1
+         || !lotse_fold_ends_in (lotse_reading_peek_fold (s->reading, noun), whose, G_N_ELEMENTS (whose));
+}
+
+/* "verfolgt das Ziel, …", "mit dem Ziel, …", "mit dem Ziel der Stärkung …" with the noun at token @i: the token that the goal begins with, or 0. */
 static guint
 read_object (const Scan *s, guint i)
 {
@@ -195,7 +231,10 @@ read_object (const Scan *s, guint i)
   before = i - 2;
   if (is (s, before, "nicht") || !(is (s, i - 1, "das") ? is_pursued (s, i - 1, i) : is (s, before, "mit")))
     return 0;
-  if (is (s, comma, "verfolgt"))
+  if (is (s, i - 1, "dem") && begins_aim (s, comma) && !is_of_legislator (s, MAX (s->first + MAX_BETWEEN, i) - MAX_BETWEEN, i))
+    return comma;
+  /* "mit dem Ziel gegründet, …" */
+  if (is (s, comma, "verfolgt") || (is (s, i - 1, "dem") && is_participle (s, comma)))
     comma++;
   if (comma + 2 >= s->last || !is (s, comma, ",") || is_of_legislator (s, MAX (s->first + MAX_BETWEEN, i) - MAX_BETWEEN, i))
     return 0;
@@ -214,6 +253,22 @@ read_reached (const Scan *s, guint i)
     if (is_any (s, k, modals))
       return i + 3;
   return 0;
+}
+
+/* The token after a genitive that begins at @begin: the verb of the sentence and what follows a comma do not belong to it. */
+static guint
+find_aim_end (const Scan *s, guint begin)
+{
+  static const char *const verbs[]
+      = { "ist",         "sind",       "wird", "werden", "wurde", "wurden", "hat",    "haben",   "soll",  "sollen", "hatte",
+          "beschliesst", "beauftragt", ",",    ";",      ".",     ")",      "sollte", "moechte", "plant", NULL };
+  guint end = begin;
+
+  while (end < s->last && !is_any (s, end, verbs))
+    end++;
+  while (end > begin && !is_capital (s, end - 1) && lotse_reading_token (s->reading, end - 1)->kind == LOTSE_TOKEN_WORD)
+    end--;
+  return end;
 }
 
 /* The end of the list that begins after the sentence with the colon: its entries are sentences that begin with a mark. */
@@ -239,7 +294,7 @@ static void
 add_found (const Scan *s, guint begin, gboolean subject, GArray *found)
 {
   LotseStatedGoal goal = { .in_passing = !subject };
-  guint last = subject ? s->last : find_clause_end (s, begin);
+  guint last = subject ? s->last : is (s, begin - 1, ",") ? find_clause_end (s, begin) : find_aim_end (s, begin);
 
   if (begin == s->last && is (s, begin - 1, ":"))
     {
