@@ -357,6 +357,15 @@ typedef struct
   gboolean oblique; /* an article that is no nominative, or a preposition */
 } Front;
 
+/* Whether the mention behind a verb of giving is no subject: it stands in the dative or the accusative, or is one that gets more than it gives. */
+static gboolean
+is_receiver (const LotseAnalysis *a, const LotseMention *mention)
+{
+  const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
+
+  return is_told (a, mention) || g_str_equal (body->kind, "association");
+}
+
 /* Whether a wording in front of the mention speaks of another body, or denies what it says. */
 static gboolean
 speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint token, const Front *front, const Phrase *phrase)
@@ -371,6 +380,10 @@ speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint toke
   /* "Eine Vorberatung im … war nicht möglich", "eine Beteiligung des … fand nicht statt" */
   if ((pre_advises || g_str_equal (phrase->role, "participant") || g_str_equal (phrase->role, "heard"))
       && is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))
+    return TRUE;
+  /* "gewährt dem Verein einen Zuschuss", "fördert die Stiftung": who gets the money. */
+  if (g_str_equal (phrase->role, "funder") && phrase->n_words == 1 && phrase->words[0][strlen (phrase->words[0]) - 1] == 't'
+      && is_receiver (a, mention))
     return TRUE;
   /* "berichtet der Ausschuss": there it is who speaks. */
   return g_str_equal (phrase->role, "informed") && !is_told (a, mention);
@@ -584,6 +597,14 @@ is_informed (const LotseAnalysis *a, guint token, guint first, guint last)
   return FALSE;
 }
 
+/* Whether the name at token @first is a genitive behind its noun. */
+static gboolean
+is_owner (const LotseAnalysis *a, guint first)
+{
+  return first > 1 && is_any (a, first - 1, (const char *const[]) { "der", "des", NULL })
+         && get_token (a, first - 2)->flags & LOTSE_TOKEN_CAPITAL && !(get_token (a, first - 2)->flags & LOTSE_TOKEN_PARA_START);
+}
+
 /* "Dem Kreisausschuss wird empfohlen, dem Kreistag …": what a committee is told to say to a council behind token @at. */
 static gboolean
 is_to_pass_on (const Finder *f, guint number, guint at)
@@ -638,6 +659,9 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
         continue;
       if (phrase->place == PLACE_SUBJECT
           && (is_informed (a, at, clause, clause_end) || is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end)))
+        continue;
+      /* "Der Vorschlag der Stadtwerke wurde diskutiert": whose it is. */
+      if (phrase->place == PLACE_AFTER && lotse_fold_is (get_fold (a, at), "diskutiert") && is_owner (a, first))
         continue;
       if (lotse_fold_is (get_fold (a, at), "empfohlen") && !is_to_pass_on (f, number, at))
         continue;

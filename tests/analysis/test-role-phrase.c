@@ -57,6 +57,22 @@ test_told (void)
   assert_body (paper, "Ortschaftsrat Talheim", "committee: heard");
 }
 
+/* Who gets money gives none, and whose proposal is discussed does not discuss it. */
+static void
+test_receiver (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Im Jahr 2031 gewährt dem Alsener Treff e. V. die Stadt Alsen einen Zuschuss. Seit Jahren fördert die "
+                   "Diakonie Alsen niemand. Den Rest erstattet das Jugendministerium. Der Vorschlag der Stadtwerke Alsen "
+                   "wurde lange diskutiert. Im Bauausschuss wurde er auch diskutiert.\n");
+
+  assert_body (paper, "Alsener Treff e. V.", "association: ");
+  assert_body (paper, "Diakonie Alsen", "association: ");
+  assert_body (paper, "Jugendministerium", "ministry: funder");
+  assert_body (paper, "Stadtwerke Alsen", "company: ");
+  assert_body (paper, "Bauausschuss", "committee: advises");
+}
+
 /* A committee that is to pass something on advises; one that is to decide does not, nor does the council. */
 static void
 test_passed_on (void)
@@ -229,5 +245,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-phrase/not-commissioned", test_not_commissioned);
   g_test_add_func ("/analysis/role-phrase/table", test_table);
   g_test_add_func ("/analysis/role-phrase/passed-on", test_passed_on);
+  g_test_add_func ("/analysis/role-phrase/receiver", test_receiver);
   return g_test_run ();
 }
