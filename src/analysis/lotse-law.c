@@ -277,10 +277,13 @@ extend_described (const Scan *s, guint end)
   return linked ? MAX (end, skip_subject (s, end + 1)) : end;
 }
 
-/* "der Stadt Neustadt" after a statute. */
+/* "der Stadt Neustadt" after a statute, "für das Land X" after a code. */
 static guint
 extend_statute (const Scan *s, guint end)
 {
+  if (lotse_fold_is (lotse_reading_peek_fold (s->reading, end), "fuer")
+      && g_str_equal (lotse_reading_peek_fold (s->reading, end + 2), "land") && is_kind_at (s, end + 3, "region"))
+    return end + 4;
   if (g_str_equal (lotse_reading_peek_fold (s->reading, end), "der") && is_word_at (s, end + 2, LOTSE_TOKEN_CAPITAL)
       && (g_str_equal (lotse_reading_peek_fold (s->reading, end + 1), "stadt")
           || g_str_equal (lotse_reading_peek_fold (s->reading, end + 1), "gemeinde")))
@@ -488,6 +491,9 @@ read_citation (Scan *s, guint i, GArray *references)
           if (!is_article (lotse_reading_peek_fold (s->reading, at)))
             break;
           at++;
+          /* "§ 3 des 1. Gesetzes zur …" */
+          if (g_str_equal (lotse_reading_peek_fold (s->reading, at + 1), ".") && facts_at (s, at + 2) & FACT_LAW)
+            at += 2;
         }
       end = read_name (s, at, &name);
       /* "§ 7 des „Gesetzes zur Förderung der Teilhabe“" */

@@ -357,7 +357,9 @@ read_quote (Scan *s, guint i)
   first = lotse_reading_peek (s->reading, i + 1);
   if (law && close > i + 2)
     add (s, first->start, lotse_reading_peek (s->reading, close - 1)->end, "law", "reference/law-title");
-  else if ((is_kind_at (s, i + 1, "title") || is_kind_at (s, i + 2, "title")) && close > i + 2)
+  else if ((is_kind_at (s, i + 1, "title") || is_kind_at (s, i + 2, "title")
+            || g_str_has_suffix (lotse_reading_peek_fold (s->reading, i + 1), "richtlinie"))
+           && close > i + 2)
     add (s, first->start, lotse_reading_peek (s->reading, close - 1)->end, "programme", "reference/programme-title");
   else if ((first->flags & LOTSE_TOKEN_CAPITAL || first->kind != LOTSE_TOKEN_WORD || (i > 0 && is_kind_at (s, i - 1, "cue")))
            && has_cue_before (s, i))

@@ -31,6 +31,9 @@ static const ReferenceCase cases[] = {
   { "ein Nahverkehrsplan ist aufzustellen", "" },
   { "des Gesamtkonzepts Sozialer Wohnungsbau folgt", "Gesamtkonzepts Sozialer Wohnungsbau" },
   { "im Landesprogramm Ehrenamt Muster", "Landesprogramm Ehrenamt" },
+  { "zur „Rahmenrichtlinie zur Vergabe von Zuwendungen an Vereine“ (siehe", "Rahmenrichtlinie zur Vergabe von Zuwendungen an Vereine" },
+  { "das Angebot „Wege zur Richtlinie“ der Stadt", "" },
+  { "aus dem DigitalPakt Schule und", "DigitalPakt Schule" },
   { "DAS PROJEKT HALLENBAD", "" },
   { "im Programm SGB", "" },
   { "das „Gesetz zur Pflege der Archive und Sammlungen in den kreisfreien Städten und in den Kreisen des Landes sowie zur Anpassung und "
