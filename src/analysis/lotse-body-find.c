@@ -153,6 +153,18 @@ is_in_number (LotseBodyParser *p, const LotseBodyMatch *match)
   return match->last == match->first + 1 && before && after;
 }
 
+/* "Gemeindeordnung für das Land X": whose law it is. */
+static gboolean
+is_in_law (LotseBodyParser *p, const LotseBodyMatch *match)
+{
+  static const LotseFoldEnd laws[]
+      = { LOTSE_FOLD_END ("ordnung"), LOTSE_FOLD_END ("gesetz"), LOTSE_FOLD_END ("gesetzes"), LOTSE_FOLD_END ("verfassung") };
+  guint at = match->first;
+
+  return at > 2 && _lotse_body_is (&p->scan, at - 1, "das") && _lotse_body_is (&p->scan, at - 2, "fuer")
+         && g_str_equal (match->kind, "other") && lotse_fold_ends_in (_lotse_body_fold (&p->scan, at - 3), laws, G_N_ELEMENTS (laws));
+}
+
 /* "Beschlussvorlage der Verwaltung" at the beginning of a line: what the paper is, not what somebody does. */
 static gboolean
 is_part_of_type (LotseBodyParser *p, const LotseBodyMatch *match)
@@ -402,9 +414,25 @@ read_level_before (LotseBodyParser *p, LotseBodyMatch *match)
       }
 }
 
+/* "Dezernat SchuleBezüglich:": a label that has lost the blank before it is no part of the office in charge, as the header has read it. */
+static void
+cut_glued_label (LotseBodyParser *p, const char *lead, LotseBodyMatch *match)
+{
+  gsize n = lead ? strlen (lead) : 0;
+  guint end = _lotse_body_token (&p->scan, match->last - 1)->end;
+
+  if (n == 0 || match->start + n >= end || strncmp (match->name, lead, n) != 0
+      || memcmp (p->a->reading->text->str + match->start, lead, n) != 0
+      || !g_unichar_isupper (g_utf8_get_char (p->a->reading->text->str + match->start + n)))
+    return;
+  match->name[n] = '\0';
+  match->end = match->start + (guint) n;
+}
+
 static void
 find_names (LotseBodyParser *p)
 {
+  const char *lead = lotse_outline_get_key (p->a->outline, "lead_body");
   g_autoptr (GHashTable) others = g_hash_table_new (NULL, NULL);
   static const char *const indefinite[]
       = { "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "keinem", "keinen", "keiner", NULL };
@@ -430,7 +458,7 @@ find_names (LotseBodyParser *p)
         }
       found = (LotseBodyFound) { .body = LOTSE_NO_BODY, .match = match };
       if (is_person (p, &found.match) || is_part_of_type (p, &found.match) || are_citizens (p, &found.match)
-          || is_in_number (p, &found.match))
+          || is_in_number (p, &found.match) || is_in_law (p, &found.match))
         {
           i = found.match.last;
           found_clear (&found);
@@ -448,6 +476,7 @@ find_names (LotseBodyParser *p)
       if (g_strcmp0 (found.match.rule, "body/compound") == 0 && i > 0 && is_any (p, i - 1, indefinite))
         found.match.weak = TRUE;
       read_level_before (p, &found.match);
+      cut_glued_label (p, lead, &found.match);
       _lotse_body_extend_by_table (&p->scan, p->a->consultations, &found.match);
       if (found.match.use == LOTSE_BODY_GENERIC && is_council_word (p, &found.match))
         found.match.use = LOTSE_BODY_NAMED;

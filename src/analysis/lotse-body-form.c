@@ -484,16 +484,16 @@ read_part_of_legal (const LotseBodyScan *s, LegalName *n, guint token)
                                                                                                                                         : 0;
 }
 
-/* "des Jugendorchesters Alsenau e. V.": whether the first word, which no head is, has the ending of the genitive; names that end in "s" on
- * their own ("Diakonissenhaus", "Caritas", "Lotus") keep it. */
+/* "des Jugendorchesters Alsenau e. V.", "des Alsener Jugendtreffs e. V.": whether the word at @token of a name that begins at @first, which no
+ * head is, has the ending of the genitive; names that end in "s" on their own ("Diakonissenhaus", "Caritas", "Lotus") keep it. */
 static gboolean
-is_genitive (const LotseBodyScan *s, guint token)
+is_genitive (const LotseBodyScan *s, guint first, guint token)
 {
   static const LotseFoldEnd kept[] = { LOTSE_FOLD_END ("es"), LOTSE_FOLD_END ("ss"), LOTSE_FOLD_END ("us"),
                                        LOTSE_FOLD_END ("is"), LOTSE_FOLD_END ("as"), LOTSE_FOLD_END ("os") };
   const char *fold = _lotse_body_fold (s, token);
 
-  return token > 0 && _lotse_body_is (s, token - 1, "des") && strlen (fold) > 6 && g_str_has_suffix (fold, "s")
+  return first > 0 && _lotse_body_is (s, first - 1, "des") && strlen (fold) > 6 && g_str_has_suffix (fold, "s")
          && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS) && !lotse_fold_ends_in (fold, kept, G_N_ELEMENTS (kept));
 }
 
@@ -540,10 +540,17 @@ dup_legal_name (const LotseBodyScan *s, const LegalName *n, guint end)
       g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - form->cut));
       i = n->head + 1;
     }
-  if (!form && i == n->first && is_genitive (s, i))
+  if (!form && i == n->first && i + 1 < end && g_str_has_suffix (_lotse_body_fold (s, i), "er") && is_genitive (s, i, i + 1))
+    {
+      _lotse_body_append_text (s, name, i, i + 1);
+      i++;
+    }
+  if (!form && i <= n->first + 1 && is_genitive (s, n->first, i))
     {
       const LotseToken *t = _lotse_body_token (s, i);
 
+      if (name->len > 0)
+        g_string_append_c (name, ' ');
       g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - 1));
       i++;
     }

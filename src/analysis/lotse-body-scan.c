@@ -102,6 +102,12 @@ is_place_adjective (const LotseBodyScan *s, guint token)
          && !_lotse_body_index_is_stopped (s->index, _lotse_body_fold (s, token));
 }
 
+static gboolean
+is_joined_capital (const LotseBodyScan *s, guint token)
+{
+  return _lotse_body_joined (s, token) && _lotse_body_is_capital (s, token);
+}
+
 /* Whether a capital adjective is capital only because a sentence begins with it. */
 static gboolean
 begins_sentence (const LotseBodyScan *s, guint token)
@@ -138,6 +144,27 @@ skip_owning_body (const LotseBodyScan *s, guint token, const LotseBodyHead *head
   return end;
 }
 
+/* "Förderverein der Grundschule Talheim": token after the school that a club helps, or @token. */
+static guint
+skip_helped_school (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
+{
+  static const char *const heads[] = { "foerderverein", "freundeskreis", "foerderkreis" };
+  static const char *const articles[] = { "der", "des", NULL };
+  LotseBodyMatch school = { 0 };
+  guint end = token;
+
+  if (!_lotse_body_is_any (s, token, articles) || !_lotse_body_joined (s, token) || !_lotse_body_joined (s, token + 1))
+    return token;
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (strcmp (head->fold, heads[i]) == 0 && _lotse_body_scan_head (s, token + 1, &school))
+      {
+        if (strcmp (school.kind, "school") == 0 && !school.plural)
+          end = school.last;
+        _lotse_body_match_clear (&school);
+      }
+  return end;
+}
+
 /* What follows the head of a parliamentary group or of several bodies: "Fraktion DIE …", "Sozialämter der SR". */
 static guint
 extend_special (const LotseBodyScan *s, guint token, const LotseHeadForm *form, gboolean whole, GString *name)
@@ -148,6 +175,8 @@ extend_special (const LotseBodyScan *s, guint token, const LotseHeadForm *form, 
     end = _lotse_body_find_group_end (s, token, whole);
   else if (whole && strcmp (form->head->kind, "administration") == 0)
     end = skip_owning_body (s, token, form->head);
+  else if (whole && strcmp (form->head->kind, "association") == 0)
+    end = skip_helped_school (s, token, form->head);
   else if (form->plural && !whole && _lotse_body_is (s, token, "der") && _lotse_body_is_capital (s, token + 1)
            && (_lotse_body_token (s, token + 1)->flags & LOTSE_TOKEN_ALL_CAPS))
     end = token + 2;
@@ -568,6 +597,40 @@ scan_department (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   return TRUE;
 }
 
+/* "Firma Muster", "Fa. Muster & Söhne": a company by its name alone. A name with its legal form is found by that, and "gibt der Firma Gelegenheit"
+ * names none. */
+static gboolean
+scan_firm (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  static const LotseFoldEnd nouns[]
+      = { LOTSE_FOLD_END ("heit"), LOTSE_FOLD_END ("keit"),   LOTSE_FOLD_END ("ung"),  LOTSE_FOLD_END ("ungen"), LOTSE_FOLD_END ("tion"),
+          LOTSE_FOLD_END ("nis"),  LOTSE_FOLD_END ("schaft"), LOTSE_FOLD_END ("taet"), LOTSE_FOLD_END ("rag"),   LOTSE_FOLD_END ("raege") };
+  guint first = token + 1, end;
+  LotseBodyMatch other = { 0 };
+  gboolean whole;
+
+  if (_lotse_body_is (s, token, "fa") && _lotse_body_is (s, first, "."))
+    first++;
+  else if (!_lotse_body_is (s, token, "firma"))
+    return FALSE;
+  if (!is_joined_capital (s, first) || _lotse_body_gap (s->reading, first) != LOTSE_GAP_BLANK
+      || _lotse_body_is_limit (s, first, LOTSE_BODY_LIMIT_TOPIC) || _lotse_body_find_head (s, first, &whole)
+      || lotse_fold_ends_in (_lotse_body_fold (s, first), nouns, G_N_ELEMENTS (nouns)))
+    return FALSE;
+  if (_lotse_body_scan_legal (s, first, &other))
+    {
+      _lotse_body_match_clear (&other);
+      return FALSE;
+    }
+  end = first + 1;
+  if (_lotse_body_is_any (s, end, (const char *const[]) { "&", "+", NULL }) && is_joined_capital (s, end + 1))
+    end += 2;
+  *ret = (LotseBodyMatch) { .use = LOTSE_BODY_NAMED, .first = token, .last = end, .kind = "company", .head = "" };
+  ret->rule = "body/firm";
+  ret->name = lotse_reading_dup_text (s->reading, _lotse_body_token (s, first)->start, _lotse_body_token (s, end - 1)->end);
+  return TRUE;
+}
+
 /* Whether a token leaves it open that a group follows: no name, whose legal form that would be, and no sign inside one. */
 static gboolean
 may_stand_before_group (const LotseBodyScan *s, guint token)
@@ -626,7 +689,7 @@ _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     take_longer (ret, &other);
   if (_lotse_body_scan_head (s, token, &other))
     take_longer (ret, &other);
-  if (!ret->name && scan_department (s, token, &other))
+  if (!ret->name && (scan_department (s, token, &other) || scan_firm (s, token, &other)))
     take_longer (ret, &other);
   if (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS && scan_working_group (s, token, &other))
     take_longer (ret, &other);

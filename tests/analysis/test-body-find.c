@@ -37,8 +37,31 @@ test_number (void)
   g_autoptr (Paper) paper = paper_new ("Antrag - 31/SVV/0417\n\nBegründung:\nDie SVV/BVV hat beraten, siehe 31/SVV/0418.\n");
   g_autoptr (Paper) other = paper_new ("Antrag - 31/SVV/0417\n\nBegründung:\nDie Bänke sind alt.\n");
 
-  g_assert_nonnull (paper_find_body (paper, "SVV"));
+  g_assert_nonnull (paper_find_body (paper, "Stadtverordnetenversammlung"));
   g_assert_cmpuint (lotse_outline_get_n_items (other->outline, LOTSE_ITEM_BODY), ==, 0);
+}
+
+/* The state whose law it is; elsewhere it is a body. */
+static void
+test_part_of_law (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Begründung:\nNach § 7 der Gemeindeordnung für das Land Hessen gilt dies.\n");
+  g_autoptr (Paper) other = paper_new ("Begründung:\nDie Anmeldung für das Land Hessen liegt vor.\n");
+
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 0);
+  assert_body (other, "Land Hessen", "other: ");
+}
+
+/* The label behind the office has lost its blank. */
+static void
+test_glued_label (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Vorlage - VI-DS-08417-DS-02  \n\nBetreff: Neue Bänke\nStatus:öffentlichVorlage-Art:Beschlussvorlage\n"
+                   "Einreicher:Dezernat Jugend, Soziales und SchuleBezüglich:\nVI-DS-08417\nBeratungsfolge:\n"
+                   "Ratsversammlung Beschlussfassung\n26.02.2031 \nRatsversammlung      \n\nBeschlussvorschlag\n");
+
+  assert_body (paper, "Dezernat Jugend, Soziales und Schule", "administration: lead");
 }
 
 /* Groups that only this town has, in a list with one that is known. */
@@ -98,5 +121,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-find/member", test_member);
   g_test_add_func ("/analysis/body-find/behind-name", test_behind_name);
   g_test_add_func ("/analysis/body-find/number", test_number);
+  g_test_add_func ("/analysis/body-find/part-of-law", test_part_of_law);
+  g_test_add_func ("/analysis/body-find/glued-label", test_glued_label);
   return g_test_run ();
 }

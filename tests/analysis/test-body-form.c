@@ -80,6 +80,14 @@ test_legal_border (void)
   assert_scan ("Schulamt und Kulturkreis e.V. haben", "Schulamt|administration");
 }
 
+static void
+test_genitive_of_legal (void)
+{
+  assert_scan ("der Antrag des Alsener Jugendtreffs e.V. liegt vor", "Alsener Jugendtreff e.V.|association");
+  assert_scan ("der Antrag des Alsener Lotus e.V. liegt vor", "Alsener Lotus e.V.|association");
+  assert_scan ("für den Verein Alsener Talents e.V. da", "Alsener Talents e.V.|association");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -89,5 +97,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-form/spelled-names", test_spelled_names);
   g_test_add_func ("/analysis/body-form/territories", test_territories);
   g_test_add_func ("/analysis/body-form/legal-border", test_legal_border);
+  g_test_add_func ("/analysis/body-form/genitive-of-legal", test_genitive_of_legal);
   return g_test_run ();
 }

@@ -138,6 +138,25 @@ test_office_of (void)
   assert_scan ("Auskunft gibt das Büro Dezernat III gern", "Büro Dezernat III|administration");
 }
 
+static void
+test_firm (void)
+{
+  assert_scan ("wird von der Fa. Velker betrieben", "Velker|company");
+  assert_scan ("die Firma Lanz & Söhne liefert", "Lanz & Söhne|company");
+  assert_scan ("die Firma Muster GmbH baut", "Muster GmbH|company");
+  assert_scan ("man gab der Firma Gelegenheit dazu", "none");
+  assert_scan ("mit der Firma im Gewerbegebiet", "none");
+}
+
+/* The school that a club helps belongs to its name; several do not. */
+static void
+test_helped_school (void)
+{
+  assert_scan ("durch den Förderverein der Grundschule Talheim und", "Förderverein der Grundschule Talheim|association");
+  assert_scan ("der Förderverein der Schule hat", "none");
+  assert_scan ("mit den Stadtwerken Talheim", "Stadtwerke Talheim|company");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -153,5 +172,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-scan/working-group", test_working_group);
   g_test_add_func ("/analysis/body-scan/two", test_two);
   g_test_add_func ("/analysis/body-scan/office-of", test_office_of);
+  g_test_add_func ("/analysis/body-scan/firm", test_firm);
+  g_test_add_func ("/analysis/body-scan/helped-school", test_helped_school);
   return g_test_run ();
 }
