@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-fold.h"
-#include "lotse-prefix-set-private.h"
+#include "lotse-law-private.h"
 #include "lotse-reference-private.h"
 
 #include <string.h>
@@ -8,40 +8,12 @@
 /* Tokens a citation may have between its section sign and its law. */
 #define MAX_CITATION 48
 
-/* An ending of the lexicon; @text is borrowed. */
-typedef struct
-{
-  const char *text;
-  gsize length;
-} Suffix;
-
-/* The endings of names, of at least LEAST_ENDING letters. */
-typedef struct
-{
-  GArray *suffixes;     /* Suffix, of names after a section number */
-  GArray *alone;        /* Suffix, of names that stand alone */
-  LotsePrefixSet tails; /* the last three letters of all of them */
-} Endings;
-
-#define LEAST_ENDING 3
-
-/* What a word is by itself, worked out once for each different word. */
-typedef enum
-{
-  FACT_FULL = 1 << 0,
-  FACT_SHORT = 1 << 1,
-  FACT_SUFFIX = 1 << 2, /* ends like a name after a section number */
-  FACT_NAME = 1 << 3,   /* is the name of a law without a section number */
-  FACT_LAW = 1 << 4,    /* the word "Gesetz" */
-} Facts;
-
 typedef struct
 {
   LotseAnalysis *a;
   const LotseReading *reading;
-  const Endings *endings;
-  guint8 *facts;     /* Facts by the number of a word */
-  GHashTable *cited; /* keys of laws cited with a section */
+  const guint8 *facts; /* LotseLawFacts by the number of a word */
+  GHashTable *cited;   /* keys of laws cited with a section */
 } Scan;
 
 static gboolean
@@ -96,45 +68,7 @@ is_abbreviation (const Scan *s, guint i)
   return before->kind == LOTSE_TOKEN_NUMBER || before->end - before->start == 1;
 }
 
-static const Suffix *
-find_suffix (const GArray *suffixes, const char *folded, gsize length)
-{
-  for (guint i = 0; i < suffixes->len; i++)
-    {
-      const Suffix *suffix = &g_array_index (suffixes, Suffix, i);
-
-      if (suffix->length <= length && folded[length - 1] == suffix->text[suffix->length - 1]
-          && memcmp (folded + length - suffix->length, suffix->text, suffix->length) == 0)
-        return suffix;
-    }
-  return NULL;
-}
-
-static Facts
-read_facts (const Scan *s, const LotseWord *word)
-{
-  const char *folded = s->reading->folds->str + word->fold;
-  gsize length = word->length;
-  gboolean may_end = length >= LEAST_ENDING && lotse_prefix_set_may_have (&s->endings->tails, folded + length - LEAST_ENDING);
-  const Suffix *alone = may_end ? find_suffix (s->endings->alone, folded, length) : NULL;
-  Facts facts = 0;
-
-  if (may_end && find_suffix (s->endings->suffixes, folded, length))
-    facts |= FACT_SUFFIX;
-  /* Most words are in no table. */
-  if (word->term && lotse_term_find_kind (word->term, "laws", "full"))
-    facts |= FACT_FULL | FACT_NAME;
-  if (word->term && lotse_term_find_kind (word->term, "laws", "short"))
-    facts |= FACT_SHORT;
-  if (alone && !lotse_term_find_kind (word->term, "laws", "never")
-      && (length >= alone->length + 3 || !g_str_has_prefix (alone->text, "gesetz")))
-    facts |= FACT_NAME;
-  if (lotse_fold_is (folded, "gesetz") || lotse_fold_is (folded, "gesetzes"))
-    facts |= FACT_LAW;
-  return facts;
-}
-
-static Facts
+static LotseLawFacts
 facts_at (const Scan *s, guint i)
 {
   const LotseToken *token = lotse_reading_peek (s->reading, i);
@@ -147,7 +81,7 @@ is_short_name (const Scan *s, guint i)
 {
   const LotseToken *token = lotse_reading_peek (s->reading, i);
 
-  if (!token || token->kind != LOTSE_TOKEN_WORD || !(facts_at (s, i) & FACT_SHORT))
+  if (!token || token->kind != LOTSE_TOKEN_WORD || !(facts_at (s, i) & LOTSE_LAW_SHORT))
     return FALSE;
   return token->flags & LOTSE_TOKEN_ALL_CAPS || is_mixed_case (s, i);
 }
@@ -339,12 +273,12 @@ read_name (const Scan *s, guint i, guint *ret_name)
       /* An article in capitals begins a sentence: "§ 3 Inkrafttreten" / "Die Satzung …". */
       if (!is_word_at (s, i, LOTSE_TOKEN_CAPITAL) || is_nominative_article (fold))
         return 0;
-      if (is_short_name (s, i) || (facts_at (s, i) & FACT_FULL))
+      if (is_short_name (s, i) || (facts_at (s, i) & LOTSE_LAW_FULL))
         {
           *ret_name = i;
           return extend_name (s, i + 1);
         }
-      if (facts_at (s, i) & FACT_SUFFIX)
+      if (facts_at (s, i) & LOTSE_LAW_SUFFIX)
         {
           guint end;
 
@@ -432,7 +366,7 @@ find_name_before (const Scan *s, guint i)
   if (lotse_reading_peek (s->reading, name)->kind != LOTSE_TOKEN_WORD
       || !(lotse_reading_peek (s->reading, name)->flags & LOTSE_TOKEN_CAPITAL) || is_kind_at (s, name, "never"))
     return i;
-  return facts_at (s, name) & (FACT_FULL | FACT_SUFFIX) || is_short_name (s, name) ? name : i;
+  return facts_at (s, name) & (LOTSE_LAW_FULL | LOTSE_LAW_SUFFIX) || is_short_name (s, name) ? name : i;
 }
 
 /* Adds "Hauptsatzung § 5 Abs. 1", which ends before token @at. Returns FALSE if no law stands before the section. */
@@ -492,7 +426,7 @@ read_citation (Scan *s, guint i, GArray *references)
             break;
           at++;
           /* "§ 3 des 1. Gesetzes zur …" */
-          if (g_str_equal (lotse_reading_peek_fold (s->reading, at + 1), ".") && facts_at (s, at + 2) & FACT_LAW)
+          if (g_str_equal (lotse_reading_peek_fold (s->reading, at + 1), ".") && facts_at (s, at + 2) & LOTSE_LAW_LAW)
             at += 2;
         }
       end = read_name (s, at, &name);
@@ -624,9 +558,9 @@ read_plain_name (Scan *s, guint i, GArray *references)
 {
   guint end;
 
-  if (facts_at (s, i) & FACT_LAW)
+  if (facts_at (s, i) & LOTSE_LAW_LAW)
     return read_described (s, i, references);
-  if (facts_at (s, i) & FACT_NAME)
+  if (facts_at (s, i) & LOTSE_LAW_NAME)
     {
       guint start = find_name_start (s, i);
 
@@ -677,53 +611,13 @@ is_citation (const Scan *s, guint i)
          && number && number->kind == LOTSE_TOKEN_NUMBER && !is_form (s, i);
 }
 
-static void
-endings_free (gpointer data)
-{
-  Endings *self = data;
-
-  g_array_unref (self->suffixes);
-  g_array_unref (self->alone);
-  g_free (self);
-}
-
-static gpointer
-collect_endings_cb (const LotseLexicon *lexicon)
-{
-  const GPtrArray *table = lotse_lexicon_get_table (lexicon, "laws");
-  Endings *self = g_new0 (Endings, 1);
-
-  self->suffixes = g_array_new (FALSE, FALSE, sizeof (Suffix));
-  self->alone = g_array_new (FALSE, FALSE, sizeof (Suffix));
-  for (guint i = 0; i < table->len; i++)
-    {
-      const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
-      const char *kind = lotse_lexicon_entry_get (entry, 1);
-      Suffix suffix = { entry->folded, strlen (entry->folded) };
-      gboolean alone = g_str_equal (kind, "alone");
-
-      if (suffix.length < LEAST_ENDING || (!alone && !g_str_equal (kind, "suffix")))
-        continue;
-      g_array_append_val (alone ? self->alone : self->suffixes, suffix);
-      lotse_prefix_set_add (&self->tails, suffix.text + suffix.length - LEAST_ENDING);
-    }
-  return self;
-}
-
 void
 _lotse_laws_find (LotseAnalysis *a, GArray *references)
 {
-  Scan s = { .a = a,
-             .reading = a->reading,
-             .endings = lotse_lexicon_get_derived (a->lexicon, LOTSE_DERIVED_LAW_ENDINGS, collect_endings_cb, endings_free) };
-  g_autofree guint8 *facts = g_new0 (guint8, a->reading->n_words + 1);
+  g_autofree guint8 *facts = _lotse_law_words_read (a);
   g_autoptr (GHashTable) cited = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+  Scan s = { .a = a, .reading = a->reading, .facts = facts, .cited = cited };
   guint first = references->len, last;
-
-  s.facts = facts;
-  s.cited = cited;
-  for (guint i = 0; i < a->reading->n_words; i++)
-    facts[i] = (guint8) read_facts (&s, lotse_reading_word (a->reading, i));
 
   /* Citations first: they say which short names need no entry of their own. */
   for (guint i = 0; i < a->reading->tokens->len;)
@@ -735,7 +629,7 @@ _lotse_laws_find (LotseAnalysis *a, GArray *references)
       guint start = token->start;
 
       /* Nearly all words. */
-      if (!(facts[token->word] & (FACT_LAW | FACT_NAME | FACT_SHORT)))
+      if (!(facts[token->word] & (LOTSE_LAW_LAW | LOTSE_LAW_NAME | LOTSE_LAW_SHORT)))
         {
           i++;
           continue;

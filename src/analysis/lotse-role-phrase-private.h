@@ -19,4 +19,7 @@ gboolean _lotse_role_is_spoken_of (const LotseAnalysis *a, guint mention);
 /* Gender of its head: m f n, p for a plural, ? where it is not known. */
 char _lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention);
 
+/* Whether a body of its kind can have the role at all: a party is not heard, a council pays nothing. */
+gboolean _lotse_role_fits (const LotseBody *body, const char *role);
+
 G_END_DECLS
