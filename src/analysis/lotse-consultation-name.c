@@ -13,10 +13,9 @@
 /* Bytes of the short name in the number of a session. */
 #define MAX_SESSION_LETTERS 12
 
-/* "Bauausschusses" → "Bauausschuss", "Rates" → "Rat": only the head word is inflected so that it matters. */
-/* "Technischen Ausschuss": the one adjective in front of a masculine head at byte @head of @name, as it stands without an article. */
-void
-_lotse_consultation_strengthen (char *name, gsize head)
+/* "Technischen Ausschuss": gives the one adjective in front of a masculine head at byte @head of @name the ending it has without an article. */
+static void
+strengthen (char *name, gsize head)
 {
   if (head > strlen ("Jungen") && g_unichar_isupper (g_utf8_get_char (name)) && strncmp (name + head - 3, "en ", 3) == 0
       && memchr (name, ' ', head - 1) == NULL)
@@ -64,7 +63,7 @@ _lotse_consultation_to_nominative (char *name)
           if (length >= n && g_ascii_strncasecmp (end - n, endings[i].genitive, n) == 0)
             {
               memmove (end - n + endings[i].keep, end, strlen (end) + 1);
-              _lotse_consultation_strengthen (name, (gsize) (start - name));
+              strengthen (name, (gsize) (start - name));
               return name;
             }
         }
@@ -72,7 +71,7 @@ _lotse_consultation_to_nominative (char *name)
       if (start > name
           && ((length >= 9 && g_ascii_strncasecmp (end - 9, "ausschuss", 9) == 0) || (length > 3 && strncmp (end - 3, "rat", 3) == 0)))
         {
-          _lotse_consultation_strengthen (name, (gsize) (start - name));
+          strengthen (name, (gsize) (start - name));
           return name;
         }
       while (*end == ' ' || *end == ',' || *end == '/')

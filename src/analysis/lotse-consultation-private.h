@@ -150,9 +150,6 @@ guint _lotse_consultation_read_table (LotseAnalysis *a, guint line, LotseDateOrd
 char *_lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end);
 /* Changes a body in the genitive ("Bauausschusses") to the nominative, in place; only the head word is changed. Returns @name. */
 char *_lotse_consultation_to_nominative (char *name);
-/* Gives the one adjective in front of the masculine head at byte @head of @name the ending it has without an article, in place: "Technischen
- * Ausschuss". */
-void _lotse_consultation_strengthen (char *name, gsize head);
 /* Whether @length bytes are the short name of a body, "SchA", "KJA": two capitals or more, the last letter one of them. */
 gboolean _lotse_consultation_is_short_name (const char *text, gsize length);
 /* The same, also with the name of a place behind it: "BezR Oberdorf". */

@@ -313,10 +313,19 @@ lotse_db_backup (LotseDb *self, const char *path, GError **error)
   return result == SQLITE_DONE || set_error (self, result, error);
 }
 
+/* Makes the statement ready for other values. */
+static void
+reset (LotseStatement *self)
+{
+  sqlite3_reset (self->stmt);
+  sqlite3_clear_bindings (self->stmt);
+  self->bind_result = SQLITE_OK;
+}
+
 void
 lotse_statement_free (LotseStatement *self)
 {
-  lotse_statement_reset (self);
+  reset (self);
   self->in_use = FALSE;
 }
 
@@ -375,16 +384,8 @@ lotse_statement_run (LotseStatement *self, GError **error)
 
   while (ok && row)
     ok = lotse_statement_step (self, &row, error);
-  lotse_statement_reset (self);
+  reset (self);
   return ok;
-}
-
-void
-lotse_statement_reset (LotseStatement *self)
-{
-  sqlite3_reset (self->stmt);
-  sqlite3_clear_bindings (self->stmt);
-  self->bind_result = SQLITE_OK;
 }
 
 gint64

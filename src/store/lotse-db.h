@@ -90,8 +90,6 @@ void lotse_statement_bind_bytes (LotseStatement *self, int index, GBytes *bytes)
 gboolean lotse_statement_step (LotseStatement *self, gboolean *ret_row, GError **error);
 /* Runs a statement to its end and makes it ready for other values. */
 gboolean lotse_statement_run (LotseStatement *self, GError **error);
-/* Makes the statement ready for other values. */
-void lotse_statement_reset (LotseStatement *self);
 
 /* Columns of the current row, from 0. Texts and bytes are borrowed until the next step; a text is NULL for NULL. */
 gint64 lotse_statement_get_int (LotseStatement *self, int column);

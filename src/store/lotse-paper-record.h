@@ -25,7 +25,6 @@ typedef struct
  * @hash: SHA-256 of the original in lower-case hexadecimal digits
  * @source_name: name of the file it came from, or the title given with pasted text
  * @source: what kind of file the original is
- * @has_original: whether the original is kept (always, but for a library that was damaged)
  * @encrypted: whether showing pages of the original needs a password
  * @title … @date: key data; %NULL where the paper does not say it
  * @publicity: "public", "non-public" or %NULL
@@ -54,7 +53,6 @@ typedef struct
   char *hash;
   char *source_name;
   LotseSourceKind source;
-  gboolean has_original;
   gboolean encrypted;
   guint n_pages;
   char *title;

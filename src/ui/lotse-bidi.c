@@ -34,14 +34,3 @@ lotse_bidi_runs_against (PangoLayout *layout, GtkTextDirection direction)
   return direction == GTK_TEXT_DIR_RTL
          && pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0)) == PANGO_DIRECTION_LTR;
 }
-
-void
-lotse_bidi_set_label (GtkLabel *label, const char *text)
-{
-  gboolean against;
-
-  gtk_label_set_text (label, text);
-  /* Pango turns the alignment of a paragraph round that runs against its window. */
-  against = lotse_bidi_runs_against (gtk_label_get_layout (label), gtk_widget_get_direction (GTK_WIDGET (label)));
-  gtk_label_set_justify (label, against ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
-}

@@ -14,7 +14,5 @@ void lotse_bidi_join (GString *text, const char *part);
 void lotse_bidi_join_format (GString *text, const char *format, ...) G_GNUC_PRINTF (2, 3);
 /* Whether a paragraph runs from left to right in a window of the other @direction; numbers alone run as the window does. */
 gboolean lotse_bidi_runs_against (PangoLayout *layout, GtkTextDirection direction);
-/* Sets the text of a label that wraps: all its lines begin at the edge at which the window's lines begin, whichever way the text runs. */
-void lotse_bidi_set_label (GtkLabel *label, const char *text);
 
 G_END_DECLS

@@ -23,8 +23,6 @@ void _lotse_outline_builder_begin_subgroup (LotseOutlineBuilder *b, LotseOutline
  * full) */
 LotseOutlineEntry *
 _lotse_outline_builder_new_entry (LotseOutlineGroup group, const LotseOutlineItem *item, const char *kind, const char *title);
-/* The places of an item become those of a line too. */
-void _lotse_outline_builder_add_spans (LotseOutlineEntry *entry, const LotseOutlineItem *item);
 
 /* What the analysis concludes of the paper as a whole (lotse-outline-insights.c). */
 void _lotse_outline_builder_append_trust (LotseOutlineBuilder *b);

@@ -41,8 +41,9 @@ _lotse_outline_builder_begin_subgroup (LotseOutlineBuilder *b, LotseOutlineGroup
   _lotse_outline_builder_append (b, entry);
 }
 
-void
-_lotse_outline_builder_add_spans (LotseOutlineEntry *entry, const LotseOutlineItem *item)
+/* The places of an item become those of a line too. */
+static void
+add_spans (LotseOutlineEntry *entry, const LotseOutlineItem *item)
 {
   for (guint i = 0; i < lotse_outline_item_get_n_spans (item); i++)
     lotse_outline_entry_add_span (entry, *lotse_outline_item_get_span (item, i));
@@ -129,7 +130,7 @@ _lotse_outline_builder_new_entry (LotseOutlineGroup group, const LotseOutlineIte
   const char *const *alternatives = lotse_outline_item_get_list (item, "alternatives");
   g_autofree char *evidence = dup_evidence (item);
 
-  _lotse_outline_builder_add_spans (entry, item);
+  add_spans (entry, item);
   lotse_outline_entry_set_kind (entry, kind);
   lotse_outline_entry_set_evidence (entry, evidence);
   lotse_outline_entry_set_rule (entry, lotse_outline_item_get_rule (item));
@@ -211,7 +212,7 @@ append_other_dates (LotseOutlineBuilder *b, LotseOutlineEntry *entry, const Lots
       const char *iso = lotse_outline_item_get (item, "iso");
 
       if (iso != NULL && g_strv_contains (alternatives, iso))
-        _lotse_outline_builder_add_spans (others, item);
+        add_spans (others, item);
     }
   if (lotse_outline_entry_get_spans (others)->len == 0)
     return;
@@ -364,7 +365,7 @@ append_step (LotseOutlineBuilder *b, LotseConsultationStep *step, gboolean next)
       if (*words != '\0')
         g_string_append_printf (subtitle, "%s%s", subtitle->len > 0 ? "\n" : "", words);
       if (item != last)
-        _lotse_outline_builder_add_spans (entry, item);
+        add_spans (entry, item);
     }
   lotse_outline_entry_set_subtitle (entry, subtitle->str);
   if (step->date != NULL && b->today != NULL)
