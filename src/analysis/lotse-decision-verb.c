@@ -154,20 +154,54 @@ begins_condition (LotseAnalysis *a, guint first, guint last)
   return FALSE;
 }
 
+/* "Wenn …", "Sollte der Zuschuss ausbleiben, wird …" */
+static gboolean
+opens_with_subclause (LotseAnalysis *a, guint first, guint last)
+{
+  const char *fold;
+
+  if (first >= last)
+    return FALSE;
+  if (begins_condition (a, first, last))
+    return TRUE;
+  fold = _lotse_decisions_get_fold (a, first);
+  if (!IS_ONE_OF (fold, subordinators) || g_str_equal (fold, "bis") || g_str_equal (fold, "als"))
+    return FALSE;
+  /* "Um Zustimmung wird gebeten." */
+  return first + 2 >= last || !g_str_equal (fold, "um") || !IS_ONE_OF (_lotse_decisions_get_fold (a, first + 2), auxiliaries_passive);
+}
+
+/* Whether what begins behind a comma is no part of the main clause. */
+static gboolean
+begins_subclause (LotseAnalysis *a, guint at, guint last)
+{
+  if (at >= last)
+    return FALSE;
+  if (IS_ONE_OF (_lotse_decisions_get_fold (a, at), subordinators)
+      && !(at + 1 < last && lotse_fold_is (_lotse_decisions_get_fold (a, at + 1), "folgt")))
+    return TRUE;
+  return is_relative (a, at, last) || is_relative_behind_preposition (a, at, last);
+}
+
+/* "Eine Erweiterung wie im Antrag vorgeschlagen, wird …" */
+static gboolean
+begins_comparison (LotseAnalysis *a, guint at, guint last)
+{
+  static const char *const places[] = { "im", "in", "vom", "von", "oben", "dort", "bereits", "am", "unter" };
+
+  if (!lotse_fold_is (_lotse_decisions_get_fold (a, at), "wie") || at + 1 >= last
+      || !IS_ONE_OF (_lotse_decisions_get_fold (a, at + 1), places))
+    return FALSE;
+  for (guint i = at + 2; i < MIN (last, at + COMPARISON_MAX); i++)
+    if (char_of (a, i) == ',')
+      return TRUE;
+  return FALSE;
+}
+
 static void
 collect (LotseAnalysis *a, guint first, guint last, Main *ret)
 {
-  static const char *const places[] = { "im", "in", "vom", "von", "oben", "dort", "bereits", "am", "unter" };
-  gboolean sub = first < last && IS_ONE_OF (_lotse_decisions_get_fold (a, first), subordinators)
-                 && !g_str_equal (_lotse_decisions_get_fold (a, first), "bis")
-                 && !g_str_equal (_lotse_decisions_get_fold (a, first), "als");
-
-  /* "Sollte der Zuschuss ausbleiben, wird …" */
-  sub |= first < last && begins_condition (a, first, last);
-  /* "Um Zustimmung wird gebeten." */
-  if (sub && first + 2 < last && g_str_equal (_lotse_decisions_get_fold (a, first), "um")
-      && IS_ONE_OF (_lotse_decisions_get_fold (a, first + 2), auxiliaries_passive))
-    sub = FALSE;
+  gboolean sub = opens_with_subclause (a, first, last);
 
   ret->n = 0;
   for (guint i = first; i < last && ret->n < MAX_CLAUSE; i++)
@@ -184,21 +218,12 @@ collect (LotseAnalysis *a, guint first, guint last, Main *ret)
               continue;
             }
         }
-      if (c == ',' || c == ';' || c == ':' || c == 0x2013)
-        {
-          if (!sub || c != 0x2013)
-            sub = FALSE;
-          if (i + 1 < last && c == ','
-              && ((IS_ONE_OF (_lotse_decisions_get_fold (a, i + 1), subordinators)
-                   && !(i + 2 < last && lotse_fold_is (_lotse_decisions_get_fold (a, i + 2), "folgt")))
-                  || is_relative (a, i + 1, last) || is_relative_behind_preposition (a, i + 1, last)))
-            sub = TRUE;
-        }
-      /* "Eine Erweiterung wie im Antrag vorgeschlagen, wird …" */
-      if (!sub && i > first && lotse_fold_is (_lotse_decisions_get_fold (a, i), "wie") && i + 1 < last
-          && IS_ONE_OF (_lotse_decisions_get_fold (a, i + 1), places))
-        for (guint k = i + 2; k < MIN (last, i + COMPARISON_MAX) && !sub; k++)
-          sub = char_of (a, k) == ',';
+      if (c == ',')
+        sub = begins_subclause (a, i + 1, last);
+      else if (c == ';' || c == ':')
+        sub = FALSE;
+      if (!sub && i > first)
+        sub = begins_comparison (a, i, last);
       if (!sub || c)
         ret->tokens[ret->n++] = i;
     }

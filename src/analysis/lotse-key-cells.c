@@ -366,6 +366,28 @@ add_type_between_bars (LotseAnalysis *a, const LotseLine *line, gboolean table)
     add_bare_type (a, (LotseRange) { _lotse_trim_start (a->reading, start, end), end }, table);
 }
 
+/* "- öffentlich -" */
+static LotseRange
+trim_dashes (const char *text, LotseRange cell)
+{
+  while (cell.end > cell.start && strchr ("-( ", text[cell.start]))
+    cell.start++;
+  while (cell.end > cell.start && strchr ("-) ", text[cell.end - 1]))
+    cell.end--;
+  return cell;
+}
+
+/* Number and date below their labels. */
+static void
+add_labelled_cell (LotseAnalysis *a, LotseRange cell)
+{
+  if (_lotse_key_is_missing (a, "number") && _lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_NUMBER, cell)
+      && fits (a, LOTSE_FIELD_NUMBER, cell))
+    _lotse_analysis_add_key_range (a, "number", "key/cell", cell);
+  if (_lotse_key_is_missing (a, "date") && fits (a, LOTSE_FIELD_DATE, cell))
+    _lotse_analysis_add_date (a, "key/cell", cell);
+}
+
 void
 _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
 {
@@ -399,16 +421,9 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
       before = cell;
       if (!dated)
         add_bare_type (a, cell, table);
-      /* "- öffentlich -" */
-      while (cell.end > cell.start && strchr ("-( ", text[cell.start]))
-        cell.start++;
-      while (cell.end > cell.start && strchr ("-) ", text[cell.end - 1]))
-        cell.end--;
-      if (labelled && _lotse_key_is_missing (a, "number") && _lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_NUMBER, cell)
-          && fits (a, LOTSE_FIELD_NUMBER, cell))
-        _lotse_analysis_add_key_range (a, "number", "key/cell", cell);
-      if (labelled && _lotse_key_is_missing (a, "date") && fits (a, LOTSE_FIELD_DATE, cell))
-        _lotse_analysis_add_date (a, "key/cell", cell);
+      cell = trim_dashes (text, cell);
+      if (labelled)
+        add_labelled_cell (a, cell);
       if (dated && !table && _lotse_key_is_missing (a, "date") && is_place_and_day (a, cell))
         _lotse_analysis_add_date (a, "key/letterhead-date", cell);
       /* In the row of a session it is said of that. */
