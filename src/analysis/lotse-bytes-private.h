@@ -51,4 +51,28 @@ _lotse_bytes_find (const LotseBytes *s, gsize from, const char *word)
   return s->length;
 }
 
+/* The first byte at @from or behind it that is a digit or a capital of ASCII, or, with @beyond, no ASCII at all; @length if there is none.
+ * Looks at eight bytes in one step. */
+static inline gsize
+_lotse_bytes_find_digit_or_capital (const char *text, gsize from, gsize length, gboolean beyond)
+{
+  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080), ones = high >> 7;
+
+  for (; from + 8 <= length; from += 8)
+    {
+      guint64 bytes, low, found;
+
+      memcpy (&bytes, text + from, 8);
+      low = bytes & ~high;
+      found = (low + (0x80 - '0') * ones) & ~(low + (0x7f - '9') * ones);
+      found |= (low + (0x80 - 'A') * ones) & ~(low + (0x7f - 'Z') * ones);
+      found = (beyond ? found | bytes : found & ~bytes) & high;
+      if (found)
+        return from + (gsize) __builtin_ctzll (GUINT64_FROM_LE (found)) / 8;
+    }
+  while (from < length && !g_ascii_isdigit (text[from]) && !g_ascii_isupper (text[from]) && !(beyond && (guchar) text[from] >= 0x80))
+    from++;
+  return from;
+}
+
 G_END_DECLS

@@ -295,8 +295,9 @@ _lotse_date_atom_next (const char *text, gsize length, gsize at, gboolean full_o
       char c;
 
       /* Nearly all bytes begin no date. */
+      p = _lotse_bytes_find_digit_or_capital (text, p, length, FALSE);
       while (p < length && !(begins[(guchar) text[p]] & wanted))
-        p++;
+        p = _lotse_bytes_find_digit_or_capital (text, p + 1, length, FALSE);
       if (p == length)
         break;
       c = text[p];

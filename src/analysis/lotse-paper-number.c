@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-bytes-private.h"
 #include "lotse-date-private.h"
 #include "lotse-fold.h"
 #include "lotse-paper-number-private.h"
@@ -433,9 +434,6 @@ match_mixed_code (const Scan *s, guint p)
              : 0;
 }
 
-/* Bytes that a number may begin with: digits, capitals, and the first one of Ä, Ö and Ü. */
-static const guint8 begins[256] = { ['0' ... '9'] = 1, ['A' ... 'Z'] = 1, [0xc3] = 1 };
-
 /* A run of letters and digits that may be the number of a paper. */
 typedef struct
 {
@@ -455,9 +453,8 @@ find_run (const Scan *s, guint p, Number *ret)
     {
       guint n, mixed;
 
-      /* Nearly all bytes: neither a digit nor a capital. */
-      while (p < s->length && !begins[(guchar) s->text[p]])
-        p++;
+      /* Nearly all bytes: neither a digit nor a capital; Ä, Ö and Ü are no ASCII. */
+      p = (guint) _lotse_bytes_find_digit_or_capital (s->text, p, s->length, TRUE);
       if (p == s->length)
         break;
       n = _lotse_number_capital_at (s->text + p);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-bytes-private.h"
 #include "lotse-date-private.h"
 
 #include <string.h>
@@ -197,6 +198,28 @@ test_hostile (void)
     }
 }
 
+/* Eight bytes in one step find the same as each by itself, wherever they begin and end. */
+static void
+test_find (void)
+{
+  static const char near[] = "/0 9:@AZ[`az{\177\200\260\271\303\204\377";
+  char text[40];
+
+  for (guint round = 0; round < 20000; round++)
+    {
+      gsize length = (gsize) g_test_rand_int_range (0, sizeof text), from = (gsize) g_test_rand_int_range (0, (gint32) length + 1);
+      gboolean beyond = round % 2 == 1;
+      gsize expected = from;
+
+      for (gsize i = 0; i < sizeof text; i++)
+        text[i] = g_test_rand_int_range (0, 8) > 0 ? 'e' : near[g_test_rand_int_range (0, sizeof near - 1)];
+      while (expected < length && !g_ascii_isdigit (text[expected]) && !g_ascii_isupper (text[expected])
+             && !(beyond && (guchar) text[expected] >= 0x80))
+        expected++;
+      g_assert_cmpuint (_lotse_bytes_find_digit_or_capital (text, from, length, beyond), ==, expected);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -206,5 +229,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/date-atom/flags", test_flags);
   g_test_add_func ("/analysis/date-atom/round-trip", test_round_trip);
   g_test_add_func ("/analysis/date-atom/hostile", test_hostile);
+  g_test_add_func ("/analysis/date-atom/find", test_find);
   return g_test_run ();
 }
