@@ -351,7 +351,9 @@ may_have_head (const LotseBodyScan *s, guint token)
   static const char *const joints[] = { "-", "|", NULL };
 
   return _lotse_body_get_facts (s, token) & (LOTSE_BODY_WORD_TAIL | LOTSE_BODY_WORD_ADJECTIVE | LOTSE_BODY_WORD_OF_PLACE)
-         || (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END) || _lotse_body_is_any (s, token + 1, joints);
+         || (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END)
+         || (token + 1 < s->end && _lotse_body_token (s, token + 1)->kind == LOTSE_TOKEN_PUNCT
+             && _lotse_body_is_any (s, token + 1, joints));
 }
 
 /* The name of a head with what stands in front of it, and behind it if it has more. Returns the token after it. */
@@ -577,7 +579,7 @@ static gboolean
 scan_department (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   static const char *const departments[] = { "fb", "fd", NULL };
-  gboolean letters = _lotse_body_is_any (s, token, departments) && _lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS;
+  gboolean letters = _lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS && _lotse_body_is_any (s, token, departments);
   guint first = letters ? token + 1 : token + 2, end;
   GString *name;
 

@@ -529,6 +529,8 @@ is_seam (const LotsePageText *page, guint from, guint to)
 void
 lotse_reading_add_spans (const LotseReading *self, guint start, guint end, GArray *spans)
 {
+  const char *text = self->text->str;
+  const guint32 *map = (const guint32 *) self->map->data;
   LotseSpan open = { 0 };
   const LotsePageText *page = NULL;
 
@@ -542,10 +544,10 @@ lotse_reading_add_spans (const LotseReading *self, guint start, guint end, GArra
         break;
       for (guint i = from; i < to; i++)
         {
-          guint32 character = g_array_index (self->map, guint32, i);
+          guint32 character = map[i];
 
           /* Only first bytes of characters; white space does not begin or end a span. */
-          if ((self->text->str[i] & 0xc0) == 0x80 || self->text->str[i] == ' ' || self->text->str[i] == '\t')
+          if ((text[i] & 0xc0) == 0x80 || text[i] == ' ' || text[i] == '\t')
             continue;
           if (open.length > 0 && open.page == line->page)
             {

@@ -386,6 +386,8 @@ _lotse_sentences_split (const LotseReading *reading, const LotseLexicon *lexicon
     {
       const LotseToken *t = lotse_reading_token (reading, i);
       guint next = i + 1;
+      gboolean ends;
+      char sign;
 
       if (running && (t->flags & LOTSE_TOKEN_LINE_START) && line_begins_sentence (reading, i, closed))
         {
@@ -398,8 +400,10 @@ _lotse_sentences_split (const LotseReading *reading, const LotseLexicon *lexicon
           running = TRUE;
         }
       open.end = t->end;
-      closed = t->kind == LOTSE_TOKEN_PUNCT && strchr (".!?:;", reading->text->str[t->start]) != NULL;
-      if (t->kind == LOTSE_TOKEN_PUNCT && strchr (".!?", reading->text->str[t->start]))
+      sign = t->kind == LOTSE_TOKEN_PUNCT ? reading->text->str[t->start] : ' ';
+      ends = sign == '.' || sign == '!' || sign == '?';
+      closed = ends || sign == ':' || sign == ';';
+      if (ends)
         {
           next = skip_closing (reading, i + 1);
           if (ends_sentence (reading, lexicon, i, next))

@@ -118,7 +118,8 @@ find_name_end (const LotseTownCount *c, guint index)
         end = next + 1;
     }
   name = end + 1;
-  if (name < c->a->reading->tokens->len && _lotse_town_token (c, name)->line == line && (flags_at (c, end) & LOTSE_TOWN_LINK))
+  if (name < c->a->reading->tokens->len && _lotse_town_token (c, name)->line == line
+      && lotse_reading_is_term (c->a->reading, _lotse_town_token (c, end)) && (flags_at (c, end) & LOTSE_TOWN_LINK))
     {
       if (lotse_fold_is (_lotse_town_fold (c, name), "der") || lotse_fold_is (_lotse_town_fold (c, name), "dem"))
         name++;
