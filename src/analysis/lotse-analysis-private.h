@@ -136,6 +136,7 @@ typedef struct
   GPtrArray *bodies;        /* LotseBody */
   GArray *mentions;         /* LotseMention */
   GPtrArray *decisions;     /* LotseDecision, in order */
+  GArray *spans;            /* LotseSpan: room of _lotse_analysis_add_spans() */
 } LotseAnalysis;
 
 /* --- the stages, in this order ---------------------------------------------------------------------------------------- */

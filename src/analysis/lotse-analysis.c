@@ -83,10 +83,9 @@ _lotse_decision_free (LotseDecision *self)
 void
 _lotse_analysis_add_spans (LotseAnalysis *a, LotseOutlineItem *item, guint start, guint end)
 {
-  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
-
-  lotse_reading_add_spans (a->reading, start, end, spans);
-  lotse_outline_item_add_spans (item, spans);
+  g_array_set_size (a->spans, 0);
+  lotse_reading_add_spans (a->reading, start, end, a->spans);
+  lotse_outline_item_add_spans (item, a->spans);
 }
 
 /* A number or a date in the place of a name is the neighbour's value, not another name. */

@@ -36,6 +36,7 @@ analysis_clear (LotseAnalysis *a)
   g_ptr_array_unref (a->bodies);
   g_array_unref (a->mentions);
   g_ptr_array_unref (a->decisions);
+  g_array_unref (a->spans);
 }
 
 static void
@@ -93,6 +94,7 @@ lotse_analyzer_run (const LotseDocumentText *text, const LotseLexicon *lexicon, 
   a.bodies = g_ptr_array_new_with_free_func ((GDestroyNotify) _lotse_body_free);
   a.mentions = g_array_new (FALSE, FALSE, sizeof (LotseMention));
   a.decisions = g_ptr_array_new_with_free_func ((GDestroyNotify) _lotse_decision_free);
+  a.spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
   for (guint i = 0; i < G_N_ELEMENTS (stages) && !cancelled; i++)
     {
       stages[i](&a);

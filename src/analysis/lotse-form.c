@@ -129,15 +129,19 @@ classify (const LotseSketch *sketch, const Forms *forms, const char *fold)
 {
   gboolean marked;
   g_autofree char *line = strip_marks (fold, &marked);
-  g_autofree char *word = NULL;
   const LotseLexiconEntry *entry;
   const GPtrArray *entries;
   FormKind found = FORM_NONE;
+  char *end, behind;
 
   if (*line == '\0')
     return marked ? FORM_MARKS : FORM_NONE;
-  word = g_strndup (line, strcspn (line, " :"));
-  entries = g_hash_table_lookup (forms->by_word, word);
+  /* The first word ends here while it is looked up. */
+  end = line + strcspn (line, " :");
+  behind = *end;
+  *end = '\0';
+  entries = g_hash_table_lookup (forms->by_word, line);
+  *end = behind;
   entry = entries ? lotse_lexicon_find (sketch->lexicon, "forms", line) : NULL;
   if (entry)
     return kind_of (entry);

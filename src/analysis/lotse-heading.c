@@ -459,6 +459,24 @@ scan_line_end (const LotseReading *reading, const LotseLexicon *lexicon, guint s
     g_array_append_val (headings, heading);
 }
 
+/* What stands before the colon at byte @colon of a line [from, end) that holds many: behind the last border, or, of a request, from the begin. */
+static void
+scan_colon (const LotseReading *reading, const LotseLexicon *lexicon, guint from, guint border, guint colon, guint end, GArray *headings)
+{
+  const char *text = reading->text->str;
+  LotseHeading heading = { 0 };
+  guint start = border;
+
+  while (start < colon && strchr (" \t", text[start]))
+    start++;
+  start += skip_numbering (text + start, text + colon);
+  if (scan_label (reading, lexicon, start, colon, end, &heading) && !(heading.flags & LOTSE_HEADING_BLOCK))
+    g_array_append_val (headings, heading);
+  /* "Der Ortsbeirat 10 möge beschließen:" */
+  else if (colon - from >= LOTSE_HEADING_MAX || !scan_request (reading, from, colon, end, headings))
+    scan_request (reading, start, colon, end, headings);
+}
+
 static void
 scan_dump (const LotseReading *reading, const LotseLexicon *lexicon, guint from, guint end, GArray *headings)
 {
@@ -467,20 +485,8 @@ scan_dump (const LotseReading *reading, const LotseLexicon *lexicon, guint from,
 
   for (guint i = from; i < end; i++)
     {
-      LotseHeading heading = { 0 };
-      guint start = border;
-
       if (text[i] == ':' && i - border < LOTSE_HEADING_MAX)
-        {
-          while (start < i && strchr (" \t", text[start]))
-            start++;
-          start += skip_numbering (text + start, text + i);
-          if (scan_label (reading, lexicon, start, i, end, &heading) && !(heading.flags & LOTSE_HEADING_BLOCK))
-            g_array_append_val (headings, heading);
-          /* "Der Ortsbeirat 10 möge beschließen:" */
-          else if (i - from >= LOTSE_HEADING_MAX || !scan_request (reading, from, i, end, headings))
-            scan_request (reading, start, i, end, headings);
-        }
+        scan_colon (reading, lexicon, from, border, i, end, headings);
       /* A sentence end, or a number that stands alone: a page number. */
       if (i + 1 >= end || text[i + 1] != ' ')
         continue;

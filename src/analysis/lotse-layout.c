@@ -4,6 +4,7 @@
 
 #include "lotse-fold.h"
 #include "lotse-heading-private.h"
+#include "lotse-prefix-set-private.h"
 
 #include <string.h>
 
@@ -202,27 +203,48 @@ first_word (const char *fold)
   return n > 0 ? n : 1;
 }
 
-/* The signatures under their first word: GPtrArray of LotseLexiconEntry. */
+/* The table of signatures. */
+typedef struct
+{
+  GHashTable *by_word;   /* first word → GPtrArray of LotseLexiconEntry */
+  LotsePrefixSet begins; /* how the entries begin */
+} Signatures;
+
+static void
+signatures_free (gpointer data)
+{
+  Signatures *self = data;
+
+  g_hash_table_unref (self->by_word);
+  g_free (self);
+}
+
 static gpointer
 index_signatures_cb (const LotseLexicon *lexicon)
 {
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "signatures");
-  GHashTable *by_word = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  Signatures *self = g_new0 (Signatures, 1);
+
+  self->by_word = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < table->len; i++)
     {
       LotseLexiconEntry *entry = g_ptr_array_index (table, i);
       g_autofree char *key = g_strndup (entry->folded, first_word (entry->folded));
-      GPtrArray *entries = g_hash_table_lookup (by_word, key);
+      GPtrArray *entries = g_hash_table_lookup (self->by_word, key);
 
+      /* Lines begin with three bytes of all others. */
+      if (strlen (entry->folded) < 3)
+        memset (&self->begins, 0xff, sizeof self->begins);
+      lotse_prefix_set_add (&self->begins, entry->folded);
       if (!entries)
         {
           entries = g_ptr_array_new ();
-          g_hash_table_insert (by_word, g_steal_pointer (&key), entries);
+          g_hash_table_insert (self->by_word, g_steal_pointer (&key), entries);
         }
       g_ptr_array_add (entries, entry);
     }
-  return by_word;
+  return self;
 }
 
 /* Whether a folded line is what an entry says, or begins with it; @length is its length without a colon at its end. */
@@ -237,22 +259,25 @@ has_signature (const LotseLexiconEntry *entry, const char *fold, gsize length)
 static void
 add_scores (const LotseSketch *sketch, double *scores)
 {
-  GHashTable *by_word = (GHashTable *) lotse_lexicon_get_derived (sketch->lexicon, LOTSE_DERIVED_SIGNATURES, index_signatures_cb,
-                                                                  (GDestroyNotify) g_hash_table_unref);
+  const Signatures *signatures
+      = lotse_lexicon_get_derived (sketch->lexicon, LOTSE_DERIVED_SIGNATURES, index_signatures_cb, signatures_free);
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < sketch->folds->len; i++)
     {
       const char *fold = g_ptr_array_index (sketch->folds, i);
-      gsize length, word = first_word (fold);
+      gsize length, word;
       char key[FOLD_LIMIT * 2 + 2];
       const GPtrArray *entries;
 
+      if (!lotse_prefix_set_may_have (&signatures->begins, fold))
+        continue;
+      word = first_word (fold);
       if (word >= sizeof key)
         continue;
       memcpy (key, fold, word);
       key[word] = '\0';
-      entries = g_hash_table_lookup (by_word, key);
+      entries = g_hash_table_lookup (signatures->by_word, key);
       if (!entries)
         continue;
       length = strlen (fold);

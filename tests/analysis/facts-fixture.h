@@ -40,6 +40,7 @@ fixture_new (const char *text)
   f->a.bodies = g_ptr_array_new_with_free_func ((GDestroyNotify) _lotse_body_free);
   f->a.mentions = g_array_new (FALSE, FALSE, sizeof (LotseMention));
   f->a.decisions = g_ptr_array_new_with_free_func ((GDestroyNotify) _lotse_decision_free);
+  f->a.spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
   return f;
 }
 
@@ -65,6 +66,7 @@ fixture_free (Fixture *f)
   g_ptr_array_unref (f->a.bodies);
   g_array_unref (f->a.mentions);
   g_ptr_array_unref (f->a.decisions);
+  g_array_unref (f->a.spans);
   lotse_outline_unref (f->a.outline);
   lotse_document_text_unref (f->text);
   g_free (f);
