@@ -29,6 +29,9 @@ static const struct
   [LOTSE_IMPORT_FAILED] = { "dialog-warning-symbolic", N_ ("Could not be read") },
 };
 
+/* So wide, in characters, are the words beside a button at least; where there is less room it stands below them. */
+#define WORDS_BESIDE 24
+
 /* It is done once. The keyboard stays in the list. */
 static void
 separate_clicked_cb (GtkWidget *button)
@@ -42,6 +45,7 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *icon = gtk_image_new ();
+  GtkWidget *wrap = adw_wrap_box_new ();
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *name = lotse_accessible_new_silent_label (NULL);
   GtkWidget *message = lotse_accessible_new_silent_label (NULL);
@@ -52,8 +56,10 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   pango_attr_list_insert (plain, pango_attr_insert_hyphens_new (FALSE));
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_label_set_max_width_chars (GTK_LABEL (name), WORDS_BESIDE);
   lotse_accessible_show_cut_words (GTK_LABEL (name));
   gtk_label_set_xalign (GTK_LABEL (message), 0);
+  gtk_label_set_max_width_chars (GTK_LABEL (message), WORDS_BESIDE);
   gtk_label_set_wrap (GTK_LABEL (message), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (message), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_attributes (GTK_LABEL (message), plain);
@@ -62,12 +68,16 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   gtk_box_append (GTK_BOX (texts), name);
   gtk_box_append (GTK_BOX (texts), message);
   gtk_widget_set_hexpand (texts, TRUE);
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (wrap), 12);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (wrap), 6);
+  adw_wrap_box_append (ADW_WRAP_BOX (wrap), texts);
+  gtk_widget_set_hexpand (wrap, TRUE);
   gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), texts);
+  gtk_box_append (GTK_BOX (box), wrap);
   gtk_widget_set_valign (separate, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (separate, _ ("Keep as a Paper of Its Own"));
   g_signal_connect (separate, "clicked", G_CALLBACK (separate_clicked_cb), NULL);
-  gtk_box_append (GTK_BOX (box), separate);
+  adw_wrap_box_append (ADW_WRAP_BOX (wrap), separate);
   gtk_list_item_set_child (item, box);
   gtk_list_item_set_activatable (item, FALSE);
 }
@@ -77,9 +87,10 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
 {
   LotseImportResult *result = gtk_list_item_get_item (item);
   GtkWidget *icon = gtk_widget_get_first_child (gtk_list_item_get_child (item));
-  GtkWidget *name = gtk_widget_get_first_child (gtk_widget_get_next_sibling (icon));
+  GtkWidget *wrap = gtk_widget_get_next_sibling (icon);
+  GtkWidget *name = gtk_widget_get_first_child (gtk_widget_get_first_child (wrap));
   GtkWidget *message = gtk_widget_get_next_sibling (name);
-  GtkWidget *separate = gtk_widget_get_last_child (gtk_list_item_get_child (item));
+  GtkWidget *separate = gtk_widget_get_last_child (wrap);
   LotseImportOutcome outcome = lotse_import_result_get_outcome (result);
   const char *words = _ (outcomes[outcome].label);
   const char *more = lotse_import_result_get_message (result);

@@ -243,29 +243,34 @@ has_stored (GListModel *results)
   return result != NULL && lotse_import_result_get_uuid (result) != NULL;
 }
 
-/* Files whose password was given take their places among the results of the import that asked for it; any other import has results of its own. */
+/* Files whose password was given take their places among the results of the import that asked for it; any other import has results of its own.
+ * A folder may have brought thousands of either. */
 static GListModel *
 merge_results (GListModel *before, GListModel *results)
 {
   g_autoptr (GListStore) merged = g_list_store_new (LOTSE_TYPE_IMPORT_RESULT);
+  g_autoptr (GHashTable) given = g_hash_table_new_full (g_file_hash, (GEqualFunc) g_file_equal, NULL, g_object_unref);
   guint n_taken = 0;
 
+  for (guint i = 0; i < g_list_model_get_n_items (results); i++)
+    {
+      LotseImportResult *result = g_list_model_get_item (results, i);
+
+      if (lotse_import_result_get_file (result) != NULL)
+        g_hash_table_replace (given, lotse_import_result_get_file (result), result);
+      else
+        g_object_unref (result);
+    }
   for (guint i = 0; before != NULL && i < g_list_model_get_n_items (before); i++)
     {
       g_autoptr (LotseImportResult) result = g_list_model_get_item (before, i);
       GFile *file = lotse_import_result_get_file (result);
+      LotseImportResult *later = file != NULL ? g_hash_table_lookup (given, file) : NULL;
 
-      for (guint k = 0; file != NULL && k < g_list_model_get_n_items (results); k++)
+      if (later != NULL && lotse_import_result_get_outcome (result) == LOTSE_IMPORT_NEEDS_PASSWORD)
         {
-          g_autoptr (LotseImportResult) later = g_list_model_get_item (results, k);
-          GFile *other = lotse_import_result_get_file (later);
-
-          if (lotse_import_result_get_outcome (result) == LOTSE_IMPORT_NEEDS_PASSWORD && other != NULL && g_file_equal (file, other))
-            {
-              g_set_object (&result, later);
-              n_taken++;
-              break;
-            }
+          g_set_object (&result, later);
+          n_taken++;
         }
       g_list_store_append (merged, result);
     }

@@ -101,6 +101,66 @@ test_separate (Window *self, gconstpointer data)
   g_assert_false (gtk_widget_get_sensitive (button));
 }
 
+/* Where text is large and the window narrow, what became of a file has the width of the window, and the button stands below it. */
+static void
+test_separate_narrow (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) first = import_paper (self, "scheune.txt", "Beschlussvorlage\n" PAPER);
+  g_autoptr (GFile) file = write_file (&self->base, "fassung-vom-dienstag.txt", "Beschlussvorlage\n" PAPER "Der Hof bleibt.\n");
+  GtkWidget *button;
+  GtkWidget *dialog;
+  GtkWidget *name;
+  graphene_rect_t bounds;
+  int dpi;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  open_file (self, file);
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "New version of “Kauf einer Scheune”.") != NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.import-details", NULL);
+  WAIT_FOR ((button = find_mapped_button (self, "_Separate")) != NULL);
+  dialog = GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)));
+  name = find_widget (dialog, GTK_TYPE_LABEL, "fassung-vom-dienstag.txt");
+  WAIT_FOR (gtk_widget_compute_bounds (name, button, &bounds) && bounds.origin.x + bounds.size.width <= 0);
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 360, 640);
+  WAIT_FOR (gtk_widget_get_width (GTK_WIDGET (self->window)) < 500);
+  /* The dialog, which is a sheet now, has other rows. */
+  WAIT_FOR ((button = find_mapped_button (self, "_Separate")) != NULL
+            && (name = find_widget (gtk_widget_get_parent (button), GTK_TYPE_LABEL, NULL)) != NULL
+            && gtk_widget_compute_bounds (name, button, &bounds) && bounds.origin.y + bounds.size.height <= 0);
+  WAIT_FOR (gtk_widget_get_width (name) > 250);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
+}
+
+/* Thousands of files that are imported again keep nobody waiting when their results come to those of the time before. */
+static void
+test_many_again (Window *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *words = make_words ("12/2024", "Eine Scheune");
+  g_autoptr (GFile) first = write_file (&self->base, "many/0000.txt", words);
+  const guint n = LOTSE_SANITIZER ? 100 : 3000;
+
+  for (guint i = 1; i < n; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("many/%04u.txt", i);
+      g_autoptr (GFile) file = write_file (&self->base, name, words);
+    }
+  g_ptr_array_add (files, g_file_get_parent (first));
+  for (guint round = 0; round < 2; round++)
+    {
+      g_autofree char *summary
+          = round == 0 ? g_strdup_printf ("1 imported, %u already there", n - 1) : g_strdup_printf ("%u already there", n);
+
+      longest_turn = 0;
+      lotse_window_open_files (self->window, files, NULL);
+      WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, summary) != NULL);
+    }
+  g_test_message ("longest turn: %.1f ms", longest_turn);
+  g_assert_cmpfloat (longest_turn, <, LOTSE_SANITIZER ? 10000 : 100);
+}
+
 /* A paper that stands alone but has a number that is there already says so, though it is open at once. */
 static void
 test_same_number (Window *self, gconstpointer data)
@@ -504,6 +564,8 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add ("/ui/window-imports/" path, Window, NULL, set_up, func, tear_down)
   ADD ("drop", test_drop);
   ADD ("separate", test_separate);
+  ADD ("separate-narrow", test_separate_narrow);
+  ADD ("many-again", test_many_again);
   ADD ("same-number", test_same_number);
   ADD ("cancel", test_cancel);
   ADD ("narrow-import", test_narrow_import);
