@@ -114,6 +114,9 @@ give_focus (LotsePaperPage *self)
 
   if (!self->focus_due || lotse_view_state_get_content (self->state) == NULL)
     return;
+  /* Another paper took the place of this one while it was loading. */
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
   if (has_focus_in_document (self))
     self->focus_due = FALSE;
   else if (adw_overlay_split_view_get_show_sidebar (self->split))

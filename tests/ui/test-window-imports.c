@@ -131,6 +131,27 @@ test_separate_narrow (Window *self, gconstpointer data)
             && gtk_widget_compute_bounds (name, button, &bounds) && bounds.origin.y + bounds.size.height <= 0);
   WAIT_FOR (gtk_widget_get_width (name) > 250);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 1100, 760);
+}
+
+/* In a narrow window, where the outline is put away, a paper gives its place to the next while it is still loading. */
+static void
+test_narrow_next (Window *self, gconstpointer data)
+{
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 360, 640);
+  WAIT_FOR (gtk_widget_get_width (GTK_WIDGET (self->window)) < 500);
+  for (guint i = 0; i < 8; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u/2024", i);
+      g_autofree char *name = g_strdup_printf ("%u.txt", i);
+      g_autofree char *words = make_words (number, number);
+      g_autoptr (GFile) file = write_file (&self->base, name, words);
+
+      open_file (self, file);
+      WAIT_FOR (count_papers (self) == i + 1);
+    }
+  WAIT_FOR (wait_for_paper (self) != NULL && !g_main_context_pending (NULL));
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 1100, 760);
 }
 
 /* Thousands of files that are imported again keep nobody waiting when their results come to those of the time before. */
@@ -565,6 +586,7 @@ main (int argc, char **argv)
   ADD ("drop", test_drop);
   ADD ("separate", test_separate);
   ADD ("separate-narrow", test_separate_narrow);
+  ADD ("narrow-next", test_narrow_next);
   ADD ("many-again", test_many_again);
   ADD ("same-number", test_same_number);
   ADD ("cancel", test_cancel);
