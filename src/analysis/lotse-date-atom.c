@@ -380,7 +380,9 @@ lotse_date_parse_at (const char *text, gsize length, gsize at, gsize *ret_end, c
   gsize p = at, next;
   guint n = _lotse_date_word_length (&s, at);
 
-  if (n > 0)
+  if (n > 0 && g_ascii_isupper (text[at]) && _lotse_date_read_english (&s, at, &atom))
+    p = at;
+  else if (n > 0)
     {
       if (!g_ascii_isupper (text[at]) || !_lotse_date_word (text + at, n, "weekday"))
         return FALSE;
@@ -395,7 +397,7 @@ lotse_date_parse_at (const char *text, gsize length, gsize at, gsize *ret_end, c
         next = _lotse_date_skip_blank (&s, next + 3);
       p = next;
     }
-  if (!_lotse_bytes_is_digit (&s, p) || !_lotse_date_starts_number (&s, p) || !read_at_digit (&s, p, TRUE, &atom))
+  if (atom.end == 0 && (!_lotse_bytes_is_digit (&s, p) || !_lotse_date_starts_number (&s, p) || !read_at_digit (&s, p, TRUE, &atom)))
     return FALSE;
   if (ret_end)
     *ret_end = atom.end;

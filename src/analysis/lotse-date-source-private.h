@@ -130,6 +130,8 @@ gboolean _lotse_date_is_after_code_word (const LotseBytes *s, gsize at);
 guint _lotse_date_read_year (const LotseBytes *s, gsize at, gboolean two, gsize *ret_end);
 /* Whether the two bytes at @at may begin the name of a month. */
 gboolean _lotse_date_may_be_month (const LotseBytes *s, gsize at);
+/* "Mar 4, 2031", as systems print days whose reader's browser asks for English. */
+gboolean _lotse_date_read_english (const LotseBytes *s, gsize at, LotseDateAtom *ret);
 /* A month by name with what belongs to it. */
 gboolean _lotse_date_read_month (const LotseBytes *s, gsize at, LotseDateAtom *ret);
 /* "07/2022" after a word such as "Stand". */

@@ -47,7 +47,7 @@ _lotse_date_may_be_month (const LotseBytes *s, gsize at)
     case 'A':
       return b == 'p' || b == 'u';
     case 'O':
-      return b == 'k';
+      return b == 'k' || b == 'c';
     case 'N':
       return b == 'o';
     default:
@@ -56,11 +56,35 @@ _lotse_date_may_be_month (const LotseBytes *s, gsize at)
 }
 
 gboolean
+_lotse_date_read_english (const LotseBytes *s, gsize at, LotseDateAtom *ret)
+{
+  guint n = _lotse_date_word_length (s, at), day, month, year, digits;
+  gsize p = _lotse_date_skip_blank (s, at + n), end;
+
+  digits = n >= 3 && n <= 9 && p > at + n ? _lotse_date_count_digits (s, p) : 0;
+  if (digits < 1 || digits > 2 || _lotse_bytes_at (s, p + digits) != ',')
+    return FALSE;
+  month = _lotse_date_word_number (s->text + at, n, "english");
+  day = _lotse_date_read_number (s, p, digits);
+  end = _lotse_date_skip_blank (s, p + digits + 1);
+  year = month > 0 && _lotse_date_count_digits (s, end) == 4 ? _lotse_date_read_number (s, end, 4) : 0;
+  if (!_lotse_date_is_year (year) || !_lotse_date_is_valid_day (year, month, day))
+    return FALSE;
+  ret->start = ret->lead = (guint) at;
+  ret->end = (guint) end + 4;
+  ret->from = (LotseDatePoint) { year, month, day };
+  ret->rule = "date/english";
+  return TRUE;
+}
+
+gboolean
 _lotse_date_read_month (const LotseBytes *s, gsize at, LotseDateAtom *ret)
 {
   guint n = _lotse_date_word_length (s, at), month, year;
   gsize p, end, start, word_end;
 
+  if (_lotse_date_read_english (s, at, ret))
+    return TRUE;
   if (n < 3 || n > 12 || (month = _lotse_date_month_number (s->text + at, n)) == 0)
     return FALSE;
   p = at + n;

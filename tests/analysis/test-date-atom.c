@@ -147,6 +147,33 @@ test_flags (void)
   g_assert_false (atom.needs_cue);
 }
 
+/* What a system prints whose reader's browser asks for English. */
+static void
+test_english (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *iso;
+  } cases[] = { { "Mar 4, 2031", "2031-03-04" },
+                { "May 13, 2031", "2031-05-13" },
+                { "October 7, 2031", "2031-10-07" },
+                { "Dec 31, 2031 5:00", "2031-12-31" },
+                { "Feb 30, 2031", NULL },
+                { "Mar 4 2031", NULL },
+                { "Rat 4, 2031", NULL },
+                { "Mai 4, 2031", NULL },
+                { "Mar 4, 20316", NULL } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *iso = NULL;
+
+      g_assert_cmpint (lotse_date_parse_at (cases[i].text, strlen (cases[i].text), 0, NULL, &iso), ==, cases[i].iso != NULL);
+      g_assert_cmpstr (iso, ==, cases[i].iso);
+    }
+}
+
 /* Every shape of a day comes back as the same day. */
 static void
 test_round_trip (void)
@@ -227,6 +254,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/date-atom/full", test_full);
   g_test_add_func ("/analysis/date-atom/atoms", test_atoms);
   g_test_add_func ("/analysis/date-atom/flags", test_flags);
+  g_test_add_func ("/analysis/date-atom/english", test_english);
   g_test_add_func ("/analysis/date-atom/round-trip", test_round_trip);
   g_test_add_func ("/analysis/date-atom/hostile", test_hostile);
   g_test_add_func ("/analysis/date-atom/find", test_find);

@@ -23,9 +23,10 @@ ROWS = {"consultations": ("date", "body", "role", "result"), "decisions": ("text
 SCALARS = "title number file_reference paper_type lead_body publicity date source_url municipality".split()
 ISO = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 YEAR = r"(?:19|20)\d\d"
-# "12./13.07.2022", "07/24/2003" and "2021/22": forms of their own.
+# "12./13.07.2022", "07/24/2003", "Mar 4, 2031" and "2021/22": forms of their own.
 DAYS = re.compile(rf"(?<!\d)(\d\d)(\.?/)(\d\d)(?=\.\d\d\.{YEAR})")
 SLASHES = re.compile(rf"(?<!\d)(\d\d)/(\d\d)/({YEAR})(?!\d)")
+ENGLISH = re.compile(rf"\b([A-Z][a-z]+ )(\d{{1,2}})(, )({YEAR})(?!\d)")
 TWO_YEARS = re.compile(rf"(?<![\d/])({YEAR})/(\d\d)(?!\d)")
 DATE = re.compile(r"(?P<weekday>(?:" + "|".join(WEEKDAYS) + r"),?(?: (?:dem|den))? )?(?<![\d.,/])(?P<day>\d{1,2})(?P<dot>\.\s?)(?P<month>\d{1,2}|"
                   + "|".join(MONTHS) + rf")(?P<then>\.?\s?)(?P<year>{YEAR}|(?<=\d\.)\d\d(?![.]\d))(?![\d/])")
@@ -83,6 +84,7 @@ class Change:
     def text(self, text):
         """Dates first; their years are kept apart until the numbers have been changed."""
         text = SLASHES.sub(lambda m: f"{m[1]}/{self.day(int(m[2])):02}/\0{self.year(int(m[3]))}\0", text)
+        text = ENGLISH.sub(lambda m: f"{m[1]}{self.day(int(m[2]))}{m[3]}\0{self.year(int(m[4]))}\0", text)
         text = TWO_YEARS.sub(lambda m: f"\0{self.year(int(m[1]))}/{(int(m[2]) + self.years) % 100:02}\0", text)
         text = DAYS.sub(lambda m: f"{self.day(int(m[1])):02}{m[2]}{self.day(int(m[3])):02}", text)
         parts = DATE.sub(self.date, text).split("\0")
