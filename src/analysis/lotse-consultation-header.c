@@ -480,6 +480,39 @@ add_addressed_sessions (LotseAnalysis *a)
     }
 }
 
+/* "Letzte Beratung: 08.04.2031 Hauptausschuss Ö 6.17": the body behind the day at byte @end, and the item of the agenda. */
+static gboolean
+add_body_behind (const LotseAnalysis *a, LotseConsultation *row, guint end)
+{
+  const LotseReading *r = a->reading;
+  const guint line = lotse_reading_find_line (r, end - 1), first = lotse_reading_find_token (r, end);
+  const LotseLine *l = lotse_reading_line (r, line);
+  LotseRange body = { end, l->end };
+  guint next;
+
+  for (guint i = first; _lotse_consultation_is_on_line (a, i, line); i++)
+    {
+      const char *mark = i > first ? _lotse_consultation_get_mark (a, i, &next) : NULL;
+
+      if (!mark || !_lotse_consultation_is_on_line (a, next, line) || lotse_reading_token (r, next)->kind != LOTSE_TOKEN_NUMBER)
+        continue;
+      body.end = lotse_reading_token (r, i)->start;
+      row->publicity = g_str_has_suffix (mark, "public") ? mark : row->publicity;
+      row->top = lotse_reading_dup_text (r, lotse_reading_token (r, next)->start, l->end);
+      break;
+    }
+  body.start = _lotse_trim_start (r, body.start, body.end);
+  if (body.start >= body.end || !_lotse_consultation_is_body (a, body.start, body.end))
+    {
+      g_clear_pointer (&row->top, g_free);
+      return FALSE;
+    }
+  row->body = _lotse_consultation_dup_body (a, body.start, body.end);
+  row->body_range = body;
+  row->row.end = MAX (row->row.end, l->end);
+  return TRUE;
+}
+
 static void
 add_session_of_header (LotseAnalysis *a)
 {
@@ -500,8 +533,11 @@ add_session_of_header (LotseAnalysis *a)
       row->row = value;
       row->date_range = date;
       row->publicity = lotse_outline_get_key (a->outline, "publicity");
-      add_body_of_header (a, row);
-      row->top = dup_item_of_header (a);
+      if (!add_body_behind (a, row, date.end))
+        {
+          add_body_of_header (a, row);
+          row->top = dup_item_of_header (a);
+        }
       g_ptr_array_add (a->consultations, row);
       return;
     }

@@ -27,10 +27,14 @@
 const char *
 _lotse_consultation_find_session_publicity (const LotseAnalysis *a, guint start, guint end)
 {
-  static const char word[] = "öffentliche", *const before[] = { "nicht", "nicht ", "nicht-", "Nicht", "Nicht ", "Nicht-" };
+  static const char word[] = "öffentliche",
+                    capital[] = "Öffentliche", *const before[] = { "nicht", "nicht ", "nicht-", "Nicht", "Nicht ", "Nicht-" };
   const char *text = a->reading->text->str, *at = g_strstr_len (text + start, (gssize) (end - start), word);
   guint p = at ? (guint) (at - text) : 0;
 
+  /* "Öffentliche Sitzung des …", "Öffentliche/nichtöffentliche Sitzung" */
+  if (lotse_starts_with (text + start, capital))
+    return at || memchr (text + start, '/', sizeof capital) ? NULL : "public";
   if (!at || memchr (text + start, '/', end - start) || g_strstr_len (at + 1, (gssize) (end - p - 1), word))
     return NULL;
   for (guint i = 0; i < G_N_ELEMENTS (before); i++)

@@ -210,6 +210,40 @@ test_item (void)
   g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0), "top"), ==, "4");
 }
 
+/* The last session with its body and item behind the day; prose or another date behind it is none. */
+static void
+test_last (void)
+{
+  static const struct
+  {
+    const char *value;
+    const char *body;
+    const char *publicity;
+    const char *top;
+  } cases[] = { { "08.04.2031 Hauptausschuss Ö 6.17", "Hauptausschuss", "public", "6.17" },
+                { "08.04.2031 Ausschuss für Mobilität und Inneres N 3", "Ausschuss für Mobilität und Inneres", "non-public", "3" },
+                { "08.04.2031 Hauptausschuss", "Hauptausschuss", NULL, NULL },
+                { "08.04.2031 um 17 Uhr", NULL, NULL, NULL },
+                { "08.04.2031", NULL, NULL, NULL } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *content = g_strdup_printf ("Antrag der Wählergruppe Hafen: Bericht über das Wegenetz\nLetzte Beratung: %s\n"
+                                                  "Die Radwege am Hafen enden vor der Brücke.\n"
+                                                  "Die Bezirksversammlung bittet die Verwaltung, darüber zu berichten.\n",
+                                                  cases[i].value);
+      g_autoptr (LotseOutline) outline = analyze_paper (content);
+      LotseOutlineItem *item;
+
+      assert_n_consultations (outline, 1);
+      item = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0);
+      g_assert_cmpstr (lotse_outline_item_get (item, "date"), ==, "2031-04-08");
+      g_assert_cmpstr (lotse_outline_item_get (item, "body"), ==, cases[i].body);
+      g_assert_cmpstr (lotse_outline_item_get (item, "publicity"), ==, cases[i].publicity);
+      g_assert_cmpstr (lotse_outline_item_get (item, "top"), ==, cases[i].top);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -224,6 +258,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-header/agenda", test_agenda);
   g_test_add_func ("/analysis/consultation-header/told", test_told);
   g_test_add_func ("/analysis/consultation-header/compound", test_compound);
+  g_test_add_func ("/analysis/consultation-header/last", test_last);
   g_test_add_func ("/analysis/consultation-header/item", test_item);
   return g_test_run ();
 }

@@ -134,6 +134,29 @@ test_minutes_below (void)
     }
 }
 
+/* What the name of a session says of the public, also where it is the first word. */
+static void
+test_publicity (void)
+{
+  static const char *const cases[][2] = { { "4. öffentliche Sitzung", "public" },           { "Öffentliche Sitzung", "public" },
+                                          { "Öffentliche Sondersitzung", "public" },        { "Nichtöffentliche Sitzung", "non-public" },
+                                          { "Öffentliche/nichtöffentliche Sitzung", NULL }, { "4. Sitzung", NULL } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *content
+          = g_strdup_printf ("Drucksache - 0774/IX\n\nBetreff: Wege am Deich\nStatus:öffentlich\n Ursprungaktuell\n"
+                             "Drucksache-Art:AntragBeschluss\nBeratungsfolge:\nVerkehrsausschuss Vorberatung\n22.09.2032 \n"
+                             "%s des Verkehrsausschusses vertagt   \n\nSachverhalt\nAnlagen:\nAntrag\n\n"
+                             "Der Weg am Deich wird geteert.\n",
+                             cases[i][0]);
+      g_autoptr (LotseOutline) outline = analyze_paper (content);
+
+      assert_n_consultations (outline, 1);
+      g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0), "publicity"), ==, cases[i][1]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -145,6 +168,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-session/heading-of-minutes", test_heading_of_minutes);
   g_test_add_func ("/analysis/consultation-session/listed", test_listed);
   g_test_add_func ("/analysis/consultation-session/told", test_told);
+  g_test_add_func ("/analysis/consultation-session/publicity", test_publicity);
   g_test_add_func ("/analysis/consultation-session/minutes-below", test_minutes_below);
   return g_test_run ();
 }
