@@ -300,7 +300,7 @@ plain_length (const char *p)
     return u[0] >= ' ' && u[0] != 0x7f;
   if (u[0] == 0xc3 || (u[0] == 0xc2 && u[1] == 0xa7))
     return 2;
-  return u[0] == 0xe2 && u[1] == 0x80 && u[2] >= 0x90 && u[2] <= 0x9f ? 3 : 0;
+  return u[0] == 0xe2 && u[1] == 0x80 && u[2] >= 0x92 && u[2] <= 0x9f ? 3 : 0;
 }
 
 /* The words of a line that is looked through from its first character on. */

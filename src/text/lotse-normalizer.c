@@ -17,6 +17,8 @@ static const struct
   { 0x1680, 0x1680, " " },
   { 0x2000, 0x200a, " " },
   { 0x200b, 0x200f, "" },
+  /* what browsers print where they divide a word */
+  { 0x2010, 0x2011, "-" },
   { 0x2023, 0x2023, LOTSE_BULLET },
   { 0x202a, 0x202e, "" },
   { 0x202f, 0x202f, " " },

@@ -85,6 +85,14 @@ test_symbol_fonts (void)
   g_assert_cmpuint (g_array_index (map, guint32, 7), ==, 5);
 }
 
+/* A browser divides words with a hyphen that is not the one of ASCII; the word goes on in the next line. */
+static void
+test_browser_hyphen (void)
+{
+  assert_lines ("Der Rat der Stadt beschließt die Ein\u2010\nrichtung der Stelle.",
+                "0[Der Rat der Stadt beschließt die Ein-]0[richtung der Stelle.]");
+}
+
 /* Numbers in order, the other way round, and with many that are the same, as few and as many as are sorted in other ways. */
 static void
 test_sort (void)
@@ -121,6 +129,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-lines/soft-hyphen", test_soft_hyphen);
   g_test_add_func ("/analysis/page-lines/spaced-letters", test_spaced_letters);
   g_test_add_func ("/analysis/page-lines/symbol-fonts", test_symbol_fonts);
+  g_test_add_func ("/analysis/page-lines/browser-hyphen", test_browser_hyphen);
   g_test_add_func ("/analysis/page-lines/sort", test_sort);
   return g_test_run ();
 }

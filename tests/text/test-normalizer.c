@@ -48,6 +48,13 @@ test_symbols (void)
   assert_normalized ("\ufb01nden", "finden");
 }
 
+/* Hyphens of browsers are hyphens; dashes stay. */
+static void
+test_hyphens (void)
+{
+  assert_normalized ("Jugend\u2010 und Sozial\u2011amt \u2012 \u2013 \u2014", "Jugend- und Sozial-amt \u2012 \u2013 \u2014");
+}
+
 /* What is already normal stays as it is, byte by byte. */
 static void
 test_plain (void)
@@ -64,6 +71,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text/normalizer/blanks", test_blanks);
   g_test_add_func ("/text/normalizer/umlauts", test_umlauts);
   g_test_add_func ("/text/normalizer/symbols", test_symbols);
+  g_test_add_func ("/text/normalizer/hyphens", test_hyphens);
   g_test_add_func ("/text/normalizer/plain", test_plain);
   return g_test_run ();
 }
