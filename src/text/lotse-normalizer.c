@@ -79,6 +79,31 @@ replacement (gunichar c)
   return from < G_N_ELEMENTS (replacements) && c >= replacements[from].first ? replacements[from].text : NULL;
 }
 
+/* Whether what was written ends with an amount of money and perhaps a blank: with thousands, with cents, or with the dash for none of them. */
+static gboolean
+ends_with_amount (const char *start, const char *end)
+{
+  const char *p = end;
+  guint digits = 0;
+
+  p -= p > start && p[-1] == ' ';
+  if (p > start && p[-1] == '-')
+    return p - start > 2 && p[-2] == ',' && g_ascii_isdigit (p[-3]);
+  for (; p > start && g_ascii_isdigit (p[-1]); p--)
+    digits++;
+  return p - start > 1 && g_ascii_isdigit (p[-2]) && ((*--p == '.' && digits == 3) || (*p == ',' && digits == 2));
+}
+
+/* Old fonts for TeX have the sign for euros in the place of the Spanish one, which stands before words and never between an amount and what is
+ * no number. Some databases write it for any sign that they do not know, as for the dash between two numbers. */
+static gboolean
+is_euro (const GString *out, const char *p, const char *end)
+{
+  while (p < end && *p == ' ')
+    p++;
+  return (p == end || !g_ascii_isdigit (*p)) && ends_with_amount (out->str, out->str + out->len);
+}
+
 static void
 append (GString *out, GArray *map, const char *bytes, gsize length, guint character)
 {
@@ -148,7 +173,7 @@ lotse_normalize_append (GString *out, GArray *map, const char *text, gsize lengt
               continue;
             }
         }
-      r = replacement (c);
+      r = c == 0xbf && is_euro (out, g_utf8_next_char (p), end) ? "€" : replacement (c);
       if (r)
         {
           if (*r)

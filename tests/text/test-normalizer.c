@@ -55,6 +55,19 @@ test_hyphens (void)
   assert_normalized ("Jugend\u2010 und Sozial\u2011amt \u2012 \u2013 \u2014", "Jugend- und Sozial-amt \u2012 \u2013 \u2014");
 }
 
+/* The sign for euros of old fonts for TeX; the same sign for a dash, or in Spanish, stays what it is. */
+static void
+test_euro (void)
+{
+  assert_normalized ("38.500 ¿ und 9,80\u00a0¿, dazu 12,- ¿ und 1.126.000¿.", "38.500 € und 9,80 €, dazu 12,- € und 1.126.000€.");
+  assert_normalized ("2,50 ¿", "2,50 €");
+  assert_normalized ("1,50 ¿ 2,00 m", "1,50 ¿ 2,00 m");
+  assert_normalized ("TOP 5 ¿ Haushalt vom 05.10.2031 ¿ Seite 3,1 ¿ ¿Cómo?", "TOP 5 ¿ Haushalt vom 05.10.2031 ¿ Seite 3,1 ¿ ¿Cómo?");
+  assert_normalized ("¿", "¿");
+  assert_normalized (",50 ¿", ",50 ¿");
+  assert_normalized (",- ¿", ",- ¿");
+}
+
 /* What is already normal stays as it is, byte by byte. */
 static void
 test_plain (void)
@@ -72,6 +85,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text/normalizer/umlauts", test_umlauts);
   g_test_add_func ("/text/normalizer/symbols", test_symbols);
   g_test_add_func ("/text/normalizer/hyphens", test_hyphens);
+  g_test_add_func ("/text/normalizer/euro", test_euro);
   g_test_add_func ("/text/normalizer/plain", test_plain);
   return g_test_run ();
 }
