@@ -210,21 +210,6 @@ test_cut_word (void)
   assert_page (&page, "Rat\tEntscheidung\nRat\tEntscheidung\nRat\tEntscheidung\n\nErgebnis\tmit Mehrheit so beschlossen\töffentlich");
 }
 
-/* Lines of a cell may be closer than their letters are high: each is a row. */
-static void
-test_close_lines (void)
-{
-  PageBuilder page = builder ();
-
-  place (&page, 60, 100, "Ausschuss für Planung und");
-  place (&page, 60, 109, "Verkehr");
-  place (&page, 260, 104.5f, "03.02.2031");
-  place (&page, 330, 104.5f, "12");
-  place (&page, 360, 104.5f, "X");
-  place (&page, 400, 104.5f, "vorberaten");
-  assert_page (&page, "Ausschuss für Planung und Verkehr\t03.02.2031\t12\tX\tvorberaten");
-}
-
 int
 main (int argc, char **argv)
 {
@@ -240,6 +225,5 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-cells/right-aligned", test_right_aligned);
   g_test_add_func ("/analysis/page-cells/below-label", test_below_label);
   g_test_add_func ("/analysis/page-cells/cut-word", test_cut_word);
-  g_test_add_func ("/analysis/page-cells/close-lines", test_close_lines);
   return g_test_run ();
 }
