@@ -4,20 +4,46 @@
 
 #include <string.h>
 
-/* Middle of the character at a byte, in points from the left; 0 without geometry. */
-static float
-get_middle (const LotseAnalysis *a, guint byte)
+/* Points by which a tick may stand beside the left edge of its head where the cells of a table begin at their left. */
+#define SAME_LEFT 1.5f
+
+/* The box of the character at a byte, in points; NULL without geometry. */
+static const LotseRect *
+get_box (const LotseAnalysis *a, guint byte)
 {
   const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, byte));
   const LotsePageText *page;
   guint character = g_array_index (a->reading->map, guint32, byte);
 
   if (line->x2 <= line->x1 || line->page == 0 || line->page > lotse_document_text_get_n_pages (a->text))
-    return 0;
+    return NULL;
   page = lotse_document_text_get_page (a->text, line->page - 1);
-  if (page->rects == NULL || character >= page->n_chars)
-    return 0;
-  return (page->rects[character].x1 + page->rects[character].x2) / 2;
+  return page->rects && character < page->n_chars ? &page->rects[character] : NULL;
+}
+
+/* The middle of that; 0 without geometry. */
+static float
+get_middle (const LotseAnalysis *a, guint byte)
+{
+  const LotseRect *box = get_box (a, byte);
+
+  return box ? (box->x1 + box->x2) / 2 : 0;
+}
+
+/* The head whose left edge is that of a tick, or G_MAXUINT. */
+static guint
+find_left (const LotseAnalysis *a, const LotseTicks *ticks, guint byte)
+{
+  const LotseRect *box = get_box (a, byte);
+
+  for (guint i = 0; box && i < ticks->n; i++)
+    {
+      const LotseRect *head = get_box (a, ticks->heads[i].start);
+
+      if (head && ABS (head->x1 - box->x1) <= SAME_LEFT)
+        return i;
+    }
+  return G_MAXUINT;
 }
 
 void
@@ -65,7 +91,7 @@ void
 _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, const LotseCell *mark, LotseConsultation *row)
 {
   float x = get_middle (a, mark->start), least = G_MAXFLOAT, second = G_MAXFLOAT;
-  guint found = 0;
+  guint found = 0, left = find_left (a, ticks, mark->start);
 
   for (guint i = 0; i < ticks->n; i++)
     if (ABS (x - ticks->heads[i].x) < least)
@@ -76,8 +102,9 @@ _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, 
   for (guint i = 0; i < ticks->n; i++)
     if (!is_repeated (a, ticks, i, found))
       second = MIN (second, ABS (x - ticks->heads[i].x));
-  if (x <= 0 || ticks->n < 2 || 2 * least >= second)
+  if (x <= 0 || ticks->n < 2 || (2 * least >= second && left == G_MAXUINT))
     return;
+  found = left < ticks->n ? left : found;
   if (!ticks->heads[found].is_role)
     row->publicity = row->publicity ? row->publicity : ticks->heads[found].mark;
   else if (!row->role_text)

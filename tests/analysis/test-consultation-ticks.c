@@ -63,6 +63,26 @@ test_between (void)
   assert_row (outline, 1, NULL, "non-public");
 }
 
+/* Cells that begin at their left: the tick stands at the edge of its head, as far from the middle of that as from the head before. */
+static void
+test_left_edge (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseOutline) outline = NULL;
+
+  add_grid_page (text, "Gremium              Termin        öffentlich  nicht öffentlich  Zuständigkeit\n"
+                       "Hauptausschuss       21.06.2023                x                 Vorberatung\n"
+                       "Gemeinderat          25.07.2023    x                             Entscheidung\n"
+                       "Bauausschuss         20.06.2023              x                   Vorberatung\n"
+                       "\n\nBeschluss:\nDer Gemeinderat genehmigt den Plan.\n");
+  outline = analyze_document (text);
+  assert_n_consultations (outline, 3);
+  assert_row (outline, 0, "preliminary", "non-public");
+  assert_row (outline, 1, "decision", "public");
+  /* Left of the edge it says nothing. */
+  assert_row (outline, 2, "preliminary", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -70,5 +90,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-ticks/heads", test_heads);
   g_test_add_func ("/analysis/consultation-ticks/next-page", test_next_page);
   g_test_add_func ("/analysis/consultation-ticks/between", test_between);
+  g_test_add_func ("/analysis/consultation-ticks/left-edge", test_left_edge);
   return g_test_run ();
 }
