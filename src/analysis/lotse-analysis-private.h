@@ -189,6 +189,8 @@ void _lotse_insights_parse (LotseAnalysis *a);
 
 LotseConsultation *_lotse_consultation_new (const char *rule);
 void _lotse_consultation_free (LotseConsultation *self);
+/* Whether bodies of a kind meet to decide or to advise; @kind may be %NULL. */
+gboolean _lotse_kind_is_assembly (const char *kind);
 LotseBody *_lotse_body_new (const char *name, const char *kind, const char *rule);
 void _lotse_body_free (LotseBody *self);
 /* Adds a role word once. */

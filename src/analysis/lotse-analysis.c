@@ -26,6 +26,12 @@ _lotse_consultation_free (LotseConsultation *self)
   g_free (self);
 }
 
+gboolean
+_lotse_kind_is_assembly (const char *kind)
+{
+  return g_strcmp0 (kind, "council") == 0 || g_strcmp0 (kind, "committee") == 0 || g_strcmp0 (kind, "advisory") == 0;
+}
+
 LotseBody *
 _lotse_body_new (const char *name, const char *kind, const char *rule)
 {

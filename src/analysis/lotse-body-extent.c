@@ -176,12 +176,6 @@ _lotse_body_is_place (const LotseBodyScan *s, guint token)
   return _lotse_body_index_is_place (s->index, fold) || (s->town && lotse_fold_is (fold, s->town));
 }
 
-static gboolean
-is_joined_capital (const LotseBodyScan *s, guint token)
-{
-  return _lotse_body_joined (s, token) && _lotse_body_is_capital (s, token);
-}
-
 /* Whether a word that no list holds may be the name of a place: none of what else stands behind a head. */
 static gboolean
 may_be_place (const LotseBodyScan *s, guint token)
@@ -202,9 +196,9 @@ scan_patron (const LotseBodyScan *s, guint token)
   static const char *const abbreviations[] = { "st", "hl", NULL };
   static const char *const words[] = { "sankt", "heilig", "heilige", "heiligen", "heiliger", "heiliges", NULL };
 
-  if (_lotse_body_is_any (s, token, abbreviations) && _lotse_body_is (s, token + 1, ".") && is_joined_capital (s, token + 2))
+  if (_lotse_body_is_any (s, token, abbreviations) && _lotse_body_is (s, token + 1, ".") && _lotse_body_is_joined_capital (s, token + 2))
     return token + 3;
-  return _lotse_body_is_any (s, token, words) && is_joined_capital (s, token + 1) ? token + 2 : token;
+  return _lotse_body_is_any (s, token, words) && _lotse_body_is_joined_capital (s, token + 1) ? token + 2 : token;
 }
 
 /* "… St. Mauritius und Heilig Geist", "… St. Peter und Paul": token after the second patron behind the first, or @end. */
@@ -235,12 +229,12 @@ scan_place_words (const LotseBodyScan *s, guint token, gboolean strict)
       = { "mittlerer", "mittlere",   "mittleres", "noerdlicher", "noerdliche", "suedlicher", "suedliche", "oestlicher",
           "oestliche", "westlicher", "westliche", "hoher",       "unterer",    "oberer",     NULL };
 
-  if (_lotse_body_is_any (s, token, before) && is_joined_capital (s, token + 1))
+  if (_lotse_body_is_any (s, token, before) && _lotse_body_is_joined_capital (s, token + 1))
     return _lotse_body_is (s, token, "sankt") ? scan_second_patron (s, token + 2) : token + 2;
   if (_lotse_body_is (s, token + 1, ".") && scan_patron (s, token) > token)
     return scan_second_patron (s, token + 3);
   /* "Regionalverband Südlicher Oberrhein" */
-  if (!strict && _lotse_body_is_any (s, token, sides) && is_joined_capital (s, token + 1))
+  if (!strict && _lotse_body_is_any (s, token, sides) && _lotse_body_is_joined_capital (s, token + 1))
     return token + 2;
   return _lotse_body_is_place (s, token) || (!strict && may_be_place (s, token)) ? token + 1 : token;
 }
@@ -268,14 +262,14 @@ scan_bare_place (const LotseBodyScan *s, guint token, gboolean strict)
 {
   guint end;
 
-  if (!is_joined_capital (s, token))
+  if (!_lotse_body_is_joined_capital (s, token))
     return token;
   end = scan_place_words (s, token, strict);
   if (end == token)
     return token;
   end = skip_river (s, end);
   /* "Bezirksamt Mitte von Berlin": the city of a district. */
-  if (!strict && _lotse_body_is (s, end, "von") && _lotse_body_joined (s, end) && is_joined_capital (s, end + 1)
+  if (!strict && _lotse_body_is (s, end, "von") && _lotse_body_joined (s, end) && _lotse_body_is_joined_capital (s, end + 1)
       && _lotse_body_is_place (s, end + 1))
     end += 2;
   return end;
@@ -417,7 +411,7 @@ skip_topic_link (const LotseBodyScan *s, guint end, gboolean *ret_stop)
     return end + 1;
   /* "Unterbringung von Wohnungslosen" */
   if (g_str_has_suffix (_lotse_body_fold (s, end - 1), "ung") && _lotse_body_is (s, end, "von") && _lotse_body_joined (s, end)
-      && is_joined_capital (s, end + 1))
+      && _lotse_body_is_joined_capital (s, end + 1))
     return end + 2;
   return end;
 }
@@ -431,7 +425,7 @@ scan_topic (const LotseBodyScan *s, guint token)
 
   if (!may_begin_topic (s, token))
     return token;
-  while (!stop && end < MIN (most, token + TOPIC_TOKENS_MAX) && is_joined_capital (s, end) && !topic_has_ended (s, token, end))
+  while (!stop && end < MIN (most, token + TOPIC_TOKENS_MAX) && _lotse_body_is_joined_capital (s, end) && !topic_has_ended (s, token, end))
     {
       guint next = skip_topic_link (s, ++end, &stop);
 

@@ -109,3 +109,9 @@ _lotse_body_joined (const LotseBodyScan *s, guint token)
 {
   return token < s->end && _lotse_body_gap (s->reading, token) <= LOTSE_GAP_LINE && !begins_label (s, token);
 }
+
+gboolean
+_lotse_body_is_joined_capital (const LotseBodyScan *s, guint token)
+{
+  return _lotse_body_joined (s, token) && _lotse_body_is_capital (s, token);
+}

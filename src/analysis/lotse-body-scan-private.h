@@ -99,6 +99,8 @@ _lotse_body_get_facts (const LotseBodyScan *s, guint token)
 const LotseHeadForm *_lotse_body_find_head (const LotseBodyScan *s, guint token, gboolean *ret_whole);
 /* Whether only blanks or one soft line break stand before a token. */
 gboolean _lotse_body_joined (const LotseBodyScan *s, guint token);
+/* The same, and a capital begins it. */
+gboolean _lotse_body_is_joined_capital (const LotseBodyScan *s, guint token);
 /* Whether a token stands at the begin of a line though there was room for it in the line above. */
 gboolean _lotse_body_set_below (const LotseBodyScan *s, guint token);
 /* Whether a token stands below a name that begins at @from only because the line of running text was full: a small word of the same line

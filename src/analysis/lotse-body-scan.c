@@ -102,12 +102,6 @@ is_place_adjective (const LotseBodyScan *s, guint token)
          && !_lotse_body_index_is_stopped (s->index, _lotse_body_fold (s, token));
 }
 
-static gboolean
-is_joined_capital (const LotseBodyScan *s, guint token)
-{
-  return _lotse_body_joined (s, token) && _lotse_body_is_capital (s, token);
-}
-
 /* Whether a capital adjective is capital only because a sentence begins with it. */
 static gboolean
 begins_sentence (const LotseBodyScan *s, guint token)
@@ -137,7 +131,7 @@ skip_owning_body (const LotseBodyScan *s, guint token, const LotseBodyHead *head
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
     if (strcmp (head->fold, heads[i]) == 0 && _lotse_body_scan_head (s, token + 1, &owner))
       {
-        if (strcmp (owner.kind, "council") == 0 || strcmp (owner.kind, "committee") == 0 || strcmp (owner.kind, "advisory") == 0)
+        if (_lotse_kind_is_assembly (owner.kind))
           end = owner.last;
         _lotse_body_match_clear (&owner);
       }
@@ -615,7 +609,7 @@ scan_firm (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     first++;
   else if (!_lotse_body_is (s, token, "firma"))
     return FALSE;
-  if (!is_joined_capital (s, first) || _lotse_body_gap (s->reading, first) != LOTSE_GAP_BLANK
+  if (!_lotse_body_is_joined_capital (s, first) || _lotse_body_gap (s->reading, first) != LOTSE_GAP_BLANK
       || _lotse_body_is_limit (s, first, LOTSE_BODY_LIMIT_TOPIC) || _lotse_body_find_head (s, first, &whole)
       || lotse_fold_ends_in (_lotse_body_fold (s, first), nouns, G_N_ELEMENTS (nouns)))
     return FALSE;
@@ -625,7 +619,7 @@ scan_firm (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
       return FALSE;
     }
   end = first + 1;
-  if (_lotse_body_is_any (s, end, (const char *const[]) { "&", "+", NULL }) && is_joined_capital (s, end + 1))
+  if (_lotse_body_is_any (s, end, (const char *const[]) { "&", "+", NULL }) && _lotse_body_is_joined_capital (s, end + 1))
     end += 2;
   *ret = (LotseBodyMatch) { .use = LOTSE_BODY_NAMED, .first = token, .last = end, .kind = "company", .head = "" };
   ret->rule = "body/firm";

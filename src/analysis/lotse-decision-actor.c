@@ -69,7 +69,7 @@ _lotse_actor_at (LotseAnalysis *a, guint token, guint last, LotseActor *ret)
 gboolean
 _lotse_actor_is_assembly (const LotseActor *self)
 {
-  return g_str_equal (self->kind, "council") || g_str_equal (self->kind, "committee") || g_str_equal (self->kind, "advisory");
+  return _lotse_kind_is_assembly (self->kind);
 }
 
 /* Whether a noun phrase in the nominative may begin at @token: at the start, after a mark or a joint, after an item number. */

@@ -583,13 +583,6 @@ read_plain_name (Scan *s, guint i, GArray *references)
 
 /* --- the scanner ------------------------------------------------------------------------------------------------------------------ */
 
-/* Printed form text names laws that say nothing about the paper. */
-static gboolean
-is_form (const Scan *s, guint i)
-{
-  return lotse_reading_line (s->reading, lotse_reading_peek (s->reading, i)->line)->zone == LOTSE_ZONE_FORM;
-}
-
 static gboolean
 is_citation (const Scan *s, guint i)
 {
@@ -604,11 +597,11 @@ is_citation (const Scan *s, guint i)
   fold = lotse_reading_get_fold (s->reading, token);
   for (guint k = 0; k < G_N_ELEMENTS (words); k++)
     if (lotse_fold_is (fold, words[k]) && token->flags & LOTSE_TOKEN_CAPITAL && next && next->kind == LOTSE_TOKEN_NUMBER)
-      return !is_form (s, i);
+      return !_lotse_reference_is_form (s->reading, i);
   if (lotse_fold_is (fold, "§"))
-    return !is_form (s, i);
+    return !_lotse_reference_is_form (s->reading, i);
   return lotse_fold_is (fold, "art") && token->flags & LOTSE_TOKEN_CAPITAL && g_str_equal (lotse_reading_peek_fold (s->reading, i + 1), ".")
-         && number && number->kind == LOTSE_TOKEN_NUMBER && !is_form (s, i);
+         && number && number->kind == LOTSE_TOKEN_NUMBER && !_lotse_reference_is_form (s->reading, i);
 }
 
 void
@@ -638,7 +631,8 @@ _lotse_laws_find (LotseAnalysis *a, GArray *references)
         first++;
       if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL))
         i++;
-      else if (is_form (&s, i) || (first < last && g_array_index (references, LotseReference, first).start <= start))
+      else if (_lotse_reference_is_form (s.reading, i)
+               || (first < last && g_array_index (references, LotseReference, first).start <= start))
         i++;
       else
         i = read_plain_name (&s, i, references);

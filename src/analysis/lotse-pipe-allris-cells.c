@@ -3,6 +3,7 @@
 #include "lotse-pipe-allris-private.h"
 
 #include "lotse-consultation-private.h"
+#include "lotse-key-private.h"
 
 #include "lotse-date.h"
 #include "lotse-fold.h"
@@ -155,7 +156,7 @@ _lotse_pipe_allris_add_cells (LotseAnalysis *a)
   for (i = first; i < n; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
-      g_autofree char *full = _lotse_pipe_allris_fold_line (a, i);
+      g_autofree char *full = _lotse_key_fold_line (a, i);
 
       if (heads && _lotse_pipe_allris_is_column_head (a, i, skip_bullet (full)))
         continue;

@@ -3,6 +3,7 @@
 #include "lotse-pipe-allris-private.h"
 
 #include "lotse-consultation-private.h"
+#include "lotse-key-private.h"
 
 #include "lotse-fold.h"
 
@@ -83,7 +84,7 @@ _lotse_pipe_allris_add_columns (LotseAnalysis *a)
   for (i = first; i < n; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
-      g_autofree char *fold = _lotse_pipe_allris_fold_line (a, i);
+      g_autofree char *fold = _lotse_key_fold_line (a, i);
       Cell cell = { { line->start, line->end }, NULL };
 
       /* "Beschlussfassung" is a heading too. */

@@ -21,8 +21,6 @@ guint _lotse_pipe_allris_add_columns (LotseAnalysis *a);
 
 /* What the three forms of the table share. */
 
-/* The folded words of a line; free with g_free(). */
-char *_lotse_pipe_allris_fold_line (const LotseAnalysis *a, guint index);
 /* Line after the heading of the consultations, or the number of lines. */
 guint _lotse_pipe_allris_find_table (const LotseAnalysis *a);
 /* Whether the table is over: a heading of the text or of the attachments. */

@@ -9,14 +9,6 @@
 
 #include <string.h>
 
-char *
-_lotse_pipe_allris_fold_line (const LotseAnalysis *a, guint index)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-
-  return lotse_fold (a->reading->text->str + line->start, MIN (line->end - line->start, 200));
-}
-
 guint
 _lotse_pipe_allris_find_table (const LotseAnalysis *a)
 {

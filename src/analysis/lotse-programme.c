@@ -551,12 +551,6 @@ read_named (Scan *s, guint i)
 
 /* --- the scanner ------------------------------------------------------------------------------------------------------------------ */
 
-static gboolean
-is_form (const Scan *s, guint i)
-{
-  return lotse_reading_line (s->reading, lotse_reading_peek (s->reading, i)->line)->zone == LOTSE_ZONE_FORM;
-}
-
 /* "Projektförderprogramm": a longer word that ends in one of the nouns. */
 static gboolean
 is_compound_cue (const char *fold, gsize n)
@@ -598,7 +592,7 @@ scan_known (Scan *s)
   for (guint i = 0; i < s->reading->tokens->len;)
     {
       const LotseToken *token = lotse_reading_token (s->reading, i);
-      gboolean known = s->facts[token->word] & FACT_FIRST && token->kind == LOTSE_TOKEN_WORD && !is_form (s, i);
+      gboolean known = s->facts[token->word] & FACT_FIRST && token->kind == LOTSE_TOKEN_WORD && !_lotse_reference_is_form (s->reading, i);
       guint end = known ? read_known (s, i, places) : i;
 
       i = end > i ? end : i + 1;
@@ -618,8 +612,8 @@ scan_names (Scan *s)
       if (!(facts & (FACT_QUOTE | FACT_CUE | FACT_NAMED | FACT_NOUN)))
         i++;
       else if (token->kind == LOTSE_TOKEN_PUNCT)
-        i = facts & FACT_QUOTE && !is_form (s, i) ? read_quote (s, i) : i + 1;
-      else if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || is_form (s, i))
+        i = facts & FACT_QUOTE && !_lotse_reference_is_form (s->reading, i) ? read_quote (s, i) : i + 1;
+      else if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || _lotse_reference_is_form (s->reading, i))
         i++;
       else if (facts & FACT_CUE && (is_coined (s, i + 1) || is_capitals (s, i + 1)))
         {

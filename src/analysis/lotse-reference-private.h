@@ -26,6 +26,9 @@ typedef struct
   const char *rule;
 } LotseReference;
 
+/* Whether a token stands in printed form text, which names laws and programmes that say nothing about the paper. */
+gboolean _lotse_reference_is_form (const LotseReading *reading, guint token);
+
 /* Appends a reference; the text is that of the range. Returns it; valid until the next one. */
 LotseReference *
 _lotse_reference_add (GArray *references, const LotseAnalysis *a, const char *kind, guint start, guint end, const char *rule);

@@ -27,6 +27,12 @@ reference_clear (gpointer data)
   g_free (reference->base);
 }
 
+gboolean
+_lotse_reference_is_form (const LotseReading *reading, guint token)
+{
+  return lotse_reading_line (reading, lotse_reading_peek (reading, token)->line)->zone == LOTSE_ZONE_FORM;
+}
+
 LotseReference *
 _lotse_reference_add (GArray *references, const LotseAnalysis *a, const char *kind, guint start, guint end, const char *rule)
 {

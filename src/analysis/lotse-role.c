@@ -78,12 +78,6 @@ from_consultations (LotseAnalysis *a)
     }
 }
 
-static gboolean
-is_assembly (const LotseBody *body)
-{
-  return g_str_equal (body->kind, "council") || g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory");
-}
-
 /* Gives a role to the body that takes a decision, and to the assemblies that take it together with it. */
 static void
 give_deciders (LotseAnalysis *a, const LotseDecision *decision, const char *role)
@@ -99,7 +93,7 @@ give_deciders (LotseAnalysis *a, const LotseDecision *decision, const char *role
 
       if (mention->start >= decision->range.end || (last && !_lotse_role_are_joined (a, last, mention)))
         return;
-      if (last && !is_assembly (body))
+      if (last && !_lotse_kind_is_assembly (body->kind))
         return;
       if (last)
         _lotse_body_add_role (body, role);
@@ -144,13 +138,13 @@ give_each (LotseAnalysis *a, const LotseDecision *decision)
       const char *fold = lotse_reading_peek_fold (a->reading, lotse_reading_find_token (a->reading, mention->end));
       gboolean recommends = strcmp (fold, "empfiehlt") == 0 || strcmp (fold, "empfehlen") == 0;
 
-      if (!is_assembly (get_body (a, mention->body)) || (!recommends && strcmp (fold, "beschliesst") != 0)
+      if (!_lotse_kind_is_assembly (get_body (a, mention->body)->kind) || (!recommends && strcmp (fold, "beschliesst") != 0)
           || !_lotse_role_is_spoken_of (a, i))
         continue;
       _lotse_body_add_role (get_body (a, mention->body), recommends ? "pre-advises" : "decides");
       /* "Der Sozialausschuss und der Hauptausschuss empfehlen …" */
       for (guint k = i; k > 0 && _lotse_role_are_joined (a, mention - 1, mention); k--, mention--)
-        if (is_assembly (get_body (a, mention[-1].body)))
+        if (_lotse_kind_is_assembly (get_body (a, mention[-1].body)->kind))
           _lotse_body_add_role (get_body (a, mention[-1].body), recommends ? "pre-advises" : "decides");
     }
 }
@@ -187,7 +181,7 @@ from_decisions (LotseAnalysis *a)
       other = !g_str_equal (decision->action, "recommends") && g_strcmp0 (decision->status, "proposed") == 0;
       if (other)
         give_each (a, decision);
-      if (other && is_assembly (body) && only_recommends (a, decision))
+      if (other && _lotse_kind_is_assembly (body->kind) && only_recommends (a, decision))
         give_deciders (a, decision, "pre-advises");
       else if (g_str_equal (decision->action, "takes-note"))
         give_deciders (a, decision, "informed");
@@ -203,7 +197,7 @@ from_decisions (LotseAnalysis *a)
           else if (g_str_equal (body->kind, "council") && g_strcmp0 (decision->status, "proposed") != 0)
             give_deciders (a, decision, "decides");
         }
-      else if (is_assembly (body) && !only_inherits (a, decision))
+      else if (_lotse_kind_is_assembly (body->kind) && !only_inherits (a, decision))
         give_deciders (a, decision, "decides");
       else if (g_str_equal (body->kind, "ministry") && g_str_equal (decision->action, "resolves"))
         _lotse_body_add_role (body, "regulator");

@@ -206,8 +206,7 @@ is_council_body (const LotseAnalysis *a, const LotseMention *mention)
 {
   const LotseBody *body = mention->body < a->bodies->len ? g_ptr_array_index (a->bodies, mention->body) : NULL;
 
-  return body
-         && (g_strcmp0 (body->kind, "committee") == 0 || g_strcmp0 (body->kind, "advisory") == 0 || g_strcmp0 (body->kind, "council") == 0);
+  return body && _lotse_kind_is_assembly (body->kind);
 }
 
 /* A committee is spelled in two ways. */
