@@ -2,13 +2,12 @@
 /* Duties: what is to be done, though no verb of the sentence is operative. */
 #include "lotse-decision-reader-private.h"
 
-/* "… bereitzustellen.", "… zu prüfen." */
-static gboolean
-ends_in_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence)
+/* Last word of the main clause, behind which only a clause with a word of its own follows: "… ist zu prüfen, ob …". */
+static guint
+find_last_word (const LotseDecisionReader *r, LotseDecisionPiece sentence)
 {
   static const char *const openers[] = { "dass", "welche", "welcher", "welches", "ob", "wie", "inwieweit", "wann", "wo", "wer" };
   guint last = sentence.last - 1;
-  const char *fold, *inner;
 
   /* "… ist die Regelung aufzunehmen, dass …" */
   for (guint i = sentence.first + 1; i + 1 < sentence.last; i++)
@@ -18,13 +17,22 @@ ends_in_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence)
         last = i;
         break;
       }
+  while (last > sentence.first && _lotse_decision_token (r, last)->kind == LOTSE_TOKEN_PUNCT)
+    last--;
+  return last;
+}
+
+/* "… bereitzustellen.", "… zu prüfen."; @last: the last word of the main clause. */
+static gboolean
+ends_in_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, guint last)
+{
+  const char *fold, *inner;
+
   /* "Es ist wichtig, die Wünsche zu kennen." */
   if (lotse_fold_is (_lotse_decision_fold (r, sentence.first), "es"))
     for (guint i = sentence.first + 1; i < last; i++)
       if (lotse_fold_is (_lotse_decision_fold (r, i), ","))
         return FALSE;
-  while (last > sentence.first && _lotse_decision_token (r, last)->kind == LOTSE_TOKEN_PUNCT)
-    last--;
   fold = _lotse_decision_fold (r, last);
   if (lotse_fold_is (fold, "festzustellen") || lotse_fold_is (fold, "festzuhalten"))
     return FALSE;
@@ -38,8 +46,11 @@ const char *
 _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause, const LotseActor *subject)
 {
   /* What only an office can do. */
-  static const char *const orders[] = { "pruefen", "ueberpruefen", "untersuchen", "vorzulegen" };
+  static const char *const orders[] = { "pruefen",      "ueberpruefen", "untersuchen", "vorzulegen",    "vorlegen",
+                                        "unterbreiten", "erarbeiten",   "berichten",   "auszuarbeiten", "ausarbeiten" };
   const char *verb;
+  gboolean ordered;
+  guint last;
 
   if (!r->block->headed || r->block->summary || r->block->reply || r->block->motion || r->lead || clause->past || clause->negated
       || !clause->modal || clause->verb >= sentence.last || !_lotse_decision_ends_closed (r, sentence.last))
@@ -48,11 +59,14 @@ _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sent
   if (sentence.first != r->block->first && (r->n_added == 0 || !_lotse_decision_begins_paragraph (r, sentence.first)))
     return NULL;
   verb = _lotse_decision_fold (r, clause->verb);
+  last = find_last_word (r, sentence);
+  ordered = lotse_fold_is_one_of (_lotse_decision_fold (r, last), orders, G_N_ELEMENTS (orders));
   if (lotse_fold_is (verb, "soll") || lotse_fold_is (verb, "sollen") || lotse_fold_is (verb, "moege") || lotse_fold_is (verb, "moegen"))
-    return _lotse_decision_begins_paragraph (r, sentence.first) || (subject->name && g_str_equal (subject->kind, "administration"))
+    return ordered || _lotse_decision_begins_paragraph (r, sentence.first)
+                   || (subject->name && g_str_equal (subject->kind, "administration"))
                ? "commissions"
                : "resolves";
-  if ((!lotse_fold_is (verb, "ist") && !lotse_fold_is (verb, "sind")) || !ends_in_duty (r, sentence))
+  if ((!lotse_fold_is (verb, "ist") && !lotse_fold_is (verb, "sind")) || !ends_in_duty (r, sentence, last))
     return NULL;
-  return lotse_fold_is_one_of (_lotse_decision_fold (r, sentence.last - 2), orders, G_N_ELEMENTS (orders)) ? "commissions" : "resolves";
+  return ordered ? "commissions" : "resolves";
 }

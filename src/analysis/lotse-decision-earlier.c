@@ -368,6 +368,33 @@ answers_below (LotseAnalysis *a, guint first, guint last)
   return FALSE;
 }
 
+/* "Beschluss des Rates Nr. RBV-57/09 vom …": token behind the number at @token; @token if there is none. */
+static guint
+skip_decision_number (LotseAnalysis *a, guint token, guint last)
+{
+  if (token + 3 >= last || !lotse_fold_is (_lotse_decisions_get_fold (a, token), "nr"))
+    return token;
+  for (guint i = token + 1; i < MIN (last, token + 10); i++)
+    if (lotse_fold_is (_lotse_decisions_get_fold (a, i), "vom"))
+      return i;
+  return token;
+}
+
+/* "Der Rat hat mit Beschluss vom … die Beiträge angepasst.": whatever an assembly has done by decision, it decided. @noun: "Beschluss". */
+static gboolean
+find_decider_by_decision (LotseAnalysis *a, guint first, guint last, guint noun, const LotseClause *clause, LotseActor *ret)
+{
+  static const char *const talks[] = { "befasst", "beraten", "gebeten", "informiert", "verstaendigt" };
+
+  if (noun == first || !lotse_fold_is (_lotse_decisions_get_fold (a, noun - 1), "mit") || !clause->past || clause->passive
+      || clause->verb > noun)
+    return FALSE;
+  for (guint i = noun; i < last; i++)
+    if (lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), talks, G_N_ELEMENTS (talks)))
+      return FALSE;
+  return _lotse_actor_find_subject (a, first, last, clause->verb, ret);
+}
+
 /* "gemäß Beschluss des Rates vom 3. Mai 2021", "der Gemeinderatsbeschluss vom …". */
 static gboolean
 read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
@@ -381,11 +408,11 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
 
   _lotse_clause_read (a, first, last, &clause);
   if (noun + 2 < last && g_str_has_prefix (_lotse_decisions_get_fold (a, noun + 1), "de") && _lotse_actor_at (a, noun + 2, last, &actor))
-    vom = actor.last;
+    vom = skip_decision_number (a, actor.last, last);
   else
     {
       _lotse_actor_clear (&actor);
-      anonymous = !find_in_compound (a, noun, "beschlu", &actor);
+      anonymous = !find_in_compound (a, noun, "beschlu", &actor) && !find_decider_by_decision (a, first, last, noun, &clause, &actor);
       /* "Mit Beschluss vom … wurde die Verwaltung beauftragt" needs no name. */
       if (anonymous
           && !(noun > first && lotse_fold_is (_lotse_decisions_get_fold (a, noun - 1), "mit") && clause.passive && clause.past

@@ -2,24 +2,10 @@
 /* The decisions of a block: its numbered items, or its running text. */
 #include "lotse-decision-reader-private.h"
 
-/* Bytes of a line that holds a whole list. */
-#define MIN_RUN_ON 300
 /* Tokens in brackets behind the last sentence of a decision. */
 #define MAX_ASIDE 8
 /* Tokens of a line that only names a body. */
 #define MAX_BODY_LINE 16
-
-/* Shape of an item number: only equal shapes are items of one list. */
-typedef enum
-{
-  STYLE_NONE,
-  STYLE_DIGIT,         /* 1. */
-  STYLE_DIGIT_BRACKET, /* 1) (1) */
-  STYLE_ROMAN,         /* I. */
-  STYLE_LETTER,        /* a) */
-  STYLE_CAPITAL,       /* A. */
-  STYLE_DASH,          /* - */
-} Style;
 
 gboolean
 _lotse_decision_ends_closed (const LotseDecisionReader *r, guint last)
@@ -41,140 +27,7 @@ _lotse_decision_ends_closed (const LotseDecisionReader *r, guint last)
   return t->kind == LOTSE_TOKEN_PUNCT && strchr (".!?", r->a->reading->text->str[t->start]) != NULL;
 }
 
-/* --- numbers ------------------------------------------------------------------------------------------------------------- */
-
-static gboolean
-is_capital_number (const LotseDecisionReader *r, guint token)
-{
-  const LotseToken *t = _lotse_decision_token (r, token);
-
-  return (t->flags & LOTSE_TOKEN_LINE_START) && (t->flags & LOTSE_TOKEN_CAPITAL) && t->kind == LOTSE_TOKEN_WORD && t->end - t->start == 1
-         && *_lotse_decision_fold (r, token) >= 'a' && *_lotse_decision_fold (r, token) <= 'h' && token + 2 < r->a->reading->tokens->len
-         && g_str_equal (_lotse_decision_fold (r, token + 1), ".") && _lotse_decision_token (r, token + 1)->start == t->end
-         && (_lotse_decision_token (r, token + 2)->flags & LOTSE_TOKEN_CAPITAL);
-}
-
-/* "… zu schaffen 5. Der Rat …", "… wird zugestimmt 2. Im Vorgriff …", "… geschaffen, 3. Dem Plan …": a later number whose item begins as a
- * sentence does, behind one that has lost its full stop and ends with a verb. */
-static gboolean
-goes_on_without_stop (const LotseDecisionReader *r, guint token)
-{
-  static const char *const begins[] = { "der", "die", "das", "dem", "den",  "im",  "in",    "zur", "zum",   "fuer",  "mit",
-                                        "auf", "von", "vom", "bei", "nach", "aus", "unter", "als", "durch", "ueber", NULL };
-  guint before = lotse_fold_is (_lotse_decision_fold (r, token - 1), ",") && token > r->block->first + 1 ? token - 2 : token - 1;
-  const char *fold = _lotse_decision_fold (r, before);
-
-  return g_ascii_strtoull (_lotse_decision_fold (r, token), NULL, 10) > 1 && g_strv_contains (begins, _lotse_decision_fold (r, token + 2))
-         && _lotse_decision_token (r, before)->kind == LOTSE_TOKEN_WORD && !(_lotse_decision_token (r, before)->flags & LOTSE_TOKEN_CAPITAL)
-         && strlen (fold) > 4 && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "t"));
-}
-
-/* "… beschließen: 1. Der Rat … auf. 2. Die Verwaltung …": value of the number of an item inside a line that runs on, or 0. */
-static guint
-read_inline_number (const LotseDecisionReader *r, guint token)
-{
-  const LotseToken *t = _lotse_decision_token (r, token), *next;
-  const LotseLine *line;
-
-  if (t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 2 || (t->flags & LOTSE_TOKEN_LINE_START)
-      || token + 2 >= r->a->reading->tokens->len || !g_str_equal (_lotse_decision_fold (r, token + 1), ".")
-      || _lotse_decision_token (r, token + 1)->start != t->end)
-    return 0;
-  next = _lotse_decision_token (r, token + 2);
-  line = lotse_reading_line (r->a->reading, t->line);
-  if (next->kind != LOTSE_TOKEN_WORD || !(next->flags & LOTSE_TOKEN_CAPITAL) || !(next->flags & LOTSE_TOKEN_SPACE_BEFORE)
-      || (line->end - line->start < MIN_RUN_ON && !r->wrapped_list) || _lotse_sentence_is_month (_lotse_decision_fold (r, token + 2))
-      || (token > r->block->first && !strchr (".!?:;", _lotse_decision_last_char (r, token)) && !goes_on_without_stop (r, token)))
-    return 0;
-  return (guint) g_ascii_strtoull (_lotse_decision_fold (r, token), NULL, 10);
-}
-
-/* "Ziffer 2:", "Ziff. 2:" at the begin of a line; tokens of it, or 0. "Ziffer 2 des Beschlusses wird geändert" is a sentence. */
-static guint
-match_named_number (const LotseDecisionReader *r, guint token)
-{
-  guint i = token + 1, end = r->a->reading->tokens->len;
-
-  if (!(_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_LINE_START)
-      || !(lotse_fold_is (_lotse_decision_fold (r, token), "ziffer") || lotse_fold_is (_lotse_decision_fold (r, token), "ziff")))
-    return 0;
-  if (i < end && lotse_fold_is (_lotse_decision_fold (r, i), "."))
-    i++;
-  return i + 1 < end && _lotse_decision_token (r, i)->kind == LOTSE_TOKEN_NUMBER && lotse_fold_is (_lotse_decision_fold (r, i + 1), ":")
-             ? i + 2 - token
-             : 0;
-}
-
-static Style
-read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret_value)
-{
-  guint n = _lotse_sentence_match_number (r->a->reading, token);
-  guint at = token;
-  const char *fold;
-  gboolean bracket;
-
-  *ret_n = n;
-  *ret_value = n == 0 ? read_inline_number (r, token) : 0;
-  if (*ret_value > 0)
-    {
-      *ret_n = 2;
-      return STYLE_DIGIT;
-    }
-  if (n == 0 && (*ret_n = match_named_number (r, token)) > 0)
-    {
-      *ret_value = (guint) g_ascii_strtoull (_lotse_decision_fold (r, token + *ret_n - 2), NULL, 10);
-      return STYLE_DIGIT;
-    }
-  /* "A." may be an initial, so it takes a second one to make a list. */
-  if (n == 0 && is_capital_number (r, token))
-    {
-      *ret_n = 2;
-      *ret_value = (guint) (*_lotse_decision_fold (r, token) - 'a' + 1);
-      return STYLE_CAPITAL;
-    }
-  /* A list that has lost its numbers on the way into the page; a dash inside a sentence is none of it. */
-  if (n == 0 && r->block->dashed && _lotse_sentence_is_bullet (r->a->reading, token)
-      && (token == r->block->first || _lotse_decision_ends_closed (r, token)))
-    {
-      *ret_n = 1;
-      *ret_value = 1;
-      return STYLE_DASH;
-    }
-  if (n == 0 || !(_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_LINE_START))
-    return STYLE_NONE;
-  if (_lotse_decision_token (r, at)->kind == LOTSE_TOKEN_PUNCT)
-    at++;
-  fold = _lotse_decision_fold (r, at);
-  bracket = _lotse_decision_last_char (r, token + n) == ')';
-  if (g_ascii_isdigit (*fold))
-    {
-      if (strchr (fold, '.'))
-        return STYLE_NONE;
-      *ret_value = (guint) g_ascii_strtoull (fold, NULL, 10);
-      return bracket ? STYLE_DIGIT_BRACKET : STYLE_DIGIT;
-    }
-  if (_lotse_decision_token (r, at)->flags & LOTSE_TOKEN_CAPITAL && strspn (fold, "ivx") == strlen (fold))
-    {
-      static const char *const romans[] = { "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii" };
-
-      for (guint i = 0; i < G_N_ELEMENTS (romans); i++)
-        if (g_str_equal (romans[i], fold))
-          *ret_value = i + 1;
-      return STYLE_ROMAN;
-    }
-  *ret_value = (guint) (*fold - 'a' + 1);
-  return STYLE_LETTER;
-}
-
-/* Whether the block begins with "1." that does not begin a line: a list that runs on through lines which were wrapped. */
-static gboolean
-begins_wrapped_list (const LotseAnalysis *a, const LotseBlock *block)
-{
-  const LotseToken *t = lotse_reading_token (a->reading, block->first);
-
-  return block->first + 2 < block->last && !(t->flags & LOTSE_TOKEN_LINE_START) && t->kind == LOTSE_TOKEN_NUMBER
-         && lotse_fold_is (lotse_reading_get_fold (a->reading, t), "1");
-}
+/* --- lists --------------------------------------------------------------------------------------------------------------- */
 
 /* "Der Kreisausschuss empfiehlt dem Kreistag:" between two lists: the token of the paragraph that leads from the item behind @first to the next
  * one at @last, or @last. */
@@ -217,41 +70,41 @@ static GArray *
 find_items (const LotseDecisionReader *r)
 {
   GArray *starts = g_array_new (FALSE, FALSE, sizeof (guint));
-  Style top = STYLE_NONE;
+  LotseNumberStyle top = LOTSE_NUMBER_NONE;
   guint previous = 0;
   gboolean inside = FALSE; /* one of them stands inside a line */
 
   for (guint i = r->block->first; i < r->block->last; i++)
     {
       guint n, value;
-      Style style;
+      LotseNumberStyle style;
       gboolean start = (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START) != 0;
 
       if (!start && _lotse_decision_token (r, i)->kind != LOTSE_TOKEN_NUMBER)
         continue;
-      style = read_number (r, i, &n, &value);
-      if (style == STYLE_NONE || (top != STYLE_NONE && style != top))
+      style = _lotse_decision_read_number (r, i, &n, &value);
+      if (style == LOTSE_NUMBER_NONE || (top != LOTSE_NUMBER_NONE && style != top))
         continue;
       /* Inside a line only a list that counts from one is sure. */
       if (!start && value != previous + 1)
         continue;
       /* "… um Beantwortung folgender Fragen:" */
-      if (top == STYLE_NONE && i > r->block->first + 1 && g_str_has_prefix (_lotse_decision_fold (r, i - 2), "frage"))
+      if (top == LOTSE_NUMBER_NONE && i > r->block->first + 1 && g_str_has_prefix (_lotse_decision_fold (r, i - 2), "frage"))
         break;
       inside |= !start;
       /* Ascending, or started again by a converter that has lost the list; a first number of a later page may stand for more. */
-      if (top != STYLE_NONE && value != previous + 1 && value != 1 && value != previous)
+      if (top != LOTSE_NUMBER_NONE && value != previous + 1 && value != 1 && value != previous)
         continue;
-      if (top == STYLE_NONE && value > 2)
+      if (top == LOTSE_NUMBER_NONE && value > 2)
         continue;
-      if (top != STYLE_NONE && value == 1 && begins_other_list (r, g_array_index (starts, guint, starts->len - 1), i))
+      if (top != LOTSE_NUMBER_NONE && value == 1 && begins_other_list (r, g_array_index (starts, guint, starts->len - 1), i))
         break;
       top = style;
       previous = value;
       g_array_append_val (starts, i);
     }
   /* One number alone is a list only where it is the first. */
-  if (starts->len == 1 && (previous != 1 || top == STYLE_CAPITAL || inside))
+  if (starts->len == 1 && (previous != 1 || top == LOTSE_NUMBER_CAPITAL || inside))
     g_array_set_size (starts, 0);
   return starts;
 }
@@ -289,11 +142,32 @@ goes_on_behind_list (const LotseDecisionReader *r, const LotseDecisionPiece *lea
     {
       if ((_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START) && _lotse_decision_ends_closed (r, i))
         return FALSE;
-      if (_lotse_decision_begins_paragraph (r, i) && read_number (r, i, &n, &value) == STYLE_NONE
+      if (_lotse_decision_begins_paragraph (r, i) && _lotse_decision_read_number (r, i, &n, &value) == LOTSE_NUMBER_NONE
           && !_lotse_sentence_is_bullet (r->a->reading, i))
         return _lotse_decision_token (r, i)->kind == LOTSE_TOKEN_WORD && !(_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_CAPITAL);
     }
   return FALSE;
+}
+
+/* "Der Rat beschließt folgende Festlegungen:", "1. Die Gebühr wird auf 3 Euro festgesetzt.": whether the first item is a sentence with a verb of
+ * its own, so that it decides and is no mere part of the one before. */
+static gboolean
+is_sentence_item (const LotseDecisionReader *r, guint number)
+{
+  guint n, value, first, last;
+  const LotseRange *range;
+  LotseClause clause;
+
+  _lotse_decision_read_number (r, number, &n, &value);
+  first = number + n;
+  if (first >= r->block->last)
+    return FALSE;
+  range = &g_array_index (r->a->sentences, LotseRange, _lotse_sentences_find (r->a->sentences, _lotse_decision_token (r, first)->start));
+  last = MIN (r->block->last, lotse_reading_find_token (r->a->reading, range->end));
+  if (last <= first || !_lotse_decision_ends_closed (r, last))
+    return FALSE;
+  _lotse_clause_read (r->a, first, last, &clause);
+  return clause.action && clause.passive && !clause.past && !clause.negated;
 }
 
 /* The text before the first number: its subject and verb hold for every item. A sentence of its own is a decision of its own. Returns FALSE if
@@ -318,8 +192,18 @@ read_lead_in (LotseDecisionReader *r, guint first, guint last, gboolean lettered
   _lotse_clause_read (r->a, lead.first, lead.last, &clause);
   /* "wählt in den Beirat: a) … b) …", "an folgenden Plätzen Bänke aufzustellen: 1. … 2. …": parts of one decision. */
   if (clause.action
-      && (lettered ? !_lotse_decision_is_pure_lead (r, &clause, lead.last) : _lotse_decision_announces_object (r, &clause, lead.last)))
-    return FALSE;
+      && !(lettered ? _lotse_decision_is_pure_lead (r, &clause, lead.last) : !_lotse_decision_announces_object (r, &clause, lead.last)))
+    {
+      if (lettered || !is_sentence_item (r, last))
+        return FALSE;
+      /* "… die Kalkulation mit folgenden Festlegungen:" decides itself, too. */
+      if (_lotse_decision_announces_terms (r, &clause, lead.last))
+        {
+          _lotse_decision_read_running (r, first, last);
+          r->lead = clause.action;
+          return TRUE;
+        }
+    }
   if (clause.finite && goes_on_behind_list (r, &lead, last))
     {
       r->parts = TRUE;
@@ -395,8 +279,8 @@ find_item_end (const LotseDecisionReader *r, guint first, guint last, gboolean f
       guint n, value;
 
       /* "II. Auf die Tagesordnung …": the list of the office follows that of the decision. */
-      if (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START && read_number (r, i, &n, &value) != STYLE_NONE && i + n < last
-          && is_procedure (r, i + n, last))
+      if (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START
+          && _lotse_decision_read_number (r, i, &n, &value) != LOTSE_NUMBER_NONE && i + n < last && is_procedure (r, i + n, last))
         return i;
       /* "Kurzbegründung:" below each point of a motion. */
       if (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START && lotse_fold_is (_lotse_decision_fold (r, i), "kurzbegruendung"))
@@ -408,7 +292,7 @@ find_item_end (const LotseDecisionReader *r, guint first, guint last, gboolean f
         return i;
       if (!_lotse_decision_begins_paragraph (r, i) || !_lotse_decision_ends_closed (r, i))
         continue;
-      if (_lotse_sentence_is_bullet (r->a->reading, i) || read_number (r, i, &n, &value) != STYLE_NONE)
+      if (_lotse_sentence_is_bullet (r->a->reading, i) || _lotse_decision_read_number (r, i, &n, &value) != LOTSE_NUMBER_NONE)
         continue;
       return i;
     }
@@ -469,7 +353,7 @@ skip_body_line (LotseDecisionReader *r, guint first, guint last)
   LotseActor actor = { 0 };
 
   /* Behind a lead-in such a line is what it speaks of: "bildet folgende Ausschüsse:". */
-  if (read_number (r, r->block->first, &n, &value) == STYLE_NONE)
+  if (_lotse_decision_read_number (r, r->block->first, &n, &value) == LOTSE_NUMBER_NONE)
     return first;
   while (end < last && end - first < MAX_BODY_LINE && (end == first || !(_lotse_decision_token (r, end)->flags & LOTSE_TOKEN_LINE_START)))
     end++;
@@ -498,7 +382,7 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   const char *action;
   GArray *sentences;
 
-  read_number (r, number, &n, &value);
+  _lotse_decision_read_number (r, number, &n, &value);
   first = number + n;
   last = find_item_end (r, first, last, final);
   if (final && last < end && !r->block->summary)
@@ -538,6 +422,9 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
     action = _lotse_clause_infinitive (r->a, first, last);
   if (!action && !r->block->summary)
     action = "resolves";
+  /* Which of them is meant is still to be decided (domain guide 4.3). */
+  if (action && _lotse_decision_is_choice (r, number))
+    action = "other";
   if (action)
     _lotse_decision_take (r, "decision/numbered-item", first, last, action, &clause, &subject);
   _lotse_actor_clear (&subject);
@@ -602,7 +489,7 @@ read_list (LotseDecisionReader *r)
 
   if (items->len == 0)
     return FALSE;
-  if (!read_lead_in (r, r->block->first, starts[0], read_number (r, starts[0], &n, &value) == STYLE_LETTER))
+  if (!read_lead_in (r, r->block->first, starts[0], _lotse_decision_read_number (r, starts[0], &n, &value) == LOTSE_NUMBER_LETTER))
     {
       if (r->parts)
         r->parts_last = find_parts_end (r, starts[items->len - 1], r->block->last);
@@ -684,7 +571,8 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
     }
   else
     _lotse_decisions_find_decider (a, &r.decider);
-  r.wrapped_list = block.wrapped || begins_wrapped_list (a, &block);
+  r.wrapped_list = block.wrapped || _lotse_decision_begins_wrapped_list (a, &block);
+  r.counted_list = _lotse_decision_counts_list (a, &block);
   if (!read_list (&r))
     _lotse_decision_read_running (&r, block.first, block.last);
   if (r.n_added == 0 && is_decision (a, &block, whole->status != NULL))

@@ -30,6 +30,16 @@ _lotse_decision_announces_object (const LotseDecisionReader *r, const LotseClaus
 }
 
 gboolean
+_lotse_decision_announces_terms (const LotseDecisionReader *r, const LotseClause *clause, guint last)
+{
+  for (guint i = clause->verb + 1; i + 2 < last; i++)
+    if ((lotse_fold_is (_lotse_decision_fold (r, i), "mit") || lotse_fold_is (_lotse_decision_fold (r, i), "unter"))
+        && g_str_has_prefix (_lotse_decision_fold (r, i + 1), "folgende"))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 _lotse_decision_is_pure_lead (const LotseDecisionReader *r, const LotseClause *clause, guint last)
 {
   static const char *const words[]

@@ -11,6 +11,18 @@
 
 G_BEGIN_DECLS
 
+/* Shape of an item number: only equal shapes are items of one list. */
+typedef enum
+{
+  LOTSE_NUMBER_NONE,
+  LOTSE_NUMBER_DIGIT,         /* 1. */
+  LOTSE_NUMBER_DIGIT_BRACKET, /* 1) (1) */
+  LOTSE_NUMBER_ROMAN,         /* I. */
+  LOTSE_NUMBER_LETTER,        /* a) */
+  LOTSE_NUMBER_CAPITAL,       /* A. */
+  LOTSE_NUMBER_DASH,          /* - */
+} LotseNumberStyle;
+
 /* A paragraph, a sentence or an item: tokens [first, last). */
 typedef struct
 {
@@ -32,6 +44,7 @@ typedef struct
   gboolean parts;   /* the items of the list are parts of the sentence in front of it, */
   guint parts_last; /* up to this token */
   const char *status;
+  gboolean counted_list; /* they stand inside its sentences */
   gboolean wrapped_list; /* the numbers of its items stand anywhere in the lines */
   gboolean spoken;       /* in a paragraph that tells what was said */
   gboolean signed_off;   /* those who moved it have signed: nothing follows */
@@ -63,6 +76,14 @@ _lotse_decision_begins_paragraph (const LotseDecisionReader *r, guint token)
   return (_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_PARA_START) != 0;
 }
 
+/* The number of an item that begins at @token: its shape, its tokens and its value. */
+LotseNumberStyle _lotse_decision_read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret_value);
+/* Whether the block begins with "1." that does not begin a line: a list that runs on through lines which were wrapped. */
+gboolean _lotse_decision_begins_wrapped_list (const LotseAnalysis *a, const LotseBlock *block);
+/* Whether the block counts from one inside its lines, each point with a word that no noun is: "gebeten, 1. die … zu planen, 2. den …". */
+gboolean _lotse_decision_counts_list (const LotseAnalysis *a, const LotseBlock *block);
+/* "Variante 1:", "Alternative B:": whether the item with its number at @token is one of several to choose from. */
+gboolean _lotse_decision_is_choice (const LotseDecisionReader *r, guint token);
 /* Whether the tokens before @last end with a period, also one before a closing quote or bracket. */
 gboolean _lotse_decision_ends_closed (const LotseDecisionReader *r, guint last);
 /* "Der Beirat besteht aus …": whether the verb says what an assembly is, and nothing that it does. */
@@ -82,6 +103,8 @@ LotseDecision *_lotse_decision_take (
     LotseDecisionReader *r, const char *rule, guint first, guint last, const char *action, const LotseClause *clause, LotseActor *subject);
 /* Whether the text after the verb says no more than "folgendes:", so that what is decided comes after the colon. */
 gboolean _lotse_decision_is_pure_lead (const LotseDecisionReader *r, const LotseClause *clause, guint last);
+/* "… den Plan mit folgenden Festlegungen:": whether a sentence that leads to a list decides something, and the list how. */
+gboolean _lotse_decision_announces_terms (const LotseDecisionReader *r, const LotseClause *clause, guint last);
 /* "beschließt folgende Besetzung des Ausschusses:": whether what follows is the object of the sentence, and not a list of decisions. */
 gboolean _lotse_decision_announces_object (const LotseDecisionReader *r, const LotseClause *clause, guint last);
 /* Whether a sentence only leads to what follows, which is kept in mind: who decides, what is done, and whether it was done already. */

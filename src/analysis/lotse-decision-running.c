@@ -383,13 +383,35 @@ take_worded (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const L
   return TRUE;
 }
 
+/* Whether a sentence is nothing but a title of a person and dots, or ends so. */
+static gboolean
+is_open_place (const LotseDecisionReader *r, guint first, guint last)
+{
+  static const char *const titles[] = { "herr", "herrn", "frau" };
+  guint dots = 0, at = last;
+
+  for (; at > first; at--)
+    {
+      const char *fold = _lotse_decisions_get_fold (r->a, at - 1);
+
+      if (!g_str_equal (fold, ".") && !g_str_equal (fold, "…") && !g_str_equal (fold, "_"))
+        break;
+      dots += *fold == '.' ? 1 : 3;
+    }
+  for (guint i = 0; dots >= 3 && at > first && i < G_N_ELEMENTS (titles); i++)
+    if (g_str_equal (_lotse_decisions_get_fold (r->a, at - 1), titles[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a paragraph begins something new: it goes on only where the last one was left open: names, placeholders, a list. After a lead-in it
  * is the next point. */
 static gboolean
 stands_alone (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const Open *open)
 {
   return _lotse_decision_begins_paragraph (r, sentence->first) && !_lotse_sentence_is_bullet (r->a->reading, sentence->first)
-         && _lotse_decision_ends_closed (r, open->last) && (!r->lead || clause->finite || _lotse_decision_ends_closed (r, sentence->last));
+         && _lotse_decision_ends_closed (r, open->last) && (clause->finite || !is_open_place (r, open->first, open->last))
+         && (!r->lead || clause->finite || _lotse_decision_ends_closed (r, sentence->last));
 }
 
 /* "Der Rat" above "- nimmt …, - beschließt …": the action of the first verb below an assembly that stands alone, or NULL. */
@@ -435,27 +457,6 @@ take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, cons
                    || (_lotse_decision_last_char (r, sentence->last) == ':' && subject->name && _lotse_actor_is_assembly (subject))
                ? subject
                : NULL);
-}
-
-/* Whether a sentence is nothing but a title of a person and dots, or ends so. */
-static gboolean
-is_open_place (const LotseDecisionReader *r, guint first, guint last)
-{
-  static const char *const titles[] = { "herr", "herrn", "frau" };
-  guint dots = 0, at = last;
-
-  for (; at > first; at--)
-    {
-      const char *fold = _lotse_decisions_get_fold (r->a, at - 1);
-
-      if (!g_str_equal (fold, ".") && !g_str_equal (fold, "…") && !g_str_equal (fold, "_"))
-        break;
-      dots += *fold == '.' ? 1 : 3;
-    }
-  for (guint i = 0; dots >= 3 && at > first && i < G_N_ELEMENTS (titles); i++)
-    if (g_str_equal (_lotse_decisions_get_fold (r->a, at - 1), titles[i]))
-      return TRUE;
-  return FALSE;
 }
 
 /* Reads one sentence of running text; @open is the decision that may go on. */

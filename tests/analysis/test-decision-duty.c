@@ -11,6 +11,11 @@ test_below_heading (void)
                     "commissions proposed -: Die Verwaltung soll im Herbst einen Bericht vorlegen.\n");
   assert_decisions ("Beschlussvorschlag:\nDie Grundsätze sollen künftig angewendet werden.\n", NULL,
                     "resolves proposed -: Die Grundsätze sollen künftig angewendet werden.\n");
+  /* What is ordered stands in front of the clause that says about what. */
+  assert_decisions ("Beschlussvorschlag:\nEs ist zu prüfen, ob ein Weg gebaut werden kann.\n", NULL,
+                    "commissions proposed -: Es ist zu prüfen, ob ein Weg gebaut werden kann.\n");
+  assert_decisions ("Beschlussvorschlag:\nDie Stadtwerke sollen bis Mai ein Konzept vorlegen.\n", NULL,
+                    "commissions proposed -: Die Stadtwerke sollen bis Mai ein Konzept vorlegen.\n");
 }
 
 int

@@ -113,6 +113,21 @@ test_nameless (void)
   assert_decisions ("Sachverhalt:\n\nDas Gremium besuchte die Baustelle. Dem Gremium wurde berichtet.\n", "paper", "");
 }
 
+#define REASON "Betreff: Haus am See\n\nBegründung:\n\n"
+
+/* What an assembly has done "mit Beschluss vom …" it decided, whatever the verb; the number of the decision may stand before its day. */
+static void
+test_by_decision (void)
+{
+  assert_decisions (REASON "Der Gemeinderat hat zuletzt mit Beschluss vom 05.08.2031 die Entgelte angepasst.\n", NULL,
+                    "resolves earlier Gemeinderat: Der Gemeinderat hat zuletzt mit Beschluss vom 05.08.2031 die Entgelte angepasst.\n");
+  assert_decisions (REASON "Laut Beschluss der Stadtverordnetenversammlung Nr. RBV-57/09 vom 3. Mai 2031 ist das Haus zu bauen.\n", NULL,
+                    "resolves earlier Stadtverordnetenversammlung: Laut Beschluss der Stadtverordnetenversammlung Nr. RBV-57/09 vom "
+                    "3. Mai 2031 ist das Haus zu bauen.\n");
+  assert_decisions (REASON "Der Gemeinderat hat mit Beschluss vom 05.08.2031 um einen Bericht gebeten.\n", NULL, "");
+  assert_decisions (REASON "Der Gemeinderat hat im August die Entgelte angepasst.\n", NULL, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -124,6 +139,7 @@ main (int argc, char **argv)
       g_test_add_data_func (path, &cases[i], test_report);
     }
   g_test_add_func ("/analysis/decision-earlier/paper", test_paper);
+  g_test_add_func ("/analysis/decision-earlier/by-decision", test_by_decision);
   g_test_add_func ("/analysis/decision-earlier/reply", test_reply);
   g_test_add_func ("/analysis/decision-earlier/voted-wording", test_voted_wording);
   g_test_add_func ("/analysis/decision-earlier/nameless", test_nameless);

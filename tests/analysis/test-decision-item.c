@@ -135,6 +135,20 @@ test_list_of_objects (void)
                     "commissions proposed Rat: Der Magistrat wird beauftragt, Bäume zu pflanzen.\n");
 }
 
+/* Whole sentences are points of their own, whatever leads to them; "mit folgenden" leads from a decision. */
+static void
+test_sentences_as_items (void)
+{
+  assert_proposal ("Der Rat beschließt den Tarif mit folgenden Festlegungen:\n\n1.\n\nDie Gebühr wird auf 3 Euro "
+                   "festgesetzt.\n\n2.\n\nDer Überschuss bleibt stehen.",
+                   "resolves proposed Rat: Der Rat beschließt den Tarif mit folgenden Festlegungen:\n"
+                   "resolves proposed Rat: Die Gebühr wird auf 3 Euro festgesetzt.\n"
+                   "resolves proposed Rat: Der Überschuss bleibt stehen.\n");
+  assert_proposal ("Der Rat beschließt folgende Eckwerte:\n1. Die Gebühr wird auf 3 Euro festgesetzt.\n2. Der Überschuss bleibt stehen.",
+                   "resolves proposed Rat: Die Gebühr wird auf 3 Euro festgesetzt.\n"
+                   "resolves proposed Rat: Der Überschuss bleibt stehen.\n");
+}
+
 /* Below the list a committee adds what it asks of the council. */
 static void
 test_added (void)
@@ -235,6 +249,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/around-list", test_around_list);
   g_test_add_func ("/analysis/decision-item/padded-numbers", test_padded_numbers);
   g_test_add_func ("/analysis/decision-item/bare-lead", test_bare_lead);
+  g_test_add_func ("/analysis/decision-item/sentences-as-items", test_sentences_as_items);
   g_test_add_func ("/analysis/decision-item/talk", test_talk);
   g_test_add_func ("/analysis/decision-item/open-lead", test_open_lead);
   g_test_add_func ("/analysis/decision-item/table", test_table);

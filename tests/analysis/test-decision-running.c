@@ -147,6 +147,16 @@ test_talk_and_refusal (void)
   assert_proposal ("Der Anregung zu Punkt 4 wird entsprochen.", "approves proposed -: Der Anregung zu Punkt 4 wird entsprochen.\n");
 }
 
+/* Dots for a name that is still to be found end no sentence: what stands below goes on with it. */
+static void
+test_open_place (void)
+{
+  assert_proposal ("Der Rat entsendet in den Beirat\n\nFrau Berta Muster\nHerrn/Frau ……..\n\nals Mitglied und\n\nHerrn Karl "
+                   "Muster\n\nals Stellvertretung.",
+                   "delegates proposed Rat: Der Rat entsendet in den Beirat Frau Berta Muster Herrn/Frau …….. als Mitglied und Herrn "
+                   "Karl Muster als Stellvertretung.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -156,6 +166,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/pronoun", test_pronoun);
   g_test_add_func ("/analysis/decision-running/settled-motion", test_settled_motion);
   g_test_add_func ("/analysis/decision-running/placeholders", test_placeholders);
+  g_test_add_func ("/analysis/decision-running/open-place", test_open_place);
   g_test_add_func ("/analysis/decision-running/corporation", test_corporation);
   g_test_add_func ("/analysis/decision-running/title-of-list", test_title_of_list);
   g_test_add_func ("/analysis/decision-running/recommended-passive", test_recommended_passive);

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "decision-fixture.h"
+
+/* Points that count from one inside their lines; ordinals of nouns, and numbers in a sentence, are none. */
+static void
+test_counted (void)
+{
+  assert_proposal ("1. Der Rat beschließt den Bau. 2. Die Verwaltung wird beauftragt, ihn zu planen.",
+                   "resolves proposed Rat: Der Rat beschließt den Bau.\n"
+                   "commissions proposed Rat: Die Verwaltung wird beauftragt, ihn zu planen.\n");
+  assert_proposal ("Der Magistrat wird gebeten, 1. die Halle zu planen, 2. den Weg zu bauen und 3. im Mai zu berichten.",
+                   "commissions proposed -: die Halle zu planen,\ncommissions proposed -: den Weg zu bauen und\n"
+                   "commissions proposed -: im Mai zu berichten.\n");
+  assert_proposal ("Der Rat beschließt den Ausbau: 1. Bauabschnitt Nord, 2. Bauabschnitt Süd.",
+                   "resolves proposed Rat: Der Rat beschließt den Ausbau: 1. Bauabschnitt Nord, 2. Bauabschnitt Süd.\n");
+  assert_proposal ("1. Der Rat beschließt den Ausbau im Abschnitt 1. 2. Lesung ist im Mai.\n2. Die Mittel werden bereitgestellt.",
+                   "resolves proposed Rat: Der Rat beschließt den Ausbau im Abschnitt 1. 2. Lesung ist im Mai.\n"
+                   "resolves proposed Rat: Die Mittel werden bereitgestellt.\n");
+  assert_proposal ("Der Rat beschließt die Satzung zum 1. des Monats, der auf die 2. der Lesungen folgt.",
+                   "resolves proposed Rat: Der Rat beschließt die Satzung zum 1. des Monats, der auf die 2. der Lesungen folgt.\n");
+}
+
+/* "Ziffer 1" on a line of its own is the number, not the text. */
+static void
+test_named_lines (void)
+{
+  assert_proposal ("Ziffer 1\nDer Rat beschließt den Bau.\nZiffer 2\nDie Verwaltung wird beauftragt, ihn zu planen.",
+                   "resolves proposed Rat: Der Rat beschließt den Bau.\n"
+                   "commissions proposed Rat: Die Verwaltung wird beauftragt, ihn zu planen.\n");
+  assert_proposal ("Ziffer 1\nSatz 2 der Satzung wird geändert.", "resolves proposed -: Ziffer 1 Satz 2 der Satzung wird geändert.\n");
+}
+
+/* Of several to choose from none is decided yet. */
+static void
+test_choices (void)
+{
+  assert_proposal ("Variante 1: Der Rat beschließt den Neubau.\nVariante 2: Der Rat beschließt die Sanierung.",
+                   "other proposed Rat: Der Rat beschließt den Neubau.\nother proposed Rat: Der Rat beschließt die Sanierung.\n");
+  assert_proposal ("Variante A: Der Rat beschließt den Neubau.\nVariante B: Der Rat beschließt die Sanierung.",
+                   "other proposed Rat: Der Rat beschließt den Neubau.\nother proposed Rat: Der Rat beschließt die Sanierung.\n");
+  assert_proposal ("Der Rat beschließt den Neubau nach Variante 2.",
+                   "resolves proposed Rat: Der Rat beschließt den Neubau nach Variante 2.\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision-number/counted", test_counted);
+  g_test_add_func ("/analysis/decision-number/named-lines", test_named_lines);
+  g_test_add_func ("/analysis/decision-number/choices", test_choices);
+  return g_test_run ();
+}
