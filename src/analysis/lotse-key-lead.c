@@ -271,6 +271,29 @@ find_office_of_line (const LotseAnalysis *a, guint index)
   return _lotse_key_is_sender (a, fold) && _lotse_key_is_office (a, next) ? next : first;
 }
 
+/* "Dezernat" and, in the next cell or alone on the next line, its code: "CO", "III". */
+static gboolean
+find_department_code (const LotseAnalysis *a, guint index, LotseRange *ret)
+{
+  static const char word[] = "Dezernat";
+  const LotseLine *line = lotse_reading_line (a->reading, index), *holder = line;
+  const char *text = a->reading->text->str;
+  guint start = line->start + (guint) strlen (word), p;
+
+  if (line->end < start || !lotse_starts_with (text + line->start, word))
+    return FALSE;
+  if (line->end > start && text[start] == '\t')
+    start++;
+  else if (line->end == start && index + 1 < a->reading->lines->len && line[1].blank_before == 0)
+    start = (++holder)->start;
+  else
+    return FALSE;
+  for (p = start; p < holder->end && g_ascii_isupper (text[p]); p++)
+    ;
+  *ret = (LotseRange) { line->start, p };
+  return p > start && p <= start + 4 && (p == holder->end || text[p] == '\t');
+}
+
 /* The submitter if it is an office, else an office in the letterhead; both are inferred. */
 void
 _lotse_key_infer_lead (LotseAnalysis *a)
@@ -309,6 +332,17 @@ _lotse_key_infer_lead (LotseAnalysis *a)
       LotseRange value = find_office_of_line (a, i);
       LotseOutlineItem *item;
 
+      if (find_department_code (a, i, &run_on))
+        {
+          guint last = lotse_reading_find_line (a->reading, run_on.end - 1) + 1;
+
+          if (last < n && _lotse_key_is_office (a, find_office_of_line (a, last)))
+            continue;
+          item = _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", run_on);
+          if (item)
+            lotse_outline_item_set_inferred (item, "letterhead");
+          return;
+        }
       if ((line->zone != LOTSE_ZONE_BODY && value.end == line->end) || line->end - line->start > 120 || value.end - value.start > 80
           || _lotse_key_line_is_label (a, i) || is_bare_label (a, value) || !_lotse_key_is_office (a, value)
           || (a->reading->text->str[value.end - 1] == '.' && value.end - value.start > MAX_CODE))

@@ -266,9 +266,10 @@ _lotse_key_add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
     }
   if ((g_str_has_prefix (fold, "nicht") && has_public_part (a, index)) || is_one_of_both (a, index, fold))
     return;
-  if (!table && strstr (fold, "oeffentlich") && _lotse_publicity_from_fold (fold) && !strchr (fold, ':')
-      && (strcspn (fold, " ") == strlen (fold) || strstr (fold, "teil") || strstr (fold, "sitzung") || strstr (fold, "vorlage")
-          || strstr (fold, "beratung") || strchr (fold, '(')))
+  if (!table && (strstr (fold, "oeffentlich") || g_str_equal (fold, "vertraulich")) && _lotse_publicity_from_fold (fold)
+      && !strchr (fold, ':')
+      && (strcspn (fold, " ") == strlen (fold) || g_str_equal (fold, "nicht oeffentlich") || strstr (fold, "teil")
+          || strstr (fold, "sitzung") || strstr (fold, "vorlage") || strstr (fold, "beratung") || strchr (fold, '(')))
     _lotse_analysis_add_publicity (a, "key/publicity-line", words);
   /* "öffentlich am 24.10.2031", "- öffentlich nach § 48 Absatz 2 -" */
   else if (!table && (g_str_has_prefix (fold, "oeffentlich am ") || g_str_has_prefix (fold, "oeffentlich nach §")))

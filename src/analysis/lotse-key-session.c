@@ -209,6 +209,28 @@ add_session_of_lines (LotseAnalysis *a)
     _lotse_analysis_add_date (a, "key/session-line", found);
 }
 
+/* "Letzte Beratung: 12.03.2031 Hauptausschuss Ö 4.1": the row of a session, with its body and the item of its agenda. */
+static gboolean
+is_row_of_session (const LotseAnalysis *a, LotseRange value)
+{
+  static const char *const items[] = { " Ö ", " N ", " TOP " };
+  const char *text = a->reading->text->str;
+  LotseRange date;
+
+  value = _lotse_key_first_line (a, value);
+  if (!_lotse_analysis_find_date (a, value.start, value.end, &date, NULL) || date.start != value.start || date.end + 4 >= value.end
+      || text[date.end] != ' ' || !g_unichar_isupper (g_utf8_get_char (text + date.end + 1)))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      const char *at = g_strstr_len (text + date.end, (gssize) (value.end - date.end), items[i]);
+
+      if (at && at > text + date.end && g_ascii_isdigit (at[strlen (items[i])]))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The session's date where the paper has none of its own, with its publicity in brackets. */
 void
 _lotse_key_add_session (LotseAnalysis *a)
@@ -221,7 +243,7 @@ _lotse_key_add_session (LotseAnalysis *a)
 
       if (label->field != LOTSE_FIELD_SESSION || !_lotse_label_get_value (a->reading, a->labels, i, LOTSE_KEY_MAX_BLANK, &value))
         continue;
-      if (_lotse_key_is_missing (a, "date") && !is_session_column (a, i))
+      if (_lotse_key_is_missing (a, "date") && !is_session_column (a, i) && !is_row_of_session (a, value))
         _lotse_analysis_add_date (a, "key/session", value);
       _lotse_key_add_bracket_publicity (a, "key/session", value);
     }

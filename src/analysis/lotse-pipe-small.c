@@ -76,7 +76,7 @@ kleve_key_data (LotseAnalysis *a)
   if (title >= 0)
     _lotse_forms_add_title (a, "key/form-title", (guint) title + 1, LOTSE_FORM_LINES);
   /* The page of an item of the agenda begins with its title. */
-  else if (publicity > 0 && publicity < 6)
+  else if (publicity > 0 && publicity < 6 && !_lotse_key_line_is_label (a, 0))
     {
       const LotseLine *line = lotse_reading_line (a->reading, 0);
       guint start = line->start;

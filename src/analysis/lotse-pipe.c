@@ -279,6 +279,29 @@ ends_in_letter (const char *text, guint first, guint p, guint end)
   return p >= first + 6 && g_ascii_isdigit (text[p - 1]) && g_ascii_isupper (text[p]) && (p + 1 == end || strchr (" \t\n", text[p + 1]));
 }
 
+/* "IV - S 12/2031": a code of capitals behind a dash with blanks, and then the number proper. */
+static gboolean
+is_dashed_code (const char *text, guint p, guint end)
+{
+  guint letters = 0, digits;
+
+  if (p + 6 > end || strncmp (text + p, " - ", 3) != 0)
+    return FALSE;
+  while (letters < 3 && g_ascii_isupper (text[p + 3 + letters]))
+    letters++;
+  digits = (guint) strspn (text + p + 4 + letters, "0123456789");
+  return letters > 0 && text[p + 3 + letters] == ' ' && digits > 0 && p + 5 + letters + digits < end
+         && text[p + 4 + letters + digits] == '/' && g_ascii_isdigit (text[p + 5 + letters + digits]);
+}
+
+/* "1061 /IX.L.": the period of an abbreviation that ends the number belongs to it, as the one before does. */
+static gboolean
+is_last_period (const char *text, guint first, guint p, guint end)
+{
+  return p > first + 2 && p < end && text[p] == '.' && (p + 1 == end || strchr (" \t\n", text[p + 1])) && g_ascii_isupper (text[p - 1])
+         && text[p - 2] == '.';
+}
+
 /* The length of what stands between the parts of a number before and behind @p, 0 where it ends. @digits: whether a digit was read before. */
 static guint
 get_joint (const char *text, guint p, guint end, gboolean digits)
@@ -294,6 +317,8 @@ get_joint (const char *text, guint p, guint end, gboolean digits)
   /* "GRDrs 915/2004", "FB VO 12" */
   if (!digits && (g_ascii_isdigit (next) || (p + 2 < end && g_ascii_isupper (next))))
     return 1;
+  if (!digits && is_dashed_code (text, p, end))
+    return 3;
   /* "10 - 14/20.1" */
   if (is_spaced_period (text, p, end))
     return 3;
@@ -361,6 +386,8 @@ _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseR
     }
   if (!digits || last <= first)
     return FALSE;
+  if (is_last_period (text, first, last, end))
+    last++;
   *ret_range = (LotseRange) { first, last };
   return TRUE;
 }

@@ -79,6 +79,9 @@ weigh (const LotseTownCandidate *candidate)
 {
   guint each = candidate->known ? WEIGHT_KNOWN : WEIGHT_NAME;
 
+  if (candidate->other && !candidate->own)
+    return 0;
+
   if (candidate->kinds == 0 && ((candidate->district && candidate->owners == 0) || (!candidate->known && !is_only_town (candidate))))
     return 0;
   /* "nördlich der Ilse": known, but here always with an article, which towns have not. */

@@ -33,6 +33,7 @@ enum
   LOTSE_TOWN_COUNCIL = 1 << 15,   /* of a district, of which only one city has such */
   LOTSE_TOWN_DISTRICT = 1 << 16,  /* _lotse_town_is_district_name() */
   LOTSE_TOWN_NO_NAME = 1 << 17,   /* _lotse_town_is_no_bare_name() */
+  LOTSE_TOWN_NEIGHBOUR = 1 << 18, /* of another town than the paper's */
 };
 
 typedef struct
@@ -60,6 +61,8 @@ typedef struct
   gboolean derived;  /* "der Xer Markt", and "Xer" only so */
   gboolean no_town;  /* stands after an article or the title of a person */
   gboolean district; /* stands after "Ortsteil" */
+  gboolean other;    /* "die benachbarte Stadt X", "Nachbarstadt X" */
+  gboolean own;      /* heads the paper, or has an organ that is named */
 } LotseTownCandidate;
 
 typedef struct

@@ -32,7 +32,8 @@ derive_words (const LotseLexicon *lexicon)
                 { "link", LOTSE_TOWN_LINK },
                 { "river", LOTSE_TOWN_RIVER },
                 { "none", LOTSE_TOWN_NONE },
-                { "council", LOTSE_TOWN_COUNCIL } };
+                { "council", LOTSE_TOWN_COUNCIL },
+                { "neighbour", LOTSE_TOWN_NEIGHBOUR } };
   static const char *const labels[] = { "roles", "types", "labels", "headings", "months" };
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "towns");
   LotseTownWords *words = g_new (LotseTownWords, 1);
@@ -79,7 +80,7 @@ _lotse_town_is_no_name (const char *fold, guint flags)
 {
   return (flags
           & (LOTSE_TOWN_KIND | LOTSE_TOWN_AREA | LOTSE_TOWN_OWNER | LOTSE_TOWN_PART | LOTSE_TOWN_PERSON | LOTSE_TOWN_DETERMINER
-             | LOTSE_TOWN_NONE | LOTSE_TOWN_LABEL))
+             | LOTSE_TOWN_NONE | LOTSE_TOWN_LABEL | LOTSE_TOWN_NEIGHBOUR))
          || strlen (fold) < 3;
 }
 

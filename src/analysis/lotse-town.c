@@ -279,6 +279,7 @@ count_kind (LotseTownCount *c, guint i)
   const LotseReading *r = c->a->reading;
   const LotseToken *token = _lotse_town_token (c, i);
   guint flags = flags_at (c, i), end, weight = WEIGHT_KIND;
+  LotseTownCandidate *candidate;
 
   /* "Markt Alsenau" alone on a line: the letterhead; elsewhere a market may be meant. */
   if (is_market_letterhead (c, i))
@@ -309,7 +310,10 @@ count_kind (LotseTownCount *c, guint i)
   /* "Stadt- und Landkreis X" is both. */
   if ((flags & LOTSE_TOWN_AREA) && i >= 2 && (_lotse_town_token (c, i - 2)->flags & LOTSE_TOKEN_HYPHEN_END))
     flags &= ~(guint) LOTSE_TOWN_AREA;
-  ensure_candidate (c, (flags & LOTSE_TOWN_AREA) ? i : i + 1, end)->kinds += weight;
+  candidate = ensure_candidate (c, (flags & LOTSE_TOWN_AREA) ? i : i + 1, end);
+  candidate->kinds += weight;
+  candidate->own |= weight > WEIGHT_KIND;
+  candidate->other |= i > 0 && (flags_at (c, i - 1) & LOTSE_TOWN_NEIGHBOUR) != 0;
   return end;
 }
 
@@ -490,6 +494,7 @@ count_bare (LotseTownCount *c, guint i)
   if ((flags & LOTSE_TOWN_PERSON) && i > 1 && lotse_fold_is (_lotse_town_fold (c, i - 2), "im"))
     flags = LOTSE_TOWN_OWNER;
   candidate->district |= (flags & LOTSE_TOWN_PART) != 0;
+  candidate->other |= (flags & LOTSE_TOWN_NEIGHBOUR) != 0;
   determined = joined && has_determiner (c, i);
   candidate->no_town |= (flags & LOTSE_TOWN_PERSON) || determined;
   if ((flags & LOTSE_TOWN_PERSON) || (flags && is_seat_at (c, i - 1)))
