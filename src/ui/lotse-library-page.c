@@ -46,6 +46,7 @@ struct _LotseLibraryPage
   gboolean list_had_focus; /* among all of this page */
   gboolean holds_focus;    /* while a dialog is open: whether the list had it then */
   gboolean list_held_focus;
+  gboolean enter_due; /* Enter was pressed in the filter before there was a paper to go to */
   gboolean focus_due; /* the first papers have come, and the keyboard is not with them yet */
 };
 
@@ -167,6 +168,19 @@ lotse_library_page_resume_focus (LotseLibraryPage *self)
   take_focus (self);
 }
 
+/* From the filter to the first paper that it lets through. In a large library that may still be looked for. */
+static void
+enter_list (LotseLibraryPage *self)
+{
+  gboolean found = g_list_model_get_n_items (G_LIST_MODEL (self->filtered)) > 0;
+
+  self->enter_due = !found && gtk_filter_list_model_get_pending (self->filtered) > 0;
+  if (!found)
+    return;
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+}
+
 static void
 update_stack (LotseLibraryPage *self)
 {
@@ -195,6 +209,8 @@ update_stack (LotseLibraryPage *self)
   /* The button that brought the first papers is gone. */
   self->focus_due = self->focus_due || (empty && shown > 0);
   take_focus (self);
+  if (self->enter_due)
+    enter_list (self);
   update_focus (self, first, g_list_model_get_n_items (in_trash (self) ? trash : papers) > 0);
 }
 
@@ -220,22 +236,13 @@ filter_changed_cb (LotseLibraryPage *self)
   g_autofree char *words = lotse_fold (gtk_editable_get_text (GTK_EDITABLE (self->filter_entry)), -1);
   char *stripped = g_strstrip (words);
 
+  self->enter_due = FALSE;
   g_set_str (&self->words, *stripped != '\0' ? stripped : NULL);
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
   update_stack (self);
   g_clear_handle_id (&self->tell_id, g_source_remove);
   if (self->words != NULL)
     self->tell_id = g_timeout_add (TELL_DELAY_MS, tell_found_cb, self);
-}
-
-static void
-filter_activated_cb (LotseLibraryPage *self)
-{
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->filtered)) > 0)
-    {
-      gtk_widget_grab_focus (GTK_WIDGET (self->list));
-      gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
-    }
 }
 
 static void
@@ -567,7 +574,7 @@ lotse_library_page_class_init (LotseLibraryPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, places_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, filter_activated_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "filter_activated_cb", G_CALLBACK (enter_list));
   gtk_widget_class_bind_template_callback (widget_class, filter_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, paper_activated_cb);
 }

@@ -42,6 +42,40 @@ test_trash_goes_on (Window *self, gconstpointer data)
   g_assert_true (gtk_single_selection_get_selected_item (selection) == (gpointer) first);
 }
 
+/* Who types quickly and presses Enter at once comes to the paper that was meant, also where it is the last of a large library. */
+static void
+test_filter_quickly (Window *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GFile) first = write_file (&self->base, "many/000.txt", PAPER);
+  const guint n = LOTSE_SANITIZER ? 60 : 700;
+  GtkWidget *entry;
+  GtkWidget *list;
+  GtkSingleSelection *selection;
+
+  for (guint i = 1; i < n; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("many/%04u.txt", i);
+      g_autofree char *words = g_strdup_printf ("Stadt Auenstadt\nVorlage Nr. %u/2024\n\nBetreff: Ein Brunnen\n", i);
+      g_autoptr (GFile) file = write_file (&self->base, name, words);
+    }
+  g_ptr_array_add (files, g_file_get_parent (first));
+  lotse_window_open_files (self->window, files, NULL);
+  WAIT_FOR (count_papers (self) == n && !g_main_context_pending (NULL));
+  entry = find_widget (GTK_WIDGET (self->window), GTK_TYPE_SEARCH_ENTRY, NULL);
+  list = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL);
+  selection = GTK_SINGLE_SELECTION (gtk_list_view_get_model (GTK_LIST_VIEW (list)));
+
+  gtk_widget_grab_focus (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Scheune");
+  g_signal_emit_by_name (entry, "activate");
+  WAIT_FOR (gtk_widget_get_focus_child (list) != NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (selection)), ==, 1);
+  g_assert_cmpstr (lotse_paper_get_title (gtk_single_selection_get_selected_item (selection)), ==, "Kauf einer Scheune");
+  WAIT_FOR (!g_main_context_pending (NULL));
+  g_assert_nonnull (gtk_widget_get_focus_child (list));
+}
+
 static gboolean
 has_keyboard (Window *self, GtkWidget *widget)
 {
@@ -299,6 +333,7 @@ main (int argc, char **argv)
   adw_init ();
   g_assert_nonnull (lotse_settings_get ());
 #define ADD(path, func) g_test_add ("/ui/window-changes/" path, Window, NULL, set_up, func, tear_down)
+  ADD ("filter-quickly", test_filter_quickly);
   ADD ("trash", test_trash);
   ADD ("versions", test_versions);
   ADD ("open-newest", test_open_newest);
