@@ -104,6 +104,7 @@ dup_evidence (const LotseOutlineItem *item)
 
 /* So many other values are named; the rest is where the line leads to. */
 #define MAX_ALTERNATIVES 4
+#define NO_BREAK_SPACE "\xc2\xa0"
 
 /* Other days for a date, as people write them; other words as they are. */
 static char *
@@ -115,11 +116,14 @@ dup_alternatives (const LotseOutlineItem *item, const char *const *alternatives)
   for (guint i = 0; alternatives[i] != NULL && i < MAX_ALTERNATIVES; i++)
     {
       g_autofree char *words = date ? lotse_words_dup_date (alternatives[i]) : g_strdup (alternatives[i]);
+      g_auto (GStrv) parts = date ? g_strsplit (words, " ", -1) : NULL;
+      /* A day is not torn where the line ends. */
+      g_autofree char *whole = date ? g_strjoinv (NO_BREAK_SPACE, parts) : g_steal_pointer (&words);
 
-      lotse_bidi_join (text, words);
+      lotse_bidi_join (text, whole);
     }
   if (g_strv_length ((char **) alternatives) > MAX_ALTERNATIVES)
-    g_string_append (text, " …");
+    g_string_append (text, NO_BREAK_SPACE "…");
   return g_string_free (text, FALSE);
 }
 

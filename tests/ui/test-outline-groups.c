@@ -386,6 +386,7 @@ test_other_dates (void)
   g_autoptr (LotseOutline) outline = lotse_outline_new ();
   g_autoptr (GListStore) entries = NULL;
   LotseOutlineItem *key = add_item (outline, LOTSE_ITEM_KEY, 0);
+  const char *const others = "7\u00a0Jun\u00a02026";
   LotseOutlineItem *date = add_item (outline, LOTSE_ITEM_DATE, 40);
 
   lotse_outline_item_set (key, "key", "date");
@@ -396,8 +397,9 @@ test_other_dates (void)
   lotse_outline_item_set (date, "iso", "2026-06-07");
   lotse_outline_take_item (outline, date);
   entries = lotse_outline_groups_build (outline, TODAY);
-  g_assert_cmpuint (position (entries, "7 Jun 2026"), ==, position (entries, "4 May 2026") + 1);
-  g_assert_cmpuint (g_array_index (lotse_outline_entry_get_spans (find (entries, "7 Jun 2026")), LotseSpan, 0).start, ==, 40);
+  /* A day that is one of several is not torn where the line ends. */
+  g_assert_cmpuint (position (entries, others), ==, position (entries, "4 May 2026") + 1);
+  g_assert_cmpuint (g_array_index (lotse_outline_entry_get_spans (find (entries, others)), LotseSpan, 0).start, ==, 40);
   g_assert_null (lotse_outline_entry_get_alternatives (find (entries, "4 May 2026")));
 }
 
