@@ -23,6 +23,8 @@ typedef struct
   guint begin, end;  /* tokens of the part that names members */
   const char *status;
   gboolean partners;
+  gboolean named;   /* the words name the group to whom the members belong */
+  gboolean counted; /* only who sends a number of people: the group has no name of its own */
 } Passage;
 
 static gboolean
@@ -249,10 +251,13 @@ read_members (LotseSeatParser *p, const Passage *passage)
             lotse_outline_item_set (listed, "group", get_body (p, p->group)->name);
           continue;
         }
-      last_body = mention->body;
       count = find_count (p, i, passage->begin);
-      _lotse_seat_add (p, mention->body, body->name, count > 0 ? count : find_share (p, i, passage->begin), NULL, passage->status, NULL,
-                       "seat/sentence", i, i + 1);
+      if (count == 0)
+        count = find_share (p, i, passage->begin);
+      if (count == 0 && passage->counted)
+        continue;
+      last_body = mention->body;
+      _lotse_seat_add (p, mention->body, body->name, count, NULL, passage->status, NULL, "seat/sentence", i, i + 1);
       if (passage->partners && !is_group (body) && !g_str_equal (body->kind, "council"))
         _lotse_body_add_role (body, "partner");
     }
@@ -292,12 +297,19 @@ static gboolean
 follows_group (const LotseSeatParser *p, const Passage *s, guint verb)
 {
   static const char *const datives[] = { "der", "dem", NULL };
+  static const char *const groups[] = { "beirat",        "gremium",        "arbeitskreis",     "arbeitsgruppe", "kuratorium", "kommission",
+                                        "projektgruppe", "lenkungsgruppe", "steuerungsgruppe", "jury",          NULL };
   guint i = _lotse_analysis_find_mention (p->a, _lotse_seat_token (p, s->first)->start);
   const LotseMention *mention = i < p->a->mentions->len ? &g_array_index (p->a->mentions, LotseMention, i) : NULL;
 
-  return mention && is_any (p, s->first, datives) && mention->start == _lotse_seat_token (p, s->first + 1)->start
-         && is_group (get_body (p, mention->body)) && lotse_reading_find_token (p->a->reading, mention->end) == verb && s->last > verb + 2
-         && (_lotse_seat_is (p, s->last - 2, "an") || _lotse_seat_is (p, verb + 1, "an"));
+  if (!is_any (p, s->first, datives) || s->last <= verb + 2
+      || !(_lotse_seat_is (p, s->last - 2, "an") || _lotse_seat_is (p, verb + 1, "an")))
+    return FALSE;
+  /* "Dem Beirat gehören … an": of no name of its own, or spoken of before. */
+  if (verb == s->first + 2 && is_any (p, s->first + 1, groups))
+    return TRUE;
+  return mention && mention->start == _lotse_seat_token (p, s->first + 1)->start && is_group (get_body (p, mention->body))
+         && lotse_reading_find_token (p->a->reading, mention->end) == verb;
 }
 
 /* "Es wird eine Arbeitsgruppe gebildet mit folgenden Mitgliedern:" */
@@ -343,7 +355,8 @@ find_passage (const LotseSeatParser *p, Passage *s)
             return TRUE;
           }
       s->begin = i + 1;
-      return i > s->first && (find_any (p, s->first, i, to) < i || follows_group (p, s, i));
+      s->named = i > s->first && follows_group (p, s, i);
+      return s->named || (i > s->first && find_any (p, s->first, i, to) < i);
     }
   if (leads_to_list (p, s))
     {
@@ -362,6 +375,15 @@ find_passage (const LotseSeatParser *p, Passage *s)
 
 /* --- who sends somebody ------------------------------------------------------------------------------------------------------------ */
 
+/* "in den Seniorenbeirat" */
+static gboolean
+is_sent_to (const LotseSeatParser *p, guint token, guint body)
+{
+  static const char *const articles[] = { "den", "die", "das", NULL };
+
+  return is_group (get_body (p, body)) && is_any (p, token - 1, articles) && _lotse_seat_is (p, token - 2, "in");
+}
+
 static void
 read_sending (LotseSeatParser *p, const Passage *s)
 {
@@ -377,7 +399,7 @@ read_sending (LotseSeatParser *p, const Passage *s)
 
       if (!mention || mention->start != _lotse_seat_token (p, i)->start)
         continue;
-      if (g_str_equal (get_body (p, mention->body)->kind, "group"))
+      if (g_str_equal (get_body (p, mention->body)->kind, "group") || (i > verb + 2 && is_sent_to (p, i, mention->body)))
         group = mention->body;
       else if (body == LOTSE_NO_BODY && i <= verb + 4)
         body = mention->body;
@@ -407,9 +429,14 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
   for (guint i = 0; i < a->sentences->len; i++)
     {
       const LotseRange *range = &g_array_index (a->sentences, LotseRange, i);
-      Passage s = {
-        lotse_reading_find_token (a->reading, range->start), lotse_reading_find_token (a->reading, range->end), 0, 0, "existing", FALSE
-      };
+      Passage s = { lotse_reading_find_token (a->reading, range->start),
+                    lotse_reading_find_token (a->reading, range->end),
+                    0,
+                    0,
+                    "existing",
+                    FALSE,
+                    FALSE,
+                    FALSE };
 
       if (s.first >= s.last)
         continue;
@@ -432,8 +459,8 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
             partners |= g_str_has_prefix (_lotse_seat_fold (p, k), "kooperationspartner");
           s.status = growing ? "planned" : "existing";
           s.partners = partners;
-          if (find_group (p, s.begin, range->start) != LOTSE_NO_BODY)
-            read_members (p, &s);
+          s.counted = !s.named && find_group (p, s.begin, range->start) == LOTSE_NO_BODY;
+          read_members (p, &s);
         }
       /* "Die Gruppe soll um Kooperationspartner erweitert werden: Dazu gehören …" */
       growing = find_class (p, s.first, s.last, LOTSE_WORD_GROWS) < s.last;

@@ -188,11 +188,36 @@ add_delegates (LotseSeatParser *p, const Entry *e, guint body, guint count, guin
   g_array_append_val (p->listed, listed);
 }
 
-/* "2 Vertreter_innen des …": adds the seat. @token: the number. Returns whether it is one. */
+/* "je ein Mitglied des X, des Y und der Z": the others that send as many as the one named before token @i. */
+static void
+add_each (LotseSeatParser *p, const Entry *e, const LotseMention *before, guint count)
+{
+  static const char *const joints[] = { ",", "und", "sowie" };
+  static const char *const articles[] = { "des", "der" };
+  guint i = lotse_reading_find_token (p->a->reading, before->end);
+
+  while (i + 1 < e->last && lotse_fold_is_one_of (_lotse_seat_fold (p, i), joints, G_N_ELEMENTS (joints)))
+    {
+      const LotseMention *mention;
+
+      i++;
+      if (lotse_fold_is_one_of (_lotse_seat_fold (p, i), articles, G_N_ELEMENTS (articles)))
+        i++;
+      mention = i < e->last ? _lotse_seat_find_mention (p, i) : NULL;
+      if (!mention || mention->start != _lotse_seat_token (p, i)->start)
+        return;
+      add_delegates (p, e, mention->body, count, i);
+      i = lotse_reading_find_token (p->a->reading, mention->end);
+    }
+}
+
+/* "2 Vertreter_innen des …", "je ein Mitglied der …": adds the seats. @token: the first word. Returns whether there are any. */
 static gboolean
 read_delegates (LotseSeatParser *p, const Entry *e, guint token)
 {
-  guint count = _lotse_seat_get_number (p, token), i = token + 1, bracket = 0, n_shared = 0;
+  static const char *const each[] = { "je", "jeweils" };
+  gboolean shares = lotse_fold_is_one_of (_lotse_seat_fold (p, token), each, G_N_ELEMENTS (each)) && token + 1 < e->last;
+  guint count = _lotse_seat_get_number (p, token + shares), i = token + shares + 1, bracket = 0, n_shared = 0;
   guint shared[SHARED_MAX];
   const LotseMention *mention = NULL;
   g_autofree char *name = NULL;
@@ -224,6 +249,8 @@ read_delegates (LotseSeatParser *p, const Entry *e, guint token)
   if (mention)
     {
       add_delegates (p, e, mention->body, count, token);
+      if (shares)
+        add_each (p, e, mention, count);
       return TRUE;
     }
   name = lotse_reading_dup_text (p->a->reading, _lotse_seat_token (p, i)->start,

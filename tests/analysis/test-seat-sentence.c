@@ -95,6 +95,39 @@ test_shared_count (void)
   g_assert_cmpuint (count_seats (paper, NULL, "optional"), ==, 2);
 }
 
+/* A group without a name: only who sends a number of people sits in it, and a thing has no members. */
+static void
+test_unnamed_group (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Der Arbeitskreis setzt sich zusammen aus je einem Mitglied des Jugendamtes und des Sozialamtes sowie "
+                   "zwei Vertretern des Seniorenbeirates. Er tagt im Bauamt.\n");
+  g_autoptr (Paper) dative = paper_new ("Dem Gremium gehören das Bauamt und zwei Vertreter des Seniorenbeirates an.\n");
+  g_autoptr (Paper) thing
+      = paper_new ("Der Antrag besteht aus je einem Formular des Jugendamtes und des Sozialamtes. Dem Bauamt gehören Wege "
+                   "des Seniorenbeirates an der Aue.\n");
+
+  assert_body (paper, "Jugendamt", "administration: member:1");
+  assert_body (paper, "Sozialamt", "administration: member:1");
+  assert_body (paper, "Seniorenbeirat", "advisory: member:2");
+  assert_body (paper, "Bauamt", "administration: ");
+  assert_body (dative, "Bauamt", "administration: member");
+  assert_body (dative, "Seniorenbeirat", "advisory: member:2");
+  assert_body (thing, "Jugendamt", "administration: ");
+  assert_body (thing, "Seniorenbeirat", "advisory: ");
+}
+
+/* Into an advisory board somebody is sent as well; who only names it sends nobody. */
+static void
+test_sends_to_board (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Die SPD-Fraktion entsendet zwei Mitglieder in den Seniorenbeirat.\n");
+  g_autoptr (Paper) other = paper_new ("Die SPD-Fraktion dankt zwei Mitgliedern im Seniorenbeirat.\n");
+
+  assert_body (paper, "SPD-Fraktion", "party: delegates member:2");
+  assert_body (other, "SPD-Fraktion", "party: ");
+}
+
 static void
 test_sends (void)
 {
@@ -126,6 +159,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/seat-sentence/belongs", test_belongs);
   g_test_add_func ("/analysis/seat-sentence/belongs-list", test_belongs_list);
   g_test_add_func ("/analysis/seat-sentence/shared-count", test_shared_count);
+  g_test_add_func ("/analysis/seat-sentence/unnamed-group", test_unnamed_group);
+  g_test_add_func ("/analysis/seat-sentence/sends-to-board", test_sends_to_board);
   g_test_add_func ("/analysis/seat-sentence/sends", test_sends);
   g_test_add_func ("/analysis/seat-sentence/seed-zero", test_seed_zero);
   g_test_add_func ("/analysis/seat-sentence/founded", test_founded);

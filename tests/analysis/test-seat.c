@@ -89,6 +89,21 @@ test_advising (void)
   assert_body (paper, "Bauamt", "administration: advises");
 }
 
+/* As many from each; behind "und" only who is named in the genitive. */
+static void
+test_each (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Die Lenkungsgruppe Wohnen ist wie folgt vorgesehen:\n\nMitglieder:\n\n"
+                                       "- je zwei Vertreterinnen des Jugendamtes, des Sozialamtes und der Caritas\n"
+                                       "- je ein Mitglied der SPD-Fraktion und als Gast das Bauamt\n");
+
+  assert_body (paper, "Jugendamt", "administration: member:2");
+  assert_body (paper, "Sozialamt", "administration: member:2");
+  assert_body (paper, "Caritas", "association: member:2");
+  assert_body (paper, "SPD-Fraktion", "party: member:1");
+  assert_body (paper, "Bauamt", "administration: ");
+}
+
 static void
 test_open (void)
 {
@@ -115,6 +130,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/seat/seed-one", test_seed_one);
   g_test_add_func ("/analysis/seat/shares", test_shares);
   g_test_add_func ("/analysis/seat/advising", test_advising);
+  g_test_add_func ("/analysis/seat/each", test_each);
   g_test_add_func ("/analysis/seat/open", test_open);
   g_test_add_func ("/analysis/seat/no-group", test_no_group);
   return g_test_run ();
