@@ -226,7 +226,8 @@ nearest_year (const LotseDatePoint *point, const LotseDatePoint *anchor)
       LotseDatePoint candidate = { year, point->month, point->day };
       int d = ABS (month_count (&candidate) - month_count (anchor));
 
-      if (d < distance)
+      /* Half a year before or after it: texts go forward. */
+      if (d <= distance)
         {
           distance = d;
           best = year;
@@ -303,6 +304,36 @@ names_year (const char *text, gsize length, gsize end, guint *ret_back)
   return FALSE;
 }
 
+/* Bytes behind "ab Mitte Mai" in which a verb may say that it is over. */
+#define AHEAD_REACH 80
+
+/* "ab Mitte September", "bis Ende Mai" where no verb of the past follows: what is still to come. */
+static gboolean
+is_ahead (const char *text, gsize length, const Entry *entry)
+{
+  static const char *const past[] = { " wurde", " war", " hat", " konnte", " kam", " fand", " gab", " musste" };
+  static const char *const ahead[] = { "ab", "bis", "spätestens", "Ab", "Bis", "Spätestens" };
+  gsize start, end, stop = MIN (length, (gsize) entry->atom.end + AHEAD_REACH);
+  g_autofree char *rest = NULL;
+  char *dot;
+  gboolean found = FALSE;
+
+  if (!_lotse_date_previous_word (text, entry->atom.start, "", &start, &end))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (ahead) && !found; i++)
+    found = strlen (ahead[i]) == end - start && memcmp (text + start, ahead[i], end - start) == 0;
+  if (!found)
+    return FALSE;
+  rest = g_strndup (text + entry->atom.end, stop - entry->atom.end);
+  dot = strchr (rest, '.');
+  if (dot)
+    *dot = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (past); i++)
+    if (strstr (rest, past[i]))
+      return FALSE;
+  return TRUE;
+}
+
 static void
 infer_years (const char *text, gsize length, GArray *entries)
 {
@@ -347,7 +378,12 @@ infer_years (const char *text, gsize length, GArray *entries)
           entry->atom.from.year = anchor->atom.from.year - back;
         }
       else
-        entry->atom.from.year = nearest_year (&entry->atom.from, &anchor->atom.from);
+        {
+          entry->atom.from.year = nearest_year (&entry->atom.from, &anchor->atom.from);
+          if (anchor < entry && anchor->atom.from.month > 0 && month_count (&entry->atom.from) < month_count (&anchor->atom.from)
+              && is_ahead (text, length, entry))
+            entry->atom.from.year++;
+        }
       if (!is_point (&entry->atom))
         {
           entry->atom.to.year = entry->atom.from.year;

@@ -117,6 +117,32 @@ test_reason (void)
   g_assert_cmpstr (find_field (f, "2030-02-21", NULL), ==, "year-of\tDezember 2029");
 }
 
+/* Half a year away texts go forward, and what begins "ab" a month is to come, unless it is told as past. */
+static void
+test_ahead (void)
+{
+  static const struct
+  {
+    const char *text, *iso;
+  } texts[] = {
+    { "Der Kurs begann am 4. März 2029. Im September endet er.", "2029-09" },
+    { "Der Antrag kam im Dezember 2029. Ab Mitte September beginnt der Umbau.", "2030-09" },
+    { "Der Antrag kam im Dezember 2029. Ab Mitte September wurde gebaut.", "2029-09" },
+    { "Der Antrag kam im Dezember 2029. Mitte September beginnt der Umbau.", "2029-09" },
+    { "Der Antrag kam im März 2029. Bis Ende Mai liegt er vor.", "2029-05" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new (texts[i].text);
+
+      _lotse_dates_parse (&f->a);
+      _lotse_dates_emit (&f->a);
+      g_test_message ("%s", texts[i].text);
+      g_assert_nonnull (find_field (f, texts[i].iso, NULL));
+    }
+}
+
 static void
 test_named_year (void)
 {
@@ -151,6 +177,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/date/deadline", test_deadline);
   g_test_add_func ("/analysis/date/end-of-range", test_end_of_range);
   g_test_add_func ("/analysis/date/reason", test_reason);
+  g_test_add_func ("/analysis/date/ahead", test_ahead);
   g_test_add_func ("/analysis/date/named-year", test_named_year);
   g_test_add_func ("/analysis/date/hostile", test_hostile);
   return g_test_run ();
