@@ -288,10 +288,12 @@ read_written (const LotseBytes *s, gsize at, GArray *amounts)
       gsize n = strlen (numerals[i].word);
       gsize start = at - 1 - MIN (at - 1, n);
 
-      if (at - 1 < n || memcmp (s->text + start, numerals[i].word, n) != 0 || (start > 0 && _lotse_amount_is_letter (s, start - 1)))
+      if (at - 1 < n || g_ascii_strncasecmp (s->text + start, numerals[i].word, n) != 0
+          || (start > 0 && _lotse_amount_is_letter (s, start - 1)))
         continue;
       for (guint k = 0; numerals[i].halves == 1 && k < G_N_ELEMENTS (articles); k++)
-        if (start >= strlen (articles[k]) && memcmp (s->text + start - strlen (articles[k]), articles[k], strlen (articles[k])) == 0)
+        if (start >= strlen (articles[k])
+            && g_ascii_strncasecmp (s->text + start - strlen (articles[k]), articles[k], strlen (articles[k])) == 0)
           {
             start -= strlen (articles[k]);
             break;

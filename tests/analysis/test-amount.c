@@ -43,6 +43,9 @@ static const Case cases[] = {
   { "10.000 bis 20.000 Euro", "10.000=1000000; 20.000 Euro=2000000" },
   { "zwischen 2 und 3 Mio. Euro", "2=200000000; 3 Mio. Euro=300000000" },
   { "eine halbe Million Euro", "eine halbe Million Euro=50000000" },
+  { "Eine Million Euro fehlt", "Eine Million Euro=100000000" },
+  { "Eine Halbe Million Euro", "Eine Halbe Million Euro=50000000" },
+  { "Keine Million Euro", "" },
   { "zwei Millionen Euro", "zwei Millionen Euro=200000000" },
   /* One unit for several numbers. */
   { "zwischen ca. 20.000 und 30.000 Euro", "20.000=2000000; 30.000 Euro=3000000" },

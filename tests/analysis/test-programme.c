@@ -42,6 +42,9 @@ static const ReferenceCase cases[] = {
     "Gesetz zur Pflege der Archive und Sammlungen in den kreisfreien Städten und in den Kreisen des Landes sowie zur Anpassung und "
     "Aufhebung "
     "anderer landesrechtlicher Vorschriften" },
+  { "aus dem „Investitionsprogramms Schulbau“", "Investitionsprogramms Schulbau" },
+  { "das Investitionsprogramm der Stadt", "" },
+  { "im Programm kinderstark – NRW schafft Chancen", "kinderstark – NRW schafft Chancen" },
   /* A campaign is none, nor is what a concept or a list is about. */
   { "die Stadt tritt der Initiative „Wege für alle“ bei", "" },
   { "der Beitritt zur Kampagne „Mehr Licht jetzt“", "" },

@@ -190,6 +190,18 @@ test_purpose (void)
   assert_body (paper, "Jobcenter", "authority: ");
 }
 
+/* Who is entrusted stands behind the verb, who was heard before it; who heard somebody is not heard. */
+static void
+test_entrusted (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Mit der Umsetzung betraut ist die Caritas Eichtal. Der Seniorenbeirat wurde gehört.\n");
+  g_autoptr (Paper) other = paper_new ("Der Seniorenbeirat hat die Caritas Eichtal gehört.\n");
+
+  assert_body (paper, "Caritas Eichtal", "association: commissioned");
+  assert_body (paper, "Seniorenbeirat", "advisory: heard");
+  assert_body (other, "Seniorenbeirat", "advisory: ");
+}
+
 static void
 test_negation (void)
 {
@@ -239,6 +251,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-phrase/accusative", test_accusative);
   g_test_add_func ("/analysis/role-phrase/funders", test_funders);
   g_test_add_func ("/analysis/role-phrase/orders", test_orders);
+  g_test_add_func ("/analysis/role-phrase/entrusted", test_entrusted);
   g_test_add_func ("/analysis/role-phrase/negation", test_negation);
   g_test_add_func ("/analysis/role-phrase/purpose", test_purpose);
   g_test_add_func ("/analysis/role-phrase/kinds", test_kinds);
