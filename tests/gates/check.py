@@ -176,6 +176,9 @@ def tree(top):
     for name in sorted({f.split("/")[0] for f in files}):
         if name not in known and not name.startswith("."):
             yield f"{name}: not known at the top level"
+    for name in files:
+        if re.search(r"(\.(orig|rej|bak|o|pyc|swp)|~)$", name):
+            yield f"{name}: left over from another program"
     tests = {os.path.basename(f) for f in files if f.startswith("tests/")}
     for f in files:
         match = re.fullmatch(r"src/(base|text|analysis|store|extract|model)/lotse-(.+)\.c", f)
