@@ -64,7 +64,7 @@ gboolean _lotse_page_lines_has_symbols (const LotsePageText *page);
 /* Sorts @n numbers, the smallest first, in a time of n log n. Many are sorted already; qsort() calls a function per comparison, which was 1.5 % of
  * the whole analysis. */
 void _lotse_page_sort_floats (float *values, gsize n);
-/* Sorts them too, and returns the one in the middle, @fallback if there is none. */
+/* The one that stands in the middle when they are sorted, @fallback if there is none. May sort them. */
 float _lotse_page_median (float *values, gsize n, float fallback);
 
 G_END_DECLS

@@ -523,6 +523,20 @@ _lotse_page_sort_floats (float *values, gsize n)
 float
 _lotse_page_median (float *values, gsize n, float fallback)
 {
+  gsize less = 0, same = 0;
+  float middle;
+
+  if (n == 0)
+    return fallback;
+  /* Most letters of a page have one size. */
+  middle = values[n / 2];
+  for (gsize i = 0; i < n; i++)
+    {
+      less += values[i] < middle;
+      same += values[i] == middle;
+    }
+  if (less <= n / 2 && less + same > n / 2)
+    return middle;
   _lotse_page_sort_floats (values, n);
-  return n > 0 ? values[n / 2] : fallback;
+  return values[n / 2];
 }

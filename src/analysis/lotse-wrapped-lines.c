@@ -535,6 +535,28 @@ mark_wrapped (const Page *page, guint first, guint end, float width)
 #define LINES_PER_SIZE 3
 #define SAME_SIZE 1.09f
 
+/* Whether there are so few different sizes that all of them are meant, which is nearly always so. */
+static gboolean
+has_few_sizes (const float *s, guint n)
+{
+  float known[SHORT_SIZES - 1];
+  guint n_known = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint k = 0;
+
+      while (k < n_known && known[k] != s[i])
+        k++;
+      if (k < n_known)
+        continue;
+      if (n_known == G_N_ELEMENTS (known))
+        return FALSE;
+      known[n_known++] = s[i];
+    }
+  return TRUE;
+}
+
 /* Gives lines whose letters are meant to be of one size that size: the smallest of them. */
 static void
 settle_sizes (GArray *lines)
@@ -545,7 +567,7 @@ settle_sizes (GArray *lines)
   for (guint i = 0; i < lines->len; i++)
     if (g_array_index (lines, LotseRawLine, i).size > 0)
       s[n_sizes++] = g_array_index (lines, LotseRawLine, i).size;
-  if (n_sizes < SHORT_SIZES)
+  if (has_few_sizes (s, n_sizes))
     return;
   _lotse_page_sort_floats (s, n_sizes);
   for (guint i = 1; i < n_sizes; i++)

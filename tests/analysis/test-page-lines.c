@@ -101,7 +101,9 @@ test_sort (void)
     for (guint kind = 0; kind < 4; kind++)
       {
         g_autofree float *values = g_new0 (float, n + 1);
+        g_autofree float *copy = NULL;
         double sum = 0;
+        float median;
 
         for (gsize i = 0; i < n; i++)
           {
@@ -109,6 +111,8 @@ test_sort (void)
             sum += (double) values[i];
           }
         values[n] = -1; /* stays where it is */
+        copy = g_memdup2 (values, (n + 1) * sizeof *values);
+        median = _lotse_page_median (copy, n, -1);
         _lotse_page_sort_floats (values, n);
         for (gsize i = 1; i < n; i++)
           g_assert_cmpfloat (values[i - 1], <=, values[i]);
@@ -116,6 +120,7 @@ test_sort (void)
           sum -= (double) values[i];
         g_assert_cmpfloat (sum, ==, 0);
         g_assert_cmpfloat (values[n], ==, -1);
+        g_assert_cmpfloat (median, ==, values[n / 2]);
       }
 }
 
