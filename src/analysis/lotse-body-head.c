@@ -114,6 +114,7 @@ add_form (LotseBodyIndex *self, const LotseBodyHead *head, char *fold, guint cut
 
   form->fold = fold;
   form->length = (guint) strlen (fold);
+  form->begin = *fold;
   form->head = head;
   form->cut = cut;
   form->plural = plural;
@@ -385,7 +386,7 @@ find_by_tail (const LotseBodyIndex *self, const char *fold, gsize length)
 static gboolean
 ends_in (const char *fold, gsize length, const LotseHeadForm *form)
 {
-  return form->length <= length && fold[length - form->length] == form->fold[0]
+  return form->length <= length && fold[length - form->length] == form->begin
          && memcmp (fold + length - form->length, form->fold, form->length) == 0;
 }
 

@@ -37,6 +37,7 @@ typedef struct
 /**
  * LotseHeadForm:
  * @fold: folded form, as the tail of a word
+ * @begin: the first byte of it, where it is soon found
  * @cut: bytes to take from the end of the printed word
  * @plural: whether it is one
  */
@@ -44,6 +45,7 @@ typedef struct
 {
   char *fold;
   guint length;
+  char begin;
   const LotseBodyHead *head;
   guint cut;
   gboolean plural;

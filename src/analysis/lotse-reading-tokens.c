@@ -2,6 +2,7 @@
 /* The words, numbers and signs of a reading. */
 #include "lotse-reading.h"
 
+#include "lotse-bytes-private.h"
 #include "lotse-character.h"
 #include "lotse-fold.h"
 
@@ -26,24 +27,13 @@ is_gender_mark (const char *p, const char *end)
   return q >= end || !lotse_is_alpha_at (q) || lotse_is_lower_at (q);
 }
 
-/* The first byte of [p, end) that is no letter or digit of ASCII. By itself the compiler makes a short loop of it. */
-static G_NO_INLINE const char *
-skip_alnum (const char *p, const char *end)
-{
-  static const guint8 alnum[256] = { ['0' ... '9'] = 1, ['A' ... 'Z'] = 1, ['a' ... 'z'] = 1 };
-
-  while (p < end && alnum[(guchar) *p])
-    p++;
-  return p;
-}
-
 static const char *
 scan_word (const char *p, const char *end, gboolean *ret_hyphen_end)
 {
   *ret_hyphen_end = FALSE;
   for (;;)
     {
-      p = skip_alnum (p, end);
+      p = _lotse_bytes_skip_alnum (p, end);
       if (p >= end)
         return p;
       if ((guchar) *p >= 0x80 && lotse_is_alnum_at (p))

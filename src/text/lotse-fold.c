@@ -53,23 +53,40 @@ fold_character (GString *out, gunichar c)
   g_string_append_unichar (out, g_unichar_tolower (c));
 }
 
+/* Eight bytes of ASCII in small letters: the high bit of each that is 'A' or more and not more than 'Z' is moved to where it makes one. */
+static inline guint64
+lower_eight (guint64 bytes)
+{
+  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080);
+
+  return bytes | ((bytes + G_GUINT64_CONSTANT (0x3f3f3f3f3f3f3f3f)) & ~(bytes + G_GUINT64_CONSTANT (0x2525252525252525)) & high) >> 2;
+}
+
 gsize
 lotse_fold_ascii (char *to, const char *text, gsize length)
 {
   const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080);
   gsize i = 0;
+  guint64 bytes = 0;
 
   for (; i + 8 <= length; i += 8)
     {
-      guint64 bytes, capitals;
-
       memcpy (&bytes, text + i, 8);
       if (bytes & high)
         break;
-      /* The high bit of each byte that is 'A' or more and not more than 'Z', moved to where it makes a small letter. */
-      capitals = (bytes + G_GUINT64_CONSTANT (0x3f3f3f3f3f3f3f3f)) & ~(bytes + G_GUINT64_CONSTANT (0x2525252525252525)) & high;
-      bytes |= capitals >> 2;
+      bytes = lower_eight (bytes);
       memcpy (to + i, &bytes, 8);
+    }
+  /* The last eight again, with those behind them. */
+  if (i > 0 && i < length && i + 8 > length)
+    {
+      memcpy (&bytes, text + length - 8, 8);
+      if (!(bytes & high))
+        {
+          bytes = lower_eight (bytes);
+          memcpy (to + length - 8, &bytes, 8);
+          return length;
+        }
     }
   for (; i < length && (guchar) text[i] < 0x80; i++)
     to[i] = (char) (text[i] >= 'A' && text[i] <= 'Z' ? text[i] + ('a' - 'A') : text[i]);

@@ -247,6 +247,24 @@ test_find (void)
     }
 }
 
+static void
+test_skip (void)
+{
+  static const char near[] = "/09:@AZ[`az{ -\177\200\260\271\303\204\341\377";
+  char text[40];
+
+  for (guint round = 0; round < 20000; round++)
+    {
+      gsize length = (gsize) g_test_rand_int_range (0, sizeof text), expected = 0;
+
+      for (gsize i = 0; i < sizeof text; i++)
+        text[i] = g_test_rand_int_range (0, 8) > 0 ? 'e' : near[g_test_rand_int_range (0, sizeof near - 1)];
+      while (expected < length && g_ascii_isalnum (text[expected]))
+        expected++;
+      g_assert_true (_lotse_bytes_skip_alnum (text, text + length) == text + expected);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -258,5 +276,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/date-atom/round-trip", test_round_trip);
   g_test_add_func ("/analysis/date-atom/hostile", test_hostile);
   g_test_add_func ("/analysis/date-atom/find", test_find);
+  g_test_add_func ("/analysis/date-atom/skip", test_skip);
   return g_test_run ();
 }

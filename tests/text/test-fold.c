@@ -101,6 +101,28 @@ test_every_byte (void)
       }
 }
 
+/* Ends before the first byte that is no ASCII, and writes no byte behind the text. */
+static void
+test_ascii (void)
+{
+  for (gsize length = 0; length < 30; length++)
+    for (gsize other = 0; other <= length; other++)
+      {
+        char text[32], folded[32];
+
+        for (gsize i = 0; i < sizeof text; i++)
+          text[i] = "aZ0[@Az`"[(i + length) % 8];
+        if (other < length)
+          text[other] = '\303';
+        memset (folded, '#', sizeof folded);
+        g_assert_cmpuint (lotse_fold_ascii (folded, text, length), ==, other);
+        for (gsize i = 0; i < other; i++)
+          g_assert_cmpint (folded[i], ==, g_ascii_tolower (text[i]));
+        for (gsize i = length; i < sizeof folded; i++)
+          g_assert_cmpint (folded[i], ==, '#');
+      }
+}
+
 /* A byte more, less or another changes the hash of a string of any length; where the string stands does not. */
 static void
 test_text_hash (void)
@@ -132,6 +154,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text/fold/idempotent", test_idempotent);
   g_test_add_func ("/text/fold/starts-with", test_starts_with);
   g_test_add_func ("/text/fold/every-byte", test_every_byte);
+  g_test_add_func ("/text/fold/ascii", test_ascii);
   g_test_add_func ("/text/fold/text-hash", test_text_hash);
   return g_test_run ();
 }
