@@ -35,7 +35,8 @@ typedef struct
 static Signs
 find_signs (LotseAnalysis *a, guint first, guint last)
 {
-  static const LotseFoldEnd nouns[] = { LOTSE_FOLD_END ("beschluss"), LOTSE_FOLD_END ("beschlusses"), LOTSE_FOLD_END ("beschlusse") };
+  static const LotseFoldEnd nouns[]
+      = { LOTSE_FOLD_END ("beschluss"), LOTSE_FOLD_END ("beschlusses"), LOTSE_FOLD_END ("beschlusse"), LOTSE_FOLD_END ("beschluesse") };
   Signs signs = { .noun = G_MAXUINT };
 
   for (guint i = first; i < last; i++)
@@ -380,14 +381,15 @@ skip_decision_number (LotseAnalysis *a, guint token, guint last)
   return token;
 }
 
-/* "Der Rat hat mit Beschluss vom … die Beiträge angepasst.": whatever an assembly has done by decision, it decided. @noun: "Beschluss". */
+/* "Der Rat hat mit Beschluss vom … die Beiträge angepasst.", "Der Rat hat am … (Beschluss Nr. 12/31) einen Beirat eingerichtet.": whatever an
+ * assembly has done by decision, it decided. @noun: "Beschluss". */
 static gboolean
 find_decider_by_decision (LotseAnalysis *a, guint first, guint last, guint noun, const LotseClause *clause, LotseActor *ret)
 {
   static const char *const talks[] = { "befasst", "beraten", "gebeten", "informiert", "verstaendigt" };
 
-  if (noun == first || !lotse_fold_is (_lotse_decisions_get_fold (a, noun - 1), "mit") || !clause->past || clause->passive
-      || clause->verb > noun)
+  if (noun == first || !clause->past || clause->passive || clause->verb > noun
+      || !(lotse_fold_is (_lotse_decisions_get_fold (a, noun - 1), "mit") || lotse_fold_is (_lotse_decisions_get_fold (a, noun - 1), "(")))
     return FALSE;
   for (guint i = noun; i < last; i++)
     if (lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), talks, G_N_ELEMENTS (talks)))
@@ -403,7 +405,7 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
   g_autofree char *date = NULL;
   guint end = lotse_reading_token (a->reading, last - 1)->end;
   guint vom;
-  gboolean anonymous = FALSE;
+  gboolean anonymous = FALSE, bracketed = noun > first && lotse_fold_is (_lotse_decisions_get_fold (a, noun - 1), "(");
   LotseClause clause;
 
   _lotse_clause_read (a, first, last, &clause);
@@ -420,12 +422,15 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
         return FALSE;
       vom = noun + 1;
     }
-  if ((!anonymous && !_lotse_actor_is_assembly (&actor)) || vom >= last || !g_str_equal (_lotse_decisions_get_fold (a, vom), "vom"))
+  /* "hat am … (Beschluss Nr. 12/31) … eingerichtet": the day may stand in front. */
+  bracketed &= vom == noun + 1;
+  if ((!anonymous && !_lotse_actor_is_assembly (&actor))
+      || (!bracketed && (vom >= last || !g_str_equal (_lotse_decisions_get_fold (a, vom), "vom"))))
     return FALSE;
   /* "… nimmt zum Beschluss vom … wie folgt Stellung:" answers it. */
   if (answers_below (a, first, last))
     return FALSE;
-  date = find_date (a, lotse_reading_token (a->reading, vom)->end, end);
+  date = find_date (a, bracketed ? lotse_reading_token (a->reading, first)->start : lotse_reading_token (a->reading, vom)->end, end);
   if (!date)
     return FALSE;
   /* The decision itself has been told before. */

@@ -73,6 +73,12 @@ is_wish (const LotseDecisionReader *r, const LotseClause *clause, const LotseAct
   return subject->name && _lotse_actor_is_assembly (subject) && g_strv_contains (wishes, _lotse_decision_fold (r, clause->verb));
 }
 
+static gboolean
+is_state (const LotseDecisionReader *r, guint verb)
+{
+  return lotse_fold_is (_lotse_decision_fold (r, verb), "ist") || lotse_fold_is (_lotse_decision_fold (r, verb), "sind");
+}
+
 /* Whether a sentence takes a decision in this block. */
 static gboolean
 is_operative (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject)
@@ -85,6 +91,9 @@ is_operative (const LotseDecisionReader *r, const LotseClause *clause, const Lot
     return FALSE;
   /* "Die Fraktion beantragt, …" in minutes is what was said. */
   if (r->block->status && subject->name && g_str_equal (subject->kind, "party"))
+    return FALSE;
+  /* "Die Rechnung ist vom Rat festzustellen." tells what the law asks for, unless a heading stands above. */
+  if (clause->passive && !r->block->headed && !r->block->motion && is_state (r, clause->verb))
     return FALSE;
   if (clause->passive)
     return !r->block->reply || clause->asked || g_str_equal (clause->action, "recommends");

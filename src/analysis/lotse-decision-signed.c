@@ -28,6 +28,12 @@ is_names (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
 gboolean
 _lotse_decision_signs (const LotseDecisionReader *r, guint before, const LotseDecisionPiece *sentence)
 {
+  /* "Antragstellerinnen:" and then their names. */
+  if (_lotse_decision_token (r, sentence->first)->flags & LOTSE_TOKEN_LINE_START && _lotse_decision_ends_closed (r, before)
+      && (g_str_has_prefix (_lotse_decision_fold (r, sentence->first), "antragstell")
+          || g_str_has_prefix (_lotse_decision_fold (r, sentence->first), "antragsstell"))
+      && sentence->first + 1 < sentence->last && lotse_fold_is (_lotse_decision_fold (r, sentence->first + 1), ":"))
+    return TRUE;
   if (!_lotse_decision_begins_paragraph (r, sentence->first) || !_lotse_decision_ends_closed (r, before)
       || _lotse_decision_ends_closed (r, sentence->last) || sentence->last - sentence->first > SIGNATURE_TOKENS)
     return FALSE;

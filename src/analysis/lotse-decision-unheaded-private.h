@@ -19,4 +19,7 @@ void _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region);
  * suggestion that has only its reasons under a heading. To be called where nothing else was found to be decided. */
 void _lotse_unheaded_read_asked (LotseAnalysis *a);
 
+/* Whether tokens [first, last) begin with a decision of an assembly by their own words. */
+gboolean _lotse_unheaded_decides (LotseAnalysis *a, guint first, guint last);
+
 G_END_DECLS

@@ -81,9 +81,8 @@ last_token (LotseAnalysis *a, guint sentence)
   return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).end);
 }
 
-/* Whether a sentence is a decision of an assembly by its own words. */
-static gboolean
-is_decision_of_assembly (LotseAnalysis *a, guint first, guint last)
+gboolean
+_lotse_unheaded_decides (LotseAnalysis *a, guint first, guint last)
 {
   LotseClause clause;
   g_auto (LotseActor) subject = { 0 };
@@ -97,14 +96,17 @@ is_decision_of_assembly (LotseAnalysis *a, guint first, guint last)
 static gboolean
 announces (LotseAnalysis *a, guint first, guint last)
 {
-  static const char *const words[] = { "folgenden", "nachfolgenden", "folgende" };
+  static const char *const words[] = { "folgenden", "nachfolgenden", "folgende", "folgender", "nachfolgender" };
   g_auto (LotseActor) asked = { 0 };
 
   if (_lotse_actor_find_asked (a, first, last, &asked))
     return TRUE;
 
-  if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':'
-      || !g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, last - 2)), "beschl"))
+  if (last < first + 5 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':')
+    return FALSE;
+  /* "Auf Vorschlag von Frau Muster wird folgender Beschluss gefasst:" */
+  last -= lotse_fold_is (_lotse_decisions_get_fold (a, last - 2), "gefasst");
+  if (!g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, last - 2)), "beschl"))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, last - 3)), words[i]))
@@ -224,7 +226,7 @@ has_later_item (LotseAnalysis *a, guint sentence, guint end)
       if (first >= end)
         return FALSE;
       if (_lotse_sentence_match_number (a->reading, first) > 0
-          && (is_decision_of_assembly (a, first, last_token (a, i)) || orders (a, first, last_token (a, i))))
+          && (_lotse_unheaded_decides (a, first, last_token (a, i)) || orders (a, first, last_token (a, i))))
         return TRUE;
     }
   return FALSE;
@@ -266,6 +268,13 @@ begins_paragraph (LotseAnalysis *a, guint first, guint last, gboolean minutes)
     return FALSE;
   _lotse_clause_read (a, first, last, &clause);
   return clause.finite && !clause.action;
+}
+
+/* "Es wird folgender Beschluss gefasst:" and below it "Die Verwaltung wird beauftragt, …". */
+static gboolean
+is_announced (LotseAnalysis *a, guint first, guint last)
+{
+  return first > 0 && a->reading->text->str[lotse_reading_token (a->reading, first - 1)->start] == ':' && orders (a, first, last);
 }
 
 /* A paper that begins with its decision (domain guide 4.1, no. 2). */
@@ -310,7 +319,7 @@ read_lead (LotseAnalysis *a, LotseRange region)
           numbered = _lotse_sentence_match_number (a->reading, first) > 0;
           block.motion = block.requested = starts && quotes_motion (a, first, last);
           if (!starts
-              || !(is_decision_of_assembly (a, first, last) || note || block.motion || announces (a, first, last)
+              || !(_lotse_unheaded_decides (a, first, last) || note || block.motion || announces (a, first, last)
                    || (numbered && tells_passive_vote (a, first, last))))
             continue;
           block.first = block.motion ? MIN (last, region.end) : first;
@@ -320,8 +329,8 @@ read_lead (LotseAnalysis *a, LotseRange region)
       /* A new paragraph that decides nothing is the begin of the reasoning, where the one before is complete. */
       else if (begins_paragraph (a, first, last, block.status != NULL) && ends_complete (a, first)
                && ((note && !numbered) || lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD)
-               && !is_decision_of_assembly (a, first, last) && !_lotse_decisions_settles_motion (a, first, last)
-               && !(numbered && has_later_item (a, i, region.end)))
+               && !_lotse_unheaded_decides (a, first, last) && !_lotse_decisions_settles_motion (a, first, last)
+               && !(numbered && has_later_item (a, i, region.end)) && !is_announced (a, first, last))
         break;
       block.last = MIN (last, region.end);
     }
@@ -417,7 +426,7 @@ asks (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
   for (guint i = 0; clause->verb < last && i < G_N_ELEMENTS (verbs); i++)
     if (g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, clause->verb)), verbs[i]))
       return TRUE;
-  return g_str_equal (clause->action, "commissions") || is_decision_of_assembly (a, first, last);
+  return g_str_equal (clause->action, "commissions") || _lotse_unheaded_decides (a, first, last);
 }
 
 /* "Wir stellen deshalb den Antrag, dass …": what is asked for stands in the clause that follows. */
@@ -469,7 +478,7 @@ _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
           gboolean paragraph = begins_paragraph (a, first, last, FALSE);
           char end = a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->end - 1];
 
-          if (paragraph && !led && strchr (".!?", end) && !is_decision_of_assembly (a, first, last))
+          if (paragraph && !led && strchr (".!?", end) && !_lotse_unheaded_decides (a, first, last))
             break;
           block.last = last;
           continue;

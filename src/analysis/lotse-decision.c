@@ -209,6 +209,25 @@ tells_vote_first (LotseAnalysis *a, const LotseBlock *block)
          && _lotse_actor_is_assembly (&subject);
 }
 
+/* "Alternative:" right below the proposal: what may be decided instead, if an assembly decides it. Which of them is taken is still open. */
+static void
+read_alternative (LotseAnalysis *a, guint index)
+{
+  const LotseSection *section = &g_array_index (a->sections, LotseSection, index);
+  LotseBlock block = { .first = lotse_reading_find_token (a->reading, section->start),
+                       .last = lotse_reading_find_token (a->reading, section->end),
+                       .headed = TRUE };
+  guint from = a->decisions->len;
+
+  if (index == 0 || !g_str_equal (section->kind, "alternatives") || section->end <= section->start
+      || !g_str_equal (g_array_index (a->sections, LotseSection, index - 1).kind, "proposal")
+      || !_lotse_unheaded_decides (a, block.first, block.last))
+    return;
+  _lotse_decisions_read_block (a, &block);
+  for (guint i = from; i < a->decisions->len; i++)
+    ((LotseDecision *) g_ptr_array_index (a->decisions, i))->action = "other";
+}
+
 /* Reads the sections with proposals; a text that the last one says again is kept only there. @requested: whatever they say is asked for.
  * Returns how many decisions there are. */
 static guint
@@ -226,6 +245,8 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
 
       if (paper == PAPER_MINUTES && from > begin)
         _lotse_minutes_read_below_vote (a, i);
+      if (paper == PAPER_OTHER && from > begin)
+        read_alternative (a, i);
       if (!g_str_equal (section->kind, "proposal") || section->end <= section->start)
         continue;
       block = (LotseBlock) { .first = lotse_reading_find_token (a->reading, section->start),

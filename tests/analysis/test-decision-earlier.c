@@ -128,6 +128,17 @@ test_by_decision (void)
   assert_decisions (REASON "Der Gemeinderat hat im August die Entgelte angepasst.\n", NULL, "");
 }
 
+/* The number of the decision in brackets says as much, wherever the day stands; that of a law does not. */
+static void
+test_number_in_brackets (void)
+{
+  assert_decisions (REASON "Der Stadtrat hat am 15.02.2031 (Beschlüsse Nr. 48/31 und Nr. 49/31) drei Stellen eingerichtet.\n", NULL,
+                    "resolves earlier Stadtrat: Der Stadtrat hat am 15.02.2031 (Beschlüsse Nr. 48/31 und Nr. 49/31) drei Stellen "
+                    "eingerichtet.\n");
+  assert_decisions (REASON "Der Stadtrat hat am 15.02.2031 (Gesetz Nr. 48/31) drei Stellen eingerichtet.\n", NULL, "");
+  assert_decisions (REASON "Der Stadtrat hat am 15.02.2031 (Beschluss Nr. 48/31) über drei Stellen beraten.\n", NULL, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -143,5 +154,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-earlier/reply", test_reply);
   g_test_add_func ("/analysis/decision-earlier/voted-wording", test_voted_wording);
   g_test_add_func ("/analysis/decision-earlier/nameless", test_nameless);
+  g_test_add_func ("/analysis/decision-earlier/number-in-brackets", test_number_in_brackets);
   return g_test_run ();
 }

@@ -131,6 +131,29 @@ test_votes_against (void)
                     "other earlier Gemeinderat: Der Gemeinderat lehnt den Antrag auf Vertagung bei 1 Ja-Stimme ab.\n");
 }
 
+/* What the law asks an assembly to do is none of its decisions. */
+static void
+test_duty_told (void)
+{
+  assert_decisions ("Beschluss: zur Kenntnis genommen\n\nSachverhalt:\n\nNach der Prüfung ist die Rechnung vom Gemeinderat festzustellen "
+                    "und die Entlastung zu erteilen.\n",
+                    NULL, "");
+}
+
+/* Each decision of an item may have a heading with its number, and be a changed one. */
+static void
+test_numbered_headings (void)
+{
+  assert_decisions ("Niederschrift über die Sitzung des Rates am 15.11.2031\n\nBeschluss 1:\nDer Rat beschließt den "
+                    "Bau.\nAbstimmungsergebnis: einstimmig\n\nBeschluss 2:\nDie Verwaltung wird beauftragt, einen Weg zu "
+                    "planen.\nAbstimmungsergebnis: einstimmig\n",
+                    NULL,
+                    "resolves earlier Rat: Der Rat beschließt den Bau.\n"
+                    "commissions earlier Rat: Die Verwaltung wird beauftragt, einen Weg zu planen.\n");
+  assert_decisions ("Uta Beispiel trägt vor.\nGeänderter Beschluss:\nDer Weg wird gebaut.\nAbstimmungsergebnis:\neinstimmig\n", NULL,
+                    "resolves earlier -: Der Weg wird gebaut.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -142,5 +165,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-minutes/parts", test_parts);
   g_test_add_func ("/analysis/decision-minutes/columns-of-votes", test_columns_of_votes);
   g_test_add_func ("/analysis/decision-minutes/votes-against", test_votes_against);
+  g_test_add_func ("/analysis/decision-minutes/duty-told", test_duty_told);
+  g_test_add_func ("/analysis/decision-minutes/numbered-headings", test_numbered_headings);
   return g_test_run ();
 }

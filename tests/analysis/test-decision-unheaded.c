@@ -260,6 +260,15 @@ test_nobody_asked (void)
   assert_decisions ("Bänke am See\nAm See fehlen Bänke. Die Anwohner werden gebeten, Bänke aufzustellen.\n", NULL, "");
 }
 
+/* "wird folgender Beschluss gefasst:" leads to what is ordered in the paragraph below it. */
+static void
+test_announced (void)
+{
+  assert_decisions ("Auf Vorschlag von Frau Muster wird folgender Beschluss gefasst:\n\nDie Verwaltung wird beauftragt, einen Weg zu "
+                    "planen.\n\nEs fehlt ein Weg.\n",
+                    NULL, "commissions proposed -: Die Verwaltung wird beauftragt, einen Weg zu planen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -286,5 +295,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/passive-point", test_passive_point);
   g_test_add_func ("/analysis/decision-unheaded/abbreviated-title", test_abbreviated_title);
   g_test_add_func ("/analysis/decision-unheaded/nobody-asked", test_nobody_asked);
+  g_test_add_func ("/analysis/decision-unheaded/announced", test_announced);
   return g_test_run ();
 }

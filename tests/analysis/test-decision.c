@@ -59,6 +59,20 @@ test_rows (void)
                     NULL, "resolves final Rat: Der Rat beschließt den Bau.\n");
 }
 
+/* "Alternative:" right below the proposal, if it reads like a decision. */
+static void
+test_alternative (void)
+{
+  assert_decisions (
+      "Beschlussvorschlag:\n\nDer Rat beschließt den Bau.\n\nAlternative:\nDer Rat baut nicht und beschließt den Verkauf.\n", NULL,
+      "resolves proposed Rat: Der Rat beschließt den Bau.\nother proposed Rat: Der Rat baut nicht und beschließt den Verkauf.\n");
+  assert_decisions ("Beschlussvorschlag:\n\nDer Rat beschließt den Bau.\n\nAlternativen:\nDer Verkauf des Hauses wird geprüft.\n", NULL,
+                    "resolves proposed Rat: Der Rat beschließt den Bau.\n");
+  assert_decisions ("Beschlussvorschlag:\n\nDer Rat beschließt den Bau.\n\nBegründung:\n\nEs fehlt ein Haus.\n\nAlternativen:\nDer Rat "
+                    "beschließt den Verkauf.\n",
+                    NULL, "resolves proposed Rat: Der Rat beschließt den Bau.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -69,5 +83,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision/question", test_question);
   g_test_add_func ("/analysis/decision/vote-in-block", test_vote_in_block);
   g_test_add_func ("/analysis/decision/rows", test_rows);
+  g_test_add_func ("/analysis/decision/alternative", test_alternative);
   return g_test_run ();
 }
