@@ -268,18 +268,6 @@ is_row_by_date (const LotseReading *reading, guint p, guint end)
          && lotse_date_scan (reading->text->str, end, first, &next, NULL, NULL) && next > first + 1;
 }
 
-/* Rows that run on and begin with their dates. Returns the start of the last line. */
-static guint
-split_dated_rows (LotseReading *reading, const LotseLine *line, GArray *lines, guint start, guint end)
-{
-  gsize from = start, date;
-
-  while (lotse_date_scan (reading->text->str, end, from, &date, &from, NULL))
-    if (date > start && reading->text->str[date - 1] == ' ')
-      start = _lotse_run_on_break (reading, lines, line, start, (guint) date);
-  return start;
-}
-
 /* "Datum Gremium Zuständigkeit 05.12.2031": all heads, and then all dates, all bodies, all roles; the last head may stand behind them. Every head
  * gets its line; returns the start of the first date, or 0. */
 static guint
@@ -376,8 +364,8 @@ _lotse_run_on_split_consultations (
   *p = MAX (*p, end - 1);
   first = split_heads_first (reading, line, lines, start, end);
   if (first > 0)
-    return is_row_by_date (reading, first, end) ? split_dated_rows (reading, line, lines, first, end)
-                                                : split_columns (reading, lexicon, line, lines, first, end);
+    /* Rows that begin with their dates are read where they stand. */
+    return is_row_by_date (reading, first, end) ? first : split_columns (reading, lexicon, line, lines, first, end);
   if (is_column_run (reading, table, end))
     return split_columns (reading, lexicon, line, lines, start, end);
   if (lotse_starts_with (text + table, "Gremium Termin "))

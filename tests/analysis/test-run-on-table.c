@@ -66,6 +66,21 @@ test_heads_first (void)
     }
 }
 
+/* All heads, then rows that begin with their dates. */
+static void
+test_dated_rows (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Der Bürgermeister Vorlage Federführende Dienststelle: Fachbereich Bau Vorlage-Nr: Status: AZ: Datum: Verfasser: FB "
+                       "61/0869 öffentlich 24.01.2031 FB 61 Umbau der Schulen Beratungsfolge: Datum Gremium Kompetenz 14.12.2031 "
+                       "Planungsausschuss Vorberatung 21.12.2031 Rat der Stadt Alsenau Entscheidung Beschlussvorschlag: Der Rat beschließt "
+                       "den Umbau. Begründung: " REASONS "\n");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2031-12-14", "Planungsausschuss", "preliminary", NULL);
+  assert_consultation (outline, 1, "2031-12-21", "Rat der Stadt Alsenau", "decision", NULL);
+}
+
 /* Heads without colons, each before its value. */
 static void
 test_bare_heads (void)
@@ -129,6 +144,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/run-on-table/rows", test_rows);
+  g_test_add_func ("/analysis/run-on-table/dated-rows", test_dated_rows);
   g_test_add_func ("/analysis/run-on-table/bare-heads", test_bare_heads);
   g_test_add_func ("/analysis/run-on-table/bodies-without-dates", test_bodies_without_dates);
   g_test_add_func ("/analysis/run-on-table/empty-items", test_empty_items);
