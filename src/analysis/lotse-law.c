@@ -343,6 +343,14 @@ skip_citation (const Scan *s, guint i)
         }
       if (token->end - token->start == 1 && g_ascii_islower (s->reading->text->str[token->start]))
         continue;
+      /* "§ 7 Abs. 1 in Verbindung mit § 41" */
+      if (lotse_fold_is (fold, "in") && lotse_fold_is (lotse_reading_peek_fold (s->reading, i + 1), "verbindung")
+          && lotse_fold_is (lotse_reading_peek_fold (s->reading, i + 2), "mit")
+          && lotse_fold_is (lotse_reading_peek_fold (s->reading, i + 3), "§"))
+        {
+          i += 2;
+          continue;
+        }
       if (!is_kind_at (s, i, "part"))
         break;
     }

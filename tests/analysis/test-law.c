@@ -13,6 +13,8 @@ static const ReferenceCase cases[] = {
   { "§ 4 der Geschäftsordnung für den Jugendbeirat", "§ 4 der Geschäftsordnung für den Jugendbeirat" },
   { "§ 4 der Geschäftsordnung, die", "§ 4 der Geschäftsordnung" },
   { "§62 Abs. 1 Asylgesetz", "§62 Abs. 1 Asylgesetz" },
+  { "nach § 2 Abs. 1 Satz 1 in Verbindung mit § 5 der Wahlordnung", "§ 2 Abs. 1 Satz 1 in Verbindung mit § 5 der Wahlordnung" },
+  { "nach § 2 Abs. 1 in Verbindung mit der Wahlordnung", "" },
   { "§ 2 und § 5 der Wahlordnung", "§ 2 und § 5 der Wahlordnung" },
   { "§ 6 Abs. 4 der Gemeindeordnung Baden-Württemberg", "§ 6 Abs. 4 der Gemeindeordnung Baden-Württemberg" },
   { "§ 6 der Gemeindeordnung für Baden-Württemberg gilt", "§ 6 der Gemeindeordnung für Baden-Württemberg" },
