@@ -166,6 +166,32 @@ only_inherits (const LotseAnalysis *a, const LotseDecision *decision)
   return advises;
 }
 
+/* Tokens behind "empfiehlt" in which the assembly that shall decide is named. */
+#define ADVICE_REACH 12
+
+/* "Der Sozialausschuss empfiehlt dem Rat, …": the council that is told is the one that decides. */
+static void
+give_advised (LotseAnalysis *a, const LotseDecision *decision)
+{
+  static const char *const datives[] = { "dem", "der" };
+  static const char *const verbs[] = { "empfiehlt", "empfehlen" };
+
+  for (guint i = _lotse_analysis_find_mention (a, decision->range.start);
+       i + 1 < a->mentions->len && g_array_index (a->mentions, LotseMention, i + 1).start < decision->range.end; i++)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i), *next = mention + 1;
+      guint verb = lotse_reading_find_token (a->reading, mention->end), at = lotse_reading_find_token (a->reading, next->start);
+
+      if (mention->body != decision->body)
+        continue;
+      if (at > verb + 1 && at < verb + ADVICE_REACH && g_str_equal (get_body (a, next->body)->kind, "council")
+          && lotse_fold_is_one_of (lotse_reading_peek_fold (a->reading, verb), verbs, G_N_ELEMENTS (verbs))
+          && lotse_fold_is_one_of (lotse_reading_peek_fold (a->reading, at - 1), datives, G_N_ELEMENTS (datives)))
+        _lotse_body_add_role (get_body (a, next->body), "decides");
+      return;
+    }
+}
+
 static void
 from_decisions (LotseAnalysis *a)
 {
@@ -192,7 +218,10 @@ from_decisions (LotseAnalysis *a)
           /* The administration recommends as its duty; a committee that does so advises the one that decides. */
           if ((proposed || g_strcmp0 (decision->status, "final") == 0 || g_strcmp0 (decision->status, "earlier") == 0)
               && (g_str_equal (body->kind, "committee") || g_str_equal (body->kind, "advisory")))
-            give_deciders (a, decision, proposed && a->consultations->len == 1 ? "decides" : "pre-advises");
+            {
+              give_deciders (a, decision, proposed && a->consultations->len == 1 ? "decides" : "pre-advises");
+              give_advised (a, decision);
+            }
           /* What a council says is its decision. */
           else if (g_str_equal (body->kind, "council") && g_strcmp0 (decision->status, "proposed") != 0)
             give_deciders (a, decision, "decides");
@@ -203,9 +232,6 @@ from_decisions (LotseAnalysis *a)
         _lotse_body_add_role (body, "regulator");
     }
 }
-
-/* Tokens behind "empfiehlt" in which the assembly that shall decide is named. */
-#define ADVICE_REACH 12
 
 /* "Der Bezirksausschuss möge beschließen, die Bürgerschaft möge …": whether one assembly is asked to ask the next, whose mention follows. */
 static gboolean
@@ -276,6 +302,67 @@ from_commission (LotseAnalysis *a, const LotseDecision *decision)
         {
           _lotse_body_add_role (body, "commissioned");
           return;
+        }
+    }
+}
+
+/* Tokens behind an office-holder in which the verb of an order may end its clause. */
+#define OFFICE_REACH 6
+
+/* Whether the office-holder at token @i is told to act: "Der Bürgermeister wird beauftragt", "… beauftragt den Landrat". */
+static gboolean
+is_told_to_act (const LotseAnalysis *a, guint i)
+{
+  static const char *const orders[] = { "beauftragt", "ermaechtigt", "gebeten", "aufgefordert", "ersucht" };
+  static const char *const active[] = { "beauftragt", "ermaechtigt", "bittet", "ersucht" };
+  const char *article = i > 0 ? lotse_reading_peek_fold (a->reading, i - 1) : "";
+
+  if (i > 1 && (lotse_fold_is (article, "den") || lotse_fold_is (article, "die"))
+      && lotse_fold_is_one_of (lotse_reading_peek_fold (a->reading, i - 2), active, G_N_ELEMENTS (active)))
+    return !(lotse_reading_peek (a->reading, i + 1) && lotse_reading_peek (a->reading, i + 1)->flags & LOTSE_TOKEN_CAPITAL);
+  if ((!lotse_fold_is (article, "der") && !lotse_fold_is (article, "die"))
+      || !lotse_fold_is (lotse_reading_peek_fold (a->reading, i + 1), "wird"))
+    return FALSE;
+  for (guint k = i + 2; k < i + OFFICE_REACH && !strchr (",.;", *lotse_reading_peek_fold (a->reading, k)); k++)
+    if (lotse_fold_is_one_of (lotse_reading_peek_fold (a->reading, k), orders, G_N_ELEMENTS (orders)))
+      return TRUE;
+  return FALSE;
+}
+
+/* An office-holder is a body only where a decision tells him to act (domain guide 1.2, 9.1). */
+static void
+from_office_holders (LotseAnalysis *a)
+{
+  static const char *const holders[] = { "buergermeister", "buergermeisterin", "oberbuergermeister",    "oberbuergermeisterin",
+                                         "landrat",        "landraetin",       "amtsdirektor",          "amtsdirektorin",
+                                         "stadtdirektor",  "stadtdirektorin",  "bezirksbuergermeister", "verbandsbuergermeister" };
+
+  for (guint d = 0; d < a->decisions->len; d++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, d);
+      guint last = lotse_reading_find_token (a->reading, decision->range.end);
+
+      for (guint i = lotse_reading_find_token (a->reading, decision->range.start); i < last; i++)
+        {
+          const LotseToken *token = lotse_reading_token (a->reading, i);
+          g_autofree char *name = NULL;
+          guint index = 0;
+
+          if (!(token->flags & LOTSE_TOKEN_CAPITAL)
+              || !lotse_fold_is_one_of (lotse_reading_get_fold (a->reading, token), holders, G_N_ELEMENTS (holders))
+              || !is_told_to_act (a, i) || find_in_range (a, (LotseRange) { token->start, token->end }))
+            continue;
+          name = lotse_reading_dup_text (a->reading, token->start, token->end);
+          while (index < a->bodies->len && !g_str_equal (get_body (a, index)->name, name))
+            index++;
+          if (index == a->bodies->len)
+            g_ptr_array_add (a->bodies, _lotse_body_new (name, "administration", "body/office-holder"));
+          _lotse_body_add_role (get_body (a, index), "commissioned");
+          {
+            LotseMention added = { token->start, token->end, index };
+
+            g_array_insert_val (a->mentions, _lotse_analysis_find_mention (a, added.start), added);
+          }
         }
     }
 }
@@ -508,6 +595,7 @@ _lotse_roles_parse (LotseAnalysis *a)
   from_decisions (a);
   from_advice (a);
   from_orders (a);
+  from_office_holders (a);
   from_motion (a);
   from_initiator (a);
   from_names (a);

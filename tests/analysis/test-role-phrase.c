@@ -202,6 +202,22 @@ test_entrusted (void)
   assert_body (other, "Seniorenbeirat", "advisory: ");
 }
 
+/* Who bears costs funds, who takes part "in" something is a participant; where nobody does, nobody is. */
+static void
+test_costs (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Die Kosten werden zur Hälfte vom Landratsamt Eichtal übernommen. Es nahmen das Jobcenter und die "
+                                       "Caritas Eichtal teil.\n");
+  g_autoptr (Paper) other = paper_new ("Die Kosten werden vom Landratsamt Eichtal nicht übernommen. Die Aufgaben werden vom Jobcenter "
+                                       "übernommen.\n");
+
+  assert_body (paper, "Landratsamt Eichtal", "authority: funder");
+  assert_body (paper, "Jobcenter", "authority: participant");
+  assert_body (paper, "Caritas Eichtal", "association: participant");
+  assert_body (other, "Landratsamt Eichtal", "authority: ");
+  assert_body (other, "Jobcenter", "authority: ");
+}
+
 static void
 test_negation (void)
 {
@@ -252,6 +268,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-phrase/funders", test_funders);
   g_test_add_func ("/analysis/role-phrase/orders", test_orders);
   g_test_add_func ("/analysis/role-phrase/entrusted", test_entrusted);
+  g_test_add_func ("/analysis/role-phrase/costs", test_costs);
   g_test_add_func ("/analysis/role-phrase/negation", test_negation);
   g_test_add_func ("/analysis/role-phrase/purpose", test_purpose);
   g_test_add_func ("/analysis/role-phrase/kinds", test_kinds);

@@ -228,6 +228,34 @@ test_asked_in_turn (void)
   assert_body (told, "Bauausschuss", "committee: decides");
 }
 
+/* The council that a committee recommends something to decides; whom it recommends to the council does not. */
+static void
+test_advised (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beschluss:\n\nDer Sozialausschuss empfiehlt dem Kreistag, das Budget der Fachstelle zu erhöhen.\n");
+  g_autoptr (Paper) other = paper_new ("Beschluss:\n\nDer Sozialausschuss empfiehlt den Bericht des Kreistages zum Nachlesen.\n");
+
+  assert_body (paper, "Sozialausschuss", "committee: pre-advises");
+  assert_body (paper, "Kreistag", "council: decides");
+  assert_body (other, "Kreistag", "council: ");
+}
+
+/* Who holds an office is a body only where a decision tells him to act. */
+static void
+test_office_holder (void)
+{
+  g_autoptr (Paper) passive = paper_new ("Beschlussvorschlag:\n\n1. Die Planung wird eingestellt.\n\n2. Der Bürgermeister wird beauftragt, "
+                                         "den Vertrag zu kündigen.\n");
+  g_autoptr (Paper) active = paper_new ("Beschlussvorschlag:\n\nDer Kreistag beauftragt die Landrätin, den Vertrag zu kündigen.\n");
+  g_autoptr (Paper) other = paper_new ("Beschlussvorschlag:\n\nDer Kreistag beauftragt die Verwaltung, dem Landrat zu berichten. Der "
+                                       "Bürgermeister wird gehört. Der Bürgermeister Muster wird beauftragt.\n");
+
+  assert_body (passive, "Bürgermeister", "administration: commissioned");
+  assert_body (active, "Landrätin", "administration: commissioned");
+  assert_body (other, "Bürgermeister", "none");
+  assert_body (other, "Landrat", "none");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -250,5 +278,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/of-consultation", test_of_consultation);
   g_test_add_func ("/analysis/role/advice", test_advice);
   g_test_add_func ("/analysis/role/asked-in-turn", test_asked_in_turn);
+  g_test_add_func ("/analysis/role/advised", test_advised);
+  g_test_add_func ("/analysis/role/office-holder", test_office_holder);
   return g_test_run ();
 }
