@@ -17,6 +17,9 @@ struct _LotseWindow
   AdwNavigationView *navigation;
   LotseLibraryPage *library_page;
 
+  gboolean covered;        /* a dialog is open */
+  LotsePaperPage *beneath; /* weak: the paper it was opened above, or NULL */
+
   LotseLibrary *library;
   char *library_error; /* why there is none, or NULL */
 

@@ -103,6 +103,21 @@ close_dialog_cb (GtkWidget *dialog, GVariant *arguments, gpointer user_data)
   return GDK_EVENT_STOP;
 }
 
+/* A dialog that closes gives the keyboard back to what had it. Where another paper was opened beneath it meanwhile, by a file manager perhaps, that
+ * is not to be seen any more. */
+static void
+update_covered (LotseWindow *self, gboolean covered)
+{
+  LotsePaperPage *page = self->navigation != NULL ? lotse_window_get_paper_page (self) : NULL;
+
+  if (covered == self->covered)
+    return;
+  self->covered = covered;
+  if (!covered && page != NULL && page != self->beneath)
+    lotse_paper_page_take_focus (page);
+  g_set_weak_pointer (&self->beneath, covered ? page : NULL);
+}
+
 /* While a dialog is open, the keys of the window and of the program do nothing: those that end something are its own then. */
 static void
 dialog_shown_cb (LotseWindow *self)
@@ -114,6 +129,7 @@ dialog_shown_cb (LotseWindow *self)
     lotse_library_page_resume_focus (self->library_page);
   else
     lotse_library_page_hold_focus (self->library_page);
+  update_covered (self, dialog != NULL);
   if (dialog == NULL || g_object_get_data (G_OBJECT (dialog), "lotse-keys") != NULL)
     return;
   keys = gtk_shortcut_controller_new ();
@@ -181,6 +197,7 @@ lotse_window_dispose (GObject *object)
   _lotse_window_clear_imports (self);
   g_clear_pointer (&self->undo_target, g_variant_unref);
   g_clear_weak_pointer (&self->undo_toast);
+  g_clear_weak_pointer (&self->beneath);
   _lotse_window_clear_toasts (self);
 
   G_OBJECT_CLASS (lotse_window_parent_class)->dispose (object);

@@ -84,6 +84,25 @@ has_keyboard (Window *self, GtkWidget *widget)
   return focus != NULL && gtk_widget_is_ancestor (focus, widget);
 }
 
+/* A file manager hands over a paper while a dialog is open: when that is closed, the keyboard is in the paper. */
+static void
+test_paper_below_dialog (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) first = import_paper (self, "a.txt", PAPER);
+  g_autoptr (GFile) file = write_file (&self->base, "b.txt", PAPER "Zweite");
+  AdwDialog *dialog = ADW_DIALOG (adw_alert_dialog_new ("A question", NULL));
+  GtkWidget *list;
+
+  WAIT_FOR ((list = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL)) != NULL && has_keyboard (self, list));
+  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+  WAIT_FOR (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)) == dialog);
+  open_file (self, file);
+  WAIT_FOR (wait_for_paper (self) != NULL && !g_main_context_pending (NULL));
+  adw_dialog_close (dialog);
+  WAIT_FOR (lotse_window_get_paper_page (self->window) != NULL
+            && has_keyboard (self, GTK_WIDGET (lotse_window_get_paper_page (self->window))));
+}
+
 /* A paper is moved away, in another window perhaps, while a dialog stands above its row: the keyboard comes back to the list, not to the first
  * button of the window. */
 static void
@@ -339,6 +358,7 @@ main (int argc, char **argv)
   ADD ("open-newest", test_open_newest);
   ADD ("not-public", test_not_public);
   ADD ("trash-goes-on", test_trash_goes_on);
+  ADD ("paper-below-dialog", test_paper_below_dialog);
   ADD ("row-leaves-below-dialog", test_row_leaves_below_dialog);
   ADD ("trash-by-keyboard", test_trash_by_keyboard);
   ADD ("dismiss", test_dismiss);
