@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The text of minutes: what was decided stands between what was said, and its result below or above it (domain guide 2.4, 4.1 no. 4). */
 #include "lotse-decision-private.h"
+#include "lotse-decision-unheaded-private.h"
 #include "lotse-fold.h"
 #include "lotse-pipe-private.h"
 #include "lotse-sentence-private.h"
@@ -132,6 +133,22 @@ is_vote (LotseAnalysis *a, const LotseSection *section)
   return FALSE;
 }
 
+/* First token of the paragraph in tokens [first, last) with which an assembly decides by its own words, or @last. */
+static guint
+find_deciding_paragraph (LotseAnalysis *a, guint first, guint last)
+{
+  for (guint i = first; i < last; i++)
+    if (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START)
+      {
+        guint sentence = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, i)->start);
+        guint end = lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).end);
+
+        if (end > i && _lotse_unheaded_decides (a, i, MIN (end, last)))
+          return i;
+      }
+  return last;
+}
+
 guint
 _lotse_minutes_read_below_vote (LotseAnalysis *a, guint index)
 {
@@ -149,9 +166,12 @@ _lotse_minutes_read_below_vote (LotseAnalysis *a, guint index)
   block.first = lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, line)->start);
   block.last = lotse_reading_find_token (a->reading, next->heading.start);
   block.status = _lotse_minutes_read_result (a, lotse_reading_find_line (a->reading, next->heading.start));
-  if (!block.status || _lotse_sentence_match_number (a->reading, block.first) == 0)
+  if (!block.status)
     return 0;
-  return _lotse_minutes_read_block (a, &block);
+  /* "Entlastung" and below it "Der Rat erteilt …": the next point has a title in place of a number. */
+  if (_lotse_sentence_match_number (a->reading, block.first) == 0)
+    block.first = find_deciding_paragraph (a, block.first, block.last);
+  return block.first < block.last ? _lotse_minutes_read_block (a, &block) : 0;
 }
 
 /* --- without headings --------------------------------------------------------------------------------------------------------- */

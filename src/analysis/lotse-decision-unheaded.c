@@ -540,6 +540,22 @@ asks_office (LotseAnalysis *a, guint first, guint last)
   return (clause.verb > first + 1 && is_office (a, clause.verb - 1)) || (clause.verb + 2 < last && is_office (a, clause.verb + 2));
 }
 
+/* Tokens of the sentence that leads to what is quoted or asked. */
+#define MAX_LEAD_TOKENS 40
+
+/* "Wir wollen mit folgendem Antrag … (eingebracht am …):" in front of token @first: whether a motion begins there and is not only told. */
+static gboolean
+is_led_by_motion (LotseAnalysis *a, guint first)
+{
+  static const char *const words[] = { "folgendem", "folgenden", "nachfolgendem", "nachfolgenden", "nachstehendem", "nachstehenden" };
+
+  for (guint i = first; i > 1 && first - i < MAX_LEAD_TOKENS; i--)
+    if (lotse_fold_is (_lotse_decisions_get_fold (a, i - 1), "antrag")
+        && lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i - 2), words, G_N_ELEMENTS (words)))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the printed type leaves it open that the paper asks for something. */
 static gboolean
 may_ask (LotseAnalysis *a)
@@ -568,7 +584,8 @@ _lotse_unheaded_read_asked (LotseAnalysis *a)
 
       /* What stands in quotes or behind a colon has been asked before, and is told here. */
       if (token->kind == LOTSE_TOKEN_PUNCT || lotse_reading_line (a->reading, token->line)->zone != LOTSE_ZONE_BODY
-          || (block.first > 0 && a->reading->text->str[lotse_reading_token (a->reading, block.first - 1)->start] == ':')
+          || (block.first > 0 && a->reading->text->str[lotse_reading_token (a->reading, block.first - 1)->start] == ':'
+              && !is_led_by_motion (a, block.first))
           || !asks_office (a, block.first, block.last))
         continue;
       if (_lotse_decisions_read_block (a, &block) > 0 && !_lotse_analysis_find_section (a, token->start))

@@ -287,6 +287,16 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
 
 /* --- all of them ---------------------------------------------------------------------------------------------------------------- */
 
+/* Whether nothing is proposed: what was decided earlier may be the reason for a motion. */
+static gboolean
+only_reports (const LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->decisions->len; i++)
+    if (!g_str_has_prefix (((const LotseDecision *) g_ptr_array_index (a->decisions, i))->rule, "decision/earlier"))
+      return FALSE;
+  return TRUE;
+}
+
 void
 _lotse_decisions_parse (LotseAnalysis *a)
 {
@@ -309,7 +319,7 @@ _lotse_decisions_parse (LotseAnalysis *a)
   if (paper != PAPER_QUESTION && a->decisions->len == 0)
     _lotse_decisions_read_voted (a);
   _lotse_decisions_read_reports (a);
-  if (a->decisions->len == 0 && (paper == PAPER_MOTION || paper == PAPER_OTHER))
+  if (only_reports (a) && (paper == PAPER_MOTION || paper == PAPER_OTHER))
     _lotse_unheaded_read_asked (a);
   _lotse_minutes_name_session (a);
   _lotse_decisions_settle (a);

@@ -138,6 +138,19 @@ is_bare_label (const LotseAnalysis *a, LotseRange value)
   return _lotse_label_match_bare (a->reading, a->lexicon, value.start, value.end, &label) && label.end == value.end;
 }
 
+/* "Verantwortlich:" above "-" on a line of its own and the title: the dash is the value, unless an office stands below it. */
+static gboolean
+is_behind_lone_dash (const LotseAnalysis *a, const LotseLabel *label, LotseRange value)
+{
+  const LotseLine *line;
+
+  if (lotse_reading_find_line (a->reading, value.start) != label->line + 2)
+    return FALSE;
+  line = lotse_reading_line (a->reading, label->line + 1);
+  return line->end == line->start + 1 && a->reading->text->str[line->start] == '-' && !_lotse_key_is_office (a, value)
+         && !is_department (a, value);
+}
+
 void
 _lotse_key_add_lead (LotseAnalysis *a)
 {
@@ -160,6 +173,8 @@ _lotse_key_add_lead (LotseAnalysis *a)
       /* "Erstellt durch Dienststelle: | Datum" */
       if (_lotse_key_is_empty_value (a, value) || is_bare_label (a, value) || is_day (a, value) || value.end - value.start > MAX_LEAD
           || is_person (a, value) || is_signature (a, value) || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
+        continue;
+      if (is_behind_lone_dash (a, label, value))
         continue;
       value = cut_name (a, label, join_broken_line (a, value));
       value.end = _lotse_key_cut_run_on (a, value);

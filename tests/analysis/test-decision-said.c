@@ -208,6 +208,18 @@ test_votes_per_point (void)
     }
 }
 
+/* Below the vote on one point a title may lead to the next one, on which was voted, too. */
+static void
+test_titled_points (void)
+{
+  assert_decisions ("Beschluss: einstimmig beschlossen\n\nBeschlüsse:\n\nFeststellung der Rechnung\n\nDer Rat stellt die Rechnung "
+                    "fest.\n\nAbstimmungsergebnis: einstimmig beschlossen\n\nEntlastung\n\nDer Rat erteilt dem Bürgermeister "
+                    "Entlastung.\n\nAbstimmungsergebnis: einstimmig beschlossen\n\nSachverhalt:\n\nEs fehlt ein Haus.\n",
+                    NULL,
+                    "resolves earlier Rat: Der Rat stellt die Rechnung fest.\n"
+                    "approves earlier Rat: Der Rat erteilt dem Bürgermeister Entlastung.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -228,5 +240,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/lead-below", test_lead_below);
   g_test_add_func ("/analysis/decision-said/wish", test_wish);
   g_test_add_func ("/analysis/decision-said/votes-per-point", test_votes_per_point);
+  g_test_add_func ("/analysis/decision-said/titled-points", test_titled_points);
   return g_test_run ();
 }

@@ -269,6 +269,20 @@ test_announced (void)
                     NULL, "commissions proposed -: Die Verwaltung wird beauftragt, einen Weg zu planen.\n");
 }
 
+/* A motion that a line leads to, whatever its reasons tell of earlier decisions; what was asked before is only told. */
+static void
+test_led_by_motion (void)
+{
+  assert_decisions ("Die Bunten wollen mit folgendem Antrag die Beiträge prüfen\n(eingebracht in der Sitzung der Gemeindevertretung am "
+                    "12.07.2031):\nDer Gemeindevorstand wird aufgefordert, eine Kalkulation vorzulegen.\nBegründung:\nDie "
+                    "Gemeindevertretung hatte am 02.05.2030 beschlossen, die Beiträge zu prüfen.\n",
+                    NULL,
+                    "commissions proposed -: Der Gemeindevorstand wird aufgefordert, eine Kalkulation vorzulegen.\n"
+                    "resolves earlier Gemeindevertretung: Die Gemeindevertretung hatte am 02.05.2030 beschlossen, die Beiträge zu "
+                    "prüfen.\n");
+  assert_decisions ("Die Bunten haben im Mai gefragt:\nDer Gemeindevorstand wird aufgefordert, eine Kalkulation vorzulegen.\n", NULL, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -296,5 +310,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/abbreviated-title", test_abbreviated_title);
   g_test_add_func ("/analysis/decision-unheaded/nobody-asked", test_nobody_asked);
   g_test_add_func ("/analysis/decision-unheaded/announced", test_announced);
+  g_test_add_func ("/analysis/decision-unheaded/led-by-motion", test_led_by_motion);
   return g_test_run ();
 }

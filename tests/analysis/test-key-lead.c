@@ -13,6 +13,9 @@ test_labelled (void)
   /* Who works on it is not asked for. */
   assert_key_of ("Zuständig: Hochbauamt, Frau Halm" TAIL, "lead_body", "Hochbauamt");
   assert_key_of ("Zuständig: Eva Halm, ☎ 012-34" TAIL, "lead_body", NULL);
+  /* A dash alone stands for nobody where the title follows. */
+  assert_key_of ("Vorlage Nr.: 2031/0123\nVerantwortlich:\n-\nNeubau der Halle am See" TAIL, "lead_body", NULL);
+  assert_key_of ("Vorlage Nr.: 2031/0123\nVerantwortlich:\n-\nHochbauamt" TAIL, "lead_body", "Hochbauamt");
   /* An office that breaks off goes on. */
   assert_key_of ("Amt/Abteilung: 17 / Wirtschaft und\nsoziale Planung\nBearbeiter/in: Eva Halm" TAIL, "lead_body",
                  "17 / Wirtschaft und soziale Planung");
