@@ -17,6 +17,8 @@
 /* Where the right one of two columns may begin, in parts of the width of the page. */
 #define RIGHT_FROM 0.42f
 #define RIGHT_TO 0.62f
+/* In heights of a character: no line of a column comes closer to the next one. */
+#define GUTTER 0.4f
 /* Lines that each of the columns has at least where they do not stand side by side. */
 #define UNEVEN_LINES 4
 
@@ -173,7 +175,7 @@ extend_left (const LotsePageText *page,
       const LotseSegment *s = &segments[row->first];
 
       /* The last line of the right column may be short. */
-      if (row->n > 2 || (row->n == 2 && (i > last + 1 || fabsf (s[1].x1 - gutter - 0.4f * height) > 2)) || s->x2 > gutter
+      if (row->n > 2 || (row->n == 2 && (i > last + 1 || fabsf (s[1].x1 - gutter - GUTTER * height) > 2)) || s->x2 > gutter
           || (left->wide > 0 && s->x1 < left->x1 - 2) || row->y1 - (row - 1)->y2 > 3 * height)
         break;
       /* The number of the page, or another running title. */
@@ -206,7 +208,7 @@ find_uneven (
           const LotseSegment *s = &segments[row->first + k];
           gboolean is_right = s->x1 > x - 2;
 
-          if (!is_right && s->x2 > x - 0.4f * height)
+          if (!is_right && s->x2 > x - GUTTER * height)
             return FALSE;
           n_left += !is_right;
           take_piece (is_right ? &right : &left, page, s, width);
@@ -215,7 +217,7 @@ find_uneven (
     }
   if (!is_prose (&right) || 4 * several > last - first + 1)
     return FALSE;
-  *ret = (LotseColumns) { first, last, x - 0.4f * height };
+  *ret = (LotseColumns) { first, last, x - GUTTER * height };
   ret->last = extend_left (page, segments, rows, last, &left, ret->gutter, width, height);
   return is_prose (&left);
 }
@@ -237,7 +239,7 @@ extend_up (const LotseSegment *segments, GArray *rows, guint from, const LotseCo
   for (guint i = columns->first; i > from; i--)
     {
       const LotseRow *row = &g_array_index (rows, LotseRow, i - 1);
-      gboolean begins = FALSE, seen_right = FALSE;
+      gboolean begins = TRUE, seen_left = FALSE, seen_right = FALSE;
 
       if ((row + 1)->y1 - row->y2 > ABOVE_GAP * height)
         break;
@@ -248,7 +250,9 @@ extend_up (const LotseSegment *segments, GArray *rows, guint from, const LotseCo
 
           if (!is_right && s->x2 > columns->gutter)
             return first;
-          begins |= fabsf (s->x1 - (is_right ? right : left)) < 2;
+          if (!(is_right ? seen_right : seen_left))
+            begins &= fabsf (s->x1 - (is_right ? right : left)) < 2;
+          seen_left |= !is_right;
           seen_right |= is_right;
         }
       if (!begins)
@@ -259,6 +263,64 @@ extend_up (const LotseSegment *segments, GArray *rows, guint from, const LotseCo
   return first;
 }
 
+/* In parts of the width of a column: a full line of running text. */
+#define FULL_LINE 0.8f
+/* In heights of a character: a wider gap ends the columns below their last pair of lines, and a smaller one stands between lines of a
+ * paragraph. */
+#define BELOW_GAP 3
+#define LINE_GAP 0.6f
+
+/* Follows two columns below the last pair of lines that stand side by side: one of them may hold a heading, so that the others stand at heights
+ * of their own. Full lines show that a column goes on, and what stands close below one is the end of its paragraph. A heading of what goes across
+ * the page below stands nearer to that. */
+static guint
+extend_down (const LotseSegment *segments, GArray *rows, const LotseColumns *columns, float height)
+{
+  float starts[2] = { G_MAXFLOAT, G_MAXFLOAT }, ends[2] = { 0 }, bottoms[2] = { 0 }, above = 0; /* the last row that goes on */
+  guint end = columns->last, before = end;
+
+  for (guint i = columns->first; i <= columns->last; i++)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
+
+      for (guint k = 0; k < row->n; k++)
+        {
+          const LotseSegment *s = &segments[row->first + k];
+          guint column = s->x1 > columns->gutter;
+
+          starts[column] = MIN (starts[column], s->x1);
+          ends[column] = MAX (ends[column], s->x2);
+          bottoms[column] = MAX (bottoms[column], s->y2);
+        }
+    }
+  for (guint i = columns->last + 1; i < rows->len; i++)
+    {
+      const LotseRow *row = &g_array_index (rows, LotseRow, i);
+      float gap = row->y1 - MAX (bottoms[0], bottoms[1]);
+      gboolean goes_on = FALSE;
+
+      if (gap > BELOW_GAP * height)
+        break;
+      for (guint k = 0; k < row->n; k++)
+        {
+          const LotseSegment *s = &segments[row->first + k];
+          guint column = s->x1 > columns->gutter;
+
+          if (s->x1 < starts[column] - 2 || (column == 0 && s->x2 > columns->gutter))
+            return end + 1 == i && gap < above - 1 ? before : end;
+          goes_on |= s->x2 - starts[column] > FULL_LINE * (ends[column] - starts[column])
+                     || (end + 1 == i && s->y1 - bottoms[column] < LINE_GAP * height);
+          bottoms[column] = MAX (bottoms[column], s->y2);
+        }
+      if (!goes_on)
+        continue;
+      before = end;
+      end = i;
+      above = gap;
+    }
+  return end;
+}
+
 gboolean
 _lotse_page_find_columns (
     const LotsePageText *page, GArray *segments, GArray *rows, guint from, float width, float height, LotseColumns *ret)
@@ -267,6 +329,7 @@ _lotse_page_find_columns (
 
   if (!(from == 0 && find_uneven (page, data, rows, from, width, height, ret)) && !find_pairs (page, data, rows, from, width, ret))
     return FALSE;
+  ret->last = extend_down (data, rows, ret, height);
   ret->first = extend_up (data, rows, from, ret, height);
   return TRUE;
 }
