@@ -89,7 +89,7 @@ find_pairs (const LotsePageText *page, const LotseSegment *segments, GArray *row
         }
       if (pairs >= PROSE_LINES || (pairs >= SURE_LINES && sure_left > 0 && sure_right > 0))
         {
-          *ret = (LotseColumns) { i, last, (left + right) / 2 };
+          *ret = (LotseColumns) { i, last, { (left + right) / 2 }, 2 };
           return TRUE;
         }
       i = last;
@@ -217,8 +217,8 @@ find_uneven (
     }
   if (!is_prose (&right) || 4 * several > last - first + 1)
     return FALSE;
-  *ret = (LotseColumns) { first, last, x - GUTTER * height };
-  ret->last = extend_left (page, segments, rows, last, &left, ret->gutter, width, height);
+  *ret = (LotseColumns) { first, last, { x - GUTTER * height }, 2 };
+  ret->last = extend_left (page, segments, rows, last, &left, ret->gutters[0], width, height);
   return is_prose (&left);
 }
 
@@ -246,9 +246,9 @@ extend_up (const LotseSegment *segments, GArray *rows, guint from, const LotseCo
       for (guint k = 0; k < row->n; k++)
         {
           const LotseSegment *s = &segments[row->first + k];
-          gboolean is_right = s->x1 > columns->gutter;
+          gboolean is_right = s->x1 > columns->gutters[0];
 
-          if (!is_right && s->x2 > columns->gutter)
+          if (!is_right && s->x2 > columns->gutters[0])
             return first;
           if (!(is_right ? seen_right : seen_left))
             begins &= fabsf (s->x1 - (is_right ? right : left)) < 2;
@@ -286,7 +286,7 @@ extend_down (const LotseSegment *segments, GArray *rows, const LotseColumns *col
       for (guint k = 0; k < row->n; k++)
         {
           const LotseSegment *s = &segments[row->first + k];
-          guint column = s->x1 > columns->gutter;
+          guint column = s->x1 > columns->gutters[0];
 
           starts[column] = MIN (starts[column], s->x1);
           ends[column] = MAX (ends[column], s->x2);
@@ -304,9 +304,9 @@ extend_down (const LotseSegment *segments, GArray *rows, const LotseColumns *col
       for (guint k = 0; k < row->n; k++)
         {
           const LotseSegment *s = &segments[row->first + k];
-          guint column = s->x1 > columns->gutter;
+          guint column = s->x1 > columns->gutters[0];
 
-          if (s->x1 < starts[column] - 2 || (column == 0 && s->x2 > columns->gutter))
+          if (s->x1 < starts[column] - 2 || (column == 0 && s->x2 > columns->gutters[0]))
             return end + 1 == i && gap < above - 1 ? before : end;
           goes_on |= s->x2 - starts[column] > FULL_LINE * (ends[column] - starts[column])
                      || (end + 1 == i && s->y1 - bottoms[column] < LINE_GAP * height);
@@ -327,6 +327,8 @@ _lotse_page_find_columns (
 {
   const LotseSegment *data = (const LotseSegment *) segments->data;
 
+  if (_lotse_page_find_newsprint (page, data, rows, from, width, height, ret))
+    return TRUE;
   if (!(from == 0 && find_uneven (page, data, rows, from, width, height, ret)) && !find_pairs (page, data, rows, from, width, ret))
     return FALSE;
   ret->last = extend_down (data, rows, ret, height);

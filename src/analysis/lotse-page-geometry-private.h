@@ -102,19 +102,28 @@ gboolean _lotse_page_labels_lift (const LotsePageText *page, GArray *segments, G
 /* Marks the numbers of lines at the left margin, which count on in equal steps, as no part of the text: @rotated. */
 void _lotse_page_mark_line_numbers (const LotsePageText *page, GArray *segments);
 
+/* A page has no more columns of running text. */
+#define LOTSE_PAGE_MOST_COLUMNS 4
+
 /**
  * LotseColumns:
  * @first, @last: rows
- * @gutter: an x between the columns
+ * @gutters: an x between each two columns
+ * @n: number of columns
  *
- * Rows that stand in two columns of running text.
+ * Rows that stand in columns of running text.
  */
 typedef struct
 {
   guint first;
   guint last;
-  float gutter;
+  float gutters[LOTSE_PAGE_MOST_COLUMNS - 1];
+  guint n;
 } LotseColumns;
+
+/* Finds three columns or more from row @from on, whose lines need not stand side by side. */
+gboolean _lotse_page_find_newsprint (
+    const LotsePageText *page, const LotseSegment *segments, GArray *rows, guint from, float width, float height, LotseColumns *ret);
 
 /* Finds the next columns from row @from on. */
 gboolean _lotse_page_find_columns (

@@ -367,8 +367,19 @@ write_grid (Writer *self, const LotseSegment *segments, GArray *rows, float gap)
 
 /* --- columns of prose ------------------------------------------------------------------------------------------------------- */
 
+/* The column that a piece stands in, by its middle. */
+static guint
+find_column (const LotseColumns *columns, const LotseSegment *piece)
+{
+  guint column = 0;
+
+  while (column + 1 < columns->n && piece->x1 + piece->x2 > 2 * columns->gutters[column])
+    column++;
+  return column;
+}
+
 static void
-write_column (Writer *self, const LotseSegment *segments, GArray *rows, const LotseColumns *columns, gboolean right)
+write_column (Writer *self, const LotseSegment *segments, GArray *rows, const LotseColumns *columns, guint column)
 {
   for (guint i = columns->first; i <= columns->last; i++)
     {
@@ -379,7 +390,7 @@ write_column (Writer *self, const LotseSegment *segments, GArray *rows, const Lo
         {
           const LotseSegment *piece = &segments[row->first + s];
 
-          if ((piece->x1 + piece->x2 > 2 * columns->gutter) != right)
+          if (find_column (columns, piece) != column)
             continue;
           /* Justified lines of a narrow column have wide gaps. */
           append_segment (self, piece, line.start, line.x2 > line.x1 && piece->x1 - line.x2 > 3 * self->m.height ? '\t' : ' ');
@@ -535,8 +546,8 @@ _lotse_page_geometry_append (const LotsePageText *page, guint number, GString *t
         }
       if (found)
         {
-          write_column (&writer, data, rows, &columns, FALSE);
-          write_column (&writer, data, rows, &columns, TRUE);
+          for (guint c = 0; c < columns.n; c++)
+            write_column (&writer, data, rows, &columns, c);
           next = columns.last + 1;
         }
     }
