@@ -296,10 +296,12 @@ is_head_of_column (const LotseAnalysis *a, LotseRange value)
   return _lotse_label_match_bare (a->reading, a->lexicon, value.start, end, &(LotseLabel) { 0 });
 }
 
-/* "lhr" of a scanned "Ihr Zeichen": no file is one word in small letters. */
+/* "lhr" of a scanned "Ihr Zeichen": no file is one word in small letters, nor "Ihr" of "Mein Zeichen: Ihr Zeichen:". */
 static gboolean
 is_small_word (const LotseAnalysis *a, LotseRange value)
 {
+  if (value.end == value.start + 3 && lotse_starts_with (a->reading->text->str + value.start, "Ihr"))
+    return TRUE;
   for (guint i = value.start; i < value.end; i++)
     if (!g_ascii_islower (a->reading->text->str[i]))
       return FALSE;

@@ -269,6 +269,32 @@ is_type (const LotseAnalysis *a, guint index)
   return line && _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) && end == line->end;
 }
 
+/* "Frau Vorsteherin" or "Herrn" above "Erika Beispiel": the name in an address, of whom the line above says only the office. */
+static gboolean
+is_name_of_addressee (const LotseAnalysis *a, guint index)
+{
+  const char *text = a->reading->text->str;
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  if (strcspn (text + line->start, "0123456789:,„-") < line->end - line->start)
+    return FALSE;
+  for (guint i = 1; i <= 2 && i <= index; i++)
+    {
+      const LotseLine *above = line - i;
+      const char *blank = memchr (text + above->start, ' ', above->end - above->start);
+      gboolean single = !blank || !memchr (blank + 1, ' ', (gsize) (text + above->end - blank - 1));
+      gboolean name = memchr (text + line->start, ' ', line->end - line->start) != NULL;
+
+      if (single && (name || !blank)
+          && (lotse_starts_with (text + above->start, "Herrn") || lotse_starts_with (text + above->start, "Frau")))
+        return TRUE;
+      /* Only an office may stand between. */
+      if (blank)
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /* What speaks for and against a candidate; @below: where the text begins, 0 where there is nothing to compare with. */
 static int
 score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
@@ -387,7 +413,7 @@ take_line (Search *s, Candidate *last, guint i, gboolean follows)
   if (last && (!follows || line->blank_before > 0) && _lotse_key_is_paragraph (s->a, i))
     return STEP_END;
   /* "Drucksache" / "der Stadtverordnetenversammlung" */
-  if (is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i)
+  if (is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i) || is_name_of_addressee (s->a, i)
       || (!follows && g_unichar_islower (g_utf8_get_char (s->a->reading->text->str + line->start)) && is_below_type (s->a, i)))
     {
       s->open = FALSE;
@@ -468,6 +494,17 @@ find_candidates (LotseAnalysis *a, GArray *candidates)
   return i;
 }
 
+/* "Sitzung des Rates vom 24.11.2031" as a line of its own. */
+static gboolean
+is_session_on_day (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  LotseRange date;
+
+  return lotse_starts_with (a->reading->text->str + line->start, "Sitzung de") && line->end - line->start < 120
+         && _lotse_analysis_find_date (a, line->start, line->end, &date, NULL) && date.end == line->end;
+}
+
 /* Whether these are minutes of a whole session, "Niederschrift über die Sitzung …": they have no title of their own, and their items have many. */
 static gboolean
 tells_of_session (const LotseAnalysis *a)
@@ -482,7 +519,7 @@ tells_of_session (const LotseAnalysis *a)
       const LotseLine *line = lotse_reading_line (a->reading, i);
       const char *text = a->reading->text->str + line->start;
 
-      if (_lotse_key_is_head_of_minutes (a, i)
+      if (_lotse_key_is_head_of_minutes (a, i) || is_session_on_day (a, i)
           || (lotse_starts_with (text, "über de") && g_strstr_len (text, (gssize) MIN (line->end - line->start, 120), "itzung"))
           || (lotse_starts_with (text, "über die ") && g_strstr_len (text, (gssize) MIN (line->end - line->start, 120), "itzung")))
         return TRUE;

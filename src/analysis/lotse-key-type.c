@@ -67,7 +67,8 @@ skip_bracket (const LotseAnalysis *a, guint p, guint end, LotseRange *ret_public
   const char *close;
   g_autofree char *fold = NULL;
 
-  if (p >= end || text[p] != '(')
+  /* "Kleine Anfrage(n)": the ending of the word. */
+  if (p >= end || text[p] != '(' || (p > 0 && lotse_starts_with (text + p, "(n)") && g_ascii_isalpha (text[p - 1])))
     return p;
   close = memchr (text + p, ')', end - p);
   if (!close || close - text - p > 60)

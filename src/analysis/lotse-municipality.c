@@ -149,6 +149,18 @@ dup_from_url (const LotseAnalysis *a, const char *url)
 
 /* --- the key ------------------------------------------------------------------------------------------------------------------------ */
 
+/* Bytes of the kind before the name of a town, which is none of its words: "Stadt Alsenau"; that of a district is. */
+static guint
+skip_kind (const char *text)
+{
+  static const char *const kinds[] = { "Stadt ", "Gemeinde " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (lotse_starts_with (text, kinds[i]))
+      return (guint) strlen (kinds[i]);
+  return 0;
+}
+
 static gboolean
 add_field (LotseAnalysis *a)
 {
@@ -158,7 +170,9 @@ add_field (LotseAnalysis *a)
   if (index < 0 || g_array_index (a->labels, LotseLabel, index).start >= MAX (a->header_end, 2000)
       || !_lotse_label_get_value (a->reading, a->labels, (guint) index, 2, &value))
     return FALSE;
-  return _lotse_analysis_add_key_range (a, "municipality", "key/label", _lotse_key_first_line (a, value)) != NULL;
+  value = _lotse_key_first_line (a, value);
+  value.start += skip_kind (a->reading->text->str + value.start);
+  return _lotse_analysis_add_key_range (a, "municipality", "key/label", value) != NULL;
 }
 
 static gboolean

@@ -239,6 +239,19 @@ skip_number_word (const char *text, guint p, guint end)
   return p;
 }
 
+/* "WiF", "StR" at the end of a number: a short code that begins with a capital and has another one. */
+static gboolean
+is_mixed_code (const char *text, guint p, guint q, guint end)
+{
+  guint capitals = 0;
+
+  if (q < p + 3 || q > p + 4 || !g_ascii_isupper (text[p]) || (q < end && !strchr (" \t\n", text[q])))
+    return FALSE;
+  for (guint i = p; i < q; i++)
+    capitals += g_ascii_isupper (text[i]) != 0;
+  return capitals > 1;
+}
+
 /* A run of digits, or of letters that belong to a number: before the first digit they begin with a capital (VO, GRDrs), behind it they are
  * capitals of a supplement. Returns where it ends, @p where there is none. */
 static guint
@@ -251,9 +264,9 @@ skip_part (const char *text, guint p, guint end, gboolean digits)
   if (q > p)
     return q;
   q = skip_letters (text, p, end);
-  /* Also "0368-StR/2031", "0368-JhA-2031" */
+  /* Also "0368-StR/2031", "0368-JhA-2031", and at the end "2031/1759-WiF" */
   if (digits)
-    return is_upper (text, p, q)
+    return is_upper (text, p, q) || is_mixed_code (text, p, q, end)
                    || (q >= p + 2 && q <= p + 4 && is_upper (text, p, p + 1) && strchr ("/-", text[q]) && q + 1 < end
                        && g_ascii_isdigit (text[q + 1]))
                ? q
