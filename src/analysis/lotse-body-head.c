@@ -14,7 +14,7 @@ struct _LotseBodyIndex
 {
   GPtrArray *heads;      /* LotseBodyHead */
   GPtrArray *forms;      /* LotseHeadForm */
-  GHashTable *by_tail;   /* last three letters as a number → GPtrArray of LotseHeadForm, longest first */
+  GHashTable *by_tail;   /* last three letters as a number → GArray of TailForm, longest first */
   LotsePrefixSet tails;  /* these last letters */
   GPtrArray *names;      /* LotseBodyName */
   GHashTable *by_stem;   /* stem of the first word → GPtrArray of LotseBodyName */
@@ -27,6 +27,14 @@ struct _LotseBodyIndex
   GHashTable *territories; /* folded words → LotseBodyTerritory */
   GHashTable *units;       /* folded words → LotseBodyUnit */
 };
+
+/* A form among those that end alike: what tells most of them apart stands here, side by side, for the forms lie far from each other. */
+typedef struct
+{
+  const LotseHeadForm *form;
+  guint length;
+  char begin; /* the first byte of its text */
+} TailForm;
 
 static void
 head_free (LotseBodyHead *head)
@@ -108,22 +116,34 @@ add_to_list (GHashTable *table, gpointer key, gpointer value)
 }
 
 static void
+add_to_tails (LotseBodyIndex *self, const LotseHeadForm *form)
+{
+  gpointer key = tail_key (form->fold, form->length);
+  GArray *list = g_hash_table_lookup (self->by_tail, key);
+  TailForm tail = { form, form->length, *form->fold };
+
+  if (!list)
+    {
+      list = g_array_new (FALSE, FALSE, sizeof (TailForm));
+      g_hash_table_insert (self->by_tail, key, list);
+    }
+  g_array_append_val (list, tail);
+  lotse_prefix_set_add (&self->tails, form->fold + form->length - TAIL_MIN);
+}
+
+static void
 add_form (LotseBodyIndex *self, const LotseBodyHead *head, char *fold, guint cut, gboolean plural)
 {
   LotseHeadForm *form = g_new (LotseHeadForm, 1);
 
   form->fold = fold;
   form->length = (guint) strlen (fold);
-  form->begin = *fold;
   form->head = head;
   form->cut = cut;
   form->plural = plural;
   g_ptr_array_add (self->forms, form);
   if (form->length >= TAIL_MIN)
-    {
-      add_to_list (self->by_tail, tail_key (form->fold, form->length), form);
-      lotse_prefix_set_add (&self->tails, form->fold + form->length - TAIL_MIN);
-    }
+    add_to_tails (self, form);
 }
 
 static void
@@ -182,7 +202,7 @@ add_name (LotseBodyIndex *self, const LotseLexiconEntry *entry)
 static int
 longer_first_cb (gconstpointer a, gconstpointer b)
 {
-  const LotseHeadForm *x = *(const LotseHeadForm *const *) a, *y = *(const LotseHeadForm *const *) b;
+  const TailForm *x = a, *y = b;
 
   return (int) y->length - (int) x->length;
 }
@@ -275,7 +295,7 @@ index_new_cb (const LotseLexicon *lexicon)
   self->heads = g_ptr_array_new_with_free_func ((GDestroyNotify) head_free);
   self->forms = g_ptr_array_new_with_free_func ((GDestroyNotify) form_free);
   self->names = g_ptr_array_new_with_free_func ((GDestroyNotify) name_free);
-  self->by_tail = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->by_tail = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   self->by_stem = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->stop = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   add_limits (self, lexicon);
@@ -312,7 +332,7 @@ index_new_cb (const LotseLexicon *lexicon)
     }
   g_hash_table_iter_init (&iter, self->by_tail);
   while (g_hash_table_iter_next (&iter, NULL, &list))
-    g_ptr_array_sort (list, longer_first_cb);
+    g_array_sort (list, longer_first_cb);
   g_hash_table_iter_init (&iter, self->by_stem);
   while (g_hash_table_iter_next (&iter, NULL, &list))
     g_ptr_array_sort (list, more_words_first_cb);
@@ -375,7 +395,7 @@ _lotse_body_index_may_open (const LotseBodyIndex *self, const char *fold)
 }
 
 /* Heads with the last letters of a word, or NULL. */
-static const GPtrArray *
+static const GArray *
 find_by_tail (const LotseBodyIndex *self, const char *fold, gsize length)
 {
   if (length < TAIL_MIN || !lotse_prefix_set_may_have (&self->tails, fold + length - TAIL_MIN))
@@ -384,19 +404,19 @@ find_by_tail (const LotseBodyIndex *self, const char *fold, gsize length)
 }
 
 static gboolean
-ends_in (const char *fold, gsize length, const LotseHeadForm *form)
+ends_in (const char *fold, gsize length, const TailForm *tail)
 {
-  return form->length <= length && fold[length - form->length] == form->begin
-         && memcmp (fold + length - form->length, form->fold, form->length) == 0;
+  return tail->length <= length && fold[length - tail->length] == tail->begin
+         && memcmp (fold + length - tail->length, tail->form->fold, tail->length) == 0;
 }
 
 gboolean
 _lotse_body_index_ends_like_head (const LotseBodyIndex *self, const char *fold, gsize length)
 {
-  const GPtrArray *list = find_by_tail (self, fold, length);
+  const GArray *list = find_by_tail (self, fold, length);
 
   for (guint i = 0; list && i < list->len; i++)
-    if (ends_in (fold, length, g_ptr_array_index (list, i)))
+    if (ends_in (fold, length, &g_array_index (list, TailForm, i)))
       return TRUE;
   return FALSE;
 }
@@ -405,14 +425,15 @@ const LotseHeadForm *
 _lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gboolean *ret_whole)
 {
   gsize length = strlen (fold);
-  const GPtrArray *list = find_by_tail (self, fold, length);
+  const GArray *list = find_by_tail (self, fold, length);
 
   for (guint i = 0; list && i < list->len; i++)
     {
-      const LotseHeadForm *form = g_ptr_array_index (list, i);
-      gboolean whole = form->length == length;
+      const TailForm *tail = &g_array_index (list, TailForm, i);
+      const LotseHeadForm *form = tail->form;
+      gboolean whole = tail->length == length;
 
-      if (!ends_in (fold, length, form))
+      if (!ends_in (fold, length, tail))
         continue;
       if (!whole)
         {

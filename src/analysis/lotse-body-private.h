@@ -37,7 +37,6 @@ typedef struct
 /**
  * LotseHeadForm:
  * @fold: folded form, as the tail of a word
- * @begin: the first byte of it, where it is soon found
  * @cut: bytes to take from the end of the printed word
  * @plural: whether it is one
  */
@@ -45,7 +44,6 @@ typedef struct
 {
   char *fold;
   guint length;
-  char begin;
   const LotseBodyHead *head;
   guint cut;
   gboolean plural;
