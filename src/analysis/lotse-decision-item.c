@@ -167,7 +167,7 @@ is_sentence_item (const LotseDecisionReader *r, guint number)
   if (last <= first || !_lotse_decision_ends_closed (r, last))
     return FALSE;
   _lotse_clause_read (r->a, first, last, &clause);
-  return clause.action && clause.passive && !clause.past && !clause.negated;
+  return clause.passive && !clause.past && !clause.negated;
 }
 
 /* The text before the first number: its subject and verb hold for every item. A sentence of its own is a decision of its own. Returns FALSE if

@@ -147,6 +147,11 @@ test_sentences_as_items (void)
   assert_proposal ("Der Rat beschließt folgende Eckwerte:\n1. Die Gebühr wird auf 3 Euro festgesetzt.\n2. Der Überschuss bleibt stehen.",
                    "resolves proposed Rat: Die Gebühr wird auf 3 Euro festgesetzt.\n"
                    "resolves proposed Rat: Der Überschuss bleibt stehen.\n");
+  /* Whatever the verb is. */
+  assert_proposal ("Der Rat beschließt folgende Eckwerte:\n1. Für 2031 wird die Zahl der Hunde zu Grunde gelegt.\n2. Der Überschuss bleibt "
+                   "stehen.",
+                   "resolves proposed Rat: Für 2031 wird die Zahl der Hunde zu Grunde gelegt.\n"
+                   "resolves proposed Rat: Der Überschuss bleibt stehen.\n");
 }
 
 /* Below the list a committee adds what it asks of the council. */
