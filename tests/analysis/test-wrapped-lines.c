@@ -272,6 +272,23 @@ test_page_border (void)
     }
 }
 
+/* The number of that page stands above what goes on. */
+static void
+test_page_border_number (void)
+{
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseReading) reading = NULL;
+  PageBuilder page = page_with_sizes ();
+
+  add_open_page (document, FALSE);
+  place_sized (&page, 60, 20, 10, "Seite 2 von 2");
+  place_sized (&page, 60, 60, 10, "Einstieg in die Ermäßigung nach dem Einkommen vorzubereiten.");
+  place_sized (&page, 60, 90, 10, "Die Verwaltung berichtet.");
+  add_built_page (&page, document);
+  reading = lotse_reading_new (document, lotse_lexicon_get_default ());
+  g_assert_nonnull (strstr (reading->text->str, "zu beauftragen, den\nEinstieg in die Ermäßigung nach dem Einkommen vorzubereiten.\n"));
+}
+
 /* A paragraph of many lines is not torn by the notes that wait for it: then a line would have words of two pages. */
 static void
 test_page_border_long (void)
@@ -478,6 +495,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/wrapped-lines/heading-below-block", test_heading_below_block);
   g_test_add_func ("/analysis/wrapped-lines/label-below-title", test_label_below_title);
   g_test_add_func ("/analysis/wrapped-lines/page-border", test_page_border);
+  g_test_add_func ("/analysis/wrapped-lines/page-border-number", test_page_border_number);
   g_test_add_func ("/analysis/wrapped-lines/page-border-long", test_page_border_long);
   g_test_add_func ("/analysis/wrapped-lines/scan", test_scan);
   g_test_add_func ("/analysis/wrapped-lines/short-scan", test_short_scan);
