@@ -376,7 +376,11 @@ add_extract_session (LotseAnalysis *a)
       else if (field == LOTSE_FIELD_DATE && !row->date)
         _lotse_analysis_find_date (a, value.start, value.end, &row->date_range, &row->date);
       else if (field == LOTSE_FIELD_TOP && !row->top)
-        row->top = lotse_reading_dup_text (a->reading, value.start, value.end);
+        {
+          row->top = lotse_reading_dup_text (a->reading, value.start, value.end);
+          /* "Ö 5.3", "N 2" */
+          row->publicity = g_str_has_prefix (row->top, "Ö ") ? "public" : g_str_has_prefix (row->top, "N ") ? "non-public" : NULL;
+        }
       else
         continue;
       if (row->row.end == 0)

@@ -157,6 +157,27 @@ test_publicity (void)
     }
 }
 
+/* The item of the agenda of an extract says whether it was taken in public, whatever the whole meeting was. */
+static void
+test_item_of_extract (void)
+{
+  static const char *const cases[][2] = { { "Ö 5.3", "public" }, { "N 2", "non-public" }, { "5.3", NULL } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *content
+          = g_strdup_printf ("Auszug - Bänke am Deich  \n\n \n \nÖffentliche/nichtöffentliche Sitzung des Bauausschusses\n"
+                             "TOP: %s\nGremium: Bauausschuss Beschlussart: vertagt\nDatum: Do, 28.09.2023 Status: "
+                             "öffentlich/nichtöffentlich\nZeit: 17:15 - 19:06 Anlass: Sitzung\n \nWortprotokoll\n\n"
+                             "Frau Ohl stellt die Vorlage vor.\n",
+                             cases[i][0]);
+      g_autoptr (LotseOutline) outline = analyze_paper (content);
+
+      assert_n_consultations (outline, 1);
+      g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0), "publicity"), ==, cases[i][1]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -169,6 +190,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-session/listed", test_listed);
   g_test_add_func ("/analysis/consultation-session/told", test_told);
   g_test_add_func ("/analysis/consultation-session/publicity", test_publicity);
+  g_test_add_func ("/analysis/consultation-session/item-of-extract", test_item_of_extract);
   g_test_add_func ("/analysis/consultation-session/minutes-below", test_minutes_below);
   return g_test_run ();
 }
