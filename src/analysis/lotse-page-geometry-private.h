@@ -42,6 +42,10 @@ typedef struct
   float x1, x2, y1, y2;
 } LotseRow;
 
+/* A page whose text goes down, up or to the left, turned so that it goes to the right, as the one page of a document of its own: characters
+ * and runs stay, their places and the size change. %NULL for a page that need not be turned. Free with unref. */
+LotseDocumentText *_lotse_page_turn (const LotsePageText *page);
+
 /* The pieces of a page (LotseSegment), in the order of its text, with what is no part of the text marked as @rotated. Free with
  * g_array_unref(). */
 GArray *_lotse_page_segments_collect (const LotsePageText *page);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-page-geometry-private.h"
 #include "lotse-page-lines-private.h"
 
 #include "lotse-normalizer.h"
@@ -441,7 +442,9 @@ _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text
 
   if (page->rects)
     {
-      _lotse_page_geometry_append (page, number, text, map, lines);
+      g_autoptr (LotseDocumentText) turned = _lotse_page_turn (page);
+
+      _lotse_page_geometry_append (turned ? lotse_document_text_get_page (turned, 0) : page, number, text, map, lines);
       return;
     }
   for (;;)
