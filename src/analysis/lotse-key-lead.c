@@ -310,12 +310,10 @@ find_department_code (const LotseAnalysis *a, guint index, LotseRange *ret)
 }
 
 /* The submitter if it is an office, else an office in the letterhead; both are inferred. */
-void
-_lotse_key_infer_lead (LotseAnalysis *a)
+/* What a label says of who brought the paper in. */
+static gboolean
+add_labelled (LotseAnalysis *a)
 {
-  /* The page of a mirror has its own fields above the text. */
-  gboolean mirror = g_str_equal (a->pipe, "politik-bei-uns");
-  guint n = MIN (a->reading->lines->len, mirror ? 28 : 14);
   LotseRange run_on;
   const LotseLabel *label;
 
@@ -326,7 +324,7 @@ _lotse_key_infer_lead (LotseAnalysis *a)
       if (label->field != LOTSE_FIELD_SUBMITTER || !_lotse_label_get_value (a->reading, a->labels, i, LOTSE_KEY_MAX_BLANK, &value))
         continue;
       if (add_submitter (a, _lotse_key_first_line (a, value)))
-        return;
+        return TRUE;
     }
   /* "Verfasser: Fachbereich Bildung" */
   for (guint i = 0; (label = _lotse_key_get_header_label (a, i)) != NULL; i++)
@@ -335,50 +333,67 @@ _lotse_key_infer_lead (LotseAnalysis *a)
 
       if (label->field == LOTSE_FIELD_CLERK && label->colon && _lotse_label_get_value (a->reading, a->labels, i, 0, &value)
           && add_office_of_clerk (a, _lotse_key_first_line (a, value)))
-        return;
+        return TRUE;
     }
-  if (find_run_on_submitter (a, &run_on) && add_submitter (a, run_on))
-    return;
-  if (!g_str_equal (a->pipe, "generic") && !mirror)
+  return find_run_on_submitter (a, &run_on) && add_submitter (a, run_on);
+}
+
+static void
+add_letterhead (LotseAnalysis *a, LotseRange value)
+{
+  LotseOutlineItem *item = _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", value);
+
+  if (item)
+    lotse_outline_item_set_inferred (item, "letterhead");
+}
+
+/* Whether @value, of line @i of a letterhead of @n lines, is the office that writes. */
+static gboolean
+is_writing_office (LotseAnalysis *a, guint i, guint n, LotseRange value)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, i);
+  const char *text = a->reading->text->str;
+
+  if ((line->zone != LOTSE_ZONE_BODY && value.end == line->end) || line->end - line->start > 120 || value.end - value.start > 80
+      || _lotse_key_line_is_label (a, i) || is_bare_label (a, value) || !_lotse_key_is_office (a, value)
+      || (text[value.end - 1] == '.' && value.end - value.start > MAX_CODE) || is_amt_of_villages (a, i, value))
+    return FALSE;
+  /* "Dezernat III", "Landratsamt Alsenau" above "Amt für Verkehr" */
+  return !((is_department (a, value) || lotse_starts_with (text + value.start, "Landratsamt ")) && i + 1 < n && line[1].blank_before == 0
+           && line[1].end - line[1].start < 80 && _lotse_key_is_office (a, (LotseRange) { line[1].start, line[1].end }));
+}
+
+void
+_lotse_key_infer_lead (LotseAnalysis *a)
+{
+  /* The page of a mirror has its own fields above the text. */
+  gboolean mirror = g_str_equal (a->pipe, "politik-bei-uns");
+  guint n = MIN (a->reading->lines->len, mirror ? 28 : 14);
+
+  if (add_labelled (a) || (!g_str_equal (a->pipe, "generic") && !mirror))
     return;
   for (guint i = 0; i < n && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
     {
-      const LotseLine *line = lotse_reading_line (a->reading, i);
-      LotseRange value = find_office_of_line (a, i);
-      LotseOutlineItem *item;
+      LotseRange value = find_office_of_line (a, i), code;
 
-      if (find_department_code (a, i, &run_on))
+      if (find_department_code (a, i, &code))
         {
-          guint last = lotse_reading_find_line (a->reading, run_on.end - 1) + 1;
+          guint last = lotse_reading_find_line (a->reading, code.end - 1) + 1;
 
           if (last < n && _lotse_key_is_office (a, find_office_of_line (a, last)))
             continue;
-          item = _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", run_on);
-          if (item)
-            lotse_outline_item_set_inferred (item, "letterhead");
+          add_letterhead (a, code);
           return;
         }
-      if ((line->zone != LOTSE_ZONE_BODY && value.end == line->end) || line->end - line->start > 120 || value.end - value.start > 80
-          || _lotse_key_line_is_label (a, i) || is_bare_label (a, value) || !_lotse_key_is_office (a, value)
-          || (a->reading->text->str[value.end - 1] == '.' && value.end - value.start > MAX_CODE))
-        continue;
-      if (is_amt_of_villages (a, i, value))
-        continue;
-      /* "Dezernat III", "Landratsamt Alsenau" above "Amt für Verkehr" */
-      if ((is_department (a, value) || lotse_starts_with (a->reading->text->str + value.start, "Landratsamt ")) && i + 1 < n
-          && line[1].blank_before == 0 && line[1].end - line[1].start < 80
-          && _lotse_key_is_office (a, (LotseRange) { line[1].start, line[1].end }))
-        continue;
-      /* "Amt für Soziales, Az. 50/3" */
-      {
-        const char *az = g_strstr_len (a->reading->text->str + value.start, value.end - value.start, " Az.");
+      if (is_writing_office (a, i, n, value))
+        {
+          /* "Amt für Soziales, Az. 50/3" */
+          const char *az = g_strstr_len (a->reading->text->str + value.start, value.end - value.start, " Az.");
 
-        if (az)
-          value.end = (guint) (az - a->reading->text->str);
-      }
-      item = _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", cut_clerk (a, value));
-      if (item)
-        lotse_outline_item_set_inferred (item, "letterhead");
-      return;
+          if (az)
+            value.end = (guint) (az - a->reading->text->str);
+          add_letterhead (a, cut_clerk (a, value));
+          return;
+        }
     }
 }
