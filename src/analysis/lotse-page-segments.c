@@ -294,6 +294,45 @@ mark_large (GArray *segments)
     }
 }
 
+/* In usual sizes: letters of a watermark that slants less than half a right angle. No more pieces than MOST_LARGE make one. */
+#define LARGE 3
+#define FEWEST_LARGE 3
+#define MOST_LARGE 24
+
+/* Short pieces far larger than the text, wherever they stand in it, of which each stands higher, or each lower, than all left of it: they are
+ * never a line. */
+static void
+mark_rising (GArray *segments)
+{
+  LotseSegment *large[MOST_LARGE];
+  float usual = median_size (segments);
+  guint n = 0, rising = 0, falling = 0;
+
+  for (guint i = 0; i < segments->len && usual > 0; i++)
+    {
+      LotseSegment *s = &g_array_index (segments, LotseSegment, i);
+
+      if (s->last - s->first > 3 || s->size <= LARGE * usual)
+        continue;
+      if (n == MOST_LARGE || (n > 0 && fabsf (s->size - large[0]->size) > 0.05f * s->size))
+        return;
+      large[n++] = s;
+    }
+  for (guint i = 0; i < n; i++)
+    for (guint k = 0; k < i; k++)
+      {
+        float dx = large[i]->x1 - large[k]->x1, dy = large[i]->y1 - large[k]->y1;
+
+        if (fabsf (dy) < 0.1f * large[i]->size)
+          return;
+        rising += dx * dy < 0;
+        falling += dx * dy > 0;
+      }
+  if (n >= FEWEST_LARGE && (rising == 0 || falling == 0))
+    for (guint i = 0; i < n; i++)
+      large[i]->rotated = TRUE;
+}
+
 /* Whether two small pieces stand as letters of a slanted text do: each higher or lower than the one before. */
 static gboolean
 is_slanted (const LotseSegment *before, const LotseSegment *s)
@@ -345,6 +384,7 @@ _lotse_page_segments_collect (const LotsePageText *page)
 
   mark_rotated (segments);
   mark_large (segments);
+  mark_rising (segments);
   _lotse_page_mark_line_numbers (page, segments);
   return segments;
 }

@@ -70,6 +70,35 @@ test_watermark (void)
   assert_page (&page, "Der Stadtrat nimmt den Bericht\nzur Kenntnis.\n(hidden) E n t w u r f");
 }
 
+/* The same in large letters that slant less, so that the text stands between them. */
+static void
+test_rising (void)
+{
+  PageBuilder page = builder ();
+
+  place_sized (&page, 60, 100, 10, "Der Stadtrat nimmt den Bericht");
+  place_sized (&page, 270, 60, 80, "f");
+  place_sized (&page, 60, 112, 10, "des Amtes zur Kenntnis.");
+  place_sized (&page, 210, 110, 80, "wu");
+  place_sized (&page, 60, 124, 10, "Der Ausschuss berichtet.");
+  place_sized (&page, 160, 160, 80, "E");
+  assert_page (&page, "Der Stadtrat nimmt den Bericht\ndes Amtes zur Kenntnis.\nDer Ausschuss berichtet.\n(hidden) f wu E");
+}
+
+/* Large letters side by side are a line. */
+static void
+test_large_line (void)
+{
+  PageBuilder page = builder ();
+
+  place_sized (&page, 60, 40, 36, "TOP");
+  place_sized (&page, 200, 40, 36, "4");
+  place_sized (&page, 300, 40, 36, "neu");
+  place_sized (&page, 60, 100, 10, "Der Stadtrat nimmt den Bericht");
+  place_sized (&page, 60, 112, 10, "des Amtes zur Kenntnis.");
+  assert_page (&page, "TOP\t4\tneu\n\nDer Stadtrat nimmt den Bericht\ndes Amtes zur Kenntnis.");
+}
+
 /* A note that runs up the margin beside the text: its letters lie on their side, as wide as lines are high. */
 static void
 place_upright (PageBuilder *page, float x, float y, const char *text)
@@ -142,6 +171,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-segments/glued-item", test_glued_item);
   g_test_add_func ("/analysis/page-segments/glued-cells", test_glued_cells);
   g_test_add_func ("/analysis/page-segments/watermark", test_watermark);
+  g_test_add_func ("/analysis/page-segments/rising", test_rising);
+  g_test_add_func ("/analysis/page-segments/large-line", test_large_line);
   g_test_add_func ("/analysis/page-segments/upright-note", test_upright_note);
   g_test_add_func ("/analysis/page-segments/upright-ticks", test_upright_ticks);
   g_test_add_func ("/analysis/page-segments/broken", test_broken);
