@@ -98,6 +98,14 @@ get_decider (const LotseAnalysis *a, const LotseDecision *decision)
   return decision->body_name;
 }
 
+/* Whether something is proposed that its body decides by it. */
+static gboolean
+is_own_proposal (const LotseDecision *decision)
+{
+  return (g_strcmp0 (decision->status, "proposed") == 0 || g_strcmp0 (decision->status, "preliminary") == 0)
+         && g_strcmp0 (decision->action, "takes-note") != 0 && g_strcmp0 (decision->action, "recommends") != 0;
+}
+
 /* The body decides in what is proposed, or in the last step of the sequence. */
 static gboolean
 find_own_decision (LotseAnalysis *a)
@@ -120,14 +128,37 @@ find_own_decision (LotseAnalysis *a)
     {
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
       const char *body = get_decider (a, decision);
-      gboolean decides = g_strcmp0 (decision->action, "takes-note") != 0 && g_strcmp0 (decision->action, "recommends") != 0;
 
-      if ((g_strcmp0 (decision->status, "proposed") == 0 || g_strcmp0 (decision->status, "preliminary") == 0) && decides
-          && is_representation (a->lexicon, body))
+      if (is_own_proposal (decision) && is_representation (a->lexicon, body))
         {
           emit (a, "decides-itself", body, NULL, decision->range.start, decision->range.end, "participation/decision");
           return TRUE;
         }
+    }
+  return FALSE;
+}
+
+static gboolean
+has_role_decision (const LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->consultations->len; i++)
+    if (g_strcmp0 (((const LotseConsultation *) g_ptr_array_index (a->consultations, i))->role, "decision") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the body of a step decides there: by its role, or, in a sequence that names none, because the proposal is for it to decide. */
+static gboolean
+decides (const LotseAnalysis *a, const LotseConsultation *consultation, gboolean by_role)
+{
+  if (by_role || consultation->role)
+    return g_strcmp0 (consultation->role, "decision") == 0;
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+
+      if (consultation->body && is_own_proposal (decision) && g_strcmp0 (get_decider (a, decision), consultation->body) == 0)
+        return TRUE;
     }
   return FALSE;
 }
@@ -138,14 +169,16 @@ find_in_sequence (LotseAnalysis *a)
 {
   const char *decision = NULL;
   const LotseConsultation *found = NULL;
-  gboolean before = FALSE, has_decision = FALSE;
+  gboolean before = FALSE, has_decision = FALSE, by_role = has_role_decision (a);
 
   for (guint i = 0; i < a->consultations->len; i++)
     {
       const LotseConsultation *consultation = g_ptr_array_index (a->consultations, i);
 
-      has_decision |= g_strcmp0 (consultation->role, "decision") == 0;
-      if (g_strcmp0 (consultation->role, "decision") == 0 && consultation->date && (!decision || strcmp (consultation->date, decision) > 0))
+      if (!decides (a, consultation, by_role))
+        continue;
+      has_decision = TRUE;
+      if (consultation->date && (!decision || strcmp (consultation->date, decision) > 0))
         decision = consultation->date;
     }
   for (guint i = 0; i < a->consultations->len && !before; i++)

@@ -73,6 +73,35 @@ test_sequence (gconstpointer data)
   check (f, c->state, c->body);
 }
 
+/* A sequence without a word for what its steps do: the council decides where the proposal is for it to decide. */
+static void
+test_proposed (void)
+{
+  static const struct
+  {
+    const char *action, *role, *state;
+  } cases[] = {
+    { "resolves", NULL, "heard-before" },
+    { "takes-note", NULL, "in-sequence" },
+    { "resolves", "preliminary", "in-sequence" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new ("Der Gemeinderat beschließt die Satzung.");
+      LotseDecision *decision = _lotse_decision_new ("test");
+
+      decision->body_name = g_strdup ("Gemeinderat");
+      decision->action = cases[i].action;
+      decision->status = "proposed";
+      decision->range = (LotseRange) { 0, 10 };
+      g_ptr_array_add (f->a.decisions, decision);
+      add_consultation (f, "2031-02-10", "Migrationsbeirat", NULL);
+      add_consultation (f, "2031-03-10", "Gemeinderat", cases[i].role);
+      check (f, cases[i].state, "Migrationsbeirat");
+    }
+}
+
 static void
 test_decides (void)
 {
@@ -154,6 +183,7 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &sequences[i], test_sequence);
     }
+  g_test_add_func ("/analysis/participation/proposed", test_proposed);
   g_test_add_func ("/analysis/participation/decides", test_decides);
   g_test_add_func ("/analysis/participation/reason", test_reason);
   g_test_add_func ("/analysis/participation/denied", test_denied);
