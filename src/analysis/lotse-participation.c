@@ -157,7 +157,9 @@ decides (const LotseAnalysis *a, const LotseConsultation *consultation, gboolean
     {
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
 
-      if (consultation->body && is_own_proposal (decision) && g_strcmp0 (get_decider (a, decision), consultation->body) == 0)
+      /* A body that was inferred from the sequence proves nothing about it. */
+      if (consultation->body && !decision->inferred && is_own_proposal (decision)
+          && g_strcmp0 (get_decider (a, decision), consultation->body) == 0)
         return TRUE;
     }
   return FALSE;

@@ -79,11 +79,12 @@ test_proposed (void)
 {
   static const struct
   {
-    const char *action, *role, *state;
+    const char *action, *role, *inferred, *state;
   } cases[] = {
-    { "resolves", NULL, "heard-before" },
-    { "takes-note", NULL, "in-sequence" },
-    { "resolves", "preliminary", "in-sequence" },
+    { "resolves", NULL, NULL, "heard-before" },
+    { "takes-note", NULL, NULL, "in-sequence" },
+    { "resolves", "preliminary", NULL, "in-sequence" },
+    { "resolves", NULL, "body-of-consultation", "in-sequence" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -94,6 +95,7 @@ test_proposed (void)
       decision->body_name = g_strdup ("Gemeinderat");
       decision->action = cases[i].action;
       decision->status = "proposed";
+      decision->inferred = g_strdup (cases[i].inferred);
       decision->range = (LotseRange) { 0, 10 };
       g_ptr_array_add (f->a.decisions, decision);
       add_consultation (f, "2031-02-10", "Migrationsbeirat", NULL);
