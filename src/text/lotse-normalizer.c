@@ -104,6 +104,18 @@ is_euro (const GString *out, const char *p, const char *end)
   return (p == end || !g_ascii_isdigit (*p)) && ends_with_amount (out->str, out->str + out->len);
 }
 
+/* Old fonts for TeX have ligatures in the places of signs for machines, which no text has inside a word. Word has its own two hyphens in the
+ * places of those of three letters, so these stay blanks. Source: the table of the encoding T1 (Cork). */
+static const char *
+ligature (gunichar c, gboolean behind_letter, const char *next, const char *end)
+{
+  static const char *const texts[] = { "ff", "fi", "fl" };
+
+  if (c < 0x1b || c > 0x1d || !(behind_letter || (next < end && g_unichar_isalpha (g_utf8_get_char (next)))))
+    return NULL;
+  return texts[c - 0x1b];
+}
+
 static void
 append (GString *out, GArray *map, const char *bytes, gsize length, guint character)
 {
@@ -173,7 +185,8 @@ lotse_normalize_append (GString *out, GArray *map, const char *text, gsize lengt
               continue;
             }
         }
-      r = c == 0xbf && is_euro (out, g_utf8_next_char (p), end) ? "€" : replacement (c);
+      r = c == 0xbf && is_euro (out, g_utf8_next_char (p), end) ? "€" : ligature (c, has_base, g_utf8_next_char (p), end);
+      r = r ? r : replacement (c);
       if (r)
         {
           if (*r)

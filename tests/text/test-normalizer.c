@@ -68,6 +68,19 @@ test_euro (void)
   assert_normalized (",- ¿", ",- ¿");
 }
 
+/* The ligatures of old fonts for TeX, which stand in words only. */
+static void
+test_ligatures (void)
+{
+  assert_normalized ("Betre\x1b, \x1cnanziell, Ver\x1d"
+                     "echtung, ö\x1bnet",
+                     "Betreff, finanziell, Verflechtung, öffnet");
+  assert_normalized ("Rat \x1b und \x1c", "Rat   und  ");
+  assert_normalized ("Jugend\x1e"
+                     "amt\x1f",
+                     "Jugend amt ");
+}
+
 /* What is already normal stays as it is, byte by byte. */
 static void
 test_plain (void)
@@ -86,6 +99,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text/normalizer/symbols", test_symbols);
   g_test_add_func ("/text/normalizer/hyphens", test_hyphens);
   g_test_add_func ("/text/normalizer/euro", test_euro);
+  g_test_add_func ("/text/normalizer/ligatures", test_ligatures);
   g_test_add_func ("/text/normalizer/plain", test_plain);
   return g_test_run ();
 }
