@@ -212,4 +212,11 @@ LotseZone _lotse_analysis_get_zone (const LotseAnalysis *a, guint byte);
 /* First mention that ends after @byte; may equal mentions->len. */
 guint _lotse_analysis_find_mention (const LotseAnalysis *a, guint byte);
 
+/* The folded word of a token. Borrowed. */
+static inline const char *
+_lotse_analysis_get_fold (const LotseAnalysis *a, guint token)
+{
+  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
+}
+
 G_END_DECLS

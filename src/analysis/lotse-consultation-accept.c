@@ -32,7 +32,7 @@ is_open (const LotseAnalysis *a, const LotseCell *cell)
     return cell->end <= line_end;
   if (cell->end < line_end && strchr (",/-", text[cell->end]))
     return TRUE;
-  return token > 0 && _lotse_consultation_is_connective (_lotse_consultation_get_fold (a, token - 1));
+  return token > 0 && _lotse_consultation_is_connective (_lotse_analysis_get_fold (a, token - 1));
 }
 
 /* Whether the line after @line begins with a date, or the one after that. */
@@ -159,7 +159,7 @@ wants_place (const LotseAnalysis *a, const LotseCell *cell)
 
   if (t->start != cell->start || t->end != cell->end)
     return FALSE;
-  entry = lotse_lexicon_find (a->lexicon, "towns", _lotse_consultation_get_fold (a, token));
+  entry = lotse_lexicon_find (a->lexicon, "towns", _lotse_analysis_get_fold (a, token));
   return entry && g_strcmp0 (lotse_lexicon_entry_get (entry, 1), "part") == 0;
 }
 
@@ -309,7 +309,6 @@ _lotse_consultation_accept_line (LotseCellReader *r, guint first)
     return accept_undated (r, before, &row);
   /* A sentence with a date in it is no row. */
   return before == NULL || before->kind == LOTSE_CELL_LABEL
-         || !_lotse_consultation_is_function_word (
-             _lotse_consultation_get_fold (r->a, lotse_reading_find_token (r->a->reading, body->start)))
+         || !_lotse_consultation_is_function_word (_lotse_analysis_get_fold (r->a, lotse_reading_find_token (r->a->reading, body->start)))
          || _lotse_consultation_is_body (r->a, body->start, body->end);
 }

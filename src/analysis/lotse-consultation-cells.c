@@ -69,7 +69,7 @@ match_session (const LotseAnalysis *a, guint token)
   for (guint n = 0; n < 5 && _lotse_consultation_is_on_line (a, token, line); n++, token++)
     {
       const LotseToken *t = lotse_reading_token (a->reading, token);
-      const char *fold = _lotse_consultation_get_fold (a, token);
+      const char *fold = _lotse_analysis_get_fold (a, token);
 
       /* "Stiftungsratsitzung 13.04.2031": the session stands for the body itself. */
       if (t->kind == LOTSE_TOKEN_WORD && g_str_has_suffix (fold, "sitzung"))
@@ -99,7 +99,7 @@ read_session (LotseCellReader *r, guint token, guint body)
 
       if (next > body
           && ((_lotse_consultation_match_outcome (r, next, &kind, &word, &after)
-               && !_lotse_consultation_is_connective (_lotse_consultation_get_fold (a, next - 1)))
+               && !_lotse_consultation_is_connective (_lotse_analysis_get_fold (a, next - 1)))
               || _lotse_consultation_is_date (r, next, line)))
         break;
       end = lotse_reading_token (a->reading, next++)->end;
@@ -156,7 +156,7 @@ read_top (LotseCellReader *r, guint token)
   if (_lotse_consultation_is_on_line (a, next, t->line) && !_lotse_consultation_has_gap (a, next))
     {
       const LotseToken *n = lotse_reading_token (a->reading, next);
-      const char *fold = _lotse_consultation_get_fold (a, next);
+      const char *fold = _lotse_analysis_get_fold (a, next);
 
       if ((n->kind == LOTSE_TOKEN_WORD && strlen (fold) == 1 && fold[0] >= 'a' && fold[0] <= 'h') || (fold[0] == '.' && n->start == end))
         {
@@ -186,7 +186,7 @@ is_ordinal_of_session (const LotseCellReader *r, guint token, guint line)
   const LotseToken *t = lotse_reading_token (r->a->reading, token);
 
   return t->kind == LOTSE_TOKEN_NUMBER && t->end - t->start <= 3 && _lotse_consultation_is_on_line (r->a, token + 2, line)
-         && _lotse_consultation_get_fold (r->a, token + 1)[0] == '.' && lotse_reading_token (r->a->reading, token + 1)->start == t->end
+         && _lotse_analysis_get_fold (r->a, token + 1)[0] == '.' && lotse_reading_token (r->a->reading, token + 1)->start == t->end
          && lotse_reading_token (r->a->reading, token + 2)->flags & LOTSE_TOKEN_SPACE_BEFORE
          && _lotse_consultation_is_date (r, token + 2, line);
 }
@@ -210,7 +210,7 @@ read_body (LotseCellReader *r, guint token)
       if (next > token)
         {
           g_autofree char *iso = NULL;
-          gboolean tied = _lotse_consultation_is_connective (_lotse_consultation_get_fold (a, next - 1))
+          gboolean tied = _lotse_consultation_is_connective (_lotse_analysis_get_fold (a, next - 1))
                           && !is_stroke (a, lotse_reading_token (a->reading, next - 1));
 
           iso = _lotse_consultation_read_date (a->reading->text->str, n->start, limit, r->order, &after);
@@ -219,13 +219,13 @@ read_body (LotseCellReader *r, guint token)
               guint last = next - 1;
 
               /* "Bauausschuss am 12.03.2031", "Bauausschuss am: 12.03.2031" */
-              if (last > token && _lotse_consultation_get_fold (a, last)[0] == ':')
+              if (last > token && _lotse_analysis_get_fold (a, last)[0] == ':')
                 last--;
-              if (lotse_fold_is (_lotse_consultation_get_fold (a, last), "sitzung"))
+              if (lotse_fold_is (_lotse_analysis_get_fold (a, last), "sitzung"))
                 last++;
               if (last > token
-                  && (lotse_fold_is (_lotse_consultation_get_fold (a, last), "am")
-                      || lotse_fold_is (_lotse_consultation_get_fold (a, last), "vom")))
+                  && (lotse_fold_is (_lotse_analysis_get_fold (a, last), "am")
+                      || lotse_fold_is (_lotse_analysis_get_fold (a, last), "vom")))
                 end = _lotse_consultation_find_end_before_session (a, token, last);
               break;
             }
@@ -244,7 +244,7 @@ read_body (LotseCellReader *r, guint token)
                   || (is_stroke (a, get_token (a, next - 1)) && is_stroke (a, get_token (a, after)))))
             break;
         }
-      if (!is_stroke (a, n) && (n->kind != LOTSE_TOKEN_PUNCT || !strchr (",:;", _lotse_consultation_get_fold (a, next)[0])))
+      if (!is_stroke (a, n) && (n->kind != LOTSE_TOKEN_PUNCT || !strchr (",:;", _lotse_analysis_get_fold (a, next)[0])))
         end = n->end;
       words += n->kind == LOTSE_TOKEN_WORD;
       next++;
@@ -295,7 +295,7 @@ begins_row_of_list (const LotseCellReader *r, guint token)
   gboolean divided = FALSE;
 
   for (guint i = 0; token > 0 && i < G_N_ELEMENTS (dividers); i++)
-    divided |= g_str_equal (_lotse_consultation_get_fold (r->a, token - 1), dividers[i]);
+    divided |= g_str_equal (_lotse_analysis_get_fold (r->a, token - 1), dividers[i]);
   return r->order == LOTSE_DATE_ORDER_LIST && divided && lotse_reading_token (r->a->reading, token)->flags & LOTSE_TOKEN_CAPITAL;
 }
 
@@ -323,7 +323,7 @@ read_label (LotseCellReader *r, guint token, guint line)
   if (!label || _lotse_consultation_get_mark (a, token, &end) != NULL)
     return 0;
   alone = !_lotse_consultation_is_on_line (a, next, line);
-  if (alone ? _lotse_consultation_is_outcome_place (r, line) || is_value (r, token) : _lotse_consultation_get_fold (a, next)[0] != ':')
+  if (alone ? _lotse_consultation_is_outcome_place (r, line) || is_value (r, token) : _lotse_analysis_get_fold (a, next)[0] != ':')
     return 0;
   _lotse_consultation_add_cell (r, LOTSE_CELL_LABEL, lotse_reading_token (a->reading, token)->start,
                                 lotse_reading_token (a->reading, next - 1)->end, line, lotse_lexicon_entry_get (label, 1));
@@ -336,7 +336,7 @@ static guint
 skip_row_number (const LotseAnalysis *a, guint token, guint line)
 {
   if (lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_NUMBER && _lotse_consultation_is_on_line (a, token + 1, line)
-      && _lotse_consultation_get_fold (a, token + 1)[0] == '.' && _lotse_consultation_is_on_line (a, token + 2, line)
+      && _lotse_analysis_get_fold (a, token + 1)[0] == '.' && _lotse_consultation_is_on_line (a, token + 2, line)
       && lotse_reading_token (a->reading, token + 2)->flags & LOTSE_TOKEN_CAPITAL && match_session (a, token) == 0)
     return token + 2;
   return is_row_number (a, token) ? token + 1 : 0;
@@ -346,7 +346,7 @@ skip_row_number (const LotseAnalysis *a, guint token, guint line)
 static gboolean
 is_named_top (LotseCellReader *r, guint token, guint line)
 {
-  return lotse_fold_is (_lotse_consultation_get_fold (r->a, token), "top") && _lotse_consultation_is_on_line (r->a, token + 1, line)
+  return lotse_fold_is (_lotse_analysis_get_fold (r->a, token), "top") && _lotse_consultation_is_on_line (r->a, token + 1, line)
          && lotse_reading_token (r->a->reading, token + 1)->kind == LOTSE_TOKEN_NUMBER;
 }
 
@@ -356,7 +356,7 @@ has_number_behind (const LotseAnalysis *a, guint token, guint line)
 {
   guint next = token + 1;
 
-  if (_lotse_consultation_is_on_line (a, next, line) && _lotse_consultation_get_fold (a, next)[0] == ':')
+  if (_lotse_consultation_is_on_line (a, next, line) && _lotse_analysis_get_fold (a, next)[0] == ':')
     next++;
   return _lotse_consultation_is_on_line (a, next, line) && lotse_reading_token (a->reading, next)->kind == LOTSE_TOKEN_NUMBER;
 }
@@ -372,12 +372,11 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
   char *iso;
 
   if (t->kind == LOTSE_TOKEN_PUNCT
-      && (strchr ("()|-;,:.*/", _lotse_consultation_get_fold (a, token)[0]) || _lotse_consultation_get_mark (a, token, &next) == NULL))
+      && (strchr ("()|-;,:.*/", _lotse_analysis_get_fold (a, token)[0]) || _lotse_consultation_get_mark (a, token, &next) == NULL))
     return token + 1;
   /* "05.02.2031 und 19.02.2031", and "Sitzung am 05.02.2031" in a cell of its own. */
   if (behind
-      && lotse_fold_is (_lotse_consultation_get_fold (a, token),
-                        _lotse_consultation_last_cell (r)->kind == LOTSE_CELL_DATE ? "und" : "sitzung")
+      && lotse_fold_is (_lotse_analysis_get_fold (a, token), _lotse_consultation_last_cell (r)->kind == LOTSE_CELL_DATE ? "und" : "sitzung")
       && _lotse_consultation_is_on_line (a, token + 1, line) && _lotse_consultation_is_date (r, token + 1, line))
     return token + 1;
   iso = _lotse_consultation_read_date (a->reading->text->str, t->start, lotse_reading_line (a->reading, line)->end, r->order, &end);
@@ -398,7 +397,7 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
   /* "Abstimmungsergebnis: Ja 11, Nein 0", "Ja 11 / Nein 0" below the row. */
   if (_lotse_consultation_last_cell (r)
       && (behind ? _lotse_consultation_last_cell (r)->kind == LOTSE_CELL_LABEL : first && has_number_behind (a, token, line))
-      && lotse_fold_is (_lotse_consultation_get_fold (a, token), "ja") && _lotse_consultation_is_on_line (a, token + 1, line))
+      && lotse_fold_is (_lotse_analysis_get_fold (a, token), "ja") && _lotse_consultation_is_on_line (a, token + 1, line))
     {
       _lotse_consultation_add_cell (r, LOTSE_CELL_VOTES, t->start, lotse_reading_line (a->reading, line)->end, line, NULL);
       while (_lotse_consultation_is_on_line (a, token, line))
@@ -464,12 +463,11 @@ skip_preposition (const LotseCellReader *r, guint token, guint line)
   guint next = token;
 
   if (!last || last->kind != LOTSE_CELL_DATE || last->line != line
-      || !lotse_fold_is_one_of (_lotse_consultation_get_fold (r->a, token), words, G_N_ELEMENTS (words)))
+      || !lotse_fold_is_one_of (_lotse_analysis_get_fold (r->a, token), words, G_N_ELEMENTS (words)))
     return token;
   next++;
   if (_lotse_consultation_is_on_line (r->a, next, line)
-      && (lotse_fold_is (_lotse_consultation_get_fold (r->a, next), "der")
-          || lotse_fold_is (_lotse_consultation_get_fold (r->a, next), "dem")))
+      && (lotse_fold_is (_lotse_analysis_get_fold (r->a, next), "der") || lotse_fold_is (_lotse_analysis_get_fold (r->a, next), "dem")))
     next++;
   return _lotse_consultation_is_on_line (r->a, next, line)
                  && _lotse_consultation_is_body (r->a, lotse_reading_token (r->a->reading, next)->start,
@@ -537,7 +535,7 @@ read_role_in_front (LotseCellReader *r, guint token, guint line)
       || !(role = _lotse_consultation_match (a, "roles", token, &next)))
     return 0;
   last = next - 1;
-  if (_lotse_consultation_is_on_line (a, next, line) && _lotse_consultation_get_fold (a, next)[0] == ':')
+  if (_lotse_consultation_is_on_line (a, next, line) && _lotse_analysis_get_fold (a, next)[0] == ':')
     next++;
   /* "Kenntnisnahme Beratung Rat" begins otherwise. */
   if (!begins_dated_body (a, next, line) || _lotse_consultation_match (a, "roles", next, &after))
@@ -685,7 +683,7 @@ _lotse_consultation_read_inline (const LotseAnalysis *a, guint token, GArray *ce
           continue;
         }
       /* "Beratungsfolge Gremium Datum"; "Ausschuss" begins a name here. */
-      if (cells->len == 0 && !g_str_has_prefix (_lotse_consultation_get_fold (a, token), "aussch")
+      if (cells->len == 0 && !g_str_has_prefix (_lotse_analysis_get_fold (a, token), "aussch")
           && _lotse_consultation_match (a, "consultation-columns", token, &next))
         {
           token = next;

@@ -14,7 +14,7 @@ _lotse_consultation_is_boundary (const LotseCellReader *r, guint token, guint li
     return TRUE;
   t = lotse_reading_token (r->a->reading, token);
   if (t->kind == LOTSE_TOKEN_NUMBER || _lotse_consultation_get_mark (r->a, token, &next)
-      || strchr ("()|;", _lotse_consultation_get_fold (r->a, token)[0]))
+      || strchr ("()|;", _lotse_analysis_get_fold (r->a, token)[0]))
     return TRUE;
   return _lotse_consultation_is_date (r, token, line);
 }
@@ -36,7 +36,7 @@ _lotse_consultation_match_outcome (const LotseCellReader *r, guint token, LotseC
   if (!_lotse_consultation_is_boundary (r, *ret_next, t->line))
     return FALSE;
   /* "Sozialausschuss (Vorberatung)": what the body is to do, whatever the columns are. */
-  if (role && next_role >= next_result && token > 0 && _lotse_consultation_get_fold (r->a, token - 1)[0] == '(')
+  if (role && next_role >= next_result && token > 0 && _lotse_analysis_get_fold (r->a, token - 1)[0] == '(')
     result = NULL;
   if (result
       && (role == NULL || next_result > next_role
@@ -98,7 +98,7 @@ _lotse_consultation_take_role (LotseCellReader *r, guint token)
   const LotseLexiconEntry *role = _lotse_consultation_match (a, "roles", token, &next);
 
   if (role == NULL || !_lotse_consultation_is_on_line (a, next, t->line) || lotse_reading_token (a->reading, next)->kind != LOTSE_TOKEN_WORD
-      || _lotse_consultation_is_connective (_lotse_consultation_get_fold (a, next)))
+      || _lotse_consultation_is_connective (_lotse_analysis_get_fold (a, next)))
     return 0;
   _lotse_consultation_add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, next - 1)->end, t->line,
                                 lotse_lexicon_entry_get (role, 1));
@@ -118,7 +118,7 @@ _lotse_consultation_take_outcome (LotseCellReader *r, guint token)
       guint after;
 
       /* The rule between two cells. */
-      if (next > token && _lotse_consultation_get_fold (a, next)[0] == '|')
+      if (next > token && _lotse_analysis_get_fold (a, next)[0] == '|')
         break;
       /* "Rathaus, Saal 1 öffentlich" */
       if (next > token && (word = _lotse_consultation_get_mark (a, next, &after)) && g_str_has_suffix (word, "public")

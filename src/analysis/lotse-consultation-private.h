@@ -88,8 +88,6 @@ typedef enum
  * NULL; @ret_end is the byte after it. Free with g_free(). */
 char *_lotse_consultation_read_date (const char *text, guint at, guint limit, LotseDateOrder order, guint *ret_end);
 
-/* Folded text of token @index. Borrowed. */
-const char *_lotse_consultation_get_fold (const LotseAnalysis *a, guint index);
 /* Whether token @index exists and stands on line @line. */
 gboolean _lotse_consultation_is_on_line (const LotseAnalysis *a, guint index, guint line);
 /* Whether a wide gap stands before token @index. */

@@ -23,7 +23,7 @@ typedef struct
 static const char *
 get_fold (const LotseAnalysis *a, guint token, guint line)
 {
-  return _lotse_consultation_is_on_line (a, token, line) ? _lotse_consultation_get_fold (a, token) : "";
+  return _lotse_consultation_is_on_line (a, token, line) ? _lotse_analysis_get_fold (a, token) : "";
 }
 
 static LotseRange
@@ -66,7 +66,7 @@ read_address (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
   if (!lotse_fold_is (get_fold (a, token, line), "an")
       || !lotse_fold_is_one_of (get_fold (a, token + 1, line), articles, G_N_ELEMENTS (articles)))
     return FALSE;
-  while (_lotse_consultation_is_on_line (a, open, line) && _lotse_consultation_get_fold (a, open)[0] != '(')
+  while (_lotse_consultation_is_on_line (a, open, line) && _lotse_analysis_get_fold (a, open)[0] != '(')
     open++;
   ret->role = _lotse_consultation_is_on_line (a, open + 1, line) ? _lotse_consultation_match (a, "roles", open + 1, &next) : NULL;
   if (!ret->role || get_fold (a, next, line)[0] != ')')
@@ -84,7 +84,7 @@ find_name_end (const LotseAnalysis *a, guint first, guint line, guint date)
 
   for (guint i = first; _lotse_consultation_is_on_line (a, i, line) && lotse_reading_token (a->reading, i)->start < date; i++)
     {
-      const char *fold = _lotse_consultation_get_fold (a, i);
+      const char *fold = _lotse_analysis_get_fold (a, i);
 
       if (strchr ("(:;|", fold[0]) || lotse_fold_is (fold, "am") || lotse_fold_is (fold, "vom") || lotse_fold_is (fold, "sitzung"))
         break;

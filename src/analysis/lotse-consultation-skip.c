@@ -17,13 +17,13 @@ _lotse_consultation_skip_time (const LotseAnalysis *a, guint token)
   const LotseToken *t = lotse_reading_token (a->reading, token);
   gboolean colon;
 
-  if ((lotse_fold_is (_lotse_consultation_get_fold (a, token), "um") || lotse_fold_is (_lotse_consultation_get_fold (a, token), "ab"))
+  if ((lotse_fold_is (_lotse_analysis_get_fold (a, token), "um") || lotse_fold_is (_lotse_analysis_get_fold (a, token), "ab"))
       && _lotse_consultation_is_on_line (a, token + 1, t->line))
     t = lotse_reading_token (a->reading, ++token);
-  colon = strchr (_lotse_consultation_get_fold (a, token), ':') != NULL;
+  colon = strchr (_lotse_analysis_get_fold (a, token), ':') != NULL;
   if (t->kind != LOTSE_TOKEN_NUMBER)
     return 0;
-  if (_lotse_consultation_is_on_line (a, token + 1, t->line) && g_str_equal (_lotse_consultation_get_fold (a, token + 1), "uhr"))
+  if (_lotse_consultation_is_on_line (a, token + 1, t->line) && g_str_equal (_lotse_analysis_get_fold (a, token + 1), "uhr"))
     return token + 2;
   return colon ? token + 1 : 0;
 }
@@ -31,9 +31,9 @@ _lotse_consultation_skip_time (const LotseAnalysis *a, guint token)
 guint
 _lotse_consultation_find_end_before_session (const LotseAnalysis *a, guint token, guint last)
 {
-  if (last > token + 1 && lotse_fold_is (_lotse_consultation_get_fold (a, last - 1), "sitzung"))
+  if (last > token + 1 && lotse_fold_is (_lotse_analysis_get_fold (a, last - 1), "sitzung"))
     last--;
-  if (last > token + 1 && _lotse_consultation_get_fold (a, last - 1)[0] == '(')
+  if (last > token + 1 && _lotse_analysis_get_fold (a, last - 1)[0] == '(')
     last--;
   return lotse_reading_token (a->reading, last - 1)->end;
 }
@@ -58,7 +58,7 @@ guint
 _lotse_consultation_skip_box (const LotseAnalysis *a, guint token, guint line)
 {
   static const char *const boxes[] = { "☒", "☑", "✓", "☐" };
-  const char *fold = _lotse_consultation_get_fold (a, token);
+  const char *fold = _lotse_analysis_get_fold (a, token);
   guint end = lotse_reading_line (a->reading, line)->end, next = token + 1;
 
   if (lotse_reading_token (a->reading, token)->kind != LOTSE_TOKEN_PUNCT || !_lotse_consultation_is_on_line (a, next, line)

@@ -56,10 +56,10 @@ find_name_end (const LotseAnalysis *a, guint token)
       guint end = lotse_reading_token (a->reading, i - 1)->end;
 
       /* A date is no part of a name; the number of a district is. */
-      if ((t->kind == LOTSE_TOKEN_PUNCT && strchr (":;.", _lotse_consultation_get_fold (a, i)[0]))
+      if ((t->kind == LOTSE_TOKEN_PUNCT && strchr (":;.", _lotse_analysis_get_fold (a, i)[0]))
           || (t->kind == LOTSE_TOKEN_NUMBER && t->end - t->start > 2))
         return 0;
-      if (_lotse_consultation_is_connective (_lotse_consultation_get_fold (a, i - 1))
+      if (_lotse_consultation_is_connective (_lotse_analysis_get_fold (a, i - 1))
           || (!_lotse_consultation_match (a, "roles", i, &next) && !_lotse_consultation_get_mark (a, i, &next)))
         continue;
       if (_lotse_consultation_is_body (a, first->start, end)
@@ -120,11 +120,11 @@ skip_brackets (const LotseAnalysis *a, guint token)
 {
   guint line, end = token;
 
-  if (token >= a->reading->tokens->len || _lotse_consultation_get_fold (a, token)[0] != '(')
+  if (token >= a->reading->tokens->len || _lotse_analysis_get_fold (a, token)[0] != '(')
     return token;
   line = lotse_reading_token (a->reading, token)->line;
   while (end < token + MAX_NAME_WORDS && _lotse_consultation_is_on_line (a, end, line))
-    if (_lotse_consultation_get_fold (a, end++)[0] == ')')
+    if (_lotse_analysis_get_fold (a, end++)[0] == ')')
       return end;
   return token;
 }
@@ -181,7 +181,7 @@ find_next_heading (const LotseAnalysis *a, guint token)
 
   for (guint i = token + 1; i < token + MAX_UNDATED_WORDS && _lotse_consultation_is_on_line (a, i + 1, line); i++)
     {
-      g_autofree char *fold = g_strconcat (_lotse_consultation_get_fold (a, i), " ", _lotse_consultation_get_fold (a, i + 1), NULL);
+      g_autofree char *fold = g_strconcat (_lotse_analysis_get_fold (a, i), " ", _lotse_analysis_get_fold (a, i + 1), NULL);
 
       if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL) && lotse_lexicon_find (a->lexicon, "headings", fold))
         return _lotse_trim_end (a->reading, lotse_reading_token (a->reading, token)->start, lotse_reading_token (a->reading, i)->start);
@@ -203,7 +203,7 @@ find_next_body (const LotseAnalysis *a, guint start, guint end)
         continue;
       if (_lotse_consultation_is_body (a, before->start, before->end)
           || (_lotse_consultation_is_body (a, token->start, token->end) && _lotse_consultation_is_body (a, start, before->end)
-              && !_lotse_consultation_is_connective (_lotse_consultation_get_fold (a, i - 1))))
+              && !_lotse_consultation_is_connective (_lotse_analysis_get_fold (a, i - 1))))
         return token->start;
     }
   return end;

@@ -121,12 +121,6 @@ _lotse_consultation_read_date (const char *text, guint at, guint limit, LotseDat
   return iso;
 }
 
-const char *
-_lotse_consultation_get_fold (const LotseAnalysis *a, guint index)
-{
-  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, index));
-}
-
 gboolean
 _lotse_consultation_is_on_line (const LotseAnalysis *a, guint index, guint line)
 {
@@ -175,7 +169,7 @@ _lotse_consultation_match (const LotseAnalysis *a, const char *table, guint toke
   g_autoptr (GString) key = NULL;
   const LotseLexiconEntry *found = NULL;
 
-  if (!may_begin_term (a->lexicon, _lotse_consultation_get_fold (a, token)))
+  if (!may_begin_term (a->lexicon, _lotse_analysis_get_fold (a, token)))
     return NULL;
   key = g_string_new (NULL);
   for (guint n = 0; n < MAX_PHRASE && _lotse_consultation_is_on_line (a, token + n, line); n++)
@@ -188,7 +182,7 @@ _lotse_consultation_match (const LotseAnalysis *a, const char *table, guint toke
       /* "Anhörung/ Empfehlung" was broken in a narrow cell. */
       if (n > 0 && t->flags & LOTSE_TOKEN_SPACE_BEFORE && !(key->len > 1 && key->str[key->len - 1] == '/' && key->str[key->len - 2] != ' '))
         g_string_append_c (key, ' ');
-      g_string_append (key, _lotse_consultation_get_fold (a, token + n));
+      g_string_append (key, _lotse_analysis_get_fold (a, token + n));
       entry = lotse_lexicon_find (a->lexicon, table, key->str);
       if (entry)
         {
@@ -229,7 +223,7 @@ match_broken (const LotseAnalysis *a, const char *table, guint token, guint *ret
   if (!_lotse_consultation_is_on_line (a, token + 1, line) || _lotse_consultation_has_gap (a, token + 1)
       || lotse_reading_token (a->reading, token + 1)->flags & LOTSE_TOKEN_CAPITAL)
     return NULL;
-  key = g_strconcat (_lotse_consultation_get_fold (a, token), _lotse_consultation_get_fold (a, token + 1), NULL);
+  key = g_strconcat (_lotse_analysis_get_fold (a, token), _lotse_analysis_get_fold (a, token + 1), NULL);
   entry = lotse_lexicon_find (a->lexicon, table, key);
   if (entry)
     *ret_next = token + 2;
@@ -319,15 +313,15 @@ _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *re
           columns |= _lotse_consultation_column_flag (word);
           skipped += g_str_equal (word, "skip");
         }
-      else if (_lotse_consultation_get_fold (a, token)[0] == '(' && columns != 0)
+      else if (_lotse_analysis_get_fold (a, token)[0] == '(' && columns != 0)
         {
           /* "Beratungsfolge (voraussichtlich)" */
-          while (_lotse_consultation_is_on_line (a, token, line) && _lotse_consultation_get_fold (a, token)[0] != ')')
+          while (_lotse_consultation_is_on_line (a, token, line) && _lotse_analysis_get_fold (a, token)[0] != ')')
             token++;
           token++;
         }
       else if (lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT
-               && strchr (":/|.-*", _lotse_consultation_get_fold (a, token)[0]))
+               && strchr (":/|.-*", _lotse_analysis_get_fold (a, token)[0]))
         token++;
       else if (columns & (LOTSE_COLUMN_TITLE | LOTSE_COLUMN_BODY) && columns & LOTSE_COLUMN_DATE
                && (ticked = _lotse_consultation_get_ticked_head (a, token, &next)) != 0)
@@ -353,7 +347,7 @@ _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *re
   if (other && columns & LOTSE_COLUMN_RESULT && !(columns & LOTSE_COLUMN_ROLE))
     columns |= LOTSE_COLUMN_OTHER;
   /* A lone "N" or "ö" is a value. */
-  if (columns == LOTSE_COLUMN_PUBLICITY && token - first < 2 && strlen (_lotse_consultation_get_fold (a, first)) <= 3)
+  if (columns == LOTSE_COLUMN_PUBLICITY && token - first < 2 && strlen (_lotse_analysis_get_fold (a, first)) <= 3)
     return 0;
   return columns ? columns : (skipped > 0 ? LOTSE_COLUMN_TITLE : 0);
 }
@@ -418,9 +412,9 @@ _lotse_consultation_is_body (const LotseAnalysis *a, guint start, guint end)
         break;
       if (t->kind != LOTSE_TOKEN_WORD)
         continue;
-      if (is_head (a, _lotse_consultation_get_fold (a, token)))
+      if (is_head (a, _lotse_analysis_get_fold (a, token)))
         return TRUE;
-      if (_lotse_consultation_is_function_word (_lotse_consultation_get_fold (a, token)))
+      if (_lotse_consultation_is_function_word (_lotse_analysis_get_fold (a, token)))
         return FALSE;
     }
   return FALSE;
@@ -451,12 +445,12 @@ _lotse_consultation_get_mark (const LotseAnalysis *a, guint token, guint *ret_ne
     { "✗", "x" },
     { "☐", "empty" },
   };
-  const char *fold = _lotse_consultation_get_fold (a, token);
+  const char *fold = _lotse_analysis_get_fold (a, token);
   guint line = lotse_reading_token (a->reading, token)->line;
 
   *ret_next = token + 1;
   if ((lotse_fold_is (fold, "nicht") || lotse_fold_is (fold, "nicht-")) && _lotse_consultation_is_on_line (a, token + 1, line)
-      && g_str_has_prefix (_lotse_consultation_get_fold (a, token + 1), "oeffentlich"))
+      && g_str_has_prefix (_lotse_analysis_get_fold (a, token + 1), "oeffentlich"))
     {
       *ret_next = token + 2;
       return "non-public";

@@ -124,7 +124,7 @@ find_list (const LotseAnalysis *a, guint line)
     return 0;
   entry = _lotse_consultation_match (a, "consultation-columns", token, &next);
   if (!entry || !heads_list (entry) || !_lotse_consultation_is_on_line (a, next + 1, line)
-      || !g_str_equal (_lotse_consultation_get_fold (a, next), ":"))
+      || !g_str_equal (_lotse_analysis_get_fold (a, next), ":"))
     return 0;
   return lotse_reading_token (a->reading, next)->end;
 }

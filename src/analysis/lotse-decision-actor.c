@@ -19,7 +19,7 @@ _lotse_actor_clear (LotseActor *self)
 static gboolean
 is_word (LotseAnalysis *a, guint token, const char *const *words, gsize n)
 {
-  const char *fold = _lotse_decisions_get_fold (a, token);
+  const char *fold = _lotse_analysis_get_fold (a, token);
 
   for (gsize i = 0; i < n; i++)
     if (lotse_fold_is (words[i], fold))
@@ -88,11 +88,11 @@ find_turned (LotseAnalysis *a, guint verb, guint last, LotseActor *ret)
 {
   LotseActor actor = { 0 };
 
-  if (verb + 2 >= last || !lotse_fold_is (_lotse_decisions_get_fold (a, verb + 1), "der") || !_lotse_actor_at (a, verb + 2, last, &actor))
+  if (verb + 2 >= last || !lotse_fold_is (_lotse_analysis_get_fold (a, verb + 1), "der") || !_lotse_actor_at (a, verb + 2, last, &actor))
     return FALSE;
-  if (!(g_str_has_suffix (_lotse_decisions_get_fold (a, actor.first), "rat")
-        || g_str_has_suffix (_lotse_decisions_get_fold (a, actor.first), "ausschuss")
-        || g_str_has_suffix (_lotse_decisions_get_fold (a, actor.first), "tag"))
+  if (!(g_str_has_suffix (_lotse_analysis_get_fold (a, actor.first), "rat")
+        || g_str_has_suffix (_lotse_analysis_get_fold (a, actor.first), "ausschuss")
+        || g_str_has_suffix (_lotse_analysis_get_fold (a, actor.first), "tag"))
       || !_lotse_actor_is_assembly (&actor))
     {
       _lotse_actor_clear (&actor);
@@ -114,8 +114,8 @@ skip_preparation (LotseAnalysis *a, guint verb, guint last)
 
   if (i + 5 >= last || !is_word (a, i, prepares, G_N_ELEMENTS (prepares)))
     return verb;
-  i += 1 + lotse_fold_is (_lotse_decisions_get_fold (a, i + 1), "vor");
-  if (i + 2 < last && lotse_fold_is (_lotse_decisions_get_fold (a, i), "und") && is_word (a, i + 1, prepares, G_N_ELEMENTS (prepares)))
+  i += 1 + lotse_fold_is (_lotse_analysis_get_fold (a, i + 1), "vor");
+  if (i + 2 < last && lotse_fold_is (_lotse_analysis_get_fold (a, i), "und") && is_word (a, i + 1, prepares, G_N_ELEMENTS (prepares)))
     i += 2;
   if (i + 2 < last && is_word (a, i, datives, G_N_ELEMENTS (datives)) && _lotse_actor_at (a, i + 1, last, &addressee))
     i = addressee.last;
@@ -142,7 +142,7 @@ find_next_behind (LotseAnalysis *a, guint verb, guint last, const LotseActor *ac
     return FALSE;
   if (i + 3 >= last || !is_word (a, i, joints, G_N_ELEMENTS (joints)))
     return FALSE;
-  i += 1 + (lotse_fold_is (_lotse_decisions_get_fold (a, i), ",") && lotse_fold_is (_lotse_decisions_get_fold (a, i + 1), "und"));
+  i += 1 + (lotse_fold_is (_lotse_analysis_get_fold (a, i), ",") && lotse_fold_is (_lotse_analysis_get_fold (a, i + 1), "und"));
   if (!is_word (a, i, nominatives, G_N_ELEMENTS (nominatives)) || !_lotse_actor_at (a, i + 1, last, ret))
     return FALSE;
   if (!_lotse_actor_is_assembly (ret) || ret->last >= last)
@@ -197,11 +197,11 @@ _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb
       /* "Der zuständige Gemeinderat hat …" */
       if (article && i + 2 < before && lotse_reading_token (a->reading, i + 1)->kind == LOTSE_TOKEN_WORD
           && !(lotse_reading_token (a->reading, i + 1)->flags & LOTSE_TOKEN_CAPITAL)
-          && g_str_has_suffix (_lotse_decisions_get_fold (a, i + 1), "e") && _lotse_actor_at (a, i + 2, last, ret))
+          && g_str_has_suffix (_lotse_analysis_get_fold (a, i + 1), "e") && _lotse_actor_at (a, i + 2, last, ret))
         return TRUE;
       /* "Die Mitglieder des Ausschusses nehmen …" */
-      if (article && i + 3 < last && g_str_equal (_lotse_decisions_get_fold (a, i + 1), "mitglieder")
-          && g_str_has_prefix (_lotse_decisions_get_fold (a, i + 2), "de") && _lotse_actor_at (a, i + 3, last, ret))
+      if (article && i + 3 < last && g_str_equal (_lotse_analysis_get_fold (a, i + 1), "mitglieder")
+          && g_str_has_prefix (_lotse_analysis_get_fold (a, i + 2), "de") && _lotse_actor_at (a, i + 3, last, ret))
         return TRUE;
     }
   for (guint i = verb + 1; verb < last && i < last && i <= verb + MAX_AFTER; i++)
@@ -226,7 +226,7 @@ _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *
 
   for (guint i = first; i + 1 < last; i++)
     {
-      const char *fold = _lotse_decisions_get_fold (a, i);
+      const char *fold = _lotse_analysis_get_fold (a, i);
       gboolean of_decision
           = g_str_has_suffix (fold, "beschluss") || g_str_has_suffix (fold, "beschlusses") || g_str_has_suffix (fold, "beschlusse");
       gboolean inside = lotse_fold_is (fold, "in") || lotse_fold_is (fold, "im") || lotse_fold_is (fold, "sitzung");
@@ -239,8 +239,8 @@ _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *
       else if (inside && !lotse_fold_is (fold, "im"))
         continue;
       /* "von den Mitgliedern des Beirates" */
-      if (lotse_fold_is (_lotse_decisions_get_fold (a, name), "mitgliedern") && name + 2 < last
-          && g_str_has_prefix (_lotse_decisions_get_fold (a, name + 1), "de"))
+      if (lotse_fold_is (_lotse_analysis_get_fold (a, name), "mitgliedern") && name + 2 < last
+          && g_str_has_prefix (_lotse_analysis_get_fold (a, name + 1), "de"))
         name += 2;
       if (!_lotse_actor_at (a, name, last, ret))
         continue;
@@ -286,7 +286,7 @@ _lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *
   guint wish = last, clause;
 
   if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':'
-      || !g_str_equal (_lotse_decisions_get_fold (a, last - 2), "beschliessen"))
+      || !g_str_equal (_lotse_analysis_get_fold (a, last - 2), "beschliessen"))
     return FALSE;
   for (guint i = MAX (first, last > 12 ? last - 12 : 0); i < last - 2; i++)
     if (is_word (a, i, wishes, G_N_ELEMENTS (wishes)))
@@ -294,7 +294,7 @@ _lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *
   if (wish == last)
     return FALSE;
   /* "Der Ausschuss empfiehlt, der Kreistag möge beschließen:": the last one that is asked; of several that are asked together the first. */
-  clause = g_str_has_suffix (_lotse_decisions_get_fold (a, wish), "en") ? first : wish;
+  clause = g_str_has_suffix (_lotse_analysis_get_fold (a, wish), "en") ? first : wish;
   while (clause > first && lotse_reading_token (a->reading, clause - 1)->kind != LOTSE_TOKEN_PUNCT)
     clause--;
   return find_assembly (a, clause, last, last, ret) || find_assembly (a, first, clause, last, ret);

@@ -58,7 +58,7 @@ static gboolean
 is_enactment (LotseAnalysis *a, guint first, guint last)
 {
   for (guint i = first; i + 1 < last; i++)
-    if (g_str_has_prefix (_lotse_decisions_get_fold (a, i), "folgende") && strstr (_lotse_decisions_get_fold (a, i + 1), "satzung"))
+    if (g_str_has_prefix (_lotse_analysis_get_fold (a, i), "folgende") && strstr (_lotse_analysis_get_fold (a, i + 1), "satzung"))
       return TRUE;
   return FALSE;
 }
@@ -99,7 +99,7 @@ find_paper (LotseAnalysis *a, guint first, guint last)
   for (guint i = first; i < last; i++)
     {
       const LotseToken *token = lotse_reading_token (a->reading, i);
-      const char *fold = _lotse_decisions_get_fold (a, i);
+      const char *fold = _lotse_analysis_get_fold (a, i);
 
       if (token->kind == LOTSE_TOKEN_WORD)
         named |= strstr (fold, "vorlage") || g_str_has_prefix (fold, "drucksache") || lotse_fold_is (fold, "ds")
@@ -132,7 +132,7 @@ leads_on (LotseAnalysis *a, guint first, guint last)
   if (last - first < MIN_REPORT)
     return TRUE;
   for (guint i = last - MIN (5, last - first); i < last; i++)
-    if (g_str_has_prefix (_lotse_decisions_get_fold (a, i), "folgend"))
+    if (g_str_has_prefix (_lotse_analysis_get_fold (a, i), "folgend"))
       return TRUE;
   return FALSE;
 }
@@ -187,7 +187,7 @@ skip_number (LotseAnalysis *a, guint i, guint n)
   guint tokens
       = (token->flags & LOTSE_TOKEN_LINE_START) && token->kind == LOTSE_TOKEN_NUMBER ? _lotse_sentence_match_number (a->reading, i) : 0;
 
-  return tokens > 0 && g_ascii_strtoull (_lotse_decisions_get_fold (a, i), NULL, 10) == n ? i + tokens : 0;
+  return tokens > 0 && g_ascii_strtoull (_lotse_analysis_get_fold (a, i), NULL, 10) == n ? i + tokens : 0;
 }
 
 /* The points "1. …", "2. …" below a lead-in that ends before token @first: each was decided, by @actor on @date. Returns how many. */
@@ -249,7 +249,7 @@ says_decided (LotseAnalysis *a, guint first, guint last)
   static const char *const words[] = { "entschieden", "beschlossen", "entschied", "beschloss", "gefasst" };
 
   for (guint i = first; i < last; i++)
-    if (lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), words, G_N_ELEMENTS (words)))
+    if (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), words, G_N_ELEMENTS (words)))
       return TRUE;
   return FALSE;
 }
@@ -300,7 +300,7 @@ static gboolean
 find_session (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
 {
   for (guint i = first; i < last; i++)
-    if (g_str_has_suffix (_lotse_decisions_get_fold (a, i), "ssitzung") && find_in_compound (a, i, "sitzung", ret))
+    if (g_str_has_suffix (_lotse_analysis_get_fold (a, i), "ssitzung") && find_in_compound (a, i, "sitzung", ret))
       return TRUE;
   return FALSE;
 }
@@ -325,8 +325,8 @@ find_told_before (LotseAnalysis *a, guint first, LotseActor *ret)
 static gboolean
 begins_with_assembly (LotseAnalysis *a, guint first, guint verb)
 {
-  return verb == first + 2 && lotse_fold_is (_lotse_decisions_get_fold (a, first), "das")
-         && lotse_fold_is (_lotse_decisions_get_fold (a, first + 1), "gremium");
+  return verb == first + 2 && lotse_fold_is (_lotse_analysis_get_fold (a, first), "das")
+         && lotse_fold_is (_lotse_analysis_get_fold (a, first + 1), "gremium");
 }
 
 /* "Der Rat hat … beschlossen", "wurde vom Rat … gewählt", "beschloss". */
@@ -363,8 +363,7 @@ answers_below (LotseAnalysis *a, guint first, guint last)
 {
   for (guint i = first + 1; i < last; i++)
     if (a->reading->text->str[lotse_reading_token (a->reading, i)->start] == ':'
-        && (lotse_fold_is (_lotse_decisions_get_fold (a, i - 1), "stellung")
-            || lotse_fold_is (_lotse_decisions_get_fold (a, i - 1), "mit")))
+        && (lotse_fold_is (_lotse_analysis_get_fold (a, i - 1), "stellung") || lotse_fold_is (_lotse_analysis_get_fold (a, i - 1), "mit")))
       return TRUE;
   return FALSE;
 }
@@ -373,10 +372,10 @@ answers_below (LotseAnalysis *a, guint first, guint last)
 static guint
 skip_decision_number (LotseAnalysis *a, guint token, guint last)
 {
-  if (token + 3 >= last || !lotse_fold_is (_lotse_decisions_get_fold (a, token), "nr"))
+  if (token + 3 >= last || !lotse_fold_is (_lotse_analysis_get_fold (a, token), "nr"))
     return token;
   for (guint i = token + 1; i < MIN (last, token + 10); i++)
-    if (lotse_fold_is (_lotse_decisions_get_fold (a, i), "vom"))
+    if (lotse_fold_is (_lotse_analysis_get_fold (a, i), "vom"))
       return i;
   return token;
 }
@@ -389,10 +388,10 @@ find_decider_by_decision (LotseAnalysis *a, guint first, guint last, guint noun,
   static const char *const talks[] = { "befasst", "beraten", "gebeten", "informiert", "verstaendigt" };
 
   if (noun == first || !clause->past || clause->passive || clause->verb > noun
-      || !(lotse_fold_is (_lotse_decisions_get_fold (a, noun - 1), "mit") || lotse_fold_is (_lotse_decisions_get_fold (a, noun - 1), "(")))
+      || !(lotse_fold_is (_lotse_analysis_get_fold (a, noun - 1), "mit") || lotse_fold_is (_lotse_analysis_get_fold (a, noun - 1), "(")))
     return FALSE;
   for (guint i = noun; i < last; i++)
-    if (lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), talks, G_N_ELEMENTS (talks)))
+    if (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), talks, G_N_ELEMENTS (talks)))
       return FALSE;
   return _lotse_actor_find_subject (a, first, last, clause->verb, ret);
 }
@@ -405,11 +404,11 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
   g_autofree char *date = NULL;
   guint end = lotse_reading_token (a->reading, last - 1)->end;
   guint vom;
-  gboolean anonymous = FALSE, bracketed = noun > first && lotse_fold_is (_lotse_decisions_get_fold (a, noun - 1), "(");
+  gboolean anonymous = FALSE, bracketed = noun > first && lotse_fold_is (_lotse_analysis_get_fold (a, noun - 1), "(");
   LotseClause clause;
 
   _lotse_clause_read (a, first, last, &clause);
-  if (noun + 2 < last && g_str_has_prefix (_lotse_decisions_get_fold (a, noun + 1), "de") && _lotse_actor_at (a, noun + 2, last, &actor))
+  if (noun + 2 < last && g_str_has_prefix (_lotse_analysis_get_fold (a, noun + 1), "de") && _lotse_actor_at (a, noun + 2, last, &actor))
     vom = skip_decision_number (a, actor.last, last);
   else
     {
@@ -417,7 +416,7 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
       anonymous = !find_in_compound (a, noun, "beschlu", &actor) && !find_decider_by_decision (a, first, last, noun, &clause, &actor);
       /* "Mit Beschluss vom … wurde die Verwaltung beauftragt" needs no name. */
       if (anonymous
-          && !(noun > first && lotse_fold_is (_lotse_decisions_get_fold (a, noun - 1), "mit") && clause.passive && clause.past
+          && !(noun > first && lotse_fold_is (_lotse_analysis_get_fold (a, noun - 1), "mit") && clause.passive && clause.past
                && clause.reports && clause.action))
         return FALSE;
       vom = noun + 1;
@@ -425,7 +424,7 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
   /* "hat am … (Beschluss Nr. 12/31) … eingerichtet": the day may stand in front. */
   bracketed &= vom == noun + 1;
   if ((!anonymous && !_lotse_actor_is_assembly (&actor))
-      || (!bracketed && (vom >= last || !g_str_equal (_lotse_decisions_get_fold (a, vom), "vom"))))
+      || (!bracketed && (vom >= last || !g_str_equal (_lotse_analysis_get_fold (a, vom), "vom"))))
     return FALSE;
   /* "… nimmt zum Beschluss vom … wie folgt Stellung:" answers it. */
   if (answers_below (a, first, last))
@@ -453,7 +452,7 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
 static gboolean
 speaks_for_administration (LotseAnalysis *a, guint first)
 {
-  const char *type = lotse_fold_is (_lotse_decisions_get_fold (a, first), "wir") ? lotse_outline_get_key (a->outline, "paper_type") : NULL;
+  const char *type = lotse_fold_is (_lotse_analysis_get_fold (a, first), "wir") ? lotse_outline_get_key (a->outline, "paper_type") : NULL;
 
   return type && g_ascii_strncasecmp (type, "Stellungnahme", strlen ("Stellungnahme")) == 0;
 }
@@ -545,9 +544,9 @@ read_answered (LotseAnalysis *a, guint sentence, guint first, guint last)
   from = lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence - 1).start);
   to = lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence - 1).end);
   for (guint i = from; i < to && !answers; i++)
-    answers = *_lotse_decisions_get_fold (a, i) == 'e'
-              && (g_str_has_prefix (_lotse_decisions_get_fold (a, i), "ersuchen")
-                  || lotse_fold_is (_lotse_decisions_get_fold (a, i), "erledigung"));
+    answers = *_lotse_analysis_get_fold (a, i) == 'e'
+              && (g_str_has_prefix (_lotse_analysis_get_fold (a, i), "ersuchen")
+                  || lotse_fold_is (_lotse_analysis_get_fold (a, i), "erledigung"));
   if (!answers)
     return FALSE;
   /* What was asked for may be quoted. */

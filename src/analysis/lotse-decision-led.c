@@ -23,9 +23,9 @@ ends_in_following (LotseAnalysis *a, const LotseLine *line)
   if (last < 3 || lotse_reading_token (a->reading, last - 2)->start < line->start)
     return FALSE;
   if (!(lotse_reading_token (a->reading, last - 1)->flags & LOTSE_TOKEN_CAPITAL)
-      && g_str_has_suffix (_lotse_decisions_get_fold (a, last - 1), "ten"))
+      && g_str_has_suffix (_lotse_analysis_get_fold (a, last - 1), "ten"))
     last--;
-  return lotse_fold_is_one_of (_lotse_decisions_get_fold (a, last - 1), words, G_N_ELEMENTS (words));
+  return lotse_fold_is_one_of (_lotse_analysis_get_fold (a, last - 1), words, G_N_ELEMENTS (words));
 }
 
 /* "Nach kurzer Aussprache fasst der Rat folgenden Beschluss:" above the heading "Beschluss": a session is told. */

@@ -35,13 +35,6 @@ typedef struct
   gboolean aside;
 } LotseClause;
 
-/* The folded word of a token. */
-static inline const char *
-_lotse_decisions_get_fold (const LotseAnalysis *a, guint token)
-{
-  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
-}
-
 /* The first entry of a table of the lexicon whose term is the folded word of a token, or NULL. */
 static inline const LotseLexiconEntry *
 _lotse_decisions_find_entry (const LotseAnalysis *a, guint token, const char *table)

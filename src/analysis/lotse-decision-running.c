@@ -120,8 +120,8 @@ _lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint last)
     end--;
   if (end < first + 4 || end > first + 60)
     return FALSE;
-  sent = lotse_fold_is (_lotse_decisions_get_fold (a, end - 1), "verwiesen");
-  is_held = lotse_fold_is_one_of (_lotse_decisions_get_fold (a, end - 1), held, G_N_ELEMENTS (held));
+  sent = lotse_fold_is (_lotse_analysis_get_fold (a, end - 1), "verwiesen");
+  is_held = lotse_fold_is_one_of (_lotse_analysis_get_fold (a, end - 1), held, G_N_ELEMENTS (held));
   end -= is_held;
   for (guint i = first; i < first + 3; i++)
     {
@@ -132,7 +132,7 @@ _lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint last)
     }
   for (guint i = first; motion && i < end && !verb; i++)
     verb = g_strv_contains (sent || is_held ? acts : states, lotse_reading_get_fold (reading, lotse_reading_token (reading, i)));
-  return verb && (sent || g_strv_contains (ends, _lotse_decisions_get_fold (a, end - 1)));
+  return verb && (sent || g_strv_contains (ends, _lotse_analysis_get_fold (a, end - 1)));
 }
 
 /* Whether a sentence of the block says that a motion is dealt with: then all its paragraphs were decided. */
@@ -401,14 +401,14 @@ is_open_place (const LotseDecisionReader *r, guint first, guint last)
 
   for (; at > first; at--)
     {
-      const char *fold = _lotse_decisions_get_fold (r->a, at - 1);
+      const char *fold = _lotse_analysis_get_fold (r->a, at - 1);
 
       if (!g_str_equal (fold, ".") && !g_str_equal (fold, "…") && !g_str_equal (fold, "_"))
         break;
       dots += *fold == '.' ? 1 : 3;
     }
   for (guint i = 0; dots >= 3 && at > first && i < G_N_ELEMENTS (titles); i++)
-    if (g_str_equal (_lotse_decisions_get_fold (r->a, at - 1), titles[i]))
+    if (g_str_equal (_lotse_analysis_get_fold (r->a, at - 1), titles[i]))
       return TRUE;
   return FALSE;
 }

@@ -27,16 +27,16 @@ _lotse_minutes_is_speech (LotseAnalysis *a, guint token)
   g_auto (LotseActor) actor = { 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (token + 1 < a->reading->tokens->len && g_str_equal (_lotse_decisions_get_fold (a, token), articles[i]))
+    if (token + 1 < a->reading->tokens->len && g_str_equal (_lotse_analysis_get_fold (a, token), articles[i]))
       at = token + 1;
   /* "Der Stadtrat" is the council, "Stadtrat Muster" one of its members. */
   if (at > token && _lotse_actor_at (a, at, a->reading->tokens->len, &actor) && _lotse_actor_is_assembly (&actor))
     return FALSE;
   /* "Der Landrat wird beauftragt, …": that is asked of him; "Der Bürgermeister und die Verwaltung werden beauftragt, …": of both. */
-  if (at > token && at + 1 < a->reading->tokens->len && g_str_equal (_lotse_decisions_get_fold (a, at + 1), "wird"))
+  if (at > token && at + 1 < a->reading->tokens->len && g_str_equal (_lotse_analysis_get_fold (a, at + 1), "wird"))
     return FALSE;
   for (guint i = at + 2; at > token && i < MIN (at + 5, a->reading->tokens->len); i++)
-    if (lotse_fold_is (_lotse_decisions_get_fold (a, i), "werden") && lotse_fold_is (_lotse_decisions_get_fold (a, at + 1), "und"))
+    if (lotse_fold_is (_lotse_analysis_get_fold (a, i), "werden") && lotse_fold_is (_lotse_analysis_get_fold (a, at + 1), "und"))
       return FALSE;
   return (lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_CAPITAL)
          && (_lotse_decisions_find_entry (a, at, "speakers") || _lotse_decisions_find_entry (a, at, "functions"));
@@ -58,9 +58,9 @@ set_own_status (LotseAnalysis *a, LotseDecision *decision)
   for (guint i = first; i < last; i++)
     for (guint w = 0; w < G_N_ELEMENTS (words); w++)
       /* The participle ends its clause. */
-      if (g_str_equal (_lotse_decisions_get_fold (a, i), words[w].word)
+      if (g_str_equal (_lotse_analysis_get_fold (a, i), words[w].word)
           && (i + 1 >= last || lotse_reading_token (a->reading, i + 1)->kind != LOTSE_TOKEN_WORD
-              || g_str_equal (_lotse_decisions_get_fold (a, i + 1), "werden")))
+              || g_str_equal (_lotse_analysis_get_fold (a, i + 1), "werden")))
         decision->status = words[w].status;
 }
 
@@ -180,7 +180,7 @@ gboolean
 _lotse_minutes_names_speaker (LotseAnalysis *a, guint token)
 {
   return (lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_LINE_START)
-         && (lotse_fold_is (_lotse_decisions_get_fold (a, token), "herr") || lotse_fold_is (_lotse_decisions_get_fold (a, token), "frau"))
+         && (lotse_fold_is (_lotse_analysis_get_fold (a, token), "herr") || lotse_fold_is (_lotse_analysis_get_fold (a, token), "frau"))
          && last_char (a, token) == '.';
 }
 
@@ -218,7 +218,7 @@ static gboolean
 tells_suggestion (LotseAnalysis *a, guint first, guint last)
 {
   for (guint i = first; i < last; i++)
-    if (lotse_fold_is (_lotse_decisions_get_fold (a, i), "vorgeschlagen") || lotse_fold_is (_lotse_decisions_get_fold (a, i), "angeregt"))
+    if (lotse_fold_is (_lotse_analysis_get_fold (a, i), "vorgeschlagen") || lotse_fold_is (_lotse_analysis_get_fold (a, i), "angeregt"))
       return TRUE;
   return FALSE;
 }
@@ -229,10 +229,10 @@ tells_result (LotseAnalysis *a, guint first, guint last)
 {
   static const char *const papers[] = { "vorlage", "beschlussvorlage", "verwaltungsvorlage", "beschlussvorschlag" };
 
-  if (last < first + 4 || !lotse_fold_is_one_of (_lotse_decisions_get_fold (a, first + 1), papers, G_N_ELEMENTS (papers)))
+  if (last < first + 4 || !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, first + 1), papers, G_N_ELEMENTS (papers)))
     return FALSE;
   for (guint i = first + 2; i < last; i++)
-    if (strstr (_lotse_decisions_get_fold (a, i), "stimm"))
+    if (strstr (_lotse_analysis_get_fold (a, i), "stimm"))
       return TRUE;
   return FALSE;
 }
@@ -278,8 +278,8 @@ is_wish (LotseAnalysis *a, guint first, guint last)
 
   _lotse_clause_read (a, first, last, &clause);
   return clause.modal && !clause.past && last_char (a, last) == '.'
-         && (lotse_fold_is (_lotse_decisions_get_fold (a, clause.verb), "soll")
-             || lotse_fold_is (_lotse_decisions_get_fold (a, clause.verb), "sollen"));
+         && (lotse_fold_is (_lotse_analysis_get_fold (a, clause.verb), "soll")
+             || lotse_fold_is (_lotse_analysis_get_fold (a, clause.verb), "sollen"));
 }
 
 /* A file that has kept its lines and lost its paragraphs: the line in the tokens [first, last) on which an assembly decides, behind what was
@@ -328,7 +328,7 @@ static gboolean
 goes_on_with_point (LotseAnalysis *a, guint token, guint *point)
 {
   guint value = lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_NUMBER && _lotse_sentence_match_number (a->reading, token) > 0
-                    ? (guint) g_ascii_strtoull (_lotse_decisions_get_fold (a, token), NULL, 10)
+                    ? (guint) g_ascii_strtoull (_lotse_analysis_get_fold (a, token), NULL, 10)
                     : 0;
 
   if (value != *point + 1)
@@ -411,11 +411,11 @@ find_finding (LotseAnalysis *a, guint index)
   guint first = lotse_reading_find_token (a->reading, range->start), last = lotse_reading_find_token (a->reading, range->end);
 
   if (last < first + 4 || last >= a->reading->tokens->len || last - first > MAX_LEAD || last_char (a, last) != ':'
-      || !lotse_fold_is (_lotse_decisions_get_fold (a, last - 2), "fest"))
+      || !lotse_fold_is (_lotse_analysis_get_fold (a, last - 2), "fest"))
     return 0;
   /* "stellt fest:", "hält fest:" */
   for (guint i = first; i + 2 < last; i++)
-    if (lotse_fold_is (_lotse_decisions_get_fold (a, i), "stellt") || lotse_fold_is (_lotse_decisions_get_fold (a, i), "haelt"))
+    if (lotse_fold_is (_lotse_analysis_get_fold (a, i), "stellt") || lotse_fold_is (_lotse_analysis_get_fold (a, i), "haelt"))
       return last;
   return 0;
 }

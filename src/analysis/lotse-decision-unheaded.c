@@ -105,7 +105,7 @@ announces (LotseAnalysis *a, guint first, guint last)
   if (last < first + 5 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':')
     return FALSE;
   /* "Auf Vorschlag von Frau Muster wird folgender Beschluss gefasst:" */
-  last -= lotse_fold_is (_lotse_decisions_get_fold (a, last - 2), "gefasst");
+  last -= lotse_fold_is (_lotse_analysis_get_fold (a, last - 2), "gefasst");
   if (!g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, last - 2)), "beschl"))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
@@ -123,8 +123,8 @@ quotes_motion (LotseAnalysis *a, guint first, guint last)
   if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':')
     return FALSE;
   for (guint i = first; i + 1 < last; i++)
-    if (lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), words, G_N_ELEMENTS (words))
-        && g_str_has_suffix (_lotse_decisions_get_fold (a, i + 1), "antrag"))
+    if (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), words, G_N_ELEMENTS (words))
+        && g_str_has_suffix (_lotse_analysis_get_fold (a, i + 1), "antrag"))
       return TRUE;
   return FALSE;
 }
@@ -181,10 +181,10 @@ orders_once (LotseAnalysis *a, guint first, guint last)
 
   _lotse_clause_read (a, first, last, &clause);
   if (!clause.action || !clause.passive || clause.past || clause.modal || clause.verb >= last
-      || !lotse_fold_is_one_of (_lotse_decisions_get_fold (a, first), openers, G_N_ELEMENTS (openers)))
+      || !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, first), openers, G_N_ELEMENTS (openers)))
     return FALSE;
   for (guint i = first; i < last; i++)
-    if (lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), habits, G_N_ELEMENTS (habits)))
+    if (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), habits, G_N_ELEMENTS (habits)))
       return FALSE;
   return !_lotse_actor_find_agent (a, first, last, &agent) || _lotse_actor_is_assembly (&agent);
 }
@@ -451,7 +451,7 @@ static gboolean
 leads_to_reasons (LotseAnalysis *a, guint last, guint end)
 {
   return end < a->reading->tokens->len && a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] == ':'
-         && lotse_fold_is (_lotse_decisions_get_fold (a, end), "begruendung");
+         && lotse_fold_is (_lotse_analysis_get_fold (a, end), "begruendung");
 }
 
 void
@@ -518,9 +518,9 @@ is_office (LotseAnalysis *a, guint at)
   static const char *const heads[]
       = { "magistrat", "gemeindevorstand", "senat", "landrat", "landraetin", "bezirksamt", "buergermeister", "buergermeisterin" };
   static const char *const articles[] = { "der", "die", "das" };
-  const char *fold = _lotse_decisions_get_fold (a, at);
+  const char *fold = _lotse_analysis_get_fold (a, at);
 
-  return at > 0 && lotse_fold_is_one_of (_lotse_decisions_get_fold (a, at - 1), articles, G_N_ELEMENTS (articles))
+  return at > 0 && lotse_fold_is_one_of (_lotse_analysis_get_fold (a, at - 1), articles, G_N_ELEMENTS (articles))
          && (lotse_fold_is_one_of (fold, heads, G_N_ELEMENTS (heads)) || g_str_has_suffix (fold, "verwaltung")
              || g_str_has_suffix (fold, "oberbuergermeister") || g_str_has_suffix (fold, "oberbuergermeisterin"));
 }
@@ -535,7 +535,7 @@ asks_office (LotseAnalysis *a, guint first, guint last)
   if (!clause.passive || clause.past || clause.negated || clause.modal || g_strcmp0 (clause.action, "commissions") != 0)
     return FALSE;
   for (guint i = first; i < last; i++)
-    if (g_str_has_prefix (_lotse_decisions_get_fold (a, i), "frage") || g_str_has_prefix (_lotse_decisions_get_fold (a, i), "beantwort"))
+    if (g_str_has_prefix (_lotse_analysis_get_fold (a, i), "frage") || g_str_has_prefix (_lotse_analysis_get_fold (a, i), "beantwort"))
       return FALSE;
   return (clause.verb > first + 1 && is_office (a, clause.verb - 1)) || (clause.verb + 2 < last && is_office (a, clause.verb + 2));
 }
@@ -550,8 +550,8 @@ is_led_by_motion (LotseAnalysis *a, guint first)
   static const char *const words[] = { "folgendem", "folgenden", "nachfolgendem", "nachfolgenden", "nachstehendem", "nachstehenden" };
 
   for (guint i = first; i > 1 && first - i < MAX_LEAD_TOKENS; i--)
-    if (lotse_fold_is (_lotse_decisions_get_fold (a, i - 1), "antrag")
-        && lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i - 2), words, G_N_ELEMENTS (words)))
+    if (lotse_fold_is (_lotse_analysis_get_fold (a, i - 1), "antrag")
+        && lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i - 2), words, G_N_ELEMENTS (words)))
       return TRUE;
   return FALSE;
 }

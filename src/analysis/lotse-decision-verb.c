@@ -120,10 +120,10 @@ is_relative (LotseAnalysis *a, guint token, guint last)
 {
   static const char *const pronouns[] = { "der", "die", "das", "dem", "den" };
 
-  if (!IS_ONE_OF (_lotse_decisions_get_fold (a, token), pronouns) || token + 1 >= last)
+  if (!IS_ONE_OF (_lotse_analysis_get_fold (a, token), pronouns) || token + 1 >= last)
     return FALSE;
-  return is_lower (a, token + 1) && !g_str_has_suffix (_lotse_decisions_get_fold (a, token + 1), "en")
-         && !g_str_has_suffix (_lotse_decisions_get_fold (a, token + 1), "e");
+  return is_lower (a, token + 1) && !g_str_has_suffix (_lotse_analysis_get_fold (a, token + 1), "en")
+         && !g_str_has_suffix (_lotse_analysis_get_fold (a, token + 1), "e");
 }
 
 /* Whether ", in dem sie", ", mit der er" opens a relative clause. */
@@ -135,21 +135,20 @@ is_relative_behind_preposition (LotseAnalysis *a, guint token, guint last)
   static const char *const pronouns[] = { "dem", "der", "den", "die", "das", "denen" };
   static const char *const subjects[] = { "er", "sie", "es", "man", "wir", "sich" };
 
-  return token + 2 < last && IS_ONE_OF (_lotse_decisions_get_fold (a, token), prepositions)
-         && IS_ONE_OF (_lotse_decisions_get_fold (a, token + 1), pronouns)
-         && IS_ONE_OF (_lotse_decisions_get_fold (a, token + 2), subjects);
+  return token + 2 < last && IS_ONE_OF (_lotse_analysis_get_fold (a, token), prepositions)
+         && IS_ONE_OF (_lotse_analysis_get_fold (a, token + 1), pronouns) && IS_ONE_OF (_lotse_analysis_get_fold (a, token + 2), subjects);
 }
 
 /* Whether a condition stands in front without a word that opens it: "Sollten die Kosten steigen, …", and then the finite verb of the sentence. */
 static gboolean
 begins_condition (LotseAnalysis *a, guint first, guint last)
 {
-  if (!lotse_fold_is (_lotse_decisions_get_fold (a, first), "sollte") && !lotse_fold_is (_lotse_decisions_get_fold (a, first), "sollten"))
+  if (!lotse_fold_is (_lotse_analysis_get_fold (a, first), "sollte") && !lotse_fold_is (_lotse_analysis_get_fold (a, first), "sollten"))
     return FALSE;
   for (guint i = first + 2; i + 1 < MIN (last, first + MAX_CONDITION); i++)
     if (char_of (a, i) == ',' && is_lower (a, i + 1)
-        && (IS_ONE_OF (_lotse_decisions_get_fold (a, i + 1), auxiliaries_passive)
-            || IS_ONE_OF (_lotse_decisions_get_fold (a, i + 1), modals) || _lotse_decisions_find_entry (a, i + 1, "verbs")))
+        && (IS_ONE_OF (_lotse_analysis_get_fold (a, i + 1), auxiliaries_passive) || IS_ONE_OF (_lotse_analysis_get_fold (a, i + 1), modals)
+            || _lotse_decisions_find_entry (a, i + 1, "verbs")))
       return TRUE;
   return FALSE;
 }
@@ -164,11 +163,11 @@ opens_with_subclause (LotseAnalysis *a, guint first, guint last)
     return FALSE;
   if (begins_condition (a, first, last))
     return TRUE;
-  fold = _lotse_decisions_get_fold (a, first);
+  fold = _lotse_analysis_get_fold (a, first);
   if (!IS_ONE_OF (fold, subordinators) || g_str_equal (fold, "bis") || g_str_equal (fold, "als"))
     return FALSE;
   /* "Um Zustimmung wird gebeten." */
-  return first + 2 >= last || !g_str_equal (fold, "um") || !IS_ONE_OF (_lotse_decisions_get_fold (a, first + 2), auxiliaries_passive);
+  return first + 2 >= last || !g_str_equal (fold, "um") || !IS_ONE_OF (_lotse_analysis_get_fold (a, first + 2), auxiliaries_passive);
 }
 
 /* Whether what begins behind a comma is no part of the main clause. */
@@ -177,8 +176,8 @@ begins_subclause (LotseAnalysis *a, guint at, guint last)
 {
   if (at >= last)
     return FALSE;
-  if (IS_ONE_OF (_lotse_decisions_get_fold (a, at), subordinators)
-      && !(at + 1 < last && lotse_fold_is (_lotse_decisions_get_fold (a, at + 1), "folgt")))
+  if (IS_ONE_OF (_lotse_analysis_get_fold (a, at), subordinators)
+      && !(at + 1 < last && lotse_fold_is (_lotse_analysis_get_fold (a, at + 1), "folgt")))
     return TRUE;
   return is_relative (a, at, last) || is_relative_behind_preposition (a, at, last);
 }
@@ -189,8 +188,8 @@ begins_comparison (LotseAnalysis *a, guint at, guint last)
 {
   static const char *const places[] = { "im", "in", "vom", "von", "oben", "dort", "bereits", "am", "unter" };
 
-  if (!lotse_fold_is (_lotse_decisions_get_fold (a, at), "wie") || at + 1 >= last
-      || !IS_ONE_OF (_lotse_decisions_get_fold (a, at + 1), places))
+  if (!lotse_fold_is (_lotse_analysis_get_fold (a, at), "wie") || at + 1 >= last
+      || !IS_ONE_OF (_lotse_analysis_get_fold (a, at + 1), places))
     return FALSE;
   for (guint i = at + 2; i < MIN (last, at + COMPARISON_MAX); i++)
     if (char_of (a, i) == ',')
@@ -234,7 +233,7 @@ ends_clause (LotseAnalysis *a, const Main *m, guint at)
 {
   static const char *const joints[] = { "und", "oder", "sowie", "bzw" };
 
-  return at + 1 >= m->n || char_of (a, m->tokens[at + 1]) != 0 || IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[at + 1]), joints)
+  return at + 1 >= m->n || char_of (a, m->tokens[at + 1]) != 0 || IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[at + 1]), joints)
          || m->tokens[at + 1] > m->tokens[at] + 1;
 }
 
@@ -257,7 +256,7 @@ has_partner (LotseAnalysis *a, const Main *m, guint from, guint to, const char *
       for (; p < partner + length && k < to; k++)
         {
           gsize n = MIN (strcspn (p, " "), (gsize) (partner + length - p));
-          const char *fold = _lotse_decisions_get_fold (a, m->tokens[k]);
+          const char *fold = _lotse_analysis_get_fold (a, m->tokens[k]);
 
           if (*p == '*' ? strlen (fold) + 1 < n || strncmp (fold + strlen (fold) - (n - 1), p + 1, n - 1) != 0
                         : strlen (fold) != n || strncmp (fold, p, n) != 0)
@@ -335,7 +334,7 @@ choose_joined (LotseAnalysis *a, const char *fold)
 static gboolean
 is_infinitive (LotseAnalysis *a, const Main *m, guint at)
 {
-  return at > 0 && g_str_equal (_lotse_decisions_get_fold (a, m->tokens[at - 1]), "zu") && m->tokens[at - 1] + 1 == m->tokens[at];
+  return at > 0 && g_str_equal (_lotse_analysis_get_fold (a, m->tokens[at - 1]), "zu") && m->tokens[at - 1] + 1 == m->tokens[at];
 }
 
 static gboolean
@@ -355,11 +354,11 @@ is_about_voter (LotseAnalysis *a, const Main *m)
 {
   for (guint i = 0; i < m->n; i++)
     {
-      const char *fold = _lotse_decisions_get_fold (a, m->tokens[i]);
+      const char *fold = _lotse_analysis_get_fold (a, m->tokens[i]);
 
       if (lotse_fold_is (fold, "befangenheit") || lotse_fold_is (fold, "mitwirkungsverbot")
           || (lotse_fold_is (fold, "beteiligung") && i > 0
-              && g_str_has_prefix (_lotse_decisions_get_fold (a, m->tokens[i - 1]), "persoenliche")))
+              && g_str_has_prefix (_lotse_analysis_get_fold (a, m->tokens[i - 1]), "persoenliche")))
         return TRUE;
     }
   return FALSE;
@@ -371,8 +370,8 @@ opens_with_verb (LotseAnalysis *a, const Main *m, guint at)
 {
   static const char *const articles[] = { "die", "den", "das", "dem" };
 
-  return at == 0 && m->n > 1 && g_str_has_suffix (_lotse_decisions_get_fold (a, m->tokens[0]), "t")
-         && IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[1]), articles) && _lotse_decisions_find_entry (a, m->tokens[0], "verbs");
+  return at == 0 && m->n > 1 && g_str_has_suffix (_lotse_analysis_get_fold (a, m->tokens[0]), "t")
+         && IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[1]), articles) && _lotse_decisions_find_entry (a, m->tokens[0], "verbs");
 }
 
 /* "Es dient zur Kenntnis, dass …": whatever the clause tells was done, here it is only taken note of. */
@@ -381,7 +380,7 @@ serves_notice (LotseAnalysis *a, const LotseClause *clause)
 {
   static const char *const verbs[] = { "dient", "dienen" };
 
-  return clause->finite && g_strcmp0 (clause->action, "takes-note") == 0 && IS_ONE_OF (_lotse_decisions_get_fold (a, clause->verb), verbs);
+  return clause->finite && g_strcmp0 (clause->action, "takes-note") == 0 && IS_ONE_OF (_lotse_analysis_get_fold (a, clause->verb), verbs);
 }
 
 /* "bittet die Verwaltung, …": an office that is asked right behind the verb is told to do it. */
@@ -393,10 +392,10 @@ asks_office (LotseAnalysis *a, const Main *m, guint at)
   static const char *const heads[] = { "magistrat", "senat", "landrat", "landraetin", "bezirksamt" };
   const char *fold;
 
-  if (at + 2 >= m->n || !IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[at]), verbs)
-      || !IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[at + 1]), articles))
+  if (at + 2 >= m->n || !IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[at]), verbs)
+      || !IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[at + 1]), articles))
     return FALSE;
-  fold = _lotse_decisions_get_fold (a, m->tokens[at + 2]);
+  fold = _lotse_analysis_get_fold (a, m->tokens[at + 2]);
   return IS_ONE_OF (fold, heads) || g_str_has_suffix (fold, "verwaltung") || g_str_has_suffix (fold, "buergermeister")
          || g_str_has_suffix (fold, "buergermeisterin");
 }
@@ -408,7 +407,7 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
   for (guint i = 0; i < m->n; i++)
     {
       const LotseLexiconEntry *entry;
-      const char *fold = _lotse_decisions_get_fold (a, m->tokens[i]), *action;
+      const char *fold = _lotse_analysis_get_fold (a, m->tokens[i]), *action;
       gboolean infinitive = is_infinitive (a, m, i);
 
       if ((!is_lower (a, m->tokens[i]) && !opens_with_verb (a, m, i)) || infinitive)
@@ -432,7 +431,7 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
       if (g_strcmp0 (action, "recommends") == 0 && asks_office (a, m, i))
         action = "commissions";
       /* "Als Ort empfiehlt sich der Park." */
-      if (i + 1 < m->n && g_str_has_prefix (fold, "empf") && lotse_fold_is (_lotse_decisions_get_fold (a, m->tokens[i + 1]), "sich"))
+      if (i + 1 < m->n && g_str_has_prefix (fold, "empf") && lotse_fold_is (_lotse_analysis_get_fold (a, m->tokens[i + 1]), "sich"))
         action = NULL;
       ret->aside |= g_str_has_prefix (fold, "entsch") && is_about_voter (a, m);
       action = ret->aside ? NULL : action;
@@ -454,10 +453,10 @@ static gboolean
 resolves_to_recommend (LotseAnalysis *a, const Main *m, const LotseClause *clause)
 {
   if (g_strcmp0 (clause->action, "resolves") != 0 || clause->passive
-      || !g_str_has_prefix (_lotse_decisions_get_fold (a, clause->verb), "beschl"))
+      || !g_str_has_prefix (_lotse_analysis_get_fold (a, clause->verb), "beschl"))
     return FALSE;
   for (guint i = 0; i < m->n; i++)
-    if (m->tokens[i] > clause->verb && lotse_fold_is (_lotse_decisions_get_fold (a, m->tokens[i]), "empfehlen") && is_infinitive (a, m, i))
+    if (m->tokens[i] > clause->verb && lotse_fold_is (_lotse_analysis_get_fold (a, m->tokens[i]), "empfehlen") && is_infinitive (a, m, i))
       return TRUE;
   return FALSE;
 }
@@ -468,7 +467,7 @@ read_duty (LotseAnalysis *a, const Main *m, gboolean any)
 {
   for (guint i = 0; i < m->n; i++)
     {
-      const char *fold = _lotse_decisions_get_fold (a, m->tokens[i]), *inner;
+      const char *fold = _lotse_analysis_get_fold (a, m->tokens[i]), *inner;
       const char *action = NULL;
 
       if (!is_lower (a, m->tokens[i]) || !g_str_has_suffix (fold, "en") || !ends_clause (a, m, i))
@@ -502,8 +501,8 @@ static gboolean
 agrees (LotseAnalysis *a, const Main *m)
 {
   for (guint i = 1; i < m->n; i++)
-    if (lotse_fold_is (_lotse_decisions_get_fold (a, m->tokens[i]), "einverstanden"))
-      return ends_clause (a, m, i) && !lotse_fold_is (_lotse_decisions_get_fold (a, m->tokens[i - 1]), "nicht");
+    if (lotse_fold_is (_lotse_analysis_get_fold (a, m->tokens[i]), "einverstanden"))
+      return ends_clause (a, m, i) && !lotse_fold_is (_lotse_analysis_get_fold (a, m->tokens[i - 1]), "nicht");
   return FALSE;
 }
 
@@ -512,7 +511,7 @@ static gboolean
 is_subordinate (LotseAnalysis *a, const Main *m, guint at)
 {
   return at > 0 && at + 1 < m->n && m->tokens[at + 1] == m->tokens[at] + 1
-         && IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[at + 1]), auxiliaries_passive);
+         && IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[at + 1]), auxiliaries_passive);
 }
 
 static void
@@ -532,7 +531,7 @@ read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
       if (!entry)
         continue;
       action = choose (a, m, 0, m->n, lotse_lexicon_entry_get (entry, 1));
-      ret->aside |= action && g_str_has_prefix (_lotse_decisions_get_fold (a, m->tokens[i]), "entsch") && is_about_voter (a, m);
+      ret->aside |= action && g_str_has_prefix (_lotse_analysis_get_fold (a, m->tokens[i]), "entsch") && is_about_voter (a, m);
       if (!action || ret->aside)
         continue;
       ret->asked |= g_str_equal (lotse_lexicon_entry_get (entry, 0), "gebeten") && !g_str_equal (action, "commissions");
@@ -557,7 +556,7 @@ read_request (LotseAnalysis *a, guint first, guint last, const Main *m, LotseCla
   const char *action;
 
   for (guint i = 0; i < m->n && !asked; i++)
-    asked = lotse_fold_is (_lotse_decisions_get_fold (a, m->tokens[i]), "gebeten");
+    asked = lotse_fold_is (_lotse_analysis_get_fold (a, m->tokens[i]), "gebeten");
   action = asked ? read_duty (a, m, TRUE) : NULL;
   if (!action || !_lotse_actor_find_subject (a, first, last, ret->verb, &subject) || !_lotse_actor_is_assembly (&subject))
     return;
@@ -569,10 +568,10 @@ read_request (LotseAnalysis *a, guint first, guint last, const Main *m, LotseCla
 static gboolean
 is_perfect_of_state (LotseAnalysis *a, const Main *m, guint at)
 {
-  if (!IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[at]), states))
+  if (!IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[at]), states))
     return FALSE;
   for (guint i = at + 1; i < m->n; i++)
-    if (IS_ONE_OF (_lotse_decisions_get_fold (a, m->tokens[i]), moved))
+    if (IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[i]), moved))
       return ends_clause (a, m, i);
   return FALSE;
 }
@@ -586,7 +585,7 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
   collect (a, first, MIN (last, first + 2 * MAX_CLAUSE), &m);
   for (guint i = 0; i < m.n; i++)
     {
-      const char *fold = _lotse_decisions_get_fold (a, m.tokens[i]);
+      const char *fold = _lotse_analysis_get_fold (a, m.tokens[i]);
       gboolean passive, perfect, modal;
 
       if (!is_lower (a, m.tokens[i]) && m.tokens[i] != first)
@@ -619,7 +618,7 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
     ret->action = "recommends";
   if ((ret->passive || ret->past) && !serves_notice (a, ret))
     read_participles (a, &m, ret);
-  else if (ret->modal && !ret->action && ret->verb < last && IS_ONE_OF (_lotse_decisions_get_fold (a, ret->verb), states))
+  else if (ret->modal && !ret->action && ret->verb < last && IS_ONE_OF (_lotse_analysis_get_fold (a, ret->verb), states))
     {
       ret->action = read_duty (a, &m, FALSE);
       ret->passive = ret->action != NULL;

@@ -65,8 +65,8 @@ names_members (LotseAnalysis *a, guint first, guint last, guint verb)
   static const char *const members[] = { "ausschussmitglieder", "ratsmitglieder", "mitglieder", "anwesenden", "gremium", "plenum" };
 
   for (guint i = first + 1; i < MIN (last, verb + 4); i++)
-    if ((lotse_fold_is (_lotse_decisions_get_fold (a, i - 1), "die") || lotse_fold_is (_lotse_decisions_get_fold (a, i - 1), "das"))
-        && lotse_fold_is_one_of (_lotse_decisions_get_fold (a, i), members, G_N_ELEMENTS (members)))
+    if ((lotse_fold_is (_lotse_analysis_get_fold (a, i - 1), "die") || lotse_fold_is (_lotse_analysis_get_fold (a, i - 1), "das"))
+        && lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), members, G_N_ELEMENTS (members)))
       return TRUE;
   return FALSE;
 }

@@ -265,7 +265,7 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
       block.first = skip_prompts (a, block.first, block.last);
       result = _lotse_minutes_skip_result (a, block.first, block.last);
       /* "Beschluss: 8 : 10" stands below what was decided. */
-      if (result > block.first && g_ascii_isdigit (*_lotse_decisions_get_fold (a, block.first)))
+      if (result > block.first && g_ascii_isdigit (*_lotse_analysis_get_fold (a, block.first)))
         block.taken = FALSE;
       block.first = result;
       if (block.first >= block.last || is_row (a, block.first) || is_lead_in (a, i, &block) || is_letter (a, i, block.first)

@@ -469,7 +469,7 @@ goes_on_with_title (const LotseAnalysis *a, const Header *h, guint line)
   guint token = lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, line)->start);
 
   return line > 0 && token > 0 && h->kinds[line - 1] == LINE_OTHER && lotse_reading_line (a->reading, line)->blank_before == 0
-         && _lotse_consultation_is_connective (_lotse_consultation_get_fold (a, token - 1));
+         && _lotse_consultation_is_connective (_lotse_analysis_get_fold (a, token - 1));
 }
 
 static void

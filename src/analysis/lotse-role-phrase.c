@@ -124,12 +124,6 @@ get_token (const LotseAnalysis *a, guint token)
   return lotse_reading_token (a->reading, token);
 }
 
-static const char *
-get_fold (const LotseAnalysis *a, guint token)
-{
-  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
-}
-
 static gboolean
 is_any (const LotseAnalysis *a, guint token, const char *const *folds)
 {
@@ -137,7 +131,7 @@ is_any (const LotseAnalysis *a, guint token, const char *const *folds)
 
   if (token >= a->reading->tokens->len)
     return FALSE;
-  fold = get_fold (a, token);
+  fold = _lotse_analysis_get_fold (a, token);
   for (guint i = 0; folds[i]; i++)
     if (lotse_fold_is (fold, folds[i]))
       return TRUE;
@@ -154,11 +148,11 @@ word_matches (const LotseAnalysis *a, guint token, const char *word)
   if (strcmp (word, "sein") == 0)
     return (lotse_reading_get_classes (a->reading, get_token (a, token)) & LOTSE_WORD_BE) != 0;
   if (word[0] == '-')
-    return g_str_has_suffix (get_fold (a, token), word + 1);
+    return g_str_has_suffix (_lotse_analysis_get_fold (a, token), word + 1);
   /* A stem begins like its word. */
-  if (*get_fold (a, token) != *word)
+  if (*_lotse_analysis_get_fold (a, token) != *word)
     return FALSE;
-  _lotse_body_stem (get_fold (a, token), stem, sizeof stem);
+  _lotse_body_stem (_lotse_analysis_get_fold (a, token), stem, sizeof stem);
   return strcmp (stem, word) == 0;
 }
 
@@ -174,7 +168,7 @@ is_negated (const LotseAnalysis *a, guint first, guint last)
 
   for (guint i = first; i < last; i++)
     {
-      const char *fold = get_fold (a, i);
+      const char *fold = _lotse_analysis_get_fold (a, i);
 
       if (strcmp (fold, "(") == 0)
         depth++;
@@ -191,7 +185,7 @@ static gboolean
 is_list_token (const LotseAnalysis *a, guint token)
 {
   const LotseToken *t = get_token (a, token);
-  const char *fold = get_fold (a, token);
+  const char *fold = _lotse_analysis_get_fold (a, token);
   gsize length = strlen (fold);
 
   if (lotse_reading_get_classes (a->reading, t) & LOTSE_WORD_LIST)
@@ -207,7 +201,7 @@ is_list_token (const LotseAnalysis *a, guint token)
   /* An adjective: "zuständigen", "örtlichen". */
   return length > 5 && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "er") || g_str_has_suffix (fold, "e"))
          && token + 1 < a->reading->tokens->len
-         && ((get_token (a, token + 1)->flags & LOTSE_TOKEN_CAPITAL) || strcmp (get_fold (a, token + 1), "und") == 0);
+         && ((get_token (a, token + 1)->flags & LOTSE_TOKEN_CAPITAL) || strcmp (_lotse_analysis_get_fold (a, token + 1), "und") == 0);
 }
 
 /* Whether a wording ends right at @token, its words side by side (an article may stand between). */
@@ -266,7 +260,7 @@ find_phrases (const Finder *f, guint token)
 
   if (!*known)
     {
-      const char *fold = get_fold (f->a, token);
+      const char *fold = _lotse_analysis_get_fold (f->a, token);
       const GPtrArray *found = NULL;
 
       /* A stem has the first three letters of its word. */
@@ -370,7 +364,7 @@ find_clause (const LotseAnalysis *a, guint sentence, guint sentence_end, guint f
   *ret_last = sentence_end;
   for (guint i = last; i + 1 < sentence_end; i++)
     {
-      const char *fold = get_fold (a, i);
+      const char *fold = _lotse_analysis_get_fold (a, i);
 
       if (strcmp (fold, ";") == 0 || strcmp (fold, ":") == 0 || (strcmp (fold, ",") == 0 && is_any (a, i + 1, openers)))
         {
@@ -385,8 +379,9 @@ find_clause (const LotseAnalysis *a, guint sentence, guint sentence_end, guint f
         }
     }
   for (guint i = first; i > sentence; i--)
-    if (strcmp (get_fold (a, i - 1), ";") == 0
-        || (strcmp (get_fold (a, i - 1), ",") == 0 && is_any (a, i, (const char *const[]) { "dass", "weil", "wobei", "da", "wenn", NULL })))
+    if (strcmp (_lotse_analysis_get_fold (a, i - 1), ";") == 0
+        || (strcmp (_lotse_analysis_get_fold (a, i - 1), ",") == 0
+            && is_any (a, i, (const char *const[]) { "dass", "weil", "wobei", "da", "wenn", NULL })))
       {
         *ret_first = i;
         break;
@@ -485,7 +480,7 @@ match_before (const Finder *f, guint number)
       /* Only small words say more of what stands in front. */
       if (get_token (a, i)->end - get_token (a, i)->start <= SMALL_WORD)
         {
-          front.purpose |= lotse_fold_is (get_fold (a, i), "fuer");
+          front.purpose |= lotse_fold_is (_lotse_analysis_get_fold (a, i), "fuer");
           front.dative &= !is_any (a, i, accusatives);
           front.oblique |= is_any (a, i, obliques);
           /* Behind a bracket or "im" only what joins whole lists still counts. */
@@ -518,7 +513,8 @@ is_inside (const LotseAnalysis *a, guint token)
   if (token > 0 && is_any (a, token - 1, articles))
     token--;
   /* "zur Sitzung des Beirates wurde eingeladen" */
-  if (token > 1 && is_any (a, token - 1, (const char *const[]) { "des", NULL }) && g_str_has_suffix (get_fold (a, token - 2), "sitzung"))
+  if (token > 1 && is_any (a, token - 1, (const char *const[]) { "des", NULL })
+      && g_str_has_suffix (_lotse_analysis_get_fold (a, token - 2), "sitzung"))
     return TRUE;
   return token > 0 && is_any (a, token - 1, words);
 }
@@ -527,7 +523,7 @@ is_inside (const LotseAnalysis *a, guint token)
 static gboolean
 is_informed (const LotseAnalysis *a, guint token, guint first, guint last)
 {
-  if (!lotse_fold_is (get_fold (a, token), "informiert"))
+  if (!lotse_fold_is (_lotse_analysis_get_fold (a, token), "informiert"))
     return FALSE;
   for (guint i = first; i < last; i++)
     if (word_matches (a, i, "sein"))
@@ -599,9 +595,9 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
           && (is_informed (a, at, clause, clause_end) || is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end)))
         continue;
       /* "Der Vorschlag der Stadtwerke wurde diskutiert": whose it is. */
-      if (phrase->place == PLACE_AFTER && lotse_fold_is (get_fold (a, at), "diskutiert") && is_owner (a, first))
+      if (phrase->place == PLACE_AFTER && lotse_fold_is (_lotse_analysis_get_fold (a, at), "diskutiert") && is_owner (a, first))
         continue;
-      if (lotse_fold_is (get_fold (a, at), "empfohlen") && !is_to_pass_on (f, number, at))
+      if (lotse_fold_is (_lotse_analysis_get_fold (a, at), "empfohlen") && !is_to_pass_on (f, number, at))
         continue;
       /* "Dem Ausschuss wird berichtet": who is told stands in the dative. */
       if (phrase->place == PLACE_AFTER && word_matches (a, at, "berichtet") && !is_told (a, mention))
@@ -616,7 +612,7 @@ static gboolean
 is_attribute (const LotseAnalysis *a, guint token, guint first, guint last)
 {
   static const char *const articles[] = { "der", "die", "das", "des", "dem", "den", "einem", "einer", "eines", "alle", "allen", NULL };
-  const char *fold = get_fold (a, token);
+  const char *fold = _lotse_analysis_get_fold (a, token);
 
   /* A participle with an ending needs no article for it: "vom Land angekündigten Mittel". */
   return token > first && token + 1 < last && (get_token (a, token + 1)->flags & LOTSE_TOKEN_CAPITAL)

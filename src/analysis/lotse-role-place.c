@@ -12,12 +12,6 @@
 /* Members of a list before the one asked about. */
 #define MEMBERS_MAX 12
 
-static const char *
-get_fold (const LotseAnalysis *a, guint token)
-{
-  return lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token));
-}
-
 char
 _lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention)
 {
@@ -27,7 +21,7 @@ _lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention)
   for (guint i = lotse_reading_find_token (a->reading, mention->start); i < last; i++)
     {
       gboolean whole;
-      const LotseHeadForm *form = _lotse_body_index_find_head (index, get_fold (a, i), &whole);
+      const LotseHeadForm *form = _lotse_body_index_find_head (index, _lotse_analysis_get_fold (a, i), &whole);
 
       if (form)
         return form->plural ? 'p' : form->head->gender;
@@ -43,11 +37,12 @@ takes_der (const LotseAnalysis *a, const LotseMention *mention)
   guint first = lotse_reading_find_token (a->reading, mention->start), last = lotse_reading_find_token (a->reading, mention->end);
   char gender = _lotse_role_get_gender (a, mention);
 
-  if (gender == 'm' || g_str_has_suffix (get_fold (a, last - 1), "kreis") || g_str_has_suffix (get_fold (a, first), "kreis"))
+  if (gender == 'm' || g_str_has_suffix (_lotse_analysis_get_fold (a, last - 1), "kreis")
+      || g_str_has_suffix (_lotse_analysis_get_fold (a, first), "kreis"))
     return TRUE;
   for (guint i = first; gender == '?' && i < last; i++)
     for (guint k = 0; k < G_N_ELEMENTS (tails); k++)
-      if (g_str_has_suffix (get_fold (a, i), tails[k]))
+      if (g_str_has_suffix (_lotse_analysis_get_fold (a, i), tails[k]))
         return TRUE;
   return FALSE;
 }
@@ -64,17 +59,18 @@ _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
   if (i == 0 || (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START))
     return TRUE;
   i--;
-  if (g_strv_contains (articles, get_fold (a, i)))
+  if (g_strv_contains (articles, _lotse_analysis_get_fold (a, i)))
     {
-      if (strcmp (get_fold (a, i), "der") == 0 && !takes_der (a, mention))
+      if (strcmp (_lotse_analysis_get_fold (a, i), "der") == 0 && !takes_der (a, mention))
         return FALSE;
       if (i == 0 || (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL))
         return TRUE;
       i--;
       /* "die Arbeit der …": a noun right before an article means a genitive, except behind a verb. */
-      return !g_strv_contains (prepositions, get_fold (a, i)) && !(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL);
+      return !g_strv_contains (prepositions, _lotse_analysis_get_fold (a, i))
+             && !(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL);
     }
-  return lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_PUNCT && strcmp (get_fold (a, i), ".") == 0;
+  return lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_PUNCT && strcmp (_lotse_analysis_get_fold (a, i), ".") == 0;
 }
 
 gboolean
@@ -89,7 +85,7 @@ _lotse_role_are_joined (const LotseAnalysis *a, const LotseMention *one, const L
     return FALSE;
   for (; i < last; i++)
     {
-      const char *fold = get_fold (a, i);
+      const char *fold = _lotse_analysis_get_fold (a, i);
 
       joint |= g_strv_contains (joints, fold);
       if (!g_strv_contains (joints, fold) && !g_strv_contains (others, fold))
