@@ -299,7 +299,8 @@ plain_length (const char *p)
 
   if (u[0] < 0x80)
     return u[0] >= ' ' && u[0] != 0x7f;
-  if (u[0] == 0xc3 || (u[0] == 0xc2 && u[1] == 0xa7))
+  /* Old fonts mean the sharp s by the last letter of this block. */
+  if ((u[0] == 0xc3 && u[1] != 0xbf) || (u[0] == 0xc2 && u[1] == 0xa7))
     return 2;
   return u[0] == 0xe2 && u[1] == 0x80 && u[2] >= 0x92 && u[2] <= 0x9f ? 3 : 0;
 }

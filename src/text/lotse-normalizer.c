@@ -104,13 +104,41 @@ is_euro (const GString *out, const char *p, const char *end)
   return (p == end || !g_ascii_isdigit (*p)) && ends_with_amount (out->str, out->str + out->len);
 }
 
-/* Old fonts for TeX have ligatures in the places of signs for machines, which no text has inside a word. Word has its own two hyphens in the
- * places of those of three letters, so these stay blanks. Source: the table of the encoding T1 (Cork). */
+/* Whether what was written ends with a part of a German word behind which the sharp s stands, which old fonts for TeX have in the place of
+ * the y with two dots. That letter is in French and Dutch names and in old spellings (Croÿ, Louÿs, Baÿer), which have no such part before it. */
+static gboolean
+is_sharp_s (const GString *out, const char *next, const char *end)
+{
+  static const char *const parts[]
+      = { "ä", "ö", "ü", "au", "ei", "eu", "ie", "blo", "fu", "gro", "gru", "ma", "scho", "spa", "sto", "tra" };
+
+  /* Mayer. */
+  if (next < end && (*next == 'r' || (*next == 'e' && next + 1 < end && next[1] == 'r')) && out->len > 0 && out->str[out->len - 1] == 'a')
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      gsize n = strlen (parts[i]);
+
+      if (out->len >= n && g_ascii_strncasecmp (out->str + out->len - n, parts[i], n) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What old fonts for TeX mean by the character before @next, or NULL: they have ligatures and the dash in the places of signs for machines,
+ * which no text has inside a word or between blanks. Word has its own two hyphens in the places of the ligatures of three letters, so these
+ * stay blanks. Source: the table of the encoding T1 (Cork). */
 static const char *
-ligature (gunichar c, gboolean behind_letter, const char *next, const char *end)
+tex_sign (gunichar c, const GString *out, gboolean behind_letter, const char *next, const char *end)
 {
   static const char *const texts[] = { "ff", "fi", "fl" };
 
+  if (c == 0xbf)
+    return is_euro (out, next, end) ? "€" : NULL;
+  if (c == 0xff)
+    return behind_letter && is_sharp_s (out, next, end) ? "ß" : NULL;
+  if (c == 0x15)
+    return out->len > 0 && out->str[out->len - 1] == ' ' && next < end && *next == ' ' ? "–" : NULL;
   if (c < 0x1b || c > 0x1d || !(behind_letter || (next < end && g_unichar_isalpha (g_utf8_get_char (next)))))
     return NULL;
   return texts[c - 0x1b];
@@ -185,7 +213,7 @@ lotse_normalize_append (GString *out, GArray *map, const char *text, gsize lengt
               continue;
             }
         }
-      r = c == 0xbf && is_euro (out, g_utf8_next_char (p), end) ? "€" : ligature (c, has_base, g_utf8_next_char (p), end);
+      r = tex_sign (c, out, has_base, g_utf8_next_char (p), end);
       r = r ? r : replacement (c);
       if (r)
         {

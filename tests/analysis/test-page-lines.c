@@ -57,6 +57,15 @@ test_soft_hyphen (void)
   assert_lines ("Gemein\u00adderat", "0[Gemeinderat]");
 }
 
+/* Old fonts for TeX have a letter of French names for the sharp s: among ASCII and other letters of German alike. */
+static void
+test_sharp_s (void)
+{
+  assert_lines ("Der Rat beschlie\u00ff"
+                "t die Ma\u00ffnahmen in Cro\u00ff.",
+                "0[Der Rat beschließt die Maßnahmen in Cro\u00ff.]");
+}
+
 static void
 test_spaced_letters (void)
 {
@@ -132,6 +141,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-lines/blanks", test_blanks);
   g_test_add_func ("/analysis/page-lines/justified", test_justified);
   g_test_add_func ("/analysis/page-lines/soft-hyphen", test_soft_hyphen);
+  g_test_add_func ("/analysis/page-lines/sharp-s", test_sharp_s);
   g_test_add_func ("/analysis/page-lines/spaced-letters", test_spaced_letters);
   g_test_add_func ("/analysis/page-lines/symbol-fonts", test_symbol_fonts);
   g_test_add_func ("/analysis/page-lines/browser-hyphen", test_browser_hyphen);

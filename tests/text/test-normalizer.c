@@ -81,6 +81,26 @@ test_ligatures (void)
                      "Jugend amt ");
 }
 
+/* The sharp s of the same fonts, and names that have the letter which stands in its place. */
+static void
+test_sharp_s (void)
+{
+  assert_normalized ("Mühlstraÿe, abzuschlieÿen, überplanmäÿig, Maÿnahme, gleichermaÿen, Fuÿgänger, Groÿstadt, auÿer, weiÿ, bloÿ, gemäÿ",
+                     "Mühlstraße, abzuschließen, überplanmäßig, Maßnahme, gleichermaßen, Fußgänger, Großstadt, außer, weiß, bloß, gemäß");
+  assert_normalized ("Croÿ, Louÿs, L'Haÿ-les-Roses, Huÿgens, Meÿer, Maÿer, Maÿr, Baÿer, van Dÿk, ÿ, Hoÿa",
+                     "Croÿ, Louÿs, L'Haÿ-les-Roses, Huÿgens, Meÿer, Maÿer, Maÿr, Baÿer, van Dÿk, ÿ, Hoÿa");
+}
+
+/* Their dash, which stands between blanks; elsewhere the sign is none. */
+static void
+test_dash (void)
+{
+  assert_normalized ("Amt 56 \x15 Soziales", "Amt 56 – Soziales");
+  assert_normalized ("56\x15"
+                     "1, \x15",
+                     "56 1,  ");
+}
+
 /* What is already normal stays as it is, byte by byte. */
 static void
 test_plain (void)
@@ -100,6 +120,8 @@ main (int argc, char **argv)
   g_test_add_func ("/text/normalizer/hyphens", test_hyphens);
   g_test_add_func ("/text/normalizer/euro", test_euro);
   g_test_add_func ("/text/normalizer/ligatures", test_ligatures);
+  g_test_add_func ("/text/normalizer/sharp-s", test_sharp_s);
+  g_test_add_func ("/text/normalizer/dash", test_dash);
   g_test_add_func ("/text/normalizer/plain", test_plain);
   return g_test_run ();
 }
