@@ -199,6 +199,18 @@ is_supplement (const Run *run)
          && parts[1].start[-1] == '-' && parts[2].start[-1] == '.';
 }
 
+/* "30.1/012/2031": an office with its part, a number and the year. */
+static gboolean
+is_of_part (const Run *run)
+{
+  const Part *parts = run->parts;
+
+  if (run->n != 4 || run->letters > 0 || parts[1].start[-1] != '.' || parts[0].digits > 2 || parts[1].digits > 2
+      || !is_year_part (&parts[3]))
+    return FALSE;
+  return parts[2].start[-1] == '/' && parts[3].start[-1] == '/';
+}
+
 /* A code in capitals before, or a Roman or capital mark behind: "IX/416", "1536/V", "VO/22/0594". */
 static LotseNumberShape
 classify_lettered (const Run *run)
@@ -237,7 +249,7 @@ _lotse_number_classify (const char *text, guint start, guint end)
   if (run.n == 1)
     return classify_single (&run);
   if (run.periods)
-    return is_supplement (&run) ? LOTSE_NUMBER_PLAIN : LOTSE_NUMBER_NONE;
+    return is_supplement (&run) || is_of_part (&run) ? LOTSE_NUMBER_PLAIN : LOTSE_NUMBER_NONE;
   if (is_year_pair (run.parts, run.n))
     return run.parts[1].digits == 4 && run.parts[1].start[-1] == '/' ? LOTSE_NUMBER_PLAIN : LOTSE_NUMBER_NONE;
   return run.letters > 0 ? classify_lettered (&run) : classify_digits (&run);
@@ -281,7 +293,7 @@ _lotse_paper_number_dup_base (const char *number)
   if (end == 0)
     return g_strdup (number);
   /* "0345/2021 1. Ergänzung", "15-2735/2018 S1" */
-  if (blank && (guint) (blank - number) == end && end >= 5)
+  if (blank && (guint) (blank - number) == end + (number[end] == ',') && end >= 5)
     return g_strndup (number, end);
   n = split_parts (number, 0, end, parts);
   if (n >= 3 && parts[n - 1].letters == 0 && parts[n - 1].digits <= 2 && parts[n - 2].digits >= 3 && parts[n - 2].letters == 0)

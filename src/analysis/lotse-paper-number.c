@@ -54,7 +54,32 @@ has_period_code (const Scan *s, guint start, guint end)
   return digits >= 4 && p + digits <= s->text + end;
 }
 
-/* Whether the number begins with a letter code that only papers have: "AN/1459/2014". */
+/* "0417/31": four digits, a slash and two digits of the year, up to @end. */
+static gboolean
+is_serial_of_year (const Scan *s, guint at, guint end)
+{
+  return _lotse_number_count_digits (s->text, at) == 4 && s->text[at + 4] == '/' && _lotse_number_count_digits (s->text, at + 5) == 2
+         && end == at + 7;
+}
+
+/* "31/SVV/0417": the code of an assembly between the year and the number. */
+static gboolean
+has_inner_code (const Scan *s, guint start, guint end)
+{
+  guint n = _lotse_number_count_digits (s->text, start), code = start + n + 1, letters = 0;
+  g_autofree char *folded = NULL;
+
+  if (n != 2 || s->text[start + n] != '/')
+    return FALSE;
+  while (g_ascii_isupper (s->text[code + letters]))
+    letters++;
+  if (letters < 3 || s->text[code + letters] != '/' || code + letters + 1 + _lotse_number_count_digits (s->text, code + letters + 1) != end)
+    return FALSE;
+  folded = lotse_fold (s->text + code, (gssize) letters);
+  return find_kind (s, folded, "code") != NULL;
+}
+
+/* Whether the number begins with a letter code that only papers have: "AN/1459/2014", "DS0417/31". */
 static gboolean
 has_paper_code (const Scan *s, guint start, guint end)
 {
@@ -72,7 +97,9 @@ has_paper_code (const Scan *s, guint start, guint end)
 
   while (start + n < end && n < 8 && g_ascii_isalpha (s->text[start + n]))
     n++;
-  if (n < 2 || !strchr ("/-", s->text[start + n]))
+  if (n == 0)
+    return has_inner_code (s, start, end);
+  if (n < 2 || (!strchr ("/-", s->text[start + n]) && !is_serial_of_year (s, start + n, end)))
     return FALSE;
   folded = lotse_fold (s->text + start, (gssize) n);
   return find_kind (s, folded, "code") != NULL;
@@ -222,13 +249,16 @@ find_cue (const Scan *s, guint at)
         return CUE_NONE;
       folded = lotse_fold (s->text + start, (gssize) (end - start));
       cue = cue_of_word (s, folded);
+      /* "BV-Nr. 12/31", "Beschl.-Nr. 12-3/2031" */
+      if (i > 0 && cue == CUE_WEAK && strncmp (s->text + end + (s->text[end] == '.'), "-N", 2) == 0 && !g_str_equal (folded, "top"))
+        return CUE_STRONG;
       if (cue != CUE_NONE)
         return cue;
       /* "V.Nr. 12/2031" */
       if (i > 0 && find_kind (s, folded, "numbered"))
         return CUE_WEAK;
       if (!find_kind (s, folded, "between"))
-        return i == 0 ? find_cue_before_body (s, start, limit, has_year (s, at)) : CUE_NONE;
+        return i < 2 ? find_cue_before_body (s, start, limit, i == 0 && has_year (s, at)) : CUE_NONE;
     }
   return CUE_NONE;
 }
@@ -253,7 +283,7 @@ is_shared (const Scan *s, guint from, guint to)
 
 /* --- what belongs to the number --------------------------------------------------------------------------------------------- */
 
-/* "14-20 / V 03024", "15-2735/2018 S1", "0345/2021 1. Ergänzung": what follows after a blank. */
+/* "14-20 / V 03024", "15-2735/2018 S1", "0345/2021 1. Ergänzung": what follows after a blank, or a comma. */
 static guint
 extend_right (const Scan *s, guint end)
 {
@@ -265,17 +295,30 @@ extend_right (const Scan *s, guint end)
   if (s->text[end] == ' ' && (s->text[end + 1] == 'S' || s->text[end + 1] == 'E')
       && (n = _lotse_number_count_digits (s->text, end + 2)) == 1 && !g_ascii_isalnum (s->text[end + 2 + n]))
     return end + 2 + n;
-  if (s->text[end] == ' ' && (n = _lotse_number_count_digits (s->text, end + 1)) == 1
-      && strncmp (s->text + end + 2, ". Ergänzung", strlen (". Ergänzung")) == 0)
-    return end + 2 + (guint) strlen (". Ergänzung");
+  n = end + (s->text[end] == ',');
+  if (s->text[n] == ' ' && _lotse_number_count_digits (s->text, n + 1) == 1
+      && strncmp (s->text + n + 2, ". Ergänzung", strlen (". Ergänzung")) == 0)
+    return n + 2 + (guint) strlen (". Ergänzung");
   return end;
+}
+
+/* "WP 26-31 SV 50/417": the years of the council before the code at @at. Where they begin, or @at. */
+static guint
+skip_council_years (const Scan *s, guint at)
+{
+  const char *p = s->text + at - 9;
+
+  return at >= 9 && strncmp (p, "WP ", 3) == 0 && _lotse_number_count_digits (p, 3) == 2 && p[5] == '-'
+                 && _lotse_number_count_digits (p, 6) == 2 && p[8] == ' ' && (at == 9 || !g_ascii_isalnum (p[-1]))
+             ? at - 9
+             : at;
 }
 
 /* A letter code before the number: "FB 56/0076/WP18", "GRDrs 915/2004", "V 03024". */
 static guint
 extend_left (const Scan *s, guint start)
 {
-  static const char *const codes[] = { "GRDrs", "FB", "SV", "V", "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "AN", "BA" };
+  static const char *const codes[] = { "GRDrs", "FB", "SV", "V", "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "AN", "BA", "AT", "AF" };
 
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     {
@@ -283,7 +326,7 @@ extend_left (const Scan *s, guint start)
 
       if (start > n && (s->text[start - 1] == ' ' || s->text[start - 1] == '\n') && strncmp (s->text + start - 1 - n, codes[i], n) == 0
           && (start == n + 1 || !g_ascii_isalnum (s->text[start - 2 - n])))
-        return start - 1 - n;
+        return skip_council_years (s, start - 1 - n);
     }
   return start;
 }
@@ -325,14 +368,34 @@ is_accepted (LotseNumberShape shape, Cue cue, gboolean shared)
     }
 }
 
-/* "Gemeinderatsvorlage Nr. 1377", "Vorlagen Nr. 1377 vom … und Nr. 1074 vom …": three or four digits are a number only where it is said. */
+/* Whether a folded text ends in a word for a paper and "Nr. ": one of its own for all, or one that means other things as well (@ret_other). */
+static gboolean
+ends_in_paper (const char *before, gboolean *ret_other)
+{
+  static const char *const papers[] = { "vorlage nr. ", "vorlagen nr. ", "drucksache nr. ", "drucksachen nr. " };
+  static const char *const others[] = { "antrag nr. ", "anfrage nr. ", "beschluss nr. " };
+
+  *ret_other = FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    if (g_str_has_suffix (before, papers[i]))
+      return TRUE;
+  *ret_other = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (g_str_has_suffix (before, others[i]))
+      return !g_str_has_suffix (before, "bauantrag nr. ");
+  return FALSE;
+}
+
+/* "Gemeinderatsvorlage Nr. 1377", "Vorlagen Nr. 1377 vom … und Nr. 1074 vom …": three or four digits are a number only where it is said; fewer,
+ * and those of a motion or a decision, only with the day behind them: "Beschluss Nr. 45 vom 3.5.2031". */
 static gboolean
 is_short_number (const Scan *s, guint start, guint end)
 {
   g_autofree char *before = NULL;
   guint from = start > 60 ? start - 60 : 0, digits = _lotse_number_count_digits (s->text, start);
+  gboolean dated = strncmp (s->text + end, " vom ", 5) == 0 && g_ascii_isdigit (s->text[end + 5]), other;
 
-  if (start + digits != end || digits < 3 || digits > 4 || g_ascii_isalnum (s->text[end]) || s->text[end] == '/')
+  if (start + digits != end || digits < 1 || digits > 4 || g_ascii_isalnum (s->text[end]) || s->text[end] == '/')
     return FALSE;
   if (start < 2 || s->text[start - 2] != '.' || !g_ascii_isspace (s->text[start - 1]))
     return FALSE;
@@ -341,14 +404,65 @@ is_short_number (const Scan *s, guint start, guint end)
     from++;
   before = lotse_fold (s->text + from, (gssize) (start - from));
   g_strdelimit (before, "\n\t", ' ');
-  if (g_str_has_suffix (before, "vorlage nr. ") || g_str_has_suffix (before, "vorlagen nr. "))
-    return TRUE;
-  return g_str_has_suffix (before, " und nr. ") && strstr (before, "vorlagen nr. ") != NULL;
+  /* "(Vorlage Nr. 97)" */
+  if (ends_in_paper (before, &other))
+    return dated || (!other && (digits > 2 || s->text[end] == ')'));
+  return digits > 2 && g_str_has_suffix (before, " und nr. ") && strstr (before, "vorlagen nr. ") != NULL;
 }
 
-/* Whether a day and a comma, the number of a minute and a bracket, or a word for a paper stand before the code at byte @at. */
+/* "Antrag Nr. 6/2031": a number of one digit and its year, behind a word for a paper and "Nr.". */
 static gboolean
-has_code_lead (const Scan *s, guint at)
+is_numbered_year (const Scan *s, guint at, guint end)
+{
+  gsize start, stop;
+  g_autofree char *folded = NULL;
+
+  if (!has_year (s, at) || end != at + 6 || at < 4 || strncmp (s->text + at - 4, "Nr.", 3) != 0
+      || !_lotse_date_previous_word (s->text, at - 4, "", &start, &stop))
+    return FALSE;
+  folded = lotse_fold (s->text + start, (gssize) (stop - start));
+  return strlen (folded) > 5 && cue_of_word (s, folded) == CUE_WEAK;
+}
+
+/* "Vorlage 2031 0417", "BV 2031 0417/2": year and number with nothing but a blank between them. End of it, or 0. */
+static guint
+find_blank_end (const Scan *s, guint run, guint end)
+{
+  const char *p = s->text + run;
+  guint n;
+
+  if (end != run + 4 || (!lotse_starts_with (p, "20") && !lotse_starts_with (p, "19")) || p[4] != ' ' || p[5] != '0'
+      || _lotse_number_count_digits (p, 5) != 4)
+    return 0;
+  n = p[9] == '/' ? _lotse_number_count_digits (p, 10) : 0;
+  end = n > 0 && n < 3 ? run + 10 + n : run + 9;
+  return g_ascii_isalnum (s->text[end]) || (s->text[end] == '/' && g_ascii_isdigit (s->text[end + 1])) ? 0 : end;
+}
+
+/* "Antrag III/A 217": the period of the council, a letter for the kind of paper and its number, behind a word for one. Where the code begins, or
+ * @p. */
+static guint
+find_period_letter (const Scan *s, guint p, guint end)
+{
+  guint digits = _lotse_number_count_digits (s->text, p), start = p >= 3 ? p - 3 : 0, roman;
+  gsize before, stop;
+  g_autofree char *folded = NULL;
+
+  if (digits < 1 || digits > 5 || p + digits != end || p < 8 || s->text[p - 1] != ' ' || !g_ascii_isupper (s->text[p - 2])
+      || s->text[start] != '/')
+    return p;
+  for (roman = start; roman > 0 && strchr ("IVX", s->text[roman - 1]); roman--)
+    ;
+  if (roman == start || !_lotse_number_is_blank (s->text[roman - 1]) || !_lotse_date_previous_word (s->text, roman, "", &before, &stop))
+    return p;
+  folded = lotse_fold (s->text + before, (gssize) (stop - before));
+  return cue_of_word (s, folded) == CUE_STRONG || (cue_of_word (s, folded) == CUE_WEAK && strlen (folded) > 5) ? roman : p;
+}
+
+/* Whether a day and a comma, the number of a minute and a bracket, or a word for a paper stand before the code at byte @at. @certain: the code is
+ * nothing else. */
+static gboolean
+has_code_lead (const Scan *s, guint at, gboolean certain)
 {
   gsize start, end;
   g_autofree char *folded = NULL;
@@ -371,7 +485,9 @@ has_code_lead (const Scan *s, guint at)
   if (!_lotse_number_is_blank (s->text[at - 1]) || !_lotse_date_previous_word (s->text, at, "", &start, &end))
     return FALSE;
   folded = lotse_fold (s->text + start, (gssize) (end - start));
-  return cue_of_word (s, folded) == CUE_STRONG;
+  /* "Vortrag des Magistrats M 132", "Antrag NR 1925"; "Antrag B 27" speaks of a road. */
+  return cue_of_word (s, folded) == CUE_STRONG || lotse_fold_is (folded, "magistrats")
+         || (certain && strlen (folded) > 5 && cue_of_word (s, folded) == CUE_WEAK);
 }
 
 /* "Anregung vom 11.09.2025, OM 7363", "Vorlage B 275": the code of a paper and its number behind the day it was written or the word for
@@ -394,7 +510,7 @@ find_led_code (const Scan *s, guint p, guint end)
     {
       guint n = (guint) strlen (codes[i]) + 1;
 
-      if (p >= n && strncmp (s->text + p - n, codes[i], n - 1) == 0 && has_code_lead (s, p - n))
+      if (p >= n && strncmp (s->text + p - n, codes[i], n - 1) == 0 && has_code_lead (s, p - n, n > 2 && g_ascii_isalpha (codes[i][0])))
         return p - n;
     }
   return p;
@@ -496,7 +612,15 @@ read_shape (const Scan *s, Number *self)
   /* "14-20 / A 00489" */
   if (self->shape == LOTSE_NUMBER_PLAIN && strncmp (s->text + self->end, " / ", 3) == 0 && extend_right (s, self->end) > self->end)
     self->shape = LOTSE_NUMBER_CLEAR;
+  spaced = find_blank_end (s, self->run, self->end);
+  if (spaced > 0 && find_cue (s, self->run) > CUE_NONE && find_cue (s, self->run) != CUE_NOT)
+    {
+      self->shape = LOTSE_NUMBER_CLEAR;
+      self->end = spaced;
+    }
   self->start = find_led_code (s, self->run, self->end);
+  if (self->start == self->run)
+    self->start = find_period_letter (s, self->run, self->end);
   self->said = self->start < self->run || (self->shape == LOTSE_NUMBER_NONE && is_short_number (s, self->run, self->end));
   if (self->said)
     self->shape = LOTSE_NUMBER_PLAIN;
@@ -513,7 +637,7 @@ judge_cue (const Scan *s, const Number *n)
 
   if (n->start < n->run && cue == CUE_NONE)
     cue = lotse_starts_with (s->text + n->start, "GRDrs") ? CUE_STRONG : find_cue (s, n->run);
-  if (n->start < n->run && cue == CUE_WEAK)
+  if (cue == CUE_WEAK && (n->start < n->run || is_numbered_year (s, n->run, n->end)))
     cue = CUE_STRONG;
   if (cue == CUE_NONE
       && (n->mixed || has_paper_code (s, n->run, n->end) || is_coded_year (s, n->start, n->run, n->end) || is_like_own (s, n->run, n->end)
