@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @LOTSE_LAW_SUFFIX: ends like a name behind a section number
  * @LOTSE_LAW_NAME: names a law also without a section number
  * @LOTSE_LAW_LAW: the word "Gesetz"
+ * @LOTSE_LAW_UNION: the noun of an act of the European Union, if its number follows
  *
  * What a word is by the table laws.tsv.
  */
@@ -23,9 +24,14 @@ typedef enum
   LOTSE_LAW_SUFFIX = 1 << 2,
   LOTSE_LAW_NAME = 1 << 3,
   LOTSE_LAW_LAW = 1 << 4,
+  LOTSE_LAW_UNION = 1 << 5,
 } LotseLawFacts;
 
 /* LotseLawFacts by the number of a word, worked out once for each different word of the reading. Free with g_free(). */
 guint8 *_lotse_law_words_read (const LotseAnalysis *a);
+
+/* End of the number of an act of the European Union, "(EU) 2016/679" or "2014/24/EU", that follows byte @at of @text; 0 if none does. @text ends
+ * with a NUL. */
+guint _lotse_law_find_union_end (const char *text, guint at);
 
 G_END_DECLS

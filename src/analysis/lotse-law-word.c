@@ -90,6 +90,8 @@ read_facts (const LotseReading *reading, const Endings *endings, const LotseWord
   if (alone && !lotse_term_find_kind (word->term, "laws", "never")
       && (length >= alone->length + 3 || !g_str_has_prefix (alone->text, "gesetz")))
     facts |= LOTSE_LAW_NAME;
+  if (may_end && (g_str_has_suffix (folded, "verordnung") || g_str_has_suffix (folded, "richtlinie")))
+    facts |= LOTSE_LAW_UNION;
   if (lotse_fold_is (folded, "gesetz") || lotse_fold_is (folded, "gesetzes"))
     facts |= LOTSE_LAW_LAW;
   return facts;

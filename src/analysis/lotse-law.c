@@ -108,6 +108,23 @@ skip_state (const Scan *s, guint i)
   return i;
 }
 
+/* "Achtes Buch", "Zweiten Buches": the number of a book of the SGB as its volumes have it, where an ordinal and "Buch" stand at @i; or NULL. */
+static const char *
+find_book (const Scan *s, guint i)
+{
+  static const char *const ordinals[]
+      = { "erst", "zweit", "dritt", "viert", "fuenft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwoelft" };
+  static const char *const books[] = { "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii" };
+  const char *fold = lotse_reading_peek_fold (s->reading, i);
+
+  if (!g_str_has_prefix (lotse_reading_peek_fold (s->reading, i + 1), "buch") || strlen (lotse_reading_peek_fold (s->reading, i + 1)) > 6)
+    return NULL;
+  for (guint k = 0; k < G_N_ELEMENTS (ordinals); k++)
+    if (g_str_has_prefix (fold, ordinals[k]) && strlen (fold) <= strlen (ordinals[k]) + 2)
+      return books[k];
+  return NULL;
+}
+
 /* The same key for all forms of one law's name: "Asylbewerberleistungsgesetzes", "AsylbLG". Free with g_free(). */
 static char *
 dup_key (const Scan *s, guint first, guint end)
@@ -115,6 +132,13 @@ dup_key (const Scan *s, guint first, guint end)
   const LotseLexiconEntry *entry = find_kind (s, lotse_reading_token (s->reading, first), "short");
   GString *key = g_string_new (NULL);
   g_autofree char *full = entry ? lotse_fold (lotse_lexicon_entry_get (entry, 2), -1) : NULL;
+  const char *book = find_book (s, first);
+
+  if (book)
+    {
+      g_string_printf (key, "sozialgesetzbuch %s", book);
+      return g_string_free (key, FALSE);
+    }
 
   g_string_append (key, full ? full : lotse_reading_peek_fold (s->reading, first));
   if (end > first + 1 && g_str_equal (key->str, "gesetzes"))
@@ -130,14 +154,35 @@ dup_key (const Scan *s, guint first, guint end)
 
 /* --- names ------------------------------------------------------------------------------------------------------------------ */
 
+/* "AG KJHG", "AG SGB XII": the law that carries out another one, whose short name stands at @i. */
+static gboolean
+carries_out (const Scan *s, guint i)
+{
+  return lotse_fold_is (lotse_reading_peek_fold (s->reading, i - 1), "ag") && is_word_at (s, i, LOTSE_TOKEN_CAPITAL)
+         && (is_short_name (s, i) || is_mixed_case (s, i));
+}
+
+/* "VOB/A" */
+static gboolean
+is_part_of_vob (const Scan *s, guint i)
+{
+  const char *fold = lotse_reading_peek_fold (s->reading, i);
+
+  return lotse_fold_is (lotse_reading_peek_fold (s->reading, i - 2), "vob") && (lotse_fold_is (fold, "a") || lotse_fold_is (fold, "b"));
+}
+
 /* What may follow a name: a book of the SGB, a state, "/EU". */
 static guint
 extend_name (const Scan *s, guint end)
 {
   const LotseToken *last = lotse_reading_peek (s->reading, end - 1);
 
-  if (g_str_equal (lotse_reading_peek_fold (s->reading, end - 1), "sgb") && lotse_reading_peek (s->reading, end)
-      && !(lotse_reading_peek (s->reading, end)->flags & LOTSE_TOKEN_PARA_START))
+  if (carries_out (s, end))
+    end++;
+
+  if ((g_str_equal (lotse_reading_peek_fold (s->reading, end - 1), "sgb")
+       || g_str_has_prefix (lotse_reading_peek_fold (s->reading, end - 1), "sozialgesetzbuch"))
+      && lotse_reading_peek (s->reading, end) && !(lotse_reading_peek (s->reading, end)->flags & LOTSE_TOKEN_PARA_START))
     {
       const char *fold = lotse_reading_peek_fold (s->reading, end);
 
@@ -147,7 +192,7 @@ extend_name (const Scan *s, guint end)
         return end + 1;
     }
   if (last && g_str_equal (lotse_reading_peek_fold (s->reading, end), "/") && lotse_reading_peek (s->reading, end)->start == last->end
-      && g_str_equal (lotse_reading_peek_fold (s->reading, end + 1), "eu"))
+      && (g_str_equal (lotse_reading_peek_fold (s->reading, end + 1), "eu") || is_part_of_vob (s, end + 1)))
     return end + 2;
   for (guint n = 0; n < 2 && is_word_at (s, end, LOTSE_TOKEN_CAPITAL) && is_kind_at (s, end, "region"); n++)
     end++;
@@ -158,7 +203,8 @@ extend_name (const Scan *s, guint end)
 static guint
 skip_subject (const Scan *s, guint i)
 {
-  static const char *const small[] = { "der", "die", "des", "den", "das", "von", "in", "im", "und", "sowie", "zur" };
+  static const char *const small[] = { "der", "die", "des", "den", "das", "von", "in", "im", "und", "sowie", "zur", "ueber" };
+  static const char *const verbs[] = { "werden", "wurden", "haben", "sollen", "koennen", "muessen", "duerfen", "waren", "hatten" };
   guint end = i;
 
   for (guint n = 0; n < 14; n++, i++)
@@ -180,6 +226,9 @@ skip_subject (const Scan *s, guint i)
       for (guint w = 0; w < G_N_ELEMENTS (small) && !known; w++)
         known = lotse_fold_is (fold, small[w]);
       /* An adjective before its noun. */
+      if (lotse_fold_is_one_of (fold, verbs, G_N_ELEMENTS (verbs))
+          || (lotse_fold_is (fold, "in") && lotse_fold_is (lotse_reading_peek_fold (s->reading, i + 1), "verbindung")))
+        break;
       if (!known && !((g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "er")) && is_word_at (s, i + 1, LOTSE_TOKEN_CAPITAL)))
         break;
     }
@@ -211,7 +260,7 @@ extend_described (const Scan *s, guint end)
   return linked ? MAX (end, skip_subject (s, end + 1)) : end;
 }
 
-/* "der Stadt Neustadt" after a statute, "für das Land X" after a code. */
+/* "der Stadt Neustadt" after a statute, "für das Land X" after a code, and what a statute is about: "über die Erhebung von Gebühren". */
 static guint
 extend_statute (const Scan *s, guint end)
 {
@@ -221,8 +270,21 @@ extend_statute (const Scan *s, guint end)
   if (g_str_equal (lotse_reading_peek_fold (s->reading, end), "der") && is_word_at (s, end + 2, LOTSE_TOKEN_CAPITAL)
       && (g_str_equal (lotse_reading_peek_fold (s->reading, end + 1), "stadt")
           || g_str_equal (lotse_reading_peek_fold (s->reading, end + 1), "gemeinde")))
-    return end + 3;
+    end += 3;
+  if (lotse_fold_is (lotse_reading_peek_fold (s->reading, end), "ueber") && skip_subject (s, end + 1) > end + 1)
+    end = skip_subject (s, end + 1);
   return end;
+}
+
+/* "Verordnung (EU) 2031/417", "Richtlinie 2031/49/EG": token behind the number of an act of the Union, whose noun ends before token @end, or 0. */
+static guint
+skip_union (const Scan *s, guint end)
+{
+  guint stop = _lotse_law_find_union_end (s->reading->text->str, lotse_reading_token (s->reading, end - 1)->end);
+
+  while (stop > 0 && lotse_reading_peek (s->reading, end) && lotse_reading_peek (s->reading, end)->start < stop)
+    end++;
+  return stop > 0 ? end : 0;
 }
 
 /* "Geschäftsordnung des Rates", "… für den Migrantenbeirat": whose rules they are. */
@@ -283,6 +345,9 @@ read_name (const Scan *s, guint i, guint *ret_name)
           guint end;
 
           *ret_name = i;
+          end = facts_at (s, i) & LOTSE_LAW_UNION ? skip_union (s, i + 1) : 0;
+          if (end > 0)
+            return end;
           end = extend_name (s, i + 1);
           if (lotse_fold_is (fold, "gesetz") || lotse_fold_is (fold, "gesetzes"))
             return extend_described (s, end);
@@ -462,10 +527,17 @@ read_citation (Scan *s, guint i, GArray *references)
 
 /* --- laws by name alone -------------------------------------------------------------------------------------------------------- */
 
-/* First token of a name whose first part is suspended: "Teilhabe- und Integrationsgesetz". */
+/* First token of a name whose first part is suspended, "Teilhabe- und Integrationsgesetz", or that says the book: "Achtes Buch Sozialgesetzbuch". */
 static guint
 find_name_start (const Scan *s, guint i)
 {
+  guint book = i - MIN (i, 2);
+
+  if (g_str_has_prefix (lotse_reading_peek_fold (s->reading, i), "sozialgesetzbuch"))
+    {
+      book -= book > 0 && lotse_fold_is (lotse_reading_peek_fold (s->reading, i - 1), "des");
+      return find_book (s, book) ? book : i;
+    }
   if (i >= 2
       && (g_str_equal (lotse_reading_peek_fold (s->reading, i - 1), "und")
           || g_str_equal (lotse_reading_peek_fold (s->reading, i - 1), "sowie"))
@@ -564,8 +636,13 @@ read_described (Scan *s, guint i, GArray *references)
 static guint
 read_plain_name (Scan *s, guint i, GArray *references)
 {
-  guint end;
+  guint end = facts_at (s, i) & LOTSE_LAW_UNION ? skip_union (s, i + 1) : 0;
 
+  if (end > 0)
+    {
+      add_name (s, i, end, FALSE, references);
+      return end;
+    }
   if (facts_at (s, i) & LOTSE_LAW_LAW)
     return read_described (s, i, references);
   if (facts_at (s, i) & LOTSE_LAW_NAME)
@@ -594,7 +671,7 @@ read_plain_name (Scan *s, guint i, GArray *references)
 static gboolean
 is_citation (const Scan *s, guint i)
 {
-  static const char *const words[] = { "artikel", "artikels", "paragraf", "paragraph" };
+  static const char *const words[] = { "artikel", "artikels", "paragraf", "paragraph", "paragrafen", "paragraphen" };
   const LotseToken *token = lotse_reading_token (s->reading, i), *number, *next;
   const char *fold;
 
@@ -630,7 +707,7 @@ _lotse_laws_find (LotseAnalysis *a, GArray *references)
       guint start = token->start;
 
       /* Nearly all words. */
-      if (!(facts[token->word] & (LOTSE_LAW_LAW | LOTSE_LAW_NAME | LOTSE_LAW_SHORT)))
+      if (!(facts[token->word] & (LOTSE_LAW_LAW | LOTSE_LAW_NAME | LOTSE_LAW_SHORT | LOTSE_LAW_UNION)))
         {
           i++;
           continue;

@@ -20,7 +20,7 @@ test_words (void)
     { "Marktgebührenordnung", LOTSE_LAW_SUFFIX },
     { "Landkreisordnung", LOTSE_LAW_SUFFIX | LOTSE_LAW_NAME },
     /* "Rechtsverordnung" is a kind of rule, no name of one. */
-    { "Rechtsverordnung", LOTSE_LAW_SUFFIX },
+    { "Rechtsverordnung", LOTSE_LAW_SUFFIX | LOTSE_LAW_UNION },
     { "Gesetz", LOTSE_LAW_SUFFIX | LOTSE_LAW_LAW },
     { "Gesetzes", LOTSE_LAW_SUFFIX | LOTSE_LAW_LAW },
     { "Ordnungsamt", 0 },

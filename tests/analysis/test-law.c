@@ -55,6 +55,18 @@ static const ReferenceCase cases[] = {
   { "wird das Gesetz zur Abstimmung gestellt", "" },
   { "§ 7 des Gesetzes zur Pflege der Archive\nSachdarstellung:\nDas Archiv", "§ 7 des Gesetzes zur Pflege der Archive" },
   { "gemäß § 7 des „Gesetzes zur Pflege der Archive in NRW“ gilt", "§ 7 des „Gesetzes zur Pflege der Archive in NRW“" },
+  { "Die Verordnung (EU) 2031/679 und die EU-Richtlinie 2031/24/EU gelten", "Verordnung (EU) 2031/679; EU-Richtlinie 2031/24/EU" },
+  { "nach Artikel 6 der Verordnung (EG) Nr. 137/2031 ist", "Artikel 6 der Verordnung (EG) Nr. 137/2031" },
+  { "die Verordnung 2031/679 und die Richtlinie 12/2031", "" },
+  { "§ 3a Abs. 2 VOB/A und § 5 AG KJHG", "§ 3a Abs. 2 VOB/A; § 5 AG KJHG" },
+  { "§ 5 AG und Gäste", "§ 5 AG" },
+  { "Die Reform des Achten Buches Sozialgesetzbuch und das SGB VIII", "Achten Buches Sozialgesetzbuch; SGB VIII" },
+  { "im Zweiten Buch des Sozialgesetzbuches und im guten Buch", "Zweiten Buch des Sozialgesetzbuches" },
+  { "§ 5 der Satzung über die Erhebung von Gebühren haben Vereine", "§ 5 der Satzung über die Erhebung von Gebühren" },
+  { "§ 5 der Satzung der Stadt Neustadt über die Benutzung der Hallen.",
+    "§ 5 der Satzung der Stadt Neustadt über die Benutzung der Hallen" },
+  { "§ 5 der Satzung über 12 Seiten, § 6 der Satzung über Gebühren in Verbindung mit", "§ 5 der Satzung; § 6 der Satzung über Gebühren" },
+  { "im Sinne des Paragraphen 24 GO gilt", "Paragraphen 24 GO" },
   { "nach §§ 3 bis 4 BauGB, § 3 Abs. 1 bis § 4 Abs. 2 BauGB", "§§ 3 bis 4 BauGB; § 3 Abs. 1 bis § 4 Abs. 2 BauGB" },
 };
 

@@ -4,6 +4,9 @@
 static const ReferenceCase cases[] = {
   { "das Projekt „Nachbarn lesen vor“ läuft", "Nachbarn lesen vor" },
   { "ein Modellprojekt unter der Bezeichnung „Starke Straßen“", "Starke Straßen" },
+  { "im Rahmen der Nationalen Klimaschutzinitiative und des Europäischen Sozialfonds Plus",
+    "Nationalen Klimaschutzinitiative; Europäischen Sozialfonds Plus" },
+  { "eine nationale Initiative für den europäischen Fonds", "" },
   { "aus dem Programm \"Offene Türen\"", "Offene Türen" },
   { "den „Leitfaden für gute Nachbarschaft“", "Leitfaden für gute Nachbarschaft" },
   { "die „Satzung über den Beirat der Stadt“", "Satzung über den Beirat der Stadt" },
