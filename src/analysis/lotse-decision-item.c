@@ -80,7 +80,7 @@ find_items (const LotseDecisionReader *r)
       LotseNumberStyle style;
       gboolean start = (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START) != 0;
 
-      if (!start && _lotse_decision_token (r, i)->kind != LOTSE_TOKEN_NUMBER)
+      if (!start && _lotse_decision_token (r, i)->kind != LOTSE_TOKEN_NUMBER && !lotse_fold_is (_lotse_decision_fold (r, i), "zu"))
         continue;
       style = _lotse_decision_read_number (r, i, &n, &value);
       if (style == LOTSE_NUMBER_NONE || (top != LOTSE_NUMBER_NONE && style != top))
@@ -242,34 +242,6 @@ is_procedure (const LotseDecisionReader *r, guint first, guint last)
   return FALSE;
 }
 
-/* Lines of an address below the last point of a motion. */
-#define ADDRESS_LINES 4
-
-/* Whether the line that begins at @token is the first of an address: a few lines without end marks down to one that begins with a postcode. */
-static gboolean
-begins_address (const LotseDecisionReader *r, guint token, guint last)
-{
-  guint line = _lotse_decision_token (r, token)->line;
-  gboolean found = FALSE;
-
-  for (guint i = token; i < last && _lotse_decision_token (r, i)->line <= line + ADDRESS_LINES; i++)
-    {
-      const LotseToken *t = _lotse_decision_token (r, i);
-
-      if (t->kind == LOTSE_TOKEN_PUNCT && strchr (".:;!?", r->a->reading->text->str[t->start])
-          && (i + 1 >= last || _lotse_decision_token (r, i + 1)->flags & LOTSE_TOKEN_LINE_START))
-        return FALSE;
-      if (t->kind == LOTSE_TOKEN_NUMBER && t->end - t->start == 5 && i + 1 < last
-          && _lotse_decision_token (r, i + 1)->flags & LOTSE_TOKEN_CAPITAL
-          && (t->flags & LOTSE_TOKEN_LINE_START || g_str_equal (_lotse_decision_fold (r, i - 1), ",")))
-        found = TRUE;
-      /* Its line has no end mark either. */
-      if (found && (i + 1 >= last || _lotse_decision_token (r, i + 1)->flags & LOTSE_TOKEN_LINE_START))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* End of the last item: a paragraph that is complete closes it, unless points of a list follow. */
 static guint
 find_item_end (const LotseDecisionReader *r, guint first, guint last, gboolean final)
@@ -287,8 +259,7 @@ find_item_end (const LotseDecisionReader *r, guint first, guint last, gboolean f
         return i;
       if (!final)
         continue;
-      if (r->block->motion && _lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START && _lotse_decision_ends_closed (r, i)
-          && begins_address (r, i, last))
+      if (_lotse_decision_ends_above (r, first, i, last))
         return i;
       if (!_lotse_decision_begins_paragraph (r, i) || !_lotse_decision_ends_closed (r, i))
         continue;

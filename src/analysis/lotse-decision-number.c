@@ -122,6 +122,30 @@ match_named_number (const LotseDecisionReader *r, guint token, guint *ret_value)
              : 0;
 }
 
+/* "Zu a)", "zu 1.:" in front of what is decided on a part of the title; tokens of it, or 0. @ret_letter: it counts in letters. */
+static guint
+match_part (const LotseDecisionReader *r, guint token, guint *ret_value, gboolean *ret_letter)
+{
+  guint end = r->a->reading->tokens->len;
+  const LotseToken *t;
+  const char *fold;
+
+  if (token + 3 >= end || !lotse_fold_is (_lotse_decision_fold (r, token), "zu")
+      || !(_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_LINE_START
+           || (token > r->block->first && strchr (".;:", _lotse_decision_last_char (r, token)))))
+    return 0;
+  t = _lotse_decision_token (r, token + 1);
+  fold = _lotse_decision_fold (r, token + 1);
+  *ret_letter = t->kind == LOTSE_TOKEN_WORD && t->end - t->start == 1;
+  if (!*ret_letter && (t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 2))
+    return 0;
+  if (!lotse_fold_is (_lotse_decision_fold (r, token + 2), ")")
+      && !(lotse_fold_is (_lotse_decision_fold (r, token + 2), ".") && lotse_fold_is (_lotse_decision_fold (r, token + 3), ":")))
+    return 0;
+  *ret_value = *ret_letter ? (guint) (*fold - 'a' + 1) : (guint) g_ascii_strtoull (fold, NULL, 10);
+  return 3 + lotse_fold_is (_lotse_decision_fold (r, token + 3), ":");
+}
+
 LotseNumberStyle
 _lotse_decision_read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret_value)
 {
@@ -139,6 +163,8 @@ _lotse_decision_read_number (const LotseDecisionReader *r, guint token, guint *r
     }
   if (n == 0 && (*ret_n = match_named_number (r, token, ret_value)) > 0)
     return LOTSE_NUMBER_DIGIT;
+  if (n == 0 && (*ret_n = match_part (r, token, ret_value, &bracket)) > 0)
+    return bracket ? LOTSE_NUMBER_PART : LOTSE_NUMBER_DIGIT;
   /* "A." may be an initial, so it takes a second one to make a list. */
   if (n == 0 && is_capital_number (r, token))
     {

@@ -20,6 +20,7 @@ typedef enum
   LOTSE_NUMBER_ROMAN,         /* I. */
   LOTSE_NUMBER_LETTER,        /* a) */
   LOTSE_NUMBER_CAPITAL,       /* A. */
+  LOTSE_NUMBER_PART,          /* Zu a) */
   LOTSE_NUMBER_DASH,          /* - */
 } LotseNumberStyle;
 
@@ -92,6 +93,9 @@ gboolean _lotse_decision_describes (const LotseDecisionReader *r, guint verb);
  * none of its verbs is operative. Its action, or NULL. */
 const char *
 _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause, const LotseActor *subject);
+/* Whether the line that begins at @token stands below a decision whose text begins at @first, and is no part of it: an address, a box of the form,
+ * place and day, or who signs. */
+gboolean _lotse_decision_ends_above (const LotseDecisionReader *r, guint first, guint token, guint last);
 /* "Erika Beispiel und Fraktion der ABC" as a paragraph behind the text that ends before token @before: who moved it. */
 gboolean _lotse_decision_signs (const LotseDecisionReader *r, guint before, const LotseDecisionPiece *sentence);
 /* "Der Bauausschuss berät die Vorlage.": whether an assembly talks of the paper, which is not to decide. */

@@ -234,6 +234,21 @@ test_table (void)
                    "resolves proposed -: Die Mittel werden wie folgt verteilt: Nr. Ort 1 Waldau 13.350 €\n");
 }
 
+/* "Zu a)" counts the parts of the title, at the begin of a line or inside it. */
+static void
+test_parts_of_title (void)
+{
+  assert_proposal (
+      "Zu A) Der Bauausschuss empfiehlt dem Rat die Aufstellung des Plans. Zu B) Der Rat beschließt die Aufstellung des Plans.",
+      "recommends proposed Bauausschuss: Der Bauausschuss empfiehlt dem Rat die Aufstellung des Plans.\n"
+      "resolves proposed Rat: Der Rat beschließt die Aufstellung des Plans.\n");
+  assert_proposal ("Zu 1.: Der Bericht wird zur Kenntnis genommen.\nZu 2.: Die Verwaltung wird beauftragt, weiter zu berichten.",
+                   "takes-note proposed -: Der Bericht wird zur Kenntnis genommen.\n"
+                   "commissions proposed -: Die Verwaltung wird beauftragt, weiter zu berichten.\n");
+  assert_proposal ("Der Rat stimmt den Punkten zu a) und zu b) des Antrags zu.",
+                   "approves proposed Rat: Der Rat stimmt den Punkten zu a) und zu b) des Antrags zu.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -258,5 +273,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/talk", test_talk);
   g_test_add_func ("/analysis/decision-item/open-lead", test_open_lead);
   g_test_add_func ("/analysis/decision-item/table", test_table);
+  g_test_add_func ("/analysis/decision-item/parts-of-title", test_parts_of_title);
   return g_test_run ();
 }

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is printed below the last words of a decision and is no part of it: the address of who moved it, boxes of the form, place and day, names. */
+#include "lotse-decision-reader-private.h"
+
+/* Lines of an address below the last point of a motion. */
+#define ADDRESS_LINES 4
+/* Tokens of a line with a place and a day, of the words in front of a colon, and of the value behind it. */
+#define DAY_TOKENS 11
+#define LABEL_TOKENS 9
+#define VALUE_TOKENS 8
+/* Words of a name. */
+#define NAME_WORDS 5
+
+/* Token behind the line that begins at @token. */
+static guint
+find_line_end (const LotseDecisionReader *r, guint token, guint last)
+{
+  guint end = token + 1;
+
+  while (end < last && !(_lotse_decision_token (r, end)->flags & LOTSE_TOKEN_LINE_START))
+    end++;
+  return end;
+}
+
+/* Whether the line that begins at @token is the first of an address: a few lines without end marks down to one that begins with a postcode. */
+static gboolean
+begins_address (const LotseDecisionReader *r, guint token, guint last)
+{
+  guint line = _lotse_decision_token (r, token)->line;
+  gboolean found = FALSE;
+
+  for (guint i = token; i < last && _lotse_decision_token (r, i)->line <= line + ADDRESS_LINES; i++)
+    {
+      const LotseToken *t = _lotse_decision_token (r, i);
+
+      if (t->kind == LOTSE_TOKEN_PUNCT && strchr (".:;!?", r->a->reading->text->str[t->start])
+          && (i + 1 >= last || _lotse_decision_token (r, i + 1)->flags & LOTSE_TOKEN_LINE_START))
+        return FALSE;
+      if (t->kind == LOTSE_TOKEN_NUMBER && t->end - t->start == 5 && i + 1 < last
+          && _lotse_decision_token (r, i + 1)->flags & LOTSE_TOKEN_CAPITAL
+          && (t->flags & LOTSE_TOKEN_LINE_START || g_str_equal (_lotse_decision_fold (r, i - 1), ",")))
+        found = TRUE;
+      /* Its line has no end mark either. */
+      if (found && (i + 1 >= last || _lotse_decision_token (r, i + 1)->flags & LOTSE_TOKEN_LINE_START))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "gez. Muster", "(gez. Muster)" */
+static gboolean
+is_typed_signature (const LotseDecisionReader *r, guint first, guint end)
+{
+  guint at = first + lotse_fold_is (_lotse_decision_fold (r, first), "(");
+
+  return at + 2 < end && lotse_fold_is (_lotse_decision_fold (r, at), "gez") && lotse_fold_is (_lotse_decision_fold (r, at + 1), ".");
+}
+
+/* "Neustadt am See, den 12. März 2031" */
+static gboolean
+is_place_and_day (const LotseDecisionReader *r, guint first, guint end)
+{
+  const LotseToken *year;
+  guint comma = first;
+
+  if (end < first + 3 || end - first > DAY_TOKENS || !(_lotse_decision_token (r, first)->flags & LOTSE_TOKEN_CAPITAL))
+    return FALSE;
+  while (comma < end && !lotse_fold_is (_lotse_decision_fold (r, comma), ","))
+    if (_lotse_decision_token (r, comma++)->kind != LOTSE_TOKEN_WORD)
+      return FALSE;
+  year = _lotse_decision_token (r, end - 1);
+  if (comma + 1 >= end || year->kind != LOTSE_TOKEN_NUMBER || year->end - year->start < 4)
+    return FALSE;
+  return lotse_fold_is (_lotse_decision_fold (r, comma + 1), "den") || lotse_fold_is (_lotse_decision_fold (r, comma + 1), "im")
+         || _lotse_decision_token (r, comma + 1)->kind == LOTSE_TOKEN_NUMBER;
+}
+
+/* Whether a word names money or where it is kept, as the labels of a form do: "Gesamtkosten", "Haushaltsstelle". */
+static gboolean
+names_money (const char *fold)
+{
+  static const char *const parts[]
+      = { "kosten",  "haushalt", "produkt",   "mittel",   "anteil",   "foerder", "zuschu",  "deckung", "konto", "investition",
+          "auswirk", "aufwand",  "aufwendun", "auszahlu", "einzahlu", "ertrag",  "ertraeg", "budget",  "finanz" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (strstr (fold, parts[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Haushaltsmittel stehen zur Verfügung: ja", "Gesamtkosten der Maßnahme: 120.000 €", "Produkt: 54101": a label of the form with a number, a tick
+ * or "keine" behind its colon. */
+static gboolean
+is_money_field (const LotseDecisionReader *r, guint first, guint end)
+{
+  static const char *const answers[] = { "ja", "nein", "keine", "entfaellt", "siehe", "s", "nicht", "rund", "ca", "einmalig", "jaehrlich" };
+  gboolean money = FALSE;
+  guint colon = first;
+  const LotseToken *value;
+
+  for (; colon < end && !lotse_fold_is (_lotse_decision_fold (r, colon), ":"); colon++)
+    money |= _lotse_decision_token (r, colon)->flags & LOTSE_TOKEN_CAPITAL && names_money (_lotse_decision_fold (r, colon));
+  if (!money || colon == end || colon - first > LABEL_TOKENS || end - colon > VALUE_TOKENS
+      || (strchr (".;,", _lotse_decision_last_char (r, end)) && end > colon + 1))
+    return FALSE;
+  if (colon + 1 == end)
+    return TRUE;
+  value = _lotse_decision_token (r, colon + 1);
+  return value->kind == LOTSE_TOKEN_NUMBER || (guchar) r->a->reading->text->str[value->start] >= 0xe2
+         || lotse_fold_is_one_of (_lotse_decision_fold (r, colon + 1), answers, G_N_ELEMENTS (answers));
+}
+
+/* "Muster" above "Bürgermeister": nothing but the words of a name down to the lines of who signs. */
+static gboolean
+is_name_above_office (const LotseDecisionReader *r, guint first, guint end)
+{
+  guint words = 0;
+
+  if (end >= r->a->reading->tokens->len)
+    return FALSE;
+  for (guint i = first; i < end; i++)
+    {
+      const LotseToken *t = _lotse_decision_token (r, i);
+
+      if (t->kind == LOTSE_TOKEN_PUNCT && strchr (".-,", r->a->reading->text->str[t->start]))
+        continue;
+      if (t->kind != LOTSE_TOKEN_WORD || !(t->flags & LOTSE_TOKEN_CAPITAL) || ++words > NAME_WORDS)
+        return FALSE;
+    }
+  for (guint i = 0; words > 0 && i < r->a->sections->len; i++)
+    {
+      const LotseSection *section = &g_array_index (r->a->sections, LotseSection, i);
+
+      if (section->heading.start == _lotse_decision_token (r, end)->start)
+        return g_str_equal (section->kind, "signature");
+    }
+  return FALSE;
+}
+
+/* "Die Gebühr wird wie folgt festgesetzt." and below it what it is for whom. */
+static gboolean
+announces_more (const LotseDecisionReader *r, guint first, guint token)
+{
+  for (guint i = first; i < token; i++)
+    if (g_str_has_prefix (_lotse_decision_fold (r, i), "folg") || g_str_has_prefix (_lotse_decision_fold (r, i), "nachfolg")
+        || g_str_has_prefix (_lotse_decision_fold (r, i), "nachsteh"))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_lotse_decision_ends_above (const LotseDecisionReader *r, guint first, guint token, guint last)
+{
+  guint end;
+
+  if (!(_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_LINE_START))
+    return FALSE;
+  end = find_line_end (r, token, last);
+  if (is_typed_signature (r, token, end))
+    return TRUE;
+  if (!_lotse_decision_ends_closed (r, token))
+    return FALSE;
+  if (r->block->motion && begins_address (r, token, last))
+    return TRUE;
+  if (is_place_and_day (r, token, end) || is_name_above_office (r, token, end))
+    return TRUE;
+  return is_money_field (r, token, end) && !announces_more (r, first, token);
+}
