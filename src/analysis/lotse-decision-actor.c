@@ -331,9 +331,11 @@ _lotse_decisions_find_decider (LotseAnalysis *a, LotseActor *ret)
 
       if (!c->body)
         continue;
-      if (g_strcmp0 (c->role, "decision") == 0)
+      /* "Dienstberatung des Bürgermeisters – Bestätigung": an office only lets the paper pass on to the assembly. */
+      if (g_strcmp0 (c->role, "decision") == 0 && !(deciding && g_str_equal (find_kind (a, c->body, &body), "administration")))
         {
-          several |= deciding && !g_str_equal (deciding->body, c->body);
+          several |= deciding && !g_str_equal (deciding->body, c->body)
+                     && !g_str_equal (find_kind (a, deciding->body, &body), "administration");
           deciding = c;
         }
       /* An assembly that is only told decides nothing. */

@@ -357,6 +357,38 @@ read_past (LotseAnalysis *a, guint first, guint last)
   return TRUE;
 }
 
+/* "Es sei darauf hingewiesen, dass der Rat in seiner Sitzung am … beschlossen hat, …", "Nachdem der Rat am … zugestimmt hat, …": the clause below
+ * the main one tells of it, with its day. */
+static gboolean
+read_subordinate (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const openers[] = { "dass", "nachdem", "da", "weil", "obwohl" };
+  static const char *const auxiliaries[] = { "hat", "hatte", "haben", "hatten" };
+
+  for (guint i = first; i + 5 < last; i++)
+    {
+      g_auto (LotseActor) actor = { 0 };
+      g_autofree char *date = NULL;
+      LotseClause clause;
+      guint end = i + 3;
+
+      if (!lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), openers, G_N_ELEMENTS (openers))
+          || *_lotse_analysis_get_fold (a, i + 1) != 'd' || !_lotse_actor_at (a, i + 2, last, &actor) || !_lotse_actor_is_assembly (&actor))
+        continue;
+      while (end < last && !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, end), auxiliaries, G_N_ELEMENTS (auxiliaries)))
+        end++;
+      if (end == last)
+        return FALSE;
+      _lotse_clause_read (a, i + 1, end + 1, &clause);
+      date = find_date (a, lotse_reading_token (a->reading, i)->start, lotse_reading_token (a->reading, end)->start);
+      if (!date || clause.verb != end || !clause.action || !clause.reports || clause.negated)
+        continue;
+      add_report (a, "decision/earlier-subordinate", first, last, clause.action, &actor);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* "… wie folgt Stellung:" */
 static gboolean
 answers_below (LotseAnalysis *a, guint first, guint last)
@@ -615,7 +647,8 @@ _lotse_decisions_read_reports (LotseAnalysis *a)
         continue;
       signs = find_signs (a, first, last);
       if (!(signs.verb && read_past (a, first, last)) && !(signs.noun != G_MAXUINT && read_noun (a, first, last, signs.noun))
-          && !(signs.proposes && read_proposal (a, first, last)) && !read_answered (a, i, first, last))
+          && !(signs.verb && read_subordinate (a, first, last)) && !(signs.proposes && read_proposal (a, first, last))
+          && !read_answered (a, i, first, last))
         read_quoted (a, first, last);
       if (a->decisions->len > n_before && _lotse_decisions_is_repeated (a, n_before > REPEAT_WINDOW ? n_before - REPEAT_WINDOW : 0))
         g_ptr_array_remove_index (a->decisions, a->decisions->len - 1);

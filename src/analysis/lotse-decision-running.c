@@ -447,6 +447,23 @@ tells_of_change (const LotseDecisionReader *r, const LotseDecisionPiece *sentenc
   return clause->past && !r->block->status && _lotse_decision_last_char (r, sentence->last) == ':';
 }
 
+/* "…, dass ein Ausschuss eingerichtet wird." below "Der Rat möge beschließen": what the participle at its end does; NULL where the words are not of
+ * this kind. */
+static const char *
+read_wish (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  guint first = sentence->first + lotse_fold_is (_lotse_decision_fold (r, sentence->first), ","), last = sentence->last;
+  const LotseLexiconEntry *entry;
+
+  while (last > first && _lotse_decision_token (r, last - 1)->kind == LOTSE_TOKEN_PUNCT)
+    last--;
+  if (last < first + 4 || !lotse_fold_is (_lotse_decision_fold (r, first), "dass")
+      || !(lotse_fold_is (_lotse_decision_fold (r, last - 1), "wird") || lotse_fold_is (_lotse_decision_fold (r, last - 1), "werden")))
+    return NULL;
+  entry = _lotse_decisions_find_entry (r->a, last - 2, "participles");
+  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "commissions") ? "commissions" : "resolves";
+}
+
 /* Takes a sentence for what a lead-in announced, or for the one that the block was written for. */
 static void
 take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject, Open *open)
@@ -455,8 +472,10 @@ take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, cons
 
   if (r->lead)
     {
+      const char *wish = r->block->motion ? read_wish (r, sentence) : NULL;
+
       if (!is_title_of_list (r, sentence, clause) && !tells_of_change (r, sentence, clause))
-        begin (r, open, sentence, "decision/after-lead", _lotse_decision_choose_action (r, clause, subject), clause, subject);
+        begin (r, open, sentence, "decision/after-lead", wish ? wish : _lotse_decision_choose_action (r, clause, subject), clause, subject);
     }
   else if (listed)
     begin (r, open, sentence, "decision/listed-verbs", listed, clause, subject);
@@ -478,6 +497,11 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
   if (open->decision && sentence.last <= r->parts_last)
     {
       extend (r, open, sentence.last);
+      return;
+    }
+  if (open->decision && _lotse_decision_ends_above (r, open->first, sentence.first, r->block->last))
+    {
+      open->decision = NULL;
       return;
     }
   _lotse_decision_trim_quotes (r->a, &sentence.first, &sentence.last);

@@ -46,7 +46,8 @@ _lotse_decision_describes (const LotseDecisionReader *r, guint verb)
   return g_strv_contains (verbs, _lotse_decision_fold (r, verb));
 }
 
-/* "wird vom Gemeinderat gebilligt": who does it, if it is an assembly; not "wird dem vom Ausschuss vorgelegten Entwurf zugestimmt". */
+/* "wird vom Gemeinderat gebilligt", "wird durch den Stadtrat ermächtigt": who does it, if it is an assembly; not "wird dem vom Ausschuss vorgelegten
+ * Entwurf zugestimmt". */
 static void
 set_agent (const LotseDecisionReader *r, LotseDecision *decision, guint verb, guint last)
 {
@@ -55,10 +56,17 @@ set_agent (const LotseDecisionReader *r, LotseDecision *decision, guint verb, gu
   for (guint i = verb + 1; i + 1 < last; i++)
     {
       g_auto (LotseActor) agent = { 0 };
+      guint name = i + 1;
 
-      if (!lotse_fold_is (_lotse_decision_fold (r, i), "vom") || g_strv_contains (articles, _lotse_decision_fold (r, i - 1)))
+      if (g_strv_contains (articles, _lotse_decision_fold (r, i - 1)))
         continue;
-      if (_lotse_actor_at (r->a, i + 1, last, &agent) && _lotse_actor_is_assembly (&agent))
+      /* Not "bis zur Beschlussfassung durch den Rat". */
+      if (lotse_fold_is (_lotse_decision_fold (r, i), "durch") && g_strv_contains (articles, _lotse_decision_fold (r, name))
+          && !g_str_has_suffix (_lotse_decision_fold (r, i - 1), "ung"))
+        name++;
+      else if (!lotse_fold_is (_lotse_decision_fold (r, i), "vom"))
+        continue;
+      if (name < last && _lotse_actor_at (r->a, name, last, &agent) && _lotse_actor_is_assembly (&agent))
         _lotse_decision_set_actor (decision, &agent);
       return;
     }

@@ -270,11 +270,25 @@ begins_paragraph (LotseAnalysis *a, guint first, guint last, gboolean minutes)
   return clause.finite && !clause.action;
 }
 
-/* "Es wird folgender Beschluss gefasst:" and below it "Die Verwaltung wird beauftragt, …". */
+/* "Das Amt möge den Weg sperren.", "Dafür sollen Pfosten gesetzt werden." */
+static gboolean
+is_wish (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const verbs[] = { "moege", "moegen", "soll", "sollen" };
+  LotseClause clause;
+
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.verb < last && !clause.negated
+         && lotse_fold_is_one_of (_lotse_analysis_get_fold (a, clause.verb), verbs, G_N_ELEMENTS (verbs));
+}
+
+/* "Es wird folgender Beschluss gefasst:" and below it "Die Verwaltung wird beauftragt, …", "Die Bezirksversammlung ersucht das Amt:" and below it
+ * "Das Amt möge …". */
 static gboolean
 is_announced (LotseAnalysis *a, guint first, guint last)
 {
-  return first > 0 && a->reading->text->str[lotse_reading_token (a->reading, first - 1)->start] == ':' && orders (a, first, last);
+  return first > 0 && a->reading->text->str[lotse_reading_token (a->reading, first - 1)->start] == ':'
+         && (orders (a, first, last) || is_wish (a, first, last));
 }
 
 /* A paper that begins with its decision (domain guide 4.1, no. 2). */
@@ -417,6 +431,17 @@ find_first_paragraph (LotseAnalysis *a, LotseRange region)
   return block;
 }
 
+/* "Die Fraktion unterstützt den Verein und beantragt einen Beschluss": what else those do whose verb stands at @verb. */
+static gboolean
+moves_as_well (LotseAnalysis *a, guint verb, guint last)
+{
+  for (guint i = verb + 1; i + 1 < last; i++)
+    if (lotse_fold_is (_lotse_analysis_get_fold (a, i - 1), "und")
+        && (lotse_fold_is (_lotse_analysis_get_fold (a, i), "beantragt") || lotse_fold_is (_lotse_analysis_get_fold (a, i), "beantragen")))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a sentence of a motion asks for something: "wir beantragen", "wird beauftragt", or a decision of an assembly. */
 static gboolean
 asks (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
@@ -426,6 +451,8 @@ asks (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
   for (guint i = 0; clause->verb < last && i < G_N_ELEMENTS (verbs); i++)
     if (g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, clause->verb)), verbs[i]))
       return TRUE;
+  if (moves_as_well (a, clause->verb, last))
+    return TRUE;
   return g_str_equal (clause->action, "commissions") || _lotse_unheaded_decides (a, first, last);
 }
 
@@ -459,7 +486,7 @@ _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
 {
   LotseBlock block = { .motion = TRUE };
   guint from = a->decisions->len, number = region.end, order = region.end;
-  gboolean led = FALSE; /* all that follows was announced */
+  gboolean led = FALSE, announced = FALSE; /* all that follows was announced, or was so with a colon */
 
   if (region.start >= region.end)
     return;
@@ -478,7 +505,8 @@ _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
           gboolean paragraph = begins_paragraph (a, first, last, FALSE);
           char end = a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->end - 1];
 
-          if (paragraph && !led && strchr (".!?", end) && !_lotse_unheaded_decides (a, first, last))
+          if (paragraph && !led && strchr (".!?", end) && !_lotse_unheaded_decides (a, first, last)
+              && !(announced && is_wish (a, first, last)))
             break;
           block.last = last;
           continue;
@@ -494,13 +522,14 @@ _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
         order = region.end;
       if (order == region.end && clause.action && clause.passive && !clause.past && !clause.negated)
         order = first;
-      block.requested = puts_motion (a, first, last);
+      block.requested = puts_motion (a, first, last) || announces (a, first, last);
       if (block.requested || (clause.action && !clause.past && !clause.negated && asks (a, first, last, &clause)))
         {
           /* "Die Vorlage wird zurückgestellt. Der Magistrat wird beauftragt, …" */
           block.first = block.requested ? first : MIN (first, order);
           block.last = number < region.end ? region.end : last;
           led = leads_to_reasons (a, block.last, region.end);
+          announced = a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] == ':';
           if (number < region.end)
             break;
         }
@@ -613,7 +642,7 @@ _lotse_unheaded_is_motion (LotseAnalysis *a, LotseRange region)
       if (first >= block.last)
         return FALSE;
       _lotse_clause_read (a, first, last, &clause);
-      if (clause.action && !clause.past && !clause.negated && asks (a, first, last, &clause))
+      if (puts_motion (a, first, last) || (clause.action && !clause.past && !clause.negated && asks (a, first, last, &clause)))
         return TRUE;
     }
   return FALSE;

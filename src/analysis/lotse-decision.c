@@ -287,13 +287,17 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
 
 /* --- all of them ---------------------------------------------------------------------------------------------------------------- */
 
-/* Whether nothing is proposed: what was decided earlier may be the reason for a motion. */
+/* Whether nothing is to be decided: what was decided earlier may be the reason for a motion, and so may what the administration thinks. */
 static gboolean
 only_reports (const LotseAnalysis *a)
 {
   for (guint i = 0; i < a->decisions->len; i++)
-    if (!g_str_has_prefix (((const LotseDecision *) g_ptr_array_index (a->decisions, i))->rule, "decision/earlier"))
-      return FALSE;
+    {
+      const char *rule = ((const LotseDecision *) g_ptr_array_index (a->decisions, i))->rule;
+
+      if (!g_str_has_prefix (rule, "decision/earlier") && !g_str_equal (rule, "decision/recommendation"))
+        return FALSE;
+    }
   return TRUE;
 }
 

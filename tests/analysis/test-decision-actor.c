@@ -102,6 +102,15 @@ test_chain (void)
                    "beschließt den Plan.\n");
 }
 
+/* The office that lets the paper pass on does not decide it. */
+static void
+test_office_in_sequence (void)
+{
+  assert_decisions ("Betreff: Haus am See\n\nBeratungsfolge:\nDienstberatung des Bürgermeisters\t02.05.2022\tBestätigung\n"
+                    "Verwaltungsausschuss\t12.05.2022\tBeschlussfassung\n\nBeschlussvorschlag:\n\nDas Haus wird gebaut.\n",
+                    NULL, "resolves proposed Verwaltungsausschuss: Das Haus wird gebaut.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -116,5 +125,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-actor/two", test_two);
   g_test_add_func ("/analysis/decision-actor/asked-next", test_asked_next);
   g_test_add_func ("/analysis/decision-actor/chain", test_chain);
+  g_test_add_func ("/analysis/decision-actor/office-in-sequence", test_office_in_sequence);
   return g_test_run ();
 }

@@ -139,6 +139,23 @@ test_number_in_brackets (void)
   assert_decisions (REASON "Der Stadtrat hat am 15.02.2031 (Beschluss Nr. 48/31) über drei Stellen beraten.\n", NULL, "");
 }
 
+/* A clause below the main one tells of it, with its day; what is meant to be decided is none. */
+static void
+test_subordinate (void)
+{
+  assert_decisions (
+      REASON "Es sei darauf hingewiesen, dass die Stadtverordneten-Versammlung in ihrer Sitzung am 17. 11. 2030 beschlossen hat, die "
+             "Beiräte zu beteiligen.\n",
+      NULL,
+      "resolves earlier Stadtverordnetenversammlung: Es sei darauf hingewiesen, dass die Stadtverordneten-Versammlung in ihrer "
+      "Sitzung am 17. 11. 2030 beschlossen hat, die Beiräte zu beteiligen.\n");
+  assert_decisions (REASON "Nachdem der Rat am 03.05.2031 dem Plan zugestimmt hat, beginnt der Bau.\n", NULL,
+                    "approves earlier Rat: Nachdem der Rat am 03.05.2031 dem Plan zugestimmt hat, beginnt der Bau.\n");
+  assert_decisions (REASON "Nachdem der Rat am 03.05.2031 über den Plan beraten hat, beginnt der Bau.\n", NULL, "");
+  assert_decisions (REASON "Da der Rat am 03.05.2031 den Plan nicht beschlossen hat, ruht der Bau.\n", NULL, "");
+  assert_decisions (REASON "Es ist gut, dass der Rat den Plan beschlossen hat.\n", NULL, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -155,5 +172,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-earlier/voted-wording", test_voted_wording);
   g_test_add_func ("/analysis/decision-earlier/nameless", test_nameless);
   g_test_add_func ("/analysis/decision-earlier/number-in-brackets", test_number_in_brackets);
+  g_test_add_func ("/analysis/decision-earlier/subordinate", test_subordinate);
   return g_test_run ();
 }

@@ -157,6 +157,16 @@ test_open_place (void)
                    "Karl Muster als Stellvertretung.\n");
 }
 
+/* "Der Rat möge beschließen, dass …": the participle at the end says what is done. */
+static void
+test_wish_in_clause (void)
+{
+  assert_decisions ("Antrag\n\nDer Rat möge beschließen, dass ein Digitalausschuss eingerichtet wird.\n\nBegründung:\nEr fehlt.\n", NULL,
+                    "resolves proposed Rat: dass ein Digitalausschuss eingerichtet wird.\n");
+  assert_decisions ("Antrag\n\nDer Rat möge beschließen, dass die Verwaltung beauftragt wird.\n\nBegründung:\nEs eilt.\n", NULL,
+                    "commissions proposed Rat: dass die Verwaltung beauftragt wird.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -176,5 +186,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/no-act", test_no_act);
   g_test_add_func ("/analysis/decision-running/listed-verbs", test_listed_verbs);
   g_test_add_func ("/analysis/decision-running/talk-and-refusal", test_talk_and_refusal);
+  g_test_add_func ("/analysis/decision-running/wish-in-clause", test_wish_in_clause);
   return g_test_run ();
 }

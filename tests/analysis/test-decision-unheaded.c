@@ -283,6 +283,53 @@ test_led_by_motion (void)
   assert_decisions ("Die Bunten haben im Mai gefragt:\nDer Gemeindevorstand wird aufgefordert, eine Kalkulation vorzulegen.\n", NULL, "");
 }
 
+/* A motion that is put in the words of a letter. */
+static void
+test_letter (void)
+{
+  assert_decisions (
+      "Antrag der Bürgerliste\n\nHiermit stellen wir den Antrag, am Bahnhof Fahrräder zu überdachen.\n\nBegründung\nEs regnet.\n", NULL,
+      "commissions proposed -: Hiermit stellen wir den Antrag, am Bahnhof Fahrräder zu überdachen.\n");
+  assert_decisions (
+      "Antrag zum Freifunk\n\nSehr geehrter Herr Muster,\n\nder Verein möchte ein Netz einrichten. Die Fraktion unterstützt den "
+      "Verein und beantragt einen Ratsbeschluss, dass die Verwaltung ihm hilft.\n",
+      NULL,
+      "resolves proposed -: Die Fraktion unterstützt den Verein und beantragt einen Ratsbeschluss, dass die Verwaltung ihm "
+      "hilft.\n");
+  assert_decisions ("Antrag zum Freifunk\n\nSehr geehrter Herr Muster,\n\nder Verein hilft uns und hat Geld beantragt.\n", NULL, "");
+}
+
+/* What an assembly asks for stands below its colon, in as many paragraphs as it takes. */
+static void
+test_wishes (void)
+{
+  static const char *const found = "commissions proposed Bezirksversammlung: Das Bezirksamt möge die Lindenstraße sperren.\n";
+
+  assert_decisions ("Die Bezirksversammlung ersucht das Bezirksamt:\n\nDas Bezirksamt möge die Lindenstraße sperren.\n\nBegründung:\n"
+                    "Viele Kinder.\n",
+                    NULL, found);
+  assert_decisions (
+      "Antrag\nBetreff: Lindenstraße\n\nDie Bezirksversammlung ersucht das Bezirksamt:\n\nDas Bezirksamt möge die Lindenstraße "
+      "sperren.\n\nZum Schutz der Kinder sollen Schwellen gebaut werden.\n\nDort spielen viele Kinder.\n",
+      NULL,
+      "commissions proposed Bezirksversammlung: Das Bezirksamt möge die Lindenstraße sperren.\n"
+      "commissions proposed Bezirksversammlung: Zum Schutz der Kinder sollen Schwellen gebaut werden.\n");
+}
+
+/* What the administration thinks of it leaves open what is to be decided. */
+static void
+test_beside_recommendation (void)
+{
+  assert_decisions ("Vollmacht\nDer Bürgermeister wird durch den Stadtrat bevollmächtigt, den Auftrag zu vergeben.\nDie Zeit drängt. Daher "
+                    "schlägt die Verwaltung vor, ihm die Vollmacht zu erteilen.\n",
+                    NULL,
+                    "commissions proposed Stadtrat: Der Bürgermeister wird durch den Stadtrat bevollmächtigt, den Auftrag zu vergeben.\n"
+                    "recommends proposed Verwaltung: Daher schlägt die Verwaltung vor, ihm die Vollmacht zu erteilen.\n");
+  assert_decisions ("Plan\nDie Verwaltung wird beauftragt, bis zur Beschlussfassung durch den Kreistag den Plan zu erstellen.\n", NULL,
+                    "commissions proposed -: Die Verwaltung wird beauftragt, bis zur Beschlussfassung durch den Kreistag den Plan zu "
+                    "erstellen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -311,5 +358,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/nobody-asked", test_nobody_asked);
   g_test_add_func ("/analysis/decision-unheaded/announced", test_announced);
   g_test_add_func ("/analysis/decision-unheaded/led-by-motion", test_led_by_motion);
+  g_test_add_func ("/analysis/decision-unheaded/letter", test_letter);
+  g_test_add_func ("/analysis/decision-unheaded/wishes", test_wishes);
+  g_test_add_func ("/analysis/decision-unheaded/beside-recommendation", test_beside_recommendation);
   return g_test_run ();
 }
