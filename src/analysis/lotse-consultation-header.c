@@ -153,6 +153,7 @@ read_session (const LotseAnalysis *a, guint start, guint line, LotseRange *ret_b
   guint last = line, end;
   LotseRange date;
 
+  start = _lotse_consultation_skip_election (a, start, lotse_reading_line (a->reading, line)->end);
   while (last + 1 < a->reading->lines->len && last + 1 < line + SESSION_LINES
          && !_lotse_analysis_find_date (a, start, lotse_reading_line (a->reading, last)->end, NULL, NULL)
          && lotse_reading_line (a->reading, last + 1)->blank_before == 0)

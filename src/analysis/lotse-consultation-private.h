@@ -61,7 +61,8 @@ enum
  * LotseTicks:
  * @heads: of the columns that are ticked: @x is the middle in points, @mark "public", "non-public" or, where @is_role, what a body is to do; [@start,
  *   @end) are bytes of the head
- * @n: how many there are; 0 without geometry
+ * @n: how many there are; 0 where columns cannot be told
+ * @in_text: the columns are those of plain text, @x counts characters
  */
 typedef struct
 {
@@ -74,6 +75,7 @@ typedef struct
     guint end;
   } heads[LOTSE_MAX_TICKS];
   guint n;
+  gboolean in_text;
 } LotseTicks;
 
 /* How dates with slashes are to be read. */
@@ -87,6 +89,12 @@ typedef enum
 /* Reads a session date (lotse_date_parse_at()) at byte @at of @text, not beyond @limit, also after "am" or "vom". Returns the ISO date or
  * NULL; @ret_end is the byte after it. Free with g_free(). */
 char *_lotse_consultation_read_date (const char *text, guint at, guint limit, LotseDateOrder order, guint *ret_end);
+
+/* Byte behind "am 14.03.2031 gewählten" in [start, end), the day of whose election is not that of the session; @start without such words. */
+guint _lotse_consultation_skip_election (const LotseAnalysis *a, guint start, guint end);
+
+/* Whether the dates of a table of plain text stand below one another. */
+gboolean _lotse_consultation_is_set_in_columns (const LotseAnalysis *a, const GArray *cells);
 
 /* Whether token @index exists and stands on line @line. */
 gboolean _lotse_consultation_is_on_line (const LotseAnalysis *a, guint index, guint line);

@@ -48,7 +48,7 @@ extend_row (LotseConsultation *row, const LotseCell *cell)
   row->row.end = MAX (row->row.end, cell->end);
 }
 
-/* Finds where the columns that are ticked stand, on pages with geometry, and whether one says what took place. */
+/* Finds where the columns that are ticked stand, and whether one says what took place. */
 static void
 find_columns (Assembler *s)
 {
@@ -63,6 +63,8 @@ find_columns (Assembler *s)
       if (cell->kind == LOTSE_CELL_LABEL && cell->line != line)
         _lotse_consultation_find_ticks (s->a, line = cell->line, &s->ticks);
     }
+  if (s->ticks.in_text && !_lotse_consultation_is_set_in_columns (s->a, s->cells))
+    s->ticks.n = 0;
 }
 
 /* Which of two boxes is checked tells the column; a single x does not (domain guide 2.7). */

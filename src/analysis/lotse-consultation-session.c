@@ -18,6 +18,8 @@
 /* Tokens of minutes in which their session may be named, and bytes from it to its day. */
 #define MAX_MINUTES 400
 #define MAX_DAY 160
+/* Bytes from the body of a session to its day. */
+#define MAX_SESSION 200
 /* Bytes of the top of a page in which an extract names its session, and of the name and the number of a session in a list. */
 #define MAX_TOP 300
 /* Lines on top in which a session may be named whose heading was lost. */
@@ -119,6 +121,21 @@ trim_preposition (const LotseReading *r, guint start, guint end)
   return end;
 }
 
+guint
+_lotse_consultation_skip_election (const LotseAnalysis *a, guint start, guint end)
+{
+  static const char *const words[] = { "gewählten ", "neu gewählten ", "neugewählten " };
+  const char *text = a->reading->text->str, *word = g_strstr_len (text + start, (gssize) (end - start), words[0]);
+  LotseRange date;
+
+  if (!word || !_lotse_analysis_find_date (a, start, (guint) (word - text), &date, NULL))
+    return start;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strchr (" \n", text[date.end]) && lotse_starts_with (text + date.end + 1, words[i]))
+      return date.end + 1 + (guint) strlen (words[i]);
+  return start;
+}
+
 /* Adds the session whose word is token @at, behind which an article and the body follow, and its day. */
 static void
 add_row (LotseAnalysis *a, guint at, LotseRange date, char *iso)
@@ -126,13 +143,16 @@ add_row (LotseAnalysis *a, guint at, LotseRange date, char *iso)
   const LotseReading *r = a->reading;
   const LotseToken *token = lotse_reading_token (r, at);
   LotseConsultation *row = _lotse_consultation_new ("consultation/extract");
+  guint start = lotse_reading_token (r, at + 2)->start, body = _lotse_consultation_skip_election (a, start, date.start);
 
   row->date = iso;
   row->date_range = date;
-  row->body_range.start = lotse_reading_token (r, at + 2)->start;
+  row->body_range.start = body;
   row->body_range.end = trim_preposition (r, row->body_range.start, _lotse_trim_end (r, token->end, date.start));
   row->body_range.end = trim_period (r, row->body_range.start, row->body_range.end);
-  row->body = _lotse_consultation_dup_body (a, token->start, row->body_range.end);
+  row->body = _lotse_consultation_dup_body (a, body > start ? body : token->start, row->body_range.end);
+  if (body > start)
+    _lotse_consultation_to_nominative (row->body);
   row->row = (LotseRange) { token->start, date.end };
   g_ptr_array_add (a->consultations, row);
 }
@@ -164,12 +184,12 @@ _lotse_consultation_read_session (LotseAnalysis *a, guint first)
 
   for (guint i = first; i + 4 < r->tokens->len && i < first + MAX_TOKENS; i++)
     {
-      const LotseToken *token = lotse_reading_token (r, i);
+      const guint start = lotse_reading_token (r, i + 2)->start, limit = (guint) MIN (start + MAX_SESSION, r->text->len);
       gsize date_start, date_end;
       char *iso;
 
       if (!has_body_behind (r, i) || !is_own_session (r, first, i)
-          || !lotse_date_scan (r->text->str, MIN (token->end + 200, r->text->len), token->end, &date_start, &date_end, &iso))
+          || !lotse_date_scan (r->text->str, limit, _lotse_consultation_skip_election (a, start, limit), &date_start, &date_end, &iso))
         continue;
       add_row (a, i, (LotseRange) { (guint) date_start, (guint) date_end }, iso);
       return TRUE;
@@ -198,13 +218,15 @@ read_session_of_day (LotseAnalysis *a)
     return;
   for (guint i = 0; i + 4 < r->tokens->len && i < MAX_MINUTES; i++)
     {
-      guint start = lotse_reading_token (r, i + 2)->start;
+      guint start = lotse_reading_token (r, i + 2)->start, limit = (guint) MIN (start + MAX_DAY, r->text->len);
       gsize date_start, date_end;
       g_autofree char *iso = NULL;
 
-      if (!has_body_behind (r, i)
-          || !lotse_date_scan (r->text->str, MIN (start + MAX_DAY, r->text->len), start, &date_start, &date_end, &iso)
-          || !g_str_equal (iso, day) || !_lotse_consultation_is_body (a, start, (guint) date_start))
+      if (!has_body_behind (r, i))
+        continue;
+      start = _lotse_consultation_skip_election (a, start, limit);
+      if (!lotse_date_scan (r->text->str, limit, start, &date_start, &date_end, &iso) || !g_str_equal (iso, day)
+          || !_lotse_consultation_is_body (a, start, (guint) date_start))
         continue;
       add_row (a, i, (LotseRange) { (guint) date_start, (guint) date_end }, g_steal_pointer (&iso));
       return;

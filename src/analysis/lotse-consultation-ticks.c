@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Columns of a table of consultations that are ticked: what an "x" says tells the head that it stands below, on pages with geometry. */
+/* Columns of a table of consultations that are ticked: what an "x" says tells the head that it stands below, on pages with geometry, and in plain
+ * text whose columns are set with blanks. */
 #include "lotse-consultation-private.h"
 
 #include <string.h>
@@ -21,13 +22,47 @@ get_box (const LotseAnalysis *a, guint byte)
   return page->rects && character < page->n_chars ? &page->rects[character] : NULL;
 }
 
-/* The middle of that; 0 without geometry. */
+/* The column, from 1, of the character at a byte of plain text, and whether two blanks or more stand before it; 0 on a page with geometry and
+ * behind a tab. */
+static guint
+get_text_column (const LotseAnalysis *a, guint byte, gboolean *ret_gap)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, byte));
+  const LotsePageText *page;
+  gsize at, start;
+
+  if (line->page == 0 || line->page > lotse_document_text_get_n_pages (a->text))
+    return 0;
+  page = lotse_document_text_get_page (a->text, line->page - 1);
+  if (page->rects || g_array_index (a->reading->map, guint32, byte) >= page->n_chars)
+    return 0;
+  at = lotse_page_text_to_byte (page, g_array_index (a->reading->map, guint32, byte));
+  for (start = at; start > 0 && page->text[start - 1] != '\n'; start--)
+    if (page->text[start - 1] == '\t')
+      return 0;
+  *ret_gap = at >= start + 2 && page->text[at - 1] == ' ' && page->text[at - 2] == ' ';
+  return 1 + (guint) g_utf8_pointer_to_offset (page->text + start, page->text + at);
+}
+
+/* The middle of the character at a byte, in points, or in characters where it stands behind a gap in plain text; else 0. */
 static float
 get_middle (const LotseAnalysis *a, guint byte)
 {
   const LotseRect *box = get_box (a, byte);
+  gboolean gap = FALSE;
+  guint column;
 
-  return box ? (box->x1 + box->x2) / 2 : 0;
+  if (box)
+    return (box->x1 + box->x2) / 2;
+  column = get_text_column (a, byte, &gap);
+  return gap ? (float) column : 0;
+}
+
+/* Characters of a head, less one. */
+static float
+get_width (const LotseAnalysis *a, guint start, guint end)
+{
+  return (float) g_utf8_strlen (a->reading->text->str + start, (gssize) (end - start)) - 1;
 }
 
 /* The head whose left edge is that of a tick, or G_MAXUINT. */
@@ -67,13 +102,41 @@ _lotse_consultation_find_ticks (const LotseAnalysis *a, guint line, LotseTicks *
       end = lotse_reading_token (r, next - 1)->end;
       mark = flag == LOTSE_COLUMN_PUBLICITY ? _lotse_consultation_get_mark (a, token, &next)
                                             : lotse_lexicon_entry_get (_lotse_consultation_match (a, "roles", token, &next), 1);
-      ticks->heads[ticks->n].x = (get_middle (a, start) + get_middle (a, end - 1)) / 2;
+      ticks->heads[ticks->n].x = get_middle (a, start);
+      if (get_box (a, start))
+        ticks->heads[ticks->n].x = (ticks->heads[ticks->n].x + get_middle (a, end - 1)) / 2;
+      else if (ticks->heads[ticks->n].x > 0)
+        {
+          ticks->heads[ticks->n].x += get_width (a, start, end) / 2;
+          ticks->in_text = TRUE;
+        }
       ticks->heads[ticks->n].mark = mark;
       ticks->heads[ticks->n].is_role = flag == LOTSE_COLUMN_ROLE;
       ticks->heads[ticks->n].start = start;
       ticks->heads[ticks->n].end = end;
       ticks->n += ticks->heads[ticks->n].x > 0;
     }
+}
+
+gboolean
+_lotse_consultation_is_set_in_columns (const LotseAnalysis *a, const GArray *cells)
+{
+  guint column = 0;
+  gboolean gap;
+
+  for (guint i = 0; i < cells->len; i++)
+    {
+      const LotseCell *cell = &g_array_index (cells, LotseCell, i);
+      guint here;
+
+      if (cell->kind != LOTSE_CELL_DATE)
+        continue;
+      here = get_text_column (a, cell->start, &gap);
+      if (here == 0 || (column > 0 && here != column))
+        return FALSE;
+      column = here;
+    }
+  return column > 0;
 }
 
 /* Whether heads @one and @other are the same, printed on two pages. */
@@ -102,7 +165,10 @@ _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, 
   for (guint i = 0; i < ticks->n; i++)
     if (!is_repeated (a, ticks, i, found))
       second = MIN (second, ABS (x - ticks->heads[i].x));
-  if (x <= 0 || ticks->n < 2 || (2 * least >= second && left == G_MAXUINT))
+  /* In plain text a tick stands right below its head. */
+  if (ticks->in_text && (ticks->n == 0 || least > get_width (a, ticks->heads[found].start, ticks->heads[found].end) / 2 + 1))
+    return;
+  if (x <= 0 || ticks->n < 2 || (!ticks->in_text && 2 * least >= second && left == G_MAXUINT))
     return;
   found = left < ticks->n ? left : found;
   if (!ticks->heads[found].is_role)

@@ -64,7 +64,7 @@ _lotse_key_add_session_of_minutes (LotseAnalysis *a, guint index)
   const char *text = a->reading->text->str, *type = lotse_outline_get_key (a->outline, "paper_type");
   g_autofree char *fold = type ? lotse_fold (type, -1) : NULL;
   const LotseLexiconEntry *entry = fold ? lotse_lexicon_find (a->lexicon, "types", fold) : NULL;
-  guint end = MIN (line->end, line->start + 300), start = line->start, type_end = 0, last = 0;
+  guint end = MIN (line->end, line->start + 300), start = line->start, day = start, type_end = 0, last = 0;
   LotseRange date, publicity;
 
   /* "Niederschrift 16. Sitzung des Rates 10.04.2031" */
@@ -83,7 +83,8 @@ _lotse_key_add_session_of_minutes (LotseAnalysis *a, guint index)
     _lotse_analysis_add_key_range (a, "paper_type", "key/session", (LotseRange) { line->start, type_end });
   if (_lotse_key_is_missing (a, "publicity") && find_publicity (text, start, MIN (end, start + 60), &publicity))
     _lotse_analysis_add_publicity (a, "key/session", publicity);
-  if (!_lotse_analysis_find_date (a, line->start, end, &date, NULL) && index + 1 < a->reading->lines->len && line[1].blank_before <= 2)
+  day = _lotse_consultation_skip_election (a, start, end);
+  if (!_lotse_analysis_find_date (a, day, end, &date, NULL) && index + 1 < a->reading->lines->len && line[1].blank_before <= 2)
     {
       end = MIN (line[1].end, line[1].start + 100);
       /* "über die 11. Sitzung" / "der Gemeindevertretung Alsenau" / "am Mittwoch, 10. April 2031" */
@@ -95,7 +96,7 @@ _lotse_key_add_session_of_minutes (LotseAnalysis *a, guint index)
             end = MIN (line[2].end, line[2].start + 100);
         }
     }
-  if (_lotse_key_is_missing (a, "date") && _lotse_analysis_find_date (a, line->start, end, &date, NULL))
+  if (_lotse_key_is_missing (a, "date") && _lotse_analysis_find_date (a, day, end, &date, NULL))
     _lotse_analysis_add_date (a, "key/session", date);
   _lotse_analysis_set_zone (a, line->start, line[last].end, LOTSE_ZONE_HEADER);
 }

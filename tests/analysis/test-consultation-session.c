@@ -178,6 +178,33 @@ test_item_of_extract (void)
     }
 }
 
+/* A body that says on which day it was elected: that is not the day of its session. */
+static void
+test_elected (void)
+{
+  static const char *const papers[][2] = {
+    { "Stadt Neuhausen\nNiederschrift\nüber die 3. Sitzung der am 14.03.2031 gewählten Stadtverordnetenversammlung der Stadt Neuhausen\n"
+      "am Donnerstag, 17.06.2031, 19:00 Uhr\n\nTOP 1 Eröffnung\nDie Vorsitzende eröffnet die Sitzung.\n",
+      "Stadtverordnetenversammlung der Stadt Neuhausen" },
+    { "Gemeinde Altdorf\n\nNiederschrift über die Sitzung des am 14. März 2031 neu gewählten Ortsbeirates am "
+      "17.06.2031\n\nTagesordnung\n1. Eröffnung\n",
+      "Ortsbeirat" },
+    /* Who was elected on which day, behind the session, changes nothing. */
+    { "Gemeinde Altdorf\n\nNiederschrift über die Sitzung des Ortsbeirates am 17.06.2031 mit den am 14.03.2031 gewählten Mitgliedern\n\n"
+      "Tagesordnung\n1. Eröffnung\n",
+      "Ortsbeirat" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      g_autoptr (LotseOutline) outline = analyze_paper (papers[i][0]);
+
+      assert_key (outline, "date", "2031-06-17");
+      assert_n_consultations (outline, 1);
+      assert_consultation (outline, 0, "2031-06-17", papers[i][1], NULL, NULL);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -192,5 +219,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-session/publicity", test_publicity);
   g_test_add_func ("/analysis/consultation-session/item-of-extract", test_item_of_extract);
   g_test_add_func ("/analysis/consultation-session/minutes-below", test_minutes_below);
+  g_test_add_func ("/analysis/consultation-session/elected", test_elected);
   return g_test_run ();
 }

@@ -83,6 +83,32 @@ test_left_edge (void)
   assert_row (outline, 2, "preliminary", NULL);
 }
 
+/* Plain text whose columns are set with blanks; where they are not, a tick says nothing. */
+static void
+test_plain_text (void)
+{
+  g_autoptr (LotseOutline) set = analyze_paper ("Gemeinde Altdorf\nSitzungsvorlage Nr. 12/2031\nBetreff: Neubau der Halle\n\n"
+                                                "Gremium                  Termin        vorberatend   beschließend\n"
+                                                "Ortsrat Heidloh          04.03.2031    X\n"
+                                                "Bauausschuss             05.03.2031         X\n"
+                                                "Rat der Gemeinde Altdorf 20.03.2031                  X\n\n"
+                                                "Beschlussvorschlag:\nDer Rat stimmt zu.\n");
+  g_autoptr (LotseOutline) loose = analyze_paper ("Gemeinde Altdorf\nSitzungsvorlage Nr. 12/2031\nBetreff: Neubau der Halle\n\n"
+                                                  "Gremium     Termin     vorberatend     beschließend\n"
+                                                  "Ortsrat Heidloh     04.03.2031     X\n"
+                                                  "Bauausschuss     05.03.2031     X\n"
+                                                  "Rat der Gemeinde Altdorf     20.03.2031          X\n\n"
+                                                  "Beschlussvorschlag:\nDer Rat stimmt zu.\n");
+
+  assert_n_consultations (set, 3);
+  assert_row (set, 0, "preliminary", NULL);
+  assert_row (set, 1, "preliminary", NULL);
+  assert_row (set, 2, "decision", NULL);
+  assert_n_consultations (loose, 3);
+  for (guint i = 0; i < 3; i++)
+    assert_row (loose, i, NULL, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -91,5 +117,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-ticks/next-page", test_next_page);
   g_test_add_func ("/analysis/consultation-ticks/between", test_between);
   g_test_add_func ("/analysis/consultation-ticks/left-edge", test_left_edge);
+  g_test_add_func ("/analysis/consultation-ticks/plain-text", test_plain_text);
   return g_test_run ();
 }
