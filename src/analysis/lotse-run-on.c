@@ -85,21 +85,34 @@ begins_request (const LotseReading *reading, const LotseLexicon *lexicon, guint 
   return FALSE;
 }
 
-/* Whether a sentence begins at @p: an article, and within a few words its finite verb. */
+/* Whether the word at @text opens a sentence: an article, a pronoun, or a preposition before a word that is no name ("Im Tal" may be a street). */
+static gboolean
+is_early_opener (const char *text)
+{
+  static const char *const articles[]
+      = { "Der ", "Die ", "Das ", "Dem ", "Den ", "Wir ", "Ich ", "Es ", "Aus ", "Seit ", "Nach ", "Bei ", "Mit ", "Durch " };
+  static const char *const prepositions[] = { "Im ", "In ", "Am ", "An ", "Auf ", "Für ", "Zur ", "Zum " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
+    if (lotse_starts_with (text, articles[i]))
+      return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
+    if (lotse_starts_with (text, prepositions[i]))
+      return !g_unichar_isupper (g_utf8_get_char (text + strlen (prepositions[i])));
+  return FALSE;
+}
+
+/* Whether a sentence begins at @p: a word that opens one, and within a few words its finite verb. */
 static gboolean
 has_early_verb (const LotseReading *reading, guint p, guint end)
 {
-  static const char *const articles[] = { "Der ", "Die ", "Das ", "Dem ", "Den ", "Wir ", "Ich ", "Es " };
   static const char *const verbs[] = { "wird",      "werden",     "hat",        "haben", "ist",    "sind",  "teilt",     "nimmt", "bittet",
                                        "beantragt", "beantragen", "beauftragt", "soll",  "sollen", "möge",  "empfiehlt", "wurde", "wurden",
                                        "kann",      "begrüßt",    "fordert",    "fragt", "sieht",  "liegt", "beschließt" };
   const char *text = reading->text->str;
-  gboolean article = FALSE;
   guint words = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    article |= lotse_starts_with (text + p, articles[i]);
-  if (!article)
+  if (!is_early_opener (text + p))
     return FALSE;
   while (p < end && words++ < 7)
     {

@@ -41,6 +41,35 @@ test_sentence_behind_title (void)
   assert_key (outline, "title", "Spielplatz an der Aue ergänzen");
 }
 
+/* A preposition opens the sentence behind a title; before a capital it may be the name of a street. */
+static void
+test_preposition_behind_title (void)
+{
+  static const char rest[]
+      = " aus den Häusern ringsum viele Hinweise eingegangen, dass die Wege dort am Abend zu dunkel sind. Die Lampen stehen zu "
+        "weit auseinander und zwei von ihnen leuchten seit dem Winter nicht mehr. Das soll bald anders werden.\n";
+  static const char *const cases[][2] = {
+    { "Betreff: Mehr Licht an der Ringstraße Seit dem Frühjahr sind", "Mehr Licht an der Ringstraße" },
+    { "Betreff: Mehr Licht an der Ringstraße In den letzten Jahren sind", "Mehr Licht an der Ringstraße" },
+    { "Betreff: Mehr Licht Im Winkel Die Anwohner sagen, es sind", "Mehr Licht Im Winkel" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *content = g_strconcat (cases[i][0], rest, NULL);
+
+      if (i < 2)
+        assert_key_of (content, "title", cases[i][1]);
+      else
+        {
+          g_autoptr (LotseOutline) outline = analyze_paper (content);
+
+          /* Not cut inside the name. */
+          g_assert_cmpstr (lotse_outline_get_key (outline, "title"), !=, "Mehr Licht");
+        }
+    }
+}
+
 /* Headings without a colon, behind a sentence or a title. */
 static void
 test_bare_headings (void)
@@ -90,6 +119,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/run-on/headings", test_headings);
   g_test_add_func ("/analysis/run-on/request-behind-title", test_request_behind_title);
   g_test_add_func ("/analysis/run-on/sentence-behind-title", test_sentence_behind_title);
+  g_test_add_func ("/analysis/run-on/preposition-behind-title", test_preposition_behind_title);
   g_test_add_func ("/analysis/run-on/bare-headings", test_bare_headings);
   g_test_add_func ("/analysis/run-on/words-inside-sentences", test_words_inside_sentences);
   g_test_add_func ("/analysis/run-on/ordinary-lines", test_ordinary_lines);
