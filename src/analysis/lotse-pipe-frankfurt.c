@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-key-private.h"
 #include "lotse-pipe-forms-private.h"
 
 #include "lotse-fold.h"
@@ -7,6 +8,8 @@
 
 /* Bytes of a line that holds a session and what came of it, and nothing else. */
 #define MAX_SESSION 600
+/* Lines below the opening in which the title of a mirror may stand. */
+#define TITLE_LINES 8
 
 /* PARLIS of Frankfurt (domain guide 2.10): "Vortrag des Magistrats vom 11.05.2012, M 98" holds type, date and number. */
 
@@ -28,6 +31,13 @@ drop_chrome (const LotseSketch *sketch, guint8 *drop)
   _lotse_sketch_drop_chrome (sketch, "frankfurt", drop);
 }
 
+/* Whether @fold is the opening but for its last blank: a mirror breaks the line before each date. */
+static gboolean
+is_broken_opening (const char *fold, const char *opening)
+{
+  return strlen (fold) + 1 == strlen (opening) && g_str_has_prefix (opening, fold);
+}
+
 /* "Antrag vom 03.04.2014, NR 845": a date and behind it letters and digits, and nothing else. */
 static double
 score (const LotseSketch *sketch)
@@ -39,9 +49,14 @@ score (const LotseSketch *sketch)
       for (guint k = 0; k < G_N_ELEMENTS (openings); k++)
         {
           const char *p = fold + strlen (openings[k]);
+          g_autofree char *joined = NULL;
           gsize letters, digits;
 
-          if (!g_str_has_prefix (fold, openings[k]) || strspn (p, "0123456789.") != 10 || strncmp (p + 10, ", ", 2) != 0)
+          if (is_broken_opening (fold, openings[k]))
+            p = joined = g_strconcat (_lotse_sketch_get (sketch, i + 1), " ", _lotse_sketch_get (sketch, i + 2), NULL);
+          else if (!g_str_has_prefix (fold, openings[k]))
+            continue;
+          if (strspn (p, "0123456789.") != 10 || strncmp (p + 10, ", ", 2) != 0)
             continue;
           p += 12;
           letters = strspn (p, "abcdefghijklmnopqrstuvwxyz");
@@ -75,6 +90,49 @@ add_confidentiality (LotseAnalysis *a)
     }
 }
 
+/* The number behind the date of the opening, which ends at byte @end. */
+static void
+add_number (LotseAnalysis *a, LotseRange date, guint end)
+{
+  static const char *const next[] = { " entstanden aus ", " Betreff:" };
+  const char *rest = a->reading->text->str + date.end + 1;
+
+  if (date.end >= end || a->reading->text->str[date.end] != ',')
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (next); i++)
+    {
+      const char *behind = g_strstr_len (rest, (gssize) (end - date.end - 1), next[i]);
+
+      if (!behind)
+        continue;
+      end = date.end + 1 + (guint) (behind - rest);
+      break;
+    }
+  _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { date.end + 1, end });
+}
+
+/* "21.02.2031 Betreff: Bänke am Ufer": behind the date that begins a line of its own, below line @index. */
+static void
+add_title_behind_date (LotseAnalysis *a, guint index)
+{
+  static const char label[] = " Betreff: ";
+
+  for (guint i = index; i < MIN (a->reading->lines->len, index + TITLE_LINES); i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str;
+      LotseRange date;
+
+      if (!_lotse_analysis_find_date (a, line->start, line->end, &date, NULL) || date.start != line->start
+          || !lotse_starts_with (text + date.end, label))
+        continue;
+      _lotse_analysis_add_key_range (
+          a, "title", "key/form-title",
+          (LotseRange) { date.end + (guint) strlen (label), lotse_reading_line (a->reading, _lotse_key_find_title_end (a, i))->end });
+      return;
+    }
+}
+
 static void
 key_data (LotseAnalysis *a)
 {
@@ -88,24 +146,17 @@ key_data (LotseAnalysis *a)
         {
           LotseRange date;
           guint at = line->start + (guint) strlen (openings[k]);
+          const gboolean broken = is_broken_opening (fold, openings[k]) && i + 2 < a->reading->lines->len;
+          const guint end = broken ? line[2].end : line->end;
 
-          if (!g_str_has_prefix (fold, openings[k]) || !_lotse_analysis_find_date (a, line->start, line->end, &date, NULL)
+          if ((!broken && !g_str_has_prefix (fold, openings[k])) || !_lotse_analysis_find_date (a, line->start, end, &date, NULL)
               || date.start != at)
             continue;
           _lotse_analysis_add_key_range (a, "paper_type", "key/form-type", (LotseRange) { line->start, at - (guint) strlen (" vom ") });
           _lotse_analysis_add_date (a, "key/form-date", date);
-          if (date.end < line->end && a->reading->text->str[date.end] == ',')
-            {
-              const char *rest = a->reading->text->str + date.end + 1;
-              const char *behind = g_strstr_len (rest, (gssize) (line->end - date.end - 1), " entstanden aus ");
-              guint end;
-
-              if (!behind)
-                behind = g_strstr_len (rest, (gssize) (line->end - date.end - 1), " Betreff:");
-              end = behind ? date.end + 1 + (guint) (behind - rest) : line->end;
-
-              _lotse_analysis_add_key_range (a, "number", "key/form-number", (LotseRange) { date.end + 1, end });
-            }
+          add_number (a, date, end);
+          if (broken)
+            add_title_behind_date (a, i);
           return;
         }
     }

@@ -47,11 +47,29 @@ test_run_on (void)
   assert_consultation (outline, 0, "2031-10-28", "OBR 4", NULL, NULL);
 }
 
+/* A mirror that breaks the line before each date. */
+static void
+test_broken_lines (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("S A C H S T A N D :\nAnregung an den Magistrat vom\n08.03.2031,\nOM 5240 entstanden aus Vorlage:\n"
+                       "OF 296/15 vom\n21.02.2031 Betreff: Bänke am Fluss aufstellen\nVorgang:\nOM 293/28 OBR 15; V 504/29 OBR "
+                       "15;\nOM 4682/30 OBR 15 Der Magistrat wird gebeten, am Fluss Bänke aufzustellen.\n"
+                       "Begründung:\nDort fehlen Bänke. Antragstellender Ortsbeirat: Ortsbeirat 15\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "frankfurt");
+  assert_key (outline, "number", "OM 5240");
+  assert_key (outline, "paper_type", "Anregung an den Magistrat");
+  assert_key (outline, "title", "Bänke am Fluss aufstellen");
+  assert_key (outline, "date", "2031-03-08");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-frankfurt/magistrate", test_magistrate);
   g_test_add_func ("/analysis/pipe-frankfurt/run-on", test_run_on);
+  g_test_add_func ("/analysis/pipe-frankfurt/broken-lines", test_broken_lines);
   return g_test_run ();
 }
