@@ -315,6 +315,19 @@ is_last_period (const char *text, guint first, guint p, guint end)
          && text[p - 2] == '.';
 }
 
+/* Whether capitals of the Roman numbers stand behind the blank at @p, between a slash with the capitals of a code and a slash before digits. */
+static gboolean
+is_roman_part (const char *text, guint p, guint end)
+{
+  const guint n = (guint) strspn (text + p + 1, "IVX");
+  guint code = p;
+
+  while (code > 0 && g_ascii_isupper (text[code - 1]))
+    code--;
+  return n > 0 && n <= 4 && code < p && code > 0 && text[code - 1] == '/' && p + n + 2 < end && text[p + 1 + n] == '/'
+         && g_ascii_isdigit (text[p + 2 + n]);
+}
+
 /* The length of what stands between the parts of a number before and behind @p, 0 where it ends. @digits: whether a digit was read before. */
 static guint
 get_joint (const char *text, guint p, guint end, gboolean digits)
@@ -348,8 +361,12 @@ get_joint (const char *text, guint p, guint end, gboolean digits)
   /* "14-20 / V 03024" */
   if (g_ascii_isalpha (text[p - 1]) && g_ascii_isdigit (next))
     return 1;
+  /* "2031/FB II/2551": a department of a Roman number between two slashes */
+  if (is_roman_part (text, p, end))
+    return 1;
   /* "WP 14-20 SV 50/032" */
-  return p + 3 < end && g_ascii_isupper (next) && g_ascii_isupper (text[p + 2]) && text[p + 3] == ' ' ? 1 : 0;
+  return p + 3 < end && g_ascii_isupper (next) && g_ascii_isupper (text[p + 2]) && text[p + 3] == ' ' && g_ascii_isdigit (text[p + 4]) ? 1
+                                                                                                                                       : 0;
 }
 
 /* "VO/04GV/2031-123": the letters of a body behind its figure, before a slash and a year. Returns their bytes, or 0. */

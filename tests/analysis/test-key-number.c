@@ -36,6 +36,9 @@ test_other_lines (void)
   assert_key (outline, "number", "323/2031");
   assert_key (outline, "paper_type", "Anfrage");
   assert_key (outline, "date", "2031-11-08");
+  assert_key_of ("Betreff\nPlätze im Kindergarten\nVorlage\n2031/FB II/2551\nAktenzeichen\nFB II - 23.10.2031\nArt\nBeschlussvorlage\n",
+                 "number", "2031/FB II/2551");
+  assert_key_of ("Betreff\nPlätze im Kindergarten\nVorlage\n12/2031 FB II/3\nArt\nBeschlussvorlage\n", "number", "12/2031");
   assert_key_of ("Stadt Neuenfels\nV/0123/2031\nÖffentliche Beschlussvorlage\n\nUmbau des Rathauses\n", "number", "V/0123/2031");
 }
 
