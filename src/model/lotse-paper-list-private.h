@@ -25,6 +25,10 @@ void _lotse_paper_list_apply (LotsePaperList *self, GPtrArray *records, LotsePap
 void _lotse_paper_list_drop (LotsePaperList *self, GPtrArray *records);
 /* The paper with this identity, or NULL. (transfer full) */
 LotsePaper *_lotse_paper_list_find (LotsePaperList *self, const char *uuid);
+/* Where a paper is, which is in this list or the other. */
+gboolean _lotse_paper_list_find_position (LotsePaperList *self, LotsePaper *paper, guint *ret_position);
+/* As lotse_paper_matches(), for the paper at a position, which is not made for that. */
+gboolean _lotse_paper_list_matches (LotsePaperList *self, guint position, const char *folded_words);
 /* The newest version in the family of @record, as PDF or text as that is where there are both; or NULL. (transfer full) */
 LotsePaper *_lotse_paper_list_find_newest (LotsePaperList *self, const LotsePaperRecord *record);
 

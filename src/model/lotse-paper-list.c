@@ -217,6 +217,18 @@ _lotse_paper_list_find (LotsePaperList *self, const char *uuid)
   return NULL;
 }
 
+gboolean
+_lotse_paper_list_find_position (LotsePaperList *self, LotsePaper *paper, guint *ret_position)
+{
+  return find_position (self, lotse_paper_get_record (paper)->paper_id, ret_position);
+}
+
+gboolean
+_lotse_paper_list_matches (LotsePaperList *self, guint position, const char *folded_words)
+{
+  return lotse_paper_record_matches (g_array_index (self->entries, Entry, position).record, folded_words);
+}
+
 LotsePaper *
 _lotse_paper_list_find_newest (LotsePaperList *self, const LotsePaperRecord *record)
 {

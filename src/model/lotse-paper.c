@@ -379,12 +379,10 @@ lotse_paper_get_search_key (LotsePaper *self)
 }
 
 gboolean
-lotse_paper_matches (LotsePaper *self, const char *folded_words)
+lotse_paper_record_matches (const LotsePaperRecord *record, const char *folded_words)
 {
-  const char *key;
+  const char *key = record->search_key ? record->search_key : "";
 
-  g_return_val_if_fail (LOTSE_IS_PAPER (self), FALSE);
-  key = self->record->search_key ? self->record->search_key : "";
   for (const char *p = folded_words; *p;)
     {
       gsize length = strcspn (p, " ");
@@ -395,6 +393,13 @@ lotse_paper_matches (LotsePaper *self, const char *folded_words)
       p += strspn (p, " ");
     }
   return TRUE;
+}
+
+gboolean
+lotse_paper_matches (LotsePaper *self, const char *folded_words)
+{
+  g_return_val_if_fail (LOTSE_IS_PAPER (self), FALSE);
+  return lotse_paper_record_matches (self->record, folded_words);
 }
 
 gboolean

@@ -67,6 +67,8 @@ const char *lotse_paper_get_reading (LotsePaper *self);
 const char *lotse_paper_get_search_key (LotsePaper *self);
 /* Whether every word of @folded_words (folded, separated by blanks) occurs in the search key; an empty string matches. */
 gboolean lotse_paper_matches (LotsePaper *self, const char *folded_words);
+/* The same of a row without an object. */
+gboolean lotse_paper_record_matches (const LotsePaperRecord *record, const char *folded_words);
 /* The first consultation on or after @today (ISO; NULL for the current day): FALSE if there is none. The strings are borrowed; each may
  * be NULL to leave it out; *ret_role can be NULL. */
 gboolean lotse_paper_get_next_consultation (

@@ -4,6 +4,8 @@
 #include "lotse-accessible.h"
 #include "lotse-config.h"
 #include "lotse-fold.h"
+#include "lotse-gradual-list.h"
+#include "lotse-paper-filter.h"
 #include "lotse-paper-row.h"
 #include "lotse-settings.h"
 #include "lotse-sidebar-handle.h"
@@ -35,11 +37,11 @@ struct _LotseLibraryPage
   GtkWidget *popover;
 
   LotseLibrary *library;
-  GtkCustomFilter *filter;
-  GtkFilterListModel *filtered;
-  GtkSingleSelection *selection;
-  guint leaving; /* position of the paper that is being moved away */
-  char *words;   /* folded */
+  LotsePaperFilter *filtered;
+  GtkSingleSelection *selection; /* of those */
+  LotseGradualList *rows;        /* of that, for the list */
+  guint leaving;                 /* position of the paper that is being moved away */
+  gboolean filtering;
   guint focus_id;
   guint tell_id;
   gboolean menu_wanted;    /* when the places, which have it, are shown */
@@ -60,14 +62,6 @@ in_trash (LotseLibraryPage *self)
 
 /* --- the list ------------------------------------------------------------------------------------------------------------------- */
 
-static gboolean
-match_paper (gpointer item, gpointer user_data)
-{
-  LotseLibraryPage *self = user_data;
-
-  return self->words == NULL || lotse_paper_matches (item, self->words);
-}
-
 static void
 set_count (GtkListBoxRow *row, GtkLabel *label, const char *place, guint count)
 {
@@ -87,11 +81,11 @@ update_focus (LotseLibraryPage *self, gboolean first, gboolean filterable)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  gboolean filtering = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->filter_entry));
+  gboolean typing = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->filter_entry));
   gboolean there = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->stack));
 
-  if (((first && self->words == NULL && !there) || (filtering && !filterable)) && gtk_widget_get_mapped (GTK_WIDGET (self->stack))
-      && !gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD) && filtering)
+  if (((first && !self->filtering && !there) || (typing && !filterable)) && gtk_widget_get_mapped (GTK_WIDGET (self->stack))
+      && !gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD) && typing)
     gtk_widget_grab_focus (GTK_WIDGET (self->sidebar));
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_entry), filterable);
 }
@@ -119,7 +113,7 @@ focus_list_cb (gpointer data)
     {
       gtk_widget_grab_focus (GTK_WIDGET (self->list));
       if (selected != GTK_INVALID_LIST_POSITION)
-        gtk_list_view_scroll_to (self->list, selected, GTK_LIST_SCROLL_FOCUS, NULL);
+        gtk_list_view_scroll_to (self->list, lotse_gradual_list_reach (self->rows, selected), GTK_LIST_SCROLL_FOCUS, NULL);
     }
   return G_SOURCE_REMOVE;
 }
@@ -174,11 +168,11 @@ enter_list (LotseLibraryPage *self)
 {
   gboolean found = g_list_model_get_n_items (G_LIST_MODEL (self->filtered)) > 0;
 
-  self->enter_due = !found && gtk_filter_list_model_get_pending (self->filtered) > 0;
-  if (!found)
+  self->enter_due = lotse_paper_filter_get_pending (self->filtered);
+  if (!found || self->enter_due)
     return;
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
-  gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+  gtk_list_view_scroll_to (self->list, lotse_gradual_list_reach (self->rows, 0), GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
 }
 
 static void
@@ -204,7 +198,7 @@ update_stack (LotseLibraryPage *self)
     gtk_stack_set_visible_child_name (self->stack, "trash-empty");
   else if (!in_trash (self) && g_list_model_get_n_items (papers) == 0)
     gtk_stack_set_visible_child_name (self->stack, "empty");
-  else if (gtk_filter_list_model_get_pending (self->filtered) == 0)
+  else if (!lotse_paper_filter_get_pending (self->filtered))
     gtk_stack_set_visible_child_name (self->stack, "no-result");
   /* The button that brought the first papers is gone. */
   self->focus_due = self->focus_due || (empty && shown > 0);
@@ -223,11 +217,25 @@ tell_found_cb (gpointer data)
   /* Translators: a screen reader says it when the library was filtered. */
   g_autofree char *found = g_strdup_printf (ngettext ("%u paper found", "%u papers found", n), n);
 
-  if (gtk_filter_list_model_get_pending (self->filtered) > 0)
+  if (lotse_paper_filter_get_pending (self->filtered))
     return G_SOURCE_CONTINUE;
   self->tell_id = 0;
   gtk_accessible_announce (GTK_ACCESSIBLE (self), n > 0 ? found : _ ("No Paper Found"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   return G_SOURCE_REMOVE;
+}
+
+/* Other papers come when the rows of those before are out of the way. */
+static void
+rows_ready_cb (LotseGradualList *rows, gpointer user_data)
+{
+  lotse_paper_filter_take (LOTSE_LIBRARY_PAGE (user_data)->filtered);
+}
+
+static gboolean
+found_cb (LotseLibraryPage *self)
+{
+  lotse_gradual_list_prepare (self->rows, rows_ready_cb, self);
+  return TRUE;
 }
 
 static void
@@ -237,11 +245,11 @@ filter_changed_cb (LotseLibraryPage *self)
   char *stripped = g_strstrip (words);
 
   self->enter_due = FALSE;
-  g_set_str (&self->words, *stripped != '\0' ? stripped : NULL);
-  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+  self->filtering = *stripped != '\0';
+  lotse_paper_filter_set_words (self->filtered, self->filtering ? stripped : NULL);
   update_stack (self);
   g_clear_handle_id (&self->tell_id, g_source_remove);
-  if (self->words != NULL)
+  if (self->filtering)
     self->tell_id = g_timeout_add (TELL_DELAY_MS, tell_found_cb, self);
 }
 
@@ -262,8 +270,8 @@ place_selected_cb (LotseLibraryPage *self)
   if (self->library == NULL)
     return;
   trash = in_trash (self);
-  gtk_filter_list_model_set_model (self->filtered,
-                                   trash ? lotse_library_get_trash (self->library) : lotse_library_get_papers (self->library));
+  lotse_paper_filter_set_papers (self->filtered,
+                                 trash ? lotse_library_get_trash (self->library) : lotse_library_get_papers (self->library));
   adw_navigation_page_set_title (self->content_page, trash ? _ ("Trash") : _ ("All Papers"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.trash", !trash);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "library.restore", trash);
@@ -286,9 +294,9 @@ activate_on (LotseLibraryPage *self, LotsePaper *paper, const char *action)
 }
 
 static void
-paper_activated_cb (LotseLibraryPage *self, guint position)
+paper_activated_cb (LotseLibraryPage *self, guint row)
 {
-  g_autoptr (LotsePaper) paper = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+  g_autoptr (LotsePaper) paper = g_list_model_get_item (G_LIST_MODEL (self->rows), row);
 
   activate_on (self, paper, "win.open-paper");
 }
@@ -422,6 +430,7 @@ bind_row_cb (LotseLibraryPage *self, GtkListItem *item)
 {
   LotsePaper *paper = gtk_list_item_get_item (item);
 
+  lotse_gradual_list_bind (self->rows, item);
   lotse_paper_row_set_paper (LOTSE_PAPER_ROW (gtk_list_item_get_child (item)), paper);
   name_row (item);
   /* The row on the screen follows its paper by itself. */
@@ -433,6 +442,7 @@ unbind_row_cb (LotseLibraryPage *self, GtkListItem *item)
 {
   g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), name_row, item);
   lotse_paper_row_set_paper (LOTSE_PAPER_ROW (gtk_list_item_get_child (item)), NULL);
+  lotse_gradual_list_unbind (self->rows, item);
 }
 
 /* --- public --------------------------------------------------------------------------------------------------------------------- */
@@ -465,18 +475,10 @@ lotse_library_page_show_error (LotseLibraryPage *self, const char *message)
 void
 lotse_library_page_select_paper (LotseLibraryPage *self, LotsePaper *paper)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+  guint position;
 
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (LotsePaper) at = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
-
-      if (at == paper)
-        {
-          gtk_single_selection_set_selected (self->selection, i);
-          return;
-        }
-    }
+  if (lotse_paper_filter_find (self->filtered, paper, &position))
+    gtk_single_selection_set_selected (self->selection, position);
 }
 
 void
@@ -528,11 +530,14 @@ lotse_library_page_dispose (GObject *object)
   /* Without a library nothing follows the list any more, which is taken apart now. */
   g_clear_object (&self->library);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_LIBRARY_PAGE);
-  /* Whoever keeps the selection does not keep the filter, which asks this page and may have papers left to look at. */
+  /* Whoever keeps the selection does not keep the filter, which may have papers left to look at. */
   if (self->selection != NULL)
-    gtk_single_selection_set_model (self->selection, NULL);
+    {
+      lotse_gradual_list_prepare (self->rows, NULL, NULL);
+      gtk_single_selection_set_model (self->selection, NULL);
+    }
   g_clear_object (&self->selection);
-  g_clear_pointer (&self->words, g_free);
+  g_clear_object (&self->rows);
 
   G_OBJECT_CLASS (lotse_library_page_parent_class)->dispose (object);
 }
@@ -585,13 +590,11 @@ init_list (LotseLibraryPage *self)
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
   GtkEventController *keys = gtk_shortcut_controller_new ();
 
-  self->filter = gtk_custom_filter_new (match_paper, self, NULL);
-  self->filtered = gtk_filter_list_model_new (NULL, GTK_FILTER (self->filter));
-  /* Five thousand papers are filtered a slice at a time, so that typing never waits. */
-  gtk_filter_list_model_set_incremental (self->filtered, TRUE);
+  self->filtered = lotse_paper_filter_new ();
   self->selection = gtk_single_selection_new (G_LIST_MODEL (self->filtered));
   gtk_single_selection_set_autoselect (self->selection, FALSE);
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
+  g_signal_connect_object (self->filtered, "found", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->filtered, "notify::pending", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->filtered, "items-changed", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
@@ -599,7 +602,9 @@ init_list (LotseLibraryPage *self)
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_row_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_row_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, factory);
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
+  self->rows = lotse_gradual_list_new (GTK_SELECTION_MODEL (g_object_ref (self->selection)));
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->rows));
+  lotse_gradual_list_add_keys (self->rows, self->list);
 
   /* Only where the list has the focus: in the filter, Delete deletes letters. */
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Delete, 0),

@@ -2,13 +2,10 @@
 #include "lotse-outline-sidebar.h"
 
 #include "lotse-config.h"
+#include "lotse-gradual-list.h"
 #include "lotse-outline-row.h"
 
 #include <glib/gi18n.h>
-
-/* Lines that are given to the list at once, so that making their rows takes no longer than a frame; a list makes no more than MAX_ROWS. */
-#define BATCH 8
-#define MAX_ROWS 208
 
 struct _LotseOutlineSidebar
 {
@@ -19,9 +16,8 @@ struct _LotseOutlineSidebar
 
   LotseViewState *state;
   GListStore *entries;
-  GtkSliceListModel *shown; /* the entries that the list has got by now */
-  GtkSingleSelection *selection;
-  guint grow_id;
+  GtkSingleSelection *selection; /* of the entries */
+  LotseGradualList *rows;        /* of that, for the list */
   gboolean filling;
   guint focus_id;
   guint scroll_id;
@@ -77,15 +73,15 @@ raise_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-static gboolean
-scroll_cb (gpointer data)
+static void
+scroll_now (LotseGradualList *rows, gpointer user_data)
 {
-  LotseOutlineSidebar *self = data;
+  LotseOutlineSidebar *self = user_data;
 
-  self->scroll_id = 0;
   if (self->entries == NULL || self->scroll_position >= g_list_model_get_n_items (G_LIST_MODEL (self->entries)))
-    return G_SOURCE_REMOVE;
-  gtk_list_view_scroll_to (self->list, self->scroll_position, self->scroll_focus ? GTK_LIST_SCROLL_FOCUS : GTK_LIST_SCROLL_NONE, NULL);
+    return;
+  gtk_list_view_scroll_to (self->list, lotse_gradual_list_reach (rows, self->scroll_position),
+                           self->scroll_focus ? GTK_LIST_SCROLL_FOCUS : GTK_LIST_SCROLL_NONE, NULL);
   if (self->scroll_focus)
     {
       gtk_widget_grab_focus (GTK_WIDGET (self->list));
@@ -93,6 +89,18 @@ scroll_cb (gpointer data)
       if (self->raise_id == 0 && self->scroll_raise)
         self->raise_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), raise_cb, NULL, NULL);
     }
+}
+
+static gboolean
+scroll_cb (gpointer data)
+{
+  LotseOutlineSidebar *self = data;
+
+  self->scroll_id = 0;
+  if (lotse_gradual_list_is_near (self->rows, self->scroll_position))
+    scroll_now (self->rows, self);
+  else
+    lotse_gradual_list_prepare (self->rows, scroll_now, self);
   return G_SOURCE_REMOVE;
 }
 
@@ -105,30 +113,6 @@ scroll_later (LotseOutlineSidebar *self, guint position, gboolean focus)
   self->scroll_raise = focus;
   if (self->scroll_id == 0)
     self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_cb, self, NULL);
-}
-
-/* The list has all lines up to @position, at least. */
-static void
-ensure_shown (LotseOutlineSidebar *self, guint position)
-{
-  if (position >= gtk_slice_list_model_get_size (self->shown))
-    gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
-}
-
-static gboolean
-grow_cb (gpointer data)
-{
-  LotseOutlineSidebar *self = data;
-  guint size = gtk_slice_list_model_get_size (self->shown);
-
-  if (self->entries == NULL || size >= MIN (g_list_model_get_n_items (G_LIST_MODEL (self->entries)), MAX_ROWS))
-    {
-      gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
-      self->grow_id = 0;
-      return G_SOURCE_REMOVE;
-    }
-  gtk_slice_list_model_set_size (self->shown, size + BATCH);
-  return G_SOURCE_CONTINUE;
 }
 
 static LotseOutlineEntry *
@@ -147,7 +131,7 @@ settle_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   if (self->frames_to_settle-- > 0)
     return G_SOURCE_CONTINUE;
   if (position != GTK_INVALID_LIST_POSITION && self->scroll_id == 0)
-    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_NONE, NULL);
+    gtk_list_view_scroll_to (self->list, lotse_gradual_list_reach (self->rows, position), GTK_LIST_SCROLL_NONE, NULL);
   self->settle_id = 0;
   return G_SOURCE_REMOVE;
 }
@@ -169,6 +153,7 @@ selected_cb (LotseOutlineSidebar *self)
     return;
   /* Whoever has gone on by now is not taken back to what was asked for before. */
   g_clear_handle_id (&self->scroll_id, g_source_remove);
+  lotse_gradual_list_prepare (self->rows, NULL, NULL);
   if (lotse_outline_entry_get_spans (entry)->len == 0)
     return;
   show_entry (self, entry);
@@ -185,7 +170,7 @@ lotse_outline_sidebar_choose (LotseOutlineSidebar *self, guint position)
   entry = g_list_model_get_item (G_LIST_MODEL (self->entries), position);
   if (entry == NULL || lotse_outline_entry_get_spans (entry)->len == 0)
     return;
-  ensure_shown (self, position);
+  lotse_gradual_list_reach (self->rows, position);
   if (gtk_single_selection_get_selected (self->selection) != position)
     gtk_single_selection_set_selected (self->selection, position);
   else
@@ -194,9 +179,9 @@ lotse_outline_sidebar_choose (LotseOutlineSidebar *self, guint position)
 }
 
 static void
-activate_cb (LotseOutlineSidebar *self, guint position)
+activate_cb (LotseOutlineSidebar *self, guint row)
 {
-  lotse_outline_sidebar_choose (self, position);
+  lotse_outline_sidebar_choose (self, lotse_gradual_list_get_position (self->rows, row));
 }
 
 /* The keyboard stays in the outline, so that a screen reader has nothing to say by itself. */
@@ -248,7 +233,6 @@ lotse_outline_sidebar_show_group (LotseOutlineSidebar *self, LotseOutlineGroup g
 
       if (lotse_outline_entry_get_entry_type (entry) == LOTSE_ENTRY_GROUP && lotse_outline_entry_get_group (entry) == (guint) group)
         {
-          ensure_shown (self, n - 1);
           scroll_later (self, i, TRUE);
           return;
         }
@@ -272,7 +256,7 @@ row_clicked_cb (GtkGestureClick *gesture, int n_press, double x, double y, GtkLi
   LotseOutlineSidebar *self = LOTSE_OUTLINE_SIDEBAR (gtk_widget_get_ancestor (gtk_list_item_get_child (item), LOTSE_TYPE_OUTLINE_SIDEBAR));
 
   if (row_pressed_filter (gesture, x, y))
-    lotse_outline_sidebar_choose (self, gtk_list_item_get_position (item));
+    activate_cb (self, gtk_list_item_get_position (item));
 }
 
 static void
@@ -360,6 +344,7 @@ bind_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
   g_autofree char *description = lotse_outline_entry_dup_description (entry);
   gboolean leads = lotse_outline_entry_get_spans (entry)->len > 0;
 
+  lotse_gradual_list_bind (self->rows, item);
   mark_headings (gtk_widget_get_parent (GTK_WIDGET (row)), lotse_outline_entry_get_entry_type (entry));
   lotse_outline_row_set_entry (row, entry);
   lotse_outline_row_set_current (row, gtk_list_item_get_selected (item));
@@ -374,6 +359,7 @@ static void
 unbind_row_cb (LotseOutlineSidebar *self, GtkListItem *item)
 {
   lotse_outline_row_set_entry (LOTSE_OUTLINE_ROW (gtk_list_item_get_child (item)), NULL);
+  lotse_gradual_list_unbind (self->rows, item);
 }
 
 /* --- following the state ------------------------------------------------------------------------------------------------------- */
@@ -478,8 +464,9 @@ update_entries (LotseOutlineSidebar *self, GListStore *next)
 
   for (guint i = 0; i < n_added; i++)
     g_ptr_array_add (added, g_list_model_get_item (G_LIST_MODEL (next), first + i));
-  gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
+  lotse_gradual_list_set_passing (self->rows, TRUE);
   g_list_store_splice (self->entries, first, g_list_model_get_n_items (old) - first - last, added->pdata, n_added);
+  lotse_gradual_list_set_passing (self->rows, FALSE);
   if (before != NULL)
     keep_choice (self, before, position, focused);
 }
@@ -500,10 +487,7 @@ content_changed_cb (LotseOutlineSidebar *self)
   else
     {
       g_set_object (&self->entries, next);
-      gtk_slice_list_model_set_size (self->shown, BATCH);
-      gtk_slice_list_model_set_model (self->shown, G_LIST_MODEL (self->entries));
-      if (self->grow_id == 0)
-        self->grow_id = g_idle_add (grow_cb, self);
+      gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->entries));
       gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
     }
   self->filling = FALSE;
@@ -576,11 +560,12 @@ lotse_outline_sidebar_dispose (GObject *object)
   LotseOutlineSidebar *self = LOTSE_OUTLINE_SIDEBAR (object);
 
   g_clear_handle_id (&self->focus_id, g_source_remove);
-  g_clear_handle_id (&self->grow_id, g_source_remove);
   g_clear_handle_id (&self->scroll_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOTSE_TYPE_OUTLINE_SIDEBAR);
+  if (self->rows != NULL)
+    lotse_gradual_list_prepare (self->rows, NULL, NULL);
   g_clear_object (&self->selection);
-  g_clear_object (&self->shown);
+  g_clear_object (&self->rows);
   g_clear_object (&self->entries);
   g_clear_object (&self->state);
 
@@ -617,8 +602,7 @@ lotse_outline_sidebar_init (LotseOutlineSidebar *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->shown = gtk_slice_list_model_new (NULL, 0, BATCH);
-  self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->shown)));
+  self->selection = gtk_single_selection_new (NULL);
   gtk_single_selection_set_autoselect (self->selection, FALSE);
   gtk_single_selection_set_can_unselect (self->selection, FALSE);
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
@@ -626,7 +610,9 @@ lotse_outline_sidebar_init (LotseOutlineSidebar *self)
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_row_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_row_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, factory);
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
+  self->rows = lotse_gradual_list_new (GTK_SELECTION_MODEL (g_object_ref (self->selection)));
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->rows));
+  lotse_gradual_list_add_keys (self->rows, self->list);
   g_object_unref (factory);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (space_cb), self);

@@ -386,7 +386,7 @@ test_outline_has_keyboard (Window *self, gconstpointer data)
   g_autoptr (LotsePaper) paper = import_paper (self, "a.txt", PAPER);
   g_autoptr (GFile) file = write_pdf (self, "a.pdf", pages, NULL);
   GtkWidget *list = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL);
-  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (gtk_list_view_get_model (GTK_LIST_VIEW (list)));
+  GtkSelectionModel *selection = gtk_list_view_get_model (GTK_LIST_VIEW (list));
 
   for (guint i = 0; i < 2; i++)
     {
@@ -407,7 +407,7 @@ test_outline_has_keyboard (Window *self, gconstpointer data)
       WAIT_FOR (g_list_model_get_n_items (G_LIST_MODEL (selection)) == i + 1);
       gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
       /* The list goes on at it, so that the next key is meant for this paper. */
-      WAIT_FOR (gtk_single_selection_get_selected_item (selection) == (gpointer) shown);
+      WAIT_FOR (get_selected (selection) == (gpointer) shown);
     }
 }
 

@@ -109,6 +109,18 @@ find_by_icon (GtkWidget *widget, const char *icon)
   return found;
 }
 
+/* The item of a list that is chosen, or NULL; it stays the list's. */
+static inline gpointer
+get_selected (GtkSelectionModel *model)
+{
+  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (model);
+  gpointer item = gtk_bitset_is_empty (selected) ? NULL : g_list_model_get_item (G_LIST_MODEL (model), gtk_bitset_get_minimum (selected));
+
+  if (item != NULL)
+    g_object_unref (item);
+  return item;
+}
+
 static inline guint
 count_papers (Window *self)
 {
