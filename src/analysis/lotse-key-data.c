@@ -552,12 +552,19 @@ is_empty_field (const LotseAnalysis *a, guint index)
          && (next->field == LOTSE_FIELD_SESSION || next->field == LOTSE_FIELD_TOP || next->field == LOTSE_FIELD_NUMBER);
 }
 
-/* "Bezugsdrucksache" above "19/045": the number of another paper. */
+/* "Bezugsdrucksache" above "19/045", "BEZUG" above "Vorlage 19/045": the number of another paper. */
 static gboolean
 is_below_parent (const LotseAnalysis *a, guint index)
 {
   int label = index > 0 ? _lotse_labels_find_line (a->labels, index - 1) : -1;
 
+  /* The label asks for a colon where a value follows it in its line. */
+  if (index > 0 && label < 0)
+    {
+      g_autofree char *fold = _lotse_key_fold_line (a, index - 1);
+
+      return g_str_equal (fold, "bezug");
+    }
   return label >= 0 && get_label (a, (guint) label)->field == LOTSE_FIELD_PARENT
          && get_label (a, (guint) label)->value >= get_label (a, (guint) label)->value_end;
 }
@@ -582,10 +589,12 @@ add_from_top (LotseAnalysis *a)
         }
       if (_lotse_key_is_missing (a, "paper_type") || _lotse_key_is_missing (a, "number"))
         {
+          gboolean parent = is_below_parent (a, i);
+
           /* The papers of München print no type: "Antrag Nr. …" names a motion that they deal with. */
-          if (!g_str_equal (a->pipe, "muenchen") && !(table && is_role (a, i)) && _lotse_key_add_type_line (a, i))
+          if (!parent && !g_str_equal (a->pipe, "muenchen") && !(table && is_role (a, i)) && _lotse_key_add_type_line (a, i))
             _lotse_key_add_number_above_type (a, i);
-          if (!is_below_parent (a, i))
+          if (!parent)
             _lotse_key_add_number_line (a, i);
           _lotse_key_add_type_and_title (a, i);
           if (_lotse_key_is_missing (a, "paper_type"))

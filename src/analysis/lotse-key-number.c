@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The number of the paper where no label announces it: alone on its line, beside the type, at the margin of a print. */
+#include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
 
 #include <string.h>
@@ -18,6 +19,27 @@ is_lettered_year (const char *text, LotseRange number)
          && number.end - p - digits == strlen ("/2031") && strspn (text + p + digits + 1, "0123456789") == 4 && text[p + digits + 1] == '2';
 }
 
+/* "V0417/31", "Ref.V/014/2031": a letter at the digits or a code of an office, the running number, and the year at the end. */
+static gboolean
+is_number_of_office (const char *text, LotseRange number)
+{
+  guint p = number.start, letters, digits, year;
+
+  while (p < number.end && (g_ascii_isalpha (text[p]) || text[p] == '.'))
+    p++;
+  letters = p - number.start;
+  p += letters > 1 && text[p] == '/';
+  digits = (guint) strspn (text + p, "0123456789");
+  /* "BAU/011/2031" may be the number of a session. */
+  if (!g_ascii_isupper (text[number.start]) || letters > 8
+      || (letters > 1 && (text[number.start + letters] != '/' || !memchr (text + number.start, '.', letters))) || digits < 3 || digits > 5
+      || text[p + digits] != '/')
+    return FALSE;
+  p += digits + 1;
+  year = number.end > p ? number.end - p : 0;
+  return strspn (text + p, "0123456789") == year && ((year == 4 && lotse_starts_with (text + p, "20")) || (year == 2 && letters == 1));
+}
+
 /* "SV-10-0123", "GR/041/2019" as a line of its own: a code in capitals and two groups of digits; without the code three: "14/098/01". */
 static gboolean
 is_coded_number (const LotseAnalysis *a, LotseRange number)
@@ -28,7 +50,7 @@ is_coded_number (const LotseAnalysis *a, LotseRange number)
   while (number.start + letters < number.end && g_ascii_isupper (text[number.start + letters]))
     letters++;
   /* "V 411/2031" */
-  if (letters == 1 && is_lettered_year (text, number))
+  if ((letters == 1 && is_lettered_year (text, number)) || is_number_of_office (text, number))
     return TRUE;
   /* One letter only before a slash: "V/0123/2031". */
   if (letters > 0 && (letters > 5 || !strchr (letters == 1 ? "/" : "/-", text[number.start + letters])))
@@ -174,6 +196,22 @@ is_lead (const LotseAnalysis *a, LotseRange range)
   return lead && range.end - range.start == strlen (lead) && lotse_starts_with (a->reading->text->str + range.start, lead);
 }
 
+/* "Stadt Auenfels | 50/077/2031": the number at the right margin of the letterhead. */
+static gboolean
+add_number_at_margin (LotseAnalysis *a, const LotseLine *line)
+{
+  const char *text = a->reading->text->str;
+  LotseRange number;
+  guint cell = line->end;
+
+  while (cell > line->start && text[cell - 1] != '\t')
+    cell--;
+  return cell > line->start && line->end - cell <= 24 && _lotse_number_match (a->reading, cell, line->end, &number) && number.start == cell
+         && number.end == line->end && is_coded_number (a, number) && !_lotse_consultation_is_session_number (text + cell, line->end - cell)
+         && !_lotse_analysis_find_date (a, cell, line->end, NULL, NULL)
+         && _lotse_analysis_add_key_range (a, "number", "key/number-at-margin", number);
+}
+
 /* "Nr. M 2018/15" as a line of its own, also with the date behind a gap; "DS 0123/19-24" and "SV-10-0123"; on some portals the number stands
  * alone above all else: "21-0417". */
 static void
@@ -204,7 +242,7 @@ add_number_line (LotseAnalysis *a, guint index)
       _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
       return;
     }
-  if ((!named && top && add_number_behind_type (a, line)) || end - line->start > 40
+  if ((!named && top && (add_number_behind_type (a, line) || add_number_at_margin (a, line))) || end - line->start > 40
       || !_lotse_number_match (a->reading, line->start, end, &number) || number.end < end)
     return;
   if (named || is_bare_number (a, index, number))
@@ -219,7 +257,7 @@ static void
 add_issue_line (LotseAnalysis *a, guint index)
 {
   static const char cue[] = "Ausgegeben am ";
-  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const LotseLine *line = lotse_reading_line (a->reading, index), *number;
   const char *text = a->reading->text->str;
   const char *at = g_strstr_len (text + line->start, (gssize) MIN (line->end - line->start, 100), cue);
   guint issue = at ? (guint) (at - text) : 0, end;
@@ -228,15 +266,19 @@ add_issue_line (LotseAnalysis *a, guint index)
 
   if (!at || !_lotse_analysis_find_date (a, issue, line->end, &date, NULL) || date.start != issue + strlen (cue))
     return;
-  end = _lotse_trim_end (a->reading, line->start, issue);
-  for (guint p = line->start; p < end; p++)
+  /* The number stands before it, or in a line of its own above it. */
+  number = issue == line->start && index > 0 && line->blank_before == 0 ? lotse_reading_line (a->reading, index - 1) : line;
+  end = number == line ? _lotse_trim_end (a->reading, line->start, issue) : number->end;
+  for (guint p = number->start; p < end; p++)
     {
       digits |= g_ascii_isdigit (text[p]) != 0;
-      if (strchr (" \t", text[p]))
-        end = line->start;
+      /* "2026 - 31/DS-I(A)0417" */
+      if (strchr (" \t", text[p]) && text[p + 1] != '-' && (p == number->start || text[p - 1] != '-'))
+        end = number->start;
     }
-  if (digits && end > line->start + 4 && memchr (text + line->start, '/', end - line->start) && _lotse_key_is_missing (a, "number"))
-    _lotse_analysis_add_key_range (a, "number", "key/number-of-issue", (LotseRange) { line->start, end });
+  if (digits && end > number->start + 4 && memchr (text + number->start, '/', end - number->start) && _lotse_key_is_missing (a, "number")
+      && !_lotse_analysis_find_date (a, number->start, end, NULL, NULL))
+    _lotse_analysis_add_key_range (a, "number", "key/number-of-issue", (LotseRange) { number->start, end });
   if (_lotse_key_is_missing (a, "date"))
     _lotse_analysis_add_date (a, "key/date-of-issue", date);
   _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);

@@ -342,6 +342,22 @@ _lotse_label_match_bare (const LotseReading *reading, const LotseLexicon *lexico
   return match (reading, lexicon, start, limit, TRUE, label);
 }
 
+/* "Ziel Nr.: 3", "Zimmer Nr.: 112": the number of what the word before it names, unless it has the form of a paper's. */
+static gboolean
+is_number_of_word (const char *text, guint from, const LotseLabel *label, guint colon, guint limit)
+{
+  guint value = colon + 1, p = label->start;
+
+  if (label->field != LOTSE_FIELD_NUMBER || !lotse_starts_with (text + p, "Nr") || colon > p + strlen ("Nr. ") || p < from + 2
+      || text[p - 1] != ' ' || !g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (text + p - 1))))
+    return FALSE;
+  while (value < limit && text[value] == ' ')
+    value++;
+  while (value < limit && g_ascii_isdigit (text[value]))
+    value++;
+  return value == limit || text[value] == '\t' || text[value] == ' ';
+}
+
 /* A label that ends at the colon at byte @colon and begins at @from or later; the longest. Words may be glued to what stands before. */
 static gboolean
 match_before_colon (const LotseReading *reading, const LotseLexicon *lexicon, guint from, guint colon, guint limit, LotseLabel *label)
@@ -370,7 +386,8 @@ match_before_colon (const LotseReading *reading, const LotseLexicon *lexicon, gu
       LotseLabel found = { 0 };
 
       n--;
-      if (_lotse_label_match (reading, lexicon, candidates[n], limit, &found) && found.colon && skip_tail (text, found.end, limit) == colon)
+      if (_lotse_label_match (reading, lexicon, candidates[n], limit, &found) && found.colon && skip_tail (text, found.end, limit) == colon
+          && !is_number_of_word (text, from, &found, colon, limit))
         {
           *label = found;
           return TRUE;

@@ -8,6 +8,8 @@ test_number_lines (void)
   static const char *const lines[][2] = {
     { "SV-10-0123", "SV-10-0123" },
     { "GR/041/2029", "GR/041/2029" },
+    { "V0417/31", "V0417/31" },
+    { "Ref.V/014/2031", "Ref.V/014/2031" },
     { "DS 0123/29-34", "0123/29-34" },
     { "Drucks.-Nr. 17-2345.1E", "17-2345.1E" },
     { "Vorlagen-Nr. 10 - 14/20.1", "10 - 14/20.1" },
@@ -42,11 +44,39 @@ test_other_lines (void)
   assert_key_of ("Stadt Neuenfels\nV/0123/2031\nÖffentliche Beschlussvorlage\n\nUmbau des Rathauses\n", "number", "V/0123/2031");
 }
 
+#define HEAD "Beschlussvorlage\n\nBetreff: Umbau des Rathauses\n\n"
+#define TAIL "Beschlussvorschlag:\nDer Rat beschließt.\n"
+
+/* At the right margin of the letterhead, or above the day of issue. */
+static void
+test_margin (void)
+{
+  assert_key_of ("Stadt Neuenfels\t50/077/2031\n" HEAD TAIL, "number", "50/077/2031");
+  assert_key_of ("Stadt Neuenfels\tTel. 0123/4567\n" HEAD TAIL, "number", NULL);
+  assert_key_of ("Stadtverordnetenversammlung\nder Stadt Neuenfels\n\n2026 - 31/DS-I(A)0612\nAusgegeben am 08.05.2031\n\nUmbau\n" TAIL,
+                 "number", "2026 - 31/DS-I(A)0612");
+  assert_key_of ("Stadt Neuenfels und Umland/12\nAusgegeben am 08.05.2031\n\n" HEAD TAIL, "number", NULL);
+}
+
+/* The number of another paper, of a session, of a room or a goal. */
+static void
+test_others (void)
+{
+  assert_key_of ("Stadt Neuenfels\n" HEAD "BEZUG\nVorlage 50/031/2030\n\n" TAIL, "number", NULL);
+  assert_key_of ("Bauausschuss\tBAU/011/2031\n" HEAD TAIL, "number", NULL);
+  assert_key_of ("Stadt Neuenfels\nZimmer Nr.: 112\n" HEAD TAIL, "number", NULL);
+  assert_key_of ("Stadt Neuenfels\nBezug zum strategischen Ziel Nr.:\n3\n" HEAD TAIL, "number", NULL);
+  assert_key_of ("Stadt Neuenfels\nFachamt Soziales Nr.: 12/2031\n" HEAD TAIL, "number", "12/2031");
+  assert_key_of ("Stadt Neuenfels\nVorlage Nr.: 112\n" HEAD TAIL, "number", "112");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-number/lines", test_number_lines);
   g_test_add_func ("/analysis/key-number/other-lines", test_other_lines);
+  g_test_add_func ("/analysis/key-number/margin", test_margin);
+  g_test_add_func ("/analysis/key-number/others", test_others);
   return g_test_run ();
 }
