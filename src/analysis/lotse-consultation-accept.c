@@ -124,6 +124,29 @@ count_cells (LotseCellReader *r, guint first, Row *row)
   return TRUE;
 }
 
+/* "Beschluss" as the last value of a table whose values have lines of their own: the rows above have a role, its row lacks one. */
+static gboolean
+is_awaited_role (const LotseCellReader *r, guint first)
+{
+  const LotseCell *cell = &g_array_index (r->cells, LotseCell, first);
+  gboolean row = TRUE; /* of the cell, which none of those above is */
+
+  if (cell->kind != LOTSE_CELL_ROLE || !(r->columns & LOTSE_COLUMN_ROLE)
+      || lotse_reading_line (r->a->reading, cell->line)->end != cell->end)
+    return FALSE;
+  for (guint i = first; i > 0; i--)
+    {
+      const LotseCell *other = &g_array_index (r->cells, LotseCell, i - 1);
+
+      if (other->kind == LOTSE_CELL_LABEL || other->kind == LOTSE_CELL_RESULT || (row && other->kind == LOTSE_CELL_ROLE))
+        return FALSE;
+      if (other->kind == LOTSE_CELL_ROLE)
+        return other->line_start;
+      row &= other->kind != LOTSE_CELL_BODY;
+    }
+  return FALSE;
+}
+
 /* A line without a body. */
 static gboolean
 accept_without_body (LotseCellReader *r, guint first, const Row *row)
@@ -134,7 +157,7 @@ accept_without_body (LotseCellReader *r, guint first, const Row *row)
     return TRUE;
   /* Below an empty cell for the result, the heading of the next section is none ("Beschlussempfehlung"). */
   if (row->n_dates == 0 && cell->line_start && is_section_heading (r->a, cell->line))
-    return FALSE;
+    return is_awaited_role (r, first);
   /* Where there is a column for results and none for roles, a role word with a line for itself is the next heading ("Information"). */
   return !(row->n_roles == 1 && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE)) || is_date_near (r, cell->line);
 }

@@ -195,6 +195,35 @@ is_weekday (const LotseAnalysis *a, const char *word)
   return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "weekday");
 }
 
+/* Whether @word says what came of it, "einstimmig", and cannot be part of a name. */
+static gboolean
+is_result (const LotseAnalysis *a, const char *word)
+{
+  g_autofree char *fold = NULL;
+  const LotseLexiconEntry *entry;
+
+  if (!g_ascii_islower (*word) || strlen (word) < 5)
+    return FALSE;
+  fold = lotse_fold (word, -1);
+  entry = lotse_lexicon_find (a->lexicon, "results", fold);
+  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "result");
+}
+
+/* "Kreistag - öffentlich": who may hear it. */
+static void
+cut_publicity (char *name)
+{
+  static const char *const tails[] = { "öffentlich", "nichtöffentlich", "nicht öffentlich" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tails); i++)
+    {
+      gsize n = strlen (name), m = strlen (tails[i]);
+
+      if (n > m + 3 && g_str_has_suffix (name, tails[i]) && strncmp (name + n - m - 3, " - ", 3) == 0)
+        name[n - m - 3] = '\0';
+    }
+}
+
 /* What stands in the next column: the number of the session, "Sozialausschuss SOA/012/2031", or of the paper, or the day of the week; and the
  * period of a council, "Kreistag in der Wahlperiode 2031/2036". */
 static void
@@ -205,8 +234,8 @@ cut_next_column (const LotseAnalysis *a, char *name)
   if (period && period > name)
     *period = '\0';
   else if (last && last > name + 1
-           && (_lotse_consultation_is_session_number (last + 1, strlen (last + 1)) || is_paper_number (last + 1)
-               || is_weekday (a, last + 1)))
+           && (_lotse_consultation_is_session_number (last + 1, strlen (last + 1)) || is_paper_number (last + 1) || is_weekday (a, last + 1)
+               || is_result (a, last + 1)))
     *last = '\0';
   else if (!last && is_weekday (a, name))
     *name = '\0';
@@ -280,6 +309,7 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
   /* "Amtsausschuss // Kenntnisnahme" */
   if (g_str_has_suffix (name, " //"))
     name[strlen (name) - 3] = '\0';
+  cut_publicity (name);
   cut_next_column (a, name);
   cut_planned_time (a, name);
   cut_session_name (name);

@@ -51,6 +51,14 @@ _lotse_consultation_match_outcome (const LotseCellReader *r, guint token, LotseC
   return role != NULL;
 }
 
+gboolean
+_lotse_consultation_is_beside_name (const LotseAnalysis *a, const LotseCell *cell)
+{
+  const char *before = a->reading->text->str + cell->start;
+
+  return (cell->start > 0 && before[-1] == '(') || (cell->start >= 3 && strncmp (before - 3, " - ", 3) == 0);
+}
+
 guint
 _lotse_consultation_match_role_before_result (const LotseCellReader *r, guint token, const char **ret_role)
 {

@@ -139,7 +139,9 @@ gboolean _lotse_consultation_read_undated (LotseAnalysis *a, guint token);
 /* "Beratungsfolge Schulausschuss Rat Beratungstermine 05.02.2031 12.03.2031 Zuständigkeit Vorberatung Entscheidung", from token @token behind the
  * first word on: the columns run on one after another, each behind its head. FALSE unless each body has its day. */
 gboolean _lotse_consultation_read_column_run (LotseAnalysis *a, guint token);
-/* Adds the heads of ticked columns in line @line, on a page with geometry, to @ticks. */
+/* Whether a role stands in brackets or behind a dash, "Rat (Entscheidung)", "Rat - Entscheidung". */
+gboolean _lotse_consultation_is_beside_name (const LotseAnalysis *a, const LotseCell *cell);
+/* Adds the heads of ticked columns in line @line to @ticks. */
 void _lotse_consultation_find_ticks (const LotseAnalysis *a, guint line, LotseTicks *ticks);
 /* "☐ öffentlich ☒ nichtöffentlich", "öffentlich ☐": whether the box of the word in cell @index is not checked. */
 gboolean _lotse_consultation_is_boxed_out (const GArray *cells, guint index);

@@ -117,7 +117,7 @@ static LotseConsultation *
 read_line (LotseAnalysis *a, guint line)
 {
   const LotseLine *l = lotse_reading_line (a->reading, line);
-  guint token = lotse_reading_find_token (a->reading, l->start), end;
+  guint start = l->start, token = lotse_reading_find_token (a->reading, start), end;
   LotseConsultation *row;
   Purpose purpose = { 0 };
   LotseRange date = { l->end, l->end };
@@ -130,6 +130,14 @@ read_line (LotseAnalysis *a, guint line)
     token++;
   if (!read_opening (a, token, line, &purpose) && !read_address (a, token, line, &purpose))
     return NULL;
+  /* "zur Vorberatung im" / "Bauausschuss" */
+  if (!_lotse_consultation_is_on_line (a, purpose.body, line) && line + 1 < a->reading->lines->len && l[1].blank_before == 0
+      && l[1].end - l[1].start <= MAX_LINE)
+    {
+      line++;
+      l++;
+      date = (LotseRange) { l->end, l->end };
+    }
   if (!_lotse_consultation_is_on_line (a, purpose.body, line)
       || !(lotse_reading_token (a->reading, purpose.body)->flags & LOTSE_TOKEN_CAPITAL))
     return NULL;
@@ -153,7 +161,7 @@ read_line (LotseAnalysis *a, guint line)
   row->role_text = lotse_reading_dup_text (a->reading, purpose.role_text.start, purpose.role_text.end);
   row->outcome_range = purpose.role_text;
   row->publicity = find_publicity (a, end, l->end);
-  row->row = (LotseRange) { l->start, l->end };
+  row->row = (LotseRange) { start, l->end };
   return row;
 }
 

@@ -341,8 +341,9 @@ set_outcome (Assembler *s, const LotseCell *cell)
   if (cell->kind == LOTSE_CELL_OUTCOME)
     is_result = (g_unichar_islower (g_utf8_get_char (text)) && !is_purpose (text))
                 || (s->columns & LOTSE_COLUMN_RESULT && !(s->columns & LOTSE_COLUMN_ROLE && row->role_text == NULL));
-  /* In a table with a column for results alone, also a role word is one ("Vorberatung/Empfehlung"), but not "Rat (Entscheidung)". */
-  if (cell->kind == LOTSE_CELL_ROLE && s->a->reading->text->str[MAX (cell->start, 1) - 1] != '(' && s->columns & LOTSE_COLUMN_RESULT
+  /* In a table with a column for results alone, also a role word is one ("Vorberatung/Empfehlung"), but not "Rat (Entscheidung)" and
+   * "Rat - Entscheidung". */
+  if (cell->kind == LOTSE_CELL_ROLE && !_lotse_consultation_is_beside_name (s->a, cell) && s->columns & LOTSE_COLUMN_RESULT
       && !s->has_states && (!(s->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_OTHER)) || row->role_text))
     is_result = TRUE;
   if (s->roles_first && cell->kind == LOTSE_CELL_ROLE && cell->line_start)

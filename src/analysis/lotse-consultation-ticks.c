@@ -94,6 +94,9 @@ _lotse_consultation_find_ticks (const LotseAnalysis *a, guint line, LotseTicks *
       guint flag = _lotse_consultation_get_ticked_head (a, token, &next), start = lotse_reading_token (r, token)->start, end;
       const char *mark;
 
+      /* "Öff. | N.Ö. | Empfehlung | Beschluss": beside other ticked heads "Beschluss" is one. */
+      if (flag == 0 && ticks->n > 1 && _lotse_consultation_match (a, "roles", token, &next))
+        flag = LOTSE_COLUMN_ROLE;
       if (flag == 0 || (flag == LOTSE_COLUMN_ROLE && !roles))
         {
           next = token + 1;
@@ -177,6 +180,7 @@ _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, 
     {
       row->role = ticks->heads[found].mark;
       row->role_text = lotse_reading_dup_text (a->reading, ticks->heads[found].start, ticks->heads[found].end);
+      row->outcome_range = (LotseRange) { ticks->heads[found].start, ticks->heads[found].end };
     }
 }
 

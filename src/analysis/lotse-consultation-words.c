@@ -291,6 +291,20 @@ _lotse_consultation_get_ticked_head (const LotseAnalysis *a, guint token, guint 
   return role && !g_str_equal (lotse_lexicon_entry_get (role, 1), "-") ? LOTSE_COLUMN_ROLE : 0;
 }
 
+/* Whether the only word in front of token @next is @first, and the head of a column of days follows in a cell of its own. */
+static gboolean
+heads_bodies_and_days (const LotseAnalysis *a, guint first, guint next)
+{
+  const LotseLexiconEntry *entry;
+  guint end;
+
+  if (next != first + 1 || !_lotse_consultation_is_on_line (a, next, lotse_reading_token (a->reading, first)->line)
+      || !_lotse_consultation_has_gap (a, next))
+    return FALSE;
+  entry = _lotse_consultation_match (a, "consultation-columns", next, &end);
+  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "date");
+}
+
 /* Columns of the words from @token to the end of their line; 0 if there is another word among them. @ret_next is the token after them. */
 guint
 _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *ret_next)
@@ -310,6 +324,9 @@ _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *re
           const char *word = lotse_lexicon_entry_get (entry, 1);
 
           in_cell = FALSE;
+          /* "Beratung | Datum | Behandlung": who deals with it. */
+          if (columns == 0 && g_str_equal (entry->folded, "beratung") && heads_bodies_and_days (a, first, token))
+            word = "body";
           columns |= _lotse_consultation_column_flag (word);
           skipped += g_str_equal (word, "skip");
         }
@@ -430,6 +447,7 @@ _lotse_consultation_get_mark (const LotseAnalysis *a, guint token, guint *ret_ne
     const char *word;
   } marks[] = {
     { "oeffentlich", "public" },
+    { "oeff", "public" },
     { "oe", "public" },
     { "nichtoeffentlich", "non-public" },
     { "nichtoeff", "non-public" },
@@ -453,6 +471,13 @@ _lotse_consultation_get_mark (const LotseAnalysis *a, guint token, guint *ret_ne
       && g_str_has_prefix (_lotse_analysis_get_fold (a, token + 1), "oeffentlich"))
     {
       *ret_next = token + 2;
+      return "non-public";
+    }
+  /* "N.Ö." */
+  if (lotse_fold_is (fold, "n") && _lotse_consultation_is_on_line (a, token + 2, line) && _lotse_analysis_get_fold (a, token + 1)[0] == '.'
+      && lotse_fold_is (_lotse_analysis_get_fold (a, token + 2), "oe"))
+    {
+      *ret_next = token + 3;
       return "non-public";
     }
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)

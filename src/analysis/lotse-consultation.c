@@ -82,6 +82,17 @@ is_column_of_bodies (const LotseAnalysis *a, guint line)
   return FALSE;
 }
 
+/* Whether line @line begins with the head of a column that says nothing. */
+static gboolean
+is_skipped (const LotseAnalysis *a, guint line)
+{
+  guint next;
+  const LotseLexiconEntry *entry = _lotse_consultation_match (
+      a, "consultation-columns", lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, line)->start), &next);
+
+  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "skip");
+}
+
 /* Whether a table begins at @line: words of a heading that ask for bodies. */
 static gboolean
 begins_table (const LotseAnalysis *a, guint line)
@@ -89,6 +100,9 @@ begins_table (const LotseAnalysis *a, guint line)
   const LotseLine *l = lotse_reading_line (a->reading, line);
   guint columns = l->end - l->start <= MAX_HEADING ? _lotse_consultation_get_columns (a, line) : 0;
 
+  /* "Nr." alone heads no table. */
+  if (columns == LOTSE_COLUMN_TITLE)
+    return !is_skipped (a, line);
   if (columns & LOTSE_COLUMN_TITLE)
     return TRUE;
   if (!(columns & LOTSE_COLUMN_BODY))

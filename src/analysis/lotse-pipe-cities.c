@@ -259,9 +259,23 @@ freiburg_consultations (LotseAnalysis *a)
 {
   int head = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "beratungsfolge sitzungstermin oeff", FALSE);
 
+  LotseTicks ticks = { 0 };
+
+  if (head >= 0)
+    _lotse_consultation_find_ticks (a, (guint) head, &ticks);
   for (guint i = head < 0 ? a->reading->lines->len : (guint) head + 1; i < a->reading->lines->len; i++)
-    if (!add_row (a, i, NULL))
-      break;
+    {
+      LotseConsultation *row = add_row (a, i, NULL);
+
+      if (!row)
+        break;
+      for (guint t = lotse_reading_find_token (a->reading, row->date_range.end); ticks.n > 0 && _lotse_consultation_is_on_line (a, t, i);
+           t++)
+        if (lotse_fold_is (_lotse_analysis_get_fold (a, t), "x"))
+          _lotse_consultation_read_tick (
+              a, &ticks,
+              &(LotseCell) { .start = lotse_reading_token (a->reading, t)->start, .end = lotse_reading_token (a->reading, t)->end }, row);
+    }
 }
 
 const LotsePipe _lotse_pipe_freiburg = { .name = "freiburg", .consultations = freiburg_consultations };

@@ -147,6 +147,31 @@ test_session_lines (void)
                "2031-05-19 Technischer Ausschuss: -, -, public\n");
 }
 
+/* "Beschluss" is the last value of a row, or the heading below the table. */
+static void
+test_last_value (void)
+{
+#define HEADS "Beratungsfolge\n\nSitzungstermin\n\nZuständigkeit\n\nBauausschuss\n\n05.06.2031\n\nVorberatung\n\n"
+
+  assert_rows (HEADS "Gemeinderat\n\n12.06.2031\n\nBeschluss",
+               "2031-06-05 Bauausschuss: preliminary, -, -\n2031-06-12 Gemeinderat: decision, -, -\n");
+  assert_rows (HEADS "Beschluss", "2031-06-05 Bauausschuss: preliminary, -, -\n");
+  assert_rows ("Nr.\n12\n\n" HEADS, "2031-06-05 Bauausschuss: preliminary, -, -\n");
+#undef HEADS
+}
+
+/* What the body does, or who may hear it, behind a dash. */
+static void
+test_dashes (void)
+{
+  assert_rows ("Beratungsfolge:\tTermin:\tAbstimmungsergebnis:\nBeirat für Integration - Begutachtung\t05.06.2031\t__ : __\n"
+               "Sozialausschuss - Vorberatung\t12.06.2031\t__ : __\nRat - Entscheidung\t19.06.2031\t__ : __",
+               "2031-06-05 Beirat für Integration: recommendation, -, -\n2031-06-12 Sozialausschuss: preliminary, -, -\n"
+               "2031-06-19 Rat: decision, -, -\n");
+  assert_rows ("Gremium\tTermin\tErgebnis\nSozialausschuss\t12.06.2031\tVorberatung\nRat\t19.06.2031\tEntscheidung",
+               "2031-06-12 Sozialausschuss: -, Vorberatung, -\n2031-06-19 Rat: -, Entscheidung, -\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -158,5 +183,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-forms/parts", test_parts);
   g_test_add_func ("/analysis/consultation-forms/one-line", test_one_line);
   g_test_add_func ("/analysis/consultation-forms/session-lines", test_session_lines);
+  g_test_add_func ("/analysis/consultation-forms/last-value", test_last_value);
+  g_test_add_func ("/analysis/consultation-forms/dashes", test_dashes);
   return g_test_run ();
 }

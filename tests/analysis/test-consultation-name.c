@@ -66,11 +66,19 @@ static void
 test_planned_time (void)
 {
   static const char *const names[][2] = {
-    { "Sozialausschuss I. Quartal 2031", "Sozialausschuss" }, { "Rat der Stadt voraussichtlich März 2031", "Rat der Stadt" },
-    { "Bauausschuss Ende Mai 2031", "Bauausschuss" },         { "Festausschuss 2031", "Festausschuss 2031" },
-    { "Bezirksvertretung 3", "Bezirksvertretung 3" },         { "AUG", "AUG" },
-    { "Sozialausschuss Montag", "Sozialausschuss" },          { "Sozialausschuss 100/2031", "Sozialausschuss" },
-    { "Kreistag in der Wahlperiode 2031/2036", "Kreistag" },  { "Montag", "" },
+    { "Sozialausschuss I. Quartal 2031", "Sozialausschuss" },
+    { "Rat der Stadt voraussichtlich März 2031", "Rat der Stadt" },
+    { "Bauausschuss Ende Mai 2031", "Bauausschuss" },
+    { "Festausschuss 2031", "Festausschuss 2031" },
+    { "Bezirksvertretung 3", "Bezirksvertretung 3" },
+    { "AUG", "AUG" },
+    { "Sozialausschuss Montag", "Sozialausschuss" },
+    { "Sozialausschuss 100/2031", "Sozialausschuss" },
+    { "Kreistag in der Wahlperiode 2031/2036", "Kreistag" },
+    { "Montag", "" },
+    { "Beirat für Migration einstimmig", "Beirat für Migration" },
+    { "Kreistag - nichtöffentlich", "Kreistag" },
+    { "Arbeitskreis Verwaltung - bürgernah", "Arbeitskreis Verwaltung - bürgernah" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)

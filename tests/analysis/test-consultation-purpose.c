@@ -61,6 +61,19 @@ test_none (void)
     }
 }
 
+/* The name stands in the line below; what is apart from it is none. */
+static void
+test_name_below (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_header ("zur Vorberatung im\nBauausschuss\n\nzur Kenntnis im\nIntegrationsrat");
+  g_autoptr (LotseOutline) apart = analyze_header ("zur Vorberatung im\n\nBauausschuss und Gemeinderat");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, NULL, "Bauausschuss", "preliminary", NULL);
+  assert_consultation (outline, 1, NULL, "Integrationsrat", "information", NULL);
+  assert_n_consultations (apart, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -68,5 +81,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-purpose/in-front", test_in_front);
   g_test_add_func ("/analysis/consultation-purpose/in-brackets", test_in_brackets);
   g_test_add_func ("/analysis/consultation-purpose/none", test_none);
+  g_test_add_func ("/analysis/consultation-purpose/name-below", test_name_below);
   return g_test_run ();
 }

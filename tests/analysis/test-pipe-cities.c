@@ -41,6 +41,27 @@ test_crosses (void)
   g_assert_cmpuint (count_sections (heads, "Beschlussvorschlag"), ==, 1);
 }
 
+/* Where blanks line the crosses up with their heads, they tell; in collapsed lines they do not. */
+static void
+test_lined_up (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("DRUCKSACHE G-31/144\n\nBetreff:\nSatzung der Unterkünfte\n\n"
+                                                    "Beratungsfolge        Sitzungstermin    Öff.    N.Ö.    Empfehlung    Beschluss\n\n"
+                                                    "1. HA                 25.06.2031                X       X\n"
+                                                    "2. GR                 09.07.2031        X                             X" TAIL);
+  static const char *const expected[][3] = { { "non-public", "recommendation", "Empfehlung" }, { "public", "decision", "Beschluss" } };
+
+  assert_n_consultations (outline, 2);
+  for (guint i = 0; i < 2; i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, i);
+
+      g_assert_cmpstr (lotse_outline_item_get (item, "publicity"), ==, expected[i][0]);
+      g_assert_cmpstr (lotse_outline_item_get (item, "role"), ==, expected[i][1]);
+      g_assert_cmpstr (lotse_outline_item_get (item, "role_text"), ==, expected[i][2]);
+    }
+}
+
 static void
 test_printed_results (void)
 {
@@ -116,6 +137,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/pipe-cities/boxes", test_boxes);
+  g_test_add_func ("/analysis/pipe-cities/lined-up", test_lined_up);
   g_test_add_func ("/analysis/pipe-cities/crosses", test_crosses);
   g_test_add_func ("/analysis/pipe-cities/printed-results", test_printed_results);
   g_test_add_func ("/analysis/pipe-cities/printed-results-in-columns", test_printed_results_in_columns);
