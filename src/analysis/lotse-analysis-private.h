@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @heading: bytes of the heading in the reading text without the trailing colon; empty (start == end) where none is printed
  * @start, @end: bytes of the text under the heading
  * @visible: whether the section stands in the outline (parts of a section that only guide the rules do not)
+ * @rest: bytes of the second line of a heading that has its text beside it, else empty
  */
 typedef struct
 {
@@ -22,6 +23,7 @@ typedef struct
   guint start;
   guint end;
   gboolean visible;
+  LotseRange rest;
 } LotseSection;
 
 /**

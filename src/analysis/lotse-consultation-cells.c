@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-consultation-cells-private.h"
 
-#include "lotse-pipe-private.h"
-
 #include "lotse-fold.h"
+#include "lotse-heading-private.h"
+#include "lotse-pipe-private.h"
 
 #include <string.h>
 
@@ -598,6 +598,18 @@ opens_section (const LotseAnalysis *a, guint line)
          && lotse_reading_line (a->reading, line)->blank_before > 0;
 }
 
+/* Whether the heading of a section begins at a token, with its text beside it: "Beschlussvorschlag" and what the council decides by some day. */
+static gboolean
+heads_text_beside (const LotseAnalysis *a, guint token)
+{
+  guint line = lotse_reading_token (a->reading, token)->line;
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  LotseHeading heading;
+
+  return l->blank_before > 0 && lotse_reading_token (a->reading, token)->start == l->start
+         && _lotse_heading_read_cell (a->reading, a->lexicon, line, l->start, FALSE, &heading);
+}
+
 void
 _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrder order, GArray *cells, guint *columns)
 {
@@ -611,6 +623,8 @@ _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrd
 
       /* "Beschluss:" below the rows, apart from them: the section, no column of results. */
       if (flags == LOTSE_COLUMN_RESULT && cells->len > 0 && opens_section (a, lotse_reading_token (a->reading, token)->line))
+        break;
+      if (cells->len > 0 && heads_text_beside (a, token))
         break;
       if (flags)
         {

@@ -17,6 +17,7 @@ enum
   LOTSE_HEADING_BLOCK = 1 << 6,   /* label in a block of goals */
   LOTSE_HEADING_OFFICE = 1 << 7,  /* signature, if the text has begun */
   LOTSE_HEADING_RUNNING = 1 << 8, /* repeated on every page, with the page number */
+  LOTSE_HEADING_CELL = 1 << 10,   /* the text stands beside it */
   LOTSE_HEADING_REQUEST = 1 << 9, /* "Der Rat möge beschließen:": a sentence that asks for what follows */
 };
 
@@ -30,6 +31,7 @@ enum
  * @flags: LOTSE_HEADING_…
  * @start, @end: bytes of the heading without numbering and colon; equal for a typed signature ("gez.")
  * @text: first byte of what follows: on the same line or in the next
+ * @rest, @rest_end: bytes of the second line of a heading that has its text beside it, else equal
  */
 typedef struct
 {
@@ -38,6 +40,8 @@ typedef struct
   guint start;
   guint end;
   guint text;
+  guint rest;
+  guint rest_end;
 } LotseHeading;
 
 /* Whether bytes [start, end) are the words of a heading (no numbering, no colon): alone, with a bracket, joined by "/" or "und", or, where @alone says that nothing else stands in the line, with a complement. Returns the kind or NULL; @ret_flags takes the flags of its entry in the table "headings". */
@@ -47,6 +51,10 @@ _lotse_heading_look_up (const LotseReading *reading, const LotseLexicon *lexicon
 char *_lotse_heading_dup_folded (const char *text, gsize length);
 /* Whether any heading of the table begins like the @length bytes of @text: the quick question before _lotse_heading_look_up(). */
 gboolean _lotse_heading_may_begin (const LotseLexicon *lexicon, const char *text, gsize length);
+/* A heading without a colon in the left column of a form, before the tab behind byte @start of the line, with its text beside it.
+ * @more: whether one stands above it, so that a word is enough. */
+gboolean _lotse_heading_read_cell (
+    const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint start, gboolean more, LotseHeading *ret);
 /* Headings of one line, in order, appended to @headings (LotseHeading): the line itself, a label before a colon, or, in a line that is the
  * dump of a page, every known label that follows a sentence end. Linear in the length of the line. */
 void _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *headings);

@@ -659,6 +659,7 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
   const LotseLine *l = lotse_reading_line (reading, line);
   const char *text = reading->text->str;
   LotseHeading heading = { 0 };
+  gboolean form = headings->len > 0 && (g_array_index (headings, LotseHeading, headings->len - 1).flags & LOTSE_HEADING_CELL);
   guint start;
 
   if (l->end <= l->start || l->hyphenated)
@@ -672,7 +673,7 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
     }
   if (ends_sentence_above (reading, line, start) || scan_labels (reading, lexicon, l, start, headings))
     return;
-  if (_lotse_request_read_line (reading, line, start, &heading))
+  if (_lotse_request_read_line (reading, line, start, &heading) || _lotse_heading_read_cell (reading, lexicon, line, start, form, &heading))
     {
       g_array_append_val (headings, heading);
       return;

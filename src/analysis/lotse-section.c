@@ -242,6 +242,7 @@ add_section (LotseAnalysis *a, const LotseHeading *heading)
 {
   LotseSection section = { .kind = heading->kind,
                            .heading = { heading->start, heading->end },
+                           .rest = { heading->rest, heading->rest_end },
                            .start = heading->text,
                            .end = (guint) a->reading->text->len,
                            .visible = !(heading->flags & LOTSE_HEADING_FORM) };
@@ -478,16 +479,20 @@ _lotse_sections_emit (LotseAnalysis *a)
     {
       const LotseSection *section = &g_array_index (sorted, LotseSection, i);
       gboolean printed = section->heading.end > section->heading.start;
-      g_autofree char *heading = NULL;
+      g_autofree char *first = NULL, *rest = NULL, *heading = NULL;
       LotseOutlineItem *item;
 
       if (!section->visible)
         continue;
       item = lotse_outline_item_new (LOTSE_ITEM_SECTION, printed ? "section/heading" : "section/implicit");
-      heading = lotse_reading_dup_text (a->reading, section->heading.start, section->heading.end);
+      first = lotse_reading_dup_text (a->reading, section->heading.start, section->heading.end);
+      rest = lotse_reading_dup_text (a->reading, section->rest.start, section->rest.end);
+      heading = g_strjoin (*rest ? " " : "", first, rest, NULL);
       lotse_outline_item_set (item, "kind", section->kind);
       lotse_outline_item_set (item, "heading", heading);
       _lotse_analysis_add_spans (a, item, printed ? section->heading.start : section->start, printed ? section->heading.end : section->end);
+      if (*rest)
+        _lotse_analysis_add_spans (a, item, section->rest.start, section->rest.end);
       lotse_outline_take_item (a->outline, item);
     }
 }

@@ -22,6 +22,8 @@ scan (const char *text)
       g_assert_cmpuint (heading->start, <=, heading->end);
       g_assert_cmpuint (heading->text, <=, reading->text->len);
       g_string_append_printf (out, "%s%s=%s", i > 0 ? " | " : "", heading->kind, words);
+      if (heading->rest < heading->rest_end)
+        g_string_append_printf (out, " + %.*s", (int) (heading->rest_end - heading->rest), reading->text->str + heading->rest);
     }
   return g_string_free (out, FALSE);
 }
@@ -72,6 +74,16 @@ static const Case cases[] = {
   { "below-paragraph", "In den Haushalt werden für die Beiräte in den Stadtbezirken 30.000 Euro gestellt. Begründung:\nText",
     "facts=Begründung" },
   { "wording", "Formulierung des Beschlussvorschlages:\nText", "proposal=Formulierung des Beschlussvorschlages" },
+  { "beside",
+    "Beschlussvorschlag\t1. Der Rat baut ein Haus.\n2. Es steht am See.\n\nFinanzielle\tDas Haus kostet mehr als eines aus "
+    "Holz.\nAuswirkungen\n\n"
+    "Anlagen\tLageplan",
+    "proposal=Beschlussvorschlag | finance=Finanzielle + Auswirkungen | attachments=Anlagen" },
+  { "beside-numbers", "Beschluss\t1.\tDer Rat baut ein Haus", "proposal=Beschluss" },
+  { "beside-boxes", "Finanzielle Auswirkungen\t☐ Investition\tGesamtkosten: 500 €", "finance=Finanzielle Auswirkungen" },
+  /* Rows of tables and of tables of contents, and the two versions of what is decided. */
+  { "row", "Beschluss\tStimmen\tErgebnis\nAnlagen\t3\nBeschlussvorschlag\tGeänderter Beschlussvorschlag der Linden", "" },
+  { "row-of-labels", "Kosten\tDie Kosten trägt zu gleichen Teilen der Verein für die Häuser am See.", "" },
   { "old-spelling", "Beschlußvorschlag\nText", "proposal=Beschlußvorschlag" },
 };
 
