@@ -19,10 +19,48 @@ same_line (const LotseRect *a, const LotseRect *b)
   return overlap >= height / 2;
 }
 
+/* Same line of text that runs up or down: the two overlap by at least half the width of the narrower one, and follow one another. */
+static gboolean
+same_turned_line (const LotseRect *a, const LotseRect *b)
+{
+  float overlap = MIN (a->x2, b->x2) - MAX (a->x1, b->x1);
+  float width = MIN (a->x2 - a->x1, b->x2 - b->x1);
+  float gap = MAX (a->y1, b->y1) - MIN (a->y2, b->y2);
+
+  return overlap >= width / 2 && gap <= width;
+}
+
+/* How the characters of a box follow one another. */
+typedef enum
+{
+  RUN_ALONE,
+  RUN_ACROSS,
+  RUN_TURNED,
+} Run;
+
+/* Whether a character belongs to a box whose last one is @before; @broken: there was a line break between them. */
+static Run
+go_on (const LotseRect *box, Run run, const LotseRect *before, const LotseRect *rect, gboolean broken)
+{
+  float size = rect->y2 - rect->y1;
+
+  /* A character left of the line's end by more than its own size begins another line or column, unless it stands beside the one before: a
+   * page on its head. */
+  if (run != RUN_TURNED && same_line (box, rect)
+      && (rect->x1 >= box->x1 - size || (!broken && rect->x2 <= before->x2 && before->x1 - rect->x2 <= size)))
+    return RUN_ACROSS;
+  if (run != RUN_ACROSS && !broken && same_turned_line (before, rect))
+    return RUN_TURNED;
+  return RUN_ALONE;
+}
+
 GArray *
 lotse_text_geometry_get_boxes (const LotsePageText *page, guint start, guint length)
 {
   GArray *boxes = g_array_new (FALSE, FALSE, sizeof (LotseRect));
+  const LotseRect *before = NULL;
+  gboolean broken = FALSE;
+  Run run = RUN_ALONE;
   const char *p;
   guint end;
 
@@ -33,24 +71,23 @@ lotse_text_geometry_get_boxes (const LotsePageText *page, guint start, guint len
   for (guint i = start; i < end; i++, p = g_utf8_next_char (p))
     {
       const LotseRect *rect = &page->rects[i];
+      LotseRect *last = boxes->len > 0 ? &g_array_index (boxes, LotseRect, boxes->len - 1) : NULL;
 
+      broken = broken || *p == '\n';
       if (is_empty (rect) || g_unichar_isspace (g_utf8_get_char (p)))
         continue;
-      if (boxes->len > 0)
+      run = last != NULL ? go_on (last, run, before, rect, broken) : RUN_ALONE;
+      if (run == RUN_ALONE)
+        g_array_append_val (boxes, *rect);
+      else
         {
-          LotseRect *last = &g_array_index (boxes, LotseRect, boxes->len - 1);
-
-          /* A character left of the line's end by more than its own size begins another line or column. */
-          if (same_line (last, rect) && rect->x1 >= last->x1 - (rect->y2 - rect->y1))
-            {
-              last->x1 = MIN (last->x1, rect->x1);
-              last->y1 = MIN (last->y1, rect->y1);
-              last->x2 = MAX (last->x2, rect->x2);
-              last->y2 = MAX (last->y2, rect->y2);
-              continue;
-            }
+          last->x1 = MIN (last->x1, rect->x1);
+          last->y1 = MIN (last->y1, rect->y1);
+          last->x2 = MAX (last->x2, rect->x2);
+          last->y2 = MAX (last->y2, rect->y2);
         }
-      g_array_append_val (boxes, *rect);
+      before = rect;
+      broken = FALSE;
     }
   return boxes;
 }

@@ -26,6 +26,45 @@ test_one_box_a_line (void)
   g_assert_cmpfloat (g_array_index (boxes, LotseRect, 1).y1, ==, 120);
 }
 
+/* On a page that was turned the lines run down, up or to the left. */
+static void
+test_turned (void)
+{
+  for (guint quarters = 1; quarters < 4; quarters++)
+    {
+      g_autoptr (LotseDocumentText) document = make_text ("Der Rat\ntagt heute\n.");
+      const LotsePageText *page = lotse_document_text_get_page (document, 0);
+      g_autoptr (GArray) boxes = NULL;
+
+      for (guint i = 0; i < page->n_chars; i++)
+        for (guint turns = 0; turns < quarters; turns++)
+          {
+            LotseRect *rect = &page->rects[i];
+
+            *rect = (LotseRect) { 600 - rect->y2, rect->x1, 600 - rect->y1, rect->x2 };
+          }
+      boxes = lotse_text_geometry_get_boxes (page, 0, page->n_chars);
+      g_assert_cmpuint (boxes->len, ==, 3);
+      for (guint i = 0; i < 2; i++)
+        {
+          const LotseRect *box = &g_array_index (boxes, LotseRect, i);
+
+          g_assert_cmpfloat (quarters == 2 ? box->x2 - box->x1 : box->y2 - box->y1, ==, i == 0 ? 70 : 100);
+          g_assert_cmpfloat (quarters == 2 ? box->y2 - box->y1 : box->x2 - box->x1, ==, 12);
+        }
+    }
+}
+
+/* Numbers that stand below one another are lines of their own. */
+static void
+test_column (void)
+{
+  g_autoptr (LotseDocumentText) document = make_text ("1\n2\n3");
+  g_autoptr (GArray) boxes = lotse_text_geometry_get_boxes (lotse_document_text_get_page (document, 0), 0, 5);
+
+  g_assert_cmpuint (boxes->len, ==, 3);
+}
+
 static void
 test_clipped (void)
 {
@@ -117,6 +156,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/view/text-geometry/one-box-a-line", test_one_box_a_line);
+  g_test_add_func ("/view/text-geometry/turned", test_turned);
+  g_test_add_func ("/view/text-geometry/column", test_column);
   g_test_add_func ("/view/text-geometry/clipped", test_clipped);
   g_test_add_func ("/view/text-geometry/position", test_position);
   g_test_add_func ("/view/text-geometry/units", test_units);
