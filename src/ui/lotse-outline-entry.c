@@ -216,6 +216,12 @@ lotse_outline_entry_add_span (LotseOutlineEntry *self, LotseSpan span)
   g_array_append_val (self->spans, span);
 }
 
+void
+lotse_outline_entry_insert_span (LotseOutlineEntry *self, guint position, LotseSpan span)
+{
+  g_array_insert_val (self->spans, position, span);
+}
+
 LotseEntryType
 lotse_outline_entry_get_entry_type (LotseOutlineEntry *self)
 {
@@ -386,7 +392,7 @@ lotse_outline_entry_dup_spoken (LotseOutlineEntry *self)
   if (self->type == LOTSE_ENTRY_ITEM && self->spans->len > 0)
     {
       /* Translators: the page on which something stands, at the end of what a screen reader says of a row. */
-      g_autofree char *where = g_strdup_printf (_ ("page %u"), g_array_index (self->spans, LotseSpan, 0).page);
+      g_autofree char *where = g_strdup_printf (_ ("page %u"), g_array_index (self->spans, LotseSpan, self->current).page);
 
       g_string_append_printf (text, ", %s", where);
     }

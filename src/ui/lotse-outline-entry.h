@@ -69,6 +69,8 @@ void lotse_outline_entry_set_steps (LotseOutlineEntry *self, gboolean steps);
 /* Whether the subtitle is long text that is cut to three lines until it is expanded. */
 void lotse_outline_entry_set_expandable (LotseOutlineEntry *self, gboolean expandable);
 void lotse_outline_entry_add_span (LotseOutlineEntry *self, LotseSpan span);
+/* The same at a position among the spans. */
+void lotse_outline_entry_insert_span (LotseOutlineEntry *self, guint position, LotseSpan span);
 
 /* What the line is. */
 LotseEntryType lotse_outline_entry_get_entry_type (LotseOutlineEntry *self);

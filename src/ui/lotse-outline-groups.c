@@ -350,6 +350,8 @@ append_step (LotseOutlineBuilder *b, LotseConsultationStep *step, gboolean next)
       = _lotse_outline_builder_new_entry (LOTSE_GROUP_CONSULTATIONS, last, _ ("Consultation"), body != NULL ? body : _ ("Body not stated"));
   g_autoptr (GString) caption = g_string_new (NULL);
   g_autoptr (GString) subtitle = g_string_new (NULL);
+  guint place = 0;
+  guint start = 0;
 
   if (step->date != NULL)
     {
@@ -368,9 +370,15 @@ append_step (LotseOutlineBuilder *b, LotseConsultationStep *step, gboolean next)
 
       if (*words != '\0')
         g_string_append_printf (subtitle, "%s%s", subtitle->len > 0 ? "\n" : "", words);
-      if (item != last)
-        add_spans (entry, item);
+      /* The places follow the sessions in time; the way through them begins at that whose date the row has. */
+      if (step->date != NULL && g_strcmp0 (lotse_outline_item_get (item, "date"), step->date) == 0)
+        start = place;
+      for (guint k = 0; item != last && k < lotse_outline_item_get_n_spans (item); k++)
+        lotse_outline_entry_insert_span (entry, place++, *lotse_outline_item_get_span (item, k));
     }
+  lotse_outline_entry_set_steps (entry, step->items->len > 1);
+  if (step->items->len > 1 && start < lotse_outline_entry_get_spans (entry)->len)
+    lotse_outline_entry_set_current (entry, start);
   lotse_outline_entry_set_subtitle (entry, subtitle->str);
   if (step->date != NULL && b->today != NULL)
     lotse_outline_entry_set_dim (entry, strcmp (step->date, b->today) < 0);
@@ -383,7 +391,6 @@ append_step (LotseOutlineBuilder *b, LotseConsultationStep *step, gboolean next)
       g_autofree char *sessions = g_strdup_printf (ngettext ("%u session", "%u sessions", step->items->len), step->items->len);
 
       lotse_outline_entry_set_pill (entry, sessions, LOTSE_PILL_PLAIN);
-      lotse_outline_entry_set_steps (entry, TRUE);
     }
   _lotse_outline_builder_append (b, entry);
 }

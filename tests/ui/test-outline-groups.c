@@ -119,6 +119,10 @@ test_timeline (void)
   g_assert_false (lotse_outline_entry_get_dim (find (entries, "Rat")));
   g_assert_cmpint (lotse_outline_entry_get_pill_style (find (entries, "Sozialausschuss")), ==, LOTSE_PILL_NEXT);
   g_assert_cmpuint (lotse_outline_entry_get_spans (find (entries, "Sozialausschuss"))->len, ==, 2);
+  /* The paper names the sessions of the last row first. */
+  g_assert_true (lotse_outline_entry_get_steps (find (entries, "Sozialausschuss")));
+  g_assert_cmpuint (g_array_index (lotse_outline_entry_get_spans (find (entries, "Sozialausschuss")), LotseSpan, 0).start, ==, 20);
+  g_assert_cmpuint (lotse_outline_entry_get_current (find (entries, "Sozialausschuss")), ==, 1);
 }
 
 /* Sessions that were postponed again and again are one step with its history. */
@@ -144,6 +148,10 @@ test_postponed (void)
   g_assert_cmpuint (position (entries, "Rat"), ==, position (entries, "Bauausschuss") + 1);
   g_assert_cmpuint (lotse_outline_entry_get_spans (step)->len, ==, 6);
   g_assert_true (lotse_outline_entry_get_steps (step));
+  /* The places are in time; the row begins at the session whose date it has. */
+  for (guint i = 0; i < 6; i++)
+    g_assert_cmpuint (g_array_index (lotse_outline_entry_get_spans (step), LotseSpan, i).start, ==, 20 * i);
+  g_assert_cmpuint (lotse_outline_entry_get_current (step), ==, 5);
   g_assert_nonnull (strstr (lotse_outline_entry_get_subtitle (step), "vertagt\n"));
   g_assert_true (g_str_has_suffix (lotse_outline_entry_get_subtitle (step), "geändert beschlossen"));
 }
