@@ -482,6 +482,18 @@ lotse_library_page_select_paper (LotseLibraryPage *self, LotsePaper *paper)
 }
 
 void
+lotse_library_page_return_to_paper (LotseLibraryPage *self, LotsePaper *paper)
+{
+  guint position;
+
+  if (!lotse_paper_filter_find (self->filtered, paper, &position))
+    return;
+  gtk_single_selection_set_selected (self->selection, position);
+  if (self->list_had_focus)
+    focus_list_later (self);
+}
+
+void
 lotse_library_page_start_filter (LotseLibraryPage *self)
 {
   adw_navigation_split_view_set_show_content (self->split, TRUE);

@@ -24,6 +24,8 @@ void lotse_library_page_set_library (LotseLibraryPage *self, LotseLibrary *libra
 void lotse_library_page_show_error (LotseLibraryPage *self, const char *message);
 /* Chooses the row of a paper, where it is among those that are shown. */
 void lotse_library_page_select_paper (LotseLibraryPage *self, LotsePaper *paper);
+/* A paper that had gone is there again: it is chosen, and the keyboard goes on at it where that is at the papers. */
+void lotse_library_page_return_to_paper (LotseLibraryPage *self, LotsePaper *paper);
 /* Tells the page which widget of its window has the keyboard. */
 void lotse_library_page_note_focus (LotseLibraryPage *self, GtkWidget *focus);
 /* To be called when a dialog is opened: the page remembers who had the keyboard. */

@@ -40,6 +40,7 @@ typedef struct
   const char *message; /* when it is done */
   const char *undo;    /* action, or NULL */
   GVariant *target;
+  LotsePaper *paper; /* that comes back, or NULL */
 } Change;
 
 static Change *
@@ -58,6 +59,7 @@ static void
 change_free (Change *change)
 {
   g_clear_pointer (&change->target, g_variant_unref);
+  g_clear_object (&change->paper);
   g_object_unref (change->window);
   g_free (change);
 }
@@ -105,7 +107,8 @@ restored_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
 
-  lotse_library_restore_finish (LOTSE_LIBRARY (object), result, &error);
+  if (lotse_library_restore_finish (LOTSE_LIBRARY (object), result, &error))
+    lotse_library_page_return_to_paper (change->window->library_page, change->paper);
   tell_change (change, error);
 }
 
@@ -114,11 +117,14 @@ restore_paper_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotseWindow *self = LOTSE_WINDOW (widget);
   g_autoptr (LotsePaper) paper = _lotse_window_find_paper (self, g_variant_get_string (parameter, NULL));
+  Change *change;
 
   if (paper == NULL)
     return;
   end_undo (self);
-  lotse_library_restore_async (self->library, paper, NULL, restored_cb, change_new (self, _ ("Restored from the trash"), NULL, NULL));
+  change = change_new (self, _ ("Restored from the trash"), NULL, NULL);
+  change->paper = g_object_ref (paper);
+  lotse_library_restore_async (self->library, paper, NULL, restored_cb, change);
 }
 
 static void

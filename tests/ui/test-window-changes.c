@@ -126,6 +126,21 @@ test_row_leaves_below_dialog (Window *self, gconstpointer data)
   WAIT_FOR (has_keyboard (self, list));
 }
 
+/* The paper whose row has the keyboard, or NULL. */
+static LotsePaper *
+get_focused_paper (Window *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self->window));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
+  LotsePaper *paper = NULL;
+
+  if (row == NULL || !LOTSE_IS_PAPER_ROW (row))
+    return NULL;
+  g_object_get (row, "paper", &paper, NULL);
+  g_object_unref (paper);
+  return paper;
+}
+
 /* The row that has the keyboard is moved away also where nobody has chosen it yet; the keyboard that brings it back by the button of the message
  * is at the papers then. */
 static void
@@ -150,6 +165,12 @@ test_trash_by_keyboard (Window *self, gconstpointer data)
   g_assert_true (gtk_widget_grab_focus (undo));
   g_signal_emit_by_name (undo, "clicked");
   WAIT_FOR (count_papers (self) == 2 && has_keyboard (self, list));
+  /* And at that one, not at the one that had taken its place; the same by key. */
+  WAIT_FOR (get_selected (selection) == (gpointer) first && get_focused_paper (self) == first);
+  gtk_widget_activate_action (list, "library.trash", NULL);
+  WAIT_FOR (count_papers (self) == 1 && get_focused_paper (self) == second);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.undo", NULL);
+  WAIT_FOR (count_papers (self) == 2 && get_selected (selection) == (gpointer) first && get_focused_paper (self) == first);
 }
 
 static GtkWidget *
