@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-form-private.h"
 
+#include "lotse-fold.h"
 #include "lotse-prefix-set-private.h"
 
 #include <string.h>
@@ -159,6 +160,34 @@ classify (const LotseSketch *sketch, const Forms *forms, const char *fold)
   return entry ? kind_of (entry) : found;
 }
 
+/* The same for a line of several cells, all of which are of forms: "☐ teilweise budgetiert", and beside it "☐ Mehrerträge". */
+static FormKind
+classify_cells (const LotseSketch *sketch, const Forms *forms, guint index)
+{
+  const LotseLine *line = lotse_reading_line (sketch->reading, index);
+  const char *text = sketch->reading->text->str, *end = text + line->end;
+  FormKind found = FORM_NONE;
+
+  for (const char *p = text + line->start, *tab; p < end; p = tab + 1)
+    {
+      g_autofree char *fold = NULL;
+      FormKind kind;
+
+      tab = memchr (p, '\t', (gsize) (end - p));
+      if (!tab && found == FORM_NONE)
+        return FORM_NONE;
+      tab = tab ? tab : end;
+      fold = lotse_fold (p, tab - p);
+      kind = classify (sketch, forms, fold);
+      if (kind == FORM_NONE || kind == FORM_PROMPT)
+        return FORM_NONE;
+      /* A heading stays, and so does a value. */
+      if (found != FORM_HEAD && found != FORM_VALUE)
+        found = kind == FORM_MARKS ? FORM_BOX : kind;
+    }
+  return found;
+}
+
 static void
 forms_free (gpointer data)
 {
@@ -231,6 +260,8 @@ _lotse_form_drop (const LotseSketch *sketch, guint8 *drop)
       if (drop[i] || strlen (fold) > 160 || !may_be_form (forms, fold))
         continue;
       kinds[i] = (guint8) classify (sketch, forms, fold);
+      if (kinds[i] == FORM_NONE)
+        kinds[i] = (guint8) classify_cells (sketch, forms, i);
       if (kinds[i] == FORM_PROMPT)
         drop[i] = LOTSE_DROP_FORM;
     }

@@ -29,6 +29,33 @@ test_box (void)
     g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_BODY, i), "name"), !=, "Ortschaftsrat");
 }
 
+/* The same with its parts side by side, as in the table that it is. */
+static void
+test_cells (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Beschluss:\nDer Rat beschließt den Plan.\n\nFinanzielle Auswirkungen\t☐ Investition\tGesamtkosten: 61.500 Euro\n"
+                       "Finanzierung\tGegenfinanzierung durch\n☒ bereits vollständig budgetiert\t☐ Mehrerträge/-einzahlung\n"
+                       "☐ teilweise budgetiert\t☐ Wegfall bestehender Aufgaben\nKonsumtive Maßnahme\tJahr\n"
+                       "Anhörung Ortschaftsrat (§ 70 Abs. 1 GemO)\tNein ☒\tJa ☐ abgestimmt mit\n\nErläuterungen\nText.\n");
+
+  g_assert_cmpuint (count_hidden (outline, "form"), ==, 4);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_AMOUNT), ==, 1);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_REFERENCE), ==, 0);
+}
+
+/* A table of costs has other cells as well. */
+static void
+test_table (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Begründung:\nDer Rat baut ein Haus.\n\nMaßnahme\tTräger\tFinanzierung\nInvestition\tStadt\t3.000 €\n"
+                       "Finanzierung\tLand\t2.000 €\nMaßnahme\tStadt\t1.000 €\n\nDas Haus ist alt.\n");
+
+  g_assert_cmpuint (count_hidden (outline, "form"), ==, 0);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_AMOUNT), ==, 3);
+}
+
 /* The line of a plan, whatever it is called. */
 static void
 test_relevance (void)
@@ -75,6 +102,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/form/box", test_box);
+  g_test_add_func ("/analysis/form/cells", test_cells);
+  g_test_add_func ("/analysis/form/table", test_table);
   g_test_add_func ("/analysis/form/relevance", test_relevance);
   g_test_add_func ("/analysis/form/below-decision", test_below_decision);
   g_test_add_func ("/analysis/form/running-text", test_running_text);
