@@ -397,6 +397,22 @@ ends_number (const LotseBytes *s, gsize at)
   return p + 3 < at && p >= 3 && strncmp (s->text + p - 3, " / ", 3) == 0;
 }
 
+/* "DE02 1203 0000 0000 2031 51": one of the groups of the number of a bank account. */
+static gboolean
+is_in_account (const LotseBytes *s, gsize at)
+{
+  for (gsize p = at; p >= 5 && s->text[p - 1] == ' '; p -= 5)
+    {
+      gboolean country = g_ascii_isupper (s->text[p - 5]) && g_ascii_isupper (s->text[p - 4]);
+
+      if (!g_ascii_isdigit (s->text[p - 2]) || !g_ascii_isdigit (s->text[p - 3]))
+        return FALSE;
+      if (country || !g_ascii_isdigit (s->text[p - 4]) || !g_ascii_isdigit (s->text[p - 5]))
+        return country && (p == 5 || !g_ascii_isalnum (s->text[p - 6]));
+    }
+  return FALSE;
+}
+
 /* A year alone or with a second one. */
 gboolean
 _lotse_date_read_year_atom (const LotseBytes *s, gsize at, LotseDateAtom *ret)
@@ -404,7 +420,7 @@ _lotse_date_read_year_atom (const LotseBytes *s, gsize at, LotseDateAtom *ret)
   guint year = _lotse_date_read_number (s, at, 4), second = 0;
   gsize end, start, word_end;
 
-  if (_lotse_date_is_glued (s, at) || ends_number (s, at))
+  if (_lotse_date_is_glued (s, at) || ends_number (s, at) || is_in_account (s, at))
     return FALSE;
   if (!_lotse_date_is_year (year))
     {
