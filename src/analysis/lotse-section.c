@@ -11,6 +11,8 @@
 #define DUMP_LINE 500
 /* Shortest heading that is told from a cell of a table. */
 #define TABLE_HEADING 18
+/* Bytes of a title by which it is known in a line; others may follow in the next. */
+#define TITLE_BEGIN ((gsize) 24)
 /* A label with less behind it is a field. */
 #define FIELD_BYTES 30
 /* Longest list of names behind such a label. */
@@ -67,6 +69,18 @@ says_result (const LotseAnalysis *a, const LotseLine *line)
   return lotse_lexicon_find (a->lexicon, "results", g_strchomp (fold)) != NULL;
 }
 
+/* Whether a line holds a title, or as much of its first line as there is of it. */
+static gboolean
+holds_begin (const char *line, gsize length, const char *title)
+{
+  gsize n = MIN (strlen (title), TITLE_BEGIN);
+
+  for (const char *p = line; n > 0 && p + n <= line + length; p++)
+    if (*p == *title && memcmp (p, title, n) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static GArray *
 scan (LotseAnalysis *a)
 {
@@ -82,7 +96,7 @@ scan (LotseAnalysis *a)
       /* "Antrag der Verwaltung - 298/2018", "Beschlusstext (Neubau der Halle)" are the header, however long. */
       if (!may_hold_heading (line)
           && (!ends_table (line) || (number && g_strstr_len (text, line->end - line->start, number))
-              || (title && g_strstr_len (text, line->end - line->start, title))))
+              || (title && holds_begin (text, line->end - line->start, title))))
         continue;
       if (!may_hold_heading (line) && says_result (a, line))
         continue;

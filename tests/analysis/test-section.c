@@ -34,6 +34,17 @@ test_order (void)
                    "proposal=Beschlussvorschlag | facts=Sachlage | legal=Rechtslage | signature=Im Auftrag");
 }
 
+/* "Antrag:" before a title of two lines is the type of a letter and no heading, nor what the letter says first. */
+static void
+test_title_of_motion (void)
+{
+  assert_sections (
+      "An den Bürgermeister\nTalheim\n\n05.06.2031\n\nAntrag: Neue Bänke und ein kleiner Spielplatz für die Kinder am\nDeich und am "
+      "Hafen\n\nSehr geehrte Damen und Herren,\n\nwir bitten Sie um Folgendes.\n\nBeschlussvorschlag:\nDer Rat baut "
+      "einen Spielplatz.\n\nBegründung:\nEs gibt keinen.\n",
+      "proposal=Beschlussvorschlag | facts=Begründung");
+}
+
 /* A row of a printed box with its value stays form text: the law in it is none of the paper. */
 static void
 test_row_of_box (void)
@@ -82,6 +93,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/section/order", test_order);
+  g_test_add_func ("/analysis/section/title-of-motion", test_title_of_motion);
   g_test_add_func ("/analysis/section/row-of-box", test_row_of_box);
   g_test_add_func ("/analysis/section/shared-text", test_shared);
   g_test_add_func ("/analysis/section/contents", test_contents);
