@@ -121,7 +121,9 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
       /* Texts that kept their lines but no blank ones. */
       if (!g_str_has_prefix (fold, "hier") && _lotse_key_is_broken_off (a, first, i) && begins_text (a, i))
         break;
-      if (opens_with_verb (a, i, fold) || is_field_with_gap (a, line) || is_publicity_word (fold))
+      /* "Sehr geehrte Frau Bürgermeisterin,": the letter begins. */
+      if (opens_with_verb (a, i, fold) || is_field_with_gap (a, line) || is_publicity_word (fold)
+          || g_str_has_prefix (fold, "sehr geehrte"))
         break;
       /* A rule is drawn below the field. */
       if (_lotse_key_is_table_head (fold) || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "___")

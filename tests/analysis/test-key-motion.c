@@ -13,6 +13,10 @@ test_motion (void)
   assert_key_of (motion, "paper_type", "Antrag");
   assert_key_of (motion, "date", "2020-05-05");
   assert_key_of (motion, "municipality", "Alsenau");
+  /* No blank line parts the subject from the letter. */
+  assert_key_of ("Alsenau, 5. Mai 2020\nAntrag: Mehr Bäume für den\nSchulhof am See\nSehr geehrte Damen und Herren,\nwir bitten Sie, den "
+                 "Antrag auf die Tagesordnung zu setzen:" TAIL,
+                 "title", "Mehr Bäume für den Schulhof am See");
 }
 
 /* The first line of a motion says what it is and when it was moved. */
