@@ -95,6 +95,9 @@ _lotse_key_add_number (LotseAnalysis *a, const char *rule, LotseRange value)
   /* "Drucksache" / "21. Wahlperiode" */
   if (dated || lotse_starts_with (a->reading->text->str + range.end, ". Wahlperiode"))
     return FALSE;
+  /* "GRDrs 12/2031": this label is a part of the number. */
+  if (range.start >= strlen ("GRDrs ") && lotse_starts_with (a->reading->text->str + range.start - strlen ("GRDrs "), "GRDrs "))
+    range.start -= (guint) strlen ("GRDrs ");
   return _lotse_analysis_add_key_range (a, "number", rule, range) != NULL;
 }
 

@@ -26,6 +26,8 @@ test_number (void)
   /* Alone on its line, right below the type. */
   assert_key_of ("Beschlussvorlage\n2021/0098\nöffentlich" TAIL, "number", "2021/0098");
   assert_key_of ("MITTEILUNGSVORLAGE\nNr. M 2018/15" TAIL, "number", "M 2018/15");
+  /* The letters are the label and a part of the number. */
+  assert_key_of ("Stadt Alsenau\tGRDrs 12/2031\nAmt 33\tAlsenau, 20.01.2031\n\nUmbau" TAIL, "number", "GRDrs 12/2031");
   /* A date is no number. */
   assert_key_of ("Vorlage Nr.:\n03.05.2013\nUmbau" TAIL, "number", NULL);
 }
