@@ -60,6 +60,7 @@ is_typed_signature (const LotseDecisionReader *r, guint first, guint end)
 static gboolean
 is_place_and_day (const LotseDecisionReader *r, guint first, guint end)
 {
+  static const char *const words[] = { "den", "am", "im" };
   const LotseToken *year;
   guint comma = first;
 
@@ -71,7 +72,7 @@ is_place_and_day (const LotseDecisionReader *r, guint first, guint end)
   year = _lotse_decision_token (r, end - 1);
   if (comma + 1 >= end || year->kind != LOTSE_TOKEN_NUMBER || year->end - year->start < 4)
     return FALSE;
-  return lotse_fold_is (_lotse_decision_fold (r, comma + 1), "den") || lotse_fold_is (_lotse_decision_fold (r, comma + 1), "im")
+  return lotse_fold_is_one_of (_lotse_decision_fold (r, comma + 1), words, G_N_ELEMENTS (words))
          || _lotse_decision_token (r, comma + 1)->kind == LOTSE_TOKEN_NUMBER;
 }
 
@@ -149,21 +150,21 @@ announces_more (const LotseDecisionReader *r, guint first, guint token)
   return FALSE;
 }
 
-gboolean
-_lotse_decision_ends_above (const LotseDecisionReader *r, guint first, guint token, guint last)
+LotseDecisionEnd
+_lotse_decision_find_end (const LotseDecisionReader *r, guint first, guint token, guint last)
 {
   guint end;
 
   if (!(_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_LINE_START))
-    return FALSE;
+    return LOTSE_DECISION_GOES_ON;
   end = find_line_end (r, token, last);
   if (is_typed_signature (r, token, end))
-    return TRUE;
+    return LOTSE_DECISION_SIGNED;
   if (!_lotse_decision_ends_closed (r, token))
-    return FALSE;
+    return LOTSE_DECISION_GOES_ON;
   if (r->block->motion && begins_address (r, token, last))
-    return TRUE;
+    return LOTSE_DECISION_SIGNED;
   if (is_place_and_day (r, token, end) || is_name_above_office (r, token, end))
-    return TRUE;
-  return is_money_field (r, token, end) && !announces_more (r, first, token);
+    return LOTSE_DECISION_SIGNED;
+  return is_money_field (r, token, end) && !announces_more (r, first, token) ? LOTSE_DECISION_ABOVE_FORM : LOTSE_DECISION_GOES_ON;
 }

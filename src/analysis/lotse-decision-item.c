@@ -259,7 +259,7 @@ find_item_end (const LotseDecisionReader *r, guint first, guint last, gboolean f
         return i;
       if (!final)
         continue;
-      if (_lotse_decision_ends_above (r, first, i, last))
+      if (_lotse_decision_find_end (r, first, i, last) != LOTSE_DECISION_GOES_ON)
         return i;
       if (!_lotse_decision_begins_paragraph (r, i) || !_lotse_decision_ends_closed (r, i))
         continue;

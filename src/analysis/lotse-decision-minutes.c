@@ -10,6 +10,8 @@
 
 /* How far behind a decision its result is looked for. */
 #define RESULT_BYTES 400
+/* Tokens of the label of a vote with the points it was on. */
+#define MAX_VOTE_LABEL 14
 /* Lines at the top that may say that the paper is minutes. */
 #define TOP_LINES 12
 /* Bytes of a line that are looked at. */
@@ -498,6 +500,19 @@ compare_votes (const char *text, gsize length)
   return votes.n < 2 ? NULL : votes.yes > votes.no ? "earlier" : "rejected";
 }
 
+/* Token of the colon behind the label of a vote at @label, perhaps with the points it was on: "Abstimmungsergebnis zu Ziffer 1, 2:"; @last if none
+ * follows. */
+static guint
+find_vote_colon (LotseAnalysis *a, guint label, guint last)
+{
+  guint end = label + 1;
+
+  if (lotse_fold_is (_lotse_analysis_get_fold (a, end), "zu") && g_str_has_prefix (_lotse_analysis_get_fold (a, label), "abstimmung"))
+    while (end + 1 < last && end < label + MAX_VOTE_LABEL && !lotse_fold_is (_lotse_analysis_get_fold (a, end), ":"))
+      end++;
+  return lotse_fold_is (_lotse_analysis_get_fold (a, end), ":") ? end : last;
+}
+
 guint
 _lotse_minutes_find_vote (LotseAnalysis *a, guint first, guint last, const char **ret_status)
 {
@@ -507,16 +522,15 @@ _lotse_minutes_find_vote (LotseAnalysis *a, guint first, guint last, const char 
     {
       const LotseToken *token = lotse_reading_token (a->reading, i);
       const char *fold = lotse_reading_get_fold (a->reading, token);
-      guint colon = lotse_reading_token (a->reading, i + 1)->start;
-      gboolean label = FALSE;
+      guint at;
 
-      if ((token->flags & LOTSE_TOKEN_LINE_START) || a->reading->text->str[colon] != ':')
+      if ((token->flags & LOTSE_TOKEN_LINE_START) || !lotse_fold_is_one_of (fold, labels, G_N_ELEMENTS (labels)))
         continue;
-      for (guint k = 0; k < G_N_ELEMENTS (labels) && !label; k++)
-        label = lotse_fold_is (fold, labels[k]);
-      if (label)
+      at = find_vote_colon (a, i, last);
+      if (at < last)
         {
           const LotseLine *line = lotse_reading_line (a->reading, token->line);
+          guint colon = lotse_reading_token (a->reading, at)->start;
           const char *text = a->reading->text->str + colon + 1;
           g_autofree char *result = lotse_fold (text, MIN (line->end - colon - 1, LOTSE_VOTES_MAX_RESULT));
 

@@ -31,12 +31,14 @@ begins_point (const char *fold)
 static gboolean
 goes_on_without_stop (const LotseDecisionReader *r, guint token)
 {
+  static const char *const verbs[] = { "sein", "ist", "sind", "wird", "kann", "soll" };
   guint before = lotse_fold_is (_lotse_decision_fold (r, token - 1), ",") && token > r->block->first + 1 ? token - 2 : token - 1;
   const char *fold = _lotse_decision_fold (r, before);
 
   return g_ascii_strtoull (_lotse_decision_fold (r, token), NULL, 10) > 1 && begins_point (_lotse_decision_fold (r, token + 2))
          && _lotse_decision_token (r, before)->kind == LOTSE_TOKEN_WORD && !(_lotse_decision_token (r, before)->flags & LOTSE_TOKEN_CAPITAL)
-         && strlen (fold) > 4 && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "t"));
+         && ((strlen (fold) > 4 && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "t")))
+             || lotse_fold_is_one_of (fold, verbs, G_N_ELEMENTS (verbs)));
 }
 
 /* "gebeten, 1. die Halle zu planen, 2. den Weg zu bauen und 3. im Mai zu berichten": whether the number at @token may be that of a point of a
@@ -57,6 +59,16 @@ counts_points (const LotseAnalysis *a, const LotseBlock *block, guint token)
          && next->flags & LOTSE_TOKEN_SPACE_BEFORE && begins_point (lotse_reading_get_fold (a->reading, next));
 }
 
+/* "1. Der Rat nimmt … zur Kenntnis. 2. Der Rat beschließt …" in a short line: whether the number at @token, behind a full stop, begins a point as the
+ * block began with one. */
+static gboolean
+follows_first_point (const LotseDecisionReader *r, guint token)
+{
+  return token > r->block->first + 2 && _lotse_decision_last_char (r, token) == '.'
+         && _lotse_sentence_match_number (r->a->reading, r->block->first) > 0
+         && lotse_fold_is (_lotse_decision_fold (r, r->block->first), "1") && begins_point (_lotse_decision_fold (r, token + 2));
+}
+
 /* "… beschließen: 1. Der Rat … auf. 2. Die Verwaltung …": value of the number of an item inside a line that runs on, or 0. */
 static guint
 read_inline_number (const LotseDecisionReader *r, guint token)
@@ -73,7 +85,8 @@ read_inline_number (const LotseDecisionReader *r, guint token)
   next = _lotse_decision_token (r, token + 2);
   line = lotse_reading_line (r->a->reading, t->line);
   if (next->kind != LOTSE_TOKEN_WORD || !(next->flags & LOTSE_TOKEN_CAPITAL) || !(next->flags & LOTSE_TOKEN_SPACE_BEFORE)
-      || (line->end - line->start < MIN_RUN_ON && !r->wrapped_list) || _lotse_sentence_is_month (_lotse_decision_fold (r, token + 2))
+      || (line->end - line->start < MIN_RUN_ON && !r->wrapped_list && !follows_first_point (r, token))
+      || _lotse_sentence_is_month (_lotse_decision_fold (r, token + 2))
       || (token > r->block->first && !strchr (".!?:;", _lotse_decision_last_char (r, token)) && !goes_on_without_stop (r, token)))
     return 0;
   return (guint) g_ascii_strtoull (_lotse_decision_fold (r, token), NULL, 10);

@@ -24,6 +24,14 @@ typedef enum
   LOTSE_NUMBER_DASH,          /* - */
 } LotseNumberStyle;
 
+/* What a line says of the decision above it. */
+typedef enum
+{
+  LOTSE_DECISION_GOES_ON,
+  LOTSE_DECISION_ABOVE_FORM, /* a box of the form: "Produkt: 54101" */
+  LOTSE_DECISION_SIGNED,     /* an address, place and day, or who signs: nothing follows */
+} LotseDecisionEnd;
+
 /* A paragraph, a sentence or an item: tokens [first, last). */
 typedef struct
 {
@@ -93,9 +101,8 @@ gboolean _lotse_decision_describes (const LotseDecisionReader *r, guint verb);
  * none of its verbs is operative. Its action, or NULL. */
 const char *
 _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause, const LotseActor *subject);
-/* Whether the line that begins at @token stands below a decision whose text begins at @first, and is no part of it: an address, a box of the form,
- * place and day, or who signs. */
-gboolean _lotse_decision_ends_above (const LotseDecisionReader *r, guint first, guint token, guint last);
+/* What the line that begins at @token, behind a decision whose text begins at @first, says of its end. */
+LotseDecisionEnd _lotse_decision_find_end (const LotseDecisionReader *r, guint first, guint token, guint last);
 /* "Erika Beispiel und Fraktion der ABC" as a paragraph behind the text that ends before token @before: who moved it. */
 gboolean _lotse_decision_signs (const LotseDecisionReader *r, guint before, const LotseDecisionPiece *sentence);
 /* "Der Bauausschuss berät die Vorlage.": whether an assembly talks of the paper, which is not to decide. */

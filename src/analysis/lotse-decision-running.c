@@ -492,6 +492,7 @@ static void
 read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
 {
   LotseClause clause;
+  LotseDecisionEnd end;
   g_auto (LotseActor) subject = { 0 };
 
   if (open->decision && sentence.last <= r->parts_last)
@@ -499,9 +500,11 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
       extend (r, open, sentence.last);
       return;
     }
-  if (open->decision && _lotse_decision_ends_above (r, open->first, sentence.first, r->block->last))
+  end = open->decision ? _lotse_decision_find_end (r, open->first, sentence.first, r->block->last) : LOTSE_DECISION_GOES_ON;
+  if (end != LOTSE_DECISION_GOES_ON)
     {
       open->decision = NULL;
+      r->signed_off = end == LOTSE_DECISION_SIGNED && !r->block->status;
       return;
     }
   _lotse_decision_trim_quotes (r->a, &sentence.first, &sentence.last);

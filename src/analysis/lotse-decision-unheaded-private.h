@@ -22,4 +22,8 @@ void _lotse_unheaded_read_asked (LotseAnalysis *a);
 /* Whether tokens [first, last) begin with a decision of an assembly by their own words. */
 gboolean _lotse_unheaded_decides (LotseAnalysis *a, guint first, guint last);
 
+/* Finds what a paper without headings decides inside its paragraphs, before token @end: the points of a list in a line that holds the whole page,
+ * or a sentence that concludes: "Der Rat beschließt daher, …". */
+void _lotse_unheaded_read_inside (LotseAnalysis *a, guint end);
+
 G_END_DECLS

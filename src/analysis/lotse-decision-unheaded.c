@@ -17,11 +17,28 @@
 /* Tokens at the begin of a sentence in which it says that it puts a motion. */
 #define MOTION_REACH 12
 
+/* Start of the last line of running text that ends like a sentence in front of byte @end: what looks like the header below it, place and day of a
+ * letter, is none. */
+static guint
+find_last_text (LotseAnalysis *a, guint end)
+{
+  for (guint i = a->reading->lines->len; i > 0; i--)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i - 1);
+
+      if (line->start < end && line->zone == LOTSE_ZONE_BODY && line->end > line->start
+          && strchr (".:;!?", a->reading->text->str[line->end - 1]))
+        return line->start;
+    }
+  return end;
+}
+
 LotseRange
 _lotse_unheaded_find_region (LotseAnalysis *a)
 {
   LotseRange region = { 0, (guint) a->reading->text->len };
   gboolean in_body = FALSE;
+  guint last_text;
 
   for (guint i = 0; i < a->sections->len; i++)
     {
@@ -33,11 +50,12 @@ _lotse_unheaded_find_region (LotseAnalysis *a)
           break;
         }
     }
+  last_text = find_last_text (a, region.end);
   for (guint i = 0; i < a->reading->lines->len; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
 
-      if (line->start >= region.end)
+      if (line->start >= region.end || line->start > last_text)
         break;
       in_body |= line->zone == LOTSE_ZONE_BODY && line->start >= region.start;
       /* The boxes of a form right below the header are a part of it. */

@@ -71,6 +71,23 @@ names_members (LotseAnalysis *a, guint first, guint last, guint verb)
   return FALSE;
 }
 
+/* "Der Rat beschließt einstimmig:" and on the next line what it decides: the lines down to the next one behind a full stop. FALSE if no decision
+ * stands there. */
+static gboolean
+read_led (LotseAnalysis *a, guint last, const LotseActor *actor)
+{
+  LotseBlock block = { .first = last, .last = last + 1, .heading_body = actor, .taken = TRUE, .headed = TRUE, .status = "earlier" };
+
+  if (last + 3 >= a->reading->tokens->len || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':'
+      || !(lotse_reading_token (a->reading, last)->flags & LOTSE_TOKEN_LINE_START))
+    return FALSE;
+  while (block.last < a->reading->tokens->len
+         && !(lotse_reading_token (a->reading, block.last)->flags & LOTSE_TOKEN_LINE_START
+              && a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->start] == '.'))
+    block.last++;
+  return _lotse_decisions_read_block (a, &block) > 0;
+}
+
 /* "Der Ausschuss spricht sich einstimmig dafür aus, …": an assembly does it, and the vote is told. */
 static gboolean
 read_act (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
@@ -85,6 +102,8 @@ read_act (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
   named = _lotse_actor_find_subject (a, first, last, clause->verb, &subject) && _lotse_actor_is_assembly (&subject);
   if (!named && !names_members (a, first, last, clause->verb))
     return FALSE;
+  if (named && read_led (a, last, &subject))
+    return TRUE;
   decision = _lotse_decisions_add (a, "decision/voted", first, last, clause->action, "earlier");
   if (decision && named)
     _lotse_decision_set_actor (decision, &subject);

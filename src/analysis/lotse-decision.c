@@ -322,6 +322,8 @@ _lotse_decisions_parse (LotseAnalysis *a)
     _lotse_minutes_read_findings (a);
   if (paper != PAPER_QUESTION && a->decisions->len == 0)
     _lotse_decisions_read_voted (a);
+  if (paper == PAPER_OTHER && a->decisions->len == 0)
+    _lotse_unheaded_read_inside (a, _lotse_unheaded_find_region (a).end);
   _lotse_decisions_read_reports (a);
   if (only_reports (a) && (paper == PAPER_MOTION || paper == PAPER_OTHER))
     _lotse_unheaded_read_asked (a);

@@ -249,6 +249,46 @@ test_parts_of_title (void)
                    "approves proposed Rat: Der Rat stimmt den Punkten zu a) und zu b) des Antrags zu.\n");
 }
 
+/* A point may have lost its full stop behind any verb; a number that is only spoken of is none. */
+static void
+test_run_on_verbs (void)
+{
+  assert_decisions (
+      "Petitum: Die Bezirksversammlung möge beschließen: 1. Die Verwaltung wird gebeten, im Ausschuss für Verkehr darzustellen, für "
+      "welche Straßen im Bezirk die Pflicht besteht, den Radweg zu benutzen. Grundlage dafür können die Ergebnisse des letzten "
+      "Jahres sein 2. Die Verwaltung wird um Prüfung gebeten, wo die Pflicht aufgehoben werden kann. 3. Für die unter 1. und 2. "
+      "genannten Straßen soll geprüft werden, ob Streifen möglich sind.\n",
+      NULL,
+      "commissions proposed Bezirksversammlung: Die Verwaltung wird gebeten, im Ausschuss für Verkehr darzustellen, für welche "
+      "Straßen im Bezirk die Pflicht besteht, den Radweg zu benutzen. Grundlage dafür können die Ergebnisse des letzten Jahres "
+      "sein\n"
+      "commissions proposed Bezirksversammlung: Die Verwaltung wird um Prüfung gebeten, wo die Pflicht aufgehoben werden kann.\n"
+      "commissions proposed Bezirksversammlung: Für die unter 1. und 2. genannten Straßen soll geprüft werden, ob Streifen "
+      "möglich sind.\n");
+}
+
+/* A short line may hold all points, if the first one begins it. */
+static void
+test_points_in_short_line (void)
+{
+  assert_proposal ("1. Der Rat nimmt den Bericht zur Kenntnis. 2. Die Verwaltung wird beauftragt, weiter zu berichten.",
+                   "takes-note proposed Rat: Der Rat nimmt den Bericht zur Kenntnis.\n"
+                   "commissions proposed Rat: Die Verwaltung wird beauftragt, weiter zu berichten.\n");
+  assert_proposal ("Der Rat genehmigt den Tausch von Flurstück 1. 2. Die Zufahrt bleibt frei.",
+                   "approves proposed Rat: Der Rat genehmigt den Tausch von Flurstück 1. 2. Die Zufahrt bleibt frei.\n");
+}
+
+/* The votes on single points stand behind the last one, in its line. */
+static void
+test_votes_on_points (void)
+{
+  assert_decisions ("Beschlussvorschlag:\n1. Der Magistrat wird beauftragt, den Weg zu bauen.\n2. Der Plan ist dem Ausschuss vorzulegen. "
+                    "Abstimmungsergebnis zu Ziffer 1: mehrheitlich abgelehnt\nZustimmung: Linden (3)\n",
+                    NULL,
+                    "commissions rejected -: Der Magistrat wird beauftragt, den Weg zu bauen.\n"
+                    "resolves rejected -: Der Plan ist dem Ausschuss vorzulegen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -274,5 +314,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/open-lead", test_open_lead);
   g_test_add_func ("/analysis/decision-item/table", test_table);
   g_test_add_func ("/analysis/decision-item/parts-of-title", test_parts_of_title);
+  g_test_add_func ("/analysis/decision-item/run-on-verbs", test_run_on_verbs);
+  g_test_add_func ("/analysis/decision-item/votes-on-points", test_votes_on_points);
+  g_test_add_func ("/analysis/decision-item/points-in-short-line", test_points_in_short_line);
   return g_test_run ();
 }

@@ -167,6 +167,18 @@ test_wish_in_clause (void)
                     "commissions proposed Rat: dass die Verwaltung beauftragt wird.\n");
 }
 
+/* "Inhalt des Antrages:" is the heading of what is moved. */
+static void
+test_content_of_motion (void)
+{
+  assert_decisions (
+      "Ortsräte\n\nInhalt des Antrages:\n\nDie Verwaltung wird gebeten, den Entwurf zu erarbeiten.\n\nDie Wahl von Ortsräten soll "
+      "bis Mai geregelt sein.\n\nBegründung:\n\nSie fehlen.\n",
+      NULL,
+      "commissions proposed -: Die Verwaltung wird gebeten, den Entwurf zu erarbeiten.\n"
+      "commissions proposed -: Die Wahl von Ortsräten soll bis Mai geregelt sein.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -187,5 +199,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/listed-verbs", test_listed_verbs);
   g_test_add_func ("/analysis/decision-running/talk-and-refusal", test_talk_and_refusal);
   g_test_add_func ("/analysis/decision-running/wish-in-clause", test_wish_in_clause);
+  g_test_add_func ("/analysis/decision-running/content-of-motion", test_content_of_motion);
   return g_test_run ();
 }

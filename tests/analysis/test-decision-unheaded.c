@@ -330,6 +330,16 @@ test_beside_recommendation (void)
                     "erstellen.\n");
 }
 
+/* Place and day below a motion are not its header. */
+static void
+test_closing_day (void)
+{
+  assert_decisions (
+      "Antrag der Linden betr. Räder\nDer Radverein hat die Wege geprüft.\nDie Bezirksversammlung beschließt:\nDer Vorsitzende der "
+      "Bezirksversammlung wird gebeten, den Verein einzuladen.\nHamburg, am 18.03.2031\nErika Muster Max Beispiel\n",
+      NULL, "commissions proposed Bezirksversammlung: Der Vorsitzende der Bezirksversammlung wird gebeten, den Verein einzuladen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -361,5 +371,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/letter", test_letter);
   g_test_add_func ("/analysis/decision-unheaded/wishes", test_wishes);
   g_test_add_func ("/analysis/decision-unheaded/beside-recommendation", test_beside_recommendation);
+  g_test_add_func ("/analysis/decision-unheaded/closing-day", test_closing_day);
   return g_test_run ();
 }

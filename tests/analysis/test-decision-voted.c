@@ -57,6 +57,15 @@ test_acts (void)
   g_assert_cmpstr (person, ==, "");
 }
 
+/* The sentence that tells the vote may only lead to the next line. */
+static void
+test_led (void)
+{
+  assert_decisions ("Ratsfrau Muster lobt den Antrag. Der Rat beschließt sodann einstimmig:\nDie Verwaltung wird beauftragt, den Router zu "
+                    "bauen.\nBürgermeister Beispiel berichtet vom Brand.\n",
+                    NULL, "commissions earlier Rat: Die Verwaltung wird beauftragt, den Router zu bauen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -64,5 +73,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-voted/voted", test_voted);
   g_test_add_func ("/analysis/decision-voted/told", test_told);
   g_test_add_func ("/analysis/decision-voted/acts", test_acts);
+  g_test_add_func ("/analysis/decision-voted/led", test_led);
   return g_test_run ();
 }

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a paper without headings decides inside its paragraphs, where no line begins with it. */
+#include "lotse-decision-unheaded-private.h"
+#include "lotse-decision-private.h"
+#include "lotse-fold.h"
+#include "lotse-sentence-private.h"
+
+/* Sentences of a paper that are looked at. */
+#define MAX_SENTENCES 40
+/* Bytes of a line that holds a whole page. */
+#define DUMP_LINE 300
+
+static guint
+first_token (LotseAnalysis *a, guint sentence)
+{
+  return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).start);
+}
+
+static guint
+last_token (LotseAnalysis *a, guint sentence)
+{
+  return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).end);
+}
+
+/* "… Kosten Mittel 1. Der Rat nimmt … zur Kenntnis. 2. Der Rat beschließt …" in one line with the form: the first token of the list before @end, or
+ * @end. */
+static guint
+find_points (LotseAnalysis *a, guint end)
+{
+  static const char *const articles[] = { "der", "die", "das" };
+
+  for (guint i = 1; i + 5 < end; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i);
+      const LotseLine *line;
+      g_auto (LotseActor) actor = { 0 };
+
+      if (token->kind != LOTSE_TOKEN_NUMBER || token->end - token->start != 1 || !lotse_fold_is (_lotse_analysis_get_fold (a, i), "1")
+          || !lotse_fold_is (_lotse_analysis_get_fold (a, i + 1), ".") || (token->flags & LOTSE_TOKEN_LINE_START)
+          || !(lotse_reading_token (a->reading, i + 2)->flags & LOTSE_TOKEN_CAPITAL)
+          || !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i + 2), articles, G_N_ELEMENTS (articles)))
+        continue;
+      line = lotse_reading_line (a->reading, token->line);
+      if (line->end - line->start >= DUMP_LINE && _lotse_actor_at (a, i + 3, end, &actor) && _lotse_actor_is_assembly (&actor)
+          && actor.last < end && _lotse_decisions_find_entry (a, actor.last, "verbs"))
+        return i;
+    }
+  return end;
+}
+
+/* Whether a sentence draws the conclusion from those before it: "Der Gemeinderat beschließt daher, …", "Dem Plan wird somit zugestimmt." */
+static gboolean
+concludes (LotseAnalysis *a, guint first, guint last, guint verb)
+{
+  static const char *const words[] = { "daher", "deshalb", "somit", "hiermit", "nunmehr", "deswegen", "folglich", "demnach" };
+
+  for (guint i = first; i < MIN (last, verb + 4); i++)
+    if (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), words, G_N_ELEMENTS (words)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Reads the sentence of tokens [first, last) as a decision if it is one that an assembly takes, or if it goes on with such a one: "Das Amt wird
+ * beauftragt, …" @actor: who has decided before, or nobody yet. */
+static void
+read_sentence (LotseAnalysis *a, guint first, guint last, LotseActor *actor)
+{
+  LotseBlock block = { .first = first, .last = last, .heading_body = actor->name ? actor : NULL };
+  LotseClause clause;
+
+  _lotse_clause_read (a, first, last, &clause);
+  if (!clause.action || clause.past || clause.modal || clause.negated || clause.verb >= last)
+    return;
+  if (!actor->name)
+    {
+      if (clause.passive || !concludes (a, first, last, clause.verb) || !_lotse_actor_find_subject (a, first, last, clause.verb, actor))
+        return;
+      if (!_lotse_actor_is_assembly (actor))
+        {
+          _lotse_actor_clear (actor);
+          return;
+        }
+    }
+  else if (!clause.passive && !_lotse_unheaded_decides (a, first, last))
+    return;
+  _lotse_decisions_read_block (a, &block);
+}
+
+void
+_lotse_unheaded_read_inside (LotseAnalysis *a, guint end)
+{
+  guint from = a->decisions->len, n = MIN (a->sentences->len, MAX_SENTENCES);
+  LotseBlock block = { .first = find_points (a, end), .last = end, .wrapped = TRUE };
+  g_auto (LotseActor) actor = { 0 };
+
+  if (block.first < end)
+    _lotse_decisions_read_block (a, &block);
+  for (guint i = 0; a->decisions->len == from || actor.name; i++)
+    {
+      guint first = i < n ? first_token (a, i) : end;
+
+      if (first >= end || (actor.name && lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START))
+        break;
+      if (lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line)->zone == LOTSE_ZONE_BODY)
+        read_sentence (a, first, MIN (end, last_token (a, i)), &actor);
+    }
+  if (a->decisions->len > from)
+    _lotse_decisions_add_section (a, from);
+}
