@@ -7,6 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Bytes of a row of a table and of the head of a column, at most, and rows between that and a number. */
+#define LONGEST_ROW 400
+#define LONGEST_HEAD 40
+#define ROWS_BELOW_HEAD 6
+
 /* "kind\tfolded term" → value */
 static GHashTable *
 get_words (void)
@@ -165,6 +170,59 @@ is_year_of_code (const LotseBytes *s, gsize at)
   return FALSE;
 }
 
+/* The words of cell number @cell of the line that ends at @end, which is a line end or the end of the text. FALSE if it has fewer cells. */
+static gboolean
+find_cell (const LotseBytes *s, gsize end, guint cell, gsize *ret_start, gsize *ret_end)
+{
+  gsize start = end;
+
+  while (start > 0 && s->text[start - 1] != '\n' && end - start < LONGEST_ROW)
+    start--;
+  for (; cell > 0; cell--, start++)
+    {
+      const char *tab = memchr (s->text + start, '\t', end - start);
+
+      if (!tab)
+        return FALSE;
+      start = (gsize) (tab - s->text);
+    }
+  *ret_start = start;
+  for (*ret_end = start; *ret_end < end && s->text[*ret_end] != '\t';)
+    (*ret_end)++;
+  return *ret_end > start;
+}
+
+/* Whether a cell stands in a column of products or accounts: their head is above it, or above other numbers. */
+static gboolean
+is_in_column_of_codes (const LotseBytes *s, gsize at)
+{
+  static const char *const heads[] = { "produkt", "kostenst", "kostentr", "konto", "kontierung" };
+  gsize line = at, start, end;
+  guint cell = 0;
+
+  while (line > 0 && s->text[line - 1] != '\n' && at - line < LONGEST_ROW)
+    cell += s->text[--line] == '\t';
+  for (guint i = 0; i < ROWS_BELOW_HEAD && line > 0; i++)
+    {
+      g_autofree char *fold = NULL;
+
+      while (line > 0 && s->text[line - 1] == '\n')
+        line--;
+      if (!find_cell (s, line, cell, &start, &end) || end - start > LONGEST_HEAD)
+        return FALSE;
+      fold = lotse_fold (s->text + start, (gssize) (end - start));
+      for (guint k = 0; k < G_N_ELEMENTS (heads); k++)
+        if (strstr (fold, heads[k]))
+          return TRUE;
+      if (!g_ascii_isdigit (*fold))
+        return FALSE;
+      line = start;
+      while (line > 0 && s->text[line - 1] != '\n' && start - line < LONGEST_ROW)
+        line--;
+    }
+  return FALSE;
+}
+
 /* Whether the word before a number of the shape 11.06.01 says that it is no date: product and account numbers, clauses. */
 gboolean
 _lotse_date_is_after_code_word (const LotseBytes *s, gsize at)
@@ -186,7 +244,7 @@ _lotse_date_is_after_code_word (const LotseBytes *s, gsize at)
       word = lotse_fold (s->text + start, (gssize) (end - start));
       return strstr (word, "produkt") != NULL;
     }
-  if (is_year_of_code (s, at))
+  if (is_year_of_code (s, at) || (at > 0 && s->text[at - 1] == '\t' && is_in_column_of_codes (s, at)))
     return TRUE;
   listed = find_list_start (s, at);
   if (!_lotse_date_previous_word (s->text, listed, ".:", &start, &end))

@@ -52,11 +52,41 @@ test_names_and_codes (void)
   g_assert_false (_lotse_date_is_after_code_word (&column, 5));
 }
 
+/* The head of the column is in the line above, or above other numbers; a table of meetings has none like it. */
+static void
+test_columns (void)
+{
+  static const struct
+  {
+    const char *text; /* up to the number */
+    gboolean code;
+  } cases[] = {
+    { "Gesamtkosten\tEigenanteil\tProdukt\n216.000 €\t64.800 €\t", TRUE },
+    { "Produktgruppe\tBetrag\n\n05.03.10\t5 €\n05.03.11\t", FALSE },
+    { "Betrag\tKostenträger / Konto\n5 €\t05.03.10\n6 €\t06.01.03\n\n7 €\t", TRUE },
+    { "Produkt\tTermin\n05.03.10\t", FALSE },
+    { "Gremium\tTermin\nRat\t", FALSE },
+    { "Betrag\tProdukt\nfünf\tein Wort\n5 €\t", FALSE },
+    { "Produkt\n5 €\t", FALSE },
+    { "5 €\t", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strconcat (cases[i].text, "05.03.10", NULL);
+      LotseBytes source = { text, strlen (text) };
+
+      g_test_message ("%s", text);
+      g_assert_true (_lotse_date_is_after_code_word (&source, strlen (cases[i].text)) == cases[i].code);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/date-word/months", test_months);
+  g_test_add_func ("/analysis/date-word/columns", test_columns);
   g_test_add_func ("/analysis/date-word/previous-word", test_previous_word);
   g_test_add_func ("/analysis/date-word/names-and-codes", test_names_and_codes);
   return g_test_run ();
