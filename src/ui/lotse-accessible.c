@@ -99,6 +99,19 @@ lotse_accessible_wrap_buttons (GtkWidget *widget)
     lotse_accessible_wrap_buttons (child);
 }
 
+void
+lotse_accessible_wrap_heading (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, "title-2"))
+    {
+      gtk_label_set_wrap (GTK_LABEL (widget), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (widget), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_natural_wrap_mode (GTK_LABEL (widget), GTK_NATURAL_WRAP_NONE);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    lotse_accessible_wrap_heading (child);
+}
+
 static GtkWidget *
 find_label (GtkWidget *widget)
 {

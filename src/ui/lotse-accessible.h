@@ -20,6 +20,9 @@ void lotse_accessible_show_cut_words (GtkLabel *label);
 GtkWidget *lotse_accessible_new_silent_label (const char *text);
 /* Lets the words of all large round buttons below @widget go over several lines where there is no room for them in one. */
 void lotse_accessible_wrap_buttons (GtkWidget *widget);
+/* The same for the heading of an AdwAlertDialog, of which @widget is the child, which libadwaita (1.7) measures for less than it needs where the window is too narrow for it
+ * in one line. */
+void lotse_accessible_wrap_heading (GtkWidget *widget);
 /* GTK (4.18) gives the items of a menu that are switched on and off the plain role, because it learns too late what they do. To be called with
  * the popover of a menu whose actions are known already, before it is in a window. */
 void lotse_accessible_mark_checks (GtkWidget *popover);

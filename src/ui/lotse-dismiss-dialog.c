@@ -71,6 +71,7 @@ lotse_dismiss_dialog_init (LotseDismissDialog *self)
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->entry);
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   lotse_accessible_name_lists (group, _ ("Reason"));
+  lotse_accessible_wrap_heading (adw_dialog_get_child (ADW_DIALOG (self)));
   lotse_accessible_name_scrollers (adw_dialog_get_child (ADW_DIALOG (self)), _ ("Dismiss Stumbling Stone?"));
   adw_alert_dialog_set_heading (ADW_ALERT_DIALOG (self), _ ("Dismiss Stumbling Stone?"));
   adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (self), group);
@@ -88,7 +89,7 @@ lotse_dismiss_dialog_new (const char *what)
   LotseDismissDialog *self = g_object_new (LOTSE_TYPE_DISMISS_DIALOG, NULL);
   g_autofree char *body
       /* Translators: %s is a contradiction or gap that was found in a paper. */
-      = g_strdup_printf (_ ("“%s”. It stays in the list as dismissed and can be taken back; the paper is not changed."), what);
+      = g_strdup_printf (_ ("“%s” stays in the list as dismissed and can be taken back."), what);
 
   adw_alert_dialog_set_body (ADW_ALERT_DIALOG (self), body);
   return self;

@@ -62,6 +62,7 @@ lotse_password_dialog_init (LotsePasswordDialog *self)
   adw_entry_row_set_activates_default (ADW_ENTRY_ROW (self->entry), TRUE);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->entry);
   lotse_accessible_name_lists (group, _ ("Password"));
+  lotse_accessible_wrap_heading (adw_dialog_get_child (ADW_DIALOG (self)));
   lotse_accessible_name_scrollers (adw_dialog_get_child (ADW_DIALOG (self)), _ ("Password Needed"));
   adw_alert_dialog_set_heading (ADW_ALERT_DIALOG (self), _ ("Password Needed"));
   adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (self), group);
