@@ -2,6 +2,7 @@
 /* What a person does on the page of a paper by menu, button or key. */
 #include "lotse-paper-page-private.h"
 
+#include "lotse-accessible.h"
 #include "lotse-config.h"
 #include "lotse-page-layout.h"
 #include "lotse-settings.h"
@@ -213,4 +214,50 @@ _lotse_paper_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F7, 0, "paper.caret-mode", NULL);
   for (int i = LOTSE_GROUP_KEY; i <= LOTSE_GROUP_SECTIONS; i++)
     gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + (guint) i, GDK_CONTROL_MASK, "paper.show-group", "i", i);
+}
+
+/* One menu for all pages: GtkBuilder (4.18) leaks the items of every menu that it reads. */
+static GMenuModel *
+get_menu (void)
+{
+  static GMenuModel *menu;
+
+  if (menu == NULL)
+    {
+      g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/org/lotse/Lotse/ui/lotse-paper-menu.ui");
+
+      menu = g_object_ref (G_MENU_MODEL (gtk_builder_get_object (builder, "paper_menu")));
+    }
+  return menu;
+}
+
+/* The menu is made when it is first opened. */
+static void
+make_menu_cb (GtkMenuButton *button, gpointer user_data)
+{
+  if (gtk_menu_button_get_menu_model (button) != NULL)
+    return;
+  gtk_menu_button_set_menu_model (button, get_menu ());
+  lotse_accessible_mark_checks (GTK_WIDGET (gtk_menu_button_get_popover (button)));
+}
+
+void
+_lotse_paper_page_add_menu (LotsePaperPage *self)
+{
+  gtk_menu_button_set_create_popup_func (self->menu_button, make_menu_cb, NULL, NULL);
+}
+
+void
+_lotse_paper_page_update_title (LotsePaperPage *self)
+{
+  g_autoptr (GString) subtitle = g_string_new (NULL);
+  const char *parts[] = { lotse_paper_get_number (self->paper), lotse_paper_get_municipality (self->paper) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i] != NULL)
+      g_string_append_printf (subtitle, "%s%s", subtitle->len > 0 ? " · " : "", parts[i]);
+  adw_window_title_set_title (self->title, lotse_paper_get_title (self->paper));
+  adw_window_title_set_subtitle (self->title, subtitle->str);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), lotse_paper_get_title (self->paper));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), lotse_paper_get_title (self->paper));
 }

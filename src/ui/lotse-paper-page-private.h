@@ -62,6 +62,10 @@ void _lotse_paper_page_show_outline (LotsePaperPage *self, gboolean shown);
 void _lotse_paper_page_update_zoom (LotsePaperPage *self);
 /* The actions "paper." but those that need its opening, and their keys. */
 void _lotse_paper_page_install_actions (GtkWidgetClass *widget_class);
+/* Names the page as its paper is named. */
+void _lotse_paper_page_update_title (LotsePaperPage *self);
+/* Gives its button the menu of the paper. */
+void _lotse_paper_page_add_menu (LotsePaperPage *self);
 /* Lets the wheel of the mouse change the size of the text while Ctrl is held. */
 void _lotse_paper_page_add_wheel (LotsePaperPage *self);
 

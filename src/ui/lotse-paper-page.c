@@ -106,16 +106,25 @@ focus_document (LotsePaperPage *self)
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
+static gboolean
+is_covered (LotsePaperPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return ADW_IS_APPLICATION_WINDOW (root) && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL;
+}
+
 /* The outline is where reading begins; where it is put away, the document; unless a person is somewhere in it already. */
 static void
 give_focus (LotsePaperPage *self)
 {
   const char *shown = gtk_stack_get_visible_child_name (self->stack);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   if (!self->focus_due || lotse_view_state_get_content (self->state) == NULL)
     return;
-  /* Another paper took the place of this one while it was loading. */
-  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+  /* Another paper took the place of this one while it was loading, or a dialog has the keyboard. */
+  if (root == NULL || is_covered (self))
     return;
   if (has_focus_in_document (self))
     self->focus_due = FALSE;
@@ -129,6 +138,12 @@ void
 lotse_paper_page_take_focus (LotsePaperPage *self)
 {
   self->focus_due = TRUE;
+  give_focus (self);
+}
+
+void
+lotse_paper_page_resume_focus (LotsePaperPage *self)
+{
   give_focus (self);
 }
 
@@ -208,21 +223,6 @@ mode_changed_cb (LotsePaperPage *self)
     }
 }
 
-static void
-update_title (LotsePaperPage *self)
-{
-  g_autoptr (GString) subtitle = g_string_new (NULL);
-  const char *parts[] = { lotse_paper_get_number (self->paper), lotse_paper_get_municipality (self->paper) };
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (parts[i] != NULL)
-      g_string_append_printf (subtitle, "%s%s", subtitle->len > 0 ? " · " : "", parts[i]);
-  adw_window_title_set_title (self->title, lotse_paper_get_title (self->paper));
-  adw_window_title_set_subtitle (self->title, subtitle->str);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), lotse_paper_get_title (self->paper));
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), lotse_paper_get_title (self->paper));
-}
-
 /* --- errors and passwords --------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -275,6 +275,17 @@ lotse_paper_page_get_locked (LotsePaperPage *self)
   return self->locked;
 }
 
+/* What failed is the original in the library, which is named by its content; a person knows the name of the file that was imported. */
+static char *
+dup_message (LotsePaperPage *self, const GError *error)
+{
+  GString *message = g_string_new (error->message);
+
+  if (self->paper != NULL)
+    g_string_replace (message, lotse_paper_get_hash (self->paper), lotse_paper_get_source_name (self->paper), 0);
+  return g_string_free_and_steal (message);
+}
+
 static void
 source_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
@@ -282,14 +293,18 @@ source_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   gboolean ok = lotse_page_source_open_finish (LOTSE_PAGE_SOURCE (object), result, &error);
   gboolean encrypted;
+  gboolean due;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->source != LOTSE_PAGE_SOURCE (object))
     return;
+  due = self->focus_due && lotse_view_state_get_content (self->state) != NULL && !is_covered (self);
   self->source_opening = FALSE;
   self->source_open = ok;
   if (ok)
     lotse_page_view_set_source (self->page_view, self->source);
   update_stack (self);
+  if (ok && due)
+    focus_document (self);
   if (ok || _lotse_paper_page_in_text_mode (self))
     return;
   encrypted = g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_ENCRYPTED)
@@ -298,7 +313,13 @@ source_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   if (encrypted && self->paper == NULL)
     lotse_paper_page_set_locked (self, TRUE);
   else
-    show_error (self, error->message, encrypted);
+    {
+      g_autofree char *message = dup_message (self, error);
+
+      show_error (self, message, encrypted);
+      if (due)
+        focus_document (self);
+    }
 }
 
 static void
@@ -315,7 +336,11 @@ password_given_cb (LotsePaperPage *self, GPtrArray *files, const char *password)
 {
   lotse_library_set_password (self->library, lotse_paper_get_hash (self->paper), password);
   open_source (self, g_ptr_array_index (files, 0), password);
+  /* The button that asked, which has the keyboard again, is gone meanwhile; GTK would send the keyboard anywhere in a while. */
+  if (has_focus_in_document (self))
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
   update_stack (self);
+  self->focus_due = TRUE;
 }
 
 static void
@@ -343,6 +368,7 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (LotsePaperPage) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (LotsePaperContent) content = lotse_library_load_content_finish (LOTSE_LIBRARY (object), result, &error);
+  const char *password;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->cancellable == NULL)
     return;
@@ -354,11 +380,13 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   lotse_text_view_set_outline (self->text_view, lotse_paper_content_get_outline (content));
   lotse_view_state_set_paper (self->state, self->paper, content);
   lotse_paper_notices_show (self->banners, content, lotse_paper_get_outdated (self->paper));
-  if (lotse_paper_get_source (self->paper) == LOTSE_SOURCE_PDF && self->source == NULL)
+  password = lotse_library_get_password (self->library, lotse_paper_get_hash (self->paper));
+  /* The pages of an encrypted file could not be opened before its password was known. */
+  if (lotse_paper_get_source (self->paper) == LOTSE_SOURCE_PDF
+      && (self->source == NULL || (password != NULL && !self->source_open && !self->source_opening)))
     {
       if (lotse_paper_content_get_original (content) != NULL)
-        open_source (self, lotse_paper_content_get_original (content),
-                     lotse_library_get_password (self->library, lotse_paper_get_hash (self->paper)));
+        open_source (self, lotse_paper_content_get_original (content), password);
       else
         adw_toggle_group_set_active_name (self->mode, "text");
     }
@@ -422,11 +450,11 @@ lotse_paper_page_show_paper (LotsePaperPage *self, LotseLibrary *library, LotseP
     {
       g_signal_connect_object (paper, "notify::reading", G_CALLBACK (read_again_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (paper, "notify::n-versions", G_CALLBACK (versions_changed_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (paper, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (paper, "notify::number", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (paper, "notify::municipality", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (paper, "notify::title", G_CALLBACK (_lotse_paper_page_update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (paper, "notify::number", G_CALLBACK (_lotse_paper_page_update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (paper, "notify::municipality", G_CALLBACK (_lotse_paper_page_update_title), self, G_CONNECT_SWAPPED);
     }
-  update_title (self);
+  _lotse_paper_page_update_title (self);
   gtk_widget_set_visible (GTK_WIDGET (self->mode), pdf);
   adw_toggle_group_set_active_name (self->mode, pdf ? "page" : "text");
   lotse_library_load_content_async (library, paper, self->cancellable, content_loaded_cb, g_object_ref (self));
@@ -660,31 +688,6 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, wide_cb);
 }
 
-/* One menu for all pages: GtkBuilder (4.18) leaks the items of every menu that it reads. */
-static GMenuModel *
-get_menu (void)
-{
-  static GMenuModel *menu;
-
-  if (menu == NULL)
-    {
-      g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/org/lotse/Lotse/ui/lotse-paper-menu.ui");
-
-      menu = g_object_ref (G_MENU_MODEL (gtk_builder_get_object (builder, "paper_menu")));
-    }
-  return menu;
-}
-
-/* The menu is made when it is first opened. */
-static void
-make_menu_cb (GtkMenuButton *button, gpointer user_data)
-{
-  if (gtk_menu_button_get_menu_model (button) != NULL)
-    return;
-  gtk_menu_button_set_menu_model (button, get_menu ());
-  lotse_accessible_mark_checks (GTK_WIDGET (gtk_menu_button_get_popover (button)));
-}
-
 static void
 lotse_paper_page_init (LotsePaperPage *self)
 {
@@ -699,7 +702,7 @@ lotse_paper_page_init (LotsePaperPage *self)
   lotse_view_state_set_fit_mode (self->state, LOTSE_FIT_WIDTH);
   lotse_accessible_show_cut_words (self->title_line);
   lotse_accessible_show_cut_words (self->subtitle_line);
-  gtk_menu_button_set_create_popup_func (self->menu_button, make_menu_cb, NULL, NULL);
+  _lotse_paper_page_add_menu (self);
   lotse_page_view_set_state (self->page_view, self->state);
   lotse_page_menu_attach (GTK_WIDGET (self->page_view));
   _lotse_paper_page_add_wheel (self);

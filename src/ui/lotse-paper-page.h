@@ -34,6 +34,8 @@ void lotse_paper_page_set_locked (LotsePaperPage *self, gboolean locked);
 gboolean lotse_paper_page_get_locked (LotsePaperPage *self);
 /* Gives the keyboard to the outline, or to the document where the outline is put away. */
 void lotse_paper_page_take_focus (LotsePaperPage *self);
+/* The same where it was about to, when a dialog came. */
+void lotse_paper_page_resume_focus (LotsePaperPage *self);
 /* Says that there is nothing to show, and why. */
 void lotse_paper_page_show_error (LotsePaperPage *self, const char *message);
 /* The paper, or NULL while a file is shown. Borrowed. */

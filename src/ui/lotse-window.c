@@ -115,6 +115,8 @@ update_covered (LotseWindow *self, gboolean covered)
   self->covered = covered;
   if (!covered && page != NULL && page != self->beneath)
     lotse_paper_page_take_focus (page);
+  else if (!covered && page != NULL)
+    lotse_paper_page_resume_focus (page);
   g_set_weak_pointer (&self->beneath, covered ? page : NULL);
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""low.py BUILD: the smallest window with text of twice the size: a notice of many words leaves room for the paper, a dialog for the text."""
+"""low.py BUILD MAKE_PDF: the smallest window with text of twice the size: a notice of many words leaves room for the paper, a dialog for the text."""
 import os
 import re
 import subprocess
@@ -9,7 +9,7 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 import uidrive  # noqa: E402
 
-build = sys.argv[1]
+build, make_pdf = sys.argv[1:3]
 uidrive.session(screen="360x300x24", wm="openbox", text_scale=2)
 
 
@@ -43,6 +43,41 @@ with uidrive.App([f"{build}/src/ui/lotse", "--library", library, older], env={"G
     text = wait("the place for the text", lambda: [node for node in app.find_all("text", "Text of the paper") if "focused" in node.states])[0]
     wait("room for the pasted text", lambda: height(text) > 60)
     app.key("Escape", "ctrl+q")
+    app.process.wait(15)
+    assert app.process.returncode == 0, app.process.returncode
+
+# Questions whose headings have no room in one line; the pages of an encrypted file are there when it is opened.
+secret = os.environ["HOME"] + "/geheim.pdf"
+subprocess.run([make_pdf, secret, "Stadt Auenstadt\nVorlage 1/2026\nBetreff: Geheimes", "geheim"], check=True)
+with uidrive.App([f"{build}/src/ui/lotse", "--library", library, secret], env={"G_DEBUG": "fatal-warnings"}) as app:
+    for words in ("falsch", "geheim"):
+        wait("the question", lambda: [node for node in app.find_all("text", "Password") if "focused" in node.states])
+        app.type(words)
+        app.key("Return")
+        if words == "falsch":
+            wait("that it is wrong", lambda: app.find_all("label", re.compile("Check it and try again")))
+    app.find("document text", "Page 1 of 1")
+    app.key("ctrl+q")
+    app.process.wait(15)
+    assert app.process.returncode == 0, app.process.returncode
+
+# After a new start, by keyboard only.
+with uidrive.App([f"{build}/src/ui/lotse", "--library", library], env={"G_DEBUG": "fatal-warnings"}) as app:
+    wait("the focus at the newest paper", lambda: [node for node in app.find_all("list item", re.compile("Geheimes")) if "focused" in node.states])
+    app.key("Return")
+    wait("the focus at what there is to do", lambda: [node for node in app.find_all("button", "Enter Password…") if "focused" in node.states])
+    for words in ("falsch", "geheim"):
+        app.key("Return")
+        wait("the question", lambda: [node for node in app.find_all("text", "Password") if "focused" in node.states])
+        app.type(words)
+        app.key("Return")
+        if words == "falsch":
+            # It is told of the file that was imported.
+            wait("that it is wrong", lambda: app.find_all("label", re.compile("The password does not open “geheim.pdf”")))
+            wait("the focus at the button again",
+                 lambda: [node for node in app.find_all("button", "Enter Password…") if "focused" in node.states])
+    app.find("document text", "Page 1 of 1")
+    app.key("ctrl+q")
     app.process.wait(15)
     assert app.process.returncode == 0, app.process.returncode
 print("low: ok")

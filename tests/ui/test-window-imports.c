@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-import-bar.h"
 #include "lotse-paste-dialog.h"
+#include "lotse-page-view.h"
 #include "window-fixture.h"
 
 #define PASSWORD "geheim"
@@ -298,7 +299,8 @@ test_password (Window *self, gconstpointer data)
   paper = g_object_ref (lotse_paper_page_get_paper (page));
   g_assert_cmpstr (lotse_paper_get_number (paper), ==, "12/2024");
   g_assert_true (lotse_paper_get_encrypted (paper));
-  WAIT_FOR (!lotse_paper_page_is_opening (page));
+  /* The pages, which could not be opened before, are seen. */
+  WAIT_FOR (lotse_page_view_has_picture (LOTSE_PAGE_VIEW (find_widget (GTK_WIDGET (page), LOTSE_TYPE_PAGE_VIEW, NULL))));
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
   page = open_paper (self, paper);
   WAIT_FOR (!lotse_paper_page_is_opening (page));
