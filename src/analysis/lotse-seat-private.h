@@ -39,6 +39,10 @@ gboolean _lotse_seat_is (const LotseSeatParser *p, guint token, const char *fold
 gboolean _lotse_seat_is_representative (const char *fold);
 /* The number that a token says, or 0. */
 guint _lotse_seat_get_number (const LotseSeatParser *p, guint token);
+/* The token behind the ending of a gender at @token, before @last: "/n" of "eine/n", "(e)" of "ein(e)"; or @token. */
+guint _lotse_seat_skip_endings (const LotseSeatParser *p, guint token, guint last);
+/* The token behind an attribute of the representatives: "stimmberechtigten Mitgliedern"; or @token. */
+guint _lotse_seat_skip_attribute (const LotseSeatParser *p, guint token, guint last);
 /* Mention that begins at a token or spans it, or NULL. */
 const LotseMention *_lotse_seat_find_mention (const LotseSeatParser *p, guint token);
 /* Adds a SEAT item for tokens [first, last); @count 0: not said; @side, @person may be NULL. Gives the body its role as member, with

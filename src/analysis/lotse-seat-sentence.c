@@ -146,6 +146,26 @@ read_teams (LotseSeatParser *p, guint token, guint last)
 
 /* --- members --------------------------------------------------------------------------------------------------------------------- */
 
+/* The number said right before the representatives at @token: "zwei", "eine/n", "zwei stimmberechtigte". */
+static guint
+get_number_before (const LotseSeatParser *p, guint token, guint first)
+{
+  guint last = token + 1, at = token;
+
+  if (at > first && _lotse_seat_skip_attribute (p, at - 1, last) == at)
+    at--;
+  for (guint n = 0; n < 4 && at > first; n++)
+    {
+      guint number = _lotse_seat_get_number (p, at - 1 - n);
+
+      if (number > 0)
+        return n == 0 || _lotse_seat_skip_endings (p, at - n, last) == at ? number : 0;
+      if (at - 1 - n == first)
+        break;
+    }
+  return 0;
+}
+
 /* Number of delegates said right before a mention: "einer Vertretung des X", "fünf Vertreterinnen und Vertretern des X". */
 static guint
 find_count (const LotseSeatParser *p, guint mention_token, guint first)
@@ -157,8 +177,8 @@ find_count (const LotseSeatParser *p, guint mention_token, guint first)
       i--;
       if (_lotse_seat_is (p, i, ",") || _lotse_seat_is (p, i, "sowie") || _lotse_seat_is (p, i, "("))
         return 0;
-      if (i > first && _lotse_seat_is_representative (_lotse_seat_fold (p, i)) && _lotse_seat_get_number (p, i - 1) > 0)
-        return _lotse_seat_get_number (p, i - 1);
+      if (i > first && _lotse_seat_is_representative (_lotse_seat_fold (p, i)) && get_number_before (p, i, first) > 0)
+        return get_number_before (p, i, first);
     }
   return 0;
 }
@@ -292,13 +312,21 @@ extend_over_list (const LotseSeatParser *p, guint last)
   return last;
 }
 
+/* "Die Projektgruppe besteht …": a group without a name of its own right before the verb, the second word of the sentence. */
+static gboolean
+is_nameless_group (const LotseSeatParser *p, const Passage *s, guint verb)
+{
+  static const char *const groups[] = { "beirat",        "gremium",        "arbeitskreis",     "arbeitsgruppe", "kuratorium", "kommission",
+                                        "projektgruppe", "lenkungsgruppe", "steuerungsgruppe", "jury",          NULL };
+
+  return verb == s->first + 2 && is_any (p, s->first + 1, groups);
+}
+
 /* "Der Arbeitsgruppe X gehören … an": the verb at @verb follows the group, and its particle ends the sentence or leads to a list. */
 static gboolean
 follows_group (const LotseSeatParser *p, const Passage *s, guint verb)
 {
   static const char *const datives[] = { "der", "dem", NULL };
-  static const char *const groups[] = { "beirat",        "gremium",        "arbeitskreis",     "arbeitsgruppe", "kuratorium", "kommission",
-                                        "projektgruppe", "lenkungsgruppe", "steuerungsgruppe", "jury",          NULL };
   guint i = _lotse_analysis_find_mention (p->a, _lotse_seat_token (p, s->first)->start);
   const LotseMention *mention = i < p->a->mentions->len ? &g_array_index (p->a->mentions, LotseMention, i) : NULL;
 
@@ -306,7 +334,7 @@ follows_group (const LotseSeatParser *p, const Passage *s, guint verb)
       || !(_lotse_seat_is (p, s->last - 2, "an") || _lotse_seat_is (p, verb + 1, "an")))
     return FALSE;
   /* "Dem Beirat gehören … an": of no name of its own, or spoken of before. */
-  if (verb == s->first + 2 && is_any (p, s->first + 1, groups))
+  if (is_nameless_group (p, s, verb))
     return TRUE;
   return mention && mention->start == _lotse_seat_token (p, s->first + 1)->start && is_group (get_body (p, mention->body))
          && lotse_reading_find_token (p->a->reading, mention->end) == verb;
@@ -335,6 +363,7 @@ find_passage (const LotseSeatParser *p, Passage *s)
   if (i < s->last)
     {
       s->begin = find_any (p, i, s->last, from);
+      s->named = is_nameless_group (p, s, i);
       return s->begin < s->last;
     }
   i = find_class (p, s->first, s->last, LOTSE_WORD_COMPOSES);

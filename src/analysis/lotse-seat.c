@@ -89,6 +89,37 @@ _lotse_seat_get_number (const LotseSeatParser *p, guint token)
   return entry ? (guint) g_ascii_strtoull (lotse_lexicon_entry_get (entry, 1), NULL, 10) : 0;
 }
 
+guint
+_lotse_seat_skip_endings (const LotseSeatParser *p, guint token, guint last)
+{
+  static const char *const endings[] = { "e", "n", "r", "in", "innen" };
+  gboolean bracket = _lotse_seat_is (p, token, "(");
+  guint i = token + 1;
+
+  if (!(bracket || _lotse_seat_is (p, token, "/") || _lotse_seat_is (p, token, "*") || _lotse_seat_is (p, token, ":")) || i >= last)
+    return token;
+  if (!bracket && _lotse_seat_is (p, i, "-"))
+    i++;
+  if (i >= last || !lotse_fold_is_one_of (_lotse_seat_fold (p, i), endings, G_N_ELEMENTS (endings)))
+    return token;
+  if (!bracket)
+    return i + 1;
+  return _lotse_seat_is (p, i + 1, ")") ? i + 2 : token;
+}
+
+guint
+_lotse_seat_skip_attribute (const LotseSeatParser *p, guint token, guint last)
+{
+  const char *fold;
+
+  if (token + 1 >= last || _lotse_seat_token (p, token)->kind != LOTSE_TOKEN_WORD
+      || _lotse_seat_token (p, token)->flags & LOTSE_TOKEN_CAPITAL || !_lotse_seat_is_representative (_lotse_seat_fold (p, token + 1)))
+    return token;
+  fold = _lotse_seat_fold (p, token);
+  return strlen (fold) > 5 && (g_str_has_suffix (fold, "e") || g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "es")) ? token + 1
+                                                                                                                               : token;
+}
+
 const LotseMention *
 _lotse_seat_find_mention (const LotseSeatParser *p, guint token)
 {
@@ -132,7 +163,7 @@ _lotse_seat_add (LotseSeatParser *p,
   _lotse_analysis_add_spans (p->a, item, _lotse_seat_token (p, first)->start, _lotse_seat_token (p, MAX (last, first + 1) - 1)->end);
   lotse_outline_take_item (p->a->outline, item);
   p->n_seats++;
-  if (body != LOTSE_NO_BODY && strcmp (status, "open") != 0)
+  if (body != LOTSE_NO_BODY && strcmp (status, "open") != 0 && strcmp (status, "named") != 0)
     {
       LotseBody *member = g_ptr_array_index (p->a->bodies, body);
       g_autofree char *role = count > 0 ? g_strdup_printf ("member:%u", count) : g_strdup ("member");
@@ -222,9 +253,12 @@ read_delegates (LotseSeatParser *p, const Entry *e, guint token)
   const LotseMention *mention = NULL;
   g_autofree char *name = NULL;
 
-  if (count == 0 || i >= e->last || !_lotse_seat_is_representative (_lotse_seat_fold (p, i)))
+  if (count == 0)
     return FALSE;
-  i++;
+  i = _lotse_seat_skip_attribute (p, _lotse_seat_skip_endings (p, i, e->last), e->last);
+  if (i >= e->last || !_lotse_seat_is_representative (_lotse_seat_fold (p, i)))
+    return FALSE;
+  i = _lotse_seat_skip_endings (p, i + 1, e->last);
   /* "Vertreter_ in", "Vertreterinnen und Vertreter" */
   while (i < e->last
          && (_lotse_seat_is (p, i, "_") || _lotse_seat_is (p, i, "in") || _lotse_seat_is (p, i, "innen") || _lotse_seat_is (p, i, "und")
@@ -322,7 +356,7 @@ read_office_holder (LotseSeatParser *p, const Entry *e)
   return TRUE;
 }
 
-/* --- open nominations ---------------------------------------------------------------------------------------------------------- */
+/* --- nominations ---------------------------------------------------------------------------------------------------------- */
 
 /* "Herrn/Frau ……": a place for a name that is still to be found. Returns the token after it, or @token. */
 static guint
@@ -342,8 +376,50 @@ scan_placeholder (const LotseSeatParser *p, guint token)
   return dots >= 3 ? i : token;
 }
 
+static gboolean
+is_steering (const LotseBody *body)
+{
+  return g_str_equal (body->kind, "group") && (strstr (body->name, "enkungs") || strstr (body->name, "teuer"));
+}
+
+/* The steering group that a decision speaks of, or LOTSE_NO_BODY. */
+static guint
+find_group_of (const LotseAnalysis *a, const LotseDecision *decision)
+{
+  for (guint i = _lotse_analysis_find_mention (a, decision->range.start); i < a->mentions->len; i++)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
+
+      if (mention->start >= decision->range.end)
+        break;
+      if (is_steering (g_ptr_array_index (a->bodies, mention->body)))
+        return mention->body;
+    }
+  return LOTSE_NO_BODY;
+}
+
+/* "Frau Dr. Maria Kern": the token behind the name of a person, or @token. */
+static guint
+scan_person (const LotseSeatParser *p, guint token, guint last)
+{
+  static const char *const address[] = { "herrn", "herr", "frau" };
+  static const char *const titles[] = { "dr", "prof", "." };
+  guint i = token + 1, words = 0;
+
+  if (!lotse_fold_is_one_of (_lotse_seat_fold (p, token), address, G_N_ELEMENTS (address)))
+    return token;
+  while (i < last && lotse_fold_is_one_of (_lotse_seat_fold (p, i), titles, G_N_ELEMENTS (titles)))
+    i++;
+  for (;
+       i < last && words < 3 && _lotse_seat_token (p, i)->kind == LOTSE_TOKEN_WORD && _lotse_seat_token (p, i)->flags & LOTSE_TOKEN_CAPITAL;
+       i++)
+    words++;
+  return words > 0 ? i : token;
+}
+
+/* Who is wanted in a decision, and who is named for a steering group. */
 static void
-read_open (LotseSeatParser *p)
+read_nominations (LotseSeatParser *p)
 {
   LotseReading *reading = p->a->reading;
 
@@ -352,13 +428,22 @@ read_open (LotseSeatParser *p)
       const LotseDecision *decision = g_ptr_array_index (p->a->decisions, d);
       guint i = lotse_reading_find_token (reading, decision->range.start);
       guint last = lotse_reading_find_token (reading, decision->range.end);
+      guint group = find_group_of (p->a, decision), before = p->group;
+      gboolean appoints
+          = group != LOTSE_NO_BODY && (g_strcmp0 (decision->action, "appoints") == 0 || g_strcmp0 (decision->action, "delegates") == 0);
 
       while (i < last)
         {
           guint end = scan_placeholder (p, i), stop;
           const char *name = decision->body_name;
+          gboolean named = FALSE;
           g_autofree char *person = NULL;
 
+          if (end == i && appoints)
+            {
+              end = scan_person (p, i, last);
+              named = end > i;
+            }
           if (end == i)
             {
               i++;
@@ -372,19 +457,17 @@ read_open (LotseSeatParser *p)
           person = lotse_reading_dup_text (reading, _lotse_seat_token (p, i)->start, _lotse_seat_token (p, MAX (stop, i + 1) - 1)->end);
           if (decision->body != LOTSE_NO_BODY)
             name = ((const LotseBody *) g_ptr_array_index (p->a->bodies, decision->body))->name;
-          _lotse_seat_add (p, decision->body, name, 1, NULL, "open", person, "seat/open-nomination", i, stop);
+          if (named)
+            p->group = group;
+          _lotse_seat_add (p, decision->body, name, 1, NULL, named ? "named" : "open", person,
+                           named ? "seat/nomination" : "seat/open-nomination", i, stop);
+          p->group = before;
           i = MAX (stop, end);
         }
     }
 }
 
 /* --- lists ------------------------------------------------------------------------------------------------------------------------ */
-
-static gboolean
-is_steering (const LotseBody *body)
-{
-  return g_str_equal (body->kind, "group") && (strstr (body->name, "enkungs") || strstr (body->name, "teuer"));
-}
 
 static gboolean
 has_steering_group (const LotseAnalysis *a)
@@ -470,7 +553,7 @@ read_lists (LotseSeatParser *p)
           /* Outside a list a line is an entry only if it is no sentence: short, and a group is spoken of. */
           if ((bullet || in_list || (p->group != LOTSE_NO_BODY && end - i <= ENTRY_MAX)) && read_delegates (p, &entry, number))
             last_seat_line = line;
-          else if (in_list && bullet && _lotse_seat_is (p, number, "optional"))
+          else if (in_list && _lotse_seat_is (p, number, "optional"))
             {
               read_optional (p, &entry);
               last_seat_line = line;
@@ -577,5 +660,5 @@ _lotse_seats_parse (LotseAnalysis *a)
   read_lists (&p);
   read_shares (&p);
   _lotse_seats_parse_sentences (&p);
-  read_open (&p);
+  read_nominations (&p);
 }

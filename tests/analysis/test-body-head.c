@@ -20,6 +20,8 @@ test_forms (void)
   assert_head ("bauausschuss", "ausschuss", 0, FALSE);
   assert_head ("bauaemtern", "amt", 1, TRUE);
   assert_head ("seniorenbeirats", "beirat", 1, FALSE);
+  /* With one letter missing, as it is often written. */
+  assert_head ("planungsauschuss", "auschuss", 0, FALSE);
 }
 
 static void

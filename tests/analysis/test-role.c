@@ -34,6 +34,19 @@ test_together (void)
   assert_body (paper, "Kulturausschuss", "committee: ");
 }
 
+/* Who advises, and who asks, in nouns. */
+static void
+test_said_in_nouns (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Es folgt die Beratung durch den Gestaltungsbeirat. Antragsteller ist der Förderverein Altdorf e.V., "
+                   "der Raum zur Beratung ist im Jugendamt.\n");
+
+  assert_body (paper, "Gestaltungsbeirat", "advisory: advises");
+  assert_body (paper, "Förderverein Altdorf e.V.", "association: applicant");
+  assert_body (paper, "Jugendamt", "administration: ");
+}
+
 /* A committee that recommends in its own session, and one of which it is told. */
 static void
 test_recommendation (void)
@@ -263,6 +276,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/decision", test_decision);
   g_test_add_func ("/analysis/role/note", test_note);
   g_test_add_func ("/analysis/role/together", test_together);
+  g_test_add_func ("/analysis/role/said-in-nouns", test_said_in_nouns);
   g_test_add_func ("/analysis/role/recommendation", test_recommendation);
   g_test_add_func ("/analysis/role/request", test_request);
   g_test_add_func ("/analysis/role/no-role", test_no_role);

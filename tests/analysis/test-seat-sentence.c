@@ -128,6 +128,18 @@ test_sends_to_board (void)
   assert_body (other, "SPD-Fraktion", "party: ");
 }
 
+/* A group that has no name of its own, right before the verb. */
+static void
+test_nameless (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Die Projektgruppe besteht aktuell aus den Amtsleitungen von Sozialamt und Jugendamt. "
+                                       "Die Mauer besteht aus Steinen des Bauamtes.\n");
+
+  assert_body (paper, "Sozialamt", "administration: member");
+  assert_body (paper, "Jugendamt", "administration: member");
+  assert_body (paper, "Bauamt", "administration: ");
+}
+
 static void
 test_sends (void)
 {
@@ -161,6 +173,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/seat-sentence/shared-count", test_shared_count);
   g_test_add_func ("/analysis/seat-sentence/unnamed-group", test_unnamed_group);
   g_test_add_func ("/analysis/seat-sentence/sends-to-board", test_sends_to_board);
+  g_test_add_func ("/analysis/seat-sentence/nameless", test_nameless);
   g_test_add_func ("/analysis/seat-sentence/sends", test_sends);
   g_test_add_func ("/analysis/seat-sentence/seed-zero", test_seed_zero);
   g_test_add_func ("/analysis/seat-sentence/founded", test_founded);

@@ -114,6 +114,41 @@ test_open (void)
   g_assert_cmpuint (add_up (paper).open, ==, 1);
 }
 
+/* An attribute, or the ending of a gender, between the number and who is sent. */
+static void
+test_between (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Die Lenkungsgruppe Wohnen besteht aus:\n\n- 2 stimmberechtigten Mitgliedern des Jugendrates\n"
+                                       "- 1 beratenden Mitglied der Polizei\n- eine/n Vertreter/in des Bauamtes\n"
+                                       "- ein(e) Vertreter(in) des Sozialamtes\n- 3 neuen Räumen des Schulamtes\n\n"
+                                       "Optional können beteiligt werden: Hauptamt, Ordnungsamt.\n");
+  Sums sums = add_up (paper);
+
+  assert_body (paper, "Jugendrat", "advisory: member:2");
+  assert_body (paper, "Polizei", "authority: advises");
+  assert_body (paper, "Bauamt", "administration: member:1");
+  assert_body (paper, "Sozialamt", "administration: member:1");
+  g_assert_cmpuint (sums.optional, ==, 2);
+}
+
+/* Who is named for a steering group, and for nothing else. */
+static void
+test_named (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Beschlussvorschlag:\n\nDer Kulturausschuss benennt für die Lenkungsgruppe Theater Frau Dr. Maria Kern als Mitglied.\n\n"
+                   "Sachverhalt:\n\nDie Gruppe wird neu gebildet. Das sagte Herr Weber.\n");
+  g_autoptr (Paper) other = paper_new ("Beschlussvorschlag:\n\nDer Kulturausschuss beruft Frau Dr. Maria Kern als Leiterin.\n\n"
+                                       "Sachverhalt:\n\nDie Lenkungsgruppe Theater wird neu gebildet.\n");
+  const LotseOutlineItem *item = lotse_outline_get_item (paper->outline, LOTSE_ITEM_SEAT, 0);
+
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_SEAT), ==, 1);
+  g_assert_cmpstr (lotse_outline_item_get (item, "status"), ==, "named");
+  g_assert_cmpstr (lotse_outline_item_get (item, "person"), ==, "Frau Dr. Maria Kern als Mitglied");
+  g_assert_cmpstr (lotse_outline_item_get (item, "group"), ==, "Lenkungsgruppe Theater");
+  g_assert_cmpuint (lotse_outline_get_n_items (other->outline, LOTSE_ITEM_SEAT), ==, 0);
+}
+
 static void
 test_no_group (void)
 {
@@ -132,6 +167,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/seat/advising", test_advising);
   g_test_add_func ("/analysis/seat/each", test_each);
   g_test_add_func ("/analysis/seat/open", test_open);
+  g_test_add_func ("/analysis/seat/between", test_between);
+  g_test_add_func ("/analysis/seat/named", test_named);
   g_test_add_func ("/analysis/seat/no-group", test_no_group);
   return g_test_run ();
 }
