@@ -239,22 +239,34 @@ scan_place_words (const LotseBodyScan *s, guint token, gboolean strict)
   return _lotse_body_is_place (s, token) || (!strict && may_be_place (s, token)) ? token + 1 : token;
 }
 
-/* Frankfurt "am Main", Rothenburg "ob der Tauber": returns the token after it, or @token. */
+/* Whether a token is a river or a landscape by which towns of one name are told apart. */
+static gboolean
+is_river (const LotseBodyScan *s, guint token)
+{
+  const LotseLexiconEntry *entry;
+
+  if (!_lotse_body_is_capital (s, token))
+    return FALSE;
+  entry = lotse_reading_find_entry (s->reading, _lotse_body_token (s, token), "towns");
+  return entry && strstr (lotse_lexicon_entry_get (entry, 1), "river");
+}
+
+/* Frankfurt "am Main", Rothenburg "ob der Tauber", Bernau "bei Berlin": returns the token after it, or @token. */
 static guint
 skip_river (const LotseBodyScan *s, guint token)
 {
   static const char *const joins[] = { "am", "an", "im", "ob", "in", NULL };
-  static const char *const rivers[]
-      = { "main",    "rhein",    "neckar",      "see",   "see",  "ruhr",        "donau",    "breisgau", "harz", "inn",         "isar",
-          "saale",   "havel",    "elbe",        "weser", "oder", "lahn",        "mosel",    "tauber",   "lech", "teutoburger", "taunus",
-          "allgaeu", "odenwald", "schwarzwald", "nahe",  "glan", "bergstrasse", "holstein", "sachsen",  NULL };
   guint river = token + 1;
 
-  if (!_lotse_body_is_any (s, token, joins) || !_lotse_body_joined (s, token))
+  if (!_lotse_body_joined (s, token))
+    return token;
+  if (_lotse_body_is (s, token, "bei") && _lotse_body_is_joined_capital (s, river) && _lotse_body_is_place (s, river))
+    return river + 1;
+  if (!_lotse_body_is_any (s, token, joins))
     return token;
   if (_lotse_body_is (s, river, "der") || _lotse_body_is (s, river, "den"))
     river++;
-  return _lotse_body_is_any (s, river, rivers) ? river + 1 : token;
+  return is_river (s, river) ? river + 1 : token;
 }
 
 static guint
@@ -368,12 +380,21 @@ may_begin_topic (const LotseBodyScan *s, guint token)
          || (!_lotse_sentence_is_month (_lotse_body_fold (s, token)) && !g_str_has_suffix (_lotse_body_fold (s, token), "innen"));
 }
 
+/* "Frau Kern", "Herrn Dr. Lang": a person, no more of a topic, as "Frau und Beruf" is. */
+static gboolean
+begins_person (const LotseBodyScan *s, guint token)
+{
+  static const char *const address[] = { "herr", "herrn", "frau", NULL };
+
+  return _lotse_body_is_any (s, token, address) && _lotse_body_is_joined_capital (s, token + 1);
+}
+
 /* Whether a topic that begins at @token has ended before the capital at @end: it is the next field of a header without line ends, or stands in
  * another line that is not the same sentence. */
 static gboolean
 topic_has_ended (const LotseBodyScan *s, guint token, guint end)
 {
-  if (end > token && _lotse_body_is_limit (s, end, LOTSE_BODY_LIMIT_LABEL))
+  if (end > token && (_lotse_body_is_limit (s, end, LOTSE_BODY_LIMIT_LABEL) || begins_person (s, end)))
     return TRUE;
   if (_lotse_body_gap (s->reading, end) != LOTSE_GAP_LINE)
     return FALSE;

@@ -52,12 +52,15 @@ has_article (LotseBodyParser *p, guint token)
 }
 
 /* Whether a village council whose name is followed by one word is a member of it: "Ortschaftsrat Max Muster", where the first name looks like a
- * place, "Ortschaftsrat Peter (CDU)". */
+ * place, "Ortschaftsrat Peter (CDU)", "Herr Ortschaftsrat Peter". */
 static gboolean
 is_named_member (LotseBodyParser *p, const LotseBodyMatch *match)
 {
+  static const char *const address[] = { "herr", "herrn", "frau", NULL };
   guint next = match->last;
 
+  if (match->first > 0 && is_any (p, match->first - 1, address))
+    return TRUE;
   if (has_article (p, match->first))
     return FALSE;
   if (_lotse_body_is_capital (&p->scan, next) && _lotse_body_gap (p->a->reading, next) == LOTSE_GAP_BLANK

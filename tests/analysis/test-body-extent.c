@@ -31,6 +31,22 @@ test_patron (void)
   assert_scan ("sind in den Kindertageseinrichtungen Plätze frei", "none");
 }
 
+/* What tells towns of one name apart; and who is named, which is no more of a topic. */
+static void
+test_by_the_river (void)
+{
+  assert_scan ("der Rat der Stadt Altdorf an der Jagst tagt", "Rat der Stadt Altdorf an der Jagst|council");
+  assert_scan ("der Rat der Stadt Altdorf am Dienstag", "Rat der Stadt Altdorf|council");
+  assert_scan ("die Stadt Altdorf bei Berlin hilft", "Stadt Altdorf bei Berlin|other");
+  assert_scan ("die Stadt Altdorf bei Bedarf", "Stadt Altdorf|other");
+  assert_scan ("für die Lenkungsgruppe Theater Frau Dr. Kern", "Lenkungsgruppe Theater|group");
+  assert_scan ("die Beratungsstelle Familie Frau und Beruf hilft", "Beratungsstelle Familie Frau und Beruf|administration");
+  assert_scan ("der Kreisverband Talheim hilft", "Kreisverband Talheim|association");
+  assert_scan ("der Ortsverein Talheim hilft", "Ortsverein Talheim|association");
+  assert_scan ("die AG 78 tagt", "AG 78|group");
+  assert_scan ("die AG 79 tagt", "none");
+}
+
 static void
 test_soft_line_break (void)
 {
@@ -165,6 +181,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-extent/list", test_list);
   g_test_add_func ("/analysis/body-extent/soft-line-break", test_soft_line_break);
+  g_test_add_func ("/analysis/body-extent/by-the-river", test_by_the_river);
   g_test_add_func ("/analysis/body-extent/description", test_description);
   g_test_add_func ("/analysis/body-extent/topic", test_topic);
   g_test_add_func ("/analysis/body-extent/place", test_place);

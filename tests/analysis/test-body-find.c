@@ -81,10 +81,11 @@ test_listed_groups (void)
 static void
 test_member (void)
 {
-  g_autoptr (Paper) paper
-      = paper_new ("Heute fragt Ortschaftsrat Muster (CDU) nach dem Weg. Später tagt der Ortschaftsrat Talheim (Beginn 18 Uhr).\n");
+  g_autoptr (Paper) paper = paper_new ("Heute fragt Ortschaftsrat Muster (CDU) nach dem Weg. Herr Ortschaftsrat Weber dankt. Später tagt "
+                                       "der Ortschaftsrat Talheim (Beginn 18 Uhr).\n");
 
   g_assert_null (paper_find_body (paper, "Ortschaftsrat Muster"));
+  g_assert_null (paper_find_body (paper, "Ortschaftsrat Weber"));
   assert_body (paper, "Ortschaftsrat Talheim", "committee: ");
 }
 
