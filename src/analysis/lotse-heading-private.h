@@ -8,16 +8,17 @@ G_BEGIN_DECLS
 
 enum
 {
-  LOTSE_HEADING_INLINE = 1 << 0,  /* text may follow on the line */
-  LOTSE_HEADING_PREFIX = 1 << 1,  /* a complement may follow */
-  LOTSE_HEADING_COLON = 1 << 2,   /* needs a colon or heavier type */
-  LOTSE_HEADING_SUB = 1 << 3,     /* part of facts that are open */
+  LOTSE_HEADING_INLINE = 1 << 0, /* text may follow on the line */
+  LOTSE_HEADING_PREFIX = 1 << 1, /* a complement may follow */
+  LOTSE_HEADING_COLON = 1 << 2,  /* needs a colon or heavier type */
+  LOTSE_HEADING_SUB = 1 << 3,    /* part of facts that are open */
   LOTSE_HEADING_SUMMARY = 1 << 4, /* repeats the decision */
-  LOTSE_HEADING_FORM = 1 << 5,    /* printed box */
-  LOTSE_HEADING_BLOCK = 1 << 6,   /* label in a block of goals */
-  LOTSE_HEADING_OFFICE = 1 << 7,  /* signature, if the text has begun */
+  LOTSE_HEADING_FORM = 1 << 5,   /* printed box */
+  LOTSE_HEADING_BLOCK = 1 << 6,  /* label in a block of goals */
+  LOTSE_HEADING_OFFICE = 1 << 7, /* signature, if the text has begun */
   LOTSE_HEADING_RUNNING = 1 << 8, /* repeated on every page, with the page number */
-  LOTSE_HEADING_CELL = 1 << 10,   /* the text stands beside it */
+  LOTSE_HEADING_CELL = 1 << 10,  /* the text stands beside it */
+  LOTSE_HEADING_COUNTED = 1 << 11, /* its number goes on from that of the heading before, up from the first */
   LOTSE_HEADING_REQUEST = 1 << 9, /* "Der Rat möge beschließen:": a sentence that asks for what follows */
 };
 
@@ -58,5 +59,11 @@ gboolean _lotse_heading_read_cell (
 /* Headings of one line, in order, appended to @headings (LotseHeading): the line itself, a label before a colon, or, in a line that is the
  * dump of a page, every known label that follows a sentence end. Linear in the length of the line. */
 void _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, GArray *headings);
+
+/* Whether a line at whose byte @start a heading begins counts on from the last of @headings: "2. Sachverhalt", "3. Kosten". The first of them
+ * is the proposal or the first heading of all, so that they are no parts of the facts. */
+gboolean _lotse_heading_counts_on (const LotseReading *reading, guint line, guint start, const GArray *headings);
+/* Whether a short line is "i. V. Kern", or "i.A." alone: who signs for another. */
+gboolean _lotse_heading_signs_for_another (const char *text, const LotseLine *line);
 
 G_END_DECLS

@@ -660,19 +660,33 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
   const char *text = reading->text->str;
   LotseHeading heading = { 0 };
   gboolean form = headings->len > 0 && (g_array_index (headings, LotseHeading, headings->len - 1).flags & LOTSE_HEADING_CELL);
-  guint start;
+  guint start, n = headings->len;
+  gboolean counted;
 
   if (l->end <= l->start || l->hyphenated)
     return;
   start = skip_front (text, l);
+  counted = start > l->start && is_alone (reading, line) && _lotse_heading_counts_on (reading, line, start, headings);
   if (lotse_starts_with (text + start, "gez.") && start + strlen ("gez. ") < l->end)
     {
       heading = (LotseHeading) { "signature", 0, l->start, l->start, l->start };
       g_array_append_val (headings, heading);
       return;
     }
-  if (ends_sentence_above (reading, line, start) || scan_labels (reading, lexicon, l, start, headings))
+  if (_lotse_heading_signs_for_another (text, l))
+    {
+      heading = (LotseHeading) { "signature", LOTSE_HEADING_OFFICE, l->start, l->start, l->start };
+      g_array_append_val (headings, heading);
+      return;
+    }
+  if (ends_sentence_above (reading, line, start))
     return;
+  if (scan_labels (reading, lexicon, l, start, headings))
+    {
+      if (counted && headings->len > n)
+        g_array_index (headings, LotseHeading, n).flags |= LOTSE_HEADING_COUNTED;
+      return;
+    }
   if (_lotse_request_read_line (reading, line, start, &heading) || _lotse_heading_read_cell (reading, lexicon, line, start, form, &heading))
     {
       g_array_append_val (headings, heading);
@@ -694,6 +708,9 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
     return;
   if (l->end - start > LOTSE_HEADING_MAX || !scan_whole_line (reading, lexicon, line, start, &heading))
     scan_line_end (reading, lexicon, start, l->end, headings);
-  else if (!(heading.flags & LOTSE_HEADING_COLON) || has_colon (reading, line, &heading))
-    g_array_append_val (headings, heading);
+  else if (!(heading.flags & LOTSE_HEADING_COLON) || counted || has_colon (reading, line, &heading))
+    {
+      heading.flags |= counted ? LOTSE_HEADING_COUNTED : 0;
+      g_array_append_val (headings, heading);
+    }
 }

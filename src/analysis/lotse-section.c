@@ -222,7 +222,7 @@ opens_section (LotseAnalysis *a, const GArray *headings, guint index, Context *c
     }
   if (context->in_block && g_str_equal (heading->kind, "facts"))
     return FALSE;
-  if ((heading->flags & LOTSE_HEADING_SUB) && context->open && !context->sub
+  if ((heading->flags & LOTSE_HEADING_SUB) && !(heading->flags & LOTSE_HEADING_COUNTED) && context->open && !context->sub
       && (g_str_equal (context->open, "facts") || (g_str_equal (context->open, heading->kind))))
     return FALSE;
   /* "Antrag: CDU" is a field of the header. */

@@ -37,6 +37,13 @@ typedef struct
 
 static const Case cases[] = {
   { "plain", "Beschlussvorschlag:\nDer Rat tagt.", "proposal=Beschlussvorschlag" },
+  { "counted", "1. Beschlussvorschlag\n\nDer Rat tagt.\n\n2. Kosten\n\nKeine.\n\n3. Personal\n\nNiemand.",
+    "proposal=Beschlussvorschlag | finance=Kosten | staff=Personal" },
+  { "counted-apart", "1. Beschlussvorschlag\n\nDer Rat tagt.\n\n3. Kosten\n\nKeine.\n\nII. Personal\n\nNiemand.",
+    "proposal=Beschlussvorschlag | staff=Personal" },
+  { "counted-in-facts", "Sachverhalt:\n\n1. Anlass\n\nEs regnet.\n\n2. Kosten\n\nKeine.", "facts=Sachverhalt | facts=Anlass" },
+  { "signs-for-another", "Der Rat tagt.\n\ni. V. Kern\n\ni.A.\n\ni. V. m. § 3 der Satzung\ni. A. steht im Text.",
+    "signature= | signature=" },
   { "numbered", "3. Sachverhalt\nEs regnet.", "facts=Sachverhalt" },
   { "wrapped-request", "Der Rat wird gebeten, folgenden\nBeschluss zu fassen:\nDer Rat tagt.",
     "proposal=Der Rat wird gebeten, folgenden Beschluss zu fassen" },

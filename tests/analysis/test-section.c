@@ -79,6 +79,9 @@ test_sub (void)
   assert_sections ("Sachverhalt:\nEs fehlt ein Haus.\n\nFazit\nEin Haus ist gut.\n", "facts=Sachverhalt");
   assert_sections ("Vorlage 3/2021\nHaus am See\n\nHintergrund\nEs fehlt ein Haus.\n\nWeiteres Vorgehen\nEs wird gebaut.\n",
                    "facts=Hintergrund | facts=Weiteres Vorgehen");
+  assert_sections ("Vorlage 3/2021\nHaus am See\n\n1. Beschlussvorschlag\n\nDer Rat baut.\n\n2. Sachverhalt\n\nEs fehlt ein Haus.\n\n"
+                   "3. Kosten\n\nHoch.\n",
+                   "proposal=Beschlussvorschlag | facts=Sachverhalt | finance=Kosten");
 }
 
 static void
