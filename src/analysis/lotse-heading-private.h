@@ -8,18 +8,18 @@ G_BEGIN_DECLS
 
 enum
 {
-  LOTSE_HEADING_INLINE = 1 << 0, /* text may follow on the line */
-  LOTSE_HEADING_PREFIX = 1 << 1, /* a complement may follow */
-  LOTSE_HEADING_COLON = 1 << 2,  /* needs a colon or heavier type */
-  LOTSE_HEADING_SUB = 1 << 3,    /* part of facts that are open */
-  LOTSE_HEADING_SUMMARY = 1 << 4, /* repeats the decision */
-  LOTSE_HEADING_FORM = 1 << 5,   /* printed box */
-  LOTSE_HEADING_BLOCK = 1 << 6,  /* label in a block of goals */
-  LOTSE_HEADING_OFFICE = 1 << 7, /* signature, if the text has begun */
-  LOTSE_HEADING_RUNNING = 1 << 8, /* repeated on every page, with the page number */
-  LOTSE_HEADING_CELL = 1 << 10,  /* the text stands beside it */
+  LOTSE_HEADING_INLINE = 1 << 0,   /* text may follow on the line */
+  LOTSE_HEADING_PREFIX = 1 << 1,   /* a complement may follow */
+  LOTSE_HEADING_COLON = 1 << 2,    /* needs a colon or heavier type */
+  LOTSE_HEADING_SUB = 1 << 3,      /* part of facts that are open */
+  LOTSE_HEADING_SUMMARY = 1 << 4,  /* repeats the decision */
+  LOTSE_HEADING_FORM = 1 << 5,     /* printed box */
+  LOTSE_HEADING_BLOCK = 1 << 6,    /* label in a block of goals */
+  LOTSE_HEADING_OFFICE = 1 << 7,   /* signature, if the text has begun */
+  LOTSE_HEADING_RUNNING = 1 << 8,  /* repeated on every page, with the page number */
+  LOTSE_HEADING_CELL = 1 << 10,    /* the text stands beside it */
   LOTSE_HEADING_COUNTED = 1 << 11, /* its number goes on from that of the heading before, up from the first */
-  LOTSE_HEADING_REQUEST = 1 << 9, /* "Der Rat möge beschließen:": a sentence that asks for what follows */
+  LOTSE_HEADING_REQUEST = 1 << 9,  /* "Der Rat möge beschließen:": a sentence that asks for what follows */
 };
 
 /* Longest heading in bytes, and longest label before a colon. */

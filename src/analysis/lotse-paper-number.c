@@ -459,6 +459,13 @@ find_period_letter (const Scan *s, guint p, guint end)
   return cue_of_word (s, folded) == CUE_STRONG || (cue_of_word (s, folded) == CUE_WEAK && strlen (folded) > 5) ? roman : p;
 }
 
+/* "Vortrag M 132", "Bericht B 216": the word that goes with a letter. */
+static gboolean
+is_word_of_letter (const char *folded, char letter)
+{
+  return (letter == 'M' && g_str_has_prefix (folded, "vortrag")) || (letter == 'B' && lotse_fold_is (folded, "bericht"));
+}
+
 /* Whether a day and a comma, the number of a minute and a bracket, or a word for a paper stand before the code at byte @at. @certain: the code is
  * nothing else. */
 static gboolean
@@ -486,7 +493,7 @@ has_code_lead (const Scan *s, guint at, gboolean certain)
     return FALSE;
   folded = lotse_fold (s->text + start, (gssize) (end - start));
   /* "Vortrag des Magistrats M 132", "Antrag NR 1925"; "Antrag B 27" speaks of a road. */
-  return cue_of_word (s, folded) == CUE_STRONG || lotse_fold_is (folded, "magistrats")
+  return cue_of_word (s, folded) == CUE_STRONG || lotse_fold_is (folded, "magistrats") || is_word_of_letter (folded, s->text[at])
          || (certain && strlen (folded) > 5 && cue_of_word (s, folded) == CUE_WEAK);
 }
 
