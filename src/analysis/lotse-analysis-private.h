@@ -195,6 +195,7 @@ void _lotse_consultation_free (LotseConsultation *self);
 gboolean _lotse_kind_is_assembly (const char *kind);
 LotseBody *_lotse_body_new (const char *name, const char *kind, const char *rule);
 void _lotse_body_free (LotseBody *self);
+gboolean _lotse_body_has_role (const LotseBody *self, const char *role);
 /* Adds a role word once. */
 void _lotse_body_add_role (LotseBody *self, const char *role);
 /* The role of a body that has the role @consultation in a consultation, or NULL; @consultation may be NULL. */

@@ -55,13 +55,20 @@ _lotse_body_free (LotseBody *self)
   g_free (self);
 }
 
-void
-_lotse_body_add_role (LotseBody *self, const char *role)
+gboolean
+_lotse_body_has_role (const LotseBody *self, const char *role)
 {
   for (guint i = 0; i < self->roles->len; i++)
     if (g_str_equal (g_ptr_array_index (self->roles, i), role))
-      return;
-  g_ptr_array_add (self->roles, g_strdup (role));
+      return TRUE;
+  return FALSE;
+}
+
+void
+_lotse_body_add_role (LotseBody *self, const char *role)
+{
+  if (!_lotse_body_has_role (self, role))
+    g_ptr_array_add (self->roles, g_strdup (role));
 }
 
 LotseDecision *

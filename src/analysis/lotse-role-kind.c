@@ -24,6 +24,10 @@ _lotse_role_fits (const LotseBody *body, const char *role)
   static const char *const asking[] = { "party", "association", "advisory", "group", NULL };
   gboolean land = g_str_equal (body->kind, "other") && (g_str_has_prefix (body->name, "Land") || g_str_has_prefix (body->name, "Bund"));
 
+  gsize length = strlen (body->name);
+  gboolean county = g_str_equal (body->kind, "other")
+                    && (g_str_has_prefix (body->name, "Kreis ") || (length > 5 && strcmp (body->name + length - 5, "kreis") == 0));
+
   /* A territory answers for nothing and gives no advice, a chamber does. */
   gboolean land_or_town = g_str_equal (body->kind, "other") && !strstr (body->name, "kammer") && !strstr (body->name, "Kammer");
 
@@ -37,7 +41,7 @@ _lotse_role_fits (const LotseBody *body, const char *role)
   if (g_str_equal (role, "informed"))
     return is_kind (body, advising);
   if (g_str_equal (role, "funder"))
-    return is_kind (body, paying) && (land || !g_str_equal (body->kind, "other"));
+    return is_kind (body, paying) && (land || county || !g_str_equal (body->kind, "other"));
   if (g_str_equal (role, "regulator"))
     return land || is_kind (body, ruling);
   if (g_str_equal (role, "commissioned"))

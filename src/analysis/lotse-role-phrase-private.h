@@ -16,6 +16,14 @@ gboolean _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *men
 gboolean _lotse_role_are_joined (const LotseAnalysis *a, const LotseMention *one, const LotseMention *two);
 /* Whether the mention with this number is a subject, or the member of a list that begins with one. */
 gboolean _lotse_role_is_spoken_of (const LotseAnalysis *a, guint mention);
+/* Whether the mention stands in the dative or the accusative, by its article: who is told, who gets something. */
+gboolean _lotse_role_is_told (const LotseAnalysis *a, const LotseMention *mention);
+/* Whether something happens in the body: "im Sozialausschuss", "in der Sitzung eines Beirates". */
+gboolean _lotse_role_is_located (const LotseAnalysis *a, const LotseMention *mention);
+/* Whether somebody turns to the body: "beim Landesamt", "bei der Stiftung". */
+gboolean _lotse_role_is_beside (const LotseAnalysis *a, const LotseMention *mention);
+/* Whether a preposition of place stands before the mention that begins at @token, with or without an article. */
+gboolean _lotse_role_is_inside (const LotseAnalysis *a, guint token);
 /* Gender of its head: m f n, p for a plural, ? where it is not known. */
 char _lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention);
 

@@ -22,10 +22,14 @@ typedef enum
 {
   PLACE_BEFORE,
   PLACE_NEAR,
-  PLACE_AFTER,
+  PLACE_LABEL,
+  PLACE_VERB,
+  PLACE_AFTER, /* from here on looked for in the clause */
   PLACE_SUBJECT,
   PLACE_BY,
-  PLACE_VERB,
+  PLACE_TOLD,
+  PLACE_AT,
+  PLACE_SIDE,
 } Place;
 
 typedef struct
@@ -79,7 +83,7 @@ index_free (Index *index)
 static gpointer
 index_new_cb (const LotseLexicon *lexicon)
 {
-  static const char *const places[] = { "before", "near", "after", "subject", "by", "verb" };
+  static const char *const places[] = { "before", "near", "label", "verb", "after", "subject", "by", "told", "at", "side" };
   Index *index = g_new0 (Index, 1);
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "role-phrases");
 
@@ -230,25 +234,25 @@ ends_at (const LotseAnalysis *a, guint token, guint first, const Phrase *phrase)
   return TRUE;
 }
 
+/* Whether a body advises or decides, which says more than that it is informed. */
+static gboolean
+is_informed_anyway (const LotseBody *body, const char *role)
+{
+  static const char *const more[] = { "decides", "pre-advises", "advises" };
+  gboolean has = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (more) && g_str_equal (role, "informed"); i++)
+    has |= _lotse_body_has_role (body, more[i]);
+  return has;
+}
+
 static void
 give (const Finder *f, guint body, const char *role)
 {
   LotseBody *b = g_ptr_array_index (f->a->bodies, body);
 
-  if (_lotse_role_fits (b, role))
+  if (_lotse_role_fits (b, role) && !is_informed_anyway (b, role))
     _lotse_body_add_role (b, role);
-}
-
-/* Whether the mention stands in the dative or the accusative, by its article. */
-static gboolean
-is_told (const LotseAnalysis *a, const LotseMention *mention)
-{
-  guint first = lotse_reading_find_token (a->reading, mention->start);
-
-  if (first == 0)
-    return FALSE;
-  return is_any (a, first - 1, (const char *const[]) { "dem", "den", NULL })
-         || (is_any (a, first - 1, (const char *const[]) { "der", NULL }) && _lotse_role_get_gender (a, mention) == 'f');
 }
 
 /* Phrases that end in the word at a token, or NULL. */
@@ -295,7 +299,7 @@ is_receiver (const LotseAnalysis *a, const LotseMention *mention)
 {
   const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
 
-  return is_told (a, mention) || g_str_equal (body->kind, "association");
+  return _lotse_role_is_told (a, mention) || g_str_equal (body->kind, "association");
 }
 
 /* Whether a wording in front of the mention speaks of another body, or denies what it says. */
@@ -318,7 +322,7 @@ speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint toke
       && is_receiver (a, mention))
     return TRUE;
   /* "berichtet der Ausschuss": there it is who speaks. */
-  return g_str_equal (phrase->role, "informed") && !is_told (a, mention);
+  return g_str_equal (phrase->role, "informed") && !_lotse_role_is_told (a, mention);
 }
 
 /* Whether a wording for the place before a body ends at @i, @n tokens in front of the mention, and reaches it. */
@@ -416,6 +420,26 @@ is_verb_of (const Finder *f, guint number, guint i, const Front *front, const Ph
   return i >= clause && clause_has (a, phrase, clause, clause_end) && !is_negated (a, clause, clause_end);
 }
 
+/* "Antragsteller: Sportverein X e. V." within the text: the role that the label which ends at @i gives; in the header a label is a field. */
+static void
+give_label (const Finder *f, guint body, guint i)
+{
+  const GPtrArray *phrases = find_phrases (f, i);
+
+  for (guint k = 0; phrases && k < phrases->len; k++)
+    {
+      const Phrase *phrase = g_ptr_array_index (phrases, k);
+
+      if (phrase->place == PLACE_LABEL && get_token (f->a, i)->flags & LOTSE_TOKEN_CAPITAL && ends_at (f->a, i, f->first, phrase)
+          && lotse_reading_line (f->a->reading, get_token (f->a, i)->line)->zone == LOTSE_ZONE_BODY)
+        {
+          /* In charge of the paper, it need not be said again. */
+          if (!g_str_equal (phrase->role, "responsible") || !_lotse_body_has_role (g_ptr_array_index (f->a->bodies, body), "lead"))
+            give (f, body, phrase->role);
+        }
+    }
+}
+
 /* Gives the roles of the wordings that end at @i. Returns TRUE when the one before the body was found: then there is no need to go on. */
 static gboolean
 give_phrases_before (const Finder *f, guint number, guint token, guint i, const Front *front)
@@ -476,6 +500,8 @@ match_before (const Finder *f, guint number)
         agent |= is_any (a, i, by);
       if (get_token (a, i)->kind == LOTSE_TOKEN_WORD)
         found = give_phrases_before (f, number, token, i, &front);
+      if (front.list && i > f->first && *_lotse_analysis_get_fold (a, i) == ':')
+        give_label (f, g_array_index (a->mentions, LotseMention, number).body, i - 1);
       front.list = front.list && is_list_token (a, i);
       /* Only small words say more of what stands in front. */
       if (get_token (a, i)->end - get_token (a, i)->start <= SMALL_WORD)
@@ -492,31 +518,17 @@ match_before (const Finder *f, guint number)
   return agent;
 }
 
-/* "wurde um Stellungnahme gebeten": the longer of two wordings that end in one word says what is meant. */
+/* "wurde um Stellungnahme gebeten", "dem Ausschuss zur Beratung vorgelegt": the longer of two wordings that end in one word says what is meant. */
 static gboolean
 is_part_of_longer (const LotseAnalysis *a, const Trigger *trigger, const Trigger *triggers, guint n_triggers, guint first, guint last)
 {
   for (guint i = 0; i < n_triggers; i++)
-    if (triggers[i].token == trigger->token && triggers[i].phrase->place == trigger->phrase->place
+    if (triggers[i].token == trigger->token
+        && (triggers[i].phrase->place == trigger->phrase->place
+            || (trigger->phrase->place == PLACE_TOLD && triggers[i].phrase->place == PLACE_AFTER))
         && triggers[i].phrase->n_words > trigger->phrase->n_words && clause_has (a, triggers[i].phrase, first, last))
       return TRUE;
   return FALSE;
-}
-
-/* Whether a preposition of place stands before a mention, with or without an article. */
-static gboolean
-is_inside (const LotseAnalysis *a, guint token)
-{
-  static const char *const words[] = { "aus", "fuer", "in", "im", "innerhalb", "ueber", "an", "zu", "nach", "bei", "beim", "am", NULL };
-  static const char *const articles[] = { "der", "die", "das", "dem", "den", NULL };
-
-  if (token > 0 && is_any (a, token - 1, articles))
-    token--;
-  /* "zur Sitzung des Beirates wurde eingeladen" */
-  if (token > 1 && is_any (a, token - 1, (const char *const[]) { "des", NULL })
-      && g_str_has_suffix (_lotse_analysis_get_fold (a, token - 2), "sitzung"))
-    return TRUE;
-  return token > 0 && is_any (a, token - 1, words);
 }
 
 /* "Das Jobcenter wurde informiert": who is told; "hierüber wird berichtet" says nothing of the kind. */
@@ -545,7 +557,8 @@ is_to_pass_on (const Finder *f, guint number, guint at)
 {
   const LotseMention *mention = &g_array_index (f->a->mentions, LotseMention, number), *next;
 
-  if (!is_told (f->a, mention) || !g_str_equal (((LotseBody *) g_ptr_array_index (f->a->bodies, mention->body))->kind, "committee"))
+  if (!_lotse_role_is_told (f->a, mention)
+      || !g_str_equal (((LotseBody *) g_ptr_array_index (f->a->bodies, mention->body))->kind, "committee"))
     return FALSE;
   for (guint i = number + 1; i < f->a->mentions->len; i++)
     {
@@ -553,10 +566,41 @@ is_to_pass_on (const Finder *f, guint number, guint at)
 
       if (token >= f->last)
         return FALSE;
-      if (token > at && is_told (f->a, next) && g_str_equal (((LotseBody *) g_ptr_array_index (f->a->bodies, next->body))->kind, "council"))
+      if (token > at && _lotse_role_is_told (f->a, next)
+          && g_str_equal (((LotseBody *) g_ptr_array_index (f->a->bodies, next->body))->kind, "council"))
         return TRUE;
     }
   return FALSE;
+}
+
+/* Whether the mention stands where the wording asks for it: told something, the place of it, or whom one turns to. What an office has
+ * resolved is no decision. */
+static gboolean
+stands_at_place (const LotseAnalysis *a, const LotseMention *mention, const Phrase *phrase)
+{
+  static const char *const working[] = { "administration", "authority", "company", "association", "school", NULL };
+  const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
+
+  if (phrase->place == PLACE_BY && g_str_equal (phrase->role, "decides") && g_strv_contains (working, body->kind))
+    return FALSE;
+  switch (phrase->place)
+    {
+    case PLACE_TOLD:
+      return _lotse_role_is_told (a, mention);
+    case PLACE_AT:
+      return _lotse_role_is_located (a, mention);
+    case PLACE_SIDE:
+      return _lotse_role_is_beside (a, mention);
+    case PLACE_BEFORE:
+    case PLACE_NEAR:
+    case PLACE_LABEL:
+    case PLACE_VERB:
+    case PLACE_AFTER:
+    case PLACE_SUBJECT:
+    case PLACE_BY:
+    default:
+      return TRUE;
+    }
 }
 
 static void
@@ -579,7 +623,7 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
       if (phrase->place == PLACE_BY ? !agent || at < clause || at >= clause_end || (at >= first && at < last) : !behind || agent)
         continue;
       /* "Akteure aus der Verwaltung": not the body itself is asked. */
-      if (phrase->place == PLACE_AFTER && g_str_equal (phrase->role, "participant") && is_inside (a, first))
+      if (phrase->place == PLACE_AFTER && g_str_equal (phrase->role, "participant") && _lotse_role_is_inside (a, first))
         continue;
       if (phrase->place == PLACE_SUBJECT)
         {
@@ -591,6 +635,10 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
         }
       if (is_negated (a, clause, clause_end) || !clause_has (a, phrase, clause, clause_end))
         continue;
+      if (!stands_at_place (a, mention, phrase))
+        continue;
+      if (phrase->place == PLACE_TOLD && is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end))
+        continue;
       if (phrase->place == PLACE_SUBJECT
           && (is_informed (a, at, clause, clause_end) || is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end)))
         continue;
@@ -600,7 +648,7 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
       if (lotse_fold_is (_lotse_analysis_get_fold (a, at), "empfohlen") && !is_to_pass_on (f, number, at))
         continue;
       /* "Dem Ausschuss wird berichtet": who is told stands in the dative. */
-      if (phrase->place == PLACE_AFTER && word_matches (a, at, "berichtet") && !is_told (a, mention))
+      if (phrase->place == PLACE_AFTER && word_matches (a, at, "berichtet") && !_lotse_role_is_told (a, mention))
         continue;
       /* Another subject may stand nearer to the verb; "er beteiligt sich" says nothing of being asked. */
       give (f, mention->body, phrase->role);
@@ -638,7 +686,7 @@ collect_triggers (const Finder *f, Trigger *ret)
         {
           const Phrase *phrase = g_ptr_array_index (phrases, k);
 
-          if (phrase->place >= PLACE_AFTER && phrase->place != PLACE_VERB)
+          if (phrase->place >= PLACE_AFTER)
             ret[n++] = (Trigger) { i, phrase };
         }
     }

@@ -56,6 +56,9 @@ _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
                                               "am",   "beim", "vom", "zum",  "zur",   "wegen", "trotz", "des",      "dem",   "den", NULL };
   guint i = lotse_reading_find_token (a->reading, mention->start);
 
+  /* "Die Firma Muster GmbH" */
+  if (i > 0 && strcmp (_lotse_analysis_get_fold (a, i - 1), "firma") == 0)
+    i--;
   if (i == 0 || (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START))
     return TRUE;
   i--;
@@ -108,4 +111,67 @@ _lotse_role_is_spoken_of (const LotseAnalysis *a, guint mention)
         return FALSE;
     }
   return FALSE;
+}
+
+/* Whether one of @words stands right before token @i. */
+static gboolean
+follows (const LotseAnalysis *a, guint i, const char *const *words)
+{
+  return i > 0 && g_strv_contains (words, _lotse_analysis_get_fold (a, i - 1));
+}
+
+gboolean
+_lotse_role_is_told (const LotseAnalysis *a, const LotseMention *mention)
+{
+  static const char *const articles[] = { "dem", "den", NULL };
+  static const char *const feminine[] = { "der", NULL };
+  guint first = lotse_reading_find_token (a->reading, mention->start);
+
+  return follows (a, first, articles) || (follows (a, first, feminine) && _lotse_role_get_gender (a, mention) == 'f');
+}
+
+gboolean
+_lotse_role_is_located (const LotseAnalysis *a, const LotseMention *mention)
+{
+  static const char *const in[] = { "in", NULL };
+  static const char *const in_the[] = { "im", NULL };
+  static const char *const articles[] = { "der", "dem", NULL };
+  static const char *const genitives[] = { "der", "des", NULL };
+  static const char *const before[]
+      = { "der", "letzten", "naechsten", "vergangenen", "gemeinsamen", "oeffentlichen", "seiner", "ihrer", NULL };
+  guint first = lotse_reading_find_token (a->reading, mention->start);
+
+  if (follows (a, first, in_the) || (follows (a, first, articles) && follows (a, first - 1, in)))
+    return TRUE;
+  /* "in der gemeinsamen Sitzung des …" */
+  if (!follows (a, first, genitives) || first < 3 || !g_str_has_suffix (_lotse_analysis_get_fold (a, first - 2), "sitzung"))
+    return FALSE;
+  for (first -= 2; follows (a, first, before);)
+    first--;
+  return follows (a, first, in);
+}
+
+gboolean
+_lotse_role_is_beside (const LotseAnalysis *a, const LotseMention *mention)
+{
+  static const char *const words[] = { "beim", "bei", NULL };
+  static const char *const articles[] = { "der", "dem", NULL };
+  guint first = lotse_reading_find_token (a->reading, mention->start);
+
+  return follows (a, first, words) || (follows (a, first, articles) && follows (a, first - 1, words));
+}
+
+gboolean
+_lotse_role_is_inside (const LotseAnalysis *a, guint token)
+{
+  static const char *const words[] = { "aus", "fuer", "in", "im", "innerhalb", "ueber", "an", "zu", "nach", "bei", "beim", "am", NULL };
+  static const char *const articles[] = { "der", "die", "das", "dem", "den", NULL };
+
+  if (follows (a, token, articles))
+    token--;
+  /* "zur Sitzung des Beirates wurde eingeladen" */
+  if (token > 1 && follows (a, token, (const char *const[]) { "des", NULL })
+      && g_str_has_suffix (_lotse_analysis_get_fold (a, token - 2), "sitzung"))
+    return TRUE;
+  return follows (a, token, words);
 }

@@ -158,8 +158,7 @@ only_inherits (const LotseAnalysis *a, const LotseDecision *decision)
 
   if (g_strcmp0 (decision->status, "proposed") != 0 || g_str_equal (body->kind, "council"))
     return FALSE;
-  for (guint r = 0; r < body->roles->len && !advises; r++)
-    advises = g_str_equal (g_ptr_array_index (body->roles, r), "pre-advises");
+  advises = _lotse_body_has_role (body, "pre-advises");
   for (guint i = _lotse_analysis_find_mention (a, decision->range.start);
        advises && i < a->mentions->len && g_array_index (a->mentions, LotseMention, i).start < decision->range.end; i++)
     advises = g_array_index (a->mentions, LotseMention, i).body != decision->body;
@@ -549,12 +548,8 @@ from_lead (LotseAnalysis *a)
     {
       LotseBody *body = get_body (a, i);
 
-      for (guint r = 0; r < body->roles->len; r++)
-        if (g_str_equal (g_ptr_array_index (body->roles, r), "lead"))
-          {
-            _lotse_body_add_role (body, "implements");
-            break;
-          }
+      if (_lotse_body_has_role (body, "lead"))
+        _lotse_body_add_role (body, "implements");
     }
 }
 

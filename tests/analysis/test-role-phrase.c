@@ -127,6 +127,42 @@ static const Case cases[] = {
   { "Im Mai beschloss der Sozialausschuss einen Plan.", "Sozialausschuss", "committee: decides" },
   { "Danach beschließt der Rat die Ordnung des Seniorenbeirates.", "Seniorenbeirat", "advisory: " },
   { "Es gab ein Treffen mit Vertretern des Gesundheitsamtes.", "Gesundheitsamt", "administration: participant" },
+  /* Labels within the text. */
+  { "Der Sachverhalt folgt.\n\nAntragsteller: Turnverein Alsen e. V.", "Turnverein Alsen e. V.", "association: applicant" },
+  { "Der Sachverhalt folgt.\n\nKooperationspartner: Jobcenter, Gesundheitsamt", "Gesundheitsamt", "administration: partner" },
+  { "Die Stadt arbeitet zusammen mit allen: Das Jobcenter hilft.", "Jobcenter", "authority: " },
+  /* Money. */
+  { "Die Landesregierung hat einen Zuschuss bewilligt.", "Landesregierung", "ministry: funder" },
+  { "Der Bewilligungsbescheid des Jobcenters liegt vor.", "Jobcenter", "authority: funder" },
+  { "Eine Förderung wurde beim Landratsamt beantragt.", "Landratsamt", "authority: funder" },
+  { "Die Genehmigung wurde beim Landratsamt beantragt.", "Landratsamt", "authority: " },
+  { "Eine Förderung beantragt das Landratsamt.", "Landratsamt", "authority: " },
+  { "Das Land Hessen stellt Fördermittel zur Verfügung.", "Land Hessen", "other: funder" },
+  { "Der Kreis Birkental fördert seit Jahren die Musikschule.", "Kreis Birkental", "other: funder" },
+  /* Who is told. */
+  { "Der Bericht wird dem Sozialausschuss vorgelegt.", "Sozialausschuss", "committee: informed" },
+  { "Der Bericht wird dem Sozialausschuss zur Beschlussfassung vorgelegt.", "Sozialausschuss", "committee: " },
+  { "Der Bericht des Sozialausschusses wird vorgelegt.", "Sozialausschuss", "committee: " },
+  { "Der Antrag wird dem Landratsamt zur Entscheidung vorgelegt.", "Landratsamt", "authority: regulator" },
+  { "Der Entwurf wurde im Sozialausschuss vorgestellt.", "Sozialausschuss", "committee: informed" },
+  { "Der Entwurf des Seniorenbeirates wurde vorgestellt.", "Seniorenbeirat", "advisory: " },
+  { "In der Sitzung des Sozialausschusses wurde der Plan beraten.", "Sozialausschuss", "committee: advises" },
+  { "Nach der Sitzung des Sozialausschusses wurde der Plan beraten.", "Sozialausschuss", "committee: " },
+  { "Der Sozialausschuss und der Seniorenbeirat nehmen den Bericht zur Kenntnis.", "Seniorenbeirat", "advisory: informed" },
+  { "Der Seniorenbeirat ist regelmäßig zu unterrichten.", "Seniorenbeirat", "advisory: informed" },
+  { "An dem Plan ist das Jobcenter zu beteiligen.", "Jobcenter", "authority: participant" },
+  /* Tasks. */
+  { "Die Leitung wird dem Turnverein Alsen e. V. übertragen.", "Turnverein Alsen e. V.", "association: commissioned" },
+  { "Der Turnverein Alsen e. V. hat die Leitung übertragen.", "Turnverein Alsen e. V.", "association: " },
+  { "Dem Gesundheitsamt obliegt die Aufsicht.", "Gesundheitsamt", "administration: responsible" },
+  { "Der Auftrag an die Firma Muster Bau GmbH wird erteilt.", "Muster Bau GmbH", "company: commissioned" },
+  { "Die Firma Muster Bau GmbH erhält den Zuschlag.", "Muster Bau GmbH", "company: commissioned" },
+  /* Decisions and reports. */
+  { "Der Plan sei vom Sozialausschuss beschlossen worden.", "Sozialausschuss", "committee: decides" },
+  { "Der Plan wurde vom Gesundheitsamt beschlossen.", "Gesundheitsamt", "administration: " },
+  { "Nach Beschluss durch den Sozialausschuss wird gebaut.", "Sozialausschuss", "committee: decides" },
+  { "Das Gesundheitsamt hat im Mai mitgeteilt, dass es hilft.", "Gesundheitsamt", "administration: reports" },
+  { "Dem Gesundheitsamt wurde mitgeteilt, dass es hilft.", "Gesundheitsamt", "administration: " },
 };
 
 static void
