@@ -325,6 +325,15 @@ speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint toke
   return g_str_equal (phrase->role, "informed") && !_lotse_role_is_told (a, mention);
 }
 
+/* Whether the word at a token ends a cell of the header: it labels the next one, and is no part of a sentence. */
+static gboolean
+is_label (const LotseAnalysis *a, guint token)
+{
+  const LotseToken *t = get_token (a, token);
+
+  return a->reading->text->str[t->end] == '\t' && lotse_reading_line (a->reading, t->line)->zone == LOTSE_ZONE_HEADER;
+}
+
 /* Whether a wording for the place before a body ends at @i, @n tokens in front of the mention, and reaches it. */
 static gboolean
 reaches_body (const LotseAnalysis *a, guint i, guint n, guint sentence, const Front *front, const Phrase *phrase)
@@ -334,7 +343,7 @@ reaches_body (const LotseAnalysis *a, guint i, guint n, guint sentence, const Fr
   gboolean wide = with || strcmp (word, "zwisch") == 0 || g_str_equal (phrase->role, "pre-advises");
 
   return phrase->place == PLACE_BEFORE && front->list && (!with || front->dative) && (wide || (n < 9 && !front->inner))
-         && ends_at (a, i, sentence, phrase) && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i);
+         && ends_at (a, i, sentence, phrase) && !is_label (a, i) && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i);
 }
 
 /* Whether all words of a wording but the last stand in the clause, and a verb of being too if it asks for one. */

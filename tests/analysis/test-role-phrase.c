@@ -44,6 +44,17 @@ test_long_list (void)
   assert_body (paper, "Gesundheitsamt", "administration: commissioned");
 }
 
+/* A label of the header and its value in the next cell are no wording; a cell of a table further down is. */
+static void
+test_cells (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beschlussvorlage\nVorlage-Nr.\t12/2031\nFederführung\tGesundheitsamt\nBetreff\tBänke am Fluss\n\n"
+                                       "Sachverhalt:\nDas Haus am See steht leer.\nHaus am See, in Trägerschaft\tHafenverein e. V.\n");
+
+  assert_body (paper, "Gesundheitsamt", "administration: lead");
+  assert_body (paper, "Hafenverein e. V.", "association: responsible");
+}
+
 /* Who is told stands in the dative or the accusative, who tells does not. */
 static void
 test_told (void)
@@ -298,6 +309,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-phrase/agreed", test_agreed);
   g_test_add_func ("/analysis/role-phrase/resolved", test_resolved);
   g_test_add_func ("/analysis/role-phrase/long-list", test_long_list);
+  g_test_add_func ("/analysis/role-phrase/cells", test_cells);
   g_test_add_func ("/analysis/role-phrase/told", test_told);
   g_test_add_func ("/analysis/role-phrase/told-passive", test_told_passive);
   g_test_add_func ("/analysis/role-phrase/accusative", test_accusative);
