@@ -233,6 +233,17 @@ open_row (Assembler *s)
   s->own_date = FALSE;
 }
 
+/* The place of a name in a cell: "Bauausschuss (" is cut off in front of "Vorberatung)". */
+static LotseRange
+place_of_name (const Assembler *s, const LotseCell *cell)
+{
+  LotseRange place = { cell->start, cell->end };
+
+  while (place.end > place.start && strchr (" (", s->a->reading->text->str[place.end - 1]))
+    place.end--;
+  return place;
+}
+
 static void
 set_body (Assembler *s, const LotseCell *cell)
 {
@@ -252,13 +263,13 @@ set_body (Assembler *s, const LotseCell *cell)
                                : s->a->reading->text->str[row->body_range.end] == ','                                          ? ", "
                                                                                                                                : " ",
                                name, NULL);
-      row->body_range.end = MAX (row->body_range.end, cell->end);
+      row->body_range.end = MAX (row->body_range.end, place_of_name (s, cell).end);
     }
   else
     {
       g_free (row->body);
       row->body = g_steal_pointer (&name);
-      row->body_range = (LotseRange) { cell->start, cell->end };
+      row->body_range = place_of_name (s, cell);
     }
   extend_row (row, cell);
 }

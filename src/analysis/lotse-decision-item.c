@@ -542,6 +542,7 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
     }
   else
     _lotse_decisions_find_decider (a, &r.decider);
+  block.first = _lotse_decision_skip_list_mark (&r);
   r.wrapped_list = block.wrapped || _lotse_decision_begins_wrapped_list (a, &block);
   r.counted_list = _lotse_decision_counts_list (a, &block);
   if (!read_list (&r))

@@ -4,6 +4,8 @@
 
 /* Bytes of a line that holds a whole list. */
 #define MIN_RUN_ON 300
+/* Words of a title above a list. */
+#define MAX_LIST_TITLE 5
 
 static gboolean
 is_capital_number (const LotseDecisionReader *r, guint token)
@@ -247,4 +249,44 @@ _lotse_decision_counts_list (const LotseAnalysis *a, const LotseBlock *block)
         n++;
     }
   return n > 1;
+}
+
+/* Whether the line of the block's first number is a title of a few words: "I. Sachentscheidung:". @ret_end is the token behind it. */
+static gboolean
+is_list_title (const LotseDecisionReader *r, guint n, guint *ret_end)
+{
+  guint first = r->block->first, end = first + n;
+  LotseClause clause;
+
+  while (end < r->block->last && !(_lotse_decision_token (r, end)->flags & LOTSE_TOKEN_LINE_START))
+    end++;
+  *ret_end = end;
+  if (end == r->block->last || end > first + n + MAX_LIST_TITLE || _lotse_decision_last_char (r, end) != ':')
+    return FALSE;
+  _lotse_clause_read (r->a, first + n, end, &clause);
+  return !clause.finite;
+}
+
+guint
+_lotse_decision_skip_list_mark (const LotseDecisionReader *r)
+{
+  guint first = r->block->first, end, n, value;
+  LotseNumberStyle style;
+
+  if (first + 1 >= r->block->last)
+    return first;
+  /* „1. Der Plan …“ */
+  if (_lotse_decision_token (r, first)->kind == LOTSE_TOKEN_PUNCT && lotse_fold_is (_lotse_decision_fold (r, first + 1), "1")
+      && _lotse_decision_opens_quote (r->a, first))
+    return first + 1;
+  style = _lotse_decision_read_number (r, first, &n, &value);
+  if (style == LOTSE_NUMBER_NONE || value != 1 || !is_list_title (r, n, &end))
+    return first;
+  if (_lotse_decision_read_number (r, end, &n, &value) == LOTSE_NUMBER_NONE || value != 1)
+    return first;
+  /* With a second title, each is a point of its own. */
+  for (guint i = end; i < r->block->last; i++)
+    if (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START && _lotse_decision_read_number (r, i, &n, &value) == style)
+      return first;
+  return end;
 }

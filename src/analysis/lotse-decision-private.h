@@ -187,6 +187,8 @@ guint _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block);
 /* Adds a decision with the text of tokens [first, last): enclosing quotes and the number before it are not part of it. Returns it, or
  * NULL if nothing is left. */
 LotseDecision *_lotse_decisions_add (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const char *status);
+/* Whether a mark that opens a quote stands at @token. */
+gboolean _lotse_decision_opens_quote (LotseAnalysis *a, guint token);
 /* Leaves out of tokens [first, last) the quotes around the whole, those of a motion that is quoted, and half a pair. */
 void _lotse_decision_trim_quotes (LotseAnalysis *a, guint *first, guint *last);
 /* For the array of the decisions: by their place in the text. */

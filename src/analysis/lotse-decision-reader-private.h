@@ -87,6 +87,8 @@ _lotse_decision_begins_paragraph (const LotseDecisionReader *r, guint token)
 
 /* The number of an item that begins at @token: its shape, its tokens and its value. */
 LotseNumberStyle _lotse_decision_read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret_value);
+/* "I. Sachentscheidung:" above "1. …", „ before "1. …": the token of the block with which its list begins, else its first one. */
+guint _lotse_decision_skip_list_mark (const LotseDecisionReader *r);
 /* Whether the block begins with "1." that does not begin a line: a list that runs on through lines which were wrapped. */
 gboolean _lotse_decision_begins_wrapped_list (const LotseAnalysis *a, const LotseBlock *block);
 /* Whether the block counts from one inside its lines, each point with a word that no noun is: "gebeten, 1. die … zu planen, 2. den …". */

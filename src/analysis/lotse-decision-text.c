@@ -21,6 +21,12 @@ char_at (LotseAnalysis *a, guint token)
   return g_utf8_get_char (a->reading->text->str + lotse_reading_token (a->reading, token)->start);
 }
 
+gboolean
+_lotse_decision_opens_quote (LotseAnalysis *a, guint token)
+{
+  return is_opening_quote (char_at (a, token));
+}
+
 void
 _lotse_decision_trim_quotes (LotseAnalysis *a, guint *first, guint *last)
 {

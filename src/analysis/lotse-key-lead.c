@@ -309,8 +309,7 @@ find_department_code (const LotseAnalysis *a, guint index, LotseRange *ret)
   return p > start && p <= start + 4 && (p == holder->end || text[p] == '\t');
 }
 
-/* The submitter if it is an office, else an office in the letterhead; both are inferred. */
-/* What a label says of who brought the paper in. */
+/* The submitter, if a label names an office as such. */
 static gboolean
 add_labelled (LotseAnalysis *a)
 {

@@ -344,24 +344,20 @@ from_office_holders (LotseAnalysis *a)
       for (guint i = lotse_reading_find_token (a->reading, decision->range.start); i < last; i++)
         {
           const LotseToken *token = lotse_reading_token (a->reading, i);
+          LotseMention added = { token->start, token->end, 0 };
           g_autofree char *name = NULL;
-          guint index = 0;
 
           if (!(token->flags & LOTSE_TOKEN_CAPITAL)
               || !lotse_fold_is_one_of (lotse_reading_get_fold (a->reading, token), holders, G_N_ELEMENTS (holders))
               || !is_told_to_act (a, i) || find_in_range (a, (LotseRange) { token->start, token->end }))
             continue;
           name = lotse_reading_dup_text (a->reading, token->start, token->end);
-          while (index < a->bodies->len && !g_str_equal (get_body (a, index)->name, name))
-            index++;
-          if (index == a->bodies->len)
+          while (added.body < a->bodies->len && !g_str_equal (get_body (a, added.body)->name, name))
+            added.body++;
+          if (added.body == a->bodies->len)
             g_ptr_array_add (a->bodies, _lotse_body_new (name, "administration", "body/office-holder"));
-          _lotse_body_add_role (get_body (a, index), "commissioned");
-          {
-            LotseMention added = { token->start, token->end, index };
-
-            g_array_insert_val (a->mentions, _lotse_analysis_find_mention (a, added.start), added);
-          }
+          _lotse_body_add_role (get_body (a, added.body), "commissioned");
+          g_array_insert_val (a->mentions, _lotse_analysis_find_mention (a, added.start), added);
         }
     }
 }

@@ -151,13 +151,19 @@ is_money (const LotseReading *reading, guint token)
   return lotse_fold_is (unit, "€") || lotse_fold_is (unit, "eur") || lotse_fold_is (unit, "euro");
 }
 
-/* "001 Der Stadtrat …", "002 Die …": the points of a decision with three digits and no mark. */
+/* "001 Der Stadtrat …", "002 Die …": the points of a decision with three digits and no mark; "01" stands apart from its text, in a line or a
+ * column of its own, for "01 Hauptamt" is the code of an office. */
 static gboolean
-is_padded (const LotseReading *reading, const LotseToken *token)
+is_padded (const LotseReading *reading, guint index)
 {
+  const LotseToken *token = lotse_reading_token (reading, index), *next = lotse_reading_peek (reading, index + 1);
   const char *text = reading->text->str + token->start;
 
-  return token->kind == LOTSE_TOKEN_NUMBER && token->end - token->start == 3 && text[0] == '0' && text[1] == '0' && text[2] != '0';
+  if (token->kind != LOTSE_TOKEN_NUMBER || text[0] != '0')
+    return FALSE;
+  if (token->end - token->start == 2)
+    return text[1] != '0' && next && (next->flags & LOTSE_TOKEN_LINE_START || reading->text->str[next->start - 1] == '\t');
+  return token->end - token->start == 3 && text[1] == '0' && text[2] != '0';
 }
 
 guint
@@ -186,7 +192,7 @@ _lotse_sentence_match_number (const LotseReading *reading, guint token)
     n = i + 2 - token + (is_punct (reading, i + 2, ')') ? 1 : 0);
   else if (digits && memchr (reading->text->str + t->start, '.', t->end - t->start) && !bracket)
     n = 1;
-  else if (is_padded (reading, t))
+  else if (is_padded (reading, i))
     n = i + 1 - token;
   else
     return 0;

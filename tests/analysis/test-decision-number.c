@@ -42,6 +42,32 @@ test_choices (void)
                    "resolves proposed Rat: Der Rat beschließt den Neubau nach Variante 2.\n");
 }
 
+/* A title with a number of its own above the list, and a quote around it, are no part of the points; with a second title both are points. */
+static void
+test_list_marks (void)
+{
+  assert_proposal ("I. Sachentscheidung:\n\n1. Der Rat beschließt den Bau.\n2. Die Verwaltung wird beauftragt, ihn zu planen.",
+                   "resolves proposed Rat: Der Rat beschließt den Bau.\n"
+                   "commissions proposed Rat: Die Verwaltung wird beauftragt, ihn zu planen.\n");
+  assert_proposal ("„1. Der Rat beschließt den Bau.\n2. Die Verwaltung wird beauftragt, ihn zu planen.“",
+                   "resolves proposed Rat: Der Rat beschließt den Bau.\n"
+                   "commissions proposed Rat: Die Verwaltung wird beauftragt, ihn zu planen.\n");
+  assert_proposal ("I. Der Rat beschließt:\n1. den Bau\n2. den Weg\nII. Die Verwaltung wird beauftragt, beides zu planen.",
+                   "resolves proposed Rat: Der Rat beschließt: 1. den Bau 2. den Weg\n"
+                   "commissions proposed Rat: Die Verwaltung wird beauftragt, beides zu planen.\n");
+}
+
+/* "01" apart from its text counts; in front of a word on its line it is the code of an office. */
+static void
+test_padded (void)
+{
+  assert_proposal ("01\nDer Rat beschließt den Bau.\n\n02\nDie Verwaltung wird beauftragt, ihn zu planen.",
+                   "resolves proposed Rat: Der Rat beschließt den Bau.\n"
+                   "commissions proposed Rat: Die Verwaltung wird beauftragt, ihn zu planen.\n");
+  assert_proposal ("Der Rat beauftragt die Ämter\n01 Hauptamt und\n02 Ordnungsamt, den Bau zu planen.",
+                   "commissions proposed Rat: Der Rat beauftragt die Ämter 01 Hauptamt und 02 Ordnungsamt, den Bau zu planen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -49,5 +75,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-number/counted", test_counted);
   g_test_add_func ("/analysis/decision-number/named-lines", test_named_lines);
   g_test_add_func ("/analysis/decision-number/choices", test_choices);
+  g_test_add_func ("/analysis/decision-number/list-marks", test_list_marks);
+  g_test_add_func ("/analysis/decision-number/padded", test_padded);
   return g_test_run ();
 }
