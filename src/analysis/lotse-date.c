@@ -435,6 +435,8 @@ is_deadline (const char *text, gsize at)
 static gboolean
 is_time_stamp (const LotseAnalysis *a, guint start)
 {
+  const char *text = a->reading->text->str;
+
   if (!a->labels || !g_str_equal (a->pipe, "politik-bei-uns"))
     return FALSE;
   for (guint i = 0; i < MIN (a->labels->len, PAGE_LABELS); i++)
@@ -444,8 +446,9 @@ is_time_stamp (const LotseAnalysis *a, guint start)
 
       if (label->start > start)
         return FALSE;
-      if (label->field == LOTSE_FIELD_SKIP && _lotse_label_get_value (a->reading, a->labels, i, 1, &value) && value.start <= start
-          && start < value.end)
+      if (label->field == LOTSE_FIELD_SKIP
+          && (lotse_starts_with (text + label->start, "Erstellt") || lotse_starts_with (text + label->start, "Aktualisiert"))
+          && _lotse_label_get_value (a->reading, a->labels, i, 1, &value) && value.start <= start && start < value.end)
         return TRUE;
     }
   return FALSE;

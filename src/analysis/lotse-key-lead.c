@@ -113,7 +113,8 @@ join_broken_line (const LotseAnalysis *a, LotseRange value)
   return value;
 }
 
-/* "Federführend: | Vorlage-Nr.: 12/2031" above "Bauamt | Status: öffentlich": the office in the cell below the label. */
+/* "Federführend: | Vorlage-Nr.: 12/2031" above "Bauamt | Status: öffentlich": the office in the cell below the label; without another cell beside
+ * it, it is known by its words. */
 static gboolean
 find_below_in_cell (const LotseAnalysis *a, guint index, LotseRange *ret)
 {
@@ -125,8 +126,8 @@ find_below_in_cell (const LotseAnalysis *a, guint index, LotseRange *ret)
       || !memchr (text + line->start, '\t', line->end - line->start) || _lotse_key_line_is_label (a, label->line + 1))
     return FALSE;
   tab = memchr (text + below->start, '\t', below->end - below->start);
-  *ret = (LotseRange) { below->start, tab ? _lotse_trim_end (a->reading, below->start, (guint) (tab - text)) : below->start };
-  return ret->end > ret->start + 2 && g_unichar_isupper (g_utf8_get_char (text + ret->start));
+  *ret = (LotseRange) { below->start, tab ? _lotse_trim_end (a->reading, below->start, (guint) (tab - text)) : below->end };
+  return ret->end > ret->start + 2 && g_unichar_isupper (g_utf8_get_char (text + ret->start)) && (tab || _lotse_key_is_office (a, *ret));
 }
 
 /* "Stadtamt" alone on its line: what the form asks for. */

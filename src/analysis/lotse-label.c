@@ -119,7 +119,7 @@ _lotse_skip_numbering (const char *p, const char *end)
 static gboolean
 is_separator (char c)
 {
-  return c == ' ' || c == '-' || c == '/' || c == '.' || c == '(' || c == ')' || c == ',';
+  return c == ' ' || c == '-' || c == '/' || c == '.' || c == '(' || c == ')' || c == ',' || c == '*' || c == '_';
 }
 
 /* Byte after the label's bracket, full stop and blanks: where a colon or the value stands. */
@@ -692,6 +692,21 @@ stands_above_other_column (const GArray *labels, guint index)
          && index + 1 < labels->len && label[1].line == label->line + 1 && label[1].colon;
 }
 
+/* "Landeshauptstadt | Drucksache Nr." above "Havelsand | öffentlich | 31/SVV/0419": the last cell below a label that is the last cell of its
+ * line. */
+static LotseRange
+take_last_cell (const LotseReading *reading, const LotseLabel *label, LotseRange below)
+{
+  const char *text = reading->text->str;
+  const LotseLine *line = lotse_reading_line (reading, label->line);
+  const char *tab = g_strrstr_len (text + below.start, below.end - below.start, "\t");
+
+  if (tab && (label->colon || label->field == LOTSE_FIELD_NUMBER) && label->value >= line->end && label->start > line->start
+      && text[label->start - 1] == '\t')
+    below.start = (guint) (tab + 1 - text);
+  return below;
+}
+
 gboolean
 _lotse_label_get_value (const LotseReading *reading, const GArray *labels, guint index, guint max_blank, LotseRange *ret_range)
 {
@@ -720,10 +735,10 @@ _lotse_label_get_value (const LotseReading *reading, const GArray *labels, guint
   *ret_range = (LotseRange) { line->start, line->end };
   if (next && next->line == label->line + 1)
     ret_range->end = _lotse_trim_end (reading, line->start, next->start);
+  *ret_range = take_last_cell (reading, label, *ret_range);
   /* A list dash before the value. */
-  ret_range->start
-      = (guint) (_lotse_skip_numbering (reading->text->str + line->start, reading->text->str + ret_range->end) - reading->text->str);
-  if (g_ascii_isalnum (reading->text->str[line->start]))
-    ret_range->start = line->start;
+  if (!g_ascii_isalnum (reading->text->str[ret_range->start]))
+    ret_range->start
+        = (guint) (_lotse_skip_numbering (reading->text->str + ret_range->start, reading->text->str + ret_range->end) - reading->text->str);
   return ret_range->start < ret_range->end;
 }
