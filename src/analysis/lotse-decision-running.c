@@ -464,6 +464,19 @@ read_wish (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
   return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "commissions") ? "commissions" : "resolves";
 }
 
+/* "Die Satzung des Beirates gemäß Anlage 1." below "Der Rat möge beschließen:": whether a sentence without a verb only names what is decided. */
+static gboolean
+names_object (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const LotseActor *subject)
+{
+  guint last = sentence->last;
+
+  if (clause->finite || clause->action || (subject->name && g_str_equal (subject->kind, "administration")))
+    return FALSE;
+  while (last > sentence->first + 1 && (_lotse_decision_token (r, last - 1)->kind != LOTSE_TOKEN_WORD))
+    last--;
+  return g_str_has_prefix (_lotse_decision_fold (r, last - 1), "anlage") && g_str_equal (r->lead, "resolves");
+}
+
 /* Takes a sentence for what a lead-in announced, or for the one that the block was written for. */
 static void
 take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject, Open *open)
@@ -474,6 +487,8 @@ take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, cons
     {
       const char *wish = r->block->motion ? read_wish (r, sentence) : NULL;
 
+      if (!wish && names_object (r, sentence, clause, subject))
+        wish = r->lead;
       if (!is_title_of_list (r, sentence, clause) && !tells_of_change (r, sentence, clause))
         begin (r, open, sentence, "decision/after-lead", wish ? wish : _lotse_decision_choose_action (r, clause, subject), clause, subject);
     }

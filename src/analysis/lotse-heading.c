@@ -288,35 +288,50 @@ skip_numbering (const char *p, const char *end)
   return (guint) (q - p);
 }
 
-/* End of [start, end) without boxes, "ja" and "nein" at its end, and without blanks and the marks in @marks. */
+/* Bytes of a mark of a form at the end of [start, end): "ja", "nein", a box, an arrow, "x" apart from words, "[ ]", "(x)"; or 0. */
+static guint
+measure_mark (const char *text, guint start, guint end)
+{
+  const char *last = text + end - 1;
+
+  if (end - start > 4 && strchr (" \t", text[end - 3]) && g_ascii_strncasecmp (text + end - 2, "ja", 2) == 0)
+    return 2;
+  if (end - start > 6 && strchr (" \t", text[end - 5]) && g_ascii_strncasecmp (text + end - 4, "nein", 4) == 0)
+    return 4;
+  if (end - start <= 3)
+    return 0;
+  if (strchr ("xX", *last))
+    return strchr (" \t", last[-1]) ? 1 : 0;
+  if (strchr ("])", *last))
+    return last[-2] == (*last == ')' ? '(' : '[') && strchr (" xX", last[-1]) ? 3 : 0;
+  if ((guchar) *last & 0x80)
+    {
+      const char *mark = g_utf8_prev_char (text + end);
+      gunichar c = g_utf8_get_char (mark);
+
+      if (c == 0x2013 || c == 0x2192 || (c >= 0x2610 && c <= 0x2612) || (c >= 0x25a0 && c <= 0x25ff) || (c >= 0xe000 && c <= 0xf8ff))
+        return (guint) (text + end - mark);
+    }
+  return 0;
+}
+
+/* End of [start, end) without marks of a form at its end, and without blanks and the characters in @marks. */
 static guint
 trim_end (const char *text, guint start, guint end, const char *marks)
 {
   for (;;)
     {
-      guint before = end;
+      guint n;
 
       while (end > start && (text[end - 1] == ' ' || text[end - 1] == '\t'))
         end--;
-      /* Most lines end with a letter, and not with that of "ja" or "nein". */
-      if (end > start && g_ascii_isalnum (text[end - 1]) && !strchr ("aAnN", text[end - 1]))
+      /* Most lines end with a letter, and not with that of a mark. */
+      if (end <= start || (g_ascii_isalnum (text[end - 1]) && !strchr ("aAnNxX", text[end - 1])))
         return end;
-      if (end - start > 4 && strchr (" \t", text[end - 3]) && g_ascii_strncasecmp (text + end - 2, "ja", 2) == 0)
-        end -= 2;
-      else if (end - start > 6 && strchr (" \t", text[end - 5]) && g_ascii_strncasecmp (text + end - 4, "nein", 4) == 0)
-        end -= 4;
-      else if (end > start && strchr (marks, text[end - 1]))
-        end--;
-      else if (end - start > 3)
-        {
-          const char *last = g_utf8_prev_char (text + end);
-          gunichar c = g_utf8_get_char (last);
-
-          if (c == 0x2013 || (c >= 0x2610 && c <= 0x2612) || (c >= 0x25a0 && c <= 0x25ff) || (c >= 0xe000 && c <= 0xf8ff))
-            end = (guint) (last - text);
-        }
-      if (end == before)
+      n = strchr (marks, text[end - 1]) ? 1 : measure_mark (text, start, end);
+      if (n == 0)
         return end;
+      end -= n;
     }
 }
 
@@ -568,14 +583,22 @@ skip_front (const char *text, const LotseLine *line)
   return start;
 }
 
-/* A label before a colon, and in the dump of a page those behind it. */
+/* A label before a colon, and in the dump of a page those behind it; a form may ask: "Finanzielle Auswirkungen? ☐ Ja, in Höhe von:". */
 static gboolean
 scan_labels (const LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *l, guint start, GArray *headings)
 {
-  guint colon = find_colon (reading->text->str, start, MIN (l->end, start + LOTSE_HEADING_MAX_LABEL));
+  const char *text = reading->text->str;
+  guint limit = MIN (l->end, start + LOTSE_HEADING_MAX_LABEL), colon = find_colon (text, start, limit);
+  const char *asked = colon > start ? memchr (text + start, '?', colon - start) : NULL;
   LotseHeading heading = { 0 };
 
-  if (colon >= l->end || reading->text->str[colon] != ':' || !scan_label (reading, lexicon, start, colon, l->end, &heading))
+  if (asked && strchr (" \t", asked[1]) && scan_label (reading, lexicon, start, (guint) (asked - text), l->end, &heading))
+    {
+      g_array_append_val (headings, heading);
+      return TRUE;
+    }
+
+  if (colon >= l->end || text[colon] != ':' || !scan_label (reading, lexicon, start, colon, l->end, &heading))
     return FALSE;
   if (heading.text >= l->end || !(heading.flags & LOTSE_HEADING_SUB))
     g_array_append_val (headings, heading);
@@ -607,7 +630,7 @@ scan_whole_line (const LotseReading *reading, const LotseLexicon *lexicon, guint
   guint running = 0;
 
   ret->start = start;
-  ret->end = trim_page (text, start, trim_end (text, start, last->end, ":-"), &running);
+  ret->end = trim_page (text, start, trim_end (text, start, last->end, ":-?"), &running);
   ret->text = last->end;
   ret->kind = _lotse_heading_look_up (reading, lexicon, start, ret->end, is_alone (reading, line), &ret->flags);
   ret->flags |= running;

@@ -119,26 +119,34 @@ is_year_and_number (const char *text, LotseRange range)
          && strspn (text + range.start + 3, "0123456789") == range.end - range.start - strlen ("21-");
 }
 
-/* "2031/045" above "Beschlussvorlage", "Der Bürgermeister | 21-04170" above "| Beschlussvorlage": the number on the line above the type, or in
- * its last cell. */
+/* The number in the last cell of line @index. */
+static gboolean
+find_number_of_last_cell (LotseAnalysis *a, guint index, LotseRange *ret)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str, *tab;
+  LotseRange cell = { line->start, line->end };
+
+  while ((tab = memchr (text + cell.start, '\t', cell.end - cell.start)))
+    cell.start = (guint) (tab + 1 - text);
+  return cell.end - cell.start <= 30 && cell.end > cell.start && g_ascii_isdigit (text[cell.start])
+         && _lotse_number_match (a->reading, cell.start, cell.end, ret) && ret->start == cell.start && ret->end == cell.end
+         && (memchr (text + ret->start, '/', ret->end - ret->start) || (cell.start > line->start && is_year_and_number (text, *ret)))
+         && !_lotse_analysis_find_date (a, cell.start, cell.end, NULL, NULL);
+}
+
+/* "2031/045" above "Beschlussvorlage", "Der Bürgermeister | 21-04170" above "| Beschlussvorlage", "Stadt Alsenau | 21-04170" above "Der
+ * Bürgermeister | Beschlussvorlage": the number on the line above the type, or in its last cell. */
 void
 _lotse_key_add_number_above_type (LotseAnalysis *a, guint index)
 {
-  const LotseLine *line = index > 0 ? lotse_reading_line (a->reading, index - 1) : NULL;
-  const char *text = a->reading->text->str, *tab;
-  LotseRange number, cell;
+  LotseRange number;
 
-  if (!line || !_lotse_key_is_missing (a, "number"))
+  if (!_lotse_key_is_missing (a, "number"))
     return;
-  cell = (LotseRange) { line->start, line->end };
-  while ((tab = memchr (text + cell.start, '\t', cell.end - cell.start)))
-    cell.start = (guint) (tab + 1 - text);
-  if (cell.end - cell.start > 30 || cell.end == cell.start || !g_ascii_isdigit (text[cell.start])
-      || !_lotse_number_match (a->reading, cell.start, cell.end, &number) || number.start != cell.start || number.end != cell.end
-      || !(memchr (text + number.start, '/', number.end - number.start) || (cell.start > line->start && is_year_and_number (text, number)))
-      || _lotse_analysis_find_date (a, cell.start, cell.end, NULL, NULL))
-    return;
-  _lotse_analysis_add_key_range (a, "number", "key/number-above-type", number);
+  if ((index > 0 && find_number_of_last_cell (a, index - 1, &number))
+      || (index == 2 && find_number_of_last_cell (a, 0, &number) && number.start > lotse_reading_line (a->reading, 0)->start))
+    _lotse_analysis_add_key_range (a, "number", "key/number-above-type", number);
 }
 
 /* "Nr. M 2018/15 12.03.2018": the date behind a gap, which is added. Returns where the number ends, or the end of the line. */

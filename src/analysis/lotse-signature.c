@@ -78,6 +78,14 @@ read_mode (const Scan *s, guint i, const char **ret_mode)
   return g_str_equal (lotse_reading_peek_fold (s->reading, k), ".") ? k + 1 : k;
 }
 
+static gboolean
+begins_cell (const Scan *s, guint i)
+{
+  guint start = lotse_reading_peek (s->reading, i)->start;
+
+  return start > 0 && s->reading->text->str[start - 1] == '\t';
+}
+
 /* Words of a person's name: "Dr. Anna-Lena von Berg", "R. Berg". Returns the token after it, or @i. */
 static guint
 read_name (const Scan *s, guint i, guint stop)
@@ -90,7 +98,7 @@ read_name (const Scan *s, guint i, guint stop)
       const char *fold = lotse_reading_peek_fold (s->reading, k);
       gboolean title = lotse_fold_is (fold, "dr") || lotse_fold_is (fold, "prof") || token->end - token->start == 1;
 
-      if (token->kind != LOTSE_TOKEN_WORD || is_function (s, k) || lotse_fold_is (fold, "gez"))
+      if (token->kind != LOTSE_TOKEN_WORD || is_function (s, k) || lotse_fold_is (fold, "gez") || (k > i && begins_cell (s, k)))
         break;
       if (!(token->flags & LOTSE_TOKEN_CAPITAL)
           && !(words > 0 && (lotse_fold_is (fold, "von") || lotse_fold_is (fold, "van") || lotse_fold_is (fold, "de"))))
@@ -147,6 +155,55 @@ read_functions (const Scan *s, guint line, LotseRange *functions)
         functions[n - 1].end = lotse_reading_peek (s->reading, ++i)->end;
     }
   return n;
+}
+
+/* The names of a line that holds nothing else, in cells: "Anna Bergwald | Dr. Tom Hügel". Returns how many there are. */
+static guint
+read_names (const Scan *s, guint line, Name *names)
+{
+  guint n = 0;
+
+  if (line >= s->reading->lines->len)
+    return 0;
+  for (guint i = lotse_reading_find_token (s->reading, lotse_reading_line (s->reading, line)->start), end;
+       lotse_reading_peek (s->reading, i) && lotse_reading_peek (s->reading, i)->line == line; i = end)
+    {
+      guint stop = i + 1;
+
+      while (lotse_reading_peek (s->reading, stop) && lotse_reading_peek (s->reading, stop)->line == line && !begins_cell (s, stop))
+        stop++;
+      end = read_name (s, i, stop);
+      if (end < stop || n == MAX_SIGNERS)
+        return 0;
+      names[n++] = (Name) { .start = lotse_reading_peek (s->reading, i)->start, .end = lotse_reading_peek (s->reading, end - 1)->end };
+    }
+  return n;
+}
+
+/* "gez. | gez." alone in a line, and below each its name and its function; returns the token to go on at, or @i. */
+static guint
+read_signed_columns (const Scan *s, guint i)
+{
+  guint line = lotse_reading_peek (s->reading, i)->line, n_signs = 0, n_functions, end;
+  Name names[MAX_SIGNERS];
+  LotseRange functions[MAX_SIGNERS];
+
+  for (end = i; lotse_reading_peek (s->reading, end) && lotse_reading_peek (s->reading, end)->line == line; end++)
+    {
+      const char *fold = lotse_reading_peek_fold (s->reading, end);
+
+      if (g_str_has_prefix (fold, "gez"))
+        n_signs++;
+      else if (!lotse_fold_is (fold, ".") && !lotse_fold_is (fold, ":"))
+        return i;
+    }
+  if (n_signs < 2 || read_names (s, line + 1, names) != n_signs)
+    return i;
+  n_functions = read_functions (s, line + 2, functions);
+  for (guint k = 0; k < n_signs; k++)
+    emit (s, &names[k], n_functions == n_signs ? functions[k].start : 0, n_functions == n_signs ? functions[k].end : 0, "signature/gez",
+          NULL);
+  return end;
 }
 
 /* "Im Auftrag" or "In Vertretung" in one of the three lines above. */
@@ -254,6 +311,20 @@ classify (const Scan *s, guint line)
   return read_name (s, first, stop) == stop ? LINE_NAME : LINE_OTHER;
 }
 
+/* "Anna Bergwald | Tom Hügel" above "Bürgermeisterin | Kämmerer": adds what a line of a block holds in cells, where there is room for it. */
+static void
+add_cells (const Scan *s, guint line, gboolean signed_line, Name *names, guint *n, LotseRange *functions, guint *n_functions)
+{
+  Name found[MAX_SIGNERS];
+  LotseRange offices[MAX_SIGNERS];
+  guint n_found = signed_line ? 0 : read_names (s, line, found), n_offices = signed_line ? 0 : read_functions (s, line, offices);
+
+  for (guint k = 0; n_found > 1 && k < n_found && *n < MAX_SIGNERS; k++)
+    names[(*n)++] = found[k];
+  for (guint k = 0; n_offices > 1 && k < n_offices && *n_functions < MAX_SIGNERS; k++)
+    functions[(*n_functions)++] = offices[k];
+}
+
 /* A block of signatures without "gez.": as many names as functions, in lines of their own. Columns may have been torn apart, so the pairs are
  * inferred unless every name stands directly above its function. */
 static guint
@@ -263,7 +334,7 @@ read_block (const Scan *s, guint line)
   LotseRange functions[MAX_SIGNERS];
   guint n = 0, n_functions = 0, i;
   const char *mode = NULL;
-  gboolean regular = TRUE, signed_line = FALSE;
+  gboolean regular = TRUE, signed_line = FALSE, sure = FALSE; /* a mode stands above, though nobody knows above which column */
   LotseRange office = { 0, 0 };
 
   if (line > 0 && classify (s, line - 1) == LINE_OFFICE)
@@ -294,6 +365,11 @@ read_block (const Scan *s, guint line)
         case LINE_FUNCTION:
           if (signed_line)
             break;
+          if (memchr (s->reading->text->str + l->start, '\t', l->end - l->start))
+            {
+              add_cells (s, i, FALSE, names, &n, functions, &n_functions);
+              break;
+            }
           regular = regular && n == n_functions + 1;
           functions[n_functions++] = (LotseRange) { l->start, l->end };
           break;
@@ -313,7 +389,11 @@ read_block (const Scan *s, guint line)
         case LINE_OTHER:
         default:
           if (!lotse_starts_with (s->reading->text->str + l->start, "gez"))
-            break;
+            {
+              add_cells (s, i, signed_line, names, &n, functions, &n_functions);
+              sure |= mode != NULL;
+              break;
+            }
           signed_line = TRUE;
           n = n_functions = 0;
           mode = NULL;
@@ -322,7 +402,7 @@ read_block (const Scan *s, guint line)
         }
     }
   /* Only with a function or a mode: other short lines may be anything. */
-  if (n == 0 || (n_functions == 0 && !names[0].mode))
+  if (n == 0 || (n_functions == 0 && !names[0].mode && !sure))
     return i;
   for (guint k = 0; k < n; k++)
     if (n == n_functions)
@@ -384,8 +464,9 @@ find_signed (Scan *s)
           && (lotse_fold_is (fold, "gezeichnet")
               || (lotse_fold_is (fold, "gez") && g_str_equal (lotse_reading_peek_fold (a->reading, i + 1), "."))))
         {
-          guint next = read_signed (s, i);
+          guint next = read_signed_columns (s, i);
 
+          next = next > i ? next : read_signed (s, i);
           i = MAX (next, i + 1);
         }
       else if (*fold == 'u' && token->flags & LOTSE_TOKEN_LINE_START

@@ -179,6 +179,16 @@ test_content_of_motion (void)
       "commissions proposed -: Die Wahl von Ortsräten soll bis Mai geregelt sein.\n");
 }
 
+/* Words without a verb name what is decided; who is to act is told to. */
+static void
+test_object_alone (void)
+{
+  assert_proposal ("Der Rat möge beschließen:\n\nDie Satzung für den Beirat gemäß Anlage 1.",
+                   "resolves proposed Rat: Die Satzung für den Beirat gemäß Anlage 1.\n");
+  assert_proposal ("Der Rat möge beschließen:\n\nDie Verwaltung ordnet die Akten gemäß Anlage 1.",
+                   "commissions proposed Rat: Die Verwaltung ordnet die Akten gemäß Anlage 1.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -200,5 +210,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/talk-and-refusal", test_talk_and_refusal);
   g_test_add_func ("/analysis/decision-running/wish-in-clause", test_wish_in_clause);
   g_test_add_func ("/analysis/decision-running/content-of-motion", test_content_of_motion);
+  g_test_add_func ("/analysis/decision-running/object-alone", test_object_alone);
   return g_test_run ();
 }

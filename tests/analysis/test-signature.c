@@ -35,6 +35,10 @@ test_signed (void)
   check ("In Vertretung\ngez.\nBergwald\nBeigeordnete", FALSE, "Bergwald/Beigeordnete/deputy");
   check ("gez. A. Bergwald gez. T. Hügel\nErster Beigeordneter", FALSE, "A. Bergwald/-/-; T. Hügel/-/-");
   check ("Das ist i.V.m. § 3 gezogen.", FALSE, "");
+  /* In columns. */
+  check ("gez.\t\tgez.\nBernd Bergwald\t\tDr. Tina Hügel\nOberbürgermeister\t\tErste Beigeordnete", FALSE,
+         "Bernd Bergwald/Oberbürgermeister/-; Dr. Tina Hügel/Erste Beigeordnete/-");
+  check ("gez.\t\tgez.\nBernd Bergwald\t\tDr. Tina Hügel", FALSE, "Bernd Bergwald/-/-; Dr. Tina Hügel/-/-");
 }
 
 static void
@@ -46,6 +50,9 @@ test_lines (void)
   check ("Im Auftrag\n\nBergwald", TRUE, "Bergwald/-/by-order");
   check ("Der Bürgermeister\n\nDr. Bergwald\n\nAmtsleiter\n\nHügel", TRUE, "Dr. Bergwald/Bürgermeister/-?; Hügel/Amtsleiter/-?");
   check ("Bergwald", TRUE, "");
+  check ("Anna Bergwald\t\tTom Hügel\nBürgermeisterin\t\tKämmerer", TRUE, "Anna Bergwald/Bürgermeisterin/-; Tom Hügel/Kämmerer/-");
+  check ("Anna Bergwald\t\tTom Hügel", TRUE, "");
+  check ("\t\tIn Vertretung\nBergwald\t\tHügel", TRUE, "Bergwald/-/-; Hügel/-/-");
   /* Below a block with "gez.", which is read by its own rule. */
   check ("gez. Bergwald\nBürgermeisterin\n\nIm Auftrag\n\nHügel\nAmtsleiter", TRUE,
          "Bergwald/Bürgermeisterin/-; Hügel/Amtsleiter/by-order");
