@@ -188,6 +188,8 @@ read_signed_columns (const Scan *s, guint i)
   Name names[MAX_SIGNERS];
   LotseRange functions[MAX_SIGNERS];
 
+  if (!(lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_LINE_START))
+    return i;
   for (end = i; lotse_reading_peek (s->reading, end) && lotse_reading_peek (s->reading, end)->line == line; end++)
     {
       const char *fold = lotse_reading_peek_fold (s->reading, end);
