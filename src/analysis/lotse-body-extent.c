@@ -184,9 +184,10 @@ may_be_place (const LotseBodyScan *s, guint token)
   gboolean whole;
 
   return strlen (fold) > 2 && !_lotse_body_is_common_noun (fold) && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END)
-         && (_lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK || is_line (s, token)) && !_lotse_body_is_adjective (s, token)
-         && !_lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_LABEL) && strcspn (fold, "0123456789") == strlen (fold)
-         && !_lotse_body_index_find_head (s->index, fold, &whole);
+         && (_lotse_body_gap (s->reading, token) == LOTSE_GAP_BLANK || is_line (s, token)
+             || (token > 0 && _lotse_body_flows (s, token, token - 1)))
+         && !_lotse_body_is_adjective (s, token) && !_lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_LABEL)
+         && strcspn (fold, "0123456789") == strlen (fold) && !_lotse_body_index_find_head (s->index, fold, &whole);
 }
 
 /* "St. Mauritius", "Hl. Geist", "Heilig Kreuz": token after the patron of a parish, or @token. */

@@ -651,8 +651,10 @@ _lotse_body_scan_territory (const LotseBodyScan *s, guint token, LotseBodyMatch 
   if (territory && territory->name)
     {
       g_autoptr (GString) name = NULL;
-      guint end = _lotse_body_scan_place (
-          s, token + 1, territory->strict || (token + 1 < s->end && _lotse_body_gap (s->reading, token + 1) > LOTSE_GAP_BLANK));
+      guint end = _lotse_body_scan_place (s, token + 1,
+                                          territory->strict
+                                              || (token + 1 < s->end && _lotse_body_gap (s->reading, token + 1) > LOTSE_GAP_BLANK
+                                                  && !_lotse_body_flows (s, token + 1, token)));
 
       if (end == token + 1)
         return FALSE;

@@ -89,6 +89,15 @@ _lotse_body_set_below (const LotseBodyScan *s, guint token)
   return _lotse_body_gap (s->reading, token) == LOTSE_GAP_LINE && get_room_above (s, token) >= 0;
 }
 
+/* Whether the word at @token is an article; it may begin the sentence. */
+static gboolean
+is_article (const LotseBodyScan *s, guint token)
+{
+  static const char *const articles[] = { "der", "die", "das", "dem", "den", "des", NULL };
+
+  return _lotse_body_is_any (s, token, articles);
+}
+
 gboolean
 _lotse_body_flows (const LotseBodyScan *s, guint token, guint from)
 {
@@ -97,10 +106,13 @@ _lotse_body_flows (const LotseBodyScan *s, guint token, guint from)
   if (from == 0 || token >= s->end || _lotse_body_gap (s->reading, token) != LOTSE_GAP_LINE || begins_label (s, token))
     return FALSE;
   t = lotse_reading_token (s->reading, token);
+  /* "Der Ortsbeirat" / "Auental": the article with the capital of a sentence was taken for part of the name. */
+  if (from + 1 < token && is_article (s, from))
+    from++;
   before = lotse_reading_token (s->reading, from - 1);
-  return before->kind == LOTSE_TOKEN_WORD && !(before->flags & LOTSE_TOKEN_CAPITAL) && before->line + 1 == t->line
-         && lotse_reading_token (s->reading, from)->line == before->line && get_room_above (s, token) < ROOM_MAX
-         && lotse_reading_line (s->reading, t->line)->zone == LOTSE_ZONE_BODY
+  return before->kind == LOTSE_TOKEN_WORD && (!(before->flags & LOTSE_TOKEN_CAPITAL) || is_article (s, from - 1))
+         && before->line + 1 == t->line && lotse_reading_token (s->reading, from)->line == before->line
+         && get_room_above (s, token) < ROOM_MAX && lotse_reading_line (s->reading, t->line)->zone == LOTSE_ZONE_BODY
          && lotse_reading_line (s->reading, before->line)->zone == LOTSE_ZONE_BODY;
 }
 
