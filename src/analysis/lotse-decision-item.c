@@ -344,6 +344,9 @@ skip_body_line (LotseDecisionReader *r, guint first, guint last)
   return end;
 }
 
+/* Tokens of an item that names nothing but an office. */
+#define MAX_ADDRESS 4
+
 static void
 read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
 {
@@ -351,9 +354,10 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   LotseClause clause;
   LotseActor subject = { 0 };
   const char *action;
+  LotseNumberStyle style;
   GArray *sentences;
 
-  _lotse_decision_read_number (r, number, &n, &value);
+  style = _lotse_decision_read_number (r, number, &n, &value);
   first = number + n;
   last = find_item_end (r, first, last, final);
   if (final && last < end && !r->block->summary)
@@ -391,7 +395,8 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   /* "Antrag," and below it "1. dem Konzept zuzustimmen,": the heading has no verb. */
   if (!action && !clause.finite)
     action = _lotse_clause_infinitive (r->a, first, last);
-  if (!action && !r->block->summary)
+  /* "II. Ref. V": where the paper goes. */
+  if (!action && !r->block->summary && !(style == LOTSE_NUMBER_ROMAN && !r->lead && last - first <= MAX_ADDRESS))
     action = "resolves";
   /* Which of them is meant is still to be decided (domain guide 4.3). */
   if (action && _lotse_decision_is_choice (r, number))
@@ -450,6 +455,46 @@ cut_block (LotseAnalysis *a, LotseBlock *block)
     block->last = find_form (a, block->first, block->last);
 }
 
+static gboolean read_list (LotseDecisionReader *r);
+
+/* "A. Der Magistrat beschließt:" / "1. …" / "2. …" / "B. Die Stadtverordnetenversammlung beschließt:" / "1. …": the item at @number, up to @last,
+ * is a list of what one assembly decides. Returns FALSE if it is none. */
+static gboolean
+read_nested (LotseDecisionReader *r, guint number, guint last)
+{
+  LotseBlock block = *r->block;
+  LotseDecisionReader sub = *r;
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+  LotseNumberStyle style;
+  guint n, value, first = 0;
+
+  style = _lotse_decision_read_number (r, number, &n, &value);
+  if ((style != LOTSE_NUMBER_CAPITAL && style != LOTSE_NUMBER_ROMAN) || number + n >= last)
+    return FALSE;
+  block.first = number + n;
+  block.last = last;
+  for (guint i = block.first; i + 1 < last && first == 0; i++)
+    if (_lotse_decision_token (r, i + 1)->flags & LOTSE_TOKEN_LINE_START)
+      first = _lotse_decision_last_char (r, i + 1) == ':' ? i + 1 : last;
+  if (first == 0 || first >= last || !_lotse_decision_begins_paragraph (r, first)
+      || _lotse_decision_read_number (r, first, &n, &value) != LOTSE_NUMBER_DIGIT || value != 1)
+    return FALSE;
+  _lotse_clause_read (r->a, block.first, first, &clause);
+  if (!clause.action || clause.past || !_lotse_actor_find_subject (r->a, block.first, first, clause.verb, &subject)
+      || !(_lotse_actor_is_assembly (&subject) || g_str_equal (clause.action, "resolves")))
+    return FALSE;
+  sub.block = &block;
+  sub.actor = subject;
+  subject = (LotseActor) { 0 };
+  sub.lead = NULL;
+  sub.lead_first = sub.lead_last = 0;
+  read_list (&sub);
+  r->n_added = sub.n_added;
+  _lotse_actor_clear (&sub.actor);
+  return TRUE;
+}
+
 /* The numbered items of a block with the sentences that lead to them. Returns FALSE if it has none that are decisions. */
 static gboolean
 read_list (LotseDecisionReader *r)
@@ -472,11 +517,24 @@ read_list (LotseDecisionReader *r)
       guint last = final ? r->block->last : starts[i + 1];
       guint lead = final ? last : find_next_lead (r, starts[i], last);
 
-      read_item (r, starts[i], lead, final);
+      if (!read_nested (r, starts[i], lead))
+        read_item (r, starts[i], lead, final);
       if (lead < last)
         read_lead_in (r, lead, last, FALSE);
     }
   return TRUE;
+}
+
+/* "☐ wie Vorschlag ☐ abweichend: ____", "Abstimmung: __ gegen __ Stimmen": lines that wait for the vote. */
+static gboolean
+is_blank_form (LotseAnalysis *a, const LotseBlock *block)
+{
+  const LotseToken *first = lotse_reading_token (a->reading, block->first);
+  const LotseLine *line = lotse_reading_line (a->reading, first->line);
+  const char *text = a->reading->text->str;
+
+  return lotse_starts_with (text + first->start, "☐") || lotse_starts_with (text + first->start, "☒")
+         || g_strstr_len (text + first->start, (gssize) (line->end - first->start), "___") != NULL;
 }
 
 /* Whether a block without a verb of the list is a decision nevertheless: under a heading of its own it is; in minutes it is what was said.
@@ -484,7 +542,7 @@ read_list (LotseDecisionReader *r)
 static gboolean
 is_decision (LotseAnalysis *a, const LotseBlock *block, gboolean voted)
 {
-  if (block->summary || block->motion)
+  if (block->summary || block->motion || is_blank_form (a, block))
     return FALSE;
   if (_lotse_clause_nominal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, block->first))))
     return TRUE;

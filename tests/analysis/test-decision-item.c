@@ -289,6 +289,22 @@ test_votes_on_points (void)
                     "resolves rejected -: Der Plan ist dem Ausschuss vorzulegen.\n");
 }
 
+/* Under letters or Roman numbers one list for each assembly; a form that waits for the vote, and where the paper goes, are no decisions. */
+static void
+test_lists_of_assemblies (void)
+{
+  assert_proposal ("A. Der Magistrat beschließt:\n\n1. Der Plan wird der Stadtverordnetenversammlung vorgelegt.\n\n"
+                   "B. Die Stadtverordnetenversammlung beschließt:\n\n1. Der Plan wird beschlossen.\n\n"
+                   "2. Der Magistrat wird beauftragt, zu berichten.",
+                   "resolves proposed Magistrat: Der Plan wird der Stadtverordnetenversammlung vorgelegt.\n"
+                   "resolves proposed Stadtverordnetenversammlung: Der Plan wird beschlossen.\n"
+                   "commissions proposed Stadtverordnetenversammlung: Der Magistrat wird beauftragt, zu berichten.\n");
+  assert_proposal ("I. Der Rat stimmt dem Konzept zu.\n\nII. Ref. V", "approves proposed Rat: Der Rat stimmt dem Konzept zu.\n");
+  assert_decisions ("Beschlussvorlage\n\nBeschlussvorschlag:\nDer Rat stimmt dem Konzept zu.\n\nBeschluss:\n"
+                    "☐ wie Vorschlag ☐ abweichend: ______\n\nNeuenfels, den 05.05.2031\n",
+                    NULL, "approves proposed Rat: Der Rat stimmt dem Konzept zu.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -317,5 +333,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/run-on-verbs", test_run_on_verbs);
   g_test_add_func ("/analysis/decision-item/votes-on-points", test_votes_on_points);
   g_test_add_func ("/analysis/decision-item/points-in-short-line", test_points_in_short_line);
+  g_test_add_func ("/analysis/decision-item/lists-of-assemblies", test_lists_of_assemblies);
   return g_test_run ();
 }
