@@ -311,6 +311,25 @@ is_small_word (const LotseAnalysis *a, LotseRange value)
   return TRUE;
 }
 
+/* Whether a second label of the header says the other publicity: "Status:" in the rows of a table whose labels are repeated. */
+static gboolean
+is_contradicted (const LotseAnalysis *a, guint index, LotseRange value)
+{
+  g_autofree char *fold = _lotse_key_fold_range (a, value);
+  const char *publicity = _lotse_publicity_from_fold (fold);
+  LotseRange other;
+
+  for (guint i = 0; publicity && i < a->labels->len && get_label (a, i)->start < a->header_end; i++)
+    if (i != index && get_label (a, i)->field == LOTSE_FIELD_PUBLICITY && _lotse_label_get_value (a->reading, a->labels, i, 0, &other))
+      {
+        g_autofree char *second = _lotse_key_fold_range (a, _lotse_key_first_line (a, other));
+
+        if (_lotse_publicity_from_fold (second) && !g_str_equal (_lotse_publicity_from_fold (second), publicity))
+          return TRUE;
+      }
+  return FALSE;
+}
+
 static void
 add_field (LotseAnalysis *a, guint index, LotseRange value)
 {
@@ -336,7 +355,7 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
         add_publicity_of_type (a, _lotse_key_first_line (a, value));
       break;
     case LOTSE_FIELD_PUBLICITY:
-      if (_lotse_key_is_missing (a, "publicity"))
+      if (_lotse_key_is_missing (a, "publicity") && !is_contradicted (a, index, _lotse_key_first_line (a, value)))
         _lotse_analysis_add_publicity (a, "key/label", value);
       break;
     case LOTSE_FIELD_DATE:

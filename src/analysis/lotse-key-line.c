@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a line of the header is, where no label says it: letterhead, table, text, or perhaps the title. */
+#include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
@@ -456,6 +457,28 @@ is_of_site (const LotseAnalysis *a, guint index, const char *fold)
   return is_site_name (a, fold) || is_town_in_capitals (a, index);
 }
 
+/* Whether line @index holds nothing but what a body does with a paper. */
+static gboolean
+is_role_line (const LotseAnalysis *a, guint index)
+{
+  g_autofree char *fold = index < a->reading->lines->len ? _lotse_key_fold_line (a, index) : NULL;
+
+  return fold && lotse_lexicon_find (a->lexicon, "roles", fold) != NULL;
+}
+
+/* "Magistrat" above "Vorberatung", "Zuständigkeit": values and heads of a table of consultations that have lines of their own. */
+static gboolean
+is_of_row (const LotseAnalysis *a, guint index, const char *fold)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  if (lotse_lexicon_find (a->lexicon, "consultation-columns", fold))
+    return TRUE;
+  if (is_role_line (a, index + 1) && _lotse_consultation_is_body (a, line->start, line->end))
+    return TRUE;
+  return index > 0 && is_role_line (a, index) && _lotse_consultation_is_body (a, line[-1].start, line[-1].end);
+}
+
 /* Fields of a header whose line ends are lost, the session, and what came of it. */
 static gboolean
 is_of_session (const LotseAnalysis *a, guint index, const char *fold)
@@ -468,7 +491,7 @@ is_of_session (const LotseAnalysis *a, guint index, const char *fold)
   return names_numbered_session (fold) || (g_str_has_prefix (fold, "aus der ") && strstr (fold, " sitzung de"))
          || g_str_has_prefix (fold, "sitzungstermine ") || is_row_of_headings (a, fold) || is_count_of_votes (fold)
          || is_time_of_session (fold) || is_day (a, lotse_reading_line (a->reading, index)) || _lotse_key_is_head_of_minutes (a, index)
-         || _lotse_publicity_from_fold (fold);
+         || _lotse_publicity_from_fold (fold) || is_of_row (a, index, fold);
 }
 
 /* Sentences, questions of the text, "a) Gab es Vorgänge?", and the formula of a statute with its sections. */

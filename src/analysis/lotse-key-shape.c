@@ -286,6 +286,23 @@ add_title_between (LotseAnalysis *a, guint from, guint end)
     }
 }
 
+/* "Mit Antrag Nr. 214 hat die Fraktion …": whether the word before byte @p cites what begins there. */
+static gboolean
+is_cited (const char *text, guint p)
+{
+  static const char *const words[]
+      = { "Mit ", "mit ", "Zum ", "zum ", "Dem ", "dem ", "den ", "der ", "laut ", "Laut ", "gemäß ", "Gemäß " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      gsize n = strlen (words[i]);
+
+      if (p >= n && strncmp (text + p - n, words[i], n) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Where a value of the header ends that a word or a label at @p announces or is; @p where there is none, 0 where it cannot be known. */
 static guint
 skip_field (LotseAnalysis *a, guint p, guint end, LotseLabel *label)
@@ -298,6 +315,9 @@ skip_field (LotseAnalysis *a, guint p, guint end, LotseLabel *label)
       if (label->field == LOTSE_FIELD_NUMBER && _lotse_number_match (a->reading, label->value, end, &number)
           && number.start == label->value)
         {
+          if (!label->colon && is_cited (text, p))
+            return p;
+
           if (_lotse_key_is_missing (a, "number"))
             _lotse_analysis_add_key_range (a, "number", "key/by-shape", number);
           return number.end;

@@ -226,6 +226,43 @@ skip_publicity (LotseAnalysis *a, LotseRange *value)
   value->end = lotse_reading_line (a->reading, line + 1)->end;
 }
 
+/* "Tagesordnungspunkt: 6 öffentlich": the place on the agenda, and who may hear the paper, which is added; no title. */
+static gboolean
+take_place (LotseAnalysis *a, LotseRange value)
+{
+  const char *text = a->reading->text->str;
+  guint rest = value.start + (guint) strspn (text + value.start, "0123456789.");
+
+  if (rest == value.start || rest > value.end)
+    return FALSE;
+  rest = _lotse_trim_start (a->reading, rest, value.end);
+  if (rest >= value.end)
+    return TRUE;
+  if (!_lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_PUBLICITY, (LotseRange) { rest, value.end }))
+    return FALSE;
+  if (_lotse_key_is_missing (a, "publicity"))
+    _lotse_analysis_add_publicity (a, "key/cell", (LotseRange) { rest, value.end });
+  return TRUE;
+}
+
+/* "Umbau des Rathauses (Referentin: Frau Muster)": who reports, behind the title. Returns where that ends. */
+static guint
+cut_rapporteur (const LotseAnalysis *a, LotseRange title)
+{
+  static const char *const words[] = { "(Referent:", "(Referentin:", "(Berichterstatter:", "(Berichterstatterin:" };
+  const char *text = a->reading->text->str;
+  guint open = title.end;
+
+  if (title.end == title.start || text[title.end - 1] != ')')
+    return title.end;
+  while (open > title.start && text[open - 1] != '(')
+    open--;
+  for (guint i = 0; open > title.start + MIN_TITLE && i < G_N_ELEMENTS (words); i++)
+    if (lotse_starts_with (text + open - 1, words[i]))
+      return _lotse_trim_end (a->reading, title.start, open - 1);
+  return title.end;
+}
+
 /* The value of a title label with the lines on which it goes on. */
 static gboolean
 add_labelled_title (LotseAnalysis *a, guint index)
@@ -235,6 +272,8 @@ add_labelled_title (LotseAnalysis *a, guint index)
   guint line;
 
   if (!_lotse_label_get_value (a->reading, a->labels, index, 6, &value))
+    return FALSE;
+  if (take_place (a, _lotse_key_first_line (a, value)))
     return FALSE;
   skip_publicity (a, &value);
   line = lotse_reading_find_line (a->reading, value.start);
@@ -246,6 +285,7 @@ add_labelled_title (LotseAnalysis *a, guint index)
     if (lotse_reading_line (a->reading, i)->zone == LOTSE_ZONE_CONSULTATION)
       value.end = lotse_reading_line (a->reading, i - 1)->end;
   value.end = cut_request (a, value);
+  value.end = cut_rapporteur (a, value);
   value.start = skip_prompt (a, value);
   if (value.end - value.start > MAX_BYTES)
     return FALSE;

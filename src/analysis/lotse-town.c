@@ -63,6 +63,9 @@ read_flags (const LotseTownCount *c, const LotseToken *token)
     flags |= LOTSE_TOWN_NO_NAME;
   if (_lotse_town_is_district_name (c, fold))
     flags |= LOTSE_TOWN_DISTRICT;
+  /* "Brüder-Grimm-Stadt X": a town with the name that it gives itself. */
+  if (strlen (fold) > strlen ("alt-stadt") && g_str_has_suffix (fold, "-stadt"))
+    flags |= LOTSE_TOWN_KIND;
   return flags | LOTSE_TOWN_READ;
 }
 
@@ -270,6 +273,22 @@ is_market_letterhead (const LotseTownCount *c, guint i)
   return (token->flags & LOTSE_TOKEN_LINE_START) && token->line < LETTERHEAD_LINES && lotse_fold_is (_lotse_town_fold (c, i), "markt")
          && is_capital_word (c, i + 1) && _lotse_town_token (c, i + 1)->line == token->line
          && (i + 2 >= c->a->reading->tokens->len || _lotse_town_token (c, i + 2)->line != token->line);
+}
+
+/* "Wetterkreis" alone on a line of the letterhead, above "Der Kreisausschuss". */
+static gboolean
+is_district_letterhead (const LotseTownCount *c, guint i)
+{
+  const LotseToken *token = _lotse_town_token (c, i);
+  const char *fold = _lotse_town_fold (c, i), *organ;
+  guint next = i + 1;
+
+  if (token->line >= LETTERHEAD_LINES || !(token->flags & LOTSE_TOKEN_LINE_START) || strlen (fold) < 8 || !g_str_has_suffix (fold, "kreis")
+      || next + 1 >= c->a->reading->tokens->len || _lotse_town_token (c, next)->line != token->line + 1)
+    return FALSE;
+  next += lotse_fold_is (_lotse_town_fold (c, next), "der");
+  organ = _lotse_town_fold (c, next);
+  return lotse_fold_is (organ, "kreisausschuss") || lotse_fold_is (organ, "landrat") || lotse_fold_is (organ, "kreisverwaltung");
 }
 
 /* "der Stadt X", "Landkreis X"; returns the index after the name, or 0. */
@@ -573,7 +592,15 @@ _lotse_town_add (LotseAnalysis *a)
 
       if (is_capital_word (&c, i))
         {
-          if (flags_at (&c, i) & LOTSE_TOWN_DISTRICT)
+          if (is_district_letterhead (&c, i))
+            {
+              LotseTownCandidate *candidate = ensure_candidate (&c, i, i + 1);
+
+              candidate->kinds += WEIGHT_LETTERHEAD;
+              candidate->own = TRUE;
+              end = i + 1;
+            }
+          else if (flags_at (&c, i) & LOTSE_TOWN_DISTRICT)
             {
               ensure_candidate (&c, i, i + 1)->kinds += WEIGHT_KIND;
               end = i + 1;

@@ -67,6 +67,10 @@ test_others (void)
   assert_key_of ("Stadt Neuenfels\nZimmer Nr.: 112\n" HEAD TAIL, "number", NULL);
   assert_key_of ("Stadt Neuenfels\nBezug zum strategischen Ziel Nr.:\n3\n" HEAD TAIL, "number", NULL);
   assert_key_of ("Stadt Neuenfels\nFachamt Soziales Nr.: 12/2031\n" HEAD TAIL, "number", "12/2031");
+  assert_key_of (
+      "Plenum\n\nTagesordnungspunkt:\n7\nSitzungsnummer:\n14\n\nVormerkung:\n\nMit Antrag Nr. 214 vom 02.02.2031 hat die Fraktion "
+      "beantragt, eine Broschüre in Leichter Sprache herauszugeben und sie zu verteilen.\n\n" TAIL,
+      "number", NULL);
   assert_key_of ("Stadt Neuenfels\nVorlage Nr.: 112\n" HEAD TAIL, "number", "112");
 }
 

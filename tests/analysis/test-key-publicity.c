@@ -37,11 +37,22 @@ test_boxes (void)
   assert_key_of (HEAD "☐ öffentlich" TAIL, "publicity", NULL);
 }
 
+/* Labels that are repeated in the rows of a table say different things. */
+static void
+test_repeated_label (void)
+{
+#define ROWS "Gremium:\nHauptausschuss\nTermin:\n10.06.2031\nStatus:\nnicht öffentlich\n\nGremium:\nRat\nTermin:\n26.06.2031\nStatus:\n"
+  assert_key_of ("Beschlussvorlage\n\nBeratungsfolge:\n\n" ROWS "öffentlich" TAIL, "publicity", NULL);
+  assert_key_of ("Beschlussvorlage\n\nBeratungsfolge:\n\n" ROWS "nicht öffentlich" TAIL, "publicity", "non-public");
+#undef ROWS
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-publicity/lines", test_lines);
   g_test_add_func ("/analysis/key-publicity/boxes", test_boxes);
+  g_test_add_func ("/analysis/key-publicity/repeated-label", test_repeated_label);
   return g_test_run ();
 }

@@ -293,6 +293,22 @@ test_large_lines (void)
   assert_large_title ("Betreff:", "Verlängerung der Verträge mit den Trägern", "Verlängerung der Verträge mit den Trägern");
 }
 
+/* A place on the agenda, the values of a table and who reports are no title. */
+static void
+test_beside_title (void)
+{
+#define TAIL "\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n"
+  assert_key_of ("Markt Auental\nTagesordnungspunkt: 6 öffentlich\nBetreff: Anmietung eines Hauses" TAIL, "title",
+                 "Anmietung eines Hauses");
+  assert_key_of ("Markt Auental\nTagesordnungspunkt: 6 öffentlich\nBetreff: Anmietung eines Hauses" TAIL, "publicity", "public");
+  assert_key_of ("Tagesordnungspunkt:\n7\nZuständigkeit:\nBauamt" TAIL, "title", NULL);
+  assert_key_of ("Tagesordnungspunkt: 7 neue Bänke im Park" TAIL, "title", "7 neue Bänke im Park");
+  assert_key_of ("Betreff: Umbau des Rathauses (Referent: Herr Muster)" TAIL, "title", "Umbau des Rathauses");
+  assert_key_of ("Betreff: Umbau des Rathauses (Referat und Archiv)" TAIL, "title", "Umbau des Rathauses (Referat und Archiv)");
+  assert_key_of ("Stadt Auental\nBeschlussvorlage\n\nMagistrat\nVorberatung\n\nUmbau des Rathauses" TAIL, "title", "Umbau des Rathauses");
+#undef TAIL
+}
+
 int
 main (int argc, char **argv)
 {
@@ -317,5 +333,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title/agenda", test_agenda);
   g_test_add_func ("/analysis/key-title/frame", test_frame);
   g_test_add_func ("/analysis/key-title/large-lines", test_large_lines);
+  g_test_add_func ("/analysis/key-title/beside-title", test_beside_title);
   return g_test_run ();
 }

@@ -50,6 +50,16 @@ test_town_and_district (void)
   assert_town (HEAD "Der Stadtrat der Stadt\nAlsenau berät.\n", "Alsenau");
 }
 
+/* A letterhead: a town with the name it gives itself, a district in one word above its office. */
+static void
+test_own_names (void)
+{
+  assert_town ("Der Magistrat der Brüder-Muster-Stadt Alsenau\n\nZusammenarbeit mit dem Main-Rodau-Kreis\n\nDer Main-Rodau-Kreis hilft.\n",
+               "Alsenau");
+  assert_town ("Wetterkreis\nDer Kreisausschuss\n\nBericht\n\nRodenfels, 12.05.2031\n", "Wetterkreis");
+  assert_inferred_town ("Helferkreis\nDer Vorstand\n\nBericht\n", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -58,5 +68,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/town/named", test_named);
   g_test_add_func ("/analysis/town/no-town", test_no_town);
   g_test_add_func ("/analysis/town/town-and-district", test_town_and_district);
+  g_test_add_func ("/analysis/town/own-names", test_own_names);
   return g_test_run ();
 }
