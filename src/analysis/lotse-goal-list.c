@@ -166,9 +166,25 @@ split_bullets (const LotseReading *reading, guint start, guint end, guint *last_
   return any;
 }
 
-/* "2. Die …" after the end of a sentence or at the start of a line. */
+/* Byte before the number of the next page and the blanks around it that stand before @p, or @p: "… anerkannt. 1 2. Wege …". */
+static guint
+skip_page_back (const LotseReading *reading, guint p, guint start, guint last_page)
+{
+  const char *text = reading->text->str;
+  guint at = p;
+
+  while (at > start && g_ascii_isdigit (text[at - 1]))
+    at--;
+  if (at == p || p - at > 3 || at == start || !is_blank (text[at - 1]) || (guint) atoi (text + at) != last_page + 1)
+    return p;
+  while (at > start && is_blank (text[at - 1]))
+    at--;
+  return at;
+}
+
+/* "2. Die …" after the end of a sentence, with the number of a page or without, or at the start of a line. */
 static gboolean
-is_number_mark (const LotseReading *reading, guint i, guint start, guint wanted)
+is_number_mark (const LotseReading *reading, guint i, guint start, guint wanted, guint last_page)
 {
   const LotseToken *token = lotse_reading_token (reading, i);
   const LotseToken *next;
@@ -186,6 +202,7 @@ is_number_mark (const LotseReading *reading, guint i, guint start, guint wanted)
     return TRUE;
   while (p > start && is_blank (reading->text->str[p - 1]))
     p--;
+  p = skip_page_back (reading, p, start, last_page);
   return p == start || strchr (".):;!?", reading->text->str[p - 1]) != NULL;
 }
 
@@ -200,7 +217,7 @@ split_numbers (const LotseReading *reading, guint start, guint end, guint *last_
 
       if (token->start >= end)
         break;
-      if (!is_number_mark (reading, i, start, wanted))
+      if (!is_number_mark (reading, i, start, wanted, *last_page))
         continue;
       if (wanted > 1)
         add (reading, open, token->start, FALSE, last_page, items);
@@ -210,6 +227,17 @@ split_numbers (const LotseReading *reading, guint start, guint end, guint *last_
   if (wanted > 1)
     add (reading, open, end, FALSE, last_page, items);
   return wanted > 1;
+}
+
+/* Whether a paragraph goes on with the sentence of the one above: "… Ziele, die sich auf" and "die Frauen richten." */
+static gboolean
+goes_on (const LotseReading *reading, guint line)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+
+  return line > 0 && !strchr (".:;!?)", text[lotse_reading_line (reading, line - 1)->end - 1])
+         && g_unichar_islower (g_utf8_get_char (text + l->start));
 }
 
 void
@@ -223,7 +251,7 @@ _lotse_goal_list_split (const LotseReading *reading, guint start, guint end, gui
     {
       const LotseLine *line = lotse_reading_line (reading, i);
 
-      if (line->start > open && line->blank_before > 0)
+      if (line->start > open && line->blank_before > 0 && !goes_on (reading, i))
         {
           add (reading, open, line->start, FALSE, last_page, items);
           open = line->start;

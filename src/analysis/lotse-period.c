@@ -15,6 +15,8 @@
 /* Words between "endet" and its day, and between a day and the verb behind it. */
 #define END_WORDS 8
 #define END_WORDS_BEHIND 3
+/* So many letters two words share at their beginning that speak of one thing: "Konzept", "Konzeptes". */
+#define TOPIC_LETTERS 7
 
 typedef struct
 {
@@ -286,10 +288,53 @@ add_dates (LotseAnalysis *a)
 
 /* --- what follows --------------------------------------------------------------------------------------------------------------- */
 
-/* Last year of a period of years that stands in the title or in what is proposed; 0 if there is none. */
-static guint
-find_current_period (const LotseAnalysis *a, guint years, const LotseDate **ret_date)
+static gboolean
+is_topic_word (const LotseAnalysis *a, guint i)
 {
+  const LotseToken *token = lotse_reading_token (a->reading, i);
+
+  return token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL
+         && strlen (lotse_reading_get_fold (a->reading, token)) >= TOPIC_LETTERS;
+}
+
+/* Whether a sentence names something that @topic names as well: a word with a capital that begins alike. */
+static gboolean
+speaks_of (const LotseAnalysis *a, LotseRange sentence, LotseRange topic)
+{
+  static const char *const pronouns[] = { "er", "sie", "es", "dieser", "diese", "dieses" };
+  guint first = lotse_reading_find_token (a->reading, topic.start), last = lotse_reading_find_token (a->reading, topic.end);
+  guint begin = lotse_reading_find_token (a->reading, sentence.start);
+  g_autoptr (GHashTable) begins = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  if (sentence.end - sentence.start > MAX_SENTENCE)
+    return FALSE;
+  if (topic.start <= sentence.start && sentence.start < topic.end)
+    return TRUE;
+  /* "Sie werden alle zwei Jahre neu gesetzt." */
+  if (begin < a->reading->tokens->len
+      && lotse_fold_is_one_of (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, begin)), pronouns,
+                               G_N_ELEMENTS (pronouns)))
+    return TRUE;
+  for (guint i = first; i < last; i++)
+    if (is_topic_word (a, i))
+      g_hash_table_add (begins, g_strndup (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)), TOPIC_LETTERS));
+  last = lotse_reading_find_token (a->reading, sentence.end);
+  for (guint i = begin; i < last; i++)
+    if (is_topic_word (a, i))
+      {
+        g_autofree char *key = g_strndup (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)), TOPIC_LETTERS);
+
+        if (g_hash_table_contains (begins, key))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* Last year of a period of years that stands in what is proposed and has the length of a cycle of the same thing; 0 if there is none. */
+static guint
+find_current_period (const LotseAnalysis *a, const Cycle *cycle, const LotseDate **ret_date)
+{
+  LotseRange sentence = _lotse_insight_find_sentence (a, cycle->start);
   guint last = 0;
 
   for (guint i = 0; i < a->dates->len; i++)
@@ -304,14 +349,14 @@ find_current_period (const LotseAnalysis *a, guint years, const LotseDate **ret_
       from = (guint) atoi (date->iso);
       to = (guint) atoi (slash + 1);
       /* The period has the length of the cycle. */
-      if (to < from || to - from + 1 != years || to <= last)
+      if (to < from || to - from + 1 != cycle->years || to <= last)
         continue;
       for (guint k = 0; k < a->decisions->len && !decided; k++)
         {
           const LotseDecision *decision = g_ptr_array_index (a->decisions, k);
 
-          decided
-              = g_strcmp0 (decision->status, "earlier") != 0 && decision->range.start <= date->start && date->start < decision->range.end;
+          decided = g_strcmp0 (decision->status, "earlier") != 0 && decision->range.start <= date->start
+                    && date->start < decision->range.end && speaks_of (a, sentence, decision->range);
         }
       if (!decided)
         continue;
@@ -326,7 +371,7 @@ static void
 add_suggestion (LotseAnalysis *a, const Cycle *cycle)
 {
   const LotseDate *date = NULL;
-  guint last = cycle->years > 0 ? find_current_period (a, cycle->years, &date) : 0;
+  guint last = cycle->years > 0 ? find_current_period (a, cycle, &date) : 0;
   g_autofree char *iso = NULL;
   g_autofree char *period = NULL;
   g_autofree char *words = NULL;

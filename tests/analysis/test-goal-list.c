@@ -50,6 +50,24 @@ test_table (void)
     }
 }
 
+/* The number of a page before the next number of the list; and a sentence over two paragraphs. */
+static void
+test_page_before_number (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("1. Wege sind kurz. 1 2. Plätze sind nah. 7 3. Bäume stehen.");
+  g_autoptr (Fixture) other = fixture_new ("Die Stadt hat Ziele, die sich an\n\ndie Frauen richten.\n\nDie Wege sind kurz.");
+  g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (LotseGoalItem));
+  guint last_page = 0;
+
+  _lotse_goal_list_split (f->a.reading, 0, (guint) f->a.reading->text->len, &last_page, items);
+  /* The seventh page does not follow the first. */
+  g_assert_cmpuint (items->len, ==, 2);
+  g_assert_cmpuint (last_page, ==, 1);
+  g_array_set_size (items, 0);
+  _lotse_goal_list_split (other->a.reading, 0, (guint) other->a.reading->text->len, &last_page, items);
+  g_assert_cmpuint (items->len, ==, 2);
+}
+
 static void
 test_torn_is_marked (void)
 {
@@ -67,6 +85,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/goal-list/table", test_table);
+  g_test_add_func ("/analysis/goal-list/page-before-number", test_page_before_number);
   g_test_add_func ("/analysis/goal-list/torn-is-marked", test_torn_is_marked);
   return g_test_run ();
 }

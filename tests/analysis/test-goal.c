@@ -101,6 +101,18 @@ test_no_concept (void)
   check ("", "", "");
 }
 
+/* One dimension with its aim is a concept; the subject above it is no heading of it. */
+static void
+test_one_dimension (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Zieldimension I: Ankommen\n\nZiel:\nDie Wege sind kurz.\n\nBegründung:\nSie sind lang.");
+  g_autofree char *goals = NULL;
+
+  _lotse_goals_parse (&f->a);
+  goals = fixture_describe (f, LOTSE_ITEM_GOAL, "level", "text");
+  g_assert_cmpstr (goals, ==, "goal=Ankommen; subgoal=Die Wege sind kurz.");
+}
+
 static void
 test_note (void)
 {
@@ -136,6 +148,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/goal/lines", test_lines);
   g_test_add_func ("/analysis/goal/blocks", test_blocks);
   g_test_add_func ("/analysis/goal/no-concept", test_no_concept);
+  g_test_add_func ("/analysis/goal/one-dimension", test_one_dimension);
   g_test_add_func ("/analysis/goal/note", test_note);
   g_test_add_func ("/analysis/goal/hostile", test_hostile);
   g_test_add_func ("/analysis/goal/numbered", test_numbered);

@@ -19,6 +19,14 @@ check (const char *text, gboolean decided, const char *expected)
       decision->status = "proposed";
       decision->range = (LotseRange) { 0, (guint) (end - f->a.reading->text->str) };
       g_ptr_array_add (f->a.decisions, decision);
+      for (guint start = 0; start < f->a.reading->text->len;)
+        {
+          LotseRange sentence = { start, start + (guint) strcspn (f->a.reading->text->str + start, ".") + 1 };
+
+          g_array_append_val (f->a.sentences, sentence);
+          for (start = sentence.end; start < f->a.reading->text->len && f->a.reading->text->str[start] == ' ';)
+            start++;
+        }
     }
   _lotse_periods_parse (&f->a);
   found = fixture_describe (f, LOTSE_ITEM_PERIOD, "type", "iso");
@@ -92,6 +100,10 @@ test_suggestion (void)
          "period=2031/2032; cycle=-; suggestion=2033/2034");
   check ("Der Rat beschließt die Ziele der Jahre 2031 bis 2033. Sie werden alle zwei Jahre neu gesetzt.", TRUE,
          "period=2031/2033; cycle=-");
+  check ("Der Rat beschließt das Konzept der Jahre 2031 und 2032. Der Bericht zum Konzept kommt alle zwei Jahre.", TRUE,
+         "period=2031/2032; cycle=-; suggestion=2033/2034");
+  /* Something else comes so often. */
+  check ("Der Rat beschließt die Ziele der Jahre 2031 und 2032. Das Stadtfest ist alle zwei Jahre.", TRUE, "period=2031/2032; cycle=-");
   check ("Der Rat beschließt die Ziele. Bisher galten die der Jahre 2031 und 2032, alle zwei Jahre neu.", TRUE,
          "period=2031/2032; cycle=-");
 }
