@@ -218,6 +218,22 @@ dup_body (const LotseAnalysis *a, guint index)
   return NULL;
 }
 
+/* The name of another of the bodies that meet together, or NULL. */
+static char *
+dup_other_body (const LotseAnalysis *a, guint index, guint organization)
+{
+  static const char *const names[] = { "name", "shortName" };
+  char *value = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names) && !value; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("organization.%u.%s", organization, names[i]);
+
+      value = dup_path_fact (a, index, path);
+    }
+  return value;
+}
+
 /* Adds the value of a path under the consultation to the words of a session without a body. FALSE if there is none. */
 static gboolean
 append_words (const LotseAnalysis *a, GString *words, guint index, const char *rest)
@@ -258,16 +274,17 @@ dup_session_words (const LotseAnalysis *a, guint index)
   return words->len > 0 ? g_strdup (words->str) : NULL;
 }
 
-static void
-add_consultation (LotseAnalysis *a, guint index, gboolean unnamed)
+/* Returns whether the @organization of the consultation has a name. */
+static gboolean
+add_consultation (LotseAnalysis *a, guint index, guint organization, gboolean unnamed)
 {
-  g_autofree char *body = dup_body (a, index), *start = dup_path_fact (a, index, "meeting.start"), *day = dup_day (start);
+  g_autofree char *body = organization > 0 ? dup_other_body (a, index, organization) : dup_body (a, index), *start = dup_path_fact (a, index, "meeting.start"), *day = dup_day (start);
   g_autofree char *role = dup_path_fact (a, index, "role"), *authoritative = dup_path_fact (a, index, "authoritative");
   g_autofree char *public = dup_path_fact (a, index, "agendaItem.public");
   LotseConsultation *row;
 
-  if ((body || day) == unnamed)
-    return;
+  if ((body || day) == unnamed || (organization > 0 && !body))
+    return FALSE;
   row = _lotse_consultation_new (RULE);
   row->body = g_steal_pointer (&body);
   row->date = g_steal_pointer (&day);
@@ -290,6 +307,17 @@ add_consultation (LotseAnalysis *a, guint index, gboolean unnamed)
     g_ptr_array_add (a->consultations, row);
   else
     _lotse_consultation_free (row);
+  return TRUE;
+}
+
+/* A row for each of the bodies that meet together. */
+static void
+add_bodies_of_consultation (LotseAnalysis *a, guint index, gboolean unnamed)
+{
+  guint organization = 0;
+
+  while (add_consultation (a, index, organization, unnamed) && !unnamed)
+    organization++;
 }
 
 static void
@@ -299,9 +327,9 @@ add_all_consultations (LotseAnalysis *a, gboolean unnamed)
 
   /* One consultation instead of a list of them. */
   if (places->len == 0)
-    add_consultation (a, 0, unnamed);
+    add_bodies_of_consultation (a, 0, unnamed);
   for (guint i = 0; i < places->len; i++)
-    add_consultation (a, g_array_index (places, guint, i), unnamed);
+    add_bodies_of_consultation (a, g_array_index (places, guint, i), unnamed);
 }
 
 static void

@@ -185,6 +185,25 @@ test_places (void)
   g_assert_cmpuint (count_spans (outline, "paper_type"), ==, 0);
 }
 
+/* Two bodies that meet together, one of them by its short name; a gap ends the list. */
+static void
+test_bodies_together (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
+  g_autoptr (LotseOutline) outline = NULL;
+
+  lotse_document_text_add_page (text, "Haus am See\n", NULL);
+  lotse_document_text_add_fact (text, "name", "Haus am See");
+  lotse_document_text_add_fact (text, "consultation.0.organization.0.name", "Sozialausschuss");
+  lotse_document_text_add_fact (text, "consultation.0.organization.1.shortName", "JHA");
+  lotse_document_text_add_fact (text, "consultation.0.organization.3.name", "Bauausschuss");
+  lotse_document_text_add_fact (text, "consultation.0.meeting.start", "2031-05-10T17:00:00+02:00");
+  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 2);
+  for (guint i = 0; i < 2; i++)
+    g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, i), "date"), ==, "2031-05-10");
+}
+
 static void
 test_consultations (void)
 {
@@ -349,6 +368,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-oparl/without-text", test_without_text);
   g_test_add_func ("/analysis/pipe-oparl/places", test_places);
   g_test_add_func ("/analysis/pipe-oparl/consultations", test_consultations);
+  g_test_add_func ("/analysis/pipe-oparl/bodies-together", test_bodies_together);
   g_test_add_func ("/analysis/pipe-oparl/addresses", test_addresses);
   g_test_add_func ("/analysis/pipe-oparl/addresses-and-table", test_addresses_and_table);
   g_test_add_func ("/analysis/pipe-oparl/papers", test_papers);
