@@ -221,8 +221,7 @@ is_concept (Scan *s)
     n[g_array_index (s->marks, Mark, i).kind]++;
   s->has_top = n[MARK_GOAL] > 0 || n[MARK_DIMENSION] > 0;
   return (n[MARK_GOAL] > 0 && n[MARK_SUBGOAL] + n[MARK_MEASURE] > 0) || (n[MARK_HEADING] > 0 && n[MARK_AIM] > 0)
-         || (n[MARK_AIM] > 1 && n[MARK_MEASURE] + n[MARK_END] > 1) || n[MARK_DIMENSION] > 1
-         || (n[MARK_DIMENSION] > 0 && n[MARK_AIM] > 0);
+         || (n[MARK_AIM] > 1 && n[MARK_MEASURE] + n[MARK_END] > 1) || n[MARK_DIMENSION] > 1 || (n[MARK_DIMENSION] > 0 && n[MARK_AIM] > 0);
 }
 
 /* --- items ------------------------------------------------------------------------------------------------------------------- */
@@ -303,7 +302,8 @@ add_heading_above (Scan *s, const Mark *mark, guint previous_end)
     return;
   above = lotse_reading_line (s->reading, i - 1);
   start = above->start;
-  if (start < previous_end || above->zone == LOTSE_ZONE_HEADER || above->end - start > MAX_HEADING || strchr (".;,", s->reading->text->str[above->end - 1]))
+  if (start < previous_end || above->zone == LOTSE_ZONE_HEADER || above->end - start > MAX_HEADING
+      || strchr (".;,", s->reading->text->str[above->end - 1]))
     return;
   /* Without its number. */
   while (start < above->end && (g_ascii_isdigit (s->reading->text->str[start]) || strchr (". )", s->reading->text->str[start])))

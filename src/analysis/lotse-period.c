@@ -52,6 +52,21 @@ read_count (const char *fold)
   return n <= MAX_CYCLE ? n : 0;
 }
 
+/* "einmal im Jahr", "zweimal pro Jahr" at token @i. */
+static gboolean
+read_times (const LotseReading *reading, guint i, gboolean once, Cycle *ret)
+{
+  static const char *const joints[] = { "im", "pro" };
+
+  if (i + 2 >= reading->tokens->len
+      || !lotse_fold_is_one_of (lotse_reading_get_fold (reading, lotse_reading_token (reading, i + 1)), joints, G_N_ELEMENTS (joints))
+      || !lotse_fold_is (lotse_reading_get_fold (reading, lotse_reading_token (reading, i + 2)), "jahr"))
+    return FALSE;
+  ret->years = once ? 1 : 0;
+  ret->end = lotse_reading_token (reading, i + 2)->end;
+  return TRUE;
+}
+
 /* "alle zwei Jahre", "jährlich", "zweijährlich", "halbjährlich" at token @i. */
 static gboolean
 read_cycle (const LotseReading *reading, guint i, Cycle *ret)
@@ -84,6 +99,8 @@ read_cycle (const LotseReading *reading, guint i, Cycle *ret)
       ret->end = unit->end;
       return ret->years > 0;
     }
+  if (lotse_fold_is (fold, "einmal") || lotse_fold_is (fold, "zweimal"))
+    return read_times (reading, i, lotse_fold_is (fold, "einmal"), ret);
   if (g_str_has_prefix (fold, "zweijaehrlich") || g_str_has_prefix (fold, "zweijahres"))
     ret->years = 2;
   else if (g_str_has_prefix (fold, "dreijaehrlich"))

@@ -278,7 +278,8 @@ dup_session_words (const LotseAnalysis *a, guint index)
 static gboolean
 add_consultation (LotseAnalysis *a, guint index, guint organization, gboolean unnamed)
 {
-  g_autofree char *body = organization > 0 ? dup_other_body (a, index, organization) : dup_body (a, index), *start = dup_path_fact (a, index, "meeting.start"), *day = dup_day (start);
+  g_autofree char *body = organization > 0 ? dup_other_body (a, index, organization) : dup_body (a, index),
+                  *start = dup_path_fact (a, index, "meeting.start"), *day = dup_day (start);
   g_autofree char *role = dup_path_fact (a, index, "role"), *authoritative = dup_path_fact (a, index, "authoritative");
   g_autofree char *public = dup_path_fact (a, index, "agendaItem.public");
   LotseConsultation *row;

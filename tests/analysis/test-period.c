@@ -44,6 +44,8 @@ test_types (void)
   check ("Berichtet wird jährlich.", FALSE, "cycle=-");
   check ("Gewählt wird alle fünf Jahre, berichtet alle 2 Jahre.", FALSE, "cycle=-; cycle=-");
   check ("Das geschieht im Turnus von vier Jahren.", FALSE, "cycle=-");
+  check ("Die Gruppe tagt einmal im Jahr, der Rat zweimal pro Jahr.", FALSE, "cycle=-; cycle=-");
+  check ("Es war einmal im Mai, im Jahr 2031 zweimal.", FALSE, "");
   check ("Alle Jahre wieder und alle drei Wochen.", FALSE, "");
 }
 
