@@ -12,13 +12,10 @@
 /* How far into a dump its type may stand, and how long what is printed on the edge of a page may be. */
 #define TYPE_BYTES 60
 #define FURNITURE_BYTES 110
-
 /* How far into the dump of an extract the number of its paper may stand. */
 #define EXTRACT_BYTES 400
-
 /* How far a label may reach with its value. */
 #define LABEL_BYTES 120
-
 /* How long the first item of a list may be. */
 #define ITEM_BYTES 3000
 
@@ -89,16 +86,25 @@ begins_request (const LotseReading *reading, const LotseLexicon *lexicon, guint 
 static gboolean
 is_early_opener (const char *text)
 {
-  static const char *const articles[]
-      = { "Der ", "Die ", "Das ", "Dem ", "Den ", "Wir ", "Ich ", "Es ", "Aus ", "Seit ", "Nach ", "Bei ", "Mit ", "Durch " };
-  static const char *const prepositions[] = { "Im ", "In ", "Am ", "An ", "Auf ", "Für ", "Zur ", "Zum " };
+  static const char *const words[] = { "Der ", "Die ", "Das ",   "Dem ", "Den ", "Wir ", "Ich ", "Es ",  "Aus ", "Seit ", "Nach ",
+                                       "Bei ", "Mit ", "Durch ", "Im ",  "In ",  "Am ",  "An ",  "Auf ", "Für ", "Zur ",  "Zum " };
+  const guint names = 14; /* behind these a name may follow */
 
-  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (lotse_starts_with (text, articles[i]))
-      return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (lotse_starts_with (text, words[i]))
+      return i < names || !g_unichar_isupper (g_utf8_get_char (text + strlen (words[i])));
+  return FALSE;
+}
+
+/* Whether the words at @text are a preposition that begins no name, and the article of what follows: "Durch die", "Aus der". */
+static gboolean
+opens_with_article (const char *text)
+{
+  static const char *const prepositions[] = { "Aus d", "Seit d", "Nach d", "Bei d", "Mit d", "Durch d" };
+
   for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
     if (lotse_starts_with (text, prepositions[i]))
-      return !g_unichar_isupper (g_utf8_get_char (text + strlen (prepositions[i])));
+      return TRUE;
   return FALSE;
 }
 
@@ -110,11 +116,12 @@ has_early_verb (const LotseReading *reading, guint p, guint end)
                                        "beantragt", "beantragen", "beauftragt", "soll",  "sollen", "möge",  "empfiehlt", "wurde", "wurden",
                                        "kann",      "begrüßt",    "fordert",    "fragt", "sieht",  "liegt", "beschließt" };
   const char *text = reading->text->str;
+  const gboolean sure = opens_with_article (text + p);
   guint words = 0;
 
   if (!is_early_opener (text + p))
     return FALSE;
-  while (p < end && words++ < 7)
+  while (p < end && words++ < (sure ? 12 : 7))
     {
       guint word = p;
 
@@ -123,7 +130,7 @@ has_early_verb (const LotseReading *reading, guint p, guint end)
       for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
         if (strlen (verbs[i]) == p - word && strncmp (text + word, verbs[i], p - word) == 0)
           return TRUE;
-      if (p == word || strchr (".,:;", text[p - 1]))
+      if (p == word || strchr (sure ? ".:;" : ".,:;", text[p - 1]))
         return FALSE;
       p++;
     }
@@ -677,8 +684,7 @@ has_breaks (const char *text)
 
 /* Lines in which the head of a page may stand. */
 #define HEAD_LINES 15
-/* Lines that what the paper goes back to may fill. */
-#define MATTER_LINES 3
+#define MATTER_LINES 3 /* that what the paper goes back to may fill */
 /* Old imports hold a whole document, or each page, as one line. */
 #define RUN_ON_BYTES 240
 
