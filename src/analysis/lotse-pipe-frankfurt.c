@@ -11,6 +11,11 @@
 /* Lines below the opening in which the title of a mirror may stand. */
 #define TITLE_LINES 8
 
+/* Lines at the top of a mirror's page in which it says of which type the paper is. */
+#define MIRROR_LINES 8
+/* What heads the sessions on such a page. */
+static const char course[] = "beratungsverlauf ";
+
 /* PARLIS of Frankfurt (domain guide 2.10): "Vortrag des Magistrats vom 11.05.2012, M 98" holds type, date and number. */
 
 static const char *const openings[] = { "vortrag des magistrats vom ",
@@ -31,6 +36,15 @@ drop_chrome (const LotseSketch *sketch, guint8 *drop)
   _lotse_sketch_drop_chrome (sketch, "frankfurt", drop);
 }
 
+/* "Vorlagentyp: OF GRÜNE" on top, and below the text "Beratungsverlauf 2 Sitzungen": a page of a mirror. */
+static gboolean
+is_mirror_page (const LotseSketch *sketch)
+{
+  int type = _lotse_sketch_find (sketch, 0, "vorlagentyp: ", FALSE);
+
+  return type >= 0 && type < MIRROR_LINES && _lotse_sketch_find (sketch, (guint) type, course, FALSE) > type;
+}
+
 /* Whether @fold is the opening but for its last blank: a mirror breaks the line before each date. */
 static gboolean
 is_broken_opening (const char *fold, const char *opening)
@@ -42,6 +56,8 @@ is_broken_opening (const char *fold, const char *opening)
 static double
 score (const LotseSketch *sketch)
 {
+  if (is_mirror_page (sketch))
+    return 0.7;
   for (guint i = 0; i < 10; i++)
     {
       const char *fold = _lotse_sketch_get (sketch, i);
@@ -192,12 +208,36 @@ dup_result (const LotseAnalysis *a, guint start, guint end)
   return result.end > 0 ? lotse_reading_dup_text (a->reading, result.start, result.end) : NULL;
 }
 
+/* "Beratungsverlauf 2 Sitzungen" and, for each of them, "Sitzung" / "41" / "OBR 8" / "TO I, TOP 40" and what came of it. */
+static void
+add_course (LotseAnalysis *a)
+{
+  int heading = _lotse_forms_find (a, 0, a->reading->lines->len, course, FALSE);
+  const char *text = a->reading->text->str;
+
+  for (guint i = heading < 0 ? G_MAXUINT - 4 : (guint) heading; i + 3 < a->reading->lines->len; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      LotseConsultation *row;
+
+      if (line[0].end - line[0].start != strlen ("Sitzung") || !lotse_starts_with (text + line[0].start, "Sitzung")
+          || !g_ascii_isdigit (text[line[1].start]) || line[1].end - line[1].start > 3 || !lotse_starts_with (text + line[3].start, "TO "))
+        continue;
+      row = _lotse_forms_add_row (a, "consultation/course", line[2].start, line[2].end, NULL);
+      _lotse_consultation_to_nominative (row->body);
+      row->row = (LotseRange) { line[0].start, line[3].end };
+      _lotse_analysis_set_zone (a, line[0].start, line[3].end, LOTSE_ZONE_CONSULTATION);
+      i += 3;
+    }
+}
+
 /* The sessions that dealt with the paper, below its text: "37. Sitzung des OBR 10 am 28.10.2025, TO I, TOP 12". */
 static void
 consultations (LotseAnalysis *a)
 {
   static const char *const articles[] = { "des ", "der " };
 
+  add_course (a);
   for (guint i = 0; i < a->reading->lines->len; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);

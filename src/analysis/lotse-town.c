@@ -572,6 +572,15 @@ find_city_of_council (const LotseTownCount *c, guint *ret_token)
   return NULL;
 }
 
+/* Whether a place that is only named may be the town of the paper: the motions of a city whose districts have councils of their own name these
+ * and streets, and the city, if at all, by its name. */
+static gboolean
+may_be_named (const LotseTownCount *c, const LotseTownCandidate *candidate)
+{
+  return candidate->kinds > 0 || !g_str_equal (c->a->pipe, "frankfurt")
+         || g_str_has_prefix (_lotse_town_fold (c, candidate->first), c->a->pipe);
+}
+
 void
 _lotse_town_add (LotseAnalysis *a)
 {
@@ -622,7 +631,7 @@ _lotse_town_add (LotseAnalysis *a)
       lotse_outline_item_set_inferred (_lotse_analysis_add_key (a, "municipality", city, "key/town-of-council", token->start, token->end),
                                        "town-of-council");
     }
-  else if (best)
+  else if (best && may_be_named (&c, best))
     {
       guint start = _lotse_town_token (&c, best->first)->start, end = _lotse_town_token (&c, best->end - 1)->end;
       g_autofree char *name = best->name ? g_strdup (best->name) : lotse_reading_dup_text (a->reading, start, end);

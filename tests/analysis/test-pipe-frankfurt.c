@@ -64,6 +64,28 @@ test_broken_lines (void)
   assert_key (outline, "date", "2031-03-08");
 }
 
+/* The page of a mirror: the sessions of its list, and a place that is only a part of the city. */
+static void
+test_mirror_page (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Umbau des Spielplatzes am Wehr\nVorlagentyp: OF FWG\nAntrag\nDer Magistrat wird gebeten, den "
+                       "Spielplatz in Mühlenheim umzubauen.\nBegründung\nDie Geräte sind alt.\n"
+                       "Beratungsverlauf 2 Sitzungen\nSitzung\n27\nOBR 9\nTO I, TOP 9\nDie Vorlage OF 668/9 wird in der "
+                       "vorgelegten Fassung beschlossen.\nZustimmung:\nAlle\nSitzung\n40\n"
+                       "Ausschusses für Planen und Wohnen\nTO I, TOP 28\nnicht auf TO\nZustimmung:\nAlle\n");
+  g_autoptr (LotseOutline) other = analyze_paper ("Umbau des Spielplatzes\n\nBeratungsverlauf 2 Sitzungen\n");
+
+  g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "frankfurt");
+  assert_key (outline, "title", "Umbau des Spielplatzes am Wehr");
+  assert_key (outline, "municipality", NULL);
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, NULL, "OBR 9", NULL, NULL);
+  assert_consultation (outline, 1, NULL, "Ausschuss für Planen und Wohnen", NULL, NULL);
+  /* The word alone, without the type on top, makes no such page. */
+  g_assert_cmpstr (lotse_outline_get_pipe (other), !=, "frankfurt");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -71,5 +93,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-frankfurt/magistrate", test_magistrate);
   g_test_add_func ("/analysis/pipe-frankfurt/run-on", test_run_on);
   g_test_add_func ("/analysis/pipe-frankfurt/broken-lines", test_broken_lines);
+  g_test_add_func ("/analysis/pipe-frankfurt/mirror-page", test_mirror_page);
   return g_test_run ();
 }
