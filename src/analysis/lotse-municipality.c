@@ -47,6 +47,15 @@ find_in_text (const LotseAnalysis *a, const char *name, LotseRange *ret_range)
   return FALSE;
 }
 
+/* "ue" between two consonants of a host is the umlaut: "grevesmuehlen"; not behind a vowel ("neuenburg"), at an end ("aue") or behind "q". */
+static gboolean
+is_umlaut (const char *name, const char *at)
+{
+  static const char no_consonants[] = "aeiouqy- ";
+
+  return at > name && at[0] == 'u' && at[1] == 'e' && at[2] != '\0' && !strchr (no_consonants, at[-1]) && !strchr (no_consonants, at[2]);
+}
+
 /* A name as a host writes it ("wuerselen"): as the text spells it, else as the lexicon does, else, where the host is one of council
  * papers, with a capital; NULL where it is not, since a reason may quote any page: "Quelle: https://www.wegenetz.example". */
 static char *
@@ -70,7 +79,13 @@ spell_name (const LotseAnalysis *a, const char *host_name, gboolean of_papers)
     return NULL;
   out = g_string_new (NULL);
   for (const char *p = spaced; *p; p++)
-    g_string_append_c (out, p == spaced || p[-1] == ' ' ? g_ascii_toupper (*p) : *p);
+    if (is_umlaut (spaced, p))
+      {
+        g_string_append (out, "ü");
+        p++;
+      }
+    else
+      g_string_append_c (out, p == spaced || p[-1] == ' ' ? g_ascii_toupper (*p) : *p);
   return g_string_free (out, FALSE);
 }
 

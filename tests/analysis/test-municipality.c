@@ -41,6 +41,9 @@ test_host (void)
   assert_town (HEAD "In Oberläufen wird gebaut.\n\nQuelle: https://ris.oberlaeufen.de/vo0050.asp\n", "Oberläufen");
   assert_town (HEAD "Der Kreis Hagelstein baut.\n\nQuelle: https://gremieninfo.kreis-hagelstein.de/x\n", "Kreis Hagelstein");
   /* A page that a reason quotes. */
+  /* "ue" between consonants is the umlaut, behind a vowel or before one it is not. */
+  assert_town (HEAD "Es wird gebaut.\n\nQuelle: https://ratsinfo.grubmuehlen.de/vo0050.asp\n", "Grubmühlen");
+  assert_town (HEAD "Es wird gebaut.\n\nQuelle: https://ratsinfo.grauenfels.de/vo0050.asp\n", "Grauenfels");
   assert_town (HEAD "Das Netzwerk stellt sich so vor.\n\nQuelle: https://www.wegenetz.eu/ueber-uns\n", NULL);
   assert_town (HEAD "In Oberläufen wird gebaut.\n\nQuelle: https://www.oberlaeufen.de/bauen\n", "Oberläufen");
 }
