@@ -5,6 +5,10 @@
 
 #include <string.h>
 
+/* Bytes of a letterhead in one line, and of the shortest title behind it. */
+#define MAX_LETTERHEAD 160
+#define MIN_TITLE 8
+
 /* The form of München (domain guide 2.10): "Beschluss des <body> vom <date> (VB)"; VB prepares for the plenary, SB decides. */
 
 /* "Sitzungsvorlage Nr. 14-20 / V 03024": period of the council, letter, serial number. */
@@ -154,6 +158,28 @@ find_title (LotseAnalysis *a, guint number_line)
   return first;
 }
 
+/* "Telefon: … Telefax: 233 - 60305 Baureferat Gartenbau Seite 1 Toiletten in Parks": a letterhead in one line, with the title at its end. */
+static gboolean
+add_run_on_letterhead (LotseAnalysis *a, guint number_line)
+{
+  static const char page[] = " Seite 1 ";
+  const LotseLine *line = number_line > 0 ? lotse_reading_line (a->reading, number_line - 1) : NULL;
+  const char *text = a->reading->text->str;
+  const char *at = line && lotse_starts_with (text + line->start, "Telefon")
+                       ? g_strstr_len (text + line->start, (gssize) MIN (line->end - line->start, MAX_LETTERHEAD), page)
+                       : NULL;
+  guint end = at ? (guint) (at - text) : 0, start = end;
+
+  if (!at || end + strlen (page) + MIN_TITLE > line->end)
+    return FALSE;
+  while (start > line->start && !g_ascii_isdigit (text[start - 1]))
+    start--;
+  if (start > line->start && _lotse_trim_start (a->reading, start, end) < end)
+    _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", (LotseRange) { _lotse_trim_start (a->reading, start, end), end });
+  return _lotse_analysis_add_key_range (a, "title", "key/title-above-number", (LotseRange) { end + (guint) strlen (page), line->end })
+         != NULL;
+}
+
 static void
 add_title (LotseAnalysis *a, guint number_line)
 {
@@ -212,7 +238,8 @@ key_data (LotseAnalysis *a)
         if (strncmp (a->reading->text->str + p, " V ", 3) == 0)
           value.end = p + 3 + (guint) strspn (a->reading->text->str + p + 3, "0123456789");
       _lotse_analysis_add_key_range (a, "number", "key/form-number", value);
-      add_title (a, (guint) number_line);
+      if (!add_run_on_letterhead (a, (guint) number_line))
+        add_title (a, (guint) number_line);
     }
   if (decision_line >= 0)
     {

@@ -92,6 +92,23 @@ test_department_cell (void)
                  "lead_body", "Sozialreferat");
 }
 
+/* A dump without line ends: office and title stand behind the numbers of its telephone. */
+static void
+test_run_on_letterhead (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (
+      "Telefon: 233 - 60400 Telefax: 233 - 60305 Baureferat Gartenbau Seite 1 Bänke in öffentlichen Parks Folgebeschluss Sitzungsvorlage "
+      "Nr. "
+      "14-20 / V 07187 Anlagen - Tabelle 1 Beschluss des Bauausschusses vom 04.10.2016 (SB) Öffentliche Sitzung I. Vortrag der Referentin "
+      "Am "
+      "22.09.2015 hat das Baureferat dem Stadtrat über die Bänke in den Parks berichtet. In vielen Parks fehlen Bänke mit Lehnen. Der "
+      "Bauausschuss hat das Baureferat beauftragt, hierzu einen Vorschlag vorzulegen. Seite 2 Der Vorschlag liegt nun vor.\n");
+
+  assert_key (outline, "title", "Bänke in öffentlichen Parks Folgebeschluss");
+  assert_key (outline, "lead_body", "Baureferat Gartenbau");
+  assert_key (outline, "number", "14-20 / V 07187");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -100,5 +117,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-muenchen/joint-session", test_joint_session);
   g_test_add_func ("/analysis/pipe-muenchen/run-on", test_run_on);
   g_test_add_func ("/analysis/pipe-muenchen/department-cell", test_department_cell);
+  g_test_add_func ("/analysis/pipe-muenchen/run-on-letterhead", test_run_on_letterhead);
   return g_test_run ();
 }
