@@ -187,6 +187,10 @@ void _lotse_consultation_read_header (LotseAnalysis *a);
 /* Adds the bodies of which lines of the header say what they are to do: "zur Vorberatung im Bauausschuss am 03.07.2031", "An den Rat (zur
  * Entscheidung)". */
 void _lotse_consultation_read_purposes (LotseAnalysis *a);
+/* How many bodies, each with its day, line @index and those that it goes on with name at the head of a motion: "Antrag an den Bauausschuss am
+ * 03.07.2031, den Rat am 12.07.2031"; with @add rows are added of them. @ret_type is set to the type before them, @ret_end to the byte behind the last
+ * day. */
+guint _lotse_consultation_read_addressees (LotseAnalysis *a, guint index, gboolean add, LotseRange *ret_type, guint *ret_end);
 
 /* Adds what an OParl file says of sessions of which it names neither body nor day, only addresses: as rows of their own, or as mere words
  * where the rows were read from the text of the paper. */

@@ -12,6 +12,8 @@
 #define TOP_LINES 40
 #define MAX_LINE 160
 #define MAX_OPENING 4
+/* Lines below the first on which a list of bodies may go on. */
+#define MORE_LINES 3
 
 typedef struct
 {
@@ -165,15 +167,102 @@ read_line (LotseAnalysis *a, guint line)
   return row;
 }
 
+/* Byte behind "an den" and the like at the head of a motion: "„Antrag an den Bauausschuss am …", and the type before it; else 0. */
+static guint
+skip_head_of_motion (const LotseAnalysis *a, guint index, LotseRange *ret_type)
+{
+  static const char *const links[] = { " an den ", " an die ", " an das " };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint start = line->start, end = 0;
+  const LotseLexiconEntry *type;
+
+  while (start < line->end && !g_unichar_isalpha (g_utf8_get_char (text + start)) && start < line->start + 4)
+    start = (guint) (g_utf8_next_char (text + start) - text);
+  type = _lotse_type_match (a->reading, a->lexicon, start, line->end, &end);
+  if (!type || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
+    return 0;
+  *ret_type = (LotseRange) { start, end };
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (lotse_starts_with (text + end, links[i]))
+      return end + (guint) strlen (links[i]);
+  return 0;
+}
+
+/* Byte behind ", den", "und an die" at @p, where the next body of the list begins, or 0. */
+static guint
+skip_to_next_body (const char *text, guint p)
+{
+  static const char *const joints[] = { ", ", ",\n", " und ", "\nund ", " sowie " };
+  static const char *const articles[] = { "den ", "die ", "das ", "den\n", "die\n" };
+  guint at = p;
+
+  for (guint i = 0; i < G_N_ELEMENTS (joints) && at == p; i++)
+    if (lotse_starts_with (text + p, joints[i]))
+      at += (guint) strlen (joints[i]);
+  if (at == p)
+    return 0;
+  if (lotse_starts_with (text + at, "an ") || lotse_starts_with (text + at, "an\n"))
+    at += (guint) strlen ("an ");
+  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
+    if (lotse_starts_with (text + at, articles[i]))
+      return at + (guint) strlen (articles[i]);
+  return 0;
+}
+
+guint
+_lotse_consultation_read_addressees (LotseAnalysis *a, guint index, gboolean add, LotseRange *ret_type, guint *ret_end)
+{
+  const char *text = a->reading->text->str;
+  guint last = index, n = 0, p = skip_head_of_motion (a, index, ret_type), end;
+
+  if (p == 0)
+    return 0;
+  while (last + 1 < a->reading->lines->len && last < index + MORE_LINES && lotse_reading_line (a->reading, last + 1)->blank_before == 0)
+    last++;
+  end = lotse_reading_line (a->reading, last)->end;
+  while (p > 0)
+    {
+      g_autofree char *iso = NULL;
+      LotseConsultation *row;
+      LotseRange date;
+
+      if (!_lotse_analysis_find_date (a, p, MIN (end, p + MAX_LINE), &date, &iso) || date.start < p + 8
+          || !lotse_starts_with (text + date.start - 4, " am") || !strchr (" \n", text[date.start - 1])
+          || !_lotse_consultation_is_body (a, p, date.start - 4))
+        break;
+      n++;
+      *ret_end = date.end;
+      if (add)
+        {
+          row = _lotse_consultation_new ("consultation/addressee");
+          row->date = g_steal_pointer (&iso);
+          row->date_range = date;
+          row->body_range = (LotseRange) { p, date.start - 4 };
+          row->body = _lotse_consultation_dup_body (a, p, date.start - 4);
+          row->row = (LotseRange) { p, date.end };
+          g_ptr_array_add (a->consultations, row);
+        }
+      p = skip_to_next_body (text, date.end);
+    }
+  return n;
+}
+
 void
 _lotse_consultation_read_purposes (LotseAnalysis *a)
 {
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
     {
       LotseConsultation *row = read_line (a, i);
+      LotseRange type;
+      guint end;
 
       if (!row)
-        continue;
+        {
+          if (_lotse_consultation_read_addressees (a, i, FALSE, &type, &end) > 1)
+            _lotse_consultation_read_addressees (a, i, TRUE, &type, &end);
+          continue;
+        }
       _lotse_analysis_set_zone (a, row->row.start, row->row.end, LOTSE_ZONE_CONSULTATION);
       g_ptr_array_add (a->consultations, row);
     }

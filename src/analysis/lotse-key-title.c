@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
@@ -97,6 +98,16 @@ is_dashed_tail (const LotseAnalysis *a, guint first, guint index)
          && (!below || (below->blank_before > 0 && !lotse_starts_with (text + below->start, "- ")));
 }
 
+/* A day alone on its line. */
+static gboolean
+is_day (const LotseAnalysis *a, const LotseLine *line)
+{
+  LotseRange date;
+
+  return line->end - line->start <= strlen ("12. September 2031") && _lotse_analysis_find_date (a, line->start, line->end, &date, NULL)
+         && date.start == line->start && date.end == line->end;
+}
+
 guint
 _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
 {
@@ -126,8 +137,7 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
           || g_str_has_prefix (fold, "sehr geehrte"))
         break;
       /* A rule is drawn below the field. */
-      if (_lotse_key_is_table_head (fold) || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "___")
-          || _lotse_analysis_find_date (a, line->start, line->start + 1, NULL, NULL))
+      if (_lotse_key_is_table_head (fold) || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "___") || is_day (a, line))
         break;
       last = i;
     }
@@ -383,10 +393,17 @@ mark_sessions (LotseAnalysis *a)
 {
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
     {
-      LotseRange date;
-      guint last;
+      LotseRange date, type;
+      guint last, end;
 
-      if (_lotse_key_find_session_of_line (a, i, &date, &last))
+      if (_lotse_consultation_read_addressees (a, i, FALSE, &type, &end) > 1)
+        {
+          if (_lotse_key_is_missing (a, "paper_type"))
+            _lotse_analysis_add_key_range (a, "paper_type", "key/type-of-addressees", type);
+          _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, i)->start, end, LOTSE_ZONE_CONSULTATION);
+          i = lotse_reading_find_line (a->reading, end - 1);
+        }
+      else if (_lotse_key_find_session_of_line (a, i, &date, &last))
         _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, i)->start, lotse_reading_line (a->reading, last)->end,
                                   LOTSE_ZONE_CONSULTATION);
     }

@@ -74,6 +74,34 @@ test_name_below (void)
   assert_n_consultations (apart, 0);
 }
 
+/* The bodies at the head of a motion, each with its day; one body with a day is no list. */
+static void
+test_addressees (void)
+{
+  static const char head[]
+      = "Bänke am Fluss aufstellen\n\n„Antrag an den Ausschuss für Umwelt und Verkehr am 16.05.2031, den Hauptausschuss am\n"
+        "06.06.2031 und an den Rat der Stadt Alsenau am 11.06.2031“\n\nSehr geehrter Herr Bürgermeister,\n\n"
+        "die Fraktion Freie Liste beantragt:\n\nDie Verwaltung stellt am Fluss Bänke auf.\n\nBegründung:\nDort fehlen Bänke.\n";
+  g_autoptr (LotseOutline) outline = analyze_paper (head);
+
+  assert_key (outline, "title", "Bänke am Fluss aufstellen");
+  assert_key (outline, "paper_type", "Antrag");
+  assert_n_consultations (outline, 3);
+  assert_consultation (outline, 0, "2031-05-16", "Ausschuss für Umwelt und Verkehr", NULL, NULL);
+  assert_consultation (outline, 1, "2031-06-06", "Hauptausschuss", NULL, NULL);
+  assert_consultation (outline, 2, "2031-06-11", "Rat der Stadt Alsenau", NULL, NULL);
+}
+
+/* What was sent somewhere on some day is no list of bodies. */
+static void
+test_no_addressees (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper ("Stadt Alsenau\nBeschlussvorlage\nBetreff: Bänke am Fluss\n\nSachverhalt:\n"
+                                                    "Antrag an das Land am 16.05.2031, die Firma am 17.05.2031 zu bezahlen.\n");
+
+  assert_n_consultations (outline, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -82,5 +110,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-purpose/in-brackets", test_in_brackets);
   g_test_add_func ("/analysis/consultation-purpose/none", test_none);
   g_test_add_func ("/analysis/consultation-purpose/name-below", test_name_below);
+  g_test_add_func ("/analysis/consultation-purpose/addressees", test_addressees);
+  g_test_add_func ("/analysis/consultation-purpose/no-addressees", test_no_addressees);
   return g_test_run ();
 }
