@@ -11,6 +11,8 @@
 #define TOP_LINES 40
 /* Bytes of a head that runs on in one line. */
 #define MAX_RUN_ON 1200
+/* Bytes of who moves, between the type and its colon. */
+#define MAX_MOVER 80
 
 /* Whether a line begins with the type of a motion or a question. */
 static gboolean
@@ -79,18 +81,36 @@ is_in_capitals (const char *start, const char *end)
   return p == end && *end == ' ';
 }
 
+/* "Antrag der SPD-Fraktion: Bänke am Ufer": byte of the colon behind the group that moves it, else @end. */
+static guint
+skip_group (const char *text, guint end, guint limit)
+{
+  static const char *const links[] = { " der ", " des ", " von " };
+  const char *colon = memchr (text + end, ':', limit - end);
+  gboolean linked = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    linked |= lotse_starts_with (text + end, links[i]);
+  if (!linked || !colon || (guint) (colon - text) > end + MAX_MOVER || !g_strstr_len (text + end, colon - (text + end), "raktion"))
+    return end;
+  return (guint) (colon - text);
+}
+
 /* "Antrag: <title>", as motions and questions have it, and "ANTRAG <title>". */
 void
 _lotse_key_add_type_and_title (LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
-  guint end = 0, title;
+  guint end = 0, type_end, title;
   const LotseLexiconEntry *type;
 
   if (line->end - line->start > 200 || !_lotse_key_is_missing (a, "paper_type") || !_lotse_key_is_missing (a, "title"))
     return;
   type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+  type_end = end;
+  if (type)
+    end = skip_group (text, end, line->end);
   if (!type || end >= line->end || (text[end] != ':' && !is_in_capitals (text + line->start, text + end)))
     return;
   if (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question"))
@@ -100,7 +120,7 @@ _lotse_key_add_type_and_title (LotseAnalysis *a, guint index)
   if (line->end < title + 15 || (text[end] != ':' && g_strstr_len (text + title, (gssize) (line->end - title), "raktion"))
       || strchr (".:", text[line->end - 1]) || !g_unichar_isupper (g_utf8_get_char (text + title)))
     return;
-  _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-title", (LotseRange) { line->start, end });
+  _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-title", (LotseRange) { line->start, type_end });
   _lotse_analysis_add_key_range (a, "title", "key/type-and-title",
                                  (LotseRange) { title, lotse_reading_line (a->reading, _lotse_key_find_title_end (a, index))->end });
 }

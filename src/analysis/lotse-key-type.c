@@ -93,8 +93,9 @@ is_addressee (const char *text, guint p, guint end)
   /* "Sitzungsvorlage an:", also with the head of the next column behind it */
   if (lotse_starts_with (text + p, "an:") || lotse_starts_with (text + p, "für:"))
     return TRUE;
-  /* "Antrag der SPD-Fraktion", "Große Anfrage der Abgeordneten Erika Beispiel" */
-  if (lotse_starts_with (text + p, "der ") || lotse_starts_with (text + p, "des ") || lotse_starts_with (text + p, "von "))
+  /* "Antrag der SPD-Fraktion", but for a title behind a colon, "Große Anfrage der Abgeordneten Erika Beispiel" */
+  if ((lotse_starts_with (text + p, "der ") || lotse_starts_with (text + p, "des ") || lotse_starts_with (text + p, "von "))
+      && (!memchr (text + p, ':', end - p) || text[end - 1] == ':'))
     for (guint i = 0; i < G_N_ELEMENTS (movers); i++)
       if (g_strstr_len (text + p, end - p, movers[i]))
         return TRUE;

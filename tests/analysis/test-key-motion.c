@@ -35,11 +35,29 @@ test_type_and_date (void)
   assert_key_of (titled, "title", "Antrag auf Umbenennung des Platzes");
 }
 
+/* "Antrag der SPD-Fraktion: <title>": who moves stands between the type and the colon. */
+static void
+test_group_before_title (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("SPD-Fraktion Neuhausen\nAntrag der SPD-Fraktion: Mehr Bänke im Stadtpark\n12.03.2031\n\nDer Rat möge beschließen:\n"
+                       "Die Verwaltung wird beauftragt, fünf Bänke aufzustellen.\n");
+
+  assert_key (outline, "paper_type", "Antrag");
+  assert_key (outline, "title", "Mehr Bänke im Stadtpark");
+  assert_key (outline, "date", "2031-03-12");
+  /* Without a title behind it the colon changes nothing. */
+  assert_key_of ("Stadt Neuhausen\nAntrag der SPD-Fraktion:\n\nMehr Bänke im Stadtpark\n\nDer Rat möge beschließen:\nEs werden Bänke "
+                 "aufgestellt.\n",
+                 "paper_type", "Antrag");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-motion/title", test_motion);
   g_test_add_func ("/analysis/key-motion/type-and-date", test_type_and_date);
+  g_test_add_func ("/analysis/key-motion/group-before-title", test_group_before_title);
   return g_test_run ();
 }
