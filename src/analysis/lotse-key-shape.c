@@ -158,6 +158,10 @@ add_publicity (LotseAnalysis *a, guint start, guint end)
         if ((p > start && text[p - 1] != ' ' && text[p - 1] != '\n') || p + length > end || strncmp (text + p, words[i], length) != 0
             || (p + length < end && text[p + length] != ' ' && text[p + length] != '\n'))
           continue;
+        /* "… soll öffentlich tagen": a sentence. */
+        if (p + length + 1 < end && i < 3 && g_unichar_islower (g_utf8_get_char (text + p + length + 1))
+            && !lotse_starts_with (text + p + length + 1, "nicht"))
+          continue;
         if (is_box (text, start, p))
           {
             _lotse_analysis_add_publicity (a, "key/checked", (LotseRange) { p, p + (guint) length });

@@ -86,7 +86,7 @@ _lotse_label_fits (const LotseReading *reading, const LotseLexicon *lexicon, Lot
       return is_file_reference (text, value) && !is_day (text, value);
     case LOTSE_FIELD_NUMBER:
       return memchr (text + value.start, '/', value.end - value.start) && _lotse_number_match (reading, value.start, value.end, &number)
-             && number.start == value.start && number.end == value.end;
+             && number.start == value.start && (number.end == value.end || (number.end + 1 == value.end && text[number.end] == '.'));
     case LOTSE_FIELD_PAPER_TYPE:
       return _lotse_type_match (reading, lexicon, value.start, value.end, &end) && end == value.end;
     case LOTSE_FIELD_LEAD:

@@ -80,9 +80,17 @@ kleve_key_data (LotseAnalysis *a)
     {
       const LotseLine *line = lotse_reading_line (a->reading, 0);
       guint start = line->start;
+      LotseRange number;
 
       while (start < line->end && strchr ("- ", a->reading->text->str[start]))
         start++;
+      /* "1235/X. - Umbau der Halle" */
+      if (_lotse_number_match (a->reading, start, line->end, &number) && number.start == start)
+        {
+          number.end += a->reading->text->str[number.end] == '.';
+          if (lotse_starts_with (a->reading->text->str + number.end, " - "))
+            start = number.end + (guint) strlen (" - ");
+        }
       _lotse_analysis_add_key_range (a, "title", "key/form-title", (LotseRange) { start, line->end });
     }
 }

@@ -151,6 +151,16 @@ test_treatment (void)
   assert_key (outline, "title", "Umbau des Rathauses");
 }
 
+/* "… soll öffentlich tagen" is a sentence, and says nothing of the paper. */
+static void
+test_word_in_sentence (void)
+{
+  assert_key_of (
+      "Beschlussentwurf:\nDer Stadtrat möge beschließen: Die geplante Arbeitsgruppe soll öffentlich tagen, und die Termine werden bekannt "
+      "gemacht.\n",
+      "publicity", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -165,5 +175,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-shape/run-on-title", test_run_on_title);
   g_test_add_func ("/analysis/key-shape/bare-label", test_bare_label);
   g_test_add_func ("/analysis/key-shape/treatment", test_treatment);
+  g_test_add_func ("/analysis/key-shape/word-in-sentence", test_word_in_sentence);
   return g_test_run ();
 }

@@ -208,6 +208,20 @@ test_mannheim_cells (void)
   assert_key (outline, "date", "2031-07-03");
 }
 
+/* A page whose fields lost the blank behind their labels. */
+static void
+test_glued_fields (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Inhalt\n\n1235/X. - Umsetzung der Beschlüsse des Rates im Jahr 2031\n\nVorlagennummer1235/X.\n"
+                       "Beratungsartöffentlich\nDrucksache und Anlagen:\nBeschlussvorschlag:\n\n"
+                       "Der Rat der Stadt Alsenau nimmt die Aufstellung zur Kenntnis.\n");
+
+  g_assert_true (g_str_has_prefix (lotse_outline_get_key (outline, "number"), "1235/X"));
+  assert_key (outline, "title", "Umsetzung der Beschlüsse des Rates im Jahr 2031");
+  assert_key (outline, "publicity", "public");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -219,5 +233,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-small/komuna", test_komuna);
   g_test_add_func ("/analysis/pipe-small/budget", test_budget);
   g_test_add_func ("/analysis/pipe-small/mannheim-cells", test_mannheim_cells);
+  g_test_add_func ("/analysis/pipe-small/glued-fields", test_glued_fields);
   return g_test_run ();
 }
