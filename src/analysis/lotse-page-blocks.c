@@ -18,6 +18,9 @@
 /* In heights of a character: between a label and its value, and between two fields. */
 #define VALUE_GAP 0.6f
 #define FIELD_GAP 1.0f
+/* Between two rows of a table with wide margins; and the lines of a cell but its first one, at most. */
+#define TABLE_GAP 2.5f
+#define MOST_LINES 4
 /* Between two lines of a value. */
 #define LINE_GAP 0.2f
 /* Numbers of lines on a page that are no chance, and how many are none where they count by fives, as on the last page. */
@@ -182,6 +185,41 @@ is_bold_head (GArray *segments, GArray *rows, guint row, guint limit, float heig
   return TRUE;
 }
 
+/* Whether the pieces of row @row, in light letters, stand below some of row @first. */
+static gboolean
+stands_below (GArray *segments, GArray *rows, guint first, guint row)
+{
+  guint n = g_array_index (rows, LotseRow, first).n, column = 0;
+
+  for (guint i = 0; i < g_array_index (rows, LotseRow, row).n; i++)
+    {
+      const LotseSegment *s = piece_at (segments, rows, row, i);
+
+      while (column < n && fabsf (piece_at (segments, rows, first, column)->x1 - s->x1) > TOLERANCE)
+        column++;
+      if (s->bold || column == n)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether another row of the table with the head @first comes at row @row, or after the last lines of the cells above it. */
+static gboolean
+is_table_below (GArray *segments, GArray *rows, guint first, guint row, guint limit, float height)
+{
+  limit = MIN (limit, row + MOST_LINES);
+  for (; row < limit && stands_below (segments, rows, first, row); row++)
+    {
+      const LotseRow *r = &g_array_index (rows, LotseRow, row);
+
+      if (r->y1 - (r - 1)->y2 > TABLE_GAP * height)
+        return FALSE;
+      if (r->n == g_array_index (rows, LotseRow, first).n)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The row after labels in bold letters, their values, and the lines that go on with these; @first if more values follow, as in a table. */
 static guint
 find_bold_fields (GArray *segments, GArray *rows, guint first, guint limit, float height)
@@ -204,6 +242,8 @@ find_bold_fields (GArray *segments, GArray *rows, guint first, guint limit, floa
         }
       gap = end < limit ? g_array_index (rows, LotseRow, end).y1 - g_array_index (rows, LotseRow, end - 1).y2 : G_MAXFLOAT;
       if (gap <= FIELD_GAP * height && g_array_index (rows, LotseRow, end).n > 1 && !is_bold_head (segments, rows, end, limit, height))
+        return first;
+      if (is_table_below (segments, rows, first, end, limit, height))
         return first;
     }
   return end;

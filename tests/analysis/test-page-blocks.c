@@ -100,6 +100,38 @@ test_bold_head (void)
   assert_page (&page, "Jahr\tErtrag\n2031\t500 Euro\n2031\t500 Euro");
 }
 
+/* The same in a table with wide margins whose first row has a cell of two lines. */
+static void
+test_bold_head_of_wrapped_rows (void)
+{
+  PageBuilder page = builder ();
+
+  place_bold (&page, 60, 100, 10, "Jahr");
+  place_bold (&page, 240, 100, 10, "Ertrag");
+  for (guint i = 0; i < 2; i++)
+    {
+      place_sized (&page, 60, 114 + 46 * (float) i, 10, "2031");
+      place_sized (&page, 240, 114 + 46 * (float) i, 10, "500 Euro aus Mieten und");
+      place_sized (&page, 240, 128 + 46 * (float) i, 10, "Pachten");
+    }
+  assert_page (&page, "Jahr\tErtrag\n2031\t500 Euro aus Mieten und Pachten\n\n2031\t500 Euro aus Mieten und Pachten");
+}
+
+/* What stands below a field in other columns is none of its rows. */
+static void
+test_bold_fields_above_others (void)
+{
+  PageBuilder page = builder ();
+
+  place_bold (&page, 60, 100, 10, "Jahr");
+  place_bold (&page, 240, 100, 10, "Ertrag");
+  place_sized (&page, 60, 114, 10, "2031");
+  place_sized (&page, 240, 114, 10, "500 Euro aus Mieten");
+  place_sized (&page, 60, 142, 10, "Rat");
+  place_sized (&page, 300, 142, 10, "zwei Stimmen");
+  assert_page (&page, "Jahr\n2031\n\nErtrag\n500 Euro aus Mieten\n\nRat\tzwei Stimmen");
+}
+
 /* A table of consultations may have a single row. */
 static void
 test_bold_consultation (void)
@@ -179,6 +211,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/page-blocks/wrapped-value", test_wrapped_value);
   g_test_add_func ("/analysis/page-blocks/bold-fields", test_bold_fields);
   g_test_add_func ("/analysis/page-blocks/bold-head", test_bold_head);
+  g_test_add_func ("/analysis/page-blocks/bold-head-of-wrapped-rows", test_bold_head_of_wrapped_rows);
+  g_test_add_func ("/analysis/page-blocks/bold-fields-above-others", test_bold_fields_above_others);
   g_test_add_func ("/analysis/page-blocks/bold-consultation", test_bold_consultation);
   g_test_add_func ("/analysis/page-blocks/small-head", test_small_head);
   g_test_add_func ("/analysis/page-blocks/line-numbers", test_line_numbers);
