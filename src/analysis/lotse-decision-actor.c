@@ -176,10 +176,27 @@ find_decider_behind (LotseAnalysis *a, guint verb, guint last, LotseActor *ret)
   at = (LotseActor) { 0 };
 }
 
+/* "Um den Rat und die Ämter zu informieren, beantragen wir …": whom the clause in front names is no subject. Token behind it, or @first. */
+static guint
+skip_purpose (LotseAnalysis *a, guint first, guint verb)
+{
+  guint comma = first;
+
+  if (first >= verb || !lotse_fold_is (_lotse_analysis_get_fold (a, first), "um"))
+    return first;
+  for (guint i = first + 2; i < verb; i++)
+    if (lotse_fold_is (_lotse_analysis_get_fold (a, i), ","))
+      comma = i + 1;
+  return comma;
+}
+
 gboolean
 _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb, LotseActor *ret)
 {
-  guint before = MIN (verb, first + MAX_BEFORE);
+  guint before;
+
+  first = skip_purpose (a, first, MIN (verb, last));
+  before = MIN (verb, first + MAX_BEFORE);
 
   for (guint i = first; i < before; i++)
     {

@@ -218,6 +218,22 @@ add_points (LotseAnalysis *a, const char *rule, guint first, const char *date, c
   return n;
 }
 
+/* The decision that was taken from the wording at tokens [first, last) already, or NULL. */
+static LotseDecision *
+find_taken (LotseAnalysis *a, guint first, guint last)
+{
+  guint start = lotse_reading_token (a->reading, first)->start, end = lotse_reading_token (a->reading, last - 1)->end;
+
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+
+      if (decision->range.start < end && decision->range.end > start)
+        return decision;
+    }
+  return NULL;
+}
+
 static void
 add_report (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const LotseActor *actor)
 {
@@ -232,8 +248,18 @@ add_report (LotseAnalysis *a, const char *rule, guint first, guint last, const c
       return;
     }
   /* "Der Rat beschloss einstimmig:" only leads to a decision, which may follow. */
-  if (leads_on (a, first, last) && !find_wording (a, last, &first, &last, &action))
-    return;
+  if (leads_on (a, first, last))
+    {
+      if (!find_wording (a, last, &first, &last, &action))
+        return;
+      /* It stood there as if it was proposed only. */
+      decision = find_taken (a, first, last);
+      if (decision)
+        {
+          decision->status = "earlier";
+          return;
+        }
+    }
   decision = _lotse_decisions_add (a, rule, first, last, action, "earlier");
   if (!decision)
     return;

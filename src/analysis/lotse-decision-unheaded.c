@@ -587,6 +587,21 @@ asks_office (LotseAnalysis *a, guint first, guint last)
   return (clause.verb > first + 1 && is_office (a, clause.verb - 1)) || (clause.verb + 2 < last && is_office (a, clause.verb + 2));
 }
 
+/* "Um alle zu informieren, beantragen wir, dass …", "Wir beantragen …": whoever writes moves something. */
+static gboolean
+moves_itself (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const verbs[] = { "beantragen", "beantrage" }, *const writers[] = { "wir", "ich" };
+  LotseClause clause;
+
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.action && !clause.past && !clause.modal && !clause.negated && clause.verb + 1 < last
+         && lotse_fold_is_one_of (_lotse_analysis_get_fold (a, clause.verb), verbs, G_N_ELEMENTS (verbs))
+         && (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, clause.verb + 1), writers, G_N_ELEMENTS (writers))
+             || (clause.verb > first
+                 && lotse_fold_is_one_of (_lotse_analysis_get_fold (a, clause.verb - 1), writers, G_N_ELEMENTS (writers))));
+}
+
 /* Tokens of the sentence that leads to what is quoted or asked. */
 #define MAX_LEAD_TOKENS 40
 
@@ -633,7 +648,7 @@ _lotse_unheaded_read_asked (LotseAnalysis *a)
       if (token->kind == LOTSE_TOKEN_PUNCT || lotse_reading_line (a->reading, token->line)->zone != LOTSE_ZONE_BODY
           || (block.first > 0 && a->reading->text->str[lotse_reading_token (a->reading, block.first - 1)->start] == ':'
               && !is_led_by_motion (a, block.first))
-          || !asks_office (a, block.first, block.last))
+          || (!asks_office (a, block.first, block.last) && !moves_itself (a, block.first, block.last)))
         continue;
       if (_lotse_decisions_read_block (a, &block) > 0 && !_lotse_analysis_find_section (a, token->start))
         _lotse_decisions_add_section (a, from);

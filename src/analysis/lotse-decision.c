@@ -99,6 +99,38 @@ find_heading_body (LotseAnalysis *a, const LotseSection *section, LotseActor *re
   return FALSE;
 }
 
+/* Tokens of the sentence above a heading that says to whom the motion goes. */
+#define MAX_MOVED 40
+
+/* "Die Fraktion stellt folgenden Antrag zur Beschlussfassung durch den Rat:" right above the heading: the assembly that the motion goes to. */
+static gboolean
+find_moved_body (LotseAnalysis *a, const LotseSection *section, LotseActor *ret)
+{
+  static const char *const joints[] = { "durch", "an", "in", "fuer" };
+  guint last = lotse_reading_find_token (a->reading, section->heading.start), first = last > MAX_MOVED ? last - MAX_MOVED : 0;
+  gboolean moved = FALSE;
+
+  if (last < 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':')
+    return FALSE;
+  for (guint i = last - 1; i > first + 1; i--)
+    {
+      const char *fold = _lotse_analysis_get_fold (a, i - 1);
+
+      if (lotse_fold_is (fold, ".") || lotse_fold_is (fold, ":"))
+        break;
+      moved |= g_str_has_suffix (fold, "antrag");
+      if (!lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i - 2), joints, G_N_ELEMENTS (joints)) || *fold != 'd'
+          || !_lotse_actor_at (a, i, last, ret))
+        continue;
+      for (guint k = i - 1; k > first && !moved; k--)
+        moved = g_str_has_suffix (_lotse_analysis_get_fold (a, k), "antrag");
+      if (moved && _lotse_actor_is_assembly (ret))
+        return TRUE;
+      _lotse_actor_clear (ret);
+    }
+  return FALSE;
+}
+
 /* First token of a block that is no prompt of the form. */
 static guint
 skip_prompts (LotseAnalysis *a, guint first, guint last)
@@ -271,7 +303,8 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
       if (block.first >= block.last || is_row (a, block.first) || is_lead_in (a, i, &block) || is_letter (a, i, block.first)
           || is_title (a, &block) || tells_amendment (a, section, &block))
         continue;
-      if (find_heading_body (a, section, &heading_body) || (block.status && _lotse_minutes_find_leading_body (a, section, &heading_body)))
+      if (find_heading_body (a, section, &heading_body) || (!block.status && find_moved_body (a, section, &heading_body))
+          || (block.status && _lotse_minutes_find_leading_body (a, section, &heading_body)))
         block.heading_body = &heading_body;
       if ((block.status ? _lotse_minutes_read_block (a, &block) : _lotse_decisions_read_block (a, &block)) > 0)
         {

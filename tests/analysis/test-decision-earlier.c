@@ -156,6 +156,16 @@ test_subordinate (void)
   assert_decisions (REASON "Es ist gut, dass der Rat den Plan beschlossen hat.\n", NULL, "");
 }
 
+/* What a sentence leads to was decided, and is found only once. */
+static void
+test_wording_once (void)
+{
+  assert_decisions (
+      "Frau Muster erklärte die Varianten.\n\nNach kurzer Diskussion fasste der Ausschuss für Finanzen folgenden einstimmigen "
+      "Beschluss:\n\nDer Ausschuss für Finanzen empfiehlt dem Rat, die Variante B zu bauen.\n",
+      NULL, "recommends earlier Ausschuss für Finanzen: Der Ausschuss für Finanzen empfiehlt dem Rat, die Variante B zu bauen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -173,5 +183,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-earlier/nameless", test_nameless);
   g_test_add_func ("/analysis/decision-earlier/number-in-brackets", test_number_in_brackets);
   g_test_add_func ("/analysis/decision-earlier/subordinate", test_subordinate);
+  g_test_add_func ("/analysis/decision-earlier/wording-once", test_wording_once);
   return g_test_run ();
 }

@@ -340,6 +340,29 @@ test_closing_day (void)
       NULL, "commissions proposed Bezirksversammlung: Der Vorsitzende der Bezirksversammlung wird gebeten, den Verein einzuladen.\n");
 }
 
+/* Whom a motion wants to inform decides nothing. */
+static void
+test_purpose (void)
+{
+  assert_decisions (
+      "Konzept für Wiesen\n\nSehr geehrter Herr Muster,\ndas Gesetz ist neu. Um den Gemeinderat sowie die Bürgerschaft zu "
+      "informieren, beantragen wir, dass das Konzept im Mai vorgestellt wird.\n",
+      NULL,
+      "resolves proposed -: Um den Gemeinderat sowie die Bürgerschaft zu informieren, beantragen wir, dass das Konzept im Mai "
+      "vorgestellt wird.\n");
+  assert_decisions ("Konzept für Wiesen\n\nDas Gesetz ist neu. Mittel kann man beim Land beantragen.\n", NULL, "");
+}
+
+/* Above the heading stands to whom the motion goes. */
+static void
+test_moved_to (void)
+{
+  assert_decisions ("Antrag: Toiletten\n\nDie Fraktion stellt folgenden Antrag zur Beschlussfassung durch die "
+                    "Stadtverordnetenversammlung:\n\nBeschlussempfehlung:\nDer Magistrat wird gebeten, Toiletten zu bauen.\n\nBegründung:\n"
+                    "Sie fehlen.\n",
+                    NULL, "commissions proposed Stadtverordnetenversammlung: Der Magistrat wird gebeten, Toiletten zu bauen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -372,5 +395,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/wishes", test_wishes);
   g_test_add_func ("/analysis/decision-unheaded/beside-recommendation", test_beside_recommendation);
   g_test_add_func ("/analysis/decision-unheaded/closing-day", test_closing_day);
+  g_test_add_func ("/analysis/decision-unheaded/purpose", test_purpose);
+  g_test_add_func ("/analysis/decision-unheaded/moved-to", test_moved_to);
   return g_test_run ();
 }
