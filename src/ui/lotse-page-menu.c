@@ -44,7 +44,13 @@ pressed_cb (GtkWidget *pages, int n_press, double x, double y)
 static gboolean
 key_cb (GtkWidget *pages, GVariant *arguments, gpointer user_data)
 {
-  show_at (pages, gtk_widget_get_width (pages) / 2.0, gtk_widget_get_height (pages) / 3.0);
+  GdkRectangle area;
+
+  /* Below what was selected. */
+  if (lotse_page_view_get_caret_area (LOTSE_PAGE_VIEW (pages), &area))
+    show_at (pages, area.x, area.y + area.height);
+  else
+    show_at (pages, gtk_widget_get_width (pages) / 2.0, gtk_widget_get_height (pages) / 3.0);
   return GDK_EVENT_STOP;
 }
 
@@ -57,8 +63,9 @@ destroy_cb (GtkWidget *pages)
 }
 
 void
-lotse_page_menu_attach (GtkWidget *pages)
+lotse_page_menu_attach (LotsePageView *view)
 {
+  GtkWidget *pages = GTK_WIDGET (view);
   GtkGesture *click = gtk_gesture_click_new ();
   GtkEventController *keys = gtk_shortcut_controller_new ();
   GtkShortcutTrigger *trigger

@@ -704,7 +704,7 @@ lotse_paper_page_init (LotsePaperPage *self)
   lotse_accessible_show_cut_words (self->subtitle_line);
   _lotse_paper_page_add_menu (self);
   lotse_page_view_set_state (self->page_view, self->state);
-  lotse_page_menu_attach (GTK_WIDGET (self->page_view));
+  lotse_page_menu_attach (self->page_view);
   _lotse_paper_page_add_wheel (self);
   lotse_text_view_set_state (self->text_view, self->state);
   lotse_outline_sidebar_set_state (self->outline, self->state);

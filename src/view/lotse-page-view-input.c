@@ -191,6 +191,20 @@ find_caret (LotsePageView *self, LotseSpan place, LotseRect *ret_box)
   return TRUE;
 }
 
+gboolean
+lotse_page_view_get_caret_area (LotsePageView *self, GdkRectangle *ret_area)
+{
+  GdkRectangle seen = { 0, 0, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)) };
+  LotseRect box;
+
+  if (self->state == NULL || !find_caret (self, lotse_view_state_get_caret (self->state), &box))
+    return FALSE;
+  *ret_area = (GdkRectangle) { (int) (box.x1 - _lotse_page_view_get_value (self, GTK_ORIENTATION_HORIZONTAL)),
+                               (int) (box.y1 - _lotse_page_view_get_value (self, GTK_ORIENTATION_VERTICAL)),
+                               MAX (1, (int) (box.x2 - box.x1)), MAX (1, (int) (box.y2 - box.y1)) };
+  return gdk_rectangle_intersect (ret_area, &seen, ret_area);
+}
+
 void
 _lotse_page_view_update_caret (LotsePageView *self)
 {

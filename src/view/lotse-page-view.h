@@ -26,6 +26,8 @@ void lotse_page_view_set_source (LotsePageView *self, LotsePageSource *source);
 gboolean lotse_page_view_has_picture (LotsePageView *self);
 /* Width that the widest page is fitted to, in device pixels; 0 where pages are not fitted to the width. */
 guint lotse_page_view_get_room (LotsePageView *self);
+/* Where the caret is, at the end of what was selected, in the widget; FALSE where that cannot be seen. */
+gboolean lotse_page_view_get_caret_area (LotsePageView *self, GdkRectangle *ret_area);
 /* Larger, smaller. */
 void lotse_page_view_zoom (LotsePageView *self, int direction);
 

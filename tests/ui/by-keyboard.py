@@ -71,6 +71,14 @@ with uidrive.App([f"{build}/src/ui/lotse", f"{build}/data/samples/willkommensbue
     app.key("ctrl+Home", "shift+End")
     wait("the first line selected", lambda: selected(page) == "Stadt Wiesenau")
 
+    # The keys that open a menu do so at what is selected.
+    for key in ("shift+F10", "Menu"):
+        app.key(key)
+        wait(f"the menu by {key}", lambda: [node for node in app.find_all("menu item", "Copy") if "sensitive" in node.states])
+        app.key("Escape")
+        app.gone("menu item")
+        wait("the focus on the page again", lambda: "focused" in page.states and selected(page) == "Stadt Wiesenau")
+
     # The same words are selected in the text, and the caret goes on there.
     app.key("ctrl+m")
     text = app.find("text", "Text of the paper")

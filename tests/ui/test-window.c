@@ -376,6 +376,32 @@ test_never_blocks (Window *self, gconstpointer data)
   g_assert_cmpfloat (longest_turn, <, LOTSE_SANITIZER ? 10000 : 100);
 }
 
+/* The menu of the keyboard opens where the caret is, if that can be seen. */
+static void
+test_caret_area (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", "Zweite Seite", "Letzte Seite", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "a.pdf", pages, NULL);
+  GdkRectangle first;
+  GdkRectangle later;
+  LotsePageView *view;
+  LotsePaperPage *page;
+
+  open_file (self, file);
+  page = wait_for_paper (self);
+  view = LOTSE_PAGE_VIEW (find_widget (GTK_WIDGET (page), LOTSE_TYPE_PAGE_VIEW, NULL));
+  WAIT_FOR (lotse_page_view_has_picture (view));
+  lotse_view_state_move_caret (lotse_paper_page_get_state (page), (LotseSpan) { 1, 0, 0 }, FALSE);
+  WAIT_FOR (lotse_page_view_get_caret_area (view, &first));
+  lotse_view_state_move_caret (lotse_paper_page_get_state (page), (LotseSpan) { 1, 22, 0 }, TRUE);
+  g_assert_true (lotse_page_view_get_caret_area (view, &later));
+  g_assert_cmpint (later.x, >, first.x);
+  g_assert_cmpint (later.y, >, first.y);
+  g_assert_cmpint (later.y + later.height, <=, gtk_widget_get_height (GTK_WIDGET (view)));
+  lotse_view_state_move_caret (lotse_paper_page_get_state (page), (LotseSpan) { 3, 0, 0 }, FALSE);
+  g_assert_false (lotse_page_view_get_caret_area (view, &later));
+}
+
 /* --- what is remembered -------------------------------------------------------------------------------------------------------- */
 
 /* The keyboard is in the outline as soon as it is there, whatever stood there while the paper was read. */
@@ -701,6 +727,7 @@ main (int argc, char **argv)
   ADD ("hidden", test_hidden);
   ADD ("hidden-keeps-place", test_hidden_keeps_place);
   ADD ("never-blocks", test_never_blocks);
+  ADD ("caret-area", test_caret_area);
   ADD ("outline-has-keyboard", test_outline_has_keyboard);
   ADD ("next-key-wins", test_next_key_wins);
   ADD ("left-at-once", test_left_at_once);
