@@ -222,7 +222,8 @@ focus_says (Fixture *self, const char *words)
 {
   GtkWidget *label = get_focused_label (self);
 
-  return GTK_IS_LABEL (label) && g_str_equal (gtk_label_get_text (GTK_LABEL (label)), words);
+  /* Only when it has been laid out is it known which rows are seen. */
+  return GTK_IS_LABEL (label) && gtk_widget_get_mapped (label) && g_str_equal (gtk_label_get_text (GTK_LABEL (label)), words);
 }
 
 /* End goes to the last row and chooses it, Ctrl+Home only moves the keyboard. Near ends are left to the list view. */
@@ -230,6 +231,7 @@ static void
 test_ends (Fixture *self, gconstpointer data)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  WAIT_FOR (focus_says (self, "a0"));
   g_assert_false (press (self, GDK_KEY_Home, 0));
   self->n_most = 0;
   g_assert_true (press (self, GDK_KEY_End, 0));
