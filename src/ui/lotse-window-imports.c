@@ -346,8 +346,13 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
   else if (n == 1 && joined == NULL && visible != NULL
            && find_preview (self, g_object_get_qdata (G_OBJECT (visible), file_quark ())) == NULL)
     return;
-  /* Translators: %s says what an import did before it was cancelled: "3 imported". */
-  text = cancelled ? g_strdup_printf (_ ("Cancelled: %s"), summary) : g_strdup (summary);
+  if (cancelled && message == NULL && joined == NULL && g_list_model_get_n_items (merged) == 0)
+    text = g_strdup (_ ("The import was cancelled."));
+  else if (cancelled)
+    /* Translators: %s says what an import did before it was cancelled: "3 imported". */
+    text = g_strdup_printf (_ ("Cancelled: %s"), summary);
+  else
+    text = g_strdup (summary);
   /* What was told of an earlier import is no longer so. */
   if (self->import_toast != NULL)
     _lotse_window_end_toast (self, self->import_toast);

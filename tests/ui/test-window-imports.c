@@ -200,6 +200,23 @@ test_same_number (Window *self, gconstpointer data)
   g_assert_null (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "1 imported"));
 }
 
+/* Cancelled before any file was read. */
+static void
+test_cancel_at_once (Window *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) files = write_many (self);
+  GtkWidget *cancel;
+
+  lotse_window_open_files (self->window, files, NULL);
+  cancel = find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "_Cancel");
+  if (cancel == NULL)
+    cancel = find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "Cancel");
+  g_assert_nonnull (cancel);
+  g_signal_emit_by_name (cancel, "clicked");
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "The import was cancelled.") != NULL);
+  g_assert_cmpuint (count_papers (self), ==, 0);
+}
+
 static void
 test_cancel (Window *self, gconstpointer data)
 {
@@ -592,6 +609,7 @@ main (int argc, char **argv)
   ADD ("many-again", test_many_again);
   ADD ("same-number", test_same_number);
   ADD ("cancel", test_cancel);
+  ADD ("cancel-at-once", test_cancel_at_once);
   ADD ("narrow-import", test_narrow_import);
   ADD ("close", test_close);
   ADD ("password", test_password);
