@@ -252,9 +252,8 @@ is_river (const LotseBodyScan *s, guint token)
   return entry && strstr (lotse_lexicon_entry_get (entry, 1), "river");
 }
 
-/* Frankfurt "am Main", Rothenburg "ob der Tauber", Bernau "bei Berlin": returns the token after it, or @token. */
-static guint
-skip_river (const LotseBodyScan *s, guint token)
+guint
+_lotse_body_skip_river (const LotseBodyScan *s, guint token)
 {
   static const char *const joins[] = { "am", "an", "im", "ob", "in", NULL };
   guint river = token + 1;
@@ -280,7 +279,7 @@ scan_bare_place (const LotseBodyScan *s, guint token, gboolean strict)
   end = scan_place_words (s, token, strict);
   if (end == token)
     return token;
-  end = skip_river (s, end);
+  end = _lotse_body_skip_river (s, end);
   /* "Bezirksamt Mitte von Berlin": the city of a district. */
   if (!strict && _lotse_body_is (s, end, "von") && _lotse_body_joined (s, end) && _lotse_body_is_joined_capital (s, end + 1)
       && _lotse_body_is_place (s, end + 1))

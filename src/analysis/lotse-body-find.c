@@ -108,6 +108,10 @@ is_membership (LotseBodyParser *p, const LotseBodyMatch *match)
   if (match->first > 2 && _lotse_body_is (&p->scan, match->first - 1, "/") && _lotse_body_is (&p->scan, match->first - 2, "90")
       && _lotse_body_is (&p->scan, match->first - 3, "("))
     return TRUE;
+  /* "Antrag Nr. 12/2031 vom 03.05.2031 (SPD)": whose motion it is. */
+  if (match->first > 2 && _lotse_body_token (&p->scan, match->first - 2)->kind == LOTSE_TOKEN_NUMBER
+      && _lotse_body_is (&p->scan, match->last, ")"))
+    return FALSE;
   return match->first > 0 && _lotse_body_is (&p->scan, match->first - 1, "(")
          && (_lotse_body_is (&p->scan, match->last, ")") || _lotse_body_is (&p->scan, match->last, ",")
              || _lotse_body_is (&p->scan, match->last, "/"));

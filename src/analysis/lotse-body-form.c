@@ -472,6 +472,9 @@ read_part_of_legal (const LotseBodyScan *s, LegalName *n, guint token)
       n->purpose |= n->headed;
       return 1;
     }
+  /* "Wohnbau Altdorf am Main mbH" */
+  if (_lotse_body_skip_river (s, token) > token && _lotse_body_scan_legal_form (s, _lotse_body_skip_river (s, token)) > token)
+    return _lotse_body_skip_river (s, token) - token;
   if (_lotse_body_is (s, token, "und"))
     return is_and_within_name (s, n, token);
   abbreviated = measure_abbreviation (s, n, token);

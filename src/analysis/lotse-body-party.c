@@ -146,6 +146,22 @@ skip_partner (const LotseBodyScan *s, guint token)
   return end;
 }
 
+/* Whether the word at @token has a capital behind a small letter, and ends in small ones: "RotGrün". */
+static gboolean
+is_coined (const LotseBodyScan *s, guint token)
+{
+  const char *text = s->reading->text->str;
+  const LotseToken *t = token < s->end ? _lotse_body_token (s, token) : NULL;
+
+  if (!t || !_lotse_body_is_capital (s, token) || _lotse_body_gap (s->reading, token) != LOTSE_GAP_BLANK
+      || g_ascii_isupper (text[t->end - 1]))
+    return FALSE;
+  for (guint i = t->start + 1; i < t->end; i++)
+    if (g_ascii_isupper (text[i]) && g_ascii_islower (text[i - 1]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "Gruppe DIE UNABHÄNGIGEN": a group of the council, by the way it writes itself. */
 static gboolean
 scan_shouted_group (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
@@ -167,6 +183,12 @@ scan_shouted_group (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     {
       letters = MAX (letters, _lotse_body_token (s, end)->end - _lotse_body_token (s, end)->start);
       end++;
+    }
+  /* "Gruppe RotGrün": coined of two words. */
+  if (!joint && end == token + 1 && is_coined (s, end))
+    {
+      end++;
+      letters = GROUP_LETTERS;
     }
   if (letters < GROUP_LETTERS || token == 0 || !_lotse_body_is_any (s, token - 1, before))
     return FALSE;

@@ -118,6 +118,8 @@ void _lotse_body_append_text (const LotseBodyScan *s, GString *out, guint first,
 guint _lotse_body_scan_list (const LotseBodyScan *s, guint token);
 /* Whether a token names a place that the lexicon knows, or the town of the paper. */
 gboolean _lotse_body_is_place (const LotseBodyScan *s, guint token);
+/* "am Main", "ob der Tauber", "bei Berlin" behind the name of a place: the token after it, or @token. */
+guint _lotse_body_skip_river (const LotseBodyScan *s, guint token);
 /* The name of a place; @strict: only one of the lexicon. Returns the token after it, or @token. */
 guint _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict);
 

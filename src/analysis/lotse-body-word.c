@@ -77,6 +77,9 @@ read_word (const LotseBodyScan *s, const char *fold)
     word.facts |= LOTSE_BODY_WORD_UNIT;
   if ((opens || last == 's') && _lotse_body_is_territory_word (s->index, fold))
     word.facts |= LOTSE_BODY_WORD_TERRITORY;
+  /* "Folgende Behörden" */
+  if (length < strlen ("folgendes") + 1 && lotse_starts_with (fold, "folgende"))
+    word.facts |= LOTSE_BODY_WORD_PART;
   if (length >= strlen ("vorsitzende")
       && (lotse_starts_with (fold, "antragstellend") || lotse_starts_with (fold, "federfuehrend") || lotse_starts_with (fold, "zustaendige")
           || strstr (fold, "vorsitzende")))

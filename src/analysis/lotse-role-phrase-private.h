@@ -22,6 +22,8 @@ gboolean _lotse_role_is_told (const LotseAnalysis *a, const LotseMention *mentio
 gboolean _lotse_role_is_located (const LotseAnalysis *a, const LotseMention *mention);
 /* Whether somebody turns to the body: "beim Landesamt", "bei der Stiftung". */
 gboolean _lotse_role_is_beside (const LotseAnalysis *a, const LotseMention *mention);
+/* Whether something goes to the body: "an die Firma X", "an den Verein". */
+gboolean _lotse_role_is_addressed (const LotseAnalysis *a, const LotseMention *mention);
 /* Whether a preposition of place stands before the mention that begins at @token, with or without an article. */
 gboolean _lotse_role_is_inside (const LotseAnalysis *a, guint token);
 /* Gender of its head: m f n, p for a plural, ? where it is not known. */

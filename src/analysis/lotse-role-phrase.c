@@ -30,6 +30,7 @@ typedef enum
   PLACE_TOLD,
   PLACE_AT,
   PLACE_SIDE,
+  PLACE_TO,
 } Place;
 
 typedef struct
@@ -83,7 +84,7 @@ index_free (Index *index)
 static gpointer
 index_new_cb (const LotseLexicon *lexicon)
 {
-  static const char *const places[] = { "before", "near", "label", "verb", "after", "subject", "by", "told", "at", "side" };
+  static const char *const places[] = { "before", "near", "label", "verb", "after", "subject", "by", "told", "at", "side", "to" };
   Index *index = g_new0 (Index, 1);
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "role-phrases");
 
@@ -178,7 +179,9 @@ is_negated (const LotseAnalysis *a, guint first, guint last)
         depth++;
       else if (depth > 0 && strcmp (fold, ")") == 0)
         depth--;
-      else if (depth == 0 && is_any (a, i, words))
+      /* "nicht nur …" denies nothing. */
+      else if (depth == 0 && is_any (a, i, words)
+               && !(lotse_fold_is (fold, "nicht") && lotse_fold_is (lotse_reading_peek_fold (a->reading, i + 1), "nur")))
         return TRUE;
     }
   return FALSE;
@@ -552,14 +555,6 @@ is_informed (const LotseAnalysis *a, guint token, guint first, guint last)
   return FALSE;
 }
 
-/* Whether the name at token @first is a genitive behind its noun. */
-static gboolean
-is_owner (const LotseAnalysis *a, guint first)
-{
-  return first > 1 && is_any (a, first - 1, (const char *const[]) { "der", "des", NULL })
-         && get_token (a, first - 2)->flags & LOTSE_TOKEN_CAPITAL && !(get_token (a, first - 2)->flags & LOTSE_TOKEN_PARA_START);
-}
-
 /* "Dem Kreisausschuss wird empfohlen, dem Kreistag …": what a committee is told to say to a council behind token @at. */
 static gboolean
 is_to_pass_on (const Finder *f, guint number, guint at)
@@ -582,6 +577,14 @@ is_to_pass_on (const Finder *f, guint number, guint at)
   return FALSE;
 }
 
+/* Whether the name at token @first is a genitive behind its noun. */
+static gboolean
+is_owner (const LotseAnalysis *a, guint first)
+{
+  return first > 1 && is_any (a, first - 1, (const char *const[]) { "der", "des", NULL })
+         && get_token (a, first - 2)->flags & LOTSE_TOKEN_CAPITAL && !(get_token (a, first - 2)->flags & LOTSE_TOKEN_PARA_START);
+}
+
 /* Whether the mention stands where the wording asks for it: told something, the place of it, or whom one turns to. What an office has
  * resolved is no decision. */
 static gboolean
@@ -595,11 +598,13 @@ stands_at_place (const LotseAnalysis *a, const LotseMention *mention, const Phra
   switch (phrase->place)
     {
     case PLACE_TOLD:
-      return _lotse_role_is_told (a, mention);
+      return _lotse_role_is_told (a, mention) && !is_owner (a, lotse_reading_find_token (a->reading, mention->start));
     case PLACE_AT:
       return _lotse_role_is_located (a, mention);
     case PLACE_SIDE:
       return _lotse_role_is_beside (a, mention);
+    case PLACE_TO:
+      return _lotse_role_is_addressed (a, mention);
     case PLACE_BEFORE:
     case PLACE_NEAR:
     case PLACE_LABEL:

@@ -33,7 +33,8 @@ _lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention)
 static gboolean
 takes_der (const LotseAnalysis *a, const LotseMention *mention)
 {
-  static const char *const tails[] = { "kreis", "verein", "verband", "bund", "ring", "club", "klub", "treff" };
+  static const char *const tails[]
+      = { "kreis", "verein", "verband", "bund", "ring", "club", "klub", "treff", "tsv", "fsv", "vfl", "vfb", "tus" };
   guint first = lotse_reading_find_token (a->reading, mention->start), last = lotse_reading_find_token (a->reading, mention->end);
   char gender = _lotse_role_get_gender (a, mention);
 
@@ -174,4 +175,17 @@ _lotse_role_is_inside (const LotseAnalysis *a, guint token)
       && g_str_has_suffix (_lotse_analysis_get_fold (a, token - 2), "sitzung"))
     return TRUE;
   return follows (a, token, words);
+}
+
+gboolean
+_lotse_role_is_addressed (const LotseAnalysis *a, const LotseMention *mention)
+{
+  static const char *const to[] = { "an", NULL };
+  static const char *const articles[] = { "die", "den", "das", NULL };
+  static const char *const company[] = { "firma", NULL };
+  guint first = lotse_reading_find_token (a->reading, mention->start);
+
+  first -= follows (a, first, company);
+  first -= follows (a, first, articles);
+  return follows (a, first, to);
 }

@@ -26,6 +26,15 @@ test_patron (void)
   assert_scan ("die Kirchengemeinde St. Ulrich u. Hl. Kreuz baut", "Kirchengemeinde St. Ulrich u. Hl. Kreuz|association");
   assert_scan ("die Kirchengemeinde St. Peter und Paul baut", "Kirchengemeinde St. Peter und Paul|association");
   assert_scan ("die Kirchengemeinde St. Ulrich und Caritas bauen", "Kirchengemeinde St. Ulrich|association");
+  assert_scan ("der Rat der Stadt Musterau am Main tagt", "Rat der Stadt Musterau am Main|council");
+  assert_scan ("der Rat der Stadt Musterau bei Berlin tagt", "Rat der Stadt Musterau bei Berlin|council");
+  assert_scan ("der Rat der Stadt Musterau am Montag und bei Regen", "Rat der Stadt Musterau|council");
+  assert_scan ("die Wohnbau Musterau am Main mbH baut", "Wohnbau Musterau am Main mbH|company");
+  assert_scan ("der DRK-Ortsverein Musterau hilft", "DRK-Ortsverein Musterau|association");
+  assert_scan ("der Kreisverband Musterau hilft", "Kreisverband Musterau|association");
+  assert_scan ("im Planungsauschuss am 3. Mai", "Planungsauschuss|committee");
+  assert_scan ("dem Stadtvorstand und dem Begleitgremium", "Stadtvorstand|administration");
+  assert_scan ("Folgende Behörden wurden beteiligt", "none");
   assert_scan ("das Jobcenter Kreis Musterau zahlt", "Jobcenter Kreis Musterau|authority");
   assert_scan ("in der Kita „Regenbogen“ fehlen", "Kita „Regenbogen“|school");
   assert_scan ("sind in den Kindertageseinrichtungen Plätze frei", "none");

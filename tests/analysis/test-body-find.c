@@ -25,6 +25,10 @@ static void
 test_said_in_passing (void)
 {
   g_autoptr (Paper) paper = paper_new ("Beschlussvorlage der Verwaltung\n\nFrau Beispiel (90/GRÜNE) fragt das Bauamt.\n");
+  g_autoptr (Paper) dated = paper_new ("Antrag Nr. 12/2031 vom 03.05.2031 (SPD)\n\nFrau Beispiel (CDU) fragt das Bauamt.\n");
+
+  g_assert_nonnull (paper_find_body (dated, "SPD"));
+  g_assert_null (paper_find_body (dated, "CDU"));
 
   assert_body (paper, "Bauamt", "administration: ");
   g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 1);

@@ -65,6 +65,8 @@ test_spellings (void)
   assert_scan ("ein Antrag der Stadtratsfraktion DIE LINKE liegt vor", "Stadtratsfraktion DIE LINKE|party");
   assert_scan ("auf Vorschlag der OR-Fraktion B 90/Die Grünen", "OR-Fraktion B 90/Die Grünen|party");
   assert_scan ("ein Antrag der Kreistagsfraktion liegt vor", "none");
+  assert_scan ("ein Antrag der Gruppe RotGrün vom Mai", "Gruppe RotGrün|party");
+  assert_scan ("ein Antrag der Gruppe Soziales und die Gruppe eGov", "none");
   assert_scan ("ein Antrag der Linksfraktion liegt vor", "Linksfraktion|party");
   assert_scan ("gezeichnet die Vorsitzende Fraktion Die Linke", "Fraktion Die Linke|party");
   assert_scan ("die Bündnis90/Die Grünen-Ratsfraktion fragt", "Bündnis90/Die Grünen-Ratsfraktion|party");

@@ -165,6 +165,11 @@ static const Case cases[] = {
   /* Tasks. */
   { "Die Leitung wird dem Turnverein Alsen e. V. übertragen.", "Turnverein Alsen e. V.", "association: commissioned" },
   { "Der Turnverein Alsen e. V. hat die Leitung übertragen.", "Turnverein Alsen e. V.", "association: " },
+  { "Der Auftrag wird an die Firma Muster Bau GmbH erteilt.", "Muster Bau GmbH", "company: commissioned" },
+  { "Der Auftrag der Muster Bau GmbH wird erteilt.", "Muster Bau GmbH", "company: " },
+  { "Die Verwaltung wird gebeten, nicht nur zu prüfen.", "Verwaltung", "administration: commissioned" },
+  { "Der Sozialausschuss empfiehlt dem Kreistag folgenden Beschluss zu fassen.", "Kreistag", "council: decides" },
+  { "Der TSV Alsen 1920 e. V. hat einen Antrag gestellt.", "TSV Alsen 1920 e. V.", "association: applicant" },
   { "Dem Gesundheitsamt obliegt die Aufsicht.", "Gesundheitsamt", "administration: responsible" },
   { "Der Auftrag an die Firma Muster Bau GmbH wird erteilt.", "Muster Bau GmbH", "company: commissioned" },
   { "Die Firma Muster Bau GmbH erhält den Zuschlag.", "Muster Bau GmbH", "company: commissioned" },
