@@ -311,25 +311,6 @@ is_small_word (const LotseAnalysis *a, LotseRange value)
   return TRUE;
 }
 
-/* Whether a second label of the header says the other publicity: "Status:" in the rows of a table whose labels are repeated. */
-static gboolean
-is_contradicted (const LotseAnalysis *a, guint index, LotseRange value)
-{
-  g_autofree char *fold = _lotse_key_fold_range (a, value);
-  const char *publicity = _lotse_publicity_from_fold (fold);
-  LotseRange other;
-
-  for (guint i = 0; publicity && i < a->labels->len && get_label (a, i)->start < a->header_end; i++)
-    if (i != index && get_label (a, i)->field == LOTSE_FIELD_PUBLICITY && _lotse_label_get_value (a->reading, a->labels, i, 0, &other))
-      {
-        g_autofree char *second = _lotse_key_fold_range (a, _lotse_key_first_line (a, other));
-
-        if (_lotse_publicity_from_fold (second) && !g_str_equal (_lotse_publicity_from_fold (second), publicity))
-          return TRUE;
-      }
-  return FALSE;
-}
-
 static void
 add_field (LotseAnalysis *a, guint index, LotseRange value)
 {
@@ -355,7 +336,7 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
         add_publicity_of_type (a, _lotse_key_first_line (a, value));
       break;
     case LOTSE_FIELD_PUBLICITY:
-      if (_lotse_key_is_missing (a, "publicity") && !is_contradicted (a, index, _lotse_key_first_line (a, value)))
+      if (_lotse_key_is_missing (a, "publicity") && !_lotse_key_is_contradicted (a, index, _lotse_key_first_line (a, value)))
         _lotse_analysis_add_publicity (a, "key/label", value);
       break;
     case LOTSE_FIELD_DATE:
@@ -403,27 +384,6 @@ add_labelled (LotseAnalysis *a)
   for (guint i = 0; (label = _lotse_key_get_header_label (a, i)) != NULL && _lotse_key_is_missing (a, "number"); i++)
     if (label->field == LOTSE_FIELD_NUMBER && (label->value == label->value_end || is_followed_by_day (a, label)))
       add_number_by_shape (a, label);
-}
-
-/* "Drucksachennummer: / 0456/2031 / Datum: / 13.05.2031" at the foot of the pages: where the header names no number. */
-static void
-add_from_foot (LotseAnalysis *a)
-{
-  for (guint i = 0; i < a->labels->len; i++)
-    {
-      const LotseLabel *label = get_label (a, i);
-      LotseRange value;
-
-      if (label->field != LOTSE_FIELD_NUMBER || label->start < a->header_end || !label->colon || label->glued
-          || !_lotse_label_get_value (a->reading, a->labels, i, 0, &value)
-          || !_lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_NUMBER, value))
-        continue;
-      _lotse_analysis_add_key_range (a, "number", "key/label-at-foot", value);
-      if (_lotse_key_is_missing (a, "date") && i + 1 < a->labels->len && label[1].field == LOTSE_FIELD_DATE
-          && label[1].line <= label->line + 2 && _lotse_label_get_value (a->reading, a->labels, i + 1, 0, &value))
-        _lotse_analysis_add_date (a, "key/label-at-foot", _lotse_key_first_line (a, value));
-      return;
-    }
 }
 
 /* --- what no label announces ------------------------------------------------------------------------------------------------- */
@@ -749,7 +709,7 @@ _lotse_key_data_parse (LotseAnalysis *a)
   _lotse_key_add_values_before_labels (a);
   add_from_top (a);
   if (_lotse_key_is_missing (a, "number"))
-    add_from_foot (a);
+    _lotse_key_add_number_at_foot (a);
   if (_lotse_key_is_missing (a, "lead_body"))
     _lotse_key_add_office_before_label (a);
   if (_lotse_key_is_missing (a, "lead_body"))
@@ -762,6 +722,8 @@ _lotse_key_data_parse (LotseAnalysis *a)
   if (_lotse_key_is_missing (a, "paper_type") && !g_str_equal (a->pipe, "muenchen"))
     _lotse_key_infer_type_from_number (a);
   _lotse_key_add_session (a);
+  if (_lotse_key_is_missing (a, "date"))
+    _lotse_key_add_date_above_name (a);
   _lotse_key_municipality_parse (a);
   mark_lost_syllables (a);
 }

@@ -171,3 +171,48 @@ _lotse_key_add_office_before_label (LotseAnalysis *a)
         }
     }
 }
+
+/* Bytes of a line with the place and the day of signing, and lines below it that may hold the function of who signs. */
+#define MAX_PLACE 60
+#define SIGNED_LINES 4
+
+/* Whether one of the lines below line @index is a function, "Bürgermeisterin". */
+static gboolean
+is_above_function (const LotseAnalysis *a, guint index)
+{
+  for (guint i = index + 1; i < MIN (a->reading->lines->len, index + 1 + SIGNED_LINES); i++)
+    {
+      g_autofree char *fold = _lotse_key_fold_line (a, i);
+
+      if (lotse_lexicon_find (a->lexicon, "functions", fold))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+_lotse_key_add_date_above_name (LotseAnalysis *a)
+{
+  const char *text = a->reading->text->str;
+
+  for (guint i = a->reading->lines->len; i > 0 && lotse_reading_line (a->reading, i - 1)->start >= a->header_end; i--)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i - 1);
+      const char *comma;
+      LotseRange date;
+
+      if (line->end - line->start > MAX_PLACE || line->zone == LOTSE_ZONE_CONSULTATION
+          || !g_unichar_isupper (g_utf8_get_char (text + line->start)) || !g_ascii_isdigit (text[line->end - 1]))
+        continue;
+      comma = memchr (text + line->start, ',', line->end - line->start);
+      if (!comma || !_lotse_analysis_find_date (a, line->start, line->end, &date, NULL) || date.end != line->end)
+        continue;
+      /* Nothing but "den" stands between the place and the day. */
+      if ((date.start == (guint) (comma - text) + 2 || (lotse_starts_with (comma, ", den ") && date.start <= (guint) (comma - text) + 6))
+          && is_above_function (a, i - 1))
+        {
+          _lotse_analysis_add_date (a, "key/date-above-name", date);
+          return;
+        }
+    }
+}

@@ -319,3 +319,23 @@ _lotse_key_add_number_line (LotseAnalysis *a, guint index)
   add_issue_line (a, index);
   add_number_below_type (a, index);
 }
+
+void
+_lotse_key_add_number_at_foot (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      LotseRange value;
+
+      if (label->field != LOTSE_FIELD_NUMBER || label->start < a->header_end || !label->colon || label->glued
+          || !_lotse_label_get_value (a->reading, a->labels, i, 0, &value)
+          || !_lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_NUMBER, value))
+        continue;
+      _lotse_analysis_add_key_range (a, "number", "key/label-at-foot", value);
+      if (_lotse_key_is_missing (a, "date") && i + 1 < a->labels->len && label[1].field == LOTSE_FIELD_DATE
+          && label[1].line <= label->line + 2 && _lotse_label_get_value (a->reading, a->labels, i + 1, 0, &value))
+        _lotse_analysis_add_date (a, "key/label-at-foot", _lotse_key_first_line (a, value));
+      return;
+    }
+}

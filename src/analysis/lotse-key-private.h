@@ -65,6 +65,13 @@ void _lotse_key_infer_lead (LotseAnalysis *a);
 
 /* The fields of a letterhead that stands in one line: "Gemeinde Talheim · Bauamt · Az.: 022.31 · 03.03.2031". */
 void _lotse_key_add_letterhead (LotseAnalysis *a);
+/* "Drucksachennummer: / 0456/2031 / Datum: / 13.05.2031" at the foot of the pages: where the header names no number. */
+void _lotse_key_add_number_at_foot (LotseAnalysis *a);
+/* "Neuenfels, 30.04.2031" below the text, above the function of who signs it: the day of a paper that has none in its header. */
+void _lotse_key_add_date_above_name (LotseAnalysis *a);
+/* Whether a second label of the header than @index, whose value is @value, says the other publicity: "Status:" in the rows of a table whose
+ * labels are repeated. */
+gboolean _lotse_key_is_contradicted (const LotseAnalysis *a, guint index, LotseRange value);
 /* The office right before a label: "Amt für Verkehr Datum: 17.07.2031"; marked as inferred. */
 void _lotse_key_add_office_before_label (LotseAnalysis *a);
 

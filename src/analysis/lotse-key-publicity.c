@@ -275,3 +275,22 @@ _lotse_key_add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
   else if (!table && (g_str_has_prefix (fold, "oeffentlich am ") || g_str_has_prefix (fold, "oeffentlich nach §")))
     _lotse_analysis_add_publicity (a, "key/publicity-line", words);
 }
+
+gboolean
+_lotse_key_is_contradicted (const LotseAnalysis *a, guint index, LotseRange value)
+{
+  g_autofree char *fold = _lotse_key_fold_range (a, value);
+  const char *publicity = _lotse_publicity_from_fold (fold);
+  LotseRange other;
+
+  for (guint i = 0; publicity && i < a->labels->len && g_array_index (a->labels, LotseLabel, i).start < a->header_end; i++)
+    if (i != index && g_array_index (a->labels, LotseLabel, i).field == LOTSE_FIELD_PUBLICITY
+        && _lotse_label_get_value (a->reading, a->labels, i, 0, &other))
+      {
+        g_autofree char *second = _lotse_key_fold_range (a, _lotse_key_first_line (a, other));
+
+        if (_lotse_publicity_from_fold (second) && !g_str_equal (_lotse_publicity_from_fold (second), publicity))
+          return TRUE;
+      }
+  return FALSE;
+}

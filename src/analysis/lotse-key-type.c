@@ -328,6 +328,14 @@ names_type (const LotseAnalysis *a, guint index, const TypeLine *self)
   return !lotse_fold_is_one_of (fold, general, G_N_ELEMENTS (general)) || (self->number.end == 0 && !has_better_type (a, index));
 }
 
+/* "- Entscheidungsvorlage -": whether dashes stand on both sides of a line. */
+static gboolean
+is_dashed (const char *text, const LotseLine *line)
+{
+  return line->end - line->start > strlen ("- Antrag -") && lotse_starts_with (text + line->start, "- ")
+         && lotse_starts_with (text + line->end - 2, " -");
+}
+
 /* A line that begins with the type: alone, with a bracket, or with the number behind it ("Beschlussvorlage - 2021/498", "Öffentliche
  * Beschlussvorlage 12/2020"). */
 gboolean
@@ -335,14 +343,16 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
-  guint end = MIN (line->end, line->start + 200), start = skip_adjective (text, line->start, end);
-  TypeLine type = { .adjective = start > line->start };
+  gboolean dashed = is_dashed (text, line);
+  guint first = line->start + (dashed ? 2 : 0), last = line->end - (dashed ? 2 : 0);
+  guint end = MIN (last, first + 200), start = skip_adjective (text, first, end);
+  TypeLine type = { .adjective = start > first };
 
   type.start = find_type_of_line (a, start, end, &type.end, &type.numbered);
-  if (type.start == G_MAXUINT || !read_behind_type (a, end, line->end, &type))
+  if (type.start == G_MAXUINT || !read_behind_type (a, end, last, &type))
     return FALSE;
-  type.end = _lotse_key_cut_group (text, type.start, type.end, line->end);
-  add_publicity_of_type (a, line->start, &type);
+  type.end = _lotse_key_cut_group (text, type.start, type.end, last);
+  add_publicity_of_type (a, first, &type);
   if (_lotse_key_is_missing (a, "paper_type") && names_type (a, index, &type))
     _lotse_analysis_add_key_range (a, "paper_type", "key/type-line", (LotseRange) { type.start, type.end });
   if (type.number.end > 0 && _lotse_key_is_missing (a, "number"))

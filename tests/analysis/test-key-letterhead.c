@@ -63,6 +63,19 @@ test_day_before_label (void)
                  "date", "2031-03-30");
 }
 
+/* Below the text, above who signs; a day of the header or of a letter in the text goes before or is none. */
+static void
+test_day_above_name (void)
+{
+#define TEXT "Vorlage 12/2031\n\nUmbau der Brücke\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n\n"
+  assert_key_of (TEXT "Neuenfels, 30.04.2031\n\nErika Muster\nBürgermeisterin\n", "date", "2031-04-30");
+  assert_key_of (TEXT "Neuenfels, den 3. Mai 2031\n\ngez. Muster\n\nLandrat\n", "date", "2031-05-03");
+  assert_key_of ("Datum: 02.04.2031\n" TEXT "Neuenfels, 30.04.2031\n\nErika Muster\nBürgermeisterin\n", "date", "2031-04-02");
+  assert_key_of (TEXT "Anlage: Schreiben aus Neuenfels, 30.04.2029\n", "date", NULL);
+  assert_key_of (TEXT "Konzept, Fassung vom 30.04.2029\n\nErika Muster\nBürgermeisterin\n", "date", NULL);
+#undef TEXT
+}
+
 int
 main (int argc, char **argv)
 {
@@ -71,5 +84,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-letterhead/no-letterhead", test_no_letterhead);
   g_test_add_func ("/analysis/key-letterhead/before-label", test_before_label);
   g_test_add_func ("/analysis/key-letterhead/day-before-label", test_day_before_label);
+  g_test_add_func ("/analysis/key-letterhead/day-above-name", test_day_above_name);
   return g_test_run ();
 }

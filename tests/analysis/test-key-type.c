@@ -10,6 +10,8 @@ test_type (void)
   assert_key_of ("Drucksache-Art: AntragVorlage zur Kenntnisnahme" TAIL, "paper_type", "Vorlage zur Kenntnisnahme");
   assert_key_of ("Drucksache-Art: Mündliche Anfragen Mündliche Anfragen" TAIL, "paper_type", "Mündliche Anfragen");
   assert_key_of ("Betreff: Antrag auf Umbau" TAIL, "paper_type", NULL);
+  assert_key_of ("Stadt Alsenau\n\n- Entscheidungsvorlage -\n\nBetreff: Umbau" TAIL, "paper_type", "Entscheidungsvorlage");
+  assert_key_of ("Stadt Alsenau\n\n- Antrag auf Umbau -\n\nBetreff: Umbau" TAIL, "paper_type", NULL);
   /* "Vorlage" says less than the line below. */
   assert_key_of ("Vorlage\nVorlage-Nr.: 7/2010\nBeschlussvorlage an den Stadtrat\nBetrifft: Umbau" TAIL, "paper_type", "Beschlussvorlage");
 }
