@@ -16,6 +16,8 @@
 #define ARTICLE_BYTES 4
 /* Tokens that a name can have with its titles and periods. */
 #define MAX_TOKENS 24
+/* People who sign side by side. */
+#define MAX_COLUMNS 4
 
 typedef enum
 {
@@ -79,6 +81,12 @@ read_mode (const Scan *s, guint i, const char **ret_mode)
 }
 
 static gboolean
+is_particle (const char *fold)
+{
+  return lotse_fold_is (fold, "von") || lotse_fold_is (fold, "van") || lotse_fold_is (fold, "de");
+}
+
+static gboolean
 begins_cell (const Scan *s, guint i)
 {
   guint start = lotse_reading_peek (s->reading, i)->start;
@@ -100,8 +108,7 @@ read_name (const Scan *s, guint i, guint stop)
 
       if (token->kind != LOTSE_TOKEN_WORD || is_function (s, k) || lotse_fold_is (fold, "gez") || (k > i && begins_cell (s, k)))
         break;
-      if (!(token->flags & LOTSE_TOKEN_CAPITAL)
-          && !(words > 0 && (lotse_fold_is (fold, "von") || lotse_fold_is (fold, "van") || lotse_fold_is (fold, "de"))))
+      if (!(token->flags & LOTSE_TOKEN_CAPITAL) && !(words > 0 && is_particle (fold)))
         break;
       words++;
       k++;
@@ -227,11 +234,86 @@ find_mode_above (const Scan *s, guint line)
   return NULL;
 }
 
+/* Words that begin a line of capitals that is no name. */
+static gboolean
+opens_no_name (const char *fold)
+{
+  static const char *const words[]
+      = { "herr", "herrn", "frau", "der", "die", "das", "des", "dem", "den", "im", "in", "am", "an", "zur", "zum" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (lotse_fold_is (fold, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The names of a line that holds nothing else, divided by wide gaps. Returns how many there are. A lone word may be anything, unless it stands
+ * beside others; and a body is no person. */
+static guint
+read_people (const Scan *s, guint line, Name *names)
+{
+  const LotseLine *l = lotse_reading_line (s->reading, line);
+  guint i = lotse_reading_find_token (s->reading, l->start), stop = i, n = 0, labels = 0;
+  gboolean lone = FALSE;
+
+  while (stop < i + MAX_TOKENS && lotse_reading_peek (s->reading, stop) && lotse_reading_peek (s->reading, stop)->line == line)
+    stop++;
+  while (i < stop)
+    {
+      guint end = read_name (s, i, stop);
+      const LotseToken *first = lotse_reading_peek (s->reading, i);
+      guint mention;
+
+      if (end == i || n == MAX_COLUMNS || (end < stop && !begins_cell (s, end))
+          || opens_no_name (lotse_reading_get_fold (s->reading, first)))
+        return 0;
+      if (end == i + 1)
+        {
+          lone = TRUE;
+          labels += lotse_reading_find_entry (s->reading, first, "labels") || lotse_reading_find_entry (s->reading, first, "headings");
+        }
+      names[n++] = (Name) { first->start, lotse_reading_peek (s->reading, end - 1)->end, NULL };
+      mention = _lotse_analysis_find_mention (s->a, first->start);
+      if (mention < s->a->mentions->len && g_array_index (s->a->mentions, LotseMention, mention).start < names[n - 1].end)
+        return 0;
+      i = end;
+    }
+  /* "Datum	Unterschrift" is to be filled in. */
+  return (lone && n == 1) || labels == n ? 0 : n;
+}
+
+/* The first token of the line after that of token @i. */
+static guint
+next_line (const Scan *s, guint i)
+{
+  guint line = lotse_reading_peek (s->reading, i)->line;
+
+  while (lotse_reading_peek (s->reading, i) && lotse_reading_peek (s->reading, i)->line == line)
+    i++;
+  return i;
+}
+
+/* A name behind "gez.", which may begin small: "von der Berg". Returns the token after it, or @i. */
+static guint
+read_signer (const Scan *s, guint i, guint stop)
+{
+  guint k = i, end;
+
+  while (k < stop
+         && (is_particle (lotse_reading_peek_fold (s->reading, k))
+             || (k > i
+                 && (lotse_fold_is (lotse_reading_peek_fold (s->reading, k), "der")
+                     || lotse_fold_is (lotse_reading_peek_fold (s->reading, k), "den")))))
+    k++;
+  end = read_name (s, k, stop);
+  return end > k ? end : i;
+}
+
 /* The signatures of a line with "gez." at token @i; returns the token to go on at. */
 static guint
 read_signed (const Scan *s, guint i)
 {
-  guint line = lotse_reading_peek (s->reading, i)->line, n = 0, n_functions;
+  guint line = lotse_reading_peek (s->reading, i)->line, n = 0, n_functions, below;
   Name names[MAX_SIGNERS];
   LotseRange functions[MAX_SIGNERS] = { 0 };
   guint same_start = 0, same_end = 0;
@@ -248,13 +330,25 @@ read_signed (const Scan *s, guint i)
       while (g_str_equal (lotse_reading_peek_fold (s->reading, i), ".") || g_str_equal (lotse_reading_peek_fold (s->reading, i), ":"))
         i++;
       i = read_mode (s, i, &name.mode);
-      /* The name may stand on a line of its own below. */
-      if (lotse_reading_peek (s->reading, i) && lotse_reading_peek (s->reading, i)->line == line + 1)
+      /* The name may stand on a line of its own below, or several side by side. */
+      below = lotse_reading_peek (s->reading, i) ? lotse_reading_peek (s->reading, i)->line - line : 0;
+      if (n == 0 && below == 1)
+        {
+          n = read_people (s, line + below, names);
+          if (n > 1)
+            {
+              line++;
+              i = next_line (s, i);
+              break;
+            }
+          n = 0;
+        }
+      if (below == 1)
         line++;
       for (end = i; end < i + MAX_TOKENS && lotse_reading_peek (s->reading, end) && lotse_reading_peek (s->reading, end)->line == line;
            end++)
         ;
-      end = read_name (s, i, end);
+      end = read_signer (s, i, end);
       if (end == i)
         break;
       name.start = lotse_reading_peek (s->reading, i)->start;
@@ -325,6 +419,17 @@ add_cells (const Scan *s, guint line, gboolean signed_line, Name *names, guint *
     names[(*n)++] = found[k];
   for (guint k = 0; n_offices > 1 && k < n_offices && *n_functions < MAX_SIGNERS; k++)
     functions[(*n_functions)++] = offices[k];
+}
+
+/* Whether "Unterschrift" stands above line @line, and a name of two words and more directly below it. */
+static gboolean
+follows_signature (const Scan *s, guint line, const Name *name)
+{
+  const char *text = s->reading->text->str;
+
+  return line > 0 && name->start == lotse_reading_line (s->reading, line)->start
+         && lotse_starts_with (text + lotse_reading_line (s->reading, line - 1)->start, "Unterschrift")
+         && memchr (text + name->start, ' ', name->end - name->start) != NULL;
 }
 
 /* A block of signatures without "gez.": as many names as functions, in lines of their own. Columns may have been torn apart, so the pairs are
@@ -403,8 +508,8 @@ read_block (const Scan *s, guint line)
           break;
         }
     }
-  /* Only with a function or a mode: other short lines may be anything. */
-  if (n == 0 || (n_functions == 0 && !names[0].mode && !sure))
+  /* Only with a function or a mode, or a full name below "Unterschrift": other short lines may be anything. */
+  if (n == 0 || (n_functions == 0 && !names[0].mode && !sure && !(n == 1 && follows_signature (s, line, &names[0]))))
     return i;
   for (guint k = 0; k < n; k++)
     if (n == n_functions)
@@ -412,6 +517,35 @@ read_block (const Scan *s, guint line)
     else
       emit (s, &names[k], 0, 0, "signature/lines", NULL);
   return i;
+}
+
+/* --- a name above its function, without any word before ----------------------------------------------------------------------- */
+
+/* "Anna Berg	Tom Hügel" and "Bürgermeisterin	Stadtrat" directly below: most forms print no word before. Returns whether line @line and the next
+ * are that. A list of people under a colon signs nothing. */
+static gboolean
+read_above_function (const Scan *s, guint line)
+{
+  const LotseLine *l = lotse_reading_line (s->reading, line), *next;
+  Name names[MAX_COLUMNS];
+  LotseRange functions[MAX_SIGNERS];
+  guint n;
+
+  if (line == 0 || line + 1 >= s->reading->lines->len || (l->blank_before == 0 && !l->page_start))
+    return FALSE;
+  next = lotse_reading_line (s->reading, line + 1);
+  if (next->blank_before > 0 || l->end - l->start > MAX_COLUMNS * MAX_LINE || next->end - next->start > MAX_COLUMNS * MAX_LINE
+      || s->reading->text->str[lotse_reading_line (s->reading, line - 1)->end - 1] == ':')
+    return FALSE;
+  if (line + 2 < s->reading->lines->len && lotse_reading_line (s->reading, line + 2)->blank_before == 0
+      && !lotse_reading_line (s->reading, line + 2)->page_start)
+    return FALSE;
+  n = read_functions (s, line + 1, functions);
+  if (n == 0 || n > MAX_COLUMNS || read_people (s, line, names) != n)
+    return FALSE;
+  for (guint k = 0; k < n; k++)
+    emit (s, &names[k], functions[k].start, functions[k].end, "signature/above-function", NULL);
+  return TRUE;
 }
 
 /* --- "Unterzeichnet von:" -------------------------------------------------------------------------------------------------- */
@@ -483,15 +617,22 @@ void
 _lotse_signatures_parse (LotseAnalysis *a)
 {
   Scan s = { a, a->reading };
+  gboolean inside = FALSE;
 
   find_signed (&s);
   for (guint line = 0; line < a->reading->lines->len;)
-    if (lotse_reading_line (a->reading, line)->zone == LOTSE_ZONE_SIGNATURE)
-      {
-        guint next = read_block (&s, line);
+    {
+      guint zone = lotse_reading_line (a->reading, line)->zone;
 
-        line = MAX (next, line + 1);
-      }
-    else
-      line++;
+      /* Above the first heading people and functions are values of the header. */
+      inside = inside || zone == LOTSE_ZONE_HEADING;
+      if (zone == LOTSE_ZONE_SIGNATURE)
+        {
+          guint next = read_block (&s, line);
+
+          line = MAX (next, line + 1);
+        }
+      else
+        line += inside && zone != LOTSE_ZONE_CONSULTATION && read_above_function (&s, line) ? 2 : 1;
+    }
 }

@@ -50,6 +50,7 @@ test_lines (void)
   check ("Im Auftrag\n\nBergwald", TRUE, "Bergwald/-/by-order");
   check ("Der Bürgermeister\n\nDr. Bergwald\n\nAmtsleiter\n\nHügel", TRUE, "Dr. Bergwald/Bürgermeister/-?; Hügel/Amtsleiter/-?");
   check ("Bergwald", TRUE, "");
+  check ("Unterschrift\n\nBergwald", TRUE, "");
   check ("Anna Bergwald\t\tTom Hügel\nBürgermeisterin\t\tKämmerer", TRUE, "Anna Bergwald/Bürgermeisterin/-; Tom Hügel/Kämmerer/-");
   check ("Anna Bergwald\t\tTom Hügel", TRUE, "");
   check ("\t\tIn Vertretung\nBergwald\t\tHügel", TRUE, "Bergwald/-/-; Hügel/-/-");
@@ -59,6 +60,54 @@ test_lines (void)
   check ("gez.\nIm Auftrag\nHügel\nAmtsleiter", TRUE, "Hügel/Amtsleiter/by-order");
   check ("In Vertretung\ngez. Bergwald\nBeigeordnete", TRUE, "Bergwald/Beigeordnete/deputy");
   check ("Bergwald\nBeigeordnete", FALSE, "");
+}
+
+static void
+test_columns (void)
+{
+  check ("gezeichnet:\nIn Vertretung\nBergwald\tHügel", TRUE, "Bergwald/-/-; Hügel/-/-");
+  check ("gezeichnet:\nBergwald\tHügel\nBürgermeisterin\tBeigeordneter", FALSE, "Bergwald/Bürgermeisterin/-?; Hügel/Beigeordneter/-?");
+  check ("gez.\nBergwald\nBeigeordnete", FALSE, "Bergwald/Beigeordnete/-");
+  check ("gez. von der Bergwald\nAmtsdirektor", FALSE, "von der Bergwald/Amtsdirektor/-");
+  check ("gez. Bergwald\tDatum 12.03.2031", FALSE, "Bergwald/-/-");
+}
+
+/* Below a heading, in running text. */
+static void
+check_unheaded (const char *text, const char *expected)
+{
+  g_autofree char *whole = g_strconcat ("Begründung\n", text, NULL);
+  g_autoptr (Fixture) f = fixture_new (whole);
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  lotse_reading_line (f->a.reading, 0)->zone = LOTSE_ZONE_HEADING;
+  _lotse_signatures_parse (&f->a);
+  for (guint i = 0; i < lotse_outline_get_n_items (f->a.outline, LOTSE_ITEM_SIGNATORY); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_SIGNATORY, i);
+
+      g_string_append_printf (found, "%s%s/%s", i > 0 ? "; " : "", lotse_outline_item_get (item, "name"),
+                              lotse_outline_item_get (item, "function"));
+    }
+  g_test_message ("%s", text);
+  g_assert_cmpstr (found->str, ==, expected);
+}
+
+static void
+test_above_function (void)
+{
+  check_unheaded ("Das Amt berät.\n\nDr. Anna Bergwald\nBürgermeisterin\n\nAnlagen", "Dr. Anna Bergwald/Bürgermeisterin");
+  check_unheaded ("Das Amt berät.\n\nBergwald\tHügel\nOberbürgermeister\tBeigeordnete", "Bergwald/Oberbürgermeister; Hügel/Beigeordnete");
+  check_unheaded ("Das Amt berät.\n\nTom Hügel\nErster Beigeordneter", "Tom Hügel/Erster Beigeordneter");
+  /* One word may be anything; so may a line that goes on. */
+  check_unheaded ("Das Amt berät.\n\nVerteiler\nBürgermeister", "");
+  check_unheaded ("Das Amt berät.\n\nDatum\tUnterschrift\nBürgermeister\tBeigeordnete", "");
+  check_unheaded ("Das Amt berät.\n\nAnna Bergwald\nBürgermeisterin\nTom Hügel\nBeigeordneter", "");
+  check_unheaded ("Das Amt berät.\n\nAnna Bergwald\tTom Hügel\nBürgermeisterin", "");
+  /* Who is elected, spoken to or named. */
+  check_unheaded ("Vertreter wird:\n\nTom Hügel\nBeigeordneter", "");
+  check_unheaded ("Das Amt berät.\n\nHerrn Tom Hügel\nBeigeordneter", "");
+  check_unheaded ("Das Amt berät.\n\nDie Verwaltung\nBürgermeister", "");
 }
 
 static void
@@ -89,6 +138,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/signature/columns", test_columns);
+  g_test_add_func ("/analysis/signature/above-function", test_above_function);
   g_test_add_func ("/analysis/signature/signed", test_signed);
   g_test_add_func ("/analysis/signature/lines", test_lines);
   g_test_add_func ("/analysis/signature/undersigned", test_undersigned);
