@@ -4,6 +4,8 @@
 
 #include "lotse-label-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* A longer line is no row. */
@@ -59,6 +61,17 @@ is_role_next (const LotseCellReader *r, guint line)
   guint token = next ? lotse_reading_find_token (r->a->reading, next->start) : 0, end;
 
   return next && _lotse_consultation_match (r->a, "roles", token, &end) && !_lotse_consultation_is_on_line (r->a, end, line + 1);
+}
+
+/* Whether the line after @line holds nothing but "öffentlich" or "nichtöffentlich". */
+static gboolean
+is_mark_next (const LotseCellReader *r, guint line)
+{
+  const LotseLine *next = line + 1 < r->a->reading->lines->len ? lotse_reading_line (r->a->reading, line + 1) : NULL;
+  guint token = next ? lotse_reading_find_token (r->a->reading, next->start) : 0, end;
+
+  return next && _lotse_consultation_is_on_line (r->a, token, line + 1) && _lotse_consultation_get_mark (r->a, token, &end)
+         && !_lotse_consultation_is_on_line (r->a, end, line + 1);
 }
 
 /* Whether the text of a cell ends like a sentence. */
@@ -159,7 +172,8 @@ accept_without_body (LotseCellReader *r, guint first, const Row *row)
   if (row->n_dates == 0 && cell->line_start && is_section_heading (r->a, cell->line))
     return is_awaited_role (r, first);
   /* Where there is a column for results and none for roles, a role word with a line for itself is the next heading ("Information"). */
-  return !(row->n_roles == 1 && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE)) || is_date_near (r, cell->line);
+  return !(row->n_roles == 1 && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE)) || is_date_near (r, cell->line)
+         || is_mark_next (r, cell->line);
 }
 
 /* "Ausschuss für öffentliche": a name ends with a noun. */
@@ -227,6 +241,31 @@ is_full_row (const LotseCellReader *r, guint line)
   return FALSE;
 }
 
+/* "Sozial-, Gesundheits- und": whether the text of a cell cannot end there, whatever stands below. */
+static gboolean
+wants_noun (const LotseAnalysis *a, const LotseCell *cell)
+{
+  guint token = lotse_reading_find_token (a->reading, cell->end);
+  const char *last = token > 0 ? _lotse_analysis_get_fold (a, token - 1) : "";
+
+  return a->reading->text->str[cell->end - 1] == '-' || lotse_fold_is (last, "und") || lotse_fold_is (last, "sowie")
+         || lotse_fold_is (last, "fuer");
+}
+
+/* Whether only what the body does, and in public or not, stands behind the first cell of a line. */
+static gboolean
+has_words_behind (const LotseCellReader *r, guint first)
+{
+  for (guint i = first + 1; i < r->cells->len; i++)
+    {
+      LotseCellKind kind = g_array_index (r->cells, LotseCell, i).kind;
+
+      if (kind != LOTSE_CELL_ROLE && kind != LOTSE_CELL_MARK && kind != LOTSE_CELL_RESULT)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* "Ausschuss für Arbeit und" beside its date and role, "Soziales" below: whether the name above the cells of the line before is open, or was
  * wrapped before a name that it asks for, "Ortschaftsrat" and "Auental". */
 static gboolean
@@ -234,7 +273,7 @@ goes_on_below (LotseCellReader *r, guint first, const LotseCell *body)
 {
   guint line = first > 0 ? g_array_index (r->cells, LotseCell, first - 1).line : 0;
 
-  if (first + 1 != r->cells->len || body->line != line + 1)
+  if (body != &g_array_index (r->cells, LotseCell, first) || !has_words_behind (r, first) || body->line != line + 1)
     return FALSE;
   /* The day and the role may have a line for themselves between the two halves. */
   for (guint i = first; i > 0 && g_array_index (r->cells, LotseCell, i - 1).line + 1 >= line; i--)
@@ -242,10 +281,11 @@ goes_on_below (LotseCellReader *r, guint first, const LotseCell *body)
       const LotseCell *above = &g_array_index (r->cells, LotseCell, i - 1);
 
       if (above->kind == LOTSE_CELL_BODY)
-        return !_lotse_consultation_is_body (r->a, body->start, body->end)
-               && (is_open (r->a, above) || ends_lower (r->a, above)
-                   || (above->line == line && is_short_rest (r->a, body)
-                       && (wants_place (r->a, above) || is_full_row (r, body->line + 1))));
+        return _lotse_consultation_is_body (r->a, body->start, body->end)
+                   ? wants_noun (r->a, above)
+                   : (is_open (r->a, above) || ends_lower (r->a, above)
+                      || (first + 1 == r->cells->len && above->line == line && is_short_rest (r->a, body)
+                          && (wants_place (r->a, above) || is_full_row (r, body->line + 1))));
     }
   return FALSE;
 }
@@ -282,6 +322,9 @@ accept_undated (LotseCellReader *r, const LotseCell *before, const Row *row)
   if (_lotse_consultation_is_body (r->a, body->start, body->end))
     return TRUE;
   if (before && before->kind == LOTSE_CELL_LABEL && before->word && g_str_equal (before->word, "body"))
+    return TRUE;
+  /* "Haupt-, Finanz- und" alone, "Personalausschuss" and its day below. */
+  if (row->n_others == 0 && row->n_bodies == 1 && wants_noun (r->a, body) && is_full_row (r, body->line + 1))
     return TRUE;
   if (before && before->kind == LOTSE_CELL_DATE && !(r->columns & LOTSE_COLUMN_TOP) && row->n_others > 0)
     return TRUE;

@@ -131,20 +131,6 @@ is_top (const LotseCellReader *r, guint token)
   return last != NULL && _lotse_consultation_is_boundary (r, token + 1, t->line);
 }
 
-/* Whether a number at @token counts votes: the table has columns for them, and it stands behind the item or another count, or there is no
- * column for the item. */
-static gboolean
-is_vote (const LotseCellReader *r, guint token)
-{
-  const LotseToken *t = lotse_reading_token (r->a->reading, token);
-  const LotseCell *last = _lotse_consultation_last_cell (r);
-
-  if (!(r->columns & LOTSE_COLUMN_VOTES) || t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 3 || last == NULL || last->line != t->line)
-    return FALSE;
-  return last->kind == LOTSE_CELL_TOP || last->kind == LOTSE_CELL_VOTES
-         || (last->kind == LOTSE_CELL_DATE && !(r->columns & LOTSE_COLUMN_TOP));
-}
-
 static guint
 read_top (LotseCellReader *r, guint token)
 {
@@ -404,7 +390,10 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
         token++;
       return token;
     }
-  if (!is_vote (r, token))
+  next = _lotse_consultation_read_counts (r, token, line);
+  if (next > 0)
+    return next;
+  if (!_lotse_consultation_is_vote (r, token))
     return 0;
   _lotse_consultation_add_cell (r, LOTSE_CELL_VOTES, t->start, t->end, line, NULL);
   return token + 1;
@@ -484,6 +473,13 @@ read_words (LotseCellReader *r, guint token, guint line)
 
   if (next > 0)
     return read_session (r, token, next);
+  if (_lotse_consultation_is_key_figure (r, token))
+    {
+      const LotseToken *t = lotse_reading_token (r->a->reading, token);
+
+      _lotse_consultation_add_cell (r, LOTSE_CELL_OUTCOME, t->start, t->end, line, NULL);
+      return token + 1;
+    }
   if (is_top (r, token))
     return read_top (r, token);
   next = read_known (r, token, line);

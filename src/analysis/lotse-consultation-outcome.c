@@ -139,3 +139,47 @@ _lotse_consultation_take_outcome (LotseCellReader *r, guint token)
   _lotse_consultation_add_cell (r, kind, lotse_reading_token (a->reading, token)->start, end, line, NULL);
   return next;
 }
+
+gboolean
+_lotse_consultation_is_key_figure (const LotseCellReader *r, guint token)
+{
+  const LotseToken *t = lotse_reading_token (r->a->reading, token);
+  const LotseCell *last = _lotse_consultation_last_cell (r);
+
+  return t->kind == LOTSE_TOKEN_NUMBER && t->end == t->start + 1 && last && last->line == t->line && last->kind == LOTSE_CELL_BODY
+         && (r->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_TOP)) == LOTSE_COLUMN_ROLE && _lotse_consultation_has_gap (r->a, token)
+         && _lotse_consultation_is_boundary (r, token + 1, t->line);
+}
+
+gboolean
+_lotse_consultation_is_vote (const LotseCellReader *r, guint token)
+{
+  const LotseToken *t = lotse_reading_token (r->a->reading, token);
+  const LotseCell *last = _lotse_consultation_last_cell (r);
+
+  if (!(r->columns & LOTSE_COLUMN_VOTES) || t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 3 || last == NULL || last->line != t->line)
+    return FALSE;
+  return last->kind == LOTSE_CELL_TOP || last->kind == LOTSE_CELL_VOTES
+         || (last->kind == LOTSE_CELL_DATE && !(r->columns & LOTSE_COLUMN_TOP));
+}
+
+guint
+_lotse_consultation_read_counts (LotseCellReader *r, guint token, guint line)
+{
+  const LotseAnalysis *a = r->a;
+  guint n = 0, next = token;
+
+  if (!(r->columns & (LOTSE_COLUMN_RESULT | LOTSE_COLUMN_VOTES)) || lotse_reading_token (a->reading, token)->kind != LOTSE_TOKEN_NUMBER)
+    return 0;
+  for (; _lotse_consultation_is_on_line (a, next, line); next++, n++)
+    if (n % 2 == 0 ? lotse_reading_token (a->reading, next)->kind != LOTSE_TOKEN_NUMBER
+                         || lotse_reading_token (a->reading, next)->end - lotse_reading_token (a->reading, next)->start > 3
+                   : _lotse_analysis_get_fold (a, next)[0] != '/')
+      break;
+  if (n != 5 || _lotse_consultation_is_on_line (a, next, line))
+    return 0;
+  for (n = 0; n < 5; n += 2)
+    _lotse_consultation_add_cell (r, LOTSE_CELL_VOTES, lotse_reading_token (a->reading, token + n)->start,
+                                  lotse_reading_token (a->reading, token + n)->end, line, NULL);
+  return next;
+}

@@ -335,6 +335,16 @@ is_purpose (const char *text)
   return noun && strchr (noun, ' ') == NULL;
 }
 
+/* "Vorberatung" below "Status": what the body is to do, though only results have a column; nobody words a result so. */
+static gboolean
+is_to_come (const Assembler *s, const LotseCell *cell, const char *text)
+{
+  guint next;
+
+  return s->row->role_text == NULL && s->columns & LOTSE_COLUMN_PUBLICITY && g_str_has_suffix (text, "ung")
+         && !_lotse_consultation_match (s->a, "results", lotse_reading_find_token (s->a->reading, cell->start), &next);
+}
+
 /* A text behind the date that the lexicon does not know: the words of the column. */
 static void
 set_outcome (Assembler *s, const LotseCell *cell)
@@ -355,7 +365,7 @@ set_outcome (Assembler *s, const LotseCell *cell)
   /* In a table with a column for results alone, also a role word is one ("Vorberatung/Empfehlung"), but not "Rat (Entscheidung)" and
    * "Rat - Entscheidung". */
   if (cell->kind == LOTSE_CELL_ROLE && !_lotse_consultation_is_beside_name (s->a, cell) && s->columns & LOTSE_COLUMN_RESULT
-      && !s->has_states && (!(s->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_OTHER)) || row->role_text))
+      && !s->has_states && (!(s->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_OTHER)) || row->role_text) && !is_to_come (s, cell, text))
     is_result = TRUE;
   if (s->roles_first && cell->kind == LOTSE_CELL_ROLE && cell->line_start)
     is_result = FALSE;
@@ -478,6 +488,12 @@ take_body (Assembler *s, const LotseCell *cell, const LotseCell *previous)
 {
   gboolean same_line = previous && previous->line == cell->line && previous->kind != LOTSE_CELL_LABEL;
 
+  /* "12.03.2031 Bauausschuss E": a letter in a column of its own. */
+  if (s->row && s->row->body && s->by_date && same_line && previous->kind == LOTSE_CELL_BODY && cell->end == cell->start + 1)
+    {
+      set_outcome (s, cell);
+      return;
+    }
   if (s->row && s->row->body && s->row->body_range.end == 0)
     g_clear_pointer (&s->row->body, g_free);
   else if (s->row && s->row->body && !continues_body (s, cell, previous, s->row->body_range.start))

@@ -61,8 +61,13 @@ _lotse_consultation_skip_box (const LotseAnalysis *a, guint token, guint line)
   const char *fold = _lotse_analysis_get_fold (a, token);
   guint end = lotse_reading_line (a->reading, line)->end, next = token + 1;
 
-  if (lotse_reading_token (a->reading, token)->kind != LOTSE_TOKEN_PUNCT || !_lotse_consultation_is_on_line (a, next, line)
+  if (!_lotse_consultation_is_on_line (a, next, line)
       || !_lotse_consultation_is_body (a, lotse_reading_token (a->reading, next)->start, end))
+    return 0;
+  /* "X Hauptausschuss 12.03.2031": a box that was ticked by hand. */
+  if (lotse_fold_is (fold, "x"))
+    return next;
+  if (lotse_reading_token (a->reading, token)->kind != LOTSE_TOKEN_PUNCT)
     return 0;
   for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
     if (g_str_equal (fold, boxes[i]))

@@ -23,6 +23,9 @@
 #define MIN_BODIES 2
 #define MAX_BODIES 12
 #define MIN_TITLE 4
+/* Heads of columns that make a table without a title, and most lines they take. */
+#define MIN_HEADS 3
+#define MAX_HEADS 6
 
 /* A paper has one sequence of consultations; what looks like another further down belongs to an attachment. */
 
@@ -93,6 +96,18 @@ is_skipped (const LotseAnalysis *a, guint line)
   return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "skip");
 }
 
+/* "Beratung" / "Datum" / "TOP-Nr." / "Status" on lines of their own or on one, and a body below: three heads and more need no title. */
+static gboolean
+are_heads_above_body (const LotseAnalysis *a, guint line)
+{
+  guint columns = 0, more;
+
+  for (guint n = 0; n < MAX_HEADS && line < a->reading->lines->len && (more = _lotse_consultation_get_columns (a, line)) != 0; n++, line++)
+    columns |= more;
+  return columns & LOTSE_COLUMN_DATE && __builtin_popcount (columns) >= MIN_HEADS && line < a->reading->lines->len
+         && _lotse_consultation_is_body (a, lotse_reading_line (a->reading, line)->start, lotse_reading_line (a->reading, line)->end);
+}
+
 /* Whether a table begins at @line: words of a heading that ask for bodies. */
 static gboolean
 begins_table (const LotseAnalysis *a, guint line)
@@ -106,7 +121,7 @@ begins_table (const LotseAnalysis *a, guint line)
   if (columns & LOTSE_COLUMN_TITLE)
     return TRUE;
   if (!(columns & LOTSE_COLUMN_BODY))
-    return FALSE;
+    return columns & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE) && are_heads_above_body (a, line);
   /* "Gremium" alone is a column if the next one stands below it. */
   if (columns & (LOTSE_COLUMN_DATE | LOTSE_COLUMN_ROLE | LOTSE_COLUMN_TOP | LOTSE_COLUMN_PUBLICITY))
     return TRUE;
