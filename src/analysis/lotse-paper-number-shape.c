@@ -57,6 +57,10 @@ measure_step (const char *text, guint at, guint p)
     return 3;
   if (g_ascii_isdigit (text[p - 1]) && (n = skip_place_code (text + p)) > 0)
     return n;
+  /* "1210-043(VII)29": the period of the council in brackets. */
+  n = text[p] == '(' && g_ascii_isdigit (text[p - 1]) ? (guint) strspn (text + p + 1, "IVX") : 0;
+  if (n > 0 && text[p + 1 + n] == ')' && g_ascii_isdigit (text[p + 2 + n]))
+    return n + 2;
   /* "BV-P-ö/07/0291": who may hear it, within the number. */
   if (text[p] == '-' && (n = _lotse_number_get_mark (text + p + 1)) > 0)
     return 1 + n;
@@ -84,6 +88,13 @@ typedef struct
   guint letters;
 } Part;
 
+/* "2912077", "20292101": the year, with two digits or four, and five or four of the paper. */
+static gboolean
+is_serial (const char *text, guint length)
+{
+  return strspn (text, "0123456789") >= length && (length == 7 || (length == 8 && lotse_starts_with (text, "20")));
+}
+
 static guint
 split_parts (const char *text, guint start, guint end, Part *parts)
 {
@@ -98,11 +109,11 @@ split_parts (const char *text, guint start, guint end, Part *parts)
         {
           if (g_ascii_isdigit (*p))
             part.digits++;
-          else
+          else if (*p != '(' && *p != ')')
             part.letters++;
         }
       part.length = (guint) (p - part.start);
-      if (part.length == 0 || part.digits > 5)
+      if (part.length == 0 || (part.digits > 5 && !is_serial (text + start, end - start)))
         return 0;
       parts[n++] = part;
       if (p < stop)
@@ -180,12 +191,12 @@ read_run (const char *text, guint start, guint end, Run *run)
   return run->digits >= 3;
 }
 
-/* One part: five digits, or a code of letters in front of three, but no "A4". */
+/* One part: five digits, the year and the number, or a code of letters in front of three, but no "A4". */
 static LotseNumberShape
 classify_single (const Run *run)
 {
   if (run->letters == 0)
-    return run->digits == 5 ? LOTSE_NUMBER_PLAIN : LOTSE_NUMBER_NONE;
+    return run->digits == 5 || run->digits > 6 ? LOTSE_NUMBER_PLAIN : LOTSE_NUMBER_NONE;
   return run->parts[0].start[0] != 'A' ? LOTSE_NUMBER_PLAIN : LOTSE_NUMBER_NONE;
 }
 

@@ -105,19 +105,21 @@ has_paper_code (const Scan *s, guint start, guint end)
   return find_kind (s, folded, "code") != NULL;
 }
 
-/* The form of a number: digits as 9, letters as A. Free with g_free(). */
+/* The form of a number: digits as 9, letters as A, the period of the council, "VIII/2029/07112", as R however long it is. Free with g_free(). */
 static char *
 dup_form (const char *number, gsize length)
 {
-  char *form = g_strndup (number, length);
+  gsize roman = MIN (strspn (number, "IVX"), length);
+  gboolean period = roman > 0 && roman < length && number[roman] == '/';
+  char *form = period ? g_strdup_printf ("R%.*s", (int) (length - roman), number + roman) : g_strndup (number, length);
 
-  for (char *p = form; *p; p++)
+  for (char *p = form + period; *p; p++)
     *p = g_ascii_isdigit (*p) ? '9' : g_ascii_isalpha (*p) ? 'A' : *p;
   return form;
 }
 
-/* "(0381/2009)", "ABC/0381/2009", "611/205/2013": of the same form as the paper's own number, and alone in brackets, with a code of letters
- * or of three parts. */
+/* "(0381/2009)", "ABC/0381/2009", "611/205/2013", "B-084/2030": of the same form as the paper's own number, and alone in brackets, with a code
+ * of letters or of three parts. */
 static gboolean
 is_like_own (const Scan *s, guint start, guint end)
 {
@@ -125,10 +127,14 @@ is_like_own (const Scan *s, guint start, guint end)
 
   if (!s->own_form || start == 0)
     return FALSE;
-  if (!lotse_starts_with (s->own_form, "AA") && (s->text[start - 1] != '(' || s->text[end] != ')')
-      && strchr (s->own_form, '/') == strrchr (s->own_form, '/'))
-    return FALSE;
   form = dup_form (s->text + start, end - start);
+  /* "(A0188/31)" beside "DS0231/31": only the letters differ. */
+  if (s->text[start - 1] == '(' && s->text[end] == ')' && *form == 'A' && *s->own_form == 'A' && strchr (form, '/')
+      && g_str_equal (form + strspn (form, "A"), s->own_form + strspn (s->own_form, "A")))
+    return TRUE;
+  if (!lotse_starts_with (s->own_form, "AA") && !lotse_starts_with (s->own_form, "A-999/9999")
+      && (s->text[start - 1] != '(' || s->text[end] != ')') && strchr (s->own_form, '/') == strrchr (s->own_form, '/'))
+    return FALSE;
   return g_str_equal (form, s->own_form);
 }
 

@@ -11,6 +11,9 @@ static const ReferenceCase cases[] = {
   { "(GRDrs 912/2004)", "GRDrs 912/2004" },
   { "Drucks. Nr. 0094/2031", "0094/2031" },
   { "Telefon 0094/2031", "" },
+  { "(DS-Nr. 2912077), Vorlage Nr. 20312101", "2912077; 20312101" },
+  { "Telefon 2912077, Konto 20312101 und 291207 Leute", "" },
+  { "mit Beschluss-Nr. 1210-043(VII)29 vom", "1210-043(VII)29" },
   { "Träger (V.Nr. 22/2031), Kosten (V.-Nr. 23/2031)", "22/2031; 23/2031" },
   { "nach Teil V 22/2031", "" },
   { "1032/2031 (Änderungsantrag)", "1032/2031" },
@@ -146,6 +149,33 @@ test_like_own (void)
   g_assert_cmpstr (g_array_index (references, LotseReference, 0).text, ==, "0382/2034");
 }
 
+/* The same form may differ in the period of the council, or in the letters. */
+static void
+test_like_own_code (void)
+{
+  static const struct
+  {
+    const char *own, *text, *expected;
+  } rows[] = { { "IX/2031/04410", "Mit Beschluss vom 27.11.2029 (VIII/2029/07112) hat", "VIII/2029/07112" },
+               { "DS0231/31", "Der Rat hat es gewollt (A0188/28), nicht (A018/28).", "A0188/28" },
+               { "B-118/2031", "Bereits gefasst:\nB-084/2030\nHaus C-84/2030", "B-084/2030" },
+               { "0231/31", "Das Blatt (A0188/28) und A-018/28", NULL } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new (rows[i].text);
+      g_autoptr (GArray) references = g_array_new (FALSE, TRUE, sizeof (LotseReference));
+
+      g_array_set_clear_func (references, reference_clear);
+      _lotse_analysis_add_key (&f->a, "number", rows[i].own, "test", 0, 3);
+      _lotse_paper_numbers_find (&f->a, references);
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpuint (references->len, ==, rows[i].expected != NULL);
+      if (rows[i].expected)
+        g_assert_cmpstr (g_array_index (references, LotseReference, 0).text, ==, rows[i].expected);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -153,5 +183,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/paper-number/table", test_table);
   g_test_add_func ("/analysis/paper-number/base", test_base);
   g_test_add_func ("/analysis/paper-number/like-own", test_like_own);
+  g_test_add_func ("/analysis/paper-number/like-own-code", test_like_own_code);
   return g_test_run ();
 }
