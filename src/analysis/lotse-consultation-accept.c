@@ -363,6 +363,9 @@ _lotse_consultation_accept_line (LotseCellReader *r, guint first)
     return FALSE;
   if (body->end - body->start > MAX_ROW || begins_title (r, body) || is_labelled_text (r, body))
     return FALSE;
+  /* "Zuständigkeiten: 1 = Beschluss, 2 = Anhörung": the key to the figures. */
+  if (memchr (r->a->reading->text->str + body->start, '=', lotse_reading_line (r->a->reading, body->line)->end - body->start))
+    return FALSE;
   if (row.n_dates == 0 && before && body == &g_array_index (r->cells, LotseCell, first) && goes_on (r, before, body))
     return accept_end_of_cell (r, before, body);
   if (row.n_dates == 0 && body->end - body->start < 60 && goes_on_below (r, first, body))

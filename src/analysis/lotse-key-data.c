@@ -215,6 +215,17 @@ _lotse_key_add_url (LotseAnalysis *a, const char *rule, LotseRange range)
   return _lotse_analysis_add_key_range (a, "source_url", rule, (LotseRange) { from, to }) != NULL;
 }
 
+/* "Beratung" / "Datum" / "TOP-Nr." on lines of their own: whether label @index heads a column beside that of the items. */
+static gboolean
+is_above_top (const LotseAnalysis *a, guint index)
+{
+  const LotseLabel *label = get_label (a, index);
+
+  return label->field == LOTSE_FIELD_DATE && !label->colon && index + 1 < a->labels->len
+         && get_label (a, index + 1)->field == LOTSE_FIELD_TOP && !get_label (a, index + 1)->colon
+         && get_label (a, index + 1)->line == label->line + 1;
+}
+
 /* Whether a label "Datum" without a value on its line stands under or beside the head of a table of consultations. */
 static gboolean
 heads_column (const LotseAnalysis *a, guint index)
@@ -223,6 +234,8 @@ heads_column (const LotseAnalysis *a, guint index)
 
   if (label->value < label->value_end)
     return FALSE;
+  if (is_above_top (a, index))
+    return TRUE;
   for (guint i = index; i > 0 && label->line - get_label (a, i - 1)->line <= 12; i--)
     {
       LotseField field = get_label (a, i - 1)->field;
@@ -566,7 +579,7 @@ add_from_top (LotseAnalysis *a)
           const LotseLabel *l = get_label (a, (guint) label);
 
           /* Dates and words under a table of consultations belong to its rows. */
-          table |= l->field == LOTSE_FIELD_CONSULTATION
+          table |= l->field == LOTSE_FIELD_CONSULTATION || is_above_top (a, (guint) label)
                    || (l->field == LOTSE_FIELD_BODY && l->value == l->value_end && !is_empty_field (a, (guint) label));
         }
       if (_lotse_key_is_missing (a, "paper_type") || _lotse_key_is_missing (a, "number"))
