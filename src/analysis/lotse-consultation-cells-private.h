@@ -60,7 +60,7 @@ guint _lotse_consultation_skip_session_number (const LotseAnalysis *a, guint tok
  * behind line @line where it is empty and no day stands there, or 0. */
 guint _lotse_consultation_skip_box (const LotseAnalysis *a, guint token, guint line);
 
-/* "Rat	1	12.03.2031" below "Zuständigkeit": whether the number at @token is one of a key that tells what the body does. */
+/* "Rat | 1 | 12.03.2031" below "Zuständigkeit": whether the number at @token is one of a key that tells what the body does. */
 gboolean _lotse_consultation_is_key_figure (const LotseCellReader *r, guint token);
 /* Whether a number at @token counts votes: the table has columns for them, and it stands behind the item or another count, or there is no
  * column for the item. */

@@ -278,7 +278,7 @@ read_people (const Scan *s, guint line, Name *names)
         return 0;
       i = end;
     }
-  /* "Datum	Unterschrift" is to be filled in. */
+  /* "Datum | Unterschrift" is to be filled in. */
   return (lone && n == 1) || labels == n ? 0 : n;
 }
 
@@ -521,7 +521,7 @@ read_block (const Scan *s, guint line)
 
 /* --- a name above its function, without any word before ----------------------------------------------------------------------- */
 
-/* "Anna Berg	Tom Hügel" and "Bürgermeisterin	Stadtrat" directly below: most forms print no word before. Returns whether line @line and the next
+/* "Anna Berg | Tom Hügel" and "Bürgermeisterin | Stadtrat" directly below: most forms print no word before. Returns whether line @line and the next
  * are that. A list of people under a colon signs nothing. */
 static gboolean
 read_above_function (const Scan *s, guint line)
