@@ -388,6 +388,24 @@ add_labelled_cell (LotseAnalysis *a, LotseRange cell)
     _lotse_analysis_add_date (a, "key/cell", cell);
 }
 
+/* "Aktenzeichen: | 4321/2": whether a label of its own line says that the cell is a file reference. */
+static gboolean
+is_file_reference (const LotseAnalysis *a, guint index, LotseRange cell)
+{
+  int label = _lotse_labels_find_line (a->labels, index);
+
+  for (guint i = label >= 0 ? (guint) label : a->labels->len; i < a->labels->len; i++)
+    {
+      const LotseLabel *l = &g_array_index (a->labels, LotseLabel, i);
+
+      if (l->line != index)
+        return FALSE;
+      if (l->value == cell.start)
+        return l->field == LOTSE_FIELD_FILE_REFERENCE;
+    }
+  return FALSE;
+}
+
 void
 _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
 {
@@ -422,7 +440,7 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
       if (!dated)
         add_bare_type (a, cell, table);
       cell = trim_dashes (text, cell);
-      if (labelled)
+      if (labelled && !is_file_reference (a, index, cell))
         add_labelled_cell (a, cell);
       if (dated && !table && _lotse_key_is_missing (a, "date") && is_place_and_day (a, cell))
         _lotse_analysis_add_date (a, "key/letterhead-date", cell);

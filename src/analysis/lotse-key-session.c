@@ -23,8 +23,13 @@ _lotse_key_goes_on_with_session (const LotseAnalysis *a, guint index)
 static gboolean
 names_session (const char *line, const char *end)
 {
+  static const char *const kinds[] = { "aus der Niederschrift ", "aus dem Protokoll " };
   const char *p = line;
 
+  /* "Auszug" / "aus der Niederschrift über die 14. Sitzung …" */
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (lotse_starts_with (line, kinds[i]))
+      line = p = line + strlen (kinds[i]);
   /* "der 26. Sitzung" */
   if (lotse_starts_with (p, "der "))
     line = p = p + strlen ("der ");

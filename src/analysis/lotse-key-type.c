@@ -336,6 +336,17 @@ is_dashed (const char *text, const LotseLine *line)
          && lotse_starts_with (text + line->end - 2, " -");
 }
 
+/* "Antrag:" alone on its line below "Betreff: …": the heading of what is moved, as the forms of some councils print it in every paper. */
+static gboolean
+heads_what_is_moved (const LotseAnalysis *a, const LotseLine *line)
+{
+  static const char word[] = "Antrag:";
+  int title = _lotse_labels_find (a->labels, LOTSE_FIELD_TITLE, 0);
+
+  return line->end - line->start == strlen (word) && lotse_starts_with (a->reading->text->str + line->start, word) && title >= 0
+         && g_array_index (a->labels, LotseLabel, (guint) title).start < line->start;
+}
+
 /* A line that begins with the type: alone, with a bracket, or with the number behind it ("Beschlussvorlage - 2021/498", "Öffentliche
  * Beschlussvorlage 12/2020"). */
 gboolean
@@ -349,7 +360,7 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
   TypeLine type = { .adjective = start > first };
 
   type.start = find_type_of_line (a, start, end, &type.end, &type.numbered);
-  if (type.start == G_MAXUINT || !read_behind_type (a, end, last, &type))
+  if (type.start == G_MAXUINT || heads_what_is_moved (a, line) || !read_behind_type (a, end, last, &type))
     return FALSE;
   type.end = _lotse_key_cut_group (text, type.start, type.end, last);
   add_publicity_of_type (a, first, &type);

@@ -190,29 +190,32 @@ ulm_consultations (LotseAnalysis *a)
   {
     const char *label;
     const char *role;
-  } steps[] = { { "Vorberatung ", "preliminary" }, { "Beschlussorgan ", "decision" }, { "Kenntnisnahme ", "information" } };
+  } steps[] = { { "Vorberatung", "preliminary" }, { "Beschlussorgan", "decision" }, { "Kenntnisnahme", "information" } };
   const char *text = a->reading->text->str;
 
   for (guint i = 0; i < MIN (a->reading->lines->len, 20); i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
-      const char *session = g_strstr_len (text + line->start, (gssize) (line->end - line->start), " Sitzung am ");
+      const char *session = g_strstr_len (text + line->start, (gssize) (line->end - line->start), "Sitzung am ");
 
       for (guint k = 0; session && k < G_N_ELEMENTS (steps); k++)
         if (lotse_starts_with (text + line->start, steps[k].label))
           {
             g_autofree char *iso = NULL;
-            guint start = line->start + (guint) strlen (steps[k].label), end = (guint) (session - text);
+            guint start = line->start + (guint) strlen (steps[k].label),
+                  end = _lotse_trim_end (a->reading, start, (guint) (session - text));
             LotseConsultation *row;
             LotseRange date;
 
-            if (end <= start || !_lotse_analysis_find_date (a, end, line->end, &date, &iso))
+            /* The cells stand apart, or have run together. */
+            if (!strchr (" \t", text[start]) || !strchr (" \t", session[-1]) || ++start >= end
+                || !_lotse_analysis_find_date (a, end, line->end, &date, &iso))
               continue;
             row = _lotse_forms_add_row (a, "consultation/form-row", start, end, iso);
             row->date_range = date;
             row->row = (LotseRange) { line->start, line->end };
             row->role = steps[k].role;
-            row->role_text = g_strndup (steps[k].label, strlen (steps[k].label) - 1);
+            row->role_text = g_strdup (steps[k].label);
             row->publicity = lotse_outline_get_key (a->outline, "publicity");
             _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
           }

@@ -115,6 +115,16 @@ test_below_row (void)
       "title", "Sicherer Schulweg am Deich");
 }
 
+/* The address of the sender on top is no title, and does not end the header. */
+static void
+test_address_of_sender (void)
+{
+  assert_key_of ("ABC-Fraktion im Rat der Stadt Alsenau · Rathausplatz 1 · 52399 Alsenau\n\nHerrn Bürgermeister\nTom Hügel\n\n"
+                 "Antrag zur Sitzung des Sozialausschusses am 24.04.2031\nEine Anlaufstelle für neue Familien\n\n"
+                 "Sehr geehrter Herr Bürgermeister,\n\nwir bitten, den Antrag auf die Tagesordnung zu setzen.\n",
+                 "title", "Eine Anlaufstelle für neue Familien");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -126,5 +136,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title-block/above-type", test_above_type);
   g_test_add_func ("/analysis/key-title-block/below-table", test_below_table);
   g_test_add_func ("/analysis/key-title-block/below-row", test_below_row);
+  g_test_add_func ("/analysis/key-title-block/address-of-sender", test_address_of_sender);
   return g_test_run ();
 }
