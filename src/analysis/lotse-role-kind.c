@@ -10,60 +10,73 @@ is_kind (const LotseBody *body, const char *const *kinds)
   return g_strv_contains (kinds, body->kind);
 }
 
+/* The roles that follow from the kind alone. */
+static const struct
+{
+  const char *role;
+  const char *kinds[6];
+} limits[] = {
+  { "implements", { "association", "company" } },
+  { "informed", { "council", "committee", "advisory", "group" } },
+  { "pre-advises", { "council", "committee", "advisory", "group" } },
+  { "commissioned", { "administration", "authority", "association", "company", "institute" } },
+  { "reports", { "administration", "authority", "institute" } },
+  { "applicant", { "party", "association", "advisory", "group" } },
+};
+
+static gboolean
+is_land (const LotseBody *body)
+{
+  return g_str_equal (body->kind, "other") && (g_str_has_prefix (body->name, "Land") || g_str_has_prefix (body->name, "Bund"));
+}
+
+static gboolean
+is_county (const LotseBody *body)
+{
+  return g_str_equal (body->kind, "other") && (g_str_has_prefix (body->name, "Kreis ") || g_str_has_suffix (body->name, "kreis"));
+}
+
+/* A territory answers for nothing and gives no advice, a chamber does. */
+static gboolean
+is_territory (const LotseBody *body)
+{
+  return g_str_equal (body->kind, "other") && !strstr (body->name, "kammer") && !strstr (body->name, "Kammer");
+}
+
+/* One takes part in a steering group, it is no partner. */
+static gboolean
+is_steering_group (const LotseBody *body)
+{
+  return g_str_equal (body->kind, "group") && (strstr (body->name, "teuer") || strstr (body->name, "enkungs"));
+}
+
 gboolean
 _lotse_role_fits (const LotseBody *body, const char *role)
 {
-  static const char *const deciding[] = { "council", "committee", "party", NULL };
-  static const char *const paying[] = { "ministry", "authority", "other", "association", "company", NULL };
-  static const char *const ruling[] = { "ministry", "authority", NULL };
-  static const char *const working[] = { "administration", "authority", "association", "company", "institute", NULL };
-  static const char *const telling[] = { "administration", "authority", "institute", NULL };
-  static const char *const carrying[] = { "association", "company", NULL };
-  static const char *const ruled[] = { "council", "party", NULL };
-  static const char *const advising[] = { "council", "committee", "advisory", "group", NULL };
-  static const char *const asking[] = { "party", "association", "advisory", "group", NULL };
-  gboolean land = g_str_equal (body->kind, "other") && (g_str_has_prefix (body->name, "Land") || g_str_has_prefix (body->name, "Bund"));
+  static const char *const assemblies[] = { "council", "committee", "party", NULL };
+  static const char *const payers[] = { "ministry", "authority", "association", "company", NULL };
+  static const char *const rulers[] = { "ministry", "authority", NULL };
+  gboolean party = g_str_equal (body->kind, "party"), council = g_str_equal (body->kind, "council");
 
-  gsize length = strlen (body->name);
-  gboolean county = g_str_equal (body->kind, "other")
-                    && (g_str_has_prefix (body->name, "Kreis ") || (length > 5 && strcmp (body->name + length - 5, "kreis") == 0));
-
-  /* A territory answers for nothing and gives no advice, a chamber does. */
-  gboolean land_or_town = g_str_equal (body->kind, "other") && !strstr (body->name, "kammer") && !strstr (body->name, "Kammer");
-
-  if (g_str_equal (role, "implements"))
-    return is_kind (body, carrying);
+  for (guint i = 0; i < G_N_ELEMENTS (limits); i++)
+    if (g_str_equal (role, limits[i].role))
+      return is_kind (body, limits[i].kinds);
   if (g_str_equal (role, "advises"))
-    return !is_kind (body, ruled) && !land_or_town;
+    return !party && !council && !is_territory (body);
   /* An office of the town answers, it is not heard. */
   if (g_str_equal (role, "heard"))
-    return !g_str_equal (body->kind, "administration") && !g_str_equal (body->kind, "party");
-  if (g_str_equal (role, "informed"))
-    return is_kind (body, advising);
+    return !party && !g_str_equal (body->kind, "administration");
   if (g_str_equal (role, "funder"))
-    return is_kind (body, paying) && (land || county || !g_str_equal (body->kind, "other"));
+    return is_kind (body, payers) || is_land (body) || is_county (body);
   if (g_str_equal (role, "regulator"))
-    return land || is_kind (body, ruling);
-  if (g_str_equal (role, "commissioned"))
-    return is_kind (body, working);
-  if (g_str_equal (role, "reports"))
-    return is_kind (body, telling);
-  if (g_str_equal (role, "applicant"))
-    return is_kind (body, asking);
-  /* One takes part in a steering group, it is no partner. */
-  if (g_str_equal (role, "partner") && g_str_equal (body->kind, "group")
-      && (strstr (body->name, "teuer") || strstr (body->name, "enkungs")))
-    return FALSE;
+    return is_kind (body, rulers) || is_land (body);
+  if (g_str_equal (role, "partner"))
+    return !is_kind (body, assemblies) && !is_steering_group (body);
+  if (g_str_equal (role, "responsible"))
+    return !is_kind (body, assemblies) && !is_territory (body);
   /* Members of a council that a group gets are its delegates. */
-  if ((g_str_equal (role, "participant") && (g_str_equal (body->kind, "other") || g_str_equal (body->kind, "council")))
-      || (g_str_equal (role, "responsible") && land_or_town))
-    return FALSE;
-  if (g_str_equal (role, "partner") || g_str_equal (role, "responsible"))
-    return !is_kind (body, deciding);
-  if (g_str_equal (role, "pre-advises"))
-    return is_kind (body, advising);
+  if (g_str_equal (role, "participant"))
+    return !party && !council && !g_str_equal (body->kind, "other");
   /* "von den Fachausschüssen beschlossen": nobody in particular. */
-  if (g_str_equal (role, "decides") && body->weak)
-    return FALSE;
-  return !g_str_equal (body->kind, "party");
+  return !party && !(g_str_equal (role, "decides") && body->weak);
 }
