@@ -177,6 +177,9 @@ skip_head_of_motion (const LotseAnalysis *a, guint index, LotseRange *ret_type)
   guint start = line->start, end = 0;
   const LotseLexiconEntry *type;
 
+  /* Most lines have none of the links. */
+  if (!memmem (text + line->start, line->end - line->start, " an d", strlen (" an d")))
+    return 0;
   while (start < line->end && !g_unichar_isalpha (g_utf8_get_char (text + start)) && start < line->start + 4)
     start = (guint) (g_utf8_next_char (text + start) - text);
   type = _lotse_type_match (a->reading, a->lexicon, start, line->end, &end);

@@ -40,9 +40,10 @@ drop_chrome (const LotseSketch *sketch, guint8 *drop)
 static gboolean
 is_mirror_page (const LotseSketch *sketch)
 {
-  int type = _lotse_sketch_find (sketch, 0, "vorlagentyp: ", FALSE);
-
-  return type >= 0 && type < MIRROR_LINES && _lotse_sketch_find (sketch, (guint) type, course, FALSE) > type;
+  for (guint i = 0; i < MIRROR_LINES; i++)
+    if (g_str_has_prefix (_lotse_sketch_get (sketch, i), "vorlagentyp: "))
+      return _lotse_sketch_find (sketch, i, course, FALSE) > (int) i;
+  return FALSE;
 }
 
 /* Whether @fold is the opening but for its last blank: a mirror breaks the line before each date. */
