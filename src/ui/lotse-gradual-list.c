@@ -89,7 +89,8 @@ static GtkBitset *
 get_selection_in_range (GtkSelectionModel *model, guint row, guint n_rows)
 {
   LotseGradualList *self = LOTSE_GRADUAL_LIST (model);
-  GtkBitset *rows = gtk_bitset_copy (gtk_selection_model_get_selection_in_range (self->model, self->first + row, n_rows));
+  g_autoptr (GtkBitset) positions = gtk_selection_model_get_selection_in_range (self->model, self->first + row, n_rows);
+  GtkBitset *rows = gtk_bitset_copy (positions);
 
   gtk_bitset_shift_left (rows, self->first);
   return rows;
