@@ -175,12 +175,13 @@ is_negated (const LotseAnalysis *a, guint first, guint last)
     {
       const char *fold = _lotse_analysis_get_fold (a, i);
 
-      if (strcmp (fold, "(") == 0)
+      /* Most words begin with another letter. */
+      if (*fold == '(')
         depth++;
-      else if (depth > 0 && strcmp (fold, ")") == 0)
+      else if (depth > 0 && *fold == ')')
         depth--;
       /* "nicht nur …" denies nothing. */
-      else if (depth == 0 && is_any (a, i, words)
+      else if (depth == 0 && strchr ("ekonw", *fold) && is_any (a, i, words)
                && !(lotse_fold_is (fold, "nicht") && lotse_fold_is (lotse_reading_peek_fold (a->reading, i + 1), "nur")))
         return TRUE;
     }
@@ -647,7 +648,7 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
           if (!subject)
             continue;
         }
-      if (is_negated (a, clause, clause_end) || !clause_has (a, phrase, clause, clause_end))
+      if (!clause_has (a, phrase, clause, clause_end) || is_negated (a, clause, clause_end))
         continue;
       if (!stands_at_place (a, mention, phrase))
         continue;
