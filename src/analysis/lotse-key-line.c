@@ -273,14 +273,17 @@ names_numbered_session (const char *fold)
   return word > strlen ("sitzung") && strncmp (fold + digits + 2 + word - strlen ("sitzung"), "sitzung", strlen ("sitzung")) == 0;
 }
 
-/* "Saal 2, Rathaus, Am Markt 1, 12345 Neuenfels": the address of a meeting. */
+/* "Saal 2, Rathaus, Am Markt 1, 12345 Neuenfels", "ABC-Fraktion · Am Markt 1 · 12345 Neuenfels": the address of a meeting, or of a sender. */
 static gboolean
-ends_with_postcode (const char *fold)
+holds_postcode (const char *fold)
 {
-  const char *comma = strrchr (fold, ',');
-
-  return comma && strlen (fold) < 150 && strspn (comma + 1, " ") == 1 && strspn (comma + 2, "0123456789") == 5 && comma[7] == ' '
-         && g_ascii_isalpha (comma[8]);
+  if (strlen (fold) >= 150)
+    return FALSE;
+  for (const char *p = strchr (fold, ' '); p; p = strchr (p + 1, ' '))
+    if (strspn (p + 1, "0123456789") == 5 && p[6] == ' ' && g_ascii_isalpha (p[7]) && p > fold + 1
+        && (strchr (",|", p[-1]) || lotse_starts_with (p - 2, "·")))
+      return TRUE;
+  return FALSE;
 }
 
 /* "Musterstraße 12", "12345 Musterstadt", "Musterstadt, den 14 .02.2031", and the name below "Herrn Landrat": lines of a letter. */
@@ -292,7 +295,7 @@ is_of_letter (const LotseAnalysis *a, guint index, const char *fold)
   const char *text = a->reading->text->str + line->start, *den = strstr (fold, ", den ");
   gsize length = strlen (fold);
 
-  if (ends_with_postcode (fold))
+  if (holds_postcode (fold))
     return TRUE;
   if (length > 60)
     return FALSE;

@@ -404,20 +404,6 @@ take_more (Search *s, Candidate *last, guint i, const LotseLabel *label)
   return STEP_TAKEN;
 }
 
-/* "ABC-Fraktion · Rathausplatz 1 · 52399 Alsenau": the address of a sender. */
-static gboolean
-is_address (const LotseAnalysis *a, guint index)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-  const char *text = a->reading->text->str;
-
-  for (guint i = line->start; i + 6 < line->end; i++)
-    if ((i == line->start || text[i - 1] == ' ') && strspn (text + i, "0123456789") == 5 && text[i + 5] == ' '
-        && g_unichar_isupper (g_utf8_get_char (text + i + 6)))
-      return TRUE;
-  return FALSE;
-}
-
 /* A line that may be of a title: begins a candidate or goes on with the last one, which it @follows. */
 static Step
 take_line (Search *s, Candidate *last, guint i, gboolean follows)
@@ -427,7 +413,7 @@ take_line (Search *s, Candidate *last, guint i, gboolean follows)
   if (last && (!follows || line->blank_before > 0) && _lotse_key_is_paragraph (s->a, i))
     return STEP_END;
   /* "Drucksache" / "der Stadtverordnetenversammlung" */
-  if (is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i) || is_name_of_addressee (s->a, i) || is_address (s->a, i)
+  if (is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i) || is_name_of_addressee (s->a, i)
       || (!follows && g_unichar_islower (g_utf8_get_char (s->a->reading->text->str + line->start)) && is_below_type (s->a, i)))
     {
       s->open = FALSE;
