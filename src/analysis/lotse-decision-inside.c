@@ -10,18 +10,6 @@
 /* Bytes of a line that holds a whole page. */
 #define DUMP_LINE 300
 
-static guint
-first_token (LotseAnalysis *a, guint sentence)
-{
-  return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).start);
-}
-
-static guint
-last_token (LotseAnalysis *a, guint sentence)
-{
-  return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).end);
-}
-
 /* "… Kosten Mittel 1. Der Rat nimmt … zur Kenntnis. 2. Der Rat beschließt …" in one line with the form: the first token of the list before @end, or
  * @end. */
 static guint
@@ -97,12 +85,12 @@ _lotse_unheaded_read_inside (LotseAnalysis *a, guint end)
     _lotse_decisions_read_block (a, &block);
   for (guint i = 0; a->decisions->len == from || actor.name; i++)
     {
-      guint first = i < n ? first_token (a, i) : end;
+      guint first = i < n ? _lotse_decision_sentence_first (a, i) : end;
 
       if (first >= end || (actor.name && lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START))
         break;
       if (lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line)->zone == LOTSE_ZONE_BODY)
-        read_sentence (a, first, MIN (end, last_token (a, i)), &actor);
+        read_sentence (a, first, MIN (end, _lotse_decision_sentence_last (a, i)), &actor);
     }
   if (a->decisions->len > from)
     _lotse_decisions_add_section (a, from);

@@ -35,6 +35,19 @@ typedef struct
   gboolean aside;
 } LotseClause;
 
+/* The first token of a sentence, and the one behind it. */
+static inline guint
+_lotse_decision_sentence_first (LotseAnalysis *a, guint sentence)
+{
+  return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).start);
+}
+
+static inline guint
+_lotse_decision_sentence_last (LotseAnalysis *a, guint sentence)
+{
+  return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).end);
+}
+
 /* The first entry of a table of the lexicon whose term is the folded word of a token, or NULL. */
 static inline const LotseLexiconEntry *
 _lotse_decisions_find_entry (const LotseAnalysis *a, guint token, const char *table)

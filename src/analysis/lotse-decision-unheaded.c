@@ -87,18 +87,6 @@ _lotse_decisions_add_section (LotseAnalysis *a, guint from)
   g_array_insert_val (a->sections, at, section);
 }
 
-static guint
-first_token (LotseAnalysis *a, guint sentence)
-{
-  return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).start);
-}
-
-static guint
-last_token (LotseAnalysis *a, guint sentence)
-{
-  return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).end);
-}
-
 gboolean
 _lotse_unheaded_decides (LotseAnalysis *a, guint first, guint last)
 {
@@ -223,11 +211,11 @@ is_passive_to_end (LotseAnalysis *a, guint index, guint end)
     return FALSE;
   for (guint i = index; i < a->sentences->len && i < index + MAX_LEAD_SENTENCES; i++)
     {
-      guint first = first_token (a, i);
+      guint first = _lotse_decision_sentence_first (a, i);
 
       if (first >= end)
         return i > index;
-      if (!orders_once (a, first, MIN (end, last_token (a, i))))
+      if (!orders_once (a, first, MIN (end, _lotse_decision_sentence_last (a, i))))
         return FALSE;
     }
   return FALSE;
@@ -239,12 +227,13 @@ has_later_item (LotseAnalysis *a, guint sentence, guint end)
 {
   for (guint i = sentence, n = 0; i < a->sentences->len && n < MAX_LEAD_SENTENCES; i++, n++)
     {
-      guint first = first_token (a, i);
+      guint first = _lotse_decision_sentence_first (a, i);
 
       if (first >= end)
         return FALSE;
       if (_lotse_sentence_match_number (a->reading, first) > 0
-          && (_lotse_unheaded_decides (a, first, last_token (a, i)) || orders (a, first, last_token (a, i))))
+          && (_lotse_unheaded_decides (a, first, _lotse_decision_sentence_last (a, i))
+              || orders (a, first, _lotse_decision_sentence_last (a, i))))
         return TRUE;
     }
   return FALSE;
@@ -324,7 +313,7 @@ read_lead (LotseAnalysis *a, LotseRange region)
   region.end = _lotse_block_find_end (a, &whole);
   for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start); i < a->sentences->len; i++)
     {
-      guint first = first_token (a, i), last = last_token (a, i);
+      guint first = _lotse_decision_sentence_first (a, i), last = _lotse_decision_sentence_last (a, i);
       gboolean starts = (lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START) != 0;
 
       if (first >= region.end)
@@ -384,8 +373,8 @@ read_note (LotseAnalysis *a, LotseRange region)
   sentence = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start);
   if (sentence >= a->sentences->len)
     return;
-  first = MAX (region.start, first_token (a, sentence));
-  last = MIN (last_token (a, sentence), region.end);
+  first = MAX (region.start, _lotse_decision_sentence_first (a, sentence));
+  last = MIN (_lotse_decision_sentence_last (a, sentence), region.end);
   if (first >= last)
     return;
   _lotse_clause_read (a, first, last, &clause);
@@ -513,7 +502,8 @@ _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
       number = i;
   for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start); i < a->sentences->len; i++)
     {
-      guint first = MAX (region.start, first_token (a, i)), last = MIN (last_token (a, i), region.end);
+      guint first = MAX (region.start, _lotse_decision_sentence_first (a, i)),
+            last = MIN (_lotse_decision_sentence_last (a, i), region.end);
       LotseClause clause;
 
       if (first >= region.end)
@@ -640,7 +630,9 @@ _lotse_unheaded_read_asked (LotseAnalysis *a)
 
   for (guint i = 0; i < n; i++)
     {
-      LotseBlock block = { .first = first_token (a, i), .last = last_token (a, i), .motion = TRUE, .requested = TRUE };
+      LotseBlock block = {
+        .first = _lotse_decision_sentence_first (a, i), .last = _lotse_decision_sentence_last (a, i), .motion = TRUE, .requested = TRUE
+      };
       const LotseToken *token = lotse_reading_token (a->reading, block.first);
       guint from = a->decisions->len;
 
@@ -670,7 +662,7 @@ _lotse_unheaded_is_motion (LotseAnalysis *a, LotseRange region)
     return FALSE;
   for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, block.first)->start); i < a->sentences->len; i++)
     {
-      guint first = MAX (block.first, first_token (a, i)), last = MIN (block.last, last_token (a, i));
+      guint first = MAX (block.first, _lotse_decision_sentence_first (a, i)), last = MIN (block.last, _lotse_decision_sentence_last (a, i));
 
       if (first >= block.last)
         return FALSE;
