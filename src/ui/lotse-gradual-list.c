@@ -264,11 +264,25 @@ drop_far (LotseGradualList *self, guint first, guint last)
   drop_after (self, MIN (self->last, last + MAX_ROWS));
 }
 
+/* The place to begin anew at needs as many rows as are seen now. */
+static void
+tell_ready (LotseGradualList *self, guint n_visible)
+{
+  LotseGradualFunc ready = self->ready;
+
+  g_clear_handle_id (&self->shed_id, g_source_remove);
+  self->ready = NULL;
+  self->first_rows = n_visible > 0 ? n_visible + SPARE_ROWS : FIRST_ROWS;
+  if (ready != NULL)
+    ready (self, self->ready_data);
+  self->first_rows = FIRST_ROWS;
+  grow_later (self);
+}
+
 static gboolean
 shed_cb (gpointer data)
 {
   LotseGradualList *self = data;
-  LotseGradualFunc ready = self->ready;
   guint first;
   guint last;
 
@@ -282,12 +296,7 @@ shed_cb (gpointer data)
       return G_SOURCE_CONTINUE;
     }
   self->shed_id = 0;
-  self->ready = NULL;
-  self->first_rows = last > first ? last - first + SPARE_ROWS : FIRST_ROWS;
-  if (ready != NULL)
-    ready (self, self->ready_data);
-  self->first_rows = FIRST_ROWS;
-  grow_later (self);
+  tell_ready (self, last - first);
   return G_SOURCE_REMOVE;
 }
 
@@ -296,10 +305,10 @@ lotse_gradual_list_prepare (LotseGradualList *self, LotseGradualFunc ready, gpoi
 {
   self->ready = ready;
   self->ready_data = user_data;
+  g_clear_handle_id (ready != NULL ? &self->grow_id : &self->shed_id, g_source_remove);
   if (ready == NULL)
-    return;
-  g_clear_handle_id (&self->grow_id, g_source_remove);
-  if (self->shed_id == 0)
+    grow_later (self);
+  else if (self->shed_id == 0)
     self->shed_id = g_idle_add (shed_cb, self);
 }
 
@@ -407,6 +416,35 @@ end_key_cb (GtkWidget *list, GVariant *arguments, gpointer user_data)
   return GDK_EVENT_STOP;
 }
 
+/* A key that is pressed before what was asked for has come does not wait, and is meant for what has the keyboard then. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *keys, guint keyval, guint keycode, GdkModifierType modifiers, LotseGradualList *self)
+{
+  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (keys));
+  guint first;
+  guint last;
+
+  if (self->ready == NULL)
+    return GDK_EVENT_PROPAGATE;
+  find_visible (self, &first, &last);
+  tell_ready (self, last - first);
+  for (GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget)); focus != NULL && focus != widget;
+       focus = gtk_widget_get_parent (focus))
+    if (gtk_event_controller_key_forward (keys, focus))
+      return GDK_EVENT_STOP;
+  return GDK_EVENT_PROPAGATE;
+}
+
+void
+lotse_gradual_list_watch_keys (LotseGradualList *self, GtkWidget *widget)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, 0);
+  gtk_widget_add_controller (widget, keys);
+}
+
 void
 lotse_gradual_list_add_keys (LotseGradualList *self, GtkListView *list)
 {
@@ -428,6 +466,8 @@ lotse_gradual_list_add_keys (LotseGradualList *self, GtkListView *list)
       gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
     }
   gtk_widget_add_controller (GTK_WIDGET (list), controller);
+  /* Controllers are asked from the last to the first. */
+  lotse_gradual_list_watch_keys (self, GTK_WIDGET (list));
   g_set_weak_pointer (&self->list, list);
 }
 

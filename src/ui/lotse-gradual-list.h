@@ -23,8 +23,11 @@ typedef void (*LotseGradualFunc) (LotseGradualList *self, gpointer user_data);
 LotseGradualList *lotse_gradual_list_new (GtkSelectionModel *model);
 /* Home and End in @list, which shows this model, go to a place where only few rows have to be made. */
 void lotse_gradual_list_add_keys (LotseGradualList *self, GtkListView *list);
+/* A key pressed in @widget while lotse_gradual_list_prepare() is not done ends that at once and then acts where the keyboard has gone. Keys in
+ * the list itself do so already. */
+void lotse_gradual_list_watch_keys (LotseGradualList *self, GtkWidget *widget);
 /* Gives back, a few at a time, the rows that cannot be seen, and then calls @ready: the model may change then. A call before that replaces
- * the one before; with NULL nothing is told. */
+ * the one before; with NULL nothing is given back or told any more. */
 void lotse_gradual_list_prepare (LotseGradualList *self, LotseGradualFunc ready, gpointer user_data);
 /* Tell it of each row that the list view makes and gives back. */
 void lotse_gradual_list_bind (LotseGradualList *self, GtkListItem *item);

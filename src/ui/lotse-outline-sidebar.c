@@ -54,6 +54,19 @@ show_entry (LotseOutlineSidebar *self, LotseOutlineEntry *entry)
                                   lotse_outline_entry_get_steps (entry) ? lotse_outline_entry_get_current (entry) : 0);
 }
 
+/* The line that has the keyboard, itself or one of its buttons; or NULL. */
+static LotseOutlineEntry *
+get_focused (LotseOutlineSidebar *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, LOTSE_TYPE_OUTLINE_ROW) : NULL;
+
+  if (row == NULL && focus != NULL)
+    row = gtk_widget_get_first_child (focus);
+  return row != NULL && LOTSE_IS_OUTLINE_ROW (row) ? lotse_outline_row_get_entry (LOTSE_OUTLINE_ROW (row)) : NULL;
+}
+
 /* A list scrolls no further than it must: a heading that was asked for goes to the top, when the list has been laid out. */
 static gboolean
 raise_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
@@ -62,11 +75,13 @@ raise_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list));
+  g_autoptr (LotseOutlineEntry) heading = NULL;
   graphene_point_t point;
 
   if (self->frames_to_wait-- > 0)
     return G_SOURCE_CONTINUE;
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list))
+  heading = self->entries != NULL ? g_list_model_get_item (G_LIST_MODEL (self->entries), self->scroll_position) : NULL;
+  if (heading != NULL && get_focused (self) == heading
       && gtk_widget_compute_point (focus, GTK_WIDGET (self->list), &GRAPHENE_POINT_INIT (0, 0), &point))
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + (double) point.y);
   self->raise_id = 0;
@@ -104,15 +119,35 @@ scroll_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+set_target (LotseOutlineSidebar *self, guint position, gboolean focus, gboolean raise)
+{
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
+  self->scroll_position = position;
+  self->scroll_focus = focus;
+  self->scroll_raise = raise;
+}
+
 /* Scrolls to a line when the list has been laid out. */
 static void
 scroll_later (LotseOutlineSidebar *self, guint position, gboolean focus)
 {
-  self->scroll_position = position;
-  self->scroll_focus = focus;
-  self->scroll_raise = focus;
-  if (self->scroll_id == 0)
-    self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_cb, self, NULL);
+  set_target (self, position, focus, FALSE);
+  self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_cb, self, NULL);
+}
+
+/* Goes to a line, at once where no rows are in the way: the next key is meant for what is there. */
+static void
+jump (LotseOutlineSidebar *self, guint position)
+{
+  set_target (self, position, TRUE, TRUE);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->list)) && lotse_gradual_list_is_near (self->rows, position))
+    {
+      lotse_gradual_list_prepare (self->rows, NULL, NULL);
+      scroll_now (self->rows, self);
+    }
+  else
+    lotse_gradual_list_prepare (self->rows, scroll_now, self);
 }
 
 static LotseOutlineEntry *
@@ -233,7 +268,7 @@ lotse_outline_sidebar_show_group (LotseOutlineSidebar *self, LotseOutlineGroup g
 
       if (lotse_outline_entry_get_entry_type (entry) == LOTSE_ENTRY_GROUP && lotse_outline_entry_get_group (entry) == (guint) group)
         {
-          scroll_later (self, i, TRUE);
+          jump (self, i);
           return;
         }
     }
@@ -272,19 +307,6 @@ dismiss_selected (LotseOutlineSidebar *self)
 
   if (entry != NULL && lotse_outline_entry_get_dismissal (entry) != LOTSE_DISMISSAL_NONE)
     g_signal_emit (self, signals[SIGNAL_DISMISS], 0, entry);
-}
-
-/* The line that has the keyboard, itself or one of its buttons; or NULL. */
-static LotseOutlineEntry *
-get_focused (LotseOutlineSidebar *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, LOTSE_TYPE_OUTLINE_ROW) : NULL;
-
-  if (row == NULL && focus != NULL)
-    row = gtk_widget_get_first_child (focus);
-  return row != NULL && LOTSE_IS_OUTLINE_ROW (row) ? lotse_outline_row_get_entry (LOTSE_OUTLINE_ROW (row)) : NULL;
 }
 
 /* The keyboard may be elsewhere than what was chosen, on a heading for one: nothing is taken out that nobody looks at. */
@@ -438,7 +460,6 @@ keep_choice (LotseOutlineSidebar *self, LotseOutlineEntry *before, guint positio
   if (chosen != NULL)
     {
       scroll_later (self, next, focused);
-      self->scroll_raise = FALSE;
       settle_later (self);
     }
   if (equal != GTK_INVALID_LIST_POSITION)
@@ -491,6 +512,12 @@ content_changed_cb (LotseOutlineSidebar *self)
       gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
     }
   self->filling = FALSE;
+}
+
+void
+lotse_outline_sidebar_watch_keys (LotseOutlineSidebar *self, GtkWidget *widget)
+{
+  lotse_gradual_list_watch_keys (self->rows, widget);
 }
 
 void

@@ -21,6 +21,8 @@ G_DECLARE_FINAL_TYPE (LotseOutlineSidebar, lotse_outline_sidebar, LOTSE, OUTLINE
 
 /* The state to follow; set once. */
 void lotse_outline_sidebar_set_state (LotseOutlineSidebar *self, LotseViewState *state);
+/* A key pressed in @widget, around this one, acts where the keyboard goes by what was asked for before. */
+void lotse_outline_sidebar_watch_keys (LotseOutlineSidebar *self, GtkWidget *widget);
 /* Scrolls to a group and focuses its heading. */
 void lotse_outline_sidebar_show_group (LotseOutlineSidebar *self, LotseOutlineGroup group);
 /* Goes to the next or previous place of the current line; FALSE if it has no other. */

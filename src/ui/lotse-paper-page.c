@@ -708,6 +708,7 @@ lotse_paper_page_init (LotsePaperPage *self)
   _lotse_paper_page_add_wheel (self);
   lotse_text_view_set_state (self->text_view, self->state);
   lotse_outline_sidebar_set_state (self->outline, self->state);
+  lotse_outline_sidebar_watch_keys (self->outline, GTK_WIDGET (self));
   lotse_page_entry_set_state (self->page_entry, self->state);
   lotse_sidebar_handle_set_split_view (self->handle, GTK_WIDGET (self->split));
   g_signal_connect_object (self->split, "notify::show-sidebar", G_CALLBACK (outline_shown_cb), self, G_CONNECT_SWAPPED);

@@ -3,6 +3,7 @@
 """by-keyboard.py BUILD: reading without a mouse – caret and selection in both views, places of a body, zoom, pages – as a screen reader is told."""
 import os
 import re
+import signal
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
@@ -27,6 +28,34 @@ def selected(node):
 
 def wait(what, condition):
     return uidrive.until(condition, 20, what)
+
+
+def keys_at_once(app, *keys):
+    """Keys that all wait when the program comes to the first of them, as on a busy machine."""
+    os.kill(app.process.pid, signal.SIGSTOP)
+    app.key(*keys)
+    os.kill(app.process.pid, signal.SIGCONT)
+
+
+class Focus:
+    """Where the keyboard goes from now on, as it is told: to look for it in a long outline takes seconds."""
+
+    def __init__(self):
+        self.last = ""
+        self.ear = uidrive.Atspi.EventListener.new(self.moved)
+        self.ear.register("object:state-changed:focused")
+
+    def moved(self, event):
+        if event.detail1:
+            self.last = event.source.get_name() or ""
+
+    def wait(self, keys, start):
+        def there():
+            while uidrive.GLib.MainContext.default().iteration(False):
+                pass
+            return self.last.startswith(start)
+
+        wait(f"the focus at {start!r} after {keys}", there)
 
 
 with uidrive.App([f"{build}/src/ui/lotse", f"{build}/data/samples/willkommensbuero.pdf"], env={"G_DEBUG": "fatal-warnings"}) as app:
@@ -129,11 +158,32 @@ with uidrive.App([f"{build}/src/ui/lotse", f"{build}/data/samples/willkommensbue
     app.key("Escape")
     wait("the page that is shown", lambda: entry.text() == "2" and "focused" in entry.states)
 
+    focus = Focus()
+    # A key after the one of a group acts there, whatever is still to be drawn; also where the outline was hidden.
+    for keys, row in ((("ctrl+4", "Down", "Down"), "Body, "), (("ctrl+7", "ctrl+2"), "Decisions, "), (("F9", "ctrl+2", "Down", "Return"), "Decision, ")):
+        keys_at_once(app, *keys)
+        focus.wait(keys, row)
+
     app.key("ctrl+q")
     app.process.wait(15)
     assert app.process.returncode == 0, app.process.returncode
     noise = [line for line in app.log.splitlines() if re.search(r"(CRITICAL|WARNING)", line)]
     assert not noise, noise
+
+# In a long outline, where rows have to be made for a jump, as well.
+long_paper = os.environ["HOME"] + "/haushalt.txt"
+with open(long_paper, "w", encoding="utf-8") as text:
+    text.write("Stadt Auenstadt\nVorlage Nr. 12/2026\nBetreff: Haushalt\n\nBeschlussvorschlag\nDer Rat beschließt den Haushalt.\n\nSachverhalt\n\n")
+    text.writelines(f"Für das Vorhaben {i} sind bis zum {i % 28 + 1}.{i % 12 + 1}.2027 Mittel von {1000 + i} Euro vorgesehen.\n\n" for i in range(600))
+with uidrive.App([f"{build}/src/ui/lotse", long_paper], env={"G_DEBUG": "fatal-warnings"}) as app:
+    app.find("list", "Outline", timeout=60)
+    for keys, row in ((("ctrl+9", "Up"), "No goal or measure"), (("ctrl+2", "Down", "Return"), "Decision, "), (("End", "Up"), "Section, Proposal"),
+                      (("Home", "Down", "Down"), "Number, 12/2026"), (("ctrl+7", "ctrl+4", "Down", "Down"), "Body, Rat")):
+        keys_at_once(app, *keys)
+        focus.wait(keys, row)
+    app.key("ctrl+q")
+    app.process.wait(15)
+    assert app.process.returncode == 0, app.process.returncode
 
 # The library cannot be opened; when the reason is gone, the button that has the keyboard opens it.
 library = os.environ["HOME"] + "/library"
