@@ -7,6 +7,7 @@
 
 #include "lotse-character.h"
 #include "lotse-limits.h"
+#include "lotse-pdf-fields.h"
 #include "lotse-protocol.h"
 
 /* A4, for pages that cannot be read. */
@@ -236,14 +237,37 @@ is_bold_name (const char *name)
   return g_str_has_suffix (lower, "-bd") || g_str_has_suffix (lower, ",bd");
 }
 
+/* Adds a run of the text as Poppler gives it, in the text in which @fields stand as well; *@next is the first of them that does not stand
+ * before it, *@shift the characters of those that do. */
 static void
-add_runs (PopplerPage *page, guint n_chars, LotseDocumentText *document)
+add_shifted_run (LotseDocumentText *document, GArray *fields, guint *next, guint *shift, LotseFontRun run)
+{
+  while (fields != NULL && *next < fields->len && g_array_index (fields, LotsePdfField, *next).at < run.start + run.length + *shift)
+    {
+      const LotsePdfField *field = &g_array_index (fields, LotsePdfField, *next);
+      guint before = field->at > run.start + *shift ? field->at - run.start - *shift : 0;
+
+      if (before > 0)
+        lotse_document_text_add_run (document, run.start + *shift, before, run.font, run.size, run.bold);
+      lotse_document_text_add_run (document, field->at, field->n_chars, "", field->size, FALSE);
+      run.start += before;
+      run.length -= before;
+      *shift += field->n_chars;
+      (*next)++;
+    }
+  if (run.length > 0)
+    lotse_document_text_add_run (document, run.start + *shift, run.length, run.font, run.size, run.bold);
+}
+
+/* @n_chars counts those of the page without @fields (nullable). */
+static void
+add_runs (PopplerPage *page, guint n_chars, GArray *fields, LotseDocumentText *document)
 {
   GList *attributes = poppler_page_get_text_attributes (page);
   const char *last_name = NULL;
   g_autofree char *font = NULL;
   gboolean bold = FALSE;
-  guint end = 0;
+  guint end = 0, next = 0, shift = 0;
 
   for (GList *l = attributes; l != NULL; l = l->next)
     {
@@ -264,10 +288,17 @@ add_runs (PopplerPage *page, guint n_chars, LotseDocumentText *document)
           bold = is_bold_name (font);
           last_name = run->font_name;
         }
-      lotse_document_text_add_run (document, start, after - start, font, size, bold);
+      add_shifted_run (document, fields, &next, &shift, (LotseFontRun) { start, after - start, font, size, bold });
       end = after;
     }
   poppler_page_free_text_attributes (attributes);
+  /* What stands below all text. */
+  for (; fields != NULL && next < fields->len; next++)
+    {
+      const LotsePdfField *field = &g_array_index (fields, LotsePdfField, next);
+
+      lotse_document_text_add_run (document, field->at, field->n_chars, "", field->size, FALSE);
+    }
 }
 
 /* A label that is the number of the page says nothing, and one that is longer than any way to count pages is none: Roman
@@ -288,15 +319,19 @@ lotse_pdf_reader_add_page (LotsePdfReader *self, guint index, LotseDocumentText 
 {
   PopplerPage *page = poppler_document_get_page (self->document, (int) index);
   g_autofree char *text = page != NULL ? poppler_page_get_text (page) : NULL;
+  g_autoptr (GArray) fields = NULL;
   LotsePageText *added;
   LotseRect *rects = NULL;
   double width, height;
+  guint n_chars = 0;
 
   page_size (page, &width, &height);
   if (text != NULL)
     {
       text = repair_text (text);
-      rects = page_rects (page, (guint) lotse_count_characters (text, strlen (text)), width, height);
+      n_chars = (guint) lotse_count_characters (text, strlen (text));
+      rects = page_rects (page, n_chars, width, height);
+      fields = lotse_pdf_fields_insert (page, width, height, &text, n_chars, &rects);
     }
   added = lotse_document_text_add_page (document, text != NULL ? text : "", rects);
   added->width = (float) width;
@@ -305,7 +340,7 @@ lotse_pdf_reader_add_page (LotsePdfReader *self, guint index, LotseDocumentText 
     return;
   added->label = page_label (page, index);
   if (added->n_chars > 0)
-    add_runs (page, added->n_chars, document);
+    add_runs (page, n_chars, fields, document);
   g_object_unref (page);
 }
 

@@ -118,6 +118,91 @@ test_rotation (void)
   g_assert_true (has_ink (pixels, 842, 55, 595 - 200, 110, 595 - 60));
 }
 
+/* A form of one page, A4: two labels in one line with a field beside each, boxes to tick, a field of several lines, a field that stands
+ * alone; one that is hidden, one that is secret, one that is empty. @page and @text are put into the page and its content. */
+static LotseDocumentText *
+read_form (const char *page, const char *text)
+{
+  static const char fields[]
+      = "20 0 obj<</FT/Tx/T(a)/V(BV 7)/DA(/F1 11 Tf)/Type/Annot/Subtype/Widget/F 4/Rect[130 765 250 783]>>endobj\n"
+        "21 0 obj<</FT/Tx/T(b)/V(Bauamt)/DA(/F1 0 Tf)/Type/Annot/Subtype/Widget/F 4/Rect[345 765 500 783]>>endobj\n"
+        "22 0 obj<</FT/Btn/T(c)/V/Yes/AS/Yes/Type/Annot/Subtype/Widget/F 4/Rect[72 745 82 755]/AP<</N<</Yes 30 0 R/Off 30 0 R>>>>>>endobj\n"
+        "23 0 obj<</FT/Btn/T(d)/V/Off/AS/Off/Type/Annot/Subtype/Widget/F 4/Rect[172 745 182 755]/AP<</N<</Yes 30 0 R/Off 30 0 "
+        "R>>>>>>endobj\n"
+        "24 0 obj<</FT/Tx/Ff 4096/T(e)/V(eins zwei drei vier\\rzum Schluss)/DA(/F1 10 Tf)/Type/Annot/Subtype/Widget/F 4"
+        "/Rect[72 640 144 700]>>endobj\n"
+        "25 0 obj<</FT/Tx/T(f)/V(versteckt)/DA(/F1 10 Tf)/Type/Annot/Subtype/Widget/F 2/Rect[72 600 244 620]>>endobj\n"
+        "26 0 obj<</FT/Tx/Ff 8192/T(g)/V(geheim)/DA(/F1 10 Tf)/Type/Annot/Subtype/Widget/F 4/Rect[72 560 244 580]>>endobj\n"
+        "27 0 obj<</FT/Tx/T(h)/V(  )/DA(/F1 10 Tf)/Type/Annot/Subtype/Widget/F 4/Rect[72 520 244 540]>>endobj\n"
+        "28 0 obj<</FT/Ch/T(i)/Opt[(rot)(gelb)]/V(gelb)/DA(/F1 10 Tf)/Type/Annot/Subtype/Widget/F 4/Rect[72 30 244 50]>>endobj\n"
+        "30 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 10 10]/Length 0>>stream\n\nendstream endobj\n";
+  g_autofree char *pdf = g_strdup_printf (
+      "%%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</DR<</Font<</F1 5 0 R>>>>/Fields[20 0 R 21 0 R 22 0 R 23 0 R 24 0 R 25 0 R "
+      "26 0 R 27 0 R 28 0 R]>>>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+      "3 0 obj<</Type/Page/Parent 2 0 R%s/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R"
+      "/Annots[20 0 R 21 0 R 22 0 R 23 0 R 24 0 R 25 0 R 26 0 R 27 0 R 28 0 R]>>endobj\n"
+      "4 0 obj<</Length %zu>>stream\n%s\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n%s"
+      "trailer<</Root 1 0 R>>\n%%%%EOF\n",
+      page, strlen (text), text, fields);
+  g_autoptr (GBytes) bytes = g_bytes_new (pdf, strlen (pdf));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LotsePdfReader) reader = lotse_pdf_reader_new_for_bytes (bytes, NULL, &error);
+  LotseDocumentText *document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+
+  g_assert_no_error (error);
+  lotse_pdf_reader_add_page (reader, 0, document);
+  return document;
+}
+
+static void
+test_fields (void)
+{
+  g_autoptr (LotseDocumentText) document
+      = read_form ("", "BT /F1 12 Tf 72 770 Td (Nummer:) Tj 220 0 Td (Dienst:) Tj ET BT /F1 12 Tf 86 746 Td (ja) Tj 100 0 Td (nein) Tj ET "
+                       "BT /F1 12 Tf 72 710 Td (Betrifft) Tj ET");
+  const LotsePageText *page = lotse_document_text_get_page (document, 0);
+  const char *number = strstr (page->text, "BV 7");
+  guint end = 0;
+
+  /* Poppler takes the two halves for columns. */
+  g_assert_cmpstr (page->text, ==,
+                   "Nummer: BV 7\n\342\230\222 ja\nBetrifft\neins zwei\ndrei vier\nzum Schluss\ngelb\nDienst: Bauamt\n\342\230\220 nein");
+  g_assert_cmpuint (page->n_chars, ==, (guint) g_utf8_strlen (page->text, -1));
+  g_assert_nonnull (number);
+  for (guint i = (guint) (number - page->text); i < (guint) (number - page->text) + 4; i++)
+    {
+      const LotseRect *rect = &page->rects[i];
+
+      g_assert_true (rect->x1 >= 130 && rect->x2 <= 250 && rect->y1 >= 842 - 783 && rect->y2 <= 842 - 765 && rect->x2 > rect->x1);
+    }
+  /* The rectangles of what stands behind are still its own: the box of "nein" is left of it. */
+  g_assert_cmpfloat_with_epsilon (page->rects[page->n_chars - 4].x1, 186, 1);
+  for (guint i = 0; i < page->n_runs; i++)
+    {
+      g_assert_cmpuint (page->runs[i].start, >=, end);
+      g_assert_cmpuint (page->runs[i].length, >, 0);
+      end = page->runs[i].start + page->runs[i].length;
+    }
+  g_assert_cmpuint (end, <=, page->n_chars);
+  g_assert_cmpstr (page->runs[0].font, ==, "Helvetica");
+  g_assert_cmpuint (page->runs[0].length, ==, strlen ("Nummer:"));
+  g_assert_cmpstr (page->runs[1].font, ==, "");
+  g_assert_cmpfloat (page->runs[1].size, ==, 11);
+}
+
+/* Nothing is printed on the page; and one that is shown turned, where the fields would stand elsewhere. */
+static void
+test_fields_alone (void)
+{
+  g_autoptr (LotseDocumentText) document = read_form ("", "");
+  g_autoptr (LotseDocumentText) turned = read_form ("/Rotate 90", "BT /F1 12 Tf 72 770 Td (Nummer:) Tj ET");
+
+  g_assert_cmpstr (lotse_document_text_get_page (document, 0)->text, ==,
+                   "BV 7\nBauamt\n\342\230\222\n\342\230\220\neins zwei\ndrei vier\nzum Schluss\ngelb");
+  g_assert_nonnull (lotse_document_text_get_page (document, 0)->rects);
+  g_assert_cmpstr (lotse_document_text_get_page (turned, 0)->text, ==, "Nummer:");
+}
+
 static void
 test_errors (void)
 {
@@ -152,6 +237,8 @@ main (int argc, char **argv)
   g_test_add_func ("/worker/pdf-reader/long-label", test_long_label);
   g_test_add_func ("/worker/pdf-reader/facts", test_facts);
   g_test_add_func ("/worker/pdf-reader/rotation", test_rotation);
+  g_test_add_func ("/worker/pdf-reader/fields", test_fields);
+  g_test_add_func ("/worker/pdf-reader/fields-alone", test_fields_alone);
   g_test_add_func ("/worker/pdf-reader/errors", test_errors);
   return g_test_run ();
 }

@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-pdf-fields.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "lotse-character.h"
+
+/* More fields or characters on a page than these are no form that somebody filled in. */
+#define FIELDS 1000
+#define CHARACTERS 200000
+#define VALUE_CHARACTERS 4000
+#define ITEMS 1000
+/* Of a field that fits the size of its letters to itself. */
+#define SIZE 11.0
+/* Width of a letter and height of a line, in sizes of the letters: the field does not say where its letters stand. */
+#define LETTER 0.5
+#define LINE 1.2
+/* The border of a field, in points. */
+#define BORDER 2.0
+
+typedef struct
+{
+  LotseRect area;
+  char *value;
+  double size;
+  gboolean lines; /* the value is broken at the width of the field */
+  gboolean alone; /* nothing is printed beside it */
+  guint at;       /* in the text of the page: the value goes before this character */
+} Field;
+
+static void
+field_clear (gpointer data)
+{
+  g_free (((Field *) data)->value);
+}
+
+/* --- what was filled in ------------------------------------------------------------------------------------------------ */
+
+static char *
+choice_value (PopplerFormField *field)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+  char *text = poppler_form_field_choice_is_editable (field) ? poppler_form_field_choice_get_text (field) : NULL;
+  int n_items = MIN (poppler_form_field_choice_get_n_items (field), ITEMS);
+
+  if (text != NULL && *text != '\0')
+    return text;
+  g_free (text);
+  for (int i = 0; i < n_items; i++)
+    if (poppler_form_field_choice_is_item_selected (field, i))
+      {
+        g_autofree char *item = poppler_form_field_choice_get_item (field, i);
+
+        if (item != NULL && *item != '\0')
+          g_string_append_printf (all, "%s%s", all->len > 0 ? ", " : "", item);
+      }
+  return g_string_free_and_steal (g_steal_pointer (&all));
+}
+
+static char *
+raw_value (PopplerFormField *field)
+{
+  switch (poppler_form_field_get_field_type (field))
+    {
+    case POPPLER_FORM_FIELD_TEXT:
+      return poppler_form_field_text_is_password (field) ? NULL : poppler_form_field_text_get_text (field);
+    case POPPLER_FORM_FIELD_CHOICE:
+      return choice_value (field);
+    case POPPLER_FORM_FIELD_BUTTON:
+      if (poppler_form_field_button_get_button_type (field) == POPPLER_FORM_BUTTON_PUSH)
+        return NULL;
+      return g_strdup (poppler_form_field_button_get_state (field) ? "\342\230\222" : "\342\230\220");
+    case POPPLER_FORM_FIELD_UNKNOWN:
+    case POPPLER_FORM_FIELD_SIGNATURE:
+    default:
+      return NULL;
+    }
+}
+
+/* The value as a piece of the text of the page, or %NULL where there is none. Line ends stay. */
+static char *
+field_value (PopplerFormField *field)
+{
+  g_autofree char *raw = raw_value (field);
+  g_autofree char *valid = raw != NULL ? g_utf8_make_valid (raw, -1) : NULL;
+  GString *out;
+  guint n = 0;
+
+  if (valid == NULL)
+    return NULL;
+  g_strstrip (valid);
+  if (*valid == '\0')
+    return NULL;
+  out = g_string_new (NULL);
+  for (const char *p = valid; *p != '\0' && n < VALUE_CHARACTERS; p = g_utf8_next_char (p), n++)
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '\r' && p[1] == '\n')
+        continue;
+      g_string_append_unichar (out, c == '\r' || c == '\n' ? '\n' : g_unichar_iscntrl (c) ? ' ' : c);
+    }
+  return g_string_free_and_steal (out);
+}
+
+static gboolean
+is_same_area (const PopplerRectangle *a, const PopplerRectangle *b)
+{
+  return fabs (a->x1 - b->x1) < 1 && fabs (a->x2 - b->x2) < 1 && fabs (a->y1 - b->y1) < 1 && fabs (a->y2 - b->y2) < 1;
+}
+
+/* Whether the field is on the page but not to be seen. */
+static gboolean
+is_hidden (GList *annotations, const PopplerRectangle *area)
+{
+  for (GList *l = annotations; l != NULL; l = l->next)
+    {
+      const PopplerAnnotMapping *mapping = l->data;
+
+      if (poppler_annot_get_annot_type (mapping->annot) == POPPLER_ANNOT_WIDGET && is_same_area (&mapping->area, area))
+        return (poppler_annot_get_flags (mapping->annot) & (POPPLER_ANNOT_FLAG_HIDDEN | POPPLER_ANNOT_FLAG_NO_VIEW)) != 0;
+    }
+  return FALSE;
+}
+
+static void
+collect (PopplerPage *page, GList *mappings, double width, double height, GArray *fields)
+{
+  GList *annotations = poppler_page_get_annot_mapping (page);
+
+  for (GList *l = mappings; l != NULL && fields->len < FIELDS; l = l->next)
+    {
+      PopplerFormFieldMapping *mapping = l->data;
+      const PopplerRectangle *area = &mapping->area;
+      double size;
+      Field field = { { (float) area->x1, (float) (height - area->y2), (float) area->x2, (float) (height - area->y1) } };
+
+      /* Written so that what is no number falls out as well. */
+      if (!(area->x1 >= 0 && area->x2 > area->x1 && area->x2 <= width && area->y1 >= 0 && area->y2 > area->y1 && area->y2 <= height)
+          || is_hidden (annotations, area))
+        continue;
+      field.value = field_value (mapping->field);
+      if (field.value == NULL)
+        continue;
+      size = poppler_form_field_get_font_size (mapping->field);
+      field.size = size > 0 && size <= area->y2 - area->y1 ? size : MIN (SIZE, area->y2 - area->y1);
+      field.lines = poppler_form_field_get_field_type (mapping->field) == POPPLER_FORM_FIELD_TEXT
+                    && poppler_form_field_text_get_text_type (mapping->field) == POPPLER_FORM_TEXT_MULTILINE;
+      g_array_append_val (fields, field);
+    }
+  poppler_page_free_annot_mapping (annotations);
+}
+
+/* --- where it stands in the text --------------------------------------------------------------------------------------- */
+
+static gboolean
+is_beside (const LotseRect *rect, const LotseRect *area)
+{
+  float middle = (rect->y1 + rect->y2) / 2;
+
+  return rect->x2 > rect->x1 && middle > area->y1 && middle < area->y2;
+}
+
+/* The next printed character in the row, of both sides the nearer; else a line of its own below all that ends above the field. */
+static void
+place (Field *field, const char *text, const LotseRect *rects, guint n_chars)
+{
+  float nearest = G_MAXFLOAT, middle = (field->area.y1 + field->area.y2) / 2, lowest = -G_MAXFLOAT;
+  const char *p = text;
+  guint above = 0;
+
+  field->alone = TRUE;
+  for (guint i = 0; i < n_chars; i++, p = g_utf8_next_char (p))
+    {
+      const LotseRect *rect = &rects[i];
+      float left = field->area.x1 - rect->x2, right = rect->x1 - field->area.x2;
+
+      if (g_ascii_isspace (*p))
+        continue;
+      if (is_beside (rect, &field->area) && MAX (left, right) > -3 && MAX (left, right) < nearest)
+        {
+          nearest = MAX (left, right);
+          field->at = left >= right ? i + 1 : i;
+          field->alone = FALSE;
+        }
+      else if (rect->y2 <= middle && rect->y2 >= lowest)
+        {
+          lowest = rect->y2;
+          above = i + 1;
+        }
+    }
+  if (field->alone)
+    field->at = above;
+}
+
+static int
+compare_places (gconstpointer a, gconstpointer b)
+{
+  const Field *left = a, *right = b;
+
+  if (left->at != right->at)
+    return left->at < right->at ? -1 : 1;
+  if (fabsf (left->area.y1 - right->area.y1) > 4)
+    return left->area.y1 < right->area.y1 ? -1 : 1;
+  return (left->area.x1 > right->area.x1) - (left->area.x1 < right->area.x1);
+}
+
+/* --- the text with it -------------------------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  GString *text;
+  GArray *rects; /* LotseRect */
+} Out;
+
+static void
+put (Out *self, gunichar c, const LotseRect *rect)
+{
+  g_string_append_unichar (self->text, c);
+  g_array_append_vals (self->rects, rect, 1);
+}
+
+/* A blank or line end after the last character. */
+static void
+put_gap (Out *self, gunichar c, const LotseRect *beside)
+{
+  LotseRect gap = *beside;
+
+  gap.x2 = gap.x1;
+  put (self, c, &gap);
+}
+
+/* Breaks the value where it has no more room, at blanks. */
+static void
+wrap (char *value, guint room)
+{
+  char *blank = NULL;
+  guint n = 0;
+
+  for (char *p = value; *p != '\0'; p = g_utf8_next_char (p), n++)
+    {
+      if (*p == '\n')
+        {
+          n = 0;
+          blank = NULL;
+          continue;
+        }
+      if (*p == ' ')
+        blank = p;
+      if (n >= room && blank != NULL)
+        {
+          *blank = '\n';
+          n = (guint) g_utf8_pointer_to_offset (blank, p);
+          blank = NULL;
+        }
+    }
+}
+
+static void
+put_value (Out *self, Field *field)
+{
+  const LotseRect *area = &field->area;
+  double width = MAX (1.0, area->x2 - area->x1 - 2 * BORDER), height = area->y2 - area->y1, letter, pitch, y;
+  guint longest = 1, n_lines = 1, n = 0, column = 0;
+
+  if (field->lines)
+    wrap (field->value, (guint) MAX (1.0, width / (LETTER * field->size)));
+  for (const char *p = field->value; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      n = *p == '\n' ? 0 : n + 1;
+      n_lines += *p == '\n';
+      longest = MAX (longest, n);
+    }
+  letter = MIN (LETTER * field->size, width / longest);
+  pitch = MIN (LINE * field->size, height / n_lines);
+  y = field->lines ? area->y1 : area->y1 + (height - pitch * n_lines) / 2;
+  for (const char *p = field->value; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      double x = area->x1 + BORDER + letter * column;
+      LotseRect rect = { (float) x, (float) y, (float) (x + letter), (float) (y + pitch) };
+
+      if (*p == '\n')
+        {
+          put_gap (self, '\n', &rect);
+          column = 0;
+          y += pitch;
+          continue;
+        }
+      put (self, g_utf8_get_char (p), &rect);
+      column++;
+    }
+}
+
+/* One value between the characters before and after it. */
+static LotsePdfField
+insert (Out *self, Field *field, const char *after)
+{
+  char before = self->text->len > 0 ? self->text->str[self->text->len - 1] : '\n';
+  LotsePdfField inserted = { .at = self->rects->len, .size = (float) field->size };
+  LotseRect end = field->area;
+
+  if (field->alone && before != '\n')
+    put_gap (self, '\n', &field->area);
+  else if (!g_ascii_isspace (before))
+    put_gap (self, ' ', &field->area);
+  put_value (self, field);
+  end.x1 = end.x2;
+  if (field->alone && *after != '\0' && *after != '\n')
+    put_gap (self, '\n', &end);
+  else if (*after != '\0' && !g_ascii_isspace (*after))
+    put_gap (self, ' ', &end);
+  inserted.n_chars = self->rects->len - inserted.at;
+  return inserted;
+}
+
+static GArray *
+merge (GArray *fields, char **text, guint n_chars, LotseRect **rects)
+{
+  GArray *inserted = g_array_new (FALSE, FALSE, sizeof (LotsePdfField));
+  Out out = { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (LotseRect)) };
+  const char *p = *text;
+  guint next = 0;
+
+  for (guint i = 0; i <= n_chars; i++)
+    {
+      while (next < fields->len && g_array_index (fields, Field, next).at == i)
+        {
+          LotsePdfField field = insert (&out, &g_array_index (fields, Field, next++), p);
+
+          g_array_append_val (inserted, field);
+        }
+      if (i == n_chars)
+        break;
+      put (&out, g_utf8_get_char (p), &(*rects)[i]);
+      p = g_utf8_next_char (p);
+    }
+  g_free (*text);
+  g_free (*rects);
+  *text = g_string_free_and_steal (out.text);
+  *rects = (LotseRect *) g_array_free (out.rects, FALSE);
+  return inserted;
+}
+
+GArray *
+lotse_pdf_fields_insert (PopplerPage *page, double width, double height, char **text, guint n_chars, LotseRect **rects)
+{
+  GList *mappings = poppler_page_get_form_field_mapping (page);
+  g_autoptr (GArray) fields = NULL;
+  GArray *inserted = NULL;
+  PopplerRectangle crop;
+
+  if (mappings == NULL)
+    return NULL;
+  poppler_page_get_crop_box (page, &crop);
+  if (n_chars <= CHARACTERS && (*rects != NULL || n_chars == 0) && fabs (crop.x2 - crop.x1 - width) < 1)
+    {
+      fields = g_array_new (FALSE, FALSE, sizeof (Field));
+      g_array_set_clear_func (fields, field_clear);
+      collect (page, mappings, width, height, fields);
+      for (guint i = 0; i < fields->len; i++)
+        place (&g_array_index (fields, Field, i), *text, *rects, n_chars);
+      g_array_sort (fields, compare_places);
+      if (fields->len > 0)
+        inserted = merge (fields, text, n_chars, rects);
+    }
+  poppler_page_free_form_field_mapping (mappings);
+  return inserted;
+}
