@@ -515,6 +515,8 @@ match_before (const Finder *f, guint number)
         found = give_phrases_before (f, number, token, i, &front);
       if (front.list && i > f->first && *_lotse_analysis_get_fold (a, i) == ':')
         give_label (f, g_array_index (a->mentions, LotseMention, number).body, i - 1);
+      else if (front.list && a->reading->text->str[get_token (a, i)->end] == '\t')
+        give_label (f, g_array_index (a->mentions, LotseMention, number).body, i);
       front.list = front.list && is_list_token (a, i);
       /* Only small words say more of what stands in front. */
       if (get_token (a, i)->end - get_token (a, i)->start <= SMALL_WORD)
