@@ -53,8 +53,18 @@ have_one_shape (const LotseReading *reading, const LotseToken *a, const LotseTok
   return TRUE;
 }
 
-/* How many tokens after the word its numbers may stand. */
+/* Whether the word is the last cell of a row that has several. */
+static gboolean
+is_last_head (const LotseReading *reading, guint index)
+{
+  const LotseToken *token = lotse_reading_token (reading, index);
+
+  return token->start > 0 && reading->text->str[token->start - 1] == '\t' && reading->text->str[token->end] == '\n';
+}
+
+/* How many tokens after the word its numbers may stand, and the first of them. */
 #define CODE_REACH 24
+#define FIRST_REACH 4
 
 GArray *
 _lotse_amount_find_codes (const LotseReading *reading)
@@ -69,19 +79,25 @@ _lotse_amount_find_codes (const LotseReading *reading)
       const LotseToken *token = lotse_reading_token (reading, i);
       const LotseToken *first = NULL;
       gboolean account = words[token->word] == CODE_ACCOUNT;
+      gboolean head = words[token->word] != CODE_NONE && is_last_head (reading, i);
+      guint reach = i + FIRST_REACH;
 
       if (words[token->word] == CODE_NONE || token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL))
         continue;
       for (guint k = i + 1; k < MIN (i + CODE_REACH, reading->tokens->len); k++)
         {
           const LotseToken *next = lotse_reading_token (reading, k);
-          LotseAmountCode code = { token->start, next->start, next->end, account };
+          /* The numbers of a column belong each to its row. */
+          LotseAmountCode code = { head ? next->start : token->start, next->start, next->end, account };
 
-          if (next->flags & LOTSE_TOKEN_PARA_START || (!first && k > i + 4) || next->end - next->start > 40)
+          if ((next->flags & LOTSE_TOKEN_PARA_START && (k > i + 1 || !head)) || (!first && k > reach) || next->end - next->start > 40)
             break;
           /* "Sachkonto 543990, Teilprodukt 946100": what follows is announced by another word. */
-          if (next->kind == LOTSE_TOKEN_WORD && words[next->word] != CODE_NONE && words[next->word] != words[token->word])
+          if (next->kind == LOTSE_TOKEN_WORD && words[next->word] != CODE_NONE && (head || words[next->word] != words[token->word]))
             break;
+          /* The last column of a table: the amounts of the others stand in front of the number. */
+          if (next->kind == LOTSE_TOKEN_NUMBER && head && is_followed_by_unit (reading, k))
+            reach += 2;
           if (next->kind != LOTSE_TOKEN_NUMBER || next->end - next->start < 4 || is_followed_by_unit (reading, k))
             continue;
           if (first && !have_one_shape (reading, first, next))

@@ -192,16 +192,51 @@ find_cell (const LotseBytes *s, gsize end, guint cell, gsize *ret_start, gsize *
   return *ret_end > start;
 }
 
+/* Whether a cell is the head of a column of products or accounts. */
+static gboolean
+is_head_of_codes (const char *fold)
+{
+  static const char *const heads[] = { "produkt", "kostenst", "kostentr", "konto", "kontierung" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (strstr (fold, heads[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether @at is in the last cell of its row and the row above, which ends at @end, ends in such a head: a row whose first cells are empty
+ * has fewer of them than its head. */
+static gboolean
+is_below_last_head (const LotseBytes *s, gsize at, gsize end)
+{
+  gsize start = end;
+  g_autofree char *fold = NULL;
+
+  while (at < s->length && s->text[at] != '\t' && s->text[at] != '\n')
+    at++;
+  if (at < s->length && s->text[at] == '\t')
+    return FALSE;
+  while (start > 0 && s->text[start - 1] != '\t' && s->text[start - 1] != '\n' && end - start < LONGEST_HEAD)
+    start--;
+  if (start == 0 || s->text[start - 1] != '\t')
+    return FALSE;
+  fold = lotse_fold (s->text + start, (gssize) (end - start));
+  return is_head_of_codes (fold);
+}
+
 /* Whether a cell stands in a column of products or accounts: their head is above it, or above other numbers. */
 static gboolean
 is_in_column_of_codes (const LotseBytes *s, gsize at)
 {
-  static const char *const heads[] = { "produkt", "kostenst", "kostentr", "konto", "kontierung" };
   gsize line = at, start, end;
   guint cell = 0;
 
   while (line > 0 && s->text[line - 1] != '\n' && at - line < LONGEST_ROW)
     cell += s->text[--line] == '\t';
+  while (line > 0 && s->text[line - 1] == '\n')
+    line--;
+  if (line > 0 && is_below_last_head (s, at, line))
+    return TRUE;
   for (guint i = 0; i < ROWS_BELOW_HEAD && line > 0; i++)
     {
       g_autofree char *fold = NULL;
@@ -211,9 +246,8 @@ is_in_column_of_codes (const LotseBytes *s, gsize at)
       if (!find_cell (s, line, cell, &start, &end) || end - start > LONGEST_HEAD)
         return FALSE;
       fold = lotse_fold (s->text + start, (gssize) (end - start));
-      for (guint k = 0; k < G_N_ELEMENTS (heads); k++)
-        if (strstr (fold, heads[k]))
-          return TRUE;
+      if (is_head_of_codes (fold))
+        return TRUE;
       if (!g_ascii_isdigit (*fold))
         return FALSE;
       line = start;
