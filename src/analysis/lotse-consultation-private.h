@@ -166,9 +166,14 @@ gboolean _lotse_consultation_begins_short_name (const char *text, gsize length);
 gboolean _lotse_consultation_is_session_number (const char *text, gsize length);
 /* "BauausschussEnt.", where a role was cut short and ran into the name: bytes of the name, or 0. */
 gsize _lotse_consultation_find_cut_role (const char *text, gsize length);
+/* Gives what the cells of @row hold besides their own to the fields it belongs to, "Gemeinderat Ö", "einstimmig beschlossen Ja 11 Nein 0"; @columns
+ * are the flags of those that the table has. */
+void _lotse_consultation_split_cells (LotseConsultation *row, guint columns);
 /* Two bodies that share a row, "Jugendhilfeausschuss/Sozialausschuss", or a session, "… und des Jugendhilfeausschusses": cuts the name of
  * @row to the first and returns the second, free with g_free(); NULL where there is one. */
 char *_lotse_consultation_split_bodies (LotseConsultation *row);
+/* The same with the places of the names in @reading: the row of the second body, owned by the caller, or NULL. */
+LotseConsultation *_lotse_consultation_split_row (const LotseReading *reading, LotseConsultation *row);
 /* "Beschluss aus der Sitzung des <body> am <date>", "Niederschrift über die 5. Sitzung …" behind token @first: adds the row of the session;
  * FALSE if the text does not begin so. */
 gboolean _lotse_consultation_read_session (LotseAnalysis *a, guint first);

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "lotse-fold.h"
-
 /* Bytes of a date without its year: "03.05." */
 #define SHORT_DATE 6
 /* Marks of one row. */
@@ -84,111 +82,10 @@ close_marks (Assembler *s)
   s->n_marks = 0;
 }
 
-static LotseConsultation *
-copy_row (const LotseConsultation *row)
-{
-  LotseConsultation *copy = _lotse_consultation_new (row->rule);
-
-  copy->date = g_strdup (row->date);
-  copy->body = g_strdup (row->body);
-  copy->role = row->role;
-  copy->role_text = g_strdup (row->role_text);
-  copy->result = g_strdup (row->result);
-  copy->publicity = row->publicity;
-  copy->top = g_strdup (row->top);
-  copy->row = row->row;
-  copy->body_range = row->body_range;
-  copy->date_range = row->date_range;
-  copy->outcome_range = row->outcome_range;
-  return copy;
-}
-
-/* "Offenlage Gemeinderat": the word before the body says how it decides. */
-static void
-split_display (LotseConsultation *row)
-{
-  static const char word[] = "Offenlage ";
-
-  if (row->body && g_str_has_prefix (row->body, word))
-    {
-      memmove (row->body, row->body + strlen (word), strlen (row->body + strlen (word)) + 1);
-      if (row->role_text == NULL)
-        {
-          row->role = "decision";
-          row->role_text = g_strdup ("Offenlage");
-        }
-    }
-}
-
-/* "BauausschussEnt.": what the body is to do was cut short in a narrow cell and ran into the name. */
-static void
-split_cut_role (LotseConsultation *row)
-{
-  gsize n = row->body ? strlen (row->body) : 0, name = _lotse_consultation_find_cut_role (row->body, n);
-
-  if (row->role_text || name == 0)
-    return;
-  row->role_text = g_strconcat (row->body + name, ".", NULL);
-  row->role = "decision";
-  row->body[name] = '\0';
-}
-
-/* "Gemeinderat Ö": the mark of a row without a date still stands with the body; or it says whether the session is public, "Gemeinderat ja". */
-static void
-split_mark (const Assembler *s, LotseConsultation *row)
-{
-  static const struct
-  {
-    const char *mark;
-    const char *publicity;
-    gboolean answers; /* what the head of the column asks */
-  } marks[] = { { " Ö", "public", FALSE },      { " ö", "public", FALSE }, { " N", "non-public", FALSE },
-                { " nö", "non-public", FALSE }, { " ja", "public", TRUE }, { " nein", "non-public", TRUE } };
-
-  for (guint i = 0; row->body && i < G_N_ELEMENTS (marks); i++)
-    if (g_str_has_suffix (row->body, marks[i].mark))
-      {
-        row->body[strlen (row->body) - strlen (marks[i].mark)] = '\0';
-        if (!row->publicity && (!marks[i].answers || s->columns & LOTSE_COLUMN_PUBLICITY))
-          row->publicity = marks[i].publicity;
-        break;
-      }
-}
-
-/* "einstimmig beschlossen Ja 11 Nein 0", "mehrheitlich empfohlen Ja: 11 Nein: 2": the votes behind the result, or without one. */
-static void
-split_votes (LotseConsultation *row)
-{
-  char *cut = NULL;
-
-  if (!row->result || row->votes)
-    return;
-  for (char *p = row->result; p && !cut; p = strchr (p + 1, ' '))
-    {
-      const char *word = p + strspn (p, " (["), *value = g_ascii_strncasecmp (word, "ja", 2) == 0 ? word + 2 : NULL;
-
-      if (value && strchr (": -", *value) && *value)
-        value += strspn (value, ": -");
-      if (value && g_ascii_isdigit (*value))
-        cut = p;
-    }
-  if (!cut)
-    return;
-  row->votes = g_strdup (cut + strspn (cut, " (["));
-  *cut = '\0';
-  for (gsize n = strlen (row->result); n > 0 && strchr (" ,;:-", row->result[n - 1]); n--)
-    row->result[n - 1] = '\0';
-  for (gsize n = strlen (row->votes); n > 0 && strchr (" ,;:)]", row->votes[n - 1]); n--)
-    row->votes[n - 1] = '\0';
-  if (*row->result == '\0')
-    g_clear_pointer (&row->result, g_free);
-}
-
 static void
 close_row (Assembler *s)
 {
-  LotseConsultation *row = s->row;
-  char *second;
+  LotseConsultation *row = s->row, *second;
 
   if (row == NULL)
     return;
@@ -199,28 +96,13 @@ close_row (Assembler *s)
       _lotse_consultation_free (row);
       return;
     }
-  split_display (row);
-  split_cut_role (row);
-  split_mark (s, row);
-  split_votes (row);
+  _lotse_consultation_split_cells (row, s->columns);
   g_ptr_array_add (s->a->consultations, row);
   s->n_added++;
-  second = _lotse_consultation_split_bodies (row);
+  second = _lotse_consultation_split_row (s->a->reading, row);
   if (second)
     {
-      LotseConsultation *copy = copy_row (row);
-      const char *slash = g_strstr_len (s->a->reading->text->str + row->body_range.start, row->body_range.end - row->body_range.start, "/");
-
-      g_free (copy->body);
-      copy->body = second;
-      if (slash)
-        {
-          row->body_range.end = (guint) (slash - s->a->reading->text->str);
-          copy->body_range.start = row->body_range.end + 1;
-          while (copy->body_range.start < copy->body_range.end && strchr (" \n", s->a->reading->text->str[copy->body_range.start]))
-            copy->body_range.start++;
-        }
-      g_ptr_array_add (s->a->consultations, copy);
+      g_ptr_array_add (s->a->consultations, second);
       s->n_added++;
     }
 }

@@ -38,29 +38,6 @@ test_dup_body (void)
     }
 }
 
-/* Two bodies on one row; a name with a slash of its own is one. */
-static void
-test_split (void)
-{
-  LotseConsultation *two = _lotse_consultation_new ("test");
-  LotseConsultation *one = _lotse_consultation_new ("test");
-  g_autofree char *second = NULL;
-
-  two->body = g_strdup ("Jugendhilfeausschuss/Sozialausschuss");
-  second = _lotse_consultation_split_bodies (two);
-  g_assert_cmpstr (two->body, ==, "Jugendhilfeausschuss");
-  g_assert_cmpstr (second, ==, "Sozialausschuss");
-  one->body = g_strdup ("Ortschaftsrat Moordorf/Deich");
-  g_assert_null (_lotse_consultation_split_bodies (one));
-  /* Of three it is not known which two meet together. */
-  g_free (one->body);
-  one->body = g_strdup ("Jugendhilfeausschuss/Sozialausschuss/Kulturausschuss");
-  g_assert_null (_lotse_consultation_split_bodies (one));
-  g_assert_cmpstr (one->body, ==, "Jugendhilfeausschuss/Sozialausschuss/Kulturausschuss");
-  _lotse_consultation_free (one);
-  _lotse_consultation_free (two);
-}
-
 /* When a body is planned to meet is no part of its name; a month alone may be. */
 static void
 test_planned_time (void)
@@ -96,7 +73,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/consultation-name/nominative", test_nominative);
   g_test_add_func ("/analysis/consultation-name/dup-body", test_dup_body);
-  g_test_add_func ("/analysis/consultation-name/split", test_split);
   g_test_add_func ("/analysis/consultation-name/planned-time", test_planned_time);
   return g_test_run ();
 }
