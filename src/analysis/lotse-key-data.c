@@ -11,9 +11,6 @@
 /* Bytes of a line before a label that stands in the text of a sentence. */
 #define FAR_IN_LINE 80
 
-/* Bytes of a header that reaches us as one line. */
-#define MIN_RUN_ON 90
-
 /* Bytes of a field that holds type and publicity. */
 #define MAX_TYPE 60
 
@@ -401,118 +398,6 @@ add_labelled (LotseAnalysis *a)
 
 /* --- what no label announces ------------------------------------------------------------------------------------------------- */
 
-/* "… via E-Mail Neustadt, den 12.04.2031 Antrag zur Sitzung": a letterhead that runs on. */
-static void
-add_date_of_letterhead (LotseAnalysis *a, const LotseLine *line)
-{
-  static const char joint[] = ", den ";
-  const char *text = a->reading->text->str;
-  const char *den = g_strstr_len (text + line->start, (gssize) MIN (line->end - line->start, 400), joint);
-  guint at = den ? (guint) (den - text) + (guint) strlen (joint) : line->end;
-  LotseRange date;
-
-  if (den && _lotse_analysis_find_date (a, at, line->end, &date, NULL) && date.start == at)
-    _lotse_analysis_add_date (a, "key/letterhead-date", date);
-}
-
-/* "Sitzung des Ausschusses für Soziales vom 18.09.2031" on top of minutes. */
-static gboolean
-is_session_line (const LotseAnalysis *a, guint index, LotseRange *ret_date)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-  const char *text = a->reading->text->str;
-
-  return index < 3 && (lotse_starts_with (text + line->start, "Sitzung de") || _lotse_key_goes_on_with_session (a, index))
-         && _lotse_analysis_find_date (a, line->end - MIN (24, line->end - line->start), line->end, ret_date, NULL)
-         && ret_date->end == line->end
-         && (lotse_starts_with (text + ret_date->start - 5, " vom ") || lotse_starts_with (text + ret_date->start - 4, " am "));
-}
-
-/* "Hans Muster (Stand: 05.10.2031)" */
-static gboolean
-is_state_of_work (const LotseAnalysis *a, const LotseLine *line, LotseRange date)
-{
-  static const char state[] = "(Stand: ";
-  const char *text = a->reading->text->str;
-
-  return date.start > line->start + strlen (state) && date.end + 1 == line->end && text[date.end] == ')'
-         && lotse_starts_with (text + date.start - strlen (state), state);
-}
-
-/* "Anfrage vom 08.11.2031 (Nr. 323/2031)" */
-static gboolean
-add_numbered_type (LotseAnalysis *a, guint index, LotseRange date)
-{
-  static const char opening[] = " (Nr. ";
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-  const char *text = a->reading->text->str;
-
-  if (!lotse_starts_with (text + date.end, opening) || text[line->end - 1] != ')' || !_lotse_key_add_type_and_date (a, index, date))
-    return FALSE;
-  if (_lotse_key_is_missing (a, "number"))
-    _lotse_key_add_number (a, "key/number-line", (LotseRange) { date.end + (guint) strlen (opening), line->end - 1 });
-  return TRUE;
-}
-
-/* Adds a date that ends its line, behind the name of the town or a word for it. */
-static void
-add_closing_date (LotseAnalysis *a, const LotseLine *line, LotseRange date)
-{
-  const char *text = a->reading->text->str;
-  guint from = line->start;
-  gboolean town;
-
-  /* "12345 Neuenfels, 23.04.2031" */
-  if (strspn (text + from, "0123456789") == 5 && text[from + 5] == ' ' && from + 6 < date.start)
-    from += 6;
-  town = g_unichar_isupper (g_utf8_get_char (text + from)) && memchr (text + from, ',', date.start - from);
-  if (date.start == from || town || lotse_starts_with (text + from, "vom") || lotse_starts_with (text + from, "den ")
-      || lotse_starts_with (text + from, "Datum "))
-    _lotse_analysis_add_date (a, town || date.start > from ? "key/letterhead-date" : "key/date-line",
-                              (LotseRange) { line->start, line->end });
-}
-
-/* "Musterstadt, 12.03.2020", "Musterstadt, den 3. Mai 2020", "12.03.2020", "vom: 04.02.2014". */
-static void
-add_date_line (LotseAnalysis *a, guint index)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-  LotseRange date;
-
-  if (line->end - line->start > 120)
-    {
-      add_date_of_letterhead (a, line);
-      return;
-    }
-  if (is_session_line (a, index, &date))
-    {
-      _lotse_analysis_add_date (a, "key/session", date);
-      return;
-    }
-  if (!_lotse_analysis_find_date (a, line->start, line->end, &date, NULL))
-    return;
-  if (is_state_of_work (a, line, date))
-    {
-      _lotse_analysis_add_date (a, "key/date-line", date);
-      return;
-    }
-  /* "Antrag von Erika Beispiel und Hans Muster vom 19.08.2031" */
-  if (line->end - line->start > 60)
-    {
-      if (date.end == line->end && index < 12)
-        _lotse_key_add_type_and_date (a, index, date);
-      return;
-    }
-  if (add_numbered_type (a, index, date))
-    return;
-  /* "Neuenfels, 3.3.2031 / Mu": who wrote it. */
-  if (_lotse_trim_start (a->reading, date.end, line->end) < line->end
-      && !(lotse_starts_with (a->reading->text->str + date.end, " / ") && line->end - date.end <= 7))
-    return;
-  if (!_lotse_key_add_type_and_date (a, index, date))
-    add_closing_date (a, line, date);
-}
-
 /* "Az. 023.2" as a line of its own: without a colon only before a figure. */
 static void
 add_file_reference_line (LotseAnalysis *a, guint index)
@@ -604,7 +489,7 @@ add_from_top (LotseAnalysis *a)
         _lotse_key_add_publicity_line (a, i, table);
       _lotse_key_add_cells (a, i, table);
       if (!table && _lotse_key_is_missing (a, "date"))
-        add_date_line (a, i);
+        _lotse_key_add_date_line (a, i);
     }
 }
 
@@ -648,60 +533,6 @@ mark_lost_syllables (LotseAnalysis *a)
     }
 }
 
-/* "… Protokoll über die 37. öffentliche Sitzung des Rates am 29.10.2031 Beginn: …" in a line that runs on. */
-static void
-add_run_on_minutes (LotseAnalysis *a, const LotseLine *line)
-{
-  static const char *const words[] = { "Protokoll", "Niederschrift" };
-  const char *text = a->reading->text->str;
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    {
-      const char *at = g_strstr_len (text + line->start, 300, words[i]);
-      guint type = at ? (guint) (at - text) : 0, end = type + (guint) strlen (words[i]);
-      LotseRange date;
-
-      if (!at || !lotse_starts_with (text + end, " über die ") || !g_strstr_len (text + end, 60, "itzung"))
-        continue;
-      if (!_lotse_analysis_find_date (a, end, MIN (line->end, end + 160), &date, NULL))
-        return;
-      if (_lotse_key_is_missing (a, "paper_type"))
-        _lotse_analysis_add_key_range (a, "paper_type", "key/run-on-minutes", (LotseRange) { type, end });
-      if (_lotse_key_is_missing (a, "date"))
-        _lotse_analysis_add_date (a, "key/run-on-minutes", date);
-      return;
-    }
-}
-
-/* Whether line @index begins with the label of the number and holds more than that. */
-static gboolean
-begins_with_number (const LotseAnalysis *a, guint index)
-{
-  const LotseLine *line = index < a->reading->lines->len ? lotse_reading_line (a->reading, index) : NULL;
-  int label = line && line->end - line->start > MIN_RUN_ON ? _lotse_labels_find_line (a->labels, index) : -1;
-
-  return label >= 0 && get_label (a, (guint) label)->field == LOTSE_FIELD_NUMBER && get_label (a, (guint) label)->start == line->start;
-}
-
-/* A header that was printed as a table and reaches us as one line; a short line, the name of the sender or of a portal, may stand above it. */
-static void
-add_run_on (LotseAnalysis *a)
-{
-  guint index = 0;
-  const LotseLine *line = lotse_reading_line (a->reading, 0), *fields;
-
-  while (index < 2 && line->end - line->start < 40 && index + 1 < a->reading->lines->len && line[1].end - line[1].start > 300)
-    line = lotse_reading_line (a->reading, ++index);
-  /* "Stadt Alsenau Der Bürgermeister" above "Vorlage Nr. 12/2031 Fachbereich 50 Soziales Az. 50.3 Datum 12.03.2031" */
-  fields = line->end - line->start < 40 && begins_with_number (a, index + 1) ? line + 1 : line;
-  if (fields->end - fields->start > MIN_RUN_ON)
-    _lotse_key_add_by_shape (a, fields->start, MIN (fields->end, fields->start + 1200));
-  if (line->end - line->start > 60 && _lotse_key_is_missing (a, "title"))
-    _lotse_key_add_run_on_motion (a);
-  if (line->end - line->start > 300)
-    add_run_on_minutes (a, line);
-}
-
 void
 _lotse_key_data_parse (LotseAnalysis *a)
 {
@@ -716,7 +547,7 @@ _lotse_key_data_parse (LotseAnalysis *a)
   _lotse_key_take_stacks (a);
   if (inner && inner->key_data)
     inner->key_data (a);
-  add_run_on (a);
+  _lotse_key_add_run_on (a);
   _lotse_key_add_letterhead (a);
   add_labelled (a);
   _lotse_key_add_values_before_labels (a);

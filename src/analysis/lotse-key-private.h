@@ -104,6 +104,11 @@ void _lotse_key_infer_type_from_letter (LotseAnalysis *a);
 /* Type, date and title from a first line that runs on, "… ANTRAG 03.02.2031 <title> Der Rat möge beschließen:", if it is such a line. */
 void _lotse_key_add_run_on_motion (LotseAnalysis *a);
 
+/* The day of line @index, which no label announces: "Musterstadt, 12.03.2020", "Musterstadt, den 3. Mai 2020", "12.03.2020", "vom: 04.02.2014". */
+void _lotse_key_add_date_line (LotseAnalysis *a, guint index);
+/* The fields of a header that was printed as a table and reaches us as one line; a short line, the name of the sender or of a portal, may stand
+ * above it. */
+void _lotse_key_add_run_on (LotseAnalysis *a);
 /* Number, date, office and publicity of a header whose labels and values run on in bytes [start, end), by the shape of the values. */
 void _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end);
 

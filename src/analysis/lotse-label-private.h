@@ -84,6 +84,21 @@ void _lotse_label_scan_line (const LotseReading *reading, const LotseLexicon *le
 /* All labels of the reading in order (LotseLabel). Free with g_array_unref(). */
 GArray *_lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon);
 
+/* "Gremium | Termin | Art": takes a type off @labels, from @first on those of line @line, where the heads of a table of consultations are printed, which
+ * say nothing of the paper's own type. */
+void _lotse_label_row_drop_heads (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, GArray *labels);
+
+/* Whether the labels from @first on stand without a colon, and line @line has several cells: values may begin like labels, "Fachbereich 3 |
+ * 12.03.2031". */
+gboolean _lotse_label_row_may_be_values (const LotseReading *reading, guint line, guint first, const GArray *labels);
+
+/* "Amt | Aktenzeichen | Datum" above "50 | 50.2 | 12.03.2031": a row of labels, of which one may be unknown, with their values in the next line
+ * @line. Of two cells one must have a value whose form tells it, and the number of a paper where the other is unknown. The labels of the row
+ * are those from @first on, which are replaced. @whole: each cell must be one, and one of the values have its form. Returns whether the row was
+ * one. */
+gboolean _lotse_label_row_take_values (
+    const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, gboolean whole, GArray *labels);
+
 /* Where the value of label @index of @labels stands: on its line, else on the next line that is not a label itself. A value line does not
  * follow after more than @max_blank blank lines. Returns FALSE if there is none (the label is empty). */
 gboolean _lotse_label_get_value (const LotseReading *reading, const GArray *labels, guint index, guint max_blank, LotseRange *ret_range);

@@ -462,151 +462,6 @@ _lotse_label_scan_line (const LotseReading *reading, const LotseLexicon *lexicon
     }
 }
 
-/* Cells of a row of labels, at least, and cells of a line, at most. */
-#define FEWEST_CELLS 2
-#define MOST_CELLS 8
-
-/* Cuts a line at its tabs. Returns the number of its cells, 0 if they are too many. */
-static guint
-cut_cells (const LotseReading *reading, guint line, LotseRange *cells)
-{
-  const LotseLine *l = lotse_reading_line (reading, line);
-  const char *text = reading->text->str;
-  guint n = 0;
-
-  for (guint start = l->start; start <= l->end && n <= MOST_CELLS;)
-    {
-      const char *tab = memchr (text + start, '\t', l->end - start);
-      guint end = tab ? (guint) (tab - text) : l->end;
-
-      if (n < MOST_CELLS)
-        cells[n] = (LotseRange) { start, _lotse_trim_end (reading, start, end) };
-      n++;
-      start = end + 1;
-    }
-  return n <= MOST_CELLS ? n : 0;
-}
-
-/* Whether a cell heads the bodies of a table of consultations. */
-static gboolean
-heads_bodies (const LotseReading *reading, const LotseLexicon *lexicon, const LotseRange *cell)
-{
-  g_autofree char *fold = lotse_fold (reading->text->str + cell->start, cell->end - cell->start);
-  const LotseLexiconEntry *entry = lotse_lexicon_find (lexicon, "consultation-columns", fold);
-
-  /* "Beratungsfolge Gremium", "Beratungsfolge (Beiräte, Ausschüsse)" */
-  if (g_str_has_suffix (fold, " gremium") || g_str_has_prefix (fold, "beratungsfolge ("))
-    return TRUE;
-  return entry && (g_str_equal (lotse_lexicon_entry_get (entry, 1), "body") || g_str_equal (lotse_lexicon_entry_get (entry, 1), "title"));
-}
-
-/* "Gremium | Termin | Art": the heads of a table of consultations say nothing of the paper's own type. */
-static void
-drop_head (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, GArray *labels)
-{
-  const LotseLine *l = lotse_reading_line (reading, line);
-  LotseRange cells[MOST_CELLS];
-  gboolean bodies = FALSE;
-  guint n;
-
-  if (!memchr (reading->text->str + l->start, '\t', l->end - l->start))
-    return;
-  for (guint i = labels->len; i > first; i--)
-    {
-      const LotseLabel *label = &g_array_index (labels, LotseLabel, i - 1);
-
-      if (label->field != LOTSE_FIELD_PAPER_TYPE || label->colon)
-        continue;
-      n = bodies ? 0 : cut_cells (reading, line, cells);
-      for (guint k = 0; n > FEWEST_CELLS && k < n && !bodies; k++)
-        bodies = heads_bodies (reading, lexicon, &cells[k]);
-      if (!bodies)
-        return;
-      g_array_remove_index (labels, i - 1);
-    }
-}
-
-static gboolean
-is_agenda_head (const LotseReading *reading, const LotseLexicon *lexicon, const LotseRange *head)
-{
-  LotseLabel label = { 0 };
-
-  return _lotse_label_match_bare (reading, lexicon, head->start, head->end, &label) && label.field == LOTSE_FIELD_TOP;
-}
-
-/* "öffentlich" above "X" */
-static gboolean
-is_ticked (const LotseReading *reading, const LotseRange *head, const LotseRange *value)
-{
-  const char *text = reading->text->str;
-
-  return value->end == value->start + 1 && (text[value->start] == 'X' || text[value->start] == 'x')
-         && _lotse_label_fits (reading, NULL, LOTSE_FIELD_PUBLICITY, *head);
-}
-
-/* "Amt | Aktenzeichen | Datum" above "50 | 50.2 | 12.03.2031": a row of labels, of which one may be unknown, with their values in the next line
- * @line. Of two cells one must have a value whose form tells it, and the number of a paper where the other is unknown. The labels of the row
- * are those from @first on. @whole: each cell must be one, and one of the values have its form. Returns whether the row was one. */
-static gboolean
-take_row_of_values (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, gboolean whole, GArray *labels)
-{
-  LotseRange heads[MOST_CELLS], values[MOST_CELLS];
-  LotseLabel found[MOST_CELLS];
-  guint n = cut_cells (reading, line - 1, heads), n_values = cut_cells (reading, line, values), n_found = 0;
-  gboolean told = FALSE, number = FALSE;
-
-  /* The place on the agenda, the last head, is not known yet. */
-  if (n == n_values + 1 && n_values >= FEWEST_CELLS && is_agenda_head (reading, lexicon, &heads[n_values]))
-    n = n_values;
-  if (n < FEWEST_CELLS || n_values != n)
-    return FALSE;
-  for (guint i = 0; i < n; i++)
-    {
-      LotseLabel label = { 0 };
-
-      if (n > FEWEST_CELLS && heads_bodies (reading, lexicon, &heads[i]))
-        return FALSE;
-      if (is_ticked (reading, &heads[i], &values[i]))
-        {
-          label = (LotseLabel) { .field = LOTSE_FIELD_PUBLICITY, .line = line - 1, .start = heads[i].start, .end = heads[i].end };
-          label.value = heads[i].start;
-          label.value_end = heads[i].end;
-          found[n_found++] = label;
-          continue;
-        }
-      if (!_lotse_label_match_bare (reading, lexicon, heads[i].start, heads[i].end, &label) || label.value < heads[i].end)
-        continue;
-      label.line = line - 1;
-      label.value = values[i].start;
-      label.value_end = values[i].end;
-      found[n_found++] = label;
-      if (label.field != LOTSE_FIELD_LEAD && _lotse_label_fits (reading, lexicon, label.field, values[i]))
-        {
-          told = TRUE;
-          number |= label.field == LOTSE_FIELD_NUMBER;
-        }
-    }
-  if (n_found + 1 < n || (whole && (!told || n_found < n))
-      || (n == FEWEST_CELLS && !number && (!told || n_found < n || heads_bodies (reading, lexicon, &heads[0]))))
-    return FALSE;
-  g_array_set_size (labels, first);
-  g_array_append_vals (labels, found, n_found);
-  return TRUE;
-}
-
-/* Whether the labels from @first on stand without a colon, and line @line has several cells: values may begin like labels, "Fachbereich 3 |
- * 12.03.2031". */
-static gboolean
-may_be_values (const LotseReading *reading, guint line, guint first, const GArray *labels)
-{
-  const LotseLine *l = lotse_reading_line (reading, line);
-
-  for (guint i = first; i < labels->len; i++)
-    if (g_array_index (labels, LotseLabel, i).colon || g_array_index (labels, LotseLabel, i).field != LOTSE_FIELD_LEAD)
-      return FALSE;
-  return memchr (reading->text->str + l->start, '\t', l->end - l->start) != NULL;
-}
-
 /* Lines at the top that may hold cells that ran into each other. */
 #define GLUED_LINES 40
 
@@ -642,15 +497,15 @@ _lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon)
         take_alone (reading, lexicon, i, labels);
       if (labels->len == first && i < GLUED_LINES)
         _lotse_label_take_glued (reading, lexicon, i, labels);
-      if (labels->len > first && first > above && may_be_values (reading, i, first, labels)
-          && take_row_of_values (reading, lexicon, i, above, TRUE, labels))
+      if (labels->len > first && first > above && _lotse_label_row_may_be_values (reading, i, first, labels)
+          && _lotse_label_row_take_values (reading, lexicon, i, above, TRUE, labels))
         {
           above = labels->len;
           continue;
         }
       if (labels->len > first)
         {
-          drop_head (reading, lexicon, i, first, labels);
+          _lotse_label_row_drop_heads (reading, lexicon, i, first, labels);
           above = first;
           continue;
         }
@@ -658,7 +513,7 @@ _lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon)
       if (first > above
           && memchr (reading->text->str + lotse_reading_line (reading, i)->start, '\t',
                      lotse_reading_line (reading, i)->end - lotse_reading_line (reading, i)->start))
-        take_row_of_values (reading, lexicon, i, above, FALSE, labels);
+        _lotse_label_row_take_values (reading, lexicon, i, above, FALSE, labels);
       above = labels->len;
     }
   return labels;
@@ -679,66 +534,4 @@ _lotse_labels_find_line (const GArray *labels, guint line)
   guint index = LOTSE_BISECT (at, labels->len, g_array_index (labels, LotseLabel, at).line < line);
 
   return index < labels->len && g_array_index (labels, LotseLabel, index).line == line ? (int) index : -1;
-}
-
-/* "Federführend: | Aktenzeichen:" above "Bauamt | Datum: 12.03.2031": the line below holds the value of the label to the left, and a label of its
- * own. */
-static gboolean
-stands_above_other_column (const GArray *labels, guint index)
-{
-  const LotseLabel *label = &g_array_index (labels, LotseLabel, index), *before = index > 0 ? label - 1 : NULL;
-
-  return before && before->line == label->line && before->value >= before->value_end && before->colon && label->colon
-         && index + 1 < labels->len && label[1].line == label->line + 1 && label[1].colon;
-}
-
-/* "Landeshauptstadt | Drucksache Nr." above "Havelsand | öffentlich | 31/SVV/0419": the last cell below a label that is the last cell of its
- * line. */
-static LotseRange
-take_last_cell (const LotseReading *reading, const LotseLabel *label, LotseRange below)
-{
-  const char *text = reading->text->str;
-  const LotseLine *line = lotse_reading_line (reading, label->line);
-  const char *tab = g_strrstr_len (text + below.start, below.end - below.start, "\t");
-
-  if (tab && (label->colon || label->field == LOTSE_FIELD_NUMBER) && label->value >= line->end && label->start > line->start
-      && text[label->start - 1] == '\t')
-    below.start = (guint) (tab + 1 - text);
-  return below;
-}
-
-gboolean
-_lotse_label_get_value (const LotseReading *reading, const GArray *labels, guint index, guint max_blank, LotseRange *ret_range)
-{
-  const LotseLabel *label = &g_array_index (labels, LotseLabel, index);
-  const LotseLabel *next = index + 1 < labels->len ? &g_array_index (labels, LotseLabel, index + 1) : NULL;
-  const LotseLine *line;
-
-  if (label->value < label->value_end)
-    {
-      *ret_range = (LotseRange) { label->value, label->value_end };
-      /* "Amt: - 40": a dash where a second value would stand. */
-      if (label->value + 2 < label->value_end && lotse_starts_with (reading->text->str + label->value, "- "))
-        ret_range->start += 2;
-      return TRUE;
-    }
-  /* Another label follows on this line or is the next line: this one is empty. */
-  if (label->line + 1 >= reading->lines->len || (next && next->line == label->line) || stands_above_other_column (labels, index))
-    return FALSE;
-  line = lotse_reading_line (reading, label->line + 1);
-  /* The dash of a list on a line of its own. */
-  if (line->end == line->start + 1 && reading->text->str[line->start] == '-' && label->line + 2 < reading->lines->len
-      && line[1].blank_before == 0 && !(next && next->line <= label->line + 2))
-    line++;
-  if (line->blank_before > max_blank || (next && next->line == label->line + 1 && !next->glued && next->start <= line->start + 6))
-    return FALSE;
-  *ret_range = (LotseRange) { line->start, line->end };
-  if (next && next->line == label->line + 1)
-    ret_range->end = _lotse_trim_end (reading, line->start, next->start);
-  *ret_range = take_last_cell (reading, label, *ret_range);
-  /* A list dash before the value. */
-  if (!g_ascii_isalnum (reading->text->str[ret_range->start]))
-    ret_range->start
-        = (guint) (_lotse_skip_numbering (reading->text->str + ret_range->start, reading->text->str + ret_range->end) - reading->text->str);
-  return ret_range->start < ret_range->end;
 }

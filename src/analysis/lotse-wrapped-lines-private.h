@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "lotse-page-lines-private.h"
+#include "lotse-wrapped-measure-private.h"
 
 G_BEGIN_DECLS
 
@@ -32,5 +32,13 @@ gboolean _lotse_wrap_surely_goes_on (const GString *text, const LotseRawLine *li
 gboolean _lotse_wrap_is_label (const GString *text, const LotseRawLine *line, const LotseLexicon *lexicon);
 /* Whether a date stands anywhere in a line, by its points: "am 24.10.2031". */
 gboolean _lotse_wrap_holds_points (const GString *text, const LotseRawLine *line);
+
+/* Marks the paragraphs that go on from page to page in @run_on, and lets footnotes wait for their end: their @lines move behind it. */
+void _lotse_wrap_mark_borders (const LotseDocumentText *document,
+                               const GString *text,
+                               GArray *lines,
+                               const LotseLexicon *lexicon,
+                               const LotsePitches *pitches,
+                               guint8 *run_on);
 
 G_END_DECLS

@@ -1,51 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "page-fixture.h"
-
-#include "lotse-lexicon.h"
-
-/* The page as a reading sees it: a blank in front of what is part of the line before. */
-static char *
-read_wrapped (PageBuilder *builder)
-{
-  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
-  g_autoptr (LotseReading) reading = NULL;
-
-  add_built_page (builder, document);
-  reading = lotse_reading_new (document, lotse_lexicon_get_default ());
-  return g_strndup (reading->text->str, reading->text->len);
-}
-
-/* Full lines 90 letters wide, so that the right edge is known. */
-static PageBuilder
-page_with_edge (void)
-{
-  PageBuilder page = builder ();
-
-  for (guint i = 0; i < 4; i++)
-    place (&page, 60, 500 + 30 * (float) i, "Eine Zeile, die bis an den rechten Rand der Seite reicht und dort mit einem Punkt aufhört.");
-  return page;
-}
-
-/* The same in letters whose size is known, with paragraphs that stand 14 points apart. */
-static PageBuilder
-page_with_sizes (void)
-{
-  PageBuilder page = builder ();
-
-  for (guint i = 0; i < 6; i++)
-    place_sized (&page, 60, 500 + 14 * (float) i, 10,
-                 "Eine Zeile, die bis an den rechten Rand der Seite reicht und dort mit einem Punkt aufhört.");
-  return page;
-}
-
-static void
-assert_begins (PageBuilder *page, const char *expected)
-{
-  g_autofree char *text = read_wrapped (page);
-
-  if (!g_str_has_prefix (text, expected))
-    g_assert_cmpstr (text, ==, expected);
-}
+#include "wrapped-fixture.h"
 
 static void
 test_paragraph (void)
@@ -88,21 +42,6 @@ test_what_is_new (void)
           = g_strdup_printf ("Der Rat der Stadt beschließt, die Förderung der Sprachkurse im Jahr 2031 nicht zu kürzen.\n%s", below[i]);
       assert_begins (&page, expected);
     }
-}
-
-/* Full lines of sessions: those of one paragraph are 12 points apart, paragraphs 14, so that no word need say what goes on. */
-static void
-test_pitch (void)
-{
-  PageBuilder page = page_with_sizes ();
-
-  place_sized (&page, 60, 100, 10, "Öffentliche Sitzung des Ausschusses für Grünflächen, Wege und Spielplätze im Rathaus Altrhede");
-  place_sized (&page, 60, 112, 10, "Weinberg, Saal 2 vertagt");
-  place_sized (&page, 60, 126, 10, "Öffentliche Sitzung des Ausschusses für Grünflächen, Wege und Spielplätze im Rathaus: vertagt");
-  place_sized (&page, 60, 140, 10, "Hauptausschuss und die folgenden Ausschüsse");
-  assert_begins (&page, "Öffentliche Sitzung des Ausschusses für Grünflächen, Wege und Spielplätze im Rathaus Altrhede Weinberg, Saal 2 "
-                        "vertagt\nÖffentliche Sitzung des Ausschusses für Grünflächen, Wege und Spielplätze im Rathaus: vertagt\n"
-                        "Hauptausschuss und die folgenden Ausschüsse\n");
 }
 
 /* Words linked by strokes are one word, wherever print divides them. */
@@ -168,33 +107,6 @@ test_labels_in_paragraph (void)
   }
 }
 
-/* A few lines that happen to be long, and end well before the right margin, do not tell where lines were wrapped. */
-static void
-test_few_long_lines (void)
-{
-  PageBuilder page = builder ();
-
-  for (guint i = 0; i < 3; i++)
-    place (&page, 60, 500 + 30 * (float) i, "Eine lange Zeile, die den rechten Rand der Seite doch nicht ganz erreicht und so endet");
-  place (&page, 60, 100, "12. Sitzung des Ausschusses für Soziales und Gesundheit ungeändert beschlossen");
-  place (&page, 60, 112, "Hauptausschuss Vorberatung");
-  assert_begins (&page, "12. Sitzung des Ausschusses für Soziales und Gesundheit ungeändert beschlossen\nHauptausschuss Vorberatung");
-}
-
-/* Two lines of a title in large letters, the first as long as the page allows. */
-static void
-test_large (void)
-{
-  PageBuilder page = builder ();
-
-  place_sized (&page, 60, 100, 15, "In den Ausschuss für Integration, Europa und Internationale");
-  place_sized (&page, 60, 118, 15, "Kooperation");
-  place_sized (&page, 60, 160, 10, "In den Sozialausschuss");
-  place_sized (&page, 60, 174, 10, "In die Ratsversammlung");
-  place_sized (&page, 60, 188, 10, "Nr. 1204/2031");
-  assert_begins (&page, "In den Ausschuss für Integration, Europa und Internationale Kooperation\n");
-}
-
 /* Where the date of a sentence begins the next line, it is no item of a list. */
 static void
 test_date (void)
@@ -233,106 +145,6 @@ test_label_below_title (void)
   place_sized (&page, 60, 118, 15, "Innenstadt");
   place_sized (&page, 60, 136, 15, "Änderungsantragsteller: Grüne Liste");
   assert_begins (&page, "Die Zukunft des Marktplatzes als Ort der Ruhe in der Innenstadt\nÄnderungsantragsteller: Grüne Liste");
-}
-
-/* Appends a page whose last paragraph has no end, above a footnote where @note. */
-static void
-add_open_page (LotseDocumentText *document, gboolean note)
-{
-  PageBuilder page = page_with_sizes ();
-
-  place_sized (&page, 60, 700, 10, "Entsprechend hat der Gemeinderat am 14. Mai 2029 in seiner öffentlichen Sitzung beschlossen,");
-  place_sized (&page, 60, 712, 10, "die Beiträge für Familien mit mehreren Kindern zu senken und die Verwaltung zu beauftragen, den");
-  if (note)
-    {
-      place_sized (&page, 60, 740, 8, "1 Vgl. Vorlage 203/2029");
-      place_sized (&page, 60, 750, 8, "2 Vgl. Vorlage 204/2029");
-    }
-  add_built_page (&page, document);
-}
-
-/* The paragraph goes on at the top of the next page, and the footnotes wait for its end. */
-static void
-test_page_border (void)
-{
-  for (guint i = 0; i < 2; i++)
-    {
-      g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
-      g_autoptr (LotseReading) reading = NULL;
-      PageBuilder page = page_with_sizes ();
-
-      add_open_page (document, i == 1);
-      place_sized (&page, 60, 60, 10, "Einstieg in die Ermäßigung nach dem Einkommen vorzubereiten.");
-      place_sized (&page, 60, 90, 10, "Die Verwaltung berichtet.");
-      add_built_page (&page, document);
-      reading = lotse_reading_new (document, lotse_lexicon_get_default ());
-      g_assert_nonnull (strstr (reading->text->str, "zu beauftragen, den\nEinstieg in die Ermäßigung nach dem Einkommen vorzubereiten.\n"));
-      if (i == 1)
-        g_assert_nonnull (strstr (reading->text->str, "vorzubereiten.\n\n1 Vgl. Vorlage 203/2029\n2 Vgl. Vorlage 204/2029\n\nDie Verw"));
-    }
-}
-
-/* The number of that page stands above what goes on. */
-static void
-test_page_border_number (void)
-{
-  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
-  g_autoptr (LotseReading) reading = NULL;
-  PageBuilder page = page_with_sizes ();
-
-  add_open_page (document, FALSE);
-  place_sized (&page, 60, 20, 10, "Seite 2 von 2");
-  place_sized (&page, 60, 60, 10, "Einstieg in die Ermäßigung nach dem Einkommen vorzubereiten.");
-  place_sized (&page, 60, 90, 10, "Die Verwaltung berichtet.");
-  add_built_page (&page, document);
-  reading = lotse_reading_new (document, lotse_lexicon_get_default ());
-  g_assert_nonnull (strstr (reading->text->str, "zu beauftragen, den\nEinstieg in die Ermäßigung nach dem Einkommen vorzubereiten.\n"));
-}
-
-/* A paragraph of many lines is not torn by the notes that wait for it: then a line would have words of two pages. */
-static void
-test_page_border_long (void)
-{
-  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
-  g_autoptr (LotseReading) reading = NULL;
-  PageBuilder page = page_with_sizes ();
-
-  add_open_page (document, TRUE);
-  for (guint i = 0; i < 30; i++)
-    place_sized (&page, 60, 60 + 12 * (float) i, 10,
-                 i < 29 ? "und die Stadt fördert die Kurse und die Vereine, und die Vereine fördern auch alle diese Kurse"
-                        : "und die Kurse aller Schulen.");
-  add_built_page (&page, document);
-  reading = lotse_reading_new (document, lotse_lexicon_get_default ());
-  g_assert_nonnull (strstr (reading->text->str, "Kurse und die Kurse aller Schulen.\n\n1 Vgl. Vorlage 203/2029\n2 Vgl. "));
-}
-
-/* Letters of a scan are of many sizes, which are meant to be one. */
-static void
-test_scan (void)
-{
-  PageBuilder page = builder ();
-
-  for (guint i = 0; i < 24; i++)
-    place_sized (&page, 60, 300 + 20 * (float) i, 10 + 0.03f * (float) (i * 7 % 24),
-                 "Eine Zeile, die bis an den rechten Rand der Seite reicht und dort mit einem Punkt aufhört.");
-  place_sized (&page, 60, 100, 10.4f, "Die Stadt fördert die Kurse der Vereine und die der Schulen, und sie fördert auch alle die");
-  place_sized (&page, 60, 112, 10, "Kurse der Kirchen und die Beratung.");
-  assert_begins (&page, "Die Stadt fördert die Kurse der Vereine und die der Schulen, und sie fördert auch alle die Kurse der");
-}
-
-/* On a short paper too, where there are fewer sizes than real papers may have. */
-static void
-test_short_scan (void)
-{
-  PageBuilder page = builder ();
-
-  for (guint i = 0; i < 8; i++)
-    place_sized (&page, 60, 300 + 20 * (float) i, 10 + 0.05f * (float) (i * 3 % 8),
-                 "Eine Zeile, die bis an den rechten Rand der Seite reicht und dort mit einem Punkt aufhört.");
-  place_sized (&page, 60, 100, 10.4f, "9. öffentliche Sitzung des Ausschusses für Nachbarschaft ohne Änderungen im Ausschuss und");
-  place_sized (&page, 60, 112, 10, "beschlossen");
-  assert_begins (&page, "9. öffentliche Sitzung des Ausschusses für Nachbarschaft ohne Änderungen im Ausschuss und beschlossen");
 }
 
 /* What a colon announces begins a line of its own, however close it stands. */
@@ -383,53 +195,6 @@ test_cut (void)
                         "Der Ausschuss wird beteiligt, ehe der Rat ueber die Kosten der Angebote im Jahr 2031 beschliesst.");
 }
 
-/* Where a program that prints text left no room for another letter, a single full line was cut. */
-static void
-test_cut_once (void)
-{
-  PageBuilder page = typewriter ();
-
-  place (&page, 25, 100, "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in allen Stadtteilen und in allen Schu");
-  place (&page, 25, 112, "len auszubauen.");
-  for (guint i = 0; i < 6; i++)
-    place (&page, 25, 136 + 24 * (float) i, "Die Kurse gehen weiter.");
-  assert_begins (&page, "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in allen Stadtteilen und in allen Schulen "
-                        "auszubauen.\n\nDie");
-}
-
-/* A text with line ends of its own has lines that are nearly full too. */
-static void
-test_cut_text_of_lines (void)
-{
-  PageBuilder page = typewriter ();
-
-  for (guint i = 0; i < 4; i++)
-    {
-      place (&page, 25, 100 + 48 * (float) i,
-             "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in allen Stadtteilen und in allen Schu");
-      place (&page, 25, 112 + 48 * (float) i, "len auszubauen.");
-    }
-  for (guint i = 0; i < 5; i++)
-    place (&page, 25, 300 + 12 * (float) i,
-           "Die Stadt foerdert Angebote zur Sprache seit vielen Jahren in den Stadtteilen, in den Schulen und in Kitas");
-  assert_begins (&page, "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in allen Stadtteilen und in allen "
-                        "Schulen auszubauen.\n\nDer");
-}
-
-/* Margins like those of a letter are no sign of that: a line that happens to be full may end between words. */
-static void
-test_full_once (void)
-{
-  PageBuilder page = typewriter ();
-
-  place (&page, 60, 100, "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in den Stadtteilen jetzt");
-  place (&page, 60, 112, "auszubauen.");
-  for (guint i = 0; i < 6; i++)
-    place (&page, 60, 136 + 24 * (float) i, "Die Kurse gehen weiter.");
-  assert_begins (&page,
-                 "Der Rat der Stadt beschliesst, die Angebote zur Foerderung der Sprache in den Stadtteilen jetzt auszubauen.\n\nDie");
-}
-
 /* The head of a table is a row of labels, of which the last one had no room. */
 static void
 test_label_row (void)
@@ -455,28 +220,6 @@ test_short_lines (void)
   assert_begins (&page, "Ausschuss für Schulen und Sport\n12.03.2031 Vorberatung\nRat der Stadt Lindental");
 }
 
-/* Where lines were printed that were too long, a line and the words that had no room in it take turns: such a word is no heading. */
-static void
-test_comb (void)
-{
-  PageBuilder page = typewriter ();
-  float y = 100;
-
-  place (&page, 60, y, "Der Rat der Stadt nimmt nach der Beratung im Ausschuss für Soziales den achten");
-  place (&page, 60, y += 12, "Sachstandsbericht");
-  place (&page, 60, y += 12, "zur Kenntnis.");
-  for (guint i = 0; i < 3; i++)
-    {
-      place (&page, 60, y += 12,
-             i % 2 ? "Eine Zeile, die länger war als der Raum, den sie hier hat, und die deshalb am Rand"
-                   : "Eine Zeile, die länger war als der Platz, den sie hier hat, und die darum am Rand");
-      place (&page, 60, y += 12, "umbrochen wurde");
-      place (&page, 60, y += 12, "und hier zu Ende ist.");
-    }
-  assert_begins (&page, "Der Rat der Stadt nimmt nach der Beratung im Ausschuss für Soziales den achten Sachstandsbericht\n"
-                        "zur Kenntnis.\nEine Zeile");
-}
-
 int
 main (int argc, char **argv)
 {
@@ -484,28 +227,16 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/wrapped-lines/paragraph", test_paragraph);
   g_test_add_func ("/analysis/wrapped-lines/list", test_list);
   g_test_add_func ("/analysis/wrapped-lines/what-is-new", test_what_is_new);
-  g_test_add_func ("/analysis/wrapped-lines/pitch", test_pitch);
   g_test_add_func ("/analysis/wrapped-lines/strokes", test_strokes);
   g_test_add_func ("/analysis/wrapped-lines/brackets", test_brackets);
   g_test_add_func ("/analysis/wrapped-lines/colon-behind", test_colon_behind);
   g_test_add_func ("/analysis/wrapped-lines/labels-in-paragraph", test_labels_in_paragraph);
-  g_test_add_func ("/analysis/wrapped-lines/few-long-lines", test_few_long_lines);
-  g_test_add_func ("/analysis/wrapped-lines/large", test_large);
   g_test_add_func ("/analysis/wrapped-lines/date", test_date);
   g_test_add_func ("/analysis/wrapped-lines/heading-below-block", test_heading_below_block);
   g_test_add_func ("/analysis/wrapped-lines/label-below-title", test_label_below_title);
-  g_test_add_func ("/analysis/wrapped-lines/page-border", test_page_border);
-  g_test_add_func ("/analysis/wrapped-lines/page-border-number", test_page_border_number);
-  g_test_add_func ("/analysis/wrapped-lines/page-border-long", test_page_border_long);
-  g_test_add_func ("/analysis/wrapped-lines/scan", test_scan);
-  g_test_add_func ("/analysis/wrapped-lines/short-scan", test_short_scan);
   g_test_add_func ("/analysis/wrapped-lines/lead-in", test_lead_in);
   g_test_add_func ("/analysis/wrapped-lines/typewriter", test_typewriter);
-  g_test_add_func ("/analysis/wrapped-lines/comb", test_comb);
   g_test_add_func ("/analysis/wrapped-lines/cut", test_cut);
-  g_test_add_func ("/analysis/wrapped-lines/cut-once", test_cut_once);
-  g_test_add_func ("/analysis/wrapped-lines/cut-text-of-lines", test_cut_text_of_lines);
-  g_test_add_func ("/analysis/wrapped-lines/full-once", test_full_once);
   g_test_add_func ("/analysis/wrapped-lines/label-row", test_label_row);
   g_test_add_func ("/analysis/wrapped-lines/short-lines", test_short_lines);
   return g_test_run ();

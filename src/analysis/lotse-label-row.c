@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-label-private.h"
+
+#include "lotse-fold.h"
+
+#include <string.h>
+
+/* A row of labels, divided by gaps, above the row of their values. */
+
+/* Cells of a row of labels, at least, and cells of a line, at most. */
+#define FEWEST_CELLS 2
+#define MOST_CELLS 8
+
+/* Cuts a line at its tabs. Returns the number of its cells, 0 if they are too many. */
+static guint
+cut_cells (const LotseReading *reading, guint line, LotseRange *cells)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  guint n = 0;
+
+  for (guint start = l->start; start <= l->end && n <= MOST_CELLS;)
+    {
+      const char *tab = memchr (text + start, '\t', l->end - start);
+      guint end = tab ? (guint) (tab - text) : l->end;
+
+      if (n < MOST_CELLS)
+        cells[n] = (LotseRange) { start, _lotse_trim_end (reading, start, end) };
+      n++;
+      start = end + 1;
+    }
+  return n <= MOST_CELLS ? n : 0;
+}
+
+/* Whether a cell heads the bodies of a table of consultations. */
+static gboolean
+heads_bodies (const LotseReading *reading, const LotseLexicon *lexicon, const LotseRange *cell)
+{
+  g_autofree char *fold = lotse_fold (reading->text->str + cell->start, cell->end - cell->start);
+  const LotseLexiconEntry *entry = lotse_lexicon_find (lexicon, "consultation-columns", fold);
+
+  /* "Beratungsfolge Gremium", "Beratungsfolge (Beiräte, Ausschüsse)" */
+  if (g_str_has_suffix (fold, " gremium") || g_str_has_prefix (fold, "beratungsfolge ("))
+    return TRUE;
+  return entry && (g_str_equal (lotse_lexicon_entry_get (entry, 1), "body") || g_str_equal (lotse_lexicon_entry_get (entry, 1), "title"));
+}
+
+void
+_lotse_label_row_drop_heads (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, GArray *labels)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  LotseRange cells[MOST_CELLS];
+  gboolean bodies = FALSE;
+  guint n;
+
+  if (!memchr (reading->text->str + l->start, '\t', l->end - l->start))
+    return;
+  for (guint i = labels->len; i > first; i--)
+    {
+      const LotseLabel *label = &g_array_index (labels, LotseLabel, i - 1);
+
+      if (label->field != LOTSE_FIELD_PAPER_TYPE || label->colon)
+        continue;
+      n = bodies ? 0 : cut_cells (reading, line, cells);
+      for (guint k = 0; n > FEWEST_CELLS && k < n && !bodies; k++)
+        bodies = heads_bodies (reading, lexicon, &cells[k]);
+      if (!bodies)
+        return;
+      g_array_remove_index (labels, i - 1);
+    }
+}
+
+static gboolean
+is_agenda_head (const LotseReading *reading, const LotseLexicon *lexicon, const LotseRange *head)
+{
+  LotseLabel label = { 0 };
+
+  return _lotse_label_match_bare (reading, lexicon, head->start, head->end, &label) && label.field == LOTSE_FIELD_TOP;
+}
+
+/* "öffentlich" above "X" */
+static gboolean
+is_ticked (const LotseReading *reading, const LotseRange *head, const LotseRange *value)
+{
+  const char *text = reading->text->str;
+
+  return value->end == value->start + 1 && (text[value->start] == 'X' || text[value->start] == 'x')
+         && _lotse_label_fits (reading, NULL, LOTSE_FIELD_PUBLICITY, *head);
+}
+
+gboolean
+_lotse_label_row_take_values (
+    const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, gboolean whole, GArray *labels)
+{
+  LotseRange heads[MOST_CELLS], values[MOST_CELLS];
+  LotseLabel found[MOST_CELLS];
+  guint n = cut_cells (reading, line - 1, heads), n_values = cut_cells (reading, line, values), n_found = 0;
+  gboolean told = FALSE, number = FALSE;
+
+  /* The place on the agenda, the last head, is not known yet. */
+  if (n == n_values + 1 && n_values >= FEWEST_CELLS && is_agenda_head (reading, lexicon, &heads[n_values]))
+    n = n_values;
+  if (n < FEWEST_CELLS || n_values != n)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      LotseLabel label = { 0 };
+
+      if (n > FEWEST_CELLS && heads_bodies (reading, lexicon, &heads[i]))
+        return FALSE;
+      if (is_ticked (reading, &heads[i], &values[i]))
+        {
+          label = (LotseLabel) { .field = LOTSE_FIELD_PUBLICITY, .line = line - 1, .start = heads[i].start, .end = heads[i].end };
+          label.value = heads[i].start;
+          label.value_end = heads[i].end;
+          found[n_found++] = label;
+          continue;
+        }
+      if (!_lotse_label_match_bare (reading, lexicon, heads[i].start, heads[i].end, &label) || label.value < heads[i].end)
+        continue;
+      label.line = line - 1;
+      label.value = values[i].start;
+      label.value_end = values[i].end;
+      found[n_found++] = label;
+      if (label.field != LOTSE_FIELD_LEAD && _lotse_label_fits (reading, lexicon, label.field, values[i]))
+        {
+          told = TRUE;
+          number |= label.field == LOTSE_FIELD_NUMBER;
+        }
+    }
+  if (n_found + 1 < n || (whole && (!told || n_found < n))
+      || (n == FEWEST_CELLS && !number && (!told || n_found < n || heads_bodies (reading, lexicon, &heads[0]))))
+    return FALSE;
+  g_array_set_size (labels, first);
+  g_array_append_vals (labels, found, n_found);
+  return TRUE;
+}
+
+gboolean
+_lotse_label_row_may_be_values (const LotseReading *reading, guint line, guint first, const GArray *labels)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+
+  for (guint i = first; i < labels->len; i++)
+    if (g_array_index (labels, LotseLabel, i).colon || g_array_index (labels, LotseLabel, i).field != LOTSE_FIELD_LEAD)
+      return FALSE;
+  return memchr (reading->text->str + l->start, '\t', l->end - l->start) != NULL;
+}

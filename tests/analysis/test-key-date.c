@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paper-fixture.h"
+
+#define TAIL "\n\nBeschlussvorschlag:\nDer Stadtrat beschließt den Umbau.\n"
+
+/* The day it was written, in the words of the forms. */
+static void
+test_forms (void)
+{
+  static const char *const lines[]
+      = { "Neuenfels, den 3. März 2031", "Datum: 03.03.31",        "Vorlage vom 03.03.2031",   "Erstellt am: 03.03.2031",
+          "Verfasst am 3. März 2031",    "Vorlagedatum: 3.3.2031", "Erstelldatum: 03.03.2031", "Ausfertigungsdatum: 03.03.2031",
+          "Neuenfels, 3.3.2031 / Mu",    "Nr. 17/2031\t03.03.2031" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autofree char *content = g_strdup_printf (
+          "Stadt Neuenfels\n%s\nBeschlussvorlage\n\nUmbau des Rathauses\n\nBeschlussvorschlag:\nDer Rat beschließt.\n", lines[i]);
+      g_autoptr (LotseOutline) outline = analyze_paper (content);
+
+      assert_key (outline, "date", "2031-03-03");
+      assert_key (outline, "paper_type", "Beschlussvorlage");
+    }
+}
+
+/* What stands on a line of its own, and what is said of something else. */
+static void
+test_lines (void)
+{
+  assert_key_of ("Alsenau, den 03.05.2020\nBetreff: Umbau" TAIL, "date", "2020-05-03");
+  assert_key_of ("12345 Alsenau, 03.05.2020\nBetreff: Umbau" TAIL, "date", "2020-05-03");
+  assert_key_of ("03.05.2020\nBetreff: Umbau" TAIL, "date", "2020-05-03");
+  assert_key_of ("Hans Muster (Stand: 03.05.2020)\nBetreff: Umbau" TAIL, "date", "2020-05-03");
+  assert_key_of ("Anfrage vom 03.05.2020 (Nr. 323/2020)\nBetreff: Umbau" TAIL, "date", "2020-05-03");
+  assert_key_of ("Anfrage vom 03.05.2020 (Nr. 323/2020)\nBetreff: Umbau" TAIL, "number", "323/2020");
+  assert_key_of ("Umbau bis zum 03.05.2020\nBetreff: Umbau" TAIL, "date", NULL);
+  assert_key_of ("Alsenau, den 03.05.2020 um 17 Uhr im Rathaus\nBetreff: Umbau" TAIL, "date", NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/key-date/forms", test_forms);
+  g_test_add_func ("/analysis/key-date/lines", test_lines);
+  return g_test_run ();
+}
