@@ -35,8 +35,8 @@ typedef struct
 static Signs
 find_signs (LotseAnalysis *a, guint first, guint last)
 {
-  static const LotseFoldEnd nouns[]
-      = { LOTSE_FOLD_END ("beschluss"), LOTSE_FOLD_END ("beschlusses"), LOTSE_FOLD_END ("beschlusse"), LOTSE_FOLD_END ("beschluesse") };
+  static const LotseFoldEnd nouns[] = { LOTSE_FOLD_END ("beschluss"), LOTSE_FOLD_END ("beschlusses"), LOTSE_FOLD_END ("beschlusse"),
+                                        LOTSE_FOLD_END ("beschluesse"), LOTSE_FOLD_END ("beschluss-nr") };
   Signs signs = { .noun = G_MAXUINT };
 
   for (guint i = first; i < last; i++)
@@ -426,16 +426,39 @@ answers_below (LotseAnalysis *a, guint first, guint last)
   return FALSE;
 }
 
-/* "Beschluss des Rates Nr. RBV-57/09 vom …": token behind the number at @token; @token if there is none. */
+/* Tokens of the number of a decision. */
+#define MAX_NUMBER 10
+
+/* "Beschluss des Rates Nr. RBV-57/09 vom …", "mit Beschluss 114/2029 vom …": token behind the number at @token; @token if there is none. */
 static guint
 skip_decision_number (LotseAnalysis *a, guint token, guint last)
 {
-  if (token + 3 >= last || !lotse_fold_is (_lotse_analysis_get_fold (a, token), "nr"))
-    return token;
-  for (guint i = token + 1; i < MIN (last, token + 10); i++)
-    if (lotse_fold_is (_lotse_analysis_get_fold (a, i), "vom"))
-      return i;
+  gboolean digits = FALSE;
+
+  for (guint i = token; i < MIN (last, token + MAX_NUMBER); i++)
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, i);
+      const char *fold = lotse_reading_get_fold (a->reading, t);
+
+      if (digits && lotse_fold_is (fold, "vom"))
+        return i;
+      if (lotse_fold_is (fold, ",") || (t->kind == LOTSE_TOKEN_WORD && !(t->flags & LOTSE_TOKEN_CAPITAL)))
+        break;
+      digits |= strpbrk (fold, "0123456789") != NULL;
+    }
   return token;
+}
+
+/* "… befasst", "… informiert": nothing was decided by that. */
+static gboolean
+tells_talk (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const talks[] = { "befasst", "beraten", "gebeten", "informiert", "verstaendigt", "vorgestellt", "vorgelegt" };
+
+  for (guint i = first; i < last; i++)
+    if (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), talks, G_N_ELEMENTS (talks)))
+      return TRUE;
+  return FALSE;
 }
 
 /* "Der Rat hat mit Beschluss vom … die Beiträge angepasst.", "Der Rat hat am … (Beschluss Nr. 12/31) einen Beirat eingerichtet.": whatever an
@@ -443,15 +466,10 @@ skip_decision_number (LotseAnalysis *a, guint token, guint last)
 static gboolean
 find_decider_by_decision (LotseAnalysis *a, guint first, guint last, guint noun, const LotseClause *clause, LotseActor *ret)
 {
-  static const char *const talks[] = { "befasst", "beraten", "gebeten", "informiert", "verstaendigt" };
-
   if (noun == first || !clause->past || clause->passive || clause->verb > noun
       || !(lotse_fold_is (_lotse_analysis_get_fold (a, noun - 1), "mit") || lotse_fold_is (_lotse_analysis_get_fold (a, noun - 1), "(")))
     return FALSE;
-  for (guint i = noun; i < last; i++)
-    if (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), talks, G_N_ELEMENTS (talks)))
-      return FALSE;
-  return _lotse_actor_find_subject (a, first, last, clause->verb, ret);
+  return !tells_talk (a, noun, last) && _lotse_actor_find_subject (a, first, last, clause->verb, ret);
 }
 
 /* "gemäß Beschluss des Rates vom 3. Mai 2021", "der Gemeinderatsbeschluss vom …". */
@@ -477,11 +495,14 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
           && !(noun > first && lotse_fold_is (_lotse_analysis_get_fold (a, noun - 1), "mit") && clause.passive && clause.past
                && clause.reports && clause.action))
         return FALSE;
-      vom = noun + 1;
+      vom = skip_decision_number (a, noun + 1, last);
     }
+  /* "Mit Beschluss des Rates RB/12 wurde am … der Plan bestätigt." */
+  bracketed |= noun == first + 1 && lotse_fold_is (_lotse_analysis_get_fold (a, first), "mit") && clause.past && clause.passive
+               && !tells_talk (a, noun, last);
   /* "hat am … (Beschluss Nr. 12/31) … eingerichtet": the day may stand in front. */
-  bracketed &= vom == noun + 1;
-  if ((!anonymous && !_lotse_actor_is_assembly (&actor))
+  bracketed &= vom >= last || !lotse_fold_is (_lotse_analysis_get_fold (a, vom), "vom");
+  if ((!anonymous && (!_lotse_actor_is_assembly (&actor) || g_str_has_prefix (actor.name, "Bundes")))
       || (!bracketed && (vom >= last || !g_str_equal (_lotse_analysis_get_fold (a, vom), "vom"))))
     return FALSE;
   /* "… nimmt zum Beschluss vom … wie folgt Stellung:" answers it. */

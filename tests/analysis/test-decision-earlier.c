@@ -166,6 +166,20 @@ test_wording_once (void)
       NULL, "recommends earlier Ausschuss für Finanzen: Der Ausschuss für Finanzen empfiehlt dem Rat, die Variante B zu bauen.\n");
 }
 
+static void
+test_number_in_front (void)
+{
+  assert_decisions (REASON "Der Rat hat mit Beschluss Nr. 114/2029 vom 12.03.2029 den Bedarfsplan bestätigt.\n", NULL,
+                    "resolves earlier Rat: Der Rat hat mit Beschluss Nr. 114/2029 vom 12.03.2029 den Bedarfsplan bestätigt.\n");
+  assert_decisions (REASON "Die Richtlinie wurde mit Beschluss 0456/24 vom 12.06.2024 erlassen.\n", NULL,
+                    "resolves earlier -: Die Richtlinie wurde mit Beschluss 0456/24 vom 12.06.2024 erlassen.\n");
+  assert_decisions (REASON "Mit Beschluss der Gemeindevertretung GV/0474/2010 wurde am 26.01.2011 der Schulplan bestätigt.\n", NULL,
+                    "resolves earlier Gemeindevertretung: Mit Beschluss der Gemeindevertretung GV/0474/2010 wurde am 26.01.2011 der "
+                    "Schulplan bestätigt.\n");
+  assert_decisions (REASON "Der Beschluss Nr. 114/2029 liegt seit dem Bescheid vom 12.03.2029 vor.\n", NULL, "");
+  assert_decisions (REASON "Die Frage ist geklärt (Beschluss des Bundesrates 85/17 vom 10.03.2017).\n", NULL, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -184,5 +198,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-earlier/number-in-brackets", test_number_in_brackets);
   g_test_add_func ("/analysis/decision-earlier/subordinate", test_subordinate);
   g_test_add_func ("/analysis/decision-earlier/wording-once", test_wording_once);
+  g_test_add_func ("/analysis/decision-earlier/number-in-front", test_number_in_front);
   return g_test_run ();
 }
