@@ -41,24 +41,34 @@ has_same_sense (LotseAnalysis *a, const LotseDecision *decision, guint from)
   return FALSE;
 }
 
-/* "Der Ausschuss empfiehlt dem Rat, …": the words are those of the council's decision below, but it is the committee that recommends. */
-static gboolean
-is_of_another_body (LotseAnalysis *a, const LotseDecision *decision, guint from)
+/* Who decides it, or NULL. */
+static const char *
+get_body_name (LotseAnalysis *a, const LotseDecision *decision)
 {
-  if (g_strcmp0 (decision->action, "recommends") != 0 || decision->inferred || decision->body == LOTSE_NO_BODY)
+  return decision->body == LOTSE_NO_BODY ? decision->body_name : ((const LotseBody *) g_ptr_array_index (a->bodies, decision->body))->name;
+}
+
+/* "Der Ausschuss empfiehlt dem Rat, …": the words are those of the council's decision below, but it is the committee that recommends. @named: the
+ * headings name who decides, "Beschlussvorschlag Hauptausschuss" and "Beschlussvorschlag Rat", so that each decides in the same words. */
+static gboolean
+is_of_another_body (LotseAnalysis *a, const LotseDecision *decision, guint from, gboolean named)
+{
+  const char *name = get_body_name (a, decision);
+
+  if (!name || (!named && (g_strcmp0 (decision->action, "recommends") != 0 || decision->inferred)))
     return FALSE;
   for (guint i = from; i < a->decisions->len; i++)
     {
-      const LotseDecision *other = g_ptr_array_index (a->decisions, i);
+      const char *other = get_body_name (a, g_ptr_array_index (a->decisions, i));
 
-      if (other->body == decision->body || (other->body == LOTSE_NO_BODY && !other->body_name))
+      if (!other || g_str_equal (other, name))
         return FALSE;
     }
   return TRUE;
 }
 
 void
-_lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const LotseBlock *last, gboolean summary)
+_lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const LotseBlock *last, gboolean summary, gboolean named)
 {
   g_autoptr (GHashTable) words = g_hash_table_new (lotse_text_hash, g_str_equal);
 
@@ -75,7 +85,7 @@ _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const Lot
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
       double share = share_of_words (a, &decision->range, words);
 
-      if (is_of_another_body (a, decision, to))
+      if (is_of_another_body (a, decision, to, named))
         continue;
       /* A text without a verb of decision was only taken for want of a better one. */
       if (summary || g_str_equal (decision->rule, "decision/whole-block") || share >= SAME_WORDS

@@ -74,6 +74,56 @@ read_sentence (LotseAnalysis *a, guint first, guint last, LotseActor *actor)
   _lotse_decisions_read_block (a, &block);
 }
 
+/* Tokens of a sentence in which it leads to what is decided. */
+#define LEAD_TOKENS 40
+
+/* "Der Kreisausschuss empfiehlt dem Kreistag folgende Beschlussfassung: …" in a line that holds the whole page: whether the sentence of tokens
+ * [first, last) leads to what an assembly decides. */
+static gboolean
+announces (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const words[] = { "folgenden", "folgende", "nachfolgenden", "nachstehenden" };
+  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line);
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+
+  if (line->end - line->start < DUMP_LINE)
+    return FALSE;
+  for (guint i = first + 4; i + 1 < MIN (last, first + LEAD_TOKENS); i++)
+    if (a->reading->text->str[lotse_reading_token (a->reading, i)->start] == ':')
+      {
+        if (!g_str_has_prefix (_lotse_analysis_get_fold (a, i - 1), "beschlu")
+            || !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i - 2), words, G_N_ELEMENTS (words)))
+          return FALSE;
+        _lotse_clause_read (a, first, i + 1, &clause);
+        return clause.action && !clause.past && !clause.modal && !clause.negated
+               && _lotse_actor_find_subject (a, first, i + 1, clause.verb, &subject) && _lotse_actor_is_assembly (&subject);
+      }
+  return FALSE;
+}
+
+void
+_lotse_unheaded_read_announced (LotseAnalysis *a, guint end, const char *status)
+{
+  guint from = a->decisions->len, n = MIN (a->sentences->len, MAX_SENTENCES);
+
+  for (guint i = 0; i < n && a->decisions->len == from; i++)
+    {
+      LotseBlock block = { .first = _lotse_decision_sentence_first (a, i), .last = end, .status = status };
+
+      if (block.first >= end)
+        return;
+      if (!announces (a, block.first, MIN (end, _lotse_decision_sentence_last (a, i))))
+        continue;
+      block.last = _lotse_minutes_find_vote (a, block.first, end, &block.status);
+      if (!block.status)
+        block.status = status;
+      _lotse_decisions_read_block (a, &block);
+    }
+  if (a->decisions->len > from)
+    _lotse_decisions_add_section (a, from);
+}
+
 void
 _lotse_unheaded_read_inside (LotseAnalysis *a, guint end)
 {

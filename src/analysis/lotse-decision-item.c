@@ -170,6 +170,17 @@ is_sentence_item (const LotseDecisionReader *r, guint number)
   return clause.passive && !clause.past && !clause.negated;
 }
 
+/* "Wir beantragen neue Wiesen. Dafür bieten sich folgende Flächen an:", "1. Die Wiese am Bach": whether a sentence behind the motion leads to a list
+ * of what it is about. */
+static gboolean
+names_objects (const LotseDecisionReader *r, const LotseDecisionPiece *lead, guint number)
+{
+  const LotseClause clause = { .verb = lead->first };
+
+  return !is_sentence_item (r, number) && _lotse_decision_last_char (r, lead->last) == ':'
+         && _lotse_decision_announces_object (r, &clause, lead->last);
+}
+
 /* The text before the first number: its subject and verb hold for every item. A sentence of its own is a decision of its own. Returns FALSE if
  * the items are parts of it. */
 static gboolean
@@ -204,7 +215,8 @@ read_lead_in (LotseDecisionReader *r, guint first, guint last, gboolean lettered
           return TRUE;
         }
     }
-  if (clause.finite && goes_on_behind_list (r, &lead, last))
+  if ((clause.finite && goes_on_behind_list (r, &lead, last))
+      || (!clause.action && lead.first > first && r->block->motion && !r->block->headed && names_objects (r, &lead, last)))
     {
       r->parts = TRUE;
       return FALSE;

@@ -42,11 +42,12 @@ _lotse_decision_announces_terms (const LotseDecisionReader *r, const LotseClause
 gboolean
 _lotse_decision_is_pure_lead (const LotseDecisionReader *r, const LotseClause *clause, guint last)
 {
-  static const char *const words[]
-      = { "folgendes",     "folgende",      "folgenden", "beschluss", "daher",      "wie",     "folgt",      "hiermit",   "beschliessen",
-          "moege",         "wolle",         "wir",       "im",        "rat",        "zu",      "fassen",     "wird",      "gebeten",
-          "auf",           "der",           "die",       "grundlage", "dieser",     "vorlage", "einzelnen",  "antrag",    "deshalb",
-          "nachfolgenden", "nachstehenden", "den",       "dem",       "empfehlung", "und",     "beauftragt", "verwaltung" };
+  static const char *const words[] = { "folgendes", "folgende",   "folgenden",    "beschluss",     "daher",         "wie",
+                                       "folgt",     "hiermit",    "beschliessen", "moege",         "wolle",         "wir",
+                                       "im",        "rat",        "zu",           "fassen",        "wird",          "gebeten",
+                                       "auf",       "der",        "die",          "grundlage",     "dieser",        "vorlage",
+                                       "einzelnen", "antrag",     "deshalb",      "nachfolgenden", "nachstehenden", "den",
+                                       "dem",       "empfehlung", "und",          "beauftragt",    "verwaltung",    "beschlussfassung" };
   guint others = 0;
 
   /* Who is chosen stands in the list: it belongs to the sentence. */
@@ -207,16 +208,19 @@ _lotse_decision_read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sen
 guint
 _lotse_decision_find_announced (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
 {
+  static const LotseFoldEnd announcements[]
+      = { LOTSE_FOLD_END ("beschluss"), LOTSE_FOLD_END ("beschlussfassung"), LOTSE_FOLD_END ("beschlussempfehlung") };
   LotseDecisionPiece lead = { sentence->first, sentence->first };
   LotseClause clause;
   g_auto (LotseActor) subject = { 0 };
 
-  if (r->lead || r->block->status)
+  if (r->lead)
     return sentence->first;
   for (guint i = sentence->first; i + 3 < MIN (sentence->last, sentence->first + LEAD_TOKENS) && lead.last == lead.first; i++)
     if (r->a->reading->text->str[_lotse_decision_token (r, i)->start] == ':')
       lead.last = i + 1;
-  if (lead.last < lead.first + 4 || !g_str_has_suffix (_lotse_decision_fold (r, lead.last - 2), "beschluss")
+  if (lead.last < lead.first + 4
+      || !lotse_fold_ends_in (_lotse_decision_fold (r, lead.last - 2), announcements, G_N_ELEMENTS (announcements))
       || !(_lotse_decision_token (r, lead.last)->kind == LOTSE_TOKEN_PUNCT
            || _lotse_decision_token (r, lead.last)->flags & LOTSE_TOKEN_CAPITAL))
     return sentence->first;

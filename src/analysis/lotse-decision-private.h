@@ -175,6 +175,9 @@ gboolean _lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint l
 gboolean _lotse_decisions_tells_vote (LotseAnalysis *a, guint first, guint last);
 /* Sentences of the text that tell a vote, where nothing else decides anything. */
 void _lotse_decisions_read_voted (LotseAnalysis *a);
+/* Sentences that agree to something or take note of it, where no vote is told either: in minutes among what was said, else the only one, as a
+ * paragraph of its own. */
+void _lotse_decisions_read_assents (LotseAnalysis *a, gboolean minutes);
 /* Sets the status of proposals whose result stands in the consultations: "preliminary" or "final", or what else became of them. */
 void _lotse_decisions_settle (LotseAnalysis *a);
 /* Whether the paragraph at @token tells what somebody said or did: "Herr Muster erläutert …". */
@@ -202,6 +205,8 @@ guint _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *block);
 LotseDecision *_lotse_decisions_add (LotseAnalysis *a, const char *rule, guint first, guint last, const char *action, const char *status);
 /* Whether a mark that opens a quote stands at @token. */
 gboolean _lotse_decision_opens_quote (LotseAnalysis *a, guint token);
+/* Whether a quote that opens at @first has not been closed before @last. */
+gboolean _lotse_decision_is_quote_open (LotseAnalysis *a, guint first, guint last);
 /* Leaves out of tokens [first, last) the quotes around the whole, those of a motion that is quoted, and half a pair. */
 void _lotse_decision_trim_quotes (LotseAnalysis *a, guint *first, guint *last);
 /* For the array of the decisions: by their place in the text. */
@@ -213,8 +218,8 @@ gboolean _lotse_decisions_find_decider (LotseAnalysis *a, LotseActor *ret);
 /* Decisions that the reasoning reports, and recommendations of the administration (domain guide 4.6); appended. */
 void _lotse_decisions_read_reports (LotseAnalysis *a);
 /* Drops those of the decisions [from, to) that the block @last says again; the decisions from @to on are its own. @summary: [from, to) come
- * from a summary, which says nothing of its own. */
-void _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const LotseBlock *last, gboolean summary);
+ * from a summary, which says nothing of its own. @named: both headings name who decides, and not the same. */
+void _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const LotseBlock *last, gboolean summary, gboolean named);
 /* Whether the last decision says again what one of those from @from on has said, by the same body, with the same status. */
 gboolean _lotse_decisions_is_repeated (LotseAnalysis *a, guint from);
 

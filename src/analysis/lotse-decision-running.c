@@ -616,7 +616,8 @@ _lotse_decision_read_running (LotseDecisionReader *r, guint first, guint last)
       if (announced > sentence.first)
         {
           read_sentence (r, (LotseDecisionPiece) { sentence.first, announced }, &open);
-          r->once = r->lead != NULL;
+          /* What is recommended to another may be more than one sentence. */
+          r->once = r->lead && !g_str_equal (r->lead, "recommends");
           sentence.first = announced;
         }
       read_sentence (r, sentence, &open);

@@ -210,7 +210,7 @@ skip_quote (LotseAnalysis *a, guint first, guint last)
 {
   gunichar c = g_utf8_get_char (a->reading->text->str + lotse_reading_token (a->reading, first)->start);
 
-  return first + 1 < last && (c == 0x201e || c == '"' || c == 0xbb || c == 0x201c) ? first + 1 : first;
+  return first + 1 < last && (c == 0x201a || c == 0x201e || c == '"' || c == 0xbb || c == 0x201c) ? first + 1 : first;
 }
 
 /* "Anschließend wird vorgeschlagen, …": what somebody wishes, and no assembly recommends. */

@@ -6,13 +6,13 @@
 static gboolean
 is_opening_quote (gunichar c)
 {
-  return c == 0x201e || c == '"' || c == 0x201c || c == 0xbb;
+  return c == 0x201e || c == '"' || c == 0x201c || c == 0xbb || c == 0x201a;
 }
 
 static gboolean
 is_closing_quote (gunichar c)
 {
-  return c == 0x201c || c == '"' || c == 0x201d || c == 0xab;
+  return c == 0x201c || c == '"' || c == 0x201d || c == 0xab || c == 0x2018 || c == 0x2019;
 }
 
 static gunichar
@@ -25,6 +25,24 @@ gboolean
 _lotse_decision_opens_quote (LotseAnalysis *a, guint token)
 {
   return is_opening_quote (char_at (a, token));
+}
+
+gboolean
+_lotse_decision_is_quote_open (LotseAnalysis *a, guint first, guint last)
+{
+  gunichar open = char_at (a, first);
+
+  if (open != 0x201e && open != 0x201a && open != 0xbb)
+    return FALSE;
+  for (guint i = first + 1; i < last; i++)
+    {
+      gunichar c = char_at (a, i);
+
+      /* A closing mark of another kind belongs to words quoted inside. */
+      if (open == 0x201a ? c == 0x2018 || c == 0x2019 : open == 0xbb ? c == 0xab : c == 0x201c || c == 0x201d || c == '"')
+        return FALSE;
+    }
+  return TRUE;
 }
 
 void

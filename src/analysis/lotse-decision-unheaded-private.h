@@ -26,4 +26,8 @@ gboolean _lotse_unheaded_decides (LotseAnalysis *a, guint first, guint last);
  * or a sentence that concludes: "Der Rat beschließt daher, …". */
 void _lotse_unheaded_read_inside (LotseAnalysis *a, guint end);
 
+/* Finds what an assembly decides behind an announcement in a line that holds the whole page, before token @end: "… fasst folgenden Beschluss: …".
+ * @status: what it has where no vote is told behind it. */
+void _lotse_unheaded_read_announced (LotseAnalysis *a, guint end, const char *status);
+
 G_END_DECLS

@@ -298,6 +298,20 @@ is_announced (LotseAnalysis *a, guint first, guint last)
          && (orders (a, first, last) || is_wish (a, first, last));
 }
 
+/* „Der Ausschuss empfiehlt, …“ in quotes, the last paragraph of which is "Dem Rat wird empfohlen, …": whether tokens [first, last) order something
+ * inside the quote that begins at @quote. */
+static gboolean
+goes_on_in_quote (LotseAnalysis *a, guint quote, guint first, guint last)
+{
+  LotseClause clause;
+
+  if (!_lotse_decision_is_quote_open (a, quote, first))
+    return FALSE;
+  _lotse_clause_read (a, first, last, &clause);
+  return clause.passive && !clause.past && !clause.modal
+         && (g_strcmp0 (clause.action, "commissions") == 0 || g_strcmp0 (clause.action, "recommends") == 0);
+}
+
 /* A paper that begins with its decision (domain guide 4.1, no. 2). */
 static void
 read_lead (LotseAnalysis *a, LotseRange region)
@@ -351,7 +365,8 @@ read_lead (LotseAnalysis *a, LotseRange region)
       else if (begins_paragraph (a, first, last, block.status != NULL) && ends_complete (a, first)
                && ((note && !numbered) || lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD)
                && !_lotse_unheaded_decides (a, first, last) && !_lotse_decisions_settles_motion (a, first, last)
-               && !(numbered && has_later_item (a, i, region.end)) && !is_announced (a, first, last))
+               && !(numbered && has_later_item (a, i, region.end)) && !is_announced (a, first, last)
+               && !goes_on_in_quote (a, block.first, first, last))
         break;
       block.last = MIN (last, region.end);
     }
@@ -530,11 +545,13 @@ _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
         order = region.end;
       if (order == region.end && clause.action && clause.passive && !clause.past && !clause.negated)
         order = first;
-      block.requested = puts_motion (a, first, last) || announces (a, first, last);
+      block.requested = puts_motion (a, first, last) || announces (a, first, last) || quotes_motion (a, first, last);
       if (block.requested || (clause.action && !clause.past && !clause.negated && asks (a, first, last, &clause)))
         {
           /* "Die Vorlage wird zurückgestellt. Der Magistrat wird beauftragt, …" */
           block.first = block.requested ? first : MIN (first, order);
+          if (quotes_motion (a, first, last) && last < region.end)
+            block.first = last;
           block.last = number < region.end ? region.end : last;
           led = leads_to_reasons (a, block.last, region.end);
           announced = a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] == ':';
@@ -648,6 +665,33 @@ _lotse_unheaded_read_asked (LotseAnalysis *a)
     }
 }
 
+/* "Die Linden-Fraktion beantragt den Bau eines Weges." on a line of its own: whether a group moves something there. */
+static gboolean
+moves_on_line (LotseAnalysis *a, LotseRange region)
+{
+  guint n = 0;
+
+  for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start);
+       i < a->sentences->len && n < MAX_LEAD_SENTENCES; i++, n++)
+    {
+      guint first = _lotse_decision_sentence_first (a, i), last = MIN (region.end, _lotse_decision_sentence_last (a, i));
+      LotseClause clause;
+
+      if (first >= region.end)
+        return FALSE;
+      if (!(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START)
+          || !lotse_fold_is (_lotse_analysis_get_fold (a, first), "die"))
+        continue;
+      _lotse_clause_read (a, first, last, &clause);
+      if (clause.verb < MIN (last, first + MOTION_REACH) && !clause.past && !clause.negated
+          && g_str_has_prefix (_lotse_analysis_get_fold (a, clause.verb), "beantrag"))
+        for (guint k = first + 1; k < clause.verb; k++)
+          if (strstr (_lotse_analysis_get_fold (a, k), "fraktion"))
+            return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 _lotse_unheaded_is_motion (LotseAnalysis *a, LotseRange region)
 {
@@ -657,6 +701,8 @@ _lotse_unheaded_is_motion (LotseAnalysis *a, LotseRange region)
   if (region.start >= region.end || region.end >= a->reading->tokens->len
       || !g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, region.end)), "begruendung"))
     return FALSE;
+  if (moves_on_line (a, region))
+    return TRUE;
   block = find_first_paragraph (a, region);
   if (block.last <= block.first || lotse_reading_token (a->reading, block.first)->kind != LOTSE_TOKEN_WORD)
     return FALSE;

@@ -175,3 +175,53 @@ _lotse_decisions_read_voted (LotseAnalysis *a)
         read_sentence (a, first, last);
     }
 }
+
+/* "Dem Bau wird zugestimmt.", "Dies wird zur Kenntnis genommen.": nobody is named who does it, or an assembly. */
+static gboolean
+tells_assent (LotseAnalysis *a, guint first, guint last, LotseClause *clause)
+{
+  static const char *const openers[] = { "der", "die", "das", "dem", "den", "dies", "diesem", "von", "vom" };
+  static const char *const others[] = { "von", "vom", "durch", "seitens" };
+  g_auto (LotseActor) agent = { 0 };
+
+  if (!lotse_fold_is_one_of (_lotse_analysis_get_fold (a, first), openers, G_N_ELEMENTS (openers)))
+    return FALSE;
+  _lotse_clause_read (a, first, last, clause);
+  if (!clause->action || !clause->passive || clause->past || clause->modal || clause->negated
+      || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != '.'
+      || !(g_str_equal (clause->action, "approves") || g_str_equal (clause->action, "takes-note")))
+    return FALSE;
+  if (_lotse_actor_find_agent (a, first, last, &agent))
+    return _lotse_actor_is_assembly (&agent);
+  for (guint i = clause->verb + 1; i < last; i++)
+    if (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), others, G_N_ELEMENTS (others)))
+      return FALSE;
+  return TRUE;
+}
+
+void
+_lotse_decisions_read_assents (LotseAnalysis *a, gboolean minutes)
+{
+  guint from = a->decisions->len;
+
+  for (guint i = 0; i < a->sentences->len && i < MAX_SENTENCES; i++)
+    {
+      guint first = _lotse_decision_sentence_first (a, i), last = _lotse_decision_sentence_last (a, i);
+      LotseClause clause;
+      LotseDecision *decision;
+      g_auto (LotseActor) agent = { 0 };
+
+      if (last < first + 4 || last - first > MAX_SENTENCE || get_zone (a, first) != LOTSE_ZONE_BODY
+          || !tells_assent (a, first, last, &clause)
+          || (!minutes
+              && !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START
+                   && (last >= a->reading->tokens->len || lotse_reading_token (a->reading, last)->flags & LOTSE_TOKEN_PARA_START))))
+        continue;
+      decision = _lotse_decisions_add (a, "decision/assent", first, last, clause.action, minutes ? "earlier" : "proposed");
+      if (decision && _lotse_actor_find_agent (a, first, last, &agent))
+        _lotse_decision_set_actor (decision, &agent);
+    }
+  /* Several of them weigh what others have written. */
+  if (!minutes && a->decisions->len > from + 1)
+    g_ptr_array_set_size (a->decisions, (gint) from);
+}

@@ -267,6 +267,7 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
 {
   guint previous = a->decisions->len, begin = previous;
   gboolean previous_summary = FALSE;
+  g_autofree char *previous_body = NULL; /* who is named in the heading above */
 
   for (guint i = 0; i < a->sections->len; i++)
     {
@@ -309,9 +310,11 @@ read_sections (LotseAnalysis *a, Paper paper, gboolean requested)
       if ((block.status ? _lotse_minutes_read_block (a, &block) : _lotse_decisions_read_block (a, &block)) > 0)
         {
           if (from > previous && paper != PAPER_MINUTES)
-            _lotse_decisions_drop_doubled (a, previous, from, &block, previous_summary);
+            _lotse_decisions_drop_doubled (a, previous, from, &block, previous_summary,
+                                           previous_body && heading_body.name && !g_str_equal (previous_body, heading_body.name));
           previous = begin;
           previous_summary = says_summary (a, section);
+          g_set_str (&previous_body, heading_body.name);
         }
       _lotse_actor_clear (&heading_body);
     }
@@ -353,10 +356,14 @@ _lotse_decisions_parse (LotseAnalysis *a)
     }
   if (paper == PAPER_MINUTES)
     _lotse_minutes_read_findings (a);
+  if (paper == PAPER_MINUTES && a->decisions->len == 0)
+    _lotse_unheaded_read_announced (a, a->reading->tokens->len, "earlier");
   if (paper != PAPER_QUESTION && a->decisions->len == 0)
     _lotse_decisions_read_voted (a);
   if (paper == PAPER_OTHER && a->decisions->len == 0)
     _lotse_unheaded_read_inside (a, _lotse_unheaded_find_region (a).end);
+  if ((paper == PAPER_MINUTES || paper == PAPER_OTHER) && a->decisions->len == 0)
+    _lotse_decisions_read_assents (a, paper == PAPER_MINUTES);
   _lotse_decisions_read_reports (a);
   if (only_reports (a) && (paper == PAPER_MOTION || paper == PAPER_OTHER))
     _lotse_unheaded_read_asked (a);

@@ -54,6 +54,21 @@ test_alone (void)
       NULL, "takes-note proposed Gemeinderat: Der Gemeinderat nimmt den Bericht zur Kenntnis.\n");
 }
 
+static void
+test_two_headings (void)
+{
+  assert_decisions ("Betreff: Haus am See\n\nBeschlussvorschlag Hauptausschuss:\nDem Bau des Hauses am See wird zugestimmt.\n\n"
+                    "Beschlussvorschlag Rat:\nDem Bau des Hauses am See wird zugestimmt.\n\nSachverhalt:\nEs fehlt ein Haus.\n",
+                    NULL,
+                    "approves proposed Hauptausschuss: Dem Bau des Hauses am See wird zugestimmt.\n"
+                    "approves proposed Rat: Dem Bau des Hauses am See wird zugestimmt.\n");
+  /* The same body says it twice. */
+  assert_decisions ("Betreff: Haus am See\n\nAntrag an den Gemeinderat:\nDem Bau des Hauses am See wird zugestimmt.\n\n"
+                    "Sachverhalt:\nEs fehlt ein Haus.\n\nAntrag an den Gemeinderat:\nDem Bau des Hauses am See wird "
+                    "zugestimmt.\n",
+                    NULL, "approves proposed Gemeinderat: Dem Bau des Hauses am See wird zugestimmt.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -63,5 +78,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-double/different", test_different);
   g_test_add_func ("/analysis/decision-double/recommended", test_recommended);
   g_test_add_func ("/analysis/decision-double/alone", test_alone);
+  g_test_add_func ("/analysis/decision-double/two-headings", test_two_headings);
   return g_test_run ();
 }

@@ -39,6 +39,22 @@ test_points_in_line (void)
   assert_decisions (FORM "1. Der Rat der Stadt als Träger 2. Das Amt als Betreiber Begründung: Die Gebühren sind alt.\n", NULL, "");
 }
 
+static void
+test_announced (void)
+{
+  assert_decisions (
+      "Daten\n\nKommune\nKreis Musterland\nGröße\n11 kB\nDatum\n07.12.2031\nErstellt\n13.12.31, 11:44\nAktualisiert\n13.12.31, "
+      "11:44\nBeschlusstext (Beitritt zum Verkehrsverbund)\n\nöffnen download melden Dateigröße: 11 kB\n\nInhalt der Datei\n\n"
+      "BESCHLUSS über das Ergebnis der Sitzung des Kreisausschusses am 07.12.2031 im Sitzungssaal des Kreishauses TOP 6 Beitritt "
+      "zum Verkehrsverbund Frau Muster fragt nach den Kosten des Beitritts und nach den Linien, die dazu kommen sollen. Herr "
+      "Beispiel teilt mit, dass diese noch nicht feststünden. Der Kreisausschuss empfiehlt dem Kreistag folgende "
+      "Beschlussfassung: Der Kreis Musterland tritt dem Verkehrsverbund bei. Die Verwaltung wird beauftragt, den Vertrag zu "
+      "schließen. Abstimmungsergebnis: Einstimmig\n",
+      NULL,
+      "recommends earlier Kreisausschuss: Der Kreis Musterland tritt dem Verkehrsverbund bei.\n"
+      "recommends earlier Kreisausschuss: Die Verwaltung wird beauftragt, den Vertrag zu schließen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -46,5 +62,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-inside/concluding", test_concluding);
   g_test_add_func ("/analysis/decision-inside/told", test_told);
   g_test_add_func ("/analysis/decision-inside/points-in-line", test_points_in_line);
+  g_test_add_func ("/analysis/decision-inside/announced", test_announced);
   return g_test_run ();
 }

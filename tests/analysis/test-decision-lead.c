@@ -117,6 +117,17 @@ test_announced_in_line (void)
                    "commissions proposed Rat: Die Verwaltung wird beauftragt, einen Plan zu machen.\n");
 }
 
+static void
+test_announced_beyond (void)
+{
+  assert_decisions ("Betreff: Beitritt zum Verbund\n\nBeschlussvorschlag:\nDer Verkehrsausschuss empfiehlt dem Kreistag folgende "
+                    "Beschlussfassung: Der Landkreis tritt dem Verbund bei. Der Landrat wird beauftragt, den Vertrag zu schließen.\n\n"
+                    "Sachverhalt:\nDer Verbund ist alt.\n",
+                    NULL,
+                    "recommends proposed Verkehrsausschuss: Der Landkreis tritt dem Verbund bei.\n"
+                    "recommends proposed Verkehrsausschuss: Der Landrat wird beauftragt, den Vertrag zu schließen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -132,5 +143,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-lead/reported-once", test_reported_once);
   g_test_add_func ("/analysis/decision-lead/statement", test_statement);
   g_test_add_func ("/analysis/decision-lead/announced-in-line", test_announced_in_line);
+  g_test_add_func ("/analysis/decision-lead/announced-beyond", test_announced_beyond);
   return g_test_run ();
 }

@@ -363,6 +363,30 @@ test_moved_to (void)
                     NULL, "commissions proposed Stadtverordnetenversammlung: Der Magistrat wird gebeten, Toiletten zu bauen.\n");
 }
 
+static void
+test_group_moves (void)
+{
+  assert_decisions ("Wiesen am Bach\n\nZur Sitzung am 31.01.2031 reichte die Gruppe einen Antrag ein.\nDie Linden Fraktion beantragt die "
+                    "Anlage von Blumenwiesen.\nAls Standorte bieten sich folgende Flächen an:\n1. Die Wiese am Bach\n2. Der "
+                    "Mühlberg\n\nBegründung:\nBienen brauchen Blumen.\n",
+                    NULL,
+                    "resolves proposed -: Die Linden Fraktion beantragt die Anlage von Blumenwiesen. Als Standorte bieten sich folgende "
+                    "Flächen an: 1. Die Wiese am Bach 2. Der Mühlberg\n");
+  assert_decisions ("Die Linden-Fraktion stellt nachfolgenden Antrag zur Tagesordnung der nächsten Sitzung:\n\nDer Magistrat wird "
+                    "beauftragt, einen Wettbewerb auszuschreiben.\n\nDie Mittel sind dem Haushalt zu entnehmen.\n\nBegründung:\nDas Dorf "
+                    "soll schöner werden.\n",
+                    NULL,
+                    "commissions proposed -: Der Magistrat wird beauftragt, einen Wettbewerb auszuschreiben.\n"
+                    "commissions proposed -: Die Mittel sind dem Haushalt zu entnehmen.\n");
+  /* Within single quotes, too. */
+  assert_decisions (
+      "Frau Muster erklärte den Plan.\n\nDanach fasste der Bauausschuss folgenden einstimmigen Beschluss:\n\n‚Der Bauausschuss "
+      "empfiehlt dem Verwaltungsausschuss, den Weg zu bauen.\n\nDem Rat wird empfohlen, die Mittel bereitzustellen.’\n",
+      NULL,
+      "recommends earlier Bauausschuss: Der Bauausschuss empfiehlt dem Verwaltungsausschuss, den Weg zu bauen.\n"
+      "recommends proposed -: Dem Rat wird empfohlen, die Mittel bereitzustellen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -397,5 +421,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/closing-day", test_closing_day);
   g_test_add_func ("/analysis/decision-unheaded/purpose", test_purpose);
   g_test_add_func ("/analysis/decision-unheaded/moved-to", test_moved_to);
+  g_test_add_func ("/analysis/decision-unheaded/group-moves", test_group_moves);
   return g_test_run ();
 }

@@ -66,6 +66,22 @@ test_led (void)
                     NULL, "commissions earlier Rat: Die Verwaltung wird beauftragt, den Router zu bauen.\n");
 }
 
+static void
+test_assent (void)
+{
+  assert_decisions ("TOP Ö 9.4: Antrag der Linden\n\nFrau Beispiel zieht den Antrag zurück.\n\nDies wird zur Kenntnis genommen.\n", NULL,
+                    "takes-note proposed -: Dies wird zur Kenntnis genommen.\n");
+  assert_decisions ("Auszug aus der Niederschrift vom 12.03.2031\n\nFrau Beispiel stellt die Planung vor. Dem Bau an der Ringstraße wird "
+                    "zugestimmt. Herr Muster bittet um einen Bericht.\n",
+                    NULL, "approves earlier -: Dem Bau an der Ringstraße wird zugestimmt.\n");
+  /* What others agree to, what is weighed point by point, and what stands among reasons. */
+  assert_decisions ("Bericht über die Straße\n\nDer Bau wird vom Landkreis genehmigt.\n", NULL, "");
+  assert_decisions ("Bericht über die Straße\n\nDer Anregung wird gefolgt.\n\nDem Hinweis wird zugestimmt.\n", NULL, "");
+  assert_decisions ("Bericht über die Straße\n\nDie Eltern sind froh. Ihre Wünsche sind bekannt. Dem Wunsch wird zugestimmt. Die Arbeiten "
+                    "dauern an.\n",
+                    NULL, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -74,5 +90,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-voted/told", test_told);
   g_test_add_func ("/analysis/decision-voted/acts", test_acts);
   g_test_add_func ("/analysis/decision-voted/led", test_led);
+  g_test_add_func ("/analysis/decision-voted/assent", test_assent);
   return g_test_run ();
 }
