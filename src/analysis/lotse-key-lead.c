@@ -130,6 +130,20 @@ find_below_in_cell (const LotseAnalysis *a, guint index, LotseRange *ret)
   return ret->end > ret->start + 2 && g_unichar_isupper (g_utf8_get_char (text + ret->start)) && (tab || _lotse_key_is_office (a, *ret));
 }
 
+/* "56 | Fachbereich Integration": the office in the cell behind its number. */
+static LotseRange
+skip_number_cell (const LotseAnalysis *a, LotseRange value)
+{
+  const char *text = a->reading->text->str;
+  LotseRange next = { value.end + 1, lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, value.start))->end };
+
+  if (text[value.end] != '\t' || value.end - value.start > strlen ("56.1")
+      || strspn (text + value.start, "0123456789.") < value.end - value.start)
+    return value;
+  next = _lotse_key_first_line (a, next);
+  return _lotse_key_is_office (a, next) ? next : value;
+}
+
 /* "Stadtamt" alone on its line: what the form asks for. */
 static gboolean
 is_bare_label (const LotseAnalysis *a, LotseRange value)
@@ -167,7 +181,7 @@ _lotse_key_add_lead (LotseAnalysis *a)
       if (label->field != LOTSE_FIELD_LEAD
           || (!_lotse_label_get_value (a->reading, a->labels, i, LOTSE_KEY_MAX_BLANK, &value) && !find_below_in_cell (a, i, &value)))
         continue;
-      value = cut_clerk (a, _lotse_key_first_line (a, value));
+      value = cut_clerk (a, skip_number_cell (a, _lotse_key_first_line (a, value)));
       rank = lead_rank (a, label);
       if (is_department (a, value))
         rank = MAX (rank, 3);
@@ -347,6 +361,24 @@ add_letterhead (LotseAnalysis *a, LotseRange value)
     lotse_outline_item_set_inferred (item, "letterhead");
 }
 
+/* "Ressort 2": a unit that has no name of its own. */
+static gboolean
+is_bare_unit (const LotseAnalysis *a, LotseRange value)
+{
+  static const char *const words[] = { "Ressort ", "Geschäftsbereich ", "Fachbereich " };
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      guint number = value.start + (guint) strlen (words[i]);
+
+      if (number < value.end && value.end - number < 4 && lotse_starts_with (text + value.start, words[i])
+          && strspn (text + number, "0123456789IVX") >= value.end - number)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Whether @value, of line @i of a letterhead of @n lines, is the office that writes. */
 static gboolean
 is_writing_office (LotseAnalysis *a, guint i, guint n, LotseRange value)
@@ -358,9 +390,10 @@ is_writing_office (LotseAnalysis *a, guint i, guint n, LotseRange value)
       || _lotse_key_line_is_label (a, i) || is_bare_label (a, value) || !_lotse_key_is_office (a, value)
       || (text[value.end - 1] == '.' && value.end - value.start > MAX_CODE) || is_amt_of_villages (a, i, value))
     return FALSE;
-  /* "Dezernat III", "Landratsamt Alsenau" above "Amt für Verkehr" */
-  return !((is_department (a, value) || lotse_starts_with (text + value.start, "Landratsamt ")) && i + 1 < n && line[1].blank_before == 0
-           && line[1].end - line[1].start < 80 && _lotse_key_is_office (a, (LotseRange) { line[1].start, line[1].end }));
+  /* "Dezernat III", "Ressort 2", "Landratsamt Alsenau" above "Amt für Verkehr" */
+  return !((is_department (a, value) || is_bare_unit (a, value) || lotse_starts_with (text + value.start, "Landratsamt ")) && i + 1 < n
+           && line[1].blank_before == 0 && line[1].end - line[1].start < 80
+           && _lotse_key_is_office (a, (LotseRange) { line[1].start, line[1].end }));
 }
 
 void

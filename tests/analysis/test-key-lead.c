@@ -16,6 +16,9 @@ test_labelled (void)
   /* A dash alone stands for nobody where the title follows. */
   assert_key_of ("Vorlage Nr.: 2031/0123\nVerantwortlich:\n-\nNeubau der Halle am See" TAIL, "lead_body", NULL);
   assert_key_of ("Vorlage Nr.: 2031/0123\nVerantwortlich:\n-\nHochbauamt" TAIL, "lead_body", "Hochbauamt");
+  /* The office in the cell behind its number; another field is none. */
+  assert_key_of ("Vorlage Nr.: 2031/0123\nAmt/Eigenbetrieb:\n65    Fachbereich Hochbau" TAIL, "lead_body", "Fachbereich Hochbau");
+  assert_key_of ("Vorlage Nr.: 2031/0123\nAmt:  65    Anlagen: 3" TAIL, "lead_body", "65");
   /* An office that breaks off goes on. */
   assert_key_of ("Amt/Abteilung: 17 / Wirtschaft und\nsoziale Planung\nBearbeiter/in: Eva Halm" TAIL, "lead_body",
                  "17 / Wirtschaft und soziale Planung");
@@ -36,6 +39,8 @@ test_inferred (void)
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nVerfasser: Fachbereich 5 Soziales" TAIL, "lead_body", "Fachbereich 5 Soziales");
   /* The office below the department that encloses it. */
   assert_key_of ("Stadt Alsenau\nDezernat III\nAmt für Verkehr\nBeschlussvorlage Nr. 3/2019" TAIL, "lead_body", "Amt für Verkehr");
+  assert_key_of ("Stadt Alsenau\nRessort 4\nStadtdienst Verkehr\nBeschlussvorlage Nr. 3/2019" TAIL, "lead_body", "Stadtdienst Verkehr");
+  assert_key_of ("Stadt Alsenau\nRessort 4\nBeschlussvorlage Nr. 3/2019" TAIL, "lead_body", "Ressort 4");
   assert_key_of ("Beschlussvorlage\n601 - Fachbereich Planung\nNr. 3/2019" TAIL, "lead_body", "601 - Fachbereich Planung");
   assert_key_of ("Stadt Alsenau\nFachbereich Stadtplanung, Umwelt, Klimaschutz und nachhaltige Mobilität\nBeschlussvorlage Nr. 3/2019" TAIL,
                  "lead_body", "Fachbereich Stadtplanung, Umwelt, Klimaschutz und nachhaltige Mobilität");
