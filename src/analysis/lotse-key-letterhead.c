@@ -176,6 +176,21 @@ _lotse_key_add_office_before_label (LotseAnalysis *a)
 #define MAX_PLACE 60
 #define SIGNED_LINES 4
 
+/* "Bad Neuenfels, 30.04.2031": whether only words with a capital stand before the comma of a line that ends the paper. */
+static gboolean
+ends_paper (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+
+  if (index + 1 < a->reading->lines->len)
+    return FALSE;
+  for (guint p = line->start; p < line->end && text[p] != ','; p++)
+    if (text[p] == ':' || (text[p] == ' ' && !g_unichar_isupper (g_utf8_get_char (text + p + 1))))
+      return FALSE;
+  return TRUE;
+}
+
 /* Whether one of the lines below line @index is a function, "Bürgermeisterin". */
 static gboolean
 is_above_function (const LotseAnalysis *a, guint index)
@@ -209,7 +224,7 @@ _lotse_key_add_date_above_name (LotseAnalysis *a)
         continue;
       /* Nothing but "den" stands between the place and the day. */
       if ((date.start == (guint) (comma - text) + 2 || (lotse_starts_with (comma, ", den ") && date.start <= (guint) (comma - text) + 6))
-          && is_above_function (a, i - 1))
+          && (is_above_function (a, i - 1) || ends_paper (a, i - 1)))
         {
           _lotse_analysis_add_date (a, "key/date-above-name", date);
           return;

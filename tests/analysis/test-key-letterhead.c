@@ -72,6 +72,8 @@ test_day_above_name (void)
   assert_key_of (TEXT "Neuenfels, den 3. Mai 2031\n\ngez. Muster\n\nLandrat\n", "date", "2031-05-03");
   assert_key_of ("Datum: 02.04.2031\n" TEXT "Neuenfels, 30.04.2031\n\nErika Muster\nBürgermeisterin\n", "date", "2031-04-02");
   assert_key_of (TEXT "Anlage: Schreiben aus Neuenfels, 30.04.2029\n", "date", NULL);
+  assert_key_of (TEXT "Schreiben aus Neuenfels, 30.04.2029\n", "date", NULL);
+  assert_key_of (TEXT "Bad Neuenfels, 30.04.2031\n", "date", "2031-04-30");
   assert_key_of (TEXT "Konzept, Fassung vom 30.04.2029\n\nErika Muster\nBürgermeisterin\n", "date", NULL);
 #undef TEXT
 }
