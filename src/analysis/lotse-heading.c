@@ -256,7 +256,7 @@ _lotse_heading_look_up (const LotseReading *reading, const LotseLexicon *lexicon
   return lotse_lexicon_entry_get (entry, 1);
 }
 
-/* Bytes of a leading "3.", "1.2", "IV.", "a)" with the blank after it, or 0. */
+/* Bytes of a leading "3.", "1.2", "IV.", "a)", "C" in its own cell, with the blank after it, or 0. */
 static guint
 skip_numbering (const char *p, const char *end)
 {
@@ -274,7 +274,8 @@ skip_numbering (const char *p, const char *end)
     return 0;
   if (q < end && (*q == '.' || *q == ')'))
     q++;
-  else if (!memchr (p, '.', (gsize) (q - p)))
+  /* "C | Beschlussvorschlag": the letter of the section has a cell for itself. */
+  else if (!memchr (p, '.', (gsize) (q - p)) && !(q == p + 1 && q < end && *q == '\t' && *p >= 'A' && *p <= 'H'))
     return 0;
   if (q < end && *q == ')')
     q++;

@@ -102,6 +102,9 @@ _lotse_skip_numbering (const char *p, const char *end)
         q++;
       if (q == p)
         q++;
+      /* "C | Beschlussvorschlag" */
+      if (q == p + 1 && q < end && *q == '\t' && *p >= 'A' && *p <= 'H')
+        return q + 1;
       if (q >= end || (*q != '.' && *q != ')'))
         return p;
       q++;
