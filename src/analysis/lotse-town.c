@@ -61,7 +61,8 @@ read_flags (const LotseTownCount *c, const LotseToken *token)
     flags |= LOTSE_TOWN_NONE;
   if (_lotse_town_is_no_bare_name (fold, flags) && !(strlen (fold) == 3 && flags == 0 && _lotse_town_is_known (c, fold)))
     flags |= LOTSE_TOWN_NO_NAME;
-  if (_lotse_town_is_district_name (c, fold))
+  /* "Rhein-Kreis Neuss": the name goes on. */
+  if (!(flags & LOTSE_TOWN_AREA) && _lotse_town_is_district_name (c, fold))
     flags |= LOTSE_TOWN_DISTRICT;
   /* "Brüder-Grimm-Stadt X": a town with the name that it gives itself. */
   if (strlen (fold) > strlen ("alt-stadt") && g_str_has_suffix (fold, "-stadt"))
@@ -233,7 +234,7 @@ ensure_candidate (LotseTownCount *c, guint first, guint end)
     return ensure_word (c, first);
   name = lotse_reading_dup_text (c->a->reading, _lotse_town_token (c, first)->start, _lotse_town_token (c, end - 1)->end);
   /* "des Kreises X" is the "Kreis X". */
-  if (g_str_has_prefix (name, "Kreises ") || g_str_has_prefix (name, "Landkreises "))
+  if (g_str_has_prefix (name, "Kreises ") || g_str_has_prefix (name, "Landkreises ") || g_str_has_prefix (name, "Rhein-Kreises "))
     {
       char *at = strstr (name, "es ");
 

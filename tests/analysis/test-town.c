@@ -57,6 +57,8 @@ test_own_names (void)
   assert_town ("Der Magistrat der Brüder-Muster-Stadt Alsenau\n\nZusammenarbeit mit dem Main-Rodau-Kreis\n\nDer Main-Rodau-Kreis hilft.\n",
                "Alsenau");
   assert_town ("Wetterkreis\nDer Kreisausschuss\n\nBericht\n\nRodenfels, 12.05.2031\n", "Wetterkreis");
+  assert_town ("Rhein-Kreis Alsenau\n\nSozialamt\n\nBericht des Rhein-Kreises Alsenau\n", "Rhein-Kreis Alsenau");
+  assert_town ("Rhein-Rodau-Kreis\n\nBericht\n\nDer Rhein-Rodau-Kreis Beratung anbieten lassen.\n", "Rhein-Rodau-Kreis");
   assert_inferred_town ("Helferkreis\nDer Vorstand\n\nBericht\n", NULL);
 }
 
