@@ -298,6 +298,9 @@ extend_right (const Scan *s, guint end)
   if (strncmp (s->text + end, " / ", 3) == 0 && _lotse_number_capital_at (s->text + end + 3) == 1 && s->text[end + 4] == ' '
       && (n = _lotse_number_count_digits (s->text, end + 5)) == 5)
     return end + 5 + n;
+  /* "288 /WP25": the period of the council. */
+  if (strncmp (s->text + end, " /WP", 4) == 0 && (n = _lotse_number_count_digits (s->text, end + 4)) > 0)
+    return end + 4 + n;
   if (s->text[end] == ' ' && (s->text[end + 1] == 'S' || s->text[end + 1] == 'E')
       && (n = _lotse_number_count_digits (s->text, end + 2)) == 1 && !g_ascii_isalnum (s->text[end + 2 + n]))
     return end + 2 + n;
@@ -320,7 +323,14 @@ skip_council_years (const Scan *s, guint at)
              : at;
 }
 
-/* A letter code before the number: "FB 56/0076/WP18", "GRDrs 915/2004", "V 03024". */
+/* Whether the @n capitals at byte @at are the code that the paper's own number begins with: "FD 50/0121/2031". */
+static gboolean
+is_own_code (const Scan *s, guint at, guint n)
+{
+  return s->own && n > 1 && strncmp (s->own, s->text + at, n) == 0 && s->own[n] == ' ' && g_ascii_isdigit (s->own[n + 1]);
+}
+
+/* A letter code before the number: "FB 56/0076/WP18", "GRDrs 915/2004", "V 03024", or that of the paper itself. */
 static guint
 extend_left (const Scan *s, guint start)
 {
@@ -333,6 +343,15 @@ extend_left (const Scan *s, guint start)
       if (start > n && (s->text[start - 1] == ' ' || s->text[start - 1] == '\n') && strncmp (s->text + start - 1 - n, codes[i], n) == 0
           && (start == n + 1 || !g_ascii_isalnum (s->text[start - 2 - n])))
         return skip_council_years (s, start - 1 - n);
+    }
+  if (start > 1 && _lotse_number_is_blank (s->text[start - 1]))
+    {
+      guint code = start - 1;
+
+      while (code > 0 && g_ascii_isupper (s->text[code - 1]))
+        code--;
+      if (is_own_code (s, code, start - 1 - code) && (code == 0 || !g_ascii_isalnum (s->text[code - 1])))
+        return code;
     }
   return start;
 }
@@ -616,6 +635,14 @@ read_shape (const Scan *s, Number *self)
   guint spaced;
 
   self->shape = self->mixed ? LOTSE_NUMBER_PREFIX : _lotse_number_classify (s->text, self->run, self->end);
+  /* "101.20.402" beside "101.20.733": what would be a part of a text is a number in the papers of this town. */
+  if (self->shape == LOTSE_NUMBER_NONE && s->own && strchr (s->own, '.') && self->end - self->run == strlen (s->own))
+    {
+      g_autofree char *form = dup_form (s->text + self->run, self->end - self->run);
+
+      if (g_str_equal (form, s->own_form))
+        self->shape = LOTSE_NUMBER_PLAIN;
+    }
   spaced = _lotse_number_find_spaced_end (s->text, self->run, self->end);
   if (spaced > 0 && find_cue (s, self->run) == CUE_STRONG)
     {

@@ -21,6 +21,7 @@ static const ReferenceCase cases[] = {
   { "aus Dr.Nr. 1030/2031 für", "1030/2031" },
   { "Vorlage IX/417/1 liegt vor", "IX/417/1" },
   { "Vorlage FB 56/0077/WP18", "FB 56/0077/WP18" },
+  { "laut Vorlage Nr. 288 /WP25 und", "288 /WP25" },
   { "Beratung im Ausschuss: 06.04.2017(FB 61/0651/WP17)", "FB 61/0651/WP17" },
   { "Sitzungsvorlage Nr. 14-20 / V 03025", "14-20 / V 03025" },
   { "Drucksache 15-2736/2018 S1", "15-2736/2018 S1" },
@@ -159,6 +160,9 @@ test_like_own_code (void)
   } rows[] = { { "IX/2031/04410", "Mit Beschluss vom 27.11.2029 (VIII/2029/07112) hat", "VIII/2029/07112" },
                { "DS0231/31", "Der Rat hat es gewollt (A0188/28), nicht (A018/28).", "A0188/28" },
                { "B-118/2031", "Bereits gefasst:\nB-084/2030\nHaus C-84/2030", "B-084/2030" },
+               { "FD 50/0121/2031", "Die Vorlage FD 50/0044/2030 liegt bei.", "FD 50/0044/2030" },
+               { "101.20.733", "Der Rat hat (Vorlage Nr. 101.20.402) zugestimmt, nach 101.20.403.", "101.20.402" },
+               { "0231/31", "Der Rat hat (Vorlage Nr. 101.20.402) zugestimmt.", NULL },
                { "0231/31", "Das Blatt (A0188/28) und A-018/28", NULL } };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
