@@ -309,6 +309,29 @@ read_signer (const Scan *s, guint i, guint stop)
   return end > k ? end : i;
 }
 
+/* "gez. Berg, Bürgermeister", "gez. Berg (Landrat)", "gez. Berg Erster Beigeordneter": the function behind a name that ends before token @i. Returns
+ * the token after it, or @i. */
+static guint
+read_function_behind (const Scan *s, guint i, guint line, guint *start, guint *end)
+{
+  guint first = i;
+
+  if (g_str_equal (lotse_reading_peek_fold (s->reading, i), ",") || g_str_equal (lotse_reading_peek_fold (s->reading, i), "("))
+    first++;
+  if (!is_function (s, first) || lotse_reading_peek (s->reading, first)->line != line)
+    return i;
+  *start = lotse_reading_peek (s->reading, first)->start;
+  for (; is_function (s, first) && lotse_reading_peek (s->reading, first)->line == line; first++)
+    {
+      const char *fold = lotse_reading_peek_fold (s->reading, first);
+
+      *end = lotse_reading_peek (s->reading, first)->end;
+      if (!g_str_has_prefix (fold, "erste") && !g_str_has_prefix (fold, "zweite"))
+        return first + 1;
+    }
+  return first;
+}
+
 /* The signatures of a line with "gez." at token @i; returns the token to go on at. */
 static guint
 read_signed (const Scan *s, guint i)
@@ -355,14 +378,7 @@ read_signed (const Scan *s, guint i)
       name.end = lotse_reading_peek (s->reading, end - 1)->end;
       names[n++] = name;
       i = end;
-      /* "gez. Berg, Bürgermeister" */
-      if ((g_str_equal (lotse_reading_peek_fold (s->reading, i), ",") || g_str_equal (lotse_reading_peek_fold (s->reading, i), "("))
-          && is_function (s, i + 1) && lotse_reading_peek (s->reading, i + 1)->line == line)
-        {
-          same_start = lotse_reading_peek (s->reading, i + 1)->start;
-          same_end = lotse_reading_peek (s->reading, i + 1)->end;
-          i += 2;
-        }
+      i = read_function_behind (s, i, line, &same_start, &same_end);
       while (g_str_equal (lotse_reading_peek_fold (s->reading, i), ".") || g_str_equal (lotse_reading_peek_fold (s->reading, i), ")"))
         i++;
     }

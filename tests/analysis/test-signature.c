@@ -68,6 +68,9 @@ test_columns (void)
   check ("gezeichnet:\nIn Vertretung\nBergwald\tHügel", TRUE, "Bergwald/-/-; Hügel/-/-");
   check ("gezeichnet:\nBergwald\tHügel\nBürgermeisterin\tBeigeordneter", FALSE, "Bergwald/Bürgermeisterin/-?; Hügel/Beigeordneter/-?");
   check ("gez.\nBergwald\nBeigeordnete", FALSE, "Bergwald/Beigeordnete/-");
+  /* The function behind the name, without a comma. */
+  check ("gez. Bernd Bergwald Bürgermeister Anlage: Plan", FALSE, "Bernd Bergwald/Bürgermeister/-");
+  check ("gez. Bergwald, Erste Beigeordnete", FALSE, "Bergwald/Erste Beigeordnete/-");
   check ("gez. von der Bergwald\nAmtsdirektor", FALSE, "von der Bergwald/Amtsdirektor/-");
   check ("gez. Bergwald\tDatum 12.03.2031", FALSE, "Bergwald/-/-");
 }
