@@ -63,6 +63,17 @@ is_role_next (const LotseCellReader *r, guint line)
   return next && _lotse_consultation_match (r->a, "roles", token, &end) && !_lotse_consultation_is_on_line (r->a, end, line + 1);
 }
 
+/* Whether the line after @line holds nothing but what came of the session: "ungeändert empfohlen". */
+static gboolean
+is_result_next (const LotseCellReader *r, guint line)
+{
+  const LotseLine *next = line + 1 < r->a->reading->lines->len ? lotse_reading_line (r->a->reading, line + 1) : NULL;
+  guint token = next && next->blank_before == 0 ? lotse_reading_find_token (r->a->reading, next->start) : 0, end;
+  const LotseLexiconEntry *result = token > 0 ? _lotse_consultation_match (r->a, "results", token, &end) : NULL;
+
+  return result && g_str_equal (lotse_lexicon_entry_get (result, 1), "result") && !_lotse_consultation_is_on_line (r->a, end, line + 1);
+}
+
 /* Whether the line after @line holds nothing but "öffentlich" or "nichtöffentlich". */
 static gboolean
 is_mark_next (const LotseCellReader *r, guint line)
@@ -160,6 +171,28 @@ is_awaited_role (const LotseCellReader *r, guint first)
   return FALSE;
 }
 
+/* Whether cell @index is a role with a line for itself right below a body. */
+static gboolean
+stands_below_body (const LotseCellReader *r, guint index)
+{
+  const LotseCell *cell = &g_array_index (r->cells, LotseCell, index), *above = index > 0 ? cell - 1 : NULL;
+
+  return cell->kind == LOTSE_CELL_ROLE && cell->line_start && above && above->kind == LOTSE_CELL_BODY && above->line + 1 == cell->line
+         && lotse_reading_line (r->a->reading, cell->line)->blank_before == 0;
+}
+
+/* "Hauptausschuss" / "Entscheidung": whether a role stands where the rows above have theirs. */
+static gboolean
+is_role_below_body (const LotseCellReader *r, guint first)
+{
+  if (!stands_below_body (r, first))
+    return FALSE;
+  for (guint i = first; i > 0; i--)
+    if (stands_below_body (r, i - 1))
+      return TRUE;
+  return FALSE;
+}
+
 /* A line without a body. */
 static gboolean
 accept_without_body (LotseCellReader *r, guint first, const Row *row)
@@ -173,7 +206,7 @@ accept_without_body (LotseCellReader *r, guint first, const Row *row)
     return is_awaited_role (r, first);
   /* Where there is a column for results and none for roles, a role word with a line for itself is the next heading ("Information"). */
   return !(row->n_roles == 1 && r->columns & LOTSE_COLUMN_RESULT && !(r->columns & LOTSE_COLUMN_ROLE)) || is_date_near (r, cell->line)
-         || is_mark_next (r, cell->line);
+         || is_mark_next (r, cell->line) || is_result_next (r, cell->line) || is_role_below_body (r, first);
 }
 
 /* "Ausschuss für öffentliche": a name ends with a noun. */

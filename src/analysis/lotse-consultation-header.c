@@ -16,6 +16,9 @@
 /* Bytes of a line of the header that says in a sentence where the paper goes, and of the part of a letter that may say so. */
 #define MAX_INSIDE 300
 #define MAX_LETTER 4000
+/* Lines above the label of the session that may name the body, and bytes of its name. */
+#define LINES_ABOVE 4
+#define MAX_BODY 80
 
 /* What may stand between the preposition and "Sitzung". */
 static const char *const adjectives[] = { "nächste ",      "nächsten ",         "kommende ",          "kommenden ", "öffentliche ",
@@ -419,6 +422,31 @@ add_body_of_header (const LotseAnalysis *a, LotseConsultation *row)
     }
 }
 
+/* "Sitzungsvorlage" / "für den Gemeinderat Talheim" above the label of the session: the body on a line of its own. */
+static void
+add_body_above (const LotseAnalysis *a, LotseConsultation *row, guint label_line)
+{
+  static const char *const openings[] = { "für den ", "für die ", "an den ", "an die " };
+  const char *text = a->reading->text->str;
+
+  for (guint i = label_line; i > 0 && label_line - i < LINES_ABOVE; i--)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i - 1);
+
+      for (guint k = 0; k < G_N_ELEMENTS (openings); k++)
+        {
+          guint start = line->start + (guint) strlen (openings[k]);
+
+          if (start >= line->end || line->end - start > MAX_BODY || !lotse_starts_with (text + line->start, openings[k])
+              || !_lotse_consultation_is_body (a, start, line->end))
+            continue;
+          row->body = _lotse_consultation_dup_body (a, start, line->end);
+          row->body_range = (LotseRange) { start, line->end };
+          return;
+        }
+    }
+}
+
 /* Whether label @index holds the day of the session: "Sitzungstermin", or "Datum" right below "Gremium" and its value. */
 static gboolean
 is_session_label (const LotseAnalysis *a, guint index)
@@ -537,11 +565,32 @@ add_session_of_header (LotseAnalysis *a)
       if (!add_body_behind (a, row, date.end))
         {
           add_body_of_header (a, row);
+          if (!row->body)
+            add_body_above (a, row, label->line);
           row->top = dup_item_of_header (a);
+        }
+      if (!row->body && a->consultations->len > 0)
+        {
+          _lotse_consultation_free (row);
+          return;
         }
       g_ptr_array_add (a->consultations, row);
       return;
     }
+}
+
+/* Whether the only row is what another body does before the session that the header names: no purpose names a body to decide. */
+static gboolean
+lacks_session_of_header (const LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->consultations->len; i++)
+    {
+      const LotseConsultation *row = g_ptr_array_index (a->consultations, i);
+
+      if (!g_str_equal (row->rule, "consultation/purpose") || row->date == NULL || g_strcmp0 (row->role, "preliminary") != 0)
+        return FALSE;
+    }
+  return a->consultations->len > 0;
 }
 
 void
@@ -552,7 +601,8 @@ _lotse_consultation_read_header (LotseAnalysis *a)
     _lotse_consultation_read_purposes (a);
   if (a->consultations->len == 0)
     add_addressed_sessions (a);
-  if (a->consultations->len == 0)
+  /* "Vorberatung im: Hauptausschuss am: 14.10.2031" stands beside the session that decides. */
+  if (a->consultations->len == 0 || lacks_session_of_header (a))
     add_session_of_header (a);
   if (a->consultations->len == 0)
     add_requested_session (a);

@@ -19,7 +19,8 @@ typedef struct
 {
   const LotseLexiconEntry *role;
   LotseRange role_text;
-  guint body; /* token where the name begins */
+  guint body;     /* token where the name begins */
+  gboolean dated; /* counts only with a day behind the name */
 } Purpose;
 
 static const char *
@@ -56,6 +57,26 @@ read_opening (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
       break;
   ret->body = next;
   return token + 1 < next && (lotse_reading_token (a->reading, next - 1)->flags & LOTSE_TOKEN_CAPITAL) == 0;
+}
+
+/* "Vorberatung im: Bauausschuss am: 03.07.2031", from token @token on: a role without "zur"; the line must name the day. */
+static gboolean
+read_bare_role (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
+{
+  guint next = token;
+
+  ret->role = _lotse_consultation_is_on_line (a, token, line) && lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_CAPITAL
+                  ? _lotse_consultation_match (a, "roles", token, &next)
+                  : NULL;
+  if (!ret->role || (!lotse_fold_is (get_fold (a, next, line), "im") && !lotse_fold_is (get_fold (a, next, line), "in")))
+    return FALSE;
+  ret->role_text = get_range (a, token, next);
+  next++;
+  next += lotse_fold_is (get_fold (a, next, line), "der");
+  next += get_fold (a, next, line)[0] == ':';
+  ret->body = next;
+  ret->dated = TRUE;
+  return TRUE;
 }
 
 /* "An den Regionsausschuss (zur Empfehlung)", from token @token on: the role stands in brackets at the end of the line. */
@@ -130,7 +151,7 @@ read_line (LotseAnalysis *a, guint line)
   /* A bullet. */
   if (_lotse_consultation_is_on_line (a, token, line) && lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT)
     token++;
-  if (!read_opening (a, token, line, &purpose) && !read_address (a, token, line, &purpose))
+  if (!read_opening (a, token, line, &purpose) && !read_address (a, token, line, &purpose) && !read_bare_role (a, token, line, &purpose))
     return NULL;
   /* "zur Vorberatung im" / "Bauausschuss" */
   if (!_lotse_consultation_is_on_line (a, purpose.body, line) && line + 1 < a->reading->lines->len && l[1].blank_before == 0
@@ -149,7 +170,7 @@ read_line (LotseAnalysis *a, guint line)
       date = (LotseRange) { l->end, l->end };
     }
   end = find_name_end (a, purpose.body, line, date.start);
-  if (end == 0 || a->reading->text->str[l->end - 1] == '.'
+  if (end == 0 || (purpose.dated && !iso) || a->reading->text->str[l->end - 1] == '.'
       || !_lotse_consultation_is_body (a, lotse_reading_token (a->reading, purpose.body)->start, end))
     return NULL;
   row = _lotse_consultation_new ("consultation/purpose");

@@ -448,9 +448,11 @@ _lotse_consultation_get_mark (const LotseAnalysis *a, guint token, guint *ret_ne
   } marks[] = {
     { "oeffentlich", "public" },
     { "oeff", "public" },
+    { "oeffentl", "public" },
     { "oe", "public" },
     { "nichtoeffentlich", "non-public" },
     { "nichtoeff", "non-public" },
+    { "nichtoeffentl", "non-public" },
     { "noe", "non-public" },
     { "n", "non-public" },
     { "vertraulich", "non-public" },

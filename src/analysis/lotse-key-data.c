@@ -229,7 +229,8 @@ heads_column (const LotseAnalysis *a, guint index)
 {
   const LotseLabel *label = get_label (a, index);
 
-  if (label->value < label->value_end)
+  /* What stands on its own line is its value; what was found below all the heads of a list may be the first row. */
+  if (label->value < label->value_end && label->value < lotse_reading_line (a->reading, label->line)->end)
     return FALSE;
   if (is_above_top (a, index))
     return TRUE;

@@ -30,6 +30,22 @@ test_in_front (void)
   g_assert_cmpstr (get_publicity (outline, 1), ==, "public");
 }
 
+/* A role without "zur" asks for a day, and the session that the header names stands beside it. */
+static void
+test_bare_role (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_header ("Sitzungsvorlage\nfür den Gemeinderat Auental\n\nSitzung am: 23.10.2031\n\n"
+                                                     "Vorberatung im:    Haupt- und Bauausschuss      am: 14.10.2031");
+  g_autoptr (LotseOutline) undated = analyze_header ("Vorberatung im Bauausschuss");
+  g_autoptr (LotseOutline) sentence = analyze_header ("Beratung im Bauausschuss am 14.10.2031 fand statt.");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2031-10-14", "Haupt- und Bauausschuss", "preliminary", NULL);
+  assert_consultation (outline, 1, "2031-10-23", "Gemeinderat Auental", NULL, NULL);
+  assert_n_consultations (undated, 0);
+  assert_n_consultations (sentence, 0);
+}
+
 /* Or in brackets behind it. */
 static void
 test_in_brackets (void)
@@ -107,6 +123,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/consultation-purpose/in-front", test_in_front);
+  g_test_add_func ("/analysis/consultation-purpose/bare-role", test_bare_role);
   g_test_add_func ("/analysis/consultation-purpose/in-brackets", test_in_brackets);
   g_test_add_func ("/analysis/consultation-purpose/none", test_none);
   g_test_add_func ("/analysis/consultation-purpose/name-below", test_name_below);
