@@ -10,7 +10,33 @@
 /* So often "in X" without an article, and X is a town, whatever it looks like. */
 #define MIN_WHERE 3
 
-/* A town of which there is only the adjective: spelt as the lexicon does, else without its ending. */
+/* "Alsenruhe.App", "Alsenruhe-Pass": a place where the text writes a town without the ending of its adjective, or NULL. */
+static char *
+find_spelling (const LotseTownCount *c, const char *stem)
+{
+  static const char *const tails[] = { "e", "en" };
+  const LotseReading *r = c->a->reading;
+  gsize length = strlen (stem);
+
+  for (guint i = 0; i < r->tokens->len; i++)
+    {
+      const LotseToken *token = _lotse_town_token (c, i);
+      const char *fold = _lotse_town_fold (c, i);
+
+      if (!(token->flags & LOTSE_TOKEN_CAPITAL) || !g_str_has_prefix (fold, stem))
+        continue;
+      for (guint k = 0; k < G_N_ELEMENTS (tails); k++)
+        if (g_str_has_prefix (fold + length, tails[k]) && memchr ("-", fold[length + strlen (tails[k])], sizeof "-"))
+          {
+            g_autofree char *word = lotse_reading_dup_text (r, token->start, token->end);
+
+            return g_strndup (word, strcspn (word, "-"));
+          }
+    }
+  return NULL;
+}
+
+/* A town of which there is only the adjective: spelt as the lexicon does or the text elsewhere, else without its ending. */
 static void
 add_from_adjective (LotseTownCount *c, const char *stem, const LotseTownAdjective *adjective)
 {
@@ -30,7 +56,11 @@ add_from_adjective (LotseTownCount *c, const char *stem, const LotseTownAdjectiv
     }
   if (!candidate.known && adjective->others == 0 && adjective->determined > 0
       && !_lotse_town_is_no_name (stem, _lotse_town_flags (c, stem)))
-    candidate.name = lotse_reading_dup_text (c->a->reading, token->start, token->end - (guint) strlen ("er"));
+    {
+      candidate.name = find_spelling (c, stem);
+      if (!candidate.name)
+        candidate.name = lotse_reading_dup_text (c->a->reading, token->start, token->end - (guint) strlen ("er"));
+    }
   if (candidate.name)
     g_array_append_val (c->candidates, candidate);
 }

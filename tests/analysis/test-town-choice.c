@@ -10,6 +10,15 @@ test_counted (void)
   assert_inferred_town (HEAD "Es soll an den Alsenrücker Schulen gebaut werden.\n", "Alsenrück");
 }
 
+/* The text writes the town only within another word; the adjective has lost the end of its name. */
+static void
+test_spelt_elsewhere (void)
+{
+  assert_inferred_town (HEAD "Die Mensen der Alsenruher Schulen kommen in die Alsenruhe.App.\n", "Alsenruhe");
+  assert_inferred_town (HEAD "Die Mensen der Alsenruher Schulen nehmen den Alsenruhe-Pass.\n", "Alsenruhe");
+  assert_inferred_town (HEAD "Die Mensen der Alsenruher Schulen liegen am Alsenruhenden Weg.\n", "Alsenruh");
+}
+
 /* A name that always has an article is none of a town. */
 static void
 test_with_article (void)
@@ -24,6 +33,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/town-choice/counted", test_counted);
+  g_test_add_func ("/analysis/town-choice/spelt-elsewhere", test_spelt_elsewhere);
   g_test_add_func ("/analysis/town-choice/with-article", test_with_article);
   return g_test_run ();
 }
