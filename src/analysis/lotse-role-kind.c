@@ -33,7 +33,17 @@ is_land (const LotseBody *body)
 static gboolean
 is_county (const LotseBody *body)
 {
-  return g_str_equal (body->kind, "other") && (g_str_has_prefix (body->name, "Kreis ") || g_str_has_suffix (body->name, "kreis"));
+  return g_str_equal (body->kind, "other")
+         && (g_str_has_prefix (body->name, "Kreis ") || g_str_has_suffix (body->name, "kreis") || g_str_has_prefix (body->name, "Bezirk ")
+             || g_str_has_prefix (body->name, "Freistaat ") || g_str_equal (body->name, "Europäische Union"));
+}
+
+gboolean
+_lotse_role_is_town (const LotseBody *body)
+{
+  return g_str_equal (body->kind, "other")
+         && (g_str_has_prefix (body->name, "Stadt ") || g_str_has_prefix (body->name, "Gemeinde ")
+             || g_str_has_prefix (body->name, "Samtgemeinde "));
 }
 
 /* A territory answers for nothing and gives no advice, a chamber does. */
@@ -58,6 +68,9 @@ _lotse_role_fits (const LotseBody *body, const char *role)
   static const char *const rulers[] = { "ministry", "authority", NULL };
   gboolean party = g_str_equal (body->kind, "party"), council = g_str_equal (body->kind, "council");
 
+  /* "auf den Landkreis übertragen" */
+  if (g_str_equal (role, "commissioned") && is_land (body) && strstr (body->name, "kreis "))
+    return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (limits); i++)
     if (g_str_equal (role, limits[i].role))
       return is_kind (body, limits[i].kinds);
@@ -67,7 +80,7 @@ _lotse_role_fits (const LotseBody *body, const char *role)
   if (g_str_equal (role, "heard"))
     return !party && !g_str_equal (body->kind, "administration");
   if (g_str_equal (role, "funder"))
-    return is_kind (body, payers) || is_land (body) || is_county (body);
+    return is_kind (body, payers) || is_land (body) || is_county (body) || _lotse_role_is_town (body);
   if (g_str_equal (role, "regulator"))
     return is_kind (body, rulers) || is_land (body);
   if (g_str_equal (role, "partner"))

@@ -6,6 +6,25 @@
 
 G_BEGIN_DECLS
 
+/* Where a wording stands, or the body to it; from LOTSE_ROLE_AFTER on it is looked for in the clause of the body. */
+typedef enum
+{
+  LOTSE_ROLE_BEFORE,
+  LOTSE_ROLE_NEAR,
+  LOTSE_ROLE_LABEL,
+  LOTSE_ROLE_VERB,
+  LOTSE_ROLE_AFTER,
+  LOTSE_ROLE_SUBJECT,
+  LOTSE_ROLE_BY,
+  LOTSE_ROLE_TOLD,
+  LOTSE_ROLE_AT,
+  LOTSE_ROLE_SIDE,
+  LOTSE_ROLE_TO,
+  LOTSE_ROLE_WITH,
+  LOTSE_ROLE_UPON,
+  LOTSE_ROLE_OBJECT,
+} LotseRolePlace;
+
 /* Adds the roles that the wordings of role-phrases.tsv give to the bodies of a->mentions, sentence by sentence. A negated clause gives
  * none, and a role is given only to bodies of a kind that can have it. */
 void _lotse_role_phrases_apply (LotseAnalysis *a);
@@ -26,10 +45,20 @@ gboolean _lotse_role_is_beside (const LotseAnalysis *a, const LotseMention *ment
 gboolean _lotse_role_is_addressed (const LotseAnalysis *a, const LotseMention *mention);
 /* Whether a preposition of place stands before the mention that begins at @token, with or without an article. */
 gboolean _lotse_role_is_inside (const LotseAnalysis *a, guint token);
+/* Whether one of tokens [first, last) denies what the clause says, outside brackets. */
+gboolean _lotse_role_is_negated (const LotseAnalysis *a, guint first, guint last);
+/* Whether the name at token @first is a genitive behind its noun: "der Vorschlag der Stadtwerke". */
+gboolean _lotse_role_is_owner (const LotseAnalysis *a, guint first);
+/* Whether the mention is a school or a day nursery in the genitive behind the word for who runs it: "Träger der Kita X". */
+gboolean _lotse_role_is_cared_for (const LotseAnalysis *a, const LotseMention *mention);
+/* Whether the mention with this number stands where a wording for @place asks for it, if @role is what it gives. */
+gboolean _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace place, const char *role);
 /* Gender of its head: m f n, p for a plural, ? where it is not known. */
 char _lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention);
 
 /* Whether a body of its kind can have the role at all: a party is not heard, a council pays nothing. */
 gboolean _lotse_role_fits (const LotseBody *body, const char *role);
+/* Whether a body is a town, which pays only where a sentence says so of it. */
+gboolean _lotse_role_is_town (const LotseBody *body);
 
 G_END_DECLS

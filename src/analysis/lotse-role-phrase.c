@@ -18,27 +18,12 @@
 #define CLAUSE_MAX 300
 #define WORDS_MAX 5
 
-typedef enum
-{
-  PLACE_BEFORE,
-  PLACE_NEAR,
-  PLACE_LABEL,
-  PLACE_VERB,
-  PLACE_AFTER, /* from here on looked for in the clause */
-  PLACE_SUBJECT,
-  PLACE_BY,
-  PLACE_TOLD,
-  PLACE_AT,
-  PLACE_SIDE,
-  PLACE_TO,
-} Place;
-
 typedef struct
 {
   char *words[WORDS_MAX]; /* stems */
   guint n_words;
   const char *role;
-  Place place;
+  LotseRolePlace place;
 } Phrase;
 
 typedef struct
@@ -84,7 +69,8 @@ index_free (Index *index)
 static gpointer
 index_new_cb (const LotseLexicon *lexicon)
 {
-  static const char *const places[] = { "before", "near", "label", "verb", "after", "subject", "by", "told", "at", "side", "to" };
+  static const char *const places[]
+      = { "before", "near", "label", "verb", "after", "subject", "by", "told", "at", "side", "to", "with", "upon", "object" };
   Index *index = g_new0 (Index, 1);
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "role-phrases");
 
@@ -107,7 +93,7 @@ index_new_cb (const LotseLexicon *lexicon)
       phrase->role = g_intern_string (lotse_lexicon_entry_get (entry, 1));
       for (guint k = 0; k < G_N_ELEMENTS (places); k++)
         if (strcmp (lotse_lexicon_entry_get (entry, 2), places[k]) == 0)
-          phrase->place = (Place) k;
+          phrase->place = (LotseRolePlace) k;
       g_ptr_array_add (index->phrases, phrase);
       lotse_prefix_set_add (&index->begins, phrase->words[phrase->n_words - 1]);
       list = g_hash_table_lookup (index->by_last, phrase->words[phrase->n_words - 1]);
@@ -162,31 +148,6 @@ word_matches (const LotseAnalysis *a, guint token, const char *word)
 }
 
 /* --- matching ---------------------------------------------------------------------------------------------------------------------------- */
-
-static gboolean
-is_negated (const LotseAnalysis *a, guint first, guint last)
-{
-  static const char *const words[]
-      = { "kein", "keine", "keinen", "keiner", "keinem", "keines", "nicht", "ohne", "entfaellt", "weder", NULL };
-
-  guint depth = 0;
-
-  for (guint i = first; i < last; i++)
-    {
-      const char *fold = _lotse_analysis_get_fold (a, i);
-
-      /* Most words begin with another letter. */
-      if (*fold == '(')
-        depth++;
-      else if (depth > 0 && *fold == ')')
-        depth--;
-      /* "nicht nur …" denies nothing. */
-      else if (depth == 0 && strchr ("ekonw", *fold) && is_any (a, i, words)
-               && !(lotse_fold_is (fold, "nicht") && lotse_fold_is (lotse_reading_peek_fold (a->reading, i + 1), "nur")))
-        return TRUE;
-    }
-  return FALSE;
-}
 
 /* Goes back over a list that the mention ends: articles, adjectives, nouns, commas. Calls @finder for every wording that ends on the way. */
 static gboolean
@@ -306,6 +267,17 @@ is_receiver (const LotseAnalysis *a, const LotseMention *mention)
   return _lotse_role_is_told (a, mention) || g_str_equal (body->kind, "association");
 }
 
+/* Whether a comma stands before the mention's article, and no further member of a list behind it. */
+static gboolean
+begins_order (const LotseAnalysis *a, const LotseMention *mention)
+{
+  static const char *const joints[] = { ",", "und", "sowie", "bzw", "/", NULL };
+  guint first = lotse_reading_find_token (a->reading, mention->start);
+
+  return first > 1 && is_any (a, first - 2, (const char *const[]) { ",", NULL })
+         && !is_any (a, lotse_reading_find_token (a->reading, mention->end), joints);
+}
+
 /* Whether a wording in front of the mention speaks of another body, or denies what it says. */
 static gboolean
 speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint token, const Front *front, const Phrase *phrase)
@@ -314,12 +286,22 @@ speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint toke
 
   if (front->located && !pre_advises)
     return TRUE;
+  /* "Übertragung der Trägerschaft der Kita", "Träger der Kita X ist …": what somebody is in charge of. */
+  if (g_str_equal (phrase->role, "responsible") && _lotse_role_is_cared_for (a, mention))
+    return TRUE;
+  /* "Fördermittel, … in der Stadt X": its own papers speak of a town everywhere. */
+  if (g_str_equal (phrase->role, "funder") && phrase->place != LOTSE_ROLE_VERB
+      && _lotse_role_is_town (g_ptr_array_index (a->bodies, mention->body)))
+    return TRUE;
+  /* "beauftragt den Landrat, die Behörde … umzubauen": a comma alone joins no list. */
+  if (g_str_equal (phrase->role, "commissioned") && phrase->place == LOTSE_ROLE_BEFORE && begins_order (a, mention))
+    return TRUE;
   /* "beauftragt, für das Zentrum …", "beauftragt die Verwaltung, beim Landesamt …": another is commissioned. */
   if ((front->purpose || front->nearby) && g_str_equal (phrase->role, "commissioned"))
     return TRUE;
   /* "Eine Vorberatung im … war nicht möglich", "eine Beteiligung des … fand nicht statt" */
   if ((pre_advises || g_str_equal (phrase->role, "participant") || g_str_equal (phrase->role, "heard"))
-      && is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))
+      && _lotse_role_is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))
     return TRUE;
   /* "gewährt dem Verein einen Zuschuss", "fördert die Stiftung": who gets the money. */
   if (g_str_equal (phrase->role, "funder") && phrase->n_words == 1 && phrase->words[0][strlen (phrase->words[0]) - 1] == 't'
@@ -344,10 +326,10 @@ reaches_body (const LotseAnalysis *a, guint i, guint n, guint sentence, const Fr
 {
   const char *word = phrase->words[phrase->n_words - 1];
   gboolean with = strcmp (word, "mit") == 0;
-  gboolean wide = with || strcmp (word, "zwisch") == 0 || g_str_equal (phrase->role, "pre-advises");
+  gboolean wide = with || strcmp (word, "zwisch") == 0 || strcmp (word, "sind") == 0 || g_str_equal (phrase->role, "pre-advises");
 
-  return phrase->place == PLACE_BEFORE && front->list && (!with || front->dative) && (wide || (n < 9 && !front->inner))
-         && ends_at (a, i, sentence, phrase) && !is_label (a, i) && !is_negated (a, i > sentence + 4 ? i - 4 : sentence, i);
+  return phrase->place == LOTSE_ROLE_BEFORE && front->list && (!with || front->dative) && (wide || (n < 9 && !front->inner))
+         && ends_at (a, i, sentence, phrase) && !is_label (a, i) && !_lotse_role_is_negated (a, i > sentence + 4 ? i - 4 : sentence, i);
 }
 
 /* Whether all words of a wording but the last stand in the clause, and a verb of being too if it asks for one. */
@@ -414,7 +396,7 @@ is_verb_of (const Finder *f, guint number, guint i, const Front *front, const Ph
   const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number), *head = mention;
   guint first = lotse_reading_find_token (a->reading, mention->start), clause, clause_end;
 
-  if (phrase->place != PLACE_VERB || !front->list || front->oblique
+  if (phrase->place != LOTSE_ROLE_VERB || !front->list || front->oblique
       || !is_any (a, i + 1, (const char *const[]) { "der", "die", "das", NULL }))
     return FALSE;
   /* The first of the list that the mention belongs to, if it does. */
@@ -430,7 +412,7 @@ is_verb_of (const Finder *f, guint number, guint i, const Front *front, const Ph
   if (g_str_equal (phrase->role, "decides")
       && g_str_equal (((LotseBody *) g_ptr_array_index (a->bodies, mention->body))->kind, "administration"))
     return FALSE;
-  return i >= clause && clause_has (a, phrase, clause, clause_end) && !is_negated (a, clause, clause_end);
+  return i >= clause && clause_has (a, phrase, clause, clause_end) && !_lotse_role_is_negated (a, clause, clause_end);
 }
 
 /* "Antragsteller: Sportverein X e. V." within the text: the role that the label which ends at @i gives; in the header a label is a field. */
@@ -443,7 +425,7 @@ give_label (const Finder *f, guint body, guint i)
     {
       const Phrase *phrase = g_ptr_array_index (phrases, k);
 
-      if (phrase->place == PLACE_LABEL && get_token (f->a, i)->flags & LOTSE_TOKEN_CAPITAL && ends_at (f->a, i, f->first, phrase)
+      if (phrase->place == LOTSE_ROLE_LABEL && get_token (f->a, i)->flags & LOTSE_TOKEN_CAPITAL && ends_at (f->a, i, f->first, phrase)
           && lotse_reading_line (f->a->reading, get_token (f->a, i)->line)->zone == LOTSE_ZONE_BODY)
         {
           /* In charge of the paper, it need not be said again. */
@@ -472,7 +454,7 @@ give_phrases_before (const Finder *f, guint number, guint token, guint i, const 
           give (f, mention->body, phrase->role);
           return TRUE;
         }
-      if (phrase->place == PLACE_NEAR && front->owned && n < NEAR_MAX)
+      if (phrase->place == LOTSE_ROLE_NEAR && front->owned && n < NEAR_MAX)
         give (f, mention->body, phrase->role);
     }
   return FALSE;
@@ -540,7 +522,7 @@ is_part_of_longer (const LotseAnalysis *a, const Trigger *trigger, const Trigger
   for (guint i = 0; i < n_triggers; i++)
     if (triggers[i].token == trigger->token
         && (triggers[i].phrase->place == trigger->phrase->place
-            || (trigger->phrase->place == PLACE_TOLD && triggers[i].phrase->place == PLACE_AFTER))
+            || (trigger->phrase->place == LOTSE_ROLE_TOLD && triggers[i].phrase->place == LOTSE_ROLE_AFTER))
         && triggers[i].phrase->n_words > trigger->phrase->n_words && clause_has (a, triggers[i].phrase, first, last))
       return TRUE;
   return FALSE;
@@ -580,46 +562,6 @@ is_to_pass_on (const Finder *f, guint number, guint at)
   return FALSE;
 }
 
-/* Whether the name at token @first is a genitive behind its noun. */
-static gboolean
-is_owner (const LotseAnalysis *a, guint first)
-{
-  return first > 1 && is_any (a, first - 1, (const char *const[]) { "der", "des", NULL })
-         && get_token (a, first - 2)->flags & LOTSE_TOKEN_CAPITAL && !(get_token (a, first - 2)->flags & LOTSE_TOKEN_PARA_START);
-}
-
-/* Whether the mention stands where the wording asks for it: told something, the place of it, or whom one turns to. What an office has
- * resolved is no decision. */
-static gboolean
-stands_at_place (const LotseAnalysis *a, const LotseMention *mention, const Phrase *phrase)
-{
-  static const char *const working[] = { "administration", "authority", "company", "association", "school", NULL };
-  const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
-
-  if (phrase->place == PLACE_BY && g_str_equal (phrase->role, "decides") && g_strv_contains (working, body->kind))
-    return FALSE;
-  switch (phrase->place)
-    {
-    case PLACE_TOLD:
-      return _lotse_role_is_told (a, mention) && !is_owner (a, lotse_reading_find_token (a->reading, mention->start));
-    case PLACE_AT:
-      return _lotse_role_is_located (a, mention);
-    case PLACE_SIDE:
-      return _lotse_role_is_beside (a, mention);
-    case PLACE_TO:
-      return _lotse_role_is_addressed (a, mention);
-    case PLACE_BEFORE:
-    case PLACE_NEAR:
-    case PLACE_LABEL:
-    case PLACE_VERB:
-    case PLACE_AFTER:
-    case PLACE_SUBJECT:
-    case PLACE_BY:
-    default:
-      return TRUE;
-    }
-}
-
 static void
 match_clause (const Finder *f, guint number, gboolean agent, const Trigger *triggers, guint n_triggers)
 {
@@ -637,12 +579,9 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
       guint at = triggers[i].token;
       gboolean behind = at >= last && at < clause_end;
 
-      if (phrase->place == PLACE_BY ? !agent || at < clause || at >= clause_end || (at >= first && at < last) : !behind || agent)
+      if (phrase->place == LOTSE_ROLE_BY ? !agent || at < clause || at >= clause_end || (at >= first && at < last) : !behind || agent)
         continue;
-      /* "Akteure aus der Verwaltung": not the body itself is asked. */
-      if (phrase->place == PLACE_AFTER && g_str_equal (phrase->role, "participant") && _lotse_role_is_inside (a, first))
-        continue;
-      if (phrase->place == PLACE_SUBJECT)
+      if (phrase->place == LOTSE_ROLE_SUBJECT)
         {
           if (!computed)
             subject = _lotse_role_is_spoken_of (a, number);
@@ -650,22 +589,23 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
           if (!subject)
             continue;
         }
-      if (!clause_has (a, phrase, clause, clause_end) || is_negated (a, clause, clause_end))
+      if (!clause_has (a, phrase, clause, clause_end) || _lotse_role_is_negated (a, clause, clause_end))
         continue;
-      if (!stands_at_place (a, mention, phrase))
+      if (!_lotse_role_stands_at (a, number, phrase->place, phrase->role) || (phrase->place == LOTSE_ROLE_OBJECT && at != last))
         continue;
-      if (phrase->place == PLACE_TOLD && is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end))
+      if (phrase->place == LOTSE_ROLE_TOLD && is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end))
         continue;
-      if (phrase->place == PLACE_SUBJECT
+      if (phrase->place == LOTSE_ROLE_SUBJECT
           && (is_informed (a, at, clause, clause_end) || is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end)))
         continue;
       /* "Der Vorschlag der Stadtwerke wurde diskutiert": whose it is. */
-      if (phrase->place == PLACE_AFTER && lotse_fold_is (_lotse_analysis_get_fold (a, at), "diskutiert") && is_owner (a, first))
+      if (phrase->place == LOTSE_ROLE_AFTER && lotse_fold_is (_lotse_analysis_get_fold (a, at), "diskutiert")
+          && _lotse_role_is_owner (a, first))
         continue;
       if (lotse_fold_is (_lotse_analysis_get_fold (a, at), "empfohlen") && !is_to_pass_on (f, number, at))
         continue;
       /* "Dem Ausschuss wird berichtet": who is told stands in the dative. */
-      if (phrase->place == PLACE_AFTER && word_matches (a, at, "berichtet") && !_lotse_role_is_told (a, mention))
+      if (phrase->place == LOTSE_ROLE_AFTER && word_matches (a, at, "berichtet") && !_lotse_role_is_told (a, mention))
         continue;
       /* Another subject may stand nearer to the verb; "er beteiligt sich" says nothing of being asked. */
       give (f, mention->body, phrase->role);
@@ -683,6 +623,53 @@ is_attribute (const LotseAnalysis *a, guint token, guint first, guint last)
   return token > first && token + 1 < last && (get_token (a, token + 1)->flags & LOTSE_TOKEN_CAPITAL)
          && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "e") || g_str_has_suffix (fold, "er"))
          && (is_any (a, token - 1, articles) || g_str_has_prefix (fold, "ange"));
+}
+
+/* --- lists below a sentence --------------------------------------------------------------------------------------------------- */
+
+/* Tokens before the colon in which a wording leads to the list below, and tokens of a line of it before the body. */
+#define LEAD_REACH 8
+#define ENTRY_REACH 3
+
+/* "Eingeladen wurden:", "Kooperationspartner sind:": the role that a sentence which ends in a colon gives to each body of the list below it, or
+ * NULL. */
+static const char *
+find_role_of_list (const Finder *f)
+{
+  static const char *const listed[] = { "participant", "partner", "heard", "responsible", "commissioned", NULL };
+  const LotseAnalysis *a = f->a;
+
+  if (f->last < f->first + 3 || *_lotse_analysis_get_fold (a, f->last - 1) != ':')
+    return NULL;
+  for (guint i = f->last - 1; i > f->first && i + LEAD_REACH > f->last; i--)
+    {
+      const GPtrArray *phrases = get_token (a, i)->kind == LOTSE_TOKEN_WORD ? find_phrases (f, i) : NULL;
+
+      for (guint k = 0; phrases && k < phrases->len; k++)
+        {
+          const Phrase *phrase = g_ptr_array_index (phrases, k);
+
+          if ((phrase->place == LOTSE_ROLE_AFTER || (phrase->place == LOTSE_ROLE_BEFORE && i + 2 == f->last))
+              && g_strv_contains (listed, phrase->role) && clause_has (a, phrase, f->first, f->last)
+              && !_lotse_role_is_negated (a, f->first, f->last))
+            return phrase->role;
+        }
+    }
+  return NULL;
+}
+
+/* Gives the role of a list to the mention @number, if the line at hand has one and begins with it; FALSE if the line is none of the list. */
+static gboolean
+give_listed (const Finder *f, guint number, const char *role)
+{
+  static const char *const bullets[] = { "-", "•", "▪", "●", "*", "–", "o", "", "", NULL };
+  const LotseMention *mention = number < f->a->mentions->len ? &g_array_index (f->a->mentions, LotseMention, number) : NULL;
+
+  if (!is_any (f->a, f->first, bullets))
+    return FALSE;
+  if (mention && lotse_reading_find_token (f->a->reading, mention->start) <= f->first + ENTRY_REACH)
+    give (f, mention->body, role);
+  return TRUE;
 }
 
 static guint
@@ -703,7 +690,7 @@ collect_triggers (const Finder *f, Trigger *ret)
         {
           const Phrase *phrase = g_ptr_array_index (phrases, k);
 
-          if (phrase->place >= PLACE_AFTER)
+          if (phrase->place >= LOTSE_ROLE_AFTER)
             ret[n++] = (Trigger) { i, phrase };
         }
     }
@@ -716,6 +703,7 @@ _lotse_role_phrases_apply (LotseAnalysis *a)
   g_autofree const GPtrArray **by_word = g_new0 (const GPtrArray *, a->reading->n_words + 1);
   Finder f
       = { a, lotse_lexicon_get_derived (a->lexicon, LOTSE_DERIVED_ROLE_PHRASES, index_new_cb, (GDestroyNotify) index_free), by_word, 0, 0 };
+  const char *listed = NULL;
   guint m = 0;
 
   for (guint s = 0; s < a->sentences->len && m < a->mentions->len; s++)
@@ -723,13 +711,19 @@ _lotse_role_phrases_apply (LotseAnalysis *a)
       const LotseRange *range = &g_array_index (a->sentences, LotseRange, s);
       Trigger triggers[TRIGGERS_MAX];
       guint n_triggers;
+      gboolean named;
 
       while (m < a->mentions->len && g_array_index (a->mentions, LotseMention, m).start < range->start)
         m++;
-      if (m >= a->mentions->len || g_array_index (a->mentions, LotseMention, m).start >= range->end)
+      named = m < a->mentions->len && g_array_index (a->mentions, LotseMention, m).start < range->end;
+      if (!named && !listed && a->reading->text->str[range->end - 1] != ':')
         continue;
       f.first = lotse_reading_find_token (a->reading, range->start);
       f.last = lotse_reading_find_token (a->reading, range->end);
+      if (!listed || !give_listed (&f, named ? m : LOTSE_NO_BODY, listed))
+        listed = find_role_of_list (&f);
+      if (!named)
+        continue;
       n_triggers = collect_triggers (&f, triggers);
       for (; m < a->mentions->len && g_array_index (a->mentions, LotseMention, m).start < range->end; m++)
         {

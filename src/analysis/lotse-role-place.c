@@ -9,6 +9,8 @@
 
 /* Tokens between two members of a list: "sowie der". */
 #define JOINED_REACH 4
+/* Lines between a group and the last of its members. */
+#define GROUP_LINES 6
 /* Members of a list before the one asked about. */
 #define MEMBERS_MAX 12
 
@@ -34,7 +36,7 @@ static gboolean
 takes_der (const LotseAnalysis *a, const LotseMention *mention)
 {
   static const char *const tails[]
-      = { "kreis", "verein", "verband", "bund", "ring", "club", "klub", "treff", "tsv", "fsv", "vfl", "vfb", "tus" };
+      = { "kreis", "verein", "verband", "bund", "ring", "club", "klub", "treff", "tsv", "fsv", "vfl", "vfb", "tus", "freistaat", "bezirk" };
   guint first = lotse_reading_find_token (a->reading, mention->start), last = lotse_reading_find_token (a->reading, mention->end);
   char gender = _lotse_role_get_gender (a, mention);
 
@@ -165,9 +167,14 @@ _lotse_role_is_beside (const LotseAnalysis *a, const LotseMention *mention)
 gboolean
 _lotse_role_is_inside (const LotseAnalysis *a, guint token)
 {
-  static const char *const words[] = { "aus", "fuer", "in", "im", "innerhalb", "ueber", "an", "zu", "nach", "bei", "beim", "am", NULL };
+  static const char *const words[]
+      = { "aus", "fuer", "in", "im", "innerhalb", "ueber", "an", "zu", "nach", "bei", "beim", "am", "zum", "zur", NULL };
   static const char *const articles[] = { "der", "die", "das", "dem", "den", NULL };
 
+  /* "bei externen Akademien" */
+  if (token > 1 && !(lotse_reading_token (a->reading, token - 1)->flags & LOTSE_TOKEN_CAPITAL)
+      && g_str_has_suffix (_lotse_analysis_get_fold (a, token - 1), "en") && strlen (_lotse_analysis_get_fold (a, token - 1)) > 4)
+    token--;
   if (follows (a, token, articles))
     token--;
   /* "zur Sitzung des Beirates wurde eingeladen" */
@@ -188,4 +195,140 @@ _lotse_role_is_addressed (const LotseAnalysis *a, const LotseMention *mention)
   first -= follows (a, first, company);
   first -= follows (a, first, articles);
   return follows (a, first, to);
+}
+
+gboolean
+_lotse_role_is_owner (const LotseAnalysis *a, guint first)
+{
+  static const char *const genitives[] = { "der", "des", NULL };
+
+  return first > 1 && follows (a, first, genitives) && lotse_reading_token (a->reading, first - 2)->flags & LOTSE_TOKEN_CAPITAL
+         && !(lotse_reading_token (a->reading, first - 2)->flags & LOTSE_TOKEN_PARA_START);
+}
+
+/* "mit dem Jobcenter und der Kammer abgestimmt": whether the mention, or the list that it belongs to, follows "mit". */
+static gboolean
+is_beside_with (const LotseAnalysis *a, guint number)
+{
+  static const char *const with[] = { "mit", NULL };
+  static const char *const articles[] = { "der", "dem", "den", NULL };
+
+  for (guint n = 0; n < MEMBERS_MAX; n++, number--)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number);
+      guint first = lotse_reading_find_token (a->reading, mention->start);
+
+      if (follows (a, first, with) || (follows (a, first, articles) && follows (a, first - 1, with)))
+        return TRUE;
+      if (number == 0 || !_lotse_role_are_joined (a, mention - 1, mention))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* "auf den Landkreis übertragen" */
+static gboolean
+is_upon (const LotseAnalysis *a, guint first)
+{
+  static const char *const on[] = { "auf", NULL };
+  static const char *const articles[] = { "die", "den", "das", NULL };
+
+  return follows (a, first - (guint) follows (a, first, articles), on);
+}
+
+/* "Im Lenkungskreis sind das Jugendamt und die Kammer vertreten": whether a group stands near the mention in which something is. */
+static gboolean
+has_group_beside (const LotseAnalysis *a, guint number)
+{
+  static const char *const groups[] = { "group", "committee", "advisory", NULL };
+  guint first = number > MEMBERS_MAX ? number - MEMBERS_MAX : 0, last = MIN (a->mentions->len, number + 3);
+
+  for (guint i = first; i < last; i++)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
+
+      if (i != number && g_strv_contains (groups, ((const LotseBody *) g_ptr_array_index (a->bodies, mention->body))->kind)
+          && lotse_reading_find_line (a->reading, mention->start) + GROUP_LINES
+                 >= lotse_reading_find_line (a->reading, g_array_index (a->mentions, LotseMention, number).start)
+          && _lotse_role_is_located (a, mention))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+_lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace place, const char *role)
+{
+  static const char *const working[] = { "administration", "authority", "company", "association", "school", NULL };
+  static const char *const accusatives[] = { "die", "den", "das", NULL };
+  const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number);
+  const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
+  guint first = lotse_reading_find_token (a->reading, mention->start);
+
+  switch (place)
+    {
+    case LOTSE_ROLE_BY:
+      /* What an office has resolved is no decision. */
+      return !g_str_equal (role, "decides") || !g_strv_contains (working, body->kind);
+    case LOTSE_ROLE_TOLD:
+      return _lotse_role_is_told (a, mention) && !_lotse_role_is_owner (a, first);
+    case LOTSE_ROLE_AT:
+      return _lotse_role_is_located (a, mention);
+    case LOTSE_ROLE_SIDE:
+      return _lotse_role_is_beside (a, mention);
+    case LOTSE_ROLE_TO:
+      return _lotse_role_is_addressed (a, mention);
+    case LOTSE_ROLE_WITH:
+      return is_beside_with (a, number);
+    case LOTSE_ROLE_UPON:
+      return is_upon (a, first);
+    case LOTSE_ROLE_OBJECT:
+      return follows (a, first, accusatives);
+    case LOTSE_ROLE_AFTER:
+      /* "Akteure aus der Verwaltung": not the body itself is asked, nor is it a member. */
+      if (g_str_equal (role, "member"))
+        return !_lotse_role_is_owner (a, first) && !_lotse_role_is_inside (a, first) && has_group_beside (a, number);
+      return !g_str_equal (role, "participant") || !_lotse_role_is_inside (a, first);
+    case LOTSE_ROLE_BEFORE:
+    case LOTSE_ROLE_NEAR:
+    case LOTSE_ROLE_LABEL:
+    case LOTSE_ROLE_VERB:
+    case LOTSE_ROLE_SUBJECT:
+    default:
+      return TRUE;
+    }
+}
+
+gboolean
+_lotse_role_is_cared_for (const LotseAnalysis *a, const LotseMention *mention)
+{
+  guint first = lotse_reading_find_token (a->reading, mention->start);
+  const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
+
+  return g_str_equal (body->kind, "school") && _lotse_role_is_owner (a, first)
+         && g_str_has_prefix (_lotse_analysis_get_fold (a, first - 2), "traeger");
+}
+
+gboolean
+_lotse_role_is_negated (const LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const words[]
+      = { "kein", "keine", "keinen", "keiner", "keinem", "keines", "nicht", "ohne", "entfaellt", "weder", NULL };
+  guint depth = 0;
+
+  for (guint i = first; i < last; i++)
+    {
+      const char *fold = _lotse_analysis_get_fold (a, i);
+
+      /* Most words begin with another letter. */
+      if (*fold == '(')
+        depth++;
+      else if (depth > 0 && *fold == ')')
+        depth--;
+      /* "nicht nur …" denies nothing. */
+      else if (depth == 0 && strchr ("ekonw", *fold) && g_strv_contains (words, fold)
+               && !(lotse_fold_is (fold, "nicht") && lotse_fold_is (lotse_reading_peek_fold (a->reading, i + 1), "nur")))
+        return TRUE;
+    }
+  return FALSE;
 }

@@ -191,6 +191,18 @@ give_advised (LotseAnalysis *a, const LotseDecision *decision)
     }
 }
 
+/* "Das Ministerium hat mit Bescheid Fördermittel bewilligt": it pays, and makes no rule. */
+static gboolean
+grants_money (const LotseAnalysis *a, const LotseDecision *decision)
+{
+  guint last = lotse_reading_find_token (a->reading, decision->range.end);
+
+  for (guint i = lotse_reading_find_token (a->reading, decision->range.start); i < last; i++)
+    if (lotse_fold_is (lotse_reading_peek_fold (a->reading, i), "bewilligt"))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 from_decisions (LotseAnalysis *a)
 {
@@ -227,7 +239,7 @@ from_decisions (LotseAnalysis *a)
         }
       else if (_lotse_kind_is_assembly (body->kind) && !only_inherits (a, decision))
         give_deciders (a, decision, "decides");
-      else if (g_str_equal (body->kind, "ministry") && g_str_equal (decision->action, "resolves"))
+      else if (g_str_equal (body->kind, "ministry") && g_str_equal (decision->action, "resolves") && !grants_money (a, decision))
         _lotse_body_add_role (body, "regulator");
     }
 }
@@ -559,7 +571,7 @@ count_roles (const LotseBody *body, const char *prefix)
   return n;
 }
 
-/* A number of members says more than being one; who decides is informed anyway. */
+/* A number of members says more than being one, and both more than taking part, as advising does; who decides is informed anyway. */
 static void
 tidy (LotseAnalysis *a)
 {
@@ -567,13 +579,15 @@ tidy (LotseAnalysis *a)
     {
       LotseBody *body = get_body (a, i);
       gboolean counted = count_roles (body, "member:") > 0, decides = count_roles (body, "decides") > 0;
+      gboolean belongs = counted || count_roles (body, "member") > 0 || count_roles (body, "advises") > 0;
 
       for (guint k = body->roles->len; k > 0; k--)
         {
           const char *role = g_ptr_array_index (body->roles, k - 1);
 
           if ((counted && g_str_equal (role, "member"))
-              || (decides && (g_str_equal (role, "informed") || g_str_equal (role, "participant"))))
+              || (decides && (g_str_equal (role, "informed") || g_str_equal (role, "participant")))
+              || (belongs && g_str_equal (role, "participant")))
             g_ptr_array_remove_index (body->roles, k - 1);
         }
     }

@@ -383,6 +383,16 @@ find_passage (const LotseSeatParser *p, Passage *s)
             s->end = i;
             return TRUE;
           }
+      /* "eine Jury, der das Amt und der Beirat angehören" */
+      if (_lotse_seat_is (p, i, "angehoeren"))
+        for (k = i; k > s->first + 2; k--)
+          if (_lotse_seat_is (p, k - 2, ",") && is_any (p, k - 1, relative))
+            {
+              s->begin = k;
+              s->end = i;
+              s->named = TRUE;
+              return TRUE;
+            }
       s->begin = i + 1;
       s->named = i > s->first && follows_group (p, s, i);
       return s->named || (i > s->first && find_any (p, s->first, i, to) < i);

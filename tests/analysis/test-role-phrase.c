@@ -306,6 +306,81 @@ test_not_commissioned (void)
   assert_body (paper, "Landesjugendamt", "authority: ");
 }
 
+/* With whom something was agreed, and on whom a task was laid; a property that changes its owner is no task. */
+static void
+test_with_and_upon (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "Der Plan wurde mit dem Jobcenter und der Handwerkskammer Talheim abgestimmt. Die Betreuung wird auf den Alsener Treff e. V. "
+      "übertragen. Das Grundstück geht über; es wird auf die Stadtwerke Alsen GmbH übertragen. Die Gemeinde hatte bisher die "
+      "Diakonie Alsen beauftragt.\n");
+
+  assert_body (paper, "Jobcenter", "authority: partner");
+  assert_body (paper, "Handwerkskammer Talheim", "other: partner");
+  assert_body (paper, "Alsener Treff e. V.", "association: commissioned");
+  assert_body (paper, "Stadtwerke Alsen GmbH", "company: ");
+  assert_body (paper, "Diakonie Alsen", "association: commissioned");
+}
+
+/* A sentence that ends in a colon says what the bodies of the list below it do; what follows the list is no part of it. */
+static void
+test_list_below (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Sachverhalt:\n\nZum Runden Tisch sollen eingeladen werden:\n\n- die Grundschule Talheim\n- das "
+                                       "Jobcenter\n- Vertreter der Polizeiinspektion Alsen\n\nDas Gesundheitsamt hat geschrieben.\n");
+
+  assert_body (paper, "Grundschule Talheim", "school: participant");
+  assert_body (paper, "Jobcenter", "authority: participant");
+  assert_body (paper, "Polizeiinspektion Alsen", "authority: participant");
+  assert_body (paper, "Gesundheitsamt", "administration: ");
+}
+
+/* "nehmen … teil" stands around the list; where somebody goes does not take part. */
+static void
+test_taking_part (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "Daran nehmen das Jobcenter, der Kreissportverband und die Polizeiinspektion Alsen teil. Die Leiterin nimmt an der Sitzung des "
+      "Seniorenbeirates teil. Im Lenkungskreis sind das Gesundheitsamt und die Handwerkskammer Talheim vertreten. Die Stadt ist vor "
+      "dem Amtsgericht Alsen durch das Rechtsamt vertreten.\n");
+
+  assert_body (paper, "Jobcenter", "authority: participant");
+  assert_body (paper, "Kreissportverband", "association: participant");
+  assert_body (paper, "Polizeiinspektion Alsen", "authority: participant");
+  assert_body (paper, "Seniorenbeirat", "advisory: ");
+  assert_body (paper, "Gesundheitsamt", "administration: member");
+  assert_body (paper, "Handwerkskammer Talheim", "other: member");
+  assert_body (paper, "Rechtsamt", "administration: ");
+}
+
+/* A heading is no genitive: "Beschlussempfehlung", then who decides. */
+static void
+test_heading_before (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Beschlussempfehlung\n\nDer Kreistag beschließt den Plan.\n\nBegründung:\n\nDer Beschlussempfehlung des "
+                   "Schulausschusses wird gefolgt. So berichtet das Gesundheitsamt: Es gibt keine Bänke.\n");
+
+  assert_body (paper, "Kreistag", "council: decides");
+  assert_body (paper, "Schulausschuss", "committee: pre-advises");
+  assert_body (paper, "Gesundheitsamt", "administration: reports");
+}
+
+/* Another town that pays is said to; the own town is named everywhere. Who runs a day nursery, and what is run. */
+static void
+test_towns_pay (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "Der Landkreis Alsen hatte das Projekt gefördert. Träger der Kita Regenbogen ist die Diakonie Alsen. Die Mittel sind in der "
+      "Stadt Talheim noch nicht verbraucht. Die Stadt Bergdorf fördert das Projekt.\n");
+
+  assert_body (paper, "Landkreis Alsen", "other: funder");
+  assert_body (paper, "Kita Regenbogen", "school: ");
+  assert_body (paper, "Diakonie Alsen", "association: responsible");
+  assert_body (paper, "Stadt Talheim", "other: ");
+  assert_body (paper, "Stadt Bergdorf", "other: funder");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -329,5 +404,10 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-phrase/table", test_table);
   g_test_add_func ("/analysis/role-phrase/passed-on", test_passed_on);
   g_test_add_func ("/analysis/role-phrase/receiver", test_receiver);
+  g_test_add_func ("/analysis/role-phrase/with-and-upon", test_with_and_upon);
+  g_test_add_func ("/analysis/role-phrase/list-below", test_list_below);
+  g_test_add_func ("/analysis/role-phrase/taking-part", test_taking_part);
+  g_test_add_func ("/analysis/role-phrase/heading-before", test_heading_before);
+  g_test_add_func ("/analysis/role-phrase/towns-pay", test_towns_pay);
   return g_test_run ();
 }
