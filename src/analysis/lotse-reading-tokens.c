@@ -324,8 +324,8 @@ lotse_reading_tokenize (LotseReading *self)
   set_n_tokens (self, (guint) self->text->len / 5 + 16);
   g_string_truncate (self->folds, 0);
   self->n_words = 0;
-  /* In a longer text about every fourth word is a new one. */
-  for (self->slot_mask = 255; self->slot_mask < self->text->len / 28;)
+  /* Few texts have more than one different word in 20 bytes; there are two slots for each. */
+  for (self->slot_mask = 255; self->slot_mask < self->text->len / 10;)
     self->slot_mask = 2 * self->slot_mask + 1;
   grow_words (self);
   for (guint l = 0; l < self->lines->len; l++)

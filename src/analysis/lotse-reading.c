@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-reading.h"
 
+#include "lotse-character.h"
 #include "lotse-fold.h"
 #include "lotse-page-lines-private.h"
 
@@ -93,7 +94,7 @@ write_line (Writer *writer, const char *source, const guint32 *source_map, const
   GString *text = self->text;
   guint length = model->end - model->start;
   LotseLine line = *model;
-  gboolean lower = g_unichar_islower (g_utf8_get_char (source));
+  gboolean lower = lotse_is_lower_at (source);
   gboolean joined = FALSE;
   guint n_separators = 0;
   guint32 at = 0, *places;
@@ -180,25 +181,25 @@ is_glued (const LotseLexicon *lexicon, const char *text, guint n, guint length)
          && (lotse_lexicon_find (lexicon, "types", fold) || lotse_lexicon_find (lexicon, "labels", fold));
 }
 
-/* The first byte of [from, length) that is a capital behind a small letter, @length if there is none; eight of them are looked at at once. */
-static guint
-find_inner_capital (const char *text, guint from, guint length)
+/* 1 if the second byte is a capital behind a small letter, without a jump. */
+static inline guint8
+is_inner_capital (guint8 before, guint8 byte)
 {
-  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080), rest = ~high;
+  return ((guint8) (byte - 'A') < 26) & ((guint8) (before - 'a') < 26);
+}
 
-  for (; from + 8 <= length; from += 8)
-    {
-      guint64 bytes, before, capital, small;
+/* The first byte of [from, length) that is a capital behind a small letter, @length if there is none. */
+static guint
+find_inner_capital (const guint8 *text, guint from, guint length)
+{
+  guint8 any = 0;
 
-      memcpy (&bytes, text + from, 8);
-      memcpy (&before, text + from - 1, 8);
-      /* The high bit of a byte of the sums tells that it is at least 'A' or 'a', or beyond 'Z' or 'z'. */
-      capital = ((bytes & rest) + G_GUINT64_CONSTANT (0x3f3f3f3f3f3f3f3f)) & ~((bytes & rest) + G_GUINT64_CONSTANT (0x2525252525252525));
-      small = ((before & rest) + G_GUINT64_CONSTANT (0x1f1f1f1f1f1f1f1f)) & ~((before & rest) + G_GUINT64_CONSTANT (0x0505050505050505));
-      if (capital & small & ~bytes & ~before & high)
-        break;
-    }
-  while (from < length && !(g_ascii_isupper (text[from]) && g_ascii_islower (text[from - 1])))
+  /* Nearly no line has one; many bytes are asked at once. */
+  for (guint i = from; i < length; i++)
+    any |= is_inner_capital (text[i - 1], text[i]);
+  if (!any)
+    return length;
+  while (from < length && !is_inner_capital (text[from - 1], text[from]))
     from++;
   return from;
 }
@@ -211,7 +212,8 @@ find_glue (const LotseLexicon *lexicon, const char *text, guint length)
 {
   if (length > MAX_GLUED)
     return 0;
-  for (guint i = find_inner_capital (text, 1, length); i < length; i = find_inner_capital (text, i + 1, length))
+  for (guint i = find_inner_capital ((const guint8 *) text, 1, length); i < length;
+       i = find_inner_capital ((const guint8 *) text, i + 1, length))
     {
       guint end = i, word = i;
 

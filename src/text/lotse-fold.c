@@ -62,8 +62,9 @@ lower_eight (guint64 bytes)
   return bytes | ((bytes + G_GUINT64_CONSTANT (0x3f3f3f3f3f3f3f3f)) & ~(bytes + G_GUINT64_CONSTANT (0x2525252525252525)) & high) >> 2;
 }
 
-gsize
-lotse_fold_ascii (char *to, const char *text, gsize length)
+/* See lotse_fold_ascii(). */
+static inline gsize
+fold_ascii (char *to, const char *text, gsize length)
 {
   const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080);
   gsize i = 0;
@@ -71,11 +72,13 @@ lotse_fold_ascii (char *to, const char *text, gsize length)
 
   for (; i + 8 <= length; i += 8)
     {
+      guint64 lower;
+
       memcpy (&bytes, text + i, 8);
+      lower = lower_eight (bytes & ~high);
+      memcpy (to + i, &lower, 8);
       if (bytes & high)
-        break;
-      bytes = lower_eight (bytes);
-      memcpy (to + i, &bytes, 8);
+        return i + (gsize) __builtin_ctzll (GUINT64_FROM_LE (bytes & high)) / 8;
     }
   /* The last eight again, with those behind them. */
   if (i > 0 && i < length && i + 8 > length)
@@ -93,6 +96,12 @@ lotse_fold_ascii (char *to, const char *text, gsize length)
   return i;
 }
 
+gsize
+lotse_fold_ascii (char *to, const char *text, gsize length)
+{
+  return fold_ascii (to, text, length);
+}
+
 /* What stands for ä, ö, ü and ß, by the second of their two bytes; both letters 0 for the others that begin with 0xc3. */
 static const char umlauts[64][2] = {
   [0x24] = "ae", [0x04] = "ae", [0x36] = "oe", [0x16] = "oe", [0x3c] = "ue", [0x1c] = "ue", [0x1f] = "ss",
@@ -107,7 +116,7 @@ fold_german (char *to, const char *p, const char *end)
 
   for (;;)
     {
-      gsize n = lotse_fold_ascii (to, p, (gsize) (end - p));
+      gsize n = fold_ascii (to, p, (gsize) (end - p));
       const char *umlaut;
 
       p += n;

@@ -13,8 +13,8 @@ void lotse_fold_append (GString *out, const char *text, gsize length);
 /* The same as a new string; @length may be -1 for NUL-terminated. Free with g_free(). */
 char *lotse_fold (const char *text, gssize length);
 
-/* Writes @length bytes of @text in lower case to @to, up to the first that is no ASCII; nothing follows them. Returns how many they are: all
- * of them where @text is ASCII, which is folded then. */
+/* Writes the bytes of @text in lower case to @to, which has room for @length of them, up to the first that is no ASCII; what follows them there
+ * means nothing. Returns how many they are: all of them where @text is ASCII, which is folded then. */
 gsize lotse_fold_ascii (char *to, const char *text, gsize length);
 
 /* Whether two strings are equal after folding; either length may be -1. */
