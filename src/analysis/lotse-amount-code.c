@@ -14,19 +14,35 @@ typedef enum
   CODE_ACCOUNT,
 } Code;
 
-/* What a word announces. */
+/* What a word announces. @holds: whether it holds a part of those that announce something. */
 static Code
-read_word (const LotseReading *reading, guint number)
+read_word (const LotseReading *reading, guint number, gboolean holds)
 {
   static const LotseFoldEnd account[] = { LOTSE_FOLD_END ("konto") };
   static const LotseFoldEnd product[]
       = { LOTSE_FOLD_END ("produkt"), LOTSE_FOLD_END ("produkte"), LOTSE_FOLD_END ("produkten"), LOTSE_FOLD_END ("produkts") };
-  const char *fold = reading->folds->str + lotse_reading_word (reading, number)->fold;
+  const char *fold = holds ? reading->folds->str + lotse_reading_word (reading, number)->fold : "";
   guint classes = g_array_index (reading->classes, guint32, number);
 
   if ((classes & LOTSE_WORD_ACCOUNT) || lotse_fold_ends_in (fold, account, G_N_ELEMENTS (account)))
     return CODE_ACCOUNT;
   return (classes & LOTSE_WORD_PRODUCT) || lotse_fold_ends_in (fold, product, G_N_ELEMENTS (product)) ? CODE_PRODUCT : CODE_NONE;
+}
+
+/* What each word announces, by its number, or NULL where none announces anything. */
+static guint8 *
+read_words (const LotseReading *reading)
+{
+  static const char *const parts[] = { "konto", "produkt" };
+  g_autofree guint8 *holds = lotse_reading_mark_parts (reading, parts, G_N_ELEMENTS (parts));
+  guint8 *words;
+
+  if (!holds && !(reading->any_class & (LOTSE_WORD_ACCOUNT | LOTSE_WORD_PRODUCT)))
+    return NULL;
+  words = g_new (guint8, reading->n_words);
+  for (guint i = 0; i < reading->n_words; i++)
+    words[i] = (guint8) read_word (reading, i, holds && holds[i]);
+  return words;
 }
 
 static gboolean
@@ -70,11 +86,9 @@ GArray *
 _lotse_amount_find_codes (const LotseReading *reading)
 {
   GArray *codes = g_array_new (FALSE, FALSE, sizeof (LotseAmountCode));
-  g_autofree guint8 *words = g_new (guint8, reading->n_words + 1); /* Code by the number of a word */
+  g_autofree guint8 *words = read_words (reading); /* Code */
 
-  for (guint i = 0; i < reading->n_words; i++)
-    words[i] = (guint8) read_word (reading, i);
-  for (guint i = 0; i < reading->tokens->len; i++)
+  for (guint i = 0; words && i < reading->tokens->len; i++)
     {
       const LotseToken *token = lotse_reading_token (reading, i);
       const LotseToken *first = NULL;

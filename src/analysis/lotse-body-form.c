@@ -564,14 +564,15 @@ dup_legal_name (const LotseBodyScan *s, const LegalName *n, guint end)
   return g_string_free (g_steal_pointer (&name), FALSE);
 }
 
-gboolean
-_lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+/* A name with a legal form near behind it, for a word that may begin one. */
+static G_NO_INLINE gboolean
+read_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   LegalName name = { .first = token };
   guint i = token, end = token;
   gboolean company = FALSE;
 
-  if (!is_legal_form_near (s, token) || !may_begin_legal (s, token))
+  if (!may_begin_legal (s, token))
     return FALSE;
   name.quoted = token > 0 && _lotse_body_is (s, token - 1, "„");
   while (i < token + LEGAL_TOKENS && i < s->end)
@@ -607,6 +608,12 @@ _lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret
   ret->rule = "body/legal-form";
   ret->name = dup_legal_name (s, &name, end);
   return TRUE;
+}
+
+gboolean
+_lotse_body_scan_legal (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  return is_legal_form_near (s, token) && read_legal (s, token, ret);
 }
 
 /* --- territorial corporations --------------------------------------------------------------------------------------------- */

@@ -12,13 +12,13 @@
 
 struct _LotseBodyIndex
 {
-  GPtrArray *heads;      /* LotseBodyHead */
-  GPtrArray *forms;      /* LotseHeadForm */
-  GHashTable *by_tail;   /* last three letters as a number → GArray of TailForm, longest first */
-  LotsePrefixSet tails;  /* these last letters */
-  GPtrArray *names;      /* LotseBodyName */
-  GHashTable *by_stem;   /* stem of the first word → GPtrArray of LotseBodyName */
-  LotsePrefixSet begins; /* of these stems */
+  GPtrArray *heads;                      /* LotseBodyHead */
+  GPtrArray *forms;                      /* LotseHeadForm */
+  GPtrArray *tails;                      /* GArray of TailForm, longest first: forms whose last three letters have one number */
+  guint16 by_tail[LOTSE_PREFIX_NUMBERS]; /* lotse_prefix_set_number() of last letters → their place in @tails, from 1; 0 for most */
+  GPtrArray *names;                      /* LotseBodyName */
+  GHashTable *by_stem;                   /* stem of the first word → GPtrArray of LotseBodyName */
+  LotsePrefixSet begins;                 /* of these stems */
   LotsePrefixSet openers;
   GHashTable *stop;        /* folded words */
   GPtrArray *stop_tails;   /* folded tails */
@@ -62,7 +62,7 @@ name_free (LotseBodyName *name)
 static void
 index_free (LotseBodyIndex *self)
 {
-  g_hash_table_unref (self->by_tail);
+  g_ptr_array_unref (self->tails);
   g_hash_table_unref (self->by_stem);
   g_hash_table_unref (self->stop);
   g_hash_table_unref (self->places);
@@ -92,14 +92,6 @@ parse_flags (const char *text)
   return flags;
 }
 
-static gpointer
-tail_key (const char *fold, gsize length)
-{
-  const guchar *p = (const guchar *) fold + length - TAIL_MIN;
-
-  return GUINT_TO_POINTER (((guint) p[0] << 16) | ((guint) p[1] << 8) | p[2]);
-}
-
 /* --- building --------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -118,17 +110,15 @@ add_to_list (GHashTable *table, gpointer key, gpointer value)
 static void
 add_to_tails (LotseBodyIndex *self, const LotseHeadForm *form)
 {
-  gpointer key = tail_key (form->fold, form->length);
-  GArray *list = g_hash_table_lookup (self->by_tail, key);
+  guint16 *number = &self->by_tail[lotse_prefix_set_number (form->fold + form->length - TAIL_MIN)];
   TailForm tail = { form, form->length, *form->fold };
 
-  if (!list)
+  if (*number == 0)
     {
-      list = g_array_new (FALSE, FALSE, sizeof (TailForm));
-      g_hash_table_insert (self->by_tail, key, list);
+      g_ptr_array_add (self->tails, g_array_new (FALSE, FALSE, sizeof (TailForm)));
+      *number = (guint16) self->tails->len;
     }
-  g_array_append_val (list, tail);
-  lotse_prefix_set_add (&self->tails, form->fold + form->length - TAIL_MIN);
+  g_array_append_val ((GArray *) g_ptr_array_index (self->tails, *number - 1), tail);
 }
 
 static void
@@ -295,7 +285,7 @@ index_new_cb (const LotseLexicon *lexicon)
   self->heads = g_ptr_array_new_with_free_func ((GDestroyNotify) head_free);
   self->forms = g_ptr_array_new_with_free_func ((GDestroyNotify) form_free);
   self->names = g_ptr_array_new_with_free_func ((GDestroyNotify) name_free);
-  self->by_tail = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  self->tails = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->by_stem = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->stop = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   add_limits (self, lexicon);
@@ -330,9 +320,8 @@ index_new_cb (const LotseLexicon *lexicon)
 
       g_hash_table_insert (self->places, g_strdup (entry->folded), lotse_fold (*full ? full : entry->columns[0], -1));
     }
-  g_hash_table_iter_init (&iter, self->by_tail);
-  while (g_hash_table_iter_next (&iter, NULL, &list))
-    g_array_sort (list, longer_first_cb);
+  for (guint i = 0; i < self->tails->len; i++)
+    g_array_sort (g_ptr_array_index (self->tails, i), longer_first_cb);
   g_hash_table_iter_init (&iter, self->by_stem);
   while (g_hash_table_iter_next (&iter, NULL, &list))
     g_ptr_array_sort (list, more_words_first_cb);
@@ -394,13 +383,13 @@ _lotse_body_index_may_open (const LotseBodyIndex *self, const char *fold)
   return lotse_prefix_set_may_have (&self->openers, fold);
 }
 
-/* Heads with the last letters of a word, or NULL. */
-static const GArray *
+/* Forms of heads that may have the last letters of a word, or NULL. */
+static inline const GArray *
 find_by_tail (const LotseBodyIndex *self, const char *fold, gsize length)
 {
-  if (length < TAIL_MIN || !lotse_prefix_set_may_have (&self->tails, fold + length - TAIL_MIN))
-    return NULL;
-  return g_hash_table_lookup (self->by_tail, tail_key (fold, length));
+  guint number = length < TAIL_MIN ? 0 : self->by_tail[lotse_prefix_set_number (fold + length - TAIL_MIN)];
+
+  return number > 0 ? g_ptr_array_index (self->tails, number - 1) : NULL;
 }
 
 static gboolean

@@ -92,7 +92,13 @@ LotseBodyWord _lotse_body_get_word (const LotseBodyScan *s, guint token);
 static inline guint
 _lotse_body_get_facts (const LotseBodyScan *s, guint token)
 {
-  return token < s->end ? _lotse_body_get_word (s, token).facts : 0;
+  guint known;
+
+  if (token >= s->end)
+    return 0;
+  /* Nearly always it is known. */
+  known = s->memo->words ? s->memo->words[_lotse_body_token (s, token)->word].facts : 0;
+  return known ? known : _lotse_body_get_word (s, token).facts;
 }
 
 /* The head of a token's word, see _lotse_body_index_find_head(). */

@@ -396,8 +396,9 @@ is_weak_of_place (const LotseBodyScan *s, guint token, const LotseHeadForm *form
   return weak;
 }
 
-gboolean
-_lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+/* A name whose head may be the word or stand behind it. */
+static G_NO_INLINE gboolean
+read_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
   const LotseHeadForm *form;
   gboolean whole = FALSE, extended, coined = FALSE, listed;
@@ -405,8 +406,6 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   Front front;
   guint end;
 
-  if (!may_have_head (s, token))
-    return FALSE;
   scan_front (s, token, &front);
   if (!_lotse_body_is_capital (s, front.head) || (_lotse_body_token (s, front.head)->flags & LOTSE_TOKEN_HYPHEN_END))
     return FALSE;
@@ -436,6 +435,12 @@ _lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   ret->rule = extended ? "body/head-extended" : whole ? "body/head" : "body/compound";
   ret->name = g_string_free (g_steal_pointer (&name), FALSE);
   return TRUE;
+}
+
+gboolean
+_lotse_body_scan_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  return may_have_head (s, token) && read_head (s, token, ret);
 }
 
 /* --- names of the lexicon ----------------------------------------------------------------------------------------------------------- */

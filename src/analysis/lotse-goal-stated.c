@@ -318,23 +318,27 @@ void
 _lotse_goals_find_stated (const LotseAnalysis *a, GArray *found)
 {
   static const char *const words[] = { "ziel", "ziele", "zielsetzung", "erreicht" };
-  guint numbers[G_N_ELEMENTS (words)];
+  g_autofree guint8 *wanted = NULL; /* by the number of a word: its place in @words, from 1 */
   Scan s = { .a = a, .reading = a->reading };
-  gboolean any = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
-      numbers[i] = lotse_reading_find_word (a->reading, words[i]);
-      any |= numbers[i] != G_MAXUINT;
+      guint number = lotse_reading_find_word (a->reading, words[i]);
+
+      if (number == G_MAXUINT)
+        continue;
+      if (!wanted)
+        wanted = g_new0 (guint8, a->reading->n_words);
+      wanted[number] = (guint8) (i + 1);
     }
-  for (guint i = 0; any && i < a->reading->tokens->len; i++)
+  for (guint i = 0; wanted && i < a->reading->tokens->len; i++)
     {
       const LotseToken *token = lotse_reading_token (a->reading, i);
-      gboolean reached = token->word == numbers[3];
+      gboolean reached = wanted[token->word] == G_N_ELEMENTS (words);
       LotseZone zone;
       guint begin = 0;
 
-      if (!reached && token->word != numbers[0] && token->word != numbers[1] && token->word != numbers[2])
+      if (!wanted[token->word])
         continue;
       zone = (LotseZone) lotse_reading_line (a->reading, token->line)->zone;
       s.sentence = _lotse_sentences_find (a->sentences, token->start);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-heading-request-private.h"
 
+#include "lotse-character.h"
 #include "lotse-fold.h"
 #include "lotse-prefix-set-private.h"
 
@@ -373,7 +374,7 @@ is_alone (const LotseReading *reading, guint line)
 
   if (strchr (".,;", text[l->end - 1]))
     return FALSE;
-  if (next && next->blank_before == 0 && g_unichar_islower (g_utf8_get_char (text + next->start)))
+  if (next && next->blank_before == 0 && lotse_is_lower_at (text + next->start))
     return FALSE;
   return !previous || l->blank_before > 0 || l->page_start || strchr (".:!?)", text[previous->end - 1])
          || previous->end - previous->start < 60;

@@ -34,6 +34,10 @@ _lotse_insight_find_sentence (const LotseAnalysis *a, guint byte)
 gboolean
 _lotse_insight_has_word (const LotseAnalysis *a, guint start, guint end, const char *const *words)
 {
+  guint32 begins = 0; /* the first letters of the words */
+
+  for (guint k = 0; words[k]; k++)
+    begins |= 1u << (words[k][0] & 31);
   for (guint i = lotse_reading_find_token (a->reading, start); i < a->reading->tokens->len; i++)
     {
       const LotseToken *token = lotse_reading_token (a->reading, i);
@@ -41,7 +45,7 @@ _lotse_insight_has_word (const LotseAnalysis *a, guint start, guint end, const c
 
       if (token->start >= end)
         break;
-      for (guint k = 0; words[k]; k++)
+      for (guint k = 0; begins >> (fold[0] & 31) & 1 && words[k]; k++)
         if (fold[0] == words[k][0] && g_str_has_prefix (fold, words[k]))
           return TRUE;
     }

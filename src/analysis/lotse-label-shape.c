@@ -2,6 +2,7 @@
 /* Values that are told from their form where no colon stands between them and their label. */
 #include "lotse-label-private.h"
 
+#include "lotse-character.h"
 #include "lotse-fold.h"
 #include "lotse-pipe-private.h"
 
@@ -127,15 +128,13 @@ _lotse_label_may_lack_colon (
 static guint
 find_seam (const char *text, guint start, guint end)
 {
-  gunichar before = 0;
+  gboolean lower = FALSE; /* the letter before */
 
   for (guint p = start; p < end && p < start + MAX_GLUED && text[p] != '\t'; p = (guint) (g_utf8_next_char (text + p) - text))
     {
-      gunichar here = g_utf8_get_char (text + p);
-
-      if (g_unichar_islower (before) && (g_unichar_isupper (here) || g_unichar_isdigit (here)))
+      if (lower && (lotse_is_upper_at (text + p) || lotse_is_digit_at (text + p)))
         return p;
-      before = here;
+      lower = lotse_is_lower_at (text + p);
     }
   return end;
 }

@@ -78,8 +78,7 @@ take_plain (const LotsePageText *page, guint i, guint end, const char **p, const
       if (!is_same (&r->y1, &y1) || !is_same (&r->y2, &y2) || !(r->x2 > r->x1))
         break;
       /* Within a word each begins where the one before ends. */
-      if (!is_same (&r->x1, &x2)
-          && (!(r->x1 >= x1) || (!(r->x1 - x2 <= glued) && (r == last + 1 || !(r->x1 - x2 <= gap)))))
+      if (!is_same (&r->x1, &x2) && (!(r->x1 >= x1) || (!(r->x1 - x2 <= glued) && (r == last + 1 || !(r->x1 - x2 <= gap)))))
         break;
       if ((guchar) *q > ' ' && (guchar) *q < 0x80)
         q++;

@@ -67,7 +67,7 @@ has_more_signs (const LotsePageText *page, const LotseSegment *s, guint most)
 {
   const char *p = page->text + lotse_page_text_to_byte (page, s->first);
   const char *end = p + (s->last - s->first); /* or further on, where some take more bytes than one */
-  guint8 n = 0; /* wide enough, as no piece that is looked at has more */
+  guint8 n = 0;                               /* wide enough, as no piece that is looked at has more */
 
   G_STATIC_ASSERT (2 * MOST_LETTERS <= G_MAXUINT8);
   for (; p < end; p++)

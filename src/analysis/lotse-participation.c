@@ -266,32 +266,23 @@ may_name_representation (const char *fold)
   return FALSE;
 }
 
-/* Whether a token may name a representation. @asked: what is known by the number of a word: 1 that it may, 2 that it may not. */
+/* Whether a token may name a representation: its word, longer than most, is one of those that hold a part. */
 static gboolean
-may_be_representation (const LotseReading *reading, const LotseToken *token, guint8 *asked)
+may_be_representation (const LotseToken *token, const guint8 *holds)
 {
-  if (token->kind != LOTSE_TOKEN_WORD || !(token->flags & LOTSE_TOKEN_CAPITAL) || token->end - token->start < LEAST_WORD)
-    return FALSE;
-  if (asked[token->word] == 0)
-    asked[token->word] = may_name_representation (lotse_reading_get_fold (reading, token)) ? 1 : 2;
-  return asked[token->word] == 1;
+  return holds[token->word] && token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL
+         && token->end - token->start >= LEAST_WORD;
 }
 
 /* A sentence that says that the body was not heard. */
 static gboolean
 find_reason (LotseAnalysis *a)
 {
-  g_autofree guint8 *asked = NULL;
-  gboolean any = FALSE;
+  g_autofree guint8 *holds = lotse_reading_mark_parts (a->reading, parts, G_N_ELEMENTS (parts));
 
   /* Most papers have no such word. */
-  for (guint i = 0; i < G_N_ELEMENTS (parts) && !any; i++)
-    any = lotse_reading_has_part (a->reading, parts[i]);
-  if (!any)
-    return FALSE;
-  asked = g_new0 (guint8, a->reading->n_words + 1);
-  for (guint i = 0; i < a->reading->tokens->len; i++)
-    if (may_be_representation (a->reading, lotse_reading_token (a->reading, i), asked))
+  for (guint i = 0; holds && i < a->reading->tokens->len; i++)
+    if (may_be_representation (lotse_reading_token (a->reading, i), holds))
       {
         const LotseToken *token = lotse_reading_token (a->reading, i);
         LotseRange sentence;

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* Numbers of three letters: five bits of each. */
+#define LOTSE_PREFIX_NUMBERS (1u << 15)
+
 /**
  * LotsePrefixSet:
  *
@@ -13,9 +16,10 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  guint32 bits[1024];
+  guint32 bits[LOTSE_PREFIX_NUMBERS / 32];
 } LotsePrefixSet;
 
+/* The number of the first three bytes; for small letters no others have it. */
 static inline guint
 lotse_prefix_set_number (const char *folded)
 {

@@ -2,6 +2,7 @@
 /* The words, numbers and signs of a reading. */
 #include "lotse-reading.h"
 
+#include "lotse-bisect.h"
 #include "lotse-bytes-private.h"
 #include "lotse-character.h"
 #include "lotse-fold.h"
@@ -185,11 +186,63 @@ lotse_reading_find_word (const LotseReading *self, const char *fold)
   return self->slots ? look_up (self, &word, fold, &slot) : G_MAXUINT;
 }
 
+/* The letter of a folded text that is rarest in German. */
+static gsize
+find_rare_letter (const char *part)
+{
+  static const char rare[] = "qxyjvpzwkofbmgluchdatsrine";
+
+  for (const char *letter = rare; *letter; letter++)
+    {
+      const char *found = strchr (part, *letter);
+
+      if (found)
+        return (gsize) (found - part);
+    }
+  return 0;
+}
+
+/* The number of the first word from @from on that holds @part, or G_MAXUINT. */
+static guint
+find_part (const LotseReading *self, const char *part, guint from)
+{
+  const char *folds = self->folds->str, *end = folds + self->folds->len, *p;
+  gsize n = strlen (part), rare = find_rare_letter (part);
+  int beside = rare > 0 ? -1 : 1; /* another letter that is asked for first */
+
+  if (from >= self->n_words)
+    return G_MAXUINT;
+  /* The words stand one behind the other, and nothing that is looked for holds what divides them. */
+  for (p = folds + get_word (self, from)->fold; (p = memchr (p, part[rare], (gsize) (end - p))); p++)
+    if (p[beside] == part[rare + (gsize) beside] && (gsize) (p - folds) >= get_word (self, from)->fold + rare
+        && (gsize) (end - p) >= n - rare && memcmp (p - rare, part, n) == 0)
+      {
+        guint fold = (guint) (p - folds);
+
+        return LOTSE_BISECT (at, self->n_words, get_word (self, at)->fold <= fold) - 1;
+      }
+  return G_MAXUINT;
+}
+
 gboolean
 lotse_reading_has_part (const LotseReading *self, const char *part)
 {
-  /* The words stand one behind the other, and nothing that is looked for holds what divides them. */
-  return memmem (self->folds->str, self->folds->len, part, strlen (part)) != NULL;
+  return find_part (self, part, 0) != G_MAXUINT;
+}
+
+guint8 *
+lotse_reading_mark_parts (const LotseReading *self, const char *const *parts, guint n)
+{
+  guint8 *marks = NULL;
+
+  for (guint i = 0; i < n; i++)
+    for (guint word = 0; (word = find_part (self, parts[i], word)) != G_MAXUINT; word++)
+      {
+        if (!marks)
+          marks = g_new0 (guint8, self->n_words);
+        marks[word] = TRUE;
+      }
+  return marks;
 }
 
 static guint8

@@ -226,6 +226,8 @@ lotse_reading_find_entry (const LotseReading *self, const LotseToken *token, con
 guint lotse_reading_find_word (const LotseReading *self, const char *fold);
 /* Whether the folded text of any word holds @part. */
 gboolean lotse_reading_has_part (const LotseReading *self, const char *part);
+/* Which words hold one of @n parts: a mark of each by its number, or NULL if none does. Free with g_free(). */
+guint8 *lotse_reading_mark_parts (const LotseReading *self, const char *const *parts, guint n);
 /* Line that holds a byte of the reading text. */
 guint lotse_reading_find_line (const LotseReading *self, guint byte);
 /* First token that starts at @byte or later; may equal tokens->len. */

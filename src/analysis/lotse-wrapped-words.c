@@ -78,7 +78,8 @@ _lotse_wrap_ends_in_no_word (const GString *text, const LotseRawLine *line)
   const char *word = text->str + last_word (text, line), *end = text->str + line->end;
   gsize length = (gsize) (end - word);
 
-  return length > LONGEST_WORD || end[-1] == '_' || memmem (word, length, "://", 3) || memmem (word, length, "www.", 4);
+  return length > LONGEST_WORD || end[-1] == '_' || (memchr (word, ':', length) && memmem (word, length, "://", 3))
+         || (memchr (word, '.', length) && memmem (word, length, "www.", 4));
 }
 
 gboolean
@@ -135,10 +136,15 @@ _lotse_wrap_is_label_row (const GString *text, const LotseRawLine *line, const L
 gboolean
 _lotse_wrap_surely_links (const GString *text, const LotseRawLine *line)
 {
-  static const char *const links[]
-      = { "und",  "oder",  "sowie", "für",   "der",  "die", "das",  "des", "dem",  "den",   "in",    "im",    "an",
-          "am",   "zu",    "zum",   "zur",   "von",  "vom", "mit",  "bei", "nach", "über",  "auf",   "aus",   "bis",
-          "ohne", "durch", "gegen", "unter", "seit", "als", "dass", "ein", "eine", "einen", "einem", "einer", "eines" };
+  static const LotseFoldEnd links[]
+      = { LOTSE_FOLD_END ("und"),   LOTSE_FOLD_END ("oder"),  LOTSE_FOLD_END ("sowie"), LOTSE_FOLD_END ("für"),   LOTSE_FOLD_END ("der"),
+          LOTSE_FOLD_END ("die"),   LOTSE_FOLD_END ("das"),   LOTSE_FOLD_END ("des"),   LOTSE_FOLD_END ("dem"),   LOTSE_FOLD_END ("den"),
+          LOTSE_FOLD_END ("in"),    LOTSE_FOLD_END ("im"),    LOTSE_FOLD_END ("an"),    LOTSE_FOLD_END ("am"),    LOTSE_FOLD_END ("zu"),
+          LOTSE_FOLD_END ("zum"),   LOTSE_FOLD_END ("zur"),   LOTSE_FOLD_END ("von"),   LOTSE_FOLD_END ("vom"),   LOTSE_FOLD_END ("mit"),
+          LOTSE_FOLD_END ("bei"),   LOTSE_FOLD_END ("nach"),  LOTSE_FOLD_END ("über"),  LOTSE_FOLD_END ("auf"),   LOTSE_FOLD_END ("aus"),
+          LOTSE_FOLD_END ("bis"),   LOTSE_FOLD_END ("ohne"),  LOTSE_FOLD_END ("durch"), LOTSE_FOLD_END ("gegen"), LOTSE_FOLD_END ("unter"),
+          LOTSE_FOLD_END ("seit"),  LOTSE_FOLD_END ("als"),   LOTSE_FOLD_END ("dass"),  LOTSE_FOLD_END ("ein"),   LOTSE_FOLD_END ("eine"),
+          LOTSE_FOLD_END ("einen"), LOTSE_FOLD_END ("einem"), LOTSE_FOLD_END ("einer"), LOTSE_FOLD_END ("eines") };
   guint start = last_word (text, line);
 
   if (text->str[line->end - 1] == ',' || (text->str[line->end - 1] == '/' && line->end - start > 1))
@@ -146,7 +152,7 @@ _lotse_wrap_surely_links (const GString *text, const LotseRawLine *line)
   if (line->end - start > LINK_BYTES)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
-    if (strlen (links[i]) == line->end - start && strncmp (text->str + start, links[i], line->end - start) == 0)
+    if (links[i].length == line->end - start && memcmp (text->str + start, links[i].text, line->end - start) == 0)
       return TRUE;
   return FALSE;
 }

@@ -25,7 +25,7 @@ lotse_is_latin_letter_at (const char *p)
   return (guchar) p[0] == 0xc3 && ((guchar) p[1] | 0x20) != 0xb7;
 }
 
-/* The same as g_unichar_isalnum(), g_unichar_isalpha(), g_unichar_islower(), g_unichar_isupper() and g_unichar_isspace() of the character at
+/* The same as g_unichar_isalnum(), g_unichar_isalpha(), g_unichar_isdigit(), g_unichar_islower(), g_unichar_isupper() and g_unichar_isspace() of the character at
  * @p. */
 static inline gboolean
 lotse_is_alnum_at (const char *p)
@@ -37,6 +37,12 @@ static inline gboolean
 lotse_is_alpha_at (const char *p)
 {
   return (guchar) *p < 0x80 ? g_ascii_isalpha (*p) : lotse_is_latin_letter_at (p) || g_unichar_isalpha (g_utf8_get_char (p));
+}
+
+static inline gboolean
+lotse_is_digit_at (const char *p)
+{
+  return (guchar) *p < 0x80 ? g_ascii_isdigit (*p) : g_unichar_isdigit (g_utf8_get_char (p));
 }
 
 static inline gboolean
