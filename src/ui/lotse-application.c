@@ -14,6 +14,9 @@
 /* After this time the library is opened whatever is on the screen. */
 #define FALLBACK_MS 3000
 
+/* Words of libadwaita (1.7) that it looks for in the catalogue of the program instead of its own. */
+G_GNUC_UNUSED static const char *const toolkit_words[] = { N_ ("A toast appeared"), N_ ("Close"), N_ ("Close the window") };
+
 struct _LotseApplication
 {
   AdwApplication parent_instance;

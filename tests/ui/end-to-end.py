@@ -14,12 +14,13 @@ uidrive.session(locale=locale, animations=True)
 
 WORDS = {
     "C.UTF-8": {"outline": "Outline", "page": "Page 1 of 2", "decisions": "Decisions", "decided": "resolves", "proposed": "Proposed", "text": "Text of the paper",
-                "papers": "Papers", "empty": "No Papers Yet"},
+                "papers": "Papers", "empty": "No Papers Yet", "close": "Close"},
     "de_DE.UTF-8": {"outline": "Gliederung", "page": "Seite 1 von 2", "decisions": "Beschlüsse", "decided": "beschließt", "proposed": "Vorgeschlagen",
-                    "text": "Text der Vorlage", "papers": "Vorlagen", "empty": "Noch keine Vorlagen"},
+                    "text": "Text der Vorlage", "papers": "Vorlagen", "empty": "Noch keine Vorlagen",
+                    "close": "Schließen"},
     # There is no Arabic catalogue yet: English words in a mirrored window.
     "ar_EG.UTF-8": {"outline": "Outline", "page": "Page 1 of 2", "decisions": "Decisions", "decided": "resolves", "proposed": "Proposed", "text": "Text of the paper",
-                    "papers": "Papers", "empty": "No Papers Yet"},
+                    "papers": "Papers", "empty": "No Papers Yet", "close": "Close"},
 }[locale]
 WANTED = "Im Erdgeschoss des Alten Zollhauses wird zum 1. September 2026 ein Willkommensbüro eröffnet."
 
@@ -93,6 +94,12 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     app.find(None, WORDS["empty"])
     app.key("ctrl+z")
     uidrive.until(lambda: app.find_all("list", WORDS["papers"]), 20, "the paper again")
+
+    # A dialog, whose own parts speak the same language.
+    app.key("ctrl+comma")
+    app.find("dialog").find("button", WORDS["close"])
+    app.key("Escape")
+    app.gone("dialog")
     app.key("ctrl+q")
     app.process.wait(15)
     assert app.process.returncode == 0, app.process.returncode
