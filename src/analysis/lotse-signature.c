@@ -42,13 +42,32 @@ typedef struct
   const LotseReading *reading;
 } Scan;
 
+/* "Erster Beigeordneter", "Hauptamtliche Kreisbeigeordnete": the word in front of a function that is a part of it. */
 static gboolean
-is_function (const Scan *s, guint i)
+is_rank (const char *fold)
+{
+  static const char *const ranks[]
+      = { "erster",         "erste",         "zweiter",     "zweite",     "hauptamtlicher",    "hauptamtliche",
+          "ehrenamtlicher", "ehrenamtliche", "technischer", "technische", "stellvertretender", "stellvertretende" };
+
+  return lotse_fold_is_one_of (fold, ranks, G_N_ELEMENTS (ranks));
+}
+
+static gboolean
+is_named_function (const Scan *s, guint i)
 {
   const LotseToken *token = lotse_reading_peek (s->reading, i);
 
   return token && token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL
          && lotse_reading_find_entry (s->reading, token, "functions") != NULL;
+}
+
+static gboolean
+is_function (const Scan *s, guint i)
+{
+  return is_named_function (s, i)
+         || (is_rank (lotse_reading_peek_fold (s->reading, i)) && lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_CAPITAL
+             && is_named_function (s, i + 1));
 }
 
 /* "i. V.", "In Vertretung", "i. A.", "Im Auftrag" at token @i; returns the token after it, or @i. */
@@ -158,7 +177,7 @@ read_functions (const Scan *s, guint line, LotseRange *functions)
         return 0;
       functions[n++] = (LotseRange) { lotse_reading_peek (s->reading, i)->start, lotse_reading_peek (s->reading, i)->end };
       /* "Erster Beigeordneter" is one. */
-      if ((g_str_has_prefix (fold, "erste") || g_str_has_prefix (fold, "zweite")) && is_function (s, i + 1))
+      if (is_rank (fold) && is_function (s, i + 1))
         functions[n - 1].end = lotse_reading_peek (s->reading, ++i)->end;
     }
   return n;
@@ -260,14 +279,18 @@ read_people (const Scan *s, guint line, Name *names)
     stop++;
   while (i < stop)
     {
-      guint end = read_name (s, i, stop);
+      /* "(Bergwald)": brackets as forms print them for a signature. */
+      gboolean bracket = lotse_reading_peek_fold (s->reading, i)[0] == '(';
+      guint end = read_name (s, i += bracket, stop), next = end;
       const LotseToken *first = lotse_reading_peek (s->reading, i);
       guint mention;
 
-      if (end == i || n == MAX_COLUMNS || (end < stop && !begins_cell (s, end))
+      bracket = bracket && end < stop && lotse_reading_peek_fold (s->reading, end)[0] == ')';
+      next += bracket;
+      if (end == i || n == MAX_COLUMNS || (next < stop && !begins_cell (s, next))
           || opens_no_name (lotse_reading_get_fold (s->reading, first)))
         return 0;
-      if (end == i + 1)
+      if (end == i + 1 && !bracket)
         {
           lone = TRUE;
           labels += lotse_reading_find_entry (s->reading, first, "labels") || lotse_reading_find_entry (s->reading, first, "headings");
@@ -276,7 +299,7 @@ read_people (const Scan *s, guint line, Name *names)
       mention = _lotse_analysis_find_mention (s->a, first->start);
       if (mention < s->a->mentions->len && g_array_index (s->a->mentions, LotseMention, mention).start < names[n - 1].end)
         return 0;
-      i = end;
+      i = next;
     }
   /* "Datum | Unterschrift" is to be filled in. */
   return (lone && n == 1) || labels == n ? 0 : n;
@@ -326,7 +349,7 @@ read_function_behind (const Scan *s, guint i, guint line, guint *start, guint *e
       const char *fold = lotse_reading_peek_fold (s->reading, first);
 
       *end = lotse_reading_peek (s->reading, first)->end;
-      if (!g_str_has_prefix (fold, "erste") && !g_str_has_prefix (fold, "zweite"))
+      if (!is_rank (fold))
         return first + 1;
     }
   return first;
@@ -537,6 +560,16 @@ read_block (const Scan *s, guint line)
 
 /* --- a name above its function, without any word before ----------------------------------------------------------------------- */
 
+/* "Mitzeichnung:", "Unterschriften:" */
+static gboolean
+asks_to_sign (const Scan *s, guint line)
+{
+  const LotseLine *l = lotse_reading_line (s->reading, line);
+  const char *text = s->reading->text->str + l->start;
+
+  return l->end - l->start < MAX_LINE && (lotse_starts_with (text, "Mitzeichnung") || lotse_starts_with (text, "Unterschrift"));
+}
+
 /* "Anna Berg | Tom Hügel" and "Bürgermeisterin | Stadtrat" directly below: most forms print no word before. Returns whether line @line and the next
  * are that. A list of people under a colon signs nothing. */
 static gboolean
@@ -551,7 +584,7 @@ read_above_function (const Scan *s, guint line)
     return FALSE;
   next = lotse_reading_line (s->reading, line + 1);
   if (next->blank_before > 0 || l->end - l->start > MAX_COLUMNS * MAX_LINE || next->end - next->start > MAX_COLUMNS * MAX_LINE
-      || s->reading->text->str[lotse_reading_line (s->reading, line - 1)->end - 1] == ':')
+      || (s->reading->text->str[lotse_reading_line (s->reading, line - 1)->end - 1] == ':' && !asks_to_sign (s, line - 1)))
     return FALSE;
   if (line + 2 < s->reading->lines->len && lotse_reading_line (s->reading, line + 2)->blank_before == 0
       && !lotse_reading_line (s->reading, line + 2)->page_start)

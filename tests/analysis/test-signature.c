@@ -101,6 +101,14 @@ test_above_function (void)
 {
   check_unheaded ("Das Amt berät.\n\nDr. Anna Bergwald\nBürgermeisterin\n\nAnlagen", "Dr. Anna Bergwald/Bürgermeisterin");
   check_unheaded ("Das Amt berät.\n\nBergwald\tHügel\nOberbürgermeister\tBeigeordnete", "Bergwald/Oberbürgermeister; Hügel/Beigeordnete");
+  check_unheaded ("Das Amt berät.\n\nAnna Bergwald\tTom Hügel\nHauptamtliche Kreisbeigeordnete\tLandrat",
+                  "Anna Bergwald/Hauptamtliche Kreisbeigeordnete; Tom Hügel/Landrat");
+  check_unheaded ("Das Amt berät.\n\nMitzeichnung:\n\nAnna Bergwald\tTom Hügel\nDezernentin\tLandrat",
+                  "Anna Bergwald/Dezernentin; Tom Hügel/Landrat");
+  check_unheaded ("Für die Fraktion\n\nAnna Bergwald\tTom Hügel\nFraktionsvorsitzende\tStadtverordneter",
+                  "Anna Bergwald/Fraktionsvorsitzende; Tom Hügel/Stadtverordneter");
+  check_unheaded ("Das Amt berät.\n\n(Bergwald)\nBürgermeister", "Bergwald/Bürgermeister");
+  check_unheaded ("Es dankt:\n\nAnna Bergwald\nEhrenamtliche", "");
   check_unheaded ("Das Amt berät.\n\nTom Hügel\nErster Beigeordneter", "Tom Hügel/Erster Beigeordneter");
   /* One word may be anything; so may a line that goes on. */
   check_unheaded ("Das Amt berät.\n\nVerteiler\nBürgermeister", "");
