@@ -10,6 +10,9 @@
 #define WEIGHT_KIND 5
 
 #define LETTERHEAD_LINES 20
+/* Lines at the top in which the name of a town may stand alone, and lines below it that may name its head. */
+#define MAYOR_BELOW 6
+#define MAYOR_LINES 3
 
 static void
 candidate_clear (gpointer data)
@@ -290,6 +293,38 @@ is_district_letterhead (const LotseTownCount *c, guint i)
   next += lotse_fold_is (_lotse_town_fold (c, next), "der");
   organ = _lotse_town_fold (c, next);
   return lotse_fold_is (organ, "kreisausschuss") || lotse_fold_is (organ, "landrat") || lotse_fold_is (organ, "kreisverwaltung");
+}
+
+/* Whether one of the lines below line @line is that of the head of a town: "Der Oberbürgermeister". */
+static gboolean
+is_above_mayor (const LotseTownCount *c, guint line)
+{
+  static const char *const heads[]
+      = { "Der Oberbürgermeister", "Die Oberbürgermeisterin", "Der Bürgermeister", "Die Bürgermeisterin", "Der Magistrat" };
+  const LotseReading *r = c->a->reading;
+
+  for (guint i = line + 1; i < MIN (r->lines->len, line + 1 + MAYOR_LINES); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (heads); k++)
+      if (lotse_starts_with (r->text->str + lotse_reading_line (r, i)->start, heads[k]))
+        return TRUE;
+  return FALSE;
+}
+
+/* "Talheim" alone on a line of the letterhead, above "Der Bürgermeister", and once more in the text. */
+static gboolean
+is_town_letterhead (const LotseTownCount *c, guint i)
+{
+  const LotseToken *token = _lotse_town_token (c, i);
+  const GArray *tokens = c->a->reading->tokens;
+
+  if (token->line >= MAYOR_BELOW || !(token->flags & LOTSE_TOKEN_LINE_START) || (flags_at (c, i) & LOTSE_TOWN_NO_NAME)
+      || (i + 1 < tokens->len && _lotse_town_token (c, i + 1)->line == token->line) || !is_above_mayor (c, token->line)
+      || _lotse_body_is_common_noun (_lotse_town_fold (c, i)))
+    return FALSE;
+  for (guint k = i + 1; k < tokens->len; k++)
+    if (_lotse_town_token (c, k)->word == token->word)
+      return TRUE;
+  return FALSE;
 }
 
 /* "der Stadt X", "Landkreis X"; returns the index after the name, or 0. */
@@ -602,7 +637,7 @@ _lotse_town_add (LotseAnalysis *a)
 
       if (is_capital_word (&c, i))
         {
-          if (is_district_letterhead (&c, i))
+          if (is_district_letterhead (&c, i) || is_town_letterhead (&c, i))
             {
               LotseTownCandidate *candidate = ensure_candidate (&c, i, i + 1);
 
