@@ -145,6 +145,8 @@ gboolean _lotse_consultation_is_beside_name (const LotseAnalysis *a, const Lotse
 void _lotse_consultation_find_ticks (const LotseAnalysis *a, guint line, LotseTicks *ticks);
 /* "☐ öffentlich ☒ nichtöffentlich", "öffentlich ☐": whether the box of the word in cell @index is not checked. */
 gboolean _lotse_consultation_is_boxed_out (const GArray *cells, guint index);
+/* "☐ Entscheidung ☒ Beratung", "Entscheidung ☐ Beratung ☒": whether the role in cell @index is not the one that is checked in its line. */
+gboolean _lotse_consultation_is_role_boxed_out (const GArray *cells, guint index);
 /* Adds what the mark says to @row: it stands clearly nearer to one of the heads than to any other. */
 void _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, const LotseCell *mark, LotseConsultation *row);
 /* Names of bodies that commas, semicolons or arrows divide, in bytes [start, end), "Bauausschuss, Haupt- und Finanzausschuss, Rat": a row of each.

@@ -456,7 +456,9 @@ add_to_row (Assembler *s, const LotseCell *cell)
     case LOTSE_CELL_ROLE:
     case LOTSE_CELL_RESULT:
     case LOTSE_CELL_OUTCOME:
-      set_outcome (s, cell);
+      if (cell->kind != LOTSE_CELL_ROLE
+          || !_lotse_consultation_is_role_boxed_out (s->cells, (guint) (cell - &g_array_index (s->cells, LotseCell, 0))))
+        set_outcome (s, cell);
       break;
     case LOTSE_CELL_MORE:
       add_more (s, cell);

@@ -213,3 +213,31 @@ _lotse_consultation_is_boxed_out (const GArray *cells, guint index)
   box = get_mark (cells, is_word (&g_array_index (cells, LotseCell, first)) ? index + 1 : index - 1, line);
   return box && g_str_equal (box->word, "empty");
 }
+
+/* The box of cell @index, or NULL: a mark of a box and no word. */
+static const LotseCell *
+get_box_cell (const GArray *cells, guint index, guint line)
+{
+  const LotseCell *cell = get_mark (cells, index, line);
+
+  return cell && !is_word (cell) ? cell : NULL;
+}
+
+gboolean
+_lotse_consultation_is_role_boxed_out (const GArray *cells, guint index)
+{
+  const guint line = g_array_index (cells, LotseCell, index).line;
+  guint first = index, checked = 0;
+  const LotseCell *box;
+
+  while (first > 0 && g_array_index (cells, LotseCell, first - 1).line == line
+         && (get_box_cell (cells, first - 1, line) || g_array_index (cells, LotseCell, first - 1).kind == LOTSE_CELL_ROLE))
+    first--;
+  box = get_box_cell (cells, get_box_cell (cells, first, line) ? index - 1 : index + 1, line);
+  if (!box || !g_str_equal (box->word, "empty"))
+    return FALSE;
+  /* Where nothing is checked, the form was left as it is. */
+  for (guint i = first; i < cells->len && g_array_index (cells, LotseCell, i).line == line; i++)
+    checked += get_box_cell (cells, i, line) && g_str_equal (g_array_index (cells, LotseCell, i).word, "x");
+  return checked > 0;
+}
