@@ -100,6 +100,32 @@ find_inside (const LotseAnalysis *a, guint line)
   return found > 0 && first > l->start && is_about_paper (a, l->start, first) ? found : 0;
 }
 
+/* "Antrag zur Stadtverordnetenversammlung am 27.02.2031": byte behind the preposition, or 0. The day ends the line. */
+static guint
+skip_type_before_body (const LotseAnalysis *a, guint line)
+{
+  static const char *const prepositions[] = { " zur ", " zum ", " für die ", " für den " };
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  const char *text = a->reading->text->str;
+  guint type_end = 0;
+  LotseRange date;
+
+  if (l->end - l->start > MAX_TYPED || !g_ascii_isdigit (text[l->end - 1])
+      || g_strstr_len (text + l->start, (gssize) (l->end - l->start), "sitzung")
+      || !_lotse_type_match (a->reading, a->lexicon, l->start, l->end, &type_end))
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
+    {
+      guint start = type_end + (guint) strlen (prepositions[i]);
+
+      if (start < l->end && lotse_starts_with (text + type_end, prepositions[i])
+          && _lotse_analysis_find_date (a, start, l->end, &date, NULL) && date.end == l->end && date.start > start + 4
+          && lotse_starts_with (text + date.start - 4, " am "))
+        return start;
+    }
+  return 0;
+}
+
 /* Byte behind "für den", "zur Sitzung des" and the like at the start of a line or behind the type there, or 0. */
 static guint
 skip_opening (const LotseAnalysis *a, guint line)
@@ -143,7 +169,7 @@ skip_opening (const LotseAnalysis *a, guint line)
       if (word && lotse_starts_with (text, "zur "))
         return (guint) (word - a->reading->text->str) + (guint) strlen (" Sitzung");
     }
-  return names_session ? find_inside (a, line) : 0;
+  return names_session ? find_inside (a, line) : skip_type_before_body (a, line);
 }
 
 /* Body and date of the session at byte @start of line @line, behind "Sitzung" or what else opens it. */

@@ -20,6 +20,22 @@ test_lines (void)
   assert_consultation (outline, 1, "2031-03-11", "Stadtrat", NULL, NULL);
 }
 
+/* The assembly itself behind the type of a motion; a sentence and what is no body are none. */
+static void
+test_type_and_body (void)
+{
+#define TAIL "\n\nLampen am Bahnhof\n\nDer Rat möge beschließen:\n\nDie Verwaltung stellt Lampen auf.\n"
+  g_autoptr (LotseOutline) outline = analyze_paper ("Antrag zur Stadtverordnetenversammlung am 27.02.2031" TAIL);
+  g_autoptr (LotseOutline) statute = analyze_paper ("Antrag zur Satzung am 27.02.2031" TAIL);
+  g_autoptr (LotseOutline) sentence = analyze_paper ("Antrag zur Stadtverordnetenversammlung am 27.02.2031 von Frau Beispiel." TAIL);
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-02-27", "Stadtverordnetenversammlung", NULL, NULL);
+  assert_n_consultations (statute, 0);
+  assert_n_consultations (sentence, 0);
+#undef TAIL
+}
+
 static void
 test_wrapped (void)
 {
@@ -249,6 +265,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/consultation-header/lines", test_lines);
+  g_test_add_func ("/analysis/consultation-header/type-and-body", test_type_and_body);
   g_test_add_func ("/analysis/consultation-header/wrapped", test_wrapped);
   g_test_add_func ("/analysis/consultation-header/label-and-value", test_label_and_value);
   g_test_add_func ("/analysis/consultation-header/sentence", test_sentence);
