@@ -189,7 +189,9 @@ _lotse_key_add_lead (LotseAnalysis *a)
       if (_lotse_key_is_empty_value (a, value) || is_bare_label (a, value) || is_day (a, value) || value.end - value.start > MAX_LEAD
           || is_person (a, value) || is_signature (a, value) || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
         continue;
-      if (is_behind_lone_dash (a, label, value))
+      /* "Dezernat/AZ | zur Sitzung": the head of the next column. */
+      if (is_behind_lone_dash (a, label, value)
+          || (value.start == label->value && lotse_starts_with (a->reading->text->str + value.start, "zur ")))
         continue;
       value = cut_name (a, label, join_broken_line (a, value));
       value.end = _lotse_key_cut_run_on (a, value);

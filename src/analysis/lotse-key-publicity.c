@@ -238,6 +238,18 @@ is_one_of_both (const LotseAnalysis *a, guint index, const char *fold)
   return FALSE;
 }
 
+/* "TOP 4 - öffentlich -": byte behind the number of the item on the agenda. */
+static guint
+skip_item (const char *text, guint start, guint end)
+{
+  guint p = start + (guint) strlen ("TOP "), digits;
+
+  if (p >= end || !lotse_starts_with (text + start, "TOP "))
+    return start;
+  digits = (guint) strspn (text + p, "0123456789.");
+  return digits > 0 && p + digits < end && strchr (" -(", text[p + digits]) ? p + digits : start;
+}
+
 void
 _lotse_key_add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
 {
@@ -253,6 +265,7 @@ _lotse_key_add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
   /* "(öffentlich)", "- öffentlich -", "X öffentlich" */
   if (lotse_starts_with (a->reading->text->str + words.start, "X ") || lotse_starts_with (a->reading->text->str + words.start, "x "))
     words.start++;
+  words.start = skip_item (a->reading->text->str, words.start, words.end);
   while (words.start < words.end && strchr ("(- ", a->reading->text->str[words.start]))
     words.start++;
   while (words.end > words.start && strchr (")- ", a->reading->text->str[words.end - 1]))

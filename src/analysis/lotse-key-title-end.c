@@ -24,6 +24,19 @@ says_act (const char *fold)
   return FALSE;
 }
 
+/* "- oeffentlich -", "(nichtoeffentlich)" */
+static gboolean
+is_publicity_between (const char *fold)
+{
+  static const char *const words[] = { "oeffentlich", "nichtoeffentlich", "nicht oeffentlich" };
+  const char *p = fold + strspn (fold, "-( ");
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (p, words[i]) && p[strlen (words[i]) + strspn (p + strlen (words[i]), " -)")] == '\0')
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 _lotse_key_is_agenda_place (const char *fold)
 {
@@ -36,6 +49,8 @@ _lotse_key_is_agenda_place (const char *fold)
   if (p == fold || !g_ascii_isdigit (*p))
     return FALSE;
   p += strspn (p, "0123456789. ");
+  if (*p == '-' || *p == '(')
+    return is_publicity_between (p);
   return g_str_equal (p, "") || g_str_equal (p, "oe") || g_str_equal (p, "noe") || _lotse_publicity_from_fold (p) != NULL;
 }
 

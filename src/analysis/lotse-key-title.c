@@ -474,4 +474,12 @@ _lotse_key_title_parse (LotseAnalysis *a)
     _lotse_key_add_run_on_title (a);
   if (_lotse_key_is_missing (a, "title"))
     _lotse_key_add_title_block (a);
+  /* "Hier: Gebührensatzung" below the type and nothing else: what goes on is all that there is. */
+  for (guint i = 0; i < a->labels->len && _lotse_key_is_missing (a, "title"); i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+
+      if (label->field == LOTSE_FIELD_TITLE_MORE && label->start < a->header_end && label->value + MIN_TITLE < label->value_end)
+        add_labelled_title (a, i);
+    }
 }

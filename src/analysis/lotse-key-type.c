@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* Bytes behind a type that may say whom the paper is for. */
+#define MAX_ADDRESSEE 80
+
 /* Words between the type and the number, longest first. */
 static const char *const number_words[] = { "Nummer", "nummer", "Nr" };
 
@@ -86,9 +89,9 @@ is_addressee (const char *text, guint p, guint end)
   static const char *const words[]
       = { "an den ",          "an die ",          "an das ",  "für den ", "für die ", "für das ", "§ ", "zur Sitzung", "zur Behandlung in ",
           "zur Beratung in ", "über die Sitzung", "gemäß § ", "gem. § ",  "nach § " };
-  static const char *const movers[] = { "raktion", "bgeordnete", "tadtverordnete" };
+  static const char *const movers[] = { "raktion", "bgeordnete", "tadtverordnete", "eigeordnete", "ezernent" };
 
-  if (end - p > 60 || text[end - 1] == '.')
+  if (end - p > MAX_ADDRESSEE || text[end - 1] == '.')
     return FALSE;
   /* "Sitzungsvorlage an:", also with the head of the next column behind it */
   if (lotse_starts_with (text + p, "an:") || lotse_starts_with (text + p, "für:"))
@@ -372,6 +375,17 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
   return TRUE;
 }
 
+/* Where the word that ends at byte @end begins. */
+static guint
+find_word (const char *text, guint end)
+{
+  guint start = end;
+
+  while (start > 0 && !strchr (" \t\n", text[start - 1]))
+    start--;
+  return start;
+}
+
 /* What stands before the number says what the paper is, "Sitzungsvorlage Nr. 12/2031". Of "Vorlage" and "Drucksache" no type comes. */
 void
 _lotse_key_infer_type_from_number (LotseAnalysis *a)
@@ -396,8 +410,10 @@ _lotse_key_infer_type_from_number (LotseAnalysis *a)
     }
   while (end > 0 && strchr (" .:-", text[end - 1]))
     end--;
-  for (start = end; start > 0 && !strchr (" \t\n", text[start - 1]); start--)
-    ;
+  start = find_word (text, end);
+  /* "Sitzungsvorlage Vorlage-Nr.: 12/2031": the type stands before the label. */
+  if (end - start == strlen ("Vorlage") && lotse_starts_with (text + start, "Vorlage") && start > 1 && text[start - 1] == ' ')
+    start = find_word (text, end = start - 1);
   if (start == end || !_lotse_type_match (a->reading, a->lexicon, start, end, &type_end) || type_end != end)
     return;
   fold = _lotse_key_fold_range (a, (LotseRange) { start, end });

@@ -10,6 +10,12 @@ test_type (void)
   assert_key_of ("Drucksache-Art: AntragVorlage zur Kenntnisnahme" TAIL, "paper_type", "Vorlage zur Kenntnisnahme");
   assert_key_of ("Drucksache-Art: Mündliche Anfragen Mündliche Anfragen" TAIL, "paper_type", "Mündliche Anfragen");
   assert_key_of ("Betreff: Antrag auf Umbau" TAIL, "paper_type", NULL);
+  assert_key_of ("Stadt Alsenau Sitzungsvorlage Vorlage-Nr.: BV/0291/2031 Amt: Bauamt" TAIL, "paper_type", "Sitzungsvorlage");
+  assert_key_of ("Stadt Alsenau Bauamt Vorlage-Nr.: BV/0291/2031 Datum: 02.03.2031" TAIL, "paper_type", NULL);
+  assert_key_of ("Vorlage für die Sitzung des Ortsgemeinderates Oberneuenfels am 11.11.2031\n\nBetreff: Umbau" TAIL, "paper_type",
+                 "Vorlage");
+  assert_key_of ("Vorlage 12/2031\n\nBeschlussvorlage der hauptamtlichen Kreisbeigeordneten\n\nBetreff: Umbau" TAIL, "paper_type",
+                 "Beschlussvorlage");
   assert_key_of ("Stadt Alsenau\n\n- Entscheidungsvorlage -\n\nBetreff: Umbau" TAIL, "paper_type", "Entscheidungsvorlage");
   assert_key_of ("Stadt Alsenau\n\n- Antrag auf Umbau -\n\nBetreff: Umbau" TAIL, "paper_type", NULL);
   /* "Vorlage" says less than the line below. */
