@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+/* So many characters of a PDF say whether it can be read. */
+#define READABLE_CHARACTERS 100
 /* Every so many characters the byte offset is kept; in between it is counted. */
 #define STEP 16
 
@@ -186,18 +188,35 @@ lotse_document_text_lookup_fact (const LotseDocumentText *self, const char *path
   return g_hash_table_lookup (self->by_path, path);
 }
 
+/* Whether of @seen characters so few are letters, and so many neither letters nor digits, that the file does not say which letters its fonts
+ * show: what Poppler gives then are their numbers as signs. A table of figures has its digits. */
+static gboolean
+is_gibberish (guint seen, guint letters, guint digits)
+{
+  return seen >= READABLE_CHARACTERS && letters * 10 < seen && (letters + digits) * 10 < seen * 4;
+}
+
 gboolean
 lotse_document_text_has_text (const LotseDocumentText *self)
 {
+  guint seen = 0, letters = 0, digits = 0;
+
   for (guint i = 0; i < self->pages->len; i++)
     for (const char *p = lotse_document_text_get_page (self, i)->text; *p; p = g_utf8_next_char (p))
       {
         gunichar c = g_utf8_get_char (p);
 
-        if (!g_unichar_isspace (c) && !g_unichar_iscntrl (c) && c != 0xfeff && c != 0xfffd)
+        if (g_unichar_isspace (c) || g_unichar_iscntrl (c) || c == 0xfeff || c == 0xfffd)
+          continue;
+        if (self->source != LOTSE_SOURCE_PDF)
+          return TRUE;
+        seen++;
+        letters += g_unichar_isalpha (c) != 0;
+        digits += g_unichar_isdigit (c) != 0;
+        if (seen >= READABLE_CHARACTERS && !is_gibberish (seen, letters, digits))
           return TRUE;
       }
-  return FALSE;
+  return seen > 0 && !is_gibberish (seen, letters, digits);
 }
 
 gsize

@@ -107,7 +107,8 @@ guint lotse_document_text_get_n_facts (const LotseDocumentText *self);
 const LotseFact *lotse_document_text_get_fact (const LotseDocumentText *self, guint index);
 /* First value of a fact or %NULL. */
 const char *lotse_document_text_lookup_fact (const LotseDocumentText *self, const char *path);
-/* Whether any page has a character that is not white space. */
+/* Whether there is anything to read: a character that is not white space, and in a PDF not only signs that stand for the numbers of letters
+ * whose font does not tell which they are. */
 gboolean lotse_document_text_has_text (const LotseDocumentText *self);
 
 /* Byte offset of a character; @character may equal n_chars. The one table from characters to bytes. */

@@ -52,6 +52,30 @@ test_has_text (void)
   g_assert_true (lotse_document_text_has_text (text));
 }
 
+/* A PDF whose fonts do not tell which letters they show; a table of figures; the same signs in a text file, where they are what they are. */
+static void
+test_gibberish (void)
+{
+  static const char signs[] = "!\"#$%&'()*+,-./ 0 !\"#$%&'()*+,-./ 12 ;: !\"#$%&'()*+,-./A ",
+                    figures[] = "12,50 - 3,00 ; 4.711,00 / 0,5 *\n";
+  g_autoptr (LotseDocumentText) pdf = lotse_document_text_new (LOTSE_SOURCE_PDF), table = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_TEXT);
+
+  for (guint i = 0; i < 8; i++)
+    {
+      lotse_document_text_add_page (pdf, signs, NULL);
+      lotse_document_text_add_page (text, signs, NULL);
+      lotse_document_text_add_page (table, figures, NULL);
+    }
+  g_assert_false (lotse_document_text_has_text (pdf));
+  g_assert_true (lotse_document_text_has_text (text));
+  g_assert_true (lotse_document_text_has_text (table));
+  /* Some pages of words after it. */
+  for (guint i = 0; i < 8; i++)
+    lotse_document_text_add_page (pdf, "Der Rat stimmt der Vorlage zu.", NULL);
+  g_assert_true (lotse_document_text_has_text (pdf));
+}
+
 static void
 test_ranges (void)
 {
@@ -93,6 +117,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text/document-text/offsets", test_offsets);
   g_test_add_func ("/text/document-text/empty-page", test_empty_page);
   g_test_add_func ("/text/document-text/has-text", test_has_text);
+  g_test_add_func ("/text/document-text/gibberish", test_gibberish);
   g_test_add_func ("/text/document-text/ranges", test_ranges);
   g_test_add_func ("/text/document-text/runs-and-facts", test_runs_and_facts);
   return g_test_run ();
