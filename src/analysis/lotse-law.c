@@ -395,7 +395,7 @@ skip_citation (const Scan *s, guint i)
         continue;
       if (token->kind == LOTSE_TOKEN_PUNCT)
         {
-          if (strstr ("§ , . - ) ( / &", fold) && *fold)
+          if (strstr ("§ $ , . - ) ( / &", fold) && *fold)
             {
               /* A period ends the sentence, unless it belongs to an abbreviation. */
               if (*fold == '.' && i > 0 && lotse_reading_token (s->reading, i - 1)->kind != LOTSE_TOKEN_WORD)
@@ -685,6 +685,10 @@ is_citation (const Scan *s, guint i)
       return !_lotse_reference_is_form (s->reading, i);
   if (lotse_fold_is (fold, "§"))
     return !_lotse_reference_is_form (s->reading, i);
+  /* What a scanner makes of the sign: only before a number, and only if the name of a law follows. */
+  if (lotse_fold_is (fold, "$"))
+    return next && (next->kind == LOTSE_TOKEN_NUMBER || (number && number->kind == LOTSE_TOKEN_NUMBER && next->word == token->word))
+           && !_lotse_reference_is_form (s->reading, i);
   return lotse_fold_is (fold, "art") && token->flags & LOTSE_TOKEN_CAPITAL && g_str_equal (lotse_reading_peek_fold (s->reading, i + 1), ".")
          && number && number->kind == LOTSE_TOKEN_NUMBER && !_lotse_reference_is_form (s->reading, i);
 }
