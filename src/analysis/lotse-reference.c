@@ -141,6 +141,19 @@ is_own_label (const LotseAnalysis *a, const LotseReference *reference)
          && (g_strcmp0 (lotse_outline_get_key (a->outline, "number"), reference->text) == 0 || !has_date_on_line (a, reference->start));
 }
 
+/* Whether the paper names itself; the running title may say "BV 41/2035", of which "41/2035" was found. */
+static gboolean
+is_own_number (const LotseAnalysis *a, const LotseReference *reference, const char *own)
+{
+  gsize code;
+
+  if (own == NULL || !g_str_equal (reference->kind, "paper") || !g_str_has_suffix (own, reference->text))
+    return FALSE;
+  code = strlen (own) - strlen (reference->text);
+  return code == 0
+         || (own[code - 1] == ' ' && reference->start >= code && strncmp (a->reading->text->str + reference->start - code, own, code) == 0);
+}
+
 /* The paper to which this one belongs, where a label of the header names it: "Bezüglich:", "Ursprungsvorlage:". */
 static void
 add_parents (LotseAnalysis *a, GArray *references)
@@ -215,8 +228,7 @@ _lotse_references_parse (LotseAnalysis *a)
       /* Of two that overlap the first and longer one stands. */
       if (reference->start < covered || is_own_label (a, reference))
         continue;
-      /* The paper names itself. */
-      if (g_str_equal (reference->kind, "paper") && g_strcmp0 (own, reference->text) == 0)
+      if (is_own_number (a, reference, own))
         continue;
       /* "Kommunales Integrationsmanagement (KIM)": one programme and its short form. */
       if (g_str_equal (reference->kind, "programme") && programme_end > 0 && reference->start == programme_end + 2
