@@ -47,6 +47,38 @@ append_words (Writer *self, const LotseSegment *s)
   return self->text->len > before;
 }
 
+/* Letters of a word that is cut for want of room, and of what is left of it for the next line. */
+#define CUT_WORD 8
+#define CUT_REST 3
+/* Bytes of the longest of such words. */
+#define LONGEST_WORD 64
+
+/* Whether the cell before the blank at @blank, in a line that began at @begin, is one long word, and what follows is no word but the end of
+ * that one: a column that is too narrow cuts it without a hyphen, "Beschlussfassu" / "ng". */
+static gboolean
+is_cut_word (const Writer *self, gsize begin, gsize blank)
+{
+  static const char *const small[]
+      = { "ab",  "abs", "als", "alt", "am",  "an",  "art", "auf", "aus", "bei", "bis", "bzw", "ca",  "da",  "das", "dem",
+          "den", "der", "des", "die", "ein", "er",  "es",  "etc", "gez", "ggf", "im",  "in",  "ist", "ja",  "je",  "lfd",
+          "max", "min", "mit", "neu", "nr",  "ob",  "ok",  "pro", "rd",  "sie", "so",  "std", "tag", "tel", "top", "uhr",
+          "um",  "und", "uns", "usw", "via", "vom", "von", "vor", "was", "wie", "wir", "wo",  "zu",  "zum", "zur", NULL };
+  const char *text = self->text->str, *rest = text + blank + 1;
+  gsize n = self->text->len - blank - 1, cell = blank;
+
+  if (n == 0 || n > CUT_REST || strspn (rest, "abcdefghijklmnopqrstuvwxyz") != n || (n == 1 && !strchr ("ghmt", *rest))
+      || g_strv_contains (small, rest) || !g_ascii_islower (text[blank - 1]))
+    return FALSE;
+  while (cell > begin && blank - cell < LONGEST_WORD && text[cell - 1] != ' ' && text[cell - 1] != '\t')
+    cell--;
+  if (blank - cell < CUT_WORD || (cell > begin && text[cell - 1] != '\t'))
+    return FALSE;
+  for (const char *p = text + cell; p < text + blank; p = g_utf8_next_char (p))
+    if (!g_unichar_isalpha (g_utf8_get_char (p)))
+      return FALSE;
+  return TRUE;
+}
+
 /* Adds the text of a segment to the line that began at byte @begin: as the next cell, or as the next line of the same cell. */
 static void
 append_segment (Writer *self, const LotseSegment *s, gsize begin, char separator)
@@ -70,6 +102,11 @@ append_segment (Writer *self, const LotseSegment *s, gsize begin, char separator
           /* The word was divided inside the cell. */
           g_string_erase (self->text, (gssize) before - 1, 1);
           g_array_remove_index (self->map, (guint) before - 1);
+        }
+      else if (separator == ' ' && !divided && is_cut_word (self, begin, before))
+        {
+          g_string_erase (self->text, (gssize) before, 1);
+          g_array_remove_index (self->map, (guint) before);
         }
       return;
     }
