@@ -277,9 +277,22 @@ set_outcome (Assembler *s, const LotseCell *cell)
   g_free (text);
 }
 
+/* A field of the paper that print sets beside the table: the cell says itself of what it speaks, "Öffentlichkeit öffentlich", and the head of
+ * the table has no such column. */
+static gboolean
+is_field_beside (const Assembler *s, const LotseCell *cell)
+{
+  static const char label[] = "\tÖffentlichkeit ";
+  gsize n = sizeof label - 1;
+
+  return !(s->columns & LOTSE_COLUMN_PUBLICITY) && cell->start >= n && strncmp (s->a->reading->text->str + cell->start - n, label, n) == 0;
+}
+
 static void
 add_mark (Assembler *s, const LotseCell *cell)
 {
+  if (is_field_beside (s, cell))
+    return;
   extend_row (s->row, cell);
   if (_lotse_consultation_is_boxed_out (s->cells, (guint) (cell - &g_array_index (s->cells, LotseCell, 0))))
     return;

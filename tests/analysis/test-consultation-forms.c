@@ -172,6 +172,19 @@ test_dashes (void)
                "2031-06-12 Sozialausschuss: -, Vorberatung, -\n2031-06-19 Rat: -, Entscheidung, -\n");
 }
 
+/* A field of the paper beside the table, in one of its rows; and what each row says of itself. */
+static void
+test_field_beside (void)
+{
+  assert_rows ("Beratungsfolge\nGremium\tTermin\tZuständigkeit\nKulturausschuss\t04.03.2031\tVorberatung\n"
+               "Kreistag\t25.03.2031\tEntscheidung\tÖffentlichkeit öffentlich",
+               "2031-03-04 Kulturausschuss: preliminary, -, -\n2031-03-25 Kreistag: decision, -, -\n");
+  assert_rows (
+      "Beratungsfolge\nGremium\tTermin\tZuständigkeit\nKulturausschuss\t04.03.2031\tVorberatung\tÖffentlichkeit: nicht öffentlich\n"
+      "Kreistag\t25.03.2031\tEntscheidung\tÖffentlichkeit: öffentlich",
+      "2031-03-04 Kulturausschuss: preliminary, -, non-public\n2031-03-25 Kreistag: decision, -, public\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -185,5 +198,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-forms/session-lines", test_session_lines);
   g_test_add_func ("/analysis/consultation-forms/last-value", test_last_value);
   g_test_add_func ("/analysis/consultation-forms/dashes", test_dashes);
+  g_test_add_func ("/analysis/consultation-forms/field-beside", test_field_beside);
   return g_test_run ();
 }
