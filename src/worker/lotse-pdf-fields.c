@@ -11,6 +11,8 @@
 #define CHARACTERS 200000
 #define VALUE_CHARACTERS 4000
 #define ITEMS 1000
+/* Characters of a word. */
+#define WORD 80
 /* Of a field that fits the size of its letters to itself. */
 #define SIZE 11.0
 /* Width of a letter and height of a line, in sizes of the letters: the field does not say where its letters stand. */
@@ -162,6 +164,28 @@ is_beside (const LotseRect *rect, const LotseRect *area)
   return rect->x2 > rect->x1 && middle > area->y1 && middle < area->y2;
 }
 
+/* Whether the character at @at, which is at @p, is of one word with the one before it. */
+static gboolean
+goes_on (const char *p, const LotseRect *rects, guint at)
+{
+  return at > 0 && *p != '\0' && !g_ascii_isspace (*p) && !g_ascii_isspace (p[-1]) && fabsf (rects[at].x1 - rects[at - 1].x2) < BORDER;
+}
+
+/* A field that is too wide for its place covers letters of its label: to the end of the word that is nearer. */
+static void
+leave_word (Field *field, const char *text, const LotseRect *rects)
+{
+  const char *p = g_utf8_offset_to_pointer (text, (glong) field->at), *q = p;
+  guint first = field->at, end = field->at;
+
+  for (; field->at - first < WORD && goes_on (p, rects, first); first--)
+    p = g_utf8_prev_char (p);
+  for (; end - field->at < WORD && goes_on (q, rects, end); end++)
+    q = g_utf8_next_char (q);
+  if (first < end)
+    field->at = field->area.x1 - rects[first].x1 < rects[end - 1].x2 - field->area.x2 ? first : end;
+}
+
 /* The next printed character in the row, of both sides the nearer; else a line of its own below all that ends above the field. */
 static void
 place (Field *field, const char *text, const LotseRect *rects, guint n_chars)
@@ -192,6 +216,8 @@ place (Field *field, const char *text, const LotseRect *rects, guint n_chars)
     }
   if (field->alone)
     field->at = above;
+  else
+    leave_word (field, text, rects);
 }
 
 static int

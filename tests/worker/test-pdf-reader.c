@@ -190,6 +190,15 @@ test_fields (void)
   g_assert_cmpfloat (page->runs[1].size, ==, 11);
 }
 
+/* A box that covers the first letters of its label does not part them. */
+static void
+test_fields_overlap (void)
+{
+  g_autoptr (LotseDocumentText) document = read_form ("", "BT /F1 12 Tf 72 746 Td (jawohl) Tj ET");
+
+  g_assert_nonnull (strstr (lotse_document_text_get_page (document, 0)->text, "\342\230\222 jawohl"));
+}
+
 /* Nothing is printed on the page; and one that is shown turned, where the fields would stand elsewhere. */
 static void
 test_fields_alone (void)
@@ -238,6 +247,7 @@ main (int argc, char **argv)
   g_test_add_func ("/worker/pdf-reader/facts", test_facts);
   g_test_add_func ("/worker/pdf-reader/rotation", test_rotation);
   g_test_add_func ("/worker/pdf-reader/fields", test_fields);
+  g_test_add_func ("/worker/pdf-reader/fields-overlap", test_fields_overlap);
   g_test_add_func ("/worker/pdf-reader/fields-alone", test_fields_alone);
   g_test_add_func ("/worker/pdf-reader/errors", test_errors);
   return g_test_run ();
