@@ -46,6 +46,11 @@ typedef struct
  * and runs stay, their places and the size change. %NULL for a page that need not be turned. Free with unref. */
 LotseDocumentText *_lotse_page_turn (const LotsePageText *page);
 
+/* A page whose lines slant, because it lay askew in the scanner, as the one page of a document of its own: its words stand level and in the
+ * order of the lines. @ret_order (guint32) says for each of its characters which of @page it is, or is behind; free with g_array_unref(). %NULL
+ * for a page that does not slant. Free with unref. */
+LotseDocumentText *_lotse_page_level (const LotsePageText *page, GArray **ret_order);
+
 /* The pieces of a page (LotseSegment), in the order of its text, with what is no part of the text marked as @rotated. Free with
  * g_array_unref(). */
 GArray *_lotse_page_segments_collect (const LotsePageText *page);

@@ -444,8 +444,14 @@ _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text
   if (page->rects)
     {
       g_autoptr (LotseDocumentText) turned = _lotse_page_turn (page);
+      g_autoptr (GArray) order = NULL;
+      guint from = map->len;
 
+      if (!turned)
+        turned = _lotse_page_level (page, &order);
       _lotse_page_geometry_append (turned ? lotse_document_text_get_page (turned, 0) : page, number, text, map, lines);
+      for (guint i = from; order && i < map->len; i++)
+        g_array_index (map, guint32, i) = g_array_index (order, guint32, g_array_index (map, guint32, i));
       return;
     }
   for (;;)
