@@ -27,12 +27,6 @@ found_clear (gpointer data)
   g_free (found->renamed);
 }
 
-static gboolean
-is_any (LotseBodyParser *p, guint token, const char *const *folds)
-{
-  return _lotse_body_is_any (&p->scan, token, folds);
-}
-
 /* --- what stands before a name -------------------------------------------------------------------------------------------- */
 
 static gboolean
@@ -44,11 +38,11 @@ has_article (LotseBodyParser *p, guint token)
 
   if (token == 0)
     return FALSE;
-  if (is_any (p, token - 1, articles))
+  if (_lotse_body_is_any (&p->scan, token - 1, articles))
     return TRUE;
   /* "der neuen Lenkungsgruppe", "des o.g. Gremiums" */
   return token > 1 && (_lotse_body_is_adjective (&p->scan, token - 1) || _lotse_body_is (&p->scan, token - 1, "."))
-         && (is_any (p, token - 2, articles));
+         && (_lotse_body_is_any (&p->scan, token - 2, articles));
 }
 
 /* Whether a village council whose name is followed by one word is a member of it: "Ortschaftsrat Max Muster", where the first name looks like a
@@ -59,7 +53,7 @@ is_named_member (LotseBodyParser *p, const LotseBodyMatch *match)
   static const char *const address[] = { "herr", "herrn", "frau", NULL };
   guint next = match->last;
 
-  if (match->first > 0 && is_any (p, match->first - 1, address))
+  if (match->first > 0 && _lotse_body_is_any (&p->scan, match->first - 1, address))
     return TRUE;
   if (has_article (p, match->first))
     return FALSE;
@@ -98,7 +92,7 @@ is_title (LotseBodyParser *p, const LotseBodyMatch *match)
 
       return line->zone != LOTSE_ZONE_CONSULTATION && !_lotse_body_find_head (&p->scan, next, &whole);
     }
-  return match->first > 0 && is_any (p, match->first - 1, ranks);
+  return match->first > 0 && _lotse_body_is_any (&p->scan, match->first - 1, ranks);
 }
 
 /* Whether a party says to whom somebody belongs: "Max Muster (SPD)", "Max Muster (90/GRÜNE)". */
@@ -125,7 +119,7 @@ is_person (LotseBodyParser *p, const LotseBodyMatch *match)
 
   if (g_str_equal (match->kind, "party"))
     return is_membership (p, match);
-  if (!is_any (p, match->first, titles))
+  if (!_lotse_body_is_any (&p->scan, match->first, titles))
     return FALSE;
   if (match->last == match->first + 2)
     return g_str_equal (match->kind, "committee") && is_named_member (p, match);
@@ -191,7 +185,7 @@ is_council_word (LotseBodyParser *p, const LotseBodyMatch *match)
 
   if (strcmp (match->head, "rat") != 0 || match->last != match->first + 1)
     return FALSE;
-  return match->first > 0 && is_any (p, match->first - 1, articles) && !_lotse_body_is (&p->scan, match->last, "und")
+  return match->first > 0 && _lotse_body_is_any (&p->scan, match->first - 1, articles) && !_lotse_body_is (&p->scan, match->last, "und")
          && _lotse_body_token (&p->scan, match->first)->end - _lotse_body_token (&p->scan, match->first)->start >= 3;
 }
 
@@ -288,7 +282,7 @@ read_renamed (LotseBodyParser *p, LotseBodyFound *found, guint token)
 
   if (!_lotse_body_scan_with (&p->scan, token + 1, &other) || !_lotse_body_is (&p->scan, other.last, ")"))
     return token - 1;
-  if (is_any (p, token, words_now))
+  if (_lotse_body_is_any (&p->scan, token, words_now))
     {
       found->renamed = g_steal_pointer (&found->match.name);
       found->match.name = g_steal_pointer (&other.name);
@@ -342,7 +336,7 @@ read_after (LotseBodyParser *p, guint index)
   alone = _lotse_body_is (&p->scan, inside + 1, ")");
   if (alone && read_short_name (p, found, inside))
     return inside + 2;
-  if (is_any (p, inside, words_now) || is_any (p, inside, words_before))
+  if (_lotse_body_is_any (&p->scan, inside, words_now) || _lotse_body_is_any (&p->scan, inside, words_before))
     return read_renamed (p, found, inside);
   return alone && read_alias (p, found, inside) ? inside : next;
 }
@@ -357,7 +351,7 @@ read_number_before (LotseBodyParser *p, LotseBodyFound *found)
 
   if (first < 3 || found->match.code || !g_str_equal (found->match.kind, "administration") || !_lotse_body_is (&p->scan, first - 1, "("))
     return;
-  if (_lotse_body_token (&p->scan, first - 2)->kind != LOTSE_TOKEN_NUMBER || !is_any (p, first - 3, lead))
+  if (_lotse_body_token (&p->scan, first - 2)->kind != LOTSE_TOKEN_NUMBER || !_lotse_body_is_any (&p->scan, first - 3, lead))
     return;
   number = _lotse_body_fold (&p->scan, first - 2);
   if (strlen (number) != 2)
@@ -407,7 +401,8 @@ read_level_before (LotseBodyParser *p, LotseBodyMatch *match)
   g_autofree char *name = NULL;
 
   if (!g_str_has_suffix (_lotse_body_fold (&p->scan, match->first), "behoerde") || match->last != match->first + 1
-      || _lotse_body_gap (p->a->reading, match->first) > LOTSE_GAP_LINE || match->first < 2 || !is_any (p, match->first - 2, articles))
+      || _lotse_body_gap (p->a->reading, match->first) > LOTSE_GAP_LINE || match->first < 2
+      || !_lotse_body_is_any (&p->scan, match->first - 2, articles))
     return;
   for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
     if (g_str_has_prefix (fold, levels[i].prefix) && strlen (fold) <= strlen (levels[i].prefix) + 1)
@@ -480,7 +475,7 @@ find_names (LotseBodyParser *p)
         }
       found.definite = has_article (p, i);
       /* "einem Profisportverein": one of its kind, no name. */
-      if (g_strcmp0 (found.match.rule, "body/compound") == 0 && i > 0 && is_any (p, i - 1, indefinite))
+      if (g_strcmp0 (found.match.rule, "body/compound") == 0 && i > 0 && _lotse_body_is_any (&p->scan, i - 1, indefinite))
         found.match.weak = TRUE;
       read_level_before (p, &found.match);
       cut_glued_label (p, lead, &found.match);

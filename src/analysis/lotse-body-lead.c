@@ -15,12 +15,6 @@
 /* Longest value of a field, in bytes. */
 #define FIELD_MAX 160
 
-static gboolean
-is_any (LotseBodyParser *p, guint token, const char *const *folds)
-{
-  return _lotse_body_is_any (&p->scan, token, folds);
-}
-
 static guint
 header_end (LotseBodyParser *p)
 {
@@ -78,7 +72,7 @@ find_leads (LotseBodyParser *p)
       guint line, first, k = i + 1;
 
       /* "Beteiligte Dienststellen:" are those that are not in charge. */
-      if (!is_any (p, i, labels)
+      if (!_lotse_body_is_any (&p->scan, i, labels)
           || (i > 0 && g_str_has_prefix (lotse_reading_get_fold (reading, lotse_reading_token (reading, i - 1)), "beteiligt")))
         continue;
       /* "Federführendes Amt:", "Amt/Dienststelle:" */
@@ -107,7 +101,8 @@ find_leads (LotseBodyParser *p)
           range.end = lotse_reading_token (reading, k)->start;
       range.end = find_end_of_lead (p, range, value, line);
       /* "Verantwortlich: Jana Beispiel" beside "Federführend: Amt für Finanzen" is a person there. */
-      if (value && g_str_has_prefix (p->a->pipe, "allris") && is_any (p, i, (const char *const[]) { "verantwortlich", NULL })
+      if (value && g_str_has_prefix (p->a->pipe, "allris")
+          && _lotse_body_is_any (&p->scan, i, (const char *const[]) { "verantwortlich", NULL })
           && strncmp (reading->text->str + range.start, value, strlen (value)) != 0)
         continue;
       if (range.end > range.start && range.end - range.start <= FIELD_MAX)
@@ -231,7 +226,7 @@ is_list_of_fields (LotseBodyParser *p, LotseRange range, guint first, guint last
     return FALSE;
   for (guint i = first; i < last; i++)
     {
-      gboolean joint = is_any (p, i, (const char *const[]) { "und", ",", NULL });
+      gboolean joint = _lotse_body_is_any (&p->scan, i, (const char *const[]) { "und", ",", NULL });
 
       joined |= joint;
       if (!joint && !_lotse_body_is_capital (&p->scan, i))

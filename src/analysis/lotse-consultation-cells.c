@@ -33,12 +33,6 @@ _lotse_cells_new (void)
   return cells;
 }
 
-static const LotseToken *
-get_token (const LotseAnalysis *a, guint index)
-{
-  return index < a->reading->tokens->len ? lotse_reading_token (a->reading, index) : NULL;
-}
-
 LotseCell *
 _lotse_consultation_add_cell (LotseCellReader *r, LotseCellKind kind, guint start, guint end, guint line, const char *word)
 {
@@ -93,7 +87,7 @@ read_session (LotseCellReader *r, guint token, guint body)
   LotseCellKind kind;
   const char *word;
 
-  while (_lotse_consultation_is_on_line (a, next, line) && (next == body || !_lotse_consultation_has_gap (a, next)))
+  while (_lotse_consultation_is_on_line (a, next, line) && (next == body || !lotse_reading_begins_cell (a->reading, next)))
     {
       guint after;
 
@@ -126,7 +120,7 @@ is_top (const LotseCellReader *r, guint token)
   if (last && last->line == t->line)
     return last->kind == LOTSE_CELL_DATE || last->kind == LOTSE_CELL_MARK || last->kind == LOTSE_CELL_ROLE
            || last->kind == LOTSE_CELL_RESULT || last->kind == LOTSE_CELL_LABEL
-           || (last->kind == LOTSE_CELL_BODY && _lotse_consultation_has_gap (a, token)
+           || (last->kind == LOTSE_CELL_BODY && lotse_reading_begins_cell (a->reading, token)
                && _lotse_consultation_is_boundary (r, token + 1, t->line));
   return last != NULL && _lotse_consultation_is_boundary (r, token + 1, t->line);
 }
@@ -139,7 +133,7 @@ read_top (LotseCellReader *r, guint token)
   guint end = t->end, next = token + 1;
 
   /* "5 b", "7.1." */
-  if (_lotse_consultation_is_on_line (a, next, t->line) && !_lotse_consultation_has_gap (a, next))
+  if (_lotse_consultation_is_on_line (a, next, t->line) && !lotse_reading_begins_cell (a->reading, next))
     {
       const LotseToken *n = lotse_reading_token (a->reading, next);
       const char *fold = _lotse_analysis_get_fold (a, next);
@@ -185,7 +179,7 @@ read_body (LotseCellReader *r, guint token)
   const LotseToken *t = lotse_reading_token (a->reading, token);
   guint line = t->line, limit = lotse_reading_line (a->reading, line)->end, next = token, end = t->start, words = 0;
 
-  while (_lotse_consultation_is_on_line (a, next, line) && (next == token || !_lotse_consultation_has_gap (a, next))
+  while (_lotse_consultation_is_on_line (a, next, line) && (next == token || !lotse_reading_begins_cell (a->reading, next))
          && words < MAX_BODY_WORDS)
     {
       const LotseToken *n = lotse_reading_token (a->reading, next);
@@ -227,7 +221,7 @@ read_body (LotseCellReader *r, guint token)
             break;
           if (!tied && _lotse_consultation_get_mark (a, next, &after)
               && (_lotse_consultation_is_boundary (r, after, line)
-                  || (is_stroke (a, get_token (a, next - 1)) && is_stroke (a, get_token (a, after)))))
+                  || (is_stroke (a, lotse_reading_peek (a->reading, next - 1)) && is_stroke (a, lotse_reading_peek (a->reading, after)))))
             break;
         }
       if (!is_stroke (a, n) && (n->kind != LOTSE_TOKEN_PUNCT || !strchr (",:;", _lotse_analysis_get_fold (a, next)[0])))
@@ -574,7 +568,7 @@ read_line (LotseCellReader *r, guint token)
         }
       if (token == first)
         next = (next = read_role_in_front (r, token, line)) > 0 ? next : read_mark_in_front (r, token, line);
-      if (next == 0 && (token == first || _lotse_consultation_has_gap (a, token) || _lotse_consultation_is_outcome_place (r, line)))
+      if (next == 0 && (token == first || lotse_reading_begins_cell (a->reading, token) || _lotse_consultation_is_outcome_place (r, line)))
         next = read_label (r, token, line);
       if (next == 0)
         next = read_sign (r, token, line, token == first);
@@ -613,7 +607,7 @@ _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrd
   guint token = line < a->reading->lines->len ? lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, line)->start) : 0;
   guint heads = 0;
 
-  while (get_token (a, token) && cells->len < MAX_CELLS && heads < MAX_HEAD_LINES)
+  while (lotse_reading_peek (a->reading, token) && cells->len < MAX_CELLS && heads < MAX_HEAD_LINES)
     {
       guint next, flags = is_value (&r, token) ? 0 : _lotse_consultation_read_columns (a, token, &next), first = cells->len;
 

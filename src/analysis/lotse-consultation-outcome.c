@@ -10,7 +10,7 @@ _lotse_consultation_is_boundary (const LotseCellReader *r, guint token, guint li
   guint next;
   const LotseToken *t;
 
-  if (!_lotse_consultation_is_on_line (r->a, token, line) || _lotse_consultation_has_gap (r->a, token))
+  if (!_lotse_consultation_is_on_line (r->a, token, line) || lotse_reading_begins_cell (r->a->reading, token))
     return TRUE;
   t = lotse_reading_token (r->a->reading, token);
   if (t->kind == LOTSE_TOKEN_NUMBER || _lotse_consultation_get_mark (r->a, token, &next)
@@ -120,7 +120,7 @@ _lotse_consultation_take_outcome (LotseCellReader *r, guint token)
   guint line = lotse_reading_token (a->reading, token)->line, next = token, end = 0;
   LotseCellKind kind = LOTSE_CELL_OUTCOME, known;
 
-  while (_lotse_consultation_is_on_line (a, next, line) && (next == token || !_lotse_consultation_has_gap (a, next)))
+  while (_lotse_consultation_is_on_line (a, next, line) && (next == token || !lotse_reading_begins_cell (a->reading, next)))
     {
       const char *word;
       guint after;
@@ -147,7 +147,7 @@ _lotse_consultation_is_key_figure (const LotseCellReader *r, guint token)
   const LotseCell *last = _lotse_consultation_last_cell (r);
 
   return t->kind == LOTSE_TOKEN_NUMBER && t->end == t->start + 1 && last && last->line == t->line && last->kind == LOTSE_CELL_BODY
-         && (r->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_TOP)) == LOTSE_COLUMN_ROLE && _lotse_consultation_has_gap (r->a, token)
+         && (r->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_TOP)) == LOTSE_COLUMN_ROLE && lotse_reading_begins_cell (r->a->reading, token)
          && _lotse_consultation_is_boundary (r, token + 1, t->line);
 }
 

@@ -98,8 +98,6 @@ gboolean _lotse_consultation_is_set_in_columns (const LotseAnalysis *a, const GA
 
 /* Whether token @index exists and stands on line @line. */
 gboolean _lotse_consultation_is_on_line (const LotseAnalysis *a, guint index, guint line);
-/* Whether a wide gap stands before token @index. */
-gboolean _lotse_consultation_has_gap (const LotseAnalysis *a, guint index);
 /* Flag of a word of column 2 of consultation-columns.tsv, or 0. */
 guint _lotse_consultation_column_flag (const char *word);
 /* Columns of the words from @token to the end of their line; 0 if there is another word among them. @ret_next is the token after them. */

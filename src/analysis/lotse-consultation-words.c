@@ -127,15 +127,6 @@ _lotse_consultation_is_on_line (const LotseAnalysis *a, guint index, guint line)
   return index < a->reading->tokens->len && lotse_reading_token (a->reading, index)->line == line;
 }
 
-/* Whether a wide gap stands before the token. */
-gboolean
-_lotse_consultation_has_gap (const LotseAnalysis *a, guint index)
-{
-  const LotseToken *token = lotse_reading_token (a->reading, index);
-
-  return token->start > 0 && a->reading->text->str[token->start - 1] == '\t';
-}
-
 /* How the terms that are looked for in tables of consultations begin. */
 static gpointer
 note_beginnings_cb (const LotseLexicon *lexicon)
@@ -177,7 +168,7 @@ _lotse_consultation_match (const LotseAnalysis *a, const char *table, guint toke
       const LotseToken *t = lotse_reading_token (a->reading, token + n);
       const LotseLexiconEntry *entry;
 
-      if (n > 0 && _lotse_consultation_has_gap (a, token + n))
+      if (n > 0 && lotse_reading_begins_cell (a->reading, token + n))
         break;
       /* "Anhörung/ Empfehlung" was broken in a narrow cell. */
       if (n > 0 && t->flags & LOTSE_TOKEN_SPACE_BEFORE && !(key->len > 1 && key->str[key->len - 1] == '/' && key->str[key->len - 2] != ' '))
@@ -220,7 +211,7 @@ match_broken (const LotseAnalysis *a, const char *table, guint token, guint *ret
   g_autofree char *key = NULL;
   const LotseLexiconEntry *entry;
 
-  if (!_lotse_consultation_is_on_line (a, token + 1, line) || _lotse_consultation_has_gap (a, token + 1)
+  if (!_lotse_consultation_is_on_line (a, token + 1, line) || lotse_reading_begins_cell (a->reading, token + 1)
       || lotse_reading_token (a->reading, token + 1)->flags & LOTSE_TOKEN_CAPITAL)
     return NULL;
   key = g_strconcat (_lotse_analysis_get_fold (a, token), _lotse_analysis_get_fold (a, token + 1), NULL);
@@ -273,7 +264,7 @@ static gboolean
 names_columns (const LotseAnalysis *a, guint token, guint columns, gboolean in_cell)
 {
   return columns & LOTSE_COLUMN_BODY && columns & ~(LOTSE_COLUMN_BODY | LOTSE_COLUMN_TITLE)
-         && (in_cell || _lotse_consultation_has_gap (a, token));
+         && (in_cell || lotse_reading_begins_cell (a->reading, token));
 }
 
 guint
@@ -299,7 +290,7 @@ heads_bodies_and_days (const LotseAnalysis *a, guint first, guint next)
   guint end;
 
   if (next != first + 1 || !_lotse_consultation_is_on_line (a, next, lotse_reading_token (a->reading, first)->line)
-      || !_lotse_consultation_has_gap (a, next))
+      || !lotse_reading_begins_cell (a->reading, next))
     return FALSE;
   entry = _lotse_consultation_match (a, "consultation-columns", next, &end);
   return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "date");

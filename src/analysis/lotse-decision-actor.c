@@ -16,18 +16,7 @@ _lotse_actor_clear (LotseActor *self)
   g_clear_pointer (&self->name, g_free);
 }
 
-static gboolean
-is_word (LotseAnalysis *a, guint token, const char *const *words, gsize n)
-{
-  const char *fold = _lotse_analysis_get_fold (a, token);
-
-  for (gsize i = 0; i < n; i++)
-    if (lotse_fold_is (words[i], fold))
-      return TRUE;
-  return FALSE;
-}
-
-static const char *const nominatives[] = { "der", "die", "das" };
+static const char *const nominatives[] = { "der", "die", "das", NULL };
 
 gboolean
 _lotse_actor_at (LotseAnalysis *a, guint token, guint last, LotseActor *ret)
@@ -76,10 +65,10 @@ _lotse_actor_is_assembly (const LotseActor *self)
 static gboolean
 begins_phrase (LotseAnalysis *a, guint token, guint first)
 {
-  static const char *const joints[] = { "und", "sowie", "oder", "bzw", "daher", "deshalb", "somit" };
+  static const char *const joints[] = { "und", "sowie", "oder", "bzw", "daher", "deshalb", "somit", NULL };
 
   return token <= first || lotse_reading_token (a->reading, token - 1)->kind != LOTSE_TOKEN_WORD
-         || is_word (a, token - 1, joints, G_N_ELEMENTS (joints));
+         || lotse_reading_is_any (a->reading, token - 1, joints);
 }
 
 /* "Die Verwaltung beauftragt der Rat": the assembly right behind the verb, whose article only a subject has. */
@@ -107,17 +96,17 @@ find_turned (LotseAnalysis *a, guint verb, guint last, LotseActor *ret)
 static guint
 skip_preparation (LotseAnalysis *a, guint verb, guint last)
 {
-  static const char *const prepares[] = { "empfiehlt", "empfehlen", "beraet", "beraten" };
-  static const char *const datives[] = { "dem", "der", "den" };
+  static const char *const prepares[] = { "empfiehlt", "empfehlen", "beraet", "beraten", NULL };
+  static const char *const datives[] = { "dem", "der", "den", NULL };
   guint i = verb;
   LotseActor addressee = { 0 };
 
-  if (i + 5 >= last || !is_word (a, i, prepares, G_N_ELEMENTS (prepares)))
+  if (i + 5 >= last || !lotse_reading_is_any (a->reading, i, prepares))
     return verb;
   i += 1 + lotse_fold_is (_lotse_analysis_get_fold (a, i + 1), "vor");
-  if (i + 2 < last && lotse_fold_is (_lotse_analysis_get_fold (a, i), "und") && is_word (a, i + 1, prepares, G_N_ELEMENTS (prepares)))
+  if (i + 2 < last && lotse_fold_is (_lotse_analysis_get_fold (a, i), "und") && lotse_reading_is_any (a->reading, i + 1, prepares))
     i += 2;
-  if (i + 2 < last && is_word (a, i, datives, G_N_ELEMENTS (datives)) && _lotse_actor_at (a, i + 1, last, &addressee))
+  if (i + 2 < last && lotse_reading_is_any (a->reading, i, datives) && _lotse_actor_at (a, i + 1, last, &addressee))
     i = addressee.last;
   _lotse_actor_clear (&addressee);
   return i;
@@ -128,8 +117,9 @@ skip_preparation (LotseAnalysis *a, guint verb, guint last)
 static gboolean
 find_next_behind (LotseAnalysis *a, guint verb, guint last, const LotseActor *actor, LotseActor *ret, gboolean *ret_decides)
 {
-  static const char *const joints[] = { "/", ",", "und" };
-  static const char *const decides[] = { "beschliesst", "beschliessen", "stimmt", "genehmigt", "bewilligt", "billigt", "entscheidet" };
+  static const char *const joints[] = { "/", ",", "und", NULL };
+  static const char *const decides[]
+      = { "beschliesst", "beschliessen", "stimmt", "genehmigt", "bewilligt", "billigt", "entscheidet", NULL };
   guint i;
 
   if (actor->last >= last || !_lotse_actor_is_assembly (actor))
@@ -140,17 +130,17 @@ find_next_behind (LotseAnalysis *a, guint verb, guint last, const LotseActor *ac
     i = skip_preparation (a, verb, last);
   if (i == actor->last || i == verb)
     return FALSE;
-  if (i + 3 >= last || !is_word (a, i, joints, G_N_ELEMENTS (joints)))
+  if (i + 3 >= last || !lotse_reading_is_any (a->reading, i, joints))
     return FALSE;
   i += 1 + (lotse_fold_is (_lotse_analysis_get_fold (a, i), ",") && lotse_fold_is (_lotse_analysis_get_fold (a, i + 1), "und"));
-  if (!is_word (a, i, nominatives, G_N_ELEMENTS (nominatives)) || !_lotse_actor_at (a, i + 1, last, ret))
+  if (!lotse_reading_is_any (a->reading, i, nominatives) || !_lotse_actor_at (a, i + 1, last, ret))
     return FALSE;
   if (!_lotse_actor_is_assembly (ret) || ret->last >= last)
     {
       _lotse_actor_clear (ret);
       return FALSE;
     }
-  *ret_decides = is_word (a, ret->last, decides, G_N_ELEMENTS (decides));
+  *ret_decides = lotse_reading_is_any (a->reading, ret->last, decides);
   return TRUE;
 }
 
@@ -200,7 +190,7 @@ _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb
 
   for (guint i = first; i < before; i++)
     {
-      gboolean article = is_word (a, i, nominatives, G_N_ELEMENTS (nominatives));
+      gboolean article = lotse_reading_is_any (a->reading, i, nominatives);
 
       if (!begins_phrase (a, i, first))
         continue;
@@ -225,7 +215,7 @@ _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb
     {
       if (lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_PUNCT)
         break;
-      if (is_word (a, i, nominatives, G_N_ELEMENTS (nominatives)) && i + 1 < last && _lotse_actor_at (a, i + 1, last, ret))
+      if (lotse_reading_is_any (a->reading, i, nominatives) && i + 1 < last && _lotse_actor_at (a, i + 1, last, ret))
         return TRUE;
       /* An object in front: what comes after it is not the subject. */
       if (i > verb + 1 && (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL))
@@ -237,8 +227,8 @@ _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb
 gboolean
 _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
 {
-  static const char *const agents[] = { "durch", "vom", "von" };
-  static const char *const articles[] = { "den", "die", "das", "der", "dem", "des" };
+  static const char *const agents[] = { "durch", "vom", "von", NULL };
+  static const char *const articles[] = { "den", "die", "das", "der", "dem", "des", NULL };
   LotseActor place = { 0 };
 
   for (guint i = first; i + 1 < last; i++)
@@ -249,9 +239,9 @@ _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *
       gboolean inside = lotse_fold_is (fold, "in") || lotse_fold_is (fold, "im") || lotse_fold_is (fold, "sitzung");
       guint name = i + 1;
 
-      if (!of_decision && !inside && !is_word (a, i, agents, G_N_ELEMENTS (agents)))
+      if (!of_decision && !inside && !lotse_reading_is_any (a->reading, i, agents))
         continue;
-      if (is_word (a, name, articles, G_N_ELEMENTS (articles)) && name + 1 < last)
+      if (lotse_reading_is_any (a->reading, name, articles) && name + 1 < last)
         name++;
       else if (inside && !lotse_fold_is (fold, "im"))
         continue;
@@ -299,14 +289,14 @@ find_assembly (LotseAnalysis *a, guint first, guint last, guint end, LotseActor 
 gboolean
 _lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
 {
-  static const char *const wishes[] = { "moege", "moegen", "wolle", "wollen", "soll" };
+  static const char *const wishes[] = { "moege", "moegen", "wolle", "wollen", "soll", NULL };
   guint wish = last, clause;
 
   if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':'
       || !g_str_equal (_lotse_analysis_get_fold (a, last - 2), "beschliessen"))
     return FALSE;
   for (guint i = MAX (first, last > 12 ? last - 12 : 0); i < last - 2; i++)
-    if (is_word (a, i, wishes, G_N_ELEMENTS (wishes)))
+    if (lotse_reading_is_any (a->reading, i, wishes))
       wish = i;
   if (wish == last)
     return FALSE;

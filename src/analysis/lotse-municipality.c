@@ -7,12 +7,6 @@
 
 #define MAX_FOOTER_NAME 40 /* bytes */
 
-static const LotseToken *
-get_token (const LotseAnalysis *a, guint index)
-{
-  return lotse_reading_token (a->reading, index);
-}
-
 /* --- the host of the source ------------------------------------------------------------------------------------------------------ */
 
 /* Whether a part of a host name names no town: "www", "ratsinfo", "sessionnet", a provider. */
@@ -34,13 +28,13 @@ find_in_text (const LotseAnalysis *a, const char *name, LotseRange *ret_range)
     {
       guint k = 0;
 
-      if (!(get_token (a, i)->flags & LOTSE_TOKEN_CAPITAL))
+      if (!(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL))
         continue;
-      while (k < n && g_str_equal (lotse_reading_get_fold (r, get_token (a, i + k)), words[k]))
+      while (k < n && g_str_equal (lotse_reading_get_fold (r, lotse_reading_token (a->reading, i + k)), words[k]))
         k++;
       if (k == n)
         {
-          *ret_range = (LotseRange) { get_token (a, i)->start, get_token (a, i + n - 1)->end };
+          *ret_range = (LotseRange) { lotse_reading_token (a->reading, i)->start, lotse_reading_token (a->reading, i + n - 1)->end };
           return TRUE;
         }
     }

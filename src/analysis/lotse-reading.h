@@ -192,6 +192,36 @@ lotse_reading_peek_fold (const LotseReading *self, guint index)
   return index < self->tokens->len ? lotse_reading_get_fold (self, lotse_reading_token (self, index)) : "";
 }
 
+/* Whether the folded text of the token at @index is one of @folds, which end with NULL; of no token it is. */
+static inline gboolean
+lotse_reading_is_any (const LotseReading *self, guint index, const char *const *folds)
+{
+  const char *fold = lotse_reading_peek_fold (self, index);
+
+  for (guint i = 0; folds[i]; i++)
+    if (lotse_fold_is (fold, folds[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the token at @index is the sign @sign, of ASCII; of no token it is. */
+static inline gboolean
+lotse_reading_is_sign (const LotseReading *self, guint index, char sign)
+{
+  const LotseToken *token = lotse_reading_peek (self, index);
+
+  return token && token->kind == LOTSE_TOKEN_PUNCT && self->text->str[token->start] == sign;
+}
+
+/* Whether a wide gap stands before the token at @index, which must exist: it begins another cell. */
+static inline gboolean
+lotse_reading_begins_cell (const LotseReading *self, guint index)
+{
+  guint start = lotse_reading_token (self, index)->start;
+
+  return start > 0 && self->text->str[start - 1] == '\t';
+}
+
 /* The classes of a token's word (LotseWordClass). */
 static inline guint
 lotse_reading_get_classes (const LotseReading *self, const LotseToken *token)

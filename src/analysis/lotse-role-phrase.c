@@ -109,35 +109,15 @@ index_new_cb (const LotseLexicon *lexicon)
 
 /* --- words -------------------------------------------------------------------------------------------------------------------- */
 
-static const LotseToken *
-get_token (const LotseAnalysis *a, guint token)
-{
-  return lotse_reading_token (a->reading, token);
-}
-
-static gboolean
-is_any (const LotseAnalysis *a, guint token, const char *const *folds)
-{
-  const char *fold;
-
-  if (token >= a->reading->tokens->len)
-    return FALSE;
-  fold = _lotse_analysis_get_fold (a, token);
-  for (guint i = 0; folds[i]; i++)
-    if (lotse_fold_is (fold, folds[i]))
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean
 word_matches (const LotseAnalysis *a, guint token, const char *word)
 {
   char stem[64];
 
-  if (get_token (a, token)->kind != LOTSE_TOKEN_WORD)
+  if (lotse_reading_token (a->reading, token)->kind != LOTSE_TOKEN_WORD)
     return FALSE;
   if (strcmp (word, "sein") == 0)
-    return (lotse_reading_get_classes (a->reading, get_token (a, token)) & LOTSE_WORD_BE) != 0;
+    return (lotse_reading_get_classes (a->reading, lotse_reading_token (a->reading, token)) & LOTSE_WORD_BE) != 0;
   if (word[0] == '-')
     return g_str_has_suffix (_lotse_analysis_get_fold (a, token), word + 1);
   /* A stem begins like its word. */
@@ -153,7 +133,7 @@ word_matches (const LotseAnalysis *a, guint token, const char *word)
 static gboolean
 is_list_token (const LotseAnalysis *a, guint token)
 {
-  const LotseToken *t = get_token (a, token);
+  const LotseToken *t = lotse_reading_token (a->reading, token);
   const char *fold = _lotse_analysis_get_fold (a, token);
   gsize length = strlen (fold);
 
@@ -161,7 +141,7 @@ is_list_token (const LotseAnalysis *a, guint token)
     return TRUE;
   /* "Brücke e. V. und …" */
   if (lotse_fold_is (fold, "e")
-      || (lotse_fold_is (fold, ".") && token > 0 && is_any (a, token - 1, (const char *const[]) { "e", "v", NULL })))
+      || (lotse_fold_is (fold, ".") && token > 0 && lotse_reading_is_any (a->reading, token - 1, (const char *const[]) { "e", "v", NULL })))
     return TRUE;
   if (t->kind != LOTSE_TOKEN_WORD)
     return FALSE;
@@ -170,7 +150,8 @@ is_list_token (const LotseAnalysis *a, guint token)
   /* An adjective: "zuständigen", "örtlichen". */
   return length > 5 && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "er") || g_str_has_suffix (fold, "e"))
          && token + 1 < a->reading->tokens->len
-         && ((get_token (a, token + 1)->flags & LOTSE_TOKEN_CAPITAL) || strcmp (_lotse_analysis_get_fold (a, token + 1), "und") == 0);
+         && ((lotse_reading_token (a->reading, token + 1)->flags & LOTSE_TOKEN_CAPITAL)
+             || strcmp (_lotse_analysis_get_fold (a, token + 1), "und") == 0);
 }
 
 /* Whether a wording ends right at @token, its words side by side (an article may stand between). */
@@ -187,10 +168,11 @@ ends_at (const LotseAnalysis *a, guint token, guint first, const Phrase *phrase)
       if (i == first)
         return FALSE;
       i--;
-      while (i > first && is_any (a, i, articles))
+      while (i > first && lotse_reading_is_any (a->reading, i, articles))
         i--;
       /* "Zusammenarbeit des X mit": the other partner may stand between. */
-      if (!word_matches (a, i, phrase->words[w - 1]) && is_any (a, token, (const char *const[]) { "mit", "an", "ist", "sind", NULL }))
+      if (!word_matches (a, i, phrase->words[w - 1])
+          && lotse_reading_is_any (a->reading, token, (const char *const[]) { "mit", "an", "ist", "sind", NULL }))
         for (guint n = 0; n < 6 && i > first && is_list_token (a, i) && !word_matches (a, i, phrase->words[w - 1]); n++)
           i--;
       if (!word_matches (a, i, phrase->words[w - 1]))
@@ -225,7 +207,7 @@ static const GPtrArray *
 find_phrases (const Finder *f, guint token)
 {
   static const GPtrArray none;
-  const GPtrArray **known = &f->by_word[get_token (f->a, token)->word];
+  const GPtrArray **known = &f->by_word[lotse_reading_token (f->a->reading, token)->word];
 
   if (!*known)
     {
@@ -274,8 +256,8 @@ begins_order (const LotseAnalysis *a, const LotseMention *mention)
   static const char *const joints[] = { ",", "und", "sowie", "bzw", "/", NULL };
   guint first = lotse_reading_find_token (a->reading, mention->start);
 
-  return first > 1 && is_any (a, first - 2, (const char *const[]) { ",", NULL })
-         && !is_any (a, lotse_reading_find_token (a->reading, mention->end), joints);
+  return first > 1 && lotse_reading_is_any (a->reading, first - 2, (const char *const[]) { ",", NULL })
+         && !lotse_reading_is_any (a->reading, lotse_reading_find_token (a->reading, mention->end), joints);
 }
 
 /* Whether a wording in front of the mention speaks of another body, or denies what it says. */
@@ -315,7 +297,7 @@ speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint toke
 static gboolean
 is_label (const LotseAnalysis *a, guint token)
 {
-  const LotseToken *t = get_token (a, token);
+  const LotseToken *t = lotse_reading_token (a->reading, token);
 
   return a->reading->text->str[t->end] == '\t' && lotse_reading_line (a->reading, t->line)->zone == LOTSE_ZONE_HEADER;
 }
@@ -365,11 +347,12 @@ find_clause (const LotseAnalysis *a, guint sentence, guint sentence_end, guint f
     {
       const char *fold = _lotse_analysis_get_fold (a, i);
 
-      if (strcmp (fold, ";") == 0 || strcmp (fold, ":") == 0 || (strcmp (fold, ",") == 0 && is_any (a, i + 1, openers)))
+      if (strcmp (fold, ";") == 0 || strcmp (fold, ":") == 0
+          || (strcmp (fold, ",") == 0 && lotse_reading_is_any (a->reading, i + 1, openers)))
         {
           /* ", die …" may also be the next member of a list: then a capital or an adjective and no verb follows; be strict only for "dass". */
-          gboolean list = is_any (a, i + 1, (const char *const[]) { "die", "der", "das", "dem", NULL }) && i + 2 < sentence_end
-                          && (get_token (a, i + 2)->flags & LOTSE_TOKEN_CAPITAL);
+          gboolean list = lotse_reading_is_any (a->reading, i + 1, (const char *const[]) { "die", "der", "das", "dem", NULL })
+                          && i + 2 < sentence_end && (lotse_reading_token (a->reading, i + 2)->flags & LOTSE_TOKEN_CAPITAL);
 
           if (list)
             continue;
@@ -380,7 +363,7 @@ find_clause (const LotseAnalysis *a, guint sentence, guint sentence_end, guint f
   for (guint i = first; i > sentence; i--)
     if (strcmp (_lotse_analysis_get_fold (a, i - 1), ";") == 0
         || (strcmp (_lotse_analysis_get_fold (a, i - 1), ",") == 0
-            && is_any (a, i, (const char *const[]) { "dass", "weil", "wobei", "da", "wenn", NULL })))
+            && lotse_reading_is_any (a->reading, i, (const char *const[]) { "dass", "weil", "wobei", "da", "wenn", NULL })))
       {
         *ret_first = i;
         break;
@@ -397,15 +380,16 @@ is_verb_of (const Finder *f, guint number, guint i, const Front *front, const Ph
   guint first = lotse_reading_find_token (a->reading, mention->start), clause, clause_end;
 
   if (phrase->place != LOTSE_ROLE_VERB || !front->list || front->oblique
-      || !is_any (a, i + 1, (const char *const[]) { "der", "die", "das", NULL }))
+      || !lotse_reading_is_any (a->reading, i + 1, (const char *const[]) { "der", "die", "das", NULL }))
     return FALSE;
   /* The first of the list that the mention belongs to, if it does. */
-  while (head > &g_array_index (a->mentions, LotseMention, 0) && head[-1].start > get_token (a, i)->start
+  while (head > &g_array_index (a->mentions, LotseMention, 0) && head[-1].start > lotse_reading_token (a->reading, i)->start
          && _lotse_role_are_joined (a, head - 1, head))
     head--;
   /* An article and an adjective may stand between. */
   if (lotse_reading_find_token (a->reading, head->start) > i + 3
-      || (is_any (a, first - 1, (const char *const[]) { "der", NULL }) && _lotse_role_get_gender (a, mention) == 'f'))
+      || (lotse_reading_is_any (a->reading, first - 1, (const char *const[]) { "der", NULL })
+          && _lotse_role_get_gender (a, mention) == 'f'))
     return FALSE;
   find_clause (a, f->first, f->last, first, lotse_reading_find_token (a->reading, mention->end), &clause, &clause_end);
   /* A council's decision, not what an office does. */
@@ -425,8 +409,9 @@ give_label (const Finder *f, guint body, guint i)
     {
       const Phrase *phrase = g_ptr_array_index (phrases, k);
 
-      if (phrase->place == LOTSE_ROLE_LABEL && get_token (f->a, i)->flags & LOTSE_TOKEN_CAPITAL && ends_at (f->a, i, f->first, phrase)
-          && lotse_reading_line (f->a->reading, get_token (f->a, i)->line)->zone == LOTSE_ZONE_BODY)
+      if (phrase->place == LOTSE_ROLE_LABEL && lotse_reading_token (f->a->reading, i)->flags & LOTSE_TOKEN_CAPITAL
+          && ends_at (f->a, i, f->first, phrase)
+          && lotse_reading_line (f->a->reading, lotse_reading_token (f->a->reading, i)->line)->zone == LOTSE_ZONE_BODY)
         {
           /* In charge of the paper, it need not be said again. */
           if (!g_str_equal (phrase->role, "responsible") || !_lotse_body_has_role (g_ptr_array_index (f->a->bodies, body), "lead"))
@@ -479,9 +464,9 @@ match_before (const Finder *f, guint number)
   guint token = lotse_reading_find_token (a->reading, g_array_index (a->mentions, LotseMention, number).start);
   gboolean agent = FALSE, inside = token > f->first;
   Front front = {
-    .located = inside && is_any (a, token - 1, places),
-    .owned = inside && is_any (a, token - 1, owners),
-    .nearby = inside && is_any (a, token - 1, sides),
+    .located = inside && lotse_reading_is_any (a->reading, token - 1, places),
+    .owned = inside && lotse_reading_is_any (a->reading, token - 1, owners),
+    .nearby = inside && lotse_reading_is_any (a->reading, token - 1, sides),
     .list = TRUE,
     .dative = TRUE,
   };
@@ -492,22 +477,22 @@ match_before (const Finder *f, guint number)
       gboolean found = FALSE;
 
       if (n == 0 || (n == 1 && !agent))
-        agent |= is_any (a, i, by);
-      if (get_token (a, i)->kind == LOTSE_TOKEN_WORD)
+        agent |= lotse_reading_is_any (a->reading, i, by);
+      if (lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_WORD)
         found = give_phrases_before (f, number, token, i, &front);
       if (front.list && i > f->first && *_lotse_analysis_get_fold (a, i) == ':')
         give_label (f, g_array_index (a->mentions, LotseMention, number).body, i - 1);
-      else if (front.list && a->reading->text->str[get_token (a, i)->end] == '\t')
+      else if (front.list && a->reading->text->str[lotse_reading_token (a->reading, i)->end] == '\t')
         give_label (f, g_array_index (a->mentions, LotseMention, number).body, i);
       front.list = front.list && is_list_token (a, i);
       /* Only small words say more of what stands in front. */
-      if (get_token (a, i)->end - get_token (a, i)->start <= SMALL_WORD)
+      if (lotse_reading_token (a->reading, i)->end - lotse_reading_token (a->reading, i)->start <= SMALL_WORD)
         {
           front.purpose |= lotse_fold_is (_lotse_analysis_get_fold (a, i), "fuer");
-          front.dative &= !is_any (a, i, accusatives);
-          front.oblique |= is_any (a, i, obliques);
+          front.dative &= !lotse_reading_is_any (a->reading, i, accusatives);
+          front.oblique |= lotse_reading_is_any (a->reading, i, obliques);
           /* Behind a bracket or "im" only what joins whole lists still counts. */
-          front.inner |= is_any (a, i, openings);
+          front.inner |= lotse_reading_is_any (a->reading, i, openings);
         }
       if (found || (!front.list && (!front.owned || n >= NEAR_MAX)))
         break;
@@ -620,9 +605,9 @@ is_attribute (const LotseAnalysis *a, guint token, guint first, guint last)
   const char *fold = _lotse_analysis_get_fold (a, token);
 
   /* A participle with an ending needs no article for it: "vom Land angekündigten Mittel". */
-  return token > first && token + 1 < last && (get_token (a, token + 1)->flags & LOTSE_TOKEN_CAPITAL)
+  return token > first && token + 1 < last && (lotse_reading_token (a->reading, token + 1)->flags & LOTSE_TOKEN_CAPITAL)
          && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "e") || g_str_has_suffix (fold, "er"))
-         && (is_any (a, token - 1, articles) || g_str_has_prefix (fold, "ange"));
+         && (lotse_reading_is_any (a->reading, token - 1, articles) || g_str_has_prefix (fold, "ange"));
 }
 
 /* --- lists below a sentence --------------------------------------------------------------------------------------------------- */
@@ -643,7 +628,7 @@ find_role_of_list (const Finder *f)
     return NULL;
   for (guint i = f->last - 1; i > f->first && i + LEAD_REACH > f->last; i--)
     {
-      const GPtrArray *phrases = get_token (a, i)->kind == LOTSE_TOKEN_WORD ? find_phrases (f, i) : NULL;
+      const GPtrArray *phrases = lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_WORD ? find_phrases (f, i) : NULL;
 
       for (guint k = 0; phrases && k < phrases->len; k++)
         {
@@ -665,7 +650,7 @@ give_listed (const Finder *f, guint number, const char *role)
   static const char *const bullets[] = { "-", "•", "▪", "●", "*", "–", "o", "", "", NULL };
   const LotseMention *mention = number < f->a->mentions->len ? &g_array_index (f->a->mentions, LotseMention, number) : NULL;
 
-  if (!is_any (f->a, f->first, bullets))
+  if (!lotse_reading_is_any (f->a->reading, f->first, bullets))
     return FALSE;
   if (mention && lotse_reading_find_token (f->a->reading, mention->start) <= f->first + ENTRY_REACH)
     give (f, mention->body, role);
@@ -681,7 +666,7 @@ collect_triggers (const Finder *f, Trigger *ret)
     {
       const GPtrArray *phrases;
 
-      if (get_token (f->a, i)->kind != LOTSE_TOKEN_WORD)
+      if (lotse_reading_token (f->a->reading, i)->kind != LOTSE_TOKEN_WORD)
         continue;
       phrases = find_phrases (f, i);
       if (phrases && is_attribute (f->a, i, f->first, f->last))

@@ -27,20 +27,11 @@ typedef struct
   gboolean counted; /* only who sends a number of people: the group has no name of its own */
 } Passage;
 
-static gboolean
-is_any (const LotseSeatParser *p, guint token, const char *const *folds)
-{
-  for (guint i = 0; folds[i]; i++)
-    if (_lotse_seat_is (p, token, folds[i]))
-      return TRUE;
-  return FALSE;
-}
-
 static guint
 find_any (const LotseSeatParser *p, guint first, guint last, const char *const *folds)
 {
   for (guint i = first; i < last; i++)
-    if (is_any (p, i, folds))
+    if (lotse_reading_is_any (p->a->reading, i, folds))
       return i;
   return last;
 }
@@ -72,7 +63,7 @@ find_group (const LotseSeatParser *p, guint token, guint sentence)
 {
   static const char *const pronouns[] = { "dieser", "diese", "dieses", "er", "sie", "es", NULL };
   guint i = _lotse_analysis_find_mention (p->a, _lotse_seat_token (p, token)->start);
-  gboolean pronoun = is_any (p, lotse_reading_find_token (p->a->reading, sentence), pronouns);
+  gboolean pronoun = lotse_reading_is_any (p->a->reading, lotse_reading_find_token (p->a->reading, sentence), pronouns);
 
   for (guint n = 0; i > 0 && n < 12; n++)
     {
@@ -191,14 +182,15 @@ find_share (const LotseSeatParser *p, guint mention_token, guint first)
   static const char *const articles[] = { "des", "der", NULL };
   static const char *const each[] = { "je", "jeweils", NULL };
 
-  if (mention_token < first + 4 || !is_any (p, mention_token - 1, articles) || !is_any (p, mention_token - 2, separators))
+  if (mention_token < first + 4 || !lotse_reading_is_any (p->a->reading, mention_token - 1, articles)
+      || !lotse_reading_is_any (p->a->reading, mention_token - 2, separators))
     return 0;
   for (guint i = mention_token - 2; i > first + 1 && mention_token - i < SHARE_REACH; i--)
     {
       if (_lotse_seat_is (p, i, "(") || _lotse_seat_is (p, i, ":") || _lotse_seat_is (p, i, ";") || _lotse_seat_is (p, i, "dem"))
         return 0;
       if (_lotse_seat_is_representative (_lotse_seat_fold (p, i)) && _lotse_seat_get_number (p, i - 1) > 0)
-        return is_any (p, i - 2, each) ? _lotse_seat_get_number (p, i - 1) : 0;
+        return lotse_reading_is_any (p->a->reading, i - 2, each) ? _lotse_seat_get_number (p, i - 1) : 0;
     }
   return 0;
 }
@@ -293,7 +285,7 @@ extend_over_list (const LotseSeatParser *p, guint last)
   guint n = 0;
 
   while (last < reading->tokens->len && n < LIST_LINES_MAX && (_lotse_seat_token (p, last)->flags & LOTSE_TOKEN_LINE_START)
-         && is_any (p, last, bullets))
+         && lotse_reading_is_any (p->a->reading, last, bullets))
     {
       guint line = _lotse_seat_token (p, last)->line;
 
@@ -301,7 +293,7 @@ extend_over_list (const LotseSeatParser *p, guint last)
         last++;
       /* A bullet's text may wrap. */
       while (last < reading->tokens->len && !(_lotse_seat_token (p, last)->flags & LOTSE_TOKEN_PARA_START)
-             && _lotse_seat_token (p, last)->line == line + 1 && !is_any (p, last, bullets))
+             && _lotse_seat_token (p, last)->line == line + 1 && !lotse_reading_is_any (p->a->reading, last, bullets))
         {
           line++;
           while (last < reading->tokens->len && _lotse_seat_token (p, last)->line <= line)
@@ -319,7 +311,7 @@ is_nameless_group (const LotseSeatParser *p, const Passage *s, guint verb)
   static const char *const groups[] = { "beirat",        "gremium",        "arbeitskreis",     "arbeitsgruppe", "kuratorium", "kommission",
                                         "projektgruppe", "lenkungsgruppe", "steuerungsgruppe", "jury",          NULL };
 
-  return verb == s->first + 2 && is_any (p, s->first + 1, groups);
+  return verb == s->first + 2 && lotse_reading_is_any (p->a->reading, s->first + 1, groups);
 }
 
 /* "Der Arbeitsgruppe X gehören … an": the verb at @verb follows the group, and its particle ends the sentence or leads to a list. */
@@ -330,7 +322,7 @@ follows_group (const LotseSeatParser *p, const Passage *s, guint verb)
   guint i = _lotse_analysis_find_mention (p->a, _lotse_seat_token (p, s->first)->start);
   const LotseMention *mention = i < p->a->mentions->len ? &g_array_index (p->a->mentions, LotseMention, i) : NULL;
 
-  if (!is_any (p, s->first, datives) || s->last <= verb + 2
+  if (!lotse_reading_is_any (p->a->reading, s->first, datives) || s->last <= verb + 2
       || !(_lotse_seat_is (p, s->last - 2, "an") || _lotse_seat_is (p, verb + 1, "an")))
     return FALSE;
   /* "Dem Beirat gehören … an": of no name of its own, or spoken of before. */
@@ -377,7 +369,7 @@ find_passage (const LotseSeatParser *p, Passage *s)
     {
       /* "zu dem … gehören" */
       for (k = i; k > s->first + 1; k--)
-        if (_lotse_seat_is (p, k - 2, "zu") && is_any (p, k - 1, relative))
+        if (_lotse_seat_is (p, k - 2, "zu") && lotse_reading_is_any (p->a->reading, k - 1, relative))
           {
             s->begin = k;
             s->end = i;
@@ -386,7 +378,7 @@ find_passage (const LotseSeatParser *p, Passage *s)
       /* "eine Jury, der das Amt und der Beirat angehören" */
       if (_lotse_seat_is (p, i, "angehoeren"))
         for (k = i; k > s->first + 2; k--)
-          if (_lotse_seat_is (p, k - 2, ",") && is_any (p, k - 1, relative))
+          if (_lotse_seat_is (p, k - 2, ",") && lotse_reading_is_any (p->a->reading, k - 1, relative))
             {
               s->begin = k;
               s->end = i;
@@ -420,7 +412,7 @@ is_sent_to (const LotseSeatParser *p, guint token, guint body)
 {
   static const char *const articles[] = { "den", "die", "das", NULL };
 
-  return is_group (get_body (p, body)) && is_any (p, token - 1, articles) && _lotse_seat_is (p, token - 2, "in");
+  return is_group (get_body (p, body)) && lotse_reading_is_any (p->a->reading, token - 1, articles) && _lotse_seat_is (p, token - 2, "in");
 }
 
 static void

@@ -105,14 +105,6 @@ is_particle (const char *fold)
   return lotse_fold_is (fold, "von") || lotse_fold_is (fold, "van") || lotse_fold_is (fold, "de");
 }
 
-static gboolean
-begins_cell (const Scan *s, guint i)
-{
-  guint start = lotse_reading_peek (s->reading, i)->start;
-
-  return start > 0 && s->reading->text->str[start - 1] == '\t';
-}
-
 /* Words of a person's name: "Dr. Anna-Lena von Berg", "R. Berg". Returns the token after it, or @i. */
 static guint
 read_name (const Scan *s, guint i, guint stop)
@@ -125,7 +117,8 @@ read_name (const Scan *s, guint i, guint stop)
       const char *fold = lotse_reading_peek_fold (s->reading, k);
       gboolean title = lotse_fold_is (fold, "dr") || lotse_fold_is (fold, "prof") || token->end - token->start == 1;
 
-      if (token->kind != LOTSE_TOKEN_WORD || is_function (s, k) || lotse_fold_is (fold, "gez") || (k > i && begins_cell (s, k)))
+      if (token->kind != LOTSE_TOKEN_WORD || is_function (s, k) || lotse_fold_is (fold, "gez")
+          || (k > i && lotse_reading_begins_cell (s->reading, k)))
         break;
       if (!(token->flags & LOTSE_TOKEN_CAPITAL) && !(words > 0 && is_particle (fold)))
         break;
@@ -196,7 +189,8 @@ read_names (const Scan *s, guint line, Name *names)
     {
       guint stop = i + 1;
 
-      while (lotse_reading_peek (s->reading, stop) && lotse_reading_peek (s->reading, stop)->line == line && !begins_cell (s, stop))
+      while (lotse_reading_peek (s->reading, stop) && lotse_reading_peek (s->reading, stop)->line == line
+             && !lotse_reading_begins_cell (s->reading, stop))
         stop++;
       end = read_name (s, i, stop);
       if (end < stop || n == MAX_SIGNERS)
@@ -287,7 +281,7 @@ read_people (const Scan *s, guint line, Name *names)
 
       bracket = bracket && end < stop && lotse_reading_peek_fold (s->reading, end)[0] == ')';
       next += bracket;
-      if (end == i || n == MAX_COLUMNS || (next < stop && !begins_cell (s, next))
+      if (end == i || n == MAX_COLUMNS || (next < stop && !lotse_reading_begins_cell (s->reading, next))
           || opens_no_name (lotse_reading_get_fold (s->reading, first)))
         return 0;
       if (end == i + 1 && !bracket)

@@ -30,13 +30,6 @@ is_capital_word (const LotseTownCount *c, guint index)
          && (_lotse_town_token (c, index)->flags & LOTSE_TOKEN_CAPITAL);
 }
 
-static gboolean
-is_punct (const LotseTownCount *c, guint index, char what)
-{
-  return index < c->a->reading->tokens->len && _lotse_town_token (c, index)->kind == LOTSE_TOKEN_PUNCT
-         && c->a->reading->text->str[_lotse_town_token (c, index)->start] == what;
-}
-
 /* Whether a blank or the wrap of a line, but no paragraph and no column, lies before a token. */
 static gboolean
 follows (const LotseTownCount *c, guint index)
@@ -101,12 +94,12 @@ skip_region (const LotseTownCount *c, guint end)
 {
   guint close = end + 2;
 
-  if (!is_punct (c, end, '(') || !is_capital_word (c, end + 1)
+  if (!lotse_reading_is_sign (c->a->reading, end, '(') || !is_capital_word (c, end + 1)
       || !(_lotse_town_flags (c, _lotse_town_fold (c, end + 1)) & LOTSE_TOWN_RIVER))
     return end;
   /* "(Westf.)" */
-  close += is_punct (c, close, '.') ? 1 : 0;
-  return is_punct (c, close, ')') ? close + 1 : end;
+  close += lotse_reading_is_sign (c->a->reading, close, '.') ? 1 : 0;
+  return lotse_reading_is_sign (c->a->reading, close, ')') ? close + 1 : end;
 }
 
 /* Index after the last token of the town's name that begins at @index: "Bad Tölz", "Neustadt an der Aisch", "Rotenburg (Wümme)". */
@@ -119,7 +112,7 @@ find_name_end (const LotseTownCount *c, guint index)
   if (flags_at (c, index) & LOTSE_TOWN_OPENER)
     {
       /* "St. Ingbert" */
-      guint next = end + (is_punct (c, end, '.') ? 1 : 0);
+      guint next = end + (lotse_reading_is_sign (c->a->reading, end, '.') ? 1 : 0);
 
       if (is_capital_word (c, next) && _lotse_town_token (c, next)->line == line)
         end = next + 1;
@@ -432,7 +425,8 @@ count_adjective (LotseTownCount *c, guint i, const char *fold)
     {
       /* in den „Alsenauer Leitlinien“ */
       gboolean quoted = i > 0 && _lotse_town_token (c, i - 1)->kind == LOTSE_TOKEN_PUNCT
-                        && !(_lotse_town_token (c, i)->flags & LOTSE_TOKEN_SPACE_BEFORE) && !is_punct (c, i - 1, '(');
+                        && !(_lotse_town_token (c, i)->flags & LOTSE_TOKEN_SPACE_BEFORE)
+                        && !lotse_reading_is_sign (c->a->reading, i - 1, '(');
 
       adjective->before++;
       adjective->determined += follows (c, quoted ? i - 1 : i) && has_determiner (c, quoted ? i - 1 : i);
@@ -443,7 +437,7 @@ count_adjective (LotseTownCount *c, guint i, const char *fold)
 static gboolean
 is_part_of_address (const LotseTownCount *c, guint i)
 {
-  return is_punct (c, i + 1, '.') && i + 2 < c->a->reading->tokens->len
+  return lotse_reading_is_sign (c->a->reading, i + 1, '.') && i + 2 < c->a->reading->tokens->len
          && !(_lotse_town_token (c, i + 2)->flags & (LOTSE_TOKEN_SPACE_BEFORE | LOTSE_TOKEN_LINE_START));
 }
 
@@ -496,7 +490,7 @@ is_before_day (const LotseTownCount *c, guint i)
 {
   const GArray *tokens = c->a->reading->tokens;
 
-  if (!is_punct (c, i, ',') || i + 1 >= tokens->len)
+  if (!lotse_reading_is_sign (c->a->reading, i, ',') || i + 1 >= tokens->len)
     return FALSE;
   if (_lotse_town_token (c, i + 1)->kind == LOTSE_TOKEN_NUMBER)
     return TRUE;
@@ -508,7 +502,8 @@ is_before_day (const LotseTownCount *c, guint i)
 static gboolean
 is_apposition (const LotseTownCount *c, guint i, guint end)
 {
-  return i > 1 && is_punct (c, i - 1, ',') && is_punct (c, end, ',') && follows (c, i) && follows (c, i - 1) && !is_before_day (c, end)
+  return i > 1 && lotse_reading_is_sign (c->a->reading, i - 1, ',') && lotse_reading_is_sign (c->a->reading, end, ',') && follows (c, i)
+         && follows (c, i - 1) && !is_before_day (c, end)
          && (_lotse_town_token (c, i - 2)->kind == LOTSE_TOKEN_PUNCT || is_capital_word (c, i - 2));
 }
 

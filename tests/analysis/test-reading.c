@@ -194,6 +194,28 @@ test_drop (void)
   lotse_reading_free (reading);
 }
 
+/* What a token is, also behind the last one. */
+static void
+test_tokens (void)
+{
+  static const char *const words[] = { "termin", "rat", NULL };
+  g_autoptr (LotseDocumentText) text = document ("Rat (Datum)     Termin");
+  g_autoptr (LotseReading) reading = lotse_reading_new (text, lotse_lexicon_get_default ());
+
+  lotse_reading_tokenize (reading);
+  g_assert_cmpuint (reading->tokens->len, ==, 5);
+  g_assert_true (lotse_reading_is_any (reading, 0, words));
+  g_assert_false (lotse_reading_is_any (reading, 2, words));
+  g_assert_false (lotse_reading_is_any (reading, 5, words));
+  g_assert_true (lotse_reading_is_sign (reading, 1, '('));
+  g_assert_false (lotse_reading_is_sign (reading, 3, '('));
+  g_assert_false (lotse_reading_is_sign (reading, 0, 'R'));
+  g_assert_false (lotse_reading_is_sign (reading, 5, ')'));
+  g_assert_true (lotse_reading_begins_cell (reading, 4));
+  g_assert_false (lotse_reading_begins_cell (reading, 0));
+  g_assert_false (lotse_reading_begins_cell (reading, 1));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -208,6 +230,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/reading/sums-at-page-borders", test_sums_at_page_borders);
   g_test_add_func ("/analysis/reading/spans-property", test_spans_property);
   g_test_add_func ("/analysis/reading/spans-exact", test_spans_exact);
+  g_test_add_func ("/analysis/reading/tokens", test_tokens);
   g_test_add_func ("/analysis/reading/drop", test_drop);
   return g_test_run ();
 }
