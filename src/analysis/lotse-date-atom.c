@@ -105,65 +105,82 @@ has_cue (const LotseBytes *s, gsize at)
   return _lotse_date_previous_word (s->text, at, "", &start, &end) && _lotse_date_word (s->text + start, end - start, "cue");
 }
 
+/* One or more days before their month. */
+typedef struct
+{
+  const guint *days;
+  guint n;
+  gboolean dotted; /* a period stands behind the last one */
+} Days;
+
+/* "11.2021", "11.21", "11.": the month with @n digits at @at behind days, and its year. */
+static gboolean
+read_numeric_month (const LotseBytes *s, gsize at, guint n, const Days *days, LotseDateAtom *ret)
+{
+  guint month = _lotse_date_read_number (s, at, n), last = days->days[days->n - 1], year;
+  gsize p = at + n + 1, end;
+  gboolean two;
+
+  if (!_lotse_date_is_valid_day (0, month, last))
+    return FALSE;
+  end = _lotse_date_skip_blank (s, p);
+  year = _lotse_date_read_year (s, end, TRUE, &end);
+  if (year == 0 || end - (end >= 2 ? 2 : 0) == 0 || _lotse_bytes_is_digit (s, end))
+    {
+      if (_lotse_bytes_is_digit (s, p) || _lotse_date_is_after_code_word (s, ret->start))
+        return FALSE;
+      ret->end = (guint) p;
+      ret->needs_cue = !has_cue (s, ret->start);
+      ret->rule = "date/numeric-no-year";
+      set_days (ret, 0, month, days->days, days->n);
+      return TRUE;
+    }
+  two = _lotse_bytes_is_digit (s, end - 1) && !_lotse_bytes_is_digit (s, end - 3);
+  if (two && !(n == 2 && p - ret->start >= 6) && !has_cue (s, ret->start))
+    return FALSE;
+  if (two && (_lotse_date_is_after_code_word (s, ret->start) || _lotse_date_skip_blank (s, p) != p || is_before_name (s, ret->start, end)))
+    return FALSE;
+  if (!_lotse_date_is_valid_day (year, month, last))
+    return FALSE;
+  ret->end = (guint) end;
+  ret->rule = "date/numeric";
+  set_days (ret, year, month, days->days, days->n);
+  return TRUE;
+}
+
+/* "November 2021", "Nov. 2021", "November": the month whose name of @n bytes stands at @at behind days, and its year. */
+static gboolean
+read_named_month (const LotseBytes *s, gsize at, guint n, const Days *days, LotseDateAtom *ret)
+{
+  guint month = _lotse_date_month_number (s->text + at, n), last = days->days[days->n - 1], year;
+  gsize p = at + n, end;
+
+  if (month == 0 || !_lotse_date_is_valid_day (0, month, last))
+    return FALSE;
+  if (_lotse_bytes_at (s, p) == '.' && n <= 4)
+    p++;
+  end = _lotse_date_skip_blank (s, p);
+  year = _lotse_date_read_year (s, end, FALSE, &end);
+  if (year == 0 ? !days->dotted : !_lotse_date_is_valid_day (year, month, last))
+    return FALSE;
+  ret->end = (guint) (year > 0 ? end : p);
+  ret->rule = year > 0 ? "date/day-month-year" : "date/day-month";
+  set_days (ret, year, month, days->days, days->n);
+  return TRUE;
+}
+
 /* The month after one or more days: "11.2021", "11." or "November 2021". @p stands behind the last day and its period. */
 static gboolean
 read_month_of_days (const LotseBytes *s, gsize p, gboolean dotted, const guint *days, guint n_days, LotseDateAtom *ret)
 {
-  gsize blank = _lotse_date_skip_blank (s, p), end;
-  guint month = 0, year, n = _lotse_date_count_digits (s, blank);
+  const Days before = { days, n_days, dotted };
+  gsize blank = _lotse_date_skip_blank (s, p);
+  guint n = _lotse_date_count_digits (s, blank);
 
   if (dotted && n >= 1 && n <= 2 && _lotse_bytes_at (s, blank + n) == '.')
-    {
-      month = _lotse_date_read_number (s, blank, n);
-      p = blank + n + 1;
-      if (!_lotse_date_is_valid_day (0, month, days[n_days - 1]))
-        return FALSE;
-      end = _lotse_date_skip_blank (s, p);
-      year = _lotse_date_read_year (s, end, TRUE, &end);
-      if (year > 0 && end - (end >= 2 ? 2 : 0) > 0 && !_lotse_bytes_is_digit (s, end))
-        {
-          gboolean two = _lotse_bytes_is_digit (s, end - 1) && !_lotse_bytes_is_digit (s, end - 3);
-
-          if (two && !(n == 2 && p - ret->start >= 6) && !has_cue (s, ret->start))
-            return FALSE;
-          if (two
-              && (_lotse_date_is_after_code_word (s, ret->start) || _lotse_date_skip_blank (s, p) != p
-                  || is_before_name (s, ret->start, end)))
-            return FALSE;
-          ret->end = (guint) end;
-          ret->rule = "date/numeric";
-        }
-      else
-        {
-          if (_lotse_bytes_is_digit (s, p) || _lotse_date_is_after_code_word (s, ret->start))
-            return FALSE;
-          year = 0;
-          ret->end = (guint) p;
-          ret->needs_cue = !has_cue (s, ret->start);
-          ret->rule = "date/numeric-no-year";
-        }
-    }
-  else if ((n = _lotse_date_word_length (s, blank)) >= 3 && (month = _lotse_date_month_number (s->text + blank, n)) > 0
-           && (dotted || blank > p))
-    {
-      if (!_lotse_date_is_valid_day (0, month, days[n_days - 1]))
-        return FALSE;
-      p = blank + n;
-      if (_lotse_bytes_at (s, p) == '.' && n <= 4)
-        p++;
-      end = _lotse_date_skip_blank (s, p);
-      year = _lotse_date_read_year (s, end, FALSE, &end);
-      if (year == 0 && !dotted)
-        return FALSE;
-      ret->end = (guint) (year > 0 ? end : p);
-      ret->rule = year > 0 ? "date/day-month-year" : "date/day-month";
-    }
-  else
-    return FALSE;
-  if (year > 0 && !_lotse_date_is_valid_day (year, month, days[n_days - 1]))
-    return FALSE;
-  set_days (ret, year, month, days, n_days);
-  return TRUE;
+    return read_numeric_month (s, blank, n, &before, ret);
+  n = _lotse_date_word_length (s, blank);
+  return n >= 3 && (dotted || blank > p) && read_named_month (s, blank, n, &before, ret);
 }
 
 /* "14 .02.2031": a blank before the period of the day, where month and year follow. */

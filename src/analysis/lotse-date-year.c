@@ -354,28 +354,26 @@ is_in_name (const LotseBytes *s, gsize at)
 static gboolean
 is_counted (const LotseBytes *s, gsize end)
 {
+  char sign = _lotse_bytes_at (s, end), next = _lotse_bytes_at (s, end + 1);
   gsize p;
   guint n;
 
-  if (g_ascii_isalnum (_lotse_bytes_at (s, end)) || _lotse_bytes_at (s, end) == '%' || _lotse_bytes_at (s, end) == '_'
-      || _lotse_bytes_at (s, end) == '\'')
+  if (g_ascii_isalnum (sign) || sign == '%' || sign == '_' || sign == '\'')
     return TRUE;
-  if ((_lotse_bytes_at (s, end) == '.' || _lotse_bytes_at (s, end) == ',' || _lotse_bytes_at (s, end) == '/'
-       || _lotse_bytes_at (s, end) == ':')
-      && _lotse_bytes_is_digit (s, end + 1))
+  if ((sign == '.' || sign == ',' || sign == '/' || sign == ':') && g_ascii_isdigit (next))
     return TRUE;
   /* "2031/AN/0417" */
-  if (_lotse_bytes_at (s, end) == '/' && g_ascii_isupper (_lotse_bytes_at (s, end + 1)) && g_ascii_isupper (_lotse_bytes_at (s, end + 2)))
+  if (sign == '/' && g_ascii_isupper (next) && g_ascii_isupper (_lotse_bytes_at (s, end + 2)))
     return TRUE;
   /* "2016/Düm/379" */
-  if (_lotse_bytes_at (s, end) == '/' && (p = end + 1 + _lotse_date_word_length (s, end + 1)) > end + 2 && _lotse_bytes_at (s, p) == '/'
+  if (sign == '/' && (p = end + 1 + _lotse_date_word_length (s, end + 1)) > end + 2 && _lotse_bytes_at (s, p) == '/'
       && _lotse_bytes_is_digit (s, p + 1))
     return TRUE;
-  if (_lotse_bytes_at (s, end) == ',' && _lotse_date_dash_at (s, end + 1) > 0)
+  if (sign == ',' && _lotse_date_dash_at (s, end + 1) > 0)
     return TRUE;
-  if (_lotse_bytes_at (s, end) == '-' && (_lotse_bytes_is_digit (s, end + 1) || g_ascii_isupper (_lotse_bytes_at (s, end + 1))))
+  if (sign == '-' && (g_ascii_isdigit (next) || g_ascii_isupper (next)))
     return TRUE;
-  p = _lotse_bytes_at (s, end) == ' ' ? end + 1 : end;
+  p = sign == ' ' ? end + 1 : end;
   if (p + 2 < s->length && memcmp (s->text + p, "\xe2\x82\xac", 3) == 0)
     return TRUE;
   n = _lotse_date_word_length (s, p);

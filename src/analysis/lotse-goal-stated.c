@@ -37,15 +37,6 @@ is (const Scan *s, guint i, const char *fold)
 }
 
 static gboolean
-is_any (const Scan *s, guint i, const char *const *folds)
-{
-  for (guint k = 0; folds[k]; k++)
-    if (is (s, i, folds[k]))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 is_capital (const Scan *s, guint i)
 {
   const LotseToken *token = lotse_reading_peek (s->reading, i);
@@ -58,7 +49,7 @@ is_verb (const Scan *s, guint i)
 {
   static const char *const verbs[] = { "ist", "sind", "bleibt", "bleiben", NULL };
 
-  return is_any (s, i, verbs);
+  return lotse_reading_is_any (s->reading, i, verbs);
 }
 
 /* "Ziel des Gesetzgebers": the goal of somebody above, not one of the paper. */
@@ -92,7 +83,7 @@ begins_noun_phrase (const Scan *s, guint i)
   const char *fold = lotse_reading_peek_fold (s->reading, i);
   gsize n = strlen (fold);
 
-  if (is_any (s, i, articles) || is_capital (s, i))
+  if (lotse_reading_is_any (s->reading, i, articles) || is_capital (s, i))
     return TRUE;
   return n > 4 && (fold[n - 1] == 'e' || g_str_has_suffix (fold, "er") || g_str_has_suffix (fold, "es")) && is_capital (s, i + 1);
 }
@@ -104,7 +95,8 @@ is_pursued (const Scan *s, guint i, guint noun)
   static const char *const has[] = { "hat", "haben", "hatte", "hatten", NULL };
 
   for (guint k = i; k-- > s->first && k + MAX_VERB_REACH > i && !is (s, k, ",");)
-    if (g_str_has_prefix (lotse_reading_peek_fold (s->reading, k), "verfolg") || (is_any (s, k, has) && (k + 1 == i || k + 2 == i)))
+    if (g_str_has_prefix (lotse_reading_peek_fold (s->reading, k), "verfolg")
+        || (lotse_reading_is_any (s->reading, k, has) && (k + 1 == i || k + 2 == i)))
       return TRUE;
   /* "Es wird das Ziel verfolgt, …" */
   return is (s, noun + 1, "verfolgt");
@@ -146,6 +138,26 @@ find_clause_end (const Scan *s, guint from)
   return comma;
 }
 
+/* Whether only an article, an attribute, a number or a bullet stands between the begin of the sentence and token @i: "Das", "Wesentliches". */
+static gboolean
+is_first_noun (const Scan *s, guint i)
+{
+  static const char *const articles[] = { "das", "die", "unser", "ein", NULL };
+
+  if (i > s->first + MAX_BEFORE || is (s, s->first, "kein") || is (s, s->first, "mit"))
+    return FALSE;
+  for (guint k = s->first; k < i; k++)
+    {
+      const char *fold = lotse_reading_peek_fold (s->reading, k);
+      gsize n = strlen (fold);
+
+      if (lotse_reading_token (s->reading, k)->kind == LOTSE_TOKEN_WORD && !lotse_reading_is_any (s->reading, k, articles)
+          && !(n > 4 && (fold[n - 1] == 's' || fold[n - 1] == 'e')))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* "Ziel … ist es, …" with the noun at token @i: the token that the goal begins with, or 0. */
 static guint
 read_subject (const Scan *s, guint i)
@@ -155,24 +167,13 @@ read_subject (const Scan *s, guint i)
   guint verb = i + 1, k;
   gboolean said = FALSE;
 
-  if (i > s->first + MAX_BEFORE || is (s, s->first, "kein") || is (s, s->first, "mit"))
+  if (!is_first_noun (s, i))
     return 0;
-  for (k = s->first; k < i; k++)
-    {
-      const LotseToken *token = lotse_reading_token (s->reading, k);
-      const char *fold = lotse_reading_peek_fold (s->reading, k);
-      gsize n = strlen (fold);
-
-      /* "Das", "Wesentliches", a number or a bullet. */
-      if (token->kind == LOTSE_TOKEN_WORD && !lotse_fold_is (fold, "das") && !lotse_fold_is (fold, "die")
-          && !(n > 4 && (fold[n - 1] == 's' || fold[n - 1] == 'e')) && !lotse_fold_is (fold, "unser") && !lotse_fold_is (fold, "ein"))
-        return 0;
-    }
   while (verb < s->last && verb <= i + MAX_BETWEEN && !is_verb (s, verb) && !is (s, verb, ",") && !is (s, verb, ":"))
     verb++;
   if (verb >= s->last || !is_verb (s, verb) || is_of_legislator (s, i + 1, verb))
     return 0;
-  for (k = verb + 1; k < s->last && is_any (s, k, fillers); k++)
+  for (k = verb + 1; k < s->last && lotse_reading_is_any (s->reading, k, fillers); k++)
     said |= is (s, k, "es");
   if (k < s->last && (is (s, k, ",") || is (s, k, ":")))
     return is (s, k, ":") || says_what_to_do (s, k + 1, s->last) ? k + 1 : 0;
@@ -208,7 +209,7 @@ begins_aim (const Scan *s, guint i)
                                        LOTSE_FOLD_END ("keit") };
   guint noun = i + 1;
 
-  if (!is_any (s, i, articles))
+  if (!lotse_reading_is_any (s->reading, i, articles))
     return FALSE;
   /* "einer besseren Verzahnung" */
   while (noun < i + 4 && noun < s->last && !is_capital (s, noun))
@@ -216,7 +217,7 @@ begins_aim (const Scan *s, guint i)
   if (noun >= s->last || !is_capital (s, noun)
       || !lotse_fold_ends_in (lotse_reading_peek_fold (s->reading, noun), acts, G_N_ELEMENTS (acts)))
     return FALSE;
-  return is_any (s, i, (const char *const[]) { "einer", "eines", NULL }) || noun > i + 1
+  return lotse_reading_is_any (s->reading, i, (const char *const[]) { "einer", "eines", NULL }) || noun > i + 1
          || !lotse_fold_ends_in (lotse_reading_peek_fold (s->reading, noun), whose, G_N_ELEMENTS (whose));
 }
 
@@ -250,7 +251,7 @@ read_reached (const Scan *s, guint i)
   if (!is (s, i + 1, "werden") || !is (s, i + 2, ",") || !is (s, i + 3, "dass") || i + 4 >= s->last)
     return 0;
   for (guint k = i; k-- > s->first && k + MAX_VERB_REACH > i;)
-    if (is_any (s, k, modals))
+    if (lotse_reading_is_any (s->reading, k, modals))
       return i + 3;
   return 0;
 }
@@ -264,7 +265,7 @@ find_aim_end (const Scan *s, guint begin)
           "beschliesst", "beauftragt", ",",    ";",      ".",     ")",      "sollte", "moechte", "plant", NULL };
   guint end = begin;
 
-  while (end < s->last && !is_any (s, end, verbs))
+  while (end < s->last && !lotse_reading_is_any (s->reading, end, verbs))
     end++;
   while (end > begin && !is_capital (s, end - 1) && lotse_reading_token (s->reading, end - 1)->kind == LOTSE_TOKEN_WORD)
     end--;

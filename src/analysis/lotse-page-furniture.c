@@ -58,6 +58,8 @@ is_page_number (const char *folded, guint page, gboolean at_edge)
 
 /* In heights of a line: so far below all else stands the number of a page. */
 #define FOOT_GAP 3
+/* Bytes of a line that may be furniture. */
+#define MAX_BYTES 160
 
 /* Whether a line is the last one of a page with rectangles, and far below the others. */
 static gboolean
@@ -377,50 +379,36 @@ is_repeated (GHashTable *seen, const char *key)
   return key && strlen (key) > 2 && count (seen, key) >= 2;
 }
 
-void
-_lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, const LotseLexicon *lexicon)
+/* Marks what a line itself says to be furniture. Returns what it has in common with the same line on other pages, which may tell, or NULL. Free
+ * with g_free(). */
+static char *
+mark_by_words (const GString *text, GArray *lines, guint i, guint n_pages, const FurnitureIndex *index)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, g_free);
+  LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+  gboolean edge = n_pages > 1 && is_edge (lines, i);
+  gboolean border = line->page_start || line->page_end;
+  const LotseLexiconEntry *printed;
+  g_autofree char *folded = NULL;
+
+  if (line->end - line->start > MAX_BYTES || (!edge && !border && !may_be_furniture (index, text->str + line->start)))
+    return NULL;
+  folded = lotse_fold (text->str + line->start, line->end - line->start);
+  printed = find_printed_furniture (index, folded);
+  if (printed && g_str_equal (lotse_lexicon_entry_get (printed, 1), "footer") && i > 0 && names_paper (text, line - 1))
+    (line - 1)->furniture = TRUE;
+  if (printed || is_page_number (folded, line->page, (edge && border) || stands_at_foot (lines, i))
+      || (border && ends_in_page_number (folded, line->page)))
+    line->furniture = TRUE;
+  return edge && !line->furniture && !holds_only_sums (text, line) ? running_key (folded) : NULL;
+}
+
+/* Marks the lines whose @keys stand on so many pages as @seen, or at one place of two. */
+static void
+mark_repeated (GArray *lines, const GPtrArray *keys, GHashTable *seen, guint n_pages)
+{
   g_autoptr (GHashTable) placed = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, g_free);
-  g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
-  guint needed = MAX (3, n_pages / 2), first = 0;
-  FurnitureIndex index;
+  guint needed = MAX (3, n_pages / 2);
 
-  furniture_index_init (&index, lexicon);
-  for (guint i = 0; i < lines->len; i++)
-    {
-      LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
-      gboolean edge = n_pages > 1 && is_edge (lines, i);
-      gboolean border = line->page_start || line->page_end;
-      const LotseLexiconEntry *printed;
-      g_autofree char *folded = NULL;
-
-      if (line->page_start)
-        first = i;
-      if (line->page_end)
-        mark_browser (text, lines, first, i);
-      if (line->end - line->start > 160 || (!edge && !border && !may_be_furniture (&index, text->str + line->start)))
-        {
-          g_ptr_array_add (keys, NULL);
-          continue;
-        }
-      folded = lotse_fold (text->str + line->start, line->end - line->start);
-      printed = find_printed_furniture (&index, folded);
-      if (printed && g_str_equal (lotse_lexicon_entry_get (printed, 1), "footer") && i > 0 && names_paper (text, line - 1))
-        (line - 1)->furniture = TRUE;
-      if (printed || is_page_number (folded, line->page, (edge && border) || stands_at_foot (lines, i))
-          || (border && ends_in_page_number (folded, line->page)))
-        line->furniture = TRUE;
-      if (edge && !line->furniture && !holds_only_sums (text, line))
-        {
-          char *key = running_key (folded);
-
-          count_page (seen, g_strdup (key), line->page);
-          g_ptr_array_add (keys, key);
-        }
-      else
-        g_ptr_array_add (keys, NULL);
-    }
   /* Nearly all of these lines stand there once. */
   for (guint i = 0; i < lines->len; i++)
     if (is_repeated (seen, g_ptr_array_index (keys, i)))
@@ -441,5 +429,31 @@ _lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, c
         if ((count (seen, key) >= needed || again) && (line->page > 1 || (again && is_foot (lines, i))))
           line->furniture = TRUE;
       }
+}
+
+void
+_lotse_page_furniture_mark (const GString *text, GArray *lines, guint n_pages, const LotseLexicon *lexicon)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
+  guint first = 0;
+  FurnitureIndex index;
+
+  furniture_index_init (&index, lexicon);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const LotseRawLine *line = &g_array_index (lines, LotseRawLine, i);
+      char *key;
+
+      if (line->page_start)
+        first = i;
+      if (line->page_end)
+        mark_browser (text, lines, first, i);
+      key = mark_by_words (text, lines, i, n_pages, &index);
+      if (key)
+        count_page (seen, g_strdup (key), line->page);
+      g_ptr_array_add (keys, key);
+    }
+  mark_repeated (lines, keys, seen, n_pages);
   furniture_index_clear (&index);
 }

@@ -505,65 +505,93 @@ get_side (const char *fold)
   return strstr (fold, "intern") && !strstr (fold, "internation") && !strstr (fold, "internet") ? "internal" : NULL;
 }
 
+/* What the lines of a list before an entry say of it. */
+typedef struct
+{
+  const char *side;
+  const char *status;
+  gboolean steering;               /* whether the paper names a steering group at all */
+  guint side_line, last_seat_line; /* 0: none yet */
+} List;
+
+/* The token behind an entry that begins with token @first: it goes on over soft line breaks until the next bullet or number. */
+static guint
+find_entry_end (const LotseSeatParser *p, guint first)
+{
+  const LotseReading *reading = p->a->reading;
+  guint line = _lotse_seat_token (p, first)->line, end = first + 1;
+
+  while (end < reading->tokens->len && _lotse_seat_token (p, end)->line == line)
+    end++;
+  while (end < reading->tokens->len && lotse_reading_line (reading, line)->hyphenated && _lotse_seat_token (p, end)->line == line + 1)
+    end++;
+  return end;
+}
+
+/* Takes in what an entry says of those that follow. Returns whether it is but the heading of a side. */
+static gboolean
+read_list_heading (const LotseSeatParser *p, const Entry *e, List *list)
+{
+  gboolean heading = FALSE;
+
+  for (guint k = e->first; k < e->last; k++)
+    {
+      const char *side = k < e->first + 4 && e->last - e->first <= 6 ? get_side (_lotse_seat_fold (p, k)) : NULL;
+
+      /* The list is not built yet: "ist wie folgt angedacht". */
+      if (lotse_reading_get_classes (p->a->reading, _lotse_seat_token (p, k)) & LOTSE_WORD_PLANNED)
+        list->status = "planned";
+      if (side)
+        {
+          list->side = side;
+          list->side_line = _lotse_seat_token (p, e->first)->line;
+          heading = TRUE;
+        }
+    }
+  return heading;
+}
+
+/* Reads an entry whose first word is token @word. */
+static void
+read_list_entry (LotseSeatParser *p, const Entry *e, guint word, List *list)
+{
+  guint line = _lotse_seat_token (p, e->first)->line;
+  gboolean in_list = (list->side && line <= list->side_line + 3) || (list->last_seat_line && line <= list->last_seat_line + 3);
+  gboolean bullet = word > e->first;
+
+  /* Asked for each line, so not where no group is named at all. */
+  if (list->steering && p->group == LOTSE_NO_BODY)
+    p->group = find_group (p->a, _lotse_seat_token (p, e->first)->start);
+  /* Outside a list a line is an entry only if it is no sentence: short, and a group is spoken of. */
+  if ((bullet || in_list || (p->group != LOTSE_NO_BODY && e->last - e->first <= ENTRY_MAX)) && read_delegates (p, e, word))
+    list->last_seat_line = line;
+  else if (in_list && _lotse_seat_is (p, word, "optional"))
+    {
+      read_optional (p, e);
+      list->last_seat_line = line;
+    }
+  else if (in_list && bullet && read_office_holder (p, e))
+    list->last_seat_line = line;
+  else if (line > MAX (list->last_seat_line, list->side_line) + 3)
+    list->side = NULL;
+}
+
 static void
 read_lists (LotseSeatParser *p)
 {
-  LotseReading *reading = p->a->reading;
-  const char *side = NULL, *status = "existing";
-  gboolean steering = has_steering_group (p->a);
-  guint i = 0, side_line = 0, last_seat_line = 0;
+  List list = { .status = "existing", .steering = has_steering_group (p->a) };
 
-  while (i < reading->tokens->len)
+  for (guint i = 0, end; i < p->a->reading->tokens->len; i = end)
     {
-      guint line = _lotse_seat_token (p, i)->line, end = i + 1, number;
       Entry entry;
-      gboolean heading = FALSE;
+      guint word = i;
 
-      /* An entry goes on over soft line breaks until the next bullet or number. */
-      while (end < reading->tokens->len && _lotse_seat_token (p, end)->line == line)
-        end++;
-      while (end < reading->tokens->len && lotse_reading_line (reading, line)->hyphenated && _lotse_seat_token (p, end)->line == line + 1)
-        end++;
-      entry = (Entry) { i, end, side, status };
-      for (guint k = i; k < end; k++)
-        {
-          const char *fold = _lotse_seat_fold (p, k);
-
-          /* The list is not built yet: "ist wie folgt angedacht". */
-          if (lotse_reading_get_classes (reading, _lotse_seat_token (p, k)) & LOTSE_WORD_PLANNED)
-            status = "planned";
-          if (k < i + 4 && end - i <= 6 && get_side (fold))
-            {
-              side = get_side (fold);
-              side_line = line;
-              heading = TRUE;
-            }
-        }
-      number = i;
-      while (number < end && _lotse_seat_token (p, number)->kind == LOTSE_TOKEN_PUNCT)
-        number++;
-      if (!heading && number < end)
-        {
-          gboolean in_list = (side && line <= side_line + 3) || (last_seat_line && line <= last_seat_line + 3);
-          gboolean bullet = number > i;
-
-          /* Asked for each line, so not where no group is named at all. */
-          if (steering && p->group == LOTSE_NO_BODY)
-            p->group = find_group (p->a, _lotse_seat_token (p, i)->start);
-          /* Outside a list a line is an entry only if it is no sentence: short, and a group is spoken of. */
-          if ((bullet || in_list || (p->group != LOTSE_NO_BODY && end - i <= ENTRY_MAX)) && read_delegates (p, &entry, number))
-            last_seat_line = line;
-          else if (in_list && _lotse_seat_is (p, number, "optional"))
-            {
-              read_optional (p, &entry);
-              last_seat_line = line;
-            }
-          else if (in_list && bullet && read_office_holder (p, &entry))
-            last_seat_line = line;
-          else if (line > MAX (last_seat_line, side_line) + 3)
-            side = NULL;
-        }
-      i = end;
+      end = find_entry_end (p, i);
+      entry = (Entry) { i, end, list.side, list.status };
+      while (word < end && _lotse_seat_token (p, word)->kind == LOTSE_TOKEN_PUNCT)
+        word++;
+      if (!read_list_heading (p, &entry, &list) && word < end)
+        read_list_entry (p, &entry, word, &list);
     }
 }
 

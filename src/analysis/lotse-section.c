@@ -208,12 +208,34 @@ is_field (LotseAnalysis *a, const LotseHeading *heading)
          || (line->end - heading->text < NAMES_BYTES && is_list_of_names (text + heading->text, text + line->end));
 }
 
+static gboolean
+is_open (const Context *context, const char *kind)
+{
+  return context->open && g_str_equal (context->open, kind);
+}
+
+/* "… möge die Versammlung beschließen:" and at once "Petitum": the sentence ends in the heading. */
+static gboolean
+ends_in_heading (const LotseAnalysis *a, const LotseHeading *heading, const LotseHeading *next)
+{
+  return next && (heading->flags & LOTSE_HEADING_REQUEST) && is_blank_between (a->reading, heading->text, next->start)
+         && g_str_equal (next->kind, "proposal") && !(next->flags & LOTSE_HEADING_REQUEST);
+}
+
+/* Whether what looks like a signature, whose text goes to byte @end, is none. */
+static gboolean
+is_no_signature (const LotseHeading *heading, guint end, const Context *context)
+{
+  gboolean office = (heading->flags & LOTSE_HEADING_OFFICE) != 0;
+
+  return (office && !context->text_begun) || is_open (context, "signature") || (office && end - heading->end > SIGNATURE_TEXT);
+}
+
 /* Whether a heading found by its words opens a section here. */
 static gboolean
 opens_section (LotseAnalysis *a, const GArray *headings, guint index, Context *context)
 {
-  const LotseHeading *heading = &g_array_index (headings, LotseHeading, index);
-  guint end = index + 1 < headings->len ? g_array_index (headings, LotseHeading, index + 1).start : (guint) a->reading->text->len;
+  const LotseHeading *heading = &g_array_index (headings, LotseHeading, index), *next = index + 1 < headings->len ? heading + 1 : NULL;
 
   if (heading->flags & LOTSE_HEADING_BLOCK)
     {
@@ -222,33 +244,22 @@ opens_section (LotseAnalysis *a, const GArray *headings, guint index, Context *c
     }
   if (context->in_block && g_str_equal (heading->kind, "facts"))
     return FALSE;
-  if ((heading->flags & LOTSE_HEADING_SUB) && !(heading->flags & LOTSE_HEADING_COUNTED) && context->open && !context->sub
-      && (g_str_equal (context->open, "facts") || (g_str_equal (context->open, heading->kind))))
+  if ((heading->flags & LOTSE_HEADING_SUB) && !(heading->flags & LOTSE_HEADING_COUNTED) && !context->sub
+      && (is_open (context, "facts") || is_open (context, heading->kind)))
     return FALSE;
   /* "Antrag: CDU" is a field of the header. */
   if ((heading->flags & LOTSE_HEADING_COLON) && g_str_equal (heading->kind, "proposal") && is_field (a, heading))
     return FALSE;
   /* The summary of the reasoning, not of the decision. */
-  if ((heading->flags & LOTSE_HEADING_SUMMARY) && context->open && g_str_equal (context->open, "facts"))
+  if ((heading->flags & LOTSE_HEADING_SUMMARY) && is_open (context, "facts"))
     return FALSE;
   /* "Deshalb beantragen wir:" in the reasoning is another way to say what the proposal said. */
-  if ((heading->flags & LOTSE_HEADING_REQUEST) && context->proposal_begun && context->open && !g_str_equal (context->open, "proposal"))
+  if ((heading->flags & LOTSE_HEADING_REQUEST) && context->proposal_begun && context->open && !is_open (context, "proposal"))
     return FALSE;
-  /* "… möge die Versammlung beschließen:" and at once "Petitum": the sentence ends in the heading. */
-  if ((heading->flags & LOTSE_HEADING_REQUEST) && index + 1 < headings->len && is_blank_between (a->reading, heading->text, end)
-      && g_str_equal (g_array_index (headings, LotseHeading, index + 1).kind, "proposal")
-      && !(g_array_index (headings, LotseHeading, index + 1).flags & LOTSE_HEADING_REQUEST))
+  if (ends_in_heading (a, heading, next))
     return FALSE;
-  if (g_str_equal (heading->kind, "signature"))
-    {
-      if (!context->text_begun && (heading->flags & LOTSE_HEADING_OFFICE))
-        return FALSE;
-      if (context->open && g_str_equal (context->open, "signature"))
-        return FALSE;
-      if ((heading->flags & LOTSE_HEADING_OFFICE) && end - heading->end > SIGNATURE_TEXT)
-        return FALSE;
-    }
-  return TRUE;
+  return !g_str_equal (heading->kind, "signature")
+         || !is_no_signature (heading, next ? next->start : (guint) a->reading->text->len, context);
 }
 
 static void

@@ -60,14 +60,6 @@ is_roman (const LotseReading *reading, const LotseToken *token)
   return TRUE;
 }
 
-static gboolean
-is_punct (const LotseReading *reading, guint token, char c)
-{
-  const LotseToken *t = token < reading->tokens->len ? lotse_reading_token (reading, token) : NULL;
-
-  return t && t->kind == LOTSE_TOKEN_PUNCT && reading->text->str[t->start] == c;
-}
-
 /* "- Hauptamt - Sitzungsdienste -": dashes round a line, as under a signature. */
 static gboolean
 is_between_dashes (const LotseReading *reading, const LotseToken *dash)
@@ -124,7 +116,7 @@ takes_number (const LotseReading *reading, guint token)
 
   if (t->kind == LOTSE_TOKEN_WORD)
     return is_listed (words, G_N_ELEMENTS (words), lotse_reading_get_fold (reading, t));
-  if (is_punct (reading, token, '.') && token > 0)
+  if (lotse_reading_is_sign (reading, token, '.') && token > 0)
     return is_listed (abbreviations, G_N_ELEMENTS (abbreviations), lotse_reading_get_fold (reading, t - 1));
   return lotse_starts_with (reading->text->str + t->start, "§");
 }
@@ -166,19 +158,49 @@ is_padded (const LotseReading *reading, guint index)
   return token->end - token->start == 3 && text[1] == '0' && text[2] != '0';
 }
 
+/* Tokens of the numbering whose number or letter is token @i and that begins with token @token, a bracket or the same; 0 where it is none: "1)",
+ * "(1)", "1.", "1.)", "2.1", and a number set apart by blanks. */
+static guint
+count_numbering (const LotseReading *reading, guint token, guint i)
+{
+  const LotseToken *t = lotse_reading_token (reading, i);
+  gboolean bracket = i > token;
+
+  if (lotse_reading_is_sign (reading, i + 1, ')'))
+    return i + 2 - token;
+  if (!bracket && lotse_reading_is_sign (reading, i + 1, '.') && !(lotse_reading_token (reading, i + 1)->flags & LOTSE_TOKEN_SPACE_BEFORE))
+    return i + 2 - token + (lotse_reading_is_sign (reading, i + 2, ')') ? 1 : 0);
+  if (!bracket && t->kind == LOTSE_TOKEN_NUMBER && memchr (reading->text->str + t->start, '.', t->end - t->start))
+    return 1;
+  return is_padded (reading, i) ? i + 1 - token : 0;
+}
+
+/* Whether what stands behind a numbering without a bracket, at token @index, may be an item: "1.5 Stellen", "01.02." and lower case after a period
+ * are none. */
+static gboolean
+may_be_item (const LotseReading *reading, guint index, gboolean digits, gboolean alone)
+{
+  const LotseToken *next = lotse_reading_token (reading, index);
+
+  if (alone && (next->kind != LOTSE_TOKEN_WORD || !(next->flags & LOTSE_TOKEN_CAPITAL)))
+    return FALSE;
+  if (!(next->flags & LOTSE_TOKEN_SPACE_BEFORE) && !(next->flags & LOTSE_TOKEN_LINE_START) && !(digits && is_glued_word (reading, next)))
+    return FALSE;
+  return !(next->kind == LOTSE_TOKEN_NUMBER && !is_money (reading, index))
+         && !_lotse_sentence_is_month (lotse_reading_get_fold (reading, next));
+}
+
 guint
 _lotse_sentence_match_number (const LotseReading *reading, guint token)
 {
   const LotseToken *t = lotse_reading_token (reading, token);
-  const LotseToken *next;
-  gboolean bracket = FALSE, digits;
+  gboolean digits;
   guint i = token, n;
 
   if (!(t->flags & LOTSE_TOKEN_LINE_START))
     return 0;
-  if (is_punct (reading, i, '('))
+  if (lotse_reading_is_sign (reading, i, '('))
     {
-      bracket = TRUE;
       if (++i >= reading->tokens->len)
         return 0;
       t = lotse_reading_token (reading, i);
@@ -186,28 +208,13 @@ _lotse_sentence_match_number (const LotseReading *reading, guint token)
   digits = t->kind == LOTSE_TOKEN_NUMBER;
   if (digits ? t->end - t->start > 5 : !is_single_letter (reading, t) && !is_roman (reading, t))
     return 0;
-  if (is_punct (reading, i + 1, ')'))
-    n = i + 2 - token;
-  else if (!bracket && is_punct (reading, i + 1, '.') && !(lotse_reading_token (reading, i + 1)->flags & LOTSE_TOKEN_SPACE_BEFORE))
-    n = i + 2 - token + (is_punct (reading, i + 2, ')') ? 1 : 0);
-  else if (digits && memchr (reading->text->str + t->start, '.', t->end - t->start) && !bracket)
-    n = 1;
-  else if (is_padded (reading, i))
-    n = i + 1 - token;
-  else
+  n = count_numbering (reading, token, i);
+  if (n == 0 || token + n >= reading->tokens->len)
     return 0;
-  if (token + n >= reading->tokens->len)
-    return 0;
-  next = lotse_reading_token (reading, token + n);
-  /* "1.5 Stellen", "01.02." and lower case after a period are no items; after a bracket anything may follow. */
-  if (is_punct (reading, token + n - 1, ')'))
+  /* After a bracket anything may follow. */
+  if (lotse_reading_is_sign (reading, token + n - 1, ')'))
     return n;
-  if (n == 1 && (next->kind != LOTSE_TOKEN_WORD || !(next->flags & LOTSE_TOKEN_CAPITAL)))
-    return 0;
-  if (!(next->flags & LOTSE_TOKEN_SPACE_BEFORE) && !(next->flags & LOTSE_TOKEN_LINE_START) && !(digits && is_glued_word (reading, next)))
-    return 0;
-  if ((next->kind == LOTSE_TOKEN_NUMBER && !is_money (reading, token + n))
-      || _lotse_sentence_is_month (lotse_reading_get_fold (reading, next)))
+  if (!may_be_item (reading, token + n, digits, n == 1))
     return 0;
   /* A single letter with a period is an initial or part of an abbreviation more often than an item. */
   if (!digits && !is_roman (reading, t))
@@ -222,7 +229,7 @@ static gboolean
 is_page (const LotseReading *reading, guint token)
 {
   return lotse_fold_is (lotse_reading_peek_fold (reading, token), "s") && token + 2 < reading->tokens->len
-         && is_punct (reading, token + 1, '.') && lotse_reading_token (reading, token + 2)->kind == LOTSE_TOKEN_NUMBER;
+         && lotse_reading_is_sign (reading, token + 1, '.') && lotse_reading_token (reading, token + 2)->kind == LOTSE_TOKEN_NUMBER;
 }
 
 /* Whether the period at @token ends a sentence that goes on with the token @next (or ends the text). */
