@@ -483,7 +483,8 @@ read_citation (Scan *s, guint i, GArray *references)
 
   if (lotse_reading_peek (s->reading, i + 1) == NULL)
     return i + 1;
-  if ((g_str_equal (lotse_reading_peek_fold (s->reading, at - 1), ",") || read_name (s, at, &name) == 0)
+  if (!g_str_equal (lotse_reading_peek_fold (s->reading, i), "8")
+      && (g_str_equal (lotse_reading_peek_fold (s->reading, at - 1), ",") || read_name (s, at, &name) == 0)
       && read_reversed (s, i, at, references))
     return at;
   /* "§ 8782": no law has so many sections; an assembly numbers its decisions so. */
@@ -685,7 +686,11 @@ is_citation (const Scan *s, guint i)
       return !_lotse_reference_is_form (s->reading, i);
   if (lotse_fold_is (fold, "§"))
     return !_lotse_reference_is_form (s->reading, i);
-  /* What a scanner makes of the sign: only before a number, and only if the name of a law follows. */
+  /* What a scanner makes of the sign: only before a number, and only if the name of a law follows; a figure only behind a word. */
+  if (lotse_fold_is (fold, "8"))
+    return i > 0 && next && next->kind == LOTSE_TOKEN_NUMBER && s->reading->text->str[token->end] == ' '
+           && s->reading->text->str[token->start - 1] == ' ' && lotse_reading_token (s->reading, i - 1)->kind == LOTSE_TOKEN_WORD
+           && !is_kind_at (s, i - 1, "part");
   if (lotse_fold_is (fold, "$"))
     return next && (next->kind == LOTSE_TOKEN_NUMBER || (number && number->kind == LOTSE_TOKEN_NUMBER && next->word == token->word))
            && !_lotse_reference_is_form (s->reading, i);
