@@ -658,8 +658,17 @@ skip_heading (LotseAnalysis *a, guint first, guint last)
              : first;
 }
 
+/* Whether token @first stands among the reasons: "Die Verwaltung schlägt Varianten vor." is what a motion wishes. */
+static gboolean
+is_in_reasons (LotseAnalysis *a, guint first)
+{
+  const LotseSection *section = _lotse_analysis_find_section (a, lotse_reading_token (a->reading, first)->start);
+
+  return section && lotse_starts_with (a->reading->text->str + section->heading.start, "Begründung");
+}
+
 void
-_lotse_decisions_read_reports (LotseAnalysis *a)
+_lotse_decisions_read_reports (LotseAnalysis *a, gboolean motion)
 {
   g_autoptr (GPtrArray) taken = g_ptr_array_new ();
   guint next = 0;
@@ -694,7 +703,8 @@ _lotse_decisions_read_reports (LotseAnalysis *a)
         continue;
       signs = find_signs (a, first, last);
       if (!(signs.verb && read_past (a, first, last)) && !(signs.noun != G_MAXUINT && read_noun (a, first, last, signs.noun))
-          && !(signs.verb && read_subordinate (a, first, last)) && !(signs.proposes && read_proposal (a, first, last))
+          && !(signs.verb && read_subordinate (a, first, last))
+          && !(signs.proposes && !(motion && is_in_reasons (a, first)) && read_proposal (a, first, last))
           && !read_answered (a, i, first, last))
         read_quoted (a, first, last);
       if (a->decisions->len > n_before && _lotse_decisions_is_repeated (a, n_before > REPEAT_WINDOW ? n_before - REPEAT_WINDOW : 0))

@@ -80,7 +80,8 @@ find_items (const LotseDecisionReader *r)
       LotseNumberStyle style;
       gboolean start = (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START) != 0;
 
-      if (!start && _lotse_decision_token (r, i)->kind != LOTSE_TOKEN_NUMBER && !lotse_fold_is (_lotse_decision_fold (r, i), "zu"))
+      if (!start && _lotse_decision_token (r, i)->kind != LOTSE_TOKEN_NUMBER && !lotse_fold_is (_lotse_decision_fold (r, i), "zu")
+          && !(top == LOTSE_NUMBER_LETTER && _lotse_decision_fold (r, i)[1] == '\0'))
         continue;
       style = _lotse_decision_read_number (r, i, &n, &value);
       if (style == LOTSE_NUMBER_NONE || (top != LOTSE_NUMBER_NONE && style != top))
@@ -95,7 +96,8 @@ find_items (const LotseDecisionReader *r)
       /* Ascending, or started again by a converter that has lost the list; a first number of a later page may stand for more. */
       if (top != LOTSE_NUMBER_NONE && value != previous + 1 && value != 1 && value != previous)
         continue;
-      if (top == LOTSE_NUMBER_NONE && value > 2)
+      /* "a)" stands inside the line that leads to the list. */
+      if (top == LOTSE_NUMBER_NONE && value > (style == LOTSE_NUMBER_LETTER ? 1 : 2))
         continue;
       if (top != LOTSE_NUMBER_NONE && value == 1 && begins_other_list (r, g_array_index (starts, guint, starts->len - 1), i))
         break;
@@ -181,6 +183,9 @@ names_objects (const LotseDecisionReader *r, const LotseDecisionPiece *lead, gui
          && _lotse_decision_announces_object (r, &clause, lead->last);
 }
 
+/* Tokens of the line that says as what somebody is chosen. */
+#define MAX_CAPACITY 4
+
 /* The text before the first number: its subject and verb hold for every item. A sentence of its own is a decision of its own. Returns FALSE if
  * the items are parts of it. */
 static gboolean
@@ -195,6 +200,9 @@ read_lead_in (LotseDecisionReader *r, guint first, guint last, gboolean lettered
     return TRUE;
   _lotse_decision_find_sentences (r, first, last, sentences);
   lead = g_array_index (sentences, LotseDecisionPiece, sentences->len - 1);
+  /* "Der Rat wählt:" and below it "als Mitglieder" above the names. */
+  if (sentences->len > 1 && lead.last - lead.first <= MAX_CAPACITY && lotse_fold_is (_lotse_decision_fold (r, lead.first), "als"))
+    lead.first = g_array_index (sentences, LotseDecisionPiece, sentences->len - 2).first;
   if (_lotse_decision_ends_closed (r, lead.last))
     {
       _lotse_decision_read_running (r, first, last);
@@ -206,7 +214,10 @@ read_lead_in (LotseDecisionReader *r, guint first, guint last, gboolean lettered
       && !(lettered ? _lotse_decision_is_pure_lead (r, &clause, lead.last) : !_lotse_decision_announces_object (r, &clause, lead.last)))
     {
       if (lettered || !is_sentence_item (r, last))
-        return FALSE;
+        {
+          r->parts = g_str_equal (clause.action, "appoints") || g_str_equal (clause.action, "delegates");
+          return FALSE;
+        }
       /* "… die Kalkulation mit folgenden Festlegungen:" decides itself, too. */
       if (_lotse_decision_announces_terms (r, &clause, lead.last))
         {

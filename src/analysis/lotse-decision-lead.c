@@ -78,15 +78,42 @@ is_pure (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const
   return !clause->finite && subject->name && _lotse_actor_is_assembly (subject) && sentence->last - subject->last <= 1;
 }
 
+static const char *const following[] = { "folgenden", "nachfolgenden", "nachstehenden", "folgende", NULL };
+
+/* "… empfiehlt dem Kreisausschuss, folgenden Beschluss zu fassen." above a new paragraph: it leads there without a colon, too. */
+static gboolean
+announces_to_pass (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  guint last = sentence->last;
+
+  return last > sentence->first + 5 && last < r->block->last && strchr (".:", _lotse_decision_last_char (r, last))
+         && _lotse_decision_begins_paragraph (r, last) && lotse_fold_is (_lotse_decision_fold (r, last - 2), "fassen")
+         && lotse_fold_is (_lotse_decision_fold (r, last - 3), "zu") && g_str_has_prefix (_lotse_decision_fold (r, last - 4), "beschlu")
+         && g_strv_contains (following, _lotse_decision_fold (r, last - 5));
+}
+
+/* "Die Fraktion bittet um Beratung des folgenden Antrags:": what follows is moved. */
+static gboolean
+announces_motion (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  static const char *const nouns[] = { "antrag", "antrags", "antrages" };
+  guint last = sentence->last;
+
+  return r->block->motion && !r->block->status && last > sentence->first + 3 && _lotse_decision_last_char (r, last) == ':'
+         && lotse_fold_is_one_of (_lotse_decision_fold (r, last - 2), nouns, G_N_ELEMENTS (nouns))
+         && g_strv_contains (following, _lotse_decision_fold (r, last - 3));
+}
+
 /* "fasst mit den Stimmen der … folgenden Beschluss:": the announcement ends the sentence, however long it is. */
 static gboolean
 ends_in_announcement (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
 {
-  static const char *const words[] = { "folgenden", "nachfolgenden", "nachstehenden", "folgende", NULL };
   guint last = sentence->last;
 
   return last > sentence->first + 3 && _lotse_decision_last_char (r, last) == ':'
-         && g_str_has_prefix (_lotse_decision_fold (r, last - 2), "beschlu") && g_strv_contains (words, _lotse_decision_fold (r, last - 3));
+         && (g_str_has_prefix (_lotse_decision_fold (r, last - 2), "beschlu")
+             || g_str_has_prefix (_lotse_decision_fold (r, last - 2), "grundsatzbeschlu"))
+         && g_strv_contains (following, _lotse_decision_fold (r, last - 3));
 }
 
 /* "Wir beantragen zur Beratung im Ausschuss und Beschlussfassung im Rat was folgt:" */
@@ -115,7 +142,7 @@ announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sent
                    ? 25
                    : 9;
 
-  if (ends_in_announcement (r, sentence) || moves_following (r, sentence))
+  if (ends_in_announcement (r, sentence) || announces_to_pass (r, sentence) || moves_following (r, sentence))
     return TRUE;
   if (_lotse_decision_last_char (r, sentence->last) != ':' || sentence->last - sentence->first > most)
     return FALSE;
@@ -194,6 +221,11 @@ _lotse_decision_read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sen
     {
       r->lead = "resolves";
       _lotse_decision_keep_actor (r, &asked);
+      return TRUE;
+    }
+  if (!assembly && announces_motion (r, sentence))
+    {
+      r->lead = "resolves";
       return TRUE;
     }
   if (!announces_decision (r, sentence) && !(is_pure (r, sentence, clause, subject) && leads (r, clause, subject))

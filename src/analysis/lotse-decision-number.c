@@ -161,6 +161,36 @@ match_part (const LotseDecisionReader *r, guint token, guint *ret_value, gboolea
   return 3 + lotse_fold_is (_lotse_decision_fold (r, token + 3), ":");
 }
 
+/* "a) Der Rat beschließt …. b) Der Rat ermächtigt …" in one line: value of the letter at @token, or 0. */
+static guint
+read_inline_letter (const LotseDecisionReader *r, guint token)
+{
+  const LotseToken *t = _lotse_decision_token (r, token);
+  guint first = r->block->first;
+  char letter = *_lotse_decision_fold (r, token);
+
+  if (t->kind != LOTSE_TOKEN_WORD || t->end - t->start != 1 || letter < 'b' || letter > 'h'
+      || t->flags & (LOTSE_TOKEN_CAPITAL | LOTSE_TOKEN_LINE_START) || token < first + 3 || token + 2 >= r->block->last
+      || !lotse_fold_is (_lotse_decision_fold (r, token + 1), ")") || _lotse_decision_last_char (r, token) != '.'
+      || !(_lotse_decision_token (r, token + 2)->flags & LOTSE_TOKEN_CAPITAL) || !begins_point (_lotse_decision_fold (r, token + 2)))
+    return 0;
+  return lotse_fold_is (_lotse_decision_fold (r, first), "a") && lotse_fold_is (_lotse_decision_fold (r, first + 1), ")")
+             ? (guint) (letter - 'a' + 1)
+             : 0;
+}
+
+/* "1. stellvertretender Bürgermeister Muster erläutert …": the number is that of an office. */
+static gboolean
+counts_office (const LotseDecisionReader *r, guint token)
+{
+  static const char *const offices[] = { "stellv", "buergermeister", "beigeordnete", "vorsitzende", "bgm", "ortsbuergermeister" };
+
+  for (guint i = 0; token < r->a->reading->tokens->len && i < G_N_ELEMENTS (offices); i++)
+    if (g_str_has_prefix (_lotse_decision_fold (r, token), offices[i]))
+      return TRUE;
+  return FALSE;
+}
+
 LotseNumberStyle
 _lotse_decision_read_number (const LotseDecisionReader *r, guint token, guint *ret_n, guint *ret_value)
 {
@@ -170,6 +200,13 @@ _lotse_decision_read_number (const LotseDecisionReader *r, guint token, guint *r
   gboolean bracket;
 
   *ret_n = n;
+  if (n > 0 && counts_office (r, token + n))
+    return LOTSE_NUMBER_NONE;
+  if (n == 0 && (*ret_value = read_inline_letter (r, token)) > 0)
+    {
+      *ret_n = 2;
+      return LOTSE_NUMBER_LETTER;
+    }
   *ret_value = n == 0 ? read_inline_number (r, token) : 0;
   if (*ret_value > 0)
     {

@@ -215,8 +215,9 @@ int _lotse_decisions_compare_starts (gconstpointer one, gconstpointer two);
 void _lotse_decision_set_actor (LotseDecision *self, const LotseActor *actor);
 /* The assembly that decides this paper according to its consultations, or nothing. */
 gboolean _lotse_decisions_find_decider (LotseAnalysis *a, LotseActor *ret);
-/* Decisions that the reasoning reports, and recommendations of the administration (domain guide 4.6); appended. */
-void _lotse_decisions_read_reports (LotseAnalysis *a);
+/* Decisions that the reasoning reports, and recommendations of the administration (domain guide 4.6), which the reasons of a motion only wish
+ * for; appended. */
+void _lotse_decisions_read_reports (LotseAnalysis *a, gboolean motion);
 /* Drops those of the decisions [from, to) that the block @last says again; the decisions from @to on are its own. @summary: [from, to) come
  * from a summary, which says nothing of its own. @named: both headings name who decides, and not the same. */
 void _lotse_decisions_drop_doubled (LotseAnalysis *a, guint from, guint to, const LotseBlock *last, gboolean summary, gboolean named);

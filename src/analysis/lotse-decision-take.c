@@ -124,14 +124,23 @@ decides (const LotseDecisionReader *r, guint first, guint last, const LotseClaus
   return clause->action && !r->block->motion && !g_str_equal (subject->kind, "other") && !g_str_equal (subject->kind, "party");
 }
 
+static gboolean
+favours (const LotseDecisionReader *r, guint first, guint last)
+{
+  for (guint i = first; i < last; i++)
+    if (lotse_fold_is (_lotse_decision_fold (r, i), "befuerwortet"))
+      return TRUE;
+  return FALSE;
+}
+
 /* Sets who decides what does not say it itself: the subject of what stands above, the body of the heading, or who is named behind the verb. */
 static void
 set_decider (const LotseDecisionReader *r, LotseDecision *decision, guint last, const LotseClause *clause)
 {
   gboolean passive = clause && clause->passive;
 
-  /* "Es wird empfohlen": by whoever writes. */
-  if (passive && g_strcmp0 (decision->action, "recommends") == 0 && !r->lead)
+  /* "Es wird empfohlen": by whoever writes; "Die Befreiung wird befürwortet.": by who decides. */
+  if (passive && g_strcmp0 (decision->action, "recommends") == 0 && !r->lead && !favours (r, clause->verb, last))
     return;
   if (r->actor.name)
     _lotse_decision_set_actor (decision, &r->actor);

@@ -112,7 +112,8 @@ announces (LotseAnalysis *a, guint first, guint last)
     return FALSE;
   /* "Auf Vorschlag von Frau Muster wird folgender Beschluss gefasst:" */
   last -= lotse_fold_is (_lotse_analysis_get_fold (a, last - 2), "gefasst");
-  if (!g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, last - 2)), "beschl"))
+  if (!g_str_has_prefix (_lotse_analysis_get_fold (a, last - 2), "beschl")
+      && !g_str_has_prefix (_lotse_analysis_get_fold (a, last - 2), "grundsatzbeschl"))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, last - 3)), words[i]))
@@ -318,7 +319,7 @@ read_lead (LotseAnalysis *a, LotseRange region)
 {
   guint from = a->decisions->len, looked = 0;
   LotseBlock block = { 0 };
-  gboolean note = FALSE, numbered = FALSE;
+  gboolean note = FALSE, numbered = FALSE, announced = FALSE;
   const LotseBlock whole = { .first = region.start, .last = region.end };
 
   if (region.start >= region.end)
@@ -358,6 +359,7 @@ read_lead (LotseAnalysis *a, LotseRange region)
                    || (numbered && tells_passive_vote (a, first, last))))
             continue;
           block.first = block.motion ? MIN (last, region.end) : first;
+          announced = announces (a, first, last);
           /* "Der Rat beschließt einstimmig, …" */
           block.status = _lotse_decisions_tells_vote (a, first, last) ? "earlier" : NULL;
         }
@@ -366,7 +368,7 @@ read_lead (LotseAnalysis *a, LotseRange region)
                && ((note && !numbered) || lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD)
                && !_lotse_unheaded_decides (a, first, last) && !_lotse_decisions_settles_motion (a, first, last)
                && !(numbered && has_later_item (a, i, region.end)) && !is_announced (a, first, last)
-               && !goes_on_in_quote (a, block.first, first, last))
+               && !goes_on_in_quote (a, block.first, first, last) && !(announced && _lotse_sentence_match_number (a->reading, first) > 0))
         break;
       block.last = MIN (last, region.end);
     }
@@ -503,10 +505,37 @@ leads_to_reasons (LotseAnalysis *a, guint last, guint end)
          && lotse_fold_is (_lotse_analysis_get_fold (a, end), "begruendung");
 }
 
+/* "… bittet, den folgenden Antrag auf die Tagesordnung der nächsten Sitzung des Rates zu setzen:": the last assembly behind the word. */
+static gboolean
+find_moved_to (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
+{
+  gboolean moved = FALSE, found = FALSE;
+
+  for (guint i = first; i < last; i++)
+    {
+      LotseActor actor = { 0 };
+
+      moved |= g_str_has_suffix (_lotse_analysis_get_fold (a, i), "antrag");
+      if (!moved || !_lotse_actor_at (a, i, last, &actor))
+        continue;
+      i = actor.last - 1;
+      if (_lotse_actor_is_assembly (&actor))
+        {
+          _lotse_actor_clear (ret);
+          *ret = actor;
+          found = TRUE;
+        }
+      else
+        _lotse_actor_clear (&actor);
+    }
+  return found;
+}
+
 void
 _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
 {
   LotseBlock block = { .motion = TRUE };
+  g_auto (LotseActor) moved_to = { 0 };
   guint from = a->decisions->len, number = region.end, order = region.end;
   gboolean led = FALSE, announced = FALSE; /* all that follows was announced, or was so with a colon */
 
@@ -551,7 +580,11 @@ _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
           /* "Die Vorlage wird zurückgestellt. Der Magistrat wird beauftragt, …" */
           block.first = block.requested ? first : MIN (first, order);
           if (quotes_motion (a, first, last) && last < region.end)
-            block.first = last;
+            {
+              block.first = last;
+              if (find_moved_to (a, first, last, &moved_to))
+                block.heading_body = &moved_to;
+            }
           block.last = number < region.end ? region.end : last;
           led = leads_to_reasons (a, block.last, region.end);
           announced = a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] == ':';

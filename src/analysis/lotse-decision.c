@@ -73,6 +73,24 @@ is_request (LotseAnalysis *a, const LotseSection *section)
          || g_str_has_suffix (folded, " wie folgt");
 }
 
+/* "Die Linden-Fraktion beantragt:" above what shall be decided: whether the paper is a motion, though it does not say so. */
+static gboolean
+has_mover (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->sections->len; i++)
+    {
+      const LotseSection *section = &g_array_index (a->sections, LotseSection, i);
+      g_autofree char *folded = NULL;
+
+      if (!g_str_equal (section->kind, "proposal"))
+        continue;
+      folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
+      if (strstr (folded, "beantrag"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* "Antrag an den Gemeinderat", "Beschlussvorschlag des Kreisausschusses", "Der Ausschuss empfiehlt, der Kreistag möge beschließen:": the
  * assembly in a heading. */
 static gboolean
@@ -341,13 +359,15 @@ void
 _lotse_decisions_parse (LotseAnalysis *a)
 {
   Paper paper = get_paper (a);
+  gboolean motion = paper == PAPER_MOTION;
 
   /* What stands below "Antrag:" is what a motion wants, also where it has the words of a report: "Die Verwaltung erstellt einen Plan." */
   if (paper != PAPER_QUESTION && read_sections (a, paper, FALSE) == 0 && (paper != PAPER_MOTION || read_sections (a, paper, TRUE) == 0))
     {
       LotseRange region = _lotse_unheaded_find_region (a);
 
-      if (paper == PAPER_MOTION || (paper == PAPER_OTHER && _lotse_unheaded_is_motion (a, region)))
+      motion |= paper == PAPER_OTHER && _lotse_unheaded_is_motion (a, region);
+      if (motion)
         _lotse_unheaded_read_motion (a, region);
       else if (paper == PAPER_MINUTES)
         _lotse_minutes_read_text (a, (LotseRange) { region.start, a->reading->tokens->len });
@@ -364,7 +384,7 @@ _lotse_decisions_parse (LotseAnalysis *a)
     _lotse_unheaded_read_inside (a, _lotse_unheaded_find_region (a).end);
   if ((paper == PAPER_MINUTES || paper == PAPER_OTHER) && a->decisions->len == 0)
     _lotse_decisions_read_assents (a, paper == PAPER_MINUTES);
-  _lotse_decisions_read_reports (a);
+  _lotse_decisions_read_reports (a, motion || has_mover (a));
   if (only_reports (a) && (paper == PAPER_MOTION || paper == PAPER_OTHER))
     _lotse_unheaded_read_asked (a);
   _lotse_minutes_name_session (a);

@@ -305,6 +305,15 @@ test_lists_of_assemblies (void)
                     NULL, "approves proposed Rat: Der Rat stimmt dem Konzept zu.\n");
 }
 
+static void
+test_capacity (void)
+{
+  assert_proposal ("Der Kreistag wählt in die Versammlung:\n\nals Vertreter\na) Herrn Peter Muster\nb) Frau Ina Beispiel\n\nals "
+                   "Stellvertreter\na) Herrn Olaf Probe\nb) N. N.",
+                   "appoints proposed Kreistag: Der Kreistag wählt in die Versammlung: als Vertreter a) Herrn Peter Muster b) Frau Ina "
+                   "Beispiel als Stellvertreter a) Herrn Olaf Probe b) N. N.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -334,5 +343,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/votes-on-points", test_votes_on_points);
   g_test_add_func ("/analysis/decision-item/points-in-short-line", test_points_in_short_line);
   g_test_add_func ("/analysis/decision-item/lists-of-assemblies", test_lists_of_assemblies);
+  g_test_add_func ("/analysis/decision-item/capacity", test_capacity);
   return g_test_run ();
 }

@@ -128,6 +128,16 @@ test_announced_beyond (void)
                     "recommends proposed Verkehrsausschuss: Der Landrat wird beauftragt, den Vertrag zu schließen.\n");
 }
 
+static void
+test_to_pass (void)
+{
+  assert_decisions ("Beschluss:\n\nDer Kulturausschuss empfiehlt dem Kreisausschuss folgenden Beschluss zu fassen.\n\nDie Zuschüsse werden "
+                    "entsprechend der Vorlage ausgezahlt.\n\nAbstimmungsergebnis: einstimmig\n",
+                    NULL, "recommends earlier Kulturausschuss: Die Zuschüsse werden entsprechend der Vorlage ausgezahlt.\n");
+  assert_proposal ("Der Rat beauftragt die Verwaltung, folgenden Beschluss zu fassen.",
+                   "commissions proposed Rat: Der Rat beauftragt die Verwaltung, folgenden Beschluss zu fassen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -144,5 +154,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-lead/statement", test_statement);
   g_test_add_func ("/analysis/decision-lead/announced-in-line", test_announced_in_line);
   g_test_add_func ("/analysis/decision-lead/announced-beyond", test_announced_beyond);
+  g_test_add_func ("/analysis/decision-lead/to-pass", test_to_pass);
   return g_test_run ();
 }

@@ -68,6 +68,25 @@ test_padded (void)
                    "commissions proposed Rat: Der Rat beauftragt die Ämter 01 Hauptamt und 02 Ordnungsamt, den Bau zu planen.\n");
 }
 
+static void
+test_letters_in_line (void)
+{
+  assert_decisions (
+      "a) Der Rat beschließt den Umbau des Platzes. Die Verwaltung wird beauftragt, die Arbeiten zu planen. b) Der Rat ermächtigt "
+      "den Bürgermeister, den Auftrag zu erteilen.\n",
+      NULL,
+      "resolves proposed Rat: Der Rat beschließt den Umbau des Platzes. Die Verwaltung wird beauftragt, die Arbeiten zu planen.\n"
+      "commissions proposed Rat: Der Rat ermächtigt den Bürgermeister, den Auftrag zu erteilen.\n");
+  /* "a)" stands inside the sentence that leads to the list, and "1." before an office. */
+  assert_proposal ("Die Gemeindevertretung stimmt der Satzung mit folgender Änderung zu:\nDie Steuer beträgt: a) für den 1. Hund 80 Euro\n"
+                   "b) für den 2. Hund 160 Euro\nc) für jeden weiteren Hund 200 Euro",
+                   "approves proposed Gemeindevertretung: Die Gemeindevertretung stimmt der Satzung mit folgender Änderung zu: Die Steuer "
+                   "beträgt: a) für den 1. Hund 80 Euro b) für den 2. Hund 160 Euro c) für jeden weiteren Hund 200 Euro\n");
+  assert_decisions ("Beschluss:\n\nDie Gemeindevertretung beschließt den Plan.\n\n1. stellvertretender Bürgermeister Muster erläutert das "
+                    "Verfahren.\n",
+                    NULL, "resolves proposed Gemeindevertretung: Die Gemeindevertretung beschließt den Plan.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -77,5 +96,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-number/choices", test_choices);
   g_test_add_func ("/analysis/decision-number/list-marks", test_list_marks);
   g_test_add_func ("/analysis/decision-number/padded", test_padded);
+  g_test_add_func ("/analysis/decision-number/letters-in-line", test_letters_in_line);
   return g_test_run ();
 }

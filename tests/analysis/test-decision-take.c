@@ -56,6 +56,14 @@ test_agent (void)
                    "approves proposed Gemeinderat: Der Entwurf wird vom Gemeinderat gebilligt.\n");
 }
 
+static void
+test_favoured (void)
+{
+  assert_proposal ("Der Bauausschuss stimmt dem Antrag zu. Die Befreiung wird befürwortet.",
+                   "approves proposed Bauausschuss: Der Bauausschuss stimmt dem Antrag zu.\n"
+                   "recommends proposed Bauausschuss: Die Befreiung wird befürwortet.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -66,5 +74,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-take/condition", test_condition);
   g_test_add_func ("/analysis/decision-take/object", test_object);
   g_test_add_func ("/analysis/decision-take/agent", test_agent);
+  g_test_add_func ("/analysis/decision-take/favoured", test_favoured);
   return g_test_run ();
 }

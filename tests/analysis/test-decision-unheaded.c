@@ -387,6 +387,31 @@ test_group_moves (void)
       "recommends proposed -: Dem Rat wird empfohlen, die Mittel bereitzustellen.\n");
 }
 
+static void
+test_put_to_body (void)
+{
+  assert_decisions (
+      "Antrag: Räder am Rathaus\n\nDie Fraktion der Linden bittet um Beratung und Beschlussfassung des folgenden Antrags:\nDie "
+      "Verwaltung wird beauftragt, am Rathaus Bügel für Räder aufzustellen.\n\nBegründung:\nEs fehlen Bügel.\n",
+      NULL, "commissions proposed -: Die Verwaltung wird beauftragt, am Rathaus Bügel für Räder aufzustellen.\n");
+  assert_decisions (
+      "Die Linden-Fraktion im Rat bittet Sie, den folgenden Antrag auf die Tagesordnung der nächsten Sitzung des Bauausschusses "
+      "zu setzen:\n\nDie Verwaltung wird beauftragt, Bänke aufzustellen.\n\nBegründung:\nEs fehlen Bänke.\n",
+      NULL, "commissions proposed Bauausschuss: Die Verwaltung wird beauftragt, Bänke aufzustellen.\n");
+  /* What the reasons wish of the administration is none of its proposals. */
+  assert_decisions (
+      "Die Linden-Fraktion beantragt:\nDer Kreisel wird erhalten.\n\nBegründung:\nDer Kreisel ist gut. Die Verwaltung schlägt "
+      "bald Varianten vor.\n",
+      NULL, "resolves proposed -: Der Kreisel wird erhalten.\n");
+  assert_decisions (
+      "Der Rat der Stadt fasst folgenden Grundsatzbeschluss:\n\nI. Das Stadtbad wird erhalten und saniert.\n\nII. Die Verwaltung "
+      "wird beauftragt,\na) die Planung auszuschreiben und\nb) einen Förderantrag zu stellen.\n\nBegründung\nDas Bad ist alt.\n",
+      NULL,
+      "resolves proposed Rat: Das Stadtbad wird erhalten und saniert.\n"
+      "commissions proposed Rat: Die Verwaltung wird beauftragt, a) die Planung auszuschreiben und b) einen "
+      "Förderantrag zu stellen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -422,5 +447,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/purpose", test_purpose);
   g_test_add_func ("/analysis/decision-unheaded/moved-to", test_moved_to);
   g_test_add_func ("/analysis/decision-unheaded/group-moves", test_group_moves);
+  g_test_add_func ("/analysis/decision-unheaded/put-to-body", test_put_to_body);
   return g_test_run ();
 }
