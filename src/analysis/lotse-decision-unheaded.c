@@ -108,8 +108,10 @@ announces (LotseAnalysis *a, guint first, guint last)
 
   if (last < first + 5 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':')
     return FALSE;
-  /* "Auf Vorschlag von Frau Muster wird folgender Beschluss gefasst:" */
+  /* "Auf Vorschlag von Frau Muster wird folgender Beschluss gefasst:", "Wir beantragen, folgenden Beschluss zu fassen:" */
   last -= lotse_fold_is (_lotse_analysis_get_fold (a, last - 2), "gefasst");
+  if (lotse_fold_is (_lotse_analysis_get_fold (a, last - 2), "fassen") && lotse_fold_is (_lotse_analysis_get_fold (a, last - 3), "zu"))
+    last -= 2;
   if (!g_str_has_prefix (_lotse_analysis_get_fold (a, last - 2), "beschl")
       && !g_str_has_prefix (_lotse_analysis_get_fold (a, last - 2), "grundsatzbeschl"))
     return FALSE;
@@ -610,6 +612,12 @@ moves_on_line (LotseAnalysis *a, LotseRange region)
 
       if (first >= region.end)
         return FALSE;
+      /* The greeting of a letter stands in front of its first sentence. */
+      if (lotse_fold_is (_lotse_analysis_get_fold (a, first), "sehr"))
+        while (first + 1 < last
+               && !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START
+                    && lotse_fold_is (_lotse_analysis_get_fold (a, first), "die")))
+          first++;
       if (!(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START)
           || !lotse_fold_is (_lotse_analysis_get_fold (a, first), "die"))
         continue;

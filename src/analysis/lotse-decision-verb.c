@@ -496,13 +496,14 @@ _lotse_clause_infinitive (LotseAnalysis *a, guint first, guint last)
   return read_duty (a, &m, TRUE);
 }
 
-/* "ist mit dem Entwurf einverstanden" at the end of the clause. */
+/* "ist mit dem Entwurf einverstanden" at the end of the clause, "ist einverstanden mit dem Entwurf". */
 static gboolean
 agrees (LotseAnalysis *a, const Main *m)
 {
   for (guint i = 1; i < m->n; i++)
     if (lotse_fold_is (_lotse_analysis_get_fold (a, m->tokens[i]), "einverstanden"))
-      return ends_clause (a, m, i) && !lotse_fold_is (_lotse_analysis_get_fold (a, m->tokens[i - 1]), "nicht");
+      return (ends_clause (a, m, i) || lotse_fold_is (_lotse_analysis_get_fold (a, m->tokens[i] + 1), "mit"))
+             && !lotse_fold_is (_lotse_analysis_get_fold (a, m->tokens[i - 1]), "nicht");
   return FALSE;
 }
 

@@ -176,6 +176,25 @@ _lotse_decisions_read_voted (LotseAnalysis *a)
     }
 }
 
+static gboolean
+is_own_paragraph (LotseAnalysis *a, guint first, guint last)
+{
+  return lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START
+         && (last >= a->reading->tokens->len || lotse_reading_token (a->reading, last)->flags & LOTSE_TOKEN_PARA_START);
+}
+
+/* "Der Ausschuss nimmt die Antwort zur Kenntnis." at the end of what was said. */
+static gboolean
+notes_at_end (LotseAnalysis *a, guint first, guint last, LotseClause *clause, LotseActor *ret)
+{
+  if (last < a->reading->tokens->len && !(lotse_reading_token (a->reading, last)->flags & LOTSE_TOKEN_PARA_START))
+    return FALSE;
+  _lotse_clause_read (a, first, last, clause);
+  return (g_strcmp0 (clause->action, "takes-note") == 0 || g_strcmp0 (clause->action, "approves") == 0) && !clause->passive && !clause->past
+         && !clause->modal && !clause->negated && _lotse_actor_find_subject (a, first, last, clause->verb, ret)
+         && _lotse_actor_is_assembly (ret) && ret->first <= first + 1;
+}
+
 /* "Dem Bau wird zugestimmt.", "Dies wird zur Kenntnis genommen.": nobody is named who does it, or an assembly. */
 static gboolean
 tells_assent (LotseAnalysis *a, guint first, guint last, LotseClause *clause)
@@ -211,14 +230,20 @@ _lotse_decisions_read_assents (LotseAnalysis *a, gboolean minutes)
       LotseDecision *decision;
       g_auto (LotseActor) agent = { 0 };
 
-      if (last < first + 4 || last - first > MAX_SENTENCE || get_zone (a, first) != LOTSE_ZONE_BODY
-          || !tells_assent (a, first, last, &clause)
-          || (!minutes
-              && !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START
-                   && (last >= a->reading->tokens->len || lotse_reading_token (a->reading, last)->flags & LOTSE_TOKEN_PARA_START))))
+      gboolean noted;
+
+      if (last < first + 4 || last - first > MAX_SENTENCE || get_zone (a, first) != LOTSE_ZONE_BODY)
         continue;
-      decision = _lotse_decisions_add (a, "decision/assent", first, last, clause.action, minutes ? "earlier" : "proposed");
-      if (decision && _lotse_actor_find_agent (a, first, last, &agent))
+      noted = notes_at_end (a, first, last, &clause, &agent);
+      if (!noted)
+        {
+          _lotse_actor_clear (&agent);
+          if (!tells_assent (a, first, last, &clause) || !(minutes || is_own_paragraph (a, first, last)))
+            continue;
+          _lotse_actor_find_agent (a, first, last, &agent);
+        }
+      decision = _lotse_decisions_add (a, "decision/assent", first, last, clause.action, minutes || noted ? "earlier" : "proposed");
+      if (decision && agent.name)
         _lotse_decision_set_actor (decision, &agent);
     }
   /* Several of them weigh what others have written. */

@@ -248,6 +248,9 @@ period_ends (const LotseReading *reading, const LotseLexicon *lexicon, guint tok
     return FALSE;
   if (after->kind == LOTSE_TOKEN_PUNCT && strchr (".,;:)/", reading->text->str[after->start]))
     return FALSE;
+  /* "§ 30 Abs .2" */
+  if (after->kind == LOTSE_TOKEN_NUMBER && after->start == period->end)
+    return FALSE;
   if (token == 0 || (period->flags & LOTSE_TOKEN_SPACE_BEFORE))
     return TRUE;
   /* "e.V." and addresses: no blank after the period */

@@ -93,6 +93,13 @@ test_verb (gconstpointer data)
   assert_proposal (c->proposal, c->decisions);
 }
 
+static void
+test_agreed_with (void)
+{
+  assert_proposal ("Der Stadtrat ist einverstanden mit der Anpassung der Verträge.",
+                   "approves proposed Stadtrat: Der Stadtrat ist einverstanden mit der Anpassung der Verträge.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -103,5 +110,6 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &cases[i], test_verb);
     }
+  g_test_add_func ("/analysis/decision-verb/agreed-with", test_agreed_with);
   return g_test_run ();
 }

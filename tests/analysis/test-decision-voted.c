@@ -82,6 +82,17 @@ test_assent (void)
                     NULL, "");
 }
 
+static void
+test_noted_at_end (void)
+{
+  assert_decisions ("Straßen\n\nFrau Muster teilt mit, dass Vorschläge von Anwohnern kommen. Der Kulturausschuss nimmt die Antwort zur "
+                    "Kenntnis.\n",
+                    NULL, "takes-note earlier Kulturausschuss: Der Kulturausschuss nimmt die Antwort zur Kenntnis.\n");
+  assert_decisions (
+      "Straßen\n\nFrau Muster trägt vor. Der Kulturausschuss nimmt solche Berichte zur Kenntnis. Mehr ist dazu nicht vorgesehen.\n", NULL,
+      "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -91,5 +102,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-voted/acts", test_acts);
   g_test_add_func ("/analysis/decision-voted/led", test_led);
   g_test_add_func ("/analysis/decision-voted/assent", test_assent);
+  g_test_add_func ("/analysis/decision-voted/noted-at-end", test_noted_at_end);
   return g_test_run ();
 }
