@@ -8,8 +8,9 @@
 /* Pages that lay askew in the scanner: text recognition puts each word where the picture has it, so that the lines fall or rise, and Poppler
  * takes the pieces of one line for several. */
 
-/* So many places of a page are looked at, and fewer lines than FEWEST say nothing. */
+/* So many places of a page are looked at, the first of them enough to know most pages, and fewer lines than FEWEST say nothing. */
 #define PLACES 48
+#define FIRST_PLACES 16
 #define FEWEST 8
 /* Characters from one to another that stand in one line, mostly, and those of a line at most. */
 #define STEP 12
@@ -58,6 +59,8 @@ measure_slant (const LotsePageText *page)
       const LotseRect *first = &page->rects[i], *last = &page->rects[find_end_of_line (page, i, STEP)];
 
       uneven += fabsf (last->y2 - first->y2) > 0;
+      if (n == FIRST_PLACES && uneven == 0)
+        return 0;
     }
   if (n < FEWEST || 3 * uneven < n)
     return 0;
