@@ -2,6 +2,7 @@
 #include "lotse-goal-private.h"
 
 #include "lotse-fold.h"
+#include "lotse-label-private.h"
 
 #include <string.h>
 
@@ -311,14 +312,6 @@ add_heading_above (Scan *s, const Mark *mark, guint previous_end)
   add_section (s, start, above->end);
 }
 
-static guint
-skip_blanks (const Scan *s, guint p)
-{
-  while (p < s->reading->text->len && strchr (" \n\t", s->reading->text->str[p]))
-    p++;
-  return p;
-}
-
 /* The line above the label of the next goal where it is surely a heading and not the end of the list behind @mark (or NULL): bold, or with a
  * number below a list without numbers ("2. Arbeit und Ausbildung"). */
 static const LotseLine *
@@ -339,7 +332,8 @@ find_heading_between (const Scan *s, const Mark *mark, const Mark *next)
   for (start = above->start; start < above->end && g_ascii_isdigit (text[start]); start++)
     ;
   numbered = start > above->start && start - above->start <= 2 && text[start] == '.' && text[start + 1] == ' '
-             && g_unichar_isupper (g_utf8_get_char (text + start + 2)) && !(mark && g_ascii_isdigit (text[skip_blanks (s, mark->end)]));
+             && g_unichar_isupper (g_utf8_get_char (text + start + 2))
+             && !(mark && g_ascii_isdigit (text[_lotse_trim_start (s->reading, mark->end, (guint) s->reading->text->len)]));
   return numbered || (above->bold && i > 1 && !lotse_reading_line (s->reading, i - 2)->bold) ? above : NULL;
 }
 

@@ -36,14 +36,6 @@ find_words (const LotseAnalysis *a, const char *words, guint from, guint end, gu
   return end;
 }
 
-static guint
-skip_blanks (const char *text, guint p, guint end)
-{
-  while (p < end && strchr (" \t\n", text[p]))
-    p++;
-  return p;
-}
-
 /* Adds the bodies of bytes [start, end), each with its date if there are as many; one body alone has all of them. */
 static void
 add_bodies (LotseAnalysis *a, guint start, guint end, const LotseRange *dates, char *const *isos, guint n_dates)
@@ -51,7 +43,7 @@ add_bodies (LotseAnalysis *a, guint start, guint end, const LotseRange *dates, c
   const char *text = a->reading->text->str;
   guint starts[MAX_DATES], n = 0;
 
-  for (guint p = start; p < end && n < MAX_DATES; p = skip_blanks (text, p, end))
+  for (guint p = start; p < end && n < MAX_DATES; p = _lotse_trim_start (a->reading, p, end))
     {
       guint word = p;
 
@@ -84,7 +76,7 @@ read_dates (const LotseAnalysis *a, guint p, guint end, LotseRange *dates, char 
 {
   const char *text = a->reading->text->str;
 
-  for (p = skip_blanks (text, p, end); p < end && *n_dates < MAX_DATES; p = skip_blanks (text, p, end))
+  for (p = _lotse_trim_start (a->reading, p, end); p < end && *n_dates < MAX_DATES; p = _lotse_trim_start (a->reading, p, end))
     {
       gsize date_end;
 
@@ -119,9 +111,9 @@ find_header (const LotseAnalysis *a, guint from, Header *h)
   h->heads = find_words (a, "Gremium Datum", list, end, &h->cells);
   h->number = h->heads < end ? find_words (a, "Drucks. Nr:", h->cells, end, &h->value) : end;
   comma = memchr (text + h->type, ',', h->mover_end - h->type);
-  h->mover = comma ? skip_blanks (text, (guint) (comma + 1 - text), h->mover_end) : h->mover_end;
+  h->mover = comma ? _lotse_trim_start (a->reading, (guint) (comma + 1 - text), h->mover_end) : h->mover_end;
   h->mover_end = _lotse_trim_end (a->reading, h->mover, h->mover_end);
-  return h->number < end && skip_blanks (text, list, h->heads) == h->heads;
+  return h->number < end && _lotse_trim_start (a->reading, list, h->heads) == h->heads;
 }
 
 gboolean
@@ -140,11 +132,11 @@ _lotse_politik_add_motion (LotseAnalysis *a, guint from)
   if (h.mover > h.type && _lotse_type_match (a->reading, a->lexicon, h.type, h.mover, &type_end))
     _lotse_analysis_add_key_range (a, "paper_type", RULE_KEY, (LotseRange) { h.type, type_end });
   _lotse_analysis_add_key_range (a, "number", RULE_KEY, number);
-  title = skip_blanks (text, number.end, end);
+  title = _lotse_trim_start (a->reading, number.end, end);
   if (h.mover_end > h.mover && lotse_starts_with (text + title, "Die ") && text[h.mover] != 'D')
     title += 4;
   if (h.mover_end > h.mover && title + (h.mover_end - h.mover) < end && strncmp (text + title, text + h.mover, h.mover_end - h.mover) == 0)
-    title = skip_blanks (text, title + (h.mover_end - h.mover), end);
+    title = _lotse_trim_start (a->reading, title + (h.mover_end - h.mover), end);
   line = lotse_reading_find_line (a->reading, title);
   if (title < lotse_reading_line (a->reading, line)->end)
     _lotse_analysis_add_key_range (a, "title", RULE_KEY, (LotseRange) { title, lotse_reading_line (a->reading, line)->end });

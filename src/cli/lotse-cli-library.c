@@ -2,11 +2,11 @@
 #include "lotse-cli.h"
 
 #include "lotse-importer.h"
+#include "lotse-json.h"
 #include "lotse-words.h"
 
 #include <glib-unix.h>
 #include <glib/gi18n.h>
-#include <json-glib/json-glib.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -191,16 +191,6 @@ lotse_cli_import (const LotseCliOptions *options)
 /* --- list and check ---------------------------------------------------------------------------------------------------- */
 
 static void
-add_member (JsonBuilder *builder, const char *name, const char *value)
-{
-  json_builder_set_member_name (builder, name);
-  if (value)
-    json_builder_add_string_value (builder, value);
-  else
-    json_builder_add_null_value (builder);
-}
-
-static void
 print_json (GPtrArray *records)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
@@ -216,25 +206,22 @@ print_json (GPtrArray *records)
       if (record->trashed != 0)
         continue;
       json_builder_begin_object (builder);
-      add_member (builder, "uuid", record->uuid);
-      add_member (builder, "hash", record->hash);
-      add_member (builder, "file", record->source_name);
-      add_member (builder, "form", lotse_source_kind_to_word (record->source));
-      add_member (builder, "title", record->title);
-      add_member (builder, "number", record->number);
-      add_member (builder, "municipality", record->municipality);
-      add_member (builder, "paper_type", record->paper_type);
-      add_member (builder, "lead_body", record->lead_body);
-      add_member (builder, "date", record->date);
-      add_member (builder, "publicity", record->publicity);
-      add_member (builder, "decision_state", record->decision_state);
-      add_member (builder, "notice", record->notice);
-      json_builder_set_member_name (builder, "pages");
-      json_builder_add_int_value (builder, record->n_pages);
-      json_builder_set_member_name (builder, "version");
-      json_builder_add_int_value (builder, record->version);
-      json_builder_set_member_name (builder, "versions");
-      json_builder_add_int_value (builder, record->n_versions);
+      lotse_json_add_string (builder, "uuid", record->uuid);
+      lotse_json_add_string (builder, "hash", record->hash);
+      lotse_json_add_string (builder, "file", record->source_name);
+      lotse_json_add_string (builder, "form", lotse_source_kind_to_word (record->source));
+      lotse_json_add_string (builder, "title", record->title);
+      lotse_json_add_string (builder, "number", record->number);
+      lotse_json_add_string (builder, "municipality", record->municipality);
+      lotse_json_add_string (builder, "paper_type", record->paper_type);
+      lotse_json_add_string (builder, "lead_body", record->lead_body);
+      lotse_json_add_string (builder, "date", record->date);
+      lotse_json_add_string (builder, "publicity", record->publicity);
+      lotse_json_add_string (builder, "decision_state", record->decision_state);
+      lotse_json_add_string (builder, "notice", record->notice);
+      lotse_json_add_int (builder, "pages", record->n_pages);
+      lotse_json_add_int (builder, "version", record->version);
+      lotse_json_add_int (builder, "versions", record->n_versions);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

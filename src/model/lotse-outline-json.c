@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-outline-json.h"
 
+#include "lotse-json.h"
+
 typedef struct
 {
   LotseItemKind kind;
@@ -37,16 +39,6 @@ static const Section sections[] = {
 };
 
 static void
-add_string (JsonBuilder *builder, const char *key, const char *value)
-{
-  json_builder_set_member_name (builder, key);
-  if (value)
-    json_builder_add_string_value (builder, value);
-  else
-    json_builder_add_null_value (builder);
-}
-
-static void
 add_list (JsonBuilder *builder, const char *key, const char *const *values)
 {
   json_builder_set_member_name (builder, key);
@@ -66,20 +58,17 @@ add_provenance (JsonBuilder *builder, const LotseOutlineItem *item)
       const LotseSpan *span = lotse_outline_item_get_span (item, i);
 
       json_builder_begin_object (builder);
-      json_builder_set_member_name (builder, "page");
-      json_builder_add_int_value (builder, span->page);
-      json_builder_set_member_name (builder, "start");
-      json_builder_add_int_value (builder, span->start);
-      json_builder_set_member_name (builder, "length");
-      json_builder_add_int_value (builder, span->length);
+      lotse_json_add_int (builder, "page", span->page);
+      lotse_json_add_int (builder, "start", span->start);
+      lotse_json_add_int (builder, "length", span->length);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
-  add_string (builder, "rule", lotse_outline_item_get_rule (item));
-  add_string (builder, "confidence", lotse_confidence_to_word (lotse_outline_item_get_confidence (item)));
+  lotse_json_add_string (builder, "rule", lotse_outline_item_get_rule (item));
+  lotse_json_add_string (builder, "confidence", lotse_confidence_to_word (lotse_outline_item_get_confidence (item)));
   /* A participation has a reason of its own. */
   if (lotse_outline_item_get_reason (item) && !lotse_outline_item_get (item, "reason"))
-    add_string (builder, "reason", lotse_outline_item_get_reason (item));
+    lotse_json_add_string (builder, "reason", lotse_outline_item_get_reason (item));
   if (*lotse_outline_item_get_list (item, "alternatives"))
     add_list (builder, "alternatives", lotse_outline_item_get_list (item, "alternatives"));
 }
@@ -93,7 +82,7 @@ add_field (JsonBuilder *builder, const char *name, const char *value)
       json_builder_add_int_value (builder, g_ascii_strtoll (value, NULL, 10));
     }
   else
-    add_string (builder, name, value);
+    lotse_json_add_string (builder, name, value);
 }
 
 static void
@@ -158,8 +147,8 @@ add_unparsed (JsonBuilder *builder, const LotseOutline *outline)
         if (is_parsed (&sections[s], item) || !belongs (&sections[s], item))
           continue;
         json_builder_begin_object (builder);
-        add_string (builder, "field", sections[s].key);
-        add_string (builder, "text", lotse_outline_item_get (item, "text"));
+        lotse_json_add_string (builder, "field", sections[s].key);
+        lotse_json_add_string (builder, "text", lotse_outline_item_get (item, "text"));
         add_provenance (builder, item);
         json_builder_end_object (builder);
       }
@@ -173,7 +162,7 @@ lotse_outline_to_json (const LotseOutline *outline)
 
   json_builder_begin_object (builder);
   for (guint i = 0; i < G_N_ELEMENTS (scalar_keys); i++)
-    add_string (builder, scalar_keys[i], lotse_outline_get_key (outline, scalar_keys[i]));
+    lotse_json_add_string (builder, scalar_keys[i], lotse_outline_get_key (outline, scalar_keys[i]));
   for (guint s = 0; s < G_N_ELEMENTS (sections); s++)
     {
       json_builder_set_member_name (builder, sections[s].key);
@@ -202,7 +191,7 @@ lotse_outline_to_json (const LotseOutline *outline)
       json_builder_end_object (builder);
     }
   json_builder_end_object (builder);
-  add_string (builder, "notice", lotse_outline_get_notice (outline));
+  lotse_json_add_string (builder, "notice", lotse_outline_get_notice (outline));
   json_builder_end_object (builder);
   return json_builder_get_root (builder);
 }
