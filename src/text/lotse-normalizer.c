@@ -30,6 +30,11 @@ static const struct
   { 0x25aa, 0x25aa, LOTSE_BULLET },
   { 0x25cf, 0x25cf, LOTSE_BULLET },
   { 0x2611, 0x2612, LOTSE_BOX_CHECKED },
+  /* those of the font ZapfDingbats, with which forms are filled in */
+  { 0x2714, 0x2714, "✓" },
+  { 0x2716, 0x2716, LOTSE_BOX_CHECKED },
+  { 0x2718, 0x2718, LOTSE_BOX_CHECKED },
+  { 0x274f, 0x2752, LOTSE_BOX_EMPTY },
   { 0x27a2, 0x27a2, LOTSE_BULLET },
   { 0x3000, 0x3000, " " },
   /* those of the fonts Symbol and Wingdings */

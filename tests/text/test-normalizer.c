@@ -45,6 +45,8 @@ test_symbols (void)
 {
   assert_normalized ("\uf0b7 eins \uf0a7 zwei", LOTSE_BULLET " eins " LOTSE_BULLET " zwei");
   assert_normalized ("\uf0a8 nein \uf0fe ja \uf06e", LOTSE_BOX_EMPTY " nein " LOTSE_BOX_CHECKED " ja " LOTSE_BOX_UNKNOWN);
+  /* Marks and shadowed boxes of the font ZapfDingbats. */
+  assert_normalized ("\u2718 ja \u2751 nein \u2714 gut", LOTSE_BOX_CHECKED " ja " LOTSE_BOX_EMPTY " nein ✓ gut");
   assert_normalized ("\ufb01nden", "finden");
 }
 
