@@ -266,6 +266,17 @@ read_below_title (LotseAnalysis *a, guint line)
          && _lotse_consultation_read_undated (a, token);
 }
 
+/* "… Gremium Sitzungstermin Zuständigkeit Bauausschuss 03.05.2013 …": whether the heads of bodies and days stand side by side at token @token, with
+ * nothing above them. */
+static gboolean
+opens_heads (const LotseAnalysis *a, guint token, const LotseLexiconEntry *entry)
+{
+  guint columns = 0;
+
+  return g_str_equal (lotse_lexicon_entry_get (entry, 1), "body") && _lotse_consultation_skip_heads (a, token, &columns) > token + 1
+         && columns & LOTSE_COLUMN_BODY && columns & LOTSE_COLUMN_DATE;
+}
+
 /* The list in a text without line breaks: "… Beratungsfolge Bauausschuss 03.05.2013 Rat 17.05.2013 …". */
 static void
 read_long_line (LotseAnalysis *a)
@@ -283,7 +294,9 @@ read_long_line (LotseAnalysis *a)
       if (!(token->flags & LOTSE_TOKEN_CAPITAL) || (line->end - line->start < MIN_LONG_LINE && token->start != line->start))
         continue;
       entry = _lotse_consultation_match (a, "consultation-columns", i, &next);
-      if (entry == NULL || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "title") || next >= a->reading->tokens->len)
+      if (entry == NULL || next >= a->reading->tokens->len)
+        continue;
+      if (!g_str_equal (lotse_lexicon_entry_get (entry, 1), "title") && !opens_heads (a, i, entry))
         continue;
       if (line->end - line->start < MIN_LONG_LINE)
         {

@@ -649,9 +649,9 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
 }
 
 /* "… Eingereicht von Fraktion Freie Liste Betreff Umbau der Halle Prüfung der Übereinstimmung …": the label has lost its colon and its line; the
- * title ends before the next label. */
+ * title ends before the next label, or, where the header ends with the line (@last), there. */
 static void
-add_title_behind_bare_label (LotseAnalysis *a, guint start, guint end)
+add_title_behind_bare_label (LotseAnalysis *a, guint start, guint end, gboolean last)
 {
   static const char cue[] = " Betreff ";
   const char *text = a->reading->text->str;
@@ -661,7 +661,7 @@ add_title_behind_bare_label (LotseAnalysis *a, guint start, guint end)
   if (!at || !g_unichar_isupper (g_utf8_get_char (text + value.start)))
     return;
   value.end = _lotse_key_cut_run_on (a, value);
-  if (value.end < end && value.end > value.start + MIN_TITLE && value.end < value.start + MAX_TITLE)
+  if ((value.end < end || last) && value.end > value.start + MIN_TITLE && value.end < value.start + MAX_TITLE)
     _lotse_analysis_add_key_range (a, "title", "key/run-on-label", value);
 }
 
@@ -679,7 +679,8 @@ _lotse_key_add_run_on_title (LotseAnalysis *a)
       if (line->start >= a->header_end)
         return;
       if (line->end - line->start > MIN_RUN_ON)
-        add_title_behind_bare_label (a, line->start, MIN (line->end, line->start + MAX_RUN_ON));
+        add_title_behind_bare_label (a, line->start, MIN (line->end, line->start + MAX_RUN_ON),
+                                     last && line->end - line->start < MAX_RUN_ON);
       if (end - line->start > MIN_RUN_ON && _lotse_key_is_missing (a, "title"))
         add_title_behind_fields (a, line->start, MIN (end, line->start + MAX_RUN_ON), last && end - line->start < MAX_RUN_ON);
     }

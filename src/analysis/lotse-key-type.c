@@ -131,6 +131,18 @@ has_better_type (const LotseAnalysis *a, guint index)
   return FALSE;
 }
 
+/* Whether the word that says who may hear it ends the line: "Mitteilungsdrucksache öffentlich". */
+static gboolean
+is_publicity (const char *text, guint p, guint end)
+{
+  static const char *const words[] = { "öffentlich", "nichtöffentlich", "nicht öffentlich" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (end - p == strlen (words[i]) && lotse_starts_with (text + p, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether nothing but a label follows behind the number of a type line. */
 static gboolean
 ends_type_line (const LotseAnalysis *a, guint p, guint end)
@@ -153,19 +165,7 @@ ends_type_line (const LotseAnalysis *a, guint p, guint end)
   if (tail + 4 < end && end - tail < 20 && g_ascii_isdigit (text[tail]) && text[tail + 1] == '.' && text[tail + 2] == ' '
       && memchr (text + tail + 3, ' ', end - tail - 3) == NULL)
     return TRUE;
-  return p >= end || (_lotse_label_match (a->reading, a->lexicon, p, end, &label) && label.colon);
-}
-
-/* Whether the word that says who may hear it ends the line: "Mitteilungsdrucksache öffentlich". */
-static gboolean
-is_publicity (const char *text, guint p, guint end)
-{
-  static const char *const words[] = { "öffentlich", "nichtöffentlich", "nicht öffentlich" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (end - p == strlen (words[i]) && lotse_starts_with (text + p, words[i]))
-      return TRUE;
-  return FALSE;
+  return p >= end || is_publicity (text, p, end) || (_lotse_label_match (a->reading, a->lexicon, p, end, &label) && label.colon);
 }
 
 /* "1056/IV (neu)": the revision belongs to the number. */
@@ -386,6 +386,18 @@ find_word (const char *text, guint end)
   return start;
 }
 
+/* "Vorlage", "Vorlagen" in "Vorlagen-Nr.": what only names the number. */
+static gboolean
+is_word_of_number (const char *text, guint start, guint end)
+{
+  static const char *const words[] = { "Vorlage", "Vorlagen", "Drucksache", "Drucksachen" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (end - start == strlen (words[i]) && lotse_starts_with (text + start, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* What stands before the number says what the paper is, "Sitzungsvorlage Nr. 12/2031". Of "Vorlage" and "Drucksache" no type comes. */
 void
 _lotse_key_infer_type_from_number (LotseAnalysis *a)
@@ -412,7 +424,7 @@ _lotse_key_infer_type_from_number (LotseAnalysis *a)
     end--;
   start = find_word (text, end);
   /* "Sitzungsvorlage Vorlage-Nr.: 12/2031": the type stands before the label. */
-  if (end - start == strlen ("Vorlage") && lotse_starts_with (text + start, "Vorlage") && start > 1 && text[start - 1] == ' ')
+  if (is_word_of_number (text, start, end) && start > 1 && text[start - 1] == ' ')
     start = find_word (text, end = start - 1);
   if (start == end || !_lotse_type_match (a->reading, a->lexicon, start, end, &type_end) || type_end != end)
     return;

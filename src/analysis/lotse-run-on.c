@@ -54,34 +54,6 @@ _lotse_run_on_break (LotseReading *reading, GArray *lines, const LotseLine *line
   return at;
 }
 
-/* "Der Rat möge beschließen:", "Die Stadtverordnetenversammlung beschließt:" at @p: an article, a body, and before the next mark a verb with
- * a colon. */
-static gboolean
-begins_request (const LotseReading *reading, const LotseLexicon *lexicon, guint p, guint end)
-{
-  static const char *const articles[] = { "Der ", "Die ", "Das " };
-  static const char *const endings[] = { "möge beschließen", "wolle beschließen", "beschließt", "möge beschliessen", "wolle beschliessen" };
-  const char *text = reading->text->str;
-  const char *colon;
-  guint body = 0, limit = MIN (end, p + 140);
-
-  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (lotse_starts_with (text + p, articles[i]))
-      body = p + (guint) strlen (articles[i]);
-  if (body == 0 || !_lotse_run_on_begins_body (reading, lexicon, body, end))
-    return FALSE;
-  colon = memchr (text + body, ':', limit - body);
-  /* "Der Ortsbeirat möge beschließen, der Magistrat wird aufgefordert, …" */
-  if (!colon && text[p - 2] == '.')
-    colon = memchr (text + body, ',', limit - body);
-  if (!colon || memchr (text + body, '.', (gsize) (colon - text) - body) || memchr (text + body, ';', (gsize) (colon - text) - body))
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
-    if ((gsize) (colon - text) - body > strlen (endings[i]) && strncmp (colon - strlen (endings[i]), endings[i], strlen (endings[i])) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* Whether the word at @text opens a sentence: an article, a pronoun, or a preposition before a word that is no name ("Im Tal" may be a street). */
 static gboolean
 is_early_opener (const char *text)
@@ -196,6 +168,8 @@ is_bare_heading (const LotseReading *reading, const LotseLexicon *lexicon, guint
   gboolean sentence = p >= 2 && strchr (".!?", text[p - 2]) != NULL;
   gboolean list = lotse_starts_with (text + p, "Beschlussvorschlag 1. ") || lotse_starts_with (text + p, "Beschlussantrag 1. ");
 
+  if (!sentence && !title && !list && _lotse_run_on_heads_proposal (reading, lexicon, p, end))
+    return TRUE;
   if ((!sentence && !title && !list) || !_lotse_label_match_bare (reading, lexicon, p, MIN (end, p + 120), &label) || label.colon)
     return FALSE;
   if (label.field != LOTSE_FIELD_STOP || label.end - label.start < 10)
@@ -498,7 +472,7 @@ static gboolean
 cut_first_sentence (Cut *self, guint *p)
 {
   if (!self->header
-      || (!begins_request (self->reading, self->lexicon, *p, self->line->end)
+      || (!_lotse_run_on_begins_request (self->reading, self->lexicon, *p, self->line->end)
           && !(self->title && begins_sentence (self->reading, *p, self->line->end))))
     return FALSE;
   cut_at (self, *p);
