@@ -20,6 +20,7 @@ typedef struct
   const LotseLexiconEntry *role;
   LotseRange role_text;
   guint body;     /* token where the name begins */
+  guint end;      /* token behind the name, 0 where its end is to be found */
   gboolean dated; /* counts only with a day behind the name */
 } Purpose;
 
@@ -99,6 +100,25 @@ read_address (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
   return TRUE;
 }
 
+/* "an den Hauptausschuss zur Sitzung am 03.06.2031", "über den Bauausschuss …", from token @token on: nothing says what the body is to do. */
+static gboolean
+read_addressed_session (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
+{
+  static const char *const openings[] = { "an", "ueber" }, *const articles[] = { "den", "die", "das" };
+
+  if (!lotse_fold_is_one_of (get_fold (a, token, line), openings, G_N_ELEMENTS (openings))
+      || !lotse_fold_is_one_of (get_fold (a, token + 1, line), articles, G_N_ELEMENTS (articles)))
+    return FALSE;
+  for (guint i = token + 3; _lotse_consultation_is_on_line (a, i, line); i++)
+    if (lotse_fold_is (get_fold (a, i, line), "zur") && lotse_fold_is (get_fold (a, i + 1, line), "sitzung")
+        && lotse_fold_is (get_fold (a, i + 2, line), "am"))
+      {
+        *ret = (Purpose) { .body = token + 2, .end = i, .dated = TRUE };
+        return TRUE;
+      }
+  return FALSE;
+}
+
 /* Byte where the name that begins at token @first ends: at a bracket, a comma before what is no name, "am", the date. */
 static guint
 find_name_end (const LotseAnalysis *a, guint first, guint line, guint date)
@@ -151,7 +171,8 @@ read_line (LotseAnalysis *a, guint line)
   /* A bullet. */
   if (_lotse_consultation_is_on_line (a, token, line) && lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT)
     token++;
-  if (!read_opening (a, token, line, &purpose) && !read_address (a, token, line, &purpose) && !read_bare_role (a, token, line, &purpose))
+  if (!read_opening (a, token, line, &purpose) && !read_address (a, token, line, &purpose) && !read_bare_role (a, token, line, &purpose)
+      && !read_addressed_session (a, token, line, &purpose))
     return NULL;
   /* "zur Vorberatung im" / "Bauausschuss" */
   if (!_lotse_consultation_is_on_line (a, purpose.body, line) && line + 1 < a->reading->lines->len && l[1].blank_before == 0
@@ -169,7 +190,7 @@ read_line (LotseAnalysis *a, guint line)
       g_clear_pointer (&iso, g_free);
       date = (LotseRange) { l->end, l->end };
     }
-  end = find_name_end (a, purpose.body, line, date.start);
+  end = purpose.end > 0 ? lotse_reading_token (a->reading, purpose.end - 1)->end : find_name_end (a, purpose.body, line, date.start);
   if (end == 0 || (purpose.dated && !iso) || a->reading->text->str[l->end - 1] == '.'
       || !_lotse_consultation_is_body (a, lotse_reading_token (a->reading, purpose.body)->start, end))
     return NULL;
@@ -180,9 +201,14 @@ read_line (LotseAnalysis *a, guint line)
   row->date = g_steal_pointer (&iso);
   if (row->date)
     row->date_range = date;
-  row->role = g_str_equal (lotse_lexicon_entry_get (purpose.role, 1), "-") ? NULL : lotse_lexicon_entry_get (purpose.role, 1);
-  row->role_text = lotse_reading_dup_text (a->reading, purpose.role_text.start, purpose.role_text.end);
-  row->outcome_range = purpose.role_text;
+  if (purpose.role)
+    {
+      const char *role = lotse_lexicon_entry_get (purpose.role, 1);
+
+      row->role = g_str_equal (role, "-") ? NULL : role;
+      row->role_text = lotse_reading_dup_text (a->reading, purpose.role_text.start, purpose.role_text.end);
+      row->outcome_range = purpose.role_text;
+    }
   row->publicity = find_publicity (a, end, l->end);
   row->row = (LotseRange) { start, l->end };
   return row;

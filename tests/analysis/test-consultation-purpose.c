@@ -46,6 +46,20 @@ test_bare_role (void)
   assert_n_consultations (sentence, 0);
 }
 
+/* Nothing says what the bodies are to do. */
+static void
+test_addressed_session (void)
+{
+  g_autoptr (LotseOutline) outline = analyze_header ("an den Haupt- und Bauausschuss               zur Sitzung am 03.06.2031\n"
+                                                     "an den Rat                                   zur Sitzung am 24.06.2031");
+  g_autoptr (LotseOutline) none = analyze_header ("An den Verein zur Pflege der Heimat\nan den Bauausschuss zur Sitzung");
+
+  assert_n_consultations (outline, 2);
+  assert_consultation (outline, 0, "2031-06-03", "Haupt- und Bauausschuss", NULL, NULL);
+  assert_consultation (outline, 1, "2031-06-24", "Rat", NULL, NULL);
+  assert_n_consultations (none, 0);
+}
+
 /* Or in brackets behind it. */
 static void
 test_in_brackets (void)
@@ -124,6 +138,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/consultation-purpose/in-front", test_in_front);
   g_test_add_func ("/analysis/consultation-purpose/bare-role", test_bare_role);
+  g_test_add_func ("/analysis/consultation-purpose/addressed-session", test_addressed_session);
   g_test_add_func ("/analysis/consultation-purpose/in-brackets", test_in_brackets);
   g_test_add_func ("/analysis/consultation-purpose/none", test_none);
   g_test_add_func ("/analysis/consultation-purpose/name-below", test_name_below);
