@@ -681,6 +681,7 @@ judge_cue (const Scan *s, const Number *n)
     cue = CUE_STRONG;
   if (cue == CUE_NONE
       && (n->mixed || has_paper_code (s, n->run, n->end) || is_coded_year (s, n->start, n->run, n->end) || is_like_own (s, n->run, n->end)
+          || (n->start < n->run && is_like_own (s, n->start, n->end))
           || _lotse_paper_is_noted (s->text, s->length, s->own, n->run, n->end)))
     cue = CUE_STRONG;
   return cue;

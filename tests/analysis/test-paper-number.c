@@ -161,6 +161,8 @@ test_like_own_code (void)
                { "DS0231/31", "Der Rat hat es gewollt (A0188/28), nicht (A018/28).", "A0188/28" },
                { "B-118/2031", "Bereits gefasst:\nB-084/2030\nHaus C-84/2030", "B-084/2030" },
                { "FD 50/0121/2031", "Die Vorlage FD 50/0044/2030 liegt bei.", "FD 50/0044/2030" },
+               { "FD 50/0121/2031", "Der Antrag der Fraktion vom 2. Juni (FD 50/0044/2030) ruht.", "FD 50/0044/2030" },
+               { "FD 50/0121/2031", "Haus AB 50/0044/2030", NULL },
                { "101.20.733", "Der Rat hat (Vorlage Nr. 101.20.402) zugestimmt, nach 101.20.403.", "101.20.402" },
                { "0231/31", "Der Rat hat (Vorlage Nr. 101.20.402) zugestimmt.", NULL },
                { "0231/31", "Das Blatt (A0188/28) und A-018/28", NULL } };
