@@ -431,6 +431,12 @@ classify (const Scan *s, guint line)
     return g_str_equal (mode, "deputy") ? LINE_DEPUTY : LINE_BY_ORDER;
   if (article)
     first++;
+  /* "(Stadtdirektor)" */
+  if (lotse_reading_peek_fold (s->reading, first)[0] == '(' && lotse_reading_peek_fold (s->reading, stop - 1)[0] == ')')
+    {
+      first++;
+      stop--;
+    }
   for (i = first; i < stop && is_function (s, i); i++)
     ;
   if (i == stop && i > first)
@@ -511,7 +517,10 @@ read_block (const Scan *s, guint line)
               break;
             }
           regular = regular && n == n_functions + 1;
-          functions[n_functions++] = (LotseRange) { l->start, l->end };
+          functions[n_functions] = (LotseRange) { l->start, l->end };
+          if (s->reading->text->str[l->start] == '(')
+            functions[n_functions] = (LotseRange) { l->start + 1, l->end - 1 };
+          n_functions++;
           break;
         case LINE_DEPUTY:
           mode = "deputy";

@@ -288,6 +288,16 @@ is_district_letterhead (const LotseTownCount *c, guint i)
   return lotse_fold_is (organ, "kreisausschuss") || lotse_fold_is (organ, "landrat") || lotse_fold_is (organ, "kreisverwaltung");
 }
 
+/* "Mohnauischer Kreis" at the beginning of one of the first lines. */
+static gboolean
+is_adjective_and_district (const LotseTownCount *c, guint i)
+{
+  const LotseToken *token = _lotse_town_token (c, i);
+
+  return token->line < MAYOR_LINES && token->flags & LOTSE_TOKEN_LINE_START && g_str_has_suffix (_lotse_town_fold (c, i), "scher")
+         && is_capital_word (c, i + 1) && follows (c, i + 1) && lotse_fold_is (_lotse_town_fold (c, i + 1), "kreis");
+}
+
 /* Whether one of the lines below line @line is that of the head of a town: "Der Oberbürgermeister". */
 static gboolean
 is_above_mayor (const LotseTownCount *c, guint line)
@@ -632,7 +642,15 @@ _lotse_town_add (LotseAnalysis *a)
 
       if (is_capital_word (&c, i))
         {
-          if (is_district_letterhead (&c, i) || is_town_letterhead (&c, i))
+          if (is_adjective_and_district (&c, i))
+            {
+              LotseTownCandidate *candidate = ensure_candidate (&c, i, i + 2);
+
+              candidate->kinds += WEIGHT_LETTERHEAD;
+              candidate->own = TRUE;
+              end = i + 2;
+            }
+          else if (is_district_letterhead (&c, i) || is_town_letterhead (&c, i))
             {
               LotseTownCandidate *candidate = ensure_candidate (&c, i, i + 1);
 

@@ -59,6 +59,7 @@ test_lines (void)
          "Bergwald/Bürgermeisterin/-; Hügel/Amtsleiter/by-order");
   check ("gez.\nIm Auftrag\nHügel\nAmtsleiter", TRUE, "Hügel/Amtsleiter/by-order");
   check ("In Vertretung\ngez. Bergwald\nBeigeordnete", TRUE, "Bergwald/Beigeordnete/deputy");
+  check ("In Vertretung\n\nBergwald\n(Stadtdirektor)", TRUE, "Bergwald/Stadtdirektor/deputy");
   check ("Bergwald\nBeigeordnete", FALSE, "");
 }
 

@@ -59,6 +59,7 @@ test_own_names (void)
   assert_town ("Wetterkreis\nDer Kreisausschuss\n\nBericht\n\nRodenfels, 12.05.2031\n", "Wetterkreis");
   assert_town ("Rhein-Kreis Alsenau\n\nSozialamt\n\nBericht des Rhein-Kreises Alsenau\n", "Rhein-Kreis Alsenau");
   assert_town ("Rhein-Rodau-Kreis\n\nBericht\n\nDer Rhein-Rodau-Kreis Beratung anbieten lassen.\n", "Rhein-Rodau-Kreis");
+  assert_town ("Mohnauischer Kreis        Drucksache Nr. 12/2031\nDer Landrat\n\nBericht über Mohnau\n", "Mohnauischer Kreis");
   assert_town ("Rodeloh\n\nDer Bürgermeister\n\nBericht\n\nDer Verein Rodeloh hilft.\n", "Rodeloh");
   assert_inferred_town ("Rathaus\n\nDer Bürgermeister\n\nBericht\n\nDas Rathaus ist alt.\n", NULL);
   assert_inferred_town ("Bericht\n\nDer Bürgermeister\n\nUmbau\n\nDer Bericht liegt vor.\n", NULL);
