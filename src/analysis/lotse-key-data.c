@@ -273,6 +273,16 @@ add_publicity_of_type (LotseAnalysis *a, LotseRange value)
     _lotse_analysis_add_publicity (a, "key/label", (LotseRange) { p, value.end });
 }
 
+/* "42 - Soziales": a number of an office, a dash and its name. */
+static gboolean
+is_numbered_office (const char *text, LotseRange value)
+{
+  guint digits = (guint) strspn (text + value.start, "0123456789."), name = value.start + digits + (guint) strlen (" - ");
+
+  return digits > 0 && digits <= 4 && name + 3 < value.end && lotse_starts_with (text + value.start + digits, " - ")
+         && g_unichar_isupper (g_utf8_get_char (text + name)) && g_ascii_islower (text[name + 2]);
+}
+
 /* "Amt/Aktenzeichen: 20-Finanzen / 20/Mu": the office stands before the file. Returns what is left of the value. */
 static LotseRange
 take_office (LotseAnalysis *a, const LotseLabel *label, LotseRange value)
@@ -287,6 +297,13 @@ take_office (LotseAnalysis *a, const LotseLabel *label, LotseRange value)
       if (_lotse_key_is_missing (a, "lead_body"))
         _lotse_analysis_add_key_range (a, "lead_body", "key/label", (LotseRange) { value.start, (guint) (narrow - text) });
       return (LotseRange) { (guint) (narrow - text) + 2, value.end };
+    }
+  /* "Fachbereich/Aktenzeichen: 42 - Soziales": the office stands for both. */
+  if (memchr (text + label->start, '/', label->end - label->start) && is_numbered_office (text, value))
+    {
+      if (_lotse_key_is_missing (a, "lead_body"))
+        _lotse_analysis_add_key_range (a, "lead_body", "key/label", value);
+      return (LotseRange) { value.end, value.end };
     }
   if (!slash || memchr (text + label->start, '/', label->end - label->start) == NULL)
     return value;

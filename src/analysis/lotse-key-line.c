@@ -162,11 +162,24 @@ _lotse_key_opens_proposal (const LotseAnalysis *a, guint index)
 }
 
 gboolean
+_lotse_key_ends_in_association (const LotseAnalysis *a, const LotseLine *line)
+{
+  static const char *const ends[] = { " e. V.", " e.V." };
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (line->end > line->start + strlen (ends[i]) && lotse_starts_with (text + line->end - strlen (ends[i]), ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 _lotse_key_is_running_text (const LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
 
-  return line->end - line->start > 400 || (line->end - line->start > 60 && a->reading->text->str[line->end - 1] == '.');
+  return line->end - line->start > 400
+         || (line->end - line->start > 60 && a->reading->text->str[line->end - 1] == '.' && !_lotse_key_ends_in_association (a, line));
 }
 
 /* The name of the portal above the paper: "Bürgerinformationssystem", "Ratsinfo Alsenau", "BRS Alsenau". */

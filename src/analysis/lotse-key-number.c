@@ -119,6 +119,19 @@ is_year_and_number (const char *text, LotseRange range)
          && strspn (text + range.start + 3, "0123456789") == range.end - range.start - strlen ("21-");
 }
 
+/* Bytes of the kind of paper that ends a number, " BV" in "2031/1877 BV", or 0. */
+static guint
+measure_kind (const char *text, guint at, guint end)
+{
+  guint p = at + 1;
+
+  if (p >= end || text[at] != ' ')
+    return 0;
+  while (p < end && g_ascii_isupper (text[p]))
+    p++;
+  return p == end && p <= at + 4 && p > at + 2 ? p - at : 0;
+}
+
 /* The number in the last cell of line @index. */
 static gboolean
 find_number_of_last_cell (LotseAnalysis *a, guint index, LotseRange *ret)
@@ -129,8 +142,11 @@ find_number_of_last_cell (LotseAnalysis *a, guint index, LotseRange *ret)
 
   while ((tab = memchr (text + cell.start, '\t', cell.end - cell.start)))
     cell.start = (guint) (tab + 1 - text);
-  return cell.end - cell.start <= 30 && cell.end > cell.start && g_ascii_isdigit (text[cell.start])
-         && _lotse_number_match (a->reading, cell.start, cell.end, ret) && ret->start == cell.start && ret->end == cell.end
+  if (cell.end - cell.start > 30 || cell.end <= cell.start || !g_ascii_isdigit (text[cell.start])
+      || !_lotse_number_match (a->reading, cell.start, cell.end, ret))
+    return FALSE;
+  ret->end += measure_kind (text, ret->end, cell.end);
+  return ret->start == cell.start && ret->end == cell.end
          && (memchr (text + ret->start, '/', ret->end - ret->start) || (cell.start > line->start && is_year_and_number (text, *ret)))
          && !_lotse_analysis_find_date (a, cell.start, cell.end, NULL, NULL);
 }

@@ -134,6 +134,8 @@ gboolean _lotse_key_awaits_request (const LotseAnalysis *a, guint index);
 
 /* Whether it is the head of minutes, "Niederschrift über die Sitzung des Rates …"; it may go on in the next lines. */
 gboolean _lotse_key_is_head_of_minutes (const LotseAnalysis *a, guint index);
+/* "… an den Verein Muster e. V.": whether the period at the end of a line ends no sentence. */
+gboolean _lotse_key_ends_in_association (const LotseAnalysis *a, const LotseLine *line);
 /* Whether it is a sentence, or a line too long for a header. */
 gboolean _lotse_key_is_running_text (const LotseAnalysis *a, guint index);
 /* Whether the line above it breaks off: its last word asks for more. */

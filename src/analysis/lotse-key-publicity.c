@@ -266,6 +266,9 @@ _lotse_key_add_publicity_line (LotseAnalysis *a, guint index, gboolean table)
   if (lotse_starts_with (a->reading->text->str + words.start, "X ") || lotse_starts_with (a->reading->text->str + words.start, "x "))
     words.start++;
   words.start = skip_item (a->reading->text->str, words.start, words.end);
+  /* "für den öffentlichen Sitzungsteil" */
+  if (lotse_starts_with (a->reading->text->str + words.start, "für den "))
+    words.start += (guint) strlen ("für den ");
   while (words.start < words.end && strchr ("(- ", a->reading->text->str[words.start]))
     words.start++;
   while (words.end > words.start && strchr (")- ", a->reading->text->str[words.end - 1]))

@@ -295,6 +295,15 @@ is_name_of_addressee (const LotseAnalysis *a, guint index)
   return FALSE;
 }
 
+/* Whether "TOP 7:" stands above line @index and nothing else. */
+static gboolean
+is_below_item (const LotseAnalysis *a, guint index)
+{
+  g_autofree char *fold = index > 0 ? _lotse_key_fold_line (a, index - 1) : NULL;
+
+  return fold && _lotse_key_is_agenda_place (fold);
+}
+
 /* What speaks for and against a candidate; @below: where the text begins, 0 where there is nothing to compare with. */
 static int
 score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
@@ -304,10 +313,10 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
   int score = below > 0 ? comes_again (a, c, below) : 0;
 
   /* A sentence is no title. */
-  if (text[last->end - 1] == '.')
+  if (text[last->end - 1] == '.' && !_lotse_key_ends_in_association (a, last))
     score -= 6;
-  /* "Straßenbau: Beteiligung des Ortsbeirats" above the type, on top of all. */
-  if (c->first == c->last && looks_like_field (a, c->first) && !(c->first == 0 && is_type (a, 1)))
+  /* "Straßenbau: Beteiligung des Ortsbeirats" above the type, on top of all, or below its place on the agenda. */
+  if (c->first == c->last && looks_like_field (a, c->first) && !(c->first == 0 && is_type (a, 1)) && !is_below_item (a, c->first))
     score -= 4;
   /* "( nur Text )" */
   if (text[first->start] == '(' && text[last->end - 1] == ')' && !memchr (text + first->start, ')', last->end - 1 - first->start))
@@ -404,6 +413,15 @@ take_more (Search *s, Candidate *last, guint i, const LotseLabel *label)
   return STEP_TAKEN;
 }
 
+/* "des Main-Rodau-Kreises" below "Kreisverwaltung": whose office writes. No title begins so. */
+static gboolean
+is_owner (const LotseAnalysis *a, const LotseLine *line)
+{
+  const char *text = a->reading->text->str + line->start;
+
+  return lotse_starts_with (text, "des ") || lotse_starts_with (text, "der ");
+}
+
 /* A line that may be of a title: begins a candidate or goes on with the last one, which it @follows. */
 static Step
 take_line (Search *s, Candidate *last, guint i, gboolean follows)
@@ -414,6 +432,7 @@ take_line (Search *s, Candidate *last, guint i, gboolean follows)
     return STEP_END;
   /* "Drucksache" / "der Stadtverordnetenversammlung" */
   if (is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i) || is_name_of_addressee (s->a, i)
+      || (!follows && is_owner (s->a, line))
       || (!follows && g_unichar_islower (g_utf8_get_char (s->a->reading->text->str + line->start)) && is_below_type (s->a, i)))
     {
       s->open = FALSE;
@@ -538,7 +557,8 @@ may_stand_below (const LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
 
   return _lotse_key_may_be_title (a, index) && !is_session_row (a, index) && !looks_like_field (a, index)
-         && a->reading->text->str[line->end - 1] != '.' && !memchr (a->reading->text->str + line->start, '\t', line->end - line->start)
+         && (a->reading->text->str[line->end - 1] != '.' || _lotse_key_ends_in_association (a, line))
+         && !memchr (a->reading->text->str + line->start, '\t', line->end - line->start)
          && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL) && !_lotse_consultation_is_body (a, line->start, line->end);
 }
 

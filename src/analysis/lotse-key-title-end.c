@@ -40,7 +40,7 @@ is_publicity_between (const char *fold)
 gboolean
 _lotse_key_is_agenda_place (const char *fold)
 {
-  static const char *const openings[] = { "zu top ", "top oe ", "top n ", "top " };
+  static const char *const openings[] = { "zu top ", "top oe ", "top n ", "top ", "tagesordnungspunkt " };
   const char *p = fold;
 
   for (guint i = 0; i < G_N_ELEMENTS (openings) && p == fold; i++)
@@ -51,7 +51,8 @@ _lotse_key_is_agenda_place (const char *fold)
   p += strspn (p, "0123456789. ");
   if (*p == '-' || *p == '(')
     return is_publicity_between (p);
-  return g_str_equal (p, "") || g_str_equal (p, "oe") || g_str_equal (p, "noe") || _lotse_publicity_from_fold (p) != NULL;
+  return g_str_equal (p, "") || g_str_equal (p, ":") || g_str_equal (p, "oe") || g_str_equal (p, "noe")
+         || _lotse_publicity_from_fold (p) != NULL;
 }
 
 /* Whether line @index begins "TOP 7 …" and none of the lines below does so. */

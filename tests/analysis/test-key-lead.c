@@ -19,6 +19,8 @@ test_labelled (void)
   /* The office in the cell behind its number; another field is none. */
   assert_key_of ("Vorlage Nr.: 2031/0123\nAmt/Eigenbetrieb:\n65    Fachbereich Hochbau" TAIL, "lead_body", "Fachbereich Hochbau");
   assert_key_of ("Vorlage Nr.: 2031/0123\nAmt:  65    Anlagen: 3" TAIL, "lead_body", "65");
+  assert_key_of ("Vorlage Nr.: 2031/0123\nFachbereich/Aktenzeichen: 65 - Hochbau" TAIL, "lead_body", "65 - Hochbau");
+  assert_key_of ("Vorlage Nr.: 2031/0123\nFachbereich/Aktenzeichen: 65 - Hb" TAIL, "lead_body", NULL);
   /* The head of the next column. */
   assert_key_of ("Vorlage Nr.: 2031/0123\nDezernat/Fachbereich/AZ     zur Sitzung" TAIL, "lead_body", NULL);
   /* An office that breaks off goes on. */

@@ -41,6 +41,9 @@ test_other_lines (void)
   assert_key_of ("Betreff\nPlätze im Kindergarten\nVorlage\n2031/FB II/2551\nAktenzeichen\nFB II - 23.10.2031\nArt\nBeschlussvorlage\n",
                  "number", "2031/FB II/2551");
   assert_key_of ("Betreff\nPlätze im Kindergarten\nVorlage\n12/2031 FB II/3\nArt\nBeschlussvorlage\n", "number", "12/2031");
+  assert_key_of ("2031/1877 BV\nBeschlussvorlage\nöffentlich\n\nUmbau des Rathauses\n", "number", "2031/1877 BV");
+  assert_key_of ("2031/1877 Bau\nBeschlussvorlage\nöffentlich\n\nUmbau des Rathauses\n", "number", NULL);
+  assert_key_of ("Stadt Neuenfels\n\nVorlage 133/2031        öffentlich\n\nBetreff: Umbau des Rathauses\n", "number", "133/2031");
   assert_key_of ("Stadt Neuenfels\nV/0123/2031\nÖffentliche Beschlussvorlage\n\nUmbau des Rathauses\n", "number", "V/0123/2031");
 }
 

@@ -11,6 +11,7 @@ test_lines (void)
   assert_key_of ("Beschlussvorlage, öffentlich" TAIL, "publicity", "public");
   assert_key_of ("Beschlussvorlage, öffentlich" TAIL, "paper_type", "Beschlussvorlage");
   assert_key_of (HEAD "Öffentliche Beratung" TAIL, "publicity", "public");
+  assert_key_of (HEAD "für den nichtöffentlichen Sitzungsteil" TAIL, "publicity", "non-public");
   assert_key_of (HEAD "TOP 4 - nichtöffentlich -" TAIL, "publicity", "non-public");
   assert_key_of (HEAD "TOP 4 - öffentlich -" TAIL, "title", "Erlass einer Marktordnung");
   assert_key_of (HEAD "TOP 4 - Öffentliche Brunnen am Markt" TAIL, "publicity", NULL);

@@ -16,6 +16,12 @@ test_comes_again (void)
 {
   assert_title (HEAD "öffentlich\nVorlage drucken\n\nUmbau des Rathauses\n\nSprache wechseln" TEXT, "Umbau des Rathauses");
   assert_title (HEAD "öffentlich\nKurzer Weg\n\nUmbau des Rathauses" TEXT, "Umbau des Rathauses");
+  /* The period of "e. V." ends no sentence. */
+  assert_title (HEAD "öffentlich\n\nZuschuss für das Jahr 2031 an den Verein der Freunde Muster e. V." TEXT,
+                "Zuschuss für das Jahr 2031 an den Verein der Freunde Muster e. V.");
+  /* Whose office writes, and the place on the agenda in front of a title like a field. */
+  assert_title ("Kreisverwaltung\ndes Main-Rodau-Kreises\n\nVorlage\n\nTagesordnungspunkt 7:\n\nSportpark: Umbau der Halle" TEXT,
+                "Sportpark: Umbau der Halle");
 }
 
 /* Fields that no table knows, rows of sessions, other papers. */
