@@ -27,21 +27,20 @@ typedef struct
   FilesWanted files;
   gboolean json;
   gboolean password;
-  gboolean library;
-  const char *arguments;
+  const char *arguments; /* or NULL */
   const char *summary;
 } Command;
 
 static const Command commands[] = {
-  { "import", lotse_cli_import, FILES_SOME, FALSE, TRUE, TRUE, "FILE…", N_ ("Add files, and the files in folders, to the library") },
-  { "list", lotse_cli_list, FILES_NONE, TRUE, FALSE, TRUE, "[--json]", N_ ("List the papers of the library, newest first") },
-  { "outline", lotse_cli_outline, FILES_ONE_OR_PAPER, TRUE, TRUE, TRUE, "[--json] FILE | --paper UUID|NUMBER",
+  { "import", lotse_cli_import, FILES_SOME, FALSE, TRUE, "FILE…", N_ ("Add files, and the files in folders, to the library") },
+  { "list", lotse_cli_list, FILES_NONE, TRUE, FALSE, "[--json]", N_ ("List the papers of the library, newest first") },
+  { "outline", lotse_cli_outline, FILES_ONE_OR_PAPER, TRUE, TRUE, "[--json] FILE | --paper UUID|NUMBER",
     N_ ("Print the outline of a file or a paper") },
-  { "show", lotse_cli_show, FILES_ONE_OR_PAPER, FALSE, TRUE, TRUE, "FILE | --paper UUID|NUMBER",
+  { "show", lotse_cli_show, FILES_ONE_OR_PAPER, FALSE, TRUE, "FILE | --paper UUID|NUMBER",
     N_ ("Print key data and text of a file or a paper") },
-  { "explain", lotse_cli_explain, FILES_ONE_OR_PAPER, FALSE, TRUE, TRUE, "FILE | --paper UUID|NUMBER",
+  { "explain", lotse_cli_explain, FILES_ONE_OR_PAPER, FALSE, TRUE, "FILE | --paper UUID|NUMBER",
     N_ ("Print which rule found what, and where") },
-  { "check", lotse_cli_check, FILES_NONE, FALSE, FALSE, TRUE, "", N_ ("Check the library and the originals in it") },
+  { "check", lotse_cli_check, FILES_NONE, FALSE, FALSE, NULL, N_ ("Check the library and the originals in it") },
 };
 
 /* Whether a write found that nobody reads any more. */
@@ -124,7 +123,8 @@ describe_commands (void)
   GString *text = g_string_new (_ ("Commands:"));
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_string_append_printf (text, "\n  %s %s\n      %s", commands[i].name, commands[i].arguments, _ (commands[i].summary));
+    g_string_append_printf (text, "\n  %s%s%s\n      %s", commands[i].name, commands[i].arguments ? " " : "",
+                            commands[i].arguments ? commands[i].arguments : "", _ (commands[i].summary));
   return g_string_free_and_steal (text);
 }
 

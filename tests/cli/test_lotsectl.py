@@ -69,7 +69,7 @@ def test_usage(scratch):
                       ["--library", "", "list"], ["outline", "--paper", ""], ["outline", ""], ["import", "", "x"], ["outline", "--password-file", "", "x"]):
         ctl(*arguments, code=2)
     assert ctl("--version").startswith("lotsectl ")
-    assert "outline" in ctl("--help")
+    assert "\n  outline [--json] FILE" in ctl("--help") and "\n  check\n" in ctl("--help")
 
 
 def test_language(scratch):
