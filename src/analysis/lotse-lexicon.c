@@ -144,7 +144,7 @@ take_room (LotseLexicon *self, gsize size)
 
 /* Adds a line of a table: an entry, its columns, the folded term and the text of the columns, in one piece. */
 static void
-add_entry (LotseLexicon *self, Table *table, const char *line, gboolean user)
+add_entry (LotseLexicon *self, Table *table, const char *line)
 {
   gsize length = strlen (line), term_length = strcspn (line, "\t");
   g_autofree char *folded = lotse_fold (line, (gssize) term_length);
@@ -160,7 +160,7 @@ add_entry (LotseLexicon *self, Table *table, const char *line, gboolean user)
   columns = (const char **) (term + 1);
   text = (char *) (columns + n_columns);
   memcpy (text, folded, folded_size);
-  *term = (LotseTerm) { { columns, n_columns, user, text }, NULL, table->name, LOTSE_WORD_TERM };
+  *term = (LotseTerm) { { columns, n_columns, text }, NULL, table->name, LOTSE_WORD_TERM };
   text += folded_size;
   memcpy (text, line, length + 1);
   for (guint i = 0; i < n_columns; i++)
@@ -184,7 +184,7 @@ read_table (LotseLexicon *self, const char *name, const char *data)
       char *line = g_strchomp (lines[i]);
 
       if (*line && *line != '#')
-        add_entry (self, table, line, FALSE);
+        add_entry (self, table, line);
     }
 }
 
@@ -206,7 +206,7 @@ read_user_terms (LotseLexicon *self, const char *text, GStrvBuilder *unknown)
       name = g_strndup (line, tab ? (gsize) (tab - line) : 0);
       if (tab && tab[1] != '\0' && tab[1] != '\t' && g_hash_table_contains (self->tables, name)
           && _lotse_lexicon_check_entry (name, tab + 1))
-        add_entry (self, ensure_table (self, name), tab + 1, TRUE);
+        add_entry (self, ensure_table (self, name), tab + 1);
       else
         g_strv_builder_add (unknown, line);
     }

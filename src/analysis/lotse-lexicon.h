@@ -17,14 +17,12 @@ typedef struct _LotseLexicon LotseLexicon;
 /**
  * LotseLexiconEntry:
  * @columns: columns[0] is the term as written; a missing column is not there (see lotse_lexicon_entry_get())
- * @user: whether the entry comes from the user's own terms
  * @folded: columns[0] folded (lotse_fold())
  */
 typedef struct
 {
   const char *const *columns;
   guint n_columns;
-  gboolean user;
   char *folded;
 } LotseLexiconEntry;
 

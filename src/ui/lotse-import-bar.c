@@ -21,7 +21,6 @@ struct _LotseImportBar
   GtkRevealer *revealer;
   GtkLabel *label;
   GtkProgressBar *progress;
-  GtkWidget *cancel;
 
   GQueue jobs;
   Job *job;                /* the one under way, or NULL */
@@ -231,7 +230,6 @@ lotse_import_bar_class_init (LotseImportBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotseImportBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, LotseImportBar, label);
   gtk_widget_class_bind_template_child (widget_class, LotseImportBar, progress);
-  gtk_widget_class_bind_template_child (widget_class, LotseImportBar, cancel);
   gtk_widget_class_bind_template_callback (widget_class, cancel_clicked_cb);
 }
 

@@ -22,7 +22,6 @@ struct _LotsePaperPage
   AdwToggleGroup *mode;
   GtkWidget *outline_button;
   GtkMenuButton *menu_button;
-  GtkWidget *toolbar;
   GtkBox *banners;
   AdwOverlaySplitView *split;
   GtkStack *outline_stack;

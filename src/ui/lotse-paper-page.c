@@ -665,7 +665,6 @@ lotse_paper_page_class_init (LotsePaperPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, mode);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, outline_button);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, toolbar);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, banners);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, split);
   gtk_widget_class_bind_template_child (widget_class, LotsePaperPage, outline_stack);
