@@ -201,12 +201,26 @@ dup_path_fact (const LotseAnalysis *a, guint index, const char *rest)
   return g_strdup (value || !single ? value : get_fact (a, single));
 }
 
+/* When the session begins, which may stand in the item of its agenda. */
+static char *
+dup_start (const LotseAnalysis *a, guint index)
+{
+  char *start = dup_path_fact (a, index, "meeting.start");
+
+  return start ? start : dup_path_fact (a, index, "agendaItem.meeting.start");
+}
+
 /* A name, not the URL of an object that the file does not hold. */
 static char *
 dup_body (const LotseAnalysis *a, guint index)
 {
-  static const char *const paths[]
-      = { "organization.0.name", "organization.name", "organization.0.shortName", "meeting.organization.0.name" };
+  static const char *const paths[] = { "organization.0.name",
+                                       "organization.name",
+                                       "organization.0.shortName",
+                                       "meeting.organization.0.name",
+                                       "meeting.organization.name",
+                                       "agendaItem.meeting.organization.0.name",
+                                       "agendaItem.meeting.organization.name" };
 
   for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
     {
@@ -251,7 +265,8 @@ static char *
 dup_session_words (const LotseAnalysis *a, guint index)
 {
   static const char *const paths[]
-      = { "meeting.name", "agendaItem.name", "agendaItem", "agendaItem.id", "meeting", "meeting.id", "organization", "organization.id" };
+      = { "meeting.name", "agendaItem.meeting.name", "agendaItem.name", "agendaItem", "agendaItem.id", "meeting", "meeting.id",
+          "organization", "organization.id" };
   g_autoptr (GString) words = g_string_new (NULL);
   g_autofree char *itself = g_strdup_printf ("consultation.%u", index);
   gboolean more = TRUE;
@@ -278,8 +293,8 @@ dup_session_words (const LotseAnalysis *a, guint index)
 static gboolean
 add_consultation (LotseAnalysis *a, guint index, guint organization, gboolean unnamed)
 {
-  g_autofree char *body = organization > 0 ? dup_other_body (a, index, organization) : dup_body (a, index),
-                  *start = dup_path_fact (a, index, "meeting.start"), *day = dup_day (start);
+  g_autofree char *body = organization > 0 ? dup_other_body (a, index, organization) : dup_body (a, index), *start = dup_start (a, index),
+                  *day = dup_day (start);
   g_autofree char *role = dup_path_fact (a, index, "role"), *authoritative = dup_path_fact (a, index, "authoritative");
   g_autofree char *public = dup_path_fact (a, index, "agendaItem.public");
   LotseConsultation *row;

@@ -236,6 +236,22 @@ add_clean_page (LotseDocumentText *document, const char *text)
     leave_out (document);
 }
 
+/* The paper, also where a server hands it out as the only one of a list, or in the "data" of its answer. Of several none is the paper. */
+static JsonNode *
+find_paper (JsonNode *node)
+{
+  while (node != NULL)
+    if (JSON_NODE_HOLDS_ARRAY (node))
+      node = json_array_get_length (json_node_get_array (node)) == 1 ? json_array_get_element (json_node_get_array (node), 0) : NULL;
+    else if (!JSON_NODE_HOLDS_OBJECT (node))
+      return NULL;
+    else if (is_of_type (json_node_get_object (node), "Paper"))
+      return node;
+    else
+      node = json_object_get_member (json_node_get_object (node), "data");
+  return NULL;
+}
+
 LotseDocumentText *
 lotse_oparl_reader_read (const char *text, gsize length, gboolean *foreign)
 {
@@ -254,9 +270,9 @@ lotse_oparl_reader_read (const char *text, gsize length, gboolean *foreign)
   parser = json_parser_new_immutable ();
   if (!json_parser_load_from_data (parser, text, (gssize) length, NULL))
     return NULL;
-  root = json_parser_get_root (parser);
+  root = find_paper (json_parser_get_root (parser));
   *foreign = TRUE;
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root) || !is_of_type (json_node_get_object (root), "Paper"))
+  if (root == NULL)
     return NULL;
   *foreign = FALSE;
   document = lotse_document_text_new (LOTSE_SOURCE_OPARL);

@@ -147,6 +147,28 @@ test_without_lists (void)
   g_assert_cmpstr (lotse_outline_item_get (row, "role"), ==, "decision");
 }
 
+/* The meeting may stand in the item of its agenda, and name the body. */
+static void
+test_meeting_of_item (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
+  g_autoptr (LotseOutline) outline = NULL;
+  const LotseOutlineItem *row;
+
+  lotse_document_text_add_page (text, "Bericht der Beauftragten", NULL);
+  lotse_document_text_add_fact (text, "consultation.0.role", "z. K.");
+  lotse_document_text_add_fact (text, "consultation.0.agendaItem.result", "Kenntnis genommen");
+  lotse_document_text_add_fact (text, "consultation.0.agendaItem.meeting.start", "2031-12-01T15:00:00+01:00");
+  lotse_document_text_add_fact (text, "consultation.0.agendaItem.meeting.organization.0.name", "Kreistag");
+  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 1);
+  row = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0);
+  g_assert_cmpstr (lotse_outline_item_get (row, "body"), ==, "Kreistag");
+  g_assert_cmpstr (lotse_outline_item_get (row, "date"), ==, "2031-12-01");
+  g_assert_cmpstr (lotse_outline_item_get (row, "role"), ==, "information");
+  g_assert_cmpstr (lotse_outline_item_get (row, "result"), ==, "Kenntnis genommen");
+}
+
 /* A file may hold data alone, without a title and without a text. */
 static void
 test_without_text (void)
@@ -365,6 +387,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-oparl/days", test_days);
   g_test_add_func ("/analysis/pipe-oparl/unread-days", test_unread_days);
   g_test_add_func ("/analysis/pipe-oparl/without-lists", test_without_lists);
+  g_test_add_func ("/analysis/pipe-oparl/meeting-of-item", test_meeting_of_item);
   g_test_add_func ("/analysis/pipe-oparl/without-text", test_without_text);
   g_test_add_func ("/analysis/pipe-oparl/places", test_places);
   g_test_add_func ("/analysis/pipe-oparl/consultations", test_consultations);

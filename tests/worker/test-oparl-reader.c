@@ -46,6 +46,35 @@ test_official_type (void)
   g_assert_false (foreign);
 }
 
+/* Servers hand out a paper as the only one of a list, and in the "data" of an answer. */
+static void
+test_only_one (void)
+{
+  static const struct
+  {
+    const char *before, *behind;
+    gboolean found;
+  } cases[] = {
+    { "[", "]", TRUE },
+    { "{ \"data\": [", "], \"links\": {} }", TRUE },
+    { "{ \"data\": ", " }", TRUE },
+    { "{ \"items\": [", "] }", FALSE },
+    { "[ { \"type\": \"https://schema.oparl.org/1.1/Paper\" }, ", "]", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strconcat (cases[i].before, paper, cases[i].behind, NULL);
+      gboolean foreign;
+      g_autoptr (LotseDocumentText) document = lotse_oparl_reader_read (text, strlen (text), &foreign);
+
+      g_assert_cmpint (document != NULL, ==, cases[i].found);
+      g_assert_cmpint (foreign, ==, !cases[i].found);
+      if (document)
+        g_assert_cmpstr (lotse_document_text_lookup_fact (document, "reference"), ==, "2031/0815");
+    }
+}
+
 static void
 test_others (void)
 {
@@ -154,6 +183,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/worker/oparl-reader/paper", test_paper);
   g_test_add_func ("/worker/oparl-reader/official-type", test_official_type);
+  g_test_add_func ("/worker/oparl-reader/only-one", test_only_one);
   g_test_add_func ("/worker/oparl-reader/others", test_others);
   g_test_add_func ("/worker/oparl-reader/depth", test_depth);
   g_test_add_func ("/worker/oparl-reader/left-out", test_left_out);
