@@ -60,6 +60,19 @@ set_date (LotseConsultation *row, LotseRange range, char *iso)
   row->row.end = MAX (row->row.end, range.end);
 }
 
+/* "Sitzung des Sozialausschusses", "12. Sitzung des Rates", "NA": cells behind the day that name its session again, or its minutes. */
+static gboolean
+is_beside_day (const char *fold)
+{
+  const char *p = fold + strspn (fold, "0123456789. ");
+
+  if (g_str_equal (fold, "na"))
+    return TRUE;
+  if (g_str_has_prefix (p, "oeffentliche "))
+    p += strlen ("oeffentliche ");
+  return g_str_has_prefix (p, "sitzung ");
+}
+
 /* Reads one cell; FALSE if it is none of a table. */
 static gboolean
 read_cell (Cells *c, LotseRange cell)
@@ -94,7 +107,9 @@ read_cell (Cells *c, LotseRange cell)
         }
       return TRUE;
     }
-  if (c->row && _lotse_pipe_allris_is_role (a, fold) && !c->row->role_text)
+  if (c->row && c->row->date && is_beside_day (fold))
+    ;
+  else if (c->row && _lotse_pipe_allris_is_role (a, fold) && !c->row->role_text)
     _lotse_pipe_allris_set_role (a, c->row, cell.start, cell.end);
   else if (c->row && !c->row->result && lotse_lexicon_find (a->lexicon, "results", fold))
     c->row->result = lotse_reading_dup_text (a->reading, cell.start, cell.end);
