@@ -35,6 +35,9 @@ gboolean _lotse_consultation_is_date (const LotseCellReader *r, guint token, gui
  * LOTSE_CELL_MORE. */
 gboolean _lotse_consultation_accept_line (LotseCellReader *r, guint first);
 
+/* Whether a cell at @token, behind the day and the body of its line, is what came of it: the table has a column for that and none for roles. */
+gboolean _lotse_consultation_is_result_cell (const LotseCellReader *r, guint token, guint line);
+
 /* Whether nothing of the cell follows at token @token: the end of line @line, a gap, a date, a mark or a number. */
 gboolean _lotse_consultation_is_boundary (const LotseCellReader *r, guint token, guint line);
 /* Role or result at token @token, if it fills the rest of its cell; @ret_next is the token after it. */
@@ -59,6 +62,9 @@ guint _lotse_consultation_skip_session_number (const LotseAnalysis *a, guint tok
 /* "☒ Sozialausschuss 05.02.2031", "☐ Bauausschuss": a box at token @token that says whether the body takes part. The token behind the box,
  * behind line @line where it is empty and no day stands there, or 0. */
 guint _lotse_consultation_skip_box (const LotseAnalysis *a, guint token, guint line);
+
+/* "A 3": a part of the agenda and the item, in a cell of its own of a table with such a column. */
+gboolean _lotse_consultation_is_lettered_top (const LotseCellReader *r, guint token);
 
 /* "Rat | 1 | 12.03.2031" below "Zuständigkeit": whether the number at @token is one of a key that tells what the body does. */
 gboolean _lotse_consultation_is_key_figure (const LotseCellReader *r, guint token);

@@ -474,11 +474,19 @@ read_words (LotseCellReader *r, guint token, guint line)
       _lotse_consultation_add_cell (r, LOTSE_CELL_OUTCOME, t->start, t->end, line, NULL);
       return token + 1;
     }
+  if (_lotse_consultation_is_lettered_top (r, token))
+    {
+      _lotse_consultation_add_cell (r, LOTSE_CELL_TOP, lotse_reading_token (r->a->reading, token)->start,
+                                    lotse_reading_token (r->a->reading, token + 1)->end, line, NULL);
+      return token + 2;
+    }
   if (is_top (r, token))
     return read_top (r, token);
   next = read_known (r, token, line);
   if (next > 0)
     return next;
+  if (_lotse_consultation_is_result_cell (r, token, line))
+    return _lotse_consultation_take_outcome (r, token);
   if (!_lotse_consultation_is_outcome_place (r, line))
     return read_body (r, skip_preposition (r, token, line));
   next = read_role_of_list (r, token, line);

@@ -15,6 +15,8 @@
 #define MAX_TYPED 180
 /* Bytes of a line of the header that says in a sentence where the paper goes, and of the part of a letter that may say so. */
 #define MAX_INSIDE 300
+/* Lines on top of a page that may be its heading. */
+#define HEADING_LINES 6
 #define MAX_LETTER 4000
 /* Lines above the label of the session that may name the body, and bytes of its name. */
 #define LINES_ABOVE 4
@@ -126,6 +128,19 @@ skip_type_before_body (const LotseAnalysis *a, guint line)
   return 0;
 }
 
+/* "zu TOP 6 der Sitzung": the length of these words in front of the body, or 0. */
+static guint
+skip_item_of_session (const char *text)
+{
+  static const char opening[] = "zu TOP ", joint[] = " der Sitzung";
+  guint p = (guint) strlen (opening);
+
+  if (!lotse_starts_with (text, opening))
+    return 0;
+  p += (guint) strspn (text + p, "0123456789.");
+  return p > strlen (opening) && lotse_starts_with (text + p, joint) ? p + (guint) strlen (joint) : 0;
+}
+
 /* Byte behind "für den", "zur Sitzung des" and the like at the start of a line or behind the type there, or 0. */
 static guint
 skip_opening (const LotseAnalysis *a, guint line)
@@ -145,7 +160,7 @@ skip_opening (const LotseAnalysis *a, guint line)
     "Für die",
   };
   const LotseLine *l = lotse_reading_line (a->reading, line);
-  guint start = l->start, type_end = 0;
+  guint start = l->start, type_end = 0, item;
   const char *text = a->reading->text->str + start;
   gboolean names_session = g_strstr_len (text, (gssize) (l->end - start), "Sitzung") != NULL;
 
@@ -153,6 +168,8 @@ skip_opening (const LotseAnalysis *a, guint line)
   if (names_session && _lotse_type_match (a->reading, a->lexicon, start, l->end, &type_end) && type_end + 1 < l->end)
     start = _lotse_trim_start (a->reading, type_end, l->end);
   text = a->reading->text->str + start;
+  if (names_session && (item = skip_item_of_session (text)) > 0)
+    return start + item;
   for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
     {
       gsize n = strlen (openings[i]);
@@ -535,6 +552,67 @@ add_addressed_sessions (LotseAnalysis *a)
     }
 }
 
+/* The value behind one of two words and a colon at the start of a line, FALSE where it is not of this form. */
+static gboolean
+get_value_of (const LotseAnalysis *a, guint index, const char *word, LotseRange *ret)
+{
+  const LotseLine *l = index < a->reading->lines->len ? lotse_reading_line (a->reading, index) : NULL;
+  guint n = (guint) strlen (word);
+
+  if (!l || l->end - l->start > MAX_TYPED || !lotse_starts_with (a->reading->text->str + l->start, word))
+    return FALSE;
+  *ret = (LotseRange) { _lotse_trim_start (a->reading, l->start + n, l->end), l->end };
+  return ret->end > ret->start;
+}
+
+/* "Sitzung: Bauausschuss" / "am: 12.03.2031": one pair or more, each with its body. */
+static void
+add_paired_sessions (LotseAnalysis *a)
+{
+  for (guint i = 0; i + 1 < MIN (a->reading->lines->len, TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      LotseRange body, day, date;
+      g_autofree char *iso = NULL;
+      LotseConsultation *row;
+
+      if (!get_value_of (a, i, "Sitzung:", &body) || !get_value_of (a, i + 1, "am:", &day)
+          || !_lotse_analysis_find_date (a, day.start, day.end, &date, &iso) || date.start != day.start
+          || !_lotse_consultation_is_body (a, body.start, body.end))
+        continue;
+      row = _lotse_consultation_new ("consultation/session-of-header");
+      row->body = _lotse_consultation_dup_body (a, body.start, body.end);
+      row->body_range = body;
+      row->date = g_steal_pointer (&iso);
+      row->date_range = date;
+      row->row = (LotseRange) { lotse_reading_line (a->reading, i)->start, date.end };
+      row->publicity = find_publicity (a, i, i + 1);
+      g_ptr_array_add (a->consultations, row);
+      _lotse_analysis_set_zone (a, row->row.start, row->row.end, LOTSE_ZONE_CONSULTATION);
+    }
+}
+
+/* "Bauausschuss - 12.03.2031 - 17:30 Uhr" as the heading of a page: the session that it is about. */
+static void
+add_session_of_heading (LotseAnalysis *a)
+{
+  static const char joint[] = " - ";
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i < MIN (a->reading->lines->len, HEADING_LINES) && a->consultations->len == 0; i++)
+    {
+      const LotseLine *l = lotse_reading_line (a->reading, i);
+      LotseRange date, body;
+
+      if (l->end - l->start > MAX_TYPED || !_lotse_analysis_find_date (a, l->start, l->end, &date, NULL) || date.start < l->start + 8
+          || !lotse_starts_with (text + date.start - strlen (joint), joint)
+          || (date.end < l->end && !lotse_starts_with (text + date.end, joint)) || l->end - date.end > strlen (" - 17:30 Uhr"))
+        continue;
+      body = (LotseRange) { l->start, date.start - (guint) strlen (joint) };
+      if (_lotse_consultation_is_body (a, body.start, body.end))
+        add_session (a, body, date, i, i);
+    }
+}
+
 /* "Letzte Beratung: 08.04.2031 Hauptausschuss Ö 6.17": the body behind the day at byte @end, and the item of the agenda. */
 static gboolean
 add_body_behind (const LotseAnalysis *a, LotseConsultation *row, guint end)
@@ -626,10 +704,14 @@ _lotse_consultation_read_header (LotseAnalysis *a)
   if (a->consultations->len == 0)
     _lotse_consultation_read_purposes (a);
   if (a->consultations->len == 0)
+    add_paired_sessions (a);
+  if (a->consultations->len == 0)
     add_addressed_sessions (a);
   /* "Vorberatung im: Hauptausschuss am: 14.10.2031" stands beside the session that decides. */
   if (a->consultations->len == 0 || lacks_session_of_header (a))
     add_session_of_header (a);
+  if (a->consultations->len == 0)
+    add_session_of_heading (a);
   if (a->consultations->len == 0)
     add_requested_session (a);
   if (a->consultations->len == 0)

@@ -97,6 +97,27 @@ _lotse_consultation_is_outcome_place (const LotseCellReader *r, guint line)
              || g_array_index (r->cells, LotseCell, i - 3).kind != LOTSE_CELL_DATE);
 }
 
+gboolean
+_lotse_consultation_is_result_cell (const LotseCellReader *r, guint token, guint line)
+{
+  guint i = r->cells->len;
+  gboolean body = FALSE;
+
+  if (!(r->columns & LOTSE_COLUMN_RESULT) || r->columns & LOTSE_COLUMN_ROLE || !_lotse_consultation_has_gap (r->a, token))
+    return FALSE;
+  for (; i > 0 && g_array_index (r->cells, LotseCell, i - 1).line == line; i--)
+    {
+      LotseCellKind kind = g_array_index (r->cells, LotseCell, i - 1).kind;
+
+      if (kind == LOTSE_CELL_DATE)
+        return body && i < r->cells->len;
+      if (kind != LOTSE_CELL_BODY && kind != LOTSE_CELL_TOP && kind != LOTSE_CELL_MARK)
+        return FALSE;
+      body |= kind == LOTSE_CELL_BODY;
+    }
+  return FALSE;
+}
+
 guint
 _lotse_consultation_take_role (LotseCellReader *r, guint token)
 {

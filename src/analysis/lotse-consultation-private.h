@@ -184,6 +184,10 @@ void _lotse_consultation_read_minutes (LotseAnalysis *a);
 /* New array of cells that frees their dates. */
 GArray *_lotse_cells_new (void);
 
+/* "Vorlage an" in line @index above names of bodies, each with what it is to do: their rows, which are added if @add. Returns the last of these
+ * lines, @index where there are none. */
+guint _lotse_consultation_read_block (LotseAnalysis *a, guint index, gboolean add);
+
 /* Whether line @line of the header names a session, "für den Sozialausschuss am 21.02.2017 (öffentlich)": bytes of the body and the date, and
  * its last line, for it may wrap. */
 gboolean _lotse_consultation_find_session (const LotseAnalysis *a, guint line, LotseRange *ret_body, LotseRange *ret_date, guint *ret_last);

@@ -2,6 +2,7 @@
 /* Lines of a header that each say what a body is to do with the paper: "zur Vorberatung im Bauausschuss am 03.07.2031 (öffentlich)", "An den
  * Regionsausschuss (zur Empfehlung)". */
 #include "lotse-consultation-private.h"
+#include "lotse-pipe-allris-private.h"
 #include "lotse-pipe-private.h"
 
 #include "lotse-fold.h"
@@ -57,7 +58,10 @@ read_opening (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
         && !lotse_fold_is_one_of (get_fold (a, next, line), articles, G_N_ELEMENTS (articles)))
       break;
   ret->body = next;
-  return token + 1 < next && (lotse_reading_token (a->reading, next - 1)->flags & LOTSE_TOKEN_CAPITAL) == 0;
+  /* "zur Vorberatung | Bauausschuss": the body stands in the next cell. */
+  return token + 1 < next
+         && ((lotse_reading_token (a->reading, next - 1)->flags & LOTSE_TOKEN_CAPITAL) == 0
+             || (_lotse_consultation_is_on_line (a, next, line) && _lotse_consultation_has_gap (a, next)));
 }
 
 /* "Vorberatung im: Bauausschuss am: 03.07.2031", from token @token on: a role without "zur"; the line must name the day. */
@@ -298,6 +302,50 @@ _lotse_consultation_read_addressees (LotseAnalysis *a, guint index, gboolean add
   return n;
 }
 
+/* A body at the start of line @line with its role behind it or alone on the next line; the last line of the two, or 0. */
+static guint
+find_body_and_role (const LotseAnalysis *a, guint line, LotseRange *ret_body, LotseRange *ret_role)
+{
+  const LotseLine *l = line < a->reading->lines->len ? lotse_reading_line (a->reading, line) : NULL;
+  guint role;
+
+  if (!l || l->end - l->start > MAX_LINE || l->blank_before > 1)
+    return 0;
+  role = _lotse_pipe_allris_find_role_start (a, l);
+  if (role == l->start)
+    return 0;
+  if (role < l->end)
+    *ret_role = (LotseRange) { role, l->end };
+  else if (line + 1 < a->reading->lines->len && l[1].blank_before == 0 && _lotse_pipe_allris_find_role_start (a, l + 1) == l[1].start)
+    *ret_role = (LotseRange) { l[1].start, l[1].end };
+  else
+    return 0;
+  *ret_body = (LotseRange) { l->start, _lotse_trim_end (a->reading, l->start, role) };
+  return _lotse_consultation_is_body (a, ret_body->start, ret_body->end) ? (role < l->end ? line : line + 1) : 0;
+}
+
+guint
+_lotse_consultation_read_block (LotseAnalysis *a, guint index, gboolean add)
+{
+  static const char *const heads[] = { "Vorlage an", "Vorlage an:", "Vorlage für", "Vorlage für:" };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  guint last = index, found;
+  LotseRange body, role;
+  gboolean head = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    head |= line->end - line->start == strlen (heads[i]) && lotse_starts_with (a->reading->text->str + line->start, heads[i]);
+  while (head && (found = find_body_and_role (a, last + 1, &body, &role)) > 0)
+    {
+      last = found;
+      if (add)
+        _lotse_pipe_allris_set_role (a, _lotse_pipe_allris_add_row (a, "consultation/purpose", body), role.start, role.end);
+    }
+  if (last > index)
+    _lotse_analysis_set_zone (a, line->start, lotse_reading_line (a->reading, last)->end, LOTSE_ZONE_CONSULTATION);
+  return last;
+}
+
 void
 _lotse_consultation_read_purposes (LotseAnalysis *a)
 {
@@ -309,6 +357,7 @@ _lotse_consultation_read_purposes (LotseAnalysis *a)
 
       if (!row)
         {
+          i = _lotse_consultation_read_block (a, i, TRUE);
           if (_lotse_consultation_read_addressees (a, i, FALSE, &type, &end) > 1)
             _lotse_consultation_read_addressees (a, i, TRUE, &type, &end);
           continue;
