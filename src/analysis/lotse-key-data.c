@@ -346,7 +346,8 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
     {
     case LOTSE_FIELD_NUMBER:
       /* "7. Berufung einer Wahlleiterin (DS-Nr.: 117/2031)": another paper. */
-      if (_lotse_key_is_missing (a, "number") && !is_in_brackets (a, get_label (a, index)))
+      if (_lotse_key_is_missing (a, "number") && !is_in_brackets (a, get_label (a, index))
+          && !_lotse_key_is_below_bezug (a, get_label (a, index)->line))
         _lotse_key_add_number (a, "key/label", value);
       break;
     case LOTSE_FIELD_FILE_REFERENCE:
@@ -405,7 +406,7 @@ add_labelled (LotseAnalysis *a)
         _lotse_key_add_url (a, "key/label", value);
       if (!_lotse_key_get_header_label (a, i))
         continue;
-      if (_lotse_label_get_value (a->reading, a->labels, i, LOTSE_KEY_MAX_BLANK, &value))
+      if (_lotse_label_get_value (a->reading, a->labels, i, LOTSE_KEY_MAX_BLANK, &value) || _lotse_key_find_type_below (a, label, &value))
         add_field (a, i, value);
     }
   _lotse_key_add_lead (a);
@@ -422,7 +423,13 @@ add_file_reference_line (LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str + line->start;
+  const char *behind = line->end - line->start < 60 ? g_strstr_len (text, (gssize) (line->end - line->start), ", Az. ") : NULL;
 
+  /* "Fachbereich III, Az. III-50" */
+  if (behind && memchr (behind + 6, '-', (gsize) (text + (line->end - line->start) - behind - 6))
+      && _lotse_key_is_office (a, (LotseRange) { line->start, line->start + (guint) (behind - text) }))
+    _lotse_analysis_add_key_range (a, "file_reference", "key/file-reference-line",
+                                   (LotseRange) { line->start + (guint) (behind - text) + (guint) strlen (", Az. "), line->end });
   if (line->end - line->start < 40
       && (lotse_starts_with (text, "Az. ") || lotse_starts_with (text, "AZ ") || lotse_starts_with (text, "Az "))
       && g_ascii_isdigit (strchr (text, ' ')[1]))
@@ -458,11 +465,7 @@ is_below_parent (const LotseAnalysis *a, guint index)
 
   /* The label asks for a colon where a value follows it in its line. */
   if (index > 0 && label < 0)
-    {
-      g_autofree char *fold = _lotse_key_fold_line (a, index - 1);
-
-      return g_str_equal (fold, "bezug");
-    }
+    return _lotse_key_is_below_bezug (a, index);
   return label >= 0 && get_label (a, (guint) label)->field == LOTSE_FIELD_PARENT
          && get_label (a, (guint) label)->value >= get_label (a, (guint) label)->value_end;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-key-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* The day of the paper on a line that no label announces. */
@@ -70,6 +72,13 @@ add_closing_date (LotseAnalysis *a, const LotseLine *line, LotseRange date)
   if (strspn (text + from, "0123456789") == 5 && text[from + 5] == ' ' && from + 6 < date.start)
     from += 6;
   town = g_unichar_isupper (g_utf8_get_char (text + from)) && memchr (text + from, ',', date.start - from);
+  /* "Stadt Alsenau | 21. Mai 2031" */
+  if (date.start > from && text[date.start - 1] == '\t')
+    {
+      g_autofree char *fold = lotse_fold (text + from, date.start - from);
+
+      town = town || (_lotse_key_is_sender (a, fold) && !memchr (text + from, ':', date.start - from));
+    }
   if (date.start == from || town || lotse_starts_with (text + from, "vom") || lotse_starts_with (text + from, "den ")
       || lotse_starts_with (text + from, "Datum "))
     _lotse_analysis_add_date (a, town || date.start > from ? "key/letterhead-date" : "key/date-line",

@@ -11,6 +11,9 @@
 /* Bytes of a value that names an office. */
 #define MAX_LEAD 160
 
+/* Lines at the top that may hold the letterhead. */
+#define MAX_LETTERHEAD 14
+
 /* 1 for the office in charge, higher for what only encloses it; column 4 of labels.tsv. */
 static guint
 lead_rank (const LotseAnalysis *a, const LotseLabel *label)
@@ -166,6 +169,34 @@ is_behind_lone_dash (const LotseAnalysis *a, const LotseLabel *label, LotseRange
          && !is_department (a, value);
 }
 
+/* Adds the office of a line of the letterhead that begins with "Dezernat" and the numeral @code, and says more. */
+static gboolean
+add_fuller_office (LotseAnalysis *a, LotseRange code)
+{
+  static const char word[] = "Dezernat ";
+  const char *text = a->reading->text->str;
+  guint n = code.end - code.start;
+
+  for (guint i = 0; i < MIN (a->reading->lines->len, MAX_LETTERHEAD); i++)
+    {
+      LotseRange cell = { lotse_reading_line (a->reading, i)->start, lotse_reading_line (a->reading, i)->end };
+      guint behind = cell.start + (guint) strlen (word) + n;
+      LotseOutlineItem *item;
+
+      if (cell.end < behind + 4 || !lotse_starts_with (text + cell.start, word) || cell.start == code.start
+          || strncmp (text + behind - n, text + code.start, n) != 0 || !lotse_starts_with (text + behind, " - "))
+        continue;
+      cell = _lotse_key_first_line (a, cell);
+      item = cell.end - cell.start < MAX_LEAD && _lotse_key_is_office (a, cell)
+                 ? _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", cell)
+                 : NULL;
+      if (item)
+        lotse_outline_item_set_inferred (item, "letterhead");
+      return item != NULL;
+    }
+  return FALSE;
+}
+
 void
 _lotse_key_add_lead (LotseAnalysis *a)
 {
@@ -195,6 +226,9 @@ _lotse_key_add_lead (LotseAnalysis *a)
         continue;
       value = cut_name (a, label, join_broken_line (a, value));
       value.end = _lotse_key_cut_run_on (a, value);
+      /* "Dezernat/e VI" beside "Dezernat VI - Amt für Soziale Arbeit" in the letterhead. */
+      if (strspn (a->reading->text->str + value.start, "IVX") >= value.end - value.start && add_fuller_office (a, value))
+        return;
       if (rank < best_rank)
         {
           best_rank = rank;
@@ -410,6 +444,7 @@ _lotse_key_infer_lead (LotseAnalysis *a)
   for (guint i = 0; i < n && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
     {
       LotseRange value = find_office_of_line (a, i), code;
+      const char *az;
 
       if (find_department_code (a, i, &code))
         {
@@ -420,14 +455,13 @@ _lotse_key_infer_lead (LotseAnalysis *a)
           add_letterhead (a, code);
           return;
         }
+      /* "Amt für Soziales, Az. 50/3" */
+      az = g_strstr_len (a->reading->text->str + value.start, value.end - value.start, " Az.");
+      if (az)
+        value.end = _lotse_trim_end (a->reading, value.start, (guint) (az - a->reading->text->str));
       if (is_writing_office (a, i, n, value))
         {
-          /* "Amt für Soziales, Az. 50/3" */
-          const char *az = g_strstr_len (a->reading->text->str + value.start, value.end - value.start, " Az.");
-
-          if (az)
-            value.end = (guint) (az - a->reading->text->str);
-          add_letterhead (a, cut_clerk (a, value));
+          add_letterhead (a, cut_clerk (a, join_broken_line (a, value)));
           return;
         }
     }

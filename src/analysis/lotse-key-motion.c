@@ -14,6 +14,9 @@
 /* Bytes of who moves, between the type and its colon. */
 #define MAX_MOVER 80
 
+/* Bytes of a title in which its type begins behind a colon. */
+#define MAX_FIELD 80
+
 /* Whether a line begins with the type of a motion or a question. */
 static gboolean
 type_of_motion (const LotseAnalysis *a, const LotseLine *line, guint *ret_end)
@@ -246,6 +249,30 @@ add_type_behind_subject (LotseAnalysis *a, const LotseLine *line)
   return FALSE;
 }
 
+/* "Haushalt: Antrag auf Einrichtung …" as the title: the type behind the field of what is moved. */
+static gboolean
+add_type_behind_colon (LotseAnalysis *a, const LotseLine *line)
+{
+  static const char *const words[] = { ": Antrag auf ", ": Anfrage zu ", ": Anfrage zur ", ": Anfrage zum " };
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      const char *at = g_strstr_len (text + line->start, (gssize) MIN (line->end - line->start, MAX_FIELD), words[i]);
+      guint start = at ? (guint) (at - text) + 2 : 0;
+      LotseOutlineItem *item;
+
+      if (!at)
+        continue;
+      item = _lotse_analysis_add_key_range (a, "paper_type", "key/type-of-title",
+                                            (LotseRange) { start, start + (guint) strcspn (text + start, " ") });
+      if (item)
+        lotse_outline_item_set_inferred (item, "type-of-heading");
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* A title that says what the paper is: "Antrag auf …", "Anfrage zu …". */
 void
 _lotse_key_infer_type_from_title (LotseAnalysis *a)
@@ -263,7 +290,8 @@ _lotse_key_infer_type_from_title (LotseAnalysis *a)
 
       if (line->start >= a->header_end)
         return;
-      if (strncmp (title, text + line->start, line->end - line->start) == 0 && add_type_behind_subject (a, line))
+      if (strncmp (title, text + line->start, line->end - line->start) == 0
+          && (add_type_behind_subject (a, line) || add_type_behind_colon (a, line)))
         return;
       type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
       if (!type || (i > 0 && strncmp (title, text + line->start, end - line->start) != 0)

@@ -3,6 +3,8 @@
 #include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 /* Lines at the top where a coded number that nothing announces is the paper's own; further down it may be that of another. */
@@ -91,6 +93,17 @@ add_date_below_number (LotseAnalysis *a, guint index)
     _lotse_analysis_add_date (a, "key/date-line", date);
 }
 
+/* "Antwort zur Anfrage Nr. 12/2031": whether a small word stands right before byte @p of a line, so that another paper is meant. */
+static gboolean
+is_behind_small_word (const char *text, guint start, guint p)
+{
+  guint word = p > start ? p - 1 : start;
+
+  while (word > start && text[word - 1] != ' ')
+    word--;
+  return word < p && g_unichar_islower (g_utf8_get_char (text + word));
+}
+
 /* "GEMEINDE ALSENAU SITZUNGSVORLAGE Nr. 2031/137 Sitzung am": sender, type and number in one line. */
 static gboolean
 add_number_behind_type (LotseAnalysis *a, const LotseLine *line)
@@ -103,7 +116,8 @@ add_number_behind_type (LotseAnalysis *a, const LotseLine *line)
 
   while (start > line->start && text[start - 1] != ' ')
     start--;
-  if (start <= line->start || !_lotse_type_match (a->reading, a->lexicon, start, end, &type_end) || type_end != end
+  if (start <= line->start || is_behind_small_word (text, line->start, start)
+      || !_lotse_type_match (a->reading, a->lexicon, start, end, &type_end) || type_end != end
       || !_lotse_number_match (a->reading, end + (guint) strlen (cue), line->end, &number)
       || memchr (text + number.start, '/', number.end - number.start) == NULL)
     return FALSE;
@@ -334,6 +348,14 @@ _lotse_key_add_number_line (LotseAnalysis *a, guint index)
   add_number_line (a, index);
   add_issue_line (a, index);
   add_number_below_type (a, index);
+}
+
+gboolean
+_lotse_key_is_below_bezug (const LotseAnalysis *a, guint index)
+{
+  g_autofree char *fold = index > 0 ? _lotse_key_fold_line (a, index - 1) : NULL;
+
+  return fold && (g_str_equal (fold, "bezug") || g_str_equal (fold, "bezueglich"));
 }
 
 void

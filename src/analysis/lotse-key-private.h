@@ -55,6 +55,12 @@ gboolean _lotse_key_find_session_of_line (const LotseAnalysis *a, guint index, L
 /* The day of the session, from its label or the line that names it, where the paper has no date of its own, and its publicity. */
 void _lotse_key_add_session (LotseAnalysis *a);
 
+/* "Art" above "Sitzungsvorlage (Beschluss)": the value below the label is a word that asks for a number elsewhere. */
+gboolean _lotse_key_find_type_below (const LotseAnalysis *a, const LotseLabel *label, LotseRange *ret);
+
+/* Whether the line above line @index says no more than "bezüglich". */
+gboolean _lotse_key_is_below_bezug (const LotseAnalysis *a, guint index);
+
 /* Type from the word before the number, "Sitzungsvorlage Nr. 12/2031"; marked as inferred. */
 void _lotse_key_infer_type_from_number (LotseAnalysis *a);
 

@@ -21,6 +21,9 @@
 /* A candidate with a lower score is none. */
 #define MIN_SCORE (-3)
 
+/* Bytes of the name of a person, or of a function, that fills a line. */
+#define MAX_NAME 48
+
 /* "Antrag von Stadträtin Muster", "Anfrage der Fraktion …": who moved it, below the title. */
 static gboolean
 names_mover (const LotseAnalysis *a, guint index)
@@ -34,6 +37,7 @@ names_mover (const LotseAnalysis *a, guint index)
 
   if (!type || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
     return FALSE;
+  end = _lotse_key_cut_group (a->reading->text->str, line->start, end, line->end);
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
     if (lotse_starts_with (a->reading->text->str + end, links[i]))
       return TRUE;
@@ -248,6 +252,24 @@ closes_quote (const char *text, const char *end)
   return FALSE;
 }
 
+/* '… folgendes beschlossen: „Der Senat berichtet."': a sentence that ends with another one, which it quotes. */
+static gboolean
+ends_in_quoted_sentence (const char *text, guint start, guint end)
+{
+  static const char *const marks[] = { ".“", ".”", ".\"" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      guint n = (guint) strlen (marks[i]);
+
+      /* "e.V.“" ends a name. */
+      if (end > start + n + 2 && strncmp (text + end - n, marks[i], n) == 0 && g_ascii_islower (text[end - n - 1])
+          && g_ascii_islower (text[end - n - 2]))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Whether the line above holds the type of the paper and nothing else. */
 static gboolean
 is_below_type (const LotseAnalysis *a, guint index)
@@ -257,6 +279,26 @@ is_below_type (const LotseAnalysis *a, guint index)
 
   return above && above->zone == LOTSE_ZONE_HEADER && lotse_reading_line (a->reading, index)->blank_before <= 1
          && _lotse_type_match (a->reading, a->lexicon, above->start, above->end, &end) && end == above->end;
+}
+
+/* "Anfrage" above "zur Umsetzung des Gewaltschutzes": the type is the first word of the title; not "zur Sitzung des Rates". */
+static gboolean
+goes_on_behind_question (const LotseAnalysis *a, guint index)
+{
+  static const char *const links[] = { "zur ", "zum ", "zu ", "auf ", "über " };
+  const LotseLine *line = lotse_reading_line (a->reading, index), *above = line - 1;
+  const char *text = a->reading->text->str;
+  guint end;
+  const LotseLexiconEntry *type = _lotse_type_match (a->reading, a->lexicon, above->start, above->end, &end);
+
+  if (!type || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question"))
+      || line->blank_before > 0 || g_strstr_len (text + line->start, (gssize) (line->end - line->start), "itzung")
+      || _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (lotse_starts_with (text + line->start, links[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /* Whether line @index is nothing but a type. */
@@ -304,6 +346,70 @@ is_below_item (const LotseAnalysis *a, guint index)
   return fold && _lotse_key_is_agenda_place (fold);
 }
 
+/* "An den" above "Landrat des Landkreises Alsenau": to whom it is written. */
+static gboolean
+is_below_address (const LotseAnalysis *a, guint index)
+{
+  static const char *const openings[] = { "An den", "An die", "An das" };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  for (guint i = 0; index > 0 && line->blank_before == 0 && i < G_N_ELEMENTS (openings); i++)
+    if (line[-1].end - line[-1].start == strlen (openings[i]) && lotse_starts_with (a->reading->text->str + line[-1].start, openings[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether line @index is a function, "Stadträtin". */
+static gboolean
+is_function (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = index < a->reading->lines->len ? lotse_reading_line (a->reading, index) : NULL;
+  g_autofree char *fold = line && line->end - line->start < MAX_NAME ? _lotse_key_fold_line (a, index) : NULL;
+
+  return fold && lotse_lexicon_find (a->lexicon, "functions", fold) != NULL;
+}
+
+/* Whether line @index is two or three words with capitals, as the name of a person is. */
+static gboolean
+looks_like_name (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint words = 0;
+
+  if (line->end - line->start > MAX_NAME || strcspn (text + line->start, "0123456789:,;/()\t\"?!&") < line->end - line->start)
+    return FALSE;
+  for (guint p = line->start; p < line->end; p = (guint) (g_utf8_next_char (text + p) - text))
+    if (p == line->start || text[p - 1] == ' ')
+      {
+        if (!g_unichar_isupper (g_utf8_get_char (text + p)))
+          return FALSE;
+        words++;
+      }
+  return words == 2 || words == 3;
+}
+
+/* "Erika Beispiel" above "Stadträtin", here or at the end of the paper: who wrote it. */
+static gboolean
+is_name_of_signer (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str, *at = text + line->end;
+  gsize n = line->end - line->start;
+
+  if (!looks_like_name (a, index))
+    return FALSE;
+  if (is_function (a, index + 1) && line[1].blank_before == 0)
+    return TRUE;
+  while ((at = memmem (at, (gsize) (text + a->reading->text->len - at), text + line->start, n)) != NULL)
+    {
+      if (at[-1] == '\n' && at[n] == '\n' && is_function (a, lotse_reading_find_line (a->reading, (guint) (at - text)) + 1))
+        return TRUE;
+      at += n;
+    }
+  return FALSE;
+}
+
 /* What speaks for and against a candidate; @below: where the text begins, 0 where there is nothing to compare with. */
 static int
 score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
@@ -314,6 +420,7 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
 
   /* A sentence is no title. */
   if (text[last->end - 1] == '.' && !_lotse_key_ends_in_association (a, last))
+  if (text[last->end - 1] == '.' || ends_in_quoted_sentence (text, first->start, last->end))
     score -= 6;
   /* "Straßenbau: Beteiligung des Ortsbeirats" above the type, on top of all, or below its place on the agenda. */
   if (c->first == c->last && looks_like_field (a, c->first) && !(c->first == 0 && is_type (a, 1)) && !is_below_item (a, c->first))
@@ -434,6 +541,10 @@ take_line (Search *s, Candidate *last, guint i, gboolean follows)
   if (is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i) || is_name_of_addressee (s->a, i)
       || (!follows && is_owner (s->a, line))
       || (!follows && g_unichar_islower (g_utf8_get_char (s->a->reading->text->str + line->start)) && is_below_type (s->a, i)))
+  if (is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i) || is_name_of_addressee (s->a, i) || is_below_address (s->a, i)
+      || is_name_of_signer (s->a, i)
+      || (!follows && g_unichar_islower (g_utf8_get_char (s->a->reading->text->str + line->start)) && is_below_type (s->a, i)
+          && !goes_on_behind_question (s->a, i)))
     {
       s->open = FALSE;
       return STEP_TAKEN;

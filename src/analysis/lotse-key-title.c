@@ -155,7 +155,7 @@ skip_agenda_place (const LotseAnalysis *a, LotseRange range)
   for (guint i = 0; i < G_N_ELEMENTS (words) && p == range.start; i++)
     if (lotse_starts_with (text + p, words[i]))
       p += (guint) strlen (words[i]);
-  if (p == range.start)
+  if (p == range.start && !(lotse_starts_with (text + p, "Ö ") && g_ascii_isdigit (text[p + strlen ("Ö ")])))
     return p + _lotse_key_match_section_place (text + p);
   if (lotse_starts_with (text + p, "Ö ") || lotse_starts_with (text + p, "ö "))
     p += (guint) strlen ("Ö ");
@@ -188,6 +188,9 @@ _lotse_key_add_title_lines (LotseAnalysis *a, const char *rule, guint first, gui
           range.end -= n;
         }
     }
+  /* "Antwort zur Anfrage Nr. 12/2031" / "betreffend Spielplätze" */
+  if (lotse_starts_with (text + range.start, "betreffend "))
+    range.start += (guint) strlen ("betreffend ");
   range.start = skip_agenda_place (a, range);
   _lotse_analysis_add_key_range (a, "title", rule, range);
 }
@@ -287,6 +290,9 @@ add_labelled_title (LotseAnalysis *a, guint index)
     return FALSE;
   skip_publicity (a, &value);
   line = lotse_reading_find_line (a->reading, value.start);
+  /* Its own value is missing, or stands above the label. */
+  if (lotse_reading_line (a->reading, line)->zone == LOTSE_ZONE_CONSULTATION && line > label->line)
+    return FALSE;
   /* Where the value stands above its label the title does not go on below it. */
   if (value.start > label->start && value.end == lotse_reading_line (a->reading, line)->end)
     value.end = lotse_reading_line (a->reading, _lotse_key_find_title_end (a, line))->end;
@@ -403,6 +409,8 @@ mark_sessions (LotseAnalysis *a)
           _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, i)->start, end, LOTSE_ZONE_CONSULTATION);
           i = lotse_reading_find_line (a->reading, end - 1);
         }
+      else if ((last = _lotse_consultation_read_block (a, i, FALSE)) > i)
+        i = last;
       else if (_lotse_key_find_session_of_line (a, i, &date, &last))
         _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, i)->start, lotse_reading_line (a->reading, last)->end,
                                   LOTSE_ZONE_CONSULTATION);

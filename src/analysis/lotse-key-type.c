@@ -125,7 +125,8 @@ has_better_type (const LotseAnalysis *a, guint index)
       if (end - line->start < 10 && (end < line->end || end - line->start < strlen ("Antrag")))
         continue;
       p = _lotse_trim_start (a->reading, end, line->end);
-      if (p == line->end || is_addressee (a->reading->text->str, p, line->end))
+      /* The next cell is another field. */
+      if (p == line->end || a->reading->text->str[end] == '\t' || is_addressee (a->reading->text->str, p, line->end))
         return TRUE;
     }
   return FALSE;
@@ -266,6 +267,13 @@ read_type_number (LotseAnalysis *a, guint p, guint end, TypeLine *self)
   if (self->numbered && _lotse_analysis_find_date (a, number->start, number->end, NULL, NULL))
     return FALSE;
   number->end = skip_revision (text, number->end, end);
+  p = _lotse_trim_start (a->reading, number->end, end);
+  /* "Sitzungsvorlage 12/2031 öffentlich" */
+  if (p < end && p > number->end && is_publicity (text, p, end))
+    {
+      self->publicity = (LotseRange) { p, end };
+      return g_ascii_isdigit (text[number->end - 1]);
+    }
   return ends_type_line (a, number->end, end) && (g_ascii_isdigit (text[number->end - 1]) || number->end - number->start >= 4);
 }
 
@@ -350,6 +358,24 @@ heads_what_is_moved (const LotseAnalysis *a, const LotseLine *line)
          && g_array_index (a->labels, LotseLabel, (guint) title).start < line->start;
 }
 
+/* "Antwort zur Anfrage Nr. 12/2031 der Fraktion Freie Liste": the type, and which question it answers, whose number is not that of the paper. */
+static gboolean
+is_answer_to_number (const LotseAnalysis *a, const TypeLine *self, guint end)
+{
+  static const char *const cues[] = { " Nr. ", " Nr.: " };
+  const char *text = a->reading->text->str;
+  g_autofree char *fold = _lotse_key_fold_range (a, (LotseRange) { self->start, self->end });
+  LotseRange number;
+
+  if (!g_str_has_prefix (fold, "antwort ") || !g_str_has_suffix (fold, "anfrage"))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (cues); i++)
+    if (lotse_starts_with (text + self->end, cues[i]))
+      return _lotse_number_match (a->reading, self->end + (guint) strlen (cues[i]), end, &number)
+             && number.start == self->end + strlen (cues[i]);
+  return FALSE;
+}
+
 /* A line that begins with the type: alone, with a bracket, or with the number behind it ("Beschlussvorlage - 2021/498", "Öffentliche
  * Beschlussvorlage 12/2020"). */
 gboolean
@@ -363,7 +389,8 @@ _lotse_key_add_type_line (LotseAnalysis *a, guint index)
   TypeLine type = { .adjective = start > first };
 
   type.start = find_type_of_line (a, start, end, &type.end, &type.numbered);
-  if (type.start == G_MAXUINT || heads_what_is_moved (a, line) || !read_behind_type (a, end, last, &type))
+  if (type.start == G_MAXUINT || heads_what_is_moved (a, line)
+      || (!is_answer_to_number (a, &type, last) && !read_behind_type (a, end, last, &type)))
     return FALSE;
   type.end = _lotse_key_cut_group (text, type.start, type.end, last);
   add_publicity_of_type (a, first, &type);
@@ -396,6 +423,21 @@ is_word_of_number (const char *text, guint start, guint end)
     if (end - start == strlen (words[i]) && lotse_starts_with (text + start, words[i]))
       return TRUE;
   return FALSE;
+}
+
+gboolean
+_lotse_key_find_type_below (const LotseAnalysis *a, const LotseLabel *label, LotseRange *ret)
+{
+  const LotseLine *below = label->line + 1 < a->reading->lines->len ? lotse_reading_line (a->reading, label->line + 1) : NULL;
+  guint end;
+
+  if (!below || label->field != LOTSE_FIELD_PAPER_TYPE || label->value < label->value_end || below->blank_before > 0
+      || memchr (a->reading->text->str + below->start, ':', below->end - below->start)
+      || !_lotse_type_match (a->reading, a->lexicon, below->start, below->end, &end)
+      || strcspn (a->reading->text->str + end, "0123456789") < below->end - end)
+    return FALSE;
+  *ret = (LotseRange) { below->start, below->end };
+  return TRUE;
 }
 
 /* What stands before the number says what the paper is, "Sitzungsvorlage Nr. 12/2031". Of "Vorlage" and "Drucksache" no type comes. */

@@ -252,9 +252,43 @@ add_from_footer (LotseAnalysis *a)
   return FALSE;
 }
 
+/* "Amt Hügelland | Kreis Nordwald" above "Der Amtsvorsteher": in the north and in Brandenburg an Amt runs the offices of several villages. */
+static gboolean
+add_amt_of_villages (LotseAnalysis *a)
+{
+  static const char *const heads[] = { "Der Amtsvorsteher", "Die Amtsvorsteherin", "Der Amtsdirektor", "Die Amtsdirektorin" };
+  const LotseLine *line = a->reading->lines->len > 1 ? lotse_reading_line (a->reading, 0) : NULL;
+  const char *text = a->reading->text->str;
+  const char *tab
+      = line && lotse_starts_with (text + line->start, "Amt ") ? memchr (text + line->start, '\t', line->end - line->start) : NULL;
+
+  for (guint i = 0; tab && g_strstr_len (tab, (gssize) (text + line->end - tab), "reis ") && i < G_N_ELEMENTS (heads); i++)
+    if (lotse_starts_with (text + line[1].start, heads[i]))
+      return _lotse_analysis_add_key_range (a, "municipality", "key/letterhead", (LotseRange) { line->start, (guint) (tab - text) })
+             != NULL;
+  return FALSE;
+}
+
+/* The address that the page gives as its own, where its text names no town. */
+static void
+add_from_page_address (LotseAnalysis *a)
+{
+  const char *url = lotse_document_text_lookup_fact (a->text, "html.canonical");
+  g_autofree char *name = NULL;
+
+  if (!url)
+    url = lotse_document_text_lookup_fact (a->text, "html.meta.og:url");
+  name = url ? dup_from_url (a, url) : NULL;
+  if (name)
+    _lotse_analysis_add_key (a, "municipality", name, "key/host", 0, 0);
+}
+
 void
 _lotse_key_municipality_parse (LotseAnalysis *a)
 {
-  if (_lotse_key_is_missing (a, "municipality") && !add_field (a) && !add_from_source (a) && !add_from_footer (a))
+  if (_lotse_key_is_missing (a, "municipality") && !add_field (a) && !add_from_source (a) && !add_from_footer (a)
+      && !add_amt_of_villages (a))
     _lotse_town_add (a);
+  if (_lotse_key_is_missing (a, "municipality"))
+    add_from_page_address (a);
 }

@@ -364,7 +364,7 @@ add_item_of_extract (LotseAnalysis *a, guint from)
   const char *text = a->reading->text->str;
   const char *title = lotse_outline_get_key (a->outline, "title");
   guint p = _lotse_trim_start (a->reading, from, a->reading->text->len), end = MIN (p + EXTRACT_BYTES, (guint) a->reading->text->len);
-  const char *at;
+  const char *at, *close = NULL;
 
   if (_lotse_key_is_missing (a, "publicity"))
     {
@@ -388,7 +388,11 @@ add_item_of_extract (LotseAnalysis *a, guint from)
           && label.field == LOTSE_FIELD_NUMBER)
         rest.start = label.value;
       rest.end = MIN (rest.start + 20, (guint) a->reading->text->len);
-      if (g_ascii_isdigit (text[rest.start]) && _lotse_key_is_missing (a, "number"))
+      /* "Führungen im Rathaus (V-43/2031)" */
+      if (text[rest.start - 1] == '(' && (close = memchr (text + rest.start, ')', rest.end - rest.start)) != NULL)
+        rest.end = (guint) (close - text);
+      if ((g_ascii_isdigit (text[rest.start]) || (close && _lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_NUMBER, rest)))
+          && _lotse_key_is_missing (a, "number"))
         _lotse_key_add_number (a, "politik-bei-uns/item", rest);
       /* Nothing but the item stands on the line, whose text is below. */
       if (lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, rest.start))->end <= rest.end)

@@ -302,6 +302,7 @@ const LotsePipe _lotse_pipe_voerde = { .name = "voerde", .key_data = voerde_key_
 #define KOMUNA_HEAD "gremium sitzung sitzungsdatum"
 /* Lines at the top that may name the session. */
 #define KOMUNA_TOP_LINES 8
+#define KOMUNA_SHOWN "Daten angezeigt aus Sitzung:"
 
 /* "4. / pl/3/4/16. Bericht …": item of the agenda and number before the title. */
 static guint
@@ -332,16 +333,14 @@ komuna_skip_number (LotseAnalysis *a, guint line)
 static int
 komuna_find_session (const LotseAnalysis *a, guint *body, LotseRange *date, char **iso)
 {
-  static const char label[] = "Daten angezeigt aus Sitzung:";
-
   for (guint i = 0; i < MIN (a->reading->lines->len, KOMUNA_TOP_LINES); i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
       guint start = line->start;
-      gboolean labelled = lotse_starts_with (a->reading->text->str + start, label);
+      gboolean labelled = lotse_starts_with (a->reading->text->str + start, KOMUNA_SHOWN);
 
       if (labelled)
-        start = _lotse_trim_start (a->reading, start + (guint) strlen (label), line->end);
+        start = _lotse_trim_start (a->reading, start + (guint) strlen (KOMUNA_SHOWN), line->end);
       *body = start;
       start += (guint) strspn (a->reading->text->str + start, "0123456789. ");
       if (start < line->end && (labelled || (start > *body && lotse_starts_with (a->reading->text->str + start, "Sitzung d")))
@@ -377,8 +376,8 @@ komuna_key_data (LotseAnalysis *a)
   while (last + 1 < (guint) MAX (head, 0) && last < 6 && lotse_reading_line (a->reading, last + 1)->blank_before == 0
          && _lotse_labels_find_line (a->labels, last + 1) < 0)
     last++;
-  /* The page of a whole session begins with its fields. */
-  if (head > 0 && !_lotse_key_line_is_label (a, 0))
+  /* The page of a whole session begins with its fields; where the title is lost, with the words above the session. */
+  if (head > 0 && !_lotse_key_line_is_label (a, 0) && !lotse_starts_with (a->reading->text->str, KOMUNA_SHOWN))
     {
       first = komuna_skip_number (a, 0);
       _lotse_analysis_add_key_range (a, "title", "key/form-title", (LotseRange) { first, lotse_reading_line (a->reading, last)->end });
