@@ -7,6 +7,9 @@
 #define WEIGHT_KNOWN 2
 #define WEIGHT_NAME 1
 
+/* Bytes on top that may hold the words with which a letter begins. */
+#define MAX_LETTERHEAD 2000
+
 /* So often "in X" without an article, and X is a town, whatever it looks like. */
 #define MIN_WHERE 3
 
@@ -120,16 +123,36 @@ weigh (const LotseTownCandidate *candidate)
   return candidate->kinds + each * (candidate->bare + candidate->adjectives) - candidate->paired + WEIGHT_OWNER * candidate->owners;
 }
 
+/* "Sehr geehrter Herr Bürgermeister": whether the letter is written to the head of a town, so that a district that it names is not its own. */
+static gboolean
+is_to_mayor (const LotseTownCount *c)
+{
+  static const char opening[] = "Sehr geehrte";
+  const char *text = c->a->reading->text->str;
+  const char *at = memmem (text, MIN (c->a->reading->text->len, MAX_LETTERHEAD), opening, strlen (opening));
+
+  return at && g_strstr_len (at, (gssize) strcspn (at, "\n"), "ürgermeister");
+}
+
+static gboolean
+is_district (const LotseTownCount *c, const LotseTownCandidate *candidate)
+{
+  static const char *const kinds[] = { "kreis", "kreises", "landkreis", "landkreises" };
+
+  return lotse_fold_is_one_of (_lotse_town_fold (c, candidate->first), kinds, G_N_ELEMENTS (kinds));
+}
+
 const LotseTownCandidate *
 _lotse_town_find_best (LotseTownCount *c)
 {
+  const gboolean to_mayor = is_to_mayor (c);
   const LotseTownCandidate *best = NULL;
 
   for (guint i = 0; i < c->candidates->len; i++)
     {
       LotseTownCandidate *candidate = &g_array_index (c->candidates, LotseTownCandidate, i);
 
-      candidate->weight = weigh (candidate);
+      candidate->weight = to_mayor && is_district (c, candidate) ? 0 : weigh (candidate);
       if (candidate->weight > (best ? best->weight : 0))
         best = candidate;
     }

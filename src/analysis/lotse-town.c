@@ -361,7 +361,8 @@ count_kind (LotseTownCount *c, guint i)
   end = find_name_end (c, i + 1);
   /* A line that is only the name: the letterhead. */
   if ((token->flags & LOTSE_TOKEN_LINE_START) && token->line < LETTERHEAD_LINES
-      && (end >= r->tokens->len || _lotse_town_token (c, end)->line != token->line))
+      && (end >= r->tokens->len || _lotse_town_token (c, end)->line != token->line || lotse_fold_is (_lotse_town_fold (c, end), "·")
+          || lotse_fold_is (_lotse_town_fold (c, end), "|")))
     weight = WEIGHT_LETTERHEAD;
   else if (i >= 2 && _lotse_town_is_organ (_lotse_town_fold (c, i - 2)))
     weight = WEIGHT_ORGAN;
