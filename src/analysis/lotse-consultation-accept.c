@@ -3,6 +3,7 @@
 #include "lotse-consultation-cells-private.h"
 
 #include "lotse-label-private.h"
+#include "lotse-pipe-private.h"
 
 #include "lotse-fold.h"
 
@@ -118,6 +119,18 @@ is_labelled_text (const LotseCellReader *r, const LotseCell *body)
   const char *colon = body->end - body->start > MAX_NAME ? memchr (text + body->start, ':', body->end - body->start) : NULL;
 
   return colon && !_lotse_consultation_is_body (r->a, body->start, (guint) (colon - text));
+}
+
+/* Whether the words begin with the type of a paper, behind the point of a list. */
+static gboolean
+names_paper (const LotseCellReader *r, const LotseCell *body)
+{
+  static const char point[] = "• ";
+  const char *text = r->a->reading->text->str;
+  guint end;
+
+  return body->start >= strlen (point) && lotse_starts_with (text + body->start - strlen (point), point)
+         && _lotse_type_match (r->a->reading, r->a->lexicon, body->start, body->end, &end);
 }
 
 /* What was read on one line. */
@@ -395,6 +408,9 @@ _lotse_consultation_accept_line (LotseCellReader *r, guint first)
       && lotse_reading_line (r->a->reading, body->line)->end - body->start > MAX_ROW)
     return FALSE;
   if (body->end - body->start > MAX_ROW || begins_title (r, body) || is_labelled_text (r, body))
+    return FALSE;
+  /* "Beschlussvorlage Ausschuss (pdf)": a file below the table. */
+  if (row.n_dates == 0 && names_paper (r, body))
     return FALSE;
   /* "Zuständigkeiten: 1 = Beschluss, 2 = Anhörung": the key to the figures. */
   if (memchr (r->a->reading->text->str + body->start, '=', lotse_reading_line (r->a->reading, body->line)->end - body->start))

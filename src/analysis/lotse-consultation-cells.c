@@ -302,6 +302,8 @@ read_label (LotseCellReader *r, guint token, guint line)
 
   if (!label || _lotse_consultation_get_mark (a, token, &end) != NULL)
     return 0;
+  /* "Zuständigkeit*": what the figures mean stands below the table. */
+  next += _lotse_consultation_is_on_line (a, next, line) && _lotse_analysis_get_fold (a, next)[0] == '*';
   alone = !_lotse_consultation_is_on_line (a, next, line);
   if (alone ? _lotse_consultation_is_outcome_place (r, line) || is_value (r, token) : _lotse_analysis_get_fold (a, next)[0] != ':')
     return 0;

@@ -154,6 +154,7 @@ skip_opening (const LotseAnalysis *a, guint line)
     "zur nichtöffentlichen Sitzung",
     "zur Sitzung",
     "Zur Sitzung",
+    "Sitzung",
     "für den",
     "für die",
     "Für den",
@@ -175,7 +176,9 @@ skip_opening (const LotseAnalysis *a, guint line)
       gsize n = strlen (openings[i]);
 
       if (lotse_starts_with (text, openings[i]) && (start + n >= l->end || text[n] == ' ')
-          && (start == l->start || strstr (openings[i], "Sitzung")))
+          && (start == l->start || strstr (openings[i], "Sitzung"))
+          /* "Sitzung des Rates am: 12.03.2031", on one line. */
+          && (openings[i][0] != 'S' || _lotse_analysis_find_date (a, start, l->end, NULL, NULL)))
         return start + (guint) n;
     }
   /* "Antrag zur dringlichen Behandlung in der gemeinsamen Sitzung des … am …" */
@@ -214,7 +217,7 @@ read_session (const LotseAnalysis *a, guint start, guint line, LotseRange *ret_b
   /* "am Dienstag, den 12.10.2021" */
   for (guint p = start; p < end; p++)
     for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
-      if (lotse_starts_with (text + p, joints[i]) && strchr (" \n", text[p + strlen (joints[i])]) && p + 25 > date.start)
+      if (lotse_starts_with (text + p, joints[i]) && strchr (" \n:", text[p + strlen (joints[i])]) && p + 25 > date.start)
         end = MIN (end, p);
   if (end <= start || end == date.start || !_lotse_consultation_is_body (a, start, end) || memchr (text + start, '.', end - start))
     return FALSE;
@@ -224,12 +227,54 @@ read_session (const LotseAnalysis *a, guint start, guint line, LotseRange *ret_b
   return TRUE;
 }
 
+/* Whether nothing but the item of the agenda, the hour or who is let in stands in bytes [start, end): ", Ö / TOP 4", " (öffentlich)". */
+static gboolean
+is_tail_of_session (const LotseAnalysis *a, guint start, guint end)
+{
+  static const char *const words[] = { "top", "oe", "uhr", "oeffentlich", "nichtoeffentlich", "um" };
+  g_autofree char *fold = lotse_fold (a->reading->text->str + start, end - start);
+
+  for (const char *p = fold; *p;)
+    {
+      gsize n = strspn (p, " ,/().:-0123456789\t"), word;
+      guint i = 0;
+
+      p += n;
+      word = strcspn (p, " ,/().:-\t");
+      while (i < G_N_ELEMENTS (words) && (strlen (words[i]) != word || strncmp (p, words[i], word) != 0))
+        i++;
+      if (word > 0 && i == G_N_ELEMENTS (words))
+        return FALSE;
+      p += word;
+    }
+  return TRUE;
+}
+
+/* "Sozialausschuss am 24.06.2031, Ö / TOP 4": a line that is nothing but a body and its session. */
+static gboolean
+read_body_and_day (const LotseAnalysis *a, guint line, LotseRange *ret_body, LotseRange *ret_date)
+{
+  static const char joint[] = " am ";
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  const char *text = a->reading->text->str;
+
+  if (l->end - l->start > MAX_TYPED || !g_strstr_len (text + l->start, (gssize) (l->end - l->start), joint)
+      || !_lotse_analysis_find_date (a, l->start, l->end, ret_date, NULL) || ret_date->start < l->start + 8
+      || !lotse_starts_with (text + ret_date->start - strlen (joint), joint) || !is_tail_of_session (a, ret_date->end, l->end))
+    return FALSE;
+  *ret_body = (LotseRange) { l->start, ret_date->start - (guint) strlen (joint) };
+  return g_unichar_isupper (g_utf8_get_char (text + l->start)) && _lotse_consultation_is_body (a, ret_body->start, ret_body->end);
+}
+
 gboolean
 _lotse_consultation_find_session (const LotseAnalysis *a, guint line, LotseRange *ret_body, LotseRange *ret_date, guint *ret_last)
 {
   guint start = skip_opening (a, line);
 
-  return start > 0 && read_session (a, start, line, ret_body, ret_date, ret_last);
+  if (start > 0 && read_session (a, start, line, ret_body, ret_date, ret_last))
+    return TRUE;
+  *ret_last = line;
+  return _lotse_labels_find_line (a->labels, line) < 0 && read_body_and_day (a, line, ret_body, ret_date);
 }
 
 /* "(öffentlich)" behind the date, "öffentliche Sitzung" before the body, or the item of the agenda. */

@@ -103,7 +103,7 @@ _lotse_consultation_is_result_cell (const LotseCellReader *r, guint token, guint
   guint i = r->cells->len;
   gboolean body = FALSE;
 
-  if (!(r->columns & LOTSE_COLUMN_RESULT) || r->columns & LOTSE_COLUMN_ROLE || !_lotse_consultation_has_gap (r->a, token))
+  if (!(r->columns & LOTSE_COLUMN_RESULT) || r->columns & LOTSE_COLUMN_ROLE || !lotse_reading_begins_cell (r->a->reading, token))
     return FALSE;
   for (; i > 0 && g_array_index (r->cells, LotseCell, i - 1).line == line; i--)
     {
@@ -167,7 +167,8 @@ _lotse_consultation_is_key_figure (const LotseCellReader *r, guint token)
   const LotseToken *t = lotse_reading_token (r->a->reading, token);
   const LotseCell *last = _lotse_consultation_last_cell (r);
 
-  return t->kind == LOTSE_TOKEN_NUMBER && t->end == t->start + 1 && last && last->line == t->line && last->kind == LOTSE_CELL_BODY
+  return t->kind == LOTSE_TOKEN_NUMBER && t->end == t->start + 1 && last && last->line == t->line
+         && (last->kind == LOTSE_CELL_BODY || last->kind == LOTSE_CELL_DATE)
          && (r->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_TOP)) == LOTSE_COLUMN_ROLE && lotse_reading_begins_cell (r->a->reading, token)
          && _lotse_consultation_is_boundary (r, token + 1, t->line);
 }

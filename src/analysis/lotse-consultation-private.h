@@ -188,6 +188,9 @@ GArray *_lotse_cells_new (void);
  * lines, @index where there are none. */
 guint _lotse_consultation_read_block (LotseAnalysis *a, guint index, gboolean add);
 
+/* Puts the words of the key below the table in place of the figures that its rows have: "1 = Beschluss, 2 = Anhörung". */
+void _lotse_consultation_read_legend (LotseAnalysis *a);
+
 /* Whether line @line of the header names a session, "für den Sozialausschuss am 21.02.2017 (öffentlich)": bytes of the body and the date, and
  * its last line, for it may wrap. */
 gboolean _lotse_consultation_find_session (const LotseAnalysis *a, guint line, LotseRange *ret_body, LotseRange *ret_date, guint *ret_last);

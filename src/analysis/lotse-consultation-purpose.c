@@ -61,7 +61,7 @@ read_opening (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
   /* "zur Vorberatung | Bauausschuss": the body stands in the next cell. */
   return token + 1 < next
          && ((lotse_reading_token (a->reading, next - 1)->flags & LOTSE_TOKEN_CAPITAL) == 0
-             || (_lotse_consultation_is_on_line (a, next, line) && _lotse_consultation_has_gap (a, next)));
+             || (_lotse_consultation_is_on_line (a, next, line) && lotse_reading_begins_cell (a->reading, next)));
 }
 
 /* "Vorberatung im: Bauausschuss am: 03.07.2031", from token @token on: a role without "zur"; the line must name the day. */
@@ -123,6 +123,21 @@ read_addressed_session (const LotseAnalysis *a, guint token, guint line, Purpose
   return FALSE;
 }
 
+/* "an den Kreisausschuss am 12.05.2031", from token @token on: the body and its day. */
+static gboolean
+read_address_and_day (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
+{
+  static const char *const articles[] = { "den", "die", "das" };
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+
+  if (!lotse_fold_is (get_fold (a, token, line), "an")
+      || !lotse_fold_is_one_of (get_fold (a, token + 1, line), articles, G_N_ELEMENTS (articles))
+      || !_lotse_analysis_find_date (a, l->start, l->end, NULL, NULL))
+    return FALSE;
+  ret->body = token + 2;
+  return TRUE;
+}
+
 /* Byte where the name that begins at token @first ends: at a bracket, a comma before what is no name, "am", the date. */
 static guint
 find_name_end (const LotseAnalysis *a, guint first, guint line, guint date)
@@ -176,7 +191,7 @@ read_line (LotseAnalysis *a, guint line)
   if (_lotse_consultation_is_on_line (a, token, line) && lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT)
     token++;
   if (!read_opening (a, token, line, &purpose) && !read_address (a, token, line, &purpose) && !read_bare_role (a, token, line, &purpose)
-      && !read_addressed_session (a, token, line, &purpose))
+      && !read_addressed_session (a, token, line, &purpose) && !read_address_and_day (a, token, line, &purpose))
     return NULL;
   /* "zur Vorberatung im" / "Bauausschuss" */
   if (!_lotse_consultation_is_on_line (a, purpose.body, line) && line + 1 < a->reading->lines->len && l[1].blank_before == 0
@@ -196,7 +211,10 @@ read_line (LotseAnalysis *a, guint line)
     }
   end = purpose.end > 0 ? lotse_reading_token (a->reading, purpose.end - 1)->end : find_name_end (a, purpose.body, line, date.start);
   if (end == 0 || (purpose.dated && !iso) || a->reading->text->str[l->end - 1] == '.'
-      || !_lotse_consultation_is_body (a, lotse_reading_token (a->reading, purpose.body)->start, end))
+      || !_lotse_consultation_is_body (a, lotse_reading_token (a->reading, purpose.body)->start, end)
+      /* Two lines in one, on a page whose cells were joined. */
+      || g_strstr_len (a->reading->text->str + lotse_reading_token (a->reading, purpose.body)->start,
+                       (gssize) (end - lotse_reading_token (a->reading, purpose.body)->start), " an den "))
     return NULL;
   row = _lotse_consultation_new ("consultation/purpose");
   row->body_range = (LotseRange) { lotse_reading_token (a->reading, purpose.body)->start, end };

@@ -378,7 +378,8 @@ is_session_line (const LotseAnalysis *a, guint line)
   g_autofree char *iso = NULL;
 
   return l && l->end - l->start <= MAX_SESSION_LINE && _lotse_analysis_find_date (a, l->start, l->end, &date, &iso) && strlen (iso) == 10
-         && date.start > l->start + 4 && _lotse_consultation_is_body (a, l->start, date.start);
+         && date.start > l->start + 4 && !lotse_starts_with (a->reading->text->str + l->start, "an d")
+         && _lotse_consultation_is_body (a, l->start, date.start);
 }
 
 /* Whether a cell says who may hear the paper or what the body does with it, and nothing else. */
@@ -505,6 +506,7 @@ _lotse_consultations_parse (LotseAnalysis *a)
     _lotse_consultation_read_minutes (a);
   for (guint i = 0; i < a->consultations->len; i++)
     split_day (a, g_ptr_array_index (a->consultations, i));
+  _lotse_consultation_read_legend (a);
   _lotse_oparl_add_unnamed_sessions (a);
   infer_publicity (a);
   infer_title (a);

@@ -185,6 +185,33 @@ test_field_beside (void)
       "2031-03-04 Kulturausschuss: preliminary, -, non-public\n2031-03-25 Kreistag: decision, -, public\n");
 }
 
+/* Rows in points of a list, on pages of portals, and items with a letter. */
+static void
+test_portals (void)
+{
+  assert_rows (
+      "• Dokumente\n• Beratungen\n\n• Vorlage (PDF, 212 KB)\n\nBeratungen\n\n• 08.04.2031\n• Ö 6\n• Sozialausschuss\n• Vorberatung\n"
+      "• einstimmig empfohlen\n\n• 29.04.2031\n• Ö 11\n• Rat\n• Entscheidung\n• beschlossen\n\n• Beschlussvorlage Rat (pdf)",
+      "2031-04-08 Sozialausschuss: preliminary, einstimmig empfohlen, public\n2031-04-29 Rat: decision, beschlossen, public\n");
+  assert_rows ("Beratungsfolge\nDatum\tGremium\tTOP\tErgebnis\n27.03.2031\tSozialausschuss\tA 3\tBeschluss gemäß Antrag\n"
+               "02.04.2031\tStadtrat\tB 12\twie empfohlen",
+               "2031-03-27 Sozialausschuss: -, Beschluss gemäß Antrag, -\n2031-04-02 Stadtrat: -, wie empfohlen, -\n");
+}
+
+/* Bodies that the header addresses, and figures whose meaning stands below the table. */
+static void
+test_addresses_and_figures (void)
+{
+  assert_rows ("Sitzungsvorlage\nan den Hauptausschuss\tam 12.05.2031\tnichtöffentlich\nan den Stadtrat\tam 02.06.2031\töffentlich",
+               "2031-05-12 Hauptausschuss: -, -, non-public\n2031-06-02 Stadtrat: -, -, public\n");
+  assert_rows ("Gremium    Termin    Zuständigkeit*\nJugendausschuss    06.05.2031    2\nRat    20.05.2031    1\n"
+               "* 1 = Entscheidung, 2 = Vorberatung, 3 = Kenntnisnahme",
+               "2031-05-06 Jugendausschuss: preliminary, -, -\n2031-05-20 Rat: decision, -, -\n");
+  /* Without a key a figure stays what it is. */
+  assert_rows ("Gremium    Termin    Zuständigkeit\nJugendausschuss    06.05.2031    2\nRat    20.05.2031    1",
+               "2031-05-06 Jugendausschuss: -, -, -\n2031-05-20 Rat: -, -, -\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -199,5 +226,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-forms/last-value", test_last_value);
   g_test_add_func ("/analysis/consultation-forms/dashes", test_dashes);
   g_test_add_func ("/analysis/consultation-forms/field-beside", test_field_beside);
+  g_test_add_func ("/analysis/consultation-forms/portals", test_portals);
+  g_test_add_func ("/analysis/consultation-forms/addresses-and-figures", test_addresses_and_figures);
   return g_test_run ();
 }
