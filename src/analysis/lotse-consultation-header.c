@@ -263,6 +263,9 @@ read_body_and_day (const LotseAnalysis *a, guint line, LotseRange *ret_body, Lot
       || !lotse_starts_with (text + ret_date->start - strlen (joint), joint) || !is_tail_of_session (a, ret_date->end, l->end))
     return FALSE;
   *ret_body = (LotseRange) { l->start, ret_date->start - (guint) strlen (joint) };
+  /* "Ratssitzung am 12.03.2031": the session stands for the body, which is read elsewhere. */
+  if (lotse_starts_with (text + ret_body->end - strlen ("itzung"), "itzung"))
+    return FALSE;
   return g_unichar_isupper (g_utf8_get_char (text + l->start)) && _lotse_consultation_is_body (a, ret_body->start, ret_body->end);
 }
 

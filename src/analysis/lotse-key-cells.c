@@ -406,6 +406,15 @@ is_file_reference (const LotseAnalysis *a, guint index, LotseRange cell)
   return FALSE;
 }
 
+/* "öffentlich | Datum: 12.08.2031": whether the cell behind byte @tab is a field of the header, so that the line is no row of a session. */
+static gboolean
+is_before_field (const LotseAnalysis *a, guint tab, guint end)
+{
+  LotseLabel label = { 0 };
+
+  return _lotse_label_match (a->reading, a->lexicon, _lotse_trim_start (a->reading, tab, end), end, &label) && label.colon;
+}
+
 void
 _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
 {
@@ -422,6 +431,9 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
 
   if (!tab && lotse_starts_with (text + line->start, "| "))
     add_type_between_bars (a, line, table);
+  if (before.end - before.start <= MAX_PUBLICITY && tab && !table && !both && _lotse_key_is_missing (a, "publicity")
+      && is_before_field (a, (guint) (tab - text), line->end))
+    _lotse_analysis_add_publicity (a, "key/cell", before);
   if (tab && !dated)
     add_bare_type (a, (LotseRange) { line->start, _lotse_trim_end (a->reading, line->start, (guint) (tab - text)) }, table);
   while (tab)

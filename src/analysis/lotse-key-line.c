@@ -75,12 +75,26 @@ match_letterhead (const LotseAnalysis *a, const char *kind, const char *fold)
   return NULL;
 }
 
+/* "haupt- und ordnungsamt", "rechts-, ordnungs- und umweltamt": words that share the last part of a compound, up to the one that has it. */
+static const char *
+skip_elided (const char *fold)
+{
+  gsize word = strcspn (fold, " ,/-");
+
+  while (word >= 3 && fold[word] == '-' && (g_str_has_prefix (fold + word, "- und ") || g_str_has_prefix (fold + word, "-, ")))
+    {
+      fold += word + (fold[word + 1] == ',' ? strlen ("-, ") : strlen ("- und "));
+      word = strcspn (fold, " ,/-");
+    }
+  return fold;
+}
+
 gboolean
 _lotse_key_is_office (const LotseAnalysis *a, LotseRange range)
 {
   g_autofree char *fold = _lotse_key_fold_range (a, range);
   gsize code = strspn (fold, "0123456789."), word;
-  const char *rest;
+  const char *rest, *last;
 
   /* "50 Sozialamt", "601 - Fachbereich Planung", "61-Amt für Verkehr" */
   if (code > 0 && code <= 4 && (fold[code] == ' ' || fold[code] == '-') && range.end - range.start < 60)
@@ -88,7 +102,6 @@ _lotse_key_is_office (const LotseAnalysis *a, LotseRange range)
       code += g_str_has_prefix (fold + code, " - ") ? strlen (" - ") : 1;
       memmove (fold, fold + code, strlen (fold + code) + 1);
     }
-  word = strcspn (fold, " ,/-");
   rest = match_letterhead (a, "office", fold);
 
   /* "Amt" alone, or a word that only begins so, names none. */
@@ -96,8 +109,10 @@ _lotse_key_is_office (const LotseAnalysis *a, LotseRange range)
     return TRUE;
   if (rest && *rest == '\0' && (g_str_has_suffix (fold, "verwaltung") || g_str_has_suffix (fold, "kaemmerei")))
     return TRUE;
-  return word >= 6 && strncmp (fold + word - 3, "amt", 3) == 0 && !g_str_has_prefix (fold, "gesamt")
-         && !g_str_has_prefix (fold, "insgesamt");
+  last = skip_elided (fold);
+  word = strcspn (last, " ,/-");
+  return word >= 6 && strncmp (last + word - 3, "amt", 3) == 0 && !g_str_has_prefix (last, "gesamt")
+         && !g_str_has_prefix (last, "insgesamt");
 }
 
 gboolean
@@ -519,7 +534,9 @@ is_of_text (const LotseAnalysis *a, guint index, guint start, const char *fold)
 
   if (start > line->start && text[line->end - 1] == '?')
     return TRUE;
-  if (g_str_has_prefix (fold, "aufgrund ") || g_str_has_prefix (fold, "auf grund ") || g_str_has_prefix (fold, "sehr geehrte"))
+  /* "Bitte Deckblatt austauschen!" */
+  if (g_str_has_prefix (fold, "bitte ") || g_str_has_prefix (fold, "aufgrund ") || g_str_has_prefix (fold, "auf grund ")
+      || g_str_has_prefix (fold, "sehr geehrte"))
     return TRUE;
   if (g_str_has_prefix (fold, "§") && !(index == 0 && _lotse_key_match_section_place (text + line->start) > 0))
     return TRUE;

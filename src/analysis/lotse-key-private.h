@@ -154,6 +154,9 @@ gboolean _lotse_key_may_be_title (const LotseAnalysis *a, guint index);
 /* The title behind the last field of a header that runs on in one line, where the list of consultations or the first section follows it. */
 void _lotse_key_add_run_on_title (LotseAnalysis *a);
 
+/* The type of the paper from line @index right below its title, if that says who moved it: "Antrag der Fraktion Freie Liste". */
+void _lotse_key_add_mover_below (LotseAnalysis *a, guint index);
+
 /* Title: from its label with the lines on which it goes on, else the block of lines in the header that is nothing else. */
 void _lotse_key_title_parse (LotseAnalysis *a);
 /* The title among the blocks of lines in the header that nothing announces: the best of its candidates, of equal ones the last. */

@@ -67,6 +67,13 @@ add_type_of_mover (LotseAnalysis *a, guint index)
     _lotse_analysis_add_date (a, "key/date-of-mover", date);
 }
 
+void
+_lotse_key_add_mover_below (LotseAnalysis *a, guint index)
+{
+  if (index < a->reading->lines->len && lotse_reading_line (a->reading, index)->zone == LOTSE_ZONE_BODY && names_mover (a, index))
+    add_type_of_mover (a, index);
+}
+
 /* "Erika Beispiel, Hans Muster, Ute Probe": a line of names, who signs a motion. */
 static gboolean
 is_list_of_names (const LotseAnalysis *a, guint index)
@@ -132,6 +139,10 @@ is_motion_behind_dash (const LotseAnalysis *a, guint index)
   return type && end < line->end
          && (g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") || g_str_equal (lotse_lexicon_entry_get (type, 1), "question"));
 }
+
+/* Lines of a title below the table, and bytes of its first one, at least. */
+#define MAX_BELOW 4
+#define MIN_BELOW 12
 
 /* A block of lines that may be the title. */
 typedef struct
@@ -353,7 +364,15 @@ is_below_address (const LotseAnalysis *a, guint index)
   static const char *const openings[] = { "An den", "An die", "An das" };
   const LotseLine *line = lotse_reading_line (a->reading, index);
 
-  for (guint i = 0; index > 0 && line->blank_before == 0 && i < G_N_ELEMENTS (openings); i++)
+  static const char group[] = "fraktion";
+
+  if (index == 0 || line->blank_before > 0)
+    return FALSE;
+  /* "Kreistagsfraktion" above "Freie Liste" */
+  if (line[-1].end - line[-1].start > strlen (group) && lotse_starts_with (a->reading->text->str + line[-1].end - strlen (group), group)
+      && !memchr (a->reading->text->str + line[-1].start, ' ', line[-1].end - line[-1].start))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
     if (line[-1].end - line[-1].start == strlen (openings[i]) && lotse_starts_with (a->reading->text->str + line[-1].start, openings[i]))
       return TRUE;
   return FALSE;
@@ -420,8 +439,8 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
 
   /* A sentence is no title. */
   if (text[last->end - 1] == '.' && !_lotse_key_ends_in_association (a, last))
-  if (text[last->end - 1] == '.' || ends_in_quoted_sentence (text, first->start, last->end))
-    score -= 6;
+    if (text[last->end - 1] == '.' || ends_in_quoted_sentence (text, first->start, last->end))
+      score -= 6;
   /* "Straßenbau: Beteiligung des Ortsbeirats" above the type, on top of all, or below its place on the agenda. */
   if (c->first == c->last && looks_like_field (a, c->first) && !(c->first == 0 && is_type (a, 1)) && !is_below_item (a, c->first))
     score -= 4;
@@ -430,6 +449,10 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
     score -= 4;
   if (c->first == c->last && !memchr (text + first->start, ' ', first->end - first->start))
     score -= _lotse_consultation_is_body (a, first->start, first->end) ? 3 : 1;
+  /* "Nach" / "§ 4 der Hauptsatzung …": a sentence in a narrow column. */
+  if (c->first == c->last && last->end - first->start < MIN_BELOW && c->last + 1 < a->reading->lines->len && last[1].blank_before == 0
+      && lotse_starts_with (text + last[1].start, "§ "))
+    score -= 4;
   if (g_unichar_islower (g_utf8_get_char (text + first->start)))
     score -= 2;
   /* "der Fraktion Freie Liste": who moved it. */
@@ -538,11 +561,8 @@ take_line (Search *s, Candidate *last, guint i, gboolean follows)
   if (last && (!follows || line->blank_before > 0) && _lotse_key_is_paragraph (s->a, i))
     return STEP_END;
   /* "Drucksache" / "der Stadtverordnetenversammlung" */
-  if (is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i) || is_name_of_addressee (s->a, i)
-      || (!follows && is_owner (s->a, line))
-      || (!follows && g_unichar_islower (g_utf8_get_char (s->a->reading->text->str + line->start)) && is_below_type (s->a, i)))
   if (is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i) || is_name_of_addressee (s->a, i) || is_below_address (s->a, i)
-      || is_name_of_signer (s->a, i)
+      || is_name_of_signer (s->a, i) || (!follows && is_owner (s->a, line))
       || (!follows && g_unichar_islower (g_utf8_get_char (s->a->reading->text->str + line->start)) && is_below_type (s->a, i)
           && !goes_on_behind_question (s->a, i)))
     {
@@ -656,10 +676,6 @@ tells_of_session (const LotseAnalysis *a)
     }
   return FALSE;
 }
-
-/* Lines of a title below the table, and bytes of its first one, at least. */
-#define MAX_BELOW 4
-#define MIN_BELOW 12
 
 /* Whether a line below the table may be of the title that stands alone there. */
 static gboolean

@@ -390,6 +390,7 @@ add_large_title (LotseAnalysis *a)
   if (largest <= 0 || lotse_reading_line (a->reading, last)->end - lotse_reading_line (a->reading, first)->start > MAX_BYTES)
     return FALSE;
   _lotse_key_add_title_lines (a, "key/title-large", first, last);
+  _lotse_key_add_mover_below (a, last + 1);
   return TRUE;
 }
 

@@ -284,6 +284,7 @@ read_behind_type (LotseAnalysis *a, guint end, guint line_end, TypeLine *self)
 {
   const char *text = a->reading->text->str;
   guint p = self->end;
+  gboolean cell; /* the type fills one, with its bracket */
 
   while (p < end && strchr (" \t", text[p]))
     p++;
@@ -294,6 +295,7 @@ read_behind_type (LotseAnalysis *a, guint end, guint line_end, TypeLine *self)
       p = end;
     }
   p = skip_bracket (a, p, end, &self->publicity);
+  cell = p < end && text[p] == '\t';
   while (p < end && strchr (" \t:-", text[p]))
     p++;
   if (p + 3 <= end && (lotse_starts_with (text + p, "–") || lotse_starts_with (text + p, "—")))
@@ -307,7 +309,7 @@ read_behind_type (LotseAnalysis *a, guint end, guint line_end, TypeLine *self)
     }
   if (p < end && is_publicity (text, p, end))
     self->end = end;
-  else if (p < end && !is_addressee (text, p, line_end) && !(text[self->end] == '\t' && ends_type_line (a, p, end))
+  else if (p < end && !is_addressee (text, p, line_end) && !((text[self->end] == '\t' || cell) && ends_type_line (a, p, end))
            && !read_type_number (a, p, end, self))
     return FALSE;
   return !self->numbered || self->number.end > 0;

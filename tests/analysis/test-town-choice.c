@@ -28,6 +28,18 @@ test_with_article (void)
                         "Alsenrück");
 }
 
+/* A letter to a mayor names the district more often than the town, whose it is. */
+static void
+test_letter_to_mayor (void)
+{
+#define BODY                                                                                                                               \
+  "Zuständig ist der Kreis Mettberg. Die Städte des Kreises Mettberg helfen dem Kreis Mettberg.\nWie hilft die Stadt Ratfels? Was "        \
+  "fehlt in Ratfels?\n"
+  assert_town ("Antrag: Einbürgerungen\n\nSehr geehrter Herr Bürgermeister,\n\n" BODY, "Ratfels");
+  assert_town ("Antrag: Einbürgerungen\n\nSehr geehrte Frau Landrätin,\n\n" BODY, "Kreis Mettberg");
+#undef BODY
+}
+
 int
 main (int argc, char **argv)
 {
@@ -35,5 +47,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/town-choice/counted", test_counted);
   g_test_add_func ("/analysis/town-choice/spelt-elsewhere", test_spelt_elsewhere);
   g_test_add_func ("/analysis/town-choice/with-article", test_with_article);
+  g_test_add_func ("/analysis/town-choice/letter-to-mayor", test_letter_to_mayor);
   return g_test_run ();
 }
