@@ -75,23 +75,29 @@ _lotse_bytes_find_digit_or_capital (const char *text, gsize from, gsize length, 
   return from;
 }
 
+/* The high bit of each of eight bytes that is no letter or digit of ASCII. */
+static inline guint64
+_lotse_bytes_no_alnum (guint64 bytes)
+{
+  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080), ones = high >> 7;
+  guint64 low = bytes & ~high, small = low | 0x20 * ones;
+  guint64 found
+      = ((low + (0x80 - '0') * ones) & ~(low + (0x7f - '9') * ones)) | ((small + (0x80 - 'a') * ones) & ~(small + (0x7f - 'z') * ones));
+
+  return (bytes | ~found) & high;
+}
+
 /* The first byte of [p, end) that is no letter or digit of ASCII, or @end. Looks at eight bytes in one step, which most words are no longer
  * than. */
 static inline const char *
 _lotse_bytes_skip_alnum (const char *p, const char *end)
 {
-  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080), ones = high >> 7;
-
   for (; end - p >= 8; p += 8)
     {
-      guint64 bytes, low, small, found;
+      guint64 bytes, found;
 
       memcpy (&bytes, p, 8);
-      low = bytes & ~high;
-      small = low | 0x20 * ones;
-      found
-          = ((low + (0x80 - '0') * ones) & ~(low + (0x7f - '9') * ones)) | ((small + (0x80 - 'a') * ones) & ~(small + (0x7f - 'z') * ones));
-      found = (bytes | ~found) & high;
+      found = _lotse_bytes_no_alnum (bytes);
       if (found)
         return p + __builtin_ctzll (GUINT64_FROM_LE (found)) / 8;
     }

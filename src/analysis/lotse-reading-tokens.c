@@ -154,16 +154,12 @@ look_up (const LotseReading *self, LotseWord *word, const char *fold, guint *ret
   return self->slots[at] ? self->slots[at] - 1 : G_MAXUINT;
 }
 
-/* The number of the word that the bytes [p, p + length) are: a new one only if no token before has the same folded text. */
-static inline guint
-find_or_add_word (LotseReading *self, const char *p, gsize length, GString *scratch)
+/* Adds a word that no token before has, for which @slot is free. Returns its number. */
+static G_NO_INLINE guint
+add_word (LotseReading *self, LotseWord word, const char *fold, guint slot)
 {
-  LotseWord word;
-  const char *fold = fold_word (&word, p, length, (gsize) (self->text->str + self->text->len - p), scratch);
-  guint slot, number = look_up (self, &word, fold, &slot);
+  guint number;
 
-  if (number != G_MAXUINT)
-    return number;
   word.fold = (guint) self->folds->len;
   g_string_append_len (self->folds, fold ? fold : (const char *) word.head, (gssize) word.length);
   g_string_append_c (self->folds, '\0');
@@ -174,6 +170,15 @@ find_or_add_word (LotseReading *self, const char *p, gsize length, GString *scra
   if (self->n_words > self->slot_mask / 2)
     grow_words (self);
   return number;
+}
+
+/* The number of the word whose folded text is @fold, or NULL if @word has all of it: a new one only if no token before has the same. */
+static inline guint
+find_or_add_word (LotseReading *self, LotseWord *word, const char *fold)
+{
+  guint slot, number = look_up (self, word, fold, &slot);
+
+  return number != G_MAXUINT ? number : add_word (self, *word, fold, slot);
 }
 
 guint
@@ -258,6 +263,43 @@ flags_of_word (const char *p, const char *q)
   return n > 1 ? LOTSE_TOKEN_CAPITAL | LOTSE_TOKEN_ALL_CAPS : LOTSE_TOKEN_CAPITAL;
 }
 
+/* Takes what most words are, less than 16 letters and digits of ASCII at @p with nothing behind them that a word may go on with: sets what
+ * @word is found by, and the flags. Returns their number, 0 if the word is another; @end: where it has to end, for cells that were glued together;
+ * @room: bytes that may be read. */
+static inline gsize
+take_plain_word (const char *p, const char *end, gsize room, LotseWord *word, guint8 *ret_flags)
+{
+  static const guint8 goes_on[256] = { ['-'] = 1, ['_'] = 1, ['*'] = 1, [':'] = 1, ['/'] = 1, [0x80 ... 0xff] = 1 };
+  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080);
+  guint64 small = 0, others = 0;
+  gsize n = 0;
+
+  if (room < LOTSE_FOLD_HEAD || !g_ascii_isalpha (*p))
+    return 0;
+  word->head[1] = 0;
+  for (guint i = 0; i < 2 && !others; i++)
+    {
+      guint64 bytes, inside, letters, capitals;
+
+      memcpy (&bytes, p + 8 * i, 8);
+      bytes = GUINT64_FROM_LE (bytes);
+      others = _lotse_bytes_no_alnum (bytes);
+      /* The bytes below the first of the others. */
+      inside = others ? ((others & -others) >> 7) - 1 : G_MAXUINT64;
+      n += others ? (gsize) __builtin_ctzll (others) / 8 : 8;
+      /* Letters have the bit 0x40, and 0x20 where they are small. */
+      letters = bytes << 1 & high & inside;
+      capitals = letters & ~(bytes << 2);
+      small |= letters & ~capitals;
+      word->head[i] = GUINT64_TO_LE ((bytes & inside) | capitals >> 2);
+    }
+  if (!others || goes_on[(guchar) p[n]] || n > (gsize) (end - p))
+    return 0;
+  word->length = (guint) n;
+  *ret_flags = g_ascii_islower (*p) ? 0 : LOTSE_TOKEN_CAPITAL | (n > 1 && !small ? LOTSE_TOKEN_ALL_CAPS : 0);
+  return n;
+}
+
 static void
 set_n_tokens (LotseReading *self, guint n)
 {
@@ -280,20 +322,38 @@ end_tokens (LotseReading *self, guint n_tokens)
 #endif
 }
 
-/* Reads the tokens of line @l; a word may reach up to byte @limit. @n_tokens are written so far; the array is longer. */
+/* How far the tokens are written: the arrays are longer. */
+typedef struct
+{
+  guint n_tokens;
+  guint n_steps;
+  GString *scratch;
+} Progress;
+
+/* Notes the next token, which starts at @byte, as the first from those steps of the text on that lie between the one before and it. */
+static inline void
+note_steps (LotseReading *self, Progress *progress, guint byte)
+{
+  guint32 *steps = (guint32 *) self->steps->data;
+
+  while (progress->n_steps <= byte / LOTSE_TOKEN_STEP)
+    steps[progress->n_steps++] = progress->n_tokens;
+}
+
+/* Reads the tokens of line @l; a word may reach up to byte @limit. */
 static void
-tokenize_line (LotseReading *self, guint *n_tokens, GString *scratch, guint l, guint limit)
+tokenize_line (LotseReading *self, Progress *progress, guint l, guint limit)
 {
   const LotseLine *line = lotse_reading_line (self, l);
   const LotseLine *previous = l > 0 ? lotse_reading_line (self, l - 1) : NULL;
   const char *p = self->text->str + line->start;
-  const char *end = self->text->str + line->end;
+  const char *end = self->text->str + line->end, *text_end = self->text->str + self->text->len;
   gboolean first = TRUE, space = TRUE;
 
   /* A hyphenated word reaches into the next line. */
-  if (previous && previous->hyphenated && *n_tokens > 0)
+  if (previous && previous->hyphenated && progress->n_tokens > 0)
     {
-      const LotseToken *last = lotse_reading_token (self, *n_tokens - 1);
+      const LotseToken *last = lotse_reading_token (self, progress->n_tokens - 1);
 
       if (last->end > line->start)
         {
@@ -305,7 +365,9 @@ tokenize_line (LotseReading *self, guint *n_tokens, GString *scratch, guint l, g
   while (p < end)
     {
       LotseToken *token;
-      const char *q;
+      LotseWord word;
+      const char *q, *fold = NULL;
+      gsize n;
       guint8 kind, flags = 0;
       gboolean hyphen_end = FALSE;
 
@@ -315,7 +377,13 @@ tokenize_line (LotseReading *self, guint *n_tokens, GString *scratch, guint l, g
           p++;
           continue;
         }
-      if (lotse_is_alpha_at (p))
+      n = take_plain_word (p, self->text->str + limit, (gsize) (text_end - p), &word, &flags);
+      if (n > 0)
+        {
+          q = p + n;
+          kind = LOTSE_TOKEN_WORD;
+        }
+      else if (lotse_is_alpha_at (p))
         {
           q = scan_word (p, self->text->str + limit, &hyphen_end);
           kind = LOTSE_TOKEN_WORD;
@@ -331,39 +399,26 @@ tokenize_line (LotseReading *self, guint *n_tokens, GString *scratch, guint l, g
           q = g_utf8_next_char (p);
           kind = LOTSE_TOKEN_PUNCT;
         }
+      if (n == 0)
+        fold = fold_word (&word, p, (gsize) (q - p), (gsize) (text_end - p), progress->scratch);
       if (first)
         flags |= LOTSE_TOKEN_LINE_START | (!previous || line->blank_before > 0 ? LOTSE_TOKEN_PARA_START : 0);
       if (space)
         flags |= LOTSE_TOKEN_SPACE_BEFORE;
-      if (*n_tokens == self->tokens->len)
+      if (progress->n_tokens == self->tokens->len)
         set_n_tokens (self, MAX (256, 2 * self->tokens->len));
-      token = lotse_reading_token (self, (*n_tokens)++);
-      *token = (LotseToken) { .start = (guint) (p - self->text->str),
-                              .end = (guint) (q - self->text->str),
-                              .line = l,
-                              .word = find_or_add_word (self, p, (gsize) (q - p), scratch),
-                              .kind = kind,
-                              .flags = flags };
+      note_steps (self, progress, (guint) (p - self->text->str));
+      token = lotse_reading_token (self, progress->n_tokens++);
+      token->start = (guint) (p - self->text->str);
+      token->end = (guint) (q - self->text->str);
+      token->line = l;
+      token->word = find_or_add_word (self, &word, fold);
       token->fold = get_word (self, token->word)->fold;
+      token->kind = kind;
+      token->flags = flags;
       first = space = FALSE;
       p = q;
     }
-}
-
-/* Notes the first token from each step of the text on. */
-static void
-index_tokens (LotseReading *self)
-{
-  guint n_steps = (guint) self->text->len / LOTSE_TOKEN_STEP + 1, step = 0;
-  guint32 *steps;
-
-  g_array_set_size (self->steps, n_steps);
-  steps = (guint32 *) self->steps->data;
-  for (guint i = 0; i < self->tokens->len; i++)
-    for (guint last = lotse_reading_token (self, i)->start / LOTSE_TOKEN_STEP; step <= last; step++)
-      steps[step] = i;
-  for (; step < n_steps; step++)
-    steps[step] = self->tokens->len;
 }
 
 void
@@ -371,10 +426,11 @@ lotse_reading_tokenize (LotseReading *self)
 {
   g_autoptr (GString) scratch = g_string_new (NULL);
   guint joined = 0; /* the line up to which those from here on are joined by hyphenated words */
-  guint n_tokens = 0;
+  Progress progress = { .scratch = scratch };
 
   /* A word and the blank behind it have seven bytes in German. */
   set_n_tokens (self, (guint) self->text->len / 5 + 16);
+  g_array_set_size (self->steps, (guint) self->text->len / LOTSE_TOKEN_STEP + 1);
   g_string_truncate (self->folds, 0);
   self->n_words = 0;
   /* Few texts have more than one different word in 20 bytes; there are two slots for each. */
@@ -385,10 +441,10 @@ lotse_reading_tokenize (LotseReading *self)
     {
       for (joined = MAX (joined, l); lotse_reading_line (self, joined)->hyphenated && joined + 1 < self->lines->len;)
         joined++;
-      tokenize_line (self, &n_tokens, scratch, l, lotse_reading_line (self, joined)->end);
+      tokenize_line (self, &progress, l, lotse_reading_line (self, joined)->end);
     }
-  end_tokens (self, n_tokens);
-  index_tokens (self);
+  end_tokens (self, progress.n_tokens);
+  note_steps (self, &progress, (guint) self->text->len);
   g_array_set_size (self->classes, self->n_words);
   self->any_class = 0;
   for (guint i = 0; i < self->n_words; i++)
