@@ -39,7 +39,7 @@ is_adjective (const char *fold)
   if (length == 0)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (tails); i++)
-    if (length >= tails[i].length + 2 && fold[length - 1] == tails[i].text[tails[i].length - 1]
+    if (length >= tails[i].length + 2 && fold[length - 1] == tails[i].last
         && memcmp (fold + length - tails[i].length, tails[i].text, tails[i].length) == 0)
       return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (stems); i++)

@@ -671,6 +671,8 @@ void
 _lotse_decisions_read_reports (LotseAnalysis *a, gboolean motion)
 {
   g_autoptr (GPtrArray) taken = g_ptr_array_new ();
+  /* Few papers have the words that read_answered() looks for. */
+  gboolean answers = lotse_reading_has_part (a->reading, "ersuchen") || lotse_reading_find_word (a->reading, "erledigung") != G_MAXUINT;
   guint next = 0;
 
   for (guint i = 0; i < a->decisions->len; i++)
@@ -705,7 +707,7 @@ _lotse_decisions_read_reports (LotseAnalysis *a, gboolean motion)
       if (!(signs.verb && read_past (a, first, last)) && !(signs.noun != G_MAXUINT && read_noun (a, first, last, signs.noun))
           && !(signs.verb && read_subordinate (a, first, last))
           && !(signs.proposes && !(motion && is_in_reasons (a, first)) && read_proposal (a, first, last))
-          && !read_answered (a, i, first, last))
+          && !(answers && read_answered (a, i, first, last)))
         read_quoted (a, first, last);
       if (a->decisions->len > n_before && _lotse_decisions_is_repeated (a, n_before > REPEAT_WINDOW ? n_before - REPEAT_WINDOW : 0))
         g_ptr_array_remove_index (a->decisions, a->decisions->len - 1);

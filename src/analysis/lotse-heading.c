@@ -191,7 +191,14 @@ note_beginnings_cb (const LotseLexicon *lexicon)
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "headings");
 
   for (guint i = 0; i < table->len; i++)
-    lotse_prefix_set_add (beginnings, ((const LotseLexiconEntry *) g_ptr_array_index (table, i))->folded);
+    {
+      const char *folded = ((const LotseLexiconEntry *) g_ptr_array_index (table, i))->folded;
+
+      /* Lines begin with three bytes of all others. */
+      if (strlen (folded) < 3)
+        memset (beginnings, 0xff, sizeof *beginnings);
+      lotse_prefix_set_add (beginnings, folded);
+    }
   return beginnings;
 }
 
@@ -628,9 +635,12 @@ static gboolean
 scan_whole_line (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint start, LotseHeading *ret)
 {
   const char *text = reading->text->str;
-  const LotseLine *last = lotse_reading_line (reading, find_last_line (reading, line));
+  const LotseLine *last;
   guint running = 0;
 
+  if (!_lotse_heading_may_begin (lexicon, text + start, lotse_reading_line (reading, line)->end - start))
+    return FALSE;
+  last = lotse_reading_line (reading, find_last_line (reading, line));
   ret->start = start;
   ret->end = trim_page (text, start, trim_end (text, start, last->end, ":-?"), &running);
   ret->text = last->end;

@@ -7,18 +7,11 @@
 
 #include <string.h>
 
-/* An ending of the lexicon; @text is borrowed. */
-typedef struct
-{
-  const char *text;
-  gsize length;
-} Suffix;
-
 /* The endings of names, of at least LEAST_ENDING letters. */
 typedef struct
 {
-  GArray *suffixes;     /* Suffix, of names after a section number */
-  GArray *alone;        /* Suffix, of names that stand alone */
+  GArray *suffixes;     /* LotseFoldEnd, of names after a section number */
+  GArray *alone;        /* LotseFoldEnd, of names that stand alone */
   LotsePrefixSet tails; /* the last three letters of all of them */
 } Endings;
 
@@ -40,13 +33,13 @@ collect_endings_cb (const LotseLexicon *lexicon)
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "laws");
   Endings *self = g_new0 (Endings, 1);
 
-  self->suffixes = g_array_new (FALSE, FALSE, sizeof (Suffix));
-  self->alone = g_array_new (FALSE, FALSE, sizeof (Suffix));
+  self->suffixes = g_array_new (FALSE, FALSE, sizeof (LotseFoldEnd));
+  self->alone = g_array_new (FALSE, FALSE, sizeof (LotseFoldEnd));
   for (guint i = 0; i < table->len; i++)
     {
       const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
       const char *kind = lotse_lexicon_entry_get (entry, 1);
-      Suffix suffix = { entry->folded, strlen (entry->folded) };
+      LotseFoldEnd suffix = lotse_fold_end (entry->folded);
       gboolean alone = g_str_equal (kind, "alone");
 
       if (suffix.length < LEAST_ENDING || (!alone && !g_str_equal (kind, "suffix")))
@@ -57,18 +50,10 @@ collect_endings_cb (const LotseLexicon *lexicon)
   return self;
 }
 
-static const Suffix *
+static const LotseFoldEnd *
 find_suffix (const GArray *suffixes, const char *folded, gsize length)
 {
-  for (guint i = 0; i < suffixes->len; i++)
-    {
-      const Suffix *suffix = &g_array_index (suffixes, Suffix, i);
-
-      if (suffix->length <= length && folded[length - 1] == suffix->text[suffix->length - 1]
-          && memcmp (folded + length - suffix->length, suffix->text, suffix->length) == 0)
-        return suffix;
-    }
-  return NULL;
+  return lotse_fold_find_end (folded, length, (const LotseFoldEnd *) (gconstpointer) suffixes->data, suffixes->len);
 }
 
 static LotseLawFacts
@@ -77,7 +62,7 @@ read_facts (const LotseReading *reading, const Endings *endings, const LotseWord
   const char *folded = reading->folds->str + word->fold;
   gsize length = word->length;
   gboolean may_end = length >= LEAST_ENDING && lotse_prefix_set_may_have (&endings->tails, folded + length - LEAST_ENDING);
-  const Suffix *alone = may_end ? find_suffix (endings->alone, folded, length) : NULL;
+  const LotseFoldEnd *alone = may_end ? find_suffix (endings->alone, folded, length) : NULL;
   LotseLawFacts facts = 0;
 
   if (may_end && find_suffix (endings->suffixes, folded, length))

@@ -95,7 +95,8 @@ _lotse_sketch_find (const LotseSketch *sketch, guint from, const char *prefix, g
     {
       const char *fold = g_ptr_array_index (sketch->folds, i);
 
-      if (whole ? lotse_fold_is (fold, prefix) : lotse_starts_with (fold, prefix))
+      /* Nearly all lines begin with another letter. */
+      if (fold[0] == prefix[0] && (whole ? lotse_fold_is (fold, prefix) : lotse_starts_with (fold, prefix)))
         return (int) i;
     }
   return -1;

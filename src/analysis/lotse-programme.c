@@ -442,7 +442,7 @@ collect_suffixes_cb (const LotseLexicon *lexicon)
 
       if (g_str_equal (lotse_lexicon_entry_get (entry, 1), "suffix"))
         {
-          LotseFoldEnd suffix = { entry->folded, strlen (entry->folded) };
+          LotseFoldEnd suffix = lotse_fold_end (entry->folded);
 
           g_array_append_val (suffixes, suffix);
         }

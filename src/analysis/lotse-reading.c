@@ -495,9 +495,7 @@ lotse_reading_dup_text (const LotseReading *self, guint start, guint end)
 
   for (; p < stop; p++)
     {
-      gboolean blank = *p == ' ' || *p == '\t' || *p == '\n';
-
-      if (!blank)
+      if ((guchar) *p > ' ' || (*p != ' ' && *p != '\t' && *p != '\n'))
         *to++ = *p;
       else if (to > out && to[-1] != ' ')
         *to++ = ' ';

@@ -109,11 +109,11 @@ gboolean _lotse_town_is_no_name (const char *fold, guint flags);
 /* "Bezirksregierung X", "Universität X": the town is not the paper's. */
 gboolean _lotse_town_is_seat_of_authority (const char *fold);
 /* "Rhein-Erft-Kreis", "Hochsauerlandkreis": the kind is the last part. */
-gboolean _lotse_town_is_district_name (const LotseTownCount *c, const char *fold);
+gboolean _lotse_town_is_district_name (const LotseTownCount *c, const char *fold, gsize length);
 /* Whether a word without "Stadt" before it cannot be a town. */
-gboolean _lotse_town_is_no_bare_name (const char *fold, guint flags);
+gboolean _lotse_town_is_no_bare_name (const char *fold, gsize length, guint flags);
 /* "Sozialausschuss": a body whatever stands before it; "Marktplatz", "Bahnhofstraße": an address, also behind "Rathaus". */
-gboolean _lotse_town_is_body_or_street (const char *fold);
+gboolean _lotse_town_is_body_or_street (const char *fold, gsize length);
 /* "Rat der Stadt X": the organ before the genitive. */
 gboolean _lotse_town_is_organ (const char *fold);
 /* Whether the lexicon knows a town of this name, and nothing else that is called so. */

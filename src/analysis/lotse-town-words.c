@@ -47,7 +47,7 @@ derive_words (const LotseLexicon *lexicon)
       const LotseLexiconEntry *entry = g_ptr_array_index (table, i);
       g_auto (GStrv) parts = g_strsplit (lotse_lexicon_entry_get (entry, 1), ",", -1);
       guint flags = GPOINTER_TO_UINT (g_hash_table_lookup (words->flags, entry->folded));
-      LotseFoldEnd end = { entry->folded, strlen (entry->folded) };
+      LotseFoldEnd end = lotse_fold_end (entry->folded);
 
       for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
         if (g_strv_contains ((const char *const *) parts, kinds[k].word))
@@ -97,12 +97,12 @@ _lotse_town_is_seat_of_authority (const char *fold)
 }
 
 gboolean
-_lotse_town_is_district_name (const LotseTownCount *c, const char *fold)
+_lotse_town_is_district_name (const LotseTownCount *c, const char *fold, gsize length)
 {
   static const LotseFoldEnd ends[] = { LOTSE_FOLD_END ("kreis"), LOTSE_FOLD_END ("kreises") };
   g_autofree char *nominative = NULL;
 
-  if (!lotse_fold_ends_in (fold, ends, G_N_ELEMENTS (ends)))
+  if (!lotse_fold_find_end (fold, length, ends, G_N_ELEMENTS (ends)))
     return FALSE;
   nominative = g_str_has_suffix (fold, "kreises") ? g_strndup (fold, strlen (fold) - 2) : NULL;
   fold = nominative ? nominative : fold;
@@ -116,20 +116,20 @@ _lotse_town_is_district_name (const LotseTownCount *c, const char *fold)
 }
 
 gboolean
-_lotse_town_is_no_bare_name (const char *fold, guint flags)
+_lotse_town_is_no_bare_name (const char *fold, gsize length, guint flags)
 {
-  return _lotse_town_is_no_name (fold, flags) || strlen (fold) < 4 || strchr (fold, '-');
+  return length < 4 || _lotse_town_is_no_name (fold, flags) || memchr (fold, '-', length);
 }
 
 gboolean
-_lotse_town_is_body_or_street (const char *fold)
+_lotse_town_is_body_or_street (const char *fold, gsize length)
 {
   static const LotseFoldEnd heads[]
       = { LOTSE_FOLD_END ("ausschuss"), LOTSE_FOLD_END ("beirat"),     LOTSE_FOLD_END ("versammlung"), LOTSE_FOLD_END ("verwaltung"),
           LOTSE_FOLD_END ("fraktion"),  LOTSE_FOLD_END ("kommission"), LOTSE_FOLD_END ("platz"),       LOTSE_FOLD_END ("strasse"),
           LOTSE_FOLD_END ("strassen"),  LOTSE_FOLD_END ("allee"),      LOTSE_FOLD_END ("gasse"),       LOTSE_FOLD_END ("chaussee") };
 
-  return lotse_fold_ends_in (fold, heads, G_N_ELEMENTS (heads));
+  return lotse_fold_find_end (fold, length, heads, G_N_ELEMENTS (heads)) != NULL;
 }
 
 gboolean

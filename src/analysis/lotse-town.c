@@ -51,17 +51,18 @@ static guint
 read_flags (const LotseTownCount *c, const LotseToken *token)
 {
   const char *fold = lotse_reading_get_fold (c->a->reading, token);
+  gsize length = lotse_reading_word (c->a->reading, token->word)->length;
   guint flags = lotse_reading_is_term (c->a->reading, token) ? _lotse_town_flags (c, fold) : 0;
 
-  if (_lotse_town_is_body_or_street (fold))
+  if (_lotse_town_is_body_or_street (fold, length))
     flags |= LOTSE_TOWN_NONE;
-  if (_lotse_town_is_no_bare_name (fold, flags) && !(strlen (fold) == 3 && flags == 0 && _lotse_town_is_known (c, fold)))
+  if (_lotse_town_is_no_bare_name (fold, length, flags) && !(length == 3 && flags == 0 && _lotse_town_is_known (c, fold)))
     flags |= LOTSE_TOWN_NO_NAME;
   /* "Rhein-Kreis Neuss": the name goes on. */
-  if (!(flags & LOTSE_TOWN_AREA) && _lotse_town_is_district_name (c, fold))
+  if (!(flags & LOTSE_TOWN_AREA) && _lotse_town_is_district_name (c, fold, length))
     flags |= LOTSE_TOWN_DISTRICT;
   /* "Brüder-Grimm-Stadt X": a town with the name that it gives itself. */
-  if (strlen (fold) > strlen ("alt-stadt") && g_str_has_suffix (fold, "-stadt"))
+  if (length > strlen ("alt-stadt") && fold[length - 1] == 't' && g_str_has_suffix (fold, "-stadt"))
     flags |= LOTSE_TOWN_KIND;
   return flags | LOTSE_TOWN_READ;
 }
@@ -203,7 +204,7 @@ ensure_word (LotseTownCount *c, guint first)
     return &g_array_index (c->candidates, LotseTownCandidate, *number - 1);
   candidate = g_hash_table_size (c->by_fold) > 0 ? _lotse_town_find_candidate (c, fold) : NULL;
   /* "des Ostalbkreises" names the "Ostalbkreis". */
-  if (!candidate && g_str_has_suffix (fold, "kreises") && (flags_at (c, first) & LOTSE_TOWN_DISTRICT))
+  if (!candidate && (flags_at (c, first) & LOTSE_TOWN_DISTRICT) && g_str_has_suffix (fold, "kreises"))
     {
       g_autofree char *nominative = g_strndup (fold, strlen (fold) - 2);
 

@@ -79,26 +79,42 @@ lotse_fold_is_one_of (const char *fold, const char *const *words, gsize n)
   return FALSE;
 }
 
-/* An end of folded words. */
+/* An end of folded words, with its last letter: most words have another. */
 typedef struct
 {
   const char *text;
-  gsize length;
+  guint length;
+  char last;
 } LotseFoldEnd;
 
-#define LOTSE_FOLD_END(text) { text, sizeof (text) - 1 }
+#define LOTSE_FOLD_END(text) { text, sizeof (text) - 1, text[sizeof (text) - 2] }
 
-/* Whether a folded word ends in one of @ends; most words differ in the last letter already. */
+/* The same of a text that stays. */
+static inline LotseFoldEnd
+lotse_fold_end (const char *text)
+{
+  guint length = (guint) strlen (text);
+
+  return (LotseFoldEnd) { text, length, length > 0 ? text[length - 1] : '\0' };
+}
+
+/* The first of @ends in which a folded word of @length bytes ends, or NULL. */
+static inline const LotseFoldEnd *
+lotse_fold_find_end (const char *fold, gsize length, const LotseFoldEnd *ends, guint n)
+{
+  char last = length > 0 ? fold[length - 1] : '\0';
+
+  for (guint i = 0; i < n; i++)
+    if (ends[i].last == last && ends[i].length <= length && memcmp (fold + length - ends[i].length, ends[i].text, ends[i].length) == 0)
+      return &ends[i];
+  return NULL;
+}
+
+/* Whether a folded word ends in one of @ends. */
 static inline gboolean
 lotse_fold_ends_in (const char *fold, const LotseFoldEnd *ends, guint n)
 {
-  gsize length = strlen (fold);
-
-  for (guint i = 0; length > 0 && i < n; i++)
-    if (ends[i].length <= length && fold[length - 1] == ends[i].text[ends[i].length - 1]
-        && memcmp (fold + length - ends[i].length, ends[i].text, ends[i].length) == 0)
-      return TRUE;
-  return FALSE;
+  return lotse_fold_find_end (fold, strlen (fold), ends, n) != NULL;
 }
 
 /* Whether the text at @p, which may go on for very long, begins with @prefix. g_str_has_prefix() takes the length of all that follows
