@@ -3,6 +3,7 @@
 
 #include "lotse-fold.h"
 #include "lotse-lexicon.h"
+#include "lotse-prefix-set-private.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,25 +13,32 @@
 #define LONGEST_HEAD 40
 #define ROWS_BELOW_HEAD 6
 
-/* "kind\tfolded term" → value */
-static GHashTable *
+typedef struct
+{
+  GHashTable *values;    /* "kind\tfolded term" → value */
+  LotsePrefixSet begins; /* how the terms begin */
+} DateWords;
+
+static const DateWords *
 get_words (void)
 {
-  static GHashTable *words;
+  static DateWords *words;
 
   if (g_once_init_enter_pointer (&words))
     {
-      GHashTable *table = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
+      DateWords *made = g_new0 (DateWords, 1);
       const GPtrArray *entries = lotse_lexicon_get_table (lotse_lexicon_get_default (), "months");
 
+      made->values = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
       for (guint i = 0; i < entries->len; i++)
         {
           const LotseLexiconEntry *entry = g_ptr_array_index (entries, i);
 
-          g_hash_table_insert (table, g_strconcat (lotse_lexicon_entry_get (entry, 1), "\t", entry->folded, NULL),
+          lotse_prefix_set_add (&made->begins, entry->folded);
+          g_hash_table_insert (made->values, g_strconcat (lotse_lexicon_entry_get (entry, 1), "\t", entry->folded, NULL),
                                (gpointer) lotse_lexicon_entry_get (entry, 2));
         }
-      g_once_init_leave_pointer (&words, table);
+      g_once_init_leave_pointer (&words, made);
     }
   return words;
 }
@@ -51,10 +59,11 @@ _lotse_date_word (const char *word, gsize length, const char *kind)
       g_autofree char *folded = lotse_fold (word, (gssize) length);
       g_autofree char *full = g_strconcat (kind, "\t", folded, NULL);
 
-      return g_hash_table_lookup (get_words (), full);
+      return g_hash_table_lookup (get_words ()->values, full);
     }
   key[n + length] = '\0';
-  return g_hash_table_lookup (get_words (), key);
+  /* Most words with a capital are asked about. */
+  return lotse_prefix_set_may_have (&get_words ()->begins, key + n) ? g_hash_table_lookup (get_words ()->values, key) : NULL;
 }
 
 guint

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-page-geometry-private.h"
 
+#include "lotse-fold.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -20,9 +22,11 @@ _lotse_page_is_fixed_font (const char *name)
 {
   static const char *const parts[] = { "Mono", "Courier", "Consol", "Typewriter", "Menlo", "Monaco", "LetterGothic", "CMTT" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (strstr (name, parts[i]))
-      return TRUE;
+  /* They begin with few letters, which is seen sooner than where each of them might stand. */
+  for (const char *p = name; *p; p++)
+    for (guint i = 0; (*p == 'M' || *p == 'C' || *p == 'T' || *p == 'L') && i < G_N_ELEMENTS (parts); i++)
+      if (lotse_starts_with (p, parts[i]))
+        return TRUE;
   return FALSE;
 }
 

@@ -135,5 +135,10 @@ walk (const LotsePageText *page, GArray *segments, GArray *rows, float height, g
 gboolean
 _lotse_page_labels_lift (const LotsePageText *page, GArray *segments, GArray *rows, float height)
 {
-  return walk (page, segments, rows, height, walk (page, segments, rows, height, FALSE, FALSE), TRUE);
+  guint label = 0;
+
+  /* Most pages have none. */
+  while (label < rows->len && !has_label (page, segments, rows, label))
+    label++;
+  return label < rows->len && walk (page, segments, rows, height, walk (page, segments, rows, height, FALSE, FALSE), TRUE);
 }

@@ -347,31 +347,29 @@ append_plain_text (const char *from, const char *to, guint first, GString *text,
   places = &g_array_index (map, guint32, old);
   while (plain && i < n)
     {
-      guint64 bytes = 0;
+      guint length;
 
       /* Eight characters of ASCII at once: none is less than a blank, and none more than '~'. */
-      if (n - i >= 8)
-        memcpy (&bytes, from + i, 8);
-      if (n - i >= 8 && !((bytes | (bytes + ones) | (bytes - ' ' * ones)) & high))
+      for (; plain && n - i >= 8; i += 8, first += 8)
         {
-          guint64 blanks = ~((bytes ^ (' ' * ones)) + 0x7f * ones) & high;
+          guint64 bytes, blanks;
 
+          memcpy (&bytes, from + i, 8);
+          if ((bytes | (bytes + ones) | (bytes - ' ' * ones)) & high)
+            break;
           for (guint k = 0; k < 8; k++)
             places[i + k] = first + k;
+          blanks = ~((bytes ^ (' ' * ones)) + 0x7f * ones) & high;
           for (blanks = GUINT64_FROM_LE (blanks); plain && blanks; blanks &= blanks - 1)
             plain = end_word (&words, first + (guint) __builtin_ctzll (blanks) / 8);
-          i += 8;
-          first += 8;
         }
-      else
-        {
-          guint length = plain_length (from + i);
-
-          plain = length > 0 && (from[i] != ' ' || end_word (&words, first));
-          for (; length > 0; length--)
-            places[i++] = first;
-          first++;
-        }
+      if (!plain || i == n)
+        break;
+      length = plain_length (from + i);
+      plain = length > 0 && (from[i] != ' ' || end_word (&words, first));
+      for (; length > 0; length--)
+        places[i++] = first;
+      first++;
     }
   if (!plain || !end_word (&words, first))
     {
@@ -427,9 +425,7 @@ append_text (
 gboolean
 _lotse_page_lines_append_text (const LotsePageText *page, guint first, guint last, gboolean symbols, GString *text, GArray *map)
 {
-  const char *from = page->text + lotse_page_text_to_byte (page, first);
-  const char *to
-      = last - first < 64 ? g_utf8_offset_to_pointer (from, (glong) (last - first)) : page->text + lotse_page_text_to_byte (page, last);
+  const char *from = page->text + lotse_page_text_to_byte (page, first), *to = page->text + lotse_page_text_to_byte (page, last);
 
   return append_text (page, from, to, first, last, symbols, text, map);
 }

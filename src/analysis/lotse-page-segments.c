@@ -41,11 +41,14 @@ is_blank (gunichar c)
   return c < 0x80 ? c == ' ' || c == '\t' || c == '\v' : g_unichar_isspace (c);
 }
 
-/* Whether two numbers are written with the same bits, which is quicker to see than that they are equal. */
-static inline gboolean
-is_same (const float *a, const float *b)
+/* The bits that a number is written with: that they are the same is quicker to see than that two numbers are equal. */
+static inline guint32
+get_bits (const float *number)
 {
-  return memcmp (a, b, sizeof *a) == 0;
+  guint32 bits;
+
+  memcpy (&bits, number, sizeof bits);
+  return bits;
 }
 
 /* A gap wider than this many heights behind a bullet, or the number of an item, stands for a blank, also where the text has none. */
@@ -59,41 +62,52 @@ is_same (const float *a, const float *b)
 static guint
 take_plain (const LotsePageText *page, guint i, guint end, const char **p, const LotseRect **before, LotseSegment *open)
 {
-  const LotseRect *last = *before;
+  const LotseRect *last = *before, *r = &page->rects[i], *stop = &page->rects[end];
   const char *q = *p;
-  float y1 = last->y1, y2 = last->y2, x1 = open->x1, x2 = open->x2;
+  guint32 y1 = get_bits (&last->y1), y2 = get_bits (&last->y2), edge = get_bits (&open->x2);
+  float x1 = open->x1, x2 = open->x2;
   float gap = open->fixed ? _lotse_page_get_fixed_gap (last) : CELL_GAP * (open->y2 - open->y1);
   float glued = BULLET_GAP * (open->y2 - open->y1), tight = LOTSE_PAGE_KERN_GAP * open->size;
 
-  for (; i < end; i++)
+  for (; r < stop; r++)
     {
-      const LotseRect *r = &page->rects[i];
+      const LotseRect *word = r;
+      guchar c;
 
-      if (*q == ' ')
+      /* Letters of a word, where each begins at the end of the one before. */
+      for (; r < stop && (guchar) *q > ' ' && (guchar) *q < 0x80 && get_bits (&r->y1) == y1 && get_bits (&r->y2) == y2
+             && get_bits (&r->x1) == edge && r->x2 > r->x1;
+           r++, q++)
+        edge = get_bits (&r->x2);
+      if (r > word)
+        {
+          last = r - 1;
+          x2 = last->x2;
+          if (r == stop)
+            break;
+        }
+      c = (guchar) *q;
+      if (c == ' ')
         {
           open->tight |= r->x2 - r->x1 < tight;
           q++;
           continue;
         }
-      if (!is_same (&r->y1, &y1) || !is_same (&r->y2, &y2) || !(r->x2 > r->x1))
+      if (get_bits (&r->y1) != y1 || get_bits (&r->y2) != y2 || !(r->x1 >= x1) || !(r->x2 > r->x1)
+          || (!(r->x1 - x2 <= glued) && (r == last + 1 || !(r->x1 - x2 <= gap))))
         break;
-      /* Within a word each begins where the one before ends. */
-      if (!is_same (&r->x1, &x2) && (!(r->x1 >= x1) || (!(r->x1 - x2 <= glued) && (r == last + 1 || !(r->x1 - x2 <= gap)))))
+      if (c <= ' ' || (c >= 0x80 && is_blank (g_utf8_get_char (q))))
         break;
-      if ((guchar) *q > ' ' && (guchar) *q < 0x80)
-        q++;
-      else if ((guchar) *q < 0x80 || is_blank (g_utf8_get_char (q)))
-        break;
-      else
-        q = g_utf8_next_char (q);
+      q = g_utf8_next_char (q);
       x2 = MAX (x2, r->x2);
+      edge = get_bits (&x2);
       last = r;
     }
   open->last = (guint) (last - page->rects) + 1;
   open->x2 = x2;
   *before = last;
   *p = q;
-  return i;
+  return (guint) (r - page->rects);
 }
 
 /* No mark of an item has more characters. */

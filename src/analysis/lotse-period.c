@@ -74,8 +74,8 @@ read_cycle (const LotseReading *reading, guint i, Cycle *ret)
   const LotseToken *token = lotse_reading_token (reading, i);
   const char *fold = lotse_reading_get_fold (reading, token);
 
-  if (!(lotse_reading_get_classes (reading, token) & LOTSE_WORD_CYCLE)
-      && !((*fold == 'z' || *fold == 'd') && (g_str_has_prefix (fold, "zweij") || g_str_has_prefix (fold, "dreij"))))
+  if (!(lotse_reading_get_classes (reading, token) & LOTSE_WORD_CYCLE) && !(*fold == 'z' && lotse_starts_with (fold, "zweij"))
+      && !(*fold == 'd' && lotse_starts_with (fold, "dreij")))
     return FALSE;
   *ret = (Cycle) { token->start, token->end, 0 };
   if (lotse_fold_is (fold, "alle") && i + 2 < reading->tokens->len)

@@ -104,7 +104,7 @@ _lotse_town_flags (const LotseTownCount *c, const char *fold)
 
 /* The words of the lexicon's tables that the count asks for; owned by the lexicon. */
 const LotseTownWords *_lotse_town_get_words (const LotseLexicon *lexicon);
-/* Words that no town is called: labels and types of papers, roles, and the words of the table. */
+/* In what follows @length is the bytes of @fold. Words that no town is called: labels and types of papers, roles, and the words of the table. */
 gboolean _lotse_town_is_no_name (const char *fold, guint flags);
 /* "Bezirksregierung X", "Universität X": the town is not the paper's. */
 gboolean _lotse_town_is_seat_of_authority (const char *fold);
