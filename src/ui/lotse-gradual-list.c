@@ -416,20 +416,30 @@ end_key_cb (GtkWidget *list, GVariant *arguments, gpointer user_data)
   return GDK_EVENT_STOP;
 }
 
+/* A row that has the keyboard but was not laid out yet gets no keys. */
+static gboolean
+is_focus_unseen (LotseGradualList *self, GtkWidget *focus)
+{
+  return focus != NULL && self->list != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)) && !gtk_widget_get_mapped (focus);
+}
+
 /* A key that is pressed before what was asked for has come does not wait, and is meant for what has the keyboard then. */
 static gboolean
 key_pressed_cb (GtkEventControllerKey *keys, guint keyval, guint keycode, GdkModifierType modifiers, LotseGradualList *self)
 {
   GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (keys));
+  GtkRoot *root = gtk_widget_get_root (widget);
   guint first;
   guint last;
 
-  if (self->ready == NULL)
+  if (self->ready == NULL && !is_focus_unseen (self, gtk_root_get_focus (root)))
     return GDK_EVENT_PROPAGATE;
-  find_visible (self, &first, &last);
-  tell_ready (self, last - first);
-  for (GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget)); focus != NULL && focus != widget;
-       focus = gtk_widget_get_parent (focus))
+  if (self->ready != NULL)
+    {
+      find_visible (self, &first, &last);
+      tell_ready (self, last - first);
+    }
+  for (GtkWidget *focus = gtk_root_get_focus (root); focus != NULL && focus != widget; focus = gtk_widget_get_parent (focus))
     if (gtk_event_controller_key_forward (keys, focus))
       return GDK_EVENT_STOP;
   return GDK_EVENT_PROPAGATE;
