@@ -143,7 +143,9 @@ is_letterhead (const LotseAnalysis *a, const char *fold)
   /* "Stadt und Umland …" is a title. */
   if (rest)
     return strchr (rest + strspn (rest, " "), ' ') == NULL || length < 60;
-  return length < 60 && (g_str_has_suffix (fold, "fraktion") || match_letterhead (a, "member", fold) || strstr (fold, "-fraktion"));
+  /* "Antrag der SPD-Fraktion betr. Radwege" is one too. */
+  return length < 60 && !strstr (fold, "fraktion betr")
+         && (g_str_has_suffix (fold, "fraktion") || match_letterhead (a, "member", fold) || strstr (fold, "-fraktion"));
 }
 
 /* "KOLPINGSTADT ALSENAU": a town with its byname, in capitals. */

@@ -82,6 +82,13 @@ skip_bracket (const LotseAnalysis *a, guint p, guint end, LotseRange *ret_public
   return (guint) (close + 1 - text);
 }
 
+/* Whether a title follows the one who moves it, in the same line: "Antrag der SPD-Fraktion betr. Radwege". */
+static gboolean
+leads_to_title (const char *text, guint p, guint end)
+{
+  return memchr (text + p, ':', end - p) || g_strstr_len (text + p, end - p, " betr. ") || g_strstr_len (text + p, end - p, " betreffend ");
+}
+
 /* The addressee behind a type: "Beschlussvorlage an den Rat". */
 static gboolean
 is_addressee (const char *text, guint p, guint end)
@@ -96,9 +103,9 @@ is_addressee (const char *text, guint p, guint end)
   /* "Sitzungsvorlage an:", also with the head of the next column behind it */
   if (lotse_starts_with (text + p, "an:") || lotse_starts_with (text + p, "für:"))
     return TRUE;
-  /* "Antrag der SPD-Fraktion", but for a title behind a colon, "Große Anfrage der Abgeordneten Erika Beispiel" */
+  /* "Antrag der SPD-Fraktion", "Große Anfrage der Abgeordneten Erika Beispiel" */
   if ((lotse_starts_with (text + p, "der ") || lotse_starts_with (text + p, "des ") || lotse_starts_with (text + p, "von "))
-      && (!memchr (text + p, ':', end - p) || text[end - 1] == ':'))
+      && (!leads_to_title (text, p, end) || text[end - 1] == ':'))
     for (guint i = 0; i < G_N_ELEMENTS (movers); i++)
       if (g_strstr_len (text + p, end - p, movers[i]))
         return TRUE;

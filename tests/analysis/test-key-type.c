@@ -45,6 +45,18 @@ test_better_type (void)
                  "Antrag");
 }
 
+/* Who moves it belongs to the type; but where the line goes on with what is moved, all of it is the title. */
+static void
+test_mover_and_title (void)
+{
+  assert_key_of ("Antrag der Linden-Fraktion betr. Radwege\n\nDer Rat beschließt den Bau.\n", "title",
+                 "Antrag der Linden-Fraktion betr. Radwege");
+  assert_key_of ("Antrag der Linden-Fraktion betr. Zwischenbericht über die Radwege am Fluss\n\nDer Rat beschließt den Bau.\n", "title",
+                 "Antrag der Linden-Fraktion betr. Zwischenbericht über die Radwege am Fluss");
+  assert_key_of ("Antrag der Linden-Fraktion\nbetr. Radwege am Fluss\n\nBeschlussvorschlag:\nDer Rat beschließt den Bau.\n", "title",
+                 "Radwege am Fluss");
+}
+
 /* A label in the next cell. */
 static void
 test_cell (void)
@@ -77,6 +89,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/key-type/mover-and-title", test_mover_and_title);
   g_test_add_func ("/analysis/key-type/type", test_type);
   g_test_add_func ("/analysis/key-type/numbered", test_numbered);
   g_test_add_func ("/analysis/key-type/better-type", test_better_type);
