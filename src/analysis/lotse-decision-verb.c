@@ -515,10 +515,36 @@ is_subordinate (LotseAnalysis *a, const Main *m, guint at)
          && IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[at + 1]), auxiliaries_passive);
 }
 
+/* "Es wird auf den Beschluss verwiesen, mit dem … beschlossen wurde.": that refers to what has been decided, whatever it was. A session is what
+ * something is put off to. */
+static gboolean
+refers_to (LotseAnalysis *a, const Main *m, guint verb)
+{
+  static const char *const articles[] = { "den", "die", "das" };
+  gboolean told = FALSE;
+
+  if (verb + 4 >= a->reading->tokens->len || !lotse_fold_is (_lotse_analysis_get_fold (a, verb), "wird")
+      || !lotse_fold_is (_lotse_analysis_get_fold (a, verb + 1), "auf")
+      || !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, verb + 2), articles, G_N_ELEMENTS (articles)))
+    return FALSE;
+  for (guint i = 0; i < m->n; i++)
+    {
+      const char *fold = _lotse_analysis_get_fold (a, m->tokens[i]);
+
+      if (g_str_has_suffix (fold, "sitzung"))
+        return FALSE;
+      told |= lotse_fold_is (fold, "verwiesen") || lotse_fold_is (fold, "hingewiesen");
+    }
+  return told;
+}
+
 static void
 read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
 {
   const char *below = NULL; /* what only a clause below the main one says */
+
+  if (refers_to (a, m, ret->verb))
+    return;
 
   for (guint i = 0; i < m->n; i++)
     {

@@ -94,6 +94,18 @@ test_verb (gconstpointer data)
 }
 
 static void
+test_referred_to (void)
+{
+  assert_proposal ("Der Rat beschließt, keinen Zuschuss zu gewähren.\n\nEs wird auf den Ratsbeschluss verwiesen, in dem das Verfahren "
+                   "beschlossen wurde.",
+                   "resolves proposed Rat: Der Rat beschließt, keinen Zuschuss zu gewähren.\n");
+  assert_proposal ("Der Antrag wird auf die nächste Sitzung des Bauausschusses verwiesen.",
+                   "other proposed -: Der Antrag wird auf die nächste Sitzung des Bauausschusses verwiesen.\n");
+  assert_proposal ("Der Antrag wird auf Wunsch des Ortsrates in den Bauausschuss verwiesen.",
+                   "resolves proposed -: Der Antrag wird auf Wunsch des Ortsrates in den Bauausschuss verwiesen.\n");
+}
+
+static void
 test_agreed_with (void)
 {
   assert_proposal ("Der Stadtrat ist einverstanden mit der Anpassung der Verträge.",
@@ -110,6 +122,7 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &cases[i], test_verb);
     }
+  g_test_add_func ("/analysis/decision-verb/referred-to", test_referred_to);
   g_test_add_func ("/analysis/decision-verb/agreed-with", test_agreed_with);
   return g_test_run ();
 }
