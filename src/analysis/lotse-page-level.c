@@ -51,7 +51,7 @@ find_end_of_line (const LotsePageText *page, guint i, guint n)
 static float
 measure_slant (const LotsePageText *page)
 {
-  guint step = MAX (1, page->n_chars / PLACES), n = 0, uneven = 0, falling = 0;
+  guint step = MAX (1, page->n_chars / PLACES), places = (page->n_chars + step - 1) / step, n = 0, uneven = 0, falling = 0;
   float across = 0, down = 0, slant;
 
   for (guint i = 0; i < page->n_chars; i += step, n++)
@@ -59,10 +59,11 @@ measure_slant (const LotsePageText *page)
       const LotseRect *first = &page->rects[i], *last = &page->rects[find_end_of_line (page, i, STEP)];
 
       uneven += fabsf (last->y2 - first->y2) > 0;
-      if (n == FIRST_PLACES && uneven == 0)
+      /* Too few of them, whatever the places left say. */
+      if ((n == FIRST_PLACES && uneven == 0) || 3 * (uneven + places - n - 1) < places)
         return 0;
     }
-  if (n < FEWEST || 3 * uneven < n)
+  if (n < FEWEST)
     return 0;
   n = 0;
   for (guint i = 0; i < page->n_chars; i += step)
