@@ -673,7 +673,11 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
   LotseHeadFlags flags = head->flags;
   guint end = token;
 
-  if (flags & LOTSE_HEAD_FUER)
+  if (strcmp (head->kind, "association") == 0)
+    end = _lotse_body_scan_region (s, token);
+  else if (strcmp (head->kind, "company") == 0)
+    end = _lotse_body_scan_person (s, token);
+  if (end == token && (flags & LOTSE_HEAD_FUER))
     end = scan_purpose (s, token, head);
   if (end == token && (flags & LOTSE_HEAD_OWNER))
     {

@@ -77,6 +77,23 @@ is_named_member (LotseBodyParser *p, const LotseBodyMatch *match)
   return FALSE;
 }
 
+/* "gez. Müller" and "Stadtrat" alone on the line below it: the function of the one who signs. */
+static gboolean
+is_signed (LotseBodyParser *p, const LotseBodyMatch *match)
+{
+  static const char *const signs[] = { "gez", "i", "iv", NULL };
+  const LotseToken *t = _lotse_body_token (&p->scan, match->first);
+  const LotseLine *line = lotse_reading_line (p->a->reading, t->line), *above;
+  guint first;
+
+  if (t->line == 0 || (line->zone != LOTSE_ZONE_BODY && line->zone != LOTSE_ZONE_SIGNATURE) || line->start != t->start
+      || line->end != t->end)
+    return FALSE;
+  above = lotse_reading_line (p->a->reading, t->line - 1);
+  first = lotse_reading_find_token (p->a->reading, above->start);
+  return _lotse_body_is_any (&p->scan, first, signs) && _lotse_body_is (&p->scan, first + 1, ".") && match->first <= first + 6;
+}
+
 /* Whether the one word of a council is the title of a person: "Stadtrat Müller", "Jana Muster, Ersten Stadtrats". */
 static gboolean
 is_title (LotseBodyParser *p, const LotseBodyMatch *match)
@@ -92,7 +109,7 @@ is_title (LotseBodyParser *p, const LotseBodyMatch *match)
 
       return line->zone != LOTSE_ZONE_CONSULTATION && !_lotse_body_find_head (&p->scan, next, &whole);
     }
-  return match->first > 0 && _lotse_body_is_any (&p->scan, match->first - 1, ranks);
+  return match->first > 0 && (_lotse_body_is_any (&p->scan, match->first - 1, ranks) || is_signed (p, match));
 }
 
 /* Whether a party says to whom somebody belongs: "Max Muster (SPD)", "Max Muster (90/GRÜNE)". */

@@ -439,14 +439,17 @@ measure_abbreviation (const LotseBodyScan *s, const LegalName *n, guint token)
   return n->headed && _lotse_body_is_any (s, token, churches) ? 2 : 0;
 }
 
-/* "der Verein Leben mit Nachbarn e. V.": a small word before the last one of the name. */
+/* "der Verein Leben mit Nachbarn e. V.", "… Brücken bauen e. V.": a small word before the last one of the name, or a verb that is the last. */
 static gboolean
 is_link_of_club (const LotseBodyScan *s, const LegalName *n, guint token)
 {
   static const char *const links[] = { "mit", "in", "im", "am", NULL };
 
-  return n->first > 0 && g_str_has_prefix (_lotse_body_fold (s, n->first - 1), "verein") && _lotse_body_is_any (s, token, links)
-         && _lotse_body_scan_legal_form (s, token + 2) > token + 2;
+  if (n->first == 0 || !g_str_has_prefix (_lotse_body_fold (s, n->first - 1), "verein"))
+    return FALSE;
+  return _lotse_body_is_any (s, token, links)
+             ? _lotse_body_scan_legal_form (s, token + 2) > token + 2
+             : _lotse_body_token (s, token)->kind == LOTSE_TOKEN_WORD && _lotse_body_scan_legal_form (s, token + 1) > token + 1;
 }
 
 /* How many tokens from @token on belong to the name; 0: it cannot go on there. */

@@ -129,6 +129,11 @@ guint _lotse_body_skip_river (const LotseBodyScan *s, guint token);
 /* The name of a place; @strict: only one of the lexicon. Returns the token after it, or @token. */
 guint _lotse_body_scan_place (const LotseBodyScan *s, guint token, gboolean strict);
 
+/* "für die Diözese Talheim" behind the name of a club: the token after it, or @token. */
+guint _lotse_body_scan_region (const LotseBodyScan *s, guint token);
+/* "H. P. Muster", "Dr. Muster & Partner" behind a blank: the token after it, or @token; initials or a title must stand there. */
+guint _lotse_body_scan_person (const LotseBodyScan *s, guint token);
+
 /* Extends a name to the right of its head, whose last token is @token - 1, and appends what belongs to it to @name; sets @extended to
  * TRUE if that is anything. Returns the token after the name. */
 guint _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHead *head, GString *name, gboolean *extended);

@@ -413,6 +413,9 @@ read_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   listed = front.head > front.adjectives && !front.place;
   if (!form || is_no_name (&front, form, whole, listed))
     return FALSE;
+  /* "gez. Müller", and "Stadtrat" below it */
+  if (front.adjectives > token && strcmp (form->head->kind, "council") == 0 && _lotse_body_gap (s->reading, front.head) == LOTSE_GAP_LINE)
+    return FALSE;
   if (listed && (front.two || strcmp (form->head->kind, "party") == 0) && (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_HYPHEN_END))
     return (!whole || _lotse_body_is (s, front.head, "landesregierung")) && scan_listed_group (s, token, form, ret);
   name = g_string_new (NULL);

@@ -144,7 +144,11 @@ dup_key (const Scan *s, guint first, guint end)
   if (end > first + 1 && g_str_equal (key->str, "gesetzes"))
     g_string_truncate (key, key->len - 2);
   for (guint i = first + 1; i < end && !is_kind_at (s, i, "region") && skip_state (s, i) == i; i++)
-    g_string_append_printf (key, " %s", lotse_reading_peek_fold (s->reading, i));
+    {
+      book = find_book (s, i);
+      g_string_append_printf (key, " %s", book ? book : lotse_reading_peek_fold (s->reading, i));
+      i += book != NULL;
+    }
   if (g_str_has_suffix (key->str, "gesetzes"))
     g_string_truncate (key, key->len - 2);
   else if (g_str_has_suffix (key->str, "gesetzbuchs"))
@@ -186,6 +190,11 @@ extend_name (const Scan *s, guint end)
     {
       const char *fold = lotse_reading_peek_fold (s->reading, end);
 
+      /* "Sozialgesetzbuch Zweites Buch", "Sozialgesetzbuch - Achtes Buch" */
+      if (find_book (s, end))
+        return end + 2;
+      if (*fold && strchr (",-–", *fold) && find_book (s, end + 1))
+        return end + 3;
       if (*fold && strspn (fold, "ivx") == strlen (fold))
         return end + 1;
       if (strspn (fold, "0123456789") == strlen (fold) && strlen (fold) <= 2 && *fold)

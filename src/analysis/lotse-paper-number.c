@@ -334,7 +334,7 @@ is_own_code (const Scan *s, guint at, guint n)
 static guint
 extend_left (const Scan *s, guint start)
 {
-  static const char *const codes[] = { "GRDrs", "FB", "SV", "V", "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "AN", "BA", "AT", "AF" };
+  static const char *const codes[] = { "GRDrs", "FB", "SV", "V", "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "AN", "BA", "AT", "AF", "GD" };
 
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     {
@@ -360,7 +360,7 @@ extend_left (const Scan *s, guint start)
 static gboolean
 is_coded_year (const Scan *s, guint start, guint p, guint end)
 {
-  static const char *const codes[] = { "NR ", "OF ", "OM ", "OA ", "ST ", "EA ", "OIB " };
+  static const char *const codes[] = { "NR ", "OF ", "OM ", "OA ", "ST ", "EA ", "OIB ", "GD " };
   guint n = _lotse_number_count_digits (s->text, p);
 
   guint second = n >= 1 && n <= 4 && s->text[p + n] == '/' ? _lotse_number_count_digits (s->text, p + n + 1) : 0;

@@ -40,6 +40,7 @@ typedef struct
   GString *found; /* folded known names, to know their short forms again */
   guint8 *facts;  /* Facts by the number of a word */
   GArray *references;
+  guint quoted; /* token that closes the last quoted name, or 0 */
 } Scan;
 
 static gboolean
@@ -345,6 +346,15 @@ is_law_title (const char *fold)
          || g_str_has_suffix (fold, "gesetz");
 }
 
+/* "Projekte wie „A“ und „B“": what joins two quotations of one list. */
+static gboolean
+is_joint (const Scan *s, guint i)
+{
+  const char *fold = lotse_reading_peek_fold (s->reading, i);
+
+  return lotse_fold_is (fold, "und") || lotse_fold_is (fold, "sowie") || lotse_fold_is (fold, ",");
+}
+
 static guint
 read_quote (Scan *s, guint i)
 {
@@ -361,9 +371,17 @@ read_quote (Scan *s, guint i)
             || g_str_has_suffix (lotse_reading_peek_fold (s->reading, i + 1), "richtlinie"))
            && close > i + 2)
     add (s, first->start, lotse_reading_peek (s->reading, close - 1)->end, "programme", "reference/programme-title");
+  else if (s->quoted > 0 && i == s->quoted + 2 && first->flags & LOTSE_TOKEN_CAPITAL && is_joint (s, i - 1))
+    {
+      add (s, first->start, lotse_reading_peek (s->reading, close - 1)->end, "programme", "reference/programme-quoted");
+      s->quoted = close;
+    }
   else if ((first->flags & LOTSE_TOKEN_CAPITAL || first->kind != LOTSE_TOKEN_WORD || (i > 0 && is_kind_at (s, i - 1, "cue")))
            && has_cue_before (s, i))
-    add (s, first->start, lotse_reading_peek (s->reading, close - 1)->end, "programme", "reference/programme-quoted");
+    {
+      add (s, first->start, lotse_reading_peek (s->reading, close - 1)->end, "programme", "reference/programme-quoted");
+      s->quoted = close;
+    }
   else
     return i + 1;
   return close + 1;
@@ -403,8 +421,10 @@ static gboolean
 is_capitals (const Scan *s, guint i)
 {
   const LotseToken *token = lotse_reading_peek (s->reading, i), *cue = lotse_reading_peek (s->reading, i - 1);
+  /* "Landesprogramm WIR" */
+  guint least = g_str_has_prefix (lotse_reading_peek_fold (s->reading, i - 1), "landesprogramm") ? MIN_CAPITALS - 1 : MIN_CAPITALS;
 
-  return is_capital_at (s, i) && token->flags & LOTSE_TOKEN_ALL_CAPS && token->end - token->start >= MIN_CAPITALS
+  return is_capital_at (s, i) && token->flags & LOTSE_TOKEN_ALL_CAPS && token->end - token->start >= least
          && !(token->flags & (LOTSE_TOKEN_HYPHEN_END | LOTSE_TOKEN_LINE_START)) && !(cue->flags & LOTSE_TOKEN_ALL_CAPS)
          && !is_kind_at (s, i, "acronym");
 }
@@ -634,7 +654,7 @@ _lotse_programmes_find (LotseAnalysis *a, GArray *references)
   const Known *known = lotse_lexicon_get_derived (a->lexicon, LOTSE_DERIVED_PROGRAMMES, index_known_cb, (GDestroyNotify) known_free);
   g_autoptr (GString) found = g_string_new (NULL);
   g_autofree guint8 *facts = g_new0 (guint8, a->reading->n_words + 1);
-  Scan s = { a, a->reading, known, found, facts, references };
+  Scan s = { a, a->reading, known, found, facts, references, 0 };
 
   for (guint i = 0; i < a->reading->n_words; i++)
     facts[i] = (guint8) read_facts (&s, lotse_reading_word (a->reading, i));

@@ -39,6 +39,14 @@ is_county (const LotseBody *body)
 }
 
 gboolean
+_lotse_role_only_works (const LotseBody *body)
+{
+  static const char *const kinds[] = { "administration", "authority", "company", "association", "school", NULL };
+
+  return is_kind (body, kinds);
+}
+
+gboolean
 _lotse_role_is_town (const LotseBody *body)
 {
   return g_str_equal (body->kind, "other")

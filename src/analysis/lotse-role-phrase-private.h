@@ -53,11 +53,20 @@ gboolean _lotse_role_is_owner (const LotseAnalysis *a, guint first);
 gboolean _lotse_role_is_cared_for (const LotseAnalysis *a, const LotseMention *mention);
 /* Whether the mention with this number stands where a wording for @place asks for it, if @role is what it gives. */
 gboolean _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace place, const char *role);
+/* "laut Kreistagsbeschluss": whether the mention is a word that names a decision by the council that took it. */
+gboolean _lotse_role_names_decision (const LotseAnalysis *a, const LotseMention *mention);
+/* Whether a comma stands before the mention's article, and no further member of a list behind it: "…, die Behörde umzubauen". */
+gboolean _lotse_role_begins_order (const LotseAnalysis *a, const LotseMention *mention);
+/* Whether a decision in front of the mention can be its own: an assembly's, and not only made known as of its session ("Beschluss der Sitzung
+ * des Bauausschusses"). */
+gboolean _lotse_role_may_have_decided (const LotseAnalysis *a, const LotseMention *mention);
 /* Gender of its head: m f n, p for a plural, ? where it is not known. */
 char _lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention);
 
 /* Whether a body of its kind can have the role at all: a party is not heard, a council pays nothing. */
 gboolean _lotse_role_fits (const LotseBody *body, const char *role);
+/* Whether a body does its work, and takes no decision that a paper tells of: an office, a company, a club. */
+gboolean _lotse_role_only_works (const LotseBody *body);
 /* Whether a body is a town, which pays only where a sentence says so of it. */
 gboolean _lotse_role_is_town (const LotseBody *body);
 

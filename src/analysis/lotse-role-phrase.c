@@ -249,17 +249,6 @@ is_receiver (const LotseAnalysis *a, const LotseMention *mention)
   return _lotse_role_is_told (a, mention) || g_str_equal (body->kind, "association");
 }
 
-/* Whether a comma stands before the mention's article, and no further member of a list behind it. */
-static gboolean
-begins_order (const LotseAnalysis *a, const LotseMention *mention)
-{
-  static const char *const joints[] = { ",", "und", "sowie", "bzw", "/", NULL };
-  guint first = lotse_reading_find_token (a->reading, mention->start);
-
-  return first > 1 && lotse_reading_is_any (a->reading, first - 2, (const char *const[]) { ",", NULL })
-         && !lotse_reading_is_any (a->reading, lotse_reading_find_token (a->reading, mention->end), joints);
-}
-
 /* Whether a wording in front of the mention speaks of another body, or denies what it says. */
 static gboolean
 speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint token, const Front *front, const Phrase *phrase)
@@ -271,12 +260,15 @@ speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint toke
   /* "Übertragung der Trägerschaft der Kita", "Träger der Kita X ist …": what somebody is in charge of. */
   if (g_str_equal (phrase->role, "responsible") && _lotse_role_is_cared_for (a, mention))
     return TRUE;
+  /* "Beschluss der Verwaltung": what an office wants is no decision. */
+  if (g_str_equal (phrase->role, "decides") && phrase->place == LOTSE_ROLE_BEFORE && !_lotse_role_may_have_decided (a, mention))
+    return TRUE;
   /* "Fördermittel, … in der Stadt X": its own papers speak of a town everywhere. */
   if (g_str_equal (phrase->role, "funder") && phrase->place != LOTSE_ROLE_VERB
       && _lotse_role_is_town (g_ptr_array_index (a->bodies, mention->body)))
     return TRUE;
   /* "beauftragt den Landrat, die Behörde … umzubauen": a comma alone joins no list. */
-  if (g_str_equal (phrase->role, "commissioned") && phrase->place == LOTSE_ROLE_BEFORE && begins_order (a, mention))
+  if (g_str_equal (phrase->role, "commissioned") && phrase->place == LOTSE_ROLE_BEFORE && _lotse_role_begins_order (a, mention))
     return TRUE;
   /* "beauftragt, für das Zentrum …", "beauftragt die Verwaltung, beim Landesamt …": another is commissioned. */
   if ((front->purpose || front->nearby) && g_str_equal (phrase->role, "commissioned"))
@@ -392,9 +384,8 @@ is_verb_of (const Finder *f, guint number, guint i, const Front *front, const Ph
           && _lotse_role_get_gender (a, mention) == 'f'))
     return FALSE;
   find_clause (a, f->first, f->last, first, lotse_reading_find_token (a->reading, mention->end), &clause, &clause_end);
-  /* A council's decision, not what an office does. */
-  if (g_str_equal (phrase->role, "decides")
-      && g_str_equal (((LotseBody *) g_ptr_array_index (a->bodies, mention->body))->kind, "administration"))
+  /* A council's decision, not what an office or a company does. */
+  if (g_str_equal (phrase->role, "decides") && _lotse_role_only_works (g_ptr_array_index (a->bodies, mention->body)))
     return FALSE;
   return i >= clause && clause_has (a, phrase, clause, clause_end) && !_lotse_role_is_negated (a, clause, clause_end);
 }
@@ -589,6 +580,15 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
         continue;
       if (lotse_fold_is (_lotse_analysis_get_fold (a, at), "empfohlen") && !is_to_pass_on (f, number, at))
         continue;
+      /* "Die Sparkasse entscheidet" */
+      if (g_str_has_prefix (_lotse_analysis_get_fold (a, at), "entscheide")
+          && _lotse_role_only_works (g_ptr_array_index (a->bodies, mention->body)))
+        continue;
+      /* "dem Ausschuss zu empfehlen": who may hand it on. */
+      if (phrase->place == LOTSE_ROLE_TOLD && g_str_equal (phrase->role, "decides")
+          && lotse_fold_is (_lotse_analysis_get_fold (a, at), "empfehlen")
+          && !g_str_equal (((LotseBody *) g_ptr_array_index (a->bodies, mention->body))->kind, "council"))
+        continue;
       /* "Dem Ausschuss wird berichtet": who is told stands in the dative. */
       if (phrase->place == LOTSE_ROLE_AFTER && word_matches (a, at, "berichtet") && !_lotse_role_is_told (a, mention))
         continue;
@@ -714,6 +714,8 @@ _lotse_role_phrases_apply (LotseAnalysis *a)
         {
           gboolean agent = match_before (&f, m);
 
+          if (_lotse_role_names_decision (a, &g_array_index (a->mentions, LotseMention, m)))
+            give (&f, g_array_index (a->mentions, LotseMention, m).body, "decides");
           if (n_triggers > 0)
             match_clause (&f, m, agent, triggers, n_triggers);
         }

@@ -259,7 +259,6 @@ has_group_beside (const LotseAnalysis *a, guint number)
 gboolean
 _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace place, const char *role)
 {
-  static const char *const working[] = { "administration", "authority", "company", "association", "school", NULL };
   static const char *const accusatives[] = { "die", "den", "das", NULL };
   const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number);
   const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
@@ -269,7 +268,7 @@ _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace plac
     {
     case LOTSE_ROLE_BY:
       /* What an office has resolved is no decision. */
-      return !g_str_equal (role, "decides") || !g_strv_contains (working, body->kind);
+      return !g_str_equal (role, "decides") || !_lotse_role_only_works (body);
     case LOTSE_ROLE_TOLD:
       return _lotse_role_is_told (a, mention) && !_lotse_role_is_owner (a, first);
     case LOTSE_ROLE_AT:
@@ -331,4 +330,30 @@ _lotse_role_is_negated (const LotseAnalysis *a, guint first, guint last)
         return TRUE;
     }
   return FALSE;
+}
+
+gboolean
+_lotse_role_names_decision (const LotseAnalysis *a, const LotseMention *mention)
+{
+  return strstr (_lotse_analysis_get_fold (a, lotse_reading_find_token (a->reading, mention->start)), "sbeschl") != NULL
+         && g_str_equal (((const LotseBody *) g_ptr_array_index (a->bodies, mention->body))->kind, "council");
+}
+
+gboolean
+_lotse_role_begins_order (const LotseAnalysis *a, const LotseMention *mention)
+{
+  static const char *const comma[] = { ",", NULL };
+  static const char *const joints[] = { ",", "und", "sowie", "bzw", "/", NULL };
+  guint first = lotse_reading_find_token (a->reading, mention->start);
+
+  return first > 1 && follows (a, first - 1, comma) && !follows (a, lotse_reading_find_token (a->reading, mention->end) + 1, joints);
+}
+
+gboolean
+_lotse_role_may_have_decided (const LotseAnalysis *a, const LotseMention *mention)
+{
+  guint first = lotse_reading_find_token (a->reading, mention->start);
+
+  return _lotse_kind_is_assembly (((const LotseBody *) g_ptr_array_index (a->bodies, mention->body))->kind)
+         && !(_lotse_role_is_owner (a, first) && g_str_has_suffix (_lotse_analysis_get_fold (a, first - 2), "sitzung"));
 }

@@ -93,6 +93,18 @@ test_member (void)
   assert_body (paper, "Ortschaftsrat Talheim", "committee: ");
 }
 
+/* Who signs has his function below his name; a council that takes a decision on a line of its own is one. */
+static void
+test_signed (void)
+{
+  g_autoptr (Paper) signed_by = paper_new ("Sachverhalt:\nDer Platz wird gebaut.\n\ngez. Weber\nStadtrat\n");
+  g_autoptr (Paper) named = paper_new ("Sachverhalt:\nLaut Stadtratsbeschluss vom 03.05.2031 wird gebaut.\n");
+
+  g_assert_null (paper_find_body (signed_by, "Stadtrat"));
+  g_assert_null (paper_find_body (signed_by, "Weber Stadtrat"));
+  assert_body (named, "Stadtrat", "council: decides");
+}
+
 /* The number of an office behind a stroke or in a bracket, and a text that ends within either. */
 static void
 test_behind_name (void)
@@ -128,5 +140,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-find/number", test_number);
   g_test_add_func ("/analysis/body-find/part-of-law", test_part_of_law);
   g_test_add_func ("/analysis/body-find/glued-label", test_glued_label);
+  g_test_add_func ("/analysis/body-find/signed", test_signed);
   return g_test_run ();
 }

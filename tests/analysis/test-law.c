@@ -61,6 +61,7 @@ static const ReferenceCase cases[] = {
   { "§ 3a Abs. 2 VOB/A und § 5 AG KJHG", "§ 3a Abs. 2 VOB/A; § 5 AG KJHG" },
   { "§ 5 AG und Gäste", "§ 5 AG" },
   { "Die Reform des Achten Buches Sozialgesetzbuch und das SGB VIII", "Achten Buches Sozialgesetzbuch; SGB VIII" },
+  { "§ 18d Sozialgesetzbuch Zweites Buch und § 4 Sozialgesetzbuch", "§ 18d Sozialgesetzbuch Zweites Buch; § 4 Sozialgesetzbuch" },
   { "im Zweiten Buch des Sozialgesetzbuches und im guten Buch", "Zweiten Buch des Sozialgesetzbuches" },
   { "§ 5 der Satzung über die Erhebung von Gebühren haben Vereine", "§ 5 der Satzung über die Erhebung von Gebühren" },
   { "§ 5 der Satzung der Stadt Neustadt über die Benutzung der Hallen.",

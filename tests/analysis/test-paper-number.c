@@ -63,6 +63,7 @@ static const ReferenceCase cases[] = {
   { "Die GBl. S. 871", "" },
   { "der Zusatzantrag der Gruppe, AN/1461/2034 vom Mai", "AN/1461/2034" },
   { "Das ist (0382/2034) bekannt", "" },
+  { "in GD 311/31 und den Beschlüssen 0417/2031 und 0418/2031", "GD 311/31; 0417/2031; 0418/2031" },
   { "- NR 1312/25 FWG - und OM 6953/25 OBR 4", "NR 1312/25; OM 6953/25" },
   { "mit 12 NR 1312 und LK 12/24", "" },
   { "nach der EU-VO 2031/1061", "" },

@@ -51,6 +51,9 @@ static const ReferenceCase cases[] = {
   { "aus dem „Investitionsprogramms Schulbau“", "Investitionsprogramms Schulbau" },
   { "das Investitionsprogramm der Stadt", "" },
   { "im Programm kinderstark – NRW schafft Chancen", "kinderstark – NRW schafft Chancen" },
+  { "Projekte wie „Rote Insel“ und „Weg und Steg“ laufen", "Rote Insel; Weg und Steg" },
+  { "das Haus „Rote Insel“ und „Weg und Steg“", "" },
+  { "im Landesprogramm WIR, im Projekt WIR", "WIR" },
   /* A campaign is none, nor is what a concept or a list is about. */
   { "die Stadt tritt der Initiative „Wege für alle“ bei", "" },
   { "der Beitritt zur Kampagne „Mehr Licht jetzt“", "" },

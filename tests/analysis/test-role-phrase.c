@@ -381,6 +381,38 @@ test_towns_pay (void)
   assert_body (paper, "Stadt Bergdorf", "other: funder");
 }
 
+/* Who decides: by a word that names the decision, by what needs consent, by what is laid before it; offices and companies do not. */
+static void
+test_deciders (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "Laut Kreistagsbeschluss vom 03.05.2031 wird gebaut. Über den Antrag entscheidet der Sozialausschuss. Über Kredite entscheidet "
+      "die Sparkasse Alsen. Ein Beschluss der Verwaltung fehlt. Der Beschluss des Bauausschusses gilt. Beschluss der Sitzung des "
+      "Schulausschusses: keiner. Es wurde beschlossen, der "
+      "Gemeindevertretung den Kauf zu empfehlen.\n");
+
+  assert_body (paper, "Kreistag", "council: decides");
+  assert_body (paper, "Sozialausschuss", "committee: decides");
+  assert_body (paper, "Sparkasse Alsen", "company: ");
+  assert_body (paper, "Verwaltung", "administration: ");
+  assert_body (paper, "Bauausschuss", "committee: decides");
+  assert_body (paper, "Schulausschuss", "committee: ");
+  assert_body (paper, "Gemeindevertretung", "council: decides");
+}
+
+/* An order given to one names others that are not told to act. */
+static void
+test_order_names (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Beschlussvorschlag:\n\nDer Kreistag beauftragt das Gesundheitsamt, die Ausländerbehörde umzubauen.\n\n"
+                   "Sachverhalt:\n\nBeauftragt wurde das Ingenieurbüro H. P. Krause, Talheim.\n");
+
+  assert_body (paper, "Gesundheitsamt", "administration: commissioned");
+  assert_body (paper, "Ausländerbehörde", "authority: ");
+  assert_body (paper, "Ingenieurbüro H. P. Krause", "company: commissioned");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -409,5 +441,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-phrase/taking-part", test_taking_part);
   g_test_add_func ("/analysis/role-phrase/heading-before", test_heading_before);
   g_test_add_func ("/analysis/role-phrase/towns-pay", test_towns_pay);
+  g_test_add_func ("/analysis/role-phrase/deciders", test_deciders);
+  g_test_add_func ("/analysis/role-phrase/order-names", test_order_names);
   return g_test_run ();
 }
