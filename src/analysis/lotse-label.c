@@ -72,48 +72,57 @@ is_bullet (gunichar c)
          || c == 0x27a2;
 }
 
+static gboolean
+is_blank (char c)
+{
+  return c == ' ' || c == '\t';
+}
+
+/* The byte behind the figures at @p: "1.", "1)", "2.1", "2.1.)"; @p if they number nothing. */
+static const char *
+skip_figures (const char *p, const char *end)
+{
+  const char *q = p;
+
+  while (q < end && (g_ascii_isdigit (*q) || *q == '.') && q < p + 8)
+    q++;
+  if (q < end && *q == ')')
+    return q + 1;
+  return memchr (p, '.', (size_t) (q - p)) ? q : p;
+}
+
+/* The byte behind the letter or Roman number at @p: "a)", "IV.", and "C" in a cell of its own; @p if it numbers nothing. */
+static const char *
+skip_letters (const char *p, const char *end)
+{
+  const char *q = p;
+
+  while (q < end && *q && strchr ("IVX", *q) && q < p + 5)
+    q++;
+  if (q == p)
+    q++;
+  /* "C | Beschlussvorschlag" */
+  if (q == p + 1 && q < end && *q == '\t' && *p >= 'A' && *p <= 'H')
+    return q;
+  return q < end && (*q == '.' || *q == ')') ? q + 1 : p;
+}
+
 const char *
 _lotse_skip_numbering (const char *p, const char *end)
 {
   const char *q = p;
-  guint n = 0;
 
   if (p >= end)
     return p;
   if (is_bullet (g_utf8_get_char (p)))
-    {
-      q = g_utf8_next_char (p);
-      if (q >= end || (*q != ' ' && *q != '\t'))
-        return p;
-    }
+    q = g_utf8_next_char (p);
   else if (g_ascii_isdigit (*p))
-    {
-      /* 1.  1)  2.1  2.1.) */
-      while (q < end && (g_ascii_isdigit (*q) || *q == '.') && n++ < 8)
-        q++;
-      if (q[-1] != '.' && !(q < end && *q == ')') && !memchr (p, '.', (size_t) (q - p)))
-        return p;
-      if (q < end && *q == ')')
-        q++;
-    }
+    q = skip_figures (p, end);
   else if (g_ascii_isalpha (*p))
-    {
-      while (q < end && *q && strchr ("IVX", *q) && n++ < 5)
-        q++;
-      if (q == p)
-        q++;
-      /* "C | Beschlussvorschlag" */
-      if (q == p + 1 && q < end && *q == '\t' && *p >= 'A' && *p <= 'H')
-        return q + 1;
-      if (q >= end || (*q != '.' && *q != ')'))
-        return p;
-      q++;
-    }
-  else
+    q = skip_letters (p, end);
+  if (q == p || q >= end || !is_blank (*q))
     return p;
-  if (q >= end || (*q != ' ' && *q != '\t'))
-    return p;
-  while (q < end && (*q == ' ' || *q == '\t'))
+  while (q < end && is_blank (*q))
     q++;
   return q < end ? q : p;
 }

@@ -106,7 +106,8 @@ test_numbering (void)
     const char *text;
     const char *rest;
   } cases[] = {
-    { "1. Betreff", "Betreff" }, { "2.1 Betreff", "Betreff" },       { "IV. Betreff", "Betreff" }, { "a) Betreff", "Betreff" },
+    { "1. Betreff", "Betreff" }, { "2.1 Betreff", "Betreff" },       { "IV. Betreff", "Betreff" },   { "a) Betreff", "Betreff" },
+    { "C\tBetreff", "Betreff" }, { "J\tBetreff", "J\tBetreff" },     { "2.1.) Betreff", "Betreff" }, { "a)", "a)" },
     { "- Betreff", "Betreff" },  { "2021 Betreff", "2021 Betreff" }, { "Betreff", "Betreff" },
   };
 
