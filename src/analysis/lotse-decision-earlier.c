@@ -472,6 +472,21 @@ find_decider_by_decision (LotseAnalysis *a, guint first, guint last, guint noun,
   return !tells_talk (a, noun, last) && _lotse_actor_find_subject (a, first, last, clause->verb, ret);
 }
 
+/* Whether the decision of a day itself has been told; @name: whose it is, or NULL. */
+static gboolean
+is_told_before (const LotseAnalysis *a, const char *date, const char *name)
+{
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      const LotseDecision *other = g_ptr_array_index (a->decisions, i);
+
+      if (g_strcmp0 (other->status, "earlier") == 0 && g_strcmp0 (other->date, date) == 0 && other->body != LOTSE_NO_BODY
+          && (!name || g_str_has_prefix (((const LotseBody *) g_ptr_array_index (a->bodies, other->body))->name, name)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* "gemäß Beschluss des Rates vom 3. Mai 2021", "der Gemeinderatsbeschluss vom …". */
 static gboolean
 read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
@@ -511,16 +526,7 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
   date = find_date (a, bracketed ? lotse_reading_token (a->reading, first)->start : lotse_reading_token (a->reading, vom)->end, end);
   if (!date)
     return FALSE;
-  /* The decision itself has been told before. */
-  for (guint i = 0; i < a->decisions->len; i++)
-    {
-      const LotseDecision *other = g_ptr_array_index (a->decisions, i);
-
-      if (g_strcmp0 (other->status, "earlier") == 0 && g_strcmp0 (other->date, date) == 0 && other->body != LOTSE_NO_BODY
-          && (anonymous || g_str_has_prefix (((const LotseBody *) g_ptr_array_index (a->bodies, other->body))->name, actor.name)))
-        return FALSE;
-    }
-  if (clause.negated)
+  if (clause.negated || is_told_before (a, date, anonymous ? NULL : actor.name))
     return FALSE;
   add_report (a, "decision/earlier-noun", first, last, clause.past && clause.action && clause.reports ? clause.action : "resolves",
               anonymous ? NULL : &actor);

@@ -313,13 +313,36 @@ goes_on_in_quote (LotseAnalysis *a, guint quote, guint first, guint last)
          && (g_strcmp0 (clause.action, "commissions") == 0 || g_strcmp0 (clause.action, "recommends") == 0);
 }
 
+/* What is known of the decision with which a paper begins. */
+typedef struct
+{
+  LotseBlock block;
+  gboolean note, numbered, announced; /* how its first sentence begins */
+} Lead;
+
+/* Whether sentence @i, of tokens [first, last), is a new paragraph that decides nothing: the begin of the reasoning, where the one before is
+ * complete. */
+static gboolean
+ends_lead (LotseAnalysis *a, const Lead *lead, guint i, guint first, guint last, guint end)
+{
+  const LotseToken *token = lotse_reading_token (a->reading, first);
+
+  if (!begins_paragraph (a, first, last, lead->block.status != NULL) || !ends_complete (a, first)
+      || ((!lead->note || lead->numbered) && token->kind != LOTSE_TOKEN_WORD))
+    return FALSE;
+  if (_lotse_unheaded_decides (a, first, last) || _lotse_decisions_settles_motion (a, first, last) || is_announced (a, first, last))
+    return FALSE;
+  return !(lead->numbered && has_later_item (a, i, end)) && !goes_on_in_quote (a, lead->block.first, first, last)
+         && !(lead->announced && _lotse_sentence_match_number (a->reading, first) > 0);
+}
+
 /* A paper that begins with its decision (domain guide 4.1, no. 2). */
 static void
 read_lead (LotseAnalysis *a, LotseRange region)
 {
   guint from = a->decisions->len, looked = 0;
-  LotseBlock block = { 0 };
-  gboolean note = FALSE, numbered = FALSE, announced = FALSE;
+  Lead lead = { 0 };
+  LotseBlock *block = &lead.block;
   const LotseBlock whole = { .first = region.start, .last = region.end };
 
   if (region.start >= region.end)
@@ -333,46 +356,41 @@ read_lead (LotseAnalysis *a, LotseRange region)
 
       if (first >= region.end)
         break;
-      if (block.last == 0)
+      if (block->last == 0)
         {
           if (looked++ >= MAX_LEAD_SENTENCES)
             return;
-          note = looked == 1 && is_note (a, first, last);
+          lead.note = looked == 1 && is_note (a, first, last);
           if (starts && is_list_of_paper (a, first))
             {
-              block.first = first;
-              block.last = region.end;
-              block.dashed = _lotse_sentence_is_bullet (a->reading, first);
-              block.wrapped = !block.dashed;
+              block->first = first;
+              block->last = region.end;
+              block->dashed = _lotse_sentence_is_bullet (a->reading, first);
+              block->wrapped = !block->dashed;
               break;
             }
           if (looked == 1 && starts && is_passive_to_end (a, i, region.end))
             {
-              block.first = first;
-              block.last = region.end;
+              block->first = first;
+              block->last = region.end;
               break;
             }
-          numbered = _lotse_sentence_match_number (a->reading, first) > 0;
-          block.motion = block.requested = starts && quotes_motion (a, first, last);
+          lead.numbered = _lotse_sentence_match_number (a->reading, first) > 0;
+          block->motion = block->requested = starts && quotes_motion (a, first, last);
           if (!starts
-              || !(_lotse_unheaded_decides (a, first, last) || note || block.motion || announces (a, first, last)
-                   || (numbered && tells_passive_vote (a, first, last))))
+              || !(_lotse_unheaded_decides (a, first, last) || lead.note || block->motion || announces (a, first, last)
+                   || (lead.numbered && tells_passive_vote (a, first, last))))
             continue;
-          block.first = block.motion ? MIN (last, region.end) : first;
-          announced = announces (a, first, last);
+          block->first = block->motion ? MIN (last, region.end) : first;
+          lead.announced = announces (a, first, last);
           /* "Der Rat beschließt einstimmig, …" */
-          block.status = _lotse_decisions_tells_vote (a, first, last) ? "earlier" : NULL;
+          block->status = _lotse_decisions_tells_vote (a, first, last) ? "earlier" : NULL;
         }
-      /* A new paragraph that decides nothing is the begin of the reasoning, where the one before is complete. */
-      else if (begins_paragraph (a, first, last, block.status != NULL) && ends_complete (a, first)
-               && ((note && !numbered) || lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_WORD)
-               && !_lotse_unheaded_decides (a, first, last) && !_lotse_decisions_settles_motion (a, first, last)
-               && !(numbered && has_later_item (a, i, region.end)) && !is_announced (a, first, last)
-               && !goes_on_in_quote (a, block.first, first, last) && !(announced && _lotse_sentence_match_number (a->reading, first) > 0))
+      else if (ends_lead (a, &lead, i, first, last, region.end))
         break;
-      block.last = MIN (last, region.end);
+      block->last = MIN (last, region.end);
     }
-  if (block.last > block.first && _lotse_decisions_read_block (a, &block) > 0)
+  if (block->last > block->first && _lotse_decisions_read_block (a, block) > 0)
     _lotse_decisions_add_section (a, from);
 }
 
@@ -531,19 +549,27 @@ find_moved_to (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
   return found;
 }
 
+/* The token with which the first numbered line of a region begins; its end if there is none. */
+static guint
+find_numbered_line (const LotseAnalysis *a, LotseRange region)
+{
+  for (guint i = region.start; i < region.end; i++)
+    if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START) && _lotse_sentence_match_number (a->reading, i) > 0)
+      return i;
+  return region.end;
+}
+
 void
 _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
 {
   LotseBlock block = { .motion = TRUE };
   g_auto (LotseActor) moved_to = { 0 };
-  guint from = a->decisions->len, number = region.end, order = region.end;
+  guint from = a->decisions->len, number, order = region.end;
   gboolean led = FALSE, announced = FALSE; /* all that follows was announced, or was so with a colon */
 
   if (region.start >= region.end)
     return;
-  for (guint i = region.start; i < region.end && number == region.end; i++)
-    if ((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START) && _lotse_sentence_match_number (a->reading, i) > 0)
-      number = i;
+  number = find_numbered_line (a, region);
   for (guint i = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, region.start)->start); i < a->sentences->len; i++)
     {
       guint first = MAX (region.start, _lotse_decision_sentence_first (a, i)),

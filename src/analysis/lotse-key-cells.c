@@ -415,6 +415,12 @@ is_before_field (const LotseAnalysis *a, guint tab, guint end)
   return _lotse_label_match (a->reading, a->lexicon, _lotse_trim_start (a->reading, tab, end), end, &label) && label.colon;
 }
 
+static gboolean
+may_hold_publicity (const LotseAnalysis *a, LotseRange cell)
+{
+  return cell.end - cell.start <= MAX_PUBLICITY && _lotse_key_is_missing (a, "publicity");
+}
+
 void
 _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
 {
@@ -431,8 +437,7 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
 
   if (!tab && lotse_starts_with (text + line->start, "| "))
     add_type_between_bars (a, line, table);
-  if (before.end - before.start <= MAX_PUBLICITY && tab && !table && !both && _lotse_key_is_missing (a, "publicity")
-      && is_before_field (a, (guint) (tab - text), line->end))
+  if (tab && !table && !both && may_hold_publicity (a, before) && is_before_field (a, (guint) (tab - text), line->end))
     _lotse_analysis_add_publicity (a, "key/cell", before);
   if (tab && !dated)
     add_bare_type (a, (LotseRange) { line->start, _lotse_trim_end (a->reading, line->start, (guint) (tab - text)) }, table);
@@ -457,8 +462,7 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
       if (dated && !table && _lotse_key_is_missing (a, "date") && is_place_and_day (a, cell))
         _lotse_analysis_add_date (a, "key/letterhead-date", cell);
       /* In the row of a session it is said of that. */
-      if (!table && !dated && !both && cell.end > cell.start + 2 && cell.end - cell.start <= MAX_PUBLICITY
-          && _lotse_key_is_missing (a, "publicity"))
+      if (!table && !dated && !both && cell.end > cell.start + 2 && may_hold_publicity (a, cell))
         _lotse_analysis_add_publicity (a, "key/cell", cell);
     }
 }
