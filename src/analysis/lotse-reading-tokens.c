@@ -215,12 +215,12 @@ find_part (const LotseReading *self, const char *part, guint from)
   gsize n = strlen (part), rare = find_rare_letter (part);
   int beside = rare > 0 ? -1 : 1; /* another letter that is asked for first */
 
-  if (from >= self->n_words)
+  if (from >= self->n_words || self->folds->len - get_word (self, from)->fold < n)
     return G_MAXUINT;
-  /* The words stand one behind the other, and nothing that is looked for holds what divides them. */
-  for (p = folds + get_word (self, from)->fold; (p = memchr (p, part[rare], (gsize) (end - p))); p++)
-    if (p[beside] == part[rare + (gsize) beside] && (gsize) (p - folds) >= get_word (self, from)->fold + rare
-        && (gsize) (end - p) >= n - rare && memcmp (p - rare, part, n) == 0)
+  /* The words stand one behind the other, and nothing that is looked for holds what divides them. The rare letter is not looked for where the
+   * first word has no room for those before it. */
+  for (p = folds + get_word (self, from)->fold + rare; (p = memchr (p, part[rare], (gsize) (end - p))); p++)
+    if (p[beside] == part[rare + (gsize) beside] && (gsize) (end - p) >= n - rare && memcmp (p - rare, part, n) == 0)
       {
         guint fold = (guint) (p - folds);
 
