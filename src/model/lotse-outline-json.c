@@ -77,10 +77,7 @@ static void
 add_field (JsonBuilder *builder, const char *name, const char *value)
 {
   if (value && (g_str_equal (name, "cents") || g_str_equal (name, "count")))
-    {
-      json_builder_set_member_name (builder, name);
-      json_builder_add_int_value (builder, g_ascii_strtoll (value, NULL, 10));
-    }
+    lotse_json_add_int (builder, name, g_ascii_strtoll (value, NULL, 10));
   else
     lotse_json_add_string (builder, name, value);
 }

@@ -4,8 +4,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "lotse-character.h"
-
 /* More fields or characters on a page than these are no form that somebody filled in. */
 #define FIELDS 1000
 #define CHARACTERS 200000
@@ -72,7 +70,7 @@ raw_value (PopplerFormField *field)
     case POPPLER_FORM_FIELD_BUTTON:
       if (poppler_form_field_button_get_button_type (field) == POPPLER_FORM_BUTTON_PUSH)
         return NULL;
-      return g_strdup (poppler_form_field_button_get_state (field) ? "\342\230\222" : "\342\230\220");
+      return g_strdup (poppler_form_field_button_get_state (field) ? "☒" : "☐");
     case POPPLER_FORM_FIELD_UNKNOWN:
     case POPPLER_FORM_FIELD_SIGNATURE:
     default:
