@@ -375,10 +375,7 @@ _lotse_consultation_is_function_word (const char *fold)
   static const char *const words[] = { "der", "die", "das", "den", "dem", "des", "ein",  "eine", "einen", "an",  "am",
                                        "im",  "in",  "ist", "hat", "auf", "mit", "nach", "vom",  "zur",   "zum", "bei" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (lotse_fold_is (fold, words[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_is_one_of (fold, words, G_N_ELEMENTS (words));
 }
 
 static gboolean
@@ -485,8 +482,5 @@ _lotse_consultation_is_connective (const char *fold)
   static const char *const words[]
       = { "und", "fuer", "sowie", "oder", "/", ",", "der", "des", "die", "zur", "zum", "von", "mit", "bei", "im", "in", "&", "-", "am" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (lotse_fold_is (fold, words[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_is_one_of (fold, words, G_N_ELEMENTS (words));
 }

@@ -2,6 +2,8 @@
 /* Decisions in running text: sentence by sentence, each of which takes one, goes on with the last one or leads to the next. */
 #include "lotse-decision-reader-private.h"
 
+#include "lotse-character.h"
+
 /* Tokens of a title above the points of a motion. */
 #define TITLE_TOKENS 8
 
@@ -212,12 +214,8 @@ static gboolean
 has_box (const LotseDecisionReader *r, guint first, guint last)
 {
   for (guint i = first; i < last; i++)
-    {
-      gunichar c = g_utf8_get_char (r->a->reading->text->str + _lotse_decision_token (r, i)->start);
-
-      if (c >= 0x2610 && c <= 0x2612)
-        return TRUE;
-    }
+    if (lotse_is_check_box (g_utf8_get_char (r->a->reading->text->str + _lotse_decision_token (r, i)->start)))
+      return TRUE;
   return FALSE;
 }
 

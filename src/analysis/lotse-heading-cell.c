@@ -2,6 +2,7 @@
 /* Headings in the left column of a form, with what they stand for beside them and no colon between the two. */
 #include "lotse-heading-private.h"
 
+#include "lotse-character.h"
 #include "lotse-fold.h"
 
 #include <string.h>
@@ -31,15 +32,6 @@ is_text (const char *text, guint start, guint end, gboolean more)
   if (memchr (text + first, '\t', end - first) || !(g_unichar_isupper (g_utf8_get_char (text + first)) || g_ascii_isdigit (text[start])))
     return FALSE;
   return more || end - start >= LEAST_TEXT || first > start || (end - start >= LEAST_SENTENCE && text[end - 1] == '.');
-}
-
-/* Whether boxes of a form stand at byte @at: "☐ Investition". */
-static gboolean
-has_box (const char *text, guint at)
-{
-  gunichar c = g_utf8_get_char (text + at);
-
-  return c >= 0x2610 && c <= 0x2612;
 }
 
 /* Whether a heading stands in two lines of its cell: the first of them, and what the next line begins with. */
@@ -79,7 +71,7 @@ _lotse_heading_read_cell (
   if (!tab || after >= l->end)
     return FALSE;
   *ret = (LotseHeading) { .start = start, .end = end, .text = after };
-  if (!is_text (text, after, l->end, more) && !has_box (text, after))
+  if (!is_text (text, after, l->end, more) && !lotse_is_check_box (g_utf8_get_char (text + after)))
     return FALSE;
   ret->kind = _lotse_heading_look_up (reading, lexicon, start, end, FALSE, &ret->flags);
   if (ret->kind ? !(ret->flags & LOTSE_HEADING_INLINE) || (ret->flags & no) : !look_up_two_lines (reading, lexicon, line, ret))

@@ -318,7 +318,7 @@ measure_mark (const char *text, guint start, guint end)
       const char *mark = g_utf8_prev_char (text + end);
       gunichar c = g_utf8_get_char (mark);
 
-      if (c == 0x2013 || c == 0x2192 || (c >= 0x2610 && c <= 0x2612) || (c >= 0x25a0 && c <= 0x25ff) || (c >= 0xe000 && c <= 0xf8ff))
+      if (c == 0x2013 || c == 0x2192 || lotse_is_check_box (c) || (c >= 0x25a0 && c <= 0x25ff) || (c >= 0xe000 && c <= 0xf8ff))
         return (guint) (text + end - mark);
     }
   return 0;

@@ -15,10 +15,7 @@ is_label_word (const char *fold)
   static const char *const words[] = { "dienststelle", "aktenzeichen",      "datum", "vorlagen-nr", "vorlagennr",     "vorlage",
                                        "oeffentliche", "nichtoeffentliche", "der",   "die",         "buergermeister", "buergermeisterin" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (lotse_fold_is (fold, words[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_is_one_of (fold, words, G_N_ELEMENTS (words));
 }
 
 /* First token with this fold, or the number of tokens looked at. */

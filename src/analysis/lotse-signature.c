@@ -254,10 +254,7 @@ opens_no_name (const char *fold)
   static const char *const words[]
       = { "herr", "herrn", "frau", "der", "die", "das", "des", "dem", "den", "im", "in", "am", "an", "zur", "zum" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (lotse_fold_is (fold, words[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_is_one_of (fold, words, G_N_ELEMENTS (words));
 }
 
 /* The names of a line that holds nothing else, divided by wide gaps. Returns how many there are. A lone word may be anything, unless it stands

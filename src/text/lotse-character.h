@@ -35,6 +35,13 @@ lotse_is_latin_letter_at (const char *p)
   return (guchar) p[0] == 0xc3 && ((guchar) p[1] | 0x20) != 0xb7;
 }
 
+/* ☐, ☑, ☒ */
+static inline gboolean
+lotse_is_check_box (gunichar c)
+{
+  return c >= 0x2610 && c <= 0x2612;
+}
+
 /* The same as g_unichar_isalnum(), g_unichar_isalpha(), g_unichar_isdigit(), g_unichar_islower(), g_unichar_isupper() and g_unichar_isspace() of the character at
  * @p. */
 static inline gboolean

@@ -2,6 +2,7 @@
 #include "lotse-text-map.h"
 
 #include "lotse-bisect.h"
+#include "lotse-character.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -160,7 +161,7 @@ begins_item (const char *text, const char *end)
   gunichar c = g_utf8_get_char (text);
   const char *p = text;
 
-  if (c == 0x2022 || c == 0xf0b7 || c == 0x25aa || c == 0x25cf || c == 0x2610 || c == 0x2611 || c == 0x2612)
+  if (c == 0x2022 || c == 0xf0b7 || c == 0x25aa || c == 0x25cf || lotse_is_check_box (c))
     return TRUE;
   if ((c == '-' || c == 0x2013 || c == '*' || c == 'o') && g_utf8_next_char (p) < end && *g_utf8_next_char (p) == ' ')
     return TRUE;
