@@ -17,6 +17,7 @@ struct _LotsePreferences
 {
   AdwPreferencesDialog parent_instance;
 
+  GtkWidget *text_size_row;
   GtkSpinButton *text_size;
   GtkSpinButton *line_height;
   AdwPreferencesPage *reading_page;
@@ -243,6 +244,14 @@ add_clicked_cb (LotsePreferences *self)
 
 /* --- type ------------------------------------------------------------------------------------------------------------------------- */
 
+/* By itself the keyboard is at the last row where the window is narrow. */
+static void
+lotse_preferences_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (lotse_preferences_parent_class)->map (widget);
+  lotse_accessible_focus_later (LOTSE_PREFERENCES (widget)->text_size_row);
+}
+
 static void
 lotse_preferences_dispose (GObject *object)
 {
@@ -262,7 +271,9 @@ lotse_preferences_class_init (LotsePreferencesClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lotse_preferences_dispose;
+  widget_class->map = lotse_preferences_map;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-preferences.ui");
+  gtk_widget_class_bind_template_child (widget_class, LotsePreferences, text_size_row);
   gtk_widget_class_bind_template_child (widget_class, LotsePreferences, text_size);
   gtk_widget_class_bind_template_child (widget_class, LotsePreferences, line_height);
   gtk_widget_class_bind_template_child (widget_class, LotsePreferences, terms_page);
