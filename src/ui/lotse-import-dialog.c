@@ -50,6 +50,7 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   GtkWidget *name = lotse_accessible_new_silent_label (NULL);
   GtkWidget *message = lotse_accessible_new_silent_label (NULL);
   GtkWidget *separate = gtk_button_new_with_mnemonic (_ ("_Separate"));
+  GtkWidget *unlock = gtk_button_new_with_mnemonic (_ ("Enter _Password…"));
   g_autoptr (PangoAttrList) plain = pango_attr_list_new ();
 
   /* The name of a file has no hyphen where it goes over two lines. */
@@ -78,6 +79,8 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   gtk_widget_set_tooltip_text (separate, _ ("Keep as a Paper of Its Own"));
   g_signal_connect (separate, "clicked", G_CALLBACK (separate_clicked_cb), NULL);
   adw_wrap_box_append (ADW_WRAP_BOX (wrap), separate);
+  gtk_widget_set_valign (unlock, GTK_ALIGN_CENTER);
+  adw_wrap_box_append (ADW_WRAP_BOX (wrap), unlock);
   gtk_list_item_set_child (item, box);
   gtk_list_item_set_activatable (item, FALSE);
 }
@@ -90,7 +93,9 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   GtkWidget *wrap = gtk_widget_get_next_sibling (icon);
   GtkWidget *name = gtk_widget_get_first_child (gtk_widget_get_first_child (wrap));
   GtkWidget *message = gtk_widget_get_next_sibling (name);
-  GtkWidget *separate = gtk_widget_get_last_child (wrap);
+  GtkWidget *unlock = gtk_widget_get_last_child (wrap);
+  GtkWidget *separate = gtk_widget_get_prev_sibling (unlock);
+  GFile *file = lotse_import_result_get_file (result);
   LotseImportOutcome outcome = lotse_import_result_get_outcome (result);
   const char *words = _ (outcomes[outcome].label);
   const char *more = lotse_import_result_get_message (result);
@@ -116,6 +121,15 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
       gtk_widget_set_sensitive (separate, TRUE);
       gtk_actionable_set_action_target (GTK_ACTIONABLE (separate), "s", lotse_import_result_get_uuid (result));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (separate), "win.separate-paper");
+    }
+  /* The question for it was put away. */
+  gtk_widget_set_visible (unlock, outcome == LOTSE_IMPORT_NEEDS_PASSWORD && file != NULL);
+  if (gtk_widget_get_visible (unlock))
+    {
+      g_autofree char *uri = g_file_get_uri (file);
+
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (unlock), "s", uri);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (unlock), "win.unlock-file");
     }
 }
 

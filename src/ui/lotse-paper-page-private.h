@@ -44,8 +44,9 @@ struct _LotsePaperPage
   LotsePageSource *source;
   gboolean source_opening;
   gboolean source_open;
-  gboolean locked; /* a file that waits for its password */
-  gboolean failed; /* there is no paper to be shown */
+  gboolean source_failed; /* its pages cannot be shown; the text may be */
+  gboolean locked;        /* a file that waits for its password */
+  gboolean failed;        /* there is no paper to be shown */
   GCancellable *cancellable;
   guint remember_id;
   guint zoom_id;

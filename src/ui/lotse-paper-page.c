@@ -187,9 +187,9 @@ update_stack (LotsePaperPage *self)
     gtk_stack_set_visible_child_name (self->stack, "locked");
   else if (text && ready)
     gtk_stack_set_visible_child_name (self->stack, "text");
-  else if (!text && self->source_open)
-    gtk_stack_set_visible_child_name (self->stack, "page");
-  else if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "error") != 0 || (!text && self->source_opening))
+  else if (!text && (self->source_open || self->source_failed))
+    gtk_stack_set_visible_child_name (self->stack, self->source_open ? "page" : "error");
+  else
     gtk_stack_set_visible_child_name (self->stack, "wait");
   gtk_stack_set_visible_child_name (self->outline_stack, ready ? "outline" : self->locked ? "none" : "wait");
   /* A new page gives the keyboard to the first thing that takes it, which is not to be this one. */
@@ -226,14 +226,13 @@ mode_changed_cb (LotsePaperPage *self)
 /* --- errors and passwords --------------------------------------------------------------------------------------------------------- */
 
 static void
-show_error (LotsePaperPage *self, const char *message, gboolean password)
+set_error (LotsePaperPage *self, const char *message, gboolean password)
 {
   /* The name of a file has no hyphen where it goes over two lines. */
   g_autofree char *markup = g_markup_printf_escaped ("<span insert_hyphens=\"false\">%s</span>", message);
 
   adw_status_page_set_description (self->error, markup);
   gtk_widget_set_visible (self->password_button, password);
-  gtk_stack_set_visible_child_name (self->stack, "error");
 }
 
 /* Where there is no paper, nothing is offered that needs one. */
@@ -251,7 +250,7 @@ lotse_paper_page_show_error (LotsePaperPage *self, const char *message)
 {
   self->locked = FALSE;
   self->failed = TRUE;
-  show_error (self, message, FALSE);
+  set_error (self, message, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->mode), FALSE);
   _lotse_paper_page_show_outline (self, FALSE);
   offer_reading (self, FALSE);
@@ -286,13 +285,19 @@ dup_message (LotsePaperPage *self, const GError *error)
   return g_string_free_and_steal (message);
 }
 
+static gboolean
+is_encrypted (const GError *error)
+{
+  return g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_ENCRYPTED)
+         || g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_WRONG_PASSWORD);
+}
+
 static void
 source_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (LotsePaperPage) self = user_data;
   g_autoptr (GError) error = NULL;
   gboolean ok = lotse_page_source_open_finish (LOTSE_PAGE_SOURCE (object), result, &error);
-  gboolean encrypted;
   gboolean due;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->source != LOTSE_PAGE_SOURCE (object))
@@ -302,30 +307,27 @@ source_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   self->source_open = ok;
   if (ok)
     lotse_page_view_set_source (self->page_view, self->source);
-  update_stack (self);
-  if (ok && due)
-    focus_document (self);
-  if (ok || _lotse_paper_page_in_text_mode (self))
-    return;
-  encrypted = g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_ENCRYPTED)
-              || g_error_matches (error, LOTSE_EXTRACT_ERROR, LOTSE_EXTRACT_ERROR_WRONG_PASSWORD);
   /* Whoever imports the file asks for its password. */
-  if (encrypted && self->paper == NULL)
+  else if (self->paper == NULL && is_encrypted (error))
     lotse_paper_page_set_locked (self, TRUE);
   else
     {
       g_autofree char *message = dup_message (self, error);
 
-      show_error (self, message, encrypted);
-      if (due)
-        focus_document (self);
+      /* Also behind the text, from which a person may come back. */
+      set_error (self, message, is_encrypted (error));
+      self->source_failed = TRUE;
     }
+  update_stack (self);
+  if (due && !_lotse_paper_page_in_text_mode (self))
+    focus_document (self);
 }
 
 static void
 open_source (LotsePaperPage *self, GFile *file, const char *password)
 {
   self->source_opening = TRUE;
+  self->source_failed = FALSE;
   if (self->source == NULL)
     self->source = lotse_page_source_new ();
   lotse_page_source_open_async (self->source, file, password, self->cancellable, source_opened_cb, g_object_ref (self));

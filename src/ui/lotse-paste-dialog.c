@@ -75,10 +75,12 @@ static void
 lotse_paste_dialog_map (GtkWidget *widget)
 {
   GdkClipboard *clipboard = gtk_widget_get_clipboard (widget);
+  GdkContentFormats *formats = gdk_clipboard_get_formats (clipboard);
 
   GTK_WIDGET_CLASS (lotse_paste_dialog_parent_class)->map (widget);
   lotse_accessible_focus_later (GTK_WIDGET (LOTSE_PASTE_DIALOG (widget)->text));
-  if (gdk_content_formats_contain_gtype (gdk_clipboard_get_formats (clipboard), G_TYPE_STRING))
+  /* Files are offered as text too: as their names, which are no paper. */
+  if (gdk_content_formats_contain_gtype (formats, G_TYPE_STRING) && !gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST))
     gdk_clipboard_read_text_async (clipboard, NULL, clipboard_cb, g_object_ref (widget));
 }
 

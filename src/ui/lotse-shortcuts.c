@@ -19,6 +19,7 @@ static const struct
 } lines[] = {
   { NC_ ("shortcuts", "General"), NULL, NULL, FALSE },
   { NC_ ("shortcuts", "Import papers"), "<Control>o", NULL, FALSE },
+  { NC_ ("shortcuts", "Paste copied files or text"), "<Control>v", NULL, FALSE },
   { NC_ ("shortcuts", "Paste text as a paper"), "<Control><Shift>v", NULL, FALSE },
   { NC_ ("shortcuts", "Filter the library"), "<Control>f", NULL, FALSE },
   { NC_ ("shortcuts", "Preferences"), "<Control>comma", NULL, FALSE },

@@ -171,6 +171,19 @@ enter_password_action (GtkWidget *widget, const char *name, GVariant *parameter)
   ask_password (LOTSE_WINDOW (widget), files, NULL);
 }
 
+/* From the list of what became of the files, which is another when the password is given. */
+static void
+unlock_file_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (widget));
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (LOTSE_IS_IMPORT_DIALOG (dialog))
+    adw_dialog_force_close (dialog);
+  g_ptr_array_add (files, g_file_new_for_uri (g_variant_get_string (parameter, NULL)));
+  ask_password (LOTSE_WINDOW (widget), files, NULL);
+}
+
 static void
 ask_for_results (LotseWindow *self, GListModel *results)
 {
@@ -493,27 +506,38 @@ text_pasted_cb (LotseWindow *self, const char *text, const char *title)
   import_draft (self, draft);
 }
 
+/* Shows a text that may become a paper; NULL: that of the clipboard. */
+static void
+show_text (LotseWindow *self, const char *text, const char *title)
+{
+  LotsePasteDialog *dialog = lotse_paste_dialog_new ();
+
+  if (text != NULL)
+    lotse_paste_dialog_set_text (dialog, text, title);
+  if (self->library_error != NULL)
+    lotse_paste_dialog_show_error (dialog, self->library_error);
+  g_signal_connect_object (dialog, "import", G_CALLBACK (text_pasted_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+}
+
 static void
 paste_text_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LotseWindow *self = LOTSE_WINDOW (widget);
-  LotsePasteDialog *dialog = lotse_paste_dialog_new ();
+  GList *l = self->drafts.head;
+  Draft *kept;
 
-  for (GList *l = self->drafts.head; l != NULL; l = l->next)
+  while (l != NULL && ((Draft *) l->data)->importing)
+    l = l->next;
+  kept = l != NULL ? l->data : NULL;
+  if (kept == NULL)
     {
-      Draft *draft = l->data;
-
-      if (draft->importing)
-        continue;
-      lotse_paste_dialog_set_text (dialog, draft->text, draft->title);
-      draft_free (draft);
-      g_queue_delete_link (&self->drafts, l);
-      break;
+      show_text (self, NULL, NULL);
+      return;
     }
-  if (self->library_error != NULL)
-    lotse_paste_dialog_show_error (dialog, self->library_error);
-  g_signal_connect_object (dialog, "import", G_CALLBACK (text_pasted_cb), widget, G_CONNECT_SWAPPED);
-  adw_dialog_present (ADW_DIALOG (dialog), widget);
+  g_queue_delete_link (&self->drafts, l);
+  show_text (self, kept->text, kept->title);
+  draft_free (kept);
 }
 
 /* --- opening and dropping ------------------------------------------------------------------------------------------------------------ */
@@ -536,18 +560,64 @@ lotse_window_open_files (LotseWindow *self, GPtrArray *files, LotsePageSource *s
   import_files (self, files, NULL);
 }
 
+/* Files that were dropped, or copied in a file manager. */
 static gboolean
-drop_cb (LotseWindow *self, const GValue *value)
+take_files (LotseWindow *self, GSList *list)
 {
   g_autoptr (GPtrArray) files = g_ptr_array_new ();
 
-  gtk_widget_remove_css_class (GTK_WIDGET (self->toasts), "lotse-drop");
-  for (GSList *l = g_value_get_boxed (value); l != NULL; l = l->next)
+  for (GSList *l = list; l != NULL; l = l->next)
     g_ptr_array_add (files, l->data);
   if (files->len == 0)
     return FALSE;
   _lotse_window_show_library (self);
   import_files (self, files, NULL);
+  return TRUE;
+}
+
+static void
+files_pasted_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (LotseWindow) self = user_data;
+  const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (object), result, NULL);
+
+  if (value != NULL && !gtk_widget_in_destruction (GTK_WIDGET (self)))
+    take_files (self, g_value_get_boxed (value));
+}
+
+/* What was copied elsewhere: files, or else a text. */
+static void
+paste_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (widget);
+  GdkContentFormats *formats = gdk_clipboard_get_formats (clipboard);
+
+  if (gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST))
+    gdk_clipboard_read_value_async (clipboard, GDK_TYPE_FILE_LIST, G_PRIORITY_DEFAULT, NULL, files_pasted_cb, g_object_ref (widget));
+  else if (gdk_content_formats_contain_gtype (formats, G_TYPE_STRING))
+    paste_text_action (widget, NULL, NULL);
+  else
+    gtk_widget_error_bell (widget);
+}
+
+/* A text of this window that is dragged about is no paper. */
+static gboolean
+drop_accept_cb (LotseWindow *self, GdkDrop *drop, GtkDropTarget *target)
+{
+  return gdk_drop_get_drag (drop) == NULL && (gdk_drop_get_actions (drop) & GDK_ACTION_COPY) != 0
+         && gdk_content_formats_match (gtk_drop_target_get_formats (target), gdk_drop_get_formats (drop));
+}
+
+static gboolean
+drop_cb (LotseWindow *self, const GValue *value)
+{
+  gtk_widget_remove_css_class (GTK_WIDGET (self->toasts), "lotse-drop");
+  if (G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
+    return take_files (self, g_value_get_boxed (value));
+  /* Another dialog is not to be covered. */
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return FALSE;
+  show_text (self, g_value_get_string (value), "");
   return TRUE;
 }
 
@@ -607,12 +677,16 @@ _lotse_window_continue_imports (LotseWindow *self)
 void
 _lotse_window_init_imports (LotseWindow *self)
 {
-  GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+  GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_COPY);
+  /* What is offered as files is offered as their names too. */
+  GType types[] = { GDK_TYPE_FILE_LIST, G_TYPE_STRING };
 
   self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
   self->previews = g_ptr_array_new_with_free_func (g_object_unref);
   g_queue_init (&self->drafts);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.import-details", FALSE);
+  gtk_drop_target_set_gtypes (drop, types, G_N_ELEMENTS (types));
+  g_signal_connect_swapped (drop, "accept", G_CALLBACK (drop_accept_cb), self);
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
   g_signal_connect_swapped (drop, "enter", G_CALLBACK (drop_enter_cb), self);
   g_signal_connect_swapped (drop, "leave", G_CALLBACK (drop_leave_cb), self);
@@ -639,5 +713,7 @@ _lotse_window_install_imports (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.import-samples", NULL, import_samples_action);
   gtk_widget_class_install_action (widget_class, "win.import-details", NULL, import_details_action);
   gtk_widget_class_install_action (widget_class, "win.paste-text", NULL, paste_text_action);
+  gtk_widget_class_install_action (widget_class, "win.paste", NULL, paste_action);
   gtk_widget_class_install_action (widget_class, "win.enter-password", NULL, enter_password_action);
+  gtk_widget_class_install_action (widget_class, "win.unlock-file", "s", unlock_file_action);
 }

@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-import-bar.h"
 #include "lotse-paste-dialog.h"
-#include "lotse-page-view.h"
 #include "window-fixture.h"
 
 #include <sqlite3.h>
-
-#define PASSWORD "geheim"
 
 /* --- importing -------------------------------------------------------------------------------------------------------------- */
 
@@ -69,6 +66,78 @@ test_drop (Window *self, gconstpointer data)
   WAIT_FOR (find_widget (dialog, GTK_TYPE_LABEL, "scheune.txt") != NULL);
   g_assert_nonnull (find_widget (dialog, GTK_TYPE_LABEL, "brunnen.txt"));
   g_assert_nonnull (find_widget (dialog, GTK_TYPE_LABEL, "leer.txt"));
+}
+
+static gboolean
+drop_value (Window *self, const GValue *value)
+{
+  gboolean taken = FALSE;
+
+  g_signal_emit_by_name (find_drop_target (self), "drop", value, 10.0, 10.0, &taken);
+  return taken;
+}
+
+static char *dup_pasted (AdwDialog *dialog);
+
+/* A text that is dropped is shown before it becomes a paper; nothing is put over a dialog, and a list without files is none. */
+static void
+test_drop_text (Window *self, gconstpointer data)
+{
+  AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (self->window);
+  g_autoptr (GdkContentFormats) offered = gdk_content_formats_new_for_gtype (G_TYPE_STRING);
+  g_autofree char *shown = NULL;
+  GValue text = G_VALUE_INIT;
+  GValue none = G_VALUE_INIT;
+  AdwDialog *dialog;
+
+  g_assert_true (gdk_content_formats_match (gtk_drop_target_get_formats (find_drop_target (self)), offered));
+  g_value_init (&text, G_TYPE_STRING);
+  g_value_set_string (&text, PAPER);
+  g_value_init (&none, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&none, gdk_file_list_new_from_array (NULL, 0));
+  g_assert_false (drop_value (self, &none));
+  g_assert_true (drop_value (self, &text));
+  WAIT_FOR (LOTSE_IS_PASTE_DIALOG (dialog = adw_application_window_get_visible_dialog (window)));
+  shown = dup_pasted (dialog);
+  g_assert_cmpstr (shown, ==, PAPER);
+  g_assert_false (drop_value (self, &text));
+  g_assert_true (adw_application_window_get_visible_dialog (window) == dialog);
+  g_signal_emit_by_name (find_widget (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Import"), "clicked");
+  WAIT_FOR (count_papers (self) == 1);
+  g_value_unset (&text);
+  g_value_unset (&none);
+}
+
+/* Files that were copied are imported where they are pasted, and their names are no text of a paper. */
+static void
+test_paste_files (Window *self, gconstpointer data)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self->window));
+  g_autoptr (GFile) file = write_file (&self->base, "scheune.txt", PAPER);
+  GdkFileList *list = gdk_file_list_new_from_array (&file, 1);
+  g_autofree char *path = g_file_get_path (file);
+  GdkContentProvider *both[]
+      = { gdk_content_provider_new_typed (GDK_TYPE_FILE_LIST, list), gdk_content_provider_new_typed (G_TYPE_STRING, path) };
+  g_autoptr (GdkContentProvider) content = gdk_content_provider_new_union (both, G_N_ELEMENTS (both));
+  g_autofree char *shown = NULL;
+  AdwDialog *dialog;
+
+  g_boxed_free (GDK_TYPE_FILE_LIST, list);
+  gdk_clipboard_set_content (clipboard, content);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.paste", NULL);
+  WAIT_FOR (count_papers (self) == 1);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.paste-text", NULL);
+  WAIT_FOR (LOTSE_IS_PASTE_DIALOG (dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window))));
+  WAIT_FOR (!g_main_context_pending (NULL));
+  shown = dup_pasted (dialog);
+  g_assert_cmpstr (shown, ==, "");
+  adw_dialog_force_close (dialog);
+  /* A text comes to where it can be seen first. */
+  gdk_clipboard_set_text (clipboard, PAPER);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.paste", NULL);
+  WAIT_FOR (LOTSE_IS_PASTE_DIALOG (dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window))));
+  WAIT_FOR (gtk_widget_get_sensitive (find_widget (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Import")));
+  gdk_clipboard_set_content (clipboard, NULL);
 }
 
 static gint64
@@ -202,6 +271,18 @@ test_same_number (Window *self, gconstpointer data)
   g_assert_null (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "1 imported"));
 }
 
+/* As another program that writes: an import reads on for a while, but nothing comes into the library before it is let go. */
+static sqlite3 *
+hold_library (Window *self)
+{
+  g_autofree char *path = g_build_filename (self->base.path, "library", "library.db", NULL);
+  sqlite3 *db;
+
+  g_assert_cmpint (sqlite3_open (path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, "BEGIN IMMEDIATE", NULL, NULL, NULL), ==, SQLITE_OK);
+  return db;
+}
+
 /* Cancelled before any file was read. */
 static void
 test_cancel_at_once (Window *self, gconstpointer data)
@@ -223,17 +304,26 @@ static void
 test_cancel (Window *self, gconstpointer data)
 {
   g_autoptr (GPtrArray) files = write_many (self);
+  GtkWidget *bar = find_widget (GTK_WIDGET (self->window), LOTSE_TYPE_IMPORT_BAR, NULL);
+  sqlite3 *held = hold_library (self);
+  GtkWidget *progress = find_widget (bar, GTK_TYPE_PROGRESS_BAR, NULL);
   GtkWidget *cancel;
-  GtkWidget *bar;
 
+  /* More than an import has in its hands at once: they need no library, so that it comes on, and the papers after them cannot. */
+  for (guint i = 0; i < 160; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("leer-%03u.txt", i);
+
+      g_ptr_array_insert (files, 0, write_file (&self->base, name, ""));
+    }
   lotse_window_open_files (self->window, files, NULL);
   cancel = find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "Cancel");
   if (cancel == NULL)
     cancel = find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "_Cancel");
   g_assert_nonnull (cancel);
-  bar = find_widget (GTK_WIDGET (self->window), GTK_TYPE_PROGRESS_BAR, NULL);
-  WAIT_FOR (gtk_progress_bar_get_fraction (GTK_PROGRESS_BAR (bar)) > 0);
+  WAIT_FOR (gtk_progress_bar_get_fraction (GTK_PROGRESS_BAR (progress)) > 0);
   g_signal_emit_by_name (cancel, "clicked");
+  sqlite3_close (held);
   WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Cancelled: ") != NULL);
   g_assert_cmpuint (count_papers (self), <, 200);
   /* What is there is whole. */
@@ -257,18 +347,6 @@ test_narrow_import (Window *self, gconstpointer data)
   lotse_window_open_files (self->window, files, NULL);
   adw_navigation_split_view_set_collapsed (ADW_NAVIGATION_SPLIT_VIEW (split), !collapsed);
   WAIT_FOR (count_papers (self) == 200 && find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "200 imported") != NULL);
-}
-
-/* As another program that writes: an import reads on for a while, but nothing comes into the library before it is let go. */
-static sqlite3 *
-hold_library (Window *self)
-{
-  g_autofree char *path = g_build_filename (self->base.path, "library", "library.db", NULL);
-  sqlite3 *db;
-
-  g_assert_cmpint (sqlite3_open (path, &db), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_exec (db, "BEGIN IMMEDIATE", NULL, NULL, NULL), ==, SQLITE_OK);
-  return db;
 }
 
 /* A window that is closed in the middle of an import ends it. */
@@ -298,140 +376,6 @@ test_close (Window *self, gconstpointer data)
   problems = lotse_store_check (lotse_library_get_store (self->base.library), NULL, NULL);
   g_assert_cmpuint (problems->len, ==, 0);
   self->window = g_object_ref (lotse_window_new (NULL));
-}
-
-/* --- passwords -------------------------------------------------------------------------------------------------------------- */
-
-static void
-answer_password (Window *self, const char *password)
-{
-  AdwDialog *dialog;
-
-  WAIT_FOR ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window))) != NULL);
-  if (password != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (find_widget (GTK_WIDGET (dialog), ADW_TYPE_PASSWORD_ENTRY_ROW, NULL)), password);
-  g_signal_emit_by_name (find_widget (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, password != NULL ? "_Open" : "_Cancel"), "clicked");
-  WAIT_FOR (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)) != dialog);
-}
-
-/* An encrypted file asks for its password, again after a wrong one, and is a paper then. Opened again, it does not ask: the program knows. */
-static void
-test_password (Window *self, gconstpointer data)
-{
-  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", NULL };
-  g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
-  LotsePaperPage *page;
-  g_autoptr (LotsePaper) paper = NULL;
-
-  open_file (self, file);
-  answer_password (self, "falsch");
-  WAIT_FOR (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)) != NULL);
-  g_assert_nonnull (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "The password does not open “geheim.pdf”."));
-  answer_password (self, PASSWORD);
-  page = wait_for_paper (self);
-  paper = g_object_ref (lotse_paper_page_get_paper (page));
-  g_assert_cmpstr (lotse_paper_get_number (paper), ==, "12/2024");
-  g_assert_true (lotse_paper_get_encrypted (paper));
-  /* The pages, which could not be opened before, are seen. */
-  WAIT_FOR (lotse_page_view_has_picture (LOTSE_PAGE_VIEW (find_widget (GTK_WIDGET (page), LOTSE_TYPE_PAGE_VIEW, NULL))));
-  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
-  page = open_paper (self, paper);
-  WAIT_FOR (!lotse_paper_page_is_opening (page));
-  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)));
-}
-
-/* A file among others that asks for its password: what the first message said is not told any more when it is given, the details are those of
- * all files, and the keyboard is at the papers. */
-static void
-test_password_among_others (Window *self, gconstpointer data)
-{
-  static const char *const pages[] = { "Stadt Auenstadt\nVorlage Nr. 13/2024\nBetreff: Kauf einer Wiese", NULL };
-  g_autoptr (GFile) secret = write_pdf (self, "geheim.pdf", pages, PASSWORD);
-  g_autoptr (GFile) plain = write_file (&self->base, "a.txt", PAPER);
-  g_autoptr (GPtrArray) files = g_ptr_array_new ();
-  GtkWidget *window = GTK_WIDGET (self->window);
-  GtkWidget *focus;
-
-  g_ptr_array_add (files, secret);
-  g_ptr_array_add (files, plain);
-  lotse_window_open_files (self->window, files, NULL);
-  answer_password (self, PASSWORD);
-  WAIT_FOR (count_papers (self) == 2);
-  WAIT_FOR (find_toast (window, "2 imported") != NULL);
-  WAIT_FOR (find_toast (window, "1 imported, 1 needs a password") == NULL);
-  WAIT_FOR ((focus = gtk_window_get_focus (GTK_WINDOW (self->window))) != NULL
-            && gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_VIEW) != NULL);
-  gtk_widget_activate_action (window, "win.import-details", NULL);
-  WAIT_FOR (find_widget (window, GTK_TYPE_LABEL, "geheim.pdf") != NULL && find_widget (window, GTK_TYPE_LABEL, "a.txt") != NULL);
-  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)));
-}
-
-/* After a new start the pages ask for the password; outline and text are there without it. */
-static void
-test_password_later (Window *self, gconstpointer data)
-{
-  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", NULL };
-  g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
-  g_autoptr (LotsePaper) paper = NULL;
-  LotsePaperPage *page;
-  GtkWidget *button;
-
-  open_file (self, file);
-  answer_password (self, PASSWORD);
-  paper = g_object_ref (lotse_paper_page_get_paper (wait_for_paper (self)));
-  lotse_library_set_password (self->base.library, lotse_paper_get_hash (paper), NULL);
-  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
-  page = open_paper (self, paper);
-  WAIT_FOR ((button = find_mapped_button (self, "Enter _Password…")) != NULL);
-  g_signal_emit_by_name (button, "clicked");
-  answer_password (self, PASSWORD);
-  WAIT_FOR (!gtk_widget_get_mapped (button) && !lotse_paper_page_is_opening (page));
-}
-
-/* Whoever cancels the question is asked again by the button of the page, or by opening the file again. */
-static void
-test_password_refused (Window *self, gconstpointer data)
-{
-  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", NULL };
-  g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
-  GtkWidget *button;
-
-  open_file (self, file);
-  answer_password (self, NULL);
-  WAIT_FOR ((button = find_mapped_button (self, "Enter _Password…")) != NULL);
-  g_signal_emit_by_name (button, "clicked");
-  answer_password (self, NULL);
-  g_assert_cmpuint (count_papers (self), ==, 0);
-  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.back", NULL);
-  open_file (self, file);
-  answer_password (self, NULL);
-  WAIT_FOR ((button = find_mapped_button (self, "Enter _Password…")) != NULL);
-  g_signal_emit_by_name (button, "clicked");
-  answer_password (self, "falsch");
-  answer_password (self, PASSWORD);
-  g_assert_cmpstr (lotse_paper_get_number (lotse_paper_page_get_paper (wait_for_paper (self))), ==, "12/2024");
-}
-
-/* Behind the question the page says that the file is encrypted; another file that is opened meanwhile is shown, and the first one is
- * a paper when its password is given. */
-static void
-test_password_waits (Window *self, gconstpointer data)
-{
-  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024\nBetreff: Kauf einer Scheune", NULL };
-  const char *others[] = { "Stadt Auenstadt\nVorlage Nr. 13/2024\nBetreff: Verkauf einer Scheune", NULL };
-  g_autoptr (GFile) file = write_pdf (self, "geheim.pdf", pages, PASSWORD);
-  g_autoptr (GFile) other = write_pdf (self, "offen.pdf", others, NULL);
-  GtkWidget *title;
-
-  open_file (self, file);
-  WAIT_FOR (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)) != NULL);
-  title = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Encrypted Paper");
-  g_assert_true (title != NULL && gtk_widget_get_mapped (title));
-  open_file (self, other);
-  g_assert_cmpstr (lotse_paper_get_number (lotse_paper_page_get_paper (wait_for_paper (self))), ==, "13/2024");
-  answer_password (self, PASSWORD);
-  WAIT_FOR (count_papers (self) == 2);
-  g_assert_cmpstr (lotse_paper_get_number (lotse_paper_page_get_paper (wait_for_paper (self))), ==, "13/2024");
 }
 
 /* --- pasted text ------------------------------------------------------------------------------------------------------------ */
@@ -619,6 +563,8 @@ main (int argc, char **argv)
   g_assert_nonnull (lotse_settings_get ());
 #define ADD(path, func) g_test_add ("/ui/window-imports/" path, Window, NULL, set_up, func, tear_down)
   ADD ("drop", test_drop);
+  ADD ("drop-text", test_drop_text);
+  ADD ("paste-files", test_paste_files);
   ADD ("separate", test_separate);
   ADD ("separate-narrow", test_separate_narrow);
   ADD ("narrow-next", test_narrow_next);
@@ -628,11 +574,6 @@ main (int argc, char **argv)
   ADD ("cancel-at-once", test_cancel_at_once);
   ADD ("narrow-import", test_narrow_import);
   ADD ("close", test_close);
-  ADD ("password", test_password);
-  ADD ("password-among-others", test_password_among_others);
-  ADD ("password-later", test_password_later);
-  ADD ("password-refused", test_password_refused);
-  ADD ("password-waits", test_password_waits);
   ADD ("paste-early", test_paste_early);
   ADD ("paste-no-library", test_paste_no_library);
   ADD ("paste-fails", test_paste_fails);
