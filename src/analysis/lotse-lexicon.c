@@ -25,11 +25,13 @@ struct _LotseTerm
   guint classes;     /* LotseWordClass, in the last one of a term */
 };
 
-/* Sixteen times as many as there are terms, and few enough to stay near the processor. */
+/* Ten times as many as there are terms, and few enough to stay near the processor. */
 #define FILTER_BITS 65536
 
 /* Bytes of a block of entries; an entry that needs more has one of its own. */
 #define BLOCK_SIZE 65536
+/* Bytes that the processor fetches at once: what is looked at first of an entry is in one such line. */
+#define CACHE_LINE 64
 
 struct _LotseLexicon
 {
@@ -78,11 +80,17 @@ find_bits (guint64 hash, guint *ret_first, guint *ret_second)
   *ret_second = (guint) (hash / FILTER_BITS % FILTER_BITS);
 }
 
+static inline guint
+first_slot (const LotseLexicon *self, guint64 hash)
+{
+  return (guint) (hash >> 32) & self->slot_mask;
+}
+
 /* The slot of a word, or the free one where it would be. */
 static LotseTerm **
 find_slot (const LotseLexicon *self, const char *folded, guint64 hash)
 {
-  guint at = (guint) (hash >> 32) & self->slot_mask;
+  guint at = first_slot (self, hash);
 
   while (self->slots[at] && strcmp (self->slots[at]->entry.folded, folded) != 0)
     at = (at + 1) & self->slot_mask;
@@ -123,17 +131,17 @@ add_term (LotseLexicon *self, LotseTerm *term)
   self->may_be_term[second / 64] |= G_GUINT64_CONSTANT (1) << second % 64;
 }
 
-/* Memory that lives as long as the lexicon, for what begins with a pointer. */
+/* Memory that lives as long as the lexicon. */
 static gpointer
 take_room (LotseLexicon *self, gsize size)
 {
-  gsize rounded = (size + sizeof (gpointer) - 1) / sizeof (gpointer) * sizeof (gpointer);
+  gsize rounded = (size + CACHE_LINE - 1) / CACHE_LINE * CACHE_LINE;
   char *room;
 
   if (rounded > self->n_free)
     {
       self->n_free = MAX (rounded, BLOCK_SIZE);
-      self->free = g_malloc (self->n_free);
+      self->free = g_aligned_alloc (1, self->n_free, CACHE_LINE);
       g_ptr_array_add (self->blocks, self->free);
     }
   room = self->free;
@@ -142,13 +150,13 @@ take_room (LotseLexicon *self, gsize size)
   return room;
 }
 
-/* Adds a line of a table: an entry, its columns, the folded term and the text of the columns, in one piece. */
+/* Adds a line of a table: an entry, the folded term, by which it is found, its columns and their text, in one piece. */
 static void
 add_entry (LotseLexicon *self, Table *table, const char *line)
 {
   gsize length = strlen (line), term_length = strcspn (line, "\t");
   g_autofree char *folded = lotse_fold (line, (gssize) term_length);
-  gsize folded_size = strlen (folded) + 1;
+  gsize folded_size = strlen (folded) + 1, columns_at = (folded_size + sizeof (gpointer) - 1) / sizeof (gpointer) * sizeof (gpointer);
   guint n_columns = 1;
   LotseTerm *term;
   const char **columns;
@@ -156,12 +164,12 @@ add_entry (LotseLexicon *self, Table *table, const char *line)
 
   for (const char *tab = line + term_length; *tab; tab += 1 + strcspn (tab + 1, "\t"))
     n_columns++;
-  term = take_room (self, sizeof *term + n_columns * sizeof *columns + folded_size + length + 1);
-  columns = (const char **) (term + 1);
-  text = (char *) (columns + n_columns);
+  term = take_room (self, sizeof *term + columns_at + n_columns * sizeof *columns + length + 1);
+  text = (char *) (term + 1);
+  columns = (gpointer) (text + columns_at);
   memcpy (text, folded, folded_size);
   *term = (LotseTerm) { { columns, n_columns, text }, NULL, table->name, LOTSE_WORD_TERM };
-  text += folded_size;
+  text = (char *) (columns + n_columns);
   memcpy (text, line, length + 1);
   for (guint i = 0; i < n_columns; i++)
     {
@@ -261,7 +269,7 @@ lotse_lexicon_new (const char *user_terms, char ***ret_unknown)
 
   g_atomic_ref_count_init (&self->ref_count);
   self->tables = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) table_free);
-  self->blocks = g_ptr_array_new_with_free_func (g_free);
+  self->blocks = g_ptr_array_new_with_free_func (g_aligned_free);
   grow_slots (self);
   g_mutex_init (&self->mutex);
   for (guint i = 0; files && files[i]; i++)
@@ -344,21 +352,36 @@ lotse_lexicon_get_derived (const LotseLexicon *self, LotseDerived which, LotseLe
   return derived;
 }
 
-const LotseTerm *
-lotse_lexicon_get_term (const LotseLexicon *self, const char *folded, guint64 hash)
+static inline gboolean
+may_be_term (const LotseLexicon *self, guint64 hash)
 {
   guint first, second;
 
   find_bits (hash, &first, &second);
-  if (!(self->may_be_term[first / 64] >> first % 64 & 1) || !(self->may_be_term[second / 64] >> second % 64 & 1))
-    return NULL;
+  return (self->may_be_term[first / 64] >> first % 64 & self->may_be_term[second / 64] >> second % 64 & 1) != 0;
+}
+
+const LotseTerm *
+lotse_lexicon_guess_term (const LotseLexicon *self, guint64 hash)
+{
+  const LotseTerm *term = may_be_term (self, hash) ? self->slots[first_slot (self, hash)] : NULL;
+
+  __builtin_prefetch (term);
+  return term;
+}
+
+const LotseTerm *
+lotse_lexicon_get_term (const LotseLexicon *self, const char *folded, guint64 hash)
+{
   return *find_slot (self, folded, hash);
 }
 
 const LotseTerm *
 lotse_lexicon_find_term (const LotseLexicon *self, const char *folded)
 {
-  return lotse_lexicon_get_term (self, folded, lotse_fold_hash_text (folded));
+  guint64 hash = lotse_fold_hash_text (folded);
+
+  return may_be_term (self, hash) ? lotse_lexicon_get_term (self, folded, hash) : NULL;
 }
 
 const LotseLexiconEntry *

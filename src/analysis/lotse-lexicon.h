@@ -72,7 +72,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LotseLexicon, lotse_lexicon_unref)
 const LotseLexiconEntry *lotse_lexicon_find (const LotseLexicon *self, const char *table, const char *folded);
 /* The term @folded, or NULL if no table has it. That of a token is known already: lotse_reading_get_term(). */
 const LotseTerm *lotse_lexicon_find_term (const LotseLexicon *self, const char *folded);
-/* The same where the lotse_fold_hash() of the word is known. */
+/* For many words at once: with the lotse_fold_hash() of each first a term that it may be, or NULL if no table has it, and then with those of which
+ * there is one the term that it is, or NULL. The first does not wait for what the second reads. */
+const LotseTerm *lotse_lexicon_guess_term (const LotseLexicon *self, guint64 hash);
 const LotseTerm *lotse_lexicon_get_term (const LotseLexicon *self, const char *folded, guint64 hash);
 /* Its first entry in @table, or NULL. @self may be NULL. */
 const LotseLexiconEntry *lotse_term_find (const LotseTerm *self, const char *table);

@@ -163,7 +163,6 @@ add_word (LotseReading *self, LotseWord word, const char *fold, guint slot)
   word.fold = (guint) self->folds->len;
   g_string_append_len (self->folds, fold ? fold : (const char *) word.head, (gssize) word.length);
   g_string_append_c (self->folds, '\0');
-  word.term = lotse_lexicon_get_term (self->lexicon, self->folds->str + word.fold, word.hash);
   number = self->n_words++;
   *get_word (self, number) = word;
   self->slots[slot] = self->n_words;
@@ -421,6 +420,31 @@ tokenize_line (LotseReading *self, Progress *progress, guint l, guint limit)
     }
 }
 
+/* Finds the terms of all words, and their classes. */
+static void
+find_terms (LotseReading *self)
+{
+  g_array_set_size (self->classes, self->n_words);
+  self->any_class = 0;
+  for (guint i = 0; i < self->n_words; i++)
+    {
+      LotseWord *word = get_word (self, i);
+
+      word->term = lotse_lexicon_guess_term (self->lexicon, word->hash);
+    }
+  for (guint i = 0; i < self->n_words; i++)
+    {
+      LotseWord *word = get_word (self, i);
+      guint32 classes;
+
+      if (word->term)
+        word->term = lotse_lexicon_get_term (self->lexicon, self->folds->str + word->fold, word->hash);
+      classes = lotse_term_get_classes (word->term);
+      g_array_index (self->classes, guint32, i) = classes;
+      self->any_class |= classes;
+    }
+}
+
 void
 lotse_reading_tokenize (LotseReading *self)
 {
@@ -445,13 +469,5 @@ lotse_reading_tokenize (LotseReading *self)
     }
   end_tokens (self, progress.n_tokens);
   note_steps (self, &progress, (guint) self->text->len);
-  g_array_set_size (self->classes, self->n_words);
-  self->any_class = 0;
-  for (guint i = 0; i < self->n_words; i++)
-    {
-      guint32 classes = lotse_term_get_classes (get_word (self, i)->term);
-
-      g_array_index (self->classes, guint32, i) = classes;
-      self->any_class |= classes;
-    }
+  find_terms (self);
 }
