@@ -14,8 +14,9 @@ struct _LotseBodyIndex
 {
   GPtrArray *heads;                      /* LotseBodyHead */
   GPtrArray *forms;                      /* LotseHeadForm */
-  GPtrArray *tails;                      /* GArray of TailForm, longest first: forms whose last three letters have one number */
-  guint16 by_tail[LOTSE_PREFIX_NUMBERS]; /* lotse_prefix_set_number() of last letters → their place in @tails, from 1; 0 for most */
+  LotsePrefixSet ends;                   /* of the last three letters of the forms */
+  GArray *tails;                         /* TailForm, those that end alike side by side, the longest first */
+  guint16 by_tail[LOTSE_PREFIX_NUMBERS]; /* lotse_prefix_set_number() of the last letters in @ends → the first in @tails */
   GPtrArray *names;                      /* LotseBodyName */
   GHashTable *by_stem;                   /* stem of the first word → GPtrArray of LotseBodyName */
   LotsePrefixSet begins;                 /* of these stems */
@@ -32,8 +33,10 @@ struct _LotseBodyIndex
 typedef struct
 {
   const LotseHeadForm *form;
+  const char *fold; /* its text */
   guint length;
-  char begin; /* the first byte of its text */
+  guint16 number; /* lotse_prefix_set_number() of its last letters */
+  char begin;     /* the first byte of its text */
 } TailForm;
 
 static void
@@ -62,7 +65,7 @@ name_free (LotseBodyName *name)
 static void
 index_free (LotseBodyIndex *self)
 {
-  g_ptr_array_unref (self->tails);
+  g_array_unref (self->tails);
   g_hash_table_unref (self->by_stem);
   g_hash_table_unref (self->stop);
   g_hash_table_unref (self->places);
@@ -110,15 +113,11 @@ add_to_list (GHashTable *table, gpointer key, gpointer value)
 static void
 add_to_tails (LotseBodyIndex *self, const LotseHeadForm *form)
 {
-  guint16 *number = &self->by_tail[lotse_prefix_set_number (form->fold + form->length - TAIL_MIN)];
-  TailForm tail = { form, form->length, *form->fold };
+  const char *end = form->fold + form->length - TAIL_MIN;
+  TailForm tail = { form, form->fold, form->length, (guint16) lotse_prefix_set_number (end), *form->fold };
 
-  if (*number == 0)
-    {
-      g_ptr_array_add (self->tails, g_array_new (FALSE, FALSE, sizeof (TailForm)));
-      *number = (guint16) self->tails->len;
-    }
-  g_array_append_val ((GArray *) g_ptr_array_index (self->tails, *number - 1), tail);
+  lotse_prefix_set_add (&self->ends, end);
+  g_array_append_val (self->tails, tail);
 }
 
 static void
@@ -190,11 +189,19 @@ add_name (LotseBodyIndex *self, const LotseLexiconEntry *entry)
 }
 
 static int
-longer_first_cb (gconstpointer a, gconstpointer b)
+by_number_cb (gconstpointer a, gconstpointer b)
 {
   const TailForm *x = a, *y = b;
 
-  return (int) y->length - (int) x->length;
+  return x->number != y->number ? (int) x->number - (int) y->number : (int) y->length - (int) x->length;
+}
+
+static void
+sort_tails (LotseBodyIndex *self)
+{
+  g_array_sort (self->tails, by_number_cb);
+  for (guint i = self->tails->len; i-- > 0;)
+    self->by_tail[g_array_index (self->tails, TailForm, i).number] = (guint16) i;
 }
 
 static int
@@ -285,7 +292,7 @@ index_new_cb (const LotseLexicon *lexicon)
   self->heads = g_ptr_array_new_with_free_func ((GDestroyNotify) head_free);
   self->forms = g_ptr_array_new_with_free_func ((GDestroyNotify) form_free);
   self->names = g_ptr_array_new_with_free_func ((GDestroyNotify) name_free);
-  self->tails = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->tails = g_array_new (FALSE, FALSE, sizeof (TailForm));
   self->by_stem = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->stop = g_hash_table_new_full (lotse_text_hash, g_str_equal, g_free, NULL);
   add_limits (self, lexicon);
@@ -320,8 +327,7 @@ index_new_cb (const LotseLexicon *lexicon)
 
       g_hash_table_insert (self->places, g_strdup (entry->folded), lotse_fold (*full ? full : entry->columns[0], -1));
     }
-  for (guint i = 0; i < self->tails->len; i++)
-    g_array_sort (g_ptr_array_index (self->tails, i), longer_first_cb);
+  sort_tails (self);
   g_hash_table_iter_init (&iter, self->by_stem);
   while (g_hash_table_iter_next (&iter, NULL, &list))
     g_ptr_array_sort (list, more_words_first_cb);
@@ -383,47 +389,39 @@ _lotse_body_index_may_open (const LotseBodyIndex *self, const char *fold)
   return lotse_prefix_set_may_have (&self->openers, fold);
 }
 
-/* Forms of heads that may have the last letters of a word, or NULL. */
-static inline const GArray *
-find_by_tail (const LotseBodyIndex *self, const char *fold, gsize length)
+/* The first form that @fold ends in from the place @at in the tails on, or all of them for G_MAXUINT; its place, or G_MAXUINT. */
+static guint
+find_tail (const LotseBodyIndex *self, const char *fold, gsize length, guint at)
 {
-  guint number = length < TAIL_MIN ? 0 : self->by_tail[lotse_prefix_set_number (fold + length - TAIL_MIN)];
+  const TailForm *tails = (const TailForm *) (gconstpointer) self->tails->data;
+  guint number;
 
-  return number > 0 ? g_ptr_array_index (self->tails, number - 1) : NULL;
-}
-
-static gboolean
-ends_in (const char *fold, gsize length, const TailForm *tail)
-{
-  return tail->length <= length && fold[length - tail->length] == tail->begin
-         && memcmp (fold + length - tail->length, tail->form->fold, tail->length) == 0;
+  if (length < TAIL_MIN || !lotse_prefix_set_may_have (&self->ends, fold + length - TAIL_MIN))
+    return G_MAXUINT;
+  number = lotse_prefix_set_number (fold + length - TAIL_MIN);
+  for (guint i = at == G_MAXUINT ? self->by_tail[number] : at; i < self->tails->len && tails[i].number == number; i++)
+    if (tails[i].length <= length && fold[length - tails[i].length] == tails[i].begin
+        && memcmp (fold + length - tails[i].length, tails[i].fold, tails[i].length) == 0)
+      return i;
+  return G_MAXUINT;
 }
 
 gboolean
 _lotse_body_index_ends_like_head (const LotseBodyIndex *self, const char *fold, gsize length)
 {
-  const GArray *list = find_by_tail (self, fold, length);
-
-  for (guint i = 0; list && i < list->len; i++)
-    if (ends_in (fold, length, &g_array_index (list, TailForm, i)))
-      return TRUE;
-  return FALSE;
+  return find_tail (self, fold, length, G_MAXUINT) != G_MAXUINT;
 }
 
 const LotseHeadForm *
 _lotse_body_index_find_head (const LotseBodyIndex *self, const char *fold, gboolean *ret_whole)
 {
   gsize length = strlen (fold);
-  const GArray *list = find_by_tail (self, fold, length);
 
-  for (guint i = 0; list && i < list->len; i++)
+  for (guint i = find_tail (self, fold, length, G_MAXUINT); i != G_MAXUINT; i = find_tail (self, fold, length, i + 1))
     {
-      const TailForm *tail = &g_array_index (list, TailForm, i);
-      const LotseHeadForm *form = tail->form;
-      gboolean whole = tail->length == length;
+      const LotseHeadForm *form = g_array_index (self->tails, TailForm, i).form;
+      gboolean whole = form->length == length;
 
-      if (!ends_in (fold, length, tail))
-        continue;
       if (!whole)
         {
           /* After a hyphen every head may stand: "Peter-Grundschule". */
