@@ -30,7 +30,7 @@ find_points (LotseAnalysis *a, guint end)
         continue;
       line = lotse_reading_line (a->reading, token->line);
       if (line->end - line->start >= DUMP_LINE && _lotse_actor_at (a, i + 3, end, &actor) && _lotse_actor_is_assembly (&actor)
-          && actor.last < end && _lotse_decisions_find_entry (a, actor.last, "verbs"))
+          && actor.last < end && _lotse_decisions_find_verb (a, actor.last))
         return i;
     }
   return end;

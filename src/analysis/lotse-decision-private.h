@@ -48,6 +48,25 @@ _lotse_decision_sentence_last (LotseAnalysis *a, guint sentence)
   return lotse_reading_find_token (a->reading, g_array_index (a->sentences, LotseRange, sentence).end);
 }
 
+/* The entry of the word of a token in the table "verbs", or NULL. */
+static inline const LotseLexiconEntry *
+_lotse_decisions_find_verb (const LotseAnalysis *a, guint token)
+{
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+
+  return lotse_reading_get_classes (a->reading, t) & LOTSE_WORD_IN_VERBS ? lotse_reading_find_entry (a->reading, t, "verbs") : NULL;
+}
+
+/* The same in the table "participles". */
+static inline const LotseLexiconEntry *
+_lotse_decisions_find_participle (const LotseAnalysis *a, guint token)
+{
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+
+  return lotse_reading_get_classes (a->reading, t) & LOTSE_WORD_IN_PARTICIPLES ? lotse_reading_find_entry (a->reading, t, "participles")
+                                                                               : NULL;
+}
+
 /* The first entry of a table of the lexicon whose term is the folded word of a token, or NULL. */
 static inline const LotseLexiconEntry *
 _lotse_decisions_find_entry (const LotseAnalysis *a, guint token, const char *table)

@@ -165,7 +165,7 @@ acts (const LotseDecisionReader *r, guint first, guint last, const LotseActor *s
   fold = _lotse_decision_fold (r, subject->last);
   return _lotse_decision_token (r, subject->last)->kind == LOTSE_TOKEN_WORD
          && !(_lotse_decision_token (r, subject->last)->flags & LOTSE_TOKEN_CAPITAL) && strchr ("nt", fold[strlen (fold) - 1])
-         && !_lotse_decisions_find_entry (r->a, subject->last, "verbs");
+         && !_lotse_decisions_find_verb (r->a, subject->last);
 }
 
 gboolean
@@ -458,7 +458,7 @@ read_wish (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
   if (last < first + 4 || !lotse_fold_is (_lotse_decision_fold (r, first), "dass")
       || !(lotse_fold_is (_lotse_decision_fold (r, last - 1), "wird") || lotse_fold_is (_lotse_decision_fold (r, last - 1), "werden")))
     return NULL;
-  entry = _lotse_decisions_find_entry (r->a, last - 2, "participles");
+  entry = _lotse_decisions_find_participle (r->a, last - 2);
   return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "commissions") ? "commissions" : "resolves";
 }
 

@@ -148,7 +148,7 @@ begins_condition (LotseAnalysis *a, guint first, guint last)
   for (guint i = first + 2; i + 1 < MIN (last, first + MAX_CONDITION); i++)
     if (char_of (a, i) == ',' && is_lower (a, i + 1)
         && (IS_ONE_OF (_lotse_analysis_get_fold (a, i + 1), auxiliaries_passive) || IS_ONE_OF (_lotse_analysis_get_fold (a, i + 1), modals)
-            || _lotse_decisions_find_entry (a, i + 1, "verbs")))
+            || _lotse_decisions_find_verb (a, i + 1)))
       return TRUE;
   return FALSE;
 }
@@ -371,7 +371,7 @@ opens_with_verb (LotseAnalysis *a, const Main *m, guint at)
   static const char *const articles[] = { "die", "den", "das", "dem" };
 
   return at == 0 && m->n > 1 && g_str_has_suffix (_lotse_analysis_get_fold (a, m->tokens[0]), "t")
-         && IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[1]), articles) && _lotse_decisions_find_entry (a, m->tokens[0], "verbs");
+         && IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[1]), articles) && _lotse_decisions_find_verb (a, m->tokens[0]);
 }
 
 /* "Es dient zur Kenntnis, dass …": whatever the clause tells was done, here it is only taken note of. */
@@ -412,7 +412,7 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
 
       if ((!is_lower (a, m->tokens[i]) && !opens_with_verb (a, m, i)) || infinitive)
         continue;
-      entry = _lotse_decisions_find_entry (a, m->tokens[i], "verbs");
+      entry = _lotse_decisions_find_verb (a, m->tokens[i]);
       if (!entry)
         {
           if (ret->finite && ret->modal && g_str_has_suffix (fold, "en") && ends_clause (a, m, i))
@@ -474,7 +474,7 @@ read_duty (LotseAnalysis *a, const Main *m, gboolean any)
         continue;
       if (is_infinitive (a, m, i))
         {
-          const LotseLexiconEntry *entry = _lotse_decisions_find_entry (a, m->tokens[i], "verbs");
+          const LotseLexiconEntry *entry = _lotse_decisions_find_verb (a, m->tokens[i]);
 
           action = entry ? choose (a, m, 0, i, lotse_lexicon_entry_get (entry, 1)) : NULL;
         }
@@ -554,7 +554,7 @@ read_participles (LotseAnalysis *a, const Main *m, LotseClause *ret)
       /* "Zugestimmt wird dem Plan." */
       if ((!is_lower (a, m->tokens[i]) && i > 0) || m->tokens[i] == ret->verb || is_infinitive (a, m, i))
         continue;
-      entry = _lotse_decisions_find_entry (a, m->tokens[i], "participles");
+      entry = _lotse_decisions_find_participle (a, m->tokens[i]);
       if (!entry)
         continue;
       action = choose (a, m, 0, m->n, lotse_lexicon_entry_get (entry, 1));
@@ -624,8 +624,8 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
       if (!passive && !perfect && !modal)
         {
           /* A verb of the table that stands before every auxiliary is the finite one. */
-          if (!ret->finite && (is_lower (a, m.tokens[i]) || opens_with_verb (a, &m, i))
-              && _lotse_decisions_find_entry (a, m.tokens[i], "verbs") && !is_infinitive (a, &m, i))
+          if (!ret->finite && (is_lower (a, m.tokens[i]) || opens_with_verb (a, &m, i)) && _lotse_decisions_find_verb (a, m.tokens[i])
+              && !is_infinitive (a, &m, i))
             {
               ret->finite = TRUE;
               ret->verb = m.tokens[i];

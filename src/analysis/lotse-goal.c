@@ -179,7 +179,7 @@ find_marks (Scan *s)
       Mark mark;
 
       /* Nearly all words. */
-      if (token->kind != LOTSE_TOKEN_NUMBER && !lotse_reading_is_term (reading, token))
+      if (token->kind != LOTSE_TOKEN_NUMBER && !(lotse_reading_get_classes (reading, token) & LOTSE_WORD_IN_GOALS))
         continue;
       zone = (LotseZone) lotse_reading_line (reading, token->line)->zone;
       if (zone == LOTSE_ZONE_FORM || zone == LOTSE_ZONE_HEADER || zone == LOTSE_ZONE_CONSULTATION)

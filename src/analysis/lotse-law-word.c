@@ -57,8 +57,11 @@ find_suffix (const GArray *suffixes, const char *folded, gsize length)
 }
 
 static LotseLawFacts
-read_facts (const LotseReading *reading, const Endings *endings, const LotseWord *word)
+read_facts (const LotseReading *reading, const Endings *endings, guint number)
 {
+  const LotseWord *word = lotse_reading_word (reading, number);
+  /* Most words are in no table. */
+  gboolean known = g_array_index (reading->classes, guint32, number) & LOTSE_WORD_IN_LAWS;
   const char *folded = reading->folds->str + word->fold;
   gsize length = word->length;
   gboolean may_end = length >= LEAST_ENDING && lotse_prefix_set_may_have (&endings->tails, folded + length - LEAST_ENDING);
@@ -67,10 +70,9 @@ read_facts (const LotseReading *reading, const Endings *endings, const LotseWord
 
   if (may_end && find_suffix (endings->suffixes, folded, length))
     facts |= LOTSE_LAW_SUFFIX;
-  /* Most words are in no table. */
-  if (word->term && lotse_term_find_kind (word->term, "laws", "full"))
+  if (known && lotse_term_find_kind (word->term, "laws", "full"))
     facts |= LOTSE_LAW_FULL | LOTSE_LAW_NAME;
-  if (word->term && lotse_term_find_kind (word->term, "laws", "short"))
+  if (known && lotse_term_find_kind (word->term, "laws", "short"))
     facts |= LOTSE_LAW_SHORT;
   if (alone && !lotse_term_find_kind (word->term, "laws", "never")
       && (length >= alone->length + 3 || !g_str_has_prefix (alone->text, "gesetz")))
@@ -89,6 +91,6 @@ _lotse_law_words_read (const LotseAnalysis *a)
   guint8 *facts = g_new0 (guint8, a->reading->n_words + 1);
 
   for (guint i = 0; i < a->reading->n_words; i++)
-    facts[i] = (guint8) read_facts (a->reading, endings, lotse_reading_word (a->reading, i));
+    facts[i] = (guint8) read_facts (a->reading, endings, i);
   return facts;
 }

@@ -14,6 +14,7 @@ typedef struct
 {
   char *name;
   GPtrArray *entries; /* LotseLexiconEntry, in the blocks */
+  guint classes;      /* LotseWordClass of its terms */
 } Table;
 
 /* An entry, with those before it that have the same term. */
@@ -57,6 +58,25 @@ table_free (Table *table)
   g_free (table);
 }
 
+static guint
+get_classes_of_table (const char *name)
+{
+  static const struct
+  {
+    const char *name;
+    LotseWordClass value;
+  } classes[] = { { "goals", LOTSE_WORD_IN_GOALS },
+                  { "laws", LOTSE_WORD_IN_LAWS },
+                  { "participles", LOTSE_WORD_IN_PARTICIPLES },
+                  { "programmes", LOTSE_WORD_IN_PROGRAMMES },
+                  { "verbs", LOTSE_WORD_IN_VERBS } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    if (g_str_equal (name, classes[i].name))
+      return LOTSE_WORD_TERM | classes[i].value;
+  return LOTSE_WORD_TERM;
+}
+
 static Table *
 ensure_table (LotseLexicon *self, const char *name)
 {
@@ -67,6 +87,7 @@ ensure_table (LotseLexicon *self, const char *name)
       table = g_new (Table, 1);
       table->entries = g_ptr_array_new ();
       table->name = g_strdup (name);
+      table->classes = get_classes_of_table (name);
       g_hash_table_insert (self->tables, table->name, table);
     }
   return table;
@@ -124,7 +145,10 @@ add_term (LotseLexicon *self, LotseTerm *term)
   term->next = *slot;
   *slot = term;
   if (term->next)
-    return;
+    {
+      term->classes |= term->next->classes;
+      return;
+    }
   self->n_terms++;
   find_bits (hash, &first, &second);
   self->may_be_term[first / 64] |= G_GUINT64_CONSTANT (1) << first % 64;
@@ -168,7 +192,7 @@ add_entry (LotseLexicon *self, Table *table, const char *line)
   text = (char *) (term + 1);
   columns = (gpointer) (text + columns_at);
   memcpy (text, folded, folded_size);
-  *term = (LotseTerm) { { columns, n_columns, text }, NULL, table->name, LOTSE_WORD_TERM };
+  *term = (LotseTerm) { { columns, n_columns, text }, NULL, table->name, table->classes };
   text = (char *) (columns + n_columns);
   memcpy (text, line, length + 1);
   for (guint i = 0; i < n_columns; i++)

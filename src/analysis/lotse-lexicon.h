@@ -33,7 +33,8 @@ typedef struct _LotseTerm LotseTerm;
  * LotseWordClass:
  * @LOTSE_WORD_TERM: a term of any table
  *
- * What a word is wherever it stands. All but the first are the classes of the table "words", where they have the same names.
+ * What a word is wherever it stands: the classes of the table "words", where they have the same names, and of which tables that are asked for at
+ * most words it is a term.
  */
 typedef enum
 {
@@ -56,6 +57,11 @@ typedef enum
   LOTSE_WORD_ASSOCIATION = 1 << 16,
   LOTSE_WORD_LIST = 1 << 17,
   LOTSE_WORD_TELLS = 1 << 18,
+  LOTSE_WORD_IN_GOALS = 1 << 19,
+  LOTSE_WORD_IN_LAWS = 1 << 20,
+  LOTSE_WORD_IN_PARTICIPLES = 1 << 21,
+  LOTSE_WORD_IN_PROGRAMMES = 1 << 22,
+  LOTSE_WORD_IN_VERBS = 1 << 23,
 } LotseWordClass;
 
 /* The built-in lexicon, read once from the program's resources. @user_terms is NULL or a text with lines "TABLE<tab>TERM<tab>…", the

@@ -581,8 +581,11 @@ is_compound_cue (const char *fold, gsize n)
 }
 
 static Facts
-read_facts (const Scan *s, const LotseWord *word)
+read_facts (const Scan *s, guint number)
 {
+  const LotseWord *word = lotse_reading_word (s->reading, number);
+  /* Most words are in no table. */
+  gboolean named = g_array_index (s->reading->classes, guint32, number) & LOTSE_WORD_IN_PROGRAMMES;
   const char *fold = s->reading->folds->str + word->fold;
   const GPtrArray *known = find_known (s, fold);
   Facts facts = is_open_quote (fold) ? FACT_QUOTE : 0;
@@ -594,10 +597,9 @@ read_facts (const Scan *s, const LotseWord *word)
       if (is_form_of (fold, entry->folded, strcspn (entry->folded, " ,!")))
         facts |= FACT_FIRST;
     }
-  /* Most words are in no table. */
-  if ((word->term && lotse_term_find_kind (word->term, "programmes", "cue")) || is_compound_cue (fold, word->length))
+  if ((named && lotse_term_find_kind (word->term, "programmes", "cue")) || is_compound_cue (fold, word->length))
     facts |= FACT_CUE;
-  if (word->term && lotse_term_find_kind (word->term, "programmes", "named"))
+  if (named && lotse_term_find_kind (word->term, "programmes", "named"))
     facts |= FACT_NAMED;
   if (may_have_suffix (fold, word->length) && has_suffix_of (s, fold) && !lotse_term_find_kind (word->term, "programmes", "generic"))
     facts |= FACT_NOUN;
@@ -657,7 +659,7 @@ _lotse_programmes_find (LotseAnalysis *a, GArray *references)
   Scan s = { a, a->reading, known, found, facts, references, 0 };
 
   for (guint i = 0; i < a->reading->n_words; i++)
-    facts[i] = (guint8) read_facts (&s, lotse_reading_word (a->reading, i));
+    facts[i] = (guint8) read_facts (&s, i);
   scan_known (&s);
   scan_names (&s);
 }

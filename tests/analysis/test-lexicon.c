@@ -84,7 +84,35 @@ test_classes (void)
   g_assert_cmpuint (classify (lexicon, "wurde"), ==, LOTSE_WORD_TERM | LOTSE_WORD_BE | LOTSE_WORD_PAST | LOTSE_WORD_TELLS);
   g_assert_cmpuint (classify (lexicon, "integrationsrat"), ==, LOTSE_WORD_TERM);
   g_assert_cmpuint (classify (lexicon, "gmbh"), ==, LOTSE_WORD_TERM | LOTSE_WORD_COMPANY);
+  g_assert_cmpuint (classify (lexicon, "beschliesst"), ==, LOTSE_WORD_TERM | LOTSE_WORD_IN_VERBS);
   g_assert_cmpuint (classify (lexicon, "no such term"), ==, 0);
+}
+
+/* Terms of the tables that have a class of their own have it, whatever other tables say of them, and also the user's terms. */
+static void
+test_classes_of_tables (void)
+{
+  static const struct
+  {
+    const char *table;
+    guint value;
+  } classes[] = { { "goals", LOTSE_WORD_IN_GOALS },
+                  { "laws", LOTSE_WORD_IN_LAWS },
+                  { "participles", LOTSE_WORD_IN_PARTICIPLES },
+                  { "programmes", LOTSE_WORD_IN_PROGRAMMES },
+                  { "verbs", LOTSE_WORD_IN_VERBS } };
+  g_autoptr (LotseLexicon) lexicon = lotse_lexicon_new ("laws\tWurde\tshort\n", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    {
+      const GPtrArray *table = lotse_lexicon_get_table (lexicon, classes[i].table);
+
+      g_assert_cmpuint (table->len, >, 0);
+      for (guint k = 0; k < table->len; k++)
+        g_assert_cmpuint (classify (lexicon, ((const LotseLexiconEntry *) g_ptr_array_index (table, k))->folded) & classes[i].value, !=, 0);
+    }
+  g_assert_cmpuint (classify (lexicon, "wurde"), ==,
+                    LOTSE_WORD_TERM | LOTSE_WORD_BE | LOTSE_WORD_PAST | LOTSE_WORD_TELLS | LOTSE_WORD_IN_LAWS);
 }
 
 /* All entries of a term are found: the first one of a table, and of those of a kind the last. */
@@ -126,11 +154,47 @@ test_many_terms (void)
   g_assert_null (lotse_lexicon_find (lexicon, "furniture", "zeile 20000"));
 }
 
+/* What a word may be is proved: of terms that are looked for in the same place each word is its own, and one that is none is none. */
+static void
+test_guesses (void)
+{
+  const LotseLexicon *lexicon = lotse_lexicon_get_default ();
+  const GPtrArray *towns = lotse_lexicon_get_table (lexicon, "municipalities");
+  guint others = 0, wrong = 0;
+
+  for (guint i = 0; i < towns->len; i++)
+    {
+      const char *folded = ((const LotseLexiconEntry *) g_ptr_array_index (towns, i))->folded;
+      guint64 hash = lotse_fold_hash_text (folded);
+      const LotseTerm *guess = lotse_lexicon_guess_term (lexicon, hash), *term = lotse_lexicon_get_term (lexicon, folded, hash);
+
+      g_assert_nonnull (guess);
+      g_assert_true (term == lotse_lexicon_find_term (lexicon, folded));
+      g_assert_nonnull (lotse_term_find (term, "municipalities"));
+      others += guess != term;
+    }
+  g_assert_cmpuint (others, >, 0);
+  for (guint i = 0; i < 100000; i++)
+    {
+      g_autofree char *folded = g_strdup_printf ("kein wort %u", i);
+      guint64 hash = lotse_fold_hash_text (folded);
+
+      if (!lotse_lexicon_guess_term (lexicon, hash))
+        continue;
+      wrong++;
+      g_assert_null (lotse_lexicon_get_term (lexicon, folded, hash));
+    }
+  g_assert_cmpuint (wrong, >, 0);
+  g_assert_cmpuint (wrong, <, 10000);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/lexicon/classes", test_classes);
+  g_test_add_func ("/lexicon/classes-of-tables", test_classes_of_tables);
+  g_test_add_func ("/analysis/lexicon/guesses", test_guesses);
   g_test_add_func ("/analysis/lexicon/terms", test_terms);
   g_test_add_func ("/analysis/lexicon/many-terms", test_many_terms);
   g_test_add_func ("/analysis/lexicon/built-in", test_built_in);
