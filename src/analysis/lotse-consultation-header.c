@@ -18,9 +18,6 @@
 /* Lines on top of a page that may be its heading. */
 #define HEADING_LINES 6
 #define MAX_LETTER 4000
-/* Lines above the label of the session that may name the body, and bytes of its name. */
-#define LINES_ABOVE 4
-#define MAX_BODY 80
 
 /* What may stand between the preposition and "Sitzung". */
 static const char *const adjectives[] = { "nächste ",      "nächsten ",         "kommende ",          "kommenden ", "öffentliche ",
@@ -102,6 +99,20 @@ find_inside (const LotseAnalysis *a, guint line)
   return found > 0 && first > l->start && is_about_paper (a, l->start, first) ? found : 0;
 }
 
+/* " gemäß § 17 der Geschäftsordnung" behind the type: the byte behind it, or @p. */
+static guint
+skip_rules (const char *text, guint p, guint end)
+{
+  static const char *const openings[] = { " gemäß § ", " gem. § ", " nach § " };
+  static const char word[] = "Geschäftsordnung";
+  const char *at = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (openings) && !at; i++)
+    if (lotse_starts_with (text + p, openings[i]))
+      at = g_strstr_len (text + p, (gssize) (end - p), word);
+  return at ? (guint) (at - text) + (guint) strlen (word) : p;
+}
+
 /* "Antrag zur Stadtverordnetenversammlung am 27.02.2031": byte behind the preposition, or 0. The day ends the line. */
 static guint
 skip_type_before_body (const LotseAnalysis *a, guint line)
@@ -116,6 +127,7 @@ skip_type_before_body (const LotseAnalysis *a, guint line)
       || g_strstr_len (text + l->start, (gssize) (l->end - l->start), "sitzung")
       || !_lotse_type_match (a->reading, a->lexicon, l->start, l->end, &type_end))
     return 0;
+  type_end = skip_rules (text, type_end, l->end);
   for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
     {
       guint start = type_end + (guint) strlen (prepositions[i]);
@@ -513,31 +525,6 @@ add_body_of_header (const LotseAnalysis *a, LotseConsultation *row)
     }
 }
 
-/* "Sitzungsvorlage" / "für den Gemeinderat Talheim" above the label of the session: the body on a line of its own. */
-static void
-add_body_above (const LotseAnalysis *a, LotseConsultation *row, guint label_line)
-{
-  static const char *const openings[] = { "für den ", "für die ", "an den ", "an die " };
-  const char *text = a->reading->text->str;
-
-  for (guint i = label_line; i > 0 && label_line - i < LINES_ABOVE; i--)
-    {
-      const LotseLine *line = lotse_reading_line (a->reading, i - 1);
-
-      for (guint k = 0; k < G_N_ELEMENTS (openings); k++)
-        {
-          guint start = line->start + (guint) strlen (openings[k]);
-
-          if (start >= line->end || line->end - start > MAX_BODY || !lotse_starts_with (text + line->start, openings[k])
-              || !_lotse_consultation_is_body (a, start, line->end))
-            continue;
-          row->body = _lotse_consultation_dup_body (a, start, line->end);
-          row->body_range = (LotseRange) { start, line->end };
-          return;
-        }
-    }
-}
-
 /* Whether label @index holds the day of the session: "Sitzungstermin", or "Datum" right below "Gremium" and its value. */
 static gboolean
 is_session_label (const LotseAnalysis *a, guint index)
@@ -566,38 +553,6 @@ dup_item_of_header (const LotseAnalysis *a)
         return lotse_reading_dup_text (a->reading, value.start, value.end);
     }
   return NULL;
-}
-
-/* "An den" / "Bauausschuss" / "Sitzungstag:" / "05.12.2031" / "Gemeinderat" / "Sitzungstag:" / "17.12.2031": the bodies that a paper goes to, each
- * on the line above the label of its day. */
-static void
-add_addressed_sessions (LotseAnalysis *a)
-{
-  for (guint i = 0; i < a->labels->len; i++)
-    {
-      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
-      const LotseLine *above = label->line > 0 ? lotse_reading_line (a->reading, label->line - 1) : NULL;
-      g_autofree char *iso = NULL;
-      LotseRange value, date;
-      LotseConsultation *row;
-
-      if (label->start >= a->header_end)
-        return;
-      if (label->field != LOTSE_FIELD_SESSION || !above || label->start > above[1].start
-          || _lotse_labels_find_line (a->labels, label->line - 1) >= 0 || !_lotse_label_get_value (a->reading, a->labels, i, 1, &value)
-          || !_lotse_analysis_find_date (a, value.start, value.end, &date, &iso) || strlen (iso) != strlen ("2031-12-05")
-          || !_lotse_consultation_is_body (a, above->start, above->end))
-        continue;
-      row = _lotse_consultation_new ("consultation/session-of-header");
-      row->body = _lotse_consultation_dup_body (a, above->start, above->end);
-      row->body_range = (LotseRange) { above->start, above->end };
-      row->date = g_steal_pointer (&iso);
-      row->date_range = date;
-      row->row = (LotseRange) { above->start, date.end };
-      row->publicity = lotse_outline_get_key (a->outline, "publicity");
-      g_ptr_array_add (a->consultations, row);
-      _lotse_analysis_set_zone (a, above->start, above->end, LOTSE_ZONE_CONSULTATION);
-    }
 }
 
 /* The value behind one of two words and a colon at the start of a line, FALSE where it is not of this form. */
@@ -714,11 +669,11 @@ add_session_of_header (LotseAnalysis *a)
       row->row = value;
       row->date_range = date;
       row->publicity = lotse_outline_get_key (a->outline, "publicity");
-      if (!add_body_behind (a, row, date.end))
+      if (!add_body_behind (a, row, date.end) && !_lotse_consultation_add_body_in_front (a, row, label->start))
         {
           add_body_of_header (a, row);
           if (!row->body)
-            add_body_above (a, row, label->line);
+            _lotse_consultation_add_body_above (a, row, label->line);
           row->top = dup_item_of_header (a);
         }
       if (!row->body && a->consultations->len > 0)
@@ -754,7 +709,7 @@ _lotse_consultation_read_header (LotseAnalysis *a)
   if (a->consultations->len == 0)
     add_paired_sessions (a);
   if (a->consultations->len == 0)
-    add_addressed_sessions (a);
+    _lotse_consultation_add_addressed_sessions (a);
   /* "Vorberatung im: Hauptausschuss am: 14.10.2031" stands beside the session that decides. */
   if (a->consultations->len == 0 || lacks_session_of_header (a))
     add_session_of_header (a);

@@ -196,6 +196,20 @@ void _lotse_consultation_read_legend (LotseAnalysis *a);
 gboolean _lotse_consultation_find_session (const LotseAnalysis *a, guint line, LotseRange *ret_body, LotseRange *ret_date, guint *ret_last);
 /* Adds the sessions that the header names without a table. */
 void _lotse_consultation_read_header (LotseAnalysis *a);
+/* What bytes [start, end) say of the publicity, or NULL. */
+const char *_lotse_consultation_find_said_publicity (const LotseAnalysis *a, guint start, guint end);
+/* "An den" in line @index above the body and "zur Sitzung am 12.03.2031": adds the row. Returns the last of these lines, @index where there are
+ * none. */
+guint _lotse_consultation_read_address (LotseAnalysis *a, guint index);
+/* "Sitzungsvorlage" / "für den Gemeinderat Talheim" above the label of the session in line @label_line: the body on a line of its own. */
+void _lotse_consultation_add_body_above (const LotseAnalysis *a, LotseConsultation *row, guint label_line);
+/* "An den" / "Bauausschuss" / "Sitzungstag:" / "05.12.2031" / "Gemeinderat" / "Sitzungstag:" / "17.12.2031": adds the bodies that a paper goes
+ * to, each on the line above the label of its day. */
+void _lotse_consultation_add_addressed_sessions (LotseAnalysis *a);
+/* "im Gemeinderat am 12.03.2031 - Beschlussfassung -": whether line @index is of this form; adds the row. */
+gboolean _lotse_consultation_read_place (LotseAnalysis *a, guint index);
+/* "Kreistag | Sitzung am 12.03.2031": gives @row the body in the cell in front of the label at byte @label; whether there is one. */
+gboolean _lotse_consultation_add_body_in_front (const LotseAnalysis *a, LotseConsultation *row, guint label);
 /* Adds the bodies of which lines of the header say what they are to do: "zur Vorberatung im Bauausschuss am 03.07.2031", "An den Rat (zur
  * Entscheidung)". */
 void _lotse_consultation_read_purposes (LotseAnalysis *a);

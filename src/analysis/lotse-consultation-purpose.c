@@ -156,9 +156,8 @@ find_name_end (const LotseAnalysis *a, guint first, guint line, guint date)
   return end;
 }
 
-/* What bytes [start, end) say of the publicity. */
-static const char *
-find_publicity (const LotseAnalysis *a, guint start, guint end)
+const char *
+_lotse_consultation_find_said_publicity (const LotseAnalysis *a, guint start, guint end)
 {
   guint next;
 
@@ -231,7 +230,7 @@ read_line (LotseAnalysis *a, guint line)
       row->role_text = lotse_reading_dup_text (a->reading, purpose.role_text.start, purpose.role_text.end);
       row->outcome_range = purpose.role_text;
     }
-  row->publicity = find_publicity (a, end, l->end);
+  row->publicity = _lotse_consultation_find_said_publicity (a, end, l->end);
   row->row = (LotseRange) { start, l->end };
   return row;
 }
@@ -373,8 +372,11 @@ _lotse_consultation_read_purposes (LotseAnalysis *a)
       LotseRange type;
       guint end;
 
+      if (!row && _lotse_consultation_read_place (a, i))
+        continue;
       if (!row)
         {
+          i = _lotse_consultation_read_address (a, i);
           i = _lotse_consultation_read_block (a, i, TRUE);
           if (_lotse_consultation_read_addressees (a, i, FALSE, &type, &end) > 1)
             _lotse_consultation_read_addressees (a, i, TRUE, &type, &end);

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Addresses that take several lines, "An den" / "Bauausschuss" / "zur Sitzung am 12.03.2031", and bodies with the preposition of a place, "im
+ * Gemeinderat am 12.03.2031 - Beschlussfassung -". */
+#include "lotse-consultation-private.h"
+#include "lotse-pipe-private.h"
+
+#include <string.h>
+
+/* Bytes of one of the lines, and lines that the name of the body may take. */
+#define MAX_LINE 140
+#define NAME_LINES 3
+/* Lines above the label of the session that may name the body, and bytes of its name. */
+#define LINES_ABOVE 4
+#define MAX_BODY 80
+
+/* Whether a line is nothing but one of @words, perhaps with a colon. */
+static gboolean
+is_one_of (const LotseAnalysis *a, const LotseLine *line, const char *const *words)
+{
+  guint n = line->end - line->start - (line->end > line->start && a->reading->text->str[line->end - 1] == ':');
+
+  for (guint i = 0; words[i]; i++)
+    if (n == strlen (words[i]) && strncmp (a->reading->text->str + line->start, words[i], n) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* The day of line @index behind "zur Sitzung am", with nothing else on the line but who may hear it. */
+static gboolean
+find_day_of_session (const LotseAnalysis *a, guint index, LotseRange *ret_date, char **ret_iso)
+{
+  static const char *const openings[] = { "zur Sitzung am ", "zur Sitzung am: ", "zur Sitzung vom ", "für die Sitzung am " };
+  const LotseLine *line = index < a->reading->lines->len ? lotse_reading_line (a->reading, index) : NULL;
+
+  for (guint i = 0; line && i < G_N_ELEMENTS (openings); i++)
+    if (line->end - line->start < MAX_LINE && lotse_starts_with (a->reading->text->str + line->start, openings[i]))
+      return _lotse_analysis_find_date (a, line->start, line->end, ret_date, ret_iso) && strlen (*ret_iso) == strlen ("2031-03-12");
+  return FALSE;
+}
+
+guint
+_lotse_consultation_read_address (LotseAnalysis *a, guint index)
+{
+  static const char *const openings[] = { "An den", "An die", "An das", "an den", "an die", "an das", "über den", "über die", NULL };
+  const LotseLine *line = lotse_reading_line (a->reading, index), *first = line + 1;
+  guint n = 1;
+  LotseRange date;
+  g_autofree char *iso = NULL;
+  LotseConsultation *row;
+
+  if (!is_one_of (a, line, openings))
+    return index;
+  while (n <= NAME_LINES && !find_day_of_session (a, index + n, &date, &iso))
+    {
+      if (index + n >= a->reading->lines->len || line[n].end - line[n].start > MAX_LINE || (n > 1 && line[n].blank_before > 0))
+        return index;
+      n++;
+    }
+  if (!iso || n < 2 || !_lotse_consultation_is_body (a, first->start, line[n - 1].end))
+    return index;
+  row = _lotse_consultation_new ("consultation/address");
+  row->body_range = (LotseRange) { first->start, line[n - 1].end };
+  row->body = _lotse_consultation_dup_body (a, first->start, line[n - 1].end);
+  row->date = g_steal_pointer (&iso);
+  row->date_range = date;
+  row->publicity = _lotse_consultation_find_said_publicity (a, date.end, line[n].end);
+  row->row = (LotseRange) { first->start, line[n].end };
+  _lotse_analysis_set_zone (a, line->start, line[n].end, LOTSE_ZONE_CONSULTATION);
+  g_ptr_array_add (a->consultations, row);
+  return index + n;
+}
+
+/* The role behind the day, up to byte @end: " - Beschlussfassung -", " (Vorberatung)", ", zur Beratung"; NULL where other words stand there. */
+static const LotseLexiconEntry *
+match_role_behind (const LotseAnalysis *a, guint from, guint end, LotseRange *ret)
+{
+  guint token = lotse_reading_find_token (a->reading, from), next;
+  const LotseLexiconEntry *role;
+
+  while (token < a->reading->tokens->len && lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT
+         && lotse_reading_token (a->reading, token)->start < end)
+    token++;
+  if (token >= a->reading->tokens->len || lotse_reading_token (a->reading, token)->start >= end)
+    return NULL;
+  role = _lotse_consultation_match (a, "roles", token, &next);
+  if (!role)
+    return NULL;
+  *ret = (LotseRange) { lotse_reading_token (a->reading, token)->start, lotse_reading_token (a->reading, next - 1)->end };
+  return role;
+}
+
+gboolean
+_lotse_consultation_read_place (LotseAnalysis *a, guint index)
+{
+  static const char *const openings[] = { "im ", "in der " }, *const words[] = { "Verhandlung ", "Beratung ", "Behandlung " };
+  static const char joint[] = "am ";
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  const LotseLexiconEntry *role;
+  guint start = line->start, first = start, end;
+  LotseRange date, said;
+  g_autofree char *iso = NULL;
+  LotseConsultation *row;
+
+  /* "Verhandlung im Bauausschuss am 12.03.2031 - Vorberatung -" */
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (lotse_starts_with (text + line->start, words[i]))
+      first += (guint) strlen (words[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (openings) && start == line->start; i++)
+    if (lotse_starts_with (text + first, openings[i]))
+      start = first + (guint) strlen (openings[i]);
+  if (start == line->start || line->end - line->start > MAX_LINE || !g_unichar_isupper (g_utf8_get_char (text + start))
+      || !_lotse_analysis_find_date (a, start, line->end, &date, &iso) || strlen (iso) != strlen ("2031-03-12")
+      || date.start < start + strlen (joint) + 2 || !lotse_starts_with (text + date.start - strlen (joint), joint)
+      || !(role = match_role_behind (a, date.end, line->end, &said)))
+    return FALSE;
+  end = _lotse_trim_end (a->reading, start, date.start - (guint) strlen (joint));
+  if (!_lotse_consultation_is_body (a, start, end))
+    return FALSE;
+  row = _lotse_consultation_new ("consultation/place");
+  row->body_range = (LotseRange) { start, end };
+  row->body = _lotse_consultation_dup_body (a, start, end);
+  _lotse_consultation_to_nominative (row->body);
+  row->date = g_steal_pointer (&iso);
+  row->date_range = date;
+  row->role = g_str_equal (lotse_lexicon_entry_get (role, 1), "-") ? NULL : lotse_lexicon_entry_get (role, 1);
+  row->role_text = lotse_reading_dup_text (a->reading, said.start, said.end);
+  row->outcome_range = said;
+  row->publicity = _lotse_consultation_find_said_publicity (a, said.end, line->end);
+  row->row = (LotseRange) { line->start, line->end };
+  _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
+  g_ptr_array_add (a->consultations, row);
+  return TRUE;
+}
+
+gboolean
+_lotse_consultation_add_body_in_front (const LotseAnalysis *a, LotseConsultation *row, guint label)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, label));
+  guint end = _lotse_trim_end (a->reading, line->start, label);
+
+  if (label <= line->start || a->reading->text->str[label - 1] != '\t' || end <= line->start
+      || !_lotse_consultation_is_body (a, line->start, end))
+    return FALSE;
+  row->body = _lotse_consultation_dup_body (a, line->start, end);
+  row->body_range = (LotseRange) { line->start, end };
+  row->row.start = MIN (row->row.start, line->start);
+  return TRUE;
+}
+
+void
+_lotse_consultation_add_body_above (const LotseAnalysis *a, LotseConsultation *row, guint label_line)
+{
+  static const char *const openings[] = { "für den ", "für die ", "an den ", "an die " };
+  const char *text = a->reading->text->str;
+
+  for (guint i = label_line; i > 0 && label_line - i < LINES_ABOVE; i--)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i - 1);
+
+      for (guint k = 0; k < G_N_ELEMENTS (openings); k++)
+        {
+          guint start = line->start + (guint) strlen (openings[k]);
+
+          if (start >= line->end || line->end - start > MAX_BODY || !lotse_starts_with (text + line->start, openings[k])
+              || !_lotse_consultation_is_body (a, start, line->end))
+            continue;
+          row->body = _lotse_consultation_dup_body (a, start, line->end);
+          row->body_range = (LotseRange) { start, line->end };
+          return;
+        }
+    }
+}
+
+void
+_lotse_consultation_add_addressed_sessions (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      const LotseLine *above = label->line > 0 ? lotse_reading_line (a->reading, label->line - 1) : NULL;
+      g_autofree char *iso = NULL;
+      LotseRange value, date;
+      LotseConsultation *row;
+
+      if (label->start >= a->header_end)
+        return;
+      if (label->field != LOTSE_FIELD_SESSION || !above || label->start > above[1].start
+          || _lotse_labels_find_line (a->labels, label->line - 1) >= 0 || !_lotse_label_get_value (a->reading, a->labels, i, 1, &value)
+          || !_lotse_analysis_find_date (a, value.start, value.end, &date, &iso) || strlen (iso) != strlen ("2031-12-05")
+          || !_lotse_consultation_is_body (a, above->start, above->end))
+        continue;
+      row = _lotse_consultation_new ("consultation/session-of-header");
+      row->body = _lotse_consultation_dup_body (a, above->start, above->end);
+      row->body_range = (LotseRange) { above->start, above->end };
+      row->date = g_steal_pointer (&iso);
+      row->date_range = date;
+      row->row = (LotseRange) { above->start, date.end };
+      row->publicity = lotse_outline_get_key (a->outline, "publicity");
+      g_ptr_array_add (a->consultations, row);
+      _lotse_analysis_set_zone (a, above->start, above->end, LOTSE_ZONE_CONSULTATION);
+    }
+}

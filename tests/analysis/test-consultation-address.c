@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Bodies that the header addresses on several lines, or names as the place of a session. */
+#include "paper-fixture.h"
+
+static const char proposal[] = "\n\nBetreff: Umbau der Wache\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau der Wache.\n\n"
+                               "Begründung:\nSie ist zu klein.\n";
+
+static const char *
+get (const LotseOutlineItem *item, const char *key)
+{
+  const char *value = lotse_outline_item_get (item, key);
+
+  return value ? value : "-";
+}
+
+/* The rows of a paper with this header, "date body: role, result, publicity" on a line each. */
+static void
+assert_rows_of (const char *content, const char *expected)
+{
+  g_autoptr (LotseOutline) outline = analyze_paper (content);
+  g_autoptr (GString) rows = g_string_new (NULL);
+
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, i);
+
+      g_string_append_printf (rows, "%s %s: %s, %s, %s\n", get (item, "date"), get (item, "body"), get (item, "role"), get (item, "result"),
+                              get (item, "publicity"));
+    }
+  g_test_message ("%s", content);
+  g_assert_cmpstr (rows->str, ==, expected);
+}
+
+static void
+assert_rows (const char *header, const char *expected)
+{
+  g_autofree char *content = g_strconcat ("Stadt Auental\nVorlage Nr. 12/2031\n\n", header, proposal, NULL);
+
+  assert_rows_of (content, expected);
+}
+
+static void
+test_several_lines (void)
+{
+  assert_rows ("An den\nAusschuss für Soziales\n\nzur Sitzung am 18.02.2031", "2031-02-18 Ausschuss für Soziales: -, -, -\n");
+  /* The name may wrap, and more than one body may be meant. */
+  assert_rows ("An den\nAusschuss für Soziales, Sport\nund Kultur\nzur Sitzung am 05.03.2031 (öffentlich)\n\nan die\n"
+               "Stadtverordnetenversammlung\nzur Sitzung am 20.03.2031",
+               "2031-03-05 Ausschuss für Soziales, Sport und Kultur: -, -, public\n2031-03-20 Stadtverordnetenversammlung: -, -, -\n");
+  /* A person, and a letter without a session. */
+  assert_rows ("An den\nOberbürgermeister\nzur Sitzung am 18.02.2031", "");
+  assert_rows ("An den\nStadtrat\nRathausplatz 1\n12345 Auental", "");
+}
+
+static void
+test_place (void)
+{
+  assert_rows ("Verhandlung im Verwaltungsausschuss am 17.06.2031 - Vorberatung -\nim Gemeinderat am 01.07.2031 - Beschlussfassung -",
+               "2031-06-17 Verwaltungsausschuss: preliminary, -, -\n2031-07-01 Gemeinderat: decision, -, -\n");
+  assert_rows ("in der Gemeindevertretung am 01.07.2031 (Entscheidung), nichtöffentlich",
+               "2031-07-01 Gemeindevertretung: decision, -, non-public\n");
+  /* Nothing says that the paper goes there. */
+  assert_rows ("im Gemeinderat am 01.07.2031 wurde dies angeregt", "");
+}
+
+static void
+test_body_in_front (void)
+{
+  assert_rows ("Beschlussvorlage      Auental, 10.09.2031\n\nKreistag              Sitzung am 22.09.2031\nöffentlich            TOP 7",
+               "2031-09-22 Kreistag: -, -, public\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/consultation-address/several-lines", test_several_lines);
+  g_test_add_func ("/analysis/consultation-address/place", test_place);
+  g_test_add_func ("/analysis/consultation-address/body-in-front", test_body_in_front);
+  return g_test_run ();
+}
