@@ -227,6 +227,20 @@ is_to_come (const Assembler *s, const LotseCell *cell, const char *text)
          && !_lotse_consultation_match (s->a, "results", lotse_reading_find_token (s->a->reading, cell->start), &next);
 }
 
+/* "ja" below "öffentlich", where no other column could hold it: who may hear the paper. */
+static gboolean
+answers_publicity (const Assembler *s, const LotseCell *cell, const char *text)
+{
+  const gboolean yes = g_str_equal (text, "ja");
+
+  if (cell->kind != LOTSE_CELL_OUTCOME || (!yes && !g_str_equal (text, "nein")) || !(s->columns & LOTSE_COLUMN_PUBLICITY)
+      || s->columns & (LOTSE_COLUMN_RESULT | LOTSE_COLUMN_VOTES | LOTSE_COLUMN_ROLE) || s->row->publicity)
+    return FALSE;
+  s->row->publicity = yes ? "public" : "non-public";
+  extend_row (s->row, cell);
+  return TRUE;
+}
+
 /* A text behind the date that the lexicon does not know: the words of the column. */
 static void
 set_outcome (Assembler *s, const LotseCell *cell)
@@ -235,7 +249,7 @@ set_outcome (Assembler *s, const LotseCell *cell)
   char *text = lotse_reading_dup_text (s->a->reading, cell->start, cell->end);
   gboolean is_result = cell->kind == LOTSE_CELL_RESULT;
 
-  if (is_result && cell->word && g_str_equal (cell->word, "state"))
+  if ((is_result && cell->word && g_str_equal (cell->word, "state")) || answers_publicity (s, cell, text))
     {
       g_free (text);
       return;

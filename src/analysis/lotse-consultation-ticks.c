@@ -7,6 +7,8 @@
 
 /* Points by which a tick may stand beside the left edge of its head where the cells of a table begin at their left. */
 #define SAME_LEFT 1.5f
+/* Characters that a tick may stand beside the end of its head in plain text. */
+#define BESIDE 3
 
 /* The box of the character at a byte, in points; NULL without geometry. */
 static const LotseRect *
@@ -86,8 +88,11 @@ _lotse_consultation_find_ticks (const LotseAnalysis *a, guint line, LotseTicks *
 {
   const LotseReading *r = a->reading;
   guint token = lotse_reading_find_token (r, lotse_reading_line (r, line)->start), next;
-  /* Beside other heads a role is one; alone it is a value, or the next heading. */
-  const gboolean roles = _lotse_consultation_get_columns (a, line) & LOTSE_COLUMN_DATE;
+  /* Beside other heads a role is one; alone it is a value, or the next heading. The other heads may stand below the title of the table. */
+  const guint columns = _lotse_consultation_get_columns (a, line);
+  const gboolean roles
+      = columns & LOTSE_COLUMN_DATE
+        || (columns & LOTSE_COLUMN_TITLE && line + 1 < r->lines->len && _lotse_consultation_get_columns (a, line + 1) & LOTSE_COLUMN_DATE);
 
   for (; ticks->n < LOTSE_MAX_TICKS && _lotse_consultation_is_on_line (a, token, line); token = next)
     {
@@ -153,6 +158,15 @@ is_repeated (const LotseAnalysis *a, const LotseTicks *ticks, guint one, guint o
          && memcmp (text + ticks->heads[one].start, text + ticks->heads[other].start, n) == 0;
 }
 
+/* Whether a tick that stands @least characters from the middle of the head next to it, and @second from that of the next, is below that head. */
+static gboolean
+is_below (const LotseAnalysis *a, guint start, guint end, float least, float second)
+{
+  float half = get_width (a, start, end) / 2;
+
+  return least <= half + 1 || (least <= half + BESIDE && 2 * (least - half) < second - least);
+}
+
 void
 _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, const LotseCell *mark, LotseConsultation *row)
 {
@@ -168,8 +182,8 @@ _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, 
   for (guint i = 0; i < ticks->n; i++)
     if (!is_repeated (a, ticks, i, found))
       second = MIN (second, ABS (x - ticks->heads[i].x));
-  /* In plain text a tick stands right below its head. */
-  if (ticks->in_text && (ticks->n == 0 || least > get_width (a, ticks->heads[found].start, ticks->heads[found].end) / 2 + 1))
+  /* In plain text a tick stands right below its head, or not far beside its end and far from all others. */
+  if (ticks->in_text && (ticks->n == 0 || !is_below (a, ticks->heads[found].start, ticks->heads[found].end, least, second)))
     return;
   if (x <= 0 || ticks->n < 2 || (!ticks->in_text && 2 * least >= second && left == G_MAXUINT))
     return;

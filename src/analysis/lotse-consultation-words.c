@@ -296,6 +296,17 @@ heads_bodies_and_days (const LotseAnalysis *a, guint first, guint next)
   return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "date");
 }
 
+/* "Beratungsfolge: | Empfehlung | Entscheidung" above "Datum der Sitzung | Gremium": whether token @token begins a cell beside the title, and the
+ * heads of bodies and days stand on the line below. */
+static gboolean
+is_above_days (const LotseAnalysis *a, guint token, guint line)
+{
+  const guint heads = LOTSE_COLUMN_BODY | LOTSE_COLUMN_DATE;
+
+  return lotse_reading_begins_cell (a->reading, token) && line + 1 < a->reading->lines->len
+         && (_lotse_consultation_get_columns (a, line + 1) & heads) == heads;
+}
+
 /* Columns of the words from @token to the end of their line; 0 if there is another word among them. @ret_next is the token after them. */
 guint
 _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *ret_next)
@@ -331,7 +342,7 @@ _lotse_consultation_read_columns (const LotseAnalysis *a, guint token, guint *re
       else if (lotse_reading_token (a->reading, token)->kind == LOTSE_TOKEN_PUNCT
                && strchr (":/|.-*", _lotse_analysis_get_fold (a, token)[0]))
         token++;
-      else if (columns & (LOTSE_COLUMN_TITLE | LOTSE_COLUMN_BODY) && columns & LOTSE_COLUMN_DATE
+      else if (columns & (LOTSE_COLUMN_TITLE | LOTSE_COLUMN_BODY) && (columns & LOTSE_COLUMN_DATE || is_above_days (a, token, line))
                && (ticked = _lotse_consultation_get_ticked_head (a, token, &next)) != 0)
         {
           columns |= ticked;

@@ -198,10 +198,32 @@ test_portals (void)
                "2031-03-27 Sozialausschuss: -, Beschluss gemäß Antrag, -\n2031-04-02 Stadtrat: -, wie empfohlen, -\n");
 }
 
+/* What is ticked below heads that stand beside the title of the table, and "ja" below what it answers. */
+static void
+test_answers (void)
+{
+  assert_rows ("Beratungsfolge:                          Empfehlung   Entscheidung\n"
+               "Datum der Sitzung   Gremium\n"
+               "29.04.2031          Sozialausschuss           X\n"
+               "07.05.2031          Rat                                    X",
+               "2031-04-29 Sozialausschuss: recommendation, -, -\n2031-05-07 Rat: decision, -, -\n");
+  /* Right beside the end of its head, and between both. */
+  assert_rows (
+      "Beratungsfolge:                          Empfehlung   Entscheidung\n"
+      "Datum der Sitzung   Gremium\n"
+      "29.04.2031          Stadtverordnetenversammlung der Stadt Auental   X\n"
+      "07.05.2031          Stadtverordnetenversammlung     X",
+      "2031-04-29 Stadtverordnetenversammlung der Stadt Auental: decision, -, -\n2031-05-07 Stadtverordnetenversammlung: -, -, -\n");
+  assert_rows ("Beratungsfolge           Sitzungsdatum     öffentlich\nBauausschuss             18.06.2031        ja\n"
+               "Rat                      25.06.2031        nein",
+               "2031-06-18 Bauausschuss: -, -, public\n2031-06-25 Rat: -, -, non-public\n");
+}
+
 /* Bodies that the header addresses. */
 static void
 test_addresses (void)
 {
+  assert_rows ("Anfrage gemäß § 17 der Geschäftsordnung für den Rat am 11.02.2031", "2031-02-11 Rat: -, -, -\n");
   assert_rows ("Sitzungsvorlage\nan den Hauptausschuss\tam 12.05.2031\tnichtöffentlich\nan den Stadtrat\tam 02.06.2031\töffentlich",
                "2031-05-12 Hauptausschuss: -, -, non-public\n2031-06-02 Stadtrat: -, -, public\n");
 }
@@ -222,5 +244,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-forms/field-beside", test_field_beside);
   g_test_add_func ("/analysis/consultation-forms/portals", test_portals);
   g_test_add_func ("/analysis/consultation-forms/addresses", test_addresses);
+  g_test_add_func ("/analysis/consultation-forms/answers", test_answers);
   return g_test_run ();
 }
