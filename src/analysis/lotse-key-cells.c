@@ -308,6 +308,10 @@ add_number_behind_word (LotseAnalysis *a, LotseRange word, LotseRange cell)
 
 /* Bytes of a cell with the place and the day. */
 #define MAX_PLACE 60
+/* Bytes of the number of an office. */
+#define MAX_OFFICE_NUMBER 8
+/* Lines on top that may be the letterhead. */
+#define LETTERHEAD_LINES 8
 
 /* Whether the first cell of a line is a file, or an office, or who works on it: "Az.: 797.41 | 13.05.2031", "Sozialamt | 13.05.2031". */
 static gboolean
@@ -322,9 +326,17 @@ follows_label (const LotseAnalysis *a, guint index)
          || (tab && _lotse_key_is_office (a, (LotseRange) { line->start, (guint) (tab - a->reading->text->str) }));
 }
 
-/* "Alsenau, 12.03.2031", "Alsenau, den 3. März 2031": where and when a paper was written. */
+/* Whether a cell is nothing but a day. */
 static gboolean
-is_place_and_day (const LotseAnalysis *a, LotseRange cell)
+is_day (const LotseAnalysis *a, LotseRange cell)
+{
+  LotseRange date;
+
+  return _lotse_analysis_find_date (a, cell.start, cell.end, &date, NULL) && date.start == cell.start && date.end == cell.end;
+}
+
+gboolean
+_lotse_key_is_place_and_day (const LotseAnalysis *a, LotseRange cell)
 {
   static const char *const joints[] = { ", ", ", den ", ", am " };
   const char *text = a->reading->text->str;
@@ -341,6 +353,18 @@ is_place_and_day (const LotseAnalysis *a, LotseRange cell)
         return strcspn (text + cell.start, ",0123456789:") == date.start - n - cell.start;
     }
   return FALSE;
+}
+
+/* "50.3 - Integration | 05.03.2031": an office with the number it has in the plan of offices, which begins a line of the letterhead. */
+static gboolean
+is_numbered_office (const LotseAnalysis *a, LotseRange cell)
+{
+  const char *text = a->reading->text->str;
+  guint n = (guint) strspn (text + cell.start, "0123456789.");
+
+  return n >= 2 && n <= MAX_OFFICE_NUMBER && cell.start + n + 4 < cell.end && g_ascii_isdigit (text[cell.start])
+         && lotse_starts_with (text + cell.start + n, " - ") && g_unichar_isupper (g_utf8_get_char (text + cell.start + n + 3))
+         && !_lotse_analysis_find_date (a, cell.start, cell.end, NULL, NULL);
 }
 
 static gboolean
@@ -406,13 +430,15 @@ is_file_reference (const LotseAnalysis *a, guint index, LotseRange cell)
   return FALSE;
 }
 
-/* "öffentlich | Datum: 12.08.2031": whether the cell behind byte @tab is a field of the header, so that the line is no row of a session. */
+/* "öffentlich | Datum: 12.08.2031", "öffentlich | TOP 7": whether the cell behind byte @tab is a field of the header, so that the line is no row
+ * of a session. */
 static gboolean
 is_before_field (const LotseAnalysis *a, guint tab, guint end)
 {
   LotseLabel label = { 0 };
 
-  return _lotse_label_match (a->reading, a->lexicon, _lotse_trim_start (a->reading, tab, end), end, &label) && label.colon;
+  return lotse_starts_with (a->reading->text->str + tab, "\tTOP ")
+         || (_lotse_label_match (a->reading, a->lexicon, _lotse_trim_start (a->reading, tab, end), end, &label) && label.colon);
 }
 
 static gboolean
@@ -434,6 +460,7 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
   /* Asked once for all cells: a line may have any number of them. */
   gboolean labelled
       = tab && !table && (_lotse_key_is_missing (a, "number") || _lotse_key_is_missing (a, "date")) && follows_label (a, index);
+  gboolean of_office = dated && !table && index < LETTERHEAD_LINES && is_numbered_office (a, before);
 
   if (!tab && lotse_starts_with (text + line->start, "| "))
     add_type_between_bars (a, line, table);
@@ -459,7 +486,8 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
       cell = trim_dashes (text, cell);
       if (labelled && !is_file_reference (a, index, cell))
         add_labelled_cell (a, cell);
-      if (dated && !table && _lotse_key_is_missing (a, "date") && is_place_and_day (a, cell))
+      if (dated && !table && _lotse_key_is_missing (a, "date")
+          && (_lotse_key_is_place_and_day (a, cell) || (of_office && is_day (a, cell))))
         _lotse_analysis_add_date (a, "key/letterhead-date", cell);
       /* In the row of a session it is said of that. */
       if (!table && !dated && !both && cell.end > cell.start + 2 && may_hold_publicity (a, cell))

@@ -299,20 +299,27 @@ add_office_of_clerk (LotseAnalysis *a, LotseRange value)
   return TRUE;
 }
 
-/* "Amt Geestland" above "Fachbereich I": in the north and in Brandenburg villages share an Amt, which has offices. */
+/* "Amt Geestland" above "Fachbereich I": in the north and in Brandenburg villages share an Amt, which has offices. Above "Der Amtsvorsteher" it
+ * writes for itself where the header names none of the villages. */
 static gboolean
 is_amt_of_villages (const LotseAnalysis *a, guint index, LotseRange value)
 {
-  static const char *const below[] = { "Fachbereich", "Fachdienst", "FB ", "FD " };
-  const char *text = a->reading->text->str + value.start;
+  static const char *const below[] = { "Fachbereich", "Fachdienst", "FB ", "FD " }, *const heads[]
+                                                                                    = { "Der Amtsvorsteher", "Die Amtsvorsteherin",
+                                                                                        "Der Amtsdirektor", "Die Amtsdirektorin" };
+  const char *text = a->reading->text->str, *next;
   const LotseLine *line = lotse_reading_line (a->reading, index);
 
-  if (!lotse_starts_with (text, "Amt ") || !g_unichar_isupper (g_utf8_get_char (text + strlen ("Amt ")))
+  if (!lotse_starts_with (text + value.start, "Amt ") || !g_unichar_isupper (g_utf8_get_char (text + value.start + strlen ("Amt ")))
       || index + 1 >= a->reading->lines->len || line[1].blank_before > 0)
     return FALSE;
+  next = text + line[1].start;
   for (guint i = 0; i < G_N_ELEMENTS (below); i++)
-    if (lotse_starts_with (a->reading->text->str + line[1].start, below[i]))
+    if (lotse_starts_with (next, below[i]))
       return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (lotse_starts_with (next, heads[i]))
+      return !g_strstr_len (text, (gssize) MIN (a->header_end, a->reading->text->len), "emeinde");
   return FALSE;
 }
 

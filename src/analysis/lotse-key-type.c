@@ -173,6 +173,9 @@ ends_type_line (const LotseAnalysis *a, guint p, guint end)
   if (tail + 4 < end && end - tail < 20 && g_ascii_isdigit (text[tail]) && text[tail + 1] == '.' && text[tail + 2] == ' '
       && memchr (text + tail + 3, ' ', end - tail - 3) == NULL)
     return TRUE;
+  /* "Beschlussvorlage | Alsenau, 12.03.2031" */
+  if (p > 0 && text[p - 1] == '\t' && _lotse_key_is_place_and_day (a, (LotseRange) { p, end }))
+    return TRUE;
   return p >= end || is_publicity (text, p, end) || (_lotse_label_match (a->reading, a->lexicon, p, end, &label) && label.colon);
 }
 
@@ -261,6 +264,19 @@ skip_adjective (const char *text, guint start, guint end)
   return (guint) (blank + 1 - text);
 }
 
+/* "Drucksache - 23-1874 - Nordstadt": where the paper is dealt with stands in one word behind the number. */
+static gboolean
+is_before_place (const LotseAnalysis *a, const TypeLine *self, guint p, guint end)
+{
+  static const char word[] = "Drucksache", joint[] = " - ";
+  const char *text = a->reading->text->str;
+  guint place = p + (guint) strlen (joint);
+
+  return self->end - self->start == strlen (word) && lotse_starts_with (text + self->start, word) && place < end
+         && lotse_starts_with (text + p, joint) && g_unichar_isupper (g_utf8_get_char (text + place))
+         && !memchr (text + place, ' ', end - place);
+}
+
 /* The number behind a type, to the end of the line. */
 static gboolean
 read_type_number (LotseAnalysis *a, guint p, guint end, TypeLine *self)
@@ -281,7 +297,8 @@ read_type_number (LotseAnalysis *a, guint p, guint end, TypeLine *self)
       self->publicity = (LotseRange) { p, end };
       return g_ascii_isdigit (text[number->end - 1]);
     }
-  return ends_type_line (a, number->end, end) && (g_ascii_isdigit (text[number->end - 1]) || number->end - number->start >= 4);
+  return (ends_type_line (a, number->end, end) || is_before_place (a, self, number->end, end))
+         && (g_ascii_isdigit (text[number->end - 1]) || number->end - number->start >= 4);
 }
 
 /* What stands behind a type: nothing, or brackets, the publicity, whom it is for, the number. Returns FALSE for other words: the line is no

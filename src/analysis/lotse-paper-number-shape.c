@@ -52,6 +52,9 @@ measure_step (const char *text, guint at, guint p)
     return MAX (n, 1);
   if (p == at)
     return 0;
+  /* "062a/2031": what came in addition to 062/2031. */
+  if (text[p] >= 'a' && text[p] <= 'f' && g_ascii_isdigit (text[p - 1]) && text[p + 1] == '/' && strspn (text + p + 2, "0123456789") == 4)
+    return 1;
   /* "2026-31/DS-I(A)0417": the part of the agenda in brackets. */
   if (text[p] == '(' && text[p - 1] == 'I' && g_ascii_isupper (text[p + 1]) && text[p + 2] == ')' && g_ascii_isdigit (text[p + 3]))
     return 3;

@@ -369,7 +369,8 @@ get_joint (const char *text, guint p, guint end, gboolean digits)
                                                                                                                                        : 0;
 }
 
-/* "VO/04GV/2031-123": the letters of a body behind its figure, before a slash and a year. Returns their bytes, or 0. */
+/* "VO/04GV/2031-123", "062a/2031": the letters of a body behind its figure, or the small letter of what came in addition, before a slash and a
+ * year. Returns their bytes, or 0. */
 static guint
 skip_unit_code (const char *text, guint p, guint end)
 {
@@ -377,6 +378,8 @@ skip_unit_code (const char *text, guint p, guint end)
 
   while (p + n < end && n < 4 && g_ascii_isupper (text[p + n]))
     n++;
+  if (n == 0 && p + 1 < end && text[p] >= 'a' && text[p] <= 'f')
+    n = 1;
   return n > 0 && p + n + 4 < end && g_ascii_isdigit (text[p - 1]) && text[p + n] == '/' && strspn (text + p + n + 1, "0123456789") >= 4
              ? n
              : 0;

@@ -58,6 +58,10 @@ test_stack (void)
 static void
 test_cells (void)
 {
+  /* The day beside the office with its number; a number alone is none. */
+  assert_key_of ("Kreis Alsenau\n50.3 - Integration\t05.03.2031" TAIL, "date", "2031-03-05");
+  assert_key_of ("Kreis Alsenau\n50 Exemplare\t05.03.2031" TAIL, "date", NULL);
+  assert_key_of ("Kreis Alsenau\nöffentlich\tTOP 7" TAIL, "publicity", "public");
   g_autoptr (LotseOutline) outline = analyze_paper ("Stadt Alsenau\tVorlage 2031/077\nHochbauamt\tTel. 12-3\tnichtöffentlich" TAIL);
 
   assert_key (outline, "number", "2031/077");

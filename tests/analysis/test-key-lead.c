@@ -63,6 +63,10 @@ test_inferred (void)
 static void
 test_compound (void)
 {
+  /* An Amt that villages share is no office; for one of them it is the one that writes. */
+  assert_key_of ("Amt Hügelland\nDer Amtsvorsteher\nBeschlussvorlage Nr. 3/2031" TAIL, "lead_body", NULL);
+  assert_key_of ("Amt Hügelland\nDer Amtsvorsteher\nfür die Gemeinde Roddow\nBeschlussvorlage Nr. 3/2031" TAIL, "lead_body",
+                 "Amt Hügelland");
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nFachbereich/Sachbearbeiter: Hochbauamt / Muster" TAIL, "lead_body", "Hochbauamt");
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nAmt/Sachbearbeiter/in: Hochbauamt / Frau Muster" TAIL, "lead_body", "Hochbauamt");
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nStadtamt: 51 Jugendamt" TAIL, "lead_body", "51 Jugendamt");

@@ -26,6 +26,9 @@ test_type (void)
 static void
 test_numbered (void)
 {
+  /* Where the paper is dealt with stands behind the number. */
+  assert_key_of ("Drucksache - 23-1874 - Nordstadt\n\nBetreff: Radwege" TAIL, "number", "23-1874");
+  assert_key_of ("Drucksache - 23-1874 - Umbau der Halle\n\nBetreff: Radwege" TAIL, "number", NULL);
   assert_key_of ("Stadt Alsenau\nBeschlussantrag Nr. 12/2031\nUmbau" TAIL, "paper_type", "Beschlussantrag");
   assert_key_of ("Stadt Alsenau\n1. Nachtrag zur Vorlage Nr. 12/2031\nUmbau" TAIL, "number", "12/2031");
   assert_key_of ("Stadt Alsenau\nVorlage 12/2031\nNachtrag: 21.12.2031\nUmbau" TAIL, "paper_type", NULL);
@@ -61,6 +64,7 @@ test_mover_and_title (void)
 static void
 test_cell (void)
 {
+  assert_key_of ("Beschlussvorlage\tAlsenau, 10.09.2031" TAIL, "paper_type", "Beschlussvorlage");
   assert_key_of ("Stadt Alsenau\nBeschlussvorlage\tDatum: 10.03.2031\nBetreff: Umbau" TAIL, "paper_type", "Beschlussvorlage");
   assert_key_of ("Stadt Alsenau\nBeschlussvorlage\tVorlagen-Nr.: SR 23/20\nBetreff: Umbau" TAIL, "paper_type", "Beschlussvorlage");
 }
