@@ -438,9 +438,8 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
   int score = below > 0 ? comes_again (a, c, below) : 0;
 
   /* A sentence is no title. */
-  if (text[last->end - 1] == '.' && !_lotse_key_ends_in_association (a, last))
-    if (text[last->end - 1] == '.' || ends_in_quoted_sentence (text, first->start, last->end))
-      score -= 6;
+  if ((text[last->end - 1] == '.' && !_lotse_key_ends_in_association (a, last)) || ends_in_quoted_sentence (text, first->start, last->end))
+    score -= 6;
   /* "Straßenbau: Beteiligung des Ortsbeirats" above the type, on top of all, or below its place on the agenda. */
   if (c->first == c->last && looks_like_field (a, c->first) && !(c->first == 0 && is_type (a, 1)) && !is_below_item (a, c->first))
     score -= 4;

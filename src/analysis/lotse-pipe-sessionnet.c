@@ -268,6 +268,9 @@ add_key_data (LotseAnalysis *a)
         extend_header (a, last);
       return;
     }
+  /* "Sitzung: 06.07.2031 Bürgerschaft" */
+  if (first > 0 && first < 4 && lotse_starts_with (a->reading->text->str + lotse_reading_line (a->reading, first - 1)->start, "Sitzung: "))
+    first--;
   if (first > 0 && first < 4)
     _lotse_key_add_title_lines (a, "sessionnet/item", 0, first - 1);
   else

@@ -15,6 +15,10 @@ static void
 test_comes_again (void)
 {
   assert_title (HEAD "öffentlich\nVorlage drucken\n\nUmbau des Rathauses\n\nSprache wechseln" TEXT, "Umbau des Rathauses");
+  /* A sentence that is quoted, and a name that is. */
+  assert_title ("Umbau des Rathauses\n\nDer Rat hat am 10.04.2031 folgendes beschlossen:\n„Die Verwaltung berichtet über den Umbau.“" TEXT,
+                "Umbau des Rathauses");
+  assert_title (HEAD "öffentlich\n\nZuschuss für die Initiative „Kurze Wege e.V.“" TEXT, "Zuschuss für die Initiative „Kurze Wege e.V.“");
   assert_title (HEAD "öffentlich\nKurzer Weg\n\nUmbau des Rathauses" TEXT, "Umbau des Rathauses");
   /* The period of "e. V." ends no sentence. */
   assert_title (HEAD "öffentlich\n\nZuschuss für das Jahr 2031 an den Verein der Freunde Muster e. V." TEXT,

@@ -64,6 +64,10 @@ test_session_of_heading (void)
 static void
 test_item_without_title (void)
 {
+  /* The session above the result is no title. */
+  assert_key_of ("Sitzung: 06.07.2031 Bürgerschaft\nBeschluss: mehrheitlich abgelehnt\nDer Präsident lässt über den Antrag abstimmen.\n"
+                 "Abstimmung: Mehrheitlich abgelehnt\n",
+                 "title", NULL);
   g_autoptr (LotseOutline) outline = analyze_paper ("Beschluss: mehrheitlich angenommen\n"
                                                     "\n"
                                                     "Abstimmung: Ja: 22, Nein: 0, Enthaltungen: 11\n"
