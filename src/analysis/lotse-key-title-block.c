@@ -559,6 +559,8 @@ take_line (Search *s, Candidate *last, guint i, gboolean follows)
 
   if (last && (!follows || line->blank_before > 0) && _lotse_key_is_paragraph (s->a, i))
     return STEP_END;
+  if (follows && line->blank_before == 0 && _lotse_key_begins_text_below (s->a, last->first, i))
+    return STEP_END;
   /* "Drucksache" / "der Stadtverordnetenversammlung" */
   if (is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i) || is_name_of_addressee (s->a, i) || is_below_address (s->a, i)
       || is_name_of_signer (s->a, i) || (!follows && is_owner (s->a, line))

@@ -53,6 +53,12 @@ _lotse_key_is_broken_off (const LotseAnalysis *a, guint first, guint index)
          && !strchr (",-/", text[above->end - 1]);
 }
 
+gboolean
+_lotse_key_begins_text_below (const LotseAnalysis *a, guint first, guint index)
+{
+  return _lotse_key_is_broken_off (a, first, index) && begins_text (a, index);
+}
+
 /* "Beratungsunterlage ist die Vorlage …": the second word of the line is a finite verb, so that a sentence begins. */
 static gboolean
 opens_with_verb (const LotseAnalysis *a, guint index, const char *fold)
@@ -130,7 +136,7 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
         break;
       fold = _lotse_key_fold_line (a, i);
       /* Texts that kept their lines but no blank ones. */
-      if (!g_str_has_prefix (fold, "hier") && _lotse_key_is_broken_off (a, first, i) && begins_text (a, i))
+      if (!g_str_has_prefix (fold, "hier") && _lotse_key_begins_text_below (a, first, i))
         break;
       /* "Sehr geehrte Frau Bürgermeisterin,": the letter begins. */
       if (opens_with_verb (a, i, fold) || is_field_with_gap (a, line) || is_publicity_word (fold)

@@ -33,6 +33,10 @@ typedef struct
  * (LotseRawLine). Uses the rectangles where there are some, line ends and runs of blanks otherwise. */
 void _lotse_page_lines_append (const LotsePageText *page, guint number, GString *text, GArray *map, GArray *lines);
 
+/* Takes one empty line away above each line of a text without rectangles where nearly every line has one above it and sentences run on over these:
+ * some converters write them. @text and @lines as above. */
+void _lotse_page_leading_close (const GString *text, GArray *lines);
+
 /* How a line is part of the line before. */
 enum
 {

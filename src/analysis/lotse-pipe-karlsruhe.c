@@ -5,6 +5,7 @@
 #include "lotse-date.h"
 #include "lotse-fold.h"
 #include "lotse-heading-private.h"
+#include "lotse-key-private.h"
 #include "lotse-pipe-forms-private.h"
 #include "lotse-pipe-karlsruhe-private.h"
 
@@ -456,7 +457,8 @@ find_title (const LotseAnalysis *a, Header *h)
   last = first;
   while (last + 1 < h->n_lines && h->kinds[last + 1] == LINE_OTHER && !is_motion_line (a, last + 1)
          && (h->table < a->reading->lines->len
-             || (lotse_reading_line (a->reading, last + 1)->blank_before == 0 && !begins_text (a, last + 1) && last < first + 5)))
+             || (lotse_reading_line (a->reading, last + 1)->blank_before == 0 && !begins_text (a, last + 1)
+                 && !_lotse_key_begins_text_below (a, first, last + 1) && last < first + 5)))
     last++;
   h->title = (LotseRange) { lotse_reading_line (a->reading, first)->start, lotse_reading_line (a->reading, last)->end };
   h->end = last + 1;

@@ -351,6 +351,7 @@ lotse_reading_new (const LotseDocumentText *document, const LotseLexicon *lexico
 
   for (guint i = 0; i < n_pages; i++)
     _lotse_page_lines_append (lotse_document_text_get_page (document, i), i + 1, raw, raw_map, raw_lines);
+  _lotse_page_leading_close (raw, raw_lines);
   _lotse_page_furniture_mark (raw, raw_lines, n_pages, lexicon);
   run_on = g_new0 (guint8, raw_lines->len + 1);
   _lotse_wrapped_lines_mark (document, raw, raw_lines, lexicon, run_on);
